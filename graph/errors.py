@@ -1,0 +1,59 @@
+"""The errors a user can meet, drawn as one tree.
+
+::
+
+    MinutegraphError            one clear line: what, where, and what to do
+    ├── UnreadableDocument      a file that could not be read, or is no minutes
+    ├── UsageError              a wrong name, value or option
+    ├── QueryError              Cypher that cannot be run as written
+    │   └── QueryRefused        Cypher that may not be run: it writes, reads files or administers the server
+    └── StoreError              the graph's store failed
+        ├── StoreUnavailable    not there, down, or the password is refused
+        ├── StoreLocked         another process is writing
+        └── StoreTooNew         made by a newer version of this program
+"""
+
+from __future__ import annotations
+
+
+class MinutegraphError(Exception):
+    """Root of the errors that are told to a user in one line.
+
+    ``str(error)`` is that line. ``detail`` may hold further lines (a query with a caret under its fault).
+    """
+
+    def __init__(self, message: str, *, detail: str = "") -> None:
+        super().__init__(message)
+        self.detail = detail
+
+
+class UnreadableDocument(MinutegraphError):
+    """A file that could not be read, or that holds no minutes."""
+
+
+class UsageError(MinutegraphError):
+    """A name, value or option that does not exist or does not fit."""
+
+
+class QueryError(MinutegraphError):
+    """Cypher that cannot be run as it is written."""
+
+
+class QueryRefused(QueryError):
+    """Cypher that may not be run: it writes unasked, reads files or administers the server."""
+
+
+class StoreError(MinutegraphError):
+    """The store of the graph failed."""
+
+
+class StoreUnavailable(StoreError):
+    """The store is not there, is down, or refuses the password."""
+
+
+class StoreLocked(StoreError):
+    """Another process is writing to the store."""
+
+
+class StoreTooNew(StoreError):
+    """The graph was made by a newer version of this program."""

@@ -1,0 +1,44 @@
+"""What one document puts into the graph: its nodes, its relationships, and what it refers to elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic import BaseModel, ConfigDict
+
+from graph.schema import Document, Node, Relationship
+
+
+class Reference(BaseModel):
+    """Words of an item that point to an item of another meeting: "minute 22/19".
+
+    ``item`` is the id of the referring AgendaItem, ``board`` the id of the board meant (usually its own),
+    ``number`` the printed number it points to, ``heading`` what is printed as that item's heading, if anything.
+    ``quote`` stands at ``start``..``end`` of the referring document's text.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    item: str
+    board: str | None
+    number: str
+    heading: str | None = None
+    quote: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The facts of one document.
+
+    ``nodes`` hold each id once for a label, the Document itself not included; a shared node stands here as this
+    document states it. ``relationships`` hold each (type, tail, head) once; merged ones (``owner`` is set) carry
+    the date of the meeting as ``first_seen`` and ``last_seen``. Derived relationships and ``NAMED_IN`` are never
+    among them: they are made when the rows are written.
+    """
+
+    document: Document
+    nodes: tuple[Node, ...]
+    relationships: tuple[Relationship, ...]
+    references: tuple[Reference, ...] = ()

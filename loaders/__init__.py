@@ -1,0 +1,1 @@
+"""A file becomes rows: documents are read, minutes recognised, and their facts mapped to the graph's model."""

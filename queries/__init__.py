@@ -1,0 +1,1 @@
+"""Canned Cypher queries, one file each, and the catalogue that finds them."""
