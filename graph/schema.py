@@ -14,7 +14,6 @@ Three kinds of facts keep the graph a function of the set of its documents:
 
 from __future__ import annotations
 
-
 import datetime
 from typing import Any, ClassVar, Literal, NamedTuple
 
@@ -136,9 +135,7 @@ class Topic(Node):
     origin: TopicOrigin | None = Field(None, description="vocabulary, heading or acronym")
 
 
-DecisionKind = Literal[
-    "noted", "approved", "agreed", "recommended", "deferred", "requested", "refused", "other"
-]
+DecisionKind = Literal["noted", "approved", "agreed", "recommended", "deferred", "requested", "refused", "other"]
 
 
 class Decision(Node):
@@ -467,15 +464,3 @@ def _concrete(base: type[Any]) -> list[type[Any]]:
 
 NODES: dict[str, type[Node]] = {cls.label(): cls for cls in _concrete(Node)}
 RELATIONSHIPS: dict[str, type[Relationship]] = {cls.type_name: cls for cls in _concrete(Relationship)}
-
-__all__ = [
-    "NODES",
-    "RELATIONSHIPS",
-    "SCHEMA_VERSION",
-    "Element",
-    "Node",
-    "Ref",
-    "Relationship",
-    *[cls.__name__ for cls in NODES.values()],
-    *[cls.__name__ for cls in RELATIONSHIPS.values()],
-]
