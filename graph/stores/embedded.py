@@ -1,0 +1,253 @@
+"""The embedded store: a graph in a folder, kept by kglite. Nothing outside this module knows the engine.
+
+Reading takes no lock: a reader loads the last checkpoint, and loads again when the file has changed. The first
+write takes the engine's writer lease and keeps it until ``close``. Each transaction is one frame of the engine's
+write-ahead log, so a killed process leaves whole transactions only; what the log holds beyond the checkpoint is folded
+in by whoever opens the folder next.
+"""
+
+from __future__ import annotations
+
+import threading
+import warnings
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+import kglite
+
+from graph.errors import MinutegraphError, QueryError, QueryRefused, StoreError, StoreLocked, StoreUnavailable
+from graph.store import Parameters, T, Table, Value
+from graph.stores import preparation
+
+kglite.set_query_warning_policy("silent")  # they go into Table.warnings
+
+_FILE = "graph.kgl"
+_Run = Callable[..., Any]
+
+
+class EmbeddedStore:
+    """A graph in the folder ``folder``, which the first write makes.
+
+    Raises as the ``Store`` protocol says; ``StoreLocked`` names the process that is writing. A second thread may
+    read while one writes; writes of several threads wait for each other.
+    """
+
+    kind = "embedded"
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._file = folder / _FILE
+        self._lock = threading.RLock()
+        self._session: Any = None
+        self._writing = False
+        self._stamp: tuple[int, ...] | None = None
+        self._notices: tuple[str, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """The folder."""
+        return str(self._folder)
+
+    def read(
+        self,
+        query: str,
+        parameters: Parameters | None = None,
+        *,
+        timeout: float | None = None,
+        limit: int | None = None,
+    ) -> Table:
+        """Run a query that only reads; see ``Store.read``."""
+        session, notices = self._reader()
+        return _run(session.cypher, query, parameters, timeout=timeout, limit=limit, notices=notices)
+
+    def write(self, work: Callable[[_Transaction], T]) -> T:
+        """Run ``work`` in one transaction, which is kept whole or not at all, also when the process is killed."""
+        with self._lock:
+            transaction = self._writer().begin()
+            try:
+                result = work(_Transaction(transaction))
+            except BaseException:
+                transaction.rollback()
+                raise
+            self._guard(transaction.commit)
+            return result
+
+    def prepare(self) -> None:
+        """Make the constraints and indexes, and record the version of the model."""
+        with self._lock:
+            session = self._writer()
+            made = 0
+            for statement in (*preparation.constraints(), *preparation.indexes()):
+                made += _run(session.execute, statement, None).written
+            if made or not _run(session.cypher, preparation.VERSION_QUERY, None).rows:
+                _run(session.execute, preparation.VERSION_STATEMENT, preparation.VERSION_PARAMETERS)
+                self.checkpoint()
+
+    def checkpoint(self) -> None:
+        """Make all that was written visible to readers in other processes, and quick to open."""
+        with self._lock:
+            if self._writing:
+                self._guard(self._session.save)
+
+    def close(self) -> None:
+        """Write a checkpoint if anything changed, and let go of the writer lease."""
+        with self._lock:
+            session, self._session = self._session, None
+            writing, self._writing = self._writing, False
+            if writing:
+                self._guard(session.close)
+
+    def _reader(self) -> tuple[Any, tuple[str, ...]]:
+        with self._lock:
+            if not self._writing and (self._session is None or self._stamp != self._now()):
+                self._load()
+            notices, self._notices = self._notices, ()
+            return self._session, notices
+
+    def _load(self) -> None:
+        if self._now() is None and not self._log.exists():
+            raise StoreUnavailable(f"there is no graph in {self.place} yet: load some minutes first")
+        self._stamp = self._now()
+        session, behind = self._guard(self._checkpoint) if self._stamp else (None, True)
+        if behind:
+            try:
+                self._recover()
+            except StoreLocked as locked:
+                if session is None:
+                    raise StoreLocked(f"{locked}, and has not written its first checkpoint yet") from None
+                self._notices = (f"{locked}; this is the graph before what it has not finished",)
+            else:
+                self._stamp = self._now()
+                session, _ = self._guard(self._checkpoint)
+        self._require_known(session)
+        self._session = session
+
+    def _checkpoint(self) -> tuple[Any, bool]:
+        """The graph of the last checkpoint, and whether the log holds more."""
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            session = kglite.open_session(str(self._file))
+        return session, bool(caught)
+
+    def _recover(self) -> None:
+        """Fold into the checkpoint what a killed process left in the log."""
+        session = self._guard(self._open)
+        self._guard(session.save)
+        self._guard(session.close)
+
+    def _writer(self) -> Any:
+        if not self._writing:
+            try:
+                self._folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise StoreUnavailable(f"cannot make the folder {self.place}: {error.strerror}") from error
+            session = self._guard(self._open)
+            try:
+                self._require_known(session)
+            except BaseException:
+                session.close()
+                raise
+            self._session, self._writing, self._notices = session, True, ()
+        return self._session
+
+    def _open(self) -> Any:
+        return kglite.open_session(str(self._file), durable="full")
+
+    def _require_known(self, session: Any) -> None:
+        for (version,) in _run(session.cypher, preparation.VERSION_QUERY, None).rows:
+            preparation.require_known(version, self.place)
+
+    def _now(self) -> tuple[int, ...] | None:
+        try:
+            found = self._file.stat()
+        except OSError:
+            return None
+        return found.st_ino, found.st_mtime_ns, found.st_size
+
+    @property
+    def _log(self) -> Path:
+        return self._folder / f"{_FILE}-wal"
+
+    def _guard(self, step: Callable[[], Any]) -> Any:
+        """Run a step of the engine on its files; its failures become errors of ours."""
+        try:
+            return step()
+        except kglite.WriterLeaseHeldError as error:
+            holder = error.holder
+            who = "this program has" if holder.get("self") else f"process {holder.get('pid') or 'unknown'} has"
+            raise StoreLocked(f"{who} the graph in {self.place} open for writing") from error
+        except kglite.FileFormatError as error:
+            raise StoreError(f"the graph in {self.place} is damaged: {_first_line(error)}") from error
+        except (kglite.KgError, OSError, RuntimeError, ValueError) as error:
+            raise StoreError(f"the graph in {self.place} cannot be used: {_first_line(error)}") from error
+
+
+class _Transaction:
+    """The engine's transaction, as the ``Transaction`` protocol has it."""
+
+    def __init__(self, transaction: Any) -> None:
+        self._transaction = transaction
+
+    def run(self, query: str, parameters: Parameters | None = None) -> Table:
+        """Run one statement; it sees what ran before it."""
+        return _run(self._transaction.cypher, query, parameters)
+
+
+def _run(
+    cypher: _Run,
+    query: str,
+    parameters: Parameters | None,
+    *,
+    timeout: float | None = None,
+    limit: int | None = None,
+    notices: tuple[str, ...] = (),
+) -> Table:
+    try:
+        view = cypher(
+            query,
+            params=dict(parameters or {}),
+            timeout_ms=0 if timeout is None else max(1, round(timeout * 1000)),
+            row_limit=limit,
+        )
+        rows = view.to_list()
+    except (kglite.KgError, TypeError, ValueError, OverflowError, RecursionError) as error:
+        _refuse(error, timeout)
+    columns = tuple(view.columns)
+    told = view.diagnostics or {}
+    truncated = limit is not None and (told.get("total_rows") or 0) > limit
+    return Table(
+        columns=columns,
+        rows=tuple(tuple(_value(row[column]) for column in columns) for row in rows),
+        warnings=(*notices, *(w for w in view.warnings if not w.startswith("Result truncated"))),
+        truncated=truncated,
+        written=sum((view.stats or {}).values()),
+    )
+
+
+def _refuse(error: Exception, timeout: float | None) -> NoReturn:
+    if isinstance(error, kglite.CypherTimeoutError):
+        raise QueryError(f"the query was stopped after {timeout:g} seconds" if timeout else str(error)) from error
+    if isinstance(error, kglite.ArgumentError):
+        raise QueryRefused("the query writes, and only reading is allowed here") from error
+    first, _, detail = str(error).partition("\n")
+    raised: MinutegraphError = QueryError(first, detail=detail)
+    raise raised from error
+
+
+def _value(value: object) -> Value:
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    if isinstance(value, Mapping):
+        return {str(key): _value(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_value(item) for item in value]
+    if type(value) is date:
+        return value
+    isoformat = getattr(value, "isoformat", None)
+    return str(isoformat()) if isoformat else str(value)
+
+
+def _first_line(error: BaseException) -> str:
+    return str(error).partition("\n")[0]

@@ -1,0 +1,42 @@
+"""What a store is prepared with: the constraints, the indexes and the version, derived from the schema."""
+
+from __future__ import annotations
+
+from graph.errors import StoreTooNew
+from graph.schema import NODES, SCHEMA_VERSION, Node
+
+VERSION_LABEL = "GraphVersion"
+VERSION_QUERY = f"MATCH (v:{VERSION_LABEL}) WHERE v.id = 'schema' RETURN v.version AS version"
+VERSION_STATEMENT = f"MERGE (v:{VERSION_LABEL} {{id: 'schema'}}) SET v += $properties"
+VERSION_PARAMETERS = {"properties": {"name": f"version {SCHEMA_VERSION} of the model", "version": SCHEMA_VERSION}}
+
+
+def constraints() -> list[str]:
+    """One statement for each label: its ``id`` is unique."""
+    return [
+        f"CREATE CONSTRAINT {label.lower()}_id IF NOT EXISTS FOR (n:{label}) REQUIRE n.id IS UNIQUE"
+        for label in (*NODES, VERSION_LABEL)
+    ]
+
+
+def indexes() -> list[str]:
+    """One statement for each indexed property of each label."""
+    return [
+        f"CREATE INDEX {label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})"
+        for label, node in NODES.items()
+        for name in _indexed(node)
+    ]
+
+
+def _indexed(node: type[Node]) -> tuple[str, ...]:
+    # A shared node whose views changed is marked as pending until its properties have been folded anew.
+    return (*node.indexed, "pending") if node.shared else node.indexed
+
+
+def require_known(version: object, place: str) -> None:
+    """Raise ``StoreTooNew`` where the graph at ``place`` was made by a newer version of the model."""
+    if isinstance(version, int) and version > SCHEMA_VERSION:
+        raise StoreTooNew(
+            f"the graph at {place} was made by a newer version of minutegraph (model {version}, this program knows "
+            f"{SCHEMA_VERSION}): update minutegraph, or use another place"
+        )
