@@ -1,0 +1,148 @@
+"""The canned queries: one ``.cypher`` file each, found by themselves.
+
+``CATALOG["topic-trace"].run(store, topic="EHE")`` answers one of them. Adding a query is adding one file, whose
+header (``queries/header.py``) says what it takes and gives.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from functools import cached_property
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from graph.errors import QueryError, UsageError
+from graph.store import Store, Table, Value
+from queries.header import Column, Header, Parameter, read_header
+from queries.values import TODAY, Unfit, convert
+
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_SUFFIX = ".cypher"
+
+
+@dataclass(frozen=True)
+class CannedQuery:
+    """One query of the catalogue: what its header says, and its Cypher."""
+
+    name: str
+    header: Header
+    cypher: str
+
+    @property
+    def title(self) -> str:
+        """What it answers, in a few words."""
+        return self.header.title
+
+    @property
+    def description(self) -> str:
+        """What it answers, and how to read it."""
+        return self.header.description
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """What it is asked with, in the header's order."""
+        return self.header.parameters
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """What it gives, in the order of its rows' cells."""
+        return self.header.columns
+
+    @property
+    def example(self) -> dict[str, str]:
+        """An example's values, as they are typed on a command line."""
+        return dict(self.header.example)
+
+    def bind(self, values: Mapping[str, object]) -> dict[str, Value]:
+        """A value for every parameter: those given, converted by declared type, and the defaults of the others.
+
+        Raises ``UsageError``, which names the parameter and those that there are, where one is unknown, missing
+        or does not fit its type.
+        """
+        known = {parameter.name: parameter for parameter in self.parameters}
+        for name in values:
+            if name not in known:
+                near = get_close_matches(name, known, 1)
+                hint = f" Did you mean {near[0]}?" if near else ""
+                raise UsageError(f"{self.name} has no parameter {name}.{hint} {self._signature()}")
+        return {name: self._value(parameter, values) for name, parameter in known.items()}
+
+    def run(
+        self, store: Store, /, *, timeout: float | None = None, limit: int | None = None, **values: object
+    ) -> Table:
+        """The answer to the query, asked with ``values``.
+
+        Values may be of the declared types or texts as a command line gives them. ``timeout`` (seconds) and
+        ``limit`` (rows) are the store's. Raises ``UsageError`` for wrong values and what ``Store.read`` raises.
+        """
+        table = store.read(self.cypher, self.bind(values), timeout=timeout, limit=limit)
+        # A canned query speaks of every kind of fact; that a graph holds none of a kind is no news to its reader.
+        return table if table.truncated else replace(table, warnings=())
+
+    def _value(self, parameter: Parameter, values: Mapping[str, object]) -> Value:
+        if parameter.name not in values:
+            if parameter.required:
+                raise UsageError(f"{self.name} needs the parameter {parameter.name}. {self._signature()}")
+            today = parameter.type == "date" and parameter.default == TODAY
+            return convert("date", TODAY) if today else parameter.default
+        value = values[parameter.name]
+        if parameter.optional and (value is None or (value == "null" and parameter.type != "string")):
+            return None
+        try:
+            return convert(parameter.type, value)
+        except Unfit as unfit:
+            message = f"{self.name}: the parameter {parameter.name} is {unfit}, not {value!r}. {self._signature()}"
+            raise UsageError(message) from None
+
+    def _signature(self) -> str:
+        if not self.parameters:
+            return "It takes none."
+        told = [
+            f"{parameter.name} ({parameter.type}{'' if parameter.required else ', may be left out'})"
+            for parameter in self.parameters
+        ]
+        return f"It takes {', '.join(told)}."
+
+
+class Catalog:
+    """The queries of one folder, by name. Files are read when the first of them is asked for."""
+
+    def __init__(self, folder: Traversable) -> None:
+        """``folder`` holds the ``.cypher`` files."""
+        self._folder = folder
+
+    def __getitem__(self, name: str) -> CannedQuery:
+        """The query of that name. Raises ``UsageError`` with near names, ``QueryError`` for a wrong file."""
+        if name in self._queries:
+            return self._queries[name]
+        near = get_close_matches(name, self._queries, 3, 0.5)
+        hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(self)}."
+        raise UsageError(f"There is no query {name}: {hint}")
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._queries
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._queries)
+
+    def __len__(self) -> int:
+        return len(self._queries)
+
+    @cached_property
+    def _queries(self) -> dict[str, CannedQuery]:
+        found = [entry for entry in self._folder.iterdir() if entry.name.endswith(_SUFFIX)]
+        return {query.name: query for query in map(_read, sorted(found, key=lambda entry: entry.name))}
+
+
+def _read(entry: Traversable) -> CannedQuery:
+    name, path = entry.name.removesuffix(_SUFFIX), f"queries/{entry.name}"
+    if not _NAME.fullmatch(name):
+        raise QueryError(f"{path}:1: a query's name is small letters and digits with hyphens between its words")
+    text = entry.read_text(encoding="utf-8")
+    return CannedQuery(name, read_header(text, name=name, path=path), text)
+
+
+CATALOG = Catalog(files("queries"))

@@ -1,0 +1,104 @@
+"""The types that a canned query's parameters and columns can have, and how a given value becomes one of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+
+from graph.store import Value
+
+TODAY = "today"
+
+_SMALLEST, _LARGEST = -(2**63), 2**63 - 1
+
+
+class Unfit(ValueError):
+    """A value that does not fit its type; its text tells what would."""
+
+
+def _string(value: object) -> Value:
+    if isinstance(value, str):
+        return value
+    raise Unfit("a text")
+
+
+def _integer(value: object) -> Value:
+    if isinstance(value, str):
+        try:
+            value = int(value)
+        except ValueError:
+            raise Unfit("a whole number, such as 50") from None
+    if isinstance(value, bool) or not isinstance(value, int) or not _SMALLEST <= value <= _LARGEST:
+        raise Unfit("a whole number, such as 50")
+    return value
+
+
+def _date(value: object) -> Value:
+    if isinstance(value, str):
+        if value.strip().lower() == TODAY:
+            return date.today()
+        try:
+            value = date.fromisoformat(value)
+        except ValueError:
+            raise Unfit("a date, such as 2026-03-31, or today") from None
+    if isinstance(value, datetime) or not isinstance(value, date):
+        raise Unfit("a date, such as 2026-03-31, or today")
+    return value
+
+
+def _boolean(value: object) -> Value:
+    if isinstance(value, str):
+        value = {"true": True, "false": False}.get(value.strip().lower())
+    if isinstance(value, bool):
+        return value
+    raise Unfit("true or false")
+
+
+def _list(value: object) -> Value:
+    if isinstance(value, str):
+        text = value.strip()
+        try:
+            value = json.loads(text) if text.startswith("[") else [part.strip() for part in text.split(",")]
+        except ValueError:
+            raise Unfit('a list of texts, such as agreed,noted or ["agreed", "noted"]') from None
+    if isinstance(value, list | tuple) and all(isinstance(part, str) for part in value):
+        return list(value)
+    raise Unfit('a list of texts, such as agreed,noted or ["agreed", "noted"]')
+
+
+_CONVERSIONS: dict[str, Callable[[object], Value]] = {
+    "string": _string,
+    "integer": _integer,
+    "date": _date,
+    "boolean": _boolean,
+    "list": _list,
+}
+
+PARAMETER_TYPES = tuple(_CONVERSIONS)
+
+_CELLS: dict[str, Callable[[object], bool]] = {
+    "string": lambda cell: isinstance(cell, str),
+    "integer": lambda cell: isinstance(cell, int) and not isinstance(cell, bool),
+    "number": lambda cell: isinstance(cell, int | float) and not isinstance(cell, bool),
+    "date": lambda cell: isinstance(cell, date) and not isinstance(cell, datetime),
+    "boolean": lambda cell: isinstance(cell, bool),
+    "list": lambda cell: isinstance(cell, list) and all(isinstance(part, str) for part in cell),
+}
+
+COLUMN_TYPES = tuple(_CELLS)
+
+
+def convert(type_name: str, value: object) -> Value:
+    """``value`` as a value of the parameter type ``type_name``.
+
+    Takes a value of the type itself, or its text as a command line gives it: digits, an ISO date or ``today``,
+    ``true`` or ``false``, a list as JSON or with commas between its parts. Raises ``Unfit``, whose text says
+    what would fit.
+    """
+    return _CONVERSIONS[type_name](value)
+
+
+def fits(type_name: str, cell: object) -> bool:
+    """Whether a cell of a result is of the column type ``type_name``; an empty cell (None) fits all of them."""
+    return cell is None or _CELLS[type_name](cell)
