@@ -44,8 +44,8 @@ class Element(BaseModel):
     def property_names(cls) -> tuple[str, ...]:
         """The names of its properties, in the order of declaration, provenance last."""
         own = [name for name in cls.model_fields if name not in cls.structural]
-        last = [name for name in ("source", "start", "end") if name in own]
-        return tuple([name for name in own if name not in last] + last)
+        last = [name for name in own if name in ("source", "start", "end")]
+        return (*(name for name in own if name not in last), *last)
 
     def properties(self) -> dict[str, Any]:
         """Its properties as the stores take them: tuples become lists, nothing is left out."""
@@ -172,6 +172,8 @@ class Document(Node):
     references: str | None = Field(
         None, description="JSON: the minutes of other meetings that it refers to, from which REFERS_TO follows"
     )
+    reader: str | None = Field(None, description="version of the reading rules with which it was read")
+    digest: str | None = Field(None, description="of all facts read from it: tells whether a new reading says the same")
 
 
 class Relationship(Element):
@@ -210,6 +212,7 @@ class FollowedBy(Relationship):
     type_name = "FOLLOWED_BY"
     tails, heads = (Meeting,), (Meeting,)
     derived = True
+    board: str | None = Field(None, description="id of the board whose meetings they are")
 
 
 AttendanceStatus = Literal["present", "in_attendance"]
@@ -401,6 +404,7 @@ class RecursAs(Relationship):
     type_name = "RECURS_AS"
     tails, heads = (Action,), (Action,)
     derived = True
+    board: str | None = Field(None, description="id of the board that raised it again")
     similarity: float
     reasons: tuple[str, ...] = ()
 
@@ -418,6 +422,7 @@ class RefersTo(Relationship):
     type_name = "REFERS_TO"
     tails, heads = (AgendaItem,), (AgendaItem,)
     derived = True
+    board: str | None = Field(None, description="id of the board among whose minutes the number was looked for")
     quote: str
 
 
@@ -450,7 +455,7 @@ class NamedIn(Relationship):
 
     type_name = "NAMED_IN"
     tails, heads = (Board, Organisation, Person, Group, Meeting, Topic), (Document,)
-    view: str = Field(description="JSON: the node's properties as this document states them")
+    view: str = Field(description="JSON: the node as this document states it, with the merged relationships it owns")
 
 
 def _concrete(base: type[Any]) -> list[type[Any]]:

@@ -1,0 +1,63 @@
+"""What rows must be before they may be written: whatever breaks these rules is a fault of the program."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from graph.rows import Rows
+from graph.schema import Broader, NamedIn, Node, Ref, Relationship
+
+
+def check(rows: Rows) -> None:
+    """Hold rows against the schema.
+
+    Raises ``ValueError`` with all that is wrong: a node or relationship stated twice, an end that is not among the
+    nodes, a label that the schema does not allow there, a fact without provenance, a derived relationship.
+    """
+    faults = list(_faults(rows))
+    if faults:
+        raise ValueError(f"rows of {rows.document.id} break the rules:\n" + "\n".join(faults))
+
+
+def _faults(rows: Rows) -> Iterator[str]:
+    document = rows.document
+    nodes = Counter(node.ref for node in rows.nodes)
+    yield from (f"{ref} stands there twice" for ref, times in nodes.items() if times > 1)
+    yield from (f"{node.ref}: {fault}" for node in rows.nodes for fault in _node_faults(node, document.id))
+    known = nodes.keys() | {document.ref}
+    stated = Counter(
+        (found.type_name, found.tail, found.head, getattr(found, "role", None) if found.owner else None)
+        for found in rows.relationships
+    )
+    yield from (f"{what} stands there twice" for what, times in stated.items() if times > 1)
+    for found in rows.relationships:
+        name = f"{found.tail} {found.type_name} {found.head}"
+        yield from (f"{name}: {fault}" for fault in _relationship_faults(found, known, document.id))
+    for reference in rows.references:
+        if Ref("AgendaItem", reference.item) not in nodes:
+            yield f"a reference of the unknown item {reference.item}"
+        if reference.board is not None and Ref("Board", reference.board) not in nodes:
+            yield f"{reference.item} refers to the unknown board {reference.board}"
+
+
+def _node_faults(node: Node, document: str) -> Iterator[str]:
+    if node.label() == "Document":
+        yield "a document holds no other documents"
+    if (node.source, node.start is None, node.end is None) != (document, False, False):
+        yield "has no provenance in its document"
+
+
+def _relationship_faults(found: Relationship, known: set[Ref], document: str) -> Iterator[str]:
+    if found.derived or isinstance(found, NamedIn):
+        yield "is made when rows are written, never read"
+    yield from (f"{end} is not among the nodes" for end in (found.tail, found.head) if end not in known)
+    if found.tail.label not in _labels(found.tails) or found.head.label not in _labels(found.heads):
+        yield "may not stand between these labels"
+    follows_from_others = isinstance(found, Broader) and found.source is None
+    if not follows_from_others and (found.source, found.start is None, found.end is None) != (document, False, False):
+        yield "has no provenance in its document"
+
+
+def _labels(nodes: tuple[type[Node], ...]) -> set[str]:
+    return {node.label() for node in nodes}

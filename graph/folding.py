@@ -1,0 +1,146 @@
+"""Many documents' views of one node become the node: a pure function, the same in any order of the views.
+
+- The name is the form that most documents print (then the longest, then the first in the alphabet). A person's
+  form with forename and surname comes before one with initials, and the vocabulary's name of a topic before all.
+- Aliases are all other forms. The origin of a topic is the strongest: vocabulary, heading, acronym.
+- A meeting is as the documents that record it say; one that only speaks of it counts where they are silent.
+- Any other property is what most documents state.
+- The provenance is that of the first document (by id) that states the name.
+- Merged relationships are one for each pair of nodes and each role. They reach from the first to the last day on
+  which they were seen. One without a role is left out where those with roles span its days: a chair who is once
+  printed without the word holds no second membership; one who was an ordinary member before does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar, get_args
+
+from graph.schema import Node, Person, Relationship, Topic, TopicOrigin
+from graph.views import View
+
+T = TypeVar("T")
+_FOLDED_APART = {"id", "name", "aliases", "source", "start", "end"}
+
+
+@dataclass(frozen=True)
+class Folded:
+    """A node as all its documents together state it.
+
+    The node's ``source`` is set, its start and end are not: views do not hold them.
+    """
+
+    node: Node
+    links: tuple[Relationship, ...]
+
+
+def fold(views: Sequence[View]) -> Folded:
+    """Fold the views (at least one) of one node."""
+    telling = [view for view in views if view.recorded] or views
+    example = views[0].node
+    name = _name(telling)
+    values: dict[str, object] = {
+        "id": example.id,
+        "name": name,
+        "source": min(view.source for view in telling if view.node.name == name),
+    }
+    fields = type(example).property_names()
+    if "aliases" in fields:
+        values["aliases"] = _aliases(views, name)
+    for field in fields:
+        if field not in _FOLDED_APART:
+            stated = _votes(field, telling) or _votes(field, views)
+            values[field] = _strongest(stated) if field == "origin" else _most_stated(stated)
+    links = _fold_links([(link, view.documents) for view in views for link in view.links])
+    return Folded(type(example).model_validate(values), tuple(links))
+
+
+def _votes(field: str, views: Iterable[View]) -> Counter[object]:
+    votes: Counter[object] = Counter()
+    for view in views:
+        if (value := getattr(view.node, field)) is not None:
+            votes[value] += view.documents
+    return votes
+
+
+def _most_stated(votes: Mapping[T, int]) -> T | None:
+    return min(votes, key=lambda value: (-votes[value], -len(str(value)), str(value)), default=None)
+
+
+def _strongest(origins: Iterable[object]) -> object:
+    return min(origins, key=get_args(TopicOrigin).index, default=None)
+
+
+def _name(views: Iterable[View]) -> str:
+    forms: Counter[str] = Counter()
+    ranks: dict[str, int] = {}
+    for view in views:
+        forms[view.node.name] += view.documents
+        ranks[view.node.name] = max(_rank(view.node), ranks.get(view.node.name, 0))
+    best = max(ranks.values())
+    leading: dict[str, int] = {form: times for form, times in forms.items() if ranks[form] == best}
+    return _most_stated(leading) or ""
+
+
+def _rank(node: Node) -> int:
+    """How good a form of the name is, before it counts how often it is printed."""
+    if isinstance(node, Person):
+        words = re.findall(r"[^\W\d_]{2,}", node.name)
+        return min(2, sum(1 for word in words if len(word) > 3 or not word.isupper()))
+    return int(isinstance(node, Topic) and node.origin == "vocabulary")
+
+
+def _aliases(views: Iterable[View], name: str) -> tuple[str, ...]:
+    forms: set[str] = set()
+    for view in views:
+        forms |= {view.node.name, *getattr(view.node, "aliases", ())}
+    return tuple(sorted(forms - {name}))
+
+
+def _fold_links(links: Iterable[tuple[Relationship, int]]) -> list[Relationship]:
+    spells: defaultdict[tuple[object, ...], list[tuple[Relationship, int]]] = defaultdict(list)
+    for link, documents in links:
+        role = re.sub(r"[\W_]+", " ", getattr(link, "role", None) or "").strip().casefold()
+        spells[link.type_name, link.tail, link.head, role].append((link, documents))
+    folded = {key: _fold_spell(spell) for key, spell in spells.items()}
+    return [
+        link
+        for (*ends, role), link in folded.items()
+        if role or not _spanned(link, [other for key, other in folded.items() if [*key[:3]] == ends and key[3]])
+    ]
+
+
+def _fold_spell(spell: list[tuple[Relationship, int]]) -> Relationship:
+    links = sorted((link for link, _ in spell), key=lambda link: (link.source or "", link.start or 0))
+    values: dict[str, object] = {"tail": links[0].tail, "head": links[0].head}
+    for field in type(links[0]).property_names():
+        stated = [value for link in links if (value := getattr(link, field)) is not None]
+        values[field] = stated[0] if stated else None
+    roles: Counter[str] = Counter()
+    for link, documents in spell:
+        if role := getattr(link, "role", None):
+            roles[role] += documents
+    if "role" in values:
+        values["role"] = _most_stated(roles)
+    if "first_seen" in values:
+        values["first_seen"] = min(_days(links, "first_seen"), default=None)
+        values["last_seen"] = max(_days(links, "last_seen"), default=None)
+    return type(links[0]).model_validate(values)
+
+
+def _spanned(link: Relationship, others: Iterable[Relationship]) -> bool:
+    """Whether a relationship without a role says nothing beyond those with roles."""
+    spans = list(others)
+    own = _days([link], "first_seen") + _days([link], "last_seen")
+    first, last = _days(spans, "first_seen"), _days(spans, "last_seen")
+    if not spans or not own:
+        return bool(spans)
+    return bool(first and last) and min(first) <= min(own) and max(own) <= max(last)
+
+
+def _days(links: Iterable[Relationship], field: str) -> list[date]:
+    return [day for link in links if (day := getattr(link, field, None)) is not None]

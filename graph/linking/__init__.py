@@ -1,0 +1,28 @@
+"""Relationships that follow from several documents together, worked out for one board at a time.
+
+Each module makes one relationship: it reads what the board's documents say, works out all that should stand, and
+writes only what differs. So the result depends on the documents alone, never on the order of loading.
+
+``link`` is called for a board when any document that names it has changed; ``unlink`` when a meeting is no
+longer the board's. Both run in the transaction that they are given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.linking import followed_by, recurs_as, refers_to
+from graph.store import Transaction
+
+
+def link(transaction: Transaction, board: str) -> None:
+    """Make all derived relationships of the board with the id ``board`` what its documents give."""
+    followed_by.link(transaction, board)
+    refers_to.link(transaction, board)
+    recurs_as.link(transaction, board)
+
+
+def unlink(transaction: Transaction, board: str, meetings: Sequence[str]) -> None:
+    """Take away what was derived for the board from meetings that are not the board's any more."""
+    followed_by.unlink(transaction, board, meetings)
+    recurs_as.unlink(transaction, board, meetings)

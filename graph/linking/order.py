@@ -1,0 +1,21 @@
+"""Which of a board's meetings came before which."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from graph.store import Value
+
+
+class Held(NamedTuple):
+    """A meeting of a known day; these sort as the meetings were held."""
+
+    day: date
+    start_time: str
+    id: str
+
+
+def held(day: Value, start_time: Value, meeting: Value) -> Held | None:
+    """The meeting's place in time, from three columns of a row; None without a date."""
+    return Held(day, str(start_time or ""), str(meeting)) if isinstance(day, date) else None

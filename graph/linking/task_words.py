@@ -1,0 +1,147 @@
+"""What the words of a task say, freed of what changes from one meeting to the next.
+
+Owners, dates, references to minutes and words such as "carried forward" are taken out; the rest becomes stems, and
+the verbs with which boards give the same task in other words (circulate, send, share) become one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+)
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DATES = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b\.?(?:,?\s+\d{{4}})?"
+    rf"|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s+\d{{4}})?"
+    rf"|\b(?:by|before|in|for|end of|until|from)\s+{_MONTH}\b(?:\s+\d{{4}})?|\b{_MONTH}\s+\d{{4}}\b"
+    rf"|\b{_DAY}\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b"
+)
+_TIMES = re.compile(
+    r"\b(?:(?:by|before|at|for|to|in|until|prior to|in time for|ahead of)\s+)?(?:the\s+|our\s+|a\s+)?"
+    r"(?:end of (?:the )?(?:week|month|term|year)|(?:next|future|following|forthcoming|last|previous|this)\s+"
+    r"(?:board\s+|committee\s+|partnership\s+|group\s+)?(?:meetings?|week|month|term|year))\b"
+    r"|\b(?:as soon as possible|asap|immediately|shortly|in due course)\b",
+    re.IGNORECASE,
+)
+_REFERENCES = re.compile(
+    r"\b(?:minutes?|items?|actions?|min|para(?:graph)?|agenda item)\s*(?:no\.?|number|ref\.?)?\s*\d+(?:[./]\d+)*\b"
+    r"(?:\s+refers)?"
+    r"|\b\d{1,3}/\d{2,3}\b(?:\s+refers)?",
+    re.IGNORECASE,
+)
+_CARRIED = re.compile(
+    r"\b(?:(?:to be |was |is |has been |been )?(?:carried|brought) (?:forward|over)|c/f|b/f|"
+    r"(?:(?:action|this|it|which|and)\s+)?(?:is |are |was |has |still |remains? |yet )*"
+    r"(?:outstanding|ongoing|on-going|incomplete)(?: action)?|"
+    r"(?:still|yet) to (?:be done|do|happen|be completed)|still (?:awaited|open|required|needed|to)|"
+    r"not yet (?:been )?(?:done|completed?|received|happened|available)|"
+    r"(?:action )?(?:rolled|deferred) (?:over|forward|from)|"
+    r"(?:as )?(?:previously )?agreed (?:last time|previously|before)|once (?:again|more)|in progress)\b",
+    re.IGNORECASE,
+)
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_SAME_VERBS = {
+    "send": "circulate circulation send sent share distribute email e-mail forward issue disseminate pass",
+    "arrange": "arrange organise organize schedule set book convene plan",
+    "write": "write draft prepare produce compile develop finalise finalize complete create",
+    "tell": "report feedback feed update present brief advise inform tell provide give bring",
+    "check": "review check revisit consider look examine investigate explore assess revise amend",
+    "speak": "contact liaise speak discuss talk meet approach raise pursue chase follow ask request seek",
+    "get": "obtain collect gather find identify get secure source",
+    "do": "ensure make take continue progress undertake implement add include confirm agree work submit",
+}
+_VERBS = {word: f"~{verb}" for verb, words in _SAME_VERBS.items() for word in words.split()}
+_GENERIC = _set(
+    """minute agenda item paper action log meeting note note: date member board committee group partnership partner
+    panel council slide presentation link document copy attachment report information detail comment response feedback
+    update apology apologies attendance list colleague officer chair clerk secretary all everyone them website matter
+    issue progress work programme draft final accurate correct record invitation invite invit diary calendar
+    back further next more up off"""
+)
+_FUNCTION = _set(
+    """a an the all this that these those it its their his her our your they them he she we you who whom which what when
+    where how and or but if as so than then to of on in at by for from with within without into onto over under about
+    around regarding re concerning relating between through via across per be is are was were been being has have had
+    having do does did done will would shall should can could may might must need needs needed not no yes any each
+    every some such also both either other same very now again still yet please agreed action actions actioned asked
+    requested there here up out off once only own etc including include eg ie mr mrs ms miss dr cllr councillor cllrs
+    councillors"""
+)
+_WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
+
+
+@dataclass(frozen=True)
+class TaskWords:
+    """``words`` are stems (verbs as ``~send``), ``names`` those of them that name one thing: names, numbers.
+
+    ``carried`` tells that the text speaks of a task from an earlier meeting; ``generic`` that it could stand in the
+    minutes of any meeting: "circulate the minutes".
+    """
+
+    words: frozenset[str]
+    names: frozenset[str]
+    carried: bool
+    generic: bool
+
+
+def task_words(text: str, owners: Iterable[str] = ()) -> TaskWords:
+    """Read a task; ``owners`` are the forms in which its holders are named."""
+    for owner in sorted(owners, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(owner)}(?:['’]s)?(?!\w)", " ", text)
+    text = _TIMES.sub(" ", _DATES.sub(" ", text))
+    text, carried = _CARRIED.subn(" ", _REFERENCES.sub(" ", text))
+    words, names = set(), set()
+    for place, found in enumerate(_WORD.finditer(text)):
+        printed = re.sub(r"['’]s?$", "", found.group())
+        for part in printed.split("-") if printed.islower() else [printed]:
+            plain = part.casefold().replace(".", "")
+            if plain in _FUNCTION or (len(plain) < 2 and not plain.isdigit()):
+                continue
+            word = _stem(plain)
+            words.add(word)
+            if not word.startswith("~") and (any(c.isdigit() for c in part) or (part[0].isupper() and place)):
+                names.add(word)
+    telling = {word for word in words if not word.startswith("~") and word not in _GENERIC_STEMS}
+    return TaskWords(frozenset(words), frozenset(names), carried > 0, not telling)
+
+
+def heading_words(heading: str) -> frozenset[str]:
+    """The stems of an item's heading that tell what it is about."""
+    return frozenset(word for word in task_words(heading).words if word not in _GENERIC_STEMS)
+
+
+def _stem(word: str) -> str:
+    """A word without its ending; a verb of giving tasks becomes the sign of its group."""
+    forms = [word]
+    for ending, instead in (("ies", "y"), ("es", ""), ("s", ""), ("ing", ""), ("ed", ""), ("d", "")):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            forms += [word.removesuffix(ending) + instead, word.removesuffix(ending) + "e"]
+    for form in forms:
+        undoubled = form[:-1] if len(form) > 3 and form[-1] == form[-2] else form
+        if verb := _VERBS.get(form) or _VERBS.get(undoubled):
+            return verb
+    if len(word) < 4 or any(character.isdigit() for character in word):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    word = word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+    for ending in ("ing", "ed"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word.removesuffix(ending)
+            if word[-1] == word[-2] and word[-1] not in "lsz":
+                word = word[:-1]
+            break
+    return word.removesuffix("e") if len(word) > 3 else word
+
+
+_GENERIC_STEMS = {_stem(word) for word in _GENERIC} | _GENERIC

@@ -1,0 +1,144 @@
+"""Completes what ``graph.writing`` leaves: shared nodes are folded from their views, derived relationships made.
+
+Whatever a replaced or removed document named is *pending*. All pending nodes are folded in chunks, each chunk one
+transaction that also clears the mark; boards come last, and keep it until their meetings are linked. So a
+``settle`` that is interrupted anywhere is completed by the next, and one with nothing to do writes nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from graph import statements
+from graph.differences import relationship_of, write_relationships
+from graph.folding import Folded, fold
+from graph.linking import link, unlink
+from graph.schema import NODES, Board, Held, Meeting, Node, Ref, Relationship
+from graph.store import Store, Transaction
+from graph.views import View, owned, read_view
+
+_CHUNK = 400
+_BOARDS = 20
+
+
+def settle(store: Store) -> None:
+    """Make the graph what its documents say together, after any number of ``replace`` and ``remove``.
+
+    Raises ``StoreError`` where the store fails; what was settled until then stands.
+    """
+    labels = [node for node in NODES.values() if node.shared and node is not Board]
+    for node in labels:
+        for ids in _pending(store, node, _CHUNK):
+            store.write(lambda transaction, node=node, ids=ids: _settle_nodes(transaction, node, ids))  # type: ignore[misc]
+    for ids in _pending(store, Board, _BOARDS):
+        store.write(lambda transaction, ids=ids: _settle_boards(transaction, ids))  # type: ignore[misc]
+
+
+def _pending(store: Store, node: type[Node], size: int) -> Iterator[list[str]]:
+    found = store.read(f"MATCH (n:{node.label()}) WHERE n.pending = true RETURN n.id AS id ORDER BY n.id")
+    ids = [str(row["id"]) for row in found]
+    yield from (ids[at : at + size] for at in range(0, len(ids), size))
+
+
+def _settle_nodes(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> None:
+    _fold_nodes(transaction, node, ids)
+    _clear_mark(transaction, node, ids)
+
+
+def _settle_boards(transaction: Transaction, ids: Sequence[str]) -> None:
+    for board in _fold_nodes(transaction, Board, ids):
+        link(transaction, board)
+    _clear_mark(transaction, Board, ids)
+
+
+def _clear_mark(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> None:
+    transaction.run(f"UNWIND $ids AS id MATCH (n:{node.label()} {{id: id}}) REMOVE n.pending", {"ids": list(ids)})
+
+
+def _fold_nodes(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> list[str]:
+    """Write what the views of the nodes give, delete those without a view; returns the ids that stand."""
+    label = node.label()
+    # Marking again takes a write lock: a document that is just being written is waited for, and then seen.
+    mark = f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) SET n.pending = true"
+    transaction.run(mark, {"ids": list(ids)})
+    folded = {id_: fold(views) for id_, views in _views(transaction, node, ids).items()}
+    _write_properties(transaction, node, folded)
+    for kind in owned(node):
+        _write_owned(transaction, node, kind, ids, folded)
+    if gone := sorted(set(ids) - folded.keys()):
+        transaction.run(f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) DETACH DELETE n", {"ids": gone})
+    return sorted(folded)
+
+
+def _views(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> dict[str, list[View]]:
+    # Equal views are counted in the store: a topic may be named by thousands of documents in the same words.
+    query = (
+        f"UNWIND $ids AS id MATCH (:{node.label()} {{id: id}})-[v:NAMED_IN]->(:Document) "
+        "RETURN id, v.view AS view, min(v.source) AS source, count(*) AS documents"
+    )
+    views: defaultdict[str, list[View]] = defaultdict(list)
+    for row in transaction.run(query, {"ids": list(ids)}).dicts():
+        ref, documents = Ref(node.label(), str(row["id"])), row["documents"]
+        assert isinstance(documents, int)
+        views[ref.id].append(read_view(ref, str(row["view"]), source=str(row["source"]), documents=documents))
+    return views
+
+
+def _write_properties(transaction: Transaction, node: type[Node], folded: dict[str, Folded]) -> None:
+    label = node.label()
+    stated = {id_: result.node.properties() for id_, result in folded.items()}
+    place = (
+        f"UNWIND $rows AS r MATCH (n:{label} {{id: r.id}})-[v:NAMED_IN]->(:Document {{id: r.source}}) "
+        "RETURN r.id AS id, v.start AS start, v.`end` AS `end`"
+    )
+    rows = [{"id": id_, "source": properties["source"]} for id_, properties in stated.items()]
+    for row in transaction.run(place, {"rows": rows}).dicts():
+        stated[str(row["id"])] |= {"start": row["start"], "end": row["end"]}
+    query = f"UNWIND $ids AS i MATCH (n:{label} {{id: i}}) RETURN {statements.returned(node, 'n')}"
+    stands = {str(row["id"]): row for row in transaction.run(query, {"ids": list(folded)}).dicts()}
+    changed = [
+        {"id": id_, "properties": {name: value for name, value in properties.items() if name != "id"}}
+        for id_, properties in stated.items()
+        if _said(properties) != _said(stands[id_])
+    ]
+    if changed:
+        transaction.run(statements.merge_nodes(node), {"rows": changed})
+
+
+def _said(properties: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in properties.items() if value not in (None, [])}
+
+
+def _write_owned(
+    transaction: Transaction,
+    node: type[Node],
+    kind: type[Relationship],
+    ids: Sequence[str],
+    folded: dict[str, Folded],
+) -> None:
+    """Make one kind of the nodes' merged relationships what their views give."""
+    wanted = [found for result in folded.values() for found in result.links if isinstance(found, kind)]
+    current = list(_standing(transaction, node, kind, ids))
+    write_relationships(transaction, kind, current, wanted)
+    if kind is Held and node is Meeting:
+        lost = {(held.tail.id, held.head.id) for held in current} - {(held.tail.id, held.head.id) for held in wanted}
+        for board in sorted({board for board, _ in lost}):
+            unlink(transaction, board, sorted(meeting for of, meeting in lost if of == board))
+
+
+def _standing(
+    transaction: Transaction, node: type[Node], kind: type[Relationship], ids: Sequence[str]
+) -> Iterator[Relationship]:
+    label, columns = node.label(), statements.returned(kind, "x")
+    for other in kind.heads if kind.owner == "tail" else kind.tails:
+        arrow = ("-", "->") if kind.owner == "tail" else ("<-", "-")
+        query = (
+            f"UNWIND $ids AS id MATCH (:{label} {{id: id}}){arrow[0]}[x:{kind.type_name}]{arrow[1]}"
+            f"(other:{other.label()}) RETURN id AS own, other.id AS other, {columns}"
+        )
+        for row in transaction.run(query, {"ids": list(ids)}).dicts():
+            own, there = Ref(label, str(row["own"])), Ref(other.label(), str(row["other"]))
+            tail, head = (own, there) if kind.owner == "tail" else (there, own)
+            yield relationship_of(kind, tail, head, row)

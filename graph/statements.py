@@ -1,0 +1,91 @@
+"""The Cypher that writes and reads nodes and relationships, derived from the schema.
+
+Labels, types and property names come from the declarations only; ids and values are always parameters. Each
+statement takes a list ``$rows``, so that one call writes many facts.
+"""
+
+from __future__ import annotations
+
+from graph.schema import Document, Node, Relationship
+
+
+def returned(element: type[Node] | type[Relationship], variable: str) -> str:
+    """The columns that hold all properties of ``variable``, for a RETURN."""
+    if issubclass(element, Node):
+        return ", ".join(f"{variable}.`{name}` AS `{name}`" for name in element.property_names())
+    # A relationship's start and end count only beside a source: without one, an engine may take the names for
+    # the relationship's own two ends.
+    return ", ".join(
+        f"CASE WHEN {variable}.source IS NULL THEN null ELSE {variable}.`{name}` END AS `{name}`"
+        if name in ("start", "end")
+        else f"{variable}.`{name}` AS `{name}`"
+        for name in element.property_names()
+    )
+
+
+def merge_nodes(node: type[Node]) -> str:
+    """Write nodes; a row is ``{id, properties}``."""
+    return f"UNWIND $rows AS r MERGE (n:{node.label()} {{id: r.id}}) SET n += r.properties"
+
+
+def merge_views(node: type[Node]) -> str:
+    """Write what ``$document`` states about shared nodes; a row is ``{id, properties, view}``.
+
+    The properties only serve until the node's views are folded: it is marked as pending.
+    """
+    return (
+        f"UNWIND $rows AS r MERGE (n:{node.label()} {{id: r.id}}) ON CREATE SET n += r.properties "
+        f"SET n.pending = true WITH n, r MATCH (d:{Document.label()} {{id: $document}}) "
+        "MERGE (n)-[v:NAMED_IN]->(d) SET v += r.view"
+    )
+
+
+def merge_relationships(kind: type[Relationship], tail: str, head: str) -> str:
+    """Write relationships that belong to ``$document``; a row is ``{tail, head, properties}``."""
+    return (
+        f"UNWIND $rows AS r MATCH (a:{tail} {{id: r.tail}}) MATCH (b:{head} {{id: r.head}}) "
+        f"MERGE (a)-[x:{kind.type_name} {{source: $document}}]->(b) SET x += r.properties"
+    )
+
+
+def create_relationships(kind: type[Relationship], tail: str, head: str) -> str:
+    """Write relationships that do not stand yet; a row is ``{tail, head, properties}``."""
+    return (
+        f"UNWIND $rows AS r MATCH (a:{tail} {{id: r.tail}}) MATCH (b:{head} {{id: r.head}}) "
+        f"CREATE (a)-[x:{kind.type_name}]->(b) SET x += r.properties"
+    )
+
+
+def delete_relationships(kind: type[Relationship], tail: str, head: str) -> str:
+    """Delete all relationships of a kind between two nodes; a row is ``{tail, head}``.
+
+    Of the derived ones only those of the board ``$board``.
+    """
+    whose = "WHERE x.board = $board " if kind.derived else ""
+    return (
+        f"UNWIND $rows AS r MATCH (a:{tail} {{id: r.tail}})-[x:{kind.type_name}]->(b:{head} {{id: r.head}}) "
+        f"{whose}DELETE x"
+    )
+
+
+def delete_own_nodes(node: type[Node]) -> str:
+    """Delete the nodes that belong to ``$document``, with their relationships."""
+    return f"MATCH (n:{node.label()}) WHERE n.source = $document DETACH DELETE n"
+
+
+def delete_own_relationships(kind: type[Relationship], tail: str, head: str) -> str:
+    """Delete the relationships of a kind that belong to ``$document``, between nodes that stay."""
+    document = Document.label()
+    if head == document:
+        return f"MATCH (:{tail})-[x:{kind.type_name}]->(:{document} {{id: $document}}) DELETE x"
+    return (
+        f"MATCH (:{document} {{id: $document}})<-[:NAMED_IN]-(h:{head}) MATCH (:{tail})-[x:{kind.type_name}]->(h) "
+        "WHERE x.source = $document DELETE x"
+    )
+
+
+def delete_views(node: type[Node]) -> str:
+    """Delete what ``$document`` states about shared nodes, and mark those as pending."""
+    return (
+        f"MATCH (n:{node.label()})-[v:NAMED_IN]->(:{Document.label()} {{id: $document}}) SET n.pending = true DELETE v"
+    )

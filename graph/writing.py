@@ -1,0 +1,136 @@
+"""Rows into a store: one document, one transaction, the same graph however often.
+
+A document's old facts go and its new ones stand. What it states about shared nodes is left as its view on their
+``NAMED_IN`` relationships, and those nodes become *pending*: ``graph.settling.settle`` folds the views, once after
+many documents. A program that ends in between loses nothing, the next ``settle`` completes it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+
+from graph import statements
+from graph.checking import check
+from graph.differences import stated
+from graph.linking import refers_to
+from graph.rows import Rows
+from graph.schema import NODES, RELATIONSHIPS, Document, NamedIn, Node, Relationship
+from graph.store import Store, Transaction
+from graph.views import views_of
+
+OWN = tuple(node for node in NODES.values() if not node.shared and node is not Document)
+SHARED = tuple(node for node in NODES.values() if node.shared)
+
+_FIND = "MATCH (d:Document {id: $document}) RETURN d.sha256 AS sha256, d.reader AS reader, d.digest AS digest"
+
+
+def is_loaded(store: Store, document: str, sha256: str, *, reader: str | None = None) -> bool:
+    """Whether the document with the id ``document`` stands in the graph as read from these very bytes.
+
+    ``reader`` is the version of the reading rules: a file read by other rules must be read anew.
+    """
+    found = store.read(_FIND, {"document": document}).dicts()
+    return any((row["sha256"], row["reader"]) == (sha256, reader) for row in found)
+
+
+def replace(store: Store, rows: Rows) -> bool:
+    """Make the facts of a document those of ``rows``, in one transaction; false where they were so already.
+
+    Call ``settle`` afterwards, once after many documents. Raises ``ValueError`` where the rows break the rules of
+    the schema (a fault of the program, see ``graph.checking``), ``StoreError`` where the store fails.
+    """
+    check(rows)
+    document = _document(rows)
+
+    def work(transaction: Transaction) -> bool:
+        found = transaction.run(_FIND, {"document": document.id}).dicts()
+        if found and found[0]["digest"] == document.digest:
+            return False
+        node = {"id": document.id, "properties": document.properties()}
+        transaction.run(statements.merge_nodes(Document), {"rows": [node]})
+        if found:
+            _clear(transaction, document.id)
+        for query, batch in _batches(rows):
+            transaction.run(query, {"rows": batch, "document": document.id})
+        return True
+
+    return store.write(work)
+
+
+def remove(store: Store, document: str) -> bool:
+    """Take the facts of a document out of the graph; false where it was not in it. Call ``settle`` afterwards."""
+
+    def work(transaction: Transaction) -> bool:
+        if not transaction.run(_FIND, {"document": document}).rows:
+            return False
+        _clear(transaction, document)
+        transaction.run("MATCH (d:Document {id: $document}) DETACH DELETE d", {"document": document})
+        return True
+
+    return store.write(work)
+
+
+def digest_of(rows: Rows) -> str:
+    """What tells two readings of a document apart: equal for the same facts in any order."""
+    lines = [f"{node.label()} {node.model_dump_json()}" for node in (rows.document, *rows.nodes)]
+    lines += [f"{relationship.type_name} {relationship.model_dump_json()}" for relationship in rows.relationships]
+    lines += [reference.model_dump_json() for reference in rows.references]
+    return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
+
+
+def _document(rows: Rows) -> Document:
+    references = [reference.model_dump(exclude_none=True) for reference in rows.references if reference.board]
+    references.sort(key=lambda reference: (reference["start"], reference["item"], reference["number"]))
+    text = json.dumps(references, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return rows.document.model_copy(update={"references": text if references else None, "digest": digest_of(rows)})
+
+
+def _clear(transaction: Transaction, document: str) -> None:
+    """Take out all that belongs to the document but itself."""
+    queries = [statements.delete_own_nodes(node) for node in OWN]
+    queries += [statements.delete_own_relationships(*between) for between in _between_staying_nodes()]
+    queries += [statements.delete_views(node) for node in SHARED]
+    for query in queries:
+        transaction.run(query, {"document": document})
+
+
+def _between_staying_nodes() -> Iterator[tuple[type[Relationship], str, str]]:
+    """The kinds of relationships that do not go by themselves when a document's own nodes go."""
+    for kind in RELATIONSHIPS.values():
+        if not (kind.owner or kind.derived or kind is NamedIn):
+            for tail in kind.tails:
+                for head in kind.heads:
+                    if tail not in OWN and head not in OWN:
+                        yield kind, tail.label(), head.label()
+
+
+def _batches(rows: Rows) -> Iterator[tuple[str, list[dict[str, object]]]]:
+    """Each statement that writes the rows, with its batch."""
+    unfound, pointing = refers_to.within_document(rows)
+    own: defaultdict[type[Node], list[dict[str, object]]] = defaultdict(list)
+    for node in (*rows.nodes, *unfound):
+        if not node.shared:
+            own[type(node)].append({"id": node.id, "properties": _stated(node)})
+    for label, batch in own.items():
+        yield statements.merge_nodes(label), batch
+    shared: defaultdict[type[Node], list[dict[str, object]]] = defaultdict(list)
+    for node, view in views_of(rows):
+        place = {"view": view, "source": node.source, "start": node.start, "end": node.end}
+        shared[type(node)].append({"id": node.id, "properties": _stated(node), "view": place})
+    for label, batch in shared.items():
+        # Sorted, so that two programs that load at once wait for each other instead of locking crosswise.
+        yield statements.merge_views(label), sorted(batch, key=lambda row: str(row["id"]))
+    groups: defaultdict[tuple[type[Relationship], str, str], list[dict[str, object]]] = defaultdict(list)
+    for found in (*rows.relationships, *pointing):
+        if not found.owner:
+            row: dict[str, object] = {"tail": found.tail.id, "head": found.head.id, "properties": stated(found)}
+            groups[type(found), NODES[found.tail.label].label(), NODES[found.head.label].label()].append(row)
+    for (kind, tail, head), batch in groups.items():
+        yield statements.merge_relationships(kind, tail, head), batch
+
+
+def _stated(node: Node) -> dict[str, object]:
+    return {name: value for name, value in node.properties().items() if value is not None and name != "id"}
