@@ -66,11 +66,8 @@ def topic_moves(store: Store) -> Any:
     for topic, by_day in days.items():
         for board in set().union(*by_day.values()):
             discussed[board] += 1
-        ordered = sorted(by_day.items())
-        for (before, left), (after, reached) in pairwise(ordered):
-            for tail in left:
-                for head in reached - left:
-                    moves[tail, head].append((topic, (after - before).days))
+        for tail, head, took in moves_of(by_day):
+            moves[tail, head].append((topic, took))
     names = _names(store, "Topic")
     graph = nx.DiGraph()
     _add_nodes(graph, store, "Board", {board: {"topics": count} for board, count in discussed.items()})
@@ -85,6 +82,16 @@ def topic_moves(store: Store) -> Any:
             median_days=float(median(days for _, days in made)),
         )
     return graph
+
+
+def moves_of(by_day: Mapping[date, set[str]]) -> list[tuple[str, str, int]]:
+    """The moves of a topic that these boards discussed on these days, as (from, to, days between)."""
+    return [
+        (tail, head, (after - before).days)
+        for (before, left), (after, reached) in pairwise(sorted(by_day.items()))
+        for tail in sorted(left)
+        for head in sorted(reached - left)
+    ]
 
 
 def person_topic(store: Store, *, attended: bool = False) -> Any:

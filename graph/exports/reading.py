@@ -8,17 +8,16 @@ Only what the schema declares is read. Left out are the program's own records: t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from graph.schema import NODES, RELATIONSHIPS, Node, Relationship
 from graph.statements import returned
 from graph.store import Store, Value
 
-BATCH = 1000
+BATCH = 1000  # ids asked for at once
 INTERNAL_RELATIONSHIPS = frozenset({"NAMED_IN"})
 INTERNAL_PROPERTIES = frozenset({("Document", "references"), ("Document", "reader"), ("Document", "digest")})
 
-T = TypeVar("T")
 Properties = dict[str, Value]
 
 
@@ -43,7 +42,7 @@ def nodes(store: Store, label: str, names: Sequence[str] | None = None) -> Itera
     """
     columns = returned(NODES[label], "n") if names is None else _columns("n", ("id", *names))
     query = f"UNWIND $ids AS wanted MATCH (n:{label} {{id: wanted}}) RETURN {columns}"
-    for batch in batches(ids(store, label)):
+    for batch in _batches(ids(store, label)):
         found = {str(row["id"]): _stated(label, row) for row in store.read(query, {"ids": batch})}
         yield from (found[key] for key in batch if key in found)
 
@@ -67,7 +66,7 @@ def relationships(
         f"UNWIND $ids AS wanted MATCH (a:{tail} {{id: wanted}})-[r:{type_name}]->(b:{head}) "
         f"RETURN a.id AS tail_id, b.id AS head_id{', ' if columns else ''}{columns}"
     )
-    for batch in batches(ids(store, tail) if tails is None else tails):
+    for batch in _batches(ids(store, tail) if tails is None else tails):
         found = []
         for row in store.read(query, {"ids": batch}):
             ends = str(row.pop("tail_id")), str(row.pop("head_id"))
@@ -84,10 +83,9 @@ def exported_relationships() -> Iterator[tuple[type[Relationship], type[Node], t
                     yield relationship, tail, head
 
 
-def batches(items: Sequence[T], size: int = BATCH) -> Iterator[Sequence[T]]:
-    """The items in runs of ``size``, the last one shorter."""
-    for start in range(0, len(items), size):
-        yield items[start : start + size]
+def _batches(items: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(items), BATCH):
+        yield items[start : start + BATCH]
 
 
 def _columns(variable: str, names: Sequence[str]) -> str:

@@ -20,8 +20,34 @@ ENDINGS = list(formats())
 CLASSES = [nx.Graph, nx.DiGraph, nx.MultiGraph, nx.MultiDiGraph]
 
 texts = st.text(st.characters(codec=None), max_size=20) | st.sampled_from(
-    ["", " ", "=1+1", "'", "''", "@x", "\r\n", "a\rb", "\t", "\\u0007", "\\", "\x07", "\x00", "\ud800", "\ufffe", "]]>"]
-    + ["<&\"'>", "é 中 😀", "null", "true", "1", "x" * 20_000, "a,b;c\n", "\ufeff", "\x85", "\u2028"]
+    [
+        "",
+        " ",
+        "=1+1",
+        "'",
+        "''",
+        "@x",
+        "\r\n",
+        "a\rb",
+        "\t",
+        "\\u0007",
+        "\\",
+        "\x07",
+        "\x00",
+        "\ud800",
+        "\ufffe",
+        "]]>",
+        "<&\"'>",
+        "é 中 😀",
+        "null",
+        "true",
+        "1",
+        "x" * 20_000,
+        "a,b;c\n",
+        "\ufeff",
+        "\x85",
+        "\u2028",
+    ]
 )
 scalars = (
     st.none()
@@ -35,8 +61,31 @@ scalars = (
 )
 values = scalars | st.lists(scalars, max_size=3) | st.lists(texts, max_size=3)
 names = st.sampled_from(
-    ["id", "name", "label", "type", "weight", "source", "target", "key", "kind", "start", "end", "node_type", "node_id"]
-    + ["source_document", "edge_key", "Id", "x_", "=SUM(A1)", "bell\x07", "due date", "é", "$date", "viz"]
+    [
+        "id",
+        "name",
+        "label",
+        "type",
+        "weight",
+        "source",
+        "target",
+        "key",
+        "kind",
+        "start",
+        "end",
+        "node_type",
+        "node_id",
+        "source_document",
+        "edge_key",
+        "Id",
+        "x_",
+        "=SUM(A1)",
+        "bell\x07",
+        "due date",
+        "é",
+        "$date",
+        "viz",
+    ]
 ) | st.text(string.ascii_letters, min_size=1, max_size=5)
 attributes = st.dictionaries(names, values, max_size=5)
 keys = st.text(st.characters(codec=None), min_size=1, max_size=8) | st.sampled_from(["=1", "a b", "\x07", "\n", "'"])
@@ -81,7 +130,11 @@ def everything(graph: Any) -> Any:
         exact(graph.graph),
         {node: exact(found) for node, found in graph.nodes(data=True)},
         sorted(
-            (sorted([tail, head]) if undirected else [tail, head], repr(rest[:-1]), repr(sorted(exact(rest[-1]).items())))
+            (
+                sorted([tail, head]) if undirected else [tail, head],
+                repr(rest[:-1]),
+                repr(sorted(exact(rest[-1]).items())),
+            )
             for tail, head, *rest in edges
         ),
     )

@@ -1,0 +1,126 @@
+"""The projections' weights, counted by hand from the table in ``made``."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import networkx as nx
+import pytest
+
+from graph.errors import UsageError
+from graph.exports import PROJECTIONS, bridges, co_attendance, person_topic, topic_moves
+from graph.store import Store
+
+from . import made
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    made.fill(store)
+    return store
+
+
+def weights(graph: Any) -> dict[tuple[str, ...], int]:
+    """The weight of each edge, by the names of its ends without their label."""
+    ends = sorted if not graph.is_directed() else list
+    return {
+        tuple(ends([tail.partition(":")[2], head.partition(":")[2]])): found["weight"]
+        for tail, head, found in graph.edges(data=True)
+    }
+
+
+def test_people_are_joined_by_the_meetings_they_shared(filled: Store) -> None:
+    graph = co_attendance(filled)
+    # Two documents record Ann at a1: she was there once.
+    assert weights(graph) == {("ann", "bob"): 2, ("ann", "cat"): 2, ("bob", "cat"): 2}
+    assert graph.nodes["Person:ann"] == {"label": "Person", "id": "ann", "name": "Ann Archer", "meetings": 3}
+    assert "Person:dan" not in graph
+
+
+@pytest.mark.parametrize("board", ["A", "Board A", "The A"])
+def test_co_attendance_of_one_board(filled: Store, board: str) -> None:
+    graph = co_attendance(filled, board=board)
+    assert weights(graph) == {("ann", "bob"): 2, ("ann", "cat"): 1, ("bob", "cat"): 1}
+    assert graph.nodes["Person:cat"]["meetings"] == 1
+
+
+def test_co_attendance_between_two_days_includes_both(filled: Store) -> None:
+    assert weights(co_attendance(filled, since=date(2024, 1, 30), until=date(2024, 1, 30))) == {("bob", "cat"): 1}
+    assert weights(co_attendance(filled, until=date(2024, 1, 29))) == {("ann", "bob"): 1}
+    assert sorted(co_attendance(filled, board="C", since=date(2024, 3, 10))) == ["Person:cat"]
+
+
+def test_co_attendance_of_an_unknown_board(filled: Store) -> None:
+    with pytest.raises(UsageError, match="no board 'Nowhere'"):
+        co_attendance(filled, board="Nowhere")
+
+
+def test_topics_move_to_the_board_that_takes_them_up_next(filled: Store) -> None:
+    graph = topic_moves(filled)
+    assert graph.is_directed()
+    assert weights(graph) == {("A", "B"): 1, ("B", "A"): 1, ("B", "C"): 1}
+    assert graph.edges["Board:B", "Board:C"] == {
+        "weight": 1,
+        "topics": ["School attendance"],
+        "moves": 1,
+        "median_days": 40.0,
+    }
+    assert graph.edges["Board:A", "Board:B"]["median_days"] == 20.0
+    assert {board: found["topics"] for board, found in graph.nodes(data=True)} == {
+        "Board:A": 1,
+        "Board:B": 2,
+        "Board:C": 1,
+    }
+
+
+def test_boards_that_meet_on_one_day_pass_nothing_to_each_other() -> None:
+    from graph.exports.projections import moves_of
+
+    first, second = date(2024, 1, 1), date(2024, 1, 11)
+    assert moves_of({first: {"A", "B"}}) == []
+    assert moves_of({first: {"A"}, second: {"A", "B"}}) == [("A", "B", 10)]
+    assert moves_of({first: {"A", "B"}, second: {"C"}}) == [("A", "C", 10), ("B", "C", 10)]
+    assert moves_of({first: {"A", "B"}, second: {"B"}}) == []
+
+
+def test_people_are_joined_to_what_they_present_and_do(filled: Store) -> None:
+    graph = person_topic(filled)
+    # Bob's action concerns Attendance and was raised under EHE; Cat's is ambiguous and counts for nobody.
+    assert weights(graph) == {("EHE", "ann"): 1, ("Attendance", "ann"): 1, ("EHE", "bob"): 1, ("Attendance", "bob"): 1}
+    assert graph.edges["Person:ann", "Topic:EHE"] == {"weight": 1, "presented": 1, "actions": 0}
+    assert graph.edges["Person:bob", "Topic:EHE"] == {"weight": 1, "presented": 0, "actions": 1}
+    people = {node for node, found in graph.nodes(data=True) if found["bipartite"] == 0}
+    assert people == {"Person:ann", "Person:bob"}
+    assert nx.bipartite.is_bipartite_node_set(graph, people)
+
+
+def test_people_are_joined_to_what_they_heard_on_request(filled: Store) -> None:
+    found = person_topic(filled, attended=True).edges["Person:cat", "Topic:EHE"]
+    assert found == {"weight": 3, "presented": 0, "actions": 0, "attended": 3}
+
+
+def test_boards_are_bridged_by_their_people(filled: Store) -> None:
+    graph = bridges(filled)
+    assert weights(graph) == {("A", "B"): 2, ("A", "C"): 2, ("B", "C"): 1}
+    assert graph.edges["Board:A", "Board:C"]["people"] == ["Cat Cole\x07", "Dan Dale"]
+    assert {board: found["people"] for board, found in graph.nodes(data=True)} == {
+        "Board:A": 4,
+        "Board:B": 2,
+        "Board:C": 2,
+    }
+
+
+@pytest.mark.parametrize("name", PROJECTIONS)
+def test_an_empty_store_has_empty_projections(store: Store, name: str) -> None:
+    store.prepare()
+    assert len(PROJECTIONS[name](store)) == 0
+
+
+@pytest.mark.parametrize("name", PROJECTIONS)
+def test_both_stores_give_the_same_projection(embedded_store: Store, neo4j_store: Store, name: str) -> None:
+    for store in (embedded_store, neo4j_store):
+        made.fill(store)
+    one, other = PROJECTIONS[name](embedded_store), PROJECTIONS[name](neo4j_store)
+    assert list(one.nodes(data=True)) == list(other.nodes(data=True))
+    assert list(one.edges(data=True)) == list(other.edges(data=True))
