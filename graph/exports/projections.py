@@ -13,7 +13,7 @@ from datetime import date
 from itertools import combinations, groupby, pairwise
 from statistics import median
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.errors import UsageError
 from graph.exports.multigraph import node_key
@@ -27,8 +27,9 @@ def co_attendance(
     """People who met: an undirected ``networkx.Graph`` of all who attended, joined where two attended one meeting.
 
     An edge's ``weight`` is the number of meetings together; a node's ``meetings`` the number it attended. ``board``
-    (a name, another name it is printed with, or an id) and the dates, both included, choose the meetings; with a date
-    given, meetings without one are left out. Raises ``UsageError`` for a board that is not in the graph.
+    (a name, another name it is printed with, in large or small letters, or an id) and the dates, both included,
+    choose the meetings; with a date given, meetings without one are left out. Raises ``UsageError`` for a board that
+    is not in the graph.
     """
     import networkx as nx
 
@@ -53,21 +54,21 @@ def co_attendance(
 def topic_moves(store: Store) -> Any:
     """How topics travel: a ``networkx.DiGraph`` of the boards that discuss any, joined where a topic moved.
 
-    A topic moves to a board on a day on which that board discusses it and had not done so on the last day before on
-    which any board did; it comes from each board that did. An edge's ``weight`` is the number of different topics
-    that moved, ``topics`` their names, ``moves`` the number of moves, ``median_days`` the median of the days that a
-    move took. Meetings without a date or a board count for nothing. A node's ``topics`` is the number it discusses.
+    A topic moves when the next meeting that discusses it is another board's; meetings of one day count in the order
+    in which they began, as in the canned query ``topic-moves``. Meetings without a date or a board count for nothing.
+    An edge's ``weight`` is the number of different topics that moved, ``topics`` their names, ``moves`` the number of
+    moves, ``median_days`` the median of the days that a move took. A node's ``topics`` is the number it discusses.
     """
     import networkx as nx
 
-    days = _days_of_topics(store)
     discussed: defaultdict[str, int] = defaultdict(int)
     moves: defaultdict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
-    for topic, by_day in days.items():
-        for board in set().union(*by_day.values()):
+    for topic, steps in _steps(store).items():
+        for board in {step.board for step in steps}:
             discussed[board] += 1
-        for tail, head, took in moves_of(by_day):
-            moves[tail, head].append((topic, took))
+        for before, after in pairwise(steps):
+            if before.board != after.board:
+                moves[before.board, after.board].append((topic, (after.day - before.day).days))
     names = _names(store, "Topic")
     graph = nx.DiGraph()
     _add_nodes(graph, store, "Board", {board: {"topics": count} for board, count in discussed.items()})
@@ -82,16 +83,6 @@ def topic_moves(store: Store) -> Any:
             median_days=float(median(days for _, days in made)),
         )
     return graph
-
-
-def moves_of(by_day: Mapping[date, set[str]]) -> list[tuple[str, str, int]]:
-    """The moves of a topic that these boards discussed on these days, as (from, to, days between)."""
-    return [
-        (tail, head, (after - before).days)
-        for (before, left), (after, reached) in pairwise(sorted(by_day.items()))
-        for tail in sorted(left)
-        for head in sorted(reached - left)
-    ]
 
 
 def person_topic(store: Store, *, attended: bool = False) -> Any:
@@ -136,7 +127,8 @@ def person_topic(store: Store, *, attended: bool = False) -> Any:
 def bridges(store: Store) -> Any:
     """Boards that share people: an undirected ``networkx.Graph`` of boards.
 
-    A person belongs to a board of which the graph calls them a member or a meeting of which they attended. An edge's
+    A person belongs to a board of which the graph calls them a member, or a meeting of which they attended or sent
+    apologies to. An edge's
     ``weight`` is the number of people who belong to both, ``people`` their names; a node's ``people`` the number who
     belong.
     """
@@ -144,9 +136,10 @@ def bridges(store: Store) -> Any:
 
     board_of = {meeting: board for board, meeting, _ in relationships(store, "HELD", "Board", "Meeting", ())}
     boards = _index(relationships(store, "MEMBER_OF", "Person", "Board", ()))
-    for person, meeting, _ in relationships(store, "ATTENDED", "Person", "Meeting", ()):
-        if meeting in board_of:
-            boards[person].add(board_of[meeting])
+    for kind in ("ATTENDED", "SENT_APOLOGIES"):
+        for person, meeting, _ in relationships(store, kind, "Person", "Meeting", ()):
+            if meeting in board_of:
+                boards[person].add(board_of[meeting])
     people: defaultdict[str, int] = defaultdict(int)
     shared: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for person, theirs in boards.items():
@@ -193,7 +186,7 @@ def _meetings(store: Store, board: str | None, since: date | None, until: date |
         found = [
             str(properties["id"])
             for properties in nodes(store, "Board", ("name", "aliases"))
-            if board in (properties["id"], properties.get("name"), *_listed(properties.get("aliases")))
+            if _is_called(properties, board)
         ]
         if not found:
             raise UsageError(f"there is no board {board!r} in the graph")
@@ -210,18 +203,33 @@ def _meetings(store: Store, board: str | None, since: date | None, until: date |
     }
 
 
-def _days_of_topics(store: Store) -> dict[str, dict[date, set[str]]]:
-    """The boards that discussed each topic, by day."""
-    dates = {str(found["id"]): found.get("date") for found in nodes(store, "Meeting", ("date",))}
+class _Step(NamedTuple):
+    """A meeting at which a topic was discussed; steps sort as they followed each other."""
+
+    day: date
+    untimed: bool
+    began: str
+    board_name: str
+    meeting: str
+    board: str
+
+
+def _steps(store: Store) -> dict[str, list[_Step]]:
+    """The meetings that discussed each topic, in their order."""
+    names = _names(store, "Board")
     board_of = {meeting: board for board, meeting, _ in relationships(store, "HELD", "Board", "Meeting", ())}
+    step_of: dict[str, _Step] = {}
+    for found in nodes(store, "Meeting", ("date", "start_time")):
+        meeting, day, began = str(found["id"]), found.get("date"), found.get("start_time")
+        if meeting in board_of and isinstance(day, date):
+            board = board_of[meeting]
+            step_of[meeting] = _Step(day, began is None, str(began or ""), names.get(board, board), meeting, board)
     meeting_of = {item: meeting for meeting, item, _ in relationships(store, "HAS_ITEM", "Meeting", "AgendaItem", ())}
-    days: defaultdict[str, defaultdict[date, set[str]]] = defaultdict(lambda: defaultdict(set))
+    steps: defaultdict[str, set[_Step]] = defaultdict(set)
     for item, topic, _ in relationships(store, "DISCUSSES", "AgendaItem", "Topic", ()):
-        meeting = meeting_of.get(item, "")
-        day = dates.get(meeting)
-        if isinstance(day, date) and meeting in board_of:
-            days[topic][day].add(board_of[meeting])
-    return {topic: dict(by_day) for topic, by_day in days.items()}
+        if step := step_of.get(meeting_of.get(item, "")):
+            steps[topic].add(step)
+    return {topic: sorted(found) for topic, found in steps.items()}
 
 
 def _index(related: Iterable[Related]) -> defaultdict[str, set[str]]:
@@ -242,5 +250,7 @@ def _add_nodes(graph: Any, store: Store, label: str, figures: Mapping[str, Mappi
         graph.add_node(node_key(label, id_), label=label, id=id_, name=names.get(id_, id_), **figures[id_])
 
 
-def _listed(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
+def _is_called(properties: Mapping[str, object], name: str) -> bool:
+    aliases = properties.get("aliases")
+    names = [properties.get("name"), *(aliases if isinstance(aliases, list) else [])]
+    return name == properties["id"] or name.lower() in (str(one).lower() for one in names)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from typing import Any
 
@@ -10,7 +11,9 @@ import pytest
 
 from graph.errors import UsageError
 from graph.exports import PROJECTIONS, bridges, co_attendance, person_topic, topic_moves
+from graph.schema import AgendaItem, Board, Discusses, HasItem, Held, Meeting, Node, Ref, Relationship, Topic
 from graph.store import Store
+from queries.catalog import CATALOG
 
 from . import made
 
@@ -38,7 +41,7 @@ def test_people_are_joined_by_the_meetings_they_shared(filled: Store) -> None:
     assert "Person:dan" not in graph
 
 
-@pytest.mark.parametrize("board", ["A", "Board A", "The A"])
+@pytest.mark.parametrize("board", ["A", "board a", "The A"])
 def test_co_attendance_of_one_board(filled: Store, board: str) -> None:
     graph = co_attendance(filled, board=board)
     assert weights(graph) == {("ann", "bob"): 2, ("ann", "cat"): 1, ("bob", "cat"): 1}
@@ -74,14 +77,40 @@ def test_topics_move_to_the_board_that_takes_them_up_next(filled: Store) -> None
     }
 
 
-def test_boards_that_meet_on_one_day_pass_nothing_to_each_other() -> None:
-    from graph.exports.projections import moves_of
+def test_the_canned_query_counts_the_same_moves(filled: Store) -> None:
+    graph = topic_moves(filled)
+    names = {node: found["name"] for node, found in graph.nodes(data=True)}
+    moved = Counter({(names[tail], names[head]): found["moves"] for tail, head, found in graph.edges(data=True)})
+    asked = [CATALOG["topic-moves"].run(filled, topic=topic) for topic in ("EHE", "Attendance")]
+    assert Counter((row["from_board"], row["to_board"]) for table in asked for row in table) == moved
 
-    first, second = date(2024, 1, 1), date(2024, 1, 11)
-    assert moves_of({first: {"A", "B"}}) == []
-    assert moves_of({first: {"A"}, second: {"A", "B"}}) == [("A", "B", 10)]
-    assert moves_of({first: {"A", "B"}, second: {"C"}}) == [("A", "C", 10), ("B", "C", 10)]
-    assert moves_of({first: {"A", "B"}, second: {"B"}}) == []
+
+def test_meetings_of_one_day_count_in_the_order_in_which_they_began(store: Store) -> None:
+    times = {"c": None, "b": "10:00", "a": "14:00"}
+    day = date(2024, 5, 1)
+    nodes: list[Node] = [Topic(id="t", name="T")]
+    related: list[Relationship] = []
+    for key, time in times.items():
+        nodes += [Board(id=key, name=key), Meeting(id=key, name=key, date=day, start_time=time)]
+        nodes.append(AgendaItem(id=key, name=key))
+        related.append(Held(tail=Ref("Board", key), head=Ref("Meeting", key)))
+        related.append(HasItem(tail=Ref("Meeting", key), head=Ref("AgendaItem", key)))
+        related.append(Discusses(tail=Ref("AgendaItem", key), head=Ref("Topic", "t"), mentions=1, quote="t"))
+    made.put(store, nodes, related)
+    assert weights(topic_moves(store)) == {("b", "a"): 1, ("a", "c"): 1}
+
+
+def test_topics_of_the_same_move_are_counted_once(filled: Store) -> None:
+    # A third meeting of A and a fourth of B: EHE goes A, B, A, B; the two moves from A to B are one topic's.
+    nodes: list[Node] = [Meeting(id="b3", name="b3", date=date(2024, 3, 20)), AgendaItem(id="b3-1", name="Item")]
+    related = [
+        Held(tail=Ref("Board", "B"), head=Ref("Meeting", "b3")),
+        HasItem(tail=Ref("Meeting", "b3"), head=Ref("AgendaItem", "b3-1")),
+        Discusses(tail=Ref("AgendaItem", "b3-1"), head=Ref("Topic", "EHE"), mentions=1, quote="EHE"),
+    ]
+    made.put(filled, nodes, related)
+    found = topic_moves(filled).edges["Board:A", "Board:B"]
+    assert found == {"weight": 1, "topics": ["Elective home education"], "moves": 2, "median_days": 15.0}
 
 
 def test_people_are_joined_to_what_they_present_and_do(filled: Store) -> None:
