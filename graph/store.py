@@ -78,8 +78,12 @@ class Store(Protocol):
         """
         ...
 
-    def write(self, work: Callable[[Transaction], T]) -> T:
-        """Run ``work`` in one transaction and commit it; ``work`` may run again where a cluster asks for it."""
+    def write(self, work: Callable[[Transaction], T], *, timeout: float | None = None) -> T:
+        """Run ``work`` in one transaction and commit it; ``work`` may run again where a cluster asks for it.
+
+        ``timeout`` in seconds, for the whole transaction. Its statements may change nodes and relationships;
+        raises ``QueryRefused`` for one that does more, otherwise as ``read``.
+        """
         ...
 
     def prepare(self) -> None:

@@ -9,22 +9,24 @@ in by whoever opens the folder next.
 from __future__ import annotations
 
 import threading
+import time
 import warnings
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import kglite
 
-from graph.errors import MinutegraphError, QueryError, QueryRefused, StoreError, StoreLocked, StoreUnavailable
-from graph.store import Parameters, T, Table, Value
-from graph.stores import preparation
+from graph.errors import StoreError, StoreLocked, StoreUnavailable
+from graph.gate.rules import check
+from graph.store import Parameters, T, Table, Transaction
+from graph.stores import announcement, preparation
+from graph.stores.embedded_errors import FAILURES, failure
+from graph.stores.embedded_values import value
 
 kglite.set_query_warning_policy("silent")  # they go into Table.warnings
 
 _FILE = "graph.kgl"
-_Run = Callable[..., Any]
 
 
 class EmbeddedStore:
@@ -59,15 +61,16 @@ class EmbeddedStore:
         limit: int | None = None,
     ) -> Table:
         """Run a query that only reads; see ``Store.read``."""
+        check(query)
         session, notices = self._reader()
         return _run(session.cypher, query, parameters, timeout=timeout, limit=limit, notices=notices)
 
-    def write(self, work: Callable[[_Transaction], T]) -> T:
+    def write(self, work: Callable[[Transaction], T], *, timeout: float | None = None) -> T:
         """Run ``work`` in one transaction, which is kept whole or not at all, also when the process is killed."""
         with self._lock:
             transaction = self._writer().begin()
             try:
-                result = work(_Transaction(transaction))
+                result = work(_Writing(transaction, timeout))
             except BaseException:
                 transaction.rollback()
                 raise
@@ -82,7 +85,7 @@ class EmbeddedStore:
             for statement in (*preparation.constraints(), *preparation.indexes()):
                 made += _run(session.execute, statement, None).written
             if made or not _run(session.cypher, preparation.VERSION_QUERY, None).rows:
-                _run(session.execute, preparation.VERSION_STATEMENT, preparation.VERSION_PARAMETERS)
+                self.write(_announce)
                 self.checkpoint()
 
     def checkpoint(self) -> None:
@@ -184,23 +187,36 @@ class EmbeddedStore:
             raise StoreError(f"the graph in {self.place} cannot be used: {_first_line(error)}") from error
 
 
-class _Transaction:
+def _announce(transaction: Transaction) -> None:
+    """Teach the engine the names of the schema, and record the schema's version."""
+    for statement, parameters in announcement.statements():
+        transaction.run(statement, parameters)
+    transaction.run(announcement.FORGET)
+    transaction.run(preparation.VERSION_STATEMENT, preparation.VERSION_PARAMETERS)
+
+
+class _Writing:
     """The engine's transaction, as the ``Transaction`` protocol has it."""
 
-    def __init__(self, transaction: Any) -> None:
+    def __init__(self, transaction: Any, timeout: float | None) -> None:
         self._transaction = transaction
+        self._timeout = timeout
+        self._end = None if timeout is None else time.monotonic() + timeout
 
     def run(self, query: str, parameters: Parameters | None = None) -> Table:
         """Run one statement; it sees what ran before it."""
-        return _run(self._transaction.cypher, query, parameters)
+        check(query, True)
+        left = None if self._end is None else max(0.001, self._end - time.monotonic())
+        return _run(self._transaction.cypher, query, parameters, timeout=left, told_timeout=self._timeout)
 
 
 def _run(
-    cypher: _Run,
+    cypher: Callable[..., Any],
     query: str,
     parameters: Parameters | None,
     *,
     timeout: float | None = None,
+    told_timeout: float | None = None,
     limit: int | None = None,
     notices: tuple[str, ...] = (),
 ) -> Table:
@@ -212,41 +228,18 @@ def _run(
             row_limit=limit,
         )
         rows = view.to_list()
-    except (kglite.KgError, TypeError, ValueError, OverflowError, RecursionError) as error:
-        _refuse(error, timeout)
+    except FAILURES as error:
+        raise failure(error, query, told_timeout or timeout) from error
     columns = tuple(view.columns)
-    told = view.diagnostics or {}
-    truncated = limit is not None and (told.get("total_rows") or 0) > limit
+    total = (view.diagnostics or {}).get("total_rows") or 0
+    truncated = limit is not None and total > limit
     return Table(
         columns=columns,
-        rows=tuple(tuple(_value(row[column]) for column in columns) for row in rows),
-        warnings=(*notices, *(w for w in view.warnings if not w.startswith("Result truncated"))),
+        rows=tuple(tuple(value(row[column]) for column in columns) for row in rows),
+        warnings=(*notices, *(line for line in view.warnings if not line.startswith("Result truncated"))),
         truncated=truncated,
         written=sum((view.stats or {}).values()),
     )
-
-
-def _refuse(error: Exception, timeout: float | None) -> NoReturn:
-    if isinstance(error, kglite.CypherTimeoutError):
-        raise QueryError(f"the query was stopped after {timeout:g} seconds" if timeout else str(error)) from error
-    if isinstance(error, kglite.ArgumentError):
-        raise QueryRefused("the query writes, and only reading is allowed here") from error
-    first, _, detail = str(error).partition("\n")
-    raised: MinutegraphError = QueryError(first, detail=detail)
-    raise raised from error
-
-
-def _value(value: object) -> Value:
-    if value is None or isinstance(value, bool | int | float | str):
-        return value
-    if isinstance(value, Mapping):
-        return {str(key): _value(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_value(item) for item in value]
-    if type(value) is date:
-        return value
-    isoformat = getattr(value, "isoformat", None)
-    return str(isoformat()) if isoformat else str(value)
 
 
 def _first_line(error: BaseException) -> str:

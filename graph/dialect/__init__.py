@@ -1,0 +1,111 @@
+"""The rules that keep a query true on both stores: a lint.
+
+They are errors for the program's own queries and warnings for a user's query on the embedded store, where each says
+what Neo4j would do differently, or what the embedded engine does not do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.cypher.tokens import tokenize
+from graph.dialect import finders
+from graph.dialect.view import View
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A rule that a query breaks: its short name, what differs, and where (``line`` from 1)."""
+
+    rule: str
+    message: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"line {self.line}: {self.message} [{self.rule}]"
+
+
+def lint(query: str) -> list[Finding]:
+    """What in ``query`` does not mean the same on both stores, in the order of the text.
+
+    Raises ``QueryError`` where the query cannot be cut into tokens.
+    """
+    everything = tokenize(query)
+    found = {
+        (token.start, "block-comment", "the embedded store knows // comments only")
+        for token in everything
+        if token.text.startswith("/*")
+    }
+    view = View([token for token in everything if token.kind != "comment"])
+    for rule, message, finder in RULES:
+        found.update((token.start, rule, message) for token in finder(view))
+    return [Finding(rule, message, query.count("\n", 0, start) + 1) for start, rule, message in sorted(found)]
+
+
+RULES: tuple[tuple[str, str, finders.Finder], ...] = (
+    ("bounded-length", "without an upper bound (*0..20) the embedded store stops at 10 hops", finders.unbounded),
+    (
+        "reserved-name",
+        "the embedded store gives title, type, label, node_type and exists a meaning of its own",
+        finders.reserved_properties,
+    ),
+    ("reserved-name", "the embedded store cannot use End as a label", finders.reserved_labels),
+    (
+        "named-values",
+        "n {.x} is null for a relationship on the embedded store: write {x: n.x}",
+        finders.projections,
+    ),
+    (
+        "named-values",
+        "whole nodes, relationships and paths look different on the two stores: return their properties",
+        finders.whole_elements,
+    ),
+    (
+        "named-values",
+        "keys() and properties() hold names of the embedded store's own beside yours",
+        finders.calls("KEYS", "PROPERTIES"),
+    ),
+    ("element-id", "ids of elements differ on the two stores: use n.id", finders.calls("ELEMENTID", "ID")),
+    ("label-expression", "the embedded store does not read & and ! in labels", finders.label_expressions),
+    ("quantified-path", "the two stores differ in quantified paths: write *1..5", finders.quantified_paths),
+    ("shortest", "the two stores differ in SHORTEST: use shortestPath((a)-[*..20]-(b))", finders.words("SHORTEST")),
+    (
+        "relationship-where",
+        "the two stores differ in a WHERE within the brackets: write it behind the pattern",
+        finders.relationship_where,
+    ),
+    (
+        "collect-subquery",
+        "the two stores differ in COLLECT { }: use a pattern comprehension",
+        finders.words("COLLECT {"),
+    ),
+    ("percentile", "the two stores differ in percentiles", finders.calls("PERCENTILECONT", "PERCENTILEDISC")),
+    ("exists-property", "Neo4j has no exists(n.x): write n.x IS NOT NULL", finders.calls("EXISTS")),
+    ("writing-subquery", "the embedded store does not write within CALL { }", finders.writing_call),
+    (
+        "aggregating-exists",
+        "the two stores differ in WITH and aggregation within EXISTS { }",
+        finders.aggregating_exists,
+    ),
+    (
+        "chained-comparison",
+        "the two stores differ in a < b < c: write a < b AND b < c",
+        finders.chained_comparisons,
+    ),
+    (
+        "duration-between",
+        "the two stores differ in duration.between: use duration.inDays",
+        finders.calls("DURATION.BETWEEN"),
+    ),
+    (
+        "date-and-string",
+        "Neo4j finds nothing when a date is compared with a string: write date('2024-01-31')",
+        finders.dates_beside_strings,
+    ),
+    (
+        "full-text",
+        "the two stores differ in the scores and operators of full-text search",
+        finders.calls("TEXT_BM25", "TEXT_SCORE", "VECTOR_SCORE"),
+    ),
+    ("engine-only", "Neo4j does not know this clause", finders.words("HAVING", "INTERSECT", "EXCEPT")),
+)

@@ -1,0 +1,39 @@
+"""The gate for queries that users write: what may run, and for how long."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graph.dialect import lint
+from graph.gate.rules import PROCEDURES, check
+from graph.store import Parameters, Store, Table
+
+__all__ = ["PROCEDURES", "check", "run_adhoc"]
+
+
+def run_adhoc(
+    store: Store,
+    query: str,
+    parameters: Parameters | None = None,
+    *,
+    write: bool = False,
+    timeout: float | None = 30,
+    limit: int | None = 1000,
+) -> Table:
+    """Run a user's query and return its rows, at most ``limit``, within ``timeout`` seconds.
+
+    With ``write`` it may change nodes and relationships; files, procedures outside the list and the server's
+    administration stay out of reach. ``Table.truncated`` tells that rows were cut; ``Table.warnings`` also hold what
+    Neo4j would do differently, where the store is the embedded one. Raises ``QueryRefused``, ``QueryError`` (with
+    the line and a caret in ``detail``) and ``StoreError``.
+    """
+    check(query, write)
+    if write:
+        table = store.write(lambda transaction: transaction.run(query, parameters), timeout=timeout)
+        if limit is not None and len(table) > limit:
+            table = replace(table, rows=table.rows[:limit], truncated=True)
+    else:
+        table = store.read(query, parameters, timeout=timeout, limit=limit)
+    if store.kind == "embedded":
+        table = replace(table, warnings=(*table.warnings, *(str(finding) for finding in lint(query))))
+    return table

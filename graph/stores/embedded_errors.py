@@ -1,0 +1,52 @@
+"""What the embedded engine raises while it runs a query, as the errors that a user meets."""
+
+from __future__ import annotations
+
+import re
+
+import kglite
+
+from graph.cypher.fault import fault_at, query_error
+from graph.cypher.tokens import tokenize
+from graph.errors import QueryError, QueryRefused
+
+FAILURES = (kglite.KgError, TypeError, ValueError, OverflowError, RecursionError)
+"""What running a query may raise."""
+
+_PREFIX = re.compile(r"^(?:Cypher \w+ error|Schema error)(?: at line \d+, col \d+)?: ")
+_TRAILING = re.compile(r'unexpected trailing input after pattern: \w+\("(?P<text>.*?)"\)')
+_NAMED = re.compile(
+    r"(?:Undefined variable '|Unknown property '|Unexpected character '|Unknown \w+: |integer: )([^'\s]+)"
+)
+
+
+def failure(error: Exception, query: str, timeout: float | None) -> QueryError:
+    """The error to raise for ``error`` of the engine, met while it ran ``query``."""
+    if isinstance(error, kglite.CypherTimeoutError):
+        return QueryError(f"the query was stopped after {timeout:g} seconds" if timeout else "the query took too long")
+    if isinstance(error, kglite.ReadOnlyError):
+        return QueryRefused("the query writes, and only reading is allowed here")
+    if not isinstance(error, kglite.KgError):
+        return QueryError(f"a parameter cannot be stored: {error}")
+    message = _PREFIX.sub("", str(error).partition("\n")[0])
+    trailing = _TRAILING.search(message)
+    if trailing:
+        return _at_trailing(trailing["text"], query)
+    line, column = getattr(error, "line", None), getattr(error, "col", None)
+    if line and column:
+        return query_error(message, query, line, column)
+    named = _NAMED.search(message)
+    if named:
+        place = re.search(rf"(?<!\w){re.escape(named[1])}(?!\w)", query)
+        if place:
+            return fault_at(message, query, place.start())
+    return QueryError(message)
+
+
+def _at_trailing(text: str, query: str) -> QueryError:
+    # The engine tells what follows the pattern without its white space, and places it at the end of the query.
+    tokens = [token for token in tokenize(query) if token.kind != "comment"]
+    for place, token in enumerate(tokens):
+        if "".join(following.text for following in tokens[place:]).startswith(text):
+            return fault_at(f"{token.text} cannot stand here", query, token.start)
+    return QueryError(f"{text} cannot stand here")

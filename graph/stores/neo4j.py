@@ -1,0 +1,194 @@
+"""The store behind a Neo4j address: one server, a cluster or Aura."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+
+import neo4j
+from neo4j.exceptions import DriverError, Neo4jError
+
+from graph.errors import QueryError, UsageError
+from graph.gate.rules import check
+from graph.store import Parameters, T, Table, Transaction, Value
+from graph.stores import plans, preparation
+from graph.stores.neo4j_errors import failure
+from graph.stores.neo4j_values import changes, value, warnings_of
+
+logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what fails is told by our errors, not on the side
+
+_REMEMBERED = 4096
+
+
+class Neo4jStore:
+    """The graph at ``address``.
+
+    ``user``, ``password`` and ``database`` default to the environment's ``NEO4J_USER`` (or "neo4j"),
+    ``NEO4J_PASSWORD`` and ``NEO4J_DATABASE``; without a password the server is expected to ask for none. Raises
+    ``StoreUnavailable`` where no Neo4j answers within ten seconds or it refuses the password, ``StoreTooNew`` where
+    the graph was made by a newer version, ``UsageError`` for an address that cannot be one.
+    """
+
+    kind = "neo4j"
+
+    def __init__(
+        self, address: str, *, user: str | None = None, password: str | None = None, database: str | None = None
+    ) -> None:
+        if "@" in address.partition("://")[2].partition("/")[0]:
+            raise UsageError("give user and password in NEO4J_USER and NEO4J_PASSWORD, not in the address")
+        self._place = address
+        self._user = user or os.environ.get("NEO4J_USER") or "neo4j"
+        secret = password if password is not None else os.environ.get("NEO4J_PASSWORD")
+        self._database = database or os.environ.get("NEO4J_DATABASE") or None
+        self._approved: set[tuple[str, bool]] = set()
+        try:
+            self._driver = neo4j.GraphDatabase.driver(
+                address,
+                auth=(self._user, secret) if secret else None,
+                connection_timeout=10,
+                connection_acquisition_timeout=10,
+                warn_notification_severity=neo4j.NotificationMinimumSeverity.OFF,
+                notifications_disabled_classifications=["PERFORMANCE", "HINT", "GENERIC"],
+            )
+        except (DriverError, ValueError) as error:
+            raise UsageError(f"{address} is not the address of a Neo4j: {error}") from error
+        try:
+            self._connect()
+        except BaseException:
+            self._driver.close()
+            raise
+
+    @property
+    def place(self) -> str:
+        """The address."""
+        return self._place
+
+    def read(
+        self,
+        query: str,
+        parameters: Parameters | None = None,
+        *,
+        timeout: float | None = None,
+        limit: int | None = None,
+    ) -> Table:
+        """Run a query that only reads; see ``Store.read``."""
+        check(query)
+
+        def work(transaction: neo4j.ManagedTransaction) -> Table:
+            return self.run(transaction, query, parameters, write=False, timeout=timeout, limit=limit)
+
+        return self._managed(neo4j.READ_ACCESS, work, timeout)
+
+    def write(self, work: Callable[[Transaction], T], *, timeout: float | None = None) -> T:
+        """Run ``work`` in one transaction; see ``Store.write``."""
+
+        def managed(transaction: neo4j.ManagedTransaction) -> T:
+            return work(_Writing(self, transaction, timeout))
+
+        return self._managed(neo4j.WRITE_ACCESS, managed, timeout)
+
+    def prepare(self) -> None:
+        """Make the constraints and indexes, where they are missing, and record the version of the model."""
+
+        def schema(transaction: neo4j.ManagedTransaction) -> None:
+            for statement in (*preparation.constraints(), *preparation.indexes()):
+                transaction.run(statement).consume()
+
+        def version(transaction: neo4j.ManagedTransaction) -> None:
+            self.run(transaction, preparation.VERSION_STATEMENT, preparation.VERSION_PARAMETERS, write=True)
+
+        self._managed(neo4j.WRITE_ACCESS, schema, None)
+        self._managed(neo4j.WRITE_ACCESS, version, None)
+
+    def checkpoint(self) -> None:
+        """Nothing to do: what is committed is visible."""
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._driver.close()
+
+    def _connect(self) -> None:
+        try:
+            self._driver.verify_connectivity()
+        except (DriverError, Neo4jError) as error:
+            raise failure(error, self._place, self._user) from error
+        except ValueError as error:  # the address is resolved only now
+            raise UsageError(f"{self._place} is not the address of a Neo4j: {error}") from error
+        table = self.read(preparation.VERSION_QUERY)
+        for (version,) in table.rows:
+            preparation.require_known(version, self._place)
+
+    def _managed(self, mode: str, work: Callable[[neo4j.ManagedTransaction], T], timeout: float | None) -> T:
+        """Run ``work`` as a managed transaction; what fails beside its statements becomes an error of ours."""
+        bounded = neo4j.unit_of_work(timeout=timeout)(work)
+        try:
+            with self._driver.session(database=self._database, default_access_mode=mode) as session:
+                run = session.execute_read if mode == neo4j.READ_ACCESS else session.execute_write
+                return run(bounded)
+        except (DriverError, Neo4jError) as error:
+            raise failure(error, self._place, self._user, timeout=timeout) from error
+
+    def run(
+        self,
+        transaction: neo4j.ManagedTransaction,
+        query: str,
+        parameters: Parameters | None,
+        *,
+        write: bool,
+        timeout: float | None = None,
+        limit: int | None = None,
+    ) -> Table:
+        """Run one statement that the gate has let through, after a look at the server's plan of it."""
+        try:
+            self._approve(transaction, query, write, timeout)
+            return _table(transaction.run(query, dict(parameters or {})), limit)
+        except Neo4jError as error:
+            if error.is_retryable():
+                raise  # the driver runs the whole transaction again
+            raise failure(error, self._place, self._user, query=query, timeout=timeout) from error
+        except (TypeError, ValueError, OverflowError) as error:
+            raise QueryError(f"a parameter cannot be stored: {error}") from error
+
+    def _approve(self, transaction: neo4j.ManagedTransaction, query: str, write: bool, timeout: float | None) -> None:
+        """Have the server plan a query that it has not planned for us before, and look at the plan."""
+        if (query, write) in self._approved:
+            return
+        # EXPLAIN stands on a line of its own, so that a fault's column stays right and only its line moves.
+        try:
+            summary = transaction.run(f"EXPLAIN\n{query}").consume()
+        except Neo4jError as error:
+            if error.is_retryable():
+                raise
+            raise failure(error, self._place, self._user, query=query, lines_before=1, timeout=timeout) from error
+        plans.approve(summary.query_type, summary.plan, write)
+        if len(self._approved) >= _REMEMBERED:
+            self._approved.clear()
+        self._approved.add((query, write))
+
+
+class _Writing:
+    """The driver's transaction, as the ``Transaction`` protocol has it."""
+
+    def __init__(self, store: Neo4jStore, transaction: neo4j.ManagedTransaction, timeout: float | None) -> None:
+        self._store = store
+        self._transaction = transaction
+        self._timeout = timeout
+
+    def run(self, query: str, parameters: Parameters | None = None) -> Table:
+        """Run one statement; it sees what ran before it."""
+        check(query, True)
+        return self._store.run(self._transaction, query, parameters, write=True, timeout=self._timeout)
+
+
+def _table(result: neo4j.Result, limit: int | None) -> Table:
+    rows: list[tuple[Value, ...]] = []
+    truncated = False
+    for record in result:
+        if limit is not None and len(rows) == limit:
+            truncated = True
+            break
+        rows.append(tuple(value(item) for item in record.values()))
+    columns = tuple(result.keys())
+    summary = result.consume()
+    return Table(columns, tuple(rows), warnings_of(summary), truncated, changes(summary))

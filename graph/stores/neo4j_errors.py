@@ -1,0 +1,66 @@
+"""What the Neo4j driver raises, as the errors that a user meets."""
+
+from __future__ import annotations
+
+import re
+
+from neo4j.exceptions import AuthError, DriverError, Neo4jError
+
+from graph.cypher.fault import query_error
+from graph.errors import MinutegraphError, QueryError, QueryRefused, StoreError, StoreUnavailable
+
+_PLACE = re.compile(r"\s*\(line (\d+), column (\d+) \(offset: \d+\)\)")
+_EXPECTED = re.compile(r"(Invalid input '[^']*'): expected .{120,}", re.DOTALL)
+
+
+def failure(
+    error: DriverError | Neo4jError,
+    place: str,
+    user: str,
+    *,
+    query: str = "",
+    lines_before: int = 0,
+    timeout: float | None = None,
+) -> MinutegraphError:
+    """The error to raise for ``error`` of the driver, met at ``place`` by ``user``.
+
+    ``query`` is what ran, sent with ``lines_before`` lines before it; ``timeout`` what it was given.
+    """
+    if isinstance(error, AuthError):
+        return StoreUnavailable(f"{place} refuses the user {user} or the password: set NEO4J_USER and NEO4J_PASSWORD")
+    if isinstance(error, DriverError):
+        return _unreachable(error, place)
+    code, message = error.code or "", (error.message or str(error)).strip()
+    if ".TransactionTimedOut" in code:
+        return QueryError(f"the query was stopped after {timeout:g} seconds" if timeout else message)
+    if code.endswith((".AccessMode", ".Forbidden")):
+        return QueryRefused("the query writes or administers the server, and only reading is allowed here")
+    if code.endswith(".DatabaseNotFound"):
+        return StoreUnavailable(f"{place} has no such database: {message}")
+    if code.startswith("Neo.ClientError.Security."):
+        return StoreUnavailable(f"{place} refuses the user {user}: {message}")
+    if code.startswith(("Neo.ClientError.Statement.", "Neo.ClientError.Schema.")):
+        return _query_error(message, query, lines_before)
+    return StoreError(f"{place}: {message.partition(chr(10))[0]} ({code})")
+
+
+def _unreachable(error: DriverError, place: str) -> StoreUnavailable:
+    reason = str(error).replace("\n", " ")
+    if "looks like HTTP" in reason:
+        return StoreUnavailable(f"what answers at {place} speaks HTTP: give the address of Neo4j's Bolt port (7687)")
+    if "does not support communication" in reason or "handshake" in reason:
+        return StoreUnavailable(f"what answers at {place} is not a Neo4j, or one that is too old or too new")
+    if "SSL" in reason:
+        return StoreUnavailable(f"no encrypted connection to {place}: check the address, and whether it has +s")
+    if "DNS" in reason:
+        return StoreUnavailable(f"no machine has the name in {place}")
+    return StoreUnavailable(f"no Neo4j answers at {place}: is it running, and is the address right?")
+
+
+def _query_error(message: str, query: str, lines_before: int) -> QueryError:
+    where = _PLACE.search(message)
+    if where is None:
+        return QueryError(message.partition("\n")[0])
+    # The list of all that could stand there is longer than the query, and tells less than the caret.
+    text = _EXPECTED.sub(r"\1", message[: where.start()])
+    return query_error(text, query, int(where[1]) - lines_before, int(where[2]))

@@ -1,0 +1,77 @@
+"""What the Neo4j driver returns, as plain Python values."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+import neo4j
+import neo4j.graph
+import neo4j.time
+
+from graph.schema import NODES, RELATIONSHIPS
+from graph.store import Value
+from graph.stores.durations import iso_duration
+
+_UNKNOWN = re.compile(r"The (?:label|relationship type|property) `([^`]*)` does not exist")
+_DECLARED = frozenset(
+    {
+        *NODES,
+        *RELATIONSHIPS,
+        *(name for node in NODES.values() for name in node.property_names()),
+        *(name for relationship in RELATIONSHIPS.values() for name in relationship.property_names()),
+        *("pending", "version", "GraphVersion"),
+    }
+)
+
+
+def value(item: object) -> Value:
+    """A value of the driver as a plain one: dates as ``date``, other times as ISO text, nodes as their properties."""
+    if item is None or isinstance(item, bool | int | float | str):
+        return item
+    if isinstance(item, neo4j.time.Date):
+        return date(item.year, item.month, item.day)
+    if isinstance(item, list | tuple):
+        return [value(part) for part in item]
+    if isinstance(item, neo4j.graph.Path):
+        return [value(part) for pair in zip(item.nodes, (*item.relationships, None), strict=True) for part in pair][:-1]
+    if isinstance(item, dict | neo4j.graph.Entity):
+        return {str(key): value(part) for key, part in item.items()}
+    if isinstance(item, neo4j.time.DateTime | neo4j.time.Time):
+        return str(item.to_native().isoformat())
+    if isinstance(item, neo4j.time.Duration):
+        return iso_duration(item.months, item.days, item.seconds, item.nanoseconds)
+    return str(item)
+
+
+def changes(summary: neo4j.ResultSummary) -> int:
+    """How many nodes, relationships, properties and labels a statement created, set or deleted."""
+    counters = summary.counters
+    return sum(
+        (
+            counters.nodes_created,
+            counters.nodes_deleted,
+            counters.relationships_created,
+            counters.relationships_deleted,
+            counters.properties_set,
+            counters.labels_added,
+            counters.labels_removed,
+        )
+    )
+
+
+def warnings_of(summary: neo4j.ResultSummary) -> tuple[str, ...]:
+    """The server's warnings, but for names that the schema declares and this graph does not hold yet."""
+    return tuple(dict.fromkeys(_warnings(summary.gql_status_objects)))
+
+
+def _warnings(statuses: Any) -> Any:
+    for status in statuses:
+        if status.is_notification:
+            text = status.status_description.removeprefix("warn: ")
+            unknown = _UNKNOWN.search(text)
+            if unknown is None:
+                yield text
+            elif unknown[1] not in _DECLARED:
+                yield text[unknown.start() :].partition(". ")[0]
