@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from graph.rows import Rows
 from graph.schema import Broader, NamedIn, Node, Ref, Relationship
@@ -32,8 +33,8 @@ def _faults(rows: Rows) -> Iterator[str]:
     )
     yield from (f"{what} stands there twice" for what, times in stated.items() if times > 1)
     for found in rows.relationships:
-        name = f"{found.tail} {found.type_name} {found.head}"
-        yield from (f"{name}: {fault}" for fault in _relationship_faults(found, known, document.id))
+        for fault in _relationship_faults(found, known, document.id):
+            yield f"{found.tail} {found.type_name} {found.head}: {fault}"
     for reference in rows.references:
         if Ref("AgendaItem", reference.item) not in nodes:
             yield f"a reference of the unknown item {reference.item}"
@@ -59,5 +60,6 @@ def _relationship_faults(found: Relationship, known: set[Ref], document: str) ->
         yield "has no provenance in its document"
 
 
+@cache
 def _labels(nodes: tuple[type[Node], ...]) -> set[str]:
     return {node.label() for node in nodes}

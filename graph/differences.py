@@ -16,8 +16,8 @@ _Batches = defaultdict[tuple[str, str], list[dict[str, object]]]
 
 def relationship_of(kind: type[R], tail: Ref, head: Ref, row: Mapping[str, Value]) -> R:
     """A relationship from a row that holds the columns of ``statements.returned``."""
-    stated = {name: row[name] for name in kind.property_names() if row[name] is not None}
-    return kind.model_validate({"tail": tail, "head": head, **stated})
+    said = {name: row[name] for name in kind.property_names() if row[name] is not None}
+    return kind.model_validate({"tail": tail, "head": head, **said})
 
 
 def write_relationships(
@@ -42,7 +42,7 @@ def write_relationships(
         if stands[tail, head]:
             obsolete[labels].append({"tail": tail.id, "head": head.id})
         missing[labels] += [
-            {"tail": tail.id, "head": head.id, "properties": stated(found)}
+            {"tail": tail.id, "head": head.id, "properties": found.stated()}
             for found in sorted(shall[tail, head], key=lambda found: found.model_dump_json())
         ]
     for labels, rows in obsolete.items():
@@ -50,11 +50,6 @@ def write_relationships(
     for labels, rows in missing.items():
         if rows:
             transaction.run(statements.create_relationships(kind, *labels), {"rows": rows})
-
-
-def stated(relationship: Relationship) -> dict[str, object]:
-    """The properties of a relationship that say something."""
-    return {name: value for name, value in relationship.properties().items() if value is not None}
 
 
 def _by_ends(relationships: Iterable[R]) -> defaultdict[tuple[Ref, Ref], list[R]]:

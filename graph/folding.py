@@ -82,8 +82,7 @@ def _name(views: Iterable[View]) -> str:
         forms[view.node.name] += view.documents
         ranks[view.node.name] = max(_rank(view.node), ranks.get(view.node.name, 0))
     best = max(ranks.values())
-    leading: dict[str, int] = {form: times for form, times in forms.items() if ranks[form] == best}
-    return _most_stated(leading) or ""
+    return _most_stated({form: times for form, times in forms.items() if ranks[form] == best}) or ""
 
 
 def _rank(node: Node) -> int:
@@ -125,7 +124,8 @@ def _fold_spell(spell: list[tuple[Relationship, int]]) -> Relationship:
         if role := getattr(link, "role", None):
             roles[role] += documents
     if "role" in values:
-        values["role"] = _most_stated(roles)
+        role = _most_stated(roles)
+        values["role"] = role
     if "first_seen" in values:
         values["first_seen"] = min(_days(links, "first_seen"), default=None)
         values["last_seen"] = max(_days(links, "last_seen"), default=None)

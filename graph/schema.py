@@ -15,6 +15,7 @@ Three kinds of facts keep the graph a function of the set of its documents:
 from __future__ import annotations
 
 import datetime
+from functools import cache
 from typing import Any, ClassVar, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -41,6 +42,7 @@ class Element(BaseModel):
     structural: ClassVar[frozenset[str]] = frozenset()
 
     @classmethod
+    @cache
     def property_names(cls) -> tuple[str, ...]:
         """The names of its properties, in the order of declaration, provenance last."""
         own = [name for name in cls.model_fields if name not in cls.structural]
@@ -49,8 +51,14 @@ class Element(BaseModel):
 
     def properties(self) -> dict[str, Any]:
         """Its properties as the stores take them: tuples become lists, nothing is left out."""
-        values = {name: getattr(self, name) for name in self.property_names()}
-        return {name: list(v) if isinstance(v, tuple) else v for name, v in values.items()}
+        values = self.__dict__
+        return {
+            name: list(value) if isinstance(value := values[name], tuple) else value for name in self.property_names()
+        }
+
+    def stated(self) -> dict[str, Any]:
+        """Those of its properties that say something, but the id."""
+        return {name: value for name, value in self.properties().items() if value is not None and name != "id"}
 
 
 class Node(Element):

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 
 from graph import statements
 from graph.checking import check
-from graph.differences import stated
 from graph.linking import refers_to
 from graph.rows import Rows
 from graph.schema import NODES, RELATIONSHIPS, Document, NamedIn, Node, Relationship
@@ -113,24 +112,20 @@ def _batches(rows: Rows) -> Iterator[tuple[str, list[dict[str, object]]]]:
     own: defaultdict[type[Node], list[dict[str, object]]] = defaultdict(list)
     for node in (*rows.nodes, *unfound):
         if not node.shared:
-            own[type(node)].append({"id": node.id, "properties": _stated(node)})
+            own[type(node)].append({"id": node.id, "properties": node.stated()})
     for label, batch in own.items():
         yield statements.merge_nodes(label), batch
     shared: defaultdict[type[Node], list[dict[str, object]]] = defaultdict(list)
     for node, view in views_of(rows):
         place = {"view": view, "source": node.source, "start": node.start, "end": node.end}
-        shared[type(node)].append({"id": node.id, "properties": _stated(node), "view": place})
+        shared[type(node)].append({"id": node.id, "properties": node.stated(), "view": place})
     for label, batch in shared.items():
         # Sorted, so that two programs that load at once wait for each other instead of locking crosswise.
         yield statements.merge_views(label), sorted(batch, key=lambda row: str(row["id"]))
     groups: defaultdict[tuple[type[Relationship], str, str], list[dict[str, object]]] = defaultdict(list)
     for found in (*rows.relationships, *pointing):
         if not found.owner:
-            row: dict[str, object] = {"tail": found.tail.id, "head": found.head.id, "properties": stated(found)}
+            row: dict[str, object] = {"tail": found.tail.id, "head": found.head.id, "properties": found.stated()}
             groups[type(found), NODES[found.tail.label].label(), NODES[found.head.label].label()].append(row)
     for (kind, tail, head), batch in groups.items():
         yield statements.merge_relationships(kind, tail, head), batch
-
-
-def _stated(node: Node) -> dict[str, object]:
-    return {name: value for name, value in node.properties().items() if value is not None and name != "id"}

@@ -29,7 +29,7 @@ from rapidfuzz import fuzz
 from graph.linking.order import Held
 from graph.linking.task_words import TaskWords
 
-ENOUGH = 0.6
+ENOUGH = 0.65
 _SAME_OWNER, _SAME_HEADING, _SAME_TOPIC, _CARRIED = 0.1, 0.06, 0.06, 0.06
 _OTHER_NAMES = 0.2
 _VERB_WEIGHT = 0.25
@@ -137,9 +137,13 @@ def compare(earlier: Task, later: Task, weights: dict[str, float]) -> tuple[floa
     pairs = _shared_words(first.words, second.words)
     shared = sum((weights[a] + weights[b]) / 2 for a, b in pairs)
     of_first, of_second = (sum(weights[word] for word in said.words) for said in (first, second))
-    if not any(not a.startswith("~") for a, _ in pairs):
+    telling = sum(1 for a, _ in pairs if not a.startswith("~"))
+    if not telling:
         return 0.0, ()
-    similarity = shared / (of_first + of_second) + shared / min(of_first, of_second) / 2
+    of_both = 2 * shared / (of_first + of_second)
+    # One word in common says little about a longer text: "check the budget".
+    of_shorter = shared / min(of_first, of_second) if telling > 1 else of_both
+    similarity = (of_both + of_shorter) / 2
     total = max(len(first.words), len(second.words))
     reasons = [f"{len(pairs)} of {total} words the same"]
     other_names = first.names - {a for a, _ in pairs}, second.names - {b for _, b in pairs}

@@ -51,8 +51,8 @@ def _set(words: str) -> frozenset[str]:
 
 
 _SAME_VERBS = {
-    "send": "circulate circulation send sent share distribute email e-mail forward issue disseminate pass",
-    "arrange": "arrange organise organize schedule set book convene plan",
+    "send": "circulate circulation send sent share distribute email forward issue disseminate pass",
+    "arrange": "arrange organise organize schedule set book convene",
     "write": "write draft prepare produce compile develop finalise finalize complete create",
     "tell": "report feedback feed update present brief advise inform tell provide give bring",
     "check": "review check revisit consider look examine investigate explore assess revise amend",
@@ -98,7 +98,7 @@ def task_words(text: str, owners: Iterable[str] = ()) -> TaskWords:
     """Read a task; ``owners`` are the forms in which its holders are named."""
     for owner in sorted(owners, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(owner)}(?:['’]s)?(?!\w)", " ", text)
-    text = _TIMES.sub(" ", _DATES.sub(" ", text))
+    text = _TIMES.sub(" ", _DATES.sub(" ", text)).replace("e-mail", "email")
     text, carried = _CARRIED.subn(" ", _REFERENCES.sub(" ", text))
     words, names = set(), set()
     for place, found in enumerate(_WORD.finditer(text)):
@@ -117,7 +117,8 @@ def task_words(text: str, owners: Iterable[str] = ()) -> TaskWords:
 
 def heading_words(heading: str) -> frozenset[str]:
     """The stems of an item's heading that tell what it is about."""
-    return frozenset(word for word in task_words(heading).words if word not in _GENERIC_STEMS)
+    words = task_words(heading).words
+    return frozenset(word for word in words if word not in _GENERIC_STEMS and not word.isdigit())
 
 
 def _stem(word: str) -> str:
@@ -135,8 +136,8 @@ def _stem(word: str) -> str:
     if word.endswith("ies"):
         return word[:-3] + "y"
     word = word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
-    for ending in ("ing", "ed"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
+    for ending in ("ation", "ing", "ed"):
+        if word.endswith(ending) and len(word) - len(ending) >= (4 if ending == "ation" else 3):
             word = word.removesuffix(ending)
             if word[-1] == word[-2] and word[-1] not in "lsz":
                 word = word[:-1]
