@@ -1,0 +1,33 @@
+// title: Actions
+// description: The actions that boards raised, in order of date, with their holders.
+// param board (string, default null): only those of this board; its name, one of its other names or its id
+// param status (string, default null): only those that minutes call open, done or carried forward
+// param since (date, default null): first day, if not from the beginning
+// param until (date, default null): last day, if not to the end
+// returns date (date): day of the meeting that raised it
+// returns board (string): the board that raised it
+// returns number (string): the item's number as printed
+// returns action (string): the action's words
+// returns holders (list): who holds it; "(ambiguous)" marks doubt
+// returns due (date): when it was due, where that can be computed
+// returns due_as_written (string): when it was due, as printed
+// returns status (string): open, done or carried forward, where minutes say so
+// returns document (string): the document that states it
+// returns start (integer): where the action begins in the document's text
+// returns end (integer): where it ends
+// example: actions status=open
+MATCH (m:Meeting)-[:HAS_ITEM]->(i:AgendaItem)-[:RAISED]->(a:Action)
+WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
+  AND ($status IS NULL OR a.status = $status)
+OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
+WITH m, i, a, b
+WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
+   OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
+OPTIONAL MATCH (a)-[held:ASSIGNED_TO]->(h)
+WITH m, i, a, b, h.name + CASE WHEN held.ambiguous THEN ' (ambiguous)' ELSE '' END AS holder ORDER BY holder
+WITH m, i, a, b, collect(holder) AS holders
+OPTIONAL MATCH (s:Document) WHERE s.id = a.source
+RETURN m.date AS date, b.name AS board, i.number AS number, a.text AS action, holders AS holders,
+       a.due AS due, a.due_as_written AS due_as_written, a.status AS status,
+       s.name AS document, a.start AS start, a.`end` AS `end`
+ORDER BY m.date, m.start_time, b.name, m.id, a.start, a.id, b.id

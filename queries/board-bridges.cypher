@@ -1,0 +1,31 @@
+// title: Bridges between boards
+// description: Pairs of boards that share people, and these people: those seen at both as members, at their meetings or with
+//   apologies to them. The pair that shares most comes first.
+// param board (string, default null): only pairs with this board; its name, one of its other names or its id
+// returns board (string): one board
+// returns other_board (string): the other
+// returns people (integer): how many people they share
+// returns names (list): these people
+// example: board-bridges
+MATCH (p:Person)
+CALL (p) {
+  MATCH (p)-[:MEMBER_OF]->(b:Board)
+  RETURN b
+  UNION
+  MATCH (p)-[:ATTENDED|SENT_APOLOGIES]->(:Meeting)<-[:HELD]-(b:Board)
+  RETURN b
+}
+WITH p, b ORDER BY b.name, b.id
+WITH p, collect(b) AS boards
+WHERE size(boards) > 1
+UNWIND range(0, size(boards) - 2) AS one
+UNWIND range(one + 1, size(boards) - 1) AS two
+WITH boards[one] AS a, boards[two] AS b, p
+WHERE $board IS NULL OR a.id = $board OR b.id = $board
+   OR toLower(a.name) = toLower($board) OR toLower(b.name) = toLower($board)
+   OR any(alias IN a.aliases WHERE toLower(alias) = toLower($board))
+   OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
+WITH a, b, p ORDER BY p.name, p.id
+WITH a, b, collect(p.name) AS names
+RETURN a.name AS board, b.name AS other_board, size(names) AS people, names AS names
+ORDER BY people DESC, board, other_board, a.id, b.id

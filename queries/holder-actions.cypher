@@ -1,0 +1,34 @@
+// title: All actions of one holder
+// description: The actions that a person, a group or an organisation holds, in order of the meetings that raised them.
+// param holder (string): the holder's name, one of their other names or their id, in large or small letters
+// returns date (date): day of the meeting that raised it
+// returns board (string): the board that raised it
+// returns heading (string): the item's heading; empty for actions that stand under no item
+// returns action (string): the action's words
+// returns due (date): when it was due, where that can be computed
+// returns due_as_written (string): when it was due, as printed
+// returns status (string): open, done or carried forward, where minutes say so
+// returns holder (string): the holder
+// returns as_written (string): how the holder is printed there
+// returns ambiguous (boolean): true where what is printed fits others too
+// returns others (list): who else holds it
+// returns document (string): the document that states it
+// returns start (integer): where the action begins in the document's text
+// returns end (integer): where it ends
+// example: holder-actions holder="Dana Whitlock"
+MATCH (h:Person|Group|Organisation)
+WHERE h.id = $holder OR toLower(h.name) = toLower($holder)
+   OR any(alias IN h.aliases WHERE toLower(alias) = toLower($holder))
+MATCH (h)<-[held:ASSIGNED_TO]-(a:Action)
+OPTIONAL MATCH (a)-[also:ASSIGNED_TO]->(other)
+WHERE other.id <> h.id OR labels(other)[0] <> labels(h)[0]
+WITH h, held, a, other.name + CASE WHEN also.ambiguous THEN ' (ambiguous)' ELSE '' END AS other ORDER BY other
+WITH h, held, a, collect(other) AS others
+MATCH (a)<-[:RAISED]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
+OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
+OPTIONAL MATCH (s:Document) WHERE s.id = a.source
+RETURN m.date AS date, b.name AS board, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
+       a.text AS action, a.due AS due, a.due_as_written AS due_as_written, a.status AS status,
+       h.name AS holder, held.as_written AS as_written, coalesce(held.ambiguous, false) AS ambiguous,
+       others AS others, s.name AS document, a.start AS start, a.`end` AS `end`
+ORDER BY m.date, m.start_time, b.name, m.id, a.start, a.id, holder, h.id, b.id

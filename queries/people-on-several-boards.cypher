@@ -1,0 +1,26 @@
+// title: People on several boards
+// description: People who were seen at two boards or more: as members, at their meetings or with apologies to them.
+// param least (integer, default 2): the least number of boards
+// returns person (string): the person
+// returns boards (integer): how many boards
+// returns board_names (list): the boards
+// returns organisations (list): whom they represent
+// returns person_id (string): the person's id
+// example: people-on-several-boards least=3
+MATCH (p:Person)
+CALL (p) {
+  MATCH (p)-[:MEMBER_OF]->(b:Board)
+  RETURN b
+  UNION
+  MATCH (p)-[:ATTENDED|SENT_APOLOGIES]->(:Meeting)<-[:HELD]-(b:Board)
+  RETURN b
+}
+WITH p, b ORDER BY b.name, b.id
+WITH p, collect(b.name) AS board_names
+WHERE size(board_names) >= $least
+OPTIONAL MATCH (p)-[:REPRESENTS]->(o:Organisation)
+WITH p, board_names, o.name AS organisation ORDER BY organisation
+WITH p, board_names, collect(DISTINCT organisation) AS organisations
+RETURN p.name AS person, size(board_names) AS boards, board_names AS board_names, organisations AS organisations,
+       p.id AS person_id
+ORDER BY boards DESC, person, person_id

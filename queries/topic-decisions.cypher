@@ -1,0 +1,38 @@
+// title: What was decided about a topic
+// description: The decisions whose own words concern the topic, and the others that were taken under an item that
+//   discusses it, in order of date.
+// param topic (string): the topic's name, one of its other names or its id, in large or small letters
+// param narrower (boolean, default false): whether topics narrower than this one count too
+// returns date (date): the meeting's day
+// returns board (string): the board that decided
+// returns number (string): the item's number as printed
+// returns heading (string): the item's heading; empty for decisions that stand under no item
+// returns decision (string): the decision's words
+// returns kind (string): noted, approved, agreed, recommended, deferred, requested, refused or other
+// returns named (boolean): true where the decision itself concerns the topic, false where only its item does
+// returns document (string): the document that states it
+// returns start (integer): where the decision begins in the document's text
+// returns end (integer): where it ends
+// example: topic-decisions topic=EHE
+MATCH (asked:Topic)
+WHERE asked.id = $topic OR toLower(asked.name) = toLower($topic)
+   OR any(alias IN asked.aliases WHERE toLower(alias) = toLower($topic))
+MATCH (t:Topic)-[:BROADER*0..5]->(asked)
+WHERE $narrower OR t.id = asked.id
+WITH DISTINCT t
+CALL (t) {
+  MATCH (t)<-[:CONCERNS]-(d:Decision)
+  RETURN d, 1 AS named
+  UNION ALL
+  MATCH (t)<-[:DISCUSSES]-(:AgendaItem)-[:RESULTED_IN]->(d:Decision)
+  RETURN d, 0 AS named
+}
+WITH d, max(named) AS named
+MATCH (d)<-[:RESULTED_IN]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
+OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
+OPTIONAL MATCH (s:Document) WHERE s.id = d.source
+RETURN m.date AS date, b.name AS board, i.number AS number,
+       CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
+       d.text AS decision, d.kind AS kind, named = 1 AS named,
+       s.name AS document, d.start AS start, d.`end` AS `end`
+ORDER BY m.date, m.start_time, b.name, m.id, i.position, i.id, d.position, d.start, d.id, b.id

@@ -1,0 +1,51 @@
+// title: The trace of a topic across boards
+// description: Every agenda item that discusses the topic, in order of date, whatever board it came to, with the words
+//   that were used, what was decided and who was to do what. A holder of whom the text leaves doubt is marked
+//   "(ambiguous)".
+// param topic (string): the topic's name, one of its other names or its id, in large or small letters
+// param narrower (boolean, default false): whether topics narrower than this one count too
+// param since (date, default null): first day, if not from the beginning
+// param until (date, default null): last day, if not to the end
+// returns date (date): the meeting's day
+// returns board (string): the board that met, where its name is known
+// returns number (string): the item's number as printed
+// returns heading (string): the item's heading; empty for words that stand under no item
+// returns topic (string): the topic discussed
+// returns quote (string): the words that name it
+// returns mentions (integer): how often the item names it
+// returns decisions (list): the item's decisions
+// returns actions (list): the item's actions, each with its holders in square brackets
+// returns document (string): the document that states it
+// returns start (integer): where the quoted words begin in the document's text
+// returns end (integer): where they end
+// example: topic-trace topic=EHE
+MATCH (asked:Topic)
+WHERE asked.id = $topic OR toLower(asked.name) = toLower($topic)
+   OR any(alias IN asked.aliases WHERE toLower(alias) = toLower($topic))
+MATCH (t:Topic)-[:BROADER*0..5]->(asked)
+WHERE $narrower OR t.id = asked.id
+WITH DISTINCT t
+MATCH (t)<-[about:DISCUSSES]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
+CALL (i) {
+  MATCH (i)-[:RESULTED_IN]->(d:Decision)
+  WITH d ORDER BY d.position, d.start, d.id
+  RETURN collect(d.text) AS decisions
+}
+CALL (i) {
+  MATCH (i)-[:RAISED]->(a:Action)
+  OPTIONAL MATCH (a)-[held:ASSIGNED_TO]->(h)
+  WITH a, h.name + CASE WHEN held.ambiguous THEN ' (ambiguous)' ELSE '' END AS holder ORDER BY holder
+  WITH a, collect(holder) AS names
+  WITH a, reduce(line = '', name IN names | line + CASE WHEN line = '' THEN '' ELSE ', ' END + name) AS holders
+  ORDER BY a.start, a.id
+  RETURN collect(a.text + CASE WHEN holders = '' THEN '' ELSE ' [' + holders + ']' END) AS actions
+}
+OPTIONAL MATCH (b:Board)-[:HELD]->(m)
+OPTIONAL MATCH (s:Document) WHERE s.id = about.source
+RETURN m.date AS date, b.name AS board, i.number AS number,
+       CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
+       t.name AS topic, about.quote AS quote, about.mentions AS mentions,
+       decisions AS decisions, actions AS actions,
+       s.name AS document, about.start AS start, about.`end` AS `end`
+ORDER BY m.date, m.start_time, b.name, m.id, i.position, i.id, t.name, t.id, b.id
