@@ -29,7 +29,7 @@ from rapidfuzz import fuzz
 from graph.linking.order import Held
 from graph.linking.task_words import TaskWords
 
-ENOUGH = 0.65
+ENOUGH = 0.7
 _SAME_OWNER, _SAME_HEADING, _SAME_TOPIC, _CARRIED = 0.1, 0.06, 0.06, 0.06
 _OTHER_NAMES = 0.2
 _VERB_WEIGHT = 0.25
