@@ -13,9 +13,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, compress, count
 
 APOSTROPHES = "'’‘ʼ´"
-_WORD = re.compile(rf"(?:[A-Z]\.){{2,}}(?:[A-Z]\b)?|[^\W_]+(?:[{APOSTROPHES}\u00ad][^\W_]+)*|[,/&]")
+_WORD = re.compile(rf"((?:[A-Z]\.){{2,}}(?:[A-Z]\b)?|[^\W_]+(?:[{APOSTROPHES}\u00ad][^\W_]+)*|[,/&])")
 _SOFT = re.compile(
     rf"""[ \t\r\f\v\u00a0\u2000-\u200b\u202f*_~`"“”{APOSTROPHES}]*(?:\n[ \t\r\u00a0*_]*)?"""
     rf"""|[*_"”{APOSTROPHES}]*[-‐‑‒–—](?:[ \t\r]*\n[ \t]*)?[*_"“{APOSTROPHES}]*"""
@@ -26,6 +27,8 @@ _ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>)\]]+")
 _ENTITY = re.compile(r"&(?:amp|nbsp|#160);")
 _HARD = "\x1e"
 _LINE = 60
+_LINE_END = re.compile(r"[\n<>]")
+_CAPITALS = re.compile(r"[A-Z]{2}")
 
 _IRREGULAR = {"children": "child", "buses": "bus", "women": "woman", "men": "man", "person": "people"}
 
@@ -58,8 +61,13 @@ def _piece(word: str) -> str:
 
 
 @lru_cache(maxsize=1 << 12)
-def _breaks(gap: str) -> bool:
-    return _SOFT.fullmatch(gap) is None
+def _break(gap: str) -> str:
+    return "" if _SOFT.fullmatch(gap) else "."
+
+
+@lru_cache(maxsize=1 << 16)
+def _has_capital_inside(word: str) -> bool:
+    return word[1:] != word[1:].lower()
 
 
 def _blank_tag(match: re.Match[str]) -> str:
@@ -115,10 +123,10 @@ class Words:
     def in_capitals(self, index: int) -> bool:
         """Whether the line around the word is in capitals throughout, so that its own capitals tell nothing."""
         start, end = self.starts[index], self.ends[index]
-        before = re.split(r"[\n<>]", self.text[max(0, start - _LINE) : start])[-1]
-        behind = re.split(r"[\n<>]", self.text[end : end + _LINE])[0]
-        letters = [letter for letter in before + behind if letter.isalpha()]
-        return len(letters) > 1 and all(letter.isupper() for letter in letters)
+        before = self.text[max(0, start - _LINE) : start]
+        behind = self.text[end : end + _LINE]
+        line = _LINE_END.split(before)[-1] + " " + _LINE_END.split(behind, maxsplit=1)[0]
+        return line.isupper() and _CAPITALS.search(line) is not None
 
     def between(self, start: int, end: int) -> range:
         """The indexes of the words that lie within a span of the text."""
@@ -143,29 +151,16 @@ class Words:
 
 def read_words(text: str) -> Words:
     """Return the words of a text; their offsets are the text's own."""
-    visible = _visible(text)
-    starts: list[int] = []
-    ends: list[int] = []
-    marks: list[int] = []
-    capitals: list[int] = []
-    parts: list[str] = []
-    place = behind = 0
-    for match in _WORD.finditer(visible):
-        start, end = match.span()
-        word = match.group()
-        if _breaks(visible[behind:start]):
-            parts.append(".")
-            place += 1
-        piece = _piece(word)
-        if end - start > 1 and word[1:] != word[1:].lower():
-            capitals.append(len(starts))
-        starts.append(start)
-        ends.append(end)
-        marks.append(place)
-        parts.append(piece)
-        place += len(piece)
-        behind = end
-    return Words(text, "".join(parts), starts, ends, marks, capitals)
+    # The loops run inside the interpreter's own functions: that makes the reading several times as fast.
+    parts = _WORD.split(_visible(text))
+    words, gaps = parts[1::2], parts[:-1:2]
+    places = list(accumulate(map(len, parts)))
+    coded = [""] * (2 * len(words))
+    coded[::2] = map(_break, gaps)
+    coded[1::2] = map(_piece, words)
+    marks = list(accumulate(map(len, coded)))
+    capitals = list(compress(count(), map(_has_capital_inside, words)))
+    return Words(text, "".join(coded), places[:-1:2], places[1::2], marks[::2], capitals)
 
 
 @lru_cache(maxsize=1 << 14)
