@@ -15,6 +15,7 @@ FAILURES = (kglite.KgError, TypeError, ValueError, OverflowError, RecursionError
 
 _PREFIX = re.compile(r"^(?:Cypher \w+ error|Schema error)(?: at line \d+, col \d+)?: ")
 _TRAILING = re.compile(r'unexpected trailing input after pattern: \w+\("(?P<text>.*?)"\)')
+_IN_PATTERN = re.compile(r"Unexpected token in \w+ pattern: (\w+)")
 _NAMED = re.compile(
     r"(?:Undefined variable '|Unknown property '|Unexpected character '|Unknown \w+: |integer: )([^'\s]+)"
 )
@@ -33,6 +34,9 @@ def failure(error: Exception, query: str, timeout: float | None) -> QueryError:
     if trailing:
         return _at_trailing(trailing["text"], query)
     line, column = getattr(error, "line", None), getattr(error, "col", None)
+    in_pattern = _IN_PATTERN.search(message)
+    if in_pattern and line and column:
+        return _at_word(message, in_pattern[1], query, line, column)
     if line and column:
         return query_error(message, query, line, column)
     named = _NAMED.search(message)
@@ -50,3 +54,10 @@ def _at_trailing(text: str, query: str) -> QueryError:
         if "".join(following.text for following in tokens[place:]).startswith(text):
             return fault_at(f"{token.text} cannot stand here", query, token.start)
     return QueryError(f"{text} cannot stand here")
+
+
+def _at_word(message: str, word: str, query: str, line: int, column: int) -> QueryError:
+    # Within a pattern the engine gives the place of the token behind the fault.
+    behind = sum(len(text) + 1 for text in query.split("\n")[: line - 1]) + column - 1
+    places = [token.start for token in tokenize(query) if token.text.upper() == word.upper() and token.start < behind]
+    return fault_at(message, query, places[-1]) if places else query_error(message, query, line, column)

@@ -32,6 +32,8 @@ def value(item: object) -> Value:
         return item
     if isinstance(item, neo4j.time.Date):
         return date(item.year, item.month, item.day)
+    if isinstance(item, neo4j.time.Duration):  # a tuple too
+        return iso_duration(item.months, item.days, item.seconds, item.nanoseconds)
     if isinstance(item, list | tuple):
         return [value(part) for part in item]
     if isinstance(item, neo4j.graph.Path):
@@ -40,8 +42,6 @@ def value(item: object) -> Value:
         return {str(key): value(part) for key, part in item.items()}
     if isinstance(item, neo4j.time.DateTime | neo4j.time.Time):
         return str(item.to_native().isoformat())
-    if isinstance(item, neo4j.time.Duration):
-        return iso_duration(item.months, item.days, item.seconds, item.nanoseconds)
     return str(item)
 
 

@@ -1,0 +1,56 @@
+"""The stores that the tests run on, each prepared and empty."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graph.store import Store
+from graph.stores import open_store
+from tests.neo4j.server import Neo4jServer, NoNeo4j, running
+
+
+@pytest.fixture
+def embedded_store(tmp_path: Path) -> Iterator[Store]:
+    store = open_store(tmp_path / "graph")
+    store.prepare()
+    yield store
+    store.close()
+
+
+@pytest.fixture(scope="session")
+def neo4j_server() -> Iterator[Neo4jServer]:
+    """One server for all tests; without one they fail where it is required, and are skipped elsewhere."""
+    try:
+        with running() as server:
+            yield server
+    except NoNeo4j as missing:
+        if os.environ.get("CI") or os.environ.get("MINUTEGRAPH_REQUIRE_NEO4J"):
+            pytest.fail(str(missing), pytrace=False)
+        pytest.skip(str(missing))
+
+
+@pytest.fixture(scope="session")
+def prepared_neo4j(neo4j_server: Neo4jServer) -> Neo4jServer:
+    store = open_store(neo4j_server.address, password=neo4j_server.password)
+    store.prepare()
+    store.close()
+    return neo4j_server
+
+
+@pytest.fixture
+def neo4j_store(prepared_neo4j: Neo4jServer) -> Iterator[Store]:
+    store = open_store(prepared_neo4j.address, password=prepared_neo4j.password)
+    store.write(lambda transaction: transaction.run("MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n"))
+    yield store
+    store.close()
+
+
+@pytest.fixture(params=["embedded", pytest.param("neo4j", marks=pytest.mark.neo4j)])
+def store(request: pytest.FixtureRequest) -> Store:
+    """Each store in turn."""
+    made: Store = request.getfixturevalue(f"{request.param}_store")
+    return made
