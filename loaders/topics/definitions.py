@@ -60,11 +60,27 @@ def initials_fit(short: str, words: Sequence[str]) -> bool:
 
 
 def first_word_of_long_form(short: str, words: Sequence[str]) -> int | None:
-    """Return which of the words before a bracketed acronym begins its long form (Schwartz and Hearst), or None.
+    """Return which of the words before a bracketed acronym begins its long form, or None where there is none.
 
-    Beyond the published algorithm, the initials of the long form's words must stand in the acronym in their order:
-    its own test of the first letter alone takes people's names for long forms.
+    Words whose initials spell the acronym come first, then what Schwartz and Hearst find. Their test of the first
+    letter alone takes people's names for long forms and words out of a long form's middle for its first, so the
+    initials of all words must stand in the acronym in their order.
     """
+    for first in range(len(words) - 1, -1, -1):
+        if initials_fit(short, words[first:]):
+            return first
+    candidate = _by_schwartz_and_hearst(short, words)
+    if candidate is None:
+        return None
+    long = [word.lower() for word in words[candidate:]]
+    if len(" ".join(long)) <= len(short) or short.lower() in long:
+        return None
+    rest = iter(short.lower())
+    return candidate if all(word[0] in rest for word in long if word not in SMALL_WORDS) else None
+
+
+def _by_schwartz_and_hearst(short: str, words: Sequence[str]) -> int | None:
+    """The word in which the first letter is found when the acronym's letters are sought from the end backwards."""
     line = " ".join(words).lower()
     place = len(line)
     letters = [letter for letter in short.lower() if letter.isalnum()]
@@ -74,12 +90,7 @@ def first_word_of_long_form(short: str, words: Sequence[str]) -> int | None:
             place -= 1
         if place < 0:
             return None
-    first = line.count(" ", 0, place)
-    long = [word.lower() for word in words[first:]]
-    if len(" ".join(long)) <= len(short) or short.lower() in long:
-        return None
-    rest = iter(letters)
-    return first if all(word[0] in rest for word in long if word not in SMALL_WORDS) else None
+    return line.count(" ", 0, place)
 
 
 def definitions_in(words: Words, headings: Iterable[tuple[int, int]]) -> tuple[Definition, ...]:

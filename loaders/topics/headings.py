@@ -27,7 +27,7 @@ _FORMAL = re.compile(
 )
 _PARTS = re.compile(r"\s+[-–—]+\s+|\s*[:;|]\s+|\s*[-–—:]\s*$|^\s*[-–—:]\s*")
 _LEAD = re.compile(
-    r"""^(?:(?:to|and|on|of|about|the|a|an|any|for|from|in|with|draft|final|revised|proposed|annual|quarterly|monthly
+    r"""^(?:(?:to|and|on|of|about|among|the|a|an|any|for|from|in|with|draft|final|revised|proposed|annual|quarterly|monthly
     |verbal|brief|new|further|progress|discuss|discussion|discussing|consider|considering|consideration|receive|received
     |receiving|approve|approving|approval|adopt|adopting|adoption|agree|note|noting|confirm|ratify|review|reviewing
     |report|reports|update|updates|presentation|feedback|vote|voting|demo|overview|introduction|briefing|announcement

@@ -3,7 +3,8 @@
 Every match counts, with two exceptions that were tuned on real minutes:
 
 1. A match inside the name of an office or body ("Director of Public Health", "Early Help Manager", "Safeguarding
-   Board") names that office or body. It counts in a heading, and beside another match of the topic in the item.
+   Board", "a colleague from Public Health") names that office or body. It counts in a heading, and beside another
+   match of the topic in the item.
 2. A topic that its vocabulary calls generic (training, budget, consultation) is in passing when a long item mentions it
    once and its heading does not.
 """
@@ -51,6 +52,8 @@ def fills_its_part(words: Words, match: Match, heading: tuple[int, int]) -> bool
 
 
 def _office_before(words: Words, first: int) -> bool:
+    if words.joined(first) and words.word(first - 1) == "from" and words.word(first).istitle():
+        return True
     linked = False
     for index in words.backwards(first, _REACH_BACK):
         word = words.word(index)

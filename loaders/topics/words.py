@@ -18,7 +18,7 @@ from itertools import accumulate, compress, count
 APOSTROPHES = "'’‘ʼ´"
 _WORD = re.compile(rf"((?:[A-Z]\.){{2,}}(?:[A-Z]\b)?|[^\W_]+(?:[{APOSTROPHES}\u00ad][^\W_]+)*|[,/&])")
 _SOFT = re.compile(
-    rf"""[ \t\r\f\v\u00a0\u2000-\u200b\u202f*_~`"“”{APOSTROPHES}]*(?:\n[ \t\r\u00a0*_]*)?"""
+    rf"""[*_`~"”{APOSTROPHES}]*[ \t\r\f\v\u00a0\u2000-\u200b\u202f*_`~]*(?:\n[ \t\r\u00a0*_`~]*)?"""
     rf"""|[*_"”{APOSTROPHES}]*[-‐‑‒–—](?:[ \t\r]*\n[ \t]*)?[*_"“{APOSTROPHES}]*"""
 )
 _TAG = re.compile(r"</?\s*([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>")
