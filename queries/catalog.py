@@ -15,10 +15,14 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from graph.errors import QueryError, UsageError
+from graph.schema import NODES, RELATIONSHIPS
 from graph.store import Store, Table, Value
 from queries.header import Column, Header, Parameter, read_header
 from queries.values import TODAY, Unfit, convert
 
+_DECLARED = frozenset(NODES) | frozenset(RELATIONSHIPS)
+_DECLARED |= {name for kind in (*NODES.values(), *RELATIONSHIPS.values()) for name in kind.property_names()}
+_QUOTED = re.compile(r"'(\w+)'")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _SUFFIX = ".cypher"
 
@@ -79,8 +83,7 @@ class CannedQuery:
         ``limit`` (rows) are the store's. Raises ``UsageError`` for wrong values and what ``Store.read`` raises.
         """
         table = store.read(self.cypher, self.bind(values), timeout=timeout, limit=limit)
-        # A canned query speaks of every kind of fact; that a graph holds none of a kind is no news to its reader.
-        return table if table.truncated else replace(table, warnings=())
+        return replace(table, warnings=tuple(line for line in table.warnings if not _is_no_news(line)))
 
     def _value(self, parameter: Parameter, values: Mapping[str, object]) -> Value:
         if parameter.name not in values:
@@ -135,6 +138,11 @@ class Catalog:
     def _queries(self) -> dict[str, CannedQuery]:
         found = [entry for entry in self._folder.iterdir() if entry.name.endswith(_SUFFIX)]
         return {query.name: query for query in map(_read, sorted(found, key=lambda entry: entry.name))}
+
+
+def _is_no_news(warning: str) -> bool:
+    """Whether it only tells that the graph holds nothing of a kind that the schema declares."""
+    return any(name in _DECLARED for name in _QUOTED.findall(warning))
 
 
 def _read(entry: Traversable) -> CannedQuery:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-# Strings and comments, which may hold anything; backticked names stay, for a column may be named so.
-_UNREAD = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|//[^\n]*""", re.DOTALL)
-_PARAMETER = re.compile(r"\$(\w+)")
-_RETURN = re.compile(r"\bRETURN\b(?:\s+DISTINCT\b)?", re.IGNORECASE)
-_BEHIND_COLUMNS = re.compile(r"\b(?:ORDER\s+BY|SKIP|LIMIT|UNION)\b", re.IGNORECASE)
-_NAMED = re.compile(r"\bAS\s+(?:`(?P<quoted>\w+)`|(?P<plain>\w+))\s*$", re.IGNORECASE)
+from graph.cypher.tokens import Token, tokenize
+
+_OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
+_BEHIND_COLUMNS = frozenset({"ORDER", "SKIP", "OFFSET", "LIMIT", "UNION"})
 
 
 class Place(NamedTuple):
@@ -20,17 +17,12 @@ class Place(NamedTuple):
     line: int
 
 
-def blanked(text: str) -> str:
-    """``text`` with each string and comment blanked out; every other character keeps its place."""
-    return _UNREAD.sub(lambda found: re.sub(r"[^\n]", " ", found.group()), text)
-
-
 def used_parameters(text: str) -> list[Place]:
-    """The ``$names`` that a query uses, each where it first stands."""
+    """The ``$names`` that a query uses, each where it first stands. Raises ``QueryError`` as ``tokenize`` does."""
     seen: dict[str, int] = {}
-    code = blanked(text)
-    for found in _PARAMETER.finditer(code):
-        seen.setdefault(found.group(1), _line(code, found.start()))
+    for token in tokenize(text):
+        if token.kind == "parameter":
+            seen.setdefault(token.text.lstrip("$").strip("`"), _line(text, token))
     return [Place(name, line) for name, line in seen.items()]
 
 
@@ -39,34 +31,43 @@ def returned_columns(text: str) -> list[Place]:
 
     A column without ``AS name`` comes with an empty name. A query without RETURN gives none.
     """
-    code = blanked(text)
-    depths = _depths(code)
-    outer = [found for found in _RETURN.finditer(code) if depths[found.start()] == 0]
-    if not outer:
+    outer = _outer_tokens(text)
+    returns = [place for place, token in enumerate(outer) if token.kind == "word" and token.value == "RETURN"]
+    if not returns:
         return []
-    begin = outer[-1].end()
-    tail = [found.start() for found in _BEHIND_COLUMNS.finditer(code, begin) if depths[found.start()] == 0]
-    end = tail[0] if tail else len(code)
-    cuts = [i for i in range(begin, end) if code[i] == "," and depths[i] == 0]
-    columns = []
-    for left, right in zip([begin, *(cut + 1 for cut in cuts)], [*cuts, end], strict=True):
-        part = code[left:right].rstrip().rstrip(";")
-        named = _NAMED.search(part)
-        start = left + len(part) - len(part.lstrip())
-        columns.append(Place((named["quoted"] or named["plain"]) if named else "", _line(code, start)))
-    return columns
+    columns: list[list[Token]] = [[]]
+    for token in outer[returns[-1] + 1 :]:
+        if token.text == ";" or (token.kind == "word" and token.value in _BEHIND_COLUMNS):
+            break
+        if token.text == ",":
+            columns.append([])
+        elif token.value != "DISTINCT" or columns != [[]]:
+            columns[-1].append(token)
+    return [_column(text, column, outer[returns[-1]]) for column in columns]
 
 
-def _depths(code: str) -> list[int]:
-    depth, depths = 0, []
-    for character in code:
-        if character in ")]}":
+def _outer_tokens(text: str) -> list[Token]:
+    """The tokens outside all brackets; of what stands within brackets, only these themselves."""
+    depth, outer = 0, []
+    for token in tokenize(text):
+        if token.kind == "comment":
+            continue
+        if token.text in _CLOSING:
             depth -= 1
-        depths.append(depth)
-        if character in "([{":
+        if depth == 0:
+            outer.append(token)
+        if token.text in _OPENING:
             depth += 1
-    return depths
+    return outer
 
 
-def _line(text: str, offset: int) -> int:
-    return text.count("\n", 0, offset) + 1
+def _column(text: str, tokens: list[Token], otherwise: Token) -> Place:
+    line = _line(text, tokens[0] if tokens else otherwise)
+    if len(tokens) < 3 or tokens[-2].value != "AS":
+        return Place("", line)
+    last = tokens[-1]
+    return Place(last.value if last.kind == "name" else last.text, line)
+
+
+def _line(text: str, token: Token) -> int:
+    return text.count("\n", 0, token.start) + 1

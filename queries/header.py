@@ -183,7 +183,10 @@ def _spec(field: _Field, types: tuple[str, ...], file: _File) -> tuple[str, str,
 def _match_parameters(
     text: str, parameters: tuple[Parameter, ...], lines: dict[tuple[str, str], int], file: _File
 ) -> None:
-    used = used_parameters(text)
+    try:
+        used = used_parameters(text)
+    except QueryError as error:
+        raise QueryError(f"{file.path}: {error}", detail=error.detail) from error
     declared = [parameter.name for parameter in parameters]
     for name in declared:
         if declared.count(name) > 1:

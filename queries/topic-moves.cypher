@@ -20,21 +20,32 @@ WHERE asked.id = $topic OR toLower(asked.name) = toLower($topic)
    OR any(alias IN asked.aliases WHERE toLower(alias) = toLower($topic))
 MATCH (t:Topic)-[:BROADER*0..5]->(asked)
 WHERE $narrower OR t.id = asked.id
-WITH DISTINCT t
-MATCH (t)<-[about:DISCUSSES]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)<-[:HELD]-(b:Board)
-WHERE m.date IS NOT NULL
-WITH b, m, i, about ORDER BY i.position, i.id, about.start, about.quote
-WITH b, m, collect({heading: CASE WHEN i.implicit THEN null ELSE i.name END, quote: about.quote,
-                    source: about.source, start: about.start, until: about.`end`})[0] AS words
-ORDER BY m.date, m.start_time, b.name, m.id, b.id
-WITH collect({board: b.name, board_id: b.id, date: m.date, words: words}) AS steps
-UNWIND range(0, size(steps) - 2) AS step
-WITH step, steps[step..step + 2] AS pair
-WITH step, pair[0] AS before, pair[1] AS after
-WHERE before.board_id <> after.board_id
-WITH step, before, after, after.words AS words
-OPTIONAL MATCH (s:Document) WHERE s.id = words.source
-RETURN before.board AS from_board, before.date AS left, after.board AS to_board, after.date AS arrived,
+WITH collect(DISTINCT t.id) AS topics
+MATCH (t:Topic)<-[:DISCUSSES]-(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)<-[:HELD]-(b:Board)
+WHERE t.id IN topics AND m.date IS NOT NULL
+WITH DISTINCT topics, m, b
+WITH topics, m, b ORDER BY m.date, m.start_time, b.name, m.id, b.id
+WITH topics, collect({meeting: m.id, board: b.id}) AS steps
+// Only the moves go on from here: a long list beside each of many rows is slow.
+WITH topics, [k IN range(1, size(steps) - 1) WHERE steps[k].board <> steps[k - 1].board |
+              {step: k, old: steps[k - 1], new: steps[k]}] AS moves
+UNWIND moves AS move
+WITH topics, move.step AS step, move.old.meeting AS old_meeting, move.old.board AS old_board,
+     move.new.meeting AS meeting, move.new.board AS board
+MATCH (before:Meeting) WHERE before.id = old_meeting
+MATCH (here:Board) WHERE here.id = old_board
+MATCH (after:Meeting) WHERE after.id = meeting
+MATCH (there:Board) WHERE there.id = board
+CALL (topics, after) {
+  MATCH (after)-[:HAS_ITEM]->(i:AgendaItem)-[about:DISCUSSES]->(t:Topic)
+  WHERE t.id IN topics
+  WITH i, about ORDER BY i.position, i.id, about.start, about.quote
+  RETURN collect({heading: CASE WHEN i.implicit THEN null ELSE i.name END, quote: about.quote,
+                  source: about.source, start: about.start, until: about.`end`})[0] AS words
+}
+WITH step, before, here, after, there, words, words.source AS source
+OPTIONAL MATCH (s:Document) WHERE s.id = source
+RETURN here.name AS from_board, before.date AS left, there.name AS to_board, after.date AS arrived,
        duration.inDays(before.date, after.date).days AS days,
        words.heading AS heading, words.quote AS quote,
        s.name AS document, words.start AS start, words.until AS `end`

@@ -42,7 +42,8 @@ CALL (i) {
   RETURN collect(a.text + CASE WHEN holders = '' THEN '' ELSE ' [' + holders + ']' END) AS actions
 }
 OPTIONAL MATCH (b:Board)-[:HELD]->(m)
-OPTIONAL MATCH (s:Document) WHERE s.id = about.source
+WITH *, about.source AS source
+OPTIONAL MATCH (s:Document) WHERE s.id = source
 RETURN m.date AS date, b.name AS board, i.number AS number,
        CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
        t.name AS topic, about.quote AS quote, about.mentions AS mentions,
