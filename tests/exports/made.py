@@ -15,6 +15,7 @@ x        none  none       Ann, Cat            EHE
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
@@ -64,16 +65,16 @@ def fill(store: Store) -> None:
 
 def put(store: Store, made: Iterable[Node], related: Iterable[Relationship]) -> None:
     """Write nodes and relationships as they stand, with the marks that the program itself leaves beside them."""
-    made, related = list(made), list(related)
+    batches: defaultdict[str, list[dict[str, object]]] = defaultdict(list)
+    for node in made:
+        batches[statements.merge_nodes(type(node))].append({"id": node.id, "properties": node.properties()})
+    for found in related:
+        query = statements.create_relationships(type(found), found.tail.label, found.head.label)
+        batches[query].append({"tail": found.tail.id, "head": found.head.id, "properties": found.properties()})
 
     def work(transaction: Transaction) -> None:
-        for node in made:
-            row = {"id": node.id, "properties": node.properties()}
-            transaction.run(statements.merge_nodes(type(node)), {"rows": [row]})
-        for found in related:
-            row = {"tail": found.tail.id, "head": found.head.id, "properties": found.properties()}
-            query = statements.create_relationships(type(found), found.tail.label, found.head.label)
-            transaction.run(query, {"rows": [row]})
+        for query, rows in batches.items():
+            transaction.run(query, {"rows": rows})
         transaction.run("MATCH (p:Person {id: 'ann'}) SET p.pending = true")
 
     store.write(work)
