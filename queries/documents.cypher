@@ -1,0 +1,45 @@
+// title: Documents and what they hold
+// description: The documents loaded, with counts of what was read from each.
+// param board (string, default null): only those of this board; its name, one of its other names or its id
+// returns document (string): the document's name
+// returns board (string): the board that met
+// returns date (date): the meeting's day
+// returns items (integer): agenda items
+// returns topics (integer): different topics discussed
+// returns decisions (integer): decisions
+// returns actions (integer): actions
+// returns attended (integer): people present or in attendance
+// returns apologies (integer): people who sent apologies
+// returns format (string): the file's format
+// returns uri (string): where it was loaded from
+// example: documents
+MATCH (s:Document)
+OPTIONAL MATCH (s)<-[:RECORDED_IN]-(m:Meeting)
+OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
+WITH s, m, b
+WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
+   OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
+CALL (s, m) {
+  OPTIONAL MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)
+  WHERE i.source = s.id
+  RETURN count(i) AS items, sum(COUNT { (i)-[:RESULTED_IN]->(:Decision) }) AS decisions,
+         sum(COUNT { (i)-[:RAISED]->(:Action) }) AS actions
+}
+CALL (s, m) {
+  OPTIONAL MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)-[:DISCUSSES]->(t:Topic)
+  WHERE i.source = s.id
+  RETURN count(DISTINCT t.id) AS topics
+}
+CALL (s, m) {
+  OPTIONAL MATCH (m)<-[at:ATTENDED]-(p:Person)
+  WHERE at.source = s.id
+  RETURN count(DISTINCT p.id) AS attended
+}
+CALL (s, m) {
+  OPTIONAL MATCH (m)<-[at:SENT_APOLOGIES]-(p:Person)
+  WHERE at.source = s.id
+  RETURN count(DISTINCT p.id) AS apologies
+}
+RETURN s.name AS document, b.name AS board, m.date AS date, items AS items, topics AS topics, decisions AS decisions,
+       actions AS actions, attended AS attended, apologies AS apologies, s.format AS format, s.uri AS uri
+ORDER BY document, s.id, date, m.start_time, m.id, board, b.id

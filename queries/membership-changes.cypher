@@ -1,0 +1,42 @@
+// title: What changed in the membership of boards
+// description: Who took over a role from whom, who was first seen at a board after its first meeting, and who was last seen
+//   at it before its last, as far as minutes are loaded. Being last seen may mean a long absence.
+// param board (string, default null): only changes at this board; its name, one of its other names or its id
+// param since (date, default null): first day, if not from the beginning
+// param until (date, default null): last day, if not to the end
+// returns date (date): the day of the change, or of the meeting that shows it
+// returns board (string): the board, where it is known
+// returns change (string): succeeded, first seen or last seen
+// returns person (string): the person who came or went
+// returns predecessor (string): whom they succeeded
+// returns role (string): the role
+// returns quote (string): the words that state a succession
+// returns document (string): the document that states it
+// returns start (integer): where it begins in the document's text
+// returns end (integer): where it ends
+// example: membership-changes board="Schools Forum"
+CALL () {
+  MATCH (p:Person)-[took:SUCCEEDED]->(old:Person)
+  WITH p, old, took, took.source AS source
+  OPTIONAL MATCH (:Document {id: source})<-[:RECORDED_IN]-(m:Meeting)<-[:HELD]-(b:Board)
+  RETURN coalesce(took.date, m.date) AS date, b, 'succeeded' AS change, p, old.name AS predecessor,
+         took.role AS role, took.quote AS quote, took.start AS start, took.`end` AS until, source
+  UNION ALL
+  MATCH (b:Board)-[:HELD]->(m:Meeting)
+  WITH b, min(m.date) AS first_date, max(m.date) AS last_date
+  MATCH (p:Person)-[of:MEMBER_OF]->(b)
+  UNWIND [{change: 'first seen', date: of.first_seen, counts: of.first_seen > first_date},
+          {change: 'last seen', date: of.last_seen, counts: of.last_seen < last_date}] AS seen
+  WITH b, p, of, seen
+  WHERE seen.counts
+  RETURN seen.date AS date, b, seen.change AS change, p, null AS predecessor, of.role AS role, null AS quote,
+         of.start AS start, of.`end` AS until, of.source AS source
+}
+WITH *
+WHERE ($since IS NULL OR date >= $since) AND ($until IS NULL OR date <= $until)
+  AND ($board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
+       OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board)))
+OPTIONAL MATCH (s:Document) WHERE s.id = source
+RETURN date AS date, b.name AS board, change AS change, p.name AS person, predecessor AS predecessor, role AS role,
+       quote AS quote, s.name AS document, start AS start, until AS `end`
+ORDER BY date, board, change, person, p.id, predecessor, role, start, b.id

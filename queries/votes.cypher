@@ -1,0 +1,46 @@
+// title: Votes: movers, seconders and counts
+// description: Decisions whose minutes tell who moved or seconded them, who voted how, or how many.
+// param board (string, default null): only those of this board; its name, one of its other names or its id
+// param since (date, default null): first day, if not from the beginning
+// param until (date, default null): last day, if not to the end
+// returns date (date): the meeting's day
+// returns board (string): the board that decided
+// returns heading (string): the item's heading; empty for decisions that stand under no item
+// returns decision (string): the decision's words
+// returns movers (list): who moved it
+// returns seconders (list): who seconded it
+// returns votes_for (integer): votes for it, as counted in the minutes
+// returns votes_against (integer): votes against it
+// returns abstentions (integer): abstentions
+// returns named_for (list): who voted for it by name
+// returns named_against (list): who voted against it by name
+// returns named_abstaining (list): who abstained by name
+// returns document (string): the document that states it
+// returns start (integer): where the decision begins in the document's text
+// returns end (integer): where it ends
+// example: votes board="Schools Forum"
+MATCH (m:Meeting)-[:HAS_ITEM]->(i:AgendaItem)-[:RESULTED_IN]->(d:Decision)
+WHERE (d.votes_for IS NOT NULL OR d.votes_against IS NOT NULL OR d.abstentions IS NOT NULL
+       OR EXISTS { (d)<-[:MOVED|SECONDED|VOTED]-(:Person) })
+  AND ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
+OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
+WITH m, i, d, b
+WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
+   OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
+CALL (d) {
+  MATCH (d)<-[part:MOVED|SECONDED|VOTED]-(p:Person)
+  WITH DISTINCT p, type(part) AS part, part.option AS option
+  WITH p, part, option ORDER BY p.name, p.id
+  RETURN collect(CASE WHEN part = 'MOVED' THEN p.name END) AS movers,
+         collect(CASE WHEN part = 'SECONDED' THEN p.name END) AS seconders,
+         collect(CASE WHEN part = 'VOTED' AND option = 'for' THEN p.name END) AS named_for,
+         collect(CASE WHEN part = 'VOTED' AND option = 'against' THEN p.name END) AS named_against,
+         collect(CASE WHEN part = 'VOTED' AND option = 'abstained' THEN p.name END) AS named_abstaining
+}
+OPTIONAL MATCH (s:Document) WHERE s.id = d.source
+RETURN m.date AS date, b.name AS board, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
+       d.text AS decision, movers AS movers, seconders AS seconders,
+       d.votes_for AS votes_for, d.votes_against AS votes_against, d.abstentions AS abstentions,
+       named_for AS named_for, named_against AS named_against, named_abstaining AS named_abstaining,
+       s.name AS document, d.start AS start, d.`end` AS `end`
+ORDER BY m.date, m.start_time, b.name, m.id, i.position, i.id, d.position, d.start, d.id, b.id
