@@ -64,9 +64,10 @@ def _fold_nodes(transaction: Transaction, node: type[Node], ids: Sequence[str]) 
     mark = f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) SET n.pending = true"
     transaction.run(mark, {"ids": list(ids)})
     folded = {id_: fold(views) for id_, views in _views(transaction, node, ids).items()}
-    _write_properties(transaction, node, folded)
-    for kind in owned(node):
-        _write_owned(transaction, node, kind, ids, folded)
+    if folded:
+        _write_properties(transaction, node, folded)
+        for kind in owned(node):
+            _write_owned(transaction, node, kind, folded)
     if gone := sorted(set(ids) - folded.keys()):
         transaction.run(f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) DETACH DELETE n", {"ids": gone})
     return sorted(folded)
@@ -115,12 +116,11 @@ def _write_owned(
     transaction: Transaction,
     node: type[Node],
     kind: type[Relationship],
-    ids: Sequence[str],
     folded: dict[str, Folded],
 ) -> None:
     """Make one kind of the nodes' merged relationships what their views give."""
     wanted = [found for result in folded.values() for found in result.links if isinstance(found, kind)]
-    current = list(_standing(transaction, node, kind, ids))
+    current = list(_standing(transaction, node, kind, list(folded)))
     write_relationships(transaction, kind, current, wanted)
     if kind is Held and node is Meeting:
         lost = {(held.tail.id, held.head.id) for held in current} - {(held.tail.id, held.head.id) for held in wanted}
