@@ -1,0 +1,70 @@
+"""Reads a file: finds the format for its ending, and gives the document."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import pkgutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol, cast
+
+import loaders.formats as package
+from graph.errors import UnreadableDocument
+from loaders.document import Document
+
+LARGEST = 50_000_000  # bytes; minutes are a thousand times smaller
+
+
+class Format(Protocol):
+    """What a format module offers."""
+
+    NAME: str
+    SUFFIXES: tuple[str, ...]
+    read: Callable[[bytes, str], str]
+
+
+def _found() -> dict[str, Format]:
+    formats: dict[str, Format] = {}
+    for module in sorted(pkgutil.iter_modules(package.__path__), key=lambda m: m.name):
+        if module.name == "reading":
+            continue
+        loaded = importlib.import_module(f"{package.__name__}.{module.name}")
+        if hasattr(loaded, "SUFFIXES"):
+            reader = cast(Format, loaded)
+            formats |= dict.fromkeys(reader.SUFFIXES, reader)
+    return formats
+
+
+FORMATS: dict[str, Format] = _found()
+SUFFIXES: tuple[str, ...] = tuple(sorted(FORMATS))
+
+
+def read_document(path: Path, *, uri: str | None = None) -> Document:
+    """Read the file at ``path``.
+
+    ``uri`` names the document (by default the file's absolute ``file://`` address); from it follows the document's
+    id. Raises ``UnreadableDocument`` with one line that says what is wrong with which file.
+    """
+    suffix = path.suffix.lower()
+    reader = FORMATS.get(suffix)
+    if reader is None:
+        known = ", ".join(SUFFIXES)
+        raise UnreadableDocument(f"{path}: files ending in {suffix or '(nothing)'} are not read; readable are {known}")
+    try:
+        if path.stat().st_size > LARGEST:
+            raise UnreadableDocument(f"{path}: larger than {LARGEST // 1_000_000} MB; minutes are not")
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise UnreadableDocument(f"{path}: there is no such file") from None
+    except OSError as error:
+        raise UnreadableDocument(f"{path}: cannot be read: {error.strerror or error}") from None
+    if not data.strip():
+        raise UnreadableDocument(f"{path}: the file is empty")
+    return Document(
+        uri=uri if uri is not None else path.resolve().as_uri(),
+        name=path.name,
+        format=reader.NAME,
+        text=reader.read(data, str(path)),
+        sha256=hashlib.sha256(data).hexdigest(),
+    )

@@ -1,0 +1,51 @@
+"""Plain text, in the encodings that councils' files have."""
+
+from __future__ import annotations
+
+import codecs
+
+from graph.errors import UnreadableDocument
+
+NAME = "text"
+SUFFIXES = (".txt", ".text")
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SIGNATURES = {b"%PDF": "a PDF file", b"PK\x03\x04": "a zip or Word file", b"\xd0\xcf\x11\xe0": "an old Word file"}
+
+
+def decode(data: bytes, name: str) -> str:
+    """Text of ``data``: by its byte order mark, else UTF-8, else Windows-1252 (what older council files are in).
+
+    Raises ``UnreadableDocument`` where the bytes are no text in any of these.
+    """
+    for signature, kind in _SIGNATURES.items():
+        if data.startswith(signature):
+            raise UnreadableDocument(f"{name}: is {kind}, whatever its ending says")
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            try:
+                return data.decode(encoding)
+            except UnicodeDecodeError as error:
+                raise UnreadableDocument(f"{name}: broken {encoding} text at byte {error.start}") from None
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        try:
+            text = data.decode("cp1252")
+        except UnicodeDecodeError:
+            raise UnreadableDocument(f"{name}: neither UTF-8 nor Windows-1252 text (byte {error.start})") from None
+    odd = sum(text.count(chr(code)) for code in range(32) if code not in (9, 10, 11, 12, 13, 27))
+    if odd > max(8, 0.01 * len(text)):
+        raise UnreadableDocument(f"{name}: is binary data, not text")
+    return text
+
+
+def read(data: bytes, name: str) -> str:
+    """The file's characters."""
+    return decode(data, name)

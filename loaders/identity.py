@@ -1,0 +1,65 @@
+"""Names become ids: who and what is the same in the graph, as far as one document can tell.
+
+An id follows from the document's own words, so that loading in any order gives the same ids. A person is known within
+the council that the document names, else within its board: namesakes elsewhere stay apart.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ORGANISATION_FORMS = (
+    (re.compile(r"&"), " and "),
+    (re.compile(r"\b(?:ltd|limited|plc|llp|cic|inc)\b\.?", re.I), " "),
+    (re.compile(r"\bgovt\b", re.I), "government"),
+    (re.compile(r"\bdept\b\.?", re.I), "department"),
+    (re.compile(r"^\s*the\s+", re.I), ""),
+)
+
+
+def slug(text: str) -> str:
+    """Lower-case letters and digits joined by hyphens; accents and apostrophes are dropped."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return "-".join(re.findall(r"[a-z0-9]+", re.sub(r"['`]", "", plain.lower()))) or "unnamed"
+
+
+def organisation_id(name: str) -> str:
+    """The id of an organisation: small differences of writing don't make another one."""
+    for pattern, replacement in _ORGANISATION_FORMS:
+        name = pattern.sub(replacement, name)
+    return f"org:{slug(name)}"
+
+
+def board_id(name: str, council: str | None) -> str:
+    """The id of a board, within its council where the text names one."""
+    own = slug(re.sub(r"&", " and ", name))
+    return f"board:{slug(council)}/{own}" if council else f"board:{own}"
+
+
+def scope_of(board: str | None, council: str | None, document: str) -> str:
+    """Within what people and groups are known: the council, else the board, else the document."""
+    if council:
+        return slug(council)
+    return slug(board) if board else document
+
+
+def person_id(scope: str, name: str, honorific: str | None) -> str:
+    """The id of a person: by the full name; by title and surname where that is all that is printed."""
+    words = name.split()
+    if len(words) == 1 and honorific:
+        return f"person:{scope}/{slug(honorific)}-{slug(name)}"
+    return f"person:{scope}/{slug(name)}"
+
+
+def group_id(scope: str, name: str) -> str:
+    """The id of a group of people."""
+    bare = re.sub(r"^(?:the|all)\s+(?=\w)", "", name, flags=re.I)
+    return f"group:{scope}/{slug(bare)}"
+
+
+def meeting_id(board: str | None, date: str | None, document: str, count: int) -> str:
+    """The id of a meeting: board and day; without either it is known by its document."""
+    if board is None:
+        return f"meeting:{document}/{count}"
+    return f"meeting:{board.removeprefix('board:')}/{date or document}"

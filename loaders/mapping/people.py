@@ -1,0 +1,136 @@
+"""People, organisations and groups of a meeting as nodes."""
+
+from __future__ import annotations
+
+import re
+
+from graph.schema import (
+    AbsentFrom,
+    Attended,
+    Board,
+    Group,
+    MemberOf,
+    Organisation,
+    Person,
+    Ref,
+    Represents,
+    SentApologies,
+    Succeeded,
+)
+from loaders.identity import group_id, organisation_id, person_id
+from loaders.mapping.drafts import RowDrafts
+from loaders.minutes import Attendee, Holder, Item, Minutes
+from loaders.parsing.names import is_organisation, is_role
+
+OFFICERS = re.compile(
+    r"\b(?:clerk|minutes?|minute[- ]?taker|note[- ]?taker|secretariat|observer|guest|officer\s+support)\b", re.I
+)
+BODY_OF_ITS_OWN = re.compile(
+    r"\b(?:council|trust|school|academy|police|constabulary|association|university|hospital|ltd|nhs)\b", re.I
+)
+
+
+class People:
+    """Gives the node of each attendee and of everybody else whom the minutes name as acting."""
+
+    def __init__(self, drafts: RowDrafts, scope: str, minutes: Minutes, meeting: Ref, board: Ref | None) -> None:
+        self.drafts = drafts
+        self.scope = scope
+        self.minutes = minutes
+        self.meeting = meeting
+        self.board = board
+        self.day = minutes.date.value if minutes.date else None
+        self.refs: list[Ref] = []
+        used: set[str] = set()
+        for attendee in minutes.attendees:
+            self.refs.append(self._attendee(attendee, used))
+
+    def _attendee(self, attendee: Attendee, used: set[str]) -> Ref:
+        id = person_id(self.scope, attendee.name, attendee.honorific)
+        if id in used and not self._stands_twice(attendee):
+            number = 2
+            while f"{id}-{number}" in used:
+                number += 1
+            id = f"{id}-{number}"
+        used.add(id)
+        name = readable(attendee.name, attendee.honorific)
+        place = (attendee.start, attendee.end)
+        ref = self.drafts.node(Person, id, name, *place, honorific=attendee.honorific)
+        organisation = self._organisation(attendee)
+        said = {
+            "as_written": attendee.name,
+            "role": attendee.role,
+            "organisation": attendee.organisation,
+            "organisation_id": organisation.id if organisation else None,
+        }
+        if attendee.status == "apologies":
+            self.drafts.link(SentApologies, ref, self.meeting, *place, **said)
+        elif attendee.status == "absent":
+            self.drafts.link(AbsentFrom, ref, self.meeting, *place, **said)
+        else:
+            self.drafts.link(
+                Attended, ref, self.meeting, *place, **said, status=attendee.status, chair=attendee.chair,
+                substitute_for=attendee.substitute_for, arrived=attendee.arrived, left=attendee.left, remote=attendee.remote,
+            )  # fmt: skip
+        seen = {"first_seen": self.day, "last_seen": self.day}
+        if organisation is not None:
+            self.drafts.link(Represents, ref, organisation, *place, role=attendee.role, **seen)
+        belongs = attendee.status != "in_attendance" and not attendee.substitute_for
+        if self.board is not None and belongs and not OFFICERS.search(attendee.role or ""):
+            self.drafts.link(MemberOf, ref, self.board, *place, role=attendee.role, **seen)
+        return ref
+
+    def _stands_twice(self, attendee: Attendee) -> bool:
+        """Whether one person stands on two lists (present, and apologies for a part), rather than two namesakes."""
+        same = [a for a in self.minutes.attendees if (a.name, a.honorific) == (attendee.name, attendee.honorific)]
+        return len({a.status for a in same}) == len(same)
+
+    def _organisation(self, attendee: Attendee) -> Ref | None:
+        words = attendee.organisation
+        if not words or re.fullmatch(r"(?:independent|individual|resident|parent|public)s?", words, re.I):
+            return None
+        return self.drafts.node(Organisation, organisation_id(words), words, attendee.start, attendee.end)
+
+    def of(self, holder: Holder) -> list[Ref]:
+        """The people, or the group or organisation, that a holder of a task or presenter is; two where it is ambiguous."""
+        if holder.attendees:
+            return [self.refs[i] for i in holder.attendees]
+        return [self.unlisted(holder)]
+
+    def unlisted(self, holder: Holder) -> Ref:
+        """Somebody who stands on no attendance list: a person where a name is printed, else a group of that name."""
+        name = holder.as_written
+        if holder.person:
+            id = person_id(self.scope, name, holder.honorific)
+            return self.drafts.node(
+                Person, id, readable(name, holder.honorific), holder.start, holder.end, honorific=holder.honorific
+            )
+        if BODY_OF_ITS_OWN.search(name) and is_organisation(name) and not is_role(name) and len(name.split()) > 1:
+            return self.drafts.node(Organisation, organisation_id(name), name, holder.start, holder.end)
+        return self.drafts.node(Group, group_id(self.scope, name), name, holder.start, holder.end)
+
+    def one(self, holder: Holder) -> Ref:
+        """The one person or group that a holder is; where the words fit two people, a group of that name."""
+        if len(holder.attendees) == 1:
+            return self.refs[holder.attendees[0]]
+        if holder.attendees:
+            return self.unlisted(holder.model_copy(update={"attendees": (), "person": False}))
+        return self.unlisted(holder)
+
+    def successions(self, item: Item) -> None:
+        """ "X replaces Y as Z": who follows whom, and the successor's place on the board."""
+        for succession in item.successions:
+            successor, predecessor = self.one(succession.successor), self.one(succession.predecessor)
+            if Person.label() not in (successor.label, predecessor.label) or successor.label != predecessor.label:
+                continue
+            place = (succession.start, succession.end)
+            said = {"role": succession.role, "date": self.day, "quote": succession.text}
+            self.drafts.link(Succeeded, successor, predecessor, *place, **said)
+            if self.board is not None and self.board.label == Board.label():
+                seen = {"first_seen": self.day, "last_seen": self.day}
+                self.drafts.link(MemberOf, successor, self.board, *place, role=succession.role, **seen)
+
+
+def readable(name: str, honorific: str | None) -> str:
+    """A person's name as it is read: a surname alone takes its title along."""
+    return f"{honorific} {name}" if honorific and len(name.split()) == 1 else name

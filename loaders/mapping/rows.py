@@ -1,0 +1,290 @@
+"""The rows of one document's minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.rows import Reference, Rows
+from graph.schema import (
+    Action,
+    AgendaItem,
+    AssignedTo,
+    Board,
+    Concerns,
+    Confirms,
+    Decision,
+    DeclaredInterest,
+    Discusses,
+    Document,
+    HasItem,
+    Held,
+    Meeting,
+    Mentions,
+    Moved,
+    Organisation,
+    PartOf,
+    Person,
+    Presented,
+    Raised,
+    RecordedIn,
+    Ref,
+    ResultedIn,
+    Runs,
+    Seconded,
+    Topic,
+    Voted,
+)
+from loaders.document import Document as Source
+from loaders.identity import board_id, meeting_id, organisation_id, scope_of
+from loaders.mapping.drafts import RowDrafts
+from loaders.mapping.mentions import bodies_in
+from loaders.mapping.people import People
+from loaders.minutes import Holder, Item, Minutes
+from loaders.parsing.clean import plain
+from loaders.topics import Mention
+
+NAME_LENGTH = 80
+
+
+def rows_of(source: Source, read: Sequence[tuple[Minutes, Sequence[Sequence[Mention]]]], reader: str) -> Rows:
+    """The rows of a document with its minutes, each with the mentions of topics in its items.
+
+    ``reader`` is the version of the reading rules. The rows hold every fact with its place in ``source.text``.
+    """
+    document = Document(
+        id=source.id, name=source.name, uri=source.uri, format=source.format, sha256=source.sha256, reader=reader
+    )
+    drafts = RowDrafts(document)
+    for count, (minutes, mentions) in enumerate(read, 1):
+        _MeetingRows(drafts, source, minutes, count).add(mentions)
+    return drafts.rows()
+
+
+def shorten(text: str, length: int = NAME_LENGTH) -> str:
+    """The start of a text, cut between words."""
+    if len(text) <= length:
+        return text
+    return text[: length - 1].rsplit(" ", 1)[0].rstrip(" ,;:.-–") + "…"
+
+
+class _MeetingRows:
+    """The rows of one meeting."""
+
+    def __init__(self, drafts: RowDrafts, source: Source, minutes: Minutes, count: int) -> None:
+        self.drafts, self.source, self.minutes, self.count = drafts, source, minutes, count
+        council = minutes.parent_body.text if minutes.parent_body else None
+        self.council = council
+        self.board: Ref | None = None
+        if minutes.board:
+            place = (minutes.board.start, minutes.board.end)
+            self.board = drafts.node(Board, board_id(minutes.board.text, council), minutes.board.text, *place)
+        if minutes.parent_body and self.board:
+            place = (minutes.parent_body.start, minutes.parent_body.end)
+            organisation = drafts.node(
+                Organisation, organisation_id(minutes.parent_body.text), minutes.parent_body.text, *place
+            )
+            drafts.link(Runs, organisation, self.board, *place)
+        self.meeting = self._meeting()
+        self.scope = scope_of(minutes.board.text if minutes.board else None, council, source.id)
+        self.people = People(drafts, self.scope, minutes, self.meeting, self.board)
+        self.items: dict[int, Ref] = {}
+        self.mentions: dict[int, Sequence[Mention]] = {}
+
+    def _meeting(self) -> Ref:
+        minutes = self.minutes
+        place = _first_place(minutes)
+        day = minutes.date.value if minutes.date else None
+        board = minutes.board.text if minutes.board else None
+        name = ", ".join(filter(None, [board, f"{day.day} {day:%B %Y}" if day else None])) or self.source.name
+        id = meeting_id(
+            self.board.id if self.board else None, day.isoformat() if day else None, self.source.id, self.count
+        )
+        meeting = self.drafts.node(
+            Meeting, id, name, *place, date=day,
+            start_time=minutes.start_time.text if minutes.start_time else None,
+            venue=minutes.venue.text if minutes.venue else None,
+            next_date=minutes.next_meeting.value if minutes.next_meeting else None,
+        )  # fmt: skip
+        self.drafts.link(RecordedIn, meeting, self.drafts.document.ref, *place)
+        if self.board is not None:
+            self.drafts.link(Held, self.board, meeting, *place)
+        return meeting
+
+    def add(self, mentions: Sequence[Sequence[Mention]]) -> None:
+        """Add the items and all that hangs on them."""
+        for item in self.minutes.items:
+            self.items[item.position] = self._item(item)
+        for item, found in zip(self.minutes.items, mentions, strict=True):
+            ref = self.items[item.position]
+            self.mentions[item.position] = found
+            self._topics(item, ref, found)
+            self._facts(item, ref)
+            self._bodies(item, ref)
+
+    def _item(self, item: Item) -> Ref:
+        prefix = f"m{self.count}" if self.count > 1 else ""
+        ref = self.drafts.node(
+            AgendaItem, f"{self.source.id}/{prefix}i{item.position}", item.title, item.start, item.end,
+            number=item.number, position=item.position, text=item.text, implicit=item.implicit,
+        )  # fmt: skip
+        place = (item.heading_start, item.heading_end)
+        self.drafts.link(HasItem, self.meeting, ref, *place)
+        if item.parent is not None and item.parent in self.items:
+            self.drafts.link(PartOf, ref, self.items[item.parent], *place)
+        return ref
+
+    def _topics(self, item: Item, ref: Ref, mentions: Sequence[Mention]) -> None:
+        by_topic: dict[str, list[Mention]] = {}
+        for mention in mentions:
+            by_topic.setdefault(mention.topic.id, []).append(mention)
+        for found in by_topic.values():
+            first = found[0]
+            topic = self._topic(first)
+            words = self._around(first.start, first.end, item)
+            self.drafts.link(Discusses, ref, topic, first.start, first.end, mentions=len(found), quote=words)
+
+    def _topic(self, mention: Mention) -> Ref:
+        topic = mention.topic
+        return self.drafts.node(
+            Topic, topic.id, topic.name, mention.start, mention.end, aliases=topic.aliases, origin=topic.origin
+        )
+
+    def _around(self, start: int, end: int, item: Item) -> str:
+        """The words around a mention: its sentence, or what of it fits."""
+        text = self.source.text
+        low, high = max(item.start, start - 160), min(item.end, end + 160)
+        before, after = text[low:start], text[end:high]
+        cut = max(before.rfind(". "), before.rfind("\n\n"), before.rfind("<p>"))
+        before = before[cut + 1 :] if cut >= 0 else before[before.find(" ") + 1 :] if low > item.start else before
+        stops = [p for p in (after.find(". "), after.find("\n\n"), after.find("</p>")) if p >= 0]
+        after = (
+            after[: min(stops) + 1]
+            if stops
+            else after[: after.rfind(" ")]
+            if high < item.end and " " in after
+            else after
+        )
+        return plain(before + text[start:end] + after)
+
+    def _facts(self, item: Item, ref: Ref) -> None:
+        for place, decision in enumerate(item.decisions, 1):
+            node = self.drafts.node(
+                Decision, f"{ref.id}/d{place}", shorten(decision.text), decision.start, decision.end, text=decision.text,
+                position=place, kind=decision.kind, votes_for=decision.votes_for, votes_against=decision.votes_against,
+                abstentions=decision.abstentions,
+            )  # fmt: skip
+            self.drafts.link(ResultedIn, ref, node, decision.start, decision.end)
+            self._concerns(item, node, decision.start, decision.end)
+            for kind, holders in ((Moved, decision.movers), (Seconded, decision.seconders)):
+                for holder in holders:
+                    self._person_did(kind, holder, node)
+            for vote in decision.votes:
+                self._person_did(Voted, vote.voter, node, option=vote.option)
+        for place, action in enumerate(item.actions, 1):
+            node = self.drafts.node(
+                Action, f"{ref.id}/a{place}", shorten(action.text), action.start, action.end, text=action.text,
+                due=action.due, due_as_written=action.due_as_written, status=action.status,
+            )  # fmt: skip
+            self.drafts.link(Raised, ref, node, action.start, action.end)
+            self._concerns(item, node, action.start, action.end)
+            for holder in action.owners:
+                for owner in self.people.of(holder):
+                    self.drafts.link(
+                        AssignedTo, node, owner, holder.start, holder.end, as_written=holder.as_written,
+                        ambiguous=len(holder.attendees) > 1,
+                    )  # fmt: skip
+        for holder in item.presenters:
+            self.drafts.link(
+                Presented,
+                self.people.one(holder),
+                ref,
+                holder.start,
+                holder.end,
+                as_written=holder.as_written,
+                role=holder.role,
+            )
+        self._records(item, ref)
+
+    def _person_did(self, kind: type[Moved | Seconded | Voted], holder: Holder, node: Ref, **said: str) -> None:
+        person = self.people.one(holder if holder.attendees else holder.model_copy(update={"person": True}))
+        if person.label == Person.label():
+            self.drafts.link(kind, person, node, holder.start, holder.end, as_written=holder.as_written, **said)
+
+    def _concerns(self, item: Item, node: Ref, start: int, end: int) -> None:
+        """A decision or action concerns the topics that its words name; else those of the item's heading."""
+        mentions = self.mentions[item.position]
+        named = [m for m in mentions if start <= m.start < end]
+        for mention in named or [m for m in mentions if m.in_heading]:
+            self.drafts.link(Concerns, node, Ref(Topic.label(), mention.topic.id), mention.start, mention.end)
+
+    def _records(self, item: Item, ref: Ref) -> None:
+        for confirmation in item.confirmations:
+            if confirmation.value is None or self.board is None or self.minutes.board is None:
+                continue
+            day = confirmation.value
+            earlier = self.drafts.node(
+                Meeting, meeting_id(self.board.id, day.isoformat(), self.source.id, 0),
+                f"{self.minutes.board.text}, {day.day} {day:%B %Y}", confirmation.start, confirmation.end, date=day,
+            )  # fmt: skip
+            self.drafts.link(Held, self.board, earlier, confirmation.start, confirmation.end)
+            self.drafts.link(
+                Confirms, ref, earlier, confirmation.start, confirmation.end, date=day, amendment=confirmation.amendment,
+                quote=confirmation.text,
+            )  # fmt: skip
+        for reference in item.references:
+            self.drafts.references.append(
+                Reference(
+                    item=ref.id,
+                    board=self.board.id if self.board else None,
+                    number=reference.number,
+                    heading=reference.heading,
+                    quote=reference.text,
+                    start=reference.start,
+                    end=reference.end,
+                )  # fmt: skip
+            )
+        for interest in item.interests:
+            person = self.people.one(interest.person)
+            if person.label != Person.label():
+                continue
+            said = {"as_written": interest.person.as_written, "nature": interest.nature, "quote": interest.text}
+            concerned = [
+                i.position for i in self.minutes.items if interest.item and _same_number(i.number, interest.item)
+            ]
+            for position in dict.fromkeys([item.position, *concerned]):
+                self.drafts.link(DeclaredInterest, person, self.items[position], interest.start, interest.end, **said)
+        self.people.successions(item)
+
+    def _bodies(self, item: Item, ref: Ref) -> None:
+        """Organisations and boards that the item speaks of, the own board left out."""
+        found: dict[Ref, list[tuple[int, int]]] = {}
+        names: dict[Ref, str] = {}
+        for body in bodies_in(self.source.text, item.start, item.end):
+            id = organisation_id(body.name) if body.kind is Organisation else board_id(body.name, None)
+            if (
+                body.kind is Board
+                and self.board is not None
+                and self.board.id.rsplit("/", 1)[-1].removeprefix("board:") == id.removeprefix("board:")
+            ):
+                continue
+            node = Ref(body.kind.label(), id)
+            found.setdefault(node, []).append((body.start, body.end))
+            names.setdefault(node, body.name)
+        for node, places in found.items():
+            start, end = places[0]
+            kind = Organisation if node.label == Organisation.label() else Board
+            self.drafts.node(kind, node.id, names[node], start, end)
+            self.drafts.link(
+                Mentions, ref, node, start, end, mentions=len(places), quote=self._around(start, end, item)
+            )
+
+
+def _same_number(number: str | None, wanted: str) -> bool:
+    return number is not None and (number == wanted or number.rsplit("/", 1)[-1].lstrip("0") == wanted.lstrip("0"))
+
+
+def _first_place(minutes: Minutes) -> tuple[int, int]:
+    for part in (minutes.date, minutes.board, *minutes.items[:1], *minutes.attendees[:1]):
+        if part is not None and part.end > part.start:
+            return part.start, part.end
+    return minutes.start, minutes.end

@@ -1,0 +1,197 @@
+"""Minutes as read from a document: every part frozen, every part with its place in the text.
+
+Offsets (``start``, ``end``) count characters of the document's extracted text. Names stand here as printed: who is
+meant by them is told by ``owners`` and the like only as far as the document itself settles it.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+Status = Literal["present", "in_attendance", "apologies", "absent"]
+Kind = Literal["noted", "approved", "agreed", "recommended", "deferred", "requested", "refused", "other"]
+Nature = Literal["personal", "prejudicial", "pecuniary", "non-pecuniary", "other"]
+
+
+class Part(BaseModel):
+    """A part of a document: it stands at ``start`` up to ``end``."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    start: int
+    end: int
+
+
+class Words(Part):
+    """Words of the document, white space squeezed and markup taken out."""
+
+    text: str
+
+
+class Day(Part):
+    """A date as printed and as a date."""
+
+    text: str
+    value: datetime.date
+
+
+class Attendee(Part):
+    """A person on the attendance lists.
+
+    ``name`` as printed without titles; ``initials`` only where they are printed beside the name; ``unit`` is a
+    department in brackets; ``arrived`` and ``left`` as printed.
+    """
+
+    name: str
+    status: Status
+    honorific: str | None = None
+    initials: str | None = None
+    chair: bool = False
+    role: str | None = None
+    organisation: str | None = None
+    unit: str | None = None
+    substitute_for: str | None = None
+    arrived: str | None = None
+    left: str | None = None
+    remote: bool | None = None
+
+
+class Holder(Part):
+    """Somebody that the text names as holder of a task, presenter, mover or voter.
+
+    ``as_written`` is what is printed; ``attendees`` are the indexes of the attendees it fits (two or more: ambiguous);
+    without any, ``person`` tells whether the words are a person's name (else a role or group). ``role`` is a role
+    printed beside the name.
+    """
+
+    as_written: str
+    attendees: tuple[int, ...] = ()
+    person: bool = False
+    honorific: str | None = None
+    role: str | None = None
+
+
+class Vote(Part):
+    """One person's vote."""
+
+    voter: Holder
+    option: Literal["for", "against", "abstained"]
+
+
+class Decision(Part):
+    """One resolution, or one numbered part of one; ``formal`` for resolutions, votes and decision lists."""
+
+    text: str
+    kind: Kind
+    formal: bool = False
+    votes_for: int | None = None
+    votes_against: int | None = None
+    abstentions: int | None = None
+    movers: tuple[Holder, ...] = ()
+    seconders: tuple[Holder, ...] = ()
+    votes: tuple[Vote, ...] = ()
+
+
+class Action(Part):
+    """A task: ``due_as_written`` are the words printed, ``due`` the date where the meeting's date settles it."""
+
+    text: str
+    owners: tuple[Holder, ...] = ()
+    due_as_written: str | None = None
+    due: datetime.date | None = None
+    status: Literal["open", "done", "carried forward"] | None = None
+    marked: bool = False
+
+
+class Confirmation(Part):
+    """Minutes of an earlier meeting confirmed (``value`` its date, where printed), with what was corrected."""
+
+    text: str
+    value: datetime.date | None = None
+    amendment: str | None = None
+
+
+class Reference(Part):
+    """Words that point to another minute by its number."""
+
+    text: str
+    number: str
+    heading: str | None = None
+
+
+class Interest(Part):
+    """A declaration of interest; ``item`` is the number of the item concerned, where printed."""
+
+    text: str
+    person: Holder
+    nature: Nature
+    item: str | None = None
+
+
+class Succession(Part):
+    """One person replaces another in a role."""
+
+    text: str
+    successor: Holder
+    predecessor: Holder
+    role: str | None = None
+
+
+class Item(Part):
+    """An item of the minutes, from its heading to the next one's.
+
+    ``parent`` is the position (from 1) of the item that a sub-item belongs to; ``implicit`` marks the place of facts
+    that stand under no item. ``heading_start`` and ``heading_end`` bound the heading's words.
+    """
+
+    number: str | None
+    title: str
+    text: str
+    heading_start: int
+    heading_end: int
+    position: int
+    parent: int | None = None
+    implicit: bool = False
+    decisions: tuple[Decision, ...] = ()
+    actions: tuple[Action, ...] = ()
+    presenters: tuple[Holder, ...] = ()
+    confirmations: tuple[Confirmation, ...] = ()
+    references: tuple[Reference, ...] = ()
+    interests: tuple[Interest, ...] = ()
+    successions: tuple[Succession, ...] = ()
+
+
+class Doubt(BaseModel):
+    """Something that was not read, or read with doubt: the document's line, and why."""
+
+    model_config = ConfigDict(frozen=True)
+
+    line: int
+    reason: str
+    words: str = ""
+
+
+class Coverage(BaseModel):
+    """How many words were understood as part of which section, and what is doubtful."""
+
+    model_config = ConfigDict(frozen=True)
+
+    words: dict[str, int]
+    doubts: tuple[Doubt, ...] = ()
+
+
+class Minutes(Part):
+    """The minutes of one meeting."""
+
+    board: Words | None = None
+    parent_body: Words | None = None
+    date: Day | None = None
+    start_time: Words | None = None
+    venue: Words | None = None
+    next_meeting: Day | None = None
+    attendees: tuple[Attendee, ...] = ()
+    items: tuple[Item, ...] = ()
+    coverage: Coverage

@@ -1,0 +1,114 @@
+"""An item's body: its paragraphs, its action column, and what of it is agenda text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from loaders.parsing.clean import CleanText, Line
+from loaders.parsing.furniture import CUT
+from loaders.parsing.sentences import LIST_MARK, paragraphs, sentences
+
+MINUTES_LABEL = re.compile(r"^minutes\s*:\s*$", re.I)
+ACTION_HEAD = re.compile(r"^actions?(?:\s+by)?(?:\s*/\s*\w+)?$|^by\s+whom$|^owner$|^who$|^lead$", re.I)
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph's clean span; ``mark`` is a list mark or bullet before it, ``heading`` a marked heading or label."""
+
+    start: int
+    end: int
+    mark: str = ""
+    heading: bool = False
+    bold: bool = False
+    row: int = -1
+    quoted: bool = False
+
+
+@dataclass
+class Body:
+    """The text of one item between its heading and the next.
+
+    ``paragraphs`` hold the record itself; ``agenda`` what a web page prints before "Minutes:"; ``cells`` the cells of
+    the action column as (row, start, end).
+    """
+
+    page: CleanText
+    start: int
+    end: int
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    agenda: list[Paragraph] = field(default_factory=list)
+    cells: list[tuple[int, int, int]] = field(default_factory=list)
+
+    def text(self, part: Paragraph) -> str:
+        """A paragraph's words as printed."""
+        return self.page.text[part.start : part.end]
+
+    def sentences(self, part: Paragraph) -> list[tuple[int, int]]:
+        """The sentences of a paragraph."""
+        return sentences(self.page.text, part.start, part.end)
+
+
+def action_columns(page: CleanText) -> set[int]:
+    """The columns of the page's tables that hold actions: headed so, or the third of numbered rows."""
+    headed = {line.column for line in page.lines if line.column >= 1 and ACTION_HEAD.match(page.of(line))}
+    if headed:
+        return headed | ({2} if page.has_columns else set())
+    return {2} if page.has_columns else set()
+
+
+def read_body(page: CleanText, first: int, until: int, start: int, columns: set[int]) -> Body:
+    """The body that begins at clean offset ``start`` in line ``first`` and ends before line ``until``."""
+    lines = [page.lines[i] for i in range(first, until) if page.lines[i].end > start and not page.lines[i].noise]
+    end = lines[-1].end if lines else start
+    body = Body(page, start, end)
+    prose: list[Line] = []
+    for line in lines:
+        if line.column >= 1 and line.column in columns and not (line.column == 1 and len(page.of(line)) > 60):
+            body.cells.append((line.row, line.start, line.end))
+        elif line.key == "":
+            prose.append(line)
+    label = next((i for i, line in enumerate(prose) if MINUTES_LABEL.match(page.of(line))), None)
+    if label is not None:
+        body.agenda = _paragraphs(page, prose[:label], start)
+        prose = prose[label + 1 :]
+    body.paragraphs = _paragraphs(page, prose, start)
+    return body
+
+
+def _paragraphs(page: CleanText, lines: list[Line], start: int) -> list[Paragraph]:
+    found: list[Paragraph] = []
+    for group in paragraphs(page, lines):
+        begin, end = max(group[0].start, start), group[-1].end
+        cut = CUT.search(page.text, begin, end)
+        if cut:
+            end = cut.start()
+        words = page.text[begin:end]
+        if not words.strip(" .:-–—*\n\t"):
+            continue
+        mark = group[0].bullet
+        listed = LIST_MARK.match(page.text, begin, end)
+        if listed:
+            mark = listed.group()
+            begin = listed.end()
+        while begin < end and page.text[begin] in " \t\n*":
+            begin += 1
+        while begin < end and page.text[begin] in "-–—:." and begin == max(group[0].start, start):
+            begin += 1
+            while begin < end and page.text[begin] in " \t":
+                begin += 1
+        if begin >= end:
+            continue
+        found.append(
+            Paragraph(
+                begin,
+                end,
+                mark,
+                bool(group[0].heading),
+                all(line.bold for line in group),
+                group[0].row,
+                group[0].quoted,
+            )
+        )
+    return found

@@ -1,0 +1,111 @@
+"""Dates and times as minutes print them.
+
+Own patterns find a date; ``datetime`` builds it. Day comes before month except where a month's name comes first
+("Sep 6, 2018"). Two-digit years are of this century. No date is guessed from a number alone.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
+MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
+MONTHS["sept"] = 9
+MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+DATE = re.compile(
+    rf"""\b(?:
+      (?:(?:{WEEKDAY})[\s,]+(?:the\s+)?)?
+      (?:(?P<d1>[0-3]?\d)\s*(?:st|nd|rd|th)?\s*(?:day\s+)?(?:of\s+)?[\s,\-]*(?P<m1>{MONTH})\b\.?(?:[\s,\-]*(?P<y1>(?:19|20)\d\d)\b)?
+       |(?P<m2>{MONTH})\.?\s+(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:.]\d)(?:,?\s*(?P<y2>(?:19|20)\d\d)\b)?)
+    | (?P<y3>(?:19|20)\d\d)-(?P<m3>[01]?\d)-(?P<d3>[0-3]?\d)(?!\d)
+    | (?P<d4>[0-3]?\d)(?P<sep>[/.])(?P<m4>[01]?\d)(?P=sep)(?P<y4>(?:19|20)?\d\d)(?![\d/])
+    )""",
+    re.X | re.I,
+)
+TIME = re.compile(
+    r"""\b(?:
+      (?P<h1>[0-2]?\d)\s?[:.]\s?(?P<m1>[0-5]\d)\s*(?P<ap1>[ap]\.?\s?m\b\.?)?
+    | (?P<h2>[01]?\d)\s*(?P<ap2>[ap]\.?\s?m\b\.?)
+    | (?P<h3>[0-2]\d)(?P<m3>[0-5]\d)(?=\s?(?:h(?:ou)?rs?\b|utc|gmt|bst|$|[,;)\s]))
+    | (?P<noon>12\s?noon|midday|noon)
+    )""",
+    re.X | re.I,
+)
+
+
+@dataclass(frozen=True)
+class FoundDate:
+    """A date and where it stands; ``year_given`` is false where the text prints none (``value`` is then None)."""
+
+    value: datetime.date | None
+    day: int
+    month: int
+    start: int
+    end: int
+
+    @property
+    def year_given(self) -> bool:
+        """Whether the year is printed."""
+        return self.value is not None
+
+    def in_year(self, year: int) -> datetime.date | None:
+        """The same day in ``year``, where the calendar has it."""
+        return _build(year, self.month, self.day)
+
+
+def _build(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[FoundDate]:
+    """All dates printed in ``text[start:end]``, in order; offsets count from the beginning of ``text``."""
+    for match in DATE.finditer(text, start, len(text) if end is None else end):
+        group = match.groupdict()
+        for key in "1234":
+            if group["d" + key]:
+                break
+        else:
+            continue
+        day = int(group["d" + key])
+        month = MONTHS.get(group["m" + key].lower()) if key in "12" else int(group["m" + key])
+        if not month or not 1 <= month <= 12 or not 1 <= day <= 31:
+            continue
+        year = group["y" + key]
+        value = None
+        if year:
+            value = _build(int(year) + (2000 if len(year) == 2 else 0), month, day)
+            if value is None:
+                continue
+        yield FoundDate(value, day, month, match.start(), match.end())
+
+
+def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:
+    """Times printed in ``text[start:end]`` as ("HH:MM", start, end); a part of a date or sum is none."""
+    for match in TIME.finditer(text, start, len(text) if end is None else end):
+        group = match.groupdict()
+        before = text[max(0, match.start() - 1) : match.start()]
+        after = text[match.end() : match.end() + 2]
+        if before in ("£", "$", "/", ".", "-") or re.match(r"[./]\d|%|m\b", after):
+            continue
+        if group["noon"]:
+            yield "12:00", match.start(), match.end()
+            continue
+        hour = int(group["h1"] or group["h2"] or group["h3"])
+        minute = int(group["m1"] or group["m3"] or 0)
+        half = (group["ap1"] or group["ap2"] or "").lower()[:1]
+        if group["h1"] and not half and text[match.start() : match.end()].count(".") and hour > 23:
+            continue
+        if half == "p" and hour < 12:
+            hour += 12
+        elif half == "a" and hour == 12:
+            hour = 0
+        if hour <= 23:
+            yield f"{hour:02d}:{minute:02d}", match.start(), match.end()

@@ -1,0 +1,157 @@
+"""Motions: who moved and seconded, how the vote went."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from loaders.minutes import Holder, Vote
+from loaders.parsing.body import Body, Paragraph
+from loaders.parsing.owners import split_holders
+from loaders.parsing.register import Register
+
+_WHO = r"(?:(?:Cllrs?|Councillors?|County\s+Councillor|Mrs?|Ms|Miss|Dr|Prof|Sir)\b\.?\s+)?(?:[A-Z]\.?\s?){0,3}[A-Z][\w’'-]*(?:\s+(?:de\s+|van\s+|von\s+)?[A-Z][\w’'-]*){0,2}"
+PROPOSED = re.compile(
+    rf"(?i:\b(?:proposed|moved|prop\.?|proposer|mover|proposition\s+of|motion\s+of|initiated\s+motion))\b\s*(?i:by\b|of\b|:|[-–])?\s*\(?(?P<mover>{_WHO})\)?"
+)
+SECONDED = re.compile(
+    rf"(?i:\b(?:seconded|2nd(?:ed)?|seconder|sec\.?))\b\s*(?i:by\b|:|[-–])?\s*\(?(?P<seconder>{_WHO})\)?"
+)
+ACTIVE_MOVE = re.compile(
+    rf"(?P<mover>{_WHO})\s*(?::\s*)?(?:(?:has\s+)?(?:moves|moved|proposes|proposed|initiated\s+(?:a\s+|the\s+)?motion)\b|[-–]?\s*(?:M|m)otion\s+(?:that|to)\b)"
+)
+ACTIVE_SECOND = re.compile(rf"(?P<seconder>{_WHO})\s+(?:seconds|seconded)\b")
+COUNT = re.compile(
+    r"(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|nil|none)\s*(?:votes?\s+|members?\s+|councillors?\s+|people\s+)?(?:were\s+|was\s+|voted\s+)?(?P<how>in\s+favou?r|for\b|against|opposed|abstain(?:ed|ing)?|abstentions?|abstains?)",
+    re.I,
+)
+COUNT_AFTER = re.compile(
+    r"\b(?P<how>for|in\s+favou?r|against|opposed|abstentions?|abstain(?:ed|ing)?|ayes|noes|nays)\s*[:=-]\s*(?P<n>\d{1,3}|nil|none|zero)\b",
+    re.I,
+)
+OUTCOME = re.compile(
+    r"\b(?:carried|passed|passes|approved|agreed|unanimous(?:ly)?|all\s+(?:in\s+favou?r|agreed)|no\s+objections?|consent|vote\s+was\s+taken|lost|defeated|accepted|so\s+resolved)\b",
+    re.I,
+)
+NUMBERS = {
+    w: n for n, w in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
+} | {"no": 0, "nil": 0, "none": 0}
+NOT_WHO = frozenset(
+    ["the", "this", "that", "it", "all", "unanimously", "proposed", "seconded", "amendment", "motion", "action", "agreed", "council", "members"]
+)
+
+
+@dataclass
+class Motion:
+    """A motion at clean offsets ``start``..``end`` with who moved it and the vote."""
+
+    start: int = 0
+    end: int = 0
+    movers: list[Holder] = field(default_factory=list)
+    seconders: list[Holder] = field(default_factory=list)
+    votes: list[Vote] = field(default_factory=list)
+    votes_for: int | None = None
+    votes_against: int | None = None
+    abstentions: int | None = None
+
+
+def read_motion(body: Body, parts: list[Paragraph], index: int, register: Register) -> tuple[Motion, int] | None:
+    """The motion of this paragraph (and of those that end it), and how many paragraphs it takes; None where there is none."""
+    part = parts[index]
+    text = body.page.text
+    words = text[part.start : part.end]
+    if part.quoted or len(words) > 4000:
+        return None
+    move = _first(PROPOSED, text, part.start, part.end, "mover") or _first(
+        ACTIVE_MOVE, text, part.start, part.end, "mover"
+    )
+    second = _first(SECONDED, text, part.start, part.end, "seconder") or _first(
+        ACTIVE_SECOND, text, part.start, part.end, "seconder"
+    )
+    used = 1
+    end = part.end
+    if move and not second and index + 1 < len(parts):
+        following = parts[index + 1]
+        if len(body.text(following)) < 300:
+            second = _first(SECONDED, text, following.start, following.end, "seconder") or _first(
+                ACTIVE_SECOND, text, following.start, following.end, "seconder"
+            )
+            if second:
+                used, end = 2, following.end
+    counted = list(COUNT.finditer(text, part.start, end)) + list(COUNT_AFTER.finditer(text, part.start, end))
+    voted = [m for m in counted if not re.search(r"[%£]", text[max(0, m.start() - 2) : m.end()])]
+    if not (move and second) and not (second and OUTCOME.search(text, part.start, end)):
+        if not voted or len(words) > 200 or not re.search(r"favou?r|abstain|against|votes?\b", words, re.I):
+            return None
+    motion = Motion(*_bounds(body, parts, index, part, end, move, second))
+    if move:
+        motion.movers = [h for h in split_holders(body.page, register, *move.span("mover")) if _a_person(h)]
+    if second:
+        motion.seconders = [h for h in split_holders(body.page, register, *second.span("seconder")) if _a_person(h)]
+    for match in voted:
+        _count(motion, match)
+    return motion, used
+
+
+def _first(pattern: re.Pattern[str], text: str, start: int, end: int, group: str) -> re.Match[str] | None:
+    for match in pattern.finditer(text, start, end):
+        if match.group(group).split()[0].lower().strip(".") not in NOT_WHO:
+            return match
+    return None
+
+
+def _bounds(
+    body: Body,
+    parts: list[Paragraph],
+    index: int,
+    part: Paragraph,
+    end: int,
+    move: re.Match[str] | None,
+    second: re.Match[str] | None,
+) -> tuple[int, int]:
+    """The sentences of the motion: from the one before the mover, where the motion's text stands there, to the outcome."""
+    spans = body.sentences(Paragraph(part.start, end))
+    first_place = min((m.start() for m in (move, second) if m), default=part.start)
+    last_place = max((m.end() for m in (move, second) if m), default=end)
+    inside = [i for i, (s, e) in enumerate(spans) if e > first_place and s < last_place]
+    if not inside:
+        return part.start, end
+    low, high = inside[0], inside[-1]
+    while (
+        high + 1 < len(spans)
+        and OUTCOME.search(body.page.text, *spans[high + 1])
+        and spans[high + 1][1] - spans[high + 1][0] < 140
+    ):
+        high += 1
+    opening = body.page.text[spans[low][0] : spans[low][1]]
+    bare = len(opening) < 90 and re.match(r"\s*\(?(?:proposed|moved|prop)", opening, re.I)
+    start = spans[low][0]
+    if (bare or move is None) and low > 0:
+        start = spans[low - 1][0]
+    elif (
+        index > 0
+        and low == 0
+        and (part.mark or bare)
+        and len(body.text(part)) < 160
+        and not re.search(r"\b(?:that|to\s+\w+)\b", opening.split("second")[0], re.I)
+    ):
+        start = parts[index - 1].start  # the motion's words stand in the paragraph before its mover
+    return start, spans[high][1]
+
+
+def _a_person(holder: Holder) -> bool:
+    return bool(holder.attendees) or holder.person or len(holder.as_written.split()) <= 3
+
+
+def _count(motion: Motion, match: re.Match[str]) -> None:
+    word = match.group("n").lower()
+    number = int(word) if word.isdigit() else NUMBERS.get(word)
+    how = match.group("how").lower()
+    if number is None:
+        return
+    if how.startswith(("in", "for", "aye")):
+        motion.votes_for = number
+    elif how.startswith(("against", "opposed", "no", "nay")):
+        motion.votes_against = number
+    else:
+        motion.abstentions = number

@@ -1,0 +1,200 @@
+"""Names of people as minutes print them: titles, initials, letters after the name, and what is no name.
+
+No list of given names decides who is a person (such lists miss most names that are not Anglo): a name is known by
+its shape, by where it stands, and by the words that names don't have.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+HONORIFICS = {
+    "cllr": "Councillor", "cllrs": "Councillor", "clr": "Councillor", "cllor": "Councillor", "cr": "Councillor",
+    "cillr": "Councillor", "councillor": "Councillor", "councillors": "Councillor", "coun": "Councillor",
+    "county councillor": "County Councillor", "county cllr": "County Councillor", "c cllr": "County Councillor",
+    "district councillor": "District Councillor", "district cllr": "District Councillor",
+    "borough councillor": "Borough Councillor", "borough cllr": "Borough Councillor",
+    "parish councillor": "Parish Councillor", "parish cllr": "Parish Councillor",
+    "town councillor": "Town Councillor", "town cllr": "Town Councillor", "city councillor": "City Councillor",
+    "mr": "Mr", "messrs": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "dr": "Dr", "drs": "Dr",
+    "prof": "Professor", "professor": "Professor", "sir": "Sir", "dame": "Dame", "lord": "Lord", "lady": "Lady",
+    "baroness": "Baroness", "rev": "Reverend", "revd": "Reverend", "reverend": "Reverend", "canon": "Canon",
+    "fr": "Father", "father": "Father", "ald": "Alderman", "alderman": "Alderman",
+    "supt": "Superintendent", "t/supt": "T/Supt", "superintendent": "Superintendent",
+    "chief superintendent": "Chief Superintendent", "chief supt": "Chief Superintendent",
+    "inspector": "Inspector", "insp": "Inspector", "chief inspector": "Chief Inspector", "sgt": "Sergeant",
+    "sergeant": "Sergeant", "pc": "PC", "pcso": "PCSO", "dci": "DCI", "ds": "DS", "major": "Major",
+    "colonel": "Colonel", "col": "Colonel", "captain": "Captain", "capt": "Captain", "hon": "Hon",
+    "rt hon": "Rt Hon", "the rt hon": "Rt Hon", "the rev": "Reverend", "the revd": "Reverend",
+    "the reverend": "Reverend", "county and borough councillor": "Councillor",
+}  # fmt: skip
+PLURAL_HONORIFICS = re.compile(
+    r"^(?:(?:county|borough|district|parish|town|city)\s+)?(?:councillors|cllrs)\b\.?|^messrs\b\.?|^drs\b\.?", re.I
+)
+_TITLE = "|".join(sorted((re.escape(h).replace(r"\ ", r"\s+") for h in HONORIFICS), key=len, reverse=True))
+HONORIFIC = re.compile(rf"(?P<title>{_TITLE})(?:\.\s*|\s+|$)", re.I)
+POST_NOMINALS = re.compile(
+    r"(?:,?\s+\(?(?:OBE|MBE|CBE|KBE|DBE|DL|JP|MP|MEP|MSP|MS|AM|QPM|BEM|TD|FRSA|FCA|CPFA|QC|KC|Esq\.?|PhD|CiLCA|MSc|BSc)\)?(?=$|[\s,;.)]))+"
+)
+PARTICLE = r"(?:de|da|di|del|della|des|du|van|von|der|den|ten|ter|la|le|el|al|bin|binti|ibn|ap|ab|st|of|O)"
+NAME_WORD = (
+    r"(?:(?:Mc|Mac|O['’]|D['’]|Fitz|St\.?\s)?[A-ZÀ-ÖØ-Þ][\w’'`´]*[a-zà-öø-ÿ’'][\w’'`´]*(?:[-–][A-ZÀ-ÖØ-Þa-z][\w’']+)*)"
+)
+INITIAL = r"(?:[A-Z]\.?(?:\s?[A-Z]\.?){0,2})"
+NAME_TOKEN = re.compile(rf"^(?:{NAME_WORD}|[A-Z]\.?|(?:[A-Z]\.){{2,4}}|[A-Z]{{2,3}}|{PARTICLE})$")
+FULL_CAPS_NAME = re.compile(r"^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’'-]+$")
+INITIALS = re.compile(r"^[A-Z][A-Za-z]{0,2}[A-Z]?[a-z]?$")
+
+# People are called by these: a text with one of them tells a role.
+AGENT_WORDS = frozenset(
+    ["accountant", "adviser", "advisor", "administrator", "analyst", "apprentice", "architect", "assistant", "auditor", "bursar", "candidate", "carer", "ceo", "cfo", "coo", "chair", "chairman", "chairperson", "chairwoman", "chief", "clerk", "co-chair", "co-chairs", "co-optee", "co-optees", "co-ordinator", "commander", "commissioner", "consultant", "consultants", "convenor", "convener", "coordinator", "coroner", "councillor", "councillors", "counsel", "dean", "delegate", "deputy", "designate", "developer", "director", "directors", "dpo", "editor", "engineer", "executive", "facilitator", "foster", "gp", "gps", "governor", "governors", "guest", "guests", "head", "heads", "headteacher", "headteachers", "head-teacher", "host", "inspector", "invitee", "journalist", "lawyer", "lead", "leader", "leads", "lecturer", "librarian", "manager", "managers", "mayor", "mayoress", "member", "members", "midwife", "minister", "minute", "minutes", "minute-taker", "nurse", "observer", "observers", "officer", "officers", "organiser", "owner", "parent", "planner", "practitioner", "president", "principal", "procurator", "producer", "professional", "ranger", "receptionist", "recorder", "rector", "registrar", "rep", "representative", "representatives", "reporter", "researcher", "resident", "secretariat", "secretary", "sheriff", "solicitor", "speaker", "specialist", "staff", "strategist", "student", "students", "substitute", "superintendent", "supervisor", "surveyor", "taker", "teacher", "technician", "trainee", "treasurer", "trustee", "trustees", "vice-chair", "vice-chairman", "vicar", "volunteer", "volunteers", "warden", "webmaster", "worker", "psychologist", "paediatrician", "officer/clerk", "independent", "individual"]
+)
+# Fields and adjectives that roles and departments are named with, and people are not.
+AREA_WORDS = frozenset(
+    ["acting", "administrative", "associate", "cabinet", "champion", "chairing", "commissioning", "co-opted", "corporate", "finance", "financial", "foster", "highways", "interim", "invited", "joint", "legal", "liaison", "management", "media", "note", "notes", "operational", "operations", "partner", "pensions", "press", "private", "procurement", "programme", "project", "public", "residents", "scrutiny", "senior", "service", "services", "special", "strategic", "strategy", "support", "surveyor", "technical", "transport", "vice", "youth", "governance", "operating", "nursing", "medical", "clinical", "non-executive", "non", "exec", "democratic", "statutory", "safeguarding", "inclusion", "wellbeing", "education", "social", "care", "health", "housing", "property", "planning", "communications", "community", "resources", "regeneration", "environment", "learning", "skills", "commercial", "digital", "information", "performance", "partnerships", "improvement", "quality", "standards", "policy", "children", "childrens", "children's", "children’s", "adults", "adult", "families", "family", "early", "help", "primary", "secondary", "schools", "school", "voluntary", "sector", "north", "south", "east", "west", "upper", "lower", "central", "greater", "northern", "southern", "eastern", "western", "area", "areas", "zone", "ward", "locality", "county", "borough", "district", "city", "town", "village", "royal", "national", "regional", "local"]
+)
+ROLE_WORDS = AGENT_WORDS | AREA_WORDS
+ORGANISATION_WORDS = frozenset(
+    ["academy", "agency", "alliance", "association", "associates", "authority", "bank", "board", "borough", "bureau", "ccg", "ccgs", "cabinet", "campaign", "centre", "centres", "charity", "church", "cic", "college", "collaborative", "commission", "committee", "community", "company", "constabulary", "consortium", "consulting", "cooperative", "co-operative", "corporation", "council", "councils", "county", "dept", "department", "diocese", "directorate", "division", "federation", "fire", "forum", "foundation", "fund", "government", "govt", "group", "healthwatch", "home", "hospice", "hospital", "hospitals", "house", "hub", "inc", "informatics", "infants", "institute", "institution", "junior", "lcp", "library", "limited", "llp", "ltd", "ministry", "museum", "network", "nhs", "observatory", "office", "ofsted", "organisation", "panel", "parish", "parliament", "partnership", "partnerships", "plc", "police", "practice", "press", "programme", "project", "rotary", "school", "schools", "scouts", "sector", "secretariat", "service", "services", "society", "solutions", "surgery", "team", "theatre", "trust", "trusts", "uhb", "union", "unit", "university", "village", "yha"]
+)
+NOT_NAMES = frozenset(
+    ["a", "about", "absence", "absent", "accepted", "action", "actions", "additional", "after", "agenda", "agreed", "all", "also", "an", "and", "announcements", "any", "apologies", "apology", "approved", "april", "are", "as", "at", "attendance", "attendees", "attending", "august", "back", "by", "chaired", "closed", "closing", "contact", "correct", "date", "date:", "dear", "december", "decision", "declarations", "declared", "discussion", "draft", "due", "each", "everyone", "february", "following", "for", "friday", "from", "further", "general", "good", "guests", "he", "held", "her", "his", "however", "i", "if", "in", "into", "introductions", "introduction", "is", "it", "items", "january", "july", "june", "last", "list", "location", "march", "matters", "may", "meeting", "meetings", "members", "minutes", "monday", "name", "next", "no", "nobody", "none", "not", "note", "noted", "november", "observer", "october", "of", "on", "one", "online", "only", "open", "opened", "opening", "other", "others", "our", "part", "present", "presented", "previous", "received", "recorded", "regrets", "report", "reports", "required", "resolved", "saturday", "section", "see", "september", "she", "signed", "since", "some", "sunday", "than", "thanks", "that", "the", "their", "there", "these", "they", "this", "those", "three", "thursday", "time", "to", "today", "tuesday", "two", "united", "update", "upon", "us", "vacancy", "vacant", "via", "was", "we", "wednesday", "welcome", "were", "when", "while", "who", "will", "with", "you", "zoom", "teams", "microsoft", "skype", "telephone", "thank", "happy", "new", "year", "public", "press", "remotely", "virtual", "virtually", "item", "remote", "nil", "n/a", "tbc", "tba", "via", "until", "left", "joined", "arrived", "attended", "except", "including", "plus", "and/or", "various", "several", "many", "both", "page", "agreed:", "confirmed", "subject", "proposed", "seconded", "thanked", "actioned", "quorum", "quorate", "hybrid"]
+)
+
+
+@dataclass(frozen=True)
+class PersonName:
+    """A name taken apart.
+
+    ``as_written`` is the name without titles, bracketed initials and letters after it; ``honorific`` is normalised
+    ("Cllr." gives "Councillor"), None where none is printed. ``start`` and ``end`` bound the name without its title.
+    """
+
+    as_written: str
+    honorific: str | None
+    start: int
+    end: int
+
+    @property
+    def words(self) -> list[str]:
+        """The parts of the name."""
+        return self.as_written.replace(".", ". ").split()
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name, with its particles."""
+        words = self.words
+        cut = len(words) - 1
+        while cut > 1 and words[cut - 1].islower():
+            cut -= 1
+        return " ".join(words[cut:])
+
+    @property
+    def is_full(self) -> bool:
+        """Whether a given name or initial stands before the surname."""
+        return len(self.words) >= 2
+
+    @property
+    def initials(self) -> str:
+        """First letters of its parts: "Naomi Compton" gives NC, "Guy de Montfort" GdM and "AM Davies" AMD."""
+        return "".join(w[0] if not FULL_CAPS_NAME.match(w) or len(w) > 3 else w for w in self.words if w)
+
+
+def honorific_at(text: str, position: int = 0) -> tuple[str | None, int]:
+    """The title that stands at ``position``, normalised, and the place behind it (stacked titles are taken together)."""
+    first: str | None = None
+    while True:
+        match = HONORIFIC.match(text, position)
+        if not match or (match.group("title").islower() and len(match.group("title")) < 3):
+            return first, position
+        if not match.group("title")[0].isupper():
+            return first, position
+        word = " ".join(match.group("title").lower().split())
+        if (
+            word in ("ms", "am", "ds", "pc", "cr", "col", "fr")
+            and match.group("title").isupper()
+            and word in ("ms", "am")
+        ):
+            return first, position  # initials, not a title
+        first = first or HONORIFICS[word]
+        position = match.end()
+
+
+def looks_like_name(words: list[str], *, titled: bool = False, lenient: bool = False) -> bool:
+    """Whether words have the shape of a person's name.
+
+    ``titled``: a title stands before them, so that one word is enough. ``lenient``: they stand in a list of people.
+    """
+    if not words or len(words) > 6:
+        return False
+    strong = 0
+    for word in words:
+        bare = word.strip(".,;:")
+        if (not NAME_TOKEN.match(word.rstrip(",;:")) and not (titled or lenient)) or not bare:
+            return False
+        if not NAME_TOKEN.match(word.rstrip(",;:")) and not FULL_CAPS_NAME.match(bare):
+            return False
+        low = bare.lower()
+        if (
+            len(bare) > 1
+            and low in NOT_NAMES
+            and not (titled and word[0].isupper() and low in ("may", "march", "june", "page", "new"))
+        ):
+            return False
+        if low in ROLE_WORDS or low in ORGANISATION_WORDS:
+            return bool(titled and len(words) <= 2 and low not in ("council", "councillor", "councillors", "chair"))
+        if len(bare) > 1 and not bare.islower() and not re.fullmatch(r"[A-Z]{2,3}", bare):
+            strong += 1
+    if strong == 0 or (re.fullmatch(r"[A-Z]{2,3}", words[0]) and len(words) > 2):
+        return False
+    last = words[-1].strip(".,;:")
+    if len(last) < 2 or last.islower():
+        return False
+    if words[0].islower() and words[0] not in ("de", "van", "von", "del", "di", "da", "le", "la"):
+        return False
+    return titled or len(words) >= 2 or lenient
+
+
+def parse_name(text: str, start: int, end: int, *, lenient: bool = False) -> PersonName | None:
+    """The person's name that fills ``text[start:end]``, or None where the words are no name.
+
+    Titles before and letters after it are taken off. ``lenient`` admits a single word, as lists of people do.
+    """
+    while start < end and (text[start].isspace() or text[start] in "-–—,;:.*"):
+        start += 1
+    honorific, start = honorific_at(text, start)
+    piece = text[start:end]
+    piece = piece.rstrip(" \t\n,;:-–—*")
+    if piece.endswith(".") and not re.search(r"\b[A-Z]\.$", piece):
+        piece = piece[:-1]
+    while True:
+        shorter = (
+            POST_NOMINALS.sub("", piece)
+            if POST_NOMINALS.search(piece) and POST_NOMINALS.sub("", piece).count(" ")
+            else piece
+        )
+        if shorter == piece:
+            break
+        piece = shorter.rstrip()
+    words = re.sub(r"(?<=\b[A-Z])\.(?=[A-Z][a-z])", ". ", piece).split()
+    if not looks_like_name(words, titled=honorific is not None, lenient=lenient):
+        return None
+    return PersonName(" ".join(piece.split()), honorific, start, start + len(piece))
+
+
+def is_role(text: str) -> bool:
+    """Whether words tell a role rather than a name or an organisation."""
+    words = [w.strip(".,;:()[]").lower() for w in text.replace("/", " ").split()]
+    return any(w in AGENT_WORDS for w in words)
+
+
+def is_organisation(text: str) -> bool:
+    """Whether words tell an organisation: by one of the words that organisations end with, or by an acronym."""
+    words = [w.strip(".,;:()'’") for w in text.replace("/", " ").split()]
+    if not words:
+        return False
+    lowered = [re.sub(r"['’]s$", "", w.lower()) for w in words]
+    if any(w in ORGANISATION_WORDS for w in lowered):
+        return True
+    return any(re.fullmatch(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,5}s?", w) for w in words)

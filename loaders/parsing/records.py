@@ -1,0 +1,223 @@
+"""What items say of other meetings and of people: minutes confirmed, minutes referred to, interests, successions."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.minutes import Confirmation, Day, Interest, Nature, Reference, Succession
+from loaders.parsing.body import Body
+from loaders.parsing.clean import squeeze
+from loaders.parsing.dates import find_dates
+from loaders.parsing.decisions import MINUTES_OF_OTHERS, NO_DECISION
+from loaders.parsing.names import parse_name
+from loaders.parsing.people import read_list
+from loaders.parsing.register import INITIALS, Register
+
+CONFIRMED = re.compile(
+    r"\bminutes\b[^.]{0,260}?\b(?:were|was|be|been|are)\b[^.]{0,120}?\b(?:confirmed|agreed|approved|accepted|adopted|signed|ratified|correct|taken\s+as\s+read)\b|\b(?:confirmed|agreed|approved|accepted|adopted|signed|ratified|approve|confirm)\b[^.]{0,60}?\bminutes\b",
+    re.I | re.S,
+)
+SUBJECT_TO = re.compile(
+    r"\b(?:subject\s+to|with)\s+(?:the\s+)?(?:following\s+)?(?P<what>(?:amend|correct|chang|add|delet|remov|includ|clarif|replac|insert)[^.;]*?)(?=,?\s+(?:the\s+minutes|were|was|be\s|it\s+was)|[.;]|$)",
+    re.I,
+)
+NUMBER = re.compile(
+    r"\b(?:(?P<word>[Mm]inutes?|[Mm]in\.?|[Ii]tem|[Rr]esolution)\s+(?:[Nn]o\.?\s*|[Nn]umber\s+|[Rr]ef(?:erence)?\.?\s*)?)?(?P<number>\d{1,4}/(?:19|20)?\d\d(?:/\d{1,3})?|(?<=\s)\d{1,4}(?=\s+(?:refers|of\s+the\s+(?:meeting|minutes))))(?![\d/])"
+)
+NOT_NUMBER = re.compile(
+    r"(?:£|\d|/)$|\b(?:for|in|during|since|of|year|and|financial|academic|municipal|budget|precept|season|to|the|from|by|throughout|between|programme|plan|review|report|accounts)\s*$",
+    re.I,
+)
+DECLARED = re.compile(r"\bdeclar(?:ed|es|ation)\b|\binterests?\b", re.I)
+NATURES: tuple[tuple[Nature, re.Pattern[str]], ...] = (
+    ("prejudicial", re.compile(r"\bprejudicial\b", re.I)),
+    ("non-pecuniary", re.compile(r"\bnon[- ]?(?:disclosable\s+)?(?:pecuniary|financial)\b", re.I)),
+    ("pecuniary", re.compile(r"\b(?:disclosable\s+)?(?:pecuniary|financial)\b|\bDPI\b")),
+    ("personal", re.compile(r"\bpersonal\b", re.I)),
+)
+ITEM_CONCERNED = re.compile(
+    r"\b(?:agenda\s+)?(?:items?|minutes?)\s+(?:nos?\.?\s*|numbers?\s+)?(?P<item>\d[\w./]*)", re.I
+)
+REPLACES = re.compile(
+    r"(?P<new>(?:[A-Z][\w.’'-]*\s+){1,4}(?:\([^)]*\)\s+)?)(?:had\s+|has\s+|have\s+|will\s+|would\s+)?(?:replaces?|replaced|succeeds?|succeeded|to\s+replace|taken?\s+over\s+from|took\s+over\s+from)\s+(?P<old>(?:[A-Z][\w.’'-]*\s*){1,4}?)(?:\s*\([^)]*\))?(?:\s+on\s+(?:the\s+)?[\w ]{3,40}?)?\s+as\s+(?:(?:a|an|the|our|its)\s+)?(?P<role>[^.;]{3,140})"
+)
+
+
+def read_confirmations(body: Body, title: str, meeting: Day | None) -> list[Confirmation]:
+    """Minutes of earlier meetings of this board that the item confirms."""
+    found: list[Confirmation] = []
+    for part in body.paragraphs:
+        for start, end in body.sentences(part):
+            sentence = body.page.text[start:end]
+            match = CONFIRMED.search(sentence)
+            if (
+                not match
+                or MINUTES_OF_OTHERS.search(sentence)
+                or (NO_DECISION.search(sentence)
+                and "signed" not in sentence)
+            ):
+                continue
+            value = _earlier(sentence, meeting) or _earlier(title, meeting)
+            amendment = SUBJECT_TO.search(sentence)
+            s, e = body.page.source_span(start, end)
+            found.append(
+                Confirmation(
+                    text=squeeze(sentence),
+                    value=value,
+                    amendment=squeeze(amendment.group("what")) if amendment else None,
+                    start=s,
+                    end=e,
+                )
+            )
+    if not found and re.search(r"\bminutes\b", title, re.I):
+        for part in body.paragraphs[:3]:
+            words = body.text(part)
+            if (
+                re.match(
+                    r"\W*(?:were\s+|was\s+)?(?:unanimously\s+)?(?:approved|agreed|confirmed|accepted|adopted)\b",
+                    words,
+                    re.I,
+                )
+                and len(words) < 160
+            ):
+                s, e = body.page.source_span(part.start, part.end)
+                found.append(Confirmation(text=squeeze(words), value=_earlier(title, meeting), start=s, end=e))
+                break
+    return found[:1] if len({c.value for c in found}) == 1 else found
+
+
+def _earlier(text: str, meeting: Day | None):  # type: ignore[no-untyped-def]
+    for found in find_dates(text):
+        value = found.value
+        if value is None and meeting is not None:
+            value = found.in_year(meeting.value.year)
+            if value is not None and value > meeting.value:
+                value = found.in_year(meeting.value.year - 1)
+        if value is not None and (meeting is None or value < meeting.value):
+            return value
+    return None
+
+
+def read_references(body: Body, own: set[str]) -> list[Reference]:
+    """Minutes of other meetings that the item points to by number; ``own`` are this meeting's numbers."""
+    found: list[Reference] = []
+    text = body.page.text
+    for part in body.paragraphs:
+        for match in NUMBER.finditer(text, part.start, part.end):
+            number, word = match.group("number"), match.group("word")
+            if (
+                number in own
+                or (not word
+                and NOT_NUMBER.search(text[max(part.start, match.start() - 14) : match.start()]))
+            ):
+                continue
+            at_start = match.start() <= part.start + 2
+            years = re.fullmatch(r"((?:19|20)?\d\d)/(\d\d)", number)
+            if (
+                years
+                and not word
+                and int(years.group(2)) == (int(years.group(1)) + 1) % 100
+                and not (at_start and own and any("/" in o for o in own))
+            ):
+                continue  # a financial year
+            if not word and not at_start:
+                continue
+            if "/" not in number and (word or "").lower().startswith("item"):
+                continue
+            stop = text.find("\n", match.end(), part.end)
+            heading = re.match(
+                r"\s+(?P<title>[A-Z][^.;\n]{3,100}?)(?=\s+[-–—]\s|[.;:\n]|$)",
+                text[match.end() : stop if stop > 0 else part.end],
+            )
+            end = match.end() + heading.end() if heading and at_start else match.end()
+            if any(r.number == number for r in found):
+                continue
+            s, e = body.page.source_span(match.start(), end)
+            found.append(
+                Reference(
+                    text=squeeze(text[match.start() : end]),
+                    number=number,
+                    heading=squeeze(heading.group("title")) if heading and at_start else None,
+                    start=s,
+                    end=e,
+                )
+            )
+    return found
+
+
+def read_interests(body: Body, title: str, register: Register) -> list[Interest]:
+    """Declarations of interest: who, of what nature, in which item where it is printed."""
+    found: list[Interest] = []
+    declaring = bool(re.search(r"\binterest", title, re.I))
+    text = body.page.text
+    for part in body.paragraphs:
+        for start, end in body.sentences(part):
+            sentence = text[start:end]
+            verb = re.search(r"\b(?:declared?|disclosed|registered|expressed|has|had|stated)\b", sentence)
+            if (
+                not DECLARED.search(sentence)
+                or (not re.search(r"\binterest", sentence, re.I)
+                and not declaring)
+                or not verb
+            ):
+                continue
+            if re.search(r"\b(?:no|none|nil|not)\b[^.]{0,40}\b(?:interests?|declar)", sentence, re.I):
+                continue
+            nature: Nature = next((name for name, pattern in NATURES if pattern.search(sentence)), "other")
+            item = ITEM_CONCERNED.search(sentence)
+            for entry in read_list(text, start, start + verb.start(), lenient=False):
+                words = text[entry.name.start : entry.name.end]
+                holder = register.holder(
+                    f"{entry.name.honorific or ''} {words}", *body.page.source_span(entry.name.start, entry.name.end)
+                )
+                holder = holder.model_copy(
+                    update={"as_written": entry.name.as_written, "person": True, "honorific": entry.name.honorific}
+                )
+                s, e = body.page.source_span(start, end)
+                found.append(
+                    Interest(
+                        text=squeeze(sentence),
+                        person=holder,
+                        nature=nature,
+                        item=item.group("item").rstrip(".") if item else None,
+                        start=s,
+                        end=e,
+                    )
+                )
+            initials = re.match(r"\s*([A-Z]{2,3})\s+declared", sentence)
+            if initials and INITIALS.match(initials.group(1)):
+                holder = register.holder(initials.group(1), *body.page.source_span(start, start + 3))
+                s, e = body.page.source_span(start, end)
+                found.append(
+                    Interest(
+                        text=squeeze(sentence),
+                        person=holder,
+                        nature=nature,
+                        item=item.group("item") if item else None,
+                        start=s,
+                        end=e,
+                    )
+                )
+    return found
+
+
+def read_successions(body: Body, register: Register) -> list[Succession]:
+    """ "X replaces Y as Z"; agenda text counts only where the record itself does not say it."""
+    found: list[Succession] = []
+    text = body.page.text
+    for part in body.paragraphs:
+        for match in REPLACES.finditer(text, part.start, part.end):
+            new, old = re.sub(r"\([^)]*\)", "", match.group("new")).strip(), match.group("old").strip()
+            if parse_name(new, 0, len(new)) is None or parse_name(old, 0, len(old)) is None:
+                continue
+            s, e = body.page.source_span(match.start(), match.end())
+            start = match.start("new")
+            found.append(
+                Succession(
+                    text=squeeze(match.group()),
+                    successor=register.holder(new, *body.page.source_span(start, start + len(new))),
+                    predecessor=register.holder(old, *body.page.source_span(match.start("old"), match.start("old") + len(old))),
+                    role=squeeze(match.group("role")), start=s, end=e,
+                )
+            )  # fmt: skip
+    return found

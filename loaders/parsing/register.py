@@ -1,0 +1,214 @@
+"""Who is meant: names, initials, first names and roles in the text lead to the attendee they fit.
+
+Exactly one fitting attendee resolves a mention; two or more are both given (ambiguous); none leaves the words as they
+are printed. A wrong person is worse than none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from loaders.minutes import Attendee, Holder
+from loaders.parsing.names import AGENT_WORDS, honorific_at, is_role, looks_like_name, parse_name
+
+STOP = frozenset(["of", "the", "and", "for", "to", "a", "an", "in", "at", "s"])
+CHAIR_WORDS = re.compile(r"^(?:the\s+)?(?:acting\s+)?chair(?:man|person|woman)?$", re.I)
+INITIALS = re.compile(r"^[A-Z][A-Za-z]?[A-Z]{1,3}[a-z]?$|^[A-Z]{2}[a-z]$")
+# Given names whose short forms don't begin alike; those that do (Matt, Matthew) are known by their first letters.
+SHORT_FORMS = tuple(
+    frozenset(group.split())
+    for group in (
+        "william bill will billy liam", "robert bob rob bobby bert", "richard dick rick rich ricky", "edward ted ed eddie ned",
+        "margaret maggie peggy meg madge rita", "elizabeth liz beth betty lizzie libby eliza lisa", "john jack johnny",
+        "james jim jimmy jamie", "henry harry hal", "anthony tony ant", "andrew andy drew", "catherine kate katie cathy cath kath kathy",
+        "katherine kate katie kathy kath kat", "kathryn kate katie kathy", "patricia pat trish patsy paddy", "susan sue susie suzy",
+        "susannah sue", "charles charlie chas chuck", "francis frank fran", "frances fran francesca", "theodore ted theo",
+        "michael mike mick micky", "alexander alex sandy al alec", "alexandra alex sandra sandy", "joseph joe", "joanna jo", "joanne jo",
+        "josephine jo josie", "thomas tom tommy", "stephen steve steph", "steven steve", "peter pete", "david dave davey",
+        "daniel dan danny", "samuel sam", "samantha sam", "christopher chris kit topher", "christine chris tina chrissie",
+        "nicholas nick nicky", "nicola nicky nikki", "gerald gerry jerry", "geoffrey geoff jeff", "jeffrey jeff", "terence terry",
+        "lawrence larry laurie", "deborah debbie deb debs", "barbara barb babs", "jennifer jenny jen", "rebecca becky becca bec",
+        "victoria vicky tori vic", "veronica ronnie", "ronald ron ronnie", "donald don donny", "kenneth ken kenny", "leonard len lenny",
+        "philip phil pip", "philippa pippa", "raymond ray", "benjamin ben", "timothy tim", "gregory greg", "matthew matt mat",
+        "jonathan jon jonny", "antonia toni", "penelope penny", "jacqueline jackie jacqui", "judith judy jude", "pamela pam",
+        "valerie val", "dorothy dot dottie", "eleanor ellie nell nora", "helen nell", "isabel izzy bel", "isobel izzy", "sarah sally",
+        "tajinder taj", "mohammed mo", "muhammad mo", "mohammad mo", "mark marcus", "eugene gene", "rosalind ros", "rosemary rose",
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Register:
+    """The attendees of a meeting, to be asked who is meant. Indexes returned are places in ``attendees``."""
+
+    attendees: tuple[Attendee, ...]
+
+    def find(self, words: str) -> tuple[int, ...]:
+        """The attendees whom ``words`` (a name, initials or a role) may mean; empty where nobody fits."""
+        words = " ".join(words.split()).strip(" .,;:()[]*-–—")
+        words = re.sub(r"['’]s?$", "", words)
+        if not words:
+            return ()
+        if INITIALS.match(words) and not looks_like_name([words], titled=False):
+            found = self.by_initials(words)
+            if found:
+                return found
+        found = self.by_name(words)
+        return found or self.by_role(words)
+
+    def by_initials(self, initials: str) -> tuple[int, ...]:
+        """Printed initials first; where none are printed, first letters of names, those present before the others."""
+        printed = tuple(i for i, a in enumerate(self.attendees) if a.initials == initials)
+        printed = printed or tuple(
+            i for i, a in enumerate(self.attendees) if (a.initials or "").upper() == initials.upper()
+        )
+        if printed:
+            return printed
+        named = tuple(i for i, a in enumerate(self.attendees) if a.name == initials)
+        if named:
+            return named
+        for here in (True, False):
+            made = tuple(
+                i
+                for i, a in enumerate(self.attendees)
+                if (a.status in ("present", "in_attendance")) == here
+                and a.initials is None
+                and initials.upper() in _initials(a.name)
+            )
+            if made:
+                return made
+        return ()
+
+    def by_name(self, words: str) -> tuple[int, ...]:
+        """Full name, surname (with a title or an initial), first name or its short form."""
+        honorific, start = honorific_at(words)
+        parts = [w.strip(".,").lower() for w in words[start:].replace(".", ". ").split()]
+        parts = [p for p in parts if p]
+        if not parts or (any(p in AGENT_WORDS for p in parts) and honorific is None):
+            return ()
+        exact: list[int] = []
+        close: list[int] = []
+        single: list[int] = []
+        fuzzy: list[int] = []
+        for index, attendee in enumerate(self.attendees):
+            own = [w.strip(".").lower() for w in attendee.name.replace(".", ". ").split()]
+            if own == parts:
+                exact.append(index)
+            elif (len(parts) >= 2 and len(own) >= 2 and own[-1] == parts[-1] and _same_given(own[0], parts[0])) or (len(own) == 1 and len(parts) >= 2 and own[0] == parts[-1]):
+                close.append(index)
+            elif len(parts) == 1 and (
+                own[-1] == parts[0] or (honorific is None and len(own) > 1 and _same_given(own[0], parts[0], strict=True))
+            ):
+                single.append(index)
+            elif len(parts) >= 2 and len(own) >= 2 and fuzz.ratio(" ".join(own), " ".join(parts)) >= 90:
+                fuzzy.append(index)
+        for found in (exact, close, single, fuzzy):
+            if not found:
+                continue
+            if len(found) > 1 and honorific:
+                titled = [
+                    i for i in found if (self.attendees[i].honorific or "").split()[-1:] == honorific.split()[-1:]
+                ]
+                found = titled or found
+            if len(found) > 1:
+                here = [i for i in found if self.attendees[i].status in ("present", "in_attendance")]
+                found = here or found
+            return tuple(found)
+        return ()
+
+    def by_role(self, words: str) -> tuple[int, ...]:
+        """The attendee who holds a role; its wording may differ a little from the attendance list's."""
+        words = re.sub(r"^(?:the|our)\s+", "", words, flags=re.I)
+        if CHAIR_WORDS.match(words):
+            chairs = tuple(i for i, a in enumerate(self.attendees) if a.chair)
+            return chairs if len(chairs) == 1 else ()
+        if not is_role(words):
+            return ()
+        wanted = _tokens(words)
+        if not wanted:
+            return ()
+        scored: list[tuple[float, int]] = []
+        for index, attendee in enumerate(self.attendees):
+            if not attendee.role:
+                continue
+            for role in (attendee.role, f"{attendee.role} {attendee.organisation or ''}"):
+                own = _tokens(role)
+                if not own:
+                    continue
+                common = len(wanted & own)
+                score = common / len(wanted | own)
+                if wanted <= own and (len(wanted) > 1 or len(own) <= 2):
+                    score = max(score, 0.75)
+                if len(own) >= 3 and own <= wanted:
+                    score = max(score, 0.72)
+                scored.append((score, index))
+        if not scored:
+            return ()
+        best = max(score for score, _ in scored)
+        threshold = 0.55 if len(wanted) >= 3 else 0.7
+        if best < threshold:
+            return ()
+        return tuple(sorted({index for score, index in scored if score >= best - 0.05}))
+
+    def holder(self, words: str, start: int, end: int, *, role: str | None = None) -> Holder:
+        """Somebody named in the text at ``start``..``end`` (the document's offsets)."""
+        printed = " ".join(words.split()).strip(" .,;:()[]*-–—")
+        honorific, begin = honorific_at(printed)
+        name = printed[begin:] if honorific and parse_name(printed, 0, len(printed), lenient=True) else printed
+        found = self.find(printed)
+        person = parse_name(printed, 0, len(printed)) is not None
+        return Holder(
+            as_written=name,
+            attendees=found,
+            person=person,
+            honorific=honorific if person else None,
+            role=role,
+            start=start,
+            end=end,
+        )
+
+
+def _initials(name: str) -> set[str]:
+    words = [w for w in re.split(r"[\s.]+", name) if w]
+    full = "".join(w[0] for w in words if w[0].isupper())
+    every = "".join(w[0] for w in words).upper()
+    hyphens = "".join(p[0] for w in words for p in re.split(r"[-–]", w) if p and p[0].isupper())
+    firsts = words[0] if re.fullmatch(r"[A-Z]{2,3}", words[0]) else ""
+    made = {full.upper(), every, hyphens.upper()}
+    if len(words) > 2:
+        made.add((words[0][0] + words[-1][0]).upper())
+    if firsts and len(words) > 1:
+        made |= {(firsts + words[-1][0]).upper(), (firsts[0] + words[-1][0]).upper()}
+    return made
+
+
+def _same_given(a: str, b: str, *, strict: bool = False) -> bool:
+    """Whether two given names may be one: equal, an initial, a beginning, or a known short form."""
+    if a == b:
+        return True
+    if not strict and (len(a) == 1 or len(b) == 1) and a[0] == b[0]:
+        return True
+    if min(len(a), len(b)) >= 3 and (a.startswith(b) or b.startswith(a)):
+        return True
+    if any(a in group and b in group for group in SHORT_FORMS):
+        return True
+    return not strict and min(len(a), len(b)) >= 4 and fuzz.ratio(a, b) >= 85
+
+
+def _tokens(words: str) -> set[str]:
+    tokens = {re.sub(r"['’]s?$", "", t) for t in re.findall(r"[a-z0-9'’]+", words.lower().replace("-", " "))}
+    joined = {
+        "chairman": "chair",
+        "chairperson": "chair",
+        "chairwoman": "chair",
+        "people": "people",
+        "peoples": "people",
+        "childrens": "children",
+        "services": "service",
+        "schools": "school",
+        "headteacher": "head",
+    }
+    return {joined.get(t, t) for t in tokens if t and t not in STOP}

@@ -1,0 +1,74 @@
+"""Sentences and paragraphs of the clean text, as spans."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing.clean import CleanText, Line
+
+ABBREVIATION = re.compile(
+    r"(?:\b(?:Cllrs?|Cllor|Cillr|Clr|Cr|Mrs?|Ms|Drs?|Prof|Revd?|Fr|Hon|Supt|Insp|Sgt|Capt|Col|Lt|St|Sts|Nos?|no|Ref|ref|para|paras|approx|"
+    r"etc|e\.g|i\.e|eg|ie|vs?|Ltd|Co|Inc|Dept|Govt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|"
+    r"tel|Tel|ext|Rd|Ave|Ln|a\.m|p\.m|pp?|Vol|vol|Fig|fig|App|app|Sch|Min|min|Mins|incl|est|inst|ult|[A-Z])\.|\b\d{1,3}\.)$"
+)
+BREAK = re.compile(
+    r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9£•])|(?<=\w[.!?][\"”’')\]])\s+(?=[A-Z])|(?<=[a-z][.!?])(?=[A-Z][a-z])"
+)
+
+
+def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of ``text[start:end]`` as spans without white space at their ends."""
+    found: list[tuple[int, int]] = []
+    at = start
+    for match in BREAK.finditer(text, start, end):
+        head = text[max(at, match.start() - 14) : match.start()].rstrip("\"”’')]")
+        if ABBREVIATION.search(head) and not re.search(r"[ap]\.m\.$", head):
+            continue
+        _add(found, text, at, match.end())
+        at = match.end()
+    _add(found, text, at, end)
+    return found
+
+
+def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        found.append((start, end))
+
+
+LIST_MARK = re.compile(r"(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]|[A-Z][.)])(?=[\s\xa0]|$)")
+
+
+def paragraphs(page: CleanText, lines: list[Line]) -> list[list[Line]]:
+    """Lines that belong together: wrapped lines are joined until a gap, a bullet, another cell or a list mark.
+
+    Furniture between two halves of a sentence does not break it: a page's end may stand in its middle.
+    """
+    groups: list[list[Line]] = []
+    for line in lines:
+        if line.noise:
+            continue
+        if groups and _goes_on(page, groups[-1][-1], line):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _goes_on(page: CleanText, before: Line, line: Line) -> bool:
+    if line.bullet or line.heading or before.heading or line.column != before.column or line.quoted != before.quoted:
+        return False
+    words, previous = page.of(line), page.of(before)
+    if line.gap:
+        broken = line.row >= 0 or line.number - before.number > 1
+        return (
+            broken
+            and words[:1].islower()
+            and len(previous) > 40
+            and not previous.endswith((".", ":", ";", "!", "?"))
+            and not LIST_MARK.match(words)
+        )
+    return not LIST_MARK.match(words)
