@@ -33,6 +33,7 @@ _OTHER_CLAUSE = frozenset(
         "END",
     )
 )
+_BEFORE_A_PATTERN = _OTHER_CLAUSE | {"CREATE", "MERGE", "INSERT"}
 
 
 def calls(*names: str) -> Callable[[View], Iterator[Token]]:
@@ -119,12 +120,12 @@ def projections(view: View) -> Iterator[Token]:
 
 
 def whole_elements(view: View) -> Iterator[Token]:
-    """A node, relationship or path returned whole."""
+    """A node, relationship or path that the query (not a subquery of it) returns whole."""
     variables = _pattern_variables(view)
     for place in range(len(view)):
         if view[place] not in ("RETURN", ",", "DISTINCT") or not view.is_name(place + 1):
             continue
-        if view[place] != "RETURN" and not _in_return(view, place):
+        if (view[place] != "RETURN" and not _in_return(view, place)) or view.inside_braces(place) is not None:
             continue
         if view.name(place + 1) in variables and view[place + 2] in (",", "AS", "ORDER", "LIMIT", "SKIP", ";", ""):
             yield view.tokens[place + 1]
@@ -151,7 +152,8 @@ def _pattern_variables(view: View) -> set[str]:
     for place in range(len(view)):
         if not view.is_name(place):
             continue
-        node = view[place - 1] == "(" and not view.is_name(place - 2) and view[place + 1] in (":", ")", "{")
+        call = view.is_name(place - 2) and view[place - 2] not in _BEFORE_A_PATTERN
+        node = view[place - 1] == "(" and not call and view[place + 1] in (":", ")", "{")
         relationship = view[place - 1] == "[" and view[place - 2] in ("-", "<-", "--") and view[place + 1] in (":", "]")
         path = view[place + 1] == "=" and view[place - 1] in ("MATCH", ",") and view[place + 2] in ("(", "SHORTESTPATH")
         if node or relationship or path:

@@ -1,0 +1,113 @@
+"""Each rule of the dialect finds what it is for, and leaves alone what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.dialect import RULES, lint
+from graph.gate import run_adhoc
+from graph.store import Store
+
+BROKEN = {
+    "bounded-length": [
+        "MATCH (a)-[*]->(b) RETURN b.id AS id",
+        "MATCH (a)-[:FOLLOWED_BY*]->(b) RETURN b.id AS id",
+        "MATCH (a)-[r:A|B*2..]->(b) RETURN b.id AS id",
+        "MATCH (a)<-[*0..]-(b) RETURN b.id AS id",
+    ],
+    "reserved-name": [
+        "MATCH (n:AgendaItem) RETURN n.title AS x",
+        "MATCH (n:AgendaItem {title: 'x'}) RETURN n.id AS id",
+        "MATCH ()-[r {type: 'x'}]->() RETURN r.role AS role",
+        "MATCH (n) WHERE n.type = 'x' RETURN n.id AS id",
+        "MATCH (n) SET n.label = 'x'",
+        "MATCH (n:End) RETURN n.id AS id",
+    ],
+    "named-values": [
+        "MATCH (n:Board) RETURN n",
+        "MATCH (n:Board) RETURN n.id AS id, n",
+        "MATCH (n:Board) RETURN DISTINCT n ORDER BY n.id",
+        "MATCH p = (a)-[:HELD]->(b) RETURN p",
+        "MATCH (a)-[r:HELD]->(b) RETURN a.id AS id, r LIMIT 1",
+        "MATCH (n:Board) RETURN n {.*} AS x",
+        "MATCH ()-[r:ATTENDED]->() RETURN r {.role} AS x",
+        "MATCH (n) RETURN keys(n) AS x",
+        "MATCH (n) RETURN properties(n) AS x",
+    ],
+    "element-id": ["MATCH (n) RETURN elementId(n) AS x", "MATCH (n) WHERE id(n) = 1 RETURN n.id AS id"],
+    "label-expression": ["MATCH (n:A&B) RETURN n.id AS id", "MATCH (n:!A) RETURN n.id AS id"],
+    "quantified-path": [
+        "MATCH ((a)-[:FOLLOWED_BY]->(b)){1,3} RETURN 1 AS x",
+        "MATCH (s) ((a)-[:FOLLOWED_BY]->(b))+ (e) RETURN e.id AS id",
+    ],
+    "shortest": ["MATCH p = SHORTEST 1 (a)-[*..5]-(b) RETURN length(p) AS x"],
+    "relationship-where": ["MATCH (a)-[r:ATTENDED WHERE r.chair]->(b) RETURN a.id AS id"],
+    "collect-subquery": ["MATCH (n) RETURN COLLECT { MATCH (n)-[:HELD]->(m) RETURN m.id } AS x"],
+    "percentile": ["MATCH (n) RETURN percentileCont(n.position, 0.5) AS x"],
+    "exists-property": ["MATCH (n) WHERE exists(n.date) RETURN n.id AS id"],
+    "block-comment": ["MATCH (n) /* all */ RETURN n.id AS id"],
+    "writing-subquery": ["MATCH (n) CALL (n) { SET n.name = 'x' } RETURN n.id AS id"],
+    "aggregating-exists": [
+        "MATCH (n) WHERE EXISTS { MATCH (n)-[:HELD]->(m) WITH m RETURN m } RETURN n.id AS id",
+        "MATCH (n) WHERE EXISTS { MATCH (n)-[:HELD]->(m) RETURN count(m) } RETURN n.id AS id",
+    ],
+    "chained-comparison": ["MATCH (n) WHERE 1 < n.position <= 3 RETURN n.id AS id"],
+    "duration-between": ["MATCH (n) RETURN duration.between(n.date, n.next_date) AS x"],
+    "date-and-string": [
+        "MATCH (n:Meeting) WHERE n.date > '2024-01-01' RETURN n.id AS id",
+        "MATCH (n:Action) WHERE '2024-01-01' <= n.due RETURN n.id AS id",
+    ],
+    "full-text": ["MATCH (n:AgendaItem) RETURN text_bm25(n, 'text', 'school') AS x"],
+    "engine-only": ["MATCH (n) RETURN n.name AS name, count(*) AS x HAVING x > 1"],
+}
+CLEAN = [
+    "MATCH (a)-[:FOLLOWED_BY*0..20]->(b) RETURN b.id AS id",
+    "MATCH (a)-[:A|B*..5]->(b)<-[*3]-(c) RETURN b.id AS id",
+    "MATCH (n) RETURN count(*) AS x, 2 * 3 AS y, [1, 2][0] * 4 AS z",
+    "MATCH (n)-[r]->() RETURN type(r) AS type, labels(n) AS label, {type: type(r), title: 'x'} AS x",
+    "MATCH (n:Board) RETURN n.id AS id, n.name AS title ORDER BY title",
+    "MATCH (n:Board) WITH n, count(*) AS c RETURN n.id AS id, c",
+    "MATCH p = (a)-[:HELD]->(b) RETURN length(p) AS x, {id: a.id} AS y",
+    "MATCH (n) WHERE EXISTS { (n)-[:HELD]->(m) WHERE m.name STARTS WITH 'x' } RETURN n.id AS id",
+    "MATCH (n) WHERE n.position > 1 AND n.position < 3 OR 1 < n.votes_for RETURN n.id AS id",
+    "MATCH (a)-->(b)<--(c) WHERE a.x < 1 RETURN CASE WHEN a.x > 1 THEN 2 ELSE 3 END AS x",
+    "MATCH (n:Meeting) WHERE n.date >= date('2024-01-01') AND n.start_time > '10:00' RETURN n.id AS id",
+    "MATCH (n:Meeting) WHERE n.date >= $since RETURN duration.inDays(n.date, n.next_date).days AS x",
+    "MATCH (n) RETURN 'MATCH (a)-[*]->(b) RETURN a' AS x // keys(n), elementId(n)",
+    "MATCH (n:A|B) WHERE NOT n:C RETURN n.id AS id",
+    "MATCH (n:Board) RETURN collect({id: n.id, name: n.name}) AS x",
+    "MATCH (n:Board) CALL (n) { MATCH (n)-[:HELD]->(m) RETURN count(m) AS c } RETURN n.id AS id, c",
+    "MATCH (n:Board) CALL (n) { MATCH (n)-[:HELD]->(m) RETURN n AS x, m } RETURN x.id AS id, m.id AS meeting",
+    "UNWIND $rows AS r MERGE (n:Board {id: r.id}) SET n += r.props",
+]
+
+
+@pytest.mark.parametrize(("rule", "query"), [(rule, query) for rule, queries in BROKEN.items() for query in queries])
+def test_a_broken_rule_is_found(rule: str, query: str) -> None:
+    assert [finding.rule for finding in lint(query)] == [rule]
+
+
+@pytest.mark.parametrize("query", CLEAN)
+def test_what_keeps_the_rules_is_left_alone(query: str) -> None:
+    assert lint(query) == []
+
+
+def test_every_rule_has_an_example() -> None:
+    assert {rule for rule, _, _ in RULES} | {"block-comment"} == BROKEN.keys()
+
+
+def test_a_finding_tells_its_line() -> None:
+    (finding,) = lint("MATCH (a)\nMATCH (a)-[*]->(b)\nRETURN b.id AS id")
+    assert str(finding) == (
+        "line 2: without an upper bound (*0..20) the embedded store stops at 10 hops [bounded-length]"
+    )
+
+
+def test_ad_hoc_queries_on_the_embedded_store_are_warned(embedded_store: Store) -> None:
+    table = run_adhoc(embedded_store, "MATCH (n:Board) RETURN keys(n) AS x")
+    assert any(line.endswith("[named-values]") for line in table.warnings)
+
+
+@pytest.mark.neo4j
+def test_ad_hoc_queries_on_neo4j_are_not(neo4j_store: Store) -> None:
+    assert run_adhoc(neo4j_store, "MATCH (n:Board) RETURN keys(n) AS x").warnings == ()
