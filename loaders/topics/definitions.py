@@ -9,7 +9,7 @@ uses, without ever putting them in brackets.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -18,6 +18,7 @@ from loaders.topics.wording import BODIES, BODIES_OF, SMALL_WORDS
 from loaders.topics.words import Words, normal_form
 
 _BRACKET = re.compile(r"\(\s*[\"“‘']?([A-Z][A-Za-z&/-]{1,9})[\"”’']?\s*\)")
+_MARKS = re.compile(r"<[^<>]*>|[\s\"“”'’*_]")
 _BEFORE = re.compile(r"\b([A-Z][A-Za-z&]{1,8}[A-Z])s?\s*\(([A-Za-z][^()\n]{5,90})\)")
 
 
@@ -98,7 +99,8 @@ def definitions_in(words: Words, headings: Iterable[tuple[int, int]]) -> tuple[D
     found: dict[str, Definition] = {}
     for one in (*_before_brackets(words), *_in_brackets(words)):
         found.setdefault(one.short, one)
-    used = {singular(words.word(index)) for index in words.capitals if not words.in_capitals(index)}
+    short = {singular(words.word(index)) for index in words.capitals if not words.in_capitals(index)}
+    used = {one.upper(): one for one in sorted(short) if 2 < len(one) < 8}
     for start, end in headings:
         for one in _in_heading(words, start, end, used):
             found.setdefault(one.short, one)
@@ -114,7 +116,7 @@ def _before_brackets(words: Words) -> Iterator[Definition]:
         if not inside or inside.start == 0:
             continue
         last = inside.start - 1
-        if words.text[words.ends[last] : match.start()].strip(" \t\r\n\"“”'’*_"):
+        if _MARKS.sub("", words.text[words.ends[last] : match.start()]):
             continue
         most = min(len(short) + 5, len(short) * 2)
         before = [last, *words.backwards(last, most - 1)][::-1]
@@ -131,7 +133,7 @@ def _in_brackets(words: Words) -> Iterator[Definition]:
             yield _definition(words, short, inside[0], inside[-1], "bracket")
 
 
-def _in_heading(words: Words, start: int, end: int, used: set[str]) -> Iterator[Definition]:
+def _in_heading(words: Words, start: int, end: int, used: Mapping[str, str]) -> Iterator[Definition]:
     inside = words.between(start, end)
     for first in inside:
         if words.word(first).lower() in SMALL_WORDS:
@@ -146,9 +148,9 @@ def _in_heading(words: Words, start: int, end: int, used: set[str]) -> Iterator[
             initials = (initials if small else []) + longer
             if small or last - first < 2:
                 continue
-            for short in used:
-                if 2 < len(short) < 8 and any(short.upper() == spelt.upper() for spelt in initials):
-                    yield _definition(words, short, first, last, "heading")
+            for spelt in initials:
+                if spelt.upper() in used:
+                    yield _definition(words, used[spelt.upper()], first, last, "heading")
 
 
 def _definition(words: Words, short: str, first: int, last: int, form: Literal["bracket", "heading"]) -> Definition:

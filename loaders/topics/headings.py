@@ -16,6 +16,7 @@ _FURNITURE = re.compile(
     r"""|[-–—,]?\s*\b(?:LGA|Local\s+Government\s+Act)\b.*$|\(\s*(?:page|pages|appendix|enclosure|item|verbal|paper)\b[^)]*\)""",
     re.IGNORECASE,
 )
+_LONGEST = 300
 _DATE = re.compile(
     r"""\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:january|february|march|april|may(?=\s+\d)|june|july|august|september|october
     |november|december)\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s*)?\d{2,4}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
@@ -25,7 +26,7 @@ _DATE = re.compile(
 _FORMAL = re.compile(
     r"\b(?:apolog(?:y|ies)|absen(?:t|ces?)|declarations?|next\s+meeting|attendance|quorum)\b", re.IGNORECASE
 )
-_PARTS = re.compile(r"\s+[-–—]+\s+|\s*[:;|]\s+|\s*[-–—:]\s*$|^\s*[-–—:]\s*")
+_PARTS = re.compile(r"\s+[-–—/]+\s+|\s*[:;|]\s+|\s*[-–—:]\s*$|^\s*[-–—:]\s*")
 _LEAD = re.compile(
     r"""^(?:(?:to|and|on|of|about|among|the|a|an|any|for|from|in|with|draft|final|revised|proposed|annual|quarterly|monthly
     |verbal|brief|new|further|progress|discuss|discussion|discussing|consider|considering|consideration|receive|received
@@ -61,7 +62,7 @@ def parts_of(heading: str) -> Iterator[str]:
     Nothing is yielded for a heading of mere procedure ("Minutes of the previous meeting", "Any other business"),
     nor for a part of none but general words ("Progress report"), nor for a whole sentence.
     """
-    line = " ".join(re.sub(r"<[^<>]*>|[*_`#\\]", " ", heading).split())
+    line = " ".join(re.sub(r"<[^<>]*>|[*_`#\\]", " ", heading[:_LONGEST]).split())
     line = _FURNITURE.sub(" ", _NUMBER.sub("", line, count=1)).strip(' .,:;-–—"“”')
     if not line or _PROCEDURE.match(line):
         return

@@ -49,8 +49,8 @@ class PhraseIndex:
 
     @classmethod
     def of_topics(cls, topics: Mapping[str, Topic]) -> PhraseIndex:
-        """The index of phrases with one meaning each."""
-        return cls({code: ((topic, False),) for code, topic in topics.items()})
+        """The index of phrases with one meaning each; single words are too common to count outside headings."""
+        return cls({code: ((topic, code.count("<") == 1),) for code, topic in topics.items()})
 
     def find(self, words: Words) -> Iterator[Match]:
         """Yield the phrases in a text, in its order, none lying over another."""

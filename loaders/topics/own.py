@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -13,10 +14,12 @@ from loaders.topics.definitions import Definition, definitions_in
 from loaders.topics.headings import content_words, parts_of, readable
 from loaders.topics.matches import Match
 from loaders.topics.vocabulary import Topic, Vocabulary, topic_id
-from loaders.topics.wording import HONORIFICS, SMALL_WORDS
+from loaders.topics.wording import BODIES, HONORIFICS, OFFICES, OFFICES_OF, SMALL_WORDS, UNTELLING_WORDS
 from loaders.topics.words import Words, encode, normal_form
 
 _WORD = r"[^\W_]+(?:['’-][^\W_]+)*"
+_ABSTRACT = re.compile(r"(?:[ts]ion|....ment|ology|....ship|ism|ics)s?$")
+"""Endings of nouns that are not found on people's names."""
 _ALIKE = 87.0
 """From this likeness on a long form is taken for a spelling of the vocabulary's topic of that acronym."""
 _SUBSTANTIAL = 3
@@ -72,7 +75,7 @@ def headed_topics(
     for start, end in headings:
         for name in parts_of(words.text[start:end]):
             inside = _place_of(name, words, start, end)
-            if not inside or _names_a_person(name, names):
+            if not inside or _names_a_person(name, names) or _names_an_office(name):
                 continue
             span = words.starts[inside[0]], words.ends[inside[-1]]
             here = matches[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
@@ -143,7 +146,15 @@ def _known_topic(definition: Definition, vocabulary: Vocabulary) -> Topic | None
 
 def _names_a_person(name: str, names: Collection[str]) -> bool:
     words = re.findall(_WORD, name)
-    return words[0].lower() in HONORIFICS or all(normal_form(word) in names for word in words)
+    titled = any(word.lower() in HONORIFICS and word[0].isupper() for word in words)
+    return titled or all(normal_form(word) in names for word in words)
+
+
+def _names_an_office(name: str) -> bool:
+    words = [normal_form(word) for word in re.findall(_WORD, name)]
+    return words[-1] in OFFICES or any(
+        word in OFFICES_OF and behind in ("of", "for") for word, behind in pairwise(words[:4])
+    )
 
 
 def _is_person(name: str, vocabulary: Vocabulary, names: Collection[str]) -> bool:
@@ -151,6 +162,9 @@ def _is_person(name: str, vocabulary: Vocabulary, names: Collection[str]) -> boo
     words = re.findall(_WORD, name)
     if _names_a_person(name, names):
         return True
-    if len(words) > 4 or any(word.lower() in SMALL_WORDS or not word[0].isupper() for word in words):
+    if len(words) > 3 or any(word.lower() in SMALL_WORDS or not word[0].isupper() for word in words):
         return False
-    return sum(normal_form(word) in vocabulary.common_words for word in words) * 2 < len(words)
+    if any(_ABSTRACT.search(word) for word in words):
+        return False
+    telling = vocabulary.common_words | UNTELLING_WORDS | BODIES
+    return sum(normal_form(word) in telling for word in words) * 2 < len(words)

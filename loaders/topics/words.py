@@ -18,8 +18,8 @@ from itertools import accumulate, compress, count
 APOSTROPHES = "'’‘ʼ´"
 _WORD = re.compile(rf"((?:[A-Z]\.){{2,}}(?:[A-Z]\b)?|[^\W_]+(?:[{APOSTROPHES}\u00ad][^\W_]+)*|[,/&])")
 _SOFT = re.compile(
-    rf"""[*_`~"”{APOSTROPHES}]*[ \t\r\f\v\u00a0\u2000-\u200b\u202f*_`~]*(?:\n[ \t\r\u00a0*_`~]*)?"""
-    rf"""|[*_"”{APOSTROPHES}]*[-‐‑‒–—](?:[ \t\r]*\n[ \t]*)?[*_"“{APOSTROPHES}]*"""
+    rf"""[*_`~"”{APOSTROPHES}]*+[ \t\r\f\v\u00a0\u2000-\u200b\u202f*_`~]*+(?:\n[ \t\r\u00a0*_`~]*)?"""
+    rf"""|[*_"”{APOSTROPHES}]*+[-‐‑‒–—](?:[ \t\r]*\n[ \t]*)?[*_"“{APOSTROPHES}]*"""
 )
 _TAG = re.compile(r"</?\s*([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>")
 _INLINE_TAGS = frozenset(("a", "abbr", "b", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup", "u"))
