@@ -48,7 +48,7 @@ _PROCEDURE = re.compile(
     |late\s+items|items?\b|welcome|wecome|introduc|present\b|attendance|record\b|who\b|quorum|closing|close\b|conclusion
     |adjourn|chair(?:man|person|woman)?['’]?s?\b(?:\s+(?:report|announcements?|remarks|opening|business|communications?))?\s*$
     |opening|exclusion\s+of|division\s+of|agenda|public\s+(?:forum|questions?|participation|speaking|session|question\s+time)|questions?\b
-    |correspondence|motions?\s*$|old\s+business|new\s+business|summary|context|key\s+messages|part\s+[12ab]\b|reports?\s+and\s+matters
+    |correspondence|letters\b|motions?\s*$|old\s+business|new\s+business|summary|context|key\s+messages|part\s+[12ab]\b|reports?\s+and\s+matters
     |reports?\s*$|updates?\s*$|announcements?\s*$|information\s+(?:provided|items?|only|from)|for\s+information|approving\s+\w+\s+minutes
     |confirm\w*\s+|sign\w*\s+|reports?\s+(?:from|of|by)\s+(?:the\s+)?(?:chair|clerk|officers?|members?|secretary|treasurer)|petitions?\s*$
     |deputations?\s*$|presentations?(?:\s+and\s+discussions?)?\s*$|discussion\s*$|background\s*$|committee\s+business|general\s*$|miscellaneous)""",

@@ -33,10 +33,10 @@ def lookup(topics: Iterable[Topic], text: str) -> Lookup:
     ``near``, as are topics of similar spelling where none fits.
     """
     spelled = [(spelling, topic) for topic in topics for spelling in (topic.name, *topic.aliases)]
-    code = encode(text)
-    fitting = {topic.id: topic for spelling, topic in spelled if encode(spelling) == code} if code else {}
+    code = _code(text)
+    fitting = {topic.id: topic for spelling, topic in spelled if _code(spelling) == code} if code else {}
     for narrower in (
-        {topic.id: topic for topic in fitting.values() if encode(topic.name) == code},
+        {topic.id: topic for topic in fitting.values() if _code(topic.name) == code},
         {topic.id: topic for spelling, topic in spelled if spelling == text and topic.id in fitting},
     ):
         if len(fitting) > 1 and narrower:
@@ -51,3 +51,8 @@ def lookup(topics: Iterable[Topic], text: str) -> Lookup:
         topic = spelled[index][1]
         near.setdefault(topic.id, topic)
     return Lookup(None, tuple(near.values())[:_MOST])
+
+
+def _code(spelling: str) -> str:
+    """The words of a spelling; what a user types may leave out its commas."""
+    return encode(spelling).replace("<,>", "")

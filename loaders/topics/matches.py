@@ -74,7 +74,9 @@ def find_acronyms(words: Words, vocabulary: Vocabulary, own: Mapping[str, Topic 
     An acronym that is a word as well is doubtful in a line of capitals.
     """
     for index in words.capitals:
-        acronym = singular(words.word(index))
+        acronym = words.word(index)
+        if acronym not in own and acronym not in vocabulary.acronyms:
+            acronym = singular(acronym)
         meanings: tuple[Topic, ...]
         if acronym in own:
             topic = own[acronym]
