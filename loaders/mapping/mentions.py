@@ -18,7 +18,33 @@ LEADING = re.compile(
     r"^(?:The|This|That|Our|Their|Its|His|Her|A|An|In|At|On|For|By|With|From|To|And|If|When|Since|Following|Full|New|Each|Every|All|Any|Some|Other|Both|Local|Individual|Annual|Draft|Report|Chair|Members?|Officers?|Clerk|Councillors?|Meeting|Minutes)\s+(?:of\s+)?(?:the\s+)?"
 )
 TOO_PLAIN = frozenset(
-    ["parish council", "town council", "county council", "borough council", "district council", "city council", "full council", "the council", "primary school", "secondary school", "high school", "select committee", "scrutiny committee", "executive board", "management board", "joint committee", "youth council", "youth cabinet", "school council", "local authority", "community council", "project board", "programme board", "the trust", "unitary council"]
+    [
+        "parish council",
+        "town council",
+        "county council",
+        "borough council",
+        "district council",
+        "city council",
+        "full council",
+        "the council",
+        "primary school",
+        "secondary school",
+        "high school",
+        "select committee",
+        "scrutiny committee",
+        "executive board",
+        "management board",
+        "joint committee",
+        "youth council",
+        "youth cabinet",
+        "school council",
+        "local authority",
+        "community council",
+        "project board",
+        "programme board",
+        "the trust",
+        "unitary council",
+    ]
 )
 
 

@@ -96,7 +96,7 @@ def read_roll(page: CleanText, headings: list[Heading]) -> Roll:
         until = headings[index + 1].line if index + 1 < len(headings) else len(page.lines)
         if ATTENDANCE_TITLE.match(title) or APOLOGY_TITLE.search(title) or index == 0:
             _read_item(page, heading, until, title, roll)
-    for heading, until in zip(headings, [h.line for h in headings[1:]] + [len(page.lines)], strict=True):
+    for heading, until in zip(headings, [*[h.line for h in headings[1:]], len(page.lines)], strict=False):
         if not APOLOGY_TITLE.search(page.text[heading.start : heading.end]):
             _apologies_in_prose(page, heading.body, _line_end(page, until), roll, guests=True)
     _unlabelled(page, first, roll)
@@ -227,7 +227,7 @@ def _read_run(page: CleanText, start: int, end: int, status: Status, label: Labe
     if stop:
         end = start + stop.start()
     single = status in ("present", "in_attendance") and len(LISTING.findall(text)) <= 3 and ";" not in text
-    roll.add(read_list(page.text, start, end, single=single), status, remote=label.remote)
+    roll.add(read_list(page.text, start, end, single=single), status, role=label.role, remote=label.remote)
 
 
 def _ends_block(page: CleanText, line: Line, block: list[int]) -> bool:
@@ -263,7 +263,7 @@ def _read_block(page: CleanText, block: list[int], status: Status, label: Label,
             if NOT_LIST.search(words) and len(words) > 70:
                 continue
             roll.lines.add(number)
-            roll.add(entries, status, remote=label.remote)
+            roll.add(entries, status, role=label.role, remote=label.remote)
             last = entries[-1]
         elif (last is not None and not line.gap) or (last is not None and words[:1] in "(–-"):
             assert last is not None
@@ -329,7 +329,7 @@ def _read_paragraphs(page: CleanText, block: list[int], status: Status, label: L
         entries = reader.read(start, end, single=len(LISTING.findall(text)) < 3)
         if entries:
             roll.lines.update(numbers)
-            roll.add(entries, status, remote=label.remote)
+            roll.add(entries, status, role=label.role, remote=label.remote)
 
 
 def _paragraph_end(page: CleanText, index: int, until: int) -> int:

@@ -31,7 +31,7 @@ class Body:
     """The text of one item between its heading and the next.
 
     ``paragraphs`` hold the record itself; ``agenda`` what a web page prints before "Minutes:"; ``cells`` the cells of
-    the action column as (row, start, end).
+    the action column as (row, start, end); ``lines`` are the lines that the body was made of.
     """
 
     page: CleanText
@@ -40,6 +40,7 @@ class Body:
     paragraphs: list[Paragraph] = field(default_factory=list)
     agenda: list[Paragraph] = field(default_factory=list)
     cells: list[tuple[int, int, int]] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
 
     def text(self, part: Paragraph) -> str:
         """A paragraph's words as printed."""
@@ -52,17 +53,16 @@ class Body:
 
 def action_columns(page: CleanText) -> set[int]:
     """The columns of the page's tables that hold actions: headed so, or the third of numbered rows."""
-    headed = {line.column for line in page.lines if line.column >= 1 and ACTION_HEAD.match(page.of(line))}
-    if headed:
-        return headed | ({2} if page.has_columns else set())
-    return {2} if page.has_columns else set()
+    if page.has_columns:
+        return {2}  # number, text, action: the head's own cells are often shifted
+    return {line.column for line in page.lines if line.column >= 1 and ACTION_HEAD.match(page.of(line))}
 
 
 def read_body(page: CleanText, first: int, until: int, start: int, columns: set[int]) -> Body:
     """The body that begins at clean offset ``start`` in line ``first`` and ends before line ``until``."""
     lines = [page.lines[i] for i in range(first, until) if page.lines[i].end > start and not page.lines[i].noise]
     end = lines[-1].end if lines else start
-    body = Body(page, start, end)
+    body = Body(page, start, end, lines=lines)
     prose: list[Line] = []
     for line in lines:
         if line.column >= 1 and line.column in columns and not (line.column == 1 and len(page.of(line)) > 60):

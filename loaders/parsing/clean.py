@@ -32,7 +32,8 @@ TOKEN = re.compile(
     re.X | re.S,
 )
 BLOCK_TAGS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "div", "dl", "dt", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "title", "tr", "ul"]
+    """address article aside blockquote body br caption center dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 head
+    header hr html li main nav ol p pre section table tbody tfoot thead title tr ul""".split()
 )
 SILENT_TAGS = frozenset({"script", "style", "noscript", "template"})
 FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)\n---[ \t]*(?:\r?\n|$)", re.S)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from loaders.minutes import Decision, Holder, Kind
+from loaders.minutes import Decision, Kind
 from loaders.parsing.body import Body, Paragraph
 from loaders.parsing.clean import squeeze
 from loaders.parsing.motions import Motion, read_motion
@@ -16,19 +16,22 @@ ADVERB = r"(?:(?:also|further|then|unanimously|therefore|formally|subsequently|d
 OWN = r"(?:members?|meeting|councillors|governors|trustees|directors|attendees|all(?:\s+(?:present|members))?|everyone|it)"
 BODIES = r"(?:board|committee|council|partnership|commission|forum|panel|group|cabinet|executive|authority|trust|association|assembly|governing\s+body|sub-?committee|team|network)"
 RESOLVED = re.compile(
-    rf"""(?:(?:^|(?<=[.;:)\n]\s)|(?<=\n))\s*(?:it\s+was\s+(?:then\s+|further\s+|unanimously\s+)?|(?:the\s+)?(?:\w+\s+){{0,4}}?(?:{BODIES}|members|meeting|councillors|governors|trustees)\s+(?:unanimously\s+)?(?:has\s+)?)?)?
-    \b(?P<word>RESOLVED|Resolved|resolved|RESOLUTION|Resolution)\b
+    r"""\b(?P<word>RESOLVED|Resolved|resolved|RESOLUTION|Resolution)\b
     (?P<number>\s+\d[\d/.]*\d)?(?:\s+(?:unanimously|nem\.?\s*con\.?|by\s+a\s+majority))?
-    \s*(?P<sep>:?\s*[-–—]+\s*|[:;]\s*|\.\s+(?=[A-Z(])|,\s*|\s)\s*""",
+    \s*(?P<sep>:?\s*[-–—]+\s*|[:;]\s*|\.\s+(?=[A-Z(])|,\s*|\s|$)\s*""",
     re.X,
+)
+RESOLVER = re.compile(
+    rf"(?:it\s+was(?:\s+(?:then|further|unanimously|also))*|(?:the\s+)?(?:[\w'’-]+\s+){{0,5}}?(?:{BODIES}|members|meeting|councillors|governors|trustees)(?:\s+(?:unanimously|then|also|has))*)$",
+    re.I,
 )
 LABELLED = re.compile(
     r"^(?P<label>DECISIONS?|Decisions?|AGREED|Agreed|NOTED|Noted|APPROVED|Approved|RECOMMENDED|RECOMMENDATIONS? AGREED|Outcome|OUTCOME|Motion carried|It was agreed)\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?:that|to|the)\b))",
 )
 AGREED = re.compile(
     rf"""(?:^|(?<=[.;:,]\s)|(?<=\band\s)|(?<=\bwhich\s)|(?<=\bwhom\s))(?:(?:Following|After)[^,.]{{3,80}},\s+)?
-    (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}|(?:(?:The|the)\s+)?(?P<own>{OWN}|(?:\w+\s+){{0,3}}?(?P<body>{BODIES}))\s+{ADVERB}(?:have\s+|has\s+|were\s+(?=in\b|content|happy))?)
-    (?P<verb>agreed|approved|endorsed|accepted|adopted|ratified|recommended|appointed|elected|decided|voted|determined|confirmed\s+(?:the|that\s+the)\s+minutes|co-opted|authorised|supported\s+the|received\s+(?:and\s+\w+\s+)?the|in\s+agreement|in\s+favour|content\s+(?:with|to)|happy\s+to)\b
+    (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}|(?:(?:The|the)\s+)?(?P<own>(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))\s+{ADVERB}(?:have\s+|has\s+|were\s+(?=in\b|content|happy))?)
+    (?P<verb>agreed|approved|endorsed|accepted|adopted|ratified|recommended|appointed|elected|decided|voted|determined|confirmed\s+(?:the|that\s+the)\s+minutes|co-opted|authorised|supported\s+(?:the|this)|commended|objected|supports?\s+(?:the|this)\s+application|noted\s+(?:the|this|their|his|her)\s+(?:[\w’'-]+\s+){{0,4}}?(?:reports?|updates?|presentations?|minutes|figures|position|contents|information|plan|progress|actions?|response|papers?|briefing|concerns|arrangements|recommendations?|strategy|accounts|correspondence|feedback)|received\s+(?:and\s+\w+\s+)?the|in\s+agreement|in\s+favour|content\s+(?:with|to)|happy\s+to)\b
     """,
     re.X,
 )
@@ -50,9 +53,14 @@ BRIEF = re.compile(
     r"^(?:(?:all|unanimously|duly)\s+)?(?:agreed|approved|noted|accepted|carried|adopted|confirmed|deferred|endorsed|ratified)(?:\s+(?:unanimously|by\s+all|and\s+signed|nem\.?\s*con\.?|as\s+\w+|and\s+(?:noted|approved|accepted)))*\W*$|^all\s+(?:were\s+)?(?:agreed|in\s+(?:favour|agreement))\W*$|^(?:no\s+objections?|no\s+observations?)\b.{0,60}$|^(?:this|the\s+motion)\s+was\s+(?:\w+\s+)?(?:agreed|approved|carried|accepted)\b.{0,60}$|^→?\s*accepted\W*$",
     re.I,
 )
-BY_ALL = re.compile(
-    r"\b(?:this|which|to\s+which\s+it)\s+was\s+(?:all\s+|unanimously\s+)?(?:agreed|approved|accepted)(?:\s+(?:by|to)\s+(?:all|everyone|members))?\b",
-    re.I,
+AGREED_ALONE = re.compile(r"(?:Agreed|Approved|AGREED|APPROVED)(?:,\s.{2,60}|\s+(?:by\s+all|unanimously)|)\.?$")
+NO_OBJECTION = re.compile(r"No\s+(?:objections?|observations?|comments?)\b.{0,60}$", re.I)
+VERDICT = re.compile(
+    r".{3,90}?\s[-–—]\s*(?:agreed|approved|adopted|noted|deferred|accepted|ratified|refused|carried)\b(?!\s+(?:that|to|at|by\s+the)\b).{0,90}$",
+    re.S,
+)
+SETTLED = re.compile(
+    r"\W*(?:This|That|Which|To\s+which\s+it)\s+was\s+(?:all\s+|unanimously\s+|then\s+|duly\s+)?(?:agreed|approved|accepted|carried)(?:\s+(?:by|to)\s+(?:all|everyone|members|the\s+\w+))?(?!\s+(?:that|to)\b)",
 )
 MINUTES_OF_OTHERS = re.compile(
     r"\bminutes\s+of\s+(?:the\s+)?(?!meeting|last|previous|meetings|\d|annual|extraordinary|ordinary|special)(?:[A-Z][\w’'&-]*\s+){1,7}(?:meeting|held)",
@@ -93,14 +101,25 @@ def kind_of(text: str) -> Kind:
     return "other"
 
 
-def read_decisions(body: Body, register: Register, own: str | None) -> list[Decision]:
-    """The decisions of an item's body in order. ``own`` is the meeting's board: other boards' decisions are not ours."""
+def read_decisions(
+    body: Body, register: Register, own: str | None, title: str = "", heading_start: int | None = None
+) -> list[Decision]:
+    """The decisions of an item's body in order. ``own`` is the meeting's board: other boards' decisions are not ours.
+
+    An item whose ``title`` names another board reports what that one agreed: there only words that name the own
+    board, resolutions and motions count.
+    """
+    foreign = _names_another(title, own)
     drafts: list[Draft] = []
     parts = body.paragraphs
     index = 0
     while index < len(parts):
         used = _resolution(body, parts, index, drafts) or _labelled(body, parts, index, drafts)
         if used:
+            last = drafts[-1] if drafts else None
+            if last is not None and last.end < parts[index + used - 1].end:
+                vote = read_motion(body, [Paragraph(last.end, parts[index + used - 1].end)], 0, register)
+                last.motion = vote[0] if vote else last.motion
             index += used
             continue
         motion = read_motion(body, parts, index, register)
@@ -110,8 +129,11 @@ def read_decisions(body: Body, register: Register, own: str | None) -> list[Deci
             index += used
             continue
         if not parts[index].quoted:
-            drafts.extend(_prose(body, parts, index, own))
+            drafts.extend(_prose(body, parts, index, own, foreign=foreign))
         index += 1
+    if drafts and heading_start is not None and parts and drafts[0].start == parts[0].start:
+        if re.match(r"(?:was|were)\b", body.page.text[drafts[0].start : drafts[0].end]):
+            drafts[0].start = heading_start  # "3. Minutes of the last meeting: were approved."
     return [_decision(body, d) for d in _distinct(body, drafts)]
 
 
@@ -134,7 +156,9 @@ def _resolution(body: Body, parts: list[Paragraph], index: int, drafts: list[Dra
     match = None
     for found in RESOLVED.finditer(text, part.start, part.end):
         before = text[part.start : found.start()].rstrip()
-        if found.group("word")[0] == "r" and before and before[-1] not in '.;:)”"':
+        open_clause = before and before[-1] not in '.;:)”"'
+        clause = re.split(r"[.;:)”\"]\s|\n\s*\n|\band\s", before)[-1].strip() if open_clause else ""
+        if clause and not RESOLVER.match(clause) and (found.group("word")[0] == "r" or not found.group("sep").strip()):
             continue
         if found.group("word") in ("Resolution", "RESOLUTION") and not found.group("sep").strip():
             continue
@@ -147,7 +171,8 @@ def _resolution(body: Body, parts: list[Paragraph], index: int, drafts: list[Dra
         break
     if match is None:
         return 0
-    if match.start() > part.start + 1:
+    before = text[part.start : match.start()]
+    if before.strip() and not RESOLVER.match(before.strip()):
         lead = Paragraph(part.start, match.start(), part.mark)
         drafts.extend(_prose(body, [lead], 0, None, before_resolution=True))
     start, end = match.end(), part.end
@@ -196,7 +221,7 @@ def _collect(
         drafts.append(Draft(marked.end(), end, formal))
         return 1 + _more_parts(body, parts, index + 1, marked.group("mark"), drafts, formal)
     followers = _list_after(body, parts, index + 1)
-    open_stem = stem.endswith((":", ";", ";-", ":-", " that", " to", "–", "-")) or not stem
+    open_stem = stem in ("to", "that") or stem.endswith((":", ";", ";-", ":-", " that", " to", "–", "-")) or not stem
     if followers and (open_stem or stem.endswith(",")):
         if not stem or re.fullmatch(
             r"(?:(?:unanimously|that|to|the\s+following|note|noted|agree|approve|as\s+follows|it\s+was|was|resolved)[\s:;,–-]*)+",
@@ -220,7 +245,7 @@ def _collect(
                 break
         drafts.append(Draft(start, stop, formal))
         if stop < end:
-            drafts.extend(_prose(body, [Paragraph(stop, end)], 0, None))
+            drafts.extend(_prose(body, [Paragraph(stop, end)], 0, None, before_resolution=True))
     return 1
 
 
@@ -298,7 +323,8 @@ def _labelled(body: Body, parts: list[Paragraph], index: int, drafts: list[Draft
     upper = match.group("label").isupper()
     start = part.start + (
         match.end()
-        if (match.group("sep").strip() and not upper) or match.group("label").lower().startswith(("decision", "outcome"))
+        if (match.group("sep").strip() and not upper)
+        or match.group("label").lower().startswith(("decision", "outcome"))
         else 0
     )
     followers = _list_after(body, parts, index + 1) if words.rstrip().endswith(":") else []
@@ -311,7 +337,13 @@ def _labelled(body: Body, parts: list[Paragraph], index: int, drafts: list[Draft
 
 
 def _prose(
-    body: Body, parts: list[Paragraph], index: int, own: str | None, *, before_resolution: bool = False
+    body: Body,
+    parts: list[Paragraph],
+    index: int,
+    own: str | None,
+    *,
+    before_resolution: bool = False,
+    foreign: bool = False,
 ) -> Iterator[Draft]:
     """Agreements told in sentences."""
     part = parts[index]
@@ -322,18 +354,31 @@ def _prose(
             r"\bminutes\b.*\b(?:last|previous)\s+meeting\b", sentence, re.I | re.S
         ):
             continue
-        draft = _agreement(body, start, end, sentence, own)
+        settled = SETTLED.match(sentence)
+        short = AGREED_ALONE.match(sentence.strip()) or NO_OBJECTION.match(sentence.strip())
+        if short and number > 0 and number == len(spans) - 1 and not before_resolution:
+            whole = bool(NO_OBJECTION.match(sentence.strip()))
+            yield Draft(part.start if whole and end - part.start < 260 else spans[number - 1][0], end, False)
+            continue
+        verdict = VERDICT.match(sentence)
+        if verdict and number == len(spans) - 1 and not before_resolution:
+            yield Draft(start, end, False)
+            continue
+        if settled and number > 0:
+            yield Draft(spans[number - 1][0], start + settled.end(), False)
+            continue
+        draft = _agreement(body, start, end, sentence, own, foreign)
         if draft is not None:
             yield draft
         elif BRIEF.match(sentence.strip()) and number == 0 and len(spans) == 1 and not before_resolution:
             if len(sentence.strip()) > 3 and not re.match(r"\W*noted\W*$", sentence, re.I):
                 yield Draft(start, end, False)
-        elif BY_ALL.search(sentence) and number > 0 and len(sentence) < 160 and not AGREED.search(sentence):
-            yield Draft(spans[number - 1][0], end, False)
 
 
-def _agreement(body: Body, start: int, end: int, sentence: str, own: str | None) -> Draft | None:
+def _agreement(body: Body, start: int, end: int, sentence: str, own: str | None, foreign: bool) -> Draft | None:
     match = AGREED.search(sentence)
+    if foreign and not (match and match.group("body") and _is_own(match, own)) and not RECORD.search(sentence):
+        return None
     if match and _is_own(match, own) and not re.search(r"\b(?:last|previous)\s+meeting\s+(?:had\s+)?agreed", sentence):
         subject = match.group("subject").strip().lower()
         if match.group("verb") == "voted" and not re.match(
@@ -361,11 +406,8 @@ def _agreement(body: Body, start: int, end: int, sentence: str, own: str | None)
         return None
     before = sentence[: passive.start()]
     verb = passive.group("verb")
-    if (
-        (RECORD.search(before)
-        and APPROVED_AS.search(sentence[passive.start() :]))
-        or (RECORD.search(before)
-        and verb in ("noted", "received"))
+    if (RECORD.search(before) and APPROVED_AS.search(sentence[passive.start() :])) or (
+        RECORD.search(before) and verb in ("noted", "received")
     ):
         if verb in ("noted", "received", "correct") or not MINUTES_OF_OTHERS.search(before):
             return Draft(start, end, False)
@@ -382,7 +424,9 @@ def _agreement(body: Body, start: int, end: int, sentence: str, own: str | None)
         "noted",
     ) and not SUBJECT_NOUN.search(before[-90:]):
         return None
-    if verb in ("received", "supported"):
+    if verb in ("received", "supported") or (
+        verb == "confirmed" and not re.search(r"\b(?:appointment|election|nomination|co-option)\b", before, re.I)
+    ):
         return None
     if verb == "noted" and not re.search(
         r"\b(?:report|update|presentation|minutes|accounts|position|figures|correspondence|contents)\b[^.]{0,40}$",
@@ -395,7 +439,12 @@ def _agreement(body: Body, start: int, end: int, sentence: str, own: str | None)
         sentence[passive.end() : passive.end() + 50],
     ):
         return None
-    if not SUBJECT_NOUN.search(before) or re.search(r"\b(?:who|which|when|that|where|because|if)\b[^,]*$", before):
+    chosen = verb in ("elected", "appointed", "re-elected", "co-opted") and re.match(
+        r"\W*(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|[A-Z]\w+\s[A-Z]\w+)", before
+    )
+    if not (SUBJECT_NOUN.search(before) or chosen) or re.search(
+        r"\b(?:who|which|when|that|where|because|if)\b[^,]*$", before
+    ):
         return None
     if re.match(
         r"\s+(?:in|on)\s+(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)",
@@ -403,6 +452,14 @@ def _agreement(body: Body, start: int, end: int, sentence: str, own: str | None)
     ):
         return None
     return Draft(start, end, False)
+
+
+def _names_another(title: str, own: str | None) -> bool:
+    """Whether a heading is the name of another body."""
+    nouns = re.findall(rf"\b{BODIES}$", title.lower())
+    if not nouns or own is None:
+        return False
+    return nouns[0] not in re.findall(BODIES, own.lower())
 
 
 def _is_own(match: re.Match[str], own: str | None) -> bool:
@@ -430,25 +487,3 @@ def _distinct(body: Body, drafts: list[Draft]) -> list[Draft]:
             continue
         kept.append(draft)
     return kept
-
-
-def merge_summary(items: list[list[Decision]], summary: list[Decision]) -> list[Decision]:
-    """Decisions of a list at the end that repeat what the items tell make those formal; the others are returned."""
-    left: list[Decision] = []
-    for listed in summary:
-        words = set(re.findall(r"\w+", listed.text.lower()))
-        for decisions in items:
-            for place, decision in enumerate(decisions):
-                own = set(re.findall(r"\w+", decision.text.lower()))
-                if words and own and len(words & own) >= 0.75 * min(len(words), len(own)) and len(own) > 4:
-                    decisions[place] = decision.model_copy(update={"formal": True})
-                    break
-            else:
-                continue
-            break
-        else:
-            left.append(listed)
-    return left
-
-
-__all__ = ["Holder", "kind_of", "merge_summary", "read_decisions"]

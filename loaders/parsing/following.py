@@ -27,8 +27,8 @@ NOT_CUE = re.compile(
 def next_meeting(page: CleanText, headings: list[Heading], meeting: Day | None) -> Day | None:
     """The date of the next meeting: in an item of that title first, then in any sentence that announces it."""
     ends = [page.lines[h.line].start for h in headings[1:]] + [page.lines[-1].end if page.lines else 0]
-    for heading, end in reversed(list(zip(headings, ends, strict=True))):
-        if TITLE.search(page.text[heading.start : heading.end]):
+    for heading, end in reversed(list(zip(headings, ends, strict=False))):
+        if TITLE.search(" ".join(page.text[heading.start : max(heading.end, min(end, heading.start + 90))].split())):
             found = _first(page, heading.start, end, meeting)
             if found:
                 return found

@@ -11,19 +11,19 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
+from loaders.parsing.chains import Candidate, best_chain, candidates, heaviest, strength
 from loaders.parsing.clean import CleanText, Line
 from loaders.parsing.furniture import DOWNLOAD
+from loaders.parsing.labels import label_at
 from loaders.parsing.numbering import Numbering, numberings
-from loaders.parsing.titles import KNOWN, NOT_ITEM, VERB, is_capitals, is_title, title_length
-
-WINDOW = 120  # how many earlier candidates of a series may precede one: keeps the search linear
+from loaders.parsing.titles import VERB, is_capitals, is_title, title_length
 
 
 @dataclass(frozen=True)
 class Heading:
     """An item's heading: ``line`` is where it begins; the title stands at ``start``..``end`` of the clean text.
 
-    ``body`` is where the item's text begins. ``parent`` is the index of the heading it is a sub-item of.
+    ``begin`` is where its number begins, ``body`` where the item's text begins. ``parent`` is the index of the heading it is a sub-item of.
     """
 
     line: int
@@ -34,14 +34,7 @@ class Heading:
     place: int = 0
     series: tuple[str, str] = ("", "")
     parent: int | None = None
-
-
-@dataclass(frozen=True)
-class _Candidate:
-    line: int
-    title_line: int
-    numbering: Numbering
-    weight: float
+    begin: int = 0
 
 
 def find_headings(page: CleanText, names: list[str]) -> list[Heading]:
@@ -49,162 +42,54 @@ def find_headings(page: CleanText, names: list[str]) -> list[Heading]:
 
     ``names`` are full names of attendees (they tell where a run-in title ends).
     """
-    lines = page.lines
-    candidates = _candidates(page)
-    chain = _best_chain(candidates)
+    found = candidates(page)
+    chain = best_chain(found)
     style = _styled(page)
-    numbered = _strength(chain)
-    if (
-        chain
-        and (numbered >= 1.8 or (len(chain) >= 8 and numbered >= 1.2))
-        and len(chain) >= 2
-        and not (len(style) >= 3 and numbered < 2.2 and len(chain) < 4)
-    ):
-        chain = _later_copy(page, chain, candidates)
-        headings = [_heading(page, c, names) for c in chain]
-        headings = _fill_gaps(page, headings, names)
-        return _with_subitems(page, headings, candidates, names)
-    return [_plain_heading(page, index, names) for index in style]
+    weight = strength(chain)
+    strong = len(chain) >= 2 and (weight >= 1.8 or (len(chain) >= 8 and weight >= 1.2))
+    if not strong or (len(style) >= 3 and weight < 2.2 and len(chain) < 4):
+        return [_plain_heading(page, index, names) for index in style]
+    chain, agenda = _minutes_and_agenda(page, chain, found)
+    headings = [_heading(page, c, names) for c in chain]
+    headings = [_agenda_title(page, h, agenda, names) for h in headings]
+    headings = _fill_gaps(page, headings, names)
+    return _with_subitems(page, headings, found, names)
 
 
-def _strength(chain: list[_Candidate]) -> float:
-    return sum(c.weight for c in chain) / len(chain) if chain else 0.0
+def _minutes_and_agenda(
+    page: CleanText, chain: list[Candidate], found: list[Candidate]
+) -> tuple[list[Candidate], dict[int, Candidate]]:
+    """An agenda before the minutes repeats every number: the later of two chains is the minutes.
 
-
-def _candidates(page: CleanText) -> list[_Candidate]:
-    found: list[_Candidate] = []
-    lines = page.lines
-    for index, line in enumerate(lines):
-        if line.key or (line.noise and len(page.of(line)) > 6):
-            continue
-        if line.column > 1 or line.quoted:
-            continue
-        for numbering in numberings(page.text, line.start, line.end):
-            title_line = index
-            if not page.text[numbering.end : line.end].strip(" \t.:-–—*"):
-                follower = _next_line(lines, index)
-                if follower is None:
-                    continue
-                title_line = follower
-            weight = _weight(page, line, lines[title_line], title_line != index, numbering)
-            if weight > 0:
-                found.append(_Candidate(index, title_line, numbering, weight))
-    return found
-
-
-def _next_line(lines: list[Line], index: int) -> int | None:
-    for other in range(index + 1, min(index + 4, len(lines))):
-        if not lines[other].noise:
-            return other
-    return None
-
-
-def _weight(page: CleanText, line: Line, title_line: Line, apart: bool, numbering: Numbering) -> float:
-    title = page.text[numbering.end : line.end] if not apart else page.of(title_line)
-    title = title.strip()
-    weight = 1.0
-    if not title or (NOT_ITEM.match(title) and not KNOWN.search(title)):
-        return 0.3 if apart else 0.0
-    first = title.lstrip("‘“\"'(*")[:1]
-    if first.islower():
-        weight -= 2.0
-    if not re.search(r"[A-Za-z]{2}", title[:40]):
-        return 0.0
-    if line.heading or title_line.heading:
-        weight += 2.0
-    if title_line.bold or title_line.bold_end - title_line.start >= 8:
-        weight += 1.5
-    if line.column == 0:
-        weight += 2.0
-    head = title[: title_length(title[:300])] if len(title) > 60 else title
-    if is_capitals(head):
-        weight += 1.5
-    if is_title(title):
-        weight += 0.8
-    elif is_title(head):
-        weight += 0.3
-    if KNOWN.search(head):
-        weight += 0.8
-    if line.gap:
-        weight += 0.3
-    if line.bullet and line.bullet != "li":
-        weight -= 1.0
-    if title.endswith((";", ",")):
-        weight -= 1.0
-    if VERB.search(head) and not is_capitals(head) and len(head.split()) > 8:
-        weight -= 0.7
-    if numbering.series[0] in ("code", "dated", "of-year", "in-year"):
-        weight += 0.7
-    if apart and not line.gap and line.column != 0:
-        weight -= 0.5
-    if not numbering.marked and not apart and not is_capitals(head) and line.column != 0 and not line.bold:
-        weight -= 0.6
-    if re.match(r"[£$€%]|\d", title):
-        weight -= 1.0
-    return weight
-
-
-def _best_chain(candidates: list[_Candidate]) -> list[_Candidate]:
-    """The heaviest chain of growing numbers in one series (missing numbers cost, and so do jumps)."""
-    series: dict[tuple[str, str], list[_Candidate]] = {}
-    for candidate in candidates:
-        if candidate.numbering.series[0] != "decimal" or candidate.numbering.series[1] == "":
-            series.setdefault(candidate.numbering.series, []).append(candidate)
-    best: list[_Candidate] = []
-    best_score = 0.0
-    for members in series.values():
-        chain, score = _heaviest(members)
-        if score > best_score:
-            best, best_score = chain, score
-    return best
-
-
-def _heaviest(members: list[_Candidate]) -> tuple[list[_Candidate], float]:
-    scores: list[float] = []
-    before: list[int] = []
-    for index, candidate in enumerate(members):
-        start = candidate.numbering.place
-        score, previous = candidate.weight - min(3.0, 0.3 * abs(start - 1) if start < 12 else 0.0), -1
-        for other in range(max(0, index - WINDOW), index):
-            step = start - members[other].numbering.place
-            if 1 <= step <= 8 and members[other].line < candidate.line:
-                reached = scores[other] + candidate.weight - 0.9 * (step - 1)
-                if reached > score:
-                    score, previous = reached, other
-        scores.append(score)
-        before.append(previous)
-    if not scores:
-        return [], 0.0
-    at = max(range(len(scores)), key=scores.__getitem__)
-    total = scores[at]
-    chain: list[_Candidate] = []
-    while at >= 0:
-        chain.append(members[at])
-        at = before[at]
-    return chain[::-1], total
-
-
-def _later_copy(page: CleanText, chain: list[_Candidate], candidates: list[_Candidate]) -> list[_Candidate]:
-    """An agenda before the minutes repeats every number: of two chains the one with text between is the minutes."""
+    Returns the minutes' chain and the agenda's entries by number (their titles are often the better printed ones).
+    """
+    series = chain[0].numbering.series
     places = {c.numbering.place for c in chain}
     used = {c.line for c in chain}
-    others = [
-        c
-        for c in candidates
-        if c.numbering.series == chain[0].numbering.series and c.line not in used and c.numbering.place in places
-    ]
-    later = [c for c in others if c.line > chain[-1].line]
-    copy, _ = _heaviest(later)
+    others = [c for c in found if c.numbering.series == series and c.line not in used and c.numbering.place in places]
+    copy, _ = heaviest([c for c in others if c.line > chain[-1].line])
     if len(copy) >= max(2, 0.6 * len(chain)):
         here = page.lines[chain[-1].line].end - page.lines[chain[0].line].start
-        there = page.lines[-1].end - page.lines[copy[0].line].start
-        if there > here:
-            return copy
-    earlier = [c for c in others if c.line < chain[0].line]
-    return chain if earlier or not copy else chain
+        if page.lines[-1].end - page.lines[copy[0].line].start > here:
+            return copy, {c.numbering.place: c for c in chain}
+    before, _ = heaviest([c for c in others if c.line < chain[0].line])
+    return chain, {c.numbering.place: c for c in before} if len(before) >= max(3, 0.6 * len(chain)) else {}
 
 
-def _heading(page: CleanText, candidate: _Candidate, names: list[str]) -> Heading:
+def _agenda_title(page: CleanText, heading: Heading, agenda: dict[int, Candidate], names: list[str]) -> Heading:
+    """A title cut off by a narrow column is taken from the agenda, where its own words begin alike."""
+    entry = agenda.get(heading.place)
+    if entry is None:
+        return heading
+    whole = _heading(page, entry, names)
+    own, printed = page.text[heading.start : heading.end], page.text[whole.start : whole.end]
+    alike = own.split()[:2] == printed.split()[:2] or (own.split()[:1] == printed.split()[:1] and len(own.split()) < 3)
+    if not alike or len(printed) <= len(own):
+        return heading
+    return replace(heading, start=whole.start, end=whole.end)
+
+
+def _heading(page: CleanText, candidate: Candidate, names: list[str]) -> Heading:
     lines = page.lines
     title_line = lines[candidate.title_line]
     start = candidate.numbering.end if candidate.title_line == candidate.line else title_line.start
@@ -217,6 +102,7 @@ def _heading(page: CleanText, candidate: _Candidate, names: list[str]) -> Headin
         body,
         candidate.numbering.place,
         candidate.numbering.series,
+        begin=candidate.numbering.start,
     )
 
 
@@ -280,7 +166,7 @@ def _fill_gaps(page: CleanText, headings: list[Heading], names: list[str]) -> li
                 continue
             index = bisect_right(starts, found.end) - 1
             start, end, body = _title_span(page, index, found.end, names)
-            filled.append(Heading(index, found.printed, start, end, body, place, heading.series))
+            filled.append(Heading(index, found.printed, start, end, body, place, heading.series, begin=found.start))
             at, place = body, place + 1
     return filled
 
@@ -294,9 +180,7 @@ def _inside(page: CleanText, start: int, end: int, series: tuple[str, str], plac
     return None
 
 
-def _with_subitems(
-    page: CleanText, headings: list[Heading], candidates: list[_Candidate], names: list[str]
-) -> list[Heading]:
+def _with_subitems(page: CleanText, headings: list[Heading], found: list[Candidate], names: list[str]) -> list[Heading]:
     """Sub-items with headings of their own: 7.1 under 7, or 1, 2, 3 begun anew with short titles."""
     result: list[Heading] = []
     taken = {h.line for h in headings}
@@ -304,16 +188,16 @@ def _with_subitems(
         parent = len(result)
         result.append(heading)
         until = headings[position + 1].line if position + 1 < len(headings) else len(page.lines)
-        inside = [c for c in candidates if heading.line < c.line < until and c.line not in taken]
+        inside = [c for c in found if heading.line < c.line < until and c.line not in taken]
         if not inside:
             continue
         decimals = [
             c for c in inside if c.numbering.series[0] == "decimal" and c.numbering.series[1] == str(heading.place)
         ]
-        chain, _ = _heaviest([c for c in decimals if _short_title(page, c)])
+        chain, _ = heaviest([c for c in decimals if _short_title(page, c)])
         number = "{}"
         if not chain or len(chain) < 0.5 * len(decimals):
-            chain, _ = _heaviest([c for c in inside if c.numbering.series == ("plain", "") and c.weight > 0.5])
+            chain, _ = heaviest([c for c in inside if c.numbering.series == ("plain", "") and c.weight > 0.5])
             number = f"{heading.number}.{{}}"
             if (
                 len(chain) < 2
@@ -327,7 +211,7 @@ def _with_subitems(
     return result
 
 
-def _short_title(page: CleanText, candidate: _Candidate, *, own: bool = False) -> bool:
+def _short_title(page: CleanText, candidate: Candidate, *, own: bool = False) -> bool:
     line = page.lines[candidate.title_line]
     start = candidate.numbering.end if candidate.title_line == candidate.line else line.start
     words = page.text[start : line.end].strip()
@@ -347,7 +231,7 @@ def _styled(page: CleanText) -> list[int]:
         if line.key or line.noise or line.column > 0 or line.quoted or line.bullet not in ("",):
             continue
         words = page.of(line)
-        if not is_title(words):
+        if not is_title(words) or label_at(page.text, line.start, line.end, bold_end=line.bold_end):
             continue
         follower = lines[index + 1] if index + 1 < len(lines) else None
         if line.heading:
@@ -380,4 +264,4 @@ def _has_body(page: CleanText, index: int, siblings: set[int]) -> bool:
 
 def _plain_heading(page: CleanText, index: int, names: list[str]) -> Heading:
     start, end, body = _title_span(page, index, page.lines[index].start, names)
-    return Heading(index, None, start, max(end, start + 1), body)
+    return Heading(index, None, start, max(end, start + 1), body, begin=start)

@@ -74,7 +74,7 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
         return None
     if members_only and filled and len(low.split()) == 1 and not sep and not strong:
         return None
-    if bare and not strong and not re.match(r"\t|\s{2,}", rest):
+    if bare and not strong and not re.match(r"\t|\s{2,}", rest) and not low.endswith(" by"):
         if not (match.group("core") or match.group("apology") or match.group("absent")):
             return None
         if re.match(r"\s+(?:were|was|to|that|and|situation|at|of|in|for|on|by|a|the|is|are|noted|advised)\b", rest):
@@ -105,4 +105,6 @@ def _label(match: re.Match[str], low: str, filled: bool, bare: bool) -> Label:
         low,
     )
     remote = bool(re.search(r"remote|virtual|online|phone", low))
+    if re.search(r"\bco-?opt", low):
+        return Label("present", end, role="Co-optee", own_line=filled, bare=bare)
     return Label("in_attendance" if aside else "present", end, remote=remote, own_line=filled, bare=bare)

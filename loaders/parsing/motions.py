@@ -34,10 +34,13 @@ OUTCOME = re.compile(
     re.I,
 )
 NUMBERS = {
-    w: n for n, w in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
+    w: n
+    for n, w in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
 } | {"no": 0, "nil": 0, "none": 0}
 NOT_WHO = frozenset(
-    ["the", "this", "that", "it", "all", "unanimously", "proposed", "seconded", "amendment", "motion", "action", "agreed", "council", "members"]
+    """the this that it all unanimously proposed seconded amendment motion action agreed council members""".split()
 )
 
 

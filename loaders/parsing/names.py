@@ -48,18 +48,58 @@ INITIALS = re.compile(r"^[A-Z][A-Za-z]{0,2}[A-Z]?[a-z]?$")
 
 # People are called by these: a text with one of them tells a role.
 AGENT_WORDS = frozenset(
-    ["accountant", "adviser", "advisor", "administrator", "analyst", "apprentice", "architect", "assistant", "auditor", "bursar", "candidate", "carer", "ceo", "cfo", "coo", "chair", "chairman", "chairperson", "chairwoman", "chief", "clerk", "co-chair", "co-chairs", "co-optee", "co-optees", "co-ordinator", "commander", "commissioner", "consultant", "consultants", "convenor", "convener", "coordinator", "coroner", "councillor", "councillors", "counsel", "dean", "delegate", "deputy", "designate", "developer", "director", "directors", "dpo", "editor", "engineer", "executive", "facilitator", "foster", "gp", "gps", "governor", "governors", "guest", "guests", "head", "heads", "headteacher", "headteachers", "head-teacher", "host", "inspector", "invitee", "journalist", "lawyer", "lead", "leader", "leads", "lecturer", "librarian", "manager", "managers", "mayor", "mayoress", "member", "members", "midwife", "minister", "minute", "minutes", "minute-taker", "nurse", "observer", "observers", "officer", "officers", "organiser", "owner", "parent", "planner", "practitioner", "president", "principal", "procurator", "producer", "professional", "ranger", "receptionist", "recorder", "rector", "registrar", "rep", "representative", "representatives", "reporter", "researcher", "resident", "secretariat", "secretary", "sheriff", "solicitor", "speaker", "specialist", "staff", "strategist", "student", "students", "substitute", "superintendent", "supervisor", "surveyor", "taker", "teacher", "technician", "trainee", "treasurer", "trustee", "trustees", "vice-chair", "vice-chairman", "vicar", "volunteer", "volunteers", "warden", "webmaster", "worker", "psychologist", "paediatrician", "officer/clerk", "independent", "individual"]
+    """senco sencos sendco dsl sbm cfo rfo accountant adviser advisor administrator analyst apprentice architect assistant auditor bursar candidate carer
+    ceo cfo coo chair chairman chairperson chairwoman chief clerk co-chair co-chairs co-optee co-optees
+    co-ordinator commander commissioner consultant consultants convenor convener coordinator coroner councillor
+    councillors counsel dean delegate deputy designate developer director directors dpo editor engineer executive
+    facilitator foster gp gps governor governors guest guests head heads headteacher headteachers head-teacher
+    host inspector invitee journalist lawyer lead leader leads lecturer librarian manager managers mayor mayoress
+    member members midwife minister minute minutes minute-taker nurse observer observers officer officers
+    organiser owner parent planner practitioner president principal procurator producer professional ranger
+    receptionist recorder rector registrar rep representative representatives reporter researcher resident
+    secretariat secretary sheriff solicitor speaker specialist staff strategist student students substitute
+    superintendent supervisor surveyor taker teacher technician trainee treasurer trustee trustees vice-chair
+    vice-chairman vicar volunteer volunteers warden webmaster worker psychologist paediatrician officer/clerk
+    independent individual""".split()
 )
 # Fields and adjectives that roles and departments are named with, and people are not.
 AREA_WORDS = frozenset(
-    ["acting", "administrative", "associate", "cabinet", "champion", "chairing", "commissioning", "co-opted", "corporate", "finance", "financial", "foster", "highways", "interim", "invited", "joint", "legal", "liaison", "management", "media", "note", "notes", "operational", "operations", "partner", "pensions", "press", "private", "procurement", "programme", "project", "public", "residents", "scrutiny", "senior", "service", "services", "special", "strategic", "strategy", "support", "surveyor", "technical", "transport", "vice", "youth", "governance", "operating", "nursing", "medical", "clinical", "non-executive", "non", "exec", "democratic", "statutory", "safeguarding", "inclusion", "wellbeing", "education", "social", "care", "health", "housing", "property", "planning", "communications", "community", "resources", "regeneration", "environment", "learning", "skills", "commercial", "digital", "information", "performance", "partnerships", "improvement", "quality", "standards", "policy", "children", "childrens", "children's", "children’s", "adults", "adult", "families", "family", "early", "help", "primary", "secondary", "schools", "school", "voluntary", "sector", "north", "south", "east", "west", "upper", "lower", "central", "greater", "northern", "southern", "eastern", "western", "area", "areas", "zone", "ward", "locality", "county", "borough", "district", "city", "town", "village", "royal", "national", "regional", "local"]
+    """acting administrative associate cabinet champion chairing commissioning co-opted corporate finance financial
+    foster highways interim invited joint legal liaison management media note notes operational operations partner
+    pensions press private procurement programme project public residents scrutiny senior service services special
+    strategic strategy support surveyor technical transport vice youth governance operating nursing medical
+    clinical non-executive non exec democratic statutory safeguarding inclusion wellbeing education social care
+    health housing property planning communications community resources regeneration environment learning skills
+    commercial digital information performance partnerships improvement quality standards policy children
+    childrens children's children’s adults adult families family early help primary secondary schools school
+    voluntary sector north south east west upper lower central greater northern southern eastern western area
+    areas zone ward locality county borough district city town village royal national regional local""".split()
 )
 ROLE_WORDS = AGENT_WORDS | AREA_WORDS
 ORGANISATION_WORDS = frozenset(
-    ["academy", "agency", "alliance", "association", "associates", "authority", "bank", "board", "borough", "bureau", "ccg", "ccgs", "cabinet", "campaign", "centre", "centres", "charity", "church", "cic", "college", "collaborative", "commission", "committee", "community", "company", "constabulary", "consortium", "consulting", "cooperative", "co-operative", "corporation", "council", "councils", "county", "dept", "department", "diocese", "directorate", "division", "federation", "fire", "forum", "foundation", "fund", "government", "govt", "group", "healthwatch", "home", "hospice", "hospital", "hospitals", "house", "hub", "inc", "informatics", "infants", "institute", "institution", "junior", "lcp", "library", "limited", "llp", "ltd", "ministry", "museum", "network", "nhs", "observatory", "office", "ofsted", "organisation", "panel", "parish", "parliament", "partnership", "partnerships", "plc", "police", "practice", "press", "programme", "project", "rotary", "school", "schools", "scouts", "sector", "secretariat", "service", "services", "society", "solutions", "surgery", "team", "theatre", "trust", "trusts", "uhb", "union", "unit", "university", "village", "yha"]
+    """voice action academy agency alliance association associates authority bank board borough bureau ccg ccgs cabinet campaign
+    centre centres charity church cic college collaborative commission committee community company constabulary
+    consortium consulting cooperative co-operative corporation council councils county dept department diocese
+    directorate division federation fire forum foundation fund government govt group healthwatch home hospice
+    hospital hospitals house hub inc informatics infants institute institution junior lcp library limited llp ltd
+    ministry museum network nhs observatory office ofsted organisation panel parish parliament partnership
+    partnerships plc police practice press programme project rotary school schools scouts sector secretariat
+    service services society solutions surgery team theatre trust trusts uhb union unit university village yha""".split()
 )
 NOT_NAMES = frozenset(
-    ["a", "about", "absence", "absent", "accepted", "action", "actions", "additional", "after", "agenda", "agreed", "all", "also", "an", "and", "announcements", "any", "apologies", "apology", "approved", "april", "are", "as", "at", "attendance", "attendees", "attending", "august", "back", "by", "chaired", "closed", "closing", "contact", "correct", "date", "date:", "dear", "december", "decision", "declarations", "declared", "discussion", "draft", "due", "each", "everyone", "february", "following", "for", "friday", "from", "further", "general", "good", "guests", "he", "held", "her", "his", "however", "i", "if", "in", "into", "introductions", "introduction", "is", "it", "items", "january", "july", "june", "last", "list", "location", "march", "matters", "may", "meeting", "meetings", "members", "minutes", "monday", "name", "next", "no", "nobody", "none", "not", "note", "noted", "november", "observer", "october", "of", "on", "one", "online", "only", "open", "opened", "opening", "other", "others", "our", "part", "present", "presented", "previous", "received", "recorded", "regrets", "report", "reports", "required", "resolved", "saturday", "section", "see", "september", "she", "signed", "since", "some", "sunday", "than", "thanks", "that", "the", "their", "there", "these", "they", "this", "those", "three", "thursday", "time", "to", "today", "tuesday", "two", "united", "update", "upon", "us", "vacancy", "vacant", "via", "was", "we", "wednesday", "welcome", "were", "when", "while", "who", "will", "with", "you", "zoom", "teams", "microsoft", "skype", "telephone", "thank", "happy", "new", "year", "public", "press", "remotely", "virtual", "virtually", "item", "remote", "nil", "n/a", "tbc", "tba", "via", "until", "left", "joined", "arrived", "attended", "except", "including", "plus", "and/or", "various", "several", "many", "both", "page", "agreed:", "confirmed", "subject", "proposed", "seconded", "thanked", "actioned", "quorum", "quorate", "hybrid"]
+    """a about absence absent accepted action actions additional after agenda agreed all also an and announcements
+    any apologies apology approved april are as at attendance attendees attending august back by chaired closed
+    closing contact correct date date: dear december decision declarations declared discussion draft due each
+    everyone february following for friday from further general good guests he held her his however i if in into
+    introductions introduction is it items january july june last list location march matters may meeting meetings
+    members minutes monday name next no nobody none not note noted november observer october of on one online only
+    open opened opening other others our part present presented previous received recorded regrets report reports
+    required resolved saturday section see september she signed since some sunday than thanks that the their there
+    these they this those three thursday time to today tuesday two united update upon us vacancy vacant via was we
+    wednesday welcome were when while who will with you zoom teams microsoft skype telephone thank happy new year
+    public press remotely virtual virtually item remote nil n/a tbc tba via until left joined arrived attended
+    except including plus and/or various several many both page agreed: confirmed subject proposed seconded
+    thanked actioned quorum quorate hybrid""".split()
 )
 
 
@@ -129,6 +169,10 @@ def looks_like_name(words: list[str], *, titled: bool = False, lenient: bool = F
     if not words or len(words) > 6:
         return False
     strong = 0
+    if any(re.match(r"[A-Z]{2}", w) and len(w) > 1 and "." not in w for w in words[1:]) and not all(
+        FULL_CAPS_NAME.match(w.strip(".,")) for w in words
+    ):
+        return False  # initials or an acronym behind a name: "Ann Adams AA", "Upton MBC"
     for word in words:
         bare = word.strip(".,;:")
         if (not NAME_TOKEN.match(word.rstrip(",;:")) and not (titled or lenient)) or not bare:

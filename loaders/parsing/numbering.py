@@ -15,13 +15,14 @@ class Numbering:
     """A number as read at the start of a line.
 
     ``printed`` without punctuation around it and with white space collapsed; ``series`` names the scheme and its fixed
-    part; ``place`` grows from item to item; ``end`` is the offset behind number and punctuation; ``marked`` tells that
+    part; ``place`` grows from item to item; ``end`` is the offset behind number and punctuation; ``start`` is where it begins; ``marked`` tells that
     punctuation or a tab sets the number off.
     """
 
     printed: str
     series: tuple[str, str]
     place: int
+    start: int
     end: int
     marked: bool = True
 
@@ -103,7 +104,12 @@ def numberings(text: str, start: int, end: int) -> list[Numbering]:
         printed = re.sub(r"^(?:agenda\s+)?item\s+(?:no\.?\s*)?", "", printed, flags=re.I)
         found.append(
             Numbering(
-                printed, (scheme, fixed), place, match.end(), bool(close.strip()) or "\t" in close or scheme != "plain"
+                printed,
+                (scheme, fixed),
+                place,
+                start,
+                match.end(),
+                bool(close.strip()) or "\t" in close or scheme != "plain",
             )
         )
     return found

@@ -59,6 +59,13 @@ MINUTES = re.compile(
     r"^(?:minutes?|notes?|minute[- ]taker|note[- ]taker|taking\s+minutes|minuting|scribe|recorder|secretariat|clerk)$",
     re.I,
 )
+NOT_ATTENDEES = re.compile(
+    r"\b(?:members?|representatives?)\s+of\s+(?:the\s+)?(?:public|press)\b|^\W*(?:\d+|one|two|three|several|some|no)?\s*(?:public|press|parishioners?|residents?|reporters?|electors|vacanc(?:y|ies))\W*$",
+    re.I,
+)
+PEOPLE_WORDS = frozenset(
+    "parent carer carers parents staff student students resident residents volunteer volunteers member members".split()
+)
 SEPARATOR = re.compile(
     r"[;,]|\s+(?:and|&|\+)\s+|(?<!County)(?<!Borough)(?<!District)(?<!Parish)(?<!Town)(?<!City)\s+(?=\(?(?:Cllrs?\.?|Councillors?)\s+[A-Z])|"
     r"[.](?=\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b)"
@@ -146,11 +153,26 @@ class ListReader:
                 self._person(pieces[0][0], pieces[0][1], whole_end=end)
                 return self.entries
         for index, (s, e) in enumerate(pieces):
-            if self._begins_person(s, e):
+            if NOT_ATTENDEES.search(text[s:e]):
+                continue
+            if self._begins_person(s, e) and not self._is_rest_of(s, e):
                 self._person(s, e)
             elif self.entries:
                 self._continue(s, e, last=index == len(pieces) - 1)
         return self.entries
+
+    def _is_rest_of(self, start: int, end: int) -> bool:
+        """Whether a segment behind a comma is the role of a person who has none so far ("..., Workforce Manager")."""
+        if not self.entries or self.entries[-1].roles or self.entries[-1].organisation:
+            return False
+        words = self.text[start:end].strip()
+        between = self.text[self.entries[-1].end : start].strip()
+        return (
+            between == ","
+            and is_role(words)
+            and honorific_at(words)[0] is None
+            and parse_name(words, 0, len(words)) is None
+        )
 
     def _prefix(self, start: int, end: int) -> int:
         """A role before all names ("Co-optees - Ann Adams, Bob Brown"), or an area ("Upton: Mr Adams")."""
@@ -230,8 +252,7 @@ class ListReader:
                 continue
             initials = "".join(w[0] for w in head).upper()
             if (
-                (tail[0].upper() == initials
-                and tail[0][:2].isupper())
+                (tail[0].upper().startswith(initials) and tail[0][:2].isupper())
                 or is_role(tail[0])
                 or (is_role(" ".join(tail)) and tail[0].lower().strip(",") not in ("of", "for"))
             ):
@@ -388,7 +409,7 @@ class ListReader:
         while parts and not (CHAIR.match(parts[0]) and len(parts) > 1) and self._remark(entry, parts[0]):
             words = re.sub(r"^" + re.escape(parts.pop(0)) + r"[\s,–—-]*", "", words)
         initials = re.match(r"([A-Z]{2,4}[a-z]?)\b[\s,]*", words)
-        if initials and entry.initials is None and initials.group(1).upper() == entry.name.initials.upper():
+        if initials and entry.initials is None and initials.group(1).upper().startswith(entry.name.initials.upper()):
             entry.initials = initials.group(1)
             words = words[initials.end() :].strip()
             parts = [p.strip() for p in words.split(",") if p.strip()]
@@ -407,11 +428,16 @@ class ListReader:
                 entry.roles.append(role)
 
 
+def _named_for_its_people(words: str) -> bool:
+    """Whether an organisation's name holds words for people ("Parent Carer Voice")."""
+    parts = [w.strip(".,;:()").lower() for w in words.split()]
+    agents = [w for w in parts if w in AGENT_WORDS]
+    return parts[-1] in ORGANISATION_WORDS and all(w in PEOPLE_WORDS for w in agents) and parts[0] not in agents
+
+
 def split_role(words: str) -> tuple[str | None, str | None]:
     """A text beside a name as (role, organisation): the last comma part is the organisation, but roles hold commas."""
-    if not is_role(words):
-        if re.fullmatch(r"(?:independent|individual)", words, re.I):
-            return None, words
+    if not is_role(words) or ("," not in words and _named_for_its_people(words)):
         return None, words
     cuts = [m for m in re.finditer(r",\s*|\s+[-–—]\s+|\s*[–—]\s*", words)]
     for cut in cuts:

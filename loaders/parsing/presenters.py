@@ -14,10 +14,10 @@ from loaders.parsing.register import INITIALS, Register
 THING = r"(?:presentation|update|overview|report|briefing|summary|demonstration|talk|verbal\s+(?:update|report)|paper|feedback|explanation|account)"
 VERB = re.compile(
     rf"""\b(?:
-      (?:presented|introduced|submitted|tabled|précised|précis(?:ed)?|summarised|outlined|talked\s+(?:\w+\s+)?through|took\s+(?:\w+\s+){{1,3}}through|spoke\s+to|gave\s+details|delivered|demonstrated|updated\s+(?:the|members|on)|briefed|walked\s+\w+\s+through)
+      (?:presented|introduced|submitted|tabled|précised|précis(?:ed)?|summarised|outlined|talked\s+(?:\w+\s+)?through|took\s+(?:\w+\s+){{1,3}}through|spoke\s+to|gave\s+details|updated\s+(?:the|members|on)|briefed|walked\s+\w+\s+through)
     | (?:gave|made|provided|delivered|shared)\s+(?:the\s+following\s+|members\s+|the\s+\w+\s+|a\s+|an\s+|the\s+|his\s+|her\s+|their\s+|further\s+|some\s+|us\s+)*(?:(?:\w+[\s-]){{0,4}}?{THING}|update)
     | continued\s+with\s+(?:a|an|the)\s+(?:\w+\s+)?{THING}
-    | reported\s+(?:on|to\s+the)
+    | delivered | reported\s+(?:on|to\s+the)
     | reported\b
     | updated\b
     )""",
@@ -30,6 +30,9 @@ PASSIVE = re.compile(
 PRESENTED_BY = re.compile(
     r"^\W*(?:(?:to\s+be\s+)?presented\s+by|presenters?\s*:|presentation\s+(?:by|from)|report\s+(?:presented\s+)?by|led\s+by)\s*:?\s*(?P<who>[^.;]{2,200})",
     re.I,
+)
+RANK_INSIDE = re.compile(
+    r"(?<=\s)(?=(?:(?:Chief|Det(?:ective)?\.?|T/|Acting)\s+)?(?:Supt|Superintendent|Inspector|Insp|Sergeant|Sgt|PC|PCSO|Constable|Dr|Professor|Councillor|Cllr)\b\.?\s+[A-Z])"
 )
 WEAK = re.compile(r"^(?:reported|updated|outlined|delivered|summarised|introduced)$", re.I)
 NOT_NOW = re.compile(
@@ -45,7 +48,7 @@ def read_presenters(body: Body, register: Register) -> list[Holder]:
         match = PRESENTED_BY.match(body.text(part))
         if match:
             found.extend(_list(body, part.start + match.start("who"), part.start + match.end("who"), register))
-    for part in body.paragraphs:
+    for place, part in enumerate(body.paragraphs):
         if part.quoted:
             continue
         match = PRESENTED_BY.match(body.text(part))
@@ -55,15 +58,18 @@ def read_presenters(body: Body, register: Register) -> list[Holder]:
         for number, (start, end) in enumerate(body.sentences(part)):
             if number > 25:
                 break
-            found.extend(_active(body, start, end, register))
+            found.extend(_active(body, start, end, register, opening=place == 0 and number == 0))
             passive = PASSIVE.search(body.page.text[start:end])
             if passive and not re.search(r"\b(?:will|would|to)\s+be\b", passive.group()):
                 found.extend(_list(body, start + passive.start("who"), start + passive.end("who"), register))
     return _once(found)
 
 
-def _active(body: Body, start: int, end: int, register: Register) -> list[Holder]:
-    """ "Ann Adams, Head of Care, presented ...": the sentence's subject, with roles in apposition."""
+def _active(body: Body, start: int, end: int, register: Register, *, opening: bool) -> list[Holder]:
+    """ "Ann Adams, Head of Care, presented ...": the sentence's subject, with roles in apposition.
+
+    Words that everybody's remarks are told with ("reported", "updated") tell a presenter where they open the item.
+    """
     text = body.page.text
     match = VERB.search(text, start, min(end, start + 420))
     if match is None:
@@ -78,6 +84,9 @@ def _active(body: Body, start: int, end: int, register: Register) -> list[Holder
         return []
     weak = bool(WEAK.match(match.group().strip()))
     entries = read_list(text, start, start + len(subject), lenient=False)
+    if not entries:
+        ranked = RANK_INSIDE.search(text, start, start + len(subject))
+        entries = read_list(text, ranked.end(), start + len(subject), lenient=False) if ranked else []
     holders: list[Holder] = []
     for entry in entries:
         words = text[entry.name.start : entry.name.end]
@@ -92,13 +101,14 @@ def _active(body: Body, start: int, end: int, register: Register) -> list[Holder
             weak
             and not entry.roles
             and not (holder.attendees and entry.organisation)
+            and not (opening and holder.attendees)
             and not _weak_ok(match.group(), text[match.end() : end], bool(holder.attendees))
         ):
             continue
         holders.append(holder)
     if holders:
         return holders
-    return _single(body, start, subject, register, weak, match.group(), text[match.end() : end])
+    return _single(body, start, subject, register, weak and not opening, match.group(), text[match.end() : end])
 
 
 def _weak_ok(verb: str, rest: str, known: bool) -> bool:
@@ -110,7 +120,7 @@ def _weak_ok(verb: str, rest: str, known: bool) -> bool:
     if low.startswith("outlined") or low.startswith("summarised"):
         return bool(
             re.match(
-                r"\s+(?:the|his|her|their|a)\s+(?:\w+\s+){0,6}(?:report|plans?|strateg|progress|proposals?|paper|findings|initial|work|purpose|timetable|background)",
+                r"\s+(?:the|his|her|their|a)\s+(?:\w+\s+){0,6}(?:report|plans?|strateg|progress|proposals?|paper|findings)",
                 rest,
             )
         )
@@ -137,6 +147,10 @@ def _single(body: Body, start: int, subject: str, register: Register, weak: bool
         )
     ):
         return [register.holder(bare, *body.page.source_span(place + len(words) - len(bare), place + len(words)))]
+    if known and not weak and is_role(bare) and bare[0].isupper():
+        return [
+            register.holder(bare, *body.page.source_span(place + len(words) - len(bare), place + len(words)), role=bare)
+        ]
     if known and honorific_at(bare)[0] is None and parse_name(bare, 0, len(bare)) and not weak:
         return [register.holder(bare, *body.page.source_span(place, place + len(words)))]
     of = OF_ORG.search(bare)
@@ -185,6 +199,13 @@ def _list(body: Body, start: int, end: int, register: Register) -> list[Holder]:
         return []
     if (INITIALS.match(bare) and register.find(bare)) or (re.fullmatch(r"[A-Z]{2,3}", bare) and register.find(bare)):
         return [register.holder(bare, *body.page.source_span(place, place + len(bare)))]
+    pair = re.split(r"\s+and\s+the\s+", bare)
+    if len(pair) == 2 and all(is_role(p) and p[0].isupper() for p in pair) and not register.by_role(bare):
+        second = place + len(bare) - len(pair[1])
+        return [
+            register.holder(pair[0], *body.page.source_span(place, place + len(pair[0])), role=pair[0]),
+            register.holder(pair[1], *body.page.source_span(second, place + len(bare)), role=pair[1]),
+        ]
     if is_role(bare) and bare[0].isupper():
         holder = register.holder(bare, *body.page.source_span(place, place + len(bare)), role=bare)
         return [holder]

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
 
 from loaders.document import Document
-from loaders.minutes import Attendee, Day, Decision, Item, Minutes, Words
+from loaders.minutes import Action, Attendee, Day, Decision, Item, Minutes, Words
 from loaders.parsing import furniture
-from loaders.parsing.actions import LIST_HEAD, read_actions
+from loaders.parsing.actions import read_actions
 from loaders.parsing.attendance import ATTENDANCE_TITLE, Roll, read_roll
 from loaders.parsing.body import Body, action_columns, read_body
 from loaders.parsing.clean import CleanText, clean, squeeze
 from loaders.parsing.coverage import measure
-from loaders.parsing.decisions import merge_summary, read_decisions
+from loaders.parsing.decisions import read_decisions
 from loaders.parsing.following import next_meeting
 from loaders.parsing.items import Heading, find_headings
 from loaders.parsing.people import Entry
 from loaders.parsing.presenters import read_presenters
 from loaders.parsing.records import read_confirmations, read_interests, read_references, read_successions
 from loaders.parsing.register import Register
+from loaders.parsing.summaries import find_summaries, share_out
 from loaders.parsing.titleblock import Found, TitleBlock, linked_date, read_title
 
 
@@ -39,20 +41,86 @@ def read_minutes(document: Document) -> Minutes:
     block = read_title(page, first, roll.lines)
     date = _day(page, block)
     attendees = tuple(_attendee(page, entry, status) for entry, status in roll.entries)
-    register = Register(attendees)
-    following = next_meeting(page, headings, date)
-    bodies = _bodies(page, headings, roll)
-    items = [
-        _item(page, heading, body, register, block, date, following, position, headings)
-        for position, (heading, body) in enumerate(bodies, 1)
-    ]
-    items = _summaries(items)
+    known = _Known(page, Register(attendees), block, date, next_meeting(page, headings, date), headings)
     return Minutes(
         board=_words(page, block.board), parent_body=_words(page, block.parent), date=date,
-        start_time=_words(page, block.time), venue=_words(page, block.venue), next_meeting=following,
-        attendees=attendees, items=tuple(items), coverage=measure(page, headings, roll, block, date, attendees),
-        start=0, end=len(document.text),
+        start_time=_words(page, block.time), venue=_words(page, block.venue), next_meeting=known.following,
+        attendees=attendees, items=tuple(_items(known, roll)), start=0, end=len(document.text),
+        coverage=measure(page, headings, roll, block, date, attendees),
     )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What the reading of an item may ask."""
+
+    page: CleanText
+    register: Register
+    block: TitleBlock
+    date: Day | None
+    following: Day | None
+    headings: list[Heading]
+
+
+def _items(known: _Known, roll: Roll) -> list[Item]:
+    """The items with their facts, and an implicit one for what stands under none."""
+    page, headings = known.page, known.headings
+    columns = action_columns(page)
+    summaries = find_summaries(page, headings) if headings else []
+    items: list[Item] = []
+    for index, heading in enumerate(headings):
+        follower = headings[index + 1] if index + 1 < len(headings) else None
+        until = follower.line if follower else len(page.lines)
+        if follower is None:
+            until = min([until, *[s.first for s in summaries if s.first > heading.line]])
+        body = read_body(page, heading.line, max(until, heading.line + 1), heading.body, columns)
+        if follower is not None:
+            body = _clip(body, follower)
+        items.append(_item(known, heading, body, index + 1))
+    actions: list[Action] = []
+    decisions: list[Decision] = []
+    for summary in summaries:
+        body = read_body(page, summary.first, summary.until, page.lines[summary.first].start, columns)
+        if page.of(page.lines[summary.first]).lower().startswith("decision"):
+            decisions.extend(read_decisions(body, known.register, None))
+        else:
+            actions.extend(read_actions(body, known.register, known.date, known.following))
+    items, actions, decisions = share_out(items, actions, decisions)
+    loose = _loose(known, roll, columns) if not headings else None
+    if loose or actions or decisions:
+        items.append(_implicit(known, loose, actions, decisions, len(items) + 1))
+    return items
+
+
+def _loose(known: _Known, roll: Roll, columns: set[int]) -> Body | None:
+    """The text of minutes without items: all behind the attendance."""
+    page = known.page
+    begin = max(roll.lines, default=-1) + 1
+    if begin >= len(page.lines):
+        return None
+    return read_body(page, begin, len(page.lines), page.lines[begin].start, columns)
+
+
+def _implicit(
+    known: _Known, body: Body | None, actions: list[Action], decisions: list[Decision], position: int
+) -> Item:
+    item = Item(
+        number=None, title="(under no item)", text="", heading_start=0, heading_end=0, position=position, implicit=True,
+        start=0, end=0,
+    )  # fmt: skip
+    if body is not None:
+        start, end = known.page.source_span(body.start, body.end)
+        update = {"text": squeeze(known.page.text[body.start : body.end]), "start": start, "end": end}
+        item = item.model_copy(update={**update, **_facts(known, body, "", None)})
+    places = [(part.start, part.end) for part in (*actions, *decisions, *([item] if body else []))]
+    return item.model_copy(
+        update={
+            "actions": (*item.actions, *actions),
+            "decisions": (*item.decisions, *decisions),
+            "start": min(start for start, _ in places),
+            "end": max(end for _, end in places),
+        }
+    )
 
 
 def _words(page: CleanText, found: Found | None) -> Words | None:
@@ -84,65 +152,40 @@ def _attendee(page: CleanText, entry: Entry, status: str) -> Attendee:
     )  # fmt: skip
 
 
-def _bodies(page: CleanText, headings: list[Heading], roll: Roll) -> list[tuple[Heading | None, Body]]:
-    """Each heading with its body; before the first one, what stands under no item (not the attendance)."""
-    columns = action_columns(page)
-    found: list[tuple[Heading | None, Body]] = []
-    for index, heading in enumerate(headings):
-        follower = headings[index + 1] if index + 1 < len(headings) else None
-        until = follower.line if follower else len(page.lines)
-        body = read_body(page, heading.line, max(until, heading.line + 1), heading.body, columns)
-        if follower is not None:
-            body = _clip(body, follower)
-        found.append((heading, body))
-    return found
-
-
 def _clip(body: Body, follower: Heading) -> Body:
     """A heading in the middle of a paragraph ends the body before it."""
-    from dataclasses import replace
-
-    number_start = follower.start - (len(follower.number) + 3 if follower.number else 0)
-    if not any(p.end > number_start for p in body.paragraphs):
+    if not any(p.end > follower.begin for p in body.paragraphs):
         return body
-    kept = [replace(p, end=min(p.end, number_start)) for p in body.paragraphs if p.start < number_start]
-    return Body(body.page, body.start, min(body.end, number_start), kept, body.agenda, body.cells)
+    kept = [replace(p, end=min(p.end, follower.begin)) for p in body.paragraphs if p.start < follower.begin]
+    return Body(body.page, body.start, min(body.end, follower.begin), kept, body.agenda, body.cells)
 
 
-def _item(
-    page: CleanText, heading: Heading | None, body: Body, register: Register, block: TitleBlock, date: Day | None,
-    following: Day | None, position: int, headings: list[Heading],
-) -> Item:  # fmt: skip
-    assert heading is not None
+def _item(known: _Known, heading: Heading, body: Body, position: int) -> Item:
+    page = known.page
     title = squeeze(page.text[heading.start : heading.end])
-    own = {h.number for h in headings if h.number}
-    board = block.board.value if block.board else None
-    start, end = page.source_span(
-        page.lines[heading.line].start if heading.line < len(page.lines) else heading.start, max(body.end, heading.end)
-    )
+    start, end = page.source_span(min(heading.begin, heading.body), max(body.end, heading.body))
     heading_start, heading_end = page.source_span(heading.start, heading.end)
     return Item(
         number=heading.number, title=title, text=squeeze(page.text[heading.body : body.end]), position=position,
-        heading_start=heading_start, heading_end=heading_end, start=min(start, heading_start), end=max(end, heading_end),
+        heading_start=heading_start, heading_end=heading_end, start=start, end=end,
         parent=heading.parent + 1 if heading.parent is not None else None,
-        decisions=tuple(read_decisions(body, register, board)),
-        actions=tuple(read_actions(body, register, date, following)),
-        presenters=tuple(read_presenters(body, register)),
-        confirmations=tuple(read_confirmations(body, title, date)),
-        references=tuple(read_references(body, own)),
-        interests=tuple(read_interests(body, title, register)),
-        successions=tuple(read_successions(body, register)),
+        **_facts(known, body, title, heading),
     )  # fmt: skip
 
 
-def _summaries(items: list[Item]) -> list[Item]:
-    """Actions and decisions repeated in a list at the end of the minutes belong to the items that tell them."""
-    return items
-
-
-def attendee_names(attendees: Iterable[Attendee]) -> list[str]:
-    """The full names of attendees."""
-    return [a.name for a in attendees if " " in a.name]
-
-
-__all__ = ["LIST_HEAD", "Decision", "merge_summary", "read_minutes"]
+def _facts(known: _Known, body: Body, title: str, heading: Heading | None) -> dict[str, Any]:
+    """All that an item's body tells."""
+    register = known.register
+    board = known.block.board.value if known.block.board else None
+    own = {h.number for h in known.headings if h.number}
+    begin = heading.start if heading else None
+    presenters = tuple(read_presenters(body, register))
+    return {
+        "decisions": tuple(read_decisions(body, register, board, title, begin)),
+        "actions": tuple(read_actions(body, register, known.date, known.following, title=title, speakers=presenters)),
+        "presenters": presenters,
+        "confirmations": tuple(read_confirmations(body, title, known.date)),
+        "references": tuple(read_references(body, own)),
+        "interests": tuple(read_interests(body, title, register)),
+        "successions": tuple(read_successions(body, register)),
+    }

@@ -53,8 +53,7 @@ def read_confirmations(body: Body, title: str, meeting: Day | None) -> list[Conf
             if (
                 not match
                 or MINUTES_OF_OTHERS.search(sentence)
-                or (NO_DECISION.search(sentence)
-                and "signed" not in sentence)
+                or (NO_DECISION.search(sentence) and "signed" not in sentence)
             ):
                 continue
             value = _earlier(sentence, meeting) or _earlier(title, meeting)
@@ -105,10 +104,8 @@ def read_references(body: Body, own: set[str]) -> list[Reference]:
     for part in body.paragraphs:
         for match in NUMBER.finditer(text, part.start, part.end):
             number, word = match.group("number"), match.group("word")
-            if (
-                number in own
-                or (not word
-                and NOT_NUMBER.search(text[max(part.start, match.start() - 14) : match.start()]))
+            if number in own or (
+                not word and NOT_NUMBER.search(text[max(part.start, match.start() - 14) : match.start()])
             ):
                 continue
             at_start = match.start() <= part.start + 2
@@ -156,8 +153,7 @@ def read_interests(body: Body, title: str, register: Register) -> list[Interest]
             verb = re.search(r"\b(?:declared?|disclosed|registered|expressed|has|had|stated)\b", sentence)
             if (
                 not DECLARED.search(sentence)
-                or (not re.search(r"\binterest", sentence, re.I)
-                and not declaring)
+                or (not re.search(r"\binterest", sentence, re.I) and not declaring)
                 or not verb
             ):
                 continue

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 from loaders.minutes import Attendee, Holder
 from loaders.parsing.names import AGENT_WORDS, honorific_at, is_role, looks_like_name, parse_name
 
-STOP = frozenset(["of", "the", "and", "for", "to", "a", "an", "in", "at", "s"])
+STOP = frozenset("""of the and for to a an in at s""".split())
 CHAIR_WORDS = re.compile(r"^(?:the\s+)?(?:acting\s+)?chair(?:man|person|woman)?$", re.I)
 INITIALS = re.compile(r"^[A-Z][A-Za-z]?[A-Z]{1,3}[a-z]?$|^[A-Z]{2}[a-z]$")
 # Given names whose short forms don't begin alike; those that do (Matt, Matthew) are known by their first letters.
@@ -97,10 +97,13 @@ class Register:
             own = [w.strip(".").lower() for w in attendee.name.replace(".", ". ").split()]
             if own == parts:
                 exact.append(index)
-            elif (len(parts) >= 2 and len(own) >= 2 and own[-1] == parts[-1] and _same_given(own[0], parts[0])) or (len(own) == 1 and len(parts) >= 2 and own[0] == parts[-1]):
+            elif (len(parts) >= 2 and len(own) >= 2 and own[-1] == parts[-1] and _same_given(own[0], parts[0])) or (
+                len(own) == 1 and len(parts) >= 2 and own[0] == parts[-1]
+            ):
                 close.append(index)
             elif len(parts) == 1 and (
-                own[-1] == parts[0] or (honorific is None and len(own) > 1 and _same_given(own[0], parts[0], strict=True))
+                own[-1] == parts[0]
+                or (honorific is None and len(own) > 1 and _same_given(own[0], parts[0], strict=True))
             ):
                 single.append(index)
             elif len(parts) >= 2 and len(own) >= 2 and fuzz.ratio(" ".join(own), " ".join(parts)) >= 90:

@@ -48,17 +48,20 @@ def paragraphs(page: CleanText, lines: list[Line]) -> list[list[Line]]:
     Furniture between two halves of a sentence does not break it: a page's end may stand in its middle.
     """
     groups: list[list[Line]] = []
+    numbered = {line.row for line in lines if line.column == 0}
     for line in lines:
         if line.noise:
             continue
-        if groups and _goes_on(page, groups[-1][-1], line):
+        # a row whose number cell is empty continues the row before it
+        continues = line.row >= 0 and line.row not in numbered
+        if groups and _goes_on(page, groups[-1][-1], line, continues=continues):
             groups[-1].append(line)
         else:
             groups.append([line])
     return groups
 
 
-def _goes_on(page: CleanText, before: Line, line: Line) -> bool:
+def _goes_on(page: CleanText, before: Line, line: Line, *, continues: bool = False) -> bool:
     if line.bullet or line.heading or before.heading or line.column != before.column or line.quoted != before.quoted:
         return False
     words, previous = page.of(line), page.of(before)
@@ -66,7 +69,7 @@ def _goes_on(page: CleanText, before: Line, line: Line) -> bool:
         broken = line.row >= 0 or line.number - before.number > 1
         return (
             broken
-            and words[:1].islower()
+            and (words[:1].islower() or (continues and line.row > before.row))
             and len(previous) > 40
             and not previous.endswith((".", ":", ";", "!", "?"))
             and not LIST_MARK.match(words)

@@ -57,7 +57,7 @@ OPENED = re.compile(
     r"\b(?:commenced?|started?|opened|called\s+to\s+order|began|convened|opening)\b[^.\n]{0,70}?(?=\d)", re.I
 )
 DATE_LABEL = re.compile(r"\bdate(?:\s+of\s+meeting)?\s*[:\-–]?\s*$", re.I)
-SMALL = frozenset(["of", "and", "the", "for", "to", "in", "on", "at", "by", "with", "from", "a", "an"])
+SMALL = frozenset("""of and the for to in on at by with from a an""".split())
 
 
 @dataclass(frozen=True)
@@ -113,10 +113,8 @@ def _date(page: CleanText, zone: list[Line]) -> tuple[datetime.date, int, int] |
         for found in find_dates(page.text, line.start, line.end):
             before = page.text[max(line.start, found.start - 60) : found.start]
             if (
-                (ELSEWHERE.search(before)
-                and not re.search(r"\bminutes of (?:an?|the) ", words[:40], re.I))
-                or line.key in ("created", "revised")
-            ):
+                ELSEWHERE.search(before) and not re.search(r"\bminutes of (?:an?|the) ", words[:40], re.I)
+            ) or line.key in ("created", "revised"):
                 continue
             if found.value is None:
                 yearless = yearless or found
@@ -269,8 +267,7 @@ def _bodies(page: CleanText, zone: list[Line], block: TitleBlock) -> None:
         if (
             a == b
             or not PARENT_BODY.search(found.value)
-            or (SUB_BODY.search(found.value)
-            and not re.search(r"governors|council|trust", found.value, re.I))
+            or (SUB_BODY.search(found.value) and not re.search(r"governors|council|trust", found.value, re.I))
         ):
             continue
         if b not in a and (SUB_BODY.search(board.value)):

@@ -35,7 +35,8 @@ NOT_ITEM = re.compile(
     re.X | re.I,
 )
 CONNECTING = frozenset(
-    ["of", "and", "the", "for", "to", "in", "on", "at", "by", "with", "from", "&", "/", "-", "–", "a", "an", "or", "into", "re", "as", "between", "within", "about", "against", "under", "over", "via", "per"]
+    """of and the for to in on at by with from & / - – a an or into re as between within about against under over via
+    per""".split()
 )
 
 
@@ -82,7 +83,7 @@ def title_length(text: str, *, bold: int = 0, names: Iterable[str] = ()) -> int:
         return capitals
     colon = re.match(r"[^:.;?!]{3,120}?(?:\([^()]{0,60}\))?[^:.;?!]{0,40}:(?=\s|$)", text)
     if colon and not VERB.search(colon.group()) and colon.end() < size:
-        return colon.end()
+        return size if _one_title(text, colon.end()) else colon.end()
     dash = re.search(
         r"\s+[-–—]\s+(?=(?:none|no|nil|nothing|n/a|not|see|the|deferred|noted|agreed|approved)\b)", text[:140], re.I
     )
@@ -94,6 +95,28 @@ def title_length(text: str, *, bold: int = 0, names: Iterable[str] = ()) -> int:
     if size <= 110 and is_title(text):
         return size
     return _before_sentence(text, names) or _cut(text)
+
+
+def _one_title(text: str, colon: int) -> bool:
+    """Whether what follows a colon belongs to the heading ("Priority: Safeguarding Children"), or is said under it."""
+    rest = text[colon:].strip()
+    if NOT_ITEM.match(text[:colon].strip()) or (rest.count(",") > 1 and re.search(r"[A-Z]\w+ [A-Z]\w+,", rest)):
+        return False
+    if (
+        len(text) > 160
+        or len(rest) < 4
+        or rest.endswith(".")
+        or VERB.search(rest)
+        or re.search(r"\d{4}|[;]|\.\s", rest)
+    ):
+        return False
+    if (
+        OPENER.match(rest)
+        or re.match(r"(?:Cllrs?|Councillors?|Nothing|Nil|No|See|Received|Discussed)\b", rest)
+        or not rest[0].isupper()
+    ):
+        return False
+    return not re.match(r"(?:[A-Z][a-z]+\s[A-Z][a-z]+)(?:,|$)", rest)
 
 
 def _capitals_length(text: str) -> int:

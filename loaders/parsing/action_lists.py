@@ -1,0 +1,117 @@
+"""Lists of actions: one entry to a paragraph, or a table with columns for task, owner, date and status."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing.body import Body, Paragraph
+from loaders.parsing.clean import Line
+from loaders.parsing.owners import split_holders
+from loaders.parsing.register import Register
+from loaders.parsing.tasks import BRACKET_WHO, STATUS, Draft, owners_of
+
+LIST_HEAD = re.compile(
+    r"^(?:summary\s+of\s+)?(?:agreed\s+)?(?:actions?(?:\s+(?:points?|items?|agreed|arising|log|list|summary|from\s+(?:this|the)\s+meeting))?|"
+    r"action\s+(?:points?|items?|list|log)|matters\s+for\s+action|next\s+steps\s+and\s+actions)\s*:?\s*-?$",
+    re.I,
+)
+ENTRY_NUMBER = re.compile(r"\s*(?:(?:ref|no|action)\.?\s*)?\d{1,4}(?:[/.]\d{1,4})*[.):]?\s+(?=[A-Z])", re.I)
+COLUMNS = {
+    "number": re.compile(r"^(?:ref(?:erence)?|no\.?|number|#|item|min(?:ute)?(?:\s+(?:no|ref))?\.?|date\s+raised|date)$", re.I),
+    "task": re.compile(r"^(?:actions?(?:\s+(?:required|agreed|points?|to\s+be\s+taken))?|task|description|details?|what)$", re.I),
+    "owner": re.compile(r"^(?:owner|lead|by\s+whom|who|responsible(?:\s+(?:officer|person))?|responsibility|assigned(?:\s+to)?|for|officer|action\s+by|named\s+lead)$", re.I),
+    "due": re.compile(r"^(?:due(?:\s+(?:date|by))?|by\s+when|when|deadline|target(?:\s+date)?|timescale|date\s+due|completion(?:\s+date)?|complete\s+by)$", re.I),
+    "status": re.compile(r"^(?:status|progress|update|outcome|complete[d]?\??|rag|comments?|position)$", re.I),
+}  # fmt: skip
+
+
+def read_entry(body: Body, part: Paragraph, register: Register) -> list[Draft]:
+    """One entry of a list of actions: owner before or behind, what became of it behind the task."""
+    text = body.page.text
+    start, end = part.start, part.end
+    number = ENTRY_NUMBER.match(text, start, end)
+    if number:
+        start = number.end()
+    words = text[start:end]
+    if len(words.strip()) < 4 or re.fullmatch(r"\W*(?:none|no actions?.*|nil)\W*", words, re.I):
+        return []
+    status = None
+    closing = STATUS.search(words)
+    if closing and (words[closing.start()] in "([" or words[: closing.start()].rstrip().endswith((".", "-", "–", ":"))):
+        status, end = closing.group("status"), start + len(words[: closing.start()].rstrip(" -–:"))
+    spans = body.sentences(Paragraph(start, end))
+    first_end = spans[0][1] if spans else end
+    told = STATUS_TOLD.search(text, first_end, part.end)
+    status = status or (told.group("status") if told else None)
+    owners, begin, stop = owners_of(body, start, first_end, register)
+    if not owners and first_end < end:
+        owners, begin, stop = owners_of(body, start, end, register)
+    if stop == end and owners and (bracket := BRACKET_WHO.search(text, start, end)):
+        stop = bracket.start()
+    if re.search(r"\bnew\s+for\b", words, re.I):
+        status = status or "open"
+    return [Draft(begin, stop, True, owners, status=status)]
+
+
+STATUS_TOLD = re.compile(
+    r"\b(?P<status>carried\s+forward|closed|completed?|done|ongoing|outstanding|OPEN|CLOSED)\b", re.I
+)
+
+
+def read_table(body: Body, lines: list[Line], register: Register) -> list[Draft] | None:
+    """The rows of a table of actions whose head names its columns; None where the lines are no such table."""
+    rows = _rows(body, lines)
+    head = next((i for i, row in enumerate(rows) if _columns(body, row)), None)
+    if head is None:
+        return None
+    columns = _columns(body, rows[head])
+    drafts: list[Draft] = []
+    text = body.page.text
+    for row in rows[head + 1 :]:
+        cells = {name: row[place] for name, place in columns.items() if place < len(row)}
+        if "task" not in cells or not text[slice(*cells["task"])].strip():
+            continue
+        owners = split_holders(body.page, register, *cells["owner"]) if "owner" in cells else []
+        due = text[slice(*cells["due"])].strip() if "due" in cells else ""
+        status = STATUS.search(text[slice(*cells["status"])]) if "status" in cells else None
+        drafts.append(
+            Draft(*cells["task"], True, owners, due=due or None, status=status.group("status") if status else None)
+        )
+    return drafts
+
+
+def _rows(body: Body, lines: list[Line]) -> list[list[tuple[int, int]]]:
+    """Cells of each row: of a marked table, or of lines with tabs between columns."""
+    rows: list[list[tuple[int, int]]] = []
+    last = -1
+    for line in lines:
+        if line.column >= 0:
+            if line.row != last:
+                rows.append([])
+                last = line.row
+            while len(rows[-1]) < line.column:
+                rows[-1].append((line.start, line.start))
+            if len(rows[-1]) > line.column:
+                rows[-1][line.column] = (rows[-1][line.column][0], line.end)
+            else:
+                rows[-1].append((line.start, line.end))
+            continue
+        cells: list[tuple[int, int]] = []
+        at = line.start
+        while (tab := body.page.text.find("\t", at, line.end)) >= 0:
+            cells.append((at, tab))
+            at = tab + 1
+        rows.append([*cells, (at, line.end)])
+    return rows
+
+
+def _columns(body: Body, row: list[tuple[int, int]]) -> dict[str, int]:
+    """Which column holds what, where a row is the head of a table of actions; else empty."""
+    found: dict[str, int] = {}
+    for place, (start, end) in enumerate(row):
+        words = body.page.text[start:end].strip(" :")
+        for name, pattern in COLUMNS.items():
+            if name not in found and pattern.match(words):
+                found[name] = place
+                break
+    return found if "task" in found and "owner" in found else {}

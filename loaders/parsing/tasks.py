@@ -1,0 +1,273 @@
+"""Tasks in the making: who undertakes something in a sentence, and the patterns that tell it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from loaders.minutes import Holder
+from loaders.parsing.body import Body, Paragraph
+from loaders.parsing.names import honorific_at, looks_like_name, parse_name
+from loaders.parsing.owners import EVERYONE, OFFICE, are_holders, split_holders
+from loaders.parsing.register import Register
+
+OWNER_TO = re.compile(
+    r"^\s*(?P<who>(?:(?!\b(?:to|will|would|is|are|should|must|shall)\b)(?:[^.;:()\n]|\.(?=\S))){1,90}?)\s+(?P<modal>to|will|would|is\s+to|are\s+to|should|must|shall|is\s+going\s+to|are\s+going\s+to|agreed\s+to|undertook\s+to)\s+(?=[a-z])",
+)
+BY_WHO = re.compile(r"^\s*(?P<who>[A-Z][^.;:\n]{0,60}?)\s*[:–—-]\s+(?=\S)")
+TAIL_WHO = re.compile(r"(?:[:–—]|\s-)\s*(?P<who>[A-Z][^.;:()\n]{1,80}?)\s*\.?$")
+BRACKET_WHO = re.compile(
+    r"[(\[]\s*(?:(?:new|open|ongoing|carried\s+forward|c/f)\s+)?(?:(?:for|by|owner|lead|actions?)\s*:?\s+)?(?P<who>[^()\[\]]{2,70}?)\s*[)\]]\s*\.?$",
+    re.I,
+)
+STATUS = re.compile(
+    r"[(\[]?\s*\b(?P<status>closed|completed?|done|actioned|discharged|open|ongoing|outstanding|in\s+progress|carried\s+forward|c/f|kept\s+open|on\s+hold)\b\s*[)\]]?\s*\.?$",
+    re.I,
+)
+UNDERTAKES = (
+    r"(?:(?:has\s+|have\s+|had\s+|also\s+|kindly\s+|then\s+)?(?:agreed|undertook|offered|volunteered|promised|committed|proposed\s+that\s+(?:he|she|they)\s+would)\s+(?:to\s+)"
+    r"|(?:was|were|has\s+been|have\s+been|is|are)\s+(?:also\s+|then\s+)?(?:asked|requested|tasked|instructed|authorised|delegated|requested|invited|charged\s+with|to|going\s+to|due\s+to)\s*(?:to\s+)?"
+    r"|(?:advised|confirmed|said|stated|reported|explained|agreed|noted)\s+(?:that\s+)?(?:he|she|they|it)\s+(?:would|will)\s+"
+    r"|(?:would|will|should|shall|must|to)\s+(?:also\s+|then\s+|therefore\s+|now\s+|try\s+(?:and|to)\s+)?)"
+)
+COMMITS = re.compile(rf"(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+)")
+PASSIVE_BY = re.compile(
+    r"\b(?:to\s+be|will\s+be|would\s+be|should\s+be)\s+(?:\w+\s+){0,3}?(?:\w+ed|sent|brought|taken|made|put|given|written|drawn\s+up|undertaken)\s+(?:\w+\s+){0,4}?by\s+(?P<who>(?:the\s+)?[A-Z]?[\w .’'-]{2,40}?)(?=\s+(?:by|before|at|in|for|to|on|and)\b|[.,;]|$)"
+)
+# "That Ann Adams bring proposals": the subjunctive of resolutions.
+BIDDEN = re.compile(
+    r"(?:\W*(?:\(?\w{1,2}[.)]\s*)?(?:(?:Resolved|RESOLVED)\W{0,6})?(?:\(?\w{1,2}[.)]\s*)?(?:That|that)|(?:[Ii]t\s+was\s+(?:agreed|resolved)\s+that))\s+(?:the\s+)?(?P<who>[A-Z][^.;:()]{1,60}?),?\s+(?P<verb>[a-z]+)(?=\s)",
+)
+PROMISE = re.compile(
+    r"(?:The\s+)?(?P<who>[A-Z][^,.;:()]{1,50}?)\s+(?:confirmed|advised|agreed|assured\s+\w+|undertook|stated|said)\s+that\b[^.;]{3,200}?\b(?:would|will)\s+be\s+(?:\w+ly\s+)?(?:provided|circulated|sent|shared|submitted|brought|reported|presented|issued|supplied|added|published|forwarded|emailed|included|produced|arranged)\b",
+)
+TASK_VERBS = frozenset(
+    """add address advise amend analyse apply approach arrange ascertain ask assess assist attend audit book bring
+    buy call chase check circulate clarify clean clear coordinate co-ordinate collate collect compile complete
+    confirm consider consult contact continue convene create cut deal deliver design develop discuss distribute do
+    document download draft draw email e-mail engage enquire ensure erect escalate establish examine explore
+    express feed feedback fill finalise find fix follow forward gather get give go hand help identify include
+    inform inspect install instruct investigate invite issue join keep launch lead let liaise list look make meet
+    mention monitor move notify obtain oversee obtain order organise paint pass pay phone pick place plan plant
+    post prepare present print process produce progress propose provide publicise publish purchase pursue put
+    query raise read reconvene record recruit refer register relay remind remove renew repair repaint replace
+    reply report represent request research resend resolve respond return review revise ring run schedule scope
+    secure see seek select send set share sign speak submit suggest summarise supply support synthesize take talk
+    telephone test thank track try undertake update upload verify view visit walk work write re-send recirculate
+    redraft""".split()
+)
+NOT_TASK = re.compile(
+    r"\b(?:would|will)\s+(?:be|not|never|like|have|need|allow|mean|help\s+to|enable|ensure|also\s+be|then\s+be)\b", re.I
+)
+OTHERS = re.compile(
+    r"^(?:the\s+)?(?:officers?|members?|councillors|governors|trustees|all|secretariat|[\w\s-]*\bteam)$", re.I
+)
+AGREED_THAT = re.compile(
+    r"^(?:(?:it|this)\s+was\s+(?:\w+\s+)?(?:agreed|suggested|proposed|decided|resolved|requested)\s+that\s+|(?:the\s+)?\w+\s+(?:agreed|requested|asked|suggested|resolved)\s+that\s+|that\s+|as\s+(?:discussed|agreed),?\s+)",
+    re.I,
+)
+
+
+@dataclass
+class Draft:
+    """A task in the making; offsets are clean."""
+
+    start: int
+    end: int
+    marked: bool
+    owners: list[Holder] = field(default_factory=list)
+    text: str | None = None
+    status: str | None = None
+    due: str | None = None
+
+
+def told(body: Body, start: int, end: int, register: Register, *, marked: bool) -> list[Draft]:
+    """A task told behind a marker: "Clerk to write ...", "Ann and Bob will ...", several tasks in a row."""
+    text = body.page.text
+    spans = body.sentences(Paragraph(start, end))
+    drafts: list[Draft] = []
+    for s, e in spans:
+        words = text[s:e]
+        owners, begin, stop = owners_of(body, s, e, register)
+        lone = re.match(r"(?:Also|And|Then|He|She|They)\b", words)
+        if drafts and not owners and not re.match(r"\W*(?:To\s+[a-z])", words):
+            if lone and lone.group() in ("Also",):
+                drafts.append(Draft(s, e, marked, drafts[-1].owners))
+            else:
+                drafts[-1].end = e
+            continue
+        if drafts and owners and not OWNER_TO.match(words):
+            drafts[-1].end = e
+            continue
+        drafts.append(Draft(begin, stop, marked, owners))
+    for draft in drafts:
+        status = STATUS.search(text, draft.start, draft.end)
+        if status and status.start() > draft.start + 5 and text[status.start()] in "([":
+            draft.status = status.group("status")
+            draft.end = status.start()
+    return drafts
+
+
+def owners_of(body: Body, start: int, end: int, register: Register) -> tuple[list[Holder], int, int]:
+    """The owners of one told task, and the task's span."""
+    text = body.page.text
+    words = text[start:end]
+    bracket = BRACKET_WHO.search(words)
+    if bracket and are_holders(bracket.group("who"), register) and not STATUS.fullmatch(bracket.group("who").strip()):
+        return (
+            split_holders(body.page, register, start + bracket.start("who"), start + bracket.end("who")),
+            start,
+            start + bracket.start(),
+        )
+    match = OWNER_TO.match(words)
+    if match and (are_holders(match.group("who"), register) or _group_like(match.group("who"))):
+        tail = TAIL_WHO.search(words)
+        if (
+            tail
+            and are_holders(tail.group("who"), register)
+            and re.match(r"(?:two|three|some|all|one)\b|members|both", match.group("who").strip(), re.I)
+        ):
+            return split_holders(body.page, register, start + tail.start("who"), start + tail.end("who")), start, end
+        return split_holders(body.page, register, start + match.start("who"), start + match.end("who")), start, end
+    tail = TAIL_WHO.search(words)
+    if (
+        tail
+        and tail.start() > 12
+        and are_holders(tail.group("who"), register, strict=len(tail.group("who").split()) > 2)
+    ):
+        return split_holders(body.page, register, start + tail.start("who"), start + tail.end("who")), start, end
+    lead = BY_WHO.match(words)
+    if lead and are_holders(lead.group("who"), register):
+        return (
+            split_holders(body.page, register, start + lead.start("who"), start + lead.end("who")),
+            start + lead.end(),
+            end,
+        )
+    named = who_commits(body, start, end, register)
+    if named:
+        return named, start, end
+    by = PASSIVE_BY.search(words)
+    if by and are_holders(re.sub(r"^the\s+", "", by.group("who")), register, strict=True):
+        return split_holders(body.page, register, start + by.start("who"), start + by.end("who")), start, end
+    return [], start, end
+
+
+def _group_like(words: str) -> bool:
+    words = re.sub(r"^(?:the|all)\s+", "", words.strip(), flags=re.I)
+    if re.match(
+        r"(?:he|she|they|it|we|this|that|these|there|to|if|when|which|also|and|not|agree[ds]?|who|what|how)\b",
+        words,
+        re.I,
+    ):
+        return False
+    return bool(words) and words[0].isupper() and len(words.split()) <= 12 and not re.search(r"[,;]\s", words)
+
+
+def who_commits(body: Body, start: int, end: int, register: Register, *, strict: bool = False) -> list[Holder]:
+    """Those who undertake a task in a sentence: attendees and offices before "would", "agreed to", "was asked to"."""
+    text = body.page.text
+    found: list[Holder] = []
+    promise = PROMISE.match(text, start, end)
+    if promise is None and (dash := re.compile(r"\s[-–—]\s").search(text, start, end)):
+        promise = PROMISE.match(text, dash.end(), end)
+    if promise and are_holders(promise.group("who"), register, strict=True):
+        return split_holders(body.page, register, *promise.span("who"))
+    bidden = BIDDEN.match(text, start, end)
+    if bidden and bidden.group("verb") in TASK_VERBS and are_holders(bidden.group("who"), register, strict=True):
+        return split_holders(body.page, register, *bidden.span("who"))
+    for match in COMMITS.finditer(text, start, end):
+        verb, modal = match.group("verb"), " ".join(match.group("modal").split())
+        if verb not in TASK_VERBS or NOT_TASK.match(text, match.start(), end):
+            continue
+        if strict and modal == "to" and not re.match(r"\s*(?:[A-Z]|the\s+[A-Z])", text[start : match.start()]):
+            continue
+        subject = _subject(text, start, match.start(), register, bare_to=modal == "to", strict=strict)
+        if subject is None and FIRM.match(modal):
+            subject = _named(text, start, match.start())
+        if subject is None and not register.attendees and modal in ("will", "to", "would"):
+            subject = _given_names(text, start, match.start())
+        if subject is None:
+            continue
+        found.extend(split_holders(body.page, register, *subject))
+        break
+    return found
+
+
+def _subject(
+    text: str, start: int, end: int, register: Register, *, bare_to: bool, strict: bool
+) -> tuple[int, int] | None:
+    """The run of holders that stands right before a verb."""
+    before = text[start:end].rstrip()
+    before = re.sub(r"\s+(?:also|then|kindly|therefore|now|both|has|have|had)$", "", before)
+    stop = start + len(before)
+    pieces = [start]
+    for match in re.finditer(
+        r"[,;:–—.]\s+|\b(?:that|and|which|but|so|as|when|where|if|asked|requested|suggested)\s+", before
+    ):
+        pieces.append(start + match.end())
+    runs = []
+    for begin in pieces:
+        words = text[begin:stop].strip()
+        bare = re.sub(r"^(?:the|The)\s+", "", words)
+        if not words or len(words) > 90:
+            continue
+        if are_holders(bare, register, strict=True) and _allowed(bare, strict, bare_to):
+            runs.append((begin, stop))
+        else:
+            apposed = re.match(r"(?P<who>[^,]{3,50}),\s*[^,]{3,80},?$", words)
+            if (
+                apposed
+                and register.by_name(apposed.group("who").strip())
+                and len(words) > len(apposed.group("who")) + 4
+            ):
+                runs.append(
+                    (begin, begin + len(text[begin:stop]) - len(text[begin:stop].lstrip()) + apposed.end("who"))
+                )
+    if not runs:
+        return None
+    begin, stop = runs[0]
+    lead = re.match(r"\s*(?:the|The)\s+", text[begin:stop])
+    return (begin + lead.end() if lead else begin), stop
+
+
+FIRM = re.compile(r"(?:\w+\s+)?(?:agreed|undertook|offered|volunteered|promised|committed)\s+to$")
+
+
+def _named(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """A full name right before "undertook to": a person, on the attendance list or not."""
+    match = re.compile(
+        r"(?:.*[\s,;.])?(?=[A-Z])((?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Supt|Inspector)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2})\s*$",
+        re.S,
+    ).match(text, start, end)
+    if match is None:
+        return None
+    name = parse_name(match.group(1), 0, len(match.group(1)))
+    return match.span(1) if name is not None and name.is_full else None
+
+
+def _given_names(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """ "Lex and Elizabeth will ...": given names, in minutes that list nobody."""
+    match = re.compile(r"(?:\w+:\s+)?((?:[A-Z][a-z]+(?:,\s+|\s+and\s+|\s*&\s*))*[A-Z][a-z]+)\s*$").match(
+        text, start, end
+    )
+    if match is None:
+        match = re.compile(r"[^.;:]{0,200}[,;:.]\s+((?:[A-Z][a-z]+(?:\s+and\s+|\s*&\s*))*[A-Z][a-z]+)\s*$", re.S).match(
+            text, start, end
+        )
+    if match is None:
+        return None
+    words = re.findall(r"[A-Z][a-z]+", match.group(1))
+    return match.span(1) if all(looks_like_name([w], lenient=True) for w in words) else None
+
+
+def _allowed(words: str, strict: bool, bare_to: bool) -> bool:
+    if not strict:
+        return True
+    if EVERYONE.match(words):
+        return bare_to
+    return not (
+        OFFICE.match(words) is None
+        and OTHERS.match(words) is None
+        and words[:1].islower()
+        and honorific_at(words)[0] is None
+    )
