@@ -1,6 +1,6 @@
 // title: Actions by holder
-// description: Who holds how many actions. An action that two people may hold, for its initials fit both, counts as
-//   ambiguous for each of them and never among their own.
+// description: Who holds how many actions. An action that two people may hold, for its initials fit both, counts
+//   as ambiguous for each of them and never among their own.
 // param board (string, default null): only actions raised at this board; its name, one of its other names or its id
 // returns holder (string): a person, a group of people or an organisation
 // returns kind (string): Person, Group or Organisation

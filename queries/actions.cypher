@@ -26,7 +26,7 @@ WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
 OPTIONAL MATCH (a)-[held:ASSIGNED_TO]->(h)
 WITH m, i, a, b, h.name + CASE WHEN held.ambiguous THEN ' (ambiguous)' ELSE '' END AS holder ORDER BY holder
 WITH m, i, a, b, collect(holder) AS holders
-OPTIONAL MATCH (s:Document) WHERE s.id = a.source
+OPTIONAL MATCH (s:Document {id: a.source})
 RETURN m.date AS date, b.name AS board, i.number AS number, a.text AS action, holders AS holders,
        a.due AS due, a.due_as_written AS due_as_written, a.status AS status,
        s.name AS document, a.start AS start, a.`end` AS `end`

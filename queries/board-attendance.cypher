@@ -1,6 +1,6 @@
 // title: The attendance record of a board
-// description: For each person how many of the board's meetings they attended, sent apologies for or missed. The rate is the
-//   share of meetings attended among those whose minutes list them at all.
+// description: For each person how many of the board's meetings they attended, sent apologies for or missed. The
+//   rate is the share of meetings attended among those whose minutes list them at all.
 // param board (string): the board's name, one of its other names or its id, in large or small letters
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end

@@ -1,6 +1,6 @@
 // title: Bridges between boards
-// description: Pairs of boards that share people, and these people: those seen at both as members, at their meetings or with
-//   apologies to them. The pair that shares most comes first.
+// description: Pairs of boards that share people, and these people: those seen at both as members, at their
+//   meetings or with apologies to them. The pair that shares most comes first.
 // param board (string, default null): only pairs with this board; its name, one of its other names or its id
 // returns board (string): one board
 // returns other_board (string): the other
@@ -10,11 +10,12 @@
 MATCH (p:Person)
 CALL (p) {
   MATCH (p)-[:MEMBER_OF]->(b:Board)
-  RETURN b
+  RETURN b.id AS board_id
   UNION
   MATCH (p)-[:ATTENDED|SENT_APOLOGIES]->(:Meeting)<-[:HELD]-(b:Board)
-  RETURN b
+  RETURN b.id AS board_id
 }
+MATCH (b:Board {id: board_id})
 WITH p, b ORDER BY b.name, b.id
 WITH p, collect(b) AS boards
 WHERE size(boards) > 1

@@ -30,7 +30,7 @@ CALL (d) {
   WITH DISTINCT t.name AS topic ORDER BY topic
   RETURN collect(topic) AS topics
 }
-OPTIONAL MATCH (s:Document) WHERE s.id = d.source
+OPTIONAL MATCH (s:Document {id: d.source})
 RETURN m.date AS date, i.number AS number, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
        d.text AS decision, d.kind AS kind, topics AS topics,
        d.votes_for AS votes_for, d.votes_against AS votes_against, d.abstentions AS abstentions,

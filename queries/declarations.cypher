@@ -1,6 +1,6 @@
 // title: Declarations of interest
-// description: Interests that people declared, in order of date. One declaration may stand at several items: that at which it
-//   was made and that which it concerns.
+// description: Interests that people declared, in order of date. One declaration may stand at several items: that
+//   at which it was made and that which it concerns.
 // param person (string, default null): only those of this person; name, one of their other names or id
 // param board (string, default null): only at this board; its name, one of its other names or its id
 // param since (date, default null): first day, if not from the beginning
@@ -27,9 +27,8 @@ WITH p, m, b, made.nature AS nature, made.quote AS quote, made.source AS source,
      made.`end` AS until, i
 ORDER BY i.position, i.id
 WITH p, m, b, nature, quote, source, start, until,
-     collect(CASE WHEN i.implicit THEN null ELSE CASE WHEN i.number IS NULL THEN '' ELSE i.number + ' ' END + i.name END)
-       AS items
-OPTIONAL MATCH (s:Document) WHERE s.id = source
+     collect(CASE WHEN i.implicit THEN null ELSE coalesce(i.number + ' ', '') + i.name END) AS items
+OPTIONAL MATCH (s:Document {id: source})
 RETURN m.date AS date, b.name AS board, p.name AS person, nature AS nature, items AS items, quote AS quote,
        s.name AS document, start AS start, until AS `end`
 ORDER BY m.date, m.start_time, b.name, m.id, person, p.id, document, start, nature, quote, b.id

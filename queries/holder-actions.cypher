@@ -1,5 +1,6 @@
 // title: All actions of one holder
-// description: The actions that a person, a group or an organisation holds, in order of the meetings that raised them.
+// description: The actions that a person, a group or an organisation holds, in order of the meetings that raised
+//   them.
 // param holder (string): the holder's name, one of their other names or their id, in large or small letters
 // returns date (date): day of the meeting that raised it
 // returns board (string): the board that raised it
@@ -26,7 +27,7 @@ WITH h, held, a, other.name + CASE WHEN also.ambiguous THEN ' (ambiguous)' ELSE 
 WITH h, held, a, collect(other) AS others
 MATCH (a)<-[:RAISED]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
 OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
-OPTIONAL MATCH (s:Document) WHERE s.id = a.source
+OPTIONAL MATCH (s:Document {id: a.source})
 RETURN m.date AS date, b.name AS board, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
        a.text AS action, a.due AS due, a.due_as_written AS due_as_written, a.status AS status,
        h.name AS holder, held.as_written AS as_written, coalesce(held.ambiguous, false) AS ambiguous,

@@ -1,6 +1,7 @@
 // title: A meeting's page
-// description: All that the minutes of one day's meeting hold, in one table: the meeting, who was there, then item by item
-//   what was presented, declared, discussed, decided and to be done. Without a board it gives all meetings of the day.
+// description: All that the minutes of one day's meeting hold, in one table: the meeting, who was there, then item
+//   by item what was presented, declared, discussed, decided and to be done. Without a board it gives all meetings
+//   of the day.
 // param date (date): the meeting's day
 // param board (string, default null): only this board's meeting; its name, one of its other names or its id
 // returns meeting (string): the meeting's name
@@ -24,12 +25,14 @@ CALL (m) {
           {kind: 'next meeting', what: toString(m.next_date)}] AS fact
   WITH m, fact
   WHERE fact.what IS NOT NULL
-  RETURN 0 AS part, null AS i, fact.kind AS kind, fact.what AS what, null AS detail,
+  RETURN 0 AS part, null AS position, null AS item, null AS number, null AS heading,
+         fact.kind AS kind, fact.what AS what, null AS detail,
          m.source AS source, m.start AS start, m.`end` AS until
   UNION ALL
   MATCH (m)<-[r:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]-(p:Person)
   RETURN CASE WHEN type(r) = 'SENT_APOLOGIES' THEN 2 WHEN type(r) = 'ABSENT_FROM' THEN 3
-              WHEN r.status = 'in_attendance' AND NOT coalesce(r.chair, false) THEN 1 ELSE 0 END + 1 AS part, null AS i,
+              WHEN r.status = 'in_attendance' AND NOT coalesce(r.chair, false) THEN 1 ELSE 0 END + 1 AS part,
+         null AS position, null AS item, null AS number, null AS heading,
          CASE WHEN type(r) = 'SENT_APOLOGIES' THEN 'apologies' WHEN type(r) = 'ABSENT_FROM' THEN 'absent'
               WHEN r.chair THEN 'chair' WHEN r.status = 'in_attendance' THEN 'in attendance'
               ELSE 'present' END AS kind,
@@ -38,36 +41,48 @@ CALL (m) {
   UNION ALL
   MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)
   WHERE NOT coalesce(i.implicit, false)
-  RETURN 5 AS part, i, 'item' AS kind, null AS what, null AS detail,
+  RETURN 5 AS part, i.position AS position, i.id AS item, i.number AS number,
+         CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
+         'item' AS kind, null AS what, null AS detail,
          i.source AS source, i.start AS start, i.`end` AS until
   UNION ALL
   MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)<-[r:PRESENTED]-(h)
-  RETURN 6 AS part, i, 'presented' AS kind, h.name AS what, r.role AS detail,
+  RETURN 6 AS part, i.position AS position, i.id AS item, i.number AS number,
+         CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
+         'presented' AS kind, h.name AS what, r.role AS detail,
          r.source AS source, r.start AS start, r.`end` AS until
   UNION ALL
   MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)<-[r:DECLARED_INTEREST]-(p:Person)
-  RETURN 7 AS part, i, 'declared an interest' AS kind, p.name AS what, r.quote AS detail,
+  RETURN 7 AS part, i.position AS position, i.id AS item, i.number AS number,
+         CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
+         'declared an interest' AS kind, p.name AS what, r.quote AS detail,
          r.source AS source, r.start AS start, r.`end` AS until
   UNION ALL
   MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)-[r:DISCUSSES]->(t:Topic)
-  RETURN 8 AS part, i, 'topic' AS kind, t.name AS what, r.quote AS detail,
+  RETURN 8 AS part, i.position AS position, i.id AS item, i.number AS number,
+         CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
+         'topic' AS kind, t.name AS what, r.quote AS detail,
          r.source AS source, r.start AS start, r.`end` AS until
   UNION ALL
   MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)-[:RESULTED_IN]->(d:Decision)
-  RETURN 9 AS part, i, 'decision' AS kind, d.text AS what, d.kind AS detail,
+  RETURN 9 AS part, i.position AS position, i.id AS item, i.number AS number,
+         CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
+         'decision' AS kind, d.text AS what, d.kind AS detail,
          d.source AS source, d.start AS start, d.`end` AS until
   UNION ALL
   MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)-[:RAISED]->(a:Action)
   OPTIONAL MATCH (a)-[held:ASSIGNED_TO]->(h)
   WITH i, a, h.name + CASE WHEN held.ambiguous THEN ' (ambiguous)' ELSE '' END AS holder ORDER BY holder
   WITH i, a, collect(holder) AS names
-  RETURN 10 AS part, i, 'action' AS kind, a.text AS what,
+  RETURN 10 AS part, i.position AS position, i.id AS item, i.number AS number,
+         CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
+         'action' AS kind, a.text AS what,
          CASE WHEN size(names) > 0
               THEN reduce(line = names[0], k IN range(1, size(names) - 1) | line + ', ' + names[k]) END AS detail,
          a.source AS source, a.start AS start, a.`end` AS until
 }
-OPTIONAL MATCH (s:Document) WHERE s.id = source
-RETURN m.name AS meeting, i.number AS number, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
+OPTIONAL MATCH (s:Document {id: source})
+RETURN m.name AS meeting, number AS number, heading AS heading,
        kind AS kind, what AS what, detail AS detail, s.name AS document, start AS start, until AS `end`
-ORDER BY m.start_time, meeting, m.id, CASE WHEN part < 5 THEN part ELSE 5 END, i.position, i.id, part, start, kind, what,
+ORDER BY m.start_time, meeting, m.id, CASE WHEN part < 5 THEN part ELSE 5 END, position, item, part, start, kind, what,
          detail, document

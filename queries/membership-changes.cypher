@@ -1,6 +1,6 @@
 // title: What changed in the membership of boards
-// description: Who took over a role from whom, who was first seen at a board after its first meeting, and who was last seen
-//   at it before its last, as far as minutes are loaded. Being last seen may mean a long absence.
+// description: Who took over a role from whom, who was first seen at a board after its first meeting, and who was
+//   last seen at it before its last, as far as minutes are loaded. Being last seen may mean a long absence.
 // param board (string, default null): only changes at this board; its name, one of its other names or its id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
@@ -19,24 +19,28 @@ CALL () {
   MATCH (p:Person)-[took:SUCCEEDED]->(old:Person)
   WITH p, old, took, took.source AS source
   OPTIONAL MATCH (:Document {id: source})<-[:RECORDED_IN]-(m:Meeting)<-[:HELD]-(b:Board)
-  RETURN coalesce(took.date, m.date) AS date, b, 'succeeded' AS change, p, old.name AS predecessor,
-         took.role AS role, took.quote AS quote, took.start AS start, took.`end` AS until, source
+  RETURN coalesce(took.date, m.date) AS date, b.id AS board_id, 'succeeded' AS change,
+         p.id AS person_id, p.name AS person, old.name AS predecessor,
+         took.role AS role, took.quote AS quote, took.start AS start, took.`end` AS until, source AS source
   UNION ALL
-  MATCH (b:Board)-[:HELD]->(m:Meeting)
+  MATCH (b:Board)-[:HELD]->(m:Meeting)-[:RECORDED_IN]->(:Document)
   WITH b, min(m.date) AS first_date, max(m.date) AS last_date
   MATCH (p:Person)-[of:MEMBER_OF]->(b)
   UNWIND [{change: 'first seen', date: of.first_seen, counts: of.first_seen > first_date},
           {change: 'last seen', date: of.last_seen, counts: of.last_seen < last_date}] AS seen
   WITH b, p, of, seen
   WHERE seen.counts
-  RETURN seen.date AS date, b, seen.change AS change, p, null AS predecessor, of.role AS role, null AS quote,
-         of.start AS start, of.`end` AS until, of.source AS source
+  RETURN seen.date AS date, b.id AS board_id, seen.change AS change,
+         p.id AS person_id, p.name AS person, null AS predecessor,
+         of.role AS role, null AS quote, of.start AS start, of.`end` AS until, of.source AS source
 }
 WITH *
 WHERE ($since IS NULL OR date >= $since) AND ($until IS NULL OR date <= $until)
-  AND ($board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
-       OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board)))
-OPTIONAL MATCH (s:Document) WHERE s.id = source
-RETURN date AS date, b.name AS board, change AS change, p.name AS person, predecessor AS predecessor, role AS role,
+OPTIONAL MATCH (b:Board {id: board_id})
+WITH *
+WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
+   OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
+OPTIONAL MATCH (s:Document {id: source})
+RETURN date AS date, b.name AS board, change AS change, person AS person, predecessor AS predecessor, role AS role,
        quote AS quote, s.name AS document, start AS start, until AS `end`
-ORDER BY date, board, change, person, p.id, predecessor, role, start, b.id
+ORDER BY date, board, change, person, person_id, predecessor, role, start, board_id

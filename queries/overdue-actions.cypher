@@ -1,6 +1,6 @@
 // title: Actions overdue at a date
-// description: Actions that were due before the day, had been raised by then, and that no minutes call done. Of a task that
-//   was raised again by that day with a new date, or closed since, the older wording is left out.
+// description: Actions that were due before the day, had been raised by then, and that no minutes call done. Of a
+//   task that was raised again by that day with a new date, or closed since, the older wording is left out.
 // param at (date, default today): the day
 // param board (string, default null): only actions raised at this board; its name, one of its other names or its id
 // returns due (date): when it was due
@@ -27,7 +27,7 @@ WHERE settled = 0
 OPTIONAL MATCH (a)-[held:ASSIGNED_TO]->(h)
 WITH m, a, b, h.name + CASE WHEN held.ambiguous THEN ' (ambiguous)' ELSE '' END AS holder ORDER BY holder
 WITH m, a, b, collect(holder) AS holders
-OPTIONAL MATCH (s:Document) WHERE s.id = a.source
+OPTIONAL MATCH (s:Document {id: a.source})
 RETURN a.due AS due, duration.inDays(a.due, $at).days AS days_late, a.text AS action, holders AS holders,
        a.status AS status, m.date AS raised, b.name AS board,
        s.name AS document, a.start AS start, a.`end` AS `end`

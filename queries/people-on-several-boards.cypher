@@ -1,5 +1,6 @@
 // title: People on several boards
-// description: People who were seen at two boards or more: as members, at their meetings or with apologies to them.
+// description: People who were seen at two boards or more: as members, at their meetings or with apologies to
+//   them.
 // param least (integer, default 2): the least number of boards
 // returns person (string): the person
 // returns boards (integer): how many boards
@@ -10,11 +11,12 @@
 MATCH (p:Person)
 CALL (p) {
   MATCH (p)-[:MEMBER_OF]->(b:Board)
-  RETURN b
+  RETURN b.id AS board_id
   UNION
   MATCH (p)-[:ATTENDED|SENT_APOLOGIES]->(:Meeting)<-[:HELD]-(b:Board)
-  RETURN b
+  RETURN b.id AS board_id
 }
+MATCH (b:Board {id: board_id})
 WITH p, b ORDER BY b.name, b.id
 WITH p, collect(b.name) AS board_names
 WHERE size(board_names) >= $least

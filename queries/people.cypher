@@ -17,13 +17,15 @@ WITH p, count(DISTINCT CASE WHEN type(at) = 'ATTENDED' THEN m.id END) AS meeting
      min(m.date) AS first_date, max(m.date) AS last_date
 CALL (p) {
   MATCH (p)-[:MEMBER_OF]->(b:Board)
-  RETURN b
+  RETURN b.id AS board_id
   UNION
   MATCH (p)-[:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]->(:Meeting)<-[:HELD]-(b:Board)
-  RETURN b
+  RETURN b.id AS board_id
   UNION
-  RETURN null AS b
+  RETURN null AS board_id
 }
+WITH p, meetings, first_date, last_date, board_id
+OPTIONAL MATCH (b:Board {id: board_id})
 WITH p, meetings, first_date, last_date, b ORDER BY b.name, b.id
 WITH p, meetings, first_date, last_date, collect(b.name) AS boards,
      sum(CASE WHEN b.id = $board OR toLower(b.name) = toLower($board)

@@ -21,7 +21,7 @@ WHERE p.id = $person OR toLower(p.name) = toLower($person)
 MATCH (p)-[at:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]->(m:Meeting)
 OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
 WITH *, at.source AS source
-OPTIONAL MATCH (s:Document) WHERE s.id = source
+OPTIONAL MATCH (s:Document {id: source})
 RETURN m.date AS date, b.name AS board,
        CASE WHEN type(at) = 'SENT_APOLOGIES' THEN 'apologies'
             WHEN type(at) = 'ABSENT_FROM' THEN 'absent'

@@ -31,7 +31,7 @@ CALL (i) {
   RETURN collect(topic) AS topics
 }
 WITH *, gave.source AS source
-OPTIONAL MATCH (s:Document) WHERE s.id = source
+OPTIONAL MATCH (s:Document {id: source})
 RETURN h.name AS presenter, gave.role AS role, m.date AS date, b.name AS board, i.number AS number,
        CASE WHEN i.implicit THEN null ELSE i.name END AS heading, topics AS topics, gave.as_written AS as_written,
        s.name AS document, gave.start AS start, gave.`end` AS `end`

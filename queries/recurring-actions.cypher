@@ -1,6 +1,6 @@
 // title: Recurring actions and who holds them
-// description: Tasks that were raised again at later meetings, each as one chain from its first wording to its latest, the
-//   longest first. A chain is followed back over at most 50 meetings.
+// description: Tasks that were raised again at later meetings, each as one chain from its first wording to its
+//   latest, the longest first. A chain is followed back over at most 50 meetings.
 // param holder (string, default null): only chains that this person, group or organisation ever held; name, other name
 //   or id
 // param board (string, default null): only chains last raised at this board; its name, one of its other names or its id
@@ -43,7 +43,7 @@ OPTIONAL MATCH (latest)<-[:RAISED]-(:AgendaItem)<-[:HAS_ITEM]-(:Meeting)<-[:HELD
 WITH latest, first_wording, times, first_date, last_date, ever, holders, b
 WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
    OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
-OPTIONAL MATCH (s:Document) WHERE s.id = latest.source
+OPTIONAL MATCH (s:Document {id: latest.source})
 RETURN first_wording AS first_wording, latest.text AS latest_wording, times AS times,
        first_date AS first_date, last_date AS last_date, b.name AS board, holders AS holders,
        reduce(past = [], one IN ever | CASE WHEN one IN past OR one IN holders THEN past ELSE past + one END)

@@ -1,6 +1,6 @@
 // title: References between minutes
-// description: Items that refer to items of other minutes, and items that confirm the minutes of earlier meetings, in order
-//   of date.
+// description: Items that refer to items of other minutes, and items that confirm the minutes of earlier meetings,
+//   in order of date.
 // param board (string, default null): only those in this board's minutes; its name, one of its other names or its id
 // returns date (date): the day of the meeting that refers
 // returns board (string): the board that met
@@ -18,24 +18,25 @@
 // returns end (integer): where they end
 // example: references board="Schools Forum"
 CALL () {
-  MATCH (i:AgendaItem)-[to:REFERS_TO]->(other:AgendaItem)<-[:HAS_ITEM]-(then:Meeting)
-  RETURN i, 'refers to' AS way, then, other.number AS to_number,
+  MATCH (i:AgendaItem)-[to:REFERS_TO]->(other:AgendaItem)<-[:HAS_ITEM]-(past:Meeting)
+  RETURN i.id AS item, 'refers to' AS way, past.id AS past_id, other.number AS to_number,
          CASE WHEN other.implicit THEN null ELSE other.name END AS to_heading, other.id AS to_id,
-         to.quote AS quote, null AS amendment, to.source AS source, to.start AS start, to.`end` AS until
+         to.quote AS quote, null AS amendment, to.start AS start, to.`end` AS until
   UNION ALL
-  MATCH (i:AgendaItem)-[to:CONFIRMS]->(then:Meeting)
-  RETURN i, 'confirms' AS way, then, null AS to_number, null AS to_heading, then.id AS to_id,
-         to.quote AS quote, to.amendment AS amendment, to.source AS source, to.start AS start, to.`end` AS until
+  MATCH (i:AgendaItem)-[to:CONFIRMS]->(past:Meeting)
+  RETURN i.id AS item, 'confirms' AS way, past.id AS past_id, null AS to_number, null AS to_heading, past.id AS to_id,
+         to.quote AS quote, to.amendment AS amendment, to.start AS start, to.`end` AS until
 }
+MATCH (i:AgendaItem {id: item})
 MATCH (i)<-[:HAS_ITEM]-(m:Meeting)
 OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
 WITH *
 WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
    OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
-OPTIONAL MATCH (then)<-[:HELD]-(c:Board)
-WITH *, coalesce(source, i.source) AS stated
-OPTIONAL MATCH (s:Document) WHERE s.id = stated
+MATCH (past:Meeting {id: past_id})
+OPTIONAL MATCH (past)<-[:HELD]-(c:Board)
+OPTIONAL MATCH (s:Document {id: i.source})
 RETURN m.date AS date, b.name AS board, i.number AS number, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
-       way AS way, then.date AS to_date, c.name AS to_board, to_number AS to_number, to_heading AS to_heading,
+       way AS way, past.date AS to_date, c.name AS to_board, to_number AS to_number, to_heading AS to_heading,
        quote AS quote, amendment AS amendment, s.name AS document, start AS start, until AS `end`
 ORDER BY m.date, m.start_time, b.name, m.id, i.position, i.id, way, start, to_date, to_id, quote, to_board, b.id

@@ -22,15 +22,16 @@ WHERE $narrower OR t.id = asked.id
 WITH DISTINCT t
 CALL (t) {
   MATCH (t)<-[:CONCERNS]-(d:Decision)
-  RETURN d, 1 AS named
+  RETURN d.id AS decision, 1 AS named
   UNION ALL
   MATCH (t)<-[:DISCUSSES]-(:AgendaItem)-[:RESULTED_IN]->(d:Decision)
-  RETURN d, 0 AS named
+  RETURN d.id AS decision, 0 AS named
 }
-WITH d, max(named) AS named
+WITH decision, max(named) AS named
+MATCH (d:Decision {id: decision})
 MATCH (d)<-[:RESULTED_IN]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
 OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
-OPTIONAL MATCH (s:Document) WHERE s.id = d.source
+OPTIONAL MATCH (s:Document {id: d.source})
 RETURN m.date AS date, b.name AS board, i.number AS number,
        CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
        d.text AS decision, d.kind AS kind, named = 1 AS named,

@@ -1,7 +1,7 @@
 // title: The moves of a topic from board to board
-// description: Each time a topic was next discussed at another board than before: where it left, where it arrived and how
-//   many days lay between. Meetings of one day count in the order in which they began. Meetings without a date or a
-//   named board are left aside.
+// description: Each time a topic was next discussed at another board than before: where it left, where it arrived
+//   and how many days lay between. Meetings of one day count in the order in which they began. Meetings without a
+//   date or a named board are left aside.
 // param topic (string): the topic's name, one of its other names or its id, in large or small letters
 // param narrower (boolean, default false): whether topics narrower than this one count too
 // returns from_board (string): the board that discussed it before
@@ -32,10 +32,10 @@ WITH topics, [k IN range(1, size(steps) - 1) WHERE steps[k].board <> steps[k - 1
 UNWIND moves AS move
 WITH topics, move.step AS step, move.old.meeting AS old_meeting, move.old.board AS old_board,
      move.new.meeting AS meeting, move.new.board AS board
-MATCH (before:Meeting) WHERE before.id = old_meeting
-MATCH (here:Board) WHERE here.id = old_board
-MATCH (after:Meeting) WHERE after.id = meeting
-MATCH (there:Board) WHERE there.id = board
+MATCH (before:Meeting {id: old_meeting})
+MATCH (here:Board {id: old_board})
+MATCH (after:Meeting {id: meeting})
+MATCH (there:Board {id: board})
 CALL (topics, after) {
   MATCH (after)-[:HAS_ITEM]->(i:AgendaItem)-[about:DISCUSSES]->(t:Topic)
   WHERE t.id IN topics
@@ -43,8 +43,7 @@ CALL (topics, after) {
   RETURN collect({heading: CASE WHEN i.implicit THEN null ELSE i.name END, quote: about.quote,
                   source: about.source, start: about.start, until: about.`end`})[0] AS words
 }
-WITH step, before, here, after, there, words, words.source AS source
-OPTIONAL MATCH (s:Document) WHERE s.id = source
+OPTIONAL MATCH (s:Document {id: words.source})
 RETURN here.name AS from_board, before.date AS left, there.name AS to_board, after.date AS arrived,
        duration.inDays(before.date, after.date).days AS days,
        words.heading AS heading, words.quote AS quote,

@@ -1,6 +1,6 @@
 // title: Organisations by topic
-// description: Organisations that have to do with a topic: items that discuss it name them, actions about it are theirs, or
-//   people who represent them presented it. An action that may be another's counts for none.
+// description: Organisations that have to do with a topic: items that discuss it name them, actions about it are
+//   theirs, or people who represent them presented it. An action that may be another's counts for none.
 // param topic (string): the topic's name, one of its other names or its id, in large or small letters
 // param narrower (boolean, default false): whether topics narrower than this one count too
 // returns organisation (string): the organisation
@@ -20,16 +20,18 @@ WHERE $narrower OR t.id = asked.id
 WITH DISTINCT t
 CALL (t) {
   MATCH (t)<-[:DISCUSSES]-(i:AgendaItem)-[:MENTIONS]->(o:Organisation)
-  RETURN o, i, 'named' AS way, null AS action
+  RETURN o.id AS id, i.id AS item, 'named' AS way, null AS action
   UNION
   MATCH (t)<-[:DISCUSSES]-(i:AgendaItem)<-[:PRESENTED]-(:Person)-[:REPRESENTS]->(o:Organisation)
-  RETURN o, i, 'presented' AS way, null AS action
+  RETURN o.id AS id, i.id AS item, 'presented' AS way, null AS action
   UNION
   MATCH (t)<-[:CONCERNS]-(a:Action)-[held:ASSIGNED_TO]->(o:Organisation)
   WHERE NOT coalesce(held.ambiguous, false)
   MATCH (a)<-[:RAISED]-(i:AgendaItem)
-  RETURN o, i, 'action' AS way, a.id AS action
+  RETURN o.id AS id, i.id AS item, 'action' AS way, a.id AS action
 }
+MATCH (o:Organisation {id: id})
+MATCH (i:AgendaItem {id: item})
 MATCH (i)<-[:HAS_ITEM]-(m:Meeting)
 OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
 WITH o, i, way, action, m.date AS day, b.name AS board ORDER BY board

@@ -1,7 +1,7 @@
 // title: The trace of a topic across boards
-// description: Every agenda item that discusses the topic, in order of date, whatever board it came to, with the words
-//   that were used, what was decided and who was to do what. A holder of whom the text leaves doubt is marked
-//   "(ambiguous)".
+// description: Every agenda item that discusses the topic, in order of date, whatever board it came to, with the
+//   words that were used, what was decided and who was to do what. A holder of whom the text leaves doubt is
+//   marked "(ambiguous)".
 // param topic (string): the topic's name, one of its other names or its id, in large or small letters
 // param narrower (boolean, default false): whether topics narrower than this one count too
 // param since (date, default null): first day, if not from the beginning
@@ -43,7 +43,7 @@ CALL (i) {
 }
 OPTIONAL MATCH (b:Board)-[:HELD]->(m)
 WITH *, about.source AS source
-OPTIONAL MATCH (s:Document) WHERE s.id = source
+OPTIONAL MATCH (s:Document {id: source})
 RETURN m.date AS date, b.name AS board, i.number AS number,
        CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
        t.name AS topic, about.quote AS quote, about.mentions AS mentions,

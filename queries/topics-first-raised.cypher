@@ -1,6 +1,6 @@
 // title: The first board to raise each topic
-// description: For each topic the earliest dated meeting that discussed it. Of two meetings of one day the one that began
-//   first counts, then the board that comes first in the alphabet.
+// description: For each topic the earliest dated meeting that discussed it. Of two meetings of one day the one
+//   that began first counts, then the board that comes first in the alphabet.
 // param board (string, default null): only topics that this board was the first to raise; its name, other name or id
 // returns topic (string): the topic
 // returns board (string): the board that raised it first
@@ -19,8 +19,8 @@ WITH m, toString(m.date) + ' ' + coalesce(m.start_time, '~') + ' ' + b.name + '\
 MATCH (m)-[:HAS_ITEM]->(:AgendaItem)-[:DISCUSSES]->(t:Topic)
 WITH t, min(place) AS place
 WITH t, split(place, '\n')[1] AS meeting_id, split(place, '\n')[2] AS board_id
-MATCH (b:Board) WHERE b.id = board_id
-MATCH (m:Meeting) WHERE m.id = meeting_id
+MATCH (b:Board {id: board_id})
+MATCH (m:Meeting {id: meeting_id})
 WITH t, b, m
 WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
    OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
@@ -28,7 +28,7 @@ MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)-[about:DISCUSSES]->(t)
 WITH t, b, m, i, about ORDER BY i.position, i.id, about.start, about.source
 WITH t, b, m, collect({number: i.number, heading: CASE WHEN i.implicit THEN null ELSE i.name END, quote: about.quote,
                        source: about.source, start: about.start, until: about.`end`})[0] AS words
-OPTIONAL MATCH (s:Document) WHERE s.id = words.source
+OPTIONAL MATCH (s:Document {id: words.source})
 RETURN t.name AS topic, b.name AS board, m.date AS date, words.number AS number,
        words.heading AS heading, words.quote AS quote,
        s.name AS document, words.start AS start, words.until AS `end`

@@ -1,6 +1,6 @@
 // title: The topics that are rising
-// description: How often each topic was named from one day to another, against the same number of days before, with the
-//   greatest growth first. Only topics that grew are given.
+// description: How often each topic was named from one day to another, against the same number of days before,
+//   with the greatest growth first. Only topics that grew are given.
 // param since (date, default null): first day of the recent days; six months before their last day where left out
 // param until (date, default null): last day of the recent days; the last meeting's where left out
 // param top (integer, default 50): how many topics to give
@@ -12,7 +12,7 @@
 // returns since (date): first day of the recent days
 // returns until (date): last day of the recent days
 // example: topics-rising since=2025-07-01 until=2025-12-31
-MATCH (last:Meeting)
+MATCH (last:Meeting)-[:RECORDED_IN]->(:Document)
 WITH coalesce($until, max(last.date)) AS until
 WITH until, coalesce($since, until - duration({months: 6})) AS since
 WITH until, since, since - duration({days: duration.inDays(since, until).days + 1}) AS earlier

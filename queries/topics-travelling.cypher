@@ -1,6 +1,6 @@
 // title: The topics that travel most
-// description: Topics by the number of boards that discussed them, then by the number of meetings. Moves are counted as
-//   topic-moves shows them. Meetings without a date or a named board are left aside.
+// description: Topics by the number of boards that discussed them, then by the number of meetings. Moves are
+//   counted as topic-moves shows them. Meetings without a date or a named board are left aside.
 // param top (integer, default 50): how many topics to give
 // returns topic (string): the topic
 // returns boards (integer): how many boards discussed it

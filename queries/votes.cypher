@@ -37,7 +37,7 @@ CALL (d) {
          collect(CASE WHEN part = 'VOTED' AND option = 'against' THEN p.name END) AS named_against,
          collect(CASE WHEN part = 'VOTED' AND option = 'abstained' THEN p.name END) AS named_abstaining
 }
-OPTIONAL MATCH (s:Document) WHERE s.id = d.source
+OPTIONAL MATCH (s:Document {id: d.source})
 RETURN m.date AS date, b.name AS board, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
        d.text AS decision, movers AS movers, seconders AS seconders,
        d.votes_for AS votes_for, d.votes_against AS votes_against, d.abstentions AS abstentions,
