@@ -47,11 +47,7 @@ class TopicFinder:
         if own.phrases:
             phrases = apart([*PhraseIndex.of_topics(own.phrases).find(words), *phrases])
         matches = apart([*phrases, *find_acronyms(words, self.vocabulary, own.acronyms)])
-        matches = [
-            match
-            for match in matches
-            if not match.heading_only or any(fills_its_part(words, match, heading) for heading in headings)
-        ]
+        matches = _without_stray(words, matches, headings)
         headed = headed_topics(words, headings, matches, names)
         if headed:
             matches = sorted([*matches, *PhraseIndex.of_topics(headed).find(words)], key=lambda match: match.start)
@@ -100,6 +96,18 @@ class TopicFinder:
             for match, topic in settled
             if telling.get(topic.id, 0) >= (2 if long and topic.id in self.vocabulary.generic else 1)
         )
+
+
+def _without_stray(words: Words, matches: Sequence[Match], headings: Iterable[tuple[int, int]]) -> list[Match]:
+    """The matches less those that count in headings only and make up no heading's part."""
+    starts = [match.start for match in matches]
+    fitting = {
+        match.start
+        for start, end in headings
+        for match in matches[bisect_left(starts, start) : bisect_left(starts, end)]
+        if match.heading_only and fills_its_part(words, match, (start, end))
+    }
+    return [match for match in matches if not match.heading_only or match.start in fitting]
 
 
 def _topics_beyond_doubt(matches: Iterable[Match]) -> set[str]:
