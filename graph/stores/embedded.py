@@ -19,6 +19,7 @@ import kglite
 
 from graph.errors import StoreError, StoreLocked, StoreUnavailable
 from graph.gate.rules import check
+from graph.schema import SCHEMA_VERSION
 from graph.store import Parameters, T, Table, Transaction
 from graph.stores import announcement, preparation
 from graph.stores.embedded_errors import FAILURES, failure
@@ -27,6 +28,7 @@ from graph.stores.embedded_values import value
 kglite.set_query_warning_policy("silent")  # they go into Table.warnings
 
 _FILE = "graph.kgl"
+_EMPTY_LOG = 5  # bytes: the log's head; a checkpoint cuts it back to that
 
 
 class EmbeddedStore:
@@ -81,10 +83,10 @@ class EmbeddedStore:
         """Make the constraints and indexes, and record the version of the model."""
         with self._lock:
             session = self._writer()
-            made = 0
             for statement in (*preparation.constraints(), *preparation.indexes()):
-                made += _run(session.execute, statement, None).written
-            if made or not _run(session.cypher, preparation.VERSION_QUERY, None).rows:
+                _run(session.execute, statement, None)
+            recorded = _run(session.cypher, preparation.VERSION_QUERY, None).rows
+            if recorded != ((SCHEMA_VERSION, preparation.names_digest()),):
                 self.write(_announce)
                 self.checkpoint()
 
@@ -112,27 +114,29 @@ class EmbeddedStore:
     def _load(self) -> None:
         if self._now() is None and not self._log.exists():
             raise StoreUnavailable(f"there is no graph in {self.place} yet: load some minutes first")
-        self._stamp = self._now()
-        session, behind = self._guard(self._checkpoint) if self._stamp else (None, True)
-        if behind:
+        if self._log_holds_more():
             try:
                 self._recover()
             except StoreLocked as locked:
-                if session is None:
+                if self._now() is None:
                     raise StoreLocked(f"{locked}, and has not written its first checkpoint yet") from None
                 self._notices = (f"{locked}; this is the graph before what it has not finished",)
-            else:
-                self._stamp = self._now()
-                session, _ = self._guard(self._checkpoint)
+        self._stamp = self._now()
+        session = self._guard(self._checkpoint)
         self._require_known(session)
         self._session = session
+        self._notices += self._damage()
 
-    def _checkpoint(self) -> tuple[Any, bool]:
-        """The graph of the last checkpoint, and whether the log holds more."""
-        with warnings.catch_warnings(record=True) as caught:
-            warnings.simplefilter("always")
-            session = kglite.open_session(str(self._file))
-        return session, bool(caught)
+    def _checkpoint(self) -> Any:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # that the log holds more is told in the notices
+            return kglite.open_session(str(self._file))
+
+    def _log_holds_more(self) -> bool:
+        try:
+            return self._log.stat().st_size > _EMPTY_LOG
+        except OSError:
+            return False
 
     def _recover(self) -> None:
         """Fold into the checkpoint what a killed process left in the log."""
@@ -152,14 +156,22 @@ class EmbeddedStore:
             except BaseException:
                 session.close()
                 raise
-            self._session, self._writing, self._notices = session, True, ()
+            self._session, self._writing, self._notices = session, True, self._damage()
         return self._session
+
+    def _damage(self) -> tuple[str, ...]:
+        """A line for each part of the log that the engine could not read and set aside."""
+        return tuple(
+            f"the log of the graph in {self.place} was damaged and writes were lost: load the documents again, then "
+            f"delete {path.name}"
+            for path in sorted(self._folder.glob(f"{_FILE}-wal.quarantine-*"))
+        )
 
     def _open(self) -> Any:
         return kglite.open_session(str(self._file), durable="full")
 
     def _require_known(self, session: Any) -> None:
-        for (version,) in _run(session.cypher, preparation.VERSION_QUERY, None).rows:
+        for version, _ in _run(session.cypher, preparation.VERSION_QUERY, None).rows:
             preparation.require_known(version, self.place)
 
     def _now(self) -> tuple[int, ...] | None:
@@ -192,7 +204,7 @@ def _announce(transaction: Transaction) -> None:
     for statement, parameters in announcement.statements():
         transaction.run(statement, parameters)
     transaction.run(announcement.FORGET)
-    transaction.run(preparation.VERSION_STATEMENT, preparation.VERSION_PARAMETERS)
+    transaction.run(preparation.VERSION_STATEMENT, {"properties": preparation.version_properties()})
 
 
 class _Writing:

@@ -96,7 +96,9 @@ class Neo4jStore:
                 transaction.run(statement).consume()
 
         def version(transaction: neo4j.ManagedTransaction) -> None:
-            self.run(transaction, preparation.VERSION_STATEMENT, preparation.VERSION_PARAMETERS, write=True)
+            self.run(
+                transaction, preparation.VERSION_STATEMENT, {"properties": preparation.version_properties()}, write=True
+            )
 
         self._managed(neo4j.WRITE_ACCESS, schema, None)
         self._managed(neo4j.WRITE_ACCESS, version, None)
@@ -116,7 +118,7 @@ class Neo4jStore:
         except ValueError as error:  # the address is resolved only now
             raise UsageError(f"{self._place} is not the address of a Neo4j: {error}") from error
         table = self.read(preparation.VERSION_QUERY)
-        for (version,) in table.rows:
+        for version, _ in table.rows:
             preparation.require_known(version, self._place)
 
     def _managed(self, mode: str, work: Callable[[neo4j.ManagedTransaction], T], timeout: float | None) -> T:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from graph.errors import StoreTooNew
-from graph.schema import NODES, SCHEMA_VERSION, Node
+from graph.schema import NODES, RELATIONSHIPS, SCHEMA_VERSION, Node
 
 VERSION_LABEL = "GraphVersion"
-VERSION_QUERY = f"MATCH (v:{VERSION_LABEL}) WHERE v.id = 'schema' RETURN v.version AS version"
+VERSION_QUERY = f"MATCH (v:{VERSION_LABEL}) WHERE v.id = 'schema' RETURN v.version AS version, v.names AS names"
 VERSION_STATEMENT = f"MERGE (v:{VERSION_LABEL} {{id: 'schema'}}) SET v += $properties"
-VERSION_PARAMETERS = {"properties": {"name": f"version {SCHEMA_VERSION} of the model", "version": SCHEMA_VERSION}}
+
+
+def version_properties() -> dict[str, object]:
+    """What is recorded of the model: its version, and a digest of all the names that it declares."""
+    return {"name": f"version {SCHEMA_VERSION} of the model", "version": SCHEMA_VERSION, "names": names_digest()}
+
+
+def names_digest() -> str:
+    """Changes when a label, type or property is added to the schema."""
+    elements = {**NODES, **RELATIONSHIPS}
+    names = [f"{name}: {' '.join(element.property_names())}" for name, element in sorted(elements.items())]
+    return hashlib.sha256("\n".join(names).encode()).hexdigest()[:16]
 
 
 def constraints() -> list[str]:

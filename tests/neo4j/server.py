@@ -1,6 +1,6 @@
 """A real Neo4j for the tests: one that is named, or one of docker's, or one built from its Java libraries.
 
-``python -m tests.neo4j.server`` starts one by hand, prints its address and stops it with Enter.
+``python -m tests.neo4j.server`` starts one by hand, prints its address and password and stops it with Enter.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import secrets
 import shutil
 import socket
 import subprocess
@@ -30,7 +31,7 @@ class NoNeo4j(Exception):
 
 @dataclass(frozen=True)
 class Neo4jServer:
-    """Where the server answers; an empty password means that it asks for none."""
+    """Where the server answers, and the password of its user neo4j; an empty one where it asks for none."""
 
     address: str
     password: str
@@ -63,8 +64,10 @@ def _answers(*command: str) -> bool:
 def _in_docker() -> Iterator[Neo4jServer]:
     image = re.search(r"image:\s*(\S+)", (_ROOT / "docker-compose.yml").read_text())
     assert image is not None
-    start = ["docker", "run", "--rm", "--detach", "--publish", "127.0.0.1::7687", "--env", "NEO4J_AUTH=none", image[1]]
-    started = subprocess.run(start, capture_output=True, text=True, check=False)
+    password = secrets.token_hex(16)
+    start = ["docker", "run", "--rm", "--detach", "--publish", "127.0.0.1::7687", "--env", "NEO4J_AUTH", image[1]]
+    environment = {**os.environ, "NEO4J_AUTH": f"neo4j/{password}"}
+    started = subprocess.run(start, capture_output=True, text=True, check=False, env=environment)
     if started.returncode:
         raise NoNeo4j(f"docker does not start Neo4j: {started.stderr.strip()}")
     container = started.stdout.strip()
@@ -72,7 +75,7 @@ def _in_docker() -> Iterator[Neo4jServer]:
         shown = subprocess.run(["docker", "port", container, "7687"], capture_output=True, text=True, check=True)
         port = int(shown.stdout.split()[0].rpartition(":")[2])
         _wait_for_bolt(port)
-        yield Neo4jServer(f"bolt://127.0.0.1:{port}", "")
+        yield Neo4jServer(f"bolt://127.0.0.1:{port}", password)
     finally:
         subprocess.run(["docker", "stop", container], capture_output=True, check=False)
 
@@ -125,7 +128,7 @@ def _fetch_libraries() -> Path:
 def _in_java() -> Iterator[Neo4jServer]:
     libraries = _fetch_libraries()
     with tempfile.TemporaryDirectory(prefix="minutegraph-neo4j-") as folder:
-        port = _free_port()
+        port, password = _free_port(), secrets.token_hex(16)
         log = Path(folder) / "console.log"
         with log.open("w") as errors:
             # The server ends with its standard input, so it goes even when this process is killed.
@@ -140,6 +143,7 @@ def _in_java() -> Iterator[Neo4jServer]:
                     str(_HERE / "Neo4jForTests.java"),
                     folder,
                     str(port),
+                    password,
                 ],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -151,7 +155,7 @@ def _in_java() -> Iterator[Neo4jServer]:
         try:
             if not any(line.strip() == "ready" for line in server.stdout):
                 raise NoNeo4j(f"Neo4j does not start: {log.read_text()[-500:]}")
-            yield Neo4jServer(f"bolt://127.0.0.1:{port}", "")
+            yield Neo4jServer(f"bolt://127.0.0.1:{port}", password)
         finally:
             server.stdin.close()
             try:
@@ -170,4 +174,4 @@ def _free_port() -> int:
 
 if __name__ == "__main__":
     with running() as started:
-        input(f"{started.address}\n")
+        input(f"MINUTEGRAPH_TEST_NEO4J={started.address} NEO4J_PASSWORD={started.password}\n")
