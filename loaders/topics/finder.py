@@ -42,8 +42,7 @@ class TopicFinder:
         headings = [(section.heading_start, section.heading_end) for section in sections]
         names = words_of_names(people)
         phrases = list(self._phrases.find(words))
-        found = {match.topic.id for match in phrases if match.topic}
-        own = defined_terms(words, self.vocabulary, headings, found, names)
+        own = defined_terms(words, self.vocabulary, headings, phrases, names)
         if own.phrases:
             phrases = apart([*PhraseIndex.of_topics(own.phrases).find(words), *phrases])
         matches = apart([*phrases, *find_acronyms(words, self.vocabulary, own.acronyms)])
@@ -115,7 +114,7 @@ def _topics_beyond_doubt(matches: Iterable[Match]) -> set[str]:
 
 
 def _in_heading(match: Match, section: Section) -> bool:
-    return section.heading_start <= match.start and match.end <= section.heading_end
+    return section.heading_start <= match.start < section.heading_end
 
 
 def _inside(section: Section, matches: Sequence[Match], starts: Sequence[int]) -> list[Match]:

@@ -44,7 +44,7 @@ def defined_terms(
     words: Words,
     vocabulary: Vocabulary,
     headings: Collection[tuple[int, int]],
-    found: Collection[str],
+    phrases: Sequence[Match],
     names: Collection[str],
 ) -> OwnTerms:
     """Return what a document defines.
@@ -53,12 +53,18 @@ def defined_terms(
         words: the document's words.
         vocabulary: the topics that are known beforehand.
         headings: the spans of the items' headings.
-        found: the ids of the vocabulary's topics of which a phrase stands in the text.
+        phrases: the vocabulary's phrases in the text.
         names: words of names of people that act in the document (see :func:`words_of_names`).
     """
     terms = OwnTerms()
+    ending = {match.end: match.topic for match in phrases if match.topic}
+    found = {topic.id for topic in ending.values()}
     for definition in definitions_in(words, headings):
-        _learn(terms, definition, vocabulary, found, names)
+        before = ending.get(definition.end)
+        if before and before in vocabulary.acronyms.get(definition.short, ()):
+            terms.acronyms[definition.short] = before
+        else:
+            _learn(terms, definition, vocabulary, found, names)
     return terms
 
 

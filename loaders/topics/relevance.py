@@ -18,7 +18,7 @@ from loaders.topics.matches import Match
 from loaders.topics.wording import DECIDING_BODIES, OFFICES, OFFICES_OF
 from loaders.topics.words import Words
 
-LONG_ITEM = 80
+LONG_ITEM = 50
 """The number of words from which on an item is long."""
 
 _DIVIDING = frozenset(("and", "&", ",", "/"))

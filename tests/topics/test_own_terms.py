@@ -81,6 +81,8 @@ def test_a_heading_wins_over_the_vocabulary_unless_the_document_speaks_of_its_to
 def test_a_definition_of_the_vocabularys_topic_stays_that_topic() -> None:
     [found] = topics_in(("3. Report", "Children at Risk of Exploitation (ChaRE) fell. ChaRE staff left."))
     assert list(found) == ["Children at risk of exploitation"]
+    [found] = topics_in(("3. Report", "A case concerning the sexual exploitation (CSE) of children."))
+    assert list(found) == ["Child sexual exploitation"]
     [found] = topics_in(("3. Report", "Speech and Language Therapies (SALT) grew."))
     assert list(found) == ["Speech and language therapy"]
 
