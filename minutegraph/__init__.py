@@ -1,1 +1,63 @@
-"""minutegraph: the minutes of public boards as a knowledge graph that answers questions."""
+"""Open a graph, load minutes, ask, trace a topic, run Cypher, export, unload; or only extract what a file says.
+
+::
+
+    from contextlib import closing
+    from minutegraph import ask, cypher, load, open_graph, to_networkx
+
+    with closing(open_graph("my-graph")) as graph:  # a folder, or neo4j://...
+        load(graph, ["minutes/"])
+        for row in ask(graph, "topic-trace", topic="EHE"):
+            print(row["date"], row["board"], row["quote"])
+        busy = cypher(graph, "MATCH (p:Person)-[:ATTENDED]->(m) RETURN p.name AS person, count(m) AS meetings")
+        network = to_networkx(graph)
+
+Each name is imported when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from graph.errors import MinutegraphError
+    from graph.exports import export, to_networkx
+    from minutegraph.app.asking import Trace, ask, cypher, trace
+    from minutegraph.app.loading import Fate, LoadReport, extract, load, unload
+    from minutegraph.app.places import open_graph
+
+__all__ = [
+    "Fate",
+    "LoadReport",
+    "MinutegraphError",
+    "Trace",
+    "ask",
+    "cypher",
+    "export",
+    "extract",
+    "load",
+    "open_graph",
+    "to_networkx",
+    "trace",
+    "unload",
+]
+
+_HOMES = {
+    "graph.errors": ("MinutegraphError",),
+    "graph.exports": ("export", "to_networkx"),
+    "minutegraph.app.asking": ("Trace", "ask", "cypher", "trace"),
+    "minutegraph.app.loading": ("Fate", "LoadReport", "extract", "load", "unload"),
+    "minutegraph.app.places": ("open_graph",),
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOME[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,178 @@
+"""Load documents into a graph and take them out again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from graph.errors import MinutegraphError, StoreError, UnreadableDocument
+from graph.settling import settle
+from graph.store import Store
+from graph.writing import is_loaded, remove, replace
+from loaders.formats import read_document
+from loaders.minutes import Coverage
+from loaders.pipeline import READER, Extraction
+from loaders.pipeline import extract as extract_document
+from minutegraph.app.finding import Source, find, uri_of
+
+Outcome = Literal["loaded", "unchanged", "failed", "removed"]
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What became of one file.
+
+    ``reason`` tells why it failed, ``error`` is the exception where it was a fault of this program. ``meetings`` name
+    the meetings read, ``facts`` count the nodes by label, ``coverage`` tells what was understood; an unchanged file
+    was not read again and has none of these.
+    """
+
+    path: Path
+    outcome: Outcome
+    uri: str | None = None
+    reason: str = ""
+    error: Exception | None = field(default=None, compare=False)
+    meetings: tuple[str, ...] = ()
+    facts: Counter[str] = field(default_factory=Counter)
+    coverage: tuple[Coverage, ...] = ()
+
+
+@dataclass(frozen=True)
+class LoadReport:
+    """What became of all files: ``fates`` in the order of loading, ``passed_over`` those of kinds that are not read."""
+
+    fates: tuple[Fate, ...]
+    passed_over: tuple[Path, ...] = ()
+
+    @property
+    def failed(self) -> tuple[Fate, ...]:
+        """The fates of the files that failed."""
+        return tuple(fate for fate in self.fates if fate.outcome == "failed")
+
+    @property
+    def doubtful(self) -> tuple[Fate, ...]:
+        """The fates of the files of which something was read with doubt, or not at all."""
+        return tuple(fate for fate in self.fates if any(coverage.doubts for coverage in fate.coverage))
+
+
+def load(
+    store: Store,
+    paths: Iterable[str | Path] | str | Path,
+    *,
+    base: str | Path | None = None,
+    begin: Callable[[int], object] | None = None,
+    tell: Callable[[Fate], object] | None = None,
+) -> LoadReport:
+    """Load files, and folders with all below them, into the graph in ``store``.
+
+    One document is one transaction; those that stand in the graph unchanged are skipped, and one that fails stops no
+    other. With ``base`` a document is known by its path from that folder, else by its ``file://`` address. ``begin``
+    is called with the number of documents to read, ``tell`` with each file's fate as it is known. An interrupt ends the
+    loading after what is in was settled. Raises ``UsageError`` for a file outside ``base``, ``StoreError`` where the
+    store fails; loading again completes the graph then.
+    """
+    fates: list[Fate] = []
+
+    def note(fate: Fate) -> None:
+        fates.append(fate)
+        if tell is not None:
+            tell(fate)
+
+    found = find(_paths(paths), None if base is None else Path(base))
+    if begin is not None:
+        begin(len(found.sources))
+    for path, reason in found.failures:
+        note(Fate(path, "failed", reason=reason))
+    if found.sources:
+        store.prepare()
+        try:
+            for source in found.sources:
+                note(_load_one(store, source))
+        except StoreError:
+            raise
+        except BaseException:
+            _complete(store)
+            raise
+        _complete(store)
+    return LoadReport(tuple(fates), found.passed_over)
+
+
+def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str | Path | None = None) -> LoadReport:
+    """Take the facts of documents out of the graph: files, folders with all below them, or addresses as the graph has.
+
+    ``base`` as it was when they were loaded; the files themselves may be gone. Raises ``StoreError``.
+    """
+    loaded = {
+        str(row["uri"]): str(row["id"]) for row in store.read("MATCH (d:Document) RETURN d.uri AS uri, d.id AS id")
+    }
+    fates: list[Fate] = []
+    gone: set[str] = set()
+    for named in [paths] if isinstance(paths, str | Path) else paths:
+        path = Path(named)
+        wanted = {str(named), uri_of(path, None if base is None else Path(base))}
+        below = tuple(f"{uri.rstrip('/')}/" for uri in wanted)
+        meant = [uri for uri in sorted(loaded) if uri in wanted or uri.startswith(below)]
+        if not meant:
+            reason = "no document of the graph was loaded from there"
+            fates.append(Fate(path, "failed", reason=f"{reason} (was it loaded with another --base?)"))
+        for uri in meant:
+            if uri not in gone:
+                remove(store, loaded[uri])
+                fates.append(Fate(path, "removed", uri=uri))
+                gone.add(uri)
+    if gone:
+        _complete(store)
+    return LoadReport(tuple(fates))
+
+
+def extract(path: str | Path, *, base: str | Path | None = None) -> Extraction:
+    """Read the minutes in one file; no graph is touched. Raises ``UnreadableDocument`` with one clear line."""
+    path = Path(path)
+    return extract_document(read_document(path, uri=uri_of(path, None if base is None else Path(base))))
+
+
+def _load_one(store: Store, source: Source) -> Fate:
+    path, uri = source.path, source.uri
+    try:
+        document = read_document(path, uri=uri)
+        if is_loaded(store, document.id, document.sha256, reader=READER):
+            return Fate(path, "unchanged", uri)
+        extraction = extract_document(document)
+        replace(store, extraction.rows)
+    except StoreError:
+        raise
+    except MinutegraphError as error:
+        return Fate(path, "failed", uri, reason=_without_place(error, path))
+    except Exception as error:  # a fault met in one document must not cost the others
+        reason = f"this is a bug in minutegraph: {type(error).__name__}: {error}".partition("\n")[0]
+        return Fate(path, "failed", uri, reason=reason, error=error)
+    return Fate(
+        path,
+        "loaded",
+        uri,
+        meetings=tuple(node.name for node in extraction.rows.nodes if node.id in _recorded(extraction)),
+        facts=Counter(node.label() for node in extraction.rows.nodes),
+        coverage=tuple(minutes.coverage for minutes in extraction.minutes),
+    )
+
+
+def _recorded(extraction: Extraction) -> set[str]:
+    return {found.tail.id for found in extraction.rows.relationships if found.type_name == "RECORDED_IN"}
+
+
+def _without_place(error: MinutegraphError, path: Path) -> str:
+    if isinstance(error, UnreadableDocument):
+        return str(error).removeprefix(f"{path}: ").removeprefix(f"{path.name}: ")
+    return str(error)
+
+
+def _complete(store: Store) -> None:
+    settle(store)
+    store.checkpoint()
+
+
+def _paths(paths: Iterable[str | Path] | str | Path) -> list[Path]:
+    return [Path(path) for path in ([paths] if isinstance(paths, str | Path) else paths)]

@@ -1,0 +1,44 @@
+"""``export`` and ``stats``: the whole graph, as files and as figures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from minutegraph.cli.commands import Command
+from minutegraph.cli.console import tell
+from minutegraph.cli.formats import Format, FormatOption, show
+from minutegraph.cli.places import place_of
+
+
+def export(
+    context: typer.Context,
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="Its ending chooses the format: .graphml, .gexf, .json or .csv.")
+    ],
+    projection: Annotated[
+        str | None,
+        typer.Option(help="A smaller graph instead of the whole: co-attendance, topic-moves, person-topic or bridges."),
+    ] = None,
+) -> None:
+    """Write the graph to files that networkx, Gephi and spreadsheets open."""
+    from graph.exports import export as export_graph
+
+    with place_of(context).opened() as store:
+        written = export_graph(store, file, projection=projection)
+    files = ", ".join(str(path) for path in written.files)
+    tell(f"{written.nodes:,} nodes and {written.edges:,} edges written to {files}")
+
+
+def stats(context: typer.Context, form: FormatOption = Format.table) -> None:
+    """Count what the graph holds."""
+    from minutegraph.app.asking import stats as count
+
+    with place_of(context).opened() as store:
+        table = count(store)
+    show(table, form)
+
+
+COMMANDS = (Command(export, "export"), Command(stats, "stats"))

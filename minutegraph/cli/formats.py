@@ -1,0 +1,122 @@
+"""The forms in which a command gives its rows."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+from collections.abc import Callable
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from minutegraph.cli.console import emit, tell, warn
+
+if TYPE_CHECKING:
+    from graph.store import Table
+
+
+class Format(StrEnum):
+    """What ``--format`` can say."""
+
+    table = "table"
+    json = "json"
+    jsonl = "jsonl"
+    csv = "csv"
+    md = "md"
+
+
+FormatOption = Annotated[
+    Format,
+    typer.Option("--format", "-f", help="table, or for other programs: json (a list of objects), jsonl, csv, md."),
+]
+
+
+def show(table: Table, form: Format, *, table_text: Callable[[Table], str] | None = None, cut: str = "") -> None:
+    """Give a table on standard output, and what is to be known about it on standard error.
+
+    ``table_text`` makes the text of the form ``table`` where rows and columns are not the best form; ``cut`` tells
+    what to do where the answer was cut.
+    """
+    if form is Format.table:
+        if table.rows:
+            emit((table_text or _as_table)(table))
+        else:
+            tell("no rows")
+    else:
+        emit(_WRITERS[form](table))
+    warn(table.warnings)
+    if table.truncated:
+        tell(f"cut after {len(table):,} rows{cut}")
+
+
+def as_json(value: object) -> object:
+    """A value as JSON has it: dates as ISO text, and null for the numbers that JSON does not know."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    if isinstance(value, list | tuple):
+        return [as_json(item) for item in value]
+    if isinstance(value, dict):
+        return {str(key): as_json(item) for key, item in value.items()}
+    return value
+
+
+def as_text(value: object) -> str:
+    """A value as one cell of text: lists with semicolons between their parts, nothing for null."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and all(isinstance(item, str | int | float | date) for item in value):
+        return "; ".join(as_text(item) for item in value)
+    plain = as_json(value)
+    return plain if isinstance(plain, str) else json.dumps(plain, ensure_ascii=False)
+
+
+def _as_table(table: Table) -> str:
+    from minutegraph.cli.tables import table_text
+
+    return table_text(table)
+
+
+def _objects(table: Table) -> list[str]:
+    return [json.dumps(as_json(row), ensure_ascii=False) for row in table]
+
+
+def _as_json(table: Table) -> str:
+    lines = ",\n".join(_objects(table))
+    return f"[\n{lines}\n]\n" if lines else "[]\n"
+
+
+def _as_jsonl(table: Table) -> str:
+    return "".join(f"{line}\n" for line in _objects(table))
+
+
+def _as_csv(table: Table) -> str:
+    text = io.StringIO()
+    rows = csv.writer(text, lineterminator="\n")
+    rows.writerow(table.columns)
+    rows.writerows([as_text(value) for value in row] for row in table.rows)
+    return text.getvalue()
+
+
+def _as_md(table: Table) -> str:
+    rows = [table.columns, ("---",) * len(table.columns), *table.rows]
+    return "".join(f"| {' | '.join(map(_md_cell, row))} |\n" for row in rows)
+
+
+def _md_cell(value: object) -> str:
+    return " ".join(as_text(value).replace("\\", "\\\\").replace("|", "\\|").split())
+
+
+_WRITERS: dict[Format, Callable[[Table], str]] = {
+    Format.json: _as_json,
+    Format.jsonl: _as_jsonl,
+    Format.csv: _as_csv,
+    Format.md: _as_md,
+}

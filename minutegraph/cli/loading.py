@@ -1,0 +1,129 @@
+"""``load``, ``unload`` and ``extract``: from files to the graph, and out of it again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from minutegraph.cli.commands import Command
+from minutegraph.cli.console import emit, tell
+from minutegraph.cli.formats import Format
+from minutegraph.cli.places import place_of
+
+if TYPE_CHECKING:
+    from minutegraph.app.loading import Fate, LoadReport
+
+BaseOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FOLDER",
+        help="Name documents by their path from this folder, so that the same files give the same graph on every "
+        "machine. MINUTEGRAPH_BASE sets it too.",
+    ),
+]
+
+
+def load(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Files, and folders with all below them.")],
+    base: BaseOption = None,
+    report: Annotated[
+        Path | None, typer.Option(metavar="FILE.json", help="Write what became of each file, for other programs.")
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Count a document read with doubt as failed.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Tell failures only.")] = False,
+) -> None:
+    """Load minutes into the graph.
+
+    One document is one transaction, and one that fails stops no other. What is loaded already is skipped; a corrected
+    file replaces its own facts. For each document it is told how many of its words were understood as part of what,
+    and which lines were not. Interrupted loading is completed by loading again.
+    """
+    from minutegraph.app.loading import LoadReport
+    from minutegraph.app.loading import load as load_documents
+    from minutegraph.cli.progress import Progress
+    from minutegraph.cli.reports import write_report
+
+    if report is not None:
+        write_report(report, LoadReport(()))  # before the work, not after it
+    with place_of(context).opened() as store, Progress(quiet=quiet) as progress:
+        try:
+            done = load_documents(store, paths, base=_base(base), begin=progress.begin, tell=progress.tell)
+        except KeyboardInterrupt:
+            if report is not None:
+                write_report(report, progress.so_far)
+            tell("interrupted: what is loaded stays, and loading again goes on from here")
+            raise typer.Exit(130) from None
+    if report is not None:
+        write_report(report, done)
+    if not quiet:
+        tell(*_summary(done))
+    if done.failed or (strict and done.doubtful):
+        raise typer.Exit(1)
+
+
+def unload(
+    context: typer.Context,
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE", help="Files, folders, or addresses as the graph has them.")
+    ],
+    base: BaseOption = None,
+) -> None:
+    """Take documents out of the graph: their facts go, those of all others stay."""
+    from minutegraph.app.loading import unload as unload_documents
+
+    with place_of(context).opened() as store:
+        done = unload_documents(store, files, base=_base(base))
+    tell(*(_unloaded(fate) for fate in done.fates))
+    if done.failed:
+        raise typer.Exit(1)
+
+
+def extract(
+    file: Annotated[Path, typer.Argument(metavar="FILE")],
+    form: Annotated[Format, typer.Option("--format", "-f", help="table or json.")] = Format.table,
+) -> None:
+    """Show the minutes that are read in a file. No graph is touched."""
+    from graph.errors import UsageError
+    from minutegraph.app.loading import extract as extract_file
+
+    if form not in (Format.table, Format.json):
+        raise UsageError("extract gives table or json")
+    extraction = extract_file(file)
+    if form is Format.json:
+        from minutegraph.cli.reports import extraction_json
+
+        emit(extraction_json(extraction))
+    else:
+        from minutegraph.cli.minutes import minutes_text
+
+        emit(minutes_text(extraction))
+
+
+def _base(given: Path | None) -> Path | None:
+    from minutegraph.settings import Settings
+
+    return given or Settings().base
+
+
+def _summary(done: LoadReport) -> list[str]:
+    counts = {outcome: sum(fate.outcome == outcome for fate in done.fates) for outcome in ("loaded", "unchanged")}
+    counts["failed"] = len(done.failed)
+    lines = [f"{len(done.fates):,} in all: {', '.join(f'{count:,} {outcome}' for outcome, count in counts.items())}"]
+    if done.doubtful:
+        lines[0] += f"; {len(done.doubtful):,} read with doubts"
+    if done.passed_over:
+        endings = sorted({path.suffix.lower() or "no ending" for path in done.passed_over})
+        lines.append(
+            f"{len(done.passed_over):,} files of kinds that are not read were passed over: {', '.join(endings)}"
+        )
+    return lines
+
+
+def _unloaded(fate: Fate) -> str:
+    return f"failed     {fate.path}: {fate.reason}" if fate.outcome == "failed" else f"removed    {fate.uri}"
+
+
+COMMANDS = (Command(load, "load"), Command(unload, "unload"), Command(extract, "extract"))

@@ -1,0 +1,81 @@
+"""The program: its options for all commands, its commands, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from minutegraph.cli import asking, exporting, loading, querying
+from minutegraph.cli.console import tell_error, utf8
+from minutegraph.cli.places import Place
+
+app = typer.Typer(
+    name="minutegraph",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for group in (loading, asking, querying, exporting):
+    for command in group.COMMANDS:
+        command.add_to(app)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        print(f"minutegraph {version('minutegraph')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    context: typer.Context,
+    graph: Annotated[
+        str | None,
+        typer.Option(
+            metavar="PLACE",
+            help="Where the graph is: a folder, or the address of a Neo4j (neo4j://HOST). MINUTEGRAPH_GRAPH sets it "
+            "too; else it is the folder .minutegraph.",
+        ),
+    ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and end.")
+    ] = False,
+) -> None:
+    """Turn the minutes of public boards into a knowledge graph and ask it questions.
+
+    A Neo4j is asked with NEO4J_USER and NEO4J_PASSWORD from the environment, or a prompt. Results go to standard
+    output, all else to standard error. The program ends with 0 where all is well, 1 where something failed, 2 where
+    it was called wrongly.
+    """
+    context.obj = Place(graph)
+
+
+def main() -> None:
+    """Run the program; whatever goes wrong becomes one line on standard error."""
+    utf8()
+    from graph.errors import MinutegraphError, UsageError
+
+    try:
+        app()
+    except UsageError as error:
+        tell_error(str(error), error.detail)
+        sys.exit(2)
+    except MinutegraphError as error:
+        tell_error(str(error), error.detail)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        tell_error("interrupted")
+        sys.exit(130)
+    except Exception as error:
+        if os.environ.get("MINUTEGRAPH_DEBUG"):
+            raise
+        text = f"{type(error).__name__}: {error}".partition("\n")[0]
+        tell_error(f"this is a bug in minutegraph: {text}", "MINUTEGRAPH_DEBUG=1 shows where it happened")
+        sys.exit(1)

@@ -1,0 +1,42 @@
+"""The graph that a command works on."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from graph.store import Store
+
+
+@dataclass(frozen=True)
+class Place:
+    """What ``--graph`` says, if it says anything."""
+
+    given: str | None
+
+    @contextmanager
+    def opened(self) -> Iterator[Store]:
+        """Open the graph, and close it however the command ends; a missing password is asked for on a terminal."""
+        from minutegraph.app.places import needs_password, open_graph
+
+        password = None
+        if needs_password(self.given) and sys.stdin.isatty() and sys.stderr.isatty():
+            password = typer.prompt("Password of Neo4j", hide_input=True, default="", show_default=False, err=True)
+        store = open_graph(self.given, password=password or None)
+        try:
+            yield store
+        finally:
+            store.close()
+
+
+def place_of(context: typer.Context) -> Place:
+    """The place that the program was called with."""
+    place = context.obj
+    assert isinstance(place, Place)
+    return place

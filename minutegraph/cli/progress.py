@@ -1,0 +1,66 @@
+"""What ``load`` tells while it runs: a block for each document, and a bar on a terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from minutegraph.app.loading import Fate, LoadReport
+from minutegraph.cli.console import on_terminal, tell
+from minutegraph.cli.reports import fate_lines
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bar
+    from rich.progress import TaskID
+
+
+class Progress:
+    """Tells the fates of files on standard error as they come; with ``quiet`` only failures."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._quiet = quiet
+        self._fates: list[Fate] = []
+        self._bar: Bar | None = None
+        self._task: TaskID | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+    @property
+    def so_far(self) -> LoadReport:
+        """What became of the files until now."""
+        return LoadReport(tuple(self._fates))
+
+    def begin(self, documents: int) -> None:
+        """Show the bar, if there is somebody to see it and something to wait for."""
+        if documents > 1 and not self._quiet and on_terminal(sys.stderr):
+            from rich.console import Console
+            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+            columns = (TextColumn("loading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+            console = Console(stderr=True, highlight=False, markup=False, emoji=False)
+            self._bar = Progress(*columns, console=console, transient=True)
+            self._task = self._bar.add_task("loading", total=documents)
+            self._bar.start()
+
+    def tell(self, fate: Fate) -> None:
+        """Tell what became of one file."""
+        self._fates.append(fate)
+        lines = [] if self._quiet and fate.outcome != "failed" else fate_lines(fate)
+        if fate.error is not None and os.environ.get("MINUTEGRAPH_DEBUG"):
+            lines += traceback.format_exception(fate.error)
+        if self._bar is None:
+            if lines:
+                tell(*lines)
+            return
+        for line in lines:
+            self._bar.console.print(line, soft_wrap=True)
+        if self._task is not None and fate.uri is not None:
+            self._bar.advance(self._task)

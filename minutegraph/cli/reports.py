@@ -1,0 +1,102 @@
+"""What loading tells of a document: lines for people, JSON for programs."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from graph.errors import UsageError
+from loaders.pipeline import Extraction
+from minutegraph.app.loading import Fate, LoadReport
+from minutegraph.cli.console import printable
+
+_COUNTED = {
+    "AgendaItem": ("item", "items"),
+    "Decision": ("decision", "decisions"),
+    "Action": ("action", "actions"),
+    "Person": ("person", "people"),
+    "Topic": ("topic", "topics"),
+}
+_MOST_WORDS = 60
+
+
+def fate_lines(fate: Fate) -> list[str]:
+    """One compact block on a file: its fate, what was read of it, and what is doubtful by line number."""
+    lines = [f"{fate.outcome:<10} {fate.path}{_told(fate)}"]
+    if fate.outcome == "loaded":
+        words = _words(fate)
+        total = max(1, words.total())
+        sections = ", ".join(f"{section} {count / total:.0%}" for section, count in words.items())
+        lines.append(f"           {words.total():,} words: {sections}")
+        lines.append(f"           {', '.join(_count(fate, label) for label in _COUNTED)}")
+    for coverage in fate.coverage:
+        for doubt in coverage.doubts:
+            quoted = f': "{_cut(doubt.words)}"' if doubt.words else ""
+            lines.append(f"           line {doubt.line}: {doubt.reason}{quoted}")
+    return [printable(line) for line in lines]
+
+
+def write_report(path: Path, report: LoadReport) -> None:
+    """Write what became of each file as JSON. Raises ``UsageError`` where the file cannot be written."""
+    described = {
+        "documents": [_described(fate) for fate in report.fates],
+        "passed_over": [str(path) for path in report.passed_over],
+    }
+    try:
+        path.write_text(json.dumps(described, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"cannot write {path}: {error.strerror}") from error
+
+
+def extraction_json(extraction: Extraction) -> str:
+    """The document and the minutes read of it, as one JSON object."""
+    document = extraction.document
+    described = {
+        "document": {
+            "id": document.id,
+            "name": document.name,
+            "uri": document.uri,
+            "format": document.format,
+            "sha256": document.sha256,
+        },
+        "minutes": [minutes.model_dump(mode="json") for minutes in extraction.minutes],
+    }
+    return json.dumps(described, ensure_ascii=False, indent=1) + "\n"
+
+
+def _told(fate: Fate) -> str:
+    if fate.outcome == "failed":
+        return f": {fate.reason}"
+    return f": {'; '.join(fate.meetings)}" if fate.meetings else ""
+
+
+def _words(fate: Fate) -> Counter[str]:
+    words: Counter[str] = Counter()
+    for coverage in fate.coverage:
+        words.update(coverage.words)
+    return words
+
+
+def _count(fate: Fate, label: str) -> str:
+    count = fate.facts[label]
+    return f"{count:,} {_COUNTED[label][count != 1]}"
+
+
+def _cut(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS]}..."
+
+
+def _described(fate: Fate) -> dict[str, Any]:
+    return {
+        "path": str(fate.path),
+        "uri": fate.uri,
+        "outcome": fate.outcome,
+        "reason": fate.reason or None,
+        "meetings": list(fate.meetings),
+        "facts": dict(fate.facts),
+        "words": dict(_words(fate)),
+        "doubts": [doubt.model_dump(mode="json") for coverage in fate.coverage for doubt in coverage.doubts],
+    }

@@ -1,0 +1,83 @@
+"""Rows as a table that fits the terminal: in columns where they have room, else one row below the other."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import sys
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from rich import box
+from rich.cells import cell_len
+from rich.console import Console, RenderableType
+from rich.rule import Rule
+from rich.table import Table as Grid
+from rich.text import Text
+
+from minutegraph.cli.console import on_terminal, printable
+from minutegraph.cli.formats import as_text
+
+if TYPE_CHECKING:
+    from graph.store import Table
+
+_LEAST_READABLE = 24  # a column of prose narrower than this is no pleasure
+
+
+def width() -> int:
+    """The width to fill: the terminal's, or one that most terminals and pages have."""
+    return max(20, shutil.get_terminal_size((100, 24)).columns)
+
+
+def rendered(*parts: RenderableType) -> str:
+    """What rich makes of the parts, in colour only on a terminal."""
+    text = io.StringIO()
+    look = on_terminal(sys.stdout)
+    console = Console(file=text, width=width(), force_terminal=look, highlight=False, markup=False, emoji=False)
+    for part in parts:
+        console.print(part)
+    return "".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines())
+
+
+def table_text(table: Table) -> str:
+    """The table as text, for people."""
+    cells = [[printable(as_text(value)) for value in row] for row in table.rows]
+    needed = [_needed([column, *(row[place] for row in cells)]) for place, column in enumerate(table.columns)]
+    if sum(needed) + 3 * len(needed) - 1 <= width():
+        return rendered(_grid(table, cells))
+    return rendered(*_records(table.columns, cells))
+
+
+def _needed(texts: Sequence[str]) -> int:
+    """The least width at which a column can be read: prose may wrap, words may not."""
+    widest = max((cell_len(line) for text in texts for line in text.splitlines()), default=0)
+    longest_word = max((cell_len(word) for text in texts for word in text.split()), default=0)
+    return min(widest, max(longest_word, _LEAST_READABLE))
+
+
+def _grid(table: Table, cells: list[list[str]]) -> Grid:
+    grid = Grid(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
+    for place, column in enumerate(table.columns):
+        values = [row[place] for row in table.rows if row[place] is not None]
+        numbers = bool(values) and all(
+            isinstance(value, int | float) and not isinstance(value, bool) for value in values
+        )
+        whole = bool(values) and (numbers or all(isinstance(value, date) for value in values))
+        grid.add_column(column, justify="right" if numbers else "left", no_wrap=whole, overflow="fold")
+    for row in cells:
+        grid.add_row(*map(Text, row))
+    return grid
+
+
+def _records(columns: Sequence[str], cells: list[list[str]]) -> list[RenderableType]:
+    parts: list[RenderableType] = []
+    for number, row in enumerate(cells, 1):
+        record = Grid.grid(padding=(0, 2, 0, 0))
+        record.add_column(style="bold", no_wrap=True)
+        record.add_column(overflow="fold")
+        for column, cell in zip(columns, row, strict=True):
+            if cell:
+                record.add_row(column, Text(cell))
+        parts += [Rule(f"{number} of {len(cells)}", align="left", characters="─", style="dim"), record]
+    return parts
