@@ -8,6 +8,7 @@ from loaders.parsing.body import Body, Paragraph
 from loaders.parsing.clean import Line
 from loaders.parsing.owners import split_holders
 from loaders.parsing.register import Register
+from loaders.parsing.tables import table_rows
 from loaders.parsing.tasks import BRACKET_WHO, STATUS, Draft, owners_of
 
 LIST_HEAD = re.compile(
@@ -60,7 +61,7 @@ STATUS_TOLD = re.compile(
 
 def read_table(body: Body, lines: list[Line], register: Register) -> list[Draft] | None:
     """The rows of a table of actions whose head names its columns; None where the lines are no such table."""
-    rows = _rows(body, lines)
+    rows = table_rows(body.page, lines)
     head = next((i for i, row in enumerate(rows) if _columns(body, row)), None)
     if head is None:
         return None
@@ -78,31 +79,6 @@ def read_table(body: Body, lines: list[Line], register: Register) -> list[Draft]
             Draft(*cells["task"], True, owners, due=due or None, status=status.group("status") if status else None)
         )
     return drafts
-
-
-def _rows(body: Body, lines: list[Line]) -> list[list[tuple[int, int]]]:
-    """Cells of each row: of a marked table, or of lines with tabs between columns."""
-    rows: list[list[tuple[int, int]]] = []
-    last = -1
-    for line in lines:
-        if line.column >= 0:
-            if line.row != last:
-                rows.append([])
-                last = line.row
-            while len(rows[-1]) < line.column:
-                rows[-1].append((line.start, line.start))
-            if len(rows[-1]) > line.column:
-                rows[-1][line.column] = (rows[-1][line.column][0], line.end)
-            else:
-                rows[-1].append((line.start, line.end))
-            continue
-        cells: list[tuple[int, int]] = []
-        at = line.start
-        while (tab := body.page.text.find("\t", at, line.end)) >= 0:
-            cells.append((at, tab))
-            at = tab + 1
-        rows.append([*cells, (at, line.end)])
-    return rows
 
 
 def _columns(body: Body, row: list[tuple[int, int]]) -> dict[str, int]:

@@ -59,6 +59,7 @@ MINUTES = re.compile(
     r"^(?:minutes?|notes?|minute[- ]taker|note[- ]taker|taking\s+minutes|minuting|scribe|recorder|secretariat|clerk)$",
     re.I,
 )
+TITLE_BEFORE = re.compile(r"(?:^|\s)(?:Cllrs?|Councillors?|County|Borough|District|Parish|Town|City|Chief|Rt|The|Hon)\.?$")
 NOT_ATTENDEES = re.compile(
     r"\b(?:members?|representatives?)\s+of\s+(?:the\s+)?(?:public|press)\b|^\W*(?:\d+|one|two|three|several|some|no)?\s*(?:public|press|parishioners?|residents?|reporters?|electors|vacanc(?:y|ies))\W*$",
     re.I,
@@ -68,7 +69,7 @@ PEOPLE_WORDS = frozenset(
 )
 SEPARATOR = re.compile(
     r"[;,]|\s+(?:and|&|\+)\s+|(?<!County)(?<!Borough)(?<!District)(?<!Parish)(?<!Town)(?<!City)\s+(?=\(?(?:Cllrs?\.?|Councillors?)\s+[A-Z])|"
-    r"[.](?=\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b)"
+    r"[.](?=\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b)|(?<=[a-z)\]])\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z])"
 )
 
 
@@ -102,7 +103,7 @@ def segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
     depth_at = _depths(text, start, end)
     at = start
     for match in SEPARATOR.finditer(text, start, end):
-        if depth_at[match.start() - start]:
+        if depth_at[match.start() - start] or TITLE_BEFORE.search(text[max(start, match.start() - 24) : match.start()]):
             continue
         found.append((at, match.start()))
         at = match.end()
@@ -207,7 +208,7 @@ class ListReader:
             return None
         plural = PLURAL_HONORIFICS.match(text[start:end])
         honorific, after = honorific_at(text, start)
-        stop = re.compile(r"\s*[(\[\t]|\s+[-–—]+|[-–—]\s|\s*[:/](?=\s|[A-Za-z])|\s{3,}|,").search(text, after, end)
+        stop = re.compile(r"\s+@|\s*[(\[\t]|\s+[-–—]+|[-–—]\s|\s*[:/](?=\s|[A-Za-z])|\s{3,}|,").search(text, after, end)
         cut = stop.start() if stop else end
         name = parse_name(text, start, cut, lenient=False)
         if name is None and (self.plural or honorific or plural):

@@ -1,0 +1,46 @@
+"""Who took the chair, where only the prose tells it."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing.clean import CleanText
+from loaders.parsing.items import Heading
+from loaders.parsing.names import parse_name
+from loaders.parsing.roll import Roll, matches_name
+
+CHAIRED = (
+    re.compile(
+        r"\b(?:was\s+|were\s+)?(?:chaired\s+by|presided\s+over\s+by|called\s+to\s+order\s+by|chair(?:man|person)?\s*:|in\s+the\s+chair\s*:)\s*(?P<who>(?:the\s+)?[A-Z][^,;.\n(]{2,60}?)(?=\s+(?:at|who|and\s+clerked|clerked|on|in|as|welcomed|opened)\b|[,;.\n(]|$)"
+    ),
+    re.compile(
+        r"(?P<who>(?:[A-Z][\w.’'-]*[ ]+){1,4}?)(?:of\s+[^.,;]{2,60}?\s+)?(?:took\s+the\s+chair|was\s+in\s+the\s+chair|in\s+the\s+chair\b|presided|chaired\b(?!\s+by)|acted\s+as\s+chair|assumed\s+the\s+chair)"
+    ),
+    re.compile(
+        r"(?P<who>(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*),\s+(?:as\s+)?(?:the\s+)?(?:acting\s+|interim\s+)?chair(?:man|person)?\s*,",
+        re.I,
+    ),
+)
+
+
+def find_chair(page: CleanText, headings: list[Heading], roll: Roll) -> None:
+    """Who took the chair, where only the prose tells it."""
+    here = [e for e, status in roll.entries if status in ("present", "in_attendance")]
+    chairs = [e for e in here if e.chair]
+    if len(chairs) == 1 or not here:
+        return
+    end = page.lines[-1].end if page.lines else 0
+    if len(headings) > 2:
+        end = page.lines[headings[2].line].start
+    for pattern in CHAIRED:
+        for match in pattern.finditer(page.text, 0, end):
+            who = match.group("who").strip()
+            name = parse_name(who, 0, len(who), lenient=True)
+            if name is None:
+                continue
+            fits = [e for e in here if matches_name(e.name, name)]
+            if len(fits) == 1:
+                for entry in chairs:
+                    entry.chair = False
+                fits[0].chair = True
+                return

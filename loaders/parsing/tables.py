@@ -1,0 +1,32 @@
+"""Tables: rows of cells, as marked tables have them or lines with tabs between columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from loaders.parsing.clean import CleanText, Line
+
+
+def table_rows(page: CleanText, lines: Iterable[Line]) -> list[list[tuple[int, int]]]:
+    """The cells of each row as clean spans; an empty cell is an empty span."""
+    rows: list[list[tuple[int, int]]] = []
+    last = -1
+    for line in lines:
+        if line.column >= 0:
+            if line.row != last:
+                rows.append([])
+                last = line.row
+            while len(rows[-1]) < line.column:
+                rows[-1].append((line.start, line.start))
+            if len(rows[-1]) > line.column:
+                rows[-1][line.column] = (rows[-1][line.column][0], line.end)
+            else:
+                rows[-1].append((line.start, line.end))
+            continue
+        cells: list[tuple[int, int]] = []
+        at = line.start
+        while (tab := page.text.find("\t", at, line.end)) >= 0:
+            cells.append((at, tab))
+            at = tab + 1
+        rows.append([*cells, (at, line.end)])
+    return rows
