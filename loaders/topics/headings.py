@@ -24,7 +24,8 @@ _DATE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _FORMAL = re.compile(
-    r"\b(?:apolog(?:y|ies)|absen(?:t|ces?)|declarations?|next\s+meeting|attendance|quorum)\b", re.IGNORECASE
+    r"\b(?:apolog(?:y|ies)|absen(?:t|ces?)|declarations?\s+of\s+(?:\w+\s+){0,3}interests?|next\s+meeting|quorum)\b",
+    re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s+[-–—/]+\s+|\s*[:;|]\s+|\s*[-–—:]\s*$|^\s*[-–—:]\s*")
 _LEAD = re.compile(
@@ -43,15 +44,24 @@ _TAIL = re.compile(
 )
 _PROCEDURE = re.compile(
     r"""^\W*(?:to\s+\w+(?:\s+and\s+\w+)?\s+(?:the\s+|any\s+)?)?(?:draft\s+|previous\s+|last\s+|accepted\s+)?
-    (?:minutes?\b|apolog|matters?\s+(?:arising|for|from|of|outstanding|brought)|actions?\b|declarations?\b
-    |members?['’]?\s+declarations?|disclosures?\b|date\b|dates\b|time\b|next\b|any\s+other|other\s+(?:urgent\s+)?business|aob\b|urgent\b
-    |late\s+items|items?\b|welcome|wecome|introduc|present\b|attendance|record\b|who\b|quorum|closing|close\b|conclusion
-    |adjourn|chair(?:man|person|woman)?['’]?s?\b(?:\s+(?:report|announcements?|remarks|opening|business|communications?))?\s*$
-    |opening|exclusion\s+of|division\s+of|agenda|public\s+(?:forum|questions?|participation|speaking|session|question\s+time)|questions?\b
-    |correspondence|letters\b|motions?\s*$|old\s+business|new\s+business|summary|context|key\s+messages|part\s+[12ab]\b|reports?\s+and\s+matters
-    |reports?\s*$|updates?\s*$|announcements?\s*$|information\s+(?:provided|items?|only|from)|for\s+information|approving\s+\w+\s+minutes
-    |confirm\w*\s+|sign\w*\s+|reports?\s+(?:from|of|by)\s+(?:the\s+)?(?:chair|clerk|officers?|members?|secretary|treasurer)|petitions?\s*$
-    |deputations?\s*$|presentations?(?:\s+and\s+discussions?)?\s*$|discussion\s*$|background\s*$|committee\s+business|general\s*$|miscellaneous)""",
+    (?:minutes?\b|apolog|matters?\s+(?:arising|for|from|of|outstanding|brought)|actions?\b|declarations?\s+of\s+(?:\w+\s+){0,3}interests?|declarations?\s*$
+    |members?['’]?\s+declarations?|disclosures?\b|date\b|dates\b|time\b|next\b|any\s+other
+    |other\s+(?:urgent\s+)?business|aob\b|urgent\b
+    |late\s+items|items?\b|welcome|wecome|introduc|present\b|attendance(?:\s+and\s+apologies)?\s*$|record\b
+    |who\b|quorum|closing|close\b|conclusion
+    |adjourn
+    |chair(?:man|person|woman)?['’]?s?\b(?:\s+(?:report|announcements?|remarks|opening|business|communications?))?\s*$
+    |opening|exclusion\s+of|division\s+of|agenda
+    |public\s+(?:forum|questions?|participation|speaking|session|question\s+time)|questions?\b
+    |correspondence|letters\b|motions?\s*$|old\s+business|new\s+business|summary|context|key\s+messages
+    |part\s+[12ab]\b|reports?\s+and\s+matters
+    |reports?\s*$|updates?\s*$|announcements?\s*$|information\s+(?:provided|items?|only|from)|for\s+information
+    |approving\s+\w+\s+minutes
+    |confirm\w*\s+|sign\w*\s+
+    |reports?\s+(?:from|of|by)\s+(?:the\s+)?(?:chair|clerk|officers?|members?|secretary|treasurer)
+    |petitions?\s*$
+    |deputations?\s*$|presentations?(?:\s+and\s+discussions?)?\s*$|discussion\s*$|background\s*$
+    |committee\s+business|general\s*$|miscellaneous)""",
     re.IGNORECASE | re.VERBOSE,
 )
 

@@ -142,6 +142,9 @@ def test_people_are_no_topics() -> None:
         ("Public question time", []),
         ("Secretary", []),
         ("Closed session", []),
+        ("Attendance and pupils leaving", ["School attendance"]),
+        ("Declaration of a climate emergency", ["Climate change"]),
+        ("To receive declarations of any pecuniary interests", []),
         ("", []),
     ],
 )
