@@ -103,6 +103,11 @@ RULES: tuple[tuple[str, str, finders.Finder], ...] = (
         finders.dates_beside_strings,
     ),
     (
+        "date-part",
+        "the embedded store knows weekDay, dayOfWeek, weekYear, dayOfQuarter and ordinalDay in these letters only",
+        finders.date_parts,
+    ),
+    (
         "full-text",
         "the two stores differ in the scores and operators of full-text search",
         finders.calls("TEXT_BM25", "TEXT_SCORE", "VECTOR_SCORE"),

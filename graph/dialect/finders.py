@@ -34,6 +34,7 @@ _OTHER_CLAUSE = frozenset(
     )
 )
 _BEFORE_A_PATTERN = _OTHER_CLAUSE | {"CREATE", "MERGE", "INSERT"}
+_DATE_PARTS = ("weekDay", "dayOfWeek", "weekYear", "dayOfQuarter", "ordinalDay")
 
 
 def calls(*names: str) -> Callable[[View], Iterator[Token]]:
@@ -240,6 +241,14 @@ def dates_beside_strings(view: View) -> Iterator[Token]:
             right_date = view[place + 2] == "." and view[place + 3] in ("DATE", "DUE", "NEXT_DATE")
             if (left_date and _is_day(view[place + 1])) or (right_date and _is_day(view[place - 1])):
                 yield view.tokens[place]
+
+
+def date_parts(view: View) -> Iterator[Token]:
+    """A part of a date in other letters than the embedded store knows it by."""
+    parts = {part.upper(): part for part in _DATE_PARTS}
+    for place in range(len(view)):
+        if view[place - 1] == "." and view[place] in parts and view.name(place) != parts[view[place]]:
+            yield view.tokens[place]
 
 
 def _is_day(text: str) -> bool:

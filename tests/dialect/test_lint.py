@@ -57,6 +57,7 @@ BROKEN = {
         "MATCH (n:Meeting) WHERE n.date > '2024-01-01' RETURN n.id AS id",
         "MATCH (n:Action) WHERE '2024-01-01' <= n.due RETURN n.id AS id",
     ],
+    "date-part": ["MATCH (n:Meeting) RETURN n.date.weekday AS x"],
     "full-text": ["MATCH (n:AgendaItem) RETURN text_bm25(n, 'text', 'school') AS x"],
     "engine-only": ["MATCH (n) RETURN n.name AS name, count(*) AS x HAVING x > 1"],
 }
@@ -74,6 +75,7 @@ CLEAN = [
     "MATCH (n:Meeting) WHERE n.date >= date('2024-01-01') AND n.start_time > '10:00' RETURN n.id AS id",
     "MATCH (n:Meeting) WHERE n.date >= $since RETURN duration.inDays(n.date, n.next_date).days AS x",
     "MATCH (n) RETURN 'MATCH (a)-[*]->(b) RETURN a' AS x // keys(n), elementId(n)",
+    "MATCH (n:Meeting) RETURN n.date.weekDay AS x, n.date.year AS y",
     "MATCH (n:A|B) WHERE NOT n:C RETURN n.id AS id",
     "MATCH (n:Board) RETURN collect({id: n.id, name: n.name}) AS x",
     "MATCH (n:Board) CALL (n) { MATCH (n)-[:HELD]->(m) RETURN count(m) AS c } RETURN n.id AS id, c",
