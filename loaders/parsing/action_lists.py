@@ -34,7 +34,7 @@ def read_entry(body: Body, part: Paragraph, register: Register) -> list[Draft]:
     if number:
         start = number.end()
     words = text[start:end]
-    if len(words.strip()) < 4 or re.fullmatch(r"\W*(?:none|no actions?.*|nil)\W*", words, re.I):
+    if len(words.strip()) < 4 or re.fullmatch(r"\W*(?:none|no actions?.*|nil|all\s+(?:the\s+)?(?:actions?|points?)\b.*)\W*", words, re.I):
         return []
     status = None
     closing = STATUS.search(words)

@@ -105,20 +105,16 @@ def _prose(
             and not re.search(r"[a-z]{4,}\s+[a-z]{3,}", alone)
         ):
             s, e = spans[number - 1]
-            if not any(b < e and s < c for b, c in blocked):
+            holders = split_holders(body.page, register, start, end)
+            if holders and not any(b < e and s < c for b, c in blocked):
                 drafts = [d for d in drafts if d.start != s]
-                drafts.append(Draft(s, e, True, split_holders(body.page, register, start, end)))
+                drafts.append(Draft(s, e, True, holders))
             continue
         tab = sentence.rfind("\t")
         if tab > 15 and are_holders(sentence[tab:], register) and len(sentence) - tab < 45:
-            drafts.append(
-                Draft(
-                    start,
-                    start + len(sentence[:tab].rstrip()),
-                    True,
-                    split_holders(body.page, register, start + tab, end),
-                )
-            )
+            holders = split_holders(body.page, register, start + tab, end)
+            if holders:  # set apart at the end of the line, as a column was
+                drafts.append(Draft(start, start + len(sentence[:tab].rstrip()), True, holders))
             continue
         owners = who_commits(body, start, end, register, strict=True) or _promised(body, start, end, speakers)
         if owners:

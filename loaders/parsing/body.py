@@ -41,6 +41,7 @@ class Body:
     agenda: list[Paragraph] = field(default_factory=list)
     cells: list[tuple[int, int, int]] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
+    title: str = ""
 
     def text(self, part: Paragraph) -> str:
         """A paragraph's words as printed."""

@@ -6,7 +6,8 @@ import re
 
 from loaders.parsing.clean import CleanText
 from loaders.parsing.items import Heading
-from loaders.parsing.names import parse_name
+from loaders.parsing.names import PersonName, parse_name
+from loaders.parsing.people import Entry
 from loaders.parsing.roll import Roll, matches_name
 
 CHAIRED = (
@@ -14,7 +15,7 @@ CHAIRED = (
         r"\b(?:was\s+|were\s+)?(?:chaired\s+by|presided\s+over\s+by|called\s+to\s+order\s+by|chair(?:man|person)?\s*:|in\s+the\s+chair\s*:)\s*(?P<who>(?:the\s+)?[A-Z][^,;.\n(]{2,60}?)(?=\s+(?:at|who|and\s+clerked|clerked|on|in|as|welcomed|opened)\b|[,;.\n(]|$)"
     ),
     re.compile(
-        r"(?P<who>(?:[A-Z][\w.’'-]*[ ]+){1,4}?)(?:of\s+[^.,;]{2,60}?\s+)?(?:took\s+the\s+chair|was\s+in\s+the\s+chair|in\s+the\s+chair\b|presided|chaired\b(?!\s+by)|acted\s+as\s+chair|assumed\s+the\s+chair)"
+        r"(?P<who>(?:[A-Z][\w.’'-]*[ ]+){1,4}?)(?:of\s+[^.,;]{2,60}?\s+)?(?:,\s+)?(?i:took\s+the\s+chair|was\s+in\s+the\s+chair|in\s+the\s+chair\b|presided|chaired\b(?!\s+by)|acted\s+as\s+chair|assumed\s+the\s+chair)",
     ),
     re.compile(
         r"(?P<who>(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*),\s+(?:as\s+)?(?:the\s+)?(?:acting\s+|interim\s+)?chair(?:man|person)?\s*,",
@@ -24,15 +25,15 @@ CHAIRED = (
 
 
 def find_chair(page: CleanText, headings: list[Heading], roll: Roll) -> None:
-    """Who took the chair, where only the prose tells it."""
+    """Who took the chair, where only the prose tells it; in minutes that list nobody, such a person attended."""
     here = [e for e, status in roll.entries if status in ("present", "in_attendance")]
     chairs = [e for e in here if e.chair]
-    if len(chairs) == 1 or not here:
+    if len(chairs) == 1:
         return
     end = page.lines[-1].end if page.lines else 0
     if len(headings) > 2:
         end = page.lines[headings[2].line].start
-    for pattern in CHAIRED:
+    for place, pattern in enumerate(CHAIRED):
         for match in pattern.finditer(page.text, 0, end):
             who = match.group("who").strip()
             name = parse_name(who, 0, len(who), lenient=True)
@@ -43,4 +44,9 @@ def find_chair(page: CleanText, headings: list[Heading], roll: Roll) -> None:
                 for entry in chairs:
                     entry.chair = False
                 fits[0].chair = True
+                return
+            if not here and place < 2 and (name.is_full or name.honorific):
+                shift = match.start("who")
+                moved = PersonName(name.as_written, name.honorific, shift + name.start, shift + name.end)
+                roll.add([Entry(moved, match.start("who"), match.end(), chair=True)], "present")
                 return

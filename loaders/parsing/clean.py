@@ -95,6 +95,9 @@ class CleanText:
         return self.offsets[start], self.offsets[end - 1] + 1
 
 
+MARKUP = re.compile(r"[<*_\\&|#`\[\uf000-\uf0ff\u2022\u00b7\u200b-\u200f\ufeff\u00ad]")
+
+
 def squeeze(text: str) -> str:
     """Words with single spaces between them."""
     return " ".join(text.split())
@@ -102,7 +105,7 @@ def squeeze(text: str) -> str:
 
 def plain(text: str) -> str:
     """A piece of a document's text as its reader sees it: markup out, white space squeezed."""
-    return squeeze(clean(text).text)
+    return squeeze(clean(text).text if MARKUP.search(text) else text)
 
 
 class _Cleaner:

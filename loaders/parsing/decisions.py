@@ -367,12 +367,17 @@ def _prose(
         if settled and number > 0:
             yield Draft(spans[number - 1][0], start + settled.end(), False)
             continue
-        draft = _agreement(body, start, end, sentence, own, foreign)
+        runs_on = number == 0 and index == 0 and re.match(r"(?:was|were)\s", sentence)
+        subject = f"{body.title} {sentence}" if runs_on else sentence
+        draft = _agreement(body, start, end, subject, own, foreign)
         if draft is not None:
             yield draft
         elif BRIEF.match(sentence.strip()) and number == 0 and len(spans) == 1 and not before_resolution:
             if len(sentence.strip()) > 3 and not re.match(r"\W*noted\W*$", sentence, re.I):
                 yield Draft(start, end, False)
+
+
+ALSO_AGREED = re.compile(rf"(?:The|the)?\s*(?:[\w’'-]+\s+){{0,3}}?(?P<body>{BODIES}|[Mm]embers|[Gg]overnors|[Cc]ouncillors|[Tt]rustees)\b[^.;]{{5,160}}?,?\s+(?:and|but|then)\s+agreed\s+(?:that|to)\b", re.I)
 
 
 def _agreement(body: Body, start: int, end: int, sentence: str, own: str | None, foreign: bool) -> Draft | None:
@@ -400,6 +405,9 @@ def _agreement(body: Body, start: int, end: int, sentence: str, own: str | None,
             return Draft(begin, end, False)
         if subject.startswith(("this", "that")):
             return None if len(sentence) < 40 else Draft(start, end, False)
+        return Draft(start, end, False)
+    also = ALSO_AGREED.match(sentence)
+    if also and not foreign and (own is None or also.group("body").lower() in own.lower() or also.group("body").lower().endswith("s")):
         return Draft(start, end, False)
     passive = PASSIVE.search(sentence)
     if not passive or passive.group("be") in ("be", "been"):

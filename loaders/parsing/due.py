@@ -12,7 +12,7 @@ DUE = re.compile(
     rf"""(?:
       \b(?P<lead>by|before|after|until|no\ later\ than|in\ advance\ of|ahead\ of|prior\ to|in\ time\ for|at|to|for|in|on|during|from)\ (?:the\ )?(?:end\ of\ )?(?:(?:early|mid|late|beginning\ of|start\ of)[\ -])?
         (?P<what>(?:next|following|subsequent|forthcoming)\ (?i:{_MEETING})
-          | {DATE.pattern.strip()}
+          | (?i:{DATE.pattern.strip()})
           | (?i:{MONTH})(?:\ (?:19|20)\d\d|\ (?i:meeting|board|committee|agenda|deadline|AGM))?\b(?!\ \d)
           | (?:January|February|March|April|May|June|July|August|September|October|November|December)\ \w+\ meeting
           | (?:\d+|a|one|two|three|four|six|twelve)\ (?:days?|weeks?|months?|years?)(?:'\ time|\ time)?\b
@@ -22,7 +22,7 @@ DUE = re.compile(
           | (?:Christmas|Easter|year\ end|financial\ year)
           | (?:\w+\ )?deadline
         )
-      | \b(?P<alone>(?:at\ )?(?:the\ )?next\ (?i:{_MEETING})\b|twice\ a\ year|asap|ASAP|as\ soon\ as\ possible|immediately|early\ (?i:{MONTH})|(?:next|this)\ (?:week|month|year)|each\ (?:meeting|month|quarter)|ongoing)
+      | \b(?P<alone>(?:at\ )?(?:the\ )?next\ (?i:{_MEETING})\b|twice\ a\ year|within\ (?:the|a|one|two|\d+)\ (?:days?|weeks?|months?|fortnight)|asap|ASAP|as\ soon\ as\ possible|immediately|early\ (?i:{MONTH})|(?:next|this)\ (?:week|month|year)|each\ (?:meeting|month|quarter)|ongoing)
     )""",
     re.X,
 )
@@ -54,9 +54,10 @@ def find_due(text: str, start: int, end: int) -> tuple[str, int, int] | None:
             continue
         if what and lead in ("from", "during"):
             continue
-        begin = match.start("what") if what else match.start("alone")
+        begin = match.end("lead") if what else match.start("alone")
         if lead in ("after", "in advance of", "before") and what:
             begin = match.start("lead")
+        begin += len(re.match(r"\s*(?:the\s+)?(?=\w)", text[begin : match.end()]).group())  # type: ignore[union-attr]
         stop = match.end()
         best = (begin, stop)
         if what and re.search(r"next|\d", what):

@@ -121,7 +121,7 @@ def _owners_only(rest: str, register: Register, *, whole: bool) -> int:
         while words and not are_holders(words, register, strict=True) and " " in words:
             words = words.rsplit(" ", 1)[0]
         if are_holders(words, register, strict=True) or re.fullmatch(
-            r"[A-Z]{2,3}(?:\s*/\s*(?:[A-Z]{2,3}|[A-Z][a-z]+))*", words
+            r"[A-Z]{2,3}(?:\s*/\s*(?:[A-Z]{2,3}|[A-Z][a-z]+))*|[A-Z]\w*(?:\s*/\s*[A-Z]\w*)+", words
         ):
             return rest.find(words) + len(words)
     return 0

@@ -87,7 +87,7 @@ ORGANISATION_WORDS = frozenset(
     service services society solutions surgery team theatre trust trusts uhb union unit university village yha""".split()
 )
 NOT_NAMES = frozenset(
-    """a about absence absent accepted action actions additional after agenda agreed all also an and announcements
+    """need needs want wants try trying going suggestion suggestions people someone everybody something nothing anyone staff volunteers a about absence absent accepted action actions additional after agenda agreed all also an and announcements
     any apologies apology approved april are as at attendance attendees attending august back by chaired closed
     closing contact correct date date: dear december decision declarations declared discussion draft due each
     everyone february following for friday from further general good guests he held her his however i if in into

@@ -101,6 +101,8 @@ def numberings(text: str, start: int, end: int) -> list[Numbering]:
                 else max(match.end("n"), match.end("fixed") if "fixed" in groups else 0)
             ].split()
         )
+        if scheme == "dated":
+            printed = re.sub(r"[.-]", groups["sep"], printed)  # one separator slipped: 15/09.12
         printed = re.sub(r"^(?:agenda\s+)?item\s+(?:no\.?\s*)?", "", printed, flags=re.I)
         found.append(
             Numbering(

@@ -59,7 +59,9 @@ MINUTES = re.compile(
     r"^(?:minutes?|notes?|minute[- ]taker|note[- ]taker|taking\s+minutes|minuting|scribe|recorder|secretariat|clerk)$",
     re.I,
 )
-TITLE_BEFORE = re.compile(r"(?:^|\s)(?:Cllrs?|Councillors?|County|Borough|District|Parish|Town|City|Chief|Rt|The|Hon)\.?$")
+TITLE_BEFORE = re.compile(
+    r"(?:^|\s)(?:Cllrs?|Councillors?|County|Borough|District|Parish|Town|City|Chief|Rt|The|Hon)\.?$"
+)
 NOT_ATTENDEES = re.compile(
     r"\b(?:members?|representatives?)\s+of\s+(?:the\s+)?(?:public|press)\b|^\W*(?:\d+|one|two|three|several|some|no)?\s*(?:public|press|parishioners?|residents?|reporters?|electors|vacanc(?:y|ies))\W*$",
     re.I,

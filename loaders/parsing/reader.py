@@ -176,6 +176,7 @@ def _item(known: _Known, heading: Heading, body: Body, position: int) -> Item:
 def _facts(known: _Known, body: Body, title: str, heading: Heading | None) -> dict[str, Any]:
     """All that an item's body tells."""
     register = known.register
+    body.title = title
     board = known.block.board.value if known.block.board else None
     own = {h.number for h in known.headings if h.number}
     begin = heading.start if heading else None

@@ -65,6 +65,9 @@ def _goes_on(page: CleanText, before: Line, line: Line, *, continues: bool = Fal
     if line.bullet or line.heading or before.heading or line.column != before.column or line.quoted != before.quoted:
         return False
     words, previous = page.of(line), page.of(before)
+    tail = previous.rpartition("\t")[2] if "\t" in previous else ""
+    if tail and len(tail) <= 40 and len(previous) > len(tail) + 30 and not words[:1].islower():
+        return False  # an owner set apart at the end of a line ends its task
     if line.gap:
         broken = line.row >= 0 or line.number - before.number > 1
         return (

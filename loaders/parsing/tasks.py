@@ -99,6 +99,8 @@ def told(body: Body, start: int, end: int, register: Register, *, marked: bool) 
         if drafts and owners and not OWNER_TO.match(words):
             drafts[-1].end = e
             continue
+        if not owners and not _is_task(text[begin:stop]):
+            continue  # "Action: who is rotating off?" heads a discussion
         drafts.append(Draft(begin, stop, marked, owners))
     for draft in drafts:
         status = STATUS.search(text, draft.start, draft.end)
@@ -106,6 +108,19 @@ def told(body: Body, start: int, end: int, register: Register, *, marked: bool) 
             draft.status = status.group("status")
             draft.end = status.start()
     return drafts
+
+
+def _is_task(words: str) -> bool:
+    """Whether words without an owner tell something to do: an imperative, an infinitive, a passive; no question."""
+    words = words.strip(" .:-–—*")
+    first = re.match(r"(?:(?:To|to|Please)\s+)?([A-Za-z-]+)", words)
+    if not words or words.endswith("?") or first is None:
+        return False
+    return (
+        first.group(1).lower() in TASK_VERBS
+        or words.lower().startswith("to ")
+        or bool(re.search(r"\b(?:to|will|should|must)\s+(?:be\s+)?[a-z]+|\bneeds?\s+to\b|\binvited\s+to\b", words))
+    )
 
 
 def owners_of(body: Body, start: int, end: int, register: Register) -> tuple[list[Holder], int, int]:
@@ -124,7 +139,7 @@ def owners_of(body: Body, start: int, end: int, register: Register) -> tuple[lis
         tail = TAIL_WHO.search(words)
         if (
             tail
-            and are_holders(tail.group("who"), register)
+            and (are_holders(tail.group("who"), register) or _all_given_names(tail.group("who")))
             and re.match(r"(?:two|three|some|all|one)\b|members|both", match.group("who").strip(), re.I)
         ):
             return split_holders(body.page, register, start + tail.start("who"), start + tail.end("who")), start, end
@@ -230,6 +245,11 @@ def _subject(
     return (begin + lead.end() if lead else begin), stop
 
 
+def _all_given_names(words: str) -> bool:
+    pieces = re.split(r"\s*(?:,|/|&|\band\b)\s*", words.strip())
+    return all(looks_like_name([p], lenient=True) for p in pieces)
+
+
 FIRM = re.compile(r"(?:\w+\s+)?(?:agreed|undertook|offered|volunteered|promised|committed)\s+to$")
 
 
@@ -247,17 +267,10 @@ def _named(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _given_names(text: str, start: int, end: int) -> tuple[int, int] | None:
     """ "Lex and Elizabeth will ...": given names, in minutes that list nobody."""
-    match = re.compile(r"(?:\w+:\s+)?((?:[A-Z][a-z]+(?:,\s+|\s+and\s+|\s*&\s*))*[A-Z][a-z]+)\s*$").match(
-        text, start, end
-    )
-    if match is None:
-        match = re.compile(r"[^.;:]{0,200}[,;:.]\s+((?:[A-Z][a-z]+(?:\s+and\s+|\s*&\s*))*[A-Z][a-z]+)\s*$", re.S).match(
-            text, start, end
-        )
-    if match is None:
+    match = re.compile(r"(?:^|(?<=[.;:,]))\s*((?:[A-Z][a-z]+(?:,\s+|\s+and\s+|\s*&\s*))*[A-Z][a-z]+)\s*$").search(text[start:end])
+    if match is None or not _all_given_names(match.group(1)):
         return None
-    words = re.findall(r"[A-Z][a-z]+", match.group(1))
-    return match.span(1) if all(looks_like_name([w], lenient=True) for w in words) else None
+    return start + match.start(1), start + match.end(1)
 
 
 def _allowed(words: str, strict: bool, bare_to: bool) -> bool:
