@@ -13,7 +13,7 @@ import time
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import kglite
 
@@ -128,9 +128,7 @@ class EmbeddedStore:
         self._notices += self._damage()
 
     def _checkpoint(self) -> Any:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # that the log holds more is told in the notices
-            return kglite.open_session(str(self._file))
+        return _quietly(str(self._file))
 
     def _log_holds_more(self) -> bool:
         try:
@@ -168,7 +166,7 @@ class EmbeddedStore:
         )
 
     def _open(self) -> Any:
-        return kglite.open_session(str(self._file), durable="full")
+        return _quietly(str(self._file), durable="full")
 
     def _require_known(self, session: Any) -> None:
         for version, _ in _run(session.cypher, preparation.VERSION_QUERY, None).rows:
@@ -252,6 +250,13 @@ def _run(
         truncated=truncated,
         written=sum((view.stats or {}).values()),
     )
+
+
+def _quietly(file: str, durable: Literal["full"] | None = None) -> Any:
+    """Open the engine's file without its warnings on standard error: what they tell is in the notices."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return kglite.open_session(file, durable=durable)
 
 
 def _first_line(error: BaseException) -> str:
