@@ -77,6 +77,12 @@ class CannedQuery:
     def run(
         self, store: Store, /, *, timeout: float | None = None, limit: int | None = None, **values: object
     ) -> Table:
+        """The answer to the query, asked with ``values``; see ``ask``."""
+        return self.ask(store, values, timeout=timeout, limit=limit)
+
+    def ask(
+        self, store: Store, values: Mapping[str, object], *, timeout: float | None = None, limit: int | None = None
+    ) -> Table:
         """The answer to the query, asked with ``values``.
 
         Values may be of the declared types or texts as a command line gives them. ``timeout`` (seconds) and
@@ -137,7 +143,7 @@ class Catalog:
     @cached_property
     def _queries(self) -> dict[str, CannedQuery]:
         found = [entry for entry in self._folder.iterdir() if entry.name.endswith(_SUFFIX)]
-        return {query.name: query for query in map(_read, sorted(found, key=lambda entry: entry.name))}
+        return {query.name: query for query in map(_read, sorted(found, key=_name))}
 
 
 def _is_no_news(warning: str) -> bool:
@@ -145,8 +151,12 @@ def _is_no_news(warning: str) -> bool:
     return any(name in _DECLARED for name in _QUOTED.findall(warning))
 
 
+def _name(entry: Traversable) -> str:
+    return entry.name.removesuffix(_SUFFIX)
+
+
 def _read(entry: Traversable) -> CannedQuery:
-    name, path = entry.name.removesuffix(_SUFFIX), f"queries/{entry.name}"
+    name, path = _name(entry), f"queries/{entry.name}"
     if not _NAME.fullmatch(name):
         raise QueryError(f"{path}:1: a query's name is small letters and digits with hyphens between its words")
     text = entry.read_text(encoding="utf-8")

@@ -27,7 +27,11 @@ from queries.values import COLUMN_TYPES, PARAMETER_TYPES, TODAY, Unfit, convert
 
 RESERVED_NAMES = frozenset({"timeout", "limit"})
 
-_FIELD = re.compile(r"(?P<key>title|description|param|returns|example)(?: +(?P<spec>[^:]*?))? *: *(?P<text>.*)")
+# Name and type stand before the first colon that is not within the quotes of a default.
+_FIELD = re.compile(
+    r"(?P<key>title|description|param|returns|example)"
+    r'(?: +(?P<spec>(?:[^:"]|"(?:\\.|[^"\\])*")*?))? *: *(?P<text>.*)'
+)
 _SPEC = re.compile(r"(?P<name>[a-z][a-z0-9_]*) +\((?P<type>[a-z]+)(?:, *default +(?P<default>.+))?\)")
 _ONCE = ("title", "description", "example")
 

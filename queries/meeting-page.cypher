@@ -30,8 +30,8 @@ CALL (m) {
          m.source AS source, m.start AS start, m.`end` AS until
   UNION ALL
   MATCH (m)<-[r:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]-(p:Person)
-  RETURN CASE WHEN type(r) = 'SENT_APOLOGIES' THEN 2 WHEN type(r) = 'ABSENT_FROM' THEN 3
-              WHEN r.status = 'in_attendance' AND NOT coalesce(r.chair, false) THEN 1 ELSE 0 END + 1 AS part,
+  RETURN CASE WHEN type(r) = 'SENT_APOLOGIES' THEN 4 WHEN type(r) = 'ABSENT_FROM' THEN 5 WHEN r.chair THEN 1
+              WHEN r.status = 'in_attendance' THEN 3 ELSE 2 END AS part,
          null AS position, null AS item, null AS number, null AS heading,
          CASE WHEN type(r) = 'SENT_APOLOGIES' THEN 'apologies' WHEN type(r) = 'ABSENT_FROM' THEN 'absent'
               WHEN r.chair THEN 'chair' WHEN r.status = 'in_attendance' THEN 'in attendance'
@@ -41,31 +41,31 @@ CALL (m) {
   UNION ALL
   MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)
   WHERE NOT coalesce(i.implicit, false)
-  RETURN 5 AS part, i.position AS position, i.id AS item, i.number AS number,
+  RETURN 6 AS part, i.position AS position, i.id AS item, i.number AS number,
          CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
          'item' AS kind, null AS what, null AS detail,
          i.source AS source, i.start AS start, i.`end` AS until
   UNION ALL
   MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)<-[r:PRESENTED]-(h)
-  RETURN 6 AS part, i.position AS position, i.id AS item, i.number AS number,
+  RETURN 7 AS part, i.position AS position, i.id AS item, i.number AS number,
          CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
          'presented' AS kind, h.name AS what, r.role AS detail,
          r.source AS source, r.start AS start, r.`end` AS until
   UNION ALL
   MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)<-[r:DECLARED_INTEREST]-(p:Person)
-  RETURN 7 AS part, i.position AS position, i.id AS item, i.number AS number,
+  RETURN 8 AS part, i.position AS position, i.id AS item, i.number AS number,
          CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
          'declared an interest' AS kind, p.name AS what, r.quote AS detail,
          r.source AS source, r.start AS start, r.`end` AS until
   UNION ALL
   MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)-[r:DISCUSSES]->(t:Topic)
-  RETURN 8 AS part, i.position AS position, i.id AS item, i.number AS number,
+  RETURN 9 AS part, i.position AS position, i.id AS item, i.number AS number,
          CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
          'topic' AS kind, t.name AS what, r.quote AS detail,
          r.source AS source, r.start AS start, r.`end` AS until
   UNION ALL
   MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)-[:RESULTED_IN]->(d:Decision)
-  RETURN 9 AS part, i.position AS position, i.id AS item, i.number AS number,
+  RETURN 10 AS part, i.position AS position, i.id AS item, i.number AS number,
          CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
          'decision' AS kind, d.text AS what, d.kind AS detail,
          d.source AS source, d.start AS start, d.`end` AS until
@@ -74,7 +74,7 @@ CALL (m) {
   OPTIONAL MATCH (a)-[held:ASSIGNED_TO]->(h)
   WITH i, a, h.name + CASE WHEN held.ambiguous THEN ' (ambiguous)' ELSE '' END AS holder ORDER BY holder
   WITH i, a, collect(holder) AS names
-  RETURN 10 AS part, i.position AS position, i.id AS item, i.number AS number,
+  RETURN 11 AS part, i.position AS position, i.id AS item, i.number AS number,
          CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
          'action' AS kind, a.text AS what,
          CASE WHEN size(names) > 0
@@ -84,5 +84,5 @@ CALL (m) {
 OPTIONAL MATCH (s:Document {id: source})
 RETURN m.name AS meeting, number AS number, heading AS heading,
        kind AS kind, what AS what, detail AS detail, s.name AS document, start AS start, until AS `end`
-ORDER BY m.start_time, meeting, m.id, CASE WHEN part < 5 THEN part ELSE 5 END, position, item, part, start, kind, what,
+ORDER BY m.start_time, meeting, m.id, CASE WHEN part < 6 THEN part ELSE 6 END, position, item, part, start, kind, what,
          detail, document

@@ -14,6 +14,7 @@
 // example: topics-rising since=2025-07-01 until=2025-12-31
 MATCH (last:Meeting)-[:RECORDED_IN]->(:Document)
 WITH coalesce($until, max(last.date)) AS until
+WHERE until IS NOT NULL
 WITH until, coalesce($since, until - duration({months: 6})) AS since
 WITH until, since, since - duration({days: duration.inDays(since, until).days + 1}) AS earlier
 MATCH (m:Meeting)
