@@ -45,21 +45,23 @@ def _faults(rows: Rows) -> Iterator[str]:
 def _node_faults(node: Node, document: str) -> Iterator[str]:
     if node.label() == "Document":
         yield "a document holds no other documents"
-    if (node.source, node.start is None, node.end is None) != (document, False, False):
+    if node.source != document or node.start is None or node.end is None:
         yield "has no provenance in its document"
 
 
 def _relationship_faults(found: Relationship, known: set[Ref], document: str) -> Iterator[str]:
-    if found.derived or isinstance(found, NamedIn):
+    kind = type(found)
+    if kind.derived or kind is NamedIn:
         yield "is made when rows are written, never read"
     yield from (f"{end} is not among the nodes" for end in (found.tail, found.head) if end not in known)
-    if found.tail.label not in _labels(found.tails) or found.head.label not in _labels(found.heads):
+    if found.tail.label not in _labels(kind.tails) or found.head.label not in _labels(kind.heads):
         yield "may not stand between these labels"
-    follows_from_others = isinstance(found, Broader) and found.source is None
-    if not follows_from_others and (found.source, found.start is None, found.end is None) != (document, False, False):
-        yield "has no provenance in its document"
+    if found.source != document or found.start is None or found.end is None:
+        follows_from_others = kind is Broader and found.source is None
+        if not follows_from_others:
+            yield "has no provenance in its document"
 
 
 @cache
-def _labels(nodes: tuple[type[Node], ...]) -> set[str]:
-    return {node.label() for node in nodes}
+def _labels(nodes: tuple[type[Node], ...]) -> frozenset[str]:
+    return frozenset(node.label() for node in nodes)

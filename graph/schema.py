@@ -58,7 +58,12 @@ class Element(BaseModel):
 
     def stated(self) -> dict[str, Any]:
         """Those of its properties that say something, but the id."""
-        return {name: value for name, value in self.properties().items() if value is not None and name != "id"}
+        values = self.__dict__
+        return {
+            name: list(value) if isinstance(value, tuple) else value
+            for name in self.property_names()
+            if (value := values[name]) is not None and name != "id"
+        }
 
 
 class Node(Element):

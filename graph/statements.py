@@ -28,15 +28,16 @@ def merge_nodes(node: type[Node]) -> str:
     return f"UNWIND $rows AS r MERGE (n:{node.label()} {{id: r.id}}) SET n += r.properties"
 
 
-def merge_views(node: type[Node]) -> str:
+def create_views(node: type[Node]) -> str:
     """Write what ``$document`` states about shared nodes; a row is ``{id, properties, view}``.
 
-    The properties only serve until the node's views are folded: it is marked as pending.
+    The properties only serve until the node's views are folded: it is marked as pending. The document must have no
+    views yet: to look for one would go through all documents that name a topic.
     """
     return (
         f"UNWIND $rows AS r MERGE (n:{node.label()} {{id: r.id}}) ON CREATE SET n += r.properties "
         f"SET n.pending = true WITH n, r MATCH (d:{Document.label()} {{id: $document}}) "
-        "MERGE (n)-[v:NAMED_IN]->(d) SET v += r.view"
+        "CREATE (n)-[v:NAMED_IN]->(d) SET v += r.view"
     )
 
 

@@ -48,6 +48,7 @@ def replace(store: Store, rows: Rows) -> bool:
         found = transaction.run(_FIND, {"document": document.id}).dicts()
         if found and found[0]["digest"] == document.digest:
             return False
+        # First, for two programs that write the same document then wait for each other.
         node = {"id": document.id, "properties": document.properties()}
         transaction.run(statements.merge_nodes(Document), {"rows": [node]})
         if found:
@@ -121,7 +122,7 @@ def _batches(rows: Rows) -> Iterator[tuple[str, list[dict[str, object]]]]:
         shared[type(node)].append({"id": node.id, "properties": node.stated(), "view": place})
     for label, batch in shared.items():
         # Sorted, so that two programs that load at once wait for each other instead of locking crosswise.
-        yield statements.merge_views(label), sorted(batch, key=lambda row: str(row["id"]))
+        yield statements.create_views(label), sorted(batch, key=lambda row: str(row["id"]))
     groups: defaultdict[tuple[type[Relationship], str, str], list[dict[str, object]]] = defaultdict(list)
     for found in (*rows.relationships, *pointing):
         if not found.owner:
