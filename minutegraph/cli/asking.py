@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from minutegraph.cli.commands import Command
-from minutegraph.cli.formats import Format, FormatOption, show
+from minutegraph.cli.formats import Format, FormatOption, show, show_canned
 from minutegraph.cli.places import place_of
 
 BoardOption = Annotated[str | None, typer.Option(help="Only this board: its name, another name of it, or its id.")]
@@ -65,7 +65,7 @@ def actions(
             table = asking.overdue_actions(store, day, holder=holder, board=board)
         else:
             table = asking.actions(store, holder=holder, board=board, status=status)
-    show(table, form)
+    show_canned(table, form)
 
 
 def people(
@@ -82,7 +82,7 @@ def people(
         raise UsageError("give a NAME or a --board, not both")
     with place_of(context).opened() as store:
         table = asking.people(store, board=board) if name is None else asking.person(store, name)
-    show(table, form)
+    show_canned(table, form)
 
 
 def _day(moment: datetime | None) -> date | None:

@@ -53,6 +53,13 @@ def show(table: Table, form: Format, *, table_text: Callable[[Table], str] | Non
         tell(f"cut after {len(table):,} rows{cut}")
 
 
+def show_canned(table: Table, form: Format, *, cut: str = "") -> None:
+    """Give the answer to a canned query."""
+    from minutegraph.cli.tables import canned_text
+
+    show(table, form, table_text=canned_text, cut=cut)
+
+
 def as_json(value: object) -> object:
     """A value as JSON has it: dates as ISO text, and null for the numbers that JSON does not know."""
     if isinstance(value, date):

@@ -11,7 +11,7 @@ import typer
 
 from minutegraph.cli.commands import Command
 from minutegraph.cli.console import emit
-from minutegraph.cli.formats import Format, FormatOption, show
+from minutegraph.cli.formats import Format, FormatOption, show, show_canned
 from minutegraph.cli.places import place_of
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def query(
         CATALOG[name].bind(given := _pairs(parameters))  # a wrong call is told before the graph is opened
         with place_of(context).opened() as store:
             table = ask(store, name, timeout=timeout or None, limit=limit or None, **given)
-        show(table, form, cut=_CUT)
+        show_canned(table, form, cut=_CUT)
 
 
 def cypher(
@@ -126,21 +126,36 @@ def _json_values(given: dict[str, str]) -> dict[str, object]:
 
 
 def _help(canned: CannedQuery) -> str:
-    lines = [f"{canned.name}: {canned.title}", "", canned.description, "", "Parameters"]
-    lines += [
-        f"  -p {parameter.name}=  {parameter.type}"
-        f"{'' if parameter.required else f', default {parameter.default_as_written}'}: {parameter.description}"
-        for parameter in canned.parameters
-    ] or ["  none"]
-    lines += ["", "Columns", *(f"  {column.name}  {column.type}: {column.description}" for column in canned.columns)]
-    example = "".join(f" -p {_quoted(f'{name}={value}')}" for name, value in canned.example.items())
-    return "\n".join([*lines, "", f"Example: minutegraph query {canned.name}{example}", ""])
+    from textwrap import wrap
+
+    from minutegraph.cli.tables import width
+    from queries.docs import command
+
+    parameters = [
+        (
+            f"-p {one.name}=",
+            f"{one.description} ({one.type}{'' if one.required else f', default {one.default_as_written}'})",
+        )
+        for one in canned.parameters
+    ]
+    columns = [(column.name, f"{column.description} ({column.type})") for column in canned.columns]
+    lines = [f"{canned.name}: {canned.title}", "", *wrap(canned.description, width())]
+    lines += ["", "Parameters:", *(_aligned(parameters) or ["  none"]), "", "Columns:", *_aligned(columns)]
+    return "\n".join([*lines, "", f"Example: {command(canned)}", ""])
 
 
-def _quoted(text: str) -> str:
-    import shlex
+def _aligned(pairs: list[tuple[str, str]]) -> list[str]:
+    from textwrap import wrap
 
-    return shlex.quote(text)
+    from minutegraph.cli.tables import width
+
+    margin = max((len(name) for name, _ in pairs), default=0) + 4
+    indent = " " * margin
+    return [
+        line
+        for name, text in pairs
+        for line in wrap(text, width(), initial_indent=f"  {name}".ljust(margin), subsequent_indent=indent)
+    ]
 
 
 COMMANDS = (

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -22,7 +24,8 @@ from minutegraph.cli.formats import as_text
 if TYPE_CHECKING:
     from graph.store import Table
 
-_LEAST_READABLE = 24  # a column of prose narrower than this is no pleasure
+_LEAST_READABLE = 18  # a column of prose narrower than this is no pleasure
+_FOR_PROGRAMS = re.compile(r"start|end|.*_id")  # columns that a canned query has for looking things up
 
 
 def width() -> int:
@@ -40,13 +43,32 @@ def rendered(*parts: RenderableType) -> str:
     return "".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines())
 
 
+def canned_text(table: Table) -> str:
+    """The answer to a canned query: where there is little room, without the columns that only programs need."""
+    if _fits(table):
+        return table_text(table)
+    places = [place for place, column in enumerate(table.columns) if not _FOR_PROGRAMS.fullmatch(column)]
+    columns = tuple(table.columns[place] for place in places)
+    return table_text(
+        replace(table, columns=columns, rows=tuple(tuple(row[at] for at in places) for row in table.rows))
+    )
+
+
 def table_text(table: Table) -> str:
     """The table as text, for people."""
-    cells = [[printable(as_text(value)) for value in row] for row in table.rows]
-    needed = [_needed([column, *(row[place] for row in cells)]) for place, column in enumerate(table.columns)]
-    if sum(needed) + 3 * len(needed) - 1 <= width():
-        return rendered(_grid(table, cells))
-    return rendered(*_records(table.columns, cells))
+    if _fits(table):
+        return rendered(_grid(table))
+    return rendered(*_records(table))
+
+
+def _cells(table: Table) -> list[list[str]]:
+    return [[printable(as_text(value)) for value in row] for row in table.rows]
+
+
+def _fits(table: Table) -> bool:
+    columns = zip(table.columns, *_cells(table), strict=True)
+    needed = [_needed(column) for column in columns]
+    return sum(needed) + 3 * len(needed) - 1 <= width()
 
 
 def _needed(texts: Sequence[str]) -> int:
@@ -56,7 +78,7 @@ def _needed(texts: Sequence[str]) -> int:
     return min(widest, max(longest_word, _LEAST_READABLE))
 
 
-def _grid(table: Table, cells: list[list[str]]) -> Grid:
+def _grid(table: Table) -> Grid:
     grid = Grid(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
     for place, column in enumerate(table.columns):
         values = [row[place] for row in table.rows if row[place] is not None]
@@ -65,18 +87,19 @@ def _grid(table: Table, cells: list[list[str]]) -> Grid:
         )
         whole = bool(values) and (numbers or all(isinstance(value, date) for value in values))
         grid.add_column(column, justify="right" if numbers else "left", no_wrap=whole, overflow="fold")
-    for row in cells:
+    for row in _cells(table):
         grid.add_row(*map(Text, row))
     return grid
 
 
-def _records(columns: Sequence[str], cells: list[list[str]]) -> list[RenderableType]:
+def _records(table: Table) -> list[RenderableType]:
     parts: list[RenderableType] = []
+    cells = _cells(table)
     for number, row in enumerate(cells, 1):
         record = Grid.grid(padding=(0, 2, 0, 0))
         record.add_column(style="bold", no_wrap=True)
         record.add_column(overflow="fold")
-        for column, cell in zip(columns, row, strict=True):
+        for column, cell in zip(table.columns, row, strict=True):
             if cell:
                 record.add_row(column, Text(cell))
         parts += [Rule(f"{number} of {len(cells)}", align="left", characters="─", style="dim"), record]

@@ -78,13 +78,15 @@ def _meeting(row: Mapping[str, Value]) -> RenderableType:
 
 def _item(row: Mapping[str, Value], topic: str) -> Grid:
     grid = Grid.grid(padding=(0, 2, 0, 0))
-    grid.add_column(no_wrap=True)
+    grid.add_column(no_wrap=True, width=len("Decided"))
     grid.add_column(overflow="fold")
     heading = " ".join(str(part) for part in (row["number"], row["heading"]) if part is not None)
     grid.add_row("Item", Text(printable(heading or "under no item"), style="bold"))
     if row["topic"] != topic:
         grid.add_row("Topic", Text(printable(str(row["topic"]))))
-    grid.add_row("Words", Text(printable(f"“{' '.join(str(row['quote']).split())}”"), style="italic"))
+    words = " ".join(str(row["quote"]).split())
+    if words.casefold() not in (heading.casefold(), str(row["heading"]).casefold()):
+        grid.add_row("Words", Text(printable(f"“{words}”"), style="italic"))
     for title, column in (("Decided", "decisions"), ("Action", "actions")):
         told = row[column]
         for text in told if isinstance(told, list) else ():

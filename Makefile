@@ -1,0 +1,82 @@
+# make demo and make test do all that they need, from a fresh clone on: environment, packages, samples.
+
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+DEMO := demo-out
+MINUTEGRAPH := $(BIN)/minutegraph --graph $(DEMO)/graph
+
+# The first Python of 3.11 or newer; PYTHON=... names another one.
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3.14 python; do \
+	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$python"; break; }; done)
+
+.PHONY: help environment demo test lint format bench docs requirements clean
+
+help:
+	@echo "make demo          load the samples, answer three questions, write files for networkx and Gephi"
+	@echo "make test          run all tests"
+	@echo "make lint          check style, types and the direction of imports"
+	@echo "make bench         measure loading, questions and memory"
+	@echo "make docs          write the pages that are made from the program: docs/model.md, docs/queries.md"
+	@echo "make requirements  pin what is installed, from pyproject.toml"
+	@echo "make clean         remove what these commands made"
+
+environment: $(READY)
+
+$(READY): requirements.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "minutegraph needs Python 3.11 or newer, and none was found: install one," \
+		"or name it with PYTHON=/path/to/python3" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "minutegraph needs Python 3.11" \
+		"or newer: $(PYTHON) is older, or is no Python" >&2; exit 1; }
+	@echo "Making the environment $(VENV) (once; a minute or two) ..."
+	@test -x $(BIN)/python || "$(PYTHON)" -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $(READY)
+
+demo: $(READY)
+	@rm -rf $(DEMO) && mkdir -p $(DEMO)
+	@echo "== 23 sample minutes of 8 boards are loaded into the embedded store =="
+	$(MINUTEGRAPH) load --quiet --base samples --report $(DEMO)/load.json samples/*/
+	@echo; echo "== How did elective home education move between boards? =="
+	$(MINUTEGRAPH) trace EHE
+	@echo; echo "== Which tasks come back, and who holds them? =="
+	$(MINUTEGRAPH) actions --recurring
+	@echo; echo "== Any question, in Cypher: who chaired which board, how often, until when? =="
+	$(MINUTEGRAPH) cypher "MATCH (p:Person)-[:ATTENDED {chair: true}]->(m:Meeting)<-[:HELD]-(b:Board) \
+	RETURN b.name AS board, p.name AS chair, count(m) AS meetings, max(m.date) AS until ORDER BY board, until"
+	@echo; echo "== The graph as files =="
+	$(MINUTEGRAPH) export $(DEMO)/graph.graphml
+	$(MINUTEGRAPH) export $(DEMO)/graph.gexf
+	@echo
+	@echo "The graph is in $(DEMO)/graph. For networkx: networkx.read_graphml('$(DEMO)/graph.graphml');"
+	@echo "for Gephi: $(DEMO)/graph.gexf. What was read of each file stands in $(DEMO)/load.json."
+	@echo "Go on with: $(MINUTEGRAPH) query --list"
+
+test: $(READY)
+	$(BIN)/python -m pytest
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(READY)
+	$(BIN)/python -m benchmarks
+
+docs: $(READY)
+	$(BIN)/python -m graph.docs > docs/model.md
+	$(BIN)/python -m queries.docs > docs/queries.md
+
+requirements: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-annotate --no-header --quiet --output-file requirements.txt
+
+clean:
+	rm -rf $(VENV) $(DEMO) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
