@@ -96,7 +96,10 @@ class Decision(Part):
 
 
 class Action(Part):
-    """A task: ``due_as_written`` are the words printed, ``due`` the date where the meeting's date settles it."""
+    """A task: ``due_as_written`` are the words printed, ``due`` the date where the meeting's date settles it.
+
+    ``item`` is the number of an item that a list of actions prints beside the task.
+    """
 
     text: str
     owners: tuple[Holder, ...] = ()
@@ -104,6 +107,7 @@ class Action(Part):
     due: datetime.date | None = None
     status: Literal["open", "done", "carried forward"] | None = None
     marked: bool = False
+    item: str | None = None
 
 
 class Confirmation(Part):

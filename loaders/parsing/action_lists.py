@@ -6,7 +6,7 @@ import re
 
 from loaders.parsing.body import Body, Paragraph
 from loaders.parsing.clean import Line
-from loaders.parsing.owners import split_holders
+from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register
 from loaders.parsing.tables import table_rows
 from loaders.parsing.tasks import BRACKET_WHO, STATUS, Draft, owners_of
@@ -16,7 +16,7 @@ LIST_HEAD = re.compile(
     r"action\s+(?:points?|items?|list|log)|matters\s+for\s+action|next\s+steps\s+and\s+actions)\s*:?\s*-?$",
     re.I,
 )
-ENTRY_NUMBER = re.compile(r"\s*(?:(?:ref|no|action)\.?\s*)?\d{1,4}(?:[/.]\d{1,4})*[.):]?\s+(?=[A-Z])", re.I)
+ENTRY_NUMBER = re.compile(r"\s*(?:(?:ref|no|action)\.?\s*)?\d{1,4}\w{0,2}\)?(?:[/.]\d{1,4})*[.):]?\s+(?=[A-Z])", re.I)
 COLUMNS = {
     "number": re.compile(r"^(?:ref(?:erence)?|no\.?|number|#|item|min(?:ute)?(?:\s+(?:no|ref))?\.?|date\s+raised|date)$", re.I),
     "task": re.compile(r"^(?:actions?(?:\s+(?:required|agreed|points?|to\s+be\s+taken))?|task|description|details?|what)$", re.I),
@@ -33,8 +33,14 @@ def read_entry(body: Body, part: Paragraph, register: Register) -> list[Draft]:
     number = ENTRY_NUMBER.match(text, start, end)
     if number:
         start = number.end()
+    flat = _flattened(body, start, end, register)
+    if flat is not None:
+        flat.item = number.group().strip() if number else None
+        return [flat]
     words = text[start:end]
-    if len(words.strip()) < 4 or re.fullmatch(r"\W*(?:none|no actions?.*|nil|all\s+(?:the\s+)?(?:actions?|points?)\b.*)\W*", words, re.I):
+    if len(words.strip()) < 4 or re.fullmatch(
+        r"\W*(?:none|no actions?.*|nil|all\s+(?:the\s+)?(?:actions?|points?)\b.*)\W*", words, re.I
+    ):
         return []
     status = None
     closing = STATUS.search(words)
@@ -52,6 +58,27 @@ def read_entry(body: Body, part: Paragraph, register: Register) -> list[Draft]:
     if re.search(r"\bnew\s+for\b", words, re.I):
         status = status or "open"
     return [Draft(begin, stop, True, owners, status=status)]
+
+
+DUE_END = re.compile(
+    r"\s+(?P<due>asap|immediately|ongoing|tbc|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?|next\s+meeting|[A-Z][a-z]+\s+(?:meeting|\d{4}))\s*$",
+    re.I,
+)
+
+
+def _flattened(body: Body, start: int, end: int, register: Register) -> Draft | None:
+    """A row of a table whose columns were lost: task, owners and date in a run."""
+    text = body.page.text
+    due = DUE_END.search(text, start, end)
+    if due is None:
+        return None
+    words = list(re.compile(r"\S+").finditer(text, start, due.start()))
+    for count in range(min(8, len(words) - 2), 0, -1):
+        begin = words[-count].start()
+        if are_holders(text[begin : due.start()], register, strict=True):
+            owners = split_holders(body.page, register, begin, due.start())
+            return Draft(start, words[-count - 1].end(), True, owners, due=due.group("due"))
+    return None
 
 
 STATUS_TOLD = re.compile(

@@ -81,7 +81,7 @@ def _action(body: Body, draft: Draft, meeting: Day | None, following: Day | None
         "carried forward" if re.search(r"forward|c/f", draft.status or "", re.I) else "open" if draft.status else None,
     )
     return Action(
-        text=text, owners=tuple(draft.owners), due_as_written=due, marked=draft.marked, start=start, end=end,
+        text=text, owners=tuple(draft.owners), due_as_written=due, marked=draft.marked, item=draft.item, start=start, end=end,
         due=due_date(due, meeting.value if meeting else None, following.value if following else None) if due else None,
         status=status,  # type: ignore[arg-type]
     )  # fmt: skip

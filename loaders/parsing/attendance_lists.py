@@ -6,7 +6,7 @@ import re
 
 from loaders.minutes import Status
 from loaders.parsing.apologies import APOLOGY_SENTENCE, apologies_in_prose
-from loaders.parsing.attendance_table import read_table
+from loaders.parsing.attendance_table import read_grid, read_table
 from loaders.parsing.clean import CleanText, Line
 from loaders.parsing.labels import Label, label_at
 from loaders.parsing.names import is_organisation, is_role, looks_like_name, parse_name
@@ -37,12 +37,16 @@ def read_zone(page: CleanText, begin: int, until: int, roll: Roll) -> None:
             continue
         pieces = labels_in(page, line)
         if pieces:
+            torn = current is not None and current.own_line and not block and status == "present" and _alone(pieces)
             close()
             for label, start, end in pieces:
                 if label.kind == "remote":
                     status = status or "present"
                 else:
                     status = label.status
+                if torn and status != "present":  # heads of two columns above one list: most of it attended
+                    status = "present"
+                    roll.doubts.append((line.number, "two labels stand above one list: who belongs to which is lost"))
                 current = label
                 roll.lines.add(index)
                 if label.kind in ("chair", "role"):
@@ -64,6 +68,10 @@ def read_zone(page: CleanText, begin: int, until: int, roll: Roll) -> None:
                 block.append(index)
         index += 1
     close()
+
+
+def _alone(pieces: list[tuple[Label, int, int]]) -> bool:
+    return len(pieces) == 1 and pieces[0][0].own_line
 
 
 def labels_in(page: CleanText, line: Line) -> list[tuple[Label, int, int]]:
@@ -148,6 +156,15 @@ def _ends_block(page: CleanText, line: Line, block: list[int]) -> bool:
 
 def read_block(page: CleanText, block: list[int], status: Status, label: Label, roll: Roll) -> None:
     """The lines under a label: one person to a line, or a list in sentences over several lines."""
+    grid = read_grid(page, block)
+    if grid:
+        for number, entry, found in grid:
+            roll.lines.add(number)
+            if entry is not None and found is not None:
+                roll.add([entry], found)
+            else:
+                roll.doubts.append((page.lines[number].number, "which meeting the mark belongs to is lost"))
+        return
     table = read_table(page, block)
     if table is not None:
         roll.lines.update(block)

@@ -81,3 +81,34 @@ def _entry(page: CleanText, cells: list[tuple[int, int]], columns: dict[str, int
     if ABSENT.match(status):
         return entry, "absent"
     return entry, "present"
+
+
+GRID = re.compile(r"^(?P<name>[A-Z][\w.’' -]+?)\s+(?P<marks>[PASLXN✓✔](?:[\s\t]+[PASLXN✓✔])*)$")
+
+
+def read_grid(page: CleanText, indexes: Sequence[int]) -> list[tuple[int, Entry | None, Status | None]]:
+    """A year's grid of attendance, a mark for each meeting so far (P present, S sanctioned, A absent, L late).
+
+    The last mark is this meeting's. Where empty cells were lost, a row with fewer marks may begin later (a new
+    member); a row with one mark among longer ones cannot be placed: its entry is None.
+    """
+    rows: list[tuple[int, PersonName, list[str], int, int]] = []
+    for number in indexes:
+        line = page.lines[number]
+        match = GRID.match(page.of(line))
+        if match is None:
+            continue
+        name = parse_name(page.text, line.start, line.start + match.end("name"), lenient=True)
+        if name is not None and name.is_full:
+            rows.append((number, name, match.group("marks").split(), line.start, line.end))
+    if len(rows) < 3:
+        return []
+    longest = max(len(marks) for _, _, marks, _, _ in rows)
+    found: list[tuple[int, Entry | None, Status | None]] = []
+    for number, name, marks, start, end in rows:
+        if len(marks) == 1 < longest:
+            found.append((number, None, None))
+            continue
+        status: Status = {"S": "apologies", "A": "absent", "X": "absent", "N": "absent"}.get(marks[-1], "present")  # type: ignore[assignment]
+        found.append((number, Entry(name, start, end), status))
+    return found

@@ -377,7 +377,10 @@ def _prose(
                 yield Draft(start, end, False)
 
 
-ALSO_AGREED = re.compile(rf"(?:The|the)?\s*(?:[\w’'-]+\s+){{0,3}}?(?P<body>{BODIES}|[Mm]embers|[Gg]overnors|[Cc]ouncillors|[Tt]rustees)\b[^.;]{{5,160}}?,?\s+(?:and|but|then)\s+agreed\s+(?:that|to)\b", re.I)
+ALSO_AGREED = re.compile(
+    rf"(?:The|the)?\s*(?:[\w’'-]+\s+){{0,3}}?(?P<body>{BODIES}|[Mm]embers|[Gg]overnors|[Cc]ouncillors|[Tt]rustees)\b[^.;]{{5,160}}?,?\s+(?:and|but|then)\s+agreed\s+(?:that|to)\b",
+    re.I,
+)
 
 
 def _agreement(body: Body, start: int, end: int, sentence: str, own: str | None, foreign: bool) -> Draft | None:
@@ -407,7 +410,11 @@ def _agreement(body: Body, start: int, end: int, sentence: str, own: str | None,
             return None if len(sentence) < 40 else Draft(start, end, False)
         return Draft(start, end, False)
     also = ALSO_AGREED.match(sentence)
-    if also and not foreign and (own is None or also.group("body").lower() in own.lower() or also.group("body").lower().endswith("s")):
+    if (
+        also
+        and not foreign
+        and (own is None or also.group("body").lower() in own.lower() or also.group("body").lower().endswith("s"))
+    ):
         return Draft(start, end, False)
     passive = PASSIVE.search(sentence)
     if not passive or passive.group("be") in ("be", "been"):

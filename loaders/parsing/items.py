@@ -64,16 +64,37 @@ def _minutes_and_agenda(
     Returns the minutes' chain and the agenda's entries by number (their titles are often the better printed ones).
     """
     series = chain[0].numbering.series
-    places = {c.numbering.place for c in chain}
-    used = {c.line for c in chain}
-    others = [c for c in found if c.numbering.series == series and c.line not in used and c.numbering.place in places]
-    copy, _ = heaviest([c for c in others if c.line > chain[-1].line])
-    if len(copy) >= max(2, 0.6 * len(chain)):
-        here = page.lines[chain[-1].line].end - page.lines[chain[0].line].start
-        if page.lines[-1].end - page.lines[copy[0].line].start > here:
-            return copy, {c.numbering.place: c for c in chain}
-    before, _ = heaviest([c for c in others if c.line < chain[0].line])
-    return chain, {c.numbering.place: c for c in before} if len(before) >= max(3, 0.6 * len(chain)) else {}
+    members = [c for c in found if c.numbering.series == series]
+    begins = [c for c in members if c.numbering.place == chain[0].numbering.place]
+    for begin in reversed(begins[1:]):
+        later, _ = heaviest([c for c in members if c.line >= begin.line])
+        earlier, _ = heaviest([c for c in members if c.line < begin.line])
+        both = {c.numbering.place for c in later} & {c.numbering.place for c in earlier}
+        if (
+            len(both) < max(3, 0.6 * len(chain))
+            or later[0].line != begin.line
+            or not _same_titles(page, earlier, later)
+        ):
+            continue  # a list begun anew inside an item
+        there = page.lines[-1].end - page.lines[later[0].line].start
+        here = page.lines[later[0].line].start - page.lines[earlier[0].line].start
+        if there > here:
+            return later, {c.numbering.place: c for c in earlier}
+        return earlier, {}  # the next meeting's agenda behind the minutes
+    return chain, {}
+
+
+def _same_titles(page: CleanText, one: list[Candidate], other: list[Candidate]) -> bool:
+    """Whether most numbers have titles that begin alike in both chains."""
+    first = {c.numbering.place: _first_words(page, c) for c in one}
+    pairs = [(first[c.numbering.place], _first_words(page, c)) for c in other if c.numbering.place in first]
+    return sum(a[:1] == b[:1] for a, b in pairs) >= 0.5 * len(pairs)
+
+
+def _first_words(page: CleanText, candidate: Candidate) -> list[str]:
+    line = page.lines[candidate.title_line]
+    start = candidate.numbering.end if candidate.title_line == candidate.line else line.start
+    return re.findall(r"[a-z]{3,}", page.text[start : line.end].lower())[:2]
 
 
 def _agenda_title(page: CleanText, heading: Heading, agenda: dict[int, Candidate], names: list[str]) -> Heading:

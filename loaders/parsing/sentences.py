@@ -39,7 +39,9 @@ def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
         found.append((start, end))
 
 
-LIST_MARK = re.compile(r"(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]|[A-Z][.)])(?=[\s\xa0]|$)")
+LIST_MARK = re.compile(
+    r"\d{1,4}[a-z]?\d?\)?/\d{2,4}(?=\s+[A-Z])|(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]|[A-Z][.)])(?=[\s\xa0]|$)"
+)
 
 
 def paragraphs(page: CleanText, lines: list[Line]) -> list[list[Line]]:

@@ -57,7 +57,8 @@ def share_out(
     own_actions = [list(item.actions) for item in items]
     own_decisions = [list(item.decisions) for item in items]
     words = [_words(item.text) | _words(item.title) for item in items]
-    left_actions = [a for a in actions if not _place_action(a, own_actions, words)]
+    numbers = [item.number or "" for item in items]
+    left_actions = [a for a in actions if not _place_action(a, own_actions, words, numbers)]
     left_decisions = [d for d in decisions if not _place_decision(d, own_decisions, words)]
     shared = [
         item.model_copy(update={"actions": tuple(a), "decisions": tuple(d)})
@@ -87,7 +88,20 @@ def _best(text: str, words: list[set[str]]) -> int | None:
     return best
 
 
-def _place_action(action: Action, own: list[list[Action]], words: list[set[str]]) -> bool:
+def _named_item(action: Action, numbers: list[str]) -> int | None:
+    """The item whose number the list prints beside the action: 37a/2021 for LW 37/2021."""
+    if not action.item:
+        return None
+    wanted = re.sub(r"(?<=\d)[a-z]\d*\)?(?=/|$)", "", action.item.lower()).strip(" .:)")
+    fits = [
+        i
+        for i, n in enumerate(numbers)
+        if n and (n.lower() == wanted or n.lower().endswith((f" {wanted}", f"/{wanted}")))
+    ]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _place_action(action: Action, own: list[list[Action]], words: list[set[str]], numbers: list[str]) -> bool:
     for actions in own:
         for place, known in enumerate(actions):
             same_owner = {h.attendees or h.as_written for h in known.owners} & {
@@ -103,7 +117,9 @@ def _place_action(action: Action, own: list[list[Action]], words: list[set[str]]
                 }
                 actions[place] = known.model_copy(update=update)
                 return True
-    best = _best(action.text, words)
+    best = _named_item(action, numbers)
+    if best is None:
+        best = _best(action.text, words)
     if best is None:
         return False
     own[best].append(action)

@@ -79,6 +79,7 @@ class Draft:
     text: str | None = None
     status: str | None = None
     due: str | None = None
+    item: str | None = None
 
 
 def told(body: Body, start: int, end: int, register: Register, *, marked: bool) -> list[Draft]:
@@ -267,7 +268,9 @@ def _named(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _given_names(text: str, start: int, end: int) -> tuple[int, int] | None:
     """ "Lex and Elizabeth will ...": given names, in minutes that list nobody."""
-    match = re.compile(r"(?:^|(?<=[.;:,]))\s*((?:[A-Z][a-z]+(?:,\s+|\s+and\s+|\s*&\s*))*[A-Z][a-z]+)\s*$").search(text[start:end])
+    match = re.compile(r"(?:^|(?<=[.;:,]))\s*((?:[A-Z][a-z]+(?:,\s+|\s+and\s+|\s*&\s*))*[A-Z][a-z]+)\s*$").search(
+        text[start:end]
+    )
     if match is None or not _all_given_names(match.group(1)):
         return None
     return start + match.start(1), start + match.end(1)

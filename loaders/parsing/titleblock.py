@@ -281,14 +281,27 @@ def _meeting_name(page: CleanText, zone: list[Line]) -> Found | None:
     """What the meeting calls itself, where no word tells a body: "Village Liaison minutes", "Annual Parish Meeting"."""
     for line in zone[:6]:
         words = page.of(line)
-        marked = line.key == "title" or line.heading == 1 or re.search(r"\b(?:minutes|AGM|annual\s+(?:general\s+)?meeting|annual\s+\w+\s+meeting)\b", words, re.I)
+        marked = (
+            line.key == "title"
+            or line.heading == 1
+            or re.search(r"\b(?:minutes|AGM|annual\s+(?:general\s+)?meeting|annual\s+\w+\s+meeting)\b", words, re.I)
+        )
         if not marked or len(words) > 120 or re.search(r"\b(?:was|were|is|are|last|previous|approve)\b", words):
             continue
         bare = TIME.sub(" ", DATE.sub(" ", words))
-        bare = re.sub(rf"\b(?:draft|unapproved|approved|minutes|notes|record|of|the|held|on|at|from|for|agenda|{MONTH}|(?:19|20)\d\d|[-–]?\d{{1,2}})\b", " ", bare, flags=re.I)
+        bare = re.sub(
+            rf"\b(?:draft|unapproved|approved|minutes|notes|record|of|the|held|on|at|from|for|agenda|{MONTH}|(?:19|20)\d\d|[-–]?\d{{1,2}})\b",
+            " ",
+            bare,
+            flags=re.I,
+        )
         bare = re.sub(r"[^\w\s’'&()/-]", " ", bare)
         bare = re.sub(r"(?:\s+[-–]+)+\s*$|^\s*[-–]+\s*", "", " ".join(bare.split()))
-        content = [w for w in bare.split() if w.lower() not in ("meeting", "meetings", "annual", "general", "-", "–", "agm", "virtual")]
+        content = [
+            w
+            for w in bare.split()
+            if w.lower() not in ("meeting", "meetings", "annual", "general", "-", "–", "agm", "virtual")
+        ]
         if content and len(bare) >= 5 and content[0][0].isupper():
             value = _tidy(bare)
             if value:
