@@ -1,0 +1,141 @@
+"""The steps of the reader as the tests ask them: each takes made-up text and gives plain values.
+
+All imports of the parser's modules for these tests stand here, so that a module may be split without touching them.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from typing import Any
+
+from loaders.document import Document
+from loaders.minutes import Attendee, Day, Minutes
+from loaders.parsing import furniture
+from loaders.parsing.actions import read_actions
+from loaders.parsing.attendance import Roll, read_roll
+from loaders.parsing.body import Body, action_columns, read_body
+from loaders.parsing.clean import CleanText, clean
+from loaders.parsing.decisions import read_decisions
+from loaders.parsing.items import find_headings
+from loaders.parsing.people import Entry, read_list
+from loaders.parsing.presenters import read_presenters
+from loaders.parsing.reader import read_minutes
+from loaders.parsing.records import read_confirmations, read_interests, read_references, read_successions
+from loaders.parsing.register import Register
+from loaders.parsing.titleblock import TitleBlock, read_title
+
+MEETING = Day(text="3 May 2022", value=datetime.date(2022, 5, 3), start=0, end=0)
+FOLLOWING = Day(text="7 June 2022", value=datetime.date(2022, 6, 7), start=0, end=0)
+
+
+def document(text: str, name: str = "made.txt") -> Document:
+    return Document(f"made:{name}", name, "text", text, hashlib.sha256(text.encode("utf-8", "replace")).hexdigest())
+
+
+def minutes(text: str) -> Minutes:
+    return read_minutes(document(text))
+
+
+def page(text: str) -> CleanText:
+    made = clean(text)
+    furniture.mark(made)
+    return made
+
+
+def headings(text: str, names: tuple[str, ...] = ()) -> list[tuple[str | None, str]]:
+    """Number and title of each item's heading."""
+    made = page(text)
+    return [(h.number, " ".join(made.text[h.start : h.end].split())) for h in find_headings(made, list(names))]
+
+
+def body(text: str) -> Body:
+    """The text as the body of one item."""
+    made = page(text)
+    return read_body(made, 0, len(made.lines), 0, action_columns(made))
+
+
+def roll(text: str) -> Roll:
+    made = page(text)
+    return read_roll(made, find_headings(made, []))
+
+
+def attendance(text: str) -> list[tuple[str, str]]:
+    """Status and name of everybody on the attendance lists."""
+    return [(status, entry.name.as_written) for entry, status in roll(text).entries]
+
+
+def title(text: str) -> TitleBlock:
+    made = page(text)
+    return read_title(made, len(made.lines), set())
+
+
+def told(entry: Entry) -> dict[str, Any]:
+    """What a list says of a person, as far as it says it."""
+    said = {
+        "name": entry.name.as_written,
+        "honorific": entry.name.honorific,
+        "initials": entry.initials,
+        "chair": entry.chair,
+        "role": entry.role,
+        "organisation": entry.organisation,
+        "unit": entry.unit,
+        "substitute_for": entry.substitute_for,
+        "substitute": entry.substitute.as_written if entry.substitute else None,
+        "arrived": entry.arrived,
+        "left": entry.left,
+        "remote": entry.remote,
+    }
+    return {key: value for key, value in said.items() if value}
+
+
+def people(text: str, *, single: bool = False) -> list[dict[str, Any]]:
+    return [told(entry) for entry in read_list(text, 0, len(text), single=single)]
+
+
+def register(*lines: str) -> Register:
+    """A register of attendees: "Ann Adams [AA] | Head of Care | status", of which only the name must stand there."""
+    attendees = []
+    for line in lines:
+        name, role, status, *_ = [part.strip() or None for part in (line + "||").split("|")]
+        assert name is not None
+        honorific, _, bare = name.rpartition(". ") if ". " in name[:6] else (None, "", name)
+        initials = bare.partition("[")[2].strip("] ") or None
+        attendees.append(
+            Attendee(
+                name=bare.partition("[")[0].strip(), status=status or "present", honorific=honorific, initials=initials,  # type: ignore[arg-type]
+                role=role, start=0, end=0,
+            )
+        )  # fmt: skip
+    return Register(tuple(attendees))
+
+
+NOBODY = Register(())
+
+
+def decisions(text: str, known: Register = NOBODY, own: str | None = None, title: str = "") -> list[Any]:
+    return read_decisions(body(text), known, own, title)
+
+
+def actions(text: str, known: Register = NOBODY, title: str = "") -> list[Any]:
+    return read_actions(body(text), known, MEETING, FOLLOWING, title=title)
+
+
+def presenters(text: str, known: Register = NOBODY) -> list[str]:
+    return [holder.as_written for holder in read_presenters(body(text), known)]
+
+
+def confirmations(text: str, title: str = "Minutes") -> list[Any]:
+    return read_confirmations(body(text), title, MEETING)
+
+
+def references(text: str, own: tuple[str, ...] = ()) -> list[Any]:
+    return read_references(body(text), set(own))
+
+
+def interests(text: str, known: Register = NOBODY, title: str = "Declarations of Interest") -> list[Any]:
+    return read_interests(body(text), title, known)
+
+
+def successions(text: str, known: Register = NOBODY) -> list[Any]:
+    return read_successions(body(text), known)

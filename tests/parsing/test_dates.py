@@ -1,0 +1,147 @@
+"""Dates and times as minutes print them, and due words."""
+
+import datetime
+
+import pytest
+
+from loaders.parsing.dates import find_dates, find_times
+from loaders.parsing.due import due_date, find_due
+
+DAY = "2022-05-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3 May 2022", [DAY]),
+        ("3rd May 2022", [DAY]),
+        ("03 May 2022", [DAY]),
+        ("Tuesday 3 May 2022", [DAY]),
+        ("Tuesday, 3rd May, 2022", [DAY]),
+        ("Tues 3rd of May 2022", [DAY]),
+        ("the 3rd day of May 2022", [DAY]),
+        ("3-May-2022", [DAY]),
+        ("May 3, 2022", [DAY]),
+        ("May 3rd 2022", [DAY]),
+        ("Sep 6, 2019", ["2019-09-06"]),
+        ("6 Sept. 2019", ["2019-09-06"]),
+        ("2022-05-03", [DAY]),
+        ("2022-05-03T10:00:00.000Z", [DAY]),
+        ("03/05/2022", [DAY]),
+        ("3/5/22", [DAY]),
+        ("03.05.2022", [DAY]),
+        ("3\u00a0May\u00a02022", [DAY]),
+        ("3 th May 2022", [DAY]),
+        ("29 February 2024", ["2024-02-29"]),
+        ("29 February 2023", []),
+        ("31 April 2022", []),
+        ("32 May 2022", []),
+        ("3 May and 7 June 2022", [None, "2022-06-07"]),
+        ("3 May", [None]),
+        ("May 2022", []),
+        ("1 may be late", [None]),
+        ("2022", []),
+        ("14/03/05", ["2005-03-14"]),
+        ("item 26/19", []),
+        ("£3.50", []),
+        ("", []),
+    ],
+)
+def test_dates(text: str, expected: list[str | None]) -> None:
+    assert [str(f.value) if f.value else None for f in find_dates(text)] == expected
+
+
+def test_a_date_without_a_year_is_placed_by_the_caller() -> None:
+    (found,) = find_dates("by 29 February")
+    assert not found.year_given
+    assert found.in_year(2024) == datetime.date(2024, 2, 29)
+    assert found.in_year(2023) is None
+
+
+def test_dates_know_their_places() -> None:
+    text = "held on Tuesday 3 May 2022 in the hall"
+    (found,) = find_dates(text)
+    assert text[found.start : found.end] == "Tuesday 3 May 2022"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("7.30pm", ["19:30"]),
+        ("7.30 pm", ["19:30"]),
+        ("4:30 p.m.", ["16:30"]),
+        ("10.30 am", ["10:30"]),
+        ("10.00 a.m.", ["10:00"]),
+        ("7pm", ["19:00"]),
+        ("12.15 am", ["00:15"]),
+        ("12.15 pm", ["12:15"]),
+        ("12 noon", ["12:00"]),
+        ("midday", ["12:00"]),
+        ("0805", ["08:05"]),
+        ("1400 hours", ["14:00"]),
+        ("15:10 UTC", ["15:10"]),
+        ("20.35pm", ["20:35"]),
+        ("6.00pm to 7.15pm", ["18:00", "19:15"]),
+        ("£7.30", []),
+        ("7.30%", []),
+        ("25:10", []),
+        ("03.05.2022", []),
+    ],
+)
+def test_times(text: str, expected: list[str]) -> None:
+    assert [time for time, _, _ in find_times(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Clerk to write for the next meeting.", "next meeting"),
+        ("to report to the next Board meeting", "next Board meeting"),
+        ("Ann Adams to send it by 1 October", "1 October"),
+        ("AB to reply by the end of June", "end of June"),
+        ("AB to reply by 3rd June 2022.", "3rd June 2022"),
+        ("to be sent before the June deadline", "before the June deadline"),
+        ("AB to look again in 12 months", "12 months"),
+        ("AB to look again in six weeks' time", "six weeks' time"),
+        ("AB to check twice a year", "twice a year"),
+        ("AB to ask after 27th May", "after 27th May"),
+        ("AB to send it asap", "asap"),
+        ("AB to draft a paper for the July meeting", "July meeting"),
+        ("AB to finish in this municipal year", "this municipal year"),
+        ("AB to write the letter next week", "next week"),
+        ("AB to write to Mr May about the paint", None),
+        ("AB to go to the march", None),
+        ("AB to buy six posts", None),
+        ("", None),
+    ],
+)
+def test_due_words(text: str, expected: str | None) -> None:
+    found = find_due(text, 0, len(text))
+    assert (found[0] if found else None) == expected
+    if found:
+        assert " ".join(text[found[1] : found[2]].split()) == found[0]
+
+
+MEETING, FOLLOWING = datetime.date(2022, 5, 3), datetime.date(2022, 6, 7)
+
+
+@pytest.mark.parametrize(
+    ("words", "meeting", "following", "expected"),
+    [
+        ("1 October", MEETING, None, "2022-10-01"),
+        ("1 March", MEETING, None, "2023-03-01"),
+        ("1 March 2024", MEETING, None, "2024-03-01"),
+        ("1 March 2024", None, None, "2024-03-01"),
+        ("1 March", None, None, None),
+        ("next meeting", MEETING, FOLLOWING, "2022-06-07"),
+        ("the next Board meeting", MEETING, FOLLOWING, "2022-06-07"),
+        ("next meeting", MEETING, None, None),
+        ("twice a year", MEETING, FOLLOWING, None),
+        ("June", MEETING, FOLLOWING, None),
+    ],
+)
+def test_due_dates(
+    words: str, meeting: datetime.date | None, following: datetime.date | None, expected: str | None
+) -> None:
+    found = due_date(words, meeting, following)
+    assert (str(found) if found else None) == expected

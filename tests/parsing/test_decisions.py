@@ -1,0 +1,187 @@
+"""What the meeting settled: every way of writing it down, and what only looks like a decision."""
+
+import pytest
+
+from tests.parsing.steps import decisions, minutes, register
+
+KNOWN = register("Ann Adams | Chair", "Bob Brown | Clerk", "Cllr. Cole", "Cllr. Dunn")
+
+
+def texts(text: str, **more: str) -> list[str]:
+    return [d.text for d in decisions(text, KNOWN, **more)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Resolved:- That the report be noted.", ["That the report be noted."]),
+        (
+            "Resolved: - That, under Section 3, the press be excluded.",
+            ["That, under Section 3, the press be excluded."],
+        ),
+        ("Resolved -That the report be noted.", ["That the report be noted."]),
+        ("RESOLVED – That the report be noted.", ["That the report be noted."]),
+        ("RESOLVED that the report be noted.", ["that the report be noted."]),
+        ("It was RESOLVED that the report be noted.", ["that the report be noted."]),
+        ("It was resolved that the report be noted.", ["that the report be noted."]),
+        ("**Resolved:- That the report be noted.**", ["That the report be noted."]),
+        (
+            "Resolved: (1) That the report be noted. (2) That thanks be given.",
+            ["That the report be noted.", "That thanks be given."],
+        ),
+        (
+            "Resolved:- (1) That the report be noted.\n\n(2) That thanks be given.",
+            ["That the report be noted.", "That thanks be given."],
+        ),
+        ("Resolved: The minutes of the last meeting be confirmed.", ["The minutes of the last meeting be confirmed."]),
+        (
+            "The Board resolved: 1. to note the report.\n2. To thank the officers.",
+            ["to note the report.", "To thank the officers."],
+        ),
+        ("**The Board resolved to note the report.**", ["to note the report."]),
+        (
+            "#### **The Board resolved**\n\n1. **to note the report**\n2. **to thank the officers**",
+            ["to note the report", "to thank the officers"],
+        ),
+        ("DECISION\n\nAGREED that the plan be adopted.", ["AGREED that the plan be adopted."]),
+        ("Decision: That the plan be adopted.", ["That the plan be adopted."]),
+        ("**Decision**\n\n1. Noted the report.\n\n2. Approved the plan.", ["Noted the report.", "Approved the plan."]),
+        ("AGREED that the plan be adopted.", ["AGREED that the plan be adopted."]),
+        ("NOTED the report.", ["NOTED the report."]),
+    ],
+)
+def test_resolutions(text: str, expected: list[str]) -> None:
+    found = decisions(text, KNOWN)
+    assert [d.text for d in found] == expected
+    assert all(d.formal for d in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minutes were agreed as a correct record.",
+        "The minutes were taken as read and approved.",
+        "The minutes were adopted as a true record.",
+        "The minutes of the last meeting were agreed & signed.",
+        "The minutes of the meeting held on 5 April 2022 were confirmed.",
+        "It was agreed that the fence be mended.",
+        "It was unanimously agreed to buy a bench.",
+        "The Board agreed the plan.",
+        "The Committee approved the budget.",
+        "The Council agreed to object.",
+        "Members voted in favour of the plan.",
+        "Members agreed that the hall be let.",
+        "The accounts were approved.",
+        "The terms of reference were adopted.",
+        "Ann Adams was elected Chair.",
+    ],
+)
+def test_decisions_in_prose(text: str) -> None:
+    assert len(texts(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bench was offered for £90. This was approved by all.",
+        "A bench was offered for £90. All agreed.",
+        "A bench was offered for £90. All were in agreement.",
+    ],
+)
+def test_short_verdicts_are_one_decision(text: str) -> None:
+    assert len(texts(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The decision taken last time was that the fence be mended.",
+        "No final decision was taken.",
+        "The plan had been agreed in March.",
+        "Members asked whether the plan could be approved.",
+        "The plan would be approved once agreed by the bank.",
+        "Officers reported that numbers had risen.",
+        "The Chair felt that this was a good plan.",
+        "Ann Adams agreed with the point.",
+        "> It was agreed that nothing be done, as the slide said.",
+        "",
+    ],
+)
+def test_what_is_no_decision(text: str) -> None:
+    assert texts(text) == []
+
+
+def test_agenda_text_decides_nothing() -> None:
+    assert texts("To note that the plan be approved.\n\nMinutes:\n\nIt was agreed that the plan be put off.") == [
+        "It was agreed that the plan be put off."
+    ]
+
+
+def test_another_boards_decisions_are_not_ours() -> None:
+    assert texts("It was agreed that the plan be adopted.", own="Alpha Board", title="Beta Partnership") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "movers", "seconders"),
+    [
+        ("Ann moves to approve the budget, Bob seconds. Approved by unanimous consent.", ["Ann"], ["Bob"]),
+        ("Proposed: Cllr Cole, 2nd Cllr Dunn, All agreed.", ["Cole"], ["Dunn"]),
+        ("That the budget be set. Proposed: Cllr Cole, seconded Cllr Dunn. All agreed.", ["Cole"], ["Dunn"]),
+        ("The budget was approved. Proposed by Cllr Cole and seconded by Cllr Dunn.", ["Cole"], ["Dunn"]),
+        ("It was proposed by Cllr Cole, seconded by Cllr Dunn, that the budget be set.", ["Cole"], ["Dunn"]),
+    ],
+)
+def test_movers_and_seconders(text: str, movers: list[str], seconders: list[str]) -> None:
+    found = decisions(text, KNOWN)
+    assert [h.as_written for d in found for h in d.movers] == movers
+    assert [h.as_written for d in found for h in d.seconders] == seconders
+    assert all(len(h.attendees) == 1 for d in found for h in (*d.movers, *d.seconders))
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Proposed: Cllr Cole, seconded Cllr Dunn. For: 7, Against: 0.", (7, 0, None)),
+        ("Proposed: Cllr Cole, seconded Cllr Dunn. 4 in favour, 2 abstained. Carried.", (4, None, 2)),
+        ("Ann moves to approve, Bob seconds. 4 in favor, 2 abstain.", (4, None, 2)),
+        ("Proposed: Cllr Cole, seconded Cllr Dunn. Four votes for, one against and no abstentions.", (4, 1, 0)),
+        ("Resolved: That the plan be adopted. For: 5, Against: 2, Abstentions: 1.", (5, 2, 1)),
+    ],
+)
+def test_votes_counted(text: str, counts: tuple[int | None, ...]) -> None:
+    (found,) = decisions(text, KNOWN)
+    assert (found.votes_for, found.votes_against, found.abstentions) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Resolved:- That the report be noted.", "noted"),
+        ("Resolved:- That the plan be approved.", "approved"),
+        ("Resolved:- That the item be deferred to the next meeting.", "deferred"),
+        ("Resolved:- That the Cabinet be recommended to act.", "recommended"),
+        ("Resolved:- That a further report be submitted in May.", "requested"),
+        ("Resolved:- That the application be refused.", "refused"),
+        ("Resolved:- That the plan be supported.", "agreed"),
+        ("Resolved:- That the lane be closed for a day.", "other"),
+    ],
+)
+def test_kinds(text: str, kind: str) -> None:
+    assert [d.kind for d in decisions(text)] == [kind]
+
+
+def test_numbered_resolutions_lead_or_follow_their_texts() -> None:
+    assert texts("Resolved 14/03/05.01 The minutes be signed. Resolved 14/03/05.02 The bench be bought.") == [
+        "The minutes be signed.",
+        "The bench be bought.",
+    ]
+
+
+def test_decisions_listed_at_the_end_are_told_once() -> None:
+    text = (
+        "Alpha Board\n\n3 May 2022\n\nPresent: Ann Adams, Bob Brown\n\n1. Bench\n\n"
+        "It was agreed to buy a green bench for the park.\n\n2. Trees\n\nNone.\n\n3. Bins\n\nNone."
+        "\n\n**Decisions**\n\n- buy a green bench for the park"
+    )
+    found = [d for item in minutes(text).items for d in item.decisions]
+    assert [d.formal for d in found] == [True]

@@ -1,0 +1,174 @@
+"""Items are a chain of headings: what breaks it is no item, and what it lacks is not invented."""
+
+import pytest
+
+from loaders.parsing.titles import is_title, title_length
+from tests.parsing.steps import headings, minutes
+
+NUMBERED = {
+    "points": "{}. {}",
+    "brackets": "{}) {}",
+    "bare": "{} {}",
+    "tabs": "{}\t{}",
+    "escaped": "{}\\. {}",
+    "headings": "## {}. {}",
+    "bold": "**{}. {}**",
+    "colons": "{}: {}",
+}
+TITLES = ["Apologies", "Minutes of the last meeting", "Finance", "Allotments", "Any Other Business"]
+SAID = "It was reported that all is well, and members were content with what had been done."
+
+
+@pytest.mark.parametrize("form", NUMBERED.values(), ids=NUMBERED)
+def test_numbers_in_each_form(form: str) -> None:
+    text = "\n\n".join(f"{form.format(n, t)}\n\n{SAID}" for n, t in enumerate(TITLES, 1))
+    assert headings(text) == [(str(n), t) for n, t in enumerate(TITLES, 1)]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "form"),
+    [
+        (["257", "258", "259", "260", "261"], "{}. {}"),
+        (["31/19", "32/19", "33/19", "34/19", "35/19"], "{} {}"),
+        (["012/17", "013/17", "014/17", "015/17", "016/17"], "{} {}"),
+        (["21/14", "21/15", "21/16", "21/17", "21/18"], "{} {}"),
+        (["14/03/05", "14/03/06", "14/03/07", "14/03/08", "14/03/09"], "{} {}:"),
+        (["ABC/1920/ 57", "ABC/1920/58", "ABC/1920/59", "ABC/1920/60", "ABC/1920/61"], "{}: {}"),
+        (["LI 16/2022", "LI 17/2022", "LI 18/2022", "LI 19/2022", "LI 20/2022"], "{} {}"),
+        (["1", "2", "4", "5", "6"], "{}. {}"),
+        (["2", "3", "4", "5", "6"], "{}. {}"),
+    ],
+)
+def test_numbers_of_each_scheme(numbers: list[str], form: str) -> None:
+    text = "\n\n".join(f"{form.format(n, t)}\n\n{SAID}" for n, t in zip(numbers, TITLES, strict=True))
+    assert [number for number, _ in headings(text)] == numbers
+
+
+def with_items(*inside: str) -> str:
+    """Three items, of which the second holds the given lines."""
+    return "\n\n".join(["1. Apologies", "None.", "2. Finance", SAID, *inside, "3. Allotments", SAID])
+
+
+THREE = [("1", "Apologies"), ("2", "Finance"), ("3", "Allotments")]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        ["22/19 Footpaths - officers said that the work was done."],
+        ["**22/19 Footpaths** - officers said that the work was done."],
+        ["Actions:", "1. Ann Adams to write", "2. Bob Brown to ring", "3. Cy Cole to call", "4. Di Dunn to act"],
+        ["(1) the first point;", "(2) the second point."],
+        ["a) the first point", "b) the second point"],
+        ["i) the first point", "ii) the second point"],
+        ["3rd April was agreed for the visit.", "12 April is the reserve."],
+        ["2,400 pounds were spent on paint.", "50 metres of hedge were laid."],
+        ["Minute 257 refers."],
+        ["In 2022 the fair was held on the green, and 350 people came to see it."],
+        ["> 4. A line that was quoted", "> 5. Another that was quoted"],
+    ],
+)
+def test_what_stands_inside_an_item_is_no_item(inside: list[str]) -> None:
+    assert headings(with_items(*inside)) == THREE
+
+
+def test_number_alone_on_a_line() -> None:
+    text = "12.\n\nApologies for Absence\n\nMinutes:\n\nNone.\n\n13.\n\nFinance Report\n\nMinutes:\n\n" + SAID
+    text += "\n\n14.\n\nAny Other Business\n\nMinutes:\n\nThere was none."
+    assert headings(text) == [("12", "Apologies for Absence"), ("13", "Finance Report"), ("14", "Any Other Business")]
+
+
+def test_an_agenda_before_the_minutes_repeats_every_title() -> None:
+    agenda = "\n".join(f"{n}. {t}" for n, t in enumerate(TITLES, 1))
+    text = f"AGENDA\n\n{agenda}\n\nMINUTES\n\n" + "\n\n".join(f"{n}. {t}\n\n{SAID}" for n, t in enumerate(TITLES, 1))
+    assert headings(text) == [(str(n), t) for n, t in enumerate(TITLES, 1)]
+    assert all(SAID in item.text for item in minutes(text).items)
+
+
+def test_a_number_in_mid_paragraph_behind_an_action() -> None:
+    text = (
+        "21/14 Roads\n\nThe lane is shut. Action: Clerk to ask why. 21/15 Trees\nThe oak fell.\n\n21/16 Bins\n\nNone."
+    )
+    assert headings(text) == [("21/14", "Roads"), ("21/15", "Trees"), ("21/16", "Bins")]
+
+
+def test_sub_items_hang_on_their_items() -> None:
+    text = "6. Reports\n\n" + SAID + "\n\n7. Finance\n\n7.1 Budget\n\n" + SAID + "\n\n7.2 Accounts\n\n" + SAID
+    text += "\n\n8. Allotments\n\n" + SAID
+    found = minutes(text).items
+    assert [(i.number, i.title, i.parent) for i in found] == [
+        ("6", "Reports", None),
+        ("7", "Finance", None),
+        ("7.1", "Budget", 2),
+        ("7.2", "Accounts", 2),
+        ("8", "Allotments", None),
+    ]
+
+
+def test_table_rows_are_items_and_a_row_goes_on_behind_a_page_break() -> None:
+    text = "\t\tACTION\n1\t<p>Apologies</p> <p>None.</p>\t\n2\t<p>Finance</p> <p>The sum is</p>\t\n"
+    text += "\n\t<p>nine pounds.</p>\t<p>AB</p>\n3\t<p>Allotments</p> <p>All well.</p>\t\n"
+    assert headings(text) == THREE
+    assert "nine pounds" in minutes(text).items[1].text
+
+
+UNNUMBERED = ["Welcome and introductions", "Finance", "Allotments", "Any Other Business"]
+
+
+@pytest.mark.parametrize(
+    "form", ["## {}", "### [](#anchor){}", "**{}**", "{}\n--------------", "<h3>{}</h3>", "<b>{}</b>", "{}"]
+)
+def test_headings_without_numbers(form: str) -> None:
+    text = "Alpha Board, 3 May 2022\n\n" + "\n\n".join(f"{form.format(t)}\n\n{SAID}" for t in UNNUMBERED)
+    assert headings(text) == [(None, t) for t in UNNUMBERED]
+
+
+def test_capitals_as_headings() -> None:
+    text = "Alpha Board, 3 May 2022\n\n" + "\n\n".join(f"{t.upper()}\n\n{SAID}" for t in UNNUMBERED)
+    assert headings(text) == [(None, t.upper()) for t in UNNUMBERED]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Approval of Minutes The minutes of the last meeting were approved.", "Approval of Minutes"),
+        ("MINUTES: were approved.", "MINUTES:"),
+        ("APOLOGIES Apologies were received from Mr Adams.", "APOLOGIES"),
+        ("Apologies: None", "Apologies:"),
+        ("Finance Report", "Finance Report"),
+        ("Play area. The swings were mended in April.", "Play area."),
+        ("Correspondence - none", "Correspondence"),
+        ("Fire Safety Ann Adams made a presentation on alarms.", "Fire Safety"),
+        ("Planning: i) 4 Mill Lane, no objection ii) 5 Mill Lane", "Planning"),
+        ("To receive apologies for absence", "To receive apologies for absence"),
+        ("Priority 1: Safeguarding of children", "Priority 1: Safeguarding of children"),
+    ],
+)
+def test_where_a_title_ends(line: str, title: str) -> None:
+    assert line[: title_length(line, names=["Ann Adams"])] == title
+
+
+def test_bold_words_are_the_title() -> None:
+    assert title_length("Finance and grants We met the bank", bold=18) == 18
+
+
+@pytest.mark.parametrize(
+    "line", ["Actions", "Decisions", "Draft", "Provisional", "Agenda", "Minutes", "Present", "Next Steps"]
+)
+def test_labels_of_lists_are_no_titles(line: str) -> None:
+    assert not is_title(line)
+
+
+def test_a_status_word_or_link_before_the_attendance_is_no_heading() -> None:
+    text = f"## Draft\n\nPresent: Ann Adams, Bob Brown\n\n## Finance\n\n{SAID}\n\n## Allotments\n\n{SAID}"
+    found = minutes(text)
+    assert [i.title for i in found.items] == ["Finance", "Allotments"]
+    assert [a.name for a in found.attendees] == ["Ann Adams", "Bob Brown"]
+
+
+def test_a_dated_anchor_in_a_heading_is_no_date_and_no_item() -> None:
+    text = f"# Alpha Board 3 May 2022\n\n## Finance\n\n{SAID}\n\n## Allotments\n\n{SAID}\n\n"
+    text += "## [](notes-2021-06-22-a)Actions\n\n- Ann: write"
+    found = minutes(text)
+    assert [i.title for i in found.items if not i.implicit] == ["Finance", "Allotments"]
+    assert str(found.date.value if found.date else None) == "2022-05-03"

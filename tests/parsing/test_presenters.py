@@ -1,0 +1,41 @@
+"""Who presented: by name, by initials, by role; and who only owns a report, or is welcomed."""
+
+import pytest
+
+from tests.parsing.steps import presenters, register
+
+KNOWN = register("Ann Adams [AA] | Director of Care", "Bob Brown [BB] | Clerk", "Cy Cole | Head of Inclusion")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Adams, Director of Care, presented the report.", ["Ann Adams"]),
+        ("Ann Adams, Director of Care, submitted a report.", ["Ann Adams"]),
+        ("Ann Adams gave a presentation on alarms.", ["Ann Adams"]),
+        ("Ann Adams gave the following update:-", ["Ann Adams"]),
+        ("Nora Nash, Head of Roads, gave a presentation on salt.", ["Nora Nash"]),
+        ("The report was presented by the Director of Care.", ["Director of Care"]),
+        ("The report was presented by Ann Adams.", ["Ann Adams"]),
+        ("Ann Adams and Bob Brown made a presentation.", ["Ann Adams", "Bob Brown"]),
+        ("AA talked through the slides.", ["AA"]),
+        ("AA précised the report.", ["AA"]),
+        ("The Clerk presented the accounts.", ["Clerk"]),
+        ("Presented by Ann Adams\n\nMinutes:\n\nThe report was noted.", ["Ann Adams"]),
+        ("Ann Adams introduced the strategy.", ["Ann Adams"]),
+        ("Ms Adams reported that numbers had risen.", ["Adams"]),
+        ("The Board considered a report of the Director of Care.", []),
+        ("The Chair welcomed Nora Nash, Head of Roads, to the meeting.", []),
+        ("Ann Adams asked whether the hall was warm.", []),
+        ("The hall was cold. Bob Brown reported a smell.", []),
+        ("Ann Adams would present the report in June.", []),
+        ("A report will be presented by Ann Adams in June.", []),
+        ("", []),
+    ],
+)
+def test_presenters(text: str, expected: list[str]) -> None:
+    assert presenters(text, KNOWN) == expected
+
+
+def test_each_presenter_stands_once() -> None:
+    assert presenters("Ann Adams presented the report. Ms Adams gave an update on salt.", KNOWN) == ["Ann Adams"]

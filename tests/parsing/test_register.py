@@ -1,0 +1,93 @@
+"""Who is meant: initials, surnames, first names and roles lead to the attendee they fit, or to nobody."""
+
+import pytest
+
+from tests.parsing.steps import register
+
+KNOWN = register(
+    "Ann Adams [AA] | Director of Care",
+    "Bob Brown | Clerk",
+    "Carla Cole | Head of Inclusion",
+    "Carl Cope",
+    "Cllr. Dunn",
+    "Matthew Ellis",
+    "Margaret Finch",
+    "Guy de Montfort",
+    "Sam Marsh [SMa]",
+    "Sue Mead [SMe]",
+    "Zed Cope | | apologies",
+)
+WHO = [a.name for a in KNOWN.attendees]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("AA", ["Ann Adams"]),
+        ("BB", ["Bob Brown"]),
+        ("CC", ["Carla Cole", "Carl Cope"]),
+        ("SMa", ["Sam Marsh"]),
+        ("SMe", ["Sue Mead"]),
+        ("GdM", ["Guy de Montfort"]),
+        ("XY", []),
+        ("Ann Adams", ["Ann Adams"]),
+        ("ann adams", ["Ann Adams"]),
+        ("A Adams", ["Ann Adams"]),
+        ("A. Adams", ["Ann Adams"]),
+        ("Ms Adams", ["Ann Adams"]),
+        ("Adams", ["Ann Adams"]),
+        ("Ann", ["Ann Adams"]),
+        ("Ann's", ["Ann Adams"]),
+        ("Cllr Dunn", ["Dunn"]),
+        ("Councillor Dunn", ["Dunn"]),
+        ("Matt Ellis", ["Matthew Ellis"]),
+        ("Matt", ["Matthew Ellis"]),
+        ("Maggie Finch", ["Margaret Finch"]),
+        ("Peggy", ["Margaret Finch"]),
+        ("Mathew Ellis", ["Matthew Ellis"]),
+        ("Carla Cole", ["Carla Cole"]),
+        ("Director of Care", ["Ann Adams"]),
+        ("the Director of Care", ["Ann Adams"]),
+        ("Clerk", ["Bob Brown"]),
+        ("the Clerk", ["Bob Brown"]),
+        ("Head of Inclusion", ["Carla Cole"]),
+        ("Director of Roads", []),
+        ("Vice Chair", []),
+        ("Nora Nash", []),
+        ("Nash", []),
+        ("All", []),
+        ("", []),
+        (" .,;", []),
+    ],
+)
+def test_who_is_meant(words: str, expected: list[str]) -> None:
+    assert [WHO[i] for i in KNOWN.find(words)] == expected
+
+
+def test_printed_initials_come_before_made_ones() -> None:
+    known = register("Ann Adams", "Amy Archer [AA]")
+    assert [known.attendees[i].name for i in known.find("AA")] == ["Amy Archer"]
+
+
+def test_initials_of_those_present_come_before_those_absent() -> None:
+    known = register("Ann Adams | | apologies", "Amy Archer")
+    assert [known.attendees[i].name for i in known.find("AA")] == ["Amy Archer"]
+
+
+def test_two_of_one_surname_are_both_given() -> None:
+    known = register("Ann Adams", "Ben Adams")
+    assert known.find("Adams") == (0, 1)
+    assert known.find("B Adams") == (1,)
+
+
+def test_two_of_one_first_name_are_both_given() -> None:
+    assert register("Ann Adams", "Ann Brown").find("Ann") == (0, 1)
+
+
+def test_a_holder_keeps_what_is_printed() -> None:
+    holder = KNOWN.holder("Ms Adams", 3, 11)
+    assert (holder.as_written, holder.attendees, holder.start, holder.end) == ("Adams", (0,), 3, 11)
+    stranger = KNOWN.holder("Nora Nash", 0, 9)
+    assert (stranger.as_written, stranger.attendees, stranger.person) == ("Nora Nash", (), True)
+    group = KNOWN.holder("LCP Chairs", 0, 10)
+    assert (group.attendees, group.person) == ((), False)
