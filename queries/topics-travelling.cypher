@@ -1,7 +1,7 @@
 // title: The topics that travel most
 // description: Topics by the number of boards that discussed them, then by the number of meetings. Moves are
 //   counted as topic-moves shows them. Meetings without a date or a named board are left aside.
-// param top (integer, default 50): how many topics to give
+// param top (integer, default 20): how many topics to give
 // returns topic (string): the topic
 // returns boards (integer): how many boards discussed it
 // returns meetings (integer): how many meetings discussed it
@@ -21,15 +21,9 @@ CALL (t) {
   WHERE m.date IS NOT NULL
   WITH DISTINCT m, b
   WITH m, b ORDER BY m.date, m.start_time, b.name, m.id, b.id
-  WITH collect(b.id) AS path, min(m.date) AS first_date, max(m.date) AS last_date
-  RETURN first_date, last_date, size([k IN range(1, size(path) - 1) WHERE path[k] <> path[k - 1]]) AS moves
-}
-CALL (t) {
-  MATCH (t)<-[:DISCUSSES]-(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)<-[:HELD]-(b:Board)
-  WHERE m.date IS NOT NULL
-  WITH b, min(toString(m.date) + ' ' + coalesce(m.start_time, '~')) AS taken_up
-  ORDER BY taken_up, b.name, b.id
-  RETURN collect(b.name) AS board_names
+  WITH collect(b.id) AS path, collect(DISTINCT b) AS taken_up, min(m.date) AS first_date, max(m.date) AS last_date
+  RETURN first_date, last_date, [one IN taken_up | one.name] AS board_names,
+         size([k IN range(1, size(path) - 1) WHERE path[k] <> path[k - 1]]) AS moves
 }
 RETURN t.name AS topic, boards AS boards, meetings AS meetings, moves AS moves,
        first_date AS first_date, last_date AS last_date, board_names AS board_names

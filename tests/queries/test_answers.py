@@ -94,7 +94,7 @@ def test_long_and_branching_chains_are_whole(store: Store) -> None:
 
     def work(transaction: Transaction) -> None:
         transaction.run(
-            "UNWIND range(1, 25) AS n CREATE (:Action {id: 'a' + toString(n + 100), name: 'n', text: 'T' + toString(n)})"
+            "UNWIND range(1, 25) AS n CREATE (:Action {id: 'a' + toString(n + 100), name: 'n', text: 'T' + n})"
         )
         transaction.run("CREATE (:Action {id: 'side', name: 'n', text: 'Side'})")
         transaction.run(
