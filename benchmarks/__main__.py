@@ -25,8 +25,6 @@ def main() -> None:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="minutegraph-")))
         server = None if options.no_neo4j else stack.enter_context(servers.neo4j())
-        if server is None:
-            print("no Neo4j: its columns are left out", file=sys.stderr)
         for found in _measure(options, folder, server):
             measurements.append(found)
             print(f"{found.topic}: {found.what}, {found.where}: {found.value:.4g} {found.unit}", file=sys.stderr)

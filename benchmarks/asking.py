@@ -65,6 +65,7 @@ _BUSIEST = {
         "RETURN p.id AS id ORDER BY actions DESC, id LIMIT 1"
     ),
     "board": "MATCH (b:Board)-[:HELD]->(m:Meeting) WITH b, count(m) AS n RETURN b.id AS id ORDER BY n DESC, id LIMIT 1",
+    "date": "MATCH (m:Meeting)-[:HAS_ITEM]->(:AgendaItem) RETURN m.date AS date ORDER BY date LIMIT 1",
     "meeting": (
         "MATCH (m:Meeting)-[:HAS_ITEM]->(i:AgendaItem) WITH m, count(i) AS n "
         "RETURN m.id AS id ORDER BY n DESC, id LIMIT 1"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -47,5 +48,6 @@ def neo4j() -> Iterator[Server | None]:
             server = Server(started)
             yield server
             server.empty().close()
-    except NoNeo4j:
+    except NoNeo4j as missing:
+        print(f"{missing}: its columns are left out", file=sys.stderr)
         yield None

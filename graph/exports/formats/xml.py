@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -10,15 +11,17 @@ from xml.sax import saxutils
 from graph.errors import UsageError
 from graph.exports.layout import Layout
 
+_special = re.compile("[&<>\"'\\r\\n\\t]")  # most values hold none, and looking is quicker than replacing
+
 
 def text(value: str) -> str:
     """A value between tags. A bare carriage return would come back as a line feed."""
-    return saxutils.escape(value, {"\r": "&#13;"})
+    return saxutils.escape(value, {"\r": "&#13;"}) if _special.search(value) else value
 
 
 def attribute(value: str) -> str:
     """A value in quotation marks, line breaks and tabs kept."""
-    return saxutils.quoteattr(value)
+    return saxutils.quoteattr(value) if _special.search(value) else f'"{value}"'
 
 
 def described(path: Path, description: str) -> tuple[Layout, Iterator[tuple[str, ElementTree.Element]]]:
