@@ -9,7 +9,7 @@ from graph.schema import NODES
 from graph.store import Store
 
 
-def node_key(label: str, id: str) -> str:  # noqa: A002 - the property's name in the graph
+def node_key(label: str, id: str) -> str:
     """A node's key in networkx: ``Person:jane-smith``. An id is unique within its label only."""
     return f"{label}:{id}"
 
