@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from graph.rows import Reference, Rows
@@ -39,8 +40,9 @@ from loaders.identity import board_id, meeting_id, organisation_id, scope_of
 from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.mentions import bodies_in
 from loaders.mapping.people import People
-from loaders.minutes import Holder, Item, Minutes
+from loaders.minutes import Confirmation, Holder, Item, Minutes
 from loaders.parsing.clean import plain
+from loaders.parsing.dates import find_dates
 from loaders.topics import Mention
 
 NAME_LENGTH = 80
@@ -65,6 +67,9 @@ def shorten(text: str, length: int = NAME_LENGTH) -> str:
     if len(text) <= length:
         return text
     return text[: length - 1].rsplit(" ", 1)[0].rstrip(" ,;:.-–") + "…"
+
+
+BOUNDARY = re.compile(r"\.\s+|\n\s*\n|</?(?:p|td|th|tr|li|ul|ol|div|br|table|h[1-6])\b[^<>]*>", re.I)
 
 
 class _MeetingRows:
@@ -127,7 +132,7 @@ class _MeetingRows:
             AgendaItem, f"{self.source.id}/{prefix}i{item.position}", item.title, item.start, item.end,
             number=item.number, position=item.position, text=item.text, implicit=item.implicit,
         )  # fmt: skip
-        place = (item.heading_start, item.heading_end)
+        place = (item.start, item.end) if item.implicit else (item.heading_start, item.heading_end)
         self.drafts.link(HasItem, self.meeting, ref, *place)
         if item.parent is not None and item.parent in self.items:
             self.drafts.link(PartOf, ref, self.items[item.parent], *place)
@@ -154,19 +159,27 @@ class _MeetingRows:
         text = self.source.text
         low, high = max(item.start, start - 160), min(item.end, end + 160)
         before, after = text[low:start], text[end:high]
-        cut = max(before.rfind(". "), before.rfind("\n\n"), before.rfind("<p>"))
-        before = before[cut + 1 :] if cut >= 0 else before[before.find(" ") + 1 :] if low > item.start else before
-        stops = [p for p in (after.find(". "), after.find("\n\n"), after.find("</p>")) if p >= 0]
-        after = (
-            after[: min(stops) + 1]
-            if stops
-            else after[: after.rfind(" ")]
-            if high < item.end and " " in after
-            else after
-        )
+        begins = [found.end() for found in BOUNDARY.finditer(before)]
+        if begins:
+            before = before[begins[-1] :]
+        elif low > item.start:  # cut off between words, and not inside of a tag
+            before = re.sub(r"^[^<>]*>", "", before[before.find(" ") + 1 :])
+        stop = BOUNDARY.search(after)
+        if stop:
+            after = after[: stop.start() + stop.group().count(".")]
+        elif high < item.end and " " in after:
+            after = re.sub(r"<[^<>]*$", "", after[: after.rfind(" ")])
         return plain(before + text[start:end] + after)
 
+    def _presenters(self, item: Item, ref: Ref) -> None:
+        """Presenters come before tasks: who stands on no list is named here, and only "she" where a task is taken on."""
+        for holder in item.presenters:
+            person = self.people.one(holder)
+            said = {"as_written": holder.as_written, "role": holder.role}
+            self.drafts.link(Presented, person, ref, holder.start, holder.end, **said)
+
     def _facts(self, item: Item, ref: Ref) -> None:
+        self._presenters(item, ref)
         for place, decision in enumerate(item.decisions, 1):
             node = self.drafts.node(
                 Decision, f"{ref.id}/d{place}", shorten(decision.text), decision.start, decision.end, text=decision.text,
@@ -193,16 +206,6 @@ class _MeetingRows:
                         AssignedTo, node, owner, holder.start, holder.end, as_written=holder.as_written,
                         ambiguous=len(holder.attendees) > 1,
                     )  # fmt: skip
-        for holder in item.presenters:
-            self.drafts.link(
-                Presented,
-                self.people.one(holder),
-                ref,
-                holder.start,
-                holder.end,
-                as_written=holder.as_written,
-                role=holder.role,
-            )
         self._records(item, ref)
 
     def _person_did(self, kind: type[Moved | Seconded | Voted], holder: Holder, node: Ref, **said: str) -> None:
@@ -222,11 +225,12 @@ class _MeetingRows:
             if confirmation.value is None or self.board is None or self.minutes.board is None:
                 continue
             day = confirmation.value
+            place = _place_of_date(item, confirmation)
             earlier = self.drafts.node(
                 Meeting, meeting_id(self.board.id, day.isoformat(), self.source.id, 0),
-                f"{self.minutes.board.text}, {day.day} {day:%B %Y}", confirmation.start, confirmation.end, date=day,
+                f"{self.minutes.board.text}, {day.day} {day:%B %Y}", *place, date=day,
             )  # fmt: skip
-            self.drafts.link(Held, self.board, earlier, confirmation.start, confirmation.end)
+            self.drafts.link(Held, self.board, earlier, *place)
             self.drafts.link(
                 Confirms, ref, earlier, confirmation.start, confirmation.end, date=day, amendment=confirmation.amendment,
                 quote=confirmation.text,
@@ -277,6 +281,15 @@ class _MeetingRows:
             self.drafts.link(
                 Mentions, ref, node, start, end, mentions=len(places), quote=self._around(start, end, item)
             )
+
+
+def _place_of_date(item: Item, confirmation: Confirmation) -> tuple[int, int]:
+    """Where the date of the minutes confirmed is printed: in the sentence that confirms them, else in the heading."""
+    day = confirmation.value
+    own = [(found.day, found.month) for found in find_dates(confirmation.text)]
+    if day is None or (day.day, day.month) in own:
+        return confirmation.start, confirmation.end
+    return item.heading_start, item.heading_end
 
 
 def _same_number(number: str | None, wanted: str) -> bool:

@@ -14,7 +14,7 @@ from loaders.parsing.due import DUE_LABEL, due_date, find_due
 from loaders.parsing.markers import marker_spans, read_markers
 from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register
-from loaders.parsing.tasks import AGREED_THAT, TASK_VERBS, Draft, who_commits
+from loaders.parsing.tasks import AGREED_THAT, PASSIVE_BY, TASK_VERBS, Draft, who_commits
 
 
 def read_actions(
@@ -116,11 +116,28 @@ def _prose(
             if holders:  # set apart at the end of the line, as a column was
                 drafts.append(Draft(start, start + len(sentence[:tab].rstrip()), True, holders))
             continue
-        owners = who_commits(body, start, end, register, strict=True) or _promised(body, start, end, speakers)
+        owners = (
+            who_commits(body, start, end, register, strict=True)
+            or _promised(body, start, end, speakers)
+            or _passive(body, start, end, register)
+        )
         if owners:
             lead = AGREED_THAT.match(sentence)
             drafts.append(Draft(start + (lead.end() if lead else 0), end, False, owners))
     return drafts
+
+
+def _passive(body: Body, start: int, end: int, register: Register) -> list[Holder]:
+    """ "... to be circulated by Ann Adams"."""
+    match = PASSIVE_BY.search(body.page.text, start, end)
+    if match is None:
+        return []
+    lead = re.match(r"(?:the|The)\s+", match.group("who"))
+    begin = match.start("who") + (lead.end() if lead else 0)
+    words = body.page.text[begin : match.end("who")]
+    return (
+        split_holders(body.page, register, begin, match.end("who")) if are_holders(words, register, strict=True) else []
+    )
 
 
 SPOKE = re.compile(

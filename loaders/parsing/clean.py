@@ -17,7 +17,7 @@ TOKEN = re.compile(
     (?P<comment><!--.*?-->)
   | (?P<tag></?(?P<tagname>[A-Za-z][A-Za-z0-9]{0,11})(?=[\s>/])[^<>]{0,2000}>)
   | (?P<autolink><(?:https?://|mailto:)[^<>\s]{1,500}>)
-  | (?P<link>!?\[(?P<linktext>[^\[\]\n]{0,500})\]\([^()\n]{0,1000}\))
+  | (?P<link>!?\[(?P<linktext>[^\[\]\n]{0,500})\]\((?:[^()\n]|\([^()\n]*\)){0,1000}\))
   | (?P<escape>\\[\\`*_{}\[\]()\#+\-.!>~|"'&])
   | (?P<entity>&(?:\#\d{1,6}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});)
   | (?P<bold>\*\*\*?|__+)
@@ -285,6 +285,8 @@ class _Cleaner:
         after = self.raw[match.end() : match.end() + 1]
         if self.fresh and not self.bullet and after in (" ", "\t", "\u00a0"):
             self.bullet = "*"
+        elif not self.fresh and after == " " and self.raw[match.start() - 1 : match.start()] == " ":
+            self.emit("*", match.start())  # a sum, not a mark
 
     def on_newline(self, match: re.Match[str]) -> None:
         blank = self.fresh
@@ -395,6 +397,8 @@ def _line_marks(result: CleanText) -> None:
         if heading:
             line.heading, line.gap = len(heading.group(1)), True
             line.start += heading.end()
+            closing = re.search(r"\s+#+$", text[line.start : line.end])
+            line.end -= len(closing.group()) if closing else 0
         elif LINE_BULLET.match(words) and not line.bullet and len(words) > 2:
             line.bullet, line.gap = words[0], True
             line.start += len(words) - len(words[1:].lstrip())

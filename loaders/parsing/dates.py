@@ -93,11 +93,20 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
         group = match.groupdict()
         before = text[max(0, match.start() - 1) : match.start()]
         after = text[match.end() : match.end() + 2]
-        if before in ("£", "$", "/", ".", "-") or re.match(r"[./]\d|%|m\b", after):
+        if before in ("£", "$", "/", ".") or (before == "-" and not group["h1"]) or re.match(r"[./]\d|%|m\b", after):
             continue
         if group["noon"]:
             yield "12:00", match.start(), match.end()
             continue
+        if group["h3"] in ("19", "20") and not re.match(
+            r"\s?(?:h(?:ou)?rs?|utc|gmt|bst)\b", text[match.end() : match.end() + 7], re.I
+        ):
+            if not re.search(
+                r"\b(?:at|commenc\w+|from|time|start\w*|closed|opened)\s*:?\s*$",
+                text[max(0, match.start() - 16) : match.start()],
+                re.I,
+            ):
+                continue  # a year
         hour = int(group["h1"] or group["h2"] or group["h3"])
         minute = int(group["m1"] or group["m3"] or 0)
         half = (group["ap1"] or group["ap2"] or "").lower()[:1]

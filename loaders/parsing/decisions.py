@@ -67,7 +67,7 @@ MINUTES_OF_OTHERS = re.compile(
     re.S,
 )
 NO_DECISION = re.compile(
-    r"\b(?:no\s+(?:final\s+)?decision|not\s+(?:be\s+)?(?:agreed|approved|accepted)|had\s+(?:already\s+|previously\s+)?(?:been\s+)?(?:agreed|approved|decided)|(?:has|have)\s+(?:been|already|previously)\s+\w*\s*(?:agreed|approved|confirmed)|previously\s+(?:agreed|approved)|if\s+(?:agreed|approved|accepted)|once\s+(?:agreed|approved|confirmed)|until\s+(?:it\s+is\s+)?(?:approved|agreed)|would\s+be\s+(?:agreed|approved)|to\s+be\s+(?:agreed|approved|confirmed|signed)|will\s+be\s+(?:agreed|approved)|before\s+(?:being\s+)?(?:approved|agreed)|last\s+(?:meeting|time|year)|was\s+asked\s+whether)\b",
+    r"\b(?:no\s+(?:final\s+)?decision|not\s+(?:be\s+)?(?:agreed|approved|accepted)|had\s+(?:already\s+|previously\s+)?(?:been\s+)?(?:agreed|approved|decided)|(?:has|have)\s+(?:been|already|previously)\s+\w*\s*(?:agreed|approved|confirmed)|previously\s+(?:agreed|approved)|if\s+(?:agreed|approved|accepted)|once\s+(?:agreed|approved|confirmed)|until\s+(?:it\s+is\s+)?(?:approved|agreed)|would\s+be\s+(?:agreed|approved)|to\s+be\s+(?:agreed|approved|confirmed|signed)|will\s+be\s+(?:agreed|approved)|before\s+(?:being\s+)?(?:approved|agreed)|(?:at|by|from)\s+(?:the\s+|our\s+)?last\s+(?:meeting|time|year)|taken\s+last\s+(?:meeting|time|year)|was\s+asked\s+whether)\b",
     re.I,
 )
 PART = re.compile(r"(?:(?<=\s)|^)\((?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=[A-Z])")
@@ -114,6 +114,9 @@ def read_decisions(
     parts = body.paragraphs
     index = 0
     while index < len(parts):
+        if parts[index].quoted:
+            index += 1
+            continue
         used = _resolution(body, parts, index, drafts) or _labelled(body, parts, index, drafts)
         if used:
             last = drafts[-1] if drafts else None
@@ -474,7 +477,11 @@ def _names_another(title: str, own: str | None) -> bool:
     nouns = re.findall(rf"\b{BODIES}$", title.lower())
     if not nouns or own is None:
         return False
-    return nouns[0] not in re.findall(BODIES, own.lower())
+    words = {w for w in re.findall(r"[a-z]{3,}", title.lower())} - {"the", "and", "for"}
+    mine = set(re.findall(r"[a-z]{3,}", own.lower()))
+    return nouns[0] not in re.findall(BODIES, own.lower()) or (
+        len(words) >= 2 and not words <= mine and not words & (mine - set(nouns))
+    )
 
 
 def _is_own(match: re.Match[str], own: str | None) -> bool:

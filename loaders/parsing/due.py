@@ -58,7 +58,7 @@ def find_due(text: str, start: int, end: int) -> tuple[str, int, int] | None:
         if lead in ("after", "in advance of", "before") and what:
             begin = match.start("lead")
         begin += len(re.match(r"\s*(?:the\s+)?(?=\w)", text[begin : match.end()]).group())  # type: ignore[union-attr]
-        stop = match.end()
+        stop = match.end() - (1 if text[match.end() - 1] == "." else 0)
         best = (begin, stop)
         if what and re.search(r"next|\d", what):
             break

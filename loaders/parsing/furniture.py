@@ -75,7 +75,11 @@ def _running_heads(page: CleanText) -> set[str]:
             if len(text) <= 90 and other.column < 0:
                 beside[text] += 1
     counts = Counter(page.of(line) for line in lines)
-    return {text for text, near in beside.items() if near >= 2 and near >= 0.6 * marks and counts[text] <= near + 1}
+    return {
+        text
+        for text, near in beside.items()
+        if counts[text] >= 2 and near >= 2 and near >= 0.6 * marks and counts[text] <= near + 1
+    }
 
 
 def _near(lines: list[Line], index: int) -> list[Line]:

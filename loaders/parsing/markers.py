@@ -33,7 +33,7 @@ def find_markers(body: Body, part: Paragraph) -> list[re.Match[str]]:
         bare = not match.group("sep").strip()
         if NOT_MARKER.match(rest) and not re.match(r"\s*(?:plan|list|log|summary)s?\s+(?:to|will)\b", rest):
             continue
-        if match.group("word") == "AI" and not re.match(r"\s*to\b", rest) and not match.group("kind"):
+        if match.group("word") == "AI" and not re.match(r"\s*(?:to|for|on|by)\b", rest) and not match.group("kind"):
             continue
         if match.group("word") == "AI" and before:
             continue

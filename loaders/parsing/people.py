@@ -66,6 +66,7 @@ NOT_ATTENDEES = re.compile(
     r"\b(?:members?|representatives?)\s+of\s+(?:the\s+)?(?:public|press)\b|^\W*(?:\d+|one|two|three|several|some|no)?\s*(?:public|press|parishioners?|residents?|reporters?|electors|vacanc(?:y|ies))\W*$",
     re.I,
 )
+ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]{4,60})\)\s*$")
 PEOPLE_WORDS = frozenset(
     "parent carer carers parents staff student students resident residents volunteer volunteers member members".split()
 )
@@ -201,6 +202,11 @@ class ListReader:
     def _name_in(self, start: int, end: int) -> tuple[PersonName, int] | None:
         """The name that a segment begins with, and where what follows it begins."""
         text = self.text
+        bracketed = ROLE_AND_NAME.match(text, start, end)
+        if bracketed and is_role(bracketed.group("role")):
+            name = parse_name(text, bracketed.start("name"), bracketed.end("name"))
+            if name is not None and name.honorific:
+                return name, start
         while start < end and (text[start].isspace() or text[start] in "-–—.*:•"):
             start += 1
         lead = re.compile(r"(?:and|also|plus|with|&)\s+", re.I).match(text, start, end)
@@ -278,6 +284,8 @@ class ListReader:
         entry = self.entries[-1]
         entry.start = min(entry.start, start + (len(self.text[start:end]) - len(self.text[start:end].lstrip())))
         stop = whole_end if whole_end is not None else end
+        if name.start > rest:  # "Director of Care (Mr A Adams)"
+            stop = self.text.rindex("(", rest, name.start)
         self._details(entry, rest, stop)
 
     def _two_names(self, name: PersonName) -> list[PersonName]:
@@ -387,12 +395,12 @@ class ListReader:
             who = parse_name(match.group(1), 0, len(match.group(1)), lenient=True)
             assert who is not None
             entry.substitute_for = who.as_written
-        elif PART.match(words):
-            entry.arrived = entry.arrived or words
         elif (match := LEFT.match(words)) and re.search(r"\d|item|early|meeting", words, re.I):
             entry.left = match.group(1).strip() or words
         elif (match := ARRIVED.match(words)) and re.search(r"\d|item|late", words, re.I):
             entry.arrived = match.group(1).strip() or words
+        elif PART.match(words):
+            entry.arrived = entry.arrived or words
         elif re.fullmatch(r"(?:named\s+)?substitute", words, re.I):
             entry.roles.append(words)
         else:
@@ -440,7 +448,11 @@ def _named_for_its_people(words: str) -> bool:
 
 def split_role(words: str) -> tuple[str | None, str | None]:
     """A text beside a name as (role, organisation): the last comma part is the organisation, but roles hold commas."""
-    if not is_role(words) or ("," not in words and _named_for_its_people(words)):
+    if (
+        re.fullmatch(r"(?:independent|individual)", words, re.I)
+        or not is_role(words)
+        or ("," not in words and _named_for_its_people(words))
+    ):
         return None, words
     cuts = [m for m in re.finditer(r",\s*|\s+[-–—]\s+|\s*[–—]\s*", words)]
     for cut in cuts:

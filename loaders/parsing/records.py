@@ -189,7 +189,7 @@ def read_interests(body: Body, title: str, register: Register) -> list[Interest]
                         text=squeeze(sentence),
                         person=holder,
                         nature=nature,
-                        item=item.group("item") if item else None,
+                        item=item.group("item").rstrip(".") if item else None,
                         start=s,
                         end=e,
                     )

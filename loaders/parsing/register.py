@@ -108,6 +108,9 @@ class Register:
                 single.append(index)
             elif len(parts) >= 2 and len(own) >= 2 and fuzz.ratio(" ".join(own), " ".join(parts)) >= 90:
                 fuzzy.append(index)
+        if len(single) > 1:
+            same = [i for i in single if parts[0] in self._words_of(i)]
+            single = same or single
         for found in (exact, close, single, fuzzy):
             if not found:
                 continue
@@ -121,6 +124,9 @@ class Register:
                 found = here or found
             return tuple(found)
         return ()
+
+    def _words_of(self, index: int) -> list[str]:
+        return [w.strip(".").lower() for w in self.attendees[index].name.split()]
 
     def by_role(self, words: str) -> tuple[int, ...]:
         """The attendee who holds a role; its wording may differ a little from the attendance list's."""

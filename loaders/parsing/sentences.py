@@ -39,9 +39,8 @@ def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
         found.append((start, end))
 
 
-LIST_MARK = re.compile(
-    r"\d{1,4}[a-z]?\d?\)?/\d{2,4}(?=\s+[A-Z])|(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]|[A-Z][.)])(?=[\s\xa0]|$)"
-)
+ENTRY = re.compile(r"\d{1,4}[a-z]?\d?\)?/\d{2,4}(?=\s+[A-Z])")
+LIST_MARK = re.compile(r"(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]|[A-Z][.)])(?=[\s\xa0]|$)")
 
 
 def paragraphs(page: CleanText, lines: list[Line]) -> list[list[Line]]:
@@ -79,4 +78,4 @@ def _goes_on(page: CleanText, before: Line, line: Line, *, continues: bool = Fal
             and not previous.endswith((".", ":", ";", "!", "?"))
             and not LIST_MARK.match(words)
         )
-    return not LIST_MARK.match(words)
+    return not LIST_MARK.match(words) and not ENTRY.match(words)

@@ -32,7 +32,7 @@ UNDERTAKES = (
 )
 COMMITS = re.compile(rf"(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+)")
 PASSIVE_BY = re.compile(
-    r"\b(?:to\s+be|will\s+be|would\s+be|should\s+be)\s+(?:\w+\s+){0,3}?(?:\w+ed|sent|brought|taken|made|put|given|written|drawn\s+up|undertaken)\s+(?:\w+\s+){0,4}?by\s+(?P<who>(?:the\s+)?[A-Z]?[\w .’'-]{2,40}?)(?=\s+(?:by|before|at|in|for|to|on|and)\b|[.,;]|$)"
+    r"\b(?:to\s+be|will\s+be|would\s+be|should\s+be)\s+(?:\w+\s+){0,3}?(?:(?!signed|confirmed|approved|chaired|presented|considered)\w+ed|sent|brought|taken|made|put|given|written|drawn\s+up|undertaken)\s+(?:\w+\s+){0,4}?by\s+(?P<who>(?:the\s+)?[A-Z]?[\w .’'-]{2,40}?)(?=\s+(?:by|before|at|in|for|to|on|and)\b|[.,;]|$)"
 )
 # "That Ann Adams bring proposals": the subjunctive of resolutions.
 BIDDEN = re.compile(
@@ -42,7 +42,7 @@ PROMISE = re.compile(
     r"(?:The\s+)?(?P<who>[A-Z][^,.;:()]{1,50}?)\s+(?:confirmed|advised|agreed|assured\s+\w+|undertook|stated|said)\s+that\b[^.;]{3,200}?\b(?:would|will)\s+be\s+(?:\w+ly\s+)?(?:provided|circulated|sent|shared|submitted|brought|reported|presented|issued|supplied|added|published|forwarded|emailed|included|produced|arranged)\b",
 )
 TASK_VERBS = frozenset(
-    """add address advise amend analyse apply approach arrange ascertain ask assess assist attend audit book bring
+    """mend sweep fit lend count cut add address advise amend analyse apply approach arrange ascertain ask assess assist attend audit book bring
     buy call chase check circulate clarify clean clear coordinate co-ordinate collate collect compile complete
     confirm consider consult contact continue convene create cut deal deliver design develop discuss distribute do
     document download draft draw email e-mail engage enquire ensure erect escalate establish examine explore

@@ -23,8 +23,8 @@ SUB_BODY = re.compile(
 MEETING_OF = re.compile(
     rf"""\b(?:minutes|notes|record)\s+(?:and\s+\w+\s+)?(?:of|from|for)\s+(?:(?:an?|the)\s+)?(?:[\w'’]+\s+){{0,4}}?meetings?\s+of\s+(?:the\s+)?(?P<a>.+?)
         (?=\s*(?:,?\s*\bheld\b|,?\s+which\b|,?\s+on\b\s|,?\s+at\b\s|[-–—,:]?\s*{MONTH}|\d|$|\n))
-    | \bmeetings?\s+of\s+(?:the\s+)?(?P<b>.+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|,?\s+at\b\s|\d|$|\n))
-    | \b(?:minutes|notes)\s+of\s+(?:the\s+)?(?P<c>[^\n]+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|\s+at\b\s|\bmeeting\b|\d|$|\n))""",
+    | \bmeetings?\s+of\s+(?:the\s+)?(?P<b>.+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|,?\s+at\b\s|[-–—,:]?\s*\b{MONTH}\b|\d|$|\n))
+    | \b(?:minutes|notes)\s+of\s+(?:the\s+)?(?P<c>[^\n]+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|\s+at\b\s|\bmeeting\b|[-–—,:]?\s*\b{MONTH}\b|\d|$|\n))""",
     re.X | re.I,
 )
 NOISE_WORDS = re.compile(
@@ -50,7 +50,7 @@ PLACE = re.compile(
     re.I,
 )
 ELSEWHERE = re.compile(
-    r"\b(?:previous|last|next|following|forthcoming|publish|printed|dated?\s+of\s+(?:issue|publication)|issued|revised|created|updated|signed|deadline|webcast|notice|due|approved\s+(?:at|on)|circulat|minutes\s+of\s+(?:the\s+)?meeting\s+held|to\s+approve|to\s+confirm)\b",
+    r"\b(?:previous|last|next|following|forthcoming|publish\w*|publication|printed|dated?\s+of\s+(?:issue|publication)|issued|revised|created|updated|signed|deadline|webcast|notice|due|approved\s+(?:at|on)|circulat\w*|minutes\s+of\s+(?:the\s+)?meeting\s+held|to\s+approve|to\s+confirm)\b",
     re.I,
 )
 OPENED = re.compile(
@@ -365,7 +365,7 @@ def _names(page: CleanText, line: Line) -> list[tuple[Found, float]]:
             value = _tidy(piece)
             if (
                 value
-                and re.search(rf"\b{BODY}\b", value, re.I)
+                and re.search(rf"\b{BODY}\b(?!\s+room)", value, re.I)
                 and not re.search(r"\b(?:was|were|is|are|will|has)\b", value)
             ):
                 place = words.find(piece.strip(" -–,:|"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from loaders.parsing.names import parse_name
+
 FINITE = (
     r"(?:was|were|is|are|has|have|had|will|would|should|shall|could|can|may|might|did|does|do|been|noted|agreed|"
     r"reported|presented|resolved|advised|asked|informed|confirmed|received|considered|stated|said|gave|made|thanked|"
@@ -116,7 +118,8 @@ def _one_title(text: str, colon: int) -> bool:
         or not rest[0].isupper()
     ):
         return False
-    return not re.match(r"(?:[A-Z][a-z]+\s[A-Z][a-z]+)(?:,|$)", rest)
+    first = rest.split(",")[0]
+    return parse_name(first, 0, len(first)) is None
 
 
 def _capitals_length(text: str) -> int:
