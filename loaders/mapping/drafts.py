@@ -32,7 +32,7 @@ class RowDrafts:
         if "aliases" not in type(known).model_fields:
             return
         aliases: tuple[str, ...] = getattr(known, "aliases", ())
-        others = [n for n in dict.fromkeys(names) if n != known.name and n not in aliases]
+        others = set(names).difference(aliases, (known.name,))
         if others:
             self.nodes[ref] = known.model_copy(update={"aliases": tuple(sorted((*aliases, *others)))})
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from graph.rows import Reference, Rows
@@ -40,8 +39,8 @@ from loaders.identity import board_id, meeting_id, organisation_id, scope_of
 from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.mentions import bodies_in
 from loaders.mapping.people import People
+from loaders.mapping.quotes import sentence_around
 from loaders.minutes import Confirmation, Holder, Item, Minutes
-from loaders.parsing.clean import plain
 from loaders.parsing.dates import find_dates
 from loaders.topics import Mention
 
@@ -67,9 +66,6 @@ def shorten(text: str, length: int = NAME_LENGTH) -> str:
     if len(text) <= length:
         return text
     return text[: length - 1].rsplit(" ", 1)[0].rstrip(" ,;:.-–") + "…"
-
-
-BOUNDARY = re.compile(r"\.\s+|\n\s*\n|</?(?:p|td|th|tr|li|ul|ol|div|br|table|h[1-6])\b[^<>]*>", re.I)
 
 
 class _MeetingRows:
@@ -155,24 +151,10 @@ class _MeetingRows:
         )
 
     def _around(self, start: int, end: int, item: Item) -> str:
-        """The words around a mention: its sentence, or what of it fits."""
-        text = self.source.text
-        low, high = max(item.start, start - 160), min(item.end, end + 160)
-        before, after = text[low:start], text[end:high]
-        begins = [found.end() for found in BOUNDARY.finditer(before)]
-        if begins:
-            before = before[begins[-1] :]
-        elif low > item.start:  # cut off between words, and not inside of a tag
-            before = re.sub(r"^[^<>]*>", "", before[before.find(" ") + 1 :])
-        stop = BOUNDARY.search(after)
-        if stop:
-            after = after[: stop.start() + stop.group().count(".")]
-        elif high < item.end and " " in after:
-            after = re.sub(r"<[^<>]*$", "", after[: after.rfind(" ")])
-        return plain(before + text[start:end] + after)
+        return sentence_around(self.source.text, start, end, item.start, item.end)
 
     def _presenters(self, item: Item, ref: Ref) -> None:
-        """Presenters come before tasks: who stands on no list is named here, and only "she" where a task is taken on."""
+        """Before the tasks: who stands on no list is named here, and is only "she" where a task is taken on."""
         for holder in item.presenters:
             person = self.people.one(holder)
             said = {"as_written": holder.as_written, "role": holder.role}

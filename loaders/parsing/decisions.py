@@ -25,6 +25,12 @@ RESOLVER = re.compile(
     rf"(?:it\s+was(?:\s+(?:then|further|unanimously|also))*|(?:the\s+)?(?:[\w'’-]+\s+){{0,5}}?(?:{BODIES}|members|meeting|councillors|governors|trustees)(?:\s+(?:unanimously|then|also|has))*)$",
     re.I,
 )
+# Every pattern of a decision told in a sentence needs one of these; most sentences have none.
+SIGN = re.compile(
+    r"agree|approv|adopt|accept|endors|ratif|recommend|appoint|elect|decid|vot(?:e|ed)\b|determin|confirm|co-opt|authoris|support|receiv|"
+    r"favour|content|happy|commend|object|noted|carried|granted|refus|defer|signed|passed|correct|observation|comment",
+    re.I,
+)
 LABELLED = re.compile(
     r"^(?P<label>DECISIONS?|Decisions?|AGREED|Agreed|NOTED|Noted|APPROVED|Approved|RECOMMENDED|RECOMMENDATIONS? AGREED|Outcome|OUTCOME|Motion carried|It was agreed)\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?:that|to|the)\b))",
 )
@@ -157,6 +163,8 @@ def _resolution(body: Body, parts: list[Paragraph], index: int, drafts: list[Dra
     part = parts[index]
     text = body.page.text
     match = None
+    if "esol" not in body.text(part) and "ESOL" not in body.text(part):
+        return 0
     for found in RESOLVED.finditer(text, part.start, part.end):
         before = text[part.start : found.start()].rstrip()
         open_clause = before and before[-1] not in '.;:)”"'
@@ -353,6 +361,8 @@ def _prose(
     spans = body.sentences(part)
     for number, (start, end) in enumerate(spans):
         sentence = body.page.text[start:end]
+        if not SIGN.search(sentence):
+            continue
         if NO_DECISION.search(sentence) and not re.search(
             r"\bminutes\b.*\b(?:last|previous)\s+meeting\b", sentence, re.I | re.S
         ):

@@ -37,14 +37,32 @@ class Heading:
     begin: int = 0
 
 
+@dataclass(frozen=True)
+class Chains:
+    """What may be headings on a page: numbered lines, the heaviest chain of them, and lines of one style."""
+
+    found: list[Candidate]
+    chain: list[Candidate]
+    style: list[int]
+
+
+def find_chains(page: CleanText) -> Chains:
+    """Look over the page once; ``headings_of`` then cuts the titles."""
+    found = candidates(page)
+    return Chains(found, best_chain(found), _styled(page))
+
+
 def find_headings(page: CleanText, names: list[str]) -> list[Heading]:
     """The headings of the page's items in order, sub-items behind their items; empty where none are found.
 
     ``names`` are full names of attendees (they tell where a run-in title ends).
     """
-    found = candidates(page)
-    chain = best_chain(found)
-    style = _styled(page)
+    return headings_of(page, find_chains(page), names)
+
+
+def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Heading]:
+    """The headings that ``chains`` tell; see ``find_headings``."""
+    found, chain, style = chains.found, chains.chain, chains.style
     weight = strength(chain)
     strong = len(chain) >= 2 and (weight >= 1.8 or (len(chain) >= 8 and weight >= 1.2))
     if not strong or (len(style) >= 3 and weight < 2.2 and len(chain) < 4):

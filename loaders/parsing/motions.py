@@ -33,6 +33,9 @@ OUTCOME = re.compile(
     r"\b(?:carried|passed|passes|approved|agreed|unanimous(?:ly)?|all\s+(?:in\s+favou?r|agreed)|no\s+objections?|consent|vote\s+was\s+taken|lost|defeated|accepted|so\s+resolved)\b",
     re.I,
 )
+SIGN = re.compile(
+    r"propos|mov(?:e|ed|es|er|ing)\b|motion|second|2nd|favou?r|abstain|abstention|against|votes?\b|ayes", re.I
+)
 NUMBERS = {
     w: n
     for n, w in enumerate(
@@ -63,7 +66,7 @@ def read_motion(body: Body, parts: list[Paragraph], index: int, register: Regist
     part = parts[index]
     text = body.page.text
     words = text[part.start : part.end]
-    if part.quoted or len(words) > 4000:
+    if part.quoted or len(words) > 4000 or not SIGN.search(words):
         return None
     move = _first(PROPOSED, text, part.start, part.end, "mover") or _first(
         ACTIVE_MOVE, text, part.start, part.end, "mover"

@@ -23,6 +23,9 @@ VERB = re.compile(
     )""",
     re.X | re.I,
 )
+SIGN = re.compile(
+    r"present|introduc|submit|tabl|précis|precis|summaris|outlin|talk|took|spoke|gave|deliver|updat|brief|walk|made|provid|shared|continued|report"
+)
 PASSIVE = re.compile(
     rf"\b(?:(?:report|presentation|update|paper|item|overview|briefing|summary|plan|strategy|document|review|accounts?)s?\b[^.]{{0,80}}?\b(?:was|were|is)\s+(?:also\s+|then\s+)?(?:presented|given|introduced|delivered|made|provided|outlined|submitted|led)|^(?:a|the)\s+(?:\w+\s+){{0,3}}{THING}\s+(?:was|were)\s+(?:given|made|presented|delivered|provided))\s+(?:to\s+[^.]{{3,40}}?\s+)?by\s+(?P<who>[^.;]{{2,200}})",
     re.I,
@@ -59,7 +62,7 @@ def read_presenters(body: Body, register: Register) -> list[Holder]:
             if number > 25:
                 break
             found.extend(_active(body, start, end, register, opening=place == 0 and number == 0))
-            passive = PASSIVE.search(body.page.text[start:end])
+            passive = PASSIVE.search(body.page.text[start:end]) if " by " in body.page.text[start:end] else None
             if passive and not re.search(r"\b(?:will|would|to)\s+be\b", passive.group()):
                 found.extend(_list(body, start + passive.start("who"), start + passive.end("who"), register))
     return _once(found)
@@ -71,6 +74,8 @@ def _active(body: Body, start: int, end: int, register: Register, *, opening: bo
     Words that everybody's remarks are told with ("reported", "updated") tell a presenter where they open the item.
     """
     text = body.page.text
+    if not SIGN.search(text, start, min(end, start + 420)):
+        return []
     match = VERB.search(text, start, min(end, start + 420))
     if match is None:
         return []

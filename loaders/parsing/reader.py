@@ -15,7 +15,7 @@ from loaders.parsing.clean import CleanText, clean, squeeze
 from loaders.parsing.coverage import measure
 from loaders.parsing.decisions import read_decisions
 from loaders.parsing.following import next_meeting
-from loaders.parsing.items import Heading, find_headings
+from loaders.parsing.items import Heading, find_chains, headings_of
 from loaders.parsing.people import Entry
 from loaders.parsing.presenters import read_presenters
 from loaders.parsing.records import read_confirmations, read_interests, read_references, read_successions
@@ -31,11 +31,12 @@ def read_minutes(document: Document) -> Minutes:
     """
     page = clean(document.text)
     furniture.mark(page)
-    headings = find_headings(page, [])
+    chains = find_chains(page)
+    headings = headings_of(page, chains, [])
     roll = read_roll(page, headings)
     names = [entry.name.as_written for entry, _ in roll.entries if entry.name.is_full]
     if names:
-        headings = find_headings(page, names)
+        headings = headings_of(page, chains, names)
     headings = [h for h in headings if not ATTENDANCE_TITLE.match(page.text[h.start : h.end])]
     first = headings[0].line if headings else len(page.lines)
     block = read_title(page, first, roll.lines)
