@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from graph.errors import MinutegraphError, StoreError, UnreadableDocument
+from graph.errors import MinutegraphError, StoreError, UnreadableDocument, UsageError
 from graph.settling import settle
 from graph.store import Store
 from graph.writing import is_loaded, remove, replace
@@ -112,7 +113,9 @@ def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str 
     gone: set[str] = set()
     for named in [paths] if isinstance(paths, str | Path) else paths:
         path = Path(named)
-        wanted = {str(named), uri_of(path, None if base is None else Path(base))}
+        wanted = {str(named)}
+        with suppress(UsageError):  # outside the base it may still be an address
+            wanted.add(uri_of(path, None if base is None else Path(base)))
         below = tuple(f"{uri.rstrip('/')}/" for uri in wanted)
         meant = [uri for uri in sorted(loaded) if uri in wanted or uri.startswith(below)]
         if not meant:

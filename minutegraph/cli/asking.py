@@ -17,7 +17,7 @@ DayOption = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], metava
 
 def trace(
     context: typer.Context,
-    topic: Annotated[str, typer.Argument(help="The topic, in any spelling: EHE, home education.")],
+    topic: Annotated[str, typer.Argument(metavar="TOPIC", help="The topic, in any spelling: EHE, home education.")],
     narrower: Annotated[bool, typer.Option("--narrower", help="Count narrower topics too.")] = False,
     since: DayOption = None,
     until: DayOption = None,
@@ -70,7 +70,9 @@ def actions(
 
 def people(
     context: typer.Context,
-    name: Annotated[str | None, typer.Argument(help="One person, by any name of theirs: all about them.")] = None,
+    name: Annotated[
+        str | None, typer.Argument(metavar="NAME", help="One person, by any name of theirs: all about them.")
+    ] = None,
     board: BoardOption = None,
     form: FormatOption = Format.table,
 ) -> None:

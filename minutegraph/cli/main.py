@@ -63,7 +63,7 @@ def main() -> None:
     from graph.errors import MinutegraphError, UsageError
 
     try:
-        app()
+        app(prog_name="minutegraph")
     except UsageError as error:
         tell_error(str(error), error.detail)
         sys.exit(2)

@@ -25,7 +25,9 @@ RowsOption = Annotated[int, typer.Option(min=0, help="Stop after so many rows; 0
 
 def query(
     context: typer.Context,
-    name: Annotated[str | None, typer.Argument(help="The query; its --help tells what it takes.")] = None,
+    name: Annotated[
+        str | None, typer.Argument(metavar="NAME", help="The query; its --help tells what it takes.")
+    ] = None,
     parameters: ParameterOption = None,
     list_: Annotated[bool, typer.Option("--list", help="List the queries.")] = False,
     timeout: SecondsOption = 0,

@@ -1,0 +1,6 @@
+"""``python -m minutegraph`` is the program ``minutegraph``."""
+
+from minutegraph.cli.main import main
+
+if __name__ == "__main__":
+    main()

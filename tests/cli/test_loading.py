@@ -1,0 +1,117 @@
+"""``load`` and ``unload`` tell what became of each file."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from minutegraph.app import loading
+from tests.cli.conftest import SAMPLES, Run
+
+SKELMERE = SAMPLES / "skelmere"
+FIRST = SKELMERE / "health-and-wellbeing-board-2021-12-09.txt"
+
+
+def test_each_document_is_told_with_what_was_understood(run: Run) -> None:
+    ended = run("load", FIRST)
+    assert (ended.code, ended.out) == (0, "")
+    first, words, facts, *_ = ended.err.splitlines()
+    assert first.startswith("loaded ")
+    assert "Skelmere Health and Wellbeing Board, 9 December 2021" in first
+    assert "items 8" in words
+    assert "unread 0%" in words
+    assert "9 items, 4 decisions, 7 actions" in facts
+
+
+def test_unchanged_documents_are_skipped_and_said(run: Run) -> None:
+    run("load", SKELMERE)
+    again = run("load", SKELMERE)
+    assert again.code == 0
+    assert [line[:9] for line in again.err.splitlines()[:3]] == ["unchanged"] * 3
+    assert "3 in all: 0 loaded, 3 unchanged, 0 failed" in again.err
+
+
+def test_quiet_tells_failures_only(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    ended = run("load", FIRST, tmp_path / "empty.txt", "--quiet")
+    assert ended.code == 1
+    assert ended.err.splitlines() == [f"failed     {tmp_path / 'empty.txt'}: the file is empty"]
+
+
+def test_doubts_are_told_by_line_and_fail_a_strict_load(run: Run, tmp_path: Path) -> None:
+    text = FIRST.read_text(encoding="utf-8")
+    (tmp_path / "undated.txt").write_text(text.replace("9 December 2021", "a Thursday"), encoding="utf-8")
+    ended = run("load", tmp_path / "undated.txt")
+    assert ended.code == 0
+    assert any(line.strip().startswith("line ") for line in ended.err.splitlines())
+    assert "1 read with doubts" in ended.err
+    assert run("--graph", "other", "load", "--strict", tmp_path / "undated.txt").code == 1
+
+
+def test_the_report_for_programs(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").touch()
+    run("load", SKELMERE, tmp_path / "empty.txt", "--base", "/", "--report", tmp_path / "report.json")
+    report = json.loads((tmp_path / "report.json").read_text())
+    assert [document["outcome"] for document in report["documents"]] == ["loaded"] * 3 + ["failed"]
+    first, *_, last = report["documents"]
+    assert first["facts"]["AgendaItem"] == 9
+    assert first["words"]["items"] > 500
+    assert first["uri"] == FIRST.relative_to("/").as_posix()
+    assert last["reason"] == "the file is empty"
+    assert {Path(path).suffix for path in report["passed_over"]} == {".json"}
+
+
+def test_interrupted_loading_keeps_and_settles_what_is_in(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, seen = loading.read_document, []
+
+    def interrupted(path: Path, **options: str) -> object:
+        seen.append(path)
+        if len(seen) == 3:
+            raise KeyboardInterrupt
+        return read(path, **options)
+
+    monkeypatch.setattr(loading, "read_document", interrupted)
+    ended = run("load", SKELMERE, "--report", tmp_path / "report.json")
+    assert ended.code == 130
+    assert "interrupted" in ended.err
+    assert len(json.loads((tmp_path / "report.json").read_text())["documents"]) == 2
+    assert run("cypher", "MATCH (d:Document) RETURN count(d) AS n", "-f", "json").rows == [{"n": 2}]
+    assert run("cypher", "MATCH (n) WHERE n.pending RETURN count(n) AS n", "-f", "json").rows == [{"n": 0}]
+
+
+def test_unloading_files_folders_and_addresses(run: Run, tmp_path: Path) -> None:
+    shutil.copytree(SKELMERE, tmp_path / "minutes")
+    base = ("--base", tmp_path)
+    run("load", "minutes", *base)
+    (tmp_path / "minutes" / FIRST.name).unlink()
+    gone = run("unload", f"minutes/{FIRST.name}", *base)  # the file itself is not needed
+    assert gone.code == 0
+    assert gone.err.splitlines() == [f"removed    minutes/{FIRST.name}"]
+    assert run("unload", f"minutes/{FIRST.name}", *base).code == 1
+    assert run("unload", "minutes", *base).code == 0
+    assert run("cypher", "MATCH (n) WHERE NOT n:GraphVersion RETURN count(n) AS n", "-f", "json").rows == [{"n": 0}]
+
+
+def test_folders_are_walked_in_order_without_hidden_files(run: Run, tmp_path: Path) -> None:
+    for name in ("b/late.txt", "a/early.txt", ".git/hidden.txt", "a/.hidden.txt"):
+        (tmp_path / "in" / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(FIRST, tmp_path / "in" / name)
+    ended = run("load", "in", "in/a/early.txt")
+    loaded = [line.split()[1] for line in ended.err.splitlines() if line.startswith("loaded")]
+    assert loaded == ["in/a/early.txt:", "in/b/late.txt:"]
+
+
+@pytest.mark.neo4j
+def test_loading_into_neo4j_with_the_password_from_the_environment(
+    run: Run, neo4j_store: object, prepared_neo4j: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = prepared_neo4j
+    monkeypatch.setenv("NEO4J_PASSWORD", server.password)  # type: ignore[attr-defined]
+    monkeypatch.setenv("MINUTEGRAPH_GRAPH", server.address)  # type: ignore[attr-defined]
+    assert run("load", FIRST).code == 0
+    assert run("cypher", "MATCH (d:Document) RETURN d.name AS name", "-f", "json").rows == [{"name": FIRST.name}]

@@ -1,0 +1,100 @@
+"""What others rely on: the names of the public API, the pages made from the program, the pinned requirements."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import minutegraph
+from graph import docs
+from tests.cli.conftest import SAMPLES, Run
+
+ROOT = Path(__file__).parents[2]
+COMMANDS = ("load", "unload", "extract", "trace", "actions", "people", "query", "cypher", "export", "stats")
+
+
+def test_the_public_names() -> None:
+    assert minutegraph.__all__ == [
+        "Fate",
+        "LoadReport",
+        "MinutegraphError",
+        "Trace",
+        "ask",
+        "cypher",
+        "export",
+        "extract",
+        "load",
+        "open_graph",
+        "to_networkx",
+        "trace",
+        "unload",
+    ]
+    for name in minutegraph.__all__:
+        assert inspect.getdoc(getattr(minutegraph, name))
+    with pytest.raises(AttributeError, match="no attribute 'lod'"):
+        minutegraph.__getattr__("lod")
+
+
+def test_the_public_api_from_file_to_answer(tmp_path: Path) -> None:
+    graph = minutegraph.open_graph(tmp_path / "graph")
+    report = minutegraph.load(graph, SAMPLES / "skelmere", base=SAMPLES)
+    assert [fate.outcome for fate in report.fates] == ["loaded"] * 3
+    assert {row["board"] for row in minutegraph.ask(graph, "topic-trace", topic="EHE")} == {
+        "Skelmere Health and Wellbeing Board"
+    }
+    assert minutegraph.trace(graph, "home education").topic.name == "Elective home education"
+    [row] = minutegraph.cypher(graph, "MATCH (d:Document) RETURN count(d) AS documents")
+    assert row == {"documents": 3}
+    assert minutegraph.to_networkx(graph).number_of_nodes() > 100
+    assert minutegraph.unload(graph, SAMPLES / "skelmere", base=SAMPLES).failed == ()
+    graph.close()
+    assert minutegraph.extract(SAMPLES / "skelmere" / "health-and-wellbeing-board-2021-12-09.txt").minutes
+
+
+def test_help_is_answered_without_loading_what_is_heavy() -> None:
+    heavy = ("graph.schema", "loaders", "queries", "kglite", "neo4j", "networkx", "pydantic", "rich")
+    program = (
+        "import sys\nfrom minutegraph.cli.main import main\nsys.argv = ['minutegraph', '--help']\n"
+        f"try: main()\nexcept SystemExit: pass\nprint([m for m in {heavy!r} if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_tells_what_it_takes(run: Run, command: str) -> None:
+    ended = run(command, "--help")
+    assert ended.code == 0
+    assert f"Usage: minutegraph {command}" in ended.out
+    assert ended.err == ""
+
+
+def test_the_commands(run: Run) -> None:
+    listed = run("--help").out.partition("Commands:")[2]
+    assert tuple(re.findall(r"^  (\w+) ", listed, re.MULTILINE)) == COMMANDS
+    assert run("--version").out == "minutegraph 0.1.0\n"
+
+
+def test_the_page_on_the_model_is_fresh() -> None:
+    written = (ROOT / "docs" / "model.md").read_text(encoding="utf-8")
+    assert written == docs.page(), "run: make docs"
+
+
+def test_links_between_pages_lead_somewhere() -> None:
+    for page in (ROOT / "README.md", *(ROOT / "docs").rglob("*.md")):
+        for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / link).exists(), f"{page.name}: {link}"
+
+
+def test_requirements_are_pinned_with_hashes_and_name_no_registry() -> None:
+    text = (ROOT / "requirements.txt").read_text(encoding="utf-8")
+    assert "://" not in text
+    assert "index-url" not in text
+    pinned = re.findall(r"^([a-zA-Z0-9_.-]+)==", text, re.MULTILINE)
+    assert len(pinned) == len(re.findall(r"^[a-zA-Z0-9_.-]+.* \\$", text, re.MULTILINE))
+    assert text.count("--hash=sha256:") >= len(pinned)

@@ -1,0 +1,117 @@
+"""The commands that answer: trace, actions, people, query, stats, export, extract."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from queries.catalog import CATALOG
+from tests.cli.conftest import SAMPLES, Run
+
+
+def test_a_trace_tells_where_a_topic_went(run: Run, samples_graph: Path) -> None:
+    ended = run("--graph", samples_graph, "trace", "electively home educated")
+    assert ended.err == ""
+    lines = ended.out.splitlines()
+    assert lines[0] == "Elective home education"
+    begin = next(place for place, line in enumerate(lines) if line.startswith("21 Sep 2021"))
+    assert "Alderbourne Children's Partnership" in lines[begin]
+    story = "\n".join(lines[begin:])
+    assert "November meeting" in story  # decided
+    assert "[Priya Raman]" in story  # who was to do it
+    assert "“61 children in elective home education came to the two clinics" in story  # the words
+    arrival = next(place for place, line in enumerate(lines) if line.startswith("9 Nov 2021"))
+    assert lines[arrival - 1].strip() == "↓ 27 days later, to Children's Scrutiny Committee"
+
+
+def test_a_trace_between_two_days_as_rows(run: Run, samples_graph: Path) -> None:
+    days = ("--since", "2022-06-01", "--until", "2022-06-30")
+    rows = run("--graph", samples_graph, "trace", "EHE", *days, "--format", "json").rows
+    assert {row["date"] for row in rows} == {"2022-06-09", "2022-06-15"}
+    assert {"board", "heading", "quote", "decisions", "actions", "document", "start", "end"} <= set(rows[0])
+    whole = run("--graph", samples_graph, "trace", "EHE", "--format", "json").rows
+    assert [row for row in whole if row["date"].startswith("2022-06")] == rows
+    assert "2 boards" in run("--graph", samples_graph, "trace", "EHE", *days).out
+
+
+def test_similar_topics_are_offered(run: Run, samples_graph: Path) -> None:
+    ended = run("--graph", samples_graph, "trace", "home educatoin")
+    assert "  Elective home education  (topic:elective-home-education)" in ended.err.splitlines()
+
+
+def test_actions_of_a_holder_by_part_of_the_name(run: Run, samples_graph: Path) -> None:
+    rows = run("--graph", samples_graph, "actions", "--holder", "raman", "--format", "json").rows
+    assert {row["holder"] for row in rows} == {"Priya Raman"}
+    canned = run("--graph", samples_graph, "query", "holder-actions", "-p", "holder=Priya Raman", "-f", "json").rows
+    assert rows == canned
+
+
+def test_recurring_actions_and_who_holds_them(run: Run, samples_graph: Path) -> None:
+    rows = run("--graph", samples_graph, "actions", "--recurring", "--format", "json").rows
+    [porch] = [row for row in rows if "porch" in row["latest_wording"]]
+    assert porch["holders"] == ["N. Farrant"]
+    assert porch["held_before"] == ["S. Dyce"]
+    of_dyce = run("--graph", samples_graph, "actions", "--recurring", "--holder", "S. Dyce", "--format", "json").rows
+    assert porch in of_dyce
+
+
+def test_overdue_actions_of_a_holder(run: Run, samples_graph: Path) -> None:
+    everybody = run("--graph", samples_graph, "actions", "--overdue", "2024-01-01", "--format", "json").rows
+    name = everybody[0]["holders"][0]
+    theirs = run("--graph", samples_graph, "actions", "--overdue", "2024-01-01", "--holder", name, "-f", "json").rows
+    assert theirs == [row for row in everybody if name in row["holders"]]
+
+
+def test_people_and_one_person(run: Run, samples_graph: Path) -> None:
+    people = run("--graph", samples_graph, "people", "--format", "json").rows
+    assert "Priya Raman" in {row["person"] for row in people}
+    page = run("--graph", samples_graph, "people", "Raman", "--format", "json").rows
+    assert {row["person"] for row in page} == {"Priya Raman"}
+    assert {"present", "action"} <= {row["kind"] for row in page}
+
+
+def test_queries_are_listed_and_told_of(run: Run, samples_graph: Path) -> None:
+    listed = run("query", "--list", "--format", "json").rows
+    assert [row["query"] for row in listed] == list(CATALOG)
+    told = run("query", "topic-trace", "--help")
+    assert told.code == 0
+    assert "-p topic=" in told.out
+    assert "Example: minutegraph query topic-trace -p topic=EHE" in told.out
+    assert "Usage: minutegraph query" in run("query", "--help").out
+
+
+def test_stats_count_nodes_and_relationships(run: Run, samples_graph: Path) -> None:
+    rows = run("--graph", samples_graph, "stats", "--format", "json").rows
+    counts = {row["name"]: row["count"] for row in rows}
+    assert counts["Document"] == counts["RECORDED_IN"] == 23
+    assert "NAMED_IN" not in counts
+
+
+@pytest.mark.parametrize("name", ["graph.graphml", "graph.gexf", "graph.json", "graph.csv"])
+def test_export_says_what_it_wrote(run: Run, samples_graph: Path, tmp_path: Path, name: str) -> None:
+    from graph.exports import read
+
+    ended = run("--graph", samples_graph, "export", tmp_path / name, "--projection", "co-attendance")
+    assert (ended.code, ended.out) == (0, "")
+    graph = read(tmp_path / name)
+    assert f"{graph.number_of_nodes():,} nodes and {graph.number_of_edges():,} edges" in ended.err
+
+
+def test_extract_shows_the_minutes_and_touches_no_graph(run: Run, tmp_path: Path) -> None:
+    file = SAMPLES / "skelmere" / "health-and-wellbeing-board-2021-12-09.txt"
+    shown = run("extract", file)
+    assert "Skelmere Health and Wellbeing Board" in shown.out
+    assert "SM (ambiguous)" in shown.out
+    found = json.loads(run("extract", file, "--format", "json").out)
+    [minutes] = found["minutes"]
+    assert minutes["date"]["value"] == "2021-12-09"
+    text = file.read_text(encoding="utf-8")
+    assert text[minutes["board"]["start"] : minutes["board"]["end"]] == "Skelmere Health and Wellbeing Board"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_place_from_the_environment(run: Run, samples_graph: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MINUTEGRAPH_GRAPH", str(samples_graph))
+    assert run("stats", "--format", "json").rows

@@ -1,0 +1,100 @@
+"""The graph is a function of the set of its documents, on both stores."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from graph.exports.canonical import canonical
+from graph.store import Store
+from minutegraph.app.loading import load, unload
+from tests.load.conftest import CHOSEN, SAMPLES, load_all
+
+Expected = Callable[..., str]
+FIRST, SECOND, THIRD, *_ = CHOSEN
+
+
+def own_facts(export: str, document: str) -> set[str]:
+    """The lines of an export that belong to one document."""
+    return {line for line in export.splitlines() if f'"source": "{document}"' in line}
+
+
+def id_of(store: Store, name: str) -> str:
+    [(found,)] = store.read("MATCH (d:Document) WHERE d.uri = $uri RETURN d.id AS id", {"uri": name}).rows
+    return str(found)
+
+
+def test_once_and_twice(store: Store, minutes: Path, expected: Expected) -> None:
+    assert {fate.outcome for fate in load_all(store, minutes).fates} == {"loaded"}
+    once = canonical(store)
+    assert {fate.outcome for fate in load_all(store, minutes).fates} == {"unchanged"}
+    assert canonical(store) == once == expected(minutes)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_any_order_in_one_load_or_several(store: Store, minutes: Path, expected: Expected, seed: int) -> None:
+    chance = random.Random(seed)
+    names = chance.sample(CHOSEN, len(CHOSEN))
+    cut = chance.randrange(1, len(CHOSEN))
+    load_all(store, minutes, names[:cut])
+    load_all(store, minutes, names[cut:])
+    assert canonical(store) == expected(minutes)
+
+
+def test_all_samples_backwards(embedded_store: Store, expected: Expected) -> None:
+    found = [path for path in SAMPLES.rglob("*") if path.suffix in (".txt", ".md") and path.name != "README.md"]
+    names = sorted(path.relative_to(SAMPLES).as_posix() for path in found)
+    load_all(embedded_store, SAMPLES, names[::-1])
+    assert canonical(embedded_store) == expected(SAMPLES, names)
+
+
+def test_a_corrected_file_replaces_its_own_facts_and_no_others(store: Store, minutes: Path, expected: Expected) -> None:
+    load_all(store, minutes)
+    before = canonical(store)
+    file = minutes / FIRST
+    corrected = file.read_text(encoding="utf-8").replace("Andrew Lockyer", "Andrew Mockyer").replace("947", "974")
+    assert corrected != file.read_text(encoding="utf-8")
+    file.write_text(corrected, encoding="utf-8")
+    report = load_all(store, minutes)
+    assert [fate.outcome for fate in report.fates] == ["loaded", *["unchanged"] * 5]
+    after = canonical(store)
+    assert after == expected(minutes)
+    assert after != before
+    second = id_of(store, SECOND)
+    own = {line for line in own_facts(before, second) if '"label": "AgendaItem"' in line or '"ATTENDED"' in line}
+    assert own
+    assert own <= own_facts(after, second)
+    file.write_text((SAMPLES / FIRST).read_text(encoding="utf-8"), encoding="utf-8")
+    load_all(store, minutes)
+    assert canonical(store) == before
+
+
+def test_a_correction_that_cannot_be_read_leaves_what_stands(store: Store, minutes: Path) -> None:
+    load_all(store, minutes)
+    before = canonical(store)
+    (minutes / FIRST).write_bytes(b"")
+    [fate] = load(store, minutes / FIRST, base=minutes).failed
+    assert fate.reason == "the file is empty"
+    assert canonical(store) == before
+
+
+def test_unload_takes_a_documents_facts_out_again(store: Store, minutes: Path, expected: Expected) -> None:
+    load_all(store, minutes)
+    rest = [name for name in CHOSEN if name not in (SECOND, THIRD)]
+    assert not unload(store, [minutes / SECOND, THIRD], base=minutes).failed  # by its file, and by its address
+    assert canonical(store) == expected(minutes, rest)
+    assert unload(store, minutes / SECOND, base=minutes).failed
+    load_all(store, minutes)
+    assert canonical(store) == expected(minutes)
+    assert len(unload(store, minutes, base=minutes).fates) == len(CHOSEN)
+    assert canonical(store) == ""
+
+
+def test_the_same_file_under_another_base_is_another_document(store: Store, minutes: Path) -> None:
+    load_all(store, minutes, [FIRST])
+    load(store, minutes / FIRST, base=minutes.parent)
+    uris = store.read("MATCH (d:Document) RETURN d.uri AS uri ORDER BY uri").rows
+    assert uris == ((FIRST,), (f"minutes/{FIRST}",))
