@@ -15,7 +15,7 @@ from graph import statements
 from graph.differences import relationship_of, write_relationships
 from graph.folding import Folded, fold
 from graph.linking import link, unlink
-from graph.schema import NODES, Board, Held, Meeting, Node, Ref, Relationship
+from graph.schema import NODES, Board, Held, Node, Ref, Relationship
 from graph.store import Store, Transaction
 from graph.views import View, owned, read_view
 
@@ -122,10 +122,19 @@ def _write_owned(
     wanted = [found for result in folded.values() for found in result.links if isinstance(found, kind)]
     current = list(_standing(transaction, node, kind, list(folded)))
     write_relationships(transaction, kind, current, wanted)
-    if kind is Held and node is Meeting:
-        lost = {(held.tail.id, held.head.id) for held in current} - {(held.tail.id, held.head.id) for held in wanted}
-        for board in sorted({board for board, _ in lost}):
-            unlink(transaction, board, sorted(meeting for of, meeting in lost if of == board))
+    if kind is Held:
+        _tell_boards(transaction, current, wanted)
+
+
+def _tell_boards(transaction: Transaction, current: Sequence[Relationship], wanted: Sequence[Relationship]) -> None:
+    """Meetings have been folded: have their boards link them again, and forget those that they hold no more."""
+    stood, stand = ({(held.tail.id, held.head.id) for held in each} for each in (current, wanted))
+    # They are pending already, unless another program has linked them since and could not see these meetings yet.
+    boards = sorted({board for board, _ in stood | stand})
+    transaction.run("UNWIND $ids AS id MATCH (b:Board {id: id}) SET b.pending = true", {"ids": boards})
+    lost = stood - stand
+    for board in sorted({board for board, _ in lost}):
+        unlink(transaction, board, sorted(meeting for of, meeting in lost if of == board))
 
 
 def _standing(

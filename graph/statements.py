@@ -60,9 +60,9 @@ def create_relationships(kind: type[Relationship], tail: str, head: str) -> str:
 def delete_relationships(kind: type[Relationship], tail: str, head: str) -> str:
     """Delete all relationships of a kind between two nodes; a row is ``{tail, head}``.
 
-    Of the derived ones only those of the board ``$board``.
+    Of those that are worked out for one board only those of ``$board``.
     """
-    whose = "WHERE x.board = $board " if kind.derived else ""
+    whose = "WHERE x.board = $board " if "board" in kind.property_names() else ""
     return (
         f"UNWIND $rows AS r MATCH (a:{tail} {{id: r.tail}})-[x:{kind.type_name}]->(b:{head} {{id: r.head}}) "
         f"{whose}DELETE x"

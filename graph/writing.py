@@ -24,6 +24,14 @@ OWN = tuple(node for node in NODES.values() if not node.shared and node is not D
 SHARED = tuple(node for node in NODES.values() if node.shared)
 
 _FIND = "MATCH (d:Document {id: $document}) RETURN d.sha256 AS sha256, d.reader AS reader, d.digest AS digest"
+# Both set a property before anything is read or changed: that locks the document, so that of two programs which write
+# the same one at once the second sees what the first has done.
+_LOCK = "MATCH (d:Document {id: $document}) SET d.uri = d.uri RETURN d.id AS id"
+_WRITE = """
+MERGE (d:Document {id: $document}) SET d.uri = $properties.uri
+WITH d, d.digest AS digest SET d += $properties
+RETURN digest
+"""
 
 
 def is_loaded(store: Store, document: str, sha256: str, *, reader: str | None = None) -> bool:
@@ -43,15 +51,15 @@ def replace(store: Store, rows: Rows) -> bool:
     """
     check(rows)
     document = _document(rows)
+    if any(row["digest"] == document.digest for row in store.read(_FIND, {"document": document.id})):
+        return False
+    properties = {name: value for name, value in document.properties().items() if name != "id"}
 
     def work(transaction: Transaction) -> bool:
-        found = transaction.run(_FIND, {"document": document.id}).dicts()
-        if found and found[0]["digest"] == document.digest:
+        (before,) = transaction.run(_WRITE, {"document": document.id, "properties": properties}).dicts()
+        if before["digest"] == document.digest:
             return False
-        # First, for two programs that write the same document then wait for each other.
-        node = {"id": document.id, "properties": document.properties()}
-        transaction.run(statements.merge_nodes(Document), {"rows": [node]})
-        if found:
+        if before["digest"] is not None:
             _clear(transaction, document.id)
         for query, batch in _batches(rows):
             transaction.run(query, {"rows": batch, "document": document.id})
@@ -62,13 +70,15 @@ def replace(store: Store, rows: Rows) -> bool:
 
 def remove(store: Store, document: str) -> bool:
     """Take the facts of a document out of the graph; false where it was not in it. Call ``settle`` afterwards."""
+    if not store.read(_FIND, {"document": document}).rows:
+        return False
 
     def work(transaction: Transaction) -> bool:
-        if not transaction.run(_FIND, {"document": document}).rows:
-            return False
-        _clear(transaction, document)
-        transaction.run("MATCH (d:Document {id: $document}) DETACH DELETE d", {"document": document})
-        return True
+        found = transaction.run(_LOCK, {"document": document}).rows
+        if found:
+            _clear(transaction, document)
+            transaction.run("MATCH (d:Document {id: $document}) DETACH DELETE d", {"document": document})
+        return bool(found)
 
     return store.write(work)
 

@@ -68,23 +68,23 @@ def pairs(store: Store, relationship: str) -> list[tuple[object, ...]]:
     return list(store.read(query).rows)
 
 
-def test_meetings_follow_each_other_by_day_and_time(store: Store) -> None:
-    load(store, minutes(2), minutes(0), minutes(1, start_time="14:00"), minutes(1, start_time="09:30"))
-    assert pairs(store, "FOLLOWED_BY") == [
+def test_meetings_follow_each_other_by_day_and_time(embedded_store: Store) -> None:
+    load(embedded_store, minutes(2), minutes(0), minutes(1, start_time="14:00"), minutes(1, start_time="09:30"))
+    assert pairs(embedded_store, "FOLLOWED_BY") == [
         ("m-b-0", "m-b-109:30"),
         ("m-b-109:30", "m-b-114:00"),
         ("m-b-114:00", "m-b-2"),
     ]
 
 
-def test_a_meeting_in_between_comes_and_goes(store: Store) -> None:
-    load(store, minutes(0), minutes(2))
-    assert pairs(store, "FOLLOWED_BY") == [("m-b-0", "m-b-2")]
-    load(store, minutes(1))
-    assert pairs(store, "FOLLOWED_BY") == [("m-b-0", "m-b-1"), ("m-b-1", "m-b-2")]
-    remove(store, "doc-b-1")
-    settle(store)
-    assert pairs(store, "FOLLOWED_BY") == [("m-b-0", "m-b-2")]
+def test_a_meeting_in_between_comes_and_goes(embedded_store: Store) -> None:
+    load(embedded_store, minutes(0), minutes(2))
+    assert pairs(embedded_store, "FOLLOWED_BY") == [("m-b-0", "m-b-2")]
+    load(embedded_store, minutes(1))
+    assert pairs(embedded_store, "FOLLOWED_BY") == [("m-b-0", "m-b-1"), ("m-b-1", "m-b-2")]
+    remove(embedded_store, "doc-b-1")
+    settle(embedded_store)
+    assert pairs(embedded_store, "FOLLOWED_BY") == [("m-b-0", "m-b-2")]
 
 
 def test_boards_undated_meetings_and_those_only_spoken_of_are_kept_apart(embedded_store: Store) -> None:
@@ -163,10 +163,10 @@ def test_without_a_board_a_reference_stays_in_its_document(embedded_store: Store
     ]
 
 
-def test_the_words_of_a_reference_are_its_provenance(store: Store) -> None:
-    load(store, minutes(0, "22/19 Roads"), minutes(1, "1 Arising", refers=("22/19", None)))
+def test_the_words_of_a_reference_are_its_provenance(embedded_store: Store) -> None:
+    load(embedded_store, minutes(0, "22/19 Roads"), minutes(1, "1 Arising", refers=("22/19", None)))
     query = "MATCH ()-[r:REFERS_TO]->() RETURN r.quote AS q, r.source AS s, r.start AS a, r.`end` AS z, r.board AS b"
-    assert store.read(query).rows == (("minute 22/19", "doc-b-1", 5, 8, "b"),)
+    assert embedded_store.read(query).rows == (("minute 22/19", "doc-b-1", 5, 8, "b"),)
 
 
 @pytest.mark.parametrize("order", list(permutations(range(3))))

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace as changed
 from typing import Any
 
@@ -188,9 +189,9 @@ def test_an_interrupted_replace_leaves_what_stood(embedded_store: Store) -> None
     assert canonical(embedded_store) == before
 
 
-def test_settling_twice_writes_nothing(store: Store) -> None:
-    fresh({0: 0, 3: 0}, store)
-    settle(Failing(store, transactions=0))  # type: ignore[arg-type]
+def test_settling_twice_writes_nothing(embedded_store: Store) -> None:
+    fresh({0: 0, 3: 0}, embedded_store)
+    settle(Failing(embedded_store, transactions=0))  # type: ignore[arg-type]
 
 
 def test_a_shared_node_is_of_use_before_it_is_settled(embedded_store: Store) -> None:
@@ -215,3 +216,17 @@ def test_merged_relationships_keep_what_other_documents_state(embedded_store: St
     settle(embedded_store)
     assert embedded_store.read(query).rows == ((POOL[2].document.id, "board-000"),)
     assert any(isinstance(r, Runs) for r in POOL[2].relationships)
+
+
+@pytest.mark.neo4j
+def test_several_programs_may_load_and_settle_at_once(neo4j_store: Store) -> None:
+    def load(part: list[Rows]) -> None:
+        for rows in part:
+            replace(neo4j_store, rows)
+            settle(neo4j_store)
+
+    with ThreadPoolExecutor(3) as pool:
+        list(pool.map(load, [POOL[0::2], POOL[1::2], POOL[:2]]))
+    settle(neo4j_store)
+    with Kept() as afresh:
+        assert canonical(neo4j_store) == fresh(dict.fromkeys(range(len(POOL)), 0), afresh)

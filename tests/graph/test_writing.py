@@ -45,25 +45,26 @@ def test_all_that_a_document_states_stands_in_the_graph(store: Store) -> None:
     assert _count(store, "()-[x:NAMED_IN]->(:Document)") == len(shared)
 
 
-def test_loading_twice_changes_nothing(store: Store) -> None:
+def test_loading_twice_changes_nothing(embedded_store: Store) -> None:
     documents = made_rows(2, 2)
-    once = _load(store, *documents)
-    assert [replace(store, rows) for rows in documents] == [False] * 4
-    settle(store)
-    assert canonical(store) == once
+    once = _load(embedded_store, *documents)
+    assert [replace(embedded_store, rows) for rows in documents] == [False] * 4
+    settle(embedded_store)
+    assert canonical(embedded_store) == once
 
 
-def test_loading_in_another_order_gives_the_same_bytes(store: Store) -> None:
+def test_loading_in_another_order_gives_the_same_bytes(embedded_store: Store) -> None:
     documents = made_rows(2, 3)
-    expected = _load(store, *documents)
+    expected = _load(embedded_store, *documents)
     for rows in documents:
-        remove(store, rows.document.id)
+        remove(embedded_store, rows.document.id)
     for rows in reversed(documents):
-        replace(store, rows)
-        settle(store)
-    assert canonical(store) == expected
+        replace(embedded_store, rows)
+        settle(embedded_store)
+    assert canonical(embedded_store) == expected
 
 
+@pytest.mark.neo4j
 def test_both_stores_hold_the_same_bytes(embedded_store: Store, neo4j_store: Store) -> None:
     documents = [*made_rows(2, 3), corrected(made_rows(2, 3)[1])]
     assert _load(embedded_store, *documents) == _load(neo4j_store, *documents)
@@ -112,7 +113,7 @@ def test_the_digest_does_not_depend_on_the_order_of_the_rows() -> None:
     assert digest_of(corrected(rows)) != digest_of(rows)
 
 
-def test_two_documents_about_one_meeting_do_not_collide(store: Store) -> None:
+def test_two_documents_about_one_meeting_do_not_collide(embedded_store: Store) -> None:
     (draft,) = made_rows(1, 1)
     text = draft.document.id
     final = Rows(
@@ -131,14 +132,14 @@ def test_two_documents_about_one_meeting_do_not_collide(store: Store) -> None:
             for relationship in draft.relationships
         ),
     )
-    alone = _load(store, draft)
-    present = _count(store, "(:Person)-[:ATTENDED]->(:Meeting)")
-    _load(store, final)
-    assert _count(store, "(:Person)-[:ATTENDED]->(:Meeting)") == 2 * int(str(present))
-    assert _count(store, "(:Board)-[:HELD]->(:Meeting)") == 1
-    remove(store, "final")
-    settle(store)
-    assert canonical(store) == alone
+    alone = _load(embedded_store, draft)
+    present = _count(embedded_store, "(:Person)-[:ATTENDED]->(:Meeting)")
+    _load(embedded_store, final)
+    assert _count(embedded_store, "(:Person)-[:ATTENDED]->(:Meeting)") == 2 * int(str(present))
+    assert _count(embedded_store, "(:Board)-[:HELD]->(:Meeting)") == 1
+    remove(embedded_store, "final")
+    settle(embedded_store)
+    assert canonical(embedded_store) == alone
 
 
 def _broken(rows: Rows) -> list[tuple[str, Rows]]:
@@ -172,13 +173,13 @@ def test_rows_that_break_the_rules_are_refused_whole(case: int, embedded_store: 
     assert canonical(embedded_store) == ""
 
 
-def test_properties_that_a_correction_leaves_out_go(store: Store) -> None:
+def test_properties_that_a_correction_leaves_out_go(embedded_store: Store) -> None:
     (rows,) = made_rows(1, 1)
-    _load(store, rows)
+    _load(embedded_store, rows)
     without = tuple(
         node.model_copy(update={"venue": None, "due": None}) if isinstance(node, Meeting | Action) else node
         for node in rows.nodes
     )
-    _load(store, changed(rows, nodes=without))
-    assert _count(store, "(m:Meeting) WHERE m.venue IS NOT NULL") == 0
-    assert _count(store, "(a:Action) WHERE a.due IS NOT NULL") == 0
+    _load(embedded_store, changed(rows, nodes=without))
+    assert _count(embedded_store, "(m:Meeting) WHERE m.venue IS NOT NULL") == 0
+    assert _count(embedded_store, "(a:Action) WHERE a.due IS NOT NULL") == 0
