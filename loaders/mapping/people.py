@@ -70,7 +70,8 @@ class People:
         else:
             self.drafts.link(
                 Attended, ref, self.meeting, *place, **said, status=attendee.status, chair=attendee.chair,
-                substitute_for=attendee.substitute_for, arrived=attendee.arrived, left=attendee.left, remote=attendee.remote,
+                substitute_for=attendee.substitute_for, arrived=attendee.arrived, left=attendee.left,
+                remote=attendee.remote,
             )  # fmt: skip
         seen = {"first_seen": self.day, "last_seen": self.day}
         if organisation is not None:
@@ -92,7 +93,7 @@ class People:
         return self.drafts.node(Organisation, organisation_id(words), words, attendee.start, attendee.end)
 
     def of(self, holder: Holder) -> list[Ref]:
-        """The people, or the group or organisation, that a holder of a task or presenter is; two where it is ambiguous."""
+        """The people, group or organisation that a holder of a task or a presenter is; two where it is ambiguous."""
         if holder.attendees:
             return [self.refs[i] for i in holder.attendees]
         return [self.unlisted(holder)]

@@ -164,9 +164,9 @@ class _MeetingRows:
         self._presenters(item, ref)
         for place, decision in enumerate(item.decisions, 1):
             node = self.drafts.node(
-                Decision, f"{ref.id}/d{place}", shorten(decision.text), decision.start, decision.end, text=decision.text,
-                position=place, kind=decision.kind, votes_for=decision.votes_for, votes_against=decision.votes_against,
-                abstentions=decision.abstentions,
+                Decision, f"{ref.id}/d{place}", shorten(decision.text), decision.start, decision.end,
+                text=decision.text, position=place, kind=decision.kind, votes_for=decision.votes_for,
+                votes_against=decision.votes_against, abstentions=decision.abstentions,
             )  # fmt: skip
             self.drafts.link(ResultedIn, ref, node, decision.start, decision.end)
             self._concerns(item, node, decision.start, decision.end)
@@ -214,8 +214,8 @@ class _MeetingRows:
             )  # fmt: skip
             self.drafts.link(Held, self.board, earlier, *place)
             self.drafts.link(
-                Confirms, ref, earlier, confirmation.start, confirmation.end, date=day, amendment=confirmation.amendment,
-                quote=confirmation.text,
+                Confirms, ref, earlier, confirmation.start, confirmation.end, date=day,
+                amendment=confirmation.amendment, quote=confirmation.text,
             )  # fmt: skip
         for reference in item.references:
             self.drafts.references.append(
@@ -227,7 +227,7 @@ class _MeetingRows:
                     quote=reference.text,
                     start=reference.start,
                     end=reference.end,
-                )  # fmt: skip
+                )
             )
         for interest in item.interests:
             person = self.people.one(interest.person)
