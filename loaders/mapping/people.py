@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from graph.schema import (
     AbsentFrom,
@@ -57,7 +58,7 @@ class People:
         place = (attendee.start, attendee.end)
         ref = self.drafts.node(Person, id, name, *place, honorific=attendee.honorific)
         organisation = self._organisation(attendee)
-        said = {
+        said: dict[str, Any] = {
             "as_written": attendee.name,
             "role": attendee.role,
             "organisation": attendee.organisation,
@@ -73,7 +74,7 @@ class People:
                 substitute_for=attendee.substitute_for, arrived=attendee.arrived, left=attendee.left,
                 remote=attendee.remote,
             )  # fmt: skip
-        seen = {"first_seen": self.day, "last_seen": self.day}
+        seen: dict[str, Any] = {"first_seen": self.day, "last_seen": self.day}
         if organisation is not None:
             self.drafts.link(Represents, ref, organisation, *place, role=attendee.role, **seen)
         belongs = attendee.status != "in_attendance" and not attendee.substitute_for
@@ -125,7 +126,7 @@ class People:
             if Person.label() not in (successor.label, predecessor.label) or successor.label != predecessor.label:
                 continue
             place = (succession.start, succession.end)
-            said = {"role": succession.role, "date": self.day, "quote": succession.text}
+            said: dict[str, Any] = {"role": succession.role, "date": self.day, "quote": succession.text}
             self.drafts.link(Succeeded, successor, predecessor, *place, **said)
             if self.board is not None and self.board.label == Board.label():
                 seen = {"first_seen": self.day, "last_seen": self.day}

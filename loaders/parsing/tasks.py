@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from loaders.minutes import Holder
 from loaders.parsing.body import Body, Paragraph
+from loaders.parsing.due import DUE_LABEL
 from loaders.parsing.names import honorific_at, looks_like_name, parse_name
 from loaders.parsing.owners import EVERYONE, OFFICE, are_holders, split_holders
 from loaders.parsing.register import Register
@@ -63,7 +64,7 @@ OTHERS = re.compile(
     r"^(?:the\s+)?(?:officers?|members?|councillors|governors|trustees|all|secretariat|[\w\s-]*\bteam)$", re.I
 )
 AGREED_THAT = re.compile(
-    r"^(?:(?:it|this)\s+was\s+(?:\w+\s+)?(?:agreed|suggested|proposed|decided|resolved|requested)\s+that\s+|(?:the\s+)?\w+\s+(?:agreed|requested|asked|suggested|resolved)\s+that\s+|that\s+|as\s+(?:discussed|agreed),?\s+)",
+    r"^(?:\W*(?:resolved|decision)\b[\s:.–-]*(?:\(?\w{1,2}[.)]\s*)?)?(?:(?:it|this)\s+was\s+(?:\w+\s+)?(?:agreed|suggested|proposed|decided|resolved|requested)\s+that\s+|(?:the\s+)?\w+\s+(?:agreed|requested|asked|suggested|resolved)\s+that\s+|that\s+|as\s+(?:discussed|agreed),?\s+)",
     re.I,
 )
 
@@ -89,6 +90,10 @@ def told(body: Body, start: int, end: int, register: Register, *, marked: bool) 
     drafts: list[Draft] = []
     for s, e in spans:
         words = text[s:e]
+        due = DUE_LABEL.match(words)
+        if due and drafts:
+            drafts[-1].due = due.group("what").strip()
+            continue
         owners, begin, stop = owners_of(body, s, e, register)
         lone = re.match(r"(?:Also|And|Then|He|She|They)\b", words)
         if drafts and not owners and not re.match(r"\W*(?:To\s+[a-z])", words):

@@ -49,6 +49,12 @@ PLACE = re.compile(
     r"\b(?:hall|room|house|school|centre|center|church|library|offices?|chamber|pavilion|hotel|college|hospital|building|club|campus|academy|university|court|teams|zoom|skype|conference call|tower|theatre|institute|inn)\b",
     re.I,
 )
+GOVERNING = re.compile(r"\b(?:governors|governing\s+(?:board|body))\b", re.I)
+GENERIC = re.compile(
+    r"(?:the\s+)?(?:(?:parish|town|community|county|borough|district|city|full)\s+)?(?:council|board|committee|partnership|panel|forum|group)",
+    re.I,
+)
+AGENDA_BEGINS = re.compile(r"^(?:agenda|actions\s+to\s+be\s+taken|summary\s+of\s+actions)\s*:?$", re.I)
 ELSEWHERE = re.compile(
     r"\b(?:previous|last|next|following|forthcoming|publish\w*|publication|printed|dated?\s+of\s+(?:issue|publication)|issued|revised|created|updated|signed|deadline|webcast|notice|due|approved\s+(?:at|on)|circulat\w*|minutes\s+of\s+(?:the\s+)?meeting\s+held|to\s+approve|to\s+confirm)\b",
     re.I,
@@ -94,7 +100,7 @@ def read_title(page: CleanText, first_item: int, roll_lines: set[int]) -> TitleB
 def _zone(page: CleanText, first_item: int, roll_lines: set[int]) -> list[Line]:
     zone: list[Line] = []
     for index, line in enumerate(page.lines[: max(first_item, 1)]):
-        if len(zone) >= 40:
+        if len(zone) >= 40 or (zone and AGENDA_BEGINS.match(page.of(line))):
             break
         if index in roll_lines or (line.noise and not re.match(r"venue", page.of(line), re.I)):
             continue
@@ -226,7 +232,7 @@ def _trim(page: CleanText, start: int, end: int) -> Found | None:
     )
     if stop:
         end = start + stop.start()
-    lead = re.match(r"the\s+", page.text[start:end], re.I)
+    lead = re.match(r"(?:(?:at|in)\s+)?the\s+|(?:at|in)\s+(?=[A-Z])", page.text[start:end], re.I)
     if lead:
         start += lead.end()
     value = " ".join(page.text[start:end].split()).strip(" .,;:-–")
@@ -259,16 +265,21 @@ def _bodies(page: CleanText, zone: list[Line], block: TitleBlock) -> None:
         return
     ranked = [found for _, found in sorted(candidates, key=lambda c: -c[0])]
     board = ranked[0]
-    subs = [f for f in ranked if SUB_BODY.search(f.value)]
-    if subs and not SUB_BODY.search(board.value):
+    subs = [f for f in ranked if SUB_BODY.search(f.value) and not GOVERNING.search(f.value)]
+    if subs and (not SUB_BODY.search(board.value) or GOVERNING.search(board.value)):
         board = subs[0]
+    named = [
+        f for f in ranked if _key(f.value) != _key(board.value) and _key(f.value).endswith(" " + _key(board.value))
+    ]
+    if named and GENERIC.fullmatch(board.value):
+        board = named[0]  # "the Parish Council" is the one whose name stands above
     block.board = board
     for found in ranked:
         a, b = _key(found.value), _key(board.value)
         if (
             a == b
             or not PARENT_BODY.search(found.value)
-            or (SUB_BODY.search(found.value) and not re.search(r"governors|council|trust", found.value, re.I))
+            or (SUB_BODY.search(found.value) and not re.search(r"governors|governing|council|trust", found.value, re.I))
         ):
             continue
         if b not in a and (SUB_BODY.search(board.value)):
@@ -317,7 +328,7 @@ def _split_parent(block: TitleBlock) -> None:
     """ "Alpha Council - Beta Committee", "Beta Committee of Alpha Council"."""
     board = block.board
     assert board is not None
-    dash = re.match(r"(?P<first>.{4,80}?)\s*(?:\s[-–—:|]\s|,\s)\s*(?P<second>.{4,80})$", board.value)
+    dash = re.match(r"(?P<first>.{4,80}?)\s*(?:\s[-–—|]\s|:\s|,\s)\s*(?P<second>.{4,80})$", board.value)
     if dash:
         first, second = dash.group("first"), dash.group("second")
         if PARENT_BODY.search(first) and SUB_BODY.search(second):
