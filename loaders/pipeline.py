@@ -10,7 +10,8 @@ from graph.rows import Rows
 from loaders.document import Document
 from loaders.mapping import rows_of
 from loaders.minutes import Minutes
-from loaders.parsing.reader import read_minutes
+from loaders.parsing.reader import read_meetings
+from loaders.recognising import is_minutes, signs
 from loaders.topics import Mention, Section, TopicFinder, Vocabulary, standard_vocabulary
 
 READER = "1"  # the version of the reading rules: a change reads unchanged files anew
@@ -28,16 +29,17 @@ class Extraction:
 def extract(document: Document, *, vocabulary: Vocabulary | None = None) -> Extraction:
     """Read a document's minutes and map them to rows.
 
-    ``vocabulary`` takes the place of the standard one. Raises ``UnreadableDocument`` where the text holds no minutes:
-    neither items nor people nor the board's name and a date.
+    ``vocabulary`` takes the place of the standard one. Raises ``UnreadableDocument`` where too little in the text
+    speaks for minutes (``loaders.recognising``).
     """
-    minutes = read_minutes(document)
-    if not minutes.items and not minutes.attendees and not (minutes.board and minutes.date):
+    read = read_meetings(document)
+    if not any(is_minutes(minutes, document.text) for minutes in read):
+        found = dict.fromkeys(sign for minutes in read for sign in signs(minutes, document.text))
         raise UnreadableDocument(
-            f"{document.name}: holds no minutes: no agenda items, no attendance, no board with a date were found"
+            f"{document.name}: holds no minutes: too few of their signs were found ({', '.join(found) or 'none'})"
         )
-    mentions = _topics(document, minutes, vocabulary)
-    return Extraction(document, (minutes,), rows_of(document, [(minutes, mentions)], READER))
+    mentioned = [(minutes, _topics(document, minutes, vocabulary)) for minutes in read]
+    return Extraction(document, read, rows_of(document, mentioned, READER))
 
 
 def _topics(document: Document, minutes: Minutes, vocabulary: Vocabulary | None) -> list[list[Mention]]:

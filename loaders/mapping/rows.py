@@ -124,8 +124,10 @@ class _MeetingRows:
 
     def _item(self, item: Item) -> Ref:
         prefix = f"m{self.count}" if self.count > 1 else ""
+        whole = item.implicit or item.start <= item.heading_start  # else its title was taken from the agenda
+        begin, end = (item.start, item.end) if whole else (item.heading_start, item.heading_end)
         ref = self.drafts.node(
-            AgendaItem, f"{self.source.id}/{prefix}i{item.position}", item.title, item.start, item.end,
+            AgendaItem, f"{self.source.id}/{prefix}i{item.position}", item.title, begin, end,
             number=item.number, position=item.position, text=item.text, implicit=item.implicit,
         )  # fmt: skip
         place = (item.start, item.end) if item.implicit else (item.heading_start, item.heading_end)

@@ -15,6 +15,7 @@ from loaders.parsing.chains import Candidate, best_chain, candidates, heaviest, 
 from loaders.parsing.clean import CleanText, Line
 from loaders.parsing.furniture import DOWNLOAD
 from loaders.parsing.labels import label_at
+from loaders.parsing.names import parse_name
 from loaders.parsing.numbering import Numbering, numberings
 from loaders.parsing.titles import VERB, is_capitals, is_title, title_length
 
@@ -283,6 +284,7 @@ def _styled(page: CleanText) -> list[int]:
             line.gap
             and (follower is None or follower.gap)
             and len(words) <= 70
+            and parse_name(words, 0, len(words)) is None
             and not words.rstrip().endswith((".", ":", "?"))
             and "\t" not in words
         ):

@@ -140,12 +140,14 @@ class ListReader:
         self.plural: str | None = None
         self.surnames_only = False
         self.prefix_role: str | None = None
+        self.initials_only = False
 
     def read(self, start: int, end: int, *, single: bool = False) -> list[Entry]:
         """The people named in ``text[start:end]``."""
         text = self.text
         start = self._prefix(start, end)
         pieces = segments(text, start, end)
+        self.initials_only = all(re.fullmatch(r"[A-Z]{2,3}", text[s:e].strip(" .")) for s, e in pieces)
         if single and pieces:
             names = [self._begins_person(s, e) for s, e in pieces]
             follow = names[1:]
@@ -229,7 +231,12 @@ class ListReader:
             name, cut = self._name_before_role(start, after, cut, honorific)
         if name is None and self.lenient and honorific is None:
             initials = re.compile(r"[A-Z]{2,4}$|[A-Z][A-Za-z][A-Z]?$").match(text[start:cut].strip())
-            if initials and text[start:cut].strip().isupper() and len(text[start:cut].strip()) <= 3 and stop:
+            if (
+                initials
+                and text[start:cut].strip().isupper()
+                and len(text[start:cut].strip()) <= 3
+                and (stop or self.initials_only)
+            ):
                 word = text[start:cut].strip()
                 return PersonName(word, None, start, start + len(word)), cut
         if name is None:
@@ -284,8 +291,9 @@ class ListReader:
         entry = self.entries[-1]
         entry.start = min(entry.start, start + (len(self.text[start:end]) - len(self.text[start:end].lstrip())))
         stop = whole_end if whole_end is not None else end
-        if name.start > rest:  # "Director of Care (Mr A Adams)"
-            stop = self.text.rindex("(", rest, name.start)
+        opened = self.text.rfind("(", rest, name.start) if name.start > rest else -1
+        if opened > 0:  # "Director of Care (Mr A Adams)"
+            stop = opened
         self._details(entry, rest, stop)
 
     def _two_names(self, name: PersonName) -> list[PersonName]:
@@ -308,10 +316,14 @@ class ListReader:
         entry = self.entries[-1]
         words = self.text[start:end].strip()
         between = self.text[entry.end : start]
-        if re.fullmatch(r"\s*(?:and|&)\s*", between) and entry.roles:
-            entry.roles[-1] += " and " + " ".join(words.split())
-            entry.end = end
-            return
+        joined = re.fullmatch(r"\s*(?:and|&)\s*", between)
+        if entry.roles and (
+            joined or (re.fullmatch(r"\s*,\s*", between) and not is_organisation(words) and not is_role(words))
+        ):
+            if words[:1] not in "([" and not self._remark(entry, words):
+                entry.roles[-1] += (" and " if joined else ", ") + " ".join(words.split())
+                entry.end = max(entry.end, end)
+                return
         self._details(entry, start, end)
 
     def _details(self, entry: Entry, start: int, end: int) -> None:
@@ -323,6 +335,8 @@ class ListReader:
             end = tab
         outside: list[str] = []
         at = start
+        before = entry.roles
+        entry.roles = []
         for match in re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]").finditer(text, start, end):
             outside.append(text[at : match.start()])
             self._bracket(
@@ -330,8 +344,9 @@ class ListReader:
             )
             at = match.end()
         outside.append(text[at:end])
-        rest = " ".join(" ".join(outside).replace("\n", " ").split(" ")).strip()
-        self._words(entry, rest)
+        bracketed, entry.roles = entry.roles, before
+        self._words(entry, " ".join(" ".join(outside).split()))
+        entry.roles.extend(bracketed)
         entry.end = max(entry.end, start + len(text[start:end].rstrip(" \t\n.,;")))
 
     def _column(self, entry: Entry, start: int, end: int) -> None:

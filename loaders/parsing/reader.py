@@ -16,6 +16,7 @@ from loaders.parsing.coverage import measure
 from loaders.parsing.decisions import read_decisions
 from loaders.parsing.following import next_meeting
 from loaders.parsing.items import Heading, find_chains, headings_of
+from loaders.parsing.meetings import split_meetings
 from loaders.parsing.people import Entry
 from loaders.parsing.presenters import read_presenters
 from loaders.parsing.records import read_confirmations, read_interests, read_references, read_successions
@@ -25,12 +26,21 @@ from loaders.parsing.titleblock import Found, TitleBlock, linked_date, read_titl
 
 
 def read_minutes(document: Document) -> Minutes:
-    """The minutes that ``document`` holds; parts that were not found are left out, and the coverage tells of doubts.
+    """The (first) minutes that ``document`` holds; see ``read_meetings``."""
+    return read_meetings(document)[0]
 
-    Never raises for a text that is no minutes: ``Minutes`` without items, date or people says so.
+
+def read_meetings(document: Document) -> tuple[Minutes, ...]:
+    """The minutes that ``document`` holds, mostly one set; what was not found is left out, the coverage tells of doubts.
+
+    Never raises for a text that is no minutes: ``Minutes`` without items, date or people say so.
     """
     page = clean(document.text)
     furniture.mark(page)
+    return tuple(_read_meeting(part, document.text) for part in split_meetings(page))
+
+
+def _read_meeting(page: CleanText, text: str) -> Minutes:
     chains = find_chains(page)
     headings = headings_of(page, chains, [])
     roll = read_roll(page, headings)
@@ -40,13 +50,14 @@ def read_minutes(document: Document) -> Minutes:
     headings = [h for h in headings if not ATTENDANCE_TITLE.match(page.text[h.start : h.end])]
     first = headings[0].line if headings else len(page.lines)
     block = read_title(page, first, roll.lines)
-    date = _day(page, block)
+    date = _day(page, block, text)
     attendees = tuple(_attendee(page, entry, status) for entry, status in roll.entries)
     known = _Known(page, Register(attendees), block, date, next_meeting(page, headings, date), headings)
+    begin, end = page.source_span(page.lines[0].start, page.lines[-1].end) if page.lines else (0, 0)
     return Minutes(
         board=_words(page, block.board), parent_body=_words(page, block.parent), date=date,
         start_time=_words(page, block.time), venue=_words(page, block.venue), next_meeting=known.following,
-        attendees=attendees, items=tuple(_items(known, roll)), start=0, end=len(document.text),
+        attendees=attendees, items=tuple(_items(known, roll)), start=begin, end=end,
         coverage=measure(page, headings, roll, block, date, attendees),
     )  # fmt: skip
 
@@ -131,15 +142,16 @@ def _words(page: CleanText, found: Found | None) -> Words | None:
     return Words(text=found.value, start=start, end=end)
 
 
-def _day(page: CleanText, block: TitleBlock) -> Day | None:
+def _day(page: CleanText, block: TitleBlock, text: str) -> Day | None:
     if block.date is not None:
         value, start, end = block.date
         s, e = page.source_span(start, end)
         return Day(text=squeeze(page.text[start:end]), value=value, start=s, end=e)
-    value = linked_date(page)
-    if value is None:
+    linked = linked_date(page)
+    if linked is None:
         return None
-    return Day(text=value.isoformat(), value=value, start=0, end=0)
+    place = text.find(linked.isoformat())
+    return Day(text=linked.isoformat(), value=linked, start=place, end=place + len(linked.isoformat()))
 
 
 def _attendee(page: CleanText, entry: Entry, status: str) -> Attendee:

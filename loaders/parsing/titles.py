@@ -80,7 +80,7 @@ def title_length(text: str, *, bold: int = 0, names: Iterable[str] = ()) -> int:
     points = re.search(r"[:.]?\s+(?:\(?[ia1]\)|i\.)\s", text[:160])
     if points and points.start() >= 3 and not VERB.search(text, 0, points.start()):
         return points.start()
-    capitals = _capitals_length(text)
+    capitals = 0 if is_title(text) and not VERB.search(text) else _capitals_length(text)
     if capitals:
         return capitals
     colon = re.match(r"[^:.;?!]{3,120}?(?:\([^()]{0,60}\))?[^:.;?!]{0,40}:(?=\s|$)", text)

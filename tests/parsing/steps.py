@@ -34,6 +34,7 @@ def document(text: str, name: str = "made.txt") -> Document:
 
 
 def minutes(text: str) -> Minutes:
+    """The first, mostly the only, set of minutes in the text."""
     return read_minutes(document(text))
 
 

@@ -1,0 +1,84 @@
+"""Whether a text is minutes at all: the signs that minutes show, weighed against one another.
+
+Every text has words that look like a fact here and there: a page of documentation has dates, a poem has short lines,
+source code has numbered lists. Minutes show several signs of different kinds at once. ``signs`` tells which were found
+and what each weighs; ``is_minutes`` asks for ``ENOUGH`` of them, and for one of those without which no record of a
+meeting is recognised: people present, or a title that tells a meeting's day.
+"""
+
+from __future__ import annotations
+
+import re
+
+from loaders.minutes import Minutes
+from loaders.parsing.dates import find_dates
+
+ENOUGH = 4
+TITLE_REACH = 3000  # characters from the beginning within which a meeting's day is its title's
+BESIDE = 300  # characters around a day within which the word "minutes" or "meeting" belongs to it
+MEETING = re.compile(r"\b(?:minutes|meetings?|agenda|notes\s+of|sederunt)\b", re.I)
+BUSINESS = re.compile(
+    r"\b(?:apolog(?:y|ies)|declarations?\s+of\s+(?:\w+\s+)?interests?|minutes|matters\s+arising|"
+    r"any\s+other\s+(?:\w+\s+)?business|a\.?o\.?b|next\s+meeting|welcome|public\s+(?:participation|forum|session)|"
+    r"actions?\s+(?:log|from|arising)|election\s+of|exclusion\s+of\s+(?:the\s+)?(?:press|public)|correspondence)\b",
+    re.I,
+)
+
+
+def signs(minutes: Minutes, text: str) -> dict[str, int]:
+    """The signs of minutes that were found, each with its weight.
+
+    ======================  ======  =============================================================================
+    sign                    weight  found where
+    ======================  ======  =============================================================================
+    people present          3 or 1  two or more are listed as present or in attendance; one
+    apologies               1       anybody is listed as absent, with apologies or without
+    titled                  2       a date near the beginning, beside "minutes" or "meeting" or the board's name
+    dated                   1       a date of the meeting, elsewhere
+    board                   1       a board is named
+    usual business          1 or 2  headings such as Apologies, Matters Arising, Any Other Business: one; two or more
+    numbered items          1       three or more
+    decisions               1       a resolution or vote, or two agreements in prose
+    actions                 1       a marked action
+    minutes confirmed       1       minutes of an earlier meeting are confirmed
+    next meeting            1       its date is announced
+    ======================  ======  =============================================================================
+    """
+    items = [item for item in minutes.items if not item.implicit]
+    here = sum(a.status in ("present", "in_attendance") for a in minutes.attendees)
+    usual = sum(bool(BUSINESS.search(item.title)) for item in items)
+    decisions = [d for item in minutes.items for d in item.decisions]
+    titled = _titled(minutes, text)
+    found = {
+        "people present": 3 if here >= 2 else here,
+        "apologies": int(len(minutes.attendees) > here),
+        "titled": 2 * titled,
+        "dated": int(minutes.date is not None and not titled),
+        "board": int(minutes.board is not None),
+        "usual business": min(usual, 2),
+        "numbered items": int(sum(item.number is not None for item in items) >= 3),
+        "decisions": int(any(d.formal for d in decisions) or len(decisions) >= 2),
+        "actions": int(any(a.marked for item in minutes.items for a in item.actions)),
+        "minutes confirmed": int(any(item.confirmations for item in items)),
+        "next meeting": int(minutes.next_meeting is not None),
+    }
+    return {sign: weight for sign, weight in found.items() if weight}
+
+
+def is_minutes(minutes: Minutes, text: str) -> bool:
+    """Whether enough speaks for a record of a meeting."""
+    found = signs(minutes, text)
+    return sum(found.values()) >= ENOUGH and (found.get("people present", 0) >= 3 or "titled" in found)
+
+
+def _titled(minutes: Minutes, text: str) -> bool:
+    day = minutes.date
+    if day is None or day.start > TITLE_REACH:
+        return False
+    line = text[text.rfind("\n", 0, day.start) + 1 : (text.find("\n", day.end) + 1 or len(text) + 1) - 1]
+    if sum(1 for _ in find_dates(line)) > 2:
+        return False  # a list of dates
+    board = minutes.board
+    if board is not None and board.end <= day.end and day.start - board.end <= BESIDE and board.start <= TITLE_REACH:
+        return True
+    return bool(MEETING.search(text, max(0, day.start - BESIDE), day.end + BESIDE))
