@@ -43,7 +43,7 @@ class Annotation(BaseModel):
 
 
 class Fact(Annotation):
-    """An annotated fact. ``optional``: borderline; ``ambiguous``: the text does not settle it; both count neither way."""
+    """An annotated fact. ``optional`` is borderline, ``ambiguous`` not settled by the text: both count neither way."""
 
     optional: bool = False
     ambiguous: bool = False

@@ -74,9 +74,9 @@ def same_number(one: str | None, other: str | None) -> bool:
     return bool(one) and bool(other) and re.sub(r"\W+$", "", str(one)) == re.sub(r"\W+$", "", str(other))
 
 
-def same_item(named: str | None, number: str | None, title: str | None) -> bool:
-    """Whether an item is the one that an annotation names by its number or title; ``None`` names any."""
-    return named is None or same_number(named, number) or likeness(named, title) >= 0.6
+def same_item(named: str, number: str | None, title: str | None) -> bool:
+    """Whether an item is the one that an annotation names by its number or title."""
+    return same_number(named, number) or likeness(named, title) >= 0.6
 
 
 def pair(

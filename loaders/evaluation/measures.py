@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
+from typing import Protocol, TypeVar
 
-from loaders.evaluation.found import Found, FoundItem, FoundName, FoundPerson, FoundText, FoundValue
+from loaders.evaluation.found import Found, FoundItem, FoundName, FoundPerson, FoundText
 from loaders.evaluation.gold import SCALARS, Action, Attendance, Decision, Gold, InItem, Item, Presenter, Topic
 from loaders.evaluation.matching import (
     SAME_NAME,
@@ -23,6 +24,9 @@ from loaders.evaluation.sheet import Claim, Sheet
 
 LISTS = {"attended": ("present", "in_attendance"), "apologies": ("apologies",), "absent": ("absent",)}
 LOOSE = ("board", "parent_body", "venue")  # values compared as texts; the others must be the same
+T = TypeVar("T")
+W = TypeVar("W", bound=InItem)
+P = TypeVar("P", bound="Placed")
 _CHAIR_WORDS = re.compile(r"\W*(?:in the )?(?:vice[- ]?)?chair(?:man|woman|person)?\W*", re.I)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -33,6 +37,14 @@ def judge(gold: Gold, found: Found, text: str) -> Sheet:
     Fields that the annotation leaves out are not judged.
     """
     return _Judge(gold, found, Places(text, gold)).sheet_of_all()
+
+
+class Placed(Protocol):
+    """A found fact: it has a place in the document's text."""
+
+    @property
+    def start(self) -> int | None:
+        """Its offset."""
 
 
 class _Judge:
@@ -61,12 +73,9 @@ class _Judge:
 
     def value(self, field: str) -> None:
         answers, guess = self.gold.answers(field), self.gold.inferred.get(field)
-        line_of = {"date": self.places.line_of_day, "next_meeting": self.places.line_of_day}
-        line_of["start_time"] = self.places.line_of_time
         gold: list[Claim[list[str]]] = []
         if answers:
-            wordings = ([answers[0]],) if field in line_of else (answers,)
-            line = line_of[field](answers[0]) if field in line_of else self.places.line_of_words(*wordings)
+            line = self.line_of_value(field, answers)
             gold.append(Claim(answers, answers[0], line, self.gold.may_be_silent(field)))
         elif guess:
             gold.append(Claim([str(guess), *_DAY.findall(str(guess))], str(guess), None, free=True))
@@ -74,6 +83,13 @@ class _Judge:
         found = [self.claim(value, value.text)] if value else []
         compare = likeness if field in LOOSE else _equal
         self.sheet.judge(field, gold, found, lambda g, f: max(compare(answer, f.text) for answer in g), 0.7)
+
+    def line_of_value(self, field: str, answers: list[str]) -> int | None:
+        if field in ("date", "next_meeting"):
+            return self.places.line_of_day(answers[0])
+        if field == "start_time":
+            return self.places.line_of_time(answers[0])
+        return self.places.line_of_words(answers)
 
     # Attendance: a person found on a list that the annotation accepts is right there, and free elsewhere.
 
@@ -193,7 +209,7 @@ class _Judge:
 
     def presenters(self) -> None:
         gold = [
-            self.in_item(p, f"{p.name} (item {p.item})", [p.name, p.printed_as, *p.aliases], also=p.kind == "group")
+            self.in_item(p, f"{p.name} (item {p.item})", [p.name, p.printed_as, *p.aliases], neutral=p.kind == "group")
             for p in self.gold.presenters
             if p.name
         ]
@@ -202,16 +218,68 @@ class _Judge:
 
     def topics(self) -> None:
         """Annotations list only what is beyond doubt, so what else is found is not judged."""
-        gold = [
-            self.in_item(t, f"{t.topic} (item {t.item})", [t.topic])
-            for t in self.gold.topics
-            if not t.optional
-        ]
+        gold = [self.in_item(t, f"{t.topic} (item {t.item})", [t.topic]) for t in self.gold.topics if not t.optional]
         scratch = Sheet()
         found = [self.claim(topic, topic.names[0]) for topic in self.found.topics]
         pairs = scratch.judge("topics", gold, found, _topic_likeness, 0.7)
         self.sheet.recall("topics", gold, [wanted for wanted, _ in pairs])
         self.sheet.faults += [fault for fault in scratch.faults if fault.verdict == "missed"]
 
-    def claim(self, fact: F, text: str) -> Claim[F]:
-        ...
+    def in_item(self, fact: W, text: str, wordings: Iterable[str | None], *, neutral: bool = False) -> Claim[W]:
+        """An annotated fact with its line; of several items the first is looked in."""
+        line = self.places.line_of_words(wordings, next(iter(fact.answers("item")), None))
+        return Claim(fact, text, line, fact.free or neutral)
+
+    def claim(self, fact: P, text: str) -> Claim[P]:
+        """A found fact with its line."""
+        return Claim(fact, text, self.places.line_of(fact.start))
+
+
+def _equal(one: str, other: str) -> float:
+    return float(one == other)
+
+
+def _said(claim: Claim[T], what: str | None) -> Claim[T]:
+    """What is said of a fact, shown with the fact."""
+    return Claim(claim.fact, f"{claim.text}: {what}", claim.line)
+
+
+def _item_text(number: str | None, title: str) -> str:
+    return f"{number} {title}" if number else title
+
+
+def _names(person: Attendance | Presenter) -> list[str]:
+    return [key for name in (person.name, *person.aliases, person.initials) if name and (key := name_key(name))]
+
+
+def _person_likeness(wanted: Attendance, offered: FoundPerson) -> float:
+    return max((name_likeness(name, name_key(offered.name)) for name in _names(wanted)), default=0.0)
+
+
+def _in_item(wanted: InItem, item: FoundItem) -> bool:
+    answers = wanted.answers("item")
+    return not answers or any(same_item(named, item.number, item.title) for named in answers)
+
+
+def _item_likeness(wanted: Item, offered: FoundItem) -> float:
+    title = max(likeness(answer, offered.title) for answer in wanted.answers("title"))
+    return title if not wanted.number or same_number(wanted.number, offered.number) else 0.8 * title
+
+
+def _text_likeness(wanted: Decision | Action, offered: FoundText) -> float:
+    if not _in_item(wanted, offered.item):
+        return 0.0
+    return max(likeness(answer, offered.text) for answer in wanted.answers("text"))
+
+
+def _presenter_likeness(wanted: Presenter, offered: FoundName) -> float:
+    return _best(_names(wanted), map(name_key, offered.names), name_likeness) if _in_item(wanted, offered.item) else 0.0
+
+
+def _topic_likeness(wanted: Topic, offered: FoundName) -> float:
+    return _best([wanted.topic], offered.names, phrase_likeness) if _in_item(wanted, offered.item) else 0.0
+
+
+def _best(wanted: Iterable[str], offered: Iterable[str], alike: Callable[[str, str], float]) -> float:
+    given = list(offered)
+    return max((alike(one, other) for one in wanted for other in given), default=0.0)

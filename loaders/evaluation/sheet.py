@@ -11,6 +11,7 @@ from loaders.evaluation.matching import pair
 G = TypeVar("G")
 F = TypeVar("F")
 T = TypeVar("T")
+Counts = tuple[int, int, int]  # right, annotated, found
 
 KINDS = {
     "date": "date",
@@ -66,9 +67,9 @@ class Fault:
 
 @dataclass
 class Sheet:
-    """Counts by kind as (right, annotated, found), and the faults."""
+    """Counts by kind, and the faults."""
 
-    counts: dict[str, tuple[int, int, int]] = field(default_factory=dict)
+    counts: dict[str, Counts] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
 
     def judge(
