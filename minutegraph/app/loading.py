@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -113,11 +112,7 @@ def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str 
     gone: set[str] = set()
     for named in [paths] if isinstance(paths, str | Path) else paths:
         path = Path(named)
-        wanted = {str(named)}
-        with suppress(UsageError):  # outside the base it may still be an address
-            wanted.add(uri_of(path, None if base is None else Path(base)))
-        below = tuple(f"{uri.rstrip('/')}/" for uri in wanted)
-        meant = [uri for uri in sorted(loaded) if uri in wanted or uri.startswith(below)]
+        meant = [uri for uri in sorted(loaded) if _is_meant(uri, named, base)]
         if not meant:
             reason = "no document of the graph was loaded from there"
             fates.append(Fate(path, "failed", reason=f"{reason} (was it loaded with another --base?)"))
@@ -135,6 +130,18 @@ def extract(path: str | Path, *, base: str | Path | None = None) -> Extraction:
     """Read the minutes in one file; no graph is touched. Raises ``UnreadableDocument`` with one clear line."""
     path = Path(path)
     return extract_document(read_document(path, uri=uri_of(path, None if base is None else Path(base))))
+
+
+def _is_meant(uri: str, named: str | Path, base: str | Path | None) -> bool:
+    """Whether the address ``uri`` is that of the file, or below that of the folder, that a user named."""
+    if uri == str(named):
+        return True
+    try:
+        address = uri_of(Path(named), None if base is None else Path(base))
+    except UsageError:  # outside the base, and no address either
+        return False
+    is_base = base is not None and address == "."
+    return is_base or uri == address or uri.startswith(f"{address.rstrip('/')}/")
 
 
 def _load_one(store: Store, source: Source) -> Fate:

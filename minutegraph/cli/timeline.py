@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from graph.store import Value
     from minutegraph.app.asking import Trace
 
+_MOST_NAMES = 8
 _DATE_WIDTH = 11  # "21 Sep 2021"
 
 
@@ -29,8 +30,10 @@ def timeline(trace: Trace) -> str:
 def _parts(trace: Trace) -> Iterator[RenderableType]:
     rows = trace.steps.dicts()
     yield Text(printable(trace.topic.name), style="bold underline")
-    if trace.topic.aliases:
-        yield Text(printable(f"also: {', '.join(trace.topic.aliases)}"), style="dim")
+    others = sorted(trace.topic.aliases, key=lambda name: (len(name), name))
+    if others:
+        more = f" and {len(others) - _MOST_NAMES} more" if len(others) > _MOST_NAMES else ""
+        yield Text(printable(f"also: {', '.join(others[:_MOST_NAMES])}{more}"), style="dim")
     yield Text(_summary(trace))
     before: Mapping[str, Value] = {}
     for row in rows:

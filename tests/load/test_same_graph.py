@@ -93,6 +93,19 @@ def test_unload_takes_a_documents_facts_out_again(store: Store, minutes: Path, e
     assert canonical(store) == ""
 
 
+def test_unloading_a_folder_leaves_what_was_loaded_from_elsewhere(
+    embedded_store: Store, minutes: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(embedded_store, minutes / "skelmere")
+    load_all(embedded_store, minutes, [FIRST])
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
+    assert unload(embedded_store, ".").failed
+    monkeypatch.chdir(minutes)
+    assert [fate.uri for fate in unload(embedded_store, ".").fates] == [(minutes / CHOSEN[-1]).as_uri()]
+    assert embedded_store.read("MATCH (d:Document) RETURN d.uri AS uri").rows == ((FIRST,),)
+
+
 def test_the_same_file_under_another_base_is_another_document(store: Store, minutes: Path) -> None:
     load_all(store, minutes, [FIRST])
     load(store, minutes / FIRST, base=minutes.parent)
