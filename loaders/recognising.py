@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 
-from loaders.minutes import Minutes
+from loaders.minutes import Day, Minutes
 from loaders.parsing.dates import find_dates
 
 ENOUGH = 4
 TITLE_REACH = 3000  # characters from the beginning within which a meeting's day is its title's
 BESIDE = 300  # characters around a day within which the word "minutes" or "meeting" belongs to it
 MEETING = re.compile(r"\b(?:minutes|meetings?|agenda|notes\s+of|sederunt)\b", re.I)
+SENTENCE_END = re.compile(r"[a-z]{3}[.!?][)”\"]?\s+[A-Z]")
 BUSINESS = re.compile(
     r"\b(?:apolog(?:y|ies)|declarations?\s+of\s+(?:\w+\s+)?interests?|minutes|matters\s+arising|"
     r"any\s+other\s+(?:\w+\s+)?business|a\.?o\.?b|next\s+meeting|welcome|public\s+(?:participation|forum|session)|"
@@ -78,7 +79,15 @@ def _titled(minutes: Minutes, text: str) -> bool:
     line = text[text.rfind("\n", 0, day.start) + 1 : (text.find("\n", day.end) + 1 or len(text) + 1) - 1]
     if sum(1 for _ in find_dates(line)) > 2:
         return False  # a list of dates
-    board = minutes.board
-    if board is not None and board.end <= day.end and day.start - board.end <= BESIDE and board.start <= TITLE_REACH:
-        return True
-    return bool(MEETING.search(text, max(0, day.start - BESIDE), day.end + BESIDE))
+    words = [
+        (found.start(), found.end()) for found in MEETING.finditer(text, max(0, day.start - BESIDE), day.end + BESIDE)
+    ]
+    if minutes.board is not None:
+        words.append((minutes.board.start, minutes.board.end))
+    return any(_of_one_title(text, start, end, day) for start, end in words)
+
+
+def _of_one_title(text: str, start: int, end: int, day: Day) -> bool:
+    """Whether words and day stand near to one another, with no sentence that ends between them."""
+    between = (end, day.start) if end <= day.start else (day.end, start)
+    return between[1] - between[0] <= BESIDE and not SENTENCE_END.search(text, *between)

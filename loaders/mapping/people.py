@@ -129,7 +129,7 @@ class People:
             said: dict[str, Any] = {"role": succession.role, "date": self.day, "quote": succession.text}
             self.drafts.link(Succeeded, successor, predecessor, *place, **said)
             if self.board is not None and self.board.label == Board.label():
-                seen = {"first_seen": self.day, "last_seen": self.day}
+                seen: dict[str, Any] = {"first_seen": self.day, "last_seen": self.day}
                 self.drafts.link(MemberOf, successor, self.board, *place, role=succession.role, **seen)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.body import Body, Paragraph
-from loaders.parsing.clean import Line
+from loaders.parsing.lines import Line
 from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register
 from loaders.parsing.tables import table_rows

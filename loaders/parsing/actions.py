@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from loaders.minutes import Action, Day, Holder
 from loaders.parsing.action_lists import LIST_HEAD, read_entry, read_table
 from loaders.parsing.body import Body, Paragraph
-from loaders.parsing.clean import squeeze
 from loaders.parsing.column import read_column
 from loaders.parsing.due import DUE_LABEL, due_date, find_due
+from loaders.parsing.lines import squeeze
 from loaders.parsing.markers import marker_spans, read_markers
 from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register

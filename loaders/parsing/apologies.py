@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from loaders.parsing.clean import CleanText
-from loaders.parsing.people import Entry, read_list
+from loaders.parsing.details import Entry
+from loaders.parsing.lines import CleanText
+from loaders.parsing.people import read_list
 from loaders.parsing.roll import LISTING, Roll
 from loaders.parsing.sentences import sentences
 

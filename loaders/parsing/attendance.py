@@ -7,11 +7,12 @@ import re
 from loaders.parsing.apologies import apologies_in_prose
 from loaders.parsing.attendance_lists import labels_in, read_block, read_run, read_zone
 from loaders.parsing.chair import find_chair
-from loaders.parsing.clean import CleanText
-from loaders.parsing.items import Heading
+from loaders.parsing.details import Entry
+from loaders.parsing.headings import Heading
 from loaders.parsing.labels import Label, label_at
+from loaders.parsing.lines import CleanText
 from loaders.parsing.names import parse_name
-from loaders.parsing.people import Entry, read_list
+from loaders.parsing.people import read_list
 from loaders.parsing.roll import NOT_LIST, Roll
 
 APOLOGY_TITLE = re.compile(r"\b(?:apolog(?:y|ies)|absence|regrets)\b", re.I)

@@ -7,10 +7,11 @@ import re
 from loaders.minutes import Status
 from loaders.parsing.apologies import APOLOGY_SENTENCE, apologies_in_prose
 from loaders.parsing.attendance_table import read_grid, read_table
-from loaders.parsing.clean import CleanText, Line
+from loaders.parsing.details import Entry
 from loaders.parsing.labels import Label, label_at
+from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.names import is_organisation, is_role, looks_like_name, parse_name
-from loaders.parsing.people import Entry, ListReader, read_list
+from loaders.parsing.people import ListReader, read_list
 from loaders.parsing.roll import LISTING, NOT_LIST, Roll
 
 NONE_SENT = re.compile(r"^\W*(?:none|no\b|nil|there\s+were\s+no|n/a|not\s+applicable)", re.I)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from loaders.minutes import Status
-from loaders.parsing.clean import CleanText
+from loaders.parsing.details import CHAIR, Entry, split_role
+from loaders.parsing.lines import CleanText
 from loaders.parsing.names import PersonName, parse_name
-from loaders.parsing.people import CHAIR, Entry, split_role
 from loaders.parsing.tables import table_rows
 
 COLUMNS = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from loaders.parsing.clean import CleanText, Line
 from loaders.parsing.furniture import CUT
+from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.sentences import LIST_MARK, paragraphs, sentences
 
 MINUTES_LABEL = re.compile(r"^minutes\s*:\s*$", re.I)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.parsing.clean import CleanText, Line
+from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.numbering import Numbering, numberings
 from loaders.parsing.titles import KNOWN, NOT_ITEM, VERB, is_capitals, is_title, title_length
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from loaders.parsing.clean import CleanText
-from loaders.parsing.items import Heading
+from loaders.parsing.details import Entry
+from loaders.parsing.headings import Heading
+from loaders.parsing.lines import CleanText
 from loaders.parsing.names import PersonName, parse_name
-from loaders.parsing.people import Entry
 from loaders.parsing.roll import Roll, matches_name
 
 CHAIRED = (

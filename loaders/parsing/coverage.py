@@ -6,10 +6,10 @@ import re
 
 from loaders.minutes import Attendee, Coverage, Day, Doubt
 from loaders.parsing.attendance import Roll
-from loaders.parsing.clean import CleanText
-from loaders.parsing.items import Heading
+from loaders.parsing.found import TitleBlock
+from loaders.parsing.headings import Heading
 from loaders.parsing.labels import label_at
-from loaders.parsing.titleblock import TitleBlock
+from loaders.parsing.lines import CleanText
 
 
 def measure(

@@ -6,9 +6,9 @@ import datetime
 import re
 
 from loaders.minutes import Day
-from loaders.parsing.clean import CleanText, squeeze
 from loaders.parsing.dates import find_dates
-from loaders.parsing.items import Heading
+from loaders.parsing.headings import Heading
+from loaders.parsing.lines import CleanText, squeeze
 
 TITLE = re.compile(
     r"\b(?:next|future|forthcoming|further)\b.{0,40}\bmeetings?\b|\bdates?\s+(?:and\s+times?\s+)?of\s+(?:the\s+)?(?:\w+\s+)?(?:next\s+)?meetings?\b|\bnext\s+meeting\b",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from loaders.parsing.clean import CleanText, Line
+from loaders.parsing.lines import CleanText, Line
 
 PAGE = re.compile(
     r"""^(?:

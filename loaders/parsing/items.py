@@ -8,34 +8,15 @@ References to other minutes and numbered lists inside items break the chain and 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from loaders.parsing.chains import Candidate, best_chain, candidates, heaviest, strength
-from loaders.parsing.clean import CleanText, Line
-from loaders.parsing.furniture import DOWNLOAD
+from loaders.parsing.headings import Heading, heading_of, title_span
 from loaders.parsing.labels import label_at
+from loaders.parsing.lines import CleanText
 from loaders.parsing.names import parse_name
-from loaders.parsing.numbering import Numbering, numberings
-from loaders.parsing.titles import VERB, is_capitals, is_title, title_length
-
-
-@dataclass(frozen=True)
-class Heading:
-    """An item's heading: ``line`` is where it begins; the title stands at ``start``..``end`` of the clean text.
-
-    ``begin`` is where its number begins, ``body`` where the item's text begins. ``parent`` is the index of the heading it is a sub-item of.
-    """
-
-    line: int
-    number: str | None
-    start: int
-    end: int
-    body: int
-    place: int = 0
-    series: tuple[str, str] = ("", "")
-    parent: int | None = None
-    begin: int = 0
+from loaders.parsing.subitems import fill_gaps, with_subitems
+from loaders.parsing.titles import is_capitals, is_title
 
 
 @dataclass(frozen=True)
@@ -69,10 +50,10 @@ def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Headi
     if not strong or (len(style) >= 3 and weight < 2.2 and len(chain) < 4):
         return [_plain_heading(page, index, names) for index in style]
     chain, agenda = _minutes_and_agenda(page, chain, found)
-    headings = [_heading(page, c, names) for c in chain]
+    headings = [heading_of(page, c, names) for c in chain]
     headings = [_agenda_title(page, h, agenda, names) for h in headings]
-    headings = _fill_gaps(page, headings, names)
-    return _with_subitems(page, headings, found, names)
+    headings = fill_gaps(page, headings, names)
+    return with_subitems(page, headings, found, names)
 
 
 def _minutes_and_agenda(
@@ -121,146 +102,12 @@ def _agenda_title(page: CleanText, heading: Heading, agenda: dict[int, Candidate
     entry = agenda.get(heading.place)
     if entry is None:
         return heading
-    whole = _heading(page, entry, names)
+    whole = heading_of(page, entry, names)
     own, printed = page.text[heading.start : heading.end], page.text[whole.start : whole.end]
     alike = own.split()[:2] == printed.split()[:2] or (own.split()[:1] == printed.split()[:1] and len(own.split()) < 3)
     if not alike or len(printed) <= len(own):
         return heading
     return replace(heading, start=whole.start, end=whole.end)
-
-
-def _heading(page: CleanText, candidate: Candidate, names: list[str]) -> Heading:
-    lines = page.lines
-    title_line = lines[candidate.title_line]
-    start = candidate.numbering.end if candidate.title_line == candidate.line else title_line.start
-    start, end, body = _title_span(page, candidate.title_line, start, names)
-    return Heading(
-        candidate.line,
-        candidate.numbering.printed,
-        start,
-        end,
-        body,
-        candidate.numbering.place,
-        candidate.numbering.series,
-        begin=candidate.numbering.start,
-    )
-
-
-def _title_span(page: CleanText, index: int, start: int, names: list[str]) -> tuple[int, int, int]:
-    """Where the title stands in its line (or runs on to the next), and where the item's text begins."""
-    lines = page.lines
-    line = lines[index]
-    text = page.text
-    while start < line.end and text[start] in " \t.:-–—)*":
-        start += 1
-    words = text[start : line.end]
-    download = DOWNLOAD.search(words)
-    if download:
-        return start, start + download.start(), line.end
-    size = title_length(words, bold=max(0, line.bold_end - start), names=names)
-    end = start + size
-    if end >= line.end - 1:
-        end = line.end
-        follower = index + 1
-        while follower < len(lines) and _continues(page, lines[follower - 1], lines[follower]):
-            end = lines[follower].end
-            follower += 1
-    body = end
-    while end > start and text[end - 1] in " \t:-–—*":
-        end -= 1
-    if text[end - 1 : end] == "." and end - start > 2 and not re.search(r"\b[A-Z]\.$", text[start:end]):
-        end -= 1
-    return start, end, body
-
-
-def _continues(page: CleanText, before: Line, after: Line) -> bool:
-    """Whether a heading runs on in the next line: same boldness or capitals, no gap, no number of its own."""
-    if after.gap or after.noise or after.bullet or after.column != before.column or after.row != before.row:
-        return False
-    first, second = page.of(before), page.of(after)
-    if numberings(page.text, after.start, after.end) or len(first) + len(second) > 220:
-        return False
-    if before.bold and after.bold:
-        return True
-    if is_capitals(first) and is_capitals(second) and len(first) > 30:
-        return True
-    return second[:1].islower() and not re.search(r"[.:;]$", first) and len(first) > 40 and len(second) < 60
-
-
-def _fill_gaps(page: CleanText, headings: list[Heading], names: list[str]) -> list[Heading]:
-    """A missing number may stand in the middle of a paragraph, run into the end of the item before."""
-    if not headings or headings[0].series[0] in ("plain", "decimal"):
-        return headings
-    filled: list[Heading] = []
-    starts = [line.start for line in page.lines]
-    for heading, follower in zip(headings, [*headings[1:], None], strict=True):
-        filled.append(heading)
-        until = page.lines[follower.line].start if follower else page.lines[-1].end
-        at, place = heading.body, heading.place + 1
-        while follower is None or place < follower.place:
-            found = _inside(page, at, until, heading.series, place)
-            if found is None:
-                if follower is None:
-                    break
-                place += 1
-                continue
-            index = bisect_right(starts, found.end) - 1
-            start, end, body = _title_span(page, index, found.end, names)
-            filled.append(Heading(index, found.printed, start, end, body, place, heading.series, begin=found.start))
-            at, place = body, place + 1
-    return filled
-
-
-def _inside(page: CleanText, start: int, end: int, series: tuple[str, str], place: int) -> Numbering | None:
-    for match in re.finditer(rf"(?<=[\s.)])(?=[A-Z\d][\w/. -]{{0,12}}?0*{place}\b)", page.text[start:end]):
-        for numbering in numberings(page.text, start + match.start(), end):
-            if numbering.series == series and numbering.place == place:
-                if re.match(r"\s*[A-Z]", page.text[numbering.end : numbering.end + 3]):
-                    return numbering
-    return None
-
-
-def _with_subitems(page: CleanText, headings: list[Heading], found: list[Candidate], names: list[str]) -> list[Heading]:
-    """Sub-items with headings of their own: 7.1 under 7, or 1, 2, 3 begun anew with short titles."""
-    result: list[Heading] = []
-    taken = {h.line for h in headings}
-    for position, heading in enumerate(headings):
-        parent = len(result)
-        result.append(heading)
-        until = headings[position + 1].line if position + 1 < len(headings) else len(page.lines)
-        inside = [c for c in found if heading.line < c.line < until and c.line not in taken]
-        if not inside:
-            continue
-        decimals = [
-            c for c in inside if c.numbering.series[0] == "decimal" and c.numbering.series[1] == str(heading.place)
-        ]
-        chain, _ = heaviest([c for c in decimals if _short_title(page, c)])
-        number = "{}"
-        if not chain or len(chain) < 0.5 * len(decimals):
-            chain, _ = heaviest([c for c in inside if c.numbering.series == ("plain", "") and c.weight > 0.5])
-            number = f"{heading.number}.{{}}"
-            if (
-                len(chain) < 2
-                or chain[0].numbering.place != 1
-                or not all(_short_title(page, c, own=True) for c in chain)
-            ):
-                continue
-        for candidate in chain:
-            sub = _heading(page, candidate, names)
-            result.append(replace(sub, number=number.format(candidate.numbering.printed), parent=parent))
-    return result
-
-
-def _short_title(page: CleanText, candidate: Candidate, *, own: bool = False) -> bool:
-    line = page.lines[candidate.title_line]
-    start = candidate.numbering.end if candidate.title_line == candidate.line else line.start
-    words = page.text[start : line.end].strip()
-    head = words[: title_length(words)].strip(" .:")
-    if own:
-        alone = len(words) <= 60 and candidate.title_line + 1 < len(page.lines) and is_title(words)
-        led = words[len(head) :].startswith(".") and len(words) > len(head) + 8
-        return len(head.split()) <= 7 and (alone or led) and not VERB.search(head)
-    return len(head) <= 90 and is_title(head) and (len(head) <= 60 or len(head) == len(words.strip(" .:")))
 
 
 def _styled(page: CleanText) -> list[int]:
@@ -304,5 +151,5 @@ def _has_body(page: CleanText, index: int, siblings: set[int]) -> bool:
 
 
 def _plain_heading(page: CleanText, index: int, names: list[str]) -> Heading:
-    start, end, body = _title_span(page, index, page.lines[index].start, names)
+    start, end, body = title_span(page, index, page.lines[index].start, names)
     return Heading(index, None, start, max(end, start + 1), body, begin=start)

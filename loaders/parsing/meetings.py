@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.parsing.clean import CleanText
 from loaders.parsing.dates import find_dates
 from loaders.parsing.labels import label_at
+from loaders.parsing.lines import CleanText
 
 TITLE = re.compile(
     r"\bminutes\s+of\b|\bminutes\b.{0,60}\bmeeting\b|\bmeeting\b.{0,60}\bminutes\b|\bmeeting\s+(?:of|held)\b", re.I

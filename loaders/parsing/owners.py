@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.minutes import Holder
-from loaders.parsing.clean import CleanText
+from loaders.parsing.lines import CleanText
 from loaders.parsing.names import honorific_at, is_organisation, is_role, parse_name
 from loaders.parsing.register import INITIALS, Register
 

@@ -11,18 +11,21 @@ from loaders.parsing import furniture
 from loaders.parsing.actions import read_actions
 from loaders.parsing.attendance import ATTENDANCE_TITLE, Roll, read_roll
 from loaders.parsing.body import Body, action_columns, read_body
-from loaders.parsing.clean import CleanText, clean, squeeze
+from loaders.parsing.clean import clean
 from loaders.parsing.coverage import measure
 from loaders.parsing.decisions import read_decisions
+from loaders.parsing.details import Entry
 from loaders.parsing.following import next_meeting
-from loaders.parsing.items import Heading, find_chains, headings_of
+from loaders.parsing.found import Found, TitleBlock
+from loaders.parsing.headings import Heading
+from loaders.parsing.items import find_chains, headings_of
+from loaders.parsing.lines import CleanText, squeeze
 from loaders.parsing.meetings import split_meetings
-from loaders.parsing.people import Entry
 from loaders.parsing.presenters import read_presenters
 from loaders.parsing.records import read_confirmations, read_interests, read_references, read_successions
 from loaders.parsing.register import Register
 from loaders.parsing.summaries import find_summaries, share_out
-from loaders.parsing.titleblock import Found, TitleBlock, linked_date, read_title
+from loaders.parsing.titleblock import linked_date, read_title
 
 
 def read_minutes(document: Document) -> Minutes:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from loaders.minutes import Confirmation, Day, Interest, Nature, Reference, Succession
+from loaders.parsing.agreements import MINUTES_OF_OTHERS, NO_DECISION
 from loaders.parsing.body import Body
-from loaders.parsing.clean import squeeze
 from loaders.parsing.dates import find_dates
-from loaders.parsing.decisions import MINUTES_OF_OTHERS, NO_DECISION
+from loaders.parsing.lines import squeeze
 from loaders.parsing.names import parse_name
 from loaders.parsing.people import read_list
 from loaders.parsing.register import INITIALS, Register

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from loaders.minutes import Status
+from loaders.parsing.details import Entry
 from loaders.parsing.names import PersonName
-from loaders.parsing.people import Entry
 
 NOT_LIST = re.compile(
     r"\b(?:the\s+meeting|resolved|minutes\s+of|agenda|members?\s+of\s+the\s+(?:public|press)|public\s+gallery|welcomed|quorum|commenced|opened\s+at|declared|was\s+held|there\s+were|vacanc(?:y|ies)|webcast|recorded)\b",

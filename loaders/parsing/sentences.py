@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.parsing.clean import CleanText, Line
+from loaders.parsing.lines import CleanText, Line
 
 ABBREVIATION = re.compile(
     r"(?:\b(?:Cllrs?|Cllor|Cillr|Clr|Cr|Mrs?|Ms|Drs?|Prof|Revd?|Fr|Hon|Supt|Insp|Sgt|Capt|Col|Lt|St|Sts|Nos?|no|Ref|ref|para|paras|approx|"

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from loaders.minutes import Action, Decision, Item
-from loaders.parsing.clean import CleanText
-from loaders.parsing.items import Heading
+from loaders.parsing.headings import Heading
+from loaders.parsing.lines import CleanText
 
 SUMMARY = re.compile(
     r"^(?:(?:summary|list|table)\s+of\s+)?(?:agreed\s+|outstanding\s+|new\s+)?(?:actions(?:\s+(?:points?|items?|list|log|arising|agreed|to\s+be\s+taken|"

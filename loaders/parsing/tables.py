@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from loaders.parsing.clean import CleanText, Line
+from loaders.parsing.lines import CleanText, Line
 
 
 def table_rows(page: CleanText, lines: Iterable[Line]) -> list[list[tuple[int, int]]]:

@@ -15,15 +15,18 @@ from loaders.parsing import furniture
 from loaders.parsing.actions import read_actions
 from loaders.parsing.attendance import Roll, read_roll
 from loaders.parsing.body import Body, action_columns, read_body
-from loaders.parsing.clean import CleanText, clean
+from loaders.parsing.clean import clean
 from loaders.parsing.decisions import read_decisions
+from loaders.parsing.details import Entry
+from loaders.parsing.found import TitleBlock
 from loaders.parsing.items import find_headings
-from loaders.parsing.people import Entry, read_list
+from loaders.parsing.lines import CleanText
+from loaders.parsing.people import read_list
 from loaders.parsing.presenters import read_presenters
 from loaders.parsing.reader import read_minutes
 from loaders.parsing.records import read_confirmations, read_interests, read_references, read_successions
 from loaders.parsing.register import Register
-from loaders.parsing.titleblock import TitleBlock, read_title
+from loaders.parsing.titleblock import read_title
 
 MEETING = Day(text="3 May 2022", value=datetime.date(2022, 5, 3), start=0, end=0)
 FOLLOWING = Day(text="7 June 2022", value=datetime.date(2022, 6, 7), start=0, end=0)

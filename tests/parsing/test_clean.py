@@ -2,7 +2,8 @@
 
 import pytest
 
-from loaders.parsing.clean import Line, clean, plain
+from loaders.parsing.clean import clean, plain
+from loaders.parsing.lines import Line
 from tests.parsing.steps import page
 
 

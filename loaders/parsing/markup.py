@@ -1,0 +1,298 @@
+"""Takes markup out: HTML tags, Markdown marks, entities, bullets, cells of tables."""
+
+from __future__ import annotations
+
+import html
+import re
+from array import array
+
+from loaders.parsing.lines import CleanText, Line
+
+TOKEN = re.compile(
+    r"""
+    (?P<comment><!--.*?-->)
+  | (?P<tag></?(?P<tagname>[A-Za-z][A-Za-z0-9]{0,11})(?=[\s>/])[^<>]{0,2000}>)
+  | (?P<autolink><(?:https?://|mailto:)[^<>\s]{1,500}>)
+  | (?P<link>!?\[(?P<linktext>[^\[\]\n]{0,500})\]\((?:[^()\n]|\([^()\n]*\)){0,1000}\))
+  | (?P<escape>\\[\\`*_{}\[\]()\#+\-.!>~|"'&])
+  | (?P<entity>&(?:\#\d{1,6}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});)
+  | (?P<bold>\*\*\*?|__+)
+  | (?P<star>\*)
+  | (?P<newline>\r\n?|[\n\x0b\x0c\x85\u2028\u2029])
+  | (?P<tab>[ ]?\t[ \t]*)
+  | (?P<pipe>\|)
+  | (?P<space>[ ]{2,}|[ ]*[\u00a0\u2000-\u200a\u202f\u3000][ \u00a0\u2000-\u200a\u202f\u3000]*)
+  | (?P<drop>[\u200b-\u200f\ufeff\u00ad\u2060\x00-\x08\x0e-\x1f]+)
+  | (?P<bullet>[\uf000-\uf0ff\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u27a2\u2043\u25ba])
+    """,
+    re.X | re.S,
+)
+BLOCK_TAGS = frozenset(
+    """address article aside blockquote body br caption center dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 head
+    header hr html li main nav ol p pre section table tbody tfoot thead title tr ul""".split()
+)
+SILENT_TAGS = frozenset({"script", "style", "noscript", "template"})
+UNDERLINE = re.compile(r"^(?:=+|-+|~+)$")
+TABLE_LINE = re.compile(r"^(?:\s*\|.*\|\s*)$")
+TABLE_RULE = re.compile(r"^[\s|:+=-]+$")
+
+
+class Cleaner:
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self.chars: list[str] = []
+        self.offsets = array("L")
+        self.size = 0
+        self.lines: list[Line] = []
+        self.links: list[str] = []
+        self.line_number = 1
+        self.row = -1
+        self.column = -1
+        self.pending_gap = False
+        self.bold = 0
+        self.silent = 0
+        self.key = ""
+        self.has_columns = bool(re.search(r"</p>[ ]*\t|\t[ ]*<p\b|^[^\n]{0,80}\t[ ]*ACTIONS?\b[ ]*$", raw, re.M | re.I))
+        self.reset_line()
+
+    def reset_line(self) -> None:
+        self.line_start = self.size
+        self.bold_chars = 0
+        self.heading = 0
+        self.bullet = ""
+        self.indent = 0
+        self.quoted = False
+        self.prefix_bold = True
+        self.bold_end = self.size
+        self.fresh = True
+
+    def emit(self, text: str, offset: int, *, step: int = 1) -> None:
+        if not text:
+            return
+        self.chars.append(text)
+        if step:
+            self.offsets.extend(range(offset, offset + len(text)))
+        else:
+            self.offsets.extend([offset] * len(text))
+        self.size += len(text)
+        visible = len(text) - text.count(" ")
+        if visible and not text.isspace():
+            self.fresh = False
+            if self.bold:
+                self.bold_chars += visible
+                if self.prefix_bold:
+                    self.bold_end = self.size
+            else:
+                self.prefix_bold = False
+
+    def flush(self, offset: int, *, gap: bool = False) -> None:
+        """End the line here; ``gap`` separates it from the next."""
+        words = "".join(self.chars[self.first_chunk() :]) if self.size > self.line_start else ""
+        stripped = words.strip()
+        if stripped:
+            left = len(words) - len(words.lstrip())
+            start = self.line_start + left
+            end = self.line_start + len(words.rstrip())
+            visible = len(re.sub(r"\s", "", stripped))
+            self.lines.append(
+                Line(
+                    start,
+                    end,
+                    self.line_number,
+                    gap=self.pending_gap or bool(self.bullet) or self.heading > 0,
+                    heading=self.heading,
+                    bold=self.bold_chars >= 0.9 * visible,
+                    bold_end=max(start, min(self.bold_end, end)),
+                    bullet=self.bullet,
+                    indent=self.indent,
+                    row=self.row,
+                    column=self.column,
+                    quoted=self.quoted,
+                    key=self.key,
+                )
+            )
+            self.pending_gap = False
+        if self.size > self.line_start:
+            self.chars.append("\n")
+            self.offsets.append(offset)
+            self.size += 1
+        self.pending_gap = self.pending_gap or gap or self.heading > 0
+        self.mark = len(self.chars)
+        self.reset_line()
+
+    mark = 0
+
+    def first_chunk(self) -> int:
+        return self.mark
+
+    def new_row(self, column: int) -> None:
+        self.row += 1
+        self.column = column
+
+    def run(self, begin: int = 0) -> CleanText:
+        raw, position = self.raw, begin
+        self.line_number = 1 + raw.count("\n", 0, begin)
+        self.begin_line(position)
+        for match in TOKEN.finditer(raw, begin):
+            if match.start() > position and not self.silent:
+                self.text_run(raw[position : match.start()], position)
+            position = match.end()
+            kind = match.lastgroup
+            if kind in ("tagname", "tag"):
+                self.tag(match)
+            elif self.silent:
+                if kind == "newline":
+                    self.line_number += 1
+            elif kind is not None:
+                getattr(self, "on_" + kind)(match)
+        if position < len(raw) and not self.silent:
+            self.text_run(raw[position:], position)
+        self.flush(len(raw))
+        self.mark_underlines()
+        return CleanText("".join(self.chars), self.offsets, self.lines, self.has_columns, self.links)
+
+    def text_run(self, text: str, offset: int) -> None:
+        self.emit(text, offset)
+
+    def begin_line(self, position: int) -> None:
+        """Look at what the physical line starts with: indentation, quote marks, heading marks, bullets, table bars."""
+        raw = self.raw
+        match = re.compile(r"[ \u00a0]*").match(raw, position)
+        assert match is not None
+        self.indent = match.end() - position
+        self.table_bar = False
+        line_end = raw.find("\n", position)
+        line = raw[position : line_end if line_end >= 0 else len(raw)]
+        if line.lstrip().startswith("|") and TABLE_LINE.match(line):
+            self.table_bar = True
+            self.table_rule = bool(TABLE_RULE.match(line))
+            if not self.table_rule:
+                self.new_row(-1)
+        elif self.has_columns:
+            if "\t" in line and not re.match(r"^\s*$", line):
+                starts = re.match(r"^(?:<p>)?\s*[\w./]{0,12}\s*(?:</p>)?[ ]*\t", line)
+                if starts:
+                    self.new_row(0)
+                else:
+                    self.column = 1 if self.row >= 0 else -1
+            elif self.row >= 0:
+                self.column = 1
+
+    def on_comment(self, match: re.Match[str]) -> None:
+        self.line_number += match.group().count("\n")
+
+    def on_autolink(self, match: re.Match[str]) -> None:
+        self.links.append(match.group()[1:-1])
+
+    def on_linktext(self, match: re.Match[str]) -> None:
+        self.on_link(match)
+
+    def on_link(self, match: re.Match[str]) -> None:
+        self.links.append(match.group())
+        text = match.group("linktext")
+        stripped = text.strip("*_")
+        self.emit(stripped, match.start("linktext") + text.find(stripped) if stripped else match.start())
+
+    def on_escape(self, match: re.Match[str]) -> None:
+        self.emit(match.group()[1], match.start() + 1)
+
+    def on_entity(self, match: re.Match[str]) -> None:
+        text = html.unescape(match.group()).replace("\u00a0", " ")
+        if text == match.group():
+            self.emit(text, match.start())
+        else:
+            self.emit(text, match.start(), step=0)
+
+    def on_bold(self, match: re.Match[str]) -> None:
+        if match.group()[0] == "_" and len(match.group()) > 2:
+            return
+        if self.fresh and match.group()[0] == "*" and self.bold:
+            self.bold = 0
+        self.bold = 0 if self.bold else 1
+
+    def on_star(self, match: re.Match[str]) -> None:
+        after = self.raw[match.end() : match.end() + 1]
+        if self.fresh and not self.bullet and after in (" ", "\t", "\u00a0"):
+            self.bullet = "*"
+        elif not self.fresh and after == " " and self.raw[match.start() - 1 : match.start()] == " ":
+            self.emit("*", match.start())  # a sum, not a mark
+
+    def on_newline(self, match: re.Match[str]) -> None:
+        blank = self.fresh
+        self.flush(match.start(), gap=blank)
+        self.line_number += 1
+        self.begin_line(match.end())
+
+    def on_tab(self, match: re.Match[str]) -> None:
+        if self.has_columns and self.row >= 0:
+            self.flush(match.start(), gap=True)
+            self.column += 1
+        elif not self.fresh:
+            self.emit("\t", match.start())
+
+    def on_pipe(self, match: re.Match[str]) -> None:
+        if self.table_bar:
+            self.flush(match.start(), gap=True)
+            self.column += 1
+        else:
+            self.emit("|", match.start())
+
+    def on_space(self, match: re.Match[str]) -> None:
+        if not self.fresh:  # a wide gap sets columns apart, as a tab does
+            self.emit("\t" if len(match.group()) >= 5 else " ", match.start())
+
+    def on_drop(self, match: re.Match[str]) -> None:
+        pass
+
+    def on_bullet(self, match: re.Match[str]) -> None:
+        if self.fresh:
+            self.bullet = self.bullet or match.group()
+        elif match.group() == "\u00b7" and not self.raw[match.end() : match.end() + 1].isspace():
+            self.emit("\u00b7", match.start())
+        else:
+            self.flush(match.start(), gap=True)
+            self.bullet = match.group()
+
+    def tag(self, match: re.Match[str]) -> None:
+        name, closing = match.group("tagname").lower(), match.group().startswith("</")
+        self.line_number += match.group().count("\n")
+        if name in SILENT_TAGS:
+            self.silent = 0 if closing else 1
+            return
+        if self.silent:
+            return
+        if name in ("b", "strong"):
+            self.bold = max(0, self.bold - 1) if closing else self.bold + 1
+        elif name in ("td", "th"):
+            if not closing:
+                self.flush(match.start(), gap=True)
+                self.column += 1
+        elif name in BLOCK_TAGS:
+            level = self.heading
+            if name[0] == "h" and name[1:].isdigit():
+                if closing:
+                    self.heading = int(name[1])
+                self.flush(match.start(), gap=True)
+            else:
+                self.heading = level
+                self.flush(match.start(), gap=name != "br")
+            if name == "tr" and not closing:
+                self.new_row(-1)
+            elif name == "table" and closing:
+                self.row, self.column = self.row + 1, -1
+            elif name == "li" and not closing:
+                self.bullet = "li"
+
+    def mark_underlines(self) -> None:
+        """A title underlined by dashes is a heading (reStructuredText, and Markdown's second way)."""
+        text = "".join(self.chars)
+        kept: list[Line] = []
+        for line in self.lines:
+            words = text[line.start : line.end]
+            if len(words) >= 3 and UNDERLINE.match(words) and kept and not line.gap:
+                title = kept[-1]
+                if not title.bullet and len(words) >= 0.5 * (title.end - title.start) <= 60:
+                    title.heading = title.heading or (1 if words[0] == "=" else 2)
+            elif not re.fullmatch(r"[\s\W_]+", words) or line.row >= 0:
+                kept.append(line)
+        self.lines = kept
