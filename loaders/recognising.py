@@ -15,7 +15,8 @@ from loaders.parsing.dates import find_dates
 
 ENOUGH = 4
 TITLE_REACH = 3000  # characters from the beginning within which a meeting's day is its title's
-BESIDE = 300  # characters around a day within which the word "minutes" or "meeting" belongs to it
+BESIDE = 300  # characters before a day within which the word "minutes" or "meeting" belongs to it
+BEHIND = 60  # and behind it
 MEETING = re.compile(r"\b(?:minutes|meetings?|agenda|notes\s+of|sederunt)\b", re.I)
 SENTENCE_END = re.compile(r"[a-z]{3}[.!?][)”\"]?\s+[A-Z]")
 BUSINESS = re.compile(
@@ -80,7 +81,7 @@ def _titled(minutes: Minutes, text: str) -> bool:
     if sum(1 for _ in find_dates(line)) > 2:
         return False  # a list of dates
     words = [
-        (found.start(), found.end()) for found in MEETING.finditer(text, max(0, day.start - BESIDE), day.end + BESIDE)
+        (found.start(), found.end()) for found in MEETING.finditer(text, max(0, day.start - BESIDE), day.end + BEHIND)
     ]
     if minutes.board is not None:
         words.append((minutes.board.start, minutes.board.end))
@@ -89,5 +90,10 @@ def _titled(minutes: Minutes, text: str) -> bool:
 
 def _of_one_title(text: str, start: int, end: int, day: Day) -> bool:
     """Whether words and day stand near to one another, with no sentence that ends between them."""
-    between = (end, day.start) if end <= day.start else (day.end, start)
-    return between[1] - between[0] <= BESIDE and not SENTENCE_END.search(text, *between)
+    if end <= day.start:
+        begin, stop = end, day.start
+    elif start >= day.end:
+        begin, stop = day.end, start
+    else:  # one lies in the other
+        begin, stop = min(start, day.start), max(end, day.end)
+    return stop - begin <= BESIDE and not SENTENCE_END.search(text, begin, stop)

@@ -1,0 +1,65 @@
+"""Ids: small differences of writing make no other organisation, board or person; namesakes elsewhere stay apart."""
+
+import pytest
+
+from loaders.identity import board_id, group_id, meeting_id, organisation_id, person_id, scope_of, slug
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Alpha Board", "alpha-board"),
+        ("Siân O'Hara-Åkers", "sian-ohara-akers"),
+        ("  Alpha   Board ", "alpha-board"),
+        ("22/19", "22-19"),
+        ("", "unnamed"),
+        ("–", "unnamed"),
+    ],
+)
+def test_slugs(text: str, expected: str) -> None:
+    assert slug(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Alpha Council", "alpha council"),
+        ("The Alpha Council", "Alpha Council"),
+        ("Alpha Boilers Ltd", "Alpha Boilers Limited"),
+        ("Bed & Board", "Bed and Board"),
+        ("Dept of Roads", "Department of Roads"),
+        ("St Mary’s School", "St Mary's School"),
+    ],
+)
+def test_organisations_of_one_name(one: str, other: str) -> None:
+    assert organisation_id(one) == organisation_id(other)
+
+
+def test_organisations_of_other_names() -> None:
+    assert organisation_id("Alpha Council") != organisation_id("Beta Council")
+    assert organisation_id("Alpha Trust") != organisation_id("Alpha Council")
+
+
+def test_boards_of_one_name_in_two_councils() -> None:
+    assert board_id("Scrutiny Board", "Alpha Council") != board_id("Scrutiny Board", "Beta Council")
+    assert board_id("Health & Care Board", None) == board_id("Health and Care Board", None)
+
+
+def test_people_are_known_within_their_council() -> None:
+    assert person_id("alpha", "Ann Adams", None) == person_id("alpha", "Ann Adams", "Councillor")
+    assert person_id("alpha", "Ann Adams", None) != person_id("beta", "Ann Adams", None)
+    assert person_id("alpha", "Adams", "Councillor") != person_id("alpha", "Adams", "Dr")
+    assert group_id("alpha", "the LCP Chairs") == group_id("alpha", "LCP Chairs")
+
+
+def test_the_scope_is_the_council_the_board_or_the_document() -> None:
+    assert scope_of("Alpha Board", "Alpha Council", "doc-1") == "alpha-council"
+    assert scope_of("Alpha Board", None, "doc-1") == "alpha-board"
+    assert scope_of(None, None, "doc-1") == "doc-1"
+
+
+def test_meetings_without_board_or_date_are_their_documents() -> None:
+    assert meeting_id("board:alpha", "2022-05-03", "doc-1", 1) == meeting_id("board:alpha", "2022-05-03", "doc-2", 2)
+    assert meeting_id("board:alpha", None, "doc-1", 1) != meeting_id("board:alpha", None, "doc-2", 1)
+    assert meeting_id(None, "2022-05-03", "doc-1", 1) != meeting_id(None, "2022-05-03", "doc-2", 1)
+    assert meeting_id(None, None, "doc-1", 1) != meeting_id(None, None, "doc-1", 2)
