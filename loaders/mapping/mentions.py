@@ -11,11 +11,19 @@ from graph.schema import Board, Organisation
 _WORD = r"[A-Z][\w’'&-]*"
 _LINK = r"(?:\s+(?:of|and|for|the|&|in|on)(?=\s+[A-Z])){0,2}"
 BODY = re.compile(
-    rf"\b(?P<name>{_WORD}(?:{_LINK}\s+{_WORD}){{0,7}}?{_LINK}\s+(?P<kind>(?:Sub-?)?Committee|Commission|Panel|Board|Forum|Cabinet|Council|Trust|Partnership|Academy|School|College|University|Hospital|Constabulary|Police|Association|Society|Agency|Authority|Foundation|CCGs?|Federation|Healthwatch|Diocese|Ltd|Limited))\b(?!\s+(?:Tax|House|Chamber|Members?|Officers?|Leader|Plan|Meeting))"
+    rf"\b(?P<name>{_WORD}(?:{_LINK}\s+{_WORD}){{0,7}}?{_LINK}\s+(?P<kind>(?:Sub-?)?Committee|"
+    r"Commission|Panel|Board|Forum|Cabinet|Council|Trust|Partnership|"
+    r"Academy|School|College|University|Hospital|Constabulary|Police|"
+    r"Association|Society|Agency|Authority|Foundation|CCGs?|Federation|"
+    r"Healthwatch|Diocese|Ltd|Limited))\b(?!\s+(?:Tax|House|Chamber|"
+    r"Members?|Officers?|Leader|Plan|Meeting))"
 )
 MEETS = frozenset({"Committee", "Subcommittee", "Sub-Committee", "Commission", "Panel", "Board", "Forum", "Cabinet"})
 LEADING = re.compile(
-    r"^(?:The|This|That|Our|Their|Its|His|Her|A|An|In|At|On|For|By|With|From|To|And|If|When|Since|Following|Full|New|Each|Every|All|Any|Some|Other|Both|Local|Individual|Annual|Draft|Report|Chair|Members?|Officers?|Clerk|Councillors?|Meeting|Minutes)\s+(?:of\s+)?(?:the\s+)?"
+    r"^(?:The|This|That|Our|Their|Its|His|Her|A|An|In|At|On|For|By|With|"
+    r"From|To|And|If|When|Since|Following|Full|New|Each|Every|All|Any|"
+    r"Some|Other|Both|Local|Individual|Annual|Draft|Report|Chair|Members?|"
+    r"Officers?|Clerk|Councillors?|Meeting|Minutes)\s+(?:of\s+)?(?:the\s+)?"
 )
 TOO_PLAIN = frozenset(
     [

@@ -12,16 +12,21 @@ from loaders.parsing.tables import table_rows
 from loaders.parsing.tasks import BRACKET_WHO, STATUS, Draft, owners_of
 
 LIST_HEAD = re.compile(
-    r"^(?:summary\s+of\s+)?(?:agreed\s+)?(?:actions?(?:\s+(?:points?|items?|agreed|arising|log|list|summary|from\s+(?:this|the)\s+meeting))?|"
+    r"^(?:summary\s+of\s+)?(?:agreed\s+)?(?:actions?(?:\s+(?:points?|"
+    r"items?|agreed|arising|log|list|summary|from\s+(?:this|the)\s+meeting))?|"
     r"action\s+(?:points?|items?|list|log)|matters\s+for\s+action|next\s+steps\s+and\s+actions)\s*:?\s*-?$",
     re.I,
 )
 ENTRY_NUMBER = re.compile(r"\s*(?:(?:ref|no|action)\.?\s*)?\d{1,4}\w{0,2}\)?(?:[/.]\d{1,4})*[.):]?\s+(?=[A-Z])", re.I)
 COLUMNS = {
-    "number": re.compile(r"^(?:ref(?:erence)?|no\.?|number|#|item|min(?:ute)?(?:\s+(?:no|ref))?\.?|date\s+raised|date)$", re.I),
-    "task": re.compile(r"^(?:actions?(?:\s+(?:required|agreed|points?|to\s+be\s+taken))?|task|description|details?|what)$", re.I),
-    "owner": re.compile(r"^(?:owner|lead|by\s+whom|who|responsible(?:\s+(?:officer|person))?|responsibility|assigned(?:\s+to)?|for|officer|action\s+by|named\s+lead)$", re.I),
-    "due": re.compile(r"^(?:due(?:\s+(?:date|by))?|by\s+when|when|deadline|target(?:\s+date)?|timescale|date\s+due|completion(?:\s+date)?|complete\s+by)$", re.I),
+    "number": re.compile(r"^(?:ref(?:erence)?|no\.?|number|#|item|min(?:ute)?(?:\s+(?:no|"
+        r"ref))?\.?|date\s+raised|date)$", re.I),
+    "task": re.compile(r"^(?:actions?(?:\s+(?:required|agreed|points?|to\s+be\s+taken))?|"
+                       r"task|description|details?|what)$", re.I),
+    "owner": re.compile(r"^(?:owner|lead|by\s+whom|who|responsible(?:\s+(?:officer|person))?|"
+        r"responsibility|assigned(?:\s+to)?|for|officer|action\s+by|named\s+lead)$", re.I),
+    "due": re.compile(r"^(?:due(?:\s+(?:date|by))?|by\s+when|when|deadline|target(?:\s+date)?|"
+                      r"timescale|date\s+due|completion(?:\s+date)?|complete\s+by)$", re.I),
     "status": re.compile(r"^(?:status|progress|update|outcome|complete[d]?\??|rag|comments?|position)$", re.I),
 }  # fmt: skip
 
@@ -61,7 +66,9 @@ def read_entry(body: Body, part: Paragraph, register: Register) -> list[Draft]:
 
 
 DUE_END = re.compile(
-    r"\s+(?P<due>asap|immediately|ongoing|tbc|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?|next\s+meeting|[A-Z][a-z]+\s+(?:meeting|\d{4}))\s*$",
+    r"\s+(?P<due>asap|immediately|ongoing|tbc|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|"
+    r"\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?|next\s+meeting|"
+    r"[A-Z][a-z]+\s+(?:meeting|\d{4}))\s*$",
     re.I,
 )
 

@@ -80,11 +80,18 @@ def _action(body: Body, draft: Draft, meeting: Day | None, following: Day | None
         (draft.status or "").lower(),
         "carried forward" if re.search(r"forward|c/f", draft.status or "", re.I) else "open" if draft.status else None,
     )
+    when = due_date(due, meeting.value if meeting else None, following.value if following else None) if due else None
     return Action(
-        text=text, owners=tuple(draft.owners), due_as_written=due, marked=draft.marked, item=draft.item, start=start, end=end,
-        due=due_date(due, meeting.value if meeting else None, following.value if following else None) if due else None,
-        status=status,  # type: ignore[arg-type]
-    )  # fmt: skip
+        text=text,
+        owners=tuple(draft.owners),
+        due_as_written=due,
+        due=when,
+        status=status,
+        marked=draft.marked,
+        item=draft.item,
+        start=start,
+        end=end,
+    )
 
 
 def _prose(
@@ -141,7 +148,9 @@ def _passive(body: Body, start: int, end: int, register: Register) -> list[Holde
 
 
 SPOKE = re.compile(
-    r"(?:[^.;]{0,60}?\b(?:and|but)\s+)?(?P<who>He|She|he|she|(?:The|the)\s+(?:[Oo]fficers?|[Pp]resenters?))\s+(?:also\s+|then\s+|apologised\s+and\s+)?(?:agreed|undertook|offered|promised|committed|volunteered)\s+to\s+(?P<verb>[a-z]+)",
+    r"(?:[^.;]{0,60}?\b(?:and|but)\s+)?(?P<who>He|She|he|she|(?:The|"
+    r"the)\s+(?:[Oo]fficers?|[Pp]resenters?))\s+(?:also\s+|then\s+|apologised\s+and\s+)?(?:agreed|"
+    r"undertook|offered|promised|committed|volunteered)\s+to\s+(?P<verb>[a-z]+)",
 )
 
 

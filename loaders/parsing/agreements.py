@@ -8,59 +8,110 @@ from collections.abc import Iterator
 from loaders.parsing.body import Body, Paragraph
 from loaders.parsing.decision_drafts import Draft
 
-ADVERB = r"(?:(?:also|further|then|unanimously|therefore|formally|subsequently|duly|all|collectively|provisionally|generally|accordingly|again)\s+)*"
-OWN = r"(?:members?|meeting|councillors|governors|trustees|directors|attendees|all(?:\s+(?:present|members))?|everyone|it)"
-BODIES = r"(?:board|committee|council|partnership|commission|forum|panel|group|cabinet|executive|authority|trust|association|assembly|governing\s+body|sub-?committee|team|network)"
+ADVERB = (
+    r"(?:(?:also|further|then|unanimously|therefore|formally|subsequently|"
+    r"duly|all|collectively|provisionally|generally|accordingly|again)\s+)*"
+)
+OWN = (
+    r"(?:members?|meeting|councillors|governors|trustees|directors|attendees|"
+    r"all(?:\s+(?:present|members))?|everyone|it)"
+)
+BODIES = (
+    r"(?:board|committee|council|partnership|commission|forum|panel|"
+    r"group|cabinet|executive|authority|trust|association|assembly|governing\s+body|"
+    r"sub-?committee|team|network)"
+)
 # Every pattern of a decision told in a sentence needs one of these; most sentences have none.
 SIGN = re.compile(
-    r"agree|approv|adopt|accept|endors|ratif|recommend|appoint|elect|decid|vot(?:e|ed)\b|determin|confirm|co-opt|authoris|support|receiv|"
+    r"agree|approv|adopt|accept|endors|ratif|recommend|appoint|elect|"
+    r"decid|vot(?:e|ed)\b|determin|confirm|co-opt|authoris|support|receiv|"
     r"favour|content|happy|commend|object|noted|carried|granted|refus|defer|signed|passed|correct|observation|comment",
     re.I,
 )
 AGREED = re.compile(
     rf"""(?:^|(?<=[.;:,]\s)|(?<=\band\s)|(?<=\bwhich\s)|(?<=\bwhom\s))(?:(?:Following|After)[^,.]{{3,80}},\s+)?
-    (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}|(?:(?:The|the)\s+)?(?P<own>(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))\s+{ADVERB}(?:have\s+|has\s+|were\s+(?=in\b|content|happy))?)
-    (?P<verb>agreed|approved|endorsed|accepted|adopted|ratified|recommended|appointed|elected|decided|voted|determined|confirmed\s+(?:the|that\s+the)\s+minutes|co-opted|authorised|supported\s+(?:the|this)|commended|objected|supports?\s+(?:the|this)\s+application|noted\s+(?:the|this|their|his|her)\s+(?:[\w’'-]+\s+){{0,4}}?(?:reports?|updates?|presentations?|minutes|figures|position|contents|information|plan|progress|actions?|response|papers?|briefing|concerns|arrangements|recommendations?|strategy|accounts|correspondence|feedback)|received\s+(?:and\s+\w+\s+)?the|in\s+agreement|in\s+favour|content\s+(?:with|to)|happy\s+to)\b
+    (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}|(?:(?:The|
+      the)\s+)?(?P<own>(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))\s+{ADVERB}(?:have\s+|has\s+|
+        were\s+(?=in\b|content|happy))?)
+    (?P<verb>agreed|approved|endorsed|accepted|adopted|ratified|recommended|appointed|elected|decided|voted|
+      determined|confirmed\s+(?:the|that\s+the)\s+minutes|co-opted|authorised|supported\s+(?:the|this)|
+        commended|objected|supports?\s+(?:the|this)\s+application|noted\s+(?:the|this|their|his|
+          her)\s+(?:[\w’'-]+\s+){{0,4}}?(?:reports?|updates?|presentations?|minutes|figures|position|contents|
+            information|plan|progress|actions?|response|papers?|briefing|concerns|arrangements|recommendations?|
+              strategy|accounts|correspondence|feedback)|received\s+(?:and\s+\w+\s+)?the|in\s+agreement|
+                in\s+favour|content\s+(?:with|to)|happy\s+to)\b
     """,
     re.X,
 )
 PASSIVE = re.compile(
-    r"""\b(?P<be>was|were|be|been)\s+(?:(?:then|also|all|duly|unanimously|formally|taken\s+as\s+read(?:,?\s+and|,)?|considered\s+and|received\s+and|scrutinised\s+and|reviewed\s+and|discussed\s+and|read\s+and|circulated\s+and|noted\s+and|accepted\s+and|proposed\s+and)\s+)*
-        (?P<verb>agreed|approved|adopted|endorsed|ratified|accepted|confirmed|elected|appointed|re-elected|co-opted|carried|granted|refused|deferred|noted|signed\s+(?:off|as)|passed|authorised|received|supported|correct)\b""",
+    r"""\b(?P<be>was|were|be|been)\s+(?:(?:then|also|all|duly|unanimously|formally|taken\s+as\s+read(?:,?\s+and|,)?|
+  considered\s+and|received\s+and|scrutinised\s+and|reviewed\s+and|discussed\s+and|read\s+and|circulated\s+and|
+    noted\s+and|accepted\s+and|proposed\s+and)\s+)*
+        (?P<verb>agreed|approved|adopted|endorsed|ratified|accepted|confirmed|elected|appointed|re-elected|
+          co-opted|carried|granted|refused|deferred|noted|signed\s+(?:off|as)|passed|authorised|received|
+            supported|correct)\b""",
     re.X,
 )
 RECORD = re.compile(r"\bminutes\b", re.I)
 APPROVED_AS = re.compile(
-    r"\b(?:correct|true|accurate|fair)\b|\b(?:agreed|approved|confirmed|adopted|accepted|signed|ratified|taken\s+as\s+read)\b",
+    r"\b(?:correct|true|accurate|fair)\b|\b(?:agreed|approved|confirmed|"
+    r"adopted|accepted|signed|ratified|taken\s+as\s+read)\b",
     re.I,
 )
 SUBJECT_NOUN = re.compile(
-    r"\b(?:minutes|report|reports|accounts?|payments?|budget|precept|policy|policies|terms\s+of\s+reference|constitution|motion|recommendations?|proposal|proposals|plan|application|applications|amendments?|strategy|programme|invoices|cheques|statement|schedule|quotation|quote|presentation|update|action\s+plan|request|grant|minute|register|agenda|dates?|figures|expenditure|applications?|co-option|resolution|letter|response)\b",
+    r"\b(?:minutes|report|reports|accounts?|payments?|budget|precept|"
+    r"policy|policies|terms\s+of\s+reference|constitution|motion|recommendations?|"
+    r"proposal|proposals|plan|application|applications|amendments?|strategy|"
+    r"programme|invoices|cheques|statement|schedule|quotation|quote|"
+    r"presentation|update|action\s+plan|request|grant|minute|register|"
+    r"agenda|dates?|figures|expenditure|applications?|co-option|resolution|"
+    r"letter|response)\b",
     re.I,
 )
 BRIEF = re.compile(
-    r"^(?:(?:all|unanimously|duly)\s+)?(?:agreed|approved|noted|accepted|carried|adopted|confirmed|deferred|endorsed|ratified)(?:\s+(?:unanimously|by\s+all|and\s+signed|nem\.?\s*con\.?|as\s+\w+|and\s+(?:noted|approved|accepted)))*\W*$|^all\s+(?:were\s+)?(?:agreed|in\s+(?:favour|agreement))\W*$|^(?:no\s+objections?|no\s+observations?)\b.{0,60}$|^(?:this|the\s+motion)\s+was\s+(?:\w+\s+)?(?:agreed|approved|carried|accepted)\b.{0,60}$|^→?\s*accepted\W*$",
+    r"^(?:(?:all|unanimously|duly)\s+)?(?:agreed|approved|noted|accepted|"
+    r"carried|adopted|confirmed|deferred|endorsed|ratified)(?:\s+(?:unanimously|"
+    r"by\s+all|and\s+signed|nem\.?\s*con\.?|as\s+\w+|and\s+(?:noted|"
+    r"approved|accepted)))*\W*$|^all\s+(?:were\s+)?(?:agreed|in\s+(?:favour|"
+    r"agreement))\W*$|^(?:no\s+objections?|no\s+observations?)\b.{0,60}$|"
+    r"^(?:this|the\s+motion)\s+was\s+(?:\w+\s+)?(?:agreed|approved|carried|"
+    r"accepted)\b.{0,60}$|^→?\s*accepted\W*$",
     re.I,
 )
 AGREED_ALONE = re.compile(r"(?:Agreed|Approved|AGREED|APPROVED)(?:,\s.{2,60}|\s+(?:by\s+all|unanimously)|)\.?$")
 NO_OBJECTION = re.compile(r"No\s+(?:objections?|observations?|comments?)\b.{0,60}$", re.I)
 VERDICT = re.compile(
-    r".{3,90}?\s[-–—]\s*(?:agreed|approved|adopted|noted|deferred|accepted|ratified|refused|carried)\b(?!\s+(?:that|to|at|by\s+the)\b).{0,90}$",
+    r".{3,90}?\s[-–—]\s*(?:agreed|approved|adopted|noted|deferred|accepted|"
+    r"ratified|refused|carried)\b(?!\s+(?:that|to|at|by\s+the)\b).{0,90}$",
     re.S,
 )
 SETTLED = re.compile(
-    r"\W*(?:This|That|Which|To\s+which\s+it)\s+was\s+(?:all\s+|unanimously\s+|then\s+|duly\s+)?(?:agreed|approved|accepted|carried)(?:\s+(?:by|to)\s+(?:all|everyone|members|the\s+\w+))?(?!\s+(?:that|to)\b)",
+    r"\W*(?:This|That|Which|To\s+which\s+it)\s+was\s+(?:all\s+|unanimously\s+|"
+    r"then\s+|duly\s+)?(?:agreed|approved|accepted|carried)(?:\s+(?:by|"
+    r"to)\s+(?:all|everyone|members|the\s+\w+))?(?!\s+(?:that|to)\b)",
 )
 MINUTES_OF_OTHERS = re.compile(
-    r"\bminutes\s+of\s+(?:the\s+)?(?!meeting|last|previous|meetings|\d|annual|extraordinary|ordinary|special)(?:[A-Z][\w’'&-]*\s+){1,7}(?:meeting|held)",
+    r"\bminutes\s+of\s+(?:the\s+)?(?!meeting|last|previous|meetings|"
+    r"\d|annual|extraordinary|ordinary|special)(?:[A-Z][\w’'&-]*\s+){1,7}(?:meeting|"
+    r"held)",
     re.S,
 )
 NO_DECISION = re.compile(
-    r"\b(?:no\s+(?:final\s+)?decision|not\s+(?:be\s+)?(?:agreed|approved|accepted)|had\s+(?:already\s+|previously\s+)?(?:been\s+)?(?:agreed|approved|decided)|(?:has|have)\s+(?:been|already|previously)\s+\w*\s*(?:agreed|approved|confirmed)|previously\s+(?:agreed|approved)|if\s+(?:agreed|approved|accepted)|once\s+(?:agreed|approved|confirmed)|until\s+(?:it\s+is\s+)?(?:approved|agreed)|would\s+be\s+(?:agreed|approved)|to\s+be\s+(?:agreed|approved|confirmed|signed)|will\s+be\s+(?:agreed|approved)|before\s+(?:being\s+)?(?:approved|agreed)|(?:at|by|from)\s+(?:the\s+|our\s+)?last\s+(?:meeting|time|year)|taken\s+last\s+(?:meeting|time|year)|was\s+asked\s+whether)\b",
+    r"\b(?:no\s+(?:final\s+)?decision|not\s+(?:be\s+)?(?:agreed|approved|"
+    r"accepted)|had\s+(?:already\s+|previously\s+)?(?:been\s+)?(?:agreed|"
+    r"approved|decided)|(?:has|have)\s+(?:been|already|previously)\s+\w*\s*(?:agreed|"
+    r"approved|confirmed)|previously\s+(?:agreed|approved)|if\s+(?:agreed|"
+    r"approved|accepted)|once\s+(?:agreed|approved|confirmed)|until\s+(?:it\s+is\s+)?(?:approved|"
+    r"agreed)|would\s+be\s+(?:agreed|approved)|to\s+be\s+(?:agreed|approved|"
+    r"confirmed|signed)|will\s+be\s+(?:agreed|approved)|before\s+(?:being\s+)?(?:approved|"
+    r"agreed)|(?:at|by|from)\s+(?:the\s+|our\s+)?last\s+(?:meeting|time|"
+    r"year)|taken\s+last\s+(?:meeting|time|year)|was\s+asked\s+whether)\b",
     re.I,
 )
 ALSO_AGREED = re.compile(
-    rf"(?:The|the)?\s*(?:[\w’'-]+\s+){{0,3}}?(?P<body>{BODIES}|[Mm]embers|[Gg]overnors|[Cc]ouncillors|[Tt]rustees)\b[^.;]{{5,160}}?,?\s+(?:and|but|then)\s+agreed\s+(?:that|to)\b",
+    rf"(?:The|the)?\s*(?:[\w’'-]+\s+){{0,3}}?(?P<body>{BODIES}|[Mm]embers|"
+    rf"[Gg]overnors|[Cc]ouncillors|[Tt]rustees)\b[^.;]{{5,160}}?,?\s+(?:and|"
+    r"but|then)\s+agreed\s+(?:that|to)\b",
     re.I,
 )
 
@@ -175,7 +226,9 @@ def _agreement(body: Body, start: int, end: int, sentence: str, own: str | None,
     ):
         return None
     if len(before.split()) > 45 or re.search(
-        r"\b(?:by|of)\s+(?:the\s+)?(?:Cabinet|Government|Secretary|Parliament|Ofsted|Full\s+Council|County\s+Council|Borough\s+Council|District\s+Council|Executive)\b",
+        r"\b(?:by|of)\s+(?:the\s+)?(?:Cabinet|Government|Secretary|Parliament|"
+        r"Ofsted|Full\s+Council|County\s+Council|Borough\s+Council|District\s+Council|"
+        r"Executive)\b",
         sentence[passive.end() : passive.end() + 50],
     ):
         return None
@@ -199,7 +252,7 @@ def names_another(title: str, own: str | None) -> bool:
     nouns = re.findall(rf"\b{BODIES}$", title.lower())
     if not nouns or own is None:
         return False
-    words = {w for w in re.findall(r"[a-z]{3,}", title.lower())} - {"the", "and", "for"}
+    words = set(re.findall(r"[a-z]{3,}", title.lower())) - {"the", "and", "for"}
     mine = set(re.findall(r"[a-z]{3,}", own.lower()))
     return nouns[0] not in re.findall(BODIES, own.lower()) or (
         len(words) >= 2 and not words <= mine and not words & (mine - set(nouns))

@@ -12,11 +12,15 @@ from loaders.parsing.sentences import sentences
 
 APOLOGY_SENTENCE = re.compile(
     r"""\b(?:apolog(?:y|ies)|regrets)\b(?:[^.:;]|\.(?=\S)){0,90}?
-        \b(?:from|on\ behalf\ of|for|by|were|was|had\ been|received|noted|accepted)\s*:?\s+(?=(?:the\s+)?(?-i:[A-Z]))""",
+        \b(?:from|on\ behalf\ of|for|by|were|was|had\ been|received|noted|
+          accepted)\s*:?\s+(?=(?:the\s+)?(?-i:[A-Z]))""",
     re.X | re.I,
 )
 APOLOGY_AFTER = re.compile(
-    r"^(?P<who>[A-Z][^.:;]{2,200}?)\s+(?:had\s+|has\s+|have\s+)?(?:sent|given|submitted|tendered|offered|apologised|gave|extended)\s*(?:(?:his|her|their|its)\s+)?(?:apolog(?:y|ies)|regrets|for\s+(?:his|her|their)\s+absence)?",
+    r"^(?P<who>[A-Z][^.:;]{2,200}?)\s+(?:had\s+|has\s+|have\s+)?(?:sent|"
+    r"given|submitted|tendered|offered|apologised|gave|extended)\s*(?:(?:his|"
+    r"her|their|its)\s+)?(?:apolog(?:y|ies)|regrets|for\s+(?:his|her|"
+    r"their)\s+absence)?",
 )
 NONE_SENT = re.compile(r"^\W*(?:none|no\b|nil|there\s+were\s+no|n/a|not\s+applicable)", re.I)
 
@@ -34,7 +38,10 @@ def apologies_in_prose(
             if re.match(r"(?:there|no|none|nil)\b", rest, re.I):
                 continue
             stop = re.search(
-                r"\s+(?:who|which|due\s+to|because|as\s+(?:he|she|they)|for\s+(?:his|her|their)\s|and\s+(?:these|it|the\s+reasons?|the\s+\w+\s+(?:was|were))\b|these\s+were|were\s+(?:received|noted|accepted)|was\s+(?:received|noted|accepted))",
+                r"\s+(?:who|which|due\s+to|because|as\s+(?:he|she|they)|for\s+(?:his|"
+                r"her|their)\s|and\s+(?:these|it|the\s+reasons?|the\s+\w+\s+(?:was|"
+                r"were))\b|these\s+were|were\s+(?:received|noted|accepted)|was\s+(?:received|"
+                r"noted|accepted))",
                 rest,
             )
             last = s + match.end() + (stop.start() if stop else len(rest))

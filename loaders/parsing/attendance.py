@@ -17,7 +17,8 @@ from loaders.parsing.roll import NOT_LIST, Roll
 
 APOLOGY_TITLE = re.compile(r"\b(?:apolog(?:y|ies)|absence|regrets)\b", re.I)
 ATTENDANCE_TITLE = re.compile(
-    r"^(?:(?:those|members?|councillors|governors|trustees|board|committee|directors)\s+)*(?:present|attend(?:ance|ees|ing|ed)|in\s+attendance|"
+    r"^(?:(?:those|members?|councillors|governors|trustees|board|committee|"
+    r"directors)\s+)*(?:present|attend(?:ance|ees|ing|ed)|in\s+attendance|"
     r"roll\s+call|sederunt|participants)\b(?!\s+(?:at|of|by|and|figures|data|report|officer|strategy|policy|rates?))",
     re.I,
 )

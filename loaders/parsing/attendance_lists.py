@@ -41,10 +41,7 @@ def read_zone(page: CleanText, begin: int, until: int, roll: Roll) -> None:
             torn = current is not None and current.own_line and not block and status == "present" and _alone(pieces)
             close()
             for label, start, end in pieces:
-                if label.kind == "remote":
-                    status = status or "present"
-                else:
-                    status = label.status
+                status = (status or "present") if label.kind == "remote" else label.status
                 if torn and status != "present":  # heads of two columns above one list: most of it attended
                     status = "present"
                     roll.doubts.append((line.number, "two labels stand above one list: who belongs to which is lost"))
@@ -134,6 +131,7 @@ def _extend(page: CleanText, index: int, end: int, until: int, roll: Roll) -> in
 
 
 def read_run(page: CleanText, start: int, end: int, status: Status, label: Label, roll: Roll) -> None:
+    """Read the people in a run of text behind a label."""
     text = page.text[start:end]
     if NONE_SENT.match(text.strip()) and status in ("apologies", "absent"):
         return

@@ -14,11 +14,15 @@ from loaders.parsing.tables import table_rows
 COLUMNS = {
     "given": re.compile(r"^(?:given|first|fore)\s*-?name$", re.I),
     "family": re.compile(r"^(?:family\s+name|surname|last\s+name)$", re.I),
-    "name": re.compile(r"^(?:name|names|member|members|attendee|attendees|governor|councillor|trustee|person|participant|director)(?:'?s?\s+name)?$", re.I),
-    "role": re.compile(r"^(?:role|position|title|job\s+title|designation|office|capacity|category|membership(?:\s+group)?|type)$", re.I),
-    "organisation": re.compile(r"^(?:organi[sz]ation|affiliation|company|representing|agency|employer|body|authority|sector)$", re.I),
+    "name": re.compile(r"^(?:name|names|member|members|attendee|attendees|governor|councillor|"
+                       r"trustee|person|participant|director)(?:'?s?\s+name)?$", re.I),
+    "role": re.compile(r"^(?:role|position|title|job\s+title|designation|office|capacity|"
+                       r"category|membership(?:\s+group)?|type)$", re.I),
+    "organisation": re.compile(r"^(?:organi[sz]ation|affiliation|company|representing|agency|employer|"
+        r"body|authority|sector)$", re.I),
     "initials": re.compile(r"^(?:initials?|abbr\.?)$", re.I),
-    "status": re.compile(r"^(?:present|attendance|attended|status|in\s+attendance|here|attending|apologies|p/?a)\??$", re.I),
+    "status": re.compile(r"^(?:present|attendance|attended|status|in\s+attendance|here|attending|"
+        r"apologies|p/?a)\??$", re.I),
 }  # fmt: skip
 ABSENT = re.compile(r"^(?:x|n|no|a|absent|did not attend|not present|✗|✘|❌)$", re.I)
 APOLOGIES = re.compile(r"^(?:ap|apol|apologies|apologised|sent apologies|s)\b", re.I)

@@ -9,25 +9,41 @@ from loaders.parsing.found import Found, TitleBlock
 from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.titles import CONNECTING, is_capitals
 
-BODY = r"(?:sub-?committee|committee|cttee|council|board|partnership|commission|forum|panel|group|cabinet|governors|trust|association|assembly|executive|authority|society|trustees|federation|collaborative|team|network|body|consortium|alliance|directors|conference|senate|court|working party|steering group|meeting of the parish)"
+BODY = (
+    r"(?:sub-?committee|committee|cttee|council|board|partnership|commission|"
+    r"forum|panel|group|cabinet|governors|trust|association|assembly|"
+    r"executive|authority|society|trustees|federation|collaborative|"
+    r"team|network|body|consortium|alliance|directors|conference|senate|"
+    r"court|working party|steering group|meeting of the parish)"
+)
 PARENT_BODY = re.compile(
-    r"\b(?:council|trust|association|authority|university|school|academy|society|foundation|office|nhs|federation|governors|college|partnership|corporation|department|ministry|government|charity|ltd|limited|plc|ccg|collaborative)\b[^,]{0,25}$",
+    r"\b(?:council|trust|association|authority|university|school|academy|"
+    r"society|foundation|office|nhs|federation|governors|college|partnership|"
+    r"corporation|department|ministry|government|charity|ltd|limited|"
+    r"plc|ccg|collaborative)\b[^,]{0,25}$",
     re.I,
 )
 SUB_BODY = re.compile(
-    r"\b(?:sub-?committee|committee|cttee|board|panel|commission|forum|group|cabinet|executive|partnership|working party|team)\b",
+    r"\b(?:sub-?committee|committee|cttee|board|panel|commission|forum|"
+    r"group|cabinet|executive|partnership|working party|team)\b",
     re.I,
 )
 MEETING_OF = re.compile(
-    rf"""\b(?:minutes|notes|record)\s+(?:and\s+\w+\s+)?(?:of|from|for)\s+(?:(?:an?|the)\s+)?(?:[\w'’]+\s+){{0,4}}?meetings?\s+of\s+(?:the\s+)?(?P<a>.+?)
+    rf"""\b(?:minutes|notes|record)\s+(?:and\s+\w+\s+)?(?:of|from|for)\s+(?:(?:an?|
+  the)\s+)?(?:[\w'’]+\s+){{0,4}}?meetings?\s+of\s+(?:the\s+)?(?P<a>.+?)
         (?=\s*(?:,?\s*\bheld\b|,?\s+which\b|,?\s+on\b\s|,?\s+at\b\s|[-–—,:]?\s*{MONTH}|\d|$|\n))
-    | \bmeetings?\s+of\s+(?:the\s+)?(?P<b>.+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|,?\s+at\b\s|[-–—,:]?\s*\b{MONTH}\b|\d|$|\n))
-    | \b(?:minutes|notes)\s+of\s+(?:the\s+)?(?P<c>[^\n]+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|\s+at\b\s|\bmeeting\b|[-–—,:]?\s*\b{MONTH}\b|\d|$|\n))""",
+    | \bmeetings?\s+of\s+(?:the\s+)?(?P<b>.+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|,?\s+at\b\s|
+      [-–—,:]?\s*\b{MONTH}\b|\d|$|\n))
+    | \b(?:minutes|notes)\s+of\s+(?:the\s+)?(?P<c>[^\n]+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|\s+at\b\s|
+      \bmeeting\b|[-–—,:]?\s*\b{MONTH}\b|\d|$|\n))""",
     re.X | re.I,
 )
 NOISE_WORDS = re.compile(
-    r"""\b(?:(?:draft|approved|unapproved|unconfirmed|confirmed|provisional|final|public|open|full|formal)\s+)*(?:minutes|notes|agenda(?:\s+and\s+minutes)?|record)\b(?:\s+(?:of|from|for)(?:\s+the)?)?
-    |\b(?:(?:an?|the|this|its|their|its)\s+)?(?:(?:ordinary|extraordinary|special|regular|monthly|quarterly|annual\s+general|annual|full|public|first|second|third|\d+(?:st|nd|rd|th))\s+)*meetings?\b(?:\s+of(?:\s+the)?)?
+    r"""\b(?:(?:draft|approved|unapproved|unconfirmed|confirmed|provisional|final|public|open|full|
+  formal)\s+)*(?:minutes|notes|agenda(?:\s+and\s+minutes)?|record)\b(?:\s+(?:of|from|for)(?:\s+the)?)?
+    |\b(?:(?:an?|the|this|its|their|its)\s+)?(?:(?:ordinary|extraordinary|special|regular|monthly|quarterly|
+      annual\s+general|annual|full|public|first|second|third|\d+(?:st|nd|rd|
+        th))\s+)*meetings?\b(?:\s+of(?:\s+the)?)?
     |\b(?:draft|unapproved|unconfirmed|provisional)\b""",
     re.X | re.I,
 )
@@ -37,7 +53,9 @@ HELD = re.compile(
 )
 GOVERNING = re.compile(r"\b(?:governors|governing\s+(?:board|body))\b", re.I)
 GENERIC = re.compile(
-    r"(?:the\s+)?(?:(?:parish|town|community|county|borough|district|city|full)\s+)?(?:council|board|committee|partnership|panel|forum|group)",
+    r"(?:the\s+)?(?:(?:parish|town|community|county|borough|district|"
+    r"city|full)\s+)?(?:council|board|committee|partnership|panel|forum|"
+    r"group)",
     re.I,
 )
 SMALL = frozenset("""of and the for to in on at by with from a an""".split())
@@ -105,7 +123,8 @@ def _meeting_name(page: CleanText, zone: list[Line]) -> Found | None:
             continue
         bare = TIME.sub(" ", DATE.sub(" ", words))
         bare = re.sub(
-            rf"\b(?:draft|unapproved|approved|minutes|notes|record|of|the|held|on|at|from|for|agenda|{MONTH}|(?:19|20)\d\d|[-–]?\d{{1,2}})\b",
+            r"\b(?:draft|unapproved|approved|minutes|notes|record|of|the|held|"
+            rf"on|at|from|for|agenda|{MONTH}|(?:19|20)\d\d|[-–]?\d{{1,2}})\b",
             " ",
             bare,
             flags=re.I,
@@ -166,7 +185,8 @@ def _names(page: CleanText, line: Line) -> list[tuple[Found, float]]:
         return found
     if len(words) <= 160:
         bare = re.sub(
-            r"^(?:committee|board|title of meeting|name of (?:committee|board)|meeting)\s*[:\t]\s*|^COMMITTEE\s+(?=[A-Z][a-z])",
+            r"^(?:committee|board|title of meeting|name of (?:committee|board)|"
+            r"meeting)\s*[:\t]\s*|^COMMITTEE\s+(?=[A-Z][a-z])",
             "",
             words,
         )

@@ -16,7 +16,8 @@ from loaders.parsing.titles import KNOWN, NOT_ITEM, VERB, is_capitals, is_title,
 
 WINDOW = 120  # how many earlier candidates of a series may precede one: keeps the search linear
 LIST_HEADING = re.compile(
-    r"^(?:(?:summary\s+of\s+)?(?:agreed\s+)?actions(?:\s+(?:points?|items?|list|log|arising|agreed|to\s+be\s+taken|from\b.*))?|"
+    r"^(?:(?:summary\s+of\s+)?(?:agreed\s+)?actions(?:\s+(?:points?|"
+    r"items?|list|log|arising|agreed|to\s+be\s+taken|from\b.*))?|"
     r"action\s+(?:points?|items?|list|log)|decisions(?:\s+(?:made|taken))?|recommendations|next\s+steps)\s*:?$",
     re.I,
 )

@@ -12,13 +12,19 @@ from loaders.parsing.roll import Roll, matches_name
 
 CHAIRED = (
     re.compile(
-        r"\b(?:was\s+|were\s+)?(?:chaired\s+by|presided\s+over\s+by|called\s+to\s+order\s+by|chair(?:man|person)?\s*:|in\s+the\s+chair\s*:)\s*(?P<who>(?:the\s+)?[A-Z][^,;.\n(]{2,60}?)(?=\s+(?:at|who|and\s+clerked|clerked|on|in|as|welcomed|opened)\b|[,;.\n(]|$)"
+        r"\b(?:was\s+|were\s+)?(?:chaired\s+by|presided\s+over\s+by|called\s+to\s+order\s+by|"
+        r"chair(?:man|person)?\s*:|in\s+the\s+chair\s*:)\s*(?P<who>(?:the\s+)?[A-Z][^,;.\n(]{2,60}?)"
+        r"(?=\s+(?:at|who|and\s+clerked|clerked|on|in|as|welcomed|opened)\b|"
+        r"[,;.\n(]|$)"
     ),
     re.compile(
-        r"(?P<who>(?:[A-Z][\w.’'-]*[ ]+){1,4}?)(?:of\s+[^.,;]{2,60}?\s+)?(?:,\s+)?(?i:took\s+the\s+chair|was\s+in\s+the\s+chair|in\s+the\s+chair\b|presided|chaired\b(?!\s+by)|acted\s+as\s+chair|assumed\s+the\s+chair)",
+        r"(?P<who>(?:[A-Z][\w.’'-]*[ ]+){1,4}?)(?:of\s+[^.,;]{2,60}?\s+)?(?:,\s+)?(?i:took\s+the\s+chair|"
+        r"was\s+in\s+the\s+chair|in\s+the\s+chair\b|presided|chaired\b(?!\s+by)|"
+        r"acted\s+as\s+chair|assumed\s+the\s+chair)",
     ),
     re.compile(
-        r"(?P<who>(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*),\s+(?:as\s+)?(?:the\s+)?(?:acting\s+|interim\s+)?chair(?:man|person)?\s*,",
+        r"(?P<who>(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*),\s+(?:as\s+)?(?:the\s+)?(?:acting\s+|"
+        r"interim\s+)?chair(?:man|person)?\s*,",
         re.I,
     ),
 )

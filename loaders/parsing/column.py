@@ -82,7 +82,7 @@ def _pair(
         earlier = next((c for c in reversed(chosen[:number]) if c is not None), None)
         fits = [t for t in free if (later is None or t[0] < later[0]) and (earlier is None or t[0] > earlier[0])]
         wanted = {i for h in owners[number] for i in h.attendees}
-        fits = [t for t in fits if not _mentions_another(body, t, wanted, register)] or ([] if tasks else [])
+        fits = [t for t in fits if not _mentions_another(body, t, wanted, register)]
         if len(chosen) == len(pool) and fits:
             chosen[number] = fits[0][:2]
         elif fits:

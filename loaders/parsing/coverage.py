@@ -1,15 +1,16 @@
-"""What was understood: words by section, and lines that are doubtful, so that "found nothing" and "could not read" differ."""
+"""What was understood: words by section, and doubtful lines: "found nothing" and "could not read" must differ."""
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from loaders.minutes import Attendee, Coverage, Day, Doubt
-from loaders.parsing.attendance import Roll
 from loaders.parsing.found import TitleBlock
 from loaders.parsing.headings import Heading
 from loaders.parsing.labels import label_at
 from loaders.parsing.lines import CleanText
+from loaders.parsing.roll import Roll
 
 
 def measure(
@@ -71,7 +72,7 @@ def _in_title(page: CleanText, index: int, block: TitleBlock, known: set[str]) -
 def _out_of_sequence(page: CleanText, headings: list[Heading]) -> list[Doubt]:
     doubts: list[Doubt] = []
     main = [h for h in headings if h.parent is None and h.number]
-    for before, after in zip(main, main[1:], strict=False):
+    for before, after in itertools.pairwise(main):
         if before.series == after.series and after.place != before.place + 1:
             doubts.append(
                 Doubt(

@@ -15,12 +15,16 @@ from dataclasses import dataclass
 MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
 MONTHS["sept"] = 9
-MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|"
+    r"july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 DATE = re.compile(
     rf"""\b(?:
       (?:(?:{WEEKDAY})[\s,]+(?:the\s+)?)?
-      (?:(?P<d1>[0-3]?\d)\s*(?:st|nd|rd|th)?\s*(?:day\s+)?(?:of\s+)?[\s,\-]*(?P<m1>{MONTH})\b\.?(?:[\s,\-]*(?P<y1>(?:19|20)\d\d)\b)?
+      (?:(?P<d1>[0-3]?\d)\s*(?:st|nd|rd|
+        th)?\s*(?:day\s+)?(?:of\s+)?[\s,\-]*(?P<m1>{MONTH})\b\.?(?:[\s,\-]*(?P<y1>(?:19|20)\d\d)\b)?
        |(?P<m2>{MONTH})\.?\s+(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:.]\d)(?:,?\s*(?P<y2>(?:19|20)\d\d)\b)?)
     | (?P<y3>(?:19|20)\d\d)-(?P<m3>[01]?\d)-(?P<d3>[0-3]?\d)(?!\d)
     | (?P<d4>[0-3]?\d)(?P<sep>[/.])(?P<m4>[01]?\d)(?P=sep)(?P<y4>(?:19|20)?\d\d)(?![\d/])
@@ -98,15 +102,16 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
         if group["noon"]:
             yield "12:00", match.start(), match.end()
             continue
-        if group["h3"] in ("19", "20") and not re.match(
-            r"\s?(?:h(?:ou)?rs?|utc|gmt|bst)\b", text[match.end() : match.end() + 7], re.I
-        ):
-            if not re.search(
+        if (
+            group["h3"] in ("19", "20")
+            and not re.match(r"\s?(?:h(?:ou)?rs?|utc|gmt|bst)\b", text[match.end() : match.end() + 7], re.I)
+            and not re.search(
                 r"\b(?:at|commenc\w+|from|time|start\w*|closed|opened)\s*:?\s*$",
                 text[max(0, match.start() - 16) : match.start()],
                 re.I,
-            ):
-                continue  # a year
+            )
+        ):
+            continue  # a year
         hour = int(group["h1"] or group["h2"] or group["h3"])
         minute = int(group["m1"] or group["m3"] or 0)
         half = (group["ap1"] or group["ap2"] or "").lower()[:1]

@@ -15,36 +15,53 @@ from loaders.parsing.names import (
 )
 
 CHAIR = re.compile(
-    r"^(?:in\s+(?:the\s+)?chair|(?:the\s+)?chair(?:man|woman|person)?|acting\s+chair(?:man|person|woman)?|C|chairing|presiding|"
-    r"(?:council\s+|committee\s+|board\s+)?chair(?:man|person|woman)?|chair(?:man|person|woman)?\s+(?:of\s+)?(?:the\s+)?(?:board|meeting|committee|council|group|forum|panel))$",
+    r"^(?:in\s+(?:the\s+)?chair|(?:the\s+)?chair(?:man|woman|person)?|"
+    r"acting\s+chair(?:man|person|woman)?|C|chairing|presiding|"
+    r"(?:council\s+|committee\s+|board\s+)?chair(?:man|person|woman)?|"
+    r"chair(?:man|person|woman)?\s+(?:of\s+)?(?:the\s+)?(?:board|meeting|"
+    r"committee|council|group|forum|panel))$",
     re.I,
 )
 REMOTE = re.compile(
-    r"^(?:via|by|on|through|joined\s+(?:by|via))?\s*(?:v/?c|video(?:[- ]?conference|\s+link|\s+call)?|tele(?:phone|conference)|phone|teams|ms\s+teams|zoom|skype|remotely|virtual(?:ly)?|online|remote|dial(?:led)?[ -]in)$",
+    r"^(?:via|by|on|through|joined\s+(?:by|via))?\s*(?:v/?c|video(?:[- ]?conference|"
+    r"\s+link|\s+call)?|tele(?:phone|conference)|phone|teams|ms\s+teams|"
+    r"zoom|skype|remotely|virtual(?:ly)?|online|remote|dial(?:led)?[ -]in)$",
     re.I,
 )
 ARRIVED = re.compile(
-    r"^(?:(?:who\s+)?(?:arrived|joined|from|attended\s+from|late\b)(?:\s+(?:late|the\s+meeting|arrival))?[\s,]*(?:at|from|for|during)?\s*)(.*)$",
+    r"^(?:(?:who\s+)?(?:arrived|joined|from|attended\s+from|late\b)(?:\s+(?:late|"
+    r"the\s+meeting|arrival))?[\s,]*(?:at|from|for|during)?\s*)(.*)$",
     re.I,
 )
 LEFT = re.compile(
-    r"^(?:(?:who\s+)?(?:left|until|to|departed)(?:\s+(?:early|the\s+meeting))?[\s,]*(?:at|after|during|before)?\s*)(.*)$",
+    r"^(?:(?:who\s+)?(?:left|until|to|departed)(?:\s+(?:early|the\s+meeting))?[\s,]*(?:at|"
+    r"after|during|before)?\s*)(.*)$",
     re.I,
 )
 PART = re.compile(
-    r"^(?:part(?:\s+(?:of\s+)?(?:the\s+)?meeting)?|pm\s+only|am\s+only|for\s+part|items?\s+[\d., &-]+(?:\s*only)?|[\w ]*\bitems?\s+\d[\d., &-]*(?:\s+only)?|partial)$",
+    r"^(?:part(?:\s+(?:of\s+)?(?:the\s+)?meeting)?|pm\s+only|am\s+only|"
+    r"for\s+part|items?\s+[\d., &-]+(?:\s*only)?|[\w ]*\bitems?\s+\d[\d., &-]*(?:\s+only)?|"
+    r"partial)$",
     re.I,
 )
 SUBSTITUTE = re.compile(
-    r"^(?:(?:as\s+|attend(?:ed|ing)\s+as\s+)?(?:a\s+)?(?:named\s+)?(?:substitut(?:e|ing|ed)|deputi[sz]ing|standing\s+in|deputy|sub|attending|alternate|proxy|in\s+place|on\s+behalf|replacing|for)(?:\s+(?:for|of))?)\s+(.*)$",
+    r"^(?:(?:as\s+|attend(?:ed|ing)\s+as\s+)?(?:a\s+)?(?:named\s+)?(?:substitut(?:e|"
+    r"ing|ed)|deputi[sz]ing|standing\s+in|deputy|sub|attending|alternate|"
+    r"proxy|in\s+place|on\s+behalf|replacing|for)(?:\s+(?:for|of))?)\s+(.*)$",
     re.I,
 )
 SUBSTITUTED_BY = re.compile(
-    r"^(.*?)\s*(?:attended|attending|present)?\s*(?:as\s+(?:a\s+|her\s+|his\s+|their\s+)?substitute|substituting|deputised|deputi[sz]ing)\.?$|^(?:substituted|replaced|represented|deputised)\s+(?:for\s+)?by\s+(.*)$",
+    r"^(.*?)\s*(?:attended|attending|present)?\s*(?:as\s+(?:a\s+|her\s+|"
+    r"his\s+|their\s+)?substitute|substituting|deputised|deputi[sz]ing)\.?$|"
+    r"^(?:substituted|replaced|represented|deputised)\s+(?:for\s+)?by\s+(.*)$",
     re.I,
 )
 REASON = re.compile(
-    r"^(?:\w+\s+)?(?:leave|ill(?:ness)?|sick(?:ness)?|unwell|holiday|work(?:\s+commitments?)?|personal|annual\s+leave|maternity(?:\s+leave)?|paternity(?:\s+leave)?|family|bereavement|compassionate|medical|hospital|away|childcare|no\s+substitution|none|apologies|council\s+business|other\s+commitments?|on\s+leave|isolating|covid(?:-19)?|jury\s+service)$",
+    r"^(?:\w+\s+)?(?:leave|ill(?:ness)?|sick(?:ness)?|unwell|holiday|"
+    r"work(?:\s+commitments?)?|personal|annual\s+leave|maternity(?:\s+leave)?|"
+    r"paternity(?:\s+leave)?|family|bereavement|compassionate|medical|"
+    r"hospital|away|childcare|no\s+substitution|none|apologies|council\s+business|"
+    r"other\s+commitments?|on\s+leave|isolating|covid(?:-19)?|jury\s+service)$",
     re.I,
 )
 PEOPLE_WORDS = frozenset(
@@ -225,7 +242,7 @@ def split_role(words: str) -> tuple[str | None, str | None]:
         or ("," not in words and _named_for_its_people(words))
     ):
         return None, words
-    cuts = [m for m in re.finditer(r",\s*|\s+[-–—]\s+|\s*[–—]\s*", words)]
+    cuts = list(re.finditer(r",\s*|\s+[-–—]\s+|\s*[–—]\s*", words))
     for cut in cuts:
         tail = words[cut.end() :].strip()
         head = words[: cut.start()].strip()
@@ -238,7 +255,9 @@ def split_role(words: str) -> tuple[str | None, str | None]:
         if is_organisation(head) and not is_role(head) and is_role(tail):
             return tail, head
     match = re.match(
-        r"((?:Chief Executive|CEO|Chair(?:man|person)?|Vice[- ]Chair(?:man)?|Clerk|Head ?teacher|Principal|Deputy|Secretary|Treasurer|Trustee|Director|Leader)(?:\s+(?:Officer|to|of|at|for))?(?:\s+the)?)\s+(.*)",
+        r"((?:Chief Executive|CEO|Chair(?:man|person)?|Vice[- ]Chair(?:man)?|"
+        r"Clerk|Head ?teacher|Principal|Deputy|Secretary|Treasurer|Trustee|"
+        r"Director|Leader)(?:\s+(?:Officer|to|of|at|for))?(?:\s+the)?)\s+(.*)",
         words,
     )
     if match and not re.search(r"\b(?:to|of|at|for)(?:\s+the)?$", match.group(1)):

@@ -7,14 +7,21 @@ import re
 
 from loaders.parsing.dates import DATE, MONTH, find_dates
 
-_MEETING = r"(?:(?:[A-Z][\w&]*\s+){0,3}(?:board\s+|committee\s+|council\s+|parish\s+council\s+|partnership\s+)?(?:meetings?|agenda|AGM|session)|bulletin|newsletter|edition|update|report|board|committee|quarter|month|week|year|term)"
+_MEETING = (
+    r"(?:(?:[A-Z][\w&]*\s+){0,3}(?:board\s+|committee\s+|council\s+|"
+    r"parish\s+council\s+|partnership\s+)?(?:meetings?|agenda|AGM|session)|"
+    r"bulletin|newsletter|edition|update|report|board|committee|quarter|"
+    r"month|week|year|term)"
+)
 DUE = re.compile(
     rf"""(?:
-      \b(?P<lead>by|before|after|until|no\ later\ than|in\ advance\ of|ahead\ of|prior\ to|in\ time\ for|at|to|for|in|on|during|from)\ (?:the\ )?(?:end\ of\ )?(?:(?:early|mid|late|beginning\ of|start\ of)[\ -])?
+      \b(?P<lead>by|before|after|until|no\ later\ than|in\ advance\ of|ahead\ of|prior\ to|in\ time\ for|at|to|
+        for|in|on|during|from)\ (?:the\ )?(?:end\ of\ )?(?:(?:early|mid|late|beginning\ of|start\ of)[\ -])?
         (?P<what>(?:next|following|subsequent|forthcoming)\ (?i:{_MEETING})
           | (?i:{DATE.pattern.strip()})
           | (?i:{MONTH})(?:\ (?:19|20)\d\d|\ (?i:meeting|board|committee|agenda|deadline|AGM))?\b(?!\ \d)
-          | (?:January|February|March|April|May|June|July|August|September|October|November|December)\ \w+\ meeting
+          | (?:January|February|March|April|May|June|July|August|September|October|November|
+            December)\ \w+\ meeting
           | (?:\d+|a|one|two|three|four|six|twelve)\ (?:days?|weeks?|months?|years?)(?:'\ time|\ time)?\b
           | this\ (?:municipal\ |financial\ |academic\ |calendar\ )?(?:year|month|week)
           | future\ meetings?
@@ -22,12 +29,15 @@ DUE = re.compile(
           | (?:Christmas|Easter|year\ end|financial\ year)
           | (?:\w+\ )?deadline
         )
-      | \b(?P<alone>(?:at\ )?(?:the\ )?next\ (?i:{_MEETING})\b|twice\ a\ year|within\ (?:the|a|one|two|\d+)\ (?:days?|weeks?|months?|fortnight)|asap|ASAP|as\ soon\ as\ possible|immediately|early\ (?i:{MONTH})|(?:next|this)\ (?:week|month|year)|each\ (?:meeting|month|quarter)|ongoing)
+      | \b(?P<alone>(?:at\ )?(?:the\ )?next\ (?i:{_MEETING})\b|twice\ a\ year|within\ (?:the|a|one|two|
+        \d+)\ (?:days?|weeks?|months?|fortnight)|asap|ASAP|as\ soon\ as\ possible|immediately|
+          early\ (?i:{MONTH})|(?:next|this)\ (?:week|month|year)|each\ (?:meeting|month|quarter)|ongoing)
     )""",
     re.X,
 )
 DUE_LABEL = re.compile(
-    r"^\s*(?:due(?:\s+(?:date|by))?|deadline|by\s+when|target\s+date|timescale|complete\s+by)\s*[:\-–]\s*(?P<what>.{2,60}?)\s*\.?$",
+    r"^\s*(?:due(?:\s+(?:date|by))?|deadline|by\s+when|target\s+date|"
+    r"timescale|complete\s+by)\s*[:\-–]\s*(?P<what>.{2,60}?)\s*\.?$",
     re.I,
 )
 
@@ -68,7 +78,7 @@ def find_due(text: str, start: int, end: int) -> tuple[str, int, int] | None:
 
 
 def due_date(words: str, meeting: datetime.date | None, following: datetime.date | None) -> datetime.date | None:
-    """The date that due words mean, where they settle one: a printed date, or the next meeting where its date is known."""
+    """The date that due words mean, where they settle one: a printed date, or the next meeting's date where known."""
     for found in find_dates(words):
         if found.value is not None:
             return found.value

@@ -11,15 +11,19 @@ from loaders.parsing.headings import Heading
 from loaders.parsing.lines import CleanText, squeeze
 
 TITLE = re.compile(
-    r"\b(?:next|future|forthcoming|further)\b.{0,40}\bmeetings?\b|\bdates?\s+(?:and\s+times?\s+)?of\s+(?:the\s+)?(?:\w+\s+)?(?:next\s+)?meetings?\b|\bnext\s+meeting\b",
+    r"\b(?:next|future|forthcoming|further)\b.{0,40}\bmeetings?\b|\bdates?\s+(?:and\s+times?\s+)"
+    r"?of\s+(?:the\s+)?(?:\w+\s+)?(?:next\s+)?meetings?\b|\bnext\s+meeting\b",
     re.I,
 )
 CUE = re.compile(
-    r"\b(?:next|further|following|subsequent)\s+(?:\w+\s+){0,4}?meetings?\b(?:[^.;]|\.(?=\d)){0,90}|\bdate\s+of\s+(?:the\s+)?(?:next|future)\s+[^.;\n]{0,20}meetings?\b[^.;]{0,60}|\bfurther\s+meeting\s+be\s+held\b[^.;]{0,60}",
+    r"\b(?:next|further|following|subsequent)\s+(?:\w+\s+){0,4}?meetings?\b(?:[^.;]|"
+    r"\.(?=\d)){0,90}|\bdate\s+of\s+(?:the\s+)?(?:next|future)\s+[^.;\n]{0,20}meetings?\b[^.;]{0,60}|"
+    r"\bfurther\s+meeting\s+be\s+held\b[^.;]{0,60}",
     re.I,
 )
 NOT_CUE = re.compile(
-    r"\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|submitted\s+to|reported\s+to|brought\s+to|presented\s+(?:at|to)|subject\s+to\s+approval)\b",
+    r"\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|submitted\s+to|"
+    r"reported\s+to|brought\s+to|presented\s+(?:at|to)|subject\s+to\s+approval)\b",
     re.I,
 )
 

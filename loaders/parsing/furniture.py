@@ -23,11 +23,16 @@ PAGE = re.compile(
 PAGE_INSIDE = re.compile(r"\bpage\s+\d+(?:\s+of\s+\d+)?\s*$|^\d+\s*\|\s*page\b", re.I)
 WEB = re.compile(
     r"""^(?:
-      skip\ to\ (?:main\ )?content | page\ contents | view\ directions | media | webcast(?:\s*:.*)? | items | no\.\s*item
-    | no\.? | item | (?:agenda\ )?item\ (?:no\.?|number) | additional\ documents\s*:? | supporting\ documents\s*:?
-    | (?:related|background)\ documents\s*:? | share\ this(?:\ page)? | print\ (?:this\ )?page | back\ to\ top | home
-    | agenda\ and\ minutes | agenda,?\ (?:decisions\ and\ minutes|and\ decisions) | (?:printed\ )?minutes\ pdf | issue\ -\ meetings
-    | you\ are\ here.* | cookies?.* | search | menu | venue\s*: | contact\s*:.* | e-?mail\s*:.* | tel(?:ephone)?\s*:.*
+      skip\ to\ (?:main\ )?content | page\ contents | view\ directions | media | webcast(?:\s*:.*)? | items |
+         no\.\s*item
+    | no\.? | item | (?:agenda\ )?item\ (?:no\.?|number) | additional\ documents\s*:? |
+       supporting\ documents\s*:?
+    | (?:related|background)\ documents\s*:? | share\ this(?:\ page)? | print\ (?:this\ )?page | back\ to\ top |
+       home
+    | agenda\ and\ minutes | agenda,?\ (?:decisions\ and\ minutes|and\ decisions) | (?:printed\ )?minutes\ pdf |
+       issue\ -\ meetings
+    | you\ are\ here.* | cookies?.* | search | menu | venue\s*: | contact\s*:.* | e-?mail\s*:.* |
+       tel(?:ephone)?\s*:.*
     | \(?this\ is\ an\ html\ version\ of\ an\ attachment.*
     | for\ further\ information.*contact.*
     )$""",

@@ -16,7 +16,8 @@ from loaders.parsing.titles import is_capitals, title_length
 class Heading:
     """An item's heading: ``line`` is where it begins; the title stands at ``start``..``end`` of the clean text.
 
-    ``begin`` is where its number begins, ``body`` where the item's text begins. ``parent`` is the index of the heading it is a sub-item of.
+    ``begin`` is where its number begins, ``body`` where the item's text begins. ``parent`` is the index of the heading
+    that it is a sub-item of.
     """
 
     line: int
@@ -31,6 +32,7 @@ class Heading:
 
 
 def heading_of(page: CleanText, candidate: Candidate, names: list[str]) -> Heading:
+    """The heading that a numbered line is; ``names`` are full names of attendees."""
     lines = page.lines
     title_line = lines[candidate.title_line]
     start = candidate.numbering.end if candidate.title_line == candidate.line else title_line.start

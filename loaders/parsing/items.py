@@ -111,7 +111,7 @@ def _agenda_title(page: CleanText, heading: Heading, agenda: dict[int, Candidate
 
 
 def _styled(page: CleanText) -> list[int]:
-    """Lines that are headings of one style, where there are no numbers: the style that yields most, marked ones first."""
+    """Lines that are headings of one style, where there are no numbers; marked styles come before plain ones."""
     styles: dict[str, list[int]] = {}
     lines = page.lines
     for index, line in enumerate(lines):

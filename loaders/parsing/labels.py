@@ -8,19 +8,37 @@ from dataclasses import dataclass
 from loaders.minutes import Status
 from loaders.parsing.titles import is_capitals
 
-_WHO = r"(?:members?|councill?ors?|cllrs?|trustees?|governors?|directors?|representatives?|delegates|officers?|officials?|staff|guests?|observers?|non-members?|visitors?|others?|people|persons?|attendees?|co-?optees?|co-?opted\s+members?|advis[eo]rs?|residents|public)"
-_ADJ = r"(?:voting|non-voting|board|committee|council|parish|town|community|elected|executive|core|other|the|those|all|governing|partnership|forum|full|regular|independent|statutory|lay|associate|borough|county|district|external|additional|name\s+of|list\s+of|staff|remote|following|also|apologies\s+and)"
+_WHO = (
+    r"(?:members?|councill?ors?|cllrs?|trustees?|governors?|directors?|"
+    r"representatives?|delegates|officers?|officials?|staff|guests?|"
+    r"observers?|non-members?|visitors?|others?|people|persons?|attendees?|"
+    r"co-?optees?|co-?opted\s+members?|advis[eo]rs?|residents|public)"
+)
+_ADJ = (
+    r"(?:voting|non-voting|board|committee|council|parish|town|community|"
+    r"elected|executive|core|other|the|those|all|governing|partnership|"
+    r"forum|full|regular|independent|statutory|lay|associate|borough|"
+    r"county|district|external|additional|name\s+of|list\s+of|staff|"
+    r"remote|following|also|apologies\s+and)"
+)
 LABEL = re.compile(
     rf"""(?P<label>
       (?:(?:{_ADJ}\s+){{0,3}}(?:{_WHO}\s+(?:and\s+{_WHO}\s+)?)?(?:also\s+|were\s+)?
-        (?P<core>present|in\s+attendance|attendance|attending|attended|attendees?|participants?|roll\s+call|sederunt|presenting)
-        (?:\s+(?:at\s+the\s+meeting|were|was|list|from|remotely|virtually|online|in\s+person|by\s+phone|via\s+\w+))?)
+        (?P<core>present|in\s+attendance|attendance|attending|attended|attendees?|participants?|roll\s+call|
+          sederunt|presenting)
+        (?:\s+(?:at\s+the\s+meeting|were|was|list|from|remotely|virtually|online|in\s+person|by\s+phone|
+          via\s+\w+))?)
     | (?:(?:{_ADJ}\s+){{0,3}}(?P<apology>apolog(?:y|ies)|regrets)(?:\s+for\s+absence)?
         (?:\s+(?:were\s+|was\s+)?(?:received|sent|given|noted|accepted|tendered))?(?:\s+(?:from|by|for))?)
-    | (?P<absent>absent(?:ees?)?(?:\s+(?:without|with\s+no)\s+apolog(?:y|ies))?|not\s+in\s+attendance|not\s+present|non-?attendance|did\s+not\s+attend|no\s+apolog(?:y|ies)(?:\s+received)?)
-    | (?P<remote>on\s+the\s+(?:phone|call|line)|by\s+(?:phone|telephone|video)|(?:joining|attending)\s+(?:remotely|online|virtually)|dial(?:led|ing)?[ -]in|via\s+(?:teams|zoom|video|skype))
-    | (?P<members>(?:{_ADJ}\s+){{0,3}}(?:board\s+|committee\s+|council\s+)?(?:members|councillors|trustees|governors|officers|officials|staff|guests|observers|visitors|co-?optees|co-?opted\s+members|advisers|advisors))
-    | (?P<clerked>clerk(?:ed\s+by)?|minute[sd]?(?:\s+(?:taker|by|taken\s+by))?|minute-taker|secretary|note\s*taker|scribe|recorder|secretariat|facilitator)
+    | (?P<absent>absent(?:ees?)?(?:\s+(?:without|with\s+no)\s+apolog(?:y|ies))?|not\s+in\s+attendance|
+      not\s+present|non-?attendance|did\s+not\s+attend|no\s+apolog(?:y|ies)(?:\s+received)?)
+    | (?P<remote>on\s+the\s+(?:phone|call|line)|by\s+(?:phone|telephone|video)|(?:joining|
+      attending)\s+(?:remotely|online|virtually)|dial(?:led|ing)?[ -]in|via\s+(?:teams|zoom|video|skype))
+    | (?P<members>(?:{_ADJ}\s+){{0,3}}(?:board\s+|committee\s+|council\s+)?(?:members|councillors|trustees|
+      governors|officers|officials|staff|guests|observers|visitors|co-?optees|co-?opted\s+members|advisers|
+        advisors))
+    | (?P<clerked>clerk(?:ed\s+by)?|minute[sd]?(?:\s+(?:taker|by|taken\s+by))?|minute-taker|secretary|
+      note\s*taker|scribe|recorder|secretariat|facilitator)
     | (?P<chaired>chair(?:ed\s+by|man|person|woman)?|presiding|in\s+the\s+chair)
     )
     (?P<paren>\s*\([^()]{{0,80}}\))?
@@ -101,7 +119,8 @@ def _label(match: re.Match[str], low: str, filled: bool, bare: bool) -> Label:
     if match.group("remote"):
         return Label("remote", end, remote=True, own_line=filled)
     aside = re.search(
-        r"\b(?:in attendance|also|officers?|officials?|staff|guests?|observers?|non-members?|visitors?|others?|advis|public|presenting)\b",
+        r"\b(?:in attendance|also|officers?|officials?|staff|guests?|observers?|"
+        r"non-members?|visitors?|others?|advis|public|presenting)\b",
         low,
     )
     remote = bool(re.search(r"remote|virtual|online|phone", low))

@@ -11,7 +11,9 @@ from loaders.parsing.register import Register
 from loaders.parsing.tasks import AGREED_THAT, OWNER_TO, Draft, told, who_commits
 
 MARKER = re.compile(
-    r"(?:(?<=^)|(?<=[\s.;:(\[\"”*]))(?P<open>[(\[]?)\b(?P<word>ACTIONS?|Actions?|AI)(?P<kind>\s+(?:points?|items?|required|agreed|for|by|on)\b)?(?P<tag>[ -]\d[\w./-]*)?"
+    r"(?:(?<=^)|(?<=[\s.;:(\[\"”*]))(?P<open>[(\[]?)\b(?P<word>ACTIONS?|"
+    r"Actions?|AI)(?P<kind>\s+(?:points?|items?|required|agreed|for|"
+    r"by|on)\b)?(?P<tag>[ -]\d[\w./-]*)?"
     r"(?P<sep>\s*[:;]\s*(?:[-–—]\s*)?|\s*[-–—]+\s+|\s*[-–—](?=[A-Z])|\s+(?=[A-Z(]))",
 )
 NOT_MARKER = re.compile(
@@ -21,10 +23,12 @@ NOT_MARKER = re.compile(
 
 
 def marker_spans(body: Body, part: Paragraph) -> list[tuple[int, int]]:
+    """Where the markers of a paragraph stand."""
     return [(m.start(), m.end()) for m in find_markers(body, part)]
 
 
 def find_markers(body: Body, part: Paragraph) -> list[re.Match[str]]:
+    """The words "Action" of a paragraph that mark a task (and name no plan, group or heading)."""
     text = body.page.text
     found = []
     for match in MARKER.finditer(text, part.start, part.end):
@@ -49,7 +53,8 @@ def find_markers(body: Body, part: Paragraph) -> list[re.Match[str]]:
         ):
             continue
         if re.search(
-            r"\b(?:of|for|the|an|this|that|further|any|no|direct|legal|social|corrective|urgent|key|call\s+to|written\s+statement\s+of)$",
+            r"\b(?:of|for|the|an|this|that|further|any|no|direct|legal|social|"
+            r"corrective|urgent|key|call\s+to|written\s+statement\s+of)$",
             before,
             re.I,
         ) and not match.group("open"):
@@ -59,6 +64,7 @@ def find_markers(body: Body, part: Paragraph) -> list[re.Match[str]]:
 
 
 def read_markers(body: Body, parts: list[Paragraph], index: int, register: Register) -> list[Draft]:
+    """The tasks that the markers of a paragraph tell, before or behind them."""
     part = parts[index]
     markers = find_markers(body, part)
     drafts: list[Draft] = []
@@ -109,7 +115,9 @@ def _owners_only(rest: str, register: Register, *, whole: bool) -> int:
     if are_holders(stripped, register) and not OWNER_TO.match(stripped):
         return len(rest)
     match = re.match(
-        r"\s*(?:[A-Z][A-Za-z]{0,3}|[A-Z][a-z]+)(?:\s*[/&,]\s*(?:[A-Z][A-Za-z]{0,3}|[A-Z][a-z]+))*(?=\s+(?:[ivx]+\)|[a-z]\)|\(?\w\)|[A-Z][a-z]+\s|It\s|The\s)|\s*$)",
+        r"\s*(?:[A-Z][A-Za-z]{0,3}|[A-Z][a-z]+)(?:\s*[/&,]\s*(?:[A-Z][A-Za-z]{0,3}|"
+        r"[A-Z][a-z]+))*(?=\s+(?:[ivx]+\)|[a-z]\)|\(?\w\)|[A-Z][a-z]+\s|"
+        r"It\s|The\s)|\s*$)",
         rest,
     )
     if (
@@ -152,7 +160,7 @@ def _task_before(
     else:
         chosen = [committing[-1]]
         covered = _covered(body, spans[chosen[0]], register)
-        while len(holders) > 1 and chosen[0] - 1 in committing and not {n for n in wanted} <= covered:
+        while len(holders) > 1 and chosen[0] - 1 in committing and not set(wanted) <= covered:
             chosen.insert(0, chosen[0] - 1)
             covered |= _covered(body, spans[chosen[0]], register)
     first, last = spans[chosen[0]], spans[chosen[-1]]

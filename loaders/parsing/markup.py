@@ -38,6 +38,8 @@ TABLE_RULE = re.compile(r"^[\s|:+=-]+$")
 
 
 class Cleaner:
+    """Goes through ``raw`` once, token by token, and keeps the state of the line in the making."""
+
     def __init__(self, raw: str) -> None:
         self.raw = raw
         self.chars: list[str] = []

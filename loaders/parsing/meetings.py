@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -13,11 +14,15 @@ TITLE = re.compile(
     r"\bminutes\s+of\b|\bminutes\b.{0,60}\bmeeting\b|\bmeeting\b.{0,60}\bminutes\b|\bmeeting\s+(?:of|held)\b", re.I
 )
 EARLIER = re.compile(
-    r"\b(?:last|previous|approve|confirm|agreed|signed|adopted|matters|correct|circulated|read|next|draft\s+minutes\s+will)\b",
+    r"\b(?:last|previous|approve|confirm|agreed|signed|adopted|matters|"
+    r"correct|circulated|read|next|draft\s+minutes\s+will)\b",
     re.I,
 )
 CLOSED = re.compile(
-    r"\b(?:meeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|adjourned)|closed\s+the\s+meeting|declared\s+(?:the\s+meeting\s+)?closed|no\s+(?:further|other)\s+business|signed\b|chair(?:man|person)?\s*[.…_]{3,}|end\s+of\s+meeting)",
+    r"\b(?:meeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|adjourned)|"
+    r"closed\s+the\s+meeting|declared\s+(?:the\s+meeting\s+)?closed|"
+    r"no\s+(?:further|other)\s+business|signed\b|chair(?:man|person)?\s*[.…_]{3,}|"
+    r"end\s+of\s+meeting)",
     re.I,
 )
 FEWEST = 12  # lines that a set of minutes has at the least
@@ -34,7 +39,7 @@ def split_meetings(page: CleanText) -> list[CleanText]:
         if index - cuts[-1] >= FEWEST and _begins(page, index, cuts[-1]):
             cuts.append(index)
     bounds = [*cuts, len(page.lines)]
-    return [replace(page, lines=page.lines[a:b]) for a, b in zip(bounds, bounds[1:], strict=False)]
+    return [replace(page, lines=page.lines[a:b]) for a, b in itertools.pairwise(bounds)]
 
 
 def _begins(page: CleanText, index: int, since: int) -> bool:

@@ -10,27 +10,40 @@ from loaders.parsing.body import Body, Paragraph
 from loaders.parsing.owners import split_holders
 from loaders.parsing.register import Register
 
-_WHO = r"(?:(?:Cllrs?|Councillors?|County\s+Councillor|Mrs?|Ms|Miss|Dr|Prof|Sir)\b\.?\s+)?(?:[A-Z]\.?\s?){0,3}[A-Z][\w’'-]*(?:\s+(?:de\s+|van\s+|von\s+)?[A-Z][\w’'-]*){0,2}"
+_WHO = (
+    r"(?:(?:Cllrs?|Councillors?|County\s+Councillor|Mrs?|Ms|Miss|Dr|"
+    r"Prof|Sir)\b\.?\s+)?(?:[A-Z]\.?\s?){0,3}[A-Z][\w’'-]*(?:\s+(?:de\s+|"
+    r"van\s+|von\s+)?[A-Z][\w’'-]*){0,2}"
+)
 PROPOSED = re.compile(
-    rf"(?i:\b(?:proposed|moved|prop\.?|proposer|mover|proposition\s+of|motion\s+of|initiated\s+motion))\b\s*(?i:by\b|of\b|:|[-–])?\s*\(?(?P<mover>{_WHO})\)?"
+    r"(?i:\b(?:proposed|moved|prop\.?|proposer|mover|proposition\s+of|"
+    rf"motion\s+of|initiated\s+motion))\b\s*(?i:by\b|of\b|:|[-–])?\s*\(?(?P<mover>{_WHO})\)?"
 )
 SECONDED = re.compile(
     rf"(?i:\b(?:seconded|2nd(?:ed)?|seconder|sec\.?))\b\s*(?i:by\b|:|[-–])?\s*\(?(?P<seconder>{_WHO})\)?"
 )
 ACTIVE_MOVE = re.compile(
-    rf"(?P<mover>{_WHO})\s*(?::\s*)?(?:(?:has\s+)?(?:moves|moved|proposes|proposed|initiated\s+(?:a\s+|the\s+)?motion)\b|[-–]?\s*(?:M|m)otion\s+(?:that|to)\b)"
+    rf"(?P<mover>{_WHO})\s*(?::\s*)?(?:(?:has\s+)?(?:moves|moved|proposes|"
+    r"proposed|initiated\s+(?:a\s+|the\s+)?motion)\b|[-–]?\s*(?:M|m)otion\s+(?:that|"
+    r"to)\b)"
 )
 ACTIVE_SECOND = re.compile(rf"(?P<seconder>{_WHO})\s+(?:seconds|seconded)\b")
 COUNT = re.compile(
-    r"(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|nil|none)\s*(?:votes?\s+|members?\s+|councillors?\s+|people\s+)?(?:were\s+|was\s+|voted\s+)?(?P<how>in\s+favou?r|for\b|against|opposed|abstain(?:ed|ing)?|abstentions?|abstains?)",
+    r"(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|no|nil|none)\s*(?:votes?\s+|members?\s+|councillors?\s+|"
+    r"people\s+)?(?:were\s+|was\s+|voted\s+)?(?P<how>in\s+favou?r|for\b|"
+    r"against|opposed|abstain(?:ed|ing)?|abstentions?|abstains?)",
     re.I,
 )
 COUNT_AFTER = re.compile(
-    r"\b(?P<how>for|in\s+favou?r|against|opposed|abstentions?|abstain(?:ed|ing)?|ayes|noes|nays)\s*[:=-]\s*(?P<n>\d{1,3}|nil|none|zero)\b",
+    r"\b(?P<how>for|in\s+favou?r|against|opposed|abstentions?|abstain(?:ed|"
+    r"ing)?|ayes|noes|nays)\s*[:=-]\s*(?P<n>\d{1,3}|nil|none|zero)\b",
     re.I,
 )
 OUTCOME = re.compile(
-    r"\b(?:carried|passed|passes|approved|agreed|unanimous(?:ly)?|all\s+(?:in\s+favou?r|agreed)|no\s+objections?|consent|vote\s+was\s+taken|lost|defeated|accepted|so\s+resolved)\b",
+    r"\b(?:carried|passed|passes|approved|agreed|unanimous(?:ly)?|all\s+(?:in\s+favou?r|"
+    r"agreed)|no\s+objections?|consent|vote\s+was\s+taken|lost|defeated|"
+    r"accepted|so\s+resolved)\b",
     re.I,
 )
 SIGN = re.compile(
@@ -62,7 +75,7 @@ class Motion:
 
 
 def read_motion(body: Body, parts: list[Paragraph], index: int, register: Register) -> tuple[Motion, int] | None:
-    """The motion of this paragraph (and of those that end it), and how many paragraphs it takes; None where there is none."""
+    """The motion of this paragraph (and of those that end it), and how many paragraphs it takes; None without one."""
     part = parts[index]
     text = body.page.text
     words = text[part.start : part.end]
@@ -115,7 +128,7 @@ def _bounds(
     move: re.Match[str] | None,
     second: re.Match[str] | None,
 ) -> tuple[int, int]:
-    """The sentences of the motion: from the one before the mover, where the motion's text stands there, to the outcome."""
+    """The sentences of the motion: from the one before the mover, where its text stands there, to the outcome."""
     spans = body.sentences(Paragraph(part.start, end))
     first_place = min((m.start() for m in (move, second) if m), default=part.start)
     last_place = max((m.end() for m in (move, second) if m), default=end)

@@ -35,7 +35,8 @@ PLURAL_HONORIFICS = re.compile(
 _TITLE = "|".join(sorted((re.escape(h).replace(r"\ ", r"\s+") for h in HONORIFICS), key=len, reverse=True))
 HONORIFIC = re.compile(rf"(?P<title>{_TITLE})(?:\.\s*|\s+|$)", re.I)
 POST_NOMINALS = re.compile(
-    r"(?:,?\s+\(?(?:OBE|MBE|CBE|KBE|DBE|DL|JP|MP|MEP|MSP|MS|AM|QPM|BEM|TD|FRSA|FCA|CPFA|QC|KC|Esq\.?|PhD|CiLCA|MSc|BSc)\)?(?=$|[\s,;.)]))+"
+    r"(?:,?\s+\(?(?:OBE|MBE|CBE|KBE|DBE|DL|JP|MP|MEP|MSP|MS|AM|QPM|BEM|"
+    r"TD|FRSA|FCA|CPFA|QC|KC|Esq\.?|PhD|CiLCA|MSc|BSc)\)?(?=$|[\s,;.)]))+"
 )
 PARTICLE = r"(?:de|da|di|del|della|des|du|van|von|der|den|ten|ter|la|le|el|al|bin|binti|ibn|ap|ab|st|of|O)"
 NAME_WORD = (
@@ -48,58 +49,59 @@ INITIALS = re.compile(r"^[A-Z][A-Za-z]{0,2}[A-Z]?[a-z]?$")
 
 # People are called by these: a text with one of them tells a role.
 AGENT_WORDS = frozenset(
-    """senco sencos sendco dsl sbm cfo rfo accountant adviser advisor administrator analyst apprentice architect assistant auditor bursar candidate carer
-    ceo cfo coo chair chairman chairperson chairwoman chief clerk co-chair co-chairs co-optee co-optees
-    co-ordinator commander commissioner consultant consultants convenor convener coordinator coroner councillor
-    councillors counsel dean delegate deputy designate developer director directors dpo editor engineer executive
-    facilitator foster gp gps governor governors guest guests head heads headteacher headteachers head-teacher
-    host inspector invitee journalist lawyer lead leader leads lecturer librarian manager managers mayor mayoress
-    member members midwife minister minute minutes minute-taker nurse observer observers officer officers
-    organiser owner parent planner practitioner president principal procurator producer professional ranger
-    receptionist recorder rector registrar rep representative representatives reporter researcher resident
-    secretariat secretary sheriff solicitor speaker specialist staff strategist student students substitute
-    superintendent supervisor surveyor taker teacher technician trainee treasurer trustee trustees vice-chair
-    vice-chairman vicar volunteer volunteers warden webmaster worker psychologist paediatrician officer/clerk
-    independent individual""".split()
+    """accountant administrator adviser advisor analyst apprentice architect assistant auditor bursar candidate carer
+    ceo cfo chair chairman chairperson chairwoman chief clerk co-chair co-chairs co-optee co-optees co-ordinator
+    commander commissioner consultant consultants convener convenor coo coordinator coroner councillor councillors
+    counsel dean delegate deputy designate developer director directors dpo dsl editor engineer executive
+    facilitator foster governor governors gp gps guest guests head head-teacher heads headteacher headteachers host
+    independent individual inspector invitee journalist lawyer lead leader leads lecturer librarian manager managers
+    mayor mayoress member members midwife minister minute minute-taker minutes nurse observer observers officer
+    officer/clerk officers organiser owner paediatrician parent planner practitioner president principal procurator
+    producer professional psychologist ranger receptionist recorder rector registrar rep reporter representative
+    representatives researcher resident rfo sbm secretariat secretary senco sencos sendco sheriff solicitor speaker
+    specialist staff strategist student students substitute superintendent supervisor surveyor taker teacher
+    technician trainee treasurer trustee trustees vicar vice-chair vice-chairman volunteer volunteers warden
+    webmaster worker""".split()
 )
 # Fields and adjectives that roles and departments are named with, and people are not.
 AREA_WORDS = frozenset(
-    """acting administrative associate cabinet champion chairing commissioning co-opted corporate finance financial
-    foster highways interim invited joint legal liaison management media note notes operational operations partner
-    pensions press private procurement programme project public residents scrutiny senior service services special
-    strategic strategy support surveyor technical transport vice youth governance operating nursing medical
-    clinical non-executive non exec democratic statutory safeguarding inclusion wellbeing education social care
-    health housing property planning communications community resources regeneration environment learning skills
-    commercial digital information performance partnerships improvement quality standards policy children
-    childrens children's children’s adults adult families family early help primary secondary schools school
-    voluntary sector north south east west upper lower central greater northern southern eastern western area
-    areas zone ward locality county borough district city town village royal national regional local""".split()
+    """acting administrative adult adults area areas associate borough cabinet care central chairing champion children
+    children's childrens children’s city clinical co-opted commercial commissioning communications community
+    corporate county democratic digital district early east eastern education environment exec families family
+    finance financial foster governance greater health help highways housing improvement inclusion information
+    interim invited joint learning legal liaison local locality lower management media medical national non
+    non-executive north northern note notes nursing operating operational operations partner partnerships pensions
+    performance planning policy press primary private procurement programme project property public quality
+    regeneration regional residents resources royal safeguarding school schools scrutiny secondary sector senior
+    service services skills social south southern special standards statutory strategic strategy support surveyor
+    technical town transport upper vice village voluntary ward wellbeing west western youth zone""".split()
 )
 ROLE_WORDS = AGENT_WORDS | AREA_WORDS
 ORGANISATION_WORDS = frozenset(
-    """voice action academy agency alliance association associates authority bank board borough bureau ccg ccgs cabinet campaign
-    centre centres charity church cic college collaborative commission committee community company constabulary
-    consortium consulting cooperative co-operative corporation council councils county dept department diocese
+    """academy action agency alliance associates association authority bank board borough bureau cabinet campaign ccg
+    ccgs centre centres charity church cic co-operative collaborative college commission committee community company
+    consortium constabulary consulting cooperative corporation council councils county department dept diocese
     directorate division federation fire forum foundation fund government govt group healthwatch home hospice
-    hospital hospitals house hub inc informatics infants institute institution junior lcp library limited llp ltd
+    hospital hospitals house hub inc infants informatics institute institution junior lcp library limited llp ltd
     ministry museum network nhs observatory office ofsted organisation panel parish parliament partnership
-    partnerships plc police practice press programme project rotary school schools scouts sector secretariat
-    service services society solutions surgery team theatre trust trusts uhb union unit university village yha""".split()
+    partnerships plc police practice press programme project rotary school schools scouts secretariat sector service
+    services society solutions surgery team theatre trust trusts uhb union unit university village voice yha""".split()
 )
 NOT_NAMES = frozenset(
-    """need needs want wants try trying going suggestion suggestions people someone everybody something nothing anyone staff volunteers a about absence absent accepted action actions additional after agenda agreed all also an and announcements
-    any apologies apology approved april are as at attendance attendees attending august back by chaired closed
-    closing contact correct date date: dear december decision declarations declared discussion draft due each
-    everyone february following for friday from further general good guests he held her his however i if in into
-    introductions introduction is it items january july june last list location march matters may meeting meetings
-    members minutes monday name next no nobody none not note noted november observer october of on one online only
-    open opened opening other others our part present presented previous received recorded regrets report reports
-    required resolved saturday section see september she signed since some sunday than thanks that the their there
-    these they this those three thursday time to today tuesday two united update upon us vacancy vacant via was we
-    wednesday welcome were when while who will with you zoom teams microsoft skype telephone thank happy new year
-    public press remotely virtual virtually item remote nil n/a tbc tba via until left joined arrived attended
-    except including plus and/or various several many both page agreed: confirmed subject proposed seconded
-    thanked actioned quorum quorate hybrid""".split()
+    """a about absence absent accepted action actioned actions additional after agenda agreed agreed: all also an and
+    and/or announcements any anyone apologies apology approved april are arrived as at attendance attended attendees
+    attending august back both by chaired closed closing confirmed contact correct date date: dear december decision
+    declarations declared discussion draft due each everybody everyone except february following for friday from
+    further general going good guests happy he held her his however hybrid i if in including into introduction
+    introductions is it item items january joined july june last left list location many march matters may meeting
+    meetings members microsoft minutes monday n/a name need needs new next nil no nobody none not note noted nothing
+    november observer october of on one online only open opened opening other others our page part people plus
+    present presented press previous proposed public quorate quorum received recorded regrets remote remotely report
+    reports required resolved saturday seconded section see september several she signed since skype some someone
+    something staff subject suggestion suggestions sunday tba tbc teams telephone than thank thanked thanks that the
+    their there these they this those three thursday time to today try trying tuesday two united until update upon
+    us vacancy vacant various via virtual virtually volunteers want wants was we wednesday welcome were when while
+    who will with year you zoom""".split()
 )
 
 
@@ -142,7 +144,7 @@ class PersonName:
 
 
 def honorific_at(text: str, position: int = 0) -> tuple[str | None, int]:
-    """The title that stands at ``position``, normalised, and the place behind it (stacked titles are taken together)."""
+    """The title at ``position``, normalised, and the place behind it (stacked titles are taken together)."""
     first: str | None = None
     while True:
         match = HONORIFIC.match(text, position)

@@ -15,8 +15,8 @@ class Numbering:
     """A number as read at the start of a line.
 
     ``printed`` without punctuation around it and with white space collapsed; ``series`` names the scheme and its fixed
-    part; ``place`` grows from item to item; ``end`` is the offset behind number and punctuation; ``start`` is where it begins; ``marked`` tells that
-    punctuation or a tab sets the number off.
+    part; ``place`` grows from item to item; ``start`` is where it begins, ``end`` the offset behind number and
+    punctuation; ``marked`` tells that punctuation or a tab sets the number off.
     """
 
     printed: str
@@ -40,7 +40,8 @@ _SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "dated",
         re.compile(
-            r"(?P<fixed>(?P<yy>\d{2,4})(?P<sep>[/.-])(?P<mm>\d{1,2}))(?:[/.-])\s?(?P<n>\d{1,3})(?!\d|[/.-]\d)\s*[.):\-–]?\s*"
+            r"(?P<fixed>(?P<yy>\d{2,4})(?P<sep>[/.-])(?P<mm>\d{1,2}))(?:[/.-])\s?(?P<n>\d{1,3})(?!\d|"
+            r"[/.-]\d)\s*[.):\-–]?\s*"
         ),
     ),
     ("of-year", re.compile(rf"(?P<n>\d{{1,4}})\s?/\s?(?P<fixed>(?:19|20)?\d{{2}}(?:[/-]\d{{2}})?)(?!\d|/\d){_CLOSE}")),
@@ -49,7 +50,8 @@ _SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "plain",
         re.compile(
-            rf"(?:(?:agenda\s+)?item\s+(?:no\.?\s*)?)?(?P<n>\d{{1,4}})(?![\d/%]|\.\d|,\d|:\d|\s?[ap]m\b|st\b|nd\b|rd\b|th\b){_CLOSE}",
+            rf"(?:(?:agenda\s+)?item\s+(?:no\.?\s*)?)?(?P<n>\d{{1,4}})(?![\d/%]|"
+            rf"\.\d|,\d|:\d|\s?[ap]m\b|st\b|nd\b|rd\b|th\b){_CLOSE}",
             re.I,
         ),
     ),

@@ -11,21 +11,31 @@ from loaders.parsing.register import INITIALS, Register
 
 SPLIT = re.compile(r"\s*(?:/|;|,(?!\s*(?:Ltd|Inc))|\s&\s|\s\+\s|\band\b|\bwith\b(?=\s+[A-Z])|\n|\t)\s*")
 NOBODY = re.compile(
-    r"^(?:n/?a|none|nil|-+|–|tbc|tba|action|actions|no\s+action|noted|n/k|completed?|closed|done|ongoing|open|by\s+whom|who|owner|lead|asap)\.?$",
+    r"^(?:n/?a|none|nil|-+|–|tbc|tba|action|actions|no\s+action|noted|"
+    r"n/k|completed?|closed|done|ongoing|open|by\s+whom|who|owner|lead|"
+    r"asap)\.?$",
     re.I,
 )
 EVERYONE = re.compile(
-    r"^(?:all(?:\s+(?:members|attendees|partners|agencies|present|to\s+note|councillors|governors|trustees|chairs))?|everyone|everybody)\.?$",
+    r"^(?:all(?:\s+(?:members|attendees|partners|agencies|present|to\s+note|"
+    r"councillors|governors|trustees|chairs))?|everyone|everybody)\.?$",
     re.I,
 )
 GROUPS = re.compile(
-    r"\b(?:officers?|members?|councillors?|governors?|trustees?|chairs|partners?|agencies|team|group|partnerships?|committee|board|council|panel|staff|leads?|schools|heads|managers|directors?|representatives?|secretariat|department)\b",
+    r"\b(?:officers?|members?|councillors?|governors?|trustees?|chairs|"
+    r"partners?|agencies|team|group|partnerships?|committee|board|council|"
+    r"panel|staff|leads?|schools|heads|managers|directors?|representatives?|"
+    r"secretariat|department)\b",
     re.I,
 )
 # Roles that stand for one person of the body, named or not.
 OFFICE = re.compile(
-    r"^(?:the\s+)?(?:(?:parish|town|deputy|assistant|acting|locum|committee|vice|council|democratic|governance|scrutiny|minute|lead|senior)[\s-]+){0,2}"
-    r"(?:clerk|chair(?:man|person|woman)?|secretary|treasurer|secretariat|officers?|head\s?teacher|principal|chief\s+executive|minute\s+taker|president|leader|warden|bursar|administrator|manager|director|webmaster|rfo|responsible\s+financial\s+officer)$",
+    r"^(?:the\s+)?(?:(?:parish|town|deputy|assistant|acting|locum|committee|"
+    r"vice|council|democratic|governance|scrutiny|minute|lead|senior)[\s-]+){0,2}"
+    r"(?:clerk|chair(?:man|person|woman)?|secretary|treasurer|secretariat|"
+    r"officers?|head\s?teacher|principal|chief\s+executive|minute\s+taker|"
+    r"president|leader|warden|bursar|administrator|manager|director|"
+    r"webmaster|rfo|responsible\s+financial\s+officer)$",
     re.I,
 )
 

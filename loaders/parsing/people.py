@@ -1,4 +1,4 @@
-"""Lists of people: a text such as "Ann Adams (Chair), Councillors Brown and Cole; Dr D. Dunn, Head of Care" taken apart.
+"""Lists of people: "Ann Adams (Chair), Councillors Brown and Cole; Dr D. Dunn, Head of Care" taken apart.
 
 Titles are consumed first; a segment that has the shape of a name begins a person, any other tells the role or
 organisation of the person before it.
@@ -25,12 +25,15 @@ TITLE_BEFORE = re.compile(
     r"(?:^|\s)(?:Cllrs?|Councillors?|County|Borough|District|Parish|Town|City|Chief|Rt|The|Hon)\.?$"
 )
 NOT_ATTENDEES = re.compile(
-    r"\b(?:members?|representatives?)\s+of\s+(?:the\s+)?(?:public|press)\b|^\W*(?:\d+|one|two|three|several|some|no)?\s*(?:public|press|parishioners?|residents?|reporters?|electors|vacanc(?:y|ies))\W*$",
+    r"\b(?:members?|representatives?)\s+of\s+(?:the\s+)?(?:public|press)\b|"
+    r"^\W*(?:\d+|one|two|three|several|some|no)?\s*(?:public|press|parishioners?|"
+    r"residents?|reporters?|electors|vacanc(?:y|ies))\W*$",
     re.I,
 )
 ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]{4,60})\)\s*$")
 SEPARATOR = re.compile(
-    r"[;,]|\s+(?:and|&|\+)\s+|(?<!County)(?<!Borough)(?<!District)(?<!Parish)(?<!Town)(?<!City)\s+(?=\(?(?:Cllrs?\.?|Councillors?)\s+[A-Z])|"
+    r"[;,]|\s+(?:and|&|\+)\s+|(?<!County)(?<!Borough)(?<!District)(?<!Parish)(?<!Town)(?<!City)\s+"
+    r"(?=\(?(?:Cllrs?\.?|Councillors?)\s+[A-Z])|"
     r"[.](?=\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b)|(?<=[a-z)\]])\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z])"
 )
 
@@ -253,13 +256,15 @@ class ListReader:
         words = self.text[start:end].strip()
         between = self.text[entry.end : start]
         joined = re.fullmatch(r"\s*(?:and|&)\s*", between)
-        if entry.roles and (
-            joined or (re.fullmatch(r"\s*,\s*", between) and not is_organisation(words) and not is_role(words))
+        if (
+            entry.roles
+            and (joined or (re.fullmatch(r"\s*,\s*", between) and not is_organisation(words) and not is_role(words)))
+            and words[:1] not in "(["
+            and not self.details.remark(entry, words)
         ):
-            if words[:1] not in "([" and not self.details.remark(entry, words):
-                entry.roles[-1] += (" and " if joined else ", ") + " ".join(words.split())
-                entry.end = max(entry.end, end)
-                return
+            entry.roles[-1] += (" and " if joined else ", ") + " ".join(words.split())
+            entry.end = max(entry.end, end)
+            return
         self.details.read(entry, start, end)
 
 

@@ -11,11 +11,17 @@ from loaders.parsing.owners import OFFICE
 from loaders.parsing.people import read_list
 from loaders.parsing.register import INITIALS, Register
 
-THING = r"(?:presentation|update|overview|report|briefing|summary|demonstration|talk|verbal\s+(?:update|report)|paper|feedback|explanation|account)"
+THING = (
+    r"(?:presentation|update|overview|report|briefing|summary|demonstration|"
+    r"talk|verbal\s+(?:update|report)|paper|feedback|explanation|account)"
+)
 VERB = re.compile(
     rf"""\b(?:
-      (?:presented|introduced|submitted|tabled|précised|précis(?:ed)?|summarised|outlined|talked\s+(?:\w+\s+)?through|took\s+(?:\w+\s+){{1,3}}through|spoke\s+to|gave\s+details|updated\s+(?:the|members|on)|briefed|walked\s+\w+\s+through)
-    | (?:gave|made|provided|delivered|shared)\s+(?:the\s+following\s+|members\s+|the\s+\w+\s+|a\s+|an\s+|the\s+|his\s+|her\s+|their\s+|further\s+|some\s+|us\s+)*(?:(?:\w+[\s-]){{0,4}}?{THING}|update)
+      (?:presented|introduced|submitted|tabled|précised|précis(?:ed)?|summarised|outlined|
+        talked\s+(?:\w+\s+)?through|took\s+(?:\w+\s+){{1,3}}through|spoke\s+to|gave\s+details|updated\s+(?:the|
+          members|on)|briefed|walked\s+\w+\s+through)
+    | (?:gave|made|provided|delivered|shared)\s+(?:the\s+following\s+|members\s+|the\s+\w+\s+|a\s+|an\s+|the\s+|
+      his\s+|her\s+|their\s+|further\s+|some\s+|us\s+)*(?:(?:\w+[\s-]){{0,4}}?{THING}|update)
     | continued\s+with\s+(?:a|an|the)\s+(?:\w+\s+)?{THING}
     | delivered | reported\s+(?:on|to\s+the)
     | reported\b
@@ -24,18 +30,28 @@ VERB = re.compile(
     re.X | re.I,
 )
 SIGN = re.compile(
-    r"present|introduc|submit|tabl|précis|precis|summaris|outlin|talk|took|spoke|gave|deliver|updat|brief|walk|made|provid|shared|continued|report"
+    r"present|introduc|submit|tabl|précis|precis|summaris|outlin|talk|"
+    r"took|spoke|gave|deliver|updat|brief|walk|made|provid|shared|continued|"
+    r"report"
 )
 PASSIVE = re.compile(
-    rf"\b(?:(?:report|presentation|update|paper|item|overview|briefing|summary|plan|strategy|document|review|accounts?)s?\b[^.]{{0,80}}?\b(?:was|were|is)\s+(?:also\s+|then\s+)?(?:presented|given|introduced|delivered|made|provided|outlined|submitted|led)|^(?:a|the)\s+(?:\w+\s+){{0,3}}{THING}\s+(?:was|were)\s+(?:given|made|presented|delivered|provided))\s+(?:to\s+[^.]{{3,40}}?\s+)?by\s+(?P<who>[^.;]{{2,200}})",
+    r"\b(?:(?:report|presentation|update|paper|item|overview|briefing|"
+    rf"summary|plan|strategy|document|review|accounts?)s?\b[^.]{{0,80}}?\b(?:was|"
+    r"were|is)\s+(?:also\s+|then\s+)?(?:presented|given|introduced|delivered|"
+    rf"made|provided|outlined|submitted|led)|^(?:a|the)\s+(?:\w+\s+){{0,3}}{THING}\s+(?:was|"
+    rf"were)\s+(?:given|made|presented|delivered|provided))\s+(?:to\s+[^.]{{3,40}}?\s+)?by\s+(?P<who>[^.;]{{2"
+    rf",200}})",
     re.I,
 )
 PRESENTED_BY = re.compile(
-    r"^\W*(?:(?:to\s+be\s+)?presented\s+by|presenters?\s*:|presentation\s+(?:by|from)|report\s+(?:presented\s+)?by|led\s+by)\s*:?\s*(?P<who>[^.;]{2,200})",
+    r"^\W*(?:(?:to\s+be\s+)?presented\s+by|presenters?\s*:|presentation\s+(?:by|"
+    r"from)|report\s+(?:presented\s+)?by|led\s+by)\s*:?\s*(?P<who>[^.;]{2,200})",
     re.I,
 )
 RANK_INSIDE = re.compile(
-    r"(?<=\s)(?=(?:(?:Chief|Det(?:ective)?\.?|T/|Acting)\s+)?(?:Supt|Superintendent|Inspector|Insp|Sergeant|Sgt|PC|PCSO|Constable|Dr|Professor|Councillor|Cllr)\b\.?\s+[A-Z])"
+    r"(?<=\s)(?=(?:(?:Chief|Det(?:ective)?\.?|T/|Acting)\s+)?(?:Supt|"
+    r"Superintendent|Inspector|Insp|Sergeant|Sgt|PC|PCSO|Constable|Dr|"
+    r"Professor|Councillor|Cllr)\b\.?\s+[A-Z])"
 )
 WEAK = re.compile(r"^(?:reported|updated|outlined|delivered|summarised|introduced)$", re.I)
 NOT_NOW = re.compile(
@@ -122,16 +138,15 @@ def _weak_ok(verb: str, rest: str, known: bool) -> bool:
     low = verb.lower()
     if low.startswith("updated"):
         return bool(re.match(r"\s*(?:the|members|on|everyone|us)\b", rest))
-    if low.startswith("outlined") or low.startswith("summarised"):
+    if low.startswith(("outlined", "summarised")):
         return bool(
             re.match(
-                r"\s+(?:the|his|her|their|a)\s+(?:\w+\s+){0,6}(?:report|plans?|strateg|progress|proposals?|paper|findings)",
+                r"\s+(?:the|his|her|their|a)\s+(?:\w+\s+){0,6}(?:report|plans?|strateg|"
+                r"progress|proposals?|paper|findings)",
                 rest,
             )
         )
-    if low.startswith(("introduced", "delivered")):
-        return True
-    return False
+    return bool(low.startswith(("introduced", "delivered")))
 
 
 def _single(body: Body, start: int, subject: str, register: Register, weak: bool, verb: str, rest: str) -> list[Holder]:
@@ -174,7 +189,9 @@ def _list(body: Body, start: int, end: int, register: Register) -> list[Holder]:
     text = body.page.text
     words = text[start:end]
     stop = re.search(
-        r"\s+(?:who\b|which\b|on\s+(?:the|behalf)|and\s+(?:it|the\s+\w+\s+(?:was|were))\b|to\s+(?:the|members)\b|in\s+relation|regarding|outlining|setting|detailing|using)",
+        r"\s+(?:who\b|which\b|on\s+(?:the|behalf)|and\s+(?:it|the\s+\w+\s+(?:was|"
+        r"were))\b|to\s+(?:the|members)\b|in\s+relation|regarding|outlining|"
+        r"setting|detailing|using)",
         words,
     )
     if stop:

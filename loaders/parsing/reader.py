@@ -9,7 +9,7 @@ from loaders.document import Document
 from loaders.minutes import Action, Attendee, Day, Decision, Item, Minutes, Words
 from loaders.parsing import furniture
 from loaders.parsing.actions import read_actions
-from loaders.parsing.attendance import ATTENDANCE_TITLE, Roll, read_roll
+from loaders.parsing.attendance import ATTENDANCE_TITLE, read_roll
 from loaders.parsing.body import Body, action_columns, read_body
 from loaders.parsing.clean import clean
 from loaders.parsing.coverage import measure
@@ -24,6 +24,7 @@ from loaders.parsing.meetings import split_meetings
 from loaders.parsing.presenters import read_presenters
 from loaders.parsing.records import read_confirmations, read_interests, read_references, read_successions
 from loaders.parsing.register import Register
+from loaders.parsing.roll import Roll
 from loaders.parsing.summaries import find_summaries, share_out
 from loaders.parsing.titleblock import linked_date, read_title
 
@@ -34,7 +35,7 @@ def read_minutes(document: Document) -> Minutes:
 
 
 def read_meetings(document: Document) -> tuple[Minutes, ...]:
-    """The minutes that ``document`` holds, mostly one set; what was not found is left out, the coverage tells of doubts.
+    """The minutes that ``document`` holds, mostly one set; what was not found is left out, coverage tells of doubts.
 
     Never raises for a text that is no minutes: ``Minutes`` without items, date or people say so.
     """
@@ -161,7 +162,7 @@ def _attendee(page: CleanText, entry: Entry, status: str) -> Attendee:
     start, end = page.source_span(min(entry.start, entry.name.start), max(entry.end, entry.name.end))
     here = status in ("present", "in_attendance")
     return Attendee(
-        name=entry.name.as_written, status=status, honorific=entry.name.honorific, initials=entry.initials,  # type: ignore[arg-type]
+        name=entry.name.as_written, status=status, honorific=entry.name.honorific, initials=entry.initials,
         chair=entry.chair and here, role=entry.role, organisation=entry.organisation, unit=entry.unit,
         substitute_for=entry.substitute_for, arrived=entry.arrived, left=entry.left,
         remote=True if entry.remote else None, start=start, end=end,

@@ -14,18 +14,28 @@ from loaders.parsing.people import read_list
 from loaders.parsing.register import INITIALS, Register
 
 CONFIRMED = re.compile(
-    r"\bminutes\b[^.]{0,260}?\b(?:were|was|be|been|are)\b[^.]{0,120}?\b(?:confirmed|agreed|approved|accepted|adopted|signed|ratified|correct|taken\s+as\s+read)\b|\b(?:confirmed|agreed|approved|accepted|adopted|signed|ratified|approve|confirm)\b[^.]{0,60}?\bminutes\b",
+    r"\bminutes\b[^.]{0,260}?\b(?:were|was|be|been|are)\b[^.]{0,120}?\b(?:confirmed|"
+    r"agreed|approved|accepted|adopted|signed|ratified|correct|taken\s+as\s+read)\b|"
+    r"\b(?:confirmed|agreed|approved|accepted|adopted|signed|ratified|"
+    r"approve|confirm)\b[^.]{0,60}?\bminutes\b",
     re.I | re.S,
 )
 SUBJECT_TO = re.compile(
-    r"\b(?:subject\s+to|with)\s+(?:the\s+)?(?:following\s+)?(?P<what>(?:amend|correct|chang|add|delet|remov|includ|clarif|replac|insert)[^.;]*?)(?=,?\s+(?:the\s+minutes|were|was|be\s|it\s+was)|[.;]|$)",
+    r"\b(?:subject\s+to|with)\s+(?:the\s+)?(?:following\s+)?(?P<what>(?:amend|"
+    r"correct|chang|add|delet|remov|includ|clarif|replac|insert)[^.;]*?)(?=,?\s+(?:the\s+minutes|"
+    r"were|was|be\s|it\s+was)|[.;]|$)",
     re.I,
 )
 NUMBER = re.compile(
-    r"\b(?:(?P<word>[Mm]inutes?|[Mm]in\.?|[Ii]tem|[Rr]esolution)\s+(?:[Nn]o\.?\s*|[Nn]umber\s+|[Rr]ef(?:erence)?\.?\s*)?)?(?P<number>\d{1,4}/(?:19|20)?\d\d(?:/\d{1,3})?|(?<=\s)\d{1,4}(?=\s+(?:refers|of\s+the\s+(?:meeting|minutes))))(?![\d/])"
+    r"\b(?:(?P<word>[Mm]inutes?|[Mm]in\.?|[Ii]tem|[Rr]esolution)\s+(?:[Nn]o\.?\s*|"
+    r"[Nn]umber\s+|[Rr]ef(?:erence)?\.?\s*)?)?(?P<number>\d{1,4}/(?:19|"
+    r"20)?\d\d(?:/\d{1,3})?|(?<=\s)\d{1,4}(?=\s+(?:refers|of\s+the\s+(?:meeting|"
+    r"minutes))))(?![\d/])"
 )
 NOT_NUMBER = re.compile(
-    r"(?:£|\d|/)$|\b(?:for|in|during|since|of|year|and|financial|academic|municipal|budget|precept|season|to|the|from|by|throughout|between|programme|plan|review|report|accounts)\s*$",
+    r"(?:£|\d|/)$|\b(?:for|in|during|since|of|year|and|financial|academic|"
+    r"municipal|budget|precept|season|to|the|from|by|throughout|between|"
+    r"programme|plan|review|report|accounts)\s*$",
     re.I,
 )
 DECLARED = re.compile(r"\bdeclar(?:ed|es|ation)\b|\binterests?\b", re.I)
@@ -39,7 +49,11 @@ ITEM_CONCERNED = re.compile(
     r"\b(?:agenda\s+)?(?:items?|minutes?)\s+(?:nos?\.?\s*|numbers?\s+)?(?P<item>\d[\w./]*)", re.I
 )
 REPLACES = re.compile(
-    r"(?P<new>(?:[A-Z][\w.’'-]*\s+){1,4}(?:\([^)]*\)\s+)?)(?:had\s+|has\s+|have\s+|will\s+|would\s+)?(?:replaces?|replaced|succeeds?|succeeded|to\s+replace|taken?\s+over\s+from|took\s+over\s+from)\s+(?P<old>(?:[A-Z][\w.’'-]*\s*){1,4}?)(?:\s*\([^)]*\))?(?:\s+on\s+(?:the\s+)?[\w ]{3,40}?)?\s+as\s+(?:(?:a|an|the|our|its)\s+)?(?P<role>[^.;]{3,140})"
+    r"(?P<new>(?:[A-Z][\w.’'-]*\s+){1,4}(?:\([^)]*\)\s+)?)(?:had\s+|"
+    r"has\s+|have\s+|will\s+|would\s+)?(?:replaces?|replaced|succeeds?|"
+    r"succeeded|to\s+replace|taken?\s+over\s+from|took\s+over\s+from)\s+(?P<old>(?:[A-Z][\w.’'-]*"
+    r"\s*){1,4}?)(?:\s*\([^)]*\))?(?:\s+on\s+(?:the\s+)?[\w ]{3,40}?)?\s+as\s+(?:(?:a|"
+    r"an|the|our|its)\s+)?(?P<role>[^.;]{3,140})"
 )
 
 
@@ -212,7 +226,9 @@ def read_successions(body: Body, register: Register) -> list[Succession]:
                 Succession(
                     text=squeeze(match.group()),
                     successor=register.holder(new, *body.page.source_span(start, start + len(new))),
-                    predecessor=register.holder(old, *body.page.source_span(match.start("old"), match.start("old") + len(old))),
+                    predecessor=register.holder(
+                        old, *body.page.source_span(match.start("old"), match.start("old") + len(old))
+                    ),
                     role=squeeze(match.group("role")), start=s, end=e,
                 )
             )  # fmt: skip

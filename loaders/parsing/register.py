@@ -19,25 +19,93 @@ CHAIR_WORDS = re.compile(r"^(?:the\s+)?(?:acting\s+)?chair(?:man|person|woman)?$
 INITIALS = re.compile(r"^[A-Z][A-Za-z]?[A-Z]{1,3}[a-z]?$|^[A-Z]{2}[a-z]$")
 # Given names whose short forms don't begin alike; those that do (Matt, Matthew) are known by their first letters.
 SHORT_FORMS = tuple(
-    frozenset(group.split())
-    for group in (
-        "william bill will billy liam", "robert bob rob bobby bert", "richard dick rick rich ricky", "edward ted ed eddie ned",
-        "margaret maggie peggy meg madge rita", "elizabeth liz beth betty lizzie libby eliza lisa", "john jack johnny",
-        "james jim jimmy jamie", "henry harry hal", "anthony tony ant", "andrew andy drew", "catherine kate katie cathy cath kath kathy",
-        "katherine kate katie kathy kath kat", "kathryn kate katie kathy", "patricia pat trish patsy paddy", "susan sue susie suzy",
-        "susannah sue", "charles charlie chas chuck", "francis frank fran", "frances fran francesca", "theodore ted theo",
-        "michael mike mick micky", "alexander alex sandy al alec", "alexandra alex sandra sandy", "joseph joe", "joanna jo", "joanne jo",
-        "josephine jo josie", "thomas tom tommy", "stephen steve steph", "steven steve", "peter pete", "david dave davey",
-        "daniel dan danny", "samuel sam", "samantha sam", "christopher chris kit topher", "christine chris tina chrissie",
-        "nicholas nick nicky", "nicola nicky nikki", "gerald gerry jerry", "geoffrey geoff jeff", "jeffrey jeff", "terence terry",
-        "lawrence larry laurie", "deborah debbie deb debs", "barbara barb babs", "jennifer jenny jen", "rebecca becky becca bec",
-        "victoria vicky tori vic", "veronica ronnie", "ronald ron ronnie", "donald don donny", "kenneth ken kenny", "leonard len lenny",
-        "philip phil pip", "philippa pippa", "raymond ray", "benjamin ben", "timothy tim", "gregory greg", "matthew matt mat",
-        "jonathan jon jonny", "antonia toni", "penelope penny", "jacqueline jackie jacqui", "judith judy jude", "pamela pam",
-        "valerie val", "dorothy dot dottie", "eleanor ellie nell nora", "helen nell", "isabel izzy bel", "isobel izzy", "sarah sally",
-        "tajinder taj", "mohammed mo", "muhammad mo", "mohammad mo", "mark marcus", "eugene gene", "rosalind ros", "rosemary rose",
-    )
-)  # fmt: skip
+    frozenset(line.split())
+    for line in """
+    william bill will billy liam
+    robert bob rob bobby bert
+    richard dick rick rich ricky
+    edward ted ed eddie ned
+    margaret maggie peggy meg madge rita
+    elizabeth liz beth betty lizzie libby eliza lisa
+    john jack johnny
+    james jim jimmy jamie
+    henry harry hal
+    anthony tony ant
+    andrew andy drew
+    catherine kate katie cathy cath kath kathy
+    katherine kate katie kathy kath kat
+    kathryn kate katie kathy
+    patricia pat trish patsy paddy
+    susan sue susie suzy
+    susannah sue
+    charles charlie chas chuck
+    francis frank fran
+    frances fran francesca
+    theodore ted theo
+    michael mike mick micky
+    alexander alex sandy al alec
+    alexandra alex sandra sandy
+    joseph joe
+    joanna jo
+    joanne jo
+    josephine jo josie
+    thomas tom tommy
+    stephen steve steph
+    steven steve
+    peter pete
+    david dave davey
+    daniel dan danny
+    samuel sam
+    samantha sam
+    christopher chris kit topher
+    christine chris tina chrissie
+    nicholas nick nicky
+    nicola nicky nikki
+    gerald gerry jerry
+    geoffrey geoff jeff
+    jeffrey jeff
+    terence terry
+    lawrence larry laurie
+    deborah debbie deb debs
+    barbara barb babs
+    jennifer jenny jen
+    rebecca becky becca bec
+    victoria vicky tori vic
+    veronica ronnie
+    ronald ron ronnie
+    donald don donny
+    kenneth ken kenny
+    leonard len lenny
+    philip phil pip
+    philippa pippa
+    raymond ray
+    benjamin ben
+    timothy tim
+    gregory greg
+    matthew matt mat
+    jonathan jon jonny
+    antonia toni
+    penelope penny
+    jacqueline jackie jacqui
+    judith judy jude
+    pamela pam
+    valerie val
+    dorothy dot dottie
+    eleanor ellie nell nora
+    helen nell
+    isabel izzy bel
+    isobel izzy
+    sarah sally
+    tajinder taj
+    mohammed mo
+    muhammad mo
+    mohammad mo
+    mark marcus
+    eugene gene
+    rosalind ros
+    rosemary rose
+    """.strip().splitlines()
+)
 
 
 @dataclass(frozen=True)

@@ -16,11 +16,16 @@ RESOLVED = re.compile(
     re.X,
 )
 RESOLVER = re.compile(
-    rf"(?:it\s+was(?:\s+(?:then|further|unanimously|also))*|(?:the\s+)?(?:[\w'’-]+\s+){{0,5}}?(?:{BODIES}|members|meeting|councillors|governors|trustees)(?:\s+(?:unanimously|then|also|has))*)$",
+    rf"(?:it\s+was(?:\s+(?:then|further|unanimously|also))*|(?:the\s+)?(?:[\w'’-]+\s+){{0,5}}?(?:{BODIES}|"
+    r"members|meeting|councillors|governors|trustees)(?:\s+(?:unanimously|"
+    r"then|also|has))*)$",
     re.I,
 )
 LABELLED = re.compile(
-    r"^(?P<label>DECISIONS?|Decisions?|AGREED|Agreed|NOTED|Noted|APPROVED|Approved|RECOMMENDED|RECOMMENDATIONS? AGREED|Outcome|OUTCOME|Motion carried|It was agreed)\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?:that|to|the)\b))",
+    r"^(?P<label>DECISIONS?|Decisions?|AGREED|Agreed|NOTED|Noted|APPROVED|"
+    r"Approved|RECOMMENDED|RECOMMENDATIONS? AGREED|Outcome|OUTCOME|Motion carried|"
+    r"It was agreed)\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?:that|"
+    r"to|the)\b))",
 )
 PART = re.compile(r"(?:(?<=\s)|^)\((?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=[A-Z])")
 LEADING_PART = re.compile(r"\s*\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Za-z])")
@@ -103,7 +108,8 @@ def _collect(
     open_stem = stem in ("to", "that") or stem.endswith((":", ";", ";-", ":-", " that", " to", "–", "-")) or not stem
     if followers and (open_stem or stem.endswith(",")):
         if not stem or re.fullmatch(
-            r"(?:(?:unanimously|that|to|the\s+following|note|noted|agree|approve|as\s+follows|it\s+was|was|resolved)[\s:;,–-]*)+",
+            r"(?:(?:unanimously|that|to|the\s+following|note|noted|agree|approve|"
+            r"as\s+follows|it\s+was|was|resolved)[\s:;,–-]*)+",
             stem,
             re.I,
         ):

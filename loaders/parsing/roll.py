@@ -10,7 +10,9 @@ from loaders.parsing.details import Entry
 from loaders.parsing.names import PersonName
 
 NOT_LIST = re.compile(
-    r"\b(?:the\s+meeting|resolved|minutes\s+of|agenda|members?\s+of\s+the\s+(?:public|press)|public\s+gallery|welcomed|quorum|commenced|opened\s+at|declared|was\s+held|there\s+were|vacanc(?:y|ies)|webcast|recorded)\b",
+    r"\b(?:the\s+meeting|resolved|minutes\s+of|agenda|members?\s+of\s+the\s+(?:public|"
+    r"press)|public\s+gallery|welcomed|quorum|commenced|opened\s+at|"
+    r"declared|was\s+held|there\s+were|vacanc(?:y|ies)|webcast|recorded)\b",
     re.I,
 )
 LISTING = re.compile(r"[,;]")

@@ -7,12 +7,16 @@ import re
 from loaders.parsing.lines import CleanText, Line
 
 ABBREVIATION = re.compile(
-    r"(?:\b(?:Cllrs?|Cllor|Cillr|Clr|Cr|Mrs?|Ms|Drs?|Prof|Revd?|Fr|Hon|Supt|Insp|Sgt|Capt|Col|Lt|St|Sts|Nos?|no|Ref|ref|para|paras|approx|"
-    r"etc|e\.g|i\.e|eg|ie|vs?|Ltd|Co|Inc|Dept|Govt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|"
-    r"tel|Tel|ext|Rd|Ave|Ln|a\.m|p\.m|pp?|Vol|vol|Fig|fig|App|app|Sch|Min|min|Mins|incl|est|inst|ult|[A-Z])\.|\b\d{1,3}\.)$"
+    r"(?:\b(?:Cllrs?|Cllor|Cillr|Clr|Cr|Mrs?|Ms|Drs?|Prof|Revd?|Fr|Hon|"
+    r"Supt|Insp|Sgt|Capt|Col|Lt|St|Sts|Nos?|no|Ref|ref|para|paras|approx|"
+    r"etc|e\.g|i\.e|eg|ie|vs?|Ltd|Co|Inc|Dept|Govt|Jan|Feb|Mar|Apr|Jun|"
+    r"Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|"
+    r"tel|Tel|ext|Rd|Ave|Ln|a\.m|p\.m|pp?|Vol|vol|Fig|fig|App|app|Sch|"
+    r"Min|min|Mins|incl|est|inst|ult|[A-Z])\.|\b\d{1,3}\.)$"
 )
 BREAK = re.compile(
-    r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9£•])|(?<=\w[.!?][\"”’')\]])\s+(?=[A-Z])|(?<=[a-z][.!?])(?=[A-Z][a-z])"
+    r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9£•])|(?<=\w[.!?][\"”’')\]])\s+(?=[A-Z])|"
+    r"(?<=[a-z][.!?])(?=[A-Z][a-z])"
 )
 
 

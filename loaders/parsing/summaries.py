@@ -10,8 +10,11 @@ from loaders.parsing.headings import Heading
 from loaders.parsing.lines import CleanText
 
 SUMMARY = re.compile(
-    r"^(?:(?:summary|list|table)\s+of\s+)?(?:agreed\s+|outstanding\s+|new\s+)?(?:actions(?:\s+(?:points?|items?|list|log|arising|agreed|to\s+be\s+taken|"
-    r"from\s+(?:this|the)\s+meeting))?|action\s+(?:points?|items?|list|log|summary)|decisions(?:\s+(?:made|taken|agreed))?)\s*:?$",
+    r"^(?:(?:summary|list|table)\s+of\s+)?(?:agreed\s+|outstanding\s+|"
+    r"new\s+)?(?:actions(?:\s+(?:points?|items?|list|log|arising|agreed|"
+    r"to\s+be\s+taken|"
+    r"from\s+(?:this|the)\s+meeting))?|action\s+(?:points?|items?|list|"
+    r"log|summary)|decisions(?:\s+(?:made|taken|agreed))?)\s*:?$",
     re.I,
 )
 
@@ -68,7 +71,7 @@ def share_out(
 
 
 def _words(text: str) -> set[str]:
-    return {w for w in re.findall(r"[a-z0-9]{4,}", text.lower())}
+    return set(re.findall(r"[a-z0-9]{4,}", text.lower()))
 
 
 def _alike(a: str, b: str) -> bool:

@@ -13,49 +13,70 @@ from loaders.parsing.owners import EVERYONE, OFFICE, are_holders, split_holders
 from loaders.parsing.register import Register
 
 OWNER_TO = re.compile(
-    r"^\s*(?P<who>(?:(?!\b(?:to|will|would|is|are|should|must|shall)\b)(?:[^.;:()\n]|\.(?=\S))){1,90}?)\s+(?P<modal>to|will|would|is\s+to|are\s+to|should|must|shall|is\s+going\s+to|are\s+going\s+to|agreed\s+to|undertook\s+to)\s+(?=[a-z])",
+    r"^\s*(?P<who>(?:(?!\b(?:to|will|would|is|are|should|must|shall)\b)(?:[^.;:()\n]|"
+    r"\.(?=\S))){1,90}?)\s+(?P<modal>to|will|would|is\s+to|are\s+to|"
+    r"should|must|shall|is\s+going\s+to|are\s+going\s+to|agreed\s+to|"
+    r"undertook\s+to)\s+(?=[a-z])",
 )
 BY_WHO = re.compile(r"^\s*(?P<who>[A-Z][^.;:\n]{0,60}?)\s*[:–—-]\s+(?=\S)")
 TAIL_WHO = re.compile(r"(?:[:–—]|\s-)\s*(?P<who>[A-Z][^.;:()\n]{1,80}?)\s*\.?$")
 BRACKET_WHO = re.compile(
-    r"[(\[]\s*(?:(?:new|open|ongoing|carried\s+forward|c/f)\s+)?(?:(?:for|by|owner|lead|actions?)\s*:?\s+)?(?P<who>[^()\[\]]{2,70}?)\s*[)\]]\s*\.?$",
+    r"[(\[]\s*(?:(?:new|open|ongoing|carried\s+forward|c/f)\s+)?(?:(?:for|"
+    r"by|owner|lead|actions?)\s*:?\s+)?(?P<who>[^()\[\]]{2,70}?)\s*[)\]]\s*\.?$",
     re.I,
 )
 STATUS = re.compile(
-    r"[(\[]?\s*\b(?P<status>closed|completed?|done|actioned|discharged|open|ongoing|outstanding|in\s+progress|carried\s+forward|c/f|kept\s+open|on\s+hold)\b\s*[)\]]?\s*\.?$",
+    r"[(\[]?\s*\b(?P<status>closed|completed?|done|actioned|discharged|"
+    r"open|ongoing|outstanding|in\s+progress|carried\s+forward|c/f|kept\s+open|"
+    r"on\s+hold)\b\s*[)\]]?\s*\.?$",
     re.I,
 )
 UNDERTAKES = (
-    r"(?:(?:has\s+|have\s+|had\s+|also\s+|kindly\s+|then\s+)?(?:agreed|undertook|offered|volunteered|promised|committed|proposed\s+that\s+(?:he|she|they)\s+would)\s+(?:to\s+)"
-    r"|(?:was|were|has\s+been|have\s+been|is|are)\s+(?:also\s+|then\s+)?(?:asked|requested|tasked|instructed|authorised|delegated|requested|invited|charged\s+with|to|going\s+to|due\s+to)\s*(?:to\s+)?"
-    r"|(?:advised|confirmed|said|stated|reported|explained|agreed|noted)\s+(?:that\s+)?(?:he|she|they|it)\s+(?:would|will)\s+"
+    r"(?:(?:has\s+|have\s+|had\s+|also\s+|kindly\s+|then\s+)?(?:agreed|"
+    r"undertook|offered|volunteered|promised|committed|proposed\s+that\s+(?:he|"
+    r"she|they)\s+would)\s+(?:to\s+)"
+    r"|(?:was|were|has\s+been|have\s+been|is|are)\s+(?:also\s+|then\s+)?(?:asked|"
+    r"requested|tasked|instructed|authorised|delegated|requested|invited|"
+    r"charged\s+with|to|going\s+to|due\s+to)\s*(?:to\s+)?"
+    r"|(?:advised|confirmed|said|stated|reported|explained|agreed|noted)\s+(?:that\s+)?(?:he|"
+    r"she|they|it)\s+(?:would|will)\s+"
     r"|(?:would|will|should|shall|must|to)\s+(?:also\s+|then\s+|therefore\s+|now\s+|try\s+(?:and|to)\s+)?)"
 )
 COMMITS = re.compile(rf"(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+)")
 PASSIVE_BY = re.compile(
-    r"\b(?:to\s+be|will\s+be|would\s+be|should\s+be)\s+(?:\w+\s+){0,3}?(?:(?!signed|confirmed|approved|chaired|presented|considered)\w+ed|sent|brought|taken|made|put|given|written|drawn\s+up|undertaken)\s+(?:\w+\s+){0,4}?by\s+(?P<who>(?:the\s+)?[A-Z]?[\w .’'-]{2,40}?)(?=\s+(?:by|before|at|in|for|to|on|and)\b|[.,;]|$)"
+    r"\b(?:to\s+be|will\s+be|would\s+be|should\s+be)\s+(?:\w+\s+){0,3}?(?:(?!signed|"
+    r"confirmed|approved|chaired|presented|considered)\w+ed|sent|brought|"
+    r"taken|made|put|given|written|drawn\s+up|undertaken)\s+(?:\w+\s+){0,4}?by\s+(?P<who>(?:the\s+"
+    r")?[A-Z]?[\w .’'-]{2,40}?)(?=\s+(?:by|before|at|in|for|to|on|and)\b|"
+    r"[.,;]|$)"
 )
 # "That Ann Adams bring proposals": the subjunctive of resolutions.
 BIDDEN = re.compile(
-    r"(?:\W*(?:\(?\w{1,2}[.)]\s*)?(?:(?:Resolved|RESOLVED)\W{0,6})?(?:\(?\w{1,2}[.)]\s*)?(?:That|that)|(?:[Ii]t\s+was\s+(?:agreed|resolved)\s+that))\s+(?:the\s+)?(?P<who>[A-Z][^.;:()]{1,60}?),?\s+(?P<verb>[a-z]+)(?=\s)",
+    r"(?:\W*(?:\(?\w{1,2}[.)]\s*)?(?:(?:Resolved|RESOLVED)\W{0,6})?(?:\(?\w{1,2}[.)]\s*)?(?:That|"
+    r"that)|(?:[Ii]t\s+was\s+(?:agreed|resolved)\s+that))\s+(?:the\s+)?(?P<who>[A-Z][^.;:()]{1,60}?"
+    r"),?\s+(?P<verb>[a-z]+)(?=\s)",
 )
 PROMISE = re.compile(
-    r"(?:The\s+)?(?P<who>[A-Z][^,.;:()]{1,50}?)\s+(?:confirmed|advised|agreed|assured\s+\w+|undertook|stated|said)\s+that\b[^.;]{3,200}?\b(?:would|will)\s+be\s+(?:\w+ly\s+)?(?:provided|circulated|sent|shared|submitted|brought|reported|presented|issued|supplied|added|published|forwarded|emailed|included|produced|arranged)\b",
+    r"(?:The\s+)?(?P<who>[A-Z][^,.;:()]{1,50}?)\s+(?:confirmed|advised|"
+    r"agreed|assured\s+\w+|undertook|stated|said)\s+that\b[^.;]{3,200}?\b(?:would|"
+    r"will)\s+be\s+(?:\w+ly\s+)?(?:provided|circulated|sent|shared|submitted|"
+    r"brought|reported|presented|issued|supplied|added|published|forwarded|"
+    r"emailed|included|produced|arranged)\b",
 )
 TASK_VERBS = frozenset(
-    """mend sweep fit lend count cut add address advise amend analyse apply approach arrange ascertain ask assess assist attend audit book bring
-    buy call chase check circulate clarify clean clear coordinate co-ordinate collate collect compile complete
-    confirm consider consult contact continue convene create cut deal deliver design develop discuss distribute do
-    document download draft draw email e-mail engage enquire ensure erect escalate establish examine explore
-    express feed feedback fill finalise find fix follow forward gather get give go hand help identify include
-    inform inspect install instruct investigate invite issue join keep launch lead let liaise list look make meet
-    mention monitor move notify obtain oversee obtain order organise paint pass pay phone pick place plan plant
-    post prepare present print process produce progress propose provide publicise publish purchase pursue put
-    query raise read reconvene record recruit refer register relay remind remove renew repair repaint replace
-    reply report represent request research resend resolve respond return review revise ring run schedule scope
-    secure see seek select send set share sign speak submit suggest summarise supply support synthesize take talk
-    telephone test thank track try undertake update upload verify view visit walk work write re-send recirculate
-    redraft""".split()
+    """add address advise amend analyse apply approach arrange ascertain ask assess assist attend audit book bring buy
+    call chase check circulate clarify clean clear co-ordinate collate collect compile complete confirm consider
+    consult contact continue convene coordinate count create cut deal deliver design develop discuss distribute do
+    document download draft draw e-mail email engage enquire ensure erect escalate establish examine explore express
+    feed feedback fill finalise find fit fix follow forward gather get give go hand help identify include inform
+    inspect install instruct investigate invite issue join keep launch lead lend let liaise list look make meet mend
+    mention monitor move notify obtain order organise oversee paint pass pay phone pick place plan plant post
+    prepare present print process produce progress propose provide publicise publish purchase pursue put query raise
+    re-send read recirculate reconvene record recruit redraft refer register relay remind remove renew repaint
+    repair replace reply report represent request research resend resolve respond return review revise ring run
+    schedule scope secure see seek select send set share sign speak submit suggest summarise supply support sweep
+    synthesize take talk telephone test thank track try undertake update upload verify view visit walk work
+    write""".split()
 )
 NOT_TASK = re.compile(
     r"\b(?:would|will)\s+(?:be|not|never|like|have|need|allow|mean|help\s+to|enable|ensure|also\s+be|then\s+be)\b", re.I
@@ -64,7 +85,11 @@ OTHERS = re.compile(
     r"^(?:the\s+)?(?:officers?|members?|councillors|governors|trustees|all|secretariat|[\w\s-]*\bteam)$", re.I
 )
 AGREED_THAT = re.compile(
-    r"^(?:\W*(?:resolved|decision)\b[\s:.–-]*(?:\(?\w{1,2}[.)]\s*)?)?(?:(?:it|this)\s+was\s+(?:\w+\s+)?(?:agreed|suggested|proposed|decided|resolved|requested)\s+that\s+|(?:the\s+)?\w+\s+(?:agreed|requested|asked|suggested|resolved)\s+that\s+|that\s+|as\s+(?:discussed|agreed),?\s+)",
+    r"^(?:\W*(?:resolved|decision)\b[\s:.–-]*(?:\(?\w{1,2}[.)]\s*)?)?(?:(?:it|"
+    r"this)\s+was\s+(?:\w+\s+)?(?:agreed|suggested|proposed|decided|"
+    r"resolved|requested)\s+that\s+|(?:the\s+)?\w+\s+(?:agreed|requested|"
+    r"asked|suggested|resolved)\s+that\s+|that\s+|as\s+(?:discussed|"
+    r"agreed),?\s+)",
     re.I,
 )
 
@@ -262,7 +287,8 @@ FIRM = re.compile(r"(?:\w+\s+)?(?:agreed|undertook|offered|volunteered|promised|
 def _named(text: str, start: int, end: int) -> tuple[int, int] | None:
     """A full name right before "undertook to": a person, on the attendance list or not."""
     match = re.compile(
-        r"(?:.*[\s,;.])?(?=[A-Z])((?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Supt|Inspector)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2})\s*$",
+        r"(?:.*[\s,;.])?(?=[A-Z])((?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|"
+        r"Supt|Inspector)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2})\s*$",
         re.S,
     ).match(text, start, end)
     if match is None:

@@ -12,20 +12,29 @@ from loaders.parsing.labels import label_at
 from loaders.parsing.lines import CleanText, Line
 
 VENUE = re.compile(
-    r"""\b(?:held|took\s+place|met|convened|meeting)\s+(?:\w+ly\s+)?(?:(?:their|its|a|the)\s+\w*\s*meeting\s+)?(?:(?:on|at)\s+[^.\n]{0,60}?\b)??(?P<how>at|in|via|by|on)\s+(?P<venue>(?:the\s+)?[A-Z][^.;\n()]{2,110}?)
-        (?=\s*(?:,?\s+(?:on|at|commencing|starting|from)\s+(?:the\s+)?(?:\w+day\b|\d)|[.;\n(:]|,?\s+\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|$))""",
+    r"""\b(?:held|took\s+place|met|convened|meeting)\s+(?:\w+ly\s+)?(?:(?:their|its|a|the)\s+\w*\s*meeting\s+)?(?:(?:on|
+  at)\s+[^.\n]{0,60}?\b)??(?P<how>at|in|via|by|on)\s+(?P<venue>(?:the\s+)?[A-Z][^.;\n()]{2,110}?)
+        (?=\s*(?:,?\s+(?:on|at|commencing|starting|from)\s+(?:the\s+)?(?:\w+day\b|\d)|[.;\n(:]|
+          ,?\s+\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|$))""",
     re.X,
 )
 VENUE_LABEL = re.compile(
     r"^(?:venue|location|place|held at|where)\s*[:\-–]\s*(?P<venue>.{3,120}?)(?:\s+view directions)?$", re.I
 )
 PLACE = re.compile(
-    r"\b(?:hall|room|house|school|centre|center|church|library|offices?|chamber|pavilion|hotel|college|hospital|building|club|campus|academy|university|court|teams|zoom|skype|conference call|tower|theatre|institute|inn)\b",
+    r"\b(?:hall|room|house|school|centre|center|church|library|offices?|"
+    r"chamber|pavilion|hotel|college|hospital|building|club|campus|academy|"
+    r"university|court|teams|zoom|skype|conference call|tower|theatre|"
+    r"institute|inn)\b",
     re.I,
 )
 AGENDA_BEGINS = re.compile(r"^(?:agenda|actions\s+to\s+be\s+taken|summary\s+of\s+actions)\s*:?$", re.I)
 ELSEWHERE = re.compile(
-    r"\b(?:previous|last|next|following|forthcoming|publish\w*|publication|printed|dated?\s+of\s+(?:issue|publication)|issued|revised|created|updated|signed|deadline|webcast|notice|due|approved\s+(?:at|on)|circulat\w*|minutes\s+of\s+(?:the\s+)?meeting\s+held|to\s+approve|to\s+confirm)\b",
+    r"\b(?:previous|last|next|following|forthcoming|publish\w*|publication|"
+    r"printed|dated?\s+of\s+(?:issue|publication)|issued|revised|created|"
+    r"updated|signed|deadline|webcast|notice|due|approved\s+(?:at|on)|"
+    r"circulat\w*|minutes\s+of\s+(?:the\s+)?meeting\s+held|to\s+approve|"
+    r"to\s+confirm)\b",
     re.I,
 )
 OPENED = re.compile(

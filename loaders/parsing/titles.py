@@ -20,20 +20,30 @@ OPENER = re.compile(
     r"Nil|N/A|Present|Officers|Governors|Trustees|Chair|Chairman|Clerk|We|Minutes|i\)|a\)|\(a\)|\(i\)|•)(?=[\s.,:;)]|$)"
 )
 KNOWN = re.compile(
-    r"""\b(?:apolog(?:y|ies)|declarations?\ of\ (?:\w+\ )?interests?|interests?|minutes|matters\ arising|any\ other\ (?:urgent\ )?(?:\w+\ )?business|
-    a\.?o\.?b|(?:date|time|dates)\b.*\bnext\b|next\ meeting|welcome|introductions?|chair(?:man)?['’]?s?\ (?:report|announcements?|remarks|update)|
-    correspondence|planning|finance|financial|treasurer|highways|public\ (?:participation|forum|session|question)|open\ forum|
-    clerk['’]?s?\ report|reports?|work\ programme|forward\ plan|exclusion\ of|urgent\ (?:business|items)|late\ items|items?\ for|
-    closure|close|confirmation|attendance|election\ of|budget|accounts|cheques|update|policies|safeguarding|membership|quorum|
+    r"""\b(?:apolog(?:y|ies)|declarations?\ of\ (?:\w+\ )?interests?|interests?|minutes|matters\ arising|
+  any\ other\ (?:urgent\ )?(?:\w+\ )?business|
+    a\.?o\.?b|(?:date|time|dates)\b.*\bnext\b|next\ meeting|welcome|introductions?|
+      chair(?:man)?['’]?s?\ (?:report|announcements?|remarks|update)|
+    correspondence|planning|finance|financial|treasurer|highways|public\ (?:participation|forum|session|
+      question)|open\ forum|
+    clerk['’]?s?\ report|reports?|work\ programme|forward\ plan|exclusion\ of|urgent\ (?:business|items)|
+      late\ items|items?\ for|
+    closure|close|confirmation|attendance|election\ of|budget|accounts|cheques|update|policies|safeguarding|
+      membership|quorum|
     adjournment|old\ business|new\ business|motions|terms\ of\ reference|action\ (?:log|points)|review)\b""",
     re.X | re.I,
 )
 NOT_ITEM = re.compile(
-    r"""^(?:actions?(?:\ (?:points?|arising|list|items?|log|summary|to\ be\ taken|agreed))?|summary\ of\ actions.*|decisions?(?:\ (?:made|taken|list))?|
-    resolved|resolution|recommendations?|agenda|minutes|draft|draft\ minutes|unconfirmed|unapproved|provisional|confirmed|confidential|
-    notes?|attendance|attendees|present|in\ attendance|apologies|absent|members\ present|also\ present|next\ steps|key\ points|
-    due|contents|index|appendix.*|reason|reasons|background|table\ of\ contents|participants|roll\ call|members|officers|
-    end\ of\ (?:the\ )?meeting|meeting\ closed.*|signed.*|additional\ documents|supporting\ documents|sederunt|regrets)\s*:?-?\.?$""",
+    r"""^(?:actions?(?:\ (?:points?|arising|list|items?|log|summary|to\ be\ taken|agreed))?|summary\ of\ actions.*|
+  decisions?(?:\ (?:made|taken|list))?|
+    resolved|resolution|recommendations?|agenda|minutes|draft|draft\ minutes|unconfirmed|unapproved|provisional|
+      confirmed|confidential|
+    notes?|attendance|attendees|present|in\ attendance|apologies|absent|members\ present|also\ present|
+      next\ steps|key\ points|
+    due|contents|index|appendix.*|reason|reasons|background|table\ of\ contents|participants|roll\ call|members|
+      officers|
+    end\ of\ (?:the\ )?meeting|meeting\ closed.*|signed.*|additional\ documents|supporting\ documents|sederunt|
+      regrets)\s*:?-?\.?$""",
     re.X | re.I,
 )
 CONNECTING = frozenset(
