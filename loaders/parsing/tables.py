@@ -13,7 +13,7 @@ def table_rows(page: CleanText, lines: Iterable[Line]) -> list[list[tuple[int, i
     last = -1
     for line in lines:
         if line.column >= 0:
-            if line.row != last:
+            if line.row != last or not rows:
                 rows.append([])
                 last = line.row
             while len(rows[-1]) < line.column:
