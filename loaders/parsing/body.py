@@ -42,14 +42,18 @@ class Body:
     cells: list[tuple[int, int, int]] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     title: str = ""
+    _sentences: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict, repr=False)
 
     def text(self, part: Paragraph) -> str:
         """A paragraph's words as printed."""
         return self.page.text[part.start : part.end]
 
     def sentences(self, part: Paragraph) -> list[tuple[int, int]]:
-        """The sentences of a paragraph."""
-        return sentences(self.page.text, part.start, part.end)
+        """The sentences of a paragraph; many questions are asked of each, so they are kept."""
+        key = (part.start, part.end)
+        if key not in self._sentences:
+            self._sentences[key] = sentences(self.page.text, part.start, part.end)
+        return self._sentences[key]
 
 
 def action_columns(page: CleanText) -> set[int]:
@@ -82,7 +86,7 @@ def _paragraphs(page: CleanText, lines: list[Line], start: int) -> list[Paragrap
     found: list[Paragraph] = []
     for group in paragraphs(page, lines):
         begin, end = max(group[0].start, start), group[-1].end
-        cut = CUT.search(page.text, begin, end)
+        cut = CUT.search(page.text, begin, end) if page.text.find("full minutes", begin, end) >= 0 else None
         if cut:
             end = cut.start()
         words = page.text[begin:end]

@@ -101,7 +101,8 @@ def _items(known: _Known, roll: Roll) -> list[Item]:
             decisions.extend(read_decisions(body, known.register, None))
         else:
             actions.extend(read_actions(body, known.register, known.date, known.following))
-    items, actions, decisions = share_out(items, actions, decisions)
+    if actions or decisions:
+        items, actions, decisions = share_out(items, actions, decisions)
     loose = _loose(known, roll, columns) if not headings else None
     if loose or actions or decisions:
         items.append(_implicit(known, loose, actions, decisions, len(items) + 1))

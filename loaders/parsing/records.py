@@ -48,6 +48,7 @@ NATURES: tuple[tuple[Nature, re.Pattern[str]], ...] = (
 ITEM_CONCERNED = re.compile(
     r"\b(?:agenda\s+)?(?:items?|minutes?)\s+(?:nos?\.?\s*|numbers?\s+)?(?P<item>\d[\w./]*)", re.I
 )
+SUCCEEDING = re.compile(r"replac|succeed|\bt(?:ak|ook|aken)\w*\s+over")
 REPLACES = re.compile(
     r"(?P<new>(?:[A-Z][\w.’'-]*\s+){1,4}(?:\([^)]*\)\s+)?)(?:had\s+|"
     r"has\s+|have\s+|will\s+|would\s+)?(?:replaces?|replaced|succeeds?|"
@@ -216,6 +217,8 @@ def read_successions(body: Body, register: Register) -> list[Succession]:
     found: list[Succession] = []
     text = body.page.text
     for part in body.paragraphs:
+        if not SUCCEEDING.search(text, part.start, part.end):
+            continue
         for match in REPLACES.finditer(text, part.start, part.end):
             new, old = re.sub(r"\([^)]*\)", "", match.group("new")).strip(), match.group("old").strip()
             if parse_name(new, 0, len(new)) is None or parse_name(old, 0, len(old)) is None:
