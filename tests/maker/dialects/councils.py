@@ -1,0 +1,204 @@
+"""Councils: a scrutiny board in Markdown, a board that resolves, and a page of their web system."""
+
+from __future__ import annotations
+
+from tests.maker.dialects.base import Dialect
+from tests.maker.making import Limits
+from tests.maker.meeting import Item, Meeting, Motion, Person
+from tests.maker.phrasing import clock, confirmed, day, due, together
+
+MEMBERS = Limits(honorifics=("Councillor",))
+
+
+def moved(motion: Motion, matter: str) -> str:
+    """A motion in one sentence, and how the vote went."""
+    if motion.votes is None:
+        result = "The motion was carried unanimously."
+    else:
+        count = motion.votes
+        abstained = f", with {count.abstained} abstention{'s' * (count.abstained != 1)}" if count.abstained else ""
+        result = f"On being put to the vote the motion was carried by {count.for_} votes to {count.against}{abstained}."
+    return f"It was moved by {motion.mover.titled} and seconded by {motion.seconder.titled} that {matter}. {result}"
+
+
+class Scrutiny(Dialect):
+    """Markdown: councillors by surname, `### **26/19 Title**`, resolutions in bold."""
+
+    name, suffix, limits = "scrutiny", ".md", MEMBERS
+    prints = frozenset({"officers", "apologies", "movers", "roles"})
+
+    def number(self, meeting: Meeting, place: int) -> str:
+        return f"{meeting.manner.first + place}/{meeting.date:%y}"
+
+    def shown(self, meeting: Meeting, person: Person) -> str:
+        return person.name if person in meeting.officers else person.surname
+
+    def write(self, meeting: Meeting) -> str:
+        manner = meeting.manner
+        dash = ("– ", ", ")[manner.dash]
+        lines = [meeting.council, "", f"## **{meeting.board} {day(meeting.date, 0)}**", ""]
+        others = together(p.surname for p in meeting.members[1:])
+        lines += [f"Present: {meeting.chair.titled} (Chair)  ", f"Councillors {others}", ""]
+        officers = [f"{p.name}{dash}{p.role}" for p in meeting.officers]
+        lines += ["In Attendance: " + "  \n".join(officers), ""] if officers else []
+        for number, title, item in self.items(meeting):
+            lines += [f"### **{number} {title}**", "", *self._body(meeting, item), ""]
+        return "\n".join(lines)
+
+    def opening(self, meeting: Meeting, item: Item) -> str:
+        if item.kind == "apologies" and meeting.apologies:
+            return f"Apologies for absence were received from {together(p.titled for p in meeting.apologies)}."
+        return super().opening(meeting, item)
+
+    def _body(self, meeting: Meeting, item: Item | None) -> list[str]:
+        assert item is not None
+        if item.kind == "declarations":
+            return [self.declared(meeting)]
+        if item.kind == "minutes":
+            return [confirmed(meeting, item.decisions[0])]
+        if item.kind == "next":
+            return [f"{day(meeting.following, 1)} at {clock(840)}." if meeting.following else "To be confirmed."]
+        if item.kind == "apologies":
+            late = f"{meeting.late.titled} arrived during the first report." if meeting.late else ""
+            return [self.opening(meeting, item), *(["", late] if late else [])]
+        lines = [f"{item.presenter.titled} presented the report.", ""] if item.presenter else []
+        lines += [line for text in item.discussion for line in (text, "")]
+        lines += [
+            line for task in item.tasks
+            for line in (f"{together(p.titled for p in task.owners)} agreed to {task.work}{due(task)}.", "")
+        ]  # fmt: skip
+        decisions = list(item.decisions)
+        if item.motion:
+            lines += [moved(item.motion, decisions.pop(0).passive), ""]
+        body = meeting.board.split()[-1]
+        if len(decisions) == 1:
+            lines += [f"**The {body} resolved to {decisions[0].infinitive}.**"]
+        elif decisions:
+            lines += [f"**The {body} resolved:**", ""]
+            lines += [f"{n}. **to {d.infinitive}**" for n, d in enumerate(decisions, 1)]
+        return lines
+
+
+class Resolving(Dialect):
+    """`Present:- A; B, C`, `257. TITLE`, `Resolved:- (1) That`."""
+
+    name = "resolving"
+    prints = frozenset({"officers", "apologies", "movers"})
+
+    def number(self, meeting: Meeting, place: int) -> str:
+        return str(meeting.manner.first + place)
+
+    def title(self, meeting: Meeting, item: Item) -> str:
+        return item.title.upper()
+
+    def shown(self, meeting: Meeting, person: Person) -> str:
+        return person.surname if person.honorific == "Councillor" else person.name
+
+    def _listed(self, person: Person) -> str:
+        return person.titled if person.honorific == "Councillor" else person.addressed
+
+    def write(self, meeting: Meeting) -> str:
+        manner = meeting.manner
+        chair = f"{self._listed(meeting.chair)} (in the Chair)"
+        others = together(self._listed(p) for p in meeting.members[1:])
+        lines = [meeting.council.upper(), "", f"{meeting.board.upper()} {day(meeting.date, 3)}", ""]
+        lines += [f"{('Present:-', 'Present:')[manner.dash]} {chair}; {others}.", ""]
+        if meeting.officers:
+            names = together(p.name for p in meeting.officers)
+            lines += [f"Also in attendance:- {names}.", ""]
+        if meeting.apologies:
+            names = together(self._listed(p) for p in meeting.apologies)
+            lines += [f"Apologies for absence were received from {names}.", ""]
+        for number, title, item in self.items(meeting):
+            lines += [f"{number}. {title}", "", *self._body(meeting, item)]
+        return "\n".join(lines)
+
+    def _body(self, meeting: Meeting, item: Item | None) -> list[str]:
+        assert item is not None
+        resolved = ("Resolved:-", "Resolved: -", "RESOLVED –", "Resolved –")[meeting.manner.label]
+        if item.kind == "apologies":
+            return ["As listed above." if meeting.apologies else "There were none.", ""]
+        if item.kind == "declarations":
+            return [self.declared(meeting), ""]
+        if item.kind == "minutes":
+            return [confirmed(meeting, item.decisions[0]), ""]
+        if item.kind == "next":
+            if meeting.following is None:
+                return ["To be confirmed.", ""]
+            return [f"The next meeting would be held on {day(meeting.following, 3)} at {clock(840)}.", ""]
+        lines = [f"{self._listed(item.presenter)} presented a report.", ""] if item.presenter else []
+        lines += [line for text in item.discussion for line in (text, "")]
+        for task in item.tasks:
+            lines += [f"{together(self._listed(p) for p in task.owners)} undertook to {task.work}{due(task)}.", ""]
+        decisions = list(item.decisions)
+        if item.motion:
+            lines += [moved(item.motion, decisions.pop(0).passive), ""]
+        if len(decisions) == 1:
+            lines += [f"{resolved} That {decisions[0].passive}.", ""]
+        for place, decision in enumerate(decisions, 1) if len(decisions) > 1 else ():
+            lead = f"{resolved} " if place == 1 else ""
+            lines += [f"{lead}({place}) That {decision.passive}.", ""]
+        return lines
+
+
+class WebPage(Dialect):
+    """A saved page of the councils' web system: number, title, agenda text, `Minutes:`."""
+
+    name, limits = "web page", Limits(honorifics=("Councillor",), late=False, substitute=False)
+    prints = frozenset({"officers", "apologies", "movers", "start", "venue"})
+
+    def number(self, meeting: Meeting, place: int) -> str:
+        return str(meeting.manner.first + place)
+
+    def write(self, meeting: Meeting) -> str:
+        manner = meeting.manner
+        lines = [meeting.council, "Agenda and minutes", "", meeting.board]
+        lines += [f"{day(meeting.date, 3)} {clock(meeting.minutes_past_midnight)}", ""]
+        lines += [f"Venue: {meeting.venue}.  View directions", "", "Contact: Owain Prosser  Democratic Services Officer", ""]
+        lines += ["Attendance", "", "Present:", ""]
+        for person in meeting.members:
+            chair = " (Chair)" if person is meeting.chair else ""
+            lines += [f"{person.addressed}{chair}", ""]
+        if meeting.officers:
+            lines += ["In attendance:", "", *[line for p in meeting.officers for line in (p.addressed, "")]]
+        lines += ["Items", "No. Item", ""]
+        for number, title, item in self.items(meeting):
+            size = f" pdf icon PDF {300 + manner.first} KB" if item and item.kind == "topic" and manner.phrase % 2 else ""
+            lines += [f"{number}.", "", f"{title}{size}", "", *self._agenda(meeting, item), "Minutes:", ""]
+            lines += self._minutes(meeting, item)
+        return "\n".join(lines)
+
+    def _agenda(self, meeting: Meeting, item: Item | None) -> list[str]:
+        if item is None or item.kind not in ("topic", "minutes") or meeting.manner.dash:
+            return []
+        if item.kind == "minutes":
+            return [f"Of the meeting held on {day(meeting.previous, 0)} (for confirmation)", ""]
+        return [f"To consider a report on {item.title}", "", "Additional documents:", ""]
+
+    def _minutes(self, meeting: Meeting, item: Item | None) -> list[str]:
+        assert item is not None
+        if item.kind == "declarations":
+            return [self.declared(meeting), ""]
+        if item.kind == "minutes":
+            return [confirmed(meeting, item.decisions[0]), ""]
+        if item.kind == "next":
+            return [f"{day(meeting.following, 1)} at {clock(840)}." if meeting.following else "To be confirmed.", ""]
+        if item.kind == "apologies":
+            if meeting.apologies and meeting.manner.label % 2:
+                return [line for p in meeting.apologies for line in (p.addressed, "")]
+            return [self.opening(meeting, item), ""]
+        lines = [f"{item.presenter.addressed} presented the report.", ""] if item.presenter else []
+        lines += [line for text in item.discussion for line in (text, "", " ", "")]
+        for task in item.tasks:
+            lines += [f"{together(p.addressed for p in task.owners)} agreed to {task.work}{due(task)}.", ""]
+        decisions = list(item.decisions)
+        if item.motion:
+            lines += [moved(item.motion, decisions.pop(0).passive), ""]
+        if len(decisions) == 1:
+            lines += [f"Resolved to {decisions[0].infinitive}.", ""]
+        elif decisions:
+            ends = [*[";"] * (len(decisions) - 2), "; and", "."]
+            lines += ["Resolved to", ""]
+            for place, (decision, end) in enumerate(zip(decisions, ends, strict=True), 1):
+                lines += [f"{place})  {decision.infinitive}{end}", ""]
+        return lines

@@ -1,0 +1,110 @@
+"""Boards that call people by their initials: an NHS board with an action log, and a standards board."""
+
+from __future__ import annotations
+
+from tests.maker.dialects.base import Dialect
+from tests.maker.making import Limits
+from tests.maker.meeting import Item, Meeting, Person
+from tests.maker.phrasing import clock, confirmed, day, due
+
+
+class Health(Dialect):
+    """`Dr Ann Adams AA Clinical Chair, Body`, numbered actions behind each item, a log at the end."""
+
+    name, limits = "health", Limits(honorifics=(None, "Dr", "Professor", "Councillor"), substitute=False, late=False)
+    prints = frozenset({"officers", "apologies", "absent", "start", "roles", "organisations", "initials"})
+
+    def role(self, meeting: Meeting, person: Person) -> str | None:
+        return person.role
+
+    def write(self, meeting: Meeting) -> str:
+        mode = f"{clock(meeting.minutes_past_midnight, 2)}, via Microsoft Teams"
+        lines = [meeting.council, meeting.board, "", f"Minutes of the meeting held on {day(meeting.date, 1)}, {mode}", ""]
+        groups = (("Present", meeting.members), ("In attendance", meeting.officers), ("Apologies", meeting.apologies), ("Absent", meeting.absent))
+        for label, people in groups:
+            lines += [f"{label}:", *[self._line(meeting, p) for p in people], ""] if people else []
+        log: list[str] = []
+        for number, title, item in self.items(meeting):
+            lines += [f"{number}. {title}", "", *self._body(meeting, item, log)]
+        if log and meeting.manner.dash:
+            lines += ["ACTION LOG", "", "Ref\tAction\tOwner\tDue\tStatus", *log]
+        return "\n".join(lines)
+
+    def _line(self, meeting: Meeting, person: Person) -> str:
+        chair = " (Chair)" if person is meeting.chair else ""
+        return f"{person.addressed} {person.initials} {person.role}, {person.organisation}{chair}"
+
+    def _body(self, meeting: Meeting, item: Item | None, log: list[str]) -> list[str]:
+        assert item is not None
+        if item.kind == "apologies":
+            return ["Apologies were noted as above." if meeting.apologies else "There were none.", ""]
+        if item.kind == "declarations":
+            return [self.declared(meeting), ""]
+        if item.kind == "minutes":
+            return [confirmed(meeting, item.decisions[0]), ""]
+        if item.kind == "next":
+            return [f"{day(meeting.following, 1)}, {clock(840, 2)}" if meeting.following else "To be confirmed.", ""]
+        lines = [f"{item.presenter.initials} presented the report.", ""] if item.presenter else []
+        lines += [line for text in item.discussion for line in (text, "")]
+        lines += [line for d in item.decisions for line in (f"It was agreed that {d.passive}.", "")]
+        for task in item.tasks:
+            ref, who = f"{meeting.date:%y}/{len(log) + 11}", "/".join(p.initials for p in task.owners)
+            lines += [f"Action {ref}: {who} to {task.work}.{f' Due: {task.due}' if task.due else ''}"]
+            log.append(f"{ref}\t{task.work.capitalize()}\t{who}\t{task.due or ''}\tNew")
+        return [*lines, ""]
+
+
+class Standards(Dialect):
+    """Front matter, attendees with initials, numbered sections with items 2.1, 2.2, `**Action - AB to ...**`."""
+
+    name, suffix = "standards", ".md"
+    limits = Limits(honorifics=(None, "Dr"), substitute=False, late=False)
+    prints = frozenset({"apologies", "initials"})
+
+    def initials(self, meeting: Meeting, person: Person) -> str | None:
+        return person.initials if person in meeting.attending else None
+
+    def items(self, meeting: Meeting) -> list[tuple[str | None, str, Item | None]]:
+        found: list[tuple[str | None, str, Item | None]] = [("1", "Welcome", None), ("2", "Presentations and discussions", None)]
+        places = self._numbers(meeting)
+        found += [(number, item.title, item) for number, item in places if number.startswith("2.")]
+        found += [("3", "Board business", None)]
+        return found + [(number, item.title, item) for number, item in places if number.startswith("3.")]
+
+    def _numbers(self, meeting: Meeting) -> list[tuple[str, Item]]:
+        business = [item for item in meeting.items if item.kind in ("topic", "minutes")]
+        rest = [item for item in meeting.items if item.kind in ("declarations", "next")]
+        return [(f"{part}.{n}", i) for part, group in ((2, business), (3, rest)) for n, i in enumerate(group, 1)]
+
+    def number(self, meeting: Meeting, place: int) -> str | None:
+        return next((number for number, item in self._numbers(meeting) if item is meeting.items[place]), None)
+
+    def write(self, meeting: Meeting) -> str:
+        lines = ["---", "layout: default", f"title: {meeting.date} {meeting.board} Meeting", "---", f"# {meeting.board}", ""]
+        people = [f"{p.addressed} ({p.initials}){' (Chair)' * (p is meeting.chair)}" for p in meeting.attending]
+        lines += ["## Attendees", ", ".join(people), ""]
+        lines += ["## Apologies", ", ".join(p.addressed for p in meeting.apologies), ""] if meeting.apologies else []
+        for number, title, item in self.items(meeting):
+            if item is None:
+                lines += [f"**{number}. {title}**", ""]
+                lines += [f"{meeting.chair.initials} welcomed everybody.", ""] if number == "1" else []
+            else:
+                lines += [f"{number} {title}", "", *self._body(meeting, item)]
+        return "\n".join(lines)
+
+    def _body(self, meeting: Meeting, item: Item) -> list[str]:
+        if item.kind == "declarations":
+            return [self.declared(meeting), ""]
+        if item.kind == "minutes":
+            return [confirmed(meeting, item.decisions[0]), ""]
+        if item.kind == "next":
+            return [f"{day(meeting.following, 0)}, {clock(600, 2)}, Room 4" if meeting.following else "To be confirmed.", ""]
+        lines = [f"{item.presenter.initials} presented the paper.", ""] if item.presenter else []
+        lines += [line for text in item.discussion for line in (text, "")]
+        body = meeting.board.split()[-1].lower()
+        lines += [line for d in item.decisions for line in (f"The {body} agreed that {d.passive}.", "")]
+        dash = ("-", "–")[meeting.manner.dash]
+        for task in item.tasks:
+            who = "/".join(p.initials for p in task.owners)
+            lines += [f"**Action {dash} {who} to {task.work}{due(task)}.**", ""]
+        return lines

@@ -1,0 +1,172 @@
+"""Parish councils, school governors and associations."""
+
+from __future__ import annotations
+
+from tests.maker.dialects.base import Dialect
+from tests.maker.making import Limits
+from tests.maker.meeting import Item, Meeting, Person
+from tests.maker.phrasing import SHORT, clock, cllr, confirmed, day, due, inside, together, upper_first, votes
+
+
+class Parish(Dialect):
+    """`1. TITLE`, `Proposed: ..., seconded ...`, `ACTION: Clerk to ...`."""
+
+    name, limits = "parish", Limits(honorifics=("Councillor",), one_owner=True)
+    prints = frozenset({"officers", "apologies", "movers", "start", "venue"})
+
+    def board(self, meeting: Meeting) -> str:
+        return f"{meeting.place} Parish Council"
+
+    def title(self, meeting: Meeting, item: Item) -> str:
+        return item.title.upper()
+
+    def shown(self, meeting: Meeting, person: Person) -> str:
+        initial = f"{person.given[0]}." if meeting.manner.label % 2 else person.given
+        return person.name if person in meeting.officers else f"{initial} {person.surname}"
+
+    def write(self, meeting: Meeting) -> str:
+        board, manner = self.board(meeting), meeting.manner
+        where = f"{clock(meeting.minutes_past_midnight, 1)} {inside(meeting.venue)}"
+        held = f"Minutes of the Parish Council meeting held on {day(meeting.date, manner.day)} at {where}."
+        members = [f"{SHORT['Councillor']} {self.shown(meeting, p)}" for p in meeting.members]
+        members[0] += (" (Chairman)", " (Chair)")[manner.dash]
+        lines = [board.upper(), held, "", f"Present: {together(members)}."]
+        if meeting.officers:
+            names = [f"{p.name} ({p.role})" for p in meeting.officers]
+            lines += [f"In attendance: {together(names)} and 4 members of the public."]
+        for number, title, item in self.items(meeting):
+            lines += ["", f"{number}. {title}", *self._body(meeting, item)]
+        lines += ["", f"There being no further business the meeting closed at {clock(1290, 1)}.", ""]
+        lines += ["Signed ........................ Chairman        Date ............"]
+        return "\n".join(lines)
+
+    def _body(self, meeting: Meeting, item: Item | None) -> list[str]:
+        assert item is not None
+        if item.kind == "apologies":
+            if not meeting.apologies:
+                return ["There were none."]
+            return [f"Apologies were received from {together(f'Cllr {self.shown(meeting, p)}' for p in meeting.apologies)}."]
+        if item.kind == "declarations":
+            return [cllr(self.declared(meeting))]
+        if item.kind == "minutes":
+            return [confirmed(meeting, item.decisions[0])]
+        if item.kind == "next":
+            return [f"{day(meeting.following, 1)} at 7.30pm in the Village Hall." if meeting.following else "To be confirmed."]
+        lines = [f"{cllr(item.presenter.titled)} presented a report."] if item.presenter else []
+        lines += item.discussion
+        for place, decision in enumerate(item.decisions):
+            lines += [f"Resolved: That {decision.passive}."]
+            if item.motion and place == 0:
+                movers = f"Proposed: {cllr(item.motion.mover.titled)}, seconded {cllr(item.motion.seconder.titled)}."
+                lines += [f"{movers} {votes(item.motion)}"]
+        lines += [f"ACTION: {cllr(task.owners[0].titled)} to {task.work}{due(task)}." for task in item.tasks]
+        return lines
+
+
+class Governors(Dialect):
+    """A school's form: people one to a line, an agenda, `LI 16/2022 Title`, tasks on lines of their own."""
+
+    name, limits = "governors", Limits(honorifics=(None,), substitute=False)
+    prints = frozenset({"officers", "apologies", "absent", "roles"})
+
+    def board(self, meeting: Meeting) -> str:
+        return f"{meeting.place} Primary School Governing Board"
+
+    def number(self, meeting: Meeting, place: int) -> str:
+        return f"LI {meeting.manner.first + place}/{meeting.date.year}"
+
+    def role(self, meeting: Meeting, person: Person) -> str | None:
+        return None if person is meeting.chair else person.role
+
+    def write(self, meeting: Meeting) -> str:
+        lines = [f"{meeting.place} PRIMARY SCHOOL GOVERNING BOARD".upper(), ""]
+        lines += [f"DATE {meeting.date:%d/%m/%Y}", "", "GOVERNORS PRESENT"]
+        for person in meeting.members:
+            remark = "Chair" if person is meeting.chair else person.role
+            late = " (arrived late)" if person is meeting.late else ""
+            lines += [f"{person.name} ({remark}){late}"]
+        if meeting.officers:
+            lines += ["", "In attendance: " + ", ".join(f"{p.name} ({p.role})" for p in meeting.officers)]
+        if meeting.apologies:
+            lines += ["", "Apologies: " + ", ".join(f"{p.name} ({p.role})" for p in meeting.apologies)]
+        if meeting.absent:
+            lines += ["", "Absent: " + ", ".join(f"{p.name} ({p.role})" for p in meeting.absent)]
+        if meeting.manner.dash:
+            lines += ["", "Agenda", "", *[f"{number} {title}" for number, title, _ in self.items(meeting)]]
+        lines += [""]
+        for number, title, item in self.items(meeting):
+            lines += [f"{number} {title}", *self._body(meeting, item)]
+        lines += ["", f"The meeting closed at {clock(1140, 2)}", "", "Signed", "", "Date:"]
+        return "\n".join(lines)
+
+    def _body(self, meeting: Meeting, item: Item | None) -> list[str]:
+        assert item is not None
+        if item.kind == "apologies":
+            return ["As listed above." if meeting.apologies else "None."]
+        if item.kind == "declarations":
+            return [self.declared(meeting)]
+        if item.kind == "minutes":
+            return [f"The minutes of {day(meeting.previous, 0)} were {item.decisions[0].participle} and signed."]
+        if item.kind == "next":
+            return [f"{day(meeting.following, 1)} at {clock(1080, 2)}" if meeting.following else "To be confirmed."]
+        lines = [f"{item.presenter.name} presented the report."] if item.presenter else []
+        lines += [*item.discussion, *[f"Governors agreed to {decision.infinitive}." for decision in item.decisions]]
+        lines += [f"{together(p.name for p in task.owners)} to {task.work}{due(task)}" for task in item.tasks]
+        return lines
+
+
+class Association(Dialect):
+    """Prose: who chaired is told in a sentence, headings are plain lines, motions name mover and seconder."""
+
+    name, suffix = "association", ".md"
+    limits = Limits(honorifics=(None,), late=False, substitute=False, one_owner=True)
+    prints = frozenset({"apologies", "movers"})
+
+    def board(self, meeting: Meeting) -> str:
+        return f"{meeting.place} Allotment Association"
+
+    def number(self, meeting: Meeting, place: int) -> str | None:
+        return None
+
+    def write(self, meeting: Meeting) -> str:
+        lines = [f"# {self.board(meeting)}", "", f"Minutes of the committee meeting, {day(meeting.date, meeting.manner.day)}", ""]
+        lines += [f"**Present:** {', '.join(p.name for p in meeting.attending)}", ""]
+        if meeting.apologies:
+            lines += [f"**{('Apologies', 'Regrets')[meeting.manner.dash]}:** {', '.join(p.name for p in meeting.apologies)}", ""]
+        verb = ("chaired the meeting", "took the chair", "was in the chair", "chaired")[meeting.manner.label]
+        lines += [f"{meeting.chair.name} {verb}.", ""]
+        for _, title, item in self.items(meeting):
+            lines += [f"## {title}", "", *self._body(meeting, item), ""]
+        return "\n".join(lines)
+
+    def items(self, meeting: Meeting) -> list[tuple[str | None, str, Item | None]]:
+        return [(None, item.title, item) for item in meeting.items if item.kind != "apologies"]
+
+    def _body(self, meeting: Meeting, item: Item | None) -> list[str]:
+        assert item is not None
+        if item.kind == "declarations":
+            return [self.declared(meeting)]
+        if item.kind == "minutes":
+            return [confirmed(meeting, item.decisions[0])]
+        if item.kind == "next":
+            if meeting.following is None:
+                return ["To be confirmed."]
+            return [f"The next meeting will be held on {day(meeting.following, 0)}."]
+        lines = [f"{item.presenter.name} presented a report.", ""] if item.presenter else []
+        lines += [line for text in item.discussion for line in (text, "")]
+        for place, decision in enumerate(item.decisions):
+            if item.motion and place == 0:
+                mover, seconder = item.motion.mover.name, item.motion.seconder.name
+                lines += [f"{mover} moved to {decision.infinitive}; {seconder} seconded. {carried(item)}", ""]
+            else:
+                lines += [f"It was agreed that {decision.passive}.", ""]
+        lines += [f"- {upper_first(task.owners[0].name)} will {task.work}{due(task)}." for task in item.tasks]
+        return lines
+
+
+def carried(item: Item) -> str:
+    """How the vote on an item's motion went."""
+    count = item.motion.votes if item.motion else None
+    if count is None:
+        return "Carried unanimously."
+    return f"Carried: {count.for_} for, {count.against} against, {count.abstained} abstained."

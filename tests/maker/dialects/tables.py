@@ -1,0 +1,93 @@
+"""Minutes in tables: a partnership's page with an ACTION column, and Markdown tables."""
+
+from __future__ import annotations
+
+from tests.maker.dialects.base import Dialect
+from tests.maker.making import Limits
+from tests.maker.meeting import Item, Meeting, Person
+from tests.maker.phrasing import clock, confirmed, day, due, together
+
+
+class Partnership(Dialect):
+    """Names and organisations divided by a tab; numbered rows of HTML cells with an ACTION column."""
+
+    name, limits = "partnership", Limits(substitute=False)
+    prints = frozenset({"apologies", "start", "venue", "organisations"})
+
+    def write(self, meeting: Meeting) -> str:
+        when = f"{day(meeting.date, meeting.manner.day)} at {clock(meeting.minutes_past_midnight)}"
+        lines = [meeting.council.upper(), "", ""]
+        lines += [f"MINUTES of a meeting of the **{meeting.board.upper()}** held at {meeting.venue} on {when}.", ""]
+        lines += ["PRESENT", "", f"{meeting.chair.addressed} (representing {meeting.chair.organisation})", "(in the Chair)", ""]
+        lines += [f"{p.addressed}\t{p.organisation}" for p in (*meeting.members[1:], *meeting.officers)]
+        if meeting.apologies:
+            names = together(f"{p.addressed} ({p.organisation})" for p in meeting.apologies)
+            lines += ["", f"Apologies for absence were submitted on behalf of {names}."]
+        lines += ["", "\t\tACTION"]
+        for number, title, item in self.items(meeting):
+            assert item is not None
+            cells = "".join(f"<p>{'/'.join(p.initials for p in task.owners)}</p> " for task in item.tasks)
+            text = " ".join(f"<p>{words}</p>" for words in (title, *self._body(meeting, item)))
+            lines += [f"{number}\t{text}\t{cells.strip()}", ""]
+        lines += [f"The meeting closed at {clock(1050)}."]
+        return "\n".join(lines)
+
+    def _body(self, meeting: Meeting, item: Item) -> list[str]:
+        if item.kind == "apologies":
+            return ["The Chair welcomed everyone."]
+        if item.kind == "declarations":
+            return [self.declared(meeting)]
+        if item.kind == "minutes":
+            return [confirmed(meeting, item.decisions[0])]
+        if item.kind == "next":
+            if meeting.following is None:
+                return ["To be confirmed."]
+            return [f"The next meeting would be held on {day(meeting.following, 1)} at {clock(600)}."]
+        lines = [f"{item.presenter.addressed} presented the report."] if item.presenter else []
+        lines += [*item.discussion, *[f"It was agreed that {decision.passive}." for decision in item.decisions]]
+        lines += [f"{together(p.addressed for p in task.owners)} undertook to {task.work}{due(task)}." for task in item.tasks]
+        return lines
+
+
+class MarkdownTables(Dialect):
+    """People and tasks in Markdown tables, `## 1. Title`."""
+
+    name, suffix, limits = "markdown tables", ".md", Limits(honorifics=(None, "Dr"), substitute=False, late=False)
+    prints = frozenset({"officers", "apologies", "roles", "organisations"})
+
+    def role(self, meeting: Meeting, person: Person) -> str | None:
+        return None if person is meeting.chair else person.role
+
+    def write(self, meeting: Meeting) -> str:
+        lines = [f"# {meeting.board}", "", f"Minutes of the meeting held on {day(meeting.date, meeting.manner.day)}", ""]
+        lines += ["## Present", "", *self._people(meeting, (*meeting.members, *meeting.officers)), ""]
+        if meeting.apologies:
+            lines += ["## Apologies", "", *self._people(meeting, meeting.apologies), ""]
+        for number, title, item in self.items(meeting):
+            lines += [f"## {number}. {title}", "", *self._body(meeting, item), ""]
+        return "\n".join(lines)
+
+    def _people(self, meeting: Meeting, people: tuple[Person, ...]) -> list[str]:
+        rows = [
+            f"| {p.addressed} | {'Chair' if p is meeting.chair else p.role} | {p.organisation} |" for p in people
+        ]  # fmt: skip
+        return ["| Name | Role | Organisation |", "|---|---|---|", *rows]
+
+    def _body(self, meeting: Meeting, item: Item | None) -> list[str]:
+        assert item is not None
+        if item.kind == "apologies":
+            return ["As listed above." if meeting.apologies else "None."]
+        if item.kind == "declarations":
+            return [self.declared(meeting)]
+        if item.kind == "minutes":
+            return [confirmed(meeting, item.decisions[0])]
+        if item.kind == "next":
+            return [day(meeting.following, 1) if meeting.following else "To be confirmed."]
+        lines = [f"{item.presenter.addressed} presented the report.", ""] if item.presenter else []
+        lines += [line for text in item.discussion for line in (text, "")]
+        if item.decisions:
+            lines += ["**Decisions**", "", *[f"{n}. To {d.infinitive}" for n, d in enumerate(item.decisions, 1)], ""]
+        if item.tasks:
+            rows = [f"| {t.work.capitalize()} | {together(p.name for p in t.owners)} | {t.due or ''} |" for t in item.tasks]
+            lines += ["| Action | Owner | Due |", "|---|---|---|", *rows, ""]
+        return lines
