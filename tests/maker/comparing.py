@@ -94,7 +94,7 @@ def _person(
         yield Misread("title", f"{read.honorific!r} instead of {person.honorific!r} of {person.name}")
     if "roles" in dialect.prints:
         role = dialect.role(meeting, person)
-        if role is not None or not person == meeting.chair:
+        if role is not None or person != meeting.chair:
             yield from _differs("role", (person.name, _plain(role)), (person.name, _plain(read.role)))
     if "organisations" in dialect.prints:
         body = dialect.organisation(meeting, person)
@@ -143,7 +143,8 @@ def _decisions(dialect: Dialect, meeting: made.Meeting, item: made.Item, read: R
     for place, decision in enumerate(item.decisions):
         hit = next((d for d in left if _says(d.text, decision.matter) and _tells(d.text, decision)), None)
         if hit is None:
-            yield Misread(f"decision lost ({item.kind})", f"{decision.infinitive!r} among {[d.text for d in read.decisions]}")
+            among = [d.text for d in read.decisions]
+            yield Misread(f"decision lost ({item.kind})", f"{decision.infinitive!r} among {among}")
             continue
         left.remove(hit)
         if item.motion and place == 0 and "movers" in dialect.prints:

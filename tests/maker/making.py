@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
 from tests.maker import words
-from tests.maker.meeting import Declaration, Decision, Item, Manner, Meeting, Motion, Person, Task, Votes
+from tests.maker.meeting import Decision, Declaration, Item, Manner, Meeting, Motion, Person, Task, Votes
 
 T = TypeVar("T")
 
@@ -35,16 +35,30 @@ class Limits:
     one_owner: bool = False
 
 
+@dataclass(frozen=True)
+class Roster:
+    """The people of a board that meets again and again; the first member takes the chair."""
+
+    members: tuple[Person, ...]
+    officers: tuple[Person, ...]
+
+
 @dataclass
 class _Stock:
     """Names, roles and tasks that are taken already: within a meeting all differ, so that none is ambiguous."""
 
     choose: Choose
+    roster: Roster | None = None
     people: list[Person] = field(default_factory=list)
     work: list[str] = field(default_factory=list)
     titles: list[str] = field(default_factory=list)
 
-    def person(self, honorifics: tuple[str | None, ...]) -> Person:
+    def person(self, honorifics: tuple[str | None, ...], *, officer: bool = False) -> Person:
+        if self.roster is not None:
+            known = self.roster.officers if officer else self.roster.members
+            free_people = [person for person in known if person not in self.people]
+            self.people.append(self.choose.one(free_people) if self.people else free_people[0])
+            return self.people[-1]
         taken = {person.initials.upper() for person in self.people}
         given = self.choose.one([g for g in words.GIVEN if all(p.given[0] != g[0] for p in self.people)] or words.GIVEN)
         free = [
@@ -69,19 +83,31 @@ def _person(given: str, surname: str) -> Person:
     return Person(given, surname, None, "", "")
 
 
-def make_meeting(choose: Choose, limits: Limits, *, topics: Sequence[str] = words.TOPICS) -> Meeting:
-    """A meeting of few parts where ``choose`` picks the least, of ``limits`` where it picks the most."""
+def make_roster(choose: Choose, limits: Limits) -> Roster:
+    """As many people as a meeting may need."""
     stock = _Stock(choose)
+    members = tuple(stock.person(limits.honorifics) for _ in range(limits.least_members + 7))
+    return Roster(members, tuple(stock.person((None,)) for _ in range(3)))
+
+
+def make_meeting(
+    choose: Choose, limits: Limits, *, topics: Sequence[str] = words.TOPICS, roster: Roster | None = None
+) -> Meeting:
+    """A meeting of few parts where ``choose`` picks the least, of ``limits`` where it picks the most.
+
+    ``roster`` gives the people; without one they are invented.
+    """
+    stock = _Stock(choose, roster)
     count = choose.number(limits.least_members, limits.least_members + 3)
     members = tuple(stock.person(limits.honorifics) for _ in range(count))
-    officers = tuple(stock.person((None,)) for _ in range(choose.number(0, 2)))
+    officers = tuple(stock.person((None,), officer=True) for _ in range(choose.number(0, 2)))
     apologies = tuple(stock.person(limits.honorifics) for _ in range(choose.number(0, 2)))
     absent = tuple(stock.person(limits.honorifics) for _ in range(choose.number(0, 1)))
     substitute = stock.person(limits.honorifics) if apologies and limits.substitute and choose.number(0, 1) else None
     late = members[-1] if limits.late and choose.number(0, 3) == 3 else None
     place = choose.one(words.PLACES)
     date = datetime.date(choose.number(2003, 2024), choose.number(1, 12), choose.number(1, 28))
-    manner = Manner(choose.number(0, 3), choose.number(0, 3), choose.number(0, 1), choose.number(1, 250), choose.number(0, 3))
+    manner = Manner(*(choose.number(*ends) for ends in ((0, 3), (0, 3), (0, 1), (1, 250), (0, 3))))
     items = _items(choose, stock, limits, members, officers, topics, place, bool(apologies))
     declaration = None
     if any(item.kind == "declarations" for item in items) and choose.number(0, 1):
@@ -120,7 +146,7 @@ def _topic(
 ) -> Item:  # fmt: skip
     title = stock.fresh(topics, stock.titles)
     presenter = choose.one((*officers, *members)) if choose.number(0, 1) else None
-    discussion = tuple(_paragraph(choose, limits, place) for _ in range(choose.number(1, limits.paragraphs)))
+    discussion = tuple(paragraph(choose, limits.sentences, place) for _ in range(choose.number(1, limits.paragraphs)))
     matters: list[str] = []
     decisions = tuple(
         Decision(*choose.one(words.VERBS), stock.fresh(words.MATTERS, matters)) for _ in range(choose.number(0, 3))
@@ -134,8 +160,9 @@ def _topic(
     return Item("topic", title, discussion, presenter, decisions, motion, tasks)
 
 
-def _paragraph(choose: Choose, limits: Limits, place: str) -> str:
-    sentences = [choose.one(words.DISCUSSION) for _ in range(choose.number(1, limits.sentences))]
+def paragraph(choose: Choose, most: int, place: str) -> str:
+    """Up to so many sentences of discussion, none of which settles or promises anything."""
+    sentences = [choose.one(words.DISCUSSION) for _ in range(choose.number(1, most))]
     return " ".join(s.format(n=choose.number(200, 900), m=choose.number(101, 199), place=place) for s in sentences)
 
 

@@ -35,6 +35,11 @@ def together(names: Iterable[str]) -> str:
     return f"{', '.join(most)} and {last}" if most else last
 
 
+def spaced(lines: Iterable[str]) -> list[str]:
+    """Each line with an empty one behind it."""
+    return [line for text in lines for line in (text, "")]
+
+
 def cllr(name: str) -> str:
     """The short form of the title."""
     return name.replace("Councillor ", "Cllr ")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 GIVEN = (
-    "Ann Bob Carla Dev Ewan Fatima Grace Hugo Ines Jacek Kofi Lucia Meera Niamh Oluwaseun Piotr Quentin Rhiannon Sunita "
-    "Tomasz Uche Vikram Wren Xanthe Yusuf Zoe Anne-Marie Siân Zoë J. T. Björn"
+    "Ann Bob Carla Dev Ewan Fatima Grace Hugo Ines Jacek Kofi Lucia Meera Niamh Oluwaseun Piotr Quentin Rhiannon "
+    "Sunita Tomasz Uche Vikram Wren Xanthe Yusuf Zoe Anne-Marie Siân Zoë J. T. Björn"
 ).split()
 SURNAMES = (
     "Adams", "Brown", "Cole", "Dunn", "Evans", "Fox", "Garrity", "Hallam", "Iqbal", "Jarvis", "Kaur", "Lomax", "Mbeki",
@@ -27,8 +27,9 @@ VENUES = ("Town Hall", "Shire House", "Committee Room 2, Civic Centre", "Village
 TOPICS = (
     "Road Safety", "Budget Monitoring", "Library Hours", "Home Education", "School Transport", "Early Help",
     "Young Carers", "Village Hall Roof", "Flood Wardens", "Bus Shelters", "Adult Learning", "Housing Repairs: Progress",
-    "Tree Planting", "Allotments", "Dementia-Friendly Towns", "Waiting Times for Assessment", "School Exclusions 2021/22",
-    "Winter Planning", "Domestic Abuse Strategy", "Footpaths and Bridleways", "Community Grants", "Risk Register",
+    "Tree Planting", "Allotments", "Dementia-Friendly Towns", "Waiting Times for Assessment",
+    "School Exclusions 2021/22", "Winter Planning",
+    "Domestic Abuse Strategy", "Footpaths and Bridleways", "Community Grants", "Risk Register",
 )  # fmt: skip
 VERBS = (
     ("note", "noted"), ("approve", "approved"), ("receive", "received"), ("endorse", "endorsed"),

@@ -57,6 +57,13 @@ class Dialect(ABC):
         """The initials printed beside the name, where ``prints`` has initials."""
         return person.initials
 
+    def groups(self, meeting: Meeting) -> list[tuple[str, tuple[Person, ...]]]:
+        """The labels of the attendance lists with the people under them; no list is empty."""
+        lists = [("Present", meeting.members), ("In attendance", meeting.officers), ("Apologies", meeting.apologies)]
+        if "absent" in self.prints:
+            lists.append(("Absent", meeting.absent))
+        return [(label, people) for label, people in lists if people]
+
     def opening(self, meeting: Meeting, item: Item) -> str:
         """The text of an item without discussion; "" where it is the dialect's own affair."""
         if item.kind == "apologies":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.maker.dialects.base import Dialect
 from tests.maker.making import Limits
 from tests.maker.meeting import Item, Meeting, Motion, Person
-from tests.maker.phrasing import clock, confirmed, day, due, together
+from tests.maker.phrasing import clock, confirmed, day, due, spaced, together
 
 MEMBERS = Limits(honorifics=("Councillor",))
 
@@ -62,7 +62,7 @@ class Scrutiny(Dialect):
             late = f"{meeting.late.titled} arrived during the first report." if meeting.late else ""
             return [self.opening(meeting, item), *(["", late] if late else [])]
         lines = [f"{item.presenter.titled} presented the report.", ""] if item.presenter else []
-        lines += [line for text in item.discussion for line in (text, "")]
+        lines += spaced(item.discussion)
         lines += [
             line for task in item.tasks
             for line in (f"{together(p.titled for p in task.owners)} agreed to {task.work}{due(task)}.", "")
@@ -127,7 +127,7 @@ class Resolving(Dialect):
                 return ["To be confirmed.", ""]
             return [f"The next meeting would be held on {day(meeting.following, 3)} at {clock(840)}.", ""]
         lines = [f"{self._listed(item.presenter)} presented a report.", ""] if item.presenter else []
-        lines += [line for text in item.discussion for line in (text, "")]
+        lines += spaced(item.discussion)
         for task in item.tasks:
             lines += [f"{together(self._listed(p) for p in task.owners)} undertook to {task.work}{due(task)}.", ""]
         decisions = list(item.decisions)
@@ -154,7 +154,7 @@ class WebPage(Dialect):
         manner = meeting.manner
         lines = [meeting.council, "Agenda and minutes", "", meeting.board]
         lines += [f"{day(meeting.date, 3)} {clock(meeting.minutes_past_midnight)}", ""]
-        lines += [f"Venue: {meeting.venue}.  View directions", "", "Contact: Owain Prosser  Democratic Services Officer", ""]
+        lines += [f"Venue: {meeting.venue}.  View directions", "", "Contact: Owain Prosser  Officer", ""]
         lines += ["Attendance", "", "Present:", ""]
         for person in meeting.members:
             chair = " (Chair)" if person is meeting.chair else ""
@@ -163,7 +163,8 @@ class WebPage(Dialect):
             lines += ["In attendance:", "", *[line for p in meeting.officers for line in (p.addressed, "")]]
         lines += ["Items", "No. Item", ""]
         for number, title, item in self.items(meeting):
-            size = f" pdf icon PDF {300 + manner.first} KB" if item and item.kind == "topic" and manner.phrase % 2 else ""
+            paper = item is not None and item.kind == "topic" and manner.phrase % 2
+            size = f" pdf icon PDF {300 + manner.first} KB" if paper else ""
             lines += [f"{number}.", "", f"{title}{size}", "", *self._agenda(meeting, item), "Minutes:", ""]
             lines += self._minutes(meeting, item)
         return "\n".join(lines)
@@ -188,7 +189,7 @@ class WebPage(Dialect):
                 return [line for p in meeting.apologies for line in (p.addressed, "")]
             return [self.opening(meeting, item), ""]
         lines = [f"{item.presenter.addressed} presented the report.", ""] if item.presenter else []
-        lines += [line for text in item.discussion for line in (text, "", " ", "")]
+        lines += spaced(line for text in item.discussion for line in (text, " "))
         for task in item.tasks:
             lines += [f"{together(p.addressed for p in task.owners)} agreed to {task.work}{due(task)}.", ""]
         decisions = list(item.decisions)

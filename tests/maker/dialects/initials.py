@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.maker.dialects.base import Dialect
 from tests.maker.making import Limits
 from tests.maker.meeting import Item, Meeting, Person
-from tests.maker.phrasing import clock, confirmed, day, due
+from tests.maker.phrasing import clock, confirmed, day, due, spaced
 
 
 class Health(Dialect):
@@ -19,10 +19,10 @@ class Health(Dialect):
 
     def write(self, meeting: Meeting) -> str:
         mode = f"{clock(meeting.minutes_past_midnight, 2)}, via Microsoft Teams"
-        lines = [meeting.council, meeting.board, "", f"Minutes of the meeting held on {day(meeting.date, 1)}, {mode}", ""]
-        groups = (("Present", meeting.members), ("In attendance", meeting.officers), ("Apologies", meeting.apologies), ("Absent", meeting.absent))
-        for label, people in groups:
-            lines += [f"{label}:", *[self._line(meeting, p) for p in people], ""] if people else []
+        lines = [meeting.council, meeting.board, ""]
+        lines += [f"Minutes of the meeting held on {day(meeting.date, 1)}, {mode}", ""]
+        for label, people in self.groups(meeting):
+            lines += [f"{label}:", *[self._line(meeting, p) for p in people], ""]
         log: list[str] = []
         for number, title, item in self.items(meeting):
             lines += [f"{number}. {title}", "", *self._body(meeting, item, log)]
@@ -45,8 +45,8 @@ class Health(Dialect):
         if item.kind == "next":
             return [f"{day(meeting.following, 1)}, {clock(840, 2)}" if meeting.following else "To be confirmed.", ""]
         lines = [f"{item.presenter.initials} presented the report.", ""] if item.presenter else []
-        lines += [line for text in item.discussion for line in (text, "")]
-        lines += [line for d in item.decisions for line in (f"It was agreed that {d.passive}.", "")]
+        lines += spaced(item.discussion)
+        lines += spaced(f"It was agreed that {d.passive}." for d in item.decisions)
         for task in item.tasks:
             ref, who = f"{meeting.date:%y}/{len(log) + 11}", "/".join(p.initials for p in task.owners)
             lines += [f"Action {ref}: {who} to {task.work}.{f' Due: {task.due}' if task.due else ''}"]
@@ -65,7 +65,8 @@ class Standards(Dialect):
         return person.initials if person in meeting.attending else None
 
     def items(self, meeting: Meeting) -> list[tuple[str | None, str, Item | None]]:
-        found: list[tuple[str | None, str, Item | None]] = [("1", "Welcome", None), ("2", "Presentations and discussions", None)]
+        found: list[tuple[str | None, str, Item | None]] = [("1", "Welcome", None)]
+        found += [("2", "Presentations and discussions", None)]
         places = self._numbers(meeting)
         found += [(number, item.title, item) for number, item in places if number.startswith("2.")]
         found += [("3", "Board business", None)]
@@ -80,7 +81,8 @@ class Standards(Dialect):
         return next((number for number, item in self._numbers(meeting) if item is meeting.items[place]), None)
 
     def write(self, meeting: Meeting) -> str:
-        lines = ["---", "layout: default", f"title: {meeting.date} {meeting.board} Meeting", "---", f"# {meeting.board}", ""]
+        lines = ["---", "layout: default", f"title: {meeting.date} {meeting.board} Meeting", "---"]
+        lines += [f"# {meeting.board}", ""]
         people = [f"{p.addressed} ({p.initials}){' (Chair)' * (p is meeting.chair)}" for p in meeting.attending]
         lines += ["## Attendees", ", ".join(people), ""]
         lines += ["## Apologies", ", ".join(p.addressed for p in meeting.apologies), ""] if meeting.apologies else []
@@ -98,11 +100,12 @@ class Standards(Dialect):
         if item.kind == "minutes":
             return [confirmed(meeting, item.decisions[0]), ""]
         if item.kind == "next":
-            return [f"{day(meeting.following, 0)}, {clock(600, 2)}, Room 4" if meeting.following else "To be confirmed.", ""]
+            when = f"{day(meeting.following, 0)}, {clock(600, 2)}, Room 4" if meeting.following else "To be confirmed."
+            return [when, ""]
         lines = [f"{item.presenter.initials} presented the paper.", ""] if item.presenter else []
-        lines += [line for text in item.discussion for line in (text, "")]
+        lines += spaced(item.discussion)
         body = meeting.board.split()[-1].lower()
-        lines += [line for d in item.decisions for line in (f"The {body} agreed that {d.passive}.", "")]
+        lines += spaced(f"The {body} agreed that {d.passive}." for d in item.decisions)
         dash = ("-", "–")[meeting.manner.dash]
         for task in item.tasks:
             who = "/".join(p.initials for p in task.owners)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.maker.dialects.base import Dialect
 from tests.maker.making import Limits
 from tests.maker.meeting import Item, Meeting, Person
-from tests.maker.phrasing import SHORT, clock, cllr, confirmed, day, due, inside, together, upper_first, votes
+from tests.maker.phrasing import SHORT, cllr, clock, confirmed, day, due, inside, spaced, together, upper_first, votes
 
 
 class Parish(Dialect):
@@ -45,13 +45,16 @@ class Parish(Dialect):
         if item.kind == "apologies":
             if not meeting.apologies:
                 return ["There were none."]
-            return [f"Apologies were received from {together(f'Cllr {self.shown(meeting, p)}' for p in meeting.apologies)}."]
+            names = together(f"Cllr {self.shown(meeting, p)}" for p in meeting.apologies)
+            return [f"Apologies were received from {names}."]
         if item.kind == "declarations":
             return [cllr(self.declared(meeting))]
         if item.kind == "minutes":
             return [confirmed(meeting, item.decisions[0])]
         if item.kind == "next":
-            return [f"{day(meeting.following, 1)} at 7.30pm in the Village Hall." if meeting.following else "To be confirmed."]
+            if meeting.following is None:
+                return ["To be confirmed."]
+            return [f"{day(meeting.following, 1)} at 7.30pm in the Village Hall."]
         lines = [f"{cllr(item.presenter.titled)} presented a report."] if item.presenter else []
         lines += item.discussion
         for place, decision in enumerate(item.decisions):
@@ -129,10 +132,12 @@ class Association(Dialect):
         return None
 
     def write(self, meeting: Meeting) -> str:
-        lines = [f"# {self.board(meeting)}", "", f"Minutes of the committee meeting, {day(meeting.date, meeting.manner.day)}", ""]
+        lines = [f"# {self.board(meeting)}", ""]
+        lines += [f"Minutes of the committee meeting, {day(meeting.date, meeting.manner.day)}", ""]
         lines += [f"**Present:** {', '.join(p.name for p in meeting.attending)}", ""]
         if meeting.apologies:
-            lines += [f"**{('Apologies', 'Regrets')[meeting.manner.dash]}:** {', '.join(p.name for p in meeting.apologies)}", ""]
+            label = ("Apologies", "Regrets")[meeting.manner.dash]
+            lines += [f"**{label}:** {', '.join(p.name for p in meeting.apologies)}", ""]
         verb = ("chaired the meeting", "took the chair", "was in the chair", "chaired")[meeting.manner.label]
         lines += [f"{meeting.chair.name} {verb}.", ""]
         for _, title, item in self.items(meeting):
@@ -153,7 +158,7 @@ class Association(Dialect):
                 return ["To be confirmed."]
             return [f"The next meeting will be held on {day(meeting.following, 0)}."]
         lines = [f"{item.presenter.name} presented a report.", ""] if item.presenter else []
-        lines += [line for text in item.discussion for line in (text, "")]
+        lines += spaced(item.discussion)
         for place, decision in enumerate(item.decisions):
             if item.motion and place == 0:
                 mover, seconder = item.motion.mover.name, item.motion.seconder.name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.maker.dialects.base import Dialect
 from tests.maker.making import Limits
 from tests.maker.meeting import Item, Meeting, Person
-from tests.maker.phrasing import clock, confirmed, day, due, inside, together, upper_first
+from tests.maker.phrasing import clock, confirmed, day, due, inside, spaced, together, upper_first
 
 LIMITS = Limits(honorifics=(None, "Dr", "Mrs"), substitute=False, late=False)
 
@@ -23,11 +23,11 @@ class PlainHeadings(Dialect):
         return person.role
 
     def write(self, meeting: Meeting) -> str:
-        lines = [meeting.board, "", day(meeting.date, meeting.manner.day), clock(meeting.minutes_past_midnight), meeting.venue, ""]
-        groups = (("Present", meeting.members), ("In attendance", meeting.officers), ("Apologies", meeting.apologies), ("Absent", meeting.absent))
+        lines = [meeting.board, "", day(meeting.date, meeting.manner.day), clock(meeting.minutes_past_midnight)]
+        lines += [meeting.venue, ""]
         colon = ("", ":")[meeting.manner.dash]
-        for label, people in groups:
-            lines += [f"{label}{colon}", *[self._line(meeting, p) for p in people], ""] if people else []
+        for label, people in self.groups(meeting):
+            lines += [f"{label}{colon}", *[self._line(meeting, p) for p in people], ""]
         for _, title, item in self.items(meeting):
             lines += [title, "", *self._body(meeting, item)]
         return "\n".join(lines)
@@ -48,10 +48,10 @@ class PlainHeadings(Dialect):
                 return ["The date will be sent out.", ""]
             return [f"The next meeting will take place on {day(meeting.following, 1)} at {clock(840)}.", ""]
         lines = [f"{item.presenter.addressed} presented the report.", ""] if item.presenter else []
-        lines += [line for text in item.discussion for line in (text, "")]
+        lines += spaced(item.discussion)
         lead = ("It was agreed that", "Agreed: That")[meeting.manner.phrase % 2]
-        lines += [line for d in item.decisions for line in (f"{lead} {d.passive}.", "")]
-        return lines + [line for task in item.tasks for line in (self._task(meeting, task.owners, task.work, due(task)), "")]
+        lines += spaced(f"{lead} {d.passive}." for d in item.decisions)
+        return lines + spaced(self._task(meeting, task.owners, task.work, due(task)) for task in item.tasks)
 
     def _task(self, meeting: Meeting, owners: tuple[Person, ...], work: str, by: str) -> str:
         word = ("Action:", "ACTION:", "Action –", "Action point:")[meeting.manner.label]
@@ -70,9 +70,8 @@ class Bullets(Dialect):
     def write(self, meeting: Meeting) -> str:
         when = f"{day(meeting.date, meeting.manner.day)}, {clock(meeting.minutes_past_midnight, 1)}"
         lines = [f"# {meeting.board} minutes", "", when, ""]
-        groups = (("Present", meeting.members), ("In attendance", meeting.officers), ("Apologies", meeting.apologies))
-        for label, people in groups:
-            lines += [f"**{label}:**", "", *[self._line(meeting, p) for p in people], ""] if people else []
+        for label, people in self.groups(meeting):
+            lines += [f"**{label}:**", "", *[self._line(meeting, p) for p in people], ""]
         mark = ("### {}. {}", "**{}. {}**", "### {} {}", "{}\\. {}")[meeting.manner.label]
         for number, title, item in self.items(meeting):
             lines += [mark.format(number, title), "", *self._body(meeting, item)]
@@ -93,7 +92,7 @@ class Bullets(Dialect):
             return [day(meeting.following, 1) if meeting.following else "To be confirmed.", ""]
         lines = [f"{item.presenter.name} gave a presentation.", ""] if item.presenter else []
         lines += [f"- {text}" for text in item.discussion]
-        lines += ["", *[line for d in item.decisions for line in (f"{self._body_name(meeting)} {d.infinitive}.", "")]]
+        lines += ["", *spaced(f"{self._body_name(meeting)} {d.infinitive}." for d in item.decisions)]
         for task in item.tasks:
             lines += [f"{upper_first(task.work)}{due(task)}. (Action: {'/'.join(p.name for p in task.owners)})", ""]
         return lines
@@ -118,8 +117,8 @@ class Verdicts(Dialect):
         if meeting.officers:
             lines += [f"In attendance: {', '.join(f'{p.name}, {p.role}' for p in meeting.officers)}.", ""]
         if meeting.apologies:
-            lines += [f"Apologies: Councillors {together(p.name for p in meeting.apologies)}." if len(meeting.apologies) > 1
-                      else f"Apologies: {meeting.apologies[0].addressed}.", ""]  # fmt: skip
+            title = "Councillors" if len(meeting.apologies) > 1 else "Councillor"
+            lines += [f"Apologies: {title} {together(p.name for p in meeting.apologies)}.", ""]
         lines += [f"Chair: {meeting.chair.addressed} presided.", ""]
         for number, title, item in self.items(meeting):
             lines += [f"{number}. {title.upper()}", "", *self._body(meeting, item)]
@@ -136,8 +135,8 @@ class Verdicts(Dialect):
         if item.kind == "next":
             return [day(meeting.following, 1) if meeting.following else "To be confirmed.", ""]
         lines = [f"{item.presenter.addressed} presented the report.", ""] if item.presenter else []
-        lines += [line for text in item.discussion for line in (text, "")]
+        lines += spaced(item.discussion)
         if item.decisions:
-            lines += ["DECISION", "", *[line for d in item.decisions for line in (f"{d.participle.upper()} {d.matter}.", "")]]
-        lines += [line for t in item.tasks for line in (f"{together(p.titled for p in t.owners)} undertook to {t.work}{due(t)}.", "")]
+            lines += ["DECISION", "", *spaced(f"{d.participle.upper()} {d.matter}." for d in item.decisions)]
+        lines += spaced(f"{together(p.titled for p in t.owners)} undertook to {t.work}{due(t)}." for t in item.tasks)
         return lines

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.maker.dialects.base import Dialect
 from tests.maker.making import Limits
 from tests.maker.meeting import Item, Meeting, Person
-from tests.maker.phrasing import clock, confirmed, day, due, together
+from tests.maker.phrasing import clock, confirmed, day, due, spaced, together
 
 
 class Partnership(Dialect):
@@ -18,7 +18,8 @@ class Partnership(Dialect):
         when = f"{day(meeting.date, meeting.manner.day)} at {clock(meeting.minutes_past_midnight)}"
         lines = [meeting.council.upper(), "", ""]
         lines += [f"MINUTES of a meeting of the **{meeting.board.upper()}** held at {meeting.venue} on {when}.", ""]
-        lines += ["PRESENT", "", f"{meeting.chair.addressed} (representing {meeting.chair.organisation})", "(in the Chair)", ""]
+        lines += ["PRESENT", "", f"{meeting.chair.addressed} (representing {meeting.chair.organisation})"]
+        lines += ["(in the Chair)", ""]
         lines += [f"{p.addressed}\t{p.organisation}" for p in (*meeting.members[1:], *meeting.officers)]
         if meeting.apologies:
             names = together(f"{p.addressed} ({p.organisation})" for p in meeting.apologies)
@@ -45,8 +46,8 @@ class Partnership(Dialect):
             return [f"The next meeting would be held on {day(meeting.following, 1)} at {clock(600)}."]
         lines = [f"{item.presenter.addressed} presented the report."] if item.presenter else []
         lines += [*item.discussion, *[f"It was agreed that {decision.passive}." for decision in item.decisions]]
-        lines += [f"{together(p.addressed for p in task.owners)} undertook to {task.work}{due(task)}." for task in item.tasks]
-        return lines
+        promised = [(together(p.addressed for p in task.owners), task) for task in item.tasks]
+        return lines + [f"{who} undertook to {task.work}{due(task)}." for who, task in promised]
 
 
 class MarkdownTables(Dialect):
@@ -59,7 +60,8 @@ class MarkdownTables(Dialect):
         return None if person is meeting.chair else person.role
 
     def write(self, meeting: Meeting) -> str:
-        lines = [f"# {meeting.board}", "", f"Minutes of the meeting held on {day(meeting.date, meeting.manner.day)}", ""]
+        lines = [f"# {meeting.board}", ""]
+        lines += [f"Minutes of the meeting held on {day(meeting.date, meeting.manner.day)}", ""]
         lines += ["## Present", "", *self._people(meeting, (*meeting.members, *meeting.officers)), ""]
         if meeting.apologies:
             lines += ["## Apologies", "", *self._people(meeting, meeting.apologies), ""]
@@ -84,10 +86,11 @@ class MarkdownTables(Dialect):
         if item.kind == "next":
             return [day(meeting.following, 1) if meeting.following else "To be confirmed."]
         lines = [f"{item.presenter.addressed} presented the report.", ""] if item.presenter else []
-        lines += [line for text in item.discussion for line in (text, "")]
+        lines += spaced(item.discussion)
         if item.decisions:
             lines += ["**Decisions**", "", *[f"{n}. To {d.infinitive}" for n, d in enumerate(item.decisions, 1)], ""]
         if item.tasks:
-            rows = [f"| {t.work.capitalize()} | {together(p.name for p in t.owners)} | {t.due or ''} |" for t in item.tasks]
+            owned = [(together(p.name for p in task.owners), task) for task in item.tasks]
+            rows = [f"| {task.work.capitalize()} | {who} | {task.due or ''} |" for who, task in owned]
             lines += ["| Action | Owner | Due |", "|---|---|---|", *rows, ""]
         return lines
