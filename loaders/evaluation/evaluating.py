@@ -75,6 +75,9 @@ def _annotated(folder: Path, warn: Callable[[str], object]) -> list[Annotated]:
         except UnreadableDocument as error:
             wrong.append(str(error))
             continue
+        if gold.file and gold.file != path.name and path.with_name(gold.file).is_file():
+            bare += 1  # of the same name but for the ending, and the annotation is of the other one
+            continue
         if gold.unknown:
             warn(f"{beside[0]}: the format has no {', '.join(gold.unknown)}: left aside")
         documents.append(Annotated(name, path, gold))

@@ -25,7 +25,9 @@ _MOST_LETTERS = 160
 
 
 def evaluate(
-    folder: Annotated[Path, typer.Argument(help="Documents with NAME.gold.json or NAME.json beside them.")],
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="Documents with NAME.gold.json or NAME.json beside them.")
+    ],
     misses: Annotated[
         bool, typer.Option("--misses", help="List each miss and each wrong fact by document and line.")
     ] = False,
