@@ -26,7 +26,7 @@ Boris Hale presented the report.
 
 RESOLVED: That the tender of Quayside Dredging Ltd be accepted.
 
-ACTION: Cyril Marlow to write to the dredgers.
+ACTION: Clerk to write to the dredgers.
 
 3. Date of next meeting
 1 June 2023
@@ -45,7 +45,7 @@ GOLD: dict[str, Any] = {
         {"number": "3", "title": "Date of next meeting"},
     ],
     "decisions": [{"item": "2", "text": "That the tender of Quayside Dredging Ltd be accepted.", "strength": "formal"}],
-    "actions": [{"item": "2", "text": "Cyril Marlow to write to the dredgers.", "assignees": ["Cyril Marlow"]}],
+    "actions": [{"item": "2", "text": "Clerk to write to the dredgers.", "assignees": ["Clerk"]}],
 }
 
 

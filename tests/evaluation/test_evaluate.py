@@ -66,7 +66,10 @@ def test_a_run_is_compared_with_an_earlier_one(run: Run, folder: Path, tmp_path:
     before = tmp_path / "before.json"
     report(run, folder, "--save", before)
     annotate(folder / "more" / "other.json")  # mended
-    annotate(folder / "right.gold.json", actions=[{"item": "2", "text": "Boris Hale to paint the quay.", "assignees": []}])
+    annotate(
+        folder / "right.gold.json",
+        actions=[{"item": "2", "text": "Harbour Master to paint the quay.", "assignees": []}],
+    )
     found = report(run, folder, "--compare", before)["differences"]
     assert [(one["change"], one["fact"]["document"], one["fact"]["line"]) for one in found["facts"]] == [
         ("newly found", "more/other.txt", 11),
@@ -78,7 +81,7 @@ def test_a_run_is_compared_with_an_earlier_one(run: Run, folder: Path, tmp_path:
     told = run("evaluate", folder, "--compare", before).out
     assert re.search(r"rose +decisions +0\.500 +1\.000", told)
     assert re.search(r"fell +right\.txt +1\.000 +0\.\d+", told)
-    assert "right.txt:15: newly wrong actions: Cyril Marlow to write to the dredgers." in told
+    assert "right.txt:15: newly wrong actions: Clerk to write to the dredgers." in told
 
 
 def test_documents_that_only_one_run_has_are_named(run: Run, folder: Path, tmp_path: Path) -> None:
