@@ -13,7 +13,7 @@ ADVERB = (
     r"duly|all|collectively|provisionally|generally|accordingly|again)\s+)*"
 )
 OWN = (
-    r"(?:members?|meeting|councillors|governors|trustees|directors|attendees|"
+    r"(?:we|members?|meeting|councillors|governors|trustees|directors|attendees|"
     r"all(?:\s+(?:present|members))?|everyone|it)"
 )
 BODIES = (
@@ -78,7 +78,9 @@ BRIEF = re.compile(
     r"accepted)\b.{0,60}$|^→?\s*accepted\W*$",
     re.I,
 )
-AGREED_ALONE = re.compile(r"(?:Agreed|Approved|AGREED|APPROVED)(?:,\s.{2,60}|\s+(?:by\s+all|unanimously)|)\.?$")
+AGREED_ALONE = re.compile(
+    r"(?:→\s*)?(?:Agreed|Accepted|Approved|AGREED|APPROVED)(?:,\s.{2,60}|\s+(?:by\s+all|unanimously)|)\.?$"
+)
 NO_OBJECTION = re.compile(r"No\s+(?:objections?|observations?|comments?)\b.{0,60}$", re.I)
 VERDICT = re.compile(
     r".{3,90}?\s[-–—]\s*(?:agreed|approved|adopted|noted|deferred|accepted|"

@@ -17,10 +17,13 @@ APOLOGY_SENTENCE = re.compile(
     re.X | re.I,
 )
 APOLOGY_AFTER = re.compile(
-    r"^(?P<who>[A-Z][^.:;]{2,200}?)\s+(?:had\s+|has\s+|have\s+)?(?:sent|"
+    r"^(?P<who>[A-Z][^.:;]{2,200}?)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?(?:sent|"
     r"given|submitted|tendered|offered|apologised|gave|extended)\s*(?:(?:his|"
     r"her|their|its)\s+)?(?:apolog(?:y|ies)|regrets|for\s+(?:his|her|"
     r"their)\s+absence)?",
+)
+ABSENT = re.compile(
+    r"(?P<who>[A-Z][^:;]{2,160}?)\s+(?:was|were)\s+(?:recorded\s+(?:as\s+)?)?absent\b(?:\s+(?:without|and\s+had\s+sent\s+no|and\s+sent\s+no)\b|\s*\.|$)"
 )
 NONE_SENT = re.compile(r"^\W*(?:none|no\b|nil|there\s+were\s+no|n/a|not\s+applicable)", re.I)
 
@@ -50,6 +53,10 @@ def apologies_in_prose(
             roll.add(entries, "apologies")
             continue
         if guests:
+            continue
+        if titled and (absent := ABSENT.match(sentence)):
+            roll.add([x for x in read_list(page.text, s, s + absent.end("who")) if _sure(x)], "absent")
+            found_sentence = True
             continue
         if titled and (after := APOLOGY_AFTER.match(sentence)) and re.search(r"apolog|regret", sentence, re.I):
             roll.add([x for x in read_list(page.text, s, s + after.end("who")) if _sure(x)], "apologies")

@@ -14,6 +14,9 @@ from loaders.parsing.names import is_organisation, is_role, looks_like_name, par
 from loaders.parsing.people import ListReader, read_list
 from loaders.parsing.roll import LISTING, NOT_LIST, Roll
 
+PUBLIC = re.compile(
+    r"(?:\b(?:\d+|one|two|three|four|five|six|several|no)\s+)?members?\s+of\s+(?:the\s+)?(?:public|press)", re.I
+)
 NONE_SENT = re.compile(r"^\W*(?:none|no\b|nil|there\s+were\s+no|n/a|not\s+applicable)", re.I)
 
 
@@ -135,7 +138,8 @@ def read_run(page: CleanText, start: int, end: int, status: Status, label: Label
     text = page.text[start:end]
     if NONE_SENT.match(text.strip()) and status in ("apologies", "absent"):
         return
-    if NOT_LIST.search(text) and status in ("present", "in_attendance") and not LISTING.search(text):
+    spoken = PUBLIC.sub("", text)
+    if NOT_LIST.search(spoken) and status in ("present", "in_attendance") and not LISTING.search(text):
         return
     stop = re.search(r"(?<=[a-z)])\.\s+(?=(?:There|The|It|In|No|Members|A|Apologies)\s+[a-z])", text)
     if stop:

@@ -20,7 +20,7 @@ PROPOSED = re.compile(
     rf"motion\s+of|initiated\s+motion))\b\s*(?i:by\b|of\b|:|[-–])?\s*\(?(?P<mover>{_WHO})\)?"
 )
 SECONDED = re.compile(
-    rf"(?i:\b(?:seconded|2nd(?:ed)?|seconder|sec\.?))\b\s*(?i:by\b|:|[-–])?\s*\(?(?P<seconder>{_WHO})\)?"
+    rf"(?i:\b(?:seconded|2nded|2nd(?=\s*(?:by\b|:|Cllr|Councillor|Mrs?\b|Ms\b))|seconder|sec\.?))\b\s*(?i:by\b|:|[-–])?\s*\(?(?P<seconder>{_WHO})\)?"
 )
 ACTIVE_MOVE = re.compile(
     rf"(?P<mover>{_WHO})\s*(?::\s*)?(?:(?:has\s+)?(?:moves|moved|proposes|"
@@ -38,6 +38,10 @@ COUNT = re.compile(
 COUNT_AFTER = re.compile(
     r"\b(?P<how>for|in\s+favou?r|against|opposed|abstentions?|abstain(?:ed|"
     r"ing)?|ayes|noes|nays)\s*[:=-]\s*(?P<n>\d{1,3}|nil|none|zero)\b",
+    re.I,
+)
+TO = re.compile(
+    r"\bby\s+(?P<for>\d{1,3})\s+votes?\s+to\s+(?P<against>\d{1,3})\b|\b(?:carried|passed|lost|defeated)\s*:?,?\s+(?P<won>\d{1,3})\s*[-–]\s*(?P<beaten>\d{1,3})\b",
     re.I,
 )
 OUTCOME = re.compile(
@@ -109,6 +113,10 @@ def read_motion(body: Body, parts: list[Paragraph], index: int, register: Regist
         motion.seconders = [h for h in split_holders(body.page, register, *second.span("seconder")) if _a_person(h)]
     for match in voted:
         _count(motion, match)
+    score = TO.search(text, part.start, end)
+    if score is not None:
+        motion.votes_for = int(score.group("for") or score.group("won"))
+        motion.votes_against = int(score.group("against") or score.group("beaten"))
     return motion, used
 
 

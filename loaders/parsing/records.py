@@ -27,10 +27,9 @@ SUBJECT_TO = re.compile(
     re.I,
 )
 NUMBER = re.compile(
-    r"\b(?:(?P<word>[Mm]inutes?|[Mm]in\.?|[Ii]tem|[Rr]esolution)\s+(?:[Nn]o\.?\s*|"
-    r"[Nn]umber\s+|[Rr]ef(?:erence)?\.?\s*)?)?(?P<number>\d{1,4}/(?:19|"
-    r"20)?\d\d(?:/\d{1,3})?|(?<=\s)\d{1,4}(?=\s+(?:refers|of\s+the\s+(?:meeting|"
-    r"minutes))))(?![\d/])"
+    r"\b(?:(?P<word>[Mm]inutes?|[Mm]in\.?|[Ii]tem|[Rr]esolution)\s+(?:[Nn]os?\.?\s*|[Nn]umbers?\s+|[Rr]ef(?:erence)?\.?\s*)?)?"
+    r"(?P<number>\d{1,4}/(?:19|20)?\d\d(?:/\d{1,3})?|(?<=[Mm]inute )\d{1,4}|(?<=[Mm]inute [Nn]o\. )\d{1,4}|(?<=[Mm]inute [Nn]o )\d{1,4}|"
+    r"(?<=\s)\d{1,4}(?=\s+(?:refers|of\s+the\s+(?:meeting|minutes))))(?![\d/])"
 )
 NOT_NUMBER = re.compile(
     r"(?:£|\d|/)$|\b(?:for|in|during|since|of|year|and|financial|academic|"
@@ -117,8 +116,16 @@ def read_references(body: Body, own: set[str]) -> list[Reference]:
     found: list[Reference] = []
     text = body.page.text
     for part in body.paragraphs:
+        last_word: tuple[int, str | None] = (-1, None)
         for match in NUMBER.finditer(text, part.start, part.end):
             number, word = match.group("number"), match.group("word")
+            if (
+                word is None
+                and re.fullmatch(r"(?:,|\s*and|\s*&)?\s*", text[last_word[0] : match.start()])
+                and last_word[0] >= 0
+            ):
+                word = last_word[1]  # "minutes 32/21 and 49/21"
+            last_word = (match.end(), word)
             if number in own or (
                 not word and NOT_NUMBER.search(text[max(part.start, match.start() - 14) : match.start()])
             ):
