@@ -112,6 +112,9 @@ def _owners_only(rest: str, register: Register, *, whole: bool) -> int:
     stripped = rest.strip(" .;:-–—)]\n\t")
     if not stripped:
         return 0
+    told = OWNER_TO.match(rest)
+    if told and are_holders(told.group("who"), register):
+        return 0  # "Ann Adams to write": the task follows
     if are_holders(stripped, register) and not OWNER_TO.match(stripped):
         return len(rest)
     match = re.match(

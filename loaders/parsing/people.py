@@ -138,7 +138,10 @@ class ListReader:
         return match.end()
 
     def _begins_person(self, start: int, end: int) -> bool:
-        return self._name_in(start, end) is not None
+        state = self.plural, self.surnames_only
+        found = self._name_in(start, end) is not None
+        self.plural, self.surnames_only = state  # a look ahead changes nothing
+        return found
 
     def _name_in(self, start: int, end: int) -> tuple[PersonName, int] | None:
         """The name that a segment begins with, and where what follows it begins."""
