@@ -1,17 +1,22 @@
-"""Documents read a second: the samples, from bytes to rows, in one process."""
+"""Documents read a second: the samples and a made corpus, from bytes to rows, in one process."""
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks import growth
 from benchmarks.report import Measurement, seconds
 from loaders.formats import SUFFIXES, read_document
 from loaders.pipeline import extract
+from tests.maker.corpus import write_corpus
 
 TOPIC = "Reading"
 SAMPLES = Path(__file__).parent.parent / "samples"
 REPEATS = 3
+MADE = 2000  # documents of the made corpus
+LENGTHS = (0, 20_000)  # as the boards' business gives it; and at least so many characters
 
 
 def measure() -> Iterator[Measurement]:
@@ -26,3 +31,17 @@ def measure() -> Iterator[Measurement]:
     yield Measurement(TOPIC, "documents a second, from file to rows", where, len(paths) / (reading + extracting), "/s")
     yield Measurement(TOPIC, "words a second", where, words / (reading + extracting), "/s")
     yield Measurement(TOPIC, "of the time, from file to text", where, 100 * reading / (reading + extracting), "%")
+    for length in LENGTHS:
+        yield from _made(length)
+    yield from growth.measure()
+
+
+def _made(length: int) -> Iterator[Measurement]:
+    """Read a made corpus of all dialects; of long documents a tenth as many."""
+    with tempfile.TemporaryDirectory(prefix="minutegraph-") as folder:
+        paths = write_corpus(Path(folder), MADE // 10 if length else MADE, length=length)
+        size = sum(path.stat().st_size for path in paths)
+        took = seconds(lambda: [extract(read_document(path)) for path in paths])
+    where = f"{len(paths):,} made documents of {size / len(paths) / 1000:.1f} kB"
+    yield Measurement(TOPIC, "documents a second, from file to rows", where, len(paths) / took, "/s")
+    yield Measurement(TOPIC, "megabytes a second, from file to rows", where, size / 1e6 / took, "MB/s")

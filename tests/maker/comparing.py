@@ -135,7 +135,7 @@ def _none(kind: str, texts: Iterable[str]) -> Iterator[Misread]:
 
 def _says(text: str, words: str) -> bool:
     """Whether a fact's text holds the words, and not much more."""
-    return _plain(words) in _plain(text) and len(text) < 3 * len(words) + 140
+    return _plain(words) in _plain(text) and len(text) < 3 * len(words) + 220
 
 
 def _decisions(dialect: Dialect, meeting: made.Meeting, item: made.Item, read: ReadItem) -> Iterator[Misread]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from tests.maker.corpus import documents, write_corpus
@@ -37,7 +38,7 @@ def test_documents_are_as_long_as_asked() -> None:
 def test_a_board_meets_again_with_its_people_and_announces_the_day() -> None:
     mine = [made.meeting for made in documents(40, boards=4) if made.name.startswith("000-")]
     assert len({meeting.chair for meeting in mine}) == 1
-    announced = [(a.following, b.date) for a, b in zip(mine, mine[1:], strict=False) if a.following]
+    announced = [(a.following, b.date) for a, b in pairwise(mine) if a.following]
     assert announced
     assert all(following == date for following, date in announced)
 
@@ -54,4 +55,4 @@ def test_topics_move_between_boards() -> None:
 def test_tasks_come_back_at_the_next_meeting() -> None:
     mine = [made.meeting for made in documents(100, boards=5) if made.name.startswith("002-")]
     works = [{task.work for item in meeting.items for task in item.tasks} for meeting in mine]
-    assert sum(bool(a & b) for a, b in zip(works, works[1:], strict=False)) >= 3
+    assert sum(bool(a & b) for a, b in pairwise(works)) >= 3

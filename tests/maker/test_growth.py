@@ -1,0 +1,41 @@
+"""Time grows with the text: four times the text takes about four times as long, not sixteen times."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from tests.maker.comparing import read_text
+from tests.maker.corpus import documents
+from tests.maker.dialects import DIALECTS
+from tests.maker.hostile import HOSTILE
+
+SMALL, TIMES = 5_000, 4
+MOST = 9  # linear would be 4, quadratic 16: between them lies what a busy machine may add
+LEAST_SECONDS = 0.02  # a shorter time is the start of the work rather than the work
+
+
+def _fastest(text: str, runs: int = 2) -> float:
+    times = []
+    for _ in range(runs):
+        begun = process_time()
+        read_text(text)
+        times.append(process_time() - begun)
+    return min(times)
+
+
+def _ratio(small: str, large: str) -> float:
+    return _fastest(large) / max(_fastest(small), LEAST_SECONDS)
+
+
+@pytest.mark.parametrize("line", HOSTILE)
+def test_hostile_lines_take_linear_time(line: str) -> None:
+    make = HOSTILE[line]
+    assert _ratio(make(SMALL), make(SMALL * TIMES)) < MOST
+
+
+@pytest.mark.parametrize("place", range(len(DIALECTS)), ids=lambda place: DIALECTS[place].name)
+def test_long_documents_take_linear_time(place: int) -> None:
+    small, large = (list(documents(len(DIALECTS), length=size))[place].text for size in (10_000, 40_000))
+    assert _ratio(small, large) < MOST
