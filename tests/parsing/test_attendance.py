@@ -129,6 +129,7 @@ def test_the_chair_of_another_body_is_not_the_chair() -> None:
         ("Cy Cole and Di Dunn sent their apologies.", ["Cy Cole", "Di Dunn"]),
         ("Cy Cole\n\nDi Dunn", ["Cy Cole", "Di Dunn"]),
         ("Cy Cole, Di Dunn.", ["Cy Cole", "Di Dunn"]),
+        ("Apologies were received from CC, DD and EE, which were consented.", ["CC", "DD", "EE"]),
         ("Apologies were received from Cy Cole (work). This was accepted.", ["Cy Cole"]),
         ("No apologies.", []),
         ("There were no apologies.", []),

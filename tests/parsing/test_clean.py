@@ -19,6 +19,8 @@ from tests.parsing.steps import page
         ("an R&D centre & a hall", "an R&D centre & a hall"),
         (r"1\. Title with \*stars\*", "1. Title with *stars*"),
         ("[the plan](https://example.org/plan.pdf) was read", "the plan was read"),
+        ("[the plan](https://example.org/plan_(1).pdf) was read", "the plan was read"),
+        ("5 * 3 = 15", "5 * 3 = 15"),
         ("[](2021-06-22-minutes)Actions", "Actions"),
         ("![logo](logo.png)Minutes", "logoMinutes"),
         ("<https://example.org/a>", ""),
@@ -165,6 +167,16 @@ def test_front_matter_stands_under_its_keys_and_its_minutes_are_the_record() -> 
 def test_furniture_is_marked(line: str) -> None:
     made = page(f"Finance was discussed at length.\n\n{line}\n\nThe budget was set.")
     assert [made.of(found) for found in made.lines if found.noise] == [line]
+
+
+def test_a_line_between_two_page_marks_is_no_running_head() -> None:
+    made = page("\n\n".join(f"Point {n} was made.\n\nAlpha Board\n\nPage {n} of 3" for n in (1, 2, 3)))
+    assert [made.of(line) for line in made.lines if not line.noise] == [f"Point {n} was made." for n in (1, 2, 3)]
+
+
+def test_closing_marks_of_a_heading_are_no_words() -> None:
+    line = only("## Finance ##")
+    assert page("## Finance ##").of(line) == "Finance"
 
 
 def test_running_heads_beside_page_marks_are_furniture() -> None:

@@ -71,6 +71,7 @@ def test_resolutions(text: str, expected: list[str]) -> None:
         "The Council agreed to object.",
         "Members voted in favour of the plan.",
         "Members agreed that the hall be let.",
+        "We decided to let the hall.",
         "The accounts were approved.",
         "The terms of reference were adopted.",
         "Ann Adams was elected Chair.",
@@ -104,6 +105,7 @@ def test_short_verdicts_are_one_decision(text: str) -> None:
         "The Chair felt that this was a good plan.",
         "Ann Adams agreed with the point.",
         "> It was agreed that nothing be done, as the slide said.",
+        "> Resolved to do nothing at all, as the slide said",
         "",
     ],
 )
@@ -119,6 +121,7 @@ def test_agenda_text_decides_nothing() -> None:
 
 def test_another_boards_decisions_are_not_ours() -> None:
     assert texts("It was agreed that the plan be adopted.", own="Alpha Board", title="Beta Partnership") == []
+    assert texts("It was agreed that the plan be adopted.", own="Alpha Board", title="Beta Board") == []
 
 
 @pytest.mark.parametrize(

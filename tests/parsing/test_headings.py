@@ -141,6 +141,8 @@ def test_capitals_as_headings() -> None:
         ("Fire Safety Ann Adams made a presentation on alarms.", "Fire Safety"),
         ("Planning: i) 4 Mill Lane, no objection ii) 5 Mill Lane", "Planning"),
         ("To receive apologies for absence", "To receive apologies for absence"),
+        ("Priority: Safeguarding Children", "Priority: Safeguarding Children"),
+        ("CAMHS Waiting Times", "CAMHS Waiting Times"),
         ("Priority 1: Safeguarding of children", "Priority 1: Safeguarding of children"),
     ],
 )

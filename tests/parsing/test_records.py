@@ -11,7 +11,7 @@ KNOWN = register("Ann Adams [AA]", "Cllr. Cole", "Bob Brown")
     ("text", "date", "amendment"),
     [
         ("The minutes of the meeting held on 5 April 2022 were agreed as a correct record.", "2022-04-05", None),
-        ("The minutes were taken as read and approved.", None, None),
+        ("The minutes of the last meeting were taken as read and approved.", None, None),
         (
             "The minutes of the meeting of 5 April 2022 were approved subject to the amendment of “six” to “two”.",
             "2022-04-05",
@@ -61,7 +61,7 @@ def test_what_confirms_nothing(text: str) -> None:
         ("Minute 257 of the meeting held in May was discussed.", ["257"]),
         ("Arising from Minute No. 112 of the meeting held in May, it was reported that all is well.", ["112"]),
         ("**22/19 Footpaths** - officers said that it is done.", ["22/19"]),
-        ("Minutes Nos. 31/21 and minute 32/21 refer.", ["32/21"]),
+        ("Minutes Nos. 31/21 and 32/21 refer.", ["31/21", "32/21"]),
         ("This is item 31/22.", []),
         ("The budget for 2021/22 was set.", []),
         ("Accounts 2021/22 were read.", []),
@@ -88,7 +88,7 @@ def test_a_reference_at_the_start_keeps_its_heading() -> None:
         ("Cllr Cole declared a disclosable pecuniary interest in item 7.", "Cole", "pecuniary", "7"),
         ("Cllr Cole declared a non-pecuniary interest as a governor.", "Cole", "non-pecuniary", None),
         ("Ann Adams declared an interest as a member of the bowls club.", "Ann Adams", "other", None),
-        ("AA declared an interest in item 4 as a tenant.", "AA", "other", "4"),
+        ("AA declared an interest in item 4.", "AA", "other", "4"),
     ],
 )
 def test_interests(text: str, who: str, nature: str, item: str | None) -> None:

@@ -46,6 +46,7 @@ WHO = [a.name for a in KNOWN.attendees]
         ("Peggy", ["Margaret Finch"]),
         ("Mathew Ellis", ["Matthew Ellis"]),
         ("Carla Cole", ["Carla Cole"]),
+        ("Carl", ["Carl Cope"]),
         ("Director of Care", ["Ann Adams"]),
         ("the Director of Care", ["Ann Adams"]),
         ("Clerk", ["Bob Brown"]),

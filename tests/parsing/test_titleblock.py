@@ -85,6 +85,17 @@ def test_dates_of_publication_and_of_the_next_meeting_on_top_are_not_the_date() 
     assert minutes(text).date is None
 
 
+@pytest.mark.parametrize("line", ["Published 20 May 2022", "Circulated on 20 May 2022", "Date of issue: 20 May 2022"])
+def test_a_date_of_publication_alone_is_not_the_date(line: str) -> None:
+    assert minutes(f"Alpha Board\n\n{line}{ITEMS}").date is None
+
+
+def test_a_month_is_no_part_of_the_boards_name() -> None:
+    block = title("Minutes of the Alpha Board, May 2019")
+    assert block.board is not None
+    assert block.board.value == "Alpha Board"
+
+
 def test_called_time_comes_before_opening_time() -> None:
     text = "Minutes of the Alpha Board held at the Town Hall on 3 May 2022 at 6.00pm" + ITEMS
     found = minutes(text.replace("All came.", "The Chair opened the meeting at 6.05pm."))
