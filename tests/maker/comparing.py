@@ -71,6 +71,8 @@ def _expected_people(dialect: Dialect, meeting: made.Meeting) -> dict[str, tuple
 
 def _attendance(dialect: Dialect, meeting: made.Meeting, minutes: Minutes) -> Iterator[Misread]:
     wanted = _expected_people(dialect, meeting)
+    if meeting.substitute and "substitute" in dialect.prints:
+        wanted[_plain(dialect.shown(meeting, meeting.substitute))] = (meeting.substitute, "present")
     found: dict[str, Attendee] = {}
     for attendee in minutes.attendees:
         if _plain(attendee.name) in found:
@@ -92,6 +94,11 @@ def _person(
     yield from _differs("chair", (person.name, person is meeting.chair), (person.name, read.chair))
     if person.honorific and read.honorific != person.honorific:
         yield Misread("title", f"{read.honorific!r} instead of {person.honorific!r} of {person.name}")
+    stands_in = meeting.apologies[0] if "substitute" in dialect.prints and person is meeting.substitute else None
+    replaced = stands_in and dialect.shown(meeting, stands_in)
+    yield from _differs("substitute", (person.name, _plain(replaced)), (person.name, _plain(read.substitute_for)))
+    if "late" in dialect.prints:
+        yield from _differs("late", (person.name, person is meeting.late), (person.name, read.arrived is not None))
     if "roles" in dialect.prints:
         role = dialect.role(meeting, person)
         if role is not None or person != meeting.chair:
@@ -117,6 +124,8 @@ def _items(dialect: Dialect, meeting: made.Meeting, minutes: Minutes) -> Iterato
         if item is not None:
             yield from _decisions(dialect, meeting, item, read)
             yield from _actions(dialect, meeting, item, read, minutes)
+            yield from _presenter(dialect, meeting, item, read, minutes)
+            yield from _interests(dialect, meeting, item, read, minutes)
         else:
             yield from _none("decision invented", (d.text for d in read.decisions))
             yield from _none("action invented", (a.text for a in read.actions))
@@ -196,3 +205,22 @@ def _owners(
 def _owner(holder: Holder, minutes: Minutes) -> str:
     names = [minutes.attendees[index].name for index in holder.attendees]
     return " or ".join(names) if names else f"unresolved {holder.as_written}"
+
+
+def _presenter(
+    dialect: Dialect, meeting: made.Meeting, item: made.Item, read: ReadItem, minutes: Minutes
+) -> Iterator[Misread]:
+    wanted = [_plain(dialect.shown(meeting, item.presenter))] if item.presenter else []
+    yield from _differs("presenter", wanted, [_plain(_owner(holder, minutes)) for holder in read.presenters])
+
+
+def _interests(
+    dialect: Dialect, meeting: made.Meeting, item: made.Item, read: ReadItem, minutes: Minutes
+) -> Iterator[Misread]:
+    made_here = meeting.declaration if item.kind == "declarations" else None
+    wanted = made_here and (_plain(dialect.shown(meeting, made_here.person)), "personal")
+    number = dialect.number(meeting, made_here.item) if made_here else None
+    found = [(_plain(_owner(i.person, minutes)), i.nature) for i in read.interests]
+    yield from _differs("interest", [wanted] if wanted else [], found)
+    if number and read.interests:
+        yield from _differs("interest in item", _plain(number), _plain(read.interests[0].item))

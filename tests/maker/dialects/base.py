@@ -13,7 +13,8 @@ class Dialect(ABC):
     """One way of writing minutes.
 
     ``prints`` names the facts that its minutes hold beside names, items, decisions, actions and the date: any of
-    ``roles``, ``organisations``, ``officers``, ``apologies``, ``absent``, ``movers``, ``start``, ``venue``.
+    ``roles``, ``organisations``, ``officers``, ``apologies``, ``absent``, ``movers``, ``start``, ``venue``,
+    ``initials``, ``substitute`` (the first of those who sent apologies has one) and ``late``.
     """
 
     name: str

@@ -7,8 +7,6 @@ from tests.maker.making import Limits
 from tests.maker.meeting import Item, Meeting, Motion, Person
 from tests.maker.phrasing import clock, confirmed, day, due, spaced, together
 
-MEMBERS = Limits(honorifics=("Councillor",))
-
 
 def moved(motion: Motion, matter: str) -> str:
     """A motion in one sentence, and how the vote went."""
@@ -24,7 +22,7 @@ def moved(motion: Motion, matter: str) -> str:
 class Scrutiny(Dialect):
     """Markdown: councillors by surname, `### **26/19 Title**`, resolutions in bold."""
 
-    name, suffix, limits = "scrutiny", ".md", MEMBERS
+    name, suffix, limits = "scrutiny", ".md", Limits(honorifics=("Councillor",), late=False, substitute=False)
     prints = frozenset({"officers", "apologies", "movers", "roles"})
 
     def number(self, meeting: Meeting, place: int) -> str:
@@ -59,8 +57,7 @@ class Scrutiny(Dialect):
         if item.kind == "next":
             return [f"{day(meeting.following, 1)} at {clock(840)}." if meeting.following else "To be confirmed."]
         if item.kind == "apologies":
-            late = f"{meeting.late.titled} arrived during the first report." if meeting.late else ""
-            return [self.opening(meeting, item), *(["", late] if late else [])]
+            return [self.opening(meeting, item)]
         lines = [f"{item.presenter.titled} presented the report.", ""] if item.presenter else []
         lines += spaced(item.discussion)
         lines += [
@@ -82,7 +79,7 @@ class Scrutiny(Dialect):
 class Resolving(Dialect):
     """`Present:- A; B, C`, `257. TITLE`, `Resolved:- (1) That`."""
 
-    name = "resolving"
+    name, limits = "resolving", Limits(late=False, substitute=False)
     prints = frozenset({"officers", "apologies", "movers"})
 
     def number(self, meeting: Meeting, place: int) -> str:
@@ -144,8 +141,8 @@ class Resolving(Dialect):
 class WebPage(Dialect):
     """A saved page of the councils' web system: number, title, agenda text, `Minutes:`."""
 
-    name, limits = "web page", Limits(honorifics=("Councillor",), late=False, substitute=False)
-    prints = frozenset({"officers", "apologies", "movers", "start", "venue"})
+    name, limits = "web page", Limits(honorifics=("Councillor",), late=False)
+    prints = frozenset({"officers", "apologies", "movers", "start", "venue", "substitute"})
 
     def number(self, meeting: Meeting, place: int) -> str:
         return str(meeting.manner.first + place)
@@ -185,8 +182,10 @@ class WebPage(Dialect):
         if item.kind == "next":
             return [f"{day(meeting.following, 1)} at {clock(840)}." if meeting.following else "To be confirmed.", ""]
         if item.kind == "apologies":
-            if meeting.apologies and meeting.manner.label % 2:
-                return [line for p in meeting.apologies for line in (p.addressed, "")]
+            missing = [p.addressed for p in meeting.apologies]
+            if missing and (meeting.substitute or meeting.manner.label % 2):
+                stands_in = meeting.substitute and f" ({meeting.substitute.addressed} attended as substitute)"
+                return spaced([f"{missing[0]}{stands_in or ''}", *missing[1:]])
             return [self.opening(meeting, item), ""]
         lines = [f"{item.presenter.addressed} presented the report.", ""] if item.presenter else []
         lines += spaced(line for text in item.discussion for line in (text, " "))

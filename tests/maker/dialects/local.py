@@ -11,8 +11,8 @@ from tests.maker.phrasing import SHORT, cllr, clock, confirmed, day, due, inside
 class Parish(Dialect):
     """`1. TITLE`, `Proposed: ..., seconded ...`, `ACTION: Clerk to ...`."""
 
-    name, limits = "parish", Limits(honorifics=("Councillor",), one_owner=True)
-    prints = frozenset({"officers", "apologies", "movers", "start", "venue"})
+    name, limits = "parish", Limits(honorifics=("Councillor",), one_owner=True, substitute=False)
+    prints = frozenset({"officers", "apologies", "movers", "start", "venue", "late"})
 
     def board(self, meeting: Meeting) -> str:
         return f"{meeting.place} Parish Council"
@@ -29,6 +29,7 @@ class Parish(Dialect):
         where = f"{clock(meeting.minutes_past_midnight, 1)} {inside(meeting.venue)}"
         held = f"Minutes of the Parish Council meeting held on {day(meeting.date, manner.day)} at {where}."
         members = [f"{SHORT['Councillor']} {self.shown(meeting, p)}" for p in meeting.members]
+        members[-1] += " (arrived at 8.15pm)" if meeting.late else ""
         members[0] += (" (Chairman)", " (Chair)")[manner.dash]
         lines = [board.upper(), held, "", f"Present: {together(members)}."]
         if meeting.officers:
@@ -70,7 +71,7 @@ class Governors(Dialect):
     """A school's form: people one to a line, an agenda, `LI 16/2022 Title`, tasks on lines of their own."""
 
     name, limits = "governors", Limits(honorifics=(None,), substitute=False)
-    prints = frozenset({"officers", "apologies", "absent", "roles"})
+    prints = frozenset({"officers", "apologies", "absent", "roles", "late"})
 
     def board(self, meeting: Meeting) -> str:
         return f"{meeting.place} Primary School Governing Board"
@@ -86,7 +87,7 @@ class Governors(Dialect):
         lines += [f"DATE {meeting.date:%d/%m/%Y}", "", "GOVERNORS PRESENT"]
         for person in meeting.members:
             remark = "Chair" if person is meeting.chair else person.role
-            late = " (arrived late)" if person is meeting.late else ""
+            late = " (arrived at 18:20)" if person is meeting.late else ""
             lines += [f"{person.name} ({remark}){late}"]
         if meeting.officers:
             lines += ["", "In attendance: " + ", ".join(f"{p.name} ({p.role})" for p in meeting.officers)]

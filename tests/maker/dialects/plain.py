@@ -136,7 +136,7 @@ class Verdicts(Dialect):
             return [day(meeting.following, 1) if meeting.following else "To be confirmed.", ""]
         lines = [f"{item.presenter.addressed} presented the report.", ""] if item.presenter else []
         lines += spaced(item.discussion)
+        lines += spaced(f"{together(p.titled for p in t.owners)} undertook to {t.work}{due(t)}." for t in item.tasks)
         if item.decisions:
             lines += ["DECISION", "", *spaced(f"{d.participle.upper()} {d.matter}." for d in item.decisions)]
-        lines += spaced(f"{together(p.titled for p in t.owners)} undertook to {t.work}{due(t)}." for t in item.tasks)
         return lines

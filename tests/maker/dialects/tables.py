@@ -11,7 +11,7 @@ from tests.maker.phrasing import clock, confirmed, day, due, spaced, together
 class Partnership(Dialect):
     """Names and organisations divided by a tab; numbered rows of HTML cells with an ACTION column."""
 
-    name, limits = "partnership", Limits(substitute=False)
+    name, limits = "partnership", Limits(substitute=False, late=False)
     prints = frozenset({"apologies", "start", "venue", "organisations"})
 
     def write(self, meeting: Meeting) -> str:
