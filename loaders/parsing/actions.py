@@ -176,6 +176,17 @@ def _distinct(body: Body, drafts: list[Draft]) -> list[Draft]:
     return sorted(kept, key=lambda d: d.start)
 
 
+def _task_words(body: Body, draft: Draft) -> set[str]:
+    """The words of the task itself: what stands behind "to" or "will", without its date."""
+    words = body.page.text[draft.start : draft.end]
+    frame = re.search(r"\b(?:to|will|would|should)\s+(?=[a-z])", words)
+    words = words[frame.end() :] if frame else words
+    due = find_due(words, 0, len(words))
+    if due:
+        words = words.replace(due[0], " ")
+    return set(re.findall(r"\w{3,}", words.lower()))
+
+
 def _same(body: Body, one: Draft, other: Draft, words: set[str]) -> bool:
     if (
         one.start < other.end
@@ -186,4 +197,7 @@ def _same(body: Body, one: Draft, other: Draft, words: set[str]) -> bool:
     if one.marked and other.marked:
         return one.start == other.start
     mine = set(re.findall(r"\w{3,}", body.page.text[one.start : one.end].lower()))
-    return len(mine & words) >= 0.7 * min(len(mine), len(words)) and min(len(mine), len(words)) >= 4
+    if min(len(mine), len(words)) < 4 or len(mine & words) < 0.7 * min(len(mine), len(words)):
+        return False
+    first, second = _task_words(body, one), _task_words(body, other)
+    return len(first & second) >= 0.7 * min(len(first), len(second))

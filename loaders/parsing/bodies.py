@@ -88,6 +88,7 @@ def read_bodies(page: CleanText, zone: list[Line], block: TitleBlock) -> None:
     ranked = [found for _, found in sorted(candidates, key=lambda c: -c[0])]
     board = ranked[0]
     subs = [f for f in ranked if SUB_BODY.search(f.value) and not GOVERNING.search(f.value)]
+    subs = [f for f in subs if not GENERIC.fullmatch(f.value)] or subs
     if subs and (not SUB_BODY.search(board.value) or GOVERNING.search(board.value)):
         board = subs[0]
     named = [
@@ -95,6 +96,8 @@ def read_bodies(page: CleanText, zone: list[Line], block: TitleBlock) -> None:
     ]
     if named and GENERIC.fullmatch(board.value):
         board = named[0]  # "the Parish Council" is the one whose name stands above
+    if board.value.islower() and GENERIC.fullmatch(board.value):  # "the committee" of the body that is named
+        board = next((f for f in ranked if not GENERIC.fullmatch(f.value)), board)
     block.board = board
     for found in ranked:
         a, b = _key(found.value), _key(board.value)

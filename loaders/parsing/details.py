@@ -150,7 +150,8 @@ class DetailReader:
         compact = words.replace(".", "").replace(" ", "")
         name_initials = entry.name.initials.upper()
         if re.fullmatch(r"[A-Z][A-Za-z]{0,3}", compact) and compact != "C" and compact[0].upper() == name_initials[0]:
-            if compact.isupper() or compact[:2].isupper():
+            mixed = compact[-1].isupper() and entry.name.may_be_initials(compact)
+            if compact.isupper() or compact[:2].isupper() or mixed:
                 entry.initials = entry.initials or compact
                 return
         if self.remark(entry, words):
@@ -207,8 +208,11 @@ class DetailReader:
             words = re.sub(r"[\s,–—-]*" + re.escape(parts.pop()) + r"$", "", words)
         while parts and not (CHAIR.match(parts[0]) and len(parts) > 1) and self.remark(entry, parts[0]):
             words = re.sub(r"^" + re.escape(parts.pop(0)) + r"[\s,–—-]*", "", words)
-        initials = re.match(r"([A-Z]{2,4}[a-z]?)\b[\s,]*", words)
-        if initials and entry.initials is None and initials.group(1).upper().startswith(entry.name.initials.upper()):
+        initials = re.match(r"([A-Z]{2,4}[a-z]?|[A-Z][a-z]{1,2}[A-Z])\b[\s,]*", words)
+        if initials and entry.initials is None and (
+            initials.group(1).upper().startswith(entry.name.initials.upper())
+            or (len(initials.group(1)) > 2 and entry.name.may_be_initials(initials.group(1)))
+        ):
             entry.initials = initials.group(1)
             words = words[initials.end() :].strip()
             parts = [p.strip() for p in words.split(",") if p.strip()]

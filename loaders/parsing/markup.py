@@ -51,6 +51,7 @@ class Cleaner:
         self.row = -1
         self.column = -1
         self.pending_gap = False
+        self.table_bar = self.table_rule = False
         self.bold = 0
         self.silent = 0
         self.key = ""
@@ -154,7 +155,8 @@ class Cleaner:
         return CleanText("".join(self.chars), self.offsets, self.lines, self.has_columns, self.links)
 
     def text_run(self, text: str, offset: int) -> None:
-        self.emit(text, offset)
+        if not self.table_rule:
+            self.emit(text, offset)
 
     def begin_line(self, position: int) -> None:
         """Look at what the physical line starts with: indentation, quote marks, heading marks, bullets, table bars."""
@@ -162,7 +164,7 @@ class Cleaner:
         match = re.compile(r"[ \u00a0]*").match(raw, position)
         assert match is not None
         self.indent = match.end() - position
-        self.table_bar = False
+        in_table, self.table_bar, self.table_rule = self.table_bar, False, False
         line_end = raw.find("\n", position)
         line = raw[position : line_end if line_end >= 0 else len(raw)]
         if line.lstrip().startswith("|") and TABLE_LINE.match(line):
@@ -170,6 +172,9 @@ class Cleaner:
             self.table_rule = bool(TABLE_RULE.match(line))
             if not self.table_rule:
                 self.new_row(-1)
+        elif in_table:
+            self.new_row(-1)
+            self.column = -1
         elif self.has_columns:
             if "\t" in line and not re.match(r"^\s*$", line):
                 starts = re.match(r"^(?:<p>)?\s*[\w./]{0,12}\s*(?:</p>)?[ ]*\t", line)
@@ -235,7 +240,7 @@ class Cleaner:
     def on_pipe(self, match: re.Match[str]) -> None:
         if self.table_bar:
             self.flush(match.start(), gap=True)
-            self.column += 1
+            self.column += not self.table_rule
         else:
             self.emit("|", match.start())
 

@@ -142,6 +142,14 @@ class PersonName:
         """First letters of its parts: "Naomi Compton" gives NC, "Guy de Montfort" GdM and "AM Davies" AMD."""
         return "".join(w[0] if not FULL_CAPS_NAME.match(w) or len(w) > 3 else w for w in self.words if w)
 
+    def may_be_initials(self, word: str) -> bool:
+        """Whether ``word`` may be this person's initials: "ZvD" or "ZD" of Zoë van Dyke, "AML" of Anne-Marie Lomax."""
+        letters = word.replace(".", "").replace(" ", "").upper()
+        hyphens = "".join(p[0] for w in self.words for p in re.split(r"[-–]", w) if p).upper()
+        return letters in (self.initials.upper(), hyphens) or (
+            letters[:1] == self.initials[:1].upper() and letters[-1:] == self.surname.split()[-1][:1].upper()
+        )
+
 
 def honorific_at(text: str, position: int = 0) -> tuple[str | None, int]:
     """The title at ``position``, normalised, and the place behind it (stacked titles are taken together)."""
@@ -171,6 +179,8 @@ def looks_like_name(words: list[str], *, titled: bool = False, lenient: bool = F
     if not words or len(words) > 6:
         return False
     strong = 0
+    if len(words) > 2 and re.fullmatch(r"[A-Z][a-z]{1,2}[A-Z]", words[-1]):
+        return False  # initials behind a name with a particle: "Ann van Dyke AvD"
     if any(re.match(r"[A-Z]{2}", w) and len(w) > 1 and "." not in w for w in words[1:]) and not all(
         FULL_CAPS_NAME.match(w.strip(".,")) for w in words
     ):

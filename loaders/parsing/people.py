@@ -209,8 +209,11 @@ class ListReader:
             if not looks_like_name(head, titled=honorific is not None):
                 continue
             initials = "".join(w[0] for w in head).upper()
+            printed = re.fullmatch(r"[A-Z]{3,4}|[A-Z][a-z]{1,2}[A-Z]", tail[0])
+            whole = PersonName(" ".join(head), None, 0, 0)
             if (
                 (tail[0].upper().startswith(initials) and tail[0][:2].isupper())
+                or (printed and whole.may_be_initials(tail[0]))
                 or is_role(tail[0])
                 or (is_role(" ".join(tail)) and tail[0].lower().strip(",") not in ("of", "for"))
             ):

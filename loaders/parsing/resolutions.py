@@ -27,6 +27,7 @@ LABELLED = re.compile(
     r"It was agreed)\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?:that|"
     r"to|the)\b))",
 )
+VERDICT = re.compile(r"(?:NOTED|APPROVED|AGREED|ENDORSED|RATIFIED|SUPPORTED|ADOPTED|REFUSED|DEFERRED|RECEIVED)\s+\w")
 PART = re.compile(r"(?:(?<=\s)|^)\((?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=[A-Z])")
 LEADING_PART = re.compile(r"\s*\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Za-z])")
 
@@ -183,14 +184,14 @@ def read_labelled(body: Body, parts: list[Paragraph], index: int, drafts: list[D
     words = body.text(part)
     if re.fullmatch(r"\s*decisions?\s*:?\s*", words, re.I):
         used = 1
-        while index + used < len(parts) and (parts[index + used].mark or used == 1):
+        while index + used < len(parts):
             following = parts[index + used]
-            if following.heading:
+            inner = LABELLED.match(body.text(following)) or VERDICT.match(body.text(following))
+            if following.heading or not (following.mark or used == 1 or VERDICT.match(body.text(following))):
                 break
-            inner = LABELLED.match(body.text(following))
             drafts.append(
                 Draft(
-                    following.start + (inner.end() if inner and inner.group("label")[0] == "D" else 0),
+                    following.start + (inner.end() if inner and inner.re is LABELLED and inner.group("label")[0] == "D" else 0),
                     following.end,
                     True,
                 )

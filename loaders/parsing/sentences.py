@@ -44,7 +44,17 @@ def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
 
 
 ENTRY = re.compile(r"\d{1,4}[a-z]?\d?\)?/\d{2,4}(?=\s+[A-Z])")
-LIST_MARK = re.compile(r"(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]|[A-Z][.)])(?=[\s\xa0]|$)")
+UNDERTAKES = r"(?:to|will|would|agreed|undertook|offered|reported|declared|proposed|seconded|took|was|is|has|asked)"
+LIST_MARK = re.compile(
+    r"(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]|[A-Z]\)|"
+    rf"[A-Z]\.(?!\s+(?:[a-zA-Z]{{1,3}}\s+){{0,2}}[A-Z][\w’'-]+\s+{UNDERTAKES}\b))(?=[\s\xa0]|$)"
+)
+# A line that begins a record of its own, though no gap sets it apart.
+LABEL_BEGINS = re.compile(
+    r"(?:(?:It was\s+)?(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|APPROVED|ACTIONS?|Actions?|Decision|DECISION|"
+    r"Recommendation|RECOMMENDED|Vote|Proposed)\s*:)(?=\s)"
+)
+OWN_TASK = re.compile(r"(?:(?:[A-Z][\w’'.-]*|de|van|von|and|&)\s+){1,5}?(?:to|will)\s+[a-z]{3,}")
 
 
 def paragraphs(page: CleanText, lines: list[Line]) -> list[list[Line]]:
@@ -82,4 +92,9 @@ def _goes_on(page: CleanText, before: Line, line: Line, *, continues: bool = Fal
             and not previous.endswith((".", ":", ";", "!", "?"))
             and not LIST_MARK.match(words)
         )
-    return not LIST_MARK.match(words) and not ENTRY.match(words)
+    if LIST_MARK.match(words) or ENTRY.match(words):
+        return False
+    if LABEL_BEGINS.match(words) and previous.rstrip().endswith((".", ":", ";", ")")):
+        return False
+    ended = not previous.rstrip().endswith((",", ";", ":", " and"))
+    return not (ended and OWN_TASK.match(words) and OWN_TASK.match(previous))  # "Clerk to write", a line each
