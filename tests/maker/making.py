@@ -33,6 +33,19 @@ class Limits:
     substitute: bool = True
     late: bool = True
     one_owner: bool = False
+    owner_again: bool = True  # whether one person may have two tasks in an item
+    decisions: int = 3
+    tasks: int = 2
+    officers: int = 2
+    due: tuple[str, ...] = words.DUE
+    given: tuple[str, ...] = words.GIVEN
+    surnames: tuple[str, ...] = words.SURNAMES
+    roles: tuple[str, ...] = words.ROLES
+    titles: tuple[str, ...] = words.TOPICS
+    apologies: int = 2
+    venues: tuple[str, ...] = words.VENUES
+    openings: tuple[str, ...] = ("apologies", "declarations")
+    manner: tuple[tuple[int, int], ...] = ((0, 3), (0, 3), (0, 1), (1, 250), (0, 3))
 
 
 @dataclass(frozen=True)
@@ -48,6 +61,7 @@ class _Stock:
     """Names, roles and tasks that are taken already: within a meeting all differ, so that none is ambiguous."""
 
     choose: Choose
+    limits: Limits
     roster: Roster | None = None
     people: list[Person] = field(default_factory=list)
     work: list[str] = field(default_factory=list)
@@ -60,12 +74,12 @@ class _Stock:
             self.people.append(self.choose.one(free_people) if self.people else free_people[0])
             return self.people[-1]
         taken = {person.initials.upper() for person in self.people}
-        given = self.choose.one([g for g in words.GIVEN if all(p.given[0] != g[0] for p in self.people)] or words.GIVEN)
+        given = self.choose.one([g for g in self.limits.given if all(p.given[0] != g[0] for p in self.people)])
         free = [
-            s for s in words.SURNAMES
+            s for s in self.limits.surnames
             if all(p.surname != s for p in self.people) and _person(given, s).initials.upper() not in taken
         ]  # fmt: skip
-        roles = [r for r in words.ROLES if all(p.role != r for p in self.people)] or ["Member"]
+        roles = [r for r in self.limits.roles if all(p.role != r for p in self.people)] or ["Member"]
         person = Person(
             given, self.choose.one(free), self.choose.one(honorifics), self.choose.one(roles),
             self.choose.one(words.ORGANISATIONS),
@@ -85,37 +99,37 @@ def _person(given: str, surname: str) -> Person:
 
 def make_roster(choose: Choose, limits: Limits) -> Roster:
     """As many people as a meeting may need."""
-    stock = _Stock(choose)
+    stock = _Stock(choose, limits)
     members = tuple(stock.person(limits.honorifics) for _ in range(limits.least_members + 7))
     return Roster(members, tuple(stock.person((None,)) for _ in range(3)))
 
 
 def make_meeting(
-    choose: Choose, limits: Limits, *, topics: Sequence[str] = words.TOPICS, roster: Roster | None = None
+    choose: Choose, limits: Limits, *, topics: Sequence[str] | None = None, roster: Roster | None = None
 ) -> Meeting:
     """A meeting of few parts where ``choose`` picks the least, of ``limits`` where it picks the most.
 
     ``roster`` gives the people; without one they are invented.
     """
-    stock = _Stock(choose, roster)
+    stock = _Stock(choose, limits, roster)
     count = choose.number(limits.least_members, limits.least_members + 3)
     members = tuple(stock.person(limits.honorifics) for _ in range(count))
-    officers = tuple(stock.person((None,), officer=True) for _ in range(choose.number(0, 2)))
-    apologies = tuple(stock.person(limits.honorifics) for _ in range(choose.number(0, 2)))
+    officers = tuple(stock.person((None,), officer=True) for _ in range(choose.number(0, limits.officers)))
+    apologies = tuple(stock.person(limits.honorifics) for _ in range(choose.number(0, limits.apologies)))
     absent = tuple(stock.person(limits.honorifics) for _ in range(choose.number(0, 1)))
     substitute = stock.person(limits.honorifics) if apologies and limits.substitute and choose.number(0, 1) else None
     late = members[-1] if limits.late and choose.number(0, 3) == 3 else None
     place = choose.one(words.PLACES)
     date = datetime.date(choose.number(2003, 2024), choose.number(1, 12), choose.number(1, 28))
-    manner = Manner(*(choose.number(*ends) for ends in ((0, 3), (0, 3), (0, 1), (1, 250), (0, 3))))
-    items = _items(choose, stock, limits, members, officers, topics, place, bool(apologies))
+    manner = Manner(*(choose.number(*ends) for ends in limits.manner))
+    items = _items(choose, stock, limits, members, officers, topics or limits.titles, place, bool(apologies))
     declaration = None
     if any(item.kind == "declarations" for item in items) and choose.number(0, 1):
         topic = next(index for index, item in enumerate(items) if item.kind == "topic")
         declaration = Declaration(members[1], topic)
     return Meeting(
         place=place, board=f"{place} {choose.one(words.BOARDS)}", council=f"{place} Council", date=date,
-        minutes_past_midnight=choose.number(18, 39) * 30, venue=choose.one(words.VENUES),
+        minutes_past_midnight=choose.number(18, 39) * 30, venue=choose.one(limits.venues),
         previous=date - datetime.timedelta(days=choose.number(28, 90)),
         following=date + datetime.timedelta(days=choose.number(28, 90)) if choose.number(0, 1) else None,
         members=members, officers=officers, apologies=apologies, absent=absent, items=items, substitute=substitute,
@@ -128,9 +142,9 @@ def _items(
     topics: Sequence[str], place: str, sent: bool,
 ) -> tuple[Item, ...]:  # fmt: skip
     items: list[Item] = []
-    if sent or choose.number(0, 1):
+    if "apologies" in limits.openings and (sent or choose.number(0, 1)):
         items.append(Item("apologies", "Apologies for Absence"))
-    if choose.number(0, 1):
+    if "declarations" in limits.openings and choose.number(0, 1):
         items.append(Item("declarations", "Declarations of Interest"))
     minutes = Decision("approve", "approved", "the minutes")
     items.append(Item("minutes", "Minutes of the Previous Meeting", decisions=(minutes,)))
@@ -149,15 +163,19 @@ def _topic(
     discussion = tuple(paragraph(choose, limits.sentences, place) for _ in range(choose.number(1, limits.paragraphs)))
     matters: list[str] = []
     decisions = tuple(
-        Decision(*choose.one(words.VERBS), stock.fresh(words.MATTERS, matters)) for _ in range(choose.number(0, 3))
+        Decision(*choose.one(words.VERBS), stock.fresh(words.MATTERS, matters))
+        for _ in range(choose.number(0, limits.decisions))
     )
     motion = None
     if decisions and choose.number(0, 2) == 2:
         counted = choose.number(0, 1)
         votes = Votes(choose.number(2, 7), choose.number(0, 1), choose.number(0, 2)) if counted else None
         motion = Motion(members[-1], members[-2], votes)
-    tasks = tuple(_task(choose, stock, limits, (*officers, *members)) for _ in range(choose.number(0, 2)))
-    return Item("topic", title, discussion, presenter, decisions, motion, tasks)
+    tasks: list[Task] = []
+    for _ in range(choose.number(0, limits.tasks)):
+        busy = [] if limits.owner_again else [person for task in tasks for person in task.owners]
+        tasks.append(_task(choose, stock, limits, tuple(p for p in (*officers, *members) if p not in busy)))
+    return Item("topic", title, discussion, presenter, decisions, motion, tuple(tasks))
 
 
 def paragraph(choose: Choose, most: int, place: str) -> str:
@@ -169,6 +187,6 @@ def paragraph(choose: Choose, most: int, place: str) -> str:
 def _task(choose: Choose, stock: _Stock, limits: Limits, people: tuple[Person, ...]) -> Task:
     first = choose.one(people)
     others = [person for person in people if person is not first]
-    second = (choose.one(others),) if not limits.one_owner and choose.number(0, 3) == 3 else ()
-    due = choose.one(words.DUE) if choose.number(0, 1) else None
+    second = (choose.one(others),) if others and not limits.one_owner and choose.number(0, 3) == 3 else ()
+    due = choose.one(limits.due) if choose.number(0, 1) else None
     return Task((first, *second), stock.fresh(words.WORK, stock.work), due)

@@ -7,7 +7,9 @@ from typing import TypeVar
 
 from hypothesis import strategies as st
 
-from tests.maker.making import Limits, make_meeting
+from tests.maker.dialects.base import Dialect
+from tests.maker.known_limits import readable
+from tests.maker.making import make_meeting
 from tests.maker.meeting import Meeting
 
 T = TypeVar("T")
@@ -27,6 +29,6 @@ class _Drawing:
 
 
 @st.composite
-def meetings(draw: st.DrawFn, limits: Limits) -> Meeting:
-    """A meeting that a dialect of these limits can tell."""
-    return make_meeting(_Drawing(draw), limits)
+def meetings(draw: st.DrawFn, dialect: Dialect) -> Meeting:
+    """A meeting that the dialect can tell, and the reader is known to read."""
+    return make_meeting(_Drawing(draw), readable(dialect))

@@ -25,7 +25,7 @@ EXAMPLES = int(os.environ.get("MINUTEGRAPH_EXAMPLES", "0"))
 )
 @given(data=st.data())
 def test_a_meeting_is_read_back_as_it_was_written(dialect: Dialect, data: st.DataObject) -> None:
-    meeting = data.draw(meetings(dialect.limits))
+    meeting = data.draw(meetings(dialect))
     misread = misreadings(dialect, meeting)
     note(dialect.write(meeting))
     assert [str(fact) for fact in misread] == []

@@ -134,7 +134,8 @@ class Association(Dialect):
 
     def write(self, meeting: Meeting) -> str:
         lines = [f"# {self.board(meeting)}", ""]
-        lines += [f"Minutes of the committee meeting, {day(meeting.date, meeting.manner.day)}", ""]
+        lead = ("Minutes of the committee meeting, ", "Committee meeting, ", "Minutes, ", "")[meeting.manner.phrase]
+        lines += [f"{lead}{day(meeting.date, meeting.manner.day)}", ""]
         lines += [f"**Present:** {', '.join(p.name for p in meeting.attending)}", ""]
         if meeting.apologies:
             label = ("Apologies", "Regrets")[meeting.manner.dash]

@@ -54,7 +54,7 @@ class MarkdownTables(Dialect):
     """People and tasks in Markdown tables, `## 1. Title`."""
 
     name, suffix, limits = "markdown tables", ".md", Limits(honorifics=(None, "Dr"), substitute=False, late=False)
-    prints = frozenset({"officers", "apologies", "roles", "organisations"})
+    prints = frozenset({"apologies", "roles", "organisations"})
 
     def role(self, meeting: Meeting, person: Person) -> str | None:
         return None if person is meeting.chair else person.role
