@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from loaders.parsing.body import Body, Paragraph
 from loaders.parsing.lines import Line
@@ -93,26 +94,50 @@ STATUS_TOLD = re.compile(
 )
 
 
-def read_table(body: Body, lines: list[Line], register: Register) -> list[Draft] | None:
-    """The rows of a table of actions whose head names its columns; None where the lines are no such table."""
-    rows = table_rows(body.page, lines)
-    head = next((i for i, row in enumerate(rows) if _columns(body, row)), None)
-    if head is None:
-        return None
-    columns = _columns(body, rows[head])
+def read_tables(body: Body, register: Register) -> tuple[list[Draft], list[tuple[int, int]]]:
+    """The rows of the body's tables of actions whose heads name their columns, and the clean spans of those tables."""
     drafts: list[Draft] = []
+    spans: list[tuple[int, int]] = []
+    for lines in _tabled(body):
+        rows = table_rows(body.page, lines)
+        head = next((i for i, row in enumerate(rows) if _columns(body, row)), None)
+        if head is not None:
+            drafts.extend(_rows(body, rows[head + 1 :], _columns(body, rows[head]), register))
+            spans.append((rows[head][0][0], lines[-1].end))
+    return drafts, spans
+
+
+def _tabled(body: Body) -> list[list[Line]]:
+    """The body's runs of lines that stand in tables: marked rows, or lines with tabs and what wraps from them."""
+    runs: list[list[Line]] = []
+    before: Line | None = None
+    for line in body.lines:
+        marked, tabbed = line.column >= 0, "\t" in body.page.of(line)
+        wrapped = bool(runs) and before is runs[-1][-1] and before.column < 0 and not line.gap and not line.heading
+        if marked or tabbed or wrapped:
+            joins = runs and before is runs[-1][-1] and (before.column >= 0) == marked
+            if joins:
+                runs[-1].append(line)
+            else:
+                runs.append([line])
+        before = line
+    return runs
+
+
+def _rows(
+    body: Body, rows: list[list[tuple[int, int]]], columns: dict[str, int], register: Register
+) -> Iterator[Draft]:
     text = body.page.text
-    for row in rows[head + 1 :]:
+    for row in rows:
         cells = {name: row[place] for name, place in columns.items() if place < len(row)}
         if "task" not in cells or not text[slice(*cells["task"])].strip():
             continue
         owners = split_holders(body.page, register, *cells["owner"]) if "owner" in cells else []
         due = text[slice(*cells["due"])].strip() if "due" in cells else ""
         status = STATUS.search(text[slice(*cells["status"])]) if "status" in cells else None
-        drafts.append(
-            Draft(*cells["task"], True, owners, due=due or None, status=status.group("status") if status else None)
+        yield Draft(
+            *cells["task"], True, owners, due=due or None, status=status.group("status") if status else None
         )
-    return drafts
 
 
 def _columns(body: Body, row: list[tuple[int, int]]) -> dict[str, int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from loaders.minutes import Action, Day, Holder
-from loaders.parsing.action_lists import LIST_HEAD, read_entry, read_table
+from loaders.parsing.action_lists import LIST_HEAD, read_entry, read_tables
 from loaders.parsing.body import Body, Paragraph
 from loaders.parsing.column import read_column
 from loaders.parsing.due import DUE_LABEL, due_date, find_due
@@ -31,12 +31,11 @@ def read_actions(
     An item whose ``title`` is an action log is a list of tasks. ``speakers`` are the item's presenters: "she agreed
     to ..." means the only one.
     """
-    table = read_table(body, body.lines, register)
-    if table is not None:
-        return [_action(body, d, meeting, following) for d in table]
-    drafts = read_column(body, register)
+    drafts, tables = read_tables(body, register)
+    if not tables:
+        drafts = read_column(body, register)
     covered = [(d.start, d.end) for d in drafts]
-    parts = body.paragraphs
+    parts = [part for part in body.paragraphs if not any(s <= part.start < e for s, e in tables)]
     in_list = bool(LIST_HEAD.match(title.strip()))
     index = 0
     while index < len(parts):

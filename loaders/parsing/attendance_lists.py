@@ -17,6 +17,7 @@ from loaders.parsing.roll import LISTING, NOT_LIST, Roll
 PUBLIC = re.compile(
     r"(?:\b(?:\d+|one|two|three|four|five|six|several|no)\s+)?members?\s+of\s+(?:the\s+)?(?:public|press)", re.I
 )
+TOOK = re.compile(r"\b(?:took\s+the\s+chair|chaired|presided|opened|welcomed)\b(?!\s+by)[^,;]*\.$", re.I)
 NONE_SENT = re.compile(r"^\W*(?:none|no\b|nil|there\s+were\s+no|n/a|not\s+applicable)", re.I)
 
 
@@ -193,7 +194,7 @@ def read_block(page: CleanText, block: list[int], status: Status, label: Label, 
             continue
         entries = reader.read(line.start, line.end, single=True)
         if entries:
-            if NOT_LIST.search(words) and len(words) > 70:
+            if (NOT_LIST.search(words) and len(words) > 70) or TOOK.search(words):
                 continue
             roll.lines.add(number)
             roll.add(entries, status, role=label.role, remote=label.remote)

@@ -37,7 +37,7 @@ def read_table(page: CleanText, indexes: Sequence[int]) -> list[tuple[Entry, Sta
         columns = _columns(page, row)
         if columns:
             found = [entry for cells in rows[place + 1 :] if (entry := _entry(page, cells, columns))]
-            return found if len(found) >= 2 else None
+            return found or None
     return None
 
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from loaders.parsing.chains import Candidate, best_chain, candidates, heaviest, strength
 from loaders.parsing.headings import Heading, heading_of, title_span
 from loaders.parsing.labels import label_at
-from loaders.parsing.lines import CleanText
+from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.names import parse_name
 from loaders.parsing.subitems import fill_gaps, with_subitems
-from loaders.parsing.titles import is_capitals, is_title
+from loaders.parsing.titles import KNOWN, OPENER, VERB, is_capitals, is_title
 
 
 @dataclass(frozen=True)
@@ -118,9 +118,11 @@ def _styled(page: CleanText) -> list[int]:
         if line.key or line.noise or line.column > 0 or line.quoted or line.bullet not in ("",):
             continue
         words = page.of(line)
-        if not is_title(words) or label_at(page.text, line.start, line.end, bold_end=line.bold_end):
-            continue
         follower = lines[index + 1] if index + 1 < len(lines) else None
+        if not is_title(words):
+            continue
+        if label_at(page.text, line.start, line.end, bold_end=line.bold_end) and not _apologies_item(page, line, follower):
+            continue
         if line.heading:
             styles.setdefault(f"1 heading {line.heading}", []).append(index)
         elif line.bold and not words.rstrip().endswith("."):
@@ -138,9 +140,18 @@ def _styled(page: CleanText) -> list[int]:
             styles.setdefault("4 plain", []).append(index)
     for style in sorted(styles):
         members = [i for i in styles[style] if _has_body(page, i, set(styles[style]))]
-        if len(members) >= (2 if style[0] in "12" else 3):
+        known = sum(bool(KNOWN.search(page.of(lines[i]))) for i in members)
+        if len(members) >= (2 if style[0] in "12" or known >= 2 else 3):
             return members
     return []
+
+
+def _apologies_item(page: CleanText, line: Line, follower: Line | None) -> bool:
+    """Whether "Apologies for Absence" heads an item (a sentence follows) rather than a list of names."""
+    if follower is None or not re.fullmatch(r"apolog(?:y|ies)\s+for\s+absence", page.of(line).strip(" :."), re.I):
+        return False
+    said = page.of(follower)
+    return said.rstrip().endswith(".") and bool(OPENER.match(said) or VERB.search(said))
 
 
 def _has_body(page: CleanText, index: int, siblings: set[int]) -> bool:

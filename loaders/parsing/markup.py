@@ -51,7 +51,7 @@ class Cleaner:
         self.row = -1
         self.column = -1
         self.pending_gap = False
-        self.table_bar = self.table_rule = False
+        self.table_bar = self.table_rule = self.tab_row = False
         self.bold = 0
         self.silent = 0
         self.key = ""
@@ -167,6 +167,7 @@ class Cleaner:
         in_table, self.table_bar, self.table_rule = self.table_bar, False, False
         line_end = raw.find("\n", position)
         line = raw[position : line_end if line_end >= 0 else len(raw)]
+        self.tab_row = line.count("\t") > 3 and len(re.findall(r"\t+", line)) >= 3
         if line.lstrip().startswith("|") and TABLE_LINE.match(line):
             self.table_bar = True
             self.table_rule = bool(TABLE_RULE.match(line))
@@ -234,8 +235,9 @@ class Cleaner:
         if self.has_columns and self.row >= 0:
             self.flush(match.start(), gap=True)
             self.column += 1
-        elif not self.fresh:
-            self.emit("\t", match.start())
+        elif not self.fresh:  # in a row two tabs are an empty cell; elsewhere they only move what follows
+            cells = match.group().count("\t") if self.tab_row else 1
+            self.emit("\t" * cells, match.start(), step=0)
 
     def on_pipe(self, match: re.Match[str]) -> None:
         if self.table_bar:

@@ -165,6 +165,8 @@ class Register:
             own = [w.strip(".").lower() for w in attendee.name.replace(".", ". ").split()]
             if own == parts:
                 exact.append(index)
+            elif 2 <= len(parts) < len(own) and own[-len(parts) :] == parts:
+                close.append(index)  # a surname with its particles: "van Dyke"
             elif (len(parts) >= 2 and len(own) >= 2 and own[-1] == parts[-1] and _same_given(own[0], parts[0])) or (
                 len(own) == 1 and len(parts) >= 2 and own[0] == parts[-1]
             ):

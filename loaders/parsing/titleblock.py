@@ -13,7 +13,8 @@ from loaders.parsing.lines import CleanText, Line
 
 VENUE = re.compile(
     r"""\b(?:held|took\s+place|met|convened|meeting)\s+(?:\w+ly\s+)?(?:(?:their|its|a|the)\s+\w*\s*meeting\s+)?(?:(?:on|
-  at)\s+[^.\n]{0,60}?\b)??(?P<how>at|in|via|by|on)\s+(?P<venue>(?:the\s+)?[A-Z][^.;\n()]{2,110}?)
+  at)\s+(?:[^.\n]|\.(?=\d)){0,60}?\b)??(?P<how>at|in|via|by|on)\s+(?P<venue>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|
+  Sun)day\b)(?:the\s+)?[A-Z][^.;\n()]{2,110}?)
         (?=\s*(?:,?\s+(?:on|at|commencing|starting|from)\s+(?:the\s+)?(?:\w+day\b|\d)|[.;\n(:]|
           ,?\s+\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|$))""",
     re.X,
@@ -22,10 +23,10 @@ VENUE_LABEL = re.compile(
     r"^(?:venue|location|place|held at|where)\s*[:\-–]\s*(?P<venue>.{3,120}?)(?:\s+view directions)?$", re.I
 )
 PLACE = re.compile(
-    r"\b(?:hall|room|house|school|centre|center|church|library|offices?|"
+    r"\b(?:\w*hall|board\s?room|room|house|school|centre|center|church|library|offices?|"
     r"chamber|pavilion|hotel|college|hospital|building|club|campus|academy|"
     r"university|court|teams|zoom|skype|conference call|tower|theatre|"
-    r"institute|inn)\b",
+    r"institute|inn|lodge|barn|annexe?|headquarters|museum|gallery|stadium)\b",
     re.I,
 )
 AGENDA_BEGINS = re.compile(r"^(?:agenda|actions\s+to\s+be\s+taken|summary\s+of\s+actions)\s*:?$", re.I)
