@@ -120,6 +120,11 @@ def _extend(page: CleanText, index: int, end: int, until: int, roll: Roll) -> in
         before = page.of(page.lines[follower - 1]).rstrip()
         if line.noise or line.gap or line.heading or label_at(page.text, line.start, line.end, bold_end=line.bold_end):
             break
+        if not before.endswith((",", ";", " and", "&", "-", "–")) and re.match(r"[^,;(]{5,40},\s+[A-Z]", words):
+            head = words.split(",")[0]
+            name = parse_name(head, 0, len(head))
+            if name is not None and name.is_full and len(LISTING.findall(words)) <= 2:
+                break  # a person of its own, with a role
         wrapped = (
             before.endswith((",", ";", " and", "&", "-", "–"))
             or words[:1].islower()

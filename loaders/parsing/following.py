@@ -21,6 +21,7 @@ CUE = re.compile(
     r"\bfurther\s+meeting\s+be\s+held\b[^.;]{0,60}",
     re.I,
 )
+LOG = re.compile(r"^(?:action\s+(?:log|list|tracker|plan|summary)|summary\s+of\s+actions|actions)\s*:?$", re.I | re.M)
 NOT_CUE = re.compile(
     r"\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|submitted\s+to|"
     r"reported\s+to|brought\s+to|presented\s+(?:at|to)|subject\s+to\s+approval)\b",
@@ -33,7 +34,8 @@ def next_meeting(page: CleanText, headings: list[Heading], meeting: Day | None) 
     ends = [page.lines[h.line].start for h in headings[1:]] + [page.lines[-1].end if page.lines else 0]
     for heading, end in reversed(list(zip(headings, ends, strict=False))):
         if TITLE.search(" ".join(page.text[heading.start : max(heading.end, min(end, heading.start + 90))].split())):
-            found = _first(page, heading.start, end, meeting)
+            log = LOG.search(page.text, heading.end, end)
+            found = _first(page, heading.start, log.start() if log else end, meeting)
             if found:
                 return found
     best: Day | None = None

@@ -133,7 +133,7 @@ def _styled(page: CleanText) -> list[int]:
             line.gap
             and (follower is None or follower.gap)
             and len(words) <= 70
-            and parse_name(words, 0, len(words)) is None
+            and (parse_name(words, 0, len(words)) is None or _said_below(page, follower))
             and not words.rstrip().endswith((".", ":", "?"))
             and "\t" not in words
         ):
@@ -144,6 +144,12 @@ def _styled(page: CleanText) -> list[int]:
         if len(members) >= (2 if style[0] in "12" or known >= 2 else 3):
             return members
     return []
+
+
+def _said_below(page: CleanText, follower: Line | None) -> bool:
+    """Whether a whole sentence stands below a line: then it is a heading, though it looks like a name."""
+    said = page.of(follower) if follower is not None else ""
+    return said.rstrip().endswith(".") and len(said.split()) >= 5 and bool(VERB.search(said))
 
 
 def _apologies_item(page: CleanText, line: Line, follower: Line | None) -> bool:

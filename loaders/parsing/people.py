@@ -90,8 +90,10 @@ class ListReader:
         if single and pieces:
             names = [self._begins_person(s, e) for s, e in pieces]
             follow = names[1:]
+            alternating = [here and not after for here, after in zip(names, [*follow, True], strict=True)]
             if (
                 names[0]
+                and (sum(alternating) < 2 or not all(self._is_role(*p) for p, n in zip(pieces, names, strict=True) if not n))
                 and (not follow or sum(follow) < 0.5 * len(follow))
                 and not PLURAL_HONORIFICS.match(text[start:end].lstrip())
             ):
@@ -105,6 +107,9 @@ class ListReader:
             elif self.entries:
                 self._continue(s, e, last=index == len(pieces) - 1)
         return self.entries
+
+    def _is_role(self, start: int, end: int) -> bool:
+        return is_role(self.text[start:end])
 
     def _is_rest_of(self, start: int, end: int) -> bool:
         """Whether a segment behind a comma is the role of a person who has none so far ("..., Workforce Manager")."""
@@ -190,7 +195,7 @@ class ListReader:
         elif honorific:
             self.plural = None
         elif self.plural:
-            if self.surnames_only and name.is_full and not re.match(r"[A-Z]\.?\s", name.as_written):
+            if self.surnames_only and name.is_full and not re.match(r"[A-Z]\.?\s|[a-z]", name.as_written):
                 self.plural = None
             else:
                 name = PersonName(name.as_written, self.plural, name.start, name.end)

@@ -45,7 +45,7 @@ NATURES: tuple[tuple[Nature, re.Pattern[str]], ...] = (
     ("personal", re.compile(r"\bpersonal\b", re.I)),
 )
 ITEM_CONCERNED = re.compile(
-    r"\b(?:agenda\s+)?(?:items?|minutes?)\s+(?:nos?\.?\s*|numbers?\s+)?(?P<item>\d[\w./]*)", re.I
+    r"\b(?:agenda\s+)?(?:items?|minutes?)\s+(?:nos?\.?\s*|numbers?\s+)?(?P<item>(?:[A-Z]{1,4}[ ./-]?)?\d[\w./]*)", re.I
 )
 SUCCEEDING = re.compile(r"replac|succeed|\bt(?:ak|ook|aken)\w*\s+over")
 REPLACES = re.compile(

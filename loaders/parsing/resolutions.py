@@ -27,7 +27,7 @@ LABELLED = re.compile(
     r"It was agreed)\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?:that|"
     r"to|the)\b))",
 )
-VERDICT = re.compile(r"(?:NOTED|APPROVED|AGREED|ENDORSED|RATIFIED|SUPPORTED|ADOPTED|REFUSED|DEFERRED|RECEIVED)\s+\w")
+VERDICT = re.compile(r"[A-Z]{3,}ED\s+\w")
 PART = re.compile(r"(?:(?<=\s)|^)\((?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=[A-Z])")
 LEADING_PART = re.compile(r"\s*\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Za-z])")
 

@@ -44,17 +44,17 @@ def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
 
 
 ENTRY = re.compile(r"\d{1,4}[a-z]?\d?\)?/\d{2,4}(?=\s+[A-Z])")
-UNDERTAKES = r"(?:to|will|would|agreed|undertook|offered|reported|declared|proposed|seconded|took|was|is|has|asked)"
+UNDERTAKES = r"(?:to|will|would|took|was|is|has|had|gave|led|spoke|said|undertook|[a-z]{3,}ed)"
 LIST_MARK = re.compile(
     r"(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]|[A-Z]\)|"
-    rf"[A-Z]\.(?!\s+(?:[a-zA-Z]{{1,3}}\s+){{0,2}}[A-Z][\w’'-]+\s+{UNDERTAKES}\b))(?=[\s\xa0]|$)"
+    rf"[A-Z]\.(?!\s+(?:[a-zA-Z]{{1,3}}\s+){{0,2}}[A-ZÀ-Þ][\w’'-]+\s+{UNDERTAKES}\b))(?=[\s\xa0]|$)"
 )
 # A line that begins a record of its own, though no gap sets it apart.
 LABEL_BEGINS = re.compile(
     r"(?:(?:It was\s+)?(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|APPROVED|ACTIONS?|Actions?|Decision|DECISION|"
     r"Recommendation|RECOMMENDED|Vote|Proposed)\s*:)(?=\s)"
 )
-OWN_TASK = re.compile(r"(?:(?:[A-Z][\w’'.-]*|de|van|von|and|&)\s+){1,5}?(?:to|will)\s+[a-z]{3,}")
+OWN_TASK = re.compile(r"(?:(?:[A-ZÀ-Þ][\w’'.-]*|de|van|von|and|&)\s+){1,8}?(?:to|will)\s+[a-z]{3,}")
 
 
 def paragraphs(page: CleanText, lines: list[Line]) -> list[list[Line]]:

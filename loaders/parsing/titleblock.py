@@ -175,7 +175,11 @@ def _venue(page: CleanText, zone: list[Line]) -> Found | None:
         if (
             PLACE.search(words)
             and len(words) < 110
-            and not re.search(rf"\b(?:{BODY}|minutes|meeting|school\s+board|agenda)\b", words, re.I)
+            and not re.search(
+                rf"\b(?:{BODY}|minutes|meeting|school\s+board|agenda)\b(?!['’]?s?\s+(?:room|chamber|offices?|house|hall)\b)",
+                words,
+                re.I,
+            )
             and not label_at(page.text, line.start, line.end)
         ):
             masked = DATE.sub("", words)
