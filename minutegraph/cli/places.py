@@ -27,7 +27,9 @@ class Place:
 
         password = None
         if needs_password(self.given) and sys.stdin.isatty() and sys.stderr.isatty():
-            password = typer.prompt("Password of Neo4j", hide_input=True, default="", show_default=False, err=True)
+            password = typer.prompt(
+                "Password of Neo4j (Enter for none)", hide_input=True, default="", show_default=False, err=True
+            )
         store = open_graph(self.given, password=password or None)
         try:
             yield store

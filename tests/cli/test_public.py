@@ -15,7 +15,7 @@ from graph import docs
 from tests.cli.conftest import SAMPLES, Run
 
 ROOT = Path(__file__).parents[2]
-COMMANDS = ("load", "unload", "extract", "trace", "actions", "people", "query", "cypher", "export", "stats")
+COMMANDS = ("load", "unload", "extract", "trace", "actions", "people", "query", "cypher", "export", "stats", "evaluate")
 
 
 def test_the_public_names() -> None:
@@ -80,9 +80,22 @@ def test_the_commands(run: Run) -> None:
     assert run("--version").out == "minutegraph 0.1.0\n"
 
 
+def test_every_command_is_told_of_in_the_documentation() -> None:
+    pages = "".join(page.read_text(encoding="utf-8") for page in (ROOT / "docs").glob("*.md"))
+    assert [
+        command for command in COMMANDS if f"minutegraph {command}" not in pages and f"`{command}`" not in pages
+    ] == []
+
+
 def test_the_page_on_the_model_is_fresh() -> None:
     written = (ROOT / "docs" / "model.md").read_text(encoding="utf-8")
     assert written == docs.page(), "run: make docs"
+
+
+def test_every_page_is_in_the_index() -> None:
+    index = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+    pages = {page.name for page in (ROOT / "docs").glob("*.md")} - {"index.md"}
+    assert {page for page in pages if f"]({page})" not in index} == set()
 
 
 def test_links_between_pages_lead_somewhere() -> None:
