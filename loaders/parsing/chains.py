@@ -25,12 +25,16 @@ LIST_HEADING = re.compile(
 
 @dataclass(frozen=True)
 class Candidate:
-    """A numbered line: ``title_line`` is where its title stands (the next line where the number stands alone)."""
+    """A numbered line: ``title_line`` is where its title stands (the next line where the number stands alone).
+
+    ``listed`` tells that it counts the entries of a list such as "Actions" or "Decisions".
+    """
 
     line: int
     title_line: int
     numbering: Numbering
     weight: float
+    listed: bool = False
 
 
 def strength(chain: list[Candidate]) -> float:
@@ -59,7 +63,7 @@ def candidates(page: CleanText) -> list[Candidate]:
             if index in listed and numbering.series == ("plain", "") and weight < 4:
                 weight -= 2.0
             if weight > 0:
-                found.append(Candidate(index, title_line, numbering, weight))
+                found.append(Candidate(index, title_line, numbering, weight, index in listed))
     return found
 
 

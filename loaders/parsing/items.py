@@ -53,7 +53,7 @@ def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Headi
     headings = [heading_of(page, c, names) for c in chain]
     headings = [_agenda_title(page, h, agenda, names) for h in headings]
     headings = fill_gaps(page, headings, names)
-    return with_subitems(page, headings, found, names)
+    return with_subitems(page, headings, [c for c in found if not c.listed], names)
 
 
 def _minutes_and_agenda(
@@ -149,7 +149,7 @@ def _styled(page: CleanText) -> list[int]:
 def _said_below(page: CleanText, follower: Line | None) -> bool:
     """Whether a whole sentence stands below a line: then it is a heading, though it looks like a name."""
     said = page.of(follower) if follower is not None else ""
-    return said.rstrip().endswith(".") and len(said.split()) >= 5 and bool(VERB.search(said))
+    return said.rstrip().endswith(".") and (len(said.split()) >= 8 or (len(said.split()) >= 5 and bool(VERB.search(said))))
 
 
 def _apologies_item(page: CleanText, line: Line, follower: Line | None) -> bool:

@@ -57,7 +57,9 @@ _SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 MONTH_NEXT = re.compile(
-    r"\s*(?:st|nd|rd|th)?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?!\s+(?:be|have|not))", re.I
+    r"\s*(?:st|nd|rd|th)?\s*(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!\s+(?:be|have|not))",
+    re.I,
 )
 
 
@@ -80,6 +82,8 @@ def numberings(text: str, start: int, end: int) -> list[Numbering]:
         elif scheme == "code":
             if fixed.lower().strip("/.-") in (
                 "section",
+                "action",
+                "actions",
                 "item",
                 "page",
                 "para",
