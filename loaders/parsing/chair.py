@@ -18,12 +18,12 @@ CHAIRED = (
         r"[,;.\n(]|$)"
     ),
     re.compile(
-        r"(?P<who>(?:[A-Z][\w.’'-]*[ ]+){1,4}?)(?:of\s+[^.,;]{2,60}?\s+)?(?:,\s+)?(?i:took\s+the\s+chair|"
+        r"(?<![\w.’'-])(?P<who>(?:[A-Z][\w.’'-]{0,40}[ ]+){1,4}?)(?:of\s+[^.,;]{2,60}?\s+)?(?:,\s+)?(?i:took\s+the\s+chair|"
         r"was\s+in\s+the\s+chair|in\s+the\s+chair\b|presided|chaired\b(?!\s+by)|"
         r"acted\s+as\s+chair|assumed\s+the\s+chair)",
     ),
     re.compile(
-        r"(?P<who>(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]*),\s+(?:as\s+)?(?:the\s+)?(?:acting\s+|"
+        r"(?<![\w.’'-])(?P<who>(?:[A-Z][\w.’'-]{0,40}\s+){0,3}[A-Z][\w’'-]{0,40}),\s+(?:as\s+)?(?:the\s+)?(?:acting\s+|"
         r"interim\s+)?chair(?:man|person)?\s*,",
         re.I,
     ),

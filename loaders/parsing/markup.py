@@ -10,7 +10,7 @@ from loaders.parsing.lines import CleanText, Line
 
 TOKEN = re.compile(
     r"""
-    (?P<comment><!--.*?-->)
+    (?P<comment><!--)
   | (?P<tag></?(?P<tagname>[A-Za-z][A-Za-z0-9]{0,11})(?=[\s>/])[^<>]{0,2000}>)
   | (?P<autolink><(?:https?://|mailto:)[^<>\s]{1,500}>)
   | (?P<link>!?\[(?P<linktext>[^\[\]\n]{0,500})\]\((?:[^()\n]|\([^()\n]*\)){0,1000}\))
@@ -55,6 +55,7 @@ class Cleaner:
         self.bold = 0
         self.silent = 0
         self.key = ""
+        self.last_close = raw.rfind("-->")
         self.has_columns = bool(re.search(r"</p>[ ]*\t|\t[ ]*<p\b|^[^\n]{0,80}\t[ ]*ACTIONS?\b[ ]*$", raw, re.M | re.I))
         self.reset_line()
 
@@ -137,11 +138,15 @@ class Cleaner:
         self.line_number = 1 + raw.count("\n", 0, begin)
         self.begin_line(position)
         for match in TOKEN.finditer(raw, begin):
+            if match.start() < position:
+                continue  # inside a comment
             if match.start() > position and not self.silent:
                 self.text_run(raw[position : match.start()], position)
             position = match.end()
             kind = match.lastgroup
-            if kind in ("tagname", "tag"):
+            if kind == "comment":
+                position = self.after_comment(match)
+            elif kind in ("tagname", "tag"):
                 self.tag(match)
             elif self.silent:
                 if kind == "newline":
@@ -186,8 +191,14 @@ class Cleaner:
             elif self.row >= 0:
                 self.column = 1
 
-    def on_comment(self, match: re.Match[str]) -> None:
-        self.line_number += match.group().count("\n")
+    def after_comment(self, match: re.Match[str]) -> int:
+        """Where the comment that begins here ends; one that never closes is text."""
+        end = self.raw.find("-->", match.end(), self.last_close + 3)
+        if end < 0:
+            self.emit(match.group(), match.start())
+            return match.end()
+        self.line_number += self.raw.count("\n", match.start(), end)
+        return end + 3
 
     def on_autolink(self, match: re.Match[str]) -> None:
         self.links.append(match.group()[1:-1])

@@ -76,6 +76,7 @@ def _date(page: CleanText, zone: list[Line]) -> tuple[datetime.date, int, int] |
     years: list[int] = []
     for order, line in enumerate(zone):
         words = page.of(line)
+        of_meeting = bool(re.search(r"\b(?:minutes|meeting|held)\b", words, re.I))
         for found in find_dates(page.text, line.start, line.end):
             before = page.text[max(line.start, found.start - 60) : found.start]
             if (
@@ -89,7 +90,7 @@ def _date(page: CleanText, zone: list[Line]) -> tuple[datetime.date, int, int] |
             weight = 3.0 - 0.1 * order
             if DATE_LABEL.search(before):
                 weight += 3
-            if re.search(r"\b(?:minutes|meeting|held)\b", words, re.I) or re.match(
+            if of_meeting or re.match(
                 r"\s*(?:mon|tue|wed|thu|fri|sat|sun)", page.text[found.start : found.start + 4], re.I
             ):
                 weight += 1
