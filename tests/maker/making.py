@@ -42,6 +42,7 @@ class Limits:
     surnames: tuple[str, ...] = words.SURNAMES
     roles: tuple[str, ...] = words.ROLES
     titles: tuple[str, ...] = words.TOPICS
+    work: tuple[str, ...] = words.WORK
     apologies: int = 2
     venues: tuple[str, ...] = words.VENUES
     openings: tuple[str, ...] = ("apologies", "declarations")
@@ -189,4 +190,4 @@ def _task(choose: Choose, stock: _Stock, limits: Limits, people: tuple[Person, .
     others = [person for person in people if person is not first]
     second = (choose.one(others),) if others and not limits.one_owner and choose.number(0, 3) == 3 else ()
     due = choose.one(limits.due) if choose.number(0, 1) else None
-    return Task((first, *second), stock.fresh(words.WORK, stock.work), due)
+    return Task((first, *second), stock.fresh(limits.work, stock.work), due)

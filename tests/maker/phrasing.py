@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from tests.maker.meeting import Decision, Meeting, Motion, Task
 
-ORDINALS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd"}
+ORDINALS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 SHORT = {"Councillor": "Cllr"}
 
 

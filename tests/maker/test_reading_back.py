@@ -17,7 +17,7 @@ EXAMPLES = int(os.environ.get("MINUTEGRAPH_EXAMPLES", "0"))
 
 @pytest.mark.parametrize("dialect", DIALECTS, ids=lambda dialect: dialect.name)
 @settings(
-    max_examples=EXAMPLES or 30,
+    max_examples=EXAMPLES or 40,
     derandomize=not EXAMPLES,
     deadline=None,
     suppress_health_check=list(HealthCheck),
