@@ -135,9 +135,7 @@ def _rows(
         owners = split_holders(body.page, register, *cells["owner"]) if "owner" in cells else []
         due = text[slice(*cells["due"])].strip() if "due" in cells else ""
         status = STATUS.search(text[slice(*cells["status"])]) if "status" in cells else None
-        yield Draft(
-            *cells["task"], True, owners, due=due or None, status=status.group("status") if status else None
-        )
+        yield Draft(*cells["task"], True, owners, due=due or None, status=status.group("status") if status else None)
 
 
 def _columns(body: Body, row: list[tuple[int, int]]) -> dict[str, int]:

@@ -9,12 +9,13 @@ from loaders.minutes import Action, Day, Holder
 from loaders.parsing.action_lists import LIST_HEAD, read_entry, read_tables
 from loaders.parsing.body import Body, Paragraph
 from loaders.parsing.column import read_column
+from loaders.parsing.committing import TASK_VERBS, who_commits
 from loaders.parsing.due import DUE_LABEL, due_date, find_due
 from loaders.parsing.lines import squeeze
 from loaders.parsing.markers import marker_spans, read_markers
 from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register
-from loaders.parsing.tasks import AGREED_THAT, PASSIVE_BY, TASK_VERBS, Draft, who_commits
+from loaders.parsing.tasks import AGREED_THAT, PASSIVE_BY, Draft
 
 
 def read_actions(

@@ -17,7 +17,11 @@ from loaders.parsing.roll import LISTING, NOT_LIST, Roll
 PUBLIC = re.compile(
     r"(?:\b(?:\d+|one|two|three|four|five|six|several|no)\s+)?members?\s+of\s+(?:the\s+)?(?:public|press)", re.I
 )
-TOOK = re.compile(r"\b(?:took\s+the\s+chair|was\s+in\s+the\s+chair|chaired|presided|opened|welcomed)\b(?!\s+by)[^,;]*\.$", re.I)
+TOOK = re.compile(
+    r"\b(?:took\s+the\s+chair|was\s+in\s+the\s+chair|chaired|presided|opened|welcomed)\b"
+    r"(?!\s+by)[^,;]*\.$",
+    re.I,
+)
 NONE_SENT = re.compile(r"^\W*(?:none|no\b|nil|there\s+were\s+no|n/a|not\s+applicable)", re.I)
 
 

@@ -96,7 +96,8 @@ def read_bodies(page: CleanText, zone: list[Line], block: TitleBlock) -> None:
     ]
     if named and GENERIC.fullmatch(board.value):
         board = named[0]  # "the Parish Council" is the one whose name stands above
-    if re.fullmatch(r"(?:the\s+)?(?:committee|board|panel|forum|group|council)", board.value, re.I):  # "the committee" of the body that is named
+    if re.fullmatch(r"(?:the\s+)?(?:committee|board|panel|forum|group|council)", board.value, re.I):
+        # "the committee" of the body that is named
         board = next((f for f in ranked if not GENERIC.fullmatch(f.value)), board)
     block.board = board
     for found in ranked:

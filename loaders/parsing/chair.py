@@ -18,7 +18,8 @@ CHAIRED = (
         r"[,;.\n(]|$)"
     ),
     re.compile(
-        r"(?<![\w.’'-])(?P<who>(?:[A-Z][\w.’'-]{0,40}[ ]+){1,4}?)(?:of\s+[^.,;]{2,60}?\s+)?(?:,\s+)?(?i:took\s+the\s+chair|"
+        r"(?<![\w.’'-])(?P<who>(?:[A-Z][\w.’'-]{0,40}[ ]+){1,4}?)(?:of\s+[^.,;]{2,60}?\s+)?(?:,\s+)?(?i:"
+        r"took\s+the\s+chair|"
         r"was\s+in\s+the\s+chair|in\s+the\s+chair\b|presided|chaired\b(?!\s+by)|"
         r"acted\s+as\s+chair|assumed\s+the\s+chair)",
     ),

@@ -6,10 +6,11 @@ import re
 
 from loaders.minutes import Holder
 from loaders.parsing.body import Body, Paragraph
+from loaders.parsing.committing import who_commits
 from loaders.parsing.lines import squeeze
 from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register
-from loaders.parsing.tasks import AGREED_THAT, Draft, told, who_commits
+from loaders.parsing.tasks import AGREED_THAT, Draft, told
 
 
 def read_column(body: Body, register: Register) -> list[Draft]:

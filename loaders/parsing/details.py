@@ -209,9 +209,13 @@ class DetailReader:
         while parts and not (CHAIR.match(parts[0]) and len(parts) > 1) and self.remark(entry, parts[0]):
             words = re.sub(r"^" + re.escape(parts.pop(0)) + r"[\s,–—-]*", "", words)
         initials = re.match(r"([A-Z]{2,4}[a-z]?|[A-Z][a-z]{1,2}[A-Z])\b[\s,]*", words)
-        if initials and entry.initials is None and (
-            initials.group(1).upper().startswith(entry.name.initials.upper())
-            or (len(initials.group(1)) > 2 and entry.name.may_be_initials(initials.group(1)))
+        if (
+            initials
+            and entry.initials is None
+            and (
+                initials.group(1).upper().startswith(entry.name.initials.upper())
+                or (len(initials.group(1)) > 2 and entry.name.may_be_initials(initials.group(1)))
+            )
         ):
             entry.initials = initials.group(1)
             words = words[initials.end() :].strip()

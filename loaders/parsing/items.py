@@ -121,7 +121,8 @@ def _styled(page: CleanText) -> list[int]:
         follower = lines[index + 1] if index + 1 < len(lines) else None
         if not is_title(words):
             continue
-        if label_at(page.text, line.start, line.end, bold_end=line.bold_end) and not _apologies_item(page, line, follower):
+        labelled = label_at(page.text, line.start, line.end, bold_end=line.bold_end)
+        if labelled and not _apologies_item(page, line, follower):
             continue
         if line.heading:
             styles.setdefault(f"1 heading {line.heading}", []).append(index)
@@ -149,7 +150,8 @@ def _styled(page: CleanText) -> list[int]:
 def _said_below(page: CleanText, follower: Line | None) -> bool:
     """Whether a whole sentence stands below a line: then it is a heading, though it looks like a name."""
     said = page.of(follower) if follower is not None else ""
-    return said.rstrip().endswith(".") and (len(said.split()) >= 8 or (len(said.split()) >= 5 and bool(VERB.search(said))))
+    length = len(said.split())
+    return said.rstrip().endswith(".") and (length >= 8 or (length >= 5 and bool(VERB.search(said))))
 
 
 def _apologies_item(page: CleanText, line: Line, follower: Line | None) -> bool:

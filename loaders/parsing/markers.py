@@ -6,9 +6,10 @@ import re
 
 from loaders.minutes import Holder
 from loaders.parsing.body import Body, Paragraph
+from loaders.parsing.committing import who_commits
 from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register
-from loaders.parsing.tasks import AGREED_THAT, OWNER_TO, Draft, told, who_commits
+from loaders.parsing.tasks import AGREED_THAT, OWNER_TO, Draft, told
 
 MARKER = re.compile(
     r"(?:(?<=^)|(?<=[\s.;:(\[\"”*]))(?P<open>[(\[]?)\b(?P<word>ACTIONS?|"

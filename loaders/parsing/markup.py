@@ -7,31 +7,8 @@ import re
 from array import array
 
 from loaders.parsing.lines import CleanText, Line
+from loaders.parsing.tokens import BLOCK_TAGS, SILENT_TAGS, TOKEN
 
-TOKEN = re.compile(
-    r"""
-    (?P<comment><!--)
-  | (?P<tag></?(?P<tagname>[A-Za-z][A-Za-z0-9]{0,11})(?=[\s>/])[^<>]{0,2000}>)
-  | (?P<autolink><(?:https?://|mailto:)[^<>\s]{1,500}>)
-  | (?P<link>!?\[(?P<linktext>[^\[\]\n]{0,500})\]\((?:[^()\n]|\([^()\n]*\)){0,1000}\))
-  | (?P<escape>\\[\\`*_{}\[\]()\#+\-.!>~|"'&])
-  | (?P<entity>&(?:\#\d{1,6}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});)
-  | (?P<bold>\*\*\*?|__+)
-  | (?P<star>\*)
-  | (?P<newline>\r\n?|[\n\x0b\x0c\x85\u2028\u2029])
-  | (?P<tab>[ ]?\t[ \t]*)
-  | (?P<pipe>\|)
-  | (?P<space>[ ]{2,}|[ ]*[\u00a0\u2000-\u200a\u202f\u3000][ \u00a0\u2000-\u200a\u202f\u3000]*)
-  | (?P<drop>[\u200b-\u200f\ufeff\u00ad\u2060\x00-\x08\x0e-\x1f]+)
-  | (?P<bullet>[\uf000-\uf0ff\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u27a2\u2043\u25ba])
-    """,
-    re.X | re.S,
-)
-BLOCK_TAGS = frozenset(
-    """address article aside blockquote body br caption center dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 head
-    header hr html li main nav ol p pre section table tbody tfoot thead title tr ul""".split()
-)
-SILENT_TAGS = frozenset({"script", "style", "noscript", "template"})
 UNDERLINE = re.compile(r"^(?:=+|-+|~+)$")
 TABLE_LINE = re.compile(r"^(?:\s*\|.*\|\s*)$")
 TABLE_RULE = re.compile(r"^[\s|:+=-]+$")

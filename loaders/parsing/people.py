@@ -91,9 +91,10 @@ class ListReader:
             names = [self._begins_person(s, e) for s, e in pieces]
             follow = names[1:]
             alternating = [here and not after for here, after in zip(names, [*follow, True], strict=True)]
+            others_are_roles = all(is_role(text[s:e]) for (s, e), named in zip(pieces, names, strict=True) if not named)
             if (
                 names[0]
-                and (sum(alternating) < 2 or not all(self._is_role(*p) for p, n in zip(pieces, names, strict=True) if not n))
+                and (sum(alternating) < 2 or not others_are_roles)
                 and (not follow or sum(follow) < 0.5 * len(follow))
                 and not PLURAL_HONORIFICS.match(text[start:end].lstrip())
             ):
@@ -107,9 +108,6 @@ class ListReader:
             elif self.entries:
                 self._continue(s, e, last=index == len(pieces) - 1)
         return self.entries
-
-    def _is_role(self, start: int, end: int) -> bool:
-        return is_role(self.text[start:end])
 
     def _is_rest_of(self, start: int, end: int) -> bool:
         """Whether a segment behind a comma is the role of a person who has none so far ("..., Workforce Manager")."""

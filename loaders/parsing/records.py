@@ -28,7 +28,8 @@ SUBJECT_TO = re.compile(
 )
 NUMBER = re.compile(
     r"\b(?:(?P<word>[Mm]inutes?|[Mm]in\.?|[Ii]tem|[Rr]esolution)\s+(?:[Nn]os?\.?\s*|[Nn]umbers?\s+|[Rr]ef(?:erence)?\.?\s*)?)?"
-    r"(?P<number>\d{1,4}/(?:19|20)?\d\d(?:/\d{1,3})?|(?<=[Mm]inute )\d{1,4}|(?<=[Mm]inute [Nn]o\. )\d{1,4}|(?<=[Mm]inute [Nn]o )\d{1,4}|"
+    r"(?P<number>\d{1,4}/(?:19|20)?\d\d(?:/\d{1,3})?|"
+    r"(?<=[Mm]inute )\d{1,4}|(?<=[Mm]inute [Nn]o\. )\d{1,4}|(?<=[Mm]inute [Nn]o )\d{1,4}|"
     r"(?<=\s)\d{1,4}(?=\s+(?:refers|of\s+the\s+(?:meeting|minutes))))(?![\d/])"
 )
 NOT_NUMBER = re.compile(

@@ -189,13 +189,8 @@ def read_labelled(body: Body, parts: list[Paragraph], index: int, drafts: list[D
             inner = LABELLED.match(body.text(following)) or VERDICT.match(body.text(following))
             if following.heading or not (following.mark or used == 1 or VERDICT.match(body.text(following))):
                 break
-            drafts.append(
-                Draft(
-                    following.start + (inner.end() if inner and inner.re is LABELLED and inner.group("label")[0] == "D" else 0),
-                    following.end,
-                    True,
-                )
-            )
+            own_label = inner is not None and inner.re is LABELLED and inner.group("label")[0] == "D"
+            drafts.append(Draft(following.start + (inner.end() if inner and own_label else 0), following.end, True))
             used += 1
         return used if used > 1 else 0
     match = LABELLED.match(words)

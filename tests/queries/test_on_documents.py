@@ -1,0 +1,77 @@
+"""Each canned query answers alike on both stores about real graphs: of the samples, and of the seeds where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from graph.exports.canonical import canonical
+from graph.store import Store
+from graph.stores import open_store
+from minutegraph.app.loading import load
+from queries.catalog import CATALOG, CannedQuery
+from tests.corpus.documents import real, samples
+from tests.neo4j.server import Neo4jServer
+
+ALL = [CATALOG[name] for name in CATALOG]
+# The values that a parameter is tried with: those that much is told of, and one that nothing is.
+MOST = "RETURN x.name AS name, count(r) AS n ORDER BY n DESC, name LIMIT 3"
+ASKED = {
+    "topic": f"MATCH (:AgendaItem)-[r:DISCUSSES]->(x:Topic) {MOST}",
+    "board": f"MATCH (x:Board)-[r:HELD]->(:Meeting) {MOST}",
+    "holder": f"MATCH (:Action)-[r:ASSIGNED_TO]->(x) {MOST}",
+    "person": f"MATCH (x:Person)-[r:ATTENDED]->(:Meeting) {MOST}",
+    "date": "MATCH (x:Meeting) WHERE x.date IS NOT NULL RETURN toString(x.date) AS name ORDER BY name LIMIT 2",
+}
+
+
+@pytest.fixture(scope="module", params=["samples", "seeds"])
+def documents(request: pytest.FixtureRequest) -> list[Path]:
+    paths = samples() if request.param == "samples" else real("seeds")
+    if not paths:
+        pytest.skip("the real minutes don't stand beside this checkout")
+    return paths
+
+
+def _fill(store: Store, paths: list[Path]) -> None:
+    store.prepare()
+    store.write(lambda transaction: transaction.run("MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n"))
+    assert load(store, paths, base=paths[0].parents[1]).failed == ()
+
+
+@pytest.fixture(scope="module")
+def both(
+    documents: list[Path], tmp_path_factory: pytest.TempPathFactory, prepared_neo4j: Neo4jServer
+) -> Iterator[tuple[Store, Store]]:
+    """The embedded store and Neo4j, each with the documents' graph."""
+    embedded = open_store(tmp_path_factory.mktemp("documents") / "graph")
+    neo4j = open_store(prepared_neo4j.address, password=prepared_neo4j.password)
+    for store in (embedded, neo4j):
+        _fill(store, documents)
+    yield embedded, neo4j
+    embedded.close()
+    neo4j.close()
+
+
+@pytest.fixture(scope="module")
+def values(both: tuple[Store, Store]) -> dict[str, list[object]]:
+    return {name: [*(row[0] for row in both[0].read(query, {}).rows), "Nobody"] for name, query in ASKED.items()}
+
+
+@pytest.mark.neo4j
+def test_graphs_are_equal(both: tuple[Store, Store]) -> None:
+    assert canonical(both[0]) == canonical(both[1])
+
+
+@pytest.mark.neo4j
+@pytest.mark.parametrize("query", ALL, ids=lambda query: query.name)
+def test_rows_are_equal(both: tuple[Store, Store], values: dict[str, list[object]], query: CannedQuery) -> None:
+    required = [parameter.name for parameter in query.parameters if parameter.required]
+    choices = [[v for v in values[name] if name != "date" or v != "Nobody"] for name in required]
+    for chosen in product(*choices):
+        asked = dict(zip(required, chosen, strict=True))
+        embedded, neo4j = (query.ask(store, asked) for store in both)
+        assert (embedded.columns, embedded.rows) == (neo4j.columns, neo4j.rows), asked
