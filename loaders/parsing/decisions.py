@@ -27,6 +27,11 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 
+VOTE_BETWEEN = re.compile(
+    r"\s*(?:[^.\n]{0,80}\b(?:for|against|abst\w+|carried|agreed|votes?)\b[^.\n]{0,80}\.)?\W*(?:resolved\W*)?", re.I
+)
+
+
 def kind_of(text: str) -> Kind:
     """What was done, by the words that tell it."""
     for kind, pattern in KINDS:
@@ -62,7 +67,11 @@ def read_decisions(
         motion = read_motion(body, parts, index, register)
         if motion is not None:
             draft, used = motion
-            drafts.append(Draft(draft.start, draft.end, True, motion=draft))
+            if drafts and draft.start < parts[index].start and drafts[-1].end > draft.start:
+                drafts[-1].motion = draft  # the resolution stands in the paragraph before its mover
+                drafts[-1].formal = True
+            else:
+                drafts.append(Draft(draft.start, draft.end, True, motion=draft))
             index += used
             continue
         if not parts[index].quoted:
@@ -71,7 +80,22 @@ def read_decisions(
     if drafts and heading_start is not None and parts and drafts[0].start == parts[0].start:
         if re.match(r"(?:was|were)\b", body.page.text[drafts[0].start : drafts[0].end]):
             drafts[0].start = heading_start  # "3. Minutes of the last meeting: were approved."
-    return [_decision(body, d) for d in _distinct(body, drafts)]
+    return [_decision(body, d) for d in _settled(body, _distinct(body, drafts))]
+
+
+def _settled(body: Body, drafts: list[Draft]) -> list[Draft]:
+    """A motion and the resolution right behind it that says the same are one: the resolution, with its vote."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        before = kept[-1] if kept else None
+        if before is not None and before.motion.start and draft.formal and not draft.motion.start:
+            between = body.page.text[before.end : draft.start]
+            said, moved = (set(re.findall(r"\w{4,}", body.page.text[d.start : d.end].lower())) for d in (draft, before))
+            if VOTE_BETWEEN.fullmatch(between) and len(said & moved) >= 0.7 * len(said):
+                draft.motion = before.motion
+                kept.pop()
+        kept.append(draft)
+    return kept
 
 
 def _decision(body: Body, draft: Draft) -> Decision:
