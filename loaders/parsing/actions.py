@@ -170,7 +170,9 @@ def _distinct(body: Body, drafts: list[Draft]) -> list[Draft]:
         words = set(re.findall(r"\w{3,}", body.page.text[draft.start : draft.end].lower()))
         if not words:
             continue
-        twin = next((k for k in kept if _same(body, k, draft, words)), None)
+        # of two marked tasks only neighbours can be one; those that prose tells are held against all
+        others = kept[-3:] if draft.marked else kept
+        twin = next((k for k in others if _same(body, k, draft, words)), None)
         if twin is None:
             kept.append(draft)
     return sorted(kept, key=lambda d: d.start)

@@ -160,7 +160,7 @@ def heaviest(members: list[Candidate]) -> tuple[list[Candidate], float]:
     before: list[int] = []
     for index, candidate in enumerate(members):
         start = candidate.numbering.place
-        score, previous = candidate.weight - min(3.0, 0.3 * abs(start - 1) if start < 12 else 0.0), -1
+        score, previous = candidate.weight - min(1.5, 0.3 * abs(start - 1) if start < 11 else 0.0), -1
         for other in range(max(0, index - WINDOW), index):
             step = start - members[other].numbering.place
             if 1 <= step <= 8 and members[other].line < candidate.line:

@@ -17,6 +17,7 @@ MARKER = re.compile(
     r"by|on)\b)?(?P<tag>[ -]\d[\w./-]*)?"
     r"(?P<sep>\s*[:;]\s*(?:[-–—]\s*)?|\s*[-–—]+\s+|\s*[-–—](?=[A-Z])|\s+(?=[A-Z(]))",
 )
+NEAR = 60  # characters around a marker that tell what it is
 NOT_MARKER = re.compile(
     r"\s*(?:plan|group|log|list|team|learning|fraud|research|programme|for\s+children|taken|against|notes?|summary)\b",
     re.I,
@@ -33,8 +34,8 @@ def find_markers(body: Body, part: Paragraph) -> list[re.Match[str]]:
     text = body.page.text
     found = []
     for match in MARKER.finditer(text, part.start, part.end):
-        rest = text[match.end() : part.end]
-        before = text[part.start : match.start()].rstrip()
+        rest = text[match.end() : min(part.end, match.end() + NEAR)]
+        before = text[max(part.start, match.start() - NEAR) : match.start()].rstrip()
         bare = not match.group("sep").strip()
         if NOT_MARKER.match(rest) and not re.match(r"\s*(?:plan|list|log|summary)s?\s+(?:to|will)\b", rest):
             continue

@@ -56,7 +56,9 @@ def _read_meeting(page: CleanText, text: str) -> Minutes:
     block = read_title(page, first, roll.lines)
     date = _day(page, block, text)
     attendees = tuple(_attendee(page, entry, status) for entry, status in roll.entries)
-    known = _Known(page, Register(attendees), block, date, next_meeting(page, headings, date), headings)
+    following = next_meeting(page, headings, date)
+    numbers = frozenset(h.number for h in headings if h.number)
+    known = _Known(page, Register(attendees), block, date, following, headings, numbers)
     begin, end = page.source_span(page.lines[0].start, page.lines[-1].end) if page.lines else (0, 0)
     return Minutes(
         board=_words(page, block.board), parent_body=_words(page, block.parent), date=date,
@@ -76,6 +78,7 @@ class _Known:
     date: Day | None
     following: Day | None
     headings: list[Heading]
+    numbers: frozenset[str]
 
 
 def _items(known: _Known, roll: Roll) -> list[Item]:
@@ -196,7 +199,6 @@ def _facts(known: _Known, body: Body, title: str, heading: Heading | None) -> di
     register = known.register
     body.title = title
     board = known.block.board.value if known.block.board else None
-    own = {h.number for h in known.headings if h.number}
     begin = heading.start if heading else None
     presenters = tuple(read_presenters(body, register))
     return {
@@ -204,7 +206,7 @@ def _facts(known: _Known, body: Body, title: str, heading: Heading | None) -> di
         "actions": tuple(read_actions(body, register, known.date, known.following, title=title, speakers=presenters)),
         "presenters": presenters,
         "confirmations": tuple(read_confirmations(body, title, known.date)),
-        "references": tuple(read_references(body, own)),
+        "references": tuple(read_references(body, known.numbers)),
         "interests": tuple(read_interests(body, title, register)),
         "successions": tuple(read_successions(body, register)),
     }

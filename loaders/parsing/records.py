@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from loaders.minutes import Confirmation, Day, Interest, Nature, Reference, Succession
 from loaders.parsing.agreements import MINUTES_OF_OTHERS, NO_DECISION
@@ -112,7 +113,7 @@ def _earlier(text: str, meeting: Day | None):  # type: ignore[no-untyped-def]
     return None
 
 
-def read_references(body: Body, own: set[str]) -> list[Reference]:
+def read_references(body: Body, own: Set[str]) -> list[Reference]:
     """Minutes of other meetings that the item points to by number; ``own`` are this meeting's numbers."""
     found: list[Reference] = []
     text = body.page.text

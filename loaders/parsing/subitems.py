@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from loaders.parsing.chains import Candidate, heaviest
@@ -50,11 +50,14 @@ def with_subitems(page: CleanText, headings: list[Heading], found: list[Candidat
     """Sub-items with headings of their own: 7.1 under 7, or 1, 2, 3 begun anew with short titles."""
     result: list[Heading] = []
     taken = {h.line for h in headings}
+    found = sorted(found, key=lambda c: c.line)
+    places = [c.line for c in found]
     for position, heading in enumerate(headings):
         parent = len(result)
         result.append(heading)
         until = headings[position + 1].line if position + 1 < len(headings) else len(page.lines)
-        inside = [c for c in found if heading.line < c.line < until and c.line not in taken]
+        between = found[bisect_right(places, heading.line) : bisect_left(places, until)]
+        inside = [c for c in between if c.line not in taken]
         if not inside:
             continue
         decimals = [

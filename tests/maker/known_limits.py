@@ -26,8 +26,6 @@ KNOWN: dict[str, dict[str, Any]] = {
     # "Councillors Brown, van Dyke and Cole": a title before the list covers surnames of one word. A second line
     # "Ann Adams– Manager" may run into the role of a long first one.
     "scrutiny": {"surnames": ONE_WORD_SURNAMES, "officers": 1},
-    # A chain of numbers that begins at 11 may lose its first item.
-    "web page": {"manner": ((0, 3), (0, 3), (0, 1), (12, 250), (0, 3))},
     # A day in a "Due" cell may be read as the next meeting's.
     "markdown tables": {"due": ("next meeting", "end of March")},
     # Two lines "Ann Adams to write" without stops may become one action, and of a line with two owners none.

@@ -15,10 +15,6 @@ SMALL, TIMES = 5_000, 4
 MOST = 9  # linear would be 4, quadratic 16: between them lies what a busy machine may add
 LEAST_SECONDS = 0.02  # a shorter time is the start of the work rather than the work
 
-# Each marker of a task is held against the text and tasks before it, and each item against the numbers of all.
-SLOW = {"Action", "ACTION lines", "numbered lines"}
-LINES = [pytest.param(n, marks=pytest.mark.xfail(reason="quadratic")) if n in SLOW else n for n in HOSTILE]
-
 
 def _fastest(text: str, runs: int = 2) -> float:
     times = []
@@ -33,7 +29,7 @@ def _ratio(small: str, large: str) -> float:
     return _fastest(large) / max(_fastest(small), LEAST_SECONDS)
 
 
-@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("line", HOSTILE)
 def test_hostile_lines_take_linear_time(line: str) -> None:
     make = HOSTILE[line]
     assert _ratio(make(SMALL), make(SMALL * TIMES)) < MOST
