@@ -103,7 +103,10 @@ def labels_in(page: CleanText, line: Line) -> list[tuple[Label, int, int]]:
 
 
 def _one_part(page: CleanText, start: int, end: int, label: Label, roll: Roll) -> None:
-    entries = read_list(page.text, start, end)
+    presided = re.compile(r"\s+(?:presided|took\s+the\s+chair|(?:was\s+)?in\s+the\s+chair|chaired)\b").search(
+        page.text, start, end
+    )
+    entries = read_list(page.text, start, presided.start() if presided else end)
     for entry in entries[:1] if label.kind == "chair" else entries:
         if label.kind == "chair":
             entry.chair = True

@@ -14,7 +14,7 @@ from loaders.parsing.register import Register
 
 OWNER_TO = re.compile(
     r"^\s*(?P<who>(?:(?!\b(?:to|will|would|is|are|should|must|shall)\b)(?:[^.;:()\n]|"
-    r"\.(?=\S))){1,90}?)\s+(?P<modal>to|will|would|is\s+to|are\s+to|"
+    r"\.(?=\S)|(?<=\b[A-Z])\.)){1,90}?)\s+(?P<modal>to|will|would|is\s+to|are\s+to|"
     r"should|must|shall|is\s+going\s+to|are\s+going\s+to|agreed\s+to|"
     r"undertook\s+to)\s+(?=[a-z])",
 )
