@@ -134,6 +134,8 @@ def _weight(page: CleanText, line: Line, title_line: Line, apart: bool, numberin
         weight -= 0.5
     if not numbering.marked and not apart and not is_capitals(head) and line.column != 0 and not line.bold:
         weight -= 0.6
+    if not apart and page.text.count("\t", numbering.end, line.end) >= 2:
+        weight -= 2.0  # a row of a table
     if re.match(r"[£$€%]|\d", title):
         weight -= 1.0
     return weight

@@ -97,7 +97,8 @@ def _subject(
     stop = start + len(before)
     pieces = [start]
     for match in re.finditer(
-        r"(?:[,;:–—]|(?<!\b[A-Z])\.)\s+|\b(?:that|and|which|but|so|as|when|where|if|asked|requested|suggested)\s+", before
+        r"(?:[,;:–—]|(?<!\b[A-Z])\.)\s+|\b(?:that|and|which|but|so|as|when|where|if|asked|requested|suggested)\s+",
+        before,
     ):
         pieces.append(start + match.end())
     runs = []

@@ -12,7 +12,7 @@ from loaders.parsing.register import Register
 
 _WHO = (
     r"(?:(?:Cllrs?|Councillors?|County\s+Councillor|Mrs?|Ms|Miss|Dr|"
-    r"Prof|Sir)\b\.?\s+)?(?:[A-Z]\.?\s?){0,3}[A-Z][\w’'-]*(?:\s+(?:de\s+|"
+    r"Prof|Sir)\b\.?\s+)?(?:[A-Z]\.?\s?){0,3}(?:(?:de|van|von|der|da|di|del|la|le)\s+){0,2}[A-Z][\w’'-]*(?:\s+(?:de\s+|"
     r"van\s+|von\s+)?[A-Z][\w’'-]*){0,2}"
 )
 PROPOSED = re.compile(

@@ -56,6 +56,7 @@ _SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
+NOT_CODE = re.compile(r"(?:section|actions?|item|page|para|appendix|form|paragraph|sch|part)(?![a-z])", re.I)
 MONTH_NEXT = re.compile(
     r"\s*(?:st|nd|rd|th)?\s*(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!\s+(?:be|have|not))",
@@ -80,19 +81,7 @@ def numberings(text: str, start: int, end: int) -> list[Numbering]:
             if 1900 <= place <= 2100 and not close.strip():
                 continue
         elif scheme == "code":
-            if fixed.lower().strip("/.-") in (
-                "section",
-                "action",
-                "actions",
-                "item",
-                "page",
-                "para",
-                "appendix",
-                "form",
-                "paragraph",
-                "sch",
-                "part",
-            ):
+            if NOT_CODE.match(fixed):
                 continue
             fixed += "*" + (groups.get("year") or "")
         elif scheme == "dated":

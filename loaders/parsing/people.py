@@ -193,7 +193,11 @@ class ListReader:
         elif honorific:
             self.plural = None
         elif self.plural:
-            if self.surnames_only and name.is_full and not re.match(r"[A-Z]\.?\s|[a-z]", name.as_written):
+            if (
+                self.surnames_only
+                and name.is_full
+                and not re.match(r"[A-Z]\.?\s|[a-z]|(?:Ní|Nic|Ó|Mac|De|Van|Von|Al|El|Le|La|St)\s", name.as_written)
+            ):
                 self.plural = None
             else:
                 name = PersonName(name.as_written, self.plural, name.start, name.end)

@@ -70,12 +70,15 @@ def share_out(
     return shared, left_actions, left_decisions
 
 
+LINKING = frozenset("the and for with from that this will was were has have all any its their his her our".split())
+
+
 def _words(text: str) -> set[str]:
     return set(re.findall(r"[a-z0-9]{4,}", text.lower()))
 
 
 def _alike(a: str, b: str) -> bool:
-    one, two = _words(a), _words(b)
+    one, two = (set(re.findall(r"[a-z0-9]{3,}", words.lower())) - LINKING for words in (a, b))
     return bool(one and two) and len(one & two) >= 0.6 * min(len(one), len(two)) and min(len(one), len(two)) >= 2
 
 
