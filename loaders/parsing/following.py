@@ -23,7 +23,7 @@ CUE = re.compile(
 )
 LOG = re.compile(r"^(?:action\s+(?:log|list|tracker|plan|summary)|summary\s+of\s+actions|actions)\s*:?$", re.I | re.M)
 NOT_CUE = re.compile(
-    r"\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|submitted\s+to|"
+    r"\b(?:by|until|for)\s+the\s*$|\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|submitted\s+to|"
     r"reported\s+to|brought\s+to|presented\s+(?:at|to)|subject\s+to\s+approval)\b",
     re.I,
 )
