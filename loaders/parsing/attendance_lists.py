@@ -22,6 +22,7 @@ TOOK = re.compile(
     r"(?!\s+by)[^,;]*\.$",
     re.I,
 )
+INNER = re.compile(r"(?<=[\w.,)] )(?:PRESENT|Present)(?=(?:\s*\([^()\n]{0,40}\))?\s*:)")
 NONE_SENT = re.compile(r"^\W*(?:none|no\b|nil|there\s+were\s+no|n/a|not\s+applicable)", re.I)
 
 
@@ -83,6 +84,8 @@ def _alone(pieces: list[tuple[Label, int, int]]) -> bool:
 def labels_in(page: CleanText, line: Line) -> list[tuple[Label, int, int]]:
     """The labels of a line (some minutes run several on one line), each with the run of text that follows it."""
     first = label_at(page.text, line.start, line.end, bold_end=line.bold_end)
+    if first is None and (inner := INNER.search(page.text, line.start, line.end)):
+        first = label_at(page.text, inner.start(), line.end)  # run into the title: "held on 3 May PRESENT: ..."
     if first is None:
         return []
     found = [(first, first.end, line.end)]

@@ -12,10 +12,10 @@ from loaders.parsing.labels import label_at
 from loaders.parsing.lines import CleanText, Line
 
 VENUE = re.compile(
-    r"""\b(?:held|took\s+place|met|convened|meeting)\s+(?:\w+ly\s+)?(?:(?:their|its|a|the)\s+\w*\s*meeting\s+)?(?:(?:on|
-  at)\s+(?:[^.\n]|\.(?=\d)){0,60}?\b)??(?P<how>at|in|via|by|on)\s+(?P<venue>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|
+    r"""\b(?i:held|took\s+place|met|convened|meeting)\s+(?:\w+ly\s+)?(?:(?:their|its|a|the)\s+\w*\s*meeting\s+)?(?:(?:on|
+  at)\s+(?:[^.\n]|\.(?=\d)){0,60}?\b)??(?P<how>(?i:at|in|via|by|on))\s+(?P<venue>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|
   Sun)day\b)(?:the\s+)?[A-Z][^.;\n()]{2,110}?)
-        (?=\s*(?:,?\s+(?:on|at|commencing|starting|from)\s+(?:the\s+)?(?:\w+day\b|\d)|[.;\n(:]|
+        (?=\s*(?:,?\s+(?i:on|at|commencing|starting|from)\s+(?:the\s+)?(?:\w+day\b|\d)|[.;\n(:]|
           ,?\s+\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|$))""",
     re.X,
 )
@@ -41,6 +41,7 @@ ELSEWHERE = re.compile(
 OPENED = re.compile(
     r"\b(?:commenced?|started?|opened|called\s+to\s+order|began|convened|opening)\b[^.\n]{0,70}?(?=\d)", re.I
 )
+TITLE_LENGTH = 260  # characters of a line in which the meeting's time is looked for: the text may run into the title
 DATE_LABEL = re.compile(r"\bdate(?:\s+of\s+meeting)?\s*[:\-–]?\s*$", re.I)
 
 
@@ -131,7 +132,8 @@ def _time(page: CleanText, zone: list[Line], first_item: int) -> Found | None:
             if match and match.group(1) != "00:00":
                 return Found(match.group(1), line.start + match.start(1), line.start + match.end(1))
             continue
-        if len(words) > 260 or re.search(r"\b(?:tel|phone|contact|next|closed|adjourned)\b", words, re.I):
+        words = words[:TITLE_LENGTH]
+        if re.search(r"\b(?:tel|phone|contact|next|closed|adjourned)\b", words, re.I):
             continue
         masked = DATE.sub(lambda m: "\x00" * len(m.group()), words)
         for value, start, end in find_times(masked):
