@@ -47,6 +47,12 @@ LABEL = re.compile(
     re.X | re.I,
 )
 
+# A line of its own that names a body and its people: "Steering Committee Members Attending", "Trust Staff Not Present".
+NAMED_BODY = re.compile(
+    rf"(?:[A-Z][\w&/'’-]*\s+){{0,4}}(?i:{_WHO})\s+(?P<not>(?i:not)\s+)?"
+    r"(?P<how>(?i:attending|attended|present|in\s+attendance|absent))\s*:?\s*$"
+)
+
 
 @dataclass(frozen=True)
 class Label:
@@ -78,7 +84,7 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
     """
     match = LABEL.match(text, start, end)
     if not match or not match.group("label")[0].isupper():
-        return None
+        return _of_named_body(text, start, end)
     label, sep = match.group("label"), match.group("sep")
     rest = text[match.end() : end]
     filled = not rest.strip(" .:-–—*")
@@ -100,6 +106,16 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
         if not re.match(r"\s*(?:\()?(?:Cllrs?\b|Councillors?\b|Mrs?\b|Ms\b|Miss\b|Dr\b|Prof|Sir\b|Rev)", rest):
             return None
     return _label(match, low, filled, bare)
+
+
+def _of_named_body(text: str, start: int, end: int) -> Label | None:
+    match = NAMED_BODY.match(text, start, end) if end - start <= 80 else None
+    if match is None:
+        return None
+    if match.group("not") or match.group("how").lower() == "absent":
+        return Label("absent", end, own_line=True)
+    aside = re.search(r"\b(?:officers?|officials?|staff|guests?|observers?|visitors?|advis\w+)\b", match.group(), re.I)
+    return Label("in_attendance" if aside else "present", end, own_line=True)
 
 
 def _label(match: re.Match[str], low: str, filled: bool, bare: bool) -> Label:

@@ -65,6 +65,9 @@ def _depths(text: str, start: int, end: int) -> list[int]:
     return depths
 
 
+SHORT_SURNAME = re.compile(r"(?P<given>[A-Z][a-z]{2,})\s[A-Z]\.?")
+
+
 class ListReader:
     """Reads entries from a run of text; ``lenient`` where a label tells that people stand here.
 
@@ -184,6 +187,9 @@ class ListReader:
             ):
                 word = text[start:cut].strip()
                 return PersonName(word, None, start, start + len(word)), cut
+        if name is None and self.lenient and (short := SHORT_SURNAME.fullmatch(text[start:cut].rstrip())):
+            if looks_like_name([short.group("given")], lenient=True):  # "Sarah W": surnames are not published
+                name = PersonName(short.group(), None, start, start + len(short.group()))
         if name is None:
             return None
         if plural:

@@ -103,3 +103,19 @@ def test_the_committee_of_an_association_is_the_association() -> None:
     board = minutes("# Alpha Allotment Association\n\nMinutes of the committee meeting, 3 May 2022\n\n" + HERE).board
     assert board is not None
     assert board.text == "Alpha Allotment Association"
+
+
+def test_lists_under_headings_that_name_the_body() -> None:
+    found = attendance(
+        "# Alpha Board 3 May 2022\n\n### Steering Committee Members Attending\n- Ann Adams\n- Bob Brown\n\n"
+        "### Steering Committee Members Not attending:\n- Cy Cole\n\n### Trust Staff Attending\n- Di Dale\n\n"
+        f"## 1. Bins\n\nNone.\n{END}"
+    )
+    assert found == [
+        ("present", "Ann Adams"), ("present", "Bob Brown"), ("absent", "Cy Cole"), ("in_attendance", "Di Dale"),
+    ]  # fmt: skip
+
+
+def test_surnames_of_one_letter() -> None:
+    found = attendance(f"{TOP}**Present:** Sarah W (SW), Mandi W (MW), Phil S (PS)\n\n1. Bins\n\nNone.\n{END}")
+    assert found == [("present", "Sarah W"), ("present", "Mandi W"), ("present", "Phil S")]
