@@ -84,6 +84,7 @@ def unload(
 def extract(
     file: Annotated[Path, typer.Argument(metavar="FILE")],
     form: Annotated[Format, typer.Option("--format", "-f", help="table or json.")] = Format.table,
+    strict: Annotated[bool, typer.Option("--strict", help="End with 1 where something is read with doubt.")] = False,
 ) -> None:
     """Show the minutes that are read in a file. No graph is touched."""
     from graph.errors import UsageError
@@ -100,6 +101,10 @@ def extract(
         from minutegraph.cli.minutes import minutes_text
 
         emit(minutes_text(extraction))
+    doubts = sum(len(minutes.coverage.doubts) for minutes in extraction.minutes)
+    if strict and doubts:
+        tell(f"{file}: read with {doubts} doubt{'s' * (doubts > 1)}, which --strict counts as failed")
+        raise typer.Exit(1)
 
 
 def _base(given: Path | None) -> Path | None:

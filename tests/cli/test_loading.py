@@ -49,6 +49,10 @@ def test_doubts_are_told_by_line_and_fail_a_strict_load(run: Run, tmp_path: Path
     assert any(line.strip().startswith("line ") for line in ended.err.splitlines())
     assert "1 read with doubts" in ended.err
     assert run("--graph", "other", "load", "--strict", tmp_path / "undated.txt").code == 1
+    strict = run("extract", "--strict", tmp_path / "undated.txt")
+    assert strict.code == 1
+    assert "which --strict counts as failed" in strict.err
+    assert run("extract", tmp_path / "undated.txt").code == 0
 
 
 def test_the_report_for_programs(run: Run, tmp_path: Path) -> None:
