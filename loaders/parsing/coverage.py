@@ -6,6 +6,7 @@ import itertools
 import re
 
 from loaders.minutes import Attendee, Coverage, Day, Doubt
+from loaders.parsing.doubts import broken_off, only_an_agenda
 from loaders.parsing.found import TitleBlock
 from loaders.parsing.headings import Heading
 from loaders.parsing.labels import label_at
@@ -54,6 +55,9 @@ def measure(
         doubts.append(Doubt(line=1, reason="no agenda items found"))
     if not any(a.status in ("present", "in_attendance") for a in attendees):
         doubts.append(Doubt(line=1, reason="nobody found who attended"))
+    if agenda := only_an_agenda(page, headings, attendees):
+        doubts.append(agenda)
+    doubts.extend(broken_off(page))
     doubts.extend(_out_of_sequence(page, headings))
     return Coverage(words=counts, doubts=tuple(doubts))
 

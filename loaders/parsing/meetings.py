@@ -6,9 +6,12 @@ import itertools
 import re
 from dataclasses import replace
 
+from loaders.parsing.bodies import BODY
 from loaders.parsing.dates import find_dates
 from loaders.parsing.labels import label_at
-from loaders.parsing.lines import CleanText
+from loaders.parsing.lines import CleanText, Line
+from loaders.parsing.numbering import Numbering, numberings
+from loaders.parsing.titles import VERB
 
 TITLE = re.compile(
     r"\bminutes\s+of\b|\bminutes\b.{0,60}\bmeeting\b|\bmeeting\b.{0,60}\bminutes\b|\bmeeting\s+(?:of|held)\b", re.I
@@ -37,7 +40,7 @@ def split_meetings(page: CleanText) -> list[CleanText]:
     cuts = [0]
     for index in range(FEWEST, len(page.lines) - FEWEST // 2):
         if index - cuts[-1] >= FEWEST and _begins(page, index, cuts[-1]):
-            cuts.append(index)
+            cuts.append(_first_of_title(page, index, cuts[-1]))
     bounds = [*cuts, len(page.lines)]
     return [replace(page, lines=page.lines[a:b]) for a, b in itertools.pairwise(bounds)]
 
@@ -55,4 +58,29 @@ def _begins(page: CleanText, index: int, since: int) -> bool:
     if not any(label is not None and label.kind == "present" for label in labels):
         return False
     behind = page.lines[max(since, index - 14) : index]
-    return any(CLOSED.search(page.of(x)) for x in behind)
+    return any(CLOSED.search(page.of(x)) for x in behind) or _counts_anew(page, index, since)
+
+
+def _counts_anew(page: CleanText, index: int, since: int) -> bool:
+    """Whether items are counted from one again behind a title, and had come to three or more before it."""
+    reached = {n.place for line in page.lines[since:index] for n in _plain(page, line)}
+    again = {n.place for line in page.lines[index : index + 60] for n in _plain(page, line)}
+    return {1, 2, 3} <= reached and {1, 2} <= again
+
+
+def _plain(page: CleanText, line: Line) -> list[Numbering]:
+    if line.column > 0 or line.quoted:
+        return []
+    return [n for n in numberings(page.text, line.start, line.end) if n.series == ("plain", "") and n.marked]
+
+
+def _first_of_title(page: CleanText, index: int, since: int) -> int:
+    """The first line of the title block that a title line stands in: names of bodies above it belong to it."""
+    while index - 1 > since:
+        above = page.lines[index - 1]
+        words = page.of(above)
+        named = re.search(rf"\b{BODY}\b", words, re.I) and not re.search(r"[.:;,]\s*$", words)
+        if not named or len(words) > 80 or above.column >= 0 or CLOSED.search(words) or VERB.search(words):
+            break
+        index -= 1
+    return index
