@@ -7,10 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from graph.store import Store
 from graph.stores import open_store
 from tests.neo4j.server import Neo4jServer, NoNeo4j, running
+
+# The same examples at every run, so that a failure is the change's own; MINUTEGRAPH_RANDOM=1 looks for new ones.
+settings.register_profile("fixed", derandomize=not os.environ.get("MINUTEGRAPH_RANDOM"))
+settings.load_profile("fixed")
 
 
 @pytest.fixture

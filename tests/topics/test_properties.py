@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -43,7 +45,11 @@ def test_what_is_found_does_not_depend_on_line_breaks(pieces: list[list[str]], d
 @given(st.sampled_from(SPELLINGS), st.sampled_from(["’s", "'s", "s"]), st.booleans())
 @settings(deadline=None)
 def test_a_phrase_is_found_in_any_case_and_in_the_possessive(phrase: str, ending: str, loud: bool) -> None:
-    printed = phrase if phrase.endswith(("s", "S", "y", "h", "x")) else phrase + ending
+    short = (
+        len(re.split(r"[\W_]+", phrase)[-1]) < 3
+    )  # "5Gs", "band Ds": the S-stemmer leaves words of three letters alone
+    kept = phrase.endswith(("s", "S", "y", "h", "x")) or (short and ending == "s")
+    printed = phrase if kept else phrase + ending
     text = (printed.upper() if loud else printed.lower()) + " at last"
     found = FINDER.find(text, [Section(0, len(text), 0, len(text))])[0]
     meant = {topic.id for topic, heading_only in VOCABULARY.phrases[encode(phrase)] if not heading_only}
