@@ -9,7 +9,7 @@ from loaders.parsing.body import Body, Paragraph
 from loaders.parsing.lines import Line
 from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register
-from loaders.parsing.tables import table_rows
+from loaders.parsing.tables import columns_by_head, table_rows
 from loaders.parsing.tasks import BRACKET_WHO, STATUS, Draft, owners_of
 
 LIST_HEAD = re.compile(
@@ -140,11 +140,5 @@ def _rows(
 
 def _columns(body: Body, row: list[tuple[int, int]]) -> dict[str, int]:
     """Which column holds what, where a row is the head of a table of actions; else empty."""
-    found: dict[str, int] = {}
-    for place, (start, end) in enumerate(row):
-        words = body.page.text[start:end].strip(" :")
-        for name, pattern in COLUMNS.items():
-            if name not in found and pattern.match(words):
-                found[name] = place
-                break
+    found = columns_by_head(body.page, row, COLUMNS)
     return found if "task" in found and "owner" in found else {}

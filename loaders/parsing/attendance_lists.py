@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.minutes import Status
-from loaders.parsing.apologies import APOLOGY_SENTENCE, apologies_in_prose
+from loaders.parsing.apologies import APOLOGY_SENTENCE, NONE_SENT, apologies_in_prose
 from loaders.parsing.attendance_table import read_grid, read_table
 from loaders.parsing.details import Entry
 from loaders.parsing.labels import Label, label_at
@@ -23,7 +23,6 @@ TOOK = re.compile(
     re.I,
 )
 INNER = re.compile(r"(?<=[\w.,)] )(?:PRESENT|Present)(?=(?:\s*\([^()\n]{0,40}\))?\s*:)")
-NONE_SENT = re.compile(r"^\W*(?:none|no\b|nil|there\s+were\s+no|n/a|not\s+applicable)", re.I)
 
 
 def read_zone(page: CleanText, begin: int, until: int, roll: Roll) -> None:
@@ -195,7 +194,6 @@ def read_block(page: CleanText, block: list[int], status: Status, label: Label, 
     if listing and listing >= 0.5 * sum(bool(page.of(line).strip()) for line in lines[:3]):
         _read_paragraphs(page, block, status, label, roll)
         return
-    group_role: str | None = None
     last: Entry | None = None
     for number, line in zip(block, lines, strict=True):
         words = page.of(line)
@@ -204,7 +202,6 @@ def read_block(page: CleanText, block: list[int], status: Status, label: Label, 
             roll.lines.add(number)
             continue
         if _heads_group(page, line, words):
-            group_role = re.sub(r"[:\s]+$", "", words)
             roll.lines.add(number)
             continue
         entries = reader.read(line.start, line.end, single=True)
@@ -223,7 +220,6 @@ def read_block(page: CleanText, block: list[int], status: Status, label: Label, 
         elif len(words) < 60 and last is not None and (is_role(words) or is_organisation(words)) and not last.roles:
             _append(page, last, line, lines)  # a table flattened: the role stands on the next line
             roll.lines.add(number)
-    del group_role
 
 
 def _remark_line(words: str, last: Entry | None) -> bool:

@@ -9,7 +9,7 @@ from loaders.minutes import Status
 from loaders.parsing.details import CHAIR, Entry, split_role
 from loaders.parsing.lines import CleanText
 from loaders.parsing.names import PersonName, parse_name
-from loaders.parsing.tables import table_rows
+from loaders.parsing.tables import columns_by_head, table_rows
 
 COLUMNS = {
     "given": re.compile(r"^(?:given|first|fore)\s*-?name$", re.I),
@@ -42,13 +42,7 @@ def read_table(page: CleanText, indexes: Sequence[int]) -> list[tuple[Entry, Sta
 
 
 def _columns(page: CleanText, row: list[tuple[int, int]]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for place, (start, end) in enumerate(row):
-        words = " ".join(page.text[start:end].split()).strip(" :*")
-        for name, pattern in COLUMNS.items():
-            if name not in found and pattern.match(words):
-                found[name] = place
-                break
+    found = columns_by_head(page, row, COLUMNS)
     named = "name" in found or ("given" in found and "family" in found)
     return found if named and len(found) >= 2 else {}
 

@@ -58,6 +58,7 @@ GENERIC = re.compile(
     r"group)",
     re.I,
 )
+UNNAMED = re.compile(r"(?:the\s+)?(?:committee|board|panel|forum|group|council)", re.I)
 SMALL = frozenset("""of and the for to in on at by with from a an""".split())
 
 
@@ -96,7 +97,7 @@ def read_bodies(page: CleanText, zone: list[Line], block: TitleBlock) -> None:
     ]
     if named and GENERIC.fullmatch(board.value):
         board = named[0]  # "the Parish Council" is the one whose name stands above
-    if re.fullmatch(r"(?:the\s+)?(?:committee|board|panel|forum|group|council)", board.value, re.I):
+    if UNNAMED.fullmatch(board.value):
         # "the committee" of the body that is named
         board = next((f for f in ranked if not GENERIC.fullmatch(f.value)), board)
     block.board = board

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.minutes import Attendee, Doubt
+from loaders.parsing.furniture import BEGINNING_ONLY
 from loaders.parsing.headings import Heading
 from loaders.parsing.lines import CleanText
 from loaders.parsing.titles import VERB
@@ -17,7 +18,6 @@ HALF_SENTENCE = re.compile(
     r"\b(?:the|an?|of|to|and|or|but|in|on|at|by|for|from|with|that|which|who|whether|as|than|was|were|is|are|be|been|has|"
     r"have|had|will|would|should|their|its|his|her|this|these|those|about|into|between)$|[,(–—]$"
 )
-CUT = re.compile(r"(?:\.\.\.|…)\s*view the full (?:minutes|agenda) text for item\b", re.I)
 
 
 def only_an_agenda(page: CleanText, headings: list[Heading], attendees: tuple[Attendee, ...]) -> Doubt | None:
@@ -37,7 +37,7 @@ def broken_off(page: CleanText) -> list[Doubt]:
     """Doubts where the text breaks off: its last words are half a sentence, or a web page shows its beginning only."""
     doubts = [
         Doubt(line=_line_number(page, m.start()), reason="the page cuts the text off here: open the item's own page")
-        for m in CUT.finditer(page.text)
+        for m in BEGINNING_ONLY.finditer(page.text)
     ]
     last = next((line for line in reversed(page.lines) if not line.noise and not line.key), None)
     if last is not None:

@@ -45,7 +45,9 @@ SIGNATURE = re.compile(
 DOWNLOAD = re.compile(
     r"\s*\bpdf icon\b.*$|\s*\bPDF\s+\d+(?:\.\d+)?\s*[KM]B\b.*$|\s+View the (?:background|report).*$", re.I
 )
-CUT = re.compile(r"\s*(?:\.\.\.|…)\s*view the full minutes text for item\b.*$", re.I)
+# Where a web page shows the beginning of a text only; CUT takes the mark off the end of a paragraph of minutes.
+BEGINNING_ONLY = re.compile(r"(?:\.\.\.|…)\s*view the full (?:minutes|agenda) text for item\b", re.I)
+CUT = re.compile(rf"\s*{BEGINNING_ONLY.pattern.replace('(?:minutes|agenda)', 'minutes')}.*$", re.I)
 
 
 def mark(page: CleanText) -> None:

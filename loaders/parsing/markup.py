@@ -38,6 +38,7 @@ class Cleaner:
 
     def reset_line(self) -> None:
         self.line_start = self.size
+        self.line_chunk = len(self.chars)
         self.bold_chars = 0
         self.heading = 0
         self.bullet = ""
@@ -68,7 +69,7 @@ class Cleaner:
 
     def flush(self, offset: int, *, gap: bool = False) -> None:
         """End the line here; ``gap`` separates it from the next."""
-        words = "".join(self.chars[self.first_chunk() :]) if self.size > self.line_start else ""
+        words = "".join(self.chars[self.line_chunk :]) if self.size > self.line_start else ""
         stripped = words.strip()
         if stripped:
             left = len(words) - len(words.lstrip())
@@ -98,13 +99,7 @@ class Cleaner:
             self.offsets.append(offset)
             self.size += 1
         self.pending_gap = self.pending_gap or gap or self.heading > 0
-        self.mark = len(self.chars)
         self.reset_line()
-
-    mark = 0
-
-    def first_chunk(self) -> int:
-        return self.mark
 
     def new_row(self, column: int) -> None:
         self.row += 1

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 
-from loaders.minutes import Confirmation, Day, Interest, Nature, Reference, Succession
+from loaders.minutes import Confirmation, Day, Holder, Interest, Nature, Reference, Succession
 from loaders.parsing.agreements import MINUTES_OF_OTHERS, NO_DECISION
 from loaders.parsing.body import Body
 from loaders.parsing.dates import find_dates
-from loaders.parsing.lines import squeeze
+from loaders.parsing.lines import CleanText, squeeze
 from loaders.parsing.names import parse_name
 from loaders.parsing.people import read_list
 from loaders.parsing.register import INITIALS, Register
@@ -40,6 +41,8 @@ NOT_NUMBER = re.compile(
     re.I,
 )
 DECLARED = re.compile(r"\bdeclar(?:ed|es|ation)\b|\binterests?\b", re.I)
+DECLARING = re.compile(r"\b(?:declared?|disclosed|registered|expressed|has|had|stated)\b")
+NONE_DECLARED = re.compile(r"\b(?:no|none|nil|not)\b[^.]{0,40}\b(?:interests?|declar)", re.I)
 NATURES: tuple[tuple[Nature, re.Pattern[str]], ...] = (
     ("prejudicial", re.compile(r"\bprejudicial\b", re.I)),
     ("non-pecuniary", re.compile(r"\bnon[- ]?(?:disclosable\s+)?(?:pecuniary|financial)\b", re.I)),
@@ -101,7 +104,7 @@ def read_confirmations(body: Body, title: str, meeting: Day | None) -> list[Conf
     return found[:1] if len({c.value for c in found}) == 1 else found
 
 
-def _earlier(text: str, meeting: Day | None):  # type: ignore[no-untyped-def]
+def _earlier(text: str, meeting: Day | None) -> datetime.date | None:
     for found in find_dates(text):
         value = found.value
         if value is None and meeting is not None:
@@ -170,55 +173,37 @@ def read_interests(body: Body, title: str, register: Register) -> list[Interest]
     """Declarations of interest: who, of what nature, in which item where it is printed."""
     found: list[Interest] = []
     declaring = bool(re.search(r"\binterest", title, re.I))
-    text = body.page.text
     for part in body.paragraphs:
         for start, end in body.sentences(part):
-            sentence = text[start:end]
-            verb = re.search(r"\b(?:declared?|disclosed|registered|expressed|has|had|stated)\b", sentence)
-            if (
-                not DECLARED.search(sentence)
-                or (not re.search(r"\binterest", sentence, re.I) and not declaring)
-                or not verb
-            ):
-                continue
-            if re.search(r"\b(?:no|none|nil|not)\b[^.]{0,40}\b(?:interests?|declar)", sentence, re.I):
+            sentence = body.page.text[start:end]
+            verb = DECLARING.search(sentence)
+            about = declaring or re.search(r"\binterest", sentence, re.I)
+            if verb is None or not about or not DECLARED.search(sentence) or NONE_DECLARED.search(sentence):
                 continue
             nature: Nature = next((name for name, pattern in NATURES if pattern.search(sentence)), "other")
             item = ITEM_CONCERNED.search(sentence)
-            for entry in read_list(text, start, start + verb.start(), lenient=False):
-                words = text[entry.name.start : entry.name.end]
-                holder = register.holder(
-                    f"{entry.name.honorific or ''} {words}", *body.page.source_span(entry.name.start, entry.name.end)
+            s, e = body.page.source_span(start, end)
+            found.extend(
+                Interest(
+                    text=squeeze(sentence), person=person, nature=nature,
+                    item=item.group("item").rstrip(".") if item else None, start=s, end=e,
                 )
-                holder = holder.model_copy(
-                    update={"as_written": entry.name.as_written, "person": True, "honorific": entry.name.honorific}
-                )
-                s, e = body.page.source_span(start, end)
-                found.append(
-                    Interest(
-                        text=squeeze(sentence),
-                        person=holder,
-                        nature=nature,
-                        item=item.group("item").rstrip(".") if item else None,
-                        start=s,
-                        end=e,
-                    )
-                )
-            initials = re.match(r"\s*([A-Z]{2,3})\s+declared", sentence)
-            if initials and INITIALS.match(initials.group(1)):
-                holder = register.holder(initials.group(1), *body.page.source_span(start, start + 3))
-                s, e = body.page.source_span(start, end)
-                found.append(
-                    Interest(
-                        text=squeeze(sentence),
-                        person=holder,
-                        nature=nature,
-                        item=item.group("item").rstrip(".") if item else None,
-                        start=s,
-                        end=e,
-                    )
-                )
+                for person in _declaring(body.page, start, start + verb.start(), register)
+            )  # fmt: skip
     return found
+
+
+def _declaring(page: CleanText, start: int, end: int, register: Register) -> Iterator[Holder]:
+    """Those who declare: the people, or the initials, before the verb at ``end``."""
+    for entry in read_list(page.text, start, end, lenient=False):
+        name = entry.name
+        words = page.text[name.start : name.end]
+        holder = register.holder(f"{name.honorific or ''} {words}", *page.source_span(name.start, name.end))
+        yield holder.model_copy(update={"as_written": name.as_written, "person": True, "honorific": name.honorific})
+    words = page.text[start:end].strip()
+    declared = page.text.startswith("declared", end)
+    if declared and re.fullmatch(r"[A-Z]{2,3}", words) and INITIALS.match(words):
+        yield register.holder(words, *page.source_span(start, start + 3))
 
 
 def read_successions(body: Body, register: Register) -> list[Succession]:

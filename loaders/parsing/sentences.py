@@ -44,14 +44,14 @@ def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
 
 
 ENTRY = re.compile(r"\d{1,4}[a-z]?\d?\)?/\d{2,4}(?=\s+[A-Z])")
-UNDERTAKES = r"(?:to|will|would|took|was|is|has|had|gave|led|spoke|said|undertook|[a-z]{3,}ed)"
+FINITE_VERB = r"(?:to|will|would|took|was|is|has|had|gave|led|spoke|said|undertook|[a-z]{3,}ed)"
 NAMES = (
     r"(?:[a-zA-Z]{1,3}\s+){0,2}[A-ZÀ-Þ][\w’'-]+"
     r"(?:(?:,|\s+and|\s+&)\s+(?:[A-Z]\.\s*)?(?:[a-z]{2,3}\s+){0,2}[A-ZÀ-Þ][\w’'-]+){0,3}"
 )
 LIST_MARK = re.compile(
     r"(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]|[A-Z]\)|"
-    rf"[A-Z]\.(?!\s+{NAMES}\s+{UNDERTAKES}\b))(?=[\s\xa0]|$)"
+    rf"[A-Z]\.(?!\s+{NAMES}\s+{FINITE_VERB}\b))(?=[\s\xa0]|$)"
 )
 # A line that begins a record of its own, though no gap sets it apart.
 LABEL_BEGINS = re.compile(

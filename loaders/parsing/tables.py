@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 
-from loaders.parsing.lines import CleanText, Line
+from loaders.parsing.lines import CleanText, Line, squeeze
 
 
 def table_rows(page: CleanText, lines: Iterable[Line]) -> list[list[tuple[int, int]]]:
@@ -30,3 +31,16 @@ def table_rows(page: CleanText, lines: Iterable[Line]) -> list[list[tuple[int, i
             at = tab + 1
         rows.append([*cells, (at, line.end)])
     return rows
+
+
+def columns_by_head(
+    page: CleanText, row: list[tuple[int, int]], heads: Mapping[str, re.Pattern[str]]
+) -> dict[str, int]:
+    """Which column holds what, where the cells of ``row`` are heads: the first cell that fits each of ``heads``."""
+    found: dict[str, int] = {}
+    for place, (start, end) in enumerate(row):
+        words = squeeze(page.text[start:end]).strip(" :*")
+        name = next((name for name, head in heads.items() if name not in found and head.match(words)), None)
+        if name is not None:
+            found[name] = place
+    return found
