@@ -152,6 +152,7 @@ def _links() -> list[s.Relationship]:
         return ref("Action", f"a{n}")
 
     group = ref("Group", "g1")
+    interest = {"as_written": "Dana Whitlock", "nature": "personal", "quote": "an interest in item 2"}
     jan, feb, mar, jun = date(2025, 1, 10), date(2025, 2, 14), date(2025, 3, 11), date(2025, 6, 20)
     return [
         to(s.Runs, o(1), b(1), _at("d1", 0, 18)),
@@ -210,24 +211,7 @@ def _links() -> list[s.Relationship]:
         to(s.Broader, t(2), t(1), {}),
         to(s.Presented, p(4), i(2), _at("d1", 225, 234), as_written="Ravi Osei", role="Director"),
         to(s.Presented, group, i(3), _at("d2", 151, 154), as_written="All"),
-        to(
-            s.DeclaredInterest,
-            p(1),
-            i(1),
-            _at("d1", 160, 190),
-            as_written="Dana Whitlock",
-            nature="personal",
-            quote="an interest in item 2",
-        ),
-        to(
-            s.DeclaredInterest,
-            p(1),
-            i(2),
-            _at("d1", 160, 190),
-            as_written="Dana Whitlock",
-            nature="personal",
-            quote="an interest in item 2",
-        ),
+        *(to(s.DeclaredInterest, p(1), i(n), _at("d1", 160, 190), **interest) for n in (1, 2)),
         to(s.Mentions, i(2), o(2), _at("d1", 235, 239), mentions=1, quote="Northgate"),
         to(s.Mentions, i(6), o(1), _at("d4", 130, 148), mentions=2, quote="Harrowmere Council"),
         *(to(s.ResultedIn, i(n), x(k), _at(d, 240, 250)) for n, k, d in [(2, 1, "d1"), (2, 2, "d1"), (6, 3, "d4")]),
