@@ -93,7 +93,7 @@ _STEPS = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(_STEPS)
 def test_the_graph_is_a_function_of_its_documents(steps: list[tuple[str, int, int]]) -> None:
     with Kept() as store, Kept() as afresh:

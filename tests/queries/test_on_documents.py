@@ -72,6 +72,6 @@ def test_rows_are_equal(both: tuple[Store, Store], values: dict[str, list[object
     required = [parameter.name for parameter in query.parameters if parameter.required]
     choices = [[v for v in values[name] if name != "date" or v != "Nobody"] for name in required]
     for chosen in product(*choices):
-        asked = dict(zip(required, chosen, strict=True))
+        asked = query.bind(dict(zip(required, chosen, strict=True)))  # once: both are asked about one day
         embedded, neo4j = (query.ask(store, asked) for store in both)
         assert (embedded.columns, embedded.rows) == (neo4j.columns, neo4j.rows), asked
