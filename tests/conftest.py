@@ -11,7 +11,7 @@ from hypothesis import settings
 
 from graph.store import Store
 from graph.stores import open_store
-from tests.neo4j.server import Neo4jServer, NoNeo4j, running
+from tests.neo4j.server import Neo4jServer, NoNeo4j, emptied, running
 
 # The same examples at every run, so that a failure is the change's own; MINUTEGRAPH_RANDOM=1 looks for new ones.
 # No deadline: how long an example takes tells of the machine.
@@ -61,8 +61,7 @@ def prepared_neo4j(neo4j_server: Neo4jServer) -> Neo4jServer:
 
 @pytest.fixture
 def neo4j_store(prepared_neo4j: Neo4jServer) -> Iterator[Store]:
-    store = open_store(prepared_neo4j.address, password=prepared_neo4j.password)
-    store.write(lambda transaction: transaction.run("MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n"))
+    store = emptied(prepared_neo4j)
     yield store
     store.close()
 
