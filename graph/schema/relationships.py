@@ -112,6 +112,7 @@ class Represents(Relationship):
     tails, heads = (Person,), (Organisation,)
     owner = "tail"
     role: str | None = None
+    unit: str | None = Field(None, description="the part of the organisation, as printed")
     first_seen: datetime.date | None = None
     last_seen: datetime.date | None = None
 

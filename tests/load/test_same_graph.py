@@ -55,7 +55,7 @@ def test_a_corrected_file_replaces_its_own_facts_and_no_others(store: Store, min
     load_all(store, minutes)
     before = canonical(store)
     file = minutes / FIRST
-    corrected = file.read_text(encoding="utf-8").replace("Andrew Lockyer", "Andrew Mockyer").replace("947", "974")
+    corrected = file.read_text(encoding="utf-8").replace("Margaret Ashdown", "Margaret Bashdown").replace("947", "974")
     assert corrected != file.read_text(encoding="utf-8")
     file.write_text(corrected, encoding="utf-8")
     report = load_all(store, minutes)
