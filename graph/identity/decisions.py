@@ -12,7 +12,7 @@ Of two lines about the same keys the later one stands. A decision about a key th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -92,3 +92,20 @@ def _lines(text: str, name: str) -> Iterator[Decision]:
                 f"{name}, line {number}: write same, different or unsure and two different keys, not {said.strip()!r}"
             )
         yield Decision(verdict, words[1], words[2], note.strip())
+
+
+def added(text: str, decisions: Iterable[Decision]) -> str:
+    """The text with further decisions at its end; lines about the same keys go."""
+    new = list(decisions)
+    kept = without(text, {decision.pair for decision in new}) or HEAD
+    return kept + "".join(f"{decision.line()}\n" for decision in new)
+
+
+def without(text: str, pairs: Collection[tuple[str, str]]) -> str:
+    """The text without the lines about these pairs of keys; all other lines, and remarks, stay as they are."""
+    return "".join(f"{line}\n" for line in text.splitlines() if _pair(line) not in pairs)
+
+
+def _pair(line: str) -> tuple[str, str] | None:
+    words = line.partition("#")[0].split()
+    return (min(words[1:]), max(words[1:])) if len(words) == 3 else None

@@ -91,10 +91,15 @@ def known(transaction: Transaction, named: Iterable[Ref]) -> dict[Ref, Ref]:
     }
 
 
+def decided(transaction: Transaction) -> str:
+    """The decisions that the graph follows, as their text."""
+    rows = transaction.run(_DECIDED).rows
+    return str(rows[0][0] or "") if rows else ""
+
+
 def decisions(transaction: Transaction) -> Decisions:
     """The decisions that the graph follows."""
-    rows = transaction.run(_DECIDED).rows
-    return parse(str(rows[0][0])) if rows and rows[0][0] else Decisions()
+    return parse(decided(transaction))
 
 
 def decide(transaction: Transaction, text: str) -> None:

@@ -11,6 +11,7 @@ from graph.schema import (
     Board,
     Group,
     MemberOf,
+    Mentions,
     Organisation,
     Person,
     Ref,
@@ -140,6 +141,17 @@ class People:
             if self.board is not None and self.board.label == Board.label():
                 seen: dict[str, Any] = {"first_seen": self.day, "last_seen": self.day}
                 self.drafts.link(MemberOf, successor, self.board, *place, role=succession.role, **seen)
+
+    def appointments(self, item: Item, ref: Ref) -> None:
+        """ "X had been appointed as Z": the item speaks of somebody who holds a post."""
+        for appointment in item.appointments:
+            holder = appointment.person.model_copy(update={"person": True})
+            person = self.one(holder)
+            if person.label == Person.label():
+                self.drafts.link(
+                    Mentions, ref, person, appointment.person.start, appointment.person.end, mentions=1,
+                    quote=appointment.text,
+                )  # fmt: skip
 
 
 def readable(name: str, honorific: str | None) -> str:

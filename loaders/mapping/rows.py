@@ -241,6 +241,7 @@ class _MeetingRows:
             for position in dict.fromkeys([item.position, *concerned]):
                 self.drafts.link(DeclaredInterest, person, self.items[position], interest.start, interest.end, **said)
         self.people.successions(item)
+        self.people.appointments(item, ref)
 
     def _bodies(self, item: Item, ref: Ref) -> None:
         """Organisations and boards that the item speaks of, the own board left out."""
