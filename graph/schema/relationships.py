@@ -285,7 +285,7 @@ class RecordedIn(Relationship):
 
 
 class Broader(Relationship):
-    """The wider topic."""
+    """The wider topic, as the vocabulary has it: it has no place in a text."""
 
     type_name = "BROADER"
     tails, heads = (Topic,), (Topic,)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from graph.rows import Reference, Rows
 from graph.schema import (
@@ -40,17 +40,25 @@ from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.mentions import bodies_in
 from loaders.mapping.people import People
 from loaders.mapping.quotes import sentence_around
+from loaders.mapping.topics import add_broader_topics
 from loaders.minutes import Confirmation, Holder, Item, Minutes
 from loaders.parsing.dates import find_dates
 from loaders.topics import Mention
+from loaders.topics import Topic as KnownTopic
 
 NAME_LENGTH = 80
 
 
-def rows_of(source: Source, read: Sequence[tuple[Minutes, Sequence[Sequence[Mention]]]], reader: str) -> Rows:
+def rows_of(
+    source: Source,
+    read: Sequence[tuple[Minutes, Sequence[Sequence[Mention]]]],
+    reader: str,
+    known: Mapping[str, KnownTopic],
+) -> Rows:
     """The rows of a document with its minutes, each with the mentions of topics in its items.
 
-    ``reader`` is the version of the reading rules. The rows hold every fact with its place in ``source.text``.
+    ``reader`` is the version of the reading rules, ``known`` the vocabulary's topics by id, from which the broader
+    ones are taken. The rows hold every fact with its place in ``source.text``.
     """
     document = Document(
         id=source.id, name=source.name, uri=source.uri, format=source.format, sha256=source.sha256, reader=reader
@@ -58,6 +66,7 @@ def rows_of(source: Source, read: Sequence[tuple[Minutes, Sequence[Sequence[Ment
     drafts = RowDrafts(document)
     for count, (minutes, mentions) in enumerate(read, 1):
         _MeetingRows(drafts, source, minutes, count).add(mentions)
+    add_broader_topics(drafts, known)
     return drafts.rows()
 
 
