@@ -36,6 +36,7 @@ class Runs(Relationship):
     type_name = "RUNS"
     tails, heads = (Organisation,), (Board,)
     owner = "head"
+    given: bool | None = Field(None, description="true where the user named it and the text does not")
 
 
 class Held(Relationship):

@@ -38,6 +38,9 @@ def load(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Files, and folders with all below them.")],
     base: BaseOption = None,
     vocabulary: VocabularyOption = None,
+    council: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The council that runs the boards of minutes that name none.")
+    ] = None,
     report: Annotated[
         Path | None, typer.Option(metavar="FILE.json", help="Write what became of each file, for other programs.")
     ] = None,
@@ -65,6 +68,7 @@ def load(
                 paths,
                 base=_base(base),
                 vocabulary=_vocabulary(vocabulary),
+                council=_council(council),
                 begin=progress.begin,
                 tell=progress.tell,
             )
@@ -129,6 +133,14 @@ def _base(given: Path | None) -> Path | None:
     from minutegraph.settings import Settings
 
     return given or Settings().base
+
+
+def _council(given: str | None) -> str | None:
+    from graph.errors import UsageError
+
+    if given is not None and not any(letter.isalpha() for letter in given):
+        raise UsageError("--council takes the name of a council, such as 'Kelverton City Council'")
+    return " ".join(given.split()) if given else None
 
 
 def _vocabulary(given: Path | None) -> Path | None:
