@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from graph.errors import MinutegraphError, StoreError, UnreadableDocument, UsageError
+from graph.errors import MinutegraphError, StoreError, UnreadableDocument
 from graph.settling import settle
 from graph.store import Store
 from graph.writing import is_loaded, remove, replace
@@ -17,7 +17,7 @@ from loaders.minutes import Coverage
 from loaders.pipeline import Extraction, reader_of, standard_finder
 from loaders.pipeline import extract as extract_document
 from loaders.topics import TopicFinder, read_vocabulary, standard_vocabulary
-from minutegraph.app.finding import Source, find, uri_of
+from minutegraph.app.finding import Source, find, is_meant, uri_of
 
 Outcome = Literal["loaded", "unchanged", "failed", "removed"]
 
@@ -123,7 +123,7 @@ def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str 
     gone: set[str] = set()
     for named in [paths] if isinstance(paths, str | Path) else paths:
         path = Path(named)
-        meant = [uri for uri in sorted(loaded) if _is_meant(uri, named, base)]
+        meant = [uri for uri in sorted(loaded) if is_meant(uri, named, base)]
         if not meant:
             reason = "no document of the graph was loaded from there"
             fates.append(Fate(path, "failed", reason=f"{reason} (was it loaded with another --base?)"))
@@ -146,18 +146,6 @@ def extract(path: str | Path, *, base: str | Path | None = None, vocabulary: str
     path = Path(path)
     document = read_document(path, uri=uri_of(path, None if base is None else Path(base)))
     return extract_document(document, finder=finder)
-
-
-def _is_meant(uri: str, named: str | Path, base: str | Path | None) -> bool:
-    """Whether the address ``uri`` is that of the file, or below that of the folder, that a user named."""
-    if uri == str(named):
-        return True
-    try:
-        address = uri_of(Path(named), None if base is None else Path(base))
-    except UsageError:  # outside the base, and no address either
-        return False
-    is_base = base is not None and address == "."
-    return is_base or uri == address or uri.startswith(f"{address.rstrip('/')}/")
 
 
 def _finder(vocabulary: str | Path | None) -> TopicFinder:
