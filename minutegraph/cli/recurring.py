@@ -32,11 +32,13 @@ def recurring_text(table: Table, today: date) -> str:
         for holder in _texts(row["holders"]) or [_NOBODY]:
             held.setdefault(holder, []).append(row)
     whose = sorted(held, key=lambda holder: (holder == _NOBODY, -len(held[holder]), holder))
-    head = f"{count(len(table), 'task')} raised again at later meetings, of {count(len(held), 'holder')}\n"
+    holders = len(held.keys() - {_NOBODY})
+    head = f"{count(len(table), 'task')} raised again at later meetings, of {count(holders, 'holder')}"
     return rendered(Text(head), *(part for holder in whose for part in _holder(holder, held[holder], today)))
 
 
 def _holder(holder: str, chains: list[Chain], today: date) -> Iterator[RenderableType]:
+    yield Text()
     head = Text(printable(holder), style="bold")
     yield head.append(f": {count(len(chains), 'task')}", style="not bold dim")
     for chain in chains:
@@ -44,7 +46,6 @@ def _holder(holder: str, chains: list[Chain], today: date) -> Iterator[Renderabl
         yield Padding(Text(printable(words)), (0, 0, 0, 2))
         for line in _told(holder, chain, words, today):
             yield Padding(Text(printable(line), style="dim"), (0, 0, 0, 4))
-    yield Text()
 
 
 def _told(holder: str, chain: Chain, words: str, today: date) -> Iterator[str]:

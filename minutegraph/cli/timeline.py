@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _DATE_WIDTH = 11  # "21 Sep 2021"
 _FIRST_WIDTH = len("21 Sep 2021, 12 meetings")
 _MOST_OF_A_NAME = 26  # columns, where there are few
+_LEAST_OF_A_NAME = 12
 _LEAST_LANE = 16  # columns: a line of time shorter than this shows nothing
 
 
@@ -67,9 +68,11 @@ def _parts(trace: Trace) -> Iterator[RenderableType]:
 
 def _boards(story: Story) -> Grid:
     """A line for each board, in order of first appearance: its meetings along the time, and when it met first."""
-    room = width()
-    names = min(max(len(board.name) for board in story.boards), max(_MOST_OF_A_NAME, room // 3))
-    lane = room - names - _FIRST_WIDTH - 6
+    longest = max(len(board.name) for board in story.boards)
+    names = min(longest, max(_MOST_OF_A_NAME, width() // 3))
+    lane = width() - names - _FIRST_WIDTH - 6
+    if lane < _LEAST_LANE or not story.days:
+        names, lane = min(longest, max(_LEAST_OF_A_NAME, width() - _FIRST_WIDTH - 4)), 0
     grid = Grid.grid(padding=(0, 2, 0, 0))
     grid.add_column(width=names, overflow="ellipsis", no_wrap=True)
     for _ in range(2):
@@ -78,7 +81,7 @@ def _boards(story: Story) -> Grid:
         own = [sitting for sitting in story.sittings if sitting.board == board]
         days = [sitting.day for sitting in own if sitting.day]
         first = f"{day_text(min(days)) if days else 'no date':>{_DATE_WIDTH}}, {count(len(own), 'meeting')}"
-        line = [Text(_lane(story, board, lane))] if lane >= _LEAST_LANE and story.days else []
+        line = [Text(_lane(story, board, lane))] if lane else []
         grid.add_row(Text(printable(board.name)), *line, Text(first, style="dim"))
     return grid
 

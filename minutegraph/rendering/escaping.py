@@ -8,7 +8,8 @@ from html import escape
 # What XML cannot hold, and what turns the direction of the text around it.
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 _SPACES = re.compile(r"\s+")
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&])")
+_MARKDOWN = re.compile(r"([\\`*_\[\]#|~])")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
 _LINE_BEGINS = re.compile(r"^(\s*)(?:([-+])|(\d+)([.)]))(?=\s|$)")
 
 
@@ -23,6 +24,9 @@ def markup(text: str) -> str:
 
 
 def markdown(text: str) -> str:
-    """The text for Markdown, with a backslash before whatever would mean something there."""
-    safe = _MARKDOWN.sub(r"\\\1", plain(text))
+    """The text for Markdown, with a backslash before whatever would mean something there, and without tags.
+
+    Not every program that shows Markdown knows a backslash before ``<``: that is written as an entity.
+    """
+    safe = _MARKDOWN.sub(r"\\\1", _ENTITY.sub("&amp;", plain(text)).replace("<", "&lt;").replace(">", "&gt;"))
     return _LINE_BEGINS.sub(lambda m: f"{m[1]}\\{m[2]}" if m[2] else f"{m[1]}{m[3]}\\{m[4]}", safe)

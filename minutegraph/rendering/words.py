@@ -43,13 +43,13 @@ class Wording:
 
     def said(self, step: Step) -> str:
         """The quoted words without the item's number and heading before them; empty where these are all there is."""
-        words = step.quote
-        for head in (step.item, step.heading, step.number):
-            match = re.match(rf"{re.escape(head)}(?!\w)", words, re.IGNORECASE) if head else None
-            if match:
-                rest = words[match.end() :].lstrip(_BETWEEN)
-                return rest if self._pattern.search(rest) else ""
-        return words
+        number = rf"{re.escape(step.number)}\W*\s" if step.number else ""
+        head = rf"(?:{number})?{re.escape(step.heading)}(?!\w)" if step.heading else number
+        match = re.match(head, step.quote, re.IGNORECASE) if head else None
+        if match is None:
+            return step.quote
+        rest = step.quote[match.end() :].lstrip(_BETWEEN)
+        return rest if self._pattern.search(rest) else ""
 
     def excerpt(self, words: str, most: int = _MOST) -> str:
         """At most ``most`` characters around the first words that name the topic: a sentence, if it is short enough."""
@@ -78,5 +78,6 @@ def _window(words: str, start: int, end: int, first: int, last: int, most: int) 
     if low > first:
         low = words.find(" ", low, start) + 1 or start
     if high < last:
-        high = max(words.rfind(" ", end, high), end)
+        space = words.rfind(" ", end, high)
+        high = space if space >= 0 else high
     return low, high
