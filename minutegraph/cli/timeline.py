@@ -44,7 +44,7 @@ def timeline(trace: Trace, *, coloured: bool) -> str:
 
 def _parts(trace: Trace) -> Iterator[RenderableType]:
     story = story_of(trace)
-    wording = Wording((*trace.topic.names, *(step.topic for step in story.steps)))
+    wording = Wording.of(story)
     yield Text(printable(story.topic), style="bold underline")
     if story.other_names:
         more = len(story.other_names) - MOST_NAMES
@@ -78,7 +78,7 @@ def _boards(story: Story) -> Grid:
     for _ in range(2):
         grid.add_column(no_wrap=True)
     for board in story.boards:
-        own = [sitting for sitting in story.sittings if sitting.board == board]
+        own = story.sittings_of(board)
         days = [sitting.day for sitting in own if sitting.day]
         first = f"{day_text(min(days)) if days else 'no date':>{_DATE_WIDTH}}, {count(len(own), 'meeting')}"
         line = [Text(_lane(story, board, lane))] if lane else []
@@ -90,8 +90,8 @@ def _lane(story: Story, board: Board, columns: int) -> str:
     """``──●───●─``: a dot wherever the board met, between the first and the last day of the story."""
     line = ["─"] * columns
     first, last = story.days or (date.min, date.max)
-    for sitting in story.sittings:
-        if sitting.board == board and sitting.day is not None:
+    for sitting in story.sittings_of(board):
+        if sitting.day is not None:
             share = (sitting.day - first).days / max(1, (last - first).days)
             line[round(share * (columns - 1))] = "●"
     return "".join(line)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 def html(trace: Trace) -> str:
     """The page as text. Whatever minutes say is shown as it is written; none of it can act on the page."""
     story = story_of(trace)
-    wording = Wording((*trace.topic.names, *(step.topic for step in story.steps)))
+    wording = Wording.of(story)
     title = markup(story.topic)
     lines = [
         "<!DOCTYPE html>",

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def markdown(trace: Trace) -> str:
     """The page as text: the boards in order of first appearance, then each meeting. Nothing in it acts as a mark."""
     story = story_of(trace)
-    wording = Wording((*trace.topic.names, *(step.topic for step in story.steps)))
+    wording = Wording.of(story)
     lines = [f"# {escaped(story.topic)}", ""]
     if story.other_names:
         more = len(story.other_names) - MOST_NAMES
@@ -47,7 +47,7 @@ def _boards(story: Story) -> Iterator[str]:
     yield "| board | first | last | meetings | items |"
     yield "| --- | --- | --- | ---: | ---: |"
     for board in story.boards:
-        own = [sitting for sitting in story.sittings if sitting.board == board]
+        own = story.sittings_of(board)
         days = [sitting.day for sitting in own if sitting.day is not None]
         first, last = (day_text(min(days)), day_text(max(days))) if days else ("no date", "no date")
         items = sum(len(sitting.steps) for sitting in own)

@@ -120,9 +120,13 @@ class Story:
         return (min(known), max(known)) if known else None
 
     @property
-    def moves_within(self) -> tuple[Move, ...]:
-        """The moves of which both ends are told."""
-        return tuple(move for move in self.moves if move.arrived is not None)
+    def moves_within(self) -> tuple[tuple[int, int, Move], ...]:
+        """The moves of which both ends are told, each after the places of the two sittings."""
+        return tuple((move.left, move.arrived, move) for move in self.moves if move.arrived is not None)
+
+    def sittings_of(self, board: Board) -> tuple[Sitting, ...]:
+        """The board's sittings, in order."""
+        return tuple(sitting for sitting in self.sittings if sitting.board == board)
 
     def summary(self) -> str:
         """How many items of how many boards between which days, and how many moves, in one sentence."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from minutegraph.rendering.story import Step
+from minutegraph.rendering.story import Step, Story
 
 _MOST = 220  # characters of a quotation: about three lines of a terminal
 _NEVER = re.compile(r"(?!)")
@@ -29,8 +29,15 @@ class Wording:
     """
 
     def __init__(self, names: Sequence[str]) -> None:
-        spellings = [_spelling(name) for name in sorted(names, key=lambda name: (-len(name), name)) if name.strip()]
+        spellings = [
+            _spelling(name) for name in sorted(set(names), key=lambda name: (-len(name), name)) if name.strip()
+        ]
         self._pattern = re.compile(rf"(?<!\w)(?:{'|'.join(spellings)})(?!\w)") if spellings else _NEVER
+
+    @classmethod
+    def of(cls, story: Story) -> Wording:
+        """The spellings of a story's topic, and the names of the narrower topics that it tells of."""
+        return cls((story.topic, *story.other_names, *(step.topic for step in story.steps)))
 
     def parts(self, text: str) -> tuple[Part, ...]:
         """The text in pieces, those that name the topic marked."""

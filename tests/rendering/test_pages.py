@@ -18,6 +18,7 @@ from minutegraph.app.asking import Trace
 from minutegraph.app.names import Named
 from minutegraph.rendering.html import html
 from minutegraph.rendering.markdown import markdown
+from minutegraph.rendering.styles import styles
 from minutegraph.rendering.svg import svg
 from tests.rendering.made import HOSTILE, TOPIC, by_hand, many, step, trace_of
 
@@ -146,6 +147,27 @@ def test_hostile_words_are_shown_as_they_are() -> None:
 def test_markdown_marks_in_words_mean_nothing(words: str, written: str) -> None:
     made = trace_of([step("Harbour Board", date(2021, 1, 2), decisions=[words], decisions_on_topic=[words])])
     assert f"- Decided: {written}" in markdown(made).splitlines()
+
+
+def test_colours_are_read_by_day_and_by_night() -> None:
+    """By the formula of WCAG 2.2: 4.5 for text."""
+    day, night, _ = (dict(re.findall(r"--(\w+): (#\w{6})", theme)) for theme in styles().split("@media"))
+    for theme in (day, {**day, **night}):
+        for name in ("ink", "soft", *(f"h{number}" for number in range(8))):
+            for back in ("paper", "card"):
+                assert contrast(theme[name], theme[back]) >= 4.5, (name, back)
+        assert contrast(theme["ink"], theme["named"]) >= 4.5
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted(map(luminance, (one, other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def luminance(colour: str) -> float:
+    shares = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in shares)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def test_many_names_of_a_topic_do_not_push_the_story_down() -> None:

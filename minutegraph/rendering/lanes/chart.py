@@ -98,7 +98,7 @@ def chart(story: Story) -> Chart:
     scale = Scale(*story.days, left, right) if story.days else None
     boards = _in_order(story)
     height = next((height for most, height in _LANE_HEIGHTS if len(boards) <= most), _LEAST_LANE)
-    xs = [undated or 0.0 if one.day is None or scale is None else scale.x(one.day) for one in story.sittings]
+    xs = [scale.x(one.day) if scale and one.day else (undated or 0.0) for one in story.sittings]
     marks = tuple(
         mark
         for number, board in enumerate(boards)
@@ -128,8 +128,8 @@ def _in_order(story: Story) -> list[Board]:
     boards = [board for board in story.boards if board.named]
     place = {board: number for number, board in enumerate(boards)}
     between: Counter[tuple[int, int]] = Counter()
-    for move in story.moves_within:
-        one, other = sorted(place[story.sittings[at].board] for at in (move.left, move.arrived or 0))
+    for left, arrived, _ in story.moves_within:
+        one, other = sorted(place[story.sittings[at].board] for at in (left, arrived))
         between[one, other] += 1
     ordered = [boards[number] for number in lane_order(len(boards), between)]
     return ordered + [board for board in story.boards if not board.named]
@@ -143,7 +143,7 @@ def _marks(story: Story, board: Board, lane: int, y: float, xs: Sequence[float])
 
 def _lane(story: Story, board: Board, number: int, height: float, marks: Sequence[Mark]) -> Lane:
     own = [mark.x for mark in marks if mark.lane == number and story.sittings[mark.sittings[0]].day is not None]
-    sittings = [sitting for sitting in story.sittings if sitting.board == board]
+    sittings = story.sittings_of(board)
     note = f"{count(len(sittings), 'meeting')}, {count(sum(len(one.steps) for one in sittings), 'item')}"
     return Lane(
         board=board,
@@ -158,8 +158,8 @@ def _lane(story: Story, board: Board, number: int, height: float, marks: Sequenc
 def _paths(story: Story, marks: Sequence[Mark], room: Room) -> Iterator[Path]:
     of = {at: number for number, mark in enumerate(marks) for at in mark.sittings}
     moves: dict[tuple[int, int], list[Move]] = {}
-    for move in story.moves_within:
-        moves.setdefault((of[move.left], of[move.arrived or 0]), []).append(move)
+    for left, arrived, move in story.moves_within:
+        moves.setdefault((of[left], of[arrived]), []).append(move)
     curves = {ends: _curve(marks[ends[0]], marks[ends[1]]) for ends in moves}
     for ends, one in curves.items():
         room.take(one.boxes(), ends)
