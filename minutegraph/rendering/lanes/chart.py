@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutegraph.rendering.lanes.curves import Curve, curve
-from minutegraph.rendering.lanes.labels import Box, Label, Room, lines_of
+from minutegraph.rendering.lanes.labels import Box, Label, Room, lines_of, text_width
 from minutegraph.rendering.lanes.marks import spots
 from minutegraph.rendering.lanes.order import lane_order
 from minutegraph.rendering.lanes.scale import Scale, Tick
@@ -181,8 +181,9 @@ def _dates(story: Story, marks: Sequence[Mark], room: Room) -> Iterator[Label]:
         day = story.sittings[mark.sittings[0]].day
         if day is None or len(mark.sittings) > 1:
             continue
-        aside = mark.radius + 9
-        below_and_above = [(mark.x + dx, mark.y + dy) for dy in (aside, -aside) for dx in (0.0, 16.0, -16.0)]
-        label = room.place(day_text(day).rpartition(" ")[0], SMALL_SIZE, below_and_above)
+        text = day_text(day).rpartition(" ")[0]
+        off, beside = mark.radius + 9, mark.radius + 6 + text_width(text, SMALL_SIZE) / 2
+        places = [(dx, dy) for dy in (off, -off) for dx in (0.0, 16.0, -16.0)] + [(beside, 0.0), (-beside, 0.0)]
+        label = room.place(text, SMALL_SIZE, [(mark.x + dx, mark.y + dy) for dx, dy in places])
         if label:
             yield label
