@@ -23,12 +23,24 @@ BaseOption = Annotated[
         "machine. MINUTEGRAPH_BASE sets it too.",
     ),
 ]
+VocabularyOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="Topics of your own, in TOML or SKOS (.ttl), beside the standard ones; a topic of the same name is "
+        "replaced. MINUTEGRAPH_VOCABULARY sets it too.",
+    ),
+]
 
 
 def load(
     context: typer.Context,
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Files, and folders with all below them.")],
     base: BaseOption = None,
+    vocabulary: VocabularyOption = None,
+    council: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The council that runs the boards of minutes that name none.")
+    ] = None,
     report: Annotated[
         Path | None, typer.Option(metavar="FILE.json", help="Write what became of each file, for other programs.")
     ] = None,
@@ -38,8 +50,9 @@ def load(
     """Load minutes into the graph.
 
     One document is one transaction, and one that fails stops no other. What is loaded already is skipped; a corrected
-    file replaces its own facts. For each document it is told how many of its words were understood as part of what,
-    and which lines were not. Interrupted loading is completed by loading again.
+    file replaces its own facts, and one read with another vocabulary is read anew. For each document it is told how
+    many of its words were understood as part of what, and which lines were not. Interrupted loading is completed by
+    loading again.
     """
     from minutegraph.app.loading import LoadReport
     from minutegraph.app.loading import load as load_documents
@@ -50,7 +63,15 @@ def load(
         write_report(report, LoadReport(()))  # before the work, not after it
     with place_of(context).opened() as store, Progress(quiet=quiet) as progress:
         try:
-            done = load_documents(store, paths, base=_base(base), begin=progress.begin, tell=progress.tell)
+            done = load_documents(
+                store,
+                paths,
+                base=_base(base),
+                vocabulary=_vocabulary(vocabulary),
+                council=_council(council),
+                begin=progress.begin,
+                tell=progress.tell,
+            )
         except KeyboardInterrupt:
             if report is not None:
                 write_report(report, progress.so_far)
@@ -85,6 +106,7 @@ def extract(
     file: Annotated[Path, typer.Argument(metavar="FILE")],
     form: Annotated[Format, typer.Option("--format", "-f", help="table or json.")] = Format.table,
     strict: Annotated[bool, typer.Option("--strict", help="End with 1 where something is read with doubt.")] = False,
+    vocabulary: VocabularyOption = None,
 ) -> None:
     """Show the minutes that are read in a file. No graph is touched."""
     from graph.errors import UsageError
@@ -92,7 +114,7 @@ def extract(
 
     if form not in (Format.table, Format.json):
         raise UsageError("extract gives table or json")
-    extraction = extract_file(file)
+    extraction = extract_file(file, vocabulary=_vocabulary(vocabulary))
     if form is Format.json:
         from minutegraph.cli.reports import extraction_json
 
@@ -113,12 +135,31 @@ def _base(given: Path | None) -> Path | None:
     return given or Settings().base
 
 
+def _council(given: str | None) -> str | None:
+    from graph.errors import UsageError
+
+    if given is not None and not any(letter.isalpha() for letter in given):
+        raise UsageError("--council takes the name of a council, such as 'Kelverton City Council'")
+    return " ".join(given.split()) if given else None
+
+
+def _vocabulary(given: Path | None) -> Path | None:
+    from minutegraph.settings import Settings
+
+    return given or Settings().vocabulary
+
+
 def _summary(done: LoadReport) -> list[str]:
     counts = {outcome: sum(fate.outcome == outcome for fate in done.fates) for outcome in ("loaded", "unchanged")}
     counts["failed"] = len(done.failed)
     lines = [f"{len(done.fates):,} in all: {', '.join(f'{count:,} {outcome}' for outcome, count in counts.items())}"]
     if done.doubtful:
         lines[0] += f"; {len(done.doubtful):,} read with doubts"
+    if done.outdated:
+        lines.append(
+            f"{done.outdated:,} other documents of the graph were read with another vocabulary or by older rules: load "
+            "them again, too, so that all agree"
+        )
     if done.passed_over:
         endings = sorted({path.suffix.lower() or "no ending" for path in done.passed_over})
         lines.append(

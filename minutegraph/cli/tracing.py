@@ -68,6 +68,11 @@ def trace(
     chosen = form or _by_ending(output)
     with place_of(context).opened() as store:
         found = trace_topic(store, topic, narrower=narrower, since=_day(since), until=_day(until))
+        wider = found
+        if not found.steps.rows and not narrower:
+            wider = trace_topic(store, topic, narrower=True, since=_day(since), until=_day(until))
+    if len(wider.steps) > len(found.steps):
+        tell(f"no item names {found.topic.name} itself; with --narrower {len(wider.steps):,} are found")
     warn(found.steps.warnings)
     text = _WRITERS[chosen](found, output is None and on_terminal(sys.stdout))
     if output is not None:
