@@ -15,6 +15,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
+Limit = Literal["time", "memory", "size", "depth"]  # what a file may not take too much of, or have too much of
+
 
 class MinutegraphError(Exception):
     """Root of the errors that are told to a user in one line.
@@ -28,7 +32,11 @@ class MinutegraphError(Exception):
 
 
 class UnreadableDocument(MinutegraphError):
-    """A file that could not be read, or that holds no minutes."""
+    """A file that could not be read, or that holds no minutes; ``limit`` is the kind of limit that it came to."""
+
+    def __init__(self, message: str, *, detail: str = "", limit: Limit | None = None) -> None:
+        super().__init__(message, detail=detail)
+        self.limit = limit
 
 
 class UsageError(MinutegraphError):

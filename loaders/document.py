@@ -24,4 +24,9 @@ class Document:
     @property
     def id(self) -> str:
         """Stable between loads: derived from the place, so that a corrected file replaces its own facts."""
-        return "doc-" + hashlib.sha256(self.uri.encode()).hexdigest()[:12]
+        return id_of(self.uri)
+
+
+def id_of(uri: str) -> str:
+    """The id of the document at an address."""
+    return "doc-" + hashlib.sha256(uri.encode()).hexdigest()[:12]

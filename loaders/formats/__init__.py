@@ -4,6 +4,6 @@ A format module has ``SUFFIXES`` (endings in lower case), ``NAME`` and ``read(da
 text or raises ``UnreadableDocument``.
 """
 
-from loaders.formats.reading import FORMATS, SUFFIXES, read_document
+from loaders.formats.reading import FORMATS, SUFFIXES, digest_of, read_document
 
-__all__ = ["FORMATS", "SUFFIXES", "read_document"]
+__all__ = ["FORMATS", "SUFFIXES", "digest_of", "read_document"]

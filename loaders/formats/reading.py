@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import pkgutil
+import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, cast
@@ -14,6 +15,7 @@ from graph.errors import UnreadableDocument
 from loaders.document import Document
 
 LARGEST = 50_000_000  # bytes; minutes are a thousand times smaller
+_PIECE = 1_000_000
 
 
 class Format(Protocol):
@@ -52,8 +54,7 @@ def read_document(path: Path, *, uri: str | None = None) -> Document:
         known = ", ".join(SUFFIXES)
         raise UnreadableDocument(f"{path}: files ending in {suffix or '(nothing)'} are not read; readable are {known}")
     try:
-        if path.stat().st_size > LARGEST:
-            raise UnreadableDocument(f"{path}: larger than {LARGEST // 1_000_000} MB; minutes are not")
+        _require_size(path)
         data = path.read_bytes()
     except FileNotFoundError:
         raise UnreadableDocument(f"{path}: there is no such file") from None
@@ -68,3 +69,32 @@ def read_document(path: Path, *, uri: str | None = None) -> Document:
         text=reader.read(data, str(path)),
         sha256=hashlib.sha256(data).hexdigest(),
     )
+
+
+def digest_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes, read in pieces. Raises ``UnreadableDocument`` as ``read_document`` does."""
+    digest = hashlib.sha256()
+    try:
+        _require_size(path)
+        with path.open("rb") as file:
+            while piece := file.read(_PIECE):
+                digest.update(piece)
+                if file.tell() > LARGEST:  # it grows as it is read
+                    raise _too_large(path)
+    except FileNotFoundError:
+        raise UnreadableDocument(f"{path}: there is no such file") from None
+    except OSError as error:
+        raise UnreadableDocument(f"{path}: cannot be read: {error.strerror or error}") from None
+    return digest.hexdigest()
+
+
+def _require_size(path: Path) -> None:
+    status = path.stat()
+    if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
+        raise UnreadableDocument(f"{path}: is a pipe or device, which may have no end")
+    if status.st_size > LARGEST:
+        raise _too_large(path)
+
+
+def _too_large(path: Path) -> UnreadableDocument:
+    return UnreadableDocument(f"{path}: larger than {LARGEST // 1_000_000} MB; minutes are not", limit="size")

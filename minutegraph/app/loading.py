@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from graph.errors import MinutegraphError, StoreError, UnreadableDocument
+from graph.errors import Limit, StoreError, UnreadableDocument
 from graph.settling import settle
 from graph.store import Store
 from graph.writing import is_loaded, remove, replace
-from loaders.formats import read_document
+from loaders.document import id_of
+from loaders.formats import digest_of, read_document
+from loaders.limits import STANDARD_LIMITS, Limits
 from loaders.minutes import Coverage
-from loaders.pipeline import Extraction, reader_of, standard_finder
+from loaders.pipeline import Extraction, reader_of
 from loaders.pipeline import extract as extract_document
-from loaders.topics import TopicFinder, read_vocabulary, standard_vocabulary
+from loaders.working import (
+    Job,
+    Refusal,
+    Result,
+    fault,
+    finder_of,
+    read_all,
+    reading_of,
+    vocabulary_of,
+    without_place,
+)
 from minutegraph.app.finding import Source, find, is_meant, uri_of
+from minutegraph.app.teams import team_of
 
 Outcome = Literal["loaded", "unchanged", "failed", "removed"]
 
@@ -26,7 +41,8 @@ Outcome = Literal["loaded", "unchanged", "failed", "removed"]
 class Fate:
     """What became of one file.
 
-    ``reason`` tells why it failed, ``error`` is the exception where it was a fault of this program. ``meetings`` name
+    ``reason`` tells why it failed, ``limit`` the kind of limit that it came to, if it did; ``error`` is the exception
+    where it was a fault of this program. ``meetings`` name
     the meetings read, ``facts`` count the nodes by label, ``coverage`` tells what was understood; an unchanged file
     was not read again and has none of these.
     """
@@ -35,10 +51,14 @@ class Fate:
     outcome: Outcome
     uri: str | None = None
     reason: str = ""
+    limit: Limit | None = None
     error: Exception | None = field(default=None, compare=False)
     meetings: tuple[str, ...] = ()
     facts: Counter[str] = field(default_factory=Counter)
     coverage: tuple[Coverage, ...] = ()
+
+
+_Asked = tuple[Source, Fate | None]
 
 
 @dataclass(frozen=True)
@@ -70,6 +90,9 @@ def load(
     base: str | Path | None = None,
     vocabulary: str | Path | None = None,
     council: str | None = None,
+    jobs: int | None = None,
+    limits: Limits = STANDARD_LIMITS,
+    executor: Executor | str | None = None,
     begin: Callable[[int], object] | None = None,
     tell: Callable[[Fate], object] | None = None,
 ) -> LoadReport:
@@ -78,12 +101,17 @@ def load(
     One document is one transaction; those that stand in the graph unchanged are skipped, and one that fails stops no
     other. With ``base`` a document is known by its path from that folder, else by its ``file://`` address.
     ``vocabulary`` is a file of topics (TOML or SKOS) that adds to the standard ones, ``council`` runs the boards of
-    minutes that name no council; documents that stand in the graph as read otherwise are read anew. ``begin`` is called
-    with the number of documents to read, ``tell`` with each file's fate as it is known. An interrupt ends the loading
-    after what is in was settled. Raises ``UsageError`` for a file outside ``base`` and for a vocabulary that cannot be
-    used, ``StoreError`` where the store fails; loading again completes the graph then.
+    minutes that name no council; documents that stand in the graph as read otherwise are read anew.
+
+    Each document is read in another process under ``limits``: in ``jobs`` processes of this machine, by default one for
+    each processor, or in the tasks of an ``executor`` (``concurrent.futures``, or ``"dask://HOST:PORT"``). With
+    ``jobs=0`` it is read in this one, without limits. The graph is the same, whoever reads. ``begin`` is called with
+    the number of documents to read, ``tell`` with each file's fate as it is known, in the order of the files. An
+    interrupt ends the loading after what is in was settled. Raises ``UsageError`` for a file outside ``base``, and for
+    a vocabulary or an executor that cannot be used, ``StoreError`` where the store fails; loading again completes the
+    graph then.
     """
-    finder = _finder(vocabulary)
+    words, reader = _reader(vocabulary, council)
     fates: list[Fate] = []
 
     def note(fate: Fate) -> None:
@@ -98,16 +126,18 @@ def load(
         note(Fate(path, "failed", reason=reason))
     if found.sources:
         store.prepare()
+        asked = _asked(store, found.sources, Job(Path(), "", reader, words, council))
         try:
-            for source in found.sources:
-                note(_load_one(store, source, finder, council))
+            with team_of(executor, jobs, limits, len(found.sources)) as team:
+                for (source, fate), result in read_all(team, asked):
+                    note(fate or _written(store, source, result))
         except StoreError:
             raise
         except BaseException:
             _complete(store)
             raise
         _complete(store)
-    outdated = _outdated(store, finder) if found.sources else 0
+    outdated = _outdated(store, reader) if found.sources else 0
     return LoadReport(tuple(fates), found.passed_over, outdated)
 
 
@@ -142,57 +172,52 @@ def extract(path: str | Path, *, base: str | Path | None = None, vocabulary: str
 
     Raises ``UnreadableDocument`` with one clear line, ``UsageError`` for a vocabulary that cannot be used.
     """
-    finder = _finder(vocabulary)
+    words, reader = _reader(vocabulary, None)
     path = Path(path)
     document = read_document(path, uri=uri_of(path, None if base is None else Path(base)))
-    return extract_document(document, finder=finder)
+    return extract_document(document, finder=finder_of(words, None, reader))
 
 
-def _finder(vocabulary: str | Path | None) -> TopicFinder:
-    if vocabulary is None:
-        return standard_finder()
-    return TopicFinder(read_vocabulary(Path(vocabulary), base=standard_vocabulary()))
+def _reader(vocabulary: str | Path | None, council: str | None) -> tuple[Path | None, str]:
+    """The file of a user's own topics, wherever it is read from, and what documents are to be read with."""
+    words = None if vocabulary is None else Path(vocabulary).absolute()
+    return words, reader_of(vocabulary_of(words), council)
 
 
-def _outdated(store: Store, finder: TopicFinder) -> int:
+def _outdated(store: Store, reader: str) -> int:
     query = "MATCH (d:Document) WHERE NOT d.reader STARTS WITH $reader RETURN count(d) AS count"
-    [(count,)] = store.read(query, {"reader": reader_of(finder.vocabulary)}).rows
+    [(count,)] = store.read(query, {"reader": "/".join(reader.split("/")[:2])}).rows
     return int(str(count))
 
 
-def _load_one(store: Store, source: Source, finder: TopicFinder, council: str | None) -> Fate:
+def _asked(store: Store, sources: Iterable[Source], job: Job) -> Iterator[tuple[_Asked, Job | None]]:
+    """For each source the job of reading it, or its fate where that is known without reading."""
+    for source in sources:
+        path, uri = source.path, source.uri
+        try:
+            unchanged = is_loaded(store, id_of(uri), digest_of(path), reader=job.reader)
+        except UnreadableDocument as error:
+            yield (source, Fate(path, "failed", uri, without_place(error, path), error.limit)), None
+            continue
+        if unchanged:
+            yield (source, Fate(path, "unchanged", uri)), None
+        else:
+            yield (source, None), dataclasses.replace(job, path=path.absolute(), uri=uri)
+
+
+def _written(store: Store, source: Source, result: Result | None) -> Fate:
     path, uri = source.path, source.uri
+    assert result is not None, "who has a job gets a result"
+    if isinstance(result, Refusal):
+        return Fate(path, "failed", uri, result.reason, result.limit, result.error)
     try:
-        document = read_document(path, uri=uri)
-        if is_loaded(store, document.id, document.sha256, reader=reader_of(finder.vocabulary, council)):
-            return Fate(path, "unchanged", uri)
-        extraction = extract_document(document, finder=finder, council=council)
-        replace(store, extraction.rows)
+        reading = reading_of(result)
+        replace(store, reading.rows)
     except StoreError:
         raise
-    except MinutegraphError as error:
-        return Fate(path, "failed", uri, reason=_without_place(error, path))
     except Exception as error:  # a fault met in one document must not cost the others
-        reason = f"this is a bug in minutegraph: {type(error).__name__}: {error}".partition("\n")[0]
-        return Fate(path, "failed", uri, reason=reason, error=error)
-    return Fate(
-        path,
-        "loaded",
-        uri,
-        meetings=tuple(node.name for node in extraction.rows.nodes if node.id in _recorded(extraction)),
-        facts=Counter(node.label() for node in extraction.rows.nodes),
-        coverage=tuple(minutes.coverage for minutes in extraction.minutes),
-    )
-
-
-def _recorded(extraction: Extraction) -> set[str]:
-    return {found.tail.id for found in extraction.rows.relationships if found.type_name == "RECORDED_IN"}
-
-
-def _without_place(error: MinutegraphError, path: Path) -> str:
-    if isinstance(error, UnreadableDocument):
-        return str(error).removeprefix(f"{path}: ").removeprefix(f"{path.name}: ")
-    return str(error)
+        return Fate(path, "failed", uri, fault(error), error=error)
+    return Fate(path, "loaded", uri, meetings=reading.meetings, facts=reading.facts, coverage=reading.coverage)
 
 
 def _complete(store: Store) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from graph.errors import UsageError
 from graph.store import Store, Table
+from loaders.limits import STANDARD_LIMITS, Limits
 from minutegraph.app.finding import find, is_meant
 from minutegraph.app.loading import Fate, LoadReport, load, unload
 
@@ -81,6 +83,9 @@ def sync(
     vocabulary: str | Path | None = None,
     council: str | None = None,
     prune: bool = False,
+    jobs: int | None = None,
+    limits: Limits = STANDARD_LIMITS,
+    executor: Executor | str | None = None,
     begin: Callable[[int], object] | None = None,
     tell: Callable[[Fate], object] | None = None,
 ) -> News:
@@ -97,7 +102,18 @@ def sync(
     before = {str(row["uri"]): str(row["id"]) for row in store.read(_DOCUMENTS)}
     pairs = _pairs(store)
     said = {label: _texts(store, label, before.values()) for label in ("Decision", "Action")}
-    report = load(store, named, base=base, vocabulary=vocabulary, council=council, begin=begin, tell=tell)
+    report = load(
+        store,
+        named,
+        base=base,
+        vocabulary=vocabulary,
+        council=council,
+        jobs=jobs,
+        limits=limits,
+        executor=executor,
+        begin=begin,
+        tell=tell,
+    )
     vanished = _vanished(before, named, None if base is None else Path(base))
     if prune and vanished:
         unload(store, vanished, base=base)

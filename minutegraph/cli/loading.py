@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from loaders.limits import MEMORY_MB, SECONDS, Limits
 from minutegraph.cli.commands import Command
 from minutegraph.cli.console import emit, tell
 from minutegraph.cli.formats import Format
@@ -35,6 +36,29 @@ CouncilOption = Annotated[
     str | None, typer.Option(metavar="NAME", help="The council that runs the boards of minutes that name none.")
 ]
 
+JobsOption = Annotated[
+    int | None,
+    typer.Option(
+        min=0,
+        metavar="N",
+        help="Read in so many processes; by default one for each processor. 0 reads in the program itself, without "
+        "limits of time and memory.",
+    ),
+]
+TimeLimitOption = Annotated[
+    float, typer.Option(min=0.1, metavar="SECONDS", help="Refuse a file whose reading takes longer.")
+]
+MemoryLimitOption = Annotated[
+    int, typer.Option(min=100, metavar="MB", help="Refuse a file whose reading needs more memory (on Linux).")
+]
+ExecutorOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="dask://HOST:PORT",
+        help="Read on the machines of a dask scheduler, which must see the files under the same paths.",
+    ),
+]
+
 
 def load(
     context: typer.Context,
@@ -47,6 +71,10 @@ def load(
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Count a document read with doubt as failed.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Tell failures only.")] = False,
+    jobs: JobsOption = None,
+    time_limit: TimeLimitOption = SECONDS,
+    memory_limit: MemoryLimitOption = MEMORY_MB,
+    executor: ExecutorOption = None,
 ) -> None:
     """Load minutes into the graph.
 
@@ -70,6 +98,9 @@ def load(
                 base=base_of(base),
                 vocabulary=vocabulary_of(vocabulary),
                 council=council_of(council),
+                jobs=jobs,
+                limits=Limits(time_limit, memory_limit),
+                executor=executor,
                 begin=progress.begin,
                 tell=progress.tell,
             )

@@ -109,6 +109,7 @@ def _described(fate: Fate) -> dict[str, Any]:
         "uri": fate.uri,
         "outcome": fate.outcome,
         "reason": fate.reason or None,
+        "limit": fate.limit,
         "meetings": list(fate.meetings),
         "facts": dict(fate.facts),
         "words": dict(_words(fate)),

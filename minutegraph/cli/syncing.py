@@ -10,10 +10,22 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from loaders.limits import MEMORY_MB, SECONDS, Limits
 from minutegraph.cli.commands import Command
 from minutegraph.cli.console import emit, printable
 from minutegraph.cli.formats import Format, as_json
-from minutegraph.cli.loading import BaseOption, CouncilOption, VocabularyOption, base_of, council_of, vocabulary_of
+from minutegraph.cli.loading import (
+    BaseOption,
+    CouncilOption,
+    ExecutorOption,
+    JobsOption,
+    MemoryLimitOption,
+    TimeLimitOption,
+    VocabularyOption,
+    base_of,
+    council_of,
+    vocabulary_of,
+)
 from minutegraph.cli.places import place_of
 
 if TYPE_CHECKING:
@@ -38,6 +50,10 @@ def sync(
     ] = False,
     limit: Annotated[int, typer.Option(min=0, help="Show so many of each kind at most; 0 all.")] = 30,
     form: Annotated[Format, typer.Option("--format", "-f", help="table (a report to read) or json.")] = Format.table,
+    jobs: JobsOption = None,
+    time_limit: TimeLimitOption = SECONDS,
+    memory_limit: MemoryLimitOption = MEMORY_MB,
+    executor: ExecutorOption = None,
 ) -> None:
     """Load what is new or changed, and tell what that changed.
 
@@ -58,6 +74,9 @@ def sync(
             vocabulary=vocabulary_of(vocabulary),
             council=council_of(council),
             prune=prune,
+            jobs=jobs,
+            limits=Limits(time_limit, memory_limit),
+            executor=executor,
             begin=progress.begin,
             tell=progress.tell,
         )
@@ -69,7 +88,13 @@ def sync(
 def _as_json(news: News) -> str:
     told = {
         "documents": [
-            {"path": str(fate.path), "uri": fate.uri, "outcome": _outcome(news, fate.uri, fate.outcome)}
+            {
+                "path": str(fate.path),
+                "uri": fate.uri,
+                "outcome": _outcome(news, fate.uri, fate.outcome),
+                "reason": fate.reason or None,
+                "limit": fate.limit,
+            }
             for fate in news.report.fates
         ],
         "vanished": list(news.vanished),

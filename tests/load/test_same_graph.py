@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,21 @@ def test_the_same_file_under_another_base_is_another_document(store: Store, minu
     load(store, minutes / FIRST, base=minutes.parent)
     uris = store.read("MATCH (d:Document) RETURN d.uri AS uri ORDER BY uri").rows
     assert uris == ((FIRST,), (f"minutes/{FIRST}",))
+
+
+@pytest.mark.parametrize("jobs", [0, 1, 2])
+def test_any_number_of_workers(embedded_store: Store, minutes: Path, expected: Expected, jobs: int) -> None:
+    told: list[str | None] = []
+    paths = [minutes / name for name in CHOSEN]
+    report = load(embedded_store, paths, base=minutes, jobs=jobs, tell=lambda fate: told.append(fate.uri))
+    assert not report.failed
+    assert told == list(CHOSEN)
+    assert canonical(embedded_store) == expected(minutes)
+    assert {fate.outcome for fate in load(embedded_store, minutes, base=minutes, jobs=jobs).fates} == {"unchanged"}
+
+
+def test_any_executor(embedded_store: Store, minutes: Path, expected: Expected) -> None:
+    with ThreadPoolExecutor(2) as executor:
+        report = load(embedded_store, minutes, base=minutes, jobs=2, executor=executor)
+    assert not report.failed
+    assert canonical(embedded_store) == expected(minutes)

@@ -1,0 +1,32 @@
+"""What the reading of one file may take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SECONDS = 8.0
+MEMORY_MB = 1000
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What the reading of one file may take: ``seconds`` of time, ``memory_mb`` megabytes of a worker's memory.
+
+    Memory is limited on Linux only; other systems do not keep a process to its limit.
+    """
+
+    seconds: float = SECONDS
+    memory_mb: int = MEMORY_MB
+
+    @property
+    def too_slow(self) -> str:
+        """The line on a file that takes longer."""
+        return f"reading it took more than {self.seconds:g} s (--time-limit raises the limit)"
+
+    @property
+    def too_large(self) -> str:
+        """The line on a file that takes more memory."""
+        return f"reading it needed more than {self.memory_mb:,} MB of memory (--memory-limit raises the limit)"
+
+
+STANDARD_LIMITS = Limits()

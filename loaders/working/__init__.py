@@ -1,0 +1,42 @@
+"""Reading in worker processes: a file that takes too long or too much, or brings its reader down, costs no other.
+
+``Job`` says which file is to be read and how, ``work`` reads it, ``Workers`` are processes under limits that do so,
+``read_all`` hands jobs to them, or to any other ``concurrent.futures.Executor``, and gives the results in order.
+"""
+
+from loaders.working.handing import Team, read_all
+from loaders.working.jobs import (
+    Job,
+    Reading,
+    Refusal,
+    Result,
+    fault,
+    finder_of,
+    reading_of,
+    vocabulary_of,
+    without_place,
+    work,
+    work_each,
+)
+from loaders.working.pool import Workers
+from loaders.working.remote import work_under_limits
+from loaders.working.within import InThisProcess
+
+__all__ = [
+    "InThisProcess",
+    "Job",
+    "Reading",
+    "Refusal",
+    "Result",
+    "Team",
+    "Workers",
+    "fault",
+    "finder_of",
+    "read_all",
+    "reading_of",
+    "vocabulary_of",
+    "without_place",
+    "work",
+    "work_each",
+    "work_under_limits",
+]

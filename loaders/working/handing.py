@@ -1,0 +1,107 @@
+"""Hands jobs out to an executor, a bounded number at a time, and gives what comes of them in the order asked."""
+
+from __future__ import annotations
+
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass
+from itertools import islice
+from typing import Generic, TypeVar
+
+from loaders.limits import Limits
+from loaders.working.jobs import Job, Refusal, Result
+from loaders.working.pool import NeededTooMuch, TookTooLong, WorkerDied
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Team:
+    """Who reads: ``work`` runs in ``executor`` for ``batch`` jobs at a time, of which ``at_once`` are out at most."""
+
+    executor: Executor
+    work: Callable[[Sequence[Job]], Sequence[Result]]
+    limits: Limits
+    batch: int
+    at_once: int
+
+
+@dataclass(frozen=True)
+class _Batch(Generic[T]):
+    """What was asked together; ``future`` gives the results of those that have a job, in their order."""
+
+    asked: Sequence[tuple[T, Job | None]]
+    jobs: Sequence[Job]
+    future: Future[Sequence[Result]] | None
+
+    @property
+    def known(self) -> bool:
+        return self.future is None or self.future.done()
+
+
+def read_all(team: Team, asked: Iterable[tuple[T, Job | None]]) -> Iterator[tuple[T, Result | None]]:
+    """Give each thing asked for with the result of its job, if it has one, in the same order.
+
+    A job that costs its worker gives a ``Refusal``, as one does that no worker is left for.
+    """
+    out: deque[_Batch[T]] = deque()
+    rest = iter(asked)
+    while several := list(islice(rest, team.batch)):
+        jobs = [job for _, job in several if job is not None]
+        out.append(_Batch(several, jobs, _submitted(team, jobs) if jobs else None))
+        while out and (out[0].known or len(out) >= team.at_once):
+            yield from _collected(team, out.popleft())
+    while out:
+        yield from _collected(team, out.popleft())
+
+
+def refusal_of(error: BaseException, limits: Limits) -> Refusal:
+    """Why a file was not read whose worker was lost."""
+    if isinstance(error, TookTooLong):
+        return Refusal(limits.too_slow, "time")
+    if isinstance(error, NeededTooMuch):
+        return Refusal(limits.too_large, "memory")
+    if isinstance(error, WorkerDied):
+        return Refusal(_last_words(error.code, limits))
+    if isinstance(error, MemoryError):
+        return Refusal("reading it needed more memory than there is", "memory")
+    told = f"{type(error).__name__}: {error}".partition("\n")[0]
+    return Refusal(f"the worker that should have read it was lost: {told}")
+
+
+def _submitted(team: Team, jobs: Sequence[Job]) -> Future[Sequence[Result]]:
+    try:
+        return team.executor.submit(team.work, jobs)
+    except RuntimeError as error:  # an executor that has broken down takes nothing more
+        broken: Future[Sequence[Result]] = Future()
+        broken.set_exception(error)
+        return broken
+
+
+def _collected(team: Team, batch: _Batch[T]) -> Iterator[tuple[T, Result | None]]:
+    results = iter(_results(team, batch.jobs, batch.future) if batch.future else ())
+    for what, job in batch.asked:
+        yield what, None if job is None else next(results)
+
+
+def _results(team: Team, jobs: Sequence[Job], future: Future[Sequence[Result]]) -> Sequence[Result]:
+    try:
+        return future.result()
+    except Exception as error:
+        if len(jobs) == 1:
+            return [refusal_of(error, team.limits)]
+    # One of them may have cost the others their worker: each by itself.
+    return [result for job in jobs for result in _results(team, [job], _submitted(team, [job]))]
+
+
+def _last_words(code: int | None, limits: Limits) -> str:
+    known = {-one.value: one.name for one in signal.Signals}
+    ending = known.get(code or 0, f"exit code {code}")
+    if ending == "SIGKILL":
+        return "its worker was killed (SIGKILL), by somebody or for want of memory in this machine: load it again"
+    return (
+        f"its worker died of it ({ending}): it is damaged, or needs more than {limits.memory_mb:,} MB of memory "
+        "(--memory-limit raises the limit)"
+    )

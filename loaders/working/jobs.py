@@ -1,0 +1,140 @@
+"""One file to read, and what comes of it: both can be sent between processes and machines."""
+
+from __future__ import annotations
+
+import pickle
+import traceback
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from graph.errors import Limit, MinutegraphError, UnreadableDocument, UsageError
+from graph.rows import Rows
+from loaders.formats import read_document
+from loaders.minutes import Coverage
+from loaders.pipeline import Extraction, extract, reader_of, standard_finder
+from loaders.topics import TopicFinder, Vocabulary, read_vocabulary, standard_vocabulary
+
+LARGEST_READING = 10_000_000  # bytes; of minutes it is some ten thousand, and the memory of who receives it is bounded
+
+
+@dataclass(frozen=True)
+class Job:
+    """A file to read.
+
+    ``uri`` is the address by which the graph knows it, ``vocabulary`` the file of a user's own topics, ``council`` runs
+    boards of minutes that name none. ``reader`` is what it must be read with (``reader_of``): whoever reads with other
+    rules, or with another vocabulary, must not.
+    """
+
+    path: Path
+    uri: str
+    reader: str
+    vocabulary: Path | None = None
+    council: str | None = None
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why nothing was read.
+
+    ``reason`` is one line, ``limit`` the kind of limit that it came to, ``error`` what a fault of this program raised.
+    """
+
+    reason: str
+    limit: Limit | None = None
+    error: Exception | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a graph and its user need of an ``Extraction``: rows, names of meetings, numbers of nodes, coverage."""
+
+    rows: Rows
+    meetings: tuple[str, ...]
+    facts: Counter[str]
+    coverage: tuple[Coverage, ...]
+
+
+Result = bytes | Refusal  # the bytes hold a Reading; see ``reading_of``
+
+
+def work(job: Job) -> Result:
+    """Read a file. It never fails, but for want of memory (``MemoryError``)."""
+    try:
+        finder = finder_of(job.vocabulary, job.council, job.reader)
+        document = read_document(job.path, uri=job.uri)
+        packed = pickle.dumps(_reading(extract(document, finder=finder, council=job.council)), pickle.HIGHEST_PROTOCOL)
+    except MemoryError:
+        raise
+    except RecursionError:
+        return Refusal("its parts are nested too deeply to be minutes", "depth")
+    except MinutegraphError as error:
+        return Refusal(without_place(error, job.path), error.limit if isinstance(error, UnreadableDocument) else None)
+    except Exception as error:  # a fault met in one document must not cost the others
+        return Refusal(fault(error), error=_portable(error))
+    if len(packed) > LARGEST_READING:
+        return Refusal(f"what is read of it takes more than {LARGEST_READING // 1_000_000} MB; minutes do not", "size")
+    return packed
+
+
+def work_each(jobs: Sequence[Job]) -> list[Result]:
+    """Read files one after the other."""
+    return [work(job) for job in jobs]
+
+
+def reading_of(packed: bytes) -> Reading:
+    """Unpack what ``work`` has packed."""
+    reading = pickle.loads(packed)
+    assert isinstance(reading, Reading)
+    return reading
+
+
+def vocabulary_of(file: Path | None) -> Vocabulary:
+    """The standard topics, with those of a file. Raises ``UsageError`` for a file that cannot be used."""
+    return standard_vocabulary() if file is None else read_vocabulary(file, base=standard_vocabulary())
+
+
+@lru_cache(maxsize=4)
+def finder_of(vocabulary: Path | None, council: str | None, reader: str) -> TopicFinder:
+    """The finder for what is to be read with ``reader``, made once. Raises ``UsageError`` where it cannot be made."""
+    finder = standard_finder() if vocabulary is None else TopicFinder(vocabulary_of(vocabulary))
+    if (here := reader_of(finder.vocabulary, council)) != reader:
+        raise UsageError(
+            f"its worker reads with {here}, not with {reader}: the version of minutegraph and the vocabulary must be "
+            "the same wherever documents are read"
+        )
+    return finder
+
+
+def without_place(error: MinutegraphError, path: Path) -> str:
+    """The line of an error about a file, without the file that it begins with."""
+    return str(error).removeprefix(f"{path}: ").removeprefix(f"{path.name}: ")
+
+
+def _reading(extraction: Extraction) -> Reading:
+    rows = extraction.rows
+    recorded = {found.tail.id for found in rows.relationships if found.type_name == "RECORDED_IN"}
+    return Reading(
+        rows=rows,
+        meetings=tuple(node.name for node in rows.nodes if node.id in recorded),
+        facts=Counter(node.label() for node in rows.nodes),
+        coverage=tuple(minutes.coverage for minutes in extraction.minutes),
+    )
+
+
+def fault(error: Exception) -> str:
+    """The line on a fault of this program."""
+    return f"this is a bug in minutegraph: {type(error).__name__}: {error}".partition("\n")[0]
+
+
+def _portable(error: Exception) -> Exception:
+    """The error with its traceback in words, as another process cannot have the traceback itself."""
+    try:
+        portable: Exception = pickle.loads(pickle.dumps(error))
+    except Exception:  # an error of a library that cannot be sent
+        portable = RuntimeError(fault(error))
+    portable.add_note("".join(traceback.format_exception(error)))
+    return portable

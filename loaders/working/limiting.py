@@ -1,0 +1,40 @@
+"""Keeps a worker process to its limits, as far as the system does that."""
+
+from __future__ import annotations
+
+import signal
+import sys
+
+from loaders.limits import Limits
+
+if sys.platform != "win32":
+    import resource
+
+_GRACE = 5.0  # seconds after its time limit in which a worker waits to be ended by the program that it works for
+
+
+def keep_to(limits: Limits) -> None:
+    """Keep this process to the limit of memory, and let it leave no core file when it dies."""
+    if sys.platform != "win32":
+        _lower(resource.RLIMIT_CORE, 0)
+    if sys.platform.startswith("linux"):
+        _lower(resource.RLIMIT_DATA, limits.memory_mb * 1_000_000)
+
+
+def begin_task(limits: Limits) -> None:
+    """Let the system end this process some time after the time limit, should nobody be left who does."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_REAL, limits.seconds + _GRACE)
+
+
+def end_task() -> None:
+    """Take ``begin_task`` back."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _lower(kind: int, value: int) -> None:
+    _, most = resource.getrlimit(kind)
+    if most != resource.RLIM_INFINITY:
+        value = min(value, most)
+    resource.setrlimit(kind, (value, value))

@@ -1,0 +1,64 @@
+"""The worker's side: a process that does one task after the other, as it is sent them."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+from multiprocessing.connection import Connection
+
+from loaders.limits import Limits
+from loaders.working.limiting import begin_task, end_task, keep_to
+
+OUT_OF_MEMORY = 77  # how a process ends that needed more memory than it may have
+
+
+def serve(connection: Connection, limits: Limits) -> None:
+    """Say that this process is ready, then answer each ``(function, arguments)`` with ``(done, result or error)``.
+
+    It ends when nobody is left at the other end, and after a task that needed too much memory: what it still holds
+    would count against the next file.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes of a terminal; who started us ends us
+    _be_silent()
+    keep_to(limits)
+    try:
+        connection.send(None)
+        while True:
+            task = connection.recv_bytes()
+            begin_task(limits)
+            answer = _answer(task)
+            end_task()
+            connection.send_bytes(answer)
+    except (EOFError, OSError):
+        return
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)
+
+
+def _answer(task: bytes) -> bytes:
+    try:
+        function, arguments = pickle.loads(task)
+        return pickle.dumps((True, function(*arguments)))
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)
+    except Exception as error:
+        return _told(error)
+    except BaseException as error:  # an exit, or the panic of a library: it must not end the program that asked
+        return _told(RuntimeError(f"{type(error).__name__}: {error}"))
+
+
+def _told(error: Exception) -> bytes:
+    try:
+        return pickle.dumps((False, error))
+    except Exception:  # an error of a library that cannot be sent
+        return pickle.dumps((False, RuntimeError(f"{type(error).__name__}: {error}")))
+
+
+def _be_silent() -> None:
+    """What libraries print about a file does not get between the program's own lines."""
+    if not os.environ.get("MINUTEGRAPH_DEBUG"):
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        for stream in (1, 2):
+            os.dup2(nowhere, stream)
+        os.close(nowhere)
