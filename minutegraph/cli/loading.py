@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from loaders.limits import MEMORY_MB, SECONDS, Limits
 from minutegraph.cli.commands import Command
 from minutegraph.cli.console import emit, tell
 from minutegraph.cli.formats import Format
 from minutegraph.cli.places import place_of
 
 if TYPE_CHECKING:
+    from loaders.limits import Limits
     from minutegraph.app.loading import Fate, LoadReport
 
 BaseOption = Annotated[
@@ -46,10 +46,14 @@ JobsOption = Annotated[
     ),
 ]
 TimeLimitOption = Annotated[
-    float, typer.Option(min=0.1, metavar="SECONDS", help="Refuse a file whose reading takes longer.")
+    float | None,
+    typer.Option(min=0.1, metavar="SECONDS", help="Refuse a file whose reading takes longer; by default 8."),
 ]
 MemoryLimitOption = Annotated[
-    int, typer.Option(min=100, metavar="MB", help="Refuse a file whose reading needs more memory (on Linux).")
+    int | None,
+    typer.Option(
+        min=100, metavar="MB", help="Refuse a file whose reading needs more memory (on Linux); by default 1000."
+    ),
 ]
 ExecutorOption = Annotated[
     str | None,
@@ -72,8 +76,8 @@ def load(
     strict: Annotated[bool, typer.Option("--strict", help="Count a document read with doubt as failed.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Tell failures only.")] = False,
     jobs: JobsOption = None,
-    time_limit: TimeLimitOption = SECONDS,
-    memory_limit: MemoryLimitOption = MEMORY_MB,
+    time_limit: TimeLimitOption = None,
+    memory_limit: MemoryLimitOption = None,
     executor: ExecutorOption = None,
 ) -> None:
     """Load minutes into the graph.
@@ -99,7 +103,7 @@ def load(
                 vocabulary=vocabulary_of(vocabulary),
                 council=council_of(council),
                 jobs=jobs,
-                limits=Limits(time_limit, memory_limit),
+                limits=limits_of(time_limit, memory_limit),
                 executor=executor,
                 begin=progress.begin,
                 tell=progress.tell,
@@ -175,6 +179,13 @@ def council_of(given: str | None) -> str | None:
     if given is not None and not any(letter.isalpha() for letter in given):
         raise UsageError("--council takes the name of a council, such as 'Kelverton City Council'")
     return " ".join(given.split()) if given else None
+
+
+def limits_of(seconds: float | None, memory_mb: int | None) -> Limits:
+    """What the reading of one file may take: the options, else the standard limits."""
+    from loaders.limits import MEMORY_MB, SECONDS, Limits
+
+    return Limits(SECONDS if seconds is None else seconds, MEMORY_MB if memory_mb is None else memory_mb)
 
 
 def vocabulary_of(given: Path | None) -> Path | None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from loaders.limits import MEMORY_MB, SECONDS, Limits
 from minutegraph.cli.commands import Command
 from minutegraph.cli.console import emit, printable
 from minutegraph.cli.formats import Format, as_json
@@ -24,6 +23,7 @@ from minutegraph.cli.loading import (
     VocabularyOption,
     base_of,
     council_of,
+    limits_of,
     vocabulary_of,
 )
 from minutegraph.cli.places import place_of
@@ -51,8 +51,8 @@ def sync(
     limit: Annotated[int, typer.Option(min=0, help="Show so many of each kind at most; 0 all.")] = 30,
     form: Annotated[Format, typer.Option("--format", "-f", help="table (a report to read) or json.")] = Format.table,
     jobs: JobsOption = None,
-    time_limit: TimeLimitOption = SECONDS,
-    memory_limit: MemoryLimitOption = MEMORY_MB,
+    time_limit: TimeLimitOption = None,
+    memory_limit: MemoryLimitOption = None,
     executor: ExecutorOption = None,
 ) -> None:
     """Load what is new or changed, and tell what that changed.
@@ -75,7 +75,7 @@ def sync(
             council=council_of(council),
             prune=prune,
             jobs=jobs,
-            limits=Limits(time_limit, memory_limit),
+            limits=limits_of(time_limit, memory_limit),
             executor=executor,
             begin=progress.begin,
             tell=progress.tell,

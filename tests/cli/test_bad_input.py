@@ -70,17 +70,17 @@ def test_a_broken_file_among_good_ones(run: Run, tmp_path: Path) -> None:
 def test_a_fault_of_the_program_in_one_document_stops_no_other(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from minutegraph.app import loading
+    from loaders.working import jobs
 
-    extract = loading.extract_document
+    extract = jobs.extract
 
     def faulty(document, **options):  # type: ignore[no-untyped-def]
         if "2021" in document.name:
             raise ZeroDivisionError("oops")
         return extract(document, **options)
 
-    monkeypatch.setattr(loading, "extract_document", faulty)
-    ended = run("load", SAMPLES / "skelmere")
+    monkeypatch.setattr(jobs, "extract", faulty)
+    ended = run("load", SAMPLES / "skelmere", "--jobs", "0")
     assert ended.code == 1
     [failure] = lines_of(ended.err, "failed")
     assert "this is a bug in minutegraph: ZeroDivisionError: oops" in failure

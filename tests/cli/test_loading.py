@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from minutegraph.app import loading
+from loaders.limits import MEMORY_MB, SECONDS
+from loaders.working import jobs
 from tests.cli.conftest import SAMPLES, Run
 
 SKELMERE = SAMPLES / "skelmere"
@@ -71,7 +72,7 @@ def test_the_report_for_programs(run: Run, tmp_path: Path) -> None:
 def test_interrupted_loading_keeps_and_settles_what_is_in(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read, seen = loading.read_document, []
+    read, seen = jobs.read_document, []
 
     def interrupted(path: Path, **options: str) -> object:
         seen.append(path)
@@ -79,8 +80,8 @@ def test_interrupted_loading_keeps_and_settles_what_is_in(
             raise KeyboardInterrupt
         return read(path, **options)
 
-    monkeypatch.setattr(loading, "read_document", interrupted)
-    ended = run("load", SKELMERE, "--report", tmp_path / "report.json")
+    monkeypatch.setattr(jobs, "read_document", interrupted)
+    ended = run("load", SKELMERE, "--report", tmp_path / "report.json", "--jobs", "0")
     assert ended.code == 130
     assert "interrupted" in ended.err
     assert len(json.loads((tmp_path / "report.json").read_text())["documents"]) == 2
@@ -119,3 +120,18 @@ def test_loading_into_neo4j_with_the_password_from_the_environment(
     monkeypatch.setenv("MINUTEGRAPH_GRAPH", server.address)  # type: ignore[attr-defined]
     assert run("load", FIRST).code == 0
     assert run("cypher", "MATCH (d:Document) RETURN d.name AS name", "-f", "json").rows == [{"name": FIRST.name}]
+
+
+def test_the_standard_limits_are_told_and_can_be_changed(run: Run, tmp_path: Path) -> None:
+    for command in ("load", "sync"):
+        told = " ".join(run(command, "--help").out.split())
+        assert f"by default {SECONDS:g}" in told
+        assert f"by default {MEMORY_MB}" in told
+        assert run(command, FIRST, "--time-limit", "0").code == 2
+        assert run(command, FIRST, "--jobs", "-1").code == 2
+    assert run("load", FIRST, "--jobs", "1", "--time-limit", "60", "--memory-limit", "500").code == 0
+    ended = run("load", FIRST, "--executor", "somewhere")
+    assert ended.code == 2
+    assert ended.err.splitlines() == [
+        "minutegraph: somewhere is no executor: the address of a dask scheduler is dask://HOST:PORT"
+    ]
