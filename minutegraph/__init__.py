@@ -23,12 +23,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from graph.errors import MinutegraphError
     from graph.exports import export, to_networkx
+    from loaders.limits import Limits
     from minutegraph.app.asking import Trace, ask, cypher, trace
     from minutegraph.app.loading import Fate, LoadReport, extract, load, unload
     from minutegraph.app.places import open_graph
 
 __all__ = [
     "Fate",
+    "Limits",
     "LoadReport",
     "MinutegraphError",
     "Trace",
@@ -46,6 +48,7 @@ __all__ = [
 _HOMES = {
     "graph.errors": ("MinutegraphError",),
     "graph.exports": ("export", "to_networkx"),
+    "loaders.limits": ("Limits",),
     "minutegraph.app.asking": ("Trace", "ask", "cypher", "trace"),
     "minutegraph.app.loading": ("Fate", "LoadReport", "extract", "load", "unload"),
     "minutegraph.app.places": ("open_graph",),

@@ -18,6 +18,8 @@ from loaders.pipeline import Extraction, extract, reader_of, standard_finder
 from loaders.topics import TopicFinder, Vocabulary, read_vocabulary, standard_vocabulary
 
 LARGEST_READING = 10_000_000  # bytes; of minutes it is some ten thousand, and the memory of who receives it is bounded
+_LONGEST_ERROR = 100_000  # bytes
+_LONGEST_LINE = 300
 
 
 @dataclass(frozen=True)
@@ -127,14 +129,17 @@ def _reading(extraction: Extraction) -> Reading:
 
 def fault(error: Exception) -> str:
     """The line on a fault of this program."""
-    return f"this is a bug in minutegraph: {type(error).__name__}: {error}".partition("\n")[0]
+    line = f"this is a bug in minutegraph: {type(error).__name__}: {error}".partition("\n")[0]
+    return line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]}..."
 
 
 def _portable(error: Exception) -> Exception:
     """The error with its traceback in words, as another process cannot have the traceback itself."""
+    portable: Exception = RuntimeError(fault(error))
     try:
-        portable: Exception = pickle.loads(pickle.dumps(error))
+        if len(packed := pickle.dumps(error)) < _LONGEST_ERROR:  # some hold the whole file
+            portable = pickle.loads(packed)
     except Exception:  # an error of a library that cannot be sent
-        portable = RuntimeError(fault(error))
+        pass
     portable.add_note("".join(traceback.format_exception(error)))
     return portable

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from pathlib import Path
 
 from loaders.limits import Limits
 
@@ -31,6 +32,14 @@ def end_task() -> None:
     """Take ``begin_task`` back."""
     if sys.platform != "win32":
         signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def is_spent(limits: Limits) -> bool:
+    """Whether this process holds so much that the next file may come to the limit for what earlier ones left behind."""
+    if not sys.platform.startswith("linux"):
+        return False
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[5])  # of what RLIMIT_DATA counts
+    return pages * resource.getpagesize() > limits.memory_mb * 1_000_000 / 2
 
 
 def _lower(kind: int, value: int) -> None:

@@ -52,13 +52,10 @@ class _Task:
 class _Worker:
     process: BaseProcess
     connection: Connection
-    ready: bool = False
+    begun: bool = False
+    ready: bool = False  # for a task
     task: _Task | None = None
     deadline: float = math.inf
-
-    @property
-    def idle(self) -> bool:
-        return self.ready and self.task is None
 
 
 class Workers(Executor):
@@ -125,22 +122,22 @@ class Workers(Executor):
 
     def _begin(self) -> None:
         """Start the workers that are missing, and give those that are idle what waits."""
-        for worker in [one for one in self._workers if one.idle]:
+        for worker in [one for one in self._workers if one.ready]:
             if (task := self._next()) is None:
                 break
-            worker.task, worker.deadline = task, monotonic() + self._limits.seconds
+            worker.ready, worker.task, worker.deadline = False, task, monotonic() + self._limits.seconds
             try:
                 worker.connection.send(task.call)
             except OSError:
                 self._lose(worker)
             except Exception as error:  # what cannot be sent
-                worker.task, worker.deadline = None, math.inf
+                worker.ready, worker.task, worker.deadline = True, None, math.inf
                 task.future.set_exception(error)
-        starting = sum(not worker.ready for worker in self._workers)
+        starting = sum(not worker.begun for worker in self._workers)
         for _ in range(min(self._number - len(self._workers), len(self._waiting) - starting)):
             try:
                 self._workers.append(_Worker(*start(self._limits)))
-            except OSError as error:  # the system has no room for another process
+            except (OSError, EOFError) as error:  # the system has no room for another process
                 if task := self._next():
                     task.future.set_exception(error)
 
@@ -173,8 +170,8 @@ class Workers(Executor):
                 self._take(worker, answer)
 
     def _take(self, worker: _Worker, answer: tuple[bool, Any] | None) -> None:
-        if answer is None:
-            worker.ready = True
+        if answer is None:  # it waits for a task
+            worker.begun = worker.ready = True
             return
         task, worker.task, worker.deadline = worker.task, None, math.inf
         assert task is not None
@@ -192,7 +189,7 @@ class Workers(Executor):
         """A worker has ended by itself; where it could not even begin, what waits first has nobody to do it."""
         worker.process.join(1)
         code = worker.process.exitcode
-        if not worker.ready:
+        if not worker.begun:
             worker.task = self._next()
         self._dismiss(worker, NeededTooMuch() if code == OUT_OF_MEMORY else WorkerDied(code))
 

@@ -8,16 +8,16 @@ import signal
 from multiprocessing.connection import Connection
 
 from loaders.limits import Limits
-from loaders.working.limiting import begin_task, end_task, keep_to
+from loaders.working.limiting import begin_task, end_task, is_spent, keep_to
 
 OUT_OF_MEMORY = 77  # how a process ends that needed more memory than it may have
 
 
 def serve(connection: Connection, limits: Limits) -> None:
-    """Say that this process is ready, then answer each ``(function, arguments)`` with ``(done, result or error)``.
+    """Say ``None`` when ready for a task, and answer a ``(function, arguments)`` with ``(done, result or error)``.
 
-    It ends when nobody is left at the other end, and after a task that needed too much memory: what it still holds
-    would count against the next file.
+    It ends when nobody is left at the other end, and when it holds too much memory: that would count against the next
+    file.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes of a terminal; who started us ends us
     _be_silent()
@@ -30,6 +30,9 @@ def serve(connection: Connection, limits: Limits) -> None:
             answer = _answer(task)
             end_task()
             connection.send_bytes(answer)
+            if is_spent(limits):
+                return
+            connection.send(None)
     except (EOFError, OSError):
         return
     except MemoryError:

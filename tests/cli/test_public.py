@@ -21,6 +21,7 @@ COMMANDS = tuple("load unload extract sync trace actions query cypher export sta
 def test_the_public_names() -> None:
     assert minutegraph.__all__ == [
         "Fate",
+        "Limits",
         "LoadReport",
         "MinutegraphError",
         "Trace",

@@ -1,12 +1,13 @@
 """Files as they come: encodings, endings, and what cannot be read, told in one line that names the file."""
 
 import codecs
+import os
 from pathlib import Path
 
 import pytest
 
 from graph.errors import UnreadableDocument
-from loaders.formats import FORMATS, SUFFIXES, read_document
+from loaders.formats import FORMATS, SUFFIXES, digest_of, read_document
 from loaders.formats import reading as reading_module
 
 TEXT = "Zoë Åkers’s minutes – £5\r\nPresent: Ann Adams\n"
@@ -104,3 +105,24 @@ def test_formats_are_found_by_their_endings() -> None:
         suffix for suffix in SUFFIXES if FORMATS[suffix].NAME not in ("text", "markdown", "html")
     }
     assert all(suffix == suffix.lower() and suffix.startswith(".") for suffix in SUFFIXES)
+
+
+def test_the_digest_without_reading_all_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "minutes.txt"
+    path.write_bytes(b"Minutes " * 1000)
+    monkeypatch.setattr(reading_module, "_PIECE", 100)
+    assert digest_of(path) == read_document(path).sha256
+    monkeypatch.setattr(reading_module, "LARGEST", 1000)
+    for read in (digest_of, read_document):
+        with pytest.raises(UnreadableDocument, match="larger than") as raised:
+            read(path)
+        assert raised.value.limit == "size"
+        with pytest.raises(UnreadableDocument, match="there is no such file"):
+            read(tmp_path / "gone.txt")
+
+
+def test_a_pipe_is_not_opened(tmp_path: Path) -> None:
+    os.mkfifo(path := tmp_path / "minutes.txt")
+    for read in (digest_of, read_document):
+        with pytest.raises(UnreadableDocument, match="is a pipe or device, which may have no end"):
+            read(path)

@@ -89,7 +89,7 @@ def _originals() -> tuple[bytes, ...]:
     return tuple(path.read_bytes() for path in samples())
 
 
-def mutated(number: int, seed: int = 0) -> Iterator[bytes]:
+def mutated(number: int, seed: int | str = 0) -> Iterator[bytes]:
     """So many damaged samples, the same for the same seed."""
     chance = random.Random(seed)
     for _ in range(number):
@@ -99,7 +99,7 @@ def mutated(number: int, seed: int = 0) -> Iterator[bytes]:
         yield data
 
 
-def written(folder: Path, number: int, suffix: str, seed: int = 0) -> list[Path]:
+def written(folder: Path, number: int, suffix: str, seed: int | str = 0) -> list[Path]:
     """The same as files of one format."""
     paths = []
     for count, data in enumerate(mutated(number, seed)):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
+import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future
 from pathlib import Path
@@ -63,6 +66,22 @@ def test_each_task_fails_alone(workers: Workers, deed: Callable[[], object], err
     with pytest.raises(error):
         futures[0].result()
     assert [future.result() for future in futures[1:]] == [number**2 for number in range(20)]
+
+
+HELD: list[bytearray] = []
+
+
+def hold(size: int) -> int:
+    HELD.append(bytearray(size))
+    return os.getpid()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux keeps a process to a limit of memory")
+def test_what_earlier_tasks_left_behind_costs_no_later_one() -> None:
+    with Workers(1, LIMITS) as workers:
+        processes = [workers.submit(hold, 60_000_000).result() for _ in range(12)]
+        assert len(set(processes)) > 2
+        assert len(set(processes)) < 12
 
 
 def test_what_cannot_be_sent_fails_here(workers: Workers) -> None:
@@ -150,6 +169,18 @@ def test_a_job_gives_rows_or_a_line(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert isinstance(refusal := work(job_of(path)), Refusal)
     assert refusal.limit == "size"
     assert work(job_of(tmp_path / "gone.txt")) == Refusal("there is no such file")
+
+
+def test_a_fault_is_told_in_a_short_line_and_sent_without_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(document: object, **options: object) -> None:
+        b"".join([bytes(1_000_000), b"\xff" * 1_000_000]).decode()
+
+    monkeypatch.setattr(jobs, "extract", fail)
+    refusal = work(job_of(SAMPLES / CHOSEN[0]))
+    assert isinstance(refusal, Refusal)
+    assert refusal.reason.startswith("this is a bug in minutegraph: UnicodeDecodeError: ")
+    assert "test_workers.py" in "".join(traceback.format_exception(refusal.error))
+    assert len(pickle.dumps(refusal)) < 10_000
 
 
 def test_a_worker_with_other_rules_reads_nothing() -> None:

@@ -1,0 +1,116 @@
+"""A folder of mixed documents: with one process that reads and with all, by format, and in memory as it grows.
+
+Run on a folder, it loads that in a fresh process and prints what it took: ``python -m benchmarks.batches GRAPH JOBS
+NUMBER FOLDER`` loads the first so many files.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from time import perf_counter
+
+from benchmarks.report import Measurement, seconds
+from loaders.formats import read_document
+from loaders.pipeline import extract
+from minutegraph import load, open_graph
+from tests.maker.corpus import write_corpus
+
+TOPIC = "Batches"
+GROWING = (100, 400, 1000)
+BY_FORMAT = 100  # files of each format
+RUNS = 3  # of one file
+
+
+def measure(documents: int = GROWING[-1]) -> Iterator[Measurement]:
+    """Load a made corpus in fresh processes, each into an empty graph."""
+    with tempfile.TemporaryDirectory(prefix="minutegraph-") as name:
+        folder, graphs = Path(name, "minutes"), Path(name)
+        folder.mkdir()
+        paths = write_corpus(folder, documents)
+        yield from _together(graphs, folder, documents)
+        yield from _alone(graphs, folder)
+        yield from _growing(graphs, folder, documents)
+        yield from _by_format(paths)
+
+
+def _together(graphs: Path, folder: Path, documents: int) -> Iterator[Measurement]:
+    processors = os.cpu_count() or 1
+    where = f"{documents:,} files"
+    took = {jobs: _loaded(graphs / f"jobs-{jobs}", jobs, documents, folder) for jobs in (0, 1, processors)}
+    again = _loaded(graphs / f"jobs-{processors}", processors, documents, folder)
+    for jobs, found in took.items():
+        who = f"{jobs} worker{'s' * (jobs != 1)}" if jobs else "in the program itself"
+        yield Measurement(TOPIC, f"documents a second, {who}", where, documents / found["seconds"], "/s")
+    ratio = took[1]["seconds"] / took[processors]["seconds"]
+    yield Measurement(TOPIC, f"{processors} workers beside one", where, ratio, "x")
+    yield Measurement(TOPIC, "unchanged documents a second", where, documents / again["seconds"], "/s")
+
+
+def _alone(graphs: Path, folder: Path) -> Iterator[Measurement]:
+    for jobs in (0, 1):
+        runs = [_loaded(graphs / f"one-{jobs}-{run}", jobs, 1, folder)["seconds"] for run in range(RUNS)]
+        who = "one worker" if jobs else "in the program itself"
+        yield Measurement(TOPIC, f"the first file, {who}", "1 file", min(runs), "s")
+
+
+def _growing(graphs: Path, folder: Path, documents: int) -> Iterator[Measurement]:
+    for number in GROWING:
+        if number <= documents:
+            found = _loaded(graphs / f"growing-{number}", 2, number, folder)
+            where = f"{number:,} files"
+            yield Measurement(TOPIC, "greatest memory of the program", where, found["greatest"] / 2**20, "MiB")
+            opened = _printed("benchmarks.memory", str(graphs / f"growing-{number}"))
+            yield Measurement(TOPIC, "memory with the same graph only open", where, opened["after"] / 2**10, "MiB")
+
+
+def _by_format(paths: list[Path]) -> Iterator[Measurement]:
+    """From file to rows in this process, and the part of it that is from file to text."""
+    groups: defaultdict[str, list[Path]] = defaultdict(list)
+    for path in paths:
+        groups[path.suffix].append(path)
+    extract(read_document(paths[0]))  # loads the vocabulary
+    for suffix, group in sorted(groups.items()):
+        some = group[:BY_FORMAT]
+        opened = seconds(lambda some=some: [read_document(path) for path in some])
+        read = seconds(lambda some=some: [extract(read_document(path)) for path in some])
+        yield Measurement(TOPIC, "documents a second, from file to rows", suffix, len(some) / read, "/s")
+        yield Measurement(TOPIC, "of the time, from file to text", suffix, 100 * opened / read, "%")
+
+
+def _loaded(graph: Path, jobs: int, documents: int, folder: Path) -> dict[str, float]:
+    return _printed("benchmarks.batches", str(graph), str(jobs), str(documents), str(folder))
+
+
+def _printed(module: str, *arguments: str) -> dict[str, float]:
+    command = [sys.executable, "-m", module, *arguments]
+    found = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    assert isinstance(found, dict)
+    return found
+
+
+def main(graph: str, jobs: str, documents: str, folder: str) -> None:
+    """Load, and print the seconds and this process's greatest memory in bytes, as JSON."""
+    paths = sorted(Path(folder).iterdir())[: int(documents)]
+    store = open_graph(graph)
+    begun = perf_counter()
+    report = load(store, paths, base=folder, jobs=int(jobs))
+    took = perf_counter() - begun
+    store.close()
+    assert not report.failed, report.failed[0].reason
+    print(json.dumps({"seconds": took, "greatest": _greatest()}))
+
+
+def _greatest() -> int:
+    status = Path("/proc/self/status").read_text(encoding="utf-8")  # of Linux
+    return 1024 * next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:"))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
