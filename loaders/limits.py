@@ -12,7 +12,8 @@ MEMORY_MB = 1000
 class Limits:
     """What the reading of one file may take: ``seconds`` of time, ``memory_mb`` megabytes of a worker's memory.
 
-    Memory is limited on Linux only; other systems do not keep a process to its limit.
+    On Linux the seconds in which the machine had no processor for the worker do not count. Memory is limited there
+    only, as other systems do not keep a process to its limit.
     """
 
     seconds: float = SECONDS

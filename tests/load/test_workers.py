@@ -17,7 +17,20 @@ from typing import Any
 import pytest
 
 from loaders.limits import Limits
-from loaders.working import InThisProcess, Job, Refusal, Team, Workers, jobs, pool, read_all, reading_of, starting, work
+from loaders.working import (
+    InThisProcess,
+    Job,
+    Refusal,
+    Team,
+    Workers,
+    jobs,
+    limiting,
+    pool,
+    read_all,
+    reading_of,
+    starting,
+    work,
+)
 from loaders.working.pool import NeededTooMuch, TookTooLong, WorkerDied
 from tests.load import hostile
 from tests.load.conftest import CHOSEN, SAMPLES
@@ -66,6 +79,21 @@ def test_each_task_fails_alone(workers: Workers, deed: Callable[[], object], err
     with pytest.raises(error):
         futures[0].result()
     assert [future.result() for future in futures[1:]] == [number**2 for number in range(20)]
+
+
+def test_waiting_for_a_processor_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = time.monotonic()
+    monkeypatch.setattr(pool, "waited", lambda process: time.monotonic() - begun)
+    with Workers(1, Limits(seconds=0.2)) as workers:
+        assert workers.submit(time.sleep, 0.6).exception() is None
+        monkeypatch.setattr(pool, "waited", lambda process: 0.0)
+        assert isinstance(workers.submit(time.sleep, 600).exception(), TookTooLong)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux counts it")
+def test_a_process_that_sleeps_waits_for_no_processor() -> None:
+    assert limiting.waited(os.getpid()) > 0
+    assert limiting.waited(None) == 0
 
 
 HELD: list[bytearray] = []
