@@ -87,6 +87,7 @@ def load(
     many of its words were understood as part of what, and which lines were not. Interrupted loading is completed by
     loading again.
     """
+    prepare_workers(jobs, executor)
     from minutegraph.app.loading import LoadReport
     from minutegraph.app.loading import load as load_documents
     from minutegraph.cli.progress import Progress
@@ -186,6 +187,14 @@ def limits_of(seconds: float | None, memory_mb: int | None) -> Limits:
     from loaders.limits import MEMORY_MB, SECONDS, Limits
 
     return Limits(SECONDS if seconds is None else seconds, MEMORY_MB if memory_mb is None else memory_mb)
+
+
+def prepare_workers(jobs: int | None, executor: str | None) -> None:
+    """Let what the workers need be imported while this process imports what it needs itself: call it before that."""
+    if jobs != 0 and executor is None:
+        from loaders.forking import begin
+
+        begin()
 
 
 def vocabulary_of(given: Path | None) -> Path | None:

@@ -24,6 +24,7 @@ from minutegraph.cli.loading import (
     base_of,
     council_of,
     limits_of,
+    prepare_workers,
     vocabulary_of,
 )
 from minutegraph.cli.places import place_of
@@ -60,6 +61,7 @@ def sync(
     New decisions, new actions, and topics that reached a board which had not spoken of them before. Files that are gone
     are told; with --prune their facts are taken out.
     """
+    prepare_workers(jobs, executor)
     from graph.errors import UsageError
     from minutegraph.app.syncing import sync as sync_paths
     from minutegraph.cli.progress import Progress
