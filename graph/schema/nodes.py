@@ -48,6 +48,7 @@ class Meeting(Node):
     start_time: str | None = Field(None, description="HH:MM, as called")
     venue: str | None = None
     next_date: datetime.date | None = Field(None, description="the next meeting's date as announced")
+    source_id: str | None = Field(None, description="the id that the council's system has for it")
 
 
 class AgendaItem(Node):
@@ -58,6 +59,8 @@ class AgendaItem(Node):
     position: int | None = Field(None, description="place among the meeting's items, from 1")
     text: str | None = Field(None, description="the item's words behind its heading")
     implicit: bool = Field(False, description="true for the place of facts that stand under no item")
+    source_id: str | None = Field(None, description="the id that the council's system has for it")
+    papers: tuple[str, ...] | None = Field(None, description="addresses of the documents linked with it")
 
 
 TopicOrigin = Literal["vocabulary", "heading", "acronym"]

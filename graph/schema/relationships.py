@@ -58,6 +58,7 @@ class _AtMeeting(Relationship):
     role: str | None = Field(None, description="what is printed beside the name")
     organisation: str | None = Field(None, description="the organisation's words beside the name")
     organisation_id: str | None = Field(None, description="id of that Organisation")
+    member_id: str | None = Field(None, description="the id that the council's system has for the person")
 
 
 class Attended(_AtMeeting):

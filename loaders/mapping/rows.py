@@ -100,11 +100,14 @@ class _MeetingRows:
         id = meeting_id(
             self.board.id if self.board else None, day.isoformat() if day else None, self.source.id, self.count
         )
+        if self.source.outline is not None and self.source.outline.apart:  # the board met twice that day
+            id = f"{id}/{self.source.id}"
         meeting = self.drafts.node(
             Meeting, id, name, *place, date=day,
             start_time=minutes.start_time.text if minutes.start_time else None,
             venue=minutes.venue.text if minutes.venue else None,
             next_date=minutes.next_meeting.value if minutes.next_meeting else None,
+            source_id=self.source.source_id,
         )  # fmt: skip
         self.drafts.link(RecordedIn, meeting, self.drafts.document.ref, *place)
         if self.board is not None:
@@ -126,9 +129,11 @@ class _MeetingRows:
         prefix = f"m{self.count}" if self.count > 1 else ""
         whole = item.implicit or item.start <= item.heading_start  # else its title was taken from the agenda
         begin, end = (item.start, item.end) if whole else (item.heading_start, item.heading_end)
+        own = item.source_id.rpartition(":")[2] if item.source_id else f"i{item.position}"
         ref = self.drafts.node(
-            AgendaItem, f"{self.source.id}/{prefix}i{item.position}", item.title, begin, end,
+            AgendaItem, f"{self.source.id}/{prefix}{own}", item.title, begin, end,
             number=item.number, position=item.position, text=item.text, implicit=item.implicit,
+            source_id=item.source_id, papers=item.papers or None,
         )  # fmt: skip
         place = (item.start, item.end) if item.implicit else (item.heading_start, item.heading_end)
         self.drafts.link(HasItem, self.meeting, ref, *place)

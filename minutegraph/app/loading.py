@@ -8,29 +8,30 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from graph.errors import MinutegraphError, StoreError, UnreadableDocument, UsageError
+from graph.errors import MinutegraphError, SourceBusy, StoreError, UnreadableDocument, UsageError
 from graph.settling import settle
 from graph.store import Store
 from graph.writing import is_loaded, remove, replace
+from loaders.document import Document
 from loaders.formats import read_document
 from loaders.minutes import Coverage
 from loaders.pipeline import READER, Extraction
 from loaders.pipeline import extract as extract_document
 from minutegraph.app.finding import Source, find, uri_of
 
-Outcome = Literal["loaded", "unchanged", "failed", "removed"]
+Outcome = Literal["loaded", "unchanged", "failed", "removed", "unpublished"]
 
 
 @dataclass(frozen=True)
 class Fate:
-    """What became of one file.
+    """What became of one file, or of one meeting of a council's site (``path`` is its address then).
 
     ``reason`` tells why it failed, ``error`` is the exception where it was a fault of this program. ``meetings`` name
     the meetings read, ``facts`` count the nodes by label, ``coverage`` tells what was understood; an unchanged file
     was not read again and has none of these.
     """
 
-    path: Path
+    path: Path | str
     outcome: Outcome
     uri: str | None = None
     reason: str = ""
@@ -94,9 +95,9 @@ def load(
         except StoreError:
             raise
         except BaseException:
-            _complete(store)
+            complete(store)
             raise
-        _complete(store)
+        complete(store)
     return LoadReport(tuple(fates), found.passed_over)
 
 
@@ -122,7 +123,7 @@ def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str 
                 fates.append(Fate(path, "removed", uri=uri))
                 gone.add(uri)
     if gone:
-        _complete(store)
+        complete(store)
     return LoadReport(tuple(fates))
 
 
@@ -145,14 +146,23 @@ def _is_meant(uri: str, named: str | Path, base: str | Path | None) -> bool:
 
 
 def _load_one(store: Store, source: Source) -> Fate:
-    path, uri = source.path, source.uri
+    return load_document(store, source.path, source.uri, lambda: read_document(source.path, uri=source.uri))
+
+
+def load_document(store: Store, path: Path | str, uri: str, read: Callable[[], Document | None]) -> Fate:
+    """Load the document that ``read`` gives, known to users as ``path``; what goes wrong with it becomes its fate.
+
+    ``read`` gives None for a meeting without minutes as yet. Raises ``StoreError`` and ``SourceBusy`` only.
+    """
     try:
-        document = read_document(path, uri=uri)
+        document = read()
+        if document is None:
+            return Fate(path, "unpublished", uri, reason="its minutes are not published yet")
         if is_loaded(store, document.id, document.sha256, reader=READER):
             return Fate(path, "unchanged", uri)
         extraction = extract_document(document)
         replace(store, extraction.rows)
-    except StoreError:
+    except (StoreError, SourceBusy):
         raise
     except MinutegraphError as error:
         return Fate(path, "failed", uri, reason=_without_place(error, path))
@@ -173,13 +183,14 @@ def _recorded(extraction: Extraction) -> set[str]:
     return {found.tail.id for found in extraction.rows.relationships if found.type_name == "RECORDED_IN"}
 
 
-def _without_place(error: MinutegraphError, path: Path) -> str:
+def _without_place(error: MinutegraphError, path: Path | str) -> str:
     if isinstance(error, UnreadableDocument):
-        return str(error).removeprefix(f"{path}: ").removeprefix(f"{path.name}: ")
+        return str(error).removeprefix(f"{path}: ").removeprefix(f"{Path(path).name}: ")
     return str(error)
 
 
-def _complete(store: Store) -> None:
+def complete(store: Store) -> None:
+    """Fold what the loaded documents say of shared nodes, and keep it: once, after the last of them."""
     settle(store)
     store.checkpoint()
 

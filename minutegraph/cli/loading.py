@@ -9,6 +9,23 @@ import typer
 
 from minutegraph.cli.commands import Command
 from minutegraph.cli.console import emit, tell
+from minutegraph.cli.councils import (
+    AllowHostOption,
+    AllowPrivateOption,
+    CacheOption,
+    CommitteeOption,
+    ContactOption,
+    CouncilOption,
+    DryRunOption,
+    ModernGovOption,
+    PauseOption,
+    RefreshOption,
+    SinceOption,
+    SiteOptions,
+    UntilOption,
+    prospect_text,
+    visit_of,
+)
 from minutegraph.cli.formats import Format
 from minutegraph.cli.places import place_of
 
@@ -27,30 +44,69 @@ BaseOption = Annotated[
 
 def load(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Files, and folders with all below them.")],
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="PATH",
+            help="Files, and folders with all below them; or the address of a council's ModernGov site (https://...).",
+        ),
+    ] = None,
     base: BaseOption = None,
     report: Annotated[
         Path | None, typer.Option(metavar="FILE.json", help="Write what became of each file, for other programs.")
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Count a document read with doubt as failed.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Tell failures only.")] = False,
+    moderngov: ModernGovOption = None,
+    committee: CommitteeOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    council: CouncilOption = None,
+    dry_run: DryRunOption = False,
+    pause: PauseOption = 1.0,
+    contact: ContactOption = None,
+    refresh: RefreshOption = False,
+    cache: CacheOption = None,
+    allow_host: AllowHostOption = None,
+    allow_private: AllowPrivateOption = False,
 ) -> None:
     """Load minutes into the graph.
 
     One document is one transaction, and one that fails stops no other. What is loaded already is skipped; a corrected
     file replaces its own facts. For each document it is told how many of its words were understood as part of what,
     and which lines were not. Interrupted loading is completed by loading again.
+
+    A council's site is read slowly and once: its answers are kept in a folder. Only its own host is asked.
     """
+    from graph.errors import SourceBusy
     from minutegraph.app.loading import LoadReport
     from minutegraph.app.loading import load as load_documents
     from minutegraph.cli.progress import Progress
     from minutegraph.cli.reports import write_report
 
+    options = SiteOptions(
+        committee, since, until, council, dry_run, pause, contact, refresh, cache, allow_host, allow_private
+    )
+    visit = visit_of(paths or [], moderngov, options)
+    if visit is not None and dry_run:
+        from minutegraph.app.councils import prospect
+
+        emit(prospect_text(prospect(*visit)))
+        return
     if report is not None:
         write_report(report, LoadReport(()))  # before the work, not after it
     with place_of(context).opened() as store, Progress(quiet=quiet) as progress:
         try:
-            done = load_documents(store, paths, base=_base(base), begin=progress.begin, tell=progress.tell)
+            if visit is not None:
+                from minutegraph.app.councils import load_council
+
+                done = load_council(store, *visit, begin=progress.begin, tell=progress.tell)
+            else:
+                done = load_documents(store, paths or [], base=_base(base), begin=progress.begin, tell=progress.tell)
+        except SourceBusy:
+            if report is not None:
+                write_report(report, progress.so_far)
+            raise
         except KeyboardInterrupt:
             if report is not None:
                 write_report(report, progress.so_far)
@@ -116,6 +172,8 @@ def _base(given: Path | None) -> Path | None:
 def _summary(done: LoadReport) -> list[str]:
     counts = {outcome: sum(fate.outcome == outcome for fate in done.fates) for outcome in ("loaded", "unchanged")}
     counts["failed"] = len(done.failed)
+    if waiting := sum(fate.outcome == "unpublished" for fate in done.fates):
+        counts["without minutes yet"] = waiting
     lines = [f"{len(done.fates):,} in all: {', '.join(f'{count:,} {outcome}' for outcome, count in counts.items())}"]
     if done.doubtful:
         lines[0] += f"; {len(done.doubtful):,} read with doubts"

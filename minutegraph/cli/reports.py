@@ -67,7 +67,7 @@ def extraction_json(extraction: Extraction) -> str:
 
 
 def _told(fate: Fate) -> str:
-    if fate.outcome == "failed":
+    if fate.reason:
         return f": {fate.reason}"
     return f": {'; '.join(fate.meetings)}" if fate.meetings else ""
 
