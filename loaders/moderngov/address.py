@@ -56,10 +56,10 @@ def site_of(address: str) -> Site:
         raise UsageError(f"{address}: is no address of a council; it begins with https://")
     if parts.username is not None or parts.password is not None:
         raise UsageError(f"{parts.hostname}: an address must hold no user and no password")
-    folder, _, page = parts.path.rpartition("/")
+    path = re.sub(r"/mgWebService\.asmx(?:/.*)?$", "/", parts.path, flags=re.I)
+    folder, _, page = path.rpartition("/")
     if page and "." not in page:
         folder = f"{folder}/{page}"
-    folder = re.sub(r"/mgWebService\.asmx$", "", folder, flags=re.I)
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     named = {name.casefold(): values[0] for name, values in parse_qs(parts.query).items()}
     wanted = [named.get("mid") or named.get("meetingid"), named.get("cid") or named.get("committeeid")]

@@ -21,7 +21,7 @@ from loaders.parsing.dates import find_dates, find_times
 
 DOWNLOAD = re.compile(r"\s*(?:pdf\s+icon\s*)?\b(?:pdf|docx?)\s+[\d.,]+\s*[kmg]?b\b.*$", re.I)
 MORE = re.compile(r"view\s+the\s+full\s+(?:minutes|decision|agenda)\s+text", re.I)
-CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*view\s+the\s+full\s+\w+\s+text\s+for\s+item\b.*$", re.I | re.S)
+CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*(?:<a\b[^>]*>\s*)?view\s+the\s+full\s+\w+\s+text\s+for\s+item\b.*$", re.I | re.S)
 PRINTED = re.compile(r"\bprinted\s+(?:draft\s+)?minutes\b", re.I)
 COUNCIL = re.compile(
     r"(?:council|authority|corporation|assembly|cyngor|senedd|parliament|trust|partnership)\b(?!\s+meetings?)", re.I

@@ -83,8 +83,6 @@ def visit_of(paths: list[str], moderngov: str | None, options: SiteOptions) -> t
     addresses = [*filter(is_address, paths), *([moderngov] if moderngov else [])]
     files = [path for path in paths if not is_address(path)]
     if not addresses:
-        if not files:
-            raise UsageError("load what? Name files, folders, or the address of a council's site (https://...)")
         if options != SiteOptions():
             raise UsageError("these options are for a council's site, and files are named: see load --help")
         return None

@@ -84,6 +84,9 @@ def load(
     from minutegraph.cli.progress import Progress
     from minutegraph.cli.reports import write_report
 
+    if not paths and not moderngov:
+        wanted = "name files, folders, or the address of a council's site (https://...)"
+        raise typer.BadParameter(wanted, ctx=context, param_hint="PATH")
     options = SiteOptions(
         committee, since, until, council, dry_run, pause, contact, refresh, cache, allow_host, allow_private
     )
