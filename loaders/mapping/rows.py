@@ -35,7 +35,7 @@ from graph.schema import (
     Voted,
 )
 from loaders.document import Document as Source
-from loaders.identity import board_id, meeting_id, organisation_id, scope_of
+from loaders.identity import board_id, meeting_id, organisation_id, scope_of, split_unit
 from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.mentions import bodies_in
 from loaders.mapping.people import People
@@ -75,18 +75,17 @@ class _MeetingRows:
         self.drafts, self.source, self.minutes, self.count = drafts, source, minutes, count
         council = minutes.parent_body.text if minutes.parent_body else None
         self.council = council
+        self.scope = scope_of(minutes.board.text if minutes.board else None, council, source.id)
         self.board: Ref | None = None
         if minutes.board:
             place = (minutes.board.start, minutes.board.end)
             self.board = drafts.node(Board, board_id(minutes.board.text, council), minutes.board.text, *place)
         if minutes.parent_body and self.board:
             place = (minutes.parent_body.start, minutes.parent_body.end)
-            organisation = drafts.node(
-                Organisation, organisation_id(minutes.parent_body.text), minutes.parent_body.text, *place
-            )
+            name, _ = split_unit(minutes.parent_body.text)
+            organisation = drafts.node(Organisation, organisation_id(name, self.scope), name, *place)
             drafts.link(Runs, organisation, self.board, *place)
         self.meeting = self._meeting()
-        self.scope = scope_of(minutes.board.text if minutes.board else None, council, source.id)
         self.people = People(drafts, self.scope, minutes, self.meeting, self.board)
         self.items: dict[int, Ref] = {}
         self.mentions: dict[int, Sequence[Mention]] = {}
@@ -247,20 +246,18 @@ class _MeetingRows:
             for position in dict.fromkeys([item.position, *concerned]):
                 self.drafts.link(DeclaredInterest, person, self.items[position], interest.start, interest.end, **said)
         self.people.successions(item)
+        self.people.appointments(item, ref)
 
     def _bodies(self, item: Item, ref: Ref) -> None:
         """Organisations and boards that the item speaks of, the own board left out."""
         found: dict[Ref, list[tuple[int, int]]] = {}
         names: dict[Ref, str] = {}
         for body in bodies_in(self.source.text, item.start, item.end):
-            id = organisation_id(body.name) if body.kind is Organisation else board_id(body.name, None)
-            if (
-                body.kind is Board
-                and self.board is not None
-                and self.board.id.rsplit("/", 1)[-1].removeprefix("board:") == id.removeprefix("board:")
-            ):
-                continue
+            is_board = body.kind is Board
+            id = board_id(body.name, self.council) if is_board else organisation_id(body.name, self.scope)
             node = Ref(body.kind.label(), id)
+            if node == self.board:
+                continue
             found.setdefault(node, []).append((body.start, body.end))
             names.setdefault(node, body.name)
         for node, places in found.items():

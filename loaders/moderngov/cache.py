@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import tempfile
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -63,7 +64,8 @@ class Cache:
         return place
 
     def _host(self, host: str) -> Path:
-        return self.folder / host.replace(":", "_").strip("[]")
+        name = re.sub(r"[^a-z0-9.-]", "_", host.casefold()).strip(".")  # never a way out of the folder
+        return self.folder / (name or "_")
 
     def _places(self, url: str) -> tuple[Path, Path]:
         name = hashlib.sha256(url.encode()).hexdigest()[:32]

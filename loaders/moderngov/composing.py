@@ -52,7 +52,7 @@ def compose(
     date, time, venue = _title(page, record.date or meeting.date, record.time or meeting.time, record.venue)
     attendees, unsettled, unknown = _attendance(page, site, record.attendance)
     doubts += unknown
-    items = tuple(_item(page, site, item) for item in record.items)
+    items = tuple(_item(page, site, item) for item in _each_once(record.items))
     outline = Outline(
         board=board, council=body, date=date, start_time=time, venue=venue, apart=apart, attendees=attendees,
         unsettled=unsettled, items=items, doubts=tuple(doubts),
@@ -158,6 +158,16 @@ def _item(page: _Page, site: Site, item: ItemRecord) -> OutlinedItem:
         source_id=site.id("item", item.id),
         papers=tuple(dict.fromkeys(paper.url for paper in item.papers if not paper.restricted)),
     )
+
+
+def _each_once(items: Sequence[ItemRecord]) -> list[ItemRecord]:
+    """The items, of which no two have one id: a second one stands without."""
+    seen: set[int | None] = set()
+    found = []
+    for item in items:
+        found.append(item.model_copy(update={"id": None}) if item.id in seen else item)
+        seen.add(item.id)
+    return found
 
 
 def _says(minutes: str, decision: str) -> bool:

@@ -19,6 +19,7 @@ from loaders.moderngov.fetching import Client
 from loaders.moderngov.records import Committee, ItemRecord, Listed, MeetingRecord, Paper
 
 T = TypeVar("T")
+PATIENCE = 5  # failures of the web service
 
 
 @dataclass
@@ -29,6 +30,7 @@ class Council:
     client: Client
     remarks: list[str] = field(default_factory=list)
     serves: bool = True
+    failures: int = 0
 
     def name(self) -> str | None:
         """The council's name, where a page of the site tells it."""
@@ -44,6 +46,7 @@ class Council:
         return self._either(
             lambda: self.client.read(self.site.service("GetCommittees"), service.read_committees),
             lambda: self._page(self.site.page("mgListCommittees.aspx"), pages.read_committees),
+            lasting=True,
         )
 
     def meetings(self, committee: Committee, since: datetime.date, until: datetime.date) -> list[Listed]:
@@ -67,7 +70,6 @@ class Council:
         record = self._either(
             lambda: self.client.read(self.site.service("GetMeeting", lMeetingId=meeting.id), service.read_meeting),
             lambda: self._meeting_page(meeting),
-            lasting=False,
         )
         if record.published and not record.told and pages.printed_minutes(record) is None and self.serves:
             page = self._meeting_page(meeting, attendance=False)  # the service says they are out, and has no text
@@ -79,10 +81,11 @@ class Council:
         """The bytes of a document that the site links."""
         return self.client.read(urljoin(self.site.base, paper.url), bytes)
 
-    def _either(self, by_service: Callable[[], T], by_page: Callable[[], T], *, lasting: bool = True) -> T:
+    def _either(self, by_service: Callable[[], T], by_page: Callable[[], T], *, lasting: bool = False) -> T:
         """What the service tells, else the pages.
 
-        A service that is not there or refuses is not asked again; with ``lasting`` none that failed in any way is.
+        A service that is not there, refuses or has failed ``PATIENCE`` times is not asked again; with ``lasting`` one
+        failure of any kind is enough.
         """
         if not self.serves:
             return by_page()
@@ -99,7 +102,8 @@ class Council:
         except SourceError as error:
             both = str(failed) if str(error) == str(failed) else f"{failed}; and {error}"
             raise SourceError(both, status=error.status) from None
-        if lasting or failed.status in (401, 403, 404, 410):
+        self.failures += 1
+        if lasting or failed.status in (401, 403, 404, 410) or self.failures >= PATIENCE:
             self.serves = False
         self.remarks.append(f"read from the pages, because the web service failed: {failed}")
         return value
@@ -133,4 +137,10 @@ class Council:
         return item.model_copy(update=kept)
 
     def _page(self, url: str, parse: Callable[[str], T]) -> T:
-        return self.client.read(url, lambda data: parse(data.decode("utf-8", "replace")))
+        def text(data: bytes) -> str:
+            try:
+                return data.decode("utf-8-sig")
+            except UnicodeDecodeError:
+                return data.decode("cp1252", "replace")  # older templates
+
+        return self.client.read(url, lambda data: parse(text(data)))

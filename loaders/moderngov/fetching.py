@@ -64,6 +64,7 @@ class Client:
         )
         self._robots: dict[str, Protego | SourceError] = {}
         self._begun = self.clock.now()
+        self._is_secure = False
         self._next = 0.0
         self.pause = self.manners.pause
 
@@ -147,7 +148,7 @@ class Client:
 
     def _following(self, url: str, headers: dict[str, str]) -> _Answer:
         """Ask, and go where the site sends us, as long as that is the site itself."""
-        place = url
+        place = self._as_secure(url)
         for _ in range(REDIRECTS):
             answer = self._once(place, headers)
             target = answer.headers.get("location")
@@ -155,9 +156,14 @@ class Client:
                 return answer
             place = urljoin(place, target)
             self._refuse_others(place, sent_from=url)
+            self._is_secure |= _secure(url) == place
             if not url.endswith(ROBOTS):
                 self._refuse_by_robots(place)
         raise SourceError(f"{url}: leads in a circle", status=answer.status)
+
+    def _as_secure(self, url: str) -> str:
+        """A site that sends everybody from http to https does so once only."""
+        return _secure(url) if self._is_secure and url.startswith(self.base) else url
 
     def _once(self, url: str, headers: dict[str, str]) -> _Answer:
         if (early := self._next - self.clock.now()) > 0:
@@ -237,6 +243,10 @@ def _parsed(kept: Kept, data: bytes, parse: Callable[[bytes], T]) -> T:
         return parse(data)
     except SourceError as error:
         raise SourceError(f"{kept.url}: {error}") from None
+
+
+def _secure(url: str) -> str:
+    return url.replace("http://", "https://", 1)
 
 
 def _retry_after(words: str | None, now: float) -> float | None:

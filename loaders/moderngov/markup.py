@@ -11,32 +11,55 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from graph.errors import SourceError
+
 BLOCKS = frozenset("p div h1 h2 h3 h4 h5 h6 li tr blockquote section article pre dt dd".split())
 KEPT = frozenset("ul ol li table tr td th b strong".split())
 SAME = {"td": "td", "th": "td", "b": "strong", "strong": "strong"}
 SILENT = frozenset("script style head title template noscript iframe object svg math select textarea".split())
 DEEPEST = 200  # marks within marks; what lies deeper is read as text
+LARGEST = 10_000_000  # characters
+MOST_OPEN = 2_000  # marks left open at one time: a parser's time grows with their square
+# Marks that hold nothing, or that the next one of their kind closes.
+NEVER_OPEN = frozenset(
+    """area base br col embed hr img input link meta source track wbr
+    p li td th tr dt dd option colgroup thead tbody""".split()
+)
+MARK = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 SPACE = re.compile(r"[ \t\r\n\f\v\u00a0]+")
 
 
 def plain_html(fragment: str) -> str:
     """The fragment with only paragraphs, lists, tables and bold left, one block to a line; empty where it says nothing.
 
-    The result is well formed, so that fragments can stand one behind the other.
+    The result is well formed, so that fragments can stand one behind the other. Raises as ``tree_of``.
     """
     if not words_of(fragment):
         return ""
     writer = _Writer()
-    body = LexborHTMLParser(fragment).body
+    body = tree_of(fragment).body
     if body is not None:
         writer.children(body, 0)
     writer.close_paragraph()
     return "".join(writer.parts)
 
 
+def tree_of(page: str) -> LexborHTMLParser:
+    """The tree of a page or fragment. Raises ``SourceError`` for one that was made to keep a parser busy."""
+    if len(page) > LARGEST:
+        raise SourceError(f"HTML of {len(page):,} characters is more than minutes have")
+    depth = 0
+    for closing, name in MARK.findall(page):
+        if name.lower() not in NEVER_OPEN:
+            depth = max(0, depth - 1) if closing else depth + 1
+            if depth > MOST_OPEN:
+                raise SourceError(f"HTML with {MOST_OPEN:,} marks within each other is more than minutes have")
+    return LexborHTMLParser(page)
+
+
 def words_of(fragment: str) -> str:
     """The words of a fragment, with single spaces between them."""
-    parser = LexborHTMLParser(fragment)
+    parser = tree_of(fragment)
     for node in parser.css(", ".join(sorted(SILENT - {"head", "title"}))):
         node.decompose()
     text = parser.body.text(separator=" ") if parser.body is not None else ""
@@ -86,7 +109,7 @@ class _Writer:
     def kept(self, node: LexborNode, mark: str, depth: int) -> None:
         inline = mark == "strong"
         if inline:
-            if not words_of(node.html or ""):
+            if not SPACE.sub("", node.text()):
                 self.text(" ")
                 return
             if node.css_first("p, div, li, table, br") is not None:  # bold around whole blocks

@@ -15,7 +15,7 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from graph.errors import SourceError
-from loaders.moderngov.markup import words_of
+from loaders.moderngov.markup import tree_of, words_of
 from loaders.moderngov.records import Attendance, Committee, ItemRecord, Listed, MeetingRecord, Paper
 from loaders.parsing.dates import find_dates, find_times
 
@@ -34,7 +34,7 @@ NOT_A_NAME = re.compile(
 def read_committees(page: str) -> list[Committee]:
     """The committees that a list of committees links to."""
     found: dict[int, Committee] = {}
-    for link in LexborHTMLParser(page).css("a[href]"):
+    for link in tree_of(page).css("a[href]"):
         number = _asked(link, "mgcommitteedetails.aspx", "id") or _asked(link, "ielistmeetings.aspx", *_COMMITTEE)
         title = _words(link)
         if number and title:
@@ -46,7 +46,7 @@ def read_committees(page: str) -> list[Committee]:
 
 def read_council(page: str) -> str | None:
     """The council's name, from what the page says of its site or from its title; None where neither names one."""
-    tree = LexborHTMLParser(page)
+    tree = tree_of(page)
     site = tree.css_first('meta[property="og:site_name"]')
     title = tree.css_first("title")
     named = [(site.attributes.get("content") or "") if site is not None else ""]
@@ -60,7 +60,7 @@ def read_council(page: str) -> str | None:
 def read_meetings(page: str, committee: Committee) -> list[Listed]:
     """The meetings that a committee's list links to; a link without a date is left out."""
     found: dict[int, Listed] = {}
-    for link in LexborHTMLParser(page).css("a[href]"):
+    for link in tree_of(page).css("a[href]"):
         number = _asked(link, "ielistdocuments.aspx", *_MEETING) or _asked(link, "celistdocuments.aspx", *_MEETING)
         words = _words(link)
         day = _day(words)
@@ -74,7 +74,7 @@ def read_meetings(page: str, committee: Committee) -> list[Listed]:
 
 def read_meeting(page: str, address: str, meeting: int) -> MeetingRecord:
     """The page of a meeting at ``address``, without its attendance. Raises ``SourceError`` where it shows no items."""
-    tree = LexborHTMLParser(page)
+    tree = tree_of(page)
     items = [_item(number, address) for number in tree.css("td.mgItemNumberCell")]
     papers = tuple(_papers(tree.css("a[href]"), address))
     if not items and not any(PRINTED.search(paper.title) for paper in papers):
@@ -95,7 +95,7 @@ def read_attendance(page: str) -> tuple[Attendance, ...]:
     """The table of the attendance page: name, role, attendance. Raises ``SourceError`` where it shows none."""
     tables = [
         table
-        for table in LexborHTMLParser(page).css("table")
+        for table in tree_of(page).css("table")
         if "attendance" in (table.attributes.get("summary") or "").casefold()
     ]
     if not tables:
@@ -115,7 +115,7 @@ def read_attendance(page: str) -> tuple[Attendance, ...]:
 
 def read_whole_text(page: str) -> tuple[str, str]:
     """Minutes and decision on the page of one item. Raises ``SourceError`` where it has neither."""
-    body = LexborHTMLParser(page).body
+    body = tree_of(page).body
     parts = _parts(body) if body is not None else {}
     if not (parts.get("minutes") or parts.get("decision")):
         raise SourceError("a page without the item's minutes")

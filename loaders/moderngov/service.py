@@ -21,6 +21,7 @@ from loaders.moderngov.markup import unescaped
 from loaders.moderngov.records import Attendance, Committee, ItemRecord, Listed, MeetingRecord, Paper
 from loaders.parsing.dates import find_times
 
+LARGEST = 10_000_000  # bytes
 _DAY = re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})|(?P<iso>\d{4}-\d{2}-\d{2})")
 
 
@@ -130,6 +131,8 @@ def _papers(node: Element | None) -> tuple[Paper, ...]:
 
 def _root(data: bytes, name: str) -> Element:
     """The answer's root element, which must be called ``name``."""
+    if len(data) > LARGEST:
+        raise SourceError(f"answered with {len(data):,} bytes, which is more than a meeting has")
     try:
         root: Element = fromstring(data, forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError, LookupError, RecursionError) as error:
@@ -163,7 +166,10 @@ def _html(node: Element | None) -> str:
     if node is None:
         return ""
     if len(node):
-        return (node.text or "") + "".join(tostring(child, encoding="unicode") for child in node)
+        try:
+            return (node.text or "") + "".join(tostring(child, encoding="unicode") for child in node)
+        except RecursionError:
+            raise SourceError("answered with elements within each other without end") from None
     text = (node.text or "").strip()
     return html.unescape(text) if "<" not in text and re.search(r"&lt;/?\w", text) else text
 

@@ -15,6 +15,7 @@ from graph.writing import is_loaded, remove, replace
 from loaders.document import Document
 from loaders.formats import read_document
 from loaders.minutes import Coverage
+from loaders.moderngov.address import is_address
 from loaders.pipeline import READER, Extraction
 from loaders.pipeline import extract as extract_document
 from minutegraph.app.finding import Source, find, uri_of
@@ -137,6 +138,8 @@ def _is_meant(uri: str, named: str | Path, base: str | Path | None) -> bool:
     """Whether the address ``uri`` is that of the file, or below that of the folder, that a user named."""
     if uri == str(named):
         return True
+    if is_address(str(named)):
+        return uri.startswith(f"{str(named).rstrip('/')}/")
     try:
         address = uri_of(Path(named), None if base is None else Path(base))
     except UsageError:  # outside the base, and no address either

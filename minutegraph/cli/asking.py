@@ -1,4 +1,4 @@
-"""``trace``, ``actions`` and ``people``: the questions asked most."""
+"""``trace`` and ``actions``: the questions asked most."""
 
 from __future__ import annotations
 
@@ -68,27 +68,8 @@ def actions(
     show_canned(table, form)
 
 
-def people(
-    context: typer.Context,
-    name: Annotated[
-        str | None, typer.Argument(metavar="NAME", help="One person, by any name of theirs: all about them.")
-    ] = None,
-    board: BoardOption = None,
-    form: FormatOption = Format.table,
-) -> None:
-    """Show who takes part, or everything about one person."""
-    from graph.errors import UsageError
-    from minutegraph.app import asking
-
-    if name is not None and board is not None:
-        raise UsageError("give a NAME or a --board, not both")
-    with place_of(context).opened() as store:
-        table = asking.people(store, board=board) if name is None else asking.person(store, name)
-    show_canned(table, form)
-
-
 def _day(moment: datetime | None) -> date | None:
     return None if moment is None else moment.date()
 
 
-COMMANDS = (Command(trace, "trace"), Command(actions, "actions"), Command(people, "people"))
+COMMANDS = (Command(trace, "trace"), Command(actions, "actions"))

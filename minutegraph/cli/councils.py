@@ -128,4 +128,4 @@ def _visit(options: SiteOptions) -> Visit:
         hosts=frozenset(host.casefold() for host in options.allow_host or ()),
         allow_private=options.allow_private,
     )
-    return Visit(options.cache or Settings().cache, manners, told=tell)
+    return Visit(options.cache or Settings().cache, manners, told=lambda line: tell(printable(line)))

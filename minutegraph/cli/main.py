@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from minutegraph.cli import asking, evaluating, exporting, loading, querying
+from minutegraph.cli import asking, evaluating, exporting, loading, people, querying
 from minutegraph.cli.console import tell_error, utf8
 from minutegraph.cli.places import Place
 
@@ -23,6 +23,7 @@ app = typer.Typer(
 for group in (loading, asking, querying, exporting, evaluating):
     for command in group.COMMANDS:
         command.add_to(app)
+app.add_typer(people.group, name="people")
 
 
 def _version(wanted: bool) -> None:

@@ -127,6 +127,15 @@ def test_ids_follow_the_site_and_not_the_address() -> None:
     assert items == [f"{one.id}/{number}" for number in (9001, 9002, 9003, 9004, 9005)]
 
 
+def test_items_that_share_an_id_stay_apart() -> None:
+    twins = [ItemRecord(title=title, id=7, number=number) for number, title in (("1", "Roads"), ("2", "Bins"))]
+    items = minutes_of(composed(record(*twins))).items
+    assert [(item.title, item.source_id) for item in items] == [
+        ("Roads", "moderngov:thornmere.example:item:7"),
+        ("Bins", None),
+    ]
+
+
 def test_the_same_records_give_the_same_document() -> None:
     assert march() == march()
     assert march().sha256 != composed(record(ItemRecord(title="A"))).sha256

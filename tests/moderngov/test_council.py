@@ -80,6 +80,26 @@ def test_a_service_that_stumbles_over_one_meeting_is_asked_for_the_others(site: 
     assert any("GetMeeting?lMeetingId=612" in path for path in site.paths)
 
 
+def test_a_service_that_fails_again_and_again_is_left_alone(site: FakeSite, council: Council) -> None:
+    site.behaves("GetMeeting", lambda _: Answer(b"<html>"))
+    for each in plan(council, YEAR).meetings:
+        council.meeting(each.meeting)
+    failed = {path for path in site.paths if "GetMeeting" in path}
+    assert len(failed) == 5
+    assert len(council.remarks) == 5
+
+
+def test_a_service_that_robots_txt_forbids_is_not_asked(site: FakeSite, council: Council) -> None:
+    site.robots = "User-agent: *\nDisallow: /mgWebService.asmx\n"
+    assert records(council)[501].told
+    assert not any("mgWebService" in path for path in site.paths)
+
+
+def test_a_page_of_an_older_encoding(site: FakeSite, council: Council) -> None:
+    site.behaves("mgListCommittees", lambda _: Answer("<title>Zoë Council | x – y</title>".encode("cp1252")))
+    assert council.name() == "Zoë Council"
+
+
 def test_a_text_that_the_page_cuts_off_is_read_from_its_own_page_once(site: FakeSite, council: Council) -> None:
     site.behaves("mgWebService", lambda _: Answer(b"", 404))
     transport = records(council)[502].items[1]

@@ -7,11 +7,13 @@ from dataclasses import replace
 from email.utils import formatdate
 from pathlib import Path
 
+import httpx
 import pytest
 
 from graph.errors import SourceBusy, SourceError, SourceRefused
 from loaders.moderngov import fetching
 from loaders.moderngov.cache import Cache
+from loaders.moderngov.fetching import Client
 from loaders.moderngov.manners import DAY, Manners
 from tests.moderngov.conftest import HERE, NOON, Open, StoppedClock
 from tests.moderngov.server import Answer, FakeSite
@@ -255,6 +257,29 @@ def test_a_redirect_in_a_circle_ends(site: FakeSite, client: Open) -> None:
         client().read(site.address + COMMITTEES, whole)
 
 
+def test_a_site_that_sends_to_https_does_so_once(tmp_path: Path, clock: StoppedClock) -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url))
+        if request.url.scheme == "http":
+            return httpx.Response(301, headers={"Location": str(request.url.copy_with(scheme="https"))})
+        return httpx.Response(200, text="User-agent: *" if request.url.path == "/robots.txt" else "<html>")
+
+    base = "http://thornmere.example/"
+    with Client(base, Cache(tmp_path), HERE, clock, httpx.MockTransport(answer)) as reader:
+        for number in (1, 2, 3):
+            reader.read(f"{base}mgAi.aspx?ID={number}", whole)
+    assert [url for url in asked if url.startswith("http:")] == ["http://thornmere.example/robots.txt"]
+
+
+def test_from_https_to_http_nothing_is_followed(tmp_path: Path, clock: StoppedClock) -> None:
+    back = httpx.MockTransport(lambda r: httpx.Response(302, headers={"Location": "http://thornmere.example/"}))
+    reader = Client("https://thornmere.example/", Cache(tmp_path), HERE, clock, back)
+    with reader, pytest.raises(SourceRefused, match=r"which is not on thornmere\.example"):
+        reader.read("https://thornmere.example/x", whole)
+
+
 def test_a_host_that_was_allowed_is_followed(site: FakeSite, client: Open) -> None:
     port = site.host.rpartition(":")[2]
     other = f"http://localhost:{port}/{COMMITTEES}"
@@ -283,6 +308,12 @@ def test_a_damaged_cache_is_no_answer(site: FakeSite, client: Open, tmp_path: Pa
     assert client().read(site.address + COMMITTEES, whole)
     assert len(site.asked) == before + 2
     assert "if-none-match" not in site.asked[-1].headers
+
+
+@pytest.mark.parametrize("host", ["..", "../..", "[::1]:8080", "a/b", "", "Thornmere.Example:80"])
+def test_no_host_leads_out_of_the_cache(tmp_path: Path, host: str) -> None:
+    place = Cache(tmp_path / "cache").keep_text(host, "meeting-1.html", "x")
+    assert place.resolve().parent.parent == (tmp_path / "cache").resolve()
 
 
 def test_a_cache_that_cannot_be_written_is_told(site: FakeSite, client: Open, tmp_path: Path) -> None:

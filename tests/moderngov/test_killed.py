@@ -19,11 +19,10 @@ from tests.moderngov.server import Answer, FakeSite
 @pytest.mark.skipif(os.name == "nt", reason="kills as POSIX does")
 def test_a_killed_loading_is_completed(site: FakeSite, tmp_path: Path) -> None:
     def command(name: str) -> list[str]:
-        return [
-            sys.executable, "-m", "minutegraph", "--graph", str(tmp_path / name), "load", site.address, "--committee", "130",
-            "--committee", "140", "--since", "2026-01-01", "--until", "2026-11-22", "--pause", "0", "--allow-private",
-            "--cache", str(tmp_path / f"{name}-cache"), "--quiet",
-        ]  # fmt: skip
+        place, cache = str(tmp_path / name), str(tmp_path / f"{name}-cache")
+        program = [sys.executable, "-m", "minutegraph", "--graph", place, "load", site.address, "--quiet"]
+        chosen = ["--committee", "130", "--committee", "140", "--since", "2026-01-01", "--until", "2026-11-22"]
+        return [*program, *chosen, "--pause", "0", "--allow-private", "--cache", cache]
 
     child: list[subprocess.Popen[bytes]] = []
 

@@ -263,6 +263,7 @@ def test_a_meeting_is_taken_out_by_its_address(
     report = load_council(embedded_store, choice, visit)
     assert outcomes(unload(embedded_store, [str(report.fates[0].uri)]).fates) == ["removed"]
     assert load_council(embedded_store, choice, visit).fates[0].outcome == "loaded"
+    assert len(unload(embedded_store, [site.address]).fates) == 4
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.errors import SourceError
 from loaders.moderngov.markup import plain_html, unescaped, words_of
 
 
@@ -56,8 +57,14 @@ def test_any_text_becomes_whole(fragment: str) -> None:
     plain_html(fragment).encode("utf-8", "surrogatepass")
 
 
-def test_deep_nesting_is_no_trap() -> None:
-    assert "kept" in plain_html("<div>" * 5000 + "kept")
+def test_what_lies_deep_is_read_as_text() -> None:
+    assert plain_html("<div>" * 1500 + "<table><tr><td>kept") == "<p>kept</p>\n"
+
+
+@pytest.mark.parametrize("trap", ["<div>" * 50_000, "<b>" * 50_000, "<ul><li>" * 50_000, "<p>" * 4_000_000])
+def test_a_trap_for_parsers_is_told(trap: str) -> None:
+    with pytest.raises(SourceError, match="more than minutes have"):
+        plain_html(f"{trap}x")
 
 
 @pytest.mark.parametrize(

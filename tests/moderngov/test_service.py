@@ -138,6 +138,18 @@ def test_what_is_no_answer(data: bytes, reason: str) -> None:
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("depth", [5_000, 100_000])
+def test_elements_within_each_other_without_end(depth: int) -> None:
+    body = "<p>" * depth + "x" + "</p>" * depth
+    with pytest.raises(SourceError, match="without end"):
+        read_meeting(item(f"<minutesnonemptyhtmlbody>{body}</minutesnonemptyhtmlbody>"))
+
+
+def test_an_answer_has_a_largest_size() -> None:
+    with pytest.raises(SourceError, match="more than a meeting has"):
+        read_meeting(meeting(" " * 10_000_001))
+
+
 def test_a_meeting_without_id_is_none() -> None:
     with pytest.raises(SourceError, match="without a meeting"):
         read_meeting(b"<meeting/>")
