@@ -67,7 +67,7 @@ TopicOrigin = Literal["vocabulary", "heading", "acronym"]
 
 
 class Topic(Node):
-    """Something that boards discuss."""
+    """Something that boards discuss. One that is only broader than those named has the place of one of these."""
 
     shared = True
     indexed = ("name",)
@@ -112,5 +112,5 @@ class Document(Node):
     references: str | None = Field(
         None, description="JSON: the minutes of other meetings that it refers to, from which REFERS_TO follows"
     )
-    reader: str | None = Field(None, description="version of the reading rules with which it was read")
+    reader: str | None = Field(None, description="version of the reading rules and vocabulary with which it was read")
     digest: str | None = Field(None, description="of all facts read from it: tells whether a new reading says the same")

@@ -36,6 +36,7 @@ class Runs(Relationship):
     type_name = "RUNS"
     tails, heads = (Organisation,), (Board,)
     owner = "head"
+    given: bool | None = Field(None, description="true where the user named it and the text does not")
 
 
 class Held(Relationship):
@@ -286,7 +287,7 @@ class RecordedIn(Relationship):
 
 
 class Broader(Relationship):
-    """The wider topic."""
+    """The wider topic, as the vocabulary has it: it has no place in a text."""
 
     type_name = "BROADER"
     tails, heads = (Topic,), (Topic,)

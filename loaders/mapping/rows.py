@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from graph.rows import Reference, Rows
 from graph.schema import (
@@ -40,24 +40,35 @@ from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.mentions import bodies_in
 from loaders.mapping.people import People
 from loaders.mapping.quotes import sentence_around
+from loaders.mapping.topics import add_broader_topics
 from loaders.minutes import Confirmation, Holder, Item, Minutes
 from loaders.parsing.dates import find_dates
 from loaders.topics import Mention
+from loaders.topics import Topic as KnownTopic
 
 NAME_LENGTH = 80
 
 
-def rows_of(source: Source, read: Sequence[tuple[Minutes, Sequence[Sequence[Mention]]]], reader: str) -> Rows:
+def rows_of(
+    source: Source,
+    read: Sequence[tuple[Minutes, Sequence[Sequence[Mention]]]],
+    reader: str,
+    known: Mapping[str, KnownTopic],
+    council: str | None = None,
+) -> Rows:
     """The rows of a document with its minutes, each with the mentions of topics in its items.
 
-    ``reader`` is the version of the reading rules. The rows hold every fact with its place in ``source.text``.
+    ``reader`` is the version of the reading rules, ``known`` the vocabulary's topics by id, from which the broader
+    ones are taken; ``council`` runs the boards of minutes that name none. The rows hold every fact with its place in
+    ``source.text``.
     """
     document = Document(
         id=source.id, name=source.name, uri=source.uri, format=source.format, sha256=source.sha256, reader=reader
     )
     drafts = RowDrafts(document)
     for count, (minutes, mentions) in enumerate(read, 1):
-        _MeetingRows(drafts, source, minutes, count).add(mentions)
+        _MeetingRows(drafts, source, minutes, count, council).add(mentions)
+    add_broader_topics(drafts, known)
     return drafts.rows()
 
 
@@ -71,20 +82,25 @@ def shorten(text: str, length: int = NAME_LENGTH) -> str:
 class _MeetingRows:
     """The rows of one meeting."""
 
-    def __init__(self, drafts: RowDrafts, source: Source, minutes: Minutes, count: int) -> None:
+    def __init__(
+        self, drafts: RowDrafts, source: Source, minutes: Minutes, count: int, council: str | None = None
+    ) -> None:
         self.drafts, self.source, self.minutes, self.count = drafts, source, minutes, count
-        council = minutes.parent_body.text if minutes.parent_body else None
+        council = minutes.parent_body.text if minutes.parent_body else council
         self.council = council
         self.scope = scope_of(minutes.board.text if minutes.board else None, council, source.id)
         self.board: Ref | None = None
         if minutes.board:
             place = (minutes.board.start, minutes.board.end)
             self.board = drafts.node(Board, board_id(minutes.board.text, council), minutes.board.text, *place)
-        if minutes.parent_body and self.board:
-            place = (minutes.parent_body.start, minutes.parent_body.end)
-            name, _ = split_unit(minutes.parent_body.text)
+        if council and self.board:
+            # A council that the user names is stated nowhere: it stands at the words that name its board.
+            stated = minutes.parent_body or minutes.board
+            assert stated is not None
+            place = (stated.start, stated.end)
+            name, _ = split_unit(council)
             organisation = drafts.node(Organisation, organisation_id(name, self.scope), name, *place)
-            drafts.link(Runs, organisation, self.board, *place)
+            drafts.link(Runs, organisation, self.board, *place, given=None if minutes.parent_body else True)
         self.meeting = self._meeting()
         self.people = People(drafts, self.scope, minutes, self.meeting, self.board)
         self.items: dict[int, Ref] = {}

@@ -22,7 +22,8 @@ from loaders.moderngov.manners import Clock, Manners, SystemClock
 from loaders.moderngov.pages import printed_minutes
 from loaders.moderngov.planning import Plan, Planned, Wanted, plan
 from loaders.moderngov.printed import printed_document
-from minutegraph.app.loading import Fate, LoadReport, complete, load_document
+from loaders.topics import TopicFinder
+from minutegraph.app.loading import Fate, LoadReport, complete, finder_of, load_document
 
 YEAR = 365  # days that are read where nothing is said of the time
 FIRST_DAY = datetime.date(1990, 1, 1)  # before any site has minutes
@@ -33,7 +34,7 @@ class Choice:
     """What to load of a site: committees by name or number (none: all), and a range of days.
 
     ``since`` is by default a year before ``until``, which is by default today; a meeting that the address itself names
-    is read whatever its day. ``council`` is the council's name, where the site's pages don't tell it.
+    is read whatever its day. ``council`` is the council's name, in place of the one that the site tells.
     """
 
     address: str
@@ -88,16 +89,19 @@ def load_council(
     choice: Choice,
     visit: Visit,
     *,
+    vocabulary: str | Path | None = None,
     begin: Callable[[int], object] | None = None,
     tell: Callable[[Fate], object] | None = None,
 ) -> LoadReport:
     """Load the minutes of the chosen meetings into the graph in ``store``.
 
     One meeting is one document and one transaction; one that fails stops no other. A meeting whose minutes are not
-    published yet is left for another time. ``begin`` is called with the number of meetings, ``tell`` with the fate of
-    each. Interrupted loading is completed by loading again: what was read stands in the cache. Raises as
-    ``prospect``, ``SourceBusy`` where the site wants to be left alone, ``StoreError`` where the store fails.
+    published yet is left for another time. ``vocabulary`` as for ``load``. ``begin`` is called with the number of
+    meetings, ``tell`` with the fate of each. Interrupted loading is completed by loading again: what was read stands in
+    the cache. Raises as ``prospect``, ``SourceBusy`` where the site wants to be left alone, ``StoreError`` where the
+    store fails.
     """
+    finder = finder_of(vocabulary)
     fates: list[Fate] = []
     with _council(choice, visit) as council:
         found = plan(council, _wanted(choice, council))
@@ -111,7 +115,7 @@ def load_council(
         store.prepare()
         try:
             for planned in found.meetings:
-                fates.append(_load_meeting(store, council, planned, name))
+                fates.append(_load_meeting(store, council, planned, name, finder))
                 if tell is not None:
                     tell(fates[-1])
         except StoreError:
@@ -123,9 +127,9 @@ def load_council(
     return LoadReport(tuple(fates))
 
 
-def _load_meeting(store: Store, council: Council, planned: Planned, name: str | None) -> Fate:
+def _load_meeting(store: Store, council: Council, planned: Planned, name: str | None, finder: TopicFinder) -> Fate:
     address = council.address(planned.meeting)
-    return load_document(store, address, address, lambda: _document(council, planned, name))
+    return load_document(store, address, address, lambda: _document(council, planned, name), finder)
 
 
 def _document(council: Council, planned: Planned, name: str | None) -> Document | None:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from minutegraph.cli.commands import Command
+from minutegraph.cli.console import tell
 from minutegraph.cli.formats import Format, FormatOption, show, show_canned
 from minutegraph.cli.places import place_of
 
@@ -33,6 +34,11 @@ def trace(
 
     with place_of(context).opened() as store:
         found = trace_topic(store, topic, narrower=narrower, since=_day(since), until=_day(until))
+        wider = found
+        if not found.steps.rows and not narrower:
+            wider = trace_topic(store, topic, narrower=True, since=_day(since), until=_day(until))
+    if len(wider.steps) > len(found.steps):
+        tell(f"no item names {found.topic.name} itself; with --narrower {len(wider.steps):,} are found")
     show(found.steps, form, table_text=lambda _: timeline(found))
 
 

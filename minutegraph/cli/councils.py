@@ -28,9 +28,6 @@ SinceOption = Annotated[
 UntilOption = Annotated[
     datetime.datetime | None, typer.Option(formats=_DAY, metavar="DATE", help="Meetings up to this day; else today.")
 ]
-CouncilOption = Annotated[
-    str | None, typer.Option(metavar="NAME", help="The council's name, where its site does not tell it.")
-]
 DryRunOption = Annotated[
     bool, typer.Option("--dry-run", help="Show which meetings of the site would be read; read and load none.")
 ]
@@ -65,7 +62,6 @@ class SiteOptions(NamedTuple):
     committee: list[str] | None = None
     since: datetime.datetime | None = None
     until: datetime.datetime | None = None
-    council: str | None = None
     dry_run: bool = False
     pause: float = 1.0
     contact: str | None = None
@@ -75,8 +71,13 @@ class SiteOptions(NamedTuple):
     allow_private: bool = False
 
 
-def visit_of(paths: list[str], moderngov: str | None, options: SiteOptions) -> tuple[Choice, Visit] | None:
-    """Which site to visit, and how; None where only files are named. Raises ``UsageError`` for what does not fit."""
+def visit_of(
+    paths: list[str], moderngov: str | None, options: SiteOptions, council: str | None
+) -> tuple[Choice, Visit] | None:
+    """Which site to visit, and how; None where only files are named. Raises ``UsageError`` for what does not fit.
+
+    ``council`` is its name, in place of what the site says.
+    """
     from graph.errors import UsageError
     from loaders.moderngov.address import is_address
 
@@ -88,7 +89,7 @@ def visit_of(paths: list[str], moderngov: str | None, options: SiteOptions) -> t
         return None
     if files or len(addresses) > 1:
         raise UsageError("one site at a time, and no files with it: load them one after the other")
-    return _choice(addresses[0], options), _visit(options)
+    return _choice(addresses[0], options, council), _visit(options)
 
 
 def prospect_text(found: Prospect) -> str:
@@ -104,7 +105,7 @@ def prospect_text(found: Prospect) -> str:
     return "".join(f"{printable(line)}\n" for line in lines)
 
 
-def _choice(address: str, options: SiteOptions) -> Choice:
+def _choice(address: str, options: SiteOptions, council: str | None) -> Choice:
     from minutegraph.app.councils import Choice
 
     return Choice(
@@ -112,7 +113,7 @@ def _choice(address: str, options: SiteOptions) -> Choice:
         tuple(options.committee or ()),
         options.since.date() if options.since else None,
         options.until.date() if options.until else None,
-        options.council,
+        council,
     )
 
 
