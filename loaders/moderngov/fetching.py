@@ -86,10 +86,11 @@ class Client:
         if kept is not None and self._is_fresh(kept[0]):
             self.spared += 1
             return _parsed(*kept, parse)
+        asked = self._asked(url, kept)
         try:
-            return self._kept(*self._asked(url, kept), parse)
+            return self._kept(*asked, parse)
         except SourceError as error:
-            if error.status is not None or isinstance(error, SourceRefused | SourceBusy):
+            if error.status is not None:
                 raise
         return self._kept(*self._asked(url, None), parse)
 

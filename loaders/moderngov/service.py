@@ -55,7 +55,8 @@ def read_meeting(data: bytes) -> MeetingRecord:
     number = _number(_text(root, "meetingid"))
     if number is None:
         raise SourceError("an answer without a meeting")
-    published = _yes(root, "minutepublished") or _yes(root, "decisionpublished")
+    minuted = _yes(root, "minutepublished")
+    decided = minuted or _yes(root, "decisionpublished")
     items = _child(root, "agendaitems")
     attendees = _child(root, "attendees")
     papers = _child(root, "linkeddocuments")
@@ -64,17 +65,18 @@ def read_meeting(data: bytes) -> MeetingRecord:
         date=_day(_text(root, "meetingdate")),
         time=_time(_text(root, "meetingtime")),
         venue=unescaped(_text(root, "meetinglocation")) or None,
-        published=published,
-        items=tuple(_item(node, published) for node in _named(items, "agendaitem") if _is_shown(node)),
+        published=decided,
+        items=tuple(_item(node, minuted, decided) for node in _named(items, "agendaitem") if _is_shown(node)),
         attendance=tuple(found for node in _named(attendees, "attendee") if (found := _attendee(node))),
         papers=_papers(papers),
     )
 
 
-def _item(node: Element, published: bool) -> ItemRecord:
+def _item(node: Element, minuted: bool, decided: bool) -> ItemRecord:
+    """An item; a text is published with those of the whole meeting, or alone, and never where it is restricted."""
     restricted = _yes(node, "isrestricted")
-    minuted = not restricted and (published or _yes(node, "isminutepublished"))
-    decided = not restricted and (published or _yes(node, "isdecisionpublished"))
+    minuted = not restricted and (minuted or _yes(node, "isminutepublished"))
+    decided = not restricted and (decided or _yes(node, "isdecisionpublished"))
     return ItemRecord(
         id=_number(_text(node, "agendaitemid")),
         number=_item_number(node),

@@ -79,6 +79,8 @@ def prospect(choice: Choice, visit: Visit) -> Prospect:
     with _council(choice, visit) as council:
         wanted = _wanted(choice, council)
         found = plan(council, wanted)
+        for remark in council.remarks:
+            visit.told(remark)
         addresses = tuple(council.address(planned.meeting) for planned in found.meetings)
         client = council.client
         return Prospect(council.site, found, wanted.since, wanted.until, client.pause, client.requests, addresses)

@@ -187,6 +187,7 @@ def test_an_answer_that_breaks_off_is_asked_for_again(site: FakeSite, client: Op
     site.behaves("GetMeetings", lambda a: Answer(a.body, broken=True))
     with pytest.raises(SourceError, match="the answer broke off"):
         client().read(f"{site.address}mgWebService.asmx/GetMeetings?lCommitteeId=130", whole)
+    assert sum("GetMeetings" in path for path in site.paths) == 3
 
 
 def test_a_site_that_falls_silent_is_not_waited_for(site: FakeSite, client: Open) -> None:

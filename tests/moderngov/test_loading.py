@@ -51,22 +51,18 @@ def test_the_minutes_of_a_council(embedded_store: Store, site: FakeSite, choice:
     assert rows[0]["uri"] == f"{site.address}ieListDocuments.aspx?CId=130&MId=501&Ver=4"
 
 
-def test_members_and_items_keep_the_site_s_ids(
-    embedded_store: Store, site: FakeSite, choice: Choice, visit: Visit
-) -> None:
-    load_council(embedded_store, choice, visit)
-    members = embedded_store.read(
+def test_members_and_items_keep_the_site_s_ids(store: Store, site: FakeSite, choice: Choice, visit: Visit) -> None:
+    load_council(store, choice, visit)
+    members = store.read(
         "MATCH (p:Person {name: 'Ngozi Amadi'})-[r:ATTENDED]->(m:Meeting) RETURN r.member_id AS member"
     ).dicts()
     assert {row["member"] for row in members} == {f"moderngov:{site.host}:member:1101"}
-    away = embedded_store.read(
-        "MATCH (p:Person)-[r:SENT_APOLOGIES]->(m:Meeting) RETURN p.name AS name, r.member_id AS member"
-    )
+    away = store.read("MATCH (p:Person)-[r:SENT_APOLOGIES]->(m:Meeting) RETURN p.name AS name, r.member_id AS member")
     assert sorted((row["name"], str(row["member"]).rpartition(":")[2]) for row in away.dicts()) == [
         ("Beatriz Castell", "1103"),
         ("Colin Brandreth", "1102"),
     ]
-    [item] = embedded_store.read(
+    [item] = store.read(
         "MATCH (i:AgendaItem {number: '34'}) RETURN i.source_id AS source_id, i.papers AS papers, i.id AS id"
     ).dicts()
     assert item["source_id"] == f"moderngov:{site.host}:item:9004"

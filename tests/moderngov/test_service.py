@@ -84,6 +84,15 @@ def test_minutes_that_are_not_published_are_left_out() -> None:
     assert read_meeting(meeting(one)).told
 
 
+def test_where_only_the_decisions_are_published_the_draft_minutes_are_left_out() -> None:
+    texts = "<minutesnonemptyhtmlbody>Draft</minutesnonemptyhtmlbody>"
+    texts += "<decisionnonemptyhtmlbody>Agreed</decisionnonemptyhtmlbody>"
+    inside = f"<decisionpublished>True</decisionpublished><agendaitems><agendaitem>{texts}</agendaitem></agendaitems>"
+    found = read_meeting(meeting(inside, published="False"))
+    assert [(item.minutes, item.decision) for item in found.items] == [("", "Agreed")]
+    assert found.published
+
+
 @pytest.mark.parametrize(
     ("fields", "number"),
     [
