@@ -16,6 +16,7 @@ from loaders.moderngov.composing import compose
 from loaders.moderngov.records import Attendance, Committee, ItemRecord, Listed, MeetingRecord, Paper
 from loaders.moderngov.service import read_meeting
 from loaders.pipeline import extract
+from tests.moderngov import golden
 from tests.moderngov import site as thornmere
 
 SITE = site_of("https://thornmere.example/")
@@ -189,3 +190,8 @@ def test_whatever_a_site_says_its_parts_stand_where_the_outline_says(
     came = {person.name for person in minutes.attendees if person.status in ("present", "in_attendance")}
     only_expected = {u.name for u in outline.unsettled} - {a.name for a in outline.attendees}
     assert not came & only_expected
+
+
+def test_a_whole_meeting() -> None:
+    for path, text in golden.texts().items():
+        assert path.read_text(encoding="utf-8") == text, "python -m tests.moderngov.golden writes it anew"
