@@ -36,7 +36,27 @@ CASES = [
         "date topic mentions",
         [(MAR, EHE, 2), (MAR, "Flexi-schooling", 1)],
     ),
-    Case("topic-trace", {"topic": "attendance"}, "date board", [(FEB, PARTNERSHIP), (APR, None)]),
+    Case(
+        "topic-trace",
+        {"topic": "EHE"},
+        "decisions_on_topic actions_on_topic holders board_id meeting_id",
+        [
+            (
+                ["That the EHE policy be approved"],
+                ["Write to all schools [Harrowmere Council, Lena Dale (ambiguous), Liam Dole (ambiguous)]"],
+                *(["Harrowmere Council, Lena Dale (ambiguous), Liam Dole (ambiguous)"], "b1", "m1"),
+            ),
+            ([], [], [], "b2", "m2"),
+            ([], [], ["Lena Dale"], "b1", "m3"),
+            ([], [], [], "b3", "m4"),
+        ],
+    ),
+    Case(
+        "topic-trace",
+        {"topic": "attendance"},
+        "date board board_id meeting_id",
+        [(FEB, PARTNERSHIP, "b2", "m2"), (APR, None, None, "m5")],
+    ),
     Case(
         "topic-moves",
         {"topic": "EHE"},
