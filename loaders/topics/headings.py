@@ -17,6 +17,11 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 300
+_LABEL = re.compile(
+    r"^[ \t>*_]*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]+)[ \t]+(?P<label>[A-Z][^\n.:;?!()]{2,50}?)[ \t]*(?::|\s[-–—]\s|$)",
+    re.M,
+)
+_LABEL_WORDS = 5
 _DATE = re.compile(
     r"""\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:january|february|march|april|may(?=\s+\d)|june|july|august|september|october
     |november|december)\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s*)?\d{2,4}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
@@ -80,6 +85,13 @@ def parts_of(heading: str) -> Iterator[str]:
         name = _trimmed(part)
         if name and not _PROCEDURE.match(name) and content_words(name) and len(name.split()) <= 9:
             yield name
+
+
+def labels_in(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the labels in a text's lists ("c. Governance", "ii) Parking: none"), which are headings too."""
+    for match in _LABEL.finditer(text):
+        if len(match["label"].split()) <= _LABEL_WORDS:
+            yield match.span("label")
 
 
 def is_formal(heading: str) -> bool:

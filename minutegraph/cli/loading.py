@@ -48,7 +48,8 @@ def load(
 
     One document is one transaction, and one that fails stops no other. What is loaded already is skipped; a corrected
     file replaces its own facts, and one read with another vocabulary is read anew. For each document it is told how
-    many of its words were understood as part of what, and which lines were not. Interrupted loading is completed by loading again.
+    many of its words were understood as part of what, and which lines were not. Interrupted loading is completed by
+    loading again.
     """
     from minutegraph.app.loading import LoadReport
     from minutegraph.app.loading import load as load_documents

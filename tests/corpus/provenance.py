@@ -2,7 +2,7 @@
 
 ``WORDS`` tells for each label and relationship type which words must be found, where, and how. A fact's own words stand
 at its place; *near* it stand roles: in the label of a list ("Co-optees:"), or in the words that follow a name.
-``BROADER`` has no place, and a topic that is only broader than those that are named stands at the place of one of these.
+``BROADER`` has no place, and a topic that is only broader than those named stands at the place of one of these.
 """
 
 from __future__ import annotations
