@@ -97,9 +97,9 @@ def test_labels_that_concepts_share_are_ambiguous(tmp_path: Path) -> None:
     [
         ("[[topic]]\nname = 'Rafts'\nbroader = ['Boats']", "topic “Rafts”: its broader topic “Boats” is not in"),
         ("[[topic]]\nname = 'Education'\nbroader = ['SEND']", "it is broader than itself"),
-        ("[[topic]]\nname = 'Rafts'\n[[topic]]\nname = 'Floats'\nalso = ['raft']", "“raft” is also a spelling of “Rafts”"),
+        ("[[topic]]\nname = 'Rafts'\n[[topic]]\nname = 'Boat'\nalso = ['raft']", "“raft” is also a spelling of"),
     ],
-)  # fmt: skip
+)
 def test_a_mistake_is_told_with_the_users_file(tmp_path: Path, text: str, message: str) -> None:
     with pytest.raises(UsageError) as raised:
         extended(tmp_path, text)

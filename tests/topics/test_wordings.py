@@ -27,7 +27,7 @@ CHILDREN = [
     ("care-leavers’ rents", ["Care leavers"]),
     ("young carers, not other carers", ["Young carers"]),
     ("girls were sexually exploited", ["Child sexual exploitation"]),
-    ("children criminally exploited by county-lines gangs", ["Child criminal exploitation", "County lines", "Organised crime"]),
+    ("children criminally exploited by county-lines dealers", ["Child criminal exploitation", "County lines"]),
     ("victims of trafficking and modern slavery", ["Trafficking and modern slavery"]),
     ("pupils at risk of being radicalised", ["Radicalisation and extremism"]),
     ("DBS checks and the single central record", ["Safer recruitment"]),
@@ -35,7 +35,7 @@ CHILDREN = [
     ("youth-justice workers and youth clubs", ["Youth justice", "Youth services"]),
     ("self-harming young people; one had self harmed", ["Self-harm"]),
     ("emotional well-being, and the MHST", ["Children's mental health"]),
-]  # fmt: skip
+]
 EDUCATION = [
     ("home-schooled children, home-schooling and home schoolers", [EHE]),
     ("a mother who educates her child at home", [EHE]),
