@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from graph.rows import Rows
 from graph.schema import NODES, RELATIONSHIPS, Broader, Discusses, Node, RecordedIn, Ref, Relationship
@@ -36,6 +36,14 @@ class View:
     documents: int = 1
     implied: bool = False
 
+    def leading_to(self, known: Mapping[Ref, Ref]) -> View:
+        """The same view, with links to the nodes that stand for others by now."""
+        links = [
+            link.model_copy(update={"tail": known.get(link.tail, link.tail), "head": known.get(link.head, link.head)})
+            for link in self.links
+        ]
+        return replace(self, links=tuple(link for link in links if link.tail != link.head))
+
 
 def owned(node: type[Node]) -> list[type[Relationship]]:
     """The merged relationships that belong to nodes of a class."""
@@ -55,6 +63,11 @@ def views_of(rows: Rows) -> Iterator[tuple[Node, str]]:
     for node in rows.nodes:
         if node.shared:
             yield node, _written(node, links[node.ref], recorded=node.ref in recorded, implied=node.ref in implied)
+
+
+def name_of(view: str) -> str:
+    """The name that a written view gives its node."""
+    return str(json.loads(view)["node"]["name"])
 
 
 def _written(node: Node, links: list[Relationship], *, recorded: bool, implied: bool) -> str:

@@ -144,6 +144,14 @@ class Succession(Part):
     role: str | None = None
 
 
+class Appointment(Part):
+    """A person has taken on a post."""
+
+    text: str
+    person: Holder
+    role: str
+
+
 class Item(Part):
     """An item of the minutes, from its heading to the next one's.
 
@@ -166,6 +174,7 @@ class Item(Part):
     references: tuple[Reference, ...] = ()
     interests: tuple[Interest, ...] = ()
     successions: tuple[Succession, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
 
 
 class Doubt(BaseModel):

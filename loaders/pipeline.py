@@ -14,7 +14,7 @@ from loaders.parsing.reader import read_meetings
 from loaders.recognising import is_minutes, signs
 from loaders.topics import Mention, Section, TopicFinder, Vocabulary, standard_vocabulary
 
-RULES = "1"  # the version of the reading rules: a change reads unchanged files anew
+RULES = "2"  # the version of the reading rules: a change reads unchanged files anew
 
 
 @dataclass(frozen=True)
@@ -30,11 +30,12 @@ class Extraction:
     topics: tuple[tuple[tuple[Mention, ...], ...], ...]
 
 
-def extract(document: Document, *, finder: TopicFinder | None = None) -> Extraction:
+def extract(document: Document, *, finder: TopicFinder | None = None, council: str | None = None) -> Extraction:
     """Read a document's minutes and map them to rows.
 
-    ``finder`` takes the place of that of the standard vocabulary. Raises ``UnreadableDocument`` where too little in
-    the text speaks for minutes (``loaders.recognising``).
+    ``finder`` takes the place of that of the standard vocabulary; ``council`` runs the boards of minutes that name no
+    council themselves. Raises ``UnreadableDocument`` where too little in the text speaks for minutes
+    (``loaders.recognising``).
     """
     finder = finder or standard_finder()
     read = read_meetings(document)
@@ -45,13 +46,15 @@ def extract(document: Document, *, finder: TopicFinder | None = None) -> Extract
         )
     topics = tuple(_topics(document, minutes, finder) for minutes in read)
     vocabulary = finder.vocabulary
-    rows = rows_of(document, list(zip(read, topics, strict=True)), reader_of(vocabulary), vocabulary.topics)
+    rows = rows_of(
+        document, list(zip(read, topics, strict=True)), reader_of(vocabulary, council), vocabulary.topics, council
+    )
     return Extraction(document, read, rows, topics)
 
 
-def reader_of(vocabulary: Vocabulary) -> str:
-    """What a document was read with: the version of the reading rules, and of the vocabulary's content."""
-    return f"{RULES}/{vocabulary.digest}"
+def reader_of(vocabulary: Vocabulary, council: str | None = None) -> str:
+    """What a document was read with: the version of the reading rules and of the vocabulary, and the council given."""
+    return "/".join(filter(None, (RULES, vocabulary.digest, council)))
 
 
 @cache

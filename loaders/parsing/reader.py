@@ -21,8 +21,9 @@ from loaders.parsing.headings import Heading
 from loaders.parsing.items import find_chains, headings_of
 from loaders.parsing.lines import CleanText, squeeze
 from loaders.parsing.meetings import split_meetings
+from loaders.parsing.posts import read_appointments, read_successions
 from loaders.parsing.presenters import read_presenters
-from loaders.parsing.records import read_confirmations, read_interests, read_references, read_successions
+from loaders.parsing.records import read_confirmations, read_interests, read_references
 from loaders.parsing.register import Register
 from loaders.parsing.roll import Roll
 from loaders.parsing.summaries import find_summaries, share_out
@@ -209,4 +210,5 @@ def _facts(known: _Known, body: Body, title: str, heading: Heading | None) -> di
         "references": tuple(read_references(body, known.numbers)),
         "interests": tuple(read_interests(body, title, register)),
         "successions": tuple(read_successions(body, register)),
+        "appointments": tuple(read_appointments(body, register)),
     }

@@ -11,101 +11,13 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from graph.identity.given_names import same_given
 from loaders.minutes import Attendee, Holder
 from loaders.parsing.names import AGENT_WORDS, honorific_at, is_role, looks_like_name, parse_name
 
 STOP = frozenset("""of the and for to a an in at s""".split())
 CHAIR_WORDS = re.compile(r"^(?:the\s+)?(?:acting\s+)?chair(?:man|person|woman)?$", re.I)
 INITIALS = re.compile(r"^[A-Z][A-Za-z]?[A-Z]{1,3}[a-z]?$|^[A-Z]{2}[a-z]$")
-# Given names whose short forms don't begin alike; those that do (Matt, Matthew) are known by their first letters.
-SHORT_FORMS = tuple(
-    frozenset(line.split())
-    for line in """
-    william bill will billy liam
-    robert bob rob bobby bert
-    richard dick rick rich ricky
-    edward ted ed eddie ned
-    margaret maggie peggy meg madge rita
-    elizabeth liz beth betty lizzie libby eliza lisa
-    john jack johnny
-    james jim jimmy jamie
-    henry harry hal
-    anthony tony ant
-    andrew andy drew
-    catherine kate katie cathy cath kath kathy
-    katherine kate katie kathy kath kat
-    kathryn kate katie kathy
-    patricia pat trish patsy paddy
-    susan sue susie suzy
-    susannah sue
-    charles charlie chas chuck
-    francis frank fran
-    frances fran francesca
-    theodore ted theo
-    michael mike mick micky
-    alexander alex sandy al alec
-    alexandra alex sandra sandy
-    joseph joe
-    joanna jo
-    joanne jo
-    josephine jo josie
-    thomas tom tommy
-    stephen steve steph
-    steven steve
-    peter pete
-    david dave davey
-    daniel dan danny
-    samuel sam
-    samantha sam
-    christopher chris kit topher
-    christine chris tina chrissie
-    nicholas nick nicky
-    nicola nicky nikki
-    gerald gerry jerry
-    geoffrey geoff jeff
-    jeffrey jeff
-    terence terry
-    lawrence larry laurie
-    deborah debbie deb debs
-    barbara barb babs
-    jennifer jenny jen
-    rebecca becky becca bec
-    victoria vicky tori vic
-    veronica ronnie
-    ronald ron ronnie
-    donald don donny
-    kenneth ken kenny
-    leonard len lenny
-    philip phil pip
-    philippa pippa
-    raymond ray
-    benjamin ben
-    timothy tim
-    gregory greg
-    matthew matt mat
-    jonathan jon jonny
-    antonia toni
-    penelope penny
-    jacqueline jackie jacqui
-    judith judy jude
-    pamela pam
-    valerie val
-    dorothy dot dottie
-    eleanor ellie nell nora
-    helen nell
-    isabel izzy bel
-    isobel izzy
-    sarah sally
-    tajinder taj
-    mohammed mo
-    muhammad mo
-    mohammad mo
-    mark marcus
-    eugene gene
-    rosalind ros
-    rosemary rose
-    """.strip().splitlines()
-)
 
 
 @dataclass(frozen=True)
@@ -167,13 +79,13 @@ class Register:
                 exact.append(index)
             elif 2 <= len(parts) < len(own) and own[-len(parts) :] == parts:
                 close.append(index)  # a surname with its particles: "van Dyke"
-            elif (len(parts) >= 2 and len(own) >= 2 and own[-1] == parts[-1] and _same_given(own[0], parts[0])) or (
+            elif (len(parts) >= 2 and len(own) >= 2 and own[-1] == parts[-1] and same_given(own[0], parts[0])) or (
                 len(own) == 1 and len(parts) >= 2 and own[0] == parts[-1]
             ):
                 close.append(index)
             elif len(parts) == 1 and (
                 own[-1] == parts[0]
-                or (honorific is None and len(own) > 1 and _same_given(own[0], parts[0], strict=True))
+                or (honorific is None and len(own) > 1 and same_given(own[0], parts[0], strict=True))
             ):
                 single.append(index)
             elif len(parts) >= 2 and len(own) >= 2 and fuzz.ratio(" ".join(own), " ".join(parts)) >= 90:
@@ -262,19 +174,6 @@ def _initials(name: str) -> set[str]:
     if firsts and len(words) > 1:
         made |= {(firsts + words[-1][0]).upper(), (firsts[0] + words[-1][0]).upper()}
     return made
-
-
-def _same_given(a: str, b: str, *, strict: bool = False) -> bool:
-    """Whether two given names may be one: equal, an initial, a beginning, or a known short form."""
-    if a == b:
-        return True
-    if not strict and (len(a) == 1 or len(b) == 1) and a[0] == b[0]:
-        return True
-    if min(len(a), len(b)) >= 3 and (a.startswith(b) or b.startswith(a)):
-        return True
-    if any(a in group and b in group for group in SHORT_FORMS):
-        return True
-    return not strict and min(len(a), len(b)) >= 4 and fuzz.ratio(a, b) >= 85
 
 
 def _tokens(words: str) -> set[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from graph.errors import MinutegraphError, StoreError, UnreadableDocument, UsageError
+from graph.errors import MinutegraphError, StoreError, UnreadableDocument
 from graph.settling import settle
 from graph.store import Store
 from graph.writing import is_loaded, remove, replace
@@ -17,7 +17,7 @@ from loaders.minutes import Coverage
 from loaders.pipeline import Extraction, reader_of, standard_finder
 from loaders.pipeline import extract as extract_document
 from loaders.topics import TopicFinder, read_vocabulary, standard_vocabulary
-from minutegraph.app.finding import Source, find, uri_of
+from minutegraph.app.finding import Source, find, is_meant, uri_of
 
 Outcome = Literal["loaded", "unchanged", "failed", "removed"]
 
@@ -69,6 +69,7 @@ def load(
     *,
     base: str | Path | None = None,
     vocabulary: str | Path | None = None,
+    council: str | None = None,
     begin: Callable[[int], object] | None = None,
     tell: Callable[[Fate], object] | None = None,
 ) -> LoadReport:
@@ -76,11 +77,11 @@ def load(
 
     One document is one transaction; those that stand in the graph unchanged are skipped, and one that fails stops no
     other. With ``base`` a document is known by its path from that folder, else by its ``file://`` address.
-    ``vocabulary`` is a file of topics (TOML or SKOS) that adds to the standard ones; documents that stand in the graph
-    as read with another vocabulary are read anew. ``begin`` is called with the number of documents to read, ``tell``
-    with each file's fate as it is known. An interrupt ends the loading after what is in was settled. Raises
-    ``UsageError`` for a file outside ``base`` and for a vocabulary that cannot be used, ``StoreError`` where the store
-    fails; loading again completes the graph then.
+    ``vocabulary`` is a file of topics (TOML or SKOS) that adds to the standard ones, ``council`` runs the boards of
+    minutes that name no council; documents that stand in the graph as read otherwise are read anew. ``begin`` is called
+    with the number of documents to read, ``tell`` with each file's fate as it is known. An interrupt ends the loading
+    after what is in was settled. Raises ``UsageError`` for a file outside ``base`` and for a vocabulary that cannot be
+    used, ``StoreError`` where the store fails; loading again completes the graph then.
     """
     finder = _finder(vocabulary)
     fates: list[Fate] = []
@@ -99,7 +100,7 @@ def load(
         store.prepare()
         try:
             for source in found.sources:
-                note(_load_one(store, source, finder))
+                note(_load_one(store, source, finder, council))
         except StoreError:
             raise
         except BaseException:
@@ -122,7 +123,7 @@ def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str 
     gone: set[str] = set()
     for named in [paths] if isinstance(paths, str | Path) else paths:
         path = Path(named)
-        meant = [uri for uri in sorted(loaded) if _is_meant(uri, named, base)]
+        meant = [uri for uri in sorted(loaded) if is_meant(uri, named, base)]
         if not meant:
             reason = "no document of the graph was loaded from there"
             fates.append(Fate(path, "failed", reason=f"{reason} (was it loaded with another --base?)"))
@@ -147,18 +148,6 @@ def extract(path: str | Path, *, base: str | Path | None = None, vocabulary: str
     return extract_document(document, finder=finder)
 
 
-def _is_meant(uri: str, named: str | Path, base: str | Path | None) -> bool:
-    """Whether the address ``uri`` is that of the file, or below that of the folder, that a user named."""
-    if uri == str(named):
-        return True
-    try:
-        address = uri_of(Path(named), None if base is None else Path(base))
-    except UsageError:  # outside the base, and no address either
-        return False
-    is_base = base is not None and address == "."
-    return is_base or uri == address or uri.startswith(f"{address.rstrip('/')}/")
-
-
 def _finder(vocabulary: str | Path | None) -> TopicFinder:
     if vocabulary is None:
         return standard_finder()
@@ -166,18 +155,18 @@ def _finder(vocabulary: str | Path | None) -> TopicFinder:
 
 
 def _outdated(store: Store, finder: TopicFinder) -> int:
-    query = "MATCH (d:Document) WHERE d.reader <> $reader RETURN count(d) AS count"
+    query = "MATCH (d:Document) WHERE NOT d.reader STARTS WITH $reader RETURN count(d) AS count"
     [(count,)] = store.read(query, {"reader": reader_of(finder.vocabulary)}).rows
     return int(str(count))
 
 
-def _load_one(store: Store, source: Source, finder: TopicFinder) -> Fate:
+def _load_one(store: Store, source: Source, finder: TopicFinder, council: str | None) -> Fate:
     path, uri = source.path, source.uri
     try:
         document = read_document(path, uri=uri)
-        if is_loaded(store, document.id, document.sha256, reader=reader_of(finder.vocabulary)):
+        if is_loaded(store, document.id, document.sha256, reader=reader_of(finder.vocabulary, council)):
             return Fate(path, "unchanged", uri)
-        extraction = extract_document(document, finder=finder)
+        extraction = extract_document(document, finder=finder, council=council)
         replace(store, extraction.rows)
     except StoreError:
         raise

@@ -31,6 +31,9 @@ VocabularyOption = Annotated[
         "replaced. MINUTEGRAPH_VOCABULARY sets it too.",
     ),
 ]
+CouncilOption = Annotated[
+    str | None, typer.Option(metavar="NAME", help="The council that runs the boards of minutes that name none.")
+]
 
 
 def load(
@@ -38,6 +41,7 @@ def load(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Files, and folders with all below them.")],
     base: BaseOption = None,
     vocabulary: VocabularyOption = None,
+    council: CouncilOption = None,
     report: Annotated[
         Path | None, typer.Option(metavar="FILE.json", help="Write what became of each file, for other programs.")
     ] = None,
@@ -63,8 +67,9 @@ def load(
             done = load_documents(
                 store,
                 paths,
-                base=_base(base),
-                vocabulary=_vocabulary(vocabulary),
+                base=base_of(base),
+                vocabulary=vocabulary_of(vocabulary),
+                council=council_of(council),
                 begin=progress.begin,
                 tell=progress.tell,
             )
@@ -92,7 +97,7 @@ def unload(
     from minutegraph.app.loading import unload as unload_documents
 
     with place_of(context).opened() as store:
-        done = unload_documents(store, files, base=_base(base))
+        done = unload_documents(store, files, base=base_of(base))
     tell(*(_unloaded(fate) for fate in done.fates))
     if done.failed:
         raise typer.Exit(1)
@@ -110,7 +115,7 @@ def extract(
 
     if form not in (Format.table, Format.json):
         raise UsageError("extract gives table or json")
-    extraction = extract_file(file, vocabulary=_vocabulary(vocabulary))
+    extraction = extract_file(file, vocabulary=vocabulary_of(vocabulary))
     if form is Format.json:
         from minutegraph.cli.reports import extraction_json
 
@@ -125,13 +130,24 @@ def extract(
         raise typer.Exit(1)
 
 
-def _base(given: Path | None) -> Path | None:
+def base_of(given: Path | None) -> Path | None:
+    """The folder from which documents are named: the option, else what the environment says."""
     from minutegraph.settings import Settings
 
     return given or Settings().base
 
 
-def _vocabulary(given: Path | None) -> Path | None:
+def council_of(given: str | None) -> str | None:
+    """The council that a user named, in single blanks. Raises ``UsageError`` for what is no name."""
+    from graph.errors import UsageError
+
+    if given is not None and not any(letter.isalpha() for letter in given):
+        raise UsageError("--council takes the name of a council, such as 'Kelverton City Council'")
+    return " ".join(given.split()) if given else None
+
+
+def vocabulary_of(given: Path | None) -> Path | None:
+    """The file of a user's own topics: the option, else what the environment says."""
     from minutegraph.settings import Settings
 
     return given or Settings().vocabulary

@@ -2,7 +2,7 @@
 
 ``WORDS`` tells for each label and relationship type which words must be found, where, and how. A fact's own words stand
 at its place; *near* it stand roles: in the label of a list ("Co-optees:"), or in the words that follow a name.
-``BROADER`` has no place, and a topic that is only broader than those named stands at the place of one of these.
+``BROADER`` has no place; a topic that is only broader than those that are named stands at the place of one of these.
 """
 
 from __future__ import annotations
@@ -64,6 +64,17 @@ def end_name(end: str) -> Check:
     )
 
 
+def organisation_name(fact: Any, facts: Facts) -> str | None:
+    """An organisation's name, or the initials that stand in its place."""
+    node: Any = facts.nodes.get(fact.head)
+    initials = [alias for alias in node.aliases if alias in words_between(facts.text, fact)] if node else []
+    return next(iter(initials), node.name if node else None)
+
+
+def words_between(text: str, fact: Any) -> list[str]:
+    return text[fact.start : fact.end].replace("(", " ").replace(")", " ").replace(",", " ").split()
+
+
 def bare_name(person: Any, _: Facts) -> str:
     """A person's name without the title that a surname alone takes along."""
     return str(person.name).removeprefix(f"{person.honorific} ")
@@ -98,7 +109,7 @@ WORDS: dict[str, tuple[Check, ...]] = {
     "SENT_APOLOGIES": LISTED,
     "ABSENT_FROM": LISTED,
     "DECLARED_INTEREST": (prop("as_written"), prop("quote")),
-    "REPRESENTS": (end_name("head"), prop("role", spread=True, near=True)),
+    "REPRESENTS": (Check(organisation_name), prop("role", spread=True, near=True)),
     "MEMBER_OF": (prop("role", spread=True, near=True),),
     "SUCCEEDED": (prop("role"), prop("quote")),
     "HAS_ITEM": (Check(lambda fact, facts: heading(fact.head, facts)),),

@@ -14,7 +14,7 @@ from graph.stores import open_store
 from minutegraph.app.loading import load
 from queries.catalog import CATALOG, CannedQuery
 from tests.corpus.documents import real, samples
-from tests.neo4j.server import Neo4jServer
+from tests.neo4j.server import Neo4jServer, emptied
 
 ALL = [CATALOG[name] for name in CATALOG]
 # The values that a parameter is tried with: those that much is told of, and one that nothing is.
@@ -36,21 +36,16 @@ def documents(request: pytest.FixtureRequest) -> list[Path]:
     return paths
 
 
-def _fill(store: Store, paths: list[Path]) -> None:
-    store.prepare()
-    store.write(lambda transaction: transaction.run("MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n"))
-    assert load(store, paths, base=paths[0].parents[1]).failed == ()
-
-
 @pytest.fixture(scope="module")
 def both(
     documents: list[Path], tmp_path_factory: pytest.TempPathFactory, prepared_neo4j: Neo4jServer
 ) -> Iterator[tuple[Store, Store]]:
     """The embedded store and Neo4j, each with the documents' graph."""
     embedded = open_store(tmp_path_factory.mktemp("documents") / "graph")
-    neo4j = open_store(prepared_neo4j.address, password=prepared_neo4j.password)
+    embedded.prepare()
+    neo4j = emptied(prepared_neo4j)
     for store in (embedded, neo4j):
-        _fill(store, documents)
+        assert load(store, documents, base=documents[0].parents[1]).failed == ()
     yield embedded, neo4j
     embedded.close()
     neo4j.close()
@@ -64,7 +59,7 @@ def values(both: tuple[Store, Store]) -> dict[str, list[object]]:
 @pytest.fixture(scope="module")
 def of_samples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store = open_store(tmp_path_factory.mktemp("samples") / "graph")
-    _fill(store, samples())
+    assert load(store, samples(), base=samples()[0].parents[1]).failed == ()
     yield store
     store.close()
 
@@ -101,6 +96,6 @@ def test_rows_are_equal(both: tuple[Store, Store], values: dict[str, list[object
     required = [parameter.name for parameter in query.parameters if parameter.required]
     choices = [[v for v in values[name] if name != "date" or v != "Nobody"] for name in required]
     for chosen in product(*choices):
-        asked = dict(zip(required, chosen, strict=True))
+        asked = query.bind(dict(zip(required, chosen, strict=True)))  # once: both are asked about one day
         embedded, neo4j = (query.ask(store, asked) for store in both)
         assert (embedded.columns, embedded.rows) == (neo4j.columns, neo4j.rows), asked
