@@ -197,7 +197,9 @@ def _topical(fact: Any, end: str | None, said: list[str], facts: Facts) -> Itera
             yield "no narrower topic is named there"
         return
     spelled = {known.id for known, _ in standard_vocabulary().phrases.get(encode(" ".join(said)), ())}
-    names = [stems(name) for name in (topic.name, *topic.aliases)]
+    spellings = (topic.name, *topic.aliases)
+    acronyms = [f"{spelling}s" for spelling in spellings if spelling.isupper()]
+    names = [stems(name) for name in (*spellings, *acronyms)]
     if topic.id not in spelled and not any(_found(name, stems(" ".join(said)), spread=True) for name in names):
         yield f"the topic {topic.name!r} is not in {' '.join(said)!r}"
     quote = getattr(fact, "quote", None)
