@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from graph.differences import relationship_of, write_relationships
+from graph.linking.likeness import Task
 from graph.linking.order import held
-from graph.linking.recurring import Task, recurrences
+from graph.linking.recurring import recurrences
 from graph.linking.task_words import heading_words, task_words
 from graph.schema import RecursAs, Ref
 from graph.statements import returned

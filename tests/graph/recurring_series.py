@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from graph.linking.likeness import Task
 from graph.linking.order import Held
-from graph.linking.recurring import Task
 from graph.linking.task_words import heading_words, task_words
 
 # Heading, then the wordings in the order in which the meetings use them.

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from graph.linking.likeness import Task
 from graph.linking.order import Held
-from graph.linking.recurring import Recurrence, Task, recurrences
+from graph.linking.recurring import Recurrence, recurrences
 from graph.linking.task_words import heading_words, task_words
 from tests.graph.recurring_series import made_series
 
