@@ -40,6 +40,11 @@ def _faults(rows: Rows) -> Iterator[str]:
             yield f"a reference of the unknown item {reference.item}"
         if reference.board is not None and Ref("Board", reference.board) not in nodes:
             yield f"{reference.item} refers to the unknown board {reference.board}"
+    for outcome in rows.outcomes:
+        if Ref("AgendaItem", outcome.item) not in nodes:
+            yield f"an outcome told by the unknown item {outcome.item}"
+        if Ref("Board", outcome.board) not in nodes:
+            yield f"{outcome.item} tells an outcome to the unknown board {outcome.board}"
 
 
 def _node_faults(node: Node, document: str) -> Iterator[str]:

@@ -126,6 +126,17 @@ class Reference(Part):
     heading: str | None = None
 
 
+OutcomeStatus = Literal["done", "open", "carried forward"]
+
+
+class Outcome(Part):
+    """What became of a task of an earlier meeting; ``number`` is that of the earlier minute, where printed."""
+
+    text: str
+    status: OutcomeStatus
+    number: str | None = None
+
+
 class Interest(Part):
     """A declaration of interest; ``item`` is the number of the item concerned, where printed."""
 
@@ -164,6 +175,7 @@ class Item(Part):
     presenters: tuple[Holder, ...] = ()
     confirmations: tuple[Confirmation, ...] = ()
     references: tuple[Reference, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
     interests: tuple[Interest, ...] = ()
     successions: tuple[Succession, ...] = ()
 

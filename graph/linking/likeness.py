@@ -13,6 +13,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from rapidfuzz import fuzz
 
@@ -20,6 +21,7 @@ from graph.linking.order import Held
 from graph.linking.task_words import TaskWords
 
 ENOUGH = 0.7
+FORGOTTEN = timedelta(days=731)  # what was last raised longer ago is another task
 _SAME_OWNER, _SAME_HEADING, _SAME_TOPIC, _CARRIED = 0.1, 0.06, 0.06, 0.06
 # What the words alone must reach, when all that stands beside them speaks for it.
 LEAST = ENOUGH - _SAME_OWNER - _SAME_HEADING - _SAME_TOPIC - _CARRIED
@@ -30,7 +32,11 @@ _ALIKE = 85
 
 @dataclass(frozen=True)
 class Task:
-    """An action, with what it is compared by."""
+    """An action, with what it is compared by.
+
+    ``forms`` are the ways in which its owners are named, ``number`` is that of its item (``plain_number``); ``done``
+    tells that its own minutes say so.
+    """
 
     id: str
     meeting: Held
@@ -38,6 +44,9 @@ class Task:
     owners: frozenset[str] = frozenset()
     heading: frozenset[str] = frozenset()
     topics: frozenset[str] = frozenset()
+    forms: frozenset[str] = frozenset()
+    number: str | None = None
+    done: bool = False
 
 
 class Vocabulary:

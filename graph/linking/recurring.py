@@ -19,13 +19,12 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 
-from graph.linking.likeness import ENOUGH, Task, Vocabulary, compare
+from graph.linking.likeness import ENOUGH, FORGOTTEN, Task, Vocabulary, compare
 
 _MEMORY = 3
-_FORGOTTEN = timedelta(days=731)
 
 
 @dataclass(frozen=True)
@@ -95,7 +94,7 @@ class _Chains:
 
     def _near(self, task: Task) -> set[int]:
         """The chains that may be alike enough: of the shorter of two such tasks a rarer word is shared."""
-        since = task.meeting.day - _FORGOTTEN
+        since = task.meeting.day - FORGOTTEN
         words = {word for word in task.said.words if not word.startswith("~")}
         near = set(self._raised(self._by_word, self._vocabulary.rarest(task.said.words), since))
         return near.union(self._raised(self._by_rarest, words, since))

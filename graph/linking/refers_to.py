@@ -10,7 +10,6 @@ none) is looked up within its own document only.
 from __future__ import annotations
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -18,7 +17,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from graph.differences import relationship_of, write_relationships
-from graph.linking.order import Held, held
+from graph.linking.order import Held, held, plain_number
 from graph.rows import Reference, Rows
 from graph.schema import AgendaItem, Ref, RefersTo
 from graph.statements import merge_nodes, returned
@@ -71,7 +70,7 @@ def within_document(rows: Rows) -> tuple[list[AgendaItem], list[RefersTo]]:
     numbered = defaultdict(list)
     for node in rows.nodes:
         if isinstance(node, AgendaItem) and node.number:
-            numbered[_plain(node.number)].append(_Item(node.id, node.name, rows.document.id, "", None))
+            numbered[plain_number(node.number)].append(_Item(node.id, node.name, rows.document.id, "", None))
     own = {told.reference.item: ("", None) for told in references}
     return _resolve(rows.document.id, None, references, numbered, own)
 
@@ -110,7 +109,7 @@ def _numbered(transaction: Transaction, board: str) -> Mapping[str, Sequence[_It
     for row in transaction.run(_NUMBERED, {"board": board}).dicts():
         place = held(row["day"], row["start_time"], row["meeting"])
         found = _Item(str(row["item"]), str(row["heading"]), str(row["source"]), str(row["meeting"]), place)
-        numbered[_plain(str(row["number"]))].append(found)
+        numbered[plain_number(str(row["number"]))].append(found)
     return numbered
 
 
@@ -126,7 +125,7 @@ def _resolve(
     unfound = defaultdict(list)
     for told in sorted(references, key=lambda told: (told.document, told.reference.start, told.reference.item)):
         reference = told.reference
-        number = _plain(reference.number)
+        number = plain_number(reference.number)
         target = _meant(told, numbered.get(number, ()), *meetings.get(reference.item, ("", None)))
         if target is None:
             target = _stand_in_id(scope, number)
@@ -165,11 +164,6 @@ def _meant(told: _Told, items: Sequence[_Item], meeting: str, place: Held | None
 
 def _same_heading(first: str, second: str) -> bool:
     return fuzz.token_set_ratio(first.casefold(), second.casefold()) >= _SAME_HEADING
-
-
-def _plain(number: str) -> str:
-    """A printed number as it is compared: without white space, closing full stop or bracket."""
-    return re.sub(r"\s+", "", number).strip(".:()").casefold()
 
 
 def _stand_in_id(scope: str, number: str) -> str:

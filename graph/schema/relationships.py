@@ -10,6 +10,7 @@ from pydantic import Field
 from graph.schema.elements import Relationship
 from graph.schema.nodes import (
     Action,
+    ActionStatus,
     AgendaItem,
     Board,
     Decision,
@@ -237,6 +238,24 @@ class RecursAs(Relationship):
     tails, heads = (Action,), (Action,)
     derived = True
     board: str | None = Field(None, description="id of the board that raised it again")
+    date: datetime.date | None = Field(None, description="the day of the meeting that raised it again")
+    closed_date: datetime.date | None = Field(
+        None, description="the day of the first meeting whose minutes say that the earlier action is done, if any"
+    )
+    similarity: float
+    reasons: tuple[str, ...] = ()
+
+
+class ReportsOn(Relationship):
+    """Words of a later item that say what became of a task: "Ann had circulated the figures"."""
+
+    type_name = "REPORTS_ON"
+    tails, heads = (AgendaItem,), (Action,)
+    derived = True
+    board: str | None = Field(None, description="id of the board whose minutes they are")
+    date: datetime.date | None = Field(None, description="the day of the meeting that says it")
+    status: ActionStatus
+    quote: str
     similarity: float
     reasons: tuple[str, ...] = ()
 

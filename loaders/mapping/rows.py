@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.rows import Reference, Rows
+from graph.rows import Rows
 from graph.schema import (
     Action,
     AgendaItem,
@@ -39,6 +39,7 @@ from loaders.identity import board_id, meeting_id, organisation_id, scope_of
 from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.mentions import bodies_in
 from loaders.mapping.people import People
+from loaders.mapping.pointers import outcomes_of, references_of
 from loaders.mapping.quotes import sentence_around
 from loaders.minutes import Confirmation, Holder, Item, Minutes
 from loaders.parsing.dates import find_dates
@@ -219,18 +220,9 @@ class _MeetingRows:
                 Confirms, ref, earlier, confirmation.start, confirmation.end, date=day,
                 amendment=confirmation.amendment, quote=confirmation.text,
             )  # fmt: skip
-        for reference in item.references:
-            self.drafts.references.append(
-                Reference(
-                    item=ref.id,
-                    board=self.board.id if self.board else None,
-                    number=reference.number,
-                    heading=reference.heading,
-                    quote=reference.text,
-                    start=reference.start,
-                    end=reference.end,
-                )
-            )
+        board = self.board.id if self.board else None
+        self.drafts.references += references_of(item, ref, board)
+        self.drafts.outcomes += outcomes_of(item, ref, board)
         for interest in item.interests:
             person = self.people.one(interest.person)
             if person.label != Person.label():
