@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -24,6 +24,7 @@ _ENOUGH = 0.6
 _OWNER, _NUMBER, _HEADING = 0.1, 0.25, 0.06
 _ONE_WORD = 0.6
 _OTHER_NAMES = 0.2
+_SHORT = 6  # words that only tell a number and a status
 
 
 @dataclass(frozen=True)
@@ -46,47 +47,86 @@ class Report:
     reasons: tuple[str, ...]
 
 
-def reports(told: Iterable[Told], tasks: Sequence[Task], recurrences: Iterable[Recurrence]) -> list[Report]:
+def reports(told: Iterable[Told], tasks: Iterable[Task], recurrences: Iterable[Recurrence]) -> list[Report]:
     """Which task each outcome speaks of; those that fit none are left out. One report for an item and a task."""
-    by_id = {task.id: task for task in tasks if not task.said.generic}
-    later = {found.earlier: by_id[found.later].meeting for found in recurrences}
-    vocabulary = Vocabulary(task.said for task in by_id.values())
-    by_word: defaultdict[str, list[Task]] = defaultdict(list)
-    for task in by_id.values():
-        for word in task.said.words:
-            by_word[word].append(task)
-    closed: dict[str, Held] = {task.id: task.meeting for task in by_id.values() if task.done}
+    open_tasks = _OpenTasks([task for task in tasks if not task.said.generic], recurrences)
     found: dict[tuple[str, str], Report] = {}
     for each in sorted(told, key=lambda told: (told.meeting, told.document, told.outcome.start, told.outcome.item)):
-        near = {task.id: task for word in _telling(each, vocabulary) for task in by_word.get(word, ())}
-        judged = [
-            _judge(each, task, vocabulary)
-            for task in near.values()
-            if _may_be_meant(task, each.meeting, later.get(task.id), closed.get(task.id))
-        ]
-        best = max(judged, key=lambda report: (report.similarity, report.action), default=None)
-        if best is None or best.similarity < _ENOUGH:
+        open_tasks.advance(each.meeting)
+        report = open_tasks.meant(each)
+        if report is None:
             continue
         if each.outcome.status == "done":
-            closed.setdefault(best.action, each.meeting)
-        key = (each.outcome.item, best.action)
-        if key not in found or found[key].similarity <= best.similarity:
-            found[key] = best
+            open_tasks.close(report.action)
+        key = (each.outcome.item, report.action)
+        if key not in found or found[key].similarity <= report.similarity:
+            found[key] = report
     return list(found.values())
 
 
-def _may_be_meant(task: Task, meeting: Held, raised_again: Held | None, closed: Held | None) -> bool:
-    return (
-        task.meeting < meeting
-        and meeting.day - task.meeting.day <= FORGOTTEN
-        and (raised_again is None or raised_again >= meeting)
-        and (closed is None or closed == meeting)
-    )
+class _OpenTasks:
+    """The tasks that are open when a meeting begins: the latest of their chains, not done, not forgotten."""
 
+    def __init__(self, tasks: Sequence[Task], recurrences: Iterable[Recurrence]) -> None:
+        self._vocabulary = Vocabulary(task.said for task in tasks)
+        self._coming = deque(sorted(tasks, key=lambda task: (task.meeting, task.id)))
+        self._before = {found.later: found.earlier for found in recurrences}
+        self._open: dict[str, Task] = {}
+        self._by_word: defaultdict[str, dict[str, Task]] = defaultdict(dict)
+        self._closed: list[str] = []
+        self._at: Held | None = None
 
-def _telling(told: Told, vocabulary: Vocabulary) -> list[str]:
-    words = [word for word in told.said.words if not word.startswith("~")]
-    return [spelled for word in words for spelled in (word, *vocabulary.alike.get(word, ()))]
+    def advance(self, meeting: Held) -> None:
+        """Go on to a meeting: what was raised before it is open, what an earlier one closed is not."""
+        if meeting == self._at:
+            return
+        self._at = meeting
+        while self._coming and self._coming[0].meeting < meeting:
+            self._raise(self._coming.popleft())
+        for task_id in self._closed:
+            self._forget(task_id)
+        self._closed = []
+        while self._open and meeting.day - (oldest := next(iter(self._open.values()))).meeting.day > FORGOTTEN:
+            self._forget(oldest.id)
+
+    def _raise(self, task: Task) -> None:
+        if task.id in self._before:
+            self._forget(self._before[task.id])
+        if not task.done:
+            self._open[task.id] = task
+            for word in task.said.words:
+                self._by_word[word][task.id] = task
+
+    def _forget(self, task_id: str) -> None:
+        task = self._open.pop(task_id, None)
+        for word in task.said.words if task else ():
+            del self._by_word[word][task_id]
+
+    def close(self, task_id: str) -> None:
+        """A task is done; what else this meeting says may still speak of it."""
+        self._closed.append(task_id)
+
+    def meant(self, told: Told) -> Report | None:
+        """The report that ``told`` makes on the task that it is most like, where it is like one."""
+        near = {id_: task for word in self._telling(told) for id_, task in self._by_word.get(word, {}).items()}
+        judged = [_judge(told, task, self._vocabulary) for task in near.values()]
+        best = max(judged, key=lambda report: (report.similarity, report.action), default=None)
+        if best is not None and best.similarity >= _ENOUGH:
+            return best
+        return self._by_number(told) if len(told.outcome.quote.split()) <= _SHORT else None
+
+    def _by_number(self, told: Told) -> Report | None:
+        """ "22/19: completed.": the one task of that minute."""
+        if told.outcome.number is None:
+            return None
+        number = plain_number(told.outcome.number)
+        fits = [task for task in self._open.values() if task.number == number]
+        there = [task for task in fits if task.meeting == fits[-1].meeting]
+        return Report(told, there[0].id, _ENOUGH, ("names the minute",)) if len(there) == 1 else None
+
+    def _telling(self, told: Told) -> list[str]:
+        words = [word for word in told.said.words if not word.startswith("~")]
+        return [spelled for word in words for spelled in (word, *self._vocabulary.alike.get(word, ()))]
 
 
 def _judge(told: Told, task: Task, vocabulary: Vocabulary) -> Report:

@@ -45,6 +45,11 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 
+_HANDED_ON = re.compile(
+    r"\b(?:take|takes|taking)\s+over\s+(?:this\s+(?:action\s+)?)?from\s+(?:[A-Z][\w’'-]*\.?\s*){1,4}(?:\band\b|\bto\b)?"
+    r"|,?\s*\bin\s+(?:place|succession)\s+(?:of|to)\s+(?:[A-Z][\w’'-]*\.?\s*){1,4},?"
+)
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -98,7 +103,7 @@ def task_words(text: str, owners: Iterable[str] = ()) -> TaskWords:
     """Read a task; ``owners`` are the forms in which its holders are named."""
     for owner in sorted(owners, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(owner)}(?:['’]s)?(?!\w)", " ", text)
-    text = _TIMES.sub(" ", _DATES.sub(" ", text)).replace("e-mail", "email")
+    text = _TIMES.sub(" ", _DATES.sub(" ", _HANDED_ON.sub(" ", text))).replace("e-mail", "email")
     text, carried = _CARRIED.subn(" ", _REFERENCES.sub(" ", text))
     words, names = set(), set()
     for place, found in enumerate(_WORD.finditer(text)):
@@ -107,7 +112,8 @@ def task_words(text: str, owners: Iterable[str] = ()) -> TaskWords:
             plain = part.casefold().replace(".", "")
             if plain in _FUNCTION or (len(plain) < 2 and not plain.isdigit()):
                 continue
-            word = _stem(plain)
+            acronym = len(part) > 1 and part.isupper() and not printed.isdigit()
+            word = plain if acronym else _stem(plain)  # SEND is no sending
             words.add(word)
             if not word.startswith("~") and (any(c.isdigit() for c in part) or (part[0].isupper() and place)):
                 names.add(word)

@@ -66,7 +66,8 @@ def read_entry(body: Body, part: Paragraph, register: Register) -> list[Draft]:
     owners, begin, stop = owners_of(body, start, first_end, register)
     if not owners and first_end < end:
         owners, begin, stop = owners_of(body, start, end, register)
-    if stop == end and owners and (bracket := BRACKET_WHO.search(text, start, end)):
+    bracket = BRACKET_WHO.search(text, start, end)
+    if stop == end and owners and bracket and are_holders(bracket.group("who"), register):
         stop = bracket.start()
     if re.search(r"\bnew\s+for\b", words, re.I):
         status = status or "open"

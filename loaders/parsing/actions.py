@@ -52,7 +52,7 @@ def read_actions(
             drafts[-1].due = due.group("what").strip()
         elif in_list and LIST_HEAD.match(words.strip()):
             pass
-        elif in_list or (in_review and is_reviewed(body, part, register)):
+        elif in_list or (in_review and not marker_spans(body, part) and is_reviewed(body, part, register)):
             drafts.extend(read_entry(body, part, register))
         else:
             marked = read_markers(body, parts, index, register)

@@ -94,11 +94,19 @@ def _told(body: Body, part: Paragraph, taken: Sequence[tuple[int, int]], number:
             break
         words = body.page.text[start:end]
         if bare := _BARE.match(words):
+            if start == begin and not number:
+                continue  # "Done on 3 May. Closed.": said already
             yield _outcome(body, begin, end, _status_of(bare.group("word")), number)
-            begin, told = end, []
+            begin, told = _next(body, end, part.end), []
         elif status := outcome_status(words):
             told.append(_outcome(body, start, end, status, number))
     yield from told
+
+
+def _next(body: Body, start: int, end: int) -> int:
+    while start < end and body.page.text[start].isspace():
+        start += 1
+    return start
 
 
 def outcome_status(sentence: str) -> OutcomeStatus | None:

@@ -32,7 +32,7 @@ CLOSINGS = {
     "School Exclusions": "The report on permanent exclusions of pupils with additional needs had been sent to members.",
     "Risk Register": "{o} had updated the risk register with the loss of the transport grant.",
     "Fire Safety": "The Fire Service had been invited to speak about smoke alarms in care homes.",
-    "Waiting Times": "{o} reported that the figures on waits of over 18 weeks for a CAMHS assessment had been provided.",
+    "Waiting Times": "{o} reported that figures on waits of over 18 weeks for a CAMHS assessment had been sent out.",
     "Playing Fields": "The Clerk had written to the landowner about the hedge at the playing field.",
     "Terms of Reference": "The terms of reference had been revised to include co-opted parent governors.",
     "Young Carers": "The visit to the young carers at Hollin House had taken place. This action was closed.",

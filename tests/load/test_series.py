@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
-import pytest
-
 from graph.store import Store
 from minutegraph.app.loading import load
-from tests.load.series import Minutes, Occurrence, Series, made_minutes
+from tests.load.series import Minutes, Occurrence, Series
 
 _ACTIONS = """
 MATCH (a:Action)<-[:RAISED]-(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
