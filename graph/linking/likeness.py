@@ -2,7 +2,8 @@
 
 1. Two tasks are as similar as the words they share, each weighted by how rare it is on this board; verbs that only
    say how ("circulate") weigh little. The mean of two shares counts: of both texts' weight, and of the shorter one's
-   alone, for a task is often cut short when it is carried forward. Words spelled almost alike count as shared.
+   alone, for a task is often cut short when it is carried forward. Words spelled almost alike count as shared. Where a
+   text says more than its task, the clauses with which one owner takes it on are held against each other.
 2. Evidence beside the words raises it: same owner, same heading, same topic, a later text that says it was carried
    forward. Names and numbers that differ on both sides ("invite the police", "invite the Fire Service") lower it.
 """
@@ -27,6 +28,7 @@ _SAME_OWNER, _SAME_HEADING, _SAME_TOPIC, _CARRIED = 0.1, 0.06, 0.06, 0.06
 LEAST = ENOUGH - _SAME_OWNER - _SAME_HEADING - _SAME_TOPIC - _CARRIED
 _OTHER_NAMES = 0.2
 _VERB_WEIGHT = 0.25
+_CLAUSE_ONLY = 0.9
 _ALIKE = 85
 
 
@@ -104,14 +106,17 @@ def compare(earlier: Task, later: Task, vocabulary: Vocabulary) -> tuple[float, 
     """How surely two tasks are the same (0 to 1), and why."""
     first, second = earlier.said, later.said
     pairs = vocabulary.shared(first.words, second.words)
-    telling = sum(1 for a, _ in pairs if not a.startswith("~"))
+    telling = sum(1 for a, _ in pairs if a[0] != "~")
     if not telling:
         return 0.0, ()
     similarity = _of_words(first.words, second.words, pairs, telling, vocabulary)
+    reasons = [f"{len(pairs)} of {max(len(first.words), len(second.words))} words the same"]
+    of_clauses = _of_clauses(earlier, later, vocabulary)
+    if of_clauses > similarity:
+        similarity = of_clauses
+        reasons = ["the same clause"]
     if similarity < LEAST:
         return similarity, ()
-    total = max(len(first.words), len(second.words))
-    reasons = [f"{len(pairs)} of {total} words the same"]
     other_names = first.names - {a for a, _ in pairs}, second.names - {b for _, b in pairs}
     if all(other_names):
         similarity -= _OTHER_NAMES
@@ -126,6 +131,16 @@ def compare(earlier: Task, later: Task, vocabulary: Vocabulary) -> tuple[float, 
             similarity += by
             reasons.append(reason)
     return round(max(0.0, min(1.0, similarity)), 3), tuple(reasons)
+
+
+def _of_clauses(earlier: Task, later: Task, vocabulary: Vocabulary) -> float:
+    """How alike two tasks of one owner are by the clauses that say what is to be done; 0 where neither says more."""
+    if not ((earlier.said.core or later.said.core) and earlier.owners & later.owners):
+        return 0.0
+    first, second = (said.core or said.words for said in (earlier.said, later.said))
+    pairs = vocabulary.shared(first, second)
+    telling = sum(1 for a, _ in pairs if not a.startswith("~"))
+    return _CLAUSE_ONLY * _of_words(first, second, pairs, telling, vocabulary) if telling > 1 else 0.0
 
 
 def _of_words(
