@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from graph import statements
 from graph.checking import check
 from graph.linking import refers_to
-from graph.rows import Outcome, Reference, Rows
+from graph.rows import MeetingReference, Outcome, Reference, Rows
 from graph.schema import NODES, RELATIONSHIPS, Document, NamedIn, Node, Relationship
 from graph.store import Store, Transaction
 from graph.views import views_of
@@ -87,20 +87,21 @@ def digest_of(rows: Rows) -> str:
     """What tells two readings of a document apart: equal for the same facts in any order."""
     lines = [f"{node.label()} {node.model_dump_json()}" for node in (rows.document, *rows.nodes)]
     lines += [f"{relationship.type_name} {relationship.model_dump_json()}" for relationship in rows.relationships]
-    lines += [told.model_dump_json() for told in (*rows.references, *rows.outcomes)]
+    lines += [told.model_dump_json() for told in (*rows.references, *rows.meeting_references, *rows.outcomes)]
     return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
 
 
 def _document(rows: Rows) -> Document:
     kept = {
         "references": _kept([reference for reference in rows.references if reference.board]),
+        "meeting_references": _kept(rows.meeting_references),
         "outcomes": _kept(rows.outcomes),
         "digest": digest_of(rows),
     }
     return rows.document.model_copy(update=kept)
 
 
-def _kept(told: Sequence[Reference | Outcome]) -> str | None:
+def _kept(told: Sequence[Reference | MeetingReference | Outcome]) -> str | None:
     """What a document says of other meetings, as JSON: linking resolves it when these are there."""
     values = [each.model_dump(mode="json", exclude_none=True) for each in told]
     values.sort(key=lambda value: (value["start"], value["item"], value.get("number", "")))

@@ -126,6 +126,21 @@ class Reference(Part):
     heading: str | None = None
 
 
+class MeetingReference(Part):
+    """Words that point to another meeting by its day: ``year`` where it is printed, no ``day`` where only the month is.
+
+    ``whose`` is "own" for a meeting of the same board unless the words name another body, "named" for that of a body
+    that they name; ``sentence_start`` is where their sentence begins.
+    """
+
+    text: str
+    whose: Literal["own", "named"]
+    year: int | None = None
+    month: int
+    day: int | None = None
+    sentence_start: int
+
+
 OutcomeStatus = Literal["done", "open", "carried forward"]
 
 
@@ -175,6 +190,7 @@ class Item(Part):
     presenters: tuple[Holder, ...] = ()
     confirmations: tuple[Confirmation, ...] = ()
     references: tuple[Reference, ...] = ()
+    meeting_references: tuple[MeetingReference, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     interests: tuple[Interest, ...] = ()
     successions: tuple[Succession, ...] = ()

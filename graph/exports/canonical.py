@@ -34,7 +34,8 @@ def canonical_of_rows(rows: Rows) -> str:
     )
     references = [_line({"reference": found.number, **found.model_dump()}) for found in rows.references]
     outcomes = [_line({"outcome": found.status, **found.model_dump()}) for found in rows.outcomes]
-    told = (*sorted(references), *sorted(outcomes))
+    meetings = [_line({"meeting_reference": found.quote, **found.model_dump()}) for found in rows.meeting_references]
+    told = (*sorted(references), *sorted(outcomes), *sorted(meetings))
     return "".join(f"{line}\n" for line in (*(line for *_, line in nodes), *relationships, *told))
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.linking import followed_by, recurs_as, refers_to, reports_on, statuses
+from graph.linking import followed_by, recurs_as, refers_to, refers_to_meeting, reports_on, statuses
 from graph.linking.board_tasks import tasks_of
 from graph.linking.outcomes import closings, reports
 from graph.linking.recurring import recurrences
@@ -22,7 +22,7 @@ from graph.store import Transaction
 def link(transaction: Transaction, board: str) -> None:
     """Make all that is derived for the board with the id ``board`` what its documents give."""
     followed_by.link(transaction, board)
-    refers_to.link(transaction, board)
+    refers_to.link(transaction, board, refers_to_meeting.link(transaction, board))
     _link_actions(transaction, board)
 
 
@@ -41,6 +41,7 @@ def _link_actions(transaction: Transaction, board: str) -> None:
 def unlink(transaction: Transaction, board: str, meetings: Sequence[str]) -> None:
     """Take away what was derived for the board from meetings that are not the board's any more."""
     followed_by.unlink(transaction, board, meetings)
+    refers_to_meeting.unlink(transaction, board, meetings)
     recurs_as.unlink(transaction, board, meetings)
     reports_on.unlink(transaction, board, meetings)
     statuses.write_meetings(transaction, meetings)

@@ -18,6 +18,7 @@ from rapidfuzz import fuzz
 
 from graph.differences import relationship_of, write_relationships
 from graph.linking.order import Held, held, plain_number
+from graph.linking.refers_to_meeting import Pointing
 from graph.rows import Reference, Rows
 from graph.schema import AgendaItem, Ref, RefersTo
 from graph.statements import merge_nodes, returned
@@ -75,17 +76,19 @@ def within_document(rows: Rows) -> tuple[list[AgendaItem], list[RefersTo]]:
     return _resolve(rows.document.id, None, references, numbered, own)
 
 
-def link(transaction: Transaction, board: str) -> None:
-    """Resolve all references to minutes of the board."""
+def link(transaction: Transaction, board: str, pointing: Pointing) -> None:
+    """Resolve all references to minutes of the board; ``pointing`` are those that name the day of a meeting."""
     references = _references(transaction, board)
-    if not references:
+    if not references and not pointing.items:
         return  # and none stands: a document's own references go with its items
-    items = sorted({told.reference.item for told in references})
+    items = sorted({told.reference.item for told in references} | pointing.items)
     meetings: dict[str, tuple[str, Held | None]] = {
         str(row["item"]): (str(row["meeting"]), held(row["day"], row["start_time"], row["meeting"]))
         for row in transaction.run(_MEETINGS, {"items": items}).dicts()
     }
     stand_ins, wanted = _resolve(board, board, references, _numbered(transaction, board), meetings)
+    by_number = {(found.tail, found.head) for found in wanted}
+    wanted += [found for found in pointing.refers_to if (found.tail, found.head) not in by_number]
     current = [
         relationship_of(RefersTo, Ref("AgendaItem", str(row["tail"])), Ref("AgendaItem", str(row["head"])), row)
         for row in transaction.run(_CURRENT, {"items": items, "board": board}).dicts()

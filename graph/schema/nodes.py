@@ -122,6 +122,9 @@ class Document(Node):
     references: str | None = Field(
         None, description="JSON: the minutes of other meetings that it refers to, from which REFERS_TO follows"
     )
+    meeting_references: str | None = Field(
+        None, description="JSON: the meetings that it names by their day, from which REFERS_TO_MEETING follows"
+    )
     outcomes: str | None = Field(
         None, description="JSON: what it says became of earlier tasks, from which REPORTS_ON follows"
     )

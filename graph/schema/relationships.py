@@ -277,6 +277,24 @@ class RefersTo(Relationship):
     quote: str
 
 
+class RefersToMeeting(Relationship):
+    """Words of an item that name an earlier meeting by its day: "as reported on 15 January"."""
+
+    type_name = "REFERS_TO_MEETING"
+    tails, heads = (AgendaItem,), (Meeting,)
+    derived = True
+    board: str | None = Field(None, description="id of the board whose meeting is meant")
+    quote: str
+
+
+class ReferredTo(Relationship):
+    """The item's business was referred to another board: "referred to the Health Select Commission"."""
+
+    type_name = "REFERRED_TO"
+    tails, heads = (AgendaItem,), (Board,)
+    quote: str
+
+
 class Mentions(Relationship):
     """An organisation, person or board that the item speaks of."""
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.rows import Outcome, Reference
-from graph.schema import Ref
+from graph.rows import MeetingReference, Outcome, Reference
+from graph.schema import Board, Ref
+from loaders.mapping.bodies import board_named, is_own
+from loaders.mapping.drafts import RowDrafts
+from loaders.mapping.mentions import bodies_in
 from loaders.minutes import Item
 
 
@@ -27,3 +30,27 @@ def outcomes_of(item: Item, ref: Ref, board: str | None) -> Iterator[Outcome]:
             item=ref.id, board=board, status=found.status, number=found.number,
             quote=found.text, start=found.start, end=found.end,
         )  # fmt: skip
+
+
+def meeting_references_of(
+    drafts: RowDrafts, text: str, item: Item, ref: Ref, board: Ref | None
+) -> Iterator[MeetingReference]:
+    """The meetings that the item names by their day: of its own ``board``, or of another that the words name.
+
+    "Its meeting" is that of the body named last before; where that is no board, or none is named, nothing is meant.
+    """
+    for found in item.meeting_references:
+        begin = found.sentence_start if found.whose == "named" else found.start
+        bodies = list(bodies_in(text, begin, found.end))
+        meant = board
+        if bodies:
+            meant = board if is_own(bodies[-1], board) else None
+            if bodies[-1].kind is Board and meant is None:
+                meant = board_named(drafts, bodies[-1])
+        elif found.whose == "named":
+            meant = None
+        if meant is not None:
+            yield MeetingReference(
+                item=ref.id, board=meant.id, year=found.year, month=found.month, day=found.day,
+                quote=found.text, start=found.start, end=found.end,
+            )  # fmt: skip

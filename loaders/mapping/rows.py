@@ -19,7 +19,6 @@ from graph.schema import (
     HasItem,
     Held,
     Meeting,
-    Mentions,
     Moved,
     Organisation,
     PartOf,
@@ -36,10 +35,10 @@ from graph.schema import (
 )
 from loaders.document import Document as Source
 from loaders.identity import board_id, meeting_id, organisation_id, scope_of
+from loaders.mapping.bodies import add_bodies
 from loaders.mapping.drafts import RowDrafts
-from loaders.mapping.mentions import bodies_in
 from loaders.mapping.people import People
-from loaders.mapping.pointers import outcomes_of, references_of
+from loaders.mapping.pointers import meeting_references_of, outcomes_of, references_of
 from loaders.mapping.quotes import sentence_around
 from loaders.minutes import Confirmation, Holder, Item, Minutes
 from loaders.parsing.dates import find_dates
@@ -121,7 +120,7 @@ class _MeetingRows:
             self.mentions[item.position] = found
             self._topics(item, ref, found)
             self._facts(item, ref)
-            self._bodies(item, ref)
+            add_bodies(self.drafts, self.source.text, item, ref, self.board, self.council)
 
     def _item(self, item: Item) -> Ref:
         prefix = f"m{self.count}" if self.count > 1 else ""
@@ -223,6 +222,7 @@ class _MeetingRows:
         board = self.board.id if self.board else None
         self.drafts.references += references_of(item, ref, board)
         self.drafts.outcomes += outcomes_of(item, ref, board)
+        self.drafts.meeting_references += meeting_references_of(self.drafts, self.source.text, item, ref, self.board)
         for interest in item.interests:
             person = self.people.one(interest.person)
             if person.label != Person.label():
@@ -234,29 +234,6 @@ class _MeetingRows:
             for position in dict.fromkeys([item.position, *concerned]):
                 self.drafts.link(DeclaredInterest, person, self.items[position], interest.start, interest.end, **said)
         self.people.successions(item)
-
-    def _bodies(self, item: Item, ref: Ref) -> None:
-        """Organisations and boards that the item speaks of, the own board left out."""
-        found: dict[Ref, list[tuple[int, int]]] = {}
-        names: dict[Ref, str] = {}
-        for body in bodies_in(self.source.text, item.start, item.end):
-            id = organisation_id(body.name) if body.kind is Organisation else board_id(body.name, None)
-            if (
-                body.kind is Board
-                and self.board is not None
-                and self.board.id.rsplit("/", 1)[-1].removeprefix("board:") == id.removeprefix("board:")
-            ):
-                continue
-            node = Ref(body.kind.label(), id)
-            found.setdefault(node, []).append((body.start, body.end))
-            names.setdefault(node, body.name)
-        for node, places in found.items():
-            start, end = places[0]
-            kind = Organisation if node.label == Organisation.label() else Board
-            self.drafts.node(kind, node.id, names[node], start, end)
-            self.drafts.link(
-                Mentions, ref, node, start, end, mentions=len(places), quote=self._around(start, end, item)
-            )
 
 
 def _place_of_date(item: Item, confirmation: Confirmation) -> tuple[int, int]:

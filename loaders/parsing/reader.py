@@ -22,6 +22,7 @@ from loaders.parsing.items import find_chains, headings_of
 from loaders.parsing.lines import CleanText, squeeze
 from loaders.parsing.meetings import split_meetings
 from loaders.parsing.outcomes import read_outcomes
+from loaders.parsing.pointing import read_meeting_references
 from loaders.parsing.presenters import read_presenters
 from loaders.parsing.records import read_confirmations, read_interests, read_references, read_successions
 from loaders.parsing.register import Register
@@ -209,6 +210,7 @@ def _facts(known: _Known, body: Body, title: str, heading: Heading | None) -> di
         "presenters": presenters,
         "confirmations": tuple(read_confirmations(body, title, known.date)),
         "references": tuple(read_references(body, known.numbers)),
+        "meeting_references": tuple(read_meeting_references(body, known.date)),
         "outcomes": tuple(read_outcomes(body, _above(known, heading) or title, actions)),
         "interests": tuple(read_interests(body, title, register)),
         "successions": tuple(read_successions(body, register)),
