@@ -288,7 +288,7 @@ class RefersToMeeting(Relationship):
 
 
 class ReferredTo(Relationship):
-    """The item's business was referred to another board: "referred to the Health Select Commission"."""
+    """The item's business was referred to another board: "referred to the Health Scrutiny Panel"."""
 
     type_name = "REFERRED_TO"
     tails, heads = (AgendaItem,), (Board,)

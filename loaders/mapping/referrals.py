@@ -1,4 +1,4 @@
-"""To whom business is referred: "that the report be referred to the Health Select Commission".
+"""To whom business is referred: "that the report be referred to the Health Scrutiny Panel".
 
 "The Chair referred to the Scrutiny Board" only speaks of it: without something that is referred it is no referral.
 """
@@ -28,8 +28,8 @@ _REACH = 130  # characters before a body's name
 
 
 def referred_to(text: str, begin: int, end: int, bodies: Sequence[NamedBody]) -> Iterator[NamedBody]:
-    """The boards to which ``text[begin:end]`` refers something: of those that it names in full, ``bodies``, and of those
-    that each council has one of.
+    """The boards to which ``text[begin:end]`` refers something, whether it names them in full (they are among
+    ``bodies``) or they are such as each council has one of.
 
     Families and patients that are referred to a panel are no business of a board.
     """

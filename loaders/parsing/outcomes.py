@@ -53,12 +53,14 @@ _IRREGULAR = (
     "begun|seen|chosen|built|cut|left|set|laid|shown|run|rung|sought|fed"
 )
 _PARTICIPLE = rf"(?:(?!need|allow|offer|agre|start|plann|intend|ask|promis|request|expect)\w{{3,}}ed|{_IRREGULAR})"
+_DONE_VERBS = (
+    "circulated|sent|received|written|obtained|issued|installed|repaired|submitted|forwarded|contacted|distributed|"
+    "published|shared|completed|purchased|updated"
+)
 _PERFECT = re.compile(
     rf"\b(?:had|has|have)\s+(?:(?:now|already|since|also|both|all|been|duly|subsequently|successfully)\s+)*{_PARTICIPLE}\b|"
-    rf"\b(?:was|were)\s+(?:(?:now|also|all|duly|subsequently)\s+)*(?:circulated|sent|received|written|obtained|issued|"
-    r"installed|repaired|submitted|forwarded|contacted|distributed|published|shared|completed|purchased|updated)\b|"
-    r"^\W*(?:[A-Z][\w’'-]*\s+){1,5}(?:circulated|sent|received|obtained|issued|installed|repaired|submitted|forwarded|"
-    r"contacted|distributed|published|shared|completed|purchased|updated|written)\b"
+    rf"\b(?:was|were)\s+(?:(?:now|also|all|duly|subsequently)\s+)*(?:{_DONE_VERBS})\b|"
+    rf"^\W*(?:[A-Z][\w’'-]*\s+){{1,5}}(?:{_DONE_VERBS})\b|^\W*[A-Z](?:[\w’'-]*\s+){{1,6}}(?<!be\s)(?:{_DONE_VERBS})\W*$"
 )
 
 

@@ -2,100 +2,66 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-from datetime import date
-from itertools import pairwise
+import random
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
+from graph.exports.canonical import canonical
 from graph.store import Store
-from minutegraph.app.loading import load
-from tests.load.series import Minutes, Occurrence, Series
+from minutegraph.app.loading import unload
+from queries.catalog import CATALOG
+from tests.load.conftest import load_all
+from tests.load.measuring import chains_of, compare, load_series
+from tests.load.series import made_minutes
 
-_ACTIONS = """
-MATCH (a:Action)<-[:RAISED]-(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
-RETURN DISTINCT a.id AS id, a.text AS text, a.status AS status, a.closed_date AS closed, m.date AS day
-"""
-_LINKS = "MATCH (a:Action)-[:RECURS_AS]->(b:Action) RETURN a.id AS earlier, b.id AS later"
-_REPORTS = "MATCH (:AgendaItem)-[r:REPORTS_ON]->(a:Action) RETURN a.id AS action, r.date AS day, r.status AS status"
-
-Key = tuple[int | None, date, str]
+Expected = Callable[..., str]
 
 
-@dataclass
-class Compared:
-    """What was found and what is true: links between tasks, statuses of tasks, reports on tasks."""
-
-    links: set[tuple[object, object]] = field(default_factory=set)
-    true_links: set[tuple[object, object]] = field(default_factory=set)
-    statuses: dict[object, tuple[object, object]] = field(default_factory=dict)
-    true_statuses: dict[object, tuple[object, object]] = field(default_factory=dict)
-    reports: set[tuple[object, date]] = field(default_factory=set)
-    true_reports: set[tuple[object, date]] = field(default_factory=set)
-
-    def right(self) -> int:
-        return len(self.links & self.true_links)
-
-    def statuses_right(self) -> int:
-        return sum(self.statuses.get(key) == value for key, value in self.true_statuses.items())
+@pytest.mark.parametrize("seed", range(6))
+def test_recurring_actions_are_found_in_texts(seed: int, embedded_store: Store, tmp_path: Path) -> None:
+    series = made_minutes(seed)
+    load_series(embedded_store, series, tmp_path / "minutes")
+    found = compare(embedded_store, series)
+    wrong, missed = found.links - found.true_links, found.true_links - found.links
+    assert found.right() / len(found.links) >= 0.95, sorted(wrong, key=str)
+    assert found.right() / len(found.true_links) >= 0.85, sorted(missed, key=str)
+    assert found.statuses_right() / len(found.true_statuses) >= 0.85
+    assert len(found.reports & found.true_reports) / len(found.reports) >= 0.95
+    assert len(found.reports & found.true_reports) / len(found.true_reports) >= 0.85
 
 
-def compare(store: Store, series: Series) -> Compared:
-    """Hold the graph that the series made against its truth."""
-    found = Compared()
-    known: dict[str, object] = {}
-    taken: set[object] = set()
-    tasks = {minutes.day: minutes.tasks for minutes in series.minutes}
-    for row in store.read(_ACTIONS).dicts():
-        day, text = row["day"], str(row["text"])
-        assert isinstance(day, date)
-        best = max(tasks[day], key=lambda one: _alike(one.text, text), default=None)
-        key = (best.task, day, best.text) if best and _alike(best.text, text) >= 0.6 else (None, day, text)
-        known[str(row["id"])] = key
-        if key not in taken:
-            taken.add(key)
-            found.statuses[key] = (row["status"], row["closed"])
-    for row in store.read(_LINKS).dicts():
-        found.links.add((known[str(row["earlier"])], known[str(row["later"])]))
-    for row in store.read(_REPORTS).dicts():
-        assert isinstance(row["day"], date)
-        key = known[str(row["action"])]
-        found.reports.add((key[0] if isinstance(key, tuple) else None, row["day"]))
-    for number, occurrences in _chains(series.minutes).items():
-        _truth(found, series, number, occurrences)
-    return found
+def test_the_canned_query_tells_how_often_since_when_by_whom_and_until_when(
+    embedded_store: Store, tmp_path: Path
+) -> None:
+    series = made_minutes(10)
+    load_series(embedded_store, series, tmp_path / "minutes")
+    rows = CATALOG["recurring-actions"].run(embedded_store).dicts()
+    told = {(row["first_date"], row["last_date"], row["times"], row["closed_date"]) for row in rows}
+    true = {
+        (chain[0][0], chain[-1][0], len(chain), series.closed.get(number))
+        for number, chain in chains_of(series.minutes).items()
+    }
+    assert len(told & true) >= 0.9 * len(true)
+    assert {row["status"] for row in rows if row["closed_date"]} == {"done"}
+    assert all(row["holders"] for row in rows)
 
 
-def _chains(minutes: list[Minutes]) -> dict[int, list[tuple[date, Occurrence]]]:
-    chains: dict[int, list[tuple[date, Occurrence]]] = {}
-    for meeting in minutes:
-        for one in meeting.tasks:
-            if one.task is not None:
-                chains.setdefault(one.task, []).append((meeting.day, one))
-    return chains
-
-
-def _truth(found: Compared, series: Series, number: int, chain: list[tuple[date, Occurrence]]) -> None:
-    keys = [(number, day, one.text) for day, one in chain]
-    found.true_links |= set(pairwise(keys))
-    closed = series.closed.get(number)
-    for place, (key, (_, one)) in enumerate(zip(keys, chain, strict=True)):
-        if closed:
-            found.true_statuses[key] = ("done", closed)
-        else:
-            last = place == len(chain) - 1
-            found.true_statuses[key] = (one.printed or one.stated if last else "carried forward", None)
-    if closed and closed not in {day for day, _ in chain}:
-        found.true_reports.add((number, closed))
-
-
-def _alike(first: str, second: str) -> float:
-    one, other = (set(re.findall(r"\w+", text.lower())) for text in (first, second))
-    return len(one & other) / max(1, min(len(one), len(other)))
-
-
-def _loaded(store: Store, series: Series, folder: Path) -> None:
-    folder.mkdir(exist_ok=True)
-    for minutes in series.minutes:
-        (folder / f"{minutes.day}.txt").write_text(minutes.text, encoding="utf-8")
-    assert not load(store, folder, base=folder).failed
+@pytest.mark.parametrize("seed", range(2))
+def test_any_order_of_loading_and_unloading(seed: int, store: Store, tmp_path: Path, expected: Expected) -> None:
+    series = made_minutes(seed)
+    folder = tmp_path / "minutes"
+    folder.mkdir()
+    names = []
+    for minutes in series.minutes[4:12]:
+        names.append(f"{minutes.day}.txt")
+        (folder / names[-1]).write_text(minutes.text, encoding="utf-8")
+    chance = random.Random(seed)
+    shuffled = chance.sample(names, len(names))
+    load_all(store, folder, shuffled[:5])
+    load_all(store, folder, shuffled[5:])
+    assert canonical(store) == expected(folder, names)
+    gone = shuffled[:3]
+    assert not unload(store, [folder / name for name in gone], base=folder).failed
+    assert canonical(store) == expected(folder, [name for name in names if name not in gone])

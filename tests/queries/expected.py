@@ -63,16 +63,16 @@ CASES = [
     Case(
         "topic-moves",
         {"topic": "EHE"},
-        "from_board left to_board arrived days heading quote document start end",
+        "from_board left to_board arrived days heading quote referral document start end",
         [
             (
                 *(FORUM, JAN, PARTNERSHIP, FEB, 35),
-                *("Attendance update", "home schooling", "partnership.md", 120, 134),
+                *("Attendance update", "home schooling", None, "partnership.md", 120, 134),
             ),
-            (PARTNERSHIP, FEB, FORUM, MAR, 25, "Flexi-schooling", "EHE and flexi", "forum-march.txt", 118, 121),
+            (PARTNERSHIP, FEB, FORUM, MAR, 25, "Flexi-schooling", "EHE and flexi", None, "forum-march.txt", 118, 121),
             (
-                *(FORUM, MAR, SCRUTINY, JUN, 101),
-                *("Home education review", "EHE 'review' of 40%", "scrutiny.txt", 125, 128),
+                *(FORUM, MAR, SCRUTINY, JUN, 101, "Home education review", "EHE 'review' of 40%"),
+                *("referred to the Scrutiny Committee", "scrutiny.txt", 125, 128),
             ),
         ],
     ),
@@ -156,11 +156,12 @@ CASES = [
     Case(
         "recurring-actions",
         {},
-        "first_wording latest_wording times first_date last_date board holders held_before status document start",
+        "first_wording latest_wording times first_date last_date board holders held_before status closed_date document "
+        "start",
         [
             (
                 *("Write to all schools", "Write again to schools", 2, JAN, MAR, FORUM, ["Lena Dale"]),
-                *(LD, None, "forum-march.txt", 130),
+                *(LD, None, None, "forum-march.txt", 130),
             )
         ],
     ),
@@ -334,8 +335,16 @@ CASES = [
                 *("confirmed as correct", "a name", "forum-january.txt", 110),
             ),
             (
+                *(MAR, FORUM, "9", "referred on", None, SCRUTINY, None, None),
+                *("referred to the Scrutiny Committee", None, "forum-march.txt", 180),
+            ),
+            (
                 *(MAR, FORUM, "9", "refers to", JAN, FORUM, "2", "Home education"),
                 *("minute 2 refers", None, "forum-march.txt", 116),
+            ),
+            (
+                *(MAR, FORUM, "9", "refers to meeting", JAN, FORUM, None, None),
+                *("as reported on 10 January", None, "forum-march.txt", 150),
             ),
         ],
     ),
