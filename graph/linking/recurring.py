@@ -70,7 +70,7 @@ class _Chains:
         self._chains[number].append(task)
         for index, words in (
             (self._by_word, task.said.words),
-            (self._by_rarest, self._vocabulary.rarest(task.said.words)),
+            (self._by_rarest, self._rarest(task)),
         ):
             for word in words:
                 index[word].append((task.meeting.day, number))
@@ -96,8 +96,12 @@ class _Chains:
         """The chains that may be alike enough: of the shorter of two such tasks a rarer word is shared."""
         since = task.meeting.day - FORGOTTEN
         words = {word for word in task.said.words if not word.startswith("~")}
-        near = set(self._raised(self._by_word, self._vocabulary.rarest(task.said.words), since))
+        near = set(self._raised(self._by_word, self._rarest(task), since))
         return near.union(self._raised(self._by_rarest, words, since))
+
+    def _rarest(self, task: Task) -> set[str]:
+        found = set(self._vocabulary.rarest(task.said.words))
+        return found.union(self._vocabulary.rarest(task.said.core)) if task.said.core else found
 
     def _raised(self, index: _Index, words: Iterable[str], since: date) -> Iterator[int]:
         for word in words:
