@@ -59,10 +59,17 @@ UNWIND $items AS id
 MATCH (:AgendaItem {{id: id}})-[x:REFERS_TO_MEETING]->(m:Meeting) WHERE x.board = $board
 RETURN id AS tail, m.id AS head, {returned(RefersToMeeting, "x")}
 """
-_UNLINK = """
-UNWIND $meetings AS id
-MATCH (:Meeting {id: id})<-[x:REFERS_TO_MEETING]-(:AgendaItem) WHERE x.board = $board DELETE x
-"""
+_UNLINK = (
+    """
+    UNWIND $meetings AS id
+    MATCH (:Meeting {id: id})<-[x:REFERS_TO_MEETING]-(:AgendaItem) WHERE x.board = $board DELETE x
+    """,
+    """
+    UNWIND $meetings AS id
+    MATCH (:Meeting {id: id})-[:HAS_ITEM]->(:AgendaItem)<-[:PART_OF*0..5]-(i:AgendaItem)
+    MATCH (i)-[x:REFERS_TO_MEETING]->(:Meeting) WHERE x.board = $board DELETE x
+    """,
+)
 
 
 @dataclass
@@ -112,8 +119,9 @@ def link(transaction: Transaction, board: str) -> Pointing:
 
 
 def unlink(transaction: Transaction, board: str, meetings: Sequence[str]) -> None:
-    """Take away what pointed to meetings that are not the board's any more."""
-    transaction.run(_UNLINK, {"board": board, "meetings": list(meetings)})
+    """Take away what points to meetings that are not the board's any more, and what their items point to there."""
+    for query in _UNLINK:
+        transaction.run(query, {"board": board, "meetings": list(meetings)})
 
 
 def _told(transaction: Transaction, board: str) -> list[tuple[str, MeetingReference]]:
