@@ -127,6 +127,32 @@ class Reference(Part):
     heading: str | None = None
 
 
+class MeetingReference(Part):
+    """Words that point to another meeting by its day: ``year`` where it is printed, no ``day`` where only the month is.
+
+    ``whose`` is "own" for a meeting of the same board unless the words name another body, "named" for that of a body
+    that they name; ``sentence_start`` is where their sentence begins.
+    """
+
+    text: str
+    whose: Literal["own", "named"]
+    year: int | None = None
+    month: int
+    day: int | None = None
+    sentence_start: int
+
+
+OutcomeStatus = Literal["done", "open", "carried forward"]
+
+
+class Outcome(Part):
+    """What became of a task of an earlier meeting; ``number`` is that of the earlier minute, where printed."""
+
+    text: str
+    status: OutcomeStatus
+    number: str | None = None
+
+
 class Interest(Part):
     """A declaration of interest; ``item`` is the number of the item concerned, where printed."""
 
@@ -176,6 +202,8 @@ class Item(Part):
     presenters: tuple[Holder, ...] = ()
     confirmations: tuple[Confirmation, ...] = ()
     references: tuple[Reference, ...] = ()
+    meeting_references: tuple[MeetingReference, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
     interests: tuple[Interest, ...] = ()
     successions: tuple[Succession, ...] = ()
     appointments: tuple[Appointment, ...] = ()

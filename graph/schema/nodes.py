@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from graph.schema.elements import Node
 
@@ -100,7 +100,20 @@ class Action(Node):
     text: str = Field(description="its words")
     due: datetime.date | None = Field(None, description="where it can be computed")
     due_as_written: str | None = None
-    status: ActionStatus | None = None
+    status: ActionStatus | None = Field(
+        None,
+        description="what became of it, as its own minutes and later ones say: open, done, carried forward",
+    )
+    stated_status: ActionStatus | None = Field(None, description="what the minutes that hold it say of it themselves")
+    closed_date: datetime.date | None = Field(
+        None, description="the day of the first meeting whose minutes say that it is done"
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _keep_what_is_stated(cls, values: dict[str, Any]) -> dict[str, Any]:
+        """A document states a status; linking may then make ``status`` another one, and must know the first."""
+        return {"stated_status": values.get("status"), **values}
 
 
 class Document(Node):
@@ -111,6 +124,12 @@ class Document(Node):
     sha256: str = Field(description="of the file's bytes")
     references: str | None = Field(
         None, description="JSON: the minutes of other meetings that it refers to, from which REFERS_TO follows"
+    )
+    meeting_references: str | None = Field(
+        None, description="JSON: the meetings that it names by their day, from which REFERS_TO_MEETING follows"
+    )
+    outcomes: str | None = Field(
+        None, description="JSON: what it says became of earlier tasks, from which REPORTS_ON follows"
     )
     reader: str | None = Field(None, description="version of the reading rules and vocabulary with which it was read")
     digest: str | None = Field(None, description="of all facts read from it: tells whether a new reading says the same")

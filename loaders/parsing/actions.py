@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from loaders.minutes import Action, Day, Holder
-from loaders.parsing.action_lists import LIST_HEAD, read_entry, read_tables
+from loaders.parsing.action_lists import LIST_HEAD, REVIEW_HEAD, is_reviewed, read_entry, read_tables
 from loaders.parsing.body import Body, Paragraph
 from loaders.parsing.column import read_column
 from loaders.parsing.committing import TASK_VERBS, who_commits
@@ -38,6 +38,7 @@ def read_actions(
     covered = [(d.start, d.end) for d in drafts]
     parts = [part for part in body.paragraphs if not any(s <= part.start < e for s, e in tables)]
     in_list = bool(LIST_HEAD.match(title.strip()))
+    in_review = bool(REVIEW_HEAD.search(title))
     index = 0
     while index < len(parts):
         part = parts[index]
@@ -51,7 +52,7 @@ def read_actions(
             drafts[-1].due = due.group("what").strip()
         elif in_list and LIST_HEAD.match(words.strip()):
             pass
-        elif in_list:
+        elif in_list or (in_review and not marker_spans(body, part) and is_reviewed(body, part, register)):
             drafts.extend(read_entry(body, part, register))
         else:
             marked = read_markers(body, parts, index, register)

@@ -22,7 +22,9 @@ from loaders.parsing.headings import Heading
 from loaders.parsing.items import find_chains, headings_of
 from loaders.parsing.lines import CleanText, squeeze
 from loaders.parsing.meetings import split_meetings
+from loaders.parsing.outcomes import read_outcomes
 from loaders.parsing.outlined import outlined_attendees, outlined_headings, outlined_title
+from loaders.parsing.pointing import read_meeting_references
 from loaders.parsing.posts import read_appointments, read_successions
 from loaders.parsing.presenters import read_presenters
 from loaders.parsing.records import read_confirmations, read_interests, read_references
@@ -229,13 +231,24 @@ def _facts(known: _Known, body: Body, title: str, heading: Heading | None) -> di
     board = known.block.board.value if known.block.board else None
     begin = heading.start if heading else None
     presenters = tuple(read_presenters(body, register))
+    actions = tuple(read_actions(body, register, known.date, known.following, title=title, speakers=presenters))
     return {
         "decisions": tuple(read_decisions(body, register, board, title, begin)),
-        "actions": tuple(read_actions(body, register, known.date, known.following, title=title, speakers=presenters)),
+        "actions": actions,
         "presenters": presenters,
         "confirmations": tuple(read_confirmations(body, title, known.date)),
         "references": tuple(read_references(body, known.numbers)),
+        "meeting_references": tuple(read_meeting_references(body, known.date)),
+        "outcomes": tuple(read_outcomes(body, _above(known, heading) or title, actions)),
         "interests": tuple(read_interests(body, title, register)),
         "successions": tuple(read_successions(body, register)),
         "appointments": tuple(read_appointments(body, register)),
     }
+
+
+def _above(known: _Known, heading: Heading | None) -> str | None:
+    """The title of the item that a sub-item belongs to."""
+    if heading is None or heading.parent is None:
+        return None
+    parent = known.headings[heading.parent]
+    return squeeze(known.page.text[parent.start : parent.end])

@@ -18,6 +18,16 @@ OWNER_TO = re.compile(
     r"should|must|shall|is\s+going\s+to|are\s+going\s+to|agreed\s+to|"
     r"undertook\s+to)\s+(?=[a-z])",
 )
+# "Bus shelter - Ann Adams to obtain quotes": what it is about, then who is to do it.
+ABOUT_WHO_TO = re.compile(
+    r"^\s*(?!\W*(?:[Aa]greed\s+)?[Aa](?:ctions?|CTIONS?)\b)(?P<about>[^.;\n]{4,90}?)(?:\s[-–—]\s+|:\s+)(?P<who>[A-Z][^.;:()\n]{1,60}?)\s+(?:to|will|would|should)\s+(?=[a-z])"
+)
+# "Draft minutes to be circulated", "Invite the Police to a meeting": what stands before "to" is no owner.
+NO_OWNER = re.compile(
+    r"be\s+(?:\w+ly\s+)?(?!asked|requested|invited|instructed|authorised|tasked|delegated|reminded|encouraged)"
+    r"(?:\w+ed|sent|brought|taken|made|put|given|written|drawn|found|set|held|bought|got|done|met|built|cut|told)\b|"
+    r"(?:a|an|the|all|any|each|every|his|her|their|our|its|this|that|these|those|which|whom)\b"
+)
 BY_WHO = re.compile(r"^\s*(?P<who>[A-Z][^.;:\n]{0,60}?)\s*[:–—-]\s+(?=\S)")
 TAIL_WHO = re.compile(r"(?:[:–—]|\s-)\s*(?P<who>[A-Z][^.;:()\n]{1,80}?)\s*\.?$")
 BRACKET_WHO = re.compile(
@@ -119,7 +129,16 @@ def owners_of(body: Body, start: int, end: int, register: Register) -> tuple[lis
             start,
             start + bracket.start(),
         )
+    about = ABOUT_WHO_TO.match(words)
+    if (
+        about
+        and are_holders(about.group("who"), register, strict=True)
+        and not are_holders(about.group("about"), register, strict=True)
+    ):
+        return split_holders(body.page, register, start + about.start("who"), start + about.end("who")), start, end
     match = OWNER_TO.match(words)
+    if match and NO_OWNER.match(words, match.end()):
+        match = None
     if match and (are_holders(match.group("who"), register) or _group_like(match.group("who"))):
         tail = TAIL_WHO.search(words)
         if (
@@ -154,6 +173,9 @@ def owners_of(body: Body, start: int, end: int, register: Register) -> tuple[lis
 
 def _group_like(words: str) -> bool:
     words = re.sub(r"^(?:the|all)\s+", "", words.strip(), flags=re.I)
+    first, _, rest = words.partition(" ")
+    if first.lower() in TASK_VERBS and re.match(r"(?:the|a|an|all|to|for|with|any|our)\b", rest):
+        return False  # "Invite the Police to ..."
     if re.match(
         r"(?:he|she|they|it|we|this|that|these|there|to|if|when|which|also|and|not|agree[ds]?|who|what|how)\b",
         words,
