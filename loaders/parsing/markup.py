@@ -75,7 +75,7 @@ class Cleaner:
             left = len(words) - len(words.lstrip())
             start = self.line_start + left
             end = self.line_start + len(words.rstrip())
-            visible = len(re.sub(r"\s", "", stripped))
+            visible = len("".join(stripped.split()))
             self.lines.append(
                 Line(
                     start,
@@ -110,12 +110,12 @@ class Cleaner:
         self.line_number = 1 + raw.count("\n", 0, begin)
         self.begin_line(position)
         for match in TOKEN.finditer(raw, begin):
-            if match.start() < position:
-                continue  # inside a comment
+            kind = match.lastgroup
+            if kind == "words" or match.start() < position:
+                continue  # kept until the next mark, or inside a comment
             if match.start() > position and not self.silent:
                 self.text_run(raw[position : match.start()], position)
             position = match.end()
-            kind = match.lastgroup
             if kind == "comment":
                 position = self.after_comment(match)
             elif kind in ("tagname", "tag"):
