@@ -53,7 +53,7 @@ def read_entry(body: Body, part: Paragraph, register: Register) -> list[Draft]:
     if closing and (words[closing.start()] in "([" or words[: closing.start()].rstrip().endswith((".", "-", "–", ":"))):
         status, end = closing.group("status"), start + len(words[: closing.start()].rstrip(" -–:"))
     spans = body.sentences(Paragraph(start, end))
-    first_end = spans[0][1] if spans else end
+    first_end = spans[0].end if spans else end
     told = STATUS_TOLD.search(text, first_end, part.end)
     status = status or (told.group("status") if told else None)
     owners, begin, stop = owners_of(body, start, first_end, register)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from loaders.parsing.cues import Passage
 from loaders.parsing.furniture import CUT
 from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.sentences import LIST_MARK, paragraphs, sentences
@@ -42,17 +43,21 @@ class Body:
     cells: list[tuple[int, int, int]] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     title: str = ""
-    _sentences: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict, repr=False)
+    _sentences: dict[tuple[int, int], list[Passage]] = field(default_factory=dict, repr=False)
 
     def text(self, part: Paragraph) -> str:
         """A paragraph's words as printed."""
         return self.page.text[part.start : part.end]
 
-    def sentences(self, part: Paragraph) -> list[tuple[int, int]]:
+    def passage(self, part: Paragraph) -> Passage:
+        """A paragraph's words and cues."""
+        return self.page.passage(part.start, part.end)
+
+    def sentences(self, part: Paragraph) -> list[Passage]:
         """The sentences of a paragraph; many questions are asked of each, so they are kept."""
         key = (part.start, part.end)
         if key not in self._sentences:
-            self._sentences[key] = sentences(self.page.text, part.start, part.end)
+            self._sentences[key] = [self.page.passage(*span) for span in sentences(self.page.text, *key)]
         return self._sentences[key]
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass, field
+from functools import cached_property
+
+from loaders.parsing.cues import Cues, Passage
 
 
 @dataclass(slots=True)
@@ -41,6 +44,19 @@ class CleanText:
     lines: list[Line]
     has_columns: bool = False
     links: list[str] = field(default_factory=list)
+
+    @cached_property
+    def cues(self) -> Cues:
+        """The cues of the whole text."""
+        return Cues(self.text)
+
+    def passage(self, start: int, end: int) -> Passage:
+        """A stretch of the text with its cues."""
+        return Passage(start, end, self.text[start:end], self.cues.between(start, end))
+
+    def passage_of(self, line: Line) -> Passage:
+        """The line's words with their cues."""
+        return self.passage(line.start, line.end)
 
     def of(self, line: Line) -> str:
         """The line's words."""

@@ -9,13 +9,14 @@ from collections.abc import Iterator, Set
 from loaders.minutes import Confirmation, Day, Holder, Interest, Nature, Reference, Succession
 from loaders.parsing.agreements import MINUTES_OF_OTHERS, NO_DECISION
 from loaders.parsing.body import Body
+from loaders.parsing.cues import Cued
 from loaders.parsing.dates import find_dates
 from loaders.parsing.lines import CleanText, squeeze
 from loaders.parsing.names import parse_name
 from loaders.parsing.people import read_list
 from loaders.parsing.register import INITIALS, Register
 
-CONFIRMED = re.compile(
+CONFIRMED = Cued(
     r"\bminutes\b[^.]{0,260}?\b(?:were|was|be|been|are)\b[^.]{0,120}?\b(?:confirmed|"
     r"agreed|approved|accepted|adopted|signed|ratified|correct|taken\s+as\s+read)\b|"
     r"\b(?:confirmed|agreed|approved|accepted|adopted|signed|ratified|"
@@ -40,8 +41,8 @@ NOT_NUMBER = re.compile(
     r"programme|plan|review|report|accounts)\s*$",
     re.I,
 )
-DECLARED = re.compile(r"\bdeclar(?:ed|es|ation)\b|\binterests?\b", re.I)
-DECLARING = re.compile(r"\b(?:declared?|disclosed|registered|expressed|has|had|stated)\b")
+DECLARED = Cued(r"\bdeclar(?:ed|es|ation)\b|\binterests?\b", re.I)
+DECLARING = Cued(r"\b(?:declared?|disclosed|registered|expressed|has|had|stated)\b")
 NONE_DECLARED = re.compile(r"\b(?:no|none|nil|not)\b[^.]{0,40}\b(?:interests?|declar)", re.I)
 NATURES: tuple[tuple[Nature, re.Pattern[str]], ...] = (
     ("prejudicial", re.compile(r"\bprejudicial\b", re.I)),
@@ -52,8 +53,7 @@ NATURES: tuple[tuple[Nature, re.Pattern[str]], ...] = (
 ITEM_CONCERNED = re.compile(
     r"\b(?:agenda\s+)?(?:items?|minutes?)\s+(?:nos?\.?\s*|numbers?\s+)?(?P<item>(?:[A-Z]{1,4}[ ./-]?)?\d[\w./]*)", re.I
 )
-SUCCEEDING = re.compile(r"replac|succeed|\bt(?:ak|ook|aken)\w*\s+over")
-REPLACES = re.compile(
+REPLACES = Cued(
     r"(?P<new>(?:[A-Z][\w.’'-]*\s+){1,4}(?:\([^)]*\)\s+)?)(?:had\s+|"
     r"has\s+|have\s+|will\s+|would\s+)?(?:replaces?|replaced|succeeds?|"
     r"succeeded|to\s+replace|taken?\s+over\s+from|took\s+over\s+from)\s+(?P<old>(?:[A-Z][\w.’'-]*"
@@ -66,13 +66,12 @@ def read_confirmations(body: Body, title: str, meeting: Day | None) -> list[Conf
     """Minutes of earlier meetings of this board that the item confirms."""
     found: list[Confirmation] = []
     for part in body.paragraphs:
-        for start, end in body.sentences(part):
-            sentence = body.page.text[start:end]
-            match = CONFIRMED.search(sentence)
+        for passage in body.sentences(part):
+            start, end, sentence, _ = passage
             if (
-                not match
+                not CONFIRMED.search(passage)
                 or MINUTES_OF_OTHERS.search(sentence)
-                or (NO_DECISION.search(sentence) and "signed" not in sentence)
+                or (NO_DECISION.search(passage) and "signed" not in sentence)
             ):
                 continue
             value = _earlier(sentence, meeting) or _earlier(title, meeting)
@@ -174,11 +173,12 @@ def read_interests(body: Body, title: str, register: Register) -> list[Interest]
     found: list[Interest] = []
     declaring = bool(re.search(r"\binterest", title, re.I))
     for part in body.paragraphs:
-        for start, end in body.sentences(part):
-            sentence = body.page.text[start:end]
-            verb = DECLARING.search(sentence)
-            about = declaring or re.search(r"\binterest", sentence, re.I)
-            if verb is None or not about or not DECLARED.search(sentence) or NONE_DECLARED.search(sentence):
+        for passage in body.sentences(part):
+            start, end, sentence, _ = passage
+            if not DECLARED.search(passage) or NONE_DECLARED.search(sentence):
+                continue
+            verb = DECLARING.search(passage)
+            if verb is None or not (declaring or re.search(r"\binterest", sentence, re.I)):
                 continue
             nature: Nature = next((name for name, pattern in NATURES if pattern.search(sentence)), "other")
             item = ITEM_CONCERNED.search(sentence)
@@ -211,9 +211,7 @@ def read_successions(body: Body, register: Register) -> list[Succession]:
     found: list[Succession] = []
     text = body.page.text
     for part in body.paragraphs:
-        if not SUCCEEDING.search(text, part.start, part.end):
-            continue
-        for match in REPLACES.finditer(text, part.start, part.end):
+        for match in REPLACES.finditer(text, body.passage(part)):
             new, old = re.sub(r"\([^)]*\)", "", match.group("new")).strip(), match.group("old").strip()
             if parse_name(new, 0, len(new)) is None or parse_name(old, 0, len(old)) is None:
                 continue

@@ -82,10 +82,9 @@ def _numbered_resolutions(
         end = following.start() if following else part.end
         own = body.sentences(Paragraph(mark.end(), end))
         if own:
-            stop = own[0][1]
-            drafts.append(Draft(own[0][0], stop, True))
+            drafts.append(Draft(own[0].start, own[0].end, True))
             if following is not None and len(own) > 1 and not text[following.end() : part.end].strip():
-                drafts.append(Draft(own[-1][0], own[-1][1], True))
+                drafts.append(Draft(own[-1].start, own[-1].end, True))
     return 1
 
 
@@ -123,10 +122,10 @@ def _collect(
         return 1 + followers[-1] - index
     if stem:
         whole = body.sentences(Paragraph(start, end))
-        stop = whole[0][1]
-        for s, e in whole[1:]:
-            if re.match(r"(?:that|to)\b", text[s:e], re.I):
-                stop = e
+        stop = whole[0].end
+        for passage in whole[1:]:
+            if re.match(r"(?:that|to)\b", passage.words, re.I):
+                stop = passage.end
             else:
                 break
         drafts.append(Draft(start, stop, formal))
@@ -196,7 +195,7 @@ def read_labelled(body: Body, parts: list[Paragraph], index: int, drafts: list[D
     match = LABELLED.match(words)
     if not match or part.quoted or match.group("label").startswith("It was"):
         return 0
-    if NO_DECISION.search(words):
+    if NO_DECISION.pattern.search(words):
         return 0
     upper = match.group("label").isupper()
     start = part.start + (

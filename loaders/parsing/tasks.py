@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from loaders.minutes import Holder
 from loaders.parsing.body import Body, Paragraph
 from loaders.parsing.committing import TASK_VERBS, all_given_names, who_commits
+from loaders.parsing.cues import Cued
 from loaders.parsing.due import DUE_LABEL
 from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register
@@ -31,7 +32,7 @@ STATUS = re.compile(
     r"on\s+hold)\b\s*[)\]]?\s*\.?$",
     re.I,
 )
-PASSIVE_BY = re.compile(
+PASSIVE_BY = Cued(
     r"\b(?:to\s+be|will\s+be|would\s+be|should\s+be)\s+(?:\w+\s+){0,3}?(?:(?!signed|"
     r"confirmed|approved|chaired|presented|considered)\w+ed|sent|brought|"
     r"taken|made|put|given|written|drawn\s+up|undertaken)\s+(?:\w+\s+){0,4}?by\s+(?P<who>(?:the\s+"
@@ -67,8 +68,7 @@ def told(body: Body, start: int, end: int, register: Register, *, marked: bool) 
     text = body.page.text
     spans = body.sentences(Paragraph(start, end))
     drafts: list[Draft] = []
-    for s, e in spans:
-        words = text[s:e]
+    for s, e, words, _ in spans:
         due = DUE_LABEL.match(words)
         if due and drafts:
             drafts[-1].due = due.group("what").strip()
@@ -143,10 +143,11 @@ def owners_of(body: Body, start: int, end: int, register: Register) -> tuple[lis
             start + lead.end(),
             end,
         )
-    named = who_commits(body, start, end, register)
+    passage = body.page.passage(start, end)
+    named = who_commits(body, passage, register)
     if named:
         return named, start, end
-    by = PASSIVE_BY.search(words)
+    by = PASSIVE_BY.search(passage)
     if by and are_holders(re.sub(r"^the\s+", "", by.group("who")), register, strict=True):
         return split_holders(body.page, register, start + by.start("who"), start + by.end("who")), start, end
     return [], start, end
