@@ -52,7 +52,7 @@ def read_entry(body: Body, part: Paragraph, register: Register) -> list[Draft]:
     closing = STATUS.search(words)
     if closing and (words[closing.start()] in "([" or words[: closing.start()].rstrip().endswith((".", "-", "–", ":"))):
         status, end = closing.group("status"), start + len(words[: closing.start()].rstrip(" -–:"))
-    spans = body.sentences(Paragraph(start, end))
+    spans = body.sentences_between(start, end)
     first_end = spans[0].end if spans else end
     told = STATUS_TOLD.search(text, first_end, part.end)
     status = status or (told.group("status") if told else None)

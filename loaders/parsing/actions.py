@@ -42,7 +42,7 @@ def read_actions(
     index = 0
     while index < len(parts):
         part = parts[index]
-        words = body.text(part)
+        words = part.words
         if LIST_HEAD.match(words.strip()):
             in_list = True
         elif in_list and (part.heading or (part.bold and not part.mark)):

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from ahocorasick_rs import AhoCorasick
 
@@ -23,8 +23,28 @@ KNOWN: list[Cued] = []
 ALL = -1  # the cues of words that nobody looked over: all of them may stand
 
 
+class Stretch(Protocol):
+    """A part of the clean text that patterns are asked of."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the clean text."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+    @property
+    def words(self) -> str:
+        """What is printed there."""
+
+    @property
+    def cues(self) -> int:
+        """Which patterns may match in it, a bit for each."""
+
+
 class Passage(NamedTuple):
-    """A stretch of the clean text, ``start``..``end``: its words as printed, and its cues."""
+    """A stretch that is nothing else: a line, a sentence."""
 
     start: int
     end: int
@@ -49,23 +69,23 @@ class Cued:
         """Whether a stretch with these cues may hold a match."""
         return cues & self.bit != 0
 
-    def search(self, passage: Passage) -> re.Match[str] | None:
+    def search(self, passage: Stretch) -> re.Match[str] | None:
         """The first match in a passage; offsets are those of its words."""
         return self.pattern.search(passage.words) if passage.cues & self.bit else None
 
-    def match(self, passage: Passage) -> re.Match[str] | None:
+    def match(self, passage: Stretch) -> re.Match[str] | None:
         """The match that a passage begins with; offsets are those of its words."""
         return self.pattern.match(passage.words) if passage.cues & self.bit else None
 
-    def match_at(self, text: str, passage: Passage) -> re.Match[str] | None:
+    def match_at(self, text: str, passage: Stretch) -> re.Match[str] | None:
         """The match that a passage of ``text`` begins with; offsets are those of ``text``."""
         return self.pattern.match(text, passage.start, passage.end) if passage.cues & self.bit else None
 
-    def find(self, text: str, passage: Passage) -> re.Match[str] | None:
+    def find(self, text: str, passage: Stretch) -> re.Match[str] | None:
         """The first match in a passage of ``text``; offsets are those of ``text``."""
         return self.pattern.search(text, passage.start, passage.end) if passage.cues & self.bit else None
 
-    def finditer(self, text: str, passage: Passage) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, passage: Stretch) -> Iterator[re.Match[str]]:
         """The matches in a passage of ``text``; offsets are those of ``text``."""
         return self.pattern.finditer(text, passage.start, passage.end) if passage.cues & self.bit else iter(())
 

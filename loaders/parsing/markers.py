@@ -34,7 +34,7 @@ def find_markers(body: Body, part: Paragraph) -> list[re.Match[str]]:
     """The words "Action" of a paragraph that mark a task (and name no plan, group or heading)."""
     text = body.page.text
     found = []
-    for match in MARKER.finditer(text, body.passage(part)):
+    for match in MARKER.finditer(text, part):
         rest = text[match.end() : min(part.end, match.end() + NEAR)]
         before = text[max(part.start, match.start() - NEAR) : match.start()].rstrip()
         bare = not match.group("sep").strip()
@@ -145,7 +145,7 @@ def _task_before(
     body: Body, parts: list[Paragraph], index: int, start: int, end: int, holders: list[Holder], register: Register
 ) -> tuple[int, int, str | None] | None:
     """The sentences that a marker behind them belongs to: those in which its owners undertake something."""
-    spans = body.sentences(Paragraph(start, end))
+    spans = body.sentences_between(start, end)
     spans = [s for s in spans if re.search(r"\w{3}", s.words)]
     if not spans:
         if index == 0:

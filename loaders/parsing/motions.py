@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from loaders.minutes import Holder, Vote
 from loaders.parsing.body import Body, Paragraph
-from loaders.parsing.cues import Cued, Passage
+from loaders.parsing.cues import Cued, Stretch
 from loaders.parsing.owners import split_holders
 from loaders.parsing.register import Register
 
@@ -81,15 +81,15 @@ def read_motion(body: Body, parts: list[Paragraph], index: int, register: Regist
     """The motion of this paragraph (and of those that end it), and how many paragraphs it takes; None without one."""
     part = parts[index]
     text = body.page.text
-    whole = body.passage(part)
-    words = whole.words
+    whole: Stretch = part
+    words = part.words
     if part.quoted or len(words) > 4000 or not SIGN.search(whole):
         return None
     move = _first(PROPOSED, text, whole, "mover") or _first(ACTIVE_MOVE, text, whole, "mover")
     second = _seconded(text, whole)
     used = 1
     if move and not second and index + 1 < len(parts):
-        following = body.passage(parts[index + 1])
+        following = parts[index + 1]
         if len(following.words) < 300:
             second = _seconded(text, following)
             if second:
@@ -113,11 +113,11 @@ def read_motion(body: Body, parts: list[Paragraph], index: int, register: Regist
     return motion, used
 
 
-def _seconded(text: str, passage: Passage) -> re.Match[str] | None:
+def _seconded(text: str, passage: Stretch) -> re.Match[str] | None:
     return _first(SECONDED, text, passage, "seconder") or _first(ACTIVE_SECOND, text, passage, "seconder")
 
 
-def _first(pattern: Cued, text: str, passage: Passage, group: str) -> re.Match[str] | None:
+def _first(pattern: Cued, text: str, passage: Stretch, group: str) -> re.Match[str] | None:
     for match in pattern.finditer(text, passage):
         if match.group(group).split()[0].lower().strip(".") not in NOT_WHO:
             return match
@@ -134,7 +134,7 @@ def _bounds(
 ) -> tuple[int, int]:
     """The sentences of the motion: from the one before the mover, where its text stands there, to the outcome."""
     part = parts[index]
-    spans = body.sentences(Paragraph(part.start, end))
+    spans = body.sentences_between(part.start, end)
     first_place = min((m.start() for m in (move, second) if m), default=part.start)
     last_place = max((m.end() for m in (move, second) if m), default=end)
     inside = [i for i, span in enumerate(spans) if span.end > first_place and span.start < last_place]
@@ -152,7 +152,7 @@ def _bounds(
         index > 0
         and low == 0
         and (part.mark or bare)
-        and len(body.text(part)) < 160
+        and len(part.words) < 160
         and not re.search(r"\b(?:that|to\s+\w+)\b", opening.split("second")[0], re.I)
     ):
         start = parts[index - 1].start  # the motion's words stand in the paragraph before its mover

@@ -66,13 +66,13 @@ def read_presenters(body: Body, register: Register) -> list[Holder]:
     """The item's presenters in order, each once."""
     found: list[Holder] = []
     for part in body.agenda:
-        match = PRESENTED_BY.match(body.passage(part))
+        match = PRESENTED_BY.match(part)
         if match:
             found.extend(_list(body, part.start + match.start("who"), part.start + match.end("who"), register))
     for place, part in enumerate(body.paragraphs):
         if part.quoted:
             continue
-        match = PRESENTED_BY.match(body.passage(part))
+        match = PRESENTED_BY.match(part)
         if match:
             found.extend(_list(body, part.start + match.start("who"), part.start + match.end("who"), register))
             continue
@@ -90,6 +90,8 @@ def _active(body: Body, sentence: Passage, register: Register, *, opening: bool)
 
     Words that everybody's remarks are told with ("reported", "updated") tell a presenter where they open the item.
     """
+    if not VERB.may_stand(sentence.cues):
+        return []
     text, start, end = body.page.text, sentence.start, sentence.end
     reach = sentence._replace(end=min(end, start + REACH))
     match = VERB.find(text, reach) if SIGN.find(text, reach) else None

@@ -65,30 +65,28 @@ REPLACES = Cued(
 def read_confirmations(body: Body, title: str, meeting: Day | None) -> list[Confirmation]:
     """Minutes of earlier meetings of this board that the item confirms."""
     found: list[Confirmation] = []
-    for part in body.paragraphs:
-        for passage in body.sentences(part):
-            start, end, sentence, _ = passage
-            if (
-                not CONFIRMED.search(passage)
-                or MINUTES_OF_OTHERS.search(sentence)
-                or (NO_DECISION.search(passage) and "signed" not in sentence)
-            ):
-                continue
-            value = _earlier(sentence, meeting) or _earlier(title, meeting)
-            amendment = SUBJECT_TO.search(sentence)
-            s, e = body.page.source_span(start, end)
-            found.append(
-                Confirmation(
-                    text=squeeze(sentence),
-                    value=value,
-                    amendment=squeeze(amendment.group("what")) if amendment else None,
-                    start=s,
-                    end=e,
-                )
+    for sentence in body.sentences_for(CONFIRMED):
+        words = sentence.words
+        if (
+            not CONFIRMED.search(sentence)
+            or MINUTES_OF_OTHERS.search(words)
+            or (NO_DECISION.search(sentence) and "signed" not in words)
+        ):
+            continue
+        amendment = SUBJECT_TO.search(words)
+        s, e = body.page.source_span(sentence.start, sentence.end)
+        found.append(
+            Confirmation(
+                text=squeeze(words),
+                value=_earlier(words, meeting) or _earlier(title, meeting),
+                amendment=squeeze(amendment.group("what")) if amendment else None,
+                start=s,
+                end=e,
             )
+        )
     if not found and re.search(r"\bminutes\b", title, re.I):
         for part in body.paragraphs[:3]:
-            words = body.text(part)
+            words = part.words
             if (
                 re.match(
                     r"\W*(?:were\s+|was\s+)?(?:unanimously\s+)?(?:approved|agreed|confirmed|accepted|adopted)\b",
@@ -172,24 +170,23 @@ def read_interests(body: Body, title: str, register: Register) -> list[Interest]
     """Declarations of interest: who, of what nature, in which item where it is printed."""
     found: list[Interest] = []
     declaring = bool(re.search(r"\binterest", title, re.I))
-    for part in body.paragraphs:
-        for passage in body.sentences(part):
-            start, end, sentence, _ = passage
-            if not DECLARED.search(passage) or NONE_DECLARED.search(sentence):
-                continue
-            verb = DECLARING.search(passage)
-            if verb is None or not (declaring or re.search(r"\binterest", sentence, re.I)):
-                continue
-            nature: Nature = next((name for name, pattern in NATURES if pattern.search(sentence)), "other")
-            item = ITEM_CONCERNED.search(sentence)
-            s, e = body.page.source_span(start, end)
-            found.extend(
-                Interest(
-                    text=squeeze(sentence), person=person, nature=nature,
-                    item=item.group("item").rstrip(".") if item else None, start=s, end=e,
-                )
-                for person in _declaring(body.page, start, start + verb.start(), register)
-            )  # fmt: skip
+    for sentence in body.sentences_for(DECLARED):
+        start, end, words, _ = sentence
+        if not DECLARED.search(sentence) or NONE_DECLARED.search(words):
+            continue
+        verb = DECLARING.search(sentence)
+        if verb is None or not (declaring or re.search(r"\binterest", words, re.I)):
+            continue
+        nature: Nature = next((name for name, pattern in NATURES if pattern.search(words)), "other")
+        item = ITEM_CONCERNED.search(words)
+        s, e = body.page.source_span(start, end)
+        found.extend(
+            Interest(
+                text=squeeze(words), person=person, nature=nature,
+                item=item.group("item").rstrip(".") if item else None, start=s, end=e,
+            )
+            for person in _declaring(body.page, start, start + verb.start(), register)
+        )  # fmt: skip
     return found
 
 
@@ -210,8 +207,8 @@ def read_successions(body: Body, register: Register) -> list[Succession]:
     """ "X replaces Y as Z"; agenda text counts only where the record itself does not say it."""
     found: list[Succession] = []
     text = body.page.text
-    for part in body.paragraphs:
-        for match in REPLACES.finditer(text, body.passage(part)):
+    for part in body.paragraphs if REPLACES.may_stand(body.cues) else []:
+        for match in REPLACES.finditer(text, part):
             new, old = re.sub(r"\([^)]*\)", "", match.group("new")).strip(), match.group("old").strip()
             if parse_name(new, 0, len(new)) is None or parse_name(old, 0, len(old)) is None:
                 continue

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from loaders.minutes import Holder
-from loaders.parsing.body import Body, Paragraph
+from loaders.parsing.body import Body
 from loaders.parsing.committing import TASK_VERBS, all_given_names, who_commits
 from loaders.parsing.cues import Cued
 from loaders.parsing.due import DUE_LABEL
@@ -66,7 +66,7 @@ class Draft:
 def told(body: Body, start: int, end: int, register: Register, *, marked: bool) -> list[Draft]:
     """A task told behind a marker: "Clerk to write ...", "Ann and Bob will ...", several tasks in a row."""
     text = body.page.text
-    spans = body.sentences(Paragraph(start, end))
+    spans = body.sentences_between(start, end)
     drafts: list[Draft] = []
     for s, e, words, _ in spans:
         due = DUE_LABEL.match(words)
