@@ -53,10 +53,12 @@ class Passage(NamedTuple):
 
 
 class Cued:
-    """A pattern that is asked only where a word stands that it cannot do without (see ``needed``)."""
+    """A pattern that is asked only where a word stands that it cannot do without (see ``needed``).
+
+    Raises ``ValueError`` for one that can do without any: it gains nothing here.
+    """
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        """Raises ``ValueError`` for a pattern that needs no word: it gains nothing here."""
         found = needed(pattern, flags)
         if found is None:
             raise ValueError(f"no word stands in all that this pattern matches: {pattern}")

@@ -11,6 +11,10 @@ from loaders.parsing.tokens import BLOCK_TAGS, SILENT_TAGS, TOKEN
 
 UNDERLINE = re.compile(r"^(?:=+|-+|~+)$")
 TABLE_LINE = re.compile(r"^(?:\s*\|.*\|\s*)$")
+HAS_COLUMNS = re.compile(r"</p>[ ]*\t|\t[ ]*<p\b|^[^\n]{0,80}\t[ ]*ACTIONS?\b[ ]*$", re.M | re.I)
+INDENT = re.compile(r"[ \u00a0]*")
+NUMBER_CELL = re.compile(r"^(?:<p>)?\s*[\w./]{0,12}\s*(?:</p>)?[ ]*\t")
+NO_WORDS = re.compile(r"[\s\W_]+")
 TABLE_RULE = re.compile(r"^[\s|:+=-]+$")
 
 
@@ -33,7 +37,7 @@ class Cleaner:
         self.silent = 0
         self.key = ""
         self.last_close = raw.rfind("-->")
-        self.has_columns = bool(re.search(r"</p>[ ]*\t|\t[ ]*<p\b|^[^\n]{0,80}\t[ ]*ACTIONS?\b[ ]*$", raw, re.M | re.I))
+        self.has_columns = "\t" in raw and bool(HAS_COLUMNS.search(raw))
         self.reset_line()
 
     def reset_line(self) -> None:
@@ -138,7 +142,7 @@ class Cleaner:
     def begin_line(self, position: int) -> None:
         """Look at what the physical line starts with: indentation, quote marks, heading marks, bullets, table bars."""
         raw = self.raw
-        match = re.compile(r"[ \u00a0]*").match(raw, position)
+        match = INDENT.match(raw, position)
         assert match is not None
         self.indent = match.end() - position
         in_table, self.table_bar, self.table_rule = self.table_bar, False, False
@@ -154,9 +158,8 @@ class Cleaner:
             self.new_row(-1)
             self.column = -1
         elif self.has_columns:
-            if "\t" in line and not re.match(r"^\s*$", line):
-                starts = re.match(r"^(?:<p>)?\s*[\w./]{0,12}\s*(?:</p>)?[ ]*\t", line)
-                if starts:
+            if "\t" in line and line.strip():
+                if NUMBER_CELL.match(line):
                     self.new_row(0)
                 else:
                     self.column = 1 if self.row >= 0 else -1
@@ -285,6 +288,6 @@ class Cleaner:
                 title = kept[-1]
                 if not title.bullet and len(words) >= 0.5 * (title.end - title.start) <= 60:
                     title.heading = title.heading or (1 if words[0] == "=" else 2)
-            elif not re.fullmatch(r"[\s\W_]+", words) or line.row >= 0:
+            elif not NO_WORDS.fullmatch(words) or line.row >= 0:
                 kept.append(line)
         self.lines = kept

@@ -27,6 +27,7 @@ LABELLED = re.compile(
     r"It was agreed)\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?:that|"
     r"to|the)\b))",
 )
+DECISIONS = re.compile(r"\s*decisions?\s*:?\s*", re.I)
 VERDICT = re.compile(r"[A-Z]{3,}ED\s+\w")
 PART = re.compile(r"(?:(?<=\s)|^)\((?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=[A-Z])")
 LEADING_PART = re.compile(r"\s*\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Za-z])")
@@ -182,7 +183,7 @@ def read_labelled(body: Body, parts: list[Paragraph], index: int, drafts: list[D
     """ "Decision: That ...", "AGREED that ..."; a heading "Decision" over a list."""
     part = parts[index]
     words = part.words
-    if re.fullmatch(r"\s*decisions?\s*:?\s*", words, re.I):
+    if DECISIONS.fullmatch(words):
         used = 1
         while index + used < len(parts):
             following = parts[index + used]
