@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+_WORD = re.compile(r"[a-z0-9]+")
 _ORGANISATION_FORMS = (
     (re.compile(r"&"), " and "),
     (re.compile(r"\b(?:ltd|limited|plc|llp|cic|inc)\b\.?", re.I), " "),
@@ -21,7 +22,7 @@ _ORGANISATION_FORMS = (
 def slug(text: str) -> str:
     """Lower-case letters and digits joined by hyphens; accents and apostrophes are dropped."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return "-".join(re.findall(r"[a-z0-9]+", re.sub(r"['`]", "", plain.lower()))) or "unnamed"
+    return "-".join(_WORD.findall(plain.lower().replace("'", "").replace("`", ""))) or "unnamed"
 
 
 def organisation_id(name: str) -> str:

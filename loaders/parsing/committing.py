@@ -54,6 +54,11 @@ TASK_VERBS = frozenset(
 NOT_TASK = re.compile(
     r"\b(?:would|will)\s+(?:be|not|never|like|have|need|allow|mean|help\s+to|enable|ensure|also\s+be|then\s+be)\b", re.I
 )
+ADVERB_BEFORE = re.compile(r"\s+(?:also|then|kindly|therefore|now|both|has|have|had)$")
+CLAUSE = re.compile(
+    r"(?:[,;:–—]|(?<!\b[A-Z])\.)\s+|\b(?:that|and|which|but|so|as|when|where|if|asked|requested|suggested)\s+"
+)
+ARTICLE = re.compile(r"^(?:the|The)\s+")
 DASH = Cued(r"\s[-–—]\s")
 OTHERS = re.compile(
     r"^(?:the\s+)?(?:officers?|members?|councillors|governors|trustees|all|secretariat|[\w\s-]*\bteam)$", re.I
@@ -98,18 +103,15 @@ def _subject(
 ) -> tuple[int, int] | None:
     """The run of holders that stands right before a verb."""
     before = text[start:end].rstrip()
-    before = re.sub(r"\s+(?:also|then|kindly|therefore|now|both|has|have|had)$", "", before)
+    before = ADVERB_BEFORE.sub("", before)
     stop = start + len(before)
     pieces = [start]
-    for match in re.finditer(
-        r"(?:[,;:–—]|(?<!\b[A-Z])\.)\s+|\b(?:that|and|which|but|so|as|when|where|if|asked|requested|suggested)\s+",
-        before,
-    ):
+    for match in CLAUSE.finditer(before):
         pieces.append(start + match.end())
     runs = []
     for begin in pieces:
         words = text[begin:stop].strip()
-        bare = re.sub(r"^(?:the|The)\s+", "", words)
+        bare = ARTICLE.sub("", words)
         if not words or len(words) > 90:
             continue
         if are_holders(bare, register, strict=True) and _allowed(bare, strict, bare_to):

@@ -64,8 +64,8 @@ CONNECTING = frozenset(
 
 def is_capitals(text: str) -> bool:
     """Whether the letters are (nearly) all capitals, three or more of them."""
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) >= 3 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+    letters = list(filter(str.isalpha, text))
+    return len(letters) >= 3 and sum(map(str.isupper, letters)) >= 0.85 * len(letters)
 
 
 @remembered
