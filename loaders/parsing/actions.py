@@ -104,10 +104,9 @@ def _prose(
         start, end, sentence, _ = passage
         if part.quoted or any(s < end and start < e for s, e in blocked):
             continue
-        alone = sentence.strip(" .()[]")
+        alone = sentence.strip(" .()[]") if number else ""
         if (
-            number
-            and 2 <= len(alone) <= 40
+            2 <= len(alone) <= 40
             and are_holders(alone, register, strict=True)
             and not re.search(r"[a-z]{4,}\s+[a-z]{3,}", alone)
         ):

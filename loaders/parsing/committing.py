@@ -36,6 +36,7 @@ PROMISE = Cued(
     r"brought|reported|presented|issued|supplied|added|published|forwarded|"
     r"emailed|included|produced|arranged)\b",
 )
+UNDERTAKEN = COMMITS.bit | BIDDEN.bit | PROMISE.bit
 TASK_VERBS = frozenset(
     """add address advise amend analyse apply approach arrange ascertain ask assess assist attend audit book bring buy
     call chase check circulate clarify clean clear co-ordinate collate collect compile complete confirm consider
@@ -67,6 +68,8 @@ OTHERS = re.compile(
 
 def who_commits(body: Body, sentence: Passage, register: Register, *, strict: bool = False) -> list[Holder]:
     """Those who undertake a task in a sentence: attendees and offices before "would", "agreed to", "was asked to"."""
+    if not sentence.cues & UNDERTAKEN:
+        return []
     text, start, end = body.page.text, sentence.start, sentence.end
     promise = _promise(text, sentence)
     if promise and are_holders(promise.group("who"), register, strict=True):

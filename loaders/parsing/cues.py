@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple, Protocol
 
 from ahocorasick_rs import AhoCorasick
@@ -55,11 +55,13 @@ class Passage(NamedTuple):
 class Cued:
     """A pattern that is asked only where a word stands that it cannot do without (see ``needed``).
 
-    Raises ``ValueError`` for one that can do without any: it gains nothing here.
+    Raises ``ValueError`` for one that can do without any: it gains nothing here. With ``behind`` the words may stand in
+    what it looks back at: so many characters before a stretch are then to be asked for its cues too.
     """
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
-        found = needed(pattern, flags)
+    def __init__(self, pattern: str, flags: int = 0, *, behind: int = 0) -> None:
+        self.behind = behind
+        found = needed(pattern, flags, behind=behind)
         if found is None:
             raise ValueError(f"no word stands in all that this pattern matches: {pattern}")
         self.pattern = re.compile(pattern, flags)
@@ -93,26 +95,32 @@ class Cued:
 
 
 class Cues:
-    """Where the words of all patterns stand in a text."""
+    """Where the words of all patterns stand in a text: looked up when first asked."""
 
     def __init__(self, text: str) -> None:
-        for white in WHITE:
-            text = text.replace(white, " ")
-        hits = _hits(_automaton(len(KNOWN), folded=False), text)
-        for other, letter in SPECIAL_CASES:
-            text = text.replace(other, letter)
-        hits += _hits(_automaton(len(KNOWN), folded=True), text.lower())
-        hits.sort()
-        self._places = [place for place, _ in hits]
-        self._bits = [bits for _, bits in hits]
+        self._text = text
 
     def between(self, start: int, end: int) -> int:
         """The cues of the stretch from ``start`` to ``end``."""
-        first = bisect_left(self._places, start)
+        places, found = self._hits
+        first = bisect_left(places, start)
         cues = 0
-        for bits in self._bits[first : bisect_left(self._places, end, first)]:
+        for bits in found[first : bisect_left(places, end, first)]:
             cues |= bits
         return cues
+
+    @cached_property
+    def _hits(self) -> tuple[list[int], list[int]]:
+        """The places of words, in order, and the bits of the patterns that need each."""
+        text = self._text
+        for white in WHITE:
+            text = text.replace(white, " ")
+        hits = _find(_automaton(len(KNOWN), folded=False), text)
+        for other, letter in SPECIAL_CASES:
+            text = text.replace(other, letter)
+        hits += _find(_automaton(len(KNOWN), folded=True), text.lower())
+        hits.sort()
+        return [place for place, _ in hits], [bits for _, bits in hits]
 
 
 @cache
@@ -126,6 +134,6 @@ def _automaton(known: int, *, folded: bool) -> tuple[AhoCorasick, list[int]]:
     return AhoCorasick(list(words)), list(words.values())
 
 
-def _hits(automaton: tuple[AhoCorasick, list[int]], text: str) -> list[tuple[int, int]]:
+def _find(automaton: tuple[AhoCorasick, list[int]], text: str) -> list[tuple[int, int]]:
     finder, bits = automaton
     return [(start, bits[word]) for word, start, _ in finder.find_matches_as_indexes(text, overlapping=True)]

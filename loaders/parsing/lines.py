@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from loaders.parsing.cues import Cues, Passage
 
@@ -42,13 +41,9 @@ class CleanText:
     text: str
     offsets: array[int]
     lines: list[Line]
+    cues: Cues
     has_columns: bool = False
     links: list[str] = field(default_factory=list)
-
-    @cached_property
-    def cues(self) -> Cues:
-        """The cues of the whole text."""
-        return Cues(self.text)
 
     def passage(self, start: int, end: int) -> Passage:
         """A stretch of the text with its cues."""

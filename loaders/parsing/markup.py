@@ -6,6 +6,7 @@ import html
 import re
 from array import array
 
+from loaders.parsing.cues import Cues
 from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.tokens import BLOCK_TAGS, SILENT_TAGS, TOKEN
 
@@ -133,7 +134,8 @@ class Cleaner:
             self.text_run(raw[position:], position)
         self.flush(len(raw))
         self.mark_underlines()
-        return CleanText("".join(self.chars), self.offsets, self.lines, self.has_columns, self.links)
+        text = "".join(self.chars)
+        return CleanText(text, self.offsets, self.lines, Cues(text), self.has_columns, self.links)
 
     def text_run(self, text: str, offset: int) -> None:
         if not self.table_rule:

@@ -52,6 +52,7 @@ OUTCOME = Cued(
     re.I,
 )
 SIGN = Cued(r"propos|mov(?:e|ed|es|er|ing)\b|motion|second|2nd|favou?r|abstain|abstention|against|votes?\b|ayes", re.I)
+VOTING = Cued(r"favou?r|abstain|against|votes?\b", re.I)
 NUMBERS = {
     w: n
     for n, w in enumerate(
@@ -94,11 +95,13 @@ def read_motion(body: Body, parts: list[Paragraph], index: int, register: Regist
             second = _seconded(text, following)
             if second:
                 used, whole = 2, body.page.passage(part.start, following.end)
+    moved = second and (move or OUTCOME.find(text, whole))
+    if not moved and (len(words) > 200 or not VOTING.search(part)):
+        return None
     counted = [*COUNT.finditer(text, whole), *COUNT_AFTER.finditer(text, whole)]
     voted = [m for m in counted if not re.search(r"[%£]", text[max(0, m.start() - 2) : m.end()])]
-    if not (move and second) and not (second and OUTCOME.find(text, whole)):
-        if not voted or len(words) > 200 or not re.search(r"favou?r|abstain|against|votes?\b", words, re.I):
-            return None
+    if not moved and not voted:
+        return None
     motion = Motion(*_bounds(body, parts, index, whole.end, move, second))
     if move:
         motion.movers = [h for h in split_holders(body.page, register, *move.span("mover")) if _a_person(h)]

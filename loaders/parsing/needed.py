@@ -36,10 +36,14 @@ class Needed:
         return sum(RARITY ** -len(string) for string in self.strings)
 
 
-def needed(pattern: str, flags: int = 0) -> Needed | None:
-    """The strings of which ``pattern`` needs one; None where it can do without any."""
+def needed(pattern: str, flags: int = 0, *, behind: int = 0) -> Needed | None:
+    """The strings of which ``pattern`` needs one; None where it can do without any.
+
+    What a pattern looks back at counts where it is no longer than ``behind`` characters: it may stand before the
+    stretch that is searched.
+    """
     parsed = _parser.parse(pattern, flags)
-    return _read(parsed, parsed.state.flags).best()
+    return _read(parsed, parsed.state.flags, behind).best()
 
 
 @dataclass
@@ -49,6 +53,7 @@ class _Run:
     strings: set[str] = field(default_factory=lambda: {""})
     folded: bool = False
     exact: bool = True
+    behind: int = 0
     found: list[Needed] = field(default_factory=list)
 
     def add(self, strings: Iterable[str], *, folded: bool) -> None:
@@ -72,8 +77,8 @@ class _Run:
         return min([*self.found, *last], key=lambda one: one.chance, default=None)
 
 
-def _read(parts: Iterable[tuple[Any, Any]], flags: int) -> _Run:
-    run = _Run()
+def _read(parts: Iterable[tuple[Any, Any]], flags: int, behind: int) -> _Run:
+    run = _Run(behind=behind)
     for kind, value in parts:
         _step(run, kind, value, flags)
     return run
@@ -88,12 +93,12 @@ def _step(run: _Run, kind: Any, value: Any, flags: int) -> None:
         for one, two in inner:
             _step(run, one, two, inside)
     elif kind is op.BRANCH:
-        _branch(run, [_read(side, flags) for side in value[1]])
+        _branch(run, [_read(side, flags, run.behind) for side in value[1]])
     elif kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
-        _repeat(run, value[0], value[1], _read(value[2], flags))
-    elif kind is op.ASSERT and value[0] > 0:
-        ahead = _read(value[1], flags).best()
-        run.found.extend([ahead] if ahead else [])
+        _repeat(run, value[0], value[1], _read(value[2], flags, run.behind))
+    elif kind is op.ASSERT and (value[0] > 0 or value[1].getwidth()[1] <= run.behind):
+        beside = _read(value[1], flags, run.behind).best()
+        run.found.extend([beside] if beside else [])
     elif kind not in (op.AT, op.ASSERT, op.ASSERT_NOT):
         run.cut()
 

@@ -29,11 +29,12 @@ SUBJECT_TO = re.compile(
     r"were|was|be\s|it\s+was)|[.;]|$)",
     re.I,
 )
-NUMBER = re.compile(
+NUMBER = Cued(
     r"\b(?:(?P<word>[Mm]inutes?|[Mm]in\.?|[Ii]tem|[Rr]esolution)\s+(?:[Nn]os?\.?\s*|[Nn]umbers?\s+|[Rr]ef(?:erence)?\.?\s*)?)?"
     r"(?P<number>\d{1,4}/(?:19|20)?\d\d(?:/\d{1,3})?|"
     r"(?<=[Mm]inute )\d{1,4}|(?<=[Mm]inute [Nn]o\. )\d{1,4}|(?<=[Mm]inute [Nn]o )\d{1,4}|"
-    r"(?<=\s)\d{1,4}(?=\s+(?:refers|of\s+the\s+(?:meeting|minutes))))(?![\d/])"
+    r"(?<=\s)\d{1,4}(?=\s+(?:refers|of\s+the\s+(?:meeting|minutes))))(?![\d/])",
+    behind=len("minute no. "),
 )
 NOT_NUMBER = re.compile(
     r"(?:£|\d|/)$|\b(?:for|in|during|since|of|year|and|financial|academic|"
@@ -118,8 +119,10 @@ def read_references(body: Body, own: Set[str]) -> list[Reference]:
     found: list[Reference] = []
     text = body.page.text
     for part in body.paragraphs:
+        if not NUMBER.may_stand(body.page.cues.between(part.start - NUMBER.behind, part.end)):
+            continue
         last_word: tuple[int, str | None] = (-1, None)
-        for match in NUMBER.finditer(text, part.start, part.end):
+        for match in NUMBER.pattern.finditer(text, part.start, part.end):
             number, word = match.group("number"), match.group("word")
             if (
                 word is None

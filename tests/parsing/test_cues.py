@@ -47,6 +47,12 @@ def test_words_that_a_pattern_needs(pattern: str, flags: int, words: set[str] | 
     assert (set(found.strings) if found else None) == words
 
 
+def test_what_a_pattern_looks_back_at_counts_where_it_is_asked_for() -> None:
+    found = needed(r"(?<=[Mm]inute )\d{1,4}", behind=7)
+    assert found and found.strings == {"minute ", "Minute "}
+    assert needed(r"(?<=[Mm]inute )\d{1,4}", behind=6) is None
+
+
 def test_a_pattern_that_needs_no_word_is_no_cued_one() -> None:
     with pytest.raises(ValueError, match="no word"):
         Cued(r"\d+")
@@ -68,6 +74,8 @@ def test_guarded_and_unguarded_search_agree_on_every_sentence() -> None:
         text = document.text
         for passage in [document.passage(*span) for span in sentences(text, 0, len(text))]:
             for cued in KNOWN:
+                if cued.behind:
+                    passage = passage._replace(cues=document.cues.between(passage.start - cued.behind, passage.end))
                 asked += cued.may_stand(passage.cues)
                 there = cued.pattern.search(passage.words)
                 assert _span(cued.search(passage)) == _span(there), (cued.pattern.pattern, passage.words)
