@@ -32,6 +32,8 @@ def marker_spans(body: Body, part: Paragraph) -> list[tuple[int, int]]:
 
 def find_markers(body: Body, part: Paragraph) -> list[re.Match[str]]:
     """The words "Action" of a paragraph that mark a task (and name no plan, group or heading)."""
+    if not MARKER.may_stand(part.cues):
+        return []
     text = body.page.text
     found = []
     for match in MARKER.finditer(text, part):

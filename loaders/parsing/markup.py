@@ -80,7 +80,6 @@ class Cleaner:
             left = len(words) - len(words.lstrip())
             start = self.line_start + left
             end = self.line_start + len(words.rstrip())
-            visible = len("".join(stripped.split()))
             self.lines.append(
                 Line(
                     start,
@@ -88,7 +87,7 @@ class Cleaner:
                     self.line_number,
                     gap=self.pending_gap or bool(self.bullet) or self.heading > 0,
                     heading=self.heading,
-                    bold=self.bold_chars >= 0.9 * visible,
+                    bold=0 < self.bold_chars >= 0.9 * len("".join(stripped.split())),
                     bold_end=max(start, min(self.bold_end, end)),
                     bullet=self.bullet,
                     indent=self.indent,

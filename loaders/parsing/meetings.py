@@ -49,13 +49,9 @@ def split_meetings(page: CleanText) -> list[CleanText]:
 def _begins(page: CleanText, index: int, since: int) -> bool:
     line = page.lines[index]
     words = page.of(line)
-    if (
-        len(words) > 200
-        or not TITLE.search(page.passage_of(line))
-        or EARLIER.search(words)
-        or line.column >= 0
-        or line.quoted
-    ):
+    if len(words) > 200 or line.column >= 0 or line.quoted or not TITLE.search(page.passage_of(line)):
+        return False
+    if EARLIER.search(words):
         return False
     near = page.lines[index : index + 5]
     if not any(d.year_given for other in near for d in find_dates(page.text, other.start, other.end)):
