@@ -19,6 +19,12 @@ from typing import Any
 MOST = 64  # strings that a run may have: more of them tell less
 RARITY = 15.0  # about one letter in so many is a given one: a string of three stands once in 3,000 letters by chance
 
+COMMON = frozenset(
+    """a after all an and are as at be been by for from had has have in is it not of on over that the their they this to
+    was were which will with would""".split()
+)
+OFTEN = 0.01  # about one word in so many is a given one of these
+
 
 @dataclass(frozen=True)
 class Needed:
@@ -33,7 +39,7 @@ class Needed:
     @property
     def chance(self) -> float:
         """How often one of them stands in a text by chance: the rarer, the more they tell."""
-        return sum(RARITY ** -len(string) for string in self.strings)
+        return sum(OFTEN if string.strip() in COMMON else RARITY ** -len(string) for string in self.strings)
 
 
 def needed(pattern: str, flags: int = 0, *, behind: int = 0) -> Needed | None:
