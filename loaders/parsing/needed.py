@@ -18,7 +18,6 @@ from typing import Any
 
 MOST = 64  # strings that a run may have: more of them tell less
 RARITY = 15.0  # about one letter in so many is a given one: a string of three stands once in 3,000 letters by chance
-
 COMMON = frozenset(
     """a after all an and are as at be been by for from had has have in is it not of on over that the their they this to
     was were which will with would""".split()
