@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from benchmarks import asking, exporting, loading, memory, parsing, servers
+from benchmarks import asking, exporting, loading, memory, parsing, servers, topics
 from benchmarks.corpus import corpus
 from benchmarks.report import Measurement, machine, tables, write_json
 from graph.store import Store
 from graph.stores import open_store
 
-PARTS = ("reading", "loading", "queries", "exports", "memory")
+PARTS = ("reading", "topics", "loading", "queries", "exports", "memory")
 
 
 def main() -> None:
@@ -45,12 +45,14 @@ def _options() -> argparse.Namespace:
 def _measure(options: argparse.Namespace, folder: Path, server: servers.Server | None) -> Iterator[Measurement]:
     if "reading" in options.only:
         yield from parsing.measure()
+    if "topics" in options.only:
+        yield from topics.measure()
     if "loading" in options.only:
         documents = corpus(min(options.meetings))
         yield from loading.measure(lambda: open_store(tempfile.mkdtemp(dir=folder)), documents)
         if server:
             yield from loading.measure(server.empty, documents)
-    if set(options.only) - {"reading", "loading"}:
+    if set(options.only) - {"reading", "topics", "loading"}:
         for meetings in options.meetings:
             yield from _over(meetings, options.only, folder / str(meetings), server)
 

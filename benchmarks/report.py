@@ -28,8 +28,8 @@ class Measurement:
     note: str = ""
 
 
-def seconds(work: Callable[[], object], repeats: int = 1, *, clock: Callable[[], float] = perf_counter) -> float:
-    """The median time that ``work`` takes, by the clock on the wall or by another (``time.process_time``)."""
+def seconds(work: Callable[[], object], repeats: int = 1, clock: Callable[[], float] = perf_counter) -> float:
+    """The median time that ``work`` takes, by a clock."""
     times = []
     for _ in range(repeats):
         begun = clock()

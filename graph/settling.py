@@ -14,10 +14,12 @@ from typing import Any
 from graph import statements
 from graph.differences import relationship_of, write_relationships
 from graph.folding import Folded, fold
+from graph.identity import identify, register
+from graph.identity.evidence import LINKED
 from graph.linking import link, unlink
 from graph.schema import NODES, Board, Held, Node, Ref, Relationship
 from graph.store import Store, Transaction
-from graph.views import View, owned, read_view
+from graph.views import View, name_of, owned, read_view
 
 _CHUNK = 400
 _BOARDS = 20
@@ -28,6 +30,9 @@ def settle(store: Store) -> None:
 
     Raises ``StoreError`` where the store fails; what was settled until then stands.
     """
+    for node in LINKED:
+        for ids in _pending(store, node, _CHUNK):
+            store.write(lambda transaction, node=node, ids=ids: identify(transaction, node, ids))  # type: ignore[misc]
     labels = [node for node in NODES.values() if node.shared and node is not Board]
     for node in labels:
         for ids in _pending(store, node, _CHUNK):
@@ -63,7 +68,7 @@ def _fold_nodes(transaction: Transaction, node: type[Node], ids: Sequence[str]) 
     # Marking again takes a write lock: a document that is just being written is waited for, and then seen.
     mark = f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) SET n.pending = true"
     transaction.run(mark, {"ids": list(ids)})
-    folded = {id_: fold(views) for id_, views in _views(transaction, node, ids).items()}
+    folded = {id_: fold(views) for id_, views in _known(transaction, _views(transaction, node, ids)).items()}
     if folded:
         _write_properties(transaction, node, folded)
         for kind in owned(node):
@@ -87,16 +92,28 @@ def _views(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> di
     return views
 
 
+def _known(transaction: Transaction, views: dict[str, list[View]]) -> dict[str, list[View]]:
+    """The views with the merged relationships as they lead by now: to whom each key belongs."""
+    links = [link for of_node in views.values() for view in of_node for link in view.links]
+    known = register.known(transaction, {link.head if link.owner == "tail" else link.tail for link in links})
+    if not known:
+        return views
+    return {id_: [view.leading_to(known) for view in of_node] for id_, of_node in views.items()}
+
+
 def _write_properties(transaction: Transaction, node: type[Node], folded: dict[str, Folded]) -> None:
     label = node.label()
     stated = {id_: result.node.properties() for id_, result in folded.items()}
     place = (
         f"UNWIND $rows AS r MATCH (n:{label} {{id: r.id}})-[v:NAMED_IN]->(:Document {{id: r.source}}) "
-        "RETURN r.id AS id, v.start AS start, v.`end` AS `end`"
+        "RETURN r.id AS id, v.view AS view, v.start AS start, v.`end` AS `end` ORDER BY v.start DESC, v.`end`"
     )
     rows = [{"id": id_, "source": properties["source"]} for id_, properties in stated.items()]
     for row in transaction.run(place, {"rows": rows}).dicts():
-        stated[str(row["id"])] |= {"start": row["start"], "end": row["end"]}
+        id_ = str(row["id"])
+        # A document may know somebody under two names: the place is that of the name which stands.
+        if name_of(str(row["view"])) == stated[id_]["name"]:
+            stated[id_] |= {"start": row["start"], "end": row["end"]}
     query = f"UNWIND $ids AS i MATCH (n:{label} {{id: i}}) RETURN {statements.returned(node, 'n')}"
     stands = {str(row["id"]): row for row in transaction.run(query, {"ids": list(folded)}).dicts()}
     changed = [

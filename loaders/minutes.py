@@ -42,7 +42,7 @@ class Attendee(Part):
     """A person on the attendance lists.
 
     ``name`` as printed without titles; ``initials`` only where they are printed beside the name; ``unit`` is a
-    department in brackets; ``arrived`` and ``left`` as printed.
+    department in brackets; ``arrived`` and ``left`` as printed; ``member_id`` is the id that the source has for them.
     """
 
     name: str
@@ -57,6 +57,7 @@ class Attendee(Part):
     arrived: str | None = None
     left: str | None = None
     remote: bool | None = None
+    member_id: str | None = None
 
 
 class Holder(Part):
@@ -144,11 +145,20 @@ class Succession(Part):
     role: str | None = None
 
 
+class Appointment(Part):
+    """A person has taken on a post."""
+
+    text: str
+    person: Holder
+    role: str
+
+
 class Item(Part):
     """An item of the minutes, from its heading to the next one's.
 
     ``parent`` is the position (from 1) of the item that a sub-item belongs to; ``implicit`` marks the place of facts
     that stand under no item. ``heading_start`` and ``heading_end`` bound the heading's words.
+    ``source_id`` is the id that the source has for the item, ``papers`` are the documents that it links with it.
     """
 
     number: str | None
@@ -159,6 +169,8 @@ class Item(Part):
     position: int
     parent: int | None = None
     implicit: bool = False
+    source_id: str | None = None
+    papers: tuple[str, ...] = ()
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
     presenters: tuple[Holder, ...] = ()
@@ -166,6 +178,7 @@ class Item(Part):
     references: tuple[Reference, ...] = ()
     interests: tuple[Interest, ...] = ()
     successions: tuple[Succession, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
 
 
 class Doubt(BaseModel):

@@ -18,7 +18,7 @@
 MATCH (asked:Topic)
 WHERE asked.id = $topic OR toLower(asked.name) = toLower($topic)
    OR any(alias IN asked.aliases WHERE toLower(alias) = toLower($topic))
-MATCH (t:Topic)-[:BROADER*0..5]->(asked)
+MATCH (t:Topic)-[:BROADER*0..9]->(asked)
 WHERE $narrower OR t.id = asked.id
 WITH collect(DISTINCT t.id) AS topics
 MATCH (t:Topic)<-[:DISCUSSES]-(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)<-[:HELD]-(b:Board)

@@ -25,4 +25,5 @@ def link(transaction: Transaction, board: str) -> None:
 def unlink(transaction: Transaction, board: str, meetings: Sequence[str]) -> None:
     """Take away what was derived for the board from meetings that are not the board's any more."""
     followed_by.unlink(transaction, board, meetings)
+    refers_to.unlink(transaction, board, meetings)
     recurs_as.unlink(transaction, board, meetings)

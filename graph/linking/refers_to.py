@@ -18,6 +18,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from graph.differences import relationship_of, write_relationships
+from graph.identity import register
 from graph.linking.order import Held, held
 from graph.rows import Reference, Rows
 from graph.schema import AgendaItem, Ref, RefersTo
@@ -48,6 +49,19 @@ RETURN id AS tail, target.id AS head, {returned(RefersTo, "x")}
 """
 _STAND_INS = f"UNWIND $ids AS i MATCH (n:AgendaItem {{id: i}}) RETURN {returned(AgendaItem, 'n')}"
 _DELETE_STAND_INS = "UNWIND $ids AS id MATCH (n:AgendaItem {id: id}) DETACH DELETE n"
+_OF_MEETINGS = """
+UNWIND $meetings AS id
+MATCH (:Meeting {id: id})-[:HAS_ITEM]->(:AgendaItem)<-[:PART_OF*0..5]-(i:AgendaItem)
+MATCH (i)-[x:REFERS_TO]->(target:AgendaItem) WHERE x.board = $board
+RETURN DISTINCT i.id AS item, target.id AS target
+"""
+_UNLINK = (
+    "UNWIND $items AS id MATCH (:AgendaItem {id: id})-[x:REFERS_TO]->(:AgendaItem) WHERE x.board = $board DELETE x"
+)
+_DELETE_UNMEANT = (
+    "UNWIND $ids AS id MATCH (n:AgendaItem {id: id}) WHERE NOT EXISTS { (:AgendaItem)-[:REFERS_TO]->(n) } "
+    "DETACH DELETE n"
+)
 
 
 class _Item(NamedTuple):
@@ -96,12 +110,21 @@ def link(transaction: Transaction, board: str) -> None:
     write_relationships(transaction, RefersTo, current, wanted, board=board)
 
 
+def unlink(transaction: Transaction, board: str, meetings: Sequence[str]) -> None:
+    """Take away what items of meetings that are not the board's any more refer to among its minutes."""
+    found = transaction.run(_OF_MEETINGS, {"meetings": list(meetings), "board": board}).dicts()
+    transaction.run(_UNLINK, {"items": sorted({str(row["item"]) for row in found}), "board": board})
+    stand_ins = {str(row["target"]) for row in found if str(row["target"]).startswith(_stand_in_id(board, ""))}
+    transaction.run(_DELETE_UNMEANT, {"ids": sorted(stand_ins)})
+
+
 def _references(transaction: Transaction, board: str) -> list[_Told]:
+    keys = {board, *register.by(transaction, "of", "Board", [board])}
     return [
         _Told(str(row["document"]), reference)
         for row in transaction.run(_REFERENCES, {"board": board}).dicts()
         for value in json.loads(str(row["references"]))
-        if (reference := Reference.model_validate({"board": None} | value)).board == board
+        if (reference := Reference.model_validate({"board": None} | value)).board in keys
     ]
 
 

@@ -48,6 +48,7 @@ class Meeting(Node):
     start_time: str | None = Field(None, description="HH:MM, as called")
     venue: str | None = None
     next_date: datetime.date | None = Field(None, description="the next meeting's date as announced")
+    source_id: str | None = Field(None, description="the id that the council's system has for it")
 
 
 class AgendaItem(Node):
@@ -58,13 +59,15 @@ class AgendaItem(Node):
     position: int | None = Field(None, description="place among the meeting's items, from 1")
     text: str | None = Field(None, description="the item's words behind its heading")
     implicit: bool = Field(False, description="true for the place of facts that stand under no item")
+    source_id: str | None = Field(None, description="the id that the council's system has for it")
+    papers: tuple[str, ...] | None = Field(None, description="addresses of the documents linked with it")
 
 
 TopicOrigin = Literal["vocabulary", "heading", "acronym"]
 
 
 class Topic(Node):
-    """Something that boards discuss."""
+    """Something that boards discuss. One that is only broader than those named has the place of one of these."""
 
     shared = True
     indexed = ("name",)
@@ -109,5 +112,5 @@ class Document(Node):
     references: str | None = Field(
         None, description="JSON: the minutes of other meetings that it refers to, from which REFERS_TO follows"
     )
-    reader: str | None = Field(None, description="version of the reading rules with which it was read")
+    reader: str | None = Field(None, description="version of the reading rules and vocabulary with which it was read")
     digest: str | None = Field(None, description="of all facts read from it: tells whether a new reading says the same")

@@ -22,12 +22,21 @@ from graph.schema.nodes import (
 )
 
 
+class _Known(Relationship):
+    """One end is a person, organisation or board, who may be known under several ids."""
+
+    known_as: str | None = Field(
+        None, description="the id that the document alone gives the person, organisation or board, where it is another"
+    )
+
+
 class Runs(Relationship):
     """The council or trust whose board it is, where the text says."""
 
     type_name = "RUNS"
     tails, heads = (Organisation,), (Board,)
     owner = "head"
+    given: bool | None = Field(None, description="true where the user named it and the text does not")
 
 
 class Held(Relationship):
@@ -50,7 +59,7 @@ class FollowedBy(Relationship):
 AttendanceStatus = Literal["present", "in_attendance"]
 
 
-class _AtMeeting(Relationship):
+class _AtMeeting(_Known):
     """What attendance, apologies and absence have in common."""
 
     tails, heads = (Person,), (Meeting,)
@@ -58,6 +67,7 @@ class _AtMeeting(Relationship):
     role: str | None = Field(None, description="what is printed beside the name")
     organisation: str | None = Field(None, description="the organisation's words beside the name")
     organisation_id: str | None = Field(None, description="id of that Organisation")
+    member_id: str | None = Field(None, description="the id that the council's system has for the person")
 
 
 class Attended(_AtMeeting):
@@ -87,7 +97,7 @@ class AbsentFrom(_AtMeeting):
 InterestNature = Literal["personal", "prejudicial", "pecuniary", "non-pecuniary", "other"]
 
 
-class DeclaredInterest(Relationship):
+class DeclaredInterest(_Known):
     """Declared an interest: the item declared in, and the item concerned where the text names it."""
 
     type_name = "DECLARED_INTEREST"
@@ -104,6 +114,7 @@ class Represents(Relationship):
     tails, heads = (Person,), (Organisation,)
     owner = "tail"
     role: str | None = None
+    unit: str | None = Field(None, description="the part of the organisation, as printed")
     first_seen: datetime.date | None = None
     last_seen: datetime.date | None = None
 
@@ -138,6 +149,7 @@ class PossiblySameAs(Relationship):
     derived = True
     score: float
     reasons: tuple[str, ...] = ()
+    block: str | None = Field(None, description="the names among which the two were compared")
 
 
 class HasItem(Relationship):
@@ -163,7 +175,7 @@ class Discusses(Relationship):
     quote: str
 
 
-class Presented(Relationship):
+class Presented(_Known):
     """Presented, introduced or reported on the item."""
 
     type_name = "PRESENTED"
@@ -186,7 +198,7 @@ class Raised(Relationship):
     tails, heads = (AgendaItem,), (Action,)
 
 
-class Moved(Relationship):
+class Moved(_Known):
     """Proposed the motion."""
 
     type_name = "MOVED"
@@ -194,7 +206,7 @@ class Moved(Relationship):
     as_written: str
 
 
-class Seconded(Relationship):
+class Seconded(_Known):
     """Seconded the motion."""
 
     type_name = "SECONDED"
@@ -202,7 +214,7 @@ class Seconded(Relationship):
     as_written: str
 
 
-class Voted(Relationship):
+class Voted(_Known):
     """Voted by name."""
 
     type_name = "VOTED"
@@ -221,7 +233,7 @@ class Confirms(Relationship):
     quote: str | None = None
 
 
-class AssignedTo(Relationship):
+class AssignedTo(_Known):
     """Who is to do it; two relationships, both ambiguous, where initials fit two people."""
 
     type_name = "ASSIGNED_TO"
@@ -258,7 +270,7 @@ class RefersTo(Relationship):
     quote: str
 
 
-class Mentions(Relationship):
+class Mentions(_Known):
     """An organisation, person or board that the item speaks of."""
 
     type_name = "MENTIONS"
@@ -275,16 +287,17 @@ class RecordedIn(Relationship):
 
 
 class Broader(Relationship):
-    """The wider topic."""
+    """The wider topic, as the vocabulary has it: it has no place in a text."""
 
     type_name = "BROADER"
     tails, heads = (Topic,), (Topic,)
     owner = "tail"
 
 
-class NamedIn(Relationship):
+class NamedIn(_Known):
     """One document's own view of a node that several documents may state."""
 
     type_name = "NAMED_IN"
     tails, heads = (Board, Organisation, Person, Group, Meeting, Topic), (Document,)
     view: str = Field(description="JSON: the node as this document states it, with the merged relationships it owns")
+    evidence: str | None = Field(None, description="JSON: what this document tells of who or what it is")

@@ -44,6 +44,10 @@ class RowDrafts:
                 tail=tail, head=head, source=self.document.id, start=start, end=end, **properties
             )
 
+    def follow(self, kind: type[Relationship], tail: Ref, head: Ref) -> None:
+        """State a relationship that follows from others, and therefore has no place of its own."""
+        self.relationships.setdefault((kind, tail, head, None), kind(tail=tail, head=head))
+
     def rows(self) -> Rows:
         """What was collected."""
         return Rows(

@@ -26,6 +26,10 @@ APOLOGY_AFTER = re.compile(
 ABSENT = re.compile(
     r"(?P<who>[A-Z][^:;]{2,160}?)\s+(?:was|were)\s+(?:recorded\s+(?:as\s+)?)?absent\b(?:\s+(?:without|and\s+had\s+sent\s+no|and\s+sent\s+no)\b|\s*\.|$)"
 )
+# Who apologises for coming late or leaving early was there.
+FOR_A_PART = re.compile(
+    r"\bapolog(?:y|ies)\s+for\s+(?:\w+\s+){0,3}(?:late|lateness|early|leaving|arriving|departure|delay(?:ed)?)\b", re.I
+)
 NONE_SENT = re.compile(r"^\W*(?:none|no\b|nil|there\s+were\s+no|n/a|not\s+applicable)", re.I)
 
 
@@ -39,6 +43,9 @@ def apologies_in_prose(
     for s, e in sentences(page.text, start, end):
         sentence = page.text[s:e]
         match = APOLOGY_SENTENCE.search(page.passage(s, e))
+        if match and FOR_A_PART.search(sentence):
+            found_sentence = True
+            continue
         if match:
             rest = sentence[match.end() :]
             if re.match(r"(?:there|no|none|nil)\b", rest, re.I):

@@ -1,4 +1,4 @@
-"""What items say of other meetings and of people: minutes confirmed, minutes referred to, interests, successions."""
+"""What items say of other meetings and of people: minutes confirmed, minutes referred to, interests."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ import datetime
 import re
 from collections.abc import Iterator, Set
 
-from loaders.minutes import Confirmation, Day, Holder, Interest, Nature, Reference, Succession
+from loaders.minutes import Confirmation, Day, Holder, Interest, Nature, Reference
 from loaders.parsing.agreements import MINUTES_OF_OTHERS, NO_DECISION
 from loaders.parsing.body import Body
 from loaders.parsing.cues import Cued
 from loaders.parsing.dates import find_dates
 from loaders.parsing.lines import CleanText, squeeze
-from loaders.parsing.names import parse_name
 from loaders.parsing.people import read_list
 from loaders.parsing.register import INITIALS, Register
 
@@ -53,13 +52,6 @@ NATURES: tuple[tuple[Nature, re.Pattern[str]], ...] = (
 )
 ITEM_CONCERNED = re.compile(
     r"\b(?:agenda\s+)?(?:items?|minutes?)\s+(?:nos?\.?\s*|numbers?\s+)?(?P<item>(?:[A-Z]{1,4}[ ./-]?)?\d[\w./]*)", re.I
-)
-REPLACES = Cued(
-    r"(?P<new>(?:[A-Z][\w.’'-]*\s+){1,4}(?:\([^)]*\)\s+)?)(?:had\s+|"
-    r"has\s+|have\s+|will\s+|would\s+)?(?:replaces?|replaced|succeeds?|"
-    r"succeeded|to\s+replace|taken?\s+over\s+from|took\s+over\s+from)\s+(?P<old>(?:[A-Z][\w.’'-]*"
-    r"\s*){1,4}?)(?:\s*\([^)]*\))?(?:\s+on\s+(?:the\s+)?[\w ]{3,40}?)?\s+as\s+(?:(?:a|"
-    r"an|the|our|its)\s+)?(?P<role>[^.;]{3,140})"
 )
 
 
@@ -204,27 +196,3 @@ def _declaring(page: CleanText, start: int, end: int, register: Register) -> Ite
     declared = page.text.startswith("declared", end)
     if declared and re.fullmatch(r"[A-Z]{2,3}", words) and INITIALS.match(words):
         yield register.holder(words, *page.source_span(start, start + 3))
-
-
-def read_successions(body: Body, register: Register) -> list[Succession]:
-    """ "X replaces Y as Z"; agenda text counts only where the record itself does not say it."""
-    found: list[Succession] = []
-    text = body.page.text
-    for part in body.paragraphs if REPLACES.may_stand(body.cues) else []:
-        for match in REPLACES.finditer(text, part):
-            new, old = re.sub(r"\([^)]*\)", "", match.group("new")).strip(), match.group("old").strip()
-            if parse_name(new, 0, len(new)) is None or parse_name(old, 0, len(old)) is None:
-                continue
-            s, e = body.page.source_span(match.start(), match.end())
-            start = match.start("new")
-            found.append(
-                Succession(
-                    text=squeeze(match.group()),
-                    successor=register.holder(new, *body.page.source_span(start, start + len(new))),
-                    predecessor=register.holder(
-                        old, *body.page.source_span(match.start("old"), match.start("old") + len(old))
-                    ),
-                    role=squeeze(match.group("role")), start=s, end=e,
-                )
-            )  # fmt: skip
-    return found

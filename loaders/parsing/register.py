@@ -12,8 +12,8 @@ from functools import cached_property
 
 from rapidfuzz import fuzz
 
+from graph.identity.given_names import same_given
 from loaders.minutes import Attendee, Holder
-from loaders.parsing.given_names import same_given
 from loaders.parsing.names import ACRONYM, AGENT_WORDS, honorific_at, is_role, looks_like_name, parse_name
 
 STOP = frozenset("""of the and for to a an in at s""".split())

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -43,6 +44,7 @@ class Definition:
         return words[-1] in BODIES or "nhs" in words or named_by_subject
 
 
+@lru_cache(maxsize=1 << 14)
 def singular(acronym: str) -> str:
     """Return an acronym without plural or possessive ending: "EHCPs" is "EHCP"."""
     acronym = _ENDING.sub("", acronym).replace(".", "")

@@ -35,6 +35,7 @@ _Answer = TypeVar("_Answer")
 _IRREGULAR = {"children": "child", "buses": "bus", "women": "woman", "men": "man", "person": "people"}
 
 
+@lru_cache(maxsize=1 << 16)
 def normal_form(word: str) -> str:
     """Return a word in lower case, without possessive and plural endings.
 

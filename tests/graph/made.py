@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from graph import writing
 from graph.rows import Reference, Rows
 from graph.schema import (
     AbsentFrom,
@@ -45,6 +46,8 @@ from graph.schema import (
     Topic,
     Voted,
 )
+from graph.settling import settle
+from graph.store import Store
 
 _FORENAMES = ["Ann", "Bola", "Callum", "Deepa", "Ewan", "Farah", "Gwen", "Harjit"]
 _FORENAMES += ["Imani", "Jo", "Kofi", "Lena", "Marek", "Nia", "Owen", "Priya"]
@@ -85,6 +88,13 @@ def make_rows(boards: int, meetings: int, *, seed: int = 0, items: int = 6) -> I
     for board in range(boards):
         for meeting in range(meetings):
             yield _Minutes(board, meeting, items, random.Random(f"{seed} {board} {meeting}")).rows()
+
+
+def load(store: Store, *documents: Rows) -> None:
+    """Write the documents' rows in their order, and settle the graph."""
+    for rows in documents:
+        writing.replace(store, rows)
+    settle(store)
 
 
 def corrected(rows: Rows) -> Rows:

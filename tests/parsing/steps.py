@@ -22,9 +22,10 @@ from loaders.parsing.found import TitleBlock
 from loaders.parsing.items import find_headings
 from loaders.parsing.lines import CleanText
 from loaders.parsing.people import read_list
+from loaders.parsing.posts import read_appointments, read_successions
 from loaders.parsing.presenters import read_presenters
 from loaders.parsing.reader import read_minutes
-from loaders.parsing.records import read_confirmations, read_interests, read_references, read_successions
+from loaders.parsing.records import read_confirmations, read_interests, read_references
 from loaders.parsing.register import Register
 from loaders.parsing.titleblock import read_title
 
@@ -143,3 +144,7 @@ def interests(text: str, known: Register = NOBODY, title: str = "Declarations of
 
 def successions(text: str, known: Register = NOBODY) -> list[Any]:
     return read_successions(body(text), known)
+
+
+def appointments(text: str, known: Register = NOBODY) -> list[Any]:
+    return read_appointments(body(text), known)

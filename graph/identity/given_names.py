@@ -1,12 +1,18 @@
-"""Given names that may be one person's: initials, beginnings, and short forms."""
+"""Given names and their short forms: Andrew is Andy, Matthew is Matt.
+
+A small table of our own, of the forms met in British minutes. It only joins names that are there: who is a person is
+never decided by a list of names.
+"""
 
 from __future__ import annotations
 
+from functools import cache
+
 from rapidfuzz import fuzz
 
-# Given names whose short forms don't begin alike; those that do (Matt, Matthew) are known by their first letters.
-SHORT_FORMS = tuple(
-    frozenset(line.split())
+# Each line is one name with its short forms, the full name first.
+_FORMS = tuple(
+    tuple(line.split())
     for line in """
     william bill will billy liam
     robert bob rob bobby bert
@@ -93,23 +99,27 @@ SHORT_FORMS = tuple(
     rosemary rose
     """.strip().splitlines()
 )
-_GROUPS: dict[str, set[int]] = {}
-for _number, _forms in enumerate(SHORT_FORMS):
-    for _form in _forms:
-        _GROUPS.setdefault(_form, set()).add(_number)
+_SPELLED_ALIKE = 85
 
 
-def same_given(a: str, b: str, *, strict: bool = False) -> bool:
-    """Whether two given names, in lower case, may be one: equal, an initial, a beginning, or a known short form.
+def same_given(first: str, second: str, *, strict: bool = False) -> bool:
+    """Whether two given names, in small letters, may be one: equal, an initial, a beginning, or a known short form.
 
-    ``strict`` leaves initials and spellings that are merely alike out.
+    ``strict`` leaves out initials and names that are only spelled almost alike.
     """
-    if a == b:
+    if first == second:
         return True
-    if not strict and (len(a) == 1 or len(b) == 1) and a[0] == b[0]:
+    if not strict and (len(first) == 1 or len(second) == 1) and first[0] == second[0]:
         return True
-    if min(len(a), len(b)) >= 3 and (a.startswith(b) or b.startswith(a)):
+    if min(len(first), len(second)) >= 3 and (first.startswith(second) or second.startswith(first)):
         return True
-    if not _GROUPS.get(a, set()).isdisjoint(_GROUPS.get(b, ())):
+    if any(first in forms and second in forms for forms in _FORMS):
         return True
-    return not strict and min(len(a), len(b)) >= 4 and fuzz.ratio(a, b) >= 85
+    return not strict and min(len(first), len(second)) >= 4 and fuzz.ratio(first, second) >= _SPELLED_ALIKE
+
+
+@cache
+def full_form(given: str) -> str:
+    """The full name of which ``given`` is a short form; itself where it is none, or a short form of two."""
+    full = {forms[0] for forms in _FORMS if given in forms}
+    return given if given in full or len(full) != 1 else full.pop()

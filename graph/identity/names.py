@@ -1,0 +1,148 @@
+"""Names of people, taken apart so that they can be compared, and how alike two of them are.
+
+``skeleton`` maps spellings that sound alike onto one text, after the idea of Metaphone (L. Philips, "Hanging on the
+Metaphone", 1990), with fewer rules: it only says which names are compared at all.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz import fuzz
+
+from graph.identity.given_names import full_form, same_given
+
+_SOUNDS = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"^ma?c(?=[a-z]{2})", "mk"),
+        (r"^kn", "n"),
+        (r"^wr", "r"),
+        (r"ph|v", "f"),
+        (r"ck|q|ch", "k"),
+        (r"sch|sh|z|x", "s"),
+        (r"c(?=[eiy])", "s"),
+        (r"c", "k"),
+        (r"(?<=m)p(?=s)", ""),
+        (r"(?<=[a-z])e?s$", "s"),
+        (r"[aeiouyhw]", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)
+_PARTICLES = frozenset("de del della der den di du da la le van von st bin al el ap".split())
+_MEN, _WOMEN = frozenset({"mr", "sir"}), frozenset({"mrs", "ms", "miss", "dame", "lady"})
+_SURNAME_ALIKE = 82
+
+
+@dataclass(frozen=True)
+class PersonName:
+    """A name taken apart, in small letters without accents. ``given`` may hold initials; either part may be missing."""
+
+    given: tuple[str, ...]
+    surname: str
+
+    @property
+    def full(self) -> bool:
+        """Whether a given name is written out beside a surname."""
+        return bool(self.surname) and bool(self.given) and not _is_initials(self.given[0])
+
+    @property
+    def sound(self) -> str:
+        """The skeleton of the surname, or of the only word."""
+        return skeleton(self.surname or "".join(self.given))
+
+    @property
+    def namesake(self) -> str:
+        """Equal for full names that may be one in spite of spelling and short forms; empty for others."""
+        return f"{skeleton(full_form(self.given[0]))} {self.sound}" if self.full else ""
+
+
+@dataclass(frozen=True)
+class Alike:
+    """How much alike two names are: ``weight`` between 0 and 1, and the reason in words."""
+
+    weight: float
+    reason: str
+
+
+def parse(name: str, honorific: str | None = None) -> PersonName:
+    """Take a printed name apart; a leading ``honorific`` is dropped. A single word after a title is a surname."""
+    titled = bool(honorific) and name.startswith(f"{honorific} ")
+    text = name[len(honorific or "") :] if titled else name
+    words = [word for word in _plain(text).replace(".", " ").split() if word]
+    if len(words) == 1:
+        return PersonName((), words[0]) if titled or honorific else PersonName((words[0],), "")
+    at = len(words) - 1
+    while at > 1 and words[at - 1] in _PARTICLES:
+        at -= 1
+    return PersonName(tuple(words[:at]), "".join(words[at:]))
+
+
+@cache
+def skeleton(word: str) -> str:
+    """What is left of a word when letters that sound alike, vowels and doubled letters are made one."""
+    text = re.sub(r"[^a-z0-9]", "", _plain(word))
+    first = "" if text[:1] not in "aeiou" else "a"
+    for pattern, sound in _SOUNDS:
+        text = pattern.sub(sound, text)
+    return first + text
+
+
+def alike(first: PersonName, second: PersonName) -> Alike | None:
+    """How much alike two names are, as names; None where they cannot be one person's."""
+    if not (first.surname and second.surname):
+        return Alike(0.6, "same name") if first == second else None
+    spelled_same = first.surname == second.surname
+    if not spelled_same and fuzz.ratio(first.surname, second.surname) < _SURNAME_ALIKE:
+        return None
+    near = "" if spelled_same else ", surname spelled almost alike"
+    cost = 0.0 if spelled_same else 0.15
+    if not first.given and not second.given:
+        return Alike(0.5 - cost, f"same surname{near}" if spelled_same else near.removeprefix(", "))
+    if not (first.given and second.given):
+        return Alike(0.35 - cost, f"surname only{near}")
+    return _with_given(first, second, near, cost)
+
+
+def _with_given(first: PersonName, second: PersonName, near: str, cost: float) -> Alike | None:
+    one, other = first.given[0], second.given[0]
+    if _other_middle(first.given[1:], second.given[1:]):
+        return None
+    if one == other:
+        return Alike(0.6 - cost, f"same name{near}" if not near else f"same given name{near}")
+    if _is_initials(one) or _is_initials(other):
+        return Alike(0.45 - cost, f"initial fits{near}") if _initials_fit(first.given, second.given) else None
+    if same_given(one, other, strict=True) or skeleton(full_form(one)) == skeleton(full_form(other)):
+        return Alike(0.55 - cost, f"short or other form of the given name{near}")
+    if same_given(one, other) and not near:
+        return Alike(0.45, "given name spelled almost alike")
+    return None
+
+
+def conflicting(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether the titles of two names cannot be one person's: Mr and Mrs."""
+    one, other = ({title.lower() for title in titles} for titles in (first, second))
+    return bool((one & _MEN and other & _WOMEN) or (one & _WOMEN and other & _MEN))
+
+
+def _other_middle(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Whether both have a middle name and these differ: Ann M Green, Ann T Green."""
+    return bool(first and second) and first[0][0] != second[0][0]
+
+
+def _initials_fit(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    one, other = ("".join(word if _is_initials(word) else word[0] for word in given) for given in (first, second))
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short)
+
+
+def _is_initials(word: str) -> bool:
+    return len(word) == 1 or (len(word) == 2 and not set(word) & set("aeiouy"))
+
+
+def _plain(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    return re.sub(r"['’`]", "", plain)
