@@ -59,8 +59,8 @@ def read_entry(body: Body, part: Paragraph, register: Register) -> list[Draft]:
     closing = STATUS.search(words)
     if closing and (words[closing.start()] in "([" or words[: closing.start()].rstrip().endswith((".", "-", "–", ":"))):
         status, end = closing.group("status"), start + len(words[: closing.start()].rstrip(" -–:"))
-    spans = body.sentences(Paragraph(start, end))
-    first_end = spans[0][1] if spans else end
+    spans = body.sentences_between(start, end)
+    first_end = spans[0].end if spans else end
     told = STATUS_TOLD.search(text, first_end, part.end)
     status = status or outcome_status(text[first_end : part.end]) or (told.group("status") if told else None)
     owners, begin, stop = owners_of(body, start, first_end, register)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from loaders.parsing.cues import Cued
 from loaders.parsing.details import Entry
 from loaders.parsing.lines import CleanText
 from loaders.parsing.people import read_list
 from loaders.parsing.roll import LISTING, Roll
 from loaders.parsing.sentences import sentences
 
-APOLOGY_SENTENCE = re.compile(
+APOLOGY_SENTENCE = Cued(
     r"""\b(?:apolog(?:y|ies)|regrets)\b(?:[^.:;]|\.(?=\S)){0,90}?
         \b(?:from|on\ behalf\ of|for|by|were|was|had\ been|received|noted|
           accepted)\s*:?\s+(?=(?:the\s+)?(?-i:[A-Z]))""",
@@ -36,10 +37,12 @@ def apologies_in_prose(
     page: CleanText, start: int, end: int, roll: Roll, *, titled: bool = False, guests: bool = False
 ) -> None:
     """Apologies told in sentences ("Apologies were received from A, B and C"), or names under the heading."""
+    if guests and not APOLOGY_SENTENCE.may_stand(page.cues.between(start, end)):
+        return
     found_sentence = False
     for s, e in sentences(page.text, start, end):
         sentence = page.text[s:e]
-        match = APOLOGY_SENTENCE.search(sentence)
+        match = APOLOGY_SENTENCE.search(page.passage(s, e))
         if match and FOR_A_PART.search(sentence):
             found_sentence = True
             continue

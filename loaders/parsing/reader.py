@@ -11,7 +11,7 @@ from loaders.outline import Outline
 from loaders.parsing import furniture
 from loaders.parsing.actions import read_actions
 from loaders.parsing.attendance import ATTENDANCE_TITLE, read_roll
-from loaders.parsing.body import Body, action_columns, read_body
+from loaders.parsing.body import Body, Paragraph, action_columns, read_body
 from loaders.parsing.clean import clean
 from loaders.parsing.coverage import measure
 from loaders.parsing.decisions import read_decisions
@@ -207,8 +207,16 @@ def _clip(body: Body, follower: Heading) -> Body:
     """A heading in the middle of a paragraph ends the body before it."""
     if not any(p.end > follower.begin for p in body.paragraphs):
         return body
-    kept = [replace(p, end=min(p.end, follower.begin)) for p in body.paragraphs if p.start < follower.begin]
+    kept = [_ending(p, body.page, follower.begin) for p in body.paragraphs if p.start < follower.begin]
     return Body(body.page, body.start, min(body.end, follower.begin), kept, body.agenda, body.cells)
+
+
+def _ending(part: Paragraph, page: CleanText, end: int) -> Paragraph:
+    """The paragraph up to ``end``."""
+    if part.end <= end:
+        return part
+    words = page.passage(part.start, end)
+    return replace(part, end=end, words=words.words, cues=words.cues)
 
 
 def _item(known: _Known, heading: Heading, body: Body, position: int) -> Item:

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field
 
 from loaders.minutes import Holder
-from loaders.parsing.body import Body, Paragraph
+from loaders.parsing.body import Body
 from loaders.parsing.committing import TASK_VERBS, all_given_names, who_commits
+from loaders.parsing.cues import Cued
 from loaders.parsing.due import DUE_LABEL
 from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register
@@ -41,7 +42,7 @@ STATUS = re.compile(
     r"on\s+hold)\b\s*[)\]]?\s*\.?$",
     re.I,
 )
-PASSIVE_BY = re.compile(
+PASSIVE_BY = Cued(
     r"\b(?:to\s+be|will\s+be|would\s+be|should\s+be)\s+(?:\w+\s+){0,3}?(?:(?!signed|"
     r"confirmed|approved|chaired|presented|considered)\w+ed|sent|brought|"
     r"taken|made|put|given|written|drawn\s+up|undertaken)\s+(?:\w+\s+){0,4}?by\s+(?P<who>(?:the\s+"
@@ -75,10 +76,9 @@ class Draft:
 def told(body: Body, start: int, end: int, register: Register, *, marked: bool) -> list[Draft]:
     """A task told behind a marker: "Clerk to write ...", "Ann and Bob will ...", several tasks in a row."""
     text = body.page.text
-    spans = body.sentences(Paragraph(start, end))
+    spans = body.sentences_between(start, end)
     drafts: list[Draft] = []
-    for s, e in spans:
-        words = text[s:e]
+    for s, e, words, _ in spans:
         due = DUE_LABEL.match(words)
         if due and drafts:
             drafts[-1].due = due.group("what").strip()
@@ -162,10 +162,11 @@ def owners_of(body: Body, start: int, end: int, register: Register) -> tuple[lis
             start + lead.end(),
             end,
         )
-    named = who_commits(body, start, end, register)
+    passage = body.page.passage(start, end)
+    named = who_commits(body, passage, register)
     if named:
         return named, start, end
-    by = PASSIVE_BY.search(words)
+    by = PASSIVE_BY.search(passage)
     if by and are_holders(re.sub(r"^the\s+", "", by.group("who")), register, strict=True):
         return split_holders(body.page, register, start + by.start("who"), start + by.end("who")), start, end
     return [], start, end
