@@ -77,8 +77,8 @@ def read_entry(body: Body, part: Paragraph, register: Register) -> list[Draft]:
 def is_reviewed(body: Body, part: Paragraph, register: Register) -> bool:
     """Whether a paragraph in a review of earlier actions repeats a task, and does not only tell what came of it."""
     number = ENTRY_NUMBER.match(body.page.text, part.start, part.end)
-    first = body.sentences(Paragraph(number.end() if number else part.start, part.end))[:1]
-    words = "".join(body.page.text[start:end] for start, end in first)
+    first = body.sentences_between(number.end() if number else part.start, part.end)[:1]
+    words = "".join(sentence.words for sentence in first)
     status = STATUS.search(words)
     task = words[: status.start()] if status else words
     if outcome_status(task) == "done":

@@ -67,6 +67,11 @@ REASON = re.compile(
 BRACKET = re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
 MARKS_AROUND = re.compile(r"^[\s\-–—,:;/.]+|[\s\-–—,:;]+$")
 ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|etc)\.$")
+THE_PUBLIC = re.compile(
+    r"(?:,|\band)?\s*(?:\d+|one|two|three|four|five|six|several|some|no)\s+"
+    r"(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents?)\b.*$",
+    re.I,
+)
 COMMA_OR_DASH = re.compile(r",|\s[-–—]\s|[-–—]\s")
 LEADING_INITIALS = re.compile(r"([A-Z]{2,4}[a-z]?|[A-Z][a-z]{1,2}[A-Z])\b[\s,]*")
 PEOPLE_WORDS = frozenset(
@@ -203,7 +208,7 @@ class DetailReader:
 
     def _words(self, entry: Entry, words: str, *, bracketed: bool = False) -> None:
         words = MARKS_AROUND.sub("", words)
-        words = " ".join(words.split())
+        words = THE_PUBLIC.sub("", " ".join(words.split()))
         if words.endswith(".") and not ABBREVIATED.search(words):
             words = words[:-1]
         if not words:

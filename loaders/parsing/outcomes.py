@@ -73,7 +73,7 @@ def read_outcomes(body: Body, title: str, actions: Sequence[Action]) -> list[Out
     looking_back = bool(LOOKING_BACK.search(title))
     found: list[Outcome] = []
     for part in body.paragraphs:
-        words = body.text(part)
+        words = part.words
         label = LOOKING_BACK.search(words[:80])
         if label and (part.heading or part.bold or LABEL.match(words)):
             looking_back = True
@@ -90,11 +90,10 @@ def read_outcomes(body: Body, title: str, actions: Sequence[Action]) -> list[Out
 def _told(body: Body, part: Paragraph, taken: Sequence[tuple[int, int]], number: str | None) -> Iterator[Outcome]:
     """The outcomes of a paragraph: of a sentence, or of all before a bare "Closed."; a task ends them."""
     begin, told = part.start, list[Outcome]()
-    for start, end in body.sentences(part):
+    for start, end, words, _ in body.sentences(part):
         s, e = body.page.source_span(start, end)
         if any(a < e and s < b for a, b in taken):
             break
-        words = body.page.text[start:end]
         if bare := _BARE.match(words):
             if start == begin and not number:
                 continue  # "Done on 3 May. Closed.": said already

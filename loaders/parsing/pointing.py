@@ -44,10 +44,10 @@ def read_meeting_references(body: Body, meeting: Day | None) -> list[MeetingRefe
     """Earlier meetings that the item points to by their day; the confirming of minutes is not among them."""
     found: list[MeetingReference] = []
     for part in body.paragraphs:
-        for start, end in body.sentences(part):
-            sentence = body.page.text[start:end]
+        for sentence in body.sentences(part):
             if CONFIRMED.search(sentence):
                 continue
+            start, end = sentence.start, sentence.end
             found.extend(_by_day(body, start, end, meeting))
             for match in _OF_MONTH.finditer(body.page.text, start, end):
                 year = match.group("year")
