@@ -34,11 +34,22 @@ def is_acronym(name: str) -> bool:
 
 
 def organisation_block(name: str) -> str:
-    """Equal for names that may be one organisation's: the first letters of its words, or the only word's own."""
+    """Equal for names that may be one organisation's: the first letters of its words, or the only word's own.
+
+    Initials behind other words count each: "Alton MBC" goes with "Alton Metropolitan Borough Council".
+    """
     if is_acronym(name):
         return name.replace(".", "").casefold()
-    words = _words(name)
-    return "".join(word[0] for word in words) if len(words) > 1 else "".join(words)
+    words, last = _words(name), _last_initials(name)
+    if len(words) < 2:
+        return "".join(words)
+    return "".join(word[0] for word in words[:-1]) + (last or words[-1][0])
+
+
+def _last_initials(name: str) -> str:
+    """Initials that end a name of several words, in small letters."""
+    before, _, last = name.rpartition(" ")
+    return last.replace(".", "").casefold() if before and not before.isupper() and is_acronym(last) else ""
 
 
 def board_block(name: str) -> str:
@@ -54,8 +65,12 @@ def organisations(entries: Mapping[str, Evidence], decisions: Decisions) -> Sort
     clusters = Clusters(entries, decisions, ranks={key: int(is_acronym(named[key])) for key in entries})
     clusters.decide()
     for first, second in combinations(written, 2):
-        if _met(entries[first], entries[second]) and _alike(named[first], named[second]):
+        if not _met(entries[first], entries[second]):
+            continue
+        if _alike(named[first], named[second]):
             clusters.join(_judgement(first, second, reason="spelled almost alike, named by the same boards"))
+        elif _abbreviates(named[first], named[second]) or _abbreviates(named[second], named[first]):
+            clusters.join(_judgement(first, second, reason="its last words as initials, named by the same boards"))
     left = []
     for key in acronyms:
         fits = {clusters.person(other): other for other in written if _met(entries[key], entries[other])}
@@ -113,6 +128,15 @@ def _alike(first: str, second: str) -> bool:
     return len(one) == len(other) and all(map(_same_word, one, other))
 
 
+def _abbreviates(short: str, full: str) -> bool:
+    """Whether the first is the second with initials for its last words: Alton MBC."""
+    initials, words = _last_initials(short), _words(full)
+    kept = len(words) - len(initials)
+    return bool(initials) and kept > 0 and _words(short)[:-1] == words[:kept] and initials == "".join(
+        word[0] for word in words[kept:]
+    )
+
+
 def _same_word(first: str, second: str) -> bool:
     if first == second:
         return True
@@ -127,7 +151,7 @@ def _stem(word: str) -> str:
 
 def _words(name: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
-    words = re.findall(r"[a-z0-9]+", re.sub(r"['’]", "", plain))
+    words = re.findall(r"[a-z0-9]+", re.sub(r"(?<=\w)['’-](?=\w)|['’]", "", plain))
     return [word for word in words if word not in _LINKS] or words or [plain]
 
 

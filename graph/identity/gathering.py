@@ -60,7 +60,10 @@ def _renew(
             place[key] = before[key].of if key in before else node
     found = {key: together(evidence) for key, evidence in told.items()}
     bodies = register.known(transaction, (ref for evidence in found.values() for ref in evidence.bodies()))
-    now = {key: _entry(label, key, evidence.renamed(bodies), place[key]) for key, evidence in found.items()}
+    found = {key: evidence.renamed(bodies) for key, evidence in found.items()}
+    if label is Person:
+        found = _with_councils(transaction, found)
+    now = {key: _entry(label, key, evidence, place[key]) for key, evidence in found.items()}
     for key, entry in now.items():
         if key in before:
             now[key] = replace(entry, local=before[key].local, namesake=before[key].namesake)
@@ -70,6 +73,21 @@ def _renew(
     # A key that stays as it was touches its block all the same: a decision about it may be new.
     touched = (*before.values(), *now.values())
     return Touched(frozenset(entry.block for entry in touched), frozenset(entry.namesake for entry in touched) - {""})
+
+
+def _with_councils(transaction: Transaction, found: dict[str, Evidence]) -> dict[str, Evidence]:
+    """People of minutes that don't name the council have it from their board, where other minutes of it do."""
+    unknown = {board for evidence in found.values() if not evidence.councils for board in evidence.boards}
+    entries = register.by(transaction, "of", Board.label(), unknown)
+    councils = {
+        board: together(entry.evidence for entry in entries.values() if entry.of == board).councils for board in unknown
+    }
+    return {
+        key: evidence
+        if evidence.councils
+        else replace(evidence, councils=frozenset().union(*(councils[board] for board in evidence.boards)))
+        for key, evidence in found.items()
+    }
 
 
 def _stated(transaction: Transaction, label: type[Node], ids: Sequence[str]) -> dict[str, _Stated]:

@@ -59,6 +59,8 @@ GENERIC = re.compile(
     re.I,
 )
 UNNAMED = re.compile(r"(?:the\s+)?(?:committee|board|panel|forum|group|council)", re.I)
+# "- Councillor Lind, Member, Alton Council": an attendee whom the list has left out runs no board.
+COUNCILLOR = re.compile(r"[-•*\s]*(?:\w+\s+)?(?:councillor|cllr)\.?\s+[A-Z][^,;(\t]*[,;(\t]", re.I)
 SMALL = frozenset("""of and the for to in on at by with from a an""".split())
 
 
@@ -67,7 +69,7 @@ def read_bodies(page: CleanText, zone: list[Line], block: TitleBlock) -> None:
     candidates: list[tuple[float, Found]] = []
     for order, line in enumerate(zone):
         words = page.of(line)
-        if len(words) > 320:
+        if len(words) > 320 or COUNCILLOR.match(words):
             continue
         for found, bonus in _names(page, line):
             weight = bonus - 0.12 * order
