@@ -26,6 +26,7 @@ _WORD_ALIKE = 85
 _LONG_ENOUGH = 6
 _SHARED_PEOPLE, _SHARED_PART = 2, 0.3
 _SURE = 0.9
+_SAME_PEOPLE = "named alike, and the same people attend"
 
 
 def is_acronym(name: str) -> bool:
@@ -90,20 +91,29 @@ def boards(entries: Mapping[str, Evidence], decisions: Decisions) -> Sorted:
     clusters = Clusters(entries, decisions, ranks={key: int(not entries[key].councils) for key in entries})
     clusters.decide()
     alike = [pair for pair in combinations(sorted(entries), 2) if _alike(named[pair[0]], named[pair[1]])]
-    for first, second in alike:
-        if entries[first].councils == entries[second].councils and entries[first].councils:
+    of_council = [pair for pair in alike if entries[pair[0]].councils and entries[pair[1]].councils]
+    for first, second in of_council:
+        if entries[first].councils == entries[second].councils:
             clusters.join(_judgement(first, second, reason="named almost alike, same council"))
-    for key in sorted(entries):
-        if not entries[key].councils:
-            _join_only(clusters, key, (other for pair in alike if key in pair for other in pair if other != key))
+    unknown = [key for key in sorted(entries) if not entries[key].councils]
+    for key in unknown:
+        _join_only(clusters, key, [far for far in _far_ends(alike, key) if entries[far].councils])
+    for key in unknown:
+        for far in _far_ends(alike, key):
+            if not entries[far].councils and _same_people(clusters, key, far):
+                clusters.join(_judgement(key, far, reason=_SAME_PEOPLE))
     return Sorted(clusters.of(), tuple(clusters.joined))
 
 
+def _far_ends(pairs: Iterable[tuple[str, str]], key: str) -> list[str]:
+    return [other for pair in pairs if key in pair for other in pair if other != key]
+
+
 def _join_only(clusters: Clusters, key: str, others: Iterable[str]) -> None:
-    """Join a board without a council to the one of the same name where the same people sit."""
+    """Join a board without a council to the only one of the same name where the same people sit."""
     fits = {clusters.person(other): other for other in others if _same_people(clusters, key, other)}
     if len(fits) == 1:
-        clusters.join(_judgement(key, *fits.values(), reason="named alike, and the same people attend"))
+        clusters.join(_judgement(key, *fits.values(), reason=_SAME_PEOPLE))
 
 
 def _same_people(clusters: Clusters, first: str, second: str) -> bool:

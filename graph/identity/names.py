@@ -22,7 +22,7 @@ _SOUNDS = tuple(
         (r"^kn", "n"),
         (r"^wr", "r"),
         (r"ph|v", "f"),
-        (r"ck|q|ch", "k"),
+        (r"ck|q[uv]|q|ch", "k"),
         (r"sch|sh|z|x", "s"),
         (r"c(?=[eiy])", "s"),
         (r"c", "k"),
@@ -118,6 +118,23 @@ def alike(first: PersonName, second: PersonName) -> Alike | None:
     if near and reason == "same name":
         reason = "same given name"
     return Alike(round(weight - cost, 2), f"{reason}{near}", not spelled_same)
+
+
+def may_be_one(first: PersonName, second: PersonName) -> bool:
+    """Whether one person may bear both names, though they are little alike: B Brown and Robert, Wilf and Wilferd."""
+    if alike(first, second) is not None:
+        return True
+    if first.full and second.full and first.surname == second.surname:
+        one, other = first.given[0], second.given[0]
+        return any(surely_a_slip(form, other) for form in forms_of(one)) or any(
+            surely_a_slip(one, form) for form in forms_of(other)
+        )
+    short, long = sorted((first, second), key=lambda name: len("".join(name.given)))
+    if not (short.given and len(short.given[0]) == 1 and long.full):
+        return False
+    called = {form[0] for form in forms_of(long.given[0])}
+    plain = PersonName((), short.surname), PersonName((), long.surname)
+    return short.given[0] in called and alike(*plain) is not None
 
 
 def _surnames_alike(first: str, second: str) -> bool:

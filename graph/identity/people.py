@@ -15,12 +15,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from itertools import combinations
 
 from graph.identity.clusters import Clusters, Judgement, Sorted
 from graph.identity.decisions import Decisions
 from graph.identity.evidence import Evidence, together
-from graph.identity.weighing import JOINED, OFFERED, Known, alike_in_all, is_councillor, judge, known
+from graph.identity.weighing import JOINED, OFFERED, Known, alike_in_all, compatible, is_councillor, judge, known, own_roles
 
 _ONLY_ONE = 0.9
 _FEW, _MANY, _RARE, _COMMON = 2, 4, 0.1, -0.1
@@ -31,7 +32,7 @@ def at_home(entries: Mapping[str, Evidence], decisions: Decisions) -> Sorted:
     everyone = {key: known(key, entries[key]) for key in sorted(entries)}
     judged = _judged(list(everyone.values()))
     ranks = {key: one.rank for key, one in everyone.items()}
-    clusters = Clusters(entries, decisions, ranks=ranks, compatible=_compatible(judged))
+    clusters = Clusters(entries, decisions, ranks=ranks, compatible=_compatible(everyone))
     clusters.decide()
     by_rank = {rank: [one for one in everyone.values() if one.rank == rank] for rank in (0, 1, 2)}
     _join(clusters, _within(judged, by_rank[0]))
@@ -53,8 +54,9 @@ def abroad(
     """
     everyone = [known(key, people[key]) for key in sorted(people)]
     judged = _judged(everyone, rare=True)
+    by_key = {one.key: one for one in everyone}
     clusters = Clusters(
-        people, decisions, ranks=dict.fromkeys(people, 0), keys=keys, compatible=_compatible(judged)
+        people, decisions, ranks=dict.fromkeys(people, 0), keys=keys, compatible=_compatible(by_key)
     )
     judged = [one for one in judged if homes[one.first] != homes[one.second]]
     _join(clusters, judged)
@@ -74,10 +76,9 @@ def _judged(everyone: Sequence[Known], *, rare: bool = False) -> list[Judgement]
     return sorted((judgement for judgement in judged if judgement is not None), key=lambda judgement: judgement.order)
 
 
-def _compatible(judged: Iterable[Judgement]) -> Callable[[str, str], bool]:
-    """Whether two keys were judged at all: names and titles that cannot be one person's never are."""
-    pairs = {(judgement.first, judgement.second) for judgement in judged}
-    return lambda first, second: (min(first, second), max(first, second)) in pairs
+def _compatible(everyone: Mapping[str, Known]) -> Callable[[str, str], bool]:
+    """Whether one person can bear the names and titles of two keys."""
+    return cache(lambda first, second: compatible(everyone[first], everyone[second]))
 
 
 def _within(judged: Iterable[Judgement], people: Iterable[Known]) -> list[Judgement]:
@@ -155,7 +156,9 @@ def _called_so(short: Known, people: Mapping[str, Evidence]) -> list[str]:
         return list(people)
     councillor = is_councillor(short.evidence)
     called = [person for person, known in people.items() if is_councillor(known) == councillor]
-    return called or (list(people) if councillor else [])
+    if called or not councillor:
+        return called
+    return [person for person, known in people.items() if not known.honorifics and not own_roles(known)]
 
 
 def _told(judgement: Judgement, reason: str) -> Judgement:

@@ -10,7 +10,7 @@ from graph.identity import register
 from graph.identity.bodies import SORTERS
 from graph.identity.clusters import DECIDED, Judgement
 from graph.identity.decisions import Decisions
-from graph.identity.evidence import together
+from graph.identity.evidence import Evidence, together
 from graph.identity.gathering import Touched
 from graph.identity.moving import Move
 from graph.identity.people import abroad, at_home
@@ -80,9 +80,12 @@ class _People:
             found = at_home({key: entry.evidence for key, entry in own.items()}, self.decisions)
             self.outcome.joined += found.joined
             self.outcome.offered[block] = found.offered
+            at_one: defaultdict[str, list[Evidence]] = defaultdict(list)
+            for key, entry in own.items():
+                at_one[found.of[key]].append(entry.evidence)
             for key, entry in own.items():
                 local = found.of[key]
-                namesake = known(key, entry.evidence).name.namesake if local == key else ""
+                namesake = known(key, together(at_one[key])).name.namesake if local == key else ""
                 self._change(entry, replace(entry, local=local, namesake=namesake))
         # They must be written before people are looked for by the sound of their names.
         register.write(self.transaction, Person.label(), self.outcome.changed)

@@ -21,7 +21,7 @@ JOINED, OFFERED = 0.85, 0.55
 _SAME_BOARD, _SAME_COUNCIL = 0.35, 0.3
 _SAME_ORGANISATION, _OTHER_ORGANISATION, _OTHER_ON_BOARD = 0.25, -0.25, -0.1
 _SAME_ROLE, _OTHER_ROLE, _OTHER_ROLE_ON_BOARD = 0.1, -0.1, -0.05
-_SLIP_ABROAD = -0.2
+_SLIP_ABROAD, _ORGANISATION_RUNS_BOARD = -0.2, 0.1
 _BOTH_COUNCILLORS, _OF_TWO_COUNCILS, _ONE_COUNCILLOR = 0.1, -0.3, -0.1
 _LONG_GAP = -0.1
 _GAP = timedelta(days=6 * 365)
@@ -50,7 +50,9 @@ class Known:
 
 def known(key: str, evidence: Evidence) -> Known:
     """The key with its fullest names: of several that are full, all, the longest first."""
-    parsed = {names.parse(name, _title(name, evidence.honorifics)) for name in evidence.names}
+    spaced = {name.replace("-", " ") for name in evidence.names if "-" in name}
+    printed = evidence.names - spaced  # "Pugh Jones" beside "Pugh-Jones" is a slip
+    parsed = {names.parse(name, _title(name, evidence.honorifics)) for name in printed}
     best = max(_fullness(name) for name in parsed)
     fullest = sorted(
         (name for name in parsed if _fullness(name) == best),
@@ -84,6 +86,13 @@ def judge(one: Known, other: Known, *, rarity: float = 0.0) -> Judgement | None:
     return Judgement(first, second, score, tuple(reason for _, reason in told))
 
 
+def compatible(one: Known, other: Known) -> bool:
+    """Whether one person can bear the names and the titles of both."""
+    if names.conflicting(one.evidence.honorifics, other.evidence.honorifics):
+        return False
+    return all(names.may_be_one(first, second) for first in one.spellings for second in other.spellings)
+
+
 def alike_in_all(one: Known, other: Known) -> Alike | None:
     """How much alike the most like of their names are; None where any two of them cannot be one person's."""
     found = [names.alike(first, second) for first in one.spellings for second in other.spellings]
@@ -98,6 +107,11 @@ def is_councillor(evidence: Evidence) -> bool:
     return any(title.endswith("Councillor") for title in evidence.honorifics)
 
 
+def own_roles(evidence: Evidence) -> frozenset[str]:
+    """The roles that tell one person from another: not "Member" or "Chair"."""
+    return frozenset(role for role in evidence.roles if role.casefold() not in _PLAIN_ROLES)
+
+
 def _context(one: Evidence, other: Evidence) -> list[tuple[float, str]]:
     told: list[tuple[float, str]] = []
     same_board = bool(one.boards & other.boards)
@@ -110,6 +124,8 @@ def _context(one: Evidence, other: Evidence) -> list[tuple[float, str]]:
         told.append((_SAME_ORGANISATION, "same organisation"))
     elif one.organisations and other.organisations:
         told.append((_OTHER_ON_BOARD if same_board else _OTHER_ORGANISATION, "other organisation"))
+    elif not same_council and (one.organisations & other.councils or one.councils & other.organisations):
+        told.append((_ORGANISATION_RUNS_BOARD, "organisation of the one runs the board of the other"))
     told += _roles(one, other, same_board)
     told += _councillors(one, other, same_board or same_council)
     if one.last and other.first and one.first and other.last:
@@ -126,7 +142,7 @@ def _councillors_of_one(one: Evidence, other: Evidence) -> bool:
 
 
 def _roles(one: Evidence, other: Evidence, same_board: bool) -> list[tuple[float, str]]:
-    first, second = ({role for role in e.roles if role.casefold() not in _PLAIN_ROLES} for e in (one, other))
+    first, second = own_roles(one), own_roles(other)
     if not (first and second):
         return []
     best = max(fuzz.token_set_ratio(a.casefold(), b.casefold()) for a in first for b in second)

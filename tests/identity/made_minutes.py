@@ -182,7 +182,7 @@ class _Minutes:
             self.made.say("- ")
         self.named(human, self.form(human))
         if dialect in ("brackets", "lines"):
-            initials = f"{human.given[0][0]}{human.surname[0][0]}"
+            initials = "".join(word[0] for word in (human.given[0], *human.surname[0].split()))
             self.made.say(f" ({initials})" if dialect == "brackets" else f" {initials}")
         chair = seat is self.panel.seats[0]
         if chair and dialect != "lines":

@@ -128,6 +128,8 @@ class _Making:
             Body("mere-trust", "Mere and Fell NHS Trust", ("Mere & Fell NHS Trust", "Mere and Fell NHS trust")),
             Body("police", "Fellshire Police", ("Fellshire police",)),
             Body("fire", "Fellshire Fire and Rescue Service", ("Fellshire Fire & Rescue Service", "FFRS")),
+            Body("north", "North Fell College"),
+            Body("south", "South Fell College"),
             Body("trust", "Fellshire Children's Trust", ("Fellshire Childrens Trust",)),
         ]
 
