@@ -142,8 +142,11 @@ def _abbreviates(short: str, full: str) -> bool:
     """Whether the first is the second with initials for its last words: Alton MBC."""
     initials, words = _last_initials(short), _words(full)
     kept = len(words) - len(initials)
-    return bool(initials) and kept > 0 and _words(short)[:-1] == words[:kept] and initials == "".join(
-        word[0] for word in words[kept:]
+    return (
+        bool(initials)
+        and kept > 0
+        and _words(short)[:-1] == words[:kept]
+        and initials == "".join(word[0] for word in words[kept:])
     )
 
 

@@ -59,6 +59,7 @@ class Clusters:
         self._keys = keys or {key: frozenset({key}) for key in entries}
         self._cluster = {key: {key} for key in entries}
         self._compatible = compatible
+        self._decided = {key: frozenset({key}) for key in entries}
 
     def keys(self) -> Iterable[str]:
         """All keys, in the order of the alphabet."""
@@ -83,6 +84,7 @@ class Clusters:
                 if other in self._cluster and other not in self._cluster[key]:
                     first, second = sorted((key, other))
                     self._unite(Judgement(first, second, 1.0, (DECIDED,)))
+        self._decided = {key: self.members(key) for key in self.entries}
 
     def join(self, judgement: Judgement) -> None:
         """Make the clusters of two keys one, unless something forbids it."""
@@ -97,13 +99,19 @@ class Clusters:
         one, other = self._all_keys(first), self._all_keys(second)
         if self._decisions.apart(one, other):
             return False
-        if self._compatible is not None and not all(
-            self._compatible(key, far) for key in self._cluster[first] for far in self._cluster[second]
-        ):
+        if not self._names_fit(first, second):
             return False
         return not any(self.entries[key].beside & other for key in self._cluster[first]) and not any(
             self.entries[key].beside & one for key in self._cluster[second]
         )
+
+    def _names_fit(self, first: str, second: str) -> bool:
+        """Whether one can bear all names of both; of names that people decided to be one's, any."""
+        fit = self._compatible
+        if fit is None:
+            return True
+        decided = [{self._decided[member] for member in self._cluster[key]} for key in (first, second)]
+        return all(any(fit(key, far) for key in own for far in other) for own in decided[0] for other in decided[1])
 
     def _all_keys(self, key: str) -> frozenset[str]:
         return frozenset().union(*(self._keys[member] for member in self._cluster[key]))

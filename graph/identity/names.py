@@ -32,6 +32,7 @@ _SOUNDS = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
+_RUN_TOGETHER = re.compile(r"\b[A-Z]{2,3}\b(?=\s+\w)")
 _PARTICLES = frozenset("de del della der den di du da la le van von st bin al el ap".split())
 _MEN, _WOMEN = frozenset({"mr", "sir"}), frozenset({"mrs", "ms", "miss", "dame", "lady"})
 _SURNAME_ALIKE, _LONG_SURNAME_ALIKE, _LONG = 82, 78, 7
@@ -74,6 +75,8 @@ def parse(name: str, honorific: str | None = None) -> PersonName:
     """Take a printed name apart; a leading ``honorific`` is dropped. A single word after a title is a surname."""
     titled = bool(honorific) and name.startswith(f"{honorific} ")
     text = name[len(honorific or "") :] if titled else name
+    if not text.isupper():  # "AJ Adams" has two initials; "JO ADAMS" has a given name
+        text = _RUN_TOGETHER.sub(lambda match: " ".join(match.group()), text)
     words = [word for word in _plain(text).replace(".", " ").split() if word]
     if len(words) == 1:
         return PersonName((), words[0]) if titled or honorific else PersonName((words[0],), "")

@@ -21,7 +21,17 @@ from itertools import combinations
 from graph.identity.clusters import Clusters, Judgement, Sorted
 from graph.identity.decisions import Decisions
 from graph.identity.evidence import Evidence, together
-from graph.identity.weighing import JOINED, OFFERED, Known, alike_in_all, compatible, is_councillor, judge, known, own_roles
+from graph.identity.weighing import (
+    JOINED,
+    OFFERED,
+    Known,
+    alike_in_all,
+    compatible,
+    is_councillor,
+    judge,
+    known,
+    own_roles,
+)
 
 _ONLY_ONE = 0.9
 _FEW, _MANY, _RARE, _COMMON = 2, 4, 0.1, -0.1
@@ -55,9 +65,7 @@ def abroad(
     everyone = [known(key, people[key]) for key in sorted(people)]
     judged = _judged(everyone, rare=True)
     by_key = {one.key: one for one in everyone}
-    clusters = Clusters(
-        people, decisions, ranks=dict.fromkeys(people, 0), keys=keys, compatible=_compatible(by_key)
-    )
+    clusters = Clusters(people, decisions, ranks=dict.fromkeys(people, 0), keys=keys, compatible=_compatible(by_key))
     judged = [one for one in judged if homes[one.first] != homes[one.second]]
     _join(clusters, judged)
     return Sorted(clusters.of(), tuple(clusters.joined), _offers(clusters, judged))
@@ -137,15 +145,15 @@ def _only_one(clusters: Clusters, short: Known, judged: Iterable[Judgement]) -> 
         if clusters.may_join(short.key, far):
             fits.setdefault(clusters.person(far), judgement)  # the surest comes first
     people = {person: together(clusters.entries[key] for key in clusters.members(person)) for person in fits}
-    here = _called_so(short, {person: known for person, known in people.items() if known.boards & short.evidence.boards})
+    here = _called_so(
+        short, {person: known for person, known in people.items() if known.boards & short.evidence.boards}
+    )
     if len(here) == 1:
         return _told(fits[here[0]], "the only one on the board whom the name fits")
     if here or not is_councillor(short.evidence):
         return None
     there = [
-        person
-        for person, known in people.items()
-        if known.councils & short.evidence.councils and is_councillor(known)
+        person for person, known in people.items() if known.councils & short.evidence.councils and is_councillor(known)
     ]
     return _told(fits[there[0]], "the only councillor whom the name fits") if len(there) == 1 else None
 

@@ -76,8 +76,12 @@ def judge(one: Known, other: Known, *, rarity: float = 0.0) -> Judgement | None:
     alike = alike_in_all(one, other)
     if alike is None or names.conflicting(one.evidence.honorifics, other.evidence.honorifics):
         return None
+    if not (one.name.surname and other.name.surname) and not one.evidence.boards & other.evidence.boards:
+        return None  # many are called Ann
     told = [(alike.weight, alike.reason), *_context(one.evidence, other.evidence)]
-    if alike.slip and not (one.evidence.boards & other.evidence.boards or one.evidence.councils & other.evidence.councils):
+    if alike.slip and not (
+        one.evidence.boards & other.evidence.boards or one.evidence.councils & other.evidence.councils
+    ):
         told.append((_SLIP_ABROAD, "in another place"))
     if rarity:
         told.append((rarity, "a rare name" if rarity > 0 else "a common name"))

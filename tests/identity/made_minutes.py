@@ -103,7 +103,9 @@ class _Minutes:
             self.made.say(self.panel.council.name.upper(), "\n\n")
         day = date(2019, 1, 8) + timedelta(days=63 * self.meeting + self.number)
         name = self.board_name.upper() if self.panel.dialect in ("sentence", "parish") else self.board_name
-        self.made.say(f"{name}\n\nMinutes of the meeting held on {day.day} {day:%B %Y} at 10.00 am in the Town Hall\n\n")
+        self.made.say(
+            f"{name}\n\nMinutes of the meeting held on {day.day} {day:%B %Y} at 10.00 am in the Town Hall\n\n"
+        )
 
     # Names
 

@@ -228,7 +228,19 @@ class _Making:
 
     def namesakes(self, panels: list[Panel]) -> None:
         """People with one full name who are two: in two councils, and on two boards of one council."""
-        for first, second in ((0, 3), (1, 7), (4, 9), (6, 11), (8, 13), (10, 14), (0, 2), (4, 5), (6, 7), (7, 8), (11, 12)):
+        for first, second in (
+            (0, 3),
+            (1, 7),
+            (4, 9),
+            (6, 11),
+            (8, 13),
+            (10, 14),
+            (0, 2),
+            (4, 5),
+            (6, 7),
+            (7, 8),
+            (11, 12),
+        ):
             there = {seat.human.id for seat in panels[second].seats}
             known = self.chance.choice(
                 [s for s in panels[first].seats if not s.human.councillor and s.human.id not in there]
