@@ -149,7 +149,7 @@ def _given(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[float, str]
     """How much alike given names are; the sound of a name alone says little (Jane, Joan, Jean)."""
     one, other = first[0], second[0]
     if one == other:
-        return 0.6, "same name"
+        return (0.5, "same initial") if _is_initials(one) else (0.6, "same name")
     if _is_initials(one) or _is_initials(other):
         return (0.45, "initial fits") if _initials_fit(first, second) else None
     if short_form(one, other):

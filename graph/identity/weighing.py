@@ -24,6 +24,7 @@ _SAME_ROLE, _OTHER_ROLE, _OTHER_ROLE_ON_BOARD = 0.1, -0.1, -0.05
 _SLIP_ABROAD, _ORGANISATION_RUNS_BOARD = -0.2, 0.1
 _BOTH_COUNCILLORS, _OF_TWO_COUNCILS, _ONE_COUNCILLOR = 0.1, -0.3, -0.1
 _LONG_GAP = -0.1
+_SHORTENED = 0.8
 _GAP = timedelta(days=6 * 365)
 _ROLE_ALIKE = 85
 _PLAIN_ROLES = frozenset("chair chairman chairperson chairwoman vice-chair member clerk".split())
@@ -85,7 +86,9 @@ def judge(one: Known, other: Known, *, rarity: float = 0.0) -> Judgement | None:
         told.append((_SLIP_ABROAD, "in another place"))
     if rarity:
         told.append((rarity, "a rare name" if rarity > 0 else "a common name"))
-    score = round(min(1.0, max(0.0, sum(points for points, _ in told))), 2)
+    # A shortened name may be somebody else's, whatever stands beside it.
+    most = 1.0 if one.rank == other.rank else _SHORTENED
+    score = round(min(most, max(0.0, sum(points for points, _ in told))), 2)
     first, second = sorted((one.key, other.key))
     return Judgement(first, second, score, tuple(reason for _, reason in told))
 

@@ -93,7 +93,7 @@ def figures(found: Sequence[Found]) -> Figures:
 def measure(store: Store, world: World, texts: Iterable[Text]) -> Measured:
     """Load the texts into the empty store, and see what became of each name."""
     council = {panel.id: panel.council.id for panel in world.panels}
-    documents = [(text, _document(text)) for text in texts]
+    documents = [(text, document_of(text)) for text in texts]
     for _, document in documents:
         replace(store, extract(document).rows)
     settle(store)
@@ -125,7 +125,8 @@ def measured(seed: int, *, meetings: int = 7) -> Measured:
             store.close()
 
 
-def _document(text: Text) -> Document:
+def document_of(text: Text) -> Document:
+    """The text as a file that was read."""
     digest = sha256(text.text.encode()).hexdigest()
     return Document(uri=text.name, name=text.name, format="text", text=text.text, sha256=digest)
 

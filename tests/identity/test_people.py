@@ -53,6 +53,8 @@ def grouped(words: str) -> set[frozenset[str]]:
         ({"a": person("A Lind"), "b": person("Ann Lind"), "c": person("Bea Lind")}, "a+b c"),
         ({"a": person("A Lind"), "b": person("Ann Lind"), "c": person("Alf Lind")}, "a b c"),
         ({"a": person("A Lind"), "b": person("Ann Lind", board="panel")}, "a b"),
+        ({"a": person("A Lind"), "b": person("A Lind", board="panel")}, "a b"),
+        ({"a": person("Councillor A Lind"), "b": person("Councillor A Lind", board="panel")}, "a+b"),
         ({"a": person("B Lind"), "b": person("Robert Lind"), "c": person("Bob Lind")}, "a+b+c"),
         ({"a": person("B Lind"), "b": person("Robert Lind")}, "a b"),
         # Short forms, slips.

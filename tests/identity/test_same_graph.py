@@ -1,0 +1,154 @@
+"""Who is who follows from the documents and the decisions alone: not from the order of loading, not from history."""
+
+from __future__ import annotations
+
+import random
+import tempfile
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from graph.exports.canonical import canonical
+from graph.identity.following import follow
+from graph.rows import Rows
+from graph.settling import settle
+from graph.store import Store
+from graph.stores import open_store
+from graph.writing import remove, replace
+from loaders.pipeline import extract
+from tests.identity.made_minutes import write_world
+from tests.identity.made_people import Panel, World, make_world
+from tests.identity.measure import document_of
+
+BOARDS = ("board-0", "board-2", "board-5")  # of two councils: one is named on all pages, one on some, one on none
+
+
+@cache
+def pool() -> tuple[Rows, ...]:
+    """The rows of six minutes, of people who sit on several of the boards."""
+    world = World(tuple(_few(panel) for panel in make_world(5).panels if panel.id in BOARDS))
+    return tuple(extract(document_of(text)).rows for text in write_world(world, 5, meetings=2))
+
+
+def _few(panel: Panel) -> Panel:
+    """The first councillors of a board, and its last officers: namesakes, and people of two boards."""
+    panel.seats = [*panel.seats[:5], *panel.seats[9:14], *panel.seats[-7:]]
+    return panel
+
+
+@cache
+def pairs() -> tuple[tuple[str, str], ...]:
+    """Keys that a decision may be about, of people of one surname."""
+    keys = sorted({node.id for rows in pool() for node in rows.nodes if node.label() == "Person"})
+    alike = [(a, b) for a in keys for b in keys if a < b and a.rsplit("-", 1)[-1] == b.rsplit("-", 1)[-1]]
+    return tuple(alike)
+
+
+class Kept:
+    """A store on the embedded engine for one example."""
+
+    def __enter__(self) -> Store:
+        self._folder = tempfile.TemporaryDirectory()
+        self._store = open_store(Path(self._folder.name))
+        self._store.prepare()
+        return self._store
+
+    def __exit__(self, *_: object) -> None:
+        self._store.close()
+        self._folder.cleanup()
+
+
+@cache
+def expected(documents: frozenset[int], decisions: str = "") -> str:
+    """The graph of these documents, loaded once, in order, under these decisions from the start."""
+    with Kept() as store:
+        follow(store, decisions)
+        for number in sorted(documents):
+            replace(store, pool()[number])
+        settle(store)
+        return canonical(store)
+
+
+def decided(about: list[tuple[str, int]]) -> str:
+    """A text of decisions about some of the pairs."""
+    return "".join(f"{verdict}  {'  '.join(pairs()[number % len(pairs())])}\n" for verdict, number in about)
+
+
+EVERY = frozenset(range(6))
+orders = st.permutations(range(6))
+decisions = st.lists(st.tuples(st.sampled_from(["same", "different", "unsure"]), st.integers(0, 999)), max_size=3)
+slow = settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])
+
+
+def test_the_pool_has_people_of_several_boards() -> None:
+    export = expected(EVERY)
+    assert '"known_as"' in export
+    assert len(pairs()) > 20
+
+
+@given(orders, st.sets(st.integers(0, 5)), st.sets(st.integers(0, 5), max_size=3))
+@slow
+def test_any_order_in_one_load_or_several_with_documents_taken_out(
+    order: list[int], settled_after: set[int], out: set[int]
+) -> None:
+    with Kept() as store:
+        for number in order:
+            replace(store, pool()[number])
+            if number in settled_after:
+                settle(store)
+        settle(store)
+        assert canonical(store) == expected(EVERY)
+        for number in sorted(out):
+            remove(store, pool()[number].document.id)
+        settle(store)
+        assert canonical(store) == expected(EVERY - out)
+        for number in sorted(out, reverse=True):
+            replace(store, pool()[number])
+        settle(store)
+        assert canonical(store) == expected(EVERY)
+
+
+@given(decisions, decisions, orders)
+@slow
+def test_decisions_may_come_before_between_and_after(
+    first: list[tuple[str, int]], second: list[tuple[str, int]], order: list[int]
+) -> None:
+    with Kept() as store:
+        follow(store, decided(first))
+        for place, number in enumerate(order):
+            replace(store, pool()[number])
+            if place == 3:
+                settle(store)
+                follow(store, decided(second))
+        settle(store)
+        assert canonical(store) == expected(EVERY, decided(second))
+        follow(store, "")
+        settle(store)
+        assert canonical(store) == expected(EVERY)
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_merging_and_taking_it_back_restores_the_graph(store: Store, seed: int) -> None:
+    chance = random.Random(seed)
+    chosen = [pool()[number] for number in chance.sample(range(6), 4)]
+    for rows in chosen:
+        replace(store, rows)
+    settle(store)
+    before = canonical(store)
+    keys = sorted({node.id for rows in chosen for node in rows.nodes if node.label() == "Person"})
+    text = "".join(f"same  {'  '.join(chance.sample(keys, 2))}\n" for _ in range(3))
+    text += decided([("different", number) for number in range(0, len(pairs()), 3)])
+    follow(store, text)
+    settle(store)
+    after = canonical(store)
+    assert after != before
+    assert follow(store, text) is False
+    follow(store, "")
+    settle(store)
+    assert canonical(store) == before
+    follow(store, text)
+    settle(store)
+    assert canonical(store) == after
