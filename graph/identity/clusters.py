@@ -93,7 +93,7 @@ class Clusters:
             self._unite(judgement)
 
     def may_join(self, first: str, second: str) -> bool:
-        """Whether nothing forbids that two keys are one: no decision, no list on which both stand, no name of theirs."""
+        """Whether nothing forbids that two keys are one: no decision, no list with both, no name of theirs."""
         if second in self._cluster[first]:
             return True
         one, other = self._all_keys(first), self._all_keys(second)

@@ -64,7 +64,7 @@ class PersonName:
 
 @dataclass(frozen=True)
 class Alike:
-    """How much alike two names are: ``weight`` between 0 and 1, the reason in words, whether surnames differ a little."""
+    """How much alike two names are: ``weight`` between 0 and 1, why, and whether the surnames differ a little."""
 
     weight: float
     reason: str

@@ -130,7 +130,7 @@ def _fit(clusters: Clusters, judged: Sequence[Judgement], short: Sequence[Known]
         for key, far in ((judgement.first, judgement.second), (judgement.second, judgement.first)):
             if key in ends[0] and far in ends[1]:
                 near[key].append(judgement)
-    fitting = [judgement for one in short if (judgement := _only_one(clusters, one, near[one.key])) is not None]
+    fitting = [found for one in short if (found := _only_one(clusters, one, near[one.key])) is not None]
     for judgement in fitting:
         clusters.join(judgement)
     done = {key for judgement in fitting for key in _ends(judgement)}
