@@ -48,14 +48,36 @@ def sort(transaction: Transaction, label: type[Node], touched: Touched, decision
     """Sort the keys of the blocks touched, and all keys that this bears on."""
     if label is Person:
         return _People(transaction, decisions).sort(touched)
+    return _sort_bodies(transaction, label.label(), touched.blocks, decisions)
+
+
+def _sort_bodies(transaction: Transaction, kind: str, blocks: Iterable[str], decisions: Decisions) -> Outcome:
+    """Sort boards or organisations, block by block; then unite what people decided to be one across blocks."""
     outcome = Outcome()
-    kind = label.label()
-    for entries in _by_block(register.by(transaction, "block", kind, touched.blocks)).values():
-        found = SORTERS[kind]({key: entry.evidence for key, entry in entries.items()}, decisions)
+    local: dict[str, str] = {}
+    todo = set(blocks)
+    while todo:
+        entries = register.by(transaction, "block", kind, todo)
         outcome.before |= entries
-        outcome.after |= {key: replace(entry, of=found.of[key]) for key, entry in entries.items()}
-        outcome.joined += found.joined
+        for own in _by_block(entries).values():
+            found = SORTERS[kind]({key: entry.evidence for key, entry in own.items()}, decisions)
+            local |= found.of
+            outcome.joined += found.joined
+        linked = register.by(transaction, "id", kind, {other for key in entries for other in decisions.same_as(key)})
+        todo = {entry.block for entry in linked.values()} - {entry.block for entry in outcome.before.values()}
+    pairs = [(key, other) for key in sorted(local) for other in sorted(decisions.same_as(key)) if other in local]
+    stands = _united(local.values(), ((local[key], local[other]) for key, other in pairs))
+    outcome.after = {key: replace(entry, of=min(stands[local[key]])) for key, entry in outcome.before.items()}
     return outcome
+
+
+def _united(locals_: Iterable[str], joined: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    """For each of ``locals_`` all that are one with it, after the pairs that are joined."""
+    one_with = {local: {local} for local in locals_}
+    for first, second in joined:
+        both = one_with[first] | one_with[second]
+        one_with |= dict.fromkeys(both, both)
+    return one_with
 
 
 class _People:
@@ -143,10 +165,7 @@ class _People:
         return joined
 
     def _unite(self, keys: Mapping[str, Entry], joined: Iterable[tuple[str, str]]) -> None:
-        person = {entry.local: {entry.local} for entry in keys.values()}
-        for first, second in joined:
-            both = person[first] | person[second]
-            person |= dict.fromkeys(both, both)
+        person = _united((entry.local for entry in keys.values()), joined)
         for entry in keys.values():
             of = min(person[entry.local], key=lambda local: (not keys[local].namesake, local))
             self._change(entry, replace(entry, of=of))

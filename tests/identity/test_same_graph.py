@@ -130,6 +130,23 @@ def test_decisions_may_come_before_between_and_after(
         assert canonical(store) == expected(EVERY)
 
 
+@pytest.mark.parametrize("kind", ["Board", "Organisation"])
+def test_boards_and_organisations_follow_decisions_too(embedded_store: Store, kind: str) -> None:
+    for rows in pool():
+        replace(embedded_store, rows)
+    settle(embedded_store)
+    nodes = f"MATCH (n:{kind}) RETURN n.id AS id ORDER BY id"
+    before = [str(row["id"]) for row in embedded_store.read(nodes).dicts()]
+    text = f"same  {before[0]}  {before[-1]}\n"
+    follow(embedded_store, text)
+    settle(embedded_store)
+    assert len(embedded_store.read(nodes).rows) == len(before) - 1
+    assert canonical(embedded_store) == expected(EVERY, text)
+    follow(embedded_store, "")
+    settle(embedded_store)
+    assert canonical(embedded_store) == expected(EVERY)
+
+
 @pytest.mark.parametrize("seed", range(2))
 def test_merging_and_taking_it_back_restores_the_graph(store: Store, seed: int) -> None:
     chance = random.Random(seed)
