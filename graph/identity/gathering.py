@@ -91,10 +91,12 @@ def _with_councils(transaction: Transaction, found: dict[str, Evidence]) -> dict
     for board, council in runs:
         ref = Ref(Organisation.label(), council)
         of_board[board].add(by_now.get(ref, ref).id)
-    return {key: evidence if evidence.councils else _with_council(evidence, of_board) for key, evidence in found.items()}
+    return {key: _with_council(evidence, of_board) for key, evidence in found.items()}
 
 
 def _with_council(evidence: Evidence, of_board: Mapping[str, set[str]]) -> Evidence:
+    if evidence.councils:
+        return evidence
     councils = {council for board in evidence.boards for council in of_board.get(board, ())}
     if not councils and is_councillor(evidence):
         beside = {body for body in evidence.organisations if body.endswith("-council")}

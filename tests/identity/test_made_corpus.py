@@ -8,19 +8,19 @@ from tests.identity.made_minutes import write_world
 from tests.identity.made_people import make_world
 from tests.identity.measure import Found, figures, measured
 
-HELD_OUT = (31, 32)  # the rules were made with seeds below 26 at hand
+HELD_OUT = (41, 42)  # the rules were made with seeds below 40 at hand
 LEAST_PRECISION, LEAST_RECALL = 0.99, 0.95
 
 
 def test_the_corpus_is_large_and_the_same_for_the_same_seed() -> None:
-    world = make_world(31)
-    texts = list(write_world(world, 31))
+    world = make_world(41)
+    texts = list(write_world(world, 41))
     assert len(world.humans()) >= 300
     assert len(world.panels) >= 12
     assert len({panel.council.id for panel in world.panels}) >= 5
     assert len(texts) >= 6 * len(world.panels)
     assert {panel.says_council for panel in world.panels} == {"always", "mostly", "never"}
-    assert [text.text for text in write_world(make_world(31), 31)] == [text.text for text in texts]
+    assert [text.text for text in write_world(make_world(41), 41)] == [text.text for text in texts]
     for text in texts:
         for mention in text.mentions:
             assert text.text[mention.start : mention.end] == mention.printed

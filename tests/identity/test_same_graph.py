@@ -19,7 +19,7 @@ from graph.store import Store
 from graph.stores import open_store
 from graph.writing import remove, replace
 from loaders.pipeline import extract
-from tests.identity.made_minutes import write_world
+from tests.identity.made_minutes import Text, write_world
 from tests.identity.made_people import Panel, World, make_world
 from tests.identity.measure import document_of
 
@@ -128,6 +128,36 @@ def test_decisions_may_come_before_between_and_after(
         follow(store, "")
         settle(store)
         assert canonical(store) == expected(EVERY)
+
+
+COUNCILS = {
+    "a": "SKELMERE METROPOLITAN BOROUGH COUNCIL\n\nSchools Forum\n{}- Councillor Ann Lind, Member, Skelmere MBC\n"
+    "- Bob Brown, Engineer, Skelmere Metropolitan Borough Council\n- Cy Cole, Nurse, Skelmere MBC\n",
+    "b": "SKELMERE MBC\n\nRoads Committee\n{}- Councillor Lind, Member, Skelmere MBC\n"
+    "- Bob Brown, Engineer, Skelmere MBC\n- Dan Dunn, Clerk, Skelmere MBC\n",
+    "c": "SKELMERE METROPOLITAN BOROUGH COUNCIL\n\nHealth Board\n{}- Councillor A Lind, Member, Skelmere MBC\n"
+    "- B Brown, Engineer, Skelmere Metropolitan Borough Council\n- Ed Evans, Clerk, Skelmere MBC\n",
+}
+HELD = "\nMinutes of the meeting held on 8 January 2020 at 10.00 am in the Town Hall\n\nPresent:\n"
+ITEM = "\n1. Minutes of the last meeting\n\nThe minutes were agreed as a correct record.\n"
+
+
+@pytest.mark.parametrize("order", ["abc", "acb", "bac", "bca", "cab", "cba"])
+def test_a_council_that_turns_out_to_be_another_takes_its_people_along(order: str) -> None:
+    rows = {
+        name: extract(document_of(Text(f"{name}.txt", name, text.format(HELD) + ITEM))).rows
+        for name, text in COUNCILS.items()
+    }
+    with Kept() as store:
+        for name in "abc":
+            replace(store, rows[name])
+        settle(store)
+        at_once = canonical(store)
+    with Kept() as store:
+        for name in order:
+            replace(store, rows[name])
+            settle(store)
+        assert canonical(store) == at_once
 
 
 @pytest.mark.parametrize("kind", ["Board", "Organisation"])
