@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from benchmarks import asking, batches, exporting, loading, memory, parsing, servers
+from benchmarks import asking, batches, exporting, loading, memory, parsing, servers, topics
 from benchmarks.corpus import corpus
 from benchmarks.report import Measurement, machine, tables, write_json
 from graph.store import Store
 from graph.stores import open_store
 
-PARTS = ("reading", "batches", "loading", "queries", "exports", "memory")
+PARTS = ("reading", "topics", "batches", "loading", "queries", "exports", "memory")
 
 
 def main() -> None:
@@ -45,6 +45,8 @@ def _options() -> argparse.Namespace:
 def _measure(options: argparse.Namespace, folder: Path, server: servers.Server | None) -> Iterator[Measurement]:
     if "reading" in options.only:
         yield from parsing.measure()
+    if "topics" in options.only:
+        yield from topics.measure()
     if "batches" in options.only:
         yield from batches.measure()
     if "loading" in options.only:
@@ -52,7 +54,7 @@ def _measure(options: argparse.Namespace, folder: Path, server: servers.Server |
         yield from loading.measure(lambda: open_store(tempfile.mkdtemp(dir=folder)), documents)
         if server:
             yield from loading.measure(server.empty, documents)
-    if set(options.only) - {"reading", "batches", "loading"}:
+    if set(options.only) - {"reading", "topics", "batches", "loading"}:
         for meetings in options.meetings:
             yield from _over(meetings, options.only, folder / str(meetings), server)
 

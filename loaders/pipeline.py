@@ -39,7 +39,8 @@ def extract(document: Document, *, finder: TopicFinder | None = None, council: s
     """
     finder = finder or standard_finder()
     read = read_meetings(document)
-    if not any(is_minutes(minutes, document.text) for minutes in read):
+    told = document.outline is not None  # its source says that these are minutes
+    if not told and not any(is_minutes(minutes, document.text) for minutes in read):
         found = dict.fromkeys(sign for minutes in read for sign in signs(minutes, document.text))
         raise UnreadableDocument(
             f"{document.name}: holds no minutes: too few of their signs were found ({', '.join(found) or 'none'})"

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from graph.exports import export, to_networkx
     from loaders.limits import Limits
     from minutegraph.app.asking import Trace, ask, cypher, trace
-    from minutegraph.app.loading import Fate, LoadReport, extract, load, unload
+    from minutegraph.app.loading import Fate, LoadReport, load, unload
     from minutegraph.app.places import open_graph
+    from minutegraph.app.reading import extract
 
 __all__ = [
     "Fate",
@@ -50,8 +51,9 @@ _HOMES = {
     "graph.exports": ("export", "to_networkx"),
     "loaders.limits": ("Limits",),
     "minutegraph.app.asking": ("Trace", "ask", "cypher", "trace"),
-    "minutegraph.app.loading": ("Fate", "LoadReport", "extract", "load", "unload"),
+    "minutegraph.app.loading": ("Fate", "LoadReport", "load", "unload"),
     "minutegraph.app.places": ("open_graph",),
+    "minutegraph.app.reading": ("extract",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 

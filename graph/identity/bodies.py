@@ -26,6 +26,7 @@ _WORD_ALIKE = 85
 _LONG_ENOUGH = 6
 _SHARED_PEOPLE, _SHARED_PART = 2, 0.3
 _SURE = 0.9
+_SAME_PEOPLE = "named alike, and the same people attend"
 
 
 def is_acronym(name: str) -> bool:
@@ -34,11 +35,22 @@ def is_acronym(name: str) -> bool:
 
 
 def organisation_block(name: str) -> str:
-    """Equal for names that may be one organisation's: the first letters of its words, or the only word's own."""
+    """Equal for names that may be one organisation's: the first letters of its words, or the only word's own.
+
+    Initials behind other words count each: "Alton MBC" goes with "Alton Metropolitan Borough Council".
+    """
     if is_acronym(name):
         return name.replace(".", "").casefold()
-    words = _words(name)
-    return "".join(word[0] for word in words) if len(words) > 1 else "".join(words)
+    words, last = _words(name), _last_initials(name)
+    if len(words) < 2:
+        return "".join(words)
+    return "".join(word[0] for word in words[:-1]) + (last or words[-1][0])
+
+
+def _last_initials(name: str) -> str:
+    """Initials that end a name of several words, in small letters."""
+    before, _, last = name.rpartition(" ")
+    return last.replace(".", "").casefold() if before and not before.isupper() and is_acronym(last) else ""
 
 
 def board_block(name: str) -> str:
@@ -54,8 +66,12 @@ def organisations(entries: Mapping[str, Evidence], decisions: Decisions) -> Sort
     clusters = Clusters(entries, decisions, ranks={key: int(is_acronym(named[key])) for key in entries})
     clusters.decide()
     for first, second in combinations(written, 2):
-        if _met(entries[first], entries[second]) and _alike(named[first], named[second]):
+        if not _met(entries[first], entries[second]):
+            continue
+        if _alike(named[first], named[second]):
             clusters.join(_judgement(first, second, reason="spelled almost alike, named by the same boards"))
+        elif _abbreviates(named[first], named[second]) or _abbreviates(named[second], named[first]):
+            clusters.join(_judgement(first, second, reason="its last words as initials, named by the same boards"))
     left = []
     for key in acronyms:
         fits = {clusters.person(other): other for other in written if _met(entries[key], entries[other])}
@@ -75,20 +91,29 @@ def boards(entries: Mapping[str, Evidence], decisions: Decisions) -> Sorted:
     clusters = Clusters(entries, decisions, ranks={key: int(not entries[key].councils) for key in entries})
     clusters.decide()
     alike = [pair for pair in combinations(sorted(entries), 2) if _alike(named[pair[0]], named[pair[1]])]
-    for first, second in alike:
-        if entries[first].councils == entries[second].councils and entries[first].councils:
+    of_council = [pair for pair in alike if entries[pair[0]].councils and entries[pair[1]].councils]
+    for first, second in of_council:
+        if entries[first].councils == entries[second].councils:
             clusters.join(_judgement(first, second, reason="named almost alike, same council"))
-    for key in sorted(entries):
-        if not entries[key].councils:
-            _join_only(clusters, key, (other for pair in alike if key in pair for other in pair if other != key))
+    unknown = [key for key in sorted(entries) if not entries[key].councils]
+    for key in unknown:
+        _join_only(clusters, key, [far for far in _far_ends(alike, key) if entries[far].councils])
+    for key in unknown:
+        for far in _far_ends(alike, key):
+            if not entries[far].councils and _same_people(clusters, key, far):
+                clusters.join(_judgement(key, far, reason=_SAME_PEOPLE))
     return Sorted(clusters.of(), tuple(clusters.joined))
 
 
+def _far_ends(pairs: Iterable[tuple[str, str]], key: str) -> list[str]:
+    return [other for pair in pairs if key in pair for other in pair if other != key]
+
+
 def _join_only(clusters: Clusters, key: str, others: Iterable[str]) -> None:
-    """Join a board without a council to the one of the same name where the same people sit."""
+    """Join a board without a council to the only one of the same name where the same people sit."""
     fits = {clusters.person(other): other for other in others if _same_people(clusters, key, other)}
     if len(fits) == 1:
-        clusters.join(_judgement(key, *fits.values(), reason="named alike, and the same people attend"))
+        clusters.join(_judgement(key, *fits.values(), reason=_SAME_PEOPLE))
 
 
 def _same_people(clusters: Clusters, first: str, second: str) -> bool:
@@ -113,6 +138,18 @@ def _alike(first: str, second: str) -> bool:
     return len(one) == len(other) and all(map(_same_word, one, other))
 
 
+def _abbreviates(short: str, full: str) -> bool:
+    """Whether the first is the second with initials for its last words: Alton MBC."""
+    initials, words = _last_initials(short), _words(full)
+    kept = len(words) - len(initials)
+    return (
+        bool(initials)
+        and kept > 0
+        and _words(short)[:-1] == words[:kept]
+        and initials == "".join(word[0] for word in words[kept:])
+    )
+
+
 def _same_word(first: str, second: str) -> bool:
     if first == second:
         return True
@@ -127,7 +164,7 @@ def _stem(word: str) -> str:
 
 def _words(name: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
-    words = re.findall(r"[a-z0-9]+", re.sub(r"['’]", "", plain))
+    words = re.findall(r"[a-z0-9]+", re.sub(r"(?<=\w)['’-](?=\w)|['’]", "", plain))
     return [word for word in words if word not in _LINKS] or words or [plain]
 
 

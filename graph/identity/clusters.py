@@ -1,8 +1,8 @@
-"""Keys that become one, step by step, under what forbids it: decisions, and standing on one list."""
+"""Keys that become one, step by step, under what forbids it: decisions, standing on one list, names that differ."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from graph.identity.decisions import Decisions
@@ -39,7 +39,8 @@ class Clusters:
     """Sorts ``entries`` (evidence by key) into clusters; ``joined`` tells what was joined, and why.
 
     The smallest of ``ranks`` stands for a cluster, then the first in the alphabet. ``keys`` are all keys for which
-    an entry stands, where it stands for several.
+    an entry stands, where it stands for several. ``compatible`` tells of two keys whether one can bear both names: in
+    a cluster each two must, or Sam would make Samuel and Samantha one.
     """
 
     def __init__(
@@ -49,6 +50,7 @@ class Clusters:
         *,
         ranks: Mapping[str, int],
         keys: Mapping[str, frozenset[str]] | None = None,
+        compatible: Callable[[str, str], bool] | None = None,
     ) -> None:
         self.entries = entries
         self.joined: list[Judgement] = []
@@ -56,6 +58,8 @@ class Clusters:
         self._ranks = ranks
         self._keys = keys or {key: frozenset({key}) for key in entries}
         self._cluster = {key: {key} for key in entries}
+        self._compatible = compatible
+        self._decided = {key: frozenset({key}) for key in entries}
 
     def keys(self) -> Iterable[str]:
         """All keys, in the order of the alphabet."""
@@ -80,6 +84,7 @@ class Clusters:
                 if other in self._cluster and other not in self._cluster[key]:
                     first, second = sorted((key, other))
                     self._unite(Judgement(first, second, 1.0, (DECIDED,)))
+        self._decided = {key: self.members(key) for key in self.entries}
 
     def join(self, judgement: Judgement) -> None:
         """Make the clusters of two keys one, unless something forbids it."""
@@ -88,13 +93,25 @@ class Clusters:
             self._unite(judgement)
 
     def may_join(self, first: str, second: str) -> bool:
-        """Whether neither a decision nor a list on which both stand forbids that two keys are one."""
+        """Whether nothing forbids that two keys are one: no decision, no list with both, no name of theirs."""
+        if second in self._cluster[first]:
+            return True
         one, other = self._all_keys(first), self._all_keys(second)
         if self._decisions.apart(one, other):
+            return False
+        if not self._names_fit(first, second):
             return False
         return not any(self.entries[key].beside & other for key in self._cluster[first]) and not any(
             self.entries[key].beside & one for key in self._cluster[second]
         )
+
+    def _names_fit(self, first: str, second: str) -> bool:
+        """Whether one can bear all names of both; of names that people decided to be one's, any."""
+        fit = self._compatible
+        if fit is None:
+            return True
+        decided = [{self._decided[member] for member in self._cluster[key]} for key in (first, second)]
+        return all(any(fit(key, far) for key in own for far in other) for own in decided[0] for other in decided[1])
 
     def _all_keys(self, key: str) -> frozenset[str]:
         return frozenset().union(*(self._keys[member] for member in self._cluster[key]))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from graph.identity import register
 from graph.identity.clusters import Judgement
 from graph.identity.decisions import Decision, Decisions, parse
+from graph.identity.evidence import LINKED
 from graph.identity.gathering import Touched
 from graph.identity.register import Entry
 from graph.identity.sorting import sort
@@ -61,11 +62,12 @@ def follow(store: Store, text: str, name: str = "the decisions") -> bool:
         stood = {decision.pair: decision.verdict for decision in parse(before)}
         changed = {pair for pair in stood.keys() | wanted.keys() if stood.get(pair) != wanted.get(pair)}
         register.decide(transaction, text)
-        entries = register.by(transaction, "id", _PERSON, {key for pair in changed for key in pair})
-        transaction.run(
-            f"UNWIND $ids AS id MATCH (n:{_PERSON} {{id: id}}) SET n.pending = true",
-            {"ids": sorted({entry.of for entry in entries.values()})},
-        )
+        for label in LINKED:
+            entries = register.by(transaction, "id", label.label(), {key for pair in changed for key in pair})
+            transaction.run(
+                f"UNWIND $ids AS id MATCH (n:{label.label()} {{id: id}}) SET n.pending = true",
+                {"ids": sorted({entry.of for entry in entries.values()})},
+            )
         return True
 
     return store.write(work)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graph.identity import register
 from graph.identity.bodies import board_block, organisation_block
-from graph.identity.evidence import Evidence, read, together
+from graph.identity.evidence import LINKED, Evidence, read, together
 from graph.identity.moving import Move, move
 from graph.identity.register import Entry
-from graph.identity.weighing import known
-from graph.schema import Board, Node, Person
+from graph.identity.weighing import is_councillor, known
+from graph.schema import Board, Node, Organisation, Person, Ref
 from graph.store import Transaction
 
 _Stated = defaultdict[str, list[Evidence]]
@@ -59,8 +59,14 @@ def _renew(
             told[key] += evidence
             place[key] = before[key].of if key in before else node
     found = {key: together(evidence) for key, evidence in told.items()}
-    bodies = register.known(transaction, (ref for evidence in found.values() for ref in evidence.bodies()))
-    now = {key: _entry(label, key, evidence.renamed(bodies), place[key]) for key, evidence in found.items()}
+    # What is sorted earlier is known by now; boards must not hang on councils, which are sorted after them.
+    earlier = [node.label() for node in LINKED[: LINKED.index(label)]]
+    named = (ref for evidence in found.values() for ref in evidence.bodies() if ref.label in earlier)
+    bodies = register.known(transaction, named)
+    found = {key: evidence.renamed(bodies) for key, evidence in found.items()}
+    if label is Person:
+        found = _with_councils(transaction, found)
+    now = {key: _entry(label, key, evidence, place[key]) for key, evidence in found.items()}
     for key, entry in now.items():
         if key in before:
             now[key] = replace(entry, local=before[key].local, namesake=before[key].namesake)
@@ -70,6 +76,32 @@ def _renew(
     # A key that stays as it was touches its block all the same: a decision about it may be new.
     touched = (*before.values(), *now.values())
     return Touched(frozenset(entry.block for entry in touched), frozenset(entry.namesake for entry in touched) - {""})
+
+
+def _with_councils(transaction: Transaction, found: dict[str, Evidence]) -> dict[str, Evidence]:
+    """People of minutes that don't name the council have it from their board, where other minutes of it do.
+
+    A councillor of a board without any is a councillor of the one council that stands beside the name.
+    """
+    unknown = {board for evidence in found.values() if not evidence.councils for board in evidence.boards}
+    entries = register.by(transaction, "of", Board.label(), unknown)
+    runs = {(entry.of, council) for entry in entries.values() for council in entry.evidence.councils}
+    by_now = register.known(transaction, (Ref(Organisation.label(), council) for _, council in runs))
+    of_board: defaultdict[str, set[str]] = defaultdict(set)
+    for board, council in runs:
+        ref = Ref(Organisation.label(), council)
+        of_board[board].add(by_now.get(ref, ref).id)
+    return {key: _with_council(evidence, of_board) for key, evidence in found.items()}
+
+
+def _with_council(evidence: Evidence, of_board: Mapping[str, set[str]]) -> Evidence:
+    if evidence.councils:
+        return evidence
+    councils = {council for board in evidence.boards for council in of_board.get(board, ())}
+    if not councils and is_councillor(evidence):
+        beside = {body for body in evidence.organisations if body.endswith("-council")}
+        councils = beside if len(beside) == 1 else set()
+    return replace(evidence, councils=frozenset(councils))
 
 
 def _stated(transaction: Transaction, label: type[Node], ids: Sequence[str]) -> dict[str, _Stated]:

@@ -97,9 +97,19 @@ _FORMS = tuple(
     eugene gene
     rosalind ros
     rosemary rose
+    wilfred wilf
+    gwendoline gwen
+    frederick fred freddie
+    albert bert al
+    nathaniel nathan nat
+    harold harry hal
+    abigail abby
     """.strip().splitlines()
 )
-_SPELLED_ALIKE = 85
+_SPELLED_ALIKE, _SLIP_IN_LONG, _LONG = 85, 90, 6
+# Carl and Carla, Simon and Simone: what makes the name of a man that of a woman. "Ann" and "Anne" are no such pair.
+_FEMININE = frozenset("a la lla na ina ne ine ette lle".split())
+_WITH_E = frozenset("louis simon denis justin rene andre gabriel".split())
 
 
 def same_given(first: str, second: str, *, strict: bool = False) -> bool:
@@ -107,19 +117,55 @@ def same_given(first: str, second: str, *, strict: bool = False) -> bool:
 
     ``strict`` leaves out initials and names that are only spelled almost alike.
     """
-    if first == second:
+    if first == second or short_form(first, second) or beginning(first, second):
         return True
-    if not strict and (len(first) == 1 or len(second) == 1) and first[0] == second[0]:
-        return True
-    if min(len(first), len(second)) >= 3 and (first.startswith(second) or second.startswith(first)):
-        return True
-    if any(first in forms and second in forms for forms in _FORMS):
-        return True
-    return not strict and min(len(first), len(second)) >= 4 and fuzz.ratio(first, second) >= _SPELLED_ALIKE
+    if strict:
+        return False
+    return (1 in (len(first), len(second)) and first[0] == second[0]) or spelled_alike(first, second)
+
+
+def short_form(first: str, second: str) -> bool:
+    """Whether one is a known short form of the other, or both are of one name."""
+    return any(first in forms and second in forms for forms in _FORMS)
+
+
+def beginning(first: str, second: str) -> bool:
+    """Whether one is how the other begins (Wilf, Wilfred), unless that is a name of its own: Carl, Carla."""
+    short, long = sorted((first, second), key=len)
+    return len(short) >= 3 and long.startswith(short) and not _feminine(short, long)
+
+
+def spelled_alike(first: str, second: str, least: int = _SPELLED_ALIKE) -> bool:
+    """Whether two names of four letters or more look like one with a slip."""
+    short, long = sorted((first, second), key=len)
+    if len(short) < 4 or _feminine(short, long) or {first[-1], second[-1]} == {"a", "e"}:
+        return False
+    return fuzz.ratio(first, second) >= least
+
+
+def surely_a_slip(first: str, second: str) -> bool:
+    """Whether two long names differ in a letter or so."""
+    return min(len(first), len(second)) >= _LONG and spelled_alike(first, second, _SLIP_IN_LONG)
 
 
 @cache
-def full_form(given: str) -> str:
-    """The full name of which ``given`` is a short form; itself where it is none, or a short form of two."""
-    full = {forms[0] for forms in _FORMS if given in forms}
-    return given if given in full or len(full) != 1 else full.pop()
+def forms_of(given: str) -> frozenset[str]:
+    """The name with all names of which it is a form, and their forms."""
+    return frozenset({given}).union(*(forms for forms in _FORMS if given in forms))
+
+
+@cache
+def family(given: str) -> str:
+    """The first in the alphabet of all names that short forms link: Sue, Susan and Susannah; itself where none does."""
+    known, reached = {given}, {given}
+    while reached:
+        reached = {form for name in reached for form in forms_of(name)} - known
+        known |= reached
+    return min(known)
+
+
+def _feminine(short: str, long: str) -> bool:
+    if not long.startswith(short):
+        return False
+    rest = long[len(short) :]
+    return rest in _FEMININE or (rest == "e" and short in _WITH_E)

@@ -98,6 +98,11 @@ def _mark_followers(transaction: Transaction, label: type[Node], rows: list[dict
             f"{node}<-[:ASSIGNED_TO]-(:Action)<-[:RAISED]-(:AgendaItem)<-[:HAS_ITEM]-(:Meeting)<-[:HELD]-(o:Board) "
             "SET o.pending = true"
         )
+    if label is Organisation:  # which council runs the board where somebody is seen is evidence, too
+        queries.append(
+            f"{node}-[:RUNS]->(:{Board.label()})-[:NAMED_IN]->(:Document)<-[:NAMED_IN]-(o:{Person.label()}) "
+            "SET o.pending = true"
+        )
     for query in queries:
         transaction.run(query, {"rows": rows})
 

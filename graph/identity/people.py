@@ -13,13 +13,25 @@ joined but by a decision; a decision always wins.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from itertools import combinations
 
 from graph.identity.clusters import Clusters, Judgement, Sorted
 from graph.identity.decisions import Decisions
 from graph.identity.evidence import Evidence, together
-from graph.identity.weighing import JOINED, OFFERED, Known, judge, known
+from graph.identity.weighing import (
+    JOINED,
+    OFFERED,
+    Known,
+    alike_in_all,
+    compatible,
+    is_councillor,
+    judge,
+    known,
+    own_roles,
+)
 
 _ONLY_ONE = 0.9
 _FEW, _MANY, _RARE, _COMMON = 2, 4, 0.1, -0.1
@@ -28,14 +40,15 @@ _FEW, _MANY, _RARE, _COMMON = 2, 4, 0.1, -0.1
 def at_home(entries: Mapping[str, Evidence], decisions: Decisions) -> Sorted:
     """Sort the keys of one place whose surnames sound alike."""
     everyone = {key: known(key, entries[key]) for key in sorted(entries)}
+    judged = _judged(list(everyone.values()))
     ranks = {key: one.rank for key, one in everyone.items()}
-    clusters = Clusters(entries, decisions, ranks=ranks)
+    clusters = Clusters(entries, decisions, ranks=ranks, compatible=_compatible(everyone))
     clusters.decide()
     by_rank = {rank: [one for one in everyone.values() if one.rank == rank] for rank in (0, 1, 2)}
-    _join(clusters, _judged(by_rank[0]))
-    _fit(clusters, by_rank[1], by_rank[0])
-    _fit(clusters, by_rank[2], by_rank[0] + by_rank[1])
-    return Sorted(clusters.of(), tuple(clusters.joined), _offers(clusters, _judged(list(everyone.values()))))
+    _join(clusters, _within(judged, by_rank[0]))
+    _fit(clusters, judged, by_rank[1], by_rank[0])
+    _fit(clusters, judged, by_rank[2], by_rank[0] + by_rank[1])
+    return Sorted(clusters.of(), tuple(clusters.joined), _offers(clusters, judged))
 
 
 def abroad(
@@ -50,59 +63,110 @@ def abroad(
     judged at home), ``keys`` all keys of each.
     """
     everyone = [known(key, people[key]) for key in sorted(people)]
-    rarity = _RARE if len(everyone) <= _FEW else _COMMON if len(everyone) >= _MANY else 0.0
-    clusters = Clusters(people, decisions, ranks=dict.fromkeys(people, 0), keys=keys)
-    judged = [one for one in _judged(everyone, rarity) if homes[one.first] != homes[one.second]]
+    judged = _judged(everyone, rare=True)
+    by_key = {one.key: one for one in everyone}
+    clusters = Clusters(people, decisions, ranks=dict.fromkeys(people, 0), keys=keys, compatible=_compatible(by_key))
+    judged = [one for one in judged if homes[one.first] != homes[one.second]]
     _join(clusters, judged)
     return Sorted(clusters.of(), tuple(clusters.joined), _offers(clusters, judged))
 
 
-def _judged(everyone: Sequence[Known], rarity: float = 0.0) -> list[Judgement]:
-    """All pairs that may be one, the surest first."""
-    found = []
-    for at, one in enumerate(everyone):
-        for other in everyone[at + 1 :]:
-            judgement = judge(one, other, rarity=rarity)
-            if judgement is not None and judgement.score >= OFFERED:
-                found.append(judgement)
-    return sorted(found, key=lambda judgement: judgement.order)
+def _judged(everyone: Sequence[Known], *, rare: bool = False) -> list[Judgement]:
+    """All pairs whom their names let be one, the surest first; with ``rare``, how many bear the name counts too."""
+    pairs = [(one, other) for one, other in combinations(everyone, 2) if alike_in_all(one, other) is not None]
+    namesakes = Counter(one.key for pair in pairs for one in pair)
+
+    def rarity(one: Known, other: Known) -> float:
+        bearers = 1 + max(namesakes[one.key], namesakes[other.key])
+        return _RARE if bearers <= _FEW else _COMMON if bearers >= _MANY else 0.0
+
+    judged = (judge(one, other, rarity=rarity(one, other) if rare else 0.0) for one, other in pairs)
+    return sorted((judgement for judgement in judged if judgement is not None), key=lambda judgement: judgement.order)
 
 
-def _join(clusters: Clusters, judged: Iterable[Judgement]) -> None:
-    for judgement in judged:
-        if judgement.score >= JOINED:
-            clusters.join(judgement)
+def _compatible(everyone: Mapping[str, Known]) -> Callable[[str, str], bool]:
+    """Whether one person can bear the names and titles of two keys."""
+    return cache(lambda first, second: compatible(everyone[first], everyone[second]))
 
 
-def _fit(clusters: Clusters, short: Sequence[Known], fuller: Sequence[Known]) -> None:
+def _within(judged: Iterable[Judgement], people: Iterable[Known]) -> list[Judgement]:
+    keys = {one.key for one in people}
+    return [judgement for judgement in judged if {judgement.first, judgement.second} <= keys]
+
+
+def _join(clusters: Clusters, judged: Sequence[Judgement]) -> None:
+    """Join the pairs that are sure, but for those of whom one may as well be a third who is not the other."""
+    sure = [judgement for judgement in judged if judgement.score >= JOINED]
+    of: defaultdict[str, list[Judgement]] = defaultdict(list)
+    for judgement in sure:
+        of[judgement.first].append(judgement)
+        of[judgement.second].append(judgement)
+    unrivalled = [
+        judgement
+        for judgement in sure
+        if not any(_rivals(clusters, judgement, other) for key in _ends(judgement) for other in of[key])
+    ]
+    for judgement in unrivalled:
+        clusters.join(judgement)
+
+
+def _rivals(clusters: Clusters, one: Judgement, other: Judgement) -> bool:
+    """Whether another pair with one end in common is as sure, and its far end cannot be the far end of this one."""
+    if one == other or other.score < one.score:
+        return False
+    first, second = _ends(one) ^ _ends(other)
+    return not clusters.may_join(first, second)
+
+
+def _ends(judgement: Judgement) -> frozenset[str]:
+    return frozenset({judgement.first, judgement.second})
+
+
+def _fit(clusters: Clusters, judged: Sequence[Judgement], short: Sequence[Known], fuller: Sequence[Known]) -> None:
     """Join shortened names to the one person whom each fits; those left over, with each other."""
-    fitting = [judgement for one in short if (judgement := _only_one(clusters, one, fuller)) is not None]
+    near: defaultdict[str, list[Judgement]] = defaultdict(list)
+    ends = {one.key for one in short}, {one.key for one in fuller}
+    for judgement in judged:
+        for key, far in ((judgement.first, judgement.second), (judgement.second, judgement.first)):
+            if key in ends[0] and far in ends[1]:
+                near[key].append(judgement)
+    fitting = [found for one in short if (found := _only_one(clusters, one, near[one.key])) is not None]
     for judgement in fitting:
         clusters.join(judgement)
-    done = {key for judgement in fitting for key in (judgement.first, judgement.second)}
-    _join(clusters, _judged([one for one in short if one.key not in done]))
+    done = {key for judgement in fitting for key in _ends(judgement)}
+    _join(clusters, _within(judged, [one for one in short if one.key not in done]))
 
 
-def _only_one(clusters: Clusters, short: Known, fuller: Sequence[Known]) -> Judgement | None:
+def _only_one(clusters: Clusters, short: Known, judged: Iterable[Judgement]) -> Judgement | None:
     """The one person whom a shortened name fits: on its board; or, of councillors, in its council."""
     fits: dict[str, Judgement] = {}
-    for other in fuller:
-        judgement = judge(short, other)
-        if judgement is not None and clusters.may_join(short.key, other.key):
-            person = clusters.person(other.key)
-            fits[person] = min(fits.get(person, judgement), judgement, key=lambda judged: judged.order)
+    for judgement in judged:
+        (far,) = _ends(judgement) - {short.key}
+        if clusters.may_join(short.key, far):
+            fits.setdefault(clusters.person(far), judgement)  # the surest comes first
     people = {person: together(clusters.entries[key] for key in clusters.members(person)) for person in fits}
-    here = [person for person in fits if people[person].boards & short.evidence.boards]
+    here = _called_so(
+        short, {person: known for person, known in people.items() if known.boards & short.evidence.boards}
+    )
     if len(here) == 1:
         return _told(fits[here[0]], "the only one on the board whom the name fits")
-    if here or "Councillor" not in short.evidence.honorifics:
+    if here or not is_councillor(short.evidence):
         return None
     there = [
-        person
-        for person in fits
-        if people[person].councils & short.evidence.councils and "Councillor" in people[person].honorifics
+        person for person, known in people.items() if known.councils & short.evidence.councils and is_councillor(known)
     ]
     return _told(fits[there[0]], "the only councillor whom the name fits") if len(there) == 1 else None
+
+
+def _called_so(short: Known, people: Mapping[str, Evidence]) -> list[str]:
+    """Of several whom a name fits, those with its title: "Councillor Dale" is the councillor, "Mr Dale" the other."""
+    if not short.evidence.honorifics:
+        return list(people)
+    councillor = is_councillor(short.evidence)
+    called = [person for person, known in people.items() if is_councillor(known) == councillor]
+    if called or not councillor:
+        return called
+    return [person for person, known in people.items() if not known.honorifics and not own_roles(known)]
 
 
 def _told(judgement: Judgement, reason: str) -> Judgement:
@@ -115,6 +179,8 @@ def _offers(clusters: Clusters, judged: Iterable[Judgement]) -> tuple[Judgement,
     best: dict[tuple[str, str], Judgement] = {}
     for judgement in judged:
         pair = clusters.person(judgement.first), clusters.person(judgement.second)
+        if judgement.score < OFFERED:
+            break
         if pair[0] != pair[1] and clusters.may_join(judgement.first, judgement.second):
             best.setdefault((min(pair), max(pair)), judgement)
     return tuple(sorted(best.values(), key=lambda judgement: judgement.order))

@@ -10,7 +10,7 @@ from graph.identity import register
 from graph.identity.bodies import SORTERS
 from graph.identity.clusters import DECIDED, Judgement
 from graph.identity.decisions import Decisions
-from graph.identity.evidence import together
+from graph.identity.evidence import Evidence, together
 from graph.identity.gathering import Touched
 from graph.identity.moving import Move
 from graph.identity.people import abroad, at_home
@@ -48,14 +48,36 @@ def sort(transaction: Transaction, label: type[Node], touched: Touched, decision
     """Sort the keys of the blocks touched, and all keys that this bears on."""
     if label is Person:
         return _People(transaction, decisions).sort(touched)
+    return _sort_bodies(transaction, label.label(), touched.blocks, decisions)
+
+
+def _sort_bodies(transaction: Transaction, kind: str, blocks: Iterable[str], decisions: Decisions) -> Outcome:
+    """Sort boards or organisations, block by block; then unite what people decided to be one across blocks."""
     outcome = Outcome()
-    kind = label.label()
-    for entries in _by_block(register.by(transaction, "block", kind, touched.blocks)).values():
-        found = SORTERS[kind]({key: entry.evidence for key, entry in entries.items()}, decisions)
+    local: dict[str, str] = {}
+    todo = set(blocks)
+    while todo:
+        entries = register.by(transaction, "block", kind, todo)
         outcome.before |= entries
-        outcome.after |= {key: replace(entry, of=found.of[key]) for key, entry in entries.items()}
-        outcome.joined += found.joined
+        for own in _by_block(entries).values():
+            found = SORTERS[kind]({key: entry.evidence for key, entry in own.items()}, decisions)
+            local |= found.of
+            outcome.joined += found.joined
+        linked = register.by(transaction, "id", kind, {other for key in entries for other in decisions.same_as(key)})
+        todo = {entry.block for entry in linked.values()} - {entry.block for entry in outcome.before.values()}
+    pairs = [(key, other) for key in sorted(local) for other in sorted(decisions.same_as(key)) if other in local]
+    stands = _united(local.values(), ((local[key], local[other]) for key, other in pairs))
+    outcome.after = {key: replace(entry, of=min(stands[local[key]])) for key, entry in outcome.before.items()}
     return outcome
+
+
+def _united(locals_: Iterable[str], joined: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    """For each of ``locals_`` all that are one with it, after the pairs that are joined."""
+    one_with = {local: {local} for local in locals_}
+    for first, second in joined:
+        both = one_with[first] | one_with[second]
+        one_with |= dict.fromkeys(both, both)
+    return one_with
 
 
 class _People:
@@ -80,9 +102,12 @@ class _People:
             found = at_home({key: entry.evidence for key, entry in own.items()}, self.decisions)
             self.outcome.joined += found.joined
             self.outcome.offered[block] = found.offered
+            at_one: defaultdict[str, list[Evidence]] = defaultdict(list)
+            for key, entry in own.items():
+                at_one[found.of[key]].append(entry.evidence)
             for key, entry in own.items():
                 local = found.of[key]
-                namesake = known(key, entry.evidence).name.namesake if local == key else ""
+                namesake = known(key, together(at_one[key])).name.namesake if local == key else ""
                 self._change(entry, replace(entry, local=local, namesake=namesake))
         # They must be written before people are looked for by the sound of their names.
         register.write(self.transaction, Person.label(), self.outcome.changed)
@@ -140,10 +165,7 @@ class _People:
         return joined
 
     def _unite(self, keys: Mapping[str, Entry], joined: Iterable[tuple[str, str]]) -> None:
-        person = {entry.local: {entry.local} for entry in keys.values()}
-        for first, second in joined:
-            both = person[first] | person[second]
-            person |= dict.fromkeys(both, both)
+        person = _united((entry.local for entry in keys.values()), joined)
         for entry in keys.values():
             of = min(person[entry.local], key=lambda local: (not keys[local].namesake, local))
             self._change(entry, replace(entry, of=of))

@@ -15,14 +15,16 @@ from rapidfuzz import fuzz
 from graph.identity import names
 from graph.identity.clusters import Judgement
 from graph.identity.evidence import Evidence
-from graph.identity.names import PersonName
+from graph.identity.names import Alike, PersonName
 
 JOINED, OFFERED = 0.85, 0.55
 _SAME_BOARD, _SAME_COUNCIL = 0.35, 0.3
 _SAME_ORGANISATION, _OTHER_ORGANISATION, _OTHER_ON_BOARD = 0.25, -0.25, -0.1
-_SAME_ROLE, _OTHER_ROLE = 0.1, -0.05
+_SAME_ROLE, _OTHER_ROLE, _OTHER_ROLE_ON_BOARD = 0.1, -0.1, -0.05
+_SLIP_ABROAD, _ORGANISATION_RUNS_BOARD = -0.2, 0.1
 _BOTH_COUNCILLORS, _OF_TWO_COUNCILS, _ONE_COUNCILLOR = 0.1, -0.3, -0.1
 _LONG_GAP = -0.1
+_SHORTENED = 0.8
 _GAP = timedelta(days=6 * 365)
 _ROLE_ALIKE = 85
 _PLAIN_ROLES = frozenset("chair chairman chairperson chairwoman vice-chair member clerk".split())
@@ -30,11 +32,16 @@ _PLAIN_ROLES = frozenset("chair chairman chairperson chairwoman vice-chair membe
 
 @dataclass(frozen=True)
 class Known:
-    """A key, or several that are one, with the name and the evidence by which it is compared."""
+    """A key, or several that are one, with the fullest of its names, and the evidence by which it is compared."""
 
     key: str
-    name: PersonName
+    spellings: tuple[PersonName, ...]
     evidence: Evidence
+
+    @property
+    def name(self) -> PersonName:
+        """The fullest name."""
+        return self.spellings[0]
 
     @property
     def rank(self) -> int:
@@ -43,29 +50,79 @@ class Known:
 
 
 def known(key: str, evidence: Evidence) -> Known:
-    """The key with its fullest name."""
-    honorific = min(evidence.honorifics, default=None)
-    parsed = [names.parse(name, honorific) for name in sorted(evidence.names)]
-    return Known(key, max(parsed, key=lambda name: (name.full, bool(name.surname), len(name.given))), evidence)
+    """The key with its fullest names: of several that are full, all, the longest first."""
+    spaced = {name.replace("-", " ") for name in evidence.names if "-" in name}
+    printed = evidence.names - spaced  # "Pugh Jones" beside "Pugh-Jones" is a slip
+    parsed = {names.parse(name, _title(name, evidence.honorifics)) for name in printed}
+    best = max(_fullness(name) for name in parsed)
+    fullest = sorted(
+        (name for name in parsed if _fullness(name) == best),
+        key=lambda name: (-len("".join(name.given)), name.given, name.surname),
+    )
+    return Known(key, tuple(fullest), evidence)
+
+
+def _fullness(name: PersonName) -> tuple[bool, bool, bool]:
+    return name.full, bool(name.surname), bool(name.given)
+
+
+def _title(name: str, honorifics: frozenset[str]) -> str | None:
+    """The title that stands before the name, else any of the titles."""
+    before = (title for title in sorted(honorifics) if name.startswith(f"{title} "))
+    return next(before, min(honorifics, default=None))
 
 
 def judge(one: Known, other: Known, *, rarity: float = 0.0) -> Judgement | None:
     """How surely two are one; None where their names or titles cannot be. ``rarity`` counts for a rare name."""
-    alike = names.alike(one.name, other.name)
+    alike = alike_in_all(one, other)
     if alike is None or names.conflicting(one.evidence.honorifics, other.evidence.honorifics):
         return None
+    if not (one.name.surname and other.name.surname) and not one.evidence.boards & other.evidence.boards:
+        return None  # many are called Ann
     told = [(alike.weight, alike.reason), *_context(one.evidence, other.evidence)]
+    if alike.slip and not (
+        one.evidence.boards & other.evidence.boards or one.evidence.councils & other.evidence.councils
+    ):
+        told.append((_SLIP_ABROAD, "in another place"))
     if rarity:
         told.append((rarity, "a rare name" if rarity > 0 else "a common name"))
-    score = round(min(1.0, max(0.0, sum(points for points, _ in told))), 2)
+    # A shortened name may be somebody else's, whatever stands beside it.
+    most = 1.0 if one.rank == other.rank else _SHORTENED
+    score = round(min(most, max(0.0, sum(points for points, _ in told))), 2)
     first, second = sorted((one.key, other.key))
     return Judgement(first, second, score, tuple(reason for _, reason in told))
+
+
+def compatible(one: Known, other: Known) -> bool:
+    """Whether one person can bear the names and the titles of both."""
+    if names.conflicting(one.evidence.honorifics, other.evidence.honorifics):
+        return False
+    return all(names.may_be_one(first, second) for first in one.spellings for second in other.spellings)
+
+
+def alike_in_all(one: Known, other: Known) -> Alike | None:
+    """How much alike the most like of their names are; None where any two of them cannot be one person's."""
+    found = [names.alike(first, second) for first in one.spellings for second in other.spellings]
+    possible = [alike for alike in found if alike is not None]
+    if len(possible) < len(found):
+        return None
+    return max(possible, key=lambda alike: (alike.weight, alike.reason))
+
+
+def is_councillor(evidence: Evidence) -> bool:
+    """Whether a title of a councillor was printed."""
+    return any(title.endswith("Councillor") for title in evidence.honorifics)
+
+
+def own_roles(evidence: Evidence) -> frozenset[str]:
+    """The roles that tell one person from another: not "Member" or "Chair"."""
+    return frozenset(role for role in evidence.roles if role.casefold() not in _PLAIN_ROLES)
 
 
 def _context(one: Evidence, other: Evidence) -> list[tuple[float, str]]:
     told: list[tuple[float, str]] = []
     same_board = bool(one.boards & other.boards)
-    same_council = bool(one.councils & other.councils)
+    same_council = bool(one.councils & other.councils) or _councillors_of_one(one, other)
     if same_board:
         told.append((_SAME_BOARD, "same board"))
     elif same_council:
@@ -74,7 +131,9 @@ def _context(one: Evidence, other: Evidence) -> list[tuple[float, str]]:
         told.append((_SAME_ORGANISATION, "same organisation"))
     elif one.organisations and other.organisations:
         told.append((_OTHER_ON_BOARD if same_board else _OTHER_ORGANISATION, "other organisation"))
-    told += _roles(one, other)
+    elif not same_council and (one.organisations & other.councils or one.councils & other.organisations):
+        told.append((_ORGANISATION_RUNS_BOARD, "organisation of the one runs the board of the other"))
+    told += _roles(one, other, same_board)
     told += _councillors(one, other, same_board or same_council)
     if one.last and other.first and one.first and other.last:
         if max(one.first, other.first) - min(one.last, other.last) > _GAP:
@@ -82,16 +141,25 @@ def _context(one: Evidence, other: Evidence) -> list[tuple[float, str]]:
     return told
 
 
-def _roles(one: Evidence, other: Evidence) -> list[tuple[float, str]]:
-    first, second = ({role for role in e.roles if role.casefold() not in _PLAIN_ROLES} for e in (one, other))
+def _councillors_of_one(one: Evidence, other: Evidence) -> bool:
+    """Whether both are councillors, one on a board of the council that stands beside the name of the other."""
+    if not (is_councillor(one) and is_councillor(other)) or (one.councils and other.councils):
+        return False
+    return bool(one.organisations & other.councils or one.councils & other.organisations)
+
+
+def _roles(one: Evidence, other: Evidence, same_board: bool) -> list[tuple[float, str]]:
+    first, second = own_roles(one), own_roles(other)
     if not (first and second):
         return []
     best = max(fuzz.token_set_ratio(a.casefold(), b.casefold()) for a in first for b in second)
-    return [(_SAME_ROLE, "same role")] if best >= _ROLE_ALIKE else [(_OTHER_ROLE, "other role")]
+    if best >= _ROLE_ALIKE:
+        return [(_SAME_ROLE, "same role")]
+    return [(_OTHER_ROLE_ON_BOARD if same_board else _OTHER_ROLE, "other role")]
 
 
 def _councillors(one: Evidence, other: Evidence, together: bool) -> list[tuple[float, str]]:
-    first, second = (any(title.endswith("Councillor") for title in e.honorifics) for e in (one, other))
+    first, second = is_councillor(one), is_councillor(other)
     if first and second:
         if together:
             return [(_BOTH_COUNCILLORS, "both councillors")]

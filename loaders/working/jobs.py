@@ -66,9 +66,11 @@ Result = bytes | Refusal  # the bytes hold a Reading; see ``reading_of``
 def work(job: Job) -> Result:
     """Read a file. It never fails, but for want of memory (``MemoryError``)."""
     try:
-        finder = finder_of(job.vocabulary, job.council, job.reader)
+        finder = _finder(job.vocabulary, job.council, job.reader)
         document = read_document(job.path, uri=job.uri)
-        packed = pickle.dumps(_reading(extract(document, finder=finder, council=job.council)), pickle.HIGHEST_PROTOCOL)
+        packed = pickle.dumps(
+            summary_of(extract(document, finder=finder, council=job.council)), pickle.HIGHEST_PROTOCOL
+        )
     except MemoryError:
         raise
     except RecursionError:
@@ -100,7 +102,7 @@ def vocabulary_of(file: Path | None) -> Vocabulary:
 
 
 @lru_cache(maxsize=4)
-def finder_of(vocabulary: Path | None, council: str | None, reader: str) -> TopicFinder:
+def _finder(vocabulary: Path | None, council: str | None, reader: str) -> TopicFinder:
     """The finder for what is to be read with ``reader``, made once. Raises ``UsageError`` where it cannot be made."""
     finder = standard_finder() if vocabulary is None else TopicFinder(vocabulary_of(vocabulary))
     if (here := reader_of(finder.vocabulary, council)) != reader:
@@ -111,12 +113,13 @@ def finder_of(vocabulary: Path | None, council: str | None, reader: str) -> Topi
     return finder
 
 
-def without_place(error: MinutegraphError, path: Path) -> str:
+def without_place(error: MinutegraphError, path: Path | str) -> str:
     """The line of an error about a file, without the file that it begins with."""
-    return str(error).removeprefix(f"{path}: ").removeprefix(f"{path.name}: ")
+    return str(error).removeprefix(f"{path}: ").removeprefix(f"{Path(path).name}: ")
 
 
-def _reading(extraction: Extraction) -> Reading:
+def summary_of(extraction: Extraction) -> Reading:
+    """What is kept of an extraction."""
     rows = extraction.rows
     recorded = {found.tail.id for found in rows.relationships if found.type_name == "RECORDED_IN"}
     return Reading(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from graph.errors import UsageError
 from loaders.formats import SUFFIXES
+from loaders.moderngov.address import is_address
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,8 @@ def is_meant(uri: str, named: str | Path, base: str | Path | None) -> bool:
     """Whether the address ``uri`` is that of the file, or below that of the folder, that a user named."""
     if uri == str(named):
         return True
+    if is_address(str(named)):
+        return uri.startswith(f"{str(named).rstrip('/')}/")
     try:
         address = uri_of(Path(named), None if base is None else Path(base))
     except UsageError:  # outside the base, and no address either

@@ -15,31 +15,29 @@ from graph.settling import settle
 from graph.store import Store
 from graph.writing import is_loaded, remove, replace
 from loaders.document import id_of
-from loaders.formats import digest_of, read_document
+from loaders.formats import digest_of
 from loaders.limits import STANDARD_LIMITS, Limits
 from loaders.minutes import Coverage
-from loaders.pipeline import Extraction, reader_of
-from loaders.pipeline import extract as extract_document
+from loaders.pipeline import reader_of
 from loaders.working import (
     Job,
     Refusal,
     Result,
     fault,
-    finder_of,
     read_all,
     reading_of,
     vocabulary_of,
     without_place,
 )
-from minutegraph.app.finding import Source, find, is_meant, uri_of
+from minutegraph.app.finding import Source, find, is_meant
 from minutegraph.app.teams import team_of
 
-Outcome = Literal["loaded", "unchanged", "failed", "removed"]
+Outcome = Literal["loaded", "unchanged", "failed", "removed", "unpublished"]
 
 
 @dataclass(frozen=True)
 class Fate:
-    """What became of one file.
+    """What became of one file, or of one meeting of a council's site (``path`` is its address then).
 
     ``reason`` tells why it failed, ``limit`` the kind of limit that it came to, if it did; ``error`` is the exception
     where it was a fault of this program. ``meetings`` name
@@ -47,7 +45,7 @@ class Fate:
     was not read again and has none of these.
     """
 
-    path: Path
+    path: Path | str
     outcome: Outcome
     uri: str | None = None
     reason: str = ""
@@ -134,9 +132,9 @@ def load(
         except StoreError:
             raise
         except BaseException:
-            _complete(store)
+            complete(store)
             raise
-        _complete(store)
+        complete(store)
     outdated = _outdated(store, reader) if found.sources else 0
     return LoadReport(tuple(fates), found.passed_over, outdated)
 
@@ -163,19 +161,8 @@ def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str 
                 fates.append(Fate(path, "removed", uri=uri))
                 gone.add(uri)
     if gone:
-        _complete(store)
+        complete(store)
     return LoadReport(tuple(fates))
-
-
-def extract(path: str | Path, *, base: str | Path | None = None, vocabulary: str | Path | None = None) -> Extraction:
-    """Read the minutes in one file; no graph is touched. ``base`` and ``vocabulary`` as for ``load``.
-
-    Raises ``UnreadableDocument`` with one clear line, ``UsageError`` for a vocabulary that cannot be used.
-    """
-    words, reader = _reader(vocabulary, None)
-    path = Path(path)
-    document = read_document(path, uri=uri_of(path, None if base is None else Path(base)))
-    return extract_document(document, finder=finder_of(words, None, reader))
 
 
 def _reader(vocabulary: str | Path | None, council: str | None) -> tuple[Path | None, str]:
@@ -220,7 +207,8 @@ def _written(store: Store, source: Source, result: Result | None) -> Fate:
     return Fate(path, "loaded", uri, meetings=reading.meetings, facts=reading.facts, coverage=reading.coverage)
 
 
-def _complete(store: Store) -> None:
+def complete(store: Store) -> None:
+    """Fold what the loaded documents say of shared nodes, and keep it: once, after the last of them."""
     settle(store)
     store.checkpoint()
 

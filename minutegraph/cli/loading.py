@@ -9,11 +9,34 @@ import typer
 
 from minutegraph.cli.commands import Command
 from minutegraph.cli.console import emit, tell
+from minutegraph.cli.councils import (
+    AllowHostOption,
+    AllowPrivateOption,
+    CacheOption,
+    CommitteeOption,
+    ContactOption,
+    DryRunOption,
+    ModernGovOption,
+    PauseOption,
+    RefreshOption,
+    SinceOption,
+    SiteOptions,
+    UntilOption,
+    prospect_text,
+    visit_of,
+)
 from minutegraph.cli.formats import Format
 from minutegraph.cli.places import place_of
+from minutegraph.cli.working import (
+    ExecutorOption,
+    JobsOption,
+    MemoryLimitOption,
+    TimeLimitOption,
+    limits_of,
+    prepare_workers,
+)
 
 if TYPE_CHECKING:
-    from loaders.limits import Limits
     from minutegraph.app.loading import Fate, LoadReport
 
 BaseOption = Annotated[
@@ -36,37 +59,16 @@ CouncilOption = Annotated[
     str | None, typer.Option(metavar="NAME", help="The council that runs the boards of minutes that name none.")
 ]
 
-JobsOption = Annotated[
-    int | None,
-    typer.Option(
-        min=0,
-        metavar="N",
-        help="Read in so many processes; by default one for each processor. 0 reads in the program itself, without "
-        "limits of time and memory.",
-    ),
-]
-TimeLimitOption = Annotated[
-    float | None,
-    typer.Option(min=0.1, metavar="SECONDS", help="Refuse a file whose reading takes longer; by default 8."),
-]
-MemoryLimitOption = Annotated[
-    int | None,
-    typer.Option(
-        min=100, metavar="MB", help="Refuse a file whose reading needs more memory (on Linux); by default 1000."
-    ),
-]
-ExecutorOption = Annotated[
-    str | None,
-    typer.Option(
-        metavar="dask://HOST:PORT",
-        help="Read on the machines of a dask scheduler, which must see the files under the same paths.",
-    ),
-]
-
 
 def load(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Files, and folders with all below them.")],
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="PATH",
+            help="Files, and folders with all below them; or the address of a council's ModernGov site (https://...).",
+        ),
+    ] = None,
     base: BaseOption = None,
     vocabulary: VocabularyOption = None,
     council: CouncilOption = None,
@@ -79,6 +81,17 @@ def load(
     time_limit: TimeLimitOption = None,
     memory_limit: MemoryLimitOption = None,
     executor: ExecutorOption = None,
+    moderngov: ModernGovOption = None,
+    committee: CommitteeOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    dry_run: DryRunOption = False,
+    pause: PauseOption = 1.0,
+    contact: ContactOption = None,
+    refresh: RefreshOption = False,
+    cache: CacheOption = None,
+    allow_host: AllowHostOption = None,
+    allow_private: AllowPrivateOption = False,
 ) -> None:
     """Load minutes into the graph.
 
@@ -86,29 +99,54 @@ def load(
     file replaces its own facts, and one read with another vocabulary is read anew. For each document it is told how
     many of its words were understood as part of what, and which lines were not. Interrupted loading is completed by
     loading again.
+
+    A council's site is read slowly and once: its answers are kept in a folder. Only its own host is asked.
     """
-    prepare_workers(jobs, executor)
+    from graph.errors import SourceBusy
     from minutegraph.app.loading import LoadReport
     from minutegraph.app.loading import load as load_documents
     from minutegraph.cli.progress import Progress
     from minutegraph.cli.reports import write_report
 
+    if not paths and not moderngov:
+        wanted = "name files, folders, or the address of a council's site (https://...)"
+        raise typer.BadParameter(wanted, ctx=context, param_hint="PATH")
+    options = SiteOptions(committee, since, until, dry_run, pause, contact, refresh, cache, allow_host, allow_private)
+    visit = visit_of(paths or [], moderngov, options, council)
+    if visit is not None and dry_run:
+        from minutegraph.app.councils import prospect
+
+        emit(prospect_text(prospect(*visit)))
+        return
+    if visit is None:
+        prepare_workers(jobs, executor)
     if report is not None:
         write_report(report, LoadReport(()))  # before the work, not after it
     with place_of(context).opened() as store, Progress(quiet=quiet) as progress:
         try:
-            done = load_documents(
-                store,
-                paths,
-                base=base_of(base),
-                vocabulary=vocabulary_of(vocabulary),
-                council=council_of(council),
-                jobs=jobs,
-                limits=limits_of(time_limit, memory_limit),
-                executor=executor,
-                begin=progress.begin,
-                tell=progress.tell,
-            )
+            if visit is not None:
+                from minutegraph.app.councils import load_council
+
+                done = load_council(
+                    store, *visit, vocabulary=vocabulary_of(vocabulary), begin=progress.begin, tell=progress.tell
+                )
+            else:
+                done = load_documents(
+                    store,
+                    paths or [],
+                    base=base_of(base),
+                    vocabulary=vocabulary_of(vocabulary),
+                    council=council_of(council),
+                    jobs=jobs,
+                    limits=limits_of(time_limit, memory_limit),
+                    executor=executor,
+                    begin=progress.begin,
+                    tell=progress.tell,
+                )
+        except SourceBusy:
+            if report is not None:
+                write_report(report, progress.so_far)
+            raise
         except KeyboardInterrupt:
             if report is not None:
                 write_report(report, progress.so_far)
@@ -147,7 +185,7 @@ def extract(
 ) -> None:
     """Show the minutes that are read in a file. No graph is touched."""
     from graph.errors import UsageError
-    from minutegraph.app.loading import extract as extract_file
+    from minutegraph.app.reading import extract as extract_file
 
     if form not in (Format.table, Format.json):
         raise UsageError("extract gives table or json")
@@ -182,21 +220,6 @@ def council_of(given: str | None) -> str | None:
     return " ".join(given.split()) if given else None
 
 
-def limits_of(seconds: float | None, memory_mb: int | None) -> Limits:
-    """What the reading of one file may take: the options, else the standard limits."""
-    from loaders.limits import MEMORY_MB, SECONDS, Limits
-
-    return Limits(SECONDS if seconds is None else seconds, MEMORY_MB if memory_mb is None else memory_mb)
-
-
-def prepare_workers(jobs: int | None, executor: str | None) -> None:
-    """Let what the workers need be imported while this process imports what it needs itself: call it before that."""
-    if jobs != 0 and executor is None:
-        from loaders.forking import begin
-
-        begin()
-
-
 def vocabulary_of(given: Path | None) -> Path | None:
     """The file of a user's own topics: the option, else what the environment says."""
     from minutegraph.settings import Settings
@@ -207,6 +230,8 @@ def vocabulary_of(given: Path | None) -> Path | None:
 def _summary(done: LoadReport) -> list[str]:
     counts = {outcome: sum(fate.outcome == outcome for fate in done.fates) for outcome in ("loaded", "unchanged")}
     counts["failed"] = len(done.failed)
+    if waiting := sum(fate.outcome == "unpublished" for fate in done.fates):
+        counts["without minutes yet"] = waiting
     lines = [f"{len(done.fates):,} in all: {', '.join(f'{count:,} {outcome}' for outcome, count in counts.items())}"]
     if done.doubtful:
         lines[0] += f"; {len(done.doubtful):,} read with doubts"

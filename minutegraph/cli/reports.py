@@ -81,7 +81,7 @@ def _topics(minutes: Minutes, found: Sequence[Sequence[Mention]]) -> Iterator[di
 
 
 def _told(fate: Fate) -> str:
-    if fate.outcome == "failed":
+    if fate.reason:
         return f": {fate.reason}"
     return f": {'; '.join(fate.meetings)}" if fate.meetings else ""
 

@@ -13,21 +13,16 @@ import typer
 from minutegraph.cli.commands import Command
 from minutegraph.cli.console import emit, printable
 from minutegraph.cli.formats import Format, as_json
-from minutegraph.cli.loading import (
-    BaseOption,
-    CouncilOption,
+from minutegraph.cli.loading import BaseOption, CouncilOption, VocabularyOption, base_of, council_of, vocabulary_of
+from minutegraph.cli.places import place_of
+from minutegraph.cli.working import (
     ExecutorOption,
     JobsOption,
     MemoryLimitOption,
     TimeLimitOption,
-    VocabularyOption,
-    base_of,
-    council_of,
     limits_of,
     prepare_workers,
-    vocabulary_of,
 )
-from minutegraph.cli.places import place_of
 
 if TYPE_CHECKING:
     from graph.store import Table, Value

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from graph.rows import Rows
+from graph.rows import MeetingReference, Outcome, Rows
 from graph.schema import Broader, Discusses, Element, Node, Relationship
 from loaders.parsing.clean import plain
 from loaders.parsing.dates import find_dates
@@ -126,6 +126,7 @@ WORDS: dict[str, tuple[Check, ...]] = {
     "CONCERNS": (),
     "MENTIONS": (end_name("head"),),
     "BROADER": (),
+    "REFERRED_TO": (end_name("head"),),
 }  # fmt: skip
 TOPICAL = {"Topic": None, "DISCUSSES": "head", "CONCERNS": "head"}
 DATED = {"Meeting", "RECORDED_IN", "HELD"}
@@ -143,6 +144,10 @@ def faults(text: str, rows: Rows) -> Iterator[str]:
         for wanted in (reference.number, reference.quote):
             if not _found(words(wanted), said, spread=False):
                 yield f"reference at {reference.start}..{reference.end}: {wanted!r} is not there"
+    told_of_meetings: tuple[Outcome | MeetingReference, ...] = (*rows.outcomes, *rows.meeting_references)
+    for told in told_of_meetings:
+        if words(plain(text[told.start : told.end])) != words(told.quote):
+            yield f"at {told.start}..{told.end} stands not {told.quote!r}"
 
 
 def _named(fact: Element) -> str:
@@ -197,7 +202,9 @@ def _topical(fact: Any, end: str | None, said: list[str], facts: Facts) -> Itera
             yield "no narrower topic is named there"
         return
     spelled = {known.id for known, _ in standard_vocabulary().phrases.get(encode(" ".join(said)), ())}
-    names = [stems(name) for name in (topic.name, *topic.aliases)]
+    spellings = (topic.name, *topic.aliases)
+    acronyms = [f"{spelling}s" for spelling in spellings if spelling.isupper()]
+    names = [stems(name) for name in (*spellings, *acronyms)]
     if topic.id not in spelled and not any(_found(name, stems(" ".join(said)), spread=True) for name in names):
         yield f"the topic {topic.name!r} is not in {' '.join(said)!r}"
     quote = getattr(fact, "quote", None)

@@ -53,8 +53,9 @@ def trace_of(steps: Sequence[dict[str, object]], topic: Named = TOPIC) -> Trace:
         assert isinstance(left, date)
         assert isinstance(arrived, date)
         if before["board_id"] != after["board_id"]:
-            row = (before["board"], left, after["board"], arrived, (arrived - left).days, None, None, None, None, None)
-            moves.append(row)
+            told = {"from_board": before["board"], "left": left, "to_board": after["board"], "arrived": arrived}
+            told["days"] = (arrived - left).days
+            moves.append(tuple(told.get(column) for column in MOVE_COLUMNS))
     rows = [tuple(row[column] for column in STEP_COLUMNS) for row in steps]
     return Trace(topic, Table(STEP_COLUMNS, tuple(rows)), Table(MOVE_COLUMNS, tuple(moves)))  # type: ignore[arg-type]
 

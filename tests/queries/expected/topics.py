@@ -60,16 +60,16 @@ CASES = [
     Case(
         "topic-moves",
         {"topic": "EHE"},
-        "from_board left to_board arrived days heading quote document start end",
+        "from_board left to_board arrived days heading quote referral document start end",
         [
             (
                 *(FORUM, JAN, PARTNERSHIP, FEB, 35),
-                *("Attendance update", "home schooling", "partnership.md", 120, 134),
+                *("Attendance update", "home schooling", None, "partnership.md", 120, 134),
             ),
-            (PARTNERSHIP, FEB, FORUM, MAR, 25, "Flexi-schooling", "EHE and flexi", "forum-march.txt", 118, 121),
+            (PARTNERSHIP, FEB, FORUM, MAR, 25, "Flexi-schooling", "EHE and flexi", None, "forum-march.txt", 118, 121),
             (
-                *(FORUM, MAR, SCRUTINY, JUN, 101),
-                *("Home education review", "EHE 'review' of 40%", "scrutiny.txt", 125, 128),
+                *(FORUM, MAR, SCRUTINY, JUN, 101, "Home education review", "EHE 'review' of 40%"),
+                *("referred to the Scrutiny Committee", "scrutiny.txt", 125, 128),
             ),
         ],
     ),
