@@ -14,7 +14,7 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
 from benchmarks.report import Measurement, seconds
 from loaders.formats import read_document
@@ -26,6 +26,7 @@ TOPIC = "Batches"
 GROWING = (100, 400, 1000)
 BY_FORMAT = 100  # files of each format
 RUNS = 3  # of one file
+SHARED = ((200, 0), (60, 20_000))  # documents, and how many characters each has at least
 
 
 def measure(documents: int = GROWING[-1]) -> Iterator[Measurement]:
@@ -35,6 +36,7 @@ def measure(documents: int = GROWING[-1]) -> Iterator[Measurement]:
         folder.mkdir()
         paths = write_corpus(folder, documents)
         yield from _together(graphs, folder, documents)
+        yield from left_to_the_program(graphs)
         yield from _alone(graphs, folder)
         yield from _growing(graphs, folder, documents)
         yield from _by_format(paths)
@@ -51,6 +53,21 @@ def _together(graphs: Path, folder: Path, documents: int) -> Iterator[Measuremen
     ratio = took[1]["seconds"] / took[processors]["seconds"]
     yield Measurement(TOPIC, f"{processors} workers beside one", where, ratio, "x")
     yield Measurement(TOPIC, "unchanged documents a second", where, documents / again["seconds"], "/s")
+
+
+def left_to_the_program(graphs: Path) -> Iterator[Measurement]:
+    """The processor's time of the program itself, which other work on the machine hardly changes, for a document.
+
+    What it is without workers, divided by what it is with them, is what any number of workers can gain at most.
+    """
+    for number, length in SHARED:
+        folder = graphs / f"documents-{length}"
+        folder.mkdir()
+        size = sum(path.stat().st_size for path in write_corpus(folder, number, length=length)) / number
+        for jobs in (0, 2):
+            took = _loaded(graphs / f"shared-{length}-{jobs}", jobs, number, folder)["processor"]
+            what = f"processor's time of the program for a document, {jobs} workers"
+            yield Measurement(TOPIC, what, f"{number} files of {size / 1000:.1f} kB", 1000 * took / number, "ms")
 
 
 def _alone(graphs: Path, folder: Path) -> Iterator[Measurement]:
@@ -96,15 +113,15 @@ def _printed(module: str, *arguments: str) -> dict[str, float]:
 
 
 def main(graph: str, jobs: str, documents: str, folder: str) -> None:
-    """Load, and print the seconds and this process's greatest memory in bytes, as JSON."""
+    """Load, and print the seconds, those of a processor, and this process's greatest memory in bytes, as JSON."""
     paths = sorted(Path(folder).iterdir())[: int(documents)]
     store = open_graph(graph)
-    begun = perf_counter()
+    begun, used = perf_counter(), process_time()
     report = load(store, paths, base=folder, jobs=int(jobs))
-    took = perf_counter() - begun
+    took, used = perf_counter() - begun, process_time() - used
     store.close()
     assert not report.failed, report.failed[0].reason
-    print(json.dumps({"seconds": took, "greatest": _greatest()}))
+    print(json.dumps({"seconds": took, "processor": used, "greatest": _greatest()}))
 
 
 def _greatest() -> int:
