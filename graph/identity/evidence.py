@@ -59,6 +59,12 @@ class Evidence:
         for name, label in _BODIES.items():
             yield from (Ref(label, id) for id in getattr(self, name))
 
+    @property
+    def judged(self) -> Evidence:
+        """The evidence as far as judgements look: of the days only the years."""
+        first, last = (day and day.replace(month=1, day=1) for day in (self.first, self.last))
+        return replace(self, first=first, last=last)
+
     def renamed(self, known: Mapping[Ref, Ref]) -> Evidence:
         """The same with boards and organisations as they are known by now."""
 

@@ -3,27 +3,47 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from graph import statements
 from graph.identity import register
 from graph.identity.bodies import board_block, organisation_block
-from graph.identity.evidence import Evidence, read, together
+from graph.identity.evidence import LINKED, Evidence, read, together
 from graph.identity.moving import Move, move
 from graph.identity.register import Entry
 from graph.identity.weighing import known
-from graph.schema import Board, Node, Person
-from graph.store import Transaction
+from graph.schema import Board, Node, Person, Ref
+from graph.store import Table, Transaction
 
 _Stated = defaultdict[str, list[Evidence]]
 
 
 @dataclass(frozen=True)
 class Touched:
-    """Where keys must be compared anew: their blocks, and the full names of people that they stood for."""
+    """Where keys must be compared anew.
 
+    ``keys`` are those whose evidence is not as it was, or that came or went; of these the ``blocks``, and of people
+    whom they stood for (``locals``) or stood under (``namesakes``), and the nodes that they were (``of``).
+    """
+
+    keys: frozenset[str]
     blocks: frozenset[str]
+    locals: frozenset[str]
     namesakes: frozenset[str]
+    of: frozenset[str]
+
+    @classmethod
+    def by(cls, entries: Iterable[Entry]) -> Touched:
+        """The keys of some entries, as they were and as they are."""
+        found = list(entries)
+        return cls(
+            frozenset(entry.key for entry in found),
+            frozenset(entry.block for entry in found) - {register.UNSORTED},
+            frozenset(entry.local for entry in found),
+            frozenset(entry.namesake for entry in found) - {""},
+            frozenset(entry.of for entry in found),
+        )
 
 
 def gather(transaction: Transaction, label: type[Node], ids: Sequence[str]) -> Touched:
@@ -34,10 +54,12 @@ def gather(transaction: Transaction, label: type[Node], ids: Sequence[str]) -> T
     """
     kind = label.label()
     before = register.by(transaction, "of", kind, ids)
-    on_nodes = _stated(transaction, label, ids)
+    added = _added(transaction, label, ids, before)
+    whole = sorted(set(ids) - added.keys())
+    on_nodes = _stated(transaction, label, whole)
     elsewhere = register.by(transaction, "id", kind, {key for keys in on_nodes.values() for key in keys})
     before |= elsewhere
-    away = sorted({entry.of for entry in elsewhere.values()} - set(ids))
+    away = sorted({entry.of for entry in elsewhere.values()} - set(whole))
     stated = on_nodes | _stated(transaction, label, away)
     strays = [
         Move(key, node, before[key].of)
@@ -46,30 +68,65 @@ def gather(transaction: Transaction, label: type[Node], ids: Sequence[str]) -> T
         if key in before and before[key].of != node
     ]
     move(transaction, label, sorted(strays, key=lambda one: (one.key, one.from_)))
-    return _renew(transaction, label, before, stated)
+    more = {node: keys for node, keys in added.items() if node not in away}
+    return _renew(transaction, label, before, stated, more)
 
 
 def _renew(
-    transaction: Transaction, label: type[Node], before: dict[str, Entry], stated: dict[str, _Stated]
+    transaction: Transaction,
+    label: type[Node],
+    before: dict[str, Entry],
+    stated: dict[str, _Stated],
+    added: dict[str, _Stated],
 ) -> Touched:
+    """Renew entries; ``stated`` is all evidence of the keys on a node, ``added`` what documents alone added to it."""
     told: _Stated = defaultdict(list)
     place: dict[str, str] = {}
-    for node, keys in stated.items():
+    for node, keys in (*stated.items(), *added.items()):
         for key, evidence in keys.items():
             told[key] += evidence
             place[key] = before[key].of if key in before else node
-    found = {key: together(evidence) for key, evidence in told.items()}
-    bodies = register.known(transaction, (ref for evidence in found.values() for ref in evidence.bodies()))
-    now = {key: _entry(label, key, evidence.renamed(bodies), place[key]) for key, evidence in found.items()}
-    for key, entry in now.items():
+    bodies = register.known(
+        transaction, {ref for all_ in told.values() for one in all_ for ref in _earlier(label, one)}
+    )
+    now: dict[str, Entry] = {}
+    for key, evidence in told.items():
+        found = together(evidence).renamed(bodies)
+        if place[key] in added:
+            found |= before[key].evidence
+        entry = Entry(key, place[key], _block(label, key, found), found, local=key, namesake="")
         if key in before:
-            now[key] = replace(entry, local=before[key].local, namesake=before[key].namesake)
+            entry = replace(entry, local=before[key].local, namesake=before[key].namesake)
+        now[key] = entry
     register.write(transaction, label.label(), (entry for key, entry in now.items() if before.get(key) != entry))
-    gone = before.keys() - now.keys()
+    gone = {key for key, entry in before.items() if key not in now and entry.of not in added}
     register.delete(transaction, label.label(), gone)
-    # A key that stays as it was touches its block all the same: a decision about it may be new.
-    touched = (*before.values(), *now.values())
-    return Touched(frozenset(entry.block for entry in touched), frozenset(entry.namesake for entry in touched) - {""})
+    # Where a key's evidence is as it was, its block was sorted by it: all stays as it is.
+    changed = gone | {key for key, entry in now.items() if key not in before or _judged(before[key]) != _judged(entry)}
+    return Touched.by(entries[key] for entries in (before, now) for key in changed if key in entries)
+
+
+def _earlier(label: type[Node], evidence: Evidence) -> Iterator[Ref]:
+    """The bodies in the evidence that were identified before nodes of the label: the others are not settled yet."""
+    known = {earlier.label() for earlier in LINKED[: LINKED.index(label)]}
+    return (ref for ref in evidence.bodies() if ref.label in known)
+
+
+def _judged(entry: Entry) -> tuple[str, Evidence]:
+    return entry.block, entry.evidence.judged
+
+
+def _added(
+    transaction: Transaction, label: type[Node], ids: Sequence[str], before: dict[str, Entry]
+) -> dict[str, _Stated]:
+    """Of nodes to which documents were only added: the evidence that these give, by key.
+
+    A node with a key that was not known there is left out: all its evidence is to be looked at.
+    """
+    locked = transaction.run(statements.lock_pending(label), {"ids": list(ids)}).dicts()
+    rows = [{"id": row["id"], "documents": row["added"]} for row in locked if row["added"]]
+    found = _evidence(transaction.run(statements.added_views(label), {"rows": rows})) if rows else {}
+    return {node: keys for node, keys in found.items() if all(key in before and before[key].of == node for key in keys)}
 
 
 def _stated(transaction: Transaction, label: type[Node], ids: Sequence[str]) -> dict[str, _Stated]:
@@ -78,15 +135,15 @@ def _stated(transaction: Transaction, label: type[Node], ids: Sequence[str]) -> 
         f"UNWIND $ids AS id MATCH (:{label.label()} {{id: id}})-[v:NAMED_IN]->(:Document) "
         "RETURN DISTINCT id AS id, coalesce(v.known_as, id) AS key, v.evidence AS evidence"
     )
+    return _evidence(transaction.run(query, {"ids": list(ids)})) if ids else {}
+
+
+def _evidence(rows: Table) -> dict[str, _Stated]:
     found: dict[str, _Stated] = {}
-    for row in transaction.run(query, {"ids": list(ids)}).dicts():
+    for row in rows.dicts():
         of_node = found.setdefault(str(row["id"]), defaultdict(list))
         of_node[str(row["key"])].append(read(str(row["evidence"])))
     return found
-
-
-def _entry(label: type[Node], key: str, evidence: Evidence, of: str) -> Entry:
-    return Entry(key, of, _block(label, key, evidence), evidence, local=key, namesake="")
 
 
 def _block(label: type[Node], key: str, evidence: Evidence) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
@@ -35,6 +35,7 @@ _SOUNDS = tuple(
 _PARTICLES = frozenset("de del della der den di du da la le van von st bin al el ap".split())
 _MEN, _WOMEN = frozenset({"mr", "sir"}), frozenset({"mrs", "ms", "miss", "dame", "lady"})
 _SURNAME_ALIKE = 82
+_REMEMBERED = 65536  # the same names come again and again
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,7 @@ class Alike:
     reason: str
 
 
+@lru_cache(_REMEMBERED)
 def parse(name: str, honorific: str | None = None) -> PersonName:
     """Take a printed name apart; a leading ``honorific`` is dropped. A single word after a title is a surname."""
     titled = bool(honorific) and name.startswith(f"{honorific} ")

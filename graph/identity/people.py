@@ -62,8 +62,8 @@ def _judged(everyone: Sequence[Known], rarity: float = 0.0) -> list[Judgement]:
     found = []
     for at, one in enumerate(everyone):
         for other in everyone[at + 1 :]:
-            judgement = judge(one, other, rarity=rarity)
-            if judgement is not None and judgement.score >= OFFERED:
+            judgement = judge(one, other, rarity=rarity, least=OFFERED)
+            if judgement is not None:
                 found.append(judgement)
     return sorted(found, key=lambda judgement: judgement.order)
 

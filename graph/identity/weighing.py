@@ -8,7 +8,6 @@ people, and what stays apart. The points are fixed and few, so that each score c
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from rapidfuzz import fuzz
 
@@ -23,7 +22,7 @@ _SAME_ORGANISATION, _OTHER_ORGANISATION, _OTHER_ON_BOARD = 0.25, -0.25, -0.1
 _SAME_ROLE, _OTHER_ROLE = 0.1, -0.05
 _BOTH_COUNCILLORS, _OF_TWO_COUNCILS, _ONE_COUNCILLOR = 0.1, -0.3, -0.1
 _LONG_GAP = -0.1
-_GAP = timedelta(days=6 * 365)
+_GAP = 6  # years
 _ROLE_ALIKE = 85
 _PLAIN_ROLES = frozenset("chair chairman chairperson chairwoman vice-chair member clerk".split())
 
@@ -49,17 +48,34 @@ def known(key: str, evidence: Evidence) -> Known:
     return Known(key, max(parsed, key=lambda name: (name.full, bool(name.surname), len(name.given))), evidence)
 
 
-def judge(one: Known, other: Known, *, rarity: float = 0.0) -> Judgement | None:
-    """How surely two are one; None where their names or titles cannot be. ``rarity`` counts for a rare name."""
+def judge(one: Known, other: Known, *, rarity: float = 0.0, least: float = 0.0) -> Judgement | None:
+    """How surely two are one; None where their names or titles cannot be, or the score is less than ``least``.
+
+    ``rarity`` counts for a rare name.
+    """
     alike = names.alike(one.name, other.name)
-    if alike is None or names.conflicting(one.evidence.honorifics, other.evidence.honorifics):
+    if alike is None or (round(alike.weight + rarity, 2) < least and not _shared(one.evidence, other.evidence)):
+        return None
+    if names.conflicting(one.evidence.honorifics, other.evidence.honorifics):
         return None
     told = [(alike.weight, alike.reason), *_context(one.evidence, other.evidence)]
     if rarity:
         told.append((rarity, "a rare name" if rarity > 0 else "a common name"))
     score = round(min(1.0, max(0.0, sum(points for points, _ in told))), 2)
+    if score < least:
+        return None
     first, second = sorted((one.key, other.key))
     return Judgement(first, second, score, tuple(reason for _, reason in told))
+
+
+def _shared(one: Evidence, other: Evidence) -> bool:
+    """Whether anything may speak for two beside their names. Of a common name most have nothing."""
+    return bool(
+        one.boards & other.boards
+        or one.councils & other.councils
+        or one.organisations & other.organisations
+        or (one.roles and other.roles)
+    )
 
 
 def _context(one: Evidence, other: Evidence) -> list[tuple[float, str]]:
@@ -77,7 +93,7 @@ def _context(one: Evidence, other: Evidence) -> list[tuple[float, str]]:
     told += _roles(one, other)
     told += _councillors(one, other, same_board or same_council)
     if one.last and other.first and one.first and other.last:
-        if max(one.first, other.first) - min(one.last, other.last) > _GAP:
+        if max(one.first.year, other.first.year) - min(one.last.year, other.last.year) > _GAP:
             told.append((_LONG_GAP, "years apart"))
     return told
 

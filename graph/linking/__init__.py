@@ -14,12 +14,25 @@ from collections.abc import Sequence
 from graph.linking import followed_by, recurs_as, refers_to
 from graph.store import Transaction
 
+_MEANING = """
+MATCH (:Board {id: $now})-[v:NAMED_IN]->(d:Document) WHERE coalesce(v.known_as, $now) = $key RETURN DISTINCT d.id AS id
+"""
+
 
 def link(transaction: Transaction, board: str) -> None:
     """Make all derived relationships of the board with the id ``board`` what its documents give."""
     followed_by.link(transaction, board)
     refers_to.link(transaction, board)
     recurs_as.link(transaction, board)
+
+
+def unlink_key(transaction: Transaction, board: str, key: str, now: str) -> None:
+    """Take away what was derived for ``board`` from documents that mean it by a key which is the board ``now``'s.
+
+    What follows from its meetings goes with these (``unlink``); a document may refer to minutes of other boards too.
+    """
+    rows = transaction.run(_MEANING, {"key": key, "now": now}).rows
+    refers_to.unlink_documents(transaction, board, sorted(str(document) for (document,) in rows))
 
 
 def unlink(transaction: Transaction, board: str, meetings: Sequence[str]) -> None:
