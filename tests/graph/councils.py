@@ -54,8 +54,9 @@ class Country:
     """Where the minutes come from.
 
     ``slips`` is the share of names printed in another way than usual; ``people`` how many act in each council,
-    ``names`` how many surnames there are to draw from; a meeting has ``items`` items. ``slips_of_councils`` is the share of
-    documents that misprint their council's name; where there are any, minutes also speak of other boards' minutes.
+    ``names`` how many surnames there are to draw from; a meeting has ``items`` items. ``slips_of_councils`` is the
+    share of documents that misprint their council's name; where there are any, minutes also speak of other boards'
+    minutes.
     """
 
     slips: float = 0.12
