@@ -35,6 +35,7 @@ _SOUNDS = tuple(
 _PARTICLES = frozenset("de del della der den di du da la le van von st bin al el ap".split())
 _MEN, _WOMEN = frozenset({"mr", "sir"}), frozenset({"mrs", "ms", "miss", "dame", "lady"})
 _SURNAME_ALIKE = 82
+MOST = 0.6  # of two full names that are equal: names alone give no more
 _REMEMBERED = 65536  # the same names come again and again
 
 
@@ -96,7 +97,7 @@ def skeleton(word: str) -> str:
 def alike(first: PersonName, second: PersonName) -> Alike | None:
     """How much alike two names are, as names; None where they cannot be one person's."""
     if not (first.surname and second.surname):
-        return Alike(0.6, "same name") if first == second else None
+        return Alike(MOST, "same name") if first == second else None
     spelled_same = first.surname == second.surname
     if not spelled_same and fuzz.ratio(first.surname, second.surname) < _SURNAME_ALIKE:
         return None
@@ -114,7 +115,7 @@ def _with_given(first: PersonName, second: PersonName, near: str, cost: float) -
     if _other_middle(first.given[1:], second.given[1:]):
         return None
     if one == other:
-        return Alike(0.6 - cost, f"same name{near}" if not near else f"same given name{near}")
+        return Alike(MOST - cost, f"same name{near}" if not near else f"same given name{near}")
     if _is_initials(one) or _is_initials(other):
         return Alike(0.45 - cost, f"initial fits{near}") if _initials_fit(first.given, second.given) else None
     if same_given(one, other, strict=True) or skeleton(full_form(one)) == skeleton(full_form(other)):

@@ -53,10 +53,10 @@ def judge(one: Known, other: Known, *, rarity: float = 0.0, least: float = 0.0) 
 
     ``rarity`` counts for a rare name.
     """
-    alike = names.alike(one.name, other.name)
-    if alike is None or (round(alike.weight + rarity, 2) < least and not _shared(one.evidence, other.evidence)):
+    if round(names.MOST + rarity, 2) < least and not _shared(one.evidence, other.evidence):
         return None
-    if names.conflicting(one.evidence.honorifics, other.evidence.honorifics):
+    alike = names.alike(one.name, other.name)
+    if alike is None or names.conflicting(one.evidence.honorifics, other.evidence.honorifics):
         return None
     told = [(alike.weight, alike.reason), *_context(one.evidence, other.evidence)]
     if rarity:

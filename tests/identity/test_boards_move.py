@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from graph.exports.canonical import canonical
 from graph.rows import Rows
+from graph.schema import AgendaItem
 from graph.settling import settle
 from graph.store import Store
 from graph.writing import remove
@@ -55,11 +56,11 @@ def referring(rows: Rows, to: Rows) -> Rows:
     board = next(node for node in to.nodes if node.label() == "Board")
     own = board.model_copy(update={"source": rows.document.id})
     items = [node for node in rows.nodes if node.label() == "AgendaItem"]
-    numbers = [node.number for node in to.nodes if node.label() == "AgendaItem"][:1] + ["999/77"]  # type: ignore[attr-defined]
+    first = next(node for node in to.nodes if isinstance(node, AgendaItem))
     known = rows.references[0].model_copy(update={"board": board.id})
     found = tuple(
         known.model_copy(update={"item": items[place].id, "number": number, "quote": f"minute {number}"})
-        for place, number in enumerate(numbers, 2)
+        for place, number in enumerate((first.number, "999/77"), 2)
     )
     return changed(rows, nodes=(*rows.nodes, own), references=(*rows.references, *found))
 
