@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from benchmarks import asking, exporting, linking, loading, memory, parsing, servers
+from benchmarks import asking, exporting, linking, loading, memory, parsing, servers, topics
 from benchmarks.corpus import corpus
 from benchmarks.report import Measurement, machine, tables, write_json
 from graph.store import Store
 from graph.stores import open_store
 
-PARTS = ("reading", "loading", "linking", "queries", "exports", "memory")
+PARTS = ("reading", "topics", "loading", "linking", "queries", "exports", "memory")
 
 
 def main() -> None:
@@ -46,6 +46,8 @@ def _options() -> argparse.Namespace:
 def _measure(options: argparse.Namespace, folder: Path, server: servers.Server | None) -> Iterator[Measurement]:
     if "reading" in options.only:
         yield from parsing.measure()
+    if "topics" in options.only:
+        yield from topics.measure()
     if "loading" in options.only:
         documents = corpus(min(options.meetings))
         yield from loading.measure(lambda: open_store(tempfile.mkdtemp(dir=folder)), documents)
@@ -55,7 +57,7 @@ def _measure(options: argparse.Namespace, folder: Path, server: servers.Server |
         yield from linking.measure(lambda: open_store(tempfile.mkdtemp(dir=folder)), options.linked)
         if server:
             yield from linking.measure(server.empty, options.linked)
-    if set(options.only) - {"reading", "loading", "linking"}:
+    if set(options.only) - {"reading", "topics", "loading", "linking"}:
         for meetings in options.meetings:
             yield from _over(meetings, options.only, folder / str(meetings), server)
 

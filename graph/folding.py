@@ -3,7 +3,8 @@
 - The name is the form that most documents print (then the longest, then the first in the alphabet). A person's
   form with forename and surname comes before one with initials, and the vocabulary's name of a topic before all.
 - Aliases are all other forms. The origin of a topic is the strongest: vocabulary, heading, acronym.
-- A meeting is as the documents that record it say; one that only speaks of it counts where they are silent.
+- A meeting is as the documents that record it say; one that only speaks of it counts where they are silent. So is a
+  topic as the documents say whose items name it, and not those that only imply it by a narrower one.
 - Any other property is what most documents state.
 - The provenance is that of the first document (by id) that states the name.
 - Merged relationships are one for each pair of nodes and each role. They reach from the first to the last day on
@@ -40,7 +41,7 @@ class Folded:
 
 def fold(views: Sequence[View]) -> Folded:
     """Fold the views (at least one) of one node."""
-    telling = [view for view in views if view.recorded] or views
+    telling = [view for view in views if view.recorded] or [view for view in views if not view.implied] or views
     example = views[0].node
     name = _name(telling)
     values: dict[str, object] = {

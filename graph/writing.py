@@ -10,14 +10,14 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from graph import statements
 from graph.checking import check
 from graph.identity import register
 from graph.identity.evidence import evidence_of, written
 from graph.linking import refers_to
-from graph.rows import Rows
+from graph.rows import MeetingReference, Outcome, Reference, Rows
 from graph.schema import NODES, RELATIONSHIPS, Document, NamedIn, Node, Ref, Relationship
 from graph.store import Store, Transaction
 from graph.views import views_of
@@ -91,15 +91,25 @@ def digest_of(rows: Rows) -> str:
     """What tells two readings of a document apart: equal for the same facts in any order."""
     lines = [f"{node.label()} {node.model_dump_json()}" for node in (rows.document, *rows.nodes)]
     lines += [f"{relationship.type_name} {relationship.model_dump_json()}" for relationship in rows.relationships]
-    lines += [reference.model_dump_json() for reference in rows.references]
+    lines += [told.model_dump_json() for told in (*rows.references, *rows.meeting_references, *rows.outcomes)]
     return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
 
 
 def _document(rows: Rows) -> Document:
-    references = [reference.model_dump(exclude_none=True) for reference in rows.references if reference.board]
-    references.sort(key=lambda reference: (reference["start"], reference["item"], reference["number"]))
-    text = json.dumps(references, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return rows.document.model_copy(update={"references": text if references else None, "digest": digest_of(rows)})
+    kept = {
+        "references": _kept([reference for reference in rows.references if reference.board]),
+        "meeting_references": _kept(rows.meeting_references),
+        "outcomes": _kept(rows.outcomes),
+        "digest": digest_of(rows),
+    }
+    return rows.document.model_copy(update=kept)
+
+
+def _kept(told: Sequence[Reference | MeetingReference | Outcome]) -> str | None:
+    """What a document says of other meetings, as JSON: linking resolves it when these are there."""
+    values = [each.model_dump(mode="json", exclude_none=True) for each in told]
+    values.sort(key=lambda value: (value["start"], value["item"], value.get("number", "")))
+    return json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":")) if values else None
 
 
 def _clear(transaction: Transaction, document: str) -> None:

@@ -12,6 +12,7 @@ import unicodedata
 
 from graph.identity.bodies import is_acronym
 
+_WORD = re.compile(r"[a-z0-9]+")
 _ORGANISATION_FORMS = (
     (re.compile(r"&"), " and "),
     (re.compile(r"\b(?:ltd|limited|plc|llp|cic|inc)\b\.?", re.I), " "),
@@ -29,7 +30,7 @@ _UNIT = re.compile(
 def slug(text: str) -> str:
     """Lower-case letters and digits joined by hyphens; accents and apostrophes are dropped."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return "-".join(re.findall(r"[a-z0-9]+", re.sub(r"['`]", "", plain.lower()))) or "unnamed"
+    return "-".join(_WORD.findall(plain.lower().replace("'", "").replace("`", ""))) or "unnamed"
 
 
 def organisation_id(name: str, scope: str) -> str:

@@ -19,7 +19,15 @@ settings.register_profile("fixed", derandomize=not os.environ.get("MINUTEGRAPH_R
 settings.load_profile("fixed")
 
 # What the program reads of its user's environment; NEO4J_PASSWORD stays for a server that is named to the tests.
-USERS = ("MINUTEGRAPH_GRAPH", "MINUTEGRAPH_BASE", "MINUTEGRAPH_DEBUG", "NEO4J_USER", "NEO4J_DATABASE")
+USERS = (
+    "MINUTEGRAPH_GRAPH",
+    "MINUTEGRAPH_BASE",
+    "MINUTEGRAPH_DEBUG",
+    "MINUTEGRAPH_VOCABULARY",
+    "MINUTEGRAPH_DECISIONS",
+    "NEO4J_USER",
+    "NEO4J_DATABASE",
+)
 
 
 @pytest.fixture(scope="session", autouse=True)

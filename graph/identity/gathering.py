@@ -133,6 +133,7 @@ def _stated(transaction: Transaction, label: type[Node], ids: Sequence[str]) -> 
     """For each node the evidence that its documents give, by key."""
     query = (
         f"UNWIND $ids AS id MATCH (:{label.label()} {{id: id}})-[v:NAMED_IN]->(:Document) "
+        "WHERE v.evidence IS NOT NULL "  # as an older version wrote it: read anew, it will have some
         "RETURN DISTINCT id AS id, coalesce(v.known_as, id) AS key, v.evidence AS evidence"
     )
     return _evidence(transaction.run(query, {"ids": list(ids)})) if ids else {}

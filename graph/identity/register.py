@@ -93,6 +93,11 @@ def known(transaction: Transaction, named: Iterable[Ref]) -> dict[Ref, Ref]:
     }
 
 
+def keys_of(transaction: Transaction, node: Ref) -> frozenset[str]:
+    """The keys under which documents know a node."""
+    return frozenset({node.id, *by(transaction, "of", node.label, [node.id])})
+
+
 def decided(transaction: Transaction) -> str:
     """The decisions that the graph follows, as their text."""
     rows = transaction.run(_DECIDED).rows

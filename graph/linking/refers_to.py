@@ -10,7 +10,6 @@ none) is looked up within its own document only.
 from __future__ import annotations
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -19,7 +18,8 @@ from rapidfuzz import fuzz
 
 from graph.differences import relationship_of, write_relationships
 from graph.identity import register
-from graph.linking.order import Held, held
+from graph.linking.order import Held, held, plain_number
+from graph.linking.refers_to_meeting import Pointing
 from graph.rows import Reference, Rows
 from graph.schema import AgendaItem, Ref, RefersTo
 from graph.statements import merge_nodes, returned
@@ -90,22 +90,24 @@ def within_document(rows: Rows) -> tuple[list[AgendaItem], list[RefersTo]]:
     numbered = defaultdict(list)
     for node in rows.nodes:
         if isinstance(node, AgendaItem) and node.number:
-            numbered[_plain(node.number)].append(_Item(node.id, node.name, rows.document.id, "", None))
+            numbered[plain_number(node.number)].append(_Item(node.id, node.name, rows.document.id, "", None))
     own = {told.reference.item: ("", None) for told in references}
     return _resolve(rows.document.id, None, references, numbered, own)
 
 
-def link(transaction: Transaction, board: str) -> None:
-    """Resolve all references to minutes of the board."""
+def link(transaction: Transaction, board: str, pointing: Pointing) -> None:
+    """Resolve all references to minutes of the board; ``pointing`` are those that name the day of a meeting."""
     references = _references(transaction, board)
-    if not references:
+    if not references and not pointing.items:
         return  # and none stands: a document's own references go with its items
-    items = sorted({told.reference.item for told in references})
+    items = sorted({told.reference.item for told in references} | pointing.items)
     meetings: dict[str, tuple[str, Held | None]] = {
         str(row["item"]): (str(row["meeting"]), held(row["day"], row["start_time"], row["meeting"]))
         for row in transaction.run(_MEETINGS, {"items": items}).dicts()
     }
     stand_ins, wanted = _resolve(board, board, references, _numbered(transaction, board), meetings)
+    by_number = {(found.tail, found.head) for found in wanted}
+    wanted += [found for found in pointing.refers_to if (found.tail, found.head) not in by_number]
     current = [
         relationship_of(RefersTo, Ref("AgendaItem", str(row["tail"])), Ref("AgendaItem", str(row["head"])), row)
         for row in transaction.run(_CURRENT, {"items": items, "board": board}).dicts()
@@ -132,7 +134,7 @@ def _unlink(transaction: Transaction, board: str, found: Sequence[Mapping[str, V
 
 
 def _references(transaction: Transaction, board: str) -> list[_Told]:
-    keys = {board, *register.by(transaction, "of", "Board", [board])}
+    keys = register.keys_of(transaction, Ref("Board", board))
     return [
         _Told(str(row["document"]), reference)
         for row in transaction.run(_REFERENCES, {"board": board}).dicts()
@@ -146,7 +148,7 @@ def _numbered(transaction: Transaction, board: str) -> Mapping[str, Sequence[_It
     for row in transaction.run(_NUMBERED, {"board": board}).dicts():
         place = held(row["day"], row["start_time"], row["meeting"])
         found = _Item(str(row["item"]), str(row["heading"]), str(row["source"]), str(row["meeting"]), place)
-        numbered[_plain(str(row["number"]))].append(found)
+        numbered[plain_number(str(row["number"]))].append(found)
     return numbered
 
 
@@ -162,7 +164,7 @@ def _resolve(
     unfound = defaultdict(list)
     for told in sorted(references, key=lambda told: (told.document, told.reference.start, told.reference.item)):
         reference = told.reference
-        number = _plain(reference.number)
+        number = plain_number(reference.number)
         target = _meant(told, numbered.get(number, ()), *meetings.get(reference.item, ("", None)))
         if target is None:
             target = _stand_in_id(scope, number)
@@ -201,11 +203,6 @@ def _meant(told: _Told, items: Sequence[_Item], meeting: str, place: Held | None
 
 def _same_heading(first: str, second: str) -> bool:
     return fuzz.token_set_ratio(first.casefold(), second.casefold()) >= _SAME_HEADING
-
-
-def _plain(number: str) -> str:
-    """A printed number as it is compared: without white space, closing full stop or bracket."""
-    return re.sub(r"\s+", "", number).strip(".:()").casefold()
 
 
 def _stand_in_id(scope: str, number: str) -> str:

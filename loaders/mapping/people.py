@@ -67,6 +67,7 @@ class People:
             "role": attendee.role,
             "organisation": attendee.organisation,
             "organisation_id": organisation.id if organisation else None,
+            "member_id": attendee.member_id,
         }
         if attendee.status == "apologies":
             self.drafts.link(SentApologies, ref, self.meeting, *place, **said)

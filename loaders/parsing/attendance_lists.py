@@ -61,7 +61,7 @@ def read_zone(page: CleanText, begin: int, until: int, roll: Roll) -> None:
                     continue
                 if page.text[start:end].strip(" .:-–—*"):
                     read_run(page, start, _extend(page, index, end, until, roll), status, label, roll)
-        elif APOLOGY_SENTENCE.search(words) or words.lower().startswith(("apologies", "no apologies")):
+        elif APOLOGY_SENTENCE.search(page.passage_of(line)) or words.lower().startswith(("apologies", "no apologies")):
             close()
             apologies_in_prose(page, line.start, _paragraph_end(page, index, until), roll)
             roll.lines.add(index)

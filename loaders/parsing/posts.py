@@ -6,21 +6,20 @@ import re
 
 from loaders.minutes import Appointment, Succession
 from loaders.parsing.body import Body
+from loaders.parsing.cues import Cued
 from loaders.parsing.lines import squeeze
 from loaders.parsing.names import parse_name
 from loaders.parsing.register import Register
 
-SUCCEEDING = re.compile(r"replac|succeed|\bt(?:ak|ook|aken)\w*\s+over")
-REPLACES = re.compile(
+REPLACES = Cued(
     r"(?P<new>(?:[A-Z][\w.’'-]*\s+){1,4}(?:\([^)]*\)\s+)?)(?:had\s+|"
     r"has\s+|have\s+|will\s+|would\s+)?(?:replaces?|replaced|succeeds?|"
     r"succeeded|to\s+replace|taken?\s+over\s+from|took\s+over\s+from)\s+(?P<old>(?:[A-Z][\w.’'-]*"
     r"\s*){1,4}?)(?:\s*\([^)]*\))?(?:\s+on\s+(?:the\s+)?[\w ]{3,40}?)?\s+as\s+(?:(?:a|"
     r"an|the|our|its)\s+)?(?P<role>[^.;]{3,140})"
 )
-_APPOINTED = re.compile(r"\bappointed\b|\brecruited\b|\bco-opted\b")
 _NAME = r"(?P<who>(?:[A-Z][\w.’'-]*\s+){1,4}?)"
-APPOINTED = re.compile(
+APPOINTED = Cued(
     _NAME + r"(?:(?:had|has)\s+been|was)\s+(?:appointed|recruited|co-opted)\s+"
     r"(?:to\s+the\s+(?:post|role|position)\s+of|as)\s+(?:(?:a|an|the|our|its)\s+)?(?:new\s+)?(?P<role>[^.;,\n]{3,80}?)"
     r"(?=[.;,\n]|\s+(?:and|who|from|with)\b|$)"
@@ -32,9 +31,7 @@ def read_successions(body: Body, register: Register) -> list[Succession]:
     found: list[Succession] = []
     text = body.page.text
     for part in body.paragraphs:
-        if not SUCCEEDING.search(text, part.start, part.end):
-            continue
-        for match in REPLACES.finditer(text, part.start, part.end):
+        for match in REPLACES.finditer(text, part):
             new, old = re.sub(r"\([^)]*\)", "", match.group("new")).strip(), match.group("old").strip()
             if parse_name(new, 0, len(new)) is None or parse_name(old, 0, len(old)) is None:
                 continue
@@ -58,9 +55,7 @@ def read_appointments(body: Body, register: Register) -> list[Appointment]:
     found: list[Appointment] = []
     text = body.page.text
     for part in body.paragraphs:
-        if not _APPOINTED.search(text, part.start, part.end):
-            continue
-        for match in APPOINTED.finditer(text, part.start, part.end):
+        for match in APPOINTED.finditer(text, part):
             name = match.group("who").strip()
             if parse_name(name, 0, len(name)) is None:
                 continue

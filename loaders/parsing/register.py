@@ -7,16 +7,19 @@ are printed. A wrong person is worse than none.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from rapidfuzz import fuzz
 
 from graph.identity.given_names import same_given
 from loaders.minutes import Attendee, Holder
-from loaders.parsing.names import AGENT_WORDS, honorific_at, is_role, looks_like_name, parse_name
+from loaders.parsing.names import ACRONYM, AGENT_WORDS, honorific_at, is_role, looks_like_name, parse_name
 
 STOP = frozenset("""of the and for to a an in at s""".split())
 CHAIR_WORDS = re.compile(r"^(?:the\s+)?(?:acting\s+)?chair(?:man|person|woman)?$", re.I)
+ENDING = re.compile(r"['’]s?$")
+BETWEEN_PARTS = re.compile(r"[-–]")
 INITIALS = re.compile(r"^[A-Z][A-Za-z]?[A-Z]{1,3}[a-z]?$|^[A-Z]{2}[a-z]$")
 
 
@@ -25,11 +28,20 @@ class Register:
     """The attendees of a meeting, to be asked who is meant. Indexes returned are places in ``attendees``."""
 
     attendees: tuple[Attendee, ...]
+    _answers: dict[str, tuple[int, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def find(self, words: str) -> tuple[int, ...]:
-        """The attendees whom ``words`` (a name, initials or a role) may mean; empty where nobody fits."""
+        """The attendees whom ``words`` (a name, initials or a role) may mean; empty where nobody fits.
+
+        The same words are asked about again and again (may they be holders, which, whose): answers are kept.
+        """
+        if words not in self._answers:
+            self._answers[words] = self._find(words)
+        return self._answers[words]
+
+    def _find(self, words: str) -> tuple[int, ...]:
         words = " ".join(words.split()).strip(" .,;:()[]*-–—")
-        words = re.sub(r"['’]s?$", "", words)
+        words = ENDING.sub("", words)
         if not words:
             return ()
         if INITIALS.match(words) and not looks_like_name([words], titled=False):
@@ -73,8 +85,7 @@ class Register:
         close: list[int] = []
         single: list[int] = []
         fuzzy: list[int] = []
-        for index, attendee in enumerate(self.attendees):
-            own = [w.strip(".").lower() for w in attendee.name.replace(".", ". ").split()]
+        for index, own in enumerate(self._names):
             if own == parts:
                 exact.append(index)
             elif 2 <= len(parts) < len(own) and own[-len(parts) :] == parts:
@@ -107,6 +118,11 @@ class Register:
             return tuple(found)
         return ()
 
+    @cached_property
+    def _names(self) -> list[list[str]]:
+        """The parts of each attendee's name in lower case."""
+        return [[w.strip(".").lower() for w in a.name.replace(".", ". ").split()] for a in self.attendees]
+
     def _words_of(self, index: int) -> list[str]:
         return [w.strip(".").lower() for w in self.attendees[index].name.split()]
 
@@ -122,20 +138,14 @@ class Register:
         if not wanted:
             return ()
         scored: list[tuple[float, int]] = []
-        for index, attendee in enumerate(self.attendees):
-            if not attendee.role:
-                continue
-            for role in (attendee.role, f"{attendee.role} {attendee.organisation or ''}"):
-                own = _tokens(role)
-                if not own:
-                    continue
-                common = len(wanted & own)
-                score = common / len(wanted | own)
-                if wanted <= own and (len(wanted) > 1 or len(own) <= 2):
-                    score = max(score, 0.75)
-                if len(own) >= 3 and own <= wanted:
-                    score = max(score, 0.72)
-                scored.append((score, index))
+        for index, own in self._roles:
+            common = len(wanted & own)
+            score = common / len(wanted | own)
+            if wanted <= own and (len(wanted) > 1 or len(own) <= 2):
+                score = max(score, 0.75)
+            if len(own) >= 3 and own <= wanted:
+                score = max(score, 0.72)
+            scored.append((score, index))
         if not scored:
             return ()
         best = max(score for score, _ in scored)
@@ -143,6 +153,17 @@ class Register:
         if best < threshold:
             return ()
         return tuple(sorted({index for score, index in scored if score >= best - 0.05}))
+
+    @cached_property
+    def _roles(self) -> list[tuple[int, set[str]]]:
+        """The words of each attendee's role, and of role and organisation together."""
+        told = [
+            (index, _tokens(role))
+            for index, attendee in enumerate(self.attendees)
+            if attendee.role
+            for role in (attendee.role, f"{attendee.role} {attendee.organisation or ''}")
+        ]
+        return [(index, own) for index, own in told if own]
 
     def holder(self, words: str, start: int, end: int, *, role: str | None = None) -> Holder:
         """Somebody named in the text at ``start``..``end`` (the document's offsets)."""
@@ -166,8 +187,8 @@ def _initials(name: str) -> set[str]:
     words = [w for w in re.split(r"[\s.]+", name) if w]
     full = "".join(w[0] for w in words if w[0].isupper())
     every = "".join(w[0] for w in words).upper()
-    hyphens = "".join(p[0] for w in words for p in re.split(r"[-–]", w) if p and p[0].isupper())
-    firsts = words[0] if re.fullmatch(r"[A-Z]{2,3}", words[0]) else ""
+    hyphens = "".join(p[0] for w in words for p in BETWEEN_PARTS.split(w) if p and p[0].isupper())
+    firsts = words[0] if ACRONYM.fullmatch(words[0]) else ""
     made = {full.upper(), every, hyphens.upper()}
     if len(words) > 2:
         made.add((words[0][0] + words[-1][0]).upper())
@@ -177,7 +198,7 @@ def _initials(name: str) -> set[str]:
 
 
 def _tokens(words: str) -> set[str]:
-    tokens = {re.sub(r"['’]s?$", "", t) for t in re.findall(r"[a-z0-9'’]+", words.lower().replace("-", " "))}
+    tokens = {ENDING.sub("", t) for t in re.findall(r"[a-z0-9'’]+", words.lower().replace("-", " "))}
     joined = {
         "chairman": "chair",
         "chairperson": "chair",

@@ -28,6 +28,8 @@ def without_board(rows: Rows) -> Rows:
         nodes=tuple(node for node in rows.nodes if node.ref not in gone),
         relationships=tuple(r for r in rows.relationships if not gone & {r.tail, r.head}),
         references=tuple(reference.model_copy(update={"board": None}) for reference in rows.references),
+        outcomes=(),
+        meeting_references=(),
     )
 
 

@@ -21,7 +21,9 @@ from loaders.parsing.details import Entry
 from loaders.parsing.found import TitleBlock
 from loaders.parsing.items import find_headings
 from loaders.parsing.lines import CleanText
+from loaders.parsing.outcomes import read_outcomes
 from loaders.parsing.people import read_list
+from loaders.parsing.pointing import read_meeting_references
 from loaders.parsing.posts import read_appointments, read_successions
 from loaders.parsing.presenters import read_presenters
 from loaders.parsing.reader import read_minutes
@@ -136,6 +138,15 @@ def confirmations(text: str, title: str = "Minutes") -> list[Any]:
 
 def references(text: str, own: tuple[str, ...] = ()) -> list[Any]:
     return read_references(body(text), set(own))
+
+
+def meeting_references(text: str) -> list[Any]:
+    return read_meeting_references(body(text), MEETING)
+
+
+def outcomes(text: str, title: str = "Matters arising", known: Register = NOBODY) -> list[Any]:
+    made = body(text)
+    return read_outcomes(made, title, read_actions(made, known, MEETING, FOLLOWING, title=title))
 
 
 def interests(text: str, known: Register = NOBODY, title: str = "Declarations of Interest") -> list[Any]:

@@ -131,6 +131,8 @@ def test_the_chair_of_another_body_is_not_the_chair() -> None:
         ("Cy Cole, Di Dunn.", ["Cy Cole", "Di Dunn"]),
         ("Apologies were received from CC, DD and EE, which were consented.", ["CC", "DD", "EE"]),
         ("Apologies were received from Cy Cole (work). This was accepted.", ["Cy Cole"]),
+        ("Apologies for lateness were received from Cy Cole.", []),
+        ("An apology for having to leave early was received from Cy Cole.", []),
         ("No apologies.", []),
         ("There were no apologies.", []),
         ("None.", []),

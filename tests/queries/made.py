@@ -146,6 +146,8 @@ def _links() -> list[s.Relationship]:
             to(s.HasItem, m(k), i(n), _at(f"d{k}", 100, 107))
             for k, n in [(1, 1), (1, 2), (2, 3), (2, 4), (3, 5), (4, 6), (5, 7)]
         ),
+        to(s.RefersToMeeting, i(5), m(1), _at("d3", 150, 176), board="b1", quote="as reported on 10 January"),
+        to(s.ReferredTo, i(5), b(3), _at("d3", 180, 200), quote="referred to the Scrutiny Committee"),
         to(
             s.Confirms,
             i(1),

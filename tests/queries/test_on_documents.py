@@ -56,6 +56,35 @@ def values(both: tuple[Store, Store]) -> dict[str, list[object]]:
     return {name: [*(row[0] for row in both[0].read(query, {}).rows), "Nobody"] for name, query in ASKED.items()}
 
 
+@pytest.fixture(scope="module")
+def of_samples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    store = open_store(tmp_path_factory.mktemp("samples") / "graph")
+    assert load(store, samples(), base=samples()[0].parents[1]).failed == ()
+    yield store
+    store.close()
+
+
+NARROWING = [query for query in ALL if any(parameter.name == "narrower" for parameter in query.parameters)]
+
+
+@pytest.mark.parametrize("query", NARROWING, ids=lambda query: query.name)
+def test_narrower_topics_count_when_they_are_asked_for(of_samples: Store, query: CannedQuery) -> None:
+    alone, wider = (query.ask(of_samples, {"topic": "SEND", "narrower": narrower}) for narrower in (False, True))
+    assert len(wider.rows) > len(alone.rows) > 0
+    if "topic" in wider.columns:
+        place = wider.columns.index("topic")
+        assert {row[place] for row in alone.rows} == {"SEND"}
+        assert {"SEND", "SEND transport", "Education, health and care plans"} <= {row[place] for row in wider.rows}
+
+
+def test_topics_that_are_only_implied_are_discussed_by_nobody(of_samples: Store) -> None:
+    trace = CATALOG["topic-trace"]
+    assert trace.ask(of_samples, {"topic": "Community safety", "narrower": False}).rows == ()
+    assert trace.ask(of_samples, {"topic": "Community safety", "narrower": True}).rows != ()
+    [(places,)] = of_samples.read("MATCH ()-[r:BROADER]->() WHERE r.source IS NOT NULL RETURN count(r)").rows
+    assert places == 0
+
+
 @pytest.mark.neo4j
 def test_graphs_are_equal(both: tuple[Store, Store]) -> None:
     assert canonical(both[0]) == canonical(both[1])

@@ -50,7 +50,8 @@ def test_a_phrase_is_found_in_any_case_and_in_the_possessive(phrase: str, ending
     text = (printed.upper() if loud else printed.lower()) + " at last"
     found = FINDER.find(text, [Section(0, len(text), 0, len(text))])[0]
     meant = {topic.id for topic, heading_only in VOCABULARY.phrases[encode(phrase)] if not heading_only}
-    assert not meant or meant & {mention.topic.id for mention in found}
+    if len(meant) == 1:  # others are left out without a context
+        assert meant <= {mention.topic.id for mention in found}
 
 
 @given(st.text(max_size=300))

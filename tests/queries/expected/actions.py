@@ -37,11 +37,12 @@ CASES = [
     Case(
         "recurring-actions",
         {},
-        "first_wording latest_wording times first_date last_date board holders held_before status document start",
+        "first_wording latest_wording times first_date last_date board holders held_before status closed_date document "
+        "start",
         [
             (
                 *("Write to all schools", "Write again to schools", 2, JAN, MAR, FORUM, ["Lena Dale"]),
-                *(LD, None, "forum-march.txt", 130),
+                *(LD, None, None, "forum-march.txt", 130),
             )
         ],
     ),

@@ -40,8 +40,16 @@ CASES = [
                 *("confirmed as correct", "a name", "forum-january.txt", 110),
             ),
             (
+                *(MAR, FORUM, "9", "referred on", None, SCRUTINY, None, None),
+                *("referred to the Scrutiny Committee", None, "forum-march.txt", 180),
+            ),
+            (
                 *(MAR, FORUM, "9", "refers to", JAN, FORUM, "2", "Home education"),
                 *("minute 2 refers", None, "forum-march.txt", 116),
+            ),
+            (
+                *(MAR, FORUM, "9", "refers to meeting", JAN, FORUM, None, None),
+                *("as reported on 10 January", None, "forum-march.txt", 150),
             ),
         ],
     ),

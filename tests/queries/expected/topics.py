@@ -36,20 +36,40 @@ CASES = [
         "date topic mentions",
         [(MAR, EHE, 2), (MAR, "Flexi-schooling", 1)],
     ),
-    Case("topic-trace", {"topic": "attendance"}, "date board", [(FEB, PARTNERSHIP), (APR, None)]),
+    Case(
+        "topic-trace",
+        {"topic": "EHE"},
+        "decisions_on_topic actions_on_topic holders board_id meeting_id",
+        [
+            (
+                ["That the EHE policy be approved"],
+                ["Write to all schools [Harrowmere Council, Lena Dale (ambiguous), Liam Dole (ambiguous)]"],
+                *(["Harrowmere Council, Lena Dale (ambiguous), Liam Dole (ambiguous)"], "b1", "m1"),
+            ),
+            ([], [], [], "b2", "m2"),
+            ([], [], ["Lena Dale"], "b1", "m3"),
+            ([], [], [], "b3", "m4"),
+        ],
+    ),
+    Case(
+        "topic-trace",
+        {"topic": "attendance"},
+        "date board board_id meeting_id",
+        [(FEB, PARTNERSHIP, "b2", "m2"), (APR, None, None, "m5")],
+    ),
     Case(
         "topic-moves",
         {"topic": "EHE"},
-        "from_board left to_board arrived days heading quote document start end",
+        "from_board left to_board arrived days heading quote referral document start end",
         [
             (
                 *(FORUM, JAN, PARTNERSHIP, FEB, 35),
-                *("Attendance update", "home schooling", "partnership.md", 120, 134),
+                *("Attendance update", "home schooling", None, "partnership.md", 120, 134),
             ),
-            (PARTNERSHIP, FEB, FORUM, MAR, 25, "Flexi-schooling", "EHE and flexi", "forum-march.txt", 118, 121),
+            (PARTNERSHIP, FEB, FORUM, MAR, 25, "Flexi-schooling", "EHE and flexi", None, "forum-march.txt", 118, 121),
             (
-                *(FORUM, MAR, SCRUTINY, JUN, 101),
-                *("Home education review", "EHE 'review' of 40%", "scrutiny.txt", 125, 128),
+                *(FORUM, MAR, SCRUTINY, JUN, 101, "Home education review", "EHE 'review' of 40%"),
+                *("referred to the Scrutiny Committee", "scrutiny.txt", 125, 128),
             ),
         ],
     ),
