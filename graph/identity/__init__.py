@@ -10,9 +10,11 @@ Boards come first, then organisations, then people: who sits on a board is evide
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graph.identity import register
 from graph.identity.gathering import gather
-from graph.identity.moving import move
+from graph.identity.moving import Move, move
 from graph.identity.offering import offer
 from graph.identity.sorting import sort
 from graph.schema import Node, Person
@@ -21,14 +23,16 @@ from graph.store import Transaction
 __all__ = ["identify"]
 
 
-def identify(transaction: Transaction, label: type[Node], ids: list[str]) -> None:
+def identify(transaction: Transaction, label: type[Node], ids: Sequence[str]) -> list[Move]:
     """Decide anew whose the keys on the nodes with the ``ids`` are, and move their facts there.
 
-    The nodes that gain or lose a key become pending; they are to be folded afterwards.
+    The nodes that gain or lose a key become pending; they are to be folded afterwards. Returns what was moved.
     """
+    register.lock(transaction)
     touched = gather(transaction, label, ids)
     outcome = sort(transaction, label, touched, register.decisions(transaction))
     register.write(transaction, label.label(), outcome.changed)
     move(transaction, label, outcome.moves)
     if label is Person:
         offer(transaction, outcome)
+    return outcome.moves

@@ -36,12 +36,16 @@ _LISTED = frozenset({"ATTENDED", "SENT_APOLOGIES", "ABSENT_FROM"})
 
 @dataclass(frozen=True)
 class Evidence:
-    """What is known of a key. Boards and organisations are ids; ``beside`` are keys that stand on a list with it."""
+    """What is known of a key. Boards and organisations are ids; ``beside`` are keys that stand on a list with it.
+
+    ``councils`` are printed; ``inferred`` are those of people whose documents print none (``gathering``).
+    """
 
     names: frozenset[str] = frozenset()
     honorifics: frozenset[str] = frozenset()
     boards: frozenset[str] = frozenset()
     councils: frozenset[str] = frozenset()
+    inferred: frozenset[str] = frozenset()
     organisations: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
@@ -54,10 +58,21 @@ class Evidence:
         sets = {name: getattr(self, name) | getattr(other, name) for name in _SETS}
         return Evidence(**sets, first=min(days, default=None), last=max(days, default=None))
 
+    @property
+    def run_by(self) -> frozenset[str]:
+        """The councils in whose business the key is met, printed or inferred."""
+        return self.councils or self.inferred
+
     def bodies(self) -> Iterator[Ref]:
         """The boards and organisations that it names."""
         for name, label in _BODIES.items():
             yield from (Ref(label, id) for id in getattr(self, name))
+
+    @property
+    def judged(self) -> Evidence:
+        """The evidence as far as judgements look: of the days only the years."""
+        first, last = (day and day.replace(month=1, day=1) for day in (self.first, self.last))
+        return replace(self, first=first, last=last)
 
     def renamed(self, known: Mapping[Ref, Ref]) -> Evidence:
         """The same with boards and organisations as they are known by now."""
@@ -70,7 +85,7 @@ class Evidence:
 
 
 _BODIES = {"boards": "Board", "councils": "Organisation", "organisations": "Organisation"}
-_SETS = ("names", "honorifics", "boards", "councils", "organisations", "roles", "people", "beside")
+_SETS = ("names", "honorifics", "boards", "councils", "inferred", "organisations", "roles", "people", "beside")
 
 
 def written(evidence: Evidence) -> str:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.identity import register
 from graph.identity.clusters import Judgement
 from graph.identity.decisions import Decision, Decisions, parse
 from graph.identity.evidence import LINKED
 from graph.identity.gathering import Touched
-from graph.identity.register import Entry
+from graph.identity.register import UNSORTED, Entry
 from graph.identity.sorting import sort
 from graph.schema import Person
+from graph.statements import marked
 from graph.store import Parameters, Store, Table, Transaction
 
 _PERSON = Person.label()
@@ -63,9 +64,11 @@ def follow(store: Store, text: str, name: str = "the decisions") -> bool:
         changed = {pair for pair in stood.keys() | wanted.keys() if stood.get(pair) != wanted.get(pair)}
         register.decide(transaction, text)
         for label in LINKED:
-            entries = register.by(transaction, "id", label.label(), {key for pair in changed for key in pair})
+            kind = label.label()
+            entries = register.by(transaction, "id", kind, {key for pair in changed for key in pair})
+            register.write(transaction, kind, (replace(entry, block=UNSORTED) for entry in entries.values()))
             transaction.run(
-                f"UNWIND $ids AS id MATCH (n:{label.label()} {{id: id}}) SET n.pending = true",
+                f"UNWIND $ids AS id MATCH (n:{kind} {{id: id}}) SET {marked('n')}",
                 {"ids": sorted({entry.of for entry in entries.values()})},
             )
         return True
@@ -77,12 +80,8 @@ def explain(store: Store, person: str) -> Explanation:
     """Tell why the keys of the person with the id ``person`` are held to be one. The graph must be settled."""
     reading = _Reading(store)
     keys = register.by(reading, "of", _PERSON, [person])
-    touched = Touched(
-        frozenset(entry.block for entry in keys.values()),
-        frozenset(entry.namesake for entry in keys.values() if entry.namesake),
-    )
     decisions = register.decisions(reading)
-    found = sort(reading, Person, touched, decisions)
+    found = sort(reading, Person, Touched.by(keys.values()), decisions)
     offered = {judgement for judgements in found.offered.values() for judgement in judgements}
     return Explanation(
         person,

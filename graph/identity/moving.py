@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from graph import statements
-from graph.schema import RELATIONSHIPS, Board, Node, Organisation, Person, Relationship
+from graph.identity.evidence import LINKED
+from graph.schema import RELATIONSHIPS, AssignedTo, Board, Node, Organisation, Person, Relationship
 from graph.store import Transaction
 
 
@@ -31,8 +32,8 @@ def move(transaction: Transaction, label: type[Node], moves: Sequence[Move]) -> 
     rows = [{"key": one.key, "from": one.from_, "to": one.to} for one in moves]
     _mark_followers(transaction, label, rows)
     transaction.run(
-        f"UNWIND $rows AS r MATCH (n:{label.label()} {{id: r.from}}) SET n.pending = true "
-        f"MERGE (m:{label.label()} {{id: r.to}}) ON CREATE SET m.name = n.name SET m.pending = true",
+        f"UNWIND $rows AS r MATCH (n:{label.label()} {{id: r.from}}) SET {statements.marked('n')} "
+        f"MERGE (m:{label.label()} {{id: r.to}}) ON CREATE SET m.name = n.name SET {statements.marked('m')}",
         {"rows": rows},
     )
     for kind, at, other in _ends(label):
@@ -81,30 +82,39 @@ def _move_kind(
 
 def _mark_followers(transaction: Transaction, label: type[Node], rows: list[dict[str, str]]) -> None:
     """Mark what is worked out from the facts of the nodes that lose a key."""
-    node = f"UNWIND $rows AS r MATCH (n:{label.label()} {{id: r.from}})"
+    node, mark = f"UNWIND $rows AS r MATCH (n:{label.label()} {{id: r.from}})", f"SET {statements.marked('o')}"
     queries = [
-        f"{node}{arrow}(o:{owner.label()}) SET o.pending = true"
+        f"{node}{arrow}(o:{owner.label()}) {mark}"
         for kind in RELATIONSHIPS.values()
         if kind.owner
         for arrow, owner in _owners(kind, label)
     ]
-    if label is Board:  # on which board somebody is seen is evidence of who that is
-        queries += [
-            f"{node}-[:NAMED_IN]->(:Document)<-[:NAMED_IN]-(o:{other.label()}) SET o.pending = true"
-            for other in (Organisation, Person)
-        ]
-    else:  # who holds an action is evidence of which actions are one
-        queries.append(
-            f"{node}<-[:ASSIGNED_TO]-(:Action)<-[:RAISED]-(:AgendaItem)<-[:HAS_ITEM]-(:Meeting)<-[:HELD]-(o:Board) "
-            "SET o.pending = true"
-        )
+    # Boards and organisations are evidence of who those are who stand in the same document.
+    queries += [
+        f"{node}-[v:NAMED_IN]->(d:Document) WHERE coalesce(v.known_as, r.from) = r.key "
+        f"MATCH (d)<-[:NAMED_IN]-(o:{other.label()}) {mark}"
+        for other in LINKED[LINKED.index(label) + 1 :]
+    ]
     if label is Organisation:  # which council runs the board where somebody is seen is evidence, too
         queries.append(
-            f"{node}-[:RUNS]->(:{Board.label()})-[:NAMED_IN]->(:Document)<-[:NAMED_IN]-(o:{Person.label()}) "
-            "SET o.pending = true"
+            f"{node}-[:RUNS]->(:{Board.label()})-[:NAMED_IN]->(:Document)<-[:NAMED_IN]-(o:{Person.label()}) {mark}"
         )
     for query in queries:
         transaction.run(query, {"rows": rows})
+    if label is not Board:
+        mark_boards_of_owners(transaction, label, [row["from"] for row in rows])
+
+
+def mark_boards_of_owners(transaction: Transaction, label: type[Node], ids: Sequence[str]) -> None:
+    """Mark the boards whose actions some nodes hold: who holds an action is evidence of which actions are one."""
+    if label in AssignedTo.heads and ids:
+        transaction.run(
+            f"UNWIND $ids AS id MATCH (:{label.label()} {{id: id}})<-[:ASSIGNED_TO]-(a:Action) "
+            "MATCH (a)<-[:RAISED]-(i:AgendaItem) "
+            "MATCH (i)-[:PART_OF*0..5]->(:AgendaItem)<-[:HAS_ITEM]-(:Meeting)<-[:HELD]-(o:Board) "
+            f"SET {statements.marked('o')}",
+            {"ids": list(ids)},
+        )
 
 
 def _owners(kind: type[Relationship], label: type[Node]) -> Iterable[tuple[str, type[Node]]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
@@ -37,6 +37,8 @@ _PARTICLES = frozenset("de del della der den di du da la le van von st bin al el
 _MEN, _WOMEN = frozenset({"mr", "sir"}), frozenset({"mrs", "ms", "miss", "dame", "lady"})
 _SURNAME_ALIKE, _LONG_SURNAME_ALIKE, _LONG = 82, 78, 7
 _SLIP = 0.1
+MOST = 0.6  # of two full names that are equal: names alone give no more
+_REMEMBERED = 65536  # the same names come again and again
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,7 @@ class Alike:
     slip: bool = False
 
 
+@lru_cache(_REMEMBERED)
 def parse(name: str, honorific: str | None = None) -> PersonName:
     """Take a printed name apart; a leading ``honorific`` is dropped. A single word after a title is a surname."""
     titled = bool(honorific) and name.startswith(f"{honorific} ")
@@ -99,10 +102,11 @@ def skeleton(word: str) -> str:
     return first + text
 
 
+@lru_cache(_REMEMBERED)
 def alike(first: PersonName, second: PersonName) -> Alike | None:
     """How much alike two names are, as names; None where they cannot be one person's."""
     if not (first.surname and second.surname):
-        return Alike(0.6, "same name") if first == second else None
+        return Alike(MOST, "same name") if first == second else None
     spelled_same = first.surname == second.surname
     if not (spelled_same or _surnames_alike(first.surname, second.surname)):
         return None
@@ -149,7 +153,7 @@ def _given(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[float, str]
     """How much alike given names are; the sound of a name alone says little (Jane, Joan, Jean)."""
     one, other = first[0], second[0]
     if one == other:
-        return (0.5, "same initial") if _is_initials(one) else (0.6, "same name")
+        return (0.5, "same initial") if _is_initials(one) else (MOST, "same name")
     if _is_initials(one) or _is_initials(other):
         return (0.45, "initial fits") if _initials_fit(first, second) else None
     if short_form(one, other):

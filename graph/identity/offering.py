@@ -21,6 +21,8 @@ UNWIND $people AS id MATCH (:Person {id: id})-[x:POSSIBLY_SAME_AS]-(:Person) WHE
 
 def offer(transaction: Transaction, outcome: Outcome) -> None:
     """Make the pairs offered in the blocks of ``outcome`` those that it gives."""
+    if not outcome.offered:
+        return
     people = sorted({entry.of for entries in (outcome.before, outcome.after) for entry in entries.values()})
     parameters = {"people": people, "blocks": sorted(outcome.offered)}
     wanted = {(found.tail, found.head, found.block): found for found in _wanted(outcome)}

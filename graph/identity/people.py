@@ -72,7 +72,10 @@ def abroad(
 
 
 def _judged(everyone: Sequence[Known], *, rare: bool = False) -> list[Judgement]:
-    """All pairs whom their names let be one, the surest first; with ``rare``, how many bear the name counts too."""
+    """All pairs whom their names let be one, the surest first; with ``rare``, how many bear the name counts too.
+
+    With ``rare`` only what would be offered is given: of a common name hardly any pair has more than the name.
+    """
     pairs = [(one, other) for one, other in combinations(everyone, 2) if alike_in_all(one, other) is not None]
     namesakes = Counter(one.key for pair in pairs for one in pair)
 
@@ -80,7 +83,10 @@ def _judged(everyone: Sequence[Known], *, rare: bool = False) -> list[Judgement]
         bearers = 1 + max(namesakes[one.key], namesakes[other.key])
         return _RARE if bearers <= _FEW else _COMMON if bearers >= _MANY else 0.0
 
-    judged = (judge(one, other, rarity=rarity(one, other) if rare else 0.0) for one, other in pairs)
+    judged = (
+        judge(one, other, rarity=rarity(one, other), least=OFFERED) if rare else judge(one, other)
+        for one, other in pairs
+    )
     return sorted((judgement for judgement in judged if judgement is not None), key=lambda judgement: judgement.order)
 
 
@@ -153,7 +159,7 @@ def _only_one(clusters: Clusters, short: Known, judged: Iterable[Judgement]) -> 
     if here or not is_councillor(short.evidence):
         return None
     there = [
-        person for person, known in people.items() if known.councils & short.evidence.councils and is_councillor(known)
+        person for person, known in people.items() if known.run_by & short.evidence.run_by and is_councillor(known)
     ]
     return _told(fits[there[0]], "the only councillor whom the name fits") if len(there) == 1 else None
 

@@ -3,7 +3,7 @@
 A key is the id that a document alone gives a person, organisation or board. Each has one ``Identity`` record:
 
 - ``id``: label and key; ``kind``, ``key``: these two; ``of``: the id of the node that it is by now
-- ``block``: equal for keys that are compared with each other
+- ``block``: equal for keys that are compared with each other; empty where a decision about the key is new
 - ``local``: of people, the key that stands for it at home; ``namesake``: of such keys, the sound of the full name
 - ``evidence``: JSON, see ``graph.identity.evidence``
 """
@@ -17,12 +17,13 @@ from typing import Literal
 from graph.identity.decisions import Decisions, parse
 from graph.identity.evidence import LINKED, Evidence, read, written
 from graph.schema import Ref
-from graph.schema.records import DECISIONS, IDENTITY
+from graph.schema.records import DECISIONS, IDENTITY, VERSION
 from graph.store import Transaction, Value
 
 _COLUMNS = (
     "k.key AS key, k.of AS of, k.local AS local, k.block AS block, k.namesake AS namesake, k.evidence AS evidence"
 )
+UNSORTED = ""
 _KINDS = frozenset(label.label() for label in LINKED)
 Property = Literal["id", "of", "local", "block", "namesake"]
 
@@ -30,6 +31,7 @@ _WRITE = f"UNWIND $rows AS r MERGE (k:{IDENTITY} {{id: r.id}}) SET k += r.proper
 _DELETE = f"UNWIND $ids AS id MATCH (k:{IDENTITY} {{id: id}}) DELETE k"
 _OF = f"UNWIND $ids AS id MATCH (k:{IDENTITY} {{id: id}}) RETURN k.kind AS kind, k.key AS key, k.of AS of"
 _DECIDED = f"MATCH (d:{DECISIONS}) RETURN d.text AS text"
+_LOCK = f"MATCH (v:{VERSION} {{id: 'schema'}}) SET v.name = v.name"
 _DECIDE = f"MERGE (d:{DECISIONS} {{id: 'decisions'}}) SET d.text = $text"
 
 
@@ -100,6 +102,11 @@ def decided(transaction: Transaction) -> str:
     """The decisions that the graph follows, as their text."""
     rows = transaction.run(_DECIDED).rows
     return str(rows[0][0] or "") if rows else ""
+
+
+def lock(transaction: Transaction) -> None:
+    """Wait until no other program sorts keys: each must see what the other has sorted."""
+    transaction.run(_LOCK)
 
 
 def decisions(transaction: Transaction) -> Decisions:

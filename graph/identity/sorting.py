@@ -89,15 +89,23 @@ class _People:
         self.outcome = Outcome()
 
     def sort(self, touched: Touched) -> Outcome:
-        self.outcome.offered = dict.fromkeys((*touched.blocks, *map(_group, touched.namesakes)), ())
-        people = self._reach(self._at_home(touched.blocks), touched.namesakes)
+        self._at_home(touched.blocks)
+        before, after = self.outcome.before, self.outcome.after
+        # Those of a block who are as they were, at home, stay whoever they are abroad.
+        changed = [*self.outcome.changed, *(before[entry.key] for entry in self.outcome.changed)]
+        changed += [after[key] for key in touched.keys & after.keys()]
+        namesakes = touched.namesakes | {entry.namesake for entry in changed} - {""}
+        self.outcome.offered |= dict.fromkeys((*touched.blocks, *map(_group, namesakes)), ()) | self.outcome.offered
+        # A key that is gone may have held two people together.
+        changed += self._entries("of", touched.of | {entry.of for entry in changed}).values()
+        people = self._reach(touched.locals | {entry.local for entry in changed}, namesakes)
         self._unite(people, [*self._abroad(people), *self._decided(people)])
-        moved = {entry.block for key, entry in self.outcome.after.items() if entry.of != self.outcome.before[key].of}
+        moved = {entry.block for key, entry in after.items() if entry.of != before[key].of}
         self._offer_at_home(moved - touched.blocks)
         return self.outcome
 
-    def _at_home(self, blocks: Iterable[str]) -> set[str]:
-        """Sort the blocks; returns the keys that stand for others by now."""
+    def _at_home(self, blocks: Iterable[str]) -> None:
+        """Sort the blocks."""
         for block, own in _by_block(self._entries("block", blocks)).items():
             found = at_home({key: entry.evidence for key, entry in own.items()}, self.decisions)
             self.outcome.joined += found.joined
@@ -111,11 +119,10 @@ class _People:
                 self._change(entry, replace(entry, local=local, namesake=namesake))
         # They must be written before people are looked for by the sound of their names.
         register.write(self.transaction, Person.label(), self.outcome.changed)
-        return {entry.local for entry in self.outcome.after.values()}
 
-    def _reach(self, locals_: set[str], namesakes: Iterable[str]) -> dict[str, Entry]:
+    def _reach(self, locals_: frozenset[str], namesakes: Iterable[str]) -> dict[str, Entry]:
         """All keys that one person may have with these, through namesakes abroad and through decisions."""
-        todo = locals_ | {entry.local for entry in self._entries("namesake", namesakes).values()}
+        todo = {*locals_} | {entry.local for entry in self._entries("namesake", namesakes).values()}
         keys: dict[str, Entry] = {}
         while todo:
             found = self._entries("local", todo)

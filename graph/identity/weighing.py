@@ -8,7 +8,6 @@ people, and what stays apart. The points are fixed and few, so that each score c
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from rapidfuzz import fuzz
 
@@ -25,7 +24,7 @@ _SLIP_ABROAD, _ORGANISATION_RUNS_BOARD = -0.2, 0.1
 _BOTH_COUNCILLORS, _OF_TWO_COUNCILS, _ONE_COUNCILLOR = 0.1, -0.3, -0.1
 _LONG_GAP = -0.1
 _SHORTENED = 0.8
-_GAP = timedelta(days=6 * 365)
+_GAP = 6  # years
 _ROLE_ALIKE = 85
 _PLAIN_ROLES = frozenset("chair chairman chairperson chairwoman vice-chair member clerk".split())
 
@@ -72,23 +71,28 @@ def _title(name: str, honorifics: frozenset[str]) -> str | None:
     return next(before, min(honorifics, default=None))
 
 
-def judge(one: Known, other: Known, *, rarity: float = 0.0) -> Judgement | None:
-    """How surely two are one; None where their names or titles cannot be. ``rarity`` counts for a rare name."""
+def judge(one: Known, other: Known, *, rarity: float = 0.0, least: float = 0.0) -> Judgement | None:
+    """How surely two are one; None where their names or titles cannot be, or the score is less than ``least``.
+
+    ``rarity`` counts for a rare name.
+    """
+    if round(names.MOST + rarity, 2) < least and not _shared(one.evidence, other.evidence):
+        return None
     alike = alike_in_all(one, other)
     if alike is None or names.conflicting(one.evidence.honorifics, other.evidence.honorifics):
         return None
     if not (one.name.surname and other.name.surname) and not one.evidence.boards & other.evidence.boards:
         return None  # many are called Ann
     told = [(alike.weight, alike.reason), *_context(one.evidence, other.evidence)]
-    if alike.slip and not (
-        one.evidence.boards & other.evidence.boards or one.evidence.councils & other.evidence.councils
-    ):
+    if alike.slip and not (one.evidence.boards & other.evidence.boards or one.evidence.run_by & other.evidence.run_by):
         told.append((_SLIP_ABROAD, "in another place"))
     if rarity:
         told.append((rarity, "a rare name" if rarity > 0 else "a common name"))
     # A shortened name may be somebody else's, whatever stands beside it.
     most = 1.0 if one.rank == other.rank else _SHORTENED
     score = round(min(most, max(0.0, sum(points for points, _ in told))), 2)
+    if score < least:
+        return None
     first, second = sorted((one.key, other.key))
     return Judgement(first, second, score, tuple(reason for _, reason in told))
 
@@ -119,10 +123,20 @@ def own_roles(evidence: Evidence) -> frozenset[str]:
     return frozenset(role for role in evidence.roles if role.casefold() not in _PLAIN_ROLES)
 
 
+def _shared(one: Evidence, other: Evidence) -> bool:
+    """Whether anything may speak for two beside their names. Of a common name most have nothing."""
+    return bool(
+        one.boards & other.boards
+        or one.run_by & other.run_by
+        or one.organisations & other.organisations
+        or (one.roles and other.roles)
+    )
+
+
 def _context(one: Evidence, other: Evidence) -> list[tuple[float, str]]:
     told: list[tuple[float, str]] = []
     same_board = bool(one.boards & other.boards)
-    same_council = bool(one.councils & other.councils) or _councillors_of_one(one, other)
+    same_council = bool(one.run_by & other.run_by) or _councillors_of_one(one, other)
     if same_board:
         told.append((_SAME_BOARD, "same board"))
     elif same_council:
@@ -131,21 +145,21 @@ def _context(one: Evidence, other: Evidence) -> list[tuple[float, str]]:
         told.append((_SAME_ORGANISATION, "same organisation"))
     elif one.organisations and other.organisations:
         told.append((_OTHER_ON_BOARD if same_board else _OTHER_ORGANISATION, "other organisation"))
-    elif not same_council and (one.organisations & other.councils or one.councils & other.organisations):
+    elif not same_council and (one.organisations & other.run_by or one.run_by & other.organisations):
         told.append((_ORGANISATION_RUNS_BOARD, "organisation of the one runs the board of the other"))
     told += _roles(one, other, same_board)
     told += _councillors(one, other, same_board or same_council)
     if one.last and other.first and one.first and other.last:
-        if max(one.first, other.first) - min(one.last, other.last) > _GAP:
+        if max(one.first.year, other.first.year) - min(one.last.year, other.last.year) > _GAP:
             told.append((_LONG_GAP, "years apart"))
     return told
 
 
 def _councillors_of_one(one: Evidence, other: Evidence) -> bool:
     """Whether both are councillors, one on a board of the council that stands beside the name of the other."""
-    if not (is_councillor(one) and is_councillor(other)) or (one.councils and other.councils):
+    if not (is_councillor(one) and is_councillor(other)) or (one.run_by and other.run_by):
         return False
-    return bool(one.organisations & other.councils or one.councils & other.organisations)
+    return bool(one.organisations & other.run_by or one.run_by & other.organisations)
 
 
 def _roles(one: Evidence, other: Evidence, same_board: bool) -> list[tuple[float, str]]:
@@ -163,7 +177,7 @@ def _councillors(one: Evidence, other: Evidence, together: bool) -> list[tuple[f
     if first and second:
         if together:
             return [(_BOTH_COUNCILLORS, "both councillors")]
-        if one.councils and other.councils:
+        if one.run_by and other.run_by:
             return [(_OF_TWO_COUNCILS, "councillors of two councils")]
     if first != second and not one.boards & other.boards:
         return [(_ONE_COUNCILLOR, "only one is called a councillor")]

@@ -18,6 +18,10 @@ from graph.linking.outcomes import closings, reports
 from graph.linking.recurring import recurrences
 from graph.store import Transaction
 
+_MEANING = """
+MATCH (:Board {id: $now})-[v:NAMED_IN]->(d:Document) WHERE coalesce(v.known_as, $now) = $key RETURN DISTINCT d.id AS id
+"""
+
 
 def link(transaction: Transaction, board: str) -> None:
     """Make all that is derived for the board with the id ``board`` what its documents give."""
@@ -36,6 +40,17 @@ def _link_actions(transaction: Transaction, board: str) -> None:
     recurs_as.write(transaction, board, tasks, again, closings(tasks, again, found))
     reports_on.write(transaction, board, told, found)
     statuses.write_board(transaction, board)
+
+
+def unlink_key(transaction: Transaction, board: str, key: str, now: str) -> None:
+    """Take away what was derived for ``board`` from documents that mean it by a key which is the board ``now``'s.
+
+    What follows from its meetings goes with these (``unlink``); a document may refer to minutes of other boards too.
+    """
+    rows = transaction.run(_MEANING, {"key": key, "now": now}).rows
+    documents = sorted(str(document) for (document,) in rows)
+    refers_to.unlink_documents(transaction, board, documents)
+    refers_to_meeting.unlink_documents(transaction, board, documents)
 
 
 def unlink(transaction: Transaction, board: str, meetings: Sequence[str]) -> None:

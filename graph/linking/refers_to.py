@@ -23,7 +23,7 @@ from graph.linking.refers_to_meeting import Pointing
 from graph.rows import Reference, Rows
 from graph.schema import AgendaItem, Ref, RefersTo
 from graph.statements import merge_nodes, returned
-from graph.store import Transaction
+from graph.store import Transaction, Value
 
 _SAME_HEADING = 85
 
@@ -53,6 +53,11 @@ _OF_MEETINGS = """
 UNWIND $meetings AS id
 MATCH (:Meeting {id: id})-[:HAS_ITEM]->(:AgendaItem)<-[:PART_OF*0..5]-(i:AgendaItem)
 MATCH (i)-[x:REFERS_TO]->(target:AgendaItem) WHERE x.board = $board
+RETURN DISTINCT i.id AS item, target.id AS target
+"""
+_OF_DOCUMENTS = """
+UNWIND $documents AS id
+MATCH (i:AgendaItem {source: id})-[x:REFERS_TO]->(target:AgendaItem) WHERE x.board = $board
 RETURN DISTINCT i.id AS item, target.id AS target
 """
 _UNLINK = (
@@ -114,7 +119,15 @@ def link(transaction: Transaction, board: str, pointing: Pointing) -> None:
 
 def unlink(transaction: Transaction, board: str, meetings: Sequence[str]) -> None:
     """Take away what items of meetings that are not the board's any more refer to among its minutes."""
-    found = transaction.run(_OF_MEETINGS, {"meetings": list(meetings), "board": board}).dicts()
+    _unlink(transaction, board, transaction.run(_OF_MEETINGS, {"meetings": list(meetings), "board": board}).dicts())
+
+
+def unlink_documents(transaction: Transaction, board: str, documents: Sequence[str]) -> None:
+    """Take away what documents refer to among the board's minutes: the key by which they mean it may be another's."""
+    _unlink(transaction, board, transaction.run(_OF_DOCUMENTS, {"documents": list(documents), "board": board}).dicts())
+
+
+def _unlink(transaction: Transaction, board: str, found: Sequence[Mapping[str, Value]]) -> None:
     transaction.run(_UNLINK, {"items": sorted({str(row["item"]) for row in found}), "board": board})
     stand_ins = {str(row["target"]) for row in found if str(row["target"]).startswith(_stand_in_id(board, ""))}
     transaction.run(_DELETE_UNMEANT, {"ids": sorted(stand_ins)})

@@ -71,6 +71,10 @@ _UNLINK = (
     MATCH (i)-[x:REFERS_TO_MEETING]->(:Meeting) WHERE x.board = $board DELETE x
     """,
 )
+_UNLINK_DOCUMENTS = """
+UNWIND $documents AS id
+MATCH (:AgendaItem {source: id})-[x:REFERS_TO_MEETING]->(:Meeting) WHERE x.board = $board DELETE x
+"""
 
 
 @dataclass
@@ -123,6 +127,11 @@ def unlink(transaction: Transaction, board: str, meetings: Sequence[str]) -> Non
     """Take away what points to meetings that are not the board's any more, and what their items point to there."""
     for query in _UNLINK:
         transaction.run(query, {"board": board, "meetings": list(meetings)})
+
+
+def unlink_documents(transaction: Transaction, board: str, documents: Sequence[str]) -> None:
+    """Take away what documents point to among the board's meetings: the key by which they mean it may be another's."""
+    transaction.run(_UNLINK_DOCUMENTS, {"board": board, "documents": list(documents)})
 
 
 def _told(transaction: Transaction, board: str) -> list[tuple[str, MeetingReference]]:

@@ -34,7 +34,7 @@ def statements() -> Iterator[tuple[str, dict[str, object]]]:
     for label, node in NODES.items():
         properties = {**_properties(node), "id": _SAMPLE_ID}
         if node.shared:
-            properties["pending"] = False
+            properties |= {"pending": False, "added": [""]}
         yield f"MERGE (n:{label} {{id: $properties.id}}) SET n += $properties", {"properties": properties}
     for label, sample in RECORDS.items():
         yield f"MERGE (n:{label} {{id: $id}}) SET n += $properties", {"id": _SAMPLE_ID, "properties": sample}

@@ -25,6 +25,7 @@ _DECLARED = frozenset(
         *RECORDS,
         *(name for properties in RECORDS.values() for name in properties),
         "pending",
+        "added",
     }
 )
 
