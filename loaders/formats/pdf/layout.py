@@ -1,0 +1,182 @@
+"""From words on pages to blocks: furniture out, tables and columns found, paragraphs joined over lines and pages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from statistics import median
+
+from loaders.formats.blocks import Block, Flow, Row, Table
+from loaders.formats.pdf.columns import Columns, regions
+from loaders.formats.pdf.furniture import take_out
+from loaders.formats.pdf.grids import Grid, grids_of
+from loaders.formats.pdf.hyphens import Hyphens
+from loaders.formats.pdf.marks import Line, Page, Word, lines_of
+from loaders.formats.pdf.paragraphs import APART, Setting, paragraphs_of
+from loaders.formats.running_heads import heads_worth_keeping
+from loaders.formats.side_by_side import unfold
+
+ENDED = re.compile(r"[.!?:;…][)\]”’\"*]*$")
+
+
+def blocks_of(pages: list[Page]) -> list[Block]:
+    """The blocks of all pages, in reading order."""
+    for page in pages:
+        page.lines = lines_of(page.words)
+    heads = take_out(pages)
+    setting = _setting(pages)
+    blocks: list[Block] = []
+    for page in pages:
+        found = _page(page, setting)
+        _join(blocks, found)
+        blocks.extend(found)
+    blocks = [part for block in blocks for part in (unfold(block) if isinstance(block, Table) else [block])]
+    return [Flow([line], page=1) for line in heads_worth_keeping(heads, blocks)] + blocks
+
+
+def _setting(pages: list[Page]) -> Setting:
+    lines = [line for page in pages for line in page.lines]
+    heights: Counter[float] = Counter()
+    for line in lines:
+        heights[round(line.height, 1)] += len(line.text)
+    height = heights.most_common(1)[0][0] if heights else 12.0
+    steps = [
+        after.y - before.y
+        for page in pages
+        for before, after in zip(page.lines, page.lines[1:], strict=False)
+        if 0.8 * height < after.y - before.y < 2.2 * height
+    ]
+    return Setting(height, median(steps) if len(steps) > 5 else 1.2 * height, Hyphens(line.text for line in lines))
+
+
+def _page(page: Page, setting: Setting) -> list[Block]:
+    grids = [grid for grid in grids_of(page.rules) if _has_columns(grid, page)]
+    words = [word for line in page.lines for word in line.words]
+    inside: list[list[Word]] = [[] for _ in grids]
+    outside: list[Word] = []
+    for word in words:
+        at = next((number for number, grid in enumerate(grids) if grid.holds(word)), None)
+        (outside if at is None else inside[at]).append(word)
+    right = max((line.x1 for line in lines_of(outside)), default=page.width)
+    blocks: list[Block] = []
+    top = 0.0
+    for grid, held in zip(grids, inside, strict=True):
+        above = [word for word in outside if top <= word.y < grid.ys[0]]
+        blocks.extend(_running(above, right, setting, page.number))
+        blocks.append(_table(grid, held, setting, page.number))
+        top = max(top, grid.ys[0])
+    blocks.extend(_running([word for word in outside if word.y >= top], right, setting, page.number))
+    return blocks
+
+
+def _has_columns(grid: Grid, page: Page) -> bool:
+    """Whether words stand in two columns of a grid or more: frames and underlined words are no tables."""
+    cells = {grid.cell_of(word) for line in page.lines for word in line.words if grid.holds(word)}
+    return len({column for _, column in cells}) >= 2
+
+
+def _table(grid: Grid, words: list[Word], setting: Setting, page: int) -> Table:
+    cells: dict[tuple[int, int], list[Word]] = {}
+    for word in words:
+        cells.setdefault(grid.cell_of(word), []).append(word)
+    used = sorted({column for _, column in cells})
+    rows = []
+    for row in sorted({row for row, _ in cells}):
+        found = []
+        for column in used:
+            lines = lines_of(cells.get((row, column), []))
+            last = column
+            while last + 2 < len(grid.xs) and grid.corner(row, last + 1) == (row, column):
+                last += 1
+            found.append(paragraphs_of(lines, grid.xs[last + 1] - _margin(lines, grid.xs[column]), setting, page))
+        rows.append(Row(found, page))
+    return Table(rows)
+
+
+def _margin(lines: list[Line], left: float) -> float:
+    """The space between a cell's border and its words, which is the same at both sides."""
+    return min(max(min((line.x0 for line in lines), default=left) - left, 0.0), 12.0)
+
+
+def _running(words: list[Word], right: float, setting: Setting, page: int) -> list[Block]:
+    blocks: list[Block] = []
+    for region in regions(lines_of(words)):
+        if isinstance(region, Columns):
+            blocks.append(_columns(region, setting, page, right))
+        else:
+            blocks.extend(paragraphs_of(region, right, setting, page))
+    return blocks
+
+
+def _columns(region: Columns, setting: Setting, page: int, right: float) -> Table:
+    """A table of what stands in columns: a row begins with its first cell, or behind a gap."""
+    rows: list[list[list[Word]]] = []
+    before: Line | None = None
+    for line in region.lines:
+        cells = region.cells(line)
+        apart = before is not None and line.y - before.y > APART * max(line.height, before.height)
+        if before is None or apart or _begins_row(region, cells):
+            rows.append([[] for _ in cells])
+        for place, cell in enumerate(cells):
+            rows[-1][place].extend(cell)
+        before = line
+    table = Table()
+    for row in rows:
+        found = []
+        for place, cell in enumerate(row):
+            lines = lines_of(cell)
+            widest = max((w.x1 for r in rows for w in r[place]), default=right)
+            found.append(paragraphs_of(lines, widest, setting, page))
+        table.rows.append(Row(found, page))
+    return table
+
+
+def _begins_row(region: Columns, cells: list[list[Word]]) -> bool:
+    """Whether a line begins a row: with words in its first column, unless that is a column of wrapped text."""
+    if len(region.starts) >= 2 or not _is_prose(region):
+        return bool(cells[0])
+    return False
+
+
+def _is_prose(region: Columns) -> bool:
+    """Whether the first column holds running text: most of its lines have nothing beside them."""
+    alone = sum(not any(cells[1:]) for cells in map(region.cells, region.lines))
+    return 2 * alone > len(region.lines)
+
+
+def _join(blocks: list[Block], following: list[Block]) -> None:
+    """Join what the break between two pages parted: a table's rows, a row, a paragraph."""
+    if not blocks or not following:
+        return
+    last, first = blocks[-1], following[0]
+    if isinstance(last, Table) and isinstance(first, Table):
+        if max(len(r.cells) for r in last.rows) == max(len(r.cells) for r in first.rows):
+            if first.rows and not first.rows[0].cells[0] and last.rows:
+                if _join_row(last.rows[-1], first.rows[0]):
+                    first.rows.pop(0)
+            last.rows.extend(first.rows)
+            following.pop(0)
+    elif isinstance(last, Flow) and isinstance(first, Flow) and _goes_on(last, first):
+        last.lines[-1:] = [f"{last.lines[-1]} {first.lines[0]}", *first.lines[1:]]
+        following.pop(0)
+
+
+def _join_row(last: Row, first: Row) -> bool:
+    """Join a row with its rest on the next page, where a sentence runs over; tells whether it did."""
+    parts = [(a[-1], b[0]) for a, b in zip(last.cells, first.cells, strict=False) if a and b]
+    if not any(_goes_on(above, below) for above, below in parts):
+        return False
+    for above, below in zip(last.cells, first.cells, strict=False):
+        if above and below and _goes_on(above[-1], below[0]):
+            above[-1].lines[-1:] = [f"{above[-1].lines[-1]} {below[0].lines[0]}", *below[0].lines[1:]]
+            below = below[1:]
+        above.extend(below)
+    return True
+
+
+def _goes_on(last: Flow, first: Flow) -> bool:
+    """Whether a paragraph runs over from one page to the next: unended, and not begun anew."""
+    if not last.lines or not first.lines or last.heading or first.heading or first.mark:
+        return False
+    words = first.lines[0].lstrip("*")
+    return not ENDED.search(last.lines[-1]) and len(last.lines[-1]) > 40 and (words[:1].islower() or words[:1].isdigit())
