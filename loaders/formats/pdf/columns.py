@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.formats.pdf.marks import Line, Word
-from loaders.formats.pdf.paragraphs import APART, starts_point
+from loaders.formats.pdf.paragraphs import starts_point
 
 GAP = 0.9  # line heights between two words: less is no border of columns
 WIDE = 2.0  # a gap that sets columns apart wherever it stands
 NEAR = 3.0  # points by which the beginnings of a column's lines may differ
+TAIL = 1.5  # line heights between baselines within which a last row goes on
 LEAST = 3  # lines that a column has
+HEAD_REACH = 40.0  # points by which a column may begin beside its head
 HEAD = re.compile(r"actions?(?:\s+by)?(?:\s*/\s*\w+)?:?|by\s+whom|owner|lead|who", re.I)
 
 
@@ -34,13 +36,19 @@ class Columns:
 Region = list[Line] | Columns
 
 
-def regions(lines: list[Line]) -> list[Region]:
-    """Lines of a page, from top to bottom, cut into running text and columns."""
-    starts = _starts(lines)
+def regions(lines: list[Line], carried: Sequence[float] = ()) -> list[Region]:
+    """Lines of a page, from top to bottom, cut into running text and columns.
+
+    ``carried`` are the columns at the end of the page before: a table may go on with fewer rows than show columns.
+    """
+    starts, behind_numbers = _starts(lines)
     found: list[Region] = []
     at = 0
     while at < len(lines):
-        columns = next((c for start in starts if (c := _run(lines, at, start, starts))), None)
+        carry = [start for start in carried if not found]
+        runs = [_run(lines, at, start, [*starts, *carry], behind_numbers, least=1 if start in carry else LEAST)
+                for start in (*carry, *starts)]  # fmt: skip
+        columns = max((run for run in runs if run), key=lambda run: len(run.lines), default=None)
         if columns is None:
             if not found or isinstance(found[-1], Columns):
                 found.append([])
@@ -54,26 +62,34 @@ def regions(lines: list[Line]) -> list[Region]:
     return found
 
 
-def _starts(lines: Sequence[Line]) -> list[float]:
-    """Places where words begin behind a gap, on several lines."""
-    places: list[list[float]] = []
-    for x in sorted(word.x0 for line in lines for word in _behind_gaps(line)):
-        if places and x - places[-1][-1] <= NEAR:
-            places[-1].append(x)
+def _starts(lines: Sequence[Line]) -> tuple[list[float], list[float]]:
+    """Places where words begin behind a gap, on several lines; and those where the gap is mostly behind a number."""
+    places: list[list[tuple[float, bool]]] = []
+    for x, is_numbered in sorted(found for line in lines for found in _behind_gaps(line)):
+        if places and x - places[-1][-1][0] <= NEAR:
+            places[-1].append((x, is_numbered))
         else:
-            places.append([x])
+            places.append([(x, is_numbered)])
     heads = [line.words[-1].x0 for line in lines if _is_head(line)]
-    return [group[0] for group in places if len(group) >= LEAST or any(abs(group[0] - x) <= NEAR for x in heads)]
+    usual: list[float] = []
+    behind_numbers: list[float] = []
+    for group in places:
+        first = group[0][0]
+        if len(group) >= LEAST or any(abs(first - x) <= NEAR for x in heads):
+            numbered = 2 * sum(is_numbered for _, is_numbered in group) > len(group)
+            (behind_numbers if numbered else usual).append(first)
+    return usual, behind_numbers
 
 
-def _behind_gaps(line: Line) -> list[Word]:
+def _behind_gaps(line: Line) -> list[tuple[float, bool]]:
+    """Where words begin behind a gap, and whether all before the gap is a number or a mark of a list."""
     if len(line.words) == 1 and _is_head(line):
-        return [line.words[0]]
-    found = []
-    for number, (before, word) in enumerate(zip(line.words, line.words[1:], strict=False)):
-        if word.x0 - before.x1 > GAP * word.height and not (number == 0 and starts_point(line)):
-            found.append(word)
-    return found
+        return [(line.x0, False)]
+    return [
+        (word.x0, number == 0 and starts_point(line))
+        for number, (before, word) in enumerate(zip(line.words, line.words[1:], strict=False))
+        if word.x0 - before.x1 > GAP * word.height
+    ]
 
 
 def _is_head(line: Line) -> bool:
@@ -83,38 +99,45 @@ def _is_head(line: Line) -> bool:
     )
 
 
-def _run(lines: list[Line], at: int, start: float, starts: list[float]) -> Columns | None:
+def _run(
+    lines: list[Line], at: int, start: float, starts: Sequence[float], behind_numbers: Sequence[float], *, least: int
+) -> Columns | None:
     """The columns that begin with line ``at`` and are set apart at ``start``."""
     first = lines[at]
-    headed = _is_head(first) and abs(first.words[-1].x0 - start) <= 40
-    if not headed and not any(abs(word.x0 - start) <= NEAR for word in _behind_gaps(first)):
+    headed = _is_head(first) and abs(first.words[-1].x0 - start) <= HEAD_REACH
+    if not headed and not any(abs(x - start) <= NEAR for x, is_numbered in _behind_gaps(first) if not is_numbered):
         return None
     if headed:
-        start = min([s for s in starts if abs(s - first.words[-1].x0) <= 40] or [start])
+        start = min([s for s in starts if abs(s - first.words[-1].x0) <= HEAD_REACH] or [start])
     run = [first]
-    filled = 1
-    last = 1
+    filled = last = 1
     for line in lines[at + 1 :]:
         if _crosses(line, start) and not (headed and _is_head(line)):
             break
         run.append(line)
-        if any(word.x0 >= start - NEAR for word in line.words) and line.x0 < start - NEAR:
-            filled += 1
-            last = len(run)
-        elif line.x0 >= start - NEAR:
+        filled += line.x0 < start - NEAR and any(word.x0 >= start - NEAR for word in line.words)
+        if any(word.x0 >= start - NEAR for word in line.words):
             last = len(run)
     if not headed:
         run = run[: _tail(run, last)]
-    if filled < (2 if headed else LEAST):
+    if filled < (min(2, least) if headed else least):
         return None
-    inner = [s for s in starts if s > start + NEAR and not headed and not any(_crosses(line, s) for line in run)]
-    inner += [s for s in starts if s < start - NEAR and headed and _sets_numbers_apart(run, s)]
-    return Columns(run, sorted([start, *inner]))
+    inner = [s for s in starts if abs(s - start) > NEAR and not headed and not any(_crosses(line, s) for line in run)]
+    inner += [s for s in behind_numbers if s < start - NEAR and _sets_numbers_apart(run, s)]
+    return Columns(run, _distinct([start, *inner]))
+
+
+def _distinct(starts: list[float]) -> list[float]:
+    found: list[float] = []
+    for start in sorted(starts):
+        if not found or start - found[-1] > NEAR:
+            found.append(start)
+    return found
 
 
 def _tail(run: list[Line], last: int) -> int:
     """How far the last row's text goes on below what stands beside it."""
-    while last < len(run) and run[last].y - run[last - 1].y <= APART * run[last].height and run[last].x0 > run[0].x0 + NEAR:
+    while last < len(run) and run[last].y - run[last - 1].y <= TAIL * run[last].height and run[last].x0 > run[0].x0 + NEAR:
         last += 1
     return last
 
@@ -133,6 +156,6 @@ def _crosses(line: Line, start: float) -> bool:
 
 
 def _sets_numbers_apart(run: list[Line], start: float) -> bool:
-    """Whether only numbers of items stand before ``start``."""
-    before = [word for line in run for word in line.words if word.x0 < start - NEAR]
-    return bool(before) and all(len(word.text) <= 8 and any(c.isdigit() for c in word.text) for word in before)
+    """Whether before ``start`` stand only short things: numbers of items, and the head of their column."""
+    before = [[word for word in line.words if word.x0 < start - NEAR] for line in run]
+    return all(len(words) <= 2 and sum(len(word.text) for word in words) <= 12 for words in before)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from statistics import median
 
 from loaders.formats.blocks import Block, Flow, Row, Table
 from loaders.formats.pdf.columns import Columns, regions
@@ -12,11 +10,11 @@ from loaders.formats.pdf.furniture import take_out
 from loaders.formats.pdf.grids import Grid, grids_of
 from loaders.formats.pdf.hyphens import Hyphens
 from loaders.formats.pdf.marks import Line, Page, Word, lines_of
-from loaders.formats.pdf.paragraphs import APART, Setting, paragraphs_of
+from loaders.formats.pdf.paragraphs import APART, Paragraph, Setting, paragraphs_of
 from loaders.formats.running_heads import heads_worth_keeping
 from loaders.formats.side_by_side import unfold
 
-ENDED = re.compile(r"[.!?:;…][)\]”’\"*]*$")
+FREQUENT = 0.15  # of the most frequent step between baselines: less often is chance
 
 
 def blocks_of(pages: list[Page]) -> list[Block]:
@@ -26,8 +24,9 @@ def blocks_of(pages: list[Page]) -> list[Block]:
     heads = take_out(pages)
     setting = _setting(pages)
     blocks: list[Block] = []
+    carried: list[float] = []
     for page in pages:
-        found = _page(page, setting)
+        found, carried = _page(page, setting, carried)
         _join(blocks, found)
         blocks.extend(found)
     blocks = [part for block in blocks for part in (unfold(block) if isinstance(block, Table) else [block])]
@@ -40,16 +39,19 @@ def _setting(pages: list[Page]) -> Setting:
     for line in lines:
         heights[round(line.height, 1)] += len(line.text)
     height = heights.most_common(1)[0][0] if heights else 12.0
-    steps = [
-        after.y - before.y
+    steps = Counter(
+        round(2 * (after.y - before.y)) / 2
         for page in pages
         for before, after in zip(page.lines, page.lines[1:], strict=False)
-        if 0.8 * height < after.y - before.y < 2.2 * height
-    ]
-    return Setting(height, median(steps) if len(steps) > 5 else 1.2 * height, Hyphens(line.text for line in lines))
+        if 0.8 * height < after.y - before.y < 2.5 * height
+    )
+    most = max(steps.values(), default=0)
+    step = min((step for step, count in steps.items() if count >= FREQUENT * most), default=1.2 * height)
+    return Setting(height, step, Hyphens(line.text for line in lines))
 
 
-def _page(page: Page, setting: Setting) -> list[Block]:
+def _page(page: Page, setting: Setting, carried: list[float]) -> tuple[list[Block], list[float]]:
+    """The blocks of a page, and where columns begin that it ends with; ``carried`` are those of the page before."""
     grids = [grid for grid in grids_of(page.rules) if _has_columns(grid, page)]
     words = [word for line in page.lines for word in line.words]
     inside: list[list[Word]] = [[] for _ in grids]
@@ -62,11 +64,11 @@ def _page(page: Page, setting: Setting) -> list[Block]:
     top = 0.0
     for grid, held in zip(grids, inside, strict=True):
         above = [word for word in outside if top <= word.y < grid.ys[0]]
-        blocks.extend(_running(above, right, setting, page.number))
+        blocks.extend(_running(above, right, setting, page.number, carried)[0])
         blocks.append(_table(grid, held, setting, page.number))
-        top = max(top, grid.ys[0])
-    blocks.extend(_running([word for word in outside if word.y >= top], right, setting, page.number))
-    return blocks
+        top, carried = max(top, grid.ys[0]), []
+    below, carried = _running([word for word in outside if word.y >= top], right, setting, page.number, carried)
+    return blocks + below, carried
 
 
 def _has_columns(grid: Grid, page: Page) -> bool:
@@ -98,14 +100,18 @@ def _margin(lines: list[Line], left: float) -> float:
     return min(max(min((line.x0 for line in lines), default=left) - left, 0.0), 12.0)
 
 
-def _running(words: list[Word], right: float, setting: Setting, page: int) -> list[Block]:
+def _running(
+    words: list[Word], right: float, setting: Setting, page: int, carried: list[float]
+) -> tuple[list[Block], list[float]]:
     blocks: list[Block] = []
-    for region in regions(lines_of(words)):
+    found = regions(lines_of(words), carried)
+    for region in found:
         if isinstance(region, Columns):
             blocks.append(_columns(region, setting, page, right))
         else:
             blocks.extend(paragraphs_of(region, right, setting, page))
-    return blocks
+    last = found[-1] if found else None
+    return blocks, last.starts if isinstance(last, Columns) else []
 
 
 def _columns(region: Columns, setting: Setting, page: int, right: float) -> Table:
@@ -114,7 +120,7 @@ def _columns(region: Columns, setting: Setting, page: int, right: float) -> Tabl
     before: Line | None = None
     for line in region.lines:
         cells = region.cells(line)
-        apart = before is not None and line.y - before.y > APART * max(line.height, before.height)
+        apart = before is not None and line.y - before.y > APART * setting.step
         if before is None or apart or _begins_row(region, cells):
             rows.append([[] for _ in cells])
         for place, cell in enumerate(cells):
@@ -156,27 +162,28 @@ def _join(blocks: list[Block], following: list[Block]) -> None:
                     first.rows.pop(0)
             last.rows.extend(first.rows)
             following.pop(0)
-    elif isinstance(last, Flow) and isinstance(first, Flow) and _goes_on(last, first):
-        last.lines[-1:] = [f"{last.lines[-1]} {first.lines[0]}", *first.lines[1:]]
+    elif isinstance(last, Paragraph) and isinstance(first, Paragraph) and last.goes_on_in(first):
+        _append(last, first)
         following.pop(0)
 
 
 def _join_row(last: Row, first: Row) -> bool:
     """Join a row with its rest on the next page, where a sentence runs over; tells whether it did."""
-    parts = [(a[-1], b[0]) for a, b in zip(last.cells, first.cells, strict=False) if a and b]
-    if not any(_goes_on(above, below) for above, below in parts):
-        return False
+    joined = False
     for above, below in zip(last.cells, first.cells, strict=False):
-        if above and below and _goes_on(above[-1], below[0]):
-            above[-1].lines[-1:] = [f"{above[-1].lines[-1]} {below[0].lines[0]}", *below[0].lines[1:]]
-            below = below[1:]
-        above.extend(below)
-    return True
+        if not above or not below:
+            continue
+        before, after = above[-1], below[0]
+        if isinstance(before, Paragraph) and isinstance(after, Paragraph) and before.goes_on_in(after):
+            _append(before, after)
+            below.pop(0)
+            joined = True
+    if joined:
+        for above, below in zip(last.cells, first.cells, strict=False):
+            above.extend(below)
+    return joined
 
 
-def _goes_on(last: Flow, first: Flow) -> bool:
-    """Whether a paragraph runs over from one page to the next: unended, and not begun anew."""
-    if not last.lines or not first.lines or last.heading or first.heading or first.mark:
-        return False
-    words = first.lines[0].lstrip("*")
-    return not ENDED.search(last.lines[-1]) and len(last.lines[-1]) > 40 and (words[:1].islower() or words[:1].isdigit())
+def _append(last: Paragraph, first: Paragraph) -> None:
+    last.lines[-1:] = [f"{last.lines[-1]} {first.lines[0]}", *first.lines[1:]]
+    last.last, last.right = first.last, first.right

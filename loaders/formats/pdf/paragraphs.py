@@ -11,9 +11,20 @@ from loaders.formats.pdf.hyphens import Hyphens
 from loaders.formats.pdf.marks import Line
 
 BULLET = re.compile(r"[\uf000-\uf0ff\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u27a2\u2043\u25ba\u25a0\u2713]|o(?=\s)|[-–—*](?=\s)")
-NUMBER = re.compile(r"(?:\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}/\d{2,4})(?=\s)")
-APART = 1.45  # line heights between baselines: more is a new paragraph
+NUMBER = re.compile(
+    r"(?:\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|(?:[A-Z]{1,4}\s?)?\d{1,3}/\d{2,4})(?=\s)"
+)
+ENDED = re.compile(r"[.!?:;…][)\]”’\"*]*$")
+# What begins a line of its own in minutes, where a sentence ends just before the margin.
+BEGINS = re.compile(
+    r"(?:actions?|resolved|recommended|agreed|noted|proposed|seconded|decisions?|present|apologies|in attendance|absent|"
+    r"minutes|matters arising|next meeting|date of)\b",
+    re.I,
+)
+APART = 1.25  # usual steps between baselines: more is a new paragraph
 INDENT = 6.0  # points by which a paragraph's first line may be set in
+TAB = 1.8  # line heights between two words: more is a column of its own
+LONGEST_HEADING = 200  # characters
 LARGE = ((1.5, 1), (1.3, 2), (1.15, 3))  # of the height of most lines: levels of headings
 
 
@@ -26,6 +37,23 @@ class Setting:
     hyphens: Hyphens
 
 
+@dataclass
+class Paragraph(Flow):
+    """A paragraph that knows its first and last line, and how far to the right they may reach."""
+
+    first: Line | None = None
+    last: Line | None = None
+    right: float = 0.0
+
+    def goes_on_in(self, following: Paragraph) -> bool:
+        """Whether it is broken off at the end of a page, and goes on in the first paragraph of the next."""
+        if self.heading or following.heading or following.mark or self.last is None or following.first is None:
+            return False
+        if ENDED.search(self.last.text) or starts_point(following.first):
+            return False
+        return following.first.text[0].islower() or is_full(self.last, following.first, self.right)
+
+
 def paragraphs_of(lines: Sequence[Line], right: float, setting: Setting, page: int) -> list[Flow]:
     """The paragraphs of one column whose lines may reach to ``right``."""
     found: list[Flow] = []
@@ -33,26 +61,35 @@ def paragraphs_of(lines: Sequence[Line], right: float, setting: Setting, page: i
     for line in lines:
         link = _link(group, line, right, setting) if group else "apart"
         if link == "apart" and group:
-            found.append(_flow(group, setting, page))
+            found.append(_paragraph(group, right, setting, page))
             group = []
         if link == "wrapped":
             group[-1].append(line)
         else:
             group.append([line])
     if group:
-        found.append(_flow(group, setting, page))
+        found.append(_paragraph(group, right, setting, page))
     return found
+
+
+def is_full(line: Line, following: Line, right: float) -> bool:
+    """Whether the first word of the line that follows would not have gone on this one."""
+    first = following.words[0]
+    return line.x1 + first.x1 - first.x0 + 0.2 * line.height > right
 
 
 def _link(group: list[list[Line]], line: Line, right: float, setting: Setting) -> str:
     """How a line hangs together with those before it: "apart", "broken" by hand, or "wrapped"."""
     before = group[-1][-1]
     height = max(before.height, line.height)
-    if line.y - before.y > max(APART * height, 1.25 * setting.step if height <= 1.15 * setting.height else 0):
+    if line.y <= before.y or line.y - before.y > APART * setting.step * max(1.0, height / setting.height):
         return "apart"
-    if line.y <= before.y or starts_point(line) or abs(line.height - before.height) > 0.15 * height:
+    if abs(line.height - before.height) > 0.15 * height:
         return "apart"
-    full = before.x1 + line.words[0].x1 - line.x0 + 0.2 * height > right
+    full = is_full(before, line, right)
+    ended = bool(ENDED.search(before.text))
+    if BULLET.match(f"{line.text} ") or (NUMBER.match(f"{line.text} ") and (not full or ended or _follows(group[-1][0], line))):
+        return "apart"
     if before.bold != line.bold and not (full and before.words[-1].bold == line.words[0].bold):
         return "apart"
     text_begins = min(wrapped.x0 for wrapped in group[-1])
@@ -60,9 +97,9 @@ def _link(group: list[list[Line]], line: Line, right: float, setting: Setting) -
         text_begins = min(wrapped.x0 for wrapped in group[-1][1:])
     if line.x0 < text_begins - INDENT and (starts_point(group[-1][0]) or len(group[-1]) > 1):
         return "apart"
-    if full and line.x0 <= max(text_begins + INDENT, _words_begin(group[-1][0]) + INDENT):
-        return "wrapped"
-    return "apart" if full else "broken"
+    if not full or (ended and BEGINS.match(line.text)):
+        return "broken"
+    return "wrapped" if line.x0 <= max(text_begins, _words_begin(group[-1][0])) + INDENT else "apart"
 
 
 def starts_point(line: Line) -> bool:
@@ -71,30 +108,37 @@ def starts_point(line: Line) -> bool:
     return bool(BULLET.match(text) or NUMBER.match(text))
 
 
+def _follows(point: Line, line: Line) -> bool:
+    """Whether a line's number is set apart from its words, or the next one after that of the point before."""
+    if len(line.words) > 1 and line.words[1].x0 - line.words[0].x1 > 0.5 * line.height:
+        return True
+    one, other = (re.match(r"(\(?)(?:(\d+)|([a-z]))([.)])", each.text) for each in (point, line))
+    if one is None or other is None or one.group(1, 4) != other.group(1, 4):
+        return False
+    if one.group(2) and other.group(2):
+        return int(other.group(2)) == int(one.group(2)) + 1
+    return bool(one.group(3) and other.group(3)) and ord(other.group(3)) == ord(one.group(3)) + 1
+
+
 def _words_begin(line: Line) -> float:
     """Where the words of a point begin, behind its mark."""
     return line.words[1].x0 if starts_point(line) and len(line.words) > 1 else line.x0
 
 
-def _flow(group: list[list[Line]], setting: Setting, page: int) -> Flow:
+def _paragraph(group: list[list[Line]], right: float, setting: Setting, page: int) -> Paragraph:
     first = group[0][0]
+    lines = marked([run for number, wrapped in enumerate(group) for run in [*[("\n", False)] * bool(number), *_joined(wrapped, setting)]])
+    found = Paragraph(lines, page=page, first=first, last=group[-1][-1], right=right)
     bullet = BULLET.match(f"{first.text} ")
-    runs: list[tuple[str, bool]] = []
-    for number, wrapped in enumerate(group):
-        if number:
-            runs.append(("\n", False))
-        runs.extend(_joined(wrapped, setting))
-    lines = marked(runs)
     if bullet:
-        mark = bullet.group()
-        bare = re.sub(rf"^(\**){re.escape(mark)}\s*", r"\1", lines[0].lstrip("\\"))
-        return Flow([bare, *lines[1:]] if bare.strip("*") else lines[1:], mark="-", page=page)
+        bare = re.sub(rf"^(\**){re.escape(bullet.group())}\s*", r"\1", lines[0].lstrip("\\"))
+        found.lines, found.mark = ([bare, *lines[1:]] if bare.strip("*") else lines[1:]), "-"
+        return found
     relative = max(line.height for wrapped in group for line in wrapped) / setting.height
     level = next((level for least, level in LARGE if relative >= least), 0)
-    is_heading = bool(level) and len(group) <= 3 and sum(map(len, lines)) <= 200
-    if is_heading:
-        return Flow([line.replace("**", "") for line in lines], heading=level, page=page)
-    return Flow(lines, page=page)
+    if level and len(group) <= 3 and sum(map(len, lines)) <= LONGEST_HEADING:
+        found.lines, found.heading = [line.replace("**", "") for line in lines], level
+    return found
 
 
 def _joined(lines: list[Line], setting: Setting) -> list[tuple[str, bool]]:
@@ -112,7 +156,7 @@ def _joined(lines: list[Line], setting: Setting) -> list[tuple[str, bool]]:
                     glue = " " if kept is None else ""
                     if kept is not None:
                         runs[-1] = (kept, bold)
-            elif word.x0 - line.words[place - 1].x1 > 3 * word.height:
+            elif word.x0 - line.words[place - 1].x1 > TAB * word.height:
                 glue = "\t"
             if runs and glue:
                 runs[-1] = (runs[-1][0] + (glue if runs[-1][1] == word.bold else ""), runs[-1][1])

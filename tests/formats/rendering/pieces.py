@@ -100,7 +100,11 @@ def _table(page: CleanText, lines: list[Line]) -> Table:
                 cells[line.column][-1] = Paragraph((*last.lines, words), last.bullet)
         table.rows.append(cells)
     for cells in table.rows:
-        if page.has_columns and len(cells) < table.width and not any(cells[:-1]):
+        if page.has_columns and len(cells) < table.width and _is_head(cells):
             cells[:0] = [[] for _ in range(table.width - len(cells))]  # the head of a column stands above it
         cells.extend([] for _ in range(table.width - len(cells)))
     return table
+
+
+def _is_head(cells: list[list[Paragraph]]) -> bool:
+    return not any(cells[:-1]) and cells[-1][0].lines[0].text == "ACTION"
