@@ -14,6 +14,7 @@ WIDE = 2.0  # a gap that sets columns apart wherever it stands
 NEAR = 3.0  # points by which the beginnings of a column's lines may differ
 TAIL = 1.5  # line heights between baselines within which a last row goes on
 LEAST = 3  # lines that a column has
+ALIGNED = 0.6  # of the cells of a column
 HEAD_REACH = 40.0  # points by which a column may begin beside its head
 HEAD = re.compile(r"actions?(?:\s+by)?(?:\s*/\s*\w+)?:?|by\s+whom|owner|lead|who", re.I)
 
@@ -124,7 +125,18 @@ def _run(
         return None
     inner = [s for s in starts if abs(s - start) > NEAR and not headed and not any(_crosses(line, s) for line in run)]
     inner += [s for s in behind_numbers if s < start - NEAR and _sets_numbers_apart(run, s)]
-    return Columns(run, _distinct([start, *inner]))
+    columns = Columns(run, _distinct([start, *inner]))
+    return columns if headed or _are_aligned(columns) else None
+
+
+def _are_aligned(columns: Columns) -> bool:
+    """Whether most cells of each column but the first begin below one another: else the gaps met by chance."""
+    cells = [columns.cells(line)[1:] for line in columns.lines]
+    for place, start in enumerate(columns.starts):
+        begins = [row[place][0].x0 for row in cells if row[place]]
+        if begins and sum(abs(x - start) <= NEAR for x in begins) < ALIGNED * len(begins):
+            return False
+    return True
 
 
 def _distinct(starts: list[float]) -> list[float]:

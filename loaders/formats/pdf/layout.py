@@ -14,6 +14,7 @@ from loaders.formats.pdf.paragraphs import APART, Paragraph, Setting, paragraphs
 from loaders.formats.running_heads import heads_worth_keeping
 from loaders.formats.side_by_side import unfold
 
+FOOT = 2.5  # steps above the lowest line of all pages within which a page is filled
 FREQUENT = 0.15  # of the most frequent step between baselines: less often is chance
 
 
@@ -25,9 +26,12 @@ def blocks_of(pages: list[Page]) -> list[Block]:
     setting = _setting(pages)
     blocks: list[Block] = []
     carried: list[float] = []
+    lowest = max((page.lines[-1].y for page in pages if page.lines), default=0.0)
+    is_filled = False  # whether the page before was written on down to its foot
     for page in pages:
         found, carried = _page(page, setting, carried)
-        _join(blocks, found)
+        _join(blocks, found, is_filled=is_filled)
+        is_filled = bool(page.lines) and page.lines[-1].y > lowest - FOOT * setting.step
         blocks.extend(found)
     blocks = [part for block in blocks for part in (unfold(block) if isinstance(block, Table) else [block])]
     return [Flow([line], page=1) for line in heads_worth_keeping(heads, blocks)] + blocks
@@ -150,16 +154,15 @@ def _is_prose(region: Columns) -> bool:
     return 2 * alone > len(region.lines)
 
 
-def _join(blocks: list[Block], following: list[Block]) -> None:
+def _join(blocks: list[Block], following: list[Block], *, is_filled: bool) -> None:
     """Join what the break between two pages parted: a table's rows, a row, a paragraph."""
     if not blocks or not following:
         return
     last, first = blocks[-1], following[0]
-    if isinstance(last, Table) and isinstance(first, Table):
-        if max(len(r.cells) for r in last.rows) == max(len(r.cells) for r in first.rows):
-            if first.rows and not first.rows[0].cells[0] and last.rows:
-                if _join_row(last.rows[-1], first.rows[0]):
-                    first.rows.pop(0)
+    if isinstance(last, Table) and isinstance(first, Table) and last.rows and first.rows:
+        if len(last.rows[0].cells) == len(first.rows[0].cells):
+            if is_filled and not first.rows[0].cells[0] and _is_numbered(last, first):
+                _join_row(last.rows[-1], first.rows.pop(0))
             last.rows.extend(first.rows)
             following.pop(0)
     elif isinstance(last, Paragraph) and isinstance(first, Paragraph) and last.goes_on_in(first):
@@ -167,21 +170,21 @@ def _join(blocks: list[Block], following: list[Block]) -> None:
         following.pop(0)
 
 
-def _join_row(last: Row, first: Row) -> bool:
-    """Join a row with its rest on the next page, where a sentence runs over; tells whether it did."""
-    joined = False
-    for above, below in zip(last.cells, first.cells, strict=False):
-        if not above or not below:
-            continue
-        before, after = above[-1], below[0]
+def _is_numbered(*tables: Table) -> bool:
+    """Whether most rows begin with something short: a row without it is the rest of the one before."""
+    firsts = [row.cells[0] for table in tables for row in table.rows]
+    short = [cell for cell in firsts if len(cell) == 1 and len(" ".join(cell[0].lines)) <= 12]
+    return 2 * len(short) > len(firsts)
+
+
+def _join_row(last: Row, first: Row) -> None:
+    """Join a row with its rest on the next page."""
+    for above, below in zip(last.cells, first.cells, strict=True):
+        before, after = above[-1] if above else None, below[0] if below else None
         if isinstance(before, Paragraph) and isinstance(after, Paragraph) and before.goes_on_in(after):
             _append(before, after)
-            below.pop(0)
-            joined = True
-    if joined:
-        for above, below in zip(last.cells, first.cells, strict=False):
-            above.extend(below)
-    return joined
+            below = below[1:]
+        above.extend(below)
 
 
 def _append(last: Paragraph, first: Paragraph) -> None:

@@ -12,11 +12,12 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, TableStyle
 from reportlab.platypus import Paragraph as Words_
 from reportlab.platypus import Table as Grid
+from reportlab.platypus.doctemplate import LayoutError
 from xml.sax.saxutils import escape
 
 from tests.formats.rendering.pieces import Heading, Paragraph, Piece, Table, Words
 
-BODY = ParagraphStyle("body", fontName="Times-Roman", fontSize=11, leading=13.5, spaceAfter=8, embeddedHyphenation=1)
+BODY = ParagraphStyle("body", fontName="Times-Roman", fontSize=10.5, leading=13, spaceAfter=8, embeddedHyphenation=1)
 BULLET = ParagraphStyle("bullet", parent=BODY, leftIndent=18, bulletIndent=6, spaceAfter=4)
 HEADINGS = {level: ParagraphStyle(f"h{level}", parent=BODY, fontName="Times-Bold", fontSize=size, leading=size * 1.25,
             spaceBefore=6) for level, size in ((1, 18), (2, 15), (3, 13), (4, 13), (5, 13), (6, 13))}  # fmt: skip
@@ -26,11 +27,18 @@ LONG = re.compile(r"[a-z]{9,}")
 
 def pdf(pieces: list[Piece]) -> bytes:
     """The file's bytes, the same each time."""
+    try:
+        return _built(pieces, split_rows=False)
+    except LayoutError:  # a row is taller than a page
+        return _built(pieces, split_rows=True)
+
+
+def _built(pieces: list[Piece], *, split_rows: bool) -> bytes:
     stream = BytesIO()
     template = BaseDocTemplate(stream, pagesize=A4, invariant=1, title="Minutes")
     frame = Frame(25 * mm, 25 * mm, WIDTH, A4[1] - 55 * mm, 0, 0, 0, 0)
     template.addPageTemplates(PageTemplate(frames=[frame], onPage=_furniture))
-    template.build([flowable for piece in pieces for flowable in _flowables(piece)])
+    template.build([flowable for piece in pieces for flowable in _flowables(piece, split_rows)])
     return stream.getvalue()
 
 
@@ -40,12 +48,12 @@ def _furniture(canvas: Canvas, template: BaseDocTemplate) -> None:
     canvas.drawCentredString(A4[0] / 2, 12 * mm, f"Page {template.page}")
 
 
-def _flowables(piece: Piece) -> list[Flowable]:
+def _flowables(piece: Piece, split_rows: bool) -> list[Flowable]:
     if isinstance(piece, Heading):
         return [Words_(_marked(piece.words), HEADINGS[piece.level])]
     if isinstance(piece, Paragraph):
         return [_paragraph(piece)]
-    return [_table(piece)]
+    return [_table(piece, split_rows)]
 
 
 def _paragraph(piece: Paragraph) -> Words_:
@@ -53,7 +61,7 @@ def _paragraph(piece: Paragraph) -> Words_:
     return Words_(words, BULLET if piece.bullet else BODY, bulletText="\u2022" if piece.bullet else None)
 
 
-def _table(piece: Table) -> Grid:
+def _table(piece: Table, split_rows: bool) -> Grid:
     cells = [[[_paragraph(part) for part in cell] for cell in row] for row in piece.rows]
     is_prose = any(len(part.lines[0].text) > 80 for row in piece.rows for cell in row for part in cell)
     if piece.width == 3 and is_prose:
@@ -62,7 +70,7 @@ def _table(piece: Table) -> Grid:
         widths = [WIDTH / piece.width] * piece.width
     style = [("VALIGN", (0, 0), (-1, -1), "TOP")]
     rules = [("GRID", (0, 0), (-1, -1), 0.5, "black")] if is_prose else []
-    return Grid(cells, widths, style=TableStyle([*style, *rules]), hAlign="LEFT", spaceAfter=8)
+    return Grid(cells, widths, style=TableStyle([*style, *rules]), hAlign="LEFT", spaceAfter=8, splitInRow=int(split_rows))
 
 
 def _marked(words: Words) -> str:

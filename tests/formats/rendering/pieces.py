@@ -54,10 +54,11 @@ def pieces_of(text: str) -> list[Piece]:
     page = clean(text)
     found: list[Piece] = []
     kept = [line for line in page.lines if line.key in ("", "title")]
+    tabs = ["\t" in page.of(line) for line in kept] + [False]
     in_table: list[bool] = []
-    for line in kept:
-        tabbed = "\t" in page.of(line) and (line.gap or (bool(in_table) and in_table[-1]))
-        in_table.append(line.column >= 0 or tabbed)
+    for line, is_tabbed, is_next in zip(kept, tabs, tabs[1:], strict=False):
+        goes_on = bool(in_table) and in_table[-1]
+        in_table.append(line.column >= 0 or (is_tabbed and (goes_on or (line.gap and is_next))))
     for is_row, lines in groupby(zip(in_table, kept, strict=True), key=lambda pair: pair[0]):
         group = [line for _, line in lines]
         found.extend([_table(page, group)] if is_row else _flow(page, group))
