@@ -37,18 +37,13 @@ class Columns:
 Region = list[Line] | Columns
 
 
-def regions(lines: list[Line], carried: Sequence[float] = ()) -> list[Region]:
-    """Lines of a page, from top to bottom, cut into running text and columns.
-
-    ``carried`` are the columns at the end of the page before: a table may go on with fewer rows than show columns.
-    """
+def regions(lines: list[Line]) -> list[Region]:
+    """Lines in reading order cut into running text and columns."""
     starts, behind_numbers = _starts(lines)
     found: list[Region] = []
     at = 0
     while at < len(lines):
-        carry = [start for start in carried if not found]
-        runs = [_run(lines, at, start, [*starts, *carry], behind_numbers, least=1 if start in carry else LEAST)
-                for start in (*carry, *starts)]  # fmt: skip
+        runs = [_run(lines, at, start, starts, behind_numbers) for start in starts]
         columns = max((run for run in runs if run), key=lambda run: len(run.lines), default=None)
         if columns is None:
             if not found or isinstance(found[-1], Columns):
@@ -101,7 +96,7 @@ def _is_head(line: Line) -> bool:
 
 
 def _run(
-    lines: list[Line], at: int, start: float, starts: Sequence[float], behind_numbers: Sequence[float], *, least: int
+    lines: list[Line], at: int, start: float, starts: Sequence[float], behind_numbers: Sequence[float]
 ) -> Columns | None:
     """The columns that begin with line ``at`` and are set apart at ``start``."""
     first = lines[at]
@@ -121,7 +116,7 @@ def _run(
             last = len(run)
     if not headed:
         run = run[: _tail(run, last)]
-    if filled < (min(2, least) if headed else least):
+    if filled < (2 if headed else LEAST):
         return None
     inner = [s for s in starts if abs(s - start) > NEAR and not headed and not any(_crosses(line, s) for line in run)]
     inner += [s for s in behind_numbers if s < start - NEAR and _sets_numbers_apart(run, s)]

@@ -5,65 +5,83 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from loaders.formats.pdf.marks import Line, Page
 
-OUTMOST = 4  # lines at either end of a page that may belong to its furniture
+OUTMOST = 5  # lines at either end of a page that may belong to its furniture
 SHARE = 0.5  # of the pages that have it
 NEAR = 8.0  # points by which places may differ
-EDGE = 0.12  # of a page's height: within it a lone number is the page's
+EDGE = 0.12  # of a page's height: within it furniture stands
 PAGE_NUMBER = re.compile(
-    r"(?:page|pg\.?|p\.)?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—]|\[\d{1,3}\]|\d{1,3}\s*\|\s*p\s*a\s*g\s*e",
+    r"(?:page|pg\.?|p\.)?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—]|\[\d{1,3}\]|"
+    r"\d{1,3}\s*\|\s*p\s*a\s*g\s*e",
     re.I,
 )
 TABLE_HEAD = re.compile(r"\b(?:actions?|by whom|owner|lead|item|minutes?)\b(?!\s*\d)", re.I)
+LONGEST_HEAD = 8  # words of a table's head
+
+Key = tuple[str, bool, int]  # words without digits, whether at the head of a page, and the place in steps of ``NEAR``
 
 
 def take_out(pages: list[Page]) -> list[str]:
     """Take the furniture out of the lines of all pages; gives the heads, each once, from top to bottom."""
-    keys = [{id(line): key for line in _outer(page) for key in [_key(line, page)]} for page in pages]
-    counts: Counter[tuple[str, bool, int]] = Counter()
-    for known in keys:
-        counts.update({near for text, top, place in known.values() for near in _around(text, top, place)})
+    counts: Counter[Key] = Counter()
+    for page in pages:
+        counts.update({key for line in _outer(page) for key in _around(_key(line, page))})
     needed = max(2, math.ceil(SHARE * len(pages)))
     heads: dict[str, None] = {}
     seen: set[str] = set()
-    for page, known in zip(pages, keys, strict=True):
-        kept: list[Line] = []
-        for line in page.lines:
-            key = known.get(id(line))
-            if key is None or not (counts[key] >= needed or _is_number(line, page)):
-                kept.append(line)
-            elif _heads_a_table(line) and key[0] not in seen:
-                kept.append(line)
-                seen.add(key[0])
-            elif key[1] and not _is_number(line, page):
-                heads.setdefault(line.text)
-        page.lines = kept
+    for page in pages:
+        gone: set[int] = set()
+        for lines in (page.lines, page.lines[::-1]):
+            for line in _furniture(lines, page, counts, needed):
+                key = _key(line, page)
+                if _heads_a_table(line) and key[0] not in seen:
+                    seen.add(key[0])
+                    continue
+                gone.add(id(line))
+                if key[1] and not _is_number(line):
+                    heads.setdefault(line.text)
+        page.lines = [line for line in page.lines if id(line) not in gone]
     return list(heads)
 
 
+def _furniture(lines: Iterable[Line], page: Page, counts: Counter[Key], needed: int) -> Iterator[Line]:
+    """The lines that are furniture from an end of the page on: what stands nearer to the edge is furniture too."""
+    for line in lines:
+        repeated = counts[_key(line, page)] >= needed and any(map(str.isalpha, line.text))
+        if not _in_edge(line, page) or not (repeated or _is_number(line)):
+            return
+        yield line
+
+
 def _outer(page: Page) -> list[Line]:
-    return page.lines if len(page.lines) <= 2 * OUTMOST else page.lines[:OUTMOST] + page.lines[-OUTMOST:]
+    lines = page.lines if len(page.lines) <= 2 * OUTMOST else page.lines[:OUTMOST] + page.lines[-OUTMOST:]
+    return [line for line in lines if _in_edge(line, page)]
 
 
-def _key(line: Line, page: Page) -> tuple[str, bool, int]:
-    """Words without digits, whether the line is in the upper half, and its place in steps of ``NEAR``."""
-    text = re.sub(r"\d+", "#", line.text.casefold())
-    return text, line.y < page.height / 2, round(line.y / NEAR)
+def _in_edge(line: Line, page: Page) -> bool:
+    return not EDGE * page.height <= line.y <= (1 - EDGE) * page.height
 
 
-def _around(text: str, top: bool, place: int) -> list[tuple[str, bool, int]]:
-    return [(text, top, place - 1), (text, top, place), (text, top, place + 1)]
+def _key(line: Line, page: Page) -> Key:
+    return re.sub(r"\d+", "#", line.text.casefold()), line.y < page.height / 2, round(line.y / NEAR)
 
 
-def _is_number(line: Line, page: Page) -> bool:
-    in_edge = line.y < EDGE * page.height or line.y > (1 - EDGE) * page.height
-    return in_edge and bool(PAGE_NUMBER.fullmatch(line.text.strip()))
+def _around(key: Key) -> list[Key]:
+    text, is_head, place = key
+    return [(text, is_head, near) for near in (place - 1, place, place + 1)]
+
+
+def _is_number(line: Line) -> bool:
+    return bool(PAGE_NUMBER.fullmatch(line.text.strip()))
 
 
 def _heads_a_table(line: Line) -> bool:
-    words = line.text.split()
-    return len(words) <= 8 and bool(TABLE_HEAD.search(line.text)) and any(
-        later.x0 - earlier.x1 > 2 * earlier.height for earlier, later in zip(line.words, line.words[1:], strict=False)
-    ) or line.text.strip().casefold() in ("action", "actions", "action by", "by whom")
+    """Whether a line names columns: repeated on each page where the table goes on, it is needed once."""
+    if line.text.strip().casefold() in ("action", "actions", "action by", "by whom"):
+        return True
+    set_apart = any(later.x0 - earlier.x1 > 2 * earlier.height for earlier, later in pairwise(line.words))
+    return len(line.words) <= LONGEST_HEAD and set_apart and bool(TABLE_HEAD.search(line.text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from loaders.formats.pdf.marks import Rule, Word
 
@@ -18,6 +18,7 @@ class Grid:
     ys: list[float]
     down: list[Rule]
     across: list[Rule]
+    _known: dict[tuple[bool, int, int], bool] = field(default_factory=dict, repr=False)
 
     def holds(self, word: Word) -> bool:
         """Whether a word stands in the table."""
@@ -30,19 +31,23 @@ class Grid:
 
     def corner(self, row: int, column: int) -> tuple[int, int]:
         """The upper left of the cells that are one with that of ``row`` and ``column``."""
-        while row > 0 and not self._drawn(self.across, self.ys[row], self._between(self.xs, column)):
+        while row > 0 and not self._is_drawn(True, row, column):
             row -= 1
-        while column > 0 and not self._drawn(self.down, self.xs[column], self._between(self.ys, row)):
+        while column > 0 and not self._is_drawn(False, column, row):
             column -= 1
         return row, column
 
-    @staticmethod
-    def _between(borders: list[float], place: int) -> float:
-        return (borders[place] + borders[place + 1]) / 2
-
-    @staticmethod
-    def _drawn(rules: list[Rule], at: float, crossing: float) -> bool:
-        return any(abs(rule.at - at) <= TOUCH and rule.low - 1 <= crossing <= rule.high + 1 for rule in rules)
+    def _is_drawn(self, across: bool, border: int, cell: int) -> bool:
+        """Whether a border across, above a row (or down, left of a column), is drawn where it passes a cell."""
+        key = (across, border, cell)
+        if key not in self._known:
+            at, others = (self.ys, self.xs) if across else (self.xs, self.ys)
+            crossing = (others[cell] + others[cell + 1]) / 2
+            rules = self.across if across else self.down
+            self._known[key] = any(
+                abs(rule.at - at[border]) <= TOUCH and rule.low - 1 <= crossing <= rule.high + 1 for rule in rules
+            )
+        return self._known[key]
 
 
 def grids_of(rules: list[Rule]) -> list[Grid]:

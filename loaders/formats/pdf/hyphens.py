@@ -11,6 +11,7 @@ PREFIXES = frozenset(
     long low mid multi near non off on one out over part post pre pro re second self semi seven short six sub sure ten
     third three time trade twenty thirty forty fifty sixty seventy eighty ninety two up vice well wide work year""".split()
 )
+SHORTEST = 4  # letters of the parts of a word that are words themselves: home-educated, but not in-form
 END = re.compile(r"([^\W\d_]+)-$")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -38,4 +39,5 @@ class Hyphens:
             return before
         if head + last in self._words:
             return before[:-1]
-        return before if head in PREFIXES else before[:-1]
+        both = head in self._words and last in self._words and min(len(head), len(last)) >= SHORTEST
+        return before if both or head in PREFIXES else before[:-1]

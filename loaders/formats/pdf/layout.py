@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from loaders.formats.blocks import Block, Flow, Row, Table
-from loaders.formats.pdf.columns import Columns, regions
+from loaders.formats.pdf.columns import HEAD, Columns, regions
 from loaders.formats.pdf.furniture import take_out
 from loaders.formats.pdf.grids import Grid, grids_of
 from loaders.formats.pdf.hyphens import Hyphens
@@ -16,6 +17,7 @@ from loaders.formats.side_by_side import unfold
 
 FOOT = 2.5  # steps above the lowest line of all pages within which a page is filled
 FREQUENT = 0.15  # of the most frequent step between baselines: less often is chance
+WIDEST_MARGIN = 12.0  # points between a cell's border and its words
 
 
 def blocks_of(pages: list[Page]) -> list[Block]:
@@ -24,16 +26,25 @@ def blocks_of(pages: list[Page]) -> list[Block]:
         page.lines = lines_of(page.words)
     heads = take_out(pages)
     setting = _setting(pages)
-    blocks: list[Block] = []
-    carried: list[float] = []
     lowest = max((page.lines[-1].y for page in pages if page.lines), default=0.0)
+    blocks: list[Block] = []
+    running: list[Line] = []
     is_filled = False  # whether the page before was written on down to its foot
     for page in pages:
-        found, carried = _page(page, setting, carried)
-        _join(blocks, found, is_filled=is_filled)
+        for part in _parts(page):
+            if isinstance(part, Line):
+                running.append(part)
+                continue
+            blocks.extend(_running(running, setting))
+            table = _table(*part, setting, page.number)
+            if not running and blocks and isinstance(blocks[-1], Table) and _same_columns(blocks[-1], table):
+                _join(blocks[-1], table, is_filled=is_filled)
+            else:
+                blocks.append(table)
+            running = []
         is_filled = bool(page.lines) and page.lines[-1].y > lowest - FOOT * setting.step
-        blocks.extend(found)
-    blocks = [part for block in blocks for part in (unfold(block) if isinstance(block, Table) else [block])]
+    blocks.extend(_running(running, setting))
+    blocks = [part for block in blocks for part in (unfold(_compact(block)) if isinstance(block, Table) else [block])]
     return [Flow([line], page=1) for line in heads_worth_keeping(heads, blocks)] + blocks
 
 
@@ -46,128 +57,111 @@ def _setting(pages: list[Page]) -> Setting:
     steps = Counter(
         round(2 * (after.y - before.y)) / 2
         for page in pages
-        for before, after in zip(page.lines, page.lines[1:], strict=False)
+        for before, after in pairwise(page.lines)
         if 0.8 * height < after.y - before.y < 2.5 * height
     )
     most = max(steps.values(), default=0)
     step = min((step for step, count in steps.items() if count >= FREQUENT * most), default=1.2 * height)
-    return Setting(height, step, Hyphens(line.text for line in lines))
+    rights = {page.number: max((line.x1 for line in page.lines), default=page.width) for page in pages}
+    return Setting(height, step, Hyphens(line.text for line in lines), rights)
 
 
-def _page(page: Page, setting: Setting, carried: list[float]) -> tuple[list[Block], list[float]]:
-    """The blocks of a page, and where columns begin that it ends with; ``carried`` are those of the page before."""
-    grids = [grid for grid in grids_of(page.rules) if _has_columns(grid, page)]
+def _parts(page: Page) -> list[Line | tuple[Grid, list[Word]]]:
+    """The page from top to bottom: lines of running text, and ruled tables with the words in them."""
     words = [word for line in page.lines for word in line.words]
-    inside: list[list[Word]] = [[] for _ in grids]
-    outside: list[Word] = []
-    for word in words:
-        at = next((number for number, grid in enumerate(grids) if grid.holds(word)), None)
-        (outside if at is None else inside[at]).append(word)
-    right = max((line.x1 for line in lines_of(outside)), default=page.width)
-    blocks: list[Block] = []
-    top = 0.0
-    for grid, held in zip(grids, inside, strict=True):
-        above = [word for word in outside if top <= word.y < grid.ys[0]]
-        blocks.extend(_running(above, right, setting, page.number, carried)[0])
-        blocks.append(_table(grid, held, setting, page.number))
-        top, carried = max(top, grid.ys[0]), []
-    below, carried = _running([word for word in outside if word.y >= top], right, setting, page.number, carried)
-    return blocks + below, carried
+    tables = [(grid, [word for word in words if grid.holds(word)]) for grid in grids_of(page.rules)]
+    tables = [(grid, held) for grid, held in tables if _is_table(grid, held)]
+    taken = {id(word) for _, held in tables for word in held}
+    parts: list[tuple[float, Line | tuple[Grid, list[Word]]]] = [(grid.ys[0], (grid, held)) for grid, held in tables]
+    parts += [(line.y, line) for line in lines_of([word for word in words if id(word) not in taken])]
+    return [part for _, part in sorted(parts, key=lambda part: part[0])]
 
 
-def _has_columns(grid: Grid, page: Page) -> bool:
+def _is_table(grid: Grid, words: list[Word]) -> bool:
     """Whether words stand in two columns of a grid or more: frames and underlined words are no tables."""
-    cells = {grid.cell_of(word) for line in page.lines for word in line.words if grid.holds(word)}
-    return len({column for _, column in cells}) >= 2
+    if len({grid.cell_of(word)[1] for word in words}) >= 2:
+        return True
+    return bool(HEAD.fullmatch(" ".join(word.text for word in words)))  # the first row, alone at the foot of a page
 
 
 def _table(grid: Grid, words: list[Word], setting: Setting, page: int) -> Table:
     cells: dict[tuple[int, int], list[Word]] = {}
     for word in words:
         cells.setdefault(grid.cell_of(word), []).append(word)
-    used = sorted({column for _, column in cells})
     rows = []
     for row in sorted({row for row, _ in cells}):
         found = []
-        for column in used:
+        for column in range(len(grid.xs) - 1):
             lines = lines_of(cells.get((row, column), []))
             last = column
             while last + 2 < len(grid.xs) and grid.corner(row, last + 1) == (row, column):
                 last += 1
-            found.append(paragraphs_of(lines, grid.xs[last + 1] - _margin(lines, grid.xs[column]), setting, page))
+            found.append(paragraphs_of(lines, setting, grid.xs[last + 1] - _margin(lines, grid.xs[column])))
         rows.append(Row(found, page))
     return Table(rows)
 
 
 def _margin(lines: list[Line], left: float) -> float:
     """The space between a cell's border and its words, which is the same at both sides."""
-    return min(max(min((line.x0 for line in lines), default=left) - left, 0.0), 12.0)
+    return min(max(min((line.x0 for line in lines), default=left) - left, 0.0), WIDEST_MARGIN)
 
 
-def _running(
-    words: list[Word], right: float, setting: Setting, page: int, carried: list[float]
-) -> tuple[list[Block], list[float]]:
+def _running(lines: list[Line], setting: Setting) -> list[Block]:
     blocks: list[Block] = []
-    found = regions(lines_of(words), carried)
-    for region in found:
+    for region in regions(lines):
         if isinstance(region, Columns):
-            blocks.append(_columns(region, setting, page, right))
+            blocks.append(_columns(region, setting))
         else:
-            blocks.extend(paragraphs_of(region, right, setting, page))
-    last = found[-1] if found else None
-    return blocks, last.starts if isinstance(last, Columns) else []
+            blocks.extend(paragraphs_of(region, setting))
+    return blocks
 
 
-def _columns(region: Columns, setting: Setting, page: int, right: float) -> Table:
+def _columns(region: Columns, setting: Setting) -> Table:
     """A table of what stands in columns: a row begins with its first cell, or behind a gap."""
     rows: list[list[list[Word]]] = []
+    is_prose = _is_prose(region)
     before: Line | None = None
     for line in region.lines:
         cells = region.cells(line)
         apart = before is not None and line.y - before.y > APART * setting.step
-        if before is None or apart or _begins_row(region, cells):
+        if before is None or apart or (cells[0] and not is_prose):
             rows.append([[] for _ in cells])
         for place, cell in enumerate(cells):
             rows[-1][place].extend(cell)
         before = line
-    table = Table()
-    for row in rows:
-        found = []
-        for place, cell in enumerate(row):
-            lines = lines_of(cell)
-            widest = max((w.x1 for r in rows for w in r[place]), default=right)
-            found.append(paragraphs_of(lines, widest, setting, page))
-        table.rows.append(Row(found, page))
-    return table
-
-
-def _begins_row(region: Columns, cells: list[list[Word]]) -> bool:
-    """Whether a line begins a row: with words in its first column, unless that is a column of wrapped text."""
-    if len(region.starts) >= 2 or not _is_prose(region):
-        return bool(cells[0])
-    return False
+    widest = [max((word.x1 for row in rows for word in row[place]), default=0.0) for place in range(len(rows[0]))]
+    return Table(
+        [
+            Row([paragraphs_of(lines_of(c), setting, edge) for c, edge in zip(row, widest, strict=True)], _page_of(row))
+            for row in rows
+        ]
+    )
 
 
 def _is_prose(region: Columns) -> bool:
     """Whether the first column holds running text: most of its lines have nothing beside them."""
     alone = sum(not any(cells[1:]) for cells in map(region.cells, region.lines))
-    return 2 * alone > len(region.lines)
+    return len(region.starts) == 1 and 2 * alone > len(region.lines)
 
 
-def _join(blocks: list[Block], following: list[Block], *, is_filled: bool) -> None:
-    """Join what the break between two pages parted: a table's rows, a row, a paragraph."""
-    if not blocks or not following:
-        return
-    last, first = blocks[-1], following[0]
-    if isinstance(last, Table) and isinstance(first, Table) and last.rows and first.rows:
-        if len(last.rows[0].cells) == len(first.rows[0].cells):
-            if is_filled and not first.rows[0].cells[0] and _is_numbered(last, first):
-                _join_row(last.rows[-1], first.rows.pop(0))
-            last.rows.extend(first.rows)
-            following.pop(0)
-    elif isinstance(last, Paragraph) and isinstance(first, Paragraph) and last.goes_on_in(first):
-        _append(last, first)
-        following.pop(0)
+def _page_of(row: list[list[Word]]) -> int:
+    return min(word.page for cell in row for word in cell)
+
+
+def _same_columns(last: Table, first: Table) -> bool:
+    return bool(last.rows and first.rows) and len(last.rows[0].cells) == len(first.rows[0].cells)
+
+
+def _join(last: Table, first: Table, *, is_filled: bool) -> None:
+    """Join a table with its rest on the next page: a row without number goes on there where the page was filled."""
+    rows = first.rows
+    if is_filled and not rows[0].cells[0] and _is_numbered(last, first):
+        for above, below in zip(last.rows[-1].cells, rows[0].cells, strict=True):
+            before, after = above[-1] if above else None, below[0] if below else None
+            joined = isinstance(before, Paragraph) and isinstance(after, Paragraph) and before.join(after)
+            above.extend(below[1:] if joined else below)
+        rows = rows[1:]
+    last.rows.extend(rows)
 
 
 def _is_numbered(*tables: Table) -> bool:
@@ -177,16 +171,8 @@ def _is_numbered(*tables: Table) -> bool:
     return 2 * len(short) > len(firsts)
 
 
-def _join_row(last: Row, first: Row) -> None:
-    """Join a row with its rest on the next page."""
-    for above, below in zip(last.cells, first.cells, strict=True):
-        before, after = above[-1] if above else None, below[0] if below else None
-        if isinstance(before, Paragraph) and isinstance(after, Paragraph) and before.goes_on_in(after):
-            _append(before, after)
-            below = below[1:]
-        above.extend(below)
-
-
-def _append(last: Paragraph, first: Paragraph) -> None:
-    last.lines[-1:] = [f"{last.lines[-1]} {first.lines[0]}", *first.lines[1:]]
-    last.last, last.right = first.last, first.right
+def _compact(table: Table) -> Table:
+    """The table without columns in which nothing stands."""
+    width = max((len(row.cells) for row in table.rows), default=0)
+    used = [place for place in range(width) if any(row.cells[place] for row in table.rows if place < len(row.cells))]
+    return Table([Row([row.cells[place] for place in used if place < len(row.cells)], row.page) for row in table.rows])

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Word:
-    """A word: from ``x0`` to ``x1`` on the baseline ``y``; ``height`` is that of its line in its font."""
+    """A word on page ``page``: from ``x0`` to ``x1`` on the baseline ``y``; ``height`` is that of a line in its font."""
 
     text: str
     x0: float
     x1: float
     y: float
     height: float
+    page: int
     bold: bool = False
 
     @property
@@ -47,6 +48,11 @@ class Line:
     def x1(self) -> float:
         """Where it ends."""
         return max(word.x1 for word in self.words)
+
+    @property
+    def page(self) -> int:
+        """The number of its page."""
+        return self.words[0].page
 
     @property
     def y(self) -> float:
@@ -84,7 +90,7 @@ class Page:
 def lines_of(words: list[Word]) -> list[Line]:
     """Words put into lines, from top to bottom: on one line are those whose heights overlap by more than half."""
     found: list[list[Word]] = []
-    for word in sorted(words, key=lambda word: (word.y, word.x0)):
+    for word in sorted(words, key=lambda word: (word.page, word.y, word.x0)):
         for line in reversed(found[-4:]):
             if _on_one_line(line[0], word):
                 line.append(word)
@@ -95,6 +101,8 @@ def lines_of(words: list[Word]) -> list[Line]:
 
 
 def _on_one_line(one: Word, other: Word) -> bool:
+    if one.page != other.page:
+        return False
     low = min(one.height, other.height)
     overlap = min(one.y, other.y) - max(one.y - 0.75 * one.height, other.y - 0.75 * other.height)
     return overlap > 0.5 * 0.75 * low

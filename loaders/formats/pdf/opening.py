@@ -18,6 +18,7 @@ from loaders.formats.pdf.marks import Page, Rule, Word
 MOST_PAGES = 1000
 MOST_CHARACTERS = 100_000  # of a page; a page of small print has 10,000
 MOST_SEGMENTS = 20_000  # of ruled lines on a page: a map has more, and no tables
+DEEPEST = 4  # forms within forms that are looked into
 FEWEST = 12  # characters of a page with text
 LIGATURES = str.maketrans({0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"})
 BOLD = re.compile(r"bold|black|heavy|demi", re.I)
@@ -69,7 +70,7 @@ def _page(document: pdfium.PdfDocument, number: int, name: str) -> tuple[Page, b
             if text.count_chars() > MOST_CHARACTERS:
                 raise UnreadableDocument(f"{name}: page {number + 1} has more characters than a page of minutes")
             turn = _Turn(source)
-            page.words = list(_words(text, turn))
+            page.words = list(_words(text, turn, page.number))
             page.rules = list(_rules(source, turn))
             few = sum(len(word.text) for word in page.words) < FEWEST
             return page, few and _has_picture(source)
@@ -95,7 +96,7 @@ class _Turn:
 
 
 class _Fonts:
-    """Tells of each run of text whether it is bold and upright; most characters share theirs with the one before."""
+    """Tells of each word whether it is bold and upright; most words share their run of text with the one before."""
 
     def __init__(self, turn: _Turn) -> None:
         self.turned = math.radians(turn.rotation)
@@ -105,7 +106,7 @@ class _Fonts:
         handle = raw.FPDFText_GetTextObject(text, place)
         if not handle:
             return False, True
-        key = ctypes.cast(handle, ctypes.c_void_p).value or 0
+        key = ctypes.addressof(handle.contents)
         if key not in self.known:
             name = ctypes.create_string_buffer(128)
             raw.FPDFFont_GetBaseFontName(raw.FPDFTextObj_GetFont(handle), name, 128)
@@ -115,60 +116,96 @@ class _Fonts:
         return self.known[key]
 
 
-def _words(text: pdfium.PdfTextPage, turn: _Turn) -> Iterator[Word]:
+def _words(text: pdfium.PdfTextPage, turn: _Turn, page: int) -> Iterator[Word]:
     """The words in the order of the file: cut at white space, and where the next character is not near."""
     fonts = _Fonts(turn)
     x, y, box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
     word: Word | None = None
-    for place in range(text.count_chars()):
-        code = raw.FPDFText_GetUnicode(text, place)
-        character = "-" if code in (0x02, 0xFFFE) else chr(code)
-        if character.isspace() or code == 0:
-            if word is not None:
+    upright = True
+    for place, character in _characters(text):
+        if character.isspace():
+            if word is not None and upright:
                 yield word
             word = None
             continue
-        bold, upright = fonts.of(text, place)
-        if not upright or not raw.FPDFText_GetCharOrigin(text, place, x, y):
+        if not raw.FPDFText_GetCharOrigin(text, place, x, y):
             continue
         raw.FPDFText_GetLooseCharBox(text, place, box)
-        ends = [turn(box.left, box.bottom), turn(box.right, box.top)]
-        x0, x1 = sorted((ends[0][0], ends[1][0]))
-        top, bottom = sorted((ends[0][1], ends[1][1]))
-        _, base = turn(x.value, y.value)
-        character = character.translate(LIGATURES)
-        if word is not None and abs(base - word.y) < 0.5 * word.height and -0.5 < (x0 - word.x1) / word.height < WORD_GAP:
-            word.text += character
-            word.x1 = max(word.x1, x1)
-            continue
+        (x0, bottom), (x1, top) = turn(box.left, box.bottom), turn(box.right, box.top)
+        x0, x1 = min(x0, x1), max(x0, x1)
+        base = turn(x.value, y.value)[1]
         if word is not None:
-            yield word
-        word = Word(character, x0, x1, base, max(bottom - top, 1.0), bold)
-    if word is not None:
+            if abs(base - word.y) < 0.5 * word.height and -0.5 < (x0 - word.x1) / word.height < WORD_GAP:
+                word.text += character
+                word.x1 = max(word.x1, x1)
+                continue
+            if upright:
+                yield word
+        bold, upright = fonts.of(text, place)
+        word = Word(character, x0, x1, base, max(abs(bottom - top), 1.0), page, bold)
+    if word is not None and upright:
         yield word
+
+
+def _characters(text: pdfium.PdfTextPage) -> Iterator[tuple[int, str]]:
+    """The characters with their places: pdfium counts those beyond 16 bits as two, and marks hyphens at ends of lines."""
+    high = 0
+    for place in range(text.count_chars()):
+        code = raw.FPDFText_GetUnicode(text, place)
+        if 0xD800 <= code < 0xDC00:
+            high = code
+        elif 0xDC00 <= code < 0xE000:
+            if high:
+                yield place, chr(0x10000 + ((high - 0xD800) << 10) + code - 0xDC00)
+            high = 0
+        elif code in (0x02, 0xFFFE):
+            yield place, "-"
+        elif code:
+            yield place, chr(code).translate(LIGATURES)
 
 
 def _rules(page: pdfium.PdfPage, turn: _Turn) -> Iterator[Rule]:
     """Straight lines of the page that run across or down, thin boxes, and the sides of larger ones."""
     count = 0
-    for shape in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=4):
+    for shape in _shapes(page, raw.FPDF_PAGEOBJ_PATH):
         segments = raw.FPDFPath_CountSegments(shape)
-        count += segments
+        count += max(segments, 0)
         if count > MOST_SEGMENTS:
             return
         yield from _straight(_polylines(shape, segments, turn))
 
 
-def _polylines(shape: pdfium.PdfObject, segments: int, turn: _Turn) -> list[list[tuple[float, float]]]:
-    matrix = shape.get_matrix()
+def _shapes(page: pdfium.PdfPage, kind: int) -> Iterator[raw.FPDF_PAGEOBJECT]:
+    """The page's objects of a kind, and those within the forms that it shows."""
+    found = [raw.FPDFPage_GetObject(page, number) for number in range(raw.FPDFPage_CountObjects(page))]
+    for _ in range(DEEPEST):
+        forms = []
+        for shape in found:
+            own = raw.FPDFPageObj_GetType(shape)
+            if own == kind:
+                yield shape
+            elif own == raw.FPDF_PAGEOBJ_FORM:
+                forms.append(shape)
+        found = [
+            raw.FPDFFormObj_GetObject(form, number)
+            for form in forms
+            for number in range(raw.FPDFFormObj_CountObjects(form))
+        ]
+
+
+def _polylines(shape: raw.FPDF_PAGEOBJECT, segments: int, turn: _Turn) -> list[list[tuple[float, float]]]:
+    """The corners of a shape's lines, where they stand on the page."""
+    matrix = raw.FS_MATRIX()
+    raw.FPDFPageObj_GetMatrix(shape, matrix)
     lines: list[list[tuple[float, float]]] = []
     x, y = ctypes.c_float(), ctypes.c_float()
     for number in range(segments):
         segment = raw.FPDFPath_GetPathSegment(shape, number)
         raw.FPDFPathSegment_GetPoint(segment, x, y)
-        point = turn(*matrix.on_point(x.value, y.value))
-        kind = raw.FPDFPathSegment_GetType(segment)
-        if kind == raw.FPDF_SEGMENT_MOVETO or not lines:
+        point = turn(
+            matrix.a * x.value + matrix.c * y.value + matrix.e, matrix.b * x.value + matrix.d * y.value + matrix.f
+        )
+        if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_MOVETO or not lines:
             lines.append([])
         lines[-1].append(point)
         if raw.FPDFPathSegment_GetClose(segment):
@@ -193,4 +230,4 @@ def _straight(lines: list[list[tuple[float, float]]]) -> Iterator[Rule]:
 
 
 def _has_picture(page: pdfium.PdfPage) -> bool:
-    return any(True for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=4))
+    return any(True for _ in _shapes(page, raw.FPDF_PAGEOBJ_IMAGE))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from loaders.formats.blocks import Flow, marked
@@ -22,6 +22,7 @@ BEGINS = re.compile(
     re.I,
 )
 APART = 1.25  # usual steps between baselines: more is a new paragraph
+LIKE = 0.1  # of the height: lines that differ more are not of one paragraph
 INDENT = 6.0  # points by which a paragraph's first line may be set in
 TAB = 1.8  # line heights between two words: more is a column of its own
 LONGEST_HEADING = 200  # characters
@@ -30,11 +31,16 @@ LARGE = ((1.5, 1), (1.3, 2), (1.15, 3))  # of the height of most lines: levels o
 
 @dataclass(frozen=True)
 class Setting:
-    """How a document is set: the height of most of its lines, and the usual step from baseline to baseline."""
+    """How a document is set.
+
+    ``height`` is that of most lines, ``step`` the usual one from baseline to baseline, ``rights`` tell by page how far
+    running text reaches.
+    """
 
     height: float
     step: float
     hyphens: Hyphens
+    rights: Mapping[int, float]
 
 
 @dataclass
@@ -45,8 +51,15 @@ class Paragraph(Flow):
     last: Line | None = None
     right: float = 0.0
 
-    def goes_on_in(self, following: Paragraph) -> bool:
-        """Whether it is broken off at the end of a page, and goes on in the first paragraph of the next."""
+    def join(self, following: Paragraph) -> bool:
+        """Take in the first paragraph of the next page, where this one goes on there; tells whether it does."""
+        if not self._goes_on_in(following):
+            return False
+        self.lines[-1:] = [f"{self.lines[-1]} {following.lines[0]}", *following.lines[1:]]
+        self.last, self.right = following.last, following.right
+        return True
+
+    def _goes_on_in(self, following: Paragraph) -> bool:
         if self.heading or following.heading or following.mark or self.last is None or following.first is None:
             return False
         if ENDED.search(self.last.text) or starts_point(following.first):
@@ -54,22 +67,33 @@ class Paragraph(Flow):
         return following.first.text[0].islower() or is_full(self.last, following.first, self.right)
 
 
-def paragraphs_of(lines: Sequence[Line], right: float, setting: Setting, page: int) -> list[Flow]:
-    """The paragraphs of one column whose lines may reach to ``right``."""
-    found: list[Flow] = []
+def paragraphs_of(lines: Sequence[Line], setting: Setting, right: float | None = None) -> list[Flow]:
+    """The paragraphs of one column whose lines may reach to ``right``, else as far as their page's running text."""
+    found: list[Paragraph] = []
     group: list[list[Line]] = []  # lines broken by hand, each of the lines that it was wrapped to
     for line in lines:
-        link = _link(group, line, right, setting) if group else "apart"
+        margin = setting.rights[line.page] if right is None else right
+        link = _link(group, line, margin, setting) if group else "apart"
         if link == "apart" and group:
-            found.append(_paragraph(group, right, setting, page))
+            _add(found, _paragraph(group, margin, setting))
             group = []
         if link == "wrapped":
             group[-1].append(line)
         else:
             group.append([line])
     if group:
-        found.append(_paragraph(group, right, setting, page))
-    return found
+        margin = setting.rights[group[-1][-1].page] if right is None else right
+        _add(found, _paragraph(group, margin, setting))
+    return list(found)
+
+
+def _add(found: list[Paragraph], paragraph: Paragraph) -> None:
+    """Add a paragraph, to the one before where that goes on in it on the next page."""
+    before = found[-1] if found else None
+    if before is None or before.last is None or paragraph.first is None or before.last.page == paragraph.first.page:
+        found.append(paragraph)
+    elif not before.join(paragraph):
+        found.append(paragraph)
 
 
 def is_full(line: Line, following: Line, right: float) -> bool:
@@ -82,9 +106,9 @@ def _link(group: list[list[Line]], line: Line, right: float, setting: Setting) -
     """How a line hangs together with those before it: "apart", "broken" by hand, or "wrapped"."""
     before = group[-1][-1]
     height = max(before.height, line.height)
-    if line.y <= before.y or line.y - before.y > APART * setting.step * max(1.0, height / setting.height):
+    if line.page != before.page or line.y <= before.y or line.y - before.y > APART * setting.step * max(1.0, height / setting.height):
         return "apart"
-    if abs(line.height - before.height) > 0.15 * height:
+    if abs(line.height - before.height) > LIKE * height:
         return "apart"
     full = is_full(before, line, right)
     ended = bool(ENDED.search(before.text))
@@ -125,10 +149,13 @@ def _words_begin(line: Line) -> float:
     return line.words[1].x0 if starts_point(line) and len(line.words) > 1 else line.x0
 
 
-def _paragraph(group: list[list[Line]], right: float, setting: Setting, page: int) -> Paragraph:
+def _paragraph(group: list[list[Line]], right: float, setting: Setting) -> Paragraph:
     first = group[0][0]
-    lines = marked([run for number, wrapped in enumerate(group) for run in [*[("\n", False)] * bool(number), *_joined(wrapped, setting)]])
-    found = Paragraph(lines, page=page, first=first, last=group[-1][-1], right=right)
+    runs: list[tuple[str, bool]] = []
+    for wrapped in group:
+        runs += [*([("\n", False)] if runs else []), *_joined(wrapped, setting)]
+    lines = marked(runs)
+    found = Paragraph(lines, page=first.page, first=first, last=group[-1][-1], right=right)
     bullet = BULLET.match(f"{first.text} ")
     if bullet:
         bare = re.sub(rf"^(\**){re.escape(bullet.group())}\s*", r"\1", lines[0].lstrip("\\"))

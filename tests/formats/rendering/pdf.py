@@ -17,10 +17,13 @@ from xml.sax.saxutils import escape
 
 from tests.formats.rendering.pieces import Heading, Paragraph, Piece, Table, Words
 
-BODY = ParagraphStyle("body", fontName="Times-Roman", fontSize=10.5, leading=13, spaceAfter=8, embeddedHyphenation=1)
-BULLET = ParagraphStyle("bullet", parent=BODY, leftIndent=18, bulletIndent=6, spaceAfter=4)
-HEADINGS = {level: ParagraphStyle(f"h{level}", parent=BODY, fontName="Times-Bold", fontSize=size, leading=size * 1.25,
-            spaceBefore=6) for level, size in ((1, 18), (2, 15), (3, 13), (4, 13), (5, 13), (6, 13))}  # fmt: skip
+SIZE = 12.0
+BODY = ParagraphStyle("body", fontName="Times-Roman", fontSize=SIZE, leading=1.25 * SIZE, spaceAfter=0.7 * SIZE)
+BULLET = ParagraphStyle("bullet", parent=BODY, leftIndent=1.6 * SIZE, bulletIndent=0.5 * SIZE, spaceAfter=0.4 * SIZE)
+HEADINGS = {
+    level: ParagraphStyle(f"h{level}", parent=BODY, fontName="Times-Bold", fontSize=size * SIZE, leading=1.25 * size * SIZE)
+    for level, size in ((1, 1.6), (2, 1.4), (3, 1.2), (4, 1.2), (5, 1.2), (6, 1.2))
+}
 WIDTH = A4[0] - 50 * mm
 LONG = re.compile(r"[a-z]{9,}")
 
