@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.formats.pdf.marks import Line, Word
-from loaders.formats.pdf.paragraphs import starts_point
+from loaders.formats.pdf.links import starts_point
 
 GAP = 0.9  # line heights between two words: less is no border of columns
 WIDE = 2.0  # a gap that sets columns apart wherever it stands

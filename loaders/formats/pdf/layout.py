@@ -11,7 +11,8 @@ from loaders.formats.pdf.furniture import take_out
 from loaders.formats.pdf.grids import Grid, grids_of
 from loaders.formats.pdf.hyphens import Hyphens
 from loaders.formats.pdf.marks import Line, Page, Word, lines_of
-from loaders.formats.pdf.paragraphs import APART, Paragraph, Setting, paragraphs_of
+from loaders.formats.pdf.links import APART, Setting
+from loaders.formats.pdf.paragraphs import Paragraph, paragraphs_of
 from loaders.formats.running_heads import heads_worth_keeping
 from loaders.formats.side_by_side import unfold
 
@@ -38,7 +39,7 @@ def blocks_of(pages: list[Page]) -> list[Block]:
             blocks.extend(_running(running, setting))
             table = _table(*part, setting, page.number)
             if not running and blocks and isinstance(blocks[-1], Table) and _same_columns(blocks[-1], table):
-                _join(blocks[-1], table, is_filled=is_filled)
+                _join(blocks[-1], table, setting.hyphens, is_filled=is_filled)
             else:
                 blocks.append(table)
             running = []
@@ -152,13 +153,13 @@ def _same_columns(last: Table, first: Table) -> bool:
     return bool(last.rows and first.rows) and len(last.rows[0].cells) == len(first.rows[0].cells)
 
 
-def _join(last: Table, first: Table, *, is_filled: bool) -> None:
+def _join(last: Table, first: Table, hyphens: Hyphens, *, is_filled: bool) -> None:
     """Join a table with its rest on the next page: a row without number goes on there where the page was filled."""
     rows = first.rows
     if is_filled and not rows[0].cells[0] and _is_numbered(last, first):
         for above, below in zip(last.rows[-1].cells, rows[0].cells, strict=True):
             before, after = above[-1] if above else None, below[0] if below else None
-            joined = isinstance(before, Paragraph) and isinstance(after, Paragraph) and before.join(after)
+            joined = isinstance(before, Paragraph) and isinstance(after, Paragraph) and before.join(after, hyphens)
             above.extend(below[1:] if joined else below)
         rows = rows[1:]
     last.rows.extend(rows)
