@@ -26,6 +26,12 @@ class Columns:
     lines: list[Line]
     starts: list[float]
 
+    @property
+    def is_prose(self) -> bool:
+        """Whether the first column holds running text: most of its lines have nothing beside them."""
+        alone = sum(not any(self.cells(line)[1:]) for line in self.lines)
+        return len(self.starts) == 1 and 2 * alone > len(self.lines)
+
     def cells(self, line: Line) -> list[list[Word]]:
         """The words of a line by column."""
         found: list[list[Word]] = [[] for _ in range(len(self.starts) + 1)]
@@ -121,7 +127,7 @@ def _run(
     inner = [s for s in starts if abs(s - start) > NEAR and not headed and not any(_crosses(line, s) for line in run)]
     inner += [s for s in behind_numbers if s < start - NEAR and _sets_numbers_apart(run, s)]
     columns = Columns(run, _distinct([start, *inner]))
-    return columns if headed or _are_aligned(columns) else None
+    return columns if headed or (_are_aligned(columns) and not columns.is_prose) else None
 
 
 def _are_aligned(columns: Columns) -> bool:

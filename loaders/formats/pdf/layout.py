@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 
 from loaders.formats.blocks import Block, Flow, Row, Table
 from loaders.formats.pdf.columns import HEAD, Columns, regions
 from loaders.formats.pdf.furniture import take_out
+from loaders.formats.pdf.borders import borders_of
 from loaders.formats.pdf.grids import Grid, grids_of
 from loaders.formats.pdf.hyphens import Hyphens
 from loaders.formats.pdf.marks import Line, Page, Word, lines_of
@@ -16,6 +18,7 @@ from loaders.formats.pdf.paragraphs import Paragraph, paragraphs_of
 from loaders.formats.running_heads import heads_worth_keeping
 from loaders.formats.side_by_side import unfold
 
+ITEM_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?\d{1,3}(?:[./]\d{1,4})*[.)]?|[a-z][.)]")
 FOOT = 2.5  # steps above the lowest line of all pages within which a page is filled
 FREQUENT = 0.15  # of the most frequent step between baselines: less often is chance
 WIDEST_MARGIN = 12.0  # points between a cell's border and its words
@@ -70,7 +73,7 @@ def _setting(pages: list[Page]) -> Setting:
 def _parts(page: Page) -> list[Line | tuple[Grid, list[Word]]]:
     """The page from top to bottom: lines of running text, and ruled tables with the words in them."""
     words = [word for line in page.lines for word in line.words]
-    tables = [(grid, [word for word in words if grid.holds(word)]) for grid in grids_of(page.rules)]
+    tables = [(grid, [word for word in words if grid.holds(word)]) for grid in grids_of(borders_of(page))]
     tables = [(grid, held) for grid, held in tables if _is_table(grid, held)]
     taken = {id(word) for _, held in tables for word in held}
     parts: list[tuple[float, Line | tuple[Grid, list[Word]]]] = [(grid.ys[0], (grid, held)) for grid, held in tables]
@@ -91,15 +94,31 @@ def _table(grid: Grid, words: list[Word], setting: Setting, page: int) -> Table:
         cells.setdefault(grid.cell_of(word), []).append(word)
     rows = []
     for row in sorted({row for row, _ in cells}):
-        found = []
-        for column in range(len(grid.xs) - 1):
-            lines = lines_of(cells.get((row, column), []))
-            last = column
-            while last + 2 < len(grid.xs) and grid.corner(row, last + 1) == (row, column):
-                last += 1
-            found.append(paragraphs_of(lines, setting, grid.xs[last + 1] - _margin(lines, grid.xs[column])))
-        rows.append(Row(found, page))
+        columns = [lines_of(cells.get((row, column), [])) for column in range(len(grid.xs) - 1)]
+        for part in _parts_of_row(columns):
+            rows.append(Row([paragraphs_of(c, setting, _edge(grid, row, n, c)) for n, c in enumerate(part)], page))
     return Table(rows)
+
+
+def _parts_of_row(columns: list[list[Line]]) -> list[list[list[Line]]]:
+    """A row, or the rows that it is: where its first column holds several numbers, each numbers what is beside it."""
+    first = columns[0]
+    if len(first) < 2 or not all(ITEM_NUMBER.fullmatch(line.text) for line in first):
+        return [columns]
+    tops = [line.y - 0.5 * line.height for line in first]
+    parts: list[list[list[Line]]] = [[[] for _ in columns] for _ in first]
+    for place, lines in enumerate(columns):
+        for line in lines:
+            parts[max(sum(line.y >= top for top in tops) - 1, 0)][place].append(line)
+    return parts
+
+
+def _edge(grid: Grid, row: int, column: int, lines: list[Line]) -> float:
+    """How far to the right the lines of a cell may reach."""
+    last = column
+    while last + 2 < len(grid.xs) and grid.corner(row, last + 1) == (row, column):
+        last += 1
+    return grid.xs[last + 1] - _margin(lines, grid.xs[column])
 
 
 def _margin(lines: list[Line], left: float) -> float:
@@ -120,7 +139,7 @@ def _running(lines: list[Line], setting: Setting) -> list[Block]:
 def _columns(region: Columns, setting: Setting) -> Table:
     """A table of what stands in columns: a row begins with its first cell, or behind a gap."""
     rows: list[list[list[Word]]] = []
-    is_prose = _is_prose(region)
+    is_prose = region.is_prose
     before: Line | None = None
     for line in region.lines:
         cells = region.cells(line)
@@ -137,12 +156,6 @@ def _columns(region: Columns, setting: Setting) -> Table:
             for row in rows
         ]
     )
-
-
-def _is_prose(region: Columns) -> bool:
-    """Whether the first column holds running text: most of its lines have nothing beside them."""
-    alone = sum(not any(cells[1:]) for cells in map(region.cells, region.lines))
-    return len(region.starts) == 1 and 2 * alone > len(region.lines)
 
 
 def _page_of(row: list[list[Word]]) -> int:
