@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from loaders.formats.blocks import Block, Flow, Row, Table
@@ -21,7 +22,29 @@ from loaders.formats.side_by_side import unfold
 ITEM_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?\d{1,3}(?:[./]\d{1,4})*[.)]?|[a-z][.)]")
 FOOT = 2.5  # steps above the lowest line of all pages within which a page is filled
 FREQUENT = 0.15  # of the most frequent step between baselines: less often is chance
+SAME = 8.0  # points by which the borders of a table may differ from page to page
 WIDEST_MARGIN = 12.0  # points between a cell's border and its words
+
+
+@dataclass
+class Ruled(Table):
+    """A ruled table: the borders of its columns, and the page that it ends on."""
+
+    xs: list[float] = field(default_factory=list)
+    page: int = 0
+
+    def takes(self, following: Ruled) -> bool:
+        """Whether a table on the next page has the same columns, or has one of them divided."""
+        ends = abs(self.xs[0] - following.xs[0]) <= SAME and abs(self.xs[-1] - following.xs[-1]) <= SAME
+        inner = all(any(abs(x - other) <= SAME for other in following.xs) for x in self.xs)
+        return bool(self.page != following.page and ends and inner and self.rows and following.rows)
+
+    def columns_of(self, row: Row, xs: list[float]) -> list[list[Flow]]:
+        """The cells of a row with columns at ``xs``, in the columns of this table."""
+        cells: list[list[Flow]] = [[] for _ in self.xs[1:]]
+        for left, cell in zip(xs, row.cells, strict=False):
+            cells[max(sum(left >= x - SAME for x in self.xs[:-1]) - 1, 0)].extend(cell)
+        return cells
 
 
 def blocks_of(pages: list[Page]) -> list[Block]:
@@ -41,7 +64,7 @@ def blocks_of(pages: list[Page]) -> list[Block]:
                 continue
             blocks.extend(_running(running, setting))
             table = _table(*part, setting, page.number)
-            if not running and blocks and isinstance(blocks[-1], Table) and _same_columns(blocks[-1], table):
+            if not running and blocks and isinstance(blocks[-1], Ruled) and blocks[-1].takes(table):
                 _join(blocks[-1], table, setting.hyphens, is_filled=is_filled)
             else:
                 blocks.append(table)
@@ -88,7 +111,7 @@ def _is_table(grid: Grid, words: list[Word]) -> bool:
     return bool(HEAD.fullmatch(" ".join(word.text for word in words)))  # the first row, alone at the foot of a page
 
 
-def _table(grid: Grid, words: list[Word], setting: Setting, page: int) -> Table:
+def _table(grid: Grid, words: list[Word], setting: Setting, page: int) -> Ruled:
     cells: dict[tuple[int, int], list[Word]] = {}
     for word in words:
         cells.setdefault(grid.cell_of(word), []).append(word)
@@ -97,7 +120,7 @@ def _table(grid: Grid, words: list[Word], setting: Setting, page: int) -> Table:
         columns = [lines_of(cells.get((row, column), [])) for column in range(len(grid.xs) - 1)]
         for part in _parts_of_row(columns):
             rows.append(Row([paragraphs_of(c, setting, _edge(grid, row, n, c)) for n, c in enumerate(part)], page))
-    return Table(rows)
+    return Ruled(rows, grid.xs, page)
 
 
 def _parts_of_row(columns: list[list[Line]]) -> list[list[list[Line]]]:
@@ -162,14 +185,11 @@ def _page_of(row: list[list[Word]]) -> int:
     return min(word.page for cell in row for word in cell)
 
 
-def _same_columns(last: Table, first: Table) -> bool:
-    return bool(last.rows and first.rows) and len(last.rows[0].cells) == len(first.rows[0].cells)
-
-
-def _join(last: Table, first: Table, hyphens: Hyphens, *, is_filled: bool) -> None:
+def _join(last: Ruled, first: Ruled, hyphens: Hyphens, *, is_filled: bool) -> None:
     """Join a table with its rest on the next page: a row without number goes on there where the page was filled."""
-    rows = first.rows
-    if is_filled and not rows[0].cells[0] and _is_numbered(last, first):
+    rows = [Row(last.columns_of(row, first.xs), row.page) for row in first.rows]
+    last.page = first.page
+    if is_filled and not rows[0].cells[0] and _is_numbered([*last.rows, *rows]):
         for above, below in zip(last.rows[-1].cells, rows[0].cells, strict=True):
             before, after = above[-1] if above else None, below[0] if below else None
             joined = isinstance(before, Paragraph) and isinstance(after, Paragraph) and before.join(after, hyphens)
@@ -178,9 +198,9 @@ def _join(last: Table, first: Table, hyphens: Hyphens, *, is_filled: bool) -> No
     last.rows.extend(rows)
 
 
-def _is_numbered(*tables: Table) -> bool:
+def _is_numbered(rows: list[Row]) -> bool:
     """Whether most rows begin with something short: a row without it is the rest of the one before."""
-    firsts = [row.cells[0] for table in tables for row in table.rows]
+    firsts = [row.cells[0] for row in rows]
     short = [cell for cell in firsts if len(cell) == 1 and len(" ".join(cell[0].lines)) <= 12]
     return 2 * len(short) > len(firsts)
 
