@@ -60,17 +60,20 @@ class Body:
 def action_columns(page: CleanText) -> set[tuple[int, int]]:
     """The cells, by row and column, of the columns that hold actions: headed so, or the third of numbered rows.
 
-    A table without heads goes on with those of the table before.
+    A table without heads goes on with those of the table before, where it has as many columns.
     """
     marked = [line for line in page.lines if line.column >= 0]
     if page.has_columns:
         return {(line.row, 2) for line in marked}  # number, text, action: the head's own cells are often shifted
     found: set[tuple[int, int]] = set()
     columns: set[int] = set()
+    width = 0
     for is_marked, lines in groupby(page.lines, key=lambda line: line.column >= 0):
         table = list(lines) if is_marked else []
         heads = {line.column for line in table if line.column >= 1 and ACTION_HEAD.match(page.of(line))}
-        columns = heads or columns
+        widest = max((line.column for line in table), default=width)
+        if heads or widest != width:
+            columns, width = heads, widest
         found.update((line.row, line.column) for line in table if line.column in columns)
     return found
 

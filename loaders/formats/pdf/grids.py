@@ -37,6 +37,12 @@ class Grid:
             column -= 1
         return row, column
 
+    def last_of(self, row: int, column: int) -> int:
+        """The last column that the cell of ``row`` and ``column`` reaches over."""
+        while column + 2 < len(self.xs) and not self._is_drawn(False, column + 1, row):
+            column += 1
+        return column
+
     def _is_drawn(self, across: bool, border: int, cell: int) -> bool:
         """Whether a border across, above a row (or down, left of a column), is drawn where it passes a cell."""
         key = (across, border, cell)

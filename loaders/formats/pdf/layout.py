@@ -63,12 +63,13 @@ def blocks_of(pages: list[Page]) -> list[Block]:
                 running.append(part)
                 continue
             blocks.extend(_running(running, setting))
-            table = _table(*part, setting, page.number)
-            if not running and blocks and isinstance(blocks[-1], Ruled) and blocks[-1].takes(table):
-                _join(blocks[-1], table, setting.hyphens, is_filled=is_filled)
-            else:
-                blocks.append(table)
-            running = []
+            for block in _table(*part, setting, page.number):
+                last = blocks[-1] if blocks and not running else None
+                if isinstance(last, Ruled) and isinstance(block, Ruled) and last.takes(block):
+                    _join(last, block, setting.hyphens, is_filled=is_filled)
+                else:
+                    blocks.append(block)
+                running = []
         is_filled = bool(page.lines) and page.lines[-1].y > lowest - FOOT * setting.step
     blocks.extend(_running(running, setting))
     blocks = [part for block in blocks for part in (unfold(_compact(block)) if isinstance(block, Table) else [block])]
@@ -111,16 +112,24 @@ def _is_table(grid: Grid, words: list[Word]) -> bool:
     return bool(HEAD.fullmatch(" ".join(word.text for word in words)))  # the first row, alone at the foot of a page
 
 
-def _table(grid: Grid, words: list[Word], setting: Setting, page: int) -> Ruled:
+def _table(grid: Grid, words: list[Word], setting: Setting, page: int) -> list[Block]:
+    """The table in a grid; rows of one cell only, as wide as the table, are text between its parts."""
     cells: dict[tuple[int, int], list[Word]] = {}
     for word in words:
         cells.setdefault(grid.cell_of(word), []).append(word)
-    rows = []
+    blocks: list[Block] = []
     for row in sorted({row for row, _ in cells}):
         columns = [lines_of(cells.get((row, column), [])) for column in range(len(grid.xs) - 1)]
+        if not any(columns[1:]) and grid.last_of(row, 0) == len(columns) - 1:
+            blocks.extend(paragraphs_of(columns[0], setting, _edge(grid, row, 0, columns[0])))
+            continue
+        if not blocks or not isinstance(blocks[-1], Ruled):
+            blocks.append(Ruled([], grid.xs, page))
+        table = blocks[-1]
+        assert isinstance(table, Ruled)
         for part in _parts_of_row(columns):
-            rows.append(Row([paragraphs_of(c, setting, _edge(grid, row, n, c)) for n, c in enumerate(part)], page))
-    return Ruled(rows, grid.xs, page)
+            table.rows.append(Row([paragraphs_of(c, setting, _edge(grid, row, n, c)) for n, c in enumerate(part)], page))
+    return blocks
 
 
 def _parts_of_row(columns: list[list[Line]]) -> list[list[list[Line]]]:
@@ -138,10 +147,7 @@ def _parts_of_row(columns: list[list[Line]]) -> list[list[list[Line]]]:
 
 def _edge(grid: Grid, row: int, column: int, lines: list[Line]) -> float:
     """How far to the right the lines of a cell may reach."""
-    last = column
-    while last + 2 < len(grid.xs) and grid.corner(row, last + 1) == (row, column):
-        last += 1
-    return grid.xs[last + 1] - _margin(lines, grid.xs[column])
+    return grid.xs[grid.last_of(row, column) + 1] - _margin(lines, grid.xs[column])
 
 
 def _margin(lines: list[Line], left: float) -> float:
