@@ -24,9 +24,10 @@ def unfold(table: Table) -> list[Block]:
     blocks: list[Block] = []
     for row in rows:
         filled = [cell for cell in row.cells if cell]
-        if len(filled) == 2 and row.cells[0] and LABEL.fullmatch(_words(filled[0])) and _is_list(filled[1]):
+        if len(filled) == 2 and row.cells[0] and LABEL.fullmatch(_words(filled[0])):
             label = _words(filled[0]).rstrip(": ") + ":"
-            blocks.append(Flow([label, *[line for flow in filled[1] for line in flow.lines]], page=row.page))
+            lines = [line for flow in filled[1] for line in flow.lines]
+            blocks.append(Flow([label, *lines] if len(lines) > 1 else [f"{label} {lines[0]}"], page=row.page))
         elif blocks and isinstance(blocks[-1], Table):
             blocks[-1].rows.append(row)
         else:
@@ -64,10 +65,6 @@ def _is_person(line: str) -> bool:
         return False
     name = parse_name(words, 0, len(words))
     return name is not None and (name.is_full or name.honorific is not None)
-
-
-def _is_list(cell: list[Flow]) -> bool:
-    return len([line for flow in cell for line in flow.lines]) >= 2
 
 
 def _words(cell: list[Flow]) -> str:

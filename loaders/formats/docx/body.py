@@ -11,6 +11,7 @@ from loaders.formats.docx.package import Package
 from loaders.formats.docx.runs import Run, boxes_in, runs_in
 from loaders.formats.docx.styles import Style, Styles, value, with_paragraph
 from loaders.formats.running_heads import heads_worth_keeping
+from loaders.formats.side_by_side import unfold
 
 GONE = frozenset({"del", "moveFrom", "sectPr", "tblPr", "tblGrid", "pPr", "sdtPr", "sdtEndPr"})
 AROUND = frozenset({"ins", "moveTo", "sdt", "sdtContent", "smartTag", "customXml", "mc:AlternateContent", "mc:Choice"})
@@ -79,7 +80,7 @@ class _Reader:
         if max((sum(bool(cell) for cell in row) for row in cells), default=0) <= 1:
             yield from (block for row in cells for cell in row for block in cell)
         else:
-            yield Table([Row([flows(cell) for cell in row]) for row in cells])
+            yield from unfold(Table([Row([flows(cell) for cell in row]) for row in cells]))
 
     def _cells(self, row: Element) -> list[list[Block]]:
         properties = row.find("trPr")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from loaders.formats.blocks import Block, Flow, Row, Table, flows
 from loaders.formats.html import moderngov
+from loaders.formats.side_by_side import unfold as unfold_lists
 
 LONGEST_CELL = 6000  # characters; a cell with more is a page, and its table a layout
 
@@ -56,7 +57,7 @@ def unfold(grid: Grid, *, nested: bool) -> list[Block]:
     rows = [Row(cells) for cells in _squared(grid)]
     if nested and all(len(row.cells) <= 1 for row in rows):
         return [flow for row in rows for cell in row.cells for flow in cell]
-    return [Table(rows)]
+    return unfold_lists(Table(rows))
 
 
 def _is_layout(grid: Grid) -> bool:
