@@ -22,6 +22,7 @@ STATUSES = (
     ("Apologies", re.compile(r"^apolog|^sent apologies", re.I)),
     ("Absent", re.compile(r"^absent\b", re.I)),
 )  # "Expected" tells nothing: it may stay long after the meeting
+DECISION_LABEL = re.compile(r"\W*(Decision Maker|Date of decision)\s*:\W*(.+?)\W*$", re.I)
 EXTRAS = re.compile(r"\b(?P<remote>virtual(?:ly)?|remote(?:ly)?)\b|\b(?P<substitute>substitut\w+)\b", re.I)
 
 
@@ -37,6 +38,8 @@ def is_attendance(summary: str) -> bool:
 
 def item(cells: list[tuple[bool, list[Block]]]) -> list[Block]:
     """An item's row, cells with whether they hold its number: a heading with number and title, then its texts."""
+    if not any(is_number for is_number, _ in cells):
+        return [block for _, blocks in cells for block in blocks]
     number = " ".join(line for is_number, blocks in cells if is_number for line in _lines(blocks)).replace("**", "")
     texts = [block for is_number, blocks in cells if not is_number for block in blocks]
     title = next((block for block in texts if isinstance(block, Flow)), None)
@@ -45,6 +48,31 @@ def item(cells: list[tuple[bool, list[Block]]]) -> list[Block]:
     words = DOCUMENT_SIZE.sub("", " ".join(title.lines).replace("**", ""))
     heading = Flow([f"{number} {words}".strip()], heading=3)
     return [heading, *[block for block in texts if block is not title]]
+
+
+def arrange(blocks: list[Block]) -> list[Block]:
+    """A page of one decision (ieDecisionDetails.aspx) as minutes have it: who decided, the day, the matter, the rest.
+
+    Blocks of other pages stay as they are.
+    """
+    told: dict[str, tuple[Flow, str]] = {}
+    for block in blocks:
+        if isinstance(block, Flow) and (label := DECISION_LABEL.match(" ".join(block.lines))):
+            told.setdefault(label.group(1).lower(), (block, label.group(2)))
+    matter = next((block for block in blocks if isinstance(block, Flow) and block.heading == 2), None)
+    if matter is None or not {"decision maker", "date of decision"} <= told.keys():
+        return blocks
+    first = [told[label][0] for label in ("decision maker", "date of decision")]
+    head = [Flow([told["decision maker"][1]], heading=1), first[1], matter]
+    rest = [block for block in blocks if block not in (*first, matter) and not _is_page_title(block)]
+    for block in rest:
+        if isinstance(block, Flow):
+            block.heading = 0  # "Decision:" is a label within the matter
+    return [*head, *rest]
+
+
+def _is_page_title(block: Block) -> bool:
+    return isinstance(block, Flow) and block.heading == 1
 
 
 def attendance(rows: list[list[str]]) -> list[Block]:

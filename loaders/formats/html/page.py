@@ -61,7 +61,7 @@ def blocks_of(text: str) -> list[Block]:
             composer.start(node)
         else:
             composer.end(node)
-    blocks = composer.finish()
+    blocks = moderngov.arrange(composer.finish())
     title = tree.css_first("title")
     words = " ".join(title.text().split()) if title is not None else ""
     if any(find_dates(words)) and not any(find_dates(_beginning(blocks))):
