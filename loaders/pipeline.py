@@ -9,12 +9,12 @@ from graph.errors import UnreadableDocument
 from graph.rows import Rows
 from loaders.document import Document
 from loaders.mapping import rows_of
-from loaders.minutes import Minutes
+from loaders.minutes import Doubt, Minutes
 from loaders.parsing.reader import read_meetings
 from loaders.recognising import is_minutes, signs
 from loaders.topics import Mention, Section, TopicFinder, Vocabulary, standard_vocabulary
 
-READER = "1"  # the version of the reading rules: a change reads unchanged files anew
+READER = "2"  # the version of the reading rules: a change reads unchanged files anew
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,16 @@ def extract(document: Document, *, vocabulary: Vocabulary | None = None) -> Extr
         raise UnreadableDocument(
             f"{document.name}: holds no minutes: too few of their signs were found ({', '.join(found) or 'none'})"
         )
+    if document.lost:
+        read = (_doubted(read[0], document.lost), *read[1:])
     mentioned = [(minutes, _topics(document, minutes, vocabulary)) for minutes in read]
     return Extraction(document, read, rows_of(document, mentioned, READER))
+
+
+def _doubted(minutes: Minutes, lost: tuple[str, ...]) -> Minutes:
+    """The minutes with doubts about what of the file gave no text."""
+    doubts = (*(Doubt(line=1, reason=reason) for reason in lost), *minutes.coverage.doubts)
+    return minutes.model_copy(update={"coverage": minutes.coverage.model_copy(update={"doubts": doubts})})
 
 
 def _topics(document: Document, minutes: Minutes, vocabulary: Vocabulary | None) -> list[list[Mention]]:

@@ -16,6 +16,7 @@
 // returns decisions (list): the item's decisions
 // returns actions (list): the item's actions, each with its holders in square brackets
 // returns document (string): the document that states it
+// returns page (integer): the page of that document on which they stand, where its format has pages
 // returns start (integer): where the quoted words begin in the document's text
 // returns end (integer): where they end
 // example: topic-trace topic=EHE
@@ -48,5 +49,6 @@ RETURN m.date AS date, b.name AS board, i.number AS number,
        CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
        t.name AS topic, about.quote AS quote, about.mentions AS mentions,
        decisions AS decisions, actions AS actions,
-       s.name AS document, about.start AS start, about.`end` AS `end`
+       s.name AS document,
+       CASE WHEN size(s.pages) > 0 THEN size([begin IN s.pages WHERE begin <= about.start]) END AS page, about.start AS start, about.`end` AS `end`
 ORDER BY m.date, m.start_time, b.name, m.id, i.position, i.id, t.name, t.id, b.id

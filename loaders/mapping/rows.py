@@ -53,8 +53,9 @@ def rows_of(source: Source, read: Sequence[tuple[Minutes, Sequence[Sequence[Ment
     ``reader`` is the version of the reading rules. The rows hold every fact with its place in ``source.text``.
     """
     document = Document(
-        id=source.id, name=source.name, uri=source.uri, format=source.format, sha256=source.sha256, reader=reader
-    )
+        id=source.id, name=source.name, uri=source.uri, format=source.format, sha256=source.sha256, pages=source.pages,
+        reader=reader,
+    )  # fmt: skip
     drafts = RowDrafts(document)
     for count, (minutes, mentions) in enumerate(read, 1):
         _MeetingRows(drafts, source, minutes, count).add(mentions)

@@ -90,6 +90,8 @@ def _item(row: Mapping[str, Value], topic: str) -> Grid:
     words = " ".join(str(row["quote"]).split())
     if words.casefold() not in (heading.casefold(), str(row["heading"]).casefold()):
         grid.add_row("Words", Text(printable(f"“{words}”"), style="italic"))
+    if row["page"] is not None:
+        grid.add_row("Page", Text(printable(f"{row['page']} of {row['document']}"), style="dim"))
     for title, column in (("Decided", "decisions"), ("Action", "actions")):
         told = row[column]
         for text in told if isinstance(told, list) else ():
