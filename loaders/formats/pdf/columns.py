@@ -125,7 +125,7 @@ def _run(
     if filled < (2 if headed else LEAST):
         return None
     inner = [s for s in starts if abs(s - start) > NEAR and not headed and not any(_crosses(line, s) for line in run)]
-    inner += [s for s in behind_numbers if s < start - NEAR and _sets_numbers_apart(run, s)]
+    inner += [s for s in (*behind_numbers, *starts) if s < start - NEAR and _sets_numbers_apart(run, s)]
     columns = Columns(run, _distinct([start, *inner]))
     return columns if headed or (_are_aligned(columns) and not columns.is_prose) else None
 

@@ -21,6 +21,7 @@ from loaders.formats.side_by_side import unfold
 
 ITEM_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?\d{1,3}(?:[./]\d{1,4})*[.)]?|[a-z][.)]")
 FOOT = 2.5  # steps above the lowest line of all pages within which a page is filled
+FILLED = 0.85  # of the way to the right margin: lines that reach it in no place end before
 FREQUENT = 0.15  # of the most frequent step between baselines: less often is chance
 SAME = 8.0  # points by which the borders of a table may differ from page to page
 WIDEST_MARGIN = 12.0  # points between a cell's border and its words
@@ -90,8 +91,14 @@ def _setting(pages: list[Page]) -> Setting:
     )
     most = max(steps.values(), default=0)
     step = min((step for step, count in steps.items() if count >= FREQUENT * most), default=1.2 * height)
-    rights = {page.number: max((line.x1 for line in page.lines), default=page.width) for page in pages}
+    rights = {page.number: _right(page) for page in pages}
     return Setting(height, step, Hyphens(line.text for line in lines), rights)
+
+
+def _right(page: Page) -> float:
+    """How far running text reaches on a page: where all lines are short, as far as its margins let expect."""
+    left = min((line.x0 for line in page.lines), default=0.0)
+    return max([FILLED * (page.width - left), *(line.x1 for line in page.lines)])
 
 
 def _parts(page: Page) -> list[Line | tuple[Grid, list[Word]]]:
