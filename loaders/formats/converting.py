@@ -72,7 +72,8 @@ def convert(data: bytes, name: str, kind: str, suffix: str, converters: Sequence
         raise UnreadableDocument(f"{name}: is {kind}, and {failure}; save it as DOCX or PDF")
     programs = " or ".join(converter.names[0] for converter in converters)
     raise UnreadableDocument(
-        f"{name}: is {kind}: install {programs} (soffice is LibreOffice's) to have it converted, or save it as DOCX or PDF"
+        f"{name}: is {kind}: install {programs} (soffice is LibreOffice's) to have it converted, "
+        "or save it as DOCX or PDF"
     )
 
 

@@ -10,7 +10,7 @@ LARGEST = 9999  # above it letters and Roman numerals would be endless
 
 
 def numeral(number: int, style: str) -> str:
-    """``number`` in Word's ``style``: decimal, decimalZero, lowerLetter, upperLetter, lowerRoman, upperRoman, ordinal."""
+    """``number`` in Word's ``style``: decimalZero, ordinal, lowerLetter, upperLetter and so on, else decimal."""
     if style == "decimalZero":
         return f"{number:02}"
     if style == "ordinal":

@@ -85,7 +85,11 @@ def read_body(page: CleanText, first: int, until: int, start: int, columns: set[
     body = Body(page, start, end, lines=lines)
     prose: list[Line] = []
     for line in lines:
-        if line.column >= 1 and (line.row, line.column) in columns and not (line.column == 1 and len(page.of(line)) > 60):
+        if (
+            line.column >= 1
+            and (line.row, line.column) in columns
+            and not (line.column == 1 and len(page.of(line)) > 60)
+        ):
             body.cells.append((line.row, line.start, line.end))
         elif line.key == "":
             prose.append(line)

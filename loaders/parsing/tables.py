@@ -21,6 +21,7 @@ TASK_COLUMNS = {
     "status": re.compile(r"^(?:status|progress|update|outcome|complete[d]?\??|rag|comments?|position)$", re.I),
 }  # fmt: skip
 
+
 def table_rows(page: CleanText, lines: Iterable[Line]) -> list[list[tuple[int, int]]]:
     """The cells of each row as clean spans; an empty cell is an empty span."""
     rows: list[list[tuple[int, int]]] = []

@@ -22,7 +22,9 @@ def by_format(folder: Path, into: Path) -> dict[str, Report]:
     for suffix in ("text", *RENDERERS):
         copies = into / suffix.strip(".")
         for source in sorted(path for path in folder.rglob("*") if path.suffix in ENDINGS):
-            annotation = next((a for e in (".gold.json", ".json") if (a := source.with_name(source.stem + e)).exists()), None)
+            annotation = next(
+                (a for e in (".gold.json", ".json") if (a := source.with_name(source.stem + e)).exists()), None
+            )
             if annotation is None:
                 continue
             place = copies / source.relative_to(folder).parent

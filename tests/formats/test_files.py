@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from graph.errors import UnreadableDocument
-from loaders.formats import FORMATS, SUFFIXES, read_document
+from loaders.formats import SUFFIXES, read_document
 from loaders.formats import reading as reading_module
 from tests.formats.word_files import paragraph, word_file
 

@@ -78,9 +78,10 @@ def test_structure(page: str, text: str) -> None:
     "unseen",
     [
         "<script>x()</script>", "<style>p{}</style>", "<nav>Home</nav>", "<footer>Accessibility</footer>",
-        "<p hidden>x</p>", "<p style='display: none'>x</p>", "<div aria-hidden=true>x</div>", "<select><option>x</select>",
-        "<div role=navigation>x</div>", "<span class='visually-hidden'>x</span>", "<!-- x -->", "<template>x</template>",
-        "<button>Go</button>", "<div class='breadcrumb'>x</div>", "<aside>x</aside>",
+        "<p hidden>x</p>", "<p style='display: none'>x</p>", "<div aria-hidden=true>x</div>",
+        "<select><option>x</select>", "<div role=navigation>x</div>", "<span class='visually-hidden'>x</span>",
+        "<!-- x -->", "<template>x</template>", "<button>Go</button>",
+        "<div class='breadcrumb'>x</div>", "<aside>x</aside>",
     ],
 )  # fmt: skip
 def test_what_is_not_seen_or_no_content_is_left_out(unseen: str) -> None:

@@ -115,7 +115,9 @@ def test_a_head_that_alone_tells_the_day_is_kept_once() -> None:
 
 
 def test_a_paragraph_goes_on_over_a_page() -> None:
-    made = Sheet().lines(760, "A paragraph that is so long that it does not end upon its page but").line(810, "1").turn()
+    made = (
+        Sheet().lines(760, "A paragraph that is so long that it does not end upon its page but").line(810, "1").turn()
+    )
     assert text_of(made.lines(80, "goes on upon the next.").line(810, "2")) == (
         "A paragraph that is so long that it does not end upon its page but goes on upon the next."
     )
@@ -167,7 +169,12 @@ def test_names_in_columns_become_a_list() -> None:
 
 def test_names_with_roles_beside_them_stay_in_rows() -> None:
     made = Sheet()
-    rows = [("Ann Adams", "Alton Council"), ("Bob Brown", "Fell Trust, who"), ("", "owns the land"), ("Cy Cole", "Clerk")]
+    rows = [
+        ("Ann Adams", "Alton Council"),
+        ("Bob Brown", "Fell Trust, who"),
+        ("", "owns the land"),
+        ("Cy Cole", "Clerk"),
+    ]
     for number, cells in enumerate(rows):
         for place, cell in enumerate(cells):
             made.line(110 + 12 * number, cell, LEFT + 200 * place)

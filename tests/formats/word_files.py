@@ -8,7 +8,8 @@ from io import BytesIO
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-NAMES = f'xmlns:w="{W}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:r="{KINDS}" xmlns:v="v"'
+ALTERNATIVES = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+NAMES = f'xmlns:w="{W}" xmlns:mc="{ALTERNATIVES}" xmlns:r="{KINDS}" xmlns:v="v"'
 
 
 def word_file(body: str, **parts: str) -> bytes:
@@ -54,7 +55,8 @@ def numbering(*levels: tuple[str, str], start: int = 1) -> str:
         for place, (style, text) in enumerate(levels)
     )
     first = f'<w:abstractNum w:abstractNumId="5">{made}</w:abstractNum>'
-    second = '<w:num w:numId="2"><w:abstractNumId w:val="5"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+    anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    second = f'<w:num w:numId="2"><w:abstractNumId w:val="5"/>{anew}</w:num>'
     return f'{first}<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>{second}'
 
 

@@ -53,7 +53,9 @@ class _Reader:
         for box in boxes_in(element):
             yield from self.blocks(box)
         properties = element.find("pPr")
-        style = with_paragraph(self.styles.of(value(properties, "pStyle") if properties is not None else None), properties)
+        style = with_paragraph(
+            self.styles.of(value(properties, "pStyle") if properties is not None else None), properties
+        )
         runs = [*self.carried, *runs_in(element, style, self.styles)]
         self.carried = []
         if properties is not None and (mark := properties.find("rPr")) is not None:

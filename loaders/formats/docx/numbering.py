@@ -66,8 +66,8 @@ class Numbering:
             return ""
         if identity not in self._begun:
             self._begun.add(identity or "")
-            for level, start in starts.items():
-                series.counts[level] = start - 1
+            for begun, start in starts.items():
+                series.counts[begun] = start - 1
         level = series.levels[place]
         if level.style == "bullet":
             return BULLET

@@ -83,7 +83,9 @@ class Package:
     def _related(self, path: str, kind: str) -> dict[str, str]:
         folder, file = posixpath.split(path)
         root = self.part(posixpath.join(folder, "_rels", f"{file}.rels"))
-        found = [element for element in root if element.get("Type", "").endswith(f"/{kind}")] if root is not None else []
+        found = (
+            [element for element in root if element.get("Type", "").endswith(f"/{kind}")] if root is not None else []
+        )
         return {
             element.get("Id", ""): posixpath.normpath(posixpath.join("/", folder, element.get("Target", ""))).strip("/")
             for element in found

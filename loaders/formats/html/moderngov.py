@@ -1,7 +1,7 @@
 """Pages of ModernGov, the web system of most councils in the United Kingdom, by the classes that it gives elements.
 
-"Agenda and minutes" (ieListDocuments.aspx) is a table with a row for each item: a cell with its number, and one with the
-title (``mgAiTitleTxt``), links, and texts under "Decision:" and "Minutes:" (``mgSubItemTitleTxt``). Attendance
+"Agenda and minutes" (ieListDocuments.aspx) is a table with a row for each item: a cell with its number, and one with
+the title (``mgAiTitleTxt``), links, and texts under "Decision:" and "Minutes:" (``mgSubItemTitleTxt``). Attendance
 (mgMeetingAttendance.aspx) is a table with the columns attendee, role, status.
 """
 

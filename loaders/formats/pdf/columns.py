@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loaders.formats.pdf.marks import Line, Word
 from loaders.formats.pdf.links import starts_point
+from loaders.formats.pdf.marks import Line, Word
 
 GAP = 0.9  # line heights between two words: less is no border of columns
 WIDE = 2.0  # a gap that sets columns apart wherever it stands
@@ -150,7 +150,9 @@ def _distinct(starts: list[float]) -> list[float]:
 
 def _tail(run: list[Line], last: int) -> int:
     """How far the last row's text goes on below what stands beside it."""
-    while last < len(run) and run[last].y - run[last - 1].y <= TAIL * run[last].height and run[last].x0 > run[0].x0 + NEAR:
+    while (
+        last < len(run) and run[last].y - run[last - 1].y <= TAIL * run[last].height and run[last].x0 > run[0].x0 + NEAR
+    ):
         last += 1
     return last
 

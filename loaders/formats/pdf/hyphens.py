@@ -9,7 +9,8 @@ from collections.abc import Iterable
 PREFIXES = frozenset(
     """all anti co cross decision drop ex face fast first five follow four full half hand high in inter joint lay life
     long low mid multi near non off on one out over part post pre pro re second self semi seven short six sub sure ten
-    third three time trade twenty thirty forty fifty sixty seventy eighty ninety two up vice well wide work year""".split()
+    third three time trade twenty thirty forty fifty sixty seventy eighty ninety two up vice well wide work
+    year""".split()
 )
 SHORTEST = 4  # letters of the parts of a word that are words themselves: home-educated, but not in-form
 END = re.compile(r"([^\W\d_]+)-$")

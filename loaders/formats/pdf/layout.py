@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from loaders.formats.blocks import Block, Flow, Row, Table
+from loaders.formats.pdf.borders import borders_of
 from loaders.formats.pdf.columns import HEAD, Columns, regions
 from loaders.formats.pdf.furniture import take_out
-from loaders.formats.pdf.borders import borders_of
 from loaders.formats.pdf.grids import Grid, grids_of
 from loaders.formats.pdf.hyphens import Hyphens
-from loaders.formats.pdf.marks import Line, Page, Word, lines_of
 from loaders.formats.pdf.links import APART, Setting
+from loaders.formats.pdf.marks import Line, Page, Word, lines_of
 from loaders.formats.pdf.paragraphs import Paragraph, paragraphs_of
 from loaders.formats.running_heads import heads_worth_keeping
 from loaders.formats.side_by_side import unfold
@@ -135,7 +135,9 @@ def _table(grid: Grid, words: list[Word], setting: Setting, page: int) -> list[B
         table = blocks[-1]
         assert isinstance(table, Ruled)
         for part in _parts_of_row(columns):
-            table.rows.append(Row([paragraphs_of(c, setting, _edge(grid, row, n, c)) for n, c in enumerate(part)], page))
+            table.rows.append(
+                Row([paragraphs_of(c, setting, _edge(grid, row, n, c)) for n, c in enumerate(part)], page)
+            )
     return blocks
 
 

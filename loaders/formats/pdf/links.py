@@ -1,4 +1,4 @@
-"""How each line hangs on the one before: a line that filled its column goes on in the next, others were broken by hand."""
+"""How each line hangs on the one before: one that filled its column goes on in the next, others were broken by hand."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from loaders.formats.pdf.hyphens import Hyphens
@@ -24,8 +25,8 @@ REFERS = re.compile(r"\b(?:minutes?|items?|nos?\.?|numbers?|paragraphs?|see|of|i
 ENDED = re.compile(r"[.!?:;…][)\]”’\"*]*$")
 # What begins a line of its own in minutes, where a sentence ends just before the margin.
 BEGINS = re.compile(
-    r"(?:actions?|resolved|recommended|agreed|noted|proposed|seconded|decisions?|present|apologies|in attendance|absent|"
-    r"minutes|matters arising|next meeting|date of)\b",
+    r"(?:actions?|resolved|recommended|agreed|noted|proposed|seconded|decisions?|present|apologies|in attendance|"
+    r"absent|minutes|matters arising|next meeting|date of)\b",
     re.I,
 )
 APART = 1.25  # usual steps between baselines: more is a new paragraph
@@ -83,10 +84,10 @@ def starts_point(line: Line) -> bool:
 class _Links:
     def __init__(self, lines: Sequence[Line], setting: Setting, right: float | None) -> None:
         self.lines = lines
-        self.gaps = [True] + [_is_gap(before, line, setting) for before, line in zip(lines, lines[1:], strict=False)]
+        self.gaps = [True] + [_is_gap(before, line, setting) for before, line in pairwise(lines)]
         self.full = [False] + [
             is_full(before, line, setting.rights[before.page] if right is None else right)
-            for before, line in zip(lines, lines[1:], strict=False)
+            for before, line in pairwise(lines)
         ]
         numbers = [_shape(line) for line, full in zip(lines, self.full, strict=True) if not full]
         self.shapes = {shape for shape, count in Counter(numbers).items() if shape and count >= 2}
@@ -125,7 +126,8 @@ class _Links:
     def _begins_entry(self, place: int) -> bool:
         """Whether a line is another entry of a list whose last one ended near the margin.
 
-        It is where most lines around end before the margin, as the entries of a list do, and the one before in a bracket.
+        It is where most lines around end before the margin, as the entries of a list do, and the one before it in a
+        bracket.
         """
         if not self.lines[place - 1].text.endswith(")") or not self.lines[place].text[0].isupper():
             return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Word:
-    """A word on page ``page``: from ``x0`` to ``x1`` on the baseline ``y``; ``height`` is that of a line in its font."""
+    """A word of ``page``: from ``x0`` to ``x1`` on the baseline ``y``; ``height`` is that of a line in its font."""
 
     text: str
     x0: float
@@ -61,8 +61,8 @@ class Line:
 
     @property
     def height(self) -> float:
-        """The height of its largest words."""
-        return max(word.height for word in self.words)
+        """The height of its longest word: bullets and raised letters are set in other sizes."""
+        return max(self.words, key=lambda word: len(word.text)).height
 
     @property
     def text(self) -> str:

@@ -8,6 +8,7 @@ import re
 import shlex
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import pairwise
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -20,7 +21,9 @@ MOST_CHARACTERS = 100_000  # of a page; a page of small print has 10,000
 MOST_SEGMENTS = 20_000  # of ruled lines on a page: a map has more, and no tables
 DEEPEST = 4  # forms within forms that are looked into
 FEWEST = 12  # characters of a page with text
-LIGATURES = str.maketrans({0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"})
+LIGATURES = str.maketrans(
+    {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+)
 BOLD = re.compile(r"bold|black|heavy|demi", re.I)
 WORD_GAP = 0.16  # of the line's height: what is farther apart is two words
 THICKEST = 3.0  # points; a filled box thinner than this is a line
@@ -56,7 +59,9 @@ def open_pages(data: bytes, name: str) -> tuple[list[Page], tuple[str, ...]]:
                 f"ocrmypdf {shlex.quote(name)} {made}"
             )
         raise UnreadableDocument(f"{name}: is a PDF without any text")
-    lost = [f"page {number} is a picture without text: ocrmypdf --skip-text gives it a text layer" for number in pictures]
+    lost = [
+        f"page {number} is a picture without text: ocrmypdf --skip-text gives it a text layer" for number in pictures
+    ]
     if b"%%EOF" not in data[-END_REACH:]:
         lost.append("the PDF file breaks off: its end is missing")
     return pages, tuple(lost)
@@ -148,7 +153,7 @@ def _words(text: pdfium.PdfTextPage, turn: _Turn, page: int) -> Iterator[Word]:
 
 
 def _characters(text: pdfium.PdfTextPage) -> Iterator[tuple[int, str]]:
-    """The characters with their places: pdfium counts those beyond 16 bits as two, and marks hyphens at ends of lines."""
+    """The characters with their places: pdfium counts those beyond 16 bits as two, and marks hyphens at line ends."""
     high = 0
     for place in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text, place)
@@ -222,7 +227,7 @@ def _straight(lines: list[list[tuple[float, float]]]) -> Iterator[Rule]:
         elif width <= THICKEST < height:
             yield Rule(False, (max(xs) + min(xs)) / 2, min(ys), max(ys))
         elif len(points) <= 6 and width > THICKEST:  # a box: the sides that run straight
-            for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+            for (x0, y0), (x1, y1) in pairwise(points):
                 if abs(y0 - y1) < 0.5 and abs(x0 - x1) > THICKEST:
                     yield Rule(True, y0, min(x0, x1), max(x0, x1))
                 elif abs(x0 - x1) < 0.5 and abs(y0 - y1) > THICKEST:

@@ -37,5 +37,7 @@ def _paragraph(piece: Paragraph) -> str:
 
 
 def _marked(words: Words) -> str:
-    bold, rest = (escape(part).replace("\t", "&nbsp;" * 6) for part in (words.text[: words.bold], words.text[words.bold :]))
+    bold, rest = (
+        escape(part).replace("\t", "&nbsp;" * 6) for part in (words.text[: words.bold], words.text[words.bold :])
+    )
     return f"<strong>{bold}</strong>{rest}" if bold else rest
