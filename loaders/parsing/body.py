@@ -60,7 +60,8 @@ class Body:
 def action_columns(page: CleanText) -> set[tuple[int, int]]:
     """The cells, by row and column, of the columns that hold actions: headed so, or the third of numbered rows.
 
-    A table without heads goes on with those of the table before, where it has as many columns.
+    Each row that heads columns does so for the rows below it, down to the next; a table without heads goes on with
+    those of the table before, where it has as many columns.
     """
     marked = [line for line in page.lines if line.column >= 0]
     if page.has_columns:
@@ -70,11 +71,14 @@ def action_columns(page: CleanText) -> set[tuple[int, int]]:
     width = 0
     for is_marked, lines in groupby(page.lines, key=lambda line: line.column >= 0):
         table = list(lines) if is_marked else []
-        heads = {line.column for line in table if line.column >= 1 and ACTION_HEAD.match(page.of(line))}
         widest = max((line.column for line in table), default=width)
-        if heads or widest != width:
-            columns, width = heads, widest
-        found.update((line.row, line.column) for line in table if line.column in columns)
+        if widest != width:
+            columns, width = set(), widest
+        for row, cells in groupby(table, key=lambda line: line.row):
+            beside = [line for line in cells if line.column >= 1]
+            heads = {line.column for line in beside if ACTION_HEAD.match(page.of(line))}
+            columns = heads or columns
+            found.update((row, line.column) for line in beside if line.column in columns)
     return found
 
 

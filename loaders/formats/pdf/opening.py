@@ -177,7 +177,7 @@ def _rules(page: pdfium.PdfPage, turn: _Turn) -> Iterator[Rule]:
         count += max(segments, 0)
         if count > MOST_SEGMENTS:
             return
-        yield from _straight(_polylines(shape, segments, turn))
+        yield from _straight(_polylines(shape, segments, turn), stroked=_is_stroked(shape))
 
 
 def _shapes(page: pdfium.PdfPage, kind: int) -> Iterator[raw.FPDF_PAGEOBJECT]:
@@ -218,7 +218,13 @@ def _polylines(shape: raw.FPDF_PAGEOBJECT, segments: int, turn: _Turn) -> list[l
     return lines
 
 
-def _straight(lines: list[list[tuple[float, float]]]) -> Iterator[Rule]:
+def _is_stroked(shape: raw.FPDF_PAGEOBJECT) -> bool:
+    """Whether a shape's outline is drawn; shades behind words are only filled."""
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    return not raw.FPDFPath_GetDrawMode(shape, fill, stroke) or bool(stroke.value)
+
+
+def _straight(lines: list[list[tuple[float, float]]], *, stroked: bool) -> Iterator[Rule]:
     for points in lines:
         xs, ys = [x for x, _ in points], [y for _, y in points]
         width, height = max(xs) - min(xs), max(ys) - min(ys)
@@ -226,7 +232,7 @@ def _straight(lines: list[list[tuple[float, float]]]) -> Iterator[Rule]:
             yield Rule(True, (max(ys) + min(ys)) / 2, min(xs), max(xs))
         elif width <= THICKEST < height:
             yield Rule(False, (max(xs) + min(xs)) / 2, min(ys), max(ys))
-        elif len(points) <= 6 and width > THICKEST:  # a box: the sides that run straight
+        elif stroked and len(points) <= 6 and width > THICKEST:  # a box: the sides that run straight
             for (x0, y0), (x1, y1) in pairwise(points):
                 if abs(y0 - y1) < 0.5 and abs(x0 - x1) > THICKEST:
                     yield Rule(True, y0, min(x0, x1), max(x0, x1))
