@@ -256,3 +256,24 @@ def test_pages_that_are_turned(angle: int) -> None:
     made.canvas.drawString(80, 270, "Second line")
     made.canvas.restoreState()
     assert text_of(made) == "First line\n\nSecond line"
+
+
+def test_a_head_on_a_shade_above_the_ruled_lines_is_the_tables() -> None:
+    made = Sheet().grid([66, 94, 470, 530], [82, 140, 200, 260])
+    made.canvas.setFillGray(0.9)
+    made.canvas.rect(66, HEIGHT - 82, 464, 18, stroke=0, fill=1)
+    made.canvas.setFillGray(0)
+    made.line(78, "No").line(78, "Item", 100).line(78, "ACTION", 480)
+    assert text_of(rows(made)).startswith("| No | Item | ACTION |\n| --- | --- | --- |\n| 1 | Bins<br>")
+
+
+def test_shades_behind_lines_are_no_table() -> None:
+    made = Sheet()
+    made.canvas.setFillGray(0.9)
+    for number in range(3):
+        made.canvas.rect(LEFT, HEIGHT - 104 - 12 * number, 20, 12, stroke=0, fill=1)
+        made.canvas.rect(LEFT + 20, HEIGHT - 104 - 12 * number, 200, 12, stroke=0, fill=1)
+    made.canvas.setFillGray(0)
+    assert text_of(made.lines(100, "Minutes of the Board", "held in the hall", "on 3 May 2022")) == (
+        "Minutes of the Board\nheld in the hall\non 3 May 2022"
+    )

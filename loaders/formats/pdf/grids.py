@@ -27,7 +27,11 @@ class Grid:
     def cell_of(self, word: Word) -> tuple[int, int]:
         """The row and column of a word; of cells that are one, the upper left."""
         row = min(max(bisect_right(self.ys, _height(word)) - 1, 0), len(self.ys) - 2)
-        return self.corner(row, min(max(bisect_right(self.xs, word.middle) - 1, 0), len(self.xs) - 2))
+        return self.corner(row, self.column_of(word))
+
+    def column_of(self, word: Word) -> int:
+        """The column that a word stands in, or above."""
+        return min(max(bisect_right(self.xs, word.middle) - 1, 0), len(self.xs) - 2)
 
     def corner(self, row: int, column: int) -> tuple[int, int]:
         """The upper left of the cells that are one with that of ``row`` and ``column``."""

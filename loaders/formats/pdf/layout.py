@@ -22,6 +22,8 @@ from loaders.formats.side_by_side import unfold
 ITEM_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?\d{1,3}(?:[./]\d{1,4})*[.)]?|[a-z][.)]")
 FOOT = 2.5  # steps above the lowest line of all pages within which a page is filled
 FILLED = 0.85  # of the way to the right margin: lines that reach it in no place end before
+LONGEST_HEAD = 8  # words
+HEAD_GAP = 1.0  # line heights between the words above two columns
 FREQUENT = 0.15  # of the most frequent step between baselines: less often is chance
 SAME = 8.0  # points by which the borders of a table may differ from page to page
 WIDEST_MARGIN = 12.0  # points between a cell's border and its words
@@ -106,10 +108,28 @@ def _parts(page: Page) -> list[Line | tuple[Grid, list[Word]]]:
     words = [word for line in page.lines for word in line.words]
     tables = [(grid, [word for word in words if grid.holds(word)]) for grid in grids_of(borders_of(page))]
     tables = [(grid, held) for grid, held in tables if _is_table(grid, held)]
+    for grid, held in tables:
+        held[:0] = _head_above(grid, page.lines)
     taken = {id(word) for _, held in tables for word in held}
     parts: list[tuple[float, Line | tuple[Grid, list[Word]]]] = [(grid.ys[0], (grid, held)) for grid, held in tables]
     parts += [(line.y, line) for line in lines_of([word for word in words if id(word) not in taken])]
     return [part for _, part in sorted(parts, key=lambda part: part[0])]
+
+
+def _head_above(grid: Grid, lines: list[Line]) -> list[Word]:
+    """The words of a table's head that stands above its ruled lines, on a shade mostly: short, and in its columns."""
+    for line in lines:
+        near = 0 <= grid.ys[0] - line.y < line.height and grid.xs[0] <= line.x0 and line.x1 <= grid.xs[-1]
+        if not near or len(line.words) > LONGEST_HEAD:
+            continue
+        columns = [grid.column_of(word) for word in line.words]
+        apart = all(
+            one == other or after.x0 - before.x1 > HEAD_GAP * after.height
+            for (before, one), (after, other) in pairwise(zip(line.words, columns, strict=True))
+        )
+        if len(set(columns)) >= 2 and apart:
+            return list(line.words)
+    return []
 
 
 def _is_table(grid: Grid, words: list[Word]) -> bool:
@@ -123,11 +143,12 @@ def _table(grid: Grid, words: list[Word], setting: Setting, page: int) -> list[B
     """The table in a grid; rows of one cell only, as wide as the table, are text between its parts."""
     cells: dict[tuple[int, int], list[Word]] = {}
     for word in words:
-        cells.setdefault(grid.cell_of(word), []).append(word)
+        place = grid.cell_of(word) if grid.holds(word) else (-1, grid.column_of(word))
+        cells.setdefault(place, []).append(word)
     blocks: list[Block] = []
     for row in sorted({row for row, _ in cells}):
         columns = [lines_of(cells.get((row, column), [])) for column in range(len(grid.xs) - 1)]
-        if not any(columns[1:]) and grid.last_of(row, 0) == len(columns) - 1:
+        if row >= 0 and not any(columns[1:]) and grid.last_of(row, 0) == len(columns) - 1:
             blocks.extend(paragraphs_of(columns[0], setting, _edge(grid, row, 0, columns[0])))
             continue
         if not blocks or not isinstance(blocks[-1], Ruled):
@@ -156,7 +177,8 @@ def _parts_of_row(columns: list[list[Line]]) -> list[list[list[Line]]]:
 
 def _edge(grid: Grid, row: int, column: int, lines: list[Line]) -> float:
     """How far to the right the lines of a cell may reach."""
-    return grid.xs[grid.last_of(row, column) + 1] - _margin(lines, grid.xs[column])
+    last = grid.last_of(row, column) if row >= 0 else column
+    return grid.xs[last + 1] - _margin(lines, grid.xs[column])
 
 
 def _margin(lines: list[Line], left: float) -> float:
