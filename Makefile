@@ -17,7 +17,7 @@ help:
 	@echo "make test          run all tests"
 	@echo "make lint          check style, types and the direction of imports"
 	@echo "make bench         measure loading, questions and memory"
-	@echo "make docs          write the pages that are made from the program: docs/model.md, docs/queries.md"
+	@echo "make docs          write the pages that are made from the program: docs/model.md, docs/queries.md, a picture"
 	@echo "make requirements  pin what is installed, from pyproject.toml"
 	@echo "make clean         remove what these commands made"
 
@@ -40,6 +40,7 @@ demo: $(READY)
 	$(MINUTEGRAPH) load --quiet --base samples --report $(DEMO)/load.json samples/*/
 	@echo; echo "== How did elective home education move between boards? =="
 	$(MINUTEGRAPH) trace EHE
+	$(MINUTEGRAPH) trace EHE --output $(DEMO)/ehe.html
 	@echo; echo "== Which tasks come back, and who holds them? =="
 	$(MINUTEGRAPH) actions --recurring
 	@echo; echo "== Any question, in Cypher: who chaired which board, how often, until when? =="
@@ -72,6 +73,9 @@ bench: $(READY)
 docs: $(READY)
 	$(BIN)/python -m graph.docs > docs/model.md
 	$(BIN)/python -m queries.docs > docs/queries.md
+	@rm -rf $(DEMO)/docs && mkdir -p $(DEMO)
+	$(BIN)/minutegraph --graph $(DEMO)/docs load --quiet --base samples samples/*/
+	$(BIN)/minutegraph --graph $(DEMO)/docs trace EHE --output docs/trace-of-a-topic.svg
 
 requirements: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv

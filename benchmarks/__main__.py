@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from benchmarks import asking, exporting, loading, memory, parsing, servers
+from benchmarks import asking, exporting, linking, loading, memory, parsing, servers, topics
 from benchmarks.corpus import corpus
 from benchmarks.report import Measurement, machine, tables, write_json
 from graph.store import Store
 from graph.stores import open_store
 
-PARTS = ("reading", "loading", "queries", "exports", "memory")
+PARTS = ("reading", "topics", "loading", "linking", "queries", "exports", "memory")
 
 
 def main() -> None:
@@ -36,6 +36,7 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--meetings", type=int, nargs="+", default=[400, 4000], help="sizes of the made corpus")
+    parser.add_argument("--linked", type=int, nargs="+", default=[200, 2000, 20000], help="sizes for linking")
     parser.add_argument("--only", choices=PARTS, nargs="+", default=PARTS, help="the parts to run")
     parser.add_argument("--no-neo4j", action="store_true", help="the embedded store only")
     parser.add_argument("--json", type=Path, default=Path(".benchmarks/latest.json"), help="where the JSON goes")
@@ -45,12 +46,18 @@ def _options() -> argparse.Namespace:
 def _measure(options: argparse.Namespace, folder: Path, server: servers.Server | None) -> Iterator[Measurement]:
     if "reading" in options.only:
         yield from parsing.measure()
+    if "topics" in options.only:
+        yield from topics.measure()
     if "loading" in options.only:
         documents = corpus(min(options.meetings))
         yield from loading.measure(lambda: open_store(tempfile.mkdtemp(dir=folder)), documents)
         if server:
             yield from loading.measure(server.empty, documents)
-    if set(options.only) - {"reading", "loading"}:
+    if "linking" in options.only:
+        yield from linking.measure(lambda: open_store(tempfile.mkdtemp(dir=folder)), options.linked)
+        if server:
+            yield from linking.measure(server.empty, options.linked)
+    if set(options.only) - {"reading", "topics", "loading", "linking"}:
         for meetings in options.meetings:
             yield from _over(meetings, options.only, folder / str(meetings), server)
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from graph.rows import Rows
+from graph.rows import MeetingReference, Outcome, Rows
 from graph.schema import Broader, NamedIn, Node, Ref, Relationship
 
 
@@ -40,6 +40,12 @@ def _faults(rows: Rows) -> Iterator[str]:
             yield f"a reference of the unknown item {reference.item}"
         if reference.board is not None and Ref("Board", reference.board) not in nodes:
             yield f"{reference.item} refers to the unknown board {reference.board}"
+    told_of_meetings: tuple[Outcome | MeetingReference, ...] = (*rows.outcomes, *rows.meeting_references)
+    for told in told_of_meetings:
+        if Ref("AgendaItem", told.item) not in nodes:
+            yield f"{told.quote!r} is told by the unknown item {told.item}"
+        if Ref("Board", told.board) not in nodes:
+            yield f"{told.item} speaks of meetings of the unknown board {told.board}"
 
 
 def _node_faults(node: Node, document: str) -> Iterator[str]:

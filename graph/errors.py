@@ -4,6 +4,9 @@
 
     MinutegraphError            one clear line: what, where, and what to do
     ├── UnreadableDocument      a file that could not be read, or is no minutes
+    ├── SourceError             a council's web service or page that could not be read
+    │   ├── SourceRefused       one that may not be read: robots.txt, another host, a private address
+    │   └── SourceBusy          one that asks to be left alone for a while
     ├── UsageError              a wrong name, value or option
     ├── QueryError              Cypher that cannot be run as written
     │   └── QueryRefused        Cypher that may not be run: it writes, reads files or administers the server
@@ -29,6 +32,25 @@ class MinutegraphError(Exception):
 
 class UnreadableDocument(MinutegraphError):
     """A file that could not be read, or that holds no minutes."""
+
+
+class SourceError(MinutegraphError):
+    """A web service or page that could not be read: down, broken, or not what it should be.
+
+    ``status`` is the HTTP status, where there was one.
+    """
+
+    def __init__(self, message: str, *, status: int | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+class SourceRefused(SourceError):
+    """An address that may not be read: robots.txt forbids it, it leads to another host or to a private address."""
+
+
+class SourceBusy(SourceError):
+    """A site that asks to be left alone for a while: nothing more is asked of it now."""
 
 
 class UsageError(MinutegraphError):

@@ -3,7 +3,8 @@
 - The name is the form that most documents print (then the longest, then the first in the alphabet). A person's
   form with forename and surname comes before one with initials, and the vocabulary's name of a topic before all.
 - Aliases are all other forms. The origin of a topic is the strongest: vocabulary, heading, acronym.
-- A meeting is as the documents that record it say; one that only speaks of it counts where they are silent.
+- A meeting is as the documents that record it say; one that only speaks of it counts where they are silent. So is a
+  topic as the documents say whose items name it, and not those that only imply it by a narrower one.
 - Any other property is what most documents state.
 - The provenance is that of the first document (by id) that states the name.
 - Merged relationships are one for each pair of nodes and each role. They reach from the first to the last day on
@@ -20,7 +21,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar, get_args
 
-from graph.schema import Node, Person, Relationship, Topic, TopicOrigin
+from graph.schema import Meeting, Node, Person, Relationship, Topic, TopicOrigin
 from graph.views import View
 
 T = TypeVar("T")
@@ -40,7 +41,7 @@ class Folded:
 
 def fold(views: Sequence[View]) -> Folded:
     """Fold the views (at least one) of one node."""
-    telling = [view for view in views if view.recorded] or views
+    telling = [view for view in views if view.recorded] or [view for view in views if not view.implied] or views
     example = views[0].node
     name = _name(telling)
     values: dict[str, object] = {
@@ -57,6 +58,22 @@ def fold(views: Sequence[View]) -> Folded:
             values[field] = _strongest(stated) if field == "origin" else _most_stated(stated)
     links = _fold_links([(link, view.documents) for view in views for link in view.links])
     return Folded(type(example).model_validate(values), tuple(links))
+
+
+def adds_nothing(view: View, stands: Folded) -> bool:
+    """Whether one more view leaves a node as it is: it votes for what has most votes already.
+
+    True only where it is certain: ``fold`` of the views that gave ``stands``, and of this one, gives ``stands``.
+    """
+    node, said = stands.node, view.node
+    if isinstance(node, Meeting) or said.name != node.name or node.source is None or view.source <= node.source:
+        return False  # of a meeting some views count before others
+    if set(getattr(said, "aliases", ())) - {node.name} - set(getattr(node, "aliases", ())):
+        return False
+    fields = (name for name in type(node).property_names() if name not in _FOLDED_APART)
+    if any(getattr(said, name) not in (None, getattr(node, name)) for name in fields):
+        return False
+    return all(link in stands.links for link in _fold_links([(link, 1) for link in view.links]))
 
 
 def _votes(field: str, views: Iterable[View]) -> Counter[object]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict
 
-from graph.schema import Document, Node, Relationship
+from graph.schema import ActionStatus, Document, Node, Relationship
 
 
 class Reference(BaseModel):
@@ -28,6 +28,43 @@ class Reference(BaseModel):
     end: int
 
 
+class MeetingReference(BaseModel):
+    """Words of an item that name an earlier meeting by its day: "as reported on 15 January".
+
+    ``item`` is the id of the AgendaItem, ``board`` that of the board whose meeting is meant. ``year`` is None where
+    none is printed, ``day`` where only the month is. ``quote`` stands at ``start``..``end`` of the document's text.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    item: str
+    board: str
+    year: int | None = None
+    month: int
+    day: int | None = None
+    quote: str
+    start: int
+    end: int
+
+
+class Outcome(BaseModel):
+    """Words of an item that say what became of a task of an earlier meeting: "Ann had circulated the figures".
+
+    ``item`` is the id of the AgendaItem, ``board`` that of the board whose minutes they are, ``number`` the printed
+    number of the earlier minute, if any. ``quote`` stands at ``start``..``end`` of the document's text.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    item: str
+    board: str
+    status: ActionStatus
+    number: str | None = None
+    quote: str
+    start: int
+    end: int
+
+
 @dataclass(frozen=True)
 class Rows:
     """The facts of one document.
@@ -42,3 +79,5 @@ class Rows:
     nodes: tuple[Node, ...]
     relationships: tuple[Relationship, ...]
     references: tuple[Reference, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    meeting_references: tuple[MeetingReference, ...] = ()

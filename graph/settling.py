@@ -8,16 +8,19 @@ transaction that also clears the mark; boards come last, and keep it until their
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from graph import statements
 from graph.differences import relationship_of, write_relationships
-from graph.folding import Folded, fold
-from graph.linking import link, unlink
+from graph.folding import Folded, adds_nothing, fold
+from graph.identity import identify, register
+from graph.identity.evidence import LINKED
+from graph.identity.moving import mark_boards_of_owners
+from graph.linking import link, unlink, unlink_key
 from graph.schema import NODES, Board, Held, Node, Ref, Relationship
 from graph.store import Store, Transaction
-from graph.views import View, owned, read_view
+from graph.views import View, name_of, owned, read_view
 
 _CHUNK = 400
 _BOARDS = 20
@@ -28,12 +31,21 @@ def settle(store: Store) -> None:
 
     Raises ``StoreError`` where the store fails; what was settled until then stands.
     """
-    labels = [node for node in NODES.values() if node.shared and node is not Board]
-    for node in labels:
-        for ids in _pending(store, node, _CHUNK):
-            store.write(lambda transaction, node=node, ids=ids: _settle_nodes(transaction, node, ids))  # type: ignore[misc]
-    for ids in _pending(store, Board, _BOARDS):
-        store.write(lambda transaction, ids=ids: _settle_boards(transaction, ids))  # type: ignore[misc]
+    for stage in STAGES.values():
+        stage(store)
+
+
+def _in_chunks(
+    work: Callable[[Transaction, type[Node], Sequence[str]], None], size: int, *labels: type[Node]
+) -> Callable[[Store], None]:
+    """A stage: all pending nodes of the labels, so many at a time, each time in one transaction."""
+
+    def stage(store: Store) -> None:
+        for node in labels:
+            for ids in _pending(store, node, size):
+                store.write(lambda transaction, node=node, ids=ids: work(transaction, node, ids))  # type: ignore[misc]
+
+    return stage
 
 
 def _pending(store: Store, node: type[Node], size: int) -> Iterator[list[str]]:
@@ -42,35 +54,75 @@ def _pending(store: Store, node: type[Node], size: int) -> Iterator[list[str]]:
     yield from (ids[at : at + size] for at in range(0, len(ids), size))
 
 
+def _identify(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> None:
+    for one in identify(transaction, node, ids):
+        if node is Board:
+            unlink_key(transaction, one.from_, one.key, one.to)
+
+
 def _settle_nodes(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> None:
     _fold_nodes(transaction, node, ids)
     _clear_mark(transaction, node, ids)
 
 
-def _settle_boards(transaction: Transaction, ids: Sequence[str]) -> None:
-    for board in _fold_nodes(transaction, Board, ids):
+def _settle_boards(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> None:
+    for board in _fold_nodes(transaction, node, ids):
         link(transaction, board)
-    _clear_mark(transaction, Board, ids)
+    _clear_mark(transaction, node, ids)
 
 
 def _clear_mark(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> None:
-    transaction.run(f"UNWIND $ids AS id MATCH (n:{node.label()} {{id: id}}) REMOVE n.pending", {"ids": list(ids)})
+    transaction.run(statements.clear_mark(node), {"ids": list(ids)})
 
 
 def _fold_nodes(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> list[str]:
     """Write what the views of the nodes give, delete those without a view; returns the ids that stand."""
     label = node.label()
-    # Marking again takes a write lock: a document that is just being written is waited for, and then seen.
-    mark = f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) SET n.pending = true"
-    transaction.run(mark, {"ids": list(ids)})
-    folded = {id_: fold(views) for id_, views in _views(transaction, node, ids).items()}
+    settled = _as_they_stand(transaction, node, ids)
+    rest = sorted(set(ids) - settled)
+    folded = {id_: fold(views) for id_, views in _known(transaction, _views(transaction, node, rest)).items()}
     if folded:
         _write_properties(transaction, node, folded)
         for kind in owned(node):
             _write_owned(transaction, node, kind, folded)
-    if gone := sorted(set(ids) - folded.keys()):
+    if gone := sorted(set(rest) - folded.keys()):
         transaction.run(f"UNWIND $ids AS id MATCH (n:{label} {{id: id}}) DETACH DELETE n", {"ids": gone})
-    return sorted(folded)
+    return sorted(folded.keys() | settled)
+
+
+def _as_they_stand(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> set[str]:
+    """The nodes that only new documents have been added to, all of which say what stands already.
+
+    They need not be folded: a topic may be named by thousands of documents, and most in the same words.
+    """
+    locked = transaction.run(statements.lock_pending(node), {"ids": list(ids)}).dicts()
+    added = [{"id": row["id"], "documents": row["added"]} for row in locked if row["added"]]
+    if not added:
+        return set()
+    views: defaultdict[str, list[View]] = defaultdict(list)
+    for row in transaction.run(statements.added_views(node), {"rows": added}).dicts():
+        ref = Ref(node.label(), str(row["id"]))
+        views[ref.id].append(read_view(ref, str(row["view"]), source=str(row["source"])))
+    known, standing = _known(transaction, views), _stand(transaction, node, sorted(views))
+    links: defaultdict[str, list[Relationship]] = defaultdict(list)
+    for kind in owned(node):
+        for found in _standing(transaction, node, kind, sorted(views)):
+            links[(found.tail if kind.owner == "tail" else found.head).id].append(found)
+    return {
+        id_
+        for id_, of_node in known.items()
+        if id_ in standing and all(adds_nothing(view, Folded(standing[id_], tuple(links[id_]))) for view in of_node)
+    }
+
+
+def _stand(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> dict[str, Node]:
+    """The nodes as they stand in the graph."""
+    query = f"UNWIND $ids AS i MATCH (n:{node.label()} {{id: i}}) RETURN {statements.returned(node, 'n')}"
+    rows = transaction.run(query, {"ids": list(ids)}).dicts()
+    return {
+        str(row["id"]): node.model_validate({name: value for name, value in row.items() if value is not None})
+        for row in rows
+    }
 
 
 def _views(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> dict[str, list[View]]:
@@ -87,16 +139,28 @@ def _views(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> di
     return views
 
 
+def _known(transaction: Transaction, views: dict[str, list[View]]) -> dict[str, list[View]]:
+    """The views with the merged relationships as they lead by now: to whom each key belongs."""
+    links = [link for of_node in views.values() for view in of_node for link in view.links]
+    known = register.known(transaction, {link.head if link.owner == "tail" else link.tail for link in links})
+    if not known:
+        return views
+    return {id_: [view.leading_to(known) for view in of_node] for id_, of_node in views.items()}
+
+
 def _write_properties(transaction: Transaction, node: type[Node], folded: dict[str, Folded]) -> None:
     label = node.label()
     stated = {id_: result.node.properties() for id_, result in folded.items()}
     place = (
         f"UNWIND $rows AS r MATCH (n:{label} {{id: r.id}})-[v:NAMED_IN]->(:Document {{id: r.source}}) "
-        "RETURN r.id AS id, v.start AS start, v.`end` AS `end`"
+        "RETURN r.id AS id, v.view AS view, v.start AS start, v.`end` AS `end` ORDER BY v.start DESC, v.`end`"
     )
     rows = [{"id": id_, "source": properties["source"]} for id_, properties in stated.items()]
     for row in transaction.run(place, {"rows": rows}).dicts():
-        stated[str(row["id"])] |= {"start": row["start"], "end": row["end"]}
+        id_ = str(row["id"])
+        # A document may know somebody under two names: the place is that of the name which stands.
+        if name_of(str(row["view"])) == stated[id_]["name"]:
+            stated[id_] |= {"start": row["start"], "end": row["end"]}
     query = f"UNWIND $ids AS i MATCH (n:{label} {{id: i}}) RETURN {statements.returned(node, 'n')}"
     stands = {str(row["id"]): row for row in transaction.run(query, {"ids": list(folded)}).dicts()}
     changed = [
@@ -106,6 +170,9 @@ def _write_properties(transaction: Transaction, node: type[Node], folded: dict[s
     ]
     if changed:
         transaction.run(statements.merge_nodes(node), {"rows": changed})
+    # The name of who holds an action is taken out of its words before these are compared.
+    renamed = [id_ for id_, properties in stated.items() if properties["name"] != stands[id_]["name"]]
+    mark_boards_of_owners(transaction, node, renamed)
 
 
 def _said(properties: dict[str, Any]) -> dict[str, Any]:
@@ -131,7 +198,7 @@ def _tell_boards(transaction: Transaction, current: Sequence[Relationship], want
     stood, stand = ({(held.tail.id, held.head.id) for held in each} for each in (current, wanted))
     # They are pending already, unless another program has linked them since and could not see these meetings yet.
     boards = sorted({board for board, _ in stood | stand})
-    transaction.run("UNWIND $ids AS id MATCH (b:Board {id: id}) SET b.pending = true", {"ids": boards})
+    transaction.run(f"UNWIND $ids AS id MATCH (b:Board {{id: id}}) SET {statements.marked('b')}", {"ids": boards})
     lost = stood - stand
     for board in sorted({board for board, _ in lost}):
         unlink(transaction, board, sorted(meeting for of, meeting in lost if of == board))
@@ -151,3 +218,13 @@ def _standing(
             own, there = Ref(label, str(row["own"])), Ref(other.label(), str(row["other"]))
             tail, head = (own, there) if kind.owner == "tail" else (there, own)
             yield relationship_of(kind, tail, head, row)
+
+
+STAGES: Mapping[str, Callable[[Store], None]] = {
+    **{f"identity, {label.label()}": _in_chunks(_identify, _CHUNK, label) for label in LINKED},
+    "folding": _in_chunks(
+        _settle_nodes, _CHUNK, *(node for node in NODES.values() if node.shared and node is not Board)
+    ),
+    "boards, and linking their meetings": _in_chunks(_settle_boards, _BOARDS, Board),
+}
+"""What ``settle`` does, in this order."""

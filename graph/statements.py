@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from graph.schema import Document, Node, Relationship
 
+_FEW = 20  # so many documents are looked at one by one; after more, all views of a node are
+
 
 def returned(element: type[Node] | type[Relationship], variable: str) -> str:
     """The columns that hold all properties of ``variable``, for a RETURN."""
@@ -31,13 +33,49 @@ def merge_nodes(node: type[Node]) -> str:
 def create_views(node: type[Node]) -> str:
     """Write what ``$document`` states about shared nodes; a row is ``{id, properties, view}``.
 
-    The properties only serve until the node's views are folded: it is marked as pending. The document must have no
-    views yet: to look for one would go through all documents that name a topic.
+    The properties only serve until the node's views are folded: it is marked as pending. A node that was settled
+    remembers in ``added`` which documents have named it since, up to ``_FEW``. The document must have no views yet:
+    to look for one would go through all documents that name a topic.
     """
     return (
-        f"UNWIND $rows AS r MERGE (n:{node.label()} {{id: r.id}}) ON CREATE SET n += r.properties "
-        f"SET n.pending = true WITH n, r MATCH (d:{Document.label()} {{id: $document}}) "
-        "CREATE (n)-[v:NAMED_IN]->(d) SET v += r.view"
+        f"UNWIND $rows AS r MERGE (n:{node.label()} {{id: r.id}}) ON CREATE SET n += r.properties, n.pending = true "
+        "SET n.added = CASE WHEN n.pending IS NULL THEN [$document] "
+        f"WHEN size(n.added) < {_FEW} THEN n.added + [$document] ELSE null END, n.pending = true "
+        f"WITH n, r MATCH (d:{Document.label()} {{id: $document}}) CREATE (n)-[v:NAMED_IN]->(d) SET v += r.view"
+    )
+
+
+def marked(variable: str) -> str:
+    """What SET makes of a node that is to be folded from all its views, not only from those added."""
+    return f"{variable}.pending = true, {variable}.added = null"
+
+
+def lock_pending(node: type[Node]) -> str:
+    """Take pending nodes (``$ids``) for writing, and tell of each which documents alone were added.
+
+    A document that is just being written is waited for, and then seen.
+    """
+    return (
+        f"UNWIND $ids AS id MATCH (n:{node.label()} {{id: id}}) SET n.pending = true "
+        "RETURN n.id AS id, n.added AS added"
+    )
+
+
+def clear_mark(node: type[Node]) -> str:
+    """The nodes ``$ids`` are settled."""
+    return f"UNWIND $ids AS id MATCH (n:{node.label()} {{id: id}}) REMOVE n.pending, n.added"
+
+
+def added_views(node: type[Node]) -> str:
+    """What some documents state of shared nodes; a row is ``{id, documents}``.
+
+    The documents come first: a topic may be named by thousands.
+    """
+    return (
+        f"UNWIND $rows AS r UNWIND r.documents AS document MATCH (d:{Document.label()} {{id: document}}) "
+        f"MATCH (d)<-[v:NAMED_IN]-(n:{node.label()}) WHERE n.id = r.id "
+        "RETURN DISTINCT r.id AS id, coalesce(v.known_as, r.id) AS key, v.view AS view, v.evidence AS evidence, "
+        "v.source AS source"
     )
 
 
@@ -87,6 +125,4 @@ def delete_own_relationships(kind: type[Relationship], tail: str, head: str) -> 
 
 def delete_views(node: type[Node]) -> str:
     """Delete what ``$document`` states about shared nodes, and mark those as pending."""
-    return (
-        f"MATCH (n:{node.label()})-[v:NAMED_IN]->(:{Document.label()} {{id: $document}}) SET n.pending = true DELETE v"
-    )
+    return f"MATCH (n:{node.label()})-[v:NAMED_IN]->(:{Document.label()} {{id: $document}}) SET {marked('n')} DELETE v"

@@ -5,18 +5,19 @@ A view is kept as compact JSON on the node's ``NAMED_IN`` relationship to the do
     {"node": {"name": "Ann Green"}, "links": [["MEMBER_OF", "Board", "b1", {"role": "Chair", ...}]]}
 
 ``links`` are the merged relationships that the node owns; ``"recorded": true`` marks the view of a meeting that the
-document records, against that of one which only speaks of it.
+document records, against that of one which only speaks of it, and ``"implied": true`` that of a topic which none of the
+document's items names: it is broader than one that is named.
 """
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from graph.rows import Rows
-from graph.schema import NODES, RELATIONSHIPS, Node, RecordedIn, Ref, Relationship
+from graph.schema import NODES, RELATIONSHIPS, Broader, Discusses, Node, RecordedIn, Ref, Relationship
 
 _PLACE = {"source", "start", "end"}
 
@@ -33,6 +34,15 @@ class View:
     links: tuple[Relationship, ...] = ()
     recorded: bool = False
     documents: int = 1
+    implied: bool = False
+
+    def leading_to(self, known: Mapping[Ref, Ref]) -> View:
+        """The same view, with links to the nodes that stand for others by now."""
+        links = [
+            link.model_copy(update={"tail": known.get(link.tail, link.tail), "head": known.get(link.head, link.head)})
+            for link in self.links
+        ]
+        return replace(self, links=tuple(link for link in links if link.tail != link.head))
 
 
 def owned(node: type[Node]) -> list[type[Relationship]]:
@@ -48,17 +58,26 @@ def views_of(rows: Rows) -> Iterator[tuple[Node, str]]:
         if relationship.owner:
             links[relationship.tail if relationship.owner == "tail" else relationship.head].append(relationship)
     recorded = {r.tail for r in rows.relationships if isinstance(r, RecordedIn) and r.head == rows.document.ref}
+    broader = {r.head for r in rows.relationships if isinstance(r, Broader)}
+    implied = broader - {r.head for r in rows.relationships if isinstance(r, Discusses)}
     for node in rows.nodes:
         if node.shared:
-            yield node, _written(node, links[node.ref], node.ref in recorded)
+            yield node, _written(node, links[node.ref], recorded=node.ref in recorded, implied=node.ref in implied)
 
 
-def _written(node: Node, links: list[Relationship], recorded: bool) -> str:
+def name_of(view: str) -> str:
+    """The name that a written view gives its node."""
+    return str(json.loads(view)["node"]["name"])
+
+
+def _written(node: Node, links: list[Relationship], *, recorded: bool, implied: bool) -> str:
     view: dict[str, object] = {"node": _said(node, {"id"} | _PLACE)}
     if links:
         view["links"] = sorted(map(_link, links), key=lambda link: json.dumps(link, sort_keys=True))
     if recorded:
         view["recorded"] = True
+    if implied:
+        view["implied"] = True
     return json.dumps(view, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -85,5 +104,6 @@ def read_view(ref: Ref, text: str, *, source: str, documents: int = 1) -> View:
         node=NODES[ref.label].model_validate({"id": ref.id, **view["node"]}),
         links=tuple(links),
         recorded=view.get("recorded", False),
+        implied=view.get("implied", False),
         documents=documents,
     )

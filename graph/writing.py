@@ -10,13 +10,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from graph import statements
 from graph.checking import check
+from graph.identity import register
+from graph.identity.evidence import evidence_of, written
 from graph.linking import refers_to
-from graph.rows import Rows
-from graph.schema import NODES, RELATIONSHIPS, Document, NamedIn, Node, Relationship
+from graph.rows import MeetingReference, Outcome, Reference, Rows
+from graph.schema import NODES, RELATIONSHIPS, Document, NamedIn, Node, Ref, Relationship
 from graph.store import Store, Transaction
 from graph.views import views_of
 
@@ -61,8 +63,10 @@ def replace(store: Store, rows: Rows) -> bool:
             return False
         if before["digest"] is not None:
             _clear(transaction, document.id)
-        for query, batch in _batches(rows):
-            transaction.run(query, {"rows": batch, "document": document.id})
+        known = register.known(transaction, (node.ref for node in rows.nodes))
+        for query, batch in _batches(rows, known):
+            if batch:
+                transaction.run(query, {"rows": batch, "document": document.id})
         return True
 
     return store.write(work)
@@ -87,15 +91,25 @@ def digest_of(rows: Rows) -> str:
     """What tells two readings of a document apart: equal for the same facts in any order."""
     lines = [f"{node.label()} {node.model_dump_json()}" for node in (rows.document, *rows.nodes)]
     lines += [f"{relationship.type_name} {relationship.model_dump_json()}" for relationship in rows.relationships]
-    lines += [reference.model_dump_json() for reference in rows.references]
+    lines += [told.model_dump_json() for told in (*rows.references, *rows.meeting_references, *rows.outcomes)]
     return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
 
 
 def _document(rows: Rows) -> Document:
-    references = [reference.model_dump(exclude_none=True) for reference in rows.references if reference.board]
-    references.sort(key=lambda reference: (reference["start"], reference["item"], reference["number"]))
-    text = json.dumps(references, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return rows.document.model_copy(update={"references": text if references else None, "digest": digest_of(rows)})
+    kept = {
+        "references": _kept([reference for reference in rows.references if reference.board]),
+        "meeting_references": _kept(rows.meeting_references),
+        "outcomes": _kept(rows.outcomes),
+        "digest": digest_of(rows),
+    }
+    return rows.document.model_copy(update=kept)
+
+
+def _kept(told: Sequence[Reference | MeetingReference | Outcome]) -> str | None:
+    """What a document says of other meetings, as JSON: linking resolves it when these are there."""
+    values = [each.model_dump(mode="json", exclude_none=True) for each in told]
+    values.sort(key=lambda value: (value["start"], value["item"], value.get("number", "")))
+    return json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":")) if values else None
 
 
 def _clear(transaction: Transaction, document: str) -> None:
@@ -117,8 +131,8 @@ def _between_staying_nodes() -> Iterator[tuple[type[Relationship], str, str]]:
                         yield kind, tail.label(), head.label()
 
 
-def _batches(rows: Rows) -> Iterator[tuple[str, list[dict[str, object]]]]:
-    """Each statement that writes the rows, with its batch."""
+def _batches(rows: Rows, known: Mapping[Ref, Ref]) -> Iterator[tuple[str, list[dict[str, object]]]]:
+    """Each statement that writes the rows, with its batch; ``known`` tells which nodes are others by now."""
     unfound, pointing = refers_to.within_document(rows)
     own: defaultdict[type[Node], list[dict[str, object]]] = defaultdict(list)
     for node in (*rows.nodes, *unfound):
@@ -127,16 +141,33 @@ def _batches(rows: Rows) -> Iterator[tuple[str, list[dict[str, object]]]]:
     for label, batch in own.items():
         yield statements.merge_nodes(label), batch
     shared: defaultdict[type[Node], list[dict[str, object]]] = defaultdict(list)
+    evidence = evidence_of(rows)
     for node, view in views_of(rows):
         place = {"view": view, "source": node.source, "start": node.start, "end": node.end}
-        shared[type(node)].append({"id": node.id, "properties": node.stated(), "view": place})
+        if node.ref in evidence:
+            place |= {"evidence": written(evidence[node.ref]), "known_as": node.id if node.ref in known else None}
+        here = known.get(node.ref, node.ref)
+        shared[type(node)].append({"id": here.id, "properties": node.stated(), "view": place})
     for label, batch in shared.items():
         # Sorted, so that two programs that load at once wait for each other instead of locking crosswise.
         yield statements.create_views(label), sorted(batch, key=lambda row: str(row["id"]))
     groups: defaultdict[tuple[type[Relationship], str, str], list[dict[str, object]]] = defaultdict(list)
     for found in (*rows.relationships, *pointing):
         if not found.owner:
-            row: dict[str, object] = {"tail": found.tail.id, "head": found.head.id, "properties": found.stated()}
-            groups[type(found), NODES[found.tail.label].label(), NODES[found.head.label].label()].append(row)
+            groups[type(found), NODES[found.tail.label].label(), NODES[found.head.label].label()].append(
+                _stated(found, known)
+            )
     for (kind, tail, head), batch in groups.items():
-        yield statements.merge_relationships(kind, tail, head), batch
+        yield statements.merge_relationships(kind, tail, head), [row for row in batch if "known_as" not in row]
+        # Two keys of one person may be related to the same node: these are not to be merged into one.
+        yield statements.create_relationships(kind, tail, head), [row for row in batch if "known_as" in row]
+
+
+def _stated(found: Relationship, known: Mapping[Ref, Ref]) -> dict[str, object]:
+    """A relationship as a row, between the nodes as they are by now."""
+    tail, head = (known.get(end, end) for end in (found.tail, found.head))
+    row: dict[str, object] = {"tail": tail.id, "head": head.id, "properties": found.stated()}
+    for now, end in ((tail, found.tail), (head, found.head)):
+        if now != end:
+            row |= {"known_as": end.id, "properties": {**found.stated(), "known_as": end.id}}
+    return row

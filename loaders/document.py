@@ -6,6 +6,8 @@ import hashlib
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from loaders.outline import Outline
+
 
 @dataclass(frozen=True)
 class Extracted:
@@ -28,6 +30,9 @@ class Document:
     files the file's own characters, for others Markdown that was written of them. ``uri`` names the place it came
     from, ``name`` is what a person reads (the file's name), ``format`` the kind of file, ``sha256`` the digest of its
     bytes. ``pages`` and ``lost`` are as in ``Extracted``.
+
+    What comes from a source with ids of its own keeps its ``source_id`` (``moderngov:HOST:meeting:214``), and where
+    that source told who attended and where the items begin, ``outline`` says so.
     """
 
     uri: str
@@ -37,6 +42,8 @@ class Document:
     sha256: str
     pages: tuple[int, ...] = ()
     lost: tuple[str, ...] = ()
+    source_id: str | None = None
+    outline: Outline | None = None
 
     def page_of(self, offset: int) -> int | None:
         """The page, from 1, on which the character at ``offset`` stands; None where the format has no pages."""
@@ -44,5 +51,5 @@ class Document:
 
     @property
     def id(self) -> str:
-        """Stable between loads: derived from the place, so that a corrected file replaces its own facts."""
-        return "doc-" + hashlib.sha256(self.uri.encode()).hexdigest()[:12]
+        """Stable between loads: from the source's own id, else the place; a corrected file replaces its own facts."""
+        return "doc-" + hashlib.sha256((self.source_id or self.uri).encode()).hexdigest()[:12]

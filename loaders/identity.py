@@ -1,7 +1,8 @@
-"""Names become ids: who and what is the same in the graph, as far as one document can tell.
+"""Names become ids: who and what is the same, as far as one document can tell.
 
-An id follows from the document's own words, so that loading in any order gives the same ids. A person is known within
-the council that the document names, else within its board: namesakes elsewhere stay apart.
+An id follows from the document's own words, so that loading in any order gives the same ids. A person is known on the
+board of the document, a group and initials such as "DCC" within its council, else its board: what is the same beyond
+that is decided in the graph (``graph.identity``), from all documents together.
 """
 
 from __future__ import annotations
@@ -9,6 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from graph.identity.bodies import is_acronym
+
+_WORD = re.compile(r"[a-z0-9]+")
 _ORGANISATION_FORMS = (
     (re.compile(r"&"), " and "),
     (re.compile(r"\b(?:ltd|limited|plc|llp|cic|inc)\b\.?", re.I), " "),
@@ -16,16 +20,23 @@ _ORGANISATION_FORMS = (
     (re.compile(r"\bdept\b\.?", re.I), "department"),
     (re.compile(r"^\s*the\s+", re.I), ""),
 )
+_UNIT = re.compile(
+    r"(?P<body>.+\b(?:Council|Trust|Constabulary|Police|Partnership|University))\s*"
+    r"(?:\((?=.*\)$)|,|\s[-–—])\s*(?P<unit>[^()]+)\)?",
+    re.I,
+)
 
 
 def slug(text: str) -> str:
     """Lower-case letters and digits joined by hyphens; accents and apostrophes are dropped."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return "-".join(re.findall(r"[a-z0-9]+", re.sub(r"['`]", "", plain.lower()))) or "unnamed"
+    return "-".join(_WORD.findall(plain.lower().replace("'", "").replace("`", ""))) or "unnamed"
 
 
-def organisation_id(name: str) -> str:
-    """The id of an organisation: small differences of writing don't make another one."""
+def organisation_id(name: str, scope: str) -> str:
+    """The id of an organisation: small differences of writing don't make another one; initials count in ``scope``."""
+    if is_acronym(name):
+        return f"org:{scope}/{slug(name.replace('.', ''))}"
     for pattern, replacement in _ORGANISATION_FORMS:
         name = pattern.sub(replacement, name)
     return f"org:{slug(name)}"
@@ -37,15 +48,21 @@ def board_id(name: str, council: str | None) -> str:
     return f"board:{slug(council)}/{own}" if council else f"board:{own}"
 
 
+def split_unit(name: str) -> tuple[str, str | None]:
+    """An organisation's name without its part: "Alton County Council (Children's Services)"."""
+    match = _UNIT.fullmatch(name.strip())
+    return (match["body"], match["unit"].strip()) if match else (name, None)
+
+
 def scope_of(board: str | None, council: str | None, document: str) -> str:
-    """Within what people and groups are known: the council, else the board, else the document."""
+    """Within what groups and initials are known: the council, else the board, else the document."""
     if council:
         return slug(council)
     return slug(board) if board else document
 
 
 def person_id(scope: str, name: str, honorific: str | None) -> str:
-    """The id of a person: by the full name; by title and surname where that is all that is printed."""
+    """The id of a person in ``scope``: by the full name; by title and surname where that is all that is printed."""
     words = name.split()
     if len(words) == 1 and honorific:
         return f"person:{scope}/{slug(honorific)}-{slug(name)}"

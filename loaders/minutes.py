@@ -42,7 +42,7 @@ class Attendee(Part):
     """A person on the attendance lists.
 
     ``name`` as printed without titles; ``initials`` only where they are printed beside the name; ``unit`` is a
-    department in brackets; ``arrived`` and ``left`` as printed.
+    department in brackets; ``arrived`` and ``left`` as printed; ``member_id`` is the id that the source has for them.
     """
 
     name: str
@@ -57,6 +57,7 @@ class Attendee(Part):
     arrived: str | None = None
     left: str | None = None
     remote: bool | None = None
+    member_id: str | None = None
 
 
 class Holder(Part):
@@ -126,6 +127,32 @@ class Reference(Part):
     heading: str | None = None
 
 
+class MeetingReference(Part):
+    """Words that point to another meeting by its day: ``year`` where it is printed, no ``day`` where only the month is.
+
+    ``whose`` is "own" for a meeting of the same board unless the words name another body, "named" for that of a body
+    that they name; ``sentence_start`` is where their sentence begins.
+    """
+
+    text: str
+    whose: Literal["own", "named"]
+    year: int | None = None
+    month: int
+    day: int | None = None
+    sentence_start: int
+
+
+OutcomeStatus = Literal["done", "open", "carried forward"]
+
+
+class Outcome(Part):
+    """What became of a task of an earlier meeting; ``number`` is that of the earlier minute, where printed."""
+
+    text: str
+    status: OutcomeStatus
+    number: str | None = None
+
+
 class Interest(Part):
     """A declaration of interest; ``item`` is the number of the item concerned, where printed."""
 
@@ -144,11 +171,20 @@ class Succession(Part):
     role: str | None = None
 
 
+class Appointment(Part):
+    """A person has taken on a post."""
+
+    text: str
+    person: Holder
+    role: str
+
+
 class Item(Part):
     """An item of the minutes, from its heading to the next one's.
 
     ``parent`` is the position (from 1) of the item that a sub-item belongs to; ``implicit`` marks the place of facts
     that stand under no item. ``heading_start`` and ``heading_end`` bound the heading's words.
+    ``source_id`` is the id that the source has for the item, ``papers`` are the documents that it links with it.
     """
 
     number: str | None
@@ -159,13 +195,18 @@ class Item(Part):
     position: int
     parent: int | None = None
     implicit: bool = False
+    source_id: str | None = None
+    papers: tuple[str, ...] = ()
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
     presenters: tuple[Holder, ...] = ()
     confirmations: tuple[Confirmation, ...] = ()
     references: tuple[Reference, ...] = ()
+    meeting_references: tuple[MeetingReference, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
     interests: tuple[Interest, ...] = ()
     successions: tuple[Succession, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
 
 
 class Doubt(BaseModel):

@@ -14,34 +14,50 @@ from loaders.parsing.reader import read_meetings
 from loaders.recognising import is_minutes, signs
 from loaders.topics import Mention, Section, TopicFinder, Vocabulary, standard_vocabulary
 
-READER = "2"  # the version of the reading rules: a change reads unchanged files anew
+RULES = "2"  # the version of the reading rules: a change reads unchanged files anew
 
 
 @dataclass(frozen=True)
 class Extraction:
-    """What a document gives: the minutes as read, and the rows that the graph takes."""
+    """What a document gives: the minutes as read, and the rows that the graph takes.
+
+    ``topics`` holds, for each of the minutes, the mentions of topics in each of its items.
+    """
 
     document: Document
     minutes: tuple[Minutes, ...]
     rows: Rows
+    topics: tuple[tuple[tuple[Mention, ...], ...], ...]
 
 
-def extract(document: Document, *, vocabulary: Vocabulary | None = None) -> Extraction:
+def extract(document: Document, *, finder: TopicFinder | None = None, council: str | None = None) -> Extraction:
     """Read a document's minutes and map them to rows.
 
-    ``vocabulary`` takes the place of the standard one. Raises ``UnreadableDocument`` where too little in the text
-    speaks for minutes (``loaders.recognising``).
+    ``finder`` takes the place of that of the standard vocabulary; ``council`` runs the boards of minutes that name no
+    council themselves. Raises ``UnreadableDocument`` where too little in the text speaks for minutes
+    (``loaders.recognising``).
     """
+    finder = finder or standard_finder()
     read = read_meetings(document)
-    if not any(is_minutes(minutes, document.text) for minutes in read):
+    told = document.outline is not None  # its source says that these are minutes
+    if not told and not any(is_minutes(minutes, document.text) for minutes in read):
         found = dict.fromkeys(sign for minutes in read for sign in signs(minutes, document.text))
         raise UnreadableDocument(
             f"{document.name}: holds no minutes: too few of their signs were found ({', '.join(found) or 'none'})"
         )
     if document.lost:
         read = (_doubted(read[0], document.lost), *read[1:])
-    mentioned = [(minutes, _topics(document, minutes, vocabulary)) for minutes in read]
-    return Extraction(document, read, rows_of(document, mentioned, READER))
+    topics = tuple(_topics(document, minutes, finder) for minutes in read)
+    vocabulary = finder.vocabulary
+    rows = rows_of(
+        document, list(zip(read, topics, strict=True)), reader_of(vocabulary, council), vocabulary.topics, council
+    )
+    return Extraction(document, read, rows, topics)
+
+
+def reader_of(vocabulary: Vocabulary, council: str | None = None) -> str:
+    """What a document was read with: the version of the reading rules and of the vocabulary, and the council given."""
+    return "/".join(filter(None, (RULES, vocabulary.digest, council)))
 
 
 def _doubted(minutes: Minutes, lost: tuple[str, ...]) -> Minutes:
@@ -50,12 +66,12 @@ def _doubted(minutes: Minutes, lost: tuple[str, ...]) -> Minutes:
     return minutes.model_copy(update={"coverage": minutes.coverage.model_copy(update={"doubts": doubts})})
 
 
-def _topics(document: Document, minutes: Minutes, vocabulary: Vocabulary | None) -> list[list[Mention]]:
-    finder = _standard_finder() if vocabulary is None else TopicFinder(vocabulary)
-    sections = [Section(i.heading_start, i.heading_end, i.start, i.end) for i in minutes.items]
-    return finder.find(document.text, sections, [a.name for a in minutes.attendees])
-
-
 @cache
-def _standard_finder() -> TopicFinder:
+def standard_finder() -> TopicFinder:
+    """The finder of the standard vocabulary's topics, made once."""
     return TopicFinder(standard_vocabulary())
+
+
+def _topics(document: Document, minutes: Minutes, finder: TopicFinder) -> tuple[tuple[Mention, ...], ...]:
+    sections = [Section(i.heading_start, i.heading_end, i.start, i.end) for i in minutes.items]
+    return finder.read(document.text, sections, [a.name for a in minutes.attendees]).items

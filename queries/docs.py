@@ -60,7 +60,7 @@ ORDER BY date, m.id
 - The query keeps the rules of `graph/dialect`, so that both stores answer alike.
 
 A header that lacks something or does not match its query is an error that names file and line. The tests then ask for
-the query's rows on the made graph (`tests/queries/expected.py`) and for this page to be made anew.
+the query's rows on the made graph (`tests/queries/expected/`) and for this page to be made anew.
 
 What keeps a query quick on both stores, as measured:
 

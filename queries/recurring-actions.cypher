@@ -13,6 +13,7 @@
 // returns holders (list): who holds it by the latest wording
 // returns held_before (list): who held it by earlier wordings and no longer does
 // returns status (string): open, done or carried forward, where minutes say so of the latest wording
+// returns closed_date (date): day of the first meeting whose minutes say that it is done
 // returns document (string): the document that states the latest wording
 // returns start (integer): where it begins in the document's text
 // returns end (integer): where it ends
@@ -48,5 +49,5 @@ RETURN first_wording AS first_wording, latest.text AS latest_wording, times AS t
        first_date AS first_date, last_date AS last_date, b.name AS board, holders AS holders,
        reduce(past = [], one IN ever | CASE WHEN one IN past OR one IN holders THEN past ELSE past + one END)
          AS held_before,
-       latest.status AS status, s.name AS document, latest.start AS start, latest.`end` AS `end`
+       latest.status AS status, latest.closed_date AS closed_date, s.name AS document, latest.start AS start, latest.`end` AS `end`
 ORDER BY times DESC, last_date DESC, latest_wording, latest.id, board

@@ -11,6 +11,7 @@
 // returns days (integer): days between the two
 // returns heading (string): the heading of the item with which it arrived
 // returns quote (string): the words that name it there
+// returns referral (string): the words with which the board before referred the topic to the next one, where it did
 // returns document (string): the document that states the arrival
 // returns start (integer): where the quoted words begin in the document's text
 // returns end (integer): where they end
@@ -18,7 +19,7 @@
 MATCH (asked:Topic)
 WHERE asked.id = $topic OR toLower(asked.name) = toLower($topic)
    OR any(alias IN asked.aliases WHERE toLower(alias) = toLower($topic))
-MATCH (t:Topic)-[:BROADER*0..5]->(asked)
+MATCH (t:Topic)-[:BROADER*0..9]->(asked)
 WHERE $narrower OR t.id = asked.id
 WITH collect(DISTINCT t.id) AS topics
 MATCH (t:Topic)<-[:DISCUSSES]-(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)<-[:HELD]-(b:Board)
@@ -43,9 +44,17 @@ CALL (topics, after) {
   RETURN collect({heading: CASE WHEN i.implicit THEN null ELSE i.name END, quote: about.quote,
                   source: about.source, start: about.start, until: about.`end`})[0] AS words
 }
+CALL (topics, here, there, after) {
+  MATCH (here)-[:HELD]->(m:Meeting)-[:HAS_ITEM]->(i:AgendaItem)-[to:REFERRED_TO]->(there)
+  WHERE m.date <= after.date
+  MATCH (i)-[:DISCUSSES]->(t:Topic)
+  WHERE t.id IN topics
+  WITH m, i, to ORDER BY m.date DESC, i.position, i.id, to.start
+  RETURN collect(to.quote)[0] AS referral
+}
 OPTIONAL MATCH (s:Document {id: words.source})
 RETURN here.name AS from_board, before.date AS left, there.name AS to_board, after.date AS arrived,
        duration.inDays(before.date, after.date).days AS days,
-       words.heading AS heading, words.quote AS quote,
+       words.heading AS heading, words.quote AS quote, referral AS referral,
        s.name AS document, words.start AS start, words.until AS `end`
 ORDER BY step

@@ -15,7 +15,7 @@
 MATCH (asked:Topic)
 WHERE asked.id = $topic OR toLower(asked.name) = toLower($topic)
    OR any(alias IN asked.aliases WHERE toLower(alias) = toLower($topic))
-MATCH (t:Topic)-[:BROADER*0..5]->(asked)
+MATCH (t:Topic)-[:BROADER*0..9]->(asked)
 WHERE $narrower OR t.id = asked.id
 WITH DISTINCT t
 CALL (t) {

@@ -15,6 +15,11 @@
 // returns mentions (integer): how often the item names it
 // returns decisions (list): the item's decisions
 // returns actions (list): the item's actions, each with its holders in square brackets
+// returns decisions_on_topic (list): those of the decisions that concern the topic
+// returns actions_on_topic (list): those of the actions that concern the topic, written as under actions
+// returns holders (list): who holds each of the actions, in their order; empty where nobody does
+// returns board_id (string): the board's id
+// returns meeting_id (string): the meeting's id
 // returns document (string): the document that states it
 // returns page (integer): the page of that document on which they stand, where its format has pages
 // returns start (integer): where the quoted words begin in the document's text
@@ -23,24 +28,28 @@
 MATCH (asked:Topic)
 WHERE asked.id = $topic OR toLower(asked.name) = toLower($topic)
    OR any(alias IN asked.aliases WHERE toLower(alias) = toLower($topic))
-MATCH (t:Topic)-[:BROADER*0..5]->(asked)
+MATCH (t:Topic)-[:BROADER*0..9]->(asked)
 WHERE $narrower OR t.id = asked.id
 WITH DISTINCT t
 MATCH (t)<-[about:DISCUSSES]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
-CALL (i) {
+CALL (i, t) {
   MATCH (i)-[:RESULTED_IN]->(d:Decision)
-  WITH d ORDER BY d.position, d.start, d.id
-  RETURN collect(d.text) AS decisions
+  WITH d, EXISTS { (d)-[:CONCERNS]->(t) } AS on_topic ORDER BY d.position, d.start, d.id
+  RETURN collect(d.text) AS decisions, collect(CASE WHEN on_topic THEN d.text END) AS decisions_on_topic
 }
-CALL (i) {
+CALL (i, t) {
   MATCH (i)-[:RAISED]->(a:Action)
+  WITH a, EXISTS { (a)-[:CONCERNS]->(t) } AS on_topic
   OPTIONAL MATCH (a)-[held:ASSIGNED_TO]->(h)
-  WITH a, h.name + CASE WHEN held.ambiguous THEN ' (ambiguous)' ELSE '' END AS holder ORDER BY holder
-  WITH a, collect(holder) AS names
-  WITH a, reduce(line = '', name IN names | line + CASE WHEN line = '' THEN '' ELSE ', ' END + name) AS holders
+  WITH a, on_topic, h.name + CASE WHEN held.ambiguous THEN ' (ambiguous)' ELSE '' END AS holder ORDER BY holder
+  WITH a, on_topic, collect(holder) AS names
+  WITH a, on_topic,
+       reduce(line = '', name IN names | line + CASE WHEN line = '' THEN '' ELSE ', ' END + name) AS holders
+  WITH a, on_topic, holders, a.text + CASE WHEN holders = '' THEN '' ELSE ' [' + holders + ']' END AS action
   ORDER BY a.start, a.id
-  RETURN collect(a.text + CASE WHEN holders = '' THEN '' ELSE ' [' + holders + ']' END) AS actions
+  RETURN collect(action) AS actions, collect(holders) AS holders,
+         collect(CASE WHEN on_topic THEN action END) AS actions_on_topic
 }
 OPTIONAL MATCH (b:Board)-[:HELD]->(m)
 WITH *, about.source AS source
@@ -49,6 +58,8 @@ RETURN m.date AS date, b.name AS board, i.number AS number,
        CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
        t.name AS topic, about.quote AS quote, about.mentions AS mentions,
        decisions AS decisions, actions AS actions,
-       s.name AS document,
-       CASE WHEN size(s.pages) > 0 THEN size([begin IN s.pages WHERE begin <= about.start]) END AS page, about.start AS start, about.`end` AS `end`
+       decisions_on_topic AS decisions_on_topic, actions_on_topic AS actions_on_topic, holders AS holders,
+       b.id AS board_id, m.id AS meeting_id, s.name AS document,
+       CASE WHEN size(s.pages) > 0 THEN size([begin IN s.pages WHERE begin <= about.start]) END AS page,
+       about.start AS start, about.`end` AS `end`
 ORDER BY m.date, m.start_time, b.name, m.id, i.position, i.id, t.name, t.id, b.id

@@ -11,11 +11,32 @@ from hypothesis import settings
 
 from graph.store import Store
 from graph.stores import open_store
-from tests.neo4j.server import Neo4jServer, NoNeo4j, running
+from tests.neo4j.server import Neo4jServer, NoNeo4j, emptied, running
 
 # The same examples at every run, so that a failure is the change's own; MINUTEGRAPH_RANDOM=1 looks for new ones.
-settings.register_profile("fixed", derandomize=not os.environ.get("MINUTEGRAPH_RANDOM"))
+# No deadline: how long an example takes tells of the machine.
+settings.register_profile("fixed", derandomize=not os.environ.get("MINUTEGRAPH_RANDOM"), deadline=None)
 settings.load_profile("fixed")
+
+# What the program reads of its user's environment; NEO4J_PASSWORD stays for a server that is named to the tests.
+USERS = (
+    "MINUTEGRAPH_GRAPH",
+    "MINUTEGRAPH_BASE",
+    "MINUTEGRAPH_DEBUG",
+    "MINUTEGRAPH_VOCABULARY",
+    "MINUTEGRAPH_DECISIONS",
+    "NEO4J_USER",
+    "NEO4J_DATABASE",
+)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobodys_environment() -> Iterator[None]:
+    """The tests see the same environment whoever runs them."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in USERS:
+            patch.delenv(name, raising=False)
+        yield
 
 
 @pytest.fixture
@@ -48,8 +69,7 @@ def prepared_neo4j(neo4j_server: Neo4jServer) -> Neo4jServer:
 
 @pytest.fixture
 def neo4j_store(prepared_neo4j: Neo4jServer) -> Iterator[Store]:
-    store = open_store(prepared_neo4j.address, password=prepared_neo4j.password)
-    store.write(lambda transaction: transaction.run("MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n"))
+    store = emptied(prepared_neo4j)
     yield store
     store.close()
 

@@ -33,7 +33,10 @@ def canonical_of_rows(rows: Rows) -> str:
         for found in rows.relationships
     )
     references = [_line({"reference": found.number, **found.model_dump()}) for found in rows.references]
-    return "".join(f"{line}\n" for line in (*(line for *_, line in nodes), *relationships, *sorted(references)))
+    outcomes = [_line({"outcome": found.status, **found.model_dump()}) for found in rows.outcomes]
+    meetings = [_line({"meeting_reference": found.quote, **found.model_dump()}) for found in rows.meeting_references]
+    told = (*sorted(references), *sorted(outcomes), *sorted(meetings))
+    return "".join(f"{line}\n" for line in (*(line for *_, line in nodes), *relationships, *told))
 
 
 def _nodes(store: Store) -> Iterator[str]:

@@ -1,7 +1,8 @@
-"""Which of a board's meetings came before which."""
+"""Which of a board's meetings came before which, and the printed numbers of their items."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -19,3 +20,8 @@ class Held(NamedTuple):
 def held(day: Value, start_time: Value, meeting: Value) -> Held | None:
     """The meeting's place in time, from three columns of a row; None without a date."""
     return Held(day, str(start_time or ""), str(meeting)) if isinstance(day, date) else None
+
+
+def plain_number(number: str) -> str:
+    """A printed number as it is compared: without white space, closing full stop or bracket."""
+    return re.sub(r"\s+", "", number).strip(".:()").casefold()

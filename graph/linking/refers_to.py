@@ -10,7 +10,6 @@ none) is looked up within its own document only.
 from __future__ import annotations
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -18,11 +17,13 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from graph.differences import relationship_of, write_relationships
-from graph.linking.order import Held, held
+from graph.identity import register
+from graph.linking.order import Held, held, plain_number
+from graph.linking.refers_to_meeting import Pointing
 from graph.rows import Reference, Rows
 from graph.schema import AgendaItem, Ref, RefersTo
 from graph.statements import merge_nodes, returned
-from graph.store import Transaction
+from graph.store import Transaction, Value
 
 _SAME_HEADING = 85
 
@@ -48,6 +49,24 @@ RETURN id AS tail, target.id AS head, {returned(RefersTo, "x")}
 """
 _STAND_INS = f"UNWIND $ids AS i MATCH (n:AgendaItem {{id: i}}) RETURN {returned(AgendaItem, 'n')}"
 _DELETE_STAND_INS = "UNWIND $ids AS id MATCH (n:AgendaItem {id: id}) DETACH DELETE n"
+_OF_MEETINGS = """
+UNWIND $meetings AS id
+MATCH (:Meeting {id: id})-[:HAS_ITEM]->(:AgendaItem)<-[:PART_OF*0..5]-(i:AgendaItem)
+MATCH (i)-[x:REFERS_TO]->(target:AgendaItem) WHERE x.board = $board
+RETURN DISTINCT i.id AS item, target.id AS target
+"""
+_OF_DOCUMENTS = """
+UNWIND $documents AS id
+MATCH (i:AgendaItem {source: id})-[x:REFERS_TO]->(target:AgendaItem) WHERE x.board = $board
+RETURN DISTINCT i.id AS item, target.id AS target
+"""
+_UNLINK = (
+    "UNWIND $items AS id MATCH (:AgendaItem {id: id})-[x:REFERS_TO]->(:AgendaItem) WHERE x.board = $board DELETE x"
+)
+_DELETE_UNMEANT = (
+    "UNWIND $ids AS id MATCH (n:AgendaItem {id: id}) WHERE NOT EXISTS { (:AgendaItem)-[:REFERS_TO]->(n) } "
+    "DETACH DELETE n"
+)
 
 
 class _Item(NamedTuple):
@@ -71,22 +90,24 @@ def within_document(rows: Rows) -> tuple[list[AgendaItem], list[RefersTo]]:
     numbered = defaultdict(list)
     for node in rows.nodes:
         if isinstance(node, AgendaItem) and node.number:
-            numbered[_plain(node.number)].append(_Item(node.id, node.name, rows.document.id, "", None))
+            numbered[plain_number(node.number)].append(_Item(node.id, node.name, rows.document.id, "", None))
     own = {told.reference.item: ("", None) for told in references}
     return _resolve(rows.document.id, None, references, numbered, own)
 
 
-def link(transaction: Transaction, board: str) -> None:
-    """Resolve all references to minutes of the board."""
+def link(transaction: Transaction, board: str, pointing: Pointing) -> None:
+    """Resolve all references to minutes of the board; ``pointing`` are those that name the day of a meeting."""
     references = _references(transaction, board)
-    if not references:
+    if not references and not pointing.items:
         return  # and none stands: a document's own references go with its items
-    items = sorted({told.reference.item for told in references})
+    items = sorted({told.reference.item for told in references} | pointing.items)
     meetings: dict[str, tuple[str, Held | None]] = {
         str(row["item"]): (str(row["meeting"]), held(row["day"], row["start_time"], row["meeting"]))
         for row in transaction.run(_MEETINGS, {"items": items}).dicts()
     }
     stand_ins, wanted = _resolve(board, board, references, _numbered(transaction, board), meetings)
+    by_number = {(found.tail, found.head) for found in wanted}
+    wanted += [found for found in pointing.refers_to if (found.tail, found.head) not in by_number]
     current = [
         relationship_of(RefersTo, Ref("AgendaItem", str(row["tail"])), Ref("AgendaItem", str(row["head"])), row)
         for row in transaction.run(_CURRENT, {"items": items, "board": board}).dicts()
@@ -96,12 +117,29 @@ def link(transaction: Transaction, board: str) -> None:
     write_relationships(transaction, RefersTo, current, wanted, board=board)
 
 
+def unlink(transaction: Transaction, board: str, meetings: Sequence[str]) -> None:
+    """Take away what items of meetings that are not the board's any more refer to among its minutes."""
+    _unlink(transaction, board, transaction.run(_OF_MEETINGS, {"meetings": list(meetings), "board": board}).dicts())
+
+
+def unlink_documents(transaction: Transaction, board: str, documents: Sequence[str]) -> None:
+    """Take away what documents refer to among the board's minutes: the key by which they mean it may be another's."""
+    _unlink(transaction, board, transaction.run(_OF_DOCUMENTS, {"documents": list(documents), "board": board}).dicts())
+
+
+def _unlink(transaction: Transaction, board: str, found: Sequence[Mapping[str, Value]]) -> None:
+    transaction.run(_UNLINK, {"items": sorted({str(row["item"]) for row in found}), "board": board})
+    stand_ins = {str(row["target"]) for row in found if str(row["target"]).startswith(_stand_in_id(board, ""))}
+    transaction.run(_DELETE_UNMEANT, {"ids": sorted(stand_ins)})
+
+
 def _references(transaction: Transaction, board: str) -> list[_Told]:
+    keys = register.keys_of(transaction, Ref("Board", board))
     return [
         _Told(str(row["document"]), reference)
         for row in transaction.run(_REFERENCES, {"board": board}).dicts()
         for value in json.loads(str(row["references"]))
-        if (reference := Reference.model_validate({"board": None} | value)).board == board
+        if (reference := Reference.model_validate({"board": None} | value)).board in keys
     ]
 
 
@@ -110,7 +148,7 @@ def _numbered(transaction: Transaction, board: str) -> Mapping[str, Sequence[_It
     for row in transaction.run(_NUMBERED, {"board": board}).dicts():
         place = held(row["day"], row["start_time"], row["meeting"])
         found = _Item(str(row["item"]), str(row["heading"]), str(row["source"]), str(row["meeting"]), place)
-        numbered[_plain(str(row["number"]))].append(found)
+        numbered[plain_number(str(row["number"]))].append(found)
     return numbered
 
 
@@ -126,7 +164,7 @@ def _resolve(
     unfound = defaultdict(list)
     for told in sorted(references, key=lambda told: (told.document, told.reference.start, told.reference.item)):
         reference = told.reference
-        number = _plain(reference.number)
+        number = plain_number(reference.number)
         target = _meant(told, numbered.get(number, ()), *meetings.get(reference.item, ("", None)))
         if target is None:
             target = _stand_in_id(scope, number)
@@ -165,11 +203,6 @@ def _meant(told: _Told, items: Sequence[_Item], meeting: str, place: Held | None
 
 def _same_heading(first: str, second: str) -> bool:
     return fuzz.token_set_ratio(first.casefold(), second.casefold()) >= _SAME_HEADING
-
-
-def _plain(number: str) -> str:
-    """A printed number as it is compared: without white space, closing full stop or bracket."""
-    return re.sub(r"\s+", "", number).strip(".:()").casefold()
 
 
 def _stand_in_id(scope: str, number: str) -> str:

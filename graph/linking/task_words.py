@@ -45,6 +45,11 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 
+_HANDED_ON = re.compile(
+    r"\b(?:take|takes|taking)\s+over\s+(?:this\s+(?:action\s+)?)?from\s+(?:[A-Z][\w’'-]*\.?\s*){1,4}(?:\band\b|\bto\b)?"
+    r"|,?\s*\bin\s+(?:place|succession)\s+(?:of|to)\s+(?:[A-Z][\w’'-]*\.?\s*){1,4},?"
+)
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
@@ -85,21 +90,49 @@ class TaskWords:
     """``words`` are stems (verbs as ``~send``), ``names`` those of them that name one thing: names, numbers.
 
     ``carried`` tells that the text speaks of a task from an earlier meeting; ``generic`` that it could stand in the
-    minutes of any meeting: "circulate the minutes".
+    minutes of any meeting: "circulate the minutes". ``core`` are the words of the clause that says what the owner is
+    to do, where a text says more: "the form was long; Ann will shorten it, and then see". Empty where it says no more.
     """
 
     words: frozenset[str]
     names: frozenset[str]
     carried: bool
     generic: bool
+    core: frozenset[str] = frozenset()
 
 
 def task_words(text: str, owners: Iterable[str] = ()) -> TaskWords:
     """Read a task; ``owners`` are the forms in which its holders are named."""
-    for owner in sorted(owners, key=len, reverse=True):
+    forms = sorted(owners, key=len, reverse=True)
+    core = _clause(text, forms)
+    for owner in forms:
         text = re.sub(rf"(?<!\w){re.escape(owner)}(?:['’]s)?(?!\w)", " ", text)
-    text = _TIMES.sub(" ", _DATES.sub(" ", text)).replace("e-mail", "email")
+    text, carried = _bare(text)
+    words, names = _words(text)
+    told = _words(_bare(core)[0])[0] if core else set[str]()
+    return TaskWords(
+        frozenset(words), frozenset(names), carried, not _telling(words), frozenset(told if _telling(told) else ())
+    )
+
+
+def _clause(text: str, owners: Iterable[str]) -> str | None:
+    """From the verb that a holder undertakes to the end of its clause; None where that is the whole text."""
+    for owner in owners:
+        found = re.search(rf"(?<!\w){re.escape(owner)}(?!\w)[^.;:]{{0,30}}?\b(?:to|will|would)\s+(?=[a-z])", text)
+        if found:
+            clause = re.split(r"[,;:(]|\.(?:\s|$)", text[found.end() :], maxsplit=1)[0]
+            return clause if len(clause.split()) < len(text[found.end() :].split()) or found.start() > 40 else None
+    return None
+
+
+def _bare(text: str) -> tuple[str, bool]:
+    """The text without what changes from meeting to meeting, and whether it was said to be carried forward."""
+    text = _TIMES.sub(" ", _DATES.sub(" ", _HANDED_ON.sub(" ", text))).replace("e-mail", "email")
     text, carried = _CARRIED.subn(" ", _REFERENCES.sub(" ", text))
+    return text, carried > 0
+
+
+def _words(text: str) -> tuple[set[str], set[str]]:
     words, names = set(), set()
     for place, found in enumerate(_WORD.finditer(text)):
         printed = re.sub(r"['’]s?$", "", found.group())
@@ -107,12 +140,16 @@ def task_words(text: str, owners: Iterable[str] = ()) -> TaskWords:
             plain = part.casefold().replace(".", "")
             if plain in _FUNCTION or (len(plain) < 2 and not plain.isdigit()):
                 continue
-            word = _stem(plain)
+            acronym = len(part) > 1 and part.isupper() and not printed.isdigit()
+            word = plain if acronym else _stem(plain)  # SEND is no sending
             words.add(word)
             if not word.startswith("~") and (any(c.isdigit() for c in part) or (part[0].isupper() and place)):
                 names.add(word)
-    telling = {word for word in words if not word.startswith("~") and word not in _GENERIC_STEMS}
-    return TaskWords(frozenset(words), frozenset(names), carried > 0, not telling)
+    return words, names
+
+
+def _telling(words: Iterable[str]) -> bool:
+    return any(not word.startswith("~") and word not in _GENERIC_STEMS for word in words)
 
 
 def heading_words(heading: str) -> frozenset[str]:

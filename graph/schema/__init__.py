@@ -32,38 +32,43 @@ from graph.schema.nodes import (
     Topic,
     TopicOrigin,
 )
-from graph.schema.relationships import (
+from graph.schema.of_people import (
     AbsentFrom,
-    AssignedTo,
     AttendanceStatus,
     Attended,
-    Broader,
-    Concerns,
-    Confirms,
     DeclaredInterest,
-    Discusses,
-    FollowedBy,
-    HasItem,
-    Held,
     InterestNature,
     MemberOf,
-    Mentions,
     Moved,
-    NamedIn,
-    PartOf,
     PossiblySameAs,
     Presented,
-    Raised,
-    RecordedIn,
-    RecursAs,
-    RefersTo,
     Represents,
-    ResultedIn,
-    Runs,
     Seconded,
     SentApologies,
     Succeeded,
     Voted,
+)
+from graph.schema.relationships import (
+    AssignedTo,
+    Broader,
+    Concerns,
+    Confirms,
+    Discusses,
+    FollowedBy,
+    HasItem,
+    Held,
+    Mentions,
+    NamedIn,
+    PartOf,
+    Raised,
+    RecordedIn,
+    RecursAs,
+    ReferredTo,
+    RefersTo,
+    RefersToMeeting,
+    ReportsOn,
+    ResultedIn,
+    Runs,
 )
 
 __all__ = [
@@ -107,8 +112,11 @@ __all__ = [
     "RecordedIn",
     "RecursAs",
     "Ref",
+    "ReferredTo",
     "RefersTo",
+    "RefersToMeeting",
     "Relationship",
+    "ReportsOn",
     "Represents",
     "ResultedIn",
     "Runs",
@@ -133,4 +141,6 @@ def _concrete(base: type[Any]) -> list[type[Any]]:
 
 
 NODES: dict[str, type[Node]] = {cls.label(): cls for cls in _concrete(Node)}
-RELATIONSHIPS: dict[str, type[Relationship]] = {cls.type_name: cls for cls in _concrete(Relationship)}
+RELATIONSHIPS: dict[str, type[Relationship]] = {
+    cls.type_name: cls for cls in _concrete(Relationship) if hasattr(cls, "type_name")
+}

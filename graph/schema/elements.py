@@ -83,3 +83,11 @@ class Relationship(Element):
     derived: ClassVar[bool] = False
     owner: ClassVar[Literal["tail", "head"] | None] = None
     structural: ClassVar[frozenset[str]] = frozenset({"tail", "head"})
+
+
+class Known(Relationship):
+    """One end is a person, organisation or board, who may be known under several ids."""
+
+    known_as: str | None = Field(
+        None, description="the id that the document alone gives the person, organisation or board, where it is another"
+    )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from graph.schema.elements import Node
 
@@ -48,6 +48,7 @@ class Meeting(Node):
     start_time: str | None = Field(None, description="HH:MM, as called")
     venue: str | None = None
     next_date: datetime.date | None = Field(None, description="the next meeting's date as announced")
+    source_id: str | None = Field(None, description="the id that the council's system has for it")
 
 
 class AgendaItem(Node):
@@ -58,13 +59,15 @@ class AgendaItem(Node):
     position: int | None = Field(None, description="place among the meeting's items, from 1")
     text: str | None = Field(None, description="the item's words behind its heading")
     implicit: bool = Field(False, description="true for the place of facts that stand under no item")
+    source_id: str | None = Field(None, description="the id that the council's system has for it")
+    papers: tuple[str, ...] | None = Field(None, description="addresses of the documents linked with it")
 
 
 TopicOrigin = Literal["vocabulary", "heading", "acronym"]
 
 
 class Topic(Node):
-    """Something that boards discuss."""
+    """Something that boards discuss. One that is only broader than those named has the place of one of these."""
 
     shared = True
     indexed = ("name",)
@@ -97,7 +100,20 @@ class Action(Node):
     text: str = Field(description="its words")
     due: datetime.date | None = Field(None, description="where it can be computed")
     due_as_written: str | None = None
-    status: ActionStatus | None = None
+    status: ActionStatus | None = Field(
+        None,
+        description="what became of it, as its own minutes and later ones say: open, done, carried forward",
+    )
+    stated_status: ActionStatus | None = Field(None, description="what the minutes that hold it say of it themselves")
+    closed_date: datetime.date | None = Field(
+        None, description="the day of the first meeting whose minutes say that it is done"
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _keep_what_is_stated(cls, values: dict[str, Any]) -> dict[str, Any]:
+        """A document states a status; linking may then make ``status`` another one, and must know the first."""
+        return {"stated_status": values.get("status"), **values}
 
 
 class Document(Node):
@@ -110,5 +126,11 @@ class Document(Node):
     references: str | None = Field(
         None, description="JSON: the minutes of other meetings that it refers to, from which REFERS_TO follows"
     )
-    reader: str | None = Field(None, description="version of the reading rules with which it was read")
+    meeting_references: str | None = Field(
+        None, description="JSON: the meetings that it names by their day, from which REFERS_TO_MEETING follows"
+    )
+    outcomes: str | None = Field(
+        None, description="JSON: what it says became of earlier tasks, from which REPORTS_ON follows"
+    )
+    reader: str | None = Field(None, description="version of the reading rules and vocabulary with which it was read")
     digest: str | None = Field(None, description="of all facts read from it: tells whether a new reading says the same")

@@ -1,15 +1,15 @@
-"""The relationships: one class each, with what it leads from and to."""
+"""The relationships of meetings, items, actions and documents: one class each, with what it leads from and to."""
 
 from __future__ import annotations
 
 import datetime
-from typing import Literal
 
 from pydantic import Field
 
-from graph.schema.elements import Relationship
+from graph.schema.elements import Known, Relationship
 from graph.schema.nodes import (
     Action,
+    ActionStatus,
     AgendaItem,
     Board,
     Decision,
@@ -28,6 +28,7 @@ class Runs(Relationship):
     type_name = "RUNS"
     tails, heads = (Organisation,), (Board,)
     owner = "head"
+    given: bool | None = Field(None, description="true where the user named it and the text does not")
 
 
 class Held(Relationship):
@@ -45,99 +46,6 @@ class FollowedBy(Relationship):
     tails, heads = (Meeting,), (Meeting,)
     derived = True
     board: str | None = Field(None, description="id of the board whose meetings they are")
-
-
-AttendanceStatus = Literal["present", "in_attendance"]
-
-
-class _AtMeeting(Relationship):
-    """What attendance, apologies and absence have in common."""
-
-    tails, heads = (Person,), (Meeting,)
-    as_written: str = Field(description="the name as printed, without titles")
-    role: str | None = Field(None, description="what is printed beside the name")
-    organisation: str | None = Field(None, description="the organisation's words beside the name")
-    organisation_id: str | None = Field(None, description="id of that Organisation")
-
-
-class Attended(_AtMeeting):
-    """Was at the meeting."""
-
-    type_name = "ATTENDED"
-    status: AttendanceStatus = "present"
-    chair: bool = False
-    substitute_for: str | None = None
-    arrived: str | None = Field(None, description="as printed: item 5, 15:10")
-    left: str | None = Field(None, description="as printed: item 5, 15:10")
-    remote: bool | None = None
-
-
-class SentApologies(_AtMeeting):
-    """Sent apologies. The reason of an absence is personal and never stored."""
-
-    type_name = "SENT_APOLOGIES"
-
-
-class AbsentFrom(_AtMeeting):
-    """Listed as absent without apologies."""
-
-    type_name = "ABSENT_FROM"
-
-
-InterestNature = Literal["personal", "prejudicial", "pecuniary", "non-pecuniary", "other"]
-
-
-class DeclaredInterest(Relationship):
-    """Declared an interest: the item declared in, and the item concerned where the text names it."""
-
-    type_name = "DECLARED_INTEREST"
-    tails, heads = (Person,), (AgendaItem,)
-    as_written: str
-    nature: InterestNature | None = None
-    quote: str
-
-
-class Represents(Relationship):
-    """Speaks for an organisation: from and until the meetings at which it was seen."""
-
-    type_name = "REPRESENTS"
-    tails, heads = (Person,), (Organisation,)
-    owner = "tail"
-    role: str | None = None
-    first_seen: datetime.date | None = None
-    last_seen: datetime.date | None = None
-
-
-class MemberOf(Relationship):
-    """Sits on a board: from and until the meetings at which it was seen."""
-
-    type_name = "MEMBER_OF"
-    tails, heads = (Person,), (Board,)
-    owner = "tail"
-    role: str | None = None
-    first_seen: datetime.date | None = None
-    last_seen: datetime.date | None = None
-
-
-class Succeeded(Relationship):
-    """Replaced another person in a role."""
-
-    type_name = "SUCCEEDED"
-    tails, heads = (Person,), (Person,)
-    owner = "tail"
-    role: str | None = None
-    date: datetime.date | None = None
-    quote: str | None = None
-
-
-class PossiblySameAs(Relationship):
-    """Two people who may be one: offered, never merged."""
-
-    type_name = "POSSIBLY_SAME_AS"
-    tails, heads = (Person,), (Person,)
-    derived = True
-    score: float
-    reasons: tuple[str, ...] = ()
 
 
 class HasItem(Relationship):
@@ -163,15 +71,6 @@ class Discusses(Relationship):
     quote: str
 
 
-class Presented(Relationship):
-    """Presented, introduced or reported on the item."""
-
-    type_name = "PRESENTED"
-    tails, heads = (Person, Group), (AgendaItem,)
-    as_written: str
-    role: str | None = None
-
-
 class ResultedIn(Relationship):
     """What was decided under the item."""
 
@@ -186,31 +85,6 @@ class Raised(Relationship):
     tails, heads = (AgendaItem,), (Action,)
 
 
-class Moved(Relationship):
-    """Proposed the motion."""
-
-    type_name = "MOVED"
-    tails, heads = (Person,), (Decision,)
-    as_written: str
-
-
-class Seconded(Relationship):
-    """Seconded the motion."""
-
-    type_name = "SECONDED"
-    tails, heads = (Person,), (Decision,)
-    as_written: str
-
-
-class Voted(Relationship):
-    """Voted by name."""
-
-    type_name = "VOTED"
-    tails, heads = (Person,), (Decision,)
-    as_written: str
-    option: Literal["for", "against", "abstained"]
-
-
 class Confirms(Relationship):
     """The minutes of an earlier meeting confirmed as a correct record."""
 
@@ -221,7 +95,7 @@ class Confirms(Relationship):
     quote: str | None = None
 
 
-class AssignedTo(Relationship):
+class AssignedTo(Known):
     """Who is to do it; two relationships, both ambiguous, where initials fit two people."""
 
     type_name = "ASSIGNED_TO"
@@ -237,6 +111,24 @@ class RecursAs(Relationship):
     tails, heads = (Action,), (Action,)
     derived = True
     board: str | None = Field(None, description="id of the board that raised it again")
+    date: datetime.date | None = Field(None, description="the day of the meeting that raised it again")
+    closed_date: datetime.date | None = Field(
+        None, description="the day of the first meeting whose minutes say that the earlier action is done, if any"
+    )
+    similarity: float
+    reasons: tuple[str, ...] = ()
+
+
+class ReportsOn(Relationship):
+    """Words of a later item that say what became of a task: "Ann had circulated the figures"."""
+
+    type_name = "REPORTS_ON"
+    tails, heads = (AgendaItem,), (Action,)
+    derived = True
+    board: str | None = Field(None, description="id of the board whose minutes they are")
+    date: datetime.date | None = Field(None, description="the day of the meeting that says it")
+    status: ActionStatus
+    quote: str
     similarity: float
     reasons: tuple[str, ...] = ()
 
@@ -258,7 +150,25 @@ class RefersTo(Relationship):
     quote: str
 
 
-class Mentions(Relationship):
+class RefersToMeeting(Relationship):
+    """Words of an item that name an earlier meeting by its day: "as reported on 15 January"."""
+
+    type_name = "REFERS_TO_MEETING"
+    tails, heads = (AgendaItem,), (Meeting,)
+    derived = True
+    board: str | None = Field(None, description="id of the board whose meeting is meant")
+    quote: str
+
+
+class ReferredTo(Known):
+    """The item's business was referred to another board: "referred to the Health Scrutiny Panel"."""
+
+    type_name = "REFERRED_TO"
+    tails, heads = (AgendaItem,), (Board,)
+    quote: str
+
+
+class Mentions(Known):
     """An organisation, person or board that the item speaks of."""
 
     type_name = "MENTIONS"
@@ -275,16 +185,17 @@ class RecordedIn(Relationship):
 
 
 class Broader(Relationship):
-    """The wider topic."""
+    """The wider topic, as the vocabulary has it: it has no place in a text."""
 
     type_name = "BROADER"
     tails, heads = (Topic,), (Topic,)
     owner = "tail"
 
 
-class NamedIn(Relationship):
+class NamedIn(Known):
     """One document's own view of a node that several documents may state."""
 
     type_name = "NAMED_IN"
     tails, heads = (Board, Organisation, Person, Group, Meeting, Topic), (Document,)
     view: str = Field(description="JSON: the node as this document states it, with the merged relationships it owns")
+    evidence: str | None = Field(None, description="JSON: what this document tells of who or what it is")

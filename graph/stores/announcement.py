@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pydantic.fields import FieldInfo
 
 from graph.schema import NODES, RELATIONSHIPS, Element
-from graph.stores.preparation import VERSION_LABEL
+from graph.schema.records import RECORDS
 
 _SAMPLE_ID = "sample of the declared names"
 FORGET = f"MATCH (n) WHERE n.id = '{_SAMPLE_ID}' DETACH DELETE n"
@@ -34,9 +34,10 @@ def statements() -> Iterator[tuple[str, dict[str, object]]]:
     for label, node in NODES.items():
         properties = {**_properties(node), "id": _SAMPLE_ID}
         if node.shared:
-            properties["pending"] = False
+            properties |= {"pending": False, "added": [""]}
         yield f"MERGE (n:{label} {{id: $properties.id}}) SET n += $properties", {"properties": properties}
-    yield f"MERGE (n:{VERSION_LABEL} {{id: $id}}) SET n.name = '', n.version = 0", {"id": _SAMPLE_ID}
+    for label, sample in RECORDS.items():
+        yield f"MERGE (n:{label} {{id: $id}}) SET n += $properties", {"id": _SAMPLE_ID, "properties": sample}
     for name, relationship in RELATIONSHIPS.items():
         for tail in relationship.tails:
             for head in relationship.heads:

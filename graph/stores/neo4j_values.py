@@ -11,6 +11,7 @@ import neo4j.graph
 import neo4j.time
 
 from graph.schema import NODES, RELATIONSHIPS
+from graph.schema.records import RECORDS
 from graph.store import Value
 from graph.stores.durations import iso_duration
 
@@ -21,7 +22,10 @@ _DECLARED = frozenset(
         *RELATIONSHIPS,
         *(name for node in NODES.values() for name in node.property_names()),
         *(name for relationship in RELATIONSHIPS.values() for name in relationship.property_names()),
-        *("pending", "version", "GraphVersion"),
+        *RECORDS,
+        *(name for properties in RECORDS.values() for name in properties),
+        "pending",
+        "added",
     }
 )
 

@@ -6,10 +6,10 @@ import hashlib
 
 from graph.errors import StoreTooNew
 from graph.schema import NODES, RELATIONSHIPS, SCHEMA_VERSION, Node
+from graph.schema.records import INDEXED, RECORDS, VERSION
 
-VERSION_LABEL = "GraphVersion"
-VERSION_QUERY = f"MATCH (v:{VERSION_LABEL}) WHERE v.id = 'schema' RETURN v.version AS version, v.names AS names"
-VERSION_STATEMENT = f"MERGE (v:{VERSION_LABEL} {{id: 'schema'}}) SET v += $properties"
+VERSION_QUERY = f"MATCH (v:{VERSION}) WHERE v.id = 'schema' RETURN v.version AS version, v.names AS names"
+VERSION_STATEMENT = f"MERGE (v:{VERSION} {{id: 'schema'}}) SET v += $properties"
 
 
 def version_properties() -> dict[str, object]:
@@ -21,6 +21,7 @@ def names_digest() -> str:
     """Changes when a label, type or property is added to the schema."""
     elements = {**NODES, **RELATIONSHIPS}
     names = [f"{name}: {' '.join(element.property_names())}" for name, element in sorted(elements.items())]
+    names += [f"{label}: {' '.join(properties)}" for label, properties in sorted(RECORDS.items())]
     return hashlib.sha256("\n".join(names).encode()).hexdigest()[:16]
 
 
@@ -28,16 +29,17 @@ def constraints() -> list[str]:
     """One statement for each label: its ``id`` is unique."""
     return [
         f"CREATE CONSTRAINT {label.lower()}_id IF NOT EXISTS FOR (n:{label}) REQUIRE n.id IS UNIQUE"
-        for label in (*NODES, VERSION_LABEL)
+        for label in (*NODES, *RECORDS)
     ]
 
 
 def indexes() -> list[str]:
     """One statement for each indexed property of each label."""
+    indexed = {label: _indexed(node) for label, node in NODES.items()} | INDEXED
     return [
         f"CREATE INDEX {label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})"
-        for label, node in NODES.items()
-        for name in _indexed(node)
+        for label, properties in indexed.items()
+        for name in properties
     ]
 
 

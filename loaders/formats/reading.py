@@ -49,7 +49,7 @@ def read_document(path: Path, *, uri: str | None = None) -> Document:
     id. Raises ``UnreadableDocument`` with one line that says what is wrong with which file.
     """
     suffix = path.suffix.lower()
-    if suffix not in FORMATS:
+    if suffix not in FORMATS and path.exists():
         known = ", ".join(SUFFIXES)
         raise UnreadableDocument(f"{path}: files ending in {suffix or '(nothing)'} are not read; readable are {known}")
     try:

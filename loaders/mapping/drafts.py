@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from graph.rows import Reference, Rows
+from graph.rows import MeetingReference, Outcome, Reference, Rows
 from graph.schema import Document, Node, Ref, Relationship
 
 
@@ -17,6 +17,8 @@ class RowDrafts:
         self.nodes: dict[Ref, Node] = {}
         self.relationships: dict[tuple[Any, ...], Relationship] = {}
         self.references: list[Reference] = []
+        self.outcomes: list[Outcome] = []
+        self.meeting_references: list[MeetingReference] = []
 
     def node(self, label: type[Node], id: str, name: str, start: int, end: int, /, **properties: Any) -> Ref:
         """State a node; what is said of it again only adds other names."""
@@ -44,8 +46,17 @@ class RowDrafts:
                 tail=tail, head=head, source=self.document.id, start=start, end=end, **properties
             )
 
+    def follow(self, kind: type[Relationship], tail: Ref, head: Ref) -> None:
+        """State a relationship that follows from others, and therefore has no place of its own."""
+        self.relationships.setdefault((kind, tail, head, None), kind(tail=tail, head=head))
+
     def rows(self) -> Rows:
         """What was collected."""
         return Rows(
-            self.document, tuple(self.nodes.values()), tuple(self.relationships.values()), tuple(self.references)
+            self.document,
+            tuple(self.nodes.values()),
+            tuple(self.relationships.values()),
+            tuple(self.references),
+            tuple(self.outcomes),
+            tuple(self.meeting_references),
         )

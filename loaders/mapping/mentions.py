@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from graph.schema import Board, Organisation
 
 _WORD = r"[A-Z][\w’'&-]*"
+_CAPITAL = r"[A-Z](?<!\w[A-Z])"  # \b[A-Z], but the capital comes first: a search then skips all other letters
 _LINK = r"(?:\s+(?:of|and|for|the|&|in|on)(?=\s+[A-Z])){0,2}"
 BODY = re.compile(
-    rf"\b(?P<name>{_WORD}(?:{_LINK}\s+{_WORD}){{0,7}}?{_LINK}\s+(?P<kind>(?:Sub-?)?Committee|"
+    rf"(?P<name>{_CAPITAL}[\w’'&-]*(?:{_LINK}\s+{_WORD}){{0,7}}?{_LINK}\s+(?P<kind>(?:Sub-?)?Committee|"
     r"Commission|Panel|Board|Forum|Cabinet|Council|Trust|Partnership|"
     r"Academy|School|College|University|Hospital|Constabulary|Police|"
     r"Association|Society|Agency|Authority|Foundation|CCGs?|Federation|"

@@ -11,6 +11,7 @@ from graph.schema import (
     Board,
     Group,
     MemberOf,
+    Mentions,
     Organisation,
     Person,
     Ref,
@@ -18,8 +19,9 @@ from graph.schema import (
     SentApologies,
     Succeeded,
 )
-from loaders.identity import group_id, organisation_id, person_id
+from loaders.identity import group_id, person_id, split_unit
 from loaders.mapping.drafts import RowDrafts
+from loaders.mapping.organisations import OrganisationNames
 from loaders.minutes import Attendee, Holder, Item, Minutes
 from loaders.parsing.names import is_organisation, is_role
 
@@ -37,17 +39,19 @@ class People:
     def __init__(self, drafts: RowDrafts, scope: str, minutes: Minutes, meeting: Ref, board: Ref | None) -> None:
         self.drafts = drafts
         self.scope = scope
+        self.place = board.id.removeprefix("board:") if board else scope
         self.minutes = minutes
         self.meeting = meeting
         self.board = board
         self.day = minutes.date.value if minutes.date else None
+        self.organisations = OrganisationNames(scope, minutes)
         self.refs: list[Ref] = []
         used: set[str] = set()
         for attendee in minutes.attendees:
             self.refs.append(self._attendee(attendee, used))
 
     def _attendee(self, attendee: Attendee, used: set[str]) -> Ref:
-        id = person_id(self.scope, attendee.name, attendee.honorific)
+        id = person_id(self.place, attendee.name, attendee.honorific)
         if id in used and not self._stands_twice(attendee):
             number = 2
             while f"{id}-{number}" in used:
@@ -63,6 +67,7 @@ class People:
             "role": attendee.role,
             "organisation": attendee.organisation,
             "organisation_id": organisation.id if organisation else None,
+            "member_id": attendee.member_id,
         }
         if attendee.status == "apologies":
             self.drafts.link(SentApologies, ref, self.meeting, *place, **said)
@@ -76,7 +81,8 @@ class People:
             )  # fmt: skip
         seen: dict[str, Any] = {"first_seen": self.day, "last_seen": self.day}
         if organisation is not None:
-            self.drafts.link(Represents, ref, organisation, *place, role=attendee.role, **seen)
+            unit = split_unit(attendee.organisation or "")[1]
+            self.drafts.link(Represents, ref, organisation, *place, role=attendee.role, unit=unit, **seen)
         belongs = attendee.status != "in_attendance" and not attendee.substitute_for
         if self.board is not None and belongs and not OFFICERS.search(attendee.role or ""):
             self.drafts.link(MemberOf, ref, self.board, *place, role=attendee.role, **seen)
@@ -91,7 +97,12 @@ class People:
         words = attendee.organisation
         if not words or re.fullmatch(r"(?:independent|individual|resident|parent|public)s?", words, re.I):
             return None
-        return self.drafts.node(Organisation, organisation_id(words), words, attendee.start, attendee.end)
+        return self.organisation(words, attendee.start, attendee.end)
+
+    def organisation(self, words: str, start: int, end: int) -> Ref:
+        """The organisation called so at a place of the text."""
+        id, name, others = self.organisations.find(words)
+        return self.drafts.node(Organisation, id, name, start, end, aliases=others)
 
     def of(self, holder: Holder) -> list[Ref]:
         """The people, group or organisation that a holder of a task or a presenter is; two where it is ambiguous."""
@@ -103,12 +114,12 @@ class People:
         """Somebody who stands on no attendance list: a person where a name is printed, else a group of that name."""
         name = holder.as_written
         if holder.person:
-            id = person_id(self.scope, name, holder.honorific)
+            id = person_id(self.place, name, holder.honorific)
             return self.drafts.node(
                 Person, id, readable(name, holder.honorific), holder.start, holder.end, honorific=holder.honorific
             )
         if BODY_OF_ITS_OWN.search(name) and is_organisation(name) and not is_role(name) and len(name.split()) > 1:
-            return self.drafts.node(Organisation, organisation_id(name), name, holder.start, holder.end)
+            return self.organisation(name, holder.start, holder.end)
         return self.drafts.node(Group, group_id(self.scope, name), name, holder.start, holder.end)
 
     def one(self, holder: Holder) -> Ref:
@@ -131,6 +142,17 @@ class People:
             if self.board is not None and self.board.label == Board.label():
                 seen: dict[str, Any] = {"first_seen": self.day, "last_seen": self.day}
                 self.drafts.link(MemberOf, successor, self.board, *place, role=succession.role, **seen)
+
+    def appointments(self, item: Item, ref: Ref) -> None:
+        """ "X had been appointed as Z": the item speaks of somebody who holds a post."""
+        for appointment in item.appointments:
+            holder = appointment.person.model_copy(update={"person": True})
+            person = self.one(holder)
+            if person.label == Person.label():
+                self.drafts.link(
+                    Mentions, ref, person, appointment.person.start, appointment.person.end, mentions=1,
+                    quote=appointment.text,
+                )  # fmt: skip
 
 
 def readable(name: str, honorific: str | None) -> str:

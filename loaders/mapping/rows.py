@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from graph.rows import Reference, Rows
+from graph.rows import Rows
 from graph.schema import (
     Action,
     AgendaItem,
@@ -19,7 +19,6 @@ from graph.schema import (
     HasItem,
     Held,
     Meeting,
-    Mentions,
     Moved,
     Organisation,
     PartOf,
@@ -35,22 +34,33 @@ from graph.schema import (
     Voted,
 )
 from loaders.document import Document as Source
-from loaders.identity import board_id, meeting_id, organisation_id, scope_of
+from loaders.identity import board_id, meeting_id, organisation_id, scope_of, split_unit
+from loaders.mapping.bodies import Bodies, add_bodies
 from loaders.mapping.drafts import RowDrafts
-from loaders.mapping.mentions import bodies_in
 from loaders.mapping.people import People
+from loaders.mapping.pointers import meeting_references_of, outcomes_of, references_of
 from loaders.mapping.quotes import sentence_around
+from loaders.mapping.topics import add_broader_topics
 from loaders.minutes import Confirmation, Holder, Item, Minutes
 from loaders.parsing.dates import find_dates
 from loaders.topics import Mention
+from loaders.topics import Topic as KnownTopic
 
 NAME_LENGTH = 80
 
 
-def rows_of(source: Source, read: Sequence[tuple[Minutes, Sequence[Sequence[Mention]]]], reader: str) -> Rows:
+def rows_of(
+    source: Source,
+    read: Sequence[tuple[Minutes, Sequence[Sequence[Mention]]]],
+    reader: str,
+    known: Mapping[str, KnownTopic],
+    council: str | None = None,
+) -> Rows:
     """The rows of a document with its minutes, each with the mentions of topics in its items.
 
-    ``reader`` is the version of the reading rules. The rows hold every fact with its place in ``source.text``.
+    ``reader`` is the version of the reading rules, ``known`` the vocabulary's topics by id, from which the broader
+    ones are taken; ``council`` runs the boards of minutes that name none. The rows hold every fact with its place in
+    ``source.text``.
     """
     document = Document(
         id=source.id, name=source.name, uri=source.uri, format=source.format, sha256=source.sha256, pages=source.pages,
@@ -58,7 +68,8 @@ def rows_of(source: Source, read: Sequence[tuple[Minutes, Sequence[Sequence[Ment
     )  # fmt: skip
     drafts = RowDrafts(document)
     for count, (minutes, mentions) in enumerate(read, 1):
-        _MeetingRows(drafts, source, minutes, count).add(mentions)
+        _MeetingRows(drafts, source, minutes, count, council).add(mentions)
+    add_broader_topics(drafts, known)
     return drafts.rows()
 
 
@@ -72,22 +83,27 @@ def shorten(text: str, length: int = NAME_LENGTH) -> str:
 class _MeetingRows:
     """The rows of one meeting."""
 
-    def __init__(self, drafts: RowDrafts, source: Source, minutes: Minutes, count: int) -> None:
+    def __init__(
+        self, drafts: RowDrafts, source: Source, minutes: Minutes, count: int, council: str | None = None
+    ) -> None:
         self.drafts, self.source, self.minutes, self.count = drafts, source, minutes, count
-        council = minutes.parent_body.text if minutes.parent_body else None
+        council = minutes.parent_body.text if minutes.parent_body else council
         self.council = council
+        self.scope = scope_of(minutes.board.text if minutes.board else None, council, source.id)
         self.board: Ref | None = None
         if minutes.board:
             place = (minutes.board.start, minutes.board.end)
             self.board = drafts.node(Board, board_id(minutes.board.text, council), minutes.board.text, *place)
-        if minutes.parent_body and self.board:
-            place = (minutes.parent_body.start, minutes.parent_body.end)
-            organisation = drafts.node(
-                Organisation, organisation_id(minutes.parent_body.text), minutes.parent_body.text, *place
-            )
-            drafts.link(Runs, organisation, self.board, *place)
+        if council and self.board:
+            # A council that the user names is stated nowhere: it stands at the words that name its board.
+            stated = minutes.parent_body or minutes.board
+            assert stated is not None
+            place = (stated.start, stated.end)
+            name, _ = split_unit(council)
+            organisation = drafts.node(Organisation, organisation_id(name, self.scope), name, *place)
+            drafts.link(Runs, organisation, self.board, *place, given=None if minutes.parent_body else True)
         self.meeting = self._meeting()
-        self.scope = scope_of(minutes.board.text if minutes.board else None, council, source.id)
+        self.bodies = Bodies(self.board, council, self.scope)
         self.people = People(drafts, self.scope, minutes, self.meeting, self.board)
         self.items: dict[int, Ref] = {}
         self.mentions: dict[int, Sequence[Mention]] = {}
@@ -101,11 +117,14 @@ class _MeetingRows:
         id = meeting_id(
             self.board.id if self.board else None, day.isoformat() if day else None, self.source.id, self.count
         )
+        if self.source.outline is not None and self.source.outline.apart:  # the board met twice that day
+            id = f"{id}/{self.source.id}"
         meeting = self.drafts.node(
             Meeting, id, name, *place, date=day,
             start_time=minutes.start_time.text if minutes.start_time else None,
             venue=minutes.venue.text if minutes.venue else None,
             next_date=minutes.next_meeting.value if minutes.next_meeting else None,
+            source_id=self.source.source_id,
         )  # fmt: skip
         self.drafts.link(RecordedIn, meeting, self.drafts.document.ref, *place)
         if self.board is not None:
@@ -121,15 +140,17 @@ class _MeetingRows:
             self.mentions[item.position] = found
             self._topics(item, ref, found)
             self._facts(item, ref)
-            self._bodies(item, ref)
+            add_bodies(self.drafts, self.source.text, item, ref, self.bodies)
 
     def _item(self, item: Item) -> Ref:
         prefix = f"m{self.count}" if self.count > 1 else ""
         whole = item.implicit or item.start <= item.heading_start  # else its title was taken from the agenda
         begin, end = (item.start, item.end) if whole else (item.heading_start, item.heading_end)
+        own = item.source_id.rpartition(":")[2] if item.source_id else f"i{item.position}"
         ref = self.drafts.node(
-            AgendaItem, f"{self.source.id}/{prefix}i{item.position}", item.title, begin, end,
+            AgendaItem, f"{self.source.id}/{prefix}{own}", item.title, begin, end,
             number=item.number, position=item.position, text=item.text, implicit=item.implicit,
+            source_id=item.source_id, papers=item.papers or None,
         )  # fmt: skip
         place = (item.start, item.end) if item.implicit else (item.heading_start, item.heading_end)
         self.drafts.link(HasItem, self.meeting, ref, *place)
@@ -220,18 +241,10 @@ class _MeetingRows:
                 Confirms, ref, earlier, confirmation.start, confirmation.end, date=day,
                 amendment=confirmation.amendment, quote=confirmation.text,
             )  # fmt: skip
-        for reference in item.references:
-            self.drafts.references.append(
-                Reference(
-                    item=ref.id,
-                    board=self.board.id if self.board else None,
-                    number=reference.number,
-                    heading=reference.heading,
-                    quote=reference.text,
-                    start=reference.start,
-                    end=reference.end,
-                )
-            )
+        board = self.board.id if self.board else None
+        self.drafts.references += references_of(item, ref, board)
+        self.drafts.outcomes += outcomes_of(item, ref, board)
+        self.drafts.meeting_references += meeting_references_of(self.drafts, self.source.text, item, ref, self.bodies)
         for interest in item.interests:
             person = self.people.one(interest.person)
             if person.label != Person.label():
@@ -243,29 +256,7 @@ class _MeetingRows:
             for position in dict.fromkeys([item.position, *concerned]):
                 self.drafts.link(DeclaredInterest, person, self.items[position], interest.start, interest.end, **said)
         self.people.successions(item)
-
-    def _bodies(self, item: Item, ref: Ref) -> None:
-        """Organisations and boards that the item speaks of, the own board left out."""
-        found: dict[Ref, list[tuple[int, int]]] = {}
-        names: dict[Ref, str] = {}
-        for body in bodies_in(self.source.text, item.start, item.end):
-            id = organisation_id(body.name) if body.kind is Organisation else board_id(body.name, None)
-            if (
-                body.kind is Board
-                and self.board is not None
-                and self.board.id.rsplit("/", 1)[-1].removeprefix("board:") == id.removeprefix("board:")
-            ):
-                continue
-            node = Ref(body.kind.label(), id)
-            found.setdefault(node, []).append((body.start, body.end))
-            names.setdefault(node, body.name)
-        for node, places in found.items():
-            start, end = places[0]
-            kind = Organisation if node.label == Organisation.label() else Board
-            self.drafts.node(kind, node.id, names[node], start, end)
-            self.drafts.link(
-                Mentions, ref, node, start, end, mentions=len(places), quote=self._around(start, end, item)
-            )
+        self.people.appointments(item, ref)
 
 
 def _place_of_date(item: Item, confirmation: Confirmation) -> tuple[int, int]:

@@ -7,15 +7,22 @@ from collections.abc import Iterator
 
 from loaders.parsing.body import Body, Paragraph
 from loaders.parsing.lines import Line
+from loaders.parsing.outcomes import outcome_status
 from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register
 from loaders.parsing.tables import TASK_COLUMNS, columns_by_head, table_rows
-from loaders.parsing.tasks import BRACKET_WHO, STATUS, Draft, owners_of
+from loaders.parsing.tasks import BRACKET_WHO, OWNER_TO, STATUS, Draft, owners_of
 
 LIST_HEAD = re.compile(
     r"^(?:summary\s+of\s+)?(?:agreed\s+)?(?:actions?(?:\s+(?:points?|"
     r"items?|agreed|arising|log|list|summary|from\s+(?:this|the)\s+meeting))?|"
     r"action\s+(?:points?|items?|list|log)|matters\s+for\s+action|next\s+steps\s+and\s+actions)\s*:?\s*-?$",
+    re.I,
+)
+REVIEW_HEAD = re.compile(
+    r"\bactions?\s+(?:points?\s+|items?\s+|agreed\s+)?(?:from|of|at)\s+(?:the\s+)?(?:last|previous)\b|"
+    r"^(?:review\s+of|update\s+on|progress\s+on)\s+(?:the\s+)?(?:previous\s+|outstanding\s+)?actions?\b|"
+    r"^(?:outstanding|previous)\s+actions?\b",
     re.I,
 )
 ENTRY_NUMBER = re.compile(r"\s*(?:(?:ref|no|action)\.?\s*)?\d{1,4}\w{0,2}\)?(?:[/.]\d{1,4})*[.):]?\s+(?=[A-Z])", re.I)
@@ -41,18 +48,32 @@ def read_entry(body: Body, part: Paragraph, register: Register) -> list[Draft]:
     closing = STATUS.search(words)
     if closing and (words[closing.start()] in "([" or words[: closing.start()].rstrip().endswith((".", "-", "–", ":"))):
         status, end = closing.group("status"), start + len(words[: closing.start()].rstrip(" -–:"))
-    spans = body.sentences(Paragraph(start, end))
-    first_end = spans[0][1] if spans else end
+    spans = body.sentences_between(start, end)
+    first_end = spans[0].end if spans else end
     told = STATUS_TOLD.search(text, first_end, part.end)
-    status = status or (told.group("status") if told else None)
+    status = status or outcome_status(text[first_end : part.end]) or (told.group("status") if told else None)
     owners, begin, stop = owners_of(body, start, first_end, register)
     if not owners and first_end < end:
         owners, begin, stop = owners_of(body, start, end, register)
-    if stop == end and owners and (bracket := BRACKET_WHO.search(text, start, end)):
+    bracket = BRACKET_WHO.search(text, start, end)
+    if stop == end and owners and bracket and are_holders(bracket.group("who"), register):
         stop = bracket.start()
     if re.search(r"\bnew\s+for\b", words, re.I):
         status = status or "open"
     return [Draft(begin, stop, True, owners, status=status)]
+
+
+def is_reviewed(body: Body, part: Paragraph, register: Register) -> bool:
+    """Whether a paragraph in a review of earlier actions repeats a task, and does not only tell what came of it."""
+    number = ENTRY_NUMBER.match(body.page.text, part.start, part.end)
+    first = body.sentences_between(number.end() if number else part.start, part.end)[:1]
+    words = "".join(sentence.words for sentence in first)
+    status = STATUS.search(words)
+    task = words[: status.start()] if status else words
+    if outcome_status(task) == "done":
+        return False
+    to = OWNER_TO.match(words)
+    return bool(status and len(task.split()) > 2) or bool(to and are_holders(to.group("who"), register))
 
 
 DUE_END = re.compile(

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from loaders.minutes import Action, Day, Holder
-from loaders.parsing.action_lists import LIST_HEAD, read_entry, read_tables
+from loaders.parsing.action_lists import LIST_HEAD, REVIEW_HEAD, is_reviewed, read_entry, read_tables
 from loaders.parsing.body import Body, Paragraph
 from loaders.parsing.column import read_column
 from loaders.parsing.committing import TASK_VERBS, who_commits
+from loaders.parsing.cues import Cued, Passage
 from loaders.parsing.due import DUE_LABEL, due_date, find_due
 from loaders.parsing.lines import squeeze
 from loaders.parsing.markers import marker_spans, read_markers
@@ -38,10 +39,11 @@ def read_actions(
     covered = [(d.start, d.end) for d in drafts]
     parts = [part for part in body.paragraphs if not any(s <= part.start < e for s, e in tables)]
     in_list = bool(LIST_HEAD.match(title.strip()))
+    in_review = bool(REVIEW_HEAD.search(title))
     index = 0
     while index < len(parts):
         part = parts[index]
-        words = body.text(part)
+        words = part.words
         if LIST_HEAD.match(words.strip()):
             in_list = True
         elif in_list and (part.heading or (part.bold and not part.mark)):
@@ -51,7 +53,7 @@ def read_actions(
             drafts[-1].due = due.group("what").strip()
         elif in_list and LIST_HEAD.match(words.strip()):
             pass
-        elif in_list:
+        elif in_list or (in_review and not marker_spans(body, part) and is_reviewed(body, part, register)):
             drafts.extend(read_entry(body, part, register))
         else:
             marked = read_markers(body, parts, index, register)
@@ -98,20 +100,18 @@ def _prose(
     body: Body, part: Paragraph, register: Register, blocked: list[tuple[int, int]], speakers: Sequence[Holder]
 ) -> list[Draft]:
     drafts: list[Draft] = []
-    text = body.page.text
     spans = body.sentences(part)
-    for number, (start, end) in enumerate(spans):
+    for number, passage in enumerate(spans):
+        start, end, sentence, _ = passage
         if part.quoted or any(s < end and start < e for s, e in blocked):
             continue
-        sentence = text[start:end]
-        alone = sentence.strip(" .()[]")
+        alone = sentence.strip(" .()[]") if number else ""
         if (
-            number
-            and 2 <= len(alone) <= 40
+            2 <= len(alone) <= 40
             and are_holders(alone, register, strict=True)
             and not re.search(r"[a-z]{4,}\s+[a-z]{3,}", alone)
         ):
-            s, e = spans[number - 1]
+            s, e = spans[number - 1].start, spans[number - 1].end
             holders = split_holders(body.page, register, start, end)
             if holders and not any(b < e and s < c for b, c in blocked):
                 drafts = [d for d in drafts if d.start != s]
@@ -124,9 +124,9 @@ def _prose(
                 drafts.append(Draft(start, start + len(sentence[:tab].rstrip()), True, holders))
             continue
         owners = (
-            who_commits(body, start, end, register, strict=True)
-            or _promised(body, start, end, speakers)
-            or _passive(body, start, end, register)
+            who_commits(body, passage, register, strict=True)
+            or _promised(body, passage, speakers)
+            or _passive(body, passage, register)
         )
         if owners:
             lead = AGREED_THAT.match(sentence)
@@ -134,9 +134,9 @@ def _prose(
     return drafts
 
 
-def _passive(body: Body, start: int, end: int, register: Register) -> list[Holder]:
+def _passive(body: Body, sentence: Passage, register: Register) -> list[Holder]:
     """ "... to be circulated by Ann Adams"."""
-    match = PASSIVE_BY.search(body.page.text, start, end)
+    match = PASSIVE_BY.find(body.page.text, sentence)
     if match is None:
         return []
     lead = re.match(r"(?:the|The)\s+", match.group("who"))
@@ -147,17 +147,17 @@ def _passive(body: Body, start: int, end: int, register: Register) -> list[Holde
     )
 
 
-SPOKE = re.compile(
+SPOKE = Cued(
     r"(?:[^.;]{0,60}?\b(?:and|but)\s+)?(?P<who>He|She|he|she|(?:The|"
     r"the)\s+(?:[Oo]fficers?|[Pp]resenters?))\s+(?:also\s+|then\s+|apologised\s+and\s+)?(?:agreed|"
     r"undertook|offered|promised|committed|volunteered)\s+to\s+(?P<verb>[a-z]+)",
 )
 
 
-def _promised(body: Body, start: int, end: int, speakers: Sequence[Holder]) -> list[Holder]:
+def _promised(body: Body, sentence: Passage, speakers: Sequence[Holder]) -> list[Holder]:
     """ "She undertook to ...": the item's presenter, where there is exactly one."""
-    match = SPOKE.match(body.page.text, start, end)
-    if match is None or match.group("verb") not in TASK_VERBS or len(speakers) != 1:
+    match = SPOKE.match_at(body.page.text, sentence) if len(speakers) == 1 else None
+    if match is None or match.group("verb") not in TASK_VERBS:
         return []
     s, e = body.page.source_span(*match.span("who"))
     return [speakers[0].model_copy(update={"start": s, "end": e})]

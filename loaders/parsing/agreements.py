@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.parsing.body import Body, Paragraph
+from loaders.parsing.cues import ALL, Cued, Passage
 from loaders.parsing.decision_drafts import Draft
 
 ADVERB = (
@@ -22,13 +23,13 @@ BODIES = (
     r"sub-?committee|team|network)"
 )
 # Every pattern of a decision told in a sentence needs one of these; most sentences have none.
-SIGN = re.compile(
+SIGN = Cued(
     r"agree|approv|adopt|accept|endors|ratif|recommend|appoint|elect|"
     r"decid|vot(?:e|ed)\b|determin|confirm|co-opt|authoris|support|receiv|"
     r"favour|content|happy|commend|object|noted|carried|granted|refus|defer|signed|passed|correct|observation|comment",
     re.I,
 )
-AGREED = re.compile(
+AGREED = Cued(
     rf"""(?:^|(?<=[.;:,]\s)|(?<=\band\s)|(?<=\bwhich\s)|(?<=\bwhom\s))(?:(?:Following|After)[^,.]{{3,80}},\s+)?
     (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}|(?:(?:The|
       the)\s+)?(?P<own>(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))\s+{ADVERB}(?:have\s+|has\s+|
@@ -43,7 +44,7 @@ AGREED = re.compile(
     """,
     re.X,
 )
-PASSIVE = re.compile(
+PASSIVE = Cued(
     r"""\b(?P<be>was|were|be|been)\s+(?:(?:then|also|all|duly|unanimously|formally|taken\s+as\s+read(?:,?\s+and|,)?|
   considered\s+and|received\s+and|scrutinised\s+and|reviewed\s+and|discussed\s+and|read\s+and|circulated\s+and|
     noted\s+and|accepted\s+and|proposed\s+and)\s+)*
@@ -82,12 +83,12 @@ AGREED_ALONE = re.compile(
     r"(?:→\s*)?(?:Agreed|Accepted|Approved|AGREED|APPROVED)(?:,\s.{2,60}|\s+(?:by\s+all|unanimously)|)\.?$"
 )
 NO_OBJECTION = re.compile(r"No\s+(?:objections?|observations?|comments?)\b.{0,60}$", re.I)
-VERDICT = re.compile(
+VERDICT = Cued(
     r".{3,90}?\s[-–—]\s*(?:agreed|approved|adopted|noted|deferred|accepted|"
     r"ratified|refused|carried)\b(?!\s+(?:that|to|at|by\s+the)\b).{0,90}$",
     re.S,
 )
-SETTLED = re.compile(
+SETTLED = Cued(
     r"\W*(?:This|That|Which|To\s+which\s+it)\s+was\s+(?:all\s+|unanimously\s+|"
     r"then\s+|duly\s+)?(?:agreed|approved|accepted|carried)(?:\s+(?:by|"
     r"to)\s+(?:all|everyone|members|the\s+\w+))?(?!\s+(?:that|to)\b)",
@@ -98,7 +99,7 @@ MINUTES_OF_OTHERS = re.compile(
     r"held)",
     re.S,
 )
-NO_DECISION = re.compile(
+NO_DECISION = Cued(
     r"\b(?:no\s+(?:final\s+)?decision|not\s+(?:be\s+)?(?:agreed|approved|"
     r"accepted)|had\s+(?:already\s+|previously\s+)?(?:been\s+)?(?:agreed|"
     r"approved|decided)|(?:has|have)\s+(?:been|already|previously)\s+\w*\s*(?:agreed|"
@@ -110,7 +111,7 @@ NO_DECISION = re.compile(
     r"year)|taken\s+last\s+(?:meeting|time|year)|was\s+asked\s+whether)\b",
     re.I,
 )
-ALSO_AGREED = re.compile(
+ALSO_AGREED = Cued(
     rf"(?:The|the)?\s*(?:[\w’'-]+\s+){{0,3}}?(?P<body>{BODIES}|[Mm]embers|"
     rf"[Gg]overnors|[Cc]ouncillors|[Tt]rustees)\b[^.;]{{5,160}}?,?\s+(?:and|"
     r"but|then)\s+agreed\s+(?:that|to)\b",
@@ -130,30 +131,29 @@ def read_agreements(
     """Agreements told in sentences."""
     part = parts[index]
     spans = body.sentences(part)
-    for number, (start, end) in enumerate(spans):
-        sentence = body.page.text[start:end]
-        if not SIGN.search(sentence):
+    for number, passage in enumerate(spans):
+        start, end, sentence, _ = passage
+        if not SIGN.search(passage):
             continue
-        if NO_DECISION.search(sentence) and not re.search(
+        if NO_DECISION.search(passage) and not re.search(
             r"\bminutes\b.*\b(?:last|previous)\s+meeting\b", sentence, re.I | re.S
         ):
             continue
-        settled = SETTLED.match(sentence)
+        settled = SETTLED.match(passage)
         short = AGREED_ALONE.match(sentence.strip()) or NO_OBJECTION.match(sentence.strip())
         if short and number > 0 and number == len(spans) - 1 and not before_resolution:
             whole = bool(NO_OBJECTION.match(sentence.strip()))
-            yield Draft(part.start if whole and end - part.start < 260 else spans[number - 1][0], end, False)
+            yield Draft(part.start if whole and end - part.start < 260 else spans[number - 1].start, end, False)
             continue
-        verdict = VERDICT.match(sentence)
-        if verdict and number == len(spans) - 1 and not before_resolution:
+        if number == len(spans) - 1 and not before_resolution and VERDICT.match(passage):
             yield Draft(start, end, False)
             continue
         if settled and number > 0:
-            yield Draft(spans[number - 1][0], start + settled.end(), False)
+            yield Draft(spans[number - 1].start, start + settled.end(), False)
             continue
         runs_on = number == 0 and index == 0 and re.match(r"(?:was|were)\s", sentence)
-        subject = f"{body.title} {sentence}" if runs_on else sentence
-        draft = _agreement(body, start, end, subject, own, foreign)
+        told = Passage(start, end, f"{body.title} {sentence}", ALL) if runs_on else passage
+        draft = _agreement(told, own, foreign)
         if draft is not None:
             yield draft
         elif BRIEF.match(sentence.strip()) and number == 0 and len(spans) == 1 and not before_resolution:
@@ -161,8 +161,9 @@ def read_agreements(
                 yield Draft(start, end, False)
 
 
-def _agreement(body: Body, start: int, end: int, sentence: str, own: str | None, foreign: bool) -> Draft | None:
-    match = AGREED.search(sentence)
+def _agreement(passage: Passage, own: str | None, foreign: bool) -> Draft | None:
+    start, end, sentence, _ = passage
+    match = AGREED.search(passage)
     if foreign and not (match and match.group("body") and _is_own(match, own)) and not RECORD.search(sentence):
         return None
     if match and _is_own(match, own) and not re.search(r"\b(?:last|previous)\s+meeting\s+(?:had\s+)?agreed", sentence):
@@ -187,14 +188,14 @@ def _agreement(body: Body, start: int, end: int, sentence: str, own: str | None,
         if subject.startswith(("this", "that")):
             return None if len(sentence) < 40 else Draft(start, end, False)
         return Draft(start, end, False)
-    also = ALSO_AGREED.match(sentence)
+    also = ALSO_AGREED.match(passage)
     if (
         also
         and not foreign
         and (own is None or also.group("body").lower() in own.lower() or also.group("body").lower().endswith("s"))
     ):
         return Draft(start, end, False)
-    passive = PASSIVE.search(sentence)
+    passive = PASSIVE.search(passage)
     if not passive or passive.group("be") in ("be", "been"):
         return None
     before = sentence[: passive.start()]

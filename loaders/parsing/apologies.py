@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from loaders.parsing.cues import Cued
 from loaders.parsing.details import Entry
 from loaders.parsing.lines import CleanText
 from loaders.parsing.people import read_list
 from loaders.parsing.roll import LISTING, Roll
 from loaders.parsing.sentences import sentences
 
-APOLOGY_SENTENCE = re.compile(
+APOLOGY_SENTENCE = Cued(
     r"""\b(?:apolog(?:y|ies)|regrets)\b(?:[^.:;]|\.(?=\S)){0,90}?
         \b(?:from|on\ behalf\ of|for|by|were|was|had\ been|received|noted|
           accepted)\s*:?\s+(?=(?:the\s+)?(?-i:[A-Z]))""",
@@ -25,6 +26,10 @@ APOLOGY_AFTER = re.compile(
 ABSENT = re.compile(
     r"(?P<who>[A-Z][^:;]{2,160}?)\s+(?:was|were)\s+(?:recorded\s+(?:as\s+)?)?absent\b(?:\s+(?:without|and\s+had\s+sent\s+no|and\s+sent\s+no)\b|\s*\.|$)"
 )
+# Who apologises for coming late or leaving early was there.
+FOR_A_PART = re.compile(
+    r"\bapolog(?:y|ies)\s+for\s+(?:\w+\s+){0,3}(?:late|lateness|early|leaving|arriving|departure|delay(?:ed)?)\b", re.I
+)
 NONE_SENT = re.compile(r"^\W*(?:none|no\b|nil|there\s+were\s+no|n/a|not\s+applicable)", re.I)
 
 
@@ -32,10 +37,15 @@ def apologies_in_prose(
     page: CleanText, start: int, end: int, roll: Roll, *, titled: bool = False, guests: bool = False
 ) -> None:
     """Apologies told in sentences ("Apologies were received from A, B and C"), or names under the heading."""
+    if guests and not APOLOGY_SENTENCE.may_stand(page.cues.between(start, end)):
+        return
     found_sentence = False
     for s, e in sentences(page.text, start, end):
         sentence = page.text[s:e]
-        match = APOLOGY_SENTENCE.search(sentence)
+        match = APOLOGY_SENTENCE.search(page.passage(s, e))
+        if match and FOR_A_PART.search(sentence):
+            found_sentence = True
+            continue
         if match:
             rest = sentence[match.end() :]
             if re.match(r"(?:there|no|none|nil)\b", rest, re.I):

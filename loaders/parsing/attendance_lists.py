@@ -22,6 +22,7 @@ TOOK = re.compile(
     r"(?!\s+by)[^,;]*\.$",
     re.I,
 )
+WITH_ROLE = re.compile(r"(?P<name>[^,;(–—]{5,40}?)(?:,\s+|\s?[–—]\s*|\s-\s+)(?=[A-Z])")
 INNER = re.compile(r"(?<=[\w.,)] )(?:PRESENT|Present)(?=(?:\s*\([^()\n]{0,40}\))?\s*:)")
 
 
@@ -61,7 +62,7 @@ def read_zone(page: CleanText, begin: int, until: int, roll: Roll) -> None:
                     continue
                 if page.text[start:end].strip(" .:-–—*"):
                     read_run(page, start, _extend(page, index, end, until, roll), status, label, roll)
-        elif APOLOGY_SENTENCE.search(words) or words.lower().startswith(("apologies", "no apologies")):
+        elif APOLOGY_SENTENCE.search(page.passage_of(line)) or words.lower().startswith(("apologies", "no apologies")):
             close()
             apologies_in_prose(page, line.start, _paragraph_end(page, index, until), roll)
             roll.lines.add(index)
@@ -129,8 +130,9 @@ def _extend(page: CleanText, index: int, end: int, until: int, roll: Roll) -> in
         before = page.of(page.lines[follower - 1]).rstrip()
         if line.noise or line.gap or line.heading or label_at(page.text, line.start, line.end, bold_end=line.bold_end):
             break
-        if not before.endswith((",", ";", " and", "&", "-", "–")) and re.match(r"[^,;(]{5,40},\s+[A-Z]", words):
-            head = words.split(",")[0]
+        with_role = None if before.endswith((",", ";", " and", "&", "-", "–")) else WITH_ROLE.match(words)
+        if with_role is not None:
+            head = with_role.group("name")
             name = parse_name(head, 0, len(head))
             if name is not None and name.is_full and len(LISTING.findall(words)) <= 2:
                 break  # a person of its own, with a role

@@ -7,6 +7,7 @@ import re
 from loaders.parsing.dates import DATE, MONTH, TIME
 from loaders.parsing.found import Found, TitleBlock
 from loaders.parsing.lines import CleanText, Line
+from loaders.parsing.names import honorific_at, is_role
 from loaders.parsing.titles import CONNECTING, is_capitals
 
 BODY = (
@@ -67,7 +68,7 @@ def read_bodies(page: CleanText, zone: list[Line], block: TitleBlock) -> None:
     candidates: list[tuple[float, Found]] = []
     for order, line in enumerate(zone):
         words = page.of(line)
-        if len(words) > 320:
+        if len(words) > 320 or _tells_of_an_attendee(words):
             continue
         for found, bonus in _names(page, line):
             weight = bonus - 0.12 * order
@@ -113,6 +114,13 @@ def read_bodies(page: CleanText, zone: list[Line], block: TitleBlock) -> None:
             block.parent = found
             break
     _split_parent(block)
+
+
+def _tells_of_an_attendee(words: str) -> bool:
+    """Whether a line that the attendance has left out is one of it: "A Lind, Clerk, Alton Council" runs no board."""
+    first, *others = re.split(r"[,;(\t]", words)
+    titled = honorific_at(first.lstrip("-•* "))[0] or ""
+    return bool(others) and (titled.endswith("Councillor") or any(map(is_role, others[:-1])))
 
 
 def _meeting_name(page: CleanText, zone: list[Line]) -> Found | None:

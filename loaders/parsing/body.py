@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import groupby
 
+from loaders.parsing.cues import Cued, Passage, Stretch
 from loaders.parsing.furniture import CUT
 from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.sentences import LIST_MARK, paragraphs, sentences
@@ -16,10 +19,12 @@ ACTION_HEAD = re.compile(r"^actions?(?:\s+by)?(?:\s*/\s*\w+)?$|^by\s+whom$|^owne
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A paragraph's clean span; ``mark`` is a list mark or bullet before it, ``heading`` a marked heading or label."""
+    """A paragraph; ``mark`` is a list mark or bullet before it, ``heading`` a marked heading or label."""
 
     start: int
     end: int
+    words: str
+    cues: int
     mark: str = ""
     heading: bool = False
     bold: bool = False
@@ -43,17 +48,29 @@ class Body:
     cells: list[tuple[int, int, int]] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     title: str = ""
-    _sentences: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict, repr=False)
+    _sentences: dict[tuple[int, int], list[Passage]] = field(default_factory=dict, repr=False)
 
-    def text(self, part: Paragraph) -> str:
-        """A paragraph's words as printed."""
-        return self.page.text[part.start : part.end]
+    @cached_property
+    def cues(self) -> int:
+        """The cues of all its text."""
+        return self.page.cues.between(self.start, self.end)
 
-    def sentences(self, part: Paragraph) -> list[tuple[int, int]]:
-        """The sentences of a paragraph; many questions are asked of each, so they are kept."""
-        key = (part.start, part.end)
+    def sentences_for(self, cued: Cued) -> Iterator[Passage]:
+        """The sentences in which a pattern may match."""
+        if cued.may_stand(self.cues):
+            for part in self.paragraphs:
+                if cued.may_stand(part.cues):
+                    yield from (sentence for sentence in self.sentences(part) if cued.may_stand(sentence.cues))
+
+    def sentences(self, part: Stretch) -> list[Passage]:
+        """The sentences of a paragraph or of a part of one; many questions are asked of each, so they are kept."""
+        return self.sentences_between(part.start, part.end)
+
+    def sentences_between(self, start: int, end: int) -> list[Passage]:
+        """The sentences of ``page.text[start:end]``."""
+        key = (start, end)
         if key not in self._sentences:
-            self._sentences[key] = sentences(self.page.text, part.start, part.end)
+            self._sentences[key] = [self.page.passage(*span) for span in sentences(self.page.text, *key)]
         return self._sentences[key]
 
 
@@ -130,8 +147,7 @@ def _paragraphs(page: CleanText, lines: list[Line], start: int) -> list[Paragrap
             continue
         found.append(
             Paragraph(
-                begin,
-                end,
+                *page.passage(begin, end),
                 mark,
                 bool(group[0].heading),
                 all(line.bold for line in group),

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.numbering import Numbering, numberings
 from loaders.parsing.tables import rows_of_tasks
-from loaders.parsing.titles import KNOWN, NOT_ITEM, VERB, is_capitals, is_title, title_length
+from loaders.parsing.titles import KNOWN, NOT_ITEM, TWO_LETTERS, VERB, is_capitals, is_title, title_length
 
 WINDOW = 120  # how many earlier candidates of a series may precede one: keeps the search linear
+SUM = re.compile(r"[£$€%]|\d")
 LIST_HEADING = re.compile(
     r"^(?:(?:summary\s+of\s+)?(?:agreed\s+)?actions(?:\s+(?:points?|"
     r"items?|list|log|arising|agreed|to\s+be\s+taken|from\b.*))?|"
@@ -105,7 +106,7 @@ def _weight(page: CleanText, line: Line, title_line: Line, apart: bool, numberin
     first = title.lstrip("‘“\"'(*")[:1]
     if first.islower():
         weight -= 2.0
-    if not re.search(r"[A-Za-z]{2}", title[:40]):
+    if not TWO_LETTERS.search(title[:40]):
         return 0.0
     if line.heading or title_line.heading:
         weight += 2.0
@@ -138,7 +139,7 @@ def _weight(page: CleanText, line: Line, title_line: Line, apart: bool, numberin
         weight -= 0.6
     if not apart and page.text.count("\t", numbering.end, line.end) >= 2:
         weight -= 2.0  # a row of a table
-    if re.match(r"[£$€%]|\d", title):
+    if SUM.match(title):
         weight -= 1.0
     return weight
 

@@ -7,10 +7,14 @@ import re
 from loaders.minutes import Holder
 from loaders.parsing.body import Body, Paragraph
 from loaders.parsing.committing import who_commits
+from loaders.parsing.cues import Cued
 from loaders.parsing.lines import squeeze
 from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register
 from loaders.parsing.tasks import AGREED_THAT, Draft, told
+
+TO_DO = re.compile(r"\W*(?:To\s+[a-z]+|[A-Z]{2,4}(?:/[A-Z]{2,4})*\s+to\s+[a-z])")
+PERHAPS_TO_DO = Cued(r"\b(?:agreed|requested|asked|should|to\s+be|would\s+be|will\s+be|needs?\s+to)\b")
 
 
 def read_column(body: Body, register: Register) -> list[Draft]:
@@ -39,13 +43,12 @@ def _row_tasks(body: Body, beside: list[Paragraph], register: Register) -> list[
     """Sentences of a row that tell a task: (start, end, sure)."""
     found: list[tuple[int, int, bool]] = []
     for part in beside:
-        for start, end in body.sentences(part):
-            sentence = body.page.text[start:end]
-            named = who_commits(body, start, end, register)
-            if named or re.match(r"\W*(?:To\s+[a-z]+|[A-Z]{2,4}(?:/[A-Z]{2,4})*\s+to\s+[a-z])", sentence):
-                found.append((start, end, True))
-            elif re.search(r"\b(?:agreed|requested|asked|should|to\s+be|would\s+be|will\s+be|needs?\s+to)\b", sentence):
-                found.append((start, end, False))
+        for sentence in body.sentences(part):
+            named = who_commits(body, sentence, register)
+            if named or TO_DO.match(sentence.words):
+                found.append((sentence.start, sentence.end, True))
+            elif PERHAPS_TO_DO.search(sentence):
+                found.append((sentence.start, sentence.end, False))
     return found
 
 
@@ -94,9 +97,9 @@ def _pair(
             if best and not fits[-1][2]:
                 chosen[number] = best[0][:2]
         elif beside:
-            spans = [span for p in beside for span in body.sentences(p)]
-            spans = [s for s in spans if len(body.page.text[s[0] : s[1]]) > 25] or spans
-            chosen[number] = spans[-1] if spans else None
+            said = [sentence for p in beside for sentence in body.sentences(p)]
+            said = [sentence for sentence in said if len(sentence.words) > 25] or said
+            chosen[number] = (said[-1].start, said[-1].end) if said else None
     for holders, pick in zip(owners, chosen, strict=True):
         if pick is not None and holders:
             holders = [_settled(body, h, pick, register) for h in holders]
@@ -107,11 +110,17 @@ def _pair(
     return drafts
 
 
+def _committed(body: Body, task: tuple[int, int] | tuple[int, int, bool], register: Register) -> set[int]:
+    """The attendees who undertake a task in its own words."""
+    sentence = body.page.passage(task[0], task[1])
+    return {i for h in who_commits(body, sentence, register) for i in h.attendees}
+
+
 def _settled(body: Body, holder: Holder, task: tuple[int, int], register: Register) -> Holder:
     """Initials that fit two people mean the one whom the task's own words name."""
     if len(holder.attendees) < 2:
         return holder
-    named = {i for h in who_commits(body, task[0], task[1], register) for i in h.attendees}
+    named = _committed(body, task, register)
     words = body.page.text[task[0] : task[1]]
     named |= {i for i in holder.attendees if register.attendees[i].name in words}
     fits = tuple(i for i in holder.attendees if i in named)
@@ -135,7 +144,7 @@ def _across_cells(body: Body, start: int, end: int) -> str | None:
 def _mentions(
     body: Body, task: tuple[int, int, bool], wanted: set[int], holders: list[Holder], register: Register
 ) -> bool:
-    named = {i for h in who_commits(body, task[0], task[1], register) for i in h.attendees}
+    named = _committed(body, task, register)
     if wanted & named:
         return True
     text = body.page.text[task[0] : task[1]]
@@ -143,5 +152,5 @@ def _mentions(
 
 
 def _mentions_another(body: Body, task: tuple[int, int, bool], wanted: set[int], register: Register) -> bool:
-    named = {i for h in who_commits(body, task[0], task[1], register) for i in h.attendees}
+    named = _committed(body, task, register)
     return bool(named) and not named & wanted

@@ -6,6 +6,7 @@ import re
 
 from loaders.minutes import Holder
 from loaders.parsing.body import Body
+from loaders.parsing.cues import Cued, Passage
 from loaders.parsing.names import honorific_at, looks_like_name, parse_name
 from loaders.parsing.owners import EVERYONE, OFFICE, are_holders, split_holders
 from loaders.parsing.register import Register
@@ -21,20 +22,21 @@ UNDERTAKES = (
     r"she|they|it)\s+(?:would|will)\s+"
     r"|(?:would|will|should|shall|must|to)\s+(?:also\s+|then\s+|therefore\s+|now\s+|try\s+(?:and|to)\s+)?)"
 )
-COMMITS = re.compile(rf"(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+)")
+COMMITS = Cued(rf"(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+)")
 # "That Ann Adams bring proposals": the subjunctive of resolutions.
-BIDDEN = re.compile(
+BIDDEN = Cued(
     r"(?:\W*(?:\(?\w{1,2}[.)]\s*)?(?:(?:Resolved|RESOLVED)\W{0,6})?(?:\(?\w{1,2}[.)]\s*)?(?:That|"
     r"that)|(?:[Ii]t\s+was\s+(?:agreed|resolved)\s+that))\s+(?:the\s+)?(?P<who>[A-Z][^.;:()]{1,60}?"
     r"),?\s+(?P<verb>[a-z]+)(?=\s)",
 )
-PROMISE = re.compile(
+PROMISE = Cued(
     r"(?:The\s+)?(?P<who>[A-Z][^,.;:()]{1,50}?)\s+(?:confirmed|advised|"
     r"agreed|assured\s+\w+|undertook|stated|said)\s+that\b[^.;]{3,200}?\b(?:would|"
     r"will)\s+be\s+(?:\w+ly\s+)?(?:provided|circulated|sent|shared|submitted|"
     r"brought|reported|presented|issued|supplied|added|published|forwarded|"
     r"emailed|included|produced|arranged)\b",
 )
+UNDERTAKEN = COMMITS.bit | BIDDEN.bit | PROMISE.bit
 TASK_VERBS = frozenset(
     """add address advise amend analyse apply approach arrange ascertain ask assess assist attend audit book bring buy
     call chase check circulate clarify clean clear co-ordinate collate collect compile complete confirm consider
@@ -53,24 +55,29 @@ TASK_VERBS = frozenset(
 NOT_TASK = re.compile(
     r"\b(?:would|will)\s+(?:be|not|never|like|have|need|allow|mean|help\s+to|enable|ensure|also\s+be|then\s+be)\b", re.I
 )
+ADVERB_BEFORE = re.compile(r"\s+(?:also|then|kindly|therefore|now|both|has|have|had)$")
+CLAUSE = re.compile(
+    r"(?:[,;:–—]|(?<!\b[A-Z])\.)\s+|\b(?:that|and|which|but|so|as|when|where|if|asked|requested|suggested)\s+"
+)
+ARTICLE = re.compile(r"^(?:the|The)\s+")
+DASH = Cued(r"\s[-–—]\s")
 OTHERS = re.compile(
     r"^(?:the\s+)?(?:officers?|members?|councillors|governors|trustees|all|secretariat|[\w\s-]*\bteam)$", re.I
 )
 
 
-def who_commits(body: Body, start: int, end: int, register: Register, *, strict: bool = False) -> list[Holder]:
+def who_commits(body: Body, sentence: Passage, register: Register, *, strict: bool = False) -> list[Holder]:
     """Those who undertake a task in a sentence: attendees and offices before "would", "agreed to", "was asked to"."""
-    text = body.page.text
-    found: list[Holder] = []
-    promise = PROMISE.match(text, start, end)
-    if promise is None and (dash := re.compile(r"\s[-–—]\s").search(text, start, end)):
-        promise = PROMISE.match(text, dash.end(), end)
+    if not sentence.cues & UNDERTAKEN:
+        return []
+    text, start, end = body.page.text, sentence.start, sentence.end
+    promise = _promise(text, sentence)
     if promise and are_holders(promise.group("who"), register, strict=True):
         return split_holders(body.page, register, *promise.span("who"))
-    bidden = BIDDEN.match(text, start, end)
+    bidden = BIDDEN.match_at(text, sentence)
     if bidden and bidden.group("verb") in TASK_VERBS and are_holders(bidden.group("who"), register, strict=True):
         return split_holders(body.page, register, *bidden.span("who"))
-    for match in COMMITS.finditer(text, start, end):
+    for match in COMMITS.finditer(text, sentence):
         verb, modal = match.group("verb"), " ".join(match.group("modal").split())
         if verb not in TASK_VERBS or NOT_TASK.match(text, match.start(), end):
             continue
@@ -81,11 +88,17 @@ def who_commits(body: Body, start: int, end: int, register: Register, *, strict:
             subject = _named(text, start, match.start())
         if subject is None and not register.attendees and modal in ("will", "to", "would"):
             subject = _given_names(text, start, match.start())
-        if subject is None:
-            continue
-        found.extend(split_holders(body.page, register, *subject))
-        break
-    return found
+        if subject is not None:
+            return split_holders(body.page, register, *subject)
+    return []
+
+
+def _promise(text: str, sentence: Passage) -> re.Match[str] | None:
+    """ "Ann Adams advised that figures would be sent", at the beginning or behind a dash."""
+    if not PROMISE.may_stand(sentence.cues):
+        return None
+    dash = DASH.find(text, sentence)
+    return PROMISE.match_at(text, sentence) or (PROMISE.pattern.match(text, dash.end(), sentence.end) if dash else None)
 
 
 def _subject(
@@ -93,18 +106,15 @@ def _subject(
 ) -> tuple[int, int] | None:
     """The run of holders that stands right before a verb."""
     before = text[start:end].rstrip()
-    before = re.sub(r"\s+(?:also|then|kindly|therefore|now|both|has|have|had)$", "", before)
+    before = ADVERB_BEFORE.sub("", before)
     stop = start + len(before)
     pieces = [start]
-    for match in re.finditer(
-        r"(?:[,;:–—]|(?<!\b[A-Z])\.)\s+|\b(?:that|and|which|but|so|as|when|where|if|asked|requested|suggested)\s+",
-        before,
-    ):
+    for match in CLAUSE.finditer(before):
         pieces.append(start + match.end())
     runs = []
     for begin in pieces:
         words = text[begin:stop].strip()
-        bare = re.sub(r"^(?:the|The)\s+", "", words)
+        bare = ARTICLE.sub("", words)
         if not words or len(words) > 90:
             continue
         if are_holders(bare, register, strict=True) and _allowed(bare, strict, bare_to):

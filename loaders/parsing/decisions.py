@@ -60,7 +60,8 @@ def read_decisions(
         if used:
             last = drafts[-1] if drafts else None
             if last is not None and last.end < parts[index + used - 1].end:
-                vote = read_motion(body, [Paragraph(last.end, parts[index + used - 1].end)], 0, register)
+                rest = Paragraph(*body.page.passage(last.end, parts[index + used - 1].end))
+                vote = read_motion(body, [rest], 0, register)
                 last.motion = vote[0] if vote else last.motion
             index += used
             continue

@@ -64,6 +64,16 @@ REASON = re.compile(
     r"other\s+commitments?|on\s+leave|isolating|covid(?:-19)?|jury\s+service)$",
     re.I,
 )
+BRACKET = re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
+MARKS_AROUND = re.compile(r"^[\s\-–—,:;/.]+|[\s\-–—,:;]+$")
+ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|etc)\.$")
+THE_PUBLIC = re.compile(
+    r"(?:,|\band)?\s*(?:\d+|one|two|three|four|five|six|several|some|no)\s+"
+    r"(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents?)\b.*$",
+    re.I,
+)
+COMMA_OR_DASH = re.compile(r",|\s[-–—]\s|[-–—]\s")
+LEADING_INITIALS = re.compile(r"([A-Z]{2,4}[a-z]?|[A-Z][a-z]{1,2}[A-Z])\b[\s,]*")
 PEOPLE_WORDS = frozenset(
     "parent carer carers parents staff student students resident residents volunteer volunteers member members".split()
 )
@@ -110,7 +120,7 @@ class DetailReader:
         at = start
         before = entry.roles
         entry.roles = []
-        for match in re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]").finditer(text, start, end):
+        for match in BRACKET.finditer(text, start, end):
             outside.append(text[at : match.start()])
             self._bracket(
                 entry, match.group(1).strip(), "".join(outside).strip(" \t-–—,:;"), tail=text[match.end() : end]
@@ -197,18 +207,18 @@ class DetailReader:
         return True
 
     def _words(self, entry: Entry, words: str, *, bracketed: bool = False) -> None:
-        words = re.sub(r"^[\s\-–—,:;/.]+|[\s\-–—,:;]+$", "", words)
-        words = " ".join(words.split())
-        if words.endswith(".") and not re.search(r"\b(?:Ltd|Inc|Co|etc)\.$", words):
+        words = MARKS_AROUND.sub("", words)
+        words = THE_PUBLIC.sub("", " ".join(words.split()))
+        if words.endswith(".") and not ABBREVIATED.search(words):
             words = words[:-1]
         if not words:
             return
-        parts = [p.strip() for p in re.split(r",|\s[-–—]\s|[-–—]\s", words) if p.strip(" -–—")]
+        parts = [p.strip() for p in COMMA_OR_DASH.split(words) if p.strip(" -–—")]
         while parts and self.remark(entry, parts[-1]):
             words = re.sub(r"[\s,–—-]*" + re.escape(parts.pop()) + r"$", "", words)
         while parts and not (CHAIR.match(parts[0]) and len(parts) > 1) and self.remark(entry, parts[0]):
             words = re.sub(r"^" + re.escape(parts.pop(0)) + r"[\s,–—-]*", "", words)
-        initials = re.match(r"([A-Z]{2,4}[a-z]?|[A-Z][a-z]{1,2}[A-Z])\b[\s,]*", words)
+        initials = LEADING_INITIALS.match(words)
         if (
             initials
             and entry.initials is None

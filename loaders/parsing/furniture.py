@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from loaders.parsing.cues import Cued
 from loaders.parsing.lines import CleanText, Line
 
 PAGE = re.compile(
@@ -20,7 +21,7 @@ PAGE = re.compile(
     )$""",
     re.X | re.I,
 )
-PAGE_INSIDE = re.compile(r"\bpage\s+\d+(?:\s+of\s+\d+)?\s*$|^\d+\s*\|\s*page\b", re.I)
+PAGE_INSIDE = Cued(r"\bpage\s+\d+(?:\s+of\s+\d+)?\s*$|^\d+\s*\|\s*page\b", re.I)
 WEB = re.compile(
     r"""^(?:
       skip\ to\ (?:main\ )?content | page\ contents | view\ directions | media | webcast(?:\s*:.*)? | items |
@@ -72,10 +73,11 @@ def _running_heads(page: CleanText) -> set[str]:
     marks = 0
     for index, line in enumerate(lines):
         words = page.of(line)
-        if not (PAGE.match(words) or PAGE_INSIDE.search(words)):
+        alone, inside = PAGE.match(words), PAGE_INSIDE.search(page.passage_of(line))
+        if not (alone or inside):
             continue
         marks += 1
-        if PAGE_INSIDE.search(words) and not PAGE.match(words):
+        if inside and not alone:
             line.noise = len(words) < 90
         for other in _near(lines, index):
             text = page.of(other)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass, field
 
+from loaders.parsing.cues import Cues, Passage
+
 
 @dataclass(slots=True)
 class Line:
@@ -39,8 +41,17 @@ class CleanText:
     text: str
     offsets: array[int]
     lines: list[Line]
+    cues: Cues
     has_columns: bool = False
     links: list[str] = field(default_factory=list)
+
+    def passage(self, start: int, end: int) -> Passage:
+        """A stretch of the text with its cues."""
+        return Passage(start, end, self.text[start:end], self.cues.between(start, end))
+
+    def passage_of(self, line: Line) -> Passage:
+        """The line's words with their cues."""
+        return self.passage(line.start, line.end)
 
     def of(self, line: Line) -> str:
         """The line's words."""

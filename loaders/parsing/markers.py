@@ -7,11 +7,12 @@ import re
 from loaders.minutes import Holder
 from loaders.parsing.body import Body, Paragraph
 from loaders.parsing.committing import who_commits
+from loaders.parsing.cues import Cued, Passage
 from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register
 from loaders.parsing.tasks import AGREED_THAT, OWNER_TO, Draft, told
 
-MARKER = re.compile(
+MARKER = Cued(
     r"(?:(?<=^)|(?<=[\s.;:(\[\"”*]))(?P<open>[(\[]?)\b(?P<word>ACTIONS?|"
     r"Actions?|AI)(?P<kind>\s+(?:points?|items?|required|agreed|for|"
     r"by|on)\b)?(?P<tag>[ -]\d[\w./-]*)?"
@@ -31,9 +32,11 @@ def marker_spans(body: Body, part: Paragraph) -> list[tuple[int, int]]:
 
 def find_markers(body: Body, part: Paragraph) -> list[re.Match[str]]:
     """The words "Action" of a paragraph that mark a task (and name no plan, group or heading)."""
+    if not MARKER.may_stand(part.cues):
+        return []
     text = body.page.text
     found = []
-    for match in MARKER.finditer(text, part.start, part.end):
+    for match in MARKER.finditer(text, part):
         rest = text[match.end() : min(part.end, match.end() + NEAR)]
         before = text[max(part.start, match.start() - NEAR) : match.start()].rstrip()
         bare = not match.group("sep").strip()
@@ -144,8 +147,8 @@ def _task_before(
     body: Body, parts: list[Paragraph], index: int, start: int, end: int, holders: list[Holder], register: Register
 ) -> tuple[int, int, str | None] | None:
     """The sentences that a marker behind them belongs to: those in which its owners undertake something."""
-    spans = body.sentences(Paragraph(start, end))
-    spans = [s for s in spans if re.search(r"\w{3}", body.page.text[s[0] : s[1]])]
+    spans = body.sentences_between(start, end)
+    spans = [s for s in spans if re.search(r"\w{3}", s.words)]
     if not spans:
         if index == 0:
             return None
@@ -156,8 +159,8 @@ def _task_before(
     wanted = {i for h in holders for i in h.attendees}
     names = [h.as_written.lower() for h in holders]
     committing: list[int] = []
-    for place, (s, e) in enumerate(spans):
-        named = who_commits(body, s, e, register)
+    for place, sentence in enumerate(spans):
+        named = who_commits(body, sentence, register)
         if any(set(h.attendees) & wanted or h.as_written.lower().removeprefix("the ") in names for h in named):
             committing.append(place)
     if not committing:
@@ -169,12 +172,12 @@ def _task_before(
             chosen.insert(0, chosen[0] - 1)
             covered |= _covered(body, spans[chosen[0]], register)
     first, last = spans[chosen[0]], spans[chosen[-1]]
-    begin = first[0]
-    lead = AGREED_THAT.match(body.page.text[begin : last[1]])
+    begin = first.start
+    lead = AGREED_THAT.match(body.page.text[begin : last.end])
     if lead and committing:
         begin += lead.end()
-    return begin, last[1], None
+    return begin, last.end, None
 
 
-def _covered(body: Body, span: tuple[int, int], register: Register) -> set[int]:
-    return {i for h in who_commits(body, span[0], span[1], register) for i in h.attendees}
+def _covered(body: Body, sentence: Passage, register: Register) -> set[int]:
+    return {i for h in who_commits(body, sentence, register) for i in h.attendees}

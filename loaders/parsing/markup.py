@@ -6,11 +6,16 @@ import html
 import re
 from array import array
 
+from loaders.parsing.cues import Cues
 from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.tokens import BLOCK_TAGS, SILENT_TAGS, TOKEN
 
 UNDERLINE = re.compile(r"^(?:=+|-+|~+)$")
 TABLE_LINE = re.compile(r"^(?:\s*\|.*\|\s*)$")
+HAS_COLUMNS = re.compile(r"</p>[ ]*\t|\t[ ]*<p\b|^[^\n]{0,80}\t[ ]*ACTIONS?\b[ ]*$", re.M | re.I)
+INDENT = re.compile(r"[ \u00a0]*")
+NUMBER_CELL = re.compile(r"^(?:<p>)?\s*[\w./]{0,12}\s*(?:</p>)?[ ]*\t")
+NO_WORDS = re.compile(r"[\s\W_]+")
 TABLE_RULE = re.compile(r"^[\s|:+=-]+$")
 
 
@@ -33,7 +38,7 @@ class Cleaner:
         self.silent = 0
         self.key = ""
         self.last_close = raw.rfind("-->")
-        self.has_columns = bool(re.search(r"</p>[ ]*\t|\t[ ]*<p\b|^[^\n]{0,80}\t[ ]*ACTIONS?\b[ ]*$", raw, re.M | re.I))
+        self.has_columns = "\t" in raw and bool(HAS_COLUMNS.search(raw))
         self.reset_line()
 
     def reset_line(self) -> None:
@@ -75,7 +80,6 @@ class Cleaner:
             left = len(words) - len(words.lstrip())
             start = self.line_start + left
             end = self.line_start + len(words.rstrip())
-            visible = len(re.sub(r"\s", "", stripped))
             self.lines.append(
                 Line(
                     start,
@@ -83,7 +87,7 @@ class Cleaner:
                     self.line_number,
                     gap=self.pending_gap or bool(self.bullet) or self.heading > 0,
                     heading=self.heading,
-                    bold=self.bold_chars >= 0.9 * visible,
+                    bold=0 < self.bold_chars >= 0.9 * len("".join(stripped.split())),
                     bold_end=max(start, min(self.bold_end, end)),
                     bullet=self.bullet,
                     indent=self.indent,
@@ -110,12 +114,12 @@ class Cleaner:
         self.line_number = 1 + raw.count("\n", 0, begin)
         self.begin_line(position)
         for match in TOKEN.finditer(raw, begin):
-            if match.start() < position:
-                continue  # inside a comment
+            kind = match.lastgroup
+            if kind == "words" or match.start() < position:
+                continue  # kept until the next mark, or inside a comment
             if match.start() > position and not self.silent:
                 self.text_run(raw[position : match.start()], position)
             position = match.end()
-            kind = match.lastgroup
             if kind == "comment":
                 position = self.after_comment(match)
             elif kind in ("tagname", "tag"):
@@ -129,7 +133,8 @@ class Cleaner:
             self.text_run(raw[position:], position)
         self.flush(len(raw))
         self.mark_underlines()
-        return CleanText("".join(self.chars), self.offsets, self.lines, self.has_columns, self.links)
+        text = "".join(self.chars)
+        return CleanText(text, self.offsets, self.lines, Cues(text), self.has_columns, self.links)
 
     def text_run(self, text: str, offset: int) -> None:
         if not self.table_rule:
@@ -138,7 +143,7 @@ class Cleaner:
     def begin_line(self, position: int) -> None:
         """Look at what the physical line starts with: indentation, quote marks, heading marks, bullets, table bars."""
         raw = self.raw
-        match = re.compile(r"[ \u00a0]*").match(raw, position)
+        match = INDENT.match(raw, position)
         assert match is not None
         self.indent = match.end() - position
         in_table, self.table_bar, self.table_rule = self.table_bar, False, False
@@ -154,9 +159,8 @@ class Cleaner:
             self.new_row(-1)
             self.column = -1
         elif self.has_columns:
-            if "\t" in line and not re.match(r"^\s*$", line):
-                starts = re.match(r"^(?:<p>)?\s*[\w./]{0,12}\s*(?:</p>)?[ ]*\t", line)
-                if starts:
+            if "\t" in line and line.strip():
+                if NUMBER_CELL.match(line):
                     self.new_row(0)
                 else:
                     self.column = 1 if self.row >= 0 else -1
@@ -285,6 +289,6 @@ class Cleaner:
                 title = kept[-1]
                 if not title.bullet and len(words) >= 0.5 * (title.end - title.start) <= 60:
                     title.heading = title.heading or (1 if words[0] == "=" else 2)
-            elif not re.fullmatch(r"[\s\W_]+", words) or line.row >= 0:
+            elif not NO_WORDS.fullmatch(words) or line.row >= 0:
                 kept.append(line)
         self.lines = kept

@@ -7,13 +7,14 @@ import re
 from dataclasses import replace
 
 from loaders.parsing.bodies import BODY
+from loaders.parsing.cues import Cued
 from loaders.parsing.dates import find_dates
 from loaders.parsing.labels import label_at
 from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.numbering import Numbering, numberings
 from loaders.parsing.titles import VERB
 
-TITLE = re.compile(
+TITLE = Cued(
     r"\bminutes\s+of\b|\bminutes\b.{0,60}\bmeeting\b|\bmeeting\b.{0,60}\bminutes\b|\bmeeting\s+(?:of|held)\b", re.I
 )
 EARLIER = re.compile(
@@ -48,7 +49,9 @@ def split_meetings(page: CleanText) -> list[CleanText]:
 def _begins(page: CleanText, index: int, since: int) -> bool:
     line = page.lines[index]
     words = page.of(line)
-    if len(words) > 200 or not TITLE.search(words) or EARLIER.search(words) or line.column >= 0 or line.quoted:
+    if len(words) > 200 or line.column >= 0 or line.quoted or not TITLE.search(page.passage_of(line)):
+        return False
+    if EARLIER.search(words):
         return False
     near = page.lines[index : index + 5]
     if not any(d.year_given for other in near for d in find_dates(page.text, other.start, other.end)):

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from loaders.parsing.remembering import remembered
+
 HONORIFICS = {
     "cllr": "Councillor", "cllrs": "Councillor", "clr": "Councillor", "cllor": "Councillor", "cr": "Councillor",
     "cillr": "Councillor", "councillor": "Councillor", "councillors": "Councillor", "coun": "Councillor",
@@ -34,6 +36,7 @@ PLURAL_HONORIFICS = re.compile(
 )
 _TITLE = "|".join(sorted((re.escape(h).replace(r"\ ", r"\s+") for h in HONORIFICS), key=len, reverse=True))
 HONORIFIC = re.compile(rf"(?P<title>{_TITLE})(?:\.\s*|\s+|$)", re.I)
+_BEGINNINGS = frozenset(title[:2] for title in HONORIFICS)
 POST_NOMINALS = re.compile(
     r"(?:,?\s+\(?(?:OBE|MBE|CBE|KBE|DBE|DL|JP|MP|MEP|MSP|MS|AM|QPM|BEM|"
     r"TD|FRSA|FCA|CPFA|QC|KC|Esq\.?|PhD|CiLCA|MSc|BSc)\)?(?=$|[\s,;.)]))+"
@@ -45,6 +48,12 @@ NAME_WORD = (
 INITIAL = r"(?:[A-Z]\.?(?:\s?[A-Z]\.?){0,2})"
 NAME_TOKEN = re.compile(rf"^(?:{NAME_WORD}|[A-Z]\.?|(?:[A-Z]\.){{2,4}}|[A-Z]{{2,3}}|{PARTICLE})$")
 FULL_CAPS_NAME = re.compile(r"^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’'-]+$")
+ACRONYM = re.compile(r"[A-Z]{2,3}")
+PARTICLE_INITIALS = re.compile(r"[A-Z][a-z]{1,2}[A-Z]")
+MIXED_ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,5}s?")
+INITIAL_AT_END = re.compile(r"\b[A-Z]\.$")
+INITIAL_JOINED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z])")
+POSSESSIVE = re.compile(r"['’]s$")
 INITIALS = re.compile(r"^[A-Z][A-Za-z]{0,2}[A-Z]?[a-z]?$")
 
 # People are called by these: a text with one of them tells a role.
@@ -155,6 +164,9 @@ def honorific_at(text: str, position: int = 0) -> tuple[str | None, int]:
     """The title at ``position``, normalised, and the place behind it (stacked titles are taken together)."""
     first: str | None = None
     while True:
+        begins = text[position : position + 2]
+        if begins.isascii() and begins.isprintable() and begins.lower() not in _BEGINNINGS:
+            return first, position
         match = HONORIFIC.match(text, position)
         if not match or (match.group("title").islower() and len(match.group("title")) < 3):
             return first, position
@@ -179,9 +191,9 @@ def looks_like_name(words: list[str], *, titled: bool = False, lenient: bool = F
     if not words or len(words) > 6:
         return False
     strong = 0
-    if len(words) > 2 and re.fullmatch(r"[A-Z][a-z]{1,2}[A-Z]", words[-1]):
+    if len(words) > 2 and PARTICLE_INITIALS.fullmatch(words[-1]):
         return False  # initials behind a name with a particle: "Ann van Dyke AvD"
-    if any(re.match(r"[A-Z]{2}", w) and len(w) > 1 and "." not in w for w in words[1:]) and not all(
+    if any(ACRONYM.match(w) and "." not in w for w in words[1:]) and not all(
         FULL_CAPS_NAME.match(w.strip(".,")) for w in words
     ):
         return False  # initials or an acronym behind a name: "Ann Adams AA", "Upton MBC"
@@ -200,9 +212,9 @@ def looks_like_name(words: list[str], *, titled: bool = False, lenient: bool = F
             return False
         if low in ROLE_WORDS or low in ORGANISATION_WORDS:
             return bool(titled and len(words) <= 2 and low not in ("council", "councillor", "councillors", "chair"))
-        if len(bare) > 1 and not bare.islower() and not re.fullmatch(r"[A-Z]{2,3}", bare):
+        if len(bare) > 1 and not bare.islower() and not ACRONYM.fullmatch(bare):
             strong += 1
-    if strong == 0 or (re.fullmatch(r"[A-Z]{2,3}", words[0]) and len(words) > 2):
+    if strong == 0 or (ACRONYM.fullmatch(words[0]) and len(words) > 2):
         return False
     last = words[-1].strip(".,;:")
     if len(last) < 2 or last.islower():
@@ -220,9 +232,15 @@ def parse_name(text: str, start: int, end: int, *, lenient: bool = False) -> Per
     while start < end and (text[start].isspace() or text[start] in "-–—,;:.*"):
         start += 1
     honorific, start = honorific_at(text, start)
-    piece = text[start:end]
+    name = _bare_name(text[start:end], honorific is not None, lenient)
+    return None if name is None else PersonName(" ".join(name.split()), honorific, start, start + len(name))
+
+
+@remembered
+def _bare_name(piece: str, titled: bool, lenient: bool) -> str | None:
+    """The name that a piece of text without titles holds, up to what is printed behind it; None where it is no name."""
     piece = piece.rstrip(" \t\n,;:-–—*")
-    if piece.endswith(".") and not re.search(r"\b[A-Z]\.$", piece):
+    if piece.endswith(".") and not INITIAL_AT_END.search(piece):
         piece = piece[:-1]
     while True:
         shorter = (
@@ -233,10 +251,8 @@ def parse_name(text: str, start: int, end: int, *, lenient: bool = False) -> Per
         if shorter == piece:
             break
         piece = shorter.rstrip()
-    words = re.sub(r"(?<=\b[A-Z])\.(?=[A-Z][a-z])", ". ", piece).split()
-    if not looks_like_name(words, titled=honorific is not None, lenient=lenient):
-        return None
-    return PersonName(" ".join(piece.split()), honorific, start, start + len(piece))
+    words = INITIAL_JOINED.sub(". ", piece).split()
+    return piece if looks_like_name(words, titled=titled, lenient=lenient) else None
 
 
 def is_role(text: str) -> bool:
@@ -250,7 +266,7 @@ def is_organisation(text: str) -> bool:
     words = [w.strip(".,;:()'’") for w in text.replace("/", " ").split()]
     if not words:
         return False
-    lowered = [re.sub(r"['’]s$", "", w.lower()) for w in words]
+    lowered = [POSSESSIVE.sub("", w.lower()) for w in words]
     if any(w in ORGANISATION_WORDS for w in lowered):
         return True
-    return any(re.fullmatch(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,5}s?", w) for w in words)
+    return any(MIXED_ACRONYM.fullmatch(w) for w in words)

@@ -28,7 +28,7 @@ class Numbering:
 
 
 _CLOSE = r"(?P<close>\\?[.)\]:](?=\s|$|[A-Z‘“\"(])|[ \t]*[-–—:][ \t]+|(?=[ \t]|$|\n))"
-_SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
+SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "code",
         re.compile(
@@ -56,6 +56,10 @@ _SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
+# How every scheme begins: most lines of a page don't.
+BEGINS = re.compile(r"(?:[A-Z][A-Za-z&]{0,7}[/ .-]?\s?|(?i:(?:agenda\s+)?item\s+(?:no\.?\s*)?))?\d")
+REACH = 60  # characters in which a number and its punctuation stand
+ITEM = re.compile(r"^(?:agenda\s+)?item\s+(?:no\.?\s*)?", re.I)
 NOT_CODE = re.compile(r"(?:section|actions?|item|page|para|appendix|form|paragraph|sch|part)(?![a-z])", re.I)
 MONTH_NEXT = re.compile(
     r"\s*(?:st|nd|rd|th)?\s*(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
@@ -67,8 +71,11 @@ MONTH_NEXT = re.compile(
 def numberings(text: str, start: int, end: int) -> list[Numbering]:
     """The ways in which ``text[start:end]`` may begin with an item's number, most specific first."""
     found: list[Numbering] = []
-    for scheme, pattern in _SCHEMES:
-        match = pattern.match(text, start, min(end, start + 60))
+    stop = min(end, start + REACH)
+    if not BEGINS.match(text, start, stop):
+        return found
+    for scheme, pattern in SCHEMES:
+        match = pattern.match(text, start, stop)
         if not match:
             continue
         groups = match.groupdict()
@@ -98,7 +105,7 @@ def numberings(text: str, start: int, end: int) -> list[Numbering]:
         )
         if scheme == "dated":
             printed = re.sub(r"[.-]", groups["sep"], printed)  # one separator slipped: 15/09.12
-        printed = re.sub(r"^(?:agenda\s+)?item\s+(?:no\.?\s*)?", "", printed, flags=re.I)
+        printed = ITEM.sub("", printed)
         found.append(
             Numbering(
                 printed,

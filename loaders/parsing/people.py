@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from loaders.parsing.details import CHAIR, DetailReader, Entry, split_role
+from loaders.parsing.details import DetailReader, Entry
 from loaders.parsing.names import (
+    ACRONYM,
     AGENT_WORDS,
-    HONORIFIC,
     PLURAL_HONORIFICS,
     PersonName,
     honorific_at,
@@ -20,10 +20,8 @@ from loaders.parsing.names import (
     looks_like_name,
     parse_name,
 )
+from loaders.parsing.segments import segments
 
-TITLE_BEFORE = re.compile(
-    r"(?:^|\s)(?:Cllrs?|Councillors?|County|Borough|District|Parish|Town|City|Chief|Rt|The|Hon)\.?$"
-)
 NOT_ATTENDEES = re.compile(
     r"\b(?:members?|representatives?)\s+of\s+(?:the\s+)?(?:public|press)\b|"
     r"^\W*(?:\d+|one|two|three|several|some|no)?\s*(?:public|press|parishioners?|"
@@ -31,40 +29,10 @@ NOT_ATTENDEES = re.compile(
     re.I,
 )
 ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]{4,60})\)\s*$")
-SEPARATOR = re.compile(
-    r"[;,]|\s+(?:and|&|\+)\s+|(?<!County)(?<!Borough)(?<!District)(?<!Parish)(?<!Town)(?<!City)\s+"
-    r"(?=\(?(?:Cllrs?\.?|Councillors?)\s+[A-Z])|"
-    r"[.](?=\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b)|(?<=[a-z)\]])\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z])"
-)
-
-
-def segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """``text[start:end]`` cut at separators that stand outside of brackets."""
-    found: list[tuple[int, int]] = []
-    depth_at = _depths(text, start, end)
-    at = start
-    for match in SEPARATOR.finditer(text, start, end):
-        if depth_at[match.start() - start] or TITLE_BEFORE.search(text[max(start, match.start() - 24) : match.start()]):
-            continue
-        found.append((at, match.start()))
-        at = match.end()
-    found.append((at, end))
-    return [(s, e) for s, e in found if text[s:e].strip(" \t.-–—*:")]
-
-
-def _depths(text: str, start: int, end: int) -> list[int]:
-    depths, depth = [], 0
-    for char in text[start:end]:
-        if char in "([":
-            depth += 1
-        depths.append(depth)
-        if char in ")]" and depth:
-            depth -= 1
-    if depth:  # a bracket that never closes brackets nothing
-        return [0] * len(depths)
-    return depths
-
-
+PREFIX = re.compile(r"\s*([A-Z][\w’' -]{2,40}?)\s*(?:[:]|\s[-–—]\s|[-–—]\s)\s*")
+LINK = re.compile(r"(?:and|also|plus|with|&)\s+", re.I)
+NAME_ENDS = re.compile(r"\s+@|\s*[(\[\t]|\s+[-–—]+|[-–—]\s|\s*[:/](?=\s|[A-Za-z])|\s{3,}|,")
+INITIALS_ALONE = re.compile(r"[A-Z]{2,4}$|[A-Z][A-Za-z][A-Z]?$")
 SHORT_SURNAME = re.compile(r"(?P<given>[A-Z][a-z]{2,})\s[A-Z]\.?")
 
 
@@ -89,7 +57,7 @@ class ListReader:
         text = self.text
         start = self._prefix(start, end)
         pieces = segments(text, start, end)
-        self.initials_only = all(re.fullmatch(r"[A-Z]{2,3}", text[s:e].strip(" .")) for s, e in pieces)
+        self.initials_only = all(ACRONYM.fullmatch(text[s:e].strip(" .")) for s, e in pieces)
         if single and pieces:
             names = [self._begins_person(s, e) for s, e in pieces]
             follow = names[1:]
@@ -127,7 +95,7 @@ class ListReader:
 
     def _prefix(self, start: int, end: int) -> int:
         """A role before all names ("Co-optees - Ann Adams, Bob Brown"), or an area ("Upton: Mr Adams")."""
-        match = re.compile(r"\s*([A-Z][\w’' -]{2,40}?)\s*(?:[:]|\s[-–—]\s|[-–—]\s)\s*").match(self.text, start, end)
+        match = PREFIX.match(self.text, start, end)
         if not match:
             return start
         words = match.group(1).split()
@@ -159,14 +127,14 @@ class ListReader:
                 return name, start
         while start < end and (text[start].isspace() or text[start] in "-–—.*:•"):
             start += 1
-        lead = re.compile(r"(?:and|also|plus|with|&)\s+", re.I).match(text, start, end)
+        lead = LINK.match(text, start, end)
         if lead:
             start = lead.end()
         if start >= end:
             return None
         plural = PLURAL_HONORIFICS.match(text[start:end])
         honorific, after = honorific_at(text, start)
-        stop = re.compile(r"\s+@|\s*[(\[\t]|\s+[-–—]+|[-–—]\s|\s*[:/](?=\s|[A-Za-z])|\s{3,}|,").search(text, after, end)
+        stop = NAME_ENDS.search(text, after, end)
         cut = stop.start() if stop else end
         name = parse_name(text, start, cut, lenient=False)
         if name is None and (self.plural or honorific or plural):
@@ -178,7 +146,7 @@ class ListReader:
         if name is None:
             name, cut = self._name_before_role(start, after, cut, honorific)
         if name is None and self.lenient and honorific is None:
-            initials = re.compile(r"[A-Z]{2,4}$|[A-Z][A-Za-z][A-Z]?$").match(text[start:cut].strip())
+            initials = INITIALS_ALONE.match(text[start:cut].strip())
             if (
                 initials
                 and text[start:cut].strip().isupper()
@@ -230,7 +198,7 @@ class ListReader:
                 or is_role(tail[0])
                 or (is_role(" ".join(tail)) and tail[0].lower().strip(",") not in ("of", "for"))
             ):
-                if re.fullmatch(r"[A-Z]{2,3}", head[-1]):
+                if ACRONYM.fullmatch(head[-1]):
                     continue
                 end = words[count - 1].end()
                 return PersonName(" ".join(head), honorific, words[0].start(), end), end
@@ -290,6 +258,3 @@ class ListReader:
 def read_list(text: str, start: int, end: int, *, single: bool = False, lenient: bool = True) -> list[Entry]:
     """The people named in a run of text; see ``ListReader``."""
     return ListReader(text, lenient=lenient).read(start, end, single=single)
-
-
-__all__ = ["CHAIR", "HONORIFIC", "Entry", "ListReader", "read_list", "segments", "split_role"]

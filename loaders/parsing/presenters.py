@@ -6,6 +6,7 @@ import re
 
 from loaders.minutes import Holder
 from loaders.parsing.body import Body, Paragraph
+from loaders.parsing.cues import Cued, Passage
 from loaders.parsing.names import honorific_at, is_role, parse_name
 from loaders.parsing.owners import OFFICE
 from loaders.parsing.people import read_list
@@ -15,7 +16,7 @@ THING = (
     r"(?:presentation|update|overview|report|briefing|summary|demonstration|"
     r"talk|verbal\s+(?:update|report)|paper|feedback|explanation|account)"
 )
-VERB = re.compile(
+VERB = Cued(
     rf"""\b(?:
       (?:presented|introduced|submitted|tabled|précised|précis(?:ed)?|summarised|outlined|
         talked\s+(?:\w+\s+)?through|took\s+(?:\w+\s+){{1,3}}through|spoke\s+to|gave\s+details|updated\s+(?:the|
@@ -29,12 +30,13 @@ VERB = re.compile(
     )""",
     re.X | re.I,
 )
-SIGN = re.compile(
+SIGN = Cued(
     r"present|introduc|submit|tabl|précis|precis|summaris|outlin|talk|"
     r"took|spoke|gave|deliver|updat|brief|walk|made|provid|shared|continued|"
     r"report"
 )
-PASSIVE = re.compile(
+REACH = 420  # characters of a sentence within which its subject and its verb stand
+PASSIVE = Cued(
     r"\b(?:(?:report|presentation|update|paper|item|overview|briefing|"
     rf"summary|plan|strategy|document|review|accounts?)s?\b[^.]{{0,80}}?\b(?:was|"
     r"were|is)\s+(?:also\s+|then\s+)?(?:presented|given|introduced|delivered|"
@@ -43,7 +45,7 @@ PASSIVE = re.compile(
     rf",200}})",
     re.I,
 )
-PRESENTED_BY = re.compile(
+PRESENTED_BY = Cued(
     r"^\W*(?:(?:to\s+be\s+)?presented\s+by|presenters?\s*:|presentation\s+(?:by|"
     r"from)|report\s+(?:presented\s+)?by|led\s+by)\s*:?\s*(?P<who>[^.;]{2,200})",
     re.I,
@@ -64,35 +66,35 @@ def read_presenters(body: Body, register: Register) -> list[Holder]:
     """The item's presenters in order, each once."""
     found: list[Holder] = []
     for part in body.agenda:
-        match = PRESENTED_BY.match(body.text(part))
+        match = PRESENTED_BY.match(part)
         if match:
             found.extend(_list(body, part.start + match.start("who"), part.start + match.end("who"), register))
     for place, part in enumerate(body.paragraphs):
         if part.quoted:
             continue
-        match = PRESENTED_BY.match(body.text(part))
+        match = PRESENTED_BY.match(part)
         if match:
             found.extend(_list(body, part.start + match.start("who"), part.start + match.end("who"), register))
             continue
-        for number, (start, end) in enumerate(body.sentences(part)):
-            if number > 25:
-                break
-            found.extend(_active(body, start, end, register, opening=place == 0 and number == 0))
-            passive = PASSIVE.search(body.page.text[start:end]) if " by " in body.page.text[start:end] else None
+        for number, sentence in enumerate(body.sentences(part)[:26]):
+            found.extend(_active(body, sentence, register, opening=place == 0 and number == 0))
+            passive = PASSIVE.search(sentence) if " by " in sentence.words else None
             if passive and not re.search(r"\b(?:will|would|to)\s+be\b", passive.group()):
+                start = sentence.start
                 found.extend(_list(body, start + passive.start("who"), start + passive.end("who"), register))
     return _once(found)
 
 
-def _active(body: Body, start: int, end: int, register: Register, *, opening: bool) -> list[Holder]:
+def _active(body: Body, sentence: Passage, register: Register, *, opening: bool) -> list[Holder]:
     """ "Ann Adams, Head of Care, presented ...": the sentence's subject, with roles in apposition.
 
     Words that everybody's remarks are told with ("reported", "updated") tell a presenter where they open the item.
     """
-    text = body.page.text
-    if not SIGN.search(text, start, min(end, start + 420)):
+    if not VERB.may_stand(sentence.cues):
         return []
-    match = VERB.search(text, start, min(end, start + 420))
+    text, start, end = body.page.text, sentence.start, sentence.end
+    reach = sentence._replace(end=min(end, start + REACH))
+    match = VERB.find(text, reach) if SIGN.find(text, reach) else None
     if match is None:
         return []
     subject = text[start : match.start()]

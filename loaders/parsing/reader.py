@@ -7,10 +7,11 @@ from typing import Any
 
 from loaders.document import Document
 from loaders.minutes import Action, Attendee, Day, Decision, Item, Minutes, Words
+from loaders.outline import Outline
 from loaders.parsing import furniture
 from loaders.parsing.actions import read_actions
 from loaders.parsing.attendance import ATTENDANCE_TITLE, read_roll
-from loaders.parsing.body import Body, action_columns, read_body
+from loaders.parsing.body import Body, Paragraph, action_columns, read_body
 from loaders.parsing.clean import clean
 from loaders.parsing.coverage import measure
 from loaders.parsing.decisions import read_decisions
@@ -21,8 +22,12 @@ from loaders.parsing.headings import Heading
 from loaders.parsing.items import find_chains, headings_of
 from loaders.parsing.lines import CleanText, squeeze
 from loaders.parsing.meetings import split_meetings
+from loaders.parsing.outcomes import read_outcomes
+from loaders.parsing.outlined import outlined_attendees, outlined_headings, outlined_title
+from loaders.parsing.pointing import read_meeting_references
+from loaders.parsing.posts import read_appointments, read_successions
 from loaders.parsing.presenters import read_presenters
-from loaders.parsing.records import read_confirmations, read_interests, read_references, read_successions
+from loaders.parsing.records import read_confirmations, read_interests, read_references
 from loaders.parsing.register import Register
 from loaders.parsing.roll import Roll
 from loaders.parsing.summaries import find_summaries, share_out
@@ -41,6 +46,8 @@ def read_meetings(document: Document) -> tuple[Minutes, ...]:
     """
     page = clean(document.text)
     furniture.mark(page)
+    if document.outline is not None:
+        return (_read_outlined(page, document.outline),)
     return tuple(_read_meeting(part, document.text) for part in split_meetings(page))
 
 
@@ -54,8 +61,31 @@ def _read_meeting(page: CleanText, text: str) -> Minutes:
     headings = [h for h in headings if not ATTENDANCE_TITLE.match(page.text[h.start : h.end])]
     first = headings[0].line if headings else len(page.lines)
     block = read_title(page, first, roll.lines)
-    date = _day(page, block, text)
     attendees = tuple(_attendee(page, entry, status) for entry, status in roll.entries)
+    return _minutes(page, headings, roll, block, _day(page, block, text), attendees)
+
+
+def _read_outlined(page: CleanText, outline: Outline) -> Minutes:
+    """The minutes of a document whose outline tells items, attendance and title block."""
+    headings = outlined_headings(page, outline.items)
+    roll = read_roll(page, headings)
+    read = [_attendee(page, entry, status) for entry, status in roll.entries]
+    attendees, doubts = outlined_attendees(page, outline, roll, read)
+    minutes = _minutes(page, headings, roll, outlined_title(page, outline), outline.date, attendees)
+    told = [item.model_copy(update={"source_id": o.source_id, "papers": o.papers})
+            for item, o in zip(minutes.items, outline.items, strict=False)]  # fmt: skip
+    coverage = minutes.coverage.model_copy(update={"doubts": (*minutes.coverage.doubts, *doubts)})
+    return minutes.model_copy(update={"items": (*told, *minutes.items[len(told) :]), "coverage": coverage})
+
+
+def _minutes(
+    page: CleanText,
+    headings: list[Heading],
+    roll: Roll,
+    block: TitleBlock,
+    date: Day | None,
+    attendees: tuple[Attendee, ...],
+) -> Minutes:
     following = next_meeting(page, headings, date)
     numbers = frozenset(h.number for h in headings if h.number)
     known = _Known(page, Register(attendees), block, date, following, headings, numbers)
@@ -177,8 +207,16 @@ def _clip(body: Body, follower: Heading) -> Body:
     """A heading in the middle of a paragraph ends the body before it."""
     if not any(p.end > follower.begin for p in body.paragraphs):
         return body
-    kept = [replace(p, end=min(p.end, follower.begin)) for p in body.paragraphs if p.start < follower.begin]
+    kept = [_ending(p, body.page, follower.begin) for p in body.paragraphs if p.start < follower.begin]
     return Body(body.page, body.start, min(body.end, follower.begin), kept, body.agenda, body.cells)
+
+
+def _ending(part: Paragraph, page: CleanText, end: int) -> Paragraph:
+    """The paragraph up to ``end``."""
+    if part.end <= end:
+        return part
+    words = page.passage(part.start, end)
+    return replace(part, end=end, words=words.words, cues=words.cues)
 
 
 def _item(known: _Known, heading: Heading, body: Body, position: int) -> Item:
@@ -201,12 +239,24 @@ def _facts(known: _Known, body: Body, title: str, heading: Heading | None) -> di
     board = known.block.board.value if known.block.board else None
     begin = heading.start if heading else None
     presenters = tuple(read_presenters(body, register))
+    actions = tuple(read_actions(body, register, known.date, known.following, title=title, speakers=presenters))
     return {
         "decisions": tuple(read_decisions(body, register, board, title, begin)),
-        "actions": tuple(read_actions(body, register, known.date, known.following, title=title, speakers=presenters)),
+        "actions": actions,
         "presenters": presenters,
         "confirmations": tuple(read_confirmations(body, title, known.date)),
         "references": tuple(read_references(body, known.numbers)),
+        "meeting_references": tuple(read_meeting_references(body, known.date)),
+        "outcomes": tuple(read_outcomes(body, _above(known, heading) or title, actions)),
         "interests": tuple(read_interests(body, title, register)),
         "successions": tuple(read_successions(body, register)),
+        "appointments": tuple(read_appointments(body, register)),
     }
+
+
+def _above(known: _Known, heading: Heading | None) -> str | None:
+    """The title of the item that a sub-item belongs to."""
+    if heading is None or heading.parent is None:
+        return None
+    parent = known.headings[heading.parent]
+    return squeeze(known.page.text[parent.start : parent.end])

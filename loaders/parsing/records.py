@@ -1,4 +1,4 @@
-"""What items say of other meetings and of people: minutes confirmed, minutes referred to, interests, successions."""
+"""What items say of other meetings and of people: minutes confirmed, minutes referred to, interests."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import datetime
 import re
 from collections.abc import Iterator, Set
 
-from loaders.minutes import Confirmation, Day, Holder, Interest, Nature, Reference, Succession
+from loaders.minutes import Confirmation, Day, Holder, Interest, Nature, Reference
 from loaders.parsing.agreements import MINUTES_OF_OTHERS, NO_DECISION
 from loaders.parsing.body import Body
+from loaders.parsing.cues import Cued
 from loaders.parsing.dates import find_dates
 from loaders.parsing.lines import CleanText, squeeze
-from loaders.parsing.names import parse_name
 from loaders.parsing.people import read_list
 from loaders.parsing.register import INITIALS, Register
 
-CONFIRMED = re.compile(
+CONFIRMED = Cued(
     r"\bminutes\b[^.]{0,260}?\b(?:were|was|be|been|are)\b[^.]{0,120}?\b(?:confirmed|"
     r"agreed|approved|accepted|adopted|signed|ratified|correct|taken\s+as\s+read)\b|"
     r"\b(?:confirmed|agreed|approved|accepted|adopted|signed|ratified|"
@@ -28,11 +28,12 @@ SUBJECT_TO = re.compile(
     r"were|was|be\s|it\s+was)|[.;]|$)",
     re.I,
 )
-NUMBER = re.compile(
+NUMBER = Cued(
     r"\b(?:(?P<word>[Mm]inutes?|[Mm]in\.?|[Ii]tem|[Rr]esolution)\s+(?:[Nn]os?\.?\s*|[Nn]umbers?\s+|[Rr]ef(?:erence)?\.?\s*)?)?"
     r"(?P<number>\d{1,4}/(?:19|20)?\d\d(?:/\d{1,3})?|"
     r"(?<=[Mm]inute )\d{1,4}|(?<=[Mm]inute [Nn]o\. )\d{1,4}|(?<=[Mm]inute [Nn]o )\d{1,4}|"
-    r"(?<=\s)\d{1,4}(?=\s+(?:refers|of\s+the\s+(?:meeting|minutes))))(?![\d/])"
+    r"(?<=\s)\d{1,4}(?=\s+(?:refers|of\s+the\s+(?:meeting|minutes))))(?![\d/])",
+    behind=len("minute no. "),
 )
 NOT_NUMBER = re.compile(
     r"(?:£|\d|/)$|\b(?:for|in|during|since|of|year|and|financial|academic|"
@@ -40,8 +41,8 @@ NOT_NUMBER = re.compile(
     r"programme|plan|review|report|accounts)\s*$",
     re.I,
 )
-DECLARED = re.compile(r"\bdeclar(?:ed|es|ation)\b|\binterests?\b", re.I)
-DECLARING = re.compile(r"\b(?:declared?|disclosed|registered|expressed|has|had|stated)\b")
+DECLARED = Cued(r"\bdeclar(?:ed|es|ation)\b|\binterests?\b", re.I)
+DECLARING = Cued(r"\b(?:declared?|disclosed|registered|expressed|has|had|stated)\b")
 NONE_DECLARED = re.compile(r"\b(?:no|none|nil|not)\b[^.]{0,40}\b(?:interests?|declar)", re.I)
 NATURES: tuple[tuple[Nature, re.Pattern[str]], ...] = (
     ("prejudicial", re.compile(r"\bprejudicial\b", re.I)),
@@ -52,44 +53,33 @@ NATURES: tuple[tuple[Nature, re.Pattern[str]], ...] = (
 ITEM_CONCERNED = re.compile(
     r"\b(?:agenda\s+)?(?:items?|minutes?)\s+(?:nos?\.?\s*|numbers?\s+)?(?P<item>(?:[A-Z]{1,4}[ ./-]?)?\d[\w./]*)", re.I
 )
-SUCCEEDING = re.compile(r"replac|succeed|\bt(?:ak|ook|aken)\w*\s+over")
-REPLACES = re.compile(
-    r"(?P<new>(?:[A-Z][\w.’'-]*\s+){1,4}(?:\([^)]*\)\s+)?)(?:had\s+|"
-    r"has\s+|have\s+|will\s+|would\s+)?(?:replaces?|replaced|succeeds?|"
-    r"succeeded|to\s+replace|taken?\s+over\s+from|took\s+over\s+from)\s+(?P<old>(?:[A-Z][\w.’'-]*"
-    r"\s*){1,4}?)(?:\s*\([^)]*\))?(?:\s+on\s+(?:the\s+)?[\w ]{3,40}?)?\s+as\s+(?:(?:a|"
-    r"an|the|our|its)\s+)?(?P<role>[^.;]{3,140})"
-)
 
 
 def read_confirmations(body: Body, title: str, meeting: Day | None) -> list[Confirmation]:
     """Minutes of earlier meetings of this board that the item confirms."""
     found: list[Confirmation] = []
-    for part in body.paragraphs:
-        for start, end in body.sentences(part):
-            sentence = body.page.text[start:end]
-            match = CONFIRMED.search(sentence)
-            if (
-                not match
-                or MINUTES_OF_OTHERS.search(sentence)
-                or (NO_DECISION.search(sentence) and "signed" not in sentence)
-            ):
-                continue
-            value = _earlier(sentence, meeting) or _earlier(title, meeting)
-            amendment = SUBJECT_TO.search(sentence)
-            s, e = body.page.source_span(start, end)
-            found.append(
-                Confirmation(
-                    text=squeeze(sentence),
-                    value=value,
-                    amendment=squeeze(amendment.group("what")) if amendment else None,
-                    start=s,
-                    end=e,
-                )
+    for sentence in body.sentences_for(CONFIRMED):
+        words = sentence.words
+        if (
+            not CONFIRMED.search(sentence)
+            or MINUTES_OF_OTHERS.search(words)
+            or (NO_DECISION.search(sentence) and "signed" not in words)
+        ):
+            continue
+        amendment = SUBJECT_TO.search(words)
+        s, e = body.page.source_span(sentence.start, sentence.end)
+        found.append(
+            Confirmation(
+                text=squeeze(words),
+                value=_earlier(words, meeting) or _earlier(title, meeting),
+                amendment=squeeze(amendment.group("what")) if amendment else None,
+                start=s,
+                end=e,
             )
+        )
     if not found and re.search(r"\bminutes\b", title, re.I):
         for part in body.paragraphs[:3]:
-            words = body.text(part)
+            words = part.words
             if (
                 re.match(
                     r"\W*(?:were\s+|was\s+)?(?:unanimously\s+)?(?:approved|agreed|confirmed|accepted|adopted)\b",
@@ -121,8 +111,10 @@ def read_references(body: Body, own: Set[str]) -> list[Reference]:
     found: list[Reference] = []
     text = body.page.text
     for part in body.paragraphs:
+        if not NUMBER.may_stand(body.page.cues.between(part.start - NUMBER.behind, part.end)):
+            continue
         last_word: tuple[int, str | None] = (-1, None)
-        for match in NUMBER.finditer(text, part.start, part.end):
+        for match in NUMBER.pattern.finditer(text, part.start, part.end):
             number, word = match.group("number"), match.group("word")
             if (
                 word is None
@@ -173,23 +165,23 @@ def read_interests(body: Body, title: str, register: Register) -> list[Interest]
     """Declarations of interest: who, of what nature, in which item where it is printed."""
     found: list[Interest] = []
     declaring = bool(re.search(r"\binterest", title, re.I))
-    for part in body.paragraphs:
-        for start, end in body.sentences(part):
-            sentence = body.page.text[start:end]
-            verb = DECLARING.search(sentence)
-            about = declaring or re.search(r"\binterest", sentence, re.I)
-            if verb is None or not about or not DECLARED.search(sentence) or NONE_DECLARED.search(sentence):
-                continue
-            nature: Nature = next((name for name, pattern in NATURES if pattern.search(sentence)), "other")
-            item = ITEM_CONCERNED.search(sentence)
-            s, e = body.page.source_span(start, end)
-            found.extend(
-                Interest(
-                    text=squeeze(sentence), person=person, nature=nature,
-                    item=item.group("item").rstrip(".") if item else None, start=s, end=e,
-                )
-                for person in _declaring(body.page, start, start + verb.start(), register)
-            )  # fmt: skip
+    for sentence in body.sentences_for(DECLARED):
+        start, end, words, _ = sentence
+        if not DECLARED.search(sentence) or NONE_DECLARED.search(words):
+            continue
+        verb = DECLARING.search(sentence)
+        if verb is None or not (declaring or re.search(r"\binterest", words, re.I)):
+            continue
+        nature: Nature = next((name for name, pattern in NATURES if pattern.search(words)), "other")
+        item = ITEM_CONCERNED.search(words)
+        s, e = body.page.source_span(start, end)
+        found.extend(
+            Interest(
+                text=squeeze(words), person=person, nature=nature,
+                item=item.group("item").rstrip(".") if item else None, start=s, end=e,
+            )
+            for person in _declaring(body.page, start, start + verb.start(), register)
+        )  # fmt: skip
     return found
 
 
@@ -204,29 +196,3 @@ def _declaring(page: CleanText, start: int, end: int, register: Register) -> Ite
     declared = page.text.startswith("declared", end)
     if declared and re.fullmatch(r"[A-Z]{2,3}", words) and INITIALS.match(words):
         yield register.holder(words, *page.source_span(start, start + 3))
-
-
-def read_successions(body: Body, register: Register) -> list[Succession]:
-    """ "X replaces Y as Z"; agenda text counts only where the record itself does not say it."""
-    found: list[Succession] = []
-    text = body.page.text
-    for part in body.paragraphs:
-        if not SUCCEEDING.search(text, part.start, part.end):
-            continue
-        for match in REPLACES.finditer(text, part.start, part.end):
-            new, old = re.sub(r"\([^)]*\)", "", match.group("new")).strip(), match.group("old").strip()
-            if parse_name(new, 0, len(new)) is None or parse_name(old, 0, len(old)) is None:
-                continue
-            s, e = body.page.source_span(match.start(), match.end())
-            start = match.start("new")
-            found.append(
-                Succession(
-                    text=squeeze(match.group()),
-                    successor=register.holder(new, *body.page.source_span(start, start + len(new))),
-                    predecessor=register.holder(
-                        old, *body.page.source_span(match.start("old"), match.start("old") + len(old))
-                    ),
-                    role=squeeze(match.group("role")), start=s, end=e,
-                )
-            )  # fmt: skip
-    return found

@@ -7,105 +7,20 @@ are printed. A wrong person is worse than none.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from rapidfuzz import fuzz
 
+from graph.identity.given_names import same_given
 from loaders.minutes import Attendee, Holder
-from loaders.parsing.names import AGENT_WORDS, honorific_at, is_role, looks_like_name, parse_name
+from loaders.parsing.names import ACRONYM, AGENT_WORDS, honorific_at, is_role, looks_like_name, parse_name
 
 STOP = frozenset("""of the and for to a an in at s""".split())
 CHAIR_WORDS = re.compile(r"^(?:the\s+)?(?:acting\s+)?chair(?:man|person|woman)?$", re.I)
+ENDING = re.compile(r"['’]s?$")
+BETWEEN_PARTS = re.compile(r"[-–]")
 INITIALS = re.compile(r"^[A-Z][A-Za-z]?[A-Z]{1,3}[a-z]?$|^[A-Z]{2}[a-z]$")
-# Given names whose short forms don't begin alike; those that do (Matt, Matthew) are known by their first letters.
-SHORT_FORMS = tuple(
-    frozenset(line.split())
-    for line in """
-    william bill will billy liam
-    robert bob rob bobby bert
-    richard dick rick rich ricky
-    edward ted ed eddie ned
-    margaret maggie peggy meg madge rita
-    elizabeth liz beth betty lizzie libby eliza lisa
-    john jack johnny
-    james jim jimmy jamie
-    henry harry hal
-    anthony tony ant
-    andrew andy drew
-    catherine kate katie cathy cath kath kathy
-    katherine kate katie kathy kath kat
-    kathryn kate katie kathy
-    patricia pat trish patsy paddy
-    susan sue susie suzy
-    susannah sue
-    charles charlie chas chuck
-    francis frank fran
-    frances fran francesca
-    theodore ted theo
-    michael mike mick micky
-    alexander alex sandy al alec
-    alexandra alex sandra sandy
-    joseph joe
-    joanna jo
-    joanne jo
-    josephine jo josie
-    thomas tom tommy
-    stephen steve steph
-    steven steve
-    peter pete
-    david dave davey
-    daniel dan danny
-    samuel sam
-    samantha sam
-    christopher chris kit topher
-    christine chris tina chrissie
-    nicholas nick nicky
-    nicola nicky nikki
-    gerald gerry jerry
-    geoffrey geoff jeff
-    jeffrey jeff
-    terence terry
-    lawrence larry laurie
-    deborah debbie deb debs
-    barbara barb babs
-    jennifer jenny jen
-    rebecca becky becca bec
-    victoria vicky tori vic
-    veronica ronnie
-    ronald ron ronnie
-    donald don donny
-    kenneth ken kenny
-    leonard len lenny
-    philip phil pip
-    philippa pippa
-    raymond ray
-    benjamin ben
-    timothy tim
-    gregory greg
-    matthew matt mat
-    jonathan jon jonny
-    antonia toni
-    penelope penny
-    jacqueline jackie jacqui
-    judith judy jude
-    pamela pam
-    valerie val
-    dorothy dot dottie
-    eleanor ellie nell nora
-    helen nell
-    isabel izzy bel
-    isobel izzy
-    sarah sally
-    tajinder taj
-    mohammed mo
-    muhammad mo
-    mohammad mo
-    mark marcus
-    eugene gene
-    rosalind ros
-    rosemary rose
-    """.strip().splitlines()
-)
 
 
 @dataclass(frozen=True)
@@ -113,11 +28,20 @@ class Register:
     """The attendees of a meeting, to be asked who is meant. Indexes returned are places in ``attendees``."""
 
     attendees: tuple[Attendee, ...]
+    _answers: dict[str, tuple[int, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def find(self, words: str) -> tuple[int, ...]:
-        """The attendees whom ``words`` (a name, initials or a role) may mean; empty where nobody fits."""
+        """The attendees whom ``words`` (a name, initials or a role) may mean; empty where nobody fits.
+
+        The same words are asked about again and again (may they be holders, which, whose): answers are kept.
+        """
+        if words not in self._answers:
+            self._answers[words] = self._find(words)
+        return self._answers[words]
+
+    def _find(self, words: str) -> tuple[int, ...]:
         words = " ".join(words.split()).strip(" .,;:()[]*-–—")
-        words = re.sub(r"['’]s?$", "", words)
+        words = ENDING.sub("", words)
         if not words:
             return ()
         if INITIALS.match(words) and not looks_like_name([words], titled=False):
@@ -161,19 +85,18 @@ class Register:
         close: list[int] = []
         single: list[int] = []
         fuzzy: list[int] = []
-        for index, attendee in enumerate(self.attendees):
-            own = [w.strip(".").lower() for w in attendee.name.replace(".", ". ").split()]
+        for index, own in enumerate(self._names):
             if own == parts:
                 exact.append(index)
             elif 2 <= len(parts) < len(own) and own[-len(parts) :] == parts:
                 close.append(index)  # a surname with its particles: "van Dyke"
-            elif (len(parts) >= 2 and len(own) >= 2 and own[-1] == parts[-1] and _same_given(own[0], parts[0])) or (
+            elif (len(parts) >= 2 and len(own) >= 2 and own[-1] == parts[-1] and same_given(own[0], parts[0])) or (
                 len(own) == 1 and len(parts) >= 2 and own[0] == parts[-1]
             ):
                 close.append(index)
             elif len(parts) == 1 and (
                 own[-1] == parts[0]
-                or (honorific is None and len(own) > 1 and _same_given(own[0], parts[0], strict=True))
+                or (honorific is None and len(own) > 1 and same_given(own[0], parts[0], strict=True))
             ):
                 single.append(index)
             elif len(parts) >= 2 and len(own) >= 2 and fuzz.ratio(" ".join(own), " ".join(parts)) >= 90:
@@ -195,6 +118,11 @@ class Register:
             return tuple(found)
         return ()
 
+    @cached_property
+    def _names(self) -> list[list[str]]:
+        """The parts of each attendee's name in lower case."""
+        return [[w.strip(".").lower() for w in a.name.replace(".", ". ").split()] for a in self.attendees]
+
     def _words_of(self, index: int) -> list[str]:
         return [w.strip(".").lower() for w in self.attendees[index].name.split()]
 
@@ -210,20 +138,14 @@ class Register:
         if not wanted:
             return ()
         scored: list[tuple[float, int]] = []
-        for index, attendee in enumerate(self.attendees):
-            if not attendee.role:
-                continue
-            for role in (attendee.role, f"{attendee.role} {attendee.organisation or ''}"):
-                own = _tokens(role)
-                if not own:
-                    continue
-                common = len(wanted & own)
-                score = common / len(wanted | own)
-                if wanted <= own and (len(wanted) > 1 or len(own) <= 2):
-                    score = max(score, 0.75)
-                if len(own) >= 3 and own <= wanted:
-                    score = max(score, 0.72)
-                scored.append((score, index))
+        for index, own in self._roles:
+            common = len(wanted & own)
+            score = common / len(wanted | own)
+            if wanted <= own and (len(wanted) > 1 or len(own) <= 2):
+                score = max(score, 0.75)
+            if len(own) >= 3 and own <= wanted:
+                score = max(score, 0.72)
+            scored.append((score, index))
         if not scored:
             return ()
         best = max(score for score, _ in scored)
@@ -231,6 +153,17 @@ class Register:
         if best < threshold:
             return ()
         return tuple(sorted({index for score, index in scored if score >= best - 0.05}))
+
+    @cached_property
+    def _roles(self) -> list[tuple[int, set[str]]]:
+        """The words of each attendee's role, and of role and organisation together."""
+        told = [
+            (index, _tokens(role))
+            for index, attendee in enumerate(self.attendees)
+            if attendee.role
+            for role in (attendee.role, f"{attendee.role} {attendee.organisation or ''}")
+        ]
+        return [(index, own) for index, own in told if own]
 
     def holder(self, words: str, start: int, end: int, *, role: str | None = None) -> Holder:
         """Somebody named in the text at ``start``..``end`` (the document's offsets)."""
@@ -254,8 +187,8 @@ def _initials(name: str) -> set[str]:
     words = [w for w in re.split(r"[\s.]+", name) if w]
     full = "".join(w[0] for w in words if w[0].isupper())
     every = "".join(w[0] for w in words).upper()
-    hyphens = "".join(p[0] for w in words for p in re.split(r"[-–]", w) if p and p[0].isupper())
-    firsts = words[0] if re.fullmatch(r"[A-Z]{2,3}", words[0]) else ""
+    hyphens = "".join(p[0] for w in words for p in BETWEEN_PARTS.split(w) if p and p[0].isupper())
+    firsts = words[0] if ACRONYM.fullmatch(words[0]) else ""
     made = {full.upper(), every, hyphens.upper()}
     if len(words) > 2:
         made.add((words[0][0] + words[-1][0]).upper())
@@ -264,21 +197,8 @@ def _initials(name: str) -> set[str]:
     return made
 
 
-def _same_given(a: str, b: str, *, strict: bool = False) -> bool:
-    """Whether two given names may be one: equal, an initial, a beginning, or a known short form."""
-    if a == b:
-        return True
-    if not strict and (len(a) == 1 or len(b) == 1) and a[0] == b[0]:
-        return True
-    if min(len(a), len(b)) >= 3 and (a.startswith(b) or b.startswith(a)):
-        return True
-    if any(a in group and b in group for group in SHORT_FORMS):
-        return True
-    return not strict and min(len(a), len(b)) >= 4 and fuzz.ratio(a, b) >= 85
-
-
 def _tokens(words: str) -> set[str]:
-    tokens = {re.sub(r"['’]s?$", "", t) for t in re.findall(r"[a-z0-9'’]+", words.lower().replace("-", " "))}
+    tokens = {ENDING.sub("", t) for t in re.findall(r"[a-z0-9'’]+", words.lower().replace("-", " "))}
     joined = {
         "chairman": "chair",
         "chairperson": "chair",

@@ -27,6 +27,7 @@ LABELLED = re.compile(
     r"It was agreed)\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?:that|"
     r"to|the)\b))",
 )
+DECISIONS = re.compile(r"\s*decisions?\s*:?\s*", re.I)
 VERDICT = re.compile(r"[A-Z]{3,}ED\s+\w")
 PART = re.compile(r"(?:(?<=\s)|^)\((?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=[A-Z])")
 LEADING_PART = re.compile(r"\s*\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Za-z])")
@@ -37,7 +38,7 @@ def read_resolution(body: Body, parts: list[Paragraph], index: int, drafts: list
     part = parts[index]
     text = body.page.text
     match = None
-    if "esol" not in body.text(part) and "ESOL" not in body.text(part):
+    if "esol" not in part.words and "ESOL" not in part.words:
         return 0
     for found in RESOLVED.finditer(text, part.start, part.end):
         before = text[part.start : found.start()].rstrip()
@@ -58,7 +59,7 @@ def read_resolution(body: Body, parts: list[Paragraph], index: int, drafts: list
         return 0
     before = text[part.start : match.start()]
     if before.strip() and not RESOLVER.match(before.strip()):
-        lead = Paragraph(part.start, match.start(), part.mark)
+        lead = Paragraph(*body.page.passage(part.start, match.start()), part.mark)
         drafts.extend(read_agreements(body, [lead], 0, None, before_resolution=True))
     start, end = match.end(), part.end
     rest = text[start:end].strip()
@@ -66,7 +67,7 @@ def read_resolution(body: Body, parts: list[Paragraph], index: int, drafts: list
         return _numbered_resolutions(body, parts, index, match, drafts)
     if not rest and index + 1 < len(parts) and parts[index + 1].mark == "":
         following = parts[index + 1]
-        if re.match(r"(?:that|to)\b", body.text(following), re.I) or not body.text(following).rstrip().endswith(":"):
+        if re.match(r"(?:that|to)\b", following.words, re.I) or not following.words.rstrip().endswith(":"):
             start, end = following.start, following.end
             return 1 + _collect(body, parts, index + 1, start, end, drafts, formal=True)
     return _collect(body, parts, index, start, end, drafts, formal=True)
@@ -80,12 +81,11 @@ def _numbered_resolutions(
     marks = [m for m in RESOLVED.finditer(text, first.start(), part.end) if m.group("number")]
     for mark, following in zip(marks, [*marks[1:], None], strict=True):
         end = following.start() if following else part.end
-        own = body.sentences(Paragraph(mark.end(), end))
+        own = body.sentences_between(mark.end(), end)
         if own:
-            stop = own[0][1]
-            drafts.append(Draft(own[0][0], stop, True))
+            drafts.append(Draft(own[0].start, own[0].end, True))
             if following is not None and len(own) > 1 and not text[following.end() : part.end].strip():
-                drafts.append(Draft(own[-1][0], own[-1][1], True))
+                drafts.append(Draft(own[-1].start, own[-1].end, True))
     return 1
 
 
@@ -118,20 +118,21 @@ def _collect(
                 drafts.append(Draft(parts[number].start, parts[number].end, formal))
         else:
             last = parts[followers[-1]]
-            words = " ".join([stem, *[squeeze(body.text(parts[n])) for n in followers]])
+            words = " ".join([stem, *[squeeze(parts[n].words) for n in followers]])
             drafts.append(Draft(start, last.end, formal, text=squeeze(words)))
         return 1 + followers[-1] - index
     if stem:
-        whole = body.sentences(Paragraph(start, end))
-        stop = whole[0][1]
-        for s, e in whole[1:]:
-            if re.match(r"(?:that|to)\b", text[s:e], re.I):
-                stop = e
+        whole = body.sentences_between(start, end)
+        stop = whole[0].end
+        for passage in whole[1:]:
+            if re.match(r"(?:that|to)\b", passage.words, re.I):
+                stop = passage.end
             else:
                 break
         drafts.append(Draft(start, stop, formal))
         if stop < end:
-            drafts.extend(read_agreements(body, [Paragraph(stop, end)], 0, None, before_resolution=True))
+            rest_of_it = Paragraph(*body.page.passage(stop, end))
+            drafts.extend(read_agreements(body, [rest_of_it], 0, None, before_resolution=True))
     return 1
 
 
@@ -162,7 +163,7 @@ def _list_after(body: Body, parts: list[Paragraph], index: int) -> list[int]:
     """The places of paragraphs that form the list behind an open stem."""
     found: list[int] = []
     while index < len(parts):
-        part, words = parts[index], body.text(parts[index]).strip()
+        part, words = parts[index], parts[index].words.strip()
         if part.heading or RESOLVED.match(words):
             break
         marked = bool(part.mark)
@@ -170,7 +171,7 @@ def _list_after(body: Body, parts: list[Paragraph], index: int) -> list[int]:
             break
         if not marked and not (
             words.endswith((";", "; and", ";and", ","))
-            or (found and body.text(parts[found[-1]]).strip().endswith((";", "and", ",")))
+            or (found and parts[found[-1]].words.strip().endswith((";", "and", ",")))
         ):
             break
         found.append(index)
@@ -181,13 +182,13 @@ def _list_after(body: Body, parts: list[Paragraph], index: int) -> list[int]:
 def read_labelled(body: Body, parts: list[Paragraph], index: int, drafts: list[Draft]) -> int:
     """ "Decision: That ...", "AGREED that ..."; a heading "Decision" over a list."""
     part = parts[index]
-    words = body.text(part)
-    if re.fullmatch(r"\s*decisions?\s*:?\s*", words, re.I):
+    words = part.words
+    if DECISIONS.fullmatch(words):
         used = 1
         while index + used < len(parts):
             following = parts[index + used]
-            inner = LABELLED.match(body.text(following)) or VERDICT.match(body.text(following))
-            if following.heading or not (following.mark or used == 1 or VERDICT.match(body.text(following))):
+            inner = LABELLED.match(following.words) or VERDICT.match(following.words)
+            if following.heading or not (following.mark or used == 1 or VERDICT.match(following.words)):
                 break
             own_label = inner is not None and inner.re is LABELLED and inner.group("label")[0] == "D"
             drafts.append(Draft(following.start + (inner.end() if inner and own_label else 0), following.end, True))
@@ -196,7 +197,7 @@ def read_labelled(body: Body, parts: list[Paragraph], index: int, drafts: list[D
     match = LABELLED.match(words)
     if not match or part.quoted or match.group("label").startswith("It was"):
         return 0
-    if NO_DECISION.search(words):
+    if NO_DECISION.pattern.search(words):
         return 0
     upper = match.group("label").isupper()
     start = part.start + (

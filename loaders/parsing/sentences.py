@@ -14,19 +14,22 @@ ABBREVIATION = re.compile(
     r"tel|Tel|ext|Rd|Ave|Ln|a\.m|p\.m|pp?|Vol|vol|Fig|fig|App|app|Sch|"
     r"Min|min|Mins|incl|est|inst|ult|[A-Z])\.|\b\d{1,3}\.)$"
 )
+CLOSING = "\"”’')]"
+# A mark that may end a sentence comes first, for then only marks are looked at.
 BREAK = re.compile(
-    r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9£•])|(?<=\w[.!?][\"”’')\]])\s+(?=[A-Z])|"
-    r"(?<=[a-z][.!?])(?=[A-Z][a-z])"
+    r"[.!?](?:(?P<gap>[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9£•]))|(?<=[a-z].)(?=[A-Z][a-z]))",
 )
+CLOCK = re.compile(r"[ap]\.m\.$")
 
 
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of ``text[start:end]`` as spans without white space at their ends."""
     found: list[tuple[int, int]] = []
     at = start
-    for match in BREAK.finditer(text, start, end):
-        head = text[max(at, match.start() - 14) : match.start()].rstrip("\"”’')]")
-        if ABBREVIATION.search(head) and not re.search(r"[ap]\.m\.$", head):
+    for match in BREAK.finditer(text, max(0, start - 1), end):
+        mark = match.start() + 1
+        head = text[max(at, mark - 14) : mark].rstrip(CLOSING)
+        if ABBREVIATION.search(head) and not CLOCK.search(head):
             continue
         _add(found, text, at, match.end())
         at = match.end()
@@ -35,10 +38,9 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    words = text[start:end].rstrip()
+    end = start + len(words)
+    start = end - len(words.lstrip())
     if start < end:
         found.append((start, end))
 

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field
 
 from loaders.minutes import Holder
-from loaders.parsing.body import Body, Paragraph
+from loaders.parsing.body import Body
 from loaders.parsing.committing import TASK_VERBS, all_given_names, who_commits
+from loaders.parsing.cues import Cued
 from loaders.parsing.due import DUE_LABEL
 from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register
@@ -17,6 +18,16 @@ OWNER_TO = re.compile(
     r"\.(?=\S)|(?<=\b[A-Z])\.)){1,90}?)\s+(?P<modal>to|will|would|is\s+to|are\s+to|"
     r"should|must|shall|is\s+going\s+to|are\s+going\s+to|agreed\s+to|"
     r"undertook\s+to)\s+(?=[a-z])",
+)
+# "Bus shelter - Ann Adams to obtain quotes": what it is about, then who is to do it.
+ABOUT_WHO_TO = re.compile(
+    r"^\s*(?!\W*(?:[Aa]greed\s+)?[Aa](?:ctions?|CTIONS?)\b)(?P<about>[^.;\n]{4,90}?)(?:\s[-–—]\s+|:\s+)(?P<who>[A-Z][^.;:()\n]{1,60}?)\s+(?:to|will|would|should)\s+(?=[a-z])"
+)
+# "Draft minutes to be circulated", "Invite the Police to a meeting": what stands before "to" is no owner.
+NO_OWNER = re.compile(
+    r"be\s+(?:\w+ly\s+)?(?!asked|requested|invited|instructed|authorised|tasked|delegated|reminded|encouraged)"
+    r"(?:\w+ed|sent|brought|taken|made|put|given|written|drawn|found|set|held|bought|got|done|met|built|cut|told)\b|"
+    r"(?:a|an|the|all|any|each|every|his|her|their|our|its|this|that|these|those|which|whom)\b"
 )
 BY_WHO = re.compile(r"^\s*(?P<who>[A-Z][^.;:\n]{0,60}?)\s*[:–—-]\s+(?=\S)")
 TAIL_WHO = re.compile(r"(?:[:–—]|\s-)\s*(?P<who>[A-Z][^.;:()\n]{1,80}?)\s*\.?$")
@@ -31,7 +42,7 @@ STATUS = re.compile(
     r"on\s+hold)\b\s*[)\]]?\s*\.?$",
     re.I,
 )
-PASSIVE_BY = re.compile(
+PASSIVE_BY = Cued(
     r"\b(?:to\s+be|will\s+be|would\s+be|should\s+be)\s+(?:\w+\s+){0,3}?(?:(?!signed|"
     r"confirmed|approved|chaired|presented|considered)\w+ed|sent|brought|"
     r"taken|made|put|given|written|drawn\s+up|undertaken)\s+(?:\w+\s+){0,4}?by\s+(?P<who>(?:the\s+"
@@ -65,10 +76,9 @@ class Draft:
 def told(body: Body, start: int, end: int, register: Register, *, marked: bool) -> list[Draft]:
     """A task told behind a marker: "Clerk to write ...", "Ann and Bob will ...", several tasks in a row."""
     text = body.page.text
-    spans = body.sentences(Paragraph(start, end))
+    spans = body.sentences_between(start, end)
     drafts: list[Draft] = []
-    for s, e in spans:
-        words = text[s:e]
+    for s, e, words, _ in spans:
         due = DUE_LABEL.match(words)
         if due and drafts:
             drafts[-1].due = due.group("what").strip()
@@ -119,7 +129,16 @@ def owners_of(body: Body, start: int, end: int, register: Register) -> tuple[lis
             start,
             start + bracket.start(),
         )
+    about = ABOUT_WHO_TO.match(words)
+    if (
+        about
+        and are_holders(about.group("who"), register, strict=True)
+        and not are_holders(about.group("about"), register, strict=True)
+    ):
+        return split_holders(body.page, register, start + about.start("who"), start + about.end("who")), start, end
     match = OWNER_TO.match(words)
+    if match and NO_OWNER.match(words, match.end()):
+        match = None
     if match and (are_holders(match.group("who"), register) or _group_like(match.group("who"))):
         tail = TAIL_WHO.search(words)
         if (
@@ -143,10 +162,11 @@ def owners_of(body: Body, start: int, end: int, register: Register) -> tuple[lis
             start + lead.end(),
             end,
         )
-    named = who_commits(body, start, end, register)
+    passage = body.page.passage(start, end)
+    named = who_commits(body, passage, register)
     if named:
         return named, start, end
-    by = PASSIVE_BY.search(words)
+    by = PASSIVE_BY.search(passage)
     if by and are_holders(re.sub(r"^the\s+", "", by.group("who")), register, strict=True):
         return split_holders(body.page, register, start + by.start("who"), start + by.end("who")), start, end
     return [], start, end
@@ -154,6 +174,9 @@ def owners_of(body: Body, start: int, end: int, register: Register) -> tuple[lis
 
 def _group_like(words: str) -> bool:
     words = re.sub(r"^(?:the|all)\s+", "", words.strip(), flags=re.I)
+    first, _, rest = words.partition(" ")
+    if first.lower() in TASK_VERBS and re.match(r"(?:the|a|an|all|to|for|with|any|our)\b", rest):
+        return False  # "Invite the Police to ..."
     if re.match(
         r"(?:he|she|they|it|we|this|that|these|there|to|if|when|which|also|and|not|agree[ds]?|who|what|how)\b",
         words,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from loaders.parsing.names import parse_name
+from loaders.parsing.remembering import remembered
 
 FINITE = (
     r"(?:was|were|is|are|has|have|had|will|would|should|shall|could|can|may|might|did|does|do|been|noted|agreed|"
@@ -46,6 +47,15 @@ NOT_ITEM = re.compile(
       regrets)\s*:?-?\.?$""",
     re.X | re.I,
 )
+TWO_LETTERS = re.compile(r"[A-Za-z]{2}")
+SENTENCE_BEGINS = re.compile(r"[.!]\s+[A-Z]")
+LOWER_WITH_CAPITAL = re.compile(r"[a-z]-?[A-Z]")  # "eSafety", "e-Safety"
+POINTS = re.compile(r"[:.]?\s+(?:\(?[ia1]\)|i\.)\s")
+UP_TO_COLON = re.compile(r"[^:.;?!]{3,120}?(?:\([^()]{0,60}\))?[^:.;?!]{0,40}:(?=\s|$)")
+DASHED_OFF = re.compile(
+    r"\s+[-–—]\s+(?=(?:none|no|nil|nothing|n/a|not|see|the|deferred|noted|agreed|approved)\b)", re.I
+)
+UP_TO_STOP = re.compile(r"[^.!?]{2,70}\.(?=\s+[A-Z‘“\"(]|\s*$)")
 CONNECTING = frozenset(
     """of and the for to in on at by with from & / - – a an or into re as between within about against under over via
     per""".split()
@@ -54,20 +64,21 @@ CONNECTING = frozenset(
 
 def is_capitals(text: str) -> bool:
     """Whether the letters are (nearly) all capitals, three or more of them."""
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) >= 3 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+    letters = list(filter(str.isalpha, text))
+    return len(letters) >= 3 and sum(map(str.isupper, letters)) >= 0.85 * len(letters)
 
 
+@remembered
 def is_title(text: str) -> bool:
     """Whether words can be a heading: short, no sentence, not one of the labels that lists stand under."""
     stripped = text.strip(" :.-–")
-    if not 2 <= len(stripped) <= 160 or not re.search(r"[A-Za-z]{2}", stripped) or NOT_ITEM.match(text.strip()):
+    if not 2 <= len(stripped) <= 160 or not TWO_LETTERS.search(stripped) or NOT_ITEM.match(text.strip()):
         return False
-    if (stripped[0].islower() and not re.match(r"[a-z]-?[A-Z]", stripped)) or text.rstrip().endswith((";", ",")):
+    if (stripped[0].islower() and not LOWER_WITH_CAPITAL.match(stripped)) or text.rstrip().endswith((";", ",")):
         return False
     if len(stripped) <= 60 and KNOWN.search(stripped):
         return not re.search(r"\.\s+[A-Z]", stripped)
-    if re.search(r"[.!]\s+[A-Z]", stripped) or len(stripped.split()) > 22:
+    if SENTENCE_BEGINS.search(stripped) or len(stripped.split()) > 22:
         return False
     if text.rstrip().endswith((".", "!")) and len(stripped.split()) > 7:
         return False
@@ -87,21 +98,19 @@ def title_length(text: str, *, bold: int = 0, names: Iterable[str] = ()) -> int:
             return bold
     if bold >= size and size <= 250:
         return size
-    points = re.search(r"[:.]?\s+(?:\(?[ia1]\)|i\.)\s", text[:160])
+    points = POINTS.search(text[:160])
     if points and points.start() >= 3 and not VERB.search(text, 0, points.start()):
         return points.start()
     capitals = 0 if is_title(text) and not VERB.search(text) else _capitals_length(text)
     if capitals:
         return capitals
-    colon = re.match(r"[^:.;?!]{3,120}?(?:\([^()]{0,60}\))?[^:.;?!]{0,40}:(?=\s|$)", text)
+    colon = UP_TO_COLON.match(text)
     if colon and not VERB.search(colon.group()) and colon.end() < size:
         return size if _one_title(text, colon.end()) else colon.end()
-    dash = re.search(
-        r"\s+[-–—]\s+(?=(?:none|no|nil|nothing|n/a|not|see|the|deferred|noted|agreed|approved)\b)", text[:140], re.I
-    )
+    dash = DASHED_OFF.search(text[:140])
     if dash:
         return dash.start()
-    full = re.match(r"[^.!?]{2,70}\.(?=\s+[A-Z‘“\"(]|\s*$)", text)
+    full = UP_TO_STOP.match(text)
     if full and len(full.group().split()) <= 8 and not VERB.search(full.group()):
         return full.end()
     if size <= 110 and is_title(text):

@@ -7,10 +7,11 @@
 """
 
 from loaders.topics.definitions import Definition
+from loaders.topics.files import read_vocabulary, standard_vocabulary
 from loaders.topics.finder import TopicFinder
 from loaders.topics.lookup import Lookup, lookup
 from loaders.topics.mentions import Findings, Mention, Section
-from loaders.topics.vocabulary import Entry, Topic, Vocabulary, read_vocabulary, standard_vocabulary, topic_id
+from loaders.topics.vocabulary import Entry, Topic, Vocabulary, topic_id
 
 __all__ = [
     "Definition",

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -19,7 +20,10 @@ from loaders.topics.words import Words, normal_form
 
 _BRACKET = re.compile(r"\(\s*[\"“‘']?([A-Z][A-Za-z&/-]{1,9})[\"”’']?\s*\)")
 _MARKS = re.compile(r"<[^<>]*>|[\s\"“”'’*_]")
-_BEFORE = re.compile(r"\b([A-Z][A-Za-z&]{1,8}[A-Z])s?\s*\(([A-Za-z][^()\n]{5,90})\)")
+_ENDING = re.compile(r"['’‘ʼ´]s?$")
+_LONG_FORM = re.compile(r"\(([A-Za-z][^()\n]{5,90})\)")
+_SHORT_FORM = re.compile(r"\b([A-Z][A-Za-z&]{1,8}[A-Z])s?$")
+_LONGEST = 11  # characters of a short form
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,10 @@ class Definition:
         return words[-1] in BODIES or "nhs" in words or named_by_subject
 
 
+@lru_cache(maxsize=1 << 14)
 def singular(acronym: str) -> str:
     """Return an acronym without plural or possessive ending: "EHCPs" is "EHCP"."""
-    acronym = re.sub(r"['’‘ʼ´]s?$", "", acronym).replace(".", "")
+    acronym = _ENDING.sub("", acronym).replace(".", "")
     return acronym[:-1] if len(acronym) > 2 and acronym[-1] == "s" and acronym[-2].isupper() else acronym
 
 
@@ -126,9 +131,16 @@ def _before_brackets(words: Words) -> Iterator[Definition]:
 
 
 def _in_brackets(words: Words) -> Iterator[Definition]:
-    for match in _BEFORE.finditer(words.text):
-        inside = words.between(*match.span(2))
-        short = singular(match.group(1))
+    text = words.text
+    for long in _LONG_FORM.finditer(text):
+        stop = long.start()
+        while stop and text[stop - 1].isspace():
+            stop -= 1
+        printed = _SHORT_FORM.search(text, max(0, stop - _LONGEST), stop)
+        if printed is None:
+            continue
+        inside = words.between(*long.span(1))
+        short = singular(printed.group(1))
         if len(inside) > 1 and initials_fit(short, [words.word(index) for index in inside]):
             yield _definition(words, short, inside[0], inside[-1], "bracket")
 

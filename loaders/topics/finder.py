@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from loaders.topics.context import settle
-from loaders.topics.headings import is_formal
+from loaders.topics.headings import is_formal, labels_in
 from loaders.topics.matches import Match, PhraseIndex, apart, find_acronyms
 from loaders.topics.mentions import Findings, Mention, Section
 from loaders.topics.own import defined_terms, headed_topics, words_of_names
@@ -46,7 +47,7 @@ class TopicFinder:
         if own.phrases:
             phrases = apart([*PhraseIndex.of_topics(own.phrases).find(words), *phrases])
         matches = apart([*phrases, *find_acronyms(words, self.vocabulary, own.acronyms)])
-        matches = _without_stray(words, matches, headings)
+        matches = _without_stray(words, _labelled(words, matches), headings)
         headed = headed_topics(words, headings, matches, names)
         if headed:
             matches = sorted([*matches, *PhraseIndex.of_topics(headed).find(words)], key=lambda match: match.start)
@@ -67,7 +68,7 @@ class TopicFinder:
         item = _topics_beyond_doubt(matches)
         settled = []
         for match in matches:
-            if match.heading_only and not _in_heading(match, section):
+            if match.heading_only and not match.label and not _in_heading(match, section):
                 continue
             topic: Topic | None
             if match.doubtful:
@@ -86,7 +87,7 @@ class TopicFinder:
         long = len(words.between(section.start, section.end)) > LONG_ITEM
         telling: dict[str, int] = {}
         for match, topic in settled:
-            if _in_heading(match, section):
+            if match.label or _in_heading(match, section):
                 telling[topic.id] = telling.get(topic.id, 0) + 2
             elif not names_an_office(words, match.first, match.last):
                 telling[topic.id] = telling.get(topic.id, 0) + 1
@@ -97,8 +98,19 @@ class TopicFinder:
         )
 
 
+def _labelled(words: Words, matches: Sequence[Match]) -> list[Match]:
+    """The matches, with those marked that are the label of a part of a list."""
+    starts = [match.start for match in matches]
+    marked = list(matches)
+    for start, end in labels_in(words.text):
+        for index in range(bisect_left(starts, start), bisect_left(starts, end)):
+            if fills_its_part(words, matches[index], (start, end)):
+                marked[index] = replace(matches[index], label=True)
+    return marked
+
+
 def _without_stray(words: Words, matches: Sequence[Match], headings: Iterable[tuple[int, int]]) -> list[Match]:
-    """The matches less those that count in headings only and make up no heading's part."""
+    """The matches less those that count in headings only and make up no part of a heading, nor a label."""
     starts = [match.start for match in matches]
     fitting = {
         match.start
@@ -106,7 +118,7 @@ def _without_stray(words: Words, matches: Sequence[Match], headings: Iterable[tu
         for match in matches[bisect_left(starts, start) : bisect_left(starts, end)]
         if match.heading_only and fills_its_part(words, match, (start, end))
     }
-    return [match for match in matches if not match.heading_only or match.start in fitting]
+    return [match for match in matches if not match.heading_only or match.label or match.start in fitting]
 
 
 def _topics_beyond_doubt(matches: Iterable[Match]) -> set[str]:

@@ -17,6 +17,12 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 300
+_LABEL = re.compile(
+    r"""^[ \t>*_]*\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]+[ \t]+
+    (?P<label>[A-Z][^\n.:;?!()]{2,50}?)[ \t]*(?::|\s[-–—]\s|$)""",
+    re.MULTILINE | re.VERBOSE,
+)
+_LABEL_WORDS = 5
 _DATE = re.compile(
     r"""\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:january|february|march|april|may(?=\s+\d)|june|july|august|september|october
     |november|december)\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s*)?\d{2,4}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
@@ -50,7 +56,7 @@ _PROCEDURE = re.compile(
     |late\s+items|items?\b|welcome|wecome|introduc|present\b|attendance(?:\s+and\s+apologies)?\s*$|record\b
     |who\b|quorum|closing|close\b|conclusion
     |adjourn
-    |chair(?:man|person|woman)?['’]?s?\b(?:\s+(?:report|announcements?|remarks|opening|business|communications?))?\s*$
+    |chair(?:man|person|woman)?['’]?s?\b(?:\s+(?:report|announcements?|(?:opening\s+)?remarks|opening|business|communications?))?\s*$
     |opening|exclusion\s+of|division\s+of|agenda
     |public\s+(?:forum|questions?|participation|speaking|session|question\s+time)|questions?\b
     |correspondence|letters\b|motions?\s*$|old\s+business|new\s+business|summary|context|key\s+messages
@@ -61,6 +67,8 @@ _PROCEDURE = re.compile(
     |reports?\s+(?:from|of|by)\s+(?:the\s+)?(?:chair|clerk|officers?|members?|secretary|treasurer)
     |petitions?\s*$
     |deputations?\s*$|presentations?(?:\s+and\s+discussions?)?\s*$|discussion\s*$|background\s*$
+    |open\s+forum|opening\s+remarks|notices?\s+of\s+motions?|(?:consent|standing)\s+(?:items?|agenda)
+    |good\s+news(?:\s+stor(?:y|ies))?\s*$|breaks?\s*$
     |committee\s+business|general\s*$|miscellaneous)""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -80,6 +88,13 @@ def parts_of(heading: str) -> Iterator[str]:
         name = _trimmed(part)
         if name and not _PROCEDURE.match(name) and content_words(name) and len(name.split()) <= 9:
             yield name
+
+
+def labels_in(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the labels in a text's lists, which are headings too: "c. Governance", "ii) Parking: none"."""
+    for match in _LABEL.finditer(text):
+        if len(match["label"].split()) <= _LABEL_WORDS:
+            yield match.span("label")
 
 
 def is_formal(heading: str) -> bool:

@@ -16,8 +16,8 @@ from loaders.topics.words import Words
 class Match:
     """Words ``first`` to ``last``, at ``start``..``end`` of the text, that may mean one of some topics.
 
-    Without ``meanings`` the words are to be passed over. ``heading_only`` ones count in a heading only, and
-    ``doubtful`` ones where the document speaks of the topic elsewhere.
+    Without ``meanings`` the words are to be passed over. ``heading_only`` ones count in a heading or as a ``label`` in
+    a list only, and ``doubtful`` ones where the document speaks of the topic elsewhere.
     """
 
     start: int
@@ -27,6 +27,7 @@ class Match:
     meanings: tuple[Topic, ...]
     heading_only: bool = False
     doubtful: bool = False
+    label: bool = False
 
     @property
     def topic(self) -> Topic | None:
@@ -74,14 +75,15 @@ def find_acronyms(words: Words, vocabulary: Vocabulary, own: Mapping[str, Topic 
     An acronym that is a word as well is doubtful in a line of capitals.
     """
     for index in words.capitals:
-        acronym = words.word(index)
-        if acronym not in own and acronym not in vocabulary.acronyms:
-            acronym = singular(acronym)
+        printed = words.word(index)
+        # The last form finds "CoC" in a document that says what "COC" means.
+        forms = (printed, singular(printed), singular(printed).upper())
+        acronym = next((form for form in forms[:2] if form in own or form in vocabulary.acronyms), forms[2])
         meanings: tuple[Topic, ...]
         if acronym in own:
             topic = own[acronym]
             meanings = (topic,) if topic else ()
-        elif acronym in vocabulary.acronyms:
+        elif acronym in forms[:2] and acronym in vocabulary.acronyms:
             meanings = vocabulary.acronyms[acronym]
         else:
             continue

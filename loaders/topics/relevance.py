@@ -7,6 +7,8 @@ Every match counts, with two exceptions that were tuned on real minutes:
    match of the topic in the item.
 2. A topic that its vocabulary calls generic (training, budget, consultation) is in passing when a long item mentions it
    once and its heading does not.
+
+A label in a list ("b. Policies") is as good as a heading.
 """
 
 from __future__ import annotations

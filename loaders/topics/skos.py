@@ -2,17 +2,20 @@
 
 A ``skos:Concept`` becomes a topic: its ``skos:prefLabel`` the name, ``skos:altLabel`` and ``skos:hiddenLabel`` its
 other spellings (those in capitals are acronyms), ``skos:broader`` and ``skos:narrower`` the broader topics. Labels in
-English come first; a concept without an English label takes what it has.
+English come first; a concept without an English label takes what it has. Other labels that several concepts share are
+ambiguous.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from graph.errors import UsageError
 from loaders.topics.vocabulary import Entry
+from loaders.topics.words import encode
 
 if TYPE_CHECKING:
     from rdflib.term import Node
@@ -60,6 +63,13 @@ def entries_of_turtle(text: str, source: str) -> tuple[Entry, ...]:
             )
         )
     return tuple(sorted(entries, key=lambda entry: entry.name))
+
+
+def shared_labels(entries: Iterable[Entry]) -> frozenset[str]:
+    """Return the labels that belong to several topics, which the vocabulary must list as ambiguous."""
+    labels = [(label, encode(label)) for entry in entries for label in (*entry.acronyms, *entry.also, entry.name)]
+    times = Counter(code for _, code in labels)
+    return frozenset(label for label, code in labels if times[code] > 1)
 
 
 def _labels(found: Iterable[Node]) -> list[str]:

@@ -1,38 +1,18 @@
-"""The topics that are known beforehand, and the file that lists them.
-
-A vocabulary file is TOML::
-
-    ambiguous = ["EHC"]             # spellings that may belong to several topics
-    words = ["SEND"]                # acronyms that are words as well: not believed in a line of capitals
-    ignore = ["digital exclusion"]  # phrases that hold a topic's words and do not mean it
-    variants = [["wellbeing", "well-being"]]
-
-    [[topic]]
-    name = "Elective home education"
-    acronyms = ["EHE"]              # matched in exactly this case
-    also = ["home education"]       # matched in any case and inflection
-    headings = []                   # spellings so common that they count in an item's heading only
-    broader = ["Education"]         # names of broader topics
-    generic = false                 # true: one passing mention in a long item does not count
-"""
+"""The topics that are known beforehand."""
 
 from __future__ import annotations
 
+import hashlib
 import re
-import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
-from pathlib import Path
+from functools import cached_property
 from typing import Literal
 
 from graph.errors import UsageError
 from loaders.topics.words import encode
 
 Origin = Literal["vocabulary", "heading", "acronym"]
-
-_FIELDS = {"name", "acronyms", "also", "headings", "broader", "generic"}
-_TABLES = {"ambiguous", "words", "ignore", "variants", "topic"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,19 +62,33 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Vocabulary:
-    """A checked list of topics; build it with :func:`read_vocabulary` or :func:`standard_vocabulary`.
-
-    Raises:
-        UsageError: a topic stands twice, a spelling belongs to two topics without being listed as ambiguous,
-            a broader topic does not exist, or topics are broader than each other in a circle.
-    """
+class Listing:
+    """What a file of topics says, unchecked; ``files`` tells what the fields are."""
 
     entries: tuple[Entry, ...]
     ambiguous: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     ignore: tuple[str, ...] = ()
     variants: tuple[tuple[str, str], ...] = ()
+
+    def codes(self, phrase: str) -> Iterator[str]:
+        """Yield the codes (see ``words.encode``) of a phrase in all variants of its spelling."""
+        codes = {encode(phrase)}
+        for one, other in self.variants:
+            for a, b in ((encode(one), encode(other)), (encode(other), encode(one))):
+                codes |= {code.replace(a, b) for code in codes}
+        yield from sorted(codes | {code.replace("<,>", "") for code in codes})
+
+
+@dataclass(frozen=True)
+class Vocabulary(Listing):
+    """A checked list of topics; ``files`` reads one.
+
+    Raises:
+        UsageError: a topic stands twice, a spelling belongs to two topics without being listed as ambiguous,
+            a broader topic does not exist, or topics are broader than each other in a circle.
+    """
+
     source: str = field(default="vocabulary", compare=False)
 
     def __post_init__(self) -> None:
@@ -107,6 +101,12 @@ class Vocabulary:
 
     def __len__(self) -> int:
         return len(self.entries)
+
+    @cached_property
+    def digest(self) -> str:
+        """What tells two vocabularies apart: equal where all that they say is the same."""
+        said = (self.entries, sorted(self.ambiguous), sorted(self.words), self.ignore, self.variants)
+        return hashlib.sha256(repr(said).encode()).hexdigest()[:12]
 
     @cached_property
     def topics(self) -> Mapping[str, Topic]:
@@ -134,7 +134,7 @@ class Vocabulary:
         for entry in self.entries:
             topic = self.topics[topic_id(entry.name)]
             for phrase, heading_only in entry.phrases():
-                for code in self._codes(phrase):
+                for code in self.codes(phrase):
                     if all(topic is not other for other, _ in meanings.get(code, ())):
                         meanings[code] = (*meanings.get(code, ()), (topic, heading_only))
         return meanings
@@ -142,7 +142,7 @@ class Vocabulary:
     @cached_property
     def ignored(self) -> frozenset[str]:
         """The codes of the phrases that hold a topic's words without meaning it."""
-        return frozenset(code for phrase in self.ignore for code in self._codes(phrase))
+        return frozenset(code for phrase in self.ignore for code in self.codes(phrase))
 
     @cached_property
     def common_words(self) -> frozenset[str]:
@@ -159,32 +159,6 @@ class Vocabulary:
                 found.add(one)
                 waiting.extend(self.topics[one].broader)
         return frozenset(found)
-
-    def extended(self, other: Sequence[Entry]) -> tuple[Entry, ...]:
-        """This vocabulary's entries with others added: theirs replace those of the same name."""
-        names = {encode(entry.name) for entry in other}
-        taken = {encode(phrase) for entry in other for phrase, _ in entry.phrases()}
-        acronyms = {acronym for entry in other for acronym in entry.acronyms}
-        kept = [
-            Entry(
-                entry.name,
-                tuple(a for a in entry.acronyms if a not in acronyms),
-                tuple(p for p in entry.also if encode(p) not in taken),
-                tuple(p for p in entry.headings if encode(p) not in taken),
-                entry.broader,
-                entry.generic,
-            )
-            for entry in self.entries
-            if encode(entry.name) not in names
-        ]
-        return (*kept, *other)
-
-    def _codes(self, phrase: str) -> Iterator[str]:
-        codes = {encode(phrase)}
-        for one, other in self.variants:
-            for a, b in ((encode(one), encode(other)), (encode(other), encode(one))):
-                codes |= {code.replace(a, b) for code in codes}
-        yield from sorted(codes | {code.replace("<,>", "") for code in codes})
 
     def _fail(self, name: str, problem: str) -> UsageError:
         return UsageError(f"{self.source}: topic “{name}”: {problem}")
@@ -216,83 +190,3 @@ class Vocabulary:
         for topic in self:
             if topic.id in self.ancestors(topic.id):
                 raise self._fail(topic.name, "it is broader than itself")
-
-
-def read_vocabulary(path: Path, base: Vocabulary | None = None) -> Vocabulary:
-    """Return the vocabulary of a TOML file, or of a SKOS file in Turtle (``.ttl``).
-
-    With ``base`` the file adds to it: its topics replace those of the same name, its spellings belong to its
-    topics alone, and its broader topics may be those of the base.
-
-    Raises:
-        UsageError: the file cannot be read or breaks a rule; the message names the file and the topic.
-    """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise UsageError(f"{path}: the vocabulary cannot be read: {reason}") from None
-    if path.suffix.lower() == ".ttl":
-        from loaders.topics.skos import entries_of_turtle
-
-        tables: dict[str, object] = {}
-        entries = entries_of_turtle(text, str(path))
-    else:
-        try:
-            tables = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
-            raise UsageError(f"{path}: the vocabulary is not TOML: {error}") from None
-        entries = tuple(_entries_of(tables, str(path)))
-    lists = {name: _strings(tables.get(name, []), f"{path}: “{name}”") for name in ("ambiguous", "words", "ignore")}
-    pairs = tuple(_pairs_of(tables.get("variants", []), str(path)))
-    if base is None:
-        return Vocabulary(
-            entries, frozenset(lists["ambiguous"]), frozenset(lists["words"]), lists["ignore"], pairs, str(path)
-        )
-    return Vocabulary(
-        base.extended(entries),
-        base.ambiguous | frozenset(lists["ambiguous"]),
-        base.words | frozenset(lists["words"]),
-        (*base.ignore, *lists["ignore"]),
-        (*base.variants, *pairs),
-        str(path),
-    )
-
-
-@cache
-def standard_vocabulary() -> Vocabulary:
-    """Return the vocabulary of UK local government that comes with the program."""
-    return read_vocabulary(Path(__file__).with_name("vocabulary.toml"))
-
-
-def _entries_of(tables: Mapping[str, object], source: str) -> Iterator[Entry]:
-    for unknown in sorted(set(tables) - _TABLES):
-        raise UsageError(f"{source}: “{unknown}” is no part of a vocabulary (known: {', '.join(sorted(_TABLES))})")
-    rows = tables.get("topic", [])
-    if not isinstance(rows, list) or not rows:
-        raise UsageError(f"{source}: the vocabulary lists no [[topic]]")
-    for number, row in enumerate(rows, 1):
-        name = row.get("name") if isinstance(row, dict) else None
-        if not isinstance(name, str) or not name.strip():
-            raise UsageError(f"{source}: topic {number} has no name")
-        where = f"{source}: topic “{name}”"
-        for unknown in sorted(set(row) - _FIELDS):
-            raise UsageError(f"{where}: “{unknown}” is no field of a topic (known: {', '.join(sorted(_FIELDS))})")
-        if not isinstance(row.get("generic", False), bool):
-            raise UsageError(f"{where}: “generic” is true or false")
-        lists = {key: _strings(row.get(key, []), f"{where}: “{key}”") for key in _FIELDS - {"name", "generic"}}
-        yield Entry(name=name, generic=row.get("generic", False), **lists)
-
-
-def _strings(value: object, where: str) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(one, str) and one.strip() for one in value):
-        raise UsageError(f"{where} is a list of texts, none of them empty")
-    return tuple(value)
-
-
-def _pairs_of(value: object, source: str) -> Iterator[tuple[str, str]]:
-    for pair in value if isinstance(value, list) else [value]:
-        one = _strings(pair, f"{source}: each of “variants”")
-        if len(one) != 2:
-            raise UsageError(f"{source}: each of “variants” is a pair of spellings")
-        yield one[0], one[1]

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, compress, count
+from typing import Generic, TypeVar
 
 APOSTROPHES = "'’‘ʼ´"
-_WORD = re.compile(rf"((?:[A-Z]\.){{2,}}(?:[A-Z]\b)?|[^\W_]+(?:[{APOSTROPHES}\u00ad][^\W_]+)*|[,/&])")
+_WORD = re.compile(rf"([A-Z]\.(?:[A-Z]\.)+(?:[A-Z]\b)?|[^\W_]+(?:[{APOSTROPHES}\u00ad][^\W_]+)*|[,/&])")
 _SOFT = re.compile(
     rf"""[*_`~"”{APOSTROPHES}]*+[ \t\r\f\v\u00a0\u2000-\u200b\u202f*_`~]*+(?:\n[ \t\r\u00a0*_`~]*)?"""
     rf"""|[*_"”{APOSTROPHES}]*+[-‐‑‒–—](?:[ \t\r]*\n[ \t]*)?[*_"“{APOSTROPHES}]*"""
@@ -29,10 +30,12 @@ _HARD = "\x1e"
 _LINE = 60
 _LINE_END = re.compile(r"[\n<>]")
 _CAPITALS = re.compile(r"[A-Z]{2}")
+_Answer = TypeVar("_Answer")
 
 _IRREGULAR = {"children": "child", "buses": "bus", "women": "woman", "men": "man", "person": "people"}
 
 
+@lru_cache(maxsize=1 << 16)
 def normal_form(word: str) -> str:
     """Return a word in lower case, without possessive and plural endings.
 
@@ -55,19 +58,35 @@ def normal_form(word: str) -> str:
     return _IRREGULAR.get(word, word)
 
 
-@lru_cache(maxsize=1 << 16)
+class _Answers(dict[str, _Answer], Generic[_Answer]):
+    """What is said of each word, asked once: a table is looked up faster than a function that remembers."""
+
+    def __init__(self, ask: Callable[[str], _Answer], most: int) -> None:
+        self.ask = ask
+        self.most = most
+
+    def __missing__(self, word: str) -> _Answer:
+        if len(self) >= self.most:
+            self.clear()
+        answer = self[word] = self.ask(word)
+        return answer
+
+
 def _piece(word: str) -> str:
     return f"<{'and' if word == '&' else normal_form(word)}>"
 
 
-@lru_cache(maxsize=1 << 12)
 def _break(gap: str) -> str:
     return "" if _SOFT.fullmatch(gap) else "."
 
 
-@lru_cache(maxsize=1 << 16)
 def _has_capital_inside(word: str) -> bool:
     return word[1:] != word[1:].lower()
+
+
+_PIECES = _Answers(_piece, 1 << 16)
+_BREAKS = _Answers(_break, 1 << 12)
+_CAPITALS_INSIDE = _Answers(_has_capital_inside, 1 << 16)
 
 
 def _blank_tag(match: re.Match[str]) -> str:
@@ -114,7 +133,7 @@ class Words:
 
     def normal(self, index: int) -> str:
         """The word in its normal form."""
-        return _piece(self.word(index))[1:-1]
+        return _PIECES[self.word(index)][1:-1]
 
     def joined(self, index: int) -> bool:
         """Whether the word follows the one before it without a break."""
@@ -156,10 +175,10 @@ def read_words(text: str) -> Words:
     words, gaps = parts[1::2], parts[:-1:2]
     places = list(accumulate(map(len, parts)))
     coded = [""] * (2 * len(words))
-    coded[::2] = map(_break, gaps)
-    coded[1::2] = map(_piece, words)
+    coded[::2] = map(_BREAKS.__getitem__, gaps)
+    coded[1::2] = map(_PIECES.__getitem__, words)
     marks = list(accumulate(map(len, coded)))
-    capitals = list(compress(count(), map(_has_capital_inside, words)))
+    capitals = list(compress(count(), map(_CAPITALS_INSIDE.__getitem__, words)))
     return Words(text, "".join(coded), places[:-1:2], places[1::2], marks[::2], capitals)
 
 

@@ -20,7 +20,8 @@ _INTERNAL = frozenset({NamedIn.type_name})
 class Trace:
     """How a topic went from board to board.
 
-    ``steps`` holds the rows of the canned query ``topic-trace``, ``moves`` those of ``topic-moves``.
+    ``steps`` holds the rows of the canned query ``topic-trace``, ``moves`` those of ``topic-moves`` that left a board
+    on one of the days asked for, wherever they lead.
     """
 
     topic: Named
@@ -70,9 +71,7 @@ def trace(
     steps = ask(store, "topic-trace", topic=meant.id, narrower=narrower, since=since, until=until)
     moves = ask(store, "topic-moves", topic=meant.id, narrower=narrower)
     within = [
-        row
-        for row, values in zip(moves.rows, moves.dicts(), strict=True)
-        if _between(values["left"], since, until) and _between(values["arrived"], since, until)
+        row for row, values in zip(moves.rows, moves.dicts(), strict=True) if _between(values["left"], since, until)
     ]
     return Trace(meant, steps, replace(moves, rows=tuple(within)))
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from graph.errors import UsageError
 from loaders.formats import SUFFIXES
+from loaders.moderngov.address import is_address
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,20 @@ def uri_of(path: Path, base: Path | None = None) -> str:
     if not absolute.is_relative_to(root):
         raise UsageError(f"{path} is not below the base {base}")
     return absolute.relative_to(root).as_posix()
+
+
+def is_meant(uri: str, named: str | Path, base: str | Path | None) -> bool:
+    """Whether the address ``uri`` is that of the file, or below that of the folder, that a user named."""
+    if uri == str(named):
+        return True
+    if is_address(str(named)):
+        return uri.startswith(f"{str(named).rstrip('/')}/")
+    try:
+        address = uri_of(Path(named), None if base is None else Path(base))
+    except UsageError:  # outside the base, and no address either
+        return False
+    is_base = base is not None and address == "."
+    return is_base or uri == address or uri.startswith(f"{address.rstrip('/')}/")
 
 
 def _walk(folder: Path) -> tuple[list[Path], list[tuple[Path, str]]]:

@@ -8,29 +8,31 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from graph.errors import MinutegraphError, StoreError, UnreadableDocument, UsageError
+from graph.errors import MinutegraphError, SourceBusy, StoreError, UnreadableDocument
 from graph.settling import settle
 from graph.store import Store
 from graph.writing import is_loaded, remove, replace
+from loaders.document import Document
 from loaders.formats import read_document
 from loaders.minutes import Coverage
-from loaders.pipeline import READER, Extraction
+from loaders.pipeline import Extraction, reader_of, standard_finder
 from loaders.pipeline import extract as extract_document
-from minutegraph.app.finding import Source, find, uri_of
+from loaders.topics import TopicFinder, read_vocabulary, standard_vocabulary
+from minutegraph.app.finding import Source, find, is_meant, uri_of
 
-Outcome = Literal["loaded", "unchanged", "failed", "removed"]
+Outcome = Literal["loaded", "unchanged", "failed", "removed", "unpublished"]
 
 
 @dataclass(frozen=True)
 class Fate:
-    """What became of one file.
+    """What became of one file, or of one meeting of a council's site (``path`` is its address then).
 
     ``reason`` tells why it failed, ``error`` is the exception where it was a fault of this program. ``meetings`` name
     the meetings read, ``facts`` count the nodes by label, ``coverage`` tells what was understood; an unchanged file
     was not read again and has none of these.
     """
 
-    path: Path
+    path: Path | str
     outcome: Outcome
     uri: str | None = None
     reason: str = ""
@@ -42,10 +44,14 @@ class Fate:
 
 @dataclass(frozen=True)
 class LoadReport:
-    """What became of all files: ``fates`` in the order of loading, ``passed_over`` those of kinds that are not read."""
+    """What became of all files: ``fates`` in the order of loading, ``passed_over`` those of kinds that are not read.
+
+    ``outdated`` counts the documents of the graph that were read by other rules, or with another vocabulary.
+    """
 
     fates: tuple[Fate, ...]
     passed_over: tuple[Path, ...] = ()
+    outdated: int = 0
 
     @property
     def failed(self) -> tuple[Fate, ...]:
@@ -63,17 +69,22 @@ def load(
     paths: Iterable[str | Path] | str | Path,
     *,
     base: str | Path | None = None,
+    vocabulary: str | Path | None = None,
+    council: str | None = None,
     begin: Callable[[int], object] | None = None,
     tell: Callable[[Fate], object] | None = None,
 ) -> LoadReport:
     """Load files, and folders with all below them, into the graph in ``store``.
 
     One document is one transaction; those that stand in the graph unchanged are skipped, and one that fails stops no
-    other. With ``base`` a document is known by its path from that folder, else by its ``file://`` address. ``begin``
-    is called with the number of documents to read, ``tell`` with each file's fate as it is known. An interrupt ends the
-    loading after what is in was settled. Raises ``UsageError`` for a file outside ``base``, ``StoreError`` where the
-    store fails; loading again completes the graph then.
+    other. With ``base`` a document is known by its path from that folder, else by its ``file://`` address.
+    ``vocabulary`` is a file of topics (TOML or SKOS) that adds to the standard ones, ``council`` runs the boards of
+    minutes that name no council; documents that stand in the graph as read otherwise are read anew. ``begin`` is called
+    with the number of documents to read, ``tell`` with each file's fate as it is known. An interrupt ends the loading
+    after what is in was settled. Raises ``UsageError`` for a file outside ``base`` and for a vocabulary that cannot be
+    used, ``StoreError`` where the store fails; loading again completes the graph then.
     """
+    finder = finder_of(vocabulary)
     fates: list[Fate] = []
 
     def note(fate: Fate) -> None:
@@ -90,14 +101,15 @@ def load(
         store.prepare()
         try:
             for source in found.sources:
-                note(_load_one(store, source))
+                note(_load_one(store, source, finder, council))
         except StoreError:
             raise
         except BaseException:
-            _complete(store)
+            complete(store)
             raise
-        _complete(store)
-    return LoadReport(tuple(fates), found.passed_over)
+        complete(store)
+    outdated = _outdated(store, finder) if found.sources else 0
+    return LoadReport(tuple(fates), found.passed_over, outdated)
 
 
 def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str | Path | None = None) -> LoadReport:
@@ -112,7 +124,7 @@ def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str 
     gone: set[str] = set()
     for named in [paths] if isinstance(paths, str | Path) else paths:
         path = Path(named)
-        meant = [uri for uri in sorted(loaded) if _is_meant(uri, named, base)]
+        meant = [uri for uri in sorted(loaded) if is_meant(uri, named, base)]
         if not meant:
             reason = "no document of the graph was loaded from there"
             fates.append(Fate(path, "failed", reason=f"{reason} (was it loaded with another --base?)"))
@@ -122,37 +134,63 @@ def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str 
                 fates.append(Fate(path, "removed", uri=uri))
                 gone.add(uri)
     if gone:
-        _complete(store)
+        complete(store)
     return LoadReport(tuple(fates))
 
 
-def extract(path: str | Path, *, base: str | Path | None = None) -> Extraction:
-    """Read the minutes in one file; no graph is touched. Raises ``UnreadableDocument`` with one clear line."""
+def extract(path: str | Path, *, base: str | Path | None = None, vocabulary: str | Path | None = None) -> Extraction:
+    """Read the minutes in one file; no graph is touched. ``base`` and ``vocabulary`` as for ``load``.
+
+    Raises ``UnreadableDocument`` with one clear line, ``UsageError`` for a vocabulary that cannot be used.
+    """
+    finder = finder_of(vocabulary)
     path = Path(path)
-    return extract_document(read_document(path, uri=uri_of(path, None if base is None else Path(base))))
+    document = read_document(path, uri=uri_of(path, None if base is None else Path(base)))
+    return extract_document(document, finder=finder)
 
 
-def _is_meant(uri: str, named: str | Path, base: str | Path | None) -> bool:
-    """Whether the address ``uri`` is that of the file, or below that of the folder, that a user named."""
-    if uri == str(named):
-        return True
+def finder_of(vocabulary: str | Path | None) -> TopicFinder:
+    """The finder of the standard topics, and of those in a user's own file. Raises ``UsageError`` for a wrong one."""
+    if vocabulary is None:
+        return standard_finder()
+    return TopicFinder(read_vocabulary(Path(vocabulary), base=standard_vocabulary()))
+
+
+def _outdated(store: Store, finder: TopicFinder) -> int:
+    query = "MATCH (d:Document) WHERE NOT d.reader STARTS WITH $reader RETURN count(d) AS count"
+    [(count,)] = store.read(query, {"reader": reader_of(finder.vocabulary)}).rows
+    return int(str(count))
+
+
+def _load_one(store: Store, source: Source, finder: TopicFinder, council: str | None) -> Fate:
+    def read() -> Document:
+        return read_document(source.path, uri=source.uri)
+
+    return load_document(store, source.path, source.uri, read, finder, council)
+
+
+def load_document(
+    store: Store,
+    path: Path | str,
+    uri: str,
+    read: Callable[[], Document | None],
+    finder: TopicFinder,
+    council: str | None = None,
+) -> Fate:
+    """Load the document that ``read`` gives, known to users as ``path``; what goes wrong with it becomes its fate.
+
+    ``read`` gives None for a meeting without minutes as yet; ``finder`` and ``council`` as for the reading of minutes.
+    Raises ``StoreError`` and ``SourceBusy`` only.
+    """
     try:
-        address = uri_of(Path(named), None if base is None else Path(base))
-    except UsageError:  # outside the base, and no address either
-        return False
-    is_base = base is not None and address == "."
-    return is_base or uri == address or uri.startswith(f"{address.rstrip('/')}/")
-
-
-def _load_one(store: Store, source: Source) -> Fate:
-    path, uri = source.path, source.uri
-    try:
-        document = read_document(path, uri=uri)
-        if is_loaded(store, document.id, document.sha256, reader=READER):
+        document = read()
+        if document is None:
+            return Fate(path, "unpublished", uri, reason="its minutes are not published yet")
+        if is_loaded(store, document.id, document.sha256, reader=reader_of(finder.vocabulary, council)):
             return Fate(path, "unchanged", uri)
-        extraction = extract_document(document)
+        extraction = extract_document(document, finder=finder, council=council)
         replace(store, extraction.rows)
-    except StoreError:
+    except (StoreError, SourceBusy):
         raise
     except MinutegraphError as error:
         return Fate(path, "failed", uri, reason=_without_place(error, path))
@@ -173,13 +211,14 @@ def _recorded(extraction: Extraction) -> set[str]:
     return {found.tail.id for found in extraction.rows.relationships if found.type_name == "RECORDED_IN"}
 
 
-def _without_place(error: MinutegraphError, path: Path) -> str:
+def _without_place(error: MinutegraphError, path: Path | str) -> str:
     if isinstance(error, UnreadableDocument):
-        return str(error).removeprefix(f"{path}: ").removeprefix(f"{path.name}: ")
+        return str(error).removeprefix(f"{path}: ").removeprefix(f"{Path(path).name}: ")
     return str(error)
 
 
-def _complete(store: Store) -> None:
+def complete(store: Store) -> None:
+    """Fold what the loaded documents say of shared nodes, and keep it: once, after the last of them."""
     settle(store)
     store.checkpoint()
 

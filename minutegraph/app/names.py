@@ -29,14 +29,19 @@ class Named:
 
 
 def named_topic(store: Store, text: str) -> Named:
-    """The topic that ``text`` means in any of its spellings. Raises ``UsageError`` that offers near ones."""
+    """The topic that ``text`` means in any of its spellings. Raises ``UsageError`` that offers those it may be."""
     topics = {node.id: node for node in _nodes(store, "Topic")}
     if text in topics:
         return topics[text]
     found = lookup((Topic(node.id, node.name, node.aliases) for node in topics.values()), text)
     if found.topic is not None:
         return topics[found.topic.id]
-    raise _unknown("topic", text, [topics[near.id] for near in found.near])
+    near = [topics[topic.id] for topic in found.near]
+    if found.several:
+        raise UsageError(
+            f"{text} may be {len(near)} topics of the graph: give the name or id of one", detail=_offer(near)
+        )
+    raise _unknown("topic", text, near)
 
 
 def the_one(store: Store, labels: Sequence[str], text: str) -> Named:

@@ -1,4 +1,4 @@
-"""``trace``, ``actions`` and ``people``: the questions asked most."""
+"""``actions``: who is to do what."""
 
 from __future__ import annotations
 
@@ -12,28 +12,6 @@ from minutegraph.cli.formats import Format, FormatOption, show, show_canned
 from minutegraph.cli.places import place_of
 
 BoardOption = Annotated[str | None, typer.Option(help="Only this board: its name, another name of it, or its id.")]
-DayOption = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], metavar="YYYY-MM-DD")]
-
-
-def trace(
-    context: typer.Context,
-    topic: Annotated[str, typer.Argument(metavar="TOPIC", help="The topic, in any spelling: EHE, home education.")],
-    narrower: Annotated[bool, typer.Option("--narrower", help="Count narrower topics too.")] = False,
-    since: DayOption = None,
-    until: DayOption = None,
-    form: FormatOption = Format.table,
-) -> None:
-    """Follow a topic from board to board.
-
-    A timeline of every item that discusses it: the words used, what was decided, who was to do what, and the moves
-    between boards. Other formats give one row for each item.
-    """
-    from minutegraph.app.asking import trace as trace_topic
-    from minutegraph.cli.timeline import timeline
-
-    with place_of(context).opened() as store:
-        found = trace_topic(store, topic, narrower=narrower, since=_day(since), until=_day(until))
-    show(found.steps, form, table_text=lambda _: timeline(found))
 
 
 def actions(
@@ -65,30 +43,16 @@ def actions(
             table = asking.overdue_actions(store, day, holder=holder, board=board)
         else:
             table = asking.actions(store, holder=holder, board=board, status=status)
-    show_canned(table, form)
+    if recurring:
+        from minutegraph.cli.recurring import recurring_text
 
-
-def people(
-    context: typer.Context,
-    name: Annotated[
-        str | None, typer.Argument(metavar="NAME", help="One person, by any name of theirs: all about them.")
-    ] = None,
-    board: BoardOption = None,
-    form: FormatOption = Format.table,
-) -> None:
-    """Show who takes part, or everything about one person."""
-    from graph.errors import UsageError
-    from minutegraph.app import asking
-
-    if name is not None and board is not None:
-        raise UsageError("give a NAME or a --board, not both")
-    with place_of(context).opened() as store:
-        table = asking.people(store, board=board) if name is None else asking.person(store, name)
-    show_canned(table, form)
+        show(table, form, table_text=lambda rows: recurring_text(rows, date.today()))
+    else:
+        show_canned(table, form)
 
 
 def _day(moment: datetime | None) -> date | None:
     return None if moment is None else moment.date()
 
 
-COMMANDS = (Command(trace, "trace"), Command(actions, "actions"), Command(people, "people"))
+COMMANDS = (Command(actions, "actions"),)

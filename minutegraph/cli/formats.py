@@ -47,10 +47,15 @@ def show(table: Table, form: Format, *, table_text: Callable[[Table], str] | Non
         else:
             tell("no rows")
     else:
-        emit(_WRITERS[form](table))
+        emit(written(table, form))
     warn(table.warnings)
     if table.truncated:
         tell(f"cut after {len(table):,} rows{cut}")
+
+
+def written(table: Table, form: Format) -> str:
+    """A table in one of the forms for other programs."""
+    return _WRITERS[form](table)
 
 
 def show_canned(table: Table, form: Format, *, cut: str = "") -> None:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from minutegraph.cli import asking, evaluating, exporting, loading, querying
+from minutegraph.cli import asking, evaluating, exporting, loading, people, querying, syncing, tracing
 from minutegraph.cli.console import tell_error, utf8
 from minutegraph.cli.places import Place
 
@@ -20,9 +20,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (loading, asking, querying, exporting, evaluating):
+for group in (loading, syncing, tracing, asking, querying, exporting, evaluating):
     for command in group.COMMANDS:
         command.add_to(app)
+app.add_typer(people.group, name="people")
 
 
 def _version(wanted: bool) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -11,6 +12,7 @@ from rich.text import Text
 
 from loaders.minutes import Action, Attendee, Decision, Holder, Item, Minutes
 from loaders.pipeline import Extraction
+from loaders.topics import Mention
 from minutegraph.cli.console import printable
 from minutegraph.cli.tables import rendered
 
@@ -25,10 +27,18 @@ _STATUSES = {
 def minutes_text(extraction: Extraction) -> str:
     """Title, attendance and items with what was decided and given to whom, then what was read with doubt."""
     page_of = extraction.document.page_of
-    return rendered(*(part for minutes in extraction.minutes for part in _parts(minutes, page_of)))
+    return rendered(
+        *(
+            part
+            for minutes, topics in zip(extraction.minutes, extraction.topics, strict=True)
+            for part in _parts(minutes, topics, page_of)
+        )
+    )
 
 
-def _parts(minutes: Minutes, page_of: Callable[[int], int | None]) -> Iterator[RenderableType]:
+def _parts(
+    minutes: Minutes, topics: Sequence[Sequence[Mention]], page_of: Callable[[int], int | None]
+) -> Iterator[RenderableType]:
     facts = {
         "Board": minutes.board and minutes.board.text,
         "Of": minutes.parent_body and minutes.parent_body.text,
@@ -43,8 +53,8 @@ def _parts(minutes: Minutes, page_of: Callable[[int], int | None]) -> Iterator[R
         yield Text(f"\n{title}: {len(people) or 'nobody was read'}", style="bold")
         yield from (_below(person) for person in people)
     yield Text(f"\nItems: {len(minutes.items) or 'none were read'}", style="bold")
-    for item in minutes.items:
-        yield from _item(item, page_of(item.heading_start))
+    for item, mentions in zip(minutes.items, topics, strict=True):
+        yield from _item(item, mentions, page_of(item.heading_start))
     doubts = minutes.coverage.doubts
     yield Text(f"\nRead with doubt: {len(doubts) or 'nothing'}", style="bold")
     yield from (_below(f"line {doubt.line}: {doubt.reason}  {doubt.words}") for doubt in doubts)
@@ -52,7 +62,7 @@ def _parts(minutes: Minutes, page_of: Callable[[int], int | None]) -> Iterator[R
     yield Text(f"\nWords: {words}")
 
 
-def _item(item: Item, page: int | None) -> Iterator[RenderableType]:
+def _item(item: Item, mentions: Sequence[Mention], page: int | None) -> Iterator[RenderableType]:
     heading = "(under no item)" if item.implicit else " ".join(filter(None, (item.number, item.title)))
     told = f"  (page {page})" if page is not None and not item.implicit else ""
     yield Text.assemble((printable(f"  {heading}"), "bold"), (told, "dim"))
@@ -63,6 +73,8 @@ def _item(item: Item, page: int | None) -> Iterator[RenderableType]:
     rows += [("interest", interest.text) for interest in item.interests]
     rows += [("confirms", confirmation.text) for confirmation in item.confirmations]
     rows += [("succeeds", succession.text) for succession in item.successions]
+    if mentions:
+        rows.append(("topics", _topics(mentions)))
     if rows:
         yield Padding(_pairs(rows), (0, 0, 0, 4))
 
@@ -95,6 +107,12 @@ def _decision(decision: Decision) -> str:
     votes = (("for", decision.votes_for), ("against", decision.votes_against), ("abstained", decision.abstentions))
     told = ", ".join(f"{count} {what}" for what, count in votes if count is not None)
     return f"{decision.text} [{decision.kind}{f'; {told}' if told else ''}]"
+
+
+def _topics(mentions: Sequence[Mention]) -> str:
+    """The topics in their order, with how often each is named where that is more than once."""
+    counts = Counter(mention.topic.name for mention in mentions)
+    return "; ".join(f"{name} ({count})" if count > 1 else name for name, count in counts.items())
 
 
 def _action(action: Action) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from graph.errors import UsageError
+from loaders.minutes import Minutes
 from loaders.pipeline import Extraction
+from loaders.topics import Mention
 from minutegraph.app.loading import Fate, LoadReport
 from minutegraph.cli.console import printable
 
@@ -51,7 +54,7 @@ def write_report(path: Path, report: LoadReport) -> None:
 
 
 def extraction_json(extraction: Extraction) -> str:
-    """The document and the minutes read of it, as one JSON object."""
+    """The document, the minutes read of it and the topics of their items, as one JSON object."""
     document = extraction.document
     described = {
         "document": {
@@ -62,13 +65,24 @@ def extraction_json(extraction: Extraction) -> str:
             "sha256": document.sha256,
             "pages": list(document.pages),
         },
-        "minutes": [minutes.model_dump(mode="json") for minutes in extraction.minutes],
+        "minutes": [
+            {**minutes.model_dump(mode="json"), "topics": list(_topics(minutes, found))}
+            for minutes, found in zip(extraction.minutes, extraction.topics, strict=True)
+        ],
     }
     return json.dumps(described, ensure_ascii=False, indent=1) + "\n"
 
 
+def _topics(minutes: Minutes, found: Sequence[Sequence[Mention]]) -> Iterator[dict[str, Any]]:
+    """Each mention of a topic; ``item`` is the position of its item."""
+    for item, mentions in zip(minutes.items, found, strict=True):
+        for one in mentions:
+            place = {"start": one.start, "end": one.end}
+            yield {"item": item.position, "topic": one.topic.name, "origin": one.topic.origin, **place}
+
+
 def _told(fate: Fate) -> str:
-    if fate.outcome == "failed":
+    if fate.reason:
         return f": {fate.reason}"
     return f": {'; '.join(fate.meetings)}" if fate.meetings else ""
 

@@ -33,10 +33,10 @@ def width() -> int:
     return max(20, shutil.get_terminal_size((100, 24)).columns)
 
 
-def rendered(*parts: RenderableType) -> str:
-    """What rich makes of the parts, in colour only on a terminal."""
+def rendered(*parts: RenderableType, coloured: bool | None = None) -> str:
+    """What rich makes of the parts; in colour only on a terminal, where ``coloured`` does not say otherwise."""
     text = io.StringIO()
-    look = on_terminal(sys.stdout)
+    look = on_terminal(sys.stdout) if coloured is None else coloured
     console = Console(file=text, width=width(), force_terminal=look, highlight=False, markup=False, emoji=False)
     for part in parts:
         console.print(part)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,96 +12,122 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from minutegraph.cli.console import printable
-from minutegraph.cli.tables import rendered
+from minutegraph.cli.tables import rendered, width
+from minutegraph.rendering.story import (
+    MOST_NAMES,
+    Board,
+    Sitting,
+    Step,
+    Story,
+    count,
+    day_text,
+    move_text,
+    others_text,
+    story_of,
+)
+from minutegraph.rendering.words import Wording
 
 if TYPE_CHECKING:
-    from graph.store import Value
     from minutegraph.app.asking import Trace
 
-_MOST_NAMES = 8
 _DATE_WIDTH = 11  # "21 Sep 2021"
+_FIRST_WIDTH = len("21 Sep 2021, 12 meetings")
+_MOST_OF_A_NAME = 26  # columns, where there are few
+_LEAST_OF_A_NAME = 12
+_LEAST_LANE = 16  # columns: a line of time shorter than this shows nothing
 
 
-def timeline(trace: Trace) -> str:
-    """The whole trace, for people."""
-    return rendered(*_parts(trace))
+def timeline(trace: Trace, *, coloured: bool) -> str:
+    """The whole trace, for people; ``coloured`` is for terminals."""
+    return rendered(*_parts(trace), coloured=coloured)
 
 
 def _parts(trace: Trace) -> Iterator[RenderableType]:
-    rows = trace.steps.dicts()
-    yield Text(printable(trace.topic.name), style="bold underline")
-    others = sorted(trace.topic.aliases, key=lambda name: (len(name), name))
-    if others:
-        more = f" and {len(others) - _MOST_NAMES} more" if len(others) > _MOST_NAMES else ""
-        yield Text(printable(f"also: {', '.join(others[:_MOST_NAMES])}{more}"), style="dim")
-    yield Text(_summary(trace))
-    before: Mapping[str, Value] = {}
-    for row in rows:
-        same_meeting = before and (row["date"], row["board"]) == (before["date"], before["board"])
-        if not same_meeting:
-            yield from _way(before, row)
-            yield _meeting(row)
-        yield Padding(_item(row, trace.topic.name), (0, 0, 0, _DATE_WIDTH + 2))
-        before = row
-
-
-def _summary(trace: Trace) -> str:
-    rows = trace.steps.dicts()
-    days = [day for row in rows if isinstance(day := row["date"], date)]
-    boards = {row["board"] for row in rows if row["board"] is not None}
-    told = f"{_count(len(rows), 'item')} of {_count(len(boards), 'board')}"
-    if days:
-        told += f" from {_day(min(days))} to {_day(max(days))}"
-    return f"{told}; {_count(len(trace.moves), 'move')} from board to board"
-
-
-def _way(before: Mapping[str, Value], row: Mapping[str, Value]) -> Iterator[RenderableType]:
-    """What lies between two meetings: nothing to tell at the start, else the days, and whether the topic moved."""
-    if not before:
+    story = story_of(trace)
+    wording = Wording.of(story)
+    yield Text(printable(story.topic), style="bold underline")
+    if story.other_names:
+        more = len(story.other_names) - MOST_NAMES
+        names = ", ".join(story.other_names[:MOST_NAMES])
+        yield Text(printable(f"also: {names}{f' and {more} more' if more > 0 else ''}"), style="dim")
+    yield Text(story.summary())
+    if story.sittings:
         yield Text()
-        return
-    left, arrived = before["date"], row["date"]
-    days = (
-        f"{_count((arrived - left).days, 'day')} later" if isinstance(left, date) and isinstance(arrived, date) else ""
-    )
-    moved = None not in (row["board"], before["board"]) and row["board"] != before["board"]
-    told = f"to {row['board']}" if moved else ""
-    yield Text(
-        printable(f"{'':>{_DATE_WIDTH}}  {'↓' if moved else '·'} {', '.join(filter(None, (days, told)))}"), style="dim"
-    )
+        yield _boards(story)
+    leaving = {move.left: move_text(move) for move in story.moves}
+    for place, sitting in enumerate(story.sittings):
+        yield Text()
+        if place - 1 in leaving:
+            yield _way(f"↓ {leaving[place - 1]}")
+        yield _meeting(sitting)
+        for step in sitting.steps:
+            yield Padding(_item(step, story.topic, wording), (0, 0, 0, _DATE_WIDTH + 2))
+    if len(story.sittings) - 1 in leaving:
+        yield _way(f"↓ {leaving[len(story.sittings) - 1]}")
 
 
-def _meeting(row: Mapping[str, Value]) -> RenderableType:
-    day, board = row["date"], row["board"]
-    when = _day(day) if isinstance(day, date) else "no date"
-    return Text.assemble(
-        (f"{when:<{_DATE_WIDTH}}  ", "bold"), (printable(str(board or "a board that is not named")), "bold")
-    )
-
-
-def _item(row: Mapping[str, Value], topic: str) -> Grid:
+def _boards(story: Story) -> Grid:
+    """A line for each board, in order of first appearance: its meetings along the time, and when it met first."""
+    longest = max(len(board.name) for board in story.boards)
+    names = min(longest, max(_MOST_OF_A_NAME, width() // 3))
+    lane = width() - names - _FIRST_WIDTH - 6
+    if lane < _LEAST_LANE or not story.days:
+        names, lane = min(longest, max(_LEAST_OF_A_NAME, width() - _FIRST_WIDTH - 4)), 0
     grid = Grid.grid(padding=(0, 2, 0, 0))
-    grid.add_column(no_wrap=True, width=len("Decided"))
-    grid.add_column(overflow="fold")
-    heading = " ".join(str(part) for part in (row["number"], row["heading"]) if part is not None)
-    grid.add_row("Item", Text(printable(heading or "under no item"), style="bold"))
-    if row["topic"] != topic:
-        grid.add_row("Topic", Text(printable(str(row["topic"]))))
-    words = " ".join(str(row["quote"]).split())
-    if words.casefold() not in (heading.casefold(), str(row["heading"]).casefold()):
-        grid.add_row("Words", Text(printable(f"“{words}”"), style="italic"))
-    if row["page"] is not None:
-        grid.add_row("Page", Text(printable(f"{row['page']} of {row['document']}"), style="dim"))
-    for title, column in (("Decided", "decisions"), ("Action", "actions")):
-        told = row[column]
-        for text in told if isinstance(told, list) else ():
-            grid.add_row(title, Text(printable(" ".join(str(text).split()))))
+    grid.add_column(width=names, overflow="ellipsis", no_wrap=True)
+    for _ in range(2):
+        grid.add_column(no_wrap=True)
+    for board in story.boards:
+        own = story.sittings_of(board)
+        days = [sitting.day for sitting in own if sitting.day]
+        first = f"{day_text(min(days)) if days else 'no date':>{_DATE_WIDTH}}, {count(len(own), 'meeting')}"
+        line = [Text(_lane(story, board, lane))] if lane else []
+        grid.add_row(Text(printable(board.name)), *line, Text(first, style="dim"))
     return grid
 
 
-def _day(day: date) -> str:
-    return f"{day.day} {day:%b %Y}"
+def _lane(story: Story, board: Board, columns: int) -> str:
+    """``──●───●─``: a dot wherever the board met, between the first and the last day of the story."""
+    line = ["─"] * columns
+    first, last = story.days or (date.min, date.max)
+    for sitting in story.sittings_of(board):
+        if sitting.day is not None:
+            share = (sitting.day - first).days / max(1, (last - first).days)
+            line[round(share * (columns - 1))] = "●"
+    return "".join(line)
 
 
-def _count(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
+def _way(told: str) -> Text:
+    return Text(f"{'':>{_DATE_WIDTH}}  {printable(told)}", style="dim")
+
+
+def _meeting(sitting: Sitting) -> Text:
+    return Text(f"{day_text(sitting.day):<{_DATE_WIDTH}}  {printable(sitting.board.name)}", style="bold")
+
+
+def _item(step: Step, topic: str, wording: Wording) -> Grid:
+    grid = Grid.grid(padding=(0, 2, 0, 0))
+    grid.add_column(no_wrap=True, width=len("Decided"))
+    grid.add_column(overflow="fold")
+    grid.add_row("Item", _marked(step.item or "under no item", wording, "bold"))
+    if step.topic != topic:
+        grid.add_row("Topic", Text(printable(step.topic)))
+    said = wording.said(step)
+    if said:
+        grid.add_row("Words", _marked(f"“{wording.excerpt(said)}”", wording, "italic"))
+    for text in step.decisions:
+        grid.add_row("Decided", Text(printable(text)))
+    for task in step.tasks:
+        holders = f" [{task.holders}]" if task.holders else ""
+        grid.add_row("Action", Text(printable(f"{task.text}{holders}")))
+    others = others_text(step)
+    if others:
+        grid.add_row("", Text(others, style="dim"))
+    if step.page is not None:
+        grid.add_row("Page", Text(printable(f"{step.page} of {step.document}"), style="dim"))
+    return grid
+
+
+def _marked(text: str, wording: Wording, style: str) -> Text:
+    parts = wording.parts(text)
+    return Text.assemble(*((printable(part.text), f"{style} underline" if part.named else style) for part in parts))

@@ -39,8 +39,7 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
     """Run the program with these arguments, in an empty folder, on a terminal of 100 columns that is none."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "100")
-    for name in ("MINUTEGRAPH_GRAPH", "MINUTEGRAPH_BASE", "MINUTEGRAPH_DEBUG", "NEO4J_USER", "NEO4J_PASSWORD"):
-        monkeypatch.delenv(name, raising=False)
+    monkeypatch.delenv("NEO4J_PASSWORD", raising=False)
 
     def run_program(*arguments: object) -> Ended:
         monkeypatch.setattr(sys, "argv", ["minutegraph", *map(str, arguments)])

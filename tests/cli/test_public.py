@@ -15,7 +15,7 @@ from graph import docs
 from tests.cli.conftest import SAMPLES, Run
 
 ROOT = Path(__file__).parents[2]
-COMMANDS = ("load", "unload", "extract", "trace", "actions", "people", "query", "cypher", "export", "stats", "evaluate")
+COMMANDS = tuple("load unload extract sync trace actions query cypher export stats evaluate people".split())
 
 
 def test_the_public_names() -> None:

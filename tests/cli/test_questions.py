@@ -36,9 +36,53 @@ def test_a_trace_between_two_days_as_rows(run: Run, samples_graph: Path) -> None
     assert "2 boards" in run("--graph", samples_graph, "trace", "EHE", *days).out
 
 
-def test_similar_topics_are_offered(run: Run, samples_graph: Path) -> None:
-    ended = run("--graph", samples_graph, "trace", "home educatoin")
-    assert "  Elective home education  (topic:elective-home-education)" in ended.err.splitlines()
+@pytest.mark.parametrize(
+    "typed", ["ehe", "EHE", "E.H.E.", "home schooling", "Home-Educated Child", "home educators’", "homeschooling"]
+)
+def test_a_trace_takes_any_spelling(run: Run, samples_graph: Path, typed: str) -> None:
+    ended = run("--graph", samples_graph, "trace", typed)
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.splitlines()[0] == "Elective home education"
+
+
+@pytest.mark.parametrize(
+    ("typed", "line", "offered"),
+    [
+        ("home educatoin", "the graph holds no topic called home educatoin. Did you mean", "Elective home education"),
+        ("home schooled kids", "the graph holds no topic called home schooled kids.", "Elective home education"),
+        ("exlusions", "the graph holds no topic called exlusions. Did you mean one of these?", "School exclusions"),
+        ("speach therapy", "the graph holds no topic called speach therapy.", "Speech and language therapy"),
+        ("xqzzvk", "the graph holds no topic called xqzzvk, nor one of a similar name", None),
+        ("EHC", "EHC may be 2 topics of the graph", "Education, health and care plans"),
+    ],
+)
+def test_what_is_no_topic_is_told_with_those_that_may_be_meant(
+    run: Run, samples_graph: Path, typed: str, line: str, offered: str | None
+) -> None:
+    ended = run("--graph", samples_graph, "trace", typed)
+    assert (ended.code, ended.out) == (2, "")
+    first, *others = ended.err.splitlines()
+    assert first.startswith(f"minutegraph: {line}")
+    if offered is None:
+        assert others == []
+    else:
+        assert others[0].startswith(f"  {offered}  (topic:")
+
+
+def test_a_trace_with_narrower_topics(run: Run, samples_graph: Path) -> None:
+    alone = run("--graph", samples_graph, "trace", "SEND", "--format", "json").rows
+    wider = run("--graph", samples_graph, "trace", "SEND", "--narrower", "--format", "json").rows
+    assert {row["topic"] for row in alone} == {"SEND"}
+    assert {"SEND", "SEND transport", "Education, health and care plans"} <= {row["topic"] for row in wider}
+    places = [[(row["document"], row["start"]) for row in rows if row["topic"] == "SEND"] for rows in (alone, wider)]
+    assert places[0] == places[1]
+
+
+def test_a_topic_that_only_narrower_ones_imply_is_told_as_such(run: Run, samples_graph: Path) -> None:
+    ended = run("--graph", samples_graph, "trace", "community safety")
+    items = len(run("--graph", samples_graph, "trace", "community safety", "--narrower", "--format", "json").rows)
+    assert items > 0
+    assert f"no item names Community safety itself; with --narrower {items} are found" in ended.err
 
 
 def test_actions_of_a_holder_by_part_of_the_name(run: Run, samples_graph: Path) -> None:

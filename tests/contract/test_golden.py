@@ -13,9 +13,8 @@ import pytest
 
 from graph.dialect import lint
 from graph.store import Store, Table
-from graph.stores import open_store
 from tests.contract.small_graph import fill
-from tests.neo4j.server import running
+from tests.neo4j.server import emptied, running
 
 GOLDEN = Path(__file__).parent / "golden"
 QUERIES: list[str] = json.loads((GOLDEN / "queries.json").read_text(encoding="utf-8"))
@@ -62,9 +61,8 @@ def test_the_queries_keep_the_rules(query: str) -> None:
 def record() -> None:
     """Write the rows of a real Neo4j, whose graph is deleted before."""
     with running() as server:
-        store = open_store(server.address, password=server.password)
+        store = emptied(server)
         store.prepare()
-        store.write(lambda transaction: transaction.run("MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n"))
         fill(store)
         lines = [json.dumps(answer, ensure_ascii=False) for answer in answers(store)]
         store.close()

@@ -1,23 +1,22 @@
-"""The samples' expected facts beside the facts that were read: a small matcher, and counts per kind of fact.
+"""The samples' expected facts beside the facts that were read: counts per kind of fact.
 
-Facts of one kind are paired one to one, best pairs first. A fact is of an item (by its number or heading) and has
-words, of which several may be accepted. Optional facts of the expected ones are neither missed nor wrong.
+Facts of one kind are paired one to one, best pairs first, with the matcher of ``minutegraph evaluate``. A fact is of an
+item (by its number or heading) and has words, of which several may be accepted. Optional facts of the expected ones are
+neither missed nor wrong.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
 from graph.schema import Discusses
+from loaders.evaluation.matching import likeness, name_key, pair, same_item
 from loaders.minutes import Holder, Item, Minutes
-from loaders.parsing.names import honorific_at
 from loaders.pipeline import Extraction
 
 CLOSE = 0.6  # share of the shorter text's words that must be found in the other
@@ -54,52 +53,24 @@ class Count:
 Facts = dict[str, list[Fact]]
 
 
-def words(text: str | None) -> list[str]:
-    return re.findall(r"[a-z0-9]+", re.sub(r"['’]", "", (text or "").casefold()))
-
-
-def alike(one: str, other: str) -> float:
-    """How much of the shorter text stands in the longer; less where one is several times as long."""
-    a, b = words(one), words(other)
-    if not a or not b:
-        return 0.0
-    common = sum(block.size for block in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks())
-    short, long = sorted((len(a), len(b)))
-    return common / short * min(1.0, 0.4 + 1.5 * short / long)
-
-
-def bare(name: str) -> str:
-    return " ".join(words(name[honorific_at(name)[1] :]))
-
-
 def score(expected: Fact, found: Fact) -> float:
-    if expected.item and not any(same_item(a, b) for a in expected.item for b in found.item):
+    """How well a read fact fits an expected one, from 0 (not at all, or of another item) to 1."""
+    if expected.item and not any(same_item(a, b, b) for a in expected.item for b in found.item):
         return 0.0
+    compared = ((a, f) for a in expected.accepted for f in found.accepted)
     if expected.exact:
-        return float(any(bare(a) == bare(f) for a in expected.accepted for f in found.accepted))
-    best = max((alike(a, f) for a in expected.accepted for f in found.accepted), default=0.0)
-    return best if best >= CLOSE else 0.0
-
-
-def same_item(one: str, other: str) -> bool:
-    return one.rstrip(".") == other.rstrip(".") or (len(words(other)) > 1 and alike(one, other) >= CLOSE)
+        return float(any(name_key(a) == name_key(f) for a, f in compared))
+    return max((likeness(a, f) for a, f in compared), default=0.0)
 
 
 def compare(expected: list[Fact], found: list[Fact], count: Count) -> list[tuple[int, int]]:
-    """Pairs of facts that are the same, added to ``count``."""
-    pairs = sorted(
-        ((score(e, f), not e.optional, -i, -j) for i, e in enumerate(expected) for j, f in enumerate(found)),
-        reverse=True,
-    )
-    chosen: dict[int, int] = {}
-    for worth, _, i, j in pairs:
-        if worth > 0 and -i not in chosen and -j not in chosen.values():
-            chosen[-i] = -j
+    """The places of facts that are the same, added to ``count``."""
+    pairs = pair(expected, found, score, CLOSE, lambda fact: fact.optional)
     count.expected += sum(not e.optional for e in expected)
     count.found += len(found)
-    count.right += len(chosen)
-    count.recalled += sum(not expected[i].optional for i in chosen)
-    return list(chosen.items())
+    count.right += len(pairs)
+    count.recalled += sum(not expected[i].optional for i, _ in pairs)
+    return pairs
 
 
 def counted(documents: Iterable[tuple[Path, Extraction]]) -> dict[str, Count]:

@@ -2,6 +2,7 @@
 
 ``WORDS`` tells for each label and relationship type which words must be found, where, and how. A fact's own words stand
 at its place; *near* it stand roles: in the label of a list ("Co-optees:"), or in the words that follow a name.
+``BROADER`` has no place; a topic that is only broader than those that are named stands at the place of one of these.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from graph.rows import Rows
-from graph.schema import Element, Node, Relationship
+from graph.rows import MeetingReference, Outcome, Rows
+from graph.schema import Broader, Discusses, Element, Node, Relationship
 from loaders.parsing.clean import plain
 from loaders.parsing.dates import find_dates
 from loaders.topics import standard_vocabulary
@@ -63,6 +64,17 @@ def end_name(end: str) -> Check:
     )
 
 
+def organisation_name(fact: Any, facts: Facts) -> str | None:
+    """An organisation's name, or the initials that stand in its place."""
+    node: Any = facts.nodes.get(fact.head)
+    initials = [alias for alias in node.aliases if alias in words_between(facts.text, fact)] if node else []
+    return next(iter(initials), node.name if node else None)
+
+
+def words_between(text: str, fact: Any) -> list[str]:
+    return text[fact.start : fact.end].replace("(", " ").replace(")", " ").replace(",", " ").split()
+
+
 def bare_name(person: Any, _: Facts) -> str:
     """A person's name without the title that a surname alone takes along."""
     return str(person.name).removeprefix(f"{person.honorific} ")
@@ -97,7 +109,7 @@ WORDS: dict[str, tuple[Check, ...]] = {
     "SENT_APOLOGIES": LISTED,
     "ABSENT_FROM": LISTED,
     "DECLARED_INTEREST": (prop("as_written"), prop("quote")),
-    "REPRESENTS": (end_name("head"), prop("role", spread=True, near=True)),
+    "REPRESENTS": (Check(organisation_name), prop("role", spread=True, near=True)),
     "MEMBER_OF": (prop("role", spread=True, near=True),),
     "SUCCEEDED": (prop("role"), prop("quote")),
     "HAS_ITEM": (Check(lambda fact, facts: heading(fact.head, facts)),),
@@ -113,6 +125,8 @@ WORDS: dict[str, tuple[Check, ...]] = {
     "ASSIGNED_TO": (prop("as_written"),),
     "CONCERNS": (),
     "MENTIONS": (end_name("head"),),
+    "BROADER": (),
+    "REFERRED_TO": (end_name("head"),),
 }  # fmt: skip
 TOPICAL = {"Topic": None, "DISCUSSES": "head", "CONCERNS": "head"}
 DATED = {"Meeting", "RECORDED_IN", "HELD"}
@@ -130,6 +144,10 @@ def faults(text: str, rows: Rows) -> Iterator[str]:
         for wanted in (reference.number, reference.quote):
             if not _found(words(wanted), said, spread=False):
                 yield f"reference at {reference.start}..{reference.end}: {wanted!r} is not there"
+    told_of_meetings: tuple[Outcome | MeetingReference, ...] = (*rows.outcomes, *rows.meeting_references)
+    for told in told_of_meetings:
+        if words(plain(text[told.start : told.end])) != words(told.quote):
+            yield f"at {told.start}..{told.end} stands not {told.quote!r}"
 
 
 def _named(fact: Element) -> str:
@@ -137,6 +155,10 @@ def _named(fact: Element) -> str:
 
 
 def _of(fact: Node | Relationship, kind: str, facts: Facts) -> Iterator[str]:
+    if isinstance(fact, Broader):
+        if (fact.source, fact.start, fact.end) != (None, None, None):
+            yield "follows from the vocabulary, and yet has a place"
+        return
     if fact.source != facts.rows.document.id or fact.start is None or fact.end is None:
         yield "no provenance"
         return
@@ -175,13 +197,33 @@ def _stands_for(kind: str, said: list[str]) -> bool:
 
 def _topical(fact: Any, end: str | None, said: list[str], facts: Facts) -> Iterator[str]:
     topic: Any = facts.nodes[getattr(fact, end)] if end else fact
+    if not end and not _is_named(topic, facts):
+        if not any((named.start, named.end) == (fact.start, fact.end) for named in _narrower(topic, facts)):
+            yield "no narrower topic is named there"
+        return
     spelled = {known.id for known, _ in standard_vocabulary().phrases.get(encode(" ".join(said)), ())}
-    names = [stems(name) for name in (topic.name, *topic.aliases)]
+    spellings = (topic.name, *topic.aliases)
+    acronyms = [f"{spelling}s" for spelling in spellings if spelling.isupper()]
+    names = [stems(name) for name in (*spellings, *acronyms)]
     if topic.id not in spelled and not any(_found(name, stems(" ".join(said)), spread=True) for name in names):
         yield f"the topic {topic.name!r} is not in {' '.join(said)!r}"
     quote = getattr(fact, "quote", None)
     if quote and not _found(said, words(quote), spread=False):
         yield f"the quote {quote!r} does not hold {' '.join(said)!r}"
+
+
+def _is_named(topic: Any, facts: Facts) -> bool:
+    return any(isinstance(link, Discusses) and link.head == topic.ref for link in facts.rows.relationships)
+
+
+def _narrower(topic: Any, facts: Facts) -> Iterator[Any]:
+    """The topics that are narrower by one step or more and that items name."""
+    for link in facts.rows.relationships:
+        if isinstance(link, Broader) and link.head == topic.ref:
+            narrower = facts.nodes[link.tail]
+            if _is_named(narrower, facts):
+                yield narrower
+            yield from _narrower(narrower, facts)
 
 
 def _dated(fact: Any, kind: str, facts: Facts) -> Iterator[str]:

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from graph.checking import check
-from graph.schema import Node
 from tests.corpus.documents import REAL, read, real, samples
 from tests.corpus.provenance import WORDS, faults
 
@@ -19,15 +18,16 @@ def named(path: Path | None) -> str:
     return path.stem if path else "none"
 
 
-@pytest.mark.parametrize("path", samples(), ids=named)
-def test_every_fact_of_a_sample_stands_at_its_place(path: Path) -> None:
-    found = read(path)
-    assert list(faults(found.document.text, found.rows)) == []
-    check(found.rows)
+@pytest.fixture(scope="module")
+def seen() -> set[str]:
+    """The labels and types of what is read from the samples."""
+    rows = [read(path).rows for path in samples()]
+    labels = {node.label() for each in rows for node in each.nodes}
+    return labels | {link.type_name for each in rows for link in each.relationships}
 
 
-@pytest.mark.parametrize("path", real("seeds") or [NO_REAL], ids=named)
-def test_every_fact_of_real_minutes_stands_at_its_place(path: Path) -> None:
+@pytest.mark.parametrize("path", [*samples(), *(real("seeds") or [NO_REAL])], ids=named)
+def test_every_fact_stands_at_its_place(path: Path) -> None:
     found = read(path)
     assert list(faults(found.document.text, found.rows)) == []
     check(found.rows)
@@ -42,19 +42,9 @@ def test_parts_of_the_minutes_lie_within_one_another(path: Path) -> None:
                 assert item.start <= part.start < part.end <= item.end, (item.title, part)
 
 
-def test_every_label_and_type_that_is_read_has_its_words() -> None:
-    seen = {
-        fact.label() if isinstance(fact, Node) else fact.type_name
-        for path in samples()
-        for fact in (*read(path).rows.nodes, *read(path).rows.relationships)
-    }
+def test_every_label_and_type_that_is_read_has_its_words(seen: set[str]) -> None:
     assert seen <= set(WORDS)
 
 
-def test_samples_state_nearly_every_label_and_type() -> None:
-    seen = {
-        fact.label() if isinstance(fact, Node) else fact.type_name
-        for path in samples()
-        for fact in (*read(path).rows.nodes, *read(path).rows.relationships)
-    }
+def test_samples_state_nearly_every_label_and_type(seen: set[str]) -> None:
     assert set(WORDS) - seen <= {"VOTED", "PART_OF"}

@@ -25,6 +25,7 @@ LONG = "The committee heard that the bridge would be closed for repairs from May
         ("RESOLVED: to mend the bridge", "to mend the bridge", True),
         ("to mend the bridge", "to sell the boat", False),
         ("to mend the bridge", "bridge the mend to", False),  # the words' order counts
+        ("Clerk to mend the bridge by May", "It was agreed that the Clerk would mend the bridge by May", True),
         ("to mend the bridge", LONG * 2 + "to mend the bridge", False),  # a page is not found for one sentence of it
         (LONG * 2, LONG * 2 + "And much more was said of other matters. " * 4, True),  # annotations may be cut
         ("", "to mend the bridge", False),

@@ -14,13 +14,6 @@ from graph.store import Store
 from . import made
 
 
-@pytest.fixture
-def filled(embedded_store: Store) -> Store:
-    """On one store only: that the other gives the same is a test of its own."""
-    made.fill(embedded_store)
-    return embedded_store
-
-
 def test_every_node_stands_under_its_label_and_id(filled: Store) -> None:
     graph = to_networkx(filled)
     assert list(graph) == sorted(

@@ -18,13 +18,6 @@ from queries.catalog import CATALOG
 from . import made
 
 
-@pytest.fixture
-def filled(embedded_store: Store) -> Store:
-    """On one store only: that the other gives the same is a test of its own."""
-    made.fill(embedded_store)
-    return embedded_store
-
-
 def weights(graph: Any) -> dict[tuple[str, ...], int]:
     """The weight of each edge, by the names of its ends without their label."""
     ends = sorted if not graph.is_directed() else list

@@ -142,7 +142,7 @@ def everything(graph: Any) -> Any:
 
 @pytest.mark.parametrize("ending", ENDINGS)
 @given(graph=graphs())
-@settings(deadline=None, max_examples=120)
+@settings(max_examples=120)
 @example(graph=nx.MultiDiGraph())
 @example(graph=nx.Graph())
 def test_any_graph_comes_back_equal(ending: str, graph: Any) -> None:

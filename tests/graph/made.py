@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from graph.rows import Reference, Rows
+from graph import writing
+from graph.rows import MeetingReference, Outcome, Reference, Rows
 from graph.schema import (
     AbsentFrom,
     Action,
+    ActionStatus,
     AgendaItem,
     AssignedTo,
     Attended,
@@ -45,6 +47,8 @@ from graph.schema import (
     Topic,
     Voted,
 )
+from graph.settling import settle
+from graph.store import Store
 
 _FORENAMES = ["Ann", "Bola", "Callum", "Deepa", "Ewan", "Farah", "Gwen", "Harjit"]
 _FORENAMES += ["Imani", "Jo", "Kofi", "Lena", "Marek", "Nia", "Owen", "Priya"]
@@ -72,6 +76,13 @@ _TASKS = [
     "collect the figures for families waiting over a year",
     "check the insurance of the village hall",
 ]
+_DONE = [
+    "The guidance on elective home education had been circulated to all schools",
+    "Three quotations for the repair of the bus shelter in Mill Lane had been obtained",
+    "The letter to the Highways Authority about the missing bollards was completed",
+    "The paper on exclusions of pupils with additional needs had not been brought",
+]
+_STATUSES: tuple[ActionStatus, ...] = ("done", "done", "open", "carried forward")
 _KINDS = ("noted", "approved", "agreed", "deferred")
 
 
@@ -85,6 +96,13 @@ def make_rows(boards: int, meetings: int, *, seed: int = 0, items: int = 6) -> I
     for board in range(boards):
         for meeting in range(meetings):
             yield _Minutes(board, meeting, items, random.Random(f"{seed} {board} {meeting}")).rows()
+
+
+def load(store: Store, *documents: Rows) -> None:
+    """Write the documents' rows in their order, and settle the graph."""
+    for rows in documents:
+        writing.replace(store, rows)
+    settle(store)
 
 
 def corrected(rows: Rows) -> Rows:
@@ -115,6 +133,8 @@ class _Minutes:
     nodes: dict[object, Node] = field(default_factory=dict)
     relationships: dict[object, Relationship] = field(default_factory=dict)
     references: list[Reference] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
+    meeting_references: list[MeetingReference] = field(default_factory=list)
     offset: int = 0
 
     def __post_init__(self) -> None:
@@ -136,7 +156,14 @@ class _Minutes:
         for position in range(1, self.items + 1):
             self.item(position, held, board, council, people)
         self.link(RecordedIn, held, document)
-        return Rows(document, tuple(self.nodes.values()), tuple(self.relationships.values()), tuple(self.references))
+        return Rows(
+            document,
+            tuple(self.nodes.values()),
+            tuple(self.relationships.values()),
+            tuple(self.references),
+            tuple(self.outcomes),
+            tuple(self.meeting_references),
+        )
 
     def place_of_words(self, length: int) -> dict[str, object]:
         self.offset += 5
@@ -213,6 +240,8 @@ class _Minutes:
             self.action(item, topic, people)
         if position in (1, 5):
             self.refer(item)
+        if position in (1, 2):
+            self.tell(item)
 
     def decision(self, item: Node, topic: Node, people: list[Node]) -> None:
         text = f"That the report on {topic.name.lower()} be received."
@@ -232,6 +261,31 @@ class _Minutes:
         self.link(Raised, item, action)
         self.link(Concerns, action, topic)
         self.link(AssignedTo, action, owner, as_written=owner.name)
+
+    def tell(self, item: Node) -> None:
+        """What became of a task, and a day on which something was reported, now and then at another board."""
+        text = f"{self.random.choice(_DONE)}."
+        status = self.random.choice(_STATUSES)
+        place = self.place_of_words(len(text))
+        told = {"item": item.id, "start": int(str(place["start"])), "end": int(str(place["end"]))}
+        self.outcomes.append(
+            Outcome.model_validate({**told, "board": self.board_id, "status": status, "quote": text, "number": None})
+        )
+        board = self.random.choice([self.board, self.board, 0])
+        self.add(Board, f"board-{board:03}", f"{_PLACES[board % len(_PLACES)]}dale {_BODIES[board % len(_BODIES)]}")
+        day = self.day(self.meeting - self.random.choice([1, 2])) + timedelta(days=board - self.board)
+        self.meeting_references.append(
+            MeetingReference.model_validate(
+                {
+                    **told,
+                    "board": f"board-{board:03}",
+                    "year": self.random.choice([day.year, None]),
+                    "month": day.month,
+                    "day": self.random.choice([day.day, day.day, None]),
+                    "quote": f"as reported on {day:%d %B}",
+                }
+            )
+        )
 
     def refer(self, item: Node) -> None:
         earlier = self.meeting - self.random.choice([1, 2])

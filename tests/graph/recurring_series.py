@@ -8,13 +8,16 @@ another school, road or year), and tasks that every meeting has.
 from __future__ import annotations
 
 import random
+import sys
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from graph.linking.likeness import Task
 from graph.linking.order import Held
-from graph.linking.recurring import Task
+from graph.linking.recurring import recurrences
 from graph.linking.task_words import heading_words, task_words
 
 # Heading, then the wordings in the order in which the meetings use them.
@@ -214,6 +217,8 @@ EVERY_MEETING = [
     ("Matters Arising", "{o} to provide an update at the next meeting."),
 ]
 
+_SYLLABLES = [first + second for first in "bcdfglmnprst" for second in "aeiou"]
+_VERBS = "circulate write obtain review arrange send invite contact report draft".split()
 _OWNERS = ["LD", "Sara Whitlock", "Imran Aziz", "PB", "Joan Ferris"]
 
 
@@ -247,6 +252,33 @@ def made_series(seed: int = 0, meetings: int = 24) -> Series:
     return _series(placed)
 
 
+def long_series(meetings: int, tasks: int = 15, seed: int = 0) -> list[Task]:
+    """A board that meets every month for years, its tasks made of words as rare and as frequent as in a language.
+
+    Three in ten tasks were raised before, in fewer words and in another order.
+    """
+    chance = random.Random(seed)
+    words = ["".join(chance.choices(_SYLLABLES, k=chance.choice([2, 3, 3, 4]))) for _ in range(3000)]
+    weights = [1 / (place + 3) for place in range(len(words))]
+    raised: list[list[str]] = []
+    found = []
+    for at in range(meetings):
+        held = Held(date(1990, 1, 1) + timedelta(days=28 * at), "", f"meeting-{at:04}")
+        for number in range(tasks):
+            if raised and chance.random() < 0.3:
+                said = chance.choice(raised[-40:])[:]
+                chance.shuffle(said)
+                said = said[: max(3, len(said) - 1)]
+            else:
+                said = chance.choices(words, weights, k=chance.randint(5, 10))
+                raised.append(said)
+            owner = chance.choice(_OWNERS)
+            text = f"{owner} to {chance.choice(_VERBS)} the {' '.join(said)}"
+            told = task_words(text, [owner])
+            found.append(Task(f"{at}-{number}", held, told, frozenset({owner}), heading_words(" ".join(said[:2]))))
+    return found
+
+
 def _series(placed: Iterable[tuple[int, str, str, str, int | None]]) -> Series:
     tasks, texts = [], {}
     chains: dict[int, list[tuple[int, str]]] = {}
@@ -263,3 +295,18 @@ def _series(placed: Iterable[tuple[int, str, str, str, int | None]]) -> Series:
         order = [task_id for _, task_id in sorted(chain_tasks)]
         truth |= set(pairwise(order))
     return Series(tuple(tasks), frozenset(truth), texts)
+
+
+def main(meetings: int, tasks: int) -> None:
+    """Print how long it takes to chain the actions of a board that met so often."""
+    series = long_series(meetings, tasks)
+    begin, worked = time.perf_counter(), time.process_time()
+    found = recurrences(series)
+    print(
+        f"{len(series)} actions of {meetings} meetings, {len(found)} links: {time.perf_counter() - begin:.2f} s "
+        f"({time.process_time() - worked:.2f} s of the processor)"
+    )
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:3]))

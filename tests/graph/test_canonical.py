@@ -36,6 +36,14 @@ def test_the_marks_of_what_is_to_be_settled_are_left_out(embedded_store: Store) 
 def test_what_one_document_states_does_not_depend_on_the_order_of_its_rows() -> None:
     (rows,) = made_rows(1, 1)
     text = canonical_of_rows(rows)
-    turned = type(rows)(rows.document, rows.nodes[::-1], rows.relationships[::-1], rows.references[::-1])
+    turned = type(rows)(
+        rows.document,
+        rows.nodes[::-1],
+        rows.relationships[::-1],
+        rows.references[::-1],
+        rows.outcomes[::-1],
+        rows.meeting_references[::-1],
+    )
     assert canonical_of_rows(turned) == text
-    assert len(text.splitlines()) == 1 + len(rows.nodes) + len(rows.relationships) + len(rows.references)
+    told = len(rows.references) + len(rows.outcomes) + len(rows.meeting_references)
+    assert len(text.splitlines()) == 1 + len(rows.nodes) + len(rows.relationships) + told

@@ -4,9 +4,24 @@ import random
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from graph.folding import fold
-from graph.schema import Board, Held, Meeting, MemberOf, Node, Person, Ref, Relationship, Runs, Succeeded, Topic
+from graph.folding import adds_nothing, fold
+from graph.schema import (
+    Board,
+    Broader,
+    Held,
+    Meeting,
+    MemberOf,
+    Node,
+    Person,
+    Ref,
+    Relationship,
+    Runs,
+    Succeeded,
+    Topic,
+)
 from graph.views import View
 
 
@@ -164,3 +179,52 @@ def test_a_joint_meeting_is_held_by_both_boards() -> None:
     meeting = Meeting(id="m", name="Joint meeting")
     links = [Held(tail=Ref("Board", board), head=meeting.ref, source="d1", start=1, end=2) for board in ("a", "b")]
     assert set(fold([_view("d1", meeting, *links)]).links) == set(links)
+
+
+def _topic_view(source: int, name: str, origin: str | None, aliases: frozenset[str], broader: bool) -> View:
+    topic = Topic.model_validate({"id": "t", "name": name, "origin": origin, "aliases": tuple(aliases)})
+    link = Broader(tail=Ref("Topic", "t"), head=Ref("Topic", "wider"))
+    return _view(f"d{source}", topic, *([link] if broader else []))
+
+
+def _member_view(source: int, name: str, honorific: str | None, role: str | None, year: int) -> View:
+    return _view(f"d{source}", _person(name, honorific=honorific), _member(f"d{source}", role, year))
+
+
+_NAMES = st.sampled_from(["Home education", "Education at home", "EHE", "Ann Green", "A Green"])
+_SOURCES = st.integers(1, 9)
+_TOPICS = st.builds(
+    _topic_view,
+    _SOURCES,
+    _NAMES,
+    st.sampled_from(["vocabulary", "heading", None]),
+    st.frozensets(_NAMES, max_size=2),
+    st.booleans(),
+)
+_MEMBERS = st.builds(
+    _member_view,
+    _SOURCES,
+    _NAMES,
+    st.sampled_from(["Dr", "Councillor", None]),
+    st.sampled_from(["Clerk", None]),
+    st.integers(2020, 2022),
+)
+
+
+@settings(max_examples=400)
+@given(st.one_of(*(st.lists(views, min_size=2, max_size=6) for views in (_TOPICS, _MEMBERS))))
+def test_a_view_that_adds_nothing_adds_nothing(views: list[View]) -> None:
+    *before, last = views
+    stands = fold(before)
+    if adds_nothing(last, stands):
+        again = fold(views)
+        assert again.node == stands.node
+        assert set(again.links) == set(stands.links)
+
+
+def test_most_views_of_a_topic_add_nothing() -> None:
+    views = [_topic_view(number, "Home education", "vocabulary", frozenset({"EHE"}), True) for number in (1, 2)]
+    assert adds_nothing(views[1], fold(views[:1]))
+    assert not adds_nothing(views[0], fold(views[1:]))  # its document comes first: the provenance is its own
+    other = _topic_view(3, "Home education", "vocabulary", frozenset({"home schooling"}), True)
+    assert not adds_nothing(other, fold(views))

@@ -10,7 +10,8 @@ from graph.rows import Reference, Rows
 from graph.schema import Action, AgendaItem, Board, Document, HasItem, Held, Meeting, Node, PartOf, Raised, RecordedIn
 from graph.settling import settle
 from graph.store import Store
-from graph.writing import remove, replace
+from graph.writing import remove
+from tests.graph.made import load
 
 _TASK = "mend the roof of the bus shelter"
 
@@ -55,12 +56,6 @@ def minutes(
             Reference(item=item, board=board, number=number, heading=heading, quote=f"minute {number}", start=5, end=8)
         )
     return Rows(document, tuple(nodes), tuple(links), tuple(references))
-
-
-def load(store: Store, *documents: Rows) -> None:
-    for rows in documents:
-        replace(store, rows)
-    settle(store)
 
 
 def pairs(store: Store, relationship: str) -> list[tuple[object, ...]]:

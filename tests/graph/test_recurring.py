@@ -5,10 +5,12 @@ from datetime import date, timedelta
 
 import pytest
 
+from graph.linking import likeness, recurring
+from graph.linking.likeness import Task
 from graph.linking.order import Held
-from graph.linking.recurring import Recurrence, Task, recurrences
+from graph.linking.recurring import Recurrence, recurrences
 from graph.linking.task_words import heading_words, task_words
-from tests.graph.recurring_series import made_series
+from tests.graph.recurring_series import long_series, made_series
 
 
 def _task(at: int, text: str, *owners: str, heading: str = "", topics: tuple[str, ...] = ()) -> Task:
@@ -42,6 +44,42 @@ def test_the_order_of_the_tasks_does_not_matter() -> None:
     for seed in range(3):
         random.Random(seed).shuffle(tasks)
         assert recurrences(tasks) == expected
+
+
+def test_the_work_grows_with_the_meetings_and_not_with_their_square(monkeypatch: pytest.MonkeyPatch) -> None:
+    def comparisons(meetings: int) -> int:
+        made = []
+        monkeypatch.setattr(recurring, "compare", lambda *tasks: made.append(1) or likeness.compare(*tasks))
+        recurrences(long_series(meetings, 8))
+        return len(made)
+
+    assert comparisons(160) < 2.5 * comparisons(80)
+
+
+def test_what_was_last_raised_years_ago_is_another_task() -> None:
+    text = "Obtain quotations for the village hall roof"
+    assert len(_pairs(_task(0, text), _task(24, text))) == 1
+    assert _pairs(_task(0, text), _task(25, text)) == []
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "same"),
+    [
+        (
+            "The form had been too long for most; Ann will shorten the consent form and print it (see the web page).",
+            "Some parents had written in: Ann will shorten the consent form, with help from others",
+            True,
+        ),
+        (
+            "The form had been too long for most; Ann will shorten the consent form and print it (see the web page).",
+            "Some parents had written in: Ann will thank the playgroup, with help from others",
+            False,
+        ),
+    ],
+)
+def test_long_tasks_are_held_against_each_other_by_their_clauses(earlier: str, later: str, same: bool) -> None:
+    assert bool(_pairs(_task(0, earlier, "Ann"), _task(1, later, "Ann"))) is same
+    assert _pairs(_task(0, earlier, "Ann"), _task(1, later.replace("Ann", "Bo"), "Bo")) == []
 
 
 @pytest.mark.parametrize(
@@ -112,6 +150,7 @@ def test_a_chain_remembers_an_earlier_wording() -> None:
         ("Councillor Ann Green's visit to Hollin", ["Ann Green"], {"visit", "hollin"}, {"hollin"}, False),
         ("Roof (minute 22/19 refers) remains outstanding", [], {"roof"}, set(), True),
         ("Invitation of Police, item 7.1, before the next meeting", [], {"invit", "polic"}, {"polic"}, False),
+        ("Ann to take over from Cllr Bo and draft a SEND plan", ["Ann"], {"~write", "send", "plan"}, {"send"}, False),
         ("Circulate and e-mail the Q1 figures as soon as possible", [], {"~send", "q1", "figur"}, {"q1"}, False),
     ],
 )  # fmt: skip

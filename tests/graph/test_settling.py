@@ -17,7 +17,7 @@ from graph.settling import settle
 from graph.store import Parameters, Store, T, Table, Transaction
 from graph.stores import open_store
 from graph.writing import remove, replace
-from tests.graph.made import corrected, made_rows
+from tests.graph.made import corrected, load, made_rows
 
 
 def without_board(rows: Rows) -> Rows:
@@ -28,6 +28,8 @@ def without_board(rows: Rows) -> Rows:
         nodes=tuple(node for node in rows.nodes if node.ref not in gone),
         relationships=tuple(r for r in rows.relationships if not gone & {r.tail, r.head}),
         references=tuple(reference.model_copy(update={"board": None}) for reference in rows.references),
+        outcomes=(),
+        meeting_references=(),
     )
 
 
@@ -61,9 +63,7 @@ class Kept:
 
 def fresh(documents: dict[int, int], store: Store) -> str:
     """The export of a graph into which each document is loaded once, in order."""
-    for number, version in sorted(documents.items()):
-        replace(store, VERSIONS[version](POOL[number]))
-    settle(store)
+    load(store, *(VERSIONS[version](POOL[number]) for number, version in sorted(documents.items())))
     return canonical(store)
 
 
@@ -93,7 +93,7 @@ _STEPS = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(_STEPS)
 def test_the_graph_is_a_function_of_its_documents(steps: list[tuple[str, int, int]]) -> None:
     with Kept() as store, Kept() as afresh:
@@ -220,13 +220,13 @@ def test_merged_relationships_keep_what_other_documents_state(embedded_store: St
 
 @pytest.mark.neo4j
 def test_several_programs_may_load_and_settle_at_once(neo4j_store: Store) -> None:
-    def load(part: list[Rows]) -> None:
+    def write(part: list[Rows]) -> None:
         for rows in part:
             replace(neo4j_store, rows)
             settle(neo4j_store)
 
     with ThreadPoolExecutor(3) as pool:
-        list(pool.map(load, [POOL[0::2], POOL[1::2], POOL[:2]]))
+        list(pool.map(write, [POOL[0::2], POOL[1::2], POOL[:2]]))
     settle(neo4j_store)
     with Kept() as afresh:
         assert canonical(neo4j_store) == fresh(dict.fromkeys(range(len(POOL)), 0), afresh)

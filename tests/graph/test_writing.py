@@ -20,13 +20,11 @@ from graph.schema import (
 from graph.settling import settle
 from graph.store import Store
 from graph.writing import digest_of, is_loaded, remove, replace
-from tests.graph.made import corrected, made_rows
+from tests.graph.made import corrected, load, made_rows
 
 
 def _load(store: Store, *documents: Rows) -> str:
-    for rows in documents:
-        replace(store, rows)
-    settle(store)
+    load(store, *documents)
     return canonical(store)
 
 
@@ -38,7 +36,7 @@ def test_all_that_a_document_states_stands_in_the_graph(store: Store) -> None:
     (rows,) = made_rows(1, 1)
     lines = set(_load(store, rows).splitlines())
     shared = {node.ref for node in rows.nodes if node.shared}
-    stated = canonical_of_rows(changed(rows, references=())).splitlines()
+    stated = canonical_of_rows(changed(rows, references=(), outcomes=(), meeting_references=())).splitlines()
     assert len(stated) == 1 + len(rows.nodes) + len(rows.relationships)
     missing = [line for line in stated if line not in lines and '"label": "Document"' not in line]
     assert missing == []

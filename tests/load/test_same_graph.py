@@ -11,6 +11,7 @@ import pytest
 from graph.exports.canonical import canonical
 from graph.store import Store
 from minutegraph.app.loading import load, unload
+from tests.corpus.documents import samples
 from tests.load.conftest import CHOSEN, SAMPLES, load_all
 
 Expected = Callable[..., str]
@@ -45,8 +46,7 @@ def test_any_order_in_one_load_or_several(store: Store, minutes: Path, expected:
 
 
 def test_all_samples_backwards(embedded_store: Store, expected: Expected) -> None:
-    found = [path for path in SAMPLES.rglob("*") if path.suffix in (".txt", ".md") and path.name != "README.md"]
-    names = sorted(path.relative_to(SAMPLES).as_posix() for path in found)
+    names = [path.relative_to(SAMPLES).as_posix() for path in samples()]
     load_all(embedded_store, SAMPLES, names[::-1])
     assert canonical(embedded_store) == expected(SAMPLES, names)
 
@@ -55,7 +55,7 @@ def test_a_corrected_file_replaces_its_own_facts_and_no_others(store: Store, min
     load_all(store, minutes)
     before = canonical(store)
     file = minutes / FIRST
-    corrected = file.read_text(encoding="utf-8").replace("Andrew Lockyer", "Andrew Mockyer").replace("947", "974")
+    corrected = file.read_text(encoding="utf-8").replace("Margaret Ashdown", "Margaret Bashdown").replace("947", "974")
     assert corrected != file.read_text(encoding="utf-8")
     file.write_text(corrected, encoding="utf-8")
     report = load_all(store, minutes)

@@ -19,7 +19,6 @@ EXAMPLES = int(os.environ.get("MINUTEGRAPH_EXAMPLES", "0"))
 @settings(
     max_examples=EXAMPLES or 40,
     derandomize=not EXAMPLES,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
     print_blob=bool(EXAMPLES),
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from loaders.identity import board_id, group_id, meeting_id, organisation_id, person_id, scope_of, slug
+from loaders.identity import board_id, group_id, meeting_id, organisation_id, person_id, scope_of, slug, split_unit
 
 
 @pytest.mark.parametrize(
@@ -32,12 +32,32 @@ def test_slugs(text: str, expected: str) -> None:
     ],
 )
 def test_organisations_of_one_name(one: str, other: str) -> None:
-    assert organisation_id(one) == organisation_id(other)
+    assert organisation_id(one, "alpha") == organisation_id(other, "beta")
 
 
 def test_organisations_of_other_names() -> None:
-    assert organisation_id("Alpha Council") != organisation_id("Beta Council")
-    assert organisation_id("Alpha Trust") != organisation_id("Alpha Council")
+    assert organisation_id("Alpha Council", "alpha") != organisation_id("Beta Council", "alpha")
+    assert organisation_id("Alpha Trust", "alpha") != organisation_id("Alpha Council", "alpha")
+
+
+def test_initials_count_within_their_council() -> None:
+    assert organisation_id("ACC", "alton") == organisation_id("A.C.C.", "alton") != organisation_id("ACC", "upton")
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "unit"),
+    [
+        ("Alton County Council (Children's Services)", "Alton County Council", "Children's Services"),
+        ("Alton Council – Early Help", "Alton Council", "Early Help"),
+        ("Alton Health Trust, Mental Health", "Alton Health Trust", "Mental Health"),
+        ("Alton Council", "Alton Council", None),
+        ("Holy Cross School (Alton)", "Holy Cross School (Alton)", None),
+        ("Council for Voluntary Service", "Council for Voluntary Service", None),
+        ("Trust (Alton)", "Trust (Alton)", None),
+    ],
+)
+def test_a_part_of_an_organisation_is_told_apart(words: str, name: str, unit: str | None) -> None:
+    assert split_unit(words) == (name, unit)
 
 
 def test_boards_of_one_name_in_two_councils() -> None:
@@ -45,7 +65,7 @@ def test_boards_of_one_name_in_two_councils() -> None:
     assert board_id("Health & Care Board", None) == board_id("Health and Care Board", None)
 
 
-def test_people_are_known_within_their_council() -> None:
+def test_people_are_known_within_their_scope() -> None:
     assert person_id("alpha", "Ann Adams", None) == person_id("alpha", "Ann Adams", "Councillor")
     assert person_id("alpha", "Ann Adams", None) != person_id("beta", "Ann Adams", None)
     assert person_id("alpha", "Adams", "Councillor") != person_id("alpha", "Adams", "Dr")

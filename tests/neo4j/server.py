@@ -19,6 +19,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from graph.store import Store
+from graph.stores import open_store
+
 _HERE = Path(__file__).parent
 _ROOT = _HERE.parent.parent
 _POM = _HERE / "pom.xml"
@@ -51,6 +54,13 @@ def running() -> Iterator[Neo4jServer]:
             yield server
     else:
         raise NoNeo4j("no Neo4j to test on: set MINUTEGRAPH_TEST_NEO4J, or install docker, or Java 17 and Maven")
+
+
+def emptied(server: Neo4jServer) -> Store:
+    """An open store on the server, whose graph is deleted."""
+    store = open_store(server.address, password=server.password)
+    store.write(lambda transaction: transaction.run("MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n"))
+    return store
 
 
 def _answers(*command: str) -> bool:

@@ -21,10 +21,13 @@ from loaders.parsing.details import Entry
 from loaders.parsing.found import TitleBlock
 from loaders.parsing.items import find_headings
 from loaders.parsing.lines import CleanText
+from loaders.parsing.outcomes import read_outcomes
 from loaders.parsing.people import read_list
+from loaders.parsing.pointing import read_meeting_references
+from loaders.parsing.posts import read_appointments, read_successions
 from loaders.parsing.presenters import read_presenters
 from loaders.parsing.reader import read_minutes
-from loaders.parsing.records import read_confirmations, read_interests, read_references, read_successions
+from loaders.parsing.records import read_confirmations, read_interests, read_references
 from loaders.parsing.register import Register
 from loaders.parsing.titleblock import read_title
 
@@ -137,9 +140,22 @@ def references(text: str, own: tuple[str, ...] = ()) -> list[Any]:
     return read_references(body(text), set(own))
 
 
+def meeting_references(text: str) -> list[Any]:
+    return read_meeting_references(body(text), MEETING)
+
+
+def outcomes(text: str, title: str = "Matters arising", known: Register = NOBODY) -> list[Any]:
+    made = body(text)
+    return read_outcomes(made, title, read_actions(made, known, MEETING, FOLLOWING, title=title))
+
+
 def interests(text: str, known: Register = NOBODY, title: str = "Declarations of Interest") -> list[Any]:
     return read_interests(body(text), title, known)
 
 
 def successions(text: str, known: Register = NOBODY) -> list[Any]:
     return read_successions(body(text), known)
+
+
+def appointments(text: str, known: Register = NOBODY) -> list[Any]:
+    return read_appointments(body(text), known)

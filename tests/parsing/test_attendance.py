@@ -90,6 +90,25 @@ def test_a_wrapped_role_is_no_person() -> None:
     assert attendance(text) == PRESENT
 
 
+@pytest.mark.parametrize("dash", ["– ", " – ", " - ", ", "])
+def test_the_next_persons_line_is_no_wrapped_role(dash: str) -> None:
+    found = minutes(
+        "Present: Ann Adams\nIn attendance: Councillor Bob Brown, Cabinet Member for Roads  \n"
+        f"Cy Cole{dash}Head of Roads{ITEMS}"
+    )
+    roles = {attendee.name: attendee.role for attendee in found.attendees}
+    assert roles == {"Ann Adams": None, "Bob Brown": "Cabinet Member for Roads", "Cy Cole": "Head of Roads"}
+
+
+@pytest.mark.parametrize(
+    "public",
+    ["and 3 members of the public", "and one member of the press", ", 11 members of the public", "and 4 residents"],
+)
+def test_the_public_is_no_role(public: str) -> None:
+    found = minutes(f"Present: Ann Adams, Bob Brown\nIn attendance: Councillor Cy Cole {public}." + ITEMS)
+    assert [(a.name, a.role) for a in found.attendees if a.status == "in_attendance"] == [("Cy Cole", None)]
+
+
 def test_a_chair_on_a_line_of_its_own() -> None:
     found = roll("Present\n\nAnn Adams\n(in the Chair)\n\nBob Brown" + ITEMS)
     assert [(e.name.as_written, e.chair) for e, _ in found.entries] == [("Ann Adams", True), ("Bob Brown", False)]
@@ -131,6 +150,8 @@ def test_the_chair_of_another_body_is_not_the_chair() -> None:
         ("Cy Cole, Di Dunn.", ["Cy Cole", "Di Dunn"]),
         ("Apologies were received from CC, DD and EE, which were consented.", ["CC", "DD", "EE"]),
         ("Apologies were received from Cy Cole (work). This was accepted.", ["Cy Cole"]),
+        ("Apologies for lateness were received from Cy Cole.", []),
+        ("An apology for having to leave early was received from Cy Cole.", []),
         ("No apologies.", []),
         ("There were no apologies.", []),
         ("None.", []),

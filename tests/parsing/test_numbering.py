@@ -1,8 +1,12 @@
 """Numbers that lead headings: the schemes in which boards count, and what only looks like one."""
 
-import pytest
+import re
 
-from loaders.parsing.numbering import numberings
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from loaders.parsing.numbering import BEGINS, REACH, SCHEMES, numberings
 
 
 @pytest.mark.parametrize(
@@ -79,3 +83,12 @@ def test_neighbours_share_a_series(first: str, second: str) -> None:
 def test_the_number_and_its_mark_end_before_the_title() -> None:
     for line in ("1. Title", "31/19 Title", "1) Title", "ABC/1920/ 57: Title", "14/03/07 Title"):
         assert any(line[n.end :].strip() == "Title" for n in numberings(line, 0, len(line))), line
+
+
+@pytest.mark.parametrize("pattern", [pattern for _, pattern in SCHEMES], ids=[name for name, _ in SCHEMES])
+@settings(max_examples=50, deadline=None)
+@given(data=st.data())
+def test_every_scheme_begins_as_numbers_do(pattern: re.Pattern[str], data: st.DataObject) -> None:
+    line = data.draw(st.from_regex(pattern))
+    if pattern.match(line, 0, REACH):
+        assert BEGINS.match(line, 0, REACH)

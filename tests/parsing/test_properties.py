@@ -17,7 +17,7 @@ from loaders.pipeline import extract
 from tests.corpus.documents import samples
 from tests.parsing.steps import document, minutes
 
-BRISK = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+BRISK = settings(max_examples=120, suppress_health_check=list(HealthCheck))
 LINES = [line for path in samples() for line in path.read_text(encoding="utf-8").split("\n") if len(line) < 400]
 WORDS = [
     *"Present: Apologies Absent Councillor Cllr. Adams Ann (Chair) [AA] AA Resolved:- RESOLVED that agreed".split(),

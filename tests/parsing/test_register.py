@@ -85,6 +85,35 @@ def test_two_of_one_first_name_are_both_given() -> None:
     assert register("Ann Adams", "Ann Brown").find("Ann") == (0, 1)
 
 
+@pytest.mark.parametrize(
+    ("attendees", "words", "expected"),
+    [
+        (("Andrew Hallett", "Bob Brown"), "Andy", ["Andrew Hallett"]),
+        (("Andy Hallett", "Bob Brown"), "Andrew Hallett", ["Andy Hallett"]),
+        (("Andrew Hallett", "Andy Brown"), "Andy", ["Andy Brown"]),
+        (("Andrew Hallett", "Drew Brown"), "Andy", ["Andrew Hallett", "Drew Brown"]),
+        (("Matthew Hallett", "Matt Brown"), "Matt Brown", ["Matt Brown"]),
+        (("Carla Cole", "Bob Brown"), "Carl", []),
+        (("Ann Dale", "Cy Dale"), "Ms Dale", ["Ann Dale", "Cy Dale"]),
+        (("Mr. Dale", "Dr. Dale"), "Mr Dale", ["Dale"]),
+        (("Ann Dale | Clerk", "Cy Cole | Deputy Clerk"), "the Clerk", ["Ann Dale"]),
+        (("Ann Dale | Clerk", "Cy Cole | Clerk"), "the Clerk", ["Ann Dale", "Cy Cole"]),
+        (("Ann Dale | Head of Service, Early Help", "Cy Cole | Clerk"), "the Head of Service", ["Ann Dale"]),
+        (("Ann Dale | Head of Service, Early Help", "Cy Cole | Head of Service, Roads"), "the Head of Service",
+         ["Ann Dale", "Cy Cole"]),
+        (("Ann Dale | Head of Service",), "the Head of Roads", []),
+        (("Ann Dale", "Amy Drew"), "AD", ["Ann Dale", "Amy Drew"]),
+        (("Ann Dale [ADa]", "Amy Drew [ADr]"), "ADr", ["Amy Drew"]),
+        (("Ann Hallett",), "Ann Hallet", ["Ann Hallett"]),
+        (("Zoë O’Hara",), "Zoë O’Hara", ["Zoë O’Hara"]),
+        (("Guy van Dyke",), "Mr van Dyke", ["Guy van Dyke"]),
+    ],
+)  # fmt: skip
+def test_one_who_fits_or_both_or_nobody(attendees: tuple[str, ...], words: str, expected: list[str]) -> None:
+    known = register(*attendees)
+    assert [known.attendees[i].name for i in known.find(words)] == expected
+
+
 def test_a_holder_keeps_what_is_printed() -> None:
     holder = KNOWN.holder("Ms Adams", 3, 11)
     assert (holder.as_written, holder.attendees, holder.start, holder.end) == ("Adams", (0,), 3, 11)

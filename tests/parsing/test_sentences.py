@@ -45,15 +45,15 @@ def test_sentences(text: str, expected: list[str]) -> None:
 )
 def test_paragraphs(text: str, expected: list[str]) -> None:
     made = body(text)
-    assert [made.text(part).strip() for part in made.paragraphs] == expected
+    assert [part.words.strip() for part in made.paragraphs] == expected
 
 
 def test_agenda_text_stands_before_the_minutes() -> None:
     made = body("To receive the report.\n\nMinutes:\n\nThe report was received.")
-    assert [made.text(p) for p in made.agenda] == ["To receive the report."]
-    assert [made.text(p) for p in made.paragraphs] == ["The report was received."]
+    assert [p.words for p in made.agenda] == ["To receive the report."]
+    assert [p.words for p in made.paragraphs] == ["The report was received."]
 
 
 def test_the_text_is_cut_where_the_page_says_so() -> None:
     made = body("The report was received and it ... view the full minutes text for item 16.")
-    assert [made.text(p) for p in made.paragraphs] == ["The report was received and it"]
+    assert [p.words for p in made.paragraphs] == ["The report was received and it"]

@@ -8,7 +8,7 @@ import pytest
 
 from graph.store import Store
 from graph.stores import open_store
-from tests.neo4j.server import Neo4jServer
+from tests.neo4j.server import Neo4jServer, emptied
 from tests.queries.made import fill
 
 
@@ -23,8 +23,7 @@ def filled_embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]
 
 @pytest.fixture(scope="module")
 def filled_neo4j(prepared_neo4j: Neo4jServer) -> Iterator[Store]:
-    store = open_store(prepared_neo4j.address, password=prepared_neo4j.password)
-    store.write(lambda transaction: transaction.run("MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n"))
+    store = emptied(prepared_neo4j)
     fill(store)
     yield store
     store.close()

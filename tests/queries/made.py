@@ -6,6 +6,7 @@ to the Children's Partnership and back, and then to the Scrutiny Committee. The 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from graph import schema as s
@@ -120,38 +121,19 @@ def _decisions_and_actions() -> list[s.Node]:
     ]
 
 
-def _links() -> list[s.Relationship]:
-    ref = s.Ref
-    board, meeting, item, person = ("Board",), ("Meeting",), ("AgendaItem",), ("Person",)
+def _named(label: str, letter: str) -> Callable[[int], s.Ref]:
+    """Makes references to a label's nodes by their number."""
+    return lambda n: s.Ref(label, f"{letter}{n}")
 
+
+def _links() -> list[s.Relationship]:
     def to(kind: type[s.Relationship], tail: s.Ref, head: s.Ref, where: Stated, **more: object) -> s.Relationship:
         return kind.model_validate({"tail": tail, "head": head, **where, **more})
 
-    def b(n: int) -> s.Ref:
-        return ref(*board, f"b{n}")
-
-    def m(n: int) -> s.Ref:
-        return ref(*meeting, f"m{n}")
-
-    def i(n: int) -> s.Ref:
-        return ref(*item, f"i{n}")
-
-    def p(n: int) -> s.Ref:
-        return ref(*person, f"p{n}")
-
-    def o(n: int) -> s.Ref:
-        return ref("Organisation", f"o{n}")
-
-    def t(n: int) -> s.Ref:
-        return ref("Topic", f"t{n}")
-
-    def x(n: int) -> s.Ref:
-        return ref("Decision", f"x{n}")
-
-    def a(n: int) -> s.Ref:
-        return ref("Action", f"a{n}")
-
-    group = ref("Group", "g1")
+    b, m, i, p = _named("Board", "b"), _named("Meeting", "m"), _named("AgendaItem", "i"), _named("Person", "p")
+    o, t, x, a = _named("Organisation", "o"), _named("Topic", "t"), _named("Decision", "x"), _named("Action", "a")
+    group = s.Ref("Group", "g1")
+    interest = {"as_written": "Dana Whitlock", "nature": "personal", "quote": "an interest in item 2"}
     jan, feb, mar, jun = date(2025, 1, 10), date(2025, 2, 14), date(2025, 3, 11), date(2025, 6, 20)
     return [
         to(s.Runs, o(1), b(1), _at("d1", 0, 18)),
@@ -159,11 +141,13 @@ def _links() -> list[s.Relationship]:
             to(s.Held, b(n), m(k), _at(d, 0, 9))
             for n, k, d in [(1, 0, "d1"), (1, 1, "d1"), (2, 2, "d2"), (1, 3, "d3"), (3, 4, "d4")]
         ),
-        *(to(s.RecordedIn, m(k), ref("Document", f"d{k}"), _at(f"d{k}", 0, 9)) for k in range(1, 6)),
+        *(to(s.RecordedIn, m(k), s.Ref("Document", f"d{k}"), _at(f"d{k}", 0, 9)) for k in range(1, 6)),
         *(
             to(s.HasItem, m(k), i(n), _at(f"d{k}", 100, 107))
             for k, n in [(1, 1), (1, 2), (2, 3), (2, 4), (3, 5), (4, 6), (5, 7)]
         ),
+        to(s.RefersToMeeting, i(5), m(1), _at("d3", 150, 176), board="b1", quote="as reported on 10 January"),
+        to(s.ReferredTo, i(5), b(3), _at("d3", 180, 200), quote="referred to the Scrutiny Committee"),
         to(
             s.Confirms,
             i(1),
@@ -210,24 +194,7 @@ def _links() -> list[s.Relationship]:
         to(s.Broader, t(2), t(1), {}),
         to(s.Presented, p(4), i(2), _at("d1", 225, 234), as_written="Ravi Osei", role="Director"),
         to(s.Presented, group, i(3), _at("d2", 151, 154), as_written="All"),
-        to(
-            s.DeclaredInterest,
-            p(1),
-            i(1),
-            _at("d1", 160, 190),
-            as_written="Dana Whitlock",
-            nature="personal",
-            quote="an interest in item 2",
-        ),
-        to(
-            s.DeclaredInterest,
-            p(1),
-            i(2),
-            _at("d1", 160, 190),
-            as_written="Dana Whitlock",
-            nature="personal",
-            quote="an interest in item 2",
-        ),
+        *(to(s.DeclaredInterest, p(1), i(n), _at("d1", 160, 190), **interest) for n in (1, 2)),
         to(s.Mentions, i(2), o(2), _at("d1", 235, 239), mentions=1, quote="Northgate"),
         to(s.Mentions, i(6), o(1), _at("d4", 130, 148), mentions=2, quote="Harrowmere Council"),
         *(to(s.ResultedIn, i(n), x(k), _at(d, 240, 250)) for n, k, d in [(2, 1, "d1"), (2, 2, "d1"), (6, 3, "d4")]),

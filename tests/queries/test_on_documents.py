@@ -14,7 +14,7 @@ from graph.stores import open_store
 from minutegraph.app.loading import load
 from queries.catalog import CATALOG, CannedQuery
 from tests.corpus.documents import real, samples
-from tests.neo4j.server import Neo4jServer
+from tests.neo4j.server import Neo4jServer, emptied
 
 ALL = [CATALOG[name] for name in CATALOG]
 # The values that a parameter is tried with: those that much is told of, and one that nothing is.
@@ -36,21 +36,16 @@ def documents(request: pytest.FixtureRequest) -> list[Path]:
     return paths
 
 
-def _fill(store: Store, paths: list[Path]) -> None:
-    store.prepare()
-    store.write(lambda transaction: transaction.run("MATCH (n) WHERE NOT n:GraphVersion DETACH DELETE n"))
-    assert load(store, paths, base=paths[0].parents[1]).failed == ()
-
-
 @pytest.fixture(scope="module")
 def both(
     documents: list[Path], tmp_path_factory: pytest.TempPathFactory, prepared_neo4j: Neo4jServer
 ) -> Iterator[tuple[Store, Store]]:
     """The embedded store and Neo4j, each with the documents' graph."""
     embedded = open_store(tmp_path_factory.mktemp("documents") / "graph")
-    neo4j = open_store(prepared_neo4j.address, password=prepared_neo4j.password)
+    embedded.prepare()
+    neo4j = emptied(prepared_neo4j)
     for store in (embedded, neo4j):
-        _fill(store, documents)
+        assert load(store, documents, base=documents[0].parents[1]).failed == ()
     yield embedded, neo4j
     embedded.close()
     neo4j.close()
@@ -59,6 +54,35 @@ def both(
 @pytest.fixture(scope="module")
 def values(both: tuple[Store, Store]) -> dict[str, list[object]]:
     return {name: [*(row[0] for row in both[0].read(query, {}).rows), "Nobody"] for name, query in ASKED.items()}
+
+
+@pytest.fixture(scope="module")
+def of_samples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    store = open_store(tmp_path_factory.mktemp("samples") / "graph")
+    assert load(store, samples(), base=samples()[0].parents[1]).failed == ()
+    yield store
+    store.close()
+
+
+NARROWING = [query for query in ALL if any(parameter.name == "narrower" for parameter in query.parameters)]
+
+
+@pytest.mark.parametrize("query", NARROWING, ids=lambda query: query.name)
+def test_narrower_topics_count_when_they_are_asked_for(of_samples: Store, query: CannedQuery) -> None:
+    alone, wider = (query.ask(of_samples, {"topic": "SEND", "narrower": narrower}) for narrower in (False, True))
+    assert len(wider.rows) > len(alone.rows) > 0
+    if "topic" in wider.columns:
+        place = wider.columns.index("topic")
+        assert {row[place] for row in alone.rows} == {"SEND"}
+        assert {"SEND", "SEND transport", "Education, health and care plans"} <= {row[place] for row in wider.rows}
+
+
+def test_topics_that_are_only_implied_are_discussed_by_nobody(of_samples: Store) -> None:
+    trace = CATALOG["topic-trace"]
+    assert trace.ask(of_samples, {"topic": "Community safety", "narrower": False}).rows == ()
+    assert trace.ask(of_samples, {"topic": "Community safety", "narrower": True}).rows != ()
+    [(places,)] = of_samples.read("MATCH ()-[r:BROADER]->() WHERE r.source IS NOT NULL RETURN count(r)").rows
+    assert places == 0
 
 
 @pytest.mark.neo4j
@@ -72,6 +96,6 @@ def test_rows_are_equal(both: tuple[Store, Store], values: dict[str, list[object
     required = [parameter.name for parameter in query.parameters if parameter.required]
     choices = [[v for v in values[name] if name != "date" or v != "Nobody"] for name in required]
     for chosen in product(*choices):
-        asked = dict(zip(required, chosen, strict=True))
+        asked = query.bind(dict(zip(required, chosen, strict=True)))  # once: both are asked about one day
         embedded, neo4j = (query.ask(store, asked) for store in both)
         assert (embedded.columns, embedded.rows) == (neo4j.columns, neo4j.rows), asked

@@ -152,6 +152,65 @@ def test_what_headings_name(heading: str, topics: list[str]) -> None:
     assert names_in(heading, "Nothing was said.") == topics
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "A.O.B.",
+        "Action log",
+        "Agenda setting",
+        "Appendix A",
+        "Attendees",
+        "Background",
+        "Break",
+        "Breakout groups",
+        "Chair's opening remarks",
+        "Clerk's report",
+        "Closing remarks",
+        "Committee reports",
+        "Confidential items",
+        "Consent items",
+        "Director's update",
+        "Evaluation",
+        "For decision",
+        "General update",
+        "Good news stories",
+        "Guest speaker",
+        "Items for the next meeting",
+        "Members' updates",
+        "Minutes of sub-committees",
+        "Next steps",
+        "Notices of motion",
+        "Officers' reports",
+        "Open forum",
+        "Other matters",
+        "Outstanding actions",
+        "Part 2",
+        "Points of information",
+        "Purpose of the report",
+        "Quarter 3 update",
+        "Questions on notice",
+        "Recommendations",
+        "Record of attendance",
+        "Reflections",
+        "Refreshments",
+        "Resolved",
+        "Review of actions",
+        "Round-table updates",
+        "Signing of the minutes",
+        "Standing items",
+        "Substitutes",
+        "Sundry",
+        "Thanks",
+        "Verbal report",
+        "Vote of thanks",
+        "Working group reports",
+        "Workshop",
+    ],
+)
+def test_forms_of_business_name_nothing(heading: str) -> None:
+    assert names_in(f"4. {heading}", "Nothing was said of it.") == []
+
+
 def test_a_headings_topic_is_found_in_other_items() -> None:
     found = topics_in(("1. Otter survey", "It began."), ("2. Report", "The otter surveys went well."))
     assert [list(one) for one in found] == [["Otter survey"], ["Otter survey"]]

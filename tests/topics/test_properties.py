@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from loaders.topics import Section
@@ -20,7 +20,6 @@ PIECES = st.lists(st.one_of(FILLER, st.sampled_from(SPELLINGS + ACRONYMS).map(st
 
 
 @given(PIECES, st.data())
-@settings(deadline=None)
 def test_each_mention_stands_at_its_words(pieces: list[list[str]], data: st.DataObject) -> None:
     words = ["lo", *(word for piece in pieces for word in [*piece, "lo"])]
     text = "".join(word + data.draw(JOINTS) for word in words)
@@ -32,7 +31,6 @@ def test_each_mention_stands_at_its_words(pieces: list[list[str]], data: st.Data
 
 
 @given(PIECES, st.data())
-@settings(deadline=None)
 def test_what_is_found_does_not_depend_on_line_breaks(pieces: list[list[str]], data: st.DataObject) -> None:
     words = ["lo", *(word for piece in pieces for word in [*piece, "lo"])]
     breaks = data.draw(st.lists(st.sampled_from([" ", "\n"]), min_size=len(words), max_size=len(words)))
@@ -43,7 +41,6 @@ def test_what_is_found_does_not_depend_on_line_breaks(pieces: list[list[str]], d
 
 
 @given(st.sampled_from(SPELLINGS), st.sampled_from(["’s", "'s", "s"]), st.booleans())
-@settings(deadline=None)
 def test_a_phrase_is_found_in_any_case_and_in_the_possessive(phrase: str, ending: str, loud: bool) -> None:
     short = (
         len(re.split(r"[\W_]+", phrase)[-1]) < 3
@@ -53,11 +50,11 @@ def test_a_phrase_is_found_in_any_case_and_in_the_possessive(phrase: str, ending
     text = (printed.upper() if loud else printed.lower()) + " at last"
     found = FINDER.find(text, [Section(0, len(text), 0, len(text))])[0]
     meant = {topic.id for topic, heading_only in VOCABULARY.phrases[encode(phrase)] if not heading_only}
-    assert not meant or meant & {mention.topic.id for mention in found}
+    if len(meant) == 1:  # others are left out without a context
+        assert meant <= {mention.topic.id for mention in found}
 
 
 @given(st.text(max_size=300))
-@settings(deadline=None)
 def test_any_text_can_be_read(text: str) -> None:
     words = read_words(text)
     assert [words.at_mark(mark) for mark in words.marks] == list(range(len(words)))

@@ -54,7 +54,9 @@ def test_no_spelling_is_listed_twice_within_a_topic() -> None:
 
 
 def test_what_is_listed_as_ambiguous_is_so() -> None:
-    assert {acronym for acronym, topics in STANDARD.acronyms.items() if len(topics) > 1} == STANDARD.ambiguous
+    acronyms = {encode(acronym) for acronym, topics in STANDARD.acronyms.items() if len(topics) > 1}
+    phrases = {code for code, meanings in STANDARD.phrases.items() if len(meanings) > 1}
+    assert acronyms | phrases == {encode(spelling) for spelling in STANDARD.ambiguous}
     assert STANDARD.words <= set(STANDARD.acronyms)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from abc import ABC, abstractmethod
+from collections.abc import Iterable
 
 from tests.maker.making import Limits
 from tests.maker.meeting import Item, Meeting, Person
-from tests.maker.phrasing import together
+from tests.maker.phrasing import confirmed, day, spaced
 
 
 class Dialect(ABC):
@@ -15,12 +17,20 @@ class Dialect(ABC):
     ``prints`` names the facts that its minutes hold beside names, items, decisions, actions and the date: any of
     ``roles``, ``organisations``, ``officers``, ``apologies``, ``absent``, ``movers``, ``start``, ``venue``,
     ``initials``, ``substitute`` (the first of those who sent apologies has one) and ``late``.
+
+    ``gaps`` tells whether an empty line stands behind each paragraph of an item, ``tasks_first`` whether an item's
+    tasks stand before its decisions. ``apologised`` is the text of the item on apologies where some were sent and where
+    none were; ``unset`` that of the item on a next meeting without a date.
     """
 
     name: str
     suffix = ".txt"
     limits = Limits()
     prints: frozenset[str] = frozenset({"officers", "apologies", "absent", "movers", "start", "venue"})
+    gaps = True
+    tasks_first = False
+    apologised = ("As listed above.", "There were none.")
+    unset = "To be confirmed."
 
     @abstractmethod
     def write(self, meeting: Meeting) -> str:
@@ -65,16 +75,53 @@ class Dialect(ABC):
             lists.append(("Absent", meeting.absent))
         return [(label, people) for label, people in lists if people]
 
-    def opening(self, meeting: Meeting, item: Item) -> str:
-        """The text of an item without discussion; "" where it is the dialect's own affair."""
+    def body(self, meeting: Meeting, item: Item | None) -> list[str]:
+        """The lines under an item's heading; none under a heading that holds sub-items only."""
+        if item is None:
+            return []
+        if item.kind == "topic":
+            return self.topic(meeting, item)
         if item.kind == "apologies":
-            if not meeting.apologies:
-                return "There were none."
-            names = together(p.addressed for p in meeting.apologies)
-            return f"Apologies were received from {names}."
-        if item.kind == "declarations":
-            return "There were none."
-        return ""
+            text = self.apologies(meeting)
+        elif item.kind == "declarations":
+            text = self.declared(meeting)
+        elif item.kind == "minutes":
+            text = self.confirmed(meeting, item)
+        else:
+            text = self.announced(meeting, meeting.following) if meeting.following else self.unset
+        return self.paragraphs([text])
+
+    def paragraphs(self, texts: Iterable[str]) -> list[str]:
+        """The paragraphs' lines, with the dialect's gaps."""
+        return spaced(texts) if self.gaps else list(texts)
+
+    def topic(self, meeting: Meeting, item: Item) -> list[str]:
+        """The lines of an item with discussion."""
+        lines = self.paragraphs([self.presented(item.presenter)] if item.presenter else [])
+        lines += self.discussed(item)
+        settled, promised = self.settled(meeting, item), self.promised(meeting, item)
+        return lines + (promised + settled if self.tasks_first else settled + promised)
+
+    def presented(self, presenter: Person) -> str:
+        """Who presented the item."""
+        return f"{presenter.addressed} presented the report."
+
+    def discussed(self, item: Item) -> list[str]:
+        """The lines of the discussion."""
+        return self.paragraphs(item.discussion)
+
+    @abstractmethod
+    def settled(self, meeting: Meeting, item: Item) -> list[str]:
+        """The lines of an item's decisions, and of its motion where ``prints`` has movers."""
+
+    @abstractmethod
+    def promised(self, meeting: Meeting, item: Item) -> list[str]:
+        """The lines of an item's tasks."""
+
+    def apologies(self, meeting: Meeting) -> str:
+        """Who sent apologies, or that nobody did."""
+        sent, none = self.apologised
+        return sent if meeting.apologies else none
 
     def declared(self, meeting: Meeting) -> str:
         """Who declared an interest, or that nobody did."""
@@ -84,3 +131,11 @@ class Dialect(ABC):
         number = self.number(meeting, made.item)
         place = f"item {number}" if number else meeting.items[made.item].title
         return f"{made.person.titled} declared a personal interest in {place} as a trustee of a local charity."
+
+    def confirmed(self, meeting: Meeting, item: Item) -> str:
+        """That the minutes of the meeting before were approved."""
+        return confirmed(meeting, item.decisions[0])
+
+    def announced(self, meeting: Meeting, date: datetime.date) -> str:
+        """When the board meets next."""
+        return day(date, 1)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
+
 from tests.maker.dialects.base import Dialect
 from tests.maker.making import Limits
-from tests.maker.meeting import Item, Meeting, Motion, Person
-from tests.maker.phrasing import clock, confirmed, day, due, spaced, together
+from tests.maker.meeting import Decision, Item, Meeting, Motion, Person
+from tests.maker.phrasing import clock, day, due, spaced, together
 
 
 def moved(motion: Motion, matter: str) -> str:
@@ -19,11 +21,19 @@ def moved(motion: Motion, matter: str) -> str:
     return f"It was moved by {motion.mover.titled} and seconded by {motion.seconder.titled} that {matter}. {result}"
 
 
+def voted(item: Item) -> tuple[list[str], tuple[Decision, ...]]:
+    """The lines of an item's motion, and the decisions that were settled without one."""
+    if item.motion is None:
+        return [], item.decisions
+    return [moved(item.motion, item.decisions[0].passive), ""], item.decisions[1:]
+
+
 class Scrutiny(Dialect):
     """Markdown: councillors by surname, `### **26/19 Title**`, resolutions in bold."""
 
     name, suffix, limits = "scrutiny", ".md", Limits(honorifics=("Councillor",), late=False, substitute=False)
     prints = frozenset({"officers", "apologies", "movers", "roles"})
+    tasks_first = True
 
     def number(self, meeting: Meeting, place: int) -> str:
         return f"{meeting.manner.first + place}/{meeting.date:%y}"
@@ -40,40 +50,32 @@ class Scrutiny(Dialect):
         officers = [f"{p.name}{dash}{p.role}" for p in meeting.officers]
         lines += ["In Attendance: " + "  \n".join(officers), ""] if officers else []
         for number, title, item in self.items(meeting):
-            lines += [f"### **{number} {title}**", "", *self._body(meeting, item), ""]
+            lines += [f"### **{number} {title}**", "", *self.body(meeting, item)]
         return "\n".join(lines)
 
-    def opening(self, meeting: Meeting, item: Item) -> str:
-        if item.kind == "apologies" and meeting.apologies:
-            return f"Apologies for absence were received from {together(p.titled for p in meeting.apologies)}."
-        return super().opening(meeting, item)
+    def apologies(self, meeting: Meeting) -> str:
+        if not meeting.apologies:
+            return "There were none."
+        return f"Apologies for absence were received from {together(p.titled for p in meeting.apologies)}."
 
-    def _body(self, meeting: Meeting, item: Item | None) -> list[str]:
-        assert item is not None
-        if item.kind == "declarations":
-            return [self.declared(meeting)]
-        if item.kind == "minutes":
-            return [confirmed(meeting, item.decisions[0])]
-        if item.kind == "next":
-            return [f"{day(meeting.following, 1)} at {clock(840)}." if meeting.following else "To be confirmed."]
-        if item.kind == "apologies":
-            return [self.opening(meeting, item)]
-        lines = [f"{item.presenter.titled} presented the report.", ""] if item.presenter else []
-        lines += spaced(item.discussion)
-        lines += [
-            line for task in item.tasks
-            for line in (f"{together(p.titled for p in task.owners)} agreed to {task.work}{due(task)}.", "")
-        ]  # fmt: skip
-        decisions = list(item.decisions)
-        if item.motion:
-            lines += [moved(item.motion, decisions.pop(0).passive), ""]
+    def announced(self, meeting: Meeting, date: datetime.date) -> str:
+        return f"{day(date, 1)} at {clock(840)}."
+
+    def presented(self, presenter: Person) -> str:
+        return f"{presenter.titled} presented the report."
+
+    def promised(self, meeting: Meeting, item: Item) -> list[str]:
+        return spaced(f"{together(p.titled for p in t.owners)} agreed to {t.work}{due(t)}." for t in item.tasks)
+
+    def settled(self, meeting: Meeting, item: Item) -> list[str]:
+        lines, decisions = voted(item)
         body = meeting.board.split()[-1]
         if len(decisions) == 1:
             lines += [f"**The {body} resolved to {decisions[0].infinitive}.**"]
         elif decisions:
             lines += [f"**The {body} resolved:**", ""]
             lines += [f"{n}. **to {d.infinitive}**" for n, d in enumerate(decisions, 1)]
-        return lines
+        return [*lines, ""]
 
 
 class Resolving(Dialect):
@@ -81,6 +83,7 @@ class Resolving(Dialect):
 
     name, limits = "resolving", Limits(late=False, substitute=False)
     prints = frozenset({"officers", "apologies", "movers"})
+    tasks_first = True
 
     def number(self, meeting: Meeting, place: int) -> str:
         return str(meeting.manner.first + place)
@@ -107,32 +110,25 @@ class Resolving(Dialect):
             names = together(self._listed(p) for p in meeting.apologies)
             lines += [f"Apologies for absence were received from {names}.", ""]
         for number, title, item in self.items(meeting):
-            lines += [f"{number}. {title}", "", *self._body(meeting, item)]
+            lines += [f"{number}. {title}", "", *self.body(meeting, item)]
         return "\n".join(lines)
 
-    def _body(self, meeting: Meeting, item: Item | None) -> list[str]:
-        assert item is not None
+    def announced(self, meeting: Meeting, date: datetime.date) -> str:
+        return f"The next meeting would be held on {day(date, 3)} at {clock(840)}."
+
+    def presented(self, presenter: Person) -> str:
+        return f"{self._listed(presenter)} presented a report."
+
+    def promised(self, meeting: Meeting, item: Item) -> list[str]:
+        promises = [(together(self._listed(p) for p in task.owners), task) for task in item.tasks]
+        return spaced(f"{who} undertook to {task.work}{due(task)}." for who, task in promises)
+
+    def settled(self, meeting: Meeting, item: Item) -> list[str]:
+        lines, decisions = voted(item)
         resolved = ("Resolved:-", "Resolved: -", "RESOLVED –", "Resolved –")[meeting.manner.label]
-        if item.kind == "apologies":
-            return ["As listed above." if meeting.apologies else "There were none.", ""]
-        if item.kind == "declarations":
-            return [self.declared(meeting), ""]
-        if item.kind == "minutes":
-            return [confirmed(meeting, item.decisions[0]), ""]
-        if item.kind == "next":
-            if meeting.following is None:
-                return ["To be confirmed.", ""]
-            return [f"The next meeting would be held on {day(meeting.following, 3)} at {clock(840)}.", ""]
-        lines = [f"{self._listed(item.presenter)} presented a report.", ""] if item.presenter else []
-        lines += spaced(item.discussion)
-        for task in item.tasks:
-            lines += [f"{together(self._listed(p) for p in task.owners)} undertook to {task.work}{due(task)}.", ""]
-        decisions = list(item.decisions)
-        if item.motion:
-            lines += [moved(item.motion, decisions.pop(0).passive), ""]
         if len(decisions) == 1:
-            lines += [f"{resolved} That {decisions[0].passive}.", ""]
-        for place, decision in enumerate(decisions, 1) if len(decisions) > 1 else ():
+            return [*lines, f"{resolved} That {decisions[0].passive}.", ""]
+        for place, decision in enumerate(decisions, 1):
             lead = f"{resolved} " if place == 1 else ""
             lines += [f"{lead}({place}) That {decision.passive}.", ""]
         return lines
@@ -143,6 +139,7 @@ class WebPage(Dialect):
 
     name, limits = "web page", Limits(honorifics=("Councillor",), late=False)
     prints = frozenset({"officers", "apologies", "movers", "start", "venue", "substitute"})
+    tasks_first = True
 
     def number(self, meeting: Meeting, place: int) -> str:
         return str(meeting.manner.first + place)
@@ -163,7 +160,7 @@ class WebPage(Dialect):
             paper = item is not None and item.kind == "topic" and manner.phrase % 2
             size = f" pdf icon PDF {300 + manner.first} KB" if paper else ""
             lines += [f"{number}.", "", f"{title}{size}", "", *self._agenda(meeting, item), "Minutes:", ""]
-            lines += self._minutes(meeting, item)
+            lines += self.body(meeting, item)
         return "\n".join(lines)
 
     def _agenda(self, meeting: Meeting, item: Item | None) -> list[str]:
@@ -173,27 +170,26 @@ class WebPage(Dialect):
             return [f"Of the meeting held on {day(meeting.previous, 0)} (for confirmation)", ""]
         return [f"To consider a report on {item.title}", "", "Additional documents:", ""]
 
-    def _minutes(self, meeting: Meeting, item: Item | None) -> list[str]:
-        assert item is not None
-        if item.kind == "declarations":
-            return [self.declared(meeting), ""]
-        if item.kind == "minutes":
-            return [confirmed(meeting, item.decisions[0]), ""]
-        if item.kind == "next":
-            return [f"{day(meeting.following, 1)} at {clock(840)}." if meeting.following else "To be confirmed.", ""]
-        if item.kind == "apologies":
-            missing = [p.addressed for p in meeting.apologies]
-            if missing and (meeting.substitute or meeting.manner.label % 2):
-                stands_in = meeting.substitute and f" ({meeting.substitute.addressed} attended as substitute)"
-                return spaced([f"{missing[0]}{stands_in or ''}", *missing[1:]])
-            return [self.opening(meeting, item), ""]
-        lines = [f"{item.presenter.addressed} presented the report.", ""] if item.presenter else []
-        lines += spaced(line for text in item.discussion for line in (text, " "))
-        for task in item.tasks:
-            lines += [f"{together(p.addressed for p in task.owners)} agreed to {task.work}{due(task)}.", ""]
-        decisions = list(item.decisions)
-        if item.motion:
-            lines += [moved(item.motion, decisions.pop(0).passive), ""]
+    def apologies(self, meeting: Meeting) -> str:
+        missing = [p.addressed for p in meeting.apologies]
+        if not missing:
+            return "There were none."
+        if meeting.substitute or meeting.manner.label % 2:
+            stands_in = meeting.substitute and f" ({meeting.substitute.addressed} attended as substitute)"
+            return "\n\n".join([f"{missing[0]}{stands_in or ''}", *missing[1:]])
+        return f"Apologies were received from {together(missing)}."
+
+    def announced(self, meeting: Meeting, date: datetime.date) -> str:
+        return f"{day(date, 1)} at {clock(840)}."
+
+    def discussed(self, item: Item) -> list[str]:
+        return spaced(line for text in item.discussion for line in (text, " "))
+
+    def promised(self, meeting: Meeting, item: Item) -> list[str]:
+        return spaced(f"{together(p.addressed for p in t.owners)} agreed to {t.work}{due(t)}." for t in item.tasks)
+
+    def settled(self, meeting: Meeting, item: Item) -> list[str]:
+        lines, decisions = voted(item)
         if len(decisions) == 1:
             lines += [f"Resolved to {decisions[0].infinitive}.", ""]
         elif decisions:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+
 from tests.maker.dialects.base import Dialect
 from tests.maker.making import Limits
-from tests.maker.meeting import Item, Meeting, Person
-from tests.maker.phrasing import clock, confirmed, day, due, spaced
+from tests.maker.meeting import Item, Meeting, Person, Task
+from tests.maker.phrasing import clock, day, due, spaced
+
+
+def _initialled(task: Task) -> str:
+    """The owners of a task."""
+    return "/".join(person.initials for person in task.owners)
 
 
 class Health(Dialect):
@@ -13,6 +20,7 @@ class Health(Dialect):
 
     name, limits = "health", Limits(honorifics=(None, "Dr", "Professor", "Councillor"), substitute=False, late=False)
     prints = frozenset({"officers", "apologies", "absent", "start", "roles", "organisations", "initials"})
+    apologised = ("Apologies were noted as above.", "There were none.")
 
     def role(self, meeting: Meeting, person: Person) -> str | None:
         return person.role
@@ -23,9 +31,9 @@ class Health(Dialect):
         lines += [f"Minutes of the meeting held on {day(meeting.date, 1)}, {mode}", ""]
         for label, people in self.groups(meeting):
             lines += [f"{label}:", *[self._line(meeting, p) for p in people], ""]
-        log: list[str] = []
         for number, title, item in self.items(meeting):
-            lines += [f"{number}. {title}", "", *self._body(meeting, item, log)]
+            lines += [f"{number}. {title}", "", *self.body(meeting, item)]
+        log = self._log(meeting)
         if log and meeting.manner.dash:
             lines += ["ACTION LOG", "", "Ref\tAction\tOwner\tDue\tStatus", *log]
         return "\n".join(lines)
@@ -34,23 +42,32 @@ class Health(Dialect):
         chair = " (Chair)" if person is meeting.chair else ""
         return f"{person.addressed} {person.initials} {person.role}, {person.organisation}{chair}"
 
-    def _body(self, meeting: Meeting, item: Item | None, log: list[str]) -> list[str]:
-        assert item is not None
-        if item.kind == "apologies":
-            return ["Apologies were noted as above." if meeting.apologies else "There were none.", ""]
-        if item.kind == "declarations":
-            return [self.declared(meeting), ""]
-        if item.kind == "minutes":
-            return [confirmed(meeting, item.decisions[0]), ""]
-        if item.kind == "next":
-            return [f"{day(meeting.following, 1)}, {clock(840, 2)}" if meeting.following else "To be confirmed.", ""]
-        lines = [f"{item.presenter.initials} presented the report.", ""] if item.presenter else []
-        lines += spaced(item.discussion)
-        lines += spaced(f"It was agreed that {d.passive}." for d in item.decisions)
-        for task in item.tasks:
-            ref, who = f"{meeting.date:%y}/{len(log) + 11}", "/".join(p.initials for p in task.owners)
-            lines += [f"Action {ref}: {who} to {task.work}.{f' Due: {task.due}' if task.due else ''}"]
-            log.append(f"{ref}\t{task.work.capitalize()}\t{who}\t{task.due or ''}\tNew")
+    def _referred(self, meeting: Meeting) -> list[tuple[str, Task]]:
+        """The meeting's tasks with their references."""
+        tasks = [task for item in meeting.items for task in item.tasks]
+        return [(f"{meeting.date:%y}/{number}", task) for number, task in enumerate(tasks, 11)]
+
+    def _log(self, meeting: Meeting) -> list[str]:
+        return [
+            f"{ref}\t{task.work.capitalize()}\t{_initialled(task)}\t{task.due or ''}\tNew"
+            for ref, task in self._referred(meeting)
+        ]
+
+    def announced(self, meeting: Meeting, date: datetime.date) -> str:
+        return f"{day(date, 1)}, {clock(840, 2)}"
+
+    def presented(self, presenter: Person) -> str:
+        return f"{presenter.initials} presented the report."
+
+    def settled(self, meeting: Meeting, item: Item) -> list[str]:
+        return spaced(f"It was agreed that {d.passive}." for d in item.decisions)
+
+    def promised(self, meeting: Meeting, item: Item) -> list[str]:
+        lines = [
+            f"Action {ref}: {_initialled(task)} to {task.work}.{f' Due: {task.due}' if task.due else ''}"
+            for ref, task in self._referred(meeting)
+            if task in item.tasks
+        ]
         return [*lines, ""]
 
 
@@ -91,23 +108,19 @@ class Standards(Dialect):
                 lines += [f"**{number}. {title}**", ""]
                 lines += [f"{meeting.chair.initials} welcomed everybody.", ""] if number == "1" else []
             else:
-                lines += [f"{number} {title}", "", *self._body(meeting, item)]
+                lines += [f"{number} {title}", "", *self.body(meeting, item)]
         return "\n".join(lines)
 
-    def _body(self, meeting: Meeting, item: Item) -> list[str]:
-        if item.kind == "declarations":
-            return [self.declared(meeting), ""]
-        if item.kind == "minutes":
-            return [confirmed(meeting, item.decisions[0]), ""]
-        if item.kind == "next":
-            when = f"{day(meeting.following, 0)}, {clock(600, 2)}, Room 4" if meeting.following else "To be confirmed."
-            return [when, ""]
-        lines = [f"{item.presenter.initials} presented the paper.", ""] if item.presenter else []
-        lines += spaced(item.discussion)
+    def announced(self, meeting: Meeting, date: datetime.date) -> str:
+        return f"{day(date, 0)}, {clock(600, 2)}, Room 4"
+
+    def presented(self, presenter: Person) -> str:
+        return f"{presenter.initials} presented the paper."
+
+    def settled(self, meeting: Meeting, item: Item) -> list[str]:
         body = meeting.board.split()[-1].lower()
-        lines += spaced(f"The {body} agreed that {d.passive}." for d in item.decisions)
+        return spaced(f"The {body} agreed that {d.passive}." for d in item.decisions)
+
+    def promised(self, meeting: Meeting, item: Item) -> list[str]:
         dash = ("-", "–")[meeting.manner.dash]
-        for task in item.tasks:
-            who = "/".join(p.initials for p in task.owners)
-            lines += [f"**Action {dash} {who} to {task.work}{due(task)}.**", ""]
-        return lines
+        return spaced(f"**Action {dash} {_initialled(t)} to {t.work}{due(t)}.**" for t in item.tasks)

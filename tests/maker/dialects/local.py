@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
+
 from tests.maker.dialects.base import Dialect
 from tests.maker.making import Limits
-from tests.maker.meeting import Item, Meeting, Person
-from tests.maker.phrasing import SHORT, cllr, clock, confirmed, day, due, inside, spaced, together, upper_first, votes
+from tests.maker.meeting import Item, Meeting, Motion, Person
+from tests.maker.phrasing import SHORT, cllr, clock, day, due, inside, spaced, together, upper_first, votes
 
 
 class Parish(Dialect):
@@ -13,6 +15,7 @@ class Parish(Dialect):
 
     name, limits = "parish", Limits(honorifics=("Councillor",), one_owner=True, substitute=False)
     prints = frozenset({"officers", "apologies", "movers", "start", "venue", "late"})
+    gaps = False
 
     def board(self, meeting: Meeting) -> str:
         return f"{meeting.place} Parish Council"
@@ -36,35 +39,35 @@ class Parish(Dialect):
             names = [f"{p.name} ({p.role})" for p in meeting.officers]
             lines += [f"In attendance: {together(names)} and 4 members of the public."]
         for number, title, item in self.items(meeting):
-            lines += ["", f"{number}. {title}", *self._body(meeting, item)]
+            lines += ["", f"{number}. {title}", *self.body(meeting, item)]
         lines += ["", f"There being no further business the meeting closed at {clock(1290, 1)}.", ""]
         lines += ["Signed ........................ Chairman        Date ............"]
         return "\n".join(lines)
 
-    def _body(self, meeting: Meeting, item: Item | None) -> list[str]:
-        assert item is not None
-        if item.kind == "apologies":
-            if not meeting.apologies:
-                return ["There were none."]
-            names = together(f"Cllr {self.shown(meeting, p)}" for p in meeting.apologies)
-            return [f"Apologies were received from {names}."]
-        if item.kind == "declarations":
-            return [cllr(self.declared(meeting))]
-        if item.kind == "minutes":
-            return [confirmed(meeting, item.decisions[0])]
-        if item.kind == "next":
-            if meeting.following is None:
-                return ["To be confirmed."]
-            return [f"{day(meeting.following, 1)} at 7.30pm in the Village Hall."]
-        lines = [f"{cllr(item.presenter.titled)} presented a report."] if item.presenter else []
-        lines += item.discussion
-        for place, decision in enumerate(item.decisions):
-            lines += [f"Resolved: That {decision.passive}."]
-            if item.motion and place == 0:
-                movers = f"Proposed: {cllr(item.motion.mover.titled)}, seconded {cllr(item.motion.seconder.titled)}."
-                lines += [f"{movers} {votes(item.motion)}"]
-        lines += [f"ACTION: {cllr(task.owners[0].titled)} to {task.work}{due(task)}." for task in item.tasks]
+    def apologies(self, meeting: Meeting) -> str:
+        if not meeting.apologies:
+            return "There were none."
+        names = together(f"Cllr {self.shown(meeting, p)}" for p in meeting.apologies)
+        return f"Apologies were received from {names}."
+
+    def declared(self, meeting: Meeting) -> str:
+        return cllr(super().declared(meeting))
+
+    def announced(self, meeting: Meeting, date: datetime.date) -> str:
+        return f"{day(date, 1)} at 7.30pm in the Village Hall."
+
+    def presented(self, presenter: Person) -> str:
+        return f"{cllr(presenter.titled)} presented a report."
+
+    def settled(self, meeting: Meeting, item: Item) -> list[str]:
+        lines = [f"Resolved: That {decision.passive}." for decision in item.decisions]
+        if item.motion:
+            movers = f"Proposed: {cllr(item.motion.mover.titled)}, seconded {cllr(item.motion.seconder.titled)}."
+            lines.insert(1, f"{movers} {votes(item.motion)}")
         return lines
+
+    def promised(self, meeting: Meeting, item: Item) -> list[str]:
+        return [f"ACTION: {cllr(task.owners[0].titled)} to {task.work}{due(task)}." for task in item.tasks]
 
 
 class Governors(Dialect):
@@ -72,6 +75,8 @@ class Governors(Dialect):
 
     name, limits = "governors", Limits(honorifics=(None,), substitute=False)
     prints = frozenset({"officers", "apologies", "absent", "roles", "late"})
+    gaps = False
+    apologised = ("As listed above.", "None.")
 
     def board(self, meeting: Meeting) -> str:
         return f"{meeting.place} Primary School Governing Board"
@@ -99,24 +104,24 @@ class Governors(Dialect):
             lines += ["", "Agenda", "", *[f"{number} {title}" for number, title, _ in self.items(meeting)]]
         lines += [""]
         for number, title, item in self.items(meeting):
-            lines += [f"{number} {title}", *self._body(meeting, item)]
+            lines += [f"{number} {title}", *self.body(meeting, item)]
         lines += ["", f"The meeting closed at {clock(1140, 2)}", "", "Signed", "", "Date:"]
         return "\n".join(lines)
 
-    def _body(self, meeting: Meeting, item: Item | None) -> list[str]:
-        assert item is not None
-        if item.kind == "apologies":
-            return ["As listed above." if meeting.apologies else "None."]
-        if item.kind == "declarations":
-            return [self.declared(meeting)]
-        if item.kind == "minutes":
-            return [f"The minutes of {day(meeting.previous, 0)} were {item.decisions[0].participle} and signed."]
-        if item.kind == "next":
-            return [f"{day(meeting.following, 1)} at {clock(1080, 2)}" if meeting.following else "To be confirmed."]
-        lines = [f"{item.presenter.name} presented the report."] if item.presenter else []
-        lines += [*item.discussion, *[f"Governors agreed to {decision.infinitive}." for decision in item.decisions]]
-        lines += [f"{together(p.name for p in task.owners)} to {task.work}{due(task)}" for task in item.tasks]
-        return lines
+    def confirmed(self, meeting: Meeting, item: Item) -> str:
+        return f"The minutes of {day(meeting.previous, 0)} were {item.decisions[0].participle} and signed."
+
+    def announced(self, meeting: Meeting, date: datetime.date) -> str:
+        return f"{day(date, 1)} at {clock(1080, 2)}"
+
+    def presented(self, presenter: Person) -> str:
+        return f"{presenter.name} presented the report."
+
+    def settled(self, meeting: Meeting, item: Item) -> list[str]:
+        return [f"Governors agreed to {decision.infinitive}." for decision in item.decisions]
+
+    def promised(self, meeting: Meeting, item: Item) -> list[str]:
+        return [f"{together(p.name for p in task.owners)} to {task.work}{due(task)}" for task in item.tasks]
 
 
 class Association(Dialect):
@@ -143,37 +148,32 @@ class Association(Dialect):
         verb = ("chaired the meeting", "took the chair", "was in the chair", "chaired")[meeting.manner.label]
         lines += [f"{meeting.chair.name} {verb}.", ""]
         for _, title, item in self.items(meeting):
-            lines += [f"## {title}", "", *self._body(meeting, item), ""]
+            lines += [f"## {title}", "", *self.body(meeting, item)]
         return "\n".join(lines)
 
     def items(self, meeting: Meeting) -> list[tuple[str | None, str, Item | None]]:
         return [(None, item.title, item) for item in meeting.items if item.kind != "apologies"]
 
-    def _body(self, meeting: Meeting, item: Item | None) -> list[str]:
-        assert item is not None
-        if item.kind == "declarations":
-            return [self.declared(meeting)]
-        if item.kind == "minutes":
-            return [confirmed(meeting, item.decisions[0])]
-        if item.kind == "next":
-            if meeting.following is None:
-                return ["To be confirmed."]
-            return [f"The next meeting will be held on {day(meeting.following, 0)}."]
-        lines = [f"{item.presenter.name} presented a report.", ""] if item.presenter else []
-        lines += spaced(item.discussion)
-        for place, decision in enumerate(item.decisions):
-            if item.motion and place == 0:
-                mover, seconder = item.motion.mover.name, item.motion.seconder.name
-                lines += [f"{mover} moved to {decision.infinitive}; {seconder} seconded. {carried(item)}", ""]
-            else:
-                lines += [f"It was agreed that {decision.passive}.", ""]
-        lines += [f"- {upper_first(task.owners[0].name)} will {task.work}{due(task)}." for task in item.tasks]
-        return lines
+    def announced(self, meeting: Meeting, date: datetime.date) -> str:
+        return f"The next meeting will be held on {day(date, 0)}."
+
+    def presented(self, presenter: Person) -> str:
+        return f"{presenter.name} presented a report."
+
+    def settled(self, meeting: Meeting, item: Item) -> list[str]:
+        lines = [f"It was agreed that {decision.passive}." for decision in item.decisions]
+        if item.motion:
+            mover, seconder = item.motion.mover.name, item.motion.seconder.name
+            lines[0] = f"{mover} moved to {item.decisions[0].infinitive}; {seconder} seconded. {carried(item.motion)}"
+        return spaced(lines)
+
+    def promised(self, meeting: Meeting, item: Item) -> list[str]:
+        return [*(f"- {upper_first(task.owners[0].name)} will {task.work}{due(task)}." for task in item.tasks), ""]
 
 
-def carried(item: Item) -> str:
-    """How the vote on an item's motion went."""
-    count = item.motion.votes if item.motion else None
+def carried(motion: Motion) -> str:
+    """How the vote on a motion went."""
+    count = motion.votes
     if count is None:
         return "Carried unanimously."
     return f"Carried: {count.for_} for, {count.against} against, {count.abstained} abstained."

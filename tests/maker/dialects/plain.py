@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
+
 from tests.maker.dialects.base import Dialect
 from tests.maker.making import Limits
 from tests.maker.meeting import Item, Meeting, Person
-from tests.maker.phrasing import clock, confirmed, day, due, inside, spaced, together, upper_first
+from tests.maker.phrasing import clock, day, due, inside, spaced, together, upper_first
 
 LIMITS = Limits(honorifics=(None, "Dr", "Mrs"), substitute=False, late=False)
 
@@ -15,6 +17,8 @@ class PlainHeadings(Dialect):
 
     name, limits = "plain headings", LIMITS
     prints = frozenset({"officers", "apologies", "absent", "start", "venue", "roles"})
+    apologised = ("The apologies listed above were read out.", "There were none.")
+    unset = "The date will be sent out."
 
     def number(self, meeting: Meeting, place: int) -> str | None:
         return None
@@ -29,33 +33,22 @@ class PlainHeadings(Dialect):
         for label, people in self.groups(meeting):
             lines += [f"{label}{colon}", *[self._line(meeting, p) for p in people], ""]
         for _, title, item in self.items(meeting):
-            lines += [title, "", *self._body(meeting, item)]
+            lines += [title, "", *self.body(meeting, item)]
         return "\n".join(lines)
 
     def _line(self, meeting: Meeting, person: Person) -> str:
         return f"{person.addressed} – {person.role}{' (Chair)' * (person is meeting.chair)}"
 
-    def _body(self, meeting: Meeting, item: Item | None) -> list[str]:
-        assert item is not None
-        if item.kind == "apologies":
-            return ["The apologies listed above were read out." if meeting.apologies else "There were none.", ""]
-        if item.kind == "declarations":
-            return [self.declared(meeting), ""]
-        if item.kind == "minutes":
-            return [confirmed(meeting, item.decisions[0]), ""]
-        if item.kind == "next":
-            if meeting.following is None:
-                return ["The date will be sent out.", ""]
-            return [f"The next meeting will take place on {day(meeting.following, 1)} at {clock(840)}.", ""]
-        lines = [f"{item.presenter.addressed} presented the report.", ""] if item.presenter else []
-        lines += spaced(item.discussion)
-        lead = ("It was agreed that", "Agreed: That")[meeting.manner.phrase % 2]
-        lines += spaced(f"{lead} {d.passive}." for d in item.decisions)
-        return lines + spaced(self._task(meeting, task.owners, task.work, due(task)) for task in item.tasks)
+    def announced(self, meeting: Meeting, date: datetime.date) -> str:
+        return f"The next meeting will take place on {day(date, 1)} at {clock(840)}."
 
-    def _task(self, meeting: Meeting, owners: tuple[Person, ...], work: str, by: str) -> str:
+    def settled(self, meeting: Meeting, item: Item) -> list[str]:
+        lead = ("It was agreed that", "Agreed: That")[meeting.manner.phrase % 2]
+        return spaced(f"{lead} {d.passive}." for d in item.decisions)
+
+    def promised(self, meeting: Meeting, item: Item) -> list[str]:
         word = ("Action:", "ACTION:", "Action –", "Action point:")[meeting.manner.label]
-        return f"{word} {together(p.name for p in owners)} to {work}{by}."
+        return spaced(f"{word} {together(p.name for p in t.owners)} to {t.work}{due(t)}." for t in item.tasks)
 
 
 class Bullets(Dialect):
@@ -63,6 +56,7 @@ class Bullets(Dialect):
 
     name, suffix, limits = "bullets", ".md", LIMITS
     prints = frozenset({"officers", "apologies", "start", "roles", "organisations"})
+    apologised = ("See the list above.", "None.")
 
     def role(self, meeting: Meeting, person: Person) -> str | None:
         return person.role
@@ -74,31 +68,24 @@ class Bullets(Dialect):
             lines += [f"**{label}:**", "", *[self._line(meeting, p) for p in people], ""]
         mark = ("### {}. {}", "**{}. {}**", "### {} {}", "{}\\. {}")[meeting.manner.label]
         for number, title, item in self.items(meeting):
-            lines += [mark.format(number, title), "", *self._body(meeting, item)]
+            lines += [mark.format(number, title), "", *self.body(meeting, item)]
         return "\n".join(lines)
 
     def _line(self, meeting: Meeting, person: Person) -> str:
         return f"- {person.addressed}, {person.role}, {person.organisation}{' (Chair)' * (person is meeting.chair)}"
 
-    def _body(self, meeting: Meeting, item: Item | None) -> list[str]:
-        assert item is not None
-        if item.kind == "apologies":
-            return ["See the list above." if meeting.apologies else "None.", ""]
-        if item.kind == "declarations":
-            return [self.declared(meeting), ""]
-        if item.kind == "minutes":
-            return [confirmed(meeting, item.decisions[0]), ""]
-        if item.kind == "next":
-            return [day(meeting.following, 1) if meeting.following else "To be confirmed.", ""]
-        lines = [f"{item.presenter.name} gave a presentation.", ""] if item.presenter else []
-        lines += [f"- {text}" for text in item.discussion]
-        lines += ["", *spaced(f"{self._body_name(meeting)} {d.infinitive}." for d in item.decisions)]
-        for task in item.tasks:
-            lines += [f"{upper_first(task.work)}{due(task)}. (Action: {'/'.join(p.name for p in task.owners)})", ""]
-        return lines
+    def presented(self, presenter: Person) -> str:
+        return f"{presenter.name} gave a presentation."
 
-    def _body_name(self, meeting: Meeting) -> str:
-        return f"The {meeting.board.split()[-1]} agreed to"
+    def discussed(self, item: Item) -> list[str]:
+        return [*(f"- {text}" for text in item.discussion), ""]
+
+    def settled(self, meeting: Meeting, item: Item) -> list[str]:
+        return spaced(f"The {meeting.board.split()[-1]} agreed to {d.infinitive}." for d in item.decisions)
+
+    def promised(self, meeting: Meeting, item: Item) -> list[str]:
+        owned = [("/".join(p.name for p in task.owners), task) for task in item.tasks]
+        return spaced(f"{upper_first(task.work)}{due(task)}. (Action: {who})" for who, task in owned)
 
 
 class Verdicts(Dialect):
@@ -106,6 +93,7 @@ class Verdicts(Dialect):
 
     name, limits = "verdicts", Limits(honorifics=("Councillor",), substitute=False, late=False)
     prints = frozenset({"officers", "apologies", "start", "venue"})
+    tasks_first = True
 
     def shown(self, meeting: Meeting, person: Person) -> str:
         return person.name
@@ -121,22 +109,12 @@ class Verdicts(Dialect):
             lines += [f"Apologies: {title} {together(p.name for p in meeting.apologies)}.", ""]
         lines += [f"Chair: {meeting.chair.addressed} presided.", ""]
         for number, title, item in self.items(meeting):
-            lines += [f"{number}. {title.upper()}", "", *self._body(meeting, item)]
+            lines += [f"{number}. {title.upper()}", "", *self.body(meeting, item)]
         return "\n".join(lines)
 
-    def _body(self, meeting: Meeting, item: Item | None) -> list[str]:
-        assert item is not None
-        if item.kind == "apologies":
-            return ["As listed above." if meeting.apologies else "There were none.", ""]
-        if item.kind == "declarations":
-            return [self.declared(meeting), ""]
-        if item.kind == "minutes":
-            return [confirmed(meeting, item.decisions[0]), ""]
-        if item.kind == "next":
-            return [day(meeting.following, 1) if meeting.following else "To be confirmed.", ""]
-        lines = [f"{item.presenter.addressed} presented the report.", ""] if item.presenter else []
-        lines += spaced(item.discussion)
-        lines += spaced(f"{together(p.titled for p in t.owners)} undertook to {t.work}{due(t)}." for t in item.tasks)
-        if item.decisions:
-            lines += ["DECISION", "", *spaced(f"{d.participle.upper()} {d.matter}." for d in item.decisions)]
-        return lines
+    def settled(self, meeting: Meeting, item: Item) -> list[str]:
+        verdicts = spaced(f"{d.participle.upper()} {d.matter}." for d in item.decisions)
+        return ["DECISION", "", *verdicts] if verdicts else []
+
+    def promised(self, meeting: Meeting, item: Item) -> list[str]:
+        return spaced(f"{together(p.titled for p in t.owners)} undertook to {t.work}{due(t)}." for t in item.tasks)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
+
 from tests.maker.dialects.base import Dialect
 from tests.maker.making import Limits
 from tests.maker.meeting import Item, Meeting, Person
-from tests.maker.phrasing import clock, confirmed, day, due, spaced, together
+from tests.maker.phrasing import clock, day, due, together
 
 
 class Partnership(Dialect):
@@ -13,6 +15,8 @@ class Partnership(Dialect):
 
     name, limits = "partnership", Limits(substitute=False, late=False)
     prints = frozenset({"apologies", "start", "venue", "organisations"})
+    gaps = False
+    apologised = ("The Chair welcomed everyone.", "The Chair welcomed everyone.")
 
     def write(self, meeting: Meeting) -> str:
         when = f"{day(meeting.date, meeting.manner.day)} at {clock(meeting.minutes_past_midnight)}"
@@ -28,26 +32,19 @@ class Partnership(Dialect):
         for number, title, item in self.items(meeting):
             assert item is not None
             cells = "".join(f"<p>{'/'.join(p.initials for p in task.owners)}</p> " for task in item.tasks)
-            text = " ".join(f"<p>{words}</p>" for words in (title, *self._body(meeting, item)))
+            text = " ".join(f"<p>{words}</p>" for words in (title, *self.body(meeting, item)))
             lines += [f"{number}\t{text}\t{cells.strip()}", ""]
         lines += [f"The meeting closed at {clock(1050)}."]
         return "\n".join(lines)
 
-    def _body(self, meeting: Meeting, item: Item) -> list[str]:
-        if item.kind == "apologies":
-            return ["The Chair welcomed everyone."]
-        if item.kind == "declarations":
-            return [self.declared(meeting)]
-        if item.kind == "minutes":
-            return [confirmed(meeting, item.decisions[0])]
-        if item.kind == "next":
-            if meeting.following is None:
-                return ["To be confirmed."]
-            return [f"The next meeting would be held on {day(meeting.following, 1)} at {clock(600)}."]
-        lines = [f"{item.presenter.addressed} presented the report."] if item.presenter else []
-        lines += [*item.discussion, *[f"It was agreed that {decision.passive}." for decision in item.decisions]]
-        promised = [(together(p.addressed for p in task.owners), task) for task in item.tasks]
-        return lines + [f"{who} undertook to {task.work}{due(task)}." for who, task in promised]
+    def announced(self, meeting: Meeting, date: datetime.date) -> str:
+        return f"The next meeting would be held on {day(date, 1)} at {clock(600)}."
+
+    def settled(self, meeting: Meeting, item: Item) -> list[str]:
+        return [f"It was agreed that {decision.passive}." for decision in item.decisions]
+
+    def promised(self, meeting: Meeting, item: Item) -> list[str]:
+        return [f"{together(p.addressed for p in t.owners)} undertook to {t.work}{due(t)}." for t in item.tasks]
 
 
 class MarkdownTables(Dialect):
@@ -55,6 +52,7 @@ class MarkdownTables(Dialect):
 
     name, suffix, limits = "markdown tables", ".md", Limits(honorifics=(None, "Dr"), substitute=False, late=False)
     prints = frozenset({"apologies", "roles", "organisations"})
+    apologised = ("As listed above.", "None.")
 
     def role(self, meeting: Meeting, person: Person) -> str | None:
         return None if person is meeting.chair else person.role
@@ -66,7 +64,7 @@ class MarkdownTables(Dialect):
         if meeting.apologies:
             lines += ["## Apologies", "", *self._people(meeting, meeting.apologies), ""]
         for number, title, item in self.items(meeting):
-            lines += [f"## {number}. {title}", "", *self._body(meeting, item), ""]
+            lines += [f"## {number}. {title}", "", *self.body(meeting, item)]
         return "\n".join(lines)
 
     def _people(self, meeting: Meeting, people: tuple[Person, ...]) -> list[str]:
@@ -75,22 +73,14 @@ class MarkdownTables(Dialect):
         ]  # fmt: skip
         return ["| Name | Role | Organisation |", "|---|---|---|", *rows]
 
-    def _body(self, meeting: Meeting, item: Item | None) -> list[str]:
-        assert item is not None
-        if item.kind == "apologies":
-            return ["As listed above." if meeting.apologies else "None."]
-        if item.kind == "declarations":
-            return [self.declared(meeting)]
-        if item.kind == "minutes":
-            return [confirmed(meeting, item.decisions[0])]
-        if item.kind == "next":
-            return [day(meeting.following, 1) if meeting.following else "To be confirmed."]
-        lines = [f"{item.presenter.addressed} presented the report.", ""] if item.presenter else []
-        lines += spaced(item.discussion)
-        if item.decisions:
-            lines += ["**Decisions**", "", *[f"{n}. To {d.infinitive}" for n, d in enumerate(item.decisions, 1)], ""]
-        if item.tasks:
-            owned = [(together(p.name for p in task.owners), task) for task in item.tasks]
-            rows = [f"| {task.work.capitalize()} | {who} | {task.due or ''} |" for who, task in owned]
-            lines += ["| Action | Owner | Due |", "|---|---|---|", *rows, ""]
-        return lines
+    def settled(self, meeting: Meeting, item: Item) -> list[str]:
+        if not item.decisions:
+            return []
+        return ["**Decisions**", "", *[f"{n}. To {d.infinitive}" for n, d in enumerate(item.decisions, 1)], ""]
+
+    def promised(self, meeting: Meeting, item: Item) -> list[str]:
+        if not item.tasks:
+            return [""]
+        owned = [(together(p.name for p in task.owners), task) for task in item.tasks]
+        rows = [f"| {task.work.capitalize()} | {who} | {task.due or ''} |" for who, task in owned]
+        return ["| Action | Owner | Due |", "|---|---|---|", *rows, "", ""]

@@ -1,0 +1,174 @@
+"""Which names are one organisation, and which are one board, through small changes of writing.
+
+Pure functions from evidence to clusters, as for people. Only names whose words begin with the same letters are compared
+at all; words that part bodies (North, South, numbers, single letters) must be equal.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from itertools import combinations
+
+from rapidfuzz import fuzz
+
+from graph.identity.clusters import Clusters, Judgement, Sorted
+from graph.identity.decisions import Decisions
+from graph.identity.evidence import Evidence
+
+_LINKS = frozenset("the of and for in at on a".split())
+_PARTING = frozenset("north south east west upper lower great little old new inner outer central first second".split())
+_ACRONYM = re.compile(r"[A-Z](?:\.?[A-Z]){1,5}\.?")
+# "DCC" is another council in each county; other initials mean the same wherever they are printed.
+_OF_COUNCILS = re.compile(r"(?:CC|BC|DC|PC|TC|MBC|MDC|CCG|SCB|SAB)$")
+_WORD_ALIKE = 85
+_LONG_ENOUGH = 6
+_SHARED_PEOPLE, _SHARED_PART = 2, 0.3
+_SURE = 0.9
+_SAME_PEOPLE = "named alike, and the same people attend"
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is initials only: DCC, N.H.S."""
+    return _ACRONYM.fullmatch(name) is not None
+
+
+def organisation_block(name: str) -> str:
+    """Equal for names that may be one organisation's: the first letters of its words, or the only word's own.
+
+    Initials behind other words count each: "Alton MBC" goes with "Alton Metropolitan Borough Council".
+    """
+    if is_acronym(name):
+        return name.replace(".", "").casefold()
+    words, last = _words(name), _last_initials(name)
+    if len(words) < 2:
+        return "".join(words)
+    return "".join(word[0] for word in words[:-1]) + (last or words[-1][0])
+
+
+def _last_initials(name: str) -> str:
+    """Initials that end a name of several words, in small letters."""
+    before, _, last = name.rpartition(" ")
+    return last.replace(".", "").casefold() if before and not before.isupper() and is_acronym(last) else ""
+
+
+def board_block(name: str) -> str:
+    """Equal for names that may be one board's: the first letters of its words in the order of the alphabet."""
+    return "".join(sorted(word[0] for word in _words(name)))
+
+
+def organisations(entries: Mapping[str, Evidence], decisions: Decisions) -> Sorted:
+    """Sort keys of one block into organisations."""
+    named = {key: min(evidence.names) for key, evidence in entries.items()}
+    acronyms = [key for key in sorted(entries) if is_acronym(named[key])]
+    written = [key for key in sorted(entries) if key not in set(acronyms)]
+    clusters = Clusters(entries, decisions, ranks={key: int(is_acronym(named[key])) for key in entries})
+    clusters.decide()
+    for first, second in combinations(written, 2):
+        if not _met(entries[first], entries[second]):
+            continue
+        if _alike(named[first], named[second]):
+            clusters.join(_judgement(first, second, reason="spelled almost alike, named by the same boards"))
+        elif _abbreviates(named[first], named[second]) or _abbreviates(named[second], named[first]):
+            clusters.join(_judgement(first, second, reason="its last words as initials, named by the same boards"))
+    left = []
+    for key in acronyms:
+        fits = {clusters.person(other): other for other in written if _met(entries[key], entries[other])}
+        if len(fits) == 1:
+            clusters.join(_judgement(key, *fits.values(), reason="its initials, named by the same boards"))
+        else:
+            left.append(key)
+    for first, second in combinations(left, 2):
+        if not _OF_COUNCILS.search(named[first].replace(".", "")):
+            clusters.join(_judgement(first, second, reason="same initials"))
+    return Sorted(clusters.of(), tuple(clusters.joined))
+
+
+def boards(entries: Mapping[str, Evidence], decisions: Decisions) -> Sorted:
+    """Sort keys of one block into boards."""
+    named = {key: min(evidence.names) for key, evidence in entries.items()}
+    clusters = Clusters(entries, decisions, ranks={key: int(not entries[key].councils) for key in entries})
+    clusters.decide()
+    alike = [pair for pair in combinations(sorted(entries), 2) if _alike(named[pair[0]], named[pair[1]])]
+    of_council = [pair for pair in alike if entries[pair[0]].councils and entries[pair[1]].councils]
+    for first, second in of_council:
+        if entries[first].councils == entries[second].councils:
+            clusters.join(_judgement(first, second, reason="named almost alike, same council"))
+    unknown = [key for key in sorted(entries) if not entries[key].councils]
+    for key in unknown:
+        _join_only(clusters, key, [far for far in _far_ends(alike, key) if entries[far].councils])
+    for key in unknown:
+        for far in _far_ends(alike, key):
+            if not entries[far].councils and _same_people(clusters, key, far):
+                clusters.join(_judgement(key, far, reason=_SAME_PEOPLE))
+    return Sorted(clusters.of(), tuple(clusters.joined))
+
+
+def _far_ends(pairs: Iterable[tuple[str, str]], key: str) -> list[str]:
+    return [other for pair in pairs if key in pair for other in pair if other != key]
+
+
+def _join_only(clusters: Clusters, key: str, others: Iterable[str]) -> None:
+    """Join a board without a council to the only one of the same name where the same people sit."""
+    fits = {clusters.person(other): other for other in others if _same_people(clusters, key, other)}
+    if len(fits) == 1:
+        clusters.join(_judgement(key, *fits.values(), reason=_SAME_PEOPLE))
+
+
+def _same_people(clusters: Clusters, first: str, second: str) -> bool:
+    one, other = (
+        frozenset().union(*(clusters.entries[key].people for key in clusters.members(of))) for of in (first, second)
+    )
+    shared = len(one & other)
+    return shared >= _SHARED_PEOPLE and shared >= _SHARED_PART * min(len(one), len(other))
+
+
+def _judgement(*pair: str, reason: str) -> Judgement:
+    return Judgement(min(pair), max(pair), _SURE, (reason,))
+
+
+def _met(one: Evidence, other: Evidence) -> bool:
+    return bool(one.boards & other.boards or one.councils & other.councils)
+
+
+def _alike(first: str, second: str) -> bool:
+    """Whether two names have the same words, in any order, but for endings and small slips in long words."""
+    one, other = sorted(map(_stem, _words(first))), sorted(map(_stem, _words(second)))
+    return len(one) == len(other) and all(map(_same_word, one, other))
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    """Whether the first is the second with initials for its last words: Alton MBC."""
+    initials, words = _last_initials(short), _words(full)
+    kept = len(words) - len(initials)
+    return (
+        bool(initials)
+        and kept > 0
+        and _words(short)[:-1] == words[:kept]
+        and initials == "".join(word[0] for word in words[kept:])
+    )
+
+
+def _same_word(first: str, second: str) -> bool:
+    if first == second:
+        return True
+    if {first, second} & _PARTING or min(len(first), len(second)) < _LONG_ENOUGH:
+        return False
+    return fuzz.ratio(first, second) >= _WORD_ALIKE
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("s") if len(word) > 4 else word
+
+
+def _words(name: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    words = re.findall(r"[a-z0-9]+", re.sub(r"(?<=\w)['’-](?=\w)|['’]", "", plain))
+    return [word for word in words if word not in _LINKS] or words or [plain]
+
+
+SORTERS: dict[str, Callable[[Mapping[str, Evidence], Decisions], Sorted]] = {
+    "Board": boards,
+    "Organisation": organisations,
+}

@@ -1,0 +1,123 @@
+"""Keys that become one, step by step, under what forbids it: decisions, standing on one list, names that differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from graph.identity.decisions import Decisions
+from graph.identity.evidence import Evidence
+
+DECIDED = "decided"
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """Two keys (the smaller first), how surely they are one (0 to 1), and why."""
+
+    first: str
+    second: str
+    score: float
+    reasons: tuple[str, ...]
+
+    @property
+    def order(self) -> tuple[float, str, str]:
+        """The surest first, then by the alphabet."""
+        return (-self.score, self.first, self.second)
+
+
+@dataclass(frozen=True)
+class Sorted:
+    """Keys sorted out: the key that stands for each, why keys were joined, and the pairs that are offered."""
+
+    of: Mapping[str, str]
+    joined: tuple[Judgement, ...] = ()
+    offered: tuple[Judgement, ...] = ()
+
+
+class Clusters:
+    """Sorts ``entries`` (evidence by key) into clusters; ``joined`` tells what was joined, and why.
+
+    The smallest of ``ranks`` stands for a cluster, then the first in the alphabet. ``keys`` are all keys for which
+    an entry stands, where it stands for several. ``compatible`` tells of two keys whether one can bear both names: in
+    a cluster each two must, or Sam would make Samuel and Samantha one.
+    """
+
+    def __init__(
+        self,
+        entries: Mapping[str, Evidence],
+        decisions: Decisions,
+        *,
+        ranks: Mapping[str, int],
+        keys: Mapping[str, frozenset[str]] | None = None,
+        compatible: Callable[[str, str], bool] | None = None,
+    ) -> None:
+        self.entries = entries
+        self.joined: list[Judgement] = []
+        self._decisions = decisions
+        self._ranks = ranks
+        self._keys = keys or {key: frozenset({key}) for key in entries}
+        self._cluster = {key: {key} for key in entries}
+        self._compatible = compatible
+        self._decided = {key: frozenset({key}) for key in entries}
+
+    def keys(self) -> Iterable[str]:
+        """All keys, in the order of the alphabet."""
+        return sorted(self.entries)
+
+    def members(self, key: str) -> frozenset[str]:
+        """The keys that are one with ``key``."""
+        return frozenset(self._cluster[key])
+
+    def person(self, key: str) -> str:
+        """The key that stands for the cluster of ``key``."""
+        return min(self._cluster[key], key=lambda member: (self._ranks[member], member))
+
+    def of(self) -> dict[str, str]:
+        """For each key the one that stands for its cluster."""
+        return {key: self.person(key) for key in self.keys()}
+
+    def decide(self) -> None:
+        """Join what people decided to be the same."""
+        for key in self.keys():
+            for other in sorted(self._decisions.same_as(key)):
+                if other in self._cluster and other not in self._cluster[key]:
+                    first, second = sorted((key, other))
+                    self._unite(Judgement(first, second, 1.0, (DECIDED,)))
+        self._decided = {key: self.members(key) for key in self.entries}
+
+    def join(self, judgement: Judgement) -> None:
+        """Make the clusters of two keys one, unless something forbids it."""
+        first, second = judgement.first, judgement.second
+        if second not in self._cluster[first] and self.may_join(first, second):
+            self._unite(judgement)
+
+    def may_join(self, first: str, second: str) -> bool:
+        """Whether nothing forbids that two keys are one: no decision, no list with both, no name of theirs."""
+        if second in self._cluster[first]:
+            return True
+        one, other = self._all_keys(first), self._all_keys(second)
+        if self._decisions.apart(one, other):
+            return False
+        if not self._names_fit(first, second):
+            return False
+        return not any(self.entries[key].beside & other for key in self._cluster[first]) and not any(
+            self.entries[key].beside & one for key in self._cluster[second]
+        )
+
+    def _names_fit(self, first: str, second: str) -> bool:
+        """Whether one can bear all names of both; of names that people decided to be one's, any."""
+        fit = self._compatible
+        if fit is None:
+            return True
+        decided = [{self._decided[member] for member in self._cluster[key]} for key in (first, second)]
+        return all(any(fit(key, far) for key in own for far in other) for own in decided[0] for other in decided[1])
+
+    def _all_keys(self, key: str) -> frozenset[str]:
+        return frozenset().union(*(self._keys[member] for member in self._cluster[key]))
+
+    def _unite(self, judgement: Judgement) -> None:
+        both = self._cluster[judgement.first] | self._cluster[judgement.second]
+        for key in both:
+            self._cluster[key] = both
+        self.joined.append(judgement)

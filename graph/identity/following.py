@@ -1,0 +1,96 @@
+"""Has a graph follow people's decisions of identity, and tells why it holds what it holds to be one person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from graph.identity import register
+from graph.identity.clusters import Judgement
+from graph.identity.decisions import Decision, Decisions, parse
+from graph.identity.evidence import LINKED
+from graph.identity.gathering import Touched
+from graph.identity.register import UNSORTED, Entry
+from graph.identity.sorting import sort
+from graph.schema import Person
+from graph.statements import marked
+from graph.store import Parameters, Store, Table, Transaction
+
+_PERSON = Person.label()
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """One person: the keys, why they are held to be one, what people decided, and who else it may be.
+
+    ``joined`` and ``offered`` are pairs of keys; of ``offered`` one is this person's and one another's.
+    """
+
+    person: str
+    keys: tuple[Entry, ...]
+    joined: tuple[Judgement, ...]
+    decided: tuple[Decision, ...]
+    offered: tuple[Judgement, ...]
+
+
+class _Reading:
+    """A store as a transaction that only reads."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def run(self, query: str, parameters: Parameters | None = None) -> Table:
+        """Run one statement that reads."""
+        return self._store.read(query, parameters)
+
+
+def followed(store: Store) -> tuple[str, Decisions]:
+    """The decisions that the graph follows, as text and as what they mean."""
+    text = register.decided(_Reading(store))
+    return text, parse(text)
+
+
+def follow(store: Store, text: str, name: str = "the decisions") -> bool:
+    """Have the graph follow the decisions in ``text``; false where it did so already.
+
+    Call ``settle`` afterwards. Raises ``UsageError`` that names the line which is no decision (of ``name``).
+    """
+    wanted = {decision.pair: decision.verdict for decision in parse(text, name)}
+
+    def work(transaction: Transaction) -> bool:
+        before = register.decided(transaction)
+        if before == text:
+            return False
+        stood = {decision.pair: decision.verdict for decision in parse(before)}
+        changed = {pair for pair in stood.keys() | wanted.keys() if stood.get(pair) != wanted.get(pair)}
+        register.decide(transaction, text)
+        for label in LINKED:
+            kind = label.label()
+            entries = register.by(transaction, "id", kind, {key for pair in changed for key in pair})
+            register.write(transaction, kind, (replace(entry, block=UNSORTED) for entry in entries.values()))
+            transaction.run(
+                f"UNWIND $ids AS id MATCH (n:{kind} {{id: id}}) SET {marked('n')}",
+                {"ids": sorted({entry.of for entry in entries.values()})},
+            )
+        return True
+
+    return store.write(work)
+
+
+def explain(store: Store, person: str) -> Explanation:
+    """Tell why the keys of the person with the id ``person`` are held to be one. The graph must be settled."""
+    reading = _Reading(store)
+    keys = register.by(reading, "of", _PERSON, [person])
+    decisions = register.decisions(reading)
+    found = sort(reading, Person, Touched.by(keys.values()), decisions)
+    offered = {judgement for judgements in found.offered.values() for judgement in judgements}
+    return Explanation(
+        person,
+        tuple(entry for _, entry in sorted(keys.items())),
+        tuple(judgement for judgement in found.joined if {judgement.first, judgement.second} <= keys.keys()),
+        tuple(decision for decision in decisions if {decision.first, decision.second} & keys.keys()),
+        tuple(
+            sorted(
+                (one for one in offered if len({one.first, one.second} & keys.keys()) == 1), key=lambda one: one.order
+            )
+        ),
+    )

@@ -1,0 +1,200 @@
+"""Which keys are one person: pure functions from evidence and decisions to clusters, the same in any order.
+
+Two steps, so that a new document costs what it touches:
+
+1. *At home*: the keys of one council (or of one board whose council is unknown) whose surnames sound alike. Full
+   names are joined where the evidence suffices, the surest first; then a name with an initial, then a surname alone,
+   is joined to the one person on the board whom it fits. Where it fits two, it stays by itself.
+2. *Abroad*: people of several councils whose full names may be one. They are joined only on strong evidence.
+
+What falls short of certainty is offered (``POSSIBLY_SAME_AS``). Two people who stand on one attendance list are never
+joined but by a decision; a decision always wins.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from itertools import combinations
+
+from graph.identity.clusters import Clusters, Judgement, Sorted
+from graph.identity.decisions import Decisions
+from graph.identity.evidence import Evidence, together
+from graph.identity.weighing import (
+    JOINED,
+    OFFERED,
+    Known,
+    alike_in_all,
+    compatible,
+    is_councillor,
+    judge,
+    known,
+    own_roles,
+)
+
+_ONLY_ONE = 0.9
+_FEW, _MANY, _RARE, _COMMON = 2, 4, 0.1, -0.1
+
+
+def at_home(entries: Mapping[str, Evidence], decisions: Decisions) -> Sorted:
+    """Sort the keys of one place whose surnames sound alike."""
+    everyone = {key: known(key, entries[key]) for key in sorted(entries)}
+    judged = _judged(list(everyone.values()))
+    ranks = {key: one.rank for key, one in everyone.items()}
+    clusters = Clusters(entries, decisions, ranks=ranks, compatible=_compatible(everyone))
+    clusters.decide()
+    by_rank = {rank: [one for one in everyone.values() if one.rank == rank] for rank in (0, 1, 2)}
+    _join(clusters, _within(judged, by_rank[0]))
+    _fit(clusters, judged, by_rank[1], by_rank[0])
+    _fit(clusters, judged, by_rank[2], by_rank[0] + by_rank[1])
+    return Sorted(clusters.of(), tuple(clusters.joined), _offers(clusters, judged))
+
+
+def abroad(
+    people: Mapping[str, Evidence],
+    homes: Mapping[str, str],
+    keys: Mapping[str, frozenset[str]],
+    decisions: Decisions,
+) -> Sorted:
+    """Sort people of several places whose full names may be one.
+
+    ``people`` are by the key that stands for each; ``homes`` tell the place of each (two of one place have been
+    judged at home), ``keys`` all keys of each.
+    """
+    everyone = [known(key, people[key]) for key in sorted(people)]
+    judged = _judged(everyone, rare=True)
+    by_key = {one.key: one for one in everyone}
+    clusters = Clusters(people, decisions, ranks=dict.fromkeys(people, 0), keys=keys, compatible=_compatible(by_key))
+    judged = [one for one in judged if homes[one.first] != homes[one.second]]
+    _join(clusters, judged)
+    return Sorted(clusters.of(), tuple(clusters.joined), _offers(clusters, judged))
+
+
+def _judged(everyone: Sequence[Known], *, rare: bool = False) -> list[Judgement]:
+    """All pairs whom their names let be one, the surest first; with ``rare``, how many bear the name counts too.
+
+    With ``rare`` only what would be offered is given: of a common name hardly any pair has more than the name.
+    """
+    pairs = [(one, other) for one, other in combinations(everyone, 2) if alike_in_all(one, other) is not None]
+    namesakes = Counter(one.key for pair in pairs for one in pair)
+
+    def rarity(one: Known, other: Known) -> float:
+        bearers = 1 + max(namesakes[one.key], namesakes[other.key])
+        return _RARE if bearers <= _FEW else _COMMON if bearers >= _MANY else 0.0
+
+    judged = (
+        judge(one, other, rarity=rarity(one, other), least=OFFERED) if rare else judge(one, other)
+        for one, other in pairs
+    )
+    return sorted((judgement for judgement in judged if judgement is not None), key=lambda judgement: judgement.order)
+
+
+def _compatible(everyone: Mapping[str, Known]) -> Callable[[str, str], bool]:
+    """Whether one person can bear the names and titles of two keys."""
+    return cache(lambda first, second: compatible(everyone[first], everyone[second]))
+
+
+def _within(judged: Iterable[Judgement], people: Iterable[Known]) -> list[Judgement]:
+    keys = {one.key for one in people}
+    return [judgement for judgement in judged if {judgement.first, judgement.second} <= keys]
+
+
+def _join(clusters: Clusters, judged: Sequence[Judgement]) -> None:
+    """Join the pairs that are sure, but for those of whom one may as well be a third who is not the other."""
+    sure = [judgement for judgement in judged if judgement.score >= JOINED]
+    of: defaultdict[str, list[Judgement]] = defaultdict(list)
+    for judgement in sure:
+        of[judgement.first].append(judgement)
+        of[judgement.second].append(judgement)
+    unrivalled = [
+        judgement
+        for judgement in sure
+        if not any(_rivals(clusters, judgement, other) for key in _ends(judgement) for other in of[key])
+    ]
+    for judgement in unrivalled:
+        clusters.join(judgement)
+
+
+def _rivals(clusters: Clusters, one: Judgement, other: Judgement) -> bool:
+    """Whether another pair with one end in common is as sure, and its far end cannot be the far end of this one."""
+    if one == other or other.score < one.score:
+        return False
+    first, second = _ends(one) ^ _ends(other)
+    return not clusters.may_join(first, second)
+
+
+def _ends(judgement: Judgement) -> frozenset[str]:
+    return frozenset({judgement.first, judgement.second})
+
+
+def _fit(clusters: Clusters, judged: Sequence[Judgement], short: Sequence[Known], fuller: Sequence[Known]) -> None:
+    """Join shortened names to the one person whom each fits; those left over, with each other."""
+    near: defaultdict[str, list[Judgement]] = defaultdict(list)
+    ends = {one.key for one in short}, {one.key for one in fuller}
+    for judgement in judged:
+        for key, far in ((judgement.first, judgement.second), (judgement.second, judgement.first)):
+            if key in ends[0] and far in ends[1]:
+                near[key].append(judgement)
+    fitting = [found for one in short if (found := _only_one(clusters, one, near[one.key])) is not None]
+    for judgement in fitting:
+        clusters.join(judgement)
+    done = {key for judgement in fitting for key in _ends(judgement)}
+    _join(clusters, _within(judged, [one for one in short if one.key not in done]))
+
+
+def _only_one(clusters: Clusters, short: Known, judged: Iterable[Judgement]) -> Judgement | None:
+    """The one person whom a shortened name fits: on its board; or, of councillors, in its council."""
+    fits: dict[str, Judgement] = {}
+    for judgement in judged:
+        (far,) = _ends(judgement) - {short.key}
+        if clusters.may_join(short.key, far):
+            fits.setdefault(clusters.person(far), judgement)  # the surest comes first
+    people = {person: together(clusters.entries[key] for key in clusters.members(person)) for person in fits}
+    here = _called_so(
+        short, {person: known for person, known in people.items() if known.boards & short.evidence.boards}
+    )
+    if len(here) == 1:
+        return _told(fits[here[0]], "the only one on the board whom the name fits")
+    if here or not is_councillor(short.evidence):
+        return None
+    there = [
+        person for person, known in people.items() if known.run_by & short.evidence.run_by and is_councillor(known)
+    ]
+    return _told(fits[there[0]], "the only councillor whom the name fits") if len(there) == 1 else None
+
+
+def _called_so(short: Known, people: Mapping[str, Evidence]) -> list[str]:
+    """Of several whom a name fits, those with its title: "Councillor Dale" is the councillor, "Mr Dale" the other."""
+    if not short.evidence.honorifics:
+        return list(people)
+    councillor = is_councillor(short.evidence)
+    called = [person for person, known in people.items() if is_councillor(known) == councillor]
+    if called or not councillor:
+        return called
+    return [person for person, known in people.items() if not known.honorifics and not own_roles(known)]
+
+
+def _told(judgement: Judgement, reason: str) -> Judgement:
+    score = max(judgement.score, _ONLY_ONE)
+    return Judgement(judgement.first, judgement.second, score, (*judgement.reasons, reason))
+
+
+def _offers(clusters: Clusters, judged: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """The surest pair of keys for each two people that are not joined and not known to be two."""
+    best: dict[tuple[str, str], Judgement] = {}
+    for judgement in judged:
+        pair = clusters.person(judgement.first), clusters.person(judgement.second)
+        if judgement.score < OFFERED:
+            break
+        if pair[0] != pair[1] and clusters.may_join(judgement.first, judgement.second):
+            best.setdefault((min(pair), max(pair)), judgement)
+    return tuple(sorted(best.values(), key=lambda judgement: judgement.order))
+
+
+def by_person(of: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """The keys of each person."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for key, person in of.items():
+        found[person].add(key)
+    return {person: frozenset(keys) for person, keys in found.items()}

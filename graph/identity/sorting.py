@@ -1,0 +1,198 @@
+"""Sorts the keys of some blocks, by the pure functions of ``people`` and ``bodies``, and says what must move."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from graph.identity import register
+from graph.identity.bodies import SORTERS
+from graph.identity.clusters import DECIDED, Judgement
+from graph.identity.decisions import Decisions
+from graph.identity.evidence import Evidence, together
+from graph.identity.gathering import Touched
+from graph.identity.moving import Move
+from graph.identity.people import abroad, at_home
+from graph.identity.register import Entry
+from graph.identity.weighing import known
+from graph.schema import Node, Person
+from graph.store import Transaction
+
+
+@dataclass
+class Outcome:
+    """What follows for the register and the graph: entries that change, and the pairs offered, by block."""
+
+    before: dict[str, Entry] = field(default_factory=dict)
+    after: dict[str, Entry] = field(default_factory=dict)
+    joined: list[Judgement] = field(default_factory=list)
+    offered: dict[str, tuple[Judgement, ...]] = field(default_factory=dict)
+
+    @property
+    def changed(self) -> list[Entry]:
+        """The entries that are not as they were."""
+        return [entry for key, entry in sorted(self.after.items()) if self.before[key] != entry]
+
+    @property
+    def moves(self) -> list[Move]:
+        """The keys that are another node's than before."""
+        return [
+            Move(key, self.before[key].of, entry.of)
+            for key, entry in sorted(self.after.items())
+            if self.before[key].of != entry.of
+        ]
+
+
+def sort(transaction: Transaction, label: type[Node], touched: Touched, decisions: Decisions) -> Outcome:
+    """Sort the keys of the blocks touched, and all keys that this bears on."""
+    if label is Person:
+        return _People(transaction, decisions).sort(touched)
+    return _sort_bodies(transaction, label.label(), touched.blocks, decisions)
+
+
+def _sort_bodies(transaction: Transaction, kind: str, blocks: Iterable[str], decisions: Decisions) -> Outcome:
+    """Sort boards or organisations, block by block; then unite what people decided to be one across blocks."""
+    outcome = Outcome()
+    local: dict[str, str] = {}
+    todo = set(blocks)
+    while todo:
+        entries = register.by(transaction, "block", kind, todo)
+        outcome.before |= entries
+        for own in _by_block(entries).values():
+            found = SORTERS[kind]({key: entry.evidence for key, entry in own.items()}, decisions)
+            local |= found.of
+            outcome.joined += found.joined
+        linked = register.by(transaction, "id", kind, {other for key in entries for other in decisions.same_as(key)})
+        todo = {entry.block for entry in linked.values()} - {entry.block for entry in outcome.before.values()}
+    pairs = [(key, other) for key in sorted(local) for other in sorted(decisions.same_as(key)) if other in local]
+    stands = _united(local.values(), ((local[key], local[other]) for key, other in pairs))
+    outcome.after = {key: replace(entry, of=min(stands[local[key]])) for key, entry in outcome.before.items()}
+    return outcome
+
+
+def _united(locals_: Iterable[str], joined: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    """For each of ``locals_`` all that are one with it, after the pairs that are joined."""
+    one_with = {local: {local} for local in locals_}
+    for first, second in joined:
+        both = one_with[first] | one_with[second]
+        one_with |= dict.fromkeys(both, both)
+    return one_with
+
+
+class _People:
+    """People are sorted at home first; then those who stand for the others, with their namesakes abroad."""
+
+    def __init__(self, transaction: Transaction, decisions: Decisions) -> None:
+        self.transaction = transaction
+        self.decisions = decisions
+        self.outcome = Outcome()
+
+    def sort(self, touched: Touched) -> Outcome:
+        self._at_home(touched.blocks)
+        before, after = self.outcome.before, self.outcome.after
+        # Those of a block who are as they were, at home, stay whoever they are abroad.
+        changed = [*self.outcome.changed, *(before[entry.key] for entry in self.outcome.changed)]
+        changed += [after[key] for key in touched.keys & after.keys()]
+        namesakes = touched.namesakes | {entry.namesake for entry in changed} - {""}
+        self.outcome.offered |= dict.fromkeys((*touched.blocks, *map(_group, namesakes)), ()) | self.outcome.offered
+        # A key that is gone may have held two people together.
+        changed += self._entries("of", touched.of | {entry.of for entry in changed}).values()
+        people = self._reach(touched.locals | {entry.local for entry in changed}, namesakes)
+        self._unite(people, [*self._abroad(people), *self._decided(people)])
+        moved = {entry.block for key, entry in after.items() if entry.of != before[key].of}
+        self._offer_at_home(moved - touched.blocks)
+        return self.outcome
+
+    def _at_home(self, blocks: Iterable[str]) -> None:
+        """Sort the blocks."""
+        for block, own in _by_block(self._entries("block", blocks)).items():
+            found = at_home({key: entry.evidence for key, entry in own.items()}, self.decisions)
+            self.outcome.joined += found.joined
+            self.outcome.offered[block] = found.offered
+            at_one: defaultdict[str, list[Evidence]] = defaultdict(list)
+            for key, entry in own.items():
+                at_one[found.of[key]].append(entry.evidence)
+            for key, entry in own.items():
+                local = found.of[key]
+                namesake = known(key, together(at_one[key])).name.namesake if local == key else ""
+                self._change(entry, replace(entry, local=local, namesake=namesake))
+        # They must be written before people are looked for by the sound of their names.
+        register.write(self.transaction, Person.label(), self.outcome.changed)
+
+    def _reach(self, locals_: frozenset[str], namesakes: Iterable[str]) -> dict[str, Entry]:
+        """All keys that one person may have with these, through namesakes abroad and through decisions."""
+        todo = {*locals_} | {entry.local for entry in self._entries("namesake", namesakes).values()}
+        keys: dict[str, Entry] = {}
+        while todo:
+            found = self._entries("local", todo)
+            keys |= found
+            near = self._entries("namesake", {entry.namesake for entry in found.values()} - {""})
+            linked = self._entries("id", {other for key in found for other in self.decisions.same_as(key)})
+            todo = {entry.local for entry in (*near.values(), *linked.values())} - {e.local for e in keys.values()}
+        return keys
+
+    def _entries(self, property: register.Property, values: Iterable[str]) -> dict[str, Entry]:
+        return register.by(self.transaction, property, Person.label(), values)
+
+    def _change(self, entry: Entry, now: Entry) -> None:
+        self.outcome.before.setdefault(entry.key, entry)
+        self.outcome.after[entry.key] = now
+
+    def _abroad(self, keys: Mapping[str, Entry]) -> list[tuple[str, str]]:
+        """Sort namesakes; returns the pairs of home keys that are one."""
+        at_home: defaultdict[str, set[str]] = defaultdict(set)
+        for key, entry in keys.items():
+            at_home[entry.local].add(key)
+        groups: defaultdict[str, list[str]] = defaultdict(list)
+        for local in at_home:
+            groups[keys[local].namesake].append(local)
+        joined = []
+        for namesake, locals_ in sorted(groups.items()):
+            if namesake:
+                found = abroad(
+                    {local: together(keys[key].evidence for key in at_home[local]) for local in locals_},
+                    {local: keys[local].block for local in locals_},
+                    {local: frozenset(at_home[local]) for local in locals_},
+                    self.decisions,
+                )
+                self.outcome.joined += found.joined
+                self.outcome.offered[_group(namesake)] = found.offered
+                joined += [(judgement.first, judgement.second) for judgement in found.joined]
+        return joined
+
+    def _decided(self, keys: Mapping[str, Entry]) -> list[tuple[str, str]]:
+        """The pairs of home keys that are one by a decision about keys of two homes."""
+        joined = []
+        for key in sorted(keys):
+            for other in sorted(self.decisions.same_as(key)):
+                if key < other and other in keys and keys[key].local != keys[other].local:
+                    joined.append((keys[key].local, keys[other].local))
+                    self.outcome.joined.append(Judgement(key, other, 1.0, (DECIDED,)))
+        return joined
+
+    def _unite(self, keys: Mapping[str, Entry], joined: Iterable[tuple[str, str]]) -> None:
+        person = _united((entry.local for entry in keys.values()), joined)
+        for entry in keys.values():
+            of = min(person[entry.local], key=lambda local: (not keys[local].namesake, local))
+            self._change(entry, replace(entry, of=of))
+
+    def _offer_at_home(self, blocks: Iterable[str]) -> None:
+        """Where a key of a block is somebody else's by now, its offers are made anew."""
+        for block, entries in _by_block(self._entries("block", blocks)).items():
+            found = at_home({key: entry.evidence for key, entry in entries.items()}, self.decisions)
+            self.outcome.offered[block] = found.offered
+            for key, entry in entries.items():
+                if key not in self.outcome.after:
+                    self._change(entry, entry)
+
+
+def _group(namesake: str) -> str:
+    return f"namesakes {namesake}"
+
+
+def _by_block(entries: Mapping[str, Entry]) -> dict[str, dict[str, Entry]]:
+    found: defaultdict[str, dict[str, Entry]] = defaultdict(dict)
+    for key, entry in sorted(entries.items()):
+        found[entry.block][key] = entry
+    return found

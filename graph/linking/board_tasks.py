@@ -1,0 +1,58 @@
+"""The actions of a board's dated meetings as tasks that can be compared."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from graph.linking.likeness import Task
+from graph.linking.order import held, plain_number
+from graph.linking.task_words import heading_words, task_words
+from graph.store import Transaction
+
+_Sets = defaultdict[str, set[str]]
+
+_ACTIONS = """
+MATCH (:Board {id: $board})-[:HELD]->(m:Meeting)-[:HAS_ITEM]->(:AgendaItem)<-[:PART_OF*0..5]-(i:AgendaItem)
+MATCH (i)-[:RAISED]->(a:Action)
+RETURN DISTINCT a.id AS action, a.text AS text, a.stated_status AS stated, i.name AS heading, i.number AS number,
+       m.id AS meeting, m.date AS day, m.start_time AS start_time
+"""
+_OWNERS = """
+UNWIND $actions AS id MATCH (a:Action {id: id})-[x:ASSIGNED_TO]->(owner)
+RETURN id AS action, owner.id AS owner, owner.name AS name, x.as_written AS as_written
+"""
+_TOPICS = """
+UNWIND $actions AS id MATCH (a:Action {id: id})-[:CONCERNS]->(t:Topic)
+RETURN id AS action, t.id AS topic
+"""
+
+
+def tasks_of(transaction: Transaction, board: str) -> list[Task]:
+    """The tasks of the board with the id ``board``, by the ids of their actions."""
+    rows = transaction.run(_ACTIONS, {"board": board}).dicts()
+    # An action may hang on an item and on the item that this is part of: the same row decides at every load.
+    first = {str(row["action"]): row for row in sorted(rows, key=lambda row: str(row["heading"]), reverse=True)}
+    actions = {"actions": sorted(first)}
+    owners: _Sets = defaultdict(set)
+    forms: _Sets = defaultdict(set)
+    topics: _Sets = defaultdict(set)
+    for row in transaction.run(_OWNERS, actions).dicts():
+        owners[str(row["action"])].add(str(row["owner"]))
+        forms[str(row["action"])] |= {str(row["name"]), str(row["as_written"])}
+    for row in transaction.run(_TOPICS, actions).dicts():
+        topics[str(row["action"])].add(str(row["topic"]))
+    return [
+        Task(
+            id=action,
+            meeting=meeting,
+            said=task_words(str(row["text"]), forms[action]),
+            owners=frozenset(owners[action]),
+            heading=heading_words(str(row["heading"])),
+            topics=frozenset(topics[action]),
+            forms=frozenset(forms[action]),
+            number=plain_number(str(row["number"])) if row["number"] is not None else None,
+            done=row["stated"] == "done",
+        )
+        for action, row in sorted(first.items())
+        if (meeting := held(row["day"], row["start_time"], row["meeting"]))
+    ]

@@ -1,0 +1,19 @@
+"""The program's own records in a graph: no part of the model, left out of exports and counts.
+
+``GraphVersion`` tells the model's version. An ``Identity`` stands for each key by which a document knows a person,
+organisation or board, and tells whose it is by now (``graph.identity``). ``IdentityDecisions`` holds the decisions of
+people that the graph follows.
+"""
+
+from __future__ import annotations
+
+VERSION, IDENTITY, DECISIONS = "GraphVersion", "Identity", "IdentityDecisions"
+
+RECORDS: dict[str, dict[str, object]] = {
+    VERSION: {"name": "", "version": 0, "names": ""},
+    IDENTITY: {"kind": "", "key": "", "of": "", "local": "", "block": "", "namesake": "", "evidence": ""},
+    DECISIONS: {"text": ""},
+}
+"""Each label with a sample of its properties beside ``id``."""
+
+INDEXED = {IDENTITY: ("of", "local", "block", "namesake")}

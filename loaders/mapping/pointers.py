@@ -1,0 +1,56 @@
+"""What an item says of other meetings: kept with its document until linking finds what is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.rows import MeetingReference, Outcome, Reference
+from graph.schema import Board, Ref
+from loaders.mapping.bodies import Bodies
+from loaders.mapping.drafts import RowDrafts
+from loaders.mapping.mentions import bodies_in
+from loaders.minutes import Item
+
+
+def references_of(item: Item, ref: Ref, board: str | None) -> Iterator[Reference]:
+    """The minutes that the item, the node ``ref``, points to by number; ``board`` is the id of its board."""
+    for found in item.references:
+        yield Reference(
+            item=ref.id, board=board, number=found.number, heading=found.heading,
+            quote=found.text, start=found.start, end=found.end,
+        )  # fmt: skip
+
+
+def outcomes_of(item: Item, ref: Ref, board: str | None) -> Iterator[Outcome]:
+    """What the item says became of earlier tasks; none where the board is unknown, for whose tasks could they be?"""
+    if board is None:
+        return
+    for found in item.outcomes:
+        yield Outcome(
+            item=ref.id, board=board, status=found.status, number=found.number,
+            quote=found.text, start=found.start, end=found.end,
+        )  # fmt: skip
+
+
+def meeting_references_of(
+    drafts: RowDrafts, text: str, item: Item, ref: Ref, known: Bodies
+) -> Iterator[MeetingReference]:
+    """The meetings that the item names by their day: of its own board, or of another that the words name.
+
+    "Its meeting" is that of the body named last before; where that is no board, or none is named, nothing is meant.
+    """
+    for found in item.meeting_references:
+        begin = found.sentence_start if found.whose == "named" else found.start
+        bodies = list(bodies_in(text, begin, found.end))
+        meant = known.own
+        if bodies:
+            meant = known.own if known.is_own(bodies[-1]) else None
+            if bodies[-1].kind is Board and meant is None:
+                meant = known.board(drafts, bodies[-1])
+        elif found.whose == "named":
+            meant = None
+        if meant is not None:
+            yield MeetingReference(
+                item=ref.id, board=meant.id, year=found.year, month=found.month, day=found.day,
+                quote=found.text, start=found.start, end=found.end,
+            )  # fmt: skip

@@ -1,0 +1,270 @@
+"""A client that reads a site as a considerate visitor: slowly, once, and only what it may.
+
+One connection at a time, a pause after each answer, a name that says who asks. ``robots.txt`` and ``Retry-After`` are
+obeyed. What was read stands in the cache: for a day it is not asked for again, later only whether it changed. Answers
+have a largest size and a longest time. Redirects are followed on the same host only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
+from typing import Self, TypeVar
+from urllib.parse import urljoin, urlsplit
+
+import httpx
+from protego import Protego
+
+from graph.errors import SourceBusy, SourceError, SourceRefused
+from loaders.moderngov.cache import Cache, Kept
+from loaders.moderngov.manners import AGENT, Clock, Manners, SystemClock
+from loaders.moderngov.network import CheckedTransport
+
+T = TypeVar("T")
+
+ROBOTS = "/robots.txt"
+LARGEST = 30_000_000  # bytes of one answer
+LONGEST = 180.0  # seconds of one answer
+TRIES = 3
+REDIRECTS = 5
+LONGEST_WAIT = 900.0  # seconds; a site that asks for more is left for another time
+REDIRECTS_BY = {301, 302, 303, 307, 308}
+TOO_MANY = 429
+LATER = {TOO_MANY, 503}
+BROKEN = {500, 502, 504}
+NOT_THERE = {404, 410}
+
+
+@dataclass
+class Client:
+    """Reads addresses of one site (``base``). ``told`` is called with a line where something takes long.
+
+    ``requests`` counts what was sent, ``spared`` what the cache answered; ``pause`` are the seconds between requests.
+    """
+
+    base: str
+    cache: Cache
+    manners: Manners = field(default_factory=Manners)
+    clock: Clock = field(default_factory=SystemClock)
+    transport: httpx.BaseTransport | None = None
+    told: Callable[[str], object] = lambda line: None
+    requests: int = 0
+    spared: int = 0
+    pause: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._http = httpx.Client(
+            transport=self.transport or CheckedTransport(allow_private=self.manners.allow_private),
+            headers={"User-Agent": self.manners.user_agent, "Accept-Language": "en-GB,en;q=0.8"},
+            timeout=self.manners.silence,
+            trust_env=False,
+        )
+        self._robots: dict[str, Protego | SourceError] = {}
+        self._begun = self.clock.now()
+        self._is_secure = False
+        self._next = 0.0
+        self.pause = self.manners.pause
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._http.close()
+
+    def read(self, url: str, parse: Callable[[bytes], T]) -> T:
+        """What ``parse`` makes of the bytes at ``url``; it raises ``SourceError`` for bytes that are something else.
+
+        Such bytes are asked for once more and never kept. Raises ``SourceError`` (with the HTTP status, where there was
+        one) where nothing can be read, ``SourceRefused`` where it may not be.
+        """
+        self._refuse_others(url)
+        self._refuse_by_robots(url)
+        kept = self.cache.find(url)
+        if kept is not None and self._is_fresh(kept[0]):
+            self.spared += 1
+            return _parsed(*kept, parse)
+        asked = self._asked(url, kept)
+        try:
+            return self._kept(*asked, parse)
+        except SourceError as error:
+            if error.status is not None:
+                raise
+        return self._kept(*self._asked(url, None), parse)
+
+    def _is_fresh(self, kept: Kept) -> bool:
+        return kept.at >= self._begun or self.clock.now() - kept.at < self.manners.fresh
+
+    def _kept(self, kept: Kept, data: bytes, parse: Callable[[bytes], T]) -> T:
+        value = _parsed(kept, data, parse)
+        self.cache.keep(kept, data)
+        return value
+
+    def _asked(self, url: str, before: tuple[Kept, bytes] | None) -> tuple[Kept, bytes]:
+        headers = {}
+        if before is not None:
+            headers = {"If-None-Match": before[0].etag, "If-Modified-Since": before[0].last_modified}
+        answer = self._patiently(url, {name: value for name, value in headers.items() if value})
+        if answer.status == 304 and before is not None:
+            return before[0].model_copy(update={"at": self.clock.now()}), before[1]
+        kept = Kept(
+            url=url,
+            status=answer.status,
+            at=self.clock.now(),
+            sha256=hashlib.sha256(answer.data).hexdigest(),
+            etag=answer.headers.get("etag"),
+            last_modified=answer.headers.get("last-modified"),
+        )
+        if answer.status in NOT_THERE:
+            self.cache.keep(kept, answer.data)
+        return kept, answer.data
+
+    def _patiently(self, url: str, headers: dict[str, str]) -> _Answer:
+        """Ask; where the site is busy or stumbles, wait and ask again, a few times."""
+        wait = max(self.pause, 1.0)
+        for attempt in range(TRIES):
+            last = attempt == TRIES - 1
+            try:
+                answer = self._following(url, headers)
+            except httpx.HTTPError as error:
+                if last:
+                    raise SourceError(f"{url}: {_told(error)}") from None
+            else:
+                if answer.status in {200, 304} | NOT_THERE:
+                    return answer
+                asked = _retry_after(answer.headers.get("retry-after"), self.clock.now())
+                if answer.status == TOO_MANY and last:
+                    raise SourceBusy(f"{url}: still answers that it is asked too often: load again later")
+                if answer.status not in LATER | BROKEN or last:
+                    raise SourceError(f"{url}: answers {answer.status} {answer.reason}", status=answer.status)
+                if asked is not None and asked > LONGEST_WAIT:
+                    raise SourceBusy(f"{url}: asks to come back in {asked / 60:.0f} minutes: load again then")
+                wait = max(wait, asked or 0)
+            self.told(f"{urlsplit(url).netloc} is busy or out of order: asking again in {wait:.0f} seconds")
+            self.clock.sleep(wait)
+            wait *= 2
+        raise AssertionError("unreachable: the last attempt returns or raises")
+
+    def _following(self, url: str, headers: dict[str, str]) -> _Answer:
+        """Ask, and go where the site sends us, as long as that is the site itself."""
+        place = self._as_secure(url)
+        for _ in range(REDIRECTS):
+            answer = self._once(place, headers)
+            target = answer.headers.get("location")
+            if answer.status not in REDIRECTS_BY or not target:
+                return answer
+            place = urljoin(place, target)
+            self._refuse_others(place, sent_from=url)
+            self._is_secure |= _secure(url) == place
+            if not url.endswith(ROBOTS):
+                self._refuse_by_robots(place)
+        raise SourceError(f"{url}: leads in a circle", status=answer.status)
+
+    def _as_secure(self, url: str) -> str:
+        """A site that sends everybody from http to https does so once only."""
+        return _secure(url) if self._is_secure and url.startswith(self.base) else url
+
+    def _once(self, url: str, headers: dict[str, str]) -> _Answer:
+        if (early := self._next - self.clock.now()) > 0:
+            self.clock.sleep(early)
+        begun = self.clock.now()
+        self.requests += 1
+        try:
+            with self._http.stream("GET", url, headers=headers) as response:
+                data = bytearray()
+                for piece in response.iter_bytes():
+                    data += piece
+                    if len(data) > LARGEST:
+                        raise SourceError(
+                            f"{url}: is larger than {LARGEST // 1_000_000} MB", status=response.status_code
+                        )
+                    if self.clock.now() - begun > LONGEST:
+                        raise httpx.ReadTimeout("it takes too long")
+                return _Answer(response.status_code, response.reason_phrase, response.headers, bytes(data))
+        finally:
+            self._next = self.clock.now() + self.pause
+
+    def _refuse_others(self, url: str, sent_from: str | None = None) -> None:
+        """Only the site's own host is read, by no weaker way than the user named, and the hosts that were allowed."""
+        own, there = urlsplit(self.base), urlsplit(url)
+        same = there.netloc.casefold() == own.netloc.casefold() and there.scheme == own.scheme
+        stronger = (own.scheme, there.scheme) == ("http", "https") and there.hostname == own.hostname
+        allowed = there.hostname in self.manners.hosts and there.scheme in ("https", own.scheme)
+        if not (same or stronger or allowed):
+            lead = f"{sent_from}: leads to {url}" if sent_from else url
+            raise SourceRefused(
+                f"{lead}, which is not on {own.netloc}; name that address, or allow it with --allow-host "
+                f"{there.hostname or 'HOST'}"
+            )
+
+    def _refuse_by_robots(self, url: str) -> None:
+        parts = urlsplit(url)
+        root = f"{parts.scheme}://{parts.netloc}"
+        if root not in self._robots:
+            try:
+                self._robots[root] = self._read_robots(f"{root}{ROBOTS}")
+            except SourceError as error:
+                self._robots[root] = error  # not asked again and again
+        robots = self._robots[root]
+        if isinstance(robots, SourceError):
+            raise robots
+        self.pause = max(self.pause, float(robots.crawl_delay(AGENT) or 0))
+        if not robots.can_fetch(url, AGENT):
+            raise SourceRefused(f"{url}: {root}{ROBOTS} forbids programs to read it")
+
+    def _read_robots(self, url: str) -> Protego:
+        """The site's rules; a site without them has none (RFC 9309), one that cannot tell them is left alone."""
+        kept = self.cache.find(url)
+        if kept is None or not self._is_fresh(kept[0]):
+            try:
+                kept = self._asked(url, kept)
+            except SourceError as error:
+                if isinstance(error, SourceRefused | SourceBusy) or error.status is None or error.status >= 500:
+                    raise
+                return Protego.parse("")
+            self.cache.keep(*kept)
+        rules = kept[1].decode("utf-8", "replace") if kept[0].status == 200 else ""
+        return Protego.parse("" if re.match(r"\s*<", rules) else rules)
+
+
+@dataclass(frozen=True)
+class _Answer:
+    status: int
+    reason: str
+    headers: httpx.Headers
+    data: bytes
+
+
+def _parsed(kept: Kept, data: bytes, parse: Callable[[bytes], T]) -> T:
+    if kept.status in NOT_THERE:
+        raise SourceError(f"{kept.url}: is not there ({kept.status})", status=kept.status)
+    try:
+        return parse(data)
+    except SourceError as error:
+        raise SourceError(f"{kept.url}: {error}") from None
+
+
+def _secure(url: str) -> str:
+    return url.replace("http://", "https://", 1)
+
+
+def _retry_after(words: str | None, now: float) -> float | None:
+    """Seconds that a site asks to wait: it tells them, or the moment."""
+    if not words:
+        return None
+    if words.strip().isdigit():
+        return float(words)
+    try:
+        return max(0.0, parsedate_to_datetime(words).timestamp() - now)
+    except (TypeError, ValueError):
+        return None
+
+
+def _told(error: httpx.HTTPError) -> str:
+    if isinstance(error, httpx.TimeoutException):
+        return "does not answer in time"
+    if isinstance(error, httpx.ConnectError):
+        return f"cannot be reached ({error})"
+    return f"the answer broke off ({error})" if isinstance(error, httpx.RemoteProtocolError) else f"failed ({error})"

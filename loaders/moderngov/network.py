@@ -1,0 +1,97 @@
+"""Connections to public hosts only.
+
+A name is looked up once, all its addresses are checked, and the connection goes to the very address that was checked:
+a name that is answered differently a moment later gains nothing. The certificate is checked against the name.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from collections.abc import Callable, Iterator
+
+import httpx
+
+from graph.errors import SourceRefused
+
+IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
+Lookup = Callable[[str, int], list[str]]
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+
+
+def look_up(host: str, port: int) -> list[str]:
+    """The addresses of a host, in the system's order. Raises ``OSError`` where the name has none."""
+    return list(dict.fromkeys(str(found[4][0]) for found in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)))
+
+
+def is_public(address: str) -> bool:
+    """Whether an IP address is reached through the public network, whatever form it is written in."""
+    try:
+        return all(each.is_global and not each.is_multicast for each in _meant(ipaddress.ip_address(address)))
+    except ValueError:  # with a zone: an address of this link
+        return False
+
+
+def _meant(address: IPAddress) -> Iterator[IPAddress]:
+    """The address, and the IPv4 address that it stands for or leads to."""
+    if isinstance(address, ipaddress.IPv4Address):
+        yield address
+        return
+    if address.ipv4_mapped is not None:
+        yield address.ipv4_mapped
+        return
+    yield address
+    if address.sixtofour is not None:
+        yield address.sixtofour
+    if address in _NAT64:
+        yield ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+
+
+class CheckedTransport(httpx.BaseTransport):
+    """Sends requests to addresses that were checked before; one connection at a time.
+
+    With ``allow_private`` addresses of this machine and of private networks are let through. Raises ``SourceRefused``
+    for a host any of whose addresses is not public, ``httpx.ConnectError`` for one without addresses.
+    """
+
+    def __init__(self, *, allow_private: bool, lookup: Lookup = look_up) -> None:
+        self._allow_private, self._lookup = allow_private, lookup
+        self._inner = httpx.HTTPTransport(limits=httpx.Limits(max_connections=1, max_keepalive_connections=1))
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request and give the answer, its body unread."""
+        host = request.url.raw_host.decode("ascii")
+        port = request.url.port or (443 if request.url.scheme == "https" else 80)
+        try:
+            addresses = self._lookup(host, port)
+        except (OSError, UnicodeError) as error:
+            raise httpx.ConnectError(f"the name {host} is not known ({error})", request=request) from error
+        if not addresses:
+            raise httpx.ConnectError(f"the name {host} has no address", request=request)
+        private = [address for address in addresses if not is_public(address)]
+        if private and not self._allow_private:
+            raise SourceRefused(
+                f"{host} is at {private[0]}, an address of this machine or of a private network; "
+                "--allow-private reads it all the same"
+            )
+        for address in addresses[:-1]:
+            try:
+                return self._inner.handle_request(_sent_to(request, address))
+            except (httpx.ConnectError, httpx.ConnectTimeout):
+                continue  # the next one may be reached
+        return self._inner.handle_request(_sent_to(request, addresses[-1]))
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._inner.close()
+
+
+def _sent_to(request: httpx.Request, address: str) -> httpx.Request:
+    """The request, sent to an IP address; the name stays in its Host header and in the greeting of TLS."""
+    return httpx.Request(
+        request.method,
+        request.url.copy_with(host=address),
+        headers=request.headers,
+        stream=request.stream,
+        extensions={**request.extensions, "sni_hostname": request.url.raw_host.decode("ascii")},
+    )

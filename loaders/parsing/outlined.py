@@ -1,0 +1,81 @@
+"""A document with an outline: items, attendance and title block are taken from it and not looked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from loaders.minutes import Attendee, Doubt, Words
+from loaders.outline import Outline, OutlinedItem
+from loaders.parsing.found import Found, TitleBlock
+from loaders.parsing.headings import Heading
+from loaders.parsing.lines import CleanText
+from loaders.parsing.reconciling import Difference, reconcile
+from loaders.parsing.roll import Roll
+
+
+def outlined_headings(page: CleanText, items: Sequence[OutlinedItem]) -> list[Heading]:
+    """The headings of the items, in order."""
+    return [_heading(page, item, place) for place, item in enumerate(items, 1)]
+
+
+def outlined_title(page: CleanText, outline: Outline) -> TitleBlock:
+    """The title block."""
+    start, end = _clean_span(page, outline.date.start, outline.date.end)
+    return TitleBlock(
+        board=_found(page, outline.board),
+        parent=_found(page, outline.council),
+        date=(outline.date.value, start, end),
+        time=_found(page, outline.start_time),
+        venue=_found(page, outline.venue),
+    )
+
+
+def outlined_attendees(
+    page: CleanText, outline: Outline, roll: Roll, read: Sequence[Attendee]
+) -> tuple[tuple[Attendee, ...], list[Doubt]]:
+    """The attendance of the outline joined with what the items' own text tells (``read``, of which ``roll`` is made).
+
+    The lines of the outline's own list are marked as read. Gives the attendees, and doubts where both differ.
+    """
+    listed = [*outline.attendees, *outline.unsettled]
+    first = outline.items[0].start if outline.items else len(page.offsets) and page.offsets[-1] + 1
+    told = [_with_chair(person, read) for person in outline.attendees]
+    attendees, differences = reconcile(told, outline.unsettled, [person for person in read if person.start >= first])
+    for index, line in enumerate(page.lines):
+        begin, end = page.source_span(line.start, line.end)
+        if end <= first and any(begin < person.end and person.start < end for person in listed):
+            roll.lines.update((index, index - 1))  # its label stands above
+    remarks = [Doubt(line=1, reason=reason) for reason in outline.doubts]
+    return attendees, [*remarks, *(_doubt(page, difference) for difference in differences)]
+
+
+def _with_chair(told: Attendee, read: Sequence[Attendee]) -> Attendee:
+    """The minutes' text may tell who took the chair."""
+    chairs = [person for person in read if person.chair and person.start < told.end and told.start < person.end]
+    return told.model_copy(update={"chair": True}) if chairs else told
+
+
+def _doubt(page: CleanText, difference: Difference) -> Doubt:
+    place, reason, words = difference
+    clean = bisect_left(page.offsets, place)
+    number = next((line.number for line in page.lines if line.end > clean), 1)
+    return Doubt(line=number, reason=reason, words=words)
+
+
+def _heading(page: CleanText, item: OutlinedItem, place: int) -> Heading:
+    begin, end = _clean_span(page, item.start, item.end)
+    start = bisect_left(page.offsets, item.title_start)
+    line = next((i for i, line in enumerate(page.lines) if line.end > begin), len(page.lines) - 1)
+    return Heading(line, item.number, start, end, end, place, ("outlined", ""), begin=begin)
+
+
+def _found(page: CleanText, words: Words | None) -> Found | None:
+    if words is None:
+        return None
+    return Found(words.text, *_clean_span(page, words.start, words.end))
+
+
+def _clean_span(page: CleanText, start: int, end: int) -> tuple[int, int]:
+    """The clean offsets of the document's characters ``start`` to ``end``."""
+    return bisect_left(page.offsets, start), bisect_left(page.offsets, end)

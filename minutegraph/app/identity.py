@@ -1,0 +1,186 @@
+"""Who is who, as people decide it: pairs to look at, merging and splitting, and why the graph holds two to be one.
+
+Decisions are lines of a small text file (``graph.identity.decisions``), which is the truth; the graph follows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+
+from graph.errors import UsageError
+from graph.identity.clusters import Judgement
+from graph.identity.decisions import Decision, Decisions, Verdict, added, parse, without
+from graph.identity.following import Explanation, explain, follow, followed
+from graph.identity.register import Entry
+from graph.settling import settle
+from graph.store import Store
+from minutegraph.app.names import Named, the_one
+
+__all__ = ["DecisionFile", "Pair", "apply", "explain_person", "merge", "open_pairs", "split", "undo"]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two people who may be one: what is known of each, how likely it is, and what speaks for it."""
+
+    first: Explanation
+    second: Explanation
+    judgement: Judgement
+
+
+@dataclass(frozen=True)
+class DecisionFile:
+    """The file that holds the decisions. Where there is none yet, those that the graph follows are its start."""
+
+    path: Path
+
+    def text(self, store: Store) -> str:
+        """What the file says. Raises ``UsageError`` where it cannot be read or a line is no decision."""
+        if not self.path.exists():
+            return followed(store)[0]
+        try:
+            text = self.path.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            raise UsageError(f"cannot read {self.path}: {_why(error)}") from error
+        parse(text, str(self.path))
+        return text
+
+    def write(self, text: str) -> None:
+        """Make the file say ``text``: whole, or not at all."""
+        draft = self.path.with_name(f"{self.path.name}.new")
+        try:
+            draft.write_text(text, encoding="utf-8")
+            draft.replace(self.path)
+        except OSError as error:
+            raise UsageError(f"cannot write {self.path}: {_why(error)}") from error
+
+
+def apply(store: Store, file: DecisionFile) -> bool:
+    """Have the graph follow the file; false where it does so already. Raises ``UsageError`` for a file that is none."""
+    if not file.path.exists():
+        raise UsageError(f"there is no file {file.path}: people review, merge and split write it")
+    return _follow(store, file.text(store), file)
+
+
+def merge(store: Store, file: DecisionFile, first: str, second: str, note: str = "") -> Decision:
+    """Decide that two people, each named by any name or id, are one.
+
+    Raises ``UsageError`` where a name means nobody, or several people, or both mean one.
+    """
+    one, other = (the_one(store, ("Person",), name) for name in (first, second))
+    if one.id == other.id:
+        raise UsageError(f"{first} and {second} are one person already ({one.id}): people explain tells why")
+    apart = set(product(_keys(store, one), _keys(store, other)))
+    text = file.text(store)
+    contrary = {
+        decision.pair
+        for decision in parse(text)
+        if decision.verdict != "same" and ({decision.pair, decision.pair[::-1]} & apart)
+    }
+    decision = Decision("same", min(one.id, other.id), max(one.id, other.id), note or f"{one.name}, {other.name}")
+    _decide(store, file, added(without(text, contrary), [decision]))
+    return decision
+
+
+def split(store: Store, file: DecisionFile, name: str, parts: Sequence[str], note: str = "") -> list[Decision]:
+    """Decide that some keys of a person are another person's.
+
+    ``parts`` are keys, or names as printed under which a key stands. Raises ``UsageError`` with the keys there are.
+    """
+    person = the_one(store, ("Person",), name)
+    entries = explain(store, person.id).keys
+    gone = {entry.key for part in parts for entry in _meant(entries, part)}
+    left = {entry.key for entry in entries} - gone
+    if not gone or not left:
+        raise UsageError(
+            f"name those of the keys of {person.name} that are somebody else's, and leave at least one",
+            detail="\n".join(f"{entry.key}  ({', '.join(sorted(entry.evidence.names))})" for entry in entries),
+        )
+    text = file.text(store)
+    pairs = {(min(pair), max(pair)) for pair in product(gone, left)}
+    decisions = [Decision("different", *pair, note) for pair in sorted(pairs)]
+    _decide(store, file, added(text, decisions))
+    return decisions
+
+
+def undo(store: Store, file: DecisionFile, keys: tuple[str, str] | None = None) -> Decision:
+    """Take back what was decided about two keys; without any, the last decision in the file."""
+    text = file.text(store)
+    decisions = [decision for line in text.splitlines() for decision in parse(line)]
+    meant = [decision for decision in decisions if keys is None or decision.pair == tuple(sorted(keys))]
+    if not meant:
+        raise UsageError(
+            f"{file.path} holds no decision{f' about {keys[0]} and {keys[1]}' if keys else ''}: nothing to take back"
+        )
+    _decide(store, file, without(text, {meant[-1].pair}))
+    return meant[-1]
+
+
+def decide(store: Store, file: DecisionFile, pair: Pair, verdict: Verdict) -> None:
+    """Write down what was decided about a pair. ``apply`` has the graph follow."""
+    first, second = pair.judgement.first, pair.judgement.second
+    file.write(added(file.text(store), [Decision(verdict, first, second, ", ".join(pair.judgement.reasons))]))
+
+
+def open_pairs(store: Store, file: DecisionFile, *, again: bool = False) -> list[Pair]:
+    """The pairs that nobody has decided about, the likeliest first; ``again`` adds those of which one was unsure."""
+    decisions = parse(file.text(store))
+    rows = store.read(
+        "MATCH (p:Person)-[x:POSSIBLY_SAME_AS]->(q:Person) "
+        "RETURN p.id AS one, q.id AS other, max(x.score) AS score ORDER BY score DESC, one, other"
+    )
+    found = []
+    for row in rows.dicts():
+        one, other = explain(store, str(row["one"])), explain(store, str(row["other"]))
+        judged = _between(one, other)
+        if judged is not None and not _decided(decisions, one, other, again=again):
+            found.append(Pair(one, other, judged))
+    return found
+
+
+def explain_person(store: Store, name: str) -> tuple[Named, Explanation]:
+    """Why the graph holds what a name means to be one person."""
+    person = the_one(store, ("Person",), name)
+    return person, explain(store, person.id)
+
+
+def _decide(store: Store, file: DecisionFile, text: str) -> None:
+    file.write(text)
+    _follow(store, text, file)
+
+
+def _follow(store: Store, text: str, file: DecisionFile) -> bool:
+    store.prepare()
+    changed = follow(store, text, str(file.path))
+    settle(store)
+    store.checkpoint()
+    return changed
+
+
+def _keys(store: Store, person: Named) -> list[str]:
+    return [entry.key for entry in explain(store, person.id).keys]
+
+
+def _meant(entries: Iterable[Entry], part: str) -> list[Entry]:
+    wanted = part.casefold()
+    return [
+        entry for entry in entries if entry.key == part or wanted in {name.casefold() for name in entry.evidence.names}
+    ]
+
+
+def _between(one: Explanation, other: Explanation) -> Judgement | None:
+    keys = {entry.key for entry in other.keys}
+    return next((judged for judged in one.offered if {judged.first, judged.second} & keys), None)
+
+
+def _decided(decisions: Decisions, one: Explanation, other: Explanation, *, again: bool) -> bool:
+    pairs = product((entry.key for entry in one.keys), (entry.key for entry in other.keys))
+    found = [decision for pair in pairs if (decision := decisions.about(*pair)) is not None]
+    return any(decision.verdict != "unsure" or not again for decision in found)
+
+
+def _why(error: OSError | UnicodeDecodeError) -> str:
+    return (error.strerror or str(error)) if isinstance(error, OSError) else "it is not UTF-8 text"

@@ -1,0 +1,156 @@
+"""Keeps a graph up to date with folders of minutes, and tells what that changed: what an officer reads on Monday."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from graph.errors import UsageError
+from graph.store import Store, Table
+from minutegraph.app.finding import find, is_meant
+from minutegraph.app.loading import Fate, LoadReport, load, unload
+
+_DOCUMENTS = "MATCH (d:Document) RETURN d.uri AS uri, d.id AS id"
+_TEXTS = (
+    "UNWIND $documents AS document MATCH (n:{label} {{source: document}}) RETURN n.source AS source, n.text AS text"
+)
+_DECISIONS = """
+UNWIND $documents AS document
+MATCH (d:Decision {source: document})<-[:RESULTED_IN]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
+OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
+OPTIONAL MATCH (s:Document {id: document})
+RETURN m.date AS date, b.name AS board, i.number AS number, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
+       d.text AS decision, s.name AS document, d.start AS start, d.`end` AS `end`, d.source AS source
+ORDER BY date, board, source, start
+"""
+_ACTIONS = """
+UNWIND $documents AS document
+MATCH (a:Action {source: document})<-[:RAISED]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
+OPTIONAL MATCH (a)-[:ASSIGNED_TO]->(h)
+OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
+OPTIONAL MATCH (s:Document {id: document})
+WITH a, i, m, b, s, h ORDER BY h.name
+WITH a, i, m, b, s, collect(DISTINCT h.name) AS holders
+RETURN m.date AS date, b.name AS board, i.number AS number, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
+       a.text AS action, holders AS holders, a.due_as_written AS due_as_written, s.name AS document, a.start AS start,
+       a.`end` AS `end`, a.source AS source
+ORDER BY date, board, source, start
+"""
+_PAIRS = """
+MATCH (t:Topic)<-[:DISCUSSES]-(:AgendaItem)<-[:HAS_ITEM]-(:Meeting)<-[:HELD]-(b:Board)
+RETURN DISTINCT t.id AS topic, b.id AS board
+"""
+_REACHED = """
+UNWIND $pairs AS pair
+MATCH (t:Topic {id: pair[0]})<-[x:DISCUSSES]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)<-[:HELD]-(b:Board {id: pair[1]})
+OPTIONAL MATCH (s:Document {id: x.source})
+WITH t, b, x, i, m, s ORDER BY m.date, m.start_time, i.position, i.id
+WITH t, b, collect({date: m.date, number: i.number, heading: CASE WHEN i.implicit THEN null ELSE i.name END,
+                    quote: x.quote, document: s.name, start: x.start, until: x.`end`})[0] AS first
+RETURN first.date AS date, t.name AS topic, b.name AS board, first.number AS number, first.heading AS heading,
+       first.quote AS quote, first.document AS document, first.start AS start, first.until AS `end`
+ORDER BY date, topic, board
+"""
+
+
+@dataclass(frozen=True)
+class News:
+    """What a sync changed.
+
+    ``report`` tells what became of each file; ``corrected`` are the addresses of those that stood in the graph before,
+    ``vanished`` those of documents whose files are gone, ``removed`` whether these were taken out. ``decisions`` and
+    ``actions`` are those that no document said before, ``reached`` the boards that a topic known elsewhere came to.
+    """
+
+    report: LoadReport
+    corrected: frozenset[str]
+    vanished: tuple[str, ...]
+    removed: bool
+    decisions: Table
+    actions: Table
+    reached: Table
+
+
+def sync(
+    store: Store,
+    paths: Iterable[str | Path],
+    *,
+    base: str | Path | None = None,
+    vocabulary: str | Path | None = None,
+    council: str | None = None,
+    prune: bool = False,
+    begin: Callable[[int], object] | None = None,
+    tell: Callable[[Fate], object] | None = None,
+) -> News:
+    """Load what is new or changed at the paths, and tell what that changed in the graph.
+
+    ``prune`` takes out the documents whose files are gone from below the paths; it raises ``UsageError`` where a path
+    holds nothing that can be read, which is rather a disk that is not there. Else arguments and errors are those of
+    ``load``.
+    """
+    named = [Path(path) for path in paths]
+    if prune:
+        _require_all(named, None if base is None else Path(base))
+    store.prepare()
+    before = {str(row["uri"]): str(row["id"]) for row in store.read(_DOCUMENTS)}
+    pairs = _pairs(store)
+    said = {label: _texts(store, label, before.values()) for label in ("Decision", "Action")}
+    report = load(store, named, base=base, vocabulary=vocabulary, council=council, begin=begin, tell=tell)
+    vanished = _vanished(before, named, None if base is None else Path(base))
+    if prune and vanished:
+        unload(store, vanished, base=base)
+    loaded = {fate.uri for fate in report.fates if fate.outcome == "loaded" and fate.uri}
+    now = [str(row["id"]) for row in store.read(_DOCUMENTS) if row["uri"] in loaded]
+    return News(
+        report=report,
+        corrected=frozenset(loaded & before.keys()),
+        vanished=tuple(vanished),
+        removed=prune,
+        decisions=_unsaid(store.read(_DECISIONS, {"documents": now}), "decision", said["Decision"]),
+        actions=_unsaid(store.read(_ACTIONS, {"documents": now}), "action", said["Action"]),
+        reached=_reached(store, pairs),
+    )
+
+
+def _require_all(named: Sequence[Path], base: Path | None) -> None:
+    missing = [(path, "is not there") for path in named if not path.exists()]
+    for path, reason in (*missing, *find(named, base).failures):
+        raise UsageError(f"{path} {reason}: nothing is taken out of the graph (unload does that)")
+
+
+def _pairs(store: Store) -> set[tuple[str, str]]:
+    return {(str(row["topic"]), str(row["board"])) for row in store.read(_PAIRS)}
+
+
+def _reached(store: Store, before: set[tuple[str, str]]) -> Table:
+    known = {topic for topic, _ in before}
+    new = sorted(pair for pair in _pairs(store) - before if pair[0] in known)
+    return store.read(_REACHED, {"pairs": [list(pair) for pair in new]})
+
+
+def _texts(store: Store, label: str, documents: Iterable[str]) -> dict[str, Counter[str]]:
+    texts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for row in store.read(_TEXTS.format(label=label), {"documents": sorted(documents)}):
+        texts[str(row["source"])][str(row["text"])] += 1
+    return texts
+
+
+def _unsaid(table: Table, column: str, said: dict[str, Counter[str]]) -> Table:
+    """The rows whose words their document did not say before, without the document's id."""
+    left = {source: Counter(texts) for source, texts in said.items()}
+    rows = []
+    for values, row in zip(table.rows, table.dicts(), strict=True):
+        texts = left.get(str(row["source"]), Counter())
+        if texts[str(row[column])] > 0:
+            texts[str(row[column])] -= 1
+        else:
+            rows.append(values[:-1])
+    return replace(table, columns=table.columns[:-1], rows=tuple(rows))
+
+
+def _vanished(before: Iterable[str], named: list[Path], base: Path | None) -> list[str]:
+    folders = [path for path in named if path.is_dir() or not path.exists()]
+    here = {source.uri for source in find([path for path in named if path.exists()], base).sources}
+    return sorted(uri for uri in before if uri not in here and any(is_meant(uri, path, base) for path in folders))

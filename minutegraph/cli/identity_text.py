@@ -1,0 +1,68 @@
+"""Who is who, written for people: what is known of a person, and why names are held to be one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from minutegraph.cli.console import printable
+
+if TYPE_CHECKING:
+    from graph.identity.clusters import Judgement
+    from graph.identity.following import Explanation
+    from graph.identity.register import Entry
+    from minutegraph.app.identity import Pair
+
+
+def explained(name: str, found: Explanation) -> str:
+    """The whole explanation of a person."""
+    lines = [name, f"  id {found.person}", "", "Known as"]
+    for entry in found.keys:
+        lines += [f"  {entry.key}", *(f"    {line}" for line in _known(entry))]
+    lines += _section("Held to be one because", map(_judged, found.joined))
+    lines += _section("Decided", (decision.line() for decision in found.decided))
+    lines += _section("Possibly the same as", map(_judged, found.offered))
+    return "".join(f"{printable(line)}\n" for line in lines)
+
+
+def compared(pair: Pair) -> list[str]:
+    """What is known of two people who may be one."""
+    lines = []
+    for person in (pair.first, pair.second):
+        for entry in person.keys:
+            names = ", ".join(sorted(entry.evidence.names))
+            lines += [f"  {names}  ({entry.key})", *(f"    {line}" for line in _known(entry)[1:])]
+        lines.append("")
+    return [*lines, f"  {_judged(pair.judgement, keys=False)}"]
+
+
+def _section(title: str, lines: Iterator[str]) -> list[str]:
+    told = [f"  {line}" for line in lines]
+    return ["", title, *told] if told else []
+
+
+def _judged(judgement: Judgement, *, keys: bool = True) -> str:
+    pair = f"{judgement.first} = {judgement.second}: " if keys else ""
+    return f"{pair}{'; '.join(judgement.reasons)} (score {judgement.score:.2f})"
+
+
+def _known(entry: Entry) -> list[str]:
+    known = entry.evidence
+    lines = [f"printed as {', '.join(sorted(known.names))}"]
+    for what, values in (
+        ("title", known.honorifics),
+        ("role", known.roles),
+        ("board", known.boards),
+        ("organisation", known.organisations),
+    ):
+        if values:
+            lines.append(f"{what} {'; '.join(sorted(value.partition(':')[2] or value for value in values))}")
+    if known.first and known.last:
+        seen = _day(known.first) if known.first == known.last else f"{_day(known.first)} to {_day(known.last)}"
+        lines.append(f"seen {seen}")
+    return lines
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%b %Y}"

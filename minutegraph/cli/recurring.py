@@ -1,0 +1,90 @@
+"""Tasks that come back, by who holds them: how often each was raised, between which days, and its latest words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from minutegraph.cli.console import printable
+from minutegraph.cli.tables import rendered
+from minutegraph.rendering.story import UNNAMED, count, day_text
+
+if TYPE_CHECKING:
+    from graph.store import Table, Value
+
+Chain = Mapping[str, "Value"]
+_NOBODY = "held by nobody who is named"
+
+
+def recurring_text(table: Table, today: date) -> str:
+    """The rows of ``recurring-actions``, for people. A task of two holders stands under each of them.
+
+    The holders of most tasks come first, and of each the task that was raised most often. ``today`` is the day until
+    which open tasks are counted.
+    """
+    held: dict[str, list[Chain]] = {}
+    for row in table.dicts():
+        for holder in _texts(row["holders"]) or [_NOBODY]:
+            held.setdefault(holder, []).append(row)
+    whose = sorted(held, key=lambda holder: (holder == _NOBODY, -len(held[holder]), holder))
+    holders = len(held.keys() - {_NOBODY})
+    head = f"{count(len(table), 'task')} raised again at later meetings, of {count(holders, 'holder')}"
+    return rendered(Text(head), *(part for holder in whose for part in _holder(holder, held[holder], today)))
+
+
+def _holder(holder: str, chains: list[Chain], today: date) -> Iterator[RenderableType]:
+    yield Text()
+    head = Text(printable(holder), style="bold")
+    yield head.append(f": {count(len(chains), 'task')}", style="not bold dim")
+    for chain in chains:
+        words = " ".join(str(chain["latest_wording"]).split())
+        yield Padding(Text(printable(words)), (0, 0, 0, 2))
+        for line in _told(holder, chain, words, today):
+            yield Padding(Text(printable(line), style="dim"), (0, 0, 0, 4))
+
+
+def _told(holder: str, chain: Chain, words: str, today: date) -> Iterator[str]:
+    yield f"raised {count(_number(chain['times']), 'time')}{_between(chain)}; {_state(chain, today)}"
+    yield str(chain["board"] or UNNAMED)
+    first = " ".join(str(chain["first_wording"]).split())
+    if first != words:
+        yield f"first as: {first}"
+    others = [one for one in _texts(chain["holders"]) if one != holder]
+    if others:
+        yield f"together with {', '.join(others)}"
+    if before := _texts(chain["held_before"]):
+        yield f"before held by {', '.join(before)}"
+
+
+def _between(chain: Chain) -> str:
+    first, last = chain["first_date"], chain["last_date"]
+    if not isinstance(first, date) or not isinstance(last, date):
+        return ""
+    if first == last:
+        return f", {day_text(first)}"
+    return f", {day_text(first)} to {day_text(last)} ({count((last - first).days, 'day')})"
+
+
+def _state(chain: Chain, today: date) -> str:
+    """Done, and after how long where it is known; else since how many days the task waits."""
+    first, closed = chain["first_date"], chain.get("closed_date")
+    if isinstance(closed, date):
+        after = f" after {count((closed - first).days, 'day')}" if isinstance(first, date) else ""
+        return f"done by {day_text(closed)}{after}"
+    status = str(chain["status"] or "not said to be done")
+    if status == "done" or not isinstance(first, date):
+        return status
+    return f"{'' if status == 'open' else f'{status}, '}open for {count((today - first).days, 'day')}"
+
+
+def _number(value: Value) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _texts(value: Value) -> list[str]:
+    return [str(text) for text in value] if isinstance(value, list) else []

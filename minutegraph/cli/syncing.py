@@ -1,0 +1,119 @@
+"""``sync``: bring the graph up to date with folders, and tell what changed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from minutegraph.cli.commands import Command
+from minutegraph.cli.console import emit, printable
+from minutegraph.cli.formats import Format, as_json
+from minutegraph.cli.loading import BaseOption, CouncilOption, VocabularyOption, base_of, council_of, vocabulary_of
+from minutegraph.cli.places import place_of
+
+if TYPE_CHECKING:
+    from graph.store import Table, Value
+    from minutegraph.app.syncing import News
+
+_TITLES = {
+    "decisions": ("New decisions", "decision"),
+    "actions": ("New actions", "action"),
+    "reached": ("Topics that reached a new board", "quote"),
+}
+
+
+def sync(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Files, and folders with all below them.")],
+    base: BaseOption = None,
+    vocabulary: VocabularyOption = None,
+    council: CouncilOption = None,
+    prune: Annotated[
+        bool, typer.Option("--prune", help="Take documents out whose files are gone from below the paths.")
+    ] = False,
+    limit: Annotated[int, typer.Option(min=0, help="Show so many of each kind at most; 0 all.")] = 30,
+    form: Annotated[Format, typer.Option("--format", "-f", help="table (a report to read) or json.")] = Format.table,
+) -> None:
+    """Load what is new or changed, and tell what that changed.
+
+    New decisions, new actions, and topics that reached a board which had not spoken of them before. Files that are gone
+    are told; with --prune their facts are taken out.
+    """
+    from graph.errors import UsageError
+    from minutegraph.app.syncing import sync as sync_paths
+    from minutegraph.cli.progress import Progress
+
+    if form not in (Format.table, Format.json):
+        raise UsageError("sync gives table or json")
+    with place_of(context).opened() as store, Progress(quiet=True) as progress:
+        news = sync_paths(
+            store,
+            paths,
+            base=base_of(base),
+            vocabulary=vocabulary_of(vocabulary),
+            council=council_of(council),
+            prune=prune,
+            begin=progress.begin,
+            tell=progress.tell,
+        )
+    emit(_as_json(news) if form is Format.json else "".join(f"{printable(line)}\n" for line in _lines(news, limit)))
+    if news.report.failed:
+        raise typer.Exit(1)
+
+
+def _as_json(news: News) -> str:
+    told = {
+        "documents": [
+            {"path": str(fate.path), "uri": fate.uri, "outcome": _outcome(news, fate.uri, fate.outcome)}
+            for fate in news.report.fates
+        ],
+        "vanished": list(news.vanished),
+        "removed": news.removed,
+        **{name: [as_json(row) for row in _table(news, name)] for name in _TITLES},
+    }
+    return f"{json.dumps(told, ensure_ascii=False, indent=1)}\n"
+
+
+def _lines(news: News, limit: int) -> Iterator[str]:
+    outcomes = [_outcome(news, fate.uri, fate.outcome) for fate in news.report.fates]
+    counts = [f"{outcomes.count(outcome):,} {outcome}" for outcome in ("new", "corrected", "unchanged", "failed")]
+    gone = "taken out" if news.removed else "kept: --prune takes them out"
+    yield ", ".join(counts) + (f", {len(news.vanished):,} vanished ({gone})" if news.vanished else "")
+    for uri in news.vanished:
+        yield f"  vanished   {uri}"
+    for name, (title, words) in _TITLES.items():
+        rows = _table(news, name).dicts()
+        yield ""
+        yield f"{title}: {len(rows):,}" if rows else f"{title}: none"
+        for row in rows[: limit or None]:
+            yield from _told(row, words)
+        if limit and len(rows) > limit:
+            yield f"  and {len(rows) - limit:,} more: --limit 0 shows all"
+
+
+def _told(row: Mapping[str, Value], words: str) -> Iterator[str]:
+    day = row["date"]
+    when = f"{day.day} {day:%b %Y}" if isinstance(day, date) else "no date"
+    item = " ".join(str(part) for part in (row["number"], row["heading"]) if part is not None)
+    topic = f"{row['topic']} → " if "topic" in row else ""
+    yield f"  {when:<12} {topic}{row['board'] or 'a board that is not named'}: {item or 'under no item'}"
+    holders = row.get("holders")
+    held = f" [{', '.join(map(str, holders))}]" if isinstance(holders, list) and holders else ""
+    text = " ".join(str(row[words]).split())
+    yield f"               {f'“{text}”' if 'topic' in row else text}{held}"
+
+
+def _outcome(news: News, uri: str | None, outcome: str) -> str:
+    return outcome if outcome != "loaded" else "corrected" if uri in news.corrected else "new"
+
+
+def _table(news: News, name: str) -> Table:
+    return {"decisions": news.decisions, "actions": news.actions, "reached": news.reached}[name]
+
+
+COMMANDS = (Command(sync, "sync"),)

@@ -1,0 +1,84 @@
+"""The trace of a topic as a Markdown page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from minutegraph.rendering.escaping import markdown as escaped
+from minutegraph.rendering.story import (
+    MOST_NAMES,
+    Sitting,
+    Step,
+    Story,
+    count,
+    day_text,
+    move_text,
+    others_text,
+    story_of,
+)
+from minutegraph.rendering.words import Wording
+
+if TYPE_CHECKING:
+    from minutegraph.app.asking import Trace
+
+
+def markdown(trace: Trace) -> str:
+    """The page as text: the boards in order of first appearance, then each meeting. Nothing in it acts as a mark."""
+    story = story_of(trace)
+    wording = Wording.of(story)
+    lines = [f"# {escaped(story.topic)}", ""]
+    if story.other_names:
+        more = len(story.other_names) - MOST_NAMES
+        names = ", ".join(map(escaped, story.other_names[:MOST_NAMES]))
+        lines += [f"also: {names}{f' and {more} more' if more > 0 else ''}", ""]
+    lines += [story.summary(), "", *_boards(story)]
+    leaving = {move.left: move for move in story.moves}
+    for place, sitting in enumerate(story.sittings):
+        lines += _sitting(sitting, story, wording)
+        if place in leaving:
+            lines += [f"*↓ {escaped(move_text(leaving[place]))}*", ""]
+    return "\n".join(lines)
+
+
+def _boards(story: Story) -> Iterator[str]:
+    if not story.sittings:
+        return
+    yield "| board | first | last | meetings | items |"
+    yield "| --- | --- | --- | ---: | ---: |"
+    for board in story.boards:
+        own = story.sittings_of(board)
+        days = [sitting.day for sitting in own if sitting.day is not None]
+        first, last = (day_text(min(days)), day_text(max(days))) if days else ("no date", "no date")
+        items = sum(len(sitting.steps) for sitting in own)
+        yield f"| {escaped(board.name)} | {first} | {last} | {len(own)} | {items} |"
+    yield ""
+
+
+def _sitting(sitting: Sitting, story: Story, wording: Wording) -> Iterator[str]:
+    yield f"## {day_text(sitting.day)}: {escaped(sitting.board.name)}"
+    yield ""
+    for step in sitting.steps:
+        yield from _step(step, story, wording)
+
+
+def _step(step: Step, story: Story, wording: Wording) -> Iterator[str]:
+    narrower = "" if step.topic == story.topic else f" ({escaped(step.topic)})"
+    yield f"### {escaped(step.item) or 'Under no item'}{narrower}"
+    yield ""
+    said = wording.said(step)
+    if said:
+        parts = wording.parts(said)
+        words = "".join(f"**{escaped(part.text)}**" if part.named else escaped(part.text) for part in parts)
+        yield f"> “{words}”"
+        yield ""
+    results = [f"- Decided: {escaped(text)}" for text in step.decisions]
+    results += [
+        f"- To do: {escaped(task.text)}{f' — *{escaped(task.holders)}*' if task.holders else ''}" for task in step.tasks
+    ]
+    if told := others_text(step):
+        results.append(f"- {told}")
+    if results:
+        yield from (*results, "")
+    yield f"{escaped(step.document or 'no document')}{step.where}; {count(step.mentions, 'mention')}"
+    yield ""

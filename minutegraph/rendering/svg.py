@@ -1,0 +1,176 @@
+"""The trace of a topic as a picture: one lane for each board, time from left to right, the moves between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from minutegraph.rendering.escaping import markup
+from minutegraph.rendering.lanes import Chart, Label, Lane, Mark, Path, chart
+from minutegraph.rendering.lanes.chart import COLOURS, HEADING_SIZE, LEGEND_SIZE, NAME_LINE, NAME_SIZE, SMALL_SIZE
+from minutegraph.rendering.lanes.curves import ARROW
+from minutegraph.rendering.lanes.labels import lines_of, text_width
+from minutegraph.rendering.story import Story, count, day_text, story_of
+from minutegraph.rendering.styles import styles
+
+if TYPE_CHECKING:
+    from minutegraph.app.asking import Trace
+
+_MOST_TOLD = 6  # meetings that the note on a circle lists
+
+
+def svg(trace: Trace) -> str:
+    """The picture as a file of its own, which needs no other."""
+    story = story_of(trace)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{picture(story, chart(story), alone=True)}'
+
+
+def picture(story: Story, drawn: Chart, *, alone: bool) -> str:
+    """The picture of a story, laid out, as an ``svg`` element.
+
+    Where it is not ``alone`` but part of a page, its circles lead to the page's articles (``#step-1``), and heading and
+    styles are the page's.
+    """
+    head = 44.0 if alone else 0.0
+    size = f"{_n(drawn.width)} {_n(drawn.height + head)}"
+    width, height = size.split()
+    lines = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="lanes" role="{"img" if alone else "group"}" '
+        f'viewBox="0 {_n(-head)} {size}" width="{width}" height="{height}" aria-labelledby="lanes-title lanes-desc">',
+        f'<title id="lanes-title">{markup(story.topic)}: how it moved between boards</title>',
+        f'<desc id="lanes-desc">{markup(_described(story, drawn))}</desc>',
+        *([styles("picture")] if alone else ()),
+        f'<rect class="paper" x="0" y="{_n(-head)}" width="{width}" height="{height}"/>',
+        *(_heading(story, drawn) if alone else ()),
+        *_axis(drawn),
+        *(line for lane in drawn.lanes for line in _lane(lane, drawn)),
+        '<g class="moves">',
+        *(_path(path, story, drawn) for path in drawn.paths),
+        "</g>",
+        *(line for mark in drawn.marks for line in _mark(mark, story, alone=alone)),
+        *(_text(label.text, label.box.x, label.box.y, "date") for label in drawn.dates),
+        *(_days(path.label, _colour(path, drawn)) for path in drawn.paths if path.label),
+        *_legend(drawn),
+        "</svg>",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _described(story: Story, drawn: Chart) -> str:
+    lanes = ", ".join(lane.board.name for lane in drawn.lanes)
+    return f"{story.summary()}. One lane for each board, time from left to right. From top to bottom: {lanes}."
+
+
+def _heading(story: Story, drawn: Chart) -> Iterator[str]:
+    [topic] = lines_of(story.topic, HEADING_SIZE, drawn.width - 24, 1)
+    yield f'<text class="heading" x="12" y="-20">{markup(topic)}</text>'
+    yield f'<text class="note" x="12" y="-3">{markup(story.summary())}</text>'
+
+
+def _axis(drawn: Chart) -> Iterator[str]:
+    for tick in drawn.ticks:
+        x = _n(tick.x)
+        yield f'<line class="{"year" if tick.year else "tick"}" x1="{x}" y1="44" x2="{x}" y2="{_n(drawn.bottom)}"/>'
+        if tick.year:
+            yield f'<text class="axis-year" x="{x}" y="24">{tick.year}</text>'
+        if tick.text:
+            yield f'<text class="axis" x="{x}" y="38">{tick.text}</text>'
+    if drawn.undated is not None:
+        x = _n(drawn.undated - 36)
+        yield f'<line class="apart" x1="{x}" y1="20" x2="{x}" y2="{_n(drawn.bottom)}"/>'
+        yield f'<text class="axis" x="{_n(drawn.undated)}" y="38">no date</text>'
+
+
+def _lane(lane: Lane, drawn: Chart) -> Iterator[str]:
+    y, rows = _n(lane.y), len(lane.name) + bool(lane.note)
+    yield f'<g class="c{lane.colour}{"" if lane.board.named else " unnamed"}"><title>{markup(lane.board.name)}</title>'
+    yield f'<line class="lane" x1="{_n(drawn.left - 16)}" y1="{y}" x2="{_n(drawn.width - 8)}" y2="{y}"/>'
+    if lane.span:
+        yield f'<line class="span" x1="{_n(lane.span[0])}" y1="{y}" x2="{_n(lane.span[1])}" y2="{y}"/>'
+    top, tall = _n(lane.y - NAME_LINE / 2 * rows), _n(NAME_LINE * rows)
+    yield f'<rect class="flag" x="6" y="{top}" width="3" height="{tall}" rx="1.5"/>'
+    first = lane.y - NAME_LINE / 2 * (rows - 1) + NAME_SIZE * 0.35
+    for row, line in enumerate(lane.name):
+        yield f'<text class="name" x="18" y="{_n(first + NAME_LINE * row)}">{markup(line)}</text>'
+    if lane.note:
+        yield f'<text class="note" x="18" y="{_n(first + NAME_LINE * (rows - 1))}">{lane.note}</text>'
+    yield "</g>"
+
+
+def _path(path: Path, story: Story, drawn: Chart) -> str:
+    one = path.curve
+    way = f"M{_n(one.x1)} {_n(one.y1)}C{_n(one.x1)} {_n(one.middle)} {_n(one.x2)} {_n(one.middle)} "
+    way += f"{_n(one.x2)} {_n(one.y2)}"
+    head = f"M{_n(one.x2 - ARROW / 2)} {_n(one.y2)}h{_n(ARROW)}l{_n(-ARROW / 2)} {_n(one.down * ARROW)}z"
+    told = "\n".join(
+        f"{story.sittings[move.left].board.name} to {move.board}: "
+        f"{day_text(story.sittings[move.left].day)} to {day_text(move.day)}, {count(move.days, 'day')}"
+        for move in path.moves
+    )
+    often = min(4.0, 1.6 + 0.4 * (len(path.moves) - 1))
+    return (
+        f'<g class="c{_colour(path, drawn)}"><title>{_lines(told)}</title>'
+        f'<path class="move" d="{way}" stroke-width="{_n(often)}"/><path class="head" d="{head}"/></g>'
+    )
+
+
+def _days(label: Label, colour: int) -> str:
+    box = label.box
+    corner = f'x="{_n(box.x - box.width / 2)}" y="{_n(box.y - box.height / 2)}"'
+    back = f'<rect class="back" {corner} width="{_n(box.width)}" height="{_n(box.height)}" rx="5"/>'
+    return f"{back}{_text(label.text, box.x, box.y, f'days c{colour}')}"
+
+
+def _mark(mark: Mark, story: Story, *, alone: bool) -> Iterator[str]:
+    sittings = [story.sittings[at] for at in mark.sittings]
+    told = [f"{sittings[0].board.name}: {count(len(sittings), 'meeting')}"] if len(sittings) > 1 else []
+    for sitting in sittings[:_MOST_TOLD]:
+        items = "; ".join(step.item or "under no item" for step in sitting.steps)
+        where = "" if told else f"{sitting.board.name}, "
+        told.append(f"{where}{day_text(sitting.day)}: {items}")
+    if len(sittings) > _MOST_TOLD:
+        told.append(f"and {len(sittings) - _MOST_TOLD} more")
+    first = sittings[0].steps[0].place
+    yield f'<g class="c{mark.lane % COLOURS}">' if alone else f'<a class="c{mark.lane % COLOURS}" href="#step-{first}">'
+    yield f"<title>{_lines(chr(10).join(told))}</title>"
+    solid = "decided" if mark.decided else "discussed"
+    yield f'<circle class="mark {solid}" cx="{_n(mark.x)}" cy="{_n(mark.y)}" r="{_n(mark.radius)}"/>'
+    if len(sittings) > 1:
+        yield _text(str(len(sittings)), mark.x, mark.y, f"count {solid}")
+    yield "</g>" if alone else "</a>"
+
+
+def _legend(drawn: Chart) -> Iterator[str]:
+    y = _n(drawn.bottom + 28)
+    below = _n(drawn.bottom + 28 + SMALL_SIZE * 0.35)
+    x = drawn.left - 10
+    signs = [("decided", 6, "something decided, or given to somebody to do"), ("discussed", 6, "discussed")]
+    if any(len(mark.sittings) > 1 for mark in drawn.marks):
+        signs.append(("decided", 9, "several meetings, counted"))
+    yield '<g class="legend">'
+    for kind, radius, meaning in signs:
+        yield f'<circle class="mark {kind}" cx="{_n(x)}" cy="{y}" r="{radius}"/>'
+        if radius > 6:
+            yield _text("3", x, drawn.bottom + 28, f"count {kind}")
+        yield f'<text x="{_n(x + 13)}" y="{below}">{meaning}</text>'
+        x += 40 + text_width(meaning, LEGEND_SIZE)
+    if drawn.paths:
+        yield f'<text x="{_n(x - 8)}" y="{below}">27 d: moved after 27 days</text>'
+    yield "</g>"
+
+
+def _text(text: str, x: float, y: float, kind: str) -> str:
+    return f'<text class="{kind}" x="{_n(x)}" y="{_n(y + SMALL_SIZE * 0.35)}">{markup(text)}</text>'
+
+
+def _colour(path: Path, drawn: Chart) -> int:
+    return drawn.lanes[drawn.marks[path.arrived].lane].colour
+
+
+def _lines(text: str) -> str:
+    return "\n".join(map(markup, text.splitlines()))
+
+
+def _n(number: float) -> str:
+    """At most one figure behind the point: the same text on every machine, and short."""
+    return f"{round(number, 1) + 0.0:.1f}".removesuffix(".0")

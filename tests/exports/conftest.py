@@ -1,0 +1,16 @@
+"""The small graph of these tests, in a store."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.store import Store
+
+from . import made
+
+
+@pytest.fixture
+def filled(embedded_store: Store) -> Store:
+    """On one store only: that the other gives the same is a test of its own."""
+    made.fill(embedded_store)
+    return embedded_store

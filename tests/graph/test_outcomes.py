@@ -1,0 +1,249 @@
+"""What later minutes say of a task becomes its status, and goes with them."""
+
+from __future__ import annotations
+
+from dataclasses import replace as changed
+from datetime import date, timedelta
+from itertools import permutations
+
+import pytest
+
+from graph.exports.canonical import canonical
+from graph.linking.likeness import Task
+from graph.linking.order import Held
+from graph.linking.outcomes import Told, closings, reports
+from graph.linking.recurring import recurrences
+from graph.linking.statuses import Said, status_of
+from graph.linking.task_words import task_words
+from graph.rows import Outcome, Rows
+from graph.schema import Action, ActionStatus
+from graph.settling import settle
+from graph.store import Store
+from graph.writing import remove
+from tests.graph.test_linking import load, minutes, pairs
+
+_TASK = "mend the roof of the bus shelter"
+_DAYS = [date(2021, 1, 5) + timedelta(days=28 * at) for at in range(6)]
+
+
+def day(at: int) -> date:
+    return _DAYS[at]
+
+
+def raised(at: int, text: str = _TASK, status: ActionStatus | None = None, board: str = "b") -> Rows:
+    """A meeting that raises a task, with a status where its own minutes print one."""
+    rows = minutes(at, "1 Roads", task=text, board=board)
+    nodes = tuple(
+        Action.model_validate({**node.model_dump(exclude={"stated_status"}), "status": status})
+        if isinstance(node, Action)
+        else node
+        for node in rows.nodes
+    )
+    return changed(rows, nodes=nodes)
+
+
+def telling(at: int, text: str, status: ActionStatus, *, number: str | None = None, board: str = "b") -> Rows:
+    """A meeting whose first item says what became of a task."""
+    rows = minutes(at, "1 Arising", board=board)
+    told = Outcome(
+        item=f"{board}-{at}/1", board=board, status=status, number=number, quote=text, start=5, end=5 + len(text)
+    )
+    return changed(rows, outcomes=(told,))
+
+
+def also(first: Rows, second: Rows) -> Rows:
+    """The first minutes, with what the second say became of tasks."""
+    return changed(first, outcomes=second.outcomes)
+
+
+def statuses(store: Store) -> list[tuple[object, ...]]:
+    query = "MATCH (a:Action) RETURN a.id, a.status, a.stated_status, a.closed_date ORDER BY a.id"
+    return list(store.read(query).rows)
+
+
+def test_a_task_raised_again_was_carried_forward(store: Store) -> None:
+    load(store, raised(0), raised(1, status="open"))
+    assert statuses(store) == [
+        ("action-b-0", "carried forward", None, None),
+        ("action-b-1", "open", "open", None),
+    ]
+
+
+def test_a_later_done_closes_the_whole_chain_and_goes_with_its_document(store: Store) -> None:
+    load(store, raised(0, status="open"), raised(1), raised(3, status="done"))
+    assert statuses(store) == [
+        ("action-b-0", "done", "open", day(3)),
+        ("action-b-1", "done", None, day(3)),
+        ("action-b-3", "done", "done", day(3)),
+    ]
+    remove(store, "doc-b-3")
+    settle(store)
+    assert statuses(store) == [
+        ("action-b-0", "carried forward", "open", None),
+        ("action-b-1", None, None, None),
+    ]
+    remove(store, "doc-b-1")
+    settle(store)
+    assert statuses(store) == [("action-b-0", "open", "open", None)]
+
+
+def test_words_of_a_later_item_tell_what_became_of_it(store: Store) -> None:
+    load(store, raised(0, status="open"), telling(2, "The roof of the bus shelter had been mended.", "done"))
+    assert statuses(store) == [("action-b-0", "done", "open", day(2))]
+    query = "MATCH (i:AgendaItem)-[r:REPORTS_ON]->(:Action) RETURN i.id, r.status, r.date, r.quote, r.source, r.start"
+    assert store.read(query).rows == (
+        ("b-2/1", "done", day(2), "The roof of the bus shelter had been mended.", "doc-b-2", 5),
+    )
+    remove(store, "doc-b-2")
+    settle(store)
+    assert statuses(store) == [("action-b-0", "open", "open", None)]
+    assert pairs(store, "REPORTS_ON") == []
+
+
+def test_what_is_reported_may_still_be_open(embedded_store: Store) -> None:
+    load(embedded_store, raised(0), telling(2, "The roof of the bus shelter had not been mended.", "carried forward"))
+    assert statuses(embedded_store) == [("action-b-0", "carried forward", None, None)]
+
+
+def test_what_is_raised_again_at_once_is_not_done(embedded_store: Store) -> None:
+    told = telling(1, "The roof of the bus shelter had been mended.", "done")
+    load(embedded_store, raised(0), also(raised(1), told))
+    assert pairs(embedded_store, "REPORTS_ON") == [("b-1/1", "action-b-0")]
+    assert statuses(embedded_store) == [
+        ("action-b-0", "carried forward", None, None),
+        ("action-b-1", None, None, None),
+    ]
+
+
+def test_a_task_that_was_done_and_comes_again_later_is_open(embedded_store: Store) -> None:
+    load(embedded_store, raised(0), telling(1, "The roof of the bus shelter had been mended.", "done"), raised(3))
+    assert statuses(embedded_store) == [
+        ("action-b-0", "done", None, day(1)),
+        ("action-b-3", None, None, None),
+    ]
+
+
+def test_a_closed_task_that_a_log_still_lists_was_closed_when_it_was(embedded_store: Store) -> None:
+    load(embedded_store, raised(0), raised(1, status="done"), raised(2, status="done"))
+    assert [row[3] for row in statuses(embedded_store)] == [day(1)] * 3
+
+
+def test_the_number_of_the_minute_is_enough_where_one_task_stands_there(embedded_store: Store) -> None:
+    load(embedded_store, raised(0), telling(1, "Minute 1: completed.", "done", number="1"))
+    assert pairs(embedded_store, "REPORTS_ON") == []  # the task hangs on a part that has no number
+    rows = raised(2, "paint the railings of the war memorial")
+    numbered = [node.model_copy(update={"number": "22/19"}) if node.id == "b-2/part" else node for node in rows.nodes]
+    load(embedded_store, changed(rows, nodes=tuple(numbered)), telling(3, "22/19: completed.", "done", number="22/19."))
+    assert pairs(embedded_store, "REPORTS_ON") == [("b-3/1", "action-b-2")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The roof of the village hall had been painted.",
+        "The minutes had been circulated.",
+        "All was well.",
+    ],
+)
+def test_words_of_something_else_report_nothing(text: str, embedded_store: Store) -> None:
+    load(embedded_store, raised(0), telling(1, text, "done"))
+    assert pairs(embedded_store, "REPORTS_ON") == []
+
+
+def test_another_boards_words_report_nothing(embedded_store: Store) -> None:
+    load(embedded_store, raised(0), telling(1, "The roof of the bus shelter had been mended.", "done", board="c"))
+    assert statuses(embedded_store) == [("action-b-0", None, None, None)]
+
+
+_DOCUMENTS = [
+    raised(0, status="open"),
+    also(raised(1), telling(1, "The roof of the bus shelter had been looked at.", "open")),
+    telling(2, "The roof of the bus shelter had been mended.", "done"),
+    raised(4, status="carried forward"),
+]
+
+
+@pytest.mark.parametrize("order", list(permutations(range(4)))[::5])
+def test_any_order_gives_the_same_bytes_and_unloading_restores_them(order: tuple[int, ...], store: Store) -> None:
+    exports = []
+    for at in order:
+        load(store, _DOCUMENTS[at])
+        exports.append(canonical(store))
+    for at, export in zip(reversed(order), reversed(exports), strict=True):
+        assert canonical(store) == export
+        remove(store, _DOCUMENTS[at].document.id)
+        settle(store)
+    assert canonical(store) == ""
+
+
+def test_a_joint_meetings_task_has_the_status_of_both_boards_minutes(store: Store) -> None:
+    rows = raised(0)
+    board = next(node for node in rows.nodes if node.label() == "Board")
+    held = next(link for link in rows.relationships if link.type_name == "HELD")
+    other = board.model_copy(update={"id": "c", "name": "Board c"})
+    both = changed(
+        rows,
+        nodes=(*rows.nodes, other),
+        relationships=(*rows.relationships, held.model_copy(update={"tail": other.ref})),
+    )
+    load(store, both, raised(1), raised(2, status="done", board="c"))
+    assert statuses(store)[0] == ("action-b-0", "done", None, day(2))
+    remove(store, "doc-c-2")
+    settle(store)
+    assert statuses(store)[0] == ("action-b-0", "carried forward", None, None)
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "closed"),
+    [
+        (Said(), None, None),
+        (Said("open", day(0)), "open", None),
+        (Said("done", day(0)), "done", day(0)),
+        (Said("done", None), "done", None),
+        (Said("done", day(2), closed_before=[day(1)]), "done", day(1)),
+        (Said("open", day(2), closed_before=[day(1)]), "open", None),
+        (Said("open", day(0), raised_again=[(day(1), None)]), "carried forward", None),
+        (Said("open", day(0), raised_again=[(day(1), day(3))]), "done", day(3)),
+        (Said(None, day(0), reports=[(day(1), "open")]), "open", None),
+        (Said(None, day(0), reports=[(day(1), "open"), (day(2), "carried forward")]), "carried forward", None),
+        (Said(None, day(0), reports=[(day(2), "done"), (day(1), "open")]), "done", day(2)),
+        (Said(None, day(0), raised_again=[(day(2), None)], reports=[(day(2), "done")]), "carried forward", None),
+        (Said(None, day(0), raised_again=[(day(2), None)], reports=[(day(1), "done")]), "done", day(1)),
+    ],
+)
+def test_the_rules_of_a_status(said: Said, status: str | None, closed: date | None) -> None:
+    assert status_of(said) == (status, closed)
+
+
+def _task(at: int, text: str, *, done: bool = False) -> Task:
+    held = Held(day(at), "", f"m{at}")
+    return Task(
+        f"{at}: {text}", held, task_words(text, ["Ann"]), frozenset({"ann"}), forms=frozenset({"Ann"}), done=done
+    )
+
+
+def _told(at: int, text: str) -> Told:
+    outcome = Outcome(item=f"i{at}", board="b", status="done", quote=text, start=0, end=len(text))
+    return Told("d", Held(day(at), "", f"m{at}"), outcome, task_words(text))
+
+
+def test_of_two_neighbours_the_one_that_is_meant_is_closed() -> None:
+    tasks = [_task(0, "Ann to mend the roof of the bus shelter"), _task(0, "Ann to paint the door of the bus shelter")]
+    told = [_told(1, "Ann had painted the door of the bus shelter.")]
+    (found,) = reports(told, tasks, recurrences(tasks))
+    assert found.action == tasks[1].id
+    assert found.reasons[-1] == "names the owner"
+
+
+def test_a_closed_task_is_not_reported_again() -> None:
+    tasks = [_task(0, "Ann to mend the roof of the bus shelter")]
+    told = [_told(at, "The roof of the bus shelter had been mended.") for at in (1, 3)]
+    assert [found.told.meeting.day for found in reports(told, tasks, [])] == [day(1)]
+
+
+def test_the_latest_of_a_chain_is_the_one_reported_on() -> None:
+    tasks = [_task(at, "Ann to mend the roof of the bus shelter") for at in (0, 1, 4)]
+    again = recurrences(tasks)
+    found = reports([_told(3, "The roof of the bus shelter had been mended.")], tasks, again)
+    assert [report.action for report in found] == [tasks[1].id]
+    assert closings(tasks, again, found) == {tasks[0].id: day(3), tasks[1].id: day(3)}

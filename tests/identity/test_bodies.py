@@ -1,0 +1,103 @@
+"""Which names are one organisation, and which one board."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.identity.bodies import board_block, boards, is_acronym, organisation_block, organisations
+from graph.identity.decisions import Decisions, parse
+from graph.identity.evidence import Evidence
+from tests.identity.made_evidence import body
+from tests.identity.test_people import grouped, groups
+
+
+@pytest.mark.parametrize(("name", "expected"), [("DCC", True), ("N.H.S.", True), ("Dcc", False), ("Alton MBC", False)])
+def test_initials(name: str, expected: bool) -> None:
+    assert is_acronym(name) is expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("Alton County Council", "ACC", True),
+        ("Alton Metropolitan Borough Council", "Alton MBC", True),
+        ("Mere and Fell NHS Trust", "Mere & Fell NHS trust", True),
+        ("Alton Council", "Upton Council", False),
+        ("Healthwatch", "Hospital", False),
+    ],
+)
+def test_organisations_that_are_compared(first: str, second: str, same: bool) -> None:
+    assert (organisation_block(first) == organisation_block(second)) is same
+
+
+def test_boards_whose_words_stand_in_another_order_are_compared() -> None:
+    assert board_block("Board for Health and Wellbeing") == board_block("Health & Well-being Board")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("St Mary's School", "St Marys School", True),
+        ("Alton Safeguarding Partnership", "Alton Safegaurding Partnership", True),
+        ("Alton Metropolitan Borough Council", "Alton MBC", True),
+        ("Alton Clinical Commissioning Group", "Alton CCG", True),
+        ("Alton Metropolitan Borough Council", "Alton MDC", False),
+        ("Upton Metropolitan Borough Council", "Alton MBC", False),
+        ("North Fell College", "South Fell College", False),
+        ("Alton Primary School", "Alton Private School", False),
+        ("Mere Trust", "Dere Trust", False),
+        ("Alton School 1", "Alton School 2", False),
+        ("Alton County Council", "ACC", True),
+    ],
+)
+def test_organisations(first: str, second: str, one: bool) -> None:
+    met = organisations({"a": body(first, boards="b"), "b": body(second, boards="b")}, Decisions())
+    assert (len(groups(met)) == 1) is one
+    strangers = organisations({"a": body(first, boards="b"), "b": body(second, boards="c")}, Decisions())
+    assert len(groups(strangers)) == 2
+
+
+@pytest.mark.parametrize(("initials", "expected"), [("NHS", "a+b"), ("DCC", "a b")])
+def test_initials_of_a_council_mean_another_one_elsewhere(initials: str, expected: str) -> None:
+    entries = {"a": body(initials, boards="x", councils="c"), "b": body(initials, boards="y", councils="d")}
+    assert groups(organisations(entries, Decisions())) == grouped(expected)
+
+
+def test_initials_that_two_organisations_have_are_neither() -> None:
+    entries = {"a": body("ACC", boards="x"), "b": body("Alton County Council", boards="x")}
+    assert groups(organisations(entries, Decisions())) == grouped("a+b")
+    entries["c"] = body("Alton City College", boards="x")
+    assert groups(organisations(entries, Decisions())) == grouped("a b c")
+
+
+ALTON, UPTON = {"councils": "alton"}, {"councils": "upton"}
+
+
+@pytest.mark.parametrize(
+    ("entries", "expected"),
+    [
+        ({"a": body("Children's Partnership", **ALTON), "b": body("Childrens' Partnerships", **ALTON)}, "a+b"),
+        ({"a": body("Health & Wellbeing Board", **ALTON), "b": body("Health and Well-being Board", **ALTON)}, "a+b"),
+        ({"a": body("Scrutiny Board", **ALTON), "b": body("Scrutiny Board", **UPTON)}, "a b"),
+        ({"a": body("North Area Panel", **ALTON), "b": body("South Area Panel", **ALTON)}, "a b"),
+        ({"a": body("Panel 1", **ALTON), "b": body("Panel 2", **ALTON)}, "a b"),
+        ({"a": body("Adults Board", **ALTON), "b": body("Children's Board", **ALTON)}, "a b"),
+        # Without a council: where the same people sit, if that is one.
+        ({"a": body("Forum", people="p;q;r"), "b": body("Forum", people="p;q;s", **ALTON)}, "a+b"),
+        ({"a": body("Forum", people="p;x;y;z;u"), "b": body("Forum", people="p;q;r;s;t", **ALTON)}, "a b"),
+        ({"a": body("Forum"), "b": body("Forum", **ALTON)}, "a b"),
+        ({"a": body("Forum", people="p;q"), "b": body("Forum", people="p;q", **ALTON),
+          "c": body("Forum", people="p;q", **UPTON)}, "a b c"),
+        ({"a": body("Schools Forum", people="p;q"), "b": body("School Forum", people="p;q")}, "a+b"),
+        ({"a": body("Schools Forum", people="p;q"), "b": body("School Forum", people="p;q"),
+          "c": body("Schools Forum", people="p;q;r", **ALTON)}, "a+b+c"),
+    ],
+)  # fmt: skip
+def test_boards(entries: dict[str, Evidence], expected: str) -> None:
+    assert groups(boards(entries, Decisions())) == grouped(expected)
+    assert groups(boards(dict(reversed(entries.items())), Decisions())) == grouped(expected)
+
+
+def test_decisions_part_and_join_bodies_too() -> None:
+    entries = {"a": body("Forum", **ALTON), "b": body("Forums", **ALTON), "c": body("Forum", **UPTON)}
+    assert groups(boards(entries, parse("different a b\nsame a c"))) == grouped("a+c b")

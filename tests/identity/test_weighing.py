@@ -1,0 +1,86 @@
+"""How surely two names are one person's, by what stands beside them: joined, offered, or apart."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from graph.identity.weighing import JOINED, OFFERED, judge, known
+from tests.identity.made_evidence import person
+
+FORUM, PANEL = {"board": "forum"}, {"board": "panel"}
+ABROAD: dict[str, Any] = {"board": "panel", "council": "upton"}
+TRUST = {"organisation": "trust"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "outcome", "reasons"),
+    [
+        (("Ann Lind", {}), ("Ann Lind", {}), "joined", "same name; same board"),
+        (("Ann Lind", {}), ("Anne Lind", {}), "joined", "other spelling of the given name; same board"),
+        (("Andy Hallett", {}), ("Andrew Hallett", {}), "joined", "short form of the given name; same board"),
+        (("Ann Hallet", {}), ("Ann Hallett", {}), "joined",
+         "same given name, surname spelled almost alike; same board"),
+        (("Ann Lind", {}), ("Ann Lind", PANEL), "joined", "same name; same council"),
+        (("Ann Lind", {"role": "Nurse"}), ("Ann Lind", PANEL | {"role": "Head Teacher"}), "offered",
+         "same name; same council; other role"),
+        (("Ann Lind", TRUST), ("Ann Lind", PANEL | {"organisation": "school"}), "offered",
+         "same name; same council; other organisation"),
+        (("Ann Lind", TRUST), ("Ann Lind", {"organisation": "school"}), "joined",
+         "same name; same board; other organisation"),
+        (("Councillor Ann Lind", {}), ("Councillor Ann Lind", PANEL), "joined",
+         "same name; same council; both councillors"),
+        (("Councillor Ann Lind", {}), ("Ann Lind", PANEL), "offered",
+         "same name; same council; only one is called a councillor"),
+        (("Councillor Ann Lind", {}), ("Councillor Ann Lind", ABROAD), "apart", "councillors of two councils"),
+        (("Ann Lind", {}), ("Ann Lind", ABROAD), "offered", "same name"),
+        (("Ann Lind", TRUST), ("Ann Lind", ABROAD | TRUST), "joined", "same name; same organisation"),
+        (("Ann Lind", TRUST), ("Ann Lind", ABROAD | {"organisation": "school"}), "apart",
+         "same name; other organisation"),
+        (("Ann Hallet", TRUST | {"role": "Nurse"}), ("Ann Hallett", ABROAD | TRUST | {"role": "Nurse"}), "offered",
+         "same given name, surname spelled almost alike; same organisation; same role; in another place"),
+        (("A Lind", {}), ("Ann Lind", {}), "offered", "initial fits; same board"),
+        (("Councillor Lind", {}), ("Councillor Ann Lind", {}), "offered", "surname only; same board; both councillors"),
+        (("Ann Lind", {"year": 2004}), ("Ann Lind", PANEL), "offered", "same name; same council; years apart"),
+        (("Mr Sam Lind", {}), ("Mrs Sam Lind", {}), "never", ""),
+        (("Carl Lind", {}), ("Carla Lind", {}), "never", ""),
+        (("Ann Lind", {}), ("Ann Lund", {}), "never", ""),
+        (("Councillor Ann Lind", {"council": "", "organisation": "alton"}), ("Councillor Ann Lind", PANEL), "joined",
+         "same name; same council; both councillors"),
+        (("Ann Lind", {"council": "", "organisation": "alton", "role": "Nurse"}),
+         ("Ann Lind", PANEL | {"role": "Nurse"}), "offered",
+         "same name; organisation of the one runs the board of the other; same role"),
+    ],
+)  # fmt: skip
+def test_cases(first: tuple[str, Any], second: tuple[str, Any], outcome: str, reasons: str) -> None:
+    one, other = known("a", person(first[0], **first[1])), known("b", person(second[0], **second[1]))
+    found = judge(one, other)
+    assert found == judge(other, one)
+    if outcome == "never":
+        assert found is None
+        return
+    assert found is not None
+    assert (found.first, found.second) == ("a", "b")
+    told = "joined" if found.score >= JOINED else "offered" if found.score >= OFFERED else "apart"
+    assert (told, found.reasons) == (outcome, found.reasons)
+    for reason in reasons.split("; "):
+        assert reason in found.reasons
+
+
+def test_a_rare_name_counts_and_a_common_one() -> None:
+    one, other = known("a", person("Ann Lind")), known("b", person("Ann Lind", **ABROAD))
+    scores = {rarity: found.score for rarity in (-0.1, 0.0, 0.1) if (found := judge(one, other, rarity=rarity))}
+    assert scores[-0.1] < scores[0.0] < scores[0.1] < JOINED
+
+
+def test_the_fullest_names_are_compared_and_all_must_fit() -> None:
+    both = person("Sam Lind") | person("Samuel Lind")
+    assert known("a", both | person("S Lind")).spellings == known("a", both).spellings
+    assert judge(known("a", both), known("b", person("Samuel Lind"))) is not None
+    assert judge(known("a", both), known("b", person("Samantha Lind"))) is None
+
+
+@pytest.mark.parametrize(("name", "rank"), [("Ann Lind", 0), ("A Lind", 1), ("Councillor Lind", 2), ("Ann", 2)])
+def test_what_is_left_out_of_a_name(name: str, rank: int) -> None:
+    assert known("a", person(name)).rank == rank
