@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from loaders.outline import Outline
 
 
 @dataclass(frozen=True)
+class Extracted:
+    """What a format module makes of a file's bytes.
+
+    ``pages`` are the offsets in ``text`` at which pages begin, the first at 0, where the format has pages. ``lost``
+    tells in a line each what of the file gave no text (a scanned page).
+    """
+
+    text: str
+    pages: tuple[int, ...] = ()
+    lost: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Document:
     """What a format reader makes of a file.
 
-    ``text`` is the extracted text that all offsets (``start``, ``end``) count characters of: for text, Markdown and
-    HTML files the file's own characters. ``uri`` names the place it came from, ``name`` is what a person reads
-    (the file's name), ``format`` the kind of file, ``sha256`` the digest of its bytes.
+    ``text`` is the extracted text that all offsets (``start``, ``end``) count characters of: for text and Markdown
+    files the file's own characters, for others Markdown that was written of them. ``uri`` names the place it came
+    from, ``name`` is what a person reads (the file's name), ``format`` the kind of file, ``sha256`` the digest of its
+    bytes. ``pages`` and ``lost`` are as in ``Extracted``.
 
     What comes from a source with ids of its own keeps its ``source_id`` (``moderngov:HOST:meeting:214``), and where
     that source told who attended and where the items begin, ``outline`` says so.
@@ -25,8 +40,14 @@ class Document:
     format: str
     text: str
     sha256: str
+    pages: tuple[int, ...] = ()
+    lost: tuple[str, ...] = ()
     source_id: str | None = None
     outline: Outline | None = None
+
+    def page_of(self, offset: int) -> int | None:
+        """The page, from 1, on which the character at ``offset`` stands; None where the format has no pages."""
+        return bisect_right(self.pages, offset) or None
 
     @property
     def id(self) -> str:

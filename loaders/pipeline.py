@@ -9,7 +9,7 @@ from graph.errors import UnreadableDocument
 from graph.rows import Rows
 from loaders.document import Document
 from loaders.mapping import rows_of
-from loaders.minutes import Minutes
+from loaders.minutes import Doubt, Minutes
 from loaders.parsing.reader import read_meetings
 from loaders.recognising import is_minutes, signs
 from loaders.topics import Mention, Section, TopicFinder, Vocabulary, standard_vocabulary
@@ -45,6 +45,8 @@ def extract(document: Document, *, finder: TopicFinder | None = None, council: s
         raise UnreadableDocument(
             f"{document.name}: holds no minutes: too few of their signs were found ({', '.join(found) or 'none'})"
         )
+    if document.lost:
+        read = (_doubted(read[0], document.lost), *read[1:])
     topics = tuple(_topics(document, minutes, finder) for minutes in read)
     vocabulary = finder.vocabulary
     rows = rows_of(
@@ -56,6 +58,12 @@ def extract(document: Document, *, finder: TopicFinder | None = None, council: s
 def reader_of(vocabulary: Vocabulary, council: str | None = None) -> str:
     """What a document was read with: the version of the reading rules and of the vocabulary, and the council given."""
     return "/".join(filter(None, (RULES, vocabulary.digest, council)))
+
+
+def _doubted(minutes: Minutes, lost: tuple[str, ...]) -> Minutes:
+    """The minutes with doubts about what of the file gave no text."""
+    doubts = (*(Doubt(line=1, reason=reason) for reason in lost), *minutes.coverage.doubts)
+    return minutes.model_copy(update={"coverage": minutes.coverage.model_copy(update={"doubts": doubts})})
 
 
 @cache

@@ -21,6 +21,7 @@
 // returns board_id (string): the board's id
 // returns meeting_id (string): the meeting's id
 // returns document (string): the document that states it
+// returns page (integer): the page of that document on which they stand, where its format has pages
 // returns start (integer): where the quoted words begin in the document's text
 // returns end (integer): where they end
 // example: topic-trace topic=EHE
@@ -58,6 +59,7 @@ RETURN m.date AS date, b.name AS board, i.number AS number,
        t.name AS topic, about.quote AS quote, about.mentions AS mentions,
        decisions AS decisions, actions AS actions,
        decisions_on_topic AS decisions_on_topic, actions_on_topic AS actions_on_topic, holders AS holders,
-       b.id AS board_id, m.id AS meeting_id,
-       s.name AS document, about.start AS start, about.`end` AS `end`
+       b.id AS board_id, m.id AS meeting_id, s.name AS document,
+       CASE WHEN size(s.pages) > 0 THEN size([begin IN s.pages WHERE begin <= about.start]) END AS page,
+       about.start AS start, about.`end` AS `end`
 ORDER BY m.date, m.start_time, b.name, m.id, i.position, i.id, t.name, t.id, b.id

@@ -120,8 +120,9 @@ class Document(Node):
     """The source that was loaded; its name is its file name or address."""
 
     uri: str = Field(description="where it was loaded from")
-    format: str = Field(description="text, markdown, html ...")
+    format: str = Field(description="text, markdown, html, docx, pdf ...")
     sha256: str = Field(description="of the file's bytes")
+    pages: tuple[int, ...] = Field((), description="offsets at which its pages begin, where its format has pages")
     references: str | None = Field(
         None, description="JSON: the minutes of other meetings that it refers to, from which REFERS_TO follows"
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from loaders.document import Extracted
 from loaders.formats.text import decode
 
 NAME = "markdown"
 SUFFIXES = (".markdown", ".md")
+PLAIN = True
 
 
-def read(data: bytes, name: str) -> str:
+def read(data: bytes, name: str) -> Extracted:
     """The file's characters."""
-    return decode(data, name)
+    return Extracted(decode(data, name))

@@ -1,4 +1,4 @@
-"""Reads a file: finds the format for its ending, and gives the document."""
+"""Reads a file: finds the format by what its bytes are, else by its ending, and gives the document."""
 
 from __future__ import annotations
 
@@ -12,18 +12,20 @@ from typing import Protocol, cast
 
 import loaders.formats as package
 from graph.errors import UnreadableDocument
-from loaders.document import Document
+from loaders.document import Document, Extracted
+from loaders.formats.kinds import kind_of
 
 LARGEST = 50_000_000  # bytes; minutes are a thousand times smaller
 _PIECE = 1_000_000
 
 
 class Format(Protocol):
-    """What a format module offers."""
+    """What a format module offers; ``PLAIN`` where its files are text that shows no signature."""
 
     NAME: str
     SUFFIXES: tuple[str, ...]
-    read: Callable[[bytes, str], str]
+    PLAIN: bool
+    read: Callable[[bytes, str], Extracted]
 
 
 def _found() -> dict[str, Format]:
@@ -49,8 +51,7 @@ def read_document(path: Path, *, uri: str | None = None) -> Document:
     id. Raises ``UnreadableDocument`` with one line that says what is wrong with which file.
     """
     suffix = path.suffix.lower()
-    reader = FORMATS.get(suffix)
-    if reader is None:
+    if suffix not in FORMATS and path.exists():
         known = ", ".join(SUFFIXES)
         raise UnreadableDocument(f"{path}: files ending in {suffix or '(nothing)'} are not read; readable are {known}")
     try:
@@ -62,12 +63,18 @@ def read_document(path: Path, *, uri: str | None = None) -> Document:
         raise UnreadableDocument(f"{path}: cannot be read: {error.strerror or error}") from None
     if not data.strip():
         raise UnreadableDocument(f"{path}: the file is empty")
+    reader = _reader(data, suffix, str(path))
+    extracted = reader.read(data, str(path))
+    if not extracted.text.strip():
+        raise UnreadableDocument(f"{path}: holds no text")
     return Document(
         uri=uri if uri is not None else path.resolve().as_uri(),
         name=path.name,
         format=reader.NAME,
-        text=reader.read(data, str(path)),
+        text=extracted.text,
         sha256=hashlib.sha256(data).hexdigest(),
+        pages=extracted.pages,
+        lost=extracted.lost,
     )
 
 
@@ -98,3 +105,11 @@ def _require_size(path: Path) -> None:
 
 def _too_large(path: Path) -> UnreadableDocument:
     return UnreadableDocument(f"{path}: larger than {LARGEST // 1_000_000} MB; minutes are not", limit="size")
+
+
+def _reader(data: bytes, suffix: str, name: str) -> Format:
+    """The format of the bytes; what shows no signature is text, whatever else its ending says."""
+    kind = kind_of(data, name)
+    if kind is not None:
+        return next(reader for reader in FORMATS.values() if kind == reader.NAME)
+    return FORMATS[suffix] if FORMATS[suffix].PLAIN else FORMATS[".txt"]

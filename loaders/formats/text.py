@@ -5,9 +5,11 @@ from __future__ import annotations
 import codecs
 
 from graph.errors import UnreadableDocument
+from loaders.document import Extracted
 
 NAME = "text"
 SUFFIXES = (".txt", ".text")
+PLAIN = True
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -16,7 +18,6 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SIGNATURES = {b"%PDF": "a PDF file", b"PK\x03\x04": "a zip or Word file", b"\xd0\xcf\x11\xe0": "an old Word file"}
 
 
 def decode(data: bytes, name: str) -> str:
@@ -24,9 +25,6 @@ def decode(data: bytes, name: str) -> str:
 
     Raises ``UnreadableDocument`` where the bytes are no text in any of these.
     """
-    for signature, kind in _SIGNATURES.items():
-        if data.startswith(signature):
-            raise UnreadableDocument(f"{name}: is {kind}, whatever its ending says")
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             try:
@@ -46,6 +44,6 @@ def decode(data: bytes, name: str) -> str:
     return text
 
 
-def read(data: bytes, name: str) -> str:
+def read(data: bytes, name: str) -> Extracted:
     """The file's characters."""
-    return decode(data, name)
+    return Extracted(decode(data, name))

@@ -63,8 +63,9 @@ def rows_of(
     ``source.text``.
     """
     document = Document(
-        id=source.id, name=source.name, uri=source.uri, format=source.format, sha256=source.sha256, reader=reader
-    )
+        id=source.id, name=source.name, uri=source.uri, format=source.format, sha256=source.sha256, pages=source.pages,
+        reader=reader,
+    )  # fmt: skip
     drafts = RowDrafts(document)
     for count, (minutes, mentions) in enumerate(read, 1):
         _MeetingRows(drafts, source, minutes, count, council).add(mentions)

@@ -23,11 +23,14 @@ def printed_document(site: Site, meeting: Listed, paper: Paper, fetch: Callable[
     if reader is None:
         raise UnreadableDocument(f"its minutes are published as a PDF file only, and these are not read: {paper.url}")
     data = fetch(paper)
+    extracted = reader.read(data, paper.url)
     return Document(
         uri=paper.url,
         name=paper.url,
         format=reader.NAME,
-        text=reader.read(data, paper.url),
+        text=extracted.text,
         sha256=hashlib.sha256(data).hexdigest(),
+        pages=extracted.pages,
+        lost=extracted.lost,
         source_id=site.id("meeting", meeting.id),
     )

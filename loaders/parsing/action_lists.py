@@ -10,7 +10,7 @@ from loaders.parsing.lines import Line
 from loaders.parsing.outcomes import outcome_status
 from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register
-from loaders.parsing.tables import columns_by_head, table_rows
+from loaders.parsing.tables import TASK_COLUMNS, columns_by_head, table_rows
 from loaders.parsing.tasks import BRACKET_WHO, OWNER_TO, STATUS, Draft, owners_of
 
 LIST_HEAD = re.compile(
@@ -26,17 +26,6 @@ REVIEW_HEAD = re.compile(
     re.I,
 )
 ENTRY_NUMBER = re.compile(r"\s*(?:(?:ref|no|action)\.?\s*)?\d{1,4}\w{0,2}\)?(?:[/.]\d{1,4})*[.):]?\s+(?=[A-Z])", re.I)
-COLUMNS = {
-    "number": re.compile(r"^(?:ref(?:erence)?|no\.?|number|#|item|min(?:ute)?(?:\s+(?:no|"
-        r"ref))?\.?|date\s+raised|date)$", re.I),
-    "task": re.compile(r"^(?:actions?(?:\s+(?:required|agreed|points?|to\s+be\s+taken))?|"
-                       r"task|description|details?|what)$", re.I),
-    "owner": re.compile(r"^(?:owner|lead|by\s+whom|who|responsible(?:\s+(?:officer|person))?|"
-        r"responsibility|assigned(?:\s+to)?|for|officer|action\s+by|named\s+lead)$", re.I),
-    "due": re.compile(r"^(?:due(?:\s+(?:date|by))?|by\s+when|when|deadline|target(?:\s+date)?|"
-                      r"timescale|date\s+due|completion(?:\s+date)?|complete\s+by)$", re.I),
-    "status": re.compile(r"^(?:status|progress|update|outcome|complete[d]?\??|rag|comments?|position)$", re.I),
-}  # fmt: skip
 
 
 def read_entry(body: Body, part: Paragraph, register: Register) -> list[Draft]:
@@ -161,5 +150,5 @@ def _rows(
 
 def _columns(body: Body, row: list[tuple[int, int]]) -> dict[str, int]:
     """Which column holds what, where a row is the head of a table of actions; else empty."""
-    found = columns_by_head(body.page, row, COLUMNS)
+    found = columns_by_head(body.page, row, TASK_COLUMNS)
     return found if "task" in found and "owner" in found else {}

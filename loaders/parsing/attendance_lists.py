@@ -7,7 +7,7 @@ import re
 from loaders.minutes import Status
 from loaders.parsing.apologies import APOLOGY_SENTENCE, NONE_SENT, apologies_in_prose
 from loaders.parsing.attendance_table import read_grid, read_table
-from loaders.parsing.details import Entry
+from loaders.parsing.details import DetailReader, Entry
 from loaders.parsing.labels import Label, label_at
 from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.names import is_organisation, is_role, looks_like_name, parse_name
@@ -197,6 +197,7 @@ def read_block(page: CleanText, block: list[int], status: Status, label: Label, 
         _read_paragraphs(page, block, status, label, roll)
         return
     last: Entry | None = None
+    last_row = -1
     for number, line in zip(block, lines, strict=True):
         words = page.of(line)
         reader = ListReader(page.text)
@@ -207,12 +208,17 @@ def read_block(page: CleanText, block: list[int], status: Status, label: Label, 
             roll.lines.add(number)
             continue
         entries = reader.read(line.start, line.end, single=True)
-        if entries:
+        beside = last is not None and line.column > 0 and line.row == last_row
+        if beside and (not entries or is_organisation(words.split(" (")[0])):
+            assert last is not None
+            DetailReader(page.text).column(last, line.start, line.end)
+            roll.lines.add(number)
+        elif entries:
             if (NOT_LIST.search(words) and len(words) > 70) or TOOK.search(words):
                 continue
             roll.lines.add(number)
             roll.add(entries, status, role=label.role, remote=label.remote)
-            last = entries[-1]
+            last, last_row = entries[-1], line.row
         elif (last is not None and not line.gap) or (last is not None and words[:1] in "(–-"):
             assert last is not None
             _append(page, last, line, lines)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import groupby
 
 from loaders.parsing.cues import Cued, Passage, Stretch
 from loaders.parsing.furniture import CUT
@@ -73,21 +74,43 @@ class Body:
         return self._sentences[key]
 
 
-def action_columns(page: CleanText) -> set[int]:
-    """The columns of the page's tables that hold actions: headed so, or the third of numbered rows."""
+def action_columns(page: CleanText) -> set[tuple[int, int]]:
+    """The cells, by row and column, of the columns that hold actions: headed so, or the third of numbered rows.
+
+    Each row that heads columns does so for the rows below it, down to the next; a table without heads goes on with
+    those of the table before, where it has as many columns.
+    """
+    marked = [line for line in page.lines if line.column >= 0]
     if page.has_columns:
-        return {2}  # number, text, action: the head's own cells are often shifted
-    return {line.column for line in page.lines if line.column >= 1 and ACTION_HEAD.match(page.of(line))}
+        return {(line.row, 2) for line in marked}  # number, text, action: the head's own cells are often shifted
+    found: set[tuple[int, int]] = set()
+    columns: set[int] = set()
+    width = 0
+    for is_marked, lines in groupby(page.lines, key=lambda line: line.column >= 0):
+        table = list(lines) if is_marked else []
+        widest = max((line.column for line in table), default=width)
+        if widest != width:
+            columns, width = set(), widest
+        for row, cells in groupby(table, key=lambda line: line.row):
+            beside = [line for line in cells if line.column >= 1]
+            heads = {line.column for line in beside if ACTION_HEAD.match(page.of(line))}
+            columns = heads or columns
+            found.update((row, line.column) for line in beside if line.column in columns)
+    return found
 
 
-def read_body(page: CleanText, first: int, until: int, start: int, columns: set[int]) -> Body:
+def read_body(page: CleanText, first: int, until: int, start: int, columns: set[tuple[int, int]]) -> Body:
     """The body that begins at clean offset ``start`` in line ``first`` and ends before line ``until``."""
     lines = [page.lines[i] for i in range(first, until) if page.lines[i].end > start and not page.lines[i].noise]
     end = lines[-1].end if lines else start
     body = Body(page, start, end, lines=lines)
     prose: list[Line] = []
     for line in lines:
-        if line.column >= 1 and line.column in columns and not (line.column == 1 and len(page.of(line)) > 60):
+        if (
+            line.column >= 1
+            and (line.row, line.column) in columns
+            and not (line.column == 1 and len(page.of(line)) > 60)
+        ):
             body.cells.append((line.row, line.start, line.end))
         elif line.key == "":
             prose.append(line)

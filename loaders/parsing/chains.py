@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.numbering import Numbering, numberings
+from loaders.parsing.tables import rows_of_tasks
 from loaders.parsing.titles import KNOWN, NOT_ITEM, TWO_LETTERS, VERB, is_capitals, is_title, title_length
 
 WINDOW = 120  # how many earlier candidates of a series may precede one: keeps the search linear
@@ -48,10 +49,11 @@ def candidates(page: CleanText) -> list[Candidate]:
     found: list[Candidate] = []
     lines = page.lines
     listed = _listed(page)
+    tasks = rows_of_tasks(page)
     for index, line in enumerate(lines):
         if line.key or (line.noise and len(page.of(line)) > 6):
             continue
-        if line.column > 1 or line.quoted:
+        if line.column > 1 or line.quoted or index in tasks:
             continue
         for numbering in numberings(page.text, line.start, line.end):
             title_line = index

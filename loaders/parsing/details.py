@@ -114,7 +114,7 @@ class DetailReader:
         text = self.text
         tab = text.find("\t", start, end)
         if tab >= 0:
-            self._column(entry, tab + 1, end)
+            self.column(entry, tab + 1, end)
             end = tab
         outside: list[str] = []
         at = start
@@ -132,7 +132,7 @@ class DetailReader:
         entry.roles.extend(bracketed)
         entry.end = max(entry.end, start + len(text[start:end].rstrip(" \t\n.,;")))
 
-    def _column(self, entry: Entry, start: int, end: int) -> None:
+    def column(self, entry: Entry, start: int, end: int) -> None:
         """What stands in the next column: role and organisation, a department in brackets at its end."""
         words = " ".join(self.text[start:end].split()).strip(" -–—")
         unit = re.search(r"\s*\(([^()]+)\)$", words)

@@ -142,7 +142,7 @@ def _items(known: _Known, roll: Roll) -> list[Item]:
     return items
 
 
-def _loose(known: _Known, roll: Roll, columns: set[int]) -> Body | None:
+def _loose(known: _Known, roll: Roll, columns: set[tuple[int, int]]) -> Body | None:
     """The text of minutes without items: all behind the attendance."""
     page = known.page
     begin = max(roll.lines, default=-1) + 1

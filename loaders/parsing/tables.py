@@ -4,8 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import groupby
 
 from loaders.parsing.lines import CleanText, Line, squeeze
+
+# Heads of a table of actions.
+TASK_COLUMNS = {
+    "number": re.compile(r"^(?:ref(?:erence)?|no\.?|number|#|item|min(?:ute)?(?:\s+(?:no|"
+        r"ref))?\.?|date\s+raised|date)$", re.I),
+    "task": re.compile(r"^(?:actions?(?:\s+(?:required|agreed|points?|to\s+be\s+taken))?|"
+                       r"task|description|details?|what)$", re.I),
+    "owner": re.compile(r"^(?:owner|lead|by\s+whom|who|responsible(?:\s+(?:officer|person))?|"
+        r"responsibility|assigned(?:\s+to)?|for|officer|action\s+by|named\s+lead)$", re.I),
+    "due": re.compile(r"^(?:due(?:\s+(?:date|by))?|by\s+when|when|deadline|target(?:\s+date)?|"
+                      r"timescale|date\s+due|completion(?:\s+date)?|complete\s+by)$", re.I),
+    "status": re.compile(r"^(?:status|progress|update|outcome|complete[d]?\??|rag|comments?|position)$", re.I),
+}  # fmt: skip
 
 
 def table_rows(page: CleanText, lines: Iterable[Line]) -> list[list[tuple[int, int]]]:
@@ -43,4 +57,23 @@ def columns_by_head(
         name = next((name for name, head in heads.items() if name not in found and head.match(words)), None)
         if name is not None:
             found[name] = place
+    return found
+
+
+def rows_of_tasks(page: CleanText) -> set[int]:
+    """The lines of marked tables that are lists of actions: each head names a column of one, task and owner among them.
+
+    Their numbers count actions, not items.
+    """
+    found: set[int] = set()
+    for is_marked, group in groupby(enumerate(page.lines), key=lambda pair: pair[1].column >= 0):
+        if not is_marked:
+            continue
+        lines = list(group)
+        for _, row in groupby(lines, key=lambda pair: pair[1].row):
+            cells = list(row)
+            columns = columns_by_head(page, [(line.start, line.end) for _, line in cells], TASK_COLUMNS)
+            if len(cells) >= 3 and len(columns) == len(cells) and {"task", "owner"} <= columns.keys():
+                found.update(index for index, _ in lines if index >= cells[0][0])
+                break
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -26,16 +26,19 @@ _STATUSES = {
 
 def minutes_text(extraction: Extraction) -> str:
     """Title, attendance and items with what was decided and given to whom, then what was read with doubt."""
+    page_of = extraction.document.page_of
     return rendered(
         *(
             part
             for minutes, topics in zip(extraction.minutes, extraction.topics, strict=True)
-            for part in _parts(minutes, topics)
+            for part in _parts(minutes, topics, page_of)
         )
     )
 
 
-def _parts(minutes: Minutes, topics: Sequence[Sequence[Mention]]) -> Iterator[RenderableType]:
+def _parts(
+    minutes: Minutes, topics: Sequence[Sequence[Mention]], page_of: Callable[[int], int | None]
+) -> Iterator[RenderableType]:
     facts = {
         "Board": minutes.board and minutes.board.text,
         "Of": minutes.parent_body and minutes.parent_body.text,
@@ -51,7 +54,7 @@ def _parts(minutes: Minutes, topics: Sequence[Sequence[Mention]]) -> Iterator[Re
         yield from (_below(person) for person in people)
     yield Text(f"\nItems: {len(minutes.items) or 'none were read'}", style="bold")
     for item, mentions in zip(minutes.items, topics, strict=True):
-        yield from _item(item, mentions)
+        yield from _item(item, mentions, page_of(item.heading_start))
     doubts = minutes.coverage.doubts
     yield Text(f"\nRead with doubt: {len(doubts) or 'nothing'}", style="bold")
     yield from (_below(f"line {doubt.line}: {doubt.reason}  {doubt.words}") for doubt in doubts)
@@ -59,9 +62,10 @@ def _parts(minutes: Minutes, topics: Sequence[Sequence[Mention]]) -> Iterator[Re
     yield Text(f"\nWords: {words}")
 
 
-def _item(item: Item, mentions: Sequence[Mention]) -> Iterator[RenderableType]:
+def _item(item: Item, mentions: Sequence[Mention], page: int | None) -> Iterator[RenderableType]:
     heading = "(under no item)" if item.implicit else " ".join(filter(None, (item.number, item.title)))
-    yield Text(printable(f"  {heading}"), style="bold")
+    told = f"  (page {page})" if page is not None and not item.implicit else ""
+    yield Text.assemble((printable(f"  {heading}"), "bold"), (told, "dim"))
     rows = [("presented", holder.as_written) for holder in item.presenters]
     rows += [("decided", _decision(decision)) for decision in item.decisions]
     rows += [("action", _action(action)) for action in item.actions]

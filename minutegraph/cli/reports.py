@@ -63,6 +63,7 @@ def extraction_json(extraction: Extraction) -> str:
             "uri": document.uri,
             "format": document.format,
             "sha256": document.sha256,
+            "pages": list(document.pages),
         },
         "minutes": [
             {**minutes.model_dump(mode="json"), "topics": list(_topics(minutes, found))}

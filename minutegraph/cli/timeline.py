@@ -123,6 +123,8 @@ def _item(step: Step, topic: str, wording: Wording) -> Grid:
     others = others_text(step)
     if others:
         grid.add_row("", Text(others, style="dim"))
+    if step.page is not None:
+        grid.add_row("Page", Text(printable(f"{step.page} of {step.document}"), style="dim"))
     return grid
 
 

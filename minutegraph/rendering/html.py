@@ -130,8 +130,7 @@ def _others(step: Step) -> Iterator[str]:
 
 
 def _source(step: Step) -> str:
-    place = "" if step.start is None else f", characters {step.start}–{step.end}"
-    return f"<cite>{markup(step.document or 'no document')}</cite>{place}; {count(step.mentions, 'mention')}"
+    return f"<cite>{markup(step.document or 'no document')}</cite>{step.where}; {count(step.mentions, 'mention')}"
 
 
 def _marked(text: str, wording: Wording) -> str:

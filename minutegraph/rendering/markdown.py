@@ -80,6 +80,5 @@ def _step(step: Step, story: Story, wording: Wording) -> Iterator[str]:
         results.append(f"- {told}")
     if results:
         yield from (*results, "")
-    place = "" if step.start is None else f", characters {step.start}–{step.end}"
-    yield f"{escaped(step.document or 'no document')}{place}; {count(step.mentions, 'mention')}"
+    yield f"{escaped(step.document or 'no document')}{step.where}; {count(step.mentions, 'mention')}"
     yield ""

@@ -33,7 +33,7 @@ class Step:
 
     ``place`` counts the steps of the story from 1. ``decisions`` and ``tasks`` concern the topic; those of the item
     that do not name it stand in ``other_decisions`` and ``other_tasks``. ``topic`` is the topic discussed, the one
-    asked for or a narrower one. ``start`` and ``end`` are characters of the document's text.
+    asked for or a narrower one. ``start`` and ``end`` are characters of the document's text, ``page`` is its page.
     """
 
     place: int
@@ -47,8 +47,15 @@ class Step:
     tasks: tuple[Task, ...]
     other_tasks: tuple[Task, ...]
     document: str | None
+    page: int | None
     start: int | None
     end: int | None
+
+    @property
+    def where(self) -> str:
+        """Where in the document its words stand: the page, where it has pages, and the characters of its text."""
+        page = "" if self.page is None else f", page {self.page}"
+        return page if self.start is None else f"{page}, characters {self.start}–{self.end}"
 
     @property
     def item(self) -> str:
@@ -203,7 +210,7 @@ def _steps(rows: Sequence[Mapping[str, Value]]) -> Iterator[Step]:
         on_topic = _split(decisions, _texts(row["decisions_on_topic"]))
         tasks_on_topic = _split(tasks, _texts(row["actions_on_topic"]))
         held = [_task(text, holders) for text, holders in zip(tasks, _texts(row["holders"]), strict=True)]
-        mentions, start, end = row["mentions"], row["start"], row["end"]
+        mentions, page, start, end = row["mentions"], row["page"], row["start"], row["end"]
         yield Step(
             place=place,
             number=_text(row["number"]),
@@ -216,6 +223,7 @@ def _steps(rows: Sequence[Mapping[str, Value]]) -> Iterator[Step]:
             tasks=tuple(task for task, on in zip(held, tasks_on_topic, strict=True) if on),
             other_tasks=tuple(task for task, on in zip(held, tasks_on_topic, strict=True) if not on),
             document=_text(row["document"]),
+            page=page if isinstance(page, int) else None,
             start=start if isinstance(start, int) else None,
             end=end if isinstance(end, int) else None,
         )

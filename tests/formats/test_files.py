@@ -2,15 +2,26 @@
 
 import codecs
 import os
+import zipfile
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
 from graph.errors import UnreadableDocument
-from loaders.formats import FORMATS, SUFFIXES, digest_of, read_document
+from loaders.formats import SUFFIXES, digest_of, read_document
 from loaders.formats import reading as reading_module
+from tests.formats.word_files import paragraph, word_file
 
 TEXT = "Zoë Åkers’s minutes – £5\r\nPresent: Ann Adams\n"
+
+
+def zipped(*names: str) -> bytes:
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name in names:
+            archive.writestr(name, "x")
+    return stream.getvalue()
 
 
 def written(folder: Path, data: bytes, name: str = "minutes.txt") -> Path:
@@ -55,12 +66,18 @@ def test_endings(tmp_path: Path, name: str, kind: str) -> None:
     [
         (b"", "a.txt", "empty"),
         (b" \n\t\r\n ", "a.txt", "empty"),
-        (b"words", "a.docx", "not read"),
+        (b"words", "a.xlsx", "not read"),
         (b"words", "a.exe", "not read"),
         (b"words", "README", "not read"),
         (b"%PDF-1.7\n1 0 obj", "a.txt", "PDF"),
         (b"PK\x03\x04\x14\x00", "a.txt", "Word"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1", "a.md", "Word"),
+        (b"PK\x03\x04\x14\x00", "a.docx", "damaged"),
+        (b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "a.docx", "password"),
+        (b"\x89PNG\r\n\x1a\n", "a.pdf", "picture"),
+        (b"\xff\xd8\xff\xe0", "a.docx", "picture"),
+        (b"MIME-Version: 1.0", "a.doc", "archive"),
+        (zipped("xl/workbook.xml", "[Content_Types].xml"), "a.docx", "no Word document"),
+        (zipped("minutes.txt"), "a.docx", "unpack"),
         (bytes(range(32)) * 40, "a.txt", "binary"),
         (b"\x81\x8d\x8f\x90\x9d", "a.txt", "neither"),
         (codecs.BOM_UTF16_LE + b"a\x00b", "a.txt", "utf-16"),
@@ -100,10 +117,36 @@ def test_the_address_gives_the_id_and_the_bytes_the_digest(tmp_path: Path) -> No
     assert read_document(written(tmp_path, b"others")).id == one.id
 
 
+WORD = word_file(paragraph("Minutes"))
+PAGE = b"<!DOCTYPE html>\n<html><body><p>Minutes</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "kind"),
+    [
+        (WORD, "a.doc", "docx"), (WORD, "a.txt", "docx"), (WORD, "a.pdf", "docx"), (PAGE, "a.txt", "html"),
+        (PAGE, "a.doc", "html"), (PAGE, "a.pdf", "html"), (b"\xef\xbb\xbf" + PAGE, "a.md", "html"),
+        (b"<!-- saved -->\n<html><p>Minutes</p>", "a.txt", "html"), (PAGE.decode().encode("utf-16"), "a.txt", "html"),
+        (b"Minutes", "a.pdf", "text"), (b"Minutes", "a.docx", "text"), (b"Minutes", "a.rtf", "text"),
+        (b"<p>Minutes</p>", "a.md", "markdown"), (b"---\ntitle: Minutes\n---\n", "a.md", "markdown"),
+    ],
+)  # fmt: skip
+def test_files_are_read_as_what_they_are_whatever_their_ending_says(
+    tmp_path: Path, data: bytes, name: str, kind: str
+) -> None:
+    found = read_document(written(tmp_path, data, name))
+    assert found.format == kind
+    assert "Minutes" in found.text
+
+
+def test_a_text_that_speaks_of_pdf_files_is_text(tmp_path: Path) -> None:
+    assert read_document(written(tmp_path, b"The signature of PDF files is %PDF-1.7")).format == "text"
+
+
 def test_formats_are_found_by_their_endings() -> None:
-    assert set(SUFFIXES) == {".txt", ".text", ".md", ".markdown", ".htm", ".html"} | {
-        suffix for suffix in SUFFIXES if FORMATS[suffix].NAME not in ("text", "markdown", "html")
-    }
+    assert set(SUFFIXES) == {
+        ".txt", ".text", ".md", ".markdown", ".htm", ".html", ".pdf", ".docx", ".docm", ".odt", ".rtf", ".doc",
+    }  # fmt: skip
     assert all(suffix == suffix.lower() and suffix.startswith(".") for suffix in SUFFIXES)
 
 

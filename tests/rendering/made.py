@@ -36,6 +36,7 @@ def step(board: str | None, day: date | None, **more: object) -> dict[str, objec
         "board_id": board and f"board:{board}",
         "meeting_id": f"meeting:{board}/{day}",
         "document": f"{board}.txt",
+        "page": None,
         "start": 10,
         "end": 24,
     }

@@ -1,0 +1,121 @@
+"""The zip file that a Word document is: its parts as XML, checked before they are unpacked."""
+
+from __future__ import annotations
+
+import posixpath
+import zipfile
+import zlib
+from io import BytesIO
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from graph.errors import UnreadableDocument
+
+LARGEST_PART = 60_000_000  # bytes of one part of XML, unpacked
+LARGEST = 500_000_000  # bytes of all parts together, pictures included
+HIGHEST_RATIO = 400  # of unpacked to packed bytes of a part: XML written by Word stays under 60
+DEEPEST = 150  # elements within one another; tables in tables in text boxes come to 60
+
+# Prefixes that take the place of namespaces: of Word's own elements there is none. (Transitional, then strict.)
+PREFIXES = {
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main": "",
+    "http://schemas.openxmlformats.org/officeDocument/2006/math": "m:",
+    "http://purl.oclc.org/ooxml/officeDocument/math": "m:",
+    "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc:",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r:",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships": "r:",
+    "http://schemas.openxmlformats.org/package/2006/relationships": "rel:",
+}
+
+
+class Package:
+    """A Word file's parts. Raises ``UnreadableDocument`` where it is damaged or unpacks to too much."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        self.name = name
+        try:
+            self._zip = zipfile.ZipFile(BytesIO(data))
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+            raise self._damaged() from None
+        members = self._zip.infolist()
+        if sum(member.file_size for member in members) > LARGEST:
+            raise UnreadableDocument(
+                f"{name}: unpacks to more than {LARGEST // 1_000_000} MB; minutes do not", limit="size"
+            )
+        for member in members:
+            if member.file_size > 1_000_000 and member.file_size > HIGHEST_RATIO * max(1, member.compress_size):
+                raise UnreadableDocument(
+                    f"{name}: its part {member.filename} is packed tighter than any document's", limit="size"
+                )
+        self.main = self._main()
+
+    def part(self, path: str) -> Element | None:
+        """The root of a part's XML, with prefixes for namespaces; None where there is no such part."""
+        try:
+            member = self._zip.getinfo(path)
+        except KeyError:
+            return None
+        if member.file_size > LARGEST_PART:
+            raise UnreadableDocument(
+                f"{self.name}: its part {path} is larger than {LARGEST_PART // 1_000_000} MB", limit="size"
+            )
+        try:
+            with self._zip.open(member) as stream:
+                data = stream.read(LARGEST_PART + 1)
+            if len(data) > LARGEST_PART:
+                raise self._damaged()
+            root: Element = fromstring(data, forbid_dtd=True)
+        except DefusedXmlException:
+            raise UnreadableDocument(f"{self.name}: declares entities, as no Word file does") from None
+        except (ParseError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError):
+            raise self._damaged() from None
+        self._simplify(root)
+        return root
+
+    def related(self, kind: str) -> dict[str, str]:
+        """Paths of the parts that the main part names as ``kind`` (styles, numbering, header), by their ids."""
+        return self._related(self.main, kind)
+
+    def _main(self) -> str:
+        paths = list(self._related("", "officeDocument").values())
+        path = paths[0] if paths else "word/document.xml"
+        if path not in self._zip.namelist():
+            raise self._damaged()
+        return path
+
+    def _related(self, path: str, kind: str) -> dict[str, str]:
+        folder, file = posixpath.split(path)
+        root = self.part(posixpath.join(folder, "_rels", f"{file}.rels"))
+        found = (
+            [element for element in root if element.get("Type", "").endswith(f"/{kind}")] if root is not None else []
+        )
+        return {
+            element.get("Id", ""): posixpath.normpath(posixpath.join("/", folder, element.get("Target", ""))).strip("/")
+            for element in found
+        }
+
+    def _simplify(self, root: Element) -> None:
+        """Write prefixes for namespaces, and refuse what is nested without end."""
+        level = [root]
+        for _ in range(DEEPEST):
+            for element in level:
+                element.tag = _prefixed(element.tag)
+                if element.attrib:
+                    named = {_prefixed(name): value for name, value in element.attrib.items()}
+                    element.attrib.clear()
+                    element.attrib.update(named)
+            level = [child for element in level for child in element]
+            if not level:
+                return
+        raise UnreadableDocument(f"{self.name}: has more nested elements than any page of minutes", limit="depth")
+
+    def _damaged(self) -> UnreadableDocument:
+        return UnreadableDocument(f"{self.name}: is a damaged Word file: open it in a word processor and save it anew")
+
+
+def _prefixed(name: str) -> str:
+    namespace, brace, local = name[1:].partition("}") if name.startswith("{") else ("", "", name)
+    return PREFIXES.get(namespace, "other:") + local if brace else local

@@ -1,0 +1,48 @@
+"""Which ruled lines of a page are borders of cells: not those under words, around them or through them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from loaders.formats.pdf.marks import Line, Page, Rule
+
+CLOSE = 0.45  # line heights between two words: a border between them would leave more on its sides
+CROSSED = 0.2  # of the lines beside a border that may run over it
+UNDER = 0.35  # line heights below a baseline within which a line underlines words
+OVERHANG = 3.0  # points by which an underline may be longer than its words
+SHORTEST = 6.0  # points of a border
+
+
+def borders_of(page: Page) -> list[Rule]:
+    """The ruled lines of the page that may be borders of cells."""
+    return [
+        rule
+        for rule in page.rules
+        if rule.high - rule.low >= SHORTEST
+        and not (_underlines(rule, page.lines) if rule.across else _is_crossed(rule, page.lines))
+    ]
+
+
+def _underlines(rule: Rule, lines: list[Line]) -> bool:
+    """Whether a line across stands just under words, and reaches no farther than they do."""
+    for line in lines:
+        if 0 <= rule.at - line.y <= UNDER * line.height:
+            words = [word for word in line.words if word.x1 > rule.low and word.x0 < rule.high]
+            if words and words[0].x0 - OVERHANG <= rule.low and rule.high <= words[-1].x1 + OVERHANG:
+                return True
+    return False
+
+
+def _is_crossed(rule: Rule, lines: list[Line]) -> bool:
+    """Whether lines of text run over a line down: it is the side of a shade or of what blacks words out."""
+    beside = crossed = 0
+    for line in lines:
+        if rule.low <= line.y - 0.3 * line.height <= rule.high and line.x0 < rule.at < line.x1:
+            beside += 1
+            through = any(word.x0 + 1 < rule.at < word.x1 - 1 for word in line.words)
+            between = any(
+                before.x1 - 1 <= rule.at <= after.x0 + 1 and after.x0 - before.x1 < CLOSE * after.height
+                for before, after in pairwise(line.words)
+            )
+            crossed += through or between
+    return crossed > CROSSED * beside

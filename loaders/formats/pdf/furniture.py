@@ -1,0 +1,87 @@
+"""Heads, feet and numbers of pages: lines that stand at the same place on page after page, digits apart."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from loaders.formats.pdf.marks import Line, Page
+
+OUTMOST = 5  # lines at either end of a page that may belong to its furniture
+SHARE = 0.5  # of the pages that have it
+NEAR = 8.0  # points by which places may differ
+EDGE = 0.12  # of a page's height: within it furniture stands
+PAGE_NUMBER = re.compile(
+    r"(?:page|pg\.?|p\.)?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—]|\[\d{1,3}\]|"
+    r"\d{1,3}\s*\|\s*p\s*a\s*g\s*e",
+    re.I,
+)
+TABLE_HEAD = re.compile(r"\b(?:actions?|by whom|owner|lead|item|minutes?)\b(?!\s*\d)", re.I)
+LONGEST_HEAD = 8  # words of a table's head
+
+Key = tuple[str, bool, int]  # words without digits, whether at the head of a page, and the place in steps of ``NEAR``
+
+
+def take_out(pages: list[Page]) -> list[str]:
+    """Take the furniture out of the lines of all pages; gives the heads, each once, from top to bottom."""
+    counts: Counter[Key] = Counter()
+    for page in pages:
+        counts.update({key for line in _outer(page) for key in _around(_key(line, page))})
+    needed = max(2, math.ceil(SHARE * len(pages)))
+    heads: dict[str, None] = {}
+    seen: set[str] = set()
+    for page in pages:
+        gone: set[int] = set()
+        for lines in (page.lines, page.lines[::-1]):
+            for line in _furniture(lines, page, counts, needed):
+                key = _key(line, page)
+                if _heads_a_table(line) and key[0] not in seen:
+                    seen.add(key[0])
+                    continue
+                gone.add(id(line))
+                if key[1] and not _is_number(line):
+                    heads.setdefault(line.text)
+        page.lines = [line for line in page.lines if id(line) not in gone]
+    return list(heads)
+
+
+def _furniture(lines: Iterable[Line], page: Page, counts: Counter[Key], needed: int) -> Iterator[Line]:
+    """The lines that are furniture from an end of the page on: what stands nearer to the edge is furniture too."""
+    for line in lines:
+        repeated = counts[_key(line, page)] >= needed and any(map(str.isalpha, line.text))
+        if not _in_edge(line, page) or not (repeated or _is_number(line)):
+            return
+        yield line
+
+
+def _outer(page: Page) -> list[Line]:
+    lines = page.lines if len(page.lines) <= 2 * OUTMOST else page.lines[:OUTMOST] + page.lines[-OUTMOST:]
+    return [line for line in lines if _in_edge(line, page)]
+
+
+def _in_edge(line: Line, page: Page) -> bool:
+    return not EDGE * page.height <= line.y <= (1 - EDGE) * page.height
+
+
+def _key(line: Line, page: Page) -> Key:
+    return re.sub(r"\d+", "#", line.text.casefold()), line.y < page.height / 2, round(line.y / NEAR)
+
+
+def _around(key: Key) -> list[Key]:
+    text, is_head, place = key
+    return [(text, is_head, near) for near in (place - 1, place, place + 1)]
+
+
+def _is_number(line: Line) -> bool:
+    return bool(PAGE_NUMBER.fullmatch(line.text.strip()))
+
+
+def _heads_a_table(line: Line) -> bool:
+    """Whether a line names columns: repeated on each page where the table goes on, it is needed once."""
+    if line.text.strip().casefold() in ("action", "actions", "action by", "by whom"):
+        return True
+    set_apart = any(later.x0 - earlier.x1 > 2 * earlier.height for earlier, later in pairwise(line.words))
+    return len(line.words) <= LONGEST_HEAD and set_apart and bool(TABLE_HEAD.search(line.text))

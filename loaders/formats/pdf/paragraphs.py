@@ -1,0 +1,101 @@
+"""Lines become paragraphs, headings and points of lists again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loaders.formats.blocks import Flow, marked
+from loaders.formats.pdf.hyphens import Hyphens
+from loaders.formats.pdf.links import ENDED, Setting, bullet_of, is_full, links_of, starts_point
+from loaders.formats.pdf.marks import Line
+
+TAB = 1.8  # line heights between two words: more is a column of its own
+LONGEST_HEADING = 200  # characters
+LARGE = ((1.5, 1), (1.3, 2), (1.15, 3))  # of the height of most lines: levels of headings
+
+
+@dataclass
+class Paragraph(Flow):
+    """A paragraph that knows its first and last line, and how far to the right they may reach."""
+
+    first: Line | None = None
+    last: Line | None = None
+    right: float = 0.0
+
+    def join(self, following: Paragraph, hyphens: Hyphens) -> bool:
+        """Take in the first paragraph of the next page, where this one goes on there; tells whether it does."""
+        if not self._goes_on_in(following):
+            return False
+        divided = hyphens.end(self.lines[-1], following.lines[0])
+        begun = f"{self.lines[-1]} " if divided is None else divided
+        self.lines[-1:] = [begun + following.lines[0], *following.lines[1:]]
+        self.last, self.right = following.last, following.right
+        return True
+
+    def _goes_on_in(self, following: Paragraph) -> bool:
+        if self.heading or following.heading or following.mark or self.last is None or following.first is None:
+            return False
+        if ENDED.search(self.last.text) or starts_point(following.first):
+            return False
+        return following.first.text[0].islower() or is_full(self.last, following.first, self.right)
+
+
+def paragraphs_of(lines: Sequence[Line], setting: Setting, right: float | None = None) -> list[Flow]:
+    """The paragraphs of one column whose lines may reach to ``right``, else as far as their page's running text."""
+    groups: list[list[list[Line]]] = []  # lines broken by hand, each of the lines that it was wrapped to
+    for line, link in zip(lines, links_of(lines, setting, right), strict=True):
+        if link == "apart":
+            groups.append([[line]])
+        elif link == "broken":
+            groups[-1].append([line])
+        else:
+            groups[-1][-1].append(line)
+    found: list[Paragraph] = []
+    for group in groups:
+        paragraph = _paragraph(group, setting, right)
+        turned = bool(found) and found[-1].last is not None and found[-1].last.page != group[0][0].page
+        if not (turned and found[-1].join(paragraph, setting.hyphens)):
+            found.append(paragraph)
+    return list(found)
+
+
+def _paragraph(group: list[list[Line]], setting: Setting, right: float | None) -> Paragraph:
+    first, last = group[0][0], group[-1][-1]
+    runs: list[tuple[str, bool]] = []
+    for wrapped in group:
+        runs += [*([("\n", False)] if runs else []), *_joined(wrapped, setting)]
+    lines = marked(runs)
+    margin = setting.rights[last.page] if right is None else right
+    found = Paragraph(lines, page=first.page, first=first, last=last, right=margin)
+    if bullet := bullet_of(first):
+        bare = re.sub(rf"^(\**){re.escape(bullet)}\s*", r"\1", lines[0].lstrip("\\"))
+        found.lines, found.mark = ([bare, *lines[1:]] if bare.strip("*") else lines[1:]), "-"
+        return found
+    relative = max(line.height for wrapped in group for line in wrapped) / setting.height
+    level = next((level for least, level in LARGE if relative >= least), 0)
+    if level and len(group) <= 3 and sum(map(len, lines)) <= LONGEST_HEADING:
+        found.lines, found.heading = [line.replace("**", "") for line in lines], level
+    return found
+
+
+def _joined(lines: list[Line], setting: Setting) -> list[tuple[str, bool]]:
+    """The words of wrapped lines in runs: hyphens at the ends of lines are taken out where they only divide a word."""
+    runs: list[tuple[str, bool]] = []
+    for line in lines:
+        for place, word in enumerate(line.words):
+            between = " "
+            if place and word.x0 - line.words[place - 1].x1 > TAB * word.height:
+                between = "\t"
+            elif place == 0 and runs:
+                kept = setting.hyphens.end(runs[-1][0], word.text)
+                if kept is not None:
+                    runs[-1], between = (kept, runs[-1][1]), ""
+            if not runs:
+                runs.append((word.text, word.bold))
+            elif runs[-1][1] == word.bold:
+                runs[-1] = (runs[-1][0] + between + word.text, word.bold)
+            else:
+                runs.append((between + word.text, word.bold))
+    return runs

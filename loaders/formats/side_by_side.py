@@ -1,0 +1,71 @@
+"""Tables that are lists: names in columns beside one another, and labels with what belongs to them."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.formats.blocks import Block, Flow, Row, Table
+from loaders.parsing.names import is_organisation, is_role, parse_name
+
+LABEL = re.compile(
+    r"(?:members?\s+|also\s+|those\s+)?(?:present|in\s+attendance|attend(?:ees|ance|ed|ing)|apologies(?:\s+for\s+absence|"
+    r"\s+received)?|absent|not\s+present|did\s+not\s+attend|observers?|officers?|guests?)\s*(?:\([^()]{0,40}\))?\s*:?",
+    re.I,
+)
+SURE = 0.7  # the share of a column's cells that must be names
+
+
+def unfold(table: Table) -> list[Block]:
+    """The table, or the lists that it is: names one below the other, each list under its label."""
+    rows = [row for row in table.rows if any(row.cells)]
+    columns = _columns(rows)
+    if len(columns) >= 2 and _are_lists(columns):
+        return [Flow(lines, page=rows[0].page) for lines in columns if lines]
+    blocks: list[Block] = []
+    for row in rows:
+        filled = [cell for cell in row.cells if cell]
+        if len(filled) == 2 and row.cells[0] and LABEL.fullmatch(_words(filled[0])):
+            label = _words(filled[0]).rstrip(": ") + ":"
+            lines = [line for flow in filled[1] for line in flow.lines]
+            blocks.append(Flow([label, *lines] if len(lines) > 1 else [f"{label} {lines[0]}"], page=row.page))
+        elif blocks and isinstance(blocks[-1], Table):
+            blocks[-1].rows.append(row)
+        else:
+            blocks.append(Table([row]))
+    return blocks
+
+
+def _columns(rows: list[Row]) -> list[list[str]]:
+    """The lines of each column, from top to bottom."""
+    width = max((len(row.cells) for row in rows), default=0)
+    return [
+        [line for row in rows if place < len(row.cells) for flow in row.cells[place] for line in flow.lines]
+        for place in range(width)
+    ]
+
+
+def _are_lists(columns: list[list[str]]) -> bool:
+    filled = [lines for lines in columns if lines]
+    if len(filled) < 2:
+        return False
+    bare = [[line for line in lines if not LABEL.fullmatch(line.strip("* "))] for lines in filled]
+    labelled = all(LABEL.fullmatch(lines[0].strip("* ")) for lines in filled)
+    return all(_share_of_names(lines) >= SURE for lines in bare if lines) and (
+        labelled or min(map(len, bare)) >= 2 or max(map(len, bare)) >= 3
+    )
+
+
+def _share_of_names(lines: list[str]) -> float:
+    return sum(map(_is_person, lines)) / len(lines)
+
+
+def _is_person(line: str) -> bool:
+    words = re.split(r"\s*[(,\t]|\s[-–—]\s", line.replace("*", "").strip())[0].strip()
+    if not words or is_role(words) or is_organisation(words):
+        return False
+    name = parse_name(words, 0, len(words))
+    return name is not None and (name.is_full or name.honorific is not None)
+
+
+def _words(cell: list[Flow]) -> str:
+    return " ".join(line for flow in cell for line in flow.lines).replace("*", "").strip()

@@ -1,0 +1,194 @@
+"""Word files: the document as it is printed when all tracked changes are accepted."""
+
+import zipfile
+from io import BytesIO
+
+import pytest
+
+from graph.errors import UnreadableDocument
+from loaders.formats import docx
+from loaders.formats.docx import package
+from tests.formats.word_files import listed, numbering, paragraph, run, table, word_file
+
+DELETED = "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>"
+BOX = f"<w:txbxContent>{paragraph('Boxed')}</w:txbxContent>"
+FIELD = (
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r>'
+    f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{run("3 May 2022")}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+)
+STYLES = (
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/><w:basedOn w:val="Normal"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Own"/><w:basedOn w:val="H2"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Strong"><w:name w:val="S"/><w:rPr><w:b/></w:rPr></w:style>'
+)
+
+
+def text_of(body: str, **parts: str) -> str:
+    return docx.read(word_file(body, **parts), "minutes.docx").text
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (paragraph("One") + paragraph("Two"), "One\n\nTwo"),
+        (paragraph(run("Action:", "<w:b/>") + run(" Clerk")), "**Action:** Clerk"),
+        (paragraph(run("not", '<w:b w:val="0"/>') + run(" bold")), "not bold"),
+        (paragraph(run("one") + "<w:r><w:br/></w:r>" + run("two")), "one\ntwo"),
+        (paragraph(run("name") + "<w:r><w:tab/></w:r>" + run("role")), "name\trole"),
+        (paragraph(run("12.") + "<w:r><w:tab/></w:r>" + run("Title")), "12. Title"),
+        (paragraph(run("co") + "<w:r><w:noBreakHyphen/><w:t>opted sig</w:t><w:softHyphen/><w:t>ned</w:t></w:r>"),
+         "co-opted signed"),
+        (paragraph(run("secret", "<w:vanish/>") + run("seen")), "seen"),
+        (paragraph(run("Minutes", "<w:caps/>")), "MINUTES"),
+        (paragraph('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>' + run(" here")), "✓ here"),
+        (paragraph(FIELD), "3 May 2022"),
+        (paragraph(f'<w:fldSimple w:instr="DATE">{run("3 May 2022")}</w:fldSimple>'), "3 May 2022"),
+        (paragraph(f'<w:hyperlink r:id="x">{run("report")}</w:hyperlink>'), "report"),
+        (
+            paragraph(f"<w:smartTag>{run('A')}</w:smartTag><w:sdt><w:sdtContent>{run('lton')}</w:sdtContent></w:sdt>"),
+            "Alton",
+        ),
+        (f"<w:sdt><w:sdtPr/><w:sdtContent>{paragraph('In a control')}</w:sdtContent></w:sdt>", "In a control"),
+    ],
+)  # fmt: skip
+def test_paragraphs(body: str, text: str) -> None:
+    assert text_of(body) == text
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (paragraph(run("It was ") + DELETED + f"<w:ins>{run('agreed')}</w:ins>"), "It was agreed"),
+        (paragraph(f"<w:moveFrom>{run('old')}</w:moveFrom><w:moveTo>{run('new')}</w:moveTo>"), "new"),
+        (paragraph("One ", "<w:rPr><w:del/></w:rPr>") + paragraph("line"), "One line"),
+        (paragraph(DELETED, "<w:rPr><w:del/></w:rPr>") + paragraph("Kept"), "Kept"),
+        (f"<w:ins>{paragraph('A new paragraph')}</w:ins>", "A new paragraph"),
+        (
+            "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>" + paragraph("a") + "</w:tc><w:tc>" + paragraph("b")
+            + "</w:tc></w:tr><w:tr><w:tc>" + paragraph("c") + "</w:tc><w:tc>" + paragraph("d")
+            + "</w:tc></w:tr></w:tbl>",
+            "c\td",
+        ),
+    ],
+    ids=["words", "moved", "joined paragraphs", "deleted paragraph", "inserted paragraph", "deleted row"],
+)  # fmt: skip
+def test_tracked_changes_are_accepted(body: str, text: str) -> None:
+    assert text_of(body) == text
+
+
+def test_headings_by_style_and_outline() -> None:
+    body = paragraph("Minutes", '<w:pStyle w:val="H2"/>') + paragraph("Own", '<w:pStyle w:val="Own"/>')
+    body += paragraph("Level", '<w:outlineLvl w:val="3"/>') + paragraph("Bold", '<w:pStyle w:val="Strong"/>')
+    assert text_of(body, styles=STYLES) == "## Minutes\n\n## Own\n\n#### Level\n\n**Bold**"
+
+
+@pytest.mark.parametrize(
+    ("levels", "start", "text"),
+    [
+        ((("decimal", "%1."), ("lowerLetter", "(%2)")), 1, "1. a\n\n  (a) b\n\n  (b) c\n\n2. d\n\n  (a) e"),
+        ((("decimal", "%1/19"), ("decimal", "%1.%2")), 26, "26/19 a\n\n  26.1 b\n\n  26.2 c\n\n27/19 d\n\n  27.1 e"),
+        ((("upperRoman", "%1)"), ("bullet", "\uf0b7")), 1, "I) a\n\n  - b\n  - c\n\nII) d\n\n  - e"),
+        ((("none", ""), ("decimalZero", "%2")), 1, "a\n\n  01 b\n\n  02 c\n\nd\n\n  01 e"),
+    ],
+)
+def test_numbers_of_lists_are_those_that_are_printed(
+    levels: tuple[tuple[str, str], ...], start: int, text: str
+) -> None:
+    body = listed("a") + listed("b", 1) + listed("c", 1) + listed("d") + listed("e", 1)
+    assert text_of(body, numbering=numbering(*levels, start=start)) == text
+
+
+def test_a_list_that_begins_anew() -> None:
+    body = listed("a") + listed("b") + listed("c", number=2)
+    assert text_of(body, numbering=numbering(("decimal", "%1."))) == "1. a\n\n2. b\n\n1. c"
+
+
+def test_numbered_headings() -> None:
+    styles = STYLES.replace('<w:basedOn w:val="Normal"/></w:style>', (
+        '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'))  # fmt: skip
+    body = paragraph("Apologies", '<w:pStyle w:val="H2"/>') + paragraph("Minutes", '<w:pStyle w:val="H2"/>')
+    body += paragraph("Unnumbered", '<w:pStyle w:val="H2"/><w:numPr><w:numId w:val="0"/></w:numPr>')
+    made = text_of(body, styles=styles, numbering=numbering(("decimal", "%1.")))
+    assert made == "## 1. Apologies\n\n## 2. Minutes\n\n## Unnumbered"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (table([paragraph("Bins"), paragraph("Clerk")]), "Bins\tClerk"),
+        (
+            table([paragraph("1"), paragraph("Bins") + paragraph("Agreed."), paragraph("AB")]),
+            "| 1 | Bins<p>Agreed. | AB |\n| --- | --- | --- |",
+        ),
+        (table([paragraph("1"), table([paragraph("a"), paragraph("b")]) + paragraph("")]), "1\ta b"),
+        (table([paragraph("One") + paragraph("column")]), "One\n\ncolumn"),
+        (
+            table(['<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>' + paragraph("wide"), paragraph("x")],
+                  ["<w:tcPr><w:vMerge/></w:tcPr>" + paragraph("below"), paragraph("y"), paragraph("z")]),
+            "| wide |  | x |\n| --- | --- | --- |\n|  | y | z |",
+        ),
+    ],
+    ids=["simple", "paragraphs in cells", "nested", "one column", "merged"],
+)  # fmt: skip
+def test_tables(body: str, text: str) -> None:
+    assert text_of(body) == text
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<w:pict><v:shape><v:textbox>{BOX}</v:textbox></v:shape></w:pict>",
+        f"<mc:AlternateContent><mc:Choice><w:drawing>{BOX}</w:drawing></mc:Choice><mc:Fallback><w:pict>{BOX}</w:pict>"
+        "</mc:Fallback></mc:AlternateContent>",
+    ],
+    ids=["old", "new with an alternative"],
+)
+def test_text_boxes_are_read_once(box: str) -> None:
+    assert text_of(paragraph(f"<w:r>{box}</w:r>" + run("Beside"))) == "Boxed\n\nBeside"
+
+
+def test_heads_of_pages_are_kept_where_they_alone_tell_the_day() -> None:
+    head = paragraph("Alton Board, 3 May 2022")
+    assert text_of(paragraph("Present: all"), header=head) == "Alton Board, 3 May 2022\n\nPresent: all"
+    assert text_of(paragraph("Held on 3 May 2022"), header=head) == "Held on 3 May 2022"
+    assert text_of(paragraph("Present: all"), header=paragraph("Draft")) == "Present: all"
+
+
+def packed(name: str, content: bytes) -> bytes:
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(name, content)
+    return stream.getvalue()
+
+
+NESTED = "<w:p>" * 0 + "<w:tbl><w:tr><w:tc>" * 200 + paragraph("x") + "</w:tc></w:tr></w:tbl>" * 200
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (word_file(paragraph("x"))[:400], "damaged"),
+        (packed("word/other.xml", b"<x/>"), "damaged"),
+        (packed("word/document.xml", b"<w:document"), "damaged"),
+        (packed("word/document.xml", b'<!DOCTYPE d [<!ENTITY a "b">]><d>&a;</d>'), "entities"),
+        (packed("word/document.xml", b" " * 30_000_000), "packed tighter"),
+        (word_file(NESTED), "nested"),
+    ],
+    ids=["cut off", "no document", "broken XML", "entities", "bomb", "nested"],
+)
+def test_bad_files_are_refused_in_one_line(data: bytes, reason: str) -> None:
+    with pytest.raises(UnreadableDocument, match=r"^minutes\.docx: [^\n]+$") as refused:
+        docx.read(data, "minutes.docx")
+    assert reason in str(refused.value)
+
+
+def test_what_unpacks_to_too_much_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package, "LARGEST", 1000)
+    with pytest.raises(UnreadableDocument, match="unpacks to more"):
+        docx.read(word_file(paragraph("x" * 2000)), "minutes.docx")
+
+
+def test_an_empty_document_gives_no_text() -> None:
+    assert text_of("") == ""
+    assert text_of(paragraph("")) == ""

@@ -1,0 +1,154 @@
+"""HTML: what a reader of the page sees, as Markdown; pages of any site, and those of ModernGov by their own classes."""
+
+from pathlib import Path
+
+import pytest
+
+from graph.errors import UnreadableDocument
+from loaders.formats import html, read_document
+from loaders.formats.html import guards
+from loaders.pipeline import extract
+
+AGENDA = """<!DOCTYPE html><html lang="en-GB"><head><title>Agenda and minutes for the Panel</title></head>
+<body><form method="post"><div id="modgov"><div class="mgContent">
+<h1 class="mgMainTitleTxt">Agenda, decisions and minutes</h1>
+<ul class="mgActionList"><li><a href="ieListMeetings.aspx?CId=1">Browse meetings</a></li></ul>
+<h2 class="mgSubTitleTxt">Education Panel - Thursday, 7th July, 2022 5.30 pm</h2>
+<p><span class="mgLabel">Venue: </span>Council Chamber, Guildhall, Kelverton</p>
+<table class="mgItemTable"><tr><th>No.</th><th>Item</th></tr>
+<tr><td class="mgItemNumberCell"><p class="mgAiTitleTxt">1.</p></td><td><p class="mgAiTitleTxt">Apologies</p>
+<p class="mgSubItemTitleTxt">Minutes:</p><div class="mgWordPara"><p>Councillor Tess Okafor</p></div></td></tr>
+<tr><td class="mgItemNumberCell"><p class="mgAiTitleTxt">2.</p></td><td>
+<p class="mgAiTitleTxt">SEND Transport <span>PDF 377 KB</span></p>
+<ul class="mgActionList"><li><a href="d">View the decision for item 2.</a></li></ul>
+<div class="mgWordPara"><p>To consider the report.</p></div><ul class="mgBulletList"><li>Appendix 1 PDF 9 KB</li></ul>
+<p class="mgSubItemTitleTxt">Minutes:</p><div class="mgWordPara"><p>Leopold Ames presented the review.</p>
+<p>Resolved to recommend that a second travel trainer be appointed.</p></div></td></tr></table>
+<table summary="Table of meeting attendance"><tr><th>Attendee</th><th>Role</th><th>Attendance</th></tr>
+<tr><td><a href="mgUserInfo.aspx?UID=1">Councillor Tamsin Rowe</a></td><td>Chair</td><td>Present</td></tr>
+<tr><td>Councillor Ivo Bramwell</td><td>Committee Member</td><td>Present</td></tr>
+<tr><td>Councillor Lionel Grice</td><td>Committee Member</td><td>Expected</td></tr>
+<tr><td>Gareth Mullin</td><td>Co-optee</td><td>Apologies</td></tr>
+<tr><td>Owain Prosser</td><td>Officer</td><td>In attendance, virtual</td></tr></table>
+</div></div></form></body></html>"""
+DECISION = """<html><head><title>Decision</title></head><body><div id="modgov"><h1>Decision details</h1>
+<h2 class="mgSubTitleTxt">Road safety outside schools</h2>
+<p><span class="mgLabel">Decision Maker: </span>Highways Committee</p>
+<p><span class="mgLabel">Is Key decision?: </span>Yes</p>
+<h3 class="mgSubSubTitleTxt">Decision:</h3><div class="mgWordPara"><p>Resolved: That the zone be made.</p></div>
+<p><span class="mgLabel">Date of decision: </span>07/07/2022</p></div></body></html>"""
+
+
+def text_of(page: str) -> str:
+    return html.read(page.encode(), "page.html").text
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<h2>Title</h2><p>One<br>two</p>", "## Title\n\nOne\ntwo"),
+        ("<p>a</p>\n\n  <p>b   c\nd</p>", "a\n\nb c d"),
+        ("<p><b>Action:</b> Clerk</p>", "**Action:** Clerk"),
+        ("<p><span style='font-weight:700'>Present</span>: all</p>", "**Present**: all"),
+        ("<ul><li>a<li>b<ul><li>c</ul></ul>", "- a\n- b\n  - c"),
+        ("<ol start=4 type=a><li>x</li><li>y</li></ol>", "d. x\n\ne. y"),
+        ("<ol><li>x</li><li value=7>y</li><li>z</li></ol>", "1. x\n\n7. y\n\n8. z"),
+        ("<table><tr><td>Bins<td>Clerk</table>", "Bins\tClerk"),
+        (
+            "<table><tr><th>No<th>Item<tr><td>1<td><p>Bins</p><p>Agreed.</p></table>",
+            "| No | Item |\n| --- | --- |\n| 1 | Bins<p>Agreed. |",
+        ),
+        ("<table><tr><td>One<p>column</p></table>", "One\n\ncolumn"),
+        (
+            "<table><tr><td rowspan=2>a<td>b<td><p>c<p>d<tr><td>e<td>f</table>",
+            "| a | b | c<p>d |\n| --- | --- | --- |\n|  | e | f |",
+        ),
+        ("<table role=presentation><tr><td>left<td>right</table>", "left\n\nright"),
+        ("<p>&pound;5 &amp; more &lt;b&gt; &#8211; caf&eacute;</p>", "£5 & more \\<b> – café"),
+        ("<pre>a\nb</pre>", "a\nb"),
+        ("<p>soft&shy;hyphen zero&#8203;width</p>", "softhyphen zerowidth"),
+        ("<p>name&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;role</p>", "name\trole"),
+    ],
+)
+def test_structure(page: str, text: str) -> None:
+    assert text_of(f"<body>{page}</body>") == text
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [
+        "<script>x()</script>", "<style>p{}</style>", "<nav>Home</nav>", "<footer>Accessibility</footer>",
+        "<p hidden>x</p>", "<p style='display: none'>x</p>", "<div aria-hidden=true>x</div>",
+        "<select><option>x</select>", "<div role=navigation>x</div>", "<span class='visually-hidden'>x</span>",
+        "<!-- x -->", "<template>x</template>", "<button>Go</button>",
+        "<div class='breadcrumb'>x</div>", "<aside>x</aside>",
+    ],
+)  # fmt: skip
+def test_what_is_not_seen_or_no_content_is_left_out(unseen: str) -> None:
+    assert text_of(f"<body><p>Before</p>{unseen}<p>After</p></body>") == "Before\n\nAfter"
+
+
+def test_the_main_content_stands_for_the_page() -> None:
+    page = "<body><div>Sign in</div><main><p>Minutes of the meeting of the Parish Council</p></main></body>"
+    assert text_of(page) == "Minutes of the meeting of the Parish Council"
+
+
+def test_a_form_around_the_page_is_no_form() -> None:
+    assert text_of("<form><p>Minutes</p><input value=x></form>") == "Minutes"
+
+
+def test_the_title_is_kept_where_it_alone_tells_the_day() -> None:
+    assert text_of("<title>Board, 3 May 2022</title><p>Present: all</p>").startswith("# Board, 3 May 2022\n")
+    assert text_of("<title>Board, 3 May 2022</title><p>Held on 3 May 2022</p>") == "Held on 3 May 2022"
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding"),
+    [("windows-1252", "cp1252"), ("iso-8859-1", "cp1252"), ("utf-8", "utf-8"), ("nonsense", "cp1252"), ("", "cp1252")],
+)
+def test_character_sets(declared: str, encoding: str) -> None:
+    page = f'<meta charset="{declared}"><p>Zoë’s £5 – more</p>'
+    assert html.read(page.encode(encoding), "page.html").text == "Zoë’s £5 – more"
+
+
+def test_central_european_pages() -> None:
+    page = '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2"><p>Łukasz Żak</p>'
+    assert html.read(page.encode("iso-8859-2"), "page.html").text == "Łukasz Żak"
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["<div>" * 5000, "<b>" * 100_000 + "x", f"<p {' '.join(f'a{n}=1' for n in range(5000))}>x</p>"],
+    ids=["nested", "unclosed", "attributes"],
+)
+def test_pages_that_nobody_wrote_are_refused(page: str) -> None:
+    with pytest.raises(UnreadableDocument, match=r"^page\.html: [^\n]+$"):
+        html.read(page.encode(), "page.html")
+
+
+def test_deep_pages_within_the_limit_are_read_without_recursion() -> None:
+    depth = guards.DEEPEST - 5
+    assert text_of("<div>" * depth + "words" + "</div>" * depth) == "words"
+
+
+def test_agenda_and_minutes_of_moderngov(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(AGENDA)
+    minutes = extract(read_document(tmp_path / "page.html")).minutes[0]
+    assert minutes.board is not None
+    assert minutes.board.text == "Education Panel"
+    assert [(item.number, item.title) for item in minutes.items] == [("1", "Apologies"), ("2", "SEND Transport")]
+    assert [d.text for d in minutes.items[1].decisions] == ["to recommend that a second travel trainer be appointed."]
+    assert {(a.name, a.status, a.chair) for a in minutes.attendees} == {
+        ("Tamsin Rowe", "present", True), ("Ivo Bramwell", "present", False), ("Owain Prosser", "in_attendance", False),
+        ("Gareth Mullin", "apologies", False), ("Tess Okafor", "apologies", False),
+    }  # fmt: skip
+
+
+def test_a_decision_of_moderngov(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(DECISION)
+    minutes = extract(read_document(tmp_path / "page.html")).minutes[0]
+    assert minutes.board is not None
+    assert minutes.date is not None
+    assert (minutes.board.text, minutes.date.value.isoformat()) == ("Highways Committee", "2022-07-07")
+    (decision,) = [decision for item in minutes.items for decision in item.decisions]
+    assert decision.text.endswith("That the zone be made.")
