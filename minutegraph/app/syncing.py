@@ -1,4 +1,4 @@
-"""Keeps a graph up to date with folders of minutes, and tells what that changed: what an officer reads on Monday."""
+"""Keeps a graph up to date with folders or a site, and tells what that changed: what an officer reads on Monday."""
 
 from __future__ import annotations
 
@@ -96,34 +96,54 @@ def sync(
     ``load``.
     """
     named = [Path(path) for path in paths]
+    folder = None if base is None else Path(base)
     if prune:
-        _require_all(named, None if base is None else Path(base))
+        _require_all(named, folder)
+
+    def work() -> LoadReport:
+        return load(
+            store,
+            named,
+            base=base,
+            vocabulary=vocabulary,
+            council=council,
+            jobs=jobs,
+            limits=limits,
+            executor=executor,
+            begin=begin,
+            tell=tell,
+        )
+
+    def gone(before: Iterable[str]) -> list[str]:
+        vanished = _vanished(before, named, folder)
+        if prune and vanished:
+            unload(store, vanished, base=base)
+        return vanished
+
+    return replace(news_of(store, work, gone), removed=prune)
+
+
+def news_of(
+    store: Store, work: Callable[[], LoadReport], gone: Callable[[Iterable[str]], Sequence[str]] = lambda before: ()
+) -> News:
+    """What some loading changes in the graph.
+
+    ``work`` loads, from wherever; ``gone`` is then asked, with the addresses of the documents that stood in the graph
+    before, which of them vanished. Raises what these raise.
+    """
     store.prepare()
     before = {str(row["uri"]): str(row["id"]) for row in store.read(_DOCUMENTS)}
     pairs = _pairs(store)
     said = {label: _texts(store, label, before.values()) for label in ("Decision", "Action")}
-    report = load(
-        store,
-        named,
-        base=base,
-        vocabulary=vocabulary,
-        council=council,
-        jobs=jobs,
-        limits=limits,
-        executor=executor,
-        begin=begin,
-        tell=tell,
-    )
-    vanished = _vanished(before, named, None if base is None else Path(base))
-    if prune and vanished:
-        unload(store, vanished, base=base)
+    report = work()
+    vanished = gone(before)
     loaded = {fate.uri for fate in report.fates if fate.outcome == "loaded" and fate.uri}
     now = [str(row["id"]) for row in store.read(_DOCUMENTS) if row["uri"] in loaded]
     return News(
         report=report,
         corrected=frozenset(loaded & before.keys()),
         vanished=tuple(vanished),
-        removed=prune,
+        removed=False,
         decisions=_unsaid(store.read(_DECISIONS, {"documents": now}), "decision", said["Decision"]),
         actions=_unsaid(store.read(_ACTIONS, {"documents": now}), "action", said["Action"]),
         reached=_reached(store, pairs),

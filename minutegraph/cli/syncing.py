@@ -1,17 +1,29 @@
-"""``sync``: bring the graph up to date with folders, and tell what changed."""
+"""``sync``: bring the graph up to date with folders or a site, and tell what changed."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from minutegraph.cli.commands import Command
 from minutegraph.cli.console import emit, printable
+from minutegraph.cli.councils import (
+    AllowHostOption,
+    AllowPrivateOption,
+    CacheOption,
+    CommitteeOption,
+    ContactOption,
+    PauseOption,
+    RefreshOption,
+    SinceOption,
+    SiteOptions,
+    UntilOption,
+    visit_of,
+)
 from minutegraph.cli.formats import Format, as_json
 from minutegraph.cli.loading import BaseOption, CouncilOption, VocabularyOption, base_of, council_of, vocabulary_of
 from minutegraph.cli.places import place_of
@@ -37,7 +49,12 @@ _TITLES = {
 
 def sync(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Files, and folders with all below them.")],
+    paths: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="PATH", help="Files, and folders with all below them; or a council's site (https://...)."
+        ),
+    ],
     base: BaseOption = None,
     vocabulary: VocabularyOption = None,
     council: CouncilOption = None,
@@ -50,33 +67,57 @@ def sync(
     time_limit: TimeLimitOption = None,
     memory_limit: MemoryLimitOption = None,
     executor: ExecutorOption = None,
+    committee: CommitteeOption = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    pause: PauseOption = 1.0,
+    contact: ContactOption = None,
+    refresh: RefreshOption = False,
+    cache: CacheOption = None,
+    allow_host: AllowHostOption = None,
+    allow_private: AllowPrivateOption = False,
 ) -> None:
     """Load what is new or changed, and tell what that changed.
 
     New decisions, new actions, and topics that reached a board which had not spoken of them before. Files that are gone
-    are told; with --prune their facts are taken out.
+    are told; with --prune their facts are taken out. A council's site is asked as load asks it; what it no longer lists
+    stays.
     """
     prepare_workers(jobs, executor)
     from graph.errors import UsageError
+    from minutegraph.app.syncing import news_of
     from minutegraph.app.syncing import sync as sync_paths
     from minutegraph.cli.progress import Progress
 
+    options = SiteOptions(committee, since, until, False, pause, contact, refresh, cache, allow_host, allow_private)
+    visit = visit_of(paths, None, options, council)
+    if visit is not None and prune:
+        raise UsageError("--prune is for folders: what a site no longer lists, unload takes out")
     if form not in (Format.table, Format.json):
         raise UsageError("sync gives table or json")
     with place_of(context).opened() as store, Progress(quiet=True) as progress:
-        news = sync_paths(
-            store,
-            paths,
-            base=base_of(base),
-            vocabulary=vocabulary_of(vocabulary),
-            council=council_of(council),
-            prune=prune,
-            jobs=jobs,
-            limits=limits_of(time_limit, memory_limit),
-            executor=executor,
-            begin=progress.begin,
-            tell=progress.tell,
-        )
+        if visit is not None:
+            from minutegraph.app.councils import load_council
+
+            words = vocabulary_of(vocabulary)
+            news = news_of(
+                store,
+                lambda: load_council(store, *visit, vocabulary=words, begin=progress.begin, tell=progress.tell),
+            )
+        else:
+            news = sync_paths(
+                store,
+                paths,
+                base=base_of(base),
+                vocabulary=vocabulary_of(vocabulary),
+                council=council_of(council),
+                prune=prune,
+                jobs=jobs,
+                limits=limits_of(time_limit, memory_limit),
+                executor=executor,
+                begin=progress.begin,
+                tell=progress.tell,
+            )
     emit(_as_json(news) if form is Format.json else "".join(f"{printable(line)}\n" for line in _lines(news, limit)))
     if news.report.failed:
         raise typer.Exit(1)
@@ -104,6 +145,8 @@ def _as_json(news: News) -> str:
 def _lines(news: News, limit: int) -> Iterator[str]:
     outcomes = [_outcome(news, fate.uri, fate.outcome) for fate in news.report.fates]
     counts = [f"{outcomes.count(outcome):,} {outcome}" for outcome in ("new", "corrected", "unchanged", "failed")]
+    if waiting := outcomes.count("unpublished"):
+        counts.append(f"{waiting:,} without minutes yet")
     gone = "taken out" if news.removed else "kept: --prune takes them out"
     yield ", ".join(counts) + (f", {len(news.vanished):,} vanished ({gone})" if news.vanished else "")
     for uri in news.vanished:

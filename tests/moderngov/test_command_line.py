@@ -79,3 +79,18 @@ def test_what_does_not_fit(run: Run, arguments: tuple[str, ...], reason: str) ->
     ended = run("load", *arguments)
     assert ended.code == 2
     assert reason in " ".join(ended.err.split())
+
+
+def test_sync_tells_what_a_site_has_that_is_new(run: Run, site: FakeSite) -> None:
+    first = run("sync", site.address, *HERE, "--committee", "140", "--format", "json")
+    assert first.code == 0
+    assert {document["outcome"] for document in json.loads(first.out)["documents"]} == {"new"}
+    again = json.loads(run("sync", site.address, *HERE, "--committee", "140", "--format", "json").out)
+    assert {document["outcome"] for document in again["documents"]} == {"unchanged"}
+    assert again["decisions"] == []
+
+
+def test_a_site_is_not_pruned(run: Run, site: FakeSite) -> None:
+    ended = run("sync", site.address, *HERE, "--prune")
+    assert ended.code == 2
+    assert ended.err == "minutegraph: --prune is for folders: what a site no longer lists, unload takes out\n"

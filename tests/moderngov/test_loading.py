@@ -16,6 +16,7 @@ from graph.stores import open_store
 from loaders.moderngov.manners import DAY
 from minutegraph.app.councils import Choice, Visit, load_council, prospect
 from minutegraph.app.loading import Fate, unload
+from minutegraph.app.syncing import news_of
 from tests.moderngov import site as thornmere
 from tests.moderngov.conftest import StoppedClock
 from tests.moderngov.server import Answer, FakeSite
@@ -49,6 +50,15 @@ def test_the_minutes_of_a_council(embedded_store: Store, site: FakeSite, choice:
     ]
     assert {row["council"] for row in rows} == {"Thornmere Borough Council"}
     assert rows[0]["uri"] == f"{site.address}ieListDocuments.aspx?CId=130&MId=501&Ver=4"
+
+
+def test_news_of_a_council(embedded_store: Store, site: FakeSite, choice: Choice, visit: Visit) -> None:
+    first = news_of(embedded_store, lambda: load_council(embedded_store, replace(choice, committees=("130",)), visit))
+    assert first.decisions.rows
+    second = news_of(embedded_store, lambda: load_council(embedded_store, choice, visit))
+    assert {row["board"] for row in second.decisions} == {"Cabinet"}
+    again = news_of(embedded_store, lambda: load_council(embedded_store, choice, visit))
+    assert (again.decisions.rows, again.actions.rows, again.reached.rows, again.vanished) == ((), (), (), ())
 
 
 def test_members_and_items_keep_the_site_s_ids(store: Store, site: FakeSite, choice: Choice, visit: Visit) -> None:
