@@ -207,8 +207,7 @@ class DetailReader:
         return True
 
     def _words(self, entry: Entry, words: str, *, bracketed: bool = False) -> None:
-        words = MARKS_AROUND.sub("", words)
-        words = THE_PUBLIC.sub("", " ".join(words.split()))
+        words = THE_PUBLIC.sub("", " ".join(MARKS_AROUND.sub("", words).split())).rstrip(" ,-–—")
         if words.endswith(".") and not ABBREVIATED.search(words):
             words = words[:-1]
         if not words:

@@ -100,6 +100,16 @@ def test_the_next_persons_line_is_no_wrapped_role(dash: str) -> None:
     assert roles == {"Ann Adams": None, "Bob Brown": "Cabinet Member for Roads", "Cy Cole": "Head of Roads"}
 
 
+def test_words_that_are_the_public_alone_beside_a_name() -> None:
+    found = minutes(
+        "Present: Ann Adams, Bob Brown\nIn attendance: Cy Cole – 6 residents\nDee Dunn (2 residents)" + ITEMS
+    )
+    assert [(a.name, a.role) for a in found.attendees if a.status == "in_attendance"] == [
+        ("Cy Cole", None),
+        ("Dee Dunn", None),
+    ]
+
+
 @pytest.mark.parametrize(
     "public",
     ["and 3 members of the public", "and one member of the press", ", 11 members of the public", "and 4 residents"],
