@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import random
+import zipfile
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
 from tests.corpus.documents import samples
+from tests.formats.rendering import RENDERERS, pieces_of
 
-SUFFIXES = (".txt", ".md", ".html")
+PLAIN, PACKED = (".txt", ".md", ".html"), (".docx", ".pdf")
+SUFFIXES = (*PLAIN, *PACKED)
+WORDS = "word/document.xml"
 MARKS = (
     b"<table><tr><td>",
     b"</div>",
@@ -81,28 +86,53 @@ def _flip(chance: random.Random, data: bytes) -> bytes:
     return bytes(changed)
 
 
+# How a refusal begins that says what is wrong with the bytes.
+REFUSED = (
+    *("holds no", "neither UTF-8", "broken utf-", "is binary data", "the file is empty", "is a zip", "is a PDF"),
+    *("is a damaged", "is protected", "is an Office file", "declares entities", "its part", "unpacks to", "has more"),
+    *("page ", "is a scanned"),
+)
+
 MUTATIONS: tuple[Mutation, ...] = (_cut, _drop, _repeat, _move, _insert, _flip)
 
 
 @cache
-def _originals() -> tuple[bytes, ...]:
-    return tuple(path.read_bytes() for path in samples())
+def _originals(suffix: str) -> tuple[bytes, ...]:
+    if suffix in PLAIN:
+        return tuple(path.read_bytes() for path in samples())
+    return tuple(RENDERERS[suffix](pieces_of(path.read_text(encoding="utf-8"))) for path in samples()[:6])
 
 
-def mutated(number: int, seed: int | str = 0) -> Iterator[bytes]:
-    """So many damaged samples, the same for the same seed."""
+def mutated(number: int, suffix: str, seed: int | str = 0) -> Iterator[bytes]:
+    """So many damaged samples in the format of a file's ending, the same for the same seed."""
     chance = random.Random(seed)
     for _ in range(number):
-        data = chance.choice(_originals())
-        for _ in range(chance.choice((1, 1, 2, 5))):
-            data = chance.choice(MUTATIONS)(chance, data)
-        yield data
+        data = chance.choice(_originals(suffix))
+        if suffix == ".docx" and chance.random() < 0.7:  # else most damage is the zip's alone
+            yield _repacked(data, lambda words: _mutated(chance, words))
+        else:
+            yield _mutated(chance, data)
+
+
+def _mutated(chance: random.Random, data: bytes) -> bytes:
+    for _ in range(chance.choice((1, 1, 2, 5))):
+        data = chance.choice(MUTATIONS)(chance, data)
+    return data
+
+
+def _repacked(data: bytes, change: Callable[[bytes], bytes]) -> bytes:
+    """A Word file of which the words are changed, and the zip is whole."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as before, zipfile.ZipFile(written, "w") as after:
+        for name in before.namelist():
+            after.writestr(name, change(before.read(name)) if name == WORDS else before.read(name))
+    return written.getvalue()
 
 
 def written(folder: Path, number: int, suffix: str, seed: int | str = 0) -> list[Path]:
     """The same as files of one format."""
     paths = []
-    for count, data in enumerate(mutated(number, seed)):
+    for count, data in enumerate(mutated(number, suffix, seed)):
         path = folder / f"{count:05}{suffix}"
         path.write_bytes(data)
         paths.append(path)

@@ -9,7 +9,7 @@ import pytest
 
 from loaders.limits import Limits
 from loaders.working import Refusal, Team, Workers, read_all, work_each
-from tests.load.mutations import MUTATIONS, SUFFIXES, mutated, written
+from tests.load.mutations import MUTATIONS, PLAIN, REFUSED, SUFFIXES, mutated, written
 from tests.load.test_workers import job_of
 
 NUMBER = 100
@@ -24,12 +24,12 @@ def test_damaged_files(tmp_path: Path, suffix: str) -> None:
             read_all(Team(workers, work_each, limits, batch=1, at_once=2), ((path, job_of(path)) for path in paths))
         )
     refused = {path: result.reason for path, result in results.items() if isinstance(result, Refusal)}
-    known = ("holds no minutes", "neither UTF-8 nor", "broken utf-", "is binary data", "the file is empty", "is a zip")
-    assert {path: reason for path, reason in refused.items() if not reason.startswith(known)} == {}
-    assert len(refused) < NUMBER / 2  # the faults leave most of a file as it was
+    assert {path: reason for path, reason in refused.items() if not reason.startswith(REFUSED)} == {}
+    if suffix in PLAIN:
+        assert len(refused) < NUMBER / 2  # the faults leave most of a file as it was
 
 
 def test_faults_are_the_same_every_time() -> None:
-    assert list(mutated(20, seed=3)) == list(mutated(20, seed=3))
+    assert list(mutated(20, ".txt", seed=3)) == list(mutated(20, ".txt", seed=3))
     for mutation in MUTATIONS:
         assert mutation(random.Random(0), b"") is not None
