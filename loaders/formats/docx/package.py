@@ -30,6 +30,11 @@ PREFIXES = {
     "http://schemas.openxmlformats.org/package/2006/relationships": "rel:",
 }
 
+_DAMAGES = (
+    *(ParseError, LookupError),  # of XML: the second for an encoding that nobody knows
+    *(zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError),
+)
+
 
 class Package:
     """A Word file's parts. Raises ``UnreadableDocument`` where it is damaged or unpacks to too much."""
@@ -70,7 +75,7 @@ class Package:
             root: Element = fromstring(data, forbid_dtd=True)
         except DefusedXmlException:
             raise UnreadableDocument(f"{self.name}: declares entities, as no Word file does") from None
-        except (ParseError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError):
+        except _DAMAGES:
             raise self._damaged() from None
         self._simplify(root)
         return root
