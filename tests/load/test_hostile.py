@@ -40,8 +40,8 @@ def files() -> dict[str, tuple[bytes, str | None, str]]:
     """Hostile files by name: what they hold, the limit, and the words told."""
     entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
     return {
-        "zip.txt": (b"PK\x03\x04" + bytes(1000), None, "is a zip or Word file"),
-        "pdf.html": (b"%PDF-1.7\n" + bytes(1000), None, "is a PDF file"),
+        "zip.txt": (b"PK\x03\x04" + bytes(1000), None, "is a damaged zip or Word file"),
+        "pdf.html": (b"%PDF-1.7\n" + bytes(1000), None, "is a damaged PDF file"),
         "image.md": (bytes(range(256)) * 100, None, "neither UTF-8 nor Windows-1252 text"),
         "blank.txt": (b" \n\n", None, "the file is empty"),
         "deep.html": (b"<div>" * 50_000 + b"Hello" + b"</div>" * 50_000, None, "holds no minutes"),
