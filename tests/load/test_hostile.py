@@ -44,8 +44,8 @@ def files() -> dict[str, tuple[bytes, str | None, str]]:
         "pdf.html": (b"%PDF-1.7\n" + bytes(1000), None, "is a damaged PDF file"),
         "image.md": (bytes(range(256)) * 100, None, "neither UTF-8 nor Windows-1252 text"),
         "blank.txt": (b" \n\n", None, "the file is empty"),
-        "deep.html": (b"<div>" * 50_000 + b"Hello" + b"</div>" * 50_000, None, "holds no minutes"),
-        "open.html": (b"<table><tr><td>" * 20_000, None, "holds no minutes"),
+        "deep.html": (b"<div>" * 50_000 + b"Hello" + b"</div>" * 50_000, "depth", "has more nested elements"),
+        "open.html": (b"<table><tr><td>" * 20_000, "depth", "has more nested elements"),
         "entities.html": (f'<!DOCTYPE x [<!ENTITY e0 "ha">{entities}]><p>&e11;</p>'.encode(), None, "holds no minutes"),
         "outside.html": (
             b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><p>Minutes &e;</p>',
