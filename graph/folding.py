@@ -105,7 +105,7 @@ def _name(views: Iterable[View]) -> str:
 def _rank(node: Node) -> int:
     """How good a form of the name is, before it counts how often it is printed."""
     if isinstance(node, Person):
-        words = re.findall(r"[^\W\d_]{2,}", node.name)
+        words = re.findall(r"[^\W\d_]{2,}", node.name.removeprefix(f"{node.honorific} "))
         return min(2, sum(1 for word in words if len(word) > 3 or not word.isupper()))
     return int(isinstance(node, Topic) and node.origin == "vocabulary")
 

@@ -20,10 +20,10 @@ JOINED, OFFERED = 0.85, 0.55
 _SAME_BOARD, _SAME_COUNCIL = 0.35, 0.3
 _SAME_ORGANISATION, _OTHER_ORGANISATION, _OTHER_ON_BOARD = 0.25, -0.25, -0.1
 _SAME_ROLE, _OTHER_ROLE, _OTHER_ROLE_ON_BOARD = 0.1, -0.1, -0.05
-_SLIP_ABROAD, _ORGANISATION_RUNS_BOARD = -0.2, 0.1
+_SLIP_ABROAD, _ORGANISATION_RUNS_BOARD = -0.05, 0.1
 _BOTH_COUNCILLORS, _OF_TWO_COUNCILS, _ONE_COUNCILLOR = 0.1, -0.3, -0.1
 _LONG_GAP = -0.1
-_SHORTENED = 0.8
+_SHORTENED, _SPELLED_ELSEWHERE = 0.8, 0.75  # the most that such names get: they are offered, never joined
 _GAP = 6  # years
 _ROLE_ALIKE = 85
 _PLAIN_ROLES = frozenset("chair chairman chairperson chairwoman vice-chair member clerk".split())
@@ -84,12 +84,14 @@ def judge(one: Known, other: Known, *, rarity: float = 0.0, least: float = 0.0) 
     if not (one.name.surname and other.name.surname) and not one.evidence.boards & other.evidence.boards:
         return None  # many are called Ann
     told = [(alike.weight, alike.reason), *_context(one.evidence, other.evidence)]
-    if alike.slip and not (one.evidence.boards & other.evidence.boards or one.evidence.run_by & other.evidence.run_by):
+    together = one.evidence.boards & other.evidence.boards or one.evidence.run_by & other.evidence.run_by
+    slip_abroad = alike.slip and not together
+    if slip_abroad:
         told.append((_SLIP_ABROAD, "in another place"))
     if rarity:
         told.append((rarity, "a rare name" if rarity > 0 else "a common name"))
-    # A shortened name may be somebody else's, whatever stands beside it.
-    most = 1.0 if one.rank == other.rank else _SHORTENED
+    # A shortened name may be somebody else's, whatever stands beside it; so may one spelled otherwise elsewhere.
+    most = _SPELLED_ELSEWHERE if slip_abroad else _SHORTENED if one.rank != other.rank else 1.0
     score = round(min(most, max(0.0, sum(points for points, _ in told))), 2)
     if score < least:
         return None

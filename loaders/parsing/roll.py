@@ -40,9 +40,15 @@ class Roll:
                 known.organisation = known.organisation or entry.organisation
                 known.initials = known.initials or entry.initials
             if entry.substitute is not None:
-                stand_in = Entry(entry.substitute, entry.substitute.start, entry.substitute.end)
-                stand_in.substitute_for = entry.name.as_written
-                self.entries.append((stand_in, "present"))
+                self._add_substitute(entry.substitute, entry.name.as_written)
+
+    def _add_substitute(self, name: PersonName, substitute_for: str) -> None:
+        """Who is named as a substitute is present, and may stand on the list of those present already."""
+        entry = Entry(name, name.start, name.end)
+        listed = self._known(entry, "present")
+        if listed is None:
+            self.entries.append((entry, "present"))
+        (listed or entry).substitute_for = substitute_for
 
     def _known(self, entry: Entry, status: Status) -> Entry | None:
         key = entry.name.as_written.lower().replace(".", "")

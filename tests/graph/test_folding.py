@@ -228,3 +228,9 @@ def test_most_views_of_a_topic_add_nothing() -> None:
     assert not adds_nothing(views[0], fold(views[1:]))  # its document comes first: the provenance is its own
     other = _topic_view(3, "Home education", "vocabulary", frozenset({"home schooling"}), True)
     assert not adds_nothing(other, fold(views))
+
+
+def test_a_surname_with_its_title_is_less_than_a_full_name() -> None:
+    titled = _view("a", _person("Councillor Lind", honorific="Councillor"), documents=9)
+    full = _view("b", _person("Anna Lind", honorific="Councillor"))
+    assert fold([titled, full]).node.name == "Anna Lind"

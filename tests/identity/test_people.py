@@ -125,6 +125,7 @@ UPTON: dict[str, Any] = {"board": "panel", "council": "upton"}
         (person("Sue Lind", organisation="trust"), person("Susan Lind", organisation="trust", **UPTON), True, False),
         (person("Ann Lind"), person("Ann Lind", **UPTON), False, True),
         (person("Ann Hallet", organisation="t"), person("Ann Hallett", organisation="t", **UPTON), False, True),
+        (person("Ann Hallet"), person("Ann Hallett", **UPTON), False, True),
         (person("Ann Lind", organisation="t"), person("Ann Lind", organisation="u", **UPTON), False, False),
         (person("Councillor Ann Lind"), person("Councillor Ann Lind", **UPTON), False, False),
         (person("Carl Lind", organisation="t"), person("Carla Lind", organisation="t", **UPTON), False, False),

@@ -226,3 +226,12 @@ def test_late_and_remote_members() -> None:
     text = "Present:\nAnn Adams (left the meeting at 8.15pm)\nBob Brown (by VC)" + ITEMS
     one, two = minutes(text).attendees
     assert (one.left, two.remote) == ("8.15pm", True)
+
+
+def test_a_substitute_who_stands_on_the_list_is_one_person() -> None:
+    found = minutes("Present: Ann Adams, Mrs Bea Brown\n\nApologies: Cy Cole (Mrs Bea Brown substituting)" + ITEMS)
+    assert [(a.name, a.status, a.substitute_for) for a in found.attendees] == [
+        ("Ann Adams", "present", None),
+        ("Bea Brown", "present", "Cy Cole"),
+        ("Cy Cole", "apologies", None),
+    ]
