@@ -10,7 +10,6 @@ from pathlib import Path
 
 import httpx
 
-from graph.errors import StoreError
 from graph.store import Store
 from loaders.document import Document
 from loaders.moderngov.address import Site, site_of
@@ -23,7 +22,7 @@ from loaders.moderngov.pages import printed_minutes
 from loaders.moderngov.planning import Plan, Planned, Wanted, plan
 from loaders.moderngov.printed import printed_document
 from loaders.topics import TopicFinder
-from minutegraph.app.loading import Fate, LoadReport, complete
+from minutegraph.app.loading import Fate, LoadReport, settled
 from minutegraph.app.reading import finder_of, load_document
 
 YEAR = 365  # days that are read where nothing is said of the time
@@ -116,17 +115,11 @@ def load_council(
         if not found.meetings:
             return LoadReport(())
         store.prepare()
-        try:
+        with settled(store):
             for planned in found.meetings:
                 fates.append(_load_meeting(store, council, planned, name, finder))
                 if tell is not None:
                     tell(fates[-1])
-        except StoreError:
-            raise
-        except BaseException:
-            complete(store)
-            raise
-        complete(store)
     return LoadReport(tuple(fates))
 
 

@@ -6,6 +6,7 @@ import dataclasses
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -125,16 +126,9 @@ def load(
     if found.sources:
         store.prepare()
         asked = _asked(store, found.sources, Job(Path(), "", reader, words, council))
-        try:
-            with team_of(executor, jobs, limits, len(found.sources)) as team:
-                for (source, fate), result in read_all(team, asked):
-                    note(fate or _written(store, source, result))
-        except StoreError:
-            raise
-        except BaseException:
-            complete(store)
-            raise
-        complete(store)
+        with settled(store), team_of(executor, jobs, limits, len(found.sources)) as team:
+            for (source, fate), result in read_all(team, asked):
+                note(fate or written(store, source.path, source.uri, result))
     outdated = _outdated(store, reader) if found.sources else 0
     return LoadReport(tuple(fates), found.passed_over, outdated)
 
@@ -161,7 +155,7 @@ def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str 
                 fates.append(Fate(path, "removed", uri=uri))
                 gone.add(uri)
     if gone:
-        complete(store)
+        _complete(store)
     return LoadReport(tuple(fates))
 
 
@@ -192,8 +186,8 @@ def _asked(store: Store, sources: Iterable[Source], job: Job) -> Iterator[tuple[
             yield (source, None), dataclasses.replace(job, path=path.absolute(), uri=uri)
 
 
-def _written(store: Store, source: Source, result: Result | None) -> Fate:
-    path, uri = source.path, source.uri
+def written(store: Store, path: Path | str, uri: str, result: Result | None) -> Fate:
+    """Write what was read of a document, known to users as ``path``. Raises ``StoreError`` only."""
     assert result is not None, "who has a job gets a result"
     if isinstance(result, Refusal):
         return Fate(path, "failed", uri, result.reason, result.limit, result.error)
@@ -207,7 +201,20 @@ def _written(store: Store, source: Source, result: Result | None) -> Fate:
     return Fate(path, "loaded", uri, meetings=reading.meetings, facts=reading.facts, coverage=reading.coverage)
 
 
-def complete(store: Store) -> None:
+@contextmanager
+def settled(store: Store) -> Iterator[None]:
+    """Complete the graph when documents were written or taken out, be it that an interrupt ended that early."""
+    try:
+        yield
+    except StoreError:
+        raise
+    except BaseException:
+        _complete(store)
+        raise
+    _complete(store)
+
+
+def _complete(store: Store) -> None:
     """Fold what the loaded documents say of shared nodes, and keep it: once, after the last of them."""
     settle(store)
     store.checkpoint()
