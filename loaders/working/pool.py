@@ -19,7 +19,7 @@ from time import monotonic
 from typing import Any, ParamSpec, TypeVar
 
 from loaders.limits import Limits
-from loaders.working.limiting import waited
+from loaders.working.limiting import end, waited
 from loaders.working.serving import OUT_OF_MEMORY
 from loaders.working.starting import start
 
@@ -209,7 +209,7 @@ class Workers(Executor):
 
     def _dismiss(self, worker: _Worker, reason: Exception) -> None:
         self._workers.remove(worker)
-        worker.process.kill()
+        end(worker.process)
         worker.process.join()
         worker.process.close()
         worker.connection.close()
