@@ -57,12 +57,18 @@ def waited(process: int | None) -> float:
         return 0.0
 
 
+def held(process: int | None) -> float:
+    """The megabytes of a process that its limit counts; 0 where the system does not tell."""
+    try:
+        pages = int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[5])
+    except (OSError, IndexError):
+        return 0.0
+    return pages * resource.getpagesize() / 1_000_000
+
+
 def is_spent(limits: Limits) -> bool:
     """Whether this process holds so much that the next file may come to the limit for what earlier ones left behind."""
-    if not sys.platform.startswith("linux"):
-        return False
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[5])  # of what RLIMIT_DATA counts
-    return pages * resource.getpagesize() > limits.memory_mb * 1_000_000 / 2
+    return held(os.getpid()) > limits.memory_mb / 2
 
 
 def _lower(kind: int, value: int) -> None:
