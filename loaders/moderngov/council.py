@@ -55,13 +55,16 @@ class Council:
         """A committee's meetings from one day to another (both included), in order."""
         days = {"sFromDate": f"{since:%d/%m/%Y}", "sToDate": f"{until:%d/%m/%Y}"}
         asked = self.site.service("GetMeetings", lCommitteeId=committee.id, **days)
-        listing = self.site.page("ieListMeetings.aspx", CId=committee.id, Year=0)
         found = self._either(
             lambda: self.client.read(asked, service.read_meetings, committee),
-            lambda: self._page(listing, pages.read_meetings, committee),
+            lambda: self._page(self.listing(committee), pages.read_meetings, committee),
         )
         within = {meeting.id: meeting for meeting in found if since <= meeting.date <= until}
         return sorted(within.values(), key=lambda meeting: (meeting.date, meeting.time or "", meeting.id))
+
+    def listing(self, committee: Committee) -> str:
+        """The public address of a committee's list of meetings."""
+        return self.site.page("ieListMeetings.aspx", CId=committee.id, Year=0)
 
     def address(self, meeting: Listed) -> str:
         """The public address of a meeting's minutes."""

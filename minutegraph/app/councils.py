@@ -26,7 +26,7 @@ from loaders.moderngov.manners import Clock, Manners, SystemClock
 from loaders.moderngov.pages import printed_minutes
 from loaders.moderngov.planning import Plan, Planned, Wanted, plan
 from loaders.moderngov.printed import printed_document
-from loaders.working import read_made, refused
+from loaders.working import read_made, refused, without_place
 from minutegraph.app.loading import Fate, LoadReport, reader_for, settled, written
 from minutegraph.app.teams import team_of
 
@@ -110,9 +110,12 @@ def load_council(
 
     Each answer, and each document that is made of them, is read in another process under ``limits``; one that comes to
     a limit costs its meeting. It is one process, as the site is asked for one thing after the other; with ``jobs=0``
-    all is read in this one, without limits. ``begin`` is called with the number of meetings, ``tell`` with the fate of
-    each. Interrupted loading is completed by loading again: what was read stands in the cache. Raises as ``prospect``,
-    ``SourceBusy`` where the site wants to be left alone, ``StoreError`` where the store fails.
+    all is read in this one, without limits.
+
+    ``begin`` is called with the number of meetings, ``tell`` with the fate of each; a committee whose meetings the site
+    does not tell counts as one that failed. Interrupted loading is completed by loading again: what was read stands in
+    the cache. Raises as ``prospect``, ``SourceBusy`` where the site wants to be left alone, ``StoreError`` where the
+    store fails.
     """
     words, reader = reader_for(vocabulary, None)
     fates: list[Fate] = []
@@ -122,15 +125,22 @@ def load_council(
         for remark in council.remarks:
             visit.told(remark)
         if begin is not None:
-            begin(len(found.meetings))
+            begin(len(found.meetings) + len(found.unlisted))
+
+        def note(fate: Fate) -> None:
+            fates.append(fate)
+            if tell is not None:
+                tell(fate)
+
+        for committee, error in found.unlisted:
+            place = council.listing(committee)
+            note(Fate(place, "failed", reason=without_place(error, place), limit=error.limit))
         if not found.meetings:
-            return LoadReport(())
+            return LoadReport(tuple(fates))
         store.prepare()
         with settled(store):
             for planned in found.meetings:
-                fates.append(_load_meeting(store, council, planned, name, reader, words))
-                if tell is not None:
-                    tell(fates[-1])
+                note(_load_meeting(store, council, planned, name, reader, words))
     return LoadReport(tuple(fates))
 
 

@@ -130,6 +130,17 @@ def test_where_the_page_tells_it_a_hostile_answer_costs_nothing(site: FakeSite, 
     assert first.outcome == "loaded"
 
 
+def test_a_hostile_list_costs_its_committee(site: FakeSite, load: Load) -> None:
+    for part in ("lCommitteeId=140", "ieListMeetings.aspx?CId=140"):
+        site.behaves(part, lambda _: Answer(b" " * 1_000_000, times=40))
+    cabinet, *others = load("130", "140")
+    assert str(cabinet.path).endswith("/ieListMeetings.aspx?CId=140&Year=0")
+    assert_refused(cabinet, "size", "larger than 30 MB")
+    assert [fate.outcome for fate in others] == ["loaded", "loaded", "unpublished"]
+    with pytest.raises(SourceError, match="larger than 30 MB"):
+        load("140")
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux keeps a process to a limit of memory")
 def test_a_printed_file_that_unpacks_without_end(site: FakeSite, load: Load) -> None:
     packer = zlib.compressobj(1)
