@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import sys
-import zlib
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -19,7 +18,7 @@ from loaders.working import Workers
 from minutegraph.app.councils import Choice, Visit, load_council
 from minutegraph.app.loading import Fate
 from tests.load import hostile as deeds
-from tests.load.test_hostile_files import pdf_of
+from tests.load.hostile_files import entities, stream_bomb
 from tests.moderngov import hostile
 from tests.moderngov import site as thornmere
 from tests.moderngov.conftest import Open
@@ -27,7 +26,6 @@ from tests.moderngov.reading import COMMITTEES, whole
 from tests.moderngov.server import Answer, FakeSite
 
 LIMITS = Limits(seconds=3, memory_mb=400)
-BOMB = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
 SERVICE, PAGE = "lMeetingId=501", "MId=501"
 
 
@@ -59,7 +57,7 @@ ANSWERS: dict[str, tuple[Answer, Limit | None, str]] = {
     ),
     "packed twice": (Answer(b"", headers={"Content-Encoding": "gzip, gzip"}), "size", "packed more than once"),
     "entities": (
-        Answer(f'<!DOCTYPE m [<!ENTITY e0 "x">{BOMB}]><meeting>&e11;</meeting>'.encode()), None, "DTDForbidden",
+        Answer(f"{entities('meeting')}<meeting>&e11;</meeting>".encode()), None, "DTDForbidden",
     ),
 }  # fmt: skip
 
@@ -143,11 +141,10 @@ def test_a_hostile_list_costs_its_committee(site: FakeSite, load: Load) -> None:
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux keeps a process to a limit of memory")
 def test_a_printed_file_that_unpacks_without_end(site: FakeSite, load: Load) -> None:
-    packer = zlib.compressobj(1)
-    stream = b"".join(packer.compress(b"q Q " * 250_000) for _ in range(500)) + packer.flush()
-    site.behaves("Printed", lambda _: Answer(pdf_of(stream)))
+    bomb = stream_bomb()
+    site.behaves("Printed", lambda _: Answer(bomb))
     *others, printed = load("140", "150")
-    assert_refused(printed, None, "more than 400 MB of memory")
+    assert_refused(printed, "memory", "more than 400 MB of memory")
     assert [fate.outcome for fate in others] == ["loaded", "loaded"]
 
 
