@@ -85,6 +85,8 @@ def prospect_text(found: Prospect) -> str:
     planned = [(p.meeting, address) for p, address in zip(found.plan.meetings, found.addresses, strict=True)]
     told = [*planned, *((meeting, "cancelled: not read") for meeting in found.plan.cancelled)]
     lines = [f"{meeting.date}  {meeting.id:>7}  {meeting.committee.title}  {note}" for meeting, note in told]
+    for committee, error in found.plan.unlisted:
+        tell(printable(f"failed     {committee.title}: {error}"))
     count = len(found.plan.meetings)
     tell(
         f"{count:,} meetings of {found.site.host} from {found.since} to {found.until}: {count:,} requests or more, one "
