@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, pairwise
@@ -127,6 +127,12 @@ class Story:
         return (min(known), max(known)) if known else None
 
     @property
+    def way(self) -> Iterator[tuple[Sitting, Move | None]]:
+        """Each sitting, in order, with the move that leads on from it, if one does."""
+        leaving = {move.left: move for move in self.moves}
+        return ((sitting, leaving.get(place)) for place, sitting in enumerate(self.sittings))
+
+    @property
     def moves_within(self) -> tuple[tuple[int, int, Move], ...]:
         """The moves of which both ends are told, each after the places of the two sittings."""
         return tuple((move.left, move.arrived, move) for move in self.moves if move.arrived is not None)
@@ -181,6 +187,12 @@ def move_text(move: Move) -> str:
     later = f"{count(move.days, 'day')} later" if move.days else "on the same day"
     behind = "" if move.arrived is not None else f", on {day_text(move.day)}"
     return f"{later}, to {move.board}{behind}"
+
+
+def names_text(story: Story, written: Callable[[str], str]) -> str:
+    """The first of the topic's other names, each as ``written`` writes it, and how many more there are."""
+    more = len(story.other_names) - MOST_NAMES
+    return f"also: {', '.join(map(written, story.other_names[:MOST_NAMES]))}{f' and {more} more' if more > 0 else ''}"
 
 
 def others_text(step: Step) -> str:
