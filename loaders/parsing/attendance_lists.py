@@ -12,11 +12,10 @@ from loaders.parsing.labels import Label, label_at
 from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.names import is_organisation, is_role, looks_like_name, parse_name
 from loaders.parsing.people import ListReader, read_list
+from loaders.parsing.public import OF_THE_PUBLIC
 from loaders.parsing.roll import LISTING, NOT_LIST, Roll
 
-PUBLIC = re.compile(
-    r"(?:\b(?:\d+|one|two|three|four|five|six|several|no)\s+)?members?\s+of\s+(?:the\s+)?(?:public|press)", re.I
-)
+PUBLIC = re.compile(OF_THE_PUBLIC, re.I)
 TOOK = re.compile(
     r"\b(?:took\s+the\s+chair|was\s+in\s+the\s+chair|chaired|presided|opened|welcomed)\b"
     r"(?!\s+by)[^,;]*\.$",
@@ -223,7 +222,7 @@ def read_block(page: CleanText, block: list[int], status: Status, label: Label, 
             assert last is not None
             _append(page, last, line, lines)
             roll.lines.add(number)
-        elif re.search(r"\b(?:members?\s+of\s+the\s+(?:public|press)|vacanc|public|press|reporter)\b", words, re.I):
+        elif re.search(r"\b(?:public|press|reporter)\b", words, re.I):
             roll.lines.add(number)
         elif len(words) < 60 and last is not None and (is_role(words) or is_organisation(words)) and not last.roles:
             _append(page, last, line, lines)  # a table flattened: the role stands on the next line

@@ -20,12 +20,12 @@ from loaders.parsing.names import (
     looks_like_name,
     parse_name,
 )
+from loaders.parsing.public import HOW_MANY, OF_THE_PUBLIC, RESIDENTS
 from loaders.parsing.segments import segments
 
 NOT_ATTENDEES = re.compile(
-    r"\b(?:members?|representatives?)\s+of\s+(?:the\s+)?(?:public|press)\b|"
-    r"^\W*(?:\d+|one|two|three|several|some|no)?\s*(?:public|press|parishioners?|"
-    r"residents?|reporters?|electors|vacanc(?:y|ies))\W*$",
+    rf"\b{OF_THE_PUBLIC}\b|"
+    rf"^\W*{HOW_MANY}?\s*(?:public|press|{RESIDENTS}|reporters?|electors|vacanc(?:y|ies))\W*$",
     re.I,
 )
 ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]{4,60})\)\s*$")
