@@ -24,6 +24,7 @@ from minutegraph.rendering.story import (
     move_text,
     names_text,
     others_text,
+    referral_text,
     story_of,
 )
 from minutegraph.rendering.words import Wording
@@ -57,13 +58,13 @@ def _parts(trace: Trace) -> Iterator[RenderableType]:
     for sitting, move in story.way:
         yield Text()
         if come:
-            yield _way(come)
+            yield from _way(come)
         yield _meeting(sitting)
         for step in sitting.steps:
             yield Padding(_item(step, story.topic, wording), (0, 0, 0, _DATE_WIDTH + 2))
         come = move
     if come:
-        yield _way(come)
+        yield from _way(come)
 
 
 def _boards(story: Story) -> Grid:
@@ -97,8 +98,11 @@ def _lane(story: Story, board: Board, columns: int) -> str:
     return "".join(line)
 
 
-def _way(move: Move) -> Text:
-    return Text(f"{'':>{_DATE_WIDTH}}  ↓ {printable(move_text(move))}", style="dim")
+def _way(move: Move) -> Iterator[Text]:
+    margin = " " * (_DATE_WIDTH + 2)
+    yield Text(f"{margin}↓ {printable(move_text(move))}", style="dim")
+    if words := referral_text(move, max(_LEAST_LANE, width() - len(margin) - 2)):
+        yield Text(f"{margin}  {printable(words)}", style="dim")
 
 
 def _meeting(sitting: Sitting) -> Text:

@@ -70,6 +70,7 @@ def hostile() -> Trace:
             step("Harbour Board", date(2021, 2, 2), **said),
         ],
         Named("Topic", "topic:x", HOSTILE, (HOSTILE, "x")),
+        {"Harbour Board": HOSTILE},
     )
 
 
