@@ -119,9 +119,7 @@ class DetailReader:
         entry.roles = []
         for match in BRACKET.finditer(text, start, end):
             outside.append(text[at : match.start()])
-            self._bracket(
-                entry, match.group(1).strip(), "".join(outside).strip(" \t-–—,:;"), tail=text[match.end() : end]
-            )
+            self._bracket(entry, match.group(1).strip(), "".join(outside).strip(" \t-–—,:;"))
             at = match.end()
         outside.append(text[at:end])
         bracketed, entry.roles = entry.roles, before
@@ -139,7 +137,7 @@ class DetailReader:
         self._words(entry, words)
         entry.end = max(entry.end, start + len(self.text[start:end].rstrip()))
 
-    def _bracket(self, entry: Entry, words: str, before: str, tail: str = "") -> None:
+    def _bracket(self, entry: Entry, words: str, before: str) -> None:
         words = " ".join(words.split())
         if not words:
             return

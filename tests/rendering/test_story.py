@@ -82,5 +82,5 @@ def test_rows_tell_where_the_topic_went_next() -> None:
 def test_a_referral_is_told_in_a_line() -> None:
     first, second, _ = story_of(by_hand()).moves
     assert referral_text(first) == "“That the route be referred to the *Market* Committee.”"
-    assert referral_text(first, 30) == "“That the route be …”"
+    assert referral_text(first, 30) == "“That the route be referred …”"
     assert referral_text(second) == ""
