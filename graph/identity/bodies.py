@@ -7,7 +7,6 @@ at all; words that part bodies (North, South, numbers, single letters) must be e
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from itertools import combinations
 
@@ -16,6 +15,7 @@ from rapidfuzz import fuzz
 from graph.identity.clusters import Clusters, Judgement, Sorted
 from graph.identity.decisions import Decisions
 from graph.identity.evidence import Evidence
+from graph.identity.names import unaccented
 
 _LINKS = frozenset("the of and for in at on a".split())
 _PARTING = frozenset("north south east west upper lower great little old new inner outer central first second".split())
@@ -69,20 +69,20 @@ def organisations(entries: Mapping[str, Evidence], decisions: Decisions) -> Sort
         if not _met(entries[first], entries[second]):
             continue
         if _alike(named[first], named[second]):
-            clusters.join(_judgement(first, second, reason="spelled almost alike, named by the same boards"))
+            _join(clusters, first, second, reason="spelled almost alike, named by the same boards")
         elif _abbreviates(named[first], named[second]) or _abbreviates(named[second], named[first]):
-            clusters.join(_judgement(first, second, reason="its last words as initials, named by the same boards"))
+            _join(clusters, first, second, reason="its last words as initials, named by the same boards")
     left = []
     for key in acronyms:
-        fits = {clusters.person(other): other for other in written if _met(entries[key], entries[other])}
+        fits = {clusters.standing(other): other for other in written if _met(entries[key], entries[other])}
         if len(fits) == 1:
-            clusters.join(_judgement(key, *fits.values(), reason="its initials, named by the same boards"))
+            _join(clusters, key, *fits.values(), reason="its initials, named by the same boards")
         else:
             left.append(key)
     for first, second in combinations(left, 2):
         if not _OF_COUNCILS.search(named[first].replace(".", "")):
-            clusters.join(_judgement(first, second, reason="same initials"))
-    return Sorted(clusters.of(), tuple(clusters.joined))
+            _join(clusters, first, second, reason="same initials")
+    return clusters.sorted_out()
 
 
 def boards(entries: Mapping[str, Evidence], decisions: Decisions) -> Sorted:
@@ -94,15 +94,15 @@ def boards(entries: Mapping[str, Evidence], decisions: Decisions) -> Sorted:
     of_council = [pair for pair in alike if entries[pair[0]].councils and entries[pair[1]].councils]
     for first, second in of_council:
         if entries[first].councils == entries[second].councils:
-            clusters.join(_judgement(first, second, reason="named almost alike, same council"))
+            _join(clusters, first, second, reason="named almost alike, same council")
     unknown = [key for key in sorted(entries) if not entries[key].councils]
     for key in unknown:
         _join_only(clusters, key, [far for far in _far_ends(alike, key) if entries[far].councils])
     for key in unknown:
         for far in _far_ends(alike, key):
             if not entries[far].councils and _same_people(clusters, key, far):
-                clusters.join(_judgement(key, far, reason=_SAME_PEOPLE))
-    return Sorted(clusters.of(), tuple(clusters.joined))
+                _join(clusters, key, far, reason=_SAME_PEOPLE)
+    return clusters.sorted_out()
 
 
 def _far_ends(pairs: Iterable[tuple[str, str]], key: str) -> list[str]:
@@ -111,9 +111,9 @@ def _far_ends(pairs: Iterable[tuple[str, str]], key: str) -> list[str]:
 
 def _join_only(clusters: Clusters, key: str, others: Iterable[str]) -> None:
     """Join a board without a council to the only one of the same name where the same people sit."""
-    fits = {clusters.person(other): other for other in others if _same_people(clusters, key, other)}
+    fits = {clusters.standing(other): other for other in others if _same_people(clusters, key, other)}
     if len(fits) == 1:
-        clusters.join(_judgement(key, *fits.values(), reason=_SAME_PEOPLE))
+        _join(clusters, key, *fits.values(), reason=_SAME_PEOPLE)
 
 
 def _same_people(clusters: Clusters, first: str, second: str) -> bool:
@@ -124,8 +124,8 @@ def _same_people(clusters: Clusters, first: str, second: str) -> bool:
     return shared >= _SHARED_PEOPLE and shared >= _SHARED_PART * min(len(one), len(other))
 
 
-def _judgement(*pair: str, reason: str) -> Judgement:
-    return Judgement(min(pair), max(pair), _SURE, (reason,))
+def _join(clusters: Clusters, *pair: str, reason: str) -> None:
+    clusters.join(Judgement(min(pair), max(pair), _SURE, (reason,)))
 
 
 def _met(one: Evidence, other: Evidence) -> bool:
@@ -163,7 +163,7 @@ def _stem(word: str) -> str:
 
 
 def _words(name: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    plain = unaccented(name)
     words = re.findall(r"[a-z0-9]+", re.sub(r"(?<=\w)['’-](?=\w)|['’]", "", plain))
     return [word for word in words if word not in _LINKS] or words or [plain]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from graph.identity.decisions import Decisions
@@ -19,6 +19,16 @@ class Judgement:
     second: str
     score: float
     reasons: tuple[str, ...]
+
+    @classmethod
+    def between(cls, one: str, other: str, score: float, *reasons: str) -> Judgement:
+        """What is judged of two keys, in whatever order they come."""
+        return cls(min(one, other), max(one, other), score, reasons)
+
+    @property
+    def pair(self) -> frozenset[str]:
+        """The two keys."""
+        return frozenset({self.first, self.second})
 
     @property
     def order(self) -> tuple[float, str, str]:
@@ -61,29 +71,24 @@ class Clusters:
         self._compatible = compatible
         self._decided = {key: frozenset({key}) for key in entries}
 
-    def keys(self) -> Iterable[str]:
-        """All keys, in the order of the alphabet."""
-        return sorted(self.entries)
-
     def members(self, key: str) -> frozenset[str]:
         """The keys that are one with ``key``."""
         return frozenset(self._cluster[key])
 
-    def person(self, key: str) -> str:
+    def standing(self, key: str) -> str:
         """The key that stands for the cluster of ``key``."""
         return min(self._cluster[key], key=lambda member: (self._ranks[member], member))
 
-    def of(self) -> dict[str, str]:
-        """For each key the one that stands for its cluster."""
-        return {key: self.person(key) for key in self.keys()}
+    def sorted_out(self, offered: tuple[Judgement, ...] = ()) -> Sorted:
+        """What has become of the keys."""
+        return Sorted({key: self.standing(key) for key in sorted(self.entries)}, tuple(self.joined), offered)
 
     def decide(self) -> None:
         """Join what people decided to be the same."""
-        for key in self.keys():
+        for key in sorted(self.entries):
             for other in sorted(self._decisions.same_as(key)):
                 if other in self._cluster and other not in self._cluster[key]:
-                    first, second = sorted((key, other))
-                    self._unite(Judgement(first, second, 1.0, (DECIDED,)))
+                    self._unite(Judgement.between(key, other, 1.0, DECIDED))
         self._decided = {key: self.members(key) for key in self.entries}
 
     def join(self, judgement: Judgement) -> None:
@@ -97,12 +102,11 @@ class Clusters:
         if second in self._cluster[first]:
             return True
         one, other = self._all_keys(first), self._all_keys(second)
-        if self._decisions.apart(one, other):
-            return False
-        if not self._names_fit(first, second):
-            return False
-        return not any(self.entries[key].beside & other for key in self._cluster[first]) and not any(
-            self.entries[key].beside & one for key in self._cluster[second]
+        return not (
+            self._decisions.apart(one, other)
+            or not self._names_fit(first, second)
+            or any(self.entries[key].beside & other for key in self._cluster[first])
+            or any(self.entries[key].beside & one for key in self._cluster[second])
         )
 
     def _names_fit(self, first: str, second: str) -> bool:
@@ -118,6 +122,5 @@ class Clusters:
 
     def _unite(self, judgement: Judgement) -> None:
         both = self._cluster[judgement.first] | self._cluster[judgement.second]
-        for key in both:
-            self._cluster[key] = both
+        self._cluster |= dict.fromkeys(both, both)
         self.joined.append(judgement)

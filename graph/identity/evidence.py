@@ -122,7 +122,7 @@ class _Reading:
     def __init__(self, rows: Rows) -> None:
         self.nodes = {node.ref: node for node in rows.nodes if isinstance(node, LINKED)}
         self.days = {node.ref: getattr(node, "date", None) for node in rows.nodes if node.label() == "Meeting"}
-        self.by_tail: defaultdict[Ref, list[Relationship]] = defaultdict(list)
+        self.stated: defaultdict[Ref, list[Relationship]] = defaultdict(list)
         self.board_of: dict[Ref, str] = {}
         self.council_of: dict[str, str] = {}
         self.recorded: list[Ref] = []
@@ -140,7 +140,7 @@ class _Reading:
         elif found.type_name in _LISTED:
             self.listed[found.head].add(found.tail)
         for end in {found.tail, found.head}:
-            self.by_tail[end].append(found)
+            self.stated[end].append(found)
 
     def evidence(self) -> dict[Ref, Evidence]:
         return {ref: self._of(node) for ref, node in self.nodes.items()}
@@ -151,7 +151,6 @@ class _Reading:
         aliases: tuple[str, ...] = getattr(node, "aliases", ())
         name = frozenset({node.name, *aliases})
         if isinstance(node, Board):
-            council = {self.council_of[node.id]} if node.id in self.council_of else set()
             meetings = [meeting for meeting, board in self.board_of.items() if board == node.id]
             people = {
                 person.id.rsplit("/", 1)[-1]
@@ -159,13 +158,12 @@ class _Reading:
                 for person in self.listed[meeting]
                 if names.parse(self.nodes[person].name).full
             }
-            return Evidence(names=name, councils=frozenset(council), people=frozenset(people))
+            return Evidence(names=name, councils=self._councils({node.id}), people=frozenset(people))
         boards = frozenset(self.board_of.values())
-        councils = frozenset(self.council_of[board] for board in boards if board in self.council_of)
-        return Evidence(names=name, boards=boards, councils=councils)
+        return Evidence(names=name, boards=boards, councils=self._councils(boards))
 
     def _person(self, person: Person) -> Evidence:
-        own = self.by_tail[person.ref]
+        own = self.stated[person.ref]
         meetings = [found.head for found in own if found.type_name in _LISTED] or self.recorded
         boards = {self.board_of[meeting] for meeting in meetings if meeting in self.board_of}
         days = [day for meeting in meetings if (day := self.days.get(meeting)) is not None]
@@ -181,13 +179,16 @@ class _Reading:
             names=frozenset({person.name, *person.aliases}),
             honorifics=frozenset({person.honorific} if person.honorific else ()),
             boards=frozenset(boards),
-            councils=frozenset(self.council_of[board] for board in boards if board in self.council_of),
+            councils=self._councils(boards),
             organisations=frozenset(found.head.id for found in own if isinstance(found, Represents)),
             roles=frozenset(roles),
             beside=frozenset(beside),
             first=min(days, default=None),
             last=max(days, default=None),
         )
+
+    def _councils(self, boards: Iterable[str]) -> frozenset[str]:
+        return frozenset(self.council_of[board] for board in boards if board in self.council_of)
 
     def _sound(self, ref: Ref) -> str:
         person = self.nodes[ref]

@@ -32,7 +32,7 @@ class Explanation:
     offered: tuple[Judgement, ...]
 
 
-class _Reading:
+class _ReadOnly:
     """A store as a transaction that only reads."""
 
     def __init__(self, store: Store) -> None:
@@ -45,7 +45,7 @@ class _Reading:
 
 def followed(store: Store) -> tuple[str, Decisions]:
     """The decisions that the graph follows, as text and as what they mean."""
-    text = register.decided(_Reading(store))
+    text = register.decided(_ReadOnly(store))
     return text, parse(text)
 
 
@@ -78,7 +78,7 @@ def follow(store: Store, text: str, name: str = "the decisions") -> bool:
 
 def explain(store: Store, person: str) -> Explanation:
     """Tell why the keys of the person with the id ``person`` are held to be one. The graph must be settled."""
-    reading = _Reading(store)
+    reading = _ReadOnly(store)
     keys = register.by(reading, "of", _PERSON, [person])
     decisions = register.decisions(reading)
     found = sort(reading, Person, Touched.by(keys.values()), decisions)
@@ -86,11 +86,7 @@ def explain(store: Store, person: str) -> Explanation:
     return Explanation(
         person,
         tuple(entry for _, entry in sorted(keys.items())),
-        tuple(judgement for judgement in found.joined if {judgement.first, judgement.second} <= keys.keys()),
+        tuple(judgement for judgement in found.joined if judgement.pair <= keys.keys()),
         tuple(decision for decision in decisions if {decision.first, decision.second} & keys.keys()),
-        tuple(
-            sorted(
-                (one for one in offered if len({one.first, one.second} & keys.keys()) == 1), key=lambda one: one.order
-            )
-        ),
+        tuple(sorted((one for one in offered if len(one.pair & keys.keys()) == 1), key=lambda one: one.order)),
     )

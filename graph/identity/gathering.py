@@ -80,27 +80,13 @@ def _renew(
     added: dict[str, _Stated],
 ) -> Touched:
     """Renew entries; ``stated`` is all evidence of the keys on a node, ``added`` what documents alone added to it."""
-    told: _Stated = defaultdict(list)
-    place: dict[str, str] = {}
-    for node, keys in (*stated.items(), *added.items()):
-        for key, evidence in keys.items():
-            told[key] += evidence
-            place[key] = before[key].of if key in before else node
-    bodies = register.known(
-        transaction, {ref for all_ in told.values() for one in all_ for ref in _earlier(label, one)}
-    )
-    found = {key: together(evidence).renamed(bodies) for key, evidence in told.items()}
-    for key in found:
-        if place[key] in added:
-            found[key] |= before[key].evidence
+    keys = (*stated.items(), *added.items())
+    place = {key: before[key].of if key in before else node for node, own in keys for key in own}
+    found = _as_known(transaction, label, (own for _, own in keys))
+    found |= {key: evidence | before[key].evidence for key, evidence in found.items() if place[key] in added}
     if label is Person:
         found = _with_councils(transaction, found)
-    now: dict[str, Entry] = {}
-    for key, known_now in found.items():
-        entry = Entry(key, place[key], _block(label, key, known_now), known_now, local=key, namesake="")
-        if key in before:
-            entry = replace(entry, local=before[key].local, namesake=before[key].namesake)
-        now[key] = entry
+    now = {key: _entry(label, key, place[key], evidence, before.get(key)) for key, evidence in found.items()}
     register.write(transaction, label.label(), (entry for key, entry in now.items() if before.get(key) != entry))
     gone = {key for key, entry in before.items() if key not in now and entry.of not in added}
     register.delete(transaction, label.label(), gone)
@@ -109,10 +95,27 @@ def _renew(
     return Touched.by(entries[key] for entries in (before, now) for key in changed if key in entries)
 
 
+def _as_known(transaction: Transaction, label: type[Node], found: Iterable[_Stated]) -> dict[str, Evidence]:
+    """The evidence of each key, with the bodies in it as they are known by now."""
+    stated: _Stated = defaultdict(list)
+    for keys in found:
+        for key, evidence in keys.items():
+            stated[key] += evidence
+    told = {key: together(evidence) for key, evidence in stated.items()}
+    bodies = register.known(transaction, {ref for one in told.values() for ref in _earlier(label, one)})
+    return {key: evidence.renamed(bodies) for key, evidence in told.items()}
+
+
 def _earlier(label: type[Node], evidence: Evidence) -> Iterator[Ref]:
     """The bodies in the evidence that were identified before nodes of the label: the others are not settled yet."""
     known = {earlier.label() for earlier in LINKED[: LINKED.index(label)]}
     return (ref for ref in evidence.bodies() if ref.label in known)
+
+
+def _entry(label: type[Node], key: str, of: str, evidence: Evidence, before: Entry | None) -> Entry:
+    """The entry of a key, sorted as it was before."""
+    local, namesake = (before.local, before.namesake) if before else (key, "")
+    return Entry(key, of, _block(label, key, evidence), evidence, local, namesake)
 
 
 def _judged(entry: Entry) -> tuple[str, Evidence]:

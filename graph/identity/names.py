@@ -193,5 +193,9 @@ def _is_initials(word: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
-    return re.sub(r"['’`]", "", plain)
+    return re.sub(r"['`]", "", unaccented(text))
+
+
+def unaccented(text: str) -> str:
+    """The text in small letters of ASCII alone."""
+    return unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()

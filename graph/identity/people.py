@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import combinations
 
@@ -40,7 +41,7 @@ _FEW, _MANY, _RARE, _COMMON = 2, 4, 0.1, -0.1
 def at_home(entries: Mapping[str, Evidence], decisions: Decisions) -> Sorted:
     """Sort the keys of one place whose surnames sound alike."""
     everyone = {key: known(key, entries[key]) for key in sorted(entries)}
-    judged = _judged(list(everyone.values()))
+    judged = _judgements(list(everyone.values()))
     ranks = {key: one.rank for key, one in everyone.items()}
     clusters = Clusters(entries, decisions, ranks=ranks, compatible=_compatible(everyone))
     clusters.decide()
@@ -48,7 +49,7 @@ def at_home(entries: Mapping[str, Evidence], decisions: Decisions) -> Sorted:
     _join(clusters, _within(judged, by_rank[0]))
     _fit(clusters, judged, by_rank[1], by_rank[0])
     _fit(clusters, judged, by_rank[2], by_rank[0] + by_rank[1])
-    return Sorted(clusters.of(), tuple(clusters.joined), _offers(clusters, judged))
+    return clusters.sorted_out(_offers(clusters, judged))
 
 
 def abroad(
@@ -63,15 +64,15 @@ def abroad(
     judged at home), ``keys`` all keys of each.
     """
     everyone = [known(key, people[key]) for key in sorted(people)]
-    judged = _judged(everyone, rare=True)
+    judged = _judgements(everyone, rare=True)
     by_key = {one.key: one for one in everyone}
     clusters = Clusters(people, decisions, ranks=dict.fromkeys(people, 0), keys=keys, compatible=_compatible(by_key))
     judged = [one for one in judged if homes[one.first] != homes[one.second]]
     _join(clusters, judged)
-    return Sorted(clusters.of(), tuple(clusters.joined), _offers(clusters, judged))
+    return clusters.sorted_out(_offers(clusters, judged))
 
 
-def _judged(everyone: Sequence[Known], *, rare: bool = False) -> list[Judgement]:
+def _judgements(everyone: Sequence[Known], *, rare: bool = False) -> list[Judgement]:
     """All pairs whom their names let be one, the surest first; with ``rare``, how many bear the name counts too.
 
     With ``rare`` only what would be offered is given: of a common name hardly any pair has more than the name.
@@ -97,7 +98,7 @@ def _compatible(everyone: Mapping[str, Known]) -> Callable[[str, str], bool]:
 
 def _within(judged: Iterable[Judgement], people: Iterable[Known]) -> list[Judgement]:
     keys = {one.key for one in people}
-    return [judgement for judgement in judged if {judgement.first, judgement.second} <= keys]
+    return [judgement for judgement in judged if judgement.pair <= keys]
 
 
 def _join(clusters: Clusters, judged: Sequence[Judgement]) -> None:
@@ -105,12 +106,12 @@ def _join(clusters: Clusters, judged: Sequence[Judgement]) -> None:
     sure = [judgement for judgement in judged if judgement.score >= JOINED]
     of: defaultdict[str, list[Judgement]] = defaultdict(list)
     for judgement in sure:
-        of[judgement.first].append(judgement)
-        of[judgement.second].append(judgement)
+        for key in judgement.pair:
+            of[key].append(judgement)
     unrivalled = [
         judgement
         for judgement in sure
-        if not any(_rivals(clusters, judgement, other) for key in _ends(judgement) for other in of[key])
+        if not any(_rivals(clusters, judgement, other) for key in judgement.pair for other in of[key])
     ]
     for judgement in unrivalled:
         clusters.join(judgement)
@@ -120,26 +121,22 @@ def _rivals(clusters: Clusters, one: Judgement, other: Judgement) -> bool:
     """Whether another pair with one end in common is as sure, and its far end cannot be the far end of this one."""
     if one == other or other.score < one.score:
         return False
-    first, second = _ends(one) ^ _ends(other)
+    first, second = one.pair ^ other.pair
     return not clusters.may_join(first, second)
-
-
-def _ends(judgement: Judgement) -> frozenset[str]:
-    return frozenset({judgement.first, judgement.second})
 
 
 def _fit(clusters: Clusters, judged: Sequence[Judgement], short: Sequence[Known], fuller: Sequence[Known]) -> None:
     """Join shortened names to the one person whom each fits; those left over, with each other."""
     near: defaultdict[str, list[Judgement]] = defaultdict(list)
-    ends = {one.key for one in short}, {one.key for one in fuller}
+    shorts, fulls = {one.key for one in short}, {one.key for one in fuller}
     for judgement in judged:
-        for key, far in ((judgement.first, judgement.second), (judgement.second, judgement.first)):
-            if key in ends[0] and far in ends[1]:
+        for key in judgement.pair & shorts:
+            if judgement.pair - {key} <= fulls:
                 near[key].append(judgement)
     fitting = [found for one in short if (found := _only_one(clusters, one, near[one.key])) is not None]
     for judgement in fitting:
         clusters.join(judgement)
-    done = {key for judgement in fitting for key in _ends(judgement)}
+    done = {key for judgement in fitting for key in judgement.pair}
     _join(clusters, _within(judged, [one for one in short if one.key not in done]))
 
 
@@ -147,9 +144,9 @@ def _only_one(clusters: Clusters, short: Known, judged: Iterable[Judgement]) -> 
     """The one person whom a shortened name fits: on its board; or, of councillors, in its council."""
     fits: dict[str, Judgement] = {}
     for judgement in judged:
-        (far,) = _ends(judgement) - {short.key}
+        (far,) = judgement.pair - {short.key}
         if clusters.may_join(short.key, far):
-            fits.setdefault(clusters.person(far), judgement)  # the surest comes first
+            fits.setdefault(clusters.standing(far), judgement)  # the surest comes first
     people = {person: together(clusters.entries[key] for key in clusters.members(person)) for person in fits}
     here = _called_so(
         short, {person: known for person, known in people.items() if known.boards & short.evidence.boards}
@@ -177,24 +174,16 @@ def _called_so(short: Known, people: Mapping[str, Evidence]) -> list[str]:
 
 def _told(judgement: Judgement, reason: str) -> Judgement:
     score = max(judgement.score, _ONLY_ONE)
-    return Judgement(judgement.first, judgement.second, score, (*judgement.reasons, reason))
+    return replace(judgement, score=score, reasons=(*judgement.reasons, reason))
 
 
 def _offers(clusters: Clusters, judged: Iterable[Judgement]) -> tuple[Judgement, ...]:
     """The surest pair of keys for each two people that are not joined and not known to be two."""
     best: dict[tuple[str, str], Judgement] = {}
     for judgement in judged:
-        pair = clusters.person(judgement.first), clusters.person(judgement.second)
+        pair = clusters.standing(judgement.first), clusters.standing(judgement.second)
         if judgement.score < OFFERED:
             break
         if pair[0] != pair[1] and clusters.may_join(judgement.first, judgement.second):
             best.setdefault((min(pair), max(pair)), judgement)
     return tuple(sorted(best.values(), key=lambda judgement: judgement.order))
-
-
-def by_person(of: Mapping[str, str]) -> dict[str, frozenset[str]]:
-    """The keys of each person."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for key, person in of.items():
-        found[person].add(key)
-    return {person: frozenset(keys) for person, keys in found.items()}

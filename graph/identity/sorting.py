@@ -168,7 +168,7 @@ class _People:
             for other in sorted(self.decisions.same_as(key)):
                 if key < other and other in keys and keys[key].local != keys[other].local:
                     joined.append((keys[key].local, keys[other].local))
-                    self.outcome.joined.append(Judgement(key, other, 1.0, (DECIDED,)))
+                    self.outcome.joined.append(Judgement.between(key, other, 1.0, DECIDED))
         return joined
 
     def _unite(self, keys: Mapping[str, Entry], joined: Iterable[tuple[str, str]]) -> None:

@@ -95,8 +95,7 @@ def judge(one: Known, other: Known, *, rarity: float = 0.0, least: float = 0.0) 
     score = round(min(most, max(0.0, sum(points for points, _ in told))), 2)
     if score < least:
         return None
-    first, second = sorted((one.key, other.key))
-    return Judgement(first, second, score, tuple(reason for _, reason in told))
+    return Judgement.between(one.key, other.key, score, *(reason for _, reason in told))
 
 
 def compatible(one: Known, other: Known) -> bool:

@@ -9,7 +9,6 @@ none) is looked up within its own document only.
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -17,25 +16,18 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from graph.differences import relationship_of, write_relationships
-from graph.identity import register
+from graph.linking import telling
 from graph.linking.order import Held, held, plain_number
 from graph.linking.refers_to_meeting import Pointing
+from graph.linking.telling import Place
 from graph.rows import Reference, Rows
 from graph.schema import AgendaItem, Ref, RefersTo
 from graph.statements import merge_nodes, returned
 from graph.store import Transaction, Value
 
 _SAME_HEADING = 85
+_NOWHERE = Place("", None)
 
-_REFERENCES = """
-MATCH (:Board {id: $board})-[:NAMED_IN]->(d:Document) WHERE d.references IS NOT NULL
-RETURN DISTINCT d.id AS document, d.references AS references
-"""
-_MEETINGS = """
-UNWIND $items AS id
-MATCH (:AgendaItem {id: id})-[:PART_OF*0..5]->(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
-RETURN DISTINCT id AS item, m.id AS meeting, m.date AS day, m.start_time AS start_time
-"""
 _NUMBERED = """
 MATCH (:Board {id: $board})-[:HELD]->(m:Meeting)-[:HAS_ITEM]->(:AgendaItem)<-[:PART_OF*0..5]-(i:AgendaItem)
 WHERE i.number IS NOT NULL
@@ -74,7 +66,7 @@ class _Item(NamedTuple):
     heading: str
     source: str
     meeting: str
-    place: Held | None
+    held: Held | None
 
 
 class _Told(NamedTuple):
@@ -91,20 +83,16 @@ def within_document(rows: Rows) -> tuple[list[AgendaItem], list[RefersTo]]:
     for node in rows.nodes:
         if isinstance(node, AgendaItem) and node.number:
             numbered[plain_number(node.number)].append(_Item(node.id, node.name, rows.document.id, "", None))
-    own = {told.reference.item: ("", None) for told in references}
-    return _resolve(rows.document.id, None, references, numbered, own)
+    return _resolve(rows.document.id, None, references, numbered, {})
 
 
 def link(transaction: Transaction, board: str, pointing: Pointing) -> None:
     """Resolve all references to minutes of the board; ``pointing`` are those that name the day of a meeting."""
-    references = _references(transaction, board)
+    references = [_Told(*found) for found in telling.told(transaction, board, Reference)]
     if not references and not pointing.items:
         return  # and none stands: a document's own references go with its items
     items = sorted({told.reference.item for told in references} | pointing.items)
-    meetings: dict[str, tuple[str, Held | None]] = {
-        str(row["item"]): (str(row["meeting"]), held(row["day"], row["start_time"], row["meeting"]))
-        for row in transaction.run(_MEETINGS, {"items": items}).dicts()
-    }
+    meetings = telling.meetings_of(transaction, items)
     stand_ins, wanted = _resolve(board, board, references, _numbered(transaction, board), meetings)
     by_number = {(found.tail, found.head) for found in wanted}
     wanted += [found for found in pointing.refers_to if (found.tail, found.head) not in by_number]
@@ -133,21 +121,11 @@ def _unlink(transaction: Transaction, board: str, found: Sequence[Mapping[str, V
     transaction.run(_DELETE_UNMEANT, {"ids": sorted(stand_ins)})
 
 
-def _references(transaction: Transaction, board: str) -> list[_Told]:
-    keys = register.keys_of(transaction, Ref("Board", board))
-    return [
-        _Told(str(row["document"]), reference)
-        for row in transaction.run(_REFERENCES, {"board": board}).dicts()
-        for value in json.loads(str(row["references"]))
-        if (reference := Reference.model_validate({"board": None} | value)).board in keys
-    ]
-
-
 def _numbered(transaction: Transaction, board: str) -> Mapping[str, Sequence[_Item]]:
     numbered = defaultdict(list)
     for row in transaction.run(_NUMBERED, {"board": board}).dicts():
-        place = held(row["day"], row["start_time"], row["meeting"])
-        found = _Item(str(row["item"]), str(row["heading"]), str(row["source"]), str(row["meeting"]), place)
+        when = held(row["day"], row["start_time"], row["meeting"])
+        found = _Item(str(row["item"]), str(row["heading"]), str(row["source"]), str(row["meeting"]), when)
         numbered[plain_number(str(row["number"]))].append(found)
     return numbered
 
@@ -157,7 +135,7 @@ def _resolve(
     board: str | None,
     references: Iterable[_Told],
     numbered: Mapping[str, Sequence[_Item]],
-    meetings: Mapping[str, tuple[str, Held | None]],
+    meetings: Mapping[str, Place],
 ) -> tuple[list[AgendaItem], list[RefersTo]]:
     """Stand-ins and relationships; ``meetings`` tells for each referring item its meeting and when that was."""
     relationships: dict[tuple[str, str], RefersTo] = {}
@@ -165,7 +143,7 @@ def _resolve(
     for told in sorted(references, key=lambda told: (told.document, told.reference.start, told.reference.item)):
         reference = told.reference
         number = plain_number(reference.number)
-        target = _meant(told, numbered.get(number, ()), *meetings.get(reference.item, ("", None)))
+        target = _meant(told, numbered.get(number, ()), meetings.get(reference.item, _NOWHERE))
         if target is None:
             target = _stand_in_id(scope, number)
             unfound[target].append(told)
@@ -184,20 +162,20 @@ def _resolve(
     return [_stand_in(id_, told) for id_, told in unfound.items()], list(relationships.values())
 
 
-def _meant(told: _Told, items: Sequence[_Item], meeting: str, place: Held | None) -> str | None:
+def _meant(told: _Told, items: Sequence[_Item], place: Place) -> str | None:
     earlier = [
         item
         for item in items
         if item.id != told.reference.item
-        and (item.meeting == meeting or (place is not None and item.place is not None and item.place < place))
+        and (item.meeting == place.meeting or (item.held and place.held and item.held < place.held))
     ]
     heading = told.reference.heading
     if heading:
         earlier = [item for item in earlier if _same_heading(heading, item.heading)] or earlier
-    there = [item for item in earlier if item.meeting == meeting]
+    there = [item for item in earlier if item.meeting == place.meeting]
     if not there:
-        latest = max((item.place for item in earlier if item.place), default=None)
-        there = [item for item in earlier if item.place == latest]
+        latest = max((item.held for item in earlier if item.held), default=None)
+        there = [item for item in earlier if item.held == latest]
     return min(((item.source != told.document, item.id) for item in there), default=(False, None))[1]
 
 

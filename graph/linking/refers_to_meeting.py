@@ -10,7 +10,6 @@ it, the words refer to this item as well.
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,7 +19,7 @@ from datetime import timedelta
 from rapidfuzz import fuzz
 
 from graph.differences import relationship_of, write_relationships
-from graph.identity import register
+from graph.linking import telling
 from graph.linking.order import Held, held
 from graph.rows import MeetingReference
 from graph.schema import Ref, RefersTo, RefersToMeeting
@@ -33,15 +32,6 @@ _ROUTINE = re.compile(
     r"\b(?:minutes|matters\s+arising|apologies|other\s+business|actions?|next\s+meeting|welcome)\b", re.I
 )
 
-_REFERENCES = """
-MATCH (:Board {id: $board})-[:NAMED_IN]->(d:Document) WHERE d.meeting_references IS NOT NULL
-RETURN DISTINCT d.id AS document, d.meeting_references AS told
-"""
-_REFERRING = """
-UNWIND $items AS id
-MATCH (:AgendaItem {id: id})-[:PART_OF*0..5]->(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
-RETURN DISTINCT id AS item, m.id AS meeting, m.date AS day, m.start_time AS start_time
-"""
 _MEETINGS = """
 MATCH (:Board {id: $board})-[:HELD]->(m:Meeting)
 RETURN DISTINCT m.id AS meeting, m.date AS day, m.start_time AS start_time
@@ -95,20 +85,16 @@ class Pointing:
 
 def link(transaction: Transaction, board: str) -> Pointing:
     """Resolve what points to meetings of the board; returns what it says of their items, for REFERS_TO."""
-    told = _told(transaction, board)
-    if not told:
+    references = telling.told(transaction, board, MeetingReference)
+    if not references:
         return Pointing(frozenset(), ())
-    items = sorted({reference.item for _, reference in told})
-    referring = {
-        str(row["item"]): place
-        for row in transaction.run(_REFERRING, {"items": items}).dicts()
-        if (place := held(row["day"], row["start_time"], row["meeting"]))
-    }
+    items = sorted({reference.item for _, reference in references})
+    referring = {item: place.held for item, place in telling.meetings_of(transaction, items).items() if place.held}
     rows = transaction.run(_MEETINGS, {"board": board}).dicts()
     meetings = sorted(place for row in rows if (place := held(row["day"], row["start_time"], row["meeting"])))
     meant = [
         (document, reference, meeting.id)
-        for document, reference in told
+        for document, reference in references
         if reference.item in referring and (meeting := _meant(reference, referring[reference.item], meetings))
     ]
     wanted: dict[tuple[str, str], RefersToMeeting] = {}
@@ -132,17 +118,6 @@ def unlink(transaction: Transaction, board: str, meetings: Sequence[str]) -> Non
 def unlink_documents(transaction: Transaction, board: str, documents: Sequence[str]) -> None:
     """Take away what documents point to among the board's meetings: the key by which they mean it may be another's."""
     transaction.run(_UNLINK_DOCUMENTS, {"board": board, "documents": list(documents)})
-
-
-def _told(transaction: Transaction, board: str) -> list[tuple[str, MeetingReference]]:
-    keys = register.keys_of(transaction, Ref("Board", board))
-    found = [
-        (str(row["document"]), reference)
-        for row in transaction.run(_REFERENCES, {"board": board}).dicts()
-        for value in json.loads(str(row["told"]))
-        if (reference := MeetingReference.model_validate(value)).board in keys
-    ]
-    return sorted(found, key=lambda told: (told[0], told[1].start, told[1].item))
 
 
 def _stated(document: str, reference: MeetingReference, board: str) -> dict[str, object]:

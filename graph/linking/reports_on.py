@@ -6,11 +6,10 @@ are held against the tasks again whenever minutes of the board are loaded.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 
 from graph.differences import relationship_of, write_relationships
-from graph.identity import register
+from graph.linking import telling
 from graph.linking.order import held
 from graph.linking.outcomes import Report, Told
 from graph.linking.task_words import task_words
@@ -19,10 +18,6 @@ from graph.schema import Ref, ReportsOn
 from graph.statements import returned
 from graph.store import Transaction
 
-_OUTCOMES = """
-MATCH (:Board {id: $board})-[:NAMED_IN]->(d:Document) WHERE d.outcomes IS NOT NULL
-RETURN DISTINCT d.id AS document, d.outcomes AS outcomes
-"""
 _MEETINGS = """
 UNWIND $items AS id
 MATCH (:AgendaItem {id: id})-[:PART_OF*0..5]->(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)<-[:HELD]-(:Board {id: $board})
@@ -45,13 +40,7 @@ _UNLINK = (
 
 def told(transaction: Transaction, board: str) -> list[Told]:
     """What the minutes of the board's dated meetings say became of tasks."""
-    keys = register.keys_of(transaction, Ref("Board", board))
-    found = [
-        (str(row["document"]), outcome)
-        for row in transaction.run(_OUTCOMES, {"board": board}).dicts()
-        for value in json.loads(str(row["outcomes"]))
-        if (outcome := Outcome.model_validate(value)).board in keys
-    ]
+    found = telling.told(transaction, board, Outcome)
     if not found:
         return []
     items = sorted({outcome.item for _, outcome in found})

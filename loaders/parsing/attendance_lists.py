@@ -12,11 +12,10 @@ from loaders.parsing.labels import Label, label_at
 from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.names import is_organisation, is_role, looks_like_name, parse_name
 from loaders.parsing.people import ListReader, read_list
+from loaders.parsing.public import OF_THE_PUBLIC
 from loaders.parsing.roll import LISTING, NOT_LIST, Roll
 
-PUBLIC = re.compile(
-    r"(?:\b(?:\d+|one|two|three|four|five|six|several|no)\s+)?members?\s+of\s+(?:the\s+)?(?:public|press)", re.I
-)
+PUBLIC = re.compile(OF_THE_PUBLIC, re.I)
 TOOK = re.compile(
     r"\b(?:took\s+the\s+chair|was\s+in\s+the\s+chair|chaired|presided|opened|welcomed)\b"
     r"(?!\s+by)[^,;]*\.$",
@@ -68,7 +67,7 @@ def read_zone(page: CleanText, begin: int, until: int, roll: Roll) -> None:
             roll.lines.add(index)
             status = None
         elif status is not None and current is not None:
-            if _ends_block(page, line, block):
+            if _ends_block(page, line):
                 close()
                 status = None
             else:
@@ -165,7 +164,7 @@ def read_run(page: CleanText, start: int, end: int, status: Status, label: Label
     roll.add(read_list(page.text, start, end, single=single), status, role=label.role, remote=label.remote)
 
 
-def _ends_block(page: CleanText, line: Line, block: list[int]) -> bool:
+def _ends_block(page: CleanText, line: Line) -> bool:
     words = page.of(line)
     if line.heading and not looks_like_name(words.split()):
         return True
@@ -204,7 +203,7 @@ def read_block(page: CleanText, block: list[int], status: Status, label: Label, 
         if _remark_line(words, last):
             roll.lines.add(number)
             continue
-        if _heads_group(page, line, words):
+        if _heads_group(line, words):
             roll.lines.add(number)
             continue
         entries = reader.read(line.start, line.end, single=True)
@@ -221,12 +220,12 @@ def read_block(page: CleanText, block: list[int], status: Status, label: Label, 
             last, last_row = entries[-1], line.row
         elif (last is not None and not line.gap) or (last is not None and words[:1] in "(–-"):
             assert last is not None
-            _append(page, last, line, lines)
+            _append(page, last, line)
             roll.lines.add(number)
-        elif re.search(r"\b(?:members?\s+of\s+the\s+(?:public|press)|vacanc|public|press|reporter)\b", words, re.I):
+        elif re.search(r"\b(?:public|press|reporter)\b", words, re.I):
             roll.lines.add(number)
         elif len(words) < 60 and last is not None and (is_role(words) or is_organisation(words)) and not last.roles:
-            _append(page, last, line, lines)  # a table flattened: the role stands on the next line
+            _append(page, last, line)  # a table flattened: the role stands on the next line
             roll.lines.add(number)
 
 
@@ -238,7 +237,7 @@ def _remark_line(words: str, last: Entry | None) -> bool:
     return False
 
 
-def _heads_group(page: CleanText, line: Line, words: str) -> bool:
+def _heads_group(line: Line, words: str) -> bool:
     """A group's heading among the names: "Health board chairs", an organisation in bold."""
     stripped = words.rstrip(" :")
     if (
@@ -250,7 +249,7 @@ def _heads_group(page: CleanText, line: Line, words: str) -> bool:
     return words.rstrip().endswith(":") and not re.search(r"[,;(]", words) and len(words) < 60
 
 
-def _append(page: CleanText, entry: Entry, line: Line, lines: list[Line]) -> None:
+def _append(page: CleanText, entry: Entry, line: Line) -> None:
     """A wrapped line continues the role of the person before it."""
     words = " ".join(page.of(line).split()).strip(" ()")
     if entry.roles and (words[:1].islower() or not is_organisation(words)):

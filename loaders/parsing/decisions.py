@@ -56,7 +56,7 @@ def read_decisions(
         if parts[index].quoted:
             index += 1
             continue
-        used = read_resolution(body, parts, index, drafts) or read_labelled(body, parts, index, drafts)
+        used = read_resolution(body, parts, index, drafts) or read_labelled(parts, index, drafts)
         if used:
             last = drafts[-1] if drafts else None
             if last is not None and last.end < parts[index + used - 1].end:

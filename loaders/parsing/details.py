@@ -13,6 +13,7 @@ from loaders.parsing.names import (
     is_role,
     parse_name,
 )
+from loaders.parsing.public import HOW_MANY, OF_THE_PUBLIC, RESIDENTS
 
 CHAIR = re.compile(
     r"^(?:in\s+(?:the\s+)?chair|(?:the\s+)?chair(?:man|woman|person)?|"
@@ -67,11 +68,7 @@ REASON = re.compile(
 BRACKET = re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
 MARKS_AROUND = re.compile(r"^[\s\-–—,:;/.]+|[\s\-–—,:;]+$")
 ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|etc)\.$")
-THE_PUBLIC = re.compile(
-    r"(?:,|\band)?\s*(?:\d+|one|two|three|four|five|six|several|some|no)\s+"
-    r"(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents?)\b.*$",
-    re.I,
-)
+THE_PUBLIC = re.compile(rf"(?:,|\band)?\s*{HOW_MANY}\s+(?:{OF_THE_PUBLIC}|{RESIDENTS})\b.*$", re.I)
 COMMA_OR_DASH = re.compile(r",|\s[-–—]\s|[-–—]\s")
 LEADING_INITIALS = re.compile(r"([A-Z]{2,4}[a-z]?|[A-Z][a-z]{1,2}[A-Z])\b[\s,]*")
 PEOPLE_WORDS = frozenset(
@@ -122,9 +119,7 @@ class DetailReader:
         entry.roles = []
         for match in BRACKET.finditer(text, start, end):
             outside.append(text[at : match.start()])
-            self._bracket(
-                entry, match.group(1).strip(), "".join(outside).strip(" \t-–—,:;"), tail=text[match.end() : end]
-            )
+            self._bracket(entry, match.group(1).strip(), "".join(outside).strip(" \t-–—,:;"))
             at = match.end()
         outside.append(text[at:end])
         bracketed, entry.roles = entry.roles, before
@@ -142,7 +137,7 @@ class DetailReader:
         self._words(entry, words)
         entry.end = max(entry.end, start + len(self.text[start:end].rstrip()))
 
-    def _bracket(self, entry: Entry, words: str, before: str, tail: str = "") -> None:
+    def _bracket(self, entry: Entry, words: str, before: str) -> None:
         words = " ".join(words.split())
         if not words:
             return

@@ -34,16 +34,11 @@ def find_chains(page: CleanText) -> Chains:
     return Chains(found, best_chain(found), _styled(page))
 
 
-def find_headings(page: CleanText, names: list[str]) -> list[Heading]:
-    """The headings of the page's items in order, sub-items behind their items; empty where none are found.
+def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Heading]:
+    """The headings of the page's items in order, sub-items behind their items; empty where ``chains`` tell of none.
 
     ``names`` are full names of attendees (they tell where a run-in title ends).
     """
-    return headings_of(page, find_chains(page), names)
-
-
-def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Heading]:
-    """The headings that ``chains`` tell; see ``find_headings``."""
     found, chain, style = chains.found, chains.chain, chains.style
     weight = strength(chain)
     strong = len(chain) >= 2 and (weight >= 1.8 or (len(chain) >= 8 and weight >= 1.2))

@@ -82,9 +82,7 @@ def read_markers(body: Body, parts: list[Paragraph], index: int, register: Regis
             close = text.find(")" if match.group("open") == "(" else "]", match.end(), until)
             end = close if close > 0 else until
         rest = text[match.end() : end]
-        owners_end = _owners_only(
-            rest, register, whole=end == part.end or bool(match.group("open")) or number + 1 < len(markers)
-        )
+        owners_end = _owners_only(rest, register)
         if owners_end:
             holders = split_holders(body.page, register, match.end(), match.end() + owners_end)
             span = _task_before(body, parts, index, at, match.start(), holders, register)
@@ -112,7 +110,7 @@ def _following_list(body: Body, parts: list[Paragraph], index: int, register: Re
     return drafts
 
 
-def _owners_only(rest: str, register: Register, *, whole: bool) -> int:
+def _owners_only(rest: str, register: Register) -> int:
     """How much of what follows a marker is nothing but holders ("AC/RC/AM", "Clerk"); 0 where a task follows."""
     stripped = rest.strip(" .;:-–—)]\n\t")
     if not stripped:

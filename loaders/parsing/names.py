@@ -45,7 +45,6 @@ PARTICLE = r"(?:de|da|di|del|della|des|du|van|von|der|den|ten|ter|la|le|el|al|bi
 NAME_WORD = (
     r"(?:(?:Mc|Mac|O['’]|D['’]|Fitz|St\.?\s)?[A-ZÀ-ÖØ-Þ][\w’'`´]*[a-zà-öø-ÿ’'][\w’'`´]*(?:[-–][A-ZÀ-ÖØ-Þa-z][\w’']+)*)"
 )
-INITIAL = r"(?:[A-Z]\.?(?:\s?[A-Z]\.?){0,2})"
 NAME_TOKEN = re.compile(rf"^(?:{NAME_WORD}|[A-Z]\.?|(?:[A-Z]\.){{2,4}}|[A-Z]{{2,3}}|{PARTICLE})$")
 FULL_CAPS_NAME = re.compile(r"^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’'-]+$")
 ACRONYM = re.compile(r"[A-Z]{2,3}")

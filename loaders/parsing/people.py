@@ -20,12 +20,12 @@ from loaders.parsing.names import (
     looks_like_name,
     parse_name,
 )
+from loaders.parsing.public import HOW_MANY, OF_THE_PUBLIC, RESIDENTS
 from loaders.parsing.segments import segments
 
 NOT_ATTENDEES = re.compile(
-    r"\b(?:members?|representatives?)\s+of\s+(?:the\s+)?(?:public|press)\b|"
-    r"^\W*(?:\d+|one|two|three|several|some|no)?\s*(?:public|press|parishioners?|"
-    r"residents?|reporters?|electors|vacanc(?:y|ies))\W*$",
+    rf"\b{OF_THE_PUBLIC}\b|"
+    rf"^\W*{HOW_MANY}?\s*(?:public|press|{RESIDENTS}|reporters?|electors|vacanc(?:y|ies))\W*$",
     re.I,
 )
 ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]{4,60})\)\s*$")
@@ -71,13 +71,13 @@ class ListReader:
             ):
                 self._person(pieces[0][0], pieces[0][1], whole_end=end)
                 return self.entries
-        for index, (s, e) in enumerate(pieces):
+        for s, e in pieces:
             if NOT_ATTENDEES.search(text[s:e]):
                 continue
             if self._begins_person(s, e) and not self._is_rest_of(s, e):
                 self._person(s, e)
             elif self.entries:
-                self._continue(s, e, last=index == len(pieces) - 1)
+                self._continue(s, e)
         return self.entries
 
     def _is_rest_of(self, start: int, end: int) -> bool:
@@ -144,7 +144,7 @@ class ListReader:
                     " ".join(word.split()), honorific or self.plural, after, after + len(text[after:cut].rstrip(" ."))
                 )
         if name is None:
-            name, cut = self._name_before_role(start, after, cut, honorific)
+            name, cut = self._name_before_role(after, cut, honorific)
         if name is None and self.lenient and honorific is None:
             initials = INITIALS_ALONE.match(text[start:cut].strip())
             if (
@@ -177,9 +177,7 @@ class ListReader:
                 name = PersonName(name.as_written, self.plural, name.start, name.end)
         return name, cut
 
-    def _name_before_role(
-        self, start: int, after: int, cut: int, honorific: str | None
-    ) -> tuple[PersonName | None, int]:
+    def _name_before_role(self, after: int, cut: int, honorific: str | None) -> tuple[PersonName | None, int]:
         """ "Ann Adams Clinical Chair", "Ann Adams AA Chair": a name and what follows it without a mark."""
         words = list(re.compile(r"\S+").finditer(self.text, after, cut))
         for count in (4, 3, 2, 1):
@@ -237,7 +235,7 @@ class ListReader:
             PersonName(" ".join(words[2:]), name.honorific, middle, name.end),
         ]
 
-    def _continue(self, start: int, end: int, *, last: bool) -> None:
+    def _continue(self, start: int, end: int) -> None:
         """A segment that is no name: what is printed of the person before."""
         entry = self.entries[-1]
         words = self.text[start:end].strip()

@@ -100,12 +100,12 @@ def _collect(
     if inner and (len(lead) < 25 or lead.endswith(":") or re.fullmatch(r"(?:that|to)[\s:]*", lead, re.I)):
         for mark, following in zip(inner, [*inner[1:], None], strict=True):
             drafts.append(Draft(mark.end(), following.start() if following else end, formal))
-        return 1 + _more_parts(body, parts, index + 1, inner[-1].group("mark"), drafts, formal)
+        return 1 + _more_parts(parts, index + 1, inner[-1].group("mark"), drafts, formal)
     marked = LEADING_PART.match(text, start, end)
     if marked:
         drafts.append(Draft(marked.end(), end, formal))
-        return 1 + _more_parts(body, parts, index + 1, marked.group("mark"), drafts, formal)
-    followers = _list_after(body, parts, index + 1)
+        return 1 + _more_parts(parts, index + 1, marked.group("mark"), drafts, formal)
+    followers = _list_after(parts, index + 1)
     open_stem = stem in ("to", "that") or stem.endswith((":", ";", ";-", ":-", " that", " to", "–", "-")) or not stem
     if followers and (open_stem or stem.endswith(",")):
         if not stem or re.fullmatch(
@@ -136,7 +136,7 @@ def _collect(
     return 1
 
 
-def _more_parts(body: Body, parts: list[Paragraph], index: int, mark: str, drafts: list[Draft], formal: bool) -> int:
+def _more_parts(parts: list[Paragraph], index: int, mark: str, drafts: list[Draft], formal: bool) -> int:
     """Paragraphs that carry the numbering on: (2) after (1)."""
     used = 0
     while index + used < len(parts):
@@ -159,7 +159,7 @@ def _follows(before: str, after: str) -> bool:
     return len(before) == len(after) == 1 and ord(after) == ord(before) + 1
 
 
-def _list_after(body: Body, parts: list[Paragraph], index: int) -> list[int]:
+def _list_after(parts: list[Paragraph], index: int) -> list[int]:
     """The places of paragraphs that form the list behind an open stem."""
     found: list[int] = []
     while index < len(parts):
@@ -179,7 +179,7 @@ def _list_after(body: Body, parts: list[Paragraph], index: int) -> list[int]:
     return found
 
 
-def read_labelled(body: Body, parts: list[Paragraph], index: int, drafts: list[Draft]) -> int:
+def read_labelled(parts: list[Paragraph], index: int, drafts: list[Draft]) -> int:
     """ "Decision: That ...", "AGREED that ..."; a heading "Decision" over a list."""
     part = parts[index]
     words = part.words
@@ -206,7 +206,7 @@ def read_labelled(body: Body, parts: list[Paragraph], index: int, drafts: list[D
         or match.group("label").lower().startswith(("decision", "outcome"))
         else 0
     )
-    followers = _list_after(body, parts, index + 1) if words.rstrip().endswith(":") else []
+    followers = _list_after(parts, index + 1) if words.rstrip().endswith(":") else []
     if followers and len(words) < 90:
         for number in followers:
             drafts.append(Draft(parts[number].start, parts[number].end, True))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import product
 from pathlib import Path
 
@@ -73,13 +74,9 @@ def merge(store: Store, file: DecisionFile, first: str, second: str, note: str =
     one, other = (the_one(store, ("Person",), name) for name in (first, second))
     if one.id == other.id:
         raise UsageError(f"{first} and {second} are one person already ({one.id}): people explain tells why")
-    apart = set(product(_keys(store, one), _keys(store, other)))
+    apart = _pairs(explain(store, one.id).keys, explain(store, other.id).keys)
     text = file.text(store)
-    contrary = {
-        decision.pair
-        for decision in parse(text)
-        if decision.verdict != "same" and ({decision.pair, decision.pair[::-1]} & apart)
-    }
+    contrary = {decision.pair for decision in parse(text) if decision.verdict != "same"} & apart
     decision = Decision("same", min(one.id, other.id), max(one.id, other.id), note or f"{one.name}, {other.name}")
     _decide(store, file, added(without(text, contrary), [decision]))
     return decision
@@ -92,16 +89,15 @@ def split(store: Store, file: DecisionFile, name: str, parts: Sequence[str], not
     """
     person = the_one(store, ("Person",), name)
     entries = explain(store, person.id).keys
-    gone = {entry.key for part in parts for entry in _meant(entries, part)}
-    left = {entry.key for entry in entries} - gone
+    gone = [entry for entry in entries if any(_is_meant(entry, part) for part in parts)]
+    left = [entry for entry in entries if entry not in gone]
     if not gone or not left:
         raise UsageError(
             f"name those of the keys of {person.name} that are somebody else's, and leave at least one",
             detail="\n".join(f"{entry.key}  ({', '.join(sorted(entry.evidence.names))})" for entry in entries),
         )
     text = file.text(store)
-    pairs = {(min(pair), max(pair)) for pair in product(gone, left)}
-    decisions = [Decision("different", *pair, note) for pair in sorted(pairs)]
+    decisions = [Decision("different", *pair, note) for pair in sorted(_pairs(gone, left))]
     _decide(store, file, added(text, decisions))
     return decisions
 
@@ -132,9 +128,10 @@ def open_pairs(store: Store, file: DecisionFile, *, again: bool = False) -> list
         "MATCH (p:Person)-[x:POSSIBLY_SAME_AS]->(q:Person) "
         "RETURN p.id AS one, q.id AS other, max(x.score) AS score ORDER BY score DESC, one, other"
     )
+    explained = cache(partial(explain, store))  # somebody may be one of several pairs
     found = []
     for row in rows.dicts():
-        one, other = explain(store, str(row["one"])), explain(store, str(row["other"]))
+        one, other = explained(str(row["one"])), explained(str(row["other"]))
         judged = _between(one, other)
         if judged is not None and not _decided(decisions, one, other, again=again):
             found.append(Pair(one, other, judged))
@@ -160,25 +157,22 @@ def _follow(store: Store, text: str, file: DecisionFile) -> bool:
     return changed
 
 
-def _keys(store: Store, person: Named) -> list[str]:
-    return [entry.key for entry in explain(store, person.id).keys]
+def _pairs(some: Iterable[Entry], others: Iterable[Entry]) -> set[tuple[str, str]]:
+    """Each key of the one with each of the other, as decisions name them: in the order of the alphabet."""
+    return {(min(one.key, other.key), max(one.key, other.key)) for one, other in product(some, others)}
 
 
-def _meant(entries: Iterable[Entry], part: str) -> list[Entry]:
-    wanted = part.casefold()
-    return [
-        entry for entry in entries if entry.key == part or wanted in {name.casefold() for name in entry.evidence.names}
-    ]
+def _is_meant(entry: Entry, part: str) -> bool:
+    return entry.key == part or part.casefold() in {name.casefold() for name in entry.evidence.names}
 
 
 def _between(one: Explanation, other: Explanation) -> Judgement | None:
     keys = {entry.key for entry in other.keys}
-    return next((judged for judged in one.offered if {judged.first, judged.second} & keys), None)
+    return next((judged for judged in one.offered if judged.pair & keys), None)
 
 
 def _decided(decisions: Decisions, one: Explanation, other: Explanation, *, again: bool) -> bool:
-    pairs = product((entry.key for entry in one.keys), (entry.key for entry in other.keys))
-    found = [decision for pair in pairs if (decision := decisions.about(*pair)) is not None]
+    found = [decision for pair in _pairs(one.keys, other.keys) if (decision := decisions.about(*pair)) is not None]
     return any(decision.verdict != "unsure" or not again for decision in found)
 
 

@@ -33,6 +33,15 @@ def tell(*lines: str) -> None:
     print(*lines, sep="\n", file=sys.stderr)
 
 
+def ask(question: str) -> str | None:
+    """Ask on standard error; the line that is answered, None at the end of the input or of somebody's patience."""
+    print(question, end="", file=sys.stderr, flush=True)
+    try:
+        return sys.stdin.readline() or None
+    except KeyboardInterrupt:
+        return None
+
+
 def tell_error(message: str, detail: str = "") -> None:
     """Tell what went wrong, in one line and perhaps more detail."""
     tell(f"minutegraph: {printable(message)}", *(f"  {printable(line)}" for line in detail.splitlines()))

@@ -19,7 +19,7 @@ def explained(name: str, found: Explanation) -> str:
     """The whole explanation of a person."""
     lines = [name, f"  id {found.person}", "", "Known as"]
     for entry in found.keys:
-        lines += [f"  {entry.key}", *(f"    {line}" for line in _known(entry))]
+        lines += [f"  {entry.key}", f"    printed as {_names(entry)}", *_known(entry)]
     lines += _section("Held to be one because", map(_judged, found.joined))
     lines += _section("Decided", (decision.line() for decision in found.decided))
     lines += _section("Possibly the same as", map(_judged, found.offered))
@@ -31,8 +31,7 @@ def compared(pair: Pair) -> list[str]:
     lines = []
     for person in (pair.first, pair.second):
         for entry in person.keys:
-            names = ", ".join(sorted(entry.evidence.names))
-            lines += [f"  {names}  ({entry.key})", *(f"    {line}" for line in _known(entry)[1:])]
+            lines += [f"  {_names(entry)}  ({entry.key})", *_known(entry)]
         lines.append("")
     return [*lines, f"  {_judged(pair.judgement, keys=False)}"]
 
@@ -47,9 +46,13 @@ def _judged(judgement: Judgement, *, keys: bool = True) -> str:
     return f"{pair}{'; '.join(judgement.reasons)} (score {judgement.score:.2f})"
 
 
+def _names(entry: Entry) -> str:
+    return ", ".join(sorted(entry.evidence.names))
+
+
 def _known(entry: Entry) -> list[str]:
     known = entry.evidence
-    lines = [f"printed as {', '.join(sorted(known.names))}"]
+    lines = []
     for what, values in (
         ("title", known.honorifics),
         ("role", known.roles),
@@ -57,10 +60,10 @@ def _known(entry: Entry) -> list[str]:
         ("organisation", known.organisations),
     ):
         if values:
-            lines.append(f"{what} {'; '.join(sorted(value.partition(':')[2] or value for value in values))}")
+            lines.append(f"    {what} {'; '.join(sorted(value.partition(':')[2] or value for value in values))}")
     if known.first and known.last:
         seen = _day(known.first) if known.first == known.last else f"{_day(known.first)} to {_day(known.last)}"
-        lines.append(f"seen {seen}")
+        lines.append(f"    seen {seen}")
     return lines
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -10,12 +11,13 @@ from typer.core import TyperGroup
 
 from minutegraph.cli.asking import BoardOption
 from minutegraph.cli.commands import Command
-from minutegraph.cli.console import emit, printable, tell
+from minutegraph.cli.console import ask, emit, printable, tell
 from minutegraph.cli.formats import Format, FormatOption, show_canned
 from minutegraph.cli.places import place_of
 
 if TYPE_CHECKING:
-    from graph.identity.decisions import Verdict
+    from graph.identity.decisions import Decision, Verdict
+    from graph.store import Store
     from minutegraph.app.identity import DecisionFile, Pair
 
 DecisionsOption = Annotated[
@@ -103,10 +105,7 @@ def merge(
     """Decide that two people are one."""
     from minutegraph.app.identity import merge as merge_people
 
-    file = _file(decisions)
-    with place_of(context).opened() as store:
-        decision = merge_people(store, file, first, second, note)
-    _tell_written(file, [decision.line()])
+    _decide(context, decisions, lambda store, file: [merge_people(store, file, first, second, note)])
 
 
 def split(
@@ -121,10 +120,7 @@ def split(
     """Decide that some names of a person are somebody else's. people explain NAME shows the keys."""
     from minutegraph.app.identity import split as split_person
 
-    file = _file(decisions)
-    with place_of(context).opened() as store:
-        made = split_person(store, file, name, parts, note)
-    _tell_written(file, [decision.line() for decision in made])
+    _decide(context, decisions, lambda store, file: split_person(store, file, name, parts, note))
 
 
 def undo(
@@ -172,11 +168,8 @@ def _ask(pair: Pair, number: int, count: int) -> Verdict | None:
 
     tell("", f"{number} of {count}", *map(printable, compared(pair)))
     while True:
-        try:
-            answer = typer.prompt("[s]ame, [n]ot the same, [u]nsure, [q]uit", prompt_suffix=": ", err=True)
-        except typer.Abort:
-            return None
-        word = answer.strip().casefold()[:1]
+        answer = ask("[s]ame, [n]ot the same, [u]nsure, [q]uit: ")
+        word = "q" if answer is None else answer.strip().casefold()[:1]
         if word in _ANSWERS:
             return _ANSWERS[word]
         if word == "q":
@@ -190,8 +183,13 @@ def _file(given: Path | None) -> DecisionFile:
     return DecisionFile(given or Settings().decisions)
 
 
-def _tell_written(file: DecisionFile, lines: list[str]) -> None:
-    tell(f"written to {file.path}, and the graph follows:", *(f"  {line}" for line in lines))
+def _decide(
+    context: typer.Context, decisions: Path | None, decide: Callable[[Store, DecisionFile], list[Decision]]
+) -> None:
+    file = _file(decisions)
+    with place_of(context).opened() as store:
+        made = decide(store, file)
+    tell(f"written to {file.path}, and the graph follows:", *(f"  {decision.line()}" for decision in made))
 
 
 for command in (

@@ -14,15 +14,17 @@ from rich.text import Text
 from minutegraph.cli.console import printable
 from minutegraph.cli.tables import rendered, width
 from minutegraph.rendering.story import (
-    MOST_NAMES,
     Board,
+    Move,
     Sitting,
     Step,
     Story,
     count,
     day_text,
     move_text,
+    names_text,
     others_text,
+    referral_text,
     story_of,
 )
 from minutegraph.rendering.words import Wording
@@ -47,23 +49,22 @@ def _parts(trace: Trace) -> Iterator[RenderableType]:
     wording = Wording.of(story)
     yield Text(printable(story.topic), style="bold underline")
     if story.other_names:
-        more = len(story.other_names) - MOST_NAMES
-        names = ", ".join(story.other_names[:MOST_NAMES])
-        yield Text(printable(f"also: {names}{f' and {more} more' if more > 0 else ''}"), style="dim")
+        yield Text(names_text(story, printable), style="dim")
     yield Text(story.summary())
     if story.sittings:
         yield Text()
         yield _boards(story)
-    leaving = {move.left: move_text(move) for move in story.moves}
-    for place, sitting in enumerate(story.sittings):
+    come = None
+    for sitting, move in story.way:
         yield Text()
-        if place - 1 in leaving:
-            yield _way(f"↓ {leaving[place - 1]}")
+        if come:
+            yield from _way(come)
         yield _meeting(sitting)
         for step in sitting.steps:
             yield Padding(_item(step, story.topic, wording), (0, 0, 0, _DATE_WIDTH + 2))
-    if len(story.sittings) - 1 in leaving:
-        yield _way(f"↓ {leaving[len(story.sittings) - 1]}")
+        come = move
+    if come:
+        yield from _way(come)
 
 
 def _boards(story: Story) -> Grid:
@@ -97,8 +98,11 @@ def _lane(story: Story, board: Board, columns: int) -> str:
     return "".join(line)
 
 
-def _way(told: str) -> Text:
-    return Text(f"{'':>{_DATE_WIDTH}}  {printable(told)}", style="dim")
+def _way(move: Move) -> Iterator[Text]:
+    margin = " " * (_DATE_WIDTH + 2)
+    yield Text(f"{margin}↓ {printable(move_text(move))}", style="dim")
+    if words := referral_text(move, max(_LEAST_LANE, width() - len(margin) - 2)):
+        yield Text(f"{margin}  {printable(words)}", style="dim")
 
 
 def _meeting(sitting: Sitting) -> Text:

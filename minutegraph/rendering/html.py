@@ -17,6 +17,7 @@ from minutegraph.rendering.story import (
     day_text,
     move_text,
     others_text,
+    referral_text,
     story_of,
 )
 from minutegraph.rendering.styles import styles
@@ -78,16 +79,15 @@ def _told(story: Story, wording: Wording) -> Iterator[str]:
         yield f'<nav aria-label="Years">{links}</nav>'
     yield '<section id="timeline" aria-label="Timeline">'
     colours = {lane.board: lane.colour for lane in drawn.lanes}
-    leaving = {move.left: move for move in story.moves}
     before = ""
-    for place, sitting in enumerate(story.sittings):
+    for sitting, move in story.way:
         if (year := _year(sitting)) != before:
             yield f'<h2 id="year-{_anchor(year)}">{year}</h2>'
             before = year
         yield from _sitting(sitting, story, wording, colours[sitting.board])
-        if place in leaving:
-            told = markup(move_text(leaving[place]))
-            yield f'<p class="move"><span aria-hidden="true">↓</span> {told}</p>'
+        if move:
+            told = ": ".join(filter(None, (move_text(move), referral_text(move))))
+            yield f'<p class="move"><span aria-hidden="true">↓</span> {markup(told)}</p>'
     yield "</section>"
 
 

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from minutegraph.rendering.escaping import markdown as escaped
 from minutegraph.rendering.story import (
-    MOST_NAMES,
     Sitting,
     Step,
     Story,
     count,
     day_text,
     move_text,
+    names_text,
     others_text,
+    referral_text,
     story_of,
 )
 from minutegraph.rendering.words import Wording
@@ -29,15 +30,13 @@ def markdown(trace: Trace) -> str:
     wording = Wording.of(story)
     lines = [f"# {escaped(story.topic)}", ""]
     if story.other_names:
-        more = len(story.other_names) - MOST_NAMES
-        names = ", ".join(map(escaped, story.other_names[:MOST_NAMES]))
-        lines += [f"also: {names}{f' and {more} more' if more > 0 else ''}", ""]
+        lines += [names_text(story, escaped), ""]
     lines += [story.summary(), "", *_boards(story)]
-    leaving = {move.left: move for move in story.moves}
-    for place, sitting in enumerate(story.sittings):
+    for sitting, move in story.way:
         lines += _sitting(sitting, story, wording)
-        if place in leaving:
-            lines += [f"*↓ {escaped(move_text(leaving[place]))}*", ""]
+        if move:
+            told = ": ".join(filter(None, (move_text(move), referral_text(move))))
+            lines += [f"*↓ {escaped(told)}*", ""]
     return "\n".join(lines)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, pairwise
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from graph.store import Table
@@ -90,7 +91,8 @@ class Move:
     """From one sitting of the story to the next board.
 
     ``left`` and ``arrived`` are places in ``Story.sittings``; ``arrived`` is None where it lies behind the last day
-    asked for.
+    asked for. ``referral`` are the words with which the board referred the topic to the next one; empty where it did
+    not.
     """
 
     left: int
@@ -98,6 +100,7 @@ class Move:
     board: str
     day: date
     days: int
+    referral: str
 
 
 @dataclass(frozen=True)
@@ -125,6 +128,12 @@ class Story:
         """The first and the last day, where any is known."""
         known = [sitting.day for sitting in self.sittings if sitting.day is not None]
         return (min(known), max(known)) if known else None
+
+    @property
+    def way(self) -> Iterator[tuple[Sitting, Move | None]]:
+        """Each sitting, in order, with the move that leads on from it, if one does."""
+        leaving = {move.left: move for move in self.moves}
+        return ((sitting, leaving.get(place)) for place, sitting in enumerate(self.sittings))
 
     @property
     def moves_within(self) -> tuple[tuple[int, int, Move], ...]:
@@ -181,6 +190,17 @@ def move_text(move: Move) -> str:
     later = f"{count(move.days, 'day')} later" if move.days else "on the same day"
     behind = "" if move.arrived is not None else f", on {day_text(move.day)}"
     return f"{later}, to {move.board}{behind}"
+
+
+def referral_text(move: Move, most: int = 100) -> str:
+    """``“That it be referred to the Scrutiny Committee.”``, of at most so many characters; empty without a referral."""
+    return f"“{shorten(move.referral, most - 2, placeholder=' …')}”" if move.referral else ""
+
+
+def names_text(story: Story, written: Callable[[str], str]) -> str:
+    """The first of the topic's other names, each as ``written`` writes it, and how many more there are."""
+    more = len(story.other_names) - MOST_NAMES
+    return f"also: {', '.join(map(written, story.other_names[:MOST_NAMES]))}{f' and {more} more' if more > 0 else ''}"
 
 
 def others_text(step: Step) -> str:
@@ -250,7 +270,7 @@ def _moves(sittings: Sequence[Sitting], moves: Table) -> Iterator[Move]:
             if _where(sittings[left]) == gone and (arrived is None or _where(sittings[arrived]) == come):
                 day, days = row["arrived"], row["days"]
                 if isinstance(day, date) and isinstance(days, int):
-                    yield Move(left, arrived, str(row["to_board"]), day, days)
+                    yield Move(left, arrived, str(row["to_board"]), day, days, _text(row["referral"]) or "")
                 next_one = at + 1
                 break
 

@@ -204,6 +204,7 @@ def test_review_asks_writes_at_once_and_can_be_left(
     ended = answer(loaded, monkeypatch, "q\n")
     assert ended.code == 0
     assert "initial fits; same council; same organisation (score 0.80)" in ended.err
+    assert ended.out == ""
     assert not (tmp_path / "identity.txt").exists()
     assert answer(loaded, monkeypatch, "").code == 0
     count = int(ended.err.split(" of ")[1].split()[0])

@@ -129,8 +129,11 @@ def test_the_timeline_shows_what_concerns_the_topic(monkeypatch: pytest.MonkeyPa
         "             Words    “Thanks for the Lantern parade.”",
         "",
     ]
-    assert lines[begin + 9].strip() == "↓ 16 days later, to Market Committee"
-    assert lines[begin + 10] == "7 Oct 2021   Market Committee"
+    assert lines[begin + 9 : begin + 12] == [
+        "             ↓ 16 days later, to Market Committee",
+        "               “That the route be referred to the *Market* Committee.”",
+        "7 Oct 2021   Market Committee",
+    ]
     assert lines[-2:] == ["no date      Market Committee", "             Item     4 Lantern parade"]
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from graph.rows import Reference, Rows
+from graph.rows import Rows
 from graph.schema import (
     Action,
     AgendaItem,
@@ -24,7 +24,6 @@ from graph.schema import (
     Confirms,
     Decision,
     Discusses,
-    Document,
     Group,
     HasItem,
     Held,
@@ -37,7 +36,6 @@ from graph.schema import (
     Presented,
     Raised,
     RecordedIn,
-    Relationship,
     Represents,
     ResultedIn,
     Runs,
@@ -46,7 +44,7 @@ from graph.schema import (
 )
 from loaders.identity import board_id, group_id, meeting_id, organisation_id, person_id, slug
 from tests.graph import council_words as words
-from tests.graph.made import hash_of
+from tests.graph.drafts import Draft
 
 
 @dataclass(frozen=True)
@@ -114,20 +112,11 @@ class _Acting:
     organisation: str
 
 
-@dataclass
-class _Minutes:
-    country: Country
-    council: int
-    board: int
-    meeting: int
-    nodes: dict[object, Node] = field(default_factory=dict)
-    relationships: dict[object, Relationship] = field(default_factory=dict)
-    references: list[Reference] = field(default_factory=list)
-    offset: int = 0
-
-    def __post_init__(self) -> None:
+class _Minutes(Draft):
+    def __init__(self, country: Country, council: int, board: int, meeting: int) -> None:
+        super().__init__(f"doc-{council:03}-{board}-{meeting:02}")
+        self.country, self.council, self.board, self.meeting = country, council, board, meeting
         self.chance = random.Random(f"{self.country.seed} {self.council} {self.board} {self.meeting}")
-        self.id = f"doc-{self.council:03}-{self.board}-{self.meeting:02}"
         ending, place = divmod(self.council, len(words.PLACES))
         self.town = f"{words.PLACES[place]}{words.ENDINGS[(ending + place) % len(words.ENDINGS)]}"
         self.slip = random.Random(f"{self.country.seed} slips {self.id}")
@@ -146,13 +135,10 @@ class _Minutes:
         self.council_scope = slug(self.runs) if known else slug(name)
         held = self.held(board, self.day, start_time="10:00", venue="Town Hall")
         people = self.attendance(held, board)
-        document = Document(
-            id=self.id, name=f"{self.id}.txt", uri=f"{self.id}.txt", format="text", sha256=hash_of(self.id)
-        )
         for position in range(1, self.country.items + 1):
             self.item(position, held, board, people)
-        self.link(RecordedIn, held, document)
-        return Rows(document, tuple(self.nodes.values()), tuple(self.relationships.values()), tuple(self.references))
+        self.link(RecordedIn, held, self.document)
+        return self.written()
 
     def board_name(self, board: int) -> str:
         """As it is called, or with its words in another order: Partnership Board for Children."""
@@ -161,21 +147,6 @@ class _Minutes:
             first, rest = name.removeprefix(f"{self.town} ").split(" ", 1)
             return f"{self.town} {rest} for {first}"
         return name
-
-    def place(self, length: int) -> dict[str, object]:
-        self.offset += 5
-        return {"source": self.id, "start": self.offset, "end": self.offset + length}
-
-    def add(self, label: type[Node], id_: str, name: str, /, **properties: object) -> Node:
-        if (label, id_) not in self.nodes:
-            self.nodes[label, id_] = label.model_validate(
-                {"id": id_, "name": name, **self.place(len(name)), **properties}
-            )
-        return self.nodes[label, id_]
-
-    def link(self, kind: type[Relationship], tail: Node, head: Node, **properties: object) -> None:
-        ends = {"tail": tail.ref, "head": head.ref, **self.place(9)}
-        self.relationships.setdefault((kind, tail.ref, head.ref), kind.model_validate(ends | properties))
 
     def organisation(self, name: str) -> Node:
         return self.add(Organisation, organisation_id(name, slug(self.runs)), name)
@@ -233,7 +204,7 @@ class _Minutes:
         if position == 1 and self.meeting:
             earlier = self.held(board, self.day - timedelta(days=42))
             self.link(Confirms, item, earlier, date=earlier.properties()["date"], quote="confirmed as correct")
-            self.refer(item, board)
+            self.refer_back(item, board)
         if position % 3 == 1:
             text = f"That the report on {name.lower()} be received."
             decision = self.add(Decision, f"{item.id}-decision", text[:30], text=text, position=1, kind="noted")
@@ -265,20 +236,8 @@ class _Minutes:
         self.link(Mentions, item, board, mentions=1, quote=name)
         self.link(Mentions, item, self.organisation(self.misprinted), mentions=1, quote=name)
         if self.meeting:
-            self.refer(item, board)
+            self.refer_back(item, board)
 
-    def refer(self, item: Node, board: Node) -> None:
+    def refer_back(self, item: Node, board: Node) -> None:
         number = self.meeting * self.country.items - self.chance.randrange(self.country.items)
-        printed = f"{number}/{self.day - timedelta(days=42):%y}"
-        place = self.place(12)
-        self.references.append(
-            Reference(
-                item=item.id,
-                board=board.id,
-                number=printed,
-                heading=None,
-                quote=f"minute {printed}",
-                start=int(str(place["start"])),
-                end=int(str(place["end"])),
-            )
-        )
+        self.refer(item, board.id, f"{number}/{self.day - timedelta(days=42):%y}")

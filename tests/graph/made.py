@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from graph import writing
-from graph.rows import MeetingReference, Outcome, Reference, Rows
+from graph.rows import MeetingReference, Outcome, Rows
 from graph.schema import (
     AbsentFrom,
     Action,
@@ -22,7 +22,6 @@ from graph.schema import (
     Decision,
     DeclaredInterest,
     Discusses,
-    Document,
     Group,
     HasItem,
     Held,
@@ -37,7 +36,6 @@ from graph.schema import (
     Presented,
     Raised,
     RecordedIn,
-    Relationship,
     Represents,
     ResultedIn,
     Runs,
@@ -49,6 +47,7 @@ from graph.schema import (
 )
 from graph.settling import settle
 from graph.store import Store
+from tests.graph.drafts import Draft
 
 _FORENAMES = ["Ann", "Bola", "Callum", "Deepa", "Ewan", "Farah", "Gwen", "Harjit"]
 _FORENAMES += ["Imani", "Jo", "Kofi", "Lena", "Marek", "Nia", "Owen", "Priya"]
@@ -124,60 +123,26 @@ def _corrected(node: Node) -> Node:
     return node
 
 
-@dataclass
-class _Minutes:
-    board: int
-    meeting: int
-    items: int
-    random: random.Random
-    nodes: dict[object, Node] = field(default_factory=dict)
-    relationships: dict[object, Relationship] = field(default_factory=dict)
-    references: list[Reference] = field(default_factory=list)
-    outcomes: list[Outcome] = field(default_factory=list)
-    meeting_references: list[MeetingReference] = field(default_factory=list)
-    offset: int = 0
-
-    def __post_init__(self) -> None:
-        self.id = f"doc-{self.board:03}-{self.meeting:03}"
-        place = _PLACES[self.board % len(_PLACES)]
-        self.place = f"{place}{'' if self.board < 10 else self.board}"
-        self.board_id = f"board-{self.board:03}"
+class _Minutes(Draft):
+    def __init__(self, board: int, meeting: int, items: int, chance: random.Random) -> None:
+        super().__init__(f"doc-{board:03}-{meeting:03}")
+        self.board, self.meeting, self.items, self.random = board, meeting, items, chance
+        self.place_name = f"{_PLACES[board % len(_PLACES)]}{'' if board < 10 else board}"
+        self.board_id = f"board-{board:03}"
 
     def rows(self) -> Rows:
-        name = f"{self.place}dale {_BODIES[self.board % len(_BODIES)]}"
+        name = f"{self.place_name}dale {_BODIES[self.board % len(_BODIES)]}"
         board = self.add(Board, self.board_id, name if self.random.random() < 0.8 else f"The {name}")
-        council = self.add(Organisation, f"org-{self.place}", f"{self.place}dale Council", aliases=("the Council",))
+        council = self.add(
+            Organisation, f"org-{self.place_name}", f"{self.place_name}dale Council", aliases=("the Council",)
+        )
         self.link(Runs, council, board)
         held = self.meeting_node(board, self.meeting, recorded=True)
         people = self.attendance(held, board, council)
-        document = Document(
-            id=self.id, name=f"{self.id}.txt", uri=f"{self.id}.txt", format="text", sha256=f"{hash_of(self.id)}"
-        )
         for position in range(1, self.items + 1):
             self.item(position, held, board, council, people)
-        self.link(RecordedIn, held, document)
-        return Rows(
-            document,
-            tuple(self.nodes.values()),
-            tuple(self.relationships.values()),
-            tuple(self.references),
-            tuple(self.outcomes),
-            tuple(self.meeting_references),
-        )
-
-    def place_of_words(self, length: int) -> dict[str, object]:
-        self.offset += 5
-        return {"source": self.id, "start": self.offset, "end": self.offset + length}
-
-    def add(self, label: type[Node], id_: str, name: str, /, **properties: object) -> Node:
-        if (label, id_) not in self.nodes:
-            place = self.place_of_words(len(name))
-            self.nodes[label, id_] = label.model_validate({"id": id_, "name": name, **place, **properties})
-        return self.nodes[label, id_]
-
-    def link(self, kind: type[Relationship], tail: Node, head: Node, **properties: object) -> None:
-        ends = {"tail": tail.ref, "head": head.ref, **self.place_of_words(9)}
-        self.relationships.setdefault((kind, tail.ref, head.ref), kind.model_validate(ends | properties))
+        self.link(RecordedIn, held, self.document)
+        return self.written()
 
     def day(self, meeting: int) -> date:
         return date(2021, 1, 4) + timedelta(days=35 * meeting + self.board)
@@ -239,7 +204,7 @@ class _Minutes:
         if position in (3, 4, 5):
             self.action(item, topic, people)
         if position in (1, 5):
-            self.refer(item)
+            self.refer_back(item)
         if position in (1, 2):
             self.tell(item)
 
@@ -266,8 +231,8 @@ class _Minutes:
         """What became of a task, and a day on which something was reported, now and then at another board."""
         text = f"{self.random.choice(_DONE)}."
         status = self.random.choice(_STATUSES)
-        place = self.place_of_words(len(text))
-        told = {"item": item.id, "start": int(str(place["start"])), "end": int(str(place["end"]))}
+        start, end = self.span(len(text))
+        told = {"item": item.id, "start": start, "end": end}
         self.outcomes.append(
             Outcome.model_validate({**told, "board": self.board_id, "status": status, "quote": text, "number": None})
         )
@@ -287,23 +252,8 @@ class _Minutes:
             )
         )
 
-    def refer(self, item: Node) -> None:
+    def refer_back(self, item: Node) -> None:
         earlier = self.meeting - self.random.choice([1, 2])
         number = f"{earlier * self.items + self.random.randint(1, self.items)}/{21 + self.board}"
-        place = self.place_of_words(12)
-        self.references.append(
-            Reference(
-                item=item.id,
-                board=self.random.choice([self.board_id, self.board_id, None]),
-                number=number,
-                heading=self.random.choice([None, "Road safety"]),
-                quote=f"minute {number}",
-                start=int(str(place["start"])),
-                end=int(str(place["end"])),
-            )
-        )
-
-
-def hash_of(text: str) -> str:
-    """Something like a file's checksum."""
-    return f"{random.Random(text).getrandbits(256):064x}"
+        board = self.random.choice([self.board_id, self.board_id, None])
+        self.refer(item, board, number, self.random.choice([None, "Road safety"]))

@@ -19,7 +19,7 @@ from loaders.parsing.clean import clean
 from loaders.parsing.decisions import read_decisions
 from loaders.parsing.details import Entry
 from loaders.parsing.found import TitleBlock
-from loaders.parsing.items import find_headings
+from loaders.parsing.items import find_chains, headings_of
 from loaders.parsing.lines import CleanText
 from loaders.parsing.outcomes import read_outcomes
 from loaders.parsing.people import read_list
@@ -53,7 +53,10 @@ def page(text: str) -> CleanText:
 def headings(text: str, names: tuple[str, ...] = ()) -> list[tuple[str | None, str]]:
     """Number and title of each item's heading."""
     made = page(text)
-    return [(h.number, " ".join(made.text[h.start : h.end].split())) for h in find_headings(made, list(names))]
+    return [
+        (h.number, " ".join(made.text[h.start : h.end].split()))
+        for h in headings_of(made, find_chains(made), list(names))
+    ]
 
 
 def body(text: str) -> Body:
@@ -64,7 +67,7 @@ def body(text: str) -> Body:
 
 def roll(text: str) -> Roll:
     made = page(text)
-    return read_roll(made, find_headings(made, []))
+    return read_roll(made, headings_of(made, find_chains(made), []))
 
 
 def attendance(text: str) -> list[tuple[str, str]]:

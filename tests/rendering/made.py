@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from random import Random
@@ -44,8 +44,13 @@ def step(board: str | None, day: date | None, **more: object) -> dict[str, objec
     return {**row, **more}
 
 
-def trace_of(steps: Sequence[dict[str, object]], topic: Named = TOPIC) -> Trace:
-    """The trace of these steps, with the moves as the query of that name defines them."""
+def trace_of(
+    steps: Sequence[dict[str, object]], topic: Named = TOPIC, referrals: Mapping[object, str] | None = None
+) -> Trace:
+    """The trace of these steps, with the moves as the query of that name defines them.
+
+    ``referrals`` are the words with which the topic was referred to a board, by its name.
+    """
     met = list({(row["meeting_id"], row["board_id"]): row for row in reversed(steps)}.values())[::-1]
     way = [row for row in met if row["board"] is not None and row["date"] is not None]
     moves = []
@@ -55,7 +60,7 @@ def trace_of(steps: Sequence[dict[str, object]], topic: Named = TOPIC) -> Trace:
         assert isinstance(arrived, date)
         if before["board_id"] != after["board_id"]:
             told = {"from_board": before["board"], "left": left, "to_board": after["board"], "arrived": arrived}
-            told["days"] = (arrived - left).days
+            told |= {"days": (arrived - left).days, "referral": (referrals or {}).get(after["board"])}
             moves.append(tuple(told.get(column) for column in MOVE_COLUMNS))
     rows = [tuple(row[column] for column in STEP_COLUMNS) for row in steps]
     return Trace(topic, Table(STEP_COLUMNS, tuple(rows)), Table(MOVE_COLUMNS, tuple(moves)))  # type: ignore[arg-type]
@@ -107,5 +112,6 @@ def by_hand() -> Trace:
                 "Education and Skills Scrutiny Panel", last, actions=["Report"], holders=[""], document=None, start=None
             ),
             step("Market Committee", None, quote="Lantern parade", meeting_id="undated"),
-        ]
+        ],
+        referrals={"Market Committee": "That the route be referred\nto the *Market* Committee."},
     )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 from html.parser import HTMLParser
+from importlib.resources import files
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -24,6 +25,8 @@ from tests.rendering.made import HOSTILE, TOPIC, by_hand, many, step, trace_of
 
 GOLDEN = Path(__file__).parent / "golden"
 WRITERS: dict[str, Callable[[Trace], str]] = {"md": markdown, "html": html, "svg": svg}
+SHEETS = {"md": [], "html": ["theme", "picture", "page"], "svg": ["theme", "picture"]}
+STYLE = re.compile(r"(?<=<style>\n).*?(?=</style>)", re.DOTALL)
 SVG = "{http://www.w3.org/2000/svg}"
 VOID = {"meta", "link", "img", "br", "hr", "input", "base"}
 
@@ -67,13 +70,28 @@ def hostile() -> Trace:
             step("Harbour Board", date(2021, 2, 2), **said),
         ],
         Named("Topic", "topic:x", HOSTILE, (HOSTILE, "x")),
+        {"Harbour Board": HOSTILE},
     )
 
 
 @pytest.mark.parametrize("form", WRITERS)
 def test_pages_are_as_they_were_looked_over(form: str) -> None:
     golden = (GOLDEN / f"lantern-parade.{form}").read_text(encoding="utf-8")
-    assert WRITERS[form](by_hand()) == golden, "look at what changed, then run: python -m tests.rendering.test_pages"
+    assert unstyled(WRITERS[form](by_hand())) == golden, (
+        "look at what changed, then run: python -m tests.rendering.test_pages"
+    )
+
+
+@pytest.mark.parametrize("form", WRITERS)
+def test_the_style_of_a_page_is_its_sheets(form: str) -> None:
+    folder = files("minutegraph.rendering")
+    sheets = [folder.joinpath(f"{name}.css").read_text(encoding="utf-8") for name in SHEETS[form]]
+    assert STYLE.findall(WRITERS[form](by_hand())) == (["".join(sheets)] if sheets else [])
+
+
+def unstyled(text: str) -> str:
+    """The page with its style sheets named, not copied."""
+    return STYLE.sub("(the style sheets)\n", text)
 
 
 @pytest.mark.parametrize("form", WRITERS)
@@ -180,7 +198,7 @@ def test_many_names_of_a_topic_do_not_push_the_story_down() -> None:
 def _write() -> None:
     GOLDEN.mkdir(exist_ok=True)
     for form, writer in WRITERS.items():
-        (GOLDEN / f"lantern-parade.{form}").write_text(writer(by_hand()), encoding="utf-8", newline="\n")
+        (GOLDEN / f"lantern-parade.{form}").write_text(unstyled(writer(by_hand())), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from minutegraph.rendering.story import Task, others_text, rows_of, story_of
+from minutegraph.rendering.story import Task, others_text, referral_text, rows_of, story_of
 from tests.rendering.made import by_hand, step, trace_of
 
 JAN, MAY = date(2022, 1, 10), date(2022, 5, 20)
@@ -77,3 +77,10 @@ def test_rows_tell_where_the_topic_went_next() -> None:
         (None, None, None),
         (None, None, None),
     ]
+
+
+def test_a_referral_is_told_in_a_line() -> None:
+    first, second, _ = story_of(by_hand()).moves
+    assert referral_text(first) == "“That the route be referred to the *Market* Committee.”"
+    assert referral_text(first, 30) == "“That the route be referred …”"
+    assert referral_text(second) == ""
