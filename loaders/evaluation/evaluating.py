@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,8 +13,10 @@ from loaders.evaluation.gold import Gold, read_gold
 from loaders.evaluation.measures import judge
 from loaders.evaluation.report import Report, report_of
 from loaders.evaluation.sheet import Sheet
-from loaders.formats import SUFFIXES, read_document
-from loaders.pipeline import extract
+from loaders.formats import SUFFIXES
+from loaders.limits import STANDARD_LIMITS, Limits
+from loaders.pipeline import Extraction
+from loaders.working import InThisProcess, extractions
 
 ENDINGS = (".gold.json", ".json")  # of annotations; where a document has both, the first counts
 
@@ -27,26 +30,30 @@ class Annotated:
     gold: Gold
 
 
-def evaluate(folder: Path, *, warn: Callable[[str], object] = lambda _: None) -> Report:
+def evaluate(
+    folder: Path,
+    *,
+    warn: Callable[[str], object] = lambda _: None,
+    executor: Executor | None = None,
+    limits: Limits = STANDARD_LIMITS,
+) -> Report:
     """Read each annotated document below ``folder`` and judge what is found.
 
     Annotations are NAME.gold.json or NAME.json beside the document NAME.txt, .md and so on. ``warn`` is called with
     lines on documents without one, annotations without document and fields that the format does not have. Raises
     ``UnreadableDocument`` for annotations that are wrong, before any document is read, and ``UsageError`` where the
-    folder holds none. A document that cannot be read counts as one in which nothing was found.
+    folder holds none. A document that cannot be read counts as one in which nothing was found. ``executor`` reads the
+    documents and keeps to ``limits``; by default it is this process, which has none.
     """
-    return report_of([_judged(document) for document in _annotated(folder, warn)])
+    documents = _annotated(folder, warn)
+    read = extractions(executor or InThisProcess(), limits, [(one.path, one.name) for one in documents])
+    return report_of([_judged(document, found) for document, found in zip(documents, read, strict=True)])
 
 
-def _judged(document: Annotated) -> tuple[str, Sheet, str | None]:
-    text, found, failure = "", NOTHING, None
-    try:
-        source = read_document(document.path, uri=document.name)
-        text = source.text
-        found = found_in(extract(source))
-    except UnreadableDocument as error:
-        failure = str(error)
-    return document.name, judge(document.gold, found, text), failure
+def _judged(document: Annotated, read: Extraction | UnreadableDocument) -> tuple[str, Sheet, str | None]:
+    if isinstance(read, UnreadableDocument):
+        return document.name, judge(document.gold, NOTHING, ""), str(read)
+    return document.name, judge(document.gold, found_in(read), read.document.text), None
 
 
 def _annotated(folder: Path, warn: Callable[[str], object]) -> list[Annotated]:

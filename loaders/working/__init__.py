@@ -2,9 +2,11 @@
 
 ``Job`` says which file is to be read and how, ``work`` reads it, ``Workers`` are processes under limits that do so,
 ``read_all`` hands jobs to them, or to any other ``concurrent.futures.Executor``, and gives the results in order.
-``outcome`` does anything else that reads what others sent; ``result_from`` has one such task done.
+``outcome`` does anything else that reads what others sent; ``result_from`` has one such task done. ``extractions`` are
+all that files give.
 """
 
+from loaders.working.extracting import extractions
 from loaders.working.handing import Team, read_all, result_from
 from loaders.working.jobs import (
     Job,
@@ -35,6 +37,7 @@ __all__ = [
     "Result",
     "Team",
     "Workers",
+    "extractions",
     "fault",
     "outcome",
     "read_all",

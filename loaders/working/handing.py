@@ -60,7 +60,16 @@ def read_all(team: Team, asked: Iterable[tuple[T, Job | None]]) -> Iterator[tupl
 def result_from(executor: Executor, limits: Limits, task: Callable[..., Result], *arguments: object) -> Result:
     """What comes of a task that is done alone by an executor that keeps to ``limits``."""
     try:
-        return executor.submit(task, *arguments).result()
+        future = executor.submit(task, *arguments)
+    except Exception as error:
+        return refusal_of(error, limits)
+    return result_of(future, limits)
+
+
+def result_of(future: Future[Result], limits: Limits) -> Result:
+    """What comes of a task that was given to an executor that keeps to ``limits``."""
+    try:
+        return future.result()
     except Exception as error:
         return refusal_of(error, limits)
 

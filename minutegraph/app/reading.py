@@ -1,28 +1,38 @@
-"""Read a single document within this process."""
+"""Read a single document, and show all that it gives."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from loaders.formats import read_document
-from loaders.pipeline import Extraction, standard_finder
-from loaders.pipeline import extract as extract_document
-from loaders.topics import TopicFinder
-from loaders.working import vocabulary_of
+from graph.errors import UnreadableDocument
+from loaders.limits import STANDARD_LIMITS, Limits
+from loaders.pipeline import Extraction
+from loaders.working import extractions, vocabulary_of
 from minutegraph.app.finding import uri_of
+from minutegraph.app.teams import team_of
 
 
-def extract(path: str | Path, *, base: str | Path | None = None, vocabulary: str | Path | None = None) -> Extraction:
-    """Read the minutes in one file; no graph is touched. ``base`` and ``vocabulary`` as for ``load``.
+def extract(
+    path: str | Path,
+    *,
+    base: str | Path | None = None,
+    vocabulary: str | Path | None = None,
+    jobs: int | None = None,
+    limits: Limits = STANDARD_LIMITS,
+) -> Extraction:
+    """Read the minutes in one file; no graph is touched.
 
-    Raises ``UnreadableDocument`` with one clear line, ``UsageError`` for a vocabulary that cannot be used.
+    ``base`` and ``vocabulary`` as for ``load``. The file is read in another process under ``limits``; with ``jobs=0``
+    in this one, without limits. Raises ``UnreadableDocument`` with one clear line, ``UsageError`` for a vocabulary that
+    cannot be used.
     """
-    finder = finder_of(vocabulary)
     path = Path(path)
-    document = read_document(path, uri=uri_of(path, None if base is None else Path(base)))
-    return extract_document(document, finder=finder)
-
-
-def finder_of(vocabulary: str | Path | None) -> TopicFinder:
-    """The finder of the standard topics, and of those in a user's own file. Raises ``UsageError`` for a wrong one."""
-    return standard_finder() if vocabulary is None else TopicFinder(vocabulary_of(Path(vocabulary)))
+    words = None if vocabulary is None else Path(vocabulary).absolute()
+    if words is not None:
+        vocabulary_of(words)  # what is wrong with it is not the document's fault
+    uri = uri_of(path, None if base is None else Path(base))
+    with team_of(None, jobs, limits, 1) as team:
+        (found,) = extractions(team.executor, limits, [(path, uri)], words)
+    if isinstance(found, UnreadableDocument):
+        raise found
+    return found

@@ -18,8 +18,8 @@ _PATIENCE = 10  # seconds in which a scheduler must answer
 
 
 @contextmanager
-def team_of(executor: Executor | str | None, jobs: int | None, limits: Limits, documents: int) -> Iterator[Team]:
-    """The team that reads so many documents; its own processes end with it.
+def team_of(executor: Executor | str | None, jobs: int | None, limits: Limits, documents: int = 1) -> Iterator[Team]:
+    """The team that reads so many documents; its own processes start as they are needed, and end with it.
 
     ``jobs`` is the number of processes, by default one for each processor, and 0 for none but this one. ``executor``
     takes their place: one of ``concurrent.futures`` (``jobs`` tells how many tasks it does at once), or the address of
@@ -34,7 +34,7 @@ def team_of(executor: Executor | str | None, jobs: int | None, limits: Limits, d
     elif number <= 0:
         yield Team(InThisProcess(), work_each, limits, batch=1, at_once=1)
     else:
-        with Workers(min(number, documents), limits) as workers:
+        with Workers(number, limits) as workers:
             yield Team(workers, work_each, limits, batch=1, at_once=2 * number)
 
 

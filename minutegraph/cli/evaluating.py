@@ -11,6 +11,7 @@ import typer
 from minutegraph.cli.commands import Command
 from minutegraph.cli.console import emit, printable, tell
 from minutegraph.cli.formats import Format, FormatOption, show
+from minutegraph.cli.working import LimitOptions, WorkerOptions
 
 if TYPE_CHECKING:
     from loaders.evaluation import Differences, Report
@@ -39,6 +40,8 @@ def evaluate(
         float | None, typer.Option(min=0, max=1, help="End with 1 where F1 over all facts is lower than this.")
     ] = None,
     form: FormatOption = Format.table,
+    *,
+    limits: LimitOptions,
 ) -> None:
     """Measure what is read in your own annotated minutes: minutegraph evaluate samples --misses.
 
@@ -46,13 +49,18 @@ def evaluate(
     annotations, docs/quality.md what the kinds mean. No graph is touched. Csv gives one table: the figures, the
     misses, or the differences.
     """
+    WorkerOptions().prepare()
     from graph.errors import UsageError
     from loaders import evaluation
+    from minutegraph.app.teams import team_of
 
     if form is Format.jsonl or (form is Format.csv and misses and compare):
         raise UsageError("evaluate gives table, json, csv or md; csv gives one table, --misses or --compare")
     before = None if compare is None else evaluation.read_report(compare)
-    report = evaluation.evaluate(folder, warn=lambda line: tell(printable(line)))
+    with team_of(None, None, limits.limits) as team:
+        report = evaluation.evaluate(
+            folder, warn=lambda line: tell(printable(line)), executor=team.executor, limits=limits.limits
+        )
     if save is not None:
         evaluation.write_report(save, report)
     differences = None if before is None else evaluation.compare(before, report)

@@ -55,6 +55,7 @@ def load(
 
     A council's site is read slowly and once: its answers are kept in a folder. Only its own host is asked.
     """
+    workers.prepare()
     from graph.errors import SourceBusy
     from minutegraph.app.loading import LoadReport
     from minutegraph.cli.progress import Progress
@@ -68,10 +69,8 @@ def load(
     if visit is not None and dry_run:
         from minutegraph.app.councils import prospect
 
-        emit(prospect_text(prospect(*visit)))
+        emit(prospect_text(prospect(*visit, jobs=workers.jobs, limits=limits.limits)))
         return
-    if visit is None:
-        workers.prepare()
     if report is not None:
         write_report(report, LoadReport(()))  # before the work, not after it
     with place_of(context).opened() as store, Progress(quiet=quiet) as progress:
@@ -116,14 +115,17 @@ def extract(
     form: Annotated[Format, typer.Option("--format", "-f", help="table or json.")] = Format.table,
     strict: Annotated[bool, typer.Option("--strict", help="End with 1 where something is read with doubt.")] = False,
     vocabulary: VocabularyOption = None,
+    *,
+    limits: LimitOptions,
 ) -> None:
     """Show the minutes that are read in a file. No graph is touched."""
+    WorkerOptions().prepare()
     from graph.errors import UsageError
     from minutegraph.app.reading import extract as extract_file
 
     if form not in (Format.table, Format.json):
         raise UsageError("extract gives table or json")
-    extraction = extract_file(file, vocabulary=vocabulary_of(vocabulary))
+    extraction = extract_file(file, vocabulary=vocabulary_of(vocabulary), limits=limits.limits)
     if form is Format.json:
         from minutegraph.cli.reports import extraction_json
 

@@ -27,9 +27,20 @@ def load_from(
 ) -> LoadReport:
     """Load the site that is to be visited, else the paths, and tell of each document. Raises what loading raises."""
     if visit is not None:
+        from graph.errors import UsageError
         from minutegraph.app.councils import load_council
 
-        return load_council(store, *visit, vocabulary=reading.words, begin=progress.begin, tell=progress.tell)
+        if workers.executor is not None:
+            raise UsageError("--executor is for files: a site is asked for one thing after the other, from here")
+        return load_council(
+            store,
+            *visit,
+            vocabulary=reading.words,
+            jobs=workers.jobs,
+            limits=limits.limits,
+            begin=progress.begin,
+            tell=progress.tell,
+        )
     from minutegraph.app.loading import load
 
     return load(

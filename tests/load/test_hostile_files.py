@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from graph.errors import UnreadableDocument
 from graph.stores import open_store
+from loaders.evaluation import evaluate
 from loaders.limits import Limits
+from loaders.working import Workers
 from minutegraph.app.loading import load
+from minutegraph.app.reading import extract
 from tests.corpus.documents import SAMPLES
 from tests.load.hostile_files import FILES
 
@@ -52,3 +56,22 @@ def test_each_is_refused_in_one_line_and_the_others_are_loaded(folder: Path, tmp
     assert "more than 500 MB" in fates["gigabytes.docx"].reason
     assert "password" in fates["locked.pdf"].reason
     assert "password" in fates["locked.docx"].reason
+
+
+def test_a_hostile_file_that_is_shown_ends_its_worker_only(folder: Path) -> None:
+    with pytest.raises(UnreadableDocument, match=r"bomb\.pdf: reading it needed more than 700 MB of memory") as refused:
+        extract(folder / "bomb.pdf", limits=LIMITS)
+    assert refused.value.limit == "memory"
+    assert extract(folder / GOOD, limits=LIMITS).minutes == extract(folder / GOOD, jobs=0).minutes
+
+
+def test_a_hostile_file_that_is_measured_counts_as_one_without_facts(folder: Path, tmp_path: Path) -> None:
+    gold = (SAMPLES / "skelmere" / GOOD).with_suffix(".gold.json").read_text(encoding="utf-8")
+    for name in ("forms.pdf", GOOD):
+        shutil.copy(folder / name, tmp_path)
+        (tmp_path / f"{Path(name).stem}.gold.json").write_text(gold.replace(GOOD, name), encoding="utf-8")
+    with Workers(1, LIMITS) as workers:
+        report = evaluate(tmp_path, executor=workers, limits=LIMITS)
+    told = {one.document: (one.failure, one.figures.found > 0) for one in report.documents}
+    reason = "reading it needed more than 700 MB of memory (--memory-limit raises the limit)"
+    assert told == {"forms.pdf": (f"{tmp_path / 'forms.pdf'}: {reason}", False), GOOD: (None, True)}

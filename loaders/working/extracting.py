@@ -1,0 +1,46 @@
+"""Files read whole under limits: for who shows or judges what is read, and does not only write it to a graph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor
+from functools import lru_cache
+from pathlib import Path
+
+from graph.errors import UnreadableDocument
+from loaders.formats import read_document
+from loaders.limits import Limits
+from loaders.pipeline import Extraction, extract, standard_finder
+from loaders.topics import TopicFinder
+from loaders.working.handing import result_of
+from loaders.working.jobs import Refusal, outcome, unpacked, vocabulary_of
+
+
+def extractions(
+    executor: Executor, limits: Limits, files: Iterable[tuple[Path, str]], vocabulary: Path | None = None
+) -> Iterator[Extraction | UnreadableDocument]:
+    """What each file gives, in order, or why it gives nothing.
+
+    ``files`` are paths with the addresses of their documents, ``vocabulary`` the file of a user's own topics, which
+    must be one that can be used. ``executor`` keeps to ``limits``, as ``Workers`` do. Raises what a fault of this
+    program raised there.
+    """
+    futures = [(path, executor.submit(outcome, path, _extracted, path, uri, vocabulary)) for path, uri in files]
+    for path, future in futures:
+        result = result_of(future, limits)
+        if not isinstance(result, Refusal):
+            made: Extraction = unpacked(result)
+            yield made
+        elif result.error is None:
+            yield UnreadableDocument(f"{path}: {result.reason}", limit=result.limit)
+        else:
+            raise result.error
+
+
+def _extracted(path: Path, uri: str, vocabulary: Path | None) -> Extraction:
+    return extract(read_document(path, uri=uri), finder=_finder(vocabulary))
+
+
+@lru_cache(maxsize=1)
+def _finder(vocabulary: Path | None) -> TopicFinder:
+    return standard_finder() if vocabulary is None else TopicFinder(vocabulary_of(vocabulary))
