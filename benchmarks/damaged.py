@@ -26,11 +26,12 @@ def main() -> None:
     """Read so many files of each format, in batches; each batch has a seed of its own."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.damaged", description=__doc__)
     parser.add_argument("--number", type=int, default=10_000, help="files of each format")
+    parser.add_argument("--only", choices=SUFFIXES, nargs="+", default=SUFFIXES, help="the formats")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
     found = 0
-    for suffix in SUFFIXES:
+    for suffix in options.only:
         ended: Counter[str] = Counter()
         for first in range(0, options.number, BATCH):
             number = min(BATCH, options.number - first)

@@ -26,8 +26,11 @@ Limit = Literal["time", "memory", "size", "depth"]  # what a file may not take t
 class MinutegraphError(Exception):
     """Root of the errors that are told to a user in one line.
 
-    ``str(error)`` is that line. ``detail`` may hold further lines (a query with a caret under its fault).
+    ``str(error)`` is that line. ``detail`` may hold further lines (a query with a caret under its fault). ``limit`` is
+    the kind of limit that what was read came to, if it did.
     """
+
+    limit: Limit | None = None
 
     def __init__(self, message: str, *, detail: str = "") -> None:
         super().__init__(message)
@@ -35,7 +38,7 @@ class MinutegraphError(Exception):
 
 
 class UnreadableDocument(MinutegraphError):
-    """A file that could not be read, or that holds no minutes; ``limit`` is the kind of limit that it came to."""
+    """A file that could not be read, or that holds no minutes."""
 
     def __init__(self, message: str, *, detail: str = "", limit: Limit | None = None) -> None:
         super().__init__(message, detail=detail)
@@ -48,9 +51,10 @@ class SourceError(MinutegraphError):
     ``status`` is the HTTP status, where there was one.
     """
 
-    def __init__(self, message: str, *, status: int | None = None) -> None:
+    def __init__(self, message: str, *, status: int | None = None, limit: Limit | None = None) -> None:
         super().__init__(message)
         self.status = status
+        self.limit = limit
 
 
 class SourceRefused(SourceError):

@@ -2,8 +2,8 @@
 
 Every text has words that look like a fact here and there: a page of documentation has dates, a poem has short lines,
 source code has numbered lists. Minutes show several signs of different kinds at once. ``signs`` tells which were found
-and what each weighs; ``is_minutes`` asks for ``ENOUGH`` of them, and for one of those without which no record of a
-meeting is recognised: people present, or a title that tells a meeting's day.
+and what each weighs; ``is_minutes`` asks for ``ENOUGH`` of them with people present or a title that tells a meeting's
+day among them, or for ``PLENTY``, as where a converter has torn the first page apart.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from loaders.minutes import Day, Minutes
 from loaders.parsing.dates import find_dates
 
 ENOUGH = 4
+PLENTY = 7
 TITLE_REACH = 3000  # characters from the beginning within which a meeting's day is its title's
 BESIDE = 300  # characters before a day within which the word "minutes" or "meeting" belongs to it
 BEHIND = 60  # and behind it
@@ -70,7 +71,9 @@ def signs(minutes: Minutes, text: str) -> dict[str, int]:
 def is_minutes(minutes: Minutes, text: str) -> bool:
     """Whether enough speaks for a record of a meeting."""
     found = signs(minutes, text)
-    return sum(found.values()) >= ENOUGH and (found.get("people present", 0) >= 3 or "titled" in found)
+    weight = sum(found.values())
+    begun = found.get("people present", 0) >= 3 or "titled" in found
+    return weight >= PLENTY or (weight >= ENOUGH and begun)
 
 
 def _titled(minutes: Minutes, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import shutil
 import signal
@@ -14,7 +15,7 @@ from pathlib import Path
 from graph.errors import UnreadableDocument
 from loaders.document import Extracted
 
-PATIENCE = 120  # seconds that a converter may take
+PATIENCE = 120  # seconds that a converter may take where nobody limits the time of this process
 LARGEST_OUTPUT = 50_000_000  # bytes
 
 
@@ -79,15 +80,16 @@ def convert(data: bytes, name: str, kind: str, suffix: str, converters: Sequence
 
 def _run(program: str, converter: Converter, source: Path, target: Path) -> str:
     """Run a converter; "" where it wrote the target, else what went wrong."""
+    limited = multiprocessing.parent_process() is not None  # who started this process ends it, with all of its group
     named = Path(program).name
     command = [program, *converter.command(source, target)]
     environment = {**os.environ, "HOME": str(target.parent)}  # nothing is written to the user's own folder
     process = subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
-        start_new_session=True,
+        start_new_session=not limited,
     )  # fmt: skip
     try:
-        output, complaints = process.communicate(timeout=PATIENCE)
+        output, complaints = process.communicate(timeout=None if limited else PATIENCE)
     except subprocess.TimeoutExpired:
         os.killpg(process.pid, signal.SIGKILL)  # soffice is a script that starts the program proper
         process.communicate()

@@ -2,6 +2,7 @@
 
 Each fact is asked for once. Where the service is not there, refuses programs or answers with something else, all is
 read from the pages; where it stumbles over one meeting, only that one is. What way was taken is told in ``remarks``.
+A meeting whose pages come to a limit of time or memory is refused as a whole: each of its items might do the same.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TypeVar
 from urllib.parse import urljoin
 
@@ -53,13 +55,16 @@ class Council:
         """A committee's meetings from one day to another (both included), in order."""
         days = {"sFromDate": f"{since:%d/%m/%Y}", "sToDate": f"{until:%d/%m/%Y}"}
         asked = self.site.service("GetMeetings", lCommitteeId=committee.id, **days)
-        listing = self.site.page("ieListMeetings.aspx", CId=committee.id, Year=0)
         found = self._either(
-            lambda: self.client.read(asked, lambda data: service.read_meetings(data, committee)),
-            lambda: self._page(listing, lambda page: pages.read_meetings(page, committee)),
+            lambda: self.client.read(asked, service.read_meetings, committee),
+            lambda: self._page(self.listing(committee), pages.read_meetings, committee),
         )
         within = {meeting.id: meeting for meeting in found if since <= meeting.date <= until}
         return sorted(within.values(), key=lambda meeting: (meeting.date, meeting.time or "", meeting.id))
+
+    def listing(self, committee: Committee) -> str:
+        """The public address of a committee's list of meetings."""
+        return self.site.page("ieListMeetings.aspx", CId=committee.id, Year=0)
 
     def address(self, meeting: Listed) -> str:
         """The public address of a meeting's minutes."""
@@ -79,7 +84,7 @@ class Council:
 
     def file(self, paper: Paper) -> bytes:
         """The bytes of a document that the site links."""
-        return self.client.read(urljoin(self.site.base, paper.url), bytes)
+        return self.client.file(urljoin(self.site.base, paper.url))
 
     def _either(self, by_service: Callable[[], T], by_page: Callable[[], T], *, lasting: bool = False) -> T:
         """What the service tells, else the pages.
@@ -101,7 +106,7 @@ class Council:
             raise
         except SourceError as error:
             both = str(failed) if str(error) == str(failed) else f"{failed}; and {error}"
-            raise SourceError(both, status=error.status) from None
+            raise SourceError(both, status=error.status, limit=failed.limit or error.limit) from None
         self.failures += 1
         if lasting or failed.status in (401, 403, 404, 410) or self.failures >= PATIENCE:
             self.serves = False
@@ -110,14 +115,14 @@ class Council:
 
     def _meeting_page(self, meeting: Listed, *, attendance: bool = True) -> MeetingRecord:
         address = self.address(meeting)
-        record = self._page(address, lambda page: pages.read_meeting(page, address, meeting.id))
+        record = self._page(address, pages.read_meeting, address, meeting.id)
         if not attendance or not record.published:
             return record
         try:
             listed = self._page(self.site.page("mgMeetingAttendance.aspx", ID=meeting.id), pages.read_attendance)
-        except SourceBusy:
-            raise
         except SourceError as error:
+            if isinstance(error, SourceBusy) or error.limit:
+                raise
             self.remarks.append(f"no attendance was found on the pages: {error}")
             return record
         return record.model_copy(update={"attendance": listed})
@@ -128,19 +133,22 @@ class Council:
             return item
         try:
             minutes, decision = self._page(item.more, pages.read_whole_text)
-        except SourceBusy:
-            raise
         except SourceError as error:
+            if isinstance(error, SourceBusy) or error.limit:
+                raise
             self.remarks.append(f"item {item.number or item.title} is read to where the page cuts it off: {error}")
             return item
         kept = {"minutes": minutes or item.minutes, "decision": decision or item.decision, "more": None}
         return item.model_copy(update=kept)
 
-    def _page(self, url: str, parse: Callable[[str], T]) -> T:
-        def text(data: bytes) -> str:
-            try:
-                return data.decode("utf-8-sig")
-            except UnicodeDecodeError:
-                return data.decode("cp1252", "replace")  # older templates
+    def _page(self, url: str, parse: Callable[..., T], *more: object) -> T:
+        return self.client.read(url, partial(_of_page, parse), *more)
 
-        return self.client.read(url, lambda data: parse(text(data)))
+
+def _of_page(parse: Callable[..., T], data: bytes, *more: object) -> T:
+    """What ``parse`` makes of a page's text."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", "replace")  # older templates
+    return parse(text, *more)

@@ -2,7 +2,7 @@
 
 One connection at a time, a pause after each answer, a name that says who asks. ``robots.txt`` and ``Retry-After`` are
 obeyed. What was read stands in the cache: for a day it is not asked for again, later only whether it changed. Answers
-have a largest size and a longest time. Redirects are followed on the same host only.
+have a largest size and a longest time, and are read under limits. Redirects are followed on the same host only.
 """
 
 from __future__ import annotations
@@ -20,12 +20,14 @@ from protego import Protego
 
 from graph.errors import SourceBusy, SourceError, SourceRefused
 from loaders.moderngov.cache import Cache, Kept
+from loaders.moderngov.confining import Confined
 from loaders.moderngov.manners import AGENT, Clock, Manners, SystemClock
 from loaders.moderngov.network import CheckedTransport
 
 T = TypeVar("T")
 
 ROBOTS = "/robots.txt"
+LARGEST_ROBOTS = 500_000  # bytes of rules; what stands behind them is left unread, as RFC 9309 allows
 LARGEST = 30_000_000  # bytes of one answer
 LONGEST = 180.0  # seconds of one answer
 TRIES = 3
@@ -42,7 +44,8 @@ NOT_THERE = {404, 410}
 class Client:
     """Reads addresses of one site (``base``). ``told`` is called with a line where something takes long.
 
-    ``requests`` counts what was sent, ``spared`` what the cache answered; ``pause`` are the seconds between requests.
+    ``readers`` read what is answered; ``requests`` counts what was sent, ``spared`` what the cache answered; ``pause``
+    are the seconds between requests.
     """
 
     base: str
@@ -51,6 +54,7 @@ class Client:
     clock: Clock = field(default_factory=SystemClock)
     transport: httpx.BaseTransport | None = None
     told: Callable[[str], object] = lambda line: None
+    readers: Confined = field(default_factory=Confined)
     requests: int = 0
     spared: int = 0
     pause: float = field(init=False)
@@ -74,12 +78,20 @@ class Client:
     def __exit__(self, *_: object) -> None:
         self._http.close()
 
-    def read(self, url: str, parse: Callable[[bytes], T]) -> T:
-        """What ``parse`` makes of the bytes at ``url``; it raises ``SourceError`` for bytes that are something else.
+    def read(self, url: str, parse: Callable[..., T], *more: object) -> T:
+        """What ``parse`` makes of the bytes at ``url`` and of ``more``; it raises ``SourceError`` for something else.
 
-        Such bytes are asked for once more and never kept. Raises ``SourceError`` (with the HTTP status, where there was
-        one) where nothing can be read, ``SourceRefused`` where it may not be.
+        Such bytes are asked for once more and never kept; those that come to a limit are not asked for again. Raises
+        ``SourceError`` (with the HTTP status or the limit, where there was one) where nothing can be read,
+        ``SourceRefused`` where it may not be.
         """
+        return self._read(url, lambda data: self.readers.make(url, parse, data, *more))
+
+    def file(self, url: str) -> bytes:
+        """The bytes at ``url``. Raises as ``read``."""
+        return self._read(url, bytes)
+
+    def _read(self, url: str, parse: Callable[[bytes], T]) -> T:
         self._refuse_others(url)
         self._refuse_by_robots(url)
         kept = self.cache.find(url)
@@ -90,7 +102,7 @@ class Client:
         try:
             return self._kept(*asked, parse)
         except SourceError as error:
-            if error.status is not None:
+            if error.status is not None or error.limit is not None:
                 raise
         return self._kept(*self._asked(url, None), parse)
 
@@ -173,12 +185,16 @@ class Client:
         self.requests += 1
         try:
             with self._http.stream("GET", url, headers=headers) as response:
+                if len(response.headers.get_list("content-encoding", split_commas=True)) > 1:
+                    raise SourceError(f"{url}: is packed more than once", status=response.status_code, limit="size")
                 data = bytearray()
                 for piece in response.iter_bytes():
                     data += piece
                     if len(data) > LARGEST:
                         raise SourceError(
-                            f"{url}: is larger than {LARGEST // 1_000_000} MB", status=response.status_code
+                            f"{url}: is larger than {LARGEST // 1_000_000} MB",
+                            status=response.status_code,
+                            limit="size",
                         )
                     if self.clock.now() - begun > LONGEST:
                         raise httpx.ReadTimeout("it takes too long")
@@ -225,8 +241,7 @@ class Client:
                     raise
                 return Protego.parse("")
             self.cache.keep(*kept)
-        rules = kept[1].decode("utf-8", "replace") if kept[0].status == 200 else ""
-        return Protego.parse("" if re.match(r"\s*<", rules) else rules)
+        return self.readers.make(url, _rules, kept[1][:LARGEST_ROBOTS] if kept[0].status == 200 else b"")
 
 
 @dataclass(frozen=True)
@@ -240,10 +255,12 @@ class _Answer:
 def _parsed(kept: Kept, data: bytes, parse: Callable[[bytes], T]) -> T:
     if kept.status in NOT_THERE:
         raise SourceError(f"{kept.url}: is not there ({kept.status})", status=kept.status)
-    try:
-        return parse(data)
-    except SourceError as error:
-        raise SourceError(f"{kept.url}: {error}") from None
+    return parse(data)
+
+
+def _rules(data: bytes) -> Protego:
+    rules = data.decode("utf-8", "replace")
+    return Protego.parse("" if re.match(r"\s*<", rules) else rules)
 
 
 def _secure(url: str) -> str:

@@ -47,13 +47,14 @@ def plain_html(fragment: str) -> str:
 def tree_of(page: str) -> LexborHTMLParser:
     """The tree of a page or fragment. Raises ``SourceError`` for one that was made to keep a parser busy."""
     if len(page) > LARGEST:
-        raise SourceError(f"HTML of {len(page):,} characters is more than minutes have")
+        raise SourceError(f"HTML of {len(page):,} characters is more than minutes have", limit="size")
     depth = 0
     for closing, name in MARK.findall(page):
         if name.lower() not in NEVER_OPEN:
             depth = max(0, depth - 1) if closing else depth + 1
             if depth > MOST_OPEN:
-                raise SourceError(f"HTML with {MOST_OPEN:,} marks within each other is more than minutes have")
+                reason = f"HTML with {MOST_OPEN:,} marks within each other is more than minutes have"
+                raise SourceError(reason, limit="depth")
     return LexborHTMLParser(page)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from graph.errors import UsageError
+from graph.errors import SourceBusy, SourceError, UsageError
 from loaders.moderngov.council import Council
 from loaders.moderngov.records import Committee, Listed
 
@@ -31,16 +31,21 @@ class Planned:
 
 @dataclass(frozen=True)
 class Plan:
-    """The meetings to read, in the order of committees and days, and those that did not take place."""
+    """The meetings to read, in the order of committees and days, and those that did not take place.
+
+    ``unlisted`` are the committees whose meetings the site does not tell, and why.
+    """
 
     meetings: tuple[Planned, ...]
     cancelled: tuple[Listed, ...] = ()
+    unlisted: tuple[tuple[Committee, SourceError], ...] = ()
 
 
 def plan(council: Council, wanted: Wanted) -> Plan:
     """Look up committees and their meetings.
 
-    Raises ``UsageError`` for a committee that the site does not have, ``SourceError`` where the site tells nothing.
+    Raises ``UsageError`` for a committee that the site does not have, ``SourceError`` where the site tells nothing of
+    any, ``SourceBusy`` where it wants to be left alone.
     """
     if wanted.since > wanted.until:
         raise UsageError(f"--since {wanted.since} lies behind --until {wanted.until}")
@@ -50,9 +55,17 @@ def plan(council: Council, wanted: Wanted) -> Plan:
         names = (str(council.site.committee),)
     chosen = [find_committee(known, name) for name in names] if names else [c for c in known if not c.closed]
     listed: dict[int, Listed] = {}
+    unlisted: list[tuple[Committee, SourceError]] = []
     for committee in dict.fromkeys(chosen):
-        for meeting in council.meetings(committee, wanted.since, wanted.until):
-            listed.setdefault(meeting.id, meeting)
+        try:
+            for meeting in council.meetings(committee, wanted.since, wanted.until):
+                listed.setdefault(meeting.id, meeting)
+        except SourceBusy:
+            raise
+        except SourceError as error:
+            unlisted.append((committee, error))
+    if unlisted and not listed:
+        raise unlisted[0][1]
     if council.site.meeting is not None:
         listed = {number: meeting for number, meeting in listed.items() if number == council.site.meeting}
     held = [meeting for meeting in listed.values() if not meeting.cancelled]
@@ -63,6 +76,7 @@ def plan(council: Council, wanted: Wanted) -> Plan:
     return Plan(
         tuple(Planned(m, apart=first[m.committee.id, m.date] != m.id) for m in held),
         tuple(meeting for meeting in listed.values() if meeting.cancelled),
+        tuple(unlisted),
     )
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 
-from graph.errors import UnreadableDocument
 from loaders.document import Document
 from loaders.formats import FORMATS
 from loaders.moderngov.address import Site
@@ -14,15 +12,9 @@ from loaders.moderngov.records import Listed, Paper
 PDF = ".pdf"
 
 
-def printed_document(site: Site, meeting: Listed, paper: Paper, fetch: Callable[[Paper], bytes]) -> Document:
-    """The document of a printed file, which ``fetch`` gets where a format reads such files.
-
-    Raises ``UnreadableDocument`` where none does, and as ``fetch``.
-    """
-    reader = FORMATS.get(PDF)
-    if reader is None:
-        raise UnreadableDocument(f"its minutes are published as a PDF file only, and these are not read: {paper.url}")
-    data = fetch(paper)
+def printed_document(site: Site, meeting: Listed, paper: Paper, data: bytes) -> Document:
+    """The document of a printed file's bytes. Raises ``UnreadableDocument`` where they are none that is read."""
+    reader = FORMATS[PDF]
     extracted = reader.read(data, paper.url)
     return Document(
         uri=paper.url,

@@ -134,7 +134,7 @@ def _papers(node: Element | None) -> tuple[Paper, ...]:
 def _root(data: bytes, name: str) -> Element:
     """The answer's root element, which must be called ``name``."""
     if len(data) > LARGEST:
-        raise SourceError(f"answered with {len(data):,} bytes, which is more than a meeting has")
+        raise SourceError(f"answered with {len(data):,} bytes, which is more than a meeting has", limit="size")
     try:
         root: Element = fromstring(data, forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError, LookupError, RecursionError) as error:
@@ -171,7 +171,7 @@ def _html(node: Element | None) -> str:
         try:
             return (node.text or "") + "".join(tostring(child, encoding="unicode") for child in node)
         except RecursionError:
-            raise SourceError("answered with elements within each other without end") from None
+            raise SourceError("answered with elements within each other without end", limit="depth") from None
     text = (node.text or "").strip()
     return html.unescape(text) if "<" not in text and re.search(r"&lt;/?\w", text) else text
 

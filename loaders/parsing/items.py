@@ -42,13 +42,27 @@ def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Headi
     found, chain, style = chains.found, chains.chain, chains.style
     weight = strength(chain)
     strong = len(chain) >= 2 and (weight >= 1.8 or (len(chain) >= 8 and weight >= 1.2))
-    if not strong or (len(style) >= 3 and weight < 2.2 and len(chain) < 4):
+    if not strong or (len(style) >= 3 and weight < 2.2 and len(chain) < 4) or _is_list_within(page, chain, style):
         return [_plain_heading(page, index, names) for index in style]
     chain, agenda = _minutes_and_agenda(page, chain, found)
     headings = [heading_of(page, c, names) for c in chain]
     headings = [_agenda_title(page, h, agenda, names) for h in headings]
     headings = fill_gaps(page, headings, names)
     return with_subitems(page, headings, [c for c in found if not c.listed], names)
+
+
+def _is_list_within(page: CleanText, chain: list[Candidate], style: list[int]) -> bool:
+    """Whether the numbers are a list under one of several marked headings, such as letters under Correspondence."""
+    if not all(_is_marked(page.lines[index]) for index in style) or any(_is_marked(page.lines[c.line]) for c in chain):
+        return False
+    before = [index for index in style if index < chain[0].line]
+    behind = [index for index in style if index > chain[-1].line]
+    known = sum(bool(KNOWN.search(page.of(page.lines[index]))) for index in style)
+    return len(before) >= 2 and len(behind) >= 1 and len(before) + len(behind) == len(style) and known >= 2
+
+
+def _is_marked(line: Line) -> bool:
+    return line.heading > 0 or line.bold
 
 
 def _minutes_and_agenda(

@@ -57,6 +57,14 @@ def read_all(team: Team, asked: Iterable[tuple[T, Job | None]]) -> Iterator[tupl
         yield from _collected(team, out.popleft())
 
 
+def result_from(executor: Executor, limits: Limits, task: Callable[..., Result], *arguments: object) -> Result:
+    """What comes of a task that is done alone by an executor that keeps to ``limits``."""
+    try:
+        return executor.submit(task, *arguments).result()
+    except Exception as error:
+        return refusal_of(error, limits)
+
+
 def refusal_of(error: BaseException, limits: Limits) -> Refusal:
     """Why a file was not read whose worker was lost."""
     if isinstance(error, TookTooLong):

@@ -1,17 +1,19 @@
-"""One file to read, and what comes of it: both can be sent between processes and machines."""
+"""What is to be read, and what comes of it: both can be sent between processes and machines."""
 
 from __future__ import annotations
 
 import pickle
 import traceback
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
-from graph.errors import Limit, MinutegraphError, UnreadableDocument, UsageError
+from graph.errors import Limit, MinutegraphError, UsageError
 from graph.rows import Rows
+from loaders.document import Document
 from loaders.formats import read_document
 from loaders.minutes import Coverage
 from loaders.pipeline import Extraction, extract, reader_of, standard_finder
@@ -60,28 +62,44 @@ class Reading:
     coverage: tuple[Coverage, ...]
 
 
-Result = bytes | Refusal  # the bytes hold a Reading; see ``reading_of``
+Result = bytes | Refusal  # the bytes hold what was made, packed: of a job a Reading; see ``reading_of``
 
 
 def work(job: Job) -> Result:
     """Read a file. It never fails, but for want of memory (``MemoryError``)."""
+    return outcome(job.path, _read, job)
+
+
+def _read(job: Job) -> Reading:
+    finder = _finder(job.vocabulary, job.council, job.reader)
+    return summary_of(extract(read_document(job.path, uri=job.uri), finder=finder, council=job.council))
+
+
+def read_made(document: Document, reader: str, vocabulary: Path | None = None) -> Reading:
+    """Read a document that was made of something else than a file; the rest as in ``Job``. Raises as ``extract``."""
+    return summary_of(extract(document, finder=_finder(vocabulary, None, reader)))
+
+
+def outcome(place: Path | str, deed: Callable[..., object], *arguments: object) -> Result:
+    """Do what reads something at ``place``. It never fails, but for want of memory (``MemoryError``)."""
     try:
-        finder = _finder(job.vocabulary, job.council, job.reader)
-        document = read_document(job.path, uri=job.uri)
-        packed = pickle.dumps(
-            summary_of(extract(document, finder=finder, council=job.council)), pickle.HIGHEST_PROTOCOL
-        )
+        packed = pickle.dumps(deed(*arguments), pickle.HIGHEST_PROTOCOL)
     except MemoryError:
         raise
-    except RecursionError:
-        return Refusal("its parts are nested too deeply to be minutes", "depth")
-    except MinutegraphError as error:
-        return Refusal(without_place(error, job.path), error.limit if isinstance(error, UnreadableDocument) else None)
     except Exception as error:  # a fault met in one document must not cost the others
-        return Refusal(fault(error), error=_portable(error))
+        return refused(error, place)
     if len(packed) > LARGEST_READING:
         return Refusal(f"what is read of it takes more than {LARGEST_READING // 1_000_000} MB; minutes do not", "size")
     return packed
+
+
+def refused(error: Exception, place: Path | str) -> Refusal:
+    """What the error makes of what stands at ``place``, where it was met."""
+    if isinstance(error, RecursionError):
+        return Refusal("its parts are nested too deeply to be minutes", "depth")
+    if isinstance(error, MinutegraphError):
+        return Refusal(without_place(error, place), error.limit)
+    return Refusal(fault(error), error=_portable(error))
 
 
 def work_each(jobs: Sequence[Job]) -> list[Result]:
@@ -91,9 +109,14 @@ def work_each(jobs: Sequence[Job]) -> list[Result]:
 
 def reading_of(packed: bytes) -> Reading:
     """Unpack what ``work`` has packed."""
-    reading = pickle.loads(packed)
+    reading = unpacked(packed)
     assert isinstance(reading, Reading)
     return reading
+
+
+def unpacked(packed: bytes) -> Any:
+    """Unpack what ``outcome`` has packed."""
+    return pickle.loads(packed)
 
 
 def vocabulary_of(file: Path | None) -> Vocabulary:

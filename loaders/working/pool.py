@@ -7,6 +7,7 @@ nothing with it but its own task (why not a library's pool: docs/adr/0006-worker
 from __future__ import annotations
 
 import math
+import signal
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
@@ -19,9 +20,12 @@ from time import monotonic
 from typing import Any, ParamSpec, TypeVar
 
 from loaders.limits import Limits
-from loaders.working.limiting import waited
+from loaders.working.limiting import end, held, waited
 from loaders.working.serving import OUT_OF_MEMORY
 from loaders.working.starting import start
+
+LOOK = 0.05  # seconds between two looks at the memory of workers that say nothing
+NEARLY = 0.75  # of the limit of memory: a library that aborts there has come to it
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -59,9 +63,10 @@ class _Worker:
     deadline: float = math.inf
     since: float = 0.0  # when the task was given, and how long the process had waited for a processor by then
     waited: float = 0.0
+    held: float = 0.0  # megabytes at most, as far as it was looked at
 
     def give(self, task: _Task, seconds: float) -> None:
-        self.ready, self.task = False, task
+        self.ready, self.task, self.held = False, task, 0.0
         self.since, self.waited = monotonic(), waited(self.process.pid)
         self.deadline = self.since + seconds
 
@@ -167,9 +172,13 @@ class Workers(Executor):
     def _hear(self) -> None:
         """Wait until a worker says something or ends, a task is new, or a limit is reached; take what was said."""
         first = min((worker.deadline for worker in self._workers), default=math.inf)
-        patience = None if math.isinf(first) else max(0.0, first - monotonic())
+        patience = None if math.isinf(first) else min(LOOK, max(0.0, first - monotonic()))
         by_connection = {worker.connection: worker for worker in self._workers}
-        for spoken in wait([self._bell, *by_connection], patience):
+        heard = wait([self._bell, *by_connection], patience)
+        if not heard:
+            for worker in self._workers:
+                worker.held = max(worker.held, held(worker.process.pid))
+        for spoken in heard:
             if spoken is self._bell:
                 self._bell.recv()
                 continue
@@ -205,11 +214,12 @@ class Workers(Executor):
         code = worker.process.exitcode
         if not worker.begun:
             worker.task = self._next()
-        self._dismiss(worker, NeededTooMuch() if code == OUT_OF_MEMORY else WorkerDied(code))
+        starved = code == -signal.SIGABRT and worker.held > NEARLY * self._limits.memory_mb  # C++ without memory aborts
+        self._dismiss(worker, NeededTooMuch() if starved or code == OUT_OF_MEMORY else WorkerDied(code))
 
     def _dismiss(self, worker: _Worker, reason: Exception) -> None:
         self._workers.remove(worker)
-        worker.process.kill()
+        end(worker.process)
         worker.process.join()
         worker.process.close()
         worker.connection.close()

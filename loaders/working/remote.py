@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from threading import Lock
 
 from loaders.limits import Limits
-from loaders.working.handing import refusal_of
+from loaders.working.handing import result_from
 from loaders.working.jobs import Job, Result, work
 from loaders.working.pool import Workers
 
@@ -20,12 +20,7 @@ def work_under_limits(limits: Limits, jobs: Sequence[Job]) -> list[Result]:
     with _LOCK:
         idle = _IDLE.setdefault(limits, [])
         worker = idle.pop() if idle else Workers(1, limits)
-    results: list[Result] = []
-    for job in jobs:
-        try:
-            results.append(worker.submit(work, job).result())
-        except Exception as error:
-            results.append(refusal_of(error, limits))
+    results = [result_from(worker, limits, work, job) for job in jobs]
     with _LOCK:
         idle.append(worker)
     return results

@@ -6,24 +6,29 @@ import datetime
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import httpx
 
+from graph.errors import SourceBusy
 from graph.store import Store
+from graph.writing import is_loaded
 from loaders.document import Document
+from loaders.limits import STANDARD_LIMITS, Limits
 from loaders.moderngov.address import Site, site_of
 from loaders.moderngov.cache import Cache
 from loaders.moderngov.composing import compose
+from loaders.moderngov.confining import Confined
 from loaders.moderngov.council import Council
 from loaders.moderngov.fetching import Client
 from loaders.moderngov.manners import Clock, Manners, SystemClock
 from loaders.moderngov.pages import printed_minutes
 from loaders.moderngov.planning import Plan, Planned, Wanted, plan
 from loaders.moderngov.printed import printed_document
-from loaders.topics import TopicFinder
-from minutegraph.app.loading import Fate, LoadReport, settled
-from minutegraph.app.reading import finder_of, load_document
+from loaders.working import read_made, refused, without_place
+from minutegraph.app.loading import Fate, LoadReport, reader_for, settled, written
+from minutegraph.app.teams import team_of
 
 YEAR = 365  # days that are read where nothing is said of the time
 FIRST_DAY = datetime.date(1990, 1, 1)  # before any site has minutes
@@ -71,12 +76,13 @@ class Prospect:
     addresses: tuple[str, ...]
 
 
-def prospect(choice: Choice, visit: Visit) -> Prospect:
+def prospect(choice: Choice, visit: Visit, *, jobs: int | None = None, limits: Limits = STANDARD_LIMITS) -> Prospect:
     """What ``load_council`` would read: only the lists of committees and meetings are asked for.
 
-    Raises ``UsageError`` for a wrong address, committee or range, ``SourceError`` where the site tells nothing.
+    ``jobs`` and ``limits`` as there. Raises ``UsageError`` for a wrong address, committee or range, ``SourceError``
+    where the site tells nothing.
     """
-    with _council(choice, visit) as council:
+    with _council(choice, visit, jobs, limits) as council:
         wanted = _wanted(choice, council)
         found = plan(council, wanted)
         for remark in council.remarks:
@@ -92,64 +98,101 @@ def load_council(
     visit: Visit,
     *,
     vocabulary: str | Path | None = None,
+    jobs: int | None = None,
+    limits: Limits = STANDARD_LIMITS,
     begin: Callable[[int], object] | None = None,
     tell: Callable[[Fate], object] | None = None,
 ) -> LoadReport:
     """Load the minutes of the chosen meetings into the graph in ``store``.
 
     One meeting is one document and one transaction; one that fails stops no other. A meeting whose minutes are not
-    published yet is left for another time. ``vocabulary`` as for ``load``. ``begin`` is called with the number of
-    meetings, ``tell`` with the fate of each. Interrupted loading is completed by loading again: what was read stands in
+    published yet is left for another time. ``vocabulary`` as for ``load``.
+
+    Each answer, and each document that is made of them, is read in another process under ``limits``; one that comes to
+    a limit costs its meeting. It is one process, as the site is asked for one thing after the other; with ``jobs=0``
+    all is read in this one, without limits.
+
+    ``begin`` is called with the number of meetings, ``tell`` with the fate of each; a committee whose meetings the site
+    does not tell counts as one that failed. Interrupted loading is completed by loading again: what was read stands in
     the cache. Raises as ``prospect``, ``SourceBusy`` where the site wants to be left alone, ``StoreError`` where the
     store fails.
     """
-    finder = finder_of(vocabulary)
+    words, reader = reader_for(vocabulary, None)
     fates: list[Fate] = []
-    with _council(choice, visit) as council:
+    with _council(choice, visit, jobs, limits) as council:
         found = plan(council, _wanted(choice, council))
         name = choice.council or (council.name() if found.meetings else None)
         for remark in council.remarks:
             visit.told(remark)
         if begin is not None:
-            begin(len(found.meetings))
+            begin(len(found.meetings) + len(found.unlisted))
+
+        def note(fate: Fate) -> None:
+            fates.append(fate)
+            if tell is not None:
+                tell(fate)
+
+        for committee, error in found.unlisted:
+            place = council.listing(committee)
+            note(Fate(place, "failed", reason=without_place(error, place), limit=error.limit))
         if not found.meetings:
-            return LoadReport(())
+            return LoadReport(tuple(fates))
         store.prepare()
         with settled(store):
             for planned in found.meetings:
-                fates.append(_load_meeting(store, council, planned, name, finder))
-                if tell is not None:
-                    tell(fates[-1])
+                note(_load_meeting(store, council, planned, name, reader, words))
     return LoadReport(tuple(fates))
 
 
-def _load_meeting(store: Store, council: Council, planned: Planned, name: str | None, finder: TopicFinder) -> Fate:
+def _load_meeting(
+    store: Store, council: Council, planned: Planned, name: str | None, reader: str, words: Path | None
+) -> Fate:
+    """Load the minutes of a meeting; what goes wrong with them becomes its fate.
+
+    ``reader`` and ``words`` as in a ``Job``. Raises ``StoreError`` and ``SourceBusy`` only.
+    """
     address = council.address(planned.meeting)
-    return load_document(store, address, address, lambda: _document(council, planned, name), finder)
+    try:
+        document = _document(council, planned, name)
+    except SourceBusy:
+        raise
+    except Exception as error:
+        return written(store, address, address, refused(error, address))
+    if document is None:
+        return Fate(address, "unpublished", address, reason="its minutes are not published yet")
+    if is_loaded(store, document.id, document.sha256, reader=reader):
+        return Fate(address, "unchanged", document.uri)
+    return written(
+        store, address, document.uri, council.client.readers.result(address, read_made, document, reader, words)
+    )
 
 
 def _document(council: Council, planned: Planned, name: str | None) -> Document | None:
     """The document of a meeting: composed of what the site holds, else the printed file; None without minutes."""
-    meeting = planned.meeting
+    meeting, address = planned.meeting, council.address(planned.meeting)
     before = len(council.remarks)
     record = council.meeting(meeting)
     if record.told:
-        remarks, address = council.remarks[before:], council.address(meeting)
-        document = compose(
-            council.site, meeting, record, address=address, council=name, apart=planned.apart, remarks=remarks
-        )
+        remarks = council.remarks[before:]
+        made = partial(compose, address=address, council=name, apart=planned.apart, remarks=remarks)
+        document = council.client.readers.make(address, made, council.site, meeting, record)
         council.client.cache.keep_text(council.site.host, f"meeting-{meeting.id}.html", document.text)
         return document
     paper = printed_minutes(record)
-    return printed_document(council.site, meeting, paper, council.file) if paper is not None else None
+    if paper is None:
+        return None
+    return council.client.readers.make(address, printed_document, council.site, meeting, paper, council.file(paper))
 
 
 @contextmanager
-def _council(choice: Choice, visit: Visit) -> Iterator[Council]:
+def _council(choice: Choice, visit: Visit, jobs: int | None, limits: Limits) -> Iterator[Council]:
     site = site_of(choice.address)
-    client = Client(site.base, Cache(visit.cache), visit.manners, visit.clock, visit.transport, visit.told)
-    with client:
-        yield Council(site, client)
+    with team_of(None, jobs, limits, 1) as team:
+        readers = Confined(team.executor, limits)
+        with Client(
+            site.base, Cache(visit.cache), visit.manners, visit.clock, visit.transport, visit.told, readers
+        ) as c:
+            yield Council(site, c)
 
 
 def _wanted(choice: Choice, council: Council) -> Wanted:

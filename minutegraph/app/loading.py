@@ -110,7 +110,7 @@ def load(
     a vocabulary or an executor that cannot be used, ``StoreError`` where the store fails; loading again completes the
     graph then.
     """
-    words, reader = _reader(vocabulary, council)
+    words, reader = reader_for(vocabulary, council)
     fates: list[Fate] = []
 
     def note(fate: Fate) -> None:
@@ -159,7 +159,7 @@ def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str 
     return LoadReport(tuple(fates))
 
 
-def _reader(vocabulary: str | Path | None, council: str | None) -> tuple[Path | None, str]:
+def reader_for(vocabulary: str | Path | None, council: str | None) -> tuple[Path | None, str]:
     """The file of a user's own topics, wherever it is read from, and what documents are to be read with."""
     words = None if vocabulary is None else Path(vocabulary).absolute()
     return words, reader_of(vocabulary_of(words), council)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from graph.errors import UsageError
 from graph.store import Store, Table
-from loaders.limits import STANDARD_LIMITS, Limits
 from minutegraph.app.finding import find, is_meant
-from minutegraph.app.loading import Fate, LoadReport, load, unload
+from minutegraph.app.loading import LoadReport, unload
 
 _DOCUMENTS = "MATCH (d:Document) RETURN d.uri AS uri, d.id AS id"
 _TEXTS = (
@@ -77,73 +75,38 @@ class News:
 
 def sync(
     store: Store,
-    paths: Iterable[str | Path],
+    work: Callable[[], LoadReport],
+    paths: Iterable[str | Path] = (),
     *,
     base: str | Path | None = None,
-    vocabulary: str | Path | None = None,
-    council: str | None = None,
     prune: bool = False,
-    jobs: int | None = None,
-    limits: Limits = STANDARD_LIMITS,
-    executor: Executor | str | None = None,
-    begin: Callable[[int], object] | None = None,
-    tell: Callable[[Fate], object] | None = None,
 ) -> News:
-    """Load what is new or changed at the paths, and tell what that changed in the graph.
+    """What some loading changes in the graph.
 
-    ``prune`` takes out the documents whose files are gone from below the paths; it raises ``UsageError`` where a path
-    holds nothing that can be read, which is rather a disk that is not there. Else arguments and errors are those of
-    ``load``.
+    ``work`` loads what is new or changed, from wherever; ``paths`` are the files and folders among that, named from
+    ``base``. ``prune`` takes out the documents whose files are gone from below the paths; it
+    raises ``UsageError`` where a path holds nothing that can be read, which is rather a disk that is not there. Raises
+    what ``work`` raises.
     """
     named = [Path(path) for path in paths]
     folder = None if base is None else Path(base)
     if prune:
         _require_all(named, folder)
-
-    def work() -> LoadReport:
-        return load(
-            store,
-            named,
-            base=base,
-            vocabulary=vocabulary,
-            council=council,
-            jobs=jobs,
-            limits=limits,
-            executor=executor,
-            begin=begin,
-            tell=tell,
-        )
-
-    def gone(before: Iterable[str]) -> list[str]:
-        vanished = _vanished(before, named, folder)
-        if prune and vanished:
-            unload(store, vanished, base=base)
-        return vanished
-
-    return replace(news_of(store, work, gone), removed=prune)
-
-
-def news_of(
-    store: Store, work: Callable[[], LoadReport], gone: Callable[[Iterable[str]], Sequence[str]] = lambda before: ()
-) -> News:
-    """What some loading changes in the graph.
-
-    ``work`` loads, from wherever; ``gone`` is then asked, with the addresses of the documents that stood in the graph
-    before, which of them vanished. Raises what these raise.
-    """
     store.prepare()
     before = {str(row["uri"]): str(row["id"]) for row in store.read(_DOCUMENTS)}
     pairs = _pairs(store)
     said = {label: _texts(store, label, before.values()) for label in ("Decision", "Action")}
     report = work()
-    vanished = gone(before)
+    vanished = _vanished(before, named, folder)
+    if prune and vanished:
+        unload(store, vanished, base=base)
     loaded = {fate.uri for fate in report.fates if fate.outcome == "loaded" and fate.uri}
     now = [str(row["id"]) for row in store.read(_DOCUMENTS) if row["uri"] in loaded]
     return News(
         report=report,
         corrected=frozenset(loaded & before.keys()),
         vanished=tuple(vanished),
-        removed=False,
+        removed=prune,
         decisions=_unsaid(store.read(_DECISIONS, {"documents": now}), "decision", said["Decision"]),
         actions=_unsaid(store.read(_ACTIONS, {"documents": now}), "action", said["Action"]),
         reached=_reached(store, pairs),

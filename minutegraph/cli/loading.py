@@ -9,55 +9,15 @@ import typer
 
 from minutegraph.cli.commands import Command
 from minutegraph.cli.console import emit, tell
-from minutegraph.cli.councils import (
-    AllowHostOption,
-    AllowPrivateOption,
-    CacheOption,
-    CommitteeOption,
-    ContactOption,
-    DryRunOption,
-    ModernGovOption,
-    PauseOption,
-    RefreshOption,
-    SinceOption,
-    SiteOptions,
-    UntilOption,
-    prospect_text,
-    visit_of,
-)
+from minutegraph.cli.councils import SiteOptions, prospect_text, visit_of
 from minutegraph.cli.formats import Format
 from minutegraph.cli.places import place_of
-from minutegraph.cli.working import (
-    ExecutorOption,
-    JobsOption,
-    MemoryLimitOption,
-    TimeLimitOption,
-    limits_of,
-    prepare_workers,
-)
+from minutegraph.cli.reading import BaseOption, ReadingOptions, VocabularyOption, base_of, vocabulary_of
+from minutegraph.cli.sources import load_from
+from minutegraph.cli.working import LimitOptions, WorkerOptions
 
 if TYPE_CHECKING:
     from minutegraph.app.loading import Fate, LoadReport
-
-BaseOption = Annotated[
-    Path | None,
-    typer.Option(
-        metavar="FOLDER",
-        help="Name documents by their path from this folder, so that the same files give the same graph on every "
-        "machine. MINUTEGRAPH_BASE sets it too.",
-    ),
-]
-VocabularyOption = Annotated[
-    Path | None,
-    typer.Option(
-        metavar="FILE",
-        help="Topics of your own, in TOML or SKOS (.ttl), beside the standard ones; a topic of the same name is "
-        "replaced. MINUTEGRAPH_VOCABULARY sets it too.",
-    ),
-]
-CouncilOption = Annotated[
-    str | None, typer.Option(metavar="NAME", help="The council that runs the boards of minutes that name none.")
-]
 
 
 def load(
@@ -69,29 +29,22 @@ def load(
             help="Files, and folders with all below them; or the address of a council's ModernGov site (https://...).",
         ),
     ] = None,
-    base: BaseOption = None,
-    vocabulary: VocabularyOption = None,
-    council: CouncilOption = None,
+    *,
+    reading: ReadingOptions,
     report: Annotated[
         Path | None, typer.Option(metavar="FILE.json", help="Write what became of each file, for other programs.")
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Count a document read with doubt as failed.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Tell failures only.")] = False,
-    jobs: JobsOption = None,
-    time_limit: TimeLimitOption = None,
-    memory_limit: MemoryLimitOption = None,
-    executor: ExecutorOption = None,
-    moderngov: ModernGovOption = None,
-    committee: CommitteeOption = None,
-    since: SinceOption = None,
-    until: UntilOption = None,
-    dry_run: DryRunOption = False,
-    pause: PauseOption = 1.0,
-    contact: ContactOption = None,
-    refresh: RefreshOption = False,
-    cache: CacheOption = None,
-    allow_host: AllowHostOption = None,
-    allow_private: AllowPrivateOption = False,
+    workers: WorkerOptions,
+    limits: LimitOptions,
+    moderngov: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="A council's ModernGov site; the same as its address as PATH.")
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show which meetings of the site would be read; read and load none.")
+    ] = False,
+    site: SiteOptions,
 ) -> None:
     """Load minutes into the graph.
 
@@ -104,45 +57,26 @@ def load(
     """
     from graph.errors import SourceBusy
     from minutegraph.app.loading import LoadReport
-    from minutegraph.app.loading import load as load_documents
     from minutegraph.cli.progress import Progress
     from minutegraph.cli.reports import write_report
 
     if not paths and not moderngov:
         wanted = "name files, folders, or the address of a council's site (https://...)"
         raise typer.BadParameter(wanted, ctx=context, param_hint="PATH")
-    options = SiteOptions(committee, since, until, dry_run, pause, contact, refresh, cache, allow_host, allow_private)
-    visit = visit_of(paths or [], moderngov, options, council)
+    named = paths or []
+    visit = visit_of(named, site, reading.council, moderngov, dry_run)
     if visit is not None and dry_run:
         from minutegraph.app.councils import prospect
 
         emit(prospect_text(prospect(*visit)))
         return
     if visit is None:
-        prepare_workers(jobs, executor)
+        workers.prepare()
     if report is not None:
         write_report(report, LoadReport(()))  # before the work, not after it
     with place_of(context).opened() as store, Progress(quiet=quiet) as progress:
         try:
-            if visit is not None:
-                from minutegraph.app.councils import load_council
-
-                done = load_council(
-                    store, *visit, vocabulary=vocabulary_of(vocabulary), begin=progress.begin, tell=progress.tell
-                )
-            else:
-                done = load_documents(
-                    store,
-                    paths or [],
-                    base=base_of(base),
-                    vocabulary=vocabulary_of(vocabulary),
-                    council=council_of(council),
-                    jobs=jobs,
-                    limits=limits_of(time_limit, memory_limit),
-                    executor=executor,
-                    begin=progress.begin,
-                    tell=progress.tell,
-                )
+            done = load_from(named, visit, store, progress, reading=reading, limits=limits, workers=workers)
         except SourceBusy:
             if report is not None:
                 write_report(report, progress.so_far)
@@ -202,29 +136,6 @@ def extract(
     if strict and doubts:
         tell(f"{file}: read with {doubts} doubt{'s' * (doubts > 1)}, which --strict counts as failed")
         raise typer.Exit(1)
-
-
-def base_of(given: Path | None) -> Path | None:
-    """The folder from which documents are named: the option, else what the environment says."""
-    from minutegraph.settings import Settings
-
-    return given or Settings().base
-
-
-def council_of(given: str | None) -> str | None:
-    """The council that a user named, in single blanks. Raises ``UsageError`` for what is no name."""
-    from graph.errors import UsageError
-
-    if given is not None and not any(letter.isalpha() for letter in given):
-        raise UsageError("--council takes the name of a council, such as 'Kelverton City Council'")
-    return " ".join(given.split()) if given else None
-
-
-def vocabulary_of(given: Path | None) -> Path | None:
-    """The file of a user's own topics: the option, else what the environment says."""
-    from minutegraph.settings import Settings
-
-    return given or Settings().vocabulary
 
 
 def _summary(done: LoadReport) -> list[str]:

@@ -11,30 +11,12 @@ import typer
 
 from minutegraph.cli.commands import Command
 from minutegraph.cli.console import emit, printable
-from minutegraph.cli.councils import (
-    AllowHostOption,
-    AllowPrivateOption,
-    CacheOption,
-    CommitteeOption,
-    ContactOption,
-    PauseOption,
-    RefreshOption,
-    SinceOption,
-    SiteOptions,
-    UntilOption,
-    visit_of,
-)
+from minutegraph.cli.councils import SiteOptions, visit_of
 from minutegraph.cli.formats import Format, as_json
-from minutegraph.cli.loading import BaseOption, CouncilOption, VocabularyOption, base_of, council_of, vocabulary_of
 from minutegraph.cli.places import place_of
-from minutegraph.cli.working import (
-    ExecutorOption,
-    JobsOption,
-    MemoryLimitOption,
-    TimeLimitOption,
-    limits_of,
-    prepare_workers,
-)
+from minutegraph.cli.reading import ReadingOptions
+from minutegraph.cli.sources import load_from
+from minutegraph.cli.working import LimitOptions, WorkerOptions
 
 if TYPE_CHECKING:
     from graph.store import Table, Value
@@ -55,27 +37,16 @@ def sync(
             metavar="PATH", help="Files, and folders with all below them; or a council's site (https://...)."
         ),
     ],
-    base: BaseOption = None,
-    vocabulary: VocabularyOption = None,
-    council: CouncilOption = None,
+    *,
+    reading: ReadingOptions,
     prune: Annotated[
         bool, typer.Option("--prune", help="Take documents out whose files are gone from below the paths.")
     ] = False,
     limit: Annotated[int, typer.Option(min=0, help="Show so many of each kind at most; 0 all.")] = 30,
     form: Annotated[Format, typer.Option("--format", "-f", help="table (a report to read) or json.")] = Format.table,
-    jobs: JobsOption = None,
-    time_limit: TimeLimitOption = None,
-    memory_limit: MemoryLimitOption = None,
-    executor: ExecutorOption = None,
-    committee: CommitteeOption = None,
-    since: SinceOption = None,
-    until: UntilOption = None,
-    pause: PauseOption = 1.0,
-    contact: ContactOption = None,
-    refresh: RefreshOption = False,
-    cache: CacheOption = None,
-    allow_host: AllowHostOption = None,
-    allow_private: AllowPrivateOption = False,
+    workers: WorkerOptions,
+    limits: LimitOptions,
+    site: SiteOptions,
 ) -> None:
     """Load what is new or changed, and tell what that changed.
 
@@ -83,41 +54,24 @@ def sync(
     are told; with --prune their facts are taken out. A council's site is asked as load asks it; what it no longer lists
     stays.
     """
-    prepare_workers(jobs, executor)
+    workers.prepare()
     from graph.errors import UsageError
-    from minutegraph.app.syncing import news_of
-    from minutegraph.app.syncing import sync as sync_paths
+    from minutegraph.app.syncing import sync as sync_with
     from minutegraph.cli.progress import Progress
 
-    options = SiteOptions(committee, since, until, False, pause, contact, refresh, cache, allow_host, allow_private)
-    visit = visit_of(paths, None, options, council)
+    visit = visit_of(paths, site, reading.council)
     if visit is not None and prune:
         raise UsageError("--prune is for folders: what a site no longer lists, unload takes out")
     if form not in (Format.table, Format.json):
         raise UsageError("sync gives table or json")
     with place_of(context).opened() as store, Progress(quiet=True) as progress:
-        if visit is not None:
-            from minutegraph.app.councils import load_council
-
-            words = vocabulary_of(vocabulary)
-            news = news_of(
-                store,
-                lambda: load_council(store, *visit, vocabulary=words, begin=progress.begin, tell=progress.tell),
-            )
-        else:
-            news = sync_paths(
-                store,
-                paths,
-                base=base_of(base),
-                vocabulary=vocabulary_of(vocabulary),
-                council=council_of(council),
-                prune=prune,
-                jobs=jobs,
-                limits=limits_of(time_limit, memory_limit),
-                executor=executor,
-                begin=progress.begin,
-                tell=progress.tell,
-            )
+        news = sync_with(
+            store,
+            lambda: load_from(paths, visit, store, progress, reading=reading, limits=limits, workers=workers),
+            paths if visit is None else (),
+            base=reading.folder,
+            prune=prune,
+        )
     emit(_as_json(news) if form is Format.json else "".join(f"{printable(line)}\n" for line in _lines(news, limit)))
     if news.report.failed:
         raise typer.Exit(1)

@@ -131,8 +131,11 @@ def test_the_refusal_names_the_file_and_what_was_found() -> None:
         "Alpha Board\n\nMinutes of the meeting held on 3 May 2022\n\nPresent: Ann Adams, Bob Brown\n",
         "Present: Ann Adams, Bob Brown\n\n1. Apologies\n\nNone.\n\n2. Minutes\n\nAgreed.\n\n3. AOB\n\nNo.",
         "# Alpha Forum meeting 3 May 2022\n\n1. Bins\n\nNone.\n\n2. Trees\n\nNone.\n\n3. Roads\n\nNone.\n",
+        "1. Apologies\n\nApologies were received from Cy Cole.\n\n2. Minutes\n\nThe minutes of the last meeting were "
+        "agreed as correct.\n\n3. Bins\n\nRESOLVED: That the bins be painted.\n\nACTION: Clerk to buy paint.\n\n"
+        "4. Next meeting\n\n7 June 2022\n",
     ],
-    ids=["title and people", "no date", "nobody listed"],
+    ids=["title and people", "no date", "nobody listed", "first page lost"],
 )
 def test_short_and_incomplete_minutes_are_accepted(text: str) -> None:
     assert extract(document(text)).minutes

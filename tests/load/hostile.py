@@ -9,6 +9,7 @@ import ctypes
 import os
 import re
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -28,6 +29,11 @@ def hang() -> None:
 
 def hang_in_a_library() -> None:
     re.match("(a+)+$", "a" * 60 + "b")  # holds the interpreter's lock, and no signal of Python's gets through
+
+
+def leave_another(note: str) -> None:
+    """Hang, as does a process that was started and writes its id to ``note``."""
+    subprocess.run(["/bin/sh", "-c", 'echo $$ > "$0"; sleep 1000; true', note], check=False)
 
 
 def grow() -> None:

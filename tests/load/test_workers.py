@@ -138,6 +138,24 @@ def test_dismissal_does_not_wait_for_what_is_done(workers: Workers) -> None:
         futures[-1].result()
 
 
+def running(process: int) -> bool:
+    """Whether a process does anything still; one that has ended may wait for long for a parent that takes note."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state not in "ZX"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks Linux what runs")
+def test_what_a_late_task_has_started_ends_with_it(workers: Workers, tmp_path: Path) -> None:
+    note = tmp_path / "note"
+    with pytest.raises(TookTooLong):
+        workers.submit(hostile.leave_another, str(note)).result()
+    started = int(note.read_text(encoding="ascii"))
+    assert any(not running(started) or time.sleep(0.1) for _ in range(300))
+
+
 def test_workers_killed_from_outside(workers: Workers) -> None:
     """At any moment: idle, at work, or sending what they have done."""
     futures = [workers.submit(bytes, 300_000) for _ in range(300)]

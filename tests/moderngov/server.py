@@ -22,12 +22,16 @@ PDF = b"%PDF-1.4 not a real one"
 
 @dataclass
 class Answer:
-    """What the server sends; ``broken`` promises more bytes than it sends, ``wait`` is waited for before the body."""
+    """What the server sends: the body, as many ``times`` as it says.
+
+    ``broken`` promises more bytes than it sends, ``wait`` is waited for before the body.
+    """
 
     body: bytes = b""
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     broken: bool = False
+    times: int = 1
     wait: threading.Event | None = None
 
 
@@ -139,7 +143,7 @@ def running() -> Iterator[FakeSite]:
             self.send_response(answer.status)
             for name, value in answer.headers.items():
                 self.send_header(name, value)
-            self.send_header("Content-Length", str(len(answer.body) + 100 * answer.broken))
+            self.send_header("Content-Length", str(len(answer.body) * answer.times + 100 * answer.broken))
             self.end_headers()
             if answer.wait is not None:
                 self.wfile.write(answer.body[:10])
@@ -147,7 +151,8 @@ def running() -> Iterator[FakeSite]:
                 answer.wait.wait(30)
                 answer.body = answer.body[10:]
             if answer.status != 304:
-                self.wfile.write(answer.body)
+                for _ in range(answer.times):
+                    self.wfile.write(answer.body)
             if answer.broken:
                 self.close_connection = True
 

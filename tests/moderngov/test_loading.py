@@ -16,7 +16,7 @@ from graph.stores import open_store
 from loaders.moderngov.manners import DAY
 from minutegraph.app.councils import Choice, Visit, load_council, prospect
 from minutegraph.app.loading import Fate, unload
-from minutegraph.app.syncing import news_of
+from minutegraph.app.syncing import sync
 from tests.moderngov import site as thornmere
 from tests.moderngov.conftest import StoppedClock
 from tests.moderngov.server import Answer, FakeSite
@@ -53,11 +53,11 @@ def test_the_minutes_of_a_council(embedded_store: Store, site: FakeSite, choice:
 
 
 def test_news_of_a_council(embedded_store: Store, site: FakeSite, choice: Choice, visit: Visit) -> None:
-    first = news_of(embedded_store, lambda: load_council(embedded_store, replace(choice, committees=("130",)), visit))
+    first = sync(embedded_store, lambda: load_council(embedded_store, replace(choice, committees=("130",)), visit))
     assert first.decisions.rows
-    second = news_of(embedded_store, lambda: load_council(embedded_store, choice, visit))
+    second = sync(embedded_store, lambda: load_council(embedded_store, choice, visit))
     assert {row["board"] for row in second.decisions} == {"Cabinet"}
-    again = news_of(embedded_store, lambda: load_council(embedded_store, choice, visit))
+    again = sync(embedded_store, lambda: load_council(embedded_store, choice, visit))
     assert (again.decisions.rows, again.actions.rows, again.reached.rows, again.vanished) == ((), (), (), ())
 
 

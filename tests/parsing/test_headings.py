@@ -123,6 +123,14 @@ def test_headings_without_numbers(form: str) -> None:
     assert headings(text) == [(None, t) for t in UNNUMBERED]
 
 
+@pytest.mark.parametrize("form", ["#### {}", "**{}**"], ids=["headings", "bold"])
+def test_a_numbered_list_under_one_of_several_headings_is_no_chain_of_items(form: str) -> None:
+    letters = "\n\n".join(f"{number}. Letter from {who}. Noted" for number, who in enumerate("ABCDEF", 1))
+    titles = ["Declarations of interest", "Minutes of the last meeting", "Correspondence", *TITLES[2:]]
+    text = "\n\n".join(f"{form.format(t)}\n\n{letters if t == 'Correspondence' else SAID}" for t in titles)
+    assert headings(text) == [(None, title) for title in titles]
+
+
 def test_capitals_as_headings() -> None:
     text = "Alpha Board, 3 May 2022\n\n" + "\n\n".join(f"{t.upper()}\n\n{SAID}" for t in UNNUMBERED)
     assert headings(text) == [(None, t.upper()) for t in UNNUMBERED]

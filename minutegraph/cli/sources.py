@@ -1,0 +1,46 @@
+"""Where documents come from: files and folders, or a council's site. Both are loaded alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from minutegraph.cli.reading import ReadingOptions
+from minutegraph.cli.working import LimitOptions, WorkerOptions
+
+if TYPE_CHECKING:
+    from graph.store import Store
+    from minutegraph.app.councils import Choice, Visit
+    from minutegraph.app.loading import LoadReport
+    from minutegraph.cli.progress import Progress
+
+
+def load_from(
+    paths: Sequence[str],
+    visit: tuple[Choice, Visit] | None,
+    store: Store,
+    progress: Progress,
+    *,
+    reading: ReadingOptions,
+    limits: LimitOptions,
+    workers: WorkerOptions,
+) -> LoadReport:
+    """Load the site that is to be visited, else the paths, and tell of each document. Raises what loading raises."""
+    if visit is not None:
+        from minutegraph.app.councils import load_council
+
+        return load_council(store, *visit, vocabulary=reading.words, begin=progress.begin, tell=progress.tell)
+    from minutegraph.app.loading import load
+
+    return load(
+        store,
+        paths,
+        base=reading.folder,
+        vocabulary=reading.words,
+        council=reading.runner,
+        jobs=workers.jobs,
+        limits=limits.limits,
+        executor=workers.executor,
+        begin=progress.begin,
+        tell=progress.tell,
+    )
