@@ -1,8 +1,8 @@
 """The graph's rows as exports need them: batch by batch, in an order that does not depend on the store.
 
-Only what the schema declares is read. Left out are the program's own records: the label ``GraphVersion``, the marks
-``pending`` and ``added``, the relationships ``NAMED_IN`` (each document's view of a shared node) and ``references``,
-``meeting_references``, ``outcomes``, ``reader`` and ``digest`` of a Document.
+Only what the schema declares is read. Left out are the program's own records: the labels of
+``graph.schema.records``, the marks ``pending`` and ``added``, the relationships ``NAMED_IN`` (each document's view of a
+shared node) and ``references``, ``meeting_references``, ``outcomes``, ``reader`` and ``digest`` of a Document.
 """
 
 from __future__ import annotations
