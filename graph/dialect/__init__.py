@@ -79,6 +79,11 @@ RULES: tuple[tuple[str, str, finders.Finder], ...] = (
         "the two stores differ in COLLECT { }: use a pattern comprehension",
         finders.words("COLLECT {"),
     ),
+    (
+        "value-of-one-match",
+        "the embedded store finds nothing where a pattern takes a value from what its own MATCH binds: use WHERE",
+        finders.values_of_one_match,
+    ),
     ("percentile", "the two stores differ in percentiles", finders.calls("PERCENTILECONT", "PERCENTILEDISC")),
     ("exists-property", "Neo4j has no exists(n.x): write n.x IS NOT NULL", finders.calls("EXISTS")),
     ("writing-subquery", "the embedded store does not write within CALL { }", finders.writing_call),

@@ -253,3 +253,27 @@ def date_parts(view: View) -> Iterator[Token]:
 
 def _is_day(text: str) -> bool:
     return re.match(r"string:['\"]\d{4}", text) is not None
+
+
+def values_of_one_match(view: View) -> Iterator[Token]:
+    """``{name: n.name}`` in a pattern, where only the same MATCH binds ``n``."""
+    for place in range(len(view)):
+        if view[place] != "MATCH" or view[place - 1] in (".", ":"):
+            continue
+        pattern = range(place + 1, _end_of_pattern(view, place))
+        known = {view.name(at) for at in range(place) if view.is_name(at)}
+        bound = {view.name(at) for at in pattern if view.is_name(at) and view[at - 1] in ("(", "[")} - known
+        for at in pattern:
+            inside = view.is_name(at) and view[at + 1] == "." and view[at - 1] != "."
+            if inside and view.name(at) in bound and view.inside_braces(at) in pattern:
+                yield view.tokens[at]
+
+
+def _end_of_pattern(view: View, place: int) -> int:
+    """The place of what follows the pattern of a MATCH: another clause, or the end of a subquery."""
+    at = place + 1
+    others = _BEFORE_A_PATTERN | {"CALL", "DELETE", "DETACH", "REMOVE", "FOREACH"}
+    while at < len(view) and view[at] != "}" and view[at] not in others:
+        at = view.closing(at) if view[at] in ("(", "[", "{") else at
+        at += 1
+    return at

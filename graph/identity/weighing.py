@@ -129,7 +129,8 @@ def _shared(one: Evidence, other: Evidence) -> bool:
     return bool(
         one.boards & other.boards
         or one.run_by & other.run_by
-        or one.organisations & other.organisations
+        or one.organisations & (other.organisations | other.run_by)
+        or one.run_by & other.organisations
         or (one.roles and other.roles)
     )
 

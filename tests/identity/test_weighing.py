@@ -102,7 +102,7 @@ _EVIDENCE = st.builds(
     honorifics=_some("Councillor", "Dr"),
     boards=_some("board:a", "board:b"),
     councils=_some("org:x", "org:y"),
-    organisations=_some("org:p", "org:q"),
+    organisations=_some("org:p", "org:q", "org:x"),
     roles=_some("Clerk", "Head of Inclusion", "Head of Roads"),
 )
 
