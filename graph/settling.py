@@ -22,7 +22,10 @@ from graph.schema import NODES, Board, Held, Node, Ref, Relationship
 from graph.store import Store, Transaction
 from graph.views import View, name_of, owned, read_view
 
-_CHUNK = 400
+_CHUNK = 400  # nodes
+_DOCUMENTS = (
+    3000  # that speak of the nodes of a chunk; each takes some three kilobytes, but of one node all must be seen
+)
 _BOARDS = 20
 
 
@@ -49,9 +52,18 @@ def _in_chunks(
 
 
 def _pending(store: Store, node: type[Node], size: int) -> Iterator[list[str]]:
-    found = store.read(f"MATCH (n:{node.label()}) WHERE n.pending = true RETURN n.id AS id ORDER BY n.id")
-    ids = [str(row["id"]) for row in found]
-    yield from (ids[at : at + size] for at in range(0, len(ids), size))
+    """The ids of pending nodes, so few at a time that what documents say of them takes little memory."""
+    chunk: list[str] = []
+    documents = 0
+    for row in store.read(statements.pending(node)).dicts():
+        assert isinstance(row["documents"], int)
+        if chunk and (len(chunk) == size or documents + row["documents"] > _DOCUMENTS):
+            yield chunk
+            chunk, documents = [], 0
+        chunk.append(str(row["id"]))
+        documents += row["documents"]
+    if chunk:
+        yield chunk
 
 
 def _identify(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> None:

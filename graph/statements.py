@@ -50,6 +50,14 @@ def marked(variable: str) -> str:
     return f"{variable}.pending = true, {variable}.added = null"
 
 
+def pending(node: type[Node]) -> str:
+    """The pending nodes, with the number of documents that speak of them: of those that were added, where none went."""
+    return (
+        f"MATCH (n:{node.label()}) WHERE n.pending = true "
+        "RETURN n.id AS id, coalesce(size(n.added), COUNT { (n)-[:NAMED_IN]->() }) AS documents ORDER BY n.id"
+    )
+
+
 def lock_pending(node: type[Node]) -> str:
     """Take pending nodes (``$ids``) for writing, and tell of each which documents alone were added.
 
