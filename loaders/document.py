@@ -14,12 +14,13 @@ class Extracted:
     """What a format module makes of a file's bytes.
 
     ``pages`` are the offsets in ``text`` at which pages begin, the first at 0, where the format has pages. ``lost``
-    tells in a line each what of the file gave no text (a scanned page).
+    tells in a line each what of the file gave no text (a scanned page). ``outline`` is as in ``Document``.
     """
 
     text: str
     pages: tuple[int, ...] = ()
     lost: tuple[str, ...] = ()
+    outline: Outline | None = None
 
 
 @dataclass(frozen=True)
