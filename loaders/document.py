@@ -6,7 +6,7 @@ import hashlib
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from loaders.outline import Outline
+from loaders.outline import Listing, Outline
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,8 @@ class Document:
     bytes. ``pages`` and ``lost`` are as in ``Extracted``.
 
     What comes from a source with ids of its own keeps its ``source_id`` (``moderngov:HOST:meeting:214``), and where
-    that source told who attended and where the items begin, ``outline`` says so.
+    that source told who attended and where the items begin, ``outline`` says so; where it told only who attended,
+    ``listing`` does, which stands before the minutes themselves (and before the first of ``pages``).
     """
 
     uri: str
@@ -45,6 +46,7 @@ class Document:
     lost: tuple[str, ...] = ()
     source_id: str | None = None
     outline: Outline | None = None
+    listing: Listing | None = None
 
     def page_of(self, offset: int) -> int | None:
         """The page, from 1, on which the character at ``offset`` stands; None where the format has no pages."""
