@@ -44,8 +44,7 @@ NOT_THERE = {404, 410}
 class Client:
     """Reads addresses of one site (``base``). ``told`` is called with a line where something takes long.
 
-    ``readers`` read what is answered; ``requests`` counts what was sent, ``spared`` what the cache answered; ``pause``
-    are the seconds between requests.
+    ``readers`` read what is answered; ``requests`` counts what was sent; ``pause`` are the seconds between requests.
     """
 
     base: str
@@ -56,7 +55,6 @@ class Client:
     told: Callable[[str], object] = lambda line: None
     readers: Confined = field(default_factory=Confined)
     requests: int = 0
-    spared: int = 0
     pause: float = field(init=False)
 
     def __post_init__(self) -> None:
@@ -96,7 +94,6 @@ class Client:
         self._refuse_by_robots(url)
         kept = self.cache.find(url)
         if kept is not None and self._is_fresh(kept[0]):
-            self.spared += 1
             return _parsed(*kept, parse)
         asked = self._asked(url, kept)
         try:

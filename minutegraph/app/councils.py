@@ -189,7 +189,7 @@ def _document(council: Council, planned: Planned, name: str | None) -> Document 
 @contextmanager
 def _council(choice: Choice, visit: Visit, jobs: int | None, limits: Limits) -> Iterator[Council]:
     site = site_of(choice.address)
-    with team_of(None, jobs, limits, 1) as team:
+    with team_of(None, jobs, limits) as team:
         readers = Confined(team.executor, limits)
         with Client(
             site.base, Cache(visit.cache), visit.manners, visit.clock, visit.transport, visit.told, readers

@@ -19,7 +19,7 @@ CONTENT = "#modgov, .mgContent"
 # Links to documents and to other views of an item: no words of the minutes.
 LINKS = re.compile(r"(?:^|\s)mg(?:ActionList|DocumentList|BulletList|Hide|NonSearchable|TabbedHeader|PageNav)(?=\s|$)")
 ATTENDANCE = re.compile(r"\battendance\b", re.I)
-DOCUMENT_SIZE = re.compile(r"\s*(?:pdf icon\s*)?\bPDF\s+\d+(?:\.\d+)?\s*[KM]B\b.*$", re.I)
+DOCUMENT_SIZE = re.compile(r"\s*(?:pdf\s+icon\s*)?\b(?:pdf|docx?)\s+[\d.,]+\s*[kmg]?b\b.*$", re.I)
 STATUSES = (
     ("Present", re.compile(r"^present\b", re.I)),
     ("In attendance", re.compile(r"^in attendance\b", re.I)),
