@@ -6,7 +6,7 @@ import hashlib
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from loaders.outline import Outline
+from loaders.outline import Listing, Outline
 
 
 @dataclass(frozen=True)
@@ -14,12 +14,13 @@ class Extracted:
     """What a format module makes of a file's bytes.
 
     ``pages`` are the offsets in ``text`` at which pages begin, the first at 0, where the format has pages. ``lost``
-    tells in a line each what of the file gave no text (a scanned page).
+    tells in a line each what of the file gave no text (a scanned page). ``outline`` is as in ``Document``.
     """
 
     text: str
     pages: tuple[int, ...] = ()
     lost: tuple[str, ...] = ()
+    outline: Outline | None = None
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,8 @@ class Document:
     bytes. ``pages`` and ``lost`` are as in ``Extracted``.
 
     What comes from a source with ids of its own keeps its ``source_id`` (``moderngov:HOST:meeting:214``), and where
-    that source told who attended and where the items begin, ``outline`` says so.
+    that source told who attended and where the items begin, ``outline`` says so; where it told only who attended,
+    ``listing`` does, which stands before the minutes themselves (and before the first of ``pages``).
     """
 
     uri: str
@@ -44,6 +46,7 @@ class Document:
     lost: tuple[str, ...] = ()
     source_id: str | None = None
     outline: Outline | None = None
+    listing: Listing | None = None
 
     def page_of(self, offset: int) -> int | None:
         """The page, from 1, on which the character at ``offset`` stands; None where the format has no pages."""

@@ -34,6 +34,20 @@ class Unsettled(Part):
     member_id: str | None = None
 
 
+class Listing(BaseModel):
+    """Who attended, as the source lists it before the minutes that somebody else wrote: ``end`` is where these begin.
+
+    ``doubts`` as in ``Outline``.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    end: int
+    attendees: tuple[Attendee, ...] = ()
+    unsettled: tuple[Unsettled, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
 class Outline(BaseModel):
     """What is known of a meeting, with its places in the document's text.
 

@@ -75,6 +75,7 @@ def read_document(path: Path, *, uri: str | None = None) -> Document:
         sha256=hashlib.sha256(data).hexdigest(),
         pages=extracted.pages,
         lost=extracted.lost,
+        outline=extracted.outline,
     )
 
 

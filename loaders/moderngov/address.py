@@ -24,8 +24,7 @@ class Site:
 
     def service(self, method: str, **parameters: object) -> str:
         """The address of a method of the web service."""
-        query = f"?{urlencode(parameters)}" if parameters else ""
-        return f"{self.base}mgWebService.asmx/{method}{query}"
+        return self.page(f"mgWebService.asmx/{method}", **parameters)
 
     def page(self, name: str, **parameters: object) -> str:
         """The address of a page."""

@@ -2,6 +2,7 @@
 
 Its text is a page of HTML: title block, attendance, items with agenda text and minutes. The outline tells where in it
 each of these stands, with the site's own ids, so that nothing of what the site holds as data has to be guessed.
+Printed minutes keep the text of their file; only the attendance is put before it.
 """
 
 from __future__ import annotations
@@ -10,14 +11,16 @@ import datetime
 import hashlib
 import html
 from collections.abc import Sequence
+from dataclasses import replace
 
 from loaders.document import Document
 from loaders.minutes import Attendee, Day, Status, Words
 from loaders.moderngov.address import Site
 from loaders.moderngov.attending import Settled, settled
 from loaders.moderngov.markup import plain_html, words_of
-from loaders.moderngov.records import Attendance, ItemRecord, Listed, MeetingRecord
-from loaders.outline import Outline, OutlinedItem, Unsettled
+from loaders.moderngov.printed import printed_document
+from loaders.moderngov.records import Attendance, ItemRecord, Listed, MeetingRecord, Paper
+from loaders.outline import Listing, Outline, OutlinedItem, Unsettled
 
 LABELS: tuple[tuple[Status | None, str], ...] = (
     ("present", "Present:"),
@@ -63,9 +66,42 @@ def compose(
         name=address,
         format="moderngov",
         text=text,
-        sha256=hashlib.sha256(f"{text}\n{outline.model_dump_json()}".encode()).hexdigest(),
+        sha256=_digest(text, outline.model_dump_json()),
         source_id=site.id("meeting", meeting.id),
         outline=outline,
+    )
+
+
+def compose_printed(
+    site: Site,
+    meeting: Listed,
+    record: MeetingRecord,
+    *,
+    paper: Paper,
+    data: bytes,
+    address: str,
+    remarks: Sequence[str] = (),
+) -> Document:
+    """The document of a meeting whose minutes are a printed file, ``paper`` with the bytes ``data``.
+
+    Before the file's own text stands who attended as the site lists it. ``address`` and ``remarks`` as for ``compose``;
+    raises ``UnreadableDocument`` as ``printed_document``.
+    """
+    printed = printed_document(site, meeting, paper, data)
+    page = _Page()
+    if record.attendance:
+        page.block("p", f"Attendance, as {site.page('mgMeetingAttendance.aspx', ID=meeting.id)} lists it:")
+    attendees, unsettled, unknown = _attendance(page, site, record.attendance)
+    page.block("p", f"Minutes, as printed in {printed.uri}:")
+    listing = Listing(end=page.size, attendees=attendees, unsettled=unsettled, doubts=(*remarks, *unknown))
+    return replace(
+        printed,
+        uri=address,
+        name=address,
+        text=page.text + printed.text,
+        sha256=_digest(page.text, listing.model_dump_json(), printed.sha256),
+        pages=tuple(page.size + begin for begin in printed.pages),
+        listing=listing,
     )
 
 
@@ -158,6 +194,10 @@ def _item(page: _Page, site: Site, item: ItemRecord) -> OutlinedItem:
         source_id=site.id("item", item.id),
         papers=tuple(dict.fromkeys(paper.url for paper in item.papers if not paper.restricted)),
     )
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
 def _each_once(items: Sequence[ItemRecord]) -> list[ItemRecord]:

@@ -118,28 +118,31 @@ class Council:
         record = self._page(address, pages.read_meeting, address, meeting.id)
         if not attendance or not record.published:
             return record
-        try:
-            listed = self._page(self.site.page("mgMeetingAttendance.aspx", ID=meeting.id), pages.read_attendance)
-        except SourceError as error:
-            if isinstance(error, SourceBusy) or error.limit:
-                raise
-            self.remarks.append(f"no attendance was found on the pages: {error}")
-            return record
-        return record.model_copy(update={"attendance": listed})
+        place = self.site.page("mgMeetingAttendance.aspx", ID=meeting.id)
+        listed = self._beside(place, pages.read_attendance, "no attendance was found on the pages")
+        return record if listed is None else record.model_copy(update={"attendance": listed})
 
     def _whole(self, item: ItemRecord) -> ItemRecord:
         """An item whose minutes the meeting's page cuts off is read from its own page."""
         if item.more is None:
             return item
+        remark = f"item {item.number or item.title} is read to where the page cuts it off"
+        whole = self._beside(item.more, pages.read_whole_text, remark)
+        if whole is None:
+            return item
+        minutes, decision = whole
+        kept = {"minutes": minutes or item.minutes, "decision": decision or item.decision, "more": None}
+        return item.model_copy(update=kept)
+
+    def _beside(self, url: str, parse: Callable[[str], T], remark: str) -> T | None:
+        """What a further page of a meeting tells; None where it cannot be read, which is remarked."""
         try:
-            minutes, decision = self._page(item.more, pages.read_whole_text)
+            return self._page(url, parse)
         except SourceError as error:
             if isinstance(error, SourceBusy) or error.limit:
                 raise
-            self.remarks.append(f"item {item.number or item.title} is read to where the page cuts it off: {error}")
-            return item
-        kept = {"minutes": minutes or item.minutes, "decision": decision or item.decision, "more": None}
-        return item.model_copy(update=kept)
+            self.remarks.append(f"{remark}: {error}")
+            return None
 
     def _page(self, url: str, parse: Callable[..., T], *more: object) -> T:
         return self.client.read(url, partial(_of_page, parse), *more)

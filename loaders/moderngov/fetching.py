@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
+from threading import Timer
 from typing import Self, TypeVar
 from urllib.parse import urljoin, urlsplit
 
@@ -44,8 +45,7 @@ NOT_THERE = {404, 410}
 class Client:
     """Reads addresses of one site (``base``). ``told`` is called with a line where something takes long.
 
-    ``readers`` read what is answered; ``requests`` counts what was sent, ``spared`` what the cache answered; ``pause``
-    are the seconds between requests.
+    ``readers`` read what is answered; ``requests`` counts what was sent; ``pause`` are the seconds between requests.
     """
 
     base: str
@@ -56,12 +56,13 @@ class Client:
     told: Callable[[str], object] = lambda line: None
     readers: Confined = field(default_factory=Confined)
     requests: int = 0
-    spared: int = 0
     pause: float = field(init=False)
 
     def __post_init__(self) -> None:
+        transport = self.transport or CheckedTransport(allow_private=self.manners.allow_private)
+        self._cut = transport.cut if isinstance(transport, CheckedTransport) else lambda: None
         self._http = httpx.Client(
-            transport=self.transport or CheckedTransport(allow_private=self.manners.allow_private),
+            transport=transport,
             headers={"User-Agent": self.manners.user_agent, "Accept-Language": "en-GB,en;q=0.8"},
             timeout=self.manners.silence,
             trust_env=False,
@@ -96,7 +97,6 @@ class Client:
         self._refuse_by_robots(url)
         kept = self.cache.find(url)
         if kept is not None and self._is_fresh(kept[0]):
-            self.spared += 1
             return _parsed(*kept, parse)
         asked = self._asked(url, kept)
         try:
@@ -181,26 +181,31 @@ class Client:
     def _once(self, url: str, headers: dict[str, str]) -> _Answer:
         if (early := self._next - self.clock.now()) > 0:
             self.clock.sleep(early)
-        begun = self.clock.now()
         self.requests += 1
+        alarm = Timer(LONGEST, self._cut)
+        alarm.daemon = True
+        alarm.start()
         try:
-            with self._http.stream("GET", url, headers=headers) as response:
-                if len(response.headers.get_list("content-encoding", split_commas=True)) > 1:
-                    raise SourceError(f"{url}: is packed more than once", status=response.status_code, limit="size")
-                data = bytearray()
-                for piece in response.iter_bytes():
-                    data += piece
-                    if len(data) > LARGEST:
-                        raise SourceError(
-                            f"{url}: is larger than {LARGEST // 1_000_000} MB",
-                            status=response.status_code,
-                            limit="size",
-                        )
-                    if self.clock.now() - begun > LONGEST:
-                        raise httpx.ReadTimeout("it takes too long")
-                return _Answer(response.status_code, response.reason_phrase, response.headers, bytes(data))
+            return self._received(url, headers)
+        except httpx.HTTPError:
+            if alarm.finished.is_set():
+                reason = f"does not answer in time: it took more than {LONGEST:g} s"
+                raise SourceError(f"{url}: {reason}", limit="time") from None
+            raise
         finally:
+            alarm.cancel()
             self._next = self.clock.now() + self.pause
+
+    def _received(self, url: str, headers: dict[str, str]) -> _Answer:
+        with self._http.stream("GET", url, headers=headers) as response:
+            if len(response.headers.get_list("content-encoding", split_commas=True)) > 1:
+                raise SourceError(f"{url}: is packed more than once", limit="size")
+            data = bytearray()
+            for piece in response.iter_bytes():
+                data += piece
+                if len(data) > LARGEST:
+                    raise SourceError(f"{url}: is larger than {LARGEST // 1_000_000} MB", limit="size")
+            return _Answer(response.status_code, response.reason_phrase, response.headers, bytes(data))
 
     def _refuse_others(self, url: str, sent_from: str | None = None) -> None:
         """Only the site's own host is read, by no weaker way than the user named, and the hosts that were allowed."""

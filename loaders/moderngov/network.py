@@ -2,6 +2,8 @@
 
 A name is looked up once, all its addresses are checked, and the connection goes to the very address that was checked:
 a name that is answered differently a moment later gains nothing. The certificate is checked against the name.
+
+A connection can be cut from another thread: limits of silence alone do not end an answer that comes a byte at a time.
 """
 
 from __future__ import annotations
@@ -9,6 +11,8 @@ from __future__ import annotations
 import ipaddress
 import socket
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Any
 
 import httpx
 
@@ -56,6 +60,7 @@ class CheckedTransport(httpx.BaseTransport):
 
     def __init__(self, *, allow_private: bool, lookup: Lookup = look_up) -> None:
         self._allow_private, self._lookup = allow_private, lookup
+        self._socket: socket.socket | None = None  # a second hold on the connection, whatever TLS makes of the first
         self._inner = httpx.HTTPTransport(limits=httpx.Limits(max_connections=1, max_keepalive_connections=1))
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -76,22 +81,36 @@ class CheckedTransport(httpx.BaseTransport):
             )
         for address in addresses[:-1]:
             try:
-                return self._inner.handle_request(_sent_to(request, address))
+                return self._inner.handle_request(self._sent_to(request, address))
             except (httpx.ConnectError, httpx.ConnectTimeout):
                 continue  # the next one may be reached
-        return self._inner.handle_request(_sent_to(request, addresses[-1]))
+        return self._inner.handle_request(self._sent_to(request, addresses[-1]))
+
+    def cut(self) -> None:
+        """End the connection, from another thread: who waits for an answer meets ``httpx.HTTPError``."""
+        if self._socket is not None:
+            with suppress(OSError):  # it has ended by itself
+                self._socket.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
         """Close the connection."""
         self._inner.close()
+        if self._socket is not None:
+            self._socket.close()
 
+    def _traced(self, event: str, info: dict[str, Any]) -> None:
+        if event == "connection.connect_tcp.complete":
+            if self._socket is not None:
+                self._socket.close()
+            self._socket = info["return_value"].get_extra_info("socket").dup()
 
-def _sent_to(request: httpx.Request, address: str) -> httpx.Request:
-    """The request, sent to an IP address; the name stays in its Host header and in the greeting of TLS."""
-    return httpx.Request(
-        request.method,
-        request.url.copy_with(host=address),
-        headers=request.headers,
-        stream=request.stream,
-        extensions={**request.extensions, "sni_hostname": request.url.raw_host.decode("ascii")},
-    )
+    def _sent_to(self, request: httpx.Request, address: str) -> httpx.Request:
+        """The request, sent to an IP address; the name stays in its Host header and in the greeting of TLS."""
+        name = request.url.raw_host.decode("ascii")
+        return httpx.Request(
+            request.method,
+            request.url.copy_with(host=address),
+            headers=request.headers,
+            stream=request.stream,
+            extensions={**request.extensions, "sni_hostname": name, "trace": self._traced},
+        )

@@ -15,11 +15,11 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from graph.errors import SourceError
+from loaders.formats.html.moderngov import DOCUMENT_SIZE
 from loaders.moderngov.markup import tree_of, words_of
 from loaders.moderngov.records import Attendance, Committee, ItemRecord, Listed, MeetingRecord, Paper
 from loaders.parsing.dates import find_dates, find_times
 
-DOWNLOAD = re.compile(r"\s*(?:pdf\s+icon\s*)?\b(?:pdf|docx?)\s+[\d.,]+\s*[kmg]?b\b.*$", re.I)
 MORE = re.compile(r"view\s+the\s+full\s+(?:minutes|decision|agenda)\s+text", re.I)
 CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*(?:<a\b[^>]*>\s*)?view\s+the\s+full\s+\w+\s+text\s+for\s+item\b.*$", re.I | re.S)
 PRINTED = re.compile(r"\bprinted\s+(?:draft\s+)?minutes\b", re.I)
@@ -146,7 +146,7 @@ def _item(number: LexborNode, address: str) -> ItemRecord:
     return ItemRecord(
         id=next(filter(None, ids), None),
         number=printed,
-        title=DOWNLOAD.sub("", _words(title)) if title is not None else "(without a title)",
+        title=DOCUMENT_SIZE.sub("", _words(title)) if title is not None else "(without a title)",
         agenda=parts.get("agenda", ""),
         minutes=parts.get("minutes", ""),
         decision=parts.get("decision", ""),
@@ -185,7 +185,7 @@ def _papers(links: list[LexborNode], address: str) -> Iterator[Paper]:
         url = urljoin(address, href) if is_file else ""
         if url and url not in seen:
             seen.add(url)
-            yield Paper(title=DOWNLOAD.sub("", _words(link)) or url.rpartition("/")[2], url=url)
+            yield Paper(title=DOCUMENT_SIZE.sub("", _words(link)) or url.rpartition("/")[2], url=url)
 
 
 def _labelled(tree: LexborHTMLParser, label: str) -> str | None:

@@ -20,7 +20,6 @@ class Committee(_Record):
 
     id: int
     title: str
-    category: str | None = None
     closed: bool = False
 
 

@@ -32,9 +32,7 @@ def read_committees(data: bytes) -> list[Committee]:
         number = _number(_text(node, "committeeid"))
         title = unescaped(_text(node, "committeetitle"))
         if number is not None and title:
-            category = unescaped(_text(node, "committeecategory")) or None
-            closed = _yes(node, "committeedeleted")
-            found[number] = Committee(id=number, title=title, category=category, closed=closed)
+            found[number] = Committee(id=number, title=title, closed=_yes(node, "committeedeleted"))
     return list(found.values())
 
 
@@ -140,6 +138,8 @@ def _root(data: bytes, name: str) -> Element:
     except (ParseError, DefusedXmlException, ValueError, LookupError, RecursionError) as error:
         kind = "a page of HTML" if re.match(rb"\s*<(?:!doctype\s+html|html)", data[:200], re.I) else "no whole XML"
         reason = f"{type(error).__name__}: {error}".partition("\n")[0]
+        if isinstance(error, DefusedXmlException):
+            reason = "it declares a document type, which may hold entities without end or lead elsewhere"
         raise SourceError(f"answered with {kind} ({reason})") from None
     if _name(root) != name:
         raise SourceError(f"answered with <{_name(root)}> where <{name}> was asked for")

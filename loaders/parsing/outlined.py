@@ -1,12 +1,16 @@
-"""A document with an outline: items, attendance and title block are taken from it and not looked for."""
+"""A document with an outline: items, attendance and title block are taken from it and not looked for.
+
+Of a document with a listing only the attendance is told, and joined with that of the minutes behind it.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from loaders.minutes import Attendee, Doubt, Words
-from loaders.outline import Outline, OutlinedItem
+from loaders.outline import Listing, Outline, OutlinedItem
 from loaders.parsing.found import Found, TitleBlock
 from loaders.parsing.headings import Heading
 from loaders.parsing.lines import CleanText
@@ -46,14 +50,30 @@ def outlined_attendees(
         begin, end = page.source_span(line.start, line.end)
         if end <= first and any(begin < person.end and person.start < end for person in listed):
             roll.lines.update((index, index - 1))  # its label stands above
-    remarks = [Doubt(line=1, reason=reason) for reason in outline.doubts]
-    return attendees, [*remarks, *(_doubt(page, difference) for difference in differences)]
+    return attendees, _doubts(page, outline.doubts, differences)
+
+
+def behind(page: CleanText, end: int) -> CleanText:
+    """The page without the lines that stand before the document's character ``end``."""
+    return replace(page, lines=[line for line in page.lines if page.source_span(line.start, line.end)[0] >= end])
+
+
+def listed_attendees(
+    page: CleanText, listing: Listing, read: Sequence[Attendee]
+) -> tuple[tuple[Attendee, ...], list[Doubt]]:
+    """The attendance that is listed joined with that read in the minutes; and doubts where both differ."""
+    attendees, differences = reconcile(listing.attendees, listing.unsettled, read)
+    return attendees, _doubts(page, listing.doubts, differences)
 
 
 def _with_chair(told: Attendee, read: Sequence[Attendee]) -> Attendee:
     """The minutes' text may tell who took the chair."""
     chairs = [person for person in read if person.chair and person.start < told.end and told.start < person.end]
     return told.model_copy(update={"chair": True}) if chairs else told
+
+
+def _doubts(page: CleanText, remarks: Sequence[str], differences: Sequence[Difference]) -> list[Doubt]:
+    return [*(Doubt(line=1, reason=reason) for reason in remarks), *(_doubt(page, one) for one in differences)]
 
 
 def _doubt(page: CleanText, difference: Difference) -> Doubt:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from loaders.document import Document
-from loaders.minutes import Action, Attendee, Day, Decision, Item, Minutes, Words
-from loaders.outline import Outline
+from loaders.minutes import Action, Attendee, Day, Decision, Doubt, Item, Minutes, Words
+from loaders.outline import Listing, Outline
 from loaders.parsing import furniture
 from loaders.parsing.actions import read_actions
 from loaders.parsing.attendance import ATTENDANCE_TITLE, read_roll
@@ -23,7 +23,7 @@ from loaders.parsing.items import find_chains, headings_of
 from loaders.parsing.lines import CleanText, squeeze
 from loaders.parsing.meetings import split_meetings
 from loaders.parsing.outcomes import read_outcomes
-from loaders.parsing.outlined import outlined_attendees, outlined_headings, outlined_title
+from loaders.parsing.outlined import behind, listed_attendees, outlined_attendees, outlined_headings, outlined_title
 from loaders.parsing.pointing import read_meeting_references
 from loaders.parsing.posts import read_appointments, read_successions
 from loaders.parsing.presenters import read_presenters
@@ -45,13 +45,18 @@ def read_meetings(document: Document) -> tuple[Minutes, ...]:
     Never raises for a text that is no minutes: ``Minutes`` without items, date or people say so.
     """
     page = clean(document.text)
+    if document.listing is not None:
+        page = behind(page, document.listing.end)
     furniture.mark(page)
     if document.outline is not None:
         return (_read_outlined(page, document.outline),)
-    return tuple(_read_meeting(part, document.text) for part in split_meetings(page))
+    parts = split_meetings(page)
+    listing = document.listing if len(parts) == 1 else None  # of several meetings it is not known whose it is
+    return tuple(_read_meeting(part, document.text, listing) for part in parts)
 
 
-def _read_meeting(page: CleanText, text: str) -> Minutes:
+def _read_meeting(page: CleanText, text: str, listing: Listing | None = None) -> Minutes:
+    """The minutes on a page; ``listing`` is who attended as told beside them."""
     chains = find_chains(page)
     headings = headings_of(page, chains, [])
     roll = read_roll(page, headings)
@@ -62,7 +67,10 @@ def _read_meeting(page: CleanText, text: str) -> Minutes:
     first = headings[0].line if headings else len(page.lines)
     block = read_title(page, first, roll.lines)
     attendees = tuple(_attendee(page, entry, status) for entry, status in roll.entries)
-    return _minutes(page, headings, roll, block, _day(page, block, text), attendees)
+    doubts: list[Doubt] = []
+    if listing is not None:
+        attendees, doubts = listed_attendees(page, listing, attendees)
+    return _doubted(_minutes(page, headings, roll, block, _day(page, block, text), attendees), doubts)
 
 
 def _read_outlined(page: CleanText, outline: Outline) -> Minutes:
@@ -74,8 +82,12 @@ def _read_outlined(page: CleanText, outline: Outline) -> Minutes:
     minutes = _minutes(page, headings, roll, outlined_title(page, outline), outline.date, attendees)
     told = [item.model_copy(update={"source_id": o.source_id, "papers": o.papers})
             for item, o in zip(minutes.items, outline.items, strict=False)]  # fmt: skip
+    return _doubted(minutes.model_copy(update={"items": (*told, *minutes.items[len(told) :])}), doubts)
+
+
+def _doubted(minutes: Minutes, doubts: list[Doubt]) -> Minutes:
     coverage = minutes.coverage.model_copy(update={"doubts": (*minutes.coverage.doubts, *doubts)})
-    return minutes.model_copy(update={"items": (*told, *minutes.items[len(told) :]), "coverage": coverage})
+    return minutes.model_copy(update={"coverage": coverage})
 
 
 def _minutes(

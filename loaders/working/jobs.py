@@ -75,9 +75,9 @@ def _read(job: Job) -> Reading:
     return summary_of(extract(read_document(job.path, uri=job.uri), finder=finder, council=job.council))
 
 
-def read_made(document: Document, reader: str, vocabulary: Path | None = None) -> Reading:
+def read_made(document: Document, reader: str, vocabulary: Path | None, council: str | None) -> Reading:
     """Read a document that was made of something else than a file; the rest as in ``Job``. Raises as ``extract``."""
-    return summary_of(extract(document, finder=_finder(vocabulary, None, reader)))
+    return summary_of(extract(document, finder=_finder(vocabulary, council, reader), council=council))
 
 
 def outcome(place: Path | str, deed: Callable[..., object], *arguments: object) -> Result:

@@ -18,16 +18,16 @@ from loaders.document import Document
 from loaders.limits import STANDARD_LIMITS, Limits
 from loaders.moderngov.address import Site, site_of
 from loaders.moderngov.cache import Cache
-from loaders.moderngov.composing import compose
+from loaders.moderngov.composing import compose, compose_printed
 from loaders.moderngov.confining import Confined
 from loaders.moderngov.council import Council
 from loaders.moderngov.fetching import Client
 from loaders.moderngov.manners import Clock, Manners, SystemClock
 from loaders.moderngov.pages import printed_minutes
 from loaders.moderngov.planning import Plan, Planned, Wanted, plan
-from loaders.moderngov.printed import printed_document
-from loaders.working import read_made, refused, without_place
-from minutegraph.app.loading import Fate, LoadReport, reader_for, settled, written
+from loaders.pipeline import reader_of
+from loaders.working import read_made, refused, vocabulary_of, without_place
+from minutegraph.app.loading import Fate, LoadReport, settled, written
 from minutegraph.app.teams import team_of
 
 YEAR = 365  # days that are read where nothing is said of the time
@@ -117,11 +117,13 @@ def load_council(
     the cache. Raises as ``prospect``, ``SourceBusy`` where the site wants to be left alone, ``StoreError`` where the
     store fails.
     """
-    words, reader = reader_for(vocabulary, None)
+    words = None if vocabulary is None else Path(vocabulary).absolute()
+    topics = vocabulary_of(words)
     fates: list[Fate] = []
     with _council(choice, visit, jobs, limits) as council:
         found = plan(council, _wanted(choice, council))
         name = choice.council or (council.name() if found.meetings else None)
+        reader = reader_of(topics, name)
         for remark in council.remarks:
             visit.told(remark)
         if begin is not None:
@@ -149,7 +151,8 @@ def _load_meeting(
 ) -> Fate:
     """Load the minutes of a meeting; what goes wrong with them becomes its fate.
 
-    ``reader`` and ``words`` as in a ``Job``. Raises ``StoreError`` and ``SourceBusy`` only.
+    ``name`` is the council's, ``reader`` and ``words`` are as in a ``Job``. Raises ``StoreError`` and ``SourceBusy``
+    only.
     """
     address = council.address(planned.meeting)
     try:
@@ -161,33 +164,32 @@ def _load_meeting(
     if document is None:
         return Fate(address, "unpublished", address, reason="its minutes are not published yet")
     if is_loaded(store, document.id, document.sha256, reader=reader):
-        return Fate(address, "unchanged", document.uri)
-    return written(
-        store, address, document.uri, council.client.readers.result(address, read_made, document, reader, words)
-    )
+        return Fate(address, "unchanged", address)
+    result = council.client.readers.result(address, read_made, document, reader, words, name)
+    return written(store, address, address, result)
 
 
 def _document(council: Council, planned: Planned, name: str | None) -> Document | None:
-    """The document of a meeting: composed of what the site holds, else the printed file; None without minutes."""
+    """The document of a meeting: composed of what the site holds, or of the printed file; None without minutes."""
     meeting, address = planned.meeting, council.address(planned.meeting)
     before = len(council.remarks)
     record = council.meeting(meeting)
+    remarks = council.remarks[before:]
     if record.told:
-        remarks = council.remarks[before:]
         made = partial(compose, address=address, council=name, apart=planned.apart, remarks=remarks)
-        document = council.client.readers.make(address, made, council.site, meeting, record)
-        council.client.cache.keep_text(council.site.host, f"meeting-{meeting.id}.html", document.text)
-        return document
-    paper = printed_minutes(record)
-    if paper is None:
+    elif paper := printed_minutes(record):
+        made = partial(compose_printed, paper=paper, data=council.file(paper), address=address, remarks=remarks)
+    else:
         return None
-    return council.client.readers.make(address, printed_document, council.site, meeting, paper, council.file(paper))
+    document = council.client.readers.make(address, made, council.site, meeting, record)
+    council.client.cache.keep_text(council.site.host, f"meeting-{meeting.id}.html", document.text)
+    return document
 
 
 @contextmanager
 def _council(choice: Choice, visit: Visit, jobs: int | None, limits: Limits) -> Iterator[Council]:
     site = site_of(choice.address)
-    with team_of(None, jobs, limits, 1) as team:
+    with team_of(None, jobs, limits) as team:
         readers = Confined(team.executor, limits)
         with Client(
             site.base, Cache(visit.cache), visit.manners, visit.clock, visit.transport, visit.told, readers

@@ -38,6 +38,13 @@ DECISION = """<html><head><title>Decision</title></head><body><div id="modgov"><
 <h3 class="mgSubSubTitleTxt">Decision:</h3><div class="mgWordPara"><p>Resolved: That the zone be made.</p></div>
 <p><span class="mgLabel">Date of decision: </span>07/07/2022</p></div></body></html>"""
 
+ISSUE = """<html><head><title>Issue</title></head><body><div id="modgov"><h1>Issue - meetings</h1>
+<h2 class="mgSubTitleTxt">Road safety outside…</h2>
+<p class="mgSubItemTitleTxt">Meeting: 07/07/2022 - Highways Committee (Item 34)</p>
+<p class="mgAiTitleTxt">34 Road safety outside schools pdf icon PDF 164 KB</p>
+<div class="mgWordPara"><p>The report was discussed.</p><p>Resolved: That the zone be made.</p></div>
+</div></body></html>"""
+
 
 def text_of(page: str) -> str:
     return html.read(page.encode(), "page.html").text
@@ -144,11 +151,41 @@ def test_agenda_and_minutes_of_moderngov(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
-def test_a_decision_of_moderngov(tmp_path: Path) -> None:
-    (tmp_path / "page.html").write_text(DECISION)
-    minutes = extract(read_document(tmp_path / "page.html")).minutes[0]
+@pytest.mark.parametrize(
+    ("page", "number"),
+    [
+        (DECISION, None),
+        (DECISION.replace("Decision Maker: </span>", "Decided at meeting: </span>07/07/2022 - "), None),
+        (DECISION.replace("<h3", "<p>Purpose:</p><p>To make the zone.</p><h2>Background</h2><p>None.</p><h3"), None),
+        (ISSUE, "34"),
+        (ISSUE.replace("34", "22/34").replace("<h2", "<h1>Issue - meetings</h1><h2"), "22/34"),
+    ],
+    ids=["by a board", "at a meeting", "with other headings", "an issue", "a number with the year"],
+)
+def test_a_moderngov_page_of_one_matter(tmp_path: Path, page: str, number: str | None) -> None:
+    (tmp_path / "page.html").write_text(page)
+    document = read_document(tmp_path / "page.html")
+    [minutes] = extract(document).minutes
     assert minutes.board is not None
     assert minutes.date is not None
     assert (minutes.board.text, minutes.date.value.isoformat()) == ("Highways Committee", "2022-07-07")
-    (decision,) = [decision for item in minutes.items for decision in item.decisions]
+    assert document.text[minutes.board.start : minutes.board.end] == "Highways Committee"
+    assert document.text[minutes.date.start : minutes.date.end] == "07/07/2022"
+    [item] = minutes.items
+    assert (item.number, item.title, item.implicit) == (number, "Road safety outside schools", False)
+    assert document.text[item.heading_start : item.heading_end] == "Road safety outside schools"
+    [decision] = item.decisions
     assert decision.text.endswith("That the zone be made.")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        DECISION.replace("Date of decision", "Date due"),
+        DECISION.replace("Decision Maker", "Report author"),
+        ISSUE.replace("</div>\n</div>", "</div><p>Meeting: 08/09/2022 - Cabinet (Item 7)</p><p>7 Roads</p></div>"),
+    ],
+    ids=["no day", "nobody who decided", "two meetings"],
+)
+def test_other_pages_have_no_outline(page: str) -> None:
+    assert html.read(page.encode(), "page.html").outline is None

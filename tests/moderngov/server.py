@@ -24,7 +24,8 @@ PDF = b"%PDF-1.4 not a real one"
 class Answer:
     """What the server sends: the body, as many ``times`` as it says.
 
-    ``broken`` promises more bytes than it sends, ``wait`` is waited for before the body.
+    ``broken`` promises more bytes than it sends, ``wait`` is waited for before the body. With ``drip`` the body
+    is all that is sent, head and all, and then a byte now and then until it is set.
     """
 
     body: bytes = b""
@@ -33,6 +34,7 @@ class Answer:
     broken: bool = False
     times: int = 1
     wait: threading.Event | None = None
+    drip: threading.Event | None = None
 
 
 @dataclass
@@ -140,6 +142,12 @@ def running() -> Iterator[FakeSite]:
             self._send(answer)
 
         def _send(self, answer: Answer) -> None:
+            if answer.drip is not None:
+                self.wfile.write(answer.body)
+                while not answer.drip.wait(0.02):
+                    self.wfile.write(b"x")
+                self.close_connection = True
+                return
             self.send_response(answer.status)
             for name, value in answer.headers.items():
                 self.send_header(name, value)

@@ -7,7 +7,7 @@ XML escaped twice, attendees as attributes, one table row for each item on a pag
 from __future__ import annotations
 
 import html
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 COUNCIL = "Thornmere Borough Council"
 
@@ -70,7 +70,7 @@ ELSTOB = Member(2107, "Marjorie Elstob", "Officer")
 
 
 def absent(member: Member, attendance: str = "Apologies") -> Member:
-    return Member(member.id, member.name, member.role, attendance)
+    return replace(member, attendance=attendance)
 
 
 SCRUTINY_MARCH = Meeting(
@@ -138,12 +138,11 @@ CABINET_MORNING = Meeting(
     items=(Item(9301, "1", "Budget Virement", "", "<p>RESOLVED that the virement be approved.</p>"),),
     attendees=(AMADI, DUNNOCK),
 )
-CABINET_EVENING = Meeting(
+CABINET_EVENING = replace(
+    CABINET_MORNING,
     id=612,
-    date="21/04/2026",
     time="18:00",
     items=(Item(9302, "1", "Urgent Business", "", "<p>RESOLVED that the bridge be closed.</p>"),),
-    attendees=(AMADI, DUNNOCK),
 )
 PLANNING = Meeting(
     id=701,

@@ -144,16 +144,21 @@ def test_a_site_that_falls_silent_is_not_waited_for(site: FakeSite, client: Open
         done.set()
 
 
-def test_an_answer_that_drips_has_an_end(site: FakeSite, client: Open, clock: StoppedClock) -> None:
-    class Dripping(StoppedClock):
-        def now(self) -> float:
-            self.time += fetching.LONGEST + 1  # each look at the clock is minutes later
-            return self.time
-
-    reader = client()
-    reader.clock = Dripping()
-    with pytest.raises(SourceError, match="does not answer in time"):
-        reader.read(site.address + COMMITTEES, whole)
+@pytest.mark.parametrize("head", [b"HTTP/1.1 200 OK\r\nX-", b"HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n"])
+def test_an_answer_that_drips_has_an_end(
+    head: bytes, site: FakeSite, client: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In its body or in its head, a byte at a time: it is never silent, and asked for once only."""
+    monkeypatch.setattr(fetching, "LONGEST", 0.5)
+    gone = threading.Event()
+    site.behaves("GetCommittees", lambda _: Answer(head, drip=gone))
+    try:
+        with pytest.raises(SourceError, match=r"does not answer in time: it took more than 0\.5 s") as caught:
+            client().read(site.address + COMMITTEES, whole)
+    finally:
+        gone.set()
+    assert caught.value.limit == "time"
+    assert site.paths == ["/robots.txt", f"/{COMMITTEES}"]
 
 
 def test_an_answer_has_a_largest_size(site: FakeSite, client: Open, monkeypatch: pytest.MonkeyPatch) -> None:

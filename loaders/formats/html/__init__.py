@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from loaders.document import Extracted
 
 NAME = "html"
@@ -15,6 +17,7 @@ def read(data: bytes, name: str) -> Extracted:
     Raises ``UnreadableDocument``, which begins with ``name``, where the bytes are no text, or are nested too deep.
     """
     from loaders.formats.blocks import write
+    from loaders.formats.html import moderngov
     from loaders.formats.html.guards import check
     from loaders.formats.html.page import blocks_of, decode_page
 
@@ -22,4 +25,5 @@ def read(data: bytes, name: str) -> Extracted:
     if "<" not in text:
         return Extracted(text)
     check(text, name)
-    return write(blocks_of(text))
+    written = write(blocks_of(text))
+    return replace(written, outline=moderngov.outline_of(written.text))

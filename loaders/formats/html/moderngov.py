@@ -2,7 +2,8 @@
 
 "Agenda and minutes" (ieListDocuments.aspx) is a table with a row for each item: a cell with its number, and one with
 the title (``mgAiTitleTxt``), links, and texts under "Decision:" and "Minutes:" (``mgSubItemTitleTxt``). Attendance
-(mgMeetingAttendance.aspx) is a table with the columns attendee, role, status.
+(mgMeetingAttendance.aspx) is a table with the columns attendee, role, status. A page of one decision
+(ieDecisionDetails.aspx), or of an issue that came to one meeting (ieIssueDetails.aspx), has one item, which it names.
 """
 
 from __future__ import annotations
@@ -10,19 +11,29 @@ from __future__ import annotations
 import re
 
 from loaders.formats.blocks import Block, Flow
+from loaders.minutes import Day, Words
+from loaders.outline import Outline, OutlinedItem
+from loaders.parsing.dates import find_dates
 
 CONTENT = "#modgov, .mgContent"
 # Links to documents and to other views of an item: no words of the minutes.
 LINKS = re.compile(r"(?:^|\s)mg(?:ActionList|DocumentList|BulletList|Hide|NonSearchable|TabbedHeader|PageNav)(?=\s|$)")
 ATTENDANCE = re.compile(r"\battendance\b", re.I)
-DOCUMENT_SIZE = re.compile(r"\s*(?:pdf icon\s*)?\bPDF\s+\d+(?:\.\d+)?\s*[KM]B\b.*$", re.I)
+DOCUMENT_SIZE = re.compile(r"\s*(?:pdf\s+icon\s*)?\b(?:pdf|docx?)\s+[\d.,]+\s*[kmg]?b\b.*$", re.I)
 STATUSES = (
     ("Present", re.compile(r"^present\b", re.I)),
     ("In attendance", re.compile(r"^in attendance\b", re.I)),
     ("Apologies", re.compile(r"^apolog|^sent apologies", re.I)),
     ("Absent", re.compile(r"^absent\b", re.I)),
 )  # "Expected" tells nothing: it may stay long after the meeting
-DECISION_LABEL = re.compile(r"\W*(Decision Maker|Date of decision)\s*:\W*(.+?)\W*$", re.I)
+DECISION_LABEL = re.compile(r"\W*(Decision Maker|Decided at meeting|Date of decision)\s*:\W*(.+?)\W*$", re.I)
+MEETING = re.compile(r"\W*Meeting\s*:\W*[\d/]+\s+-\s+(?P<board>.+?)\s+\(Item\s+(?P<item>[^\s)]+?)\.?\)\W*$", re.I)
+# A page as ``arrange`` leaves it: the board, a line with the day, the one matter.
+ARRANGED = re.compile(
+    r"\#\ (?P<board>[^\n]+)\n\n \W*(?:Date\ of\ decision|(?P<meeting>Meeting))\b(?P<day>[^\n]+)\n\n"
+    r"\#\#\ (?P<heading>[^\n]+)\n(?!(?s:.*)^\#)",
+    re.I | re.M | re.X,
+)
 EXTRAS = re.compile(r"\b(?P<remote>virtual(?:ly)?|remote(?:ly)?)\b|\b(?P<substitute>substitut\w+)\b", re.I)
 
 
@@ -51,24 +62,75 @@ def item(cells: list[tuple[bool, list[Block]]]) -> list[Block]:
 
 
 def arrange(blocks: list[Block]) -> list[Block]:
-    """A page of one decision (ieDecisionDetails.aspx) as minutes have it: who decided, the day, the matter, the rest.
+    """A page of one matter as minutes have it: who decided, the day, the matter, the rest.
 
     Blocks of other pages stay as they are.
     """
-    told: dict[str, tuple[Flow, str]] = {}
-    for block in blocks:
-        if isinstance(block, Flow) and (label := DECISION_LABEL.match(" ".join(block.lines))):
-            told.setdefault(label.group(1).lower(), (block, label.group(2)))
     matter = next((block for block in blocks if isinstance(block, Flow) and block.heading == 2), None)
-    if matter is None or not {"decision maker", "date of decision"} <= told.keys():
+    lines = [block for block in blocks if isinstance(block, Flow)]
+    head = (_decision(matter, lines) or _issue(lines)) if matter is not None else None
+    if matter is None or head is None:
         return blocks
-    first = [told[label][0] for label in ("decision maker", "date of decision")]
-    head = [Flow([told["decision maker"][1]], heading=1), first[1], matter]
-    rest = [block for block in blocks if block not in (*first, matter) and not _is_page_title(block)]
+    board, day, heading, used = head
+    rest = [block for block in blocks if block not in (matter, day, *used) and not _is_page_title(block)]
     for block in rest:
         if isinstance(block, Flow):
             block.heading = 0  # "Decision:" is a label within the matter
-    return [*head, *rest]
+    return [Flow([board], heading=1), day, Flow([heading], heading=2), *rest]
+
+
+_Head = tuple[
+    str, Flow, str, tuple[Flow, ...]
+]  # board, the line with the day, the matter; the lines that these make up
+
+
+def _decision(matter: Flow, lines: list[Flow]) -> _Head | None:
+    told: dict[str, tuple[Flow, str]] = {}
+    for line in lines:
+        if label := DECISION_LABEL.match(" ".join(line.lines)):
+            told.setdefault(label.group(1).lower(), (line, label.group(2)))
+    if "date of decision" not in told:
+        return None
+    day, heading = told["date of decision"][0], " ".join(matter.lines)
+    if "decision maker" in told:
+        line, maker = told["decision maker"]
+        return maker, day, heading, (line,)
+    _, _, board = told["decided at meeting"][1].partition(" - ") if "decided at meeting" in told else ("", "", "")
+    return (board, day, heading, ()) if board else None
+
+
+def _issue(lines: list[Flow]) -> _Head | None:
+    """The one meeting that an issue came to: the item's heading stands below the line that names the meeting."""
+    found = [(place, told) for place, line in enumerate(lines) if (told := MEETING.match(" ".join(line.lines)))]
+    if len(found) != 1 or found[0][0] + 1 == len(lines):
+        return None
+    place, told = found[0]
+    below = lines[place + 1]
+    heading = DOCUMENT_SIZE.sub("", " ".join(below.lines).replace("**", ""))
+    return (told["board"], lines[place], heading, (below,)) if heading.startswith(told["item"]) else None
+
+
+def outline_of(text: str) -> Outline | None:
+    """What a page that ``arrange`` has put in order tells as data; None for the text of other pages."""
+    found = ARRANGED.match(text)
+    day = next((day for day in find_dates(found["day"]) if day.value), None) if found else None
+    if found is None or day is None or day.value is None:
+        return None
+    number = re.match(r"(\d[\w/.]*?)\.?\s+", found["heading"]) if found["meeting"] else None
+    start, end = found.span("heading")
+    first = found.start("day")
+    return Outline(
+        board=Words(text=found["board"], start=found.start("board"), end=found.end("board")),
+        date=Day(text=found["day"][day.start : day.end], value=day.value, start=first + day.start, end=first + day.end),
+        items=(
+            OutlinedItem(
+                start=start,
+                end=end,
+                number=number.group(1) if number else None,
+                title_start=start + (number.end() if number else 0),
+            ),
+        ),
+    )
 
 
 def _is_page_title(block: Block) -> bool:
