@@ -79,8 +79,8 @@ def action_columns(page: CleanText, ends: Collection[int] = ()) -> set[tuple[int
     """The cells, by row and column, of the columns that hold actions: headed so, or the third of numbered rows.
 
     Each row that heads columns does so for the rows below it, down to the next; a table without heads goes on with
-    those of the table before, where it has as many columns. At the lines in ``ends`` a list apart from the items ends:
-    its heads head no table behind it.
+    those of the table before that has as many columns, unless a wider one stands between. At the lines in ``ends`` a
+    list apart from the items ends: its heads head no table behind it.
     """
     marked = [line for line in page.lines if line.column >= 0]
     if page.has_columns:
@@ -91,14 +91,16 @@ def action_columns(page: CleanText, ends: Collection[int] = ()) -> set[tuple[int
     for table in marked_tables(page):
         begin = table[0][0]
         widest = max(line.column for _, line in table)
-        if widest != width or any(before < end <= begin for end in ends):
+        if widest > width or any(before < end <= begin for end in ends):
             columns, width = set(), widest
         before = begin
         for row, cells in groupby((line for _, line in table), key=lambda line: line.row):
             beside = [line for line in cells if line.column >= 1]
             heads = {line.column for line in beside if ACTION_HEAD.match(page.of(line))}
-            columns = heads or columns
-            found.update((row, line.column) for line in beside if line.column in columns)
+            if heads:
+                columns, width = heads, widest
+            if widest == width:
+                found.update((row, line.column) for line in beside if line.column in columns)
     return found
 
 
