@@ -64,6 +64,21 @@ def test_heads_feet_and_numbers_of_pages_are_taken_out() -> None:
     assert text_of(made) == "Words of page 1.\n\nWords of page 2.\n\nWords of page 3."
 
 
+def test_heads_of_three_lines_and_numbers_below_a_short_page_are_taken_out() -> None:
+    made = Sheet()
+    for number in (1, 2, 3):
+        made.lines(110, "Alton Council", "Board", "In the hall").lines(200, f"Words of page {number}.")
+        made.line(760 if number < 3 else 640, f"Page {number} of 3").turn()
+    assert text_of(made) == "Words of page 1.\n\nWords of page 2.\n\nWords of page 3."
+
+
+def test_what_two_pages_repeat_below_their_heads_is_kept() -> None:
+    made = Sheet()
+    for number in (1, 2):
+        made.line(120, "It was agreed.").line(200, f"Words {number}.").turn()
+    assert text_of(made).count("It was agreed.") == 2
+
+
 def test_a_head_that_alone_tells_the_day_is_kept_once() -> None:
     made = Sheet()
     for number in (1, 2):
