@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import zipfile
 import zlib
+from functools import lru_cache
 from io import BytesIO
 from xml.etree.ElementTree import Element, ParseError
 
@@ -121,6 +122,7 @@ class Package:
         return UnreadableDocument(f"{self.name}: is a damaged Word file: open it in a word processor and save it anew")
 
 
+@lru_cache(4096)  # Word's names are some hundred, each written thousands of times
 def _prefixed(name: str) -> str:
     namespace, brace, local = name[1:].partition("}") if name.startswith("{") else ("", "", name)
     return PREFIXES.get(namespace, "other:") + local if brace else local
