@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
-import zlib
 from functools import lru_cache
 from io import BytesIO
 from xml.etree.ElementTree import Element, ParseError
@@ -13,6 +12,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from graph.errors import UnreadableDocument
+from loaders.formats.kinds import DAMAGED_ZIP
 
 LARGEST_PART = 60_000_000  # bytes of one part of XML, unpacked
 LARGEST = 500_000_000  # bytes of all parts together, pictures included
@@ -31,10 +31,7 @@ PREFIXES = {
     "http://schemas.openxmlformats.org/package/2006/relationships": "rel:",
 }
 
-_DAMAGES = (
-    *(ParseError, LookupError),  # of XML: the second for an encoding that nobody knows
-    *(zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError),
-)
+_DAMAGED = (*DAMAGED_ZIP, ParseError, LookupError)  # the last for an encoding that nobody knows
 
 
 class Package:
@@ -44,7 +41,7 @@ class Package:
         self.name = name
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        except DAMAGED_ZIP:
             raise self._damaged() from None
         members = self._zip.infolist()
         if sum(member.file_size for member in members) > LARGEST:
@@ -76,7 +73,7 @@ class Package:
             root: Element = fromstring(data, forbid_dtd=True)
         except DefusedXmlException:
             raise UnreadableDocument(f"{self.name}: declares entities, as no Word file does") from None
-        except _DAMAGES:
+        except _DAMAGED:
             raise self._damaged() from None
         self._simplify(root)
         return root
