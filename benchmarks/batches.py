@@ -16,11 +16,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from time import perf_counter, process_time
 
+from benchmarks.libraries import CALLS, own_share
+from benchmarks.mixed import write_mixed
 from benchmarks.report import Measurement, seconds
 from loaders.formats import read_document
 from loaders.pipeline import extract
 from minutegraph import load, open_graph
-from tests.maker.corpus import write_corpus
 
 TOPIC = "Batches"
 GROWING = (100, 400, 1000)
@@ -33,8 +34,7 @@ def measure(documents: int = GROWING[-1]) -> Iterator[Measurement]:
     """Load a made corpus in fresh processes, each into an empty graph."""
     with tempfile.TemporaryDirectory(prefix="minutegraph-") as name:
         folder, graphs = Path(name, "minutes"), Path(name)
-        folder.mkdir()
-        paths = write_corpus(folder, documents)
+        paths = write_mixed(folder, documents)
         yield from _together(graphs, folder, documents)
         yield from left_to_the_program(graphs)
         yield from _alone(graphs, folder)
@@ -62,8 +62,7 @@ def left_to_the_program(graphs: Path) -> Iterator[Measurement]:
     """
     for number, length in SHARED:
         folder = graphs / f"documents-{length}"
-        folder.mkdir()
-        size = sum(path.stat().st_size for path in write_corpus(folder, number, length=length)) / number
+        size = sum(path.stat().st_size for path in write_mixed(folder, number, length=length)) / number
         for jobs in (0, 2):
             took = _loaded(graphs / f"shared-{length}-{jobs}", jobs, number, folder)["processor"]
             what = f"processor's time of the program for a document, {jobs} workers"
@@ -88,7 +87,7 @@ def _growing(graphs: Path, folder: Path, documents: int) -> Iterator[Measurement
 
 
 def _by_format(paths: list[Path]) -> Iterator[Measurement]:
-    """From file to rows in this process, and the part of it that is from file to text."""
+    """From file to rows in this process, the part of it that is from file to text, and the library's part of that."""
     groups: defaultdict[str, list[Path]] = defaultdict(list)
     for path in paths:
         groups[path.suffix].append(path)
@@ -99,6 +98,8 @@ def _by_format(paths: list[Path]) -> Iterator[Measurement]:
         read = seconds(lambda some=some: [extract(read_document(path)) for path in some])
         yield Measurement(TOPIC, "documents a second, from file to rows", suffix, len(some) / read, "/s")
         yield Measurement(TOPIC, "of the time, from file to text", suffix, 100 * opened / read, "%")
+        if suffix in CALLS:
+            yield Measurement(TOPIC, "of that, in the format's library", suffix, 100 * own_share(suffix, some), "%")
 
 
 def _loaded(graph: Path, jobs: int, documents: int, folder: Path) -> dict[str, float]:

@@ -21,6 +21,8 @@ HTML = re.compile(
 )
 ZIP, COMPOUND, RTF = b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf"
 PROTECTED = "EncryptedPackage".encode("utf-16-le")  # the stream of an Office file that asks for a password
+# What unpacking raises where a zip file is damaged, or packed in a way that nobody uses.
+DAMAGED_ZIP = (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, ValueError, EOFError)
 OTHERS = {
     b"\x89PNG": "a picture (PNG)",
     b"\xff\xd8\xff": "a picture (JPEG)",
@@ -66,7 +68,7 @@ def _kind_in_zip(data: bytes, name: str) -> str:
             if "mimetype" in members and archive.getinfo("mimetype").file_size < HEAD:
                 if b"opendocument.text" in archive.read("mimetype"):
                     return "odt"
-    except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, ValueError, EOFError):
+    except DAMAGED_ZIP:
         raise UnreadableDocument(f"{name}: is a damaged zip or Word file: get it again") from None
     if any(member.startswith("word/") for member in members):
         return "docx"

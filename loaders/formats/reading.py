@@ -63,19 +63,30 @@ def read_document(path: Path, *, uri: str | None = None) -> Document:
         raise UnreadableDocument(f"{path}: cannot be read: {error.strerror or error}") from None
     if not data.strip():
         raise UnreadableDocument(f"{path}: the file is empty")
-    reader = _reader(data, suffix, str(path))
-    extracted = reader.read(data, str(path))
+    address = uri if uri is not None else path.resolve().as_uri()
+    return document_of(data, _reader(data, suffix, str(path)), str(path), uri=address, name=path.name)
+
+
+def document_of(
+    data: bytes, reader: Format, called: str, *, uri: str, name: str, source_id: str | None = None
+) -> Document:
+    """The document that a format makes of a file's bytes; ``uri``, ``name`` and ``source_id`` are as in ``Document``.
+
+    Raises ``UnreadableDocument`` with one line that begins with what the file is ``called``.
+    """
+    extracted = reader.read(data, called)
     if not extracted.text.strip():
-        raise UnreadableDocument(f"{path}: holds no text")
+        raise UnreadableDocument(f"{called}: holds no text")
     return Document(
-        uri=uri if uri is not None else path.resolve().as_uri(),
-        name=path.name,
+        uri=uri,
+        name=name,
         format=reader.NAME,
         text=extracted.text,
         sha256=hashlib.sha256(data).hexdigest(),
         pages=extracted.pages,
         lost=extracted.lost,
         outline=extracted.outline,
+        source_id=source_id,
     )
 
 

@@ -10,7 +10,7 @@ from loaders.parsing.lines import Line
 from loaders.parsing.outcomes import outcome_status
 from loaders.parsing.owners import are_holders, split_holders
 from loaders.parsing.register import Register
-from loaders.parsing.tables import TASK_COLUMNS, columns_by_head, table_rows
+from loaders.parsing.tables import table_rows, task_columns
 from loaders.parsing.tasks import BRACKET_WHO, OWNER_TO, STATUS, Draft, owners_of
 
 LIST_HEAD = re.compile(
@@ -110,22 +110,22 @@ def read_tables(body: Body, register: Register) -> tuple[list[Draft], list[tuple
     spans: list[tuple[int, int]] = []
     for lines in _tabled(body):
         rows = table_rows(body.page, lines)
-        head = next((i for i, row in enumerate(rows) if _columns(body, row)), None)
+        head = next((i for i, row in enumerate(rows) if task_columns(body.page, row)), None)
         if head is not None:
-            drafts.extend(_rows(body, rows[head + 1 :], _columns(body, rows[head]), register))
+            drafts.extend(_rows(body, rows[head + 1 :], task_columns(body.page, rows[head]), register))
             spans.append((rows[head][0][0], lines[-1].end))
     return drafts, spans
 
 
 def _tabled(body: Body) -> list[list[Line]]:
-    """The body's runs of lines that stand in tables: marked rows, or lines with tabs and what wraps from them."""
+    """The body's tables: marked ones, or runs of lines with tabs and what wraps from them."""
     runs: list[list[Line]] = []
     before: Line | None = None
     for line in body.lines:
         marked, tabbed = line.column >= 0, "\t" in body.page.of(line)
         wrapped = bool(runs) and before is runs[-1][-1] and before.column < 0 and not line.gap and not line.heading
         if marked or tabbed or wrapped:
-            joins = runs and before is runs[-1][-1] and (before.column >= 0) == marked
+            joins = runs and before is runs[-1][-1] and (before.column >= 0, before.table) == (marked, line.table)
             if joins:
                 runs[-1].append(line)
             else:
@@ -146,9 +146,3 @@ def _rows(
         due = text[slice(*cells["due"])].strip() if "due" in cells else ""
         status = STATUS.search(text[slice(*cells["status"])]) if "status" in cells else None
         yield Draft(*cells["task"], True, owners, due=due or None, status=status.group("status") if status else None)
-
-
-def _columns(body: Body, row: list[tuple[int, int]]) -> dict[str, int]:
-    """Which column holds what, where a row is the head of a table of actions; else empty."""
-    found = columns_by_head(body.page, row, TASK_COLUMNS)
-    return found if "task" in found and "owner" in found else {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
@@ -12,6 +12,7 @@ from loaders.parsing.cues import Cued, Passage, Stretch
 from loaders.parsing.furniture import CUT
 from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.sentences import LIST_MARK, paragraphs, sentences
+from loaders.parsing.tables import marked_tables
 
 MINUTES_LABEL = re.compile(r"^minutes\s*:\s*$", re.I)
 ACTION_HEAD = re.compile(r"^actions?(?:\s+by)?(?:\s*/\s*\w+)?$|^by\s+whom$|^owner$|^who$|^lead$", re.I)
@@ -74,28 +75,32 @@ class Body:
         return self._sentences[key]
 
 
-def action_columns(page: CleanText) -> set[tuple[int, int]]:
+def action_columns(page: CleanText, ends: Collection[int] = ()) -> set[tuple[int, int]]:
     """The cells, by row and column, of the columns that hold actions: headed so, or the third of numbered rows.
 
     Each row that heads columns does so for the rows below it, down to the next; a table without heads goes on with
-    those of the table before, where it has as many columns.
+    those of the table before that has as many columns, unless a wider one stands between. At the lines in ``ends`` a
+    list apart from the items ends: its heads head no table behind it.
     """
     marked = [line for line in page.lines if line.column >= 0]
     if page.has_columns:
         return {(line.row, 2) for line in marked}  # number, text, action: the head's own cells are often shifted
     found: set[tuple[int, int]] = set()
     columns: set[int] = set()
-    width = 0
-    for is_marked, lines in groupby(page.lines, key=lambda line: line.column >= 0):
-        table = list(lines) if is_marked else []
-        widest = max((line.column for line in table), default=width)
-        if widest != width:
+    width = before = 0
+    for table in marked_tables(page):
+        begin = table[0][0]
+        widest = max(line.column for _, line in table)
+        if widest > width or any(before < end <= begin for end in ends):
             columns, width = set(), widest
-        for row, cells in groupby(table, key=lambda line: line.row):
+        before = begin
+        for row, cells in groupby((line for _, line in table), key=lambda line: line.row):
             beside = [line for line in cells if line.column >= 1]
             heads = {line.column for line in beside if ACTION_HEAD.match(page.of(line))}
-            columns = heads or columns
-            found.update((row, line.column) for line in beside if line.column in columns)
+            if heads:
+                columns, width = heads, widest
+            if widest == width:
+                found.update((row, line.column) for line in beside if line.column in columns)
     return found
 
 

@@ -14,8 +14,9 @@ class Line:
 
     ``number`` is the line's number in the document, from 1; ``gap`` tells that something separates it from the line
     before (a blank line, a block of markup, a cell); ``heading`` is 1 to 6 for marked headings; ``bold_end`` is where
-    a bold beginning ends (``start`` where there is none); ``row`` and ``column`` are -1 outside of tables; ``key`` is
-    the front matter's key that it stands under; ``noise`` marks furniture of the page.
+    a bold beginning ends (``start`` where there is none); ``row`` and ``column`` are -1 outside of tables;
+    ``table`` counts the tables up to it; ``key`` is the front matter's key that it stands under; ``noise`` marks
+    furniture of the page.
     """
 
     start: int
@@ -29,6 +30,7 @@ class Line:
     indent: int = 0
     row: int = -1
     column: int = -1
+    table: int = 0
     quoted: bool = False
     key: str = ""
     noise: bool = False

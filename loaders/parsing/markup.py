@@ -32,6 +32,7 @@ class Cleaner:
         self.line_number = 1
         self.row = -1
         self.column = -1
+        self.table = 0
         self.pending_gap = False
         self.table_bar = self.table_rule = self.tab_row = False
         self.bold = 0
@@ -93,6 +94,7 @@ class Cleaner:
                     indent=self.indent,
                     row=self.row,
                     column=self.column,
+                    table=self.table,
                     quoted=self.quoted,
                     key=self.key,
                 )
@@ -108,6 +110,10 @@ class Cleaner:
     def new_row(self, column: int) -> None:
         self.row += 1
         self.column = column
+
+    def end_table(self) -> None:
+        self.new_row(-1)
+        self.table += 1
 
     def run(self, begin: int = 0) -> CleanText:
         raw, position = self.raw, begin
@@ -156,8 +162,7 @@ class Cleaner:
             if not self.table_rule:
                 self.new_row(-1)
         elif in_table:
-            self.new_row(-1)
-            self.column = -1
+            self.end_table()
         elif self.has_columns:
             if "\t" in line and line.strip():
                 if NUMBER_CELL.match(line):
@@ -275,7 +280,7 @@ class Cleaner:
             if name == "tr" and not closing:
                 self.new_row(-1)
             elif name == "table" and closing:
-                self.row, self.column = self.row + 1, -1
+                self.end_table()
             elif name == "li" and not closing:
                 self.bullet = "li"
 

@@ -126,8 +126,8 @@ class _Known:
 def _items(known: _Known, roll: Roll) -> list[Item]:
     """The items with their facts, and an implicit one for what stands under none."""
     page, headings = known.page, known.headings
-    columns = action_columns(page)
     summaries = find_summaries(page, headings) if headings else []
+    columns = action_columns(page, [summary.until for summary in summaries])
     items: list[Item] = []
     for index, heading in enumerate(headings):
         follower = headings[index + 1] if index + 1 < len(headings) else None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from loaders.minutes import Action, Decision, Item
 from loaders.parsing.headings import Heading
 from loaders.parsing.lines import CleanText
+from loaders.parsing.tables import marked_tables
 
 SUMMARY = re.compile(
     r"^(?:(?:summary|list|table)\s+of\s+)?(?:agreed\s+|outstanding\s+|"
@@ -29,7 +30,7 @@ class Summary:
 
 def find_summaries(page: CleanText, headings: list[Heading]) -> list[Summary]:
     """Lists under a heading of their own before the first item or behind the last one's text."""
-    first = headings[0].line if headings else len(page.lines)
+    first = _table_of(page, headings[0].line) if headings else len(page.lines)
     last = headings[-1].line if headings else 0
     starts = [
         index
@@ -48,6 +49,11 @@ def find_summaries(page: CleanText, headings: list[Heading]) -> list[Summary]:
         if until - start > 1:
             found.append(Summary(start, until))
     return found
+
+
+def _table_of(page: CleanText, index: int) -> int:
+    """Where the table begins that a line stands in, else its own place."""
+    return next((table[0][0] for table in marked_tables(page) if table[0][0] <= index <= table[-1][0]), index)
 
 
 def share_out(

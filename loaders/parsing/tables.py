@@ -22,6 +22,12 @@ TASK_COLUMNS = {
 }  # fmt: skip
 
 
+def marked_tables(page: CleanText) -> list[list[tuple[int, Line]]]:
+    """The lines of each marked table, with their places among the page's."""
+    groups = groupby(enumerate(page.lines), key=lambda pair: pair[1].table if pair[1].column >= 0 else None)
+    return [list(lines) for table, lines in groups if table is not None]
+
+
 def table_rows(page: CleanText, lines: Iterable[Line]) -> list[list[tuple[int, int]]]:
     """The cells of each row as clean spans; an empty cell is an empty span."""
     rows: list[list[tuple[int, int]]] = []
@@ -60,20 +66,28 @@ def columns_by_head(
     return found
 
 
+def task_columns(page: CleanText, row: list[tuple[int, int]]) -> dict[str, int]:
+    """Which column holds what, where a row is the head of a table of actions; else empty.
+
+    Where all other heads fit such a table, owners and days due among them, the last column without one holds the tasks.
+    """
+    found = columns_by_head(page, row, TASK_COLUMNS)
+    blank = [place for place, (start, end) in enumerate(row) if not page.text[start:end].strip()]
+    if {"owner", "due"} <= found.keys() and "task" not in found and blank and len(found) + len(blank) == len(row):
+        found["task"] = blank[-1]
+    return found if {"task", "owner"} <= found.keys() else {}
+
+
 def rows_of_tasks(page: CleanText) -> set[int]:
     """The lines of marked tables that are lists of actions: each head names a column of one, task and owner among them.
 
     Their numbers count actions, not items.
     """
     found: set[int] = set()
-    for is_marked, group in groupby(enumerate(page.lines), key=lambda pair: pair[1].column >= 0):
-        if not is_marked:
-            continue
-        lines = list(group)
-        for _, row in groupby(lines, key=lambda pair: pair[1].row):
-            cells = list(row)
-            columns = columns_by_head(page, [(line.start, line.end) for _, line in cells], TASK_COLUMNS)
-            if len(cells) >= 3 and len(columns) == len(cells) and {"task", "owner"} <= columns.keys():
-                found.update(index for index, _ in lines if index >= cells[0][0])
+    for lines in marked_tables(page):
+        for row in table_rows(page, (line for _, line in lines)):
+            filled = sum(start < end for start, end in row)
+            if filled >= 3 and len(task_columns(page, row)) >= filled:
+                found.update(index for index, line in lines if line.end > row[0][0])
                 break
     return found

@@ -1,60 +1,17 @@
 """PDF files: lines, columns, tables and pages become text again; what has no text is told."""
 
 from collections.abc import Callable
-from io import BytesIO
 from pathlib import Path
 
 import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.pdfencrypt import StandardEncryption
-from reportlab.pdfgen.canvas import Canvas
 
 from graph.errors import UnreadableDocument
 from loaders.formats import pdf, read_document
 from loaders.formats.pdf.hyphens import Hyphens
 from loaders.pipeline import extract
-
-HEIGHT = A4[1]
-LEFT = 72.0
-
-
-class Sheet:
-    """Pages to write on, by places from the top left corner in points."""
-
-    def __init__(self, **options: object) -> None:
-        self.stream = BytesIO()
-        self.canvas = Canvas(self.stream, pagesize=A4, invariant=1, **options)
-        self.font()
-
-    def font(self, name: str = "Helvetica", size: float = 10) -> "Sheet":
-        self.canvas.setFont(name, size)
-        return self
-
-    def line(self, y: float, text: str, x: float = LEFT) -> "Sheet":
-        self.canvas.drawString(x, HEIGHT - y, text)
-        return self
-
-    def lines(self, y: float, *texts: str, x: float = LEFT) -> "Sheet":
-        for number, text in enumerate(texts):
-            self.line(y + 12 * number, text, x)
-        return self
-
-    def grid(self, xs: list[float], ys: list[float]) -> "Sheet":
-        self.canvas.grid(xs, [HEIGHT - y for y in ys])
-        return self
-
-    def turn(self) -> "Sheet":
-        self.canvas.showPage()
-        return self.font()
-
-    def bytes(self) -> bytes:
-        self.canvas.save()
-        return self.stream.getvalue()
-
-
-def text_of(sheet: Sheet) -> str:
-    return pdf.read(sheet.bytes(), "minutes.pdf").text
-
+from tests.formats.sheets import HEIGHT, LEFT, Sheet, text_of
 
 WIDE = "A line that is as wide as the text of the page and that therefore goes on in the next one, where it"
 
@@ -107,6 +64,21 @@ def test_heads_feet_and_numbers_of_pages_are_taken_out() -> None:
     assert text_of(made) == "Words of page 1.\n\nWords of page 2.\n\nWords of page 3."
 
 
+def test_heads_of_three_lines_and_numbers_below_a_short_page_are_taken_out() -> None:
+    made = Sheet()
+    for number in (1, 2, 3):
+        made.lines(110, "Alton Council", "Board", "In the hall").lines(200, f"Words of page {number}.")
+        made.line(760 if number < 3 else 640, f"Page {number} of 3").turn()
+    assert text_of(made) == "Words of page 1.\n\nWords of page 2.\n\nWords of page 3."
+
+
+def test_what_two_pages_repeat_below_their_heads_is_kept() -> None:
+    made = Sheet()
+    for number in (1, 2):
+        made.line(120, "It was agreed.").line(200, f"Words {number}.").turn()
+    assert text_of(made).count("It was agreed.") == 2
+
+
 def test_a_head_that_alone_tells_the_day_is_kept_once() -> None:
     made = Sheet()
     for number in (1, 2):
@@ -120,34 +92,6 @@ def test_a_paragraph_goes_on_over_a_page() -> None:
     )
     assert text_of(made.lines(80, "goes on upon the next.").line(810, "2")) == (
         "A paragraph that is so long that it does not end upon its page but goes on upon the next."
-    )
-
-
-def rows(made: Sheet, y: float = 100) -> Sheet:
-    """Numbers, text and initials, as a table of actions has them."""
-    for number, (text, more, who) in enumerate(
-        [("Bins", "The Clerk would order bins.", "AB"), ("Trees", "It was agreed to plant trees.", "CD"),
-         ("Roads", "Nothing was said.", "")]
-    ):  # fmt: skip
-        at = y + 60 * number
-        made.line(at, f"{number + 1}").line(at, text, 100).line(at + 12, more, 100)
-        if who:
-            made.line(at + 12, who, 480)
-    return made
-
-
-def test_an_action_column_without_ruled_lines() -> None:
-    assert text_of(rows(Sheet().line(76, "ACTION", 480))) == (
-        "|  |  | ACTION |\n| --- | --- | --- |\n| 1 | Bins<br>The Clerk would order bins. | AB |\n"
-        "| 2 | Trees<br>It was agreed to plant trees. | CD |\n| 3 | Roads<br>Nothing was said. |  |"
-    )
-
-
-def test_a_ruled_table_ties_initials_to_their_rows() -> None:
-    made = Sheet().grid([66, 94, 470, 530], [60, 82, 140, 200, 260]).line(76, "ACTION", 480)
-    assert text_of(rows(made)) == (
-        "|  |  | ACTION |\n| --- | --- | --- |\n| 1 | Bins<br>The Clerk would order bins. | AB |\n"
-        "| 2 | Trees<br>It was agreed to plant trees. | CD |\n| 3 | Roads<br>Nothing was said. |  |"
     )
 
 
@@ -256,15 +200,6 @@ def test_pages_that_are_turned(angle: int) -> None:
     made.canvas.drawString(80, 270, "Second line")
     made.canvas.restoreState()
     assert text_of(made) == "First line\n\nSecond line"
-
-
-def test_a_head_on_a_shade_above_the_ruled_lines_is_the_tables() -> None:
-    made = Sheet().grid([66, 94, 470, 530], [82, 140, 200, 260])
-    made.canvas.setFillGray(0.9)
-    made.canvas.rect(66, HEIGHT - 82, 464, 18, stroke=0, fill=1)
-    made.canvas.setFillGray(0)
-    made.line(78, "No").line(78, "Item", 100).line(78, "ACTION", 480)
-    assert text_of(rows(made)).startswith("| No | Item | ACTION |\n| --- | --- | --- |\n| 1 | Bins<br>")
 
 
 def test_shades_behind_lines_are_no_table() -> None:

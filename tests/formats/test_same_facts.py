@@ -14,7 +14,7 @@ from tests.corpus.documents import SAMPLES, real, samples
 from tests.corpus.golden import recorded
 from tests.formats.quality import by_format
 from tests.formats.rendering import RENDERERS, pieces_of
-from tests.formats.rendering.pdf import pdf
+from tests.formats.rendering.pdf import Setter, pdf
 
 PLACES = {"start", "end", "sha256", "format", "digest", "references", "pages"}
 WITHIN = 0.02  # of the text's F1
@@ -79,6 +79,43 @@ def test_other_line_breaks_give_nearly_the_same(size: float, tmp_path: Path) -> 
             keys = {repr(row) for row in rows}, {repr(row) for row in others}
             differing, total = differing + len(keys[0] ^ keys[1]), total + len(keys[0] | keys[1])
     assert differing <= 0.01 * total
+
+
+TITLES = "Bins Trees Roads Lamps Paths Ponds Gates Walls Signs Seats Boats Halls Doors Books Tolls Wells".split()
+PEOPLE = {"AA": "Ann Adams", "BB": "Bob Brown", "CC": "Cy Cole"}
+
+
+def with_an_action_column() -> str:
+    """Minutes in one table of several pages: each fourth row has nobody to act."""
+    told = "The paper told what had been done since the spring, what it had cost, and what was still to do. "
+    lines = ["# Skelmere Parish Council", "", "Minutes of the meeting held on Tuesday 3 May 2022", ""]
+    lines += ["Present: Ann Adams (AA), Bob Brown (BB), Cy Cole (CC)", ""]
+    lines += ["| No | Item | ACTION |", "| --- | --- | --- |"]
+    for number, title in enumerate(TITLES, 1):
+        who = [*PEOPLE, ""][number % 4]
+        task = f"<p>{PEOPLE[who]} agreed to write to the owner of the {title.lower()}." if who else ""
+        said = f"{title}<p>{told * (number % 5 + 1)}<p>It was agreed that the {title.lower()} be painted.{task}"
+        lines.append(f"| {number} | {said} | {who} |")
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("split_rows", [False, True], ids=["whole rows", "divided rows"])
+@pytest.mark.parametrize("size", [9.0, 11.0, 13.0, 15.0])
+def test_a_table_over_pages_keeps_each_decision_and_owner(size: float, split_rows: bool, tmp_path: Path) -> None:
+    plain = tmp_path / "minutes.md"
+    plain.write_text(with_an_action_column(), encoding="utf-8")
+    data = Setter(size, split_rows=split_rows).set(pieces_of(with_an_action_column()))
+    found = written(tmp_path / "minutes.pdf", data)
+    assert len(found.document.pages) >= 3
+    facts = [
+        [(i.number, [d.text for d in i.decisions], [(a.text, [o.as_written for o in a.owners]) for a in i.actions])
+         for i in read.minutes[0].items]
+        for read in (found, extract(read_document(plain)))
+    ]  # fmt: skip
+    assert facts[0] == facts[1]
+    assert [bool(actions) for _, _, actions in facts[0]] == [
+        bool(number % 4 < 3) for number in range(1, len(TITLES) + 1)
+    ]
 
 
 @pytest.mark.parametrize("suffix", RENDERERS)

@@ -119,3 +119,33 @@ def test_lists_under_headings_that_name_the_body() -> None:
 def test_surnames_of_one_letter() -> None:
     found = attendance(f"{TOP}**Present:** Sarah W (SW), Mandi W (MW), Phil S (PS)\n\n1. Bins\n\nNone.\n{END}")
     assert found == [("present", "Sarah W"), ("present", "Mandi W"), ("present", "Phil S")]
+
+
+ACTIONS = "| Item | | By whom | By when |\n|---|---|---|---|\n| 1 | Paint the gate | Cy Cole | soon |\n"
+ROWS = "| 1 | Bins | It was agreed that the bins be sold. | |\n| 2 | Trees | The oak was measured. | Bob Brown |\n"
+RULE = "|---|---|---|---|\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "owners"),
+    [
+        (ROWS.replace("\n", f"\n{RULE}", 1), []),
+        (f"| Item | | Minute | ACTION |\n{RULE}{ROWS}", [["Bob Brown"]]),
+    ],
+    ids=["headless", "headed"],
+)
+def test_the_heads_of_a_list_of_actions_head_no_table_of_items_behind_it(table: str, owners: list[list[str]]) -> None:
+    found = minutes(f"{TOP}{HERE}**ACTIONS TO BE TAKEN**\n\n{ACTIONS}\n{table}")
+    items = [item for item in found.items if not item.implicit]
+    assert [d.text for item in items for d in item.decisions] == ["It was agreed that the bins be sold."]
+    assert [[o.as_written for o in action.owners] for action in items[1].actions] == owners
+    listed = [(a.text, [o.as_written for o in a.owners]) for item in found.items for a in item.actions]
+    assert ("Paint the gate", ["Cy Cole"]) in listed
+
+
+def test_tasks_of_one_table_do_not_number_the_items_of_the_next() -> None:
+    text = (
+        f"{TOP}{HERE}| No | Action | Owner |\n|---|---|---|\n| 7 | Paint the gate | Cy Cole |\n\n"
+        "| 1 | Bins | None were sold. |\n|---|---|---|\n| 2 | Trees | The oak was measured. |\n"
+    )
+    assert headings(text) == [("1", "Bins"), ("2", "Trees")]

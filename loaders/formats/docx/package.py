@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
-import zlib
+from functools import lru_cache
 from io import BytesIO
 from xml.etree.ElementTree import Element, ParseError
 
@@ -12,6 +12,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from graph.errors import UnreadableDocument
+from loaders.formats.kinds import DAMAGED_ZIP
 
 LARGEST_PART = 60_000_000  # bytes of one part of XML, unpacked
 LARGEST = 500_000_000  # bytes of all parts together, pictures included
@@ -30,10 +31,7 @@ PREFIXES = {
     "http://schemas.openxmlformats.org/package/2006/relationships": "rel:",
 }
 
-_DAMAGES = (
-    *(ParseError, LookupError),  # of XML: the second for an encoding that nobody knows
-    *(zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError),
-)
+_DAMAGED = (*DAMAGED_ZIP, ParseError, LookupError)  # the last for an encoding that nobody knows
 
 
 class Package:
@@ -43,7 +41,7 @@ class Package:
         self.name = name
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        except DAMAGED_ZIP:
             raise self._damaged() from None
         members = self._zip.infolist()
         if sum(member.file_size for member in members) > LARGEST:
@@ -75,7 +73,7 @@ class Package:
             root: Element = fromstring(data, forbid_dtd=True)
         except DefusedXmlException:
             raise UnreadableDocument(f"{self.name}: declares entities, as no Word file does") from None
-        except _DAMAGES:
+        except _DAMAGED:
             raise self._damaged() from None
         self._simplify(root)
         return root
@@ -121,6 +119,7 @@ class Package:
         return UnreadableDocument(f"{self.name}: is a damaged Word file: open it in a word processor and save it anew")
 
 
+@lru_cache(4096)  # Word's names are some hundred, each written thousands of times
 def _prefixed(name: str) -> str:
     namespace, brace, local = name[1:].partition("}") if name.startswith("{") else ("", "", name)
     return PREFIXES.get(namespace, "other:") + local if brace else local

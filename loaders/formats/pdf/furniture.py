@@ -14,6 +14,8 @@ OUTMOST = 5  # lines at either end of a page that may belong to its furniture
 SHARE = 0.5  # of the pages that have it
 NEAR = 8.0  # points by which places may differ
 EDGE = 0.12  # of a page's height: within it furniture stands
+FAR_EDGE = 0.2  # within it too, where so many pages have it
+MANY = 3
 PAGE_NUMBER = re.compile(
     r"(?:page|pg\.?|p\.)?\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?|[-–—]\s*\d{1,3}\s*[-–—]|\[\d{1,3}\]|"
     r"\d{1,3}\s*\|\s*p\s*a\s*g\s*e",
@@ -51,19 +53,21 @@ def take_out(pages: list[Page]) -> list[str]:
 def _furniture(lines: Iterable[Line], page: Page, counts: Counter[Key], needed: int) -> Iterator[Line]:
     """The lines that are furniture from an end of the page on: what stands nearer to the edge is furniture too."""
     for line in lines:
-        repeated = counts[_key(line, page)] >= needed and any(map(str.isalpha, line.text))
-        if not _in_edge(line, page) or not (repeated or _is_number(line)):
+        count = counts[_key(line, page)] if any(map(str.isalpha, line.text)) else 0
+        is_near = _in_edge(line, page, EDGE)
+        is_repeated = count >= needed and (is_near or count >= MANY)
+        if not (is_repeated or (_is_number(line) and (is_near or line.text.casefold().startswith("page")))):
             return
         yield line
 
 
 def _outer(page: Page) -> list[Line]:
     lines = page.lines if len(page.lines) <= 2 * OUTMOST else page.lines[:OUTMOST] + page.lines[-OUTMOST:]
-    return [line for line in lines if _in_edge(line, page)]
+    return [line for line in lines if _in_edge(line, page, FAR_EDGE)]
 
 
-def _in_edge(line: Line, page: Page) -> bool:
-    return not EDGE * page.height <= line.y <= (1 - EDGE) * page.height
+def _in_edge(line: Line, page: Page, edge: float) -> bool:
+    return not edge * page.height <= line.y <= (1 - edge) * page.height
 
 
 def _key(line: Line, page: Page) -> Key:

@@ -19,6 +19,7 @@ class Grid:
     down: list[Rule]
     across: list[Rule]
     _known: dict[tuple[bool, int, int], bool] = field(default_factory=dict, repr=False)
+    _corners: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict, repr=False)
 
     def holds(self, word: Word) -> bool:
         """Whether a word stands in the table."""
@@ -27,13 +28,16 @@ class Grid:
     def cell_of(self, word: Word) -> tuple[int, int]:
         """The row and column of a word; of cells that are one, the upper left."""
         row = min(max(bisect_right(self.ys, _height(word)) - 1, 0), len(self.ys) - 2)
-        return self.corner(row, self.column_of(word))
+        place = row, self.column_of(word)
+        if place not in self._corners:
+            self._corners[place] = self._corner(*place)
+        return self._corners[place]
 
     def column_of(self, word: Word) -> int:
         """The column that a word stands in, or above."""
         return min(max(bisect_right(self.xs, word.middle) - 1, 0), len(self.xs) - 2)
 
-    def corner(self, row: int, column: int) -> tuple[int, int]:
+    def _corner(self, row: int, column: int) -> tuple[int, int]:
         """The upper left of the cells that are one with that of ``row`` and ``column``."""
         while row > 0 and not self._is_drawn(True, row, column):
             row -= 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from loaders.formats.blocks import Block, Flow, Row, Table
@@ -15,7 +14,8 @@ from loaders.formats.pdf.grids import Grid, grids_of
 from loaders.formats.pdf.hyphens import Hyphens
 from loaders.formats.pdf.links import APART, Setting
 from loaders.formats.pdf.marks import Line, Page, Word, lines_of
-from loaders.formats.pdf.paragraphs import Paragraph, paragraphs_of
+from loaders.formats.pdf.paragraphs import paragraphs_of
+from loaders.formats.pdf.ruled import Ruled, are_same, compact, join
 from loaders.formats.running_heads import heads_worth_keeping
 from loaders.formats.side_by_side import unfold
 
@@ -25,29 +25,10 @@ FILLED = 0.85  # of the way to the right margin: lines that reach it in no place
 LONGEST_HEAD = 8  # words
 HEAD_GAP = 1.0  # line heights between the words above two columns
 FREQUENT = 0.15  # of the most frequent step between baselines: less often is chance
-SAME = 8.0  # points by which the borders of a table may differ from page to page
 WIDEST_MARGIN = 12.0  # points between a cell's border and its words
 
 
-@dataclass
-class Ruled(Table):
-    """A ruled table: the borders of its columns, and the page that it ends on."""
-
-    xs: list[float] = field(default_factory=list)
-    page: int = 0
-
-    def takes(self, following: Ruled) -> bool:
-        """Whether a table on the next page has the same columns, or has one of them divided."""
-        ends = abs(self.xs[0] - following.xs[0]) <= SAME and abs(self.xs[-1] - following.xs[-1]) <= SAME
-        inner = all(any(abs(x - other) <= SAME for other in following.xs) for x in self.xs)
-        return bool(self.page != following.page and ends and inner and self.rows and following.rows)
-
-    def columns_of(self, row: Row, xs: list[float]) -> list[list[Flow]]:
-        """The cells of a row with columns at ``xs``, in the columns of this table."""
-        cells: list[list[Flow]] = [[] for _ in self.xs[1:]]
-        for left, cell in zip(xs, row.cells, strict=False):
-            cells[max(sum(left >= x - SAME for x in self.xs[:-1]) - 1, 0)].extend(cell)
-        return cells
+Part = Line | tuple[Grid, list[Word]]
 
 
 def blocks_of(pages: list[Page]) -> list[Block]:
@@ -60,8 +41,8 @@ def blocks_of(pages: list[Page]) -> list[Block]:
     blocks: list[Block] = []
     running: list[Line] = []
     is_filled = False  # whether the page before was written on down to its foot
-    for page in pages:
-        for part in _parts(page):
+    for page, parts in zip(pages, _parts(pages), strict=True):
+        for part in parts:
             if isinstance(part, Line):
                 running.append(part)
                 continue
@@ -69,13 +50,13 @@ def blocks_of(pages: list[Page]) -> list[Block]:
             for block in _table(*part, setting, page.number):
                 last = blocks[-1] if blocks and not running else None
                 if isinstance(last, Ruled) and isinstance(block, Ruled) and last.takes(block):
-                    _join(last, block, setting.hyphens, is_filled=is_filled)
+                    join(last, block, setting.hyphens, is_filled=is_filled)
                 else:
                     blocks.append(block)
                 running = []
         is_filled = bool(page.lines) and page.lines[-1].y > lowest - FOOT * setting.step
     blocks.extend(_running(running, setting))
-    blocks = [part for block in blocks for part in (unfold(_compact(block)) if isinstance(block, Table) else [block])]
+    blocks = [part for block in compact(blocks) for part in (unfold(block) if isinstance(block, Table) else [block])]
     return [Flow([line], page=1) for line in heads_worth_keeping(heads, blocks)] + blocks
 
 
@@ -103,16 +84,30 @@ def _right(page: Page) -> float:
     return max([FILLED * (page.width - left), *(line.x1 for line in page.lines)])
 
 
-def _parts(page: Page) -> list[Line | tuple[Grid, list[Word]]]:
-    """The page from top to bottom: lines of running text, and ruled tables with the words in them."""
-    words = [word for line in page.lines for word in line.words]
-    tables = [(grid, [word for word in words if grid.holds(word)]) for grid in grids_of(borders_of(page))]
-    tables = [(grid, held) for grid, held in tables if _is_table(grid, held)]
+def _parts(pages: list[Page]) -> list[list[Part]]:
+    """Each page from top to bottom: lines of running text, and ruled tables with the words in them.
+
+    What has the borders of a table on another page is a part of it, though only one of its columns be written in.
+    """
+    tables = [[(grid, _held(grid, page)) for grid in grids_of(borders_of(page))] for page in pages]
+    known = [grid.xs for found in tables for grid, held in found if _is_table(grid, held)]
+    return [
+        _in_order(page, [(grid, held) for grid, held in found if held and any(are_same(grid.xs, xs) for xs in known)])
+        for page, found in zip(pages, tables, strict=True)
+    ]
+
+
+def _held(grid: Grid, page: Page) -> list[Word]:
+    return [word for line in page.lines for word in line.words if grid.holds(word)]
+
+
+def _in_order(page: Page, tables: list[tuple[Grid, list[Word]]]) -> list[Part]:
     for grid, held in tables:
         held[:0] = _head_above(grid, page.lines)
     taken = {id(word) for _, held in tables for word in held}
-    parts: list[tuple[float, Line | tuple[Grid, list[Word]]]] = [(grid.ys[0], (grid, held)) for grid, held in tables]
-    parts += [(line.y, line) for line in lines_of([word for word in words if id(word) not in taken])]
+    rest = [word for line in page.lines for word in line.words if id(word) not in taken]
+    parts: list[tuple[float, Part]] = [(grid.ys[0], (grid, held)) for grid, held in tables]
+    parts += [(line.y, line) for line in lines_of(rest)]
     return [part for _, part in sorted(parts, key=lambda part: part[0])]
 
 
@@ -220,30 +215,3 @@ def _columns(region: Columns, setting: Setting) -> Table:
 
 def _page_of(row: list[list[Word]]) -> int:
     return min(word.page for cell in row for word in cell)
-
-
-def _join(last: Ruled, first: Ruled, hyphens: Hyphens, *, is_filled: bool) -> None:
-    """Join a table with its rest on the next page: a row without number goes on there where the page was filled."""
-    rows = [Row(last.columns_of(row, first.xs), row.page) for row in first.rows]
-    last.page = first.page
-    if is_filled and not rows[0].cells[0] and _is_numbered([*last.rows, *rows]):
-        for above, below in zip(last.rows[-1].cells, rows[0].cells, strict=True):
-            before, after = above[-1] if above else None, below[0] if below else None
-            joined = isinstance(before, Paragraph) and isinstance(after, Paragraph) and before.join(after, hyphens)
-            above.extend(below[1:] if joined else below)
-        rows = rows[1:]
-    last.rows.extend(rows)
-
-
-def _is_numbered(rows: list[Row]) -> bool:
-    """Whether most rows begin with something short: a row without it is the rest of the one before."""
-    firsts = [row.cells[0] for row in rows]
-    short = [cell for cell in firsts if len(cell) == 1 and len(" ".join(cell[0].lines)) <= 12]
-    return 2 * len(short) > len(firsts)
-
-
-def _compact(table: Table) -> Table:
-    """The table without columns in which nothing stands."""
-    width = max((len(row.cells) for row in table.rows), default=0)
-    used = [place for place in range(width) if any(row.cells[place] for row in table.rows if place < len(row.cells))]
-    return Table([Row([row.cells[place] for place in used if place < len(row.cells)], row.page) for row in table.rows])

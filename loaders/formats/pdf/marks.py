@@ -35,44 +35,28 @@ class Rule:
 
 @dataclass(slots=True)
 class Line:
-    """Words on one baseline, from left to right."""
+    """Words of ``page`` on one baseline, from left to right; they stay as they are.
+
+    It reaches from ``x0`` to ``x1``. Baseline ``y`` and ``height`` are those of its longest word: bullets and raised
+    letters are set in other sizes. ``text`` has spaces between the words; ``bold`` where all of them are.
+    """
 
     words: list[Word]
+    x0: float = field(init=False)
+    x1: float = field(init=False)
+    y: float = field(init=False)
+    height: float = field(init=False)
+    page: int = field(init=False)
+    text: str = field(init=False)
+    bold: bool = field(init=False)
 
-    @property
-    def x0(self) -> float:
-        """Where it begins."""
-        return self.words[0].x0
-
-    @property
-    def x1(self) -> float:
-        """Where it ends."""
-        return max(word.x1 for word in self.words)
-
-    @property
-    def page(self) -> int:
-        """The number of its page."""
-        return self.words[0].page
-
-    @property
-    def y(self) -> float:
-        """The baseline that most of its characters stand on."""
-        return max(self.words, key=lambda word: len(word.text)).y
-
-    @property
-    def height(self) -> float:
-        """The height of its longest word: bullets and raised letters are set in other sizes."""
-        return max(self.words, key=lambda word: len(word.text)).height
-
-    @property
-    def text(self) -> str:
-        """Its words with spaces between them."""
-        return " ".join(word.text for word in self.words)
-
-    @property
-    def bold(self) -> bool:
-        """Whether all its words are bold."""
-        return all(word.bold for word in self.words)
+    def __post_init__(self) -> None:
+        words = self.words
+        longest = max(words, key=lambda word: len(word.text))
+        self.x0, self.x1 = words[0].x0, max([word.x1 for word in words])
+        self.y, self.height, self.page = longest.y, longest.height, words[0].page
+        self.text = " ".join([word.text for word in words])
+        self.bold = all(word.bold for word in words)
 
 
 @dataclass
@@ -101,7 +85,7 @@ def lines_of(words: list[Word]) -> list[Line]:
 
 
 def _on_one_line(one: Word, other: Word) -> bool:
-    if one.page != other.page:
+    if one.page != other.page or other.y - one.y > other.height:  # mostly: words come from top to bottom
         return False
     low = min(one.height, other.height)
     overlap = min(one.y, other.y) - max(one.y - 0.75 * one.height, other.y - 0.75 * other.height)

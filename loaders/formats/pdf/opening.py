@@ -21,9 +21,7 @@ MOST_CHARACTERS = 100_000  # of a page; a page of small print has 10,000
 MOST_SEGMENTS = 20_000  # of ruled lines on a page: a map has more, and no tables
 DEEPEST = 4  # forms within forms that are looked into
 FEWEST = 12  # characters of a page with text
-LIGATURES = str.maketrans(
-    {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
-)
+LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 BOLD = re.compile(r"bold|black|heavy|demi", re.I)
 WORD_GAP = 0.16  # of the line's height: what is farther apart is two words
 THICKEST = 3.0  # points; a filled box thinner than this is a line
@@ -77,7 +75,7 @@ def _page(document: pdfium.PdfDocument, number: int, name: str) -> tuple[Page, b
                     f"{name}: page {number + 1} has more characters than a page of minutes", limit="size"
                 )
             turn = _Turn(source)
-            page.words = list(_words(text, turn, page.number))
+            page.words = list(_words(text.raw, turn, page.number))
             page.rules = list(_rules(source, turn))
             few = sum(len(word.text) for word in page.words) < FEWEST
             return page, few and _has_picture(source)
@@ -86,20 +84,23 @@ def _page(document: pdfium.PdfDocument, number: int, name: str) -> tuple[Page, b
 
 
 class _Turn:
-    """From a page's own coordinates to points from the top left corner of the page as it is shown."""
+    """From a page's own coordinates to points from the top left corner of the page as it is shown.
+
+    ``across`` and ``down`` are what the own x, the own y and 1 are multiplied with, to be added up.
+    """
 
     def __init__(self, page: pdfium.PdfPage) -> None:
-        self.left, self.bottom, self.right, self.top = page.get_cropbox()
+        left, bottom, right, top = page.get_cropbox()
         self.rotation = page.get_rotation()
+        self.across, self.down = {
+            90: ((0.0, 1.0, -bottom), (1.0, 0.0, -left)),
+            180: ((-1.0, 0.0, right), (0.0, 1.0, -bottom)),
+            270: ((0.0, -1.0, top), (-1.0, 0.0, right)),
+        }.get(self.rotation, ((1.0, 0.0, -left), (0.0, -1.0, top)))
 
     def __call__(self, x: float, y: float) -> tuple[float, float]:
-        if self.rotation == 90:
-            return y - self.bottom, x - self.left
-        if self.rotation == 180:
-            return self.right - x, y - self.bottom
-        if self.rotation == 270:
-            return self.top - y, self.right - x
-        return x - self.left, self.top - y
+        (a, b, c), (d, e, f) = self.across, self.down
+        return a * x + b * y + c, d * x + e * y + f
 
 
 class _Fonts:
@@ -109,7 +110,7 @@ class _Fonts:
         self.turned = math.radians(turn.rotation)
         self.known: dict[int, tuple[bool, bool]] = {}
 
-    def of(self, text: pdfium.PdfTextPage, place: int) -> tuple[bool, bool]:
+    def of(self, text: raw.FPDF_TEXTPAGE, place: int) -> tuple[bool, bool]:
         handle = raw.FPDFText_GetTextObject(text, place)
         if not handle:
             return False, True
@@ -123,10 +124,13 @@ class _Fonts:
         return self.known[key]
 
 
-def _words(text: pdfium.PdfTextPage, turn: _Turn, page: int) -> Iterator[Word]:
+def _words(text: raw.FPDF_TEXTPAGE, turn: _Turn, page: int) -> Iterator[Word]:
     """The words in the order of the file: cut at white space, and where the next character is not near."""
     fonts = _Fonts(turn)
+    (a, b, c), (d, e, f) = turn.across, turn.down  # inline below: a page has thousands of characters
     x, y, box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
+    at_x, at_y, at_box = ctypes.pointer(x), ctypes.pointer(y), ctypes.pointer(box)
+    origin_of, box_of = raw.FPDFText_GetCharOrigin, raw.FPDFText_GetLooseCharBox
     word: Word | None = None
     upright = True
     for place, character in _characters(text):
@@ -135,31 +139,38 @@ def _words(text: pdfium.PdfTextPage, turn: _Turn, page: int) -> Iterator[Word]:
                 yield word
             word = None
             continue
-        if not raw.FPDFText_GetCharOrigin(text, place, x, y):
+        if not origin_of(text, place, at_x, at_y):
             continue
-        raw.FPDFText_GetLooseCharBox(text, place, box)
-        (x0, bottom), (x1, top) = turn(box.left, box.bottom), turn(box.right, box.top)
-        x0, x1 = min(x0, x1), max(x0, x1)
-        base = turn(x.value, y.value)[1]
+        box_of(text, place, at_box)
+        left, bottom, right, top = box.left, box.bottom, box.right, box.top
+        x0, x1 = a * left + b * bottom + c, a * right + b * top + c
+        if x1 < x0:
+            x0, x1 = x1, x0
+        base = d * x.value + e * y.value + f
         if word is not None:
             if abs(base - word.y) < 0.5 * word.height and -0.5 < (x0 - word.x1) / word.height < WORD_GAP:
                 word.text += character
-                word.x1 = max(word.x1, x1)
+                if x1 > word.x1:
+                    word.x1 = x1
                 continue
             if upright:
                 yield word
         bold, upright = fonts.of(text, place)
-        word = Word(character, x0, x1, base, max(abs(bottom - top), 1.0), page, bold)
+        height = abs(turn(left, bottom)[1] - turn(right, top)[1])
+        word = Word(character, x0, x1, base, max(height, 1.0), page, bold)
     if word is not None and upright:
         yield word
 
 
-def _characters(text: pdfium.PdfTextPage) -> Iterator[tuple[int, str]]:
+def _characters(text: raw.FPDF_TEXTPAGE) -> Iterator[tuple[int, str]]:
     """The characters with their places: pdfium counts those beyond 16 bits as two, and marks hyphens at line ends."""
     high = 0
-    for place in range(text.count_chars()):
-        code = raw.FPDFText_GetUnicode(text, place)
-        if 0xD800 <= code < 0xDC00:
+    unicode_of = raw.FPDFText_GetUnicode
+    for place in range(raw.FPDFText_CountChars(text)):
+        code = unicode_of(text, place)
+        if 0x20 <= code < 0xD800:
+            yield place, chr(code)
+        elif 0xD800 <= code < 0xDC00:
             high = code
         elif 0xDC00 <= code < 0xE000:
             if high:
@@ -168,7 +179,7 @@ def _characters(text: pdfium.PdfTextPage) -> Iterator[tuple[int, str]]:
         elif code in (0x02, 0xFFFE):
             yield place, "-"
         elif code:
-            yield place, chr(code).translate(LIGATURES)
+            yield place, LIGATURES.get(code) or chr(code)
 
 
 def _rules(page: pdfium.PdfPage, turn: _Turn) -> Iterator[Rule]:

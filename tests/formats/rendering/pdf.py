@@ -25,12 +25,14 @@ LONG = re.compile(r"[a-z]{9,}")
 def pdf(pieces: list[Piece], size: float = 10.0) -> bytes:
     """The file's bytes, the same each time; ``size`` is that of the text, in points."""
     try:
-        return _Setter(size, split_rows=False).set(pieces)
+        return Setter(size, split_rows=False).set(pieces)
     except LayoutError:  # a row is taller than a page
-        return _Setter(size, split_rows=True).set(pieces)
+        return Setter(size, split_rows=True).set(pieces)
 
 
-class _Setter:
+class Setter:
+    """Sets pieces on pages; ``split_rows`` lets a page end within a row of a table, which it does else before it."""
+
     def __init__(self, size: float, *, split_rows: bool) -> None:
         self.split_rows = split_rows
         self.text = ParagraphStyle(
@@ -45,6 +47,7 @@ class _Setter:
         }
 
     def set(self, pieces: list[Piece]) -> bytes:
+        """The file's bytes."""
         stream = BytesIO()
         template = BaseDocTemplate(stream, pagesize=A4, invariant=1, title="Minutes")
         frame = Frame(25 * mm, 25 * mm, WIDTH, A4[1] - 55 * mm, 0, 0, 0, 0)

@@ -1,0 +1,104 @@
+"""Tables of PDF files: rows keep their cells, over pages too, where the head stands on the first one only."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.formats.sheets import HEIGHT, Sheet, text_of
+
+
+def rows(made: Sheet, y: float = 100) -> Sheet:
+    """Numbers, text and initials, as a table of actions has them."""
+    for number, (text, more, who) in enumerate(
+        [("Bins", "The Clerk would order bins.", "AB"), ("Trees", "It was agreed to plant trees.", "CD"),
+         ("Roads", "Nothing was said.", "")]
+    ):  # fmt: skip
+        at = y + 60 * number
+        made.line(at, f"{number + 1}").line(at, text, 100).line(at + 12, more, 100)
+        if who:
+            made.line(at + 12, who, 480)
+    return made
+
+
+def test_an_action_column_without_ruled_lines() -> None:
+    assert text_of(rows(Sheet().line(76, "ACTION", 480))) == (
+        "|  |  | ACTION |\n| --- | --- | --- |\n| 1 | Bins<br>The Clerk would order bins. | AB |\n"
+        "| 2 | Trees<br>It was agreed to plant trees. | CD |\n| 3 | Roads<br>Nothing was said. |  |"
+    )
+
+
+def test_a_ruled_table_ties_initials_to_their_rows() -> None:
+    made = Sheet().grid([66, 94, 470, 530], [60, 82, 140, 200, 260]).line(76, "ACTION", 480)
+    assert text_of(rows(made)) == (
+        "|  |  | ACTION |\n| --- | --- | --- |\n| 1 | Bins<br>The Clerk would order bins. | AB |\n"
+        "| 2 | Trees<br>It was agreed to plant trees. | CD |\n| 3 | Roads<br>Nothing was said. |  |"
+    )
+
+
+def test_a_head_on_a_shade_above_the_ruled_lines_is_the_tables() -> None:
+    made = Sheet().grid([66, 94, 470, 530], [82, 140, 200, 260])
+    made.canvas.setFillGray(0.9)
+    made.canvas.rect(66, HEIGHT - 82, 464, 18, stroke=0, fill=1)
+    made.canvas.setFillGray(0)
+    made.line(78, "No").line(78, "Item", 100).line(78, "ACTION", 480)
+    assert text_of(rows(made)).startswith("| No | Item | ACTION |\n| --- | --- | --- |\n| 1 | Bins<br>")
+
+
+XS = [66.0, 94.0, 470.0, 530.0]
+HEAD = "|  |  | ACTION |\n| --- | --- | --- |\n| 1 | Bins<br>The Clerk would order bins. | AB |\n"
+LONG = "What stood in the paper was told and told again."
+LINES = 50  # down to the foot of the page
+
+
+def first_page() -> Sheet:
+    """A table with its head and a row that fills the page."""
+    made = Sheet().grid(XS, [60, 82, 140, 790]).line(76, "ACTION", 480)
+    made.line(100, "1").line(100, "Bins", 100).line(112, "The Clerk would order bins.", 100).line(112, "AB", 480)
+    made.line(160, "2").lines(160, *[LONG] * LINES, "The oak", x=100)
+    return made.turn()
+
+
+def rest_of_a_row(made: Sheet) -> None:
+    made.grid(XS, [60, 82, 130]).line(76, "was measured.", 100).line(100, "3").line(100, "Roads", 100)
+
+
+def rest_of_a_row_apart(made: Sheet) -> None:
+    made.grid(XS, [60, 82]).line(76, "was measured.", 100).grid(XS, [90, 130]).line(104, "3").line(104, "Roads", 100)
+
+
+def initials_at_the_top(made: Sheet) -> None:
+    made.grid(XS, [60, 82, 130]).line(76, "was measured.", 100).line(76, "CD", 480)
+    made.line(100, "3").line(100, "Roads", 100).line(112, "Nothing was said.", 100)
+
+
+@pytest.mark.parametrize(
+    ("second", "end"),
+    [
+        (rest_of_a_row, "The oak was measured. |  |\n| 3 | Roads |  |"),
+        (rest_of_a_row_apart, "The oak was measured. |  |\n\n3\tRoads"),
+        (initials_at_the_top, "The oak was measured. | CD |\n| 3 | Roads<br>Nothing was said. |  |"),
+    ],
+)
+def test_a_row_goes_on_upon_the_next_page(second: Callable[[Sheet], None], end: str) -> None:
+    made = first_page()
+    second(made)
+    found = text_of(made)
+    assert found.startswith(HEAD)
+    assert found.endswith(end)
+
+
+def test_initials_that_end_above_the_foot_are_not_joined_with_those_of_the_next_page() -> None:
+    made = Sheet().grid(XS, [60, 82, 790]).line(76, "ACTION", 480).line(100, "1").line(100, "CD, EF, GH", 475)
+    made.lines(100, *[LONG] * (LINES + 5), "The oak", x=100).turn()
+    made.grid(XS, [60, 82]).line(76, "was measured.", 100).line(76, "AB", 480)
+    assert text_of(made).endswith("The oak was measured. | CD, EF, GH<p>AB |")
+
+
+def test_parts_of_a_table_with_text_between_them_keep_the_same_columns() -> None:
+    made = first_page().line(40, "The meeting adjourned.").grid(XS, [60, 82, 130])
+    made.line(76, "3").line(76, "Roads", 100).line(100, "4").line(100, "Lamps", 100).line(112, "Dim.", 100).turn()
+    made.line(40, "The meeting went on.").grid(XS, [60, 82]).line(76, "More of it.", 100).line(76, "AB", 480)
+    assert text_of(made).endswith(
+        "The meeting adjourned.\n\n| 3 | Roads |  |\n| --- | --- | --- |\n| 4 | Lamps<br>Dim. |  |\n\n"
+        "The meeting went on.\n\n|  | More of it. | AB |\n| --- | --- | --- |"
+    )
