@@ -1,7 +1,7 @@
 """A folder of mixed documents: with one process that reads and with all, by format, and in memory as it grows.
 
 Run on a folder, it loads that in a fresh process and prints what it took: ``python -m benchmarks.batches GRAPH JOBS
-NUMBER FOLDER`` loads the first so many files.
+NUMBER FOLDER`` loads the first so many files, or only reads them where the graph is ``none``.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from time import perf_counter, process_time
 
@@ -20,10 +21,14 @@ from benchmarks.libraries import CALLS, own_share
 from benchmarks.mixed import write_mixed
 from benchmarks.report import Measurement, seconds
 from loaders.formats import read_document
-from loaders.pipeline import extract
+from loaders.limits import STANDARD_LIMITS
+from loaders.pipeline import extract, reader_of, standard_finder
+from loaders.working import Job, read_all, reading_of
 from minutegraph import load, open_graph
+from minutegraph.app.teams import team_of
 
 TOPIC = "Batches"
+NO_GRAPH = "none"
 GROWING = (100, 400, 1000)
 BY_FORMAT = 100  # files of each format
 RUNS = 3  # of one file
@@ -82,6 +87,8 @@ def _growing(graphs: Path, folder: Path, documents: int) -> Iterator[Measurement
             found = _loaded(graphs / f"growing-{number}", 2, number, folder)
             where = f"{number:,} files"
             yield Measurement(TOPIC, "greatest memory of the program", where, found["greatest"] / 2**20, "MiB")
+            read = _loaded(NO_GRAPH, 2, number, folder)["greatest"]
+            yield Measurement(TOPIC, "greatest memory, nothing written to a graph", where, read / 2**20, "MiB")
             opened = _printed("benchmarks.memory", str(graphs / f"growing-{number}"))
             yield Measurement(TOPIC, "memory with the same graph only open", where, opened["after"] / 2**10, "MiB")
 
@@ -102,7 +109,7 @@ def _by_format(paths: list[Path]) -> Iterator[Measurement]:
             yield Measurement(TOPIC, "of that, in the format's library", suffix, 100 * own_share(suffix, some), "%")
 
 
-def _loaded(graph: Path, jobs: int, documents: int, folder: Path) -> dict[str, float]:
+def _loaded(graph: Path | str, jobs: int, documents: int, folder: Path) -> dict[str, float]:
     return _printed("benchmarks.batches", str(graph), str(jobs), str(documents), str(folder))
 
 
@@ -116,13 +123,24 @@ def _printed(module: str, *arguments: str) -> dict[str, float]:
 def main(graph: str, jobs: str, documents: str, folder: str) -> None:
     """Load, and print the seconds, those of a processor, and this process's greatest memory in bytes, as JSON."""
     paths = sorted(Path(folder).iterdir())[: int(documents)]
-    store = open_graph(graph)
     begun, used = perf_counter(), process_time()
-    report = load(store, paths, base=folder, jobs=int(jobs))
+    if graph == NO_GRAPH:
+        _read(paths, int(jobs))
+    else:
+        with closing(open_graph(graph)) as store:
+            report = load(store, paths, base=folder, jobs=int(jobs))
+        assert not report.failed, report.failed[0].reason
     took, used = perf_counter() - begun, process_time() - used
-    store.close()
-    assert not report.failed, report.failed[0].reason
     print(json.dumps({"seconds": took, "processor": used, "greatest": _greatest()}))
+
+
+def _read(paths: list[Path], jobs: int) -> None:
+    """Have all read as ``load`` does, and keep nothing."""
+    reader = reader_of(standard_finder().vocabulary)
+    with team_of(None, jobs, STANDARD_LIMITS, len(paths)) as team:
+        for _, result in read_all(team, ((None, Job(path, path.name, reader)) for path in paths)):
+            assert isinstance(result, bytes)
+            reading_of(result)
 
 
 def _greatest() -> int:
