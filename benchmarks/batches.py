@@ -31,7 +31,7 @@ TOPIC = "Batches"
 NO_GRAPH = "none"
 GROWING = (100, 400, 1000)
 BY_FORMAT = 100  # files of each format
-RUNS = 3  # of one file
+RUNS = 3  # of one file, or of those of one format
 SHARED = ((200, 0), (60, 20_000))  # documents, and how many characters each has at least
 
 
@@ -94,15 +94,18 @@ def _growing(graphs: Path, folder: Path, documents: int) -> Iterator[Measurement
 
 
 def _by_format(paths: list[Path]) -> Iterator[Measurement]:
-    """From file to rows in this process, the part of it that is from file to text, and the library's part of that."""
+    """From file to rows in this process, the part of it that is from file to text, and the library's part of that.
+
+    In processor time, the median of some runs.
+    """
     groups: defaultdict[str, list[Path]] = defaultdict(list)
     for path in paths:
         groups[path.suffix].append(path)
     extract(read_document(paths[0]))  # loads the vocabulary
     for suffix, group in sorted(groups.items()):
         some = group[:BY_FORMAT]
-        opened = seconds(lambda some=some: [read_document(path) for path in some])
-        read = seconds(lambda some=some: [extract(read_document(path)) for path in some])
+        opened = seconds(lambda some=some: [read_document(path) for path in some], RUNS, process_time)
+        read = seconds(lambda some=some: [extract(read_document(path)) for path in some], RUNS, process_time)
         yield Measurement(TOPIC, "documents a second, from file to rows", suffix, len(some) / read, "/s")
         yield Measurement(TOPIC, "of the time, from file to text", suffix, 100 * opened / read, "%")
         if suffix in CALLS:

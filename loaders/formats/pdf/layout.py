@@ -102,6 +102,8 @@ def _held(grid: Grid, page: Page) -> list[Word]:
 
 
 def _in_order(page: Page, tables: list[tuple[Grid, list[Word]]]) -> list[Part]:
+    if not tables:
+        return list(page.lines)
     for grid, held in tables:
         held[:0] = _head_above(grid, page.lines)
     taken = {id(word) for _, held in tables for word in held}
