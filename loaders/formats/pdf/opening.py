@@ -132,11 +132,13 @@ def _words(text: raw.FPDF_TEXTPAGE, turn: _Turn, page: int) -> Iterator[Word]:
     at_x, at_y, at_box = ctypes.pointer(x), ctypes.pointer(y), ctypes.pointer(box)
     origin_of, box_of = raw.FPDFText_GetCharOrigin, raw.FPDFText_GetLooseCharBox
     word: Word | None = None
+    letters: list[str] = []
     upright = True
+    line = reach = gap = end = 0.0  # of the word: where it stands, what is on its line and near it, where it ends
     for place, character in _characters(text):
         if character.isspace():
             if word is not None and upright:
-                yield word
+                yield _whole(word, letters, end)
             word = None
             continue
         if not origin_of(text, place, at_x, at_y):
@@ -148,18 +150,24 @@ def _words(text: raw.FPDF_TEXTPAGE, turn: _Turn, page: int) -> Iterator[Word]:
             x0, x1 = x1, x0
         base = d * x.value + e * y.value + f
         if word is not None:
-            if abs(base - word.y) < 0.5 * word.height and -0.5 < (x0 - word.x1) / word.height < WORD_GAP:
-                word.text += character
-                if x1 > word.x1:
-                    word.x1 = x1
+            if -reach < base - line < reach and -reach < x0 - end < gap:
+                letters.append(character)
+                if x1 > end:
+                    end = x1
                 continue
             if upright:
-                yield word
+                yield _whole(word, letters, end)
         bold, upright = fonts.of(text, place)
-        height = abs(turn(left, bottom)[1] - turn(right, top)[1])
-        word = Word(character, x0, x1, base, max(height, 1.0), page, bold)
+        height = max(abs(turn(left, bottom)[1] - turn(right, top)[1]), 1.0)
+        word, letters = Word("", x0, x1, base, height, page, bold), [character]
+        line, reach, gap, end = base, 0.5 * height, WORD_GAP * height, x1
     if word is not None and upright:
-        yield word
+        yield _whole(word, letters, end)
+
+
+def _whole(word: Word, letters: list[str], end: float) -> Word:
+    word.text, word.x1 = "".join(letters), end
+    return word
 
 
 def _characters(text: raw.FPDF_TEXTPAGE) -> Iterator[tuple[int, str]]:
