@@ -119,7 +119,7 @@ def _is_deleted(row: Element) -> bool:
 
 
 def _first(package: Package, kind: str) -> Element | None:
-    return next((package.part(path) for path in package.related(kind).values()), None)
+    return next((package.part(path, same_in_many=True) for path in package.related(kind).values()), None)
 
 
 def _count(text: str | None, otherwise: int) -> int:

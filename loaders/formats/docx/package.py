@@ -15,6 +15,7 @@ from loaders.formats.kinds import DAMAGED_ZIP
 LARGEST_PART = 60_000_000  # bytes of one part of XML, unpacked
 LARGEST = 500_000_000  # bytes of all parts together, pictures included
 HIGHEST_RATIO = 400  # of unpacked to packed bytes of a part: XML written by Word stays under 60
+LARGEST_KEPT, KEPT = 1_000_000, 4  # bytes of a part that is kept for the next file, and how many are
 DEEPEST = 150  # elements within one another; tables in tables in text boxes come to 60
 
 # Prefixes that take the place of namespaces: of Word's own elements there is none. (Transitional, then strict.)
@@ -34,6 +35,10 @@ _DAMAGED = (*DAMAGED_ZIP, ParseError, expat.ExpatError, LookupError)  # the last
 
 class _Declared(Exception):
     """A document type is declared."""
+
+
+class _TooDeep(Exception):
+    """Elements are nested without end."""
 
 
 class Package:
@@ -57,8 +62,11 @@ class Package:
                 )
         self.main = self._main()
 
-    def part(self, path: str) -> Element | None:
-        """The root of a part's XML, with prefixes for namespaces; None where there is no such part."""
+    def part(self, path: str, *, same_in_many: bool = False) -> Element | None:
+        """The root of a part's XML, with prefixes for namespaces; None where there is no such part.
+
+        What is the ``same_in_many`` files, as the styles of one template, is kept for the next: it must not be changed.
+        """
         try:
             member = self._zip.getinfo(path)
         except KeyError:
@@ -72,13 +80,15 @@ class Package:
                 data = stream.read(LARGEST_PART + 1)
             if len(data) > LARGEST_PART:
                 raise self._damaged()
-            root = _tree(data)
+            return _kept_tree(data) if same_in_many and len(data) <= LARGEST_KEPT else _tree(data)
         except _Declared:
             raise UnreadableDocument(f"{self.name}: declares entities, as no Word file does") from None
+        except _TooDeep:
+            raise UnreadableDocument(
+                f"{self.name}: has more nested elements than any page of minutes", limit="depth"
+            ) from None
         except _DAMAGED:
             raise self._damaged() from None
-        self._simplify(root)
-        return root
 
     def related(self, kind: str) -> dict[str, str]:
         """Paths of the parts that the main part names as ``kind`` (styles, numbering, header), by their ids."""
@@ -102,25 +112,12 @@ class Package:
             for element in found
         }
 
-    def _simplify(self, root: Element) -> None:
-        """Write prefixes for namespaces, and refuse what is nested without end."""
-        level = [root]
-        for _ in range(DEEPEST):
-            for element in level:
-                element.tag = _prefixed(element.tag)
-                if element.attrib:
-                    element.attrib = {_prefixed(name): value for name, value in element.attrib.items()}
-            level = [child for element in level for child in element]
-            if not level:
-                return
-        raise UnreadableDocument(f"{self.name}: has more nested elements than any page of minutes", limit="depth")
-
     def _damaged(self) -> UnreadableDocument:
         return UnreadableDocument(f"{self.name}: is a damaged Word file: open it in a word processor and save it anew")
 
 
 def _tree(data: bytes) -> Element:
-    """The root of XML that declares no document type, and so no entities.
+    """The root of XML, with prefixes for namespaces, that declares no document type, and so no entities.
 
     That is what defusedxml refuses; but its parser is written in Python, and takes several times as long as looking
     first, and then parsing in C.
@@ -132,7 +129,20 @@ def _tree(data: bytes) -> Element:
     looking = expat.ParserCreate()
     looking.StartDoctypeDeclHandler = refuse
     looking.Parse(data, True)
-    return fromstring(data)
+    root = fromstring(data)
+    level = [root]
+    for _ in range(DEEPEST):
+        for element in level:
+            element.tag = _prefixed(element.tag)
+            if element.attrib:
+                element.attrib = {_prefixed(name): value for name, value in element.attrib.items()}
+        level = [child for element in level for child in element]
+        if not level:
+            return root
+    raise _TooDeep
+
+
+_kept_tree = lru_cache(KEPT)(_tree)
 
 
 @lru_cache(4096)  # Word's names are some hundred, each written thousands of times
