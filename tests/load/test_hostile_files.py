@@ -17,7 +17,7 @@ from minutegraph.app.reading import extract
 from tests.corpus.documents import SAMPLES
 from tests.load.hostile_files import FILES
 
-LIMITS = Limits(memory_mb=700)
+LIMITS = Limits(seconds=60, memory_mb=700)  # so long that a slow machine comes to the limit of memory, too
 GOOD = "health-and-wellbeing-board-2021-12-09.txt"
 LIMITED = {
     "bomb.docx": "size",

@@ -151,7 +151,7 @@ def test_the_program_stays_small(site: FakeSite, tmp_path: Path) -> None:
         "--quiet",
     ]
     chosen = ["--committee", "130", "--committee", "140", "--since", "2026-01-01", "--until", "2026-11-22"]
-    manners = ["--pause", "0", "--allow-private", "--cache", str(tmp_path / "cache"), "--time-limit", "5"]
+    manners = ["--pause", "0", "--allow-private", "--cache", str(tmp_path / "cache"), "--time-limit", "60"]
     done = subprocess.run(
         [*command, *chosen, *manners, "--report", str(report), site.address],
         env={**os.environ, "MEMORY": str(memory)},
