@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing.context import BaseContext
 
+WORKER = "minutegraph-worker"  # the name of a process that is limited, and ended with all that it has started
 _PRELOADED = ["loaders.working.warm"]
 
 
@@ -22,6 +23,11 @@ def context() -> BaseContext:
     forking = multiprocessing.get_context("forkserver")
     forking.set_forkserver_preload(_PRELOADED)
     return forking
+
+
+def is_worker() -> bool:
+    """Whether this process is a worker."""
+    return multiprocessing.current_process().name == WORKER
 
 
 def begin() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import shutil
 import signal
@@ -14,8 +13,9 @@ from pathlib import Path
 
 from graph.errors import UnreadableDocument
 from loaders.document import Extracted
+from loaders.forking import is_worker
 
-PATIENCE = 120  # seconds that a converter may take where nobody limits the time of this process
+PATIENCE = 120  # seconds that a converter may take
 LARGEST_OUTPUT = 50_000_000  # bytes
 
 
@@ -80,20 +80,21 @@ def convert(data: bytes, name: str, kind: str, suffix: str, converters: Sequence
 
 def _run(program: str, converter: Converter, source: Path, target: Path) -> str:
     """Run a converter; "" where it wrote the target, else what went wrong."""
-    limited = multiprocessing.parent_process() is not None  # who started this process ends it, with all of its group
     named = Path(program).name
     command = [program, *converter.command(source, target)]
     environment = {**os.environ, "HOME": str(target.parent)}  # nothing is written to the user's own folder
-    process = subprocess.Popen(
+    apart = not is_worker()  # a worker is ended with its group, in which what it starts must be
+    with subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
-        start_new_session=not limited,
-    )  # fmt: skip
-    try:
-        output, complaints = process.communicate(timeout=None if limited else PATIENCE)
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)  # soffice is a script that starts the program proper
-        process.communicate()
-        return f"{named} did not convert it within {PATIENCE} seconds"
+        start_new_session=apart,
+    ) as process:  # fmt: skip
+        try:
+            output, complaints = process.communicate(timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            if apart:
+                os.killpg(process.pid, signal.SIGKILL)  # soffice is a script that starts the program proper
+            return f"{named} did not convert it within {PATIENCE} seconds"
     if process.returncode == 0 and converter.on_output:
         target.write_bytes(output)
     if process.returncode != 0 or not target.is_file():

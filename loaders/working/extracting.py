@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
-from functools import lru_cache
 from pathlib import Path
 
 from graph.errors import UnreadableDocument
 from loaders.formats import read_document
 from loaders.limits import Limits
-from loaders.pipeline import Extraction, extract, standard_finder
-from loaders.topics import TopicFinder
+from loaders.pipeline import Extraction, extract
 from loaders.working.handing import result_of
-from loaders.working.jobs import Refusal, outcome, unpacked, vocabulary_of
+from loaders.working.jobs import Refusal, finder_of, outcome, unpacked
 
 
 def extractions(
@@ -38,9 +36,4 @@ def extractions(
 
 
 def _extracted(path: Path, uri: str, vocabulary: Path | None) -> Extraction:
-    return extract(read_document(path, uri=uri), finder=_finder(vocabulary))
-
-
-@lru_cache(maxsize=1)
-def _finder(vocabulary: Path | None) -> TopicFinder:
-    return standard_finder() if vocabulary is None else TopicFinder(vocabulary_of(vocabulary))
+    return extract(read_document(path, uri=uri), finder=finder_of(vocabulary))

@@ -125,9 +125,15 @@ def vocabulary_of(file: Path | None) -> Vocabulary:
 
 
 @lru_cache(maxsize=4)
+def finder_of(vocabulary: Path | None) -> TopicFinder:
+    """The finder of the standard topics and those of a file, made once. Raises ``UsageError`` as ``vocabulary_of``."""
+    return standard_finder() if vocabulary is None else TopicFinder(vocabulary_of(vocabulary))
+
+
+@lru_cache(maxsize=4)
 def _finder(vocabulary: Path | None, council: str | None, reader: str) -> TopicFinder:
     """The finder for what is to be read with ``reader``, made once. Raises ``UsageError`` where it cannot be made."""
-    finder = standard_finder() if vocabulary is None else TopicFinder(vocabulary_of(vocabulary))
+    finder = finder_of(vocabulary)
     if (here := reader_of(finder.vocabulary, council)) != reader:
         raise UsageError(
             f"its worker reads with {here}, not with {reader}: the version of minutegraph and the vocabulary must be "

@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from threading import Lock
 
-from loaders.forking import context, undisturbed
+from loaders.forking import WORKER, context, undisturbed
 from loaders.limits import Limits
 from loaders.working.serving import serve
 
@@ -23,7 +23,7 @@ def start(limits: Limits) -> tuple[BaseProcess, Connection]:
     processes = context()
     ours, theirs = processes.Pipe()
     with _STARTING, _main_left_alone(), _allowed_children(), undisturbed():
-        process = processes.Process(target=serve, args=(theirs, limits), name="minutegraph-worker", daemon=True)  # type: ignore[attr-defined]
+        process = processes.Process(target=serve, args=(theirs, limits), name=WORKER, daemon=True)  # type: ignore[attr-defined]
         process.start()
     theirs.close()
     return process, ours

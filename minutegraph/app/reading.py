@@ -31,7 +31,7 @@ def extract(
     if words is not None:
         vocabulary_of(words)  # what is wrong with it is not the document's fault
     uri = uri_of(path, None if base is None else Path(base))
-    with team_of(None, jobs, limits, 1) as team:
+    with team_of(None, jobs, limits) as team:
         (found,) = extractions(team.executor, limits, [(path, uri)], words)
     if isinstance(found, UnreadableDocument):
         raise found

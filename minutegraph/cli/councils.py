@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from minutegraph.cli.console import printable, tell
+from minutegraph.cli.working import WorkerOptions
 
 if TYPE_CHECKING:
     from minutegraph.app.councils import Choice, Prospect, Visit
@@ -60,7 +61,12 @@ class SiteOptions:
 
 
 def visit_of(
-    paths: list[str], options: SiteOptions, council: str | None, moderngov: str | None = None, dry_run: bool = False
+    paths: list[str],
+    options: SiteOptions,
+    workers: WorkerOptions,
+    council: str | None,
+    moderngov: str | None = None,
+    dry_run: bool = False,
 ) -> tuple[Choice, Visit] | None:
     """Which site to visit, and how; None where only files are named. Raises ``UsageError`` for what does not fit.
 
@@ -77,6 +83,8 @@ def visit_of(
         return None
     if files or len(addresses) > 1:
         raise UsageError("one site at a time, and no files with it: load them one after the other")
+    if workers.executor is not None:
+        raise UsageError("--executor is for files: a site is asked for one thing after the other, from here")
     return _choice(addresses[0], options, council), _visit(options)
 
 

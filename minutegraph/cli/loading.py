@@ -55,17 +55,17 @@ def load(
 
     A council's site is read slowly and once: its answers are kept in a folder. Only its own host is asked.
     """
+    if not paths and not moderngov:
+        wanted = "name files, folders, or the address of a council's site (https://...)"
+        raise typer.BadParameter(wanted, ctx=context, param_hint="PATH")
     workers.prepare()
     from graph.errors import SourceBusy
     from minutegraph.app.loading import LoadReport
     from minutegraph.cli.progress import Progress
     from minutegraph.cli.reports import write_report
 
-    if not paths and not moderngov:
-        wanted = "name files, folders, or the address of a council's site (https://...)"
-        raise typer.BadParameter(wanted, ctx=context, param_hint="PATH")
     named = paths or []
-    visit = visit_of(named, site, reading.council, moderngov, dry_run)
+    visit = visit_of(named, site, workers, reading.council, moderngov, dry_run)
     if visit is not None and dry_run:
         from minutegraph.app.councils import prospect
 

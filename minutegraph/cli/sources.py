@@ -27,11 +27,8 @@ def load_from(
 ) -> LoadReport:
     """Load the site that is to be visited, else the paths, and tell of each document. Raises what loading raises."""
     if visit is not None:
-        from graph.errors import UsageError
         from minutegraph.app.councils import load_council
 
-        if workers.executor is not None:
-            raise UsageError("--executor is for files: a site is asked for one thing after the other, from here")
         return load_council(
             store,
             *visit,

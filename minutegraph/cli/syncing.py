@@ -59,7 +59,7 @@ def sync(
     from minutegraph.app.syncing import sync as sync_with
     from minutegraph.cli.progress import Progress
 
-    visit = visit_of(paths, site, reading.council)
+    visit = visit_of(paths, site, workers, reading.council)
     if visit is not None and prune:
         raise UsageError("--prune is for folders: what a site no longer lists, unload takes out")
     if form not in (Format.table, Format.json):

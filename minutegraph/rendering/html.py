@@ -17,7 +17,6 @@ from minutegraph.rendering.story import (
     day_text,
     move_text,
     others_text,
-    referral_text,
     story_of,
 )
 from minutegraph.rendering.styles import styles
@@ -86,8 +85,8 @@ def _told(story: Story, wording: Wording) -> Iterator[str]:
             before = year
         yield from _sitting(sitting, story, wording, colours[sitting.board])
         if move:
-            told = ": ".join(filter(None, (move_text(move), referral_text(move))))
-            yield f'<p class="move"><span aria-hidden="true">↓</span> {markup(told)}</p>'
+            told = markup(move_text(move, referred=True))
+            yield f'<p class="move"><span aria-hidden="true">↓</span> {told}</p>'
     yield "</section>"
 
 

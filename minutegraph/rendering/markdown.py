@@ -15,7 +15,6 @@ from minutegraph.rendering.story import (
     move_text,
     names_text,
     others_text,
-    referral_text,
     story_of,
 )
 from minutegraph.rendering.words import Wording
@@ -35,8 +34,7 @@ def markdown(trace: Trace) -> str:
     for sitting, move in story.way:
         lines += _sitting(sitting, story, wording)
         if move:
-            told = ": ".join(filter(None, (move_text(move), referral_text(move))))
-            lines += [f"*↓ {escaped(told)}*", ""]
+            lines += [f"*↓ {escaped(move_text(move, referred=True))}*", ""]
     return "\n".join(lines)
 
 

@@ -185,11 +185,15 @@ def day_text(day: date | None) -> str:
     return "no date" if day is None else f"{day.day} {day:%b %Y}"
 
 
-def move_text(move: Move) -> str:
-    """``27 days later, to Scrutiny Committee``; with the day where the story does not tell of the arrival."""
+def move_text(move: Move, *, referred: bool = False) -> str:
+    """``27 days later, to Scrutiny Committee``; with the day where the story does not tell of the arrival.
+
+    Where ``referred``, the words of the referral stand behind it.
+    """
     later = f"{count(move.days, 'day')} later" if move.days else "on the same day"
     behind = "" if move.arrived is not None else f", on {day_text(move.day)}"
-    return f"{later}, to {move.board}{behind}"
+    told = f"{later}, to {move.board}{behind}"
+    return f"{told}: {referral_text(move)}" if referred and move.referral else told
 
 
 def referral_text(move: Move, most: int = 100) -> str:

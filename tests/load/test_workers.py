@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from loaders.forking import is_worker
 from loaders.limits import Limits
 from loaders.working import (
     InThisProcess,
@@ -136,6 +137,11 @@ def test_dismissal_does_not_wait_for_what_is_done(workers: Workers) -> None:
     assert all(future.done() for future in futures)
     with pytest.raises(CancelledError):
         futures[-1].result()
+
+
+def test_a_worker_knows_that_it_is_one(workers: Workers) -> None:
+    assert workers.submit(is_worker).result()
+    assert not is_worker()
 
 
 def running(process: int) -> bool:

@@ -79,9 +79,8 @@ def arrange(blocks: list[Block]) -> list[Block]:
     return [Flow([board], heading=1), day, Flow([heading], heading=2), *rest]
 
 
-_Head = tuple[
-    str, Flow, str, tuple[Flow, ...]
-]  # board, the line with the day, the matter; the lines that these make up
+# The board, the line with the day, the matter, and the lines that board and matter were taken from.
+_Head = tuple[str, Flow, str, tuple[Flow, ...]]
 
 
 def _decision(matter: Flow, lines: list[Flow]) -> _Head | None:
