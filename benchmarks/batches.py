@@ -109,7 +109,9 @@ def _by_format(paths: list[Path]) -> Iterator[Measurement]:
         yield Measurement(TOPIC, "documents a second, from file to rows", suffix, len(some) / read, "/s")
         yield Measurement(TOPIC, "of the time, from file to text", suffix, 100 * opened / read, "%")
         if suffix in CALLS:
-            yield Measurement(TOPIC, "of that, in the format's library", suffix, 100 * own_share(suffix, some), "%")
+            yield Measurement(
+                TOPIC, "of that, in the format's library", suffix, 100 * own_share(CALLS[suffix], some), "%"
+            )
 
 
 def _loaded(graph: Path | str, jobs: int, documents: int, folder: Path) -> dict[str, float]:

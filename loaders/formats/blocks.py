@@ -19,6 +19,7 @@ AROUND_TAB = re.compile(r" *\t[ \t]*")
 MARKS = re.compile(
     r"[*\\](?=[*\\`_{}\[\]()#+\-.!>~|\"'&])|\*(?!\s)|(?<=\S)\*|<(?=[A-Za-z/!])|&(?=#?\w{1,10};)|\](?=\()"
 )
+MARKING = re.compile(r"[*\\<&\]]")  # what each of them has, and few lines
 LINE_MARK = re.compile(r"^(?:#+(?=\s)|[|>])")
 NUMBER_AND_TAB = re.compile(r"^((?:\*\*)?\(?(?:\d[\w./]{0,8}|[A-Za-z]|[ivxIVX]{1,5})[.):]*(?:\*\*)?)\t+")
 
@@ -60,7 +61,8 @@ def marked(runs: Iterable[tuple[str, bool]]) -> list[str]:
     """Lines of text with marks, of runs that are bold or not; a newline in a run breaks the line by hand."""
     lines: list[list[tuple[str, bool]]] = [[]]
     for text, bold in runs:
-        text = SPACES.sub(" ", INVISIBLE.sub("", text))
+        if not text.isprintable():  # which is quick to say, and most are
+            text = SPACES.sub(" ", INVISIBLE.sub("", text))
         for number, part in enumerate(text.split("\n")):
             if number:
                 lines.append([])
@@ -74,15 +76,20 @@ def marked(runs: Iterable[tuple[str, bool]]) -> list[str]:
 def _line(runs: Sequence[tuple[str, bool]]) -> str:
     parts = []
     for text, bold in runs:
-        escaped = MARKS.sub(r"\\\g<0>", text)
+        escaped = MARKS.sub(r"\\\g<0>", text) if MARKING.search(text) else text
         words = escaped.strip()
         if bold and words:
             left = escaped[: len(escaped) - len(escaped.lstrip())]
             right = escaped[len(escaped.rstrip()) :]
             escaped = f"{left}**{words}**{right}"
         parts.append(escaped)
-    line = AROUND_TAB.sub("\t", SPACES.sub(" ", "".join(parts))).strip().replace("****", "")
-    return NUMBER_AND_TAB.sub(r"\1 ", LINE_MARK.sub(r"\\\g<0>", line))
+    line = "".join(parts)
+    if "  " in line or not line.isprintable():
+        line = AROUND_TAB.sub("\t", SPACES.sub(" ", line))
+    line = line.strip().replace("****", "")
+    if line.startswith(("#", "|", ">")):
+        line = LINE_MARK.sub(r"\\\g<0>", line)
+    return NUMBER_AND_TAB.sub(r"\1 ", line) if "\t" in line else line
 
 
 def flows(blocks: list[Block]) -> list[Flow]:

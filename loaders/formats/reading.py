@@ -61,7 +61,7 @@ def read_document(path: Path, *, uri: str | None = None) -> Document:
         raise UnreadableDocument(f"{path}: there is no such file") from None
     except OSError as error:
         raise UnreadableDocument(f"{path}: cannot be read: {error.strerror or error}") from None
-    if not data.strip():
+    if not data or data.isspace():
         raise UnreadableDocument(f"{path}: the file is empty")
     address = uri if uri is not None else path.resolve().as_uri()
     return document_of(data, _reader(data, suffix, str(path)), str(path), uri=address, name=path.name)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from loaders.formats.pdf.marks import Line, Page, Rule
+from loaders.formats.pdf.words import CLOSE
 
-CLOSE = 0.45  # line heights between two words: a border between them would leave more on its sides
 CROSSED = 0.2  # of the lines beside a border that may run over it
 UNDER = 0.35  # line heights below a baseline within which a line underlines words
 OVERHANG = 3.0  # points by which an underline may be longer than its words
@@ -27,8 +27,8 @@ def _underlines(rule: Rule, lines: list[Line]) -> bool:
     """Whether a line across stands just under words, and reaches no farther than they do."""
     for line in lines:
         if 0 <= rule.at - line.y <= UNDER * line.height:
-            words = [word for word in line.words if word.x1 > rule.low and word.x0 < rule.high]
-            if words and words[0].x0 - OVERHANG <= rule.low and rule.high <= words[-1].x1 + OVERHANG:
+            over = [phrase for phrase in line.phrases if phrase.x1 > rule.low and phrase.x0 < rule.high]
+            if over and over[0].x0 - OVERHANG <= rule.low and rule.high <= over[-1].x1 + OVERHANG:
                 return True
     return False
 
@@ -39,10 +39,10 @@ def _is_crossed(rule: Rule, lines: list[Line]) -> bool:
     for line in lines:
         if rule.low <= line.y - 0.3 * line.height <= rule.high and line.x0 < rule.at < line.x1:
             beside += 1
-            through = any(word.x0 + 1 < rule.at < word.x1 - 1 for word in line.words)
+            through = any(phrase.x0 + 1 < rule.at < phrase.x1 - 1 for phrase in line.phrases)
             between = any(
                 before.x1 - 1 <= rule.at <= after.x0 + 1 and after.x0 - before.x1 < CLOSE * after.height
-                for before, after in pairwise(line.words)
+                for before, after in pairwise(line.phrases)
             )
             crossed += through or between
     return crossed > CROSSED * beside

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain, pairwise
 
 from loaders.formats.pdf.links import starts_point
-from loaders.formats.pdf.marks import Line, Word
+from loaders.formats.pdf.marks import Line, Phrase
+from loaders.formats.pdf.words import CLOSE
 
 GAP = 0.9  # line heights between two words: less is no border of columns
 WIDE = 2.0  # a gap that sets columns apart wherever it stands
@@ -16,6 +20,7 @@ TAIL = 1.5  # line heights between baselines within which a last row goes on
 LEAST = 3  # lines that a column has
 ALIGNED = 0.6  # of the cells of a column
 HEAD_REACH = 40.0  # points by which a column may begin beside its head
+LONGEST_HEAD = 40  # characters
 HEAD = re.compile(r"actions?(?:\s+by)?(?:\s*/\s*\w+)?:?|by\s+whom|owner|lead|who", re.I)
 
 
@@ -29,27 +34,41 @@ class Columns:
     @property
     def is_prose(self) -> bool:
         """Whether the first column holds running text: most of its lines have nothing beside them."""
-        alone = sum(not any(self.cells(line)[1:]) for line in self.lines)
+        alone = sum(not any(row[1:]) for row in self.rows)
         return len(self.starts) == 1 and 2 * alone > len(self.lines)
 
-    def cells(self, line: Line) -> list[list[Word]]:
-        """The words of a line by column."""
-        found: list[list[Word]] = [[] for _ in range(len(self.starts) + 1)]
-        for word in line.words:
-            found[sum(word.x0 >= start - NEAR for start in self.starts)].append(word)
+    @cached_property
+    def rows(self) -> list[list[list[Phrase]]]:
+        """What stands in each line by column."""
+        return [self._cells(line) for line in self.lines]
+
+    def _cells(self, line: Line) -> list[list[Phrase]]:
+        found: list[list[Phrase]] = [[] for _ in range(len(self.starts) + 1)]
+        for phrase in line.phrases:
+            column = self._column(phrase.x0)
+            if column == self._column(phrase.last_begin):
+                found[column].append(phrase)
+            else:
+                for word in phrase.words:
+                    found[self._column(word.x0)].append(word)
         return found
+
+    def _column(self, x: float) -> int:
+        return bisect_right(self.starts, x + NEAR)
 
 
 Region = list[Line] | Columns
+Gap = tuple[float, bool]  # where words begin behind it, and whether all before it is a number or a mark of a list
 
 
 def regions(lines: list[Line]) -> list[Region]:
     """Lines in reading order cut into running text and columns."""
-    starts, behind_numbers = _starts(lines)
+    gaps = [_behind_gaps(line) for line in lines]
+    starts, behind_numbers = _starts(lines, gaps)
     found: list[Region] = []
     at = 0
     while at < len(lines):
-        runs = [_run(lines, at, start, starts, behind_numbers) for start in starts]
+        runs = [_run(lines, at, gaps[at], start, starts, behind_numbers) for start in starts] if gaps[at] else []
         columns = max((run for run in runs if run), key=lambda run: len(run.lines), default=None)
         if columns is None:
             if not found or isinstance(found[-1], Columns):
@@ -64,15 +83,15 @@ def regions(lines: list[Line]) -> list[Region]:
     return found
 
 
-def _starts(lines: Sequence[Line]) -> tuple[list[float], list[float]]:
+def _starts(lines: Sequence[Line], gaps: Sequence[Sequence[Gap]]) -> tuple[list[float], list[float]]:
     """Places where words begin behind a gap, on several lines; and those where the gap is mostly behind a number."""
     places: list[list[tuple[float, bool]]] = []
-    for x, is_numbered in sorted(found for line in lines for found in _behind_gaps(line)):
+    for x, is_numbered in sorted(chain.from_iterable(gaps)):
         if places and x - places[-1][-1][0] <= NEAR:
             places[-1].append((x, is_numbered))
         else:
             places.append([(x, is_numbered)])
-    heads = [line.words[-1].x0 for line in lines if _is_head(line)]
+    heads = [line.phrases[-1].x0 for line, found in zip(lines, gaps, strict=True) if found and _is_head(line)]
     usual: list[float] = []
     behind_numbers: list[float] = []
     for group in places:
@@ -83,42 +102,45 @@ def _starts(lines: Sequence[Line]) -> tuple[list[float], list[float]]:
     return usual, behind_numbers
 
 
-def _behind_gaps(line: Line) -> list[tuple[float, bool]]:
-    """Where words begin behind a gap, and whether all before the gap is a number or a mark of a list."""
-    if len(line.words) == 1 and _is_head(line):
-        return [(line.x0, False)]
+def _behind_gaps(line: Line) -> list[Gap]:
+    """The gaps of a line; the head of a column is one behind a gap, though it stands alone."""
+    if len(line.phrases) == 1:
+        return [(line.x0, False)] if _is_head(line) else []
     return [
-        (word.x0, number == 0 and starts_point(line))
-        for number, (before, word) in enumerate(zip(line.words, line.words[1:], strict=False))
-        if word.x0 - before.x1 > GAP * word.height
+        (phrase.x0, number == 0 and before.is_word and starts_point(line))
+        for number, (before, phrase) in enumerate(pairwise(line.phrases))
+        if phrase.x0 - before.x1 > GAP * phrase.height
     ]
 
 
 def _is_head(line: Line) -> bool:
     """Whether a line is, or ends with, the head of a column of actions."""
-    return bool(HEAD.fullmatch(line.words[-1].text)) and (
-        len(line.words) == 1 or line.words[-1].x0 - line.words[-2].x1 > WIDE * line.height
+    last = line.phrases[-1]
+    return (
+        len(last.text) <= LONGEST_HEAD
+        and bool(HEAD.fullmatch(last.text))
+        and (len(line.phrases) == 1 or last.x0 - line.phrases[-2].x1 > WIDE * line.height)
     )
 
 
 def _run(
-    lines: list[Line], at: int, start: float, starts: Sequence[float], behind_numbers: Sequence[float]
+    lines: list[Line], at: int, gaps: list[Gap], start: float, starts: Sequence[float], behind_numbers: Sequence[float]
 ) -> Columns | None:
-    """The columns that begin with line ``at`` and are set apart at ``start``."""
+    """The columns that begin with line ``at``, which has ``gaps``, and are set apart at ``start``."""
     first = lines[at]
-    headed = _is_head(first) and abs(first.words[-1].x0 - start) <= HEAD_REACH
-    if not headed and not any(abs(x - start) <= NEAR for x, is_numbered in _behind_gaps(first) if not is_numbered):
+    headed = _is_head(first) and abs(first.phrases[-1].x0 - start) <= HEAD_REACH
+    if not headed and not any(abs(x - start) <= NEAR for x, is_numbered in gaps if not is_numbered):
         return None
     if headed:
-        start = min([s for s in starts if abs(s - first.words[-1].x0) <= HEAD_REACH] or [start])
+        start = min([s for s in starts if abs(s - first.phrases[-1].x0) <= HEAD_REACH] or [start])
     run = [first]
     filled = last = 1
     for line in lines[at + 1 :]:
         if _crosses(line, start) and not (headed and _is_head(line)):
             break
         run.append(line)
-        filled += line.x0 < start - NEAR and any(word.x0 >= start - NEAR for word in line.words)
-        if any(word.x0 >= start - NEAR for word in line.words):
+        if line.phrases[-1].last_begin >= start - NEAR:
+            filled += line.x0 < start - NEAR
             last = len(run)
     if not headed:
         run = run[: _tail(run, last)]
@@ -132,9 +154,8 @@ def _run(
 
 def _are_aligned(columns: Columns) -> bool:
     """Whether most cells of each column but the first begin below one another: else the gaps met by chance."""
-    cells = [columns.cells(line)[1:] for line in columns.lines]
-    for place, start in enumerate(columns.starts):
-        begins = [row[place][0].x0 for row in cells if row[place]]
+    for place, start in enumerate(columns.starts, 1):
+        begins = [row[place][0].x0 for row in columns.rows if row[place]]
         if begins and sum(abs(x - start) <= NEAR for x in begins) < ALIGNED * len(begins):
             return False
     return True
@@ -159,18 +180,21 @@ def _tail(run: list[Line], last: int) -> int:
 
 def _crosses(line: Line, start: float) -> bool:
     """Whether a line's words run over the border before ``start``."""
-    for before, word in zip([None, *line.words], line.words, strict=False):
-        if word.x0 < start - NEAR and word.x1 > start - 1:
+    before: Phrase | None = None
+    for phrase in line.phrases:
+        if phrase.x0 >= start - NEAR:
+            if before is None:
+                return False
+            gap = phrase.x0 - before.x1
+            return gap <= CLOSE * phrase.height or (phrase.x0 > start + NEAR and gap <= GAP * phrase.height)
+        if phrase.x1 > start - 1:
             return True
-        if before is not None and word.x0 >= start - NEAR and before.x0 < start - NEAR:
-            if word.x0 - before.x1 <= 0.45 * word.height:
-                return True
-            if word.x0 > start + NEAR and word.x0 - before.x1 <= GAP * word.height:
-                return True
+        before = phrase
     return False
 
 
 def _sets_numbers_apart(run: list[Line], start: float) -> bool:
     """Whether before ``start`` stand only short things: numbers of items, and the head of their column."""
-    before = [[word for word in line.words if word.x0 < start - NEAR] for line in run]
-    return all(len(words) <= 2 and sum(len(word.text) for word in words) <= 12 for words in before)
+    near = [[phrase for phrase in line.phrases if phrase.x0 < start - NEAR] for line in run]
+    before = [[word.text for phrase in line for word in phrase.words if word.x0 < start - NEAR] for line in near]
+    return all(len(words) <= 2 and sum(map(len, words)) <= 12 for words in before)

@@ -30,7 +30,7 @@ Key = tuple[str, bool, int]  # words without digits, whether at the head of a pa
 def take_out(pages: list[Page]) -> list[str]:
     """Take the furniture out of the lines of all pages; gives the heads, each once, from top to bottom."""
     counts: Counter[Key] = Counter()
-    for page in pages:
+    for page in pages if len(pages) > 1 else []:
         counts.update({key for line in _outer(page) for key in _around(_key(line, page))})
     needed = max(2, math.ceil(SHARE * len(pages)))
     heads: dict[str, None] = {}
@@ -87,5 +87,5 @@ def _heads_a_table(line: Line) -> bool:
     """Whether a line names columns: repeated on each page where the table goes on, it is needed once."""
     if line.text.strip().casefold() in ("action", "actions", "action by", "by whom"):
         return True
-    set_apart = any(later.x0 - earlier.x1 > 2 * earlier.height for earlier, later in pairwise(line.words))
-    return len(line.words) <= LONGEST_HEAD and set_apart and bool(TABLE_HEAD.search(line.text))
+    set_apart = any(later.x0 - earlier.x1 > 2 * earlier.height for earlier, later in pairwise(line.phrases))
+    return len(line.text.split()) <= LONGEST_HEAD and set_apart and bool(TABLE_HEAD.search(line.text))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from loaders.formats.pdf.marks import Rule, Word
+from loaders.formats.pdf.marks import Line, Phrase, Rule
 
 TOUCH = 4.0  # points within which lines meet, and within which two are one
+MIDDLE = 0.3  # of its height that the middle of a phrase is above its baseline
 
 
 @dataclass
@@ -19,23 +20,37 @@ class Grid:
     down: list[Rule]
     across: list[Rule]
     _known: dict[tuple[bool, int, int], bool] = field(default_factory=dict, repr=False)
+    _near: dict[tuple[bool, int], list[Rule]] = field(default_factory=dict, repr=False)
     _corners: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict, repr=False)
 
-    def holds(self, word: Word) -> bool:
-        """Whether a word stands in the table."""
-        return self.xs[0] - 1 <= word.middle <= self.xs[-1] + 1 and self.ys[0] <= _height(word) <= self.ys[-1]
+    def cells_of(self, lines: list[Line]) -> dict[tuple[int, int], list[Phrase]]:
+        """What stands in the table, by row and column; of cells that are one, the upper left.
 
-    def cell_of(self, word: Word) -> tuple[int, int]:
-        """The row and column of a word; of cells that are one, the upper left."""
-        row = min(max(bisect_right(self.ys, _height(word)) - 1, 0), len(self.ys) - 2)
-        place = row, self.column_of(word)
-        if place not in self._corners:
-            self._corners[place] = self._corner(*place)
-        return self._corners[place]
+        Phrases that reach over a border of columns are taken apart in their lines.
+        """
+        cells: dict[tuple[int, int], list[Phrase]] = {}
+        top, bottom, left, right = self.ys[0], self.ys[-1], self.xs[0] - 1, self.xs[-1] + 1
+        for line in lines:
+            if not top - line.height < line.y < bottom + 2 * line.height:
+                continue
+            for phrase in [phrase for phrase in line.phrases if self._reaches_over(phrase)]:
+                line.take_apart(phrase)
+            for phrase in line.phrases:
+                middle = phrase.y - MIDDLE * phrase.height
+                if top <= middle <= bottom and left <= (phrase.x0 + phrase.x1) / 2 <= right:
+                    row = min(max(bisect_right(self.ys, middle) - 1, 0), len(self.ys) - 2)
+                    place = row, self.column_of(phrase)
+                    if place not in self._corners:
+                        self._corners[place] = self._corner(*place)
+                    cells.setdefault(self._corners[place], []).append(phrase)
+        return cells
 
-    def column_of(self, word: Word) -> int:
-        """The column that a word stands in, or above."""
-        return min(max(bisect_right(self.xs, word.middle) - 1, 0), len(self.xs) - 2)
+    def _reaches_over(self, phrase: Phrase) -> bool:
+        return not phrase.is_word and bisect_right(self.xs, phrase.x0) != bisect_right(self.xs, phrase.x1)
+
+    def column_of(self, phrase: Phrase) -> int:
+        """The column that a phrase stands in, or above."""
+        return min(max(bisect_right(self.xs, (phrase.x0 + phrase.x1) / 2) - 1, 0), len(self.xs) - 2)
 
     def _corner(self, row: int, column: int) -> tuple[int, int]:
         """The upper left of the cells that are one with that of ``row`` and ``column``."""
@@ -57,10 +72,11 @@ class Grid:
         if key not in self._known:
             at, others = (self.ys, self.xs) if across else (self.xs, self.ys)
             crossing = (others[cell] + others[cell + 1]) / 2
-            rules = self.across if across else self.down
-            self._known[key] = any(
-                abs(rule.at - at[border]) <= TOUCH and rule.low - 1 <= crossing <= rule.high + 1 for rule in rules
-            )
+            if (across, border) not in self._near:
+                rules = self.across if across else self.down
+                self._near[across, border] = [rule for rule in rules if abs(rule.at - at[border]) <= TOUCH]
+            near = self._near[across, border]
+            self._known[key] = any(rule.low - 1 <= crossing <= rule.high + 1 for rule in near)
         return self._known[key]
 
 
@@ -124,7 +140,3 @@ def _merged(places: list[float]) -> list[float]:
         if not found or place - found[-1] > TOUCH:
             found.append(place)
     return found
-
-
-def _height(word: Word) -> float:
-    return word.y - 0.3 * word.height

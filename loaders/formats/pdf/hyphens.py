@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
+from functools import cached_property
 
 # First parts of words that keep their hyphen in minutes: non-attendance, co-opted, follow-up, self-harm, twenty-one.
 PREFIXES = frozenset(
@@ -13,6 +14,7 @@ PREFIXES = frozenset(
     year""".split()
 )
 SHORTEST = 4  # letters of the parts of a word that are words themselves: home-educated, but not in-form
+DIVIDERS = ("-", "/")
 END = re.compile(r"([^\W\d_]+)-$")
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -20,14 +22,21 @@ WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 class Hyphens:
     """Knows the words of a document, which tell how one that is divided is written elsewhere."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
-        self._words: set[str] = set()
-        for line in lines:
-            found = [match.group().lower() for match in WORD.finditer(line)]
-            self._words.update(found[1:-1] if line.rstrip().endswith("-") else found[1:])
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+
+    @cached_property
+    def _words(self) -> set[str]:
+        words: set[str] = set()
+        for line in self._lines:
+            found = WORD.findall(line.lower())
+            words.update(found[1:-1] if line.rstrip().endswith("-") else found[1:])
+        return words
 
     def end(self, before: str, after: str) -> str | None:
         """``before`` as it is written when ``after`` follows without a space; None where a space belongs between."""
+        if not before.endswith(DIVIDERS):
+            return None
         divided = END.search(before)
         if divided is None:
             return before if re.search(r"\w[-/]$", before) and not before.endswith("--") else None

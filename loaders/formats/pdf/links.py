@@ -15,10 +15,10 @@ from loaders.formats.pdf.marks import Line
 Link = Literal["apart", "broken", "wrapped"]
 
 BULLET = re.compile(
-    r"[\uf000-\uf0ff\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u27a2\u2043\u25ba\u25a0\u2713]|o(?=\s)|[-–—*](?=\s)"
+    r"[\uf000-\uf0ff\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u27a2\u2043\u25ba\u25a0\u2713]|o(?!\S)|[-–—*](?!\S)"
 )
 NUMBER = re.compile(
-    r"(?:\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|(?:[A-Z]{1,4}\s?)?\d{1,3}/\d{2,4})(?=\s)"
+    r"(?:\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|(?:[A-Z]{1,4}\s?)?\d{1,3}/\d{2,4})(?!\S)"
 )
 POINT = re.compile(r"(\(?)(?:(\d+)|([a-z]))([.)])")
 REFERS = re.compile(r"\b(?:minutes?|items?|nos?\.?|numbers?|paragraphs?|see|of|in|and|to|section)$", re.I)
@@ -55,73 +55,82 @@ def links_of(lines: Sequence[Line], setting: Setting, right: float | None) -> li
     if not lines:
         return []
     links = _Links(lines, setting, right)
-    found: list[Link] = []
-    wrapped: list[Line] = []  # what the line before was wrapped from, itself included
-    for place, line in enumerate(lines):
-        link = links.of(place, wrapped) if place else "apart"
-        wrapped = [*wrapped, line] if link == "wrapped" else [line]
+    found: list[Link] = ["apart"]
+    first = 0  # of the lines that the one before was wrapped from
+    begin = lines[0].x0  # where these begin; the first may be set in or out
+    for place in range(1, len(lines)):
+        link = links.of(place, first, begin)
+        if link != "wrapped":
+            first, begin = place, lines[place].x0
+        elif place == first + 1 and not links.are_points[first]:
+            begin = lines[place].x0
+        else:
+            begin = min(begin, lines[place].x0)
         found.append(link)
     return found
 
 
 def is_full(line: Line, following: Line, right: float) -> bool:
     """Whether the first word of the line that follows would not have gone on this one."""
-    first = following.words[0]
-    return line.x1 + first.x1 - first.x0 + 0.2 * line.height > right
+    return line.x1 + following.first_end - following.x0 + 0.2 * line.height > right
 
 
 def bullet_of(line: Line) -> str:
     """The bullet that a line begins with, else ""."""
-    found = BULLET.match(f"{line.text} ")
+    found = BULLET.match(line.text)
     return found.group() if found else ""
 
 
 def starts_point(line: Line) -> bool:
     """Whether a line begins with a bullet or a number of a list."""
-    return bool(bullet_of(line) or NUMBER.match(f"{line.text} "))
+    return bool(BULLET.match(line.text) or NUMBER.match(line.text))
 
 
 class _Links:
     def __init__(self, lines: Sequence[Line], setting: Setting, right: float | None) -> None:
         self.lines = lines
+        self.numbers = [NUMBER.match(line.text) for line in lines]
+        self.are_bullets = [bool(BULLET.match(line.text)) for line in lines]
+        self.are_points = [
+            bullet or bool(number) for bullet, number in zip(self.are_bullets, self.numbers, strict=True)
+        ]
         self.gaps = [True] + [_is_gap(before, line, setting) for before, line in pairwise(lines)]
         self.full = [False] + [
             is_full(before, line, setting.rights[before.page] if right is None else right)
             for before, line in pairwise(lines)
         ]
-        numbers = [_shape(line) for line, full in zip(lines, self.full, strict=True) if not full]
-        self.shapes = {shape for shape, count in Counter(numbers).items() if shape and count >= 2}
+        shapes = [_shape(number) for number, full in zip(self.numbers, self.full, strict=True) if number and not full]
+        self.shapes = {shape for shape, count in Counter(shapes).items() if count >= 2}
 
-    def of(self, place: int, wrapped: Sequence[Line]) -> Link:
+    def of(self, place: int, first: int, begin: float) -> Link:
+        """How a line hangs on the one before, which was wrapped from ``first`` on; these lines begin at ``begin``."""
         before, line, full = self.lines[place - 1], self.lines[place], self.full[place]
-        if self.gaps[place] or self._begins_point(place, wrapped[0]):
+        if self.gaps[place] or self._begins_point(place, first):
             return "apart"
-        if before.bold != line.bold and not (full and before.words[-1].bold == line.words[0].bold):
+        if before.bold != line.bold and not (full and before.phrases[-1].bold == line.phrases[0].bold):
             return "apart"
-        is_point = starts_point(wrapped[0])
-        begin = min(each.x0 for each in (wrapped[1:] if len(wrapped) > 1 and not is_point else wrapped))
-        if line.x0 < begin - INDENT and (is_point or len(wrapped) > 1):
+        is_point = self.are_points[first]
+        if line.x0 < begin - INDENT and (is_point or place - first > 1):
             return "apart"
         ended = bool(ENDED.search(before.text))
         if not full or (ended and BEGINS.match(line.text)) or self._begins_entry(place):
             return "broken"
-        words_begin = wrapped[0].words[1].x0 if is_point and len(wrapped[0].words) > 1 else wrapped[0].x0
+        words_begin = (self.lines[first].second if is_point else None) or self.lines[first].x0
         return "wrapped" if line.x0 <= max(begin, words_begin) + INDENT else "apart"
 
-    def _begins_point(self, place: int, first: Line) -> bool:
+    def _begins_point(self, place: int, first: int) -> bool:
         """Whether a line begins a point, and not only by chance with what looks like its number."""
-        line, before = self.lines[place], self.lines[place - 1]
-        if bullet_of(line):
+        line, before, number = self.lines[place], self.lines[place - 1], self.numbers[place]
+        if self.are_bullets[place]:
             return True
-        number = NUMBER.match(f"{line.text} ")
         if number is None or not self.full[place]:
             return number is not None
         rest = line.text[number.end() :].strip()
         if not rest:
             return False
-        if ENDED.search(before.text) or _follows(first, line):
+        if ENDED.search(before.text) or _follows(self.lines[first], line):
             return True
-        return _shape(line) in self.shapes and rest[0].isupper() and not REFERS.search(before.text)
+        return _shape(number) in self.shapes and rest[0].isupper() and not REFERS.search(before.text)
 
     def _begins_entry(self, place: int) -> bool:
         """Whether a line is another entry of a list whose last one ended near the margin.
@@ -150,15 +159,14 @@ def _is_gap(before: Line, line: Line, setting: Setting) -> bool:
     )
 
 
-def _shape(line: Line) -> str:
-    """What the number at the beginning of a line looks like: digits as #."""
-    number = NUMBER.match(f"{line.text} ")
-    return re.sub(r"\d+", "#", number.group()) if number else ""
+def _shape(number: re.Match[str]) -> str:
+    """What a number looks like: digits as #."""
+    return re.sub(r"\d+", "#", number.group())
 
 
 def _follows(point: Line, line: Line) -> bool:
     """Whether a line's number is set apart from its words, or the next one after that of the point before."""
-    if len(line.words) > 1 and line.words[1].x0 - line.words[0].x1 > 0.5 * line.height:
+    if (line.second or 0.0) - line.first_end > 0.5 * line.height:
         return True
     one, other = POINT.match(point.text), POINT.match(line.text)
     if one is None or other is None or one.group(1, 4) != other.group(1, 4):

@@ -3,28 +3,51 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
 
 
-@dataclass(slots=True)
-class Word:
-    """A word of ``page``: from ``x0`` to ``x1`` on the baseline ``y``; ``height`` is that of a line in its font."""
+class Phrase(NamedTuple):
+    """Words of ``page`` that stand together on the baseline ``y``, set in one font: a word alone is one, too.
 
-    text: str
+    It reaches from ``x0`` to ``x1``. ``text`` has one space between the words, ``height`` is that of a line in its
+    font. ``begins`` and ``ends`` tell where words of the page do, its own from ``first`` to before ``stop``. Phrases
+    are sorted from top to bottom, and from left to right.
+    """
+
+    page: int
+    y: float
     x0: float
     x1: float
-    y: float
+    text: str
     height: float
-    page: int
-    bold: bool = False
+    bold: bool
+    begins: list[float]
+    ends: list[float]
+    first: int
+    stop: int
 
     @property
-    def middle(self) -> float:
-        """Halfway between its sides."""
-        return (self.x0 + self.x1) / 2
+    def is_word(self) -> bool:
+        """Whether it is one word."""
+        return self.stop - self.first == 1
+
+    @property
+    def last_begin(self) -> float:
+        """Where its last word begins."""
+        return self.begins[self.stop - 1]
+
+    @property
+    def words(self) -> list[Phrase]:
+        """The words, each as a phrase."""
+        return [
+            self._replace(text=text, x0=self.begins[place], x1=self.ends[place], first=place, stop=place + 1)
+            for place, text in enumerate(self.text.split(" "), self.first)
+        ]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A ruled line, across (from ``low`` to ``high`` in x at y = ``at``) or down (the other way round)."""
 
     across: bool
@@ -33,30 +56,42 @@ class Rule:
     high: float
 
 
-@dataclass(slots=True)
 class Line:
-    """Words of ``page`` on one baseline, from left to right; they stay as they are.
+    """Phrases of ``page`` on one baseline, from left to right.
 
-    It reaches from ``x0`` to ``x1``. Baseline ``y`` and ``height`` are those of its longest word: bullets and raised
+    It reaches from ``x0`` to ``x1``. Baseline ``y`` and ``height`` are those of its longest phrase: bullets and raised
     letters are set in other sizes. ``text`` has spaces between the words; ``bold`` where all of them are.
     """
 
-    words: list[Word]
-    x0: float = field(init=False)
-    x1: float = field(init=False)
-    y: float = field(init=False)
-    height: float = field(init=False)
-    page: int = field(init=False)
-    text: str = field(init=False)
-    bold: bool = field(init=False)
+    __slots__ = ("bold", "height", "page", "phrases", "text", "x0", "x1", "y")
 
-    def __post_init__(self) -> None:
-        words = self.words
-        longest = max(words, key=lambda word: len(word.text))
-        self.x0, self.x1 = words[0].x0, max([word.x1 for word in words])
-        self.y, self.height, self.page = longest.y, longest.height, words[0].page
-        self.text = " ".join([word.text for word in words])
-        self.bold = all(word.bold for word in words)
+    def __init__(self, phrases: list[Phrase]) -> None:
+        self.phrases = phrases
+        self.page, self.y, self.x0, self.x1, self.text, self.height, self.bold = phrases[0][:7]
+        if len(phrases) > 1:
+            longest = max(phrases, key=_length)
+            self.y, self.height = longest.y, longest.height
+            self.x1 = max([phrase.x1 for phrase in phrases])
+            self.text = " ".join([phrase.text for phrase in phrases])
+            self.bold = all(phrase.bold for phrase in phrases)
+
+    @property
+    def first_end(self) -> float:
+        """Where the first word ends."""
+        return self.phrases[0].ends[self.phrases[0].first]
+
+    @property
+    def second(self) -> float | None:
+        """Where the second word begins, if there is one."""
+        first = self.phrases[0]
+        if not first.is_word:
+            return first.begins[first.first + 1]
+        return self.phrases[1].x0 if len(self.phrases) > 1 else None
+
+    def take_apart(self, phrase: Phrase) -> None:
+        """Hold the words of a phrase in its place: the line remains as it is."""
+        place = self.phrases.index(phrase)
+        self.phrases[place : place + 1] = phrase.words
 
 
 @dataclass
@@ -66,26 +101,42 @@ class Page:
     number: int
     width: float
     height: float
-    words: list[Word] = field(default_factory=list)
+    phrases: list[Phrase] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
 
 
-def lines_of(words: list[Word]) -> list[Line]:
-    """Words put into lines, from top to bottom: on one line are those whose heights overlap by more than half."""
-    found: list[list[Word]] = []
-    for word in sorted(words, key=lambda word: (word.page, word.y, word.x0)):
-        for line in reversed(found[-4:]):
-            if _on_one_line(line[0], word):
-                line.append(word)
-                break
+_baseline, _begin = attrgetter("page", "y"), attrgetter("x0")
+
+
+def lines_of(phrases: list[Phrase]) -> list[Line]:
+    """Phrases put into lines, from top to bottom: on one line are those whose heights overlap by more than half."""
+    if len(phrases) < 2:  # as in many cells of tables
+        return [Line(phrases)] if phrases else []
+    found: list[list[Phrase]] = []
+    for _, group in groupby(sorted(phrases), key=_baseline):
+        level = list(group)
+        line = next((line for line in _near(found, level[0]) if _on_one_line(line[0], level[0])), None)
+        if line is None:
+            found.append(level)
         else:
-            found.append([word])
-    return [Line(sorted(line, key=lambda word: word.x0)) for line in found]
+            line.extend(level)
+    return [Line(sorted(line, key=_begin) if len(line) > 1 else line) for line in found]
 
 
-def _on_one_line(one: Word, other: Word) -> bool:
-    if one.page != other.page or other.y - one.y > other.height:  # mostly: words come from top to bottom
+def _length(phrase: Phrase) -> int:
+    return len(phrase.text)
+
+
+def _near(lines: list[list[Phrase]], phrase: Phrase) -> list[list[Phrase]]:
+    """The last lines, the very last first, if a phrase below them is not too far down."""
+    if not lines or lines[-1][0].page != phrase.page or phrase.y - lines[-1][0].y > phrase.height:
+        return []
+    return lines[:-5:-1]
+
+
+def _on_one_line(one: Phrase, other: Phrase) -> bool:
+    if one.page != other.page:
         return False
     low = min(one.height, other.height)
     overlap = min(one.y, other.y) - max(one.y - 0.75 * one.height, other.y - 0.75 * other.height)

@@ -63,9 +63,9 @@ def paragraphs_of(lines: Sequence[Line], setting: Setting, right: float | None =
 
 def _paragraph(group: list[list[Line]], setting: Setting, right: float | None) -> Paragraph:
     first, last = group[0][0], group[-1][-1]
-    runs: list[tuple[str, bool]] = []
-    for wrapped in group:
-        runs += [*([("\n", False)] if runs else []), *_joined(wrapped, setting)]
+    runs = _joined(group[0], setting)
+    for wrapped in group[1:]:
+        runs += [("\n", False), *_joined(wrapped, setting)]
     lines = marked(runs)
     margin = setting.rights[last.page] if right is None else right
     found = Paragraph(lines, page=first.page, first=first, last=last, right=margin)
@@ -73,8 +73,8 @@ def _paragraph(group: list[list[Line]], setting: Setting, right: float | None) -
         bare = re.sub(rf"^(\**){re.escape(bullet)}\s*", r"\1", lines[0].lstrip("\\"))
         found.lines, found.mark = ([bare, *lines[1:]] if bare.strip("*") else lines[1:]), "-"
         return found
-    relative = max(line.height for wrapped in group for line in wrapped) / setting.height
-    level = next((level for least, level in LARGE if relative >= least), 0)
+    relative = max([line.height for wrapped in group for line in wrapped]) / setting.height
+    level = next((level for least, level in LARGE if relative >= least), 0) if relative > 1 else 0
     if level and len(group) <= 3 and sum(map(len, lines)) <= LONGEST_HEADING:
         found.lines, found.heading = [line.replace("**", "") for line in lines], level
     return found
@@ -82,20 +82,20 @@ def _paragraph(group: list[list[Line]], setting: Setting, right: float | None) -
 
 def _joined(lines: list[Line], setting: Setting) -> list[tuple[str, bool]]:
     """The words of wrapped lines in runs: hyphens at the ends of lines are taken out where they only divide a word."""
-    runs: list[tuple[str, bool]] = []
+    runs: list[tuple[list[str], bool]] = []
     for line in lines:
-        for place, word in enumerate(line.words):
+        for place, phrase in enumerate(line.phrases):
             between = " "
-            if place and word.x0 - line.words[place - 1].x1 > TAB * word.height:
+            if place and phrase.x0 - line.phrases[place - 1].x1 > TAB * phrase.height:
                 between = "\t"
             elif place == 0 and runs:
-                kept = setting.hyphens.end(runs[-1][0], word.text)
+                kept = setting.hyphens.end(runs[-1][0][-1], phrase.text)
                 if kept is not None:
-                    runs[-1], between = (kept, runs[-1][1]), ""
+                    runs[-1][0][-1], between = kept, ""
             if not runs:
-                runs.append((word.text, word.bold))
-            elif runs[-1][1] == word.bold:
-                runs[-1] = (runs[-1][0] + between + word.text, word.bold)
+                runs.append(([phrase.text], phrase.bold))
+            elif runs[-1][1] == phrase.bold:
+                runs[-1][0].append(between + phrase.text)
             else:
-                runs.append((between + word.text, word.bold))
-    return runs
+                runs.append(([between + phrase.text], phrase.bold))
+    return [("".join(texts), bold) for texts, bold in runs]

@@ -1,0 +1,150 @@
+"""The words of a page: pdfium sets spaces and ends lines where letters stand apart, so a word is what has none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, compress, count, pairwise, repeat
+from operator import add, and_, eq, gt, ne, or_, sub
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as raw
+
+from loaders.formats.pdf import asking
+from loaders.formats.pdf.marks import Phrase
+from loaders.formats.pdf.turning import Turn
+
+SPACE = re.compile(r"[^\S ]")
+BOLD = re.compile(r"bold|black|heavy|demi", re.I)
+LEVEL = 0.1  # of the line's height, by which the last letter of a word may stand above or below the first
+OFF = 0.5  # letters farther up, down or back than so much of the line's height are of another word
+CLOSE = 0.45  # line heights between two words of a phrase: a border between them would leave more on its sides
+# Characters without text, hyphens that pdfium marks at the ends of lines, ligatures.
+WRITTEN = {
+    0x00: "", 0x02: "-", 0xFFFE: "-",
+    0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st",
+}  # fmt: skip
+SPECIAL = re.compile("[\x00\x02\ud800-\udfff\ufb00-\ufb06\ufffe]")
+
+
+class Words(NamedTuple):
+    """Words on baselines that are so far up; each has the same place in all lists."""
+
+    texts: list[str]
+    begins: list[float]
+    ends: list[float]
+    bases: list[float]
+    heights: list[float]
+    bold: list[bool]
+
+    @classmethod
+    def none(cls) -> Words:
+        """No words."""
+        return cls([], [], [], [], [], [])
+
+    def replace(self, place: int, others: Words) -> None:
+        """Put other words in the place of one."""
+        columns: Iterable[tuple[list[Any], list[Any]]] = zip(self, others, strict=True)
+        for own, new in columns:
+            own[place : place + 1] = new
+
+
+def phrases_of(text: raw.FPDF_TEXTPAGE, turn: Turn, page: int) -> list[Phrase]:
+    """What level words a page has, whose number is ``page``, in the order of the file."""
+    letters = asking.text_of(text)
+    texts, begins, ends, bases, heights, bold = _Reader(text, letters, turn).level(*_words(letters))
+    are_other = map(or_, map(ne, heights, heights[1:]), map(or_, map(ne, bases, bases[1:]), map(ne, bold, bold[1:])))
+    cuts = [
+        place
+        for place, (is_other, gap, height) in enumerate(
+            zip(are_other, map(sub, begins[1:], ends), heights, strict=False), 1
+        )
+        if is_other or not -CLOSE * height <= gap <= CLOSE * height
+    ]
+    return [
+        Phrase(
+            page, turn.top - bases[first], begins[first], ends[stop - 1], " ".join(texts[first:stop]),
+            max(heights[first], 1.0), bold[first], begins, ends, first, stop,
+        )
+        for first, stop in pairwise([0, *cuts, len(texts)])
+        if first < stop
+    ]  # fmt: skip
+
+
+def _words(letters: str) -> tuple[list[str], list[int], list[int]]:
+    """The words of a text, and the places of their first and of their last letters."""
+    texts = SPACE.sub(" ", letters.replace("\r\n", "  ")).split(" ")
+    sizes = list(map(len, texts))
+    lasts = list(map(add, accumulate(sizes), count(-1)))
+    begins = map(add, map(sub, lasts, sizes), repeat(1))
+    return list(filter(None, texts)), list(compress(begins, sizes)), list(compress(lasts, sizes))
+
+
+class _Reader:
+    def __init__(self, text: raw.FPDF_TEXTPAGE, letters: str, turn: Turn) -> None:
+        self.text, self.letters, self.turn = text, letters, turn
+        self.is_special = bool(SPECIAL.search(letters))
+
+    def level(self, texts: list[str], begins: list[int], lasts: list[int]) -> Words:
+        """The level ones of words, divided where their letters are not behind one another on a line.
+
+        ``begins`` and ``lasts`` are the places of the words' first and last letters.
+        """
+        found, doubtful = self._words(texts, begins, lasts)
+        directions = asking.directions_at(self.text, [begins[place] for place in doubtful])
+        ends = asking.boxes_of(self.text, [lasts[place] for place in doubtful])
+        bases = self._bases([lasts[place] for place in doubtful])
+        for place, direction, left, base in reversed(
+            list(zip(doubtful, directions, self.turn.boxes(ends).lefts, bases, strict=True))
+        ):
+            if not self.turn.is_level(*direction) or not found.texts[place]:
+                found.replace(place, Words.none())
+            elif left < found.begins[place] or abs(base - found.bases[place]) > LEVEL * found.heights[place]:
+                found.replace(place, self._divided(begins[place], lasts[place]))
+        return found
+
+    def _words(self, texts: list[str], begins: list[int], lasts: list[int]) -> tuple[Words, list[int]]:
+        """Words, and the places of those that may not be level, or not on one line, or without a character."""
+        first, last = (self.turn.boxes(asking.boxes_of(self.text, places)) for places in (begins, lasts))
+        fonts = asking.fonts_at(self.text, begins)
+        bold = {font: bool(BOLD.search(font)) for font in set(fonts)}
+        found = Words(
+            [_written(text) if SPECIAL.search(text) else text for text in texts] if self.is_special else texts,
+            list(first.lefts),
+            list(last.rights),
+            list(self._bases(begins)),
+            list(map(sub, first.tops, first.bottoms)),
+            [bold[font] for font in fonts],
+        )
+        are_behind = map(and_, map(gt, last.lefts, first.lefts), map(eq, last.bottoms, first.bottoms))
+        are_sound = map(and_, are_behind, map(bool, found.texts))
+        return found, [place for place, is_sound in enumerate(are_sound) if not is_sound]
+
+    def _divided(self, begin: int, last: int) -> Words:
+        """The words of letters between which there is no space."""
+        places = range(begin, last + 1)
+        boxes = self.turn.boxes(asking.boxes_of(self.text, places))
+        begins: list[int] = []
+        line = off = before = 0.0
+        for place, base, left, bottom, top in zip(
+            places, self._bases(places), boxes.lefts, boxes.bottoms, boxes.tops, strict=True
+        ):
+            if not begins or not -off < base - line < off or left <= before - off:
+                begins.append(place)
+                line, off = base, OFF * (top - bottom)
+            before = left
+        parts = [
+            (text, begin, stop - 1)
+            for begin, stop in pairwise([*begins, last + 1])
+            if _written(text := self.letters[begin:stop])
+        ]
+        return self._words(*(list(column) for column in zip(*parts, strict=True)))[0] if parts else Words.none()
+
+    def _bases(self, places: Sequence[int]) -> Sequence[float]:
+        """How high up the baselines of letters are shown."""
+        return self.turn.points(*asking.origins_of(self.text, places))[1]
+
+
+def _written(word: str) -> str:
+    """A word with ligatures as letters, and with characters beyond 16 bits put together from their halves."""
+    return word.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore").translate(WRITTEN)
