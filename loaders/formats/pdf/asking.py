@@ -42,7 +42,7 @@ def text_of(page: raw.FPDF_TEXTPAGE) -> str:
     """A page's characters, each at pdfium's place for it: those beyond 16 bits are two, those without text are 0."""
     count = max(raw.FPDFText_CountChars(page), 0)
     room, places = _room(ctypes.c_ushort, count + 1)
-    if raw.FPDFText_GetText(page, 0, count, next(places)) == count + 1:  # else some that control are left out
+    if raw.FPDFText_GetText(page, 0, count, next(places)) == count + 1:  # else control characters are left out
         text = room[: 2 * count].decode(UNITS, "surrogatepass")
         if len(text) == count and UNKNOWN not in text:
             return text

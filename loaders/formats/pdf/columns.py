@@ -10,8 +10,7 @@ from functools import cached_property
 from itertools import chain, pairwise
 
 from loaders.formats.pdf.links import starts_point
-from loaders.formats.pdf.marks import Line, Phrase
-from loaders.formats.pdf.words import CLOSE
+from loaders.formats.pdf.marks import CLOSE, Line, Phrase
 
 GAP = 0.9  # line heights between two words: less is no border of columns
 WIDE = 2.0  # a gap that sets columns apart wherever it stands

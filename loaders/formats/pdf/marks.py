@@ -7,9 +7,11 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
+CLOSE = 0.45  # line heights between two words of a phrase: a border between them would leave more on its sides
+
 
 class Phrase(NamedTuple):
-    """Words of ``page`` that stand together on the baseline ``y``, set in one font: a word alone is one, too.
+    """Words of ``page`` that stand close together on the baseline ``y``, in letters of one look: one word or more.
 
     It reaches from ``x0`` to ``x1``. ``text`` has one space between the words, ``height`` is that of a line in its
     font. ``begins`` and ``ends`` tell where words of the page do, its own from ``first`` to before ``stop``. Phrases

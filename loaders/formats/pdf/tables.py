@@ -38,7 +38,10 @@ class Filled:
 
     @cached_property
     def head(self) -> list[Phrase]:
-        """The table's head where it stands above the ruled lines, on a shade mostly: short, and in its columns."""
+        """The words of the table's head where it stands above the ruled lines: short, and in its columns.
+
+        Mostly it stands on a shade. Its line is taken apart into these words.
+        """
         grid = self.grid
         for line in self._lines:
             near = 0 <= grid.ys[0] - line.y < line.height and grid.xs[0] <= line.x0 and line.x1 <= grid.xs[-1]

@@ -11,14 +11,13 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as raw
 
 from loaders.formats.pdf import asking
-from loaders.formats.pdf.marks import Phrase
+from loaders.formats.pdf.marks import CLOSE, Phrase
 from loaders.formats.pdf.turning import Turn
 
 SPACE = re.compile(r"[^\S ]")
 BOLD = re.compile(r"bold|black|heavy|demi", re.I)
 LEVEL = 0.1  # of the line's height, by which the last letter of a word may stand above or below the first
 OFF = 0.5  # letters farther up, down or back than so much of the line's height are of another word
-CLOSE = 0.45  # line heights between two words of a phrase: a border between them would leave more on its sides
 # Characters without text, hyphens that pdfium marks at the ends of lines, ligatures.
 WRITTEN = {
     0x00: "", 0x02: "-", 0xFFFE: "-",
