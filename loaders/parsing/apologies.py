@@ -8,7 +8,7 @@ from loaders.parsing.cues import Cued
 from loaders.parsing.details import Entry
 from loaders.parsing.lines import CleanText
 from loaders.parsing.people import read_list
-from loaders.parsing.roll import LISTING, Roll
+from loaders.parsing.roll import LISTING, TELLS, Roll
 from loaders.parsing.sentences import sentences
 
 APOLOGY_SENTENCE = Cued(
@@ -82,7 +82,7 @@ def _names_under(page: CleanText, start: int, end: int, roll: Roll) -> None:
             continue
         begin = max(line.start, start)
         words = page.text[begin : line.end]
-        if NONE_SENT.match(words) or len(words) > 400:
+        if NONE_SENT.match(words) or TELLS.search(words) or len(words) > 400:
             continue
         absent = re.search(r"\bAbsent\s*:", words)
         stop = begin + absent.start() if absent else line.end

@@ -6,14 +6,15 @@ import re
 
 from loaders.minutes import Status
 from loaders.parsing.apologies import APOLOGY_SENTENCE, NONE_SENT, apologies_in_prose
-from loaders.parsing.attendance_table import read_grid, read_table
+from loaders.parsing.attendance_grid import read_grid
+from loaders.parsing.attendance_table import read_table
 from loaders.parsing.details import DetailReader, Entry
 from loaders.parsing.labels import Label, label_at
 from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.names import is_organisation, is_role, looks_like_name, parse_name
 from loaders.parsing.people import ListReader, read_list
 from loaders.parsing.public import OF_THE_PUBLIC
-from loaders.parsing.roll import LISTING, NOT_LIST, Roll
+from loaders.parsing.roll import LISTING, NOT_LIST, TELLS, Roll
 
 PUBLIC = re.compile(OF_THE_PUBLIC, re.I)
 TOOK = re.compile(
@@ -44,7 +45,7 @@ def read_zone(page: CleanText, begin: int, until: int, roll: Roll) -> None:
         if line.noise or line.key:
             index += 1
             continue
-        pieces = labels_in(page, line)
+        pieces = [] if _is_detail(page, line, block) else labels_in(page, line)
         if pieces:
             torn = current is not None and current.own_line and not block and status == "present" and _alone(pieces)
             close()
@@ -74,6 +75,13 @@ def read_zone(page: CleanText, begin: int, until: int, roll: Roll) -> None:
                 block.append(index)
         index += 1
     close()
+
+
+def _is_detail(page: CleanText, line: Line, block: list[int]) -> bool:
+    """Whether a line is a cell of a table in a row that begins with a person's name: "Staff" tells what he is."""
+    row = [page.lines[number] for number in block if page.lines[number].row == line.row] if line.column > 0 else []
+    name = parse_name(page.text, row[0].start, row[0].end, lenient=True) if row and row[0].column == 0 else None
+    return name is not None and name.is_full
 
 
 def _alone(pieces: list[tuple[Label, int, int]]) -> bool:
@@ -114,7 +122,7 @@ def _one_part(page: CleanText, start: int, end: int, label: Label, roll: Roll) -
             entry.chair = True
             roll.add([entry], "present")
             for known, _ in roll.entries:
-                if known.name.as_written == entry.name.as_written:
+                if known.name.as_written.casefold() == entry.name.as_written.casefold():
                     known.chair = True
         else:
             roll.add([entry], "in_attendance", role=label.role)
@@ -177,12 +185,12 @@ def read_block(page: CleanText, block: list[int], status: Status, label: Label, 
     """The lines under a label: one person to a line, or a list in sentences over several lines."""
     grid = read_grid(page, block)
     if grid:
-        for number, entry, found in grid:
-            roll.lines.add(number)
+        for numbers, entry, found in grid:
+            roll.lines.update(numbers)
             if entry is not None and found is not None:
                 roll.add([entry], found)
             else:
-                roll.doubts.append((page.lines[number].number, "which meeting the mark belongs to is lost"))
+                roll.doubts.append((page.lines[numbers[0]].number, "which meeting the mark belongs to is lost"))
         return
     table = read_table(page, block)
     if table is not None:
@@ -213,7 +221,7 @@ def read_block(page: CleanText, block: list[int], status: Status, label: Label, 
             DetailReader(page.text).column(last, line.start, line.end)
             roll.lines.add(number)
         elif entries:
-            if (NOT_LIST.search(words) and len(words) > 70) or TOOK.search(words):
+            if (len(words) > 70 and (NOT_LIST.search(words) or TELLS.search(words))) or TOOK.search(words):
                 continue
             roll.lines.add(number)
             roll.add(entries, status, role=label.role, remote=label.remote)

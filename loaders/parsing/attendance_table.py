@@ -29,6 +29,9 @@ APOLOGIES = re.compile(r"^(?:ap|apol|apologies|apologised|sent apologies|s)\b", 
 HERE = re.compile(r"^(?:p|y|yes|present|✓|✔|✅|☑|attended|x\*|in person|online|remote|via.*)$", re.I)
 
 
+Row = list[tuple[int, int]]  # the cells of a row, by where they begin and end
+
+
 def read_table(page: CleanText, indexes: Sequence[int]) -> list[tuple[Entry, Status]] | None:
     """The people of the attendance table among lines ``indexes``; None where they hold none."""
     lines = [page.lines[i] for i in indexes]
@@ -36,7 +39,7 @@ def read_table(page: CleanText, indexes: Sequence[int]) -> list[tuple[Entry, Sta
     for place, row in enumerate(rows):
         columns = _columns(page, row)
         if columns:
-            found = [entry for cells in rows[place + 1 :] if (entry := _entry(page, cells, columns))]
+            found = [entry for cells in rows[place + 1 :] if (entry := entry_of(page, cells, columns))]
             return found or None
     return None
 
@@ -47,7 +50,9 @@ def _columns(page: CleanText, row: list[tuple[int, int]]) -> dict[str, int]:
     return found if named and len(found) >= 2 else {}
 
 
-def _entry(page: CleanText, cells: list[tuple[int, int]], columns: dict[str, int]) -> tuple[Entry, Status] | None:
+def entry_of(page: CleanText, cells: Row, columns: dict[str, int]) -> tuple[Entry, Status] | None:
+    """The person of a row, and whether he attended; ``columns`` tells which cell holds what, by ``COLUMNS``."""
+
     def cell(name: str) -> tuple[int, int] | None:
         place = columns.get(name)
         return cells[place] if place is not None and place < len(cells) else None
@@ -79,34 +84,3 @@ def _entry(page: CleanText, cells: list[tuple[int, int]], columns: dict[str, int
     if ABSENT.match(status):
         return entry, "absent"
     return entry, "present"
-
-
-GRID = re.compile(r"^(?P<name>[A-Z][\w.’' -]+?)\s+(?P<marks>[PASLXN✓✔](?:[\s\t]+[PASLXN✓✔])*)$")
-
-
-def read_grid(page: CleanText, indexes: Sequence[int]) -> list[tuple[int, Entry | None, Status | None]]:
-    """A year's grid of attendance, a mark for each meeting so far (P present, S sanctioned, A absent, L late).
-
-    The last mark is this meeting's. Where empty cells were lost, a row with fewer marks may begin later (a new
-    member); a row with one mark among longer ones cannot be placed: its entry is None.
-    """
-    rows: list[tuple[int, PersonName, list[str], int, int]] = []
-    for number in indexes:
-        line = page.lines[number]
-        match = GRID.match(page.of(line))
-        if match is None:
-            continue
-        name = parse_name(page.text, line.start, line.start + match.end("name"), lenient=True)
-        if name is not None and name.is_full:
-            rows.append((number, name, match.group("marks").split(), line.start, line.end))
-    if len(rows) < 3:
-        return []
-    longest = max(len(marks) for _, _, marks, _, _ in rows)
-    found: list[tuple[int, Entry | None, Status | None]] = []
-    for number, name, marks, start, end in rows:
-        if len(marks) == 1 < longest:
-            found.append((number, None, None))
-            continue
-        status: Status = {"S": "apologies", "A": "absent", "X": "absent", "N": "absent"}.get(marks[-1], "present")  # type: ignore[assignment]
-        found.append((number, Entry(name, start, end), status))
-    return found

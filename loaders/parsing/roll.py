@@ -16,6 +16,9 @@ NOT_LIST = re.compile(
     re.I,
 )
 LISTING = re.compile(r"[,;]")
+TELLS = re.compile(  # a sentence about somebody: no list
+    r"(?:^|\.\s+)(?:[A-Z][\w’'-]*\.?\s+){2,4}(?:was|were|has|had|is|gave|told|said|asked)\s+(?!unable|not\b|absent|away|ill\b)[a-z]"
+)
 
 
 @dataclass
