@@ -16,7 +16,15 @@ from loaders.parsing.names import parse_name
 from loaders.parsing.tables import columns_by_head, table_rows
 
 MARK = re.compile(r"[PASLXN✓✔]")  # present, absent, sanctioned, late
-MARKED = re.compile(r"^(?P<name>[A-Z][\w.’' -]+?)\s+(?P<marks>[PASLXN✓✔](?:[\s\t]+[PASLXN✓✔])*)$")
+KIND = (  # of governor
+    r"(?i:head\s?teacher|principal|LA|local\s+authority|co-?opted|parent|staff|associate|foundation|community|trust)"
+    r"(?i:\s+governor)?"
+)
+# A governor's kind and term may stand between name and marks, the day of leaving behind them.
+MARKED = re.compile(
+    rf"^(?P<name>[A-Z][\w.’' -]+?)(?:\s+(?P<kind>{KIND}))?(?:\s+(?i:ex-?officio))?(?:\s+\d[\d/.]*)?"
+    r"\s+(?P<marks>[PASLXN✓✔](?:\s+[PASLXN✓✔])*)(?:\s+\d[\d/.]*)?$"
+)
 FEWEST = 3  # people in a grid
 
 
@@ -56,10 +64,20 @@ def read_grid(page: CleanText, indexes: Sequence[int]) -> list[tuple[list[int], 
         if not row.columns and len(row.places) == 1 < longest:
             found.append((row.lines, None, None))
             continue
-        columns = heads | {"name": 0, "status": last} if row.columns else {"name": 0, "status": row.places[-1]}
+        columns = {
+            **(heads if row.columns else _kind(page, row)),
+            "name": 0,
+            "status": last if row.columns else row.places[-1],
+        }
         if entry := entry_of(page, row.cells, columns):
             found.append((row.lines, *entry))
     return found
+
+
+def _kind(page: CleanText, row: _Marks) -> dict[str, int]:
+    """The cell that tells a governor's kind, which stands behind the name."""
+    second = page.text[slice(*row.cells[1])].strip()
+    return {"role": 1} if re.fullmatch(KIND, second) else {}
 
 
 def _begins_with_a_name(page: CleanText, cells: Row) -> bool:
@@ -90,11 +108,10 @@ def _cells(page: CleanText, line: Line) -> Row:
     match = MARKED.match(words)
     if match is None:
         return table_rows(page, [line])[0] if "\t" in words else []
-    marks = MARK.finditer(words, match.start("marks"))
-    return [
-        (line.start, line.start + match.end("name")),
-        *((line.start + m.start(), line.start + m.end()) for m in marks),
+    spans = [match.span("name"), match.span("kind")] + [
+        mark.span() for mark in MARK.finditer(words, *match.span("marks"))
     ]
+    return [(line.start + max(start, 0), line.start + max(end, 0)) for start, end in spans]
 
 
 def _marks(page: CleanText, lines: list[int], cells: Row, *, columns: bool) -> _Marks:

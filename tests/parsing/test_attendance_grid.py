@@ -50,6 +50,17 @@ def test_other_columns_stand_before_and_behind_the_marks() -> None:
     assert [a.name for a in found if a.chair] == ["Bea Brook"]
 
 
+@pytest.mark.parametrize("behind", ["", " 18/10/2023"])
+@pytest.mark.parametrize("marks", [MARKS, [mark[-1] for mark in MARKS]])
+def test_columns_that_a_converter_ran_together(marks: list[str], behind: str) -> None:
+    kinds = ["Headteacher Ex-officio", "LA 10/2024", "Co-opted 1/9/2024", "Staff governor 3/2025"]
+    lines = [f"{name} {kind} {some}{behind}" for name, kind, some in zip(NAMES, kinds, marks, strict=True)]
+    rows = "\n".join(["Type End of term Date resigned", *lines, "VACANT Parent"])
+    found = minutes(f"GOVERNOR ATTENDANCE\n\n{rows}{LEGEND}{ITEMS}").attendees
+    assert [(a.status, a.name) for a in found] == [*FOUND, CLERK]
+    assert [a.role for a in found if a.name in NAMES] == ["Headteacher", "LA", "Co-opted", "Staff governor"]
+
+
 def test_who_has_no_mark_in_the_last_column_was_no_member_and_a_new_one_has_one_only() -> None:
     rows = [
         ["Ann Ashe", "P", "P"],
