@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from loaders.minutes import Status
-from loaders.parsing.attendance_table import COLUMNS, Row, entry_of
+from loaders.parsing.attendance_table import COLUMNS, entry_of
 from loaders.parsing.details import Entry
 from loaders.parsing.lines import CleanText, Line
 from loaders.parsing.names import parse_name
-from loaders.parsing.tables import columns_by_head, table_rows
+from loaders.parsing.tables import Row, columns_by_head, table_rows
 
 MARK = re.compile(r"[PASLXN✓✔]")  # present, absent, sanctioned, late
 KIND = (  # of governor

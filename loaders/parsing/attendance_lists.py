@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from loaders.minutes import Status
 from loaders.parsing.apologies import APOLOGY_SENTENCE, NONE_SENT, apologies_in_prose
@@ -79,8 +80,11 @@ def read_zone(page: CleanText, begin: int, until: int, roll: Roll) -> None:
 
 def _is_detail(page: CleanText, line: Line, block: list[int]) -> bool:
     """Whether a line is a cell of a table in a row that begins with a person's name: "Staff" tells what he is."""
-    row = [page.lines[number] for number in block if page.lines[number].row == line.row] if line.column > 0 else []
-    name = parse_name(page.text, row[0].start, row[0].end, lenient=True) if row and row[0].column == 0 else None
+    if line.column <= 0:
+        return False
+    before = map(page.lines.__getitem__, reversed(block))
+    row = list(takewhile(lambda cell: (cell.table, cell.row) == (line.table, line.row), before))
+    name = parse_name(page.text, row[-1].start, row[-1].end, lenient=True) if row and row[-1].column == 0 else None
     return name is not None and name.is_full
 
 

@@ -9,7 +9,7 @@ from loaders.minutes import Status
 from loaders.parsing.details import CHAIR, Entry, split_role
 from loaders.parsing.lines import CleanText
 from loaders.parsing.names import PersonName, parse_name
-from loaders.parsing.tables import columns_by_head, table_rows
+from loaders.parsing.tables import Row, columns_by_head, table_rows
 
 COLUMNS = {
     "given": re.compile(r"^(?:given|first|fore)\s*-?name$", re.I),
@@ -29,9 +29,6 @@ APOLOGIES = re.compile(r"^(?:ap|apol|apologies|apologised|sent apologies|s)\b", 
 HERE = re.compile(r"^(?:p|y|yes|present|✓|✔|✅|☑|attended|x\*|in person|online|remote|via.*)$", re.I)
 
 
-Row = list[tuple[int, int]]  # the cells of a row, by where they begin and end
-
-
 def read_table(page: CleanText, indexes: Sequence[int]) -> list[tuple[Entry, Status]] | None:
     """The people of the attendance table among lines ``indexes``; None where they hold none."""
     lines = [page.lines[i] for i in indexes]
@@ -44,7 +41,7 @@ def read_table(page: CleanText, indexes: Sequence[int]) -> list[tuple[Entry, Sta
     return None
 
 
-def _columns(page: CleanText, row: list[tuple[int, int]]) -> dict[str, int]:
+def _columns(page: CleanText, row: Row) -> dict[str, int]:
     found = columns_by_head(page, row, COLUMNS)
     named = "name" in found or ("given" in found and "family" in found)
     return found if named and len(found) >= 2 else {}

@@ -16,8 +16,10 @@ NOT_LIST = re.compile(
     re.I,
 )
 LISTING = re.compile(r"[,;]")
-TELLS = re.compile(  # a sentence about somebody: no list
-    r"(?:^|\.\s+)(?:[A-Z][\w’'-]*\.?\s+){2,4}(?:was|were|has|had|is|gave|told|said|asked)\s+(?!unable|not\b|absent|away|ill\b)[a-z]"
+TELLS = re.compile(  # a sentence that tells something of somebody, not why he is away: no list
+    r"(?:^|\.\s+)(?:[A-Z][\w’'-]*\.?\s+){2,4}(?:"
+    r"(?:was|were|is|(?:has|have|had)\s+been)\s+(?:introduced|(?:re-?)?appointed|(?:re-?)?elected|co-opted|welcomed|"
+    r"thanked|nominated|invited|the)|(?:told|informed|updated)\s+(?:the|members|governors))\s"
 )
 
 

@@ -8,6 +8,8 @@ from itertools import groupby
 
 from loaders.parsing.lines import CleanText, Line, squeeze
 
+Row = list[tuple[int, int]]  # the cells of a row, by where they begin and end
+
 # Heads of a table of actions.
 TASK_COLUMNS = {
     "number": re.compile(r"^(?:ref(?:erence)?|no\.?|number|#|item|min(?:ute)?(?:\s+(?:no|"
@@ -28,9 +30,9 @@ def marked_tables(page: CleanText) -> list[list[tuple[int, Line]]]:
     return [list(lines) for table, lines in groups if table is not None]
 
 
-def table_rows(page: CleanText, lines: Iterable[Line]) -> list[list[tuple[int, int]]]:
+def table_rows(page: CleanText, lines: Iterable[Line]) -> list[Row]:
     """The cells of each row as clean spans; an empty cell is an empty span."""
-    rows: list[list[tuple[int, int]]] = []
+    rows: list[Row] = []
     last = -1
     for line in lines:
         if line.column >= 0:
@@ -44,7 +46,7 @@ def table_rows(page: CleanText, lines: Iterable[Line]) -> list[list[tuple[int, i
             else:
                 rows[-1].append((line.start, line.end))
             continue
-        cells: list[tuple[int, int]] = []
+        cells: Row = []
         at = line.start
         while (tab := page.text.find("\t", at, line.end)) >= 0:
             cells.append((at, tab))

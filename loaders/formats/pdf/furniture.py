@@ -30,8 +30,9 @@ Key = tuple[str, bool, int]  # words without digits, whether at the head of a pa
 def take_out(pages: list[Page]) -> list[str]:
     """Take the furniture out of the lines of all pages; gives the heads, each once, from top to bottom."""
     counts: Counter[Key] = Counter()
-    for page in pages if len(pages) > 1 else []:
-        counts.update({key for line in _outer(page) for key in _around(_key(line, page))})
+    if len(pages) > 1:
+        for page in pages:
+            counts.update({key for line in _outer(page) for key in _around(_key(line, page))})
     needed = max(2, math.ceil(SHARE * len(pages)))
     heads: dict[str, None] = {}
     seen: set[str] = set()

@@ -91,19 +91,16 @@ class _Reader:
         """
         found, doubtful = self._words(texts, begins, lasts)
         directions = asking.directions_at(self.text, [begins[place] for place in doubtful])
-        ends = asking.boxes_of(self.text, [lasts[place] for place in doubtful])
         bases = self._bases([lasts[place] for place in doubtful])
-        for place, direction, left, base in reversed(
-            list(zip(doubtful, directions, self.turn.boxes(ends).lefts, bases, strict=True))
-        ):
+        for (place, left), direction, base in reversed(list(zip(doubtful.items(), directions, bases, strict=True))):
             if not self.turn.is_level(*direction) or not found.texts[place]:
                 found.replace(place, Words.none())
             elif left < found.begins[place] or abs(base - found.bases[place]) > LEVEL * found.heights[place]:
                 found.replace(place, self._divided(begins[place], lasts[place]))
         return found
 
-    def _words(self, texts: list[str], begins: list[int], lasts: list[int]) -> tuple[Words, list[int]]:
-        """Words, and the places of those that may not be level, or not on one line, or without a character."""
+    def _words(self, texts: list[str], begins: list[int], lasts: list[int]) -> tuple[Words, dict[int, float]]:
+        """Words, and of those that may not be level, on one line or of characters where their last letters begin."""
         first, last = (self.turn.boxes(asking.boxes_of(self.text, places)) for places in (begins, lasts))
         fonts = asking.fonts_at(self.text, begins)
         bold = {font: bool(BOLD.search(font)) for font in set(fonts)}
@@ -117,7 +114,7 @@ class _Reader:
         )
         are_behind = map(and_, map(gt, last.lefts, first.lefts), map(eq, last.bottoms, first.bottoms))
         are_sound = map(and_, are_behind, map(bool, found.texts))
-        return found, [place for place, is_sound in enumerate(are_sound) if not is_sound]
+        return found, {place: last.lefts[place] for place, is_sound in enumerate(are_sound) if not is_sound}
 
     def _divided(self, begin: int, last: int) -> Words:
         """The words of letters between which there is no space."""
