@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from loaders.minutes import Day, Minutes
-from loaders.parsing.dates import find_dates
+from loaders.parsing.forms import find_dates
 
 ENOUGH = 4
 PLENTY = 7

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from loaders.formats.blocks import Block, flows
-from loaders.parsing.dates import find_dates
+from loaders.parsing.forms import find_dates
 
 TITLE_REACH = 1500  # characters within which minutes name their day
 TITLE = re.compile(r"\b(?:minutes|meeting|board|committee|council|partnership|panel|forum)\b", re.I)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.formats.blocks import Block, Flow, Row, Table
-from loaders.parsing.names import is_organisation, is_role, parse_name
+from loaders.parsing.forms import is_organisation, is_role, parse_name
 
 LABEL = re.compile(
     r"(?:members?\s+|also\s+|those\s+)?(?:present|in\s+attendance|attend(?:ees|ance|ed|ing)|apologies(?:\s+for\s+absence|"

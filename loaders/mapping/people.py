@@ -23,7 +23,7 @@ from loaders.identity import group_id, person_id, split_unit
 from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.organisations import OrganisationNames
 from loaders.minutes import Attendee, Holder, Item, Minutes
-from loaders.parsing.names import is_organisation, is_role
+from loaders.parsing.forms import is_organisation, is_role
 
 OFFICERS = re.compile(
     r"\b(?:clerk|minutes?|minute[- ]?taker|note[- ]?taker|secretariat|observer|guest|officer\s+support)\b", re.I

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.parsing.clean import plain
+from loaders.parsing.text import plain
 
 BOUNDARY = re.compile(r"\.\s+|\n\s*\n|(?<!\\)\||</?(?:p|td|th|tr|li|ul|ol|div|br|table|h[1-6])\b[^<>]*>", re.I)
 REACH = 160  # characters to either side

@@ -42,7 +42,7 @@ from loaders.mapping.pointers import meeting_references_of, outcomes_of, referen
 from loaders.mapping.quotes import sentence_around
 from loaders.mapping.topics import add_broader_topics
 from loaders.minutes import Confirmation, Holder, Item, Minutes
-from loaders.parsing.dates import find_dates
+from loaders.parsing.forms import find_dates
 from loaders.topics import Mention
 from loaders.topics import Topic as KnownTopic
 

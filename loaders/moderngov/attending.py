@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from loaders.minutes import Status
 from loaders.moderngov.records import Attendance
-from loaders.parsing.names import parse_name
+from loaders.parsing.forms import parse_name
 
 CHAIR = re.compile(r"(?:the\s+)?(?:acting\s+)?chair(?:man|woman|person)?", re.I)
 PLAIN_MEMBER = re.compile(r"(?:(?:committee|board|council|voting|ordinary|elected)\s+)*member|councillor", re.I)

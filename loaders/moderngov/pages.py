@@ -18,7 +18,7 @@ from graph.errors import SourceError
 from loaders.formats.html.moderngov import DOCUMENT_SIZE
 from loaders.moderngov.markup import tree_of, words_of
 from loaders.moderngov.records import Attendance, Committee, ItemRecord, Listed, MeetingRecord, Paper
-from loaders.parsing.dates import find_dates, find_times
+from loaders.parsing.forms import find_dates, find_times
 
 MORE = re.compile(r"view\s+the\s+full\s+(?:minutes|decision|agenda)\s+text", re.I)
 CUT = re.compile(r"\s*(?:\.\.\.|…)?\s*(?:<a\b[^>]*>\s*)?view\s+the\s+full\s+\w+\s+text\s+for\s+item\b.*$", re.I | re.S)

@@ -19,7 +19,7 @@ from defusedxml.ElementTree import fromstring
 from graph.errors import SourceError
 from loaders.moderngov.markup import unescaped
 from loaders.moderngov.records import Attendance, Committee, ItemRecord, Listed, MeetingRecord, Paper
-from loaders.parsing.dates import find_times
+from loaders.parsing.forms import find_times
 
 LARGEST = 10_000_000  # bytes
 _DAY = re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>\d{4})|(?P<iso>\d{4}-\d{2}-\d{2})")

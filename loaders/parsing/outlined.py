@@ -11,11 +11,10 @@ from dataclasses import replace
 
 from loaders.minutes import Attendee, Doubt, Words
 from loaders.outline import Listing, Outline, OutlinedItem
-from loaders.parsing.found import Found, TitleBlock
-from loaders.parsing.headings import Heading
-from loaders.parsing.lines import CleanText
-from loaders.parsing.reconciling import Difference, reconcile
-from loaders.parsing.roll import Roll
+from loaders.parsing.attendance import Difference, Roll, reconcile
+from loaders.parsing.items import Heading
+from loaders.parsing.text import CleanText
+from loaders.parsing.title_block import Found, TitleBlock
 
 
 def outlined_headings(page: CleanText, items: Sequence[OutlinedItem]) -> list[Heading]:

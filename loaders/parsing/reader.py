@@ -8,30 +8,16 @@ from typing import Any
 from loaders.document import Document
 from loaders.minutes import Action, Attendee, Day, Decision, Doubt, Item, Minutes, Words
 from loaders.outline import Listing, Outline
-from loaders.parsing import furniture
-from loaders.parsing.actions import read_actions
-from loaders.parsing.attendance import ATTENDANCE_TITLE, read_roll
-from loaders.parsing.body import Body, Paragraph, action_columns, read_body
-from loaders.parsing.clean import clean
+from loaders.parsing.actions import find_summaries, read_actions, read_outcomes, share_out
+from loaders.parsing.attendance import ATTENDANCE_TITLE, Entry, Register, Roll, read_roll
 from loaders.parsing.coverage import measure
 from loaders.parsing.decisions import read_decisions
-from loaders.parsing.details import Entry
-from loaders.parsing.following import next_meeting
-from loaders.parsing.found import Found, TitleBlock
-from loaders.parsing.headings import Heading
-from loaders.parsing.items import find_chains, headings_of
-from loaders.parsing.lines import CleanText, squeeze
-from loaders.parsing.meetings import split_meetings
-from loaders.parsing.outcomes import read_outcomes
+from loaders.parsing.items import Heading, find_chains, headings_of
 from loaders.parsing.outlined import behind, listed_attendees, outlined_attendees, outlined_headings, outlined_title
-from loaders.parsing.pointing import read_meeting_references
-from loaders.parsing.posts import read_appointments, read_successions
-from loaders.parsing.presenters import read_presenters
-from loaders.parsing.records import read_confirmations, read_interests, read_references
-from loaders.parsing.register import Register
-from loaders.parsing.roll import Roll
-from loaders.parsing.summaries import find_summaries, share_out
-from loaders.parsing.titleblock import linked_date, read_title
+from loaders.parsing.people import read_appointments, read_presenters, read_successions
+from loaders.parsing.references import read_confirmations, read_interests, read_meeting_references, read_references
+from loaders.parsing.text import Body, CleanText, Paragraph, action_columns, clean, furniture, read_body, squeeze
+from loaders.parsing.title_block import Found, TitleBlock, linked_date, next_meeting, read_title, split_meetings
 
 
 def read_minutes(document: Document) -> Minutes:

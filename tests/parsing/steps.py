@@ -11,25 +11,25 @@ from typing import Any
 
 from loaders.document import Document
 from loaders.minutes import Attendee, Day, Minutes
-from loaders.parsing import furniture
-from loaders.parsing.actions import read_actions
-from loaders.parsing.attendance import Roll, read_roll
-from loaders.parsing.body import Body, action_columns, read_body
-from loaders.parsing.clean import clean
-from loaders.parsing.decisions import read_decisions
-from loaders.parsing.details import Entry
-from loaders.parsing.found import TitleBlock
-from loaders.parsing.items import find_chains, headings_of
-from loaders.parsing.lines import CleanText
-from loaders.parsing.outcomes import read_outcomes
-from loaders.parsing.people import read_list
-from loaders.parsing.pointing import read_meeting_references
-from loaders.parsing.posts import read_appointments, read_successions
-from loaders.parsing.presenters import read_presenters
+from loaders.parsing.actions.actions import read_actions
+from loaders.parsing.actions.outcomes import read_outcomes
+from loaders.parsing.attendance.attendance import Roll, read_roll
+from loaders.parsing.attendance.attendee_index import Register
+from loaders.parsing.attendance.details import Entry
+from loaders.parsing.attendance.people import read_list
+from loaders.parsing.decisions.decisions import read_decisions
+from loaders.parsing.items.items import find_chains, headings_of
+from loaders.parsing.people.appointments import read_appointments, read_successions
+from loaders.parsing.people.presenters import read_presenters
 from loaders.parsing.reader import read_minutes
-from loaders.parsing.records import read_confirmations, read_interests, read_references
-from loaders.parsing.register import Register
-from loaders.parsing.titleblock import read_title
+from loaders.parsing.references.meetings import read_meeting_references
+from loaders.parsing.references.records import read_confirmations, read_interests, read_references
+from loaders.parsing.text import furniture
+from loaders.parsing.text.clean import clean
+from loaders.parsing.text.lines import CleanText
+from loaders.parsing.text.paragraphs import Body, action_columns, read_body
+from loaders.parsing.title_block.fields import TitleBlock
+from loaders.parsing.title_block.title_block import read_title
 
 MEETING = Day(text="3 May 2022", value=datetime.date(2022, 5, 3), start=0, end=0)
 FOLLOWING = Day(text="7 June 2022", value=datetime.date(2022, 6, 7), start=0, end=0)

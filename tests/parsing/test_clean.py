@@ -2,8 +2,8 @@
 
 import pytest
 
-from loaders.parsing.clean import clean, plain
-from loaders.parsing.lines import Line
+from loaders.parsing.text.clean import clean, plain
+from loaders.parsing.text.lines import Line
 from tests.parsing.steps import page
 
 

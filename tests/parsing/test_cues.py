@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.parsing.cues import KNOWN, Cued, Cues
-from loaders.parsing.motions import OUTCOME
-from loaders.parsing.needed import needed
-from loaders.parsing.sentences import sentences
+from loaders.parsing.decisions.motions import OUTCOME
+from loaders.parsing.patterns.prefilter import KNOWN, Cued, Cues
+from loaders.parsing.patterns.required_literals import needed
+from loaders.parsing.text.sentences import sentences
 from tests.corpus.documents import samples
 from tests.maker.dialects import DIALECTS
 from tests.maker.making import make_meeting

@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from loaders.parsing.dates import find_dates, find_times
-from loaders.parsing.due import due_date, find_due
+from loaders.parsing.actions.due import due_date, find_due
+from loaders.parsing.forms.dates import find_dates, find_times
 
 DAY = "2022-05-03"
 

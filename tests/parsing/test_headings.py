@@ -2,7 +2,7 @@
 
 import pytest
 
-from loaders.parsing.titles import is_title, title_length
+from loaders.parsing.forms.titles import is_title, title_length
 from tests.parsing.steps import headings, minutes
 
 NUMBERED = {

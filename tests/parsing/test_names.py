@@ -2,7 +2,7 @@
 
 import pytest
 
-from loaders.parsing.names import honorific_at, is_organisation, is_role, looks_like_name, parse_name
+from loaders.parsing.forms.names import honorific_at, is_organisation, is_role, looks_like_name, parse_name
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.parsing.numbering import BEGINS, REACH, SCHEMES, numberings
+from loaders.parsing.forms.numbering import BEGINS, REACH, SCHEMES, numberings
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from graph.checking import check
 from graph.errors import UnreadableDocument
 from loaders.minutes import Coverage, Part
-from loaders.parsing.clean import clean, plain
+from loaders.parsing.text.clean import clean, plain
 from loaders.pipeline import extract
 from tests.corpus.documents import samples
 from tests.parsing.steps import document, minutes

@@ -6,7 +6,7 @@ import pytest
 
 from loaders.minutes import Attendee, Status
 from loaders.outline import Unsettled
-from loaders.parsing.reconciling import reconcile
+from loaders.parsing.attendance.reconciliation import reconcile
 
 
 def told(name: str, status: Status = "present", **more: str) -> Attendee:

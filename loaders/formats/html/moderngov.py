@@ -13,7 +13,7 @@ import re
 from loaders.formats.blocks import Block, Flow
 from loaders.minutes import Day, Words
 from loaders.outline import Outline, OutlinedItem
-from loaders.parsing.dates import find_dates
+from loaders.parsing.forms import find_dates
 
 CONTENT = "#modgov, .mgContent"
 # Links to documents and to other views of an item: no words of the minutes.

@@ -13,7 +13,7 @@ from loaders.formats.blocks import Block, Flow
 from loaders.formats.html import moderngov
 from loaders.formats.html.composing import Composer
 from loaders.formats.text import decode
-from loaders.parsing.dates import find_dates
+from loaders.parsing.forms import find_dates
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,30})", re.I)
 UNSEEN_TAGS = frozenset(

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from loaders.parsing.clean import clean
-from loaders.parsing.lines import CleanText, Line
+from loaders.parsing.text.clean import clean
+from loaders.parsing.text.lines import CleanText, Line
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,133 @@
+"""What minutes say became of earlier tasks: "Ann had circulated the figures", "Item 4 - quotations obtained. Closed."
+
+It is looked for where minutes go back to the last ones: under matters arising, in a review of actions, and in
+paragraphs that begin with the number of an earlier minute. Which task is meant is settled by linking, when the earlier
+minutes are at hand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from loaders.minutes import Action, Outcome, OutcomeStatus
+from loaders.parsing.text import Body, Paragraph, squeeze
+
+LOOKING_BACK = re.compile(
+    r"\bmatters\s+(?:arising|outstanding)\b|\b(?:business|actions?)\s+arising\b|\bactions?\s+(?:points?\s+|items?\s+|"
+    r"agreed\s+)?(?:from|of|at)\s+(?:the\s+)?(?:last|previous|earlier)\b|\b(?:review|update|progress|report)\s+(?:of|on)\s+"
+    r"(?:the\s+)?(?:previous\s+|outstanding\s+)?actions?\b|\boutstanding\s+actions?\b|\bactions?\s+(?:log|list|tracker|"
+    r"update|review)\b|\b(?:previous|outstanding)\s+(?:minutes\s+and\s+)?actions?\b|\bfollow[- ]?up\s+actions?\b",
+    re.I,
+)
+LABEL = re.compile(r"\W*[^.:\n]{0,60}:?\s*$")
+NUMBER = re.compile(
+    r"\W*(?:(?:arising\s+(?:from|out\s+of)\s+|re\s+)?(?:minutes?|min|item|action|agenda\s+item)\.?\s*"
+    r"(?:nos?\.?\s*|numbers?\s+|ref\.?\s*)?(?P<named>\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?)|"
+    r"(?P<bare>\d{1,4}/\d{2,4}(?:/\d{1,3})?))(?![\d/])",
+    re.I,
+)
+_CLOSED = r"(?:closed|completed?|done|actioned|discharged|resolved|concluded|achieved)"
+_LEFT = r"(?:carried|brought|rolled)\s+(?:forward|over)|\bc/f\b|\bdeferred\b|\bto\s+be\s+carried"
+_OPEN = (
+    r"outstanding|on-?going|in\s+progress|in\s+hand|awaited|awaiting|still\s+\w+|yet\s+to|not\s+yet|incomplete|underway|"
+    r"chased|(?:had|has|have|was|were|been|could)\s+not\b|\w+n['’]t\b|unable|no\s+(?:reply|response|answer|progress)|pending"
+)
+_ACTION = (
+    r"(?:(?:this|that|the|it|both|all)\s*(?:actions?|items?|matters?|points?|tasks?)?\s*"
+    r"(?:was|were|is|are|has|have|had|now)\b\s*)"
+)
+_BARE = re.compile(
+    rf"\W*(?:action\s*:?\s*)?{_ACTION}?(?:now\s+|been\s+|therefore\s+|to\s+be\s+|remains?\s+|still\s+)*"
+    rf"(?P<word>{_CLOSED}|{_LEFT}|open|outstanding|on-?going|in\s+progress)\b[^.;]{{0,40}}[.;)\]]*\s*$",
+    re.I,
+)
+_DONE_AT_END = re.compile(
+    rf"(?:[-–—:,(\[]\s*|\b(?:action|item|matter|point|task)\s+(?:was|is|were|are|had\s+been|has\s+been)\s+(?:now\s+)?){_CLOSED}"
+    r"\b\W*$",
+    re.I,
+)
+_IRREGULAR = (
+    "sent|written|brought|taken|made|put|given|drawn|met|spoken|held|done|found|paid|bought|sold|got|read|told|gone|come|"
+    "begun|seen|chosen|built|cut|left|set|laid|shown|run|rung|sought|fed"
+)
+_PARTICIPLE = rf"(?:(?!need|allow|offer|agre|start|plann|intend|ask|promis|request|expect)\w{{3,}}ed|{_IRREGULAR})"
+_DONE_VERBS = (
+    "circulated|sent|received|written|obtained|issued|installed|repaired|submitted|forwarded|contacted|distributed|"
+    "published|shared|completed|purchased|updated"
+)
+_PERFECT = re.compile(
+    rf"\b(?:had|has|have)\s+(?:(?:now|already|since|also|both|all|been|duly|subsequently|successfully)\s+)*{_PARTICIPLE}\b|"
+    rf"\b(?:was|were)\s+(?:(?:now|also|all|duly|subsequently)\s+)*(?:{_DONE_VERBS})\b|"
+    rf"^\W*(?:[A-Z][\w’'-]*\s+){{1,5}}(?:{_DONE_VERBS})\b|^\W*[A-Z](?:[\w’'-]*\s+){{1,6}}(?<!be\s)(?:{_DONE_VERBS})\W*$"
+)
+
+
+def read_outcomes(body: Body, title: str, actions: Sequence[Action]) -> list[Outcome]:
+    """What the item says became of tasks of earlier meetings.
+
+    ``title`` is its heading, ``actions`` the tasks that it raises itself: their words tell no outcome.
+    """
+    taken = [(action.start, action.end) for action in actions]
+    looking_back = bool(LOOKING_BACK.search(title))
+    found: list[Outcome] = []
+    for part in body.paragraphs:
+        words = part.words
+        label = LOOKING_BACK.search(words[:80])
+        if label and (part.heading or part.bold or LABEL.match(words)):
+            looking_back = True
+            continue
+        if looking_back and part.heading and not LOOKING_BACK.search(title):
+            looking_back = False
+        number = NUMBER.match(words)
+        if looking_back or (number and (number.group("bare") or not re.match(r"\W*(?:action|item)\b", words, re.I))):
+            named = (number.group("named") or number.group("bare")) if number else None
+            found.extend(_told(body, part, taken, named))
+    return found
+
+
+def _told(body: Body, part: Paragraph, taken: Sequence[tuple[int, int]], number: str | None) -> Iterator[Outcome]:
+    """The outcomes of a paragraph: of a sentence, or of all before a bare "Closed."; a task ends them."""
+    begin, told = part.start, list[Outcome]()
+    for start, end, words, _ in body.sentences(part):
+        s, e = body.page.source_span(start, end)
+        if any(a < e and s < b for a, b in taken):
+            break
+        if bare := _BARE.match(words):
+            if start == begin and not number:
+                continue  # "Done on 3 May. Closed.": said already
+            yield _outcome(body, begin, end, _status_of(bare.group("word")), number)
+            begin, told = _next(body, end, part.end), []
+        elif status := outcome_status(words):
+            told.append(_outcome(body, start, end, status, number))
+    yield from told
+
+
+def _next(body: Body, start: int, end: int) -> int:
+    while start < end and body.page.text[start].isspace():
+        start += 1
+    return start
+
+
+def outcome_status(sentence: str) -> OutcomeStatus | None:
+    """What a sentence says became of a task: done, open, carried forward; None where it says nothing of it."""
+    if re.search(rf"\b(?:{_LEFT})", sentence, re.I):
+        return "carried forward"
+    if _DONE_AT_END.search(sentence):
+        return "done"
+    if re.search(rf"\b(?:{_OPEN})", sentence, re.I):
+        return "open"
+    return "done" if _PERFECT.search(sentence) else None
+
+
+def _status_of(word: str) -> OutcomeStatus:
+    if re.fullmatch(_CLOSED, word, re.I):
+        return "done"
+    return "carried forward" if re.match(_LEFT, word, re.I) else "open"
+
+
+def _outcome(body: Body, start: int, end: int, status: OutcomeStatus, number: str | None) -> Outcome:
+    while start < end and not body.page.text[start].isalnum():
+        start += 1
+    s, e = body.page.source_span(start, end)
+    return Outcome(text=squeeze(body.page.text[start:end]), status=status, number=number, start=s, end=e)

@@ -1,0 +1,118 @@
+"""A year's grid of attendance, as governing boards print it: a row for each person, with a mark for each meeting."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from loaders.minutes import Status
+from loaders.parsing.attendance.details import Entry
+from loaders.parsing.attendance.table import COLUMNS, entry_of
+from loaders.parsing.forms import parse_name
+from loaders.parsing.text import CleanText, Line, Row, columns_by_head, table_rows
+
+MARK = re.compile(r"[PASLXN✓✔]")  # present, absent, sanctioned, late
+KIND = (  # of governor
+    r"(?i:head\s?teacher|principal|LA|local\s+authority|co-?opted|parent|staff|associate|foundation|community|trust)"
+    r"(?i:\s+governor)?"
+)
+# A governor's kind and term may stand between name and marks, the day of leaving behind them.
+MARKED = re.compile(
+    rf"^(?P<name>[A-Z][\w.’' -]+?)(?:\s+(?P<kind>{KIND}))?(?:\s+(?i:ex-?officio))?(?:\s+\d[\d/.]*)?"
+    r"\s+(?P<marks>[PASLXN✓✔](?:\s+[PASLXN✓✔])*)(?:\s+\d[\d/.]*)?$"
+)
+FEWEST = 3  # people in a grid
+
+
+@dataclass
+class _Marks:
+    """A person's row: the lines it stands on, its cells, and the places of those that are marks.
+
+    ``columns``: it keeps its empty cells, so that a place is a column.
+    """
+
+    lines: list[int]
+    cells: Row
+    places: list[int]
+    columns: bool
+
+
+def read_grid(page: CleanText, indexes: Sequence[int]) -> list[tuple[list[int], Entry | None, Status | None]]:
+    """What the last marks of a grid among lines ``indexes`` say, which are this meeting's: each with its lines.
+
+    Other columns may stand before and behind the marks. Where empty cells were lost, a row with fewer marks may begin
+    later (a new member); a row with one mark among longer ones cannot be placed: its entry is None. Where they were
+    kept, who has no mark in the last column of marks is left out: he was no member yet, or no longer.
+    """
+    rows = [row for row in _rows(page, indexes) if row.cells]
+    people = [row for row in rows if row.places and _begins_with_a_name(page, row.cells)]
+    if len(people) < FEWEST:
+        return []
+    headed = (columns_by_head(page, row.cells, COLUMNS) for row in rows if row.columns)
+    heads = next((columns for columns in headed if columns), {})
+    counts = Counter(place for row in people if row.columns for place in row.places)
+    last = max((place for place, count in counts.items() if 2 * count >= len(people)), default=0)
+    longest = max(len(row.places) for row in people)
+    found: list[tuple[list[int], Entry | None, Status | None]] = []
+    for row in people:
+        if row.columns and last not in row.places:
+            continue
+        if not row.columns and len(row.places) == 1 < longest:
+            found.append((row.lines, None, None))
+            continue
+        columns = {
+            **(heads if row.columns else _kind(page, row)),
+            "name": 0,
+            "status": last if row.columns else row.places[-1],
+        }
+        if entry := entry_of(page, row.cells, columns):
+            found.append((row.lines, *entry))
+    return found
+
+
+def _kind(page: CleanText, row: _Marks) -> dict[str, int]:
+    """The cell that tells a governor's kind, which stands behind the name."""
+    second = page.text[slice(*row.cells[1])].strip()
+    return {"role": 1} if re.fullmatch(KIND, second) else {}
+
+
+def _begins_with_a_name(page: CleanText, cells: Row) -> bool:
+    name = parse_name(page.text, *cells[0], lenient=True)
+    return name is not None and name.is_full
+
+
+def _rows(page: CleanText, indexes: Sequence[int]) -> Iterator[_Marks]:
+    """The rows of marked tables, and lines, which end with marks or have tabs between their cells."""
+    numbered = [(number, page.lines[number]) for number in indexes]
+    for row, group in groupby(numbered, key=_row_of):
+        lines = list(group)
+        if row is None:
+            for number, line in lines:
+                yield _marks(page, [number], _cells(page, line), columns=False)
+        else:
+            cells = table_rows(page, [line for _, line in lines])[0]
+            yield _marks(page, [number for number, _ in lines], cells, columns=True)
+
+
+def _row_of(numbered: tuple[int, Line]) -> tuple[int, int] | None:
+    line = numbered[1]
+    return (line.table, line.row) if line.column >= 0 else None
+
+
+def _cells(page: CleanText, line: Line) -> Row:
+    words = page.of(line)
+    match = MARKED.match(words)
+    if match is None:
+        return table_rows(page, [line])[0] if "\t" in words else []
+    spans = [match.span("name"), match.span("kind")] + [
+        mark.span() for mark in MARK.finditer(words, *match.span("marks"))
+    ]
+    return [(line.start + max(start, 0), line.start + max(end, 0)) for start, end in spans]
+
+
+def _marks(page: CleanText, lines: list[int], cells: Row, *, columns: bool) -> _Marks:
+    words = [page.text[start:end].strip() for start, end in cells]
+    return _Marks(lines, cells, [place for place, word in enumerate(words) if place and MARK.fullmatch(word)], columns)

@@ -1,0 +1,193 @@
+"""Chains of numbers: which of a page's numbered lines are the headings of agenda items.
+
+The headings form the heaviest chain of growing numbers in one series, found by dynamic programming over all numbered
+lines: what looks like a heading weighs, what looks like an entry of a list does not, and missing numbers cost. So
+references to other minutes and numbered lists inside items break the chain and are thereby no items.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.parsing.forms import (
+    KNOWN,
+    NOT_ITEM,
+    TWO_LETTERS,
+    VERB,
+    Numbering,
+    is_capitals,
+    is_title,
+    numberings,
+    title_length,
+)
+from loaders.parsing.text import CleanText, Line, rows_of_tasks
+
+WINDOW = 120  # how many earlier candidates of a series may precede one: keeps the search linear
+SUM = re.compile(r"[£$€%]|\d")
+LIST_HEADING = re.compile(
+    r"^(?:(?:summary\s+of\s+)?(?:agreed\s+)?actions(?:\s+(?:points?|"
+    r"items?|list|log|arising|agreed|to\s+be\s+taken|from\b.*))?|"
+    r"action\s+(?:points?|items?|list|log)|decisions(?:\s+(?:made|taken))?|recommendations|next\s+steps)\s*:?$",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A numbered line: ``title_line`` is where its title stands (the next line where the number stands alone).
+
+    ``listed`` tells that it counts the entries of a list such as "Actions" or "Decisions".
+    """
+
+    line: int
+    title_line: int
+    numbering: Numbering
+    weight: float
+    listed: bool = False
+
+
+def strength(chain: list[Candidate]) -> float:
+    """How much its members look like headings, on average."""
+    return sum(c.weight for c in chain) / len(chain) if chain else 0.0
+
+
+def candidates(page: CleanText) -> list[Candidate]:
+    """All numbered lines that may be headings, with their weights."""
+    found: list[Candidate] = []
+    lines = page.lines
+    listed = _listed(page)
+    tasks = rows_of_tasks(page)
+    for index, line in enumerate(lines):
+        if line.key or (line.noise and len(page.of(line)) > 6):
+            continue
+        if line.column > 1 or line.quoted or index in tasks:
+            continue
+        for numbering in numberings(page.text, line.start, line.end):
+            title_line = index
+            if not page.text[numbering.end : line.end].strip(" \t.:-–—*"):
+                follower = _next_line(lines, index)
+                if follower is None:
+                    continue
+                title_line = follower
+            weight = _weight(page, line, lines[title_line], title_line != index, numbering)
+            if index in listed and numbering.series == ("plain", "") and weight < 4:
+                weight -= 2.0
+            if weight > 0:
+                found.append(Candidate(index, title_line, numbering, weight, index in listed))
+    return found
+
+
+def _listed(page: CleanText) -> set[int]:
+    """Lines of numbered lists that stand under a heading such as "Actions": entries, not items."""
+    found: set[int] = set()
+    expected = 0
+    for index, line in enumerate(page.lines):
+        words = page.of(line)
+        if LIST_HEADING.match(words) and line.column < 0:
+            expected = 1
+            continue
+        if not expected or line.noise:
+            continue
+        numbered = [n for n in numberings(page.text, line.start, line.end) if n.series == ("plain", "")]
+        if numbered and numbered[0].place == expected and not line.heading and not line.bold:
+            found.add(index)
+            expected += 1
+        elif line.heading or line.bold or (numbered and numbered[0].place != expected):
+            expected = 0
+    return found
+
+
+def _next_line(lines: list[Line], index: int) -> int | None:
+    for other in range(index + 1, min(index + 4, len(lines))):
+        if not lines[other].noise:
+            return other
+    return None
+
+
+def _weight(page: CleanText, line: Line, title_line: Line, apart: bool, numbering: Numbering) -> float:
+    title = page.text[numbering.end : line.end] if not apart else page.of(title_line)
+    title = title.strip()
+    weight = 1.0
+    if not title or (NOT_ITEM.match(title) and not KNOWN.search(title)):
+        return 0.3 if apart else 0.0
+    first = title.lstrip("‘“\"'(*")[:1]
+    if first.islower():
+        weight -= 2.0
+    if not TWO_LETTERS.search(title[:40]):
+        return 0.0
+    if line.heading or title_line.heading:
+        weight += 2.0
+    if title_line.bold or title_line.bold_end - title_line.start >= 8:
+        weight += 1.5
+    if line.column == 0:
+        weight += 2.0
+    head = title[: title_length(title[:300])] if len(title) > 60 else title
+    if is_capitals(head):
+        weight += 1.5
+    if is_title(title):
+        weight += 0.8
+    elif is_title(head):
+        weight += 0.3
+    if KNOWN.search(head):
+        weight += 0.8
+    if line.gap:
+        weight += 0.3
+    if line.bullet and line.bullet != "li":
+        weight -= 1.0
+    if title.endswith((";", ",")):
+        weight -= 1.0
+    if VERB.search(head) and not is_capitals(head) and len(head.split()) > 8:
+        weight -= 0.7
+    if numbering.series[0] in ("code", "dated", "of-year", "in-year"):
+        weight += 0.7
+    if apart and not line.gap and line.column != 0:
+        weight -= 0.5
+    if not numbering.marked and not apart and not is_capitals(head) and line.column != 0 and not line.bold:
+        weight -= 0.6
+    if not apart and page.text.count("\t", numbering.end, line.end) >= 2:
+        weight -= 2.0  # a row of a table
+    if SUM.match(title):
+        weight -= 1.0
+    return weight
+
+
+def best_chain(found: list[Candidate]) -> list[Candidate]:
+    """The heaviest chain of growing numbers in one series (missing numbers cost, and so do jumps)."""
+    series: dict[tuple[str, str], list[Candidate]] = {}
+    for candidate in found:
+        if candidate.numbering.series[0] != "decimal" or candidate.numbering.series[1] == "":
+            series.setdefault(candidate.numbering.series, []).append(candidate)
+    best: list[Candidate] = []
+    best_score = 0.0
+    for members in series.values():
+        chain, score = heaviest(members)
+        if score > best_score:
+            best, best_score = chain, score
+    return best
+
+
+def heaviest(members: list[Candidate]) -> tuple[list[Candidate], float]:
+    """The heaviest chain among candidates of one series, and its weight."""
+    scores: list[float] = []
+    before: list[int] = []
+    for index, candidate in enumerate(members):
+        start = candidate.numbering.place
+        score, previous = candidate.weight - min(1.5, 0.3 * abs(start - 1) if start < 11 else 0.0), -1
+        for other in range(max(0, index - WINDOW), index):
+            step = start - members[other].numbering.place
+            if 1 <= step <= 8 and members[other].line < candidate.line:
+                reached = scores[other] + candidate.weight - 0.9 * (step - 1)
+                if reached > score:
+                    score, previous = reached, other
+        scores.append(score)
+        before.append(previous)
+    if not scores:
+        return [], 0.0
+    at = max(range(len(scores)), key=scores.__getitem__)
+    total = scores[at]
+    chain: list[Candidate] = []
+    while at >= 0:
+        chain.append(members[at])
+        at = before[at]
+    return chain[::-1], total

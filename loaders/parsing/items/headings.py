@@ -1,0 +1,88 @@
+"""The heading of an item, and where its title ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.parsing.forms import is_capitals, numberings, title_length
+from loaders.parsing.items.chains import Candidate
+from loaders.parsing.text import DOWNLOAD, CleanText, Line
+
+
+@dataclass(frozen=True)
+class Heading:
+    """An item's heading: ``line`` is where it begins; the title stands at ``start``..``end`` of the clean text.
+
+    ``begin`` is where its number begins, ``body`` where the item's text begins. ``parent`` is the index of the heading
+    that it is a sub-item of.
+    """
+
+    line: int
+    number: str | None
+    start: int
+    end: int
+    body: int
+    place: int = 0
+    series: tuple[str, str] = ("", "")
+    parent: int | None = None
+    begin: int = 0
+
+
+def heading_of(page: CleanText, candidate: Candidate, names: list[str]) -> Heading:
+    """The heading that a numbered line is; ``names`` are full names of attendees."""
+    lines = page.lines
+    title_line = lines[candidate.title_line]
+    start = candidate.numbering.end if candidate.title_line == candidate.line else title_line.start
+    start, end, body = title_span(page, candidate.title_line, start, names)
+    return Heading(
+        candidate.line,
+        candidate.numbering.printed,
+        start,
+        end,
+        body,
+        candidate.numbering.place,
+        candidate.numbering.series,
+        begin=candidate.numbering.start,
+    )
+
+
+def title_span(page: CleanText, index: int, start: int, names: list[str]) -> tuple[int, int, int]:
+    """Where the title stands in its line (or runs on to the next), and where the item's text begins."""
+    lines = page.lines
+    line = lines[index]
+    text = page.text
+    while start < line.end and text[start] in " \t.:-–—)*":
+        start += 1
+    words = text[start : line.end]
+    download = DOWNLOAD.search(words)
+    if download:
+        return start, start + download.start(), line.end
+    size = title_length(words, bold=max(0, line.bold_end - start), names=names)
+    end = start + size
+    if end >= line.end - 1:
+        end = line.end
+        follower = index + 1
+        while follower < len(lines) and _continues(page, lines[follower - 1], lines[follower]):
+            end = lines[follower].end
+            follower += 1
+    body = end
+    while end > start and text[end - 1] in " \t:-–—*":
+        end -= 1
+    if text[end - 1 : end] == "." and end - start > 2 and not re.search(r"\b[A-Z]\.$", text[start:end]):
+        end -= 1
+    return start, end, body
+
+
+def _continues(page: CleanText, before: Line, after: Line) -> bool:
+    """Whether a heading runs on in the next line: same boldness or capitals, no gap, no number of its own."""
+    if after.gap or after.noise or after.bullet or after.column != before.column or after.row != before.row:
+        return False
+    first, second = page.of(before), page.of(after)
+    if numberings(page.text, after.start, after.end) or len(first) + len(second) > 220:
+        return False
+    if before.bold and after.bold:
+        return True
+    if is_capitals(first) and is_capitals(second) and len(first) > 30:
+        return True
+    return second[:1].islower() and not re.search(r"[.:;]$", first) and len(first) > 40 and len(second) < 60

@@ -1,0 +1,29 @@
+"""A document's text made clean: lines, sentences, paragraphs and tables, with the place of every character."""
+
+from loaders.parsing.text.clean import clean, plain
+from loaders.parsing.text.furniture import BEGINNING_ONLY, DOWNLOAD
+from loaders.parsing.text.lines import CleanText, Line, squeeze
+from loaders.parsing.text.paragraphs import Body, Paragraph, action_columns, read_body
+from loaders.parsing.text.sentences import sentences
+from loaders.parsing.text.tables import Row, columns_by_head, marked_tables, rows_of_tasks, table_rows, task_columns
+
+__all__ = [
+    "BEGINNING_ONLY",
+    "DOWNLOAD",
+    "Body",
+    "CleanText",
+    "Line",
+    "Paragraph",
+    "Row",
+    "action_columns",
+    "clean",
+    "columns_by_head",
+    "marked_tables",
+    "plain",
+    "read_body",
+    "rows_of_tasks",
+    "sentences",
+    "squeeze",
+    "table_rows",
+    "task_columns",
+]

@@ -1,0 +1,95 @@
+"""Furniture of pages and web sites: lines that are no words of the minutes.
+
+Page numbers and running heads, file paths, navigation of saved web pages, signature lines. They are marked on the
+line (``noise``), never taken out, so that offsets stay and the coverage report can name them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from loaders.parsing.patterns import Cued
+from loaders.parsing.text.lines import CleanText, Line
+
+PAGE = re.compile(
+    r"""^(?:
+      (?:page|pg\.?)\s*\d+(?:\s*(?:of|/)\s*\d+)?
+    | \d+\s*\|\s*(?:page|p\s*a\s*g\s*e)
+    | -\s*\d+\s*-
+    | \[?page\ break\]?
+    )$""",
+    re.X | re.I,
+)
+PAGE_INSIDE = Cued(r"\bpage\s+\d+(?:\s+of\s+\d+)?\s*$|^\d+\s*\|\s*page\b", re.I)
+WEB = re.compile(
+    r"""^(?:
+      skip\ to\ (?:main\ )?content | page\ contents | view\ directions | media | webcast(?:\s*:.*)? | items |
+         no\.\s*item
+    | no\.? | item | (?:agenda\ )?item\ (?:no\.?|number) | additional\ documents\s*:? |
+       supporting\ documents\s*:?
+    | (?:related|background)\ documents\s*:? | share\ this(?:\ page)? | print\ (?:this\ )?page | back\ to\ top |
+       home
+    | agenda\ and\ minutes | agenda,?\ (?:decisions\ and\ minutes|and\ decisions) | (?:printed\ )?minutes\ pdf |
+       issue\ -\ meetings
+    | you\ are\ here.* | cookies?.* | search | menu | venue\s*: | contact\s*:.* | e-?mail\s*:.* |
+       tel(?:ephone)?\s*:.*
+    | \(?this\ is\ an\ html\ version\ of\ an\ attachment.*
+    | for\ further\ information.*contact.*
+    )$""",
+    re.X | re.I,
+)
+FILE_PATH = re.compile(r"^(?:[A-Za-z]:\\|\\\\|file:/|/(?:Users|home)/)\S.*$")
+SIGNATURE = re.compile(
+    r"^(?:[._…\-\s]{6,}|signed\s*[:.…_\s]*(?:\(?chair(?:man|person)?\)?)?[\s.…_:]*(?:dated?[\s.…_:]*)?)$", re.I
+)
+DOWNLOAD = re.compile(
+    r"\s*\bpdf icon\b.*$|\s*\bPDF\s+\d+(?:\.\d+)?\s*[KM]B\b.*$|\s+View the (?:background|report).*$", re.I
+)
+# Where a web page shows the beginning of a text only; CUT takes the mark off the end of a paragraph of minutes.
+BEGINNING_ONLY = re.compile(r"(?:\.\.\.|…)\s*view the full (?:minutes|agenda) text for item\b", re.I)
+CUT = re.compile(rf"\s*{BEGINNING_ONLY.pattern.replace('(?:minutes|agenda)', 'minutes')}.*$", re.I)
+
+
+def mark(page: CleanText) -> None:
+    """Mark the lines of ``page`` that are furniture (``line.noise``)."""
+    repeated = _running_heads(page)
+    for line in page.lines:
+        words = page.of(line)
+        if (
+            PAGE.match(words)
+            or (WEB.match(words) and not line.heading)
+            or FILE_PATH.match(words)
+            or SIGNATURE.match(words)
+            or (words in repeated)
+        ):
+            line.noise = True
+
+
+def _running_heads(page: CleanText) -> set[str]:
+    """Short lines that stand again and again beside page marks."""
+    lines = page.lines
+    beside: Counter[str] = Counter()
+    marks = 0
+    for index, line in enumerate(lines):
+        words = page.of(line)
+        alone, inside = PAGE.match(words), PAGE_INSIDE.search(page.passage_of(line))
+        if not (alone or inside):
+            continue
+        marks += 1
+        if inside and not alone:
+            line.noise = len(words) < 90
+        for other in _near(lines, index):
+            text = page.of(other)
+            if len(text) <= 90 and other.column < 0:
+                beside[text] += 1
+    counts = Counter(page.of(line) for line in lines)
+    return {
+        text
+        for text, near in beside.items()
+        if counts[text] >= 2 and near >= 2 and near >= 0.6 * marks and counts[text] <= near + 1
+    }
+
+
+def _near(lines: list[Line], index: int) -> list[Line]:
+    return [lines[i] for i in (index - 2, index - 1, index + 1, index + 2) if 0 <= i < len(lines)]

@@ -1,0 +1,76 @@
+"""A page as clean text: one string without markup, cut into lines, every character with its place in the original."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+
+from loaders.parsing.patterns import Cues, Passage
+
+
+@dataclass(slots=True)
+class Line:
+    """One line of clean text: ``start`` and ``end`` count characters of the clean text.
+
+    ``number`` is the line's number in the document, from 1; ``gap`` tells that something separates it from the line
+    before (a blank line, a block of markup, a cell); ``heading`` is 1 to 6 for marked headings; ``bold_end`` is where
+    a bold beginning ends (``start`` where there is none); ``row`` and ``column`` are -1 outside of tables;
+    ``table`` counts the tables up to it; ``key`` is the front matter's key that it stands under; ``noise`` marks
+    furniture of the page.
+    """
+
+    start: int
+    end: int
+    number: int
+    gap: bool = False
+    heading: int = 0
+    bold: bool = False
+    bold_end: int = 0
+    bullet: str = ""
+    indent: int = 0
+    row: int = -1
+    column: int = -1
+    table: int = 0
+    quoted: bool = False
+    key: str = ""
+    noise: bool = False
+
+
+@dataclass
+class CleanText:
+    """The clean string, its lines, and the way back to the document's own offsets."""
+
+    text: str
+    offsets: array[int]
+    lines: list[Line]
+    cues: Cues
+    has_columns: bool = False
+    links: list[str] = field(default_factory=list)
+
+    def passage(self, start: int, end: int) -> Passage:
+        """A stretch of the text with its cues."""
+        return Passage(start, end, self.text[start:end], self.cues.between(start, end))
+
+    def passage_of(self, line: Line) -> Passage:
+        """The line's words with their cues."""
+        return self.passage(line.start, line.end)
+
+    def of(self, line: Line) -> str:
+        """The line's words."""
+        return self.text[line.start : line.end]
+
+    def source_span(self, start: int, end: int) -> tuple[int, int]:
+        """The document's offsets of clean characters ``start`` to ``end`` (white space at the ends left out)."""
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        if start >= end:
+            place = self.offsets[start] if start < len(self.offsets) else 0
+            return place, place
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+
+def squeeze(text: str) -> str:
+    """Words with single spaces between them."""
+    return " ".join(text.split())

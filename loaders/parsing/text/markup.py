@@ -1,0 +1,299 @@
+"""Takes markup out: HTML tags, Markdown marks, entities, bullets, cells of tables."""
+
+from __future__ import annotations
+
+import html
+import re
+from array import array
+
+from loaders.parsing.patterns import Cues
+from loaders.parsing.text.lines import CleanText, Line
+from loaders.parsing.text.tokens import BLOCK_TAGS, SILENT_TAGS, TOKEN
+
+UNDERLINE = re.compile(r"^(?:=+|-+|~+)$")
+TABLE_LINE = re.compile(r"^(?:\s*\|.*\|\s*)$")
+HAS_COLUMNS = re.compile(r"</p>[ ]*\t|\t[ ]*<p\b|^[^\n]{0,80}\t[ ]*ACTIONS?\b[ ]*$", re.M | re.I)
+INDENT = re.compile(r"[ \u00a0]*")
+NUMBER_CELL = re.compile(r"^(?:<p>)?\s*[\w./]{0,12}\s*(?:</p>)?[ ]*\t")
+NO_WORDS = re.compile(r"[\s\W_]+")
+TABLE_RULE = re.compile(r"^[\s|:+=-]+$")
+
+
+class Cleaner:
+    """Goes through ``raw`` once, token by token, and keeps the state of the line in the making."""
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self.chars: list[str] = []
+        self.offsets = array("L")
+        self.size = 0
+        self.lines: list[Line] = []
+        self.links: list[str] = []
+        self.line_number = 1
+        self.row = -1
+        self.column = -1
+        self.table = 0
+        self.pending_gap = False
+        self.table_bar = self.table_rule = self.tab_row = False
+        self.bold = 0
+        self.silent = 0
+        self.key = ""
+        self.last_close = raw.rfind("-->")
+        self.has_columns = "\t" in raw and bool(HAS_COLUMNS.search(raw))
+        self.reset_line()
+
+    def reset_line(self) -> None:
+        self.line_start = self.size
+        self.line_chunk = len(self.chars)
+        self.bold_chars = 0
+        self.heading = 0
+        self.bullet = ""
+        self.indent = 0
+        self.quoted = False
+        self.prefix_bold = True
+        self.bold_end = self.size
+        self.fresh = True
+
+    def emit(self, text: str, offset: int, *, step: int = 1) -> None:
+        if not text:
+            return
+        self.chars.append(text)
+        if step:
+            self.offsets.extend(range(offset, offset + len(text)))
+        else:
+            self.offsets.extend([offset] * len(text))
+        self.size += len(text)
+        visible = len(text) - text.count(" ")
+        if visible and not text.isspace():
+            self.fresh = False
+            if self.bold:
+                self.bold_chars += visible
+                if self.prefix_bold:
+                    self.bold_end = self.size
+            else:
+                self.prefix_bold = False
+
+    def flush(self, offset: int, *, gap: bool = False) -> None:
+        """End the line here; ``gap`` separates it from the next."""
+        words = "".join(self.chars[self.line_chunk :]) if self.size > self.line_start else ""
+        stripped = words.strip()
+        if stripped:
+            left = len(words) - len(words.lstrip())
+            start = self.line_start + left
+            end = self.line_start + len(words.rstrip())
+            self.lines.append(
+                Line(
+                    start,
+                    end,
+                    self.line_number,
+                    gap=self.pending_gap or bool(self.bullet) or self.heading > 0,
+                    heading=self.heading,
+                    bold=0 < self.bold_chars >= 0.9 * len("".join(stripped.split())),
+                    bold_end=max(start, min(self.bold_end, end)),
+                    bullet=self.bullet,
+                    indent=self.indent,
+                    row=self.row,
+                    column=self.column,
+                    table=self.table,
+                    quoted=self.quoted,
+                    key=self.key,
+                )
+            )
+            self.pending_gap = False
+        if self.size > self.line_start:
+            self.chars.append("\n")
+            self.offsets.append(offset)
+            self.size += 1
+        self.pending_gap = self.pending_gap or gap or self.heading > 0
+        self.reset_line()
+
+    def new_row(self, column: int) -> None:
+        self.row += 1
+        self.column = column
+
+    def end_table(self) -> None:
+        self.new_row(-1)
+        self.table += 1
+
+    def run(self, begin: int = 0) -> CleanText:
+        raw, position = self.raw, begin
+        self.line_number = 1 + raw.count("\n", 0, begin)
+        self.begin_line(position)
+        for match in TOKEN.finditer(raw, begin):
+            kind = match.lastgroup
+            if kind == "words" or match.start() < position:
+                continue  # kept until the next mark, or inside a comment
+            if match.start() > position and not self.silent:
+                self.text_run(raw[position : match.start()], position)
+            position = match.end()
+            if kind == "comment":
+                position = self.after_comment(match)
+            elif kind in ("tagname", "tag"):
+                self.tag(match)
+            elif self.silent:
+                if kind == "newline":
+                    self.line_number += 1
+            elif kind is not None:
+                getattr(self, "on_" + kind)(match)
+        if position < len(raw) and not self.silent:
+            self.text_run(raw[position:], position)
+        self.flush(len(raw))
+        self.mark_underlines()
+        text = "".join(self.chars)
+        return CleanText(text, self.offsets, self.lines, Cues(text), self.has_columns, self.links)
+
+    def text_run(self, text: str, offset: int) -> None:
+        if not self.table_rule:
+            self.emit(text, offset)
+
+    def begin_line(self, position: int) -> None:
+        """Look at what the physical line starts with: indentation, quote marks, heading marks, bullets, table bars."""
+        raw = self.raw
+        match = INDENT.match(raw, position)
+        assert match is not None
+        self.indent = match.end() - position
+        in_table, self.table_bar, self.table_rule = self.table_bar, False, False
+        line_end = raw.find("\n", position)
+        line = raw[position : line_end if line_end >= 0 else len(raw)]
+        self.tab_row = line.count("\t") > 3 and len(re.findall(r"\t+", line)) >= 3
+        if line.lstrip().startswith("|") and TABLE_LINE.match(line):
+            self.table_bar = True
+            self.table_rule = bool(TABLE_RULE.match(line))
+            if not self.table_rule:
+                self.new_row(-1)
+        elif in_table:
+            self.end_table()
+        elif self.has_columns:
+            if "\t" in line and line.strip():
+                if NUMBER_CELL.match(line):
+                    self.new_row(0)
+                else:
+                    self.column = 1 if self.row >= 0 else -1
+            elif self.row >= 0:
+                self.column = 1
+
+    def after_comment(self, match: re.Match[str]) -> int:
+        """Where the comment that begins here ends; one that never closes is text."""
+        end = self.raw.find("-->", match.end(), self.last_close + 3)
+        if end < 0:
+            self.emit(match.group(), match.start())
+            return match.end()
+        self.line_number += self.raw.count("\n", match.start(), end)
+        return end + 3
+
+    def on_autolink(self, match: re.Match[str]) -> None:
+        self.links.append(match.group()[1:-1])
+
+    def on_linktext(self, match: re.Match[str]) -> None:
+        self.on_link(match)
+
+    def on_link(self, match: re.Match[str]) -> None:
+        self.links.append(match.group())
+        text = match.group("linktext")
+        stripped = text.strip("*_")
+        self.emit(stripped, match.start("linktext") + text.find(stripped) if stripped else match.start())
+
+    def on_escape(self, match: re.Match[str]) -> None:
+        self.emit(match.group()[1], match.start() + 1)
+
+    def on_entity(self, match: re.Match[str]) -> None:
+        text = html.unescape(match.group()).replace("\u00a0", " ")
+        if text == match.group():
+            self.emit(text, match.start())
+        else:
+            self.emit(text, match.start(), step=0)
+
+    def on_bold(self, match: re.Match[str]) -> None:
+        if match.group()[0] == "_" and len(match.group()) > 2:
+            return
+        if self.fresh and match.group()[0] == "*" and self.bold:
+            self.bold = 0
+        self.bold = 0 if self.bold else 1
+
+    def on_star(self, match: re.Match[str]) -> None:
+        after = self.raw[match.end() : match.end() + 1]
+        if self.fresh and not self.bullet and after in (" ", "\t", "\u00a0"):
+            self.bullet = "*"
+        elif not self.fresh and after == " " and self.raw[match.start() - 1 : match.start()] == " ":
+            self.emit("*", match.start())  # a sum, not a mark
+
+    def on_newline(self, match: re.Match[str]) -> None:
+        blank = self.fresh
+        self.flush(match.start(), gap=blank)
+        self.line_number += 1
+        self.begin_line(match.end())
+
+    def on_tab(self, match: re.Match[str]) -> None:
+        if self.has_columns and self.row >= 0:
+            self.flush(match.start(), gap=True)
+            self.column += 1
+        elif not self.fresh:  # in a row two tabs are an empty cell; elsewhere they only move what follows
+            cells = match.group().count("\t") if self.tab_row else 1
+            self.emit("\t" * cells, match.start(), step=0)
+
+    def on_pipe(self, match: re.Match[str]) -> None:
+        if self.table_bar:
+            self.flush(match.start(), gap=True)
+            self.column += not self.table_rule
+        else:
+            self.emit("|", match.start())
+
+    def on_space(self, match: re.Match[str]) -> None:
+        if not self.fresh:  # a wide gap sets columns apart, as a tab does
+            self.emit("\t" if len(match.group()) >= 5 else " ", match.start())
+
+    def on_drop(self, match: re.Match[str]) -> None:
+        pass
+
+    def on_bullet(self, match: re.Match[str]) -> None:
+        if self.fresh:
+            self.bullet = self.bullet or match.group()
+        elif match.group() == "\u00b7" and not self.raw[match.end() : match.end() + 1].isspace():
+            self.emit("\u00b7", match.start())
+        else:
+            self.flush(match.start(), gap=True)
+            self.bullet = match.group()
+
+    def tag(self, match: re.Match[str]) -> None:
+        name, closing = match.group("tagname").lower(), match.group().startswith("</")
+        self.line_number += match.group().count("\n")
+        if name in SILENT_TAGS:
+            self.silent = 0 if closing else 1
+            return
+        if self.silent:
+            return
+        if name in ("b", "strong"):
+            self.bold = max(0, self.bold - 1) if closing else self.bold + 1
+        elif name in ("td", "th"):
+            if not closing:
+                self.flush(match.start(), gap=True)
+                self.column += 1
+        elif name in BLOCK_TAGS:
+            level = self.heading
+            if name[0] == "h" and name[1:].isdigit():
+                if closing:
+                    self.heading = int(name[1])
+                self.flush(match.start(), gap=True)
+            else:
+                self.heading = level
+                self.flush(match.start(), gap=name != "br")
+            if name == "tr" and not closing:
+                self.new_row(-1)
+            elif name == "table" and closing:
+                self.end_table()
+            elif name == "li" and not closing:
+                self.bullet = "li"
+
+    def mark_underlines(self) -> None:
+        """A title underlined by dashes is a heading (reStructuredText, and Markdown's second way)."""
+        text = "".join(self.chars)
+        kept: list[Line] = []
+        for line in self.lines:
+            words = text[line.start : line.end]
+            if len(words) >= 3 and UNDERLINE.match(words) and kept and not line.gap:
+                title = kept[-1]
+                if not title.bullet and len(words) >= 0.5 * (title.end - title.start) <= 60:
+                    title.heading = title.heading or (1 if words[0] == "=" else 2)
+            elif not NO_WORDS.fullmatch(words) or line.row >= 0:
+                kept.append(line)
+        self.lines = kept

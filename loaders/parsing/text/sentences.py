@@ -1,0 +1,106 @@
+"""Sentences and paragraphs of the clean text, as spans."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing.text.lines import CleanText, Line
+
+ABBREVIATION = re.compile(
+    r"(?:\b(?:Cllrs?|Cllor|Cillr|Clr|Cr|Mrs?|Ms|Drs?|Prof|Revd?|Fr|Hon|"
+    r"Supt|Insp|Sgt|Capt|Col|Lt|St|Sts|Nos?|no|Ref|ref|para|paras|approx|"
+    r"etc|e\.g|i\.e|eg|ie|vs?|Ltd|Co|Inc|Dept|Govt|Jan|Feb|Mar|Apr|Jun|"
+    r"Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|"
+    r"tel|Tel|ext|Rd|Ave|Ln|a\.m|p\.m|pp?|Vol|vol|Fig|fig|App|app|Sch|"
+    r"Min|min|Mins|incl|est|inst|ult|[A-Z])\.|\b\d{1,3}\.)$"
+)
+CLOSING = "\"”’')]"
+# A mark that may end a sentence comes first, for then only marks are looked at.
+BREAK = re.compile(
+    r"[.!?](?:(?P<gap>[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9£•]))|(?<=[a-z].)(?=[A-Z][a-z]))",
+)
+CLOCK = re.compile(r"[ap]\.m\.$")
+
+
+def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of ``text[start:end]`` as spans without white space at their ends."""
+    found: list[tuple[int, int]] = []
+    at = start
+    for match in BREAK.finditer(text, max(0, start - 1), end):
+        mark = match.start() + 1
+        head = text[max(at, mark - 14) : mark].rstrip(CLOSING)
+        if ABBREVIATION.search(head) and not CLOCK.search(head):
+            continue
+        _add(found, text, at, match.end())
+        at = match.end()
+    _add(found, text, at, end)
+    return found
+
+
+def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    words = text[start:end].rstrip()
+    end = start + len(words)
+    start = end - len(words.lstrip())
+    if start < end:
+        found.append((start, end))
+
+
+ENTRY = re.compile(r"\d{1,4}[a-z]?\d?\)?/\d{2,4}(?=\s+[A-Z])")
+FINITE_VERB = r"(?:to|will|would|took|was|is|has|had|gave|led|spoke|said|undertook|[a-z]{3,}ed)"
+NAMES = (
+    r"(?:[a-zA-Z]{1,3}\s+){0,2}[A-ZÀ-Þ][\w’'-]+"
+    r"(?:(?:,|\s+and|\s+&)\s+(?:[A-Z]\.\s*)?(?:[a-z]{2,3}\s+){0,2}[A-ZÀ-Þ][\w’'-]+){0,3}"
+)
+LIST_MARK = re.compile(
+    r"(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]|[A-Z]\)|"
+    rf"[A-Z]\.(?!\s+{NAMES}\s+{FINITE_VERB}\b))(?=[\s\xa0]|$)"
+)
+# A line that begins a record of its own, though no gap sets it apart.
+LABEL_BEGINS = re.compile(
+    r"(?:(?:It was\s+)?(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|APPROVED|ACTIONS?|Actions?|Decision|DECISION|"
+    r"Recommendation|RECOMMENDED|Vote|Proposed)\s*:)(?=\s)"
+)
+OWN_TASK = re.compile(r"(?:(?:[A-ZÀ-Þ][\w’'.-]*|de|van|von|and|&)\s+){1,8}?(?:to|will)\s+[a-z]{3,}")
+
+
+def paragraphs(page: CleanText, lines: list[Line]) -> list[list[Line]]:
+    """Lines that belong together: wrapped lines are joined until a gap, a bullet, another cell or a list mark.
+
+    Furniture between two halves of a sentence does not break it: a page's end may stand in its middle.
+    """
+    groups: list[list[Line]] = []
+    numbered = {line.row for line in lines if line.column == 0}
+    for line in lines:
+        if line.noise:
+            continue
+        # a row whose number cell is empty continues the row before it
+        continues = line.row >= 0 and line.row not in numbered
+        if groups and _goes_on(page, groups[-1][-1], line, continues=continues):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _goes_on(page: CleanText, before: Line, line: Line, *, continues: bool = False) -> bool:
+    if line.bullet or line.heading or before.heading or line.column != before.column or line.quoted != before.quoted:
+        return False
+    words, previous = page.of(line), page.of(before)
+    tail = previous.rpartition("\t")[2] if "\t" in previous else ""
+    if tail and len(tail) <= 40 and len(previous) > len(tail) + 30 and not words[:1].islower():
+        return False  # an owner set apart at the end of a line ends its task
+    if line.gap:
+        broken = line.row >= 0 or line.number - before.number > 1
+        return (
+            broken
+            and (words[:1].islower() or (continues and line.row > before.row))
+            and len(previous) > 40
+            and not previous.endswith((".", ":", ";", "!", "?"))
+            and not LIST_MARK.match(words)
+        )
+    if LIST_MARK.match(words) or ENTRY.match(words):
+        return False
+    if LABEL_BEGINS.match(words) and previous.rstrip().endswith((".", ":", ";", ")")):
+        return False
+    ended = not previous.rstrip().endswith((",", ";", ":", " and"))
+    return not (ended and OWN_TASK.match(words) and OWN_TASK.match(previous))  # "Clerk to write", a line each

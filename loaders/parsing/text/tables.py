@@ -1,0 +1,95 @@
+"""Tables: rows of cells, as marked tables have them or lines with tabs between columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+
+from loaders.parsing.text.lines import CleanText, Line, squeeze
+
+Row = list[tuple[int, int]]  # the cells of a row, by where they begin and end
+
+# Heads of a table of actions.
+TASK_COLUMNS = {
+    "number": re.compile(r"^(?:ref(?:erence)?|no\.?|number|#|item|min(?:ute)?(?:\s+(?:no|"
+        r"ref))?\.?|date\s+raised|date)$", re.I),
+    "task": re.compile(r"^(?:actions?(?:\s+(?:required|agreed|points?|to\s+be\s+taken))?|"
+                       r"task|description|details?|what)$", re.I),
+    "owner": re.compile(r"^(?:owner|lead|by\s+whom|who|responsible(?:\s+(?:officer|person))?|"
+        r"responsibility|assigned(?:\s+to)?|for|officer|action\s+by|named\s+lead)$", re.I),
+    "due": re.compile(r"^(?:due(?:\s+(?:date|by))?|by\s+when|when|deadline|target(?:\s+date)?|"
+                      r"timescale|date\s+due|completion(?:\s+date)?|complete\s+by)$", re.I),
+    "status": re.compile(r"^(?:status|progress|update|outcome|complete[d]?\??|rag|comments?|position)$", re.I),
+}  # fmt: skip
+
+
+def marked_tables(page: CleanText) -> list[list[tuple[int, Line]]]:
+    """The lines of each marked table, with their places among the page's."""
+    groups = groupby(enumerate(page.lines), key=lambda pair: pair[1].table if pair[1].column >= 0 else None)
+    return [list(lines) for table, lines in groups if table is not None]
+
+
+def table_rows(page: CleanText, lines: Iterable[Line]) -> list[Row]:
+    """The cells of each row as clean spans; an empty cell is an empty span."""
+    rows: list[Row] = []
+    last = -1
+    for line in lines:
+        if line.column >= 0:
+            if line.row != last or not rows:
+                rows.append([])
+                last = line.row
+            while len(rows[-1]) < line.column:
+                rows[-1].append((line.start, line.start))
+            if len(rows[-1]) > line.column:
+                rows[-1][line.column] = (rows[-1][line.column][0], line.end)
+            else:
+                rows[-1].append((line.start, line.end))
+            continue
+        cells: Row = []
+        at = line.start
+        while (tab := page.text.find("\t", at, line.end)) >= 0:
+            cells.append((at, tab))
+            at = tab + 1
+        rows.append([*cells, (at, line.end)])
+    return rows
+
+
+def columns_by_head(
+    page: CleanText, row: list[tuple[int, int]], heads: Mapping[str, re.Pattern[str]]
+) -> dict[str, int]:
+    """Which column holds what, where the cells of ``row`` are heads: the first cell that fits each of ``heads``."""
+    found: dict[str, int] = {}
+    for place, (start, end) in enumerate(row):
+        words = squeeze(page.text[start:end]).strip(" :*")
+        name = next((name for name, head in heads.items() if name not in found and head.match(words)), None)
+        if name is not None:
+            found[name] = place
+    return found
+
+
+def task_columns(page: CleanText, row: list[tuple[int, int]]) -> dict[str, int]:
+    """Which column holds what, where a row is the head of a table of actions; else empty.
+
+    Where all other heads fit such a table, owners and days due among them, the last column without one holds the tasks.
+    """
+    found = columns_by_head(page, row, TASK_COLUMNS)
+    blank = [place for place, (start, end) in enumerate(row) if not page.text[start:end].strip()]
+    if {"owner", "due"} <= found.keys() and "task" not in found and blank and len(found) + len(blank) == len(row):
+        found["task"] = blank[-1]
+    return found if {"task", "owner"} <= found.keys() else {}
+
+
+def rows_of_tasks(page: CleanText) -> set[int]:
+    """The lines of marked tables that are lists of actions: each head names a column of one, task and owner among them.
+
+    Their numbers count actions, not items.
+    """
+    found: set[int] = set()
+    for lines in marked_tables(page):
+        for row in table_rows(page, (line for _, line in lines)):
+            filled = sum(start < end for start, end in row)
+            if filled >= 3 and len(task_columns(page, row)) >= filled:
+                found.update(index for index, line in lines if line.end > row[0][0])
+                break
+    return found

@@ -1,0 +1,8 @@
+"""What stands before the first item: board, parent body, date, time and venue; and the next meeting."""
+
+from loaders.parsing.title_block.fields import Found, TitleBlock
+from loaders.parsing.title_block.meetings import split_meetings
+from loaders.parsing.title_block.next_meeting import next_meeting
+from loaders.parsing.title_block.title_block import linked_date, read_title
+
+__all__ = ["Found", "TitleBlock", "linked_date", "next_meeting", "read_title", "split_meetings"]

@@ -1,0 +1,86 @@
+"""Several meetings in one file: where one set of minutes ends and the next begins."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import replace
+
+from loaders.parsing.forms import VERB, Numbering, find_dates, label_at, numberings
+from loaders.parsing.patterns import Cued
+from loaders.parsing.text import CleanText, Line
+from loaders.parsing.title_block.bodies import BODY
+
+TITLE = Cued(
+    r"\bminutes\s+of\b|\bminutes\b.{0,60}\bmeeting\b|\bmeeting\b.{0,60}\bminutes\b|\bmeeting\s+(?:of|held)\b", re.I
+)
+EARLIER = re.compile(
+    r"\b(?:last|previous|approve|confirm|agreed|signed|adopted|matters|"
+    r"correct|circulated|read|next|draft\s+minutes\s+will)\b",
+    re.I,
+)
+CLOSED = re.compile(
+    r"\b(?:meeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|adjourned)|"
+    r"closed\s+the\s+meeting|declared\s+(?:the\s+meeting\s+)?closed|"
+    r"no\s+(?:further|other)\s+business|signed\b|chair(?:man|person)?\s*[.…_]{3,}|"
+    r"end\s+of\s+meeting)",
+    re.I,
+)
+FEWEST = 12  # lines that a set of minutes has at the least
+
+
+def split_meetings(page: CleanText) -> list[CleanText]:
+    """The page cut into its sets of minutes; mostly there is one.
+
+    A second set begins at a title with a date, behind the first one's close, before an attendance list of its own.
+    All parts keep the offsets of the whole.
+    """
+    cuts = [0]
+    for index in range(FEWEST, len(page.lines) - FEWEST // 2):
+        if index - cuts[-1] >= FEWEST and _begins(page, index, cuts[-1]):
+            cuts.append(_first_of_title(page, index, cuts[-1]))
+    bounds = [*cuts, len(page.lines)]
+    return [replace(page, lines=page.lines[a:b]) for a, b in itertools.pairwise(bounds)]
+
+
+def _begins(page: CleanText, index: int, since: int) -> bool:
+    line = page.lines[index]
+    words = page.of(line)
+    if len(words) > 200 or line.column >= 0 or line.quoted or not TITLE.search(page.passage_of(line)):
+        return False
+    if EARLIER.search(words):
+        return False
+    near = page.lines[index : index + 5]
+    if not any(d.year_given for other in near for d in find_dates(page.text, other.start, other.end)):
+        return False
+    ahead = page.lines[index : index + 25]
+    labels = [label_at(page.text, x.start, x.end, bold_end=x.bold_end) for x in ahead]
+    if not any(label is not None and label.kind == "present" for label in labels):
+        return False
+    behind = page.lines[max(since, index - 14) : index]
+    return any(CLOSED.search(page.of(x)) for x in behind) or _counts_anew(page, index, since)
+
+
+def _counts_anew(page: CleanText, index: int, since: int) -> bool:
+    """Whether items are counted from one again behind a title, and had come to three or more before it."""
+    reached = {n.place for line in page.lines[since:index] for n in _plain(page, line)}
+    again = {n.place for line in page.lines[index : index + 60] for n in _plain(page, line)}
+    return {1, 2, 3} <= reached and {1, 2} <= again
+
+
+def _plain(page: CleanText, line: Line) -> list[Numbering]:
+    if line.column > 0 or line.quoted:
+        return []
+    return [n for n in numberings(page.text, line.start, line.end) if n.series == ("plain", "") and n.marked]
+
+
+def _first_of_title(page: CleanText, index: int, since: int) -> int:
+    """The first line of the title block that a title line stands in: names of bodies above it belong to it."""
+    while index - 1 > since:
+        above = page.lines[index - 1]
+        words = page.of(above)
+        named = re.search(rf"\b{BODY}\b", words, re.I) and not re.search(r"[.:;,]\s*$", words)
+        if not named or len(words) > 80 or above.column >= 0 or CLOSED.search(words) or VERB.search(words):
+            break
+        index -= 1
+    return index
