@@ -57,7 +57,7 @@ ORDER BY date, m.id
 - Columns are of type string, integer, number, date, boolean or list (of texts), and stand in the order of RETURN, where
   each is named with AS.
 - The order of rows is total: ORDER BY ends with an `id`.
-- The query keeps the rules of `graph/dialect`, so that both stores answer alike.
+- The query keeps the rules of `graph/portability`, so that both stores answer alike.
 
 A header that lacks something or does not match its query is an error that names file and line. The tests then ask for
 the query's rows on the made graph (`tests/queries/expected/`) and for this page to be made anew.

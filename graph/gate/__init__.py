@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from graph.dialect import lint
-from graph.gate.rules import PROCEDURES, check
+from graph.gate.rules import PROCEDURES, require_allowed
+from graph.portability import lint
 from graph.store import Parameters, Store, Table
 
-__all__ = ["PROCEDURES", "check", "run_adhoc"]
+__all__ = ["PROCEDURES", "require_allowed", "run_adhoc"]
 
 
 def run_adhoc(
@@ -27,7 +27,7 @@ def run_adhoc(
     Neo4j would do differently, where the store is the embedded one. Raises ``QueryRefused``, ``QueryError`` (with
     the line and a caret in ``detail``) and ``StoreError``.
     """
-    check(query, write)
+    require_allowed(query, write)
     if write:
         table = store.write(lambda transaction: transaction.run(query, parameters), timeout=timeout)
         if limit is not None and len(table) > limit:

@@ -65,7 +65,7 @@ _AFTER_AN_ALIAS = frozenset(
 
 
 @lru_cache(maxsize=1024)
-def check(query: str, write: bool = False) -> None:
+def require_allowed(query: str, write: bool = False) -> None:
     """Raise unless ``query`` is one statement that only reads or, with ``write``, changes nodes and relationships.
 
     ``QueryRefused`` where it does more: files, procedures outside the list, administration, indexes, several

@@ -18,7 +18,7 @@ from typing import Any, Literal
 import kglite
 
 from graph.errors import StoreError, StoreLocked, StoreUnavailable
-from graph.gate.rules import check
+from graph.gate.rules import require_allowed
 from graph.schema import SCHEMA_VERSION
 from graph.store import Parameters, T, Table, Transaction
 from graph.stores import announcement, preparation
@@ -63,7 +63,7 @@ class EmbeddedStore:
         limit: int | None = None,
     ) -> Table:
         """Run a query that only reads; see ``Store.read``."""
-        check(query)
+        require_allowed(query)
         session, notices = self._reader()
         return _run(session.cypher, query, parameters, timeout=timeout, limit=limit, notices=notices)
 
@@ -215,7 +215,7 @@ class _Writing:
 
     def run(self, query: str, parameters: Parameters | None = None) -> Table:
         """Run one statement; it sees what ran before it."""
-        check(query, True)
+        require_allowed(query, True)
         left = None if self._end is None else max(0.001, self._end - time.monotonic())
         return _run(self._transaction.cypher, query, parameters, timeout=left, told_timeout=self._timeout)
 

@@ -10,7 +10,7 @@ import neo4j
 from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.errors import QueryError, UsageError
-from graph.gate.rules import check
+from graph.gate.rules import require_allowed
 from graph.store import Parameters, T, Table, Transaction, Value
 from graph.stores import plans, preparation
 from graph.stores.neo4j_errors import failure
@@ -73,7 +73,7 @@ class Neo4jStore:
         limit: int | None = None,
     ) -> Table:
         """Run a query that only reads; see ``Store.read``."""
-        check(query)
+        require_allowed(query)
 
         def work(transaction: neo4j.ManagedTransaction) -> Table:
             return self.run(transaction, query, parameters, write=False, timeout=timeout, limit=limit)
@@ -179,7 +179,7 @@ class _Writing:
 
     def run(self, query: str, parameters: Parameters | None = None) -> Table:
         """Run one statement; it sees what ran before it."""
-        check(query, True)
+        require_allowed(query, True)
         return self._store.run(self._transaction, query, parameters, write=True, timeout=self._timeout)
 
 

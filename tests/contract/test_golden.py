@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.dialect import lint
+from graph.portability import lint
 from graph.store import Store, Table
 from tests.contract.small_graph import fill
 from tests.neo4j.server import emptied, running

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from graph.errors import QueryError, QueryRefused
-from graph.gate import check, run_adhoc
+from graph.gate import require_allowed, run_adhoc
 from graph.store import Store
 
 WRITES = [
@@ -158,14 +158,14 @@ def test_the_table_is_long_enough() -> None:
 @pytest.mark.parametrize("query", [*WRITES, *NEVER])
 def test_the_text_alone_is_refused(query: str) -> None:
     with pytest.raises(QueryError) as caught:
-        check(query)
+        require_allowed(query)
     assert "\n" not in str(caught.value)
 
 
 @pytest.mark.parametrize("query", NEVER)
 def test_the_text_is_refused_with_writing_allowed_too(query: str) -> None:
     with pytest.raises(QueryError):
-        check(query, True)
+        require_allowed(query, True)
 
 
 def test_nothing_hostile_runs(store: Store) -> None:
@@ -184,7 +184,7 @@ def test_nothing_hostile_runs(store: Store) -> None:
 
 def test_refusals_say_what_and_where() -> None:
     with pytest.raises(QueryRefused, match="line 2, column 3: LOAD CSV reads files") as caught:
-        check("MATCH (n)\n  LOAD CSV FROM 'x' AS l RETURN l")
+        require_allowed("MATCH (n)\n  LOAD CSV FROM 'x' AS l RETURN l")
     assert caught.value.detail == "  LOAD CSV FROM 'x' AS l RETURN l\n  ^"
 
 
@@ -192,8 +192,8 @@ def test_refusals_say_what_and_where() -> None:
 
 
 def _without_the_text_check(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("graph.stores.neo4j.check", lambda query, write=False: None)
-    monkeypatch.setattr("graph.stores.embedded.check", lambda query, write=False: None)
+    monkeypatch.setattr("graph.stores.neo4j.require_allowed", lambda query, write=False: None)
+    monkeypatch.setattr("graph.stores.embedded.require_allowed", lambda query, write=False: None)
 
 
 def test_no_write_passes_the_stores_themselves(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,8 +10,8 @@ from typing import Self
 import pytest
 
 from graph.cypher.tokens import tokenize
-from graph.dialect import lint
 from graph.errors import UsageError
+from graph.portability import lint
 from graph.store import Parameters, T, Table, Transaction
 from queries import docs, values
 from queries.catalog import CATALOG, CannedQuery, Catalog

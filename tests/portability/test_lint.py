@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.dialect import RULES, lint
 from graph.gate import run_adhoc
+from graph.portability import RULES, lint
 from graph.store import Store
 
 BROKEN = {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from graph.cypher.tokens import Token
-from graph.dialect.view import View
+from graph.portability.view import View
 
 Finder = Callable[[View], Iterator[Token]]
 

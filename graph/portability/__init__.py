@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.cypher.tokens import tokenize
-from graph.dialect import finders
-from graph.dialect.view import View
+from graph.portability import finders
+from graph.portability.view import View
 
 
 @dataclass(frozen=True)
