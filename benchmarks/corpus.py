@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from graph.rows import Rows
-from tests.graph.made import made_rows
+from tests.graph.fixtures import made_rows
 
 BOARDS = 20
 

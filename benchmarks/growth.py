@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from time import process_time
 
 from benchmarks.report import Measurement, seconds
-from tests.maker.comparing import read_text
-from tests.maker.corpus import documents
-from tests.maker.dialects import DIALECTS
-from tests.maker.hostile import HOSTILE
+from tests.generator.comparing import read_text
+from tests.generator.corpus import documents
+from tests.generator.dialects import DIALECTS
+from tests.generator.hostile import HOSTILE
 
 TOPIC = "Growth of reading"
 LENGTH = 20_000

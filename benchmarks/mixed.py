@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.formats.rendering import RENDERERS, pieces_of
-from tests.maker.corpus import documents
+from tests.generator.corpus import documents
 
 BOARDS = 20
 

@@ -11,7 +11,7 @@ from benchmarks import growth
 from benchmarks.report import Measurement, seconds
 from loaders.formats import SUFFIXES, read_document
 from loaders.pipeline import extract
-from tests.maker.corpus import write_corpus
+from tests.generator.corpus import write_corpus
 
 TOPIC = "Reading"
 SAMPLES = Path(__file__).parent.parent / "samples"

@@ -17,7 +17,7 @@ from minutegraph.cli.recurring import recurring_text
 from minutegraph.cli.timeline import timeline
 from minutegraph.rendering.story import story_of
 from tests.cli.conftest import Run
-from tests.rendering.made import by_hand, trace_of
+from tests.rendering.fixtures import by_hand, trace_of
 
 CHOOSE = "tells no format: choose one with --format, such as --format html"
 PICTURE = Path(__file__).parents[2] / "docs" / "trace-of-a-topic.svg"

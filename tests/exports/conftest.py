@@ -6,11 +6,11 @@ import pytest
 
 from graph.store import Store
 
-from . import made
+from . import fixtures
 
 
 @pytest.fixture
 def filled(embedded_store: Store) -> Store:
     """On one store only: that the other gives the same is a test of its own."""
-    made.fill(embedded_store)
+    fixtures.fill(embedded_store)
     return embedded_store

@@ -17,7 +17,7 @@ from graph.errors import UsageError
 from graph.exports import export, formats, read, to_networkx, topic_moves, write
 from graph.store import Store
 
-from . import made
+from . import fixtures
 
 GEXF = "{http://gexf.net/1.3}"
 GRAPHML = "{http://graphml.graphdrawing.org/xmlns}"
@@ -26,7 +26,7 @@ ENDINGS = list(formats())
 
 @pytest.fixture
 def graph(embedded_store: Store) -> Any:
-    made.fill(embedded_store)
+    fixtures.fill(embedded_store)
     return to_networkx(embedded_store)
 
 
@@ -40,7 +40,7 @@ def test_formats_find_themselves() -> None:
 
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_the_whole_graph_comes_back_from_its_file(embedded_store: Store, tmp_path: Path, ending: str) -> None:
-    made.fill(embedded_store)
+    fixtures.fill(embedded_store)
     path = tmp_path / "new" / f"graph{ending}"
     report = export(embedded_store, path)
     whole = to_networkx(embedded_store)
@@ -51,7 +51,7 @@ def test_the_whole_graph_comes_back_from_its_file(embedded_store: Store, tmp_pat
 
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_a_projection_comes_back_from_its_file(embedded_store: Store, tmp_path: Path, ending: str) -> None:
-    made.fill(embedded_store)
+    fixtures.fill(embedded_store)
     export(embedded_store, tmp_path / f"moves{ending}", projection="topic-moves")
     assert same(read(tmp_path / f"moves{ending}"), topic_moves(embedded_store))
 
@@ -60,7 +60,7 @@ def test_a_projection_comes_back_from_its_file(embedded_store: Store, tmp_path: 
 def test_both_stores_write_the_same_bytes(embedded_store: Store, neo4j_store: Store, tmp_path: Path) -> None:
     written = []
     for store in (embedded_store, neo4j_store):
-        made.fill(store)
+        fixtures.fill(store)
         graph = to_networkx(store)
         files = [file for ending in ENDINGS for file in write(graph, tmp_path / store.kind / f"graph{ending}").files]
         written.append([(file.name, file.read_bytes()) for file in files])

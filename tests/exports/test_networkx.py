@@ -11,13 +11,13 @@ from graph.exports import node_key, to_networkx
 from graph.schema import NODES, RELATIONSHIPS
 from graph.store import Store
 
-from . import made
+from . import fixtures
 
 
 def test_every_node_stands_under_its_label_and_id(filled: Store) -> None:
     graph = to_networkx(filled)
     assert list(graph) == sorted(
-        (node_key(node.label(), node.id) for node in made.nodes()),
+        (node_key(node.label(), node.id) for node in fixtures.nodes()),
         key=lambda key: (list(NODES).index(key.partition(":")[0]), key),
     )
     assert all(found["label"] == key.partition(":")[0] for key, found in graph.nodes(data=True))
@@ -50,7 +50,7 @@ def test_each_relationship_is_an_edge_keyed_by_its_type(filled: Store) -> None:
         "start": 9,
         "end": 12,
     }
-    assert graph.number_of_edges() == len(made.relationships()) - 1  # all but NAMED_IN
+    assert graph.number_of_edges() == len(fixtures.relationships()) - 1  # all but NAMED_IN
 
 
 def test_parallel_relationships_of_one_type_all_stay(filled: Store) -> None:
@@ -89,14 +89,14 @@ def test_an_empty_store_gives_an_empty_graph(embedded_store: Store) -> None:
 @pytest.mark.neo4j
 def test_both_stores_give_the_same_graph(embedded_store: Store, neo4j_store: Store) -> None:
     for store in (embedded_store, neo4j_store):
-        made.fill(store)
+        fixtures.fill(store)
     one, other = to_networkx(embedded_store), to_networkx(neo4j_store)
     assert list(one.nodes(data=True)) == list(other.nodes(data=True))
     assert list(one.edges(keys=True, data=True)) == list(other.edges(keys=True, data=True))
 
 
 def test_more_rows_than_a_batch_holds(embedded_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    made.fill(embedded_store)
+    fixtures.fill(embedded_store)
     whole = to_networkx(embedded_store)
     monkeypatch.setattr("graph.exports.reading.BATCH", 2)
     assert nx.utils.graphs_equal(to_networkx(embedded_store), whole)

@@ -1,4 +1,4 @@
-"""The projections' weights, counted by hand from the table in ``made``."""
+"""The projections' weights, counted by hand from the table in ``fixtures``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from graph.schema import AgendaItem, Board, Discusses, HasItem, Held, Meeting, N
 from graph.store import Store
 from queries.catalog import CATALOG
 
-from . import made
+from . import fixtures
 
 
 def weights(graph: Any) -> dict[tuple[str, ...], int]:
@@ -90,7 +90,7 @@ def test_meetings_of_one_day_count_in_the_order_in_which_they_began(embedded_sto
         related.append(Held(tail=Ref("Board", key), head=Ref("Meeting", key)))
         related.append(HasItem(tail=Ref("Meeting", key), head=Ref("AgendaItem", key)))
         related.append(Discusses(tail=Ref("AgendaItem", key), head=Ref("Topic", "t"), mentions=1, quote="t"))
-    made.put(embedded_store, nodes, related)
+    fixtures.put(embedded_store, nodes, related)
     assert weights(topic_moves(embedded_store)) == {("b", "a"): 1, ("a", "c"): 1}
 
 
@@ -102,7 +102,7 @@ def test_topics_of_the_same_move_are_counted_once(filled: Store) -> None:
         HasItem(tail=Ref("Meeting", "b3"), head=Ref("AgendaItem", "b3-1")),
         Discusses(tail=Ref("AgendaItem", "b3-1"), head=Ref("Topic", "EHE"), mentions=1, quote="EHE"),
     ]
-    made.put(filled, nodes, related)
+    fixtures.put(filled, nodes, related)
     found = topic_moves(filled).edges["Board:A", "Board:B"]
     assert found == {"weight": 1, "topics": ["Elective home education"], "moves": 2, "median_days": 15.0}
 
@@ -142,7 +142,7 @@ def test_an_empty_store_has_empty_projections(embedded_store: Store, name: str) 
 @pytest.mark.neo4j
 def test_both_stores_give_the_same_projections(embedded_store: Store, neo4j_store: Store) -> None:
     for store in (embedded_store, neo4j_store):
-        made.fill(store)
+        fixtures.fill(store)
     for project in PROJECTIONS.values():
         one, other = project(embedded_store), project(neo4j_store)
         assert list(one.nodes(data=True)) == list(other.nodes(data=True))
@@ -151,7 +151,7 @@ def test_both_stores_give_the_same_projections(embedded_store: Store, neo4j_stor
 
 @pytest.mark.neo4j
 def test_co_attendance_is_chosen_alike_on_neo4j(neo4j_store: Store) -> None:
-    made.fill(neo4j_store)
+    fixtures.fill(neo4j_store)
     assert weights(co_attendance(neo4j_store, board="the a", since=date(2024, 2, 1))) == {
         ("ann", "bob"): 1,
         ("ann", "cat"): 1,

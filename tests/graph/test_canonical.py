@@ -7,7 +7,7 @@ from graph.schema import NODES, RELATIONSHIPS
 from graph.settling import settle
 from graph.store import Store
 from graph.writing import replace
-from tests.graph.made import made_rows
+from tests.graph.fixtures import made_rows
 
 
 def test_it_is_sorted_lines_of_json_with_iso_dates(embedded_store: Store) -> None:

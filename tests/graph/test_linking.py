@@ -11,7 +11,7 @@ from graph.schema import Action, AgendaItem, Board, Document, HasItem, Held, Mee
 from graph.settling import settle
 from graph.store import Store
 from graph.writing import remove
-from tests.graph.made import load
+from tests.graph.fixtures import load
 
 _TASK = "mend the roof of the bus shelter"
 

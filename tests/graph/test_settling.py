@@ -17,7 +17,7 @@ from graph.settling import settle
 from graph.store import Parameters, Store, T, Table, Transaction
 from graph.stores import open_store
 from graph.writing import remove, replace
-from tests.graph.made import corrected, load, made_rows
+from tests.graph.fixtures import corrected, load, made_rows
 
 
 def without_board(rows: Rows) -> Rows:

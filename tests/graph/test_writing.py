@@ -20,7 +20,7 @@ from graph.schema import (
 from graph.settling import settle
 from graph.store import Store
 from graph.writing import digest_of, is_loaded, remove, replace
-from tests.graph.made import corrected, load, made_rows
+from tests.graph.fixtures import corrected, load, made_rows
 
 
 def _load(store: Store, *documents: Rows) -> str:

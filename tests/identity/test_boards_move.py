@@ -15,7 +15,7 @@ from graph.settling import settle
 from graph.store import Store
 from graph.writing import remove
 from tests.graph.councils import Country
-from tests.graph.made import load
+from tests.graph.fixtures import load
 
 PLAIN = Country(slips=0.0, people=14, items=5)
 NAME, SLUG = "Alderbourne Health and Wellbeing Board", "alderbourne-health-and-wellbeing-board"

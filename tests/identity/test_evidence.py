@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from graph.identity.evidence import Evidence, evidence_of, read, together, written
 from graph.schema import Ref
-from tests.graph.made import made_rows
+from tests.graph.fixtures import made_rows
 
 words = st.frozensets(st.sampled_from(["a", "b", "Ann Adams", "Åkerman", 'a "quoted" one', "x\ny"]), max_size=3)
 days = st.one_of(st.none(), st.dates(date(2000, 1, 1), date(2025, 1, 1)))

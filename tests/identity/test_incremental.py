@@ -20,7 +20,7 @@ from graph.store import Store
 from graph.stores import open_store
 from graph.writing import remove, replace
 from tests.graph.councils import Country
-from tests.graph.made import load
+from tests.graph.fixtures import load
 
 # Few names for many people, so that namesakes meet; most names printed in several ways.
 SMALL = Country(slips=0.8, people=8, names=4, items=5, slips_of_councils=0.2)

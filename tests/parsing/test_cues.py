@@ -13,9 +13,9 @@ from loaders.parsing.patterns.prefilter import KNOWN, Cued, Cues
 from loaders.parsing.patterns.required_literals import needed
 from loaders.parsing.text.sentences import sentences
 from tests.corpus.documents import samples
-from tests.maker.dialects import DIALECTS
-from tests.maker.making import make_meeting
-from tests.maker.seeded import Seeded
+from tests.generator.dialects import DIALECTS
+from tests.generator.making import make_meeting
+from tests.generator.seeded import Seeded
 from tests.parsing.steps import page
 
 NEEDED = [

@@ -9,7 +9,7 @@ import pytest
 from graph.store import Store
 from graph.stores import open_store
 from tests.neo4j.server import Neo4jServer, emptied
-from tests.queries.made import fill
+from tests.queries.fixtures import fill
 
 
 @pytest.fixture(scope="module")

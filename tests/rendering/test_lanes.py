@@ -16,7 +16,7 @@ from minutegraph.rendering.lanes.marks import spots
 from minutegraph.rendering.lanes.order import lane_order
 from minutegraph.rendering.lanes.scale import Scale
 from minutegraph.rendering.story import story_of
-from tests.rendering.made import by_hand, many, step, trace_of
+from tests.rendering.fixtures import by_hand, many, step, trace_of
 
 SETTINGS = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 

@@ -21,7 +21,7 @@ from minutegraph.rendering.html import html
 from minutegraph.rendering.markdown import markdown
 from minutegraph.rendering.styles import styles
 from minutegraph.rendering.svg import svg
-from tests.rendering.made import HOSTILE, TOPIC, by_hand, many, step, trace_of
+from tests.rendering.fixtures import HOSTILE, TOPIC, by_hand, many, step, trace_of
 
 GOLDEN = Path(__file__).parent / "golden"
 WRITERS: dict[str, Callable[[Trace], str]] = {"md": markdown, "html": html, "svg": svg}

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from minutegraph.rendering.story import Task, others_text, referral_text, rows_of, story_of
-from tests.rendering.made import by_hand, step, trace_of
+from tests.rendering.fixtures import by_hand, step, trace_of
 
 JAN, MAY = date(2022, 1, 10), date(2022, 5, 20)
 

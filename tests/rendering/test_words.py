@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from minutegraph.rendering.story import story_of
 from minutegraph.rendering.words import Wording
-from tests.rendering.made import step, trace_of
+from tests.rendering.fixtures import step, trace_of
 
 WORDING = Wording(("Lantern parade", "LPP", "SEND", "parade of lanterns"))
 FILLER = "The clerk read the letters and the accounts of the year before."

@@ -10,8 +10,8 @@ from loaders.document import Document
 from loaders.minutes import Action, Attendee, Decision, Holder, Minutes
 from loaders.minutes import Item as ReadItem
 from loaders.parsing.reader import read_minutes
-from tests.maker import meeting as made
-from tests.maker.dialects.base import Dialect
+from tests.generator import meeting as made
+from tests.generator.dialects.base import Dialect
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
-from tests.maker import words
-from tests.maker.meeting import Decision, Declaration, Item, Manner, Meeting, Motion, Person, Task, Votes
+from tests.generator import words
+from tests.generator.meeting import Decision, Declaration, Item, Manner, Meeting, Motion, Person, Task, Votes
 
 T = TypeVar("T")
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tests.maker import words
-from tests.maker.dialects import DIALECTS, Dialect
-from tests.maker.making import Roster, make_meeting, make_roster, paragraph
-from tests.maker.meeting import Item, Meeting
-from tests.maker.seeded import Seeded
+from tests.generator import words
+from tests.generator.dialects import DIALECTS, Dialect
+from tests.generator.making import Roster, make_meeting, make_roster, paragraph
+from tests.generator.meeting import Item, Meeting
+from tests.generator.seeded import Seeded
 
 FIRST = datetime.date(2005, 1, 10)
 BETWEEN = datetime.timedelta(days=63)

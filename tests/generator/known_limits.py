@@ -10,9 +10,9 @@ import os
 from dataclasses import replace
 from typing import Any
 
-from tests.maker.dialects.base import Dialect
-from tests.maker.making import Limits
-from tests.maker.words import GIVEN
+from tests.generator.dialects.base import Dialect
+from tests.generator.making import Limits
+from tests.generator.words import GIVEN
 
 # "AMvD" of Anne-Marie van Dyke is nobody's; "NA" of Niamh Adams is "not applicable", "GP" of Grace Patel a profession.
 WITH_INITIALS: dict[str, Any] = {

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-from tests.maker.dialects.base import Dialect
-from tests.maker.making import Limits
-from tests.maker.meeting import Item, Meeting, Person
-from tests.maker.phrasing import clock, day, due, inside, spaced, together, upper_first
+from tests.generator.dialects.base import Dialect
+from tests.generator.making import Limits
+from tests.generator.meeting import Item, Meeting, Person
+from tests.generator.phrasing import clock, day, due, inside, spaced, together, upper_first
 
 LIMITS = Limits(honorifics=(None, "Dr", "Mrs"), substitute=False, late=False)
 

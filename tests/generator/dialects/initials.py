@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-from tests.maker.dialects.base import Dialect
-from tests.maker.making import Limits
-from tests.maker.meeting import Item, Meeting, Person, Task
-from tests.maker.phrasing import clock, day, due, spaced
+from tests.generator.dialects.base import Dialect
+from tests.generator.making import Limits
+from tests.generator.meeting import Item, Meeting, Person, Task
+from tests.generator.phrasing import clock, day, due, spaced
 
 
 def _initialled(task: Task) -> str:

@@ -6,10 +6,10 @@ from time import process_time
 
 import pytest
 
-from tests.maker.comparing import read_text
-from tests.maker.corpus import documents
-from tests.maker.dialects import DIALECTS
-from tests.maker.hostile import HOSTILE
+from tests.generator.comparing import read_text
+from tests.generator.corpus import documents
+from tests.generator.dialects import DIALECTS
+from tests.generator.hostile import HOSTILE
 
 SMALL, TIMES = 5_000, 4
 MOST = 9  # linear would be 4, quadratic 16: between them lies what a busy machine may add

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 
-from tests.maker.meeting import Decision, Meeting, Motion, Task
+from tests.generator.meeting import Decision, Meeting, Motion, Task
 
 ORDINALS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 SHORT = {"Councillor": "Cllr"}

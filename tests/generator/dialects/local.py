@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-from tests.maker.dialects.base import Dialect
-from tests.maker.making import Limits
-from tests.maker.meeting import Item, Meeting, Motion, Person
-from tests.maker.phrasing import SHORT, cllr, clock, day, due, inside, spaced, together, upper_first, votes
+from tests.generator.dialects.base import Dialect
+from tests.generator.making import Limits
+from tests.generator.meeting import Item, Meeting, Motion, Person
+from tests.generator.phrasing import SHORT, cllr, clock, day, due, inside, spaced, together, upper_first, votes
 
 
 class Parish(Dialect):

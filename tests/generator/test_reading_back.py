@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
-from tests.maker.comparing import misreadings
-from tests.maker.dialects import DIALECTS, Dialect
-from tests.maker.strategies import meetings
+from tests.generator.comparing import misreadings
+from tests.generator.dialects import DIALECTS, Dialect
+from tests.generator.strategies import meetings
 
 EXAMPLES = int(os.environ.get("MINUTEGRAPH_EXAMPLES", "0"))
 

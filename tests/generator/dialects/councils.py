@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-from tests.maker.dialects.base import Dialect
-from tests.maker.making import Limits
-from tests.maker.meeting import Decision, Item, Meeting, Motion, Person
-from tests.maker.phrasing import clock, day, due, spaced, together
+from tests.generator.dialects.base import Dialect
+from tests.generator.making import Limits
+from tests.generator.meeting import Decision, Item, Meeting, Motion, Person
+from tests.generator.phrasing import clock, day, due, spaced, together
 
 
 def moved(motion: Motion, matter: str) -> str:

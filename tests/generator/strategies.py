@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from hypothesis import strategies as st
 
-from tests.maker.dialects.base import Dialect
-from tests.maker.known_limits import readable
-from tests.maker.making import make_meeting
-from tests.maker.meeting import Meeting
+from tests.generator.dialects.base import Dialect
+from tests.generator.known_limits import readable
+from tests.generator.making import make_meeting
+from tests.generator.meeting import Meeting
 
 T = TypeVar("T")
 

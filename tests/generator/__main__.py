@@ -1,16 +1,16 @@
-"""``python -m tests.maker FOLDER --meetings 2000``: write a made corpus."""
+"""``python -m tests.generator FOLDER --meetings 2000``: write a made corpus."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from tests.maker.corpus import write_corpus
+from tests.generator.corpus import write_corpus
 
 
 def main() -> None:
     """Write the corpus that the options ask for, and say how large it is."""
-    parser = argparse.ArgumentParser(prog="python -m tests.maker", description="Write made-up minutes as files.")
+    parser = argparse.ArgumentParser(prog="python -m tests.generator", description="Write made-up minutes as files.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--meetings", type=int, default=2000)
     parser.add_argument("--boards", type=int, default=20)

@@ -6,9 +6,9 @@ import datetime
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 
-from tests.maker.making import Limits
-from tests.maker.meeting import Item, Meeting, Person
-from tests.maker.phrasing import confirmed, day, spaced
+from tests.generator.making import Limits
+from tests.generator.meeting import Item, Meeting, Person
+from tests.generator.phrasing import confirmed, day, spaced
 
 
 class Dialect(ABC):

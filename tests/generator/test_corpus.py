@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
-from tests.maker.corpus import documents, write_corpus
-from tests.maker.dialects import DIALECTS
+from tests.generator.corpus import documents, write_corpus
+from tests.generator.dialects import DIALECTS
 
 
 def test_the_same_numbers_make_the_same_files(tmp_path: Path) -> None:
