@@ -8,8 +8,8 @@ from statistics import median
 from time import perf_counter, process_time
 
 from benchmarks.report import Measurement, seconds
+from graph.consolidation import STAGES, consolidate
 from graph.rows import Rows
-from graph.settling import STAGES, settle
 from graph.store import Store
 from graph.writing import replace
 from tests.graph.councils import Country
@@ -67,5 +67,5 @@ def _load(store: Store, meetings: int) -> None:
     store.prepare()
     for rows in COUNTRY.first(meetings):
         replace(store, rows)
-    settle(store)
+    consolidate(store)
     store.checkpoint()

@@ -9,10 +9,10 @@ from typing import Any
 from benchmarks.corpus import facts
 from benchmarks.report import Measurement, seconds
 from graph import statements
+from graph.consolidation import consolidate
 from graph.exports.reading import exported_relationships, ids, nodes, relationships
 from graph.rows import Rows
 from graph.schema import NODES, RELATIONSHIPS, Node
-from graph.settling import settle
 from graph.store import Store
 from graph.writing import replace
 
@@ -34,7 +34,7 @@ def load(store: Store, documents: Sequence[Rows]) -> dict[str, float]:
     store.prepare()
     return {
         "writing documents": seconds(write),
-        "settling what they share": seconds(lambda: settle(store)),
+        "settling what they share": seconds(lambda: consolidate(store)),
         "checkpoint": seconds(store.checkpoint),
     }
 

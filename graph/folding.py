@@ -21,8 +21,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar, get_args
 
+from graph.node_statements import Statement
 from graph.schema import Meeting, Node, Person, Relationship, Topic, TopicOrigin
-from graph.views import View
 
 T = TypeVar("T")
 _FOLDED_APART = {"id", "name", "aliases", "source", "start", "end"}
@@ -39,7 +39,7 @@ class Folded:
     links: tuple[Relationship, ...]
 
 
-def fold(views: Sequence[View]) -> Folded:
+def fold(views: Sequence[Statement]) -> Folded:
     """Fold the views (at least one) of one node."""
     telling = [view for view in views if view.recorded] or [view for view in views if not view.implied] or views
     example = views[0].node
@@ -60,7 +60,7 @@ def fold(views: Sequence[View]) -> Folded:
     return Folded(type(example).model_validate(values), tuple(links))
 
 
-def adds_nothing(view: View, stands: Folded) -> bool:
+def is_redundant(view: Statement, stands: Folded) -> bool:
     """Whether one more view leaves a node as it is: it votes for what has most votes already.
 
     True only where it is certain: ``fold`` of the views that gave ``stands``, and of this one, gives ``stands``.
@@ -76,7 +76,7 @@ def adds_nothing(view: View, stands: Folded) -> bool:
     return all(link in stands.links for link in _fold_links([(link, 1) for link in view.links]))
 
 
-def _votes(field: str, views: Iterable[View]) -> Counter[object]:
+def _votes(field: str, views: Iterable[Statement]) -> Counter[object]:
     votes: Counter[object] = Counter()
     for view in views:
         if (value := getattr(view.node, field)) is not None:
@@ -92,7 +92,7 @@ def _strongest(origins: Iterable[object]) -> object:
     return min(origins, key=get_args(TopicOrigin).index, default=None)
 
 
-def _name(views: Iterable[View]) -> str:
+def _name(views: Iterable[Statement]) -> str:
     forms: Counter[str] = Counter()
     ranks: dict[str, int] = {}
     for view in views:
@@ -110,7 +110,7 @@ def _rank(node: Node) -> int:
     return int(isinstance(node, Topic) and node.origin == "vocabulary")
 
 
-def _aliases(views: Iterable[View], name: str) -> tuple[str, ...]:
+def _aliases(views: Iterable[Statement], name: str) -> tuple[str, ...]:
     forms: set[str] = set()
     for view in views:
         forms |= {view.node.name, *getattr(view.node, "aliases", ())}

@@ -1,8 +1,8 @@
 """Rows into a store: one document, one transaction, the same graph however often.
 
 A document's old facts go and its new ones stand. What it states about shared nodes is left as its view on their
-``NAMED_IN`` relationships, and those nodes become *pending*: ``graph.settling.settle`` folds the views, once after
-many documents. A program that ends in between loses nothing, the next ``settle`` completes it.
+``NAMED_IN`` relationships, and those nodes become *pending*: ``graph.consolidation.consolidate`` folds the views, once
+after many documents. A program that ends in between loses nothing, the next ``consolidate`` completes it.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from graph import statements
-from graph.checking import check
-from graph.identity import register
 from graph.identity.evidence import evidence_of, written
+from graph.identity.index import register
 from graph.linking import refers_to
+from graph.node_statements import views_of
 from graph.rows import MeetingReference, Outcome, Reference, Rows
 from graph.schema import NODES, RELATIONSHIPS, Document, NamedIn, Node, Ref, Relationship
 from graph.store import Store, Transaction
-from graph.views import views_of
+from graph.validation import validate_rows
 
 OWN = tuple(node for node in NODES.values() if not node.shared and node is not Document)
 SHARED = tuple(node for node in NODES.values() if node.shared)
@@ -48,10 +48,10 @@ def is_loaded(store: Store, document: str, sha256: str, *, reader: str | None = 
 def replace(store: Store, rows: Rows) -> bool:
     """Make the facts of a document those of ``rows``, in one transaction; false where they were so already.
 
-    Call ``settle`` afterwards, once after many documents. Raises ``ValueError`` where the rows break the rules of
-    the schema (a fault of the program, see ``graph.checking``), ``StoreError`` where the store fails.
+    Call ``consolidate`` afterwards, once after many documents. Raises ``ValueError`` where the rows break the rules of
+    the schema (a fault of the program, see ``graph.validation``), ``StoreError`` where the store fails.
     """
-    check(rows)
+    validate_rows(rows)
     document = _document(rows)
     if any(row["digest"] == document.digest for row in store.read(_FIND, {"document": document.id})):
         return False
@@ -73,7 +73,7 @@ def replace(store: Store, rows: Rows) -> bool:
 
 
 def remove(store: Store, document: str) -> bool:
-    """Take the facts of a document out of the graph; false where it was not in it. Call ``settle`` afterwards."""
+    """Take the facts of a document out of the graph; false where it was not in it. Call ``consolidate`` afterwards."""
     if not store.read(_FIND, {"document": document}).rows:
         return False
 

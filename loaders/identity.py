@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from graph.identity.bodies import is_acronym
+from graph.identity.matching.bodies import is_acronym
 
 _WORD = re.compile(r"[a-z0-9]+")
 _ORGANISATION_FORMS = (

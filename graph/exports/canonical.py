@@ -18,7 +18,7 @@ from graph.store import Store
 
 
 def canonical(store: Store) -> str:
-    """The graph in ``store`` as canonical JSON lines. Call ``settle`` before."""
+    """The graph in ``store`` as canonical JSON lines. Call ``consolidate`` before."""
     return "".join(f"{line}\n" for line in (*_nodes(store), *_relationships(store)))
 
 

@@ -12,11 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.identity import register
-from graph.identity.gathering import gather
+from graph.identity.clustering import cluster
+from graph.identity.index import register
+from graph.identity.index.index_update import update_index
 from graph.identity.moving import Move, move
-from graph.identity.offering import offer
-from graph.identity.sorting import sort
+from graph.identity.suggestions import suggest
 from graph.schema import Node, Person
 from graph.store import Transaction
 
@@ -29,10 +29,10 @@ def identify(transaction: Transaction, label: type[Node], ids: Sequence[str]) ->
     The nodes that gain or lose a key become pending; they are to be folded afterwards. Returns what was moved.
     """
     register.lock(transaction)
-    touched = gather(transaction, label, ids)
-    outcome = sort(transaction, label, touched, register.decisions(transaction))
+    touched = update_index(transaction, label, ids)
+    outcome = cluster(transaction, label, touched, register.decisions(transaction))
     register.write(transaction, label.label(), outcome.changed)
     move(transaction, label, outcome.moves)
     if label is Person:
-        offer(transaction, outcome)
+        suggest(transaction, outcome)
     return outcome.moves

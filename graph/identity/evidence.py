@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from graph.identity import names
+from graph.identity.naming import names
 from graph.rows import Rows
 from graph.schema import (
     Board,

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import NamedTuple, TypeVar
 
-from graph.identity import register
+from graph.identity.index import register
 from graph.linking.order import Held, held
 from graph.rows import MeetingReference, Outcome, Reference
 from graph.schema import Ref

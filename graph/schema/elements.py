@@ -85,7 +85,7 @@ class Relationship(Element):
     structural: ClassVar[frozenset[str]] = frozenset({"tail", "head"})
 
 
-class Known(Relationship):
+class AliasedRelationship(Relationship):
     """One end is a person, organisation or board, who may be known under several ids."""
 
     known_as: str | None = Field(

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from graph.schema.elements import Known, Relationship
+from graph.schema.elements import AliasedRelationship, Relationship
 from graph.schema.nodes import (
     AgendaItem,
     Board,
@@ -21,7 +21,7 @@ from graph.schema.nodes import (
 AttendanceStatus = Literal["present", "in_attendance"]
 
 
-class AtMeeting(Known):
+class AtMeeting(AliasedRelationship):
     """What attendance, apologies and absence have in common."""
 
     tails, heads = (Person,), (Meeting,)
@@ -59,7 +59,7 @@ class AbsentFrom(AtMeeting):
 InterestNature = Literal["personal", "prejudicial", "pecuniary", "non-pecuniary", "other"]
 
 
-class DeclaredInterest(Known):
+class DeclaredInterest(AliasedRelationship):
     """Declared an interest: the item declared in, and the item concerned where the text names it."""
 
     type_name = "DECLARED_INTEREST"
@@ -114,7 +114,7 @@ class PossiblySameAs(Relationship):
     block: str | None = Field(None, description="the names among which the two were compared")
 
 
-class Presented(Known):
+class Presented(AliasedRelationship):
     """Presented, introduced or reported on the item."""
 
     type_name = "PRESENTED"
@@ -123,7 +123,7 @@ class Presented(Known):
     role: str | None = None
 
 
-class Moved(Known):
+class Moved(AliasedRelationship):
     """Proposed the motion."""
 
     type_name = "MOVED"
@@ -131,7 +131,7 @@ class Moved(Known):
     as_written: str
 
 
-class Seconded(Known):
+class Seconded(AliasedRelationship):
     """Seconded the motion."""
 
     type_name = "SECONDED"
@@ -139,7 +139,7 @@ class Seconded(Known):
     as_written: str
 
 
-class Voted(Known):
+class Voted(AliasedRelationship):
     """Voted by name."""
 
     type_name = "VOTED"

@@ -6,7 +6,7 @@ import datetime
 
 from pydantic import Field
 
-from graph.schema.elements import Known, Relationship
+from graph.schema.elements import AliasedRelationship, Relationship
 from graph.schema.nodes import (
     Action,
     ActionStatus,
@@ -95,7 +95,7 @@ class Confirms(Relationship):
     quote: str | None = None
 
 
-class AssignedTo(Known):
+class AssignedTo(AliasedRelationship):
     """Who is to do it; two relationships, both ambiguous, where initials fit two people."""
 
     type_name = "ASSIGNED_TO"
@@ -160,7 +160,7 @@ class RefersToMeeting(Relationship):
     quote: str
 
 
-class ReferredTo(Known):
+class ReferredTo(AliasedRelationship):
     """The item's business was referred to another board: "referred to the Health Scrutiny Panel"."""
 
     type_name = "REFERRED_TO"
@@ -168,7 +168,7 @@ class ReferredTo(Known):
     quote: str
 
 
-class Mentions(Known):
+class Mentions(AliasedRelationship):
     """An organisation, person or board that the item speaks of."""
 
     type_name = "MENTIONS"
@@ -192,7 +192,7 @@ class Broader(Relationship):
     owner = "tail"
 
 
-class NamedIn(Known):
+class NamedIn(AliasedRelationship):
     """One document's own view of a node that several documents may state."""
 
     type_name = "NAMED_IN"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from graph.identity.bodies import is_acronym, organisation_block
+from graph.identity.matching.bodies import is_acronym, organisation_block
 from loaders.identity import organisation_id, split_unit
 from loaders.minutes import Minutes
 

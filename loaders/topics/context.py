@@ -9,7 +9,7 @@ from loaders.topics.vocabulary import Topic, Vocabulary
 _ITSELF, _NARROWER_OR_BROADER, _SIBLING, _FAMILY = 6, 3, 2, 1
 
 
-def settle(vocabulary: Vocabulary, meanings: Sequence[Topic], *contexts: Iterable[str]) -> Topic | None:
+def consolidate(vocabulary: Vocabulary, meanings: Sequence[Topic], *contexts: Iterable[str]) -> Topic | None:
     """Return the meaning that fits the context best, or None where no context tells.
 
     Each context is a collection of ids of topics found beyond doubt, the nearest first (the item, then the

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from loaders.topics.context import settle
+from loaders.topics.context import consolidate
 from loaders.topics.headings import is_formal, labels_in
 from loaders.topics.matches import Match, PhraseIndex, apart, find_acronyms
 from loaders.topics.mentions import Findings, Mention, Section
@@ -75,7 +75,7 @@ class TopicFinder:
                 known = [topic for topic in match.meanings if topic.id in document]
                 topic = known[0] if len(known) == 1 else None
             elif len(match.meanings) > 1:
-                topic = settle(self.vocabulary, match.meanings, item, document)
+                topic = consolidate(self.vocabulary, match.meanings, item, document)
             else:
                 topic = match.meanings[0] if match.meanings else None
             if topic:

@@ -1,6 +1,6 @@
 """Who is who, as people decide it: pairs to look at, merging and splitting, and why the graph holds two to be one.
 
-Decisions are lines of a small text file (``graph.identity.decisions``), which is the truth; the graph follows it.
+Judgements are lines of a small text file (``graph.identity.judgements``), which is the truth; the graph follows it.
 """
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from functools import cache, partial
 from itertools import product
 from pathlib import Path
 
+from graph.consolidation import consolidate
 from graph.errors import UsageError
-from graph.identity.clusters import Judgement
-from graph.identity.decisions import Decision, Decisions, Verdict, added, parse, without
-from graph.identity.following import Explanation, explain, follow, followed
-from graph.identity.register import Entry
-from graph.settling import settle
+from graph.identity.applying import Explanation, apply_judgements, explain, followed
+from graph.identity.index.register import KeyRecord
+from graph.identity.judgements import Judgement, Judgements, Verdict, added, parse, without
+from graph.identity.matching.clusters import Match
 from graph.store import Store
 from minutegraph.app.names import Named, the_one
 
@@ -29,7 +29,7 @@ class Pair:
 
     first: Explanation
     second: Explanation
-    judgement: Judgement
+    judgement: Match
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def apply(store: Store, file: DecisionFile) -> bool:
     return _follow(store, file.text(store), file)
 
 
-def merge(store: Store, file: DecisionFile, first: str, second: str, note: str = "") -> Decision:
+def merge(store: Store, file: DecisionFile, first: str, second: str, note: str = "") -> Judgement:
     """Decide that two people, each named by any name or id, are one.
 
     Raises ``UsageError`` where a name means nobody, or several people, or both mean one.
@@ -77,12 +77,12 @@ def merge(store: Store, file: DecisionFile, first: str, second: str, note: str =
     apart = _pairs(explain(store, one.id).keys, explain(store, other.id).keys)
     text = file.text(store)
     contrary = {decision.pair for decision in parse(text) if decision.verdict != "same"} & apart
-    decision = Decision("same", min(one.id, other.id), max(one.id, other.id), note or f"{one.name}, {other.name}")
+    decision = Judgement("same", min(one.id, other.id), max(one.id, other.id), note or f"{one.name}, {other.name}")
     _decide(store, file, added(without(text, contrary), [decision]))
     return decision
 
 
-def split(store: Store, file: DecisionFile, name: str, parts: Sequence[str], note: str = "") -> list[Decision]:
+def split(store: Store, file: DecisionFile, name: str, parts: Sequence[str], note: str = "") -> list[Judgement]:
     """Decide that some keys of a person are another person's.
 
     ``parts`` are keys, or names as printed under which a key stands. Raises ``UsageError`` with the keys there are.
@@ -97,12 +97,12 @@ def split(store: Store, file: DecisionFile, name: str, parts: Sequence[str], not
             detail="\n".join(f"{entry.key}  ({', '.join(sorted(entry.evidence.names))})" for entry in entries),
         )
     text = file.text(store)
-    decisions = [Decision("different", *pair, note) for pair in sorted(_pairs(gone, left))]
+    decisions = [Judgement("different", *pair, note) for pair in sorted(_pairs(gone, left))]
     _decide(store, file, added(text, decisions))
     return decisions
 
 
-def undo(store: Store, file: DecisionFile, keys: tuple[str, str] | None = None) -> Decision:
+def undo(store: Store, file: DecisionFile, keys: tuple[str, str] | None = None) -> Judgement:
     """Take back what was decided about two keys; without any, the last decision in the file."""
     text = file.text(store)
     decisions = [decision for line in text.splitlines() for decision in parse(line)]
@@ -118,7 +118,7 @@ def undo(store: Store, file: DecisionFile, keys: tuple[str, str] | None = None) 
 def decide(store: Store, file: DecisionFile, pair: Pair, verdict: Verdict) -> None:
     """Write down what was decided about a pair. ``apply`` has the graph follow."""
     first, second = pair.judgement.first, pair.judgement.second
-    file.write(added(file.text(store), [Decision(verdict, first, second, ", ".join(pair.judgement.reasons))]))
+    file.write(added(file.text(store), [Judgement(verdict, first, second, ", ".join(pair.judgement.reasons))]))
 
 
 def open_pairs(store: Store, file: DecisionFile, *, again: bool = False) -> list[Pair]:
@@ -151,27 +151,27 @@ def _decide(store: Store, file: DecisionFile, text: str) -> None:
 
 def _follow(store: Store, text: str, file: DecisionFile) -> bool:
     store.prepare()
-    changed = follow(store, text, str(file.path))
-    settle(store)
+    changed = apply_judgements(store, text, str(file.path))
+    consolidate(store)
     store.checkpoint()
     return changed
 
 
-def _pairs(some: Iterable[Entry], others: Iterable[Entry]) -> set[tuple[str, str]]:
+def _pairs(some: Iterable[KeyRecord], others: Iterable[KeyRecord]) -> set[tuple[str, str]]:
     """Each key of the one with each of the other, as decisions name them: in the order of the alphabet."""
     return {(min(one.key, other.key), max(one.key, other.key)) for one, other in product(some, others)}
 
 
-def _is_meant(entry: Entry, part: str) -> bool:
+def _is_meant(entry: KeyRecord, part: str) -> bool:
     return entry.key == part or part.casefold() in {name.casefold() for name in entry.evidence.names}
 
 
-def _between(one: Explanation, other: Explanation) -> Judgement | None:
+def _between(one: Explanation, other: Explanation) -> Match | None:
     keys = {entry.key for entry in other.keys}
     return next((judged for judged in one.offered if judged.pair & keys), None)
 
 
-def _decided(decisions: Decisions, one: Explanation, other: Explanation, *, again: bool) -> bool:
+def _decided(decisions: Judgements, one: Explanation, other: Explanation, *, again: bool) -> bool:
     found = [decision for pair in _pairs(one.keys, other.keys) if (decision := decisions.about(*pair)) is not None]
     return any(decision.verdict != "unsure" or not again for decision in found)
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from graph.consolidation import consolidate
 from graph.errors import Limit, StoreError, UnreadableDocument
-from graph.settling import settle
 from graph.store import Store
 from graph.writing import is_loaded, remove, replace
 from loaders.document import id_of
@@ -216,7 +216,7 @@ def settled(store: Store) -> Iterator[None]:
 
 def _complete(store: Store) -> None:
     """Fold what the loaded documents say of shared nodes, and keep it: once, after the last of them."""
-    settle(store)
+    consolidate(store)
     store.checkpoint()
 
 

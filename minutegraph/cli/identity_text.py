@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from minutegraph.cli.console import printable
 
 if TYPE_CHECKING:
-    from graph.identity.clusters import Judgement
-    from graph.identity.following import Explanation
-    from graph.identity.register import Entry
+    from graph.identity.applying import Explanation
+    from graph.identity.index.register import KeyRecord
+    from graph.identity.matching.clusters import Match
     from minutegraph.app.identity import Pair
 
 
 def explained(name: str, found: Explanation) -> str:
     """The whole explanation of a person."""
-    lines = [name, f"  id {found.person}", "", "Known as"]
+    lines = [name, f"  id {found.person}", "", "MatchCandidate as"]
     for entry in found.keys:
         lines += [f"  {entry.key}", f"    printed as {_names(entry)}", *_known(entry)]
     lines += _section("Held to be one because", map(_judged, found.joined))
@@ -41,16 +41,16 @@ def _section(title: str, lines: Iterator[str]) -> list[str]:
     return ["", title, *told] if told else []
 
 
-def _judged(judgement: Judgement, *, keys: bool = True) -> str:
+def _judged(judgement: Match, *, keys: bool = True) -> str:
     pair = f"{judgement.first} = {judgement.second}: " if keys else ""
     return f"{pair}{'; '.join(judgement.reasons)} (score {judgement.score:.2f})"
 
 
-def _names(entry: Entry) -> str:
+def _names(entry: KeyRecord) -> str:
     return ", ".join(sorted(entry.evidence.names))
 
 
-def _known(entry: Entry) -> list[str]:
+def _known(entry: KeyRecord) -> list[str]:
     known = entry.evidence
     lines = []
     for what, values in (

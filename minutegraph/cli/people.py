@@ -16,7 +16,7 @@ from minutegraph.cli.formats import Format, FormatOption, show_canned
 from minutegraph.cli.places import place_of
 
 if TYPE_CHECKING:
-    from graph.identity.decisions import Decision, Verdict
+    from graph.identity.judgements import Judgement, Verdict
     from graph.store import Store
     from minutegraph.app.identity import DecisionFile, Pair
 
@@ -184,7 +184,7 @@ def _file(given: Path | None) -> DecisionFile:
 
 
 def _decide(
-    context: typer.Context, decisions: Path | None, decide: Callable[[Store, DecisionFile], list[Decision]]
+    context: typer.Context, decisions: Path | None, decide: Callable[[Store, DecisionFile], list[Judgement]]
 ) -> None:
     file = _file(decisions)
     with place_of(context).opened() as store:

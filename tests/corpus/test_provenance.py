@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.checking import check
+from graph.validation import validate_rows
 from tests.corpus.documents import REAL, read, real, samples
 from tests.corpus.provenance import WORDS, faults
 
@@ -30,7 +30,7 @@ def seen() -> set[str]:
 def test_every_fact_stands_at_its_place(path: Path) -> None:
     found = read(path)
     assert list(faults(found.document.text, found.rows)) == []
-    check(found.rows)
+    validate_rows(found.rows)
 
 
 @pytest.mark.parametrize("path", samples(), ids=named)

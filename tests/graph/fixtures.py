@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from graph import writing
+from graph.consolidation import consolidate
 from graph.rows import MeetingReference, Outcome, Rows
 from graph.schema import (
     AbsentFrom,
@@ -45,7 +46,6 @@ from graph.schema import (
     Topic,
     Voted,
 )
-from graph.settling import settle
 from graph.store import Store
 from tests.graph.drafts import Draft
 
@@ -101,7 +101,7 @@ def load(store: Store, *documents: Rows) -> None:
     """Write the documents' rows in their order, and settle the graph."""
     for rows in documents:
         writing.replace(store, rows)
-    settle(store)
+    consolidate(store)
 
 
 def corrected(rows: Rows) -> Rows:

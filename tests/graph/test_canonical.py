@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import json
 
+from graph.consolidation import consolidate
 from graph.exports.canonical import canonical, canonical_of_rows
 from graph.schema import NODES, RELATIONSHIPS
-from graph.settling import settle
 from graph.store import Store
 from graph.writing import replace
 from tests.graph.fixtures import made_rows
@@ -13,7 +13,7 @@ from tests.graph.fixtures import made_rows
 def test_it_is_sorted_lines_of_json_with_iso_dates(embedded_store: Store) -> None:
     for rows in made_rows(1, 2):
         replace(embedded_store, rows)
-    settle(embedded_store)
+    consolidate(embedded_store)
     lines = [json.loads(line) for line in canonical(embedded_store).splitlines()]
     nodes = [(line["label"], line["id"]) for line in lines if "label" in line]
     relationships = [(line["relationship"], line["tail"], line["head"]) for line in lines if "relationship" in line]

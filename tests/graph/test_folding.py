@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.folding import adds_nothing, fold
+from graph.folding import fold, is_redundant
+from graph.node_statements import Statement
 from graph.schema import (
     Board,
     Broader,
@@ -22,11 +23,10 @@ from graph.schema import (
     Succeeded,
     Topic,
 )
-from graph.views import View
 
 
-def _view(source: str, node: Node, *links: Relationship, recorded: bool = False, documents: int = 1) -> View:
-    return View(source, node, links, recorded, documents)
+def _view(source: str, node: Node, *links: Relationship, recorded: bool = False, documents: int = 1) -> Statement:
+    return Statement(source, node, links, recorded, documents)
 
 
 def _person(name: str, **properties: object) -> Person:
@@ -181,13 +181,13 @@ def test_a_joint_meeting_is_held_by_both_boards() -> None:
     assert set(fold([_view("d1", meeting, *links)]).links) == set(links)
 
 
-def _topic_view(source: int, name: str, origin: str | None, aliases: frozenset[str], broader: bool) -> View:
+def _topic_view(source: int, name: str, origin: str | None, aliases: frozenset[str], broader: bool) -> Statement:
     topic = Topic.model_validate({"id": "t", "name": name, "origin": origin, "aliases": tuple(aliases)})
     link = Broader(tail=Ref("Topic", "t"), head=Ref("Topic", "wider"))
     return _view(f"d{source}", topic, *([link] if broader else []))
 
 
-def _member_view(source: int, name: str, honorific: str | None, role: str | None, year: int) -> View:
+def _member_view(source: int, name: str, honorific: str | None, role: str | None, year: int) -> Statement:
     return _view(f"d{source}", _person(name, honorific=honorific), _member(f"d{source}", role, year))
 
 
@@ -213,10 +213,10 @@ _MEMBERS = st.builds(
 
 @settings(max_examples=400)
 @given(st.one_of(*(st.lists(views, min_size=2, max_size=6) for views in (_TOPICS, _MEMBERS))))
-def test_a_view_that_adds_nothing_adds_nothing(views: list[View]) -> None:
+def test_a_view_that_adds_nothing_adds_nothing(views: list[Statement]) -> None:
     *before, last = views
     stands = fold(before)
-    if adds_nothing(last, stands):
+    if is_redundant(last, stands):
         again = fold(views)
         assert again.node == stands.node
         assert set(again.links) == set(stands.links)
@@ -224,10 +224,10 @@ def test_a_view_that_adds_nothing_adds_nothing(views: list[View]) -> None:
 
 def test_most_views_of_a_topic_add_nothing() -> None:
     views = [_topic_view(number, "Home education", "vocabulary", frozenset({"EHE"}), True) for number in (1, 2)]
-    assert adds_nothing(views[1], fold(views[:1]))
-    assert not adds_nothing(views[0], fold(views[1:]))  # its document comes first: the provenance is its own
+    assert is_redundant(views[1], fold(views[:1]))
+    assert not is_redundant(views[0], fold(views[1:]))  # its document comes first: the provenance is its own
     other = _topic_view(3, "Home education", "vocabulary", frozenset({"home schooling"}), True)
-    assert not adds_nothing(other, fold(views))
+    assert not is_redundant(other, fold(views))
 
 
 def test_a_surname_with_its_title_is_less_than_a_full_name() -> None:

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from graph.consolidation import consolidate
 from graph.rows import Reference, Rows
 from graph.schema import Action, AgendaItem, Board, Document, HasItem, Held, Meeting, Node, PartOf, Raised, RecordedIn
-from graph.settling import settle
 from graph.store import Store
 from graph.writing import remove
 from tests.graph.fixtures import load
@@ -78,7 +78,7 @@ def test_a_meeting_in_between_comes_and_goes(embedded_store: Store) -> None:
     load(embedded_store, minutes(1))
     assert pairs(embedded_store, "FOLLOWED_BY") == [("m-b-0", "m-b-1"), ("m-b-1", "m-b-2")]
     remove(embedded_store, "doc-b-1")
-    settle(embedded_store)
+    consolidate(embedded_store)
     assert pairs(embedded_store, "FOLLOWED_BY") == [("m-b-0", "m-b-2")]
 
 
@@ -138,10 +138,10 @@ def test_a_stand_in_goes_when_the_real_item_arrives_and_comes_back_without_it(st
     assert pairs(store, "REFERS_TO") == [("b-2/1", "b-0/22/19"), ("b-3/1", "b-0/22/19")]
     remove(store, "doc-b-0")
     remove(store, "doc-b-2")
-    settle(store)
+    consolidate(store)
     assert store.read(query).rows == (("b/minute/22/19", "Minute 22/19", "doc-b-3"),)
     remove(store, "doc-b-3")
-    settle(store)
+    consolidate(store)
     assert store.read(query).rows == ()
 
 
@@ -175,7 +175,7 @@ def test_a_task_is_chained_in_any_order_of_loading(order: tuple[int, ...], embed
 def test_a_chain_closes_when_its_middle_goes(store: Store) -> None:
     load(store, *(minutes(at, "1 Roads", task=_TASK) for at in (0, 1, 4)))
     remove(store, "doc-b-1")
-    settle(store)
+    consolidate(store)
     assert pairs(store, "RECURS_AS") == [("action-b-0", "action-b-4")]
     load(store, minutes(4, "1 Roads", task="feed the ducks on the pond"))
     assert pairs(store, "RECURS_AS") == []

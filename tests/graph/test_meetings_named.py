@@ -7,9 +7,9 @@ from itertools import permutations
 
 import pytest
 
+from graph.consolidation import consolidate
 from graph.rows import MeetingReference, Rows
 from graph.schema import Board, Discusses, Topic
-from graph.settling import settle
 from graph.store import Store
 from graph.writing import remove
 from tests.graph.test_linking import load, minutes, pairs
@@ -79,7 +79,7 @@ def test_the_item_of_the_same_heading_is_referred_to(store: Store) -> None:
     load(store, naming(minutes(3, "9 Road safety"), 5, 1), minutes(0, "1 Road safety", "2 Trees"))
     assert pairs(store, "REFERS_TO") == [("b-3/9", "b-0/1")]
     remove(store, "doc-b-0")
-    settle(store)
+    consolidate(store)
     assert pairs(store, "REFERS_TO") == pairs(store, "REFERS_TO_MEETING") == []
     load(store, minutes(0, "1 Trees", "2 Road safety"))
     assert pairs(store, "REFERS_TO") == [("b-3/9", "b-0/2")]
@@ -115,5 +115,5 @@ def test_a_meeting_of_another_board(order: tuple[int, ...], store: Store) -> Non
     assert pairs(store, "REFERS_TO_MEETING") == [("b-3/1", "m-c-0")]
     assert pairs(store, "REFERS_TO") == [("b-3/1", "c-0/1")]
     remove(store, "doc-c-0")
-    settle(store)
+    consolidate(store)
     assert pairs(store, "REFERS_TO_MEETING") == []

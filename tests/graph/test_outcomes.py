@@ -8,6 +8,7 @@ from itertools import permutations
 
 import pytest
 
+from graph.consolidation import consolidate
 from graph.exports.canonical import canonical
 from graph.linking.likeness import Task
 from graph.linking.order import Held
@@ -17,7 +18,6 @@ from graph.linking.statuses import Said, status_of
 from graph.linking.task_words import task_words
 from graph.rows import Outcome, Rows
 from graph.schema import Action, ActionStatus
-from graph.settling import settle
 from graph.store import Store
 from graph.writing import remove
 from tests.graph.test_linking import load, minutes, pairs
@@ -77,13 +77,13 @@ def test_a_later_done_closes_the_whole_chain_and_goes_with_its_document(store: S
         ("action-b-3", "done", "done", day(3)),
     ]
     remove(store, "doc-b-3")
-    settle(store)
+    consolidate(store)
     assert statuses(store) == [
         ("action-b-0", "carried forward", "open", None),
         ("action-b-1", None, None, None),
     ]
     remove(store, "doc-b-1")
-    settle(store)
+    consolidate(store)
     assert statuses(store) == [("action-b-0", "open", "open", None)]
 
 
@@ -95,7 +95,7 @@ def test_words_of_a_later_item_tell_what_became_of_it(store: Store) -> None:
         ("b-2/1", "done", day(2), "The roof of the bus shelter had been mended.", "doc-b-2", 5),
     )
     remove(store, "doc-b-2")
-    settle(store)
+    consolidate(store)
     assert statuses(store) == [("action-b-0", "open", "open", None)]
     assert pairs(store, "REPORTS_ON") == []
 
@@ -172,7 +172,7 @@ def test_any_order_gives_the_same_bytes_and_unloading_restores_them(order: tuple
     for at, export in zip(reversed(order), reversed(exports), strict=True):
         assert canonical(store) == export
         remove(store, _DOCUMENTS[at].document.id)
-        settle(store)
+        consolidate(store)
     assert canonical(store) == ""
 
 
@@ -189,7 +189,7 @@ def test_a_joint_meetings_task_has_the_status_of_both_boards_minutes(store: Stor
     load(store, both, raised(1), raised(2, status="done", board="c"))
     assert statuses(store)[0] == ("action-b-0", "done", None, day(2))
     remove(store, "doc-c-2")
-    settle(store)
+    consolidate(store)
     assert statuses(store)[0] == ("action-b-0", "carried forward", None, None)
 
 

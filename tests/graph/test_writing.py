@@ -4,6 +4,7 @@ from dataclasses import replace as changed
 
 import pytest
 
+from graph.consolidation import consolidate
 from graph.exports.canonical import canonical, canonical_of_rows
 from graph.rows import Rows
 from graph.schema import (
@@ -17,7 +18,6 @@ from graph.schema import (
     Ref,
     RefersTo,
 )
-from graph.settling import settle
 from graph.store import Store
 from graph.writing import digest_of, is_loaded, remove, replace
 from tests.graph.fixtures import corrected, load, made_rows
@@ -47,7 +47,7 @@ def test_loading_twice_changes_nothing(embedded_store: Store) -> None:
     documents = made_rows(2, 2)
     once = _load(embedded_store, *documents)
     assert [replace(embedded_store, rows) for rows in documents] == [False] * 4
-    settle(embedded_store)
+    consolidate(embedded_store)
     assert canonical(embedded_store) == once
 
 
@@ -58,7 +58,7 @@ def test_loading_in_another_order_gives_the_same_bytes(embedded_store: Store) ->
         remove(embedded_store, rows.document.id)
     for rows in reversed(documents):
         replace(embedded_store, rows)
-        settle(embedded_store)
+        consolidate(embedded_store)
     assert canonical(embedded_store) == expected
 
 
@@ -83,7 +83,7 @@ def test_removing_everything_leaves_nothing(store: Store) -> None:
     documents = made_rows(2, 2)
     _load(store, *documents)
     assert [remove(store, rows.document.id) for rows in documents] == [True] * 4
-    settle(store)
+    consolidate(store)
     assert canonical(store) == ""
     assert _count(store, "(n) WHERE NOT n:GraphVersion") == 0
 
@@ -136,7 +136,7 @@ def test_two_documents_about_one_meeting_do_not_collide(embedded_store: Store) -
     assert _count(embedded_store, "(:Person)-[:ATTENDED]->(:Meeting)") == 2 * int(str(present))
     assert _count(embedded_store, "(:Board)-[:HELD]->(:Meeting)") == 1
     remove(embedded_store, "final")
-    settle(embedded_store)
+    consolidate(embedded_store)
     assert canonical(embedded_store) == alone
 
 

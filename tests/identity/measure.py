@@ -16,9 +16,9 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
-from graph.identity import register
+from graph.consolidation import consolidate
+from graph.identity.index import register
 from graph.schema import Ref
-from graph.settling import settle
 from graph.store import Store
 from graph.stores import open_store
 from graph.writing import replace
@@ -97,7 +97,7 @@ def measure(store: Store, world: World, texts: Iterable[Text]) -> Measured:
     documents = [(text, document_of(text)) for text in texts]
     for _, document in documents:
         replace(store, extract(document).rows)
-    settle(store)
+    consolidate(store)
     people: list[Found] = []
     organisations: list[Found] = []
     boards: list[Found] = []

@@ -8,10 +8,10 @@ from typing import TypeVar
 import pytest
 from pydantic import BaseModel
 
+from graph.consolidation import consolidate
 from graph.exports.canonical import canonical
 from graph.rows import Rows
 from graph.schema import AgendaItem
-from graph.settling import settle
 from graph.store import Store
 from graph.writing import remove
 from tests.graph.councils import Country
@@ -94,7 +94,7 @@ def test_a_board_takes_along_what_was_worked_out_for_it(case: str, store: Store)
         assert boards(store, kind) <= standing
     after = canonical(store)
     remove(store, later.document.id)
-    settle(store)
+    consolidate(store)
     assert canonical(store) == before
     load(store, later)
     assert canonical(store) == after

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from graph.identity.bodies import board_block, boards, is_acronym, organisation_block, organisations
-from graph.identity.decisions import Decisions, parse
 from graph.identity.evidence import Evidence
+from graph.identity.judgements import Judgements, parse
+from graph.identity.matching.bodies import board_block, boards, is_acronym, organisation_block, organisations
 from tests.identity.made_evidence import body
 from tests.identity.test_people import grouped, groups
 
@@ -51,23 +51,23 @@ def test_boards_whose_words_stand_in_another_order_are_compared() -> None:
     ],
 )
 def test_organisations(first: str, second: str, one: bool) -> None:
-    met = organisations({"a": body(first, boards="b"), "b": body(second, boards="b")}, Decisions())
+    met = organisations({"a": body(first, boards="b"), "b": body(second, boards="b")}, Judgements())
     assert (len(groups(met)) == 1) is one
-    strangers = organisations({"a": body(first, boards="b"), "b": body(second, boards="c")}, Decisions())
+    strangers = organisations({"a": body(first, boards="b"), "b": body(second, boards="c")}, Judgements())
     assert len(groups(strangers)) == 2
 
 
 @pytest.mark.parametrize(("initials", "expected"), [("NHS", "a+b"), ("DCC", "a b")])
 def test_initials_of_a_council_mean_another_one_elsewhere(initials: str, expected: str) -> None:
     entries = {"a": body(initials, boards="x", councils="c"), "b": body(initials, boards="y", councils="d")}
-    assert groups(organisations(entries, Decisions())) == grouped(expected)
+    assert groups(organisations(entries, Judgements())) == grouped(expected)
 
 
 def test_initials_that_two_organisations_have_are_neither() -> None:
     entries = {"a": body("ACC", boards="x"), "b": body("Alton County Council", boards="x")}
-    assert groups(organisations(entries, Decisions())) == grouped("a+b")
+    assert groups(organisations(entries, Judgements())) == grouped("a+b")
     entries["c"] = body("Alton City College", boards="x")
-    assert groups(organisations(entries, Decisions())) == grouped("a b c")
+    assert groups(organisations(entries, Judgements())) == grouped("a b c")
 
 
 ALTON, UPTON = {"councils": "alton"}, {"councils": "upton"}
@@ -94,8 +94,8 @@ ALTON, UPTON = {"councils": "alton"}, {"councils": "upton"}
     ],
 )  # fmt: skip
 def test_boards(entries: dict[str, Evidence], expected: str) -> None:
-    assert groups(boards(entries, Decisions())) == grouped(expected)
-    assert groups(boards(dict(reversed(entries.items())), Decisions())) == grouped(expected)
+    assert groups(boards(entries, Judgements())) == grouped(expected)
+    assert groups(boards(dict(reversed(entries.items())), Judgements())) == grouped(expected)
 
 
 def test_decisions_part_and_join_bodies_too() -> None:

@@ -9,13 +9,13 @@ from contextlib import contextmanager
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
+from graph.consolidation import consolidate
 from graph.exports.canonical import canonical
-from graph.identity.decisions import Decision, Verdict, added
+from graph.identity.applying import apply_judgements
 from graph.identity.evidence import LINKED
-from graph.identity.following import follow
+from graph.identity.judgements import Judgement, Verdict, added
 from graph.rows import Rows
 from graph.schema import Person
-from graph.settling import settle
 from graph.store import Store
 from graph.stores import open_store
 from graph.writing import remove, replace
@@ -45,8 +45,8 @@ def kept() -> Iterator[Store]:
 def at_once(documents: Sequence[Rows], decisions: str = "") -> str:
     with kept() as store:
         load(store, *documents)
-        follow(store, decisions)
-        settle(store)
+        apply_judgements(store, decisions)
+        consolidate(store)
         return canonical(store)
 
 
@@ -61,7 +61,7 @@ def grown(store: Store, steps: Sequence[int], before: Mapping[int, Rows] | None 
         else:
             replace(store, rows)
             standing[step] = rows
-        settle(store)
+        consolidate(store)
     return standing
 
 
@@ -95,14 +95,14 @@ _DECISIONS = st.lists(
 def test_decisions_hold_whenever_they_are_followed(
     steps: list[int], first: list[tuple[Verdict, str, str]], second: list[tuple[Verdict, str, str]]
 ) -> None:
-    texts = [added("", [Decision(*told) for told in decisions]) for decisions in (first, second)]
+    texts = [added("", [Judgement(*told) for told in decisions]) for decisions in (first, second)]
     middle = len(steps) // 2
     with kept() as store:
-        follow(store, texts[0])
+        apply_judgements(store, texts[0])
         standing = grown(store, steps[:middle])
-        follow(store, texts[1])
+        apply_judgements(store, texts[1])
         standing = grown(store, steps[middle:], standing)
-        settle(store)
+        consolidate(store)
         assert canonical(store) == at_once(list(standing.values()), texts[1])
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.identity.given_names import same_given
-from graph.identity.names import PersonName, alike, conflicting, may_be_one, parse, skeleton
+from graph.identity.naming.given_names import same_given
+from graph.identity.naming.names import PersonName, alike, conflicting, may_be_one, parse, skeleton
 from tests.identity.made_names import GIVEN, SURNAMES
 
 ONE, MAY_BE, LITTLE = "one", "may be", "little"

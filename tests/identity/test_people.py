@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.identity.clusters import DECIDED, Sorted
-from graph.identity.decisions import Decisions, parse
 from graph.identity.evidence import Evidence
-from graph.identity.people import abroad, at_home
+from graph.identity.judgements import Judgements, parse
+from graph.identity.matching.clusters import DECIDED, Clustering
+from graph.identity.matching.people import across_councils, within_council
 from tests.identity.made_evidence import person
 
 
-def groups(found: Sorted) -> set[frozenset[str]]:
+def groups(found: Clustering) -> set[frozenset[str]]:
     """The keys that are one, as sets."""
     return {frozenset(key for key, of in found.of.items() if of == stands) for stands in found.of.values()}
 
@@ -74,19 +74,21 @@ def grouped(words: str) -> set[frozenset[str]]:
     ],
 )  # fmt: skip
 def test_at_home(entries: Mapping[str, Evidence], expected: str) -> None:
-    found = at_home(entries, Decisions())
+    found = within_council(entries, Judgements())
     assert groups(found) == grouped(expected)
     assert all(judgement.reasons for judgement in found.joined)
 
 
 def test_the_fullest_name_stands_for_a_person() -> None:
-    found = at_home({"a": person("Councillor Lind"), "b": person("A Lind"), "c": person("Ann Lind")}, Decisions())
+    found = within_council(
+        {"a": person("Councillor Lind"), "b": person("A Lind"), "c": person("Ann Lind")}, Judgements()
+    )
     assert set(found.of.values()) == {"c"}
 
 
 def test_who_fits_two_is_offered_to_both() -> None:
     entries = {"a": person("A Lind"), "b": person("Ann Lind"), "c": person("Alf Lind")}
-    offered = {(one.first, one.second) for one in at_home(entries, Decisions()).offered}
+    offered = {(one.first, one.second) for one in within_council(entries, Judgements()).offered}
     assert offered == {("a", "b"), ("a", "c")}
 
 
@@ -109,7 +111,7 @@ def test_decisions_win(decisions: str, expected: str) -> None:
         "c": person("Bea Lind", beside="d"),
         "d": person("Beate Linde", beside="c"),
     }
-    found = at_home(entries, parse(decisions))
+    found = within_council(entries, parse(decisions))
     assert groups(found) == grouped(expected)
     decided = {one.reasons for one in found.joined if one.score == 1.0 and DECIDED in one.reasons}
     assert bool(decided) == ("same" in decisions)
@@ -134,9 +136,9 @@ UPTON: dict[str, Any] = {"board": "panel", "council": "upton"}
 def test_abroad(first: Evidence, second: Evidence, joined: bool, offered: bool) -> None:
     people = {"a": first, "b": second}
     keys = {"a": frozenset({"a"}), "b": frozenset({"b"})}
-    found = abroad(people, {"a": "alton", "b": "upton"}, keys, Decisions())
+    found = across_councils(people, {"a": "alton", "b": "upton"}, keys, Judgements())
     assert (bool(found.joined), bool(found.offered)) == (joined, offered)
-    parted = abroad(people, {"a": "alton", "b": "upton"}, keys, parse("different a b"))
+    parted = across_councils(people, {"a": "alton", "b": "upton"}, keys, parse("different a b"))
     assert not parted.joined
     assert not parted.offered
 
@@ -147,9 +149,9 @@ def test_a_common_name_needs_more() -> None:
     homes = {key: key for key in people}
     keys = {key: frozenset({key}) for key in people}
     few = {key: people[key] for key in ("0", "1")}
-    assert len(abroad(people, homes, keys, Decisions()).joined) == 0
-    assert [one.score for one in abroad(few, homes, keys, Decisions()).offered] > [
-        one.score for one in abroad(people, homes, keys, Decisions()).offered
+    assert len(across_councils(people, homes, keys, Judgements()).joined) == 0
+    assert [one.score for one in across_councils(few, homes, keys, Judgements()).offered] > [
+        one.score for one in across_councils(people, homes, keys, Judgements()).offered
     ][:1]
 
 
@@ -181,7 +183,7 @@ def test_the_order_of_keys_does_not_matter(
     decisions = parse("".join(f"{verdict} k{one} k{other}\n" for verdict, one, other in said))
     shuffled = list(entries.items())
     chance.shuffle(shuffled)
-    found, again = at_home(entries, decisions), at_home(dict(shuffled), decisions)
+    found, again = within_council(entries, decisions), within_council(dict(shuffled), decisions)
     assert found == again
     for group in groups(found):
         for key in group:

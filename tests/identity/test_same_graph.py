@@ -11,10 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from graph.consolidation import consolidate
 from graph.exports.canonical import canonical
-from graph.identity.following import follow
+from graph.identity.applying import apply_judgements
 from graph.rows import Rows
-from graph.settling import settle
 from graph.store import Store
 from graph.stores import open_store
 from graph.writing import remove, replace
@@ -66,10 +66,10 @@ class Kept:
 def expected(documents: frozenset[int], decisions: str = "") -> str:
     """The graph of these documents, loaded once, in order, under these decisions from the start."""
     with Kept() as store:
-        follow(store, decisions)
+        apply_judgements(store, decisions)
         for number in sorted(documents):
             replace(store, pool()[number])
-        settle(store)
+        consolidate(store)
         return canonical(store)
 
 
@@ -99,16 +99,16 @@ def test_any_order_in_one_load_or_several_with_documents_taken_out(
         for number in order:
             replace(store, pool()[number])
             if number in settled_after:
-                settle(store)
-        settle(store)
+                consolidate(store)
+        consolidate(store)
         assert canonical(store) == expected(EVERY)
         for number in sorted(out):
             remove(store, pool()[number].document.id)
-        settle(store)
+        consolidate(store)
         assert canonical(store) == expected(EVERY - out)
         for number in sorted(out, reverse=True):
             replace(store, pool()[number])
-        settle(store)
+        consolidate(store)
         assert canonical(store) == expected(EVERY)
 
 
@@ -118,16 +118,16 @@ def test_decisions_may_come_before_between_and_after(
     first: list[tuple[str, int]], second: list[tuple[str, int]], order: list[int]
 ) -> None:
     with Kept() as store:
-        follow(store, decided(first))
+        apply_judgements(store, decided(first))
         for place, number in enumerate(order):
             replace(store, pool()[number])
             if place == 3:
-                settle(store)
-                follow(store, decided(second))
-        settle(store)
+                consolidate(store)
+                apply_judgements(store, decided(second))
+        consolidate(store)
         assert canonical(store) == expected(EVERY, decided(second))
-        follow(store, "")
-        settle(store)
+        apply_judgements(store, "")
+        consolidate(store)
         assert canonical(store) == expected(EVERY)
 
 
@@ -152,12 +152,12 @@ def test_a_council_that_turns_out_to_be_another_takes_its_people_along(order: st
     with Kept() as store:
         for name in "abc":
             replace(store, rows[name])
-        settle(store)
+        consolidate(store)
         at_once = canonical(store)
     with Kept() as store:
         for name in order:
             replace(store, rows[name])
-            settle(store)
+            consolidate(store)
         assert canonical(store) == at_once
 
 
@@ -165,16 +165,16 @@ def test_a_council_that_turns_out_to_be_another_takes_its_people_along(order: st
 def test_boards_and_organisations_follow_decisions_too(embedded_store: Store, kind: str) -> None:
     for rows in pool():
         replace(embedded_store, rows)
-    settle(embedded_store)
+    consolidate(embedded_store)
     nodes = f"MATCH (n:{kind}) RETURN n.id AS id ORDER BY id"
     before = [str(row["id"]) for row in embedded_store.read(nodes).dicts()]
     text = f"same  {before[0]}  {before[-1]}\n"
-    follow(embedded_store, text)
-    settle(embedded_store)
+    apply_judgements(embedded_store, text)
+    consolidate(embedded_store)
     assert len(embedded_store.read(nodes).rows) == len(before) - 1
     assert canonical(embedded_store) == expected(EVERY, text)
-    follow(embedded_store, "")
-    settle(embedded_store)
+    apply_judgements(embedded_store, "")
+    consolidate(embedded_store)
     assert canonical(embedded_store) == expected(EVERY)
 
 
@@ -184,19 +184,19 @@ def test_merging_and_taking_it_back_restores_the_graph(store: Store, seed: int) 
     chosen = [pool()[number] for number in chance.sample(range(6), 4)]
     for rows in chosen:
         replace(store, rows)
-    settle(store)
+    consolidate(store)
     before = canonical(store)
     keys = sorted({node.id for rows in chosen for node in rows.nodes if node.label() == "Person"})
     text = "".join(f"same  {'  '.join(chance.sample(keys, 2))}\n" for _ in range(3))
     text += decided([("different", number) for number in range(0, len(pairs()), 3)])
-    follow(store, text)
-    settle(store)
+    apply_judgements(store, text)
+    consolidate(store)
     after = canonical(store)
     assert after != before
-    assert follow(store, text) is False
-    follow(store, "")
-    settle(store)
+    assert apply_judgements(store, text) is False
+    apply_judgements(store, "")
+    consolidate(store)
     assert canonical(store) == before
-    follow(store, text)
-    settle(store)
+    apply_judgements(store, text)
+    consolidate(store)
     assert canonical(store) == after

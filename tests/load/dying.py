@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import Callable
 
-from graph.settling import STAGES, settle
+from graph.consolidation import STAGES, consolidate
 from graph.store import Parameters, Store, T, Table, Transaction
 from graph.writing import replace
 from minutegraph.app.places import open_graph
@@ -58,7 +58,7 @@ def identify(store: Store, at: Callable[[int], object] = lambda moment: None) ->
     store.prepare()
     for rows in MINUTES[:HALF]:
         replace(store, rows)
-    settle(store)
+    consolidate(store)
     for rows in MINUTES[HALF:]:
         replace(store, rows)
     counting = Counting(store, at)

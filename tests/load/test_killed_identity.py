@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from graph.consolidation import consolidate
 from graph.exports.canonical import canonical
-from graph.settling import settle
 from graph.stores import open_store
 from graph.writing import replace
 from minutegraph.app.places import open_graph
@@ -24,7 +24,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[int, str]:
     """How many moments deciding takes, and the graph that follows."""
     store = open_store(tmp_path_factory.mktemp("whole"))
     moments = identify(store)
-    settle(store)
+    consolidate(store)
     text = canonical(store)
     store.close()
     return moments, text
@@ -39,7 +39,7 @@ def test_killed_while_deciding_who_is_who(place: str, whole: tuple[int, str], te
 
     graph = open_graph(place)
     assert not any(replace(graph, rows) for rows in MINUTES)  # all documents stand: what was acknowledged is there
-    settle(graph)
+    consolidate(graph)
     assert canonical(graph) == expected
     graph.close()
 
@@ -49,7 +49,7 @@ def test_the_later_minutes_join_what_stood(tmp_path: Path) -> None:
     store.prepare()
     for rows in MINUTES[:HALF]:
         replace(store, rows)
-    settle(store)
+    consolidate(store)
     before = _joined(store.read(_OF).rows)
     identify(store)
     after = _joined(store.read(_OF).rows)

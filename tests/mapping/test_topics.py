@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from graph.checking import check
 from graph.folding import fold
+from graph.node_statements import read_view, views_of
 from graph.rows import Rows
 from graph.schema import Broader, Discusses, Ref, Topic
-from graph.views import read_view, views_of
+from graph.validation import check
 from loaders.pipeline import extract, reader_of
 from loaders.topics import TopicFinder, read_vocabulary, standard_vocabulary
 from tests.parsing.steps import document

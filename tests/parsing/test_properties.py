@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from graph.checking import check
 from graph.errors import UnreadableDocument
+from graph.validation import check
 from loaders.minutes import Coverage, Part
 from loaders.parsing.text.clean import clean, plain
 from loaders.pipeline import extract

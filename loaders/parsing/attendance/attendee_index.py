@@ -12,7 +12,7 @@ from functools import cached_property
 
 from rapidfuzz import fuzz
 
-from graph.identity.given_names import same_given
+from graph.identity.naming.given_names import same_given
 from loaders.minutes import Attendee, Holder
 from loaders.parsing.forms import ACRONYM, AGENT_WORDS, honorific_at, is_role, looks_like_name, parse_name
 

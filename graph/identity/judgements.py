@@ -23,7 +23,7 @@ HEAD = "# Who is who: decisions of identity. One a line: same, different or unsu
 
 
 @dataclass(frozen=True)
-class Decision:
+class Judgement:
     """What was decided about two keys."""
 
     verdict: Verdict
@@ -42,10 +42,10 @@ class Decision:
         return f"{told}  # {self.note}" if self.note else told
 
 
-class Decisions:
+class Judgements:
     """All decisions that hold, with what follows from them for each key."""
 
-    def __init__(self, decisions: Iterable[Decision] = ()) -> None:
+    def __init__(self, decisions: Iterable[Judgement] = ()) -> None:
         self._by_pair = {decision.pair: decision for decision in decisions}
         self._same: defaultdict[str, set[str]] = defaultdict(set)
         self._different: defaultdict[str, set[str]] = defaultdict(set)
@@ -55,13 +55,13 @@ class Decisions:
                 told[first].add(second)
                 told[second].add(first)
 
-    def __iter__(self) -> Iterator[Decision]:
+    def __iter__(self) -> Iterator[Judgement]:
         return iter(self._by_pair[pair] for pair in sorted(self._by_pair))
 
     def __len__(self) -> int:
         return len(self._by_pair)
 
-    def about(self, first: str, second: str) -> Decision | None:
+    def about(self, first: str, second: str) -> Judgement | None:
         """What was decided about two keys."""
         return self._by_pair.get((min(first, second), max(first, second)))
 
@@ -75,12 +75,12 @@ class Decisions:
         return any(self._different[key] & others for key in first if key in self._different)
 
 
-def parse(text: str, name: str = "the decisions") -> Decisions:
+def parse(text: str, name: str = "the decisions") -> Judgements:
     """Read decisions. Raises ``UsageError`` that names the line which is none."""
-    return Decisions(_lines(text, name))
+    return Judgements(_lines(text, name))
 
 
-def _lines(text: str, name: str) -> Iterator[Decision]:
+def _lines(text: str, name: str) -> Iterator[Judgement]:
     for number, line in enumerate(text.splitlines(), 1):
         said, _, note = line.partition("#")
         words = said.split()
@@ -91,10 +91,10 @@ def _lines(text: str, name: str) -> Iterator[Decision]:
             raise UsageError(
                 f"{name}, line {number}: write same, different or unsure and two different keys, not {said.strip()!r}"
             )
-        yield Decision(verdict, words[1], words[2], note.strip())
+        yield Judgement(verdict, words[1], words[2], note.strip())
 
 
-def added(text: str, decisions: Iterable[Decision]) -> str:
+def added(text: str, decisions: Iterable[Judgement]) -> str:
     """The text with further decisions at its end; lines about the same keys go."""
     new = list(decisions)
     kept = without(text, {decision.pair for decision in new}) or HEAD

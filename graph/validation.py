@@ -10,7 +10,7 @@ from graph.rows import MeetingReference, Outcome, Rows
 from graph.schema import Broader, NamedIn, Node, Ref, Relationship
 
 
-def check(rows: Rows) -> None:
+def validate_rows(rows: Rows) -> None:
     """Hold rows against the schema.
 
     Raises ``ValueError`` with all that is wrong: a node or relationship stated twice, an end that is not among the

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from graph.identity import names
-from graph.identity.clusters import Judgement
 from graph.identity.evidence import Evidence
-from graph.identity.names import Alike, PersonName
+from graph.identity.matching.clusters import Match
+from graph.identity.naming import names
+from graph.identity.naming.names import Alike, PersonName
 
 JOINED, OFFERED = 0.85, 0.55
 _SAME_BOARD, _SAME_COUNCIL = 0.35, 0.3
@@ -30,7 +30,7 @@ _PLAIN_ROLES = frozenset("chair chairman chairperson chairwoman vice-chair membe
 
 
 @dataclass(frozen=True)
-class Known:
+class MatchCandidate:
     """A key, or several that are one, with the fullest of its names, and the evidence by which it is compared."""
 
     key: str
@@ -48,7 +48,7 @@ class Known:
         return 0 if self.name.full else 1 if self.name.given and self.name.surname else 2
 
 
-def known(key: str, evidence: Evidence) -> Known:
+def candidate(key: str, evidence: Evidence) -> MatchCandidate:
     """The key with its fullest names: of several that are full, all, the longest first."""
     spaced = {name.replace("-", " ") for name in evidence.names if "-" in name}
     printed = evidence.names - spaced  # "Pugh Jones" beside "Pugh-Jones" is a slip
@@ -58,7 +58,7 @@ def known(key: str, evidence: Evidence) -> Known:
         (name for name in parsed if _fullness(name) == best),
         key=lambda name: (-len("".join(name.given)), name.given, name.surname),
     )
-    return Known(key, tuple(fullest), evidence)
+    return MatchCandidate(key, tuple(fullest), evidence)
 
 
 def _fullness(name: PersonName) -> tuple[bool, bool, bool]:
@@ -71,7 +71,7 @@ def _title(name: str, honorifics: frozenset[str]) -> str | None:
     return next(before, min(honorifics, default=None))
 
 
-def judge(one: Known, other: Known, *, rarity: float = 0.0, least: float = 0.0) -> Judgement | None:
+def score_pair(one: MatchCandidate, other: MatchCandidate, *, rarity: float = 0.0, least: float = 0.0) -> Match | None:
     """How surely two are one; None where their names or titles cannot be, or the score is less than ``least``.
 
     ``rarity`` counts for a rare name.
@@ -95,17 +95,17 @@ def judge(one: Known, other: Known, *, rarity: float = 0.0, least: float = 0.0) 
     score = round(min(most, max(0.0, sum(points for points, _ in told))), 2)
     if score < least:
         return None
-    return Judgement.between(one.key, other.key, score, *(reason for _, reason in told))
+    return Match.between(one.key, other.key, score, *(reason for _, reason in told))
 
 
-def compatible(one: Known, other: Known) -> bool:
+def compatible(one: MatchCandidate, other: MatchCandidate) -> bool:
     """Whether one person can bear the names and the titles of both."""
     if names.conflicting(one.evidence.honorifics, other.evidence.honorifics):
         return False
     return all(names.may_be_one(first, second) for first in one.spellings for second in other.spellings)
 
 
-def alike_in_all(one: Known, other: Known) -> Alike | None:
+def alike_in_all(one: MatchCandidate, other: MatchCandidate) -> Alike | None:
     """How much alike the most like of their names are; None where any two of them cannot be one person's."""
     found = [names.alike(first, second) for first in one.spellings for second in other.spellings]
     possible = [alike for alike in found if alike is not None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from graph.differences import relationship_of
-from graph.identity.sorting import Outcome
+from graph.identity.clustering import Outcome
 from graph.schema import PossiblySameAs, Ref
 from graph.statements import create_relationships, returned
 from graph.store import Transaction
@@ -19,7 +19,7 @@ UNWIND $people AS id MATCH (:Person {id: id})-[x:POSSIBLY_SAME_AS]-(:Person) WHE
 """
 
 
-def offer(transaction: Transaction, outcome: Outcome) -> None:
+def suggest(transaction: Transaction, outcome: Outcome) -> None:
     """Make the pairs offered in the blocks of ``outcome`` those that it gives."""
     if not outcome.offered:
         return

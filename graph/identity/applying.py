@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from graph.identity import register
-from graph.identity.clusters import Judgement
-from graph.identity.decisions import Decision, Decisions, parse
+from graph.identity.clustering import cluster
 from graph.identity.evidence import LINKED
-from graph.identity.gathering import Touched
-from graph.identity.register import UNSORTED, Entry
-from graph.identity.sorting import sort
+from graph.identity.index import register
+from graph.identity.index.index_update import ChangedKeys
+from graph.identity.index.register import UNSORTED, KeyRecord
+from graph.identity.judgements import Judgement, Judgements, parse
+from graph.identity.matching.clusters import Match
 from graph.schema import Person
 from graph.statements import marked
 from graph.store import Parameters, Store, Table, Transaction
@@ -26,10 +26,10 @@ class Explanation:
     """
 
     person: str
-    keys: tuple[Entry, ...]
-    joined: tuple[Judgement, ...]
-    decided: tuple[Decision, ...]
-    offered: tuple[Judgement, ...]
+    keys: tuple[KeyRecord, ...]
+    joined: tuple[Match, ...]
+    decided: tuple[Judgement, ...]
+    offered: tuple[Match, ...]
 
 
 class _ReadOnly:
@@ -43,16 +43,16 @@ class _ReadOnly:
         return self._store.read(query, parameters)
 
 
-def followed(store: Store) -> tuple[str, Decisions]:
+def followed(store: Store) -> tuple[str, Judgements]:
     """The decisions that the graph follows, as text and as what they mean."""
     text = register.decided(_ReadOnly(store))
     return text, parse(text)
 
 
-def follow(store: Store, text: str, name: str = "the decisions") -> bool:
+def apply_judgements(store: Store, text: str, name: str = "the decisions") -> bool:
     """Have the graph follow the decisions in ``text``; false where it did so already.
 
-    Call ``settle`` afterwards. Raises ``UsageError`` that names the line which is no decision (of ``name``).
+    Call ``consolidate`` afterwards. Raises ``UsageError`` that names the line which is no decision (of ``name``).
     """
     wanted = {decision.pair: decision.verdict for decision in parse(text, name)}
 
@@ -81,7 +81,7 @@ def explain(store: Store, person: str) -> Explanation:
     reading = _ReadOnly(store)
     keys = register.by(reading, "of", _PERSON, [person])
     decisions = register.decisions(reading)
-    found = sort(reading, Person, Touched.by(keys.values()), decisions)
+    found = cluster(reading, Person, ChangedKeys.by(keys.values()), decisions)
     offered = {judgement for judgements in found.offered.values() for judgement in judgements}
     return Explanation(
         person,

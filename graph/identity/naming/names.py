@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
-from graph.identity.given_names import beginning, family, forms_of, short_form, spelled_alike, surely_a_slip
+from graph.identity.naming.given_names import beginning, family, forms_of, short_form, spelled_alike, surely_a_slip
 
 _SOUNDS = tuple(
     (re.compile(pattern), sound)

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.identity.evidence import Evidence
-from graph.identity.weighing import JOINED, OFFERED, judge, known
+from graph.identity.matching.scoring import JOINED, OFFERED, candidate, score_pair
 from tests.identity.made_evidence import person
 
 FORUM, PANEL = {"board": "forum"}, {"board": "panel"}
@@ -57,9 +57,9 @@ TRUST = {"organisation": "trust"}
     ],
 )  # fmt: skip
 def test_cases(first: tuple[str, Any], second: tuple[str, Any], outcome: str, reasons: str) -> None:
-    one, other = known("a", person(first[0], **first[1])), known("b", person(second[0], **second[1]))
-    found = judge(one, other)
-    assert found == judge(other, one)
+    one, other = candidate("a", person(first[0], **first[1])), candidate("b", person(second[0], **second[1]))
+    found = score_pair(one, other)
+    assert found == score_pair(other, one)
     if outcome == "never":
         assert found is None
         return
@@ -72,21 +72,21 @@ def test_cases(first: tuple[str, Any], second: tuple[str, Any], outcome: str, re
 
 
 def test_a_rare_name_counts_and_a_common_one() -> None:
-    one, other = known("a", person("Ann Lind")), known("b", person("Ann Lind", **ABROAD))
-    scores = {rarity: found.score for rarity in (-0.1, 0.0, 0.1) if (found := judge(one, other, rarity=rarity))}
+    one, other = candidate("a", person("Ann Lind")), candidate("b", person("Ann Lind", **ABROAD))
+    scores = {rarity: found.score for rarity in (-0.1, 0.0, 0.1) if (found := score_pair(one, other, rarity=rarity))}
     assert scores[-0.1] < scores[0.0] < scores[0.1] < JOINED
 
 
 def test_the_fullest_names_are_compared_and_all_must_fit() -> None:
     both = person("Sam Lind") | person("Samuel Lind")
-    assert known("a", both | person("S Lind")).spellings == known("a", both).spellings
-    assert judge(known("a", both), known("b", person("Samuel Lind"))) is not None
-    assert judge(known("a", both), known("b", person("Samantha Lind"))) is None
+    assert candidate("a", both | person("S Lind")).spellings == candidate("a", both).spellings
+    assert score_pair(candidate("a", both), candidate("b", person("Samuel Lind"))) is not None
+    assert score_pair(candidate("a", both), candidate("b", person("Samantha Lind"))) is None
 
 
 @pytest.mark.parametrize(("name", "rank"), [("Ann Lind", 0), ("A Lind", 1), ("Councillor Lind", 2), ("Ann", 2)])
 def test_what_is_left_out_of_a_name(name: str, rank: int) -> None:
-    assert known("a", person(name)).rank == rank
+    assert candidate("a", person(name)).rank == rank
 
 
 _NAMES = st.sampled_from(["Ann Green", "A Green", "Anne Greene", "Councillor Green", "Green", "Annie Green", "Bo Li"])
@@ -110,7 +110,7 @@ _EVIDENCE = st.builds(
 @settings(max_examples=500)
 @given(_EVIDENCE, _EVIDENCE, st.sampled_from([-0.1, 0.0, 0.1]))
 def test_stopping_early_loses_nothing(first: Evidence, second: Evidence, rarity: float) -> None:
-    one, other = known("person:a", first), known("person:b", second)
-    whole = judge(one, other, rarity=rarity)
+    one, other = candidate("person:a", first), candidate("person:b", second)
+    whole = score_pair(one, other, rarity=rarity)
     enough = whole if whole is not None and whole.score >= OFFERED else None
-    assert judge(one, other, rarity=rarity, least=OFFERED) == enough
+    assert score_pair(one, other, rarity=rarity, least=OFFERED) == enough

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from graph import statements
-from graph.identity import register
-from graph.identity.bodies import board_block, organisation_block
 from graph.identity.evidence import LINKED, Evidence, read, together
+from graph.identity.index import register
+from graph.identity.index.register import KeyRecord
+from graph.identity.matching.bodies import board_block, organisation_block
+from graph.identity.matching.scoring import candidate, is_councillor
 from graph.identity.moving import Move, move
-from graph.identity.register import Entry
-from graph.identity.weighing import is_councillor, known
 from graph.schema import Board, Node, Organisation, Person, Ref
 from graph.store import Table, Transaction
 
@@ -20,7 +20,7 @@ _Stated = defaultdict[str, list[Evidence]]
 
 
 @dataclass(frozen=True)
-class Touched:
+class ChangedKeys:
     """Where keys must be compared anew.
 
     ``keys`` are those whose evidence is not as it was, or that came or went; of these the ``blocks``, and of people
@@ -34,7 +34,7 @@ class Touched:
     of: frozenset[str]
 
     @classmethod
-    def by(cls, entries: Iterable[Entry]) -> Touched:
+    def by(cls, entries: Iterable[KeyRecord]) -> ChangedKeys:
         """The keys of some entries, as they were and as they are."""
         found = list(entries)
         return cls(
@@ -46,7 +46,7 @@ class Touched:
         )
 
 
-def gather(transaction: Transaction, label: type[Node], ids: Sequence[str]) -> Touched:
+def update_index(transaction: Transaction, label: type[Node], ids: Sequence[str]) -> ChangedKeys:
     """Renew the entries of all keys that stand, or stood, on the nodes.
 
     Facts of a key that a program wrote to another node than the register names (it could not know better) are moved
@@ -75,10 +75,10 @@ def gather(transaction: Transaction, label: type[Node], ids: Sequence[str]) -> T
 def _renew(
     transaction: Transaction,
     label: type[Node],
-    before: dict[str, Entry],
+    before: dict[str, KeyRecord],
     stated: dict[str, _Stated],
     added: dict[str, _Stated],
-) -> Touched:
+) -> ChangedKeys:
     """Renew entries; ``stated`` is all evidence of the keys on a node, ``added`` what documents alone added to it."""
     keys = (*stated.items(), *added.items())
     place = {key: before[key].of if key in before else node for node, own in keys for key in own}
@@ -92,7 +92,7 @@ def _renew(
     register.delete(transaction, label.label(), gone)
     # Where a key's evidence is as it was, its block was sorted by it: all stays as it is.
     changed = gone | {key for key, entry in now.items() if key not in before or _judged(before[key]) != _judged(entry)}
-    return Touched.by(entries[key] for entries in (before, now) for key in changed if key in entries)
+    return ChangedKeys.by(entries[key] for entries in (before, now) for key in changed if key in entries)
 
 
 def _as_known(transaction: Transaction, label: type[Node], found: Iterable[_Stated]) -> dict[str, Evidence]:
@@ -112,18 +112,18 @@ def _earlier(label: type[Node], evidence: Evidence) -> Iterator[Ref]:
     return (ref for ref in evidence.bodies() if ref.label in known)
 
 
-def _entry(label: type[Node], key: str, of: str, evidence: Evidence, before: Entry | None) -> Entry:
+def _entry(label: type[Node], key: str, of: str, evidence: Evidence, before: KeyRecord | None) -> KeyRecord:
     """The entry of a key, sorted as it was before."""
     local, namesake = (before.local, before.namesake) if before else (key, "")
-    return Entry(key, of, _block(label, key, evidence), evidence, local, namesake)
+    return KeyRecord(key, of, _block(label, key, evidence), evidence, local, namesake)
 
 
-def _judged(entry: Entry) -> tuple[str, Evidence]:
+def _judged(entry: KeyRecord) -> tuple[str, Evidence]:
     return entry.block, entry.evidence.judged
 
 
 def _added(
-    transaction: Transaction, label: type[Node], ids: Sequence[str], before: dict[str, Entry]
+    transaction: Transaction, label: type[Node], ids: Sequence[str], before: dict[str, KeyRecord]
 ) -> dict[str, _Stated]:
     """Of nodes to which documents were only added: the evidence that these give, by key.
 
@@ -184,5 +184,5 @@ def _block(label: type[Node], key: str, evidence: Evidence) -> str:
     name = min(evidence.names)
     if label is Person:
         home = min(evidence.run_by or evidence.boards, default=key.rpartition("/")[0])
-        return f"{home} {known(key, evidence).name.sound}"
+        return f"{home} {candidate(key, evidence).name.sound}"
     return f"board {board_block(name)}" if label is Board else f"organisation {organisation_block(name)}"

@@ -23,7 +23,7 @@ _PLACE = {"source", "start", "end"}
 
 
 @dataclass(frozen=True)
-class View:
+class Statement:
     """A node and the merged relationships that it owns, as ``documents`` documents state them in the same way.
 
     ``source`` is the smallest of their ids. Links have the start and end of their words; the node has not.
@@ -36,7 +36,7 @@ class View:
     documents: int = 1
     implied: bool = False
 
-    def leading_to(self, known: Mapping[Ref, Ref]) -> View:
+    def leading_to(self, known: Mapping[Ref, Ref]) -> Statement:
         """The same view, with links to the nodes that stand for others by now."""
         links = [
             link.model_copy(update={"tail": known.get(link.tail, link.tail), "head": known.get(link.head, link.head)})
@@ -90,7 +90,7 @@ def _said(element: Node | Relationship, without: set[str]) -> dict[str, object]:
     return element.model_dump(mode="json", exclude=without, exclude_defaults=True)
 
 
-def read_view(ref: Ref, text: str, *, source: str, documents: int = 1) -> View:
+def read_view(ref: Ref, text: str, *, source: str, documents: int = 1) -> Statement:
     """The view that ``text`` holds of the node ``ref``, stated by ``documents`` documents, ``source`` the first."""
     view = json.loads(text)
     links = []
@@ -99,7 +99,7 @@ def read_view(ref: Ref, text: str, *, source: str, documents: int = 1) -> View:
         tail, head = (ref, other) if kind.owner == "tail" else (other, ref)
         place = {"source": source} if "start" in properties else {}
         links.append(kind.model_validate({"tail": tail, "head": head, **place, **properties}))
-    return View(
+    return Statement(
         source=source,
         node=NODES[ref.label].model_validate({"id": ref.id, **view["node"]}),
         links=tuple(links),

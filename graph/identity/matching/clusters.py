@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from graph.identity.decisions import Decisions
 from graph.identity.evidence import Evidence
+from graph.identity.judgements import Judgements
 
 DECIDED = "decided"
 
 
 @dataclass(frozen=True)
-class Judgement:
+class Match:
     """Two keys (the smaller first), how surely they are one (0 to 1), and why."""
 
     first: str
@@ -21,7 +21,7 @@ class Judgement:
     reasons: tuple[str, ...]
 
     @classmethod
-    def between(cls, one: str, other: str, score: float, *reasons: str) -> Judgement:
+    def between(cls, one: str, other: str, score: float, *reasons: str) -> Match:
         """What is judged of two keys, in whatever order they come."""
         return cls(min(one, other), max(one, other), score, reasons)
 
@@ -37,12 +37,12 @@ class Judgement:
 
 
 @dataclass(frozen=True)
-class Sorted:
+class Clustering:
     """Keys sorted out: the key that stands for each, why keys were joined, and the pairs that are offered."""
 
     of: Mapping[str, str]
-    joined: tuple[Judgement, ...] = ()
-    offered: tuple[Judgement, ...] = ()
+    joined: tuple[Match, ...] = ()
+    offered: tuple[Match, ...] = ()
 
 
 class Clusters:
@@ -56,14 +56,14 @@ class Clusters:
     def __init__(
         self,
         entries: Mapping[str, Evidence],
-        decisions: Decisions,
+        decisions: Judgements,
         *,
         ranks: Mapping[str, int],
         keys: Mapping[str, frozenset[str]] | None = None,
         compatible: Callable[[str, str], bool] | None = None,
     ) -> None:
         self.entries = entries
-        self.joined: list[Judgement] = []
+        self.joined: list[Match] = []
         self._decisions = decisions
         self._ranks = ranks
         self._keys = keys or {key: frozenset({key}) for key in entries}
@@ -79,19 +79,19 @@ class Clusters:
         """The key that stands for the cluster of ``key``."""
         return min(self._cluster[key], key=lambda member: (self._ranks[member], member))
 
-    def sorted_out(self, offered: tuple[Judgement, ...] = ()) -> Sorted:
+    def sorted_out(self, offered: tuple[Match, ...] = ()) -> Clustering:
         """What has become of the keys."""
-        return Sorted({key: self.standing(key) for key in sorted(self.entries)}, tuple(self.joined), offered)
+        return Clustering({key: self.standing(key) for key in sorted(self.entries)}, tuple(self.joined), offered)
 
     def decide(self) -> None:
         """Join what people decided to be the same."""
         for key in sorted(self.entries):
             for other in sorted(self._decisions.same_as(key)):
                 if other in self._cluster and other not in self._cluster[key]:
-                    self._unite(Judgement.between(key, other, 1.0, DECIDED))
+                    self._unite(Match.between(key, other, 1.0, DECIDED))
         self._decided = {key: self.members(key) for key in self.entries}
 
-    def join(self, judgement: Judgement) -> None:
+    def join(self, judgement: Match) -> None:
         """Make the clusters of two keys one, unless something forbids it."""
         first, second = judgement.first, judgement.second
         if second not in self._cluster[first] and self.may_join(first, second):
@@ -120,7 +120,7 @@ class Clusters:
     def _all_keys(self, key: str) -> frozenset[str]:
         return frozenset().union(*(self._keys[member] for member in self._cluster[key]))
 
-    def _unite(self, judgement: Judgement) -> None:
+    def _unite(self, judgement: Match) -> None:
         both = self._cluster[judgement.first] | self._cluster[judgement.second]
         self._cluster |= dict.fromkeys(both, both)
         self.joined.append(judgement)

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from graph.consolidation import consolidate
 from graph.exports.canonical import canonical
 from graph.rows import Rows
 from graph.schema import Board, Held, Meeting, Organisation, Person, Runs
-from graph.settling import settle
 from graph.store import Parameters, Store, T, Table, Transaction
 from graph.stores import open_store
 from graph.writing import remove, replace
@@ -78,8 +78,8 @@ def run(steps: list[tuple[str, int, int]], store: Store) -> dict[int, int]:
             remove(store, POOL[number].document.id)
             standing.pop(number, None)
         else:
-            settle(store)
-    settle(store)
+            consolidate(store)
+    consolidate(store)
     return standing
 
 
@@ -153,9 +153,9 @@ class _FailingTransaction:
 
 def _interrupted_settle(store: Store, failing: Failing) -> bool:
     try:
-        settle(failing)  # type: ignore[arg-type]
+        consolidate(failing)  # type: ignore[arg-type]
     except Interrupted:
-        settle(store)
+        consolidate(store)
         return True
     return False
 
@@ -169,7 +169,7 @@ def test_an_interrupted_settle_is_completed_by_the_next(unit: str) -> None:
         with Kept() as store:
             for number, version in ((0, 0), (1, 2), (2, 1), (4, 3), (5, 0)):
                 replace(store, VERSIONS[version](POOL[number]))
-            settle(store)
+            consolidate(store)
             for number in (1, 2):
                 replace(store, POOL[number])
             remove(store, POOL[5].document.id)
@@ -185,13 +185,13 @@ def test_an_interrupted_replace_leaves_what_stood(embedded_store: Store) -> None
     for statements in range(0, 40, 5):
         with pytest.raises(Interrupted):
             replace(Failing(embedded_store, statements=statements), corrected(POOL[0]))  # type: ignore[arg-type]
-    settle(embedded_store)
+    consolidate(embedded_store)
     assert canonical(embedded_store) == before
 
 
 def test_settling_twice_writes_nothing(embedded_store: Store) -> None:
     fresh({0: 0, 3: 0}, embedded_store)
-    settle(Failing(embedded_store, transactions=0))  # type: ignore[arg-type]
+    consolidate(Failing(embedded_store, transactions=0))  # type: ignore[arg-type]
 
 
 def test_a_shared_node_is_of_use_before_it_is_settled(embedded_store: Store) -> None:
@@ -205,7 +205,7 @@ def test_merged_relationships_keep_what_other_documents_state(embedded_store: St
     query = "MATCH (:Organisation)-[r:RUNS]->(b:Board) RETURN r.source AS source, b.id AS board"
     assert embedded_store.read(query).rows == ((POOL[0].document.id, "board-000"),)
     remove(embedded_store, POOL[0].document.id)
-    settle(embedded_store)
+    consolidate(embedded_store)
     assert embedded_store.read(query).rows == ((POOL[1].document.id, "board-000"),)
     bare = changed(
         POOL[1],
@@ -213,7 +213,7 @@ def test_merged_relationships_keep_what_other_documents_state(embedded_store: St
         relationships=tuple(r for r in POOL[1].relationships if "Organisation" not in (r.tail.label, r.head.label)),
     )
     replace(embedded_store, bare)
-    settle(embedded_store)
+    consolidate(embedded_store)
     assert embedded_store.read(query).rows == ((POOL[2].document.id, "board-000"),)
     assert any(isinstance(r, Runs) for r in POOL[2].relationships)
 
@@ -223,10 +223,10 @@ def test_several_programs_may_load_and_settle_at_once(neo4j_store: Store) -> Non
     def write(part: list[Rows]) -> None:
         for rows in part:
             replace(neo4j_store, rows)
-            settle(neo4j_store)
+            consolidate(neo4j_store)
 
     with ThreadPoolExecutor(3) as pool:
         list(pool.map(write, [POOL[0::2], POOL[1::2], POOL[:2]]))
-    settle(neo4j_store)
+    consolidate(neo4j_store)
     with Kept() as afresh:
         assert canonical(neo4j_store) == fresh(dict.fromkeys(range(len(POOL)), 0), afresh)

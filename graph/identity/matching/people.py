@@ -19,28 +19,28 @@ from dataclasses import replace
 from functools import cache
 from itertools import combinations
 
-from graph.identity.clusters import Clusters, Judgement, Sorted
-from graph.identity.decisions import Decisions
 from graph.identity.evidence import Evidence, together
-from graph.identity.weighing import (
+from graph.identity.judgements import Judgements
+from graph.identity.matching.clusters import Clustering, Clusters, Match
+from graph.identity.matching.scoring import (
     JOINED,
     OFFERED,
-    Known,
+    MatchCandidate,
     alike_in_all,
+    candidate,
     compatible,
     is_councillor,
-    judge,
-    known,
     own_roles,
+    score_pair,
 )
 
 _ONLY_ONE = 0.9
 _FEW, _MANY, _RARE, _COMMON = 2, 4, 0.1, -0.1
 
 
-def at_home(entries: Mapping[str, Evidence], decisions: Decisions) -> Sorted:
+def within_council(entries: Mapping[str, Evidence], decisions: Judgements) -> Clustering:
     """Sort the keys of one place whose surnames sound alike."""
-    everyone = {key: known(key, entries[key]) for key in sorted(entries)}
+    everyone = {key: candidate(key, entries[key]) for key in sorted(entries)}
     judged = _judgements(list(everyone.values()))
     ranks = {key: one.rank for key, one in everyone.items()}
     clusters = Clusters(entries, decisions, ranks=ranks, compatible=_compatible(everyone))
@@ -52,18 +52,18 @@ def at_home(entries: Mapping[str, Evidence], decisions: Decisions) -> Sorted:
     return clusters.sorted_out(_offers(clusters, judged))
 
 
-def abroad(
+def across_councils(
     people: Mapping[str, Evidence],
     homes: Mapping[str, str],
     keys: Mapping[str, frozenset[str]],
-    decisions: Decisions,
-) -> Sorted:
+    decisions: Judgements,
+) -> Clustering:
     """Sort people of several places whose full names may be one.
 
     ``people`` are by the key that stands for each; ``homes`` tell the place of each (two of one place have been
     judged at home), ``keys`` all keys of each.
     """
-    everyone = [known(key, people[key]) for key in sorted(people)]
+    everyone = [candidate(key, people[key]) for key in sorted(people)]
     judged = _judgements(everyone, rare=True)
     by_key = {one.key: one for one in everyone}
     clusters = Clusters(people, decisions, ranks=dict.fromkeys(people, 0), keys=keys, compatible=_compatible(by_key))
@@ -72,7 +72,7 @@ def abroad(
     return clusters.sorted_out(_offers(clusters, judged))
 
 
-def _judgements(everyone: Sequence[Known], *, rare: bool = False) -> list[Judgement]:
+def _judgements(everyone: Sequence[MatchCandidate], *, rare: bool = False) -> list[Match]:
     """All pairs whom their names let be one, the surest first; with ``rare``, how many bear the name counts too.
 
     With ``rare`` only what would be offered is given: of a common name hardly any pair has more than the name.
@@ -80,31 +80,31 @@ def _judgements(everyone: Sequence[Known], *, rare: bool = False) -> list[Judgem
     pairs = [(one, other) for one, other in combinations(everyone, 2) if alike_in_all(one, other) is not None]
     namesakes = Counter(one.key for pair in pairs for one in pair)
 
-    def rarity(one: Known, other: Known) -> float:
+    def rarity(one: MatchCandidate, other: MatchCandidate) -> float:
         bearers = 1 + max(namesakes[one.key], namesakes[other.key])
         return _RARE if bearers <= _FEW else _COMMON if bearers >= _MANY else 0.0
 
     judged = (
-        judge(one, other, rarity=rarity(one, other), least=OFFERED) if rare else judge(one, other)
+        score_pair(one, other, rarity=rarity(one, other), least=OFFERED) if rare else score_pair(one, other)
         for one, other in pairs
     )
     return sorted((judgement for judgement in judged if judgement is not None), key=lambda judgement: judgement.order)
 
 
-def _compatible(everyone: Mapping[str, Known]) -> Callable[[str, str], bool]:
+def _compatible(everyone: Mapping[str, MatchCandidate]) -> Callable[[str, str], bool]:
     """Whether one person can bear the names and titles of two keys."""
     return cache(lambda first, second: compatible(everyone[first], everyone[second]))
 
 
-def _within(judged: Iterable[Judgement], people: Iterable[Known]) -> list[Judgement]:
+def _within(judged: Iterable[Match], people: Iterable[MatchCandidate]) -> list[Match]:
     keys = {one.key for one in people}
     return [judgement for judgement in judged if judgement.pair <= keys]
 
 
-def _join(clusters: Clusters, judged: Sequence[Judgement]) -> None:
+def _join(clusters: Clusters, judged: Sequence[Match]) -> None:
     """Join the pairs that are sure, but for those of whom one may as well be a third who is not the other."""
     sure = [judgement for judgement in judged if judgement.score >= JOINED]
-    of: defaultdict[str, list[Judgement]] = defaultdict(list)
+    of: defaultdict[str, list[Match]] = defaultdict(list)
     for judgement in sure:
         for key in judgement.pair:
             of[key].append(judgement)
@@ -117,7 +117,7 @@ def _join(clusters: Clusters, judged: Sequence[Judgement]) -> None:
         clusters.join(judgement)
 
 
-def _rivals(clusters: Clusters, one: Judgement, other: Judgement) -> bool:
+def _rivals(clusters: Clusters, one: Match, other: Match) -> bool:
     """Whether another pair with one end in common is as sure, and its far end cannot be the far end of this one."""
     if one == other or other.score < one.score:
         return False
@@ -125,9 +125,11 @@ def _rivals(clusters: Clusters, one: Judgement, other: Judgement) -> bool:
     return not clusters.may_join(first, second)
 
 
-def _fit(clusters: Clusters, judged: Sequence[Judgement], short: Sequence[Known], fuller: Sequence[Known]) -> None:
+def _fit(
+    clusters: Clusters, judged: Sequence[Match], short: Sequence[MatchCandidate], fuller: Sequence[MatchCandidate]
+) -> None:
     """Join shortened names to the one person whom each fits; those left over, with each other."""
-    near: defaultdict[str, list[Judgement]] = defaultdict(list)
+    near: defaultdict[str, list[Match]] = defaultdict(list)
     shorts, fulls = {one.key for one in short}, {one.key for one in fuller}
     for judgement in judged:
         for key in judgement.pair & shorts:
@@ -140,9 +142,9 @@ def _fit(clusters: Clusters, judged: Sequence[Judgement], short: Sequence[Known]
     _join(clusters, _within(judged, [one for one in short if one.key not in done]))
 
 
-def _only_one(clusters: Clusters, short: Known, judged: Iterable[Judgement]) -> Judgement | None:
+def _only_one(clusters: Clusters, short: MatchCandidate, judged: Iterable[Match]) -> Match | None:
     """The one person whom a shortened name fits: on its board; or, of councillors, in its council."""
-    fits: dict[str, Judgement] = {}
+    fits: dict[str, Match] = {}
     for judgement in judged:
         (far,) = judgement.pair - {short.key}
         if clusters.may_join(short.key, far):
@@ -161,7 +163,7 @@ def _only_one(clusters: Clusters, short: Known, judged: Iterable[Judgement]) -> 
     return _told(fits[there[0]], "the only councillor whom the name fits") if len(there) == 1 else None
 
 
-def _called_so(short: Known, people: Mapping[str, Evidence]) -> list[str]:
+def _called_so(short: MatchCandidate, people: Mapping[str, Evidence]) -> list[str]:
     """Of several whom a name fits, those with its title: "Councillor Dale" is the councillor, "Mr Dale" the other."""
     if not short.evidence.honorifics:
         return list(people)
@@ -172,14 +174,14 @@ def _called_so(short: Known, people: Mapping[str, Evidence]) -> list[str]:
     return [person for person, known in people.items() if not known.honorifics and not own_roles(known)]
 
 
-def _told(judgement: Judgement, reason: str) -> Judgement:
+def _told(judgement: Match, reason: str) -> Match:
     score = max(judgement.score, _ONLY_ONE)
     return replace(judgement, score=score, reasons=(*judgement.reasons, reason))
 
 
-def _offers(clusters: Clusters, judged: Iterable[Judgement]) -> tuple[Judgement, ...]:
+def _offers(clusters: Clusters, judged: Iterable[Match]) -> tuple[Match, ...]:
     """The surest pair of keys for each two people that are not joined and not known to be two."""
-    best: dict[tuple[str, str], Judgement] = {}
+    best: dict[tuple[str, str], Match] = {}
     for judgement in judged:
         pair = clusters.standing(judgement.first), clusters.standing(judgement.second)
         if judgement.score < OFFERED:

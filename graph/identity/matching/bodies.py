@@ -12,10 +12,10 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from graph.identity.clusters import Clusters, Judgement, Sorted
-from graph.identity.decisions import Decisions
 from graph.identity.evidence import Evidence
-from graph.identity.names import unaccented
+from graph.identity.judgements import Judgements
+from graph.identity.matching.clusters import Clustering, Clusters, Match
+from graph.identity.naming.names import unaccented
 
 _LINKS = frozenset("the of and for in at on a".split())
 _PARTING = frozenset("north south east west upper lower great little old new inner outer central first second".split())
@@ -58,7 +58,7 @@ def board_block(name: str) -> str:
     return "".join(sorted(word[0] for word in _words(name)))
 
 
-def organisations(entries: Mapping[str, Evidence], decisions: Decisions) -> Sorted:
+def organisations(entries: Mapping[str, Evidence], decisions: Judgements) -> Clustering:
     """Sort keys of one block into organisations."""
     named = {key: min(evidence.names) for key, evidence in entries.items()}
     acronyms = [key for key in sorted(entries) if is_acronym(named[key])]
@@ -85,7 +85,7 @@ def organisations(entries: Mapping[str, Evidence], decisions: Decisions) -> Sort
     return clusters.sorted_out()
 
 
-def boards(entries: Mapping[str, Evidence], decisions: Decisions) -> Sorted:
+def boards(entries: Mapping[str, Evidence], decisions: Judgements) -> Clustering:
     """Sort keys of one block into boards."""
     named = {key: min(evidence.names) for key, evidence in entries.items()}
     clusters = Clusters(entries, decisions, ranks={key: int(not entries[key].councils) for key in entries})
@@ -125,7 +125,7 @@ def _same_people(clusters: Clusters, first: str, second: str) -> bool:
 
 
 def _join(clusters: Clusters, *pair: str, reason: str) -> None:
-    clusters.join(Judgement(min(pair), max(pair), _SURE, (reason,)))
+    clusters.join(Match(min(pair), max(pair), _SURE, (reason,)))
 
 
 def _met(one: Evidence, other: Evidence) -> bool:
@@ -168,7 +168,7 @@ def _words(name: str) -> list[str]:
     return [word for word in words if word not in _LINKS] or words or [plain]
 
 
-SORTERS: dict[str, Callable[[Mapping[str, Evidence], Decisions], Sorted]] = {
+SORTERS: dict[str, Callable[[Mapping[str, Evidence], Judgements], Clustering]] = {
     "Board": boards,
     "Organisation": organisations,
 }

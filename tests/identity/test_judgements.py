@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.errors import UsageError
-from graph.identity.decisions import HEAD, Decision, added, parse, without
+from graph.identity.judgements import HEAD, Judgement, added, parse, without
 
 TEXT = """# ours, with thanks to the clerk
 same person:x/a person:x/b  # met her
@@ -18,8 +18,8 @@ different  person:x/a\tperson:y/c
 
 def test_lines_are_read() -> None:
     assert list(parse(TEXT)) == [
-        Decision("same", "person:x/a", "person:x/b", "met her"),
-        Decision("different", "person:x/a", "person:y/c"),
+        Judgement("same", "person:x/a", "person:x/b", "met her"),
+        Judgement("different", "person:x/a", "person:y/c"),
     ]
     assert parse(TEXT).same_as("person:x/b") == {"person:x/a"}
     assert parse(TEXT).apart(["person:y/c", "z"], ["person:x/a"])
@@ -42,7 +42,7 @@ def test_a_line_that_is_none_is_named(line: str) -> None:
 def test_of_two_lines_about_one_pair_the_later_stands() -> None:
     found = parse("same a b\nunsure c d\ndifferent b a\n")
     assert len(found) == 2
-    assert found.about("a", "b") == found.about("b", "a") == Decision("different", "b", "a")
+    assert found.about("a", "b") == found.about("b", "a") == Judgement("different", "b", "a")
     assert found.same_as("a") == frozenset()
     assert found.apart("a", "b")
 
@@ -54,10 +54,10 @@ def test_unsure_neither_joins_nor_parts() -> None:
 
 
 def test_a_decision_is_added_in_the_place_of_the_old_one() -> None:
-    text = added(TEXT, [Decision("different", "person:x/b", "person:x/a", "was her sister")])
+    text = added(TEXT, [Judgement("different", "person:x/b", "person:x/a", "was her sister")])
     assert text.startswith("# ours, with thanks to the clerk\n\ndifferent  person:x/a")
     assert text.endswith("different  person:x/b  person:x/a  # was her sister\n")
-    assert added("", [Decision("same", "a", "b")]) == f"{HEAD}same       a  b\n"
+    assert added("", [Judgement("same", "a", "b")]) == f"{HEAD}same       a  b\n"
 
 
 def test_a_decision_is_taken_out_and_remarks_stay() -> None:
@@ -69,13 +69,13 @@ def test_a_decision_is_taken_out_and_remarks_stay() -> None:
 
 keys = st.sampled_from("abcd")
 decisions = st.lists(
-    st.builds(Decision, st.sampled_from(["same", "different", "unsure"]), keys, keys, st.sampled_from(["", "a note"]))
+    st.builds(Judgement, st.sampled_from(["same", "different", "unsure"]), keys, keys, st.sampled_from(["", "a note"]))
     .filter(lambda one: one.first != one.second)
 )  # fmt: skip
 
 
 @given(decisions, decisions)
-def test_what_was_added_stands_and_can_be_taken_out_again(before: list[Decision], new: list[Decision]) -> None:
+def test_what_was_added_stands_and_can_be_taken_out_again(before: list[Judgement], new: list[Judgement]) -> None:
     text = added("", before)
     longer = text
     for decision in new:

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from graph.identity.decisions import Decisions, parse
 from graph.identity.evidence import LINKED, Evidence, read, written
+from graph.identity.judgements import Judgements, parse
 from graph.schema import Ref
 from graph.schema.records import DECISIONS, IDENTITY, VERSION
 from graph.store import Transaction, Value
@@ -36,7 +36,7 @@ _DECIDE = f"MERGE (d:{DECISIONS} {{id: 'decisions'}}) SET d.text = $text"
 
 
 @dataclass(frozen=True)
-class Entry:
+class KeyRecord:
     """A key in the register; see the module."""
 
     key: str
@@ -47,7 +47,7 @@ class Entry:
     namesake: str
 
 
-def by(transaction: Transaction, property: Property, kind: str, values: Iterable[str]) -> dict[str, Entry]:
+def by(transaction: Transaction, property: Property, kind: str, values: Iterable[str]) -> dict[str, KeyRecord]:
     """The entries of one kind of which a property has one of the values, by key."""
     query = f"UNWIND $values AS value MATCH (k:{IDENTITY} {{{property}: value}}) WHERE k.kind = $kind RETURN {_COLUMNS}"
     wanted = sorted({_id(kind, value) if property == "id" else value for value in values})
@@ -55,7 +55,7 @@ def by(transaction: Transaction, property: Property, kind: str, values: Iterable
     return {entry.key: entry for entry in map(_entry, found)}
 
 
-def write(transaction: Transaction, kind: str, entries: Iterable[Entry]) -> None:
+def write(transaction: Transaction, kind: str, entries: Iterable[KeyRecord]) -> None:
     """Write entries, new or changed."""
     rows = [
         {
@@ -109,7 +109,7 @@ def lock(transaction: Transaction) -> None:
     transaction.run(_LOCK)
 
 
-def decisions(transaction: Transaction) -> Decisions:
+def decisions(transaction: Transaction) -> Judgements:
     """The decisions that the graph follows."""
     return parse(decided(transaction))
 
@@ -123,8 +123,8 @@ def _id(kind: str, key: str) -> str:
     return f"{kind} {key}"
 
 
-def _entry(row: Mapping[str, Value]) -> Entry:
-    return Entry(
+def _entry(row: Mapping[str, Value]) -> KeyRecord:
+    return KeyRecord(
         key=str(row["key"]),
         of=str(row["of"]),
         block=str(row["block"]),

@@ -2,7 +2,7 @@
 
 Whatever a replaced or removed document named is *pending*. All pending nodes are folded in chunks, each chunk one
 transaction that also clears the mark; boards come last, and keep it until their meetings are linked. So a
-``settle`` that is interrupted anywhere is completed by the next, and one with nothing to do writes nothing.
+``consolidate`` that is interrupted anywhere is completed by the next, and one with nothing to do writes nothing.
 """
 
 from __future__ import annotations
@@ -13,14 +13,15 @@ from typing import Any
 
 from graph import statements
 from graph.differences import relationship_of, write_relationships
-from graph.folding import Folded, adds_nothing, fold
-from graph.identity import identify, register
+from graph.folding import Folded, fold, is_redundant
+from graph.identity import identify
 from graph.identity.evidence import LINKED
+from graph.identity.index import register
 from graph.identity.moving import mark_boards_of_owners
 from graph.linking import link, unlink, unlink_key
+from graph.node_statements import Statement, name_of, owned, read_view
 from graph.schema import NODES, Board, Held, Node, Ref, Relationship
 from graph.store import Store, Transaction
-from graph.views import View, name_of, owned, read_view
 
 _CHUNK = 400  # nodes
 _DOCUMENTS = (
@@ -29,7 +30,7 @@ _DOCUMENTS = (
 _BOARDS = 20
 
 
-def settle(store: Store) -> None:
+def consolidate(store: Store) -> None:
     """Make the graph what its documents say together, after any number of ``replace`` and ``remove``.
 
     Raises ``StoreError`` where the store fails; what was settled until then stands.
@@ -111,7 +112,7 @@ def _as_they_stand(transaction: Transaction, node: type[Node], ids: Sequence[str
     added = [{"id": row["id"], "documents": row["added"]} for row in locked if row["added"]]
     if not added:
         return set()
-    views: defaultdict[str, list[View]] = defaultdict(list)
+    views: defaultdict[str, list[Statement]] = defaultdict(list)
     for row in transaction.run(statements.added_views(node), {"rows": added}).dicts():
         ref = Ref(node.label(), str(row["id"]))
         views[ref.id].append(read_view(ref, str(row["view"]), source=str(row["source"])))
@@ -123,7 +124,7 @@ def _as_they_stand(transaction: Transaction, node: type[Node], ids: Sequence[str
     return {
         id_
         for id_, of_node in known.items()
-        if id_ in standing and all(adds_nothing(view, Folded(standing[id_], tuple(links[id_]))) for view in of_node)
+        if id_ in standing and all(is_redundant(view, Folded(standing[id_], tuple(links[id_]))) for view in of_node)
     }
 
 
@@ -137,13 +138,13 @@ def _stand(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> di
     }
 
 
-def _views(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> dict[str, list[View]]:
+def _views(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> dict[str, list[Statement]]:
     # Equal views are counted in the store: a topic may be named by thousands of documents in the same words.
     query = (
         f"UNWIND $ids AS id MATCH (:{node.label()} {{id: id}})-[v:NAMED_IN]->(:Document) "
         "RETURN id, v.view AS view, min(v.source) AS source, count(*) AS documents"
     )
-    views: defaultdict[str, list[View]] = defaultdict(list)
+    views: defaultdict[str, list[Statement]] = defaultdict(list)
     for row in transaction.run(query, {"ids": list(ids)}).dicts():
         ref, documents = Ref(node.label(), str(row["id"])), row["documents"]
         assert isinstance(documents, int)
@@ -151,7 +152,7 @@ def _views(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> di
     return views
 
 
-def _known(transaction: Transaction, views: dict[str, list[View]]) -> dict[str, list[View]]:
+def _known(transaction: Transaction, views: dict[str, list[Statement]]) -> dict[str, list[Statement]]:
     """The views with the merged relationships as they lead by now: to whom each key belongs."""
     links = [link for of_node in views.values() for view in of_node for link in view.links]
     known = register.known(transaction, {link.head if link.owner == "tail" else link.tail for link in links})
@@ -239,4 +240,4 @@ STAGES: Mapping[str, Callable[[Store], None]] = {
     ),
     "boards, and linking their meetings": _in_chunks(_settle_boards, _BOARDS, Board),
 }
-"""What ``settle`` does, in this order."""
+"""What ``consolidate`` does, in this order."""

@@ -6,16 +6,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from graph.identity import register
-from graph.identity.bodies import SORTERS
-from graph.identity.clusters import DECIDED, Judgement
-from graph.identity.decisions import Decisions
 from graph.identity.evidence import Evidence, together
-from graph.identity.gathering import Touched
+from graph.identity.index import register
+from graph.identity.index.index_update import ChangedKeys
+from graph.identity.index.register import KeyRecord
+from graph.identity.judgements import Judgements
+from graph.identity.matching.bodies import SORTERS
+from graph.identity.matching.clusters import DECIDED, Match
+from graph.identity.matching.people import across_councils, within_council
+from graph.identity.matching.scoring import candidate
 from graph.identity.moving import Move
-from graph.identity.people import abroad, at_home
-from graph.identity.register import Entry
-from graph.identity.weighing import known
 from graph.schema import Node, Person
 from graph.store import Transaction
 
@@ -24,13 +24,13 @@ from graph.store import Transaction
 class Outcome:
     """What follows for the register and the graph: entries that change, and the pairs offered, by block."""
 
-    before: dict[str, Entry] = field(default_factory=dict)
-    after: dict[str, Entry] = field(default_factory=dict)
-    joined: list[Judgement] = field(default_factory=list)
-    offered: dict[str, tuple[Judgement, ...]] = field(default_factory=dict)
+    before: dict[str, KeyRecord] = field(default_factory=dict)
+    after: dict[str, KeyRecord] = field(default_factory=dict)
+    joined: list[Match] = field(default_factory=list)
+    offered: dict[str, tuple[Match, ...]] = field(default_factory=dict)
 
     @property
-    def changed(self) -> list[Entry]:
+    def changed(self) -> list[KeyRecord]:
         """The entries that are not as they were."""
         return [entry for key, entry in sorted(self.after.items()) if self.before[key] != entry]
 
@@ -44,14 +44,14 @@ class Outcome:
         ]
 
 
-def sort(transaction: Transaction, label: type[Node], touched: Touched, decisions: Decisions) -> Outcome:
+def cluster(transaction: Transaction, label: type[Node], touched: ChangedKeys, decisions: Judgements) -> Outcome:
     """Sort the keys of the blocks touched, and all keys that this bears on."""
     if label is Person:
-        return _People(transaction, decisions).sort(touched)
+        return _People(transaction, decisions).cluster(touched)
     return _sort_bodies(transaction, label.label(), touched.blocks, decisions)
 
 
-def _sort_bodies(transaction: Transaction, kind: str, blocks: Iterable[str], decisions: Decisions) -> Outcome:
+def _sort_bodies(transaction: Transaction, kind: str, blocks: Iterable[str], decisions: Judgements) -> Outcome:
     """Sort boards or organisations, block by block; then unite what people decided to be one across blocks."""
     outcome = Outcome()
     local: dict[str, str] = {}
@@ -83,12 +83,12 @@ def _united(locals_: Iterable[str], joined: Iterable[tuple[str, str]]) -> dict[s
 class _People:
     """People are sorted at home first; then those who stand for the others, with their namesakes abroad."""
 
-    def __init__(self, transaction: Transaction, decisions: Decisions) -> None:
+    def __init__(self, transaction: Transaction, decisions: Judgements) -> None:
         self.transaction = transaction
         self.decisions = decisions
         self.outcome = Outcome()
 
-    def sort(self, touched: Touched) -> Outcome:
+    def cluster(self, touched: ChangedKeys) -> Outcome:
         self._at_home(touched.blocks)
         before, after = self.outcome.before, self.outcome.after
         # Those of a block who are as they were, at home, stay whoever they are abroad.
@@ -107,7 +107,7 @@ class _People:
     def _at_home(self, blocks: Iterable[str]) -> None:
         """Sort the blocks."""
         for block, own in _by_block(self._entries("block", blocks)).items():
-            found = at_home({key: entry.evidence for key, entry in own.items()}, self.decisions)
+            found = within_council({key: entry.evidence for key, entry in own.items()}, self.decisions)
             self.outcome.joined += found.joined
             self.outcome.offered[block] = found.offered
             at_one: defaultdict[str, list[Evidence]] = defaultdict(list)
@@ -115,15 +115,15 @@ class _People:
                 at_one[found.of[key]].append(entry.evidence)
             for key, entry in own.items():
                 local = found.of[key]
-                namesake = known(key, together(at_one[key])).name.namesake if local == key else ""
+                namesake = candidate(key, together(at_one[key])).name.namesake if local == key else ""
                 self._change(entry, replace(entry, local=local, namesake=namesake))
         # They must be written before people are looked for by the sound of their names.
         register.write(self.transaction, Person.label(), self.outcome.changed)
 
-    def _reach(self, locals_: frozenset[str], namesakes: Iterable[str]) -> dict[str, Entry]:
+    def _reach(self, locals_: frozenset[str], namesakes: Iterable[str]) -> dict[str, KeyRecord]:
         """All keys that one person may have with these, through namesakes abroad and through decisions."""
         todo = {*locals_} | {entry.local for entry in self._entries("namesake", namesakes).values()}
-        keys: dict[str, Entry] = {}
+        keys: dict[str, KeyRecord] = {}
         while todo:
             found = self._entries("local", todo)
             keys |= found
@@ -132,28 +132,28 @@ class _People:
             todo = {entry.local for entry in (*near.values(), *linked.values())} - {e.local for e in keys.values()}
         return keys
 
-    def _entries(self, property: register.Property, values: Iterable[str]) -> dict[str, Entry]:
+    def _entries(self, property: register.Property, values: Iterable[str]) -> dict[str, KeyRecord]:
         return register.by(self.transaction, property, Person.label(), values)
 
-    def _change(self, entry: Entry, now: Entry) -> None:
+    def _change(self, entry: KeyRecord, now: KeyRecord) -> None:
         self.outcome.before.setdefault(entry.key, entry)
         self.outcome.after[entry.key] = now
 
-    def _abroad(self, keys: Mapping[str, Entry]) -> list[tuple[str, str]]:
+    def _abroad(self, keys: Mapping[str, KeyRecord]) -> list[tuple[str, str]]:
         """Sort namesakes; returns the pairs of home keys that are one."""
-        at_home: defaultdict[str, set[str]] = defaultdict(set)
+        within_council: defaultdict[str, set[str]] = defaultdict(set)
         for key, entry in keys.items():
-            at_home[entry.local].add(key)
+            within_council[entry.local].add(key)
         groups: defaultdict[str, list[str]] = defaultdict(list)
-        for local in at_home:
+        for local in within_council:
             groups[keys[local].namesake].append(local)
         joined = []
         for namesake, locals_ in sorted(groups.items()):
             if namesake:
-                found = abroad(
-                    {local: together(keys[key].evidence for key in at_home[local]) for local in locals_},
+                found = across_councils(
+                    {local: together(keys[key].evidence for key in within_council[local]) for local in locals_},
                     {local: keys[local].block for local in locals_},
-                    {local: frozenset(at_home[local]) for local in locals_},
+                    {local: frozenset(within_council[local]) for local in locals_},
                     self.decisions,
                 )
                 self.outcome.joined += found.joined
@@ -161,17 +161,17 @@ class _People:
                 joined += [(judgement.first, judgement.second) for judgement in found.joined]
         return joined
 
-    def _decided(self, keys: Mapping[str, Entry]) -> list[tuple[str, str]]:
+    def _decided(self, keys: Mapping[str, KeyRecord]) -> list[tuple[str, str]]:
         """The pairs of home keys that are one by a decision about keys of two homes."""
         joined = []
         for key in sorted(keys):
             for other in sorted(self.decisions.same_as(key)):
                 if key < other and other in keys and keys[key].local != keys[other].local:
                     joined.append((keys[key].local, keys[other].local))
-                    self.outcome.joined.append(Judgement.between(key, other, 1.0, DECIDED))
+                    self.outcome.joined.append(Match.between(key, other, 1.0, DECIDED))
         return joined
 
-    def _unite(self, keys: Mapping[str, Entry], joined: Iterable[tuple[str, str]]) -> None:
+    def _unite(self, keys: Mapping[str, KeyRecord], joined: Iterable[tuple[str, str]]) -> None:
         person = _united((entry.local for entry in keys.values()), joined)
         for entry in keys.values():
             of = min(person[entry.local], key=lambda local: (not keys[local].namesake, local))
@@ -180,7 +180,7 @@ class _People:
     def _offer_at_home(self, blocks: Iterable[str]) -> None:
         """Where a key of a block is somebody else's by now, its offers are made anew."""
         for block, entries in _by_block(self._entries("block", blocks)).items():
-            found = at_home({key: entry.evidence for key, entry in entries.items()}, self.decisions)
+            found = within_council({key: entry.evidence for key, entry in entries.items()}, self.decisions)
             self.outcome.offered[block] = found.offered
             for key, entry in entries.items():
                 if key not in self.outcome.after:
@@ -191,8 +191,8 @@ def _group(namesake: str) -> str:
     return f"namesakes {namesake}"
 
 
-def _by_block(entries: Mapping[str, Entry]) -> dict[str, dict[str, Entry]]:
-    found: defaultdict[str, dict[str, Entry]] = defaultdict(dict)
+def _by_block(entries: Mapping[str, KeyRecord]) -> dict[str, dict[str, KeyRecord]]:
+    found: defaultdict[str, dict[str, KeyRecord]] = defaultdict(dict)
     for key, entry in sorted(entries.items()):
         found[entry.block][key] = entry
     return found

@@ -1,0 +1,1 @@
+"""The register of keys, kept in the graph, and how documents change it."""

@@ -1,0 +1,1 @@
+"""Which keys are one: pure functions from evidence and judgements to clusters."""

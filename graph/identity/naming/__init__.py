@@ -1,0 +1,1 @@
+"""Names of people: taken apart, and how much alike two of them are."""
