@@ -214,7 +214,7 @@ def _ending(part: Paragraph, page: CleanText, end: int) -> Paragraph:
     if part.end <= end:
         return part
     words = page.passage(part.start, end)
-    return replace(part, end=end, words=words.words, cues=words.cues)
+    return replace(part, end=end, words=words.words, hits=words.hits)
 
 
 def _item(known: _Known, heading: Heading, body: Body, position: int) -> Item:

@@ -14,7 +14,7 @@ from loaders.parsing.actions.markers import marker_spans, read_markers
 from loaders.parsing.actions.owners import are_holders, split_holders
 from loaders.parsing.actions.tasks import AGREED_THAT, PASSIVE_BY, Draft
 from loaders.parsing.attendance import Register
-from loaders.parsing.patterns import Cued, Passage
+from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Body, Paragraph, squeeze
 
 
@@ -146,7 +146,7 @@ def _passive(body: Body, sentence: Passage, register: Register) -> list[Holder]:
     )
 
 
-SPOKE = Cued(
+SPOKE = PrefilteredPattern(
     r"(?:[^.;]{0,60}?\b(?:and|but)\s+)?(?P<who>He|She|he|she|(?:The|"
     r"the)\s+(?:[Oo]fficers?|[Pp]resenters?))\s+(?:also\s+|then\s+|apologised\s+and\s+)?(?:agreed|"
     r"undertook|offered|promised|committed|volunteered)\s+to\s+(?P<verb>[a-z]+)",

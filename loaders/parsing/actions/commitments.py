@@ -8,7 +8,7 @@ from loaders.minutes import Holder
 from loaders.parsing.actions.owners import EVERYONE, OFFICE, are_holders, split_holders
 from loaders.parsing.attendance import Register
 from loaders.parsing.forms import honorific_at, looks_like_name, parse_name
-from loaders.parsing.patterns import Cued, Passage
+from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Body
 
 UNDERTAKES = (
@@ -22,14 +22,14 @@ UNDERTAKES = (
     r"she|they|it)\s+(?:would|will)\s+"
     r"|(?:would|will|should|shall|must|to)\s+(?:also\s+|then\s+|therefore\s+|now\s+|try\s+(?:and|to)\s+)?)"
 )
-COMMITS = Cued(rf"(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+)")
+COMMITS = PrefilteredPattern(rf"(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+)")
 # "That Ann Adams bring proposals": the subjunctive of resolutions.
-BIDDEN = Cued(
+BIDDEN = PrefilteredPattern(
     r"(?:\W*(?:\(?\w{1,2}[.)]\s*)?(?:(?:Resolved|RESOLVED)\W{0,6})?(?:\(?\w{1,2}[.)]\s*)?(?:That|"
     r"that)|(?:[Ii]t\s+was\s+(?:agreed|resolved)\s+that))\s+(?:the\s+)?(?P<who>[A-Z][^.;:()]{1,60}?"
     r"),?\s+(?P<verb>[a-z]+)(?=\s)",
 )
-PROMISE = Cued(
+PROMISE = PrefilteredPattern(
     r"(?:The\s+)?(?P<who>[A-Z][^,.;:()]{1,50}?)\s+(?:confirmed|advised|"
     r"agreed|assured\s+\w+|undertook|stated|said)\s+that\b[^.;]{3,200}?\b(?:would|"
     r"will)\s+be\s+(?:\w+ly\s+)?(?:provided|circulated|sent|shared|submitted|"
@@ -60,7 +60,7 @@ CLAUSE = re.compile(
     r"(?:[,;:–—]|(?<!\b[A-Z])\.)\s+|\b(?:that|and|which|but|so|as|when|where|if|asked|requested|suggested)\s+"
 )
 ARTICLE = re.compile(r"^(?:the|The)\s+")
-DASH = Cued(r"\s[-–—]\s")
+DASH = PrefilteredPattern(r"\s[-–—]\s")
 OTHERS = re.compile(
     r"^(?:the\s+)?(?:officers?|members?|councillors|governors|trustees|all|secretariat|[\w\s-]*\bteam)$", re.I
 )
@@ -68,7 +68,7 @@ OTHERS = re.compile(
 
 def who_commits(body: Body, sentence: Passage, register: Register, *, strict: bool = False) -> list[Holder]:
     """Those who undertake a task in a sentence: attendees and offices before "would", "agreed to", "was asked to"."""
-    if not sentence.cues & UNDERTAKEN:
+    if not sentence.hits & UNDERTAKEN:
         return []
     text, start, end = body.page.text, sentence.start, sentence.end
     promise = _promise(text, sentence)
@@ -95,7 +95,7 @@ def who_commits(body: Body, sentence: Passage, register: Register, *, strict: bo
 
 def _promise(text: str, sentence: Passage) -> re.Match[str] | None:
     """ "Ann Adams advised that figures would be sent", at the beginning or behind a dash."""
-    if not PROMISE.may_stand(sentence.cues):
+    if not PROMISE.may_match(sentence.hits):
         return None
     dash = DASH.find(text, sentence)
     return PROMISE.match_at(text, sentence) or (PROMISE.pattern.match(text, dash.end(), sentence.end) if dash else None)

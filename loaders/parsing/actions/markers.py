@@ -9,10 +9,10 @@ from loaders.parsing.actions.commitments import who_commits
 from loaders.parsing.actions.owners import are_holders, split_holders
 from loaders.parsing.actions.tasks import AGREED_THAT, OWNER_TO, Draft, told
 from loaders.parsing.attendance import Register
-from loaders.parsing.patterns import Cued, Passage
+from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Body, Paragraph
 
-MARKER = Cued(
+MARKER = PrefilteredPattern(
     r"(?:(?<=^)|(?<=[\s.;:(\[\"”*]))(?P<open>[(\[]?)\b(?P<word>ACTIONS?|"
     r"Actions?|AI)(?P<kind>\s+(?:points?|items?|required|agreed|for|"
     r"by|on)\b)?(?P<tag>[ -]\d[\w./-]*)?"
@@ -32,7 +32,7 @@ def marker_spans(body: Body, part: Paragraph) -> list[tuple[int, int]]:
 
 def find_markers(body: Body, part: Paragraph) -> list[re.Match[str]]:
     """The words "Action" of a paragraph that mark a task (and name no plan, group or heading)."""
-    if not MARKER.may_stand(part.cues):
+    if not MARKER.may_match(part.hits):
         return []
     text = body.page.text
     found = []

@@ -10,7 +10,7 @@ from loaders.parsing.actions.commitments import TASK_VERBS, all_given_names, who
 from loaders.parsing.actions.due import DUE_LABEL
 from loaders.parsing.actions.owners import are_holders, split_holders
 from loaders.parsing.attendance import Register
-from loaders.parsing.patterns import Cued
+from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Body
 
 OWNER_TO = re.compile(
@@ -42,7 +42,7 @@ STATUS = re.compile(
     r"on\s+hold)\b\s*[)\]]?\s*\.?$",
     re.I,
 )
-PASSIVE_BY = Cued(
+PASSIVE_BY = PrefilteredPattern(
     r"\b(?:to\s+be|will\s+be|would\s+be|should\s+be)\s+(?:\w+\s+){0,3}?(?:(?!signed|"
     r"confirmed|approved|chaired|presented|considered)\w+ed|sent|brought|"
     r"taken|made|put|given|written|drawn\s+up|undertaken)\s+(?:\w+\s+){0,4}?by\s+(?P<who>(?:the\s+"

@@ -7,10 +7,10 @@ import re
 from loaders.parsing.attendance.details import Entry
 from loaders.parsing.attendance.draft import LISTING, TELLS, Roll
 from loaders.parsing.attendance.people import read_list
-from loaders.parsing.patterns import Cued
+from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import CleanText, sentences
 
-APOLOGY_SENTENCE = Cued(
+APOLOGY_SENTENCE = PrefilteredPattern(
     r"""\b(?:apolog(?:y|ies)|regrets)\b(?:[^.:;]|\.(?=\S)){0,90}?
         \b(?:from|on\ behalf\ of|for|by|were|was|had\ been|received|noted|
           accepted)\s*:?\s+(?=(?:the\s+)?(?-i:[A-Z]))""",
@@ -36,7 +36,7 @@ def apologies_in_prose(
     page: CleanText, start: int, end: int, roll: Roll, *, titled: bool = False, guests: bool = False
 ) -> None:
     """Apologies told in sentences ("Apologies were received from A, B and C"), or names under the heading."""
-    if guests and not APOLOGY_SENTENCE.may_stand(page.cues.between(start, end)):
+    if guests and not APOLOGY_SENTENCE.may_match(page.hits.between(start, end)):
         return
     found_sentence = False
     for s, e in sentences(page.text, start, end):

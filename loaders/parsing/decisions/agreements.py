@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.parsing.decisions.drafts import Draft
-from loaders.parsing.patterns import ALL, Cued, Passage
+from loaders.parsing.patterns import ALL_HITS, Passage, PrefilteredPattern
 from loaders.parsing.text import Body, Paragraph
 
 ADVERB = (
@@ -23,13 +23,13 @@ BODIES = (
     r"sub-?committee|team|network)"
 )
 # Every pattern of a decision told in a sentence needs one of these; most sentences have none.
-SIGN = Cued(
+SIGN = PrefilteredPattern(
     r"agree|approv|adopt|accept|endors|ratif|recommend|appoint|elect|"
     r"decid|vot(?:e|ed)\b|determin|confirm|co-opt|authoris|support|receiv|"
     r"favour|content|happy|commend|object|noted|carried|granted|refus|defer|signed|passed|correct|observation|comment",
     re.I,
 )
-AGREED = Cued(
+AGREED = PrefilteredPattern(
     rf"""(?:^|(?<=[.;:,]\s)|(?<=\band\s)|(?<=\bwhich\s)|(?<=\bwhom\s))(?:(?:Following|After)[^,.]{{3,80}},\s+)?
     (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}|(?:(?:The|
       the)\s+)?(?P<own>(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))\s+{ADVERB}(?:have\s+|has\s+|
@@ -44,7 +44,7 @@ AGREED = Cued(
     """,
     re.X,
 )
-PASSIVE = Cued(
+PASSIVE = PrefilteredPattern(
     r"""\b(?P<be>was|were|be|been)\s+(?:(?:then|also|all|duly|unanimously|formally|taken\s+as\s+read(?:,?\s+and|,)?|
   considered\s+and|received\s+and|scrutinised\s+and|reviewed\s+and|discussed\s+and|read\s+and|circulated\s+and|
     noted\s+and|accepted\s+and|proposed\s+and)\s+)*
@@ -83,12 +83,12 @@ AGREED_ALONE = re.compile(
     r"(?:→\s*)?(?:Agreed|Accepted|Approved|AGREED|APPROVED)(?:,\s.{2,60}|\s+(?:by\s+all|unanimously)|)\.?$"
 )
 NO_OBJECTION = re.compile(r"No\s+(?:objections?|observations?|comments?)\b.{0,60}$", re.I)
-VERDICT = Cued(
+VERDICT = PrefilteredPattern(
     r".{3,90}?\s[-–—]\s*(?:agreed|approved|adopted|noted|deferred|accepted|"
     r"ratified|refused|carried)\b(?!\s+(?:that|to|at|by\s+the)\b).{0,90}$",
     re.S,
 )
-SETTLED = Cued(
+SETTLED = PrefilteredPattern(
     r"\W*(?:This|That|Which|To\s+which\s+it)\s+was\s+(?:all\s+|unanimously\s+|"
     r"then\s+|duly\s+)?(?:agreed|approved|accepted|carried)(?:\s+(?:by|"
     r"to)\s+(?:all|everyone|members|the\s+\w+))?(?!\s+(?:that|to)\b)",
@@ -99,7 +99,7 @@ MINUTES_OF_OTHERS = re.compile(
     r"held)",
     re.S,
 )
-NO_DECISION = Cued(
+NO_DECISION = PrefilteredPattern(
     r"\b(?:no\s+(?:final\s+)?decision|not\s+(?:be\s+)?(?:agreed|approved|"
     r"accepted)|had\s+(?:already\s+|previously\s+)?(?:been\s+)?(?:agreed|"
     r"approved|decided)|(?:has|have)\s+(?:been|already|previously)\s+\w*\s*(?:agreed|"
@@ -111,7 +111,7 @@ NO_DECISION = Cued(
     r"year)|taken\s+last\s+(?:meeting|time|year)|was\s+asked\s+whether)\b",
     re.I,
 )
-ALSO_AGREED = Cued(
+ALSO_AGREED = PrefilteredPattern(
     rf"(?:The|the)?\s*(?:[\w’'-]+\s+){{0,3}}?(?P<body>{BODIES}|[Mm]embers|"
     rf"[Gg]overnors|[Cc]ouncillors|[Tt]rustees)\b[^.;]{{5,160}}?,?\s+(?:and|"
     r"but|then)\s+agreed\s+(?:that|to)\b",
@@ -152,7 +152,7 @@ def read_agreements(
             yield Draft(spans[number - 1].start, start + settled.end(), False)
             continue
         runs_on = number == 0 and index == 0 and re.match(r"(?:was|were)\s", sentence)
-        told = Passage(start, end, f"{body.title} {sentence}", ALL) if runs_on else passage
+        told = Passage(start, end, f"{body.title} {sentence}", ALL_HITS) if runs_on else passage
         draft = _agreement(told, own, foreign)
         if draft is not None:
             yield draft

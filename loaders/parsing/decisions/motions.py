@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from loaders.minutes import Holder, Vote
 from loaders.parsing.actions import split_holders
 from loaders.parsing.attendance import Register
-from loaders.parsing.patterns import Cued, Stretch
+from loaders.parsing.patterns import PrefilteredPattern, Stretch
 from loaders.parsing.text import Body, Paragraph
 
 _WHO = (
@@ -16,43 +16,45 @@ _WHO = (
     r"Prof|Sir)\b\.?\s+)?(?:[A-Z]\.?\s?){0,3}(?:(?:de|van|von|der|da|di|del|la|le)\s+){0,2}[A-Z][\w’'-]*(?:\s+(?:de\s+|"
     r"van\s+|von\s+)?[A-Z][\w’'-]*){0,2}"
 )
-PROPOSED = Cued(
+PROPOSED = PrefilteredPattern(
     r"(?i:\b(?:proposed|moved|prop\.?|proposer|mover|proposition\s+of|"
     rf"motion\s+of|initiated\s+motion))\b\s*(?i:by\b|of\b|:|[-–])?\s*\(?(?P<mover>{_WHO})\)?"
 )
-SECONDED = Cued(
+SECONDED = PrefilteredPattern(
     rf"(?i:\b(?:seconded|2nded|2nd(?=\s*(?:by\b|:|Cllr|Councillor|Mrs?\b|Ms\b))|seconder|sec\.?))\b\s*(?i:by\b|:|[-–])?\s*\(?(?P<seconder>{_WHO})\)?"
 )
-ACTIVE_MOVE = Cued(
+ACTIVE_MOVE = PrefilteredPattern(
     rf"(?P<mover>{_WHO})\s*(?::\s*)?(?:(?:has\s+)?(?:moves|moved|proposes|"
     r"proposed|initiated\s+(?:a\s+|the\s+)?motion)\b|[-–]?\s*(?:M|m)otion\s+(?:that|"
     r"to)\b)"
 )
-ACTIVE_SECOND = Cued(rf"(?P<seconder>{_WHO})\s+(?:seconds|seconded)\b")
-COUNT = Cued(
+ACTIVE_SECOND = PrefilteredPattern(rf"(?P<seconder>{_WHO})\s+(?:seconds|seconded)\b")
+COUNT = PrefilteredPattern(
     r"(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve|no|nil|none)\s*(?:votes?\s+|members?\s+|councillors?\s+|"
     r"people\s+)?(?:were\s+|was\s+|voted\s+)?(?P<how>in\s+favou?r|for\b|"
     r"against|opposed|abstain(?:ed|ing)?|abstentions?|abstains?)",
     re.I,
 )
-COUNT_AFTER = Cued(
+COUNT_AFTER = PrefilteredPattern(
     r"\b(?P<how>for|in\s+favou?r|against|opposed|abstentions?|abstain(?:ed|"
     r"ing)?|ayes|noes|nays)\s*[:=-]\s*(?P<n>\d{1,3}|nil|none|zero)\b",
     re.I,
 )
-TO = Cued(
+TO = PrefilteredPattern(
     r"\bby\s+(?P<for>\d{1,3})\s+votes?\s+to\s+(?P<against>\d{1,3})\b|\b(?:carried|passed|lost|defeated)\s*:?,?\s+(?P<won>\d{1,3})\s*[-–]\s*(?P<beaten>\d{1,3})\b",
     re.I,
 )
-OUTCOME = Cued(
+OUTCOME = PrefilteredPattern(
     r"\b(?:carried|passed|passes|approved|agreed|unanimous(?:ly)?|all\s+(?:in\s+favou?r|"
     r"agreed)|no\s+objections?|consent|vote\s+was\s+taken|lost|defeated|"
     r"accepted|so\s+resolved)\b",
     re.I,
 )
-SIGN = Cued(r"propos|mov(?:e|ed|es|er|ing)\b|motion|second|2nd|favou?r|abstain|abstention|against|votes?\b|ayes", re.I)
-VOTING = Cued(r"favou?r|abstain|against|votes?\b", re.I)
+SIGN = PrefilteredPattern(
+    r"propos|mov(?:e|ed|es|er|ing)\b|motion|second|2nd|favou?r|abstain|abstention|against|votes?\b|ayes", re.I
+)
+VOTING = PrefilteredPattern(r"favou?r|abstain|against|votes?\b", re.I)
 NUMBERS = {
     w: n
     for n, w in enumerate(
@@ -120,7 +122,7 @@ def _seconded(text: str, passage: Stretch) -> re.Match[str] | None:
     return _first(SECONDED, text, passage, "seconder") or _first(ACTIVE_SECOND, text, passage, "seconder")
 
 
-def _first(pattern: Cued, text: str, passage: Stretch, group: str) -> re.Match[str] | None:
+def _first(pattern: PrefilteredPattern, text: str, passage: Stretch, group: str) -> re.Match[str] | None:
     for match in pattern.finditer(text, passage):
         if match.group(group).split()[0].lower().strip(".") not in NOT_WHO:
             return match

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.parsing.patterns import remembered
+from loaders.parsing.patterns import cached_for_short_text
 
 HONORIFICS = {
     "cllr": "Councillor", "cllrs": "Councillor", "clr": "Councillor", "cllor": "Councillor", "cr": "Councillor",
@@ -235,7 +235,7 @@ def parse_name(text: str, start: int, end: int, *, lenient: bool = False) -> Per
     return None if name is None else PersonName(" ".join(name.split()), honorific, start, start + len(name))
 
 
-@remembered
+@cached_for_short_text
 def _bare_name(piece: str, titled: bool, lenient: bool) -> str | None:
     """The name that a piece of text without titles holds, up to what is printed behind it; None where it is no name."""
     piece = piece.rstrip(" \t\n,;:-–—*")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from loaders.parsing.forms.names import parse_name
-from loaders.parsing.patterns import remembered
+from loaders.parsing.patterns import cached_for_short_text
 
 FINITE = (
     r"(?:was|were|is|are|has|have|had|will|would|should|shall|could|can|may|might|did|does|do|been|noted|agreed|"
@@ -68,7 +68,7 @@ def is_capitals(text: str) -> bool:
     return len(letters) >= 3 and sum(map(str.isupper, letters)) >= 0.85 * len(letters)
 
 
-@remembered
+@cached_for_short_text
 def is_title(text: str) -> bool:
     """Whether words can be a heading: short, no sentence, not one of the labels that lists stand under."""
     stripped = text.strip(" :.-–")

@@ -16,7 +16,7 @@ LONGEST = 200  # characters of words that are kept
 Question = TypeVar("Question", bound=Callable[..., Any])
 
 
-def remembered(ask: Question) -> Question:
+def cached_for_short_text(ask: Question) -> Question:
     """Keep the answers of a function that depend on its words, and on other plain values, alone."""
     kept = lru_cache(maxsize=MOST)(ask)
 

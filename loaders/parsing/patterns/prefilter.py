@@ -1,8 +1,11 @@
-"""Cues: a page is looked over once for the words that patterns need; a pattern is asked where one of its own stands.
+"""The prefilter: a page is scanned once for the words that patterns need; each pattern is tried where its own stand.
 
 Most sentences hold nothing that most patterns look for, and a search that ignores case visits every letter to find
 that out. One pass of an automaton over the page finds the words of all patterns together; what it found in a stretch
-of the page is a number with a bit for each pattern (``cues``). Asked or not, the answer is the same.
+of the page is a number with a bit for each pattern (``hits``). Tried or not, the answer is the same.
+
+The patterns of one scan are a ``PatternSet``. The first scan closes it: a pattern made later would have no bit in the
+pages that were scanned before, and find nothing on them, so that making one is an error.
 """
 
 from __future__ import annotations
@@ -10,21 +13,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple, Protocol
 
 from ahocorasick_rs import AhoCorasick
 
-from loaders.parsing.patterns.required_literals import needed
+from loaders.parsing.patterns.required_literals import required_literals
 
 WHITE = [chr(code) for code in range(0x3001) if chr(code).isspace() and code != ord(" ")]
 SPECIAL_CASES = (("İ", "i"), ("ı", "i"), ("ſ", "s"))  # letters that re takes for another case of i and s
-KNOWN: list[Cued] = []
-ALL = -1  # the cues of words that nobody looked over: all of them may stand
+ALL_HITS = -1  # the hits of words that nobody scanned: every pattern may match
+
+
+class LatePatternError(Exception):
+    """A pattern was made after the first page was scanned: it would silently find nothing on that page."""
 
 
 class Stretch(Protocol):
-    """A part of the clean text that patterns are asked of."""
+    """A part of the clean text that patterns are tried on."""
 
     @property
     def start(self) -> int:
@@ -39,7 +45,7 @@ class Stretch(Protocol):
         """What is printed there."""
 
     @property
-    def cues(self) -> int:
+    def hits(self) -> int:
         """Which patterns may match in it, a bit for each."""
 
 
@@ -49,91 +55,127 @@ class Passage(NamedTuple):
     start: int
     end: int
     words: str
-    cues: int
+    hits: int
 
 
-class Cued:
-    """A pattern that is asked only where a word stands that it cannot do without (see ``needed``).
+class _Automaton(NamedTuple):
+    """What finds words in a text, and the bits of the patterns that need each word."""
 
-    Raises ``ValueError`` for one that can do without any: it gains nothing here. With ``behind`` the words may stand in
-    what it looks back at: so many characters before a stretch are then to be asked for its cues too.
+    finder: AhoCorasick
+    bits: list[int]
+
+    def find(self, text: str) -> list[tuple[int, int]]:
+        return [
+            (start, self.bits[word]) for word, start, _ in self.finder.find_matches_as_indexes(text, overlapping=True)
+        ]
+
+
+class PatternSet:
+    """The patterns that one scan looks for together; closed by the first scan."""
+
+    def __init__(self) -> None:
+        self._patterns: list[PrefilteredPattern] = []
+        self._closed = False
+
+    def __iter__(self) -> Iterator[PrefilteredPattern]:
+        return iter(self._patterns)
+
+    def add(self, pattern: PrefilteredPattern) -> int:
+        """Take a pattern in; returns its bit. Raises ``LatePatternError`` once a page has been scanned."""
+        if self._closed:
+            raise LatePatternError(
+                f"made after the first page was scanned: {pattern.pattern.pattern[:60]!r}; make patterns on import, in "
+                "a module that loaders.parsing imports"
+            )
+        self._patterns.append(pattern)
+        return 1 << (len(self._patterns) - 1)
+
+    @cached_property
+    def automata(self) -> tuple[_Automaton, _Automaton]:
+        """What finds the words of the patterns as printed, and in lower case. Closes the set."""
+        self._closed = True
+        return self._automaton(folded=False), self._automaton(folded=True)
+
+    def _automaton(self, *, folded: bool) -> _Automaton:
+        words: dict[str, int] = {}
+        for pattern in self._patterns:
+            if pattern.required.folded == folded:
+                for word in pattern.required.strings:
+                    words[word] = words.get(word, 0) | pattern.bit
+        return _Automaton(AhoCorasick(list(words)), list(words.values()))
+
+
+PATTERNS = PatternSet()  # those of the reading rules
+
+
+class PrefilteredPattern:
+    """A pattern that is tried only where a word stands that it cannot do without (see ``required_literals``).
+
+    Raises ``ValueError`` for one that can do without any: it gains nothing here; ``LatePatternError`` where pages were
+    scanned before. With ``behind`` the words may stand in what it looks back at: so many characters before a stretch
+    are then to be asked for its hits too.
     """
 
-    def __init__(self, pattern: str, flags: int = 0, *, behind: int = 0) -> None:
+    def __init__(self, pattern: str, flags: int = 0, *, behind: int = 0, patterns: PatternSet = PATTERNS) -> None:
         self.behind = behind
-        found = needed(pattern, flags, behind=behind)
+        found = required_literals(pattern, flags, behind=behind)
         if found is None:
             raise ValueError(f"no word stands in all that this pattern matches: {pattern}")
         self.pattern = re.compile(pattern, flags)
-        self.needed = found
-        self.bit = 1 << len(KNOWN)
-        KNOWN.append(self)
+        self.required = found
+        self.bit = patterns.add(self)
 
-    def may_stand(self, cues: int) -> bool:
-        """Whether a stretch with these cues may hold a match."""
-        return cues & self.bit != 0
+    def may_match(self, hits: int) -> bool:
+        """Whether a stretch with these hits may hold a match."""
+        return hits & self.bit != 0
 
     def search(self, passage: Stretch) -> re.Match[str] | None:
         """The first match in a passage; offsets are those of its words."""
-        return self.pattern.search(passage.words) if passage.cues & self.bit else None
+        return self.pattern.search(passage.words) if passage.hits & self.bit else None
 
     def match(self, passage: Stretch) -> re.Match[str] | None:
         """The match that a passage begins with; offsets are those of its words."""
-        return self.pattern.match(passage.words) if passage.cues & self.bit else None
+        return self.pattern.match(passage.words) if passage.hits & self.bit else None
 
     def match_at(self, text: str, passage: Stretch) -> re.Match[str] | None:
         """The match that a passage of ``text`` begins with; offsets are those of ``text``."""
-        return self.pattern.match(text, passage.start, passage.end) if passage.cues & self.bit else None
+        return self.pattern.match(text, passage.start, passage.end) if passage.hits & self.bit else None
 
     def find(self, text: str, passage: Stretch) -> re.Match[str] | None:
         """The first match in a passage of ``text``; offsets are those of ``text``."""
-        return self.pattern.search(text, passage.start, passage.end) if passage.cues & self.bit else None
+        return self.pattern.search(text, passage.start, passage.end) if passage.hits & self.bit else None
 
     def finditer(self, text: str, passage: Stretch) -> Iterator[re.Match[str]]:
         """The matches in a passage of ``text``; offsets are those of ``text``."""
-        return self.pattern.finditer(text, passage.start, passage.end) if passage.cues & self.bit else iter(())
+        return self.pattern.finditer(text, passage.start, passage.end) if passage.hits & self.bit else iter(())
 
 
-class Cues:
-    """Where the words of all patterns stand in a text: looked up when first asked."""
+class PrefilterHits:
+    """Where the words of all patterns stand in a text: scanned for when first asked."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, patterns: PatternSet = PATTERNS) -> None:
         self._text = text
+        self._patterns = patterns
 
     def between(self, start: int, end: int) -> int:
-        """The cues of the stretch from ``start`` to ``end``."""
-        places, found = self._hits
+        """The hits of the stretch from ``start`` to ``end``."""
+        places, found = self._places
         first = bisect_left(places, start)
-        cues = 0
+        hits = 0
         for bits in found[first : bisect_left(places, end, first)]:
-            cues |= bits
-        return cues
+            hits |= bits
+        return hits
 
     @cached_property
-    def _hits(self) -> tuple[list[int], list[int]]:
+    def _places(self) -> tuple[list[int], list[int]]:
         """The places of words, in order, and the bits of the patterns that need each."""
+        as_printed, in_lower_case = self._patterns.automata
         text = self._text
         for white in WHITE:
             text = text.replace(white, " ")
-        hits = _find(_automaton(len(KNOWN), folded=False), text)
+        places = as_printed.find(text)
         for other, letter in SPECIAL_CASES:
             text = text.replace(other, letter)
-        hits += _find(_automaton(len(KNOWN), folded=True), text.lower())
-        hits.sort()
-        return [place for place, _ in hits], [bits for _, bits in hits]
-
-
-@cache
-def _automaton(known: int, *, folded: bool) -> tuple[AhoCorasick, list[int]]:
-    """What finds the words of the first ``known`` patterns, and the bits of the patterns that need each word."""
-    words: dict[str, int] = {}
-    for cued in KNOWN[:known]:
-        if cued.needed.folded == folded:
-            for word in cued.needed.strings:
-                words[word] = words.get(word, 0) | cued.bit
-    return AhoCorasick(list(words)), list(words.values())
-
-
-def _find(automaton: tuple[AhoCorasick, list[int]], text: str) -> list[tuple[int, int]]:
-    finder, bits = automaton
-    return [(start, bits[word]) for word, start, _ in finder.find_matches_as_indexes(text, overlapping=True)]
+        places += in_lower_case.find(text.lower())
+        places.sort()
+        return [place for place, _ in places], [bits for _, bits in places]

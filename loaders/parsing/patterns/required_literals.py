@@ -26,7 +26,7 @@ OFTEN = 0.01  # about one word in so many is a given one of these
 
 
 @dataclass(frozen=True)
-class Needed:
+class RequiredLiterals:
     """Strings of which one stands in all that a pattern matches; ``folded`` ones are in lower case, for any case.
 
     White space in them is a single blank, whatever stands for it in the text.
@@ -41,7 +41,7 @@ class Needed:
         return sum(OFTEN if string.strip() in COMMON else RARITY ** -len(string) for string in self.strings)
 
 
-def needed(pattern: str, flags: int = 0, *, behind: int = 0) -> Needed | None:
+def required_literals(pattern: str, flags: int = 0, *, behind: int = 0) -> RequiredLiterals | None:
     """The strings of which ``pattern`` needs one; None where it can do without any.
 
     What a pattern looks back at counts where it is no longer than ``behind`` characters: it may stand before the
@@ -59,7 +59,7 @@ class _Run:
     folded: bool = False
     exact: bool = True
     behind: int = 0
-    found: list[Needed] = field(default_factory=list)
+    found: list[RequiredLiterals] = field(default_factory=list)
 
     def add(self, strings: Iterable[str], *, folded: bool) -> None:
         """What follows without a gap."""
@@ -73,12 +73,12 @@ class _Run:
     def cut(self) -> None:
         """What follows is unknown: a new run begins behind it."""
         if "" not in self.strings:
-            self.found.append(Needed(frozenset(self.strings), self.folded))
+            self.found.append(RequiredLiterals(frozenset(self.strings), self.folded))
         self.strings, self.folded, self.exact = {""}, False, False
 
-    def best(self) -> Needed | None:
+    def best(self) -> RequiredLiterals | None:
         """The most telling of the sets found."""
-        last = [] if "" in self.strings else [Needed(frozenset(self.strings), self.folded)]
+        last = [] if "" in self.strings else [RequiredLiterals(frozenset(self.strings), self.folded)]
         return min([*self.found, *last], key=lambda one: one.chance, default=None)
 
 
@@ -134,19 +134,19 @@ def _branch(run: _Run, sides: list[_Run]) -> None:
     if all(bests):
         run.found.append(_together([best for best in bests if best]))
     ends = [
-        Needed(frozenset(one + other for one in before for other in side.strings), begun or side.folded)
+        RequiredLiterals(frozenset(one + other for one in before for other in side.strings), begun or side.folded)
         if side.exact
-        else Needed(frozenset(side.strings), side.folded)
+        else RequiredLiterals(frozenset(side.strings), side.folded)
         for side in sides
     ]
     end = _together(ends)
     run.add(end.strings, folded=end.folded)
 
 
-def _together(several: list[Needed]) -> Needed:
+def _together(several: list[RequiredLiterals]) -> RequiredLiterals:
     folded = any(one.folded for one in several)
     strings = {string for one in several for string in one.strings}
-    return Needed(frozenset(string.lower() for string in strings) if folded else frozenset(strings), folded)
+    return RequiredLiterals(frozenset(string.lower() for string in strings) if folded else frozenset(strings), folded)
 
 
 def _repeat(run: _Run, least: int, most: Any, inner: _Run) -> None:

@@ -7,10 +7,10 @@ import re
 from loaders.minutes import Appointment, Succession
 from loaders.parsing.attendance import Register
 from loaders.parsing.forms import parse_name
-from loaders.parsing.patterns import Cued
+from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Body, squeeze
 
-REPLACES = Cued(
+REPLACES = PrefilteredPattern(
     r"(?P<new>(?:[A-Z][\w.’'-]*\s+){1,4}(?:\([^)]*\)\s+)?)(?:had\s+|"
     r"has\s+|have\s+|will\s+|would\s+)?(?:replaces?|replaced|succeeds?|"
     r"succeeded|to\s+replace|taken?\s+over\s+from|took\s+over\s+from)\s+(?P<old>(?:[A-Z][\w.’'-]*"
@@ -18,7 +18,7 @@ REPLACES = Cued(
     r"an|the|our|its)\s+)?(?P<role>[^.;]{3,140})"
 )
 _NAME = r"(?P<who>(?:[A-Z][\w.’'-]*\s+){1,4}?)"
-APPOINTED = Cued(
+APPOINTED = PrefilteredPattern(
     _NAME + r"(?:(?:had|has)\s+been|was)\s+(?:appointed|recruited|co-opted)\s+"
     r"(?:to\s+the\s+(?:post|role|position)\s+of|as)\s+(?:(?:a|an|the|our|its)\s+)?(?:new\s+)?(?P<role>[^.;,\n]{3,80}?)"
     r"(?=[.;,\n]|\s+(?:and|who|from|with)\b|$)"

@@ -8,14 +8,14 @@ from loaders.minutes import Holder
 from loaders.parsing.actions import OFFICE
 from loaders.parsing.attendance import INITIALS, Register, read_list
 from loaders.parsing.forms import honorific_at, is_role, parse_name
-from loaders.parsing.patterns import Cued, Passage
+from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Body, Paragraph
 
 THING = (
     r"(?:presentation|update|overview|report|briefing|summary|demonstration|"
     r"talk|verbal\s+(?:update|report)|paper|feedback|explanation|account)"
 )
-VERB = Cued(
+VERB = PrefilteredPattern(
     rf"""\b(?:
       (?:presented|introduced|submitted|tabled|précised|précis(?:ed)?|summarised|outlined|
         talked\s+(?:\w+\s+)?through|took\s+(?:\w+\s+){{1,3}}through|spoke\s+to|gave\s+details|updated\s+(?:the|
@@ -29,13 +29,13 @@ VERB = Cued(
     )""",
     re.X | re.I,
 )
-SIGN = Cued(
+SIGN = PrefilteredPattern(
     r"present|introduc|submit|tabl|précis|precis|summaris|outlin|talk|"
     r"took|spoke|gave|deliver|updat|brief|walk|made|provid|shared|continued|"
     r"report"
 )
 REACH = 420  # characters of a sentence within which its subject and its verb stand
-PASSIVE = Cued(
+PASSIVE = PrefilteredPattern(
     r"\b(?:(?:report|presentation|update|paper|item|overview|briefing|"
     rf"summary|plan|strategy|document|review|accounts?)s?\b[^.]{{0,80}}?\b(?:was|"
     r"were|is)\s+(?:also\s+|then\s+)?(?:presented|given|introduced|delivered|"
@@ -44,7 +44,7 @@ PASSIVE = Cued(
     rf",200}})",
     re.I,
 )
-PRESENTED_BY = Cued(
+PRESENTED_BY = PrefilteredPattern(
     r"^\W*(?:(?:to\s+be\s+)?presented\s+by|presenters?\s*:|presentation\s+(?:by|"
     r"from)|report\s+(?:presented\s+)?by|led\s+by)\s*:?\s*(?P<who>[^.;]{2,200})",
     re.I,
@@ -89,7 +89,7 @@ def _active(body: Body, sentence: Passage, register: Register, *, opening: bool)
 
     Words that everybody's remarks are told with ("reported", "updated") tell a presenter where they open the item.
     """
-    if not VERB.may_stand(sentence.cues):
+    if not VERB.may_match(sentence.hits):
         return []
     text, start, end = body.page.text, sentence.start, sentence.end
     reach = sentence._replace(end=min(end, start + REACH))

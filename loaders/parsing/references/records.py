@@ -10,10 +10,10 @@ from loaders.minutes import Confirmation, Day, Holder, Interest, Nature, Referen
 from loaders.parsing.attendance import INITIALS, Register, read_list
 from loaders.parsing.decisions import MINUTES_OF_OTHERS, NO_DECISION
 from loaders.parsing.forms import find_dates
-from loaders.parsing.patterns import Cued
+from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Body, CleanText, squeeze
 
-CONFIRMED = Cued(
+CONFIRMED = PrefilteredPattern(
     r"\bminutes\b[^.]{0,260}?\b(?:were|was|be|been|are)\b[^.]{0,120}?\b(?:confirmed|"
     r"agreed|approved|accepted|adopted|signed|ratified|correct|taken\s+as\s+read)\b|"
     r"\b(?:confirmed|agreed|approved|accepted|adopted|signed|ratified|"
@@ -26,7 +26,7 @@ SUBJECT_TO = re.compile(
     r"were|was|be\s|it\s+was)|[.;]|$)",
     re.I,
 )
-NUMBER = Cued(
+NUMBER = PrefilteredPattern(
     r"\b(?:(?P<word>[Mm]inutes?|[Mm]in\.?|[Ii]tem|[Rr]esolution)\s+(?:[Nn]os?\.?\s*|[Nn]umbers?\s+|[Rr]ef(?:erence)?\.?\s*)?)?"
     r"(?P<number>\d{1,4}/(?:19|20)?\d\d(?:/\d{1,3})?|"
     r"(?<=[Mm]inute )\d{1,4}|(?<=[Mm]inute [Nn]o\. )\d{1,4}|(?<=[Mm]inute [Nn]o )\d{1,4}|"
@@ -39,8 +39,8 @@ NOT_NUMBER = re.compile(
     r"programme|plan|review|report|accounts)\s*$",
     re.I,
 )
-DECLARED = Cued(r"\bdeclar(?:ed|es|ation)\b|\binterests?\b", re.I)
-DECLARING = Cued(r"\b(?:declared?|disclosed|registered|expressed|has|had|stated)\b")
+DECLARED = PrefilteredPattern(r"\bdeclar(?:ed|es|ation)\b|\binterests?\b", re.I)
+DECLARING = PrefilteredPattern(r"\b(?:declared?|disclosed|registered|expressed|has|had|stated)\b")
 NONE_DECLARED = re.compile(r"\b(?:no|none|nil|not)\b[^.]{0,40}\b(?:interests?|declar)", re.I)
 NATURES: tuple[tuple[Nature, re.Pattern[str]], ...] = (
     ("prejudicial", re.compile(r"\bprejudicial\b", re.I)),
@@ -109,7 +109,7 @@ def read_references(body: Body, own: Set[str]) -> list[Reference]:
     found: list[Reference] = []
     text = body.page.text
     for part in body.paragraphs:
-        if not NUMBER.may_stand(body.page.cues.between(part.start - NUMBER.behind, part.end)):
+        if not NUMBER.may_match(body.page.hits.between(part.start - NUMBER.behind, part.end)):
             continue
         last_word: tuple[int, str | None] = (-1, None)
         for match in NUMBER.pattern.finditer(text, part.start, part.end):

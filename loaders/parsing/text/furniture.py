@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from loaders.parsing.patterns import Cued
+from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text.lines import CleanText, Line
 
 PAGE = re.compile(
@@ -21,7 +21,7 @@ PAGE = re.compile(
     )$""",
     re.X | re.I,
 )
-PAGE_INSIDE = Cued(r"\bpage\s+\d+(?:\s+of\s+\d+)?\s*$|^\d+\s*\|\s*page\b", re.I)
+PAGE_INSIDE = PrefilteredPattern(r"\bpage\s+\d+(?:\s+of\s+\d+)?\s*$|^\d+\s*\|\s*page\b", re.I)
 WEB = re.compile(
     r"""^(?:
       skip\ to\ (?:main\ )?content | page\ contents | view\ directions | media | webcast(?:\s*:.*)? | items |

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass, field
 
-from loaders.parsing.patterns import Cues, Passage
+from loaders.parsing.patterns import Passage, PrefilterHits
 
 
 @dataclass(slots=True)
@@ -43,16 +43,16 @@ class CleanText:
     text: str
     offsets: array[int]
     lines: list[Line]
-    cues: Cues
+    hits: PrefilterHits
     has_columns: bool = False
     links: list[str] = field(default_factory=list)
 
     def passage(self, start: int, end: int) -> Passage:
-        """A stretch of the text with its cues."""
-        return Passage(start, end, self.text[start:end], self.cues.between(start, end))
+        """A stretch of the text, and which patterns may match in it."""
+        return Passage(start, end, self.text[start:end], self.hits.between(start, end))
 
     def passage_of(self, line: Line) -> Passage:
-        """The line's words with their cues."""
+        """The line's words, and which patterns may match in them."""
         return self.passage(line.start, line.end)
 
     def of(self, line: Line) -> str:

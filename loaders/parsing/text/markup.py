@@ -6,7 +6,7 @@ import html
 import re
 from array import array
 
-from loaders.parsing.patterns import Cues
+from loaders.parsing.patterns import PrefilterHits
 from loaders.parsing.text.lines import CleanText, Line
 from loaders.parsing.text.tokens import BLOCK_TAGS, SILENT_TAGS, TOKEN
 
@@ -140,7 +140,7 @@ class Cleaner:
         self.flush(len(raw))
         self.mark_underlines()
         text = "".join(self.chars)
-        return CleanText(text, self.offsets, self.lines, Cues(text), self.has_columns, self.links)
+        return CleanText(text, self.offsets, self.lines, PrefilterHits(text), self.has_columns, self.links)
 
     def text_run(self, text: str, offset: int) -> None:
         if not self.table_rule:

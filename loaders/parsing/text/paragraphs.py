@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 
-from loaders.parsing.patterns import Cued, Passage, Stretch
+from loaders.parsing.patterns import Passage, PrefilteredPattern, Stretch
 from loaders.parsing.text.furniture import CUT
 from loaders.parsing.text.lines import CleanText, Line
 from loaders.parsing.text.sentences import LIST_MARK, paragraphs, sentences
@@ -25,7 +25,7 @@ class Paragraph:
     start: int
     end: int
     words: str
-    cues: int
+    hits: int
     mark: str = ""
     heading: bool = False
     bold: bool = False
@@ -52,16 +52,16 @@ class Body:
     _sentences: dict[tuple[int, int], list[Passage]] = field(default_factory=dict, repr=False)
 
     @cached_property
-    def cues(self) -> int:
-        """The cues of all its text."""
-        return self.page.cues.between(self.start, self.end)
+    def hits(self) -> int:
+        """Which patterns may match in any of its text."""
+        return self.page.hits.between(self.start, self.end)
 
-    def sentences_for(self, cued: Cued) -> Iterator[Passage]:
+    def sentences_for(self, pattern: PrefilteredPattern) -> Iterator[Passage]:
         """The sentences in which a pattern may match."""
-        if cued.may_stand(self.cues):
+        if pattern.may_match(self.hits):
             for part in self.paragraphs:
-                if cued.may_stand(part.cues):
-                    yield from (sentence for sentence in self.sentences(part) if cued.may_stand(sentence.cues))
+                if pattern.may_match(part.hits):
+                    yield from (sentence for sentence in self.sentences(part) if pattern.may_match(sentence.hits))
 
     def sentences(self, part: Stretch) -> list[Passage]:
         """The sentences of a paragraph or of a part of one; many questions are asked of each, so they are kept."""

@@ -7,11 +7,11 @@ import re
 from dataclasses import replace
 
 from loaders.parsing.forms import VERB, Numbering, find_dates, label_at, numberings
-from loaders.parsing.patterns import Cued
+from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.bodies import BODY
 
-TITLE = Cued(
+TITLE = PrefilteredPattern(
     r"\bminutes\s+of\b|\bminutes\b.{0,60}\bmeeting\b|\bmeeting\b.{0,60}\bminutes\b|\bmeeting\s+(?:of|held)\b", re.I
 )
 EARLIER = re.compile(

@@ -1,16 +1,18 @@
-"""Cues: a pattern that is asked only where its words stand finds all that it finds when it is always asked."""
+"""The prefilter: a pattern that is tried only where its words stand finds all that it finds when it is always tried."""
 
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.parsing.decisions.motions import OUTCOME
-from loaders.parsing.patterns.prefilter import KNOWN, Cued, Cues
-from loaders.parsing.patterns.required_literals import needed
+from loaders.parsing.patterns.prefilter import PATTERNS, LatePatternError, PatternSet, PrefilteredPattern, PrefilterHits
+from loaders.parsing.patterns.required_literals import required_literals
 from loaders.parsing.text.sentences import sentences
 from tests.corpus.documents import samples
 from tests.generator.dialects import DIALECTS
@@ -43,19 +45,19 @@ NEEDED = [
 
 @pytest.mark.parametrize(("pattern", "flags", "words"), NEEDED)
 def test_words_that_a_pattern_needs(pattern: str, flags: int, words: set[str] | None) -> None:
-    found = needed(pattern, flags)
+    found = required_literals(pattern, flags)
     assert (set(found.strings) if found else None) == words
 
 
 def test_what_a_pattern_looks_back_at_counts_where_it_is_asked_for() -> None:
-    found = needed(r"(?<=[Mm]inute )\d{1,4}", behind=7)
+    found = required_literals(r"(?<=[Mm]inute )\d{1,4}", behind=7)
     assert found and found.strings == {"minute ", "Minute "}
-    assert needed(r"(?<=[Mm]inute )\d{1,4}", behind=6) is None
+    assert required_literals(r"(?<=[Mm]inute )\d{1,4}", behind=6) is None
 
 
-def test_a_pattern_that_needs_no_word_is_no_cued_one() -> None:
+def test_a_pattern_that_needs_no_word_cannot_be_prefiltered() -> None:
     with pytest.raises(ValueError, match="no word"):
-        Cued(r"\d+")
+        PrefilteredPattern(r"\d+")
 
 
 def _texts() -> list[str]:
@@ -73,13 +75,15 @@ def test_guarded_and_unguarded_search_agree_on_every_sentence() -> None:
     for document in map(page, _texts()):
         text = document.text
         for passage in [document.passage(*span) for span in sentences(text, 0, len(text))]:
-            for cued in KNOWN:
-                if cued.behind:
-                    passage = passage._replace(cues=document.cues.between(passage.start - cued.behind, passage.end))
-                asked += cued.may_stand(passage.cues)
-                there = cued.pattern.search(passage.words)
-                assert _span(cued.search(passage)) == _span(there), (cued.pattern.pattern, passage.words)
-                assert _span(cued.find(text, passage)) == _span(cued.pattern.search(text, passage.start, passage.end))
+            for pattern in PATTERNS:
+                if pattern.behind:
+                    passage = passage._replace(hits=document.hits.between(passage.start - pattern.behind, passage.end))
+                asked += pattern.may_match(passage.hits)
+                there = pattern.pattern.search(passage.words)
+                assert _span(pattern.search(passage)) == _span(there), (pattern.pattern.pattern, passage.words)
+                assert _span(pattern.find(text, passage)) == _span(
+                    pattern.pattern.search(text, passage.start, passage.end)
+                )
     assert asked
 
 
@@ -87,13 +91,15 @@ def _span(match: re.Match[str] | None) -> tuple[int, int] | None:
     return match.span() if match else None
 
 
-@pytest.mark.parametrize("cued", KNOWN, ids=lambda cued: cued.pattern.pattern[:40])
+@pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.pattern.pattern[:40])
 @settings(max_examples=20, deadline=None)
 @given(data=st.data())
-def test_whatever_a_pattern_matches_holds_a_word_that_it_needs(cued: Cued, data: st.DataObject) -> None:
-    text = data.draw(st.from_regex(cued.pattern))
-    if cued.pattern.search(text):
-        assert cued.may_stand(Cues(text).between(0, len(text)))
+def test_whatever_a_pattern_matches_holds_a_word_that_it_needs(
+    pattern: PrefilteredPattern, data: st.DataObject
+) -> None:
+    text = data.draw(st.from_regex(pattern.pattern))
+    if pattern.pattern.search(text):
+        assert pattern.may_match(PrefilterHits(text).between(0, len(text)))
 
 
 @pytest.mark.parametrize(
@@ -101,10 +107,29 @@ def test_whatever_a_pattern_matches_holds_a_word_that_it_needs(cued: Cued, data:
 )
 def test_other_cases_and_other_blanks_are_the_same_word(words: str) -> None:
     assert OUTCOME.pattern.search(words)
-    assert OUTCOME.may_stand(Cues(words).between(0, len(words)))
+    assert OUTCOME.may_match(PrefilterHits(words).between(0, len(words)))
 
 
 def test_letters_whose_lower_case_is_longer_shift_no_place() -> None:
     text = "\u0130" * 5 + " Carried."
-    assert OUTCOME.may_stand(Cues(text).between(6, len(text)))
-    assert not OUTCOME.may_stand(Cues(text).between(7, len(text)))
+    assert OUTCOME.may_match(PrefilterHits(text).between(6, len(text)))
+    assert not OUTCOME.may_match(PrefilterHits(text).between(7, len(text)))
+
+
+def test_a_pattern_made_after_a_page_was_scanned_is_an_error() -> None:
+    patterns = PatternSet()
+    resolved = PrefilteredPattern("resolved", patterns=patterns)
+    page = PrefilterHits("It was resolved and signed.", patterns)
+    assert resolved.may_match(page.between(0, 27))
+    with pytest.raises(LatePatternError, match="signed"):
+        PrefilteredPattern("signed", patterns=patterns)
+
+
+def test_with_one_room_of_the_parser_all_of_them_are_imported_so_that_no_pattern_comes_late() -> None:
+    program = (
+        "from loaders.parsing.text import clean\n"
+        "page = clean('RESOLVED: that the report be noted.')\n"
+        "page.hits.between(0, 10)\n"
+        "import loaders.parsing.decisions, loaders.parsing.actions, loaders.parsing.references\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
