@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from graph import statements
 from graph.identity.evidence import evidence_of, written
 from graph.identity.index import register
-from graph.linking import refers_to
+from graph.linking import within_document
 from graph.node_statements import views_of
 from graph.rows import MeetingReference, Outcome, Reference, Rows
 from graph.schema import NODES, RELATIONSHIPS, Document, NamedIn, Node, Ref, Relationship
@@ -133,7 +133,7 @@ def _between_staying_nodes() -> Iterator[tuple[type[Relationship], str, str]]:
 
 def _batches(rows: Rows, known: Mapping[Ref, Ref]) -> Iterator[tuple[str, list[dict[str, object]]]]:
     """Each statement that writes the rows, with its batch; ``known`` tells which nodes are others by now."""
-    unfound, pointing = refers_to.within_document(rows)
+    unfound, pointing = within_document(rows)
     own: defaultdict[type[Node], list[dict[str, object]]] = defaultdict(list)
     for node in (*rows.nodes, *unfound):
         if not node.shared:

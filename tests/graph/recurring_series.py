@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from graph.linking.likeness import Task
 from graph.linking.order import Held
-from graph.linking.recurring import recurrences
-from graph.linking.task_words import heading_words, task_words
+from graph.linking.tasks.recurrence import recurrences
+from graph.linking.tasks.similarity import Task
+from graph.linking.tasks.words import heading_words, task_words
 from tests.graph.recurring_words import EVERY_MEETING, RECURRING, SINGLE
 
 _SYLLABLES = [first + second for first in "bcdfglmnprst" for second in "aeiou"]

@@ -10,12 +10,12 @@ import pytest
 
 from graph.consolidation import consolidate
 from graph.exports.canonical import canonical
-from graph.linking.likeness import Task
+from graph.linking.actions.statuses import Said, status_of
 from graph.linking.order import Held
-from graph.linking.outcomes import Told, closings, reports
-from graph.linking.recurring import recurrences
-from graph.linking.statuses import Said, status_of
-from graph.linking.task_words import task_words
+from graph.linking.outcomes.reports import Told, closings, reports
+from graph.linking.tasks.recurrence import recurrences
+from graph.linking.tasks.similarity import Task
+from graph.linking.tasks.words import task_words
 from graph.rows import Outcome, Rows
 from graph.schema import Action, ActionStatus
 from graph.store import Store

@@ -5,11 +5,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from graph.linking import likeness, recurring
-from graph.linking.likeness import Task
 from graph.linking.order import Held
-from graph.linking.recurring import Recurrence, recurrences
-from graph.linking.task_words import heading_words, task_words
+from graph.linking.tasks import recurrence, similarity
+from graph.linking.tasks.recurrence import Recurrence, recurrences
+from graph.linking.tasks.similarity import Task
+from graph.linking.tasks.words import heading_words, task_words
 from tests.graph.recurring_series import long_series, made_series
 
 
@@ -49,7 +49,7 @@ def test_the_order_of_the_tasks_does_not_matter() -> None:
 def test_the_work_grows_with_the_meetings_and_not_with_their_square(monkeypatch: pytest.MonkeyPatch) -> None:
     def comparisons(meetings: int) -> int:
         made = []
-        monkeypatch.setattr(recurring, "compare", lambda *tasks: made.append(1) or likeness.compare(*tasks))
+        monkeypatch.setattr(recurrence, "compare", lambda *tasks: made.append(1) or similarity.compare(*tasks))
         recurrences(long_series(meetings, 8))
         return len(made)
 

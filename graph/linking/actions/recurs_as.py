@@ -1,7 +1,7 @@
 """RECURS_AS: from each action of a board to its next occurrence at a later meeting.
 
-How two actions are judged to be the same is told in ``graph.linking.recurring``. Each points to the next occurrence
-only, so that a task is a chain: ``MATCH p = (first:Action)-[:RECURS_AS*1..30]->(last:Action)``.
+How two actions are judged to be the same is told in ``graph.linking.tasks.recurrence``. Each points to the next
+occurrence only, so that a task is a chain: ``MATCH p = (first:Action)-[:RECURS_AS*1..30]->(last:Action)``.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from graph.differences import relationship_of, write_relationships
-from graph.linking.likeness import Task
-from graph.linking.recurring import Recurrence
+from graph.linking.tasks.recurrence import Recurrence
+from graph.linking.tasks.similarity import Task
 from graph.schema import RecursAs, Ref
 from graph.statements import returned
 from graph.store import Transaction

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from graph.linking.likeness import Task
 from graph.linking.order import held, plain_number
-from graph.linking.task_words import heading_words, task_words
+from graph.linking.tasks.similarity import Task
+from graph.linking.tasks.words import heading_words, task_words
 from graph.store import Transaction
 
 _Sets = defaultdict[str, set[str]]

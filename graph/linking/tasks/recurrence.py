@@ -3,9 +3,9 @@
 The method, in order:
 
 1. Owners, dates, references and words such as "carried forward" are taken out of a task's text; stems remain
-   (``task_words``). A task that could stand in any minutes ("circulate the minutes") is never compared.
+   (``words``). A task that could stand in any minutes ("circulate the minutes") is never compared.
 2. Each task is compared with those of earlier meetings that share one of its rarer words, or one of their own rarer
-   words with it (``likeness``); others cannot be alike enough. What was last raised more than two years ago is
+   words with it (``similarity``); others cannot be alike enough. What was last raised more than two years ago is
    another task: so the work grows with the number of meetings, and not with its square.
 3. Meeting by meeting, the tasks that are alike enough are joined to the last occurrence of the chain that they
    continue, the most similar first; so a task has one predecessor and one successor at most. A chain is compared
@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from graph.linking.likeness import ENOUGH, FORGOTTEN, Task, Vocabulary, compare
+from graph.linking.tasks.similarity import ENOUGH, FORGOTTEN, Task, Vocabulary, compare
 
 _MEMORY = 3
 

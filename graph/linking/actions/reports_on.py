@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from graph.differences import relationship_of, write_relationships
-from graph.linking import telling
+from graph.linking import records
 from graph.linking.order import held
-from graph.linking.outcomes import Report, Told
-from graph.linking.task_words import task_words
+from graph.linking.outcomes.reports import Report, Told
+from graph.linking.tasks.words import task_words
 from graph.rows import Outcome
 from graph.schema import Ref, ReportsOn
 from graph.statements import returned
@@ -38,9 +38,9 @@ _UNLINK = (
 )
 
 
-def told(transaction: Transaction, board: str) -> list[Told]:
+def load_outcomes(transaction: Transaction, board: str) -> list[Told]:
     """What the minutes of the board's dated meetings say became of tasks."""
-    found = telling.told(transaction, board, Outcome)
+    found = records.load_records(transaction, board, Outcome)
     if not found:
         return []
     items = sorted({outcome.item for _, outcome in found})

@@ -19,7 +19,7 @@ from datetime import timedelta
 from rapidfuzz import fuzz
 
 from graph.differences import relationship_of, write_relationships
-from graph.linking import telling
+from graph.linking import records
 from graph.linking.order import Held, held
 from graph.rows import MeetingReference
 from graph.schema import Ref, RefersTo, RefersToMeeting
@@ -85,11 +85,11 @@ class Pointing:
 
 def link(transaction: Transaction, board: str) -> Pointing:
     """Resolve what points to meetings of the board; returns what it says of their items, for REFERS_TO."""
-    references = telling.told(transaction, board, MeetingReference)
+    references = records.load_records(transaction, board, MeetingReference)
     if not references:
         return Pointing(frozenset(), ())
     items = sorted({reference.item for _, reference in references})
-    referring = {item: place.held for item, place in telling.meetings_of(transaction, items).items() if place.held}
+    referring = {item: place.held for item, place in records.meetings_of(transaction, items).items() if place.held}
     rows = transaction.run(_MEETINGS, {"board": board}).dicts()
     meetings = sorted(place for row in rows if (place := held(row["day"], row["start_time"], row["meeting"])))
     meant = [

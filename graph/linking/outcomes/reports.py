@@ -2,7 +2,7 @@
 
 A sentence such as "Ann had circulated the figures" is held against each task of the board that was raised before, is
 the latest of its chain and is not done yet. It is as like a task as the share of the task's words that it has (weighted
-as in ``likeness``); the owner's name, the number of the task's item and words of its heading speak for it.
+as in ``graph.linking.tasks``); the owner's name, the number of the task's item and words of its heading speak for it.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from graph.linking.likeness import FORGOTTEN, Task, Vocabulary
 from graph.linking.order import Held, plain_number
-from graph.linking.recurring import Recurrence
-from graph.linking.task_words import TaskWords
+from graph.linking.tasks.recurrence import Recurrence
+from graph.linking.tasks.similarity import FORGOTTEN, Task, Vocabulary
+from graph.linking.tasks.words import TaskWords
 from graph.rows import Outcome
 
 _ENOUGH = 0.6

@@ -33,7 +33,7 @@ class Place(NamedTuple):
     held: Held | None
 
 
-def told(transaction: Transaction, board: str, kind: type[T]) -> list[tuple[str, T]]:
+def load_records(transaction: Transaction, board: str, kind: type[T]) -> list[tuple[str, T]]:
     """All of a kind that documents tell of the board under any of its keys, each after the id of its document."""
     query = (
         f"MATCH (:Board {{id: $board}})-[:NAMED_IN]->(d:Document) WHERE d.{_PROPERTIES[kind]} IS NOT NULL "

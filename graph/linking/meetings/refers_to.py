@@ -16,10 +16,10 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from graph.differences import relationship_of, write_relationships
-from graph.linking import telling
+from graph.linking import records
+from graph.linking.meetings.refers_to_meeting import Pointing
 from graph.linking.order import Held, held, plain_number
-from graph.linking.refers_to_meeting import Pointing
-from graph.linking.telling import Place
+from graph.linking.records import Place
 from graph.rows import Reference, Rows
 from graph.schema import AgendaItem, Ref, RefersTo
 from graph.statements import merge_nodes, returned
@@ -88,11 +88,11 @@ def within_document(rows: Rows) -> tuple[list[AgendaItem], list[RefersTo]]:
 
 def link(transaction: Transaction, board: str, pointing: Pointing) -> None:
     """Resolve all references to minutes of the board; ``pointing`` are those that name the day of a meeting."""
-    references = [_Told(*found) for found in telling.told(transaction, board, Reference)]
+    references = [_Told(*found) for found in records.load_records(transaction, board, Reference)]
     if not references and not pointing.items:
         return  # and none stands: a document's own references go with its items
     items = sorted({told.reference.item for told in references} | pointing.items)
-    meetings = telling.meetings_of(transaction, items)
+    meetings = records.meetings_of(transaction, items)
     stand_ins, wanted = _resolve(board, board, references, _numbered(transaction, board), meetings)
     by_number = {(found.tail, found.head) for found in wanted}
     wanted += [found for found in pointing.refers_to if (found.tail, found.head) not in by_number]

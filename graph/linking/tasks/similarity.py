@@ -19,7 +19,7 @@ from datetime import timedelta
 from rapidfuzz import fuzz
 
 from graph.linking.order import Held
-from graph.linking.task_words import TaskWords
+from graph.linking.tasks.words import TaskWords
 
 ENOUGH = 0.7
 FORGOTTEN = timedelta(days=731)  # what was last raised longer ago is another task
