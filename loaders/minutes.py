@@ -11,8 +11,11 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from loaders.spans import SourceOffset
+
 Status = Literal["present", "in_attendance", "apologies", "absent"]
 Kind = Literal["noted", "approved", "agreed", "recommended", "deferred", "requested", "refused", "other"]
+ActionStatus = Literal["open", "done", "carried forward"]
 Nature = Literal["personal", "prejudicial", "pecuniary", "non-pecuniary", "other"]
 
 
@@ -21,8 +24,8 @@ class Part(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    start: int
-    end: int
+    start: SourceOffset
+    end: SourceOffset
 
 
 class Words(Part):
@@ -106,7 +109,7 @@ class Action(Part):
     owners: tuple[Holder, ...] = ()
     due_as_written: str | None = None
     due: datetime.date | None = None
-    status: Literal["open", "done", "carried forward"] | None = None
+    status: ActionStatus | None = None
     marked: bool = False
     item: str | None = None
 
@@ -139,17 +142,14 @@ class MeetingReference(Part):
     year: int | None = None
     month: int
     day: int | None = None
-    sentence_start: int
-
-
-OutcomeStatus = Literal["done", "open", "carried forward"]
+    sentence_start: SourceOffset
 
 
 class Outcome(Part):
     """What became of a task of an earlier meeting; ``number`` is that of the earlier minute, where printed."""
 
     text: str
-    status: OutcomeStatus
+    status: ActionStatus
     number: str | None = None
 
 
@@ -190,8 +190,8 @@ class Item(Part):
     number: str | None
     title: str
     text: str
-    heading_start: int
-    heading_end: int
+    heading_start: SourceOffset
+    heading_end: SourceOffset
     position: int
     parent: int | None = None
     implicit: bool = False

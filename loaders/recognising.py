@@ -93,6 +93,8 @@ def _titled(minutes: Minutes, text: str) -> bool:
 
 def _of_one_title(text: str, start: int, end: int, day: Day) -> bool:
     """Whether words and day stand near to one another, with no sentence that ends between them."""
+    begin: int
+    stop: int
     if end <= day.start:
         begin, stop = end, day.start
     elif start >= day.end:

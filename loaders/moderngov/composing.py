@@ -21,6 +21,7 @@ from loaders.moderngov.markup import plain_html, words_of
 from loaders.moderngov.printed import printed_document
 from loaders.moderngov.records import Attendance, ItemRecord, Listed, MeetingRecord, Paper
 from loaders.outline import Listing, Outline, OutlinedItem, Unsettled
+from loaders.spans import SourceOffset, SourceSpan
 
 LABELS: tuple[tuple[Status | None, str], ...] = (
     ("present", "Present:"),
@@ -141,7 +142,6 @@ def _attendance(
         for person in there:
             start, end = _line(page, person)
             member = site.id("member", person.member)
-            place = {"start": start, "end": end, "member_id": member}
             if status is None:
                 unsettled.append(
                     Unsettled(
@@ -149,14 +149,17 @@ def _attendance(
                         recorded=person.recorded,
                         honorific=person.honorific,
                         role=person.role,
-                        **place,
+                        member_id=member,
+                        start=start,
+                        end=end,
                     )
                 )
                 continue
             attendees.append(
                 Attendee(
                     name=person.name, status=status, honorific=person.honorific, chair=person.chair, role=person.role,
-                    organisation=person.representing, remote=person.remote or None, **place,
+                    organisation=person.representing, remote=person.remote or None, member_id=member,
+                    start=start, end=end,
                 )
             )  # fmt: skip
         page.raw("</ul>\n")
@@ -165,7 +168,7 @@ def _attendance(
     return tuple(attendees), tuple(unsettled), doubts
 
 
-def _line(page: _Page, person: Settled) -> tuple[int, int]:
+def _line(page: _Page, person: Settled) -> SourceSpan:
     page.raw("<li>")
     place = page.words(person.printed)
     page.raw("</li>\n")
@@ -174,7 +177,7 @@ def _line(page: _Page, person: Settled) -> tuple[int, int]:
 
 def _item(page: _Page, site: Site, item: ItemRecord) -> OutlinedItem:
     page.raw("<h2>")
-    begin = page.size
+    begin = SourceOffset(page.size)
     if item.number:
         page.words(f"{item.number}.")
         page.raw(" ")
@@ -234,11 +237,11 @@ class _Page:
         self._parts.append(markup)
         self.size += len(markup)
 
-    def words(self, words: str) -> tuple[int, int]:
+    def words(self, words: str) -> SourceSpan:
         """Write words and give their place."""
         start = self.size
         self.raw(html.escape(words, quote=False))
-        return start, self.size
+        return SourceSpan.at(start, self.size)
 
     def block(self, mark: str, words: str) -> Words:
         self.raw(f"<{mark}>")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from loaders.document import Document
-from loaders.minutes import Action, Attendee, Day, Decision, Doubt, Item, Minutes, Words
+from loaders.minutes import Action, Attendee, Day, Decision, Doubt, Item, Minutes, Status, Words
 from loaders.outline import Listing, Outline
 from loaders.parsing.actions import find_summaries, read_actions, read_outcomes, share_out
 from loaders.parsing.attendance import ATTENDANCE_TITLE, Entry, Register, Roll, read_roll
@@ -18,6 +18,7 @@ from loaders.parsing.people import read_appointments, read_presenters, read_succ
 from loaders.parsing.references import read_confirmations, read_interests, read_meeting_references, read_references
 from loaders.parsing.text import Body, CleanText, Paragraph, action_columns, clean, furniture, read_body, squeeze
 from loaders.parsing.title_block import Found, TitleBlock, linked_date, next_meeting, read_title, split_meetings
+from loaders.spans import SourceOffset, SourceSpan, Span
 
 
 def read_minutes(document: Document) -> Minutes:
@@ -87,11 +88,11 @@ def _minutes(
     following = next_meeting(page, headings, date)
     numbers = frozenset(h.number for h in headings if h.number)
     known = _Known(page, Register(attendees), block, date, following, headings, numbers)
-    begin, end = page.source_span(page.lines[0].start, page.lines[-1].end) if page.lines else (0, 0)
+    whole = page.source(Span(page.lines[0].start, page.lines[-1].end)) if page.lines else SourceSpan.at(0, 0)
     return Minutes(
         board=_words(page, block.board), parent_body=_words(page, block.parent), date=date,
         start_time=_words(page, block.time), venue=_words(page, block.venue), next_meeting=known.following,
-        attendees=attendees, items=tuple(_items(known, roll)), start=begin, end=end,
+        attendees=attendees, items=tuple(_items(known, roll)), start=whole.start, end=whole.end,
         coverage=measure(page, headings, roll, block, date, attendees),
     )  # fmt: skip
 
@@ -152,9 +153,10 @@ def _loose(known: _Known, roll: Roll, columns: set[tuple[int, int]]) -> Body | N
 def _implicit(
     known: _Known, body: Body | None, actions: list[Action], decisions: list[Decision], position: int
 ) -> Item:
+    nowhere = SourceOffset(0)
     item = Item(
-        number=None, title="(under no item)", text="", heading_start=0, heading_end=0, position=position, implicit=True,
-        start=0, end=0,
+        number=None, title="(under no item)", text="", heading_start=nowhere, heading_end=nowhere, position=position,
+        implicit=True, start=nowhere, end=nowhere,
     )  # fmt: skip
     if body is not None:
         start, end = known.page.source_span(body.start, body.end)
@@ -186,11 +188,12 @@ def _day(page: CleanText, block: TitleBlock, text: str) -> Day | None:
     linked = linked_date(page)
     if linked is None:
         return None
-    place = text.find(linked.isoformat())
-    return Day(text=linked.isoformat(), value=linked, start=place, end=place + len(linked.isoformat()))
+    printed = linked.isoformat()
+    place = SourceSpan.at(start := text.find(printed), start + len(printed))
+    return Day(text=printed, value=linked, start=place.start, end=place.end)
 
 
-def _attendee(page: CleanText, entry: Entry, status: str) -> Attendee:
+def _attendee(page: CleanText, entry: Entry, status: Status) -> Attendee:
     start, end = page.source_span(min(entry.start, entry.name.start), max(entry.end, entry.name.end))
     here = status in ("present", "in_attendance")
     return Attendee(

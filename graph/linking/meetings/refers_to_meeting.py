@@ -15,6 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Any
 
 from rapidfuzz import fuzz
 
@@ -120,7 +121,7 @@ def unlink_documents(transaction: Transaction, board: str, documents: Sequence[s
     transaction.run(_UNLINK_DOCUMENTS, {"board": board, "documents": list(documents)})
 
 
-def _stated(document: str, reference: MeetingReference, board: str) -> dict[str, object]:
+def _stated(document: str, reference: MeetingReference, board: str) -> dict[str, Any]:
     return {
         "tail": Ref("AgendaItem", reference.item),
         "quote": reference.quote,

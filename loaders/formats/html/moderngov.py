@@ -14,6 +14,7 @@ from loaders.formats.blocks import Block, Flow
 from loaders.minutes import Day, Words
 from loaders.outline import Outline, OutlinedItem
 from loaders.parsing.forms import find_dates
+from loaders.spans import SourceSpan
 
 CONTENT = "#modgov, .mgContent"
 # Links to documents and to other views of an item: no words of the minutes.
@@ -116,17 +117,19 @@ def outline_of(text: str) -> Outline | None:
     if found is None or day is None or day.value is None:
         return None
     number = re.match(r"(\d[\w/.]*?)\.?\s+", found["heading"]) if found["meeting"] else None
-    start, end = found.span("heading")
+    heading = SourceSpan.at(*found.span("heading"))
+    board = SourceSpan.at(*found.span("board"))
     first = found.start("day")
+    printed = SourceSpan.at(first + day.start, first + day.end)
     return Outline(
-        board=Words(text=found["board"], start=found.start("board"), end=found.end("board")),
-        date=Day(text=found["day"][day.start : day.end], value=day.value, start=first + day.start, end=first + day.end),
+        board=Words(text=found["board"], start=board.start, end=board.end),
+        date=Day(text=found["day"][day.start : day.end], value=day.value, start=printed.start, end=printed.end),
         items=(
             OutlinedItem(
-                start=start,
-                end=end,
+                start=heading.start,
+                end=heading.end,
                 number=number.group(1) if number else None,
-                title_start=start + (number.end() if number else 0),
+                title_start=heading.start + (number.end() if number else 0),
             ),
         ),
     )

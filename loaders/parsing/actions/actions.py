@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.minutes import Action, Day, Holder
+from loaders.minutes import Action, ActionStatus, Day, Holder
 from loaders.parsing.actions.column import read_column
 from loaders.parsing.actions.commitments import TASK_VERBS, who_commits
 from loaders.parsing.actions.due import DUE_LABEL, due_date, find_due
@@ -16,6 +16,9 @@ from loaders.parsing.actions.tasks import AGREED_THAT, PASSIVE_BY, Draft
 from loaders.parsing.attendance import Register
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Body, Paragraph, squeeze
+
+DONE = frozenset({"closed", "complete", "completed", "done", "actioned", "discharged"})  # printed states of a task
+FORWARD = re.compile(r"forward|c/f", re.I)  # "Carried forward", "c/f"
 
 
 def read_actions(
@@ -63,6 +66,15 @@ def read_actions(
     return [_action(body, d, meeting, following) for d in _distinct(body, drafts)]
 
 
+def _status(printed: str | None) -> ActionStatus | None:
+    """What a printed word on a task's end says."""
+    if not printed:
+        return None
+    if printed.lower() in DONE:
+        return "done"
+    return "carried forward" if FORWARD.search(printed) else "open"
+
+
 def _action(body: Body, draft: Draft, meeting: Day | None, following: Day | None) -> Action:
     text = draft.text or squeeze(body.page.text[draft.start : draft.end]).strip(" -–—:")
     start, end = body.page.source_span(draft.start, draft.end)
@@ -70,24 +82,13 @@ def _action(body: Body, draft: Draft, meeting: Day | None, following: Day | None
     if due is None:
         found = find_due(text, 0, len(text))
         due = found[0] if found else None
-    status = {
-        "closed": "done",
-        "complete": "done",
-        "completed": "done",
-        "done": "done",
-        "actioned": "done",
-        "discharged": "done",
-    }.get(
-        (draft.status or "").lower(),
-        "carried forward" if re.search(r"forward|c/f", draft.status or "", re.I) else "open" if draft.status else None,
-    )
     when = due_date(due, meeting.value if meeting else None, following.value if following else None) if due else None
     return Action(
         text=text,
         owners=tuple(draft.owners),
         due_as_written=due,
         due=when,
-        status=status,
+        status=_status(draft.status),
         marked=draft.marked,
         item=draft.item,
         start=start,

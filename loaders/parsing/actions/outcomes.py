@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from loaders.minutes import Action, Outcome, OutcomeStatus
+from loaders.minutes import Action, ActionStatus, Outcome
 from loaders.parsing.text import Body, Paragraph, squeeze
 
 LOOKING_BACK = re.compile(
@@ -109,7 +109,7 @@ def _next(body: Body, start: int, end: int) -> int:
     return start
 
 
-def outcome_status(sentence: str) -> OutcomeStatus | None:
+def outcome_status(sentence: str) -> ActionStatus | None:
     """What a sentence says became of a task: done, open, carried forward; None where it says nothing of it."""
     if re.search(rf"\b(?:{_LEFT})", sentence, re.I):
         return "carried forward"
@@ -120,13 +120,13 @@ def outcome_status(sentence: str) -> OutcomeStatus | None:
     return "done" if _PERFECT.search(sentence) else None
 
 
-def _status_of(word: str) -> OutcomeStatus:
+def _status_of(word: str) -> ActionStatus:
     if re.fullmatch(_CLOSED, word, re.I):
         return "done"
     return "carried forward" if re.match(_LEFT, word, re.I) else "open"
 
 
-def _outcome(body: Body, start: int, end: int, status: OutcomeStatus, number: str | None) -> Outcome:
+def _outcome(body: Body, start: int, end: int, status: ActionStatus, number: str | None) -> Outcome:
     while start < end and not body.page.text[start].isalnum():
         start += 1
     s, e = body.page.source_span(start, end)

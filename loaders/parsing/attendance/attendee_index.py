@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 from graph.identity.naming.given_names import same_given
 from loaders.minutes import Attendee, Holder
 from loaders.parsing.forms import ACRONYM, AGENT_WORDS, honorific_at, is_role, looks_like_name, parse_name
+from loaders.spans import SourceOffset
 
 STOP = frozenset("""of the and for to a an in at s""".split())
 CHAIR_WORDS = re.compile(r"^(?:the\s+)?(?:acting\s+)?chair(?:man|person|woman)?$", re.I)
@@ -165,7 +166,7 @@ class Register:
         ]
         return [(index, own) for index, own in told if own]
 
-    def holder(self, words: str, start: int, end: int, *, role: str | None = None) -> Holder:
+    def holder(self, words: str, start: SourceOffset, end: SourceOffset, *, role: str | None = None) -> Holder:
         """Somebody named in the text at ``start``..``end`` (the document's offsets)."""
         printed = " ".join(words.split()).strip(" .,;:()[]*-–—")
         honorific, begin = honorific_at(printed)

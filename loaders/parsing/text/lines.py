@@ -6,6 +6,7 @@ from array import array
 from dataclasses import dataclass, field
 
 from loaders.parsing.patterns import Passage, PrefilterHits
+from loaders.spans import SourceOffset, SourceSpan, Span
 
 
 @dataclass(slots=True)
@@ -59,16 +60,21 @@ class CleanText:
         """The line's words."""
         return self.text[line.start : line.end]
 
-    def source_span(self, start: int, end: int) -> tuple[int, int]:
-        """The document's offsets of clean characters ``start`` to ``end`` (white space at the ends left out)."""
+    def source_span(self, start: int, end: int) -> SourceSpan:
+        """The document's offsets of clean characters ``start`` to ``end``; see ``source``."""
+        return self.source(Span(start, end))
+
+    def source(self, span: Span) -> SourceSpan:
+        """Where a stretch of clean text stands in the document (white space at its ends left out)."""
+        start, end = span
         while start < end and self.text[start].isspace():
             start += 1
         while end > start and self.text[end - 1].isspace():
             end -= 1
         if start >= end:
-            place = self.offsets[start] if start < len(self.offsets) else 0
-            return place, place
-        return self.offsets[start], self.offsets[end - 1] + 1
+            place = SourceOffset(self.offsets[start] if start < len(self.offsets) else 0)
+            return SourceSpan(place, place)
+        return SourceSpan(SourceOffset(self.offsets[start]), SourceOffset(self.offsets[end - 1] + 1))
 
 
 def squeeze(text: str) -> str:
