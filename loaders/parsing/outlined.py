@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from loaders.minutes import Attendee, Doubt, Words
 from loaders.outline import Listing, Outline, OutlinedItem
-from loaders.parsing.attendance import Difference, Roll, reconcile
+from loaders.parsing.attendance import AttendanceDraft, Difference, reconcile
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
 from loaders.parsing.title_block import Found, TitleBlock
@@ -35,7 +35,7 @@ def outlined_title(page: CleanText, outline: Outline) -> TitleBlock:
 
 
 def outlined_attendees(
-    page: CleanText, outline: Outline, roll: Roll, read: Sequence[Attendee]
+    page: CleanText, outline: Outline, roll: AttendanceDraft, read: Sequence[Attendee]
 ) -> tuple[tuple[Attendee, ...], list[Doubt]]:
     """The attendance of the outline joined with what the items' own text tells (``read``, of which ``roll`` is made).
 

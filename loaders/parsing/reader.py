@@ -9,7 +9,7 @@ from loaders.document import Document
 from loaders.minutes import Action, Attendee, Day, Decision, Doubt, Item, Minutes, Status, Words
 from loaders.outline import Listing, Outline
 from loaders.parsing.actions import find_summaries, read_actions, read_outcomes, share_out
-from loaders.parsing.attendance import ATTENDANCE_TITLE, Entry, Register, Roll, read_roll
+from loaders.parsing.attendance import ATTENDANCE_TITLE, AttendanceDraft, AttendeeDraft, AttendeeIndex, read_attendance
 from loaders.parsing.coverage import measure
 from loaders.parsing.decisions import read_decisions
 from loaders.parsing.items import Heading, find_chains, headings_of
@@ -46,7 +46,7 @@ def _read_meeting(page: CleanText, text: str, listing: Listing | None = None) ->
     """The minutes on a page; ``listing`` is who attended as told beside them."""
     chains = find_chains(page)
     headings = headings_of(page, chains, [])
-    roll = read_roll(page, headings)
+    roll = read_attendance(page, headings)
     names = [entry.name.as_written for entry, _ in roll.entries if entry.name.is_full]
     if names:
         headings = headings_of(page, chains, names)
@@ -63,7 +63,7 @@ def _read_meeting(page: CleanText, text: str, listing: Listing | None = None) ->
 def _read_outlined(page: CleanText, outline: Outline) -> Minutes:
     """The minutes of a document whose outline tells items, attendance and title block."""
     headings = outlined_headings(page, outline.items)
-    roll = read_roll(page, headings)
+    roll = read_attendance(page, headings)
     read = [_attendee(page, entry, status) for entry, status in roll.entries]
     attendees, doubts = outlined_attendees(page, outline, roll, read)
     minutes = _minutes(page, headings, roll, outlined_title(page, outline), outline.date, attendees)
@@ -80,14 +80,14 @@ def _doubted(minutes: Minutes, doubts: list[Doubt]) -> Minutes:
 def _minutes(
     page: CleanText,
     headings: list[Heading],
-    roll: Roll,
+    roll: AttendanceDraft,
     block: TitleBlock,
     date: Day | None,
     attendees: tuple[Attendee, ...],
 ) -> Minutes:
     following = next_meeting(page, headings, date)
     numbers = frozenset(h.number for h in headings if h.number)
-    known = _Known(page, Register(attendees), block, date, following, headings, numbers)
+    known = _Known(page, AttendeeIndex(attendees), block, date, following, headings, numbers)
     whole = page.source(Span(page.lines[0].start, page.lines[-1].end)) if page.lines else SourceSpan.at(0, 0)
     return Minutes(
         board=_words(page, block.board), parent_body=_words(page, block.parent), date=date,
@@ -102,7 +102,7 @@ class _Known:
     """What the reading of an item may ask."""
 
     page: CleanText
-    register: Register
+    register: AttendeeIndex
     block: TitleBlock
     date: Day | None
     following: Day | None
@@ -110,7 +110,7 @@ class _Known:
     numbers: frozenset[str]
 
 
-def _items(known: _Known, roll: Roll) -> list[Item]:
+def _items(known: _Known, roll: AttendanceDraft) -> list[Item]:
     """The items with their facts, and an implicit one for what stands under none."""
     page, headings = known.page, known.headings
     summaries = find_summaries(page, headings) if headings else []
@@ -141,7 +141,7 @@ def _items(known: _Known, roll: Roll) -> list[Item]:
     return items
 
 
-def _loose(known: _Known, roll: Roll, columns: set[tuple[int, int]]) -> Body | None:
+def _loose(known: _Known, roll: AttendanceDraft, columns: set[tuple[int, int]]) -> Body | None:
     """The text of minutes without items: all behind the attendance."""
     page = known.page
     begin = max(roll.lines, default=-1) + 1
@@ -193,7 +193,7 @@ def _day(page: CleanText, block: TitleBlock, text: str) -> Day | None:
     return Day(text=printed, value=linked, start=place.start, end=place.end)
 
 
-def _attendee(page: CleanText, entry: Entry, status: Status) -> Attendee:
+def _attendee(page: CleanText, entry: AttendeeDraft, status: Status) -> Attendee:
     start, end = page.source_span(min(entry.start, entry.name.start), max(entry.end, entry.name.end))
     here = status in ("present", "in_attendance")
     return Attendee(

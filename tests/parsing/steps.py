@@ -13,9 +13,9 @@ from loaders.document import Document
 from loaders.minutes import Attendee, Day, Minutes
 from loaders.parsing.actions.actions import read_actions
 from loaders.parsing.actions.outcomes import read_outcomes
-from loaders.parsing.attendance.attendance import Roll, read_roll
-from loaders.parsing.attendance.attendee_index import Register
-from loaders.parsing.attendance.details import Entry
+from loaders.parsing.attendance.attendance import AttendanceDraft, read_attendance
+from loaders.parsing.attendance.attendee_index import AttendeeIndex
+from loaders.parsing.attendance.details import AttendeeDraft
 from loaders.parsing.attendance.people import read_list
 from loaders.parsing.decisions.decisions import read_decisions
 from loaders.parsing.items.items import find_chains, headings_of
@@ -65,9 +65,9 @@ def body(text: str) -> Body:
     return read_body(made, 0, len(made.lines), 0, action_columns(made))
 
 
-def roll(text: str) -> Roll:
+def roll(text: str) -> AttendanceDraft:
     made = page(text)
-    return read_roll(made, headings_of(made, find_chains(made), []))
+    return read_attendance(made, headings_of(made, find_chains(made), []))
 
 
 def attendance(text: str) -> list[tuple[str, str]]:
@@ -80,7 +80,7 @@ def title(text: str) -> TitleBlock:
     return read_title(made, len(made.lines), set())
 
 
-def told(entry: Entry) -> dict[str, Any]:
+def told(entry: AttendeeDraft) -> dict[str, Any]:
     """What a list says of a person, as far as it says it."""
     said = {
         "name": entry.name.as_written,
@@ -103,7 +103,7 @@ def people(text: str, *, single: bool = False) -> list[dict[str, Any]]:
     return [told(entry) for entry in read_list(text, 0, len(text), single=single)]
 
 
-def register(*lines: str) -> Register:
+def register(*lines: str) -> AttendeeIndex:
     """A register of attendees: "Ann Adams [AA] | Head of Care | status", of which only the name must stand there."""
     attendees = []
     for line in lines:
@@ -117,21 +117,21 @@ def register(*lines: str) -> Register:
                 role=role, start=0, end=0,
             )
         )  # fmt: skip
-    return Register(tuple(attendees))
+    return AttendeeIndex(tuple(attendees))
 
 
-NOBODY = Register(())
+NOBODY = AttendeeIndex(())
 
 
-def decisions(text: str, known: Register = NOBODY, own: str | None = None, title: str = "") -> list[Any]:
+def decisions(text: str, known: AttendeeIndex = NOBODY, own: str | None = None, title: str = "") -> list[Any]:
     return read_decisions(body(text), known, own, title)
 
 
-def actions(text: str, known: Register = NOBODY, title: str = "") -> list[Any]:
+def actions(text: str, known: AttendeeIndex = NOBODY, title: str = "") -> list[Any]:
     return read_actions(body(text), known, MEETING, FOLLOWING, title=title)
 
 
-def presenters(text: str, known: Register = NOBODY) -> list[str]:
+def presenters(text: str, known: AttendeeIndex = NOBODY) -> list[str]:
     return [holder.as_written for holder in read_presenters(body(text), known)]
 
 
@@ -147,18 +147,18 @@ def meeting_references(text: str) -> list[Any]:
     return read_meeting_references(body(text), MEETING)
 
 
-def outcomes(text: str, title: str = "Matters arising", known: Register = NOBODY) -> list[Any]:
+def outcomes(text: str, title: str = "Matters arising", known: AttendeeIndex = NOBODY) -> list[Any]:
     made = body(text)
     return read_outcomes(made, title, read_actions(made, known, MEETING, FOLLOWING, title=title))
 
 
-def interests(text: str, known: Register = NOBODY, title: str = "Declarations of Interest") -> list[Any]:
+def interests(text: str, known: AttendeeIndex = NOBODY, title: str = "Declarations of Interest") -> list[Any]:
     return read_interests(body(text), title, known)
 
 
-def successions(text: str, known: Register = NOBODY) -> list[Any]:
+def successions(text: str, known: AttendeeIndex = NOBODY) -> list[Any]:
     return read_successions(body(text), known)
 
 
-def appointments(text: str, known: Register = NOBODY) -> list[Any]:
+def appointments(text: str, known: AttendeeIndex = NOBODY) -> list[Any]:
     return read_appointments(body(text), known)

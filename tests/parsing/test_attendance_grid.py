@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parsing.steps import attendance, minutes, roll
+from tests.parsing.steps import attendance, minutes
 
 ITEMS = "\n\n1. Welcome\n\nAll were welcomed.\n\n2. Finance\n\nThe budget was read out.\n\n3. Bins\n\nNone.\n"
 LEGEND = (
@@ -81,7 +81,15 @@ def test_who_has_no_mark_in_the_last_column_was_no_member_and_a_new_one_has_one_
 def test_a_single_mark_among_longer_rows_is_a_doubt_where_empty_cells_are_lost() -> None:
     text = "GOVERNOR ATTENDANCE\n\nAnn Ashe P P\nBea Brook P S\nDan Dale P P\nEdith Elmer P" + ITEMS
     assert attendance(text) == [("present", "Ann Ashe"), ("apologies", "Bea Brook"), ("present", "Dan Dale")]
-    assert "which meeting the mark belongs to is lost" in [words for _, words in roll(text).doubts]
+    doubts = [(doubt.line, doubt.reason, doubt.words) for doubt in minutes(text).coverage.doubts]
+    assert (6, "which meeting the mark belongs to is lost", "Edith Elmer P") in doubts
+
+
+def test_two_labels_above_one_list_are_a_doubt() -> None:
+    text = "Present:\n\nApologies:\n\nAnn Ashe\nBea Brook\nDan Dale" + ITEMS
+    assert [status for status, _ in attendance(text)] == ["present"] * 3
+    doubts = [(doubt.line, doubt.reason, doubt.words) for doubt in minutes(text).coverage.doubts]
+    assert (3, "two labels stand above one list: who belongs to which is lost", "Apologies:") in doubts
 
 
 def test_a_sentence_about_somebody_under_apologies_is_no_list() -> None:

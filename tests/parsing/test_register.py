@@ -62,27 +62,27 @@ WHO = [a.name for a in KNOWN.attendees]
     ],
 )
 def test_who_is_meant(words: str, expected: list[str]) -> None:
-    assert [WHO[i] for i in KNOWN.find(words)] == expected
+    assert [WHO[i] for i in KNOWN.resolve(words)] == expected
 
 
 def test_printed_initials_come_before_made_ones() -> None:
     known = register("Ann Adams", "Amy Archer [AA]")
-    assert [known.attendees[i].name for i in known.find("AA")] == ["Amy Archer"]
+    assert [known.attendees[i].name for i in known.resolve("AA")] == ["Amy Archer"]
 
 
 def test_initials_of_those_present_come_before_those_absent() -> None:
     known = register("Ann Adams | | apologies", "Amy Archer")
-    assert [known.attendees[i].name for i in known.find("AA")] == ["Amy Archer"]
+    assert [known.attendees[i].name for i in known.resolve("AA")] == ["Amy Archer"]
 
 
 def test_two_of_one_surname_are_both_given() -> None:
     known = register("Ann Adams", "Ben Adams")
-    assert known.find("Adams") == (0, 1)
-    assert known.find("B Adams") == (1,)
+    assert known.resolve("Adams") == (0, 1)
+    assert known.resolve("B Adams") == (1,)
 
 
 def test_two_of_one_first_name_are_both_given() -> None:
-    assert register("Ann Adams", "Ann Brown").find("Ann") == (0, 1)
+    assert register("Ann Adams", "Ann Brown").resolve("Ann") == (0, 1)
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_two_of_one_first_name_are_both_given() -> None:
 )  # fmt: skip
 def test_one_who_fits_or_both_or_nobody(attendees: tuple[str, ...], words: str, expected: list[str]) -> None:
     known = register(*attendees)
-    assert [known.attendees[i].name for i in known.find(words)] == expected
+    assert [known.attendees[i].name for i in known.resolve(words)] == expected
 
 
 def test_a_holder_keeps_what_is_printed() -> None:

@@ -13,7 +13,7 @@ from loaders.parsing.actions.lists import LIST_HEAD, REVIEW_HEAD, is_reviewed, r
 from loaders.parsing.actions.markers import marker_spans, read_markers
 from loaders.parsing.actions.owners import are_holders, split_holders
 from loaders.parsing.actions.tasks import AGREED_THAT, PASSIVE_BY, Draft
-from loaders.parsing.attendance import Register
+from loaders.parsing.attendance import AttendeeIndex
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Body, Paragraph, squeeze
 
@@ -23,7 +23,7 @@ FORWARD = re.compile(r"forward|c/f", re.I)  # "Carried forward", "c/f"
 
 def read_actions(
     body: Body,
-    register: Register,
+    register: AttendeeIndex,
     meeting: Day | None,
     following: Day | None,
     *,
@@ -97,7 +97,7 @@ def _action(body: Body, draft: Draft, meeting: Day | None, following: Day | None
 
 
 def _prose(
-    body: Body, part: Paragraph, register: Register, blocked: list[tuple[int, int]], speakers: Sequence[Holder]
+    body: Body, part: Paragraph, register: AttendeeIndex, blocked: list[tuple[int, int]], speakers: Sequence[Holder]
 ) -> list[Draft]:
     drafts: list[Draft] = []
     spans = body.sentences(part)
@@ -134,7 +134,7 @@ def _prose(
     return drafts
 
 
-def _passive(body: Body, sentence: Passage, register: Register) -> list[Holder]:
+def _passive(body: Body, sentence: Passage, register: AttendeeIndex) -> list[Holder]:
     """ "... to be circulated by Ann Adams"."""
     match = PASSIVE_BY.find(body.page.text, sentence)
     if match is None:

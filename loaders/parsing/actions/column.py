@@ -8,7 +8,7 @@ from loaders.minutes import Holder
 from loaders.parsing.actions.commitments import who_commits
 from loaders.parsing.actions.owners import are_holders, split_holders
 from loaders.parsing.actions.tasks import AGREED_THAT, Draft, told
-from loaders.parsing.attendance import Register
+from loaders.parsing.attendance import AttendeeIndex
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Body, Paragraph, squeeze
 
@@ -16,7 +16,7 @@ TO_DO = re.compile(r"\W*(?:To\s+[a-z]+|[A-Z]{2,4}(?:/[A-Z]{2,4})*\s+to\s+[a-z])"
 PERHAPS_TO_DO = PrefilteredPattern(r"\b(?:agreed|requested|asked|should|to\s+be|would\s+be|will\s+be|needs?\s+to)\b")
 
 
-def read_column(body: Body, register: Register) -> list[Draft]:
+def read_column(body: Body, register: AttendeeIndex) -> list[Draft]:
     """Cells of the action column beside the row's text: each cell belongs to a task of its row, in order."""
     drafts: list[Draft] = []
     rows: dict[int, list[tuple[int, int]]] = {}
@@ -38,7 +38,7 @@ def read_column(body: Body, register: Register) -> list[Draft]:
     return drafts
 
 
-def _row_tasks(body: Body, beside: list[Paragraph], register: Register) -> list[tuple[int, int, bool]]:
+def _row_tasks(body: Body, beside: list[Paragraph], register: AttendeeIndex) -> list[tuple[int, int, bool]]:
     """Sentences of a row that tell a task: (start, end, sure)."""
     found: list[tuple[int, int, bool]] = []
     for part in beside:
@@ -56,7 +56,7 @@ def _pair(
     cells: list[tuple[int, int]],
     tasks: list[tuple[int, int, bool]],
     beside: list[Paragraph],
-    register: Register,
+    register: AttendeeIndex,
 ) -> list[Draft]:
     drafts: list[Draft] = []
     sure = [t for t in tasks if t[2]]
@@ -109,13 +109,13 @@ def _pair(
     return drafts
 
 
-def _committed(body: Body, task: tuple[int, int] | tuple[int, int, bool], register: Register) -> set[int]:
+def _committed(body: Body, task: tuple[int, int] | tuple[int, int, bool], register: AttendeeIndex) -> set[int]:
     """The attendees who undertake a task in its own words."""
     sentence = body.page.passage(task[0], task[1])
     return {i for h in who_commits(body, sentence, register) for i in h.attendees}
 
 
-def _settled(body: Body, holder: Holder, task: tuple[int, int], register: Register) -> Holder:
+def _settled(body: Body, holder: Holder, task: tuple[int, int], register: AttendeeIndex) -> Holder:
     """Initials that fit two people mean the one whom the task's own words name."""
     if len(holder.attendees) < 2:
         return holder
@@ -141,7 +141,7 @@ def _across_cells(body: Body, start: int, end: int) -> str | None:
 
 
 def _mentions(
-    body: Body, task: tuple[int, int, bool], wanted: set[int], holders: list[Holder], register: Register
+    body: Body, task: tuple[int, int, bool], wanted: set[int], holders: list[Holder], register: AttendeeIndex
 ) -> bool:
     named = _committed(body, task, register)
     if wanted & named:
@@ -150,6 +150,6 @@ def _mentions(
     return any(re.search(rf"\b{re.escape(h.as_written)}\b", text) for h in holders if len(h.as_written) > 1)
 
 
-def _mentions_another(body: Body, task: tuple[int, int, bool], wanted: set[int], register: Register) -> bool:
+def _mentions_another(body: Body, task: tuple[int, int, bool], wanted: set[int], register: AttendeeIndex) -> bool:
     named = _committed(body, task, register)
     return bool(named) and not named & wanted

@@ -6,7 +6,7 @@ import re
 
 from loaders.minutes import Holder
 from loaders.parsing.actions.owners import EVERYONE, OFFICE, are_holders, split_holders
-from loaders.parsing.attendance import Register
+from loaders.parsing.attendance import AttendeeIndex
 from loaders.parsing.forms import honorific_at, looks_like_name, parse_name
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Body
@@ -66,7 +66,7 @@ OTHERS = re.compile(
 )
 
 
-def who_commits(body: Body, sentence: Passage, register: Register, *, strict: bool = False) -> list[Holder]:
+def who_commits(body: Body, sentence: Passage, register: AttendeeIndex, *, strict: bool = False) -> list[Holder]:
     """Those who undertake a task in a sentence: attendees and offices before "would", "agreed to", "was asked to"."""
     if not sentence.hits & UNDERTAKEN:
         return []
@@ -102,7 +102,7 @@ def _promise(text: str, sentence: Passage) -> re.Match[str] | None:
 
 
 def _subject(
-    text: str, start: int, end: int, register: Register, *, bare_to: bool, strict: bool
+    text: str, start: int, end: int, register: AttendeeIndex, *, bare_to: bool, strict: bool
 ) -> tuple[int, int] | None:
     """The run of holders that stands right before a verb."""
     before = text[start:end].rstrip()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from loaders.parsing.actions.outcomes import outcome_status
 from loaders.parsing.actions.owners import are_holders, split_holders
 from loaders.parsing.actions.tasks import BRACKET_WHO, OWNER_TO, STATUS, Draft, owners_of
-from loaders.parsing.attendance import Register
+from loaders.parsing.attendance import AttendeeIndex
 from loaders.parsing.text import Body, Line, Paragraph, table_rows, task_columns
 
 LIST_HEAD = re.compile(
@@ -26,7 +26,7 @@ REVIEW_HEAD = re.compile(
 ENTRY_NUMBER = re.compile(r"\s*(?:(?:ref|no|action)\.?\s*)?\d{1,4}\w{0,2}\)?(?:[/.]\d{1,4})*[.):]?\s+(?=[A-Z])", re.I)
 
 
-def read_entry(body: Body, part: Paragraph, register: Register) -> list[Draft]:
+def read_entry(body: Body, part: Paragraph, register: AttendeeIndex) -> list[Draft]:
     """One entry of a list of actions: owner before or behind, what became of it behind the task."""
     text = body.page.text
     start, end = part.start, part.end
@@ -61,7 +61,7 @@ def read_entry(body: Body, part: Paragraph, register: Register) -> list[Draft]:
     return [Draft(begin, stop, True, owners, status=status)]
 
 
-def is_reviewed(body: Body, part: Paragraph, register: Register) -> bool:
+def is_reviewed(body: Body, part: Paragraph, register: AttendeeIndex) -> bool:
     """Whether a paragraph in a review of earlier actions repeats a task, and does not only tell what came of it."""
     number = ENTRY_NUMBER.match(body.page.text, part.start, part.end)
     first = body.sentences_between(number.end() if number else part.start, part.end)[:1]
@@ -82,7 +82,7 @@ DUE_END = re.compile(
 )
 
 
-def _flattened(body: Body, start: int, end: int, register: Register) -> Draft | None:
+def _flattened(body: Body, start: int, end: int, register: AttendeeIndex) -> Draft | None:
     """A row of a table whose columns were lost: task, owners and date in a run."""
     text = body.page.text
     due = DUE_END.search(text, start, end)
@@ -102,7 +102,7 @@ STATUS_TOLD = re.compile(
 )
 
 
-def read_tables(body: Body, register: Register) -> tuple[list[Draft], list[tuple[int, int]]]:
+def read_tables(body: Body, register: AttendeeIndex) -> tuple[list[Draft], list[tuple[int, int]]]:
     """The rows of the body's tables of actions whose heads name their columns, and the clean spans of those tables."""
     drafts: list[Draft] = []
     spans: list[tuple[int, int]] = []
@@ -133,7 +133,7 @@ def _tabled(body: Body) -> list[list[Line]]:
 
 
 def _rows(
-    body: Body, rows: list[list[tuple[int, int]]], columns: dict[str, int], register: Register
+    body: Body, rows: list[list[tuple[int, int]]], columns: dict[str, int], register: AttendeeIndex
 ) -> Iterator[Draft]:
     text = body.page.text
     for row in rows:

@@ -8,7 +8,7 @@ from loaders.minutes import Holder
 from loaders.parsing.actions.commitments import who_commits
 from loaders.parsing.actions.owners import are_holders, split_holders
 from loaders.parsing.actions.tasks import AGREED_THAT, OWNER_TO, Draft, told
-from loaders.parsing.attendance import Register
+from loaders.parsing.attendance import AttendeeIndex
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Body, Paragraph
 
@@ -68,7 +68,7 @@ def find_markers(body: Body, part: Paragraph) -> list[re.Match[str]]:
     return found
 
 
-def read_markers(body: Body, parts: list[Paragraph], index: int, register: Register) -> list[Draft]:
+def read_markers(body: Body, parts: list[Paragraph], index: int, register: AttendeeIndex) -> list[Draft]:
     """The tasks that the markers of a paragraph tell, before or behind them."""
     part = parts[index]
     markers = find_markers(body, part)
@@ -102,7 +102,7 @@ def read_markers(body: Body, parts: list[Paragraph], index: int, register: Regis
     return drafts
 
 
-def _following_list(body: Body, parts: list[Paragraph], index: int, register: Register) -> list[Draft]:
+def _following_list(body: Body, parts: list[Paragraph], index: int, register: AttendeeIndex) -> list[Draft]:
     drafts: list[Draft] = []
     while index < len(parts) and parts[index].mark and not parts[index].heading:
         drafts.extend(told(body, parts[index].start, parts[index].end, register, marked=True))
@@ -110,7 +110,7 @@ def _following_list(body: Body, parts: list[Paragraph], index: int, register: Re
     return drafts
 
 
-def _owners_only(rest: str, register: Register) -> int:
+def _owners_only(rest: str, register: AttendeeIndex) -> int:
     """How much of what follows a marker is nothing but holders ("AC/RC/AM", "Clerk"); 0 where a task follows."""
     stripped = rest.strip(" .;:-–—)]\n\t")
     if not stripped:
@@ -142,7 +142,7 @@ def _owners_only(rest: str, register: Register) -> int:
 
 
 def _task_before(
-    body: Body, parts: list[Paragraph], index: int, start: int, end: int, holders: list[Holder], register: Register
+    body: Body, parts: list[Paragraph], index: int, start: int, end: int, holders: list[Holder], register: AttendeeIndex
 ) -> tuple[int, int, str | None] | None:
     """The sentences that a marker behind them belongs to: those in which its owners undertake something."""
     spans = body.sentences_between(start, end)
@@ -177,5 +177,5 @@ def _task_before(
     return begin, last.end, None
 
 
-def _covered(body: Body, sentence: Passage, register: Register) -> set[int]:
+def _covered(body: Body, sentence: Passage, register: AttendeeIndex) -> set[int]:
     return {i for h in who_commits(body, sentence, register) for i in h.attendees}

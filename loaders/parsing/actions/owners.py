@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.minutes import Holder
-from loaders.parsing.attendance import INITIALS, Register
+from loaders.parsing.attendance import INITIALS, AttendeeIndex
 from loaders.parsing.forms import honorific_at, is_organisation, is_role, parse_name
 from loaders.parsing.text import CleanText
 
@@ -40,7 +40,7 @@ OFFICE = re.compile(
 )
 
 
-def split_holders(page: CleanText, register: Register, start: int, end: int) -> list[Holder]:
+def split_holders(page: CleanText, register: AttendeeIndex, start: int, end: int) -> list[Holder]:
     """The holders that ``page.text[start:end]`` names, each with its own place in the document."""
     found: list[Holder] = []
     text = page.text
@@ -63,7 +63,7 @@ def split_holders(page: CleanText, register: Register, start: int, end: int) -> 
         if honorific and re.match(r"(?:Cllrs|Councillors)\b", words):
             plural = honorific
         elif plural and honorific is None and not INITIALS.match(words):
-            named = register.find(f"{plural} {words}")
+            named = register.resolve(f"{plural} {words}")
             if named:
                 holder = register.holder(words, *page.source_span(s, e))
                 found.append(holder.model_copy(update={"attendees": named}))
@@ -72,7 +72,7 @@ def split_holders(page: CleanText, register: Register, start: int, end: int) -> 
     return found
 
 
-def are_holders(words: str, register: Register, *, strict: bool = False) -> bool:
+def are_holders(words: str, register: AttendeeIndex, *, strict: bool = False) -> bool:
     """Whether words name nobody but holders of tasks (initials, names, roles, groups), and are no sentence.
 
     ``strict``: every one must be an attendee or a holder of an office.
@@ -87,10 +87,10 @@ def are_holders(words: str, register: Register, *, strict: bool = False) -> bool
     return all(_is_holder(p, register, strict) for p in pieces)
 
 
-def _is_holder(piece: str, register: Register, strict: bool) -> bool:
+def _is_holder(piece: str, register: AttendeeIndex, strict: bool) -> bool:
     if len(piece.split()) > 6:
         return False
-    if register.find(piece) or EVERYONE.match(piece) or OFFICE.match(piece):
+    if register.resolve(piece) or EVERYONE.match(piece) or OFFICE.match(piece):
         return True
     if strict:
         return False

@@ -9,7 +9,7 @@ from loaders.minutes import Holder
 from loaders.parsing.actions.commitments import TASK_VERBS, all_given_names, who_commits
 from loaders.parsing.actions.due import DUE_LABEL
 from loaders.parsing.actions.owners import are_holders, split_holders
-from loaders.parsing.attendance import Register
+from loaders.parsing.attendance import AttendeeIndex
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Body
 
@@ -73,7 +73,7 @@ class Draft:
     item: str | None = None
 
 
-def told(body: Body, start: int, end: int, register: Register, *, marked: bool) -> list[Draft]:
+def told(body: Body, start: int, end: int, register: AttendeeIndex, *, marked: bool) -> list[Draft]:
     """A task told behind a marker: "Clerk to write ...", "Ann and Bob will ...", several tasks in a row."""
     text = body.page.text
     spans = body.sentences_between(start, end)
@@ -118,7 +118,7 @@ def _is_task(words: str) -> bool:
     )
 
 
-def owners_of(body: Body, start: int, end: int, register: Register) -> tuple[list[Holder], int, int]:
+def owners_of(body: Body, start: int, end: int, register: AttendeeIndex) -> tuple[list[Holder], int, int]:
     """The owners of one told task, and the task's span."""
     text = body.page.text
     words = text[start:end]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.parsing.attendance.details import Entry
-from loaders.parsing.attendance.draft import LISTING, TELLS, Roll
+from loaders.parsing.attendance.details import AttendeeDraft
+from loaders.parsing.attendance.draft import LISTING, TELLS, AttendanceDraft
 from loaders.parsing.attendance.people import read_list
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import CleanText, sentences
@@ -33,7 +33,7 @@ NONE_SENT = re.compile(r"^\W*(?:none|no\b|nil|there\s+were\s+no|n/a|not\s+applic
 
 
 def apologies_in_prose(
-    page: CleanText, start: int, end: int, roll: Roll, *, titled: bool = False, guests: bool = False
+    page: CleanText, start: int, end: int, roll: AttendanceDraft, *, titled: bool = False, guests: bool = False
 ) -> None:
     """Apologies told in sentences ("Apologies were received from A, B and C"), or names under the heading."""
     if guests and not APOLOGY_SENTENCE.may_match(page.hits.between(start, end)):
@@ -74,7 +74,7 @@ def apologies_in_prose(
         _names_under(page, start, end, roll)
 
 
-def _names_under(page: CleanText, start: int, end: int, roll: Roll) -> None:
+def _names_under(page: CleanText, start: int, end: int, roll: AttendanceDraft) -> None:
     """Under the heading of apologies: names one to a line or in a list, nothing else."""
     for line in page.lines:
         if line.end <= start or line.start >= end or line.noise:
@@ -93,7 +93,7 @@ def _names_under(page: CleanText, start: int, end: int, roll: Roll) -> None:
             roll.add(entries, "apologies")
 
 
-def _sure(entry: Entry) -> bool:
+def _sure(entry: AttendeeDraft) -> bool:
     return (
         entry.name.is_full
         or entry.name.honorific is not None

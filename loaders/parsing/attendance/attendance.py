@@ -6,8 +6,8 @@ import re
 
 from loaders.parsing.attendance.apologies import apologies_in_prose
 from loaders.parsing.attendance.chair import find_chair
-from loaders.parsing.attendance.details import Entry
-from loaders.parsing.attendance.draft import NOT_LIST, Roll
+from loaders.parsing.attendance.details import AttendeeDraft
+from loaders.parsing.attendance.draft import NOT_LIST, AttendanceDraft
 from loaders.parsing.attendance.lists import labels_in, read_block, read_run, read_zone
 from loaders.parsing.attendance.people import read_list
 from loaders.parsing.forms import Label, label_at, parse_name
@@ -23,9 +23,9 @@ ATTENDANCE_TITLE = re.compile(
 )
 
 
-def read_roll(page: CleanText, headings: list[Heading]) -> Roll:
+def read_attendance(page: CleanText, headings: list[Heading]) -> AttendanceDraft:
     """Read the attendance block before the first item, lists inside items, and apologies told in prose."""
-    roll = Roll()
+    roll = AttendanceDraft()
     first = headings[0].line if headings else len(page.lines)
     read_zone(page, 0, first, roll)
     for index, heading in enumerate(headings):
@@ -44,7 +44,7 @@ def read_roll(page: CleanText, headings: list[Heading]) -> Roll:
     return roll
 
 
-def _later_lists(page: CleanText, first: int, roll: Roll) -> None:
+def _later_lists(page: CleanText, first: int, roll: AttendanceDraft) -> None:
     """Attendance under a heading or label of its own behind the first heading of the page."""
     for index in range(first, len(page.lines)):
         line = page.lines[index]
@@ -62,7 +62,7 @@ def _line_end(page: CleanText, until: int) -> int:
     return page.lines[until - 1].end if until > 0 else 0
 
 
-def _read_item(page: CleanText, heading: Heading, until: int, title: str, roll: Roll) -> None:
+def _read_item(page: CleanText, heading: Heading, until: int, title: str, roll: AttendanceDraft) -> None:
     """An item that is an attendance list, or tells the apologies."""
     start, end = heading.body, _line_end(page, until)
     first_line = heading.line
@@ -87,11 +87,11 @@ def _read_item(page: CleanText, heading: Heading, until: int, title: str, roll: 
         apologies_in_prose(page, start, end, roll, titled=bool(APOLOGY_TITLE.search(title)))
 
 
-def _unlabelled(page: CleanText, first: int, roll: Roll) -> None:
+def _unlabelled(page: CleanText, first: int, roll: AttendanceDraft) -> None:
     """A lost label: three or more lines of people before the first item, and nobody present so far."""
     if any(status == "present" for _, status in roll.entries):
         return
-    block: list[tuple[int, list[Entry]]] = []
+    block: list[tuple[int, list[AttendeeDraft]]] = []
     for index in range(first):
         line = page.lines[index]
         words = page.of(line)
@@ -112,7 +112,7 @@ def _unlabelled(page: CleanText, first: int, roll: Roll) -> None:
         roll.add(entries, "present")
 
 
-def _one_list_only(roll: Roll) -> None:
+def _one_list_only(roll: AttendanceDraft) -> None:
     """Where only "In attendance" lists people, and others sent apologies, it is the members' list."""
     statuses = {status for _, status in roll.entries}
     if "present" not in statuses and "in_attendance" in statuses:

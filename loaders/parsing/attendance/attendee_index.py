@@ -25,22 +25,22 @@ INITIALS = re.compile(r"^[A-Z][A-Za-z]?[A-Z]{1,3}[a-z]?$|^[A-Z]{2}[a-z]$")
 
 
 @dataclass(frozen=True)
-class Register:
+class AttendeeIndex:
     """The attendees of a meeting, to be asked who is meant. Indexes returned are places in ``attendees``."""
 
     attendees: tuple[Attendee, ...]
     _answers: dict[str, tuple[int, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
-    def find(self, words: str) -> tuple[int, ...]:
+    def resolve(self, words: str) -> tuple[int, ...]:
         """The attendees whom ``words`` (a name, initials or a role) may mean; empty where nobody fits.
 
         The same words are asked about again and again (may they be holders, which, whose): answers are kept.
         """
         if words not in self._answers:
-            self._answers[words] = self._find(words)
+            self._answers[words] = self._resolve(words)
         return self._answers[words]
 
-    def _find(self, words: str) -> tuple[int, ...]:
+    def _resolve(self, words: str) -> tuple[int, ...]:
         words = " ".join(words.split()).strip(" .,;:()[]*-–—")
         words = ENDING.sub("", words)
         if not words:
@@ -171,7 +171,7 @@ class Register:
         printed = " ".join(words.split()).strip(" .,;:()[]*-–—")
         honorific, begin = honorific_at(printed)
         name = printed[begin:] if honorific and parse_name(printed, 0, len(printed), lenient=True) else printed
-        found = self.find(printed)
+        found = self.resolve(printed)
         person = parse_name(printed, 0, len(printed)) is not None
         return Holder(
             as_written=name,

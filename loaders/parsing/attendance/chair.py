@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.parsing.attendance.details import Entry
-from loaders.parsing.attendance.draft import Roll, matches_name
+from loaders.parsing.attendance.details import AttendeeDraft
+from loaders.parsing.attendance.draft import AttendanceDraft, matches_name
 from loaders.parsing.forms import PersonName, parse_name
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
@@ -31,7 +31,7 @@ CHAIRED = (
 )
 
 
-def find_chair(page: CleanText, headings: list[Heading], roll: Roll) -> None:
+def find_chair(page: CleanText, headings: list[Heading], roll: AttendanceDraft) -> None:
     """Who took the chair, where only the prose tells it; in minutes that list nobody, such a person attended."""
     here = [e for e, status in roll.entries if status in ("present", "in_attendance")]
     chairs = [e for e in here if e.chair]
@@ -55,5 +55,5 @@ def find_chair(page: CleanText, headings: list[Heading], roll: Roll) -> None:
             if not here and place < 2 and (name.is_full or name.honorific):
                 shift = match.start("who")
                 moved = PersonName(name.as_written, name.honorific, shift + name.start, shift + name.end)
-                roll.add([Entry(moved, match.start("who"), match.end(), chair=True)], "present")
+                roll.add([AttendeeDraft(moved, match.start("who"), match.end(), chair=True)], "present")
                 return

@@ -79,7 +79,7 @@ PEOPLE_WORDS = frozenset(
 
 
 @dataclass
-class Entry:
+class AttendeeDraft:
     """One person of a list: offsets are clean ones; ``start``..``end`` bound everything that is printed of them."""
 
     name: PersonName
@@ -108,7 +108,7 @@ class DetailReader:
     def __init__(self, text: str) -> None:
         self.text = text
 
-    def read(self, entry: Entry, start: int, end: int) -> None:
+    def read(self, entry: AttendeeDraft, start: int, end: int) -> None:
         """Brackets, dashes, tabs and commas behind a name: initials, chair, role, organisation, remarks."""
         text = self.text
         tab = text.find("\t", start, end)
@@ -129,7 +129,7 @@ class DetailReader:
         entry.roles.extend(bracketed)
         entry.end = max(entry.end, start + len(text[start:end].rstrip(" \t\n.,;")))
 
-    def column(self, entry: Entry, start: int, end: int) -> None:
+    def column(self, entry: AttendeeDraft, start: int, end: int) -> None:
         """What stands in the next column: role and organisation, a department in brackets at its end."""
         words = " ".join(self.text[start:end].split()).strip(" -–—")
         unit = re.search(r"\s*\(([^()]+)\)$", words)
@@ -139,7 +139,7 @@ class DetailReader:
         self._words(entry, words)
         entry.end = max(entry.end, start + len(self.text[start:end].rstrip()))
 
-    def _bracket(self, entry: Entry, words: str, before: str) -> None:
+    def _bracket(self, entry: AttendeeDraft, words: str, before: str) -> None:
         words = " ".join(words.split())
         if not words:
             return
@@ -169,7 +169,7 @@ class DetailReader:
             return
         self._words(entry, words, bracketed=True)
 
-    def remark(self, entry: Entry, words: str) -> bool:
+    def remark(self, entry: AttendeeDraft, words: str) -> bool:
         """Remarks on how somebody attended; True where the words are one."""
         if CHAIR.match(words):
             entry.chair = True
@@ -203,7 +203,7 @@ class DetailReader:
             return False
         return True
 
-    def _words(self, entry: Entry, words: str, *, bracketed: bool = False) -> None:
+    def _words(self, entry: AttendeeDraft, words: str, *, bracketed: bool = False) -> None:
         words = THE_PUBLIC.sub("", " ".join(MARKS_AROUND.sub("", words).split())).rstrip(" ,-–—")
         if words.endswith(".") and not ABBREVIATED.search(words):
             words = words[:-1]

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from loaders.minutes import Status
-from loaders.parsing.attendance.details import Entry
+from loaders.parsing.attendance.details import AttendeeDraft
 from loaders.parsing.forms import PersonName
 
 NOT_LIST = re.compile(
@@ -24,14 +24,14 @@ TELLS = re.compile(  # a sentence that tells something of somebody, not why he i
 
 
 @dataclass
-class Roll:
+class AttendanceDraft:
     """The attendance read: entries with their status, and the lines they were read from."""
 
-    entries: list[tuple[Entry, Status]] = field(default_factory=list)
+    entries: list[tuple[AttendeeDraft, Status]] = field(default_factory=list)
     lines: set[int] = field(default_factory=set)
     doubts: list[tuple[int, str]] = field(default_factory=list)
 
-    def add(self, found: list[Entry], status: Status, *, role: str | None = None, remote: bool = False) -> None:
+    def add(self, found: list[AttendeeDraft], status: Status, *, role: str | None = None, remote: bool = False) -> None:
         """Take entries in; who stands on a list already is not taken twice, unless the status is another."""
         for entry in found:
             if role and not entry.roles:
@@ -49,13 +49,13 @@ class Roll:
 
     def _add_substitute(self, name: PersonName, substitute_for: str) -> None:
         """Who is named as a substitute is present, and may stand on the list of those present already."""
-        entry = Entry(name, name.start, name.end)
+        entry = AttendeeDraft(name, name.start, name.end)
         listed = self._known(entry, "present")
         if listed is None:
             self.entries.append((entry, "present"))
         (listed or entry).substitute_for = substitute_for
 
-    def _known(self, entry: Entry, status: Status) -> Entry | None:
+    def _known(self, entry: AttendeeDraft, status: Status) -> AttendeeDraft | None:
         key = entry.name.as_written.lower().replace(".", "")
         here = status in ("present", "in_attendance")
         for other, other_status in self.entries:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from loaders.minutes import Status
-from loaders.parsing.attendance.details import Entry
+from loaders.parsing.attendance.details import AttendeeDraft
 from loaders.parsing.attendance.table import COLUMNS, entry_of
 from loaders.parsing.forms import parse_name
 from loaders.parsing.text import CleanText, Line, Row, columns_by_head, table_rows
@@ -40,7 +40,7 @@ class _Marks:
     columns: bool
 
 
-def read_grid(page: CleanText, indexes: Sequence[int]) -> list[tuple[list[int], Entry | None, Status | None]]:
+def read_grid(page: CleanText, indexes: Sequence[int]) -> list[tuple[list[int], AttendeeDraft | None, Status | None]]:
     """What the last marks of a grid among lines ``indexes`` say, which are this meeting's: each with its lines.
 
     Other columns may stand before and behind the marks. Where empty cells were lost, a row with fewer marks may begin
@@ -56,7 +56,7 @@ def read_grid(page: CleanText, indexes: Sequence[int]) -> list[tuple[list[int], 
     counts = Counter(place for row in people if row.columns for place in row.places)
     last = max((place for place, count in counts.items() if 2 * count >= len(people)), default=0)
     longest = max(len(row.places) for row in people)
-    found: list[tuple[list[int], Entry | None, Status | None]] = []
+    found: list[tuple[list[int], AttendeeDraft | None, Status | None]] = []
     for row in people:
         if row.columns and last not in row.places:
             continue

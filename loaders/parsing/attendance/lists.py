@@ -7,8 +7,8 @@ from itertools import takewhile
 
 from loaders.minutes import Status
 from loaders.parsing.attendance.apologies import APOLOGY_SENTENCE, NONE_SENT, apologies_in_prose
-from loaders.parsing.attendance.details import DetailReader, Entry
-from loaders.parsing.attendance.draft import LISTING, NOT_LIST, TELLS, Roll
+from loaders.parsing.attendance.details import AttendeeDraft, DetailReader
+from loaders.parsing.attendance.draft import LISTING, NOT_LIST, TELLS, AttendanceDraft
 from loaders.parsing.attendance.grid import read_grid
 from loaders.parsing.attendance.people import ListReader, read_list
 from loaders.parsing.attendance.table import read_table
@@ -25,7 +25,7 @@ WITH_ROLE = re.compile(r"(?P<name>[^,;(–—]{5,40}?)(?:,\s+|\s?[–—]\s*|\s-
 INNER = re.compile(r"(?<=[\w.,)] )(?:PRESENT|Present)(?=(?:\s*\([^()\n]{0,40}\))?\s*:)")
 
 
-def read_zone(page: CleanText, begin: int, until: int, roll: Roll) -> None:
+def read_zone(page: CleanText, begin: int, until: int, roll: AttendanceDraft) -> None:
     """Labels and the lines under them."""
     index = begin
     current: Label | None = None
@@ -114,7 +114,7 @@ def labels_in(page: CleanText, line: Line) -> list[tuple[Label, int, int]]:
     return found
 
 
-def _one_part(page: CleanText, start: int, end: int, label: Label, roll: Roll) -> None:
+def _one_part(page: CleanText, start: int, end: int, label: Label, roll: AttendanceDraft) -> None:
     presided = re.compile(r"\s+(?:presided|took\s+the\s+chair|(?:was\s+)?in\s+the\s+chair|chaired)\b").search(
         page.text, start, end
     )
@@ -130,7 +130,7 @@ def _one_part(page: CleanText, start: int, end: int, label: Label, roll: Roll) -
             roll.add([entry], "in_attendance", role=label.role)
 
 
-def _extend(page: CleanText, index: int, end: int, until: int, roll: Roll) -> int:
+def _extend(page: CleanText, index: int, end: int, until: int, roll: AttendanceDraft) -> int:
     """A list that began on its label's line runs on in wrapped lines."""
     follower = index + 1
     while follower < until:
@@ -159,7 +159,7 @@ def _extend(page: CleanText, index: int, end: int, until: int, roll: Roll) -> in
     return end
 
 
-def read_run(page: CleanText, start: int, end: int, status: Status, label: Label, roll: Roll) -> None:
+def read_run(page: CleanText, start: int, end: int, status: Status, label: Label, roll: AttendanceDraft) -> None:
     """Read the people in a run of text behind a label."""
     text = page.text[start:end]
     if NONE_SENT.match(text.strip()) and status in ("apologies", "absent"):
@@ -183,7 +183,7 @@ def _ends_block(page: CleanText, line: Line) -> bool:
     return len(words) > 160 and line.gap and len(LISTING.findall(words)) < 3
 
 
-def read_block(page: CleanText, block: list[int], status: Status, label: Label, roll: Roll) -> None:
+def read_block(page: CleanText, block: list[int], status: Status, label: Label, roll: AttendanceDraft) -> None:
     """The lines under a label: one person to a line, or a list in sentences over several lines."""
     grid = read_grid(page, block)
     if grid:
@@ -205,7 +205,7 @@ def read_block(page: CleanText, block: list[int], status: Status, label: Label, 
     if listing and listing >= 0.5 * sum(bool(page.of(line).strip()) for line in lines[:3]):
         _read_paragraphs(page, block, status, label, roll)
         return
-    last: Entry | None = None
+    last: AttendeeDraft | None = None
     last_row = -1
     for number, line in zip(block, lines, strict=True):
         words = page.of(line)
@@ -239,7 +239,7 @@ def read_block(page: CleanText, block: list[int], status: Status, label: Label, 
             roll.lines.add(number)
 
 
-def _remark_line(words: str, last: Entry | None) -> bool:
+def _remark_line(words: str, last: AttendeeDraft | None) -> bool:
     match = re.fullmatch(r"\(?\s*(?:in\s+the\s+chair|chair(?:man|person|woman)?)\s*\)?\.?", words, re.I)
     if match and last is not None:
         last.chair = True
@@ -259,7 +259,7 @@ def _heads_group(line: Line, words: str) -> bool:
     return words.rstrip().endswith(":") and not re.search(r"[,;(]", words) and len(words) < 60
 
 
-def _append(page: CleanText, entry: Entry, line: Line) -> None:
+def _append(page: CleanText, entry: AttendeeDraft, line: Line) -> None:
     """A wrapped line continues the role of the person before it."""
     words = " ".join(page.of(line).split()).strip(" ()")
     if entry.roles and (words[:1].islower() or not is_organisation(words)):
@@ -273,7 +273,7 @@ def _append(page: CleanText, entry: Entry, line: Line) -> None:
     entry.end = line.end
 
 
-def _read_paragraphs(page: CleanText, block: list[int], status: Status, label: Label, roll: Roll) -> None:
+def _read_paragraphs(page: CleanText, block: list[int], status: Status, label: Label, roll: AttendanceDraft) -> None:
     begin = None
     runs: list[tuple[int, int, list[int]]] = []
     for number in block:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.parsing.attendance.details import DetailReader, Entry
+from loaders.parsing.attendance.details import AttendeeDraft, DetailReader
 from loaders.parsing.attendance.segments import segments
 from loaders.parsing.forms import (
     ACRONYM,
@@ -48,13 +48,13 @@ class ListReader:
         self.text = text
         self.details = DetailReader(text)
         self.lenient = lenient
-        self.entries: list[Entry] = []
+        self.entries: list[AttendeeDraft] = []
         self.plural: str | None = None
         self.surnames_only = False
         self.prefix_role: str | None = None
         self.initials_only = False
 
-    def read(self, start: int, end: int, *, single: bool = False) -> list[Entry]:
+    def read(self, start: int, end: int, *, single: bool = False) -> list[AttendeeDraft]:
         """The people named in ``text[start:end]``."""
         text = self.text
         start = self._prefix(start, end)
@@ -210,7 +210,7 @@ class ListReader:
         name, rest = found
         halves = self._two_names(name)
         for half in halves:
-            entry = Entry(half, half.start, half.end)
+            entry = AttendeeDraft(half, half.start, half.end)
             if self.prefix_role:
                 entry.roles.append(self.prefix_role)
             self.entries.append(entry)
@@ -255,6 +255,6 @@ class ListReader:
         self.details.read(entry, start, end)
 
 
-def read_list(text: str, start: int, end: int, *, single: bool = False, lenient: bool = True) -> list[Entry]:
+def read_list(text: str, start: int, end: int, *, single: bool = False, lenient: bool = True) -> list[AttendeeDraft]:
     """The people named in a run of text; see ``ListReader``."""
     return ListReader(text, lenient=lenient).read(start, end, single=single)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from loaders.minutes import Status
-from loaders.parsing.attendance.details import CHAIR, Entry, split_role
+from loaders.parsing.attendance.details import CHAIR, AttendeeDraft, split_role
 from loaders.parsing.forms import PersonName, parse_name
 from loaders.parsing.text import CleanText, Row, columns_by_head, table_rows
 
@@ -28,7 +28,7 @@ APOLOGIES = re.compile(r"^(?:ap|apol|apologies|apologised|sent apologies|s)\b", 
 HERE = re.compile(r"^(?:p|y|yes|present|✓|✔|✅|☑|attended|x\*|in person|online|remote|via.*)$", re.I)
 
 
-def read_table(page: CleanText, indexes: Sequence[int]) -> list[tuple[Entry, Status]] | None:
+def read_table(page: CleanText, indexes: Sequence[int]) -> list[tuple[AttendeeDraft, Status]] | None:
     """The people of the attendance table among lines ``indexes``; None where they hold none."""
     lines = [page.lines[i] for i in indexes]
     rows = table_rows(page, [line for line in lines if line.column >= 0 or "\t" in page.of(line)])
@@ -46,7 +46,7 @@ def _columns(page: CleanText, row: Row) -> dict[str, int]:
     return found if named and len(found) >= 2 else {}
 
 
-def entry_of(page: CleanText, cells: Row, columns: dict[str, int]) -> tuple[Entry, Status] | None:
+def entry_of(page: CleanText, cells: Row, columns: dict[str, int]) -> tuple[AttendeeDraft, Status] | None:
     """The person of a row, and whether he attended; ``columns`` tells which cell holds what, by ``COLUMNS``."""
 
     def cell(name: str) -> tuple[int, int] | None:
@@ -67,7 +67,7 @@ def entry_of(page: CleanText, cells: Row, columns: dict[str, int]) -> tuple[Entr
         name = PersonName(full, parsed.honorific, given[0], family[1]) if parsed and given and family else None
     if name is None:
         return None
-    entry = Entry(name, cells[0][0], cells[-1][1], initials=words("initials") or None)
+    entry = AttendeeDraft(name, cells[0][0], cells[-1][1], initials=words("initials") or None)
     role, organisation = split_role(words("role")) if words("role") else (None, None)
     if role and CHAIR.match(role):
         entry.chair = True

@@ -6,7 +6,7 @@ import itertools
 import re
 
 from loaders.minutes import Attendee, Coverage, Day, Doubt
-from loaders.parsing.attendance import Roll
+from loaders.parsing.attendance import AttendanceDraft
 from loaders.parsing.coverage.completeness import broken_off, only_an_agenda
 from loaders.parsing.forms import label_at
 from loaders.parsing.items import Heading
@@ -17,7 +17,7 @@ from loaders.parsing.title_block import TitleBlock
 def measure(
     page: CleanText,
     headings: list[Heading],
-    roll: Roll,
+    roll: AttendanceDraft,
     block: TitleBlock,
     date: Day | None,
     attendees: tuple[Attendee, ...],
@@ -57,6 +57,7 @@ def measure(
         doubts.append(Doubt(line=1, reason="nobody found who attended"))
     if agenda := only_an_agenda(page, headings, attendees):
         doubts.append(agenda)
+    doubts.extend(_attendance_doubts(page, roll))
     doubts.extend(broken_off(page))
     doubts.extend(_out_of_sequence(page, headings))
     return Coverage(words=counts, doubts=tuple(doubts))
@@ -71,6 +72,12 @@ def _in_title(page: CleanText, index: int, block: TitleBlock, known: set[str]) -
     if block.date is not None and line.start <= block.date[1] < line.end:
         return True
     return bool(re.match(r"\W*(?:draft|minutes|agenda|meeting|unapproved|confirmed)\b", words, re.I))
+
+
+def _attendance_doubts(page: CleanText, attendance: AttendanceDraft) -> list[Doubt]:
+    """What the attendance lists leave open: each with the words of its line."""
+    words = {line.number: page.of(line)[:80] for line in reversed(page.lines)}
+    return [Doubt(line=line, reason=reason, words=words.get(line, "")) for line, reason in attendance.doubts]
 
 
 def _out_of_sequence(page: CleanText, headings: list[Heading]) -> list[Doubt]:

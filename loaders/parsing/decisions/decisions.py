@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.minutes import Decision, Kind
-from loaders.parsing.attendance import Register
+from loaders.parsing.attendance import AttendeeIndex
 from loaders.parsing.decisions.agreements import names_another, read_agreements
 from loaders.parsing.decisions.drafts import Draft
 from loaders.parsing.decisions.motions import read_motion
@@ -40,7 +40,7 @@ def kind_of(text: str) -> Kind:
 
 
 def read_decisions(
-    body: Body, register: Register, own: str | None, title: str = "", heading_start: int | None = None
+    body: Body, register: AttendeeIndex, own: str | None, title: str = "", heading_start: int | None = None
 ) -> list[Decision]:
     """The decisions of an item's body in order. ``own`` is the meeting's board: other boards' decisions are not ours.
 

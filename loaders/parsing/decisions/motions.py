@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from loaders.minutes import Holder, Vote
 from loaders.parsing.actions import split_holders
-from loaders.parsing.attendance import Register
+from loaders.parsing.attendance import AttendeeIndex
 from loaders.parsing.patterns import PrefilteredPattern, Stretch
 from loaders.parsing.text import Body, Paragraph
 
@@ -80,7 +80,7 @@ class Motion:
     abstentions: int | None = None
 
 
-def read_motion(body: Body, parts: list[Paragraph], index: int, register: Register) -> tuple[Motion, int] | None:
+def read_motion(body: Body, parts: list[Paragraph], index: int, register: AttendeeIndex) -> tuple[Motion, int] | None:
     """The motion of this paragraph (and of those that end it), and how many paragraphs it takes; None without one."""
     part = parts[index]
     text = body.page.text

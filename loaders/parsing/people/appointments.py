@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.minutes import Appointment, Succession
-from loaders.parsing.attendance import Register
+from loaders.parsing.attendance import AttendeeIndex
 from loaders.parsing.forms import parse_name
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Body, squeeze
@@ -25,7 +25,7 @@ APPOINTED = PrefilteredPattern(
 )
 
 
-def read_successions(body: Body, register: Register) -> list[Succession]:
+def read_successions(body: Body, register: AttendeeIndex) -> list[Succession]:
     """ "X replaces Y as Z"; agenda text counts only where the record itself does not say it."""
     found: list[Succession] = []
     text = body.page.text
@@ -49,7 +49,7 @@ def read_successions(body: Body, register: Register) -> list[Succession]:
     return found
 
 
-def read_appointments(body: Body, register: Register) -> list[Appointment]:
+def read_appointments(body: Body, register: AttendeeIndex) -> list[Appointment]:
     """ "X had been appointed to the post of Z": who holds a post by now, whether or not X attends."""
     found: list[Appointment] = []
     text = body.page.text

@@ -6,7 +6,7 @@ import re
 
 from loaders.minutes import Holder
 from loaders.parsing.actions import OFFICE
-from loaders.parsing.attendance import INITIALS, Register, read_list
+from loaders.parsing.attendance import INITIALS, AttendeeIndex, read_list
 from loaders.parsing.forms import honorific_at, is_role, parse_name
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Body, Paragraph
@@ -61,7 +61,7 @@ NOT_NOW = re.compile(
 OF_ORG = re.compile(r"\s+(?:of|from|for)\s+(?:the\s+)?[A-Z][^,]{2,70}$")
 
 
-def read_presenters(body: Body, register: Register) -> list[Holder]:
+def read_presenters(body: Body, register: AttendeeIndex) -> list[Holder]:
     """The item's presenters in order, each once."""
     found: list[Holder] = []
     for part in body.agenda:
@@ -84,7 +84,7 @@ def read_presenters(body: Body, register: Register) -> list[Holder]:
     return _once(found)
 
 
-def _active(body: Body, sentence: Passage, register: Register, *, opening: bool) -> list[Holder]:
+def _active(body: Body, sentence: Passage, register: AttendeeIndex, *, opening: bool) -> list[Holder]:
     """ "Ann Adams, Head of Care, presented ...": the sentence's subject, with roles in apposition.
 
     Words that everybody's remarks are told with ("reported", "updated") tell a presenter where they open the item.
@@ -150,14 +150,16 @@ def _weak_ok(verb: str, rest: str, known: bool) -> bool:
     return bool(low.startswith(("introduced", "delivered")))
 
 
-def _single(body: Body, start: int, subject: str, register: Register, weak: bool, verb: str, rest: str) -> list[Holder]:
+def _single(
+    body: Body, start: int, subject: str, register: AttendeeIndex, weak: bool, verb: str, rest: str
+) -> list[Holder]:
     """Initials or an office as the subject: "AB talked through", "The Clerk presented"."""
     words = subject.strip(" ,\n\t")
     place = start + subject.find(words)
     bare = re.sub(r"^(?:the)\s+", "", words, flags=re.I)
     if not bare or len(bare) > 90:
         return []
-    known = register.find(bare)
+    known = register.resolve(bare)
     if INITIALS.match(bare) and known and (not weak or _weak_ok(verb, rest, True)):
         return [register.holder(bare, *body.page.source_span(place, place + len(words)))]
     if (
@@ -185,7 +187,7 @@ def _single(body: Body, start: int, subject: str, register: Register, weak: bool
     return []
 
 
-def _list(body: Body, start: int, end: int, register: Register) -> list[Holder]:
+def _list(body: Body, start: int, end: int, register: AttendeeIndex) -> list[Holder]:
     """Those named behind "presented by": people with their roles, or one role."""
     text = body.page.text
     words = text[start:end]
@@ -220,7 +222,9 @@ def _list(body: Body, start: int, end: int, register: Register) -> list[Holder]:
     place = text.find(bare, start) if bare else -1
     if place < 0 or len(bare) > 120:
         return []
-    if (INITIALS.match(bare) and register.find(bare)) or (re.fullmatch(r"[A-Z]{2,3}", bare) and register.find(bare)):
+    if (INITIALS.match(bare) and register.resolve(bare)) or (
+        re.fullmatch(r"[A-Z]{2,3}", bare) and register.resolve(bare)
+    ):
         return [register.holder(bare, *body.page.source_span(place, place + len(bare)))]
     pair = re.split(r"\s+and\s+the\s+", bare)
     if len(pair) == 2 and all(is_role(p) and p[0].isupper() for p in pair) and not register.by_role(bare):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Set
 
 from loaders.minutes import Confirmation, Day, Holder, Interest, Nature, Reference
-from loaders.parsing.attendance import INITIALS, Register, read_list
+from loaders.parsing.attendance import INITIALS, AttendeeIndex, read_list
 from loaders.parsing.decisions import MINUTES_OF_OTHERS, NO_DECISION
 from loaders.parsing.forms import find_dates
 from loaders.parsing.patterns import PrefilteredPattern
@@ -159,7 +159,7 @@ def read_references(body: Body, own: Set[str]) -> list[Reference]:
     return found
 
 
-def read_interests(body: Body, title: str, register: Register) -> list[Interest]:
+def read_interests(body: Body, title: str, register: AttendeeIndex) -> list[Interest]:
     """Declarations of interest: who, of what nature, in which item where it is printed."""
     found: list[Interest] = []
     declaring = bool(re.search(r"\binterest", title, re.I))
@@ -183,7 +183,7 @@ def read_interests(body: Body, title: str, register: Register) -> list[Interest]
     return found
 
 
-def _declaring(page: CleanText, start: int, end: int, register: Register) -> Iterator[Holder]:
+def _declaring(page: CleanText, start: int, end: int, register: AttendeeIndex) -> Iterator[Holder]:
     """Those who declare: the people, or the initials, before the verb at ``end``."""
     for entry in read_list(page.text, start, end, lenient=False):
         name = entry.name
