@@ -11,7 +11,7 @@ from graph.folding import fold
 from graph.node_statements import read_view, views_of
 from graph.rows import Rows
 from graph.schema import Broader, Discusses, Ref, Topic
-from graph.validation import check
+from graph.validation import validate_rows
 from loaders.pipeline import extract, reader_of
 from loaders.topics import TopicFinder, read_vocabulary, standard_vocabulary
 from tests.parsing.steps import document
@@ -56,7 +56,7 @@ def said(rows: Rows, topic: Topic) -> str:
 
 def test_all_that_is_broader_is_there_and_linked_as_the_vocabulary_has_it() -> None:
     rows, known = rows_of(), standard_vocabulary().topics
-    check(rows)
+    validate_rows(rows)
     found = topics(rows)
     named = {link.head.id for link in rows.relationships if isinstance(link, Discusses)}
     assert {known[topic].name for topic in named if topic in known} >= NAMED

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from graph.errors import UnreadableDocument
-from graph.validation import check
+from graph.validation import validate_rows
 from loaders.minutes import Coverage, Part
 from loaders.parsing.text.clean import clean, plain
 from loaders.pipeline import extract
@@ -89,14 +89,14 @@ def test_rows_keep_the_rules_or_the_text_is_refused(text: str) -> None:
         found = extract(document("Minutes of the Alpha Board, 3 May 2022\n\nPresent: Ann Adams, Bob Brown\n\n" + text))
     except UnreadableDocument:
         return
-    check(found.rows)
+    validate_rows(found.rows)
 
 
 @BRISK
 @given(TEXTS)
 def test_any_text_alone_is_read_or_refused(text: str) -> None:
     try:
-        check(extract(document(text)).rows)
+        validate_rows(extract(document(text)).rows)
     except UnreadableDocument as refused:
         assert "\n" not in str(refused)
 

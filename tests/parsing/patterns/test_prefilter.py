@@ -91,7 +91,7 @@ def _span(match: re.Match[str] | None) -> tuple[int, int] | None:
     return match.span() if match else None
 
 
-@pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.pattern.pattern[:40])
+@pytest.mark.parametrize("pattern", list(PATTERNS), ids=lambda pattern: pattern.pattern.pattern[:40])
 @settings(max_examples=20, deadline=None)
 @given(data=st.data())
 def test_whatever_a_pattern_matches_holds_a_word_that_it_needs(
