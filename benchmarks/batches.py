@@ -21,11 +21,11 @@ from benchmarks.libraries import CALLS, own_share
 from benchmarks.mixed import write_mixed
 from benchmarks.report import Measurement, seconds
 from loaders.formats import read_document
-from loaders.limits import STANDARD_LIMITS
+from loaders.limits import DEFAULT_LIMITS
 from loaders.pipeline import extract, reader_of, standard_finder
-from loaders.working import Job, read_all, reading_of
+from loaders.workers import Job, read_all, reading_of
 from minutegraph import load, open_graph
-from minutegraph.app.teams import team_of
+from minutegraph.app.executors import reader_pool
 
 TOPIC = "Batches"
 NO_GRAPH = "none"
@@ -142,8 +142,8 @@ def main(graph: str, jobs: str, documents: str, folder: str) -> None:
 def _read(paths: list[Path], jobs: int) -> None:
     """Have all read as ``load`` does, and keep nothing."""
     reader = reader_of(standard_finder().vocabulary)
-    with team_of(None, jobs, STANDARD_LIMITS, len(paths)) as team:
-        for _, result in read_all(team, ((None, Job(path, path.name, reader)) for path in paths)):
+    with reader_pool(None, jobs, DEFAULT_LIMITS, len(paths)) as pool:
+        for _, result in read_all(pool, ((None, Job(path, path.name, reader)) for path in paths)):
             assert isinstance(result, bytes)
             reading_of(result)
 

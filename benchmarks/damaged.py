@@ -13,9 +13,9 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from loaders.limits import STANDARD_LIMITS
+from loaders.limits import DEFAULT_LIMITS
 from loaders.pipeline import reader_of, standard_finder
-from loaders.working import Job, Refusal, Team, Workers, read_all, work_each
+from loaders.workers import Job, ReaderPool, Refusal, Workers, read_all, work_each
 from tests.load.mutations import REFUSED, SUFFIXES, written
 
 KEPT = Path(".benchmarks/damaged")
@@ -44,10 +44,10 @@ def main() -> None:
 def _tried(suffix: str, number: int, seed: str, jobs: int) -> Counter[str]:
     ended: Counter[str] = Counter()
     reader = reader_of(standard_finder().vocabulary)
-    with tempfile.TemporaryDirectory() as folder, Workers(jobs, STANDARD_LIMITS) as workers:
+    with tempfile.TemporaryDirectory() as folder, Workers(jobs, DEFAULT_LIMITS) as workers:
         paths = written(Path(folder), number, suffix, seed)
-        team = Team(workers, work_each, STANDARD_LIMITS, batch=1, at_once=2 * jobs)
-        for path, result in read_all(team, ((path, Job(path, path.name, reader)) for path in paths)):
+        pool = ReaderPool(workers, work_each, DEFAULT_LIMITS, batch=1, at_once=2 * jobs)
+        for path, result in read_all(pool, ((path, Job(path, path.name, reader)) for path in paths)):
             if not isinstance(result, Refusal):
                 ended["read"] += 1
             elif result.reason.startswith(REFUSED):

@@ -13,9 +13,9 @@ from pathlib import Path
 from threading import Event, Thread
 from time import perf_counter
 
-from loaders.limits import STANDARD_LIMITS
+from loaders.limits import DEFAULT_LIMITS
 from loaders.pipeline import reader_of, standard_finder
-from loaders.working import Job, Refusal, Team, Workers, read_all, work_each
+from loaders.workers import Job, ReaderPool, Refusal, Workers, read_all, work_each
 from tests.load.hostile_files import FILES
 
 EACH = 0.01  # seconds between two looks at the memory
@@ -28,12 +28,12 @@ def main() -> None:
     reader, refused = reader_of(standard_finder().vocabulary), True
     with tempfile.TemporaryDirectory() as folder:
         for path in _written(Path(folder)):
-            with Workers(1, STANDARD_LIMITS) as workers:
+            with Workers(1, DEFAULT_LIMITS) as workers:
                 workers.submit(len, "").result()  # it has begun
                 begun = perf_counter()
-                team = Team(workers, work_each, STANDARD_LIMITS, batch=1, at_once=1)
+                pool = ReaderPool(workers, work_each, DEFAULT_LIMITS, batch=1, at_once=1)
                 with _watched(workers) as greatest:
-                    [(_, result)] = read_all(team, [(None, Job(path, path.name, reader))])
+                    [(_, result)] = read_all(pool, [(None, Job(path, path.name, reader))])
                 took = perf_counter() - begun
             refused &= isinstance(result, Refusal)
             limit, told = (result.limit or "", result.reason) if isinstance(result, Refusal) else ("", "is read")

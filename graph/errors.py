@@ -18,6 +18,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal
 
 Limit = Literal["time", "memory", "size", "depth"]  # what a file may not take too much of, or have too much of
@@ -36,25 +37,55 @@ class MinutegraphError(Exception):
         super().__init__(message)
         self.detail = detail
 
+    def reason_at(self, place: Path | str) -> str:
+        """The line for a reader who already sees ``place``: without it, where the error is about that place."""
+        return str(self)
 
-class UnreadableDocument(MinutegraphError):
-    """A file that could not be read, or that holds no minutes."""
 
-    def __init__(self, message: str, *, detail: str = "", limit: Limit | None = None) -> None:
-        super().__init__(message, detail=detail)
+class _Located(MinutegraphError):
+    """An error about a place: ``str(error)`` begins with it, ``reason`` is the rest of the line."""
+
+    def __init__(self, reason: str, place: Path | str | None, *, detail: str = "", limit: Limit | None = None) -> None:
+        super().__init__(reason if place is None else f"{place}: {reason}", detail=detail)
+        self.reason = reason
         self.limit = limit
+        self._place = None if place is None else str(place)
+
+    def reason_at(self, place: Path | str) -> str:
+        """See ``MinutegraphError``; a document may be known by its name alone."""
+        return self.reason if self._place in (str(place), Path(place).name) else str(self)
 
 
-class SourceError(MinutegraphError):
+class UnreadableDocument(_Located):
+    """A file that could not be read, or that holds no minutes: ``path`` says which, ``reason`` why."""
+
+    def __init__(
+        self, reason: str, *, path: Path | str | None = None, detail: str = "", limit: Limit | None = None
+    ) -> None:
+        super().__init__(reason, path, detail=detail, limit=limit)
+
+    @property
+    def path(self) -> str | None:
+        """The file, as the user or the document names it."""
+        return self._place
+
+
+class SourceError(_Located):
     """A web service or page that could not be read: down, broken, or not what it should be.
 
-    ``status`` is the HTTP status, where there was one.
+    ``address`` says which page, ``reason`` why, ``status`` is the HTTP status, where there was one.
     """
 
-    def __init__(self, message: str, *, status: int | None = None, limit: Limit | None = None) -> None:
-        super().__init__(message)
+    def __init__(
+        self, reason: str, *, address: str | None = None, status: int | None = None, limit: Limit | None = None
+    ) -> None:
+        super().__init__(reason, address, limit=limit)
         self.status = status
-        self.limit = limit
+
+    @property
+    def address(self) -> str | None:
+        """The page or method of the service."""
+        return self._place
 
 
 class SourceRefused(SourceError):

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from multiprocessing.context import BaseContext
 
 WORKER = "minutegraph-worker"  # the name of a process that is limited, and ended with all that it has started
-_PRELOADED = ["loaders.working.warm"]
+_PRELOADED = ["loaders.workers.preload"]
 
 
 def context() -> BaseContext:

@@ -30,4 +30,4 @@ class Limits:
         return f"reading it needed more than {self.memory_mb:,} MB of memory (--memory-limit raises the limit)"
 
 
-STANDARD_LIMITS = Limits()
+DEFAULT_LIMITS = Limits()

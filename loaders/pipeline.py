@@ -43,7 +43,7 @@ def extract(document: Document, *, finder: TopicFinder | None = None, council: s
     if not told and not any(is_minutes(minutes, document.text) for minutes in read):
         found = dict.fromkeys(sign for minutes in read for sign in signs(minutes, document.text))
         raise UnreadableDocument(
-            f"{document.name}: holds no minutes: too few of their signs were found ({', '.join(found) or 'none'})"
+            f"holds no minutes: too few of their signs were found ({', '.join(found) or 'none'})", path=document.name
         )
     if document.lost:
         read = (_doubted(read[0], document.lost), *read[1:])

@@ -14,9 +14,9 @@ from loaders.evaluation.measures import judge
 from loaders.evaluation.report import Report, report_of
 from loaders.evaluation.sheet import Sheet
 from loaders.formats import SUFFIXES
-from loaders.limits import STANDARD_LIMITS, Limits
+from loaders.limits import DEFAULT_LIMITS, Limits
 from loaders.pipeline import Extraction
-from loaders.working import InThisProcess, extractions
+from loaders.workers import InlineExecutor, extractions
 
 ENDINGS = (".gold.json", ".json")  # of annotations; where a document has both, the first counts
 
@@ -35,7 +35,7 @@ def evaluate(
     *,
     warn: Callable[[str], object] = lambda _: None,
     executor: Executor | None = None,
-    limits: Limits = STANDARD_LIMITS,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Report:
     """Read each annotated document below ``folder`` and judge what is found.
 
@@ -46,7 +46,7 @@ def evaluate(
     documents and keeps to ``limits``; by default it is this process, which has none.
     """
     documents = _annotated(folder, warn)
-    read = extractions(executor or InThisProcess(), limits, [(one.path, one.name) for one in documents])
+    read = extractions(executor or InlineExecutor(), limits, [(one.path, one.name) for one in documents])
     return report_of([_judged(document, found) for document, found in zip(documents, read, strict=True)])
 
 

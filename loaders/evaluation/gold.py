@@ -199,22 +199,22 @@ def read_gold(path: Path) -> Gold:
     try:
         content = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise UnreadableDocument(f"{path}: cannot be read: {error.strerror or error}") from None
+        raise UnreadableDocument(f"cannot be read: {error.strerror or error}", path=path) from None
     except UnicodeDecodeError:
-        raise UnreadableDocument(f"{path}: is not UTF-8 text") from None
+        raise UnreadableDocument("is not UTF-8 text", path=path) from None
     except json.JSONDecodeError as error:
-        raise UnreadableDocument(f"{path}: is no JSON: line {error.lineno}: {error.msg}") from None
+        raise UnreadableDocument(f"is no JSON: line {error.lineno}: {error.msg}", path=path) from None
     if not isinstance(content, dict):
-        raise UnreadableDocument(f"{path}: an annotation is a JSON object, with fields such as date and items")
+        raise UnreadableDocument("an annotation is a JSON object, with fields such as date and items", path=path)
     try:
         gold = Gold.model_validate(content)
     except ValidationError as error:
         faults = list(_faults(error))
         more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
-        raise UnreadableDocument(f"{path}: {faults[0]}{more}") from None
+        raise UnreadableDocument(f"{faults[0]}{more}", path=path) from None
     if not any(gold.annotated(field) for field in (*SCALARS, *JUDGED_LISTS)):
         fields = ", ".join((*SCALARS, *JUDGED_LISTS))
-        raise UnreadableDocument(f"{path}: annotates nothing: it has none of {fields}")
+        raise UnreadableDocument(f"annotates nothing: it has none of {fields}", path=path)
     return gold
 
 

@@ -70,11 +70,11 @@ def convert(data: bytes, name: str, kind: str, suffix: str, converters: Sequence
             if not failure:
                 return _read(target.read_bytes(), name, converter.ending)
     if failure:
-        raise UnreadableDocument(f"{name}: is {kind}, and {failure}; save it as DOCX or PDF")
+        raise UnreadableDocument(f"is {kind}, and {failure}; save it as DOCX or PDF", path=name)
     programs = " or ".join(converter.names[0] for converter in converters)
     raise UnreadableDocument(
-        f"{name}: is {kind}: install {programs} (soffice is LibreOffice's) to have it converted, "
-        "or save it as DOCX or PDF"
+        f"is {kind}: install {programs} (soffice is LibreOffice's) to have it converted, or save it as DOCX or PDF",
+        path=name,
     )
 
 

@@ -46,13 +46,13 @@ def kind_of(data: bytes, name: str) -> str | None:
         return _kind_in_zip(data, name)
     if data.startswith(COMPOUND):
         if PROTECTED in data:
-            raise UnreadableDocument(f"{name}: is protected by a password: save it without one")
+            raise UnreadableDocument("is protected by a password: save it without one", path=name)
         return "doc"
     if data.startswith(RTF):
         return "rtf"
     for signature, kind in OTHERS.items():
         if data.startswith(signature):
-            raise UnreadableDocument(f"{name}: is {kind}, not minutes")
+            raise UnreadableDocument(f"is {kind}, not minutes", path=name)
     return "html" if HTML.match(_head(data)) else None
 
 
@@ -69,9 +69,9 @@ def _kind_in_zip(data: bytes, name: str) -> str:
                 if b"opendocument.text" in archive.read("mimetype"):
                     return "odt"
     except DAMAGED_ZIP:
-        raise UnreadableDocument(f"{name}: is a damaged zip or Word file: get it again") from None
+        raise UnreadableDocument("is a damaged zip or Word file: get it again", path=name) from None
     if any(member.startswith("word/") for member in members):
         return "docx"
     if "[Content_Types].xml" in members:
-        raise UnreadableDocument(f"{name}: is an Office file, but no Word document")
-    raise UnreadableDocument(f"{name}: is a zip file: unpack it and load what is in it")
+        raise UnreadableDocument("is an Office file, but no Word document", path=name)
+    raise UnreadableDocument("is a zip file: unpack it and load what is in it", path=name)

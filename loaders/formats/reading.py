@@ -53,16 +53,18 @@ def read_document(path: Path, *, uri: str | None = None) -> Document:
     suffix = path.suffix.lower()
     if suffix not in FORMATS and path.exists():
         known = ", ".join(SUFFIXES)
-        raise UnreadableDocument(f"{path}: files ending in {suffix or '(nothing)'} are not read; readable are {known}")
+        raise UnreadableDocument(
+            f"files ending in {suffix or '(nothing)'} are not read; readable are {known}", path=path
+        )
     try:
         _require_size(path)
         data = path.read_bytes()
     except FileNotFoundError:
-        raise UnreadableDocument(f"{path}: there is no such file") from None
+        raise UnreadableDocument("there is no such file", path=path) from None
     except OSError as error:
-        raise UnreadableDocument(f"{path}: cannot be read: {error.strerror or error}") from None
+        raise UnreadableDocument(f"cannot be read: {error.strerror or error}", path=path) from None
     if not data or data.isspace():
-        raise UnreadableDocument(f"{path}: the file is empty")
+        raise UnreadableDocument("the file is empty", path=path)
     address = uri if uri is not None else path.resolve().as_uri()
     return document_of(data, _reader(data, suffix, str(path)), str(path), uri=address, name=path.name)
 
@@ -76,7 +78,7 @@ def document_of(
     """
     extracted = reader.read(data, called)
     if not extracted.text.strip():
-        raise UnreadableDocument(f"{called}: holds no text")
+        raise UnreadableDocument("holds no text", path=called)
     return Document(
         uri=uri,
         name=name,
@@ -101,22 +103,22 @@ def digest_of(path: Path) -> str:
                 if file.tell() > LARGEST:  # it grows as it is read
                     raise _too_large(path)
     except FileNotFoundError:
-        raise UnreadableDocument(f"{path}: there is no such file") from None
+        raise UnreadableDocument("there is no such file", path=path) from None
     except OSError as error:
-        raise UnreadableDocument(f"{path}: cannot be read: {error.strerror or error}") from None
+        raise UnreadableDocument(f"cannot be read: {error.strerror or error}", path=path) from None
     return digest.hexdigest()
 
 
 def _require_size(path: Path) -> None:
     status = path.stat()
     if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
-        raise UnreadableDocument(f"{path}: is a pipe or device, which may have no end")
+        raise UnreadableDocument("is a pipe or device, which may have no end", path=path)
     if status.st_size > LARGEST:
         raise _too_large(path)
 
 
 def _too_large(path: Path) -> UnreadableDocument:
-    return UnreadableDocument(f"{path}: larger than {LARGEST // 1_000_000} MB; minutes are not", limit="size")
+    return UnreadableDocument(f"larger than {LARGEST // 1_000_000} MB; minutes are not", limit="size", path=path)
 
 
 def _reader(data: bytes, suffix: str, name: str) -> Format:

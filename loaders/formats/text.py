@@ -30,17 +30,17 @@ def decode(data: bytes, name: str) -> str:
             try:
                 return data.decode(encoding)
             except UnicodeDecodeError as error:
-                raise UnreadableDocument(f"{name}: broken {encoding} text at byte {error.start}") from None
+                raise UnreadableDocument(f"broken {encoding} text at byte {error.start}", path=name) from None
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         try:
             text = data.decode("cp1252")
         except UnicodeDecodeError:
-            raise UnreadableDocument(f"{name}: neither UTF-8 nor Windows-1252 text (byte {error.start})") from None
+            raise UnreadableDocument(f"neither UTF-8 nor Windows-1252 text (byte {error.start})", path=name) from None
     odd = sum(text.count(chr(code)) for code in range(32) if code not in (9, 10, 11, 12, 13, 27))
     if odd > max(8, 0.01 * len(text)):
-        raise UnreadableDocument(f"{name}: is binary data, not text")
+        raise UnreadableDocument("is binary data, not text", path=name)
     return text
 
 

@@ -76,7 +76,7 @@ class Council:
             lambda: self.client.read(self.site.service("GetMeeting", lMeetingId=meeting.id), service.read_meeting),
             lambda: self._meeting_page(meeting),
         )
-        if record.published and not record.told and pages.printed_minutes(record) is None and self.serves:
+        if record.published and not record.has_minutes and pages.printed_minutes(record) is None and self.serves:
             page = self._meeting_page(meeting, attendance=False)  # the service says they are out, and has no text
             kept = {"attendance": record.attendance, "venue": record.venue or page.venue}
             record = page.model_copy(update=kept)
@@ -105,7 +105,9 @@ class Council:
         except SourceBusy:
             raise
         except SourceError as error:
-            both = str(failed) if str(error) == str(failed) else f"{failed}; and {error}"
+            if str(error) == str(failed):
+                raise
+            both = f"{failed}; and {error}"
             raise SourceError(both, status=error.status, limit=failed.limit or error.limit) from None
         self.failures += 1
         if lasting or failed.status in (401, 403, 404, 410) or self.failures >= PATIENCE:

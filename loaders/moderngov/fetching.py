@@ -21,8 +21,8 @@ from protego import Protego
 
 from graph.errors import SourceBusy, SourceError, SourceRefused
 from loaders.moderngov.cache import Cache, Kept
-from loaders.moderngov.confining import Confined
-from loaders.moderngov.manners import AGENT, Clock, Manners, SystemClock
+from loaders.moderngov.crawl_policy import AGENT, Clock, CrawlPolicy, SystemClock
+from loaders.moderngov.isolation import IsolatedReader
 from loaders.moderngov.network import CheckedTransport
 
 T = TypeVar("T")
@@ -50,28 +50,28 @@ class Client:
 
     base: str
     cache: Cache
-    manners: Manners = field(default_factory=Manners)
+    policy: CrawlPolicy = field(default_factory=CrawlPolicy)
     clock: Clock = field(default_factory=SystemClock)
     transport: httpx.BaseTransport | None = None
     told: Callable[[str], object] = lambda line: None
-    readers: Confined = field(default_factory=Confined)
+    readers: IsolatedReader = field(default_factory=IsolatedReader)
     requests: int = 0
     pause: float = field(init=False)
 
     def __post_init__(self) -> None:
-        transport = self.transport or CheckedTransport(allow_private=self.manners.allow_private)
+        transport = self.transport or CheckedTransport(allow_private=self.policy.allow_private)
         self._cut = transport.cut if isinstance(transport, CheckedTransport) else lambda: None
         self._http = httpx.Client(
             transport=transport,
-            headers={"User-Agent": self.manners.user_agent, "Accept-Language": "en-GB,en;q=0.8"},
-            timeout=self.manners.silence,
+            headers={"User-Agent": self.policy.user_agent, "Accept-Language": "en-GB,en;q=0.8"},
+            timeout=self.policy.silence,
             trust_env=False,
         )
         self._robots: dict[str, Protego | SourceError] = {}
         self._begun = self.clock.now()
         self._is_secure = False
         self._next = 0.0
-        self.pause = self.manners.pause
+        self.pause = self.policy.pause
 
     def __enter__(self) -> Self:
         return self
@@ -107,7 +107,7 @@ class Client:
         return self._kept(*self._asked(url, None), parse)
 
     def _is_fresh(self, kept: Kept) -> bool:
-        return kept.at >= self._begun or self.clock.now() - kept.at < self.manners.fresh
+        return kept.at >= self._begun or self.clock.now() - kept.at < self.policy.fresh
 
     def _kept(self, kept: Kept, data: bytes, parse: Callable[[bytes], T]) -> T:
         value = _parsed(kept, data, parse)
@@ -142,17 +142,17 @@ class Client:
                 answer = self._following(url, headers)
             except httpx.HTTPError as error:
                 if last:
-                    raise SourceError(f"{url}: {_told(error)}") from None
+                    raise SourceError(f"{_told(error)}", address=url) from None
             else:
                 if answer.status in {200, 304} | NOT_THERE:
                     return answer
                 asked = _retry_after(answer.headers.get("retry-after"), self.clock.now())
                 if answer.status == TOO_MANY and last:
-                    raise SourceBusy(f"{url}: still answers that it is asked too often: load again later")
+                    raise SourceBusy("still answers that it is asked too often: load again later", address=url)
                 if answer.status not in LATER | BROKEN or last:
-                    raise SourceError(f"{url}: answers {answer.status} {answer.reason}", status=answer.status)
+                    raise SourceError(f"answers {answer.status} {answer.reason}", status=answer.status, address=url)
                 if asked is not None and asked > LONGEST_WAIT:
-                    raise SourceBusy(f"{url}: asks to come back in {asked / 60:.0f} minutes: load again then")
+                    raise SourceBusy(f"asks to come back in {asked / 60:.0f} minutes: load again then", address=url)
                 wait = max(wait, asked or 0)
             self.told(f"{urlsplit(url).netloc} is busy or out of order: asking again in {wait:.0f} seconds")
             self.clock.sleep(wait)
@@ -172,7 +172,7 @@ class Client:
             self._is_secure |= _secure(url) == place
             if not url.endswith(ROBOTS):
                 self._refuse_by_robots(place)
-        raise SourceError(f"{url}: leads in a circle", status=answer.status)
+        raise SourceError("leads in a circle", status=answer.status, address=url)
 
     def _as_secure(self, url: str) -> str:
         """A site that sends everybody from http to https does so once only."""
@@ -190,7 +190,7 @@ class Client:
         except httpx.HTTPError:
             if alarm.finished.is_set():
                 reason = f"does not answer in time: it took more than {LONGEST:g} s"
-                raise SourceError(f"{url}: {reason}", limit="time") from None
+                raise SourceError(f"{reason}", limit="time", address=url) from None
             raise
         finally:
             alarm.cancel()
@@ -199,12 +199,12 @@ class Client:
     def _received(self, url: str, headers: dict[str, str]) -> _Answer:
         with self._http.stream("GET", url, headers=headers) as response:
             if len(response.headers.get_list("content-encoding", split_commas=True)) > 1:
-                raise SourceError(f"{url}: is packed more than once", limit="size")
+                raise SourceError("is packed more than once", limit="size", address=url)
             data = bytearray()
             for piece in response.iter_bytes():
                 data += piece
                 if len(data) > LARGEST:
-                    raise SourceError(f"{url}: is larger than {LARGEST // 1_000_000} MB", limit="size")
+                    raise SourceError(f"is larger than {LARGEST // 1_000_000} MB", limit="size", address=url)
             return _Answer(response.status_code, response.reason_phrase, response.headers, bytes(data))
 
     def _refuse_others(self, url: str, sent_from: str | None = None) -> None:
@@ -212,12 +212,13 @@ class Client:
         own, there = urlsplit(self.base), urlsplit(url)
         same = there.netloc.casefold() == own.netloc.casefold() and there.scheme == own.scheme
         stronger = (own.scheme, there.scheme) == ("http", "https") and there.hostname == own.hostname
-        allowed = there.hostname in self.manners.hosts and there.scheme in ("https", own.scheme)
+        allowed = there.hostname in self.policy.hosts and there.scheme in ("https", own.scheme)
         if not (same or stronger or allowed):
-            lead = f"{sent_from}: leads to {url}" if sent_from else url
+            lead = f"leads to {url}" if sent_from else url
             raise SourceRefused(
                 f"{lead}, which is not on {own.netloc}; name that address, or allow it with --allow-host "
-                f"{there.hostname or 'HOST'}"
+                f"{there.hostname or 'HOST'}",
+                address=sent_from,
             )
 
     def _refuse_by_robots(self, url: str) -> None:
@@ -233,7 +234,7 @@ class Client:
             raise robots
         self.pause = max(self.pause, float(robots.crawl_delay(AGENT) or 0))
         if not robots.can_fetch(url, AGENT):
-            raise SourceRefused(f"{url}: {root}{ROBOTS} forbids programs to read it")
+            raise SourceRefused(f"{root}{ROBOTS} forbids programs to read it", address=url)
 
     def _read_robots(self, url: str) -> Protego:
         """The site's rules; a site without them has none (RFC 9309), one that cannot tell them is left alone."""
@@ -259,7 +260,7 @@ class _Answer:
 
 def _parsed(kept: Kept, data: bytes, parse: Callable[[bytes], T]) -> T:
     if kept.status in NOT_THERE:
-        raise SourceError(f"{kept.url}: is not there ({kept.status})", status=kept.status)
+        raise SourceError(f"is not there ({kept.status})", status=kept.status, address=kept.url)
     return parse(data)
 
 

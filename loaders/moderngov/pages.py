@@ -85,7 +85,7 @@ def read_meeting(page: str, address: str, meeting: int) -> MeetingRecord:
         date=_day(heading),
         time=_time(heading),
         venue=_labelled(tree, "venue"),
-        published=any(item.told for item in items) or any(PRINTED.search(paper.title) for paper in papers),
+        published=any(item.has_minutes for item in items) or any(PRINTED.search(paper.title) for paper in papers),
         items=tuple(items),
         papers=papers,
     )

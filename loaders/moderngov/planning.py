@@ -13,7 +13,7 @@ from loaders.moderngov.records import Committee, Listed
 
 
 @dataclass(frozen=True)
-class Wanted:
+class MeetingFilter:
     """What a user asks for: committees (none named: all), and the days from ``since`` to ``until``, both included."""
 
     since: datetime.date
@@ -41,7 +41,7 @@ class Plan:
     unlisted: tuple[tuple[Committee, SourceError], ...] = ()
 
 
-def plan(council: Council, wanted: Wanted) -> Plan:
+def plan(council: Council, wanted: MeetingFilter) -> Plan:
     """Look up committees and their meetings.
 
     Raises ``UsageError`` for a committee that the site does not have, ``SourceError`` where the site tells nothing of

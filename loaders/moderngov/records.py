@@ -70,7 +70,7 @@ class ItemRecord(_Record):
     papers: tuple[Paper, ...] = ()
 
     @property
-    def told(self) -> bool:
+    def has_minutes(self) -> bool:
         """Whether it says what happened."""
         return bool(self.minutes or self.decision)
 
@@ -88,6 +88,6 @@ class MeetingRecord(_Record):
     papers: tuple[Paper, ...] = ()
 
     @property
-    def told(self) -> bool:
+    def has_minutes(self) -> bool:
         """Whether any item says what happened."""
-        return any(item.told for item in self.items)
+        return any(item.has_minutes for item in self.items)

@@ -15,27 +15,27 @@ from graph.errors import SourceBusy
 from graph.store import Store
 from graph.writing import is_loaded
 from loaders.document import Document
-from loaders.limits import STANDARD_LIMITS, Limits
+from loaders.limits import DEFAULT_LIMITS, Limits
 from loaders.moderngov.address import Site, site_of
 from loaders.moderngov.cache import Cache
 from loaders.moderngov.composing import compose, compose_printed
-from loaders.moderngov.confining import Confined
 from loaders.moderngov.council import Council
+from loaders.moderngov.crawl_policy import Clock, CrawlPolicy, SystemClock
 from loaders.moderngov.fetching import Client
-from loaders.moderngov.manners import Clock, Manners, SystemClock
+from loaders.moderngov.isolation import IsolatedReader
 from loaders.moderngov.pages import printed_minutes
-from loaders.moderngov.planning import Plan, Planned, Wanted, plan
+from loaders.moderngov.planning import MeetingFilter, Plan, Planned, plan
 from loaders.pipeline import reader_of
-from loaders.working import read_made, refused, vocabulary_of, without_place
+from loaders.workers import read_made, refused, vocabulary_of
+from minutegraph.app.executors import reader_pool
 from minutegraph.app.loading import Fate, LoadReport, settled, written
-from minutegraph.app.teams import team_of
 
 YEAR = 365  # days that are read where nothing is said of the time
 FIRST_DAY = datetime.date(1990, 1, 1)  # before any site has minutes
 
 
 @dataclass(frozen=True)
-class Choice:
+class SiteSelection:
     """What to load of a site: committees by name or number (none: all), and a range of days.
 
     ``since`` is by default a year before ``until``, which is by default today; a meeting that the address itself names
@@ -50,14 +50,14 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Visit:
-    """How to ask: where answers are kept, with which manners.
+class SiteAccess:
+    """How to ask: where answers are kept, with which policy.
 
     ``told`` is called with a line where the site makes us wait; ``clock`` and ``transport`` are replaced in tests.
     """
 
     cache: Path
-    manners: Manners = field(default_factory=Manners)
+    policy: CrawlPolicy = field(default_factory=CrawlPolicy)
     told: Callable[[str], object] = lambda line: None
     clock: Clock = field(default_factory=SystemClock)
     transport: httpx.BaseTransport | None = None
@@ -76,7 +76,9 @@ class Prospect:
     addresses: tuple[str, ...]
 
 
-def prospect(choice: Choice, visit: Visit, *, jobs: int | None = None, limits: Limits = STANDARD_LIMITS) -> Prospect:
+def prospect(
+    choice: SiteSelection, visit: SiteAccess, *, jobs: int | None = None, limits: Limits = DEFAULT_LIMITS
+) -> Prospect:
     """What ``load_council`` would read: only the lists of committees and meetings are asked for.
 
     ``jobs`` and ``limits`` as there. Raises ``UsageError`` for a wrong address, committee or range, ``SourceError``
@@ -94,14 +96,14 @@ def prospect(choice: Choice, visit: Visit, *, jobs: int | None = None, limits: L
 
 def load_council(
     store: Store,
-    choice: Choice,
-    visit: Visit,
+    choice: SiteSelection,
+    visit: SiteAccess,
     *,
     vocabulary: str | Path | None = None,
     jobs: int | None = None,
-    limits: Limits = STANDARD_LIMITS,
-    begin: Callable[[int], object] | None = None,
-    tell: Callable[[Fate], object] | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    on_start: Callable[[int], object] | None = None,
+    on_result: Callable[[Fate], object] | None = None,
 ) -> LoadReport:
     """Load the minutes of the chosen meetings into the graph in ``store``.
 
@@ -112,10 +114,10 @@ def load_council(
     a limit costs its meeting. It is one process, as the site is asked for one thing after the other; with ``jobs=0``
     all is read in this one, without limits.
 
-    ``begin`` is called with the number of meetings, ``tell`` with the fate of each; a committee whose meetings the site
-    does not tell counts as one that failed. Interrupted loading is completed by loading again: what was read stands in
-    the cache. Raises as ``prospect``, ``SourceBusy`` where the site wants to be left alone, ``StoreError`` where the
-    store fails.
+    ``on_start`` is called with the number of meetings, ``on_result`` with the fate of each; a committee whose meetings
+    the site does not tell counts as one that failed. Interrupted loading is completed by loading again: what was read
+    stands in the cache. Raises as ``prospect``, ``SourceBusy`` where the site wants to be left alone, ``StoreError``
+    where the store fails.
     """
     words = None if vocabulary is None else Path(vocabulary).absolute()
     topics = vocabulary_of(words)
@@ -126,17 +128,17 @@ def load_council(
         reader = reader_of(topics, name)
         for remark in council.remarks:
             visit.told(remark)
-        if begin is not None:
-            begin(len(found.meetings) + len(found.unlisted))
+        if on_start is not None:
+            on_start(len(found.meetings) + len(found.unlisted))
 
         def note(fate: Fate) -> None:
             fates.append(fate)
-            if tell is not None:
-                tell(fate)
+            if on_result is not None:
+                on_result(fate)
 
         for committee, error in found.unlisted:
             place = council.listing(committee)
-            note(Fate(place, "failed", reason=without_place(error, place), limit=error.limit))
+            note(Fate(place, "failed", reason=error.reason_at(place), limit=error.limit))
         if not found.meetings:
             return LoadReport(tuple(fates))
         store.prepare()
@@ -175,7 +177,7 @@ def _document(council: Council, planned: Planned, name: str | None) -> Document 
     before = len(council.remarks)
     record = council.meeting(meeting)
     remarks = council.remarks[before:]
-    if record.told:
+    if record.has_minutes:
         made = partial(compose, address=address, council=name, apart=planned.apart, remarks=remarks)
     elif paper := printed_minutes(record):
         made = partial(compose_printed, paper=paper, data=council.file(paper), address=address, remarks=remarks)
@@ -187,19 +189,19 @@ def _document(council: Council, planned: Planned, name: str | None) -> Document 
 
 
 @contextmanager
-def _council(choice: Choice, visit: Visit, jobs: int | None, limits: Limits) -> Iterator[Council]:
+def _council(choice: SiteSelection, visit: SiteAccess, jobs: int | None, limits: Limits) -> Iterator[Council]:
     site = site_of(choice.address)
-    with team_of(None, jobs, limits) as team:
-        readers = Confined(team.executor, limits)
+    with reader_pool(None, jobs, limits) as pool:
+        readers = IsolatedReader(pool.executor, limits)
         with Client(
-            site.base, Cache(visit.cache), visit.manners, visit.clock, visit.transport, visit.told, readers
+            site.base, Cache(visit.cache), visit.policy, visit.clock, visit.transport, visit.told, readers
         ) as c:
             yield Council(site, c)
 
 
-def _wanted(choice: Choice, council: Council) -> Wanted:
+def _wanted(choice: SiteSelection, council: Council) -> MeetingFilter:
     today = datetime.datetime.fromtimestamp(council.client.clock.now()).date()
     named = council.site.meeting is not None
     until = choice.until or today
     earliest = FIRST_DAY if named else until - datetime.timedelta(days=YEAR)
-    return Wanted(choice.since or earliest, until, choice.committees)
+    return MeetingFilter(choice.since or earliest, until, choice.committees)

@@ -17,10 +17,10 @@ from graph.store import Store
 from graph.writing import is_loaded, remove, replace
 from loaders.document import id_of
 from loaders.formats import digest_of
-from loaders.limits import STANDARD_LIMITS, Limits
+from loaders.limits import DEFAULT_LIMITS, Limits
 from loaders.minutes import Coverage
 from loaders.pipeline import reader_of
-from loaders.working import (
+from loaders.workers import (
     Job,
     Refusal,
     Result,
@@ -28,10 +28,10 @@ from loaders.working import (
     read_all,
     reading_of,
     vocabulary_of,
-    without_place,
 )
+from minutegraph.app.deprecation import renamed_keywords
+from minutegraph.app.executors import reader_pool
 from minutegraph.app.finding import Source, find, is_meant
-from minutegraph.app.teams import team_of
 
 Outcome = Literal["loaded", "unchanged", "failed", "removed", "unpublished"]
 
@@ -82,6 +82,7 @@ class LoadReport:
         return tuple(fate for fate in self.fates if any(coverage.doubts for coverage in fate.coverage))
 
 
+@renamed_keywords(begin="on_start", tell="on_result")
 def load(
     store: Store,
     paths: Iterable[str | Path] | str | Path,
@@ -90,10 +91,10 @@ def load(
     vocabulary: str | Path | None = None,
     council: str | None = None,
     jobs: int | None = None,
-    limits: Limits = STANDARD_LIMITS,
+    limits: Limits = DEFAULT_LIMITS,
     executor: Executor | str | None = None,
-    begin: Callable[[int], object] | None = None,
-    tell: Callable[[Fate], object] | None = None,
+    on_start: Callable[[int], object] | None = None,
+    on_result: Callable[[Fate], object] | None = None,
 ) -> LoadReport:
     """Load files, and folders with all below them, into the graph in ``store``.
 
@@ -104,8 +105,8 @@ def load(
 
     Each document is read in another process under ``limits``: in ``jobs`` processes of this machine, by default one for
     each processor, or in the tasks of an ``executor`` (``concurrent.futures``, or ``"dask://HOST:PORT"``). With
-    ``jobs=0`` it is read in this one, without limits. The graph is the same, whoever reads. ``begin`` is called with
-    the number of documents to read, ``tell`` with each file's fate as it is known, in the order of the files. An
+    ``jobs=0`` it is read in this one, without limits. The graph is the same, whoever reads. ``on_start`` is called with
+    the number of documents to read, ``on_result`` with each file's fate as it is known, in the order of the files. An
     interrupt ends the loading after what is in was settled. Raises ``UsageError`` for a file outside ``base``, and for
     a vocabulary or an executor that cannot be used, ``StoreError`` where the store fails; loading again completes the
     graph then.
@@ -115,19 +116,19 @@ def load(
 
     def note(fate: Fate) -> None:
         fates.append(fate)
-        if tell is not None:
-            tell(fate)
+        if on_result is not None:
+            on_result(fate)
 
     found = find(_paths(paths), None if base is None else Path(base))
-    if begin is not None:
-        begin(len(found.sources))
+    if on_start is not None:
+        on_start(len(found.sources))
     for path, reason in found.failures:
         note(Fate(path, "failed", reason=reason))
     if found.sources:
         store.prepare()
         asked = _asked(store, found.sources, Job(Path(), "", reader, words, council))
-        with settled(store), team_of(executor, jobs, limits, len(found.sources)) as team:
-            for (source, fate), result in read_all(team, asked):
+        with settled(store), reader_pool(executor, jobs, limits, len(found.sources)) as pool:
+            for (source, fate), result in read_all(pool, asked):
                 note(fate or written(store, source.path, source.uri, result))
     outdated = _outdated(store, reader) if found.sources else 0
     return LoadReport(tuple(fates), found.passed_over, outdated)
@@ -178,7 +179,7 @@ def _asked(store: Store, sources: Iterable[Source], job: Job) -> Iterator[tuple[
         try:
             unchanged = is_loaded(store, id_of(uri), digest_of(path), reader=job.reader)
         except UnreadableDocument as error:
-            yield (source, Fate(path, "failed", uri, without_place(error, path), error.limit)), None
+            yield (source, Fate(path, "failed", uri, error.reason_at(path), error.limit)), None
             continue
         if unchanged:
             yield (source, Fate(path, "unchanged", uri)), None

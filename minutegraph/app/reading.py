@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from graph.errors import UnreadableDocument
-from loaders.limits import STANDARD_LIMITS, Limits
+from loaders.limits import DEFAULT_LIMITS, Limits
 from loaders.pipeline import Extraction
-from loaders.working import extractions, vocabulary_of
+from loaders.workers import extractions, vocabulary_of
+from minutegraph.app.executors import reader_pool
 from minutegraph.app.finding import uri_of
-from minutegraph.app.teams import team_of
 
 
 def extract(
@@ -18,7 +18,7 @@ def extract(
     base: str | Path | None = None,
     vocabulary: str | Path | None = None,
     jobs: int | None = None,
-    limits: Limits = STANDARD_LIMITS,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Extraction:
     """Read the minutes in one file; no graph is touched.
 
@@ -31,8 +31,8 @@ def extract(
     if words is not None:
         vocabulary_of(words)  # what is wrong with it is not the document's fault
     uri = uri_of(path, None if base is None else Path(base))
-    with team_of(None, jobs, limits) as team:
-        (found,) = extractions(team.executor, limits, [(path, uri)], words)
+    with reader_pool(None, jobs, limits) as pool:
+        (found,) = extractions(pool.executor, limits, [(path, uri)], words)
     if isinstance(found, UnreadableDocument):
         raise found
     return found

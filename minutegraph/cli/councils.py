@@ -13,7 +13,7 @@ from minutegraph.cli.console import printable, tell
 from minutegraph.cli.working import WorkerOptions
 
 if TYPE_CHECKING:
-    from minutegraph.app.councils import Choice, Prospect, Visit
+    from minutegraph.app.councils import Prospect, SiteAccess, SiteSelection
 
 _DAY = ["%Y-%m-%d"]
 
@@ -67,7 +67,7 @@ def visit_of(
     council: str | None,
     moderngov: str | None = None,
     dry_run: bool = False,
-) -> tuple[Choice, Visit] | None:
+) -> tuple[SiteSelection, SiteAccess] | None:
     """Which site to visit, and how; None where only files are named. Raises ``UsageError`` for what does not fit.
 
     ``council`` is its name, in place of what the site says, ``moderngov`` its address where it is no path.
@@ -103,10 +103,10 @@ def prospect_text(found: Prospect) -> str:
     return "".join(f"{printable(line)}\n" for line in lines)
 
 
-def _choice(address: str, options: SiteOptions, council: str | None) -> Choice:
-    from minutegraph.app.councils import Choice
+def _choice(address: str, options: SiteOptions, council: str | None) -> SiteSelection:
+    from minutegraph.app.councils import SiteSelection
 
-    return Choice(
+    return SiteSelection(
         address,
         tuple(options.committee or ()),
         options.since.date() if options.since else None,
@@ -115,16 +115,16 @@ def _choice(address: str, options: SiteOptions, council: str | None) -> Choice:
     )
 
 
-def _visit(options: SiteOptions) -> Visit:
-    from loaders.moderngov.manners import DAY, Manners
-    from minutegraph.app.councils import Visit
+def _visit(options: SiteOptions) -> SiteAccess:
+    from loaders.moderngov.crawl_policy import DAY, CrawlPolicy
+    from minutegraph.app.councils import SiteAccess
     from minutegraph.settings import Settings
 
-    manners = Manners(
+    policy = CrawlPolicy(
         pause=options.pause,
         contact=options.contact,
         fresh=0.0 if options.refresh else DAY,
         hosts=frozenset(host.casefold() for host in options.allow_host or ()),
         allow_private=options.allow_private,
     )
-    return Visit(options.cache or Settings().cache, manners, told=lambda line: tell(printable(line)))
+    return SiteAccess(options.cache or Settings().cache, policy, told=lambda line: tell(printable(line)))

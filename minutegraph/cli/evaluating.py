@@ -52,14 +52,14 @@ def evaluate(
     WorkerOptions().prepare()
     from graph.errors import UsageError
     from loaders import evaluation
-    from minutegraph.app.teams import team_of
+    from minutegraph.app.executors import reader_pool
 
     if form is Format.jsonl or (form is Format.csv and misses and compare):
         raise UsageError("evaluate gives table, json, csv or md; csv gives one table, --misses or --compare")
     before = None if compare is None else evaluation.read_report(compare)
-    with team_of(None, None, limits.limits) as team:
+    with reader_pool(None, None, limits.limits) as pool:
         report = evaluation.evaluate(
-            folder, warn=lambda line: tell(printable(line)), executor=team.executor, limits=limits.limits
+            folder, warn=lambda line: tell(printable(line)), executor=pool.executor, limits=limits.limits
         )
     if save is not None:
         evaluation.write_report(save, report)

@@ -10,14 +10,14 @@ from minutegraph.cli.working import LimitOptions, WorkerOptions
 
 if TYPE_CHECKING:
     from graph.store import Store
-    from minutegraph.app.councils import Choice, Visit
+    from minutegraph.app.councils import SiteAccess, SiteSelection
     from minutegraph.app.loading import LoadReport
     from minutegraph.cli.progress import Progress
 
 
 def load_from(
     paths: Sequence[str],
-    visit: tuple[Choice, Visit] | None,
+    visit: tuple[SiteSelection, SiteAccess] | None,
     store: Store,
     progress: Progress,
     *,
@@ -35,8 +35,8 @@ def load_from(
             vocabulary=reading.words,
             jobs=workers.jobs,
             limits=limits.limits,
-            begin=progress.begin,
-            tell=progress.tell,
+            on_start=progress.begin,
+            on_result=progress.tell,
         )
     from minutegraph.app.loading import load
 
@@ -49,6 +49,6 @@ def load_from(
         jobs=workers.jobs,
         limits=limits.limits,
         executor=workers.executor,
-        begin=progress.begin,
-        tell=progress.tell,
+        on_start=progress.begin,
+        on_result=progress.tell,
     )

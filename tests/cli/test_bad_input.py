@@ -70,7 +70,7 @@ def test_a_broken_file_among_good_ones(run: Run, tmp_path: Path) -> None:
 def test_a_fault_of_the_program_in_one_document_stops_no_other(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from loaders.working import jobs
+    from loaders.workers import jobs
 
     extract = jobs.extract
 

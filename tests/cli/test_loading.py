@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from loaders.limits import MEMORY_MB, SECONDS
-from loaders.working import jobs
+from loaders.workers import jobs
 from tests.cli.conftest import SAMPLES, Run
 
 SKELMERE = SAMPLES / "skelmere"

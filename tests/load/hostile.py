@@ -15,9 +15,9 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from loaders import working
+from loaders import workers
 from loaders.formats import FORMATS
-from loaders.working import Job
+from loaders.workers import Job
 
 TEXT = FORMATS[".txt"]
 
@@ -105,7 +105,7 @@ class Hostile:
         return TEXT.read(data, name)
 
 
-def work_each(jobs: Sequence[Job]) -> Sequence[bytes | working.Refusal]:
+def work_each(jobs: Sequence[Job]) -> Sequence[bytes | workers.Refusal]:
     """What a worker does: the same, with the hostile format in the place of text files."""
     FORMATS[".txt"] = Hostile  # type: ignore[assignment]
-    return working.work_each(jobs)
+    return workers.work_each(jobs)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from minutegraph.app import teams
+from minutegraph.app import executors
 from minutegraph.cli.main import main
 from tests.load import hostile
 
@@ -25,7 +25,7 @@ def memory() -> int:
 
 if __name__ == "__main__":
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(teams, "work_each", hostile.work_each)
+        patch.setattr(executors, "work_each", hostile.work_each)
         try:
             main()
         finally:

@@ -33,7 +33,7 @@ def cluster() -> Iterator[Any]:
 def test_all_is_loaded_though_a_worker_is_killed(
     cluster: Any, embedded_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("minutegraph.app.teams.BATCH", 3)
+    monkeypatch.setattr("minutegraph.app.executors.BATCH", 3)
     first = cluster.workers[0].pid
     killed: list[int] = []
 
@@ -46,7 +46,7 @@ def test_all_is_loaded_though_a_worker_is_killed(
     broken = tmp_path / "broken.txt"
     broken.write_bytes(b"\x00" * 100)
     paths = [*samples()[:20], broken]
-    report = load(embedded_store, paths, executor=address, limits=Limits(seconds=60), tell=kill_once)
+    report = load(embedded_store, paths, executor=address, limits=Limits(seconds=60), on_result=kill_once)
     assert killed
     assert [fate.path for fate in report.fates] == paths
     assert [fate.path for fate in report.failed] == [broken]
@@ -66,7 +66,7 @@ def test_all_is_loaded_though_a_worker_is_killed(
 def test_an_address_where_none_answers(
     embedded_store: Store, address: str, told: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("minutegraph.app.teams._PATIENCE", 1)
+    monkeypatch.setattr("minutegraph.app.executors._PATIENCE", 1)
     with pytest.raises(UsageError) as raised:
         load(embedded_store, SAMPLES / "alderbourne", base=SAMPLES, executor=address)
     assert str(raised.value).startswith(told)

@@ -11,7 +11,7 @@ from graph.errors import UnreadableDocument
 from graph.stores import open_store
 from loaders.evaluation import evaluate
 from loaders.limits import Limits
-from loaders.working import Workers
+from loaders.workers import Workers
 from minutegraph.app.loading import load
 from minutegraph.app.reading import extract
 from tests.corpus.documents import SAMPLES

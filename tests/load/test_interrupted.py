@@ -113,6 +113,6 @@ def test_a_script_without_a_guard_may_load(tmp_path: Path) -> None:
 def test_what_stands_unchanged_starts_no_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     graph = open_graph(tmp_path / "graph")
     load(graph, samples()[:2], base=SAMPLES)
-    monkeypatch.setattr("loaders.working.pool.start", None)
+    monkeypatch.setattr("loaders.workers.pool.start", None)
     assert {fate.outcome for fate in load(graph, samples()[:2], base=SAMPLES).fates} == {"unchanged"}
     graph.close()

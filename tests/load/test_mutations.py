@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from loaders.limits import Limits
-from loaders.working import Refusal, Team, Workers, read_all, work_each
+from loaders.workers import ReaderPool, Refusal, Workers, read_all, work_each
 from tests.load.mutations import MUTATIONS, PLAIN, REFUSED, SUFFIXES, mutated, written
 from tests.load.test_workers import job_of
 
@@ -21,7 +21,9 @@ def test_damaged_files(tmp_path: Path, suffix: str) -> None:
     paths = written(tmp_path, NUMBER, suffix, seed=SUFFIXES.index(suffix))
     with Workers(1, limits) as workers:
         results = dict(
-            read_all(Team(workers, work_each, limits, batch=1, at_once=2), ((path, job_of(path)) for path in paths))
+            read_all(
+                ReaderPool(workers, work_each, limits, batch=1, at_once=2), ((path, job_of(path)) for path in paths)
+            )
         )
     refused = {path: result.reason for path, result in results.items() if isinstance(result, Refusal)}
     assert {path: reason for path, reason in refused.items() if not reason.startswith(REFUSED)} == {}

@@ -118,7 +118,7 @@ def test_the_same_file_under_another_base_is_another_document(store: Store, minu
 def test_any_number_of_workers(embedded_store: Store, minutes: Path, expected: Expected, jobs: int) -> None:
     told: list[str | None] = []
     paths = [minutes / name for name in CHOSEN]
-    report = load(embedded_store, paths, base=minutes, jobs=jobs, tell=lambda fate: told.append(fate.uri))
+    report = load(embedded_store, paths, base=minutes, jobs=jobs, on_result=lambda fate: told.append(fate.uri))
     assert not report.failed
     assert told == list(CHOSEN)
     assert canonical(embedded_store) == expected(minutes)

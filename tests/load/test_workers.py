@@ -18,21 +18,21 @@ import pytest
 
 from loaders.forking import is_worker
 from loaders.limits import Limits
-from loaders.working import (
-    InThisProcess,
+from loaders.workers import (
+    InlineExecutor,
     Job,
+    ReaderPool,
     Refusal,
-    Team,
     Workers,
     jobs,
-    limiting,
     pool,
     read_all,
     reading_of,
+    resource_limits,
     starting,
     work,
 )
-from loaders.working.pool import NeededTooMuch, TookTooLong, WorkerDied
+from loaders.workers.pool import MemoryLimitExceeded, TimeLimitExceeded, WorkerDied
 from tests.load import hostile
 from tests.load.conftest import CHOSEN, SAMPLES
 
@@ -63,10 +63,10 @@ def unsendable() -> object:
 @pytest.mark.parametrize(
     ("deed", "error"),
     [
-        (hostile.hang, TookTooLong),
-        (hostile.hang_in_a_library, TookTooLong),
-        (hostile.grow, NeededTooMuch),
-        (hostile.unpack_much, NeededTooMuch),
+        (hostile.hang, TimeLimitExceeded),
+        (hostile.hang_in_a_library, TimeLimitExceeded),
+        (hostile.grow, MemoryLimitExceeded),
+        (hostile.unpack_much, MemoryLimitExceeded),
         (hostile.recurse, RecursionError),
         (hostile.fail, KeyError),
         (hostile.leave, RuntimeError),
@@ -88,13 +88,13 @@ def test_waiting_for_a_processor_does_not_count(monkeypatch: pytest.MonkeyPatch)
     with Workers(1, Limits(seconds=0.2)) as workers:
         assert workers.submit(time.sleep, 0.6).exception() is None
         monkeypatch.setattr(pool, "waited", lambda process: 0.0)
-        assert isinstance(workers.submit(time.sleep, 600).exception(), TookTooLong)
+        assert isinstance(workers.submit(time.sleep, 600).exception(), TimeLimitExceeded)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux counts it")
 def test_a_process_that_sleeps_waits_for_no_processor() -> None:
-    assert limiting.waited(os.getpid()) > 0
-    assert limiting.waited(None) == 0
+    assert resource_limits.waited(os.getpid()) > 0
+    assert resource_limits.waited(None) == 0
 
 
 HELD: list[bytearray] = []
@@ -156,7 +156,7 @@ def running(process: int) -> bool:
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks Linux what runs")
 def test_what_a_late_task_has_started_ends_with_it(workers: Workers, tmp_path: Path) -> None:
     note = tmp_path / "note"
-    with pytest.raises(TookTooLong):
+    with pytest.raises(TimeLimitExceeded):
         workers.submit(hostile.leave_another, str(note)).result()
     started = int(note.read_text(encoding="ascii"))
     assert any(not running(started) or time.sleep(0.1) for _ in range(300))
@@ -256,7 +256,7 @@ def test_results_come_in_order_and_few_are_out(batch: int) -> None:
             yield one
 
     with Workers(2, LIMITS) as workers:
-        for number, (what, result) in enumerate(read_all(Team(workers, double, LIMITS, batch, 4), ask())):
+        for number, (what, result) in enumerate(read_all(ReaderPool(workers, double, LIMITS, batch, 4), ask())):
             assert (what, result) == (number, None if number % 3 == 0 else f"{number}{number}".encode())
             assert taken <= number + 4 * batch + batch
 
@@ -270,14 +270,14 @@ def drop_three(these: Sequence[Job]) -> Sequence[bytes]:
 def test_of_a_lost_batch_each_is_tried_alone() -> None:
     asked = [(n, Job(Path(), str(n), "")) for n in range(10)]
     with Workers(2, LIMITS) as workers:
-        results = [result for _, result in read_all(Team(workers, drop_three, LIMITS, 5, 4), asked)]
+        results = [result for _, result in read_all(ReaderPool(workers, drop_three, LIMITS, 5, 4), asked)]
     assert [n for n, result in enumerate(results) if isinstance(result, Refusal)] == [3]
 
 
 def test_an_executor_that_is_gone_refuses_each() -> None:
     workers = Workers(1, LIMITS)
     workers.shutdown()
-    [(_, result)] = read_all(Team(workers, double, LIMITS, 1, 2), [("a", Job(Path(), "a", ""))])
+    [(_, result)] = read_all(ReaderPool(workers, double, LIMITS, 1, 2), [("a", Job(Path(), "a", ""))])
     assert isinstance(result, Refusal)
     assert "was lost: RuntimeError: these workers were dismissed" in result.reason
 
@@ -287,5 +287,5 @@ def test_in_this_process_an_interrupt_passes() -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        InThisProcess().submit(interrupt)
-    assert isinstance(InThisProcess().submit(hostile.fail).exception(), KeyError)
+        InlineExecutor().submit(interrupt)
+    assert isinstance(InlineExecutor().submit(hostile.fail).exception(), KeyError)

@@ -11,13 +11,13 @@ import pytest
 from loaders.moderngov.address import site_of
 from loaders.moderngov.cache import Cache
 from loaders.moderngov.council import Council
+from loaders.moderngov.crawl_policy import CrawlPolicy
 from loaders.moderngov.fetching import Client
-from loaders.moderngov.manners import Manners
-from minutegraph.app.councils import Visit
+from minutegraph.app.councils import SiteAccess
 from tests.moderngov.server import FakeSite, running
 
 NOON = datetime.datetime(2026, 11, 22, 12, tzinfo=datetime.UTC).timestamp()
-HERE = Manners(pause=1.0, allow_private=True)
+HERE = CrawlPolicy(pause=1.0, allow_private=True)
 
 
 class StoppedClock:
@@ -47,8 +47,8 @@ def clock() -> StoppedClock:
 
 
 @pytest.fixture
-def visit(tmp_path: Path, clock: StoppedClock) -> Visit:
-    return Visit(tmp_path / "cache", HERE, clock=clock)
+def visit(tmp_path: Path, clock: StoppedClock) -> SiteAccess:
+    return SiteAccess(tmp_path / "cache", HERE, clock=clock)
 
 
 Open = Callable[..., Client]
@@ -59,8 +59,8 @@ def client(site: FakeSite, tmp_path: Path, clock: StoppedClock) -> Iterator[Open
     """Makes clients of the site, all with one cache."""
     made: list[Client] = []
 
-    def make(manners: Manners = HERE) -> Client:
-        opened = Client(site.address, Cache(tmp_path / "cache"), manners, clock)
+    def make(policy: CrawlPolicy = HERE) -> Client:
+        opened = Client(site.address, Cache(tmp_path / "cache"), policy, clock)
         made.append(opened)
         return opened
 

@@ -9,7 +9,7 @@ import pytest
 
 from graph.errors import SourceError
 from loaders.moderngov.cache import Cache
-from loaders.moderngov.manners import DAY
+from loaders.moderngov.crawl_policy import DAY
 from tests.moderngov.conftest import HERE, Open, StoppedClock
 from tests.moderngov.reading import COMMITTEES, whole
 from tests.moderngov.server import Answer, FakeSite

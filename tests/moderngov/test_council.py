@@ -10,16 +10,16 @@ import pytest
 from graph.errors import SourceBusy, SourceError, UsageError
 from loaders.moderngov.council import Council
 from loaders.moderngov.markup import words_of
-from loaders.moderngov.planning import Plan, Wanted, find_committee, plan
+from loaders.moderngov.planning import MeetingFilter, Plan, find_committee, plan
 from loaders.moderngov.records import Committee, MeetingRecord
 from tests.moderngov.server import Answer, FakeSite
 
-YEAR = Wanted(datetime.date(2025, 11, 22), datetime.date(2026, 11, 22))
+YEAR = MeetingFilter(datetime.date(2025, 11, 22), datetime.date(2026, 11, 22))
 TRANSPORT = "The Committee discussed school transport. 5 routes had changed. 2 had not. RESOLVED that the Cabinet be"
 
 
 def planned(council: Council, *committees: str) -> Plan:
-    return plan(council, Wanted(YEAR.since, YEAR.until, committees))
+    return plan(council, MeetingFilter(YEAR.since, YEAR.until, committees))
 
 
 def records(council: Council) -> dict[int, MeetingRecord]:
@@ -74,7 +74,7 @@ def test_without_service_the_pages_tell_the_same(
 def test_a_service_that_stumbles_over_one_meeting_is_asked_for_the_others(site: FakeSite, council: Council) -> None:
     site.behaves("GetMeeting?lMeetingId=501", lambda _: Answer(b"", 500))
     found = records(council)
-    assert found[501].told and found[502].told
+    assert found[501].has_minutes and found[502].has_minutes
     assert len(council.remarks) == 1
     assert "GetMeeting?lMeetingId=501: answers 500" in council.remarks[0]
     assert any("GetMeeting?lMeetingId=612" in path for path in site.paths)
@@ -91,7 +91,7 @@ def test_a_service_that_fails_again_and_again_is_left_alone(site: FakeSite, coun
 
 def test_a_service_that_robots_txt_forbids_is_not_asked(site: FakeSite, council: Council) -> None:
     site.robots = "User-agent: *\nDisallow: /mgWebService.asmx\n"
-    assert records(council)[501].told
+    assert records(council)[501].has_minutes
     assert not any("mgWebService" in path for path in site.paths)
 
 
@@ -124,7 +124,7 @@ def test_attendance_that_is_not_there_is_told(site: FakeSite, council: Council) 
 
 
 def test_what_is_not_published_is_not_looked_for_elsewhere(site: FakeSite, council: Council) -> None:
-    assert not records(council)[503].told
+    assert not records(council)[503].has_minutes
     assert not any("ieListDocuments" in path for path in site.paths)
 
 
@@ -166,13 +166,13 @@ def test_a_plan_of_all_committees(council: Council) -> None:
 
 
 def test_what_the_site_tells_of_other_days_is_left_out(council: Council) -> None:
-    days = Wanted(datetime.date(2026, 3, 13), datetime.date(2026, 6, 11), ("130",))
+    days = MeetingFilter(datetime.date(2026, 3, 13), datetime.date(2026, 6, 11), ("130",))
     assert [p.meeting.id for p in plan(council, days).meetings] == [502]
 
 
 def test_a_range_that_ends_before_it_begins(council: Council) -> None:
     with pytest.raises(UsageError, match="--since 2026-11-22 lies behind --until 2025-11-22"):
-        plan(council, Wanted(YEAR.until, YEAR.since))
+        plan(council, MeetingFilter(YEAR.until, YEAR.since))
 
 
 KNOWN = [

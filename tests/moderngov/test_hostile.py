@@ -16,7 +16,7 @@ from loaders.moderngov.cache import Cache
 from loaders.moderngov.composing import compose
 from loaders.moderngov.council import Council
 from loaders.moderngov.fetching import Client
-from loaders.moderngov.planning import Wanted, plan
+from loaders.moderngov.planning import MeetingFilter, plan
 from loaders.pipeline import extract
 from tests.moderngov.conftest import HERE, StoppedClock
 from tests.moderngov.server import FakeSite
@@ -75,7 +75,7 @@ def test_harmed_answers_are_read_or_told(kinds: dict[str, tuple[int, float, byte
     ):
         council = Council(site, client)
         try:
-            planned = plan(council, Wanted(YEAR.since, YEAR.until, ("130",))).meetings
+            planned = plan(council, MeetingFilter(YEAR.since, YEAR.until, ("130",))).meetings
         except MinutegraphError as error:
             assert "\n" not in str(error)
             return

@@ -17,9 +17,9 @@ from graph.errors import Limit, SourceError
 from graph.store import Store
 from loaders.limits import Limits
 from loaders.moderngov import service
-from loaders.moderngov.confining import Confined
-from loaders.working import Workers
-from minutegraph.app.councils import Choice, Visit, load_council
+from loaders.moderngov.isolation import IsolatedReader
+from loaders.workers import Workers
+from minutegraph.app.councils import SiteAccess, SiteSelection, load_council
 from minutegraph.app.loading import Fate
 from tests.load import hostile as deeds
 from tests.load.hostile_files import entities, stream_bomb
@@ -67,9 +67,9 @@ ANSWERS: dict[str, tuple[Answer, Limit | None, str]] = {
 
 
 @pytest.fixture
-def load(embedded_store: Store, site: FakeSite, visit: Visit) -> Callable[..., tuple[Fate, ...]]:
+def load(embedded_store: Store, site: FakeSite, visit: SiteAccess) -> Callable[..., tuple[Fate, ...]]:
     def load(*committees: str, limits: Limits = LIMITS) -> tuple[Fate, ...]:
-        return load_council(embedded_store, Choice(site.address, committees), visit, limits=limits).fates
+        return load_council(embedded_store, SiteSelection(site.address, committees), visit, limits=limits).fates
 
     return load
 
@@ -192,7 +192,7 @@ def test_rules_that_take_long_to_read_leave_the_site_alone(site: FakeSite, clien
     limits = Limits(seconds=1)
     with Workers(1, limits) as workers:
         visitor = client()
-        visitor.readers = Confined(workers, limits)
+        visitor.readers = IsolatedReader(workers, limits)
         for _ in range(2):
             with pytest.raises(SourceError, match=r"robots\.txt: reading it took more than 1 s"):
                 visitor.read(site.address + COMMITTEES, whole)
@@ -201,15 +201,15 @@ def test_rules_that_take_long_to_read_leave_the_site_alone(site: FakeSite, clien
 
 def test_what_is_made_of_an_answer_has_a_largest_size() -> None:
     with pytest.raises(SourceError, match="x: holds more than 5 MB") as caught:
-        Confined().make("x", bytes, 5_000_001)
+        IsolatedReader().make("x", bytes, 5_000_001)
     assert caught.value.limit == "size"
 
 
 def test_without_workers_all_is_read_in_this_process(
-    embedded_store: Store, site: FakeSite, visit: Visit, monkeypatch: pytest.MonkeyPatch
+    embedded_store: Store, site: FakeSite, visit: SiteAccess, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("loaders.working.pool.start", None)
-    report = load_council(embedded_store, Choice(site.address, ("140",)), visit, jobs=0)
+    monkeypatch.setattr("loaders.workers.pool.start", None)
+    report = load_council(embedded_store, SiteSelection(site.address, ("140",)), visit, jobs=0)
     assert [fate.outcome for fate in report.fates] == ["loaded", "loaded"]
 
 

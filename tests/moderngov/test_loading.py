@@ -13,8 +13,8 @@ from graph.errors import SourceBusy, UsageError
 from graph.exports.canonical import canonical
 from graph.store import Store
 from graph.stores import open_store
-from loaders.moderngov.manners import DAY
-from minutegraph.app.councils import Choice, Visit, load_council, prospect
+from loaders.moderngov.crawl_policy import DAY
+from minutegraph.app.councils import SiteAccess, SiteSelection, load_council, prospect
 from minutegraph.app.loading import Fate, unload
 from minutegraph.app.syncing import sync
 from tests.moderngov import site as thornmere
@@ -23,15 +23,17 @@ from tests.moderngov.server import Answer, FakeSite
 
 
 @pytest.fixture
-def choice(site: FakeSite) -> Choice:
-    return Choice(site.address, ("130", "140"))
+def choice(site: FakeSite) -> SiteSelection:
+    return SiteSelection(site.address, ("130", "140"))
 
 
 def outcomes(fates: tuple[Fate, ...]) -> list[str]:
     return [fate.outcome for fate in fates]
 
 
-def test_the_minutes_of_a_council(embedded_store: Store, site: FakeSite, choice: Choice, visit: Visit) -> None:
+def test_the_minutes_of_a_council(
+    embedded_store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess
+) -> None:
     report = load_council(embedded_store, choice, visit)
     assert outcomes(report.fates) == ["loaded", "loaded", "unpublished", "loaded", "loaded"]
     assert report.fates[2].reason == "its minutes are not published yet"
@@ -52,7 +54,7 @@ def test_the_minutes_of_a_council(embedded_store: Store, site: FakeSite, choice:
     assert rows[0]["uri"] == f"{site.address}ieListDocuments.aspx?CId=130&MId=501&Ver=4"
 
 
-def test_news_of_a_council(embedded_store: Store, site: FakeSite, choice: Choice, visit: Visit) -> None:
+def test_news_of_a_council(embedded_store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess) -> None:
     first = sync(embedded_store, lambda: load_council(embedded_store, replace(choice, committees=("130",)), visit))
     assert first.decisions.rows
     second = sync(embedded_store, lambda: load_council(embedded_store, choice, visit))
@@ -61,7 +63,9 @@ def test_news_of_a_council(embedded_store: Store, site: FakeSite, choice: Choice
     assert (again.decisions.rows, again.actions.rows, again.reached.rows, again.vanished) == ((), (), (), ())
 
 
-def test_members_and_items_keep_the_site_s_ids(store: Store, site: FakeSite, choice: Choice, visit: Visit) -> None:
+def test_members_and_items_keep_the_site_s_ids(
+    store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess
+) -> None:
     load_council(store, choice, visit)
     members = store.read(
         "MATCH (p:Person {name: 'Ngozi Amadi'})-[r:ATTENDED]->(m:Meeting) RETURN r.member_id AS member"
@@ -80,7 +84,9 @@ def test_members_and_items_keep_the_site_s_ids(store: Store, site: FakeSite, cho
     assert item["papers"] == [f"https://{site.host}/documents/s77/EHE report.pdf"]
 
 
-def test_nobody_is_there_because_they_were_expected(embedded_store: Store, choice: Choice, visit: Visit) -> None:
+def test_nobody_is_there_because_they_were_expected(
+    embedded_store: Store, choice: SiteSelection, visit: SiteAccess
+) -> None:
     load_council(embedded_store, replace(choice, committees=("130",)), visit)
     rows = embedded_store.read(
         "MATCH (p:Person {name: 'Tobias Dunnock'})-[r]->(m:Meeting) RETURN m.date AS day, type(r) AS did"
@@ -89,7 +95,7 @@ def test_nobody_is_there_because_they_were_expected(embedded_store: Store, choic
 
 
 def test_loading_again_asks_nothing_and_changes_nothing(
-    embedded_store: Store, site: FakeSite, choice: Choice, visit: Visit
+    embedded_store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess
 ) -> None:
     load_council(embedded_store, choice, visit)
     once, asked = canonical(embedded_store), len(site.asked)
@@ -100,7 +106,7 @@ def test_loading_again_asks_nothing_and_changes_nothing(
 
 
 def test_a_day_later_only_what_changed_is_read_anew(
-    embedded_store: Store, site: FakeSite, choice: Choice, visit: Visit, clock: StoppedClock
+    embedded_store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess, clock: StoppedClock
 ) -> None:
     until = replace(choice, until=datetime.date.fromisoformat("2026-11-22"))
     load_council(embedded_store, until, visit)
@@ -119,7 +125,7 @@ def test_a_day_later_only_what_changed_is_read_anew(
 
 
 def test_minutes_that_were_not_out_are_read_when_they_are(
-    embedded_store: Store, site: FakeSite, choice: Choice, visit: Visit, clock: StoppedClock
+    embedded_store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess, clock: StoppedClock
 ) -> None:
     load_council(embedded_store, choice, visit)
     minuted = replace(thornmere.SCRUTINY_SEPTEMBER.items[1], minutes="<p>RESOLVED that the plan be approved.</p>")
@@ -138,7 +144,7 @@ def test_minutes_that_were_not_out_are_read_when_they_are(
 
 @pytest.mark.parametrize("after", [1, 2, 4])
 def test_an_interrupted_loading_goes_on_where_it_ended(
-    embedded_store: Store, site: FakeSite, choice: Choice, visit: Visit, tmp_path: Path, after: int
+    embedded_store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess, tmp_path: Path, after: int
 ) -> None:
     whole = open_store(tmp_path / "whole")
     load_council(whole, choice, replace(visit, cache=tmp_path / "other cache"))
@@ -153,7 +159,7 @@ def test_an_interrupted_loading_goes_on_where_it_ended(
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        load_council(embedded_store, choice, visit, tell=stop)
+        load_council(embedded_store, choice, visit, on_result=stop)
     load_council(embedded_store, choice, visit)
     assert sorted(site.paths) == asked  # both times together: each address once
     assert canonical(embedded_store) == canonical(whole)
@@ -161,7 +167,7 @@ def test_an_interrupted_loading_goes_on_where_it_ended(
 
 
 def test_a_kill_while_an_answer_is_kept_leaves_no_half_answer(
-    embedded_store: Store, site: FakeSite, choice: Choice, visit: Visit, monkeypatch: pytest.MonkeyPatch
+    embedded_store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     moved = Path.replace
 
@@ -180,7 +186,7 @@ def test_a_kill_while_an_answer_is_kept_leaves_no_half_answer(
 
 
 def test_one_meeting_that_fails_stops_no_other(
-    embedded_store: Store, site: FakeSite, choice: Choice, visit: Visit
+    embedded_store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess
 ) -> None:
     for part in ("lMeetingId=502", "MId=502"):
         site.behaves(part, lambda _: Answer(b"", 500))
@@ -192,12 +198,12 @@ def test_one_meeting_that_fails_stops_no_other(
 
 
 def test_a_site_that_has_enough_ends_the_loading_and_keeps_what_is_loaded(
-    embedded_store: Store, site: FakeSite, choice: Choice, visit: Visit
+    embedded_store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess
 ) -> None:
     site.behaves("lMeetingId=503", lambda _: Answer(b"", 429, {"Retry-After": "86400"}))
     fates: list[Fate] = []
     with pytest.raises(SourceBusy, match="asks to come back in 1440 minutes"):
-        load_council(embedded_store, choice, visit, tell=fates.append)
+        load_council(embedded_store, choice, visit, on_result=fates.append)
     assert outcomes(tuple(fates)) == ["loaded", "loaded"]
     assert not any("lMeetingId=611" in path for path in site.paths)
     rows = embedded_store.read(
@@ -206,15 +212,15 @@ def test_a_site_that_has_enough_ends_the_loading_and_keeps_what_is_loaded(
     assert rows.dicts() == [{"n": 2}]
 
 
-def test_minutes_that_are_printed_only_are_told(embedded_store: Store, site: FakeSite, visit: Visit) -> None:
-    report = load_council(embedded_store, Choice(site.address, ("Planning Committee",)), visit)
+def test_minutes_that_are_printed_only_are_told(embedded_store: Store, site: FakeSite, visit: SiteAccess) -> None:
+    report = load_council(embedded_store, SiteSelection(site.address, ("Planning Committee",)), visit)
     [fate] = report.fates
     assert "documents/g701/Printed minutes.pdf" in fate.reason
     assert (fate.outcome, fate.error) == ("failed", None)
 
 
 def test_pages_and_service_make_the_same_graph(
-    embedded_store: Store, site: FakeSite, choice: Choice, visit: Visit, tmp_path: Path
+    embedded_store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess, tmp_path: Path
 ) -> None:
     only_march = replace(choice, committees=("130",), until=datetime.date.fromisoformat("2026-05-01"))
     load_council(embedded_store, only_march, visit)
@@ -236,15 +242,15 @@ def test_pages_and_service_make_the_same_graph(
 
 
 def test_the_address_of_a_meeting_is_that_meeting_whatever_its_day(
-    embedded_store: Store, site: FakeSite, visit: Visit, clock: StoppedClock
+    embedded_store: Store, site: FakeSite, visit: SiteAccess, clock: StoppedClock
 ) -> None:
     clock.time += 5 * 365 * DAY
-    named = Choice(f"{site.address}ieListDocuments.aspx?CId=130&MId=501&Ver=4")
+    named = SiteSelection(f"{site.address}ieListDocuments.aspx?CId=130&MId=501&Ver=4")
     report = load_council(embedded_store, named, visit)
     assert [(fate.outcome, fate.uri) for fate in report.fates] == [("loaded", named.address)]
 
 
-def test_a_prospect_reads_no_meeting(site: FakeSite, choice: Choice, visit: Visit) -> None:
+def test_a_prospect_reads_no_meeting(site: FakeSite, choice: SiteSelection, visit: SiteAccess) -> None:
     found = prospect(choice, visit)
     assert [planned.meeting.id for planned in found.plan.meetings] == [501, 502, 503, 611, 612]
     assert (found.since.isoformat(), found.until.isoformat()) == ("2025-11-22", "2026-11-22")
@@ -252,7 +258,7 @@ def test_a_prospect_reads_no_meeting(site: FakeSite, choice: Choice, visit: Visi
 
 
 def test_the_text_that_offsets_count_in_is_kept(
-    embedded_store: Store, site: FakeSite, choice: Choice, visit: Visit
+    embedded_store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess
 ) -> None:
     load_council(embedded_store, choice, visit)
     kept = visit.cache / site.host.replace(":", "_") / "meeting-501.html"
@@ -264,7 +270,7 @@ def test_the_text_that_offsets_count_in_is_kept(
 
 
 def test_a_meeting_is_taken_out_by_its_address(
-    embedded_store: Store, site: FakeSite, choice: Choice, visit: Visit
+    embedded_store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess
 ) -> None:
     report = load_council(embedded_store, choice, visit)
     assert outcomes(unload(embedded_store, [str(report.fates[0].uri)]).fates) == ["removed"]
@@ -281,7 +287,11 @@ def test_a_meeting_is_taken_out_by_its_address(
     ],
 )
 def test_wrong_choices(
-    embedded_store: Store, choice: Choice, visit: Visit, change: Callable[[Choice], Choice], reason: str
+    embedded_store: Store,
+    choice: SiteSelection,
+    visit: SiteAccess,
+    change: Callable[[SiteSelection], SiteSelection],
+    reason: str,
 ) -> None:
     with pytest.raises(UsageError, match=reason):
         load_council(embedded_store, change(choice), visit)

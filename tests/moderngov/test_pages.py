@@ -62,7 +62,7 @@ def test_a_text_that_is_cut_off_names_its_page() -> None:
 
 def test_an_agenda_is_not_published_as_minutes() -> None:
     shown = page_of(site.SCRUTINY_SEPTEMBER)
-    assert (shown.published, shown.told, len(shown.items)) == (False, False, 2)
+    assert (shown.published, shown.has_minutes, len(shown.items)) == (False, False, 2)
 
 
 def test_printed_minutes() -> None:

@@ -16,7 +16,7 @@ from loaders.moderngov.address import site_of
 from loaders.moderngov.composing import compose_printed
 from loaders.moderngov.records import Attendance, Committee, Listed, MeetingRecord, Paper
 from loaders.pipeline import extract
-from minutegraph.app.councils import Choice, Visit, load_council
+from minutegraph.app.councils import SiteAccess, SiteSelection, load_council
 from tests.moderngov.server import Answer, FakeSite
 from tests.moderngov.site import AMADI, BRANDRETH, CASTELL, DUNNOCK, ELSTOB, PLANNING, Member, absent
 
@@ -134,11 +134,11 @@ def test_a_file_of_two_meetings_is_read_without_the_list() -> None:
 
 
 def test_a_site_s_printed_minutes_and_its_list_make_one_document(
-    embedded_store: Store, site: FakeSite, visit: Visit
+    embedded_store: Store, site: FakeSite, visit: SiteAccess
 ) -> None:
     site.changed[701] = replace(PLANNING, attendees=(AMADI, absent(DUNNOCK, "Expected"), ELSTOB))
     site.behaves("Printed", lambda _: Answer(pdf_of(FIRST, SECOND)))
-    chosen = Choice(site.address, ("150",))
+    chosen = SiteSelection(site.address, ("150",))
     [fate] = load_council(embedded_store, chosen, visit).fates
     assert (fate.outcome, fate.uri) == ("loaded", f"{site.address}ieListDocuments.aspx?CId=150&MId=701&Ver=4")
     rows = embedded_store.read(

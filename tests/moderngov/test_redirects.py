@@ -10,8 +10,8 @@ import pytest
 
 from graph.errors import SourceError, SourceRefused
 from loaders.moderngov.cache import Cache
+from loaders.moderngov.crawl_policy import CrawlPolicy
 from loaders.moderngov.fetching import Client
-from loaders.moderngov.manners import Manners
 from tests.moderngov.conftest import HERE, Open, StoppedClock
 from tests.moderngov.reading import COMMITTEES, whole
 from tests.moderngov.server import Answer, FakeSite
@@ -82,7 +82,7 @@ def test_a_host_that_was_allowed_is_followed(site: FakeSite, client: Open) -> No
 
 def test_a_private_address_is_refused_unless_allowed(site: FakeSite, client: Open) -> None:
     with pytest.raises(SourceRefused, match=r"127\.0\.0\.1 is at 127\.0\.0\.1, .*--allow-private"):
-        client(Manners()).read(site.address + COMMITTEES, whole)
+        client(CrawlPolicy()).read(site.address + COMMITTEES, whole)
     assert site.asked == []
 
 

@@ -69,7 +69,7 @@ def test_a_meeting() -> None:
 
 def test_what_is_restricted_is_left_out() -> None:
     lease = read_meeting(site.meeting_xml(site.SCRUTINY_MARCH, "x").encode()).items[4]
-    assert (lease.title, lease.minutes, lease.agenda, lease.told) == ("Commercial Lease", "", "", False)
+    assert (lease.title, lease.minutes, lease.agenda, lease.has_minutes) == ("Commercial Lease", "", "", False)
 
 
 def test_what_is_not_shown_is_left_out() -> None:
@@ -79,9 +79,9 @@ def test_what_is_not_shown_is_left_out() -> None:
 def test_minutes_that_are_not_published_are_left_out() -> None:
     draft = "<minutesnonemptyhtmlbody>&lt;p&gt;Draft&lt;/p&gt;</minutesnonemptyhtmlbody>"
     one = f"<agendaitems><agendaitem>{draft}<isminutepublished>False</isminutepublished></agendaitem></agendaitems>"
-    assert not read_meeting(meeting(one, published="False")).told
-    assert read_meeting(meeting(one.replace("False", "True"), published="False")).told
-    assert read_meeting(meeting(one)).told
+    assert not read_meeting(meeting(one, published="False")).has_minutes
+    assert read_meeting(meeting(one.replace("False", "True"), published="False")).has_minutes
+    assert read_meeting(meeting(one)).has_minutes
 
 
 def test_where_only_the_decisions_are_published_the_draft_minutes_are_left_out() -> None:

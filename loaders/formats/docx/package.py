@@ -53,12 +53,12 @@ class Package:
         members = self._zip.infolist()
         if sum(member.file_size for member in members) > LARGEST:
             raise UnreadableDocument(
-                f"{name}: unpacks to more than {LARGEST // 1_000_000} MB; minutes do not", limit="size"
+                f"unpacks to more than {LARGEST // 1_000_000} MB; minutes do not", limit="size", path=name
             )
         for member in members:
             if member.file_size > 1_000_000 and member.file_size > HIGHEST_RATIO * max(1, member.compress_size):
                 raise UnreadableDocument(
-                    f"{name}: its part {member.filename} is packed tighter than any document's", limit="size"
+                    f"its part {member.filename} is packed tighter than any document's", limit="size", path=name
                 )
         self.main = self._main()
 
@@ -73,7 +73,7 @@ class Package:
             return None
         if member.file_size > LARGEST_PART:
             raise UnreadableDocument(
-                f"{self.name}: its part {path} is larger than {LARGEST_PART // 1_000_000} MB", limit="size"
+                f"its part {path} is larger than {LARGEST_PART // 1_000_000} MB", limit="size", path=self.name
             )
         try:
             with self._zip.open(member) as stream:
@@ -82,10 +82,10 @@ class Package:
                 raise self._damaged()
             return _kept_tree(data) if same_in_many and len(data) <= LARGEST_KEPT else _tree(data)
         except _Declared:
-            raise UnreadableDocument(f"{self.name}: declares entities, as no Word file does") from None
+            raise UnreadableDocument("declares entities, as no Word file does", path=self.name) from None
         except _TooDeep:
             raise UnreadableDocument(
-                f"{self.name}: has more nested elements than any page of minutes", limit="depth"
+                "has more nested elements than any page of minutes", limit="depth", path=self.name
             ) from None
         except _DAMAGED:
             raise self._damaged() from None
@@ -113,7 +113,9 @@ class Package:
         }
 
     def _damaged(self) -> UnreadableDocument:
-        return UnreadableDocument(f"{self.name}: is a damaged Word file: open it in a word processor and save it anew")
+        return UnreadableDocument(
+            "is a damaged Word file: open it in a word processor and save it anew", path=self.name
+        )
 
 
 def _tree(data: bytes) -> Element:

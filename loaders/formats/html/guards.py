@@ -26,5 +26,5 @@ def check(text: str, name: str) -> None:
             depth = max(0, depth - 1) if closing else depth + (not attributes.endswith("/"))
         if depth > DEEPEST or count > MOST_TAGS or attributes.count("=") > MOST_ATTRIBUTES:
             raise UnreadableDocument(
-                f"{name}: has more nested elements or attributes than any page of minutes", limit="depth"
+                "has more nested elements or attributes than any page of minutes", limit="depth", path=name
             )

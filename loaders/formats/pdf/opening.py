@@ -30,11 +30,11 @@ def open_pages(data: bytes, name: str) -> tuple[list[Page], tuple[str, ...]]:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         if "password" in str(error).lower():
-            raise UnreadableDocument(f"{name}: is protected by a password: save it without one") from None
-        raise UnreadableDocument(f"{name}: is a damaged PDF file: get it again") from None
+            raise UnreadableDocument("is protected by a password: save it without one", path=name) from None
+        raise UnreadableDocument("is a damaged PDF file: get it again", path=name) from None
     with closing(document):
         if len(document) > MOST_PAGES:
-            raise UnreadableDocument(f"{name}: has {len(document):,} pages; minutes do not", limit="size")
+            raise UnreadableDocument(f"has {len(document):,} pages; minutes do not", limit="size", path=name)
         pages: list[Page] = []
         pictures: list[int] = []
         for number in range(len(document)):
@@ -46,10 +46,11 @@ def open_pages(data: bytes, name: str) -> tuple[list[Page], tuple[str, ...]]:
         if pictures:
             made = shlex.quote(name.removesuffix(".pdf") + "-text.pdf")
             raise UnreadableDocument(
-                f"{name}: is a scanned PDF, pictures of pages without text; make one with a text layer: "
-                f"ocrmypdf {shlex.quote(name)} {made}"
+                f"is a scanned PDF, pictures of pages without text; make one with a text layer: "
+                f"ocrmypdf {shlex.quote(name)} {made}",
+                path=name,
             )
-        raise UnreadableDocument(f"{name}: is a PDF without any text")
+        raise UnreadableDocument("is a PDF without any text", path=name)
     lost = [
         f"page {number} is a picture without text: ocrmypdf --skip-text gives it a text layer" for number in pictures
     ]
@@ -65,7 +66,7 @@ def _page(document: pdfium.PdfDocument, number: int, name: str) -> tuple[Page, b
             page = Page(number + 1, width, height)
             if text.count_chars() > MOST_CHARACTERS:
                 raise UnreadableDocument(
-                    f"{name}: page {number + 1} has more characters than a page of minutes", limit="size"
+                    f"page {number + 1} has more characters than a page of minutes", limit="size", path=name
                 )
             turn = Turn(source)
             page.phrases = phrases_of(text.raw, turn, page.number)
@@ -73,4 +74,4 @@ def _page(document: pdfium.PdfDocument, number: int, name: str) -> tuple[Page, b
             few = sum(len(phrase.text) for phrase in page.phrases[:FEWEST]) < FEWEST
             return page, few and bool(asking.shapes_of(source, raw.FPDF_PAGEOBJ_IMAGE))
     except pdfium.PdfiumError:
-        raise UnreadableDocument(f"{name}: page {number + 1} of the PDF file is damaged: get it again") from None
+        raise UnreadableDocument(f"page {number + 1} of the PDF file is damaged: get it again", path=name) from None

@@ -98,7 +98,7 @@ def refused(error: Exception, place: Path | str) -> Refusal:
     if isinstance(error, RecursionError):
         return Refusal("its parts are nested too deeply to be minutes", "depth")
     if isinstance(error, MinutegraphError):
-        return Refusal(without_place(error, place), error.limit)
+        return Refusal(error.reason_at(place), error.limit)
     return Refusal(fault(error), error=_portable(error))
 
 
@@ -140,11 +140,6 @@ def _finder(vocabulary: Path | None, council: str | None, reader: str) -> TopicF
             "the same wherever documents are read"
         )
     return finder
-
-
-def without_place(error: MinutegraphError, path: Path | str) -> str:
-    """The line of an error about a file, without the file that it begins with."""
-    return str(error).removeprefix(f"{path}: ").removeprefix(f"{Path(path).name}: ")
 
 
 def summary_of(extraction: Extraction) -> Reading:

@@ -10,7 +10,7 @@ from functools import partial
 
 from graph.errors import UsageError
 from loaders.limits import Limits
-from loaders.working import InThisProcess, Team, Workers, work_each, work_under_limits
+from loaders.workers import InlineExecutor, ReaderPool, Workers, work_each, work_under_limits
 
 BATCH = 20  # documents, a second or two of reading: sending them one by one between machines costs more than that
 _SCHEME = "dask://"
@@ -18,8 +18,10 @@ _PATIENCE = 10  # seconds in which a scheduler must answer
 
 
 @contextmanager
-def team_of(executor: Executor | str | None, jobs: int | None, limits: Limits, documents: int = 1) -> Iterator[Team]:
-    """The team that reads so many documents; its own processes start as they are needed, and end with it.
+def reader_pool(
+    executor: Executor | str | None, jobs: int | None, limits: Limits, documents: int = 1
+) -> Iterator[ReaderPool]:
+    """The pool that reads so many documents; its own processes start as they are needed, and end with it.
 
     ``jobs`` is the number of processes, by default one for each processor, and 0 for none but this one. ``executor``
     takes their place: one of ``concurrent.futures`` (``jobs`` tells how many tasks it does at once), or the address of
@@ -32,16 +34,16 @@ def team_of(executor: Executor | str | None, jobs: int | None, limits: Limits, d
     elif executor is not None:
         yield _far(executor, limits, max(1, number), documents)
     elif number <= 0:
-        yield Team(InThisProcess(), work_each, limits, batch=1, at_once=1)
+        yield ReaderPool(InlineExecutor(), work_each, limits, batch=1, at_once=1)
     else:
         with Workers(number, limits) as workers:
-            yield Team(workers, work_each, limits, batch=1, at_once=2 * number)
+            yield ReaderPool(workers, work_each, limits, batch=1, at_once=2 * number)
 
 
-def _far(executor: Executor, limits: Limits, threads: int, documents: int) -> Team:
+def _far(executor: Executor, limits: Limits, threads: int, documents: int) -> ReaderPool:
     """So small batches that each has some, so large that sending them is worth it."""
     batch = max(1, min(BATCH, documents // (2 * threads)))
-    return Team(executor, partial(work_under_limits, limits), limits, batch=batch, at_once=2 * threads)
+    return ReaderPool(executor, partial(work_under_limits, limits), limits, batch=batch, at_once=2 * threads)
 
 
 def _processors() -> int:

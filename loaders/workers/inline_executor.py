@@ -10,7 +10,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class InThisProcess(Executor):
+class InlineExecutor(Executor):
     """Does what it is asked to at once; what is submitted is done when ``submit`` returns."""
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:

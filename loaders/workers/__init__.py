@@ -6,9 +6,10 @@
 all that files give.
 """
 
-from loaders.working.extracting import extractions
-from loaders.working.handing import Team, read_all, result_from
-from loaders.working.jobs import (
+from loaders.workers.dispatch import ReaderPool, read_all, result_from
+from loaders.workers.extracting import extractions
+from loaders.workers.inline_executor import InlineExecutor
+from loaders.workers.jobs import (
     Job,
     Reading,
     Refusal,
@@ -21,21 +22,19 @@ from loaders.working.jobs import (
     summary_of,
     unpacked,
     vocabulary_of,
-    without_place,
     work,
     work_each,
 )
-from loaders.working.pool import Workers
-from loaders.working.remote import work_under_limits
-from loaders.working.within import InThisProcess
+from loaders.workers.pool import Workers
+from loaders.workers.remote import work_under_limits
 
 __all__ = [
-    "InThisProcess",
+    "InlineExecutor",
     "Job",
+    "ReaderPool",
     "Reading",
     "Refusal",
     "Result",
-    "Team",
     "Workers",
     "extractions",
     "fault",
@@ -48,7 +47,6 @@ __all__ = [
     "summary_of",
     "unpacked",
     "vocabulary_of",
-    "without_place",
     "work",
     "work_each",
     "work_under_limits",

@@ -13,7 +13,7 @@ from threading import Lock
 
 from loaders.forking import WORKER, context, undisturbed
 from loaders.limits import Limits
-from loaders.working.serving import serve
+from loaders.workers.worker_loop import serve
 
 _STARTING = Lock()
 

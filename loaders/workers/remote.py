@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from threading import Lock
 
 from loaders.limits import Limits
-from loaders.working.handing import result_from
-from loaders.working.jobs import Job, Result, work
-from loaders.working.pool import Workers
+from loaders.workers.dispatch import result_from
+from loaders.workers.jobs import Job, Result, work
+from loaders.workers.pool import Workers
 
 _IDLE: dict[Limits, list[Workers]] = {}  # kept for the next batch; an executor's threads take one each
 _LOCK = Lock()

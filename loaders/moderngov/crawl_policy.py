@@ -36,7 +36,7 @@ class SystemClock:
 
 
 @dataclass(frozen=True)
-class Manners:
+class CrawlPolicy:
     """How a site is read.
 
     ``pause`` are the seconds between two requests (a longer one in ``robots.txt`` counts); ``contact`` is an address

@@ -20,9 +20,9 @@ from time import monotonic
 from typing import Any, ParamSpec, TypeVar
 
 from loaders.limits import Limits
-from loaders.working.limiting import end, held, waited
-from loaders.working.serving import OUT_OF_MEMORY
-from loaders.working.starting import start
+from loaders.workers.resource_limits import end, held, waited
+from loaders.workers.starting import start
+from loaders.workers.worker_loop import OUT_OF_MEMORY
 
 LOOK = 0.05  # seconds between two looks at the memory of workers that say nothing
 NEARLY = 0.75  # of the limit of memory: a library that aborts there has come to it
@@ -31,11 +31,11 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class TookTooLong(Exception):
+class TimeLimitExceeded(Exception):
     """A task took longer than its limit, and its worker was ended."""
 
 
-class NeededTooMuch(Exception):
+class MemoryLimitExceeded(Exception):
     """A task needed more memory than its limit."""
 
 
@@ -80,8 +80,8 @@ class _Worker:
 class Workers(Executor):
     """At most ``number`` processes that do one task each at a time, under ``limits``; they start with the first tasks.
 
-    A future raises what its task raised, or ``TookTooLong``, ``NeededTooMuch`` or ``WorkerDied``; another worker takes
-    the place of the one that is gone. Tasks and their results must be such as can be pickled.
+    A future raises what its task raised, or ``TimeLimitExceeded``, ``MemoryLimitExceeded`` or ``WorkerDied``;
+    another worker takes the place of the one that is gone. Tasks and their results must be such as can be pickled.
     """
 
     def __init__(self, number: int, limits: Limits) -> None:
@@ -206,7 +206,7 @@ class Workers(Executor):
 
     def _end_late(self) -> None:
         for worker in [one for one in self._workers if one.is_late(self._limits.seconds)]:
-            self._dismiss(worker, TookTooLong())
+            self._dismiss(worker, TimeLimitExceeded())
 
     def _lose(self, worker: _Worker) -> None:
         """A worker has ended by itself; where it could not even begin, what waits first has nobody to do it."""
@@ -215,7 +215,7 @@ class Workers(Executor):
         if not worker.begun:
             worker.task = self._next()
         starved = code == -signal.SIGABRT and worker.held > NEARLY * self._limits.memory_mb  # C++ without memory aborts
-        self._dismiss(worker, NeededTooMuch() if starved or code == OUT_OF_MEMORY else WorkerDied(code))
+        self._dismiss(worker, MemoryLimitExceeded() if starved or code == OUT_OF_MEMORY else WorkerDied(code))
 
     def _dismiss(self, worker: _Worker, reason: Exception) -> None:
         self._workers.remove(worker)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from loaders.pipeline import standard_finder
-from loaders.working import serving
+from loaders.workers import worker_loop
 
 standard_finder()
 
-__all__ = ["serving"]
+__all__ = ["worker_loop"]

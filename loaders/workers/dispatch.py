@@ -11,14 +11,14 @@ from itertools import islice
 from typing import Generic, TypeVar
 
 from loaders.limits import Limits
-from loaders.working.jobs import Job, Refusal, Result
-from loaders.working.pool import NeededTooMuch, TookTooLong, WorkerDied
+from loaders.workers.jobs import Job, Refusal, Result
+from loaders.workers.pool import MemoryLimitExceeded, TimeLimitExceeded, WorkerDied
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Team:
+class ReaderPool:
     """Who reads: ``work`` runs in ``executor`` for ``batch`` jobs at a time, of which ``at_once`` are out at most."""
 
     executor: Executor
@@ -41,20 +41,20 @@ class _Batch(Generic[T]):
         return self.future is None or self.future.done()
 
 
-def read_all(team: Team, asked: Iterable[tuple[T, Job | None]]) -> Iterator[tuple[T, Result | None]]:
+def read_all(pool: ReaderPool, asked: Iterable[tuple[T, Job | None]]) -> Iterator[tuple[T, Result | None]]:
     """Give each thing asked for with the result of its job, if it has one, in the same order.
 
     A job that costs its worker gives a ``Refusal``, as one does that no worker is left for.
     """
     out: deque[_Batch[T]] = deque()
     rest = iter(asked)
-    while several := list(islice(rest, team.batch)):
+    while several := list(islice(rest, pool.batch)):
         jobs = [job for _, job in several if job is not None]
-        out.append(_Batch(several, jobs, _submitted(team, jobs) if jobs else None))
-        while out and (out[0].known or len(out) >= team.at_once):
-            yield from _collected(team, out.popleft())
+        out.append(_Batch(several, jobs, _submitted(pool, jobs) if jobs else None))
+        while out and (out[0].known or len(out) >= pool.at_once):
+            yield from _collected(pool, out.popleft())
     while out:
-        yield from _collected(team, out.popleft())
+        yield from _collected(pool, out.popleft())
 
 
 def result_from(executor: Executor, limits: Limits, task: Callable[..., Result], *arguments: object) -> Result:
@@ -76,9 +76,9 @@ def result_of(future: Future[Result], limits: Limits) -> Result:
 
 def refusal_of(error: BaseException, limits: Limits) -> Refusal:
     """Why a file was not read whose worker was lost."""
-    if isinstance(error, TookTooLong):
+    if isinstance(error, TimeLimitExceeded):
         return Refusal(limits.too_slow, "time")
-    if isinstance(error, NeededTooMuch):
+    if isinstance(error, MemoryLimitExceeded):
         return Refusal(limits.too_large, "memory")
     if isinstance(error, WorkerDied):
         return Refusal(_last_words(error.code, limits))
@@ -88,29 +88,29 @@ def refusal_of(error: BaseException, limits: Limits) -> Refusal:
     return Refusal(f"the worker that should have read it was lost: {told}")
 
 
-def _submitted(team: Team, jobs: Sequence[Job]) -> Future[Sequence[Result]]:
+def _submitted(pool: ReaderPool, jobs: Sequence[Job]) -> Future[Sequence[Result]]:
     try:
-        return team.executor.submit(team.work, jobs)
+        return pool.executor.submit(pool.work, jobs)
     except RuntimeError as error:  # an executor that has broken down takes nothing more
         broken: Future[Sequence[Result]] = Future()
         broken.set_exception(error)
         return broken
 
 
-def _collected(team: Team, batch: _Batch[T]) -> Iterator[tuple[T, Result | None]]:
-    results = iter(_results(team, batch.jobs, batch.future) if batch.future else ())
+def _collected(pool: ReaderPool, batch: _Batch[T]) -> Iterator[tuple[T, Result | None]]:
+    results = iter(_results(pool, batch.jobs, batch.future) if batch.future else ())
     for what, job in batch.asked:
         yield what, None if job is None else next(results)
 
 
-def _results(team: Team, jobs: Sequence[Job], future: Future[Sequence[Result]]) -> Sequence[Result]:
+def _results(pool: ReaderPool, jobs: Sequence[Job], future: Future[Sequence[Result]]) -> Sequence[Result]:
     try:
         return future.result()
     except Exception as error:
         if len(jobs) == 1:
-            return [refusal_of(error, team.limits)]
+            return [refusal_of(error, pool.limits)]
     # One of them may have cost the others their worker: each by itself.
-    return [result for job in jobs for result in _results(team, [job], _submitted(team, [job]))]
+    return [result for job in jobs for result in _results(pool, [job], _submitted(pool, [job]))]
 
 
 def _last_words(code: int | None, limits: Limits) -> str:

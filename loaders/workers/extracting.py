@@ -10,8 +10,8 @@ from graph.errors import UnreadableDocument
 from loaders.formats import read_document
 from loaders.limits import Limits
 from loaders.pipeline import Extraction, extract
-from loaders.working.handing import result_of
-from loaders.working.jobs import Refusal, finder_of, outcome, unpacked
+from loaders.workers.dispatch import result_of
+from loaders.workers.jobs import Refusal, finder_of, outcome, unpacked
 
 
 def extractions(
@@ -30,7 +30,7 @@ def extractions(
             made: Extraction = unpacked(result)
             yield made
         elif result.error is None:
-            yield UnreadableDocument(f"{path}: {result.reason}", limit=result.limit)
+            yield UnreadableDocument(f"{result.reason}", limit=result.limit, path=path)
         else:
             raise result.error
 

@@ -8,19 +8,19 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from graph.errors import SourceError
-from loaders.limits import STANDARD_LIMITS, Limits
-from loaders.working import InThisProcess, Refusal, Result, outcome, result_from, unpacked
+from loaders.limits import DEFAULT_LIMITS, Limits
+from loaders.workers import InlineExecutor, Refusal, Result, outcome, result_from, unpacked
 
 T = TypeVar("T")
 LARGEST = 5_000_000  # bytes of what is made of an answer; of so many items it takes 80 MB of the program's memory
 
 
 @dataclass(frozen=True)
-class Confined:
+class IsolatedReader:
     """Reads in ``executor``, which keeps to ``limits``: ``Workers`` do. By default it is this process, without any."""
 
-    executor: Executor = field(default_factory=InThisProcess)
-    limits: Limits = STANDARD_LIMITS
+    executor: Executor = field(default_factory=InlineExecutor)
+    limits: Limits = DEFAULT_LIMITS
 
     def result(self, place: str, deed: Callable[..., object], *arguments: object) -> Result:
         """What a deed that reads something at ``place`` makes, packed, or why it makes nothing."""
@@ -32,8 +32,8 @@ class Confined:
         if isinstance(result, Refusal):
             if result.error is not None:
                 raise result.error
-            raise SourceError(f"{place}: {result.reason}", limit=result.limit)
+            raise SourceError(f"{result.reason}", limit=result.limit, address=place)
         if len(result) > LARGEST:
-            raise SourceError(f"{place}: holds more than {LARGEST // 1_000_000} MB; minutes do not", limit="size")
+            raise SourceError(f"holds more than {LARGEST // 1_000_000} MB; minutes do not", limit="size", address=place)
         made: T = unpacked(result)
         return made

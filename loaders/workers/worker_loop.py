@@ -8,7 +8,7 @@ import signal
 from multiprocessing.connection import Connection
 
 from loaders.limits import Limits
-from loaders.working.limiting import begin_task, end_task, is_spent, keep_to
+from loaders.workers.resource_limits import begin_task, end_task, is_spent, keep_to
 
 OUT_OF_MEMORY = 77  # how a process ends that needed more memory than it may have
 
