@@ -219,12 +219,26 @@ class Doubt(BaseModel):
     words: str = ""
 
 
+class Unread(BaseModel):
+    """Lines that were understood as part of no section: from ``line`` up to ``last``, both numbers of the document.
+
+    ``words`` are the first words that stand there.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    line: int
+    last: int
+    words: str
+
+
 class Coverage(BaseModel):
-    """How many words were understood as part of which section, and what is doubtful."""
+    """How many words were understood as part of which section, which lines as part of none, and what is doubtful."""
 
     model_config = ConfigDict(frozen=True)
 
     words: dict[str, int]
+    unread: tuple[Unread, ...] = ()
     doubts: tuple[Doubt, ...] = ()
 
 

@@ -35,7 +35,8 @@ def load(
         Path | None, typer.Option(metavar="FILE.json", help="Write what became of each file, for other programs.")
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Count a document read with doubt as failed.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Tell failures only.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Report failures only.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Name every line that was not read.")] = False,
     workers: WorkerOptions,
     limits: LimitOptions,
     moderngov: Annotated[
@@ -48,12 +49,12 @@ def load(
 ) -> None:
     """Load minutes into the graph.
 
-    One document is one transaction, and one that fails stops no other. What is loaded already is skipped; a corrected
-    file replaces its own facts, and one read with another vocabulary is read anew. For each document it is told how
-    many of its words were understood as part of what, and which lines were not. Interrupted loading is completed by
-    loading again.
+    Each document is one transaction, and a document that fails does not stop the others. Unchanged documents are
+    skipped; a corrected file replaces its own facts, and one read with another vocabulary is read anew. For each
+    document, load reports how many words it assigned to each section, and names the lines that it could not assign. If
+    loading is interrupted, run it again to finish.
 
-    A council's site is read slowly and once: its answers are kept in a folder. Only its own host is asked.
+    Council sites are read slowly, and answers are cached in a folder. Only the site's own host is contacted.
     """
     if not paths and not moderngov:
         wanted = "name files, folders, or the address of a council's site (https://...)"
@@ -73,7 +74,7 @@ def load(
         return
     if report is not None:
         write_report(report, LoadReport(()))  # before the work, not after it
-    with place_of(context).opened() as store, Progress(quiet=quiet) as progress:
+    with place_of(context).opened() as store, Progress(quiet=quiet, verbose=verbose) as progress:
         try:
             done = load_from(named, visit, store, progress, reading=reading, limits=limits, workers=workers)
         except SourceBusy:

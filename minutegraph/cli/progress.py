@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 
 class Progress:
-    """Tells the fates of files on standard error as they come; with ``quiet`` only failures."""
+    """Reports each file on standard error; with ``quiet`` only failures, with ``verbose`` all lines not read."""
 
-    def __init__(self, *, quiet: bool) -> None:
+    def __init__(self, *, quiet: bool, verbose: bool = False) -> None:
         self._quiet = quiet
+        self._verbose = verbose
         self._fates: list[Fate] = []
         self._bar: Bar | None = None
         self._task: TaskID | None = None
@@ -53,7 +54,7 @@ class Progress:
     def tell(self, fate: Fate) -> None:
         """Tell what became of one file."""
         self._fates.append(fate)
-        lines = [] if self._quiet and fate.outcome != "failed" else fate_lines(fate)
+        lines = [] if self._quiet and fate.outcome != "failed" else fate_lines(fate, verbose=self._verbose)
         if fate.error is not None and os.environ.get("MINUTEGRAPH_DEBUG"):
             lines += traceback.format_exception(fate.error)
         if self._bar is None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.errors import UsageError
-from loaders.minutes import Minutes
+from loaders.minutes import Minutes, Unread
 from loaders.pipeline import Extraction
 from loaders.topics import Mention
 from minutegraph.app.loading import Fate, LoadReport
@@ -23,10 +23,14 @@ _COUNTED = {
     "Topic": ("topic", "topics"),
 }
 _MOST_WORDS = 60
+_MOST_UNREAD = 3  # runs of unread lines that are named unless all are asked for
 
 
-def fate_lines(fate: Fate) -> list[str]:
-    """One compact block on a file: its fate, what was read of it, and what is doubtful by line number."""
+def fate_lines(fate: Fate, *, verbose: bool = False) -> list[str]:
+    """One compact block on a file: its fate, what was read of it, what is doubtful and what was not read, by line.
+
+    Of the lines that were not read the first few are named; with ``verbose`` all of them.
+    """
     lines = [f"{fate.outcome:<10} {fate.path}{_told(fate)}"]
     if fate.outcome == "loaded":
         words = _words(fate)
@@ -38,7 +42,16 @@ def fate_lines(fate: Fate) -> list[str]:
         for doubt in coverage.doubts:
             quoted = f': "{_cut(doubt.words)}"' if doubt.words else ""
             lines.append(f"           line {doubt.line}: {doubt.reason}{quoted}")
+    unread = [lines for coverage in fate.coverage for lines in coverage.unread]
+    named = unread if verbose else unread[:_MOST_UNREAD]
+    lines.extend(f'           {_line_numbers(one)} not read: "{_cut(one.words)}"' for one in named)
+    if len(unread) > len(named):
+        lines.append(f"           {len(unread) - len(named):,} more places not read (--verbose names them all)")
     return [printable(line) for line in lines]
+
+
+def _line_numbers(unread: Unread) -> str:
+    return f"line {unread.line}" if unread.line == unread.last else f"lines {unread.line} to {unread.last}"
 
 
 def write_report(path: Path, report: LoadReport) -> None:
@@ -114,5 +127,6 @@ def _described(fate: Fate) -> dict[str, Any]:
         "meetings": list(fate.meetings),
         "facts": dict(fate.facts),
         "words": dict(_words(fate)),
+        "unread": [lines.model_dump(mode="json") for coverage in fate.coverage for lines in coverage.unread],
         "doubts": [doubt.model_dump(mode="json") for coverage in fate.coverage for doubt in coverage.doubts],
     }

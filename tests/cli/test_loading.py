@@ -27,6 +27,38 @@ def test_each_document_is_told_with_what_was_understood(run: Run) -> None:
     assert "9 items, 4 decisions, 7 actions" in facts
 
 
+UNREAD = """Notes of the Ashwell Parish Council meeting held on 4 May 2022
+
+Filed under the letter A, seven
+Copies kept in the green box
+
+{more}Present: Cllr Ann Adams (Chair), Cllr Bob Brown, Cllr Cy Cole
+
+1. Apologies
+None.
+2. Roads
+RESOLVED: that the lane be closed.
+"""
+
+
+def test_lines_that_were_not_read_are_named_with_their_first_words(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "minutes.txt").write_text(UNREAD.format(more=""), encoding="utf-8")
+    ended = run("load", tmp_path / "minutes.txt", "--report", tmp_path / "report.json")
+    assert 'lines 3 to 4 not read: "Filed under the letter A, seven"' in ended.err
+    (document,) = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))["documents"]
+    assert document["unread"] == [{"line": 3, "last": 4, "words": "Filed under the letter A, seven"}]
+
+
+def test_all_lines_that_were_not_read_are_named_when_asked(run: Run, tmp_path: Path) -> None:
+    more = "".join(f"Minutes of the council\n\nSeen by the archive under letter {letter}\n\n" for letter in "PQRS")
+    (tmp_path / "minutes.txt").write_text(UNREAD.format(more=more), encoding="utf-8")
+    shown = run("load", tmp_path / "minutes.txt").err
+    assert shown.count("not read:") == 3 and "2 more places not read (--verbose names them all)" in shown
+    run("unload", tmp_path / "minutes.txt")
+    shown = run("load", tmp_path / "minutes.txt", "--verbose").err
+    assert shown.count("not read:") == 5 and "under letter S" in shown
+
+
 def test_unchanged_documents_are_skipped_and_said(run: Run) -> None:
     run("load", SKELMERE)
     again = run("load", SKELMERE)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 
-from loaders.minutes import Attendee, Coverage, Day, Doubt
+from loaders.minutes import Attendee, Coverage, Day, Doubt, Unread
 from loaders.parsing.attendance import AttendanceDraft
 from loaders.parsing.coverage.completeness import broken_off, only_an_agenda
 from loaders.parsing.forms import label_at
 from loaders.parsing.items import Heading
-from loaders.parsing.text import CleanText
+from loaders.parsing.text import CleanText, squeeze
 from loaders.parsing.title_block import TitleBlock
 
 
@@ -22,9 +22,10 @@ def measure(
     date: Day | None,
     attendees: tuple[Attendee, ...],
 ) -> Coverage:
-    """Count words by section (title, attendance, items, furniture, unread) and tell what is missing or doubtful."""
+    """Count words by section (title, attendance, items, furniture, unread); name what is unread or doubtful."""
     first = headings[0].line if headings else len(page.lines)
     counts = {"title": 0, "attendance": 0, "items": 0, "furniture": 0, "unread": 0}
+    unread: list[int] = []
     doubts: list[Doubt] = []
     known = {f.value for f in (block.board, block.parent, block.venue) if f}
     for index, line in enumerate(page.lines):
@@ -39,6 +40,7 @@ def measure(
             section = "title"
         else:
             section = "unread"
+            unread.append(index)
         counts[section] += words
         label = label_at(page.text, line.start, line.end, bold_end=line.bold_end) if index < first else None
         if label is not None and label.kind == "present" and not attendees:
@@ -60,7 +62,23 @@ def measure(
     doubts.extend(_attendance_doubts(page, roll))
     doubts.extend(broken_off(page))
     doubts.extend(_out_of_sequence(page, headings))
-    return Coverage(words=counts, doubts=tuple(doubts))
+    return Coverage(words=counts, unread=_runs(page, unread), doubts=tuple(doubts))
+
+
+def _runs(page: CleanText, unread: list[int]) -> tuple[Unread, ...]:
+    """Unread lines, those that follow each other as one."""
+    runs: list[list[int]] = []
+    for index in unread:
+        if runs and index == runs[-1][-1] + 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return tuple(_unread(page, run) for run in runs)
+
+
+def _unread(page: CleanText, run: list[int]) -> Unread:
+    first, last = page.lines[run[0]], page.lines[run[-1]]
+    return Unread(line=first.number, last=last.number, words=squeeze(page.of(first))[:80])
 
 
 def _in_title(page: CleanText, index: int, block: TitleBlock, known: set[str]) -> bool:
