@@ -8,7 +8,7 @@ transaction that also clears the mark; boards come last, and keep it until their
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from graph import statements
@@ -19,8 +19,8 @@ from graph.identity.evidence import LINKED
 from graph.identity.index import register
 from graph.identity.moving import mark_boards_of_owners
 from graph.linking import link, unlink, unlink_key
-from graph.node_statements import Statement, name_of, owned, read_view
-from graph.schema import NODES, Board, Held, Node, Ref, Relationship
+from graph.node_statements import Statement, is_implied, name_of, owned, read_view
+from graph.schema import NODES, Board, Held, Node, Ref, Relationship, Topic
 from graph.store import Store, Transaction
 
 _CHUNK = 400  # nodes
@@ -117,6 +117,7 @@ def _as_they_stand(transaction: Transaction, node: type[Node], ids: Sequence[str
         ref = Ref(node.label(), str(row["id"]))
         views[ref.id].append(read_view(ref, str(row["view"]), source=str(row["source"])))
     known, standing = _known(transaction, views), _stand(transaction, node, sorted(views))
+    implied = _implied(transaction, standing.values())
     links: defaultdict[str, list[Relationship]] = defaultdict(list)
     for kind in owned(node):
         for found in _standing(transaction, node, kind, sorted(views)):
@@ -124,8 +125,21 @@ def _as_they_stand(transaction: Transaction, node: type[Node], ids: Sequence[str
     return {
         id_
         for id_, of_node in known.items()
-        if id_ in standing and all(is_redundant(view, Folded(standing[id_], tuple(links[id_]))) for view in of_node)
+        if id_ in standing
+        and all(is_redundant(view, Folded(standing[id_], tuple(links[id_]), id_ in implied)) for view in of_node)
     }
+
+
+def _implied(transaction: Transaction, standing: Iterable[Node]) -> set[str]:
+    """The nodes that stand from implied views alone: the document of which they have their place implies them.
+
+    Where any document named the node, its place would be that of one which names it.
+    """
+    rows = [{"id": one.id, "documents": [one.source]} for one in standing if isinstance(one, Topic) and one.source]
+    if not rows:
+        return set()
+    views = transaction.run(statements.added_views(Topic), {"rows": rows}).dicts()
+    return {str(row["id"]) for row in views if is_implied(str(row["view"]))}
 
 
 def _stand(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> dict[str, Node]:

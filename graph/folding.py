@@ -32,16 +32,19 @@ _FOLDED_APART = {"id", "name", "aliases", "source", "start", "end"}
 class Folded:
     """A node as all its documents together state it.
 
-    The node's ``source`` is set, its start and end are not: views do not hold them.
+    The node's ``source`` is set, its start and end are not: views do not hold them. ``implied`` says that no document
+    names it: it stands as those state it that only imply it, and gives way to the first one that names it.
     """
 
     node: Node
     links: tuple[Relationship, ...]
+    implied: bool = False
 
 
 def fold(views: Sequence[Statement]) -> Folded:
     """Fold the views (at least one) of one node."""
-    telling = [view for view in views if view.recorded] or [view for view in views if not view.implied] or views
+    named = [view for view in views if not view.implied]
+    telling = [view for view in views if view.recorded] or named or views
     example = views[0].node
     name = _name(telling)
     values: dict[str, object] = {
@@ -57,7 +60,7 @@ def fold(views: Sequence[Statement]) -> Folded:
             stated = _votes(field, telling) or _votes(field, views)
             values[field] = _strongest(stated) if field == "origin" else _most_stated(stated)
     links = _fold_links([(link, view.documents) for view in views for link in view.links])
-    return Folded(type(example).model_validate(values), tuple(links))
+    return Folded(type(example).model_validate(values), tuple(links), implied=not named)
 
 
 def is_redundant(view: Statement, stands: Folded) -> bool:
@@ -68,6 +71,8 @@ def is_redundant(view: Statement, stands: Folded) -> bool:
     node, said = stands.node, view.node
     if isinstance(node, Meeting) or said.name != node.name or node.source is None or view.source <= node.source:
         return False  # of a meeting some views count before others
+    if stands.implied and not view.implied:
+        return False  # who names it counts before those that imply it
     if set(getattr(said, "aliases", ())) - {node.name} - set(getattr(node, "aliases", ())):
         return False
     fields = (name for name in type(node).property_names() if name not in _FOLDED_APART)

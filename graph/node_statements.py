@@ -70,6 +70,11 @@ def name_of(view: str) -> str:
     return str(json.loads(view)["node"]["name"])
 
 
+def is_implied(view: str) -> bool:
+    """Whether a written view only implies its node: no item of the document names it."""
+    return bool(json.loads(view).get("implied", False))
+
+
 def _written(node: Node, links: list[Relationship], *, recorded: bool, implied: bool) -> str:
     view: dict[str, object] = {"node": _said(node, {"id"} | _PLACE)}
     if links:

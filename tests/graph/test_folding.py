@@ -25,8 +25,15 @@ from graph.schema import (
 )
 
 
-def _view(source: str, node: Node, *links: Relationship, recorded: bool = False, documents: int = 1) -> Statement:
-    return Statement(source, node, links, recorded, documents)
+def _view(
+    source: str,
+    node: Node,
+    *links: Relationship,
+    recorded: bool = False,
+    documents: int = 1,
+    implied: bool = False,
+) -> Statement:
+    return Statement(source, node, links, recorded, documents, implied)
 
 
 def _person(name: str, **properties: object) -> Person:
@@ -181,10 +188,12 @@ def test_a_joint_meeting_is_held_by_both_boards() -> None:
     assert set(fold([_view("d1", meeting, *links)]).links) == set(links)
 
 
-def _topic_view(source: int, name: str, origin: str | None, aliases: frozenset[str], broader: bool) -> Statement:
+def _topic_view(
+    source: int, name: str, origin: str | None, aliases: frozenset[str], broader: bool, implied: bool = False
+) -> Statement:
     topic = Topic.model_validate({"id": "t", "name": name, "origin": origin, "aliases": tuple(aliases)})
     link = Broader(tail=Ref("Topic", "t"), head=Ref("Topic", "wider"))
-    return _view(f"d{source}", topic, *([link] if broader else []))
+    return _view(f"d{source}", topic, *([link] if broader else []), implied=implied)
 
 
 def _member_view(source: int, name: str, honorific: str | None, role: str | None, year: int) -> Statement:
@@ -199,6 +208,7 @@ _TOPICS = st.builds(
     _NAMES,
     st.sampled_from(["vocabulary", "heading", None]),
     st.frozensets(_NAMES, max_size=2),
+    st.booleans(),
     st.booleans(),
 )
 _MEMBERS = st.builds(
@@ -220,6 +230,15 @@ def test_a_view_that_adds_nothing_adds_nothing(views: list[Statement]) -> None:
         again = fold(views)
         assert again.node == stands.node
         assert set(again.links) == set(stands.links)
+
+
+def test_who_names_a_topic_adds_to_one_that_was_only_implied() -> None:
+    implied = [_topic_view(number, "Education", "vocabulary", frozenset(), False, implied=True) for number in (1, 2)]
+    named = _topic_view(3, "Education", "vocabulary", frozenset(), False)
+    assert fold(implied).implied
+    assert not is_redundant(named, fold(implied))
+    assert fold([*implied, named]).node.source == "d3"
+    assert is_redundant(_topic_view(4, "Education", "vocabulary", frozenset(), False, implied=True), fold([named]))
 
 
 def test_most_views_of_a_topic_add_nothing() -> None:
