@@ -7,7 +7,7 @@ happen in a transaction that takes effect whole or not at all.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Protocol, TypeVar
 
@@ -29,6 +29,12 @@ class Table:
     warnings: tuple[str, ...] = ()
     truncated: bool = False
     written: int = field(default=0, compare=False)
+
+    def first(self, limit: int | None) -> Table:
+        """The table with at most ``limit`` rows; ``truncated`` where that cut."""
+        if limit is None or len(self.rows) <= limit:
+            return self
+        return replace(self, rows=self.rows[:limit], truncated=True)
 
     def dicts(self) -> list[dict[str, Value]]:
         """Each row as a dictionary from column to value."""
@@ -70,19 +76,34 @@ class Store(Protocol):
         timeout: float | None = None,
         limit: int | None = None,
     ) -> Table:
-        """Run a query that only reads.
+        """Run a query of the program's own, which only reads.
 
         ``timeout`` in seconds, ``limit`` in rows (``Table.truncated`` tells that it cut). Raises
-        ``QueryRefused`` for a query that writes, reads files or administers the server, ``QueryError`` for one
-        that is wrong, ``StoreError`` where the store fails.
+        ``QueryRefused`` for a query that writes, ``QueryError`` for one that is wrong, ``StoreError`` where the store
+        fails.
+        """
+        ...
+
+    def run_adhoc(
+        self,
+        query: str,
+        parameters: Parameters | None = None,
+        *,
+        write: bool = False,
+        timeout: float | None = None,
+        limit: int | None = None,
+    ) -> Table:
+        """Run a statement of a user's, in a transaction of its own, after the gate let it through.
+
+        It may only read or, with ``write``, change nodes and relationships. ``QueryRefused`` for one that does more: it
+        reads files, calls what is not allowed, administers. Otherwise as ``read``.
         """
         ...
 
     def write(self, work: Callable[[Transaction], T], *, timeout: float | None = None) -> T:
         """Run ``work`` in one transaction and commit it; ``work`` may run again where a cluster asks for it.
 
-        ``timeout`` in seconds, for the whole transaction. Its statements may change nodes and relationships;
-        raises ``QueryRefused`` for one that does more, otherwise as ``read``.
+        Its statements are the program's own. ``timeout`` in seconds, for the whole transaction. Raises as ``read``.
         """
         ...
 

@@ -11,7 +11,7 @@ from hypothesis import settings
 
 from graph.store import Store
 from graph.stores import open_store
-from tests.neo4j.server import Neo4jServer, NoNeo4j, emptied, running
+from tests.neo4j.server import LTS, NEWEST, Neo4jServer, NoNeo4j, Release, emptied, running
 
 # The same examples at every run, so that a failure is the change's own; MINUTEGRAPH_RANDOM=1 looks for new ones.
 # No deadline: how long an example takes tells of the machine.
@@ -49,29 +49,41 @@ def embedded_store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture(scope="session")
 def neo4j_server() -> Iterator[Neo4jServer]:
-    """One server for all tests; without one they fail where it is required, and are skipped elsewhere."""
-    try:
-        with running() as server:
-            yield server
-    except NoNeo4j as missing:
-        if os.environ.get("CI") or os.environ.get("MINUTEGRAPH_REQUIRE_NEO4J"):
-            pytest.fail(str(missing), pytrace=False)
-        pytest.skip(str(missing))
+    """One server of the LTS for all tests; without one they fail where it is required, and are skipped elsewhere."""
+    yield from _server(LTS)
+
+
+@pytest.fixture(scope="session")
+def newest_server() -> Iterator[Neo4jServer]:
+    """One server of the newest release, prepared."""
+    for server in _server(NEWEST):
+        _prepare(server)
+        yield server
 
 
 @pytest.fixture(scope="session")
 def prepared_neo4j(neo4j_server: Neo4jServer) -> Neo4jServer:
-    store = open_store(neo4j_server.address, password=neo4j_server.password)
-    store.prepare()
-    store.close()
+    _prepare(neo4j_server)
     return neo4j_server
 
 
 @pytest.fixture
 def neo4j_store(prepared_neo4j: Neo4jServer) -> Iterator[Store]:
-    store = emptied(prepared_neo4j)
-    yield store
-    store.close()
+    yield from _store(prepared_neo4j)
+
+
+@pytest.fixture
+def newest_store(newest_server: Neo4jServer) -> Iterator[Store]:
+    """The newest release with Cypher 5, as a new database of it speaks."""
+    newest_server.speak("5")
+    yield from _store(newest_server)
+
+
+@pytest.fixture
+def cypher25_store(newest_server: Neo4jServer) -> Iterator[Store]:
+    """The newest release with Cypher 25 as its database's language."""
+    newest_server.speak("25")
+    yield from _store(newest_server)
 
 
 @pytest.fixture(params=["embedded", pytest.param("neo4j", marks=pytest.mark.neo4j)])
@@ -79,3 +91,47 @@ def store(request: pytest.FixtureRequest) -> Store:
     """Each store in turn."""
     made: Store = request.getfixturevalue(f"{request.param}_store")
     return made
+
+
+# Of the session's scope, so that all tests of one target follow each other.
+@pytest.fixture(
+    scope="session",
+    params=[
+        "embedded",
+        pytest.param("neo4j", marks=pytest.mark.neo4j),
+        pytest.param("newest", marks=pytest.mark.neo4j, id="neo4j-newest"),
+        pytest.param("cypher25", marks=pytest.mark.neo4j, id="neo4j-newest-cypher25"),
+    ],
+)
+def target(request: pytest.FixtureRequest) -> str:
+    """Each store, release and language in turn."""
+    return str(request.param)
+
+
+@pytest.fixture
+def every_store(request: pytest.FixtureRequest, target: str) -> Store:
+    """A store on each target in turn: what the contract and the gate are held to."""
+    made: Store = request.getfixturevalue(f"{target}_store")
+    return made
+
+
+def _server(release: Release) -> Iterator[Neo4jServer]:
+    try:
+        with running(release) as server:
+            yield server
+    except NoNeo4j as missing:
+        if os.environ.get("CI") or os.environ.get("MINUTEGRAPH_REQUIRE_NEO4J"):
+            pytest.fail(str(missing), pytrace=False)
+        pytest.skip(str(missing))
+
+
+def _prepare(server: Neo4jServer) -> None:
+    store = open_store(server.address, password=server.password)
+    store.prepare()
+    store.close()
+
+
+def _store(server: Neo4jServer) -> Iterator[Store]:
+    store = emptied(server)
+    yield store
+    store.close()

@@ -12,7 +12,7 @@ from graph.cypher.fault import fault_at
 
 Kind = Literal["word", "name", "string", "number", "parameter", "symbol", "comment"]
 
-_ESCAPE = re.compile(r"\\u+([0-9A-Fa-f]{4})")
+_HEXADECIMAL_LETTERS = frozenset("abcdefABCDEF")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
 _LINE_END = re.compile(r"[\r\n]")
 _SYMBOLS = ("<-->", "-->", "<--", "..", "<-", "->", "--", "<=", ">=", "<>", "=~", "+=", "::", "||")
@@ -59,8 +59,48 @@ def tokenize(query: str) -> list[Token]:
 
 
 def decode_escapes(query: str) -> str:
-    """The query with ``\\uXXXX`` replaced everywhere, as Neo4j reads it."""
-    return _ESCAPE.sub(lambda match: chr(int(match[1], 16)), query)
+    """The query with ``\\uXXXX`` replaced everywhere, in strings, names and comments too, as Neo4j reads it.
+
+    A backslash after a backslash begins no escape, and one that an escape gives neither. Raises ``QueryError`` for an
+    escape without four digits, as the server would.
+    """
+    if "\\u" not in query:
+        return query
+    decoded: list[str] = []
+    place = 0
+    escaped = False  # by the backslash before it
+    while place < len(query):
+        begins = not escaped and query.startswith("\\u", place)
+        escaped = not escaped and not begins and query[place] == "\\"
+        decoded.append(_escaped(query, place) if begins else query[place])
+        place += 6 if begins else 1
+    # Two escapes may give the halves of one character.
+    return "".join(decoded).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _escaped(query: str, place: int) -> str:
+    """The character that the escape at ``place`` stands for: Java's ``Integer.parseInt`` of four characters.
+
+    That takes the digits of any script, and a sign in the place of the first one.
+    """
+    digits = query[place + 2 : place + 6]
+    values = [_digit(digit) for digit in (digits[1:] if digits[:1] in ("+", "-") else digits)]
+    if len(digits) < 4 or None in values:
+        raise fault_at("\\u takes four hexadecimal digits", query, place)
+    number = 0
+    for value in values:
+        number = number * 16 + (value or 0)
+    return chr((-number if digits[0] == "-" else number) & 0xFFFF)
+
+
+def _digit(char: str) -> int | None:
+    """The value of a hexadecimal digit, as Java's ``Character.digit`` knows it; None for what is none."""
+    if ord(char) > 0xFFFF:
+        return None  # Java looks at halves of such a character
+    if unicodedata.category(char) == "Nd":
+        return unicodedata.decimal(char)
+    plain = unicodedata.normalize("NFKC", char) if "\uff21" <= char <= "\uff46" else char
+    return int(plain, 16) if plain in _HEXADECIMAL_LETTERS else None
 
 
 def _next(query: str, place: int) -> tuple[Kind, int]:

@@ -27,13 +27,9 @@ def run_adhoc(
     Neo4j would do differently, where the store is the embedded one. Raises ``QueryRefused``, ``QueryError`` (with
     the line and a caret in ``detail``) and ``StoreError``.
     """
-    require_allowed(query, write)
+    table = store.run_adhoc(query, parameters, write=write, timeout=timeout, limit=limit)
     if write:
-        table = store.write(lambda transaction: transaction.run(query, parameters), timeout=timeout)
-        if limit is not None and len(table) > limit:
-            table = replace(table, rows=table.rows[:limit], truncated=True)
-    else:
-        table = store.read(query, parameters, timeout=timeout, limit=limit)
+        store.checkpoint()
     if store.kind == "embedded":
         table = replace(table, warnings=(*table.warnings, *(str(finding) for finding in lint(query))))
     return table

@@ -11,6 +11,7 @@ from functools import lru_cache
 from graph.cypher.fault import fault_at
 from graph.cypher.tokens import Token, decode_escapes, tokenize
 from graph.errors import QueryRefused
+from graph.gate.functions import FUNCTIONS, called, dotted
 
 PROCEDURES = frozenset(
     {
@@ -24,15 +25,8 @@ PROCEDURES = frozenset(
 )
 """The procedures that may be called, in small letters: they read the graph's own catalogue."""
 
-_FUNCTIONS = frozenset(
-    {
-        *(f"{kind}.truncate" for kind in ("date", "datetime", "localdatetime", "time", "localtime")),
-        *("datetime.fromepoch", "datetime.fromepochmillis"),
-        *(f"duration.{unit}" for unit in ("between", "indays", "inmonths", "inseconds")),
-        *("point.distance", "point.withinbbox", "vector.similarity.cosine", "vector.similarity.euclidean"),
-    }
-)
 _OPENERS = frozenset(("MATCH", "OPTIONAL", "WITH", "UNWIND", "RETURN", "CALL", "FINISH"))
+_OPENERS_OF_25 = frozenset(("LET", "FILTER", "WHEN", "ORDER", "SKIP", "OFFSET", "LIMIT"))
 _WRITES = frozenset(("CREATE", "MERGE", "INSERT", "SET", "DELETE", "REMOVE", "FOREACH", "DETACH", "NODETACH"))
 _ADMINISTRATION = frozenset(
     (
@@ -91,10 +85,11 @@ class _Check:
         for place, token in enumerate(self.tokens):
             if token.text == ";":
                 self._refuse(token, "one statement at a time")
-            elif token.kind in ("word", "name"):
-                self._function(place)
-                if token.kind == "word":
-                    self._word(place)
+            elif token.kind == "word":
+                self._word(place)
+        for name, token in called(self.tokens):
+            if "." in name and name.lower() not in FUNCTIONS:
+                self._refuse(token, f"{name[:80]}(): the function is not among those allowed here")
 
     def _opening(self, token: Token) -> None:
         word = token.value if token.kind == "word" else ""
@@ -102,7 +97,7 @@ class _Check:
             self._refuse(token, f"{word} administers the server, which is never allowed here")
         if word in _PLANS:
             self._refuse(token, f"{word} is not allowed here: give the query itself")
-        if word not in _OPENERS | _WRITES | {"LOAD", "USE"}:
+        if word not in _OPENERS | _OPENERS_OF_25 | _WRITES | {"LOAD", "USE"}:
             raise fault_at(f"a query cannot begin with {token.text[:40]}", self.query, token.start)
 
     def _word(self, place: int) -> None:
@@ -150,28 +145,9 @@ class _Check:
     def _procedure(self, place: int) -> None:
         if self._value(place + 1) in ("{", "("):
             return
-        name, _ = self._dotted(place + 1)
+        name, _ = dotted(self.tokens, place + 1)
         if name.lower() not in PROCEDURES:
             self._refuse(self.tokens[place], f"CALL {name[:80]}: the procedure is not among those allowed here")
-
-    def _function(self, place: int) -> None:
-        if self._value(place - 1) in (".", "CALL"):
-            return
-        name, end = self._dotted(place)
-        if "." in name and self._value(end) == "(" and name.lower() not in _FUNCTIONS:
-            self._refuse(self.tokens[place], f"{name[:80]}(): the function is not among those allowed here")
-
-    def _dotted(self, place: int) -> tuple[str, int]:
-        """The name ``a.b.c`` that begins at a token, and the place behind it."""
-        parts = []
-        while place < len(self.tokens) and self.tokens[place].kind in ("word", "name"):
-            token = self.tokens[place]
-            parts.append(token.text if token.kind == "word" else token.value)
-            place += 1
-            if self._value(place) != ".":
-                break
-            place += 1
-        return ".".join(parts), place
 
     def _value(self, place: int) -> str:
         """The word or symbol at a place; empty outside the query and for anything a writer can name freely."""

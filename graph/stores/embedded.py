@@ -63,9 +63,23 @@ class EmbeddedStore:
         limit: int | None = None,
     ) -> Table:
         """Run a query that only reads; see ``Store.read``."""
-        require_allowed(query)
         session, notices = self._reader()
         return _run(session.cypher, query, parameters, timeout=timeout, limit=limit, notices=notices)
+
+    def run_adhoc(
+        self,
+        query: str,
+        parameters: Parameters | None = None,
+        *,
+        write: bool = False,
+        timeout: float | None = None,
+        limit: int | None = None,
+    ) -> Table:
+        """Run a statement of a user's; see ``Store.run_adhoc``."""
+        require_allowed(query, write)
+        if not write:
+            return self.read(query, parameters, timeout=timeout, limit=limit)
+        return self.write(lambda transaction: transaction.run(query, parameters), timeout=timeout).first(limit)
 
     def write(self, work: Callable[[Transaction], T], *, timeout: float | None = None) -> T:
         """Run ``work`` in one transaction, which is kept whole or not at all, also when the process is killed."""
@@ -215,7 +229,6 @@ class _Writing:
 
     def run(self, query: str, parameters: Parameters | None = None) -> Table:
         """Run one statement; it sees what ran before it."""
-        require_allowed(query, True)
         left = None if self._end is None else max(0.001, self._end - time.monotonic())
         return _run(self._transaction.cypher, query, parameters, timeout=left, told_timeout=self._timeout)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
+from dataclasses import replace
 
 import neo4j
 from neo4j.exceptions import DriverError, Neo4jError
@@ -41,7 +42,7 @@ class Neo4jStore:
         self._user = user or os.environ.get("NEO4J_USER") or "neo4j"
         secret = password if password is not None else os.environ.get("NEO4J_PASSWORD")
         self._database = database or os.environ.get("NEO4J_DATABASE") or None
-        self._approved: set[tuple[str, bool]] = set()
+        self._approved: dict[tuple[str, bool], tuple[str, ...]] = {}
         try:
             self._driver = neo4j.GraphDatabase.driver(
                 address,
@@ -73,12 +74,30 @@ class Neo4jStore:
         limit: int | None = None,
     ) -> Table:
         """Run a query that only reads; see ``Store.read``."""
-        require_allowed(query)
 
         def work(transaction: neo4j.ManagedTransaction) -> Table:
-            return self.run(transaction, query, parameters, write=False, timeout=timeout, limit=limit)
+            return self.run(transaction, query, parameters, timeout=timeout, limit=limit)
 
         return self._managed(neo4j.READ_ACCESS, work, timeout)
+
+    def run_adhoc(
+        self,
+        query: str,
+        parameters: Parameters | None = None,
+        *,
+        write: bool = False,
+        timeout: float | None = None,
+        limit: int | None = None,
+    ) -> Table:
+        """Run a statement of a user's, after a look at the server's plan of it; see ``Store.run_adhoc``."""
+        require_allowed(query, write)
+
+        def work(transaction: neo4j.ManagedTransaction) -> Table:
+            told = self._approve(transaction, query, write, timeout)
+            table = self.run(transaction, query, parameters, timeout=timeout, limit=None if write else limit)
+            return replace(table.first(limit), warnings=(*table.warnings, *told))
+
+        return self._managed(neo4j.WRITE_ACCESS if write else neo4j.READ_ACCESS, work, timeout)
 
     def write(self, work: Callable[[Transaction], T], *, timeout: float | None = None) -> T:
         """Run ``work`` in one transaction; see ``Store.write``."""
@@ -96,9 +115,7 @@ class Neo4jStore:
                 transaction.run(statement).consume()
 
         def version(transaction: neo4j.ManagedTransaction) -> None:
-            self.run(
-                transaction, preparation.VERSION_STATEMENT, {"properties": preparation.version_properties()}, write=True
-            )
+            self.run(transaction, preparation.VERSION_STATEMENT, {"properties": preparation.version_properties()})
 
         self._managed(neo4j.WRITE_ACCESS, schema, None)
         self._managed(neo4j.WRITE_ACCESS, version, None)
@@ -137,13 +154,11 @@ class Neo4jStore:
         query: str,
         parameters: Parameters | None,
         *,
-        write: bool,
         timeout: float | None = None,
         limit: int | None = None,
     ) -> Table:
-        """Run one statement that the gate has let through, after a look at the server's plan of it."""
+        """Run one statement in a transaction of the driver's."""
         try:
-            self._approve(transaction, query, write, timeout)
             return _table(transaction.run(query, dict(parameters or {})), limit)
         except Neo4jError as error:
             if error.is_retryable():
@@ -152,10 +167,16 @@ class Neo4jStore:
         except (TypeError, ValueError, OverflowError) as error:
             raise QueryError(f"a parameter cannot be stored: {error}") from error
 
-    def _approve(self, transaction: neo4j.ManagedTransaction, query: str, write: bool, timeout: float | None) -> None:
-        """Have the server plan a query that it has not planned for us before, and look at the plan."""
-        if (query, write) in self._approved:
-            return
+    def _approve(
+        self, transaction: neo4j.ManagedTransaction, query: str, write: bool, timeout: float | None
+    ) -> tuple[str, ...]:
+        """Have the server plan a statement that it has not planned for us before, and look at the plan.
+
+        Returns what the user is to be told of it.
+        """
+        known = self._approved.get((query, write))
+        if known is not None:
+            return known
         # EXPLAIN stands on a line of its own, so that a fault's column stays right and only its line moves.
         try:
             summary = transaction.run(f"EXPLAIN\n{query}").consume()
@@ -163,10 +184,11 @@ class Neo4jStore:
             if error.is_retryable():
                 raise
             raise failure(error, self._place, self._user, query=query, lines_before=1, timeout=timeout) from error
-        plans.approve(summary.query_type, summary.plan, write)
+        told = plans.approve(summary.query_type, summary.plan, write)
         if len(self._approved) >= _REMEMBERED:
             self._approved.clear()
-        self._approved.add((query, write))
+        self._approved[query, write] = told
+        return told
 
 
 class _Writing:
@@ -179,8 +201,7 @@ class _Writing:
 
     def run(self, query: str, parameters: Parameters | None = None) -> Table:
         """Run one statement; it sees what ran before it."""
-        require_allowed(query, True)
-        return self._store.run(self._transaction, query, parameters, write=True, timeout=self._timeout)
+        return self._store.run(self._transaction, query, parameters, timeout=self._timeout)
 
 
 def _table(result: neo4j.Result, limit: int | None) -> Table:

@@ -6,11 +6,24 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from graph.gate import run_adhoc
+from graph.gate import run_adhoc as cypher
 from graph.schema import NODES, RELATIONSHIPS, NamedIn
-from graph.store import Parameters, Store, Table
+from graph.store import Store, Table
 from minutegraph.app.names import Named, named_topic, the_one
 from queries.catalog import CATALOG
+
+__all__ = [
+    "Trace",
+    "actions",
+    "ask",
+    "cypher",
+    "overdue_actions",
+    "people",
+    "person",
+    "recurring_actions",
+    "stats",
+    "trace",
+]
 
 _HOLDERS = ("Person", "Group", "Organisation")
 _INTERNAL = frozenset({NamedIn.type_name})
@@ -37,26 +50,6 @@ def ask(
     Raises ``UsageError`` for a name, parameter or value that is wrong, with what there is.
     """
     return CATALOG[query].run(store, timeout=timeout, limit=limit, **parameters)
-
-
-def cypher(
-    store: Store,
-    query: str,
-    parameters: Parameters | None = None,
-    *,
-    write: bool = False,
-    timeout: float | None = 30,
-    limit: int | None = 1000,
-) -> Table:
-    """Run ad hoc Cypher, which may only read unless ``write`` is set.
-
-    Stops after ``timeout`` seconds and ``limit`` rows; ``Table.truncated`` tells that it cut. Raises ``QueryRefused``
-    and ``QueryError`` (with the line and a caret in ``detail``).
-    """
-    table = run_adhoc(store, query, parameters, write=write, timeout=timeout, limit=limit)
-    if write:
-        store.checkpoint()
-    return table
 
 
 def trace(

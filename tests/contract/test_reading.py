@@ -65,7 +65,7 @@ FAULTS = {
 @pytest.mark.parametrize("query", FAULTS)
 def test_a_fault_is_told_with_its_line_and_a_caret(store: Store, query: str) -> None:
     with pytest.raises(QueryError) as caught:
-        store.read(query)
+        run_adhoc(store, query)
     line, detail = FAULTS[query]
     assert not isinstance(caught.value, QueryRefused)
     assert str(caught.value).startswith(f"line {line}, column ")
@@ -79,7 +79,7 @@ def test_a_fault_is_told_with_its_line_and_a_caret(store: Store, query: str) -> 
 )
 def test_a_query_that_cannot_run_is_one_line(store: Store, query: str) -> None:
     with pytest.raises(QueryError) as caught:
-        store.read(query)
+        run_adhoc(store, query)
     assert str(caught.value)
     assert "\n" not in str(caught.value)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import pytest
 
 from graph.errors import QueryError, QueryRefused
+from graph.gate import run_adhoc
 from graph.schema import NODES, SCHEMA_VERSION
 from graph.store import Store, Transaction
 
@@ -128,9 +129,9 @@ def test_a_deleted_id_can_be_used_again(store: Store) -> None:
         "CALL db.createLabel('X')",
     ],
 )
-def test_a_transaction_changes_nodes_and_relationships_only(store: Store, query: str) -> None:
+def test_a_users_statement_changes_nodes_and_relationships_only(store: Store, query: str) -> None:
     with pytest.raises(QueryRefused):
-        store.write(lambda tx: tx.run(query))
+        run_adhoc(store, query, write=True)
 
 
 def test_a_write_that_takes_too_long_is_stopped_and_undone(store: Store) -> None:

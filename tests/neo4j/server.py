@@ -1,59 +1,70 @@
 """A real Neo4j for the tests: one that is named, or one of docker's, or one built from its Java libraries.
 
-``python -m tests.neo4j.server`` starts one by hand, prints its address and password and stops it with Enter.
+``python -m tests.neo4j.server`` starts one by hand (``--newest`` one of the newest release), prints its address and
+password and stops it with Enter.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
-import re
 import secrets
-import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+import neo4j
 
 from graph.store import Store
 from graph.stores import open_store
+from tests.neo4j.releases import LTS, NEWEST, NoNeo4j, Release, command
 
-_HERE = Path(__file__).parent
-_ROOT = _HERE.parent.parent
-_POM = _HERE / "pom.xml"
-_SECONDS_TO_START = 120
+__all__ = ["LTS", "NEWEST", "Neo4jServer", "NoNeo4j", "Release", "emptied", "running"]
 
-
-class NoNeo4j(Exception):
-    """There is no way to a Neo4j here; the text says why."""
+_SECONDS_TO_START = 180
 
 
-@dataclass(frozen=True)
+@dataclass
 class Neo4jServer:
-    """Where the server answers, and the password of its user neo4j; an empty one where it asks for none."""
+    """Where the server answers, and the password of its user neo4j; an empty one where it asks for none.
+
+    ``language`` is the version of Cypher that its database speaks where a query does not say; None for the server's.
+    """
 
     address: str
     password: str
+    language: str | None = field(default=None)
+
+    def speak(self, language: str) -> None:
+        """Have the database take Cypher as ``5`` or ``25`` from now on."""
+        if self.language != language:
+            with self.driver() as driver:
+                driver.execute_query(f"ALTER DATABASE neo4j SET DEFAULT LANGUAGE CYPHER {language}", database_="system")
+            self.language = language
+
+    def driver(self) -> neo4j.Driver:
+        """A driver of the tests' own, for what the program does not do."""
+        auth = ("neo4j", self.password) if self.password else None
+        return neo4j.GraphDatabase.driver(self.address, auth=auth)
 
 
 @contextmanager
-def running() -> Iterator[Neo4jServer]:
+def running(release: Release = LTS) -> Iterator[Neo4jServer]:
     """A Neo4j whose graph the tests may delete. Raises ``NoNeo4j``."""
-    named = os.environ.get("MINUTEGRAPH_TEST_NEO4J")
+    named = os.environ.get(release.named)
     if named:
         yield Neo4jServer(named, os.environ.get("NEO4J_PASSWORD", ""))
     elif _answers("docker", "info"):
-        with _in_docker() as server:
-            yield server
-    elif shutil.which("java") and (_libraries().is_dir() or shutil.which("mvn")):
-        with _in_java() as server:
+        with _in_docker(release) as server:
             yield server
     else:
-        raise NoNeo4j("no Neo4j to test on: set MINUTEGRAPH_TEST_NEO4J, or install docker, or Java 17 and Maven")
+        with _in_java(release) as server:
+            yield server
 
 
 def emptied(server: Neo4jServer) -> Store:
@@ -71,11 +82,9 @@ def _answers(*command: str) -> bool:
 
 
 @contextmanager
-def _in_docker() -> Iterator[Neo4jServer]:
-    image = re.search(r"image:\s*(\S+)", (_ROOT / "docker-compose.yml").read_text())
-    assert image is not None
+def _in_docker(release: Release) -> Iterator[Neo4jServer]:
     password = secrets.token_hex(16)
-    start = ["docker", "run", "--rm", "--detach", "--publish", "127.0.0.1::7687", "--env", "NEO4J_AUTH", image[1]]
+    start = ["docker", "run", "--rm", "--detach", "--publish", "127.0.0.1::7687", "--env", "NEO4J_AUTH", release.image]
     environment = {**os.environ, "NEO4J_AUTH": f"neo4j/{password}"}
     started = subprocess.run(start, capture_output=True, text=True, check=False, env=environment)
     if started.returncode:
@@ -106,55 +115,16 @@ def _wait_for_bolt(port: int) -> None:
     raise NoNeo4j(f"Neo4j did not answer within {_SECONDS_TO_START} seconds")
 
 
-def _libraries() -> Path:
-    """The folder of Neo4j's libraries, which belongs to one state of the pom."""
-    return _ROOT / ".neo4j" / f"lib-{hashlib.sha256(_POM.read_bytes()).hexdigest()[:12]}"
-
-
-def _fetch_libraries() -> Path:
-    libraries = _libraries()
-    if not libraries.is_dir():
-        libraries.parent.mkdir(exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=libraries.parent) as folder:
-            fetched = Path(folder) / "lib"
-            command = [
-                "mvn",
-                "-q",
-                "-B",
-                "-f",
-                str(_POM),
-                "dependency:copy-dependencies",
-                f"-DoutputDirectory={fetched}",
-            ]
-            done = subprocess.run(command, capture_output=True, text=True, check=False)
-            if done.returncode:
-                raise NoNeo4j(f"Maven does not fetch Neo4j: {(done.stdout + done.stderr).strip()[-500:]}")
-            if not libraries.is_dir():  # another run of the tests may have been quicker
-                fetched.rename(libraries)
-    return libraries
-
-
 @contextmanager
-def _in_java() -> Iterator[Neo4jServer]:
-    libraries = _fetch_libraries()
+def _in_java(release: Release) -> Iterator[Neo4jServer]:
+    start = command(release)
     with tempfile.TemporaryDirectory(prefix="minutegraph-neo4j-") as folder:
         port, password = _free_port(), secrets.token_hex(16)
         log = Path(folder) / "console.log"
         with log.open("w") as errors:
             # The server ends with its standard input, so it goes even when this process is killed.
             server = subprocess.Popen(
-                [
-                    "java",
-                    "-Xmx1g",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    f"{libraries}/*",
-                    str(_HERE / "Neo4jForTests.java"),
-                    folder,
-                    str(port),
-                    password,
-                ],
+                [*start, folder, str(port), password],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=errors,
@@ -183,5 +153,6 @@ def _free_port() -> int:
 
 
 if __name__ == "__main__":
-    with running() as started:
-        input(f"MINUTEGRAPH_TEST_NEO4J={started.address} NEO4J_PASSWORD={started.password}\n")
+    with running(NEWEST if "--newest" in sys.argv else LTS) as started:
+        print(f"NEO4J_PASSWORD={started.password} MINUTEGRAPH_GRAPH={started.address}", flush=True)
+        input()
