@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from loaders.minutes import Status
 from loaders.moderngov.records import Attendance
-from loaders.parsing.forms import parse_name
+from loaders.parsing.forms import parse_listed_name
 
 CHAIR = re.compile(r"(?:the\s+)?(?:acting\s+)?chair(?:man|woman|person)?", re.I)
 PLAIN_MEMBER = re.compile(r"(?:(?:committee|board|council|voting|ordinary|elected)\s+)*member|councillor", re.I)
@@ -64,7 +64,7 @@ def settled(person: Attendance) -> Settled:
     """Read a line of the attendance: name and title, role, whether somebody came."""
     name, _, bracketed = person.name.partition("(")
     role = bracketed.rstrip(") ").strip() or person.role
-    parsed = parse_name(name, 0, len(name.rstrip()), lenient=True)
+    parsed = parse_listed_name(name, 0, len(name.rstrip()))
     chair = bool(role and CHAIR.fullmatch(role))
     told = role if role and not chair and not PLAIN_MEMBER.fullmatch(role) else None
     status = status_of(person.attendance, person.role)

@@ -2,7 +2,14 @@
 
 import pytest
 
-from loaders.parsing.forms.names import honorific_at, is_organisation, is_role, looks_like_name, parse_name
+from loaders.parsing.forms.names import (
+    honorific_at,
+    is_organisation,
+    is_role,
+    looks_like_titled_name,
+    parse_listed_name,
+    parse_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -83,9 +90,9 @@ def test_what_is_no_name(text: str) -> None:
 
 def test_one_word_is_a_name_in_a_list_or_behind_a_title() -> None:
     assert parse_name("Adams", 0, 5) is None
-    assert parse_name("Adams", 0, 5, lenient=True) is not None
-    assert parse_name("ALICE ADAMS", 0, 11, lenient=True) is not None
-    assert looks_like_name(["Adams"], titled=True)
+    assert parse_listed_name("Adams", 0, 5) is not None
+    assert parse_listed_name("ALICE ADAMS", 0, 11) is not None
+    assert looks_like_titled_name(["Adams"])
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import re
 from loaders.minutes import Holder
 from loaders.parsing.actions.owners import EVERYONE, OFFICE, are_holders, split_holders
 from loaders.parsing.attendance import AttendeeIndex
-from loaders.parsing.forms import honorific_at, looks_like_name, parse_name
+from loaders.parsing.forms import honorific_at, looks_like_listed_name, parse_name
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Body
 
@@ -139,7 +139,7 @@ def _subject(
 def all_given_names(words: str) -> bool:
     """Whether words are given names, one or several: "Lex and Elizabeth"."""
     pieces = re.split(r"\s*(?:,|/|&|\band\b)\s*", words.strip())
-    return all(looks_like_name([p], lenient=True) for p in pieces)
+    return all(looks_like_listed_name([p]) for p in pieces)
 
 
 FIRM = re.compile(r"(?:\w+\s+)?(?:agreed|undertook|offered|volunteered|promised|committed)\s+to$")

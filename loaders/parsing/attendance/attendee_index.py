@@ -14,7 +14,15 @@ from rapidfuzz import fuzz
 
 from graph.identity.naming.given_names import same_given
 from loaders.minutes import Attendee, Holder
-from loaders.parsing.forms import ACRONYM, AGENT_WORDS, honorific_at, is_role, looks_like_name, parse_name
+from loaders.parsing.forms import (
+    ACRONYM,
+    AGENT_WORDS,
+    honorific_at,
+    is_role,
+    looks_like_name,
+    parse_listed_name,
+    parse_name,
+)
 from loaders.spans import SourceOffset
 
 STOP = frozenset("""of the and for to a an in at s""".split())
@@ -45,7 +53,7 @@ class AttendeeIndex:
         words = ENDING.sub("", words)
         if not words:
             return ()
-        if INITIALS.match(words) and not looks_like_name([words], titled=False):
+        if INITIALS.match(words) and not looks_like_name([words]):
             found = self.by_initials(words)
             if found:
                 return found
@@ -170,7 +178,7 @@ class AttendeeIndex:
         """Somebody named in the text at ``start``..``end`` (the document's offsets)."""
         printed = " ".join(words.split()).strip(" .,;:()[]*-–—")
         honorific, begin = honorific_at(printed)
-        name = printed[begin:] if honorific and parse_name(printed, 0, len(printed), lenient=True) else printed
+        name = printed[begin:] if honorific and parse_listed_name(printed, 0, len(printed)) else printed
         found = self.resolve(printed)
         person = parse_name(printed, 0, len(printed)) is not None
         return Holder(

@@ -6,7 +6,7 @@ import re
 
 from loaders.parsing.attendance.details import AttendeeDraft
 from loaders.parsing.attendance.draft import AttendanceDraft, matches_name
-from loaders.parsing.forms import PersonName, parse_name
+from loaders.parsing.forms import PersonName, parse_listed_name
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
 
@@ -43,7 +43,7 @@ def find_chair(page: CleanText, headings: list[Heading], roll: AttendanceDraft) 
     for place, pattern in enumerate(CHAIRED):
         for match in pattern.finditer(page.text, 0, end):
             who = match.group("who").strip()
-            name = parse_name(who, 0, len(who), lenient=True)
+            name = parse_listed_name(who, 0, len(who))
             if name is None:
                 continue
             fits = [e for e in here if matches_name(e.name, name)]

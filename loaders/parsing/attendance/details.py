@@ -14,6 +14,7 @@ from loaders.parsing.forms import (
     PersonName,
     is_organisation,
     is_role,
+    parse_listed_name,
     parse_name,
 )
 
@@ -187,8 +188,8 @@ class DetailReader:
             place = self.text.find(who, entry.name.end)
             shift = max(0, place)
             entry.substitute = PersonName(name.as_written, name.honorific, shift + name.start, shift + name.end)
-        elif (match := SUBSTITUTE.match(words)) and parse_name(match.group(1), 0, len(match.group(1)), lenient=True):
-            who = parse_name(match.group(1), 0, len(match.group(1)), lenient=True)
+        elif (match := SUBSTITUTE.match(words)) and parse_listed_name(match.group(1), 0, len(match.group(1))):
+            who = parse_listed_name(match.group(1), 0, len(match.group(1)))
             assert who is not None
             entry.substitute_for = who.as_written
         elif (match := LEFT.match(words)) and re.search(r"\d|item|early|meeting", words, re.I):

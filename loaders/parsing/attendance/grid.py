@@ -11,7 +11,7 @@ from itertools import groupby
 from loaders.minutes import Status
 from loaders.parsing.attendance.details import AttendeeDraft
 from loaders.parsing.attendance.table import COLUMNS, entry_of
-from loaders.parsing.forms import parse_name
+from loaders.parsing.forms import parse_listed_name
 from loaders.parsing.text import CleanText, Line, Row, columns_by_head, table_rows
 
 MARK = re.compile(r"[PASLXN✓✔]")  # present, absent, sanctioned, late
@@ -80,7 +80,7 @@ def _kind(page: CleanText, row: _Marks) -> dict[str, int]:
 
 
 def _begins_with_a_name(page: CleanText, cells: Row) -> bool:
-    name = parse_name(page.text, *cells[0], lenient=True)
+    name = parse_listed_name(page.text, *cells[0])
     return name is not None and name.is_full
 
 

@@ -12,7 +12,16 @@ from loaders.parsing.attendance.draft import LISTING, NOT_LIST, TELLS, Attendanc
 from loaders.parsing.attendance.grid import read_grid
 from loaders.parsing.attendance.people import ListReader, read_list
 from loaders.parsing.attendance.table import read_table
-from loaders.parsing.forms import OF_THE_PUBLIC, Label, is_organisation, is_role, label_at, looks_like_name, parse_name
+from loaders.parsing.forms import (
+    OF_THE_PUBLIC,
+    Label,
+    is_organisation,
+    is_role,
+    label_at,
+    looks_like_name,
+    parse_listed_name,
+    parse_name,
+)
 from loaders.parsing.text import CleanText, Line
 
 PUBLIC = re.compile(OF_THE_PUBLIC, re.I)
@@ -82,7 +91,7 @@ def _is_detail(page: CleanText, line: Line, block: list[int]) -> bool:
         return False
     before = map(page.lines.__getitem__, reversed(block))
     row = list(takewhile(lambda cell: (cell.table, cell.row) == (line.table, line.row), before))
-    name = parse_name(page.text, row[-1].start, row[-1].end, lenient=True) if row and row[-1].column == 0 else None
+    name = parse_listed_name(page.text, row[-1].start, row[-1].end) if row and row[-1].column == 0 else None
     return name is not None and name.is_full
 
 

@@ -21,7 +21,9 @@ from loaders.parsing.forms import (
     honorific_at,
     is_organisation,
     is_role,
+    looks_like_listed_name,
     looks_like_name,
+    looks_like_titled_name,
     parse_name,
 )
 
@@ -138,10 +140,10 @@ class ListReader:
         honorific, after = honorific_at(text, start)
         stop = NAME_ENDS.search(text, after, end)
         cut = stop.start() if stop else end
-        name = parse_name(text, start, cut, lenient=False)
+        name = parse_name(text, start, cut)
         if name is None and (self.plural or honorific or plural):
             word = text[after:cut].strip(" .")
-            if looks_like_name(word.split(), titled=True):
+            if looks_like_titled_name(word.split()):
                 name = PersonName(
                     " ".join(word.split()), honorific or self.plural, after, after + len(text[after:cut].rstrip(" ."))
                 )
@@ -158,7 +160,7 @@ class ListReader:
                 word = text[start:cut].strip()
                 return PersonName(word, None, start, start + len(word)), cut
         if name is None and self.lenient and (short := SHORT_SURNAME.fullmatch(text[start:cut].rstrip())):
-            if looks_like_name([short.group("given")], lenient=True):  # "Sarah W": surnames are not published
+            if looks_like_listed_name([short.group("given")]):  # "Sarah W": surnames are not published
                 name = PersonName(short.group(), None, start, start + len(short.group()))
         if name is None:
             return None
@@ -187,7 +189,7 @@ class ListReader:
                 continue
             head = [w.group() for w in words[:count]]
             tail = [w.group().strip(".,") for w in words[count:]]
-            if not looks_like_name(head, titled=honorific is not None):
+            if not (looks_like_name(head) if honorific is None else looks_like_titled_name(head)):
                 continue
             initials = "".join(w[0] for w in head).upper()
             printed = re.fullmatch(r"[A-Z]{3,4}|[A-Z][a-z]{1,2}[A-Z]", tail[0])

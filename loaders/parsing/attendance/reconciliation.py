@@ -13,7 +13,7 @@ from typing import TypeVar
 from loaders.minutes import Attendee, Status
 from loaders.outline import Unsettled
 from loaders.parsing.attendance.draft import matches_name
-from loaders.parsing.forms import parse_name
+from loaders.parsing.forms import parse_listed_name
 
 HERE: tuple[Status, ...] = ("present", "in_attendance")
 SAID: dict[Status, str] = {
@@ -65,10 +65,10 @@ def fitting_names(known: Sequence[Known], attendee: Attendee) -> list[Known]:
     same = [person for person in known if person.name.casefold() == attendee.name.casefold()]
     if same:
         return same[:1]
-    short = parse_name(attendee.name, 0, len(attendee.name), lenient=True)
+    short = parse_listed_name(attendee.name, 0, len(attendee.name))
     found: list[Known] = []
     for person in known:
-        full = parse_name(person.name, 0, len(person.name), lenient=True)
+        full = parse_listed_name(person.name, 0, len(person.name))
         if short is not None and full is not None and (matches_name(full, short) or matches_name(short, full)):
             found.append(person)
     return found

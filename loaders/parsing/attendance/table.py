@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from loaders.minutes import Status
 from loaders.parsing.attendance.details import CHAIR, AttendeeDraft, split_role
-from loaders.parsing.forms import PersonName, parse_name
+from loaders.parsing.forms import PersonName, parse_listed_name
 from loaders.parsing.text import CleanText, Row, columns_by_head, table_rows
 
 COLUMNS = {
@@ -59,11 +59,11 @@ def entry_of(page: CleanText, cells: Row, columns: dict[str, int]) -> tuple[Atte
 
     if "name" in columns:
         span = cell("name")
-        name = parse_name(page.text, *span, lenient=True) if span else None
+        name = parse_listed_name(page.text, *span) if span else None
     else:
         given, family = cell("given"), cell("family")
         full = f"{words('given')} {words('family')}".strip()
-        parsed = parse_name(full, 0, len(full), lenient=True)
+        parsed = parse_listed_name(full, 0, len(full))
         name = PersonName(full, parsed.honorific, given[0], family[1]) if parsed and given and family else None
     if name is None:
         return None

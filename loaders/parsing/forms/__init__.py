@@ -11,7 +11,10 @@ from loaders.parsing.forms.names import (
     honorific_at,
     is_organisation,
     is_role,
+    looks_like_listed_name,
     looks_like_name,
+    looks_like_titled_name,
+    parse_listed_name,
     parse_name,
 )
 from loaders.parsing.forms.numbering import Numbering, numberings
@@ -58,8 +61,11 @@ __all__ = [
     "is_role",
     "is_title",
     "label_at",
+    "looks_like_listed_name",
     "looks_like_name",
+    "looks_like_titled_name",
     "numberings",
+    "parse_listed_name",
     "parse_name",
     "title_length",
 ]

@@ -6,20 +6,19 @@ Own patterns find a date; ``datetime`` builds it. Day comes before month except 
 
 from __future__ import annotations
 
-import calendar
 import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
-MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
-MONTHS["sept"] = 9
-MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|"
-    r"july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
-WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+from loaders.parsing.words import alternatives, months
+
+MONTHS = {name: number for number, names in enumerate(months.MONTHS, 1) for name in names}
+# A month's name, whole or cut short: "September", "Sept", "Sep".
+MONTH = alternatives(months.MONTH_NAMES)
+# "Tuesday", "Tues"
+WEEKDAY = rf"{alternatives(months.WEEKDAYS)}(?:day)?"
+# In this order: "Tuesday 3rd of May 2022" and "May 3, 2022", "2022-05-03", "3/5/22".
 DATE = re.compile(
     rf"""\b(?:
       (?:(?:{WEEKDAY})[\s,]+(?:the\s+)?)?
@@ -31,6 +30,7 @@ DATE = re.compile(
     )""",
     re.X | re.I,
 )
+# In this order: "7.30 pm", "7pm", "1930 hrs", "12 noon".
 TIME = re.compile(
     r"""\b(?:
       (?P<h1>[0-2]?\d)\s?[:.]\s?(?P<m1>[0-5]\d)\s*(?P<ap1>[ap]\.?\s?m\b\.?)?
@@ -40,6 +40,12 @@ TIME = re.compile(
     )""",
     re.X | re.I,
 )
+# After a time it is none: a sum ("7.30/1"), a share ("7.30%"), a length ("1.20m").
+NOT_TIME_AFTER = re.compile(r"[./]\d|%|m\b")
+# "2030 hrs" is a time, "2030" alone a year.
+HOURS_AFTER = re.compile(r"\s?(?:h(?:ou)?rs?|utc|gmt|bst)\b", re.I)
+# What shows the four digits after it to be a time: "commenced at 2000".
+TIME_BEFORE = re.compile(r"\b(?:at|commenc\w+|from|time|start\w*|closed|opened)\s*:?\s*$", re.I)
 
 
 @dataclass(frozen=True)
@@ -97,19 +103,15 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
         group = match.groupdict()
         before = text[max(0, match.start() - 1) : match.start()]
         after = text[match.end() : match.end() + 2]
-        if before in ("£", "$", "/", ".") or (before == "-" and not group["h1"]) or re.match(r"[./]\d|%|m\b", after):
+        if before in ("£", "$", "/", ".") or (before == "-" and not group["h1"]) or NOT_TIME_AFTER.match(after):
             continue
         if group["noon"]:
             yield "12:00", match.start(), match.end()
             continue
         if (
             group["h3"] in ("19", "20")
-            and not re.match(r"\s?(?:h(?:ou)?rs?|utc|gmt|bst)\b", text[match.end() : match.end() + 7], re.I)
-            and not re.search(
-                r"\b(?:at|commenc\w+|from|time|start\w*|closed|opened)\s*:?\s*$",
-                text[max(0, match.start() - 16) : match.start()],
-                re.I,
-            )
+            and not HOURS_AFTER.match(text[match.end() : match.end() + 7])
+            and not TIME_BEFORE.search(text[max(0, match.start() - 16) : match.start()])
         ):
             continue  # a year
         hour = int(group["h1"] or group["h2"] or group["h3"])

@@ -1,4 +1,9 @@
-"""The labels that attendance lists stand under."""
+"""The labels that attendance lists stand under.
+
+A line is asked for a label in this order: a word of attendance with whom and how; apologies; absence; ways of attending
+from elsewhere; people alone ("Officers:"); who took notes; who took the chair. What is more telling comes first:
+"Members present" is a label anywhere, "Members" only with a colon or alone on its line.
+"""
 
 from __future__ import annotations
 
@@ -7,51 +12,51 @@ from dataclasses import dataclass
 
 from loaders.minutes import Status
 from loaders.parsing.forms.titles import is_capitals
+from loaders.parsing.words import alternatives, attendance, honorifics
 
-_WHO = (
-    r"(?:members?|councill?ors?|cllrs?|trustees?|governors?|directors?|"
-    r"representatives?|delegates|officers?|officials?|staff|guests?|"
-    r"observers?|non-members?|visitors?|others?|people|persons?|attendees?|"
-    r"co-?optees?|co-?opted\s+members?|advis[eo]rs?|residents|public)"
-)
-_ADJ = (
-    r"(?:voting|non-voting|board|committee|council|parish|town|community|"
-    r"elected|executive|core|other|the|those|all|governing|partnership|"
-    r"forum|full|regular|independent|statutory|lay|associate|borough|"
-    r"county|district|external|additional|name\s+of|list\s+of|staff|"
-    r"remote|following|also|apologies\s+and)"
-)
+_WHO = alternatives(attendance.WHO)
+_WHICH = rf"(?:{alternatives(attendance.WHICH)}\s+){{0,3}}"
+# "Voting members also present (in person):", "Apologies for absence received from", "Clerked by:"
 LABEL = re.compile(
     rf"""(?P<label>
-      (?:(?:{_ADJ}\s+){{0,3}}(?:{_WHO}\s+(?:and\s+{_WHO}\s+)?)?(?:also\s+|were\s+)?
-        (?P<core>present|in\s+attendance|attendance|attending|attended|attendees?|participants?|roll\s+call|
-          sederunt|presenting)
-        (?:\s+(?:at\s+the\s+meeting|were|was|list|from|remotely|virtually|online|in\s+person|by\s+phone|
-          via\s+\w+))?)
-    | (?:(?:{_ADJ}\s+){{0,3}}(?P<apology>apolog(?:y|ies)|regrets)(?:\s+for\s+absence)?
-        (?:\s+(?:were\s+|was\s+)?(?:received|sent|given|noted|accepted|tendered))?(?:\s+(?:from|by|for))?)
-    | (?P<absent>absent(?:ees?)?(?:\s+(?:without|with\s+no)\s+apolog(?:y|ies))?|not\s+in\s+attendance|
-      not\s+present|non-?attendance|did\s+not\s+attend|no\s+apolog(?:y|ies)(?:\s+received)?)
-    | (?P<remote>on\s+the\s+(?:phone|call|line)|by\s+(?:phone|telephone|video)|(?:joining|
-      attending)\s+(?:remotely|online|virtually)|dial(?:led|ing)?[ -]in|via\s+(?:teams|zoom|video|skype))
-    | (?P<members>(?:{_ADJ}\s+){{0,3}}(?:board\s+|committee\s+|council\s+)?(?:members|councillors|trustees|
-      governors|officers|officials|staff|guests|observers|visitors|co-?optees|co-?opted\s+members|advisers|
-        advisors))
-    | (?P<clerked>clerk(?:ed\s+by)?|minute[sd]?(?:\s+(?:taker|by|taken\s+by))?|minute-taker|secretary|
-      note\s*taker|scribe|recorder|secretariat|facilitator)
-    | (?P<chaired>chair(?:ed\s+by|man|person|woman)?|presiding|in\s+the\s+chair)
+      (?:{_WHICH}(?:{_WHO}\s+(?:and\s+{_WHO}\s+)?)?(?:also\s+|were\s+)?
+        (?P<core>{alternatives(attendance.ATTENDED)})
+        (?:\s+(?:{alternatives(attendance.ATTENDED_HOW)}|via\s+\w+))?)
+    | (?:{_WHICH}(?P<apology>{alternatives(attendance.APOLOGIES)})(?:\s+for\s+absence)?
+        (?:\s+(?:were\s+|was\s+)?{alternatives(attendance.APOLOGIES_CAME)})?(?:\s+(?:from|by|for))?)
+    | (?P<absent>absent(?:ees?)?(?:\s+(?:without|with\s+no)\s+apolog(?:y|ies))?|{alternatives(attendance.ABSENT)}|
+      no\s+apolog(?:y|ies)(?:\s+received)?)
+    | (?P<remote>{alternatives(attendance.REMOTE)})
+    | (?P<members>{_WHICH}(?:board\s+|committee\s+|council\s+)?{alternatives(attendance.GROUPS)})
+    | (?P<clerked>{alternatives(attendance.CLERKS)}|
+      {alternatives(attendance.MINUTES_TAKEN)}(?:\s+{alternatives(attendance.MINUTES_TAKEN_BY)})?)
+    | (?P<chaired>{alternatives(attendance.CHAIRED_BY)})
     )
     (?P<paren>\s*\([^()]{{0,80}}\))?
     (?P<sep>\s*(?:[:;](?:\s*[-–—])?|\.?[-–—]+(?=\s|$)|\.(?=\s*$)))?
     """,
     re.X | re.I,
 )
-
 # A line of its own that names a body and its people: "Steering Committee Members Attending", "Trust Staff Not Present".
 NAMED_BODY = re.compile(
     rf"(?:[A-Z][\w&/'’-]*\s+){{0,4}}(?i:{_WHO})\s+(?P<not>(?i:not)\s+)?"
     r"(?P<how>(?i:attending|attended|present|in\s+attendance|absent))\s*:?\s*$"
 )
+LONGEST_OF_BODY = 80  # characters of such a line
+# Columns after a label, by a tab or wide gap: "Present    Ann Adams".
+GAP = re.compile(r"\t|\s{2,}")
+# A title right after a label without a mark: "Present Cllr Brown", "Apologies (Cllr".
+TITLE_NEXT = re.compile(
+    rf"\s*(?:\()?(?:{alternatives(honorifics.AFTER_A_BARE_LABEL)}\b"
+    rf"|{alternatives(honorifics.AFTER_A_BARE_LABEL_CUT_SHORT)})"
+)
+# Who attends without being a member: "Officers in attendance", "Staff:"; after a body's name "Trust Staff Present".
+ASIDE = re.compile(rf"\b{alternatives(attendance.ASIDE, blank=' ')}\b")
+ASIDE_OF_A_BODY = re.compile(rf"\b(?:{alternatives(attendance.ASIDE_OF_A_BODY)}|advis\w+)\b", re.I)
+# "Attending remotely", "Present (online)"
+REMOTE = re.compile(alternatives(attendance.REMOTE_IN_LABEL))
+# "Co-opted members"
+CO_OPTED = re.compile(r"\bco-?opt")
 
 
 @dataclass(frozen=True)
@@ -98,23 +103,21 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
         return None
     if members_only and filled and len(low.split()) == 1 and not sep and not strong:
         return None
-    if bare and not strong and not re.match(r"\t|\s{2,}", rest) and not low.endswith(" by"):
+    if bare and not strong and not GAP.match(rest) and not low.endswith(" by"):
         if not (match.group("core") or match.group("apology") or match.group("absent")):
             return None
-        if re.match(r"\s+(?:were|was|to|that|and|situation|at|of|in|for|on|by|a|the|is|are|noted|advised)\b", rest):
-            return None
-        if not re.match(r"\s*(?:\()?(?:Cllrs?\b|Councillors?\b|Mrs?\b|Ms\b|Miss\b|Dr\b|Prof|Sir\b|Rev)", rest):
+        if not TITLE_NEXT.match(rest):
             return None
     return _label(match, low, filled, bare)
 
 
 def _of_named_body(text: str, start: int, end: int) -> Label | None:
-    match = NAMED_BODY.match(text, start, end) if end - start <= 80 else None
+    match = NAMED_BODY.match(text, start, end) if end - start <= LONGEST_OF_BODY else None
     if match is None:
         return None
     if match.group("not") or match.group("how").lower() == "absent":
         return Label("absent", end, own_line=True)
-    aside = re.search(r"\b(?:officers?|officials?|staff|guests?|observers?|visitors?|advis\w+)\b", match.group(), re.I)
+    aside = ASIDE_OF_A_BODY.search(match.group())
     return Label("in_attendance" if aside else "present", end, own_line=True)
 
 
@@ -124,22 +127,15 @@ def _label(match: re.Match[str], low: str, filled: bool, bare: bool) -> Label:
     if match.group("chaired"):
         return Label("chair", end, role=None)
     if match.group("clerked"):
-        role = {"clerk": "Clerk", "clerked by": "Clerk", "secretary": "Secretary", "secretariat": "Secretariat"}.get(
-            low
-        )
-        return Label("role", end, role=role or "Minutes")
+        return Label("role", end, role=attendance.ROLE_OF_LABEL.get(low, "Minutes"))
     if match.group("absent") or "without apolog" in paren or (match.group("core") and low.startswith("not ")):
         return Label("absent", end, own_line=filled, bare=bare)
     if match.group("apology"):
         return Label("apologies", end, own_line=filled, bare=bare)
     if match.group("remote"):
         return Label("remote", end, remote=True, own_line=filled)
-    aside = re.search(
-        r"\b(?:in attendance|also|officers?|officials?|staff|guests?|observers?|"
-        r"non-members?|visitors?|others?|advis|public|presenting)\b",
-        low,
-    )
-    remote = bool(re.search(r"remote|virtual|online|phone", low))
-    if re.search(r"\bco-?opt", low):
+    aside = ASIDE.search(low)
+    remote = REMOTE.search(low) is not None
+    if CO_OPTED.search(low):
         return Label("present", end, role="Co-optee", own_line=filled, bare=bare)
     return Label("in_attendance" if aside else "present", end, remote=remote, own_line=filled, bare=bare)

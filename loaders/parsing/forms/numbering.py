@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from loaders.parsing.words import alternatives, months
+
 
 @dataclass(frozen=True)
 class Numbering:
@@ -27,16 +29,22 @@ class Numbering:
     marked: bool = True
 
 
+# What sets a number off from its heading: "1.", "1)", "1 -", "1:", or white space alone.
 _CLOSE = r"(?P<close>\\?[.)\]:](?=\s|$|[A-Z‘“\"(])|[ \t]*[-–—:][ \t]+|(?=[ \t]|$|\n))"
+# The most specific first, because a later scheme would match a part of an earlier one's number.
 SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    # "HWB/22/23-14", "PC 2022/014"
     (
         "code",
         re.compile(
             rf"(?P<fixed>[A-Z][A-Za-z&]{{0,7}}[/ .-]\d{{2,4}}(?:-\d{{2,4}})?[/-]\s?)(?P<n>\d{{1,4}})(?![\d/]){_CLOSE}"
         ),
     ),
+    # "C14/2022", "Min 14/22"
     ("code", re.compile(rf"(?P<fixed>[A-Z][A-Za-z&]{{0,7}}[ /.-]?\s?)(?P<n>\d{{1,4}})/(?P<year>\d{{2,4}}){_CLOSE}")),
+    # "PL 14", "C14"
     ("code", re.compile(rf"(?P<fixed>[A-Z][A-Z&]{{0,7}}[ .-]?)(?P<n>\d{{1,3}})(?![\d/.]){_CLOSE}")),
+    # "15/09/12", item 12 of September 2015
     (
         "dated",
         re.compile(
@@ -44,9 +52,13 @@ SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"[/.-]\d)\s*[.):\-–]?\s*"
         ),
     ),
+    # "14/2022", "14/22-23"
     ("of-year", re.compile(rf"(?P<n>\d{{1,4}})\s?/\s?(?P<fixed>(?:19|20)?\d{{2}}(?:[/-]\d{{2}})?)(?!\d|/\d){_CLOSE}")),
+    # "2022/14"
     ("in-year", re.compile(rf"(?P<fixed>(?:19|20)?\d{{2}}(?:[-]\d{{2}})?)\s?/\s?(?P<n>\d{{1,4}})(?!\d|/\d){_CLOSE}")),
+    # "4.2", "4.2.1"
     ("decimal", re.compile(rf"(?P<fixed>\d{{1,3}}(?:\.\d{{1,2}})?)\.(?P<n>\d{{1,2}})(?!\d|\.\d|/\d|%){_CLOSE}")),
+    # "4", "Item 4", "Agenda item no. 4": no sum, share, time or day
     (
         "plain",
         re.compile(
@@ -59,13 +71,18 @@ SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
 # How every scheme begins: most lines of a page don't.
 BEGINS = re.compile(r"(?:[A-Z][A-Za-z&]{0,7}[/ .-]?\s?|(?i:(?:agenda\s+)?item\s+(?:no\.?\s*)?))?\d")
 REACH = 60  # characters in which a number and its punctuation stand
+LAST_PLACE = 2500  # a plain number above it counts no items
+YEARS = range(1900, 2101)  # a plain number without punctuation that is more likely a year
+# The words before a number that are no part of it: "Agenda item no. 4".
 ITEM = re.compile(r"^(?:agenda\s+)?item\s+(?:no\.?\s*)?", re.I)
+# Letters before a number that are no code of a board: "Section 4", "page 4".
 NOT_CODE = re.compile(r"(?:section|actions?|item|page|para|appendix|form|paragraph|sch|part)(?![a-z])", re.I)
+# A day, not a number: "4 May", "4th June"; but "4 May be" may be a heading.
 MONTH_NEXT = re.compile(
-    r"\s*(?:st|nd|rd|th)?\s*(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?!\s+(?:be|have|not))",
-    re.I,
+    rf"\s*(?:st|nd|rd|th)?\s*{alternatives(months.MONTH_NAMES, months.MISSPELT_MONTHS)}\b(?!\s+(?:be|have|not))", re.I
 )
+# A separator that slipped: "15/09.12".
+SLIPPED = re.compile(r"[.-]")
 
 
 def numberings(text: str, start: int, end: int) -> list[Numbering]:
@@ -83,9 +100,9 @@ def numberings(text: str, start: int, end: int) -> list[Numbering]:
         close = groups.get("close") or ""
         fixed = "".join((groups.get("fixed") or "").split())
         if scheme == "plain":
-            if MONTH_NEXT.match(text, match.end("n"), end) or place > 2500:
+            if MONTH_NEXT.match(text, match.end("n"), end) or place > LAST_PLACE:
                 continue
-            if 1900 <= place <= 2100 and not close.strip():
+            if place in YEARS and not close.strip():
                 continue
         elif scheme == "code":
             if NOT_CODE.match(fixed):
@@ -104,7 +121,7 @@ def numberings(text: str, start: int, end: int) -> list[Numbering]:
             ].split()
         )
         if scheme == "dated":
-            printed = re.sub(r"[.-]", groups["sep"], printed)  # one separator slipped: 15/09.12
+            printed = SLIPPED.sub(groups["sep"], printed)
         printed = ITEM.sub("", printed)
         found.append(
             Numbering(

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
-HOW_MANY = r"(?:\d+|one|two|three|four|five|six|several|some|no)"
-OF_THE_PUBLIC = r"(?:members?|representatives?)\s+of\s+(?:the\s+)?(?:public|press)"
-RESIDENTS = r"(?:parishioners?|residents?)"
+from loaders.parsing.words import alternatives, public
+
+# "3", "three", "several"
+HOW_MANY = rf"(?:\d+|{alternatives(public.HOW_MANY)})"
+# "members of the public", "a representative of the press"
+OF_THE_PUBLIC = rf"{alternatives(public.SPOKEN_FOR)}\s+of\s+(?:the\s+)?{alternatives(public.PUBLIC_AND_PRESS)}"
+RESIDENTS = alternatives(public.RESIDENTS)

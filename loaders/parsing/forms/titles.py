@@ -1,4 +1,8 @@
-"""Where a heading ends and the item's text begins, and what can be a heading at all."""
+"""Where a heading ends and the item's text begins, and what can be a heading at all.
+
+The rules of ``title_length`` go from what the page shows to what the words suggest: type (bold, capitals), then marks
+(a colon, a dash, a full stop), then the length, then where a sentence may begin; the first that finds an end decides.
+"""
 
 from __future__ import annotations
 
@@ -7,59 +11,56 @@ from collections.abc import Iterable
 
 from loaders.parsing.forms.names import parse_name
 from loaders.parsing.patterns import cached_for_short_text
+from loaders.parsing.words import alternatives, titles
 
-FINITE = (
-    r"(?:was|were|is|are|has|have|had|will|would|should|shall|could|can|may|might|did|does|do|been|noted|agreed|"
-    r"reported|presented|resolved|advised|asked|informed|confirmed|received|considered|stated|said|gave|made|thanked|"
-    r"welcomed|explained|outlined|declared|proposed|approved|discussed|introduced|read|submitted|provided|opened|felt|"
-    r"précised|attended|updated|told|raised|suggested|took|sent|invited|expressed|offered|reminded|queried)"
-)
-VERB = re.compile(rf"\b{FINITE}\b")
-OPENER = re.compile(
-    r"(?:The|There|It|This|That|These|Those|A|An|No|None|Nothing|All|Members|Councillors?|Cllrs?\.?|Apologies|In|On|At|"
-    r"Following|After|With|As|Mr|Mrs|Ms|Miss|Dr|Resolved|RESOLVED|Noted|NOTED|Agreed|AGREED|Action|ACTION|Proposed|To|"
-    r"Nil|N/A|Present|Officers|Governors|Trustees|Chair|Chairman|Clerk|We|Minutes|i\)|a\)|\(a\)|\(i\)|•)(?=[\s.,:;)]|$)"
-)
+CONNECTING = frozenset(titles.CONNECTING)
+# A verb that makes a sentence: "The report was noted".
+VERB = re.compile(rf"\b{alternatives(titles.FINITE_VERBS)}\b")
+# The first word of a sentence: "Members noted ...", "(a) to approve ...".
+OPENER = re.compile(rf"{alternatives(titles.OPENERS)}(?=[\s.,:;)]|$)")
+# A title that nearly all minutes have: "Declarations of interest", "Date of the next meeting", "Chair's report".
 KNOWN = re.compile(
-    r"""\b(?:apolog(?:y|ies)|declarations?\ of\ (?:\w+\ )?interests?|interests?|minutes|matters\ arising|
-  any\ other\ (?:urgent\ )?(?:\w+\ )?business|
-    a\.?o\.?b|(?:date|time|dates)\b.*\bnext\b|next\ meeting|welcome|introductions?|
-      chair(?:man)?['’]?s?\ (?:report|announcements?|remarks|update)|
-    correspondence|planning|finance|financial|treasurer|highways|public\ (?:participation|forum|session|
-      question)|open\ forum|
-    clerk['’]?s?\ report|reports?|work\ programme|forward\ plan|exclusion\ of|urgent\ (?:business|items)|
-      late\ items|items?\ for|
-    closure|close|confirmation|attendance|election\ of|budget|accounts|cheques|update|policies|safeguarding|
-      membership|quorum|
-    adjournment|old\ business|new\ business|motions|terms\ of\ reference|action\ (?:log|points)|review)\b""",
-    re.X | re.I,
+    rf"\b(?:{alternatives(titles.KNOWN_TITLES, blank=' ')}|declarations? of (?:\w+ )?interests?"
+    r"|any other (?:urgent )?(?:\w+ )?business|(?:date|time|dates)\b.*\bnext\b"
+    r"|chair(?:man)?['’]?s? (?:report|announcements?|remarks|update)|clerk['’]?s? report)\b",
+    re.I,
 )
+# A label, stamp or list that alone on a line is no heading: "Resolved:", "Draft minutes", "Action log".
 NOT_ITEM = re.compile(
-    r"""^(?:actions?(?:\ (?:points?|arising|list|items?|log|summary|to\ be\ taken|agreed))?|summary\ of\ actions.*|
-  decisions?(?:\ (?:made|taken|list))?|
-    resolved|resolution|recommendations?|agenda|minutes|draft|draft\ minutes|unconfirmed|unapproved|provisional|
-      confirmed|confidential|
-    notes?|attendance|attendees|present|in\ attendance|apologies|absent|members\ present|also\ present|
-      next\ steps|key\ points|
-    due|contents|index|appendix.*|reason|reasons|background|table\ of\ contents|participants|roll\ call|members|
-      officers|
-    end\ of\ (?:the\ )?meeting|meeting\ closed.*|signed.*|additional\ documents|supporting\ documents|sederunt|
-      regrets)\s*:?-?\.?$""",
-    re.X | re.I,
+    rf"^(?:{alternatives(titles.LABELS, blank=' ')}|actions? {alternatives(titles.OF_ACTIONS, blank=' ')}"
+    rf"|{alternatives(titles.LABELS_BEGIN, blank=' ')}.*)\s*:?-?\.?$",
+    re.I,
 )
 TWO_LETTERS = re.compile(r"[A-Za-z]{2}")
+# A second sentence begins: "Noted. The".
 SENTENCE_BEGINS = re.compile(r"[.!]\s+[A-Z]")
-LOWER_WITH_CAPITAL = re.compile(r"[a-z]-?[A-Z]")  # "eSafety", "e-Safety"
+# The same where a full stop alone counts.
+AFTER_STOP = re.compile(r"\.\s+[A-Z]")
+# A small letter that begins a title all the same: "eSafety", "e-Safety".
+LOWER_WITH_CAPITAL = re.compile(r"[a-z]-?[A-Z]")
+# The first point of a list: "Trees (a) the oak".
 POINTS = re.compile(r"[:.]?\s+(?:\(?[ia1]\)|i\.)\s")
+# "Priority 2 (Safeguarding):"
 UP_TO_COLON = re.compile(r"[^:.;?!]{3,120}?(?:\([^()]{0,60}\))?[^:.;?!]{0,40}:(?=\s|$)")
-DASHED_OFF = re.compile(
-    r"\s+[-–—]\s+(?=(?:none|no|nil|nothing|n/a|not|see|the|deferred|noted|agreed|approved)\b)", re.I
-)
+# "Any other business - none"
+DASHED_OFF = re.compile(rf"\s+[-–—]\s+(?={alternatives(titles.SAID_AFTER_DASH)}\b)", re.I)
+# "Apologies." before a sentence
 UP_TO_STOP = re.compile(r"[^.!?]{2,70}\.(?=\s+[A-Z‘“\"(]|\s*$)")
-CONNECTING = frozenset(
-    """of and the for to in on at by with from & / - – a an or into re as between within about against under over via
-    per""".split()
-)
+# Two names after one another: "Adams, Bob Brown,".
+LISTED_NAMES = re.compile(r"[A-Z]\w+ [A-Z]\w+,")
+# What no second half of a heading has: a year, a semicolon, a full stop inside.
+NOT_IN_SECOND_HALF = re.compile(r"\d{4}|[;]|\.\s")
+# What is said under the heading: "Apologies: Cllr Brown", "Correspondence: Nil".
+SAID_UNDER = re.compile(rf"{alternatives(titles.SAID_AFTER_COLON)}\b")
+WORD = re.compile(r"\S+")
+# A capital letter that begins a sentence after a heading in capitals: "BINS A lorry came".
+ONE_LETTER_WORD = re.compile(r"[AI]")
+# Where a word with a capital begins, and so may a sentence.
+BEFORE_CAPITAL = re.compile(r"(?<=[\w)’'\"”]) (?=[A-Z(•])")
+# Words in capitals before a verb, its subject: "the Fire Service reported".
+SUBJECT = re.compile(r"(?:\b[A-Z][\w’'&/-]*\s+)*[A-Z][\w’'&/-]*$")
+# The first clause: up to a mark that ends one.
+CLAUSE = re.compile(r"(?:[^.;:?!]|[.:](?=\S)){3,120}(?=[.;:?!]|$)")
 
 
 def is_capitals(text: str) -> bool:
@@ -77,7 +78,7 @@ def is_title(text: str) -> bool:
     if (stripped[0].islower() and not LOWER_WITH_CAPITAL.match(stripped)) or text.rstrip().endswith((";", ",")):
         return False
     if len(stripped) <= 60 and KNOWN.search(stripped):
-        return not re.search(r"\.\s+[A-Z]", stripped)
+        return not AFTER_STOP.search(stripped)
     if SENTENCE_BEGINS.search(stripped) or len(stripped.split()) > 22:
         return False
     if text.rstrip().endswith((".", "!")) and len(stripped.split()) > 7:
@@ -86,7 +87,7 @@ def is_title(text: str) -> bool:
 
 
 def title_length(text: str, *, bold: int = 0, names: Iterable[str] = ()) -> int:
-    """How many characters of ``text`` (what stands behind an item's number) are its heading.
+    """How many characters of ``text`` (what stands after an item's number) are its heading.
 
     ``bold`` is how many are bold from the beginning; ``names`` are full names of attendees: a sentence often begins
     with one ("Fire Project Ann Adams made a presentation").
@@ -121,21 +122,11 @@ def title_length(text: str, *, bold: int = 0, names: Iterable[str] = ()) -> int:
 def _one_title(text: str, colon: int) -> bool:
     """Whether what follows a colon belongs to the heading ("Priority: Safeguarding Children"), or is said under it."""
     rest = text[colon:].strip()
-    if NOT_ITEM.match(text[:colon].strip()) or (rest.count(",") > 1 and re.search(r"[A-Z]\w+ [A-Z]\w+,", rest)):
+    if NOT_ITEM.match(text[:colon].strip()) or (rest.count(",") > 1 and LISTED_NAMES.search(rest)):
         return False
-    if (
-        len(text) > 160
-        or len(rest) < 4
-        or rest.endswith(".")
-        or VERB.search(rest)
-        or re.search(r"\d{4}|[;]|\.\s", rest)
-    ):
+    if len(text) > 160 or len(rest) < 4 or rest.endswith(".") or VERB.search(rest) or NOT_IN_SECOND_HALF.search(rest):
         return False
-    if (
-        OPENER.match(rest)
-        or re.match(r"(?:Cllrs?|Councillors?|Nothing|Nil|No|See|Received|Discussed)\b", rest)
-        or not rest[0].isupper()
-    ):
+    if OPENER.match(rest) or SAID_UNDER.match(rest) or not rest[0].isupper():
         return False
     first = rest.split(",")[0]
     return parse_name(first, 0, len(first)) is None
@@ -143,14 +134,14 @@ def _one_title(text: str, colon: int) -> bool:
 
 def _capitals_length(text: str) -> int:
     """The length of a heading in capitals that runs into a sentence, 0 where the text does not begin so."""
-    words = list(re.finditer(r"\S+", text))
+    words = list(WORD.finditer(text))
     last = 0
     for count, word in enumerate(words):
         letters = [c for c in word.group() if c.isalpha()]
         if letters and any(c.islower() for c in letters):
             if last and count >= 1 and is_capitals(text[:last]):
-                # the sentence's own first word may be a capital letter ("A", "I") or an acronym is left to the heading
-                if re.fullmatch(r"[AI]", words[count - 1].group()):
+                # the sentence's own first word may be a capital letter ("A", "I"); an acronym is left to the heading
+                if ONE_LETTER_WORD.fullmatch(words[count - 1].group()):
                     last = words[count - 2].end() if count >= 2 else last
                 break
             return 0
@@ -168,7 +159,7 @@ def _before_sentence(text: str, names: Iterable[str]) -> int:
         found = text.find(name, 4, 200)
         if found > 0:
             places.append(found)
-    for match in re.finditer(r"(?<=[\w)’'\"”]) (?=[A-Z(•])", text[:220]):
+    for match in BEFORE_CAPITAL.finditer(text[:220]):
         place = match.end()
         before = text[: match.start()].rsplit(maxsplit=1)[-1].strip(",.")
         if before.lower() in CONNECTING:
@@ -183,7 +174,7 @@ def _before_sentence(text: str, names: Iterable[str]) -> int:
     if verb:
         # the words in capitals right before the verb are the sentence's subject: the longest run after a plain word
         head = text[: verb.start()].rstrip()
-        run = re.search(r"(?:\b[A-Z][\w’'&/-]*\s+)*[A-Z][\w’'&/-]*$", head)
+        run = SUBJECT.search(head)
         if run and run.start() > 8:
             words = run.group().split()
             if len(words) >= 2:
@@ -197,8 +188,8 @@ def _before_sentence(text: str, names: Iterable[str]) -> int:
 
 def _cut(text: str) -> int:
     """No boundary to be seen: the first clause, at most a dozen words."""
-    clause = re.match(r"(?:[^.;:?!]|[.:](?=\S)){3,120}(?=[.;:?!]|$)", text)
+    clause = CLAUSE.match(text)
     if clause:
         return clause.end()
-    words = list(re.finditer(r"\S+", text))
+    words = list(WORD.finditer(text))
     return words[min(11, len(words) - 1)].end() if words else 0

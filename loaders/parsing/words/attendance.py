@@ -1,0 +1,74 @@
+"""Words of attendance: the labels that lists stand under, and what is printed beside a name."""
+
+from __future__ import annotations
+
+# Whom a label names: "Members present", "Officers in attendance".
+WHO = (
+    "member", "members", "councillor", "councillors", "councilor", "councilors", "cllr", "cllrs", "trustee", "trustees",
+    "governor", "governors", "director", "directors", "representative", "representatives", "delegates", "officer",
+    "officers", "official", "officials", "staff", "guest", "guests", "observer", "observers", "non-member",
+    "non-members", "visitor", "visitors", "other", "others", "people", "person", "persons", "attendee", "attendees",
+    "cooptee", "cooptees", "co-optee", "co-optees", "coopted member", "coopted members", "co-opted member",
+    "co-opted members", "adviser", "advisers", "advisor", "advisors", "residents", "public",
+)  # fmt: skip
+# What may stand before them: "Voting members", "Other officers".
+WHICH = (
+    "voting", "non-voting", "board", "committee", "council", "parish", "town", "community", "elected", "executive",
+    "core", "other", "the", "those", "all", "governing", "partnership", "forum", "full", "regular", "independent",
+    "statutory", "lay", "associate", "borough", "county", "district", "external", "additional", "name of", "list of",
+    "staff", "remote", "following", "also", "apologies and",
+)  # fmt: skip
+# People who label a list by themselves, with a colon or alone on a line: "Officers:".
+GROUPS = (
+    "members", "councillors", "trustees", "governors", "officers", "officials", "staff", "guests", "observers",
+    "visitors", "cooptee", "cooptees", "co-optee", "co-optees", "coopted members", "co-opted members", "advisers",
+    "advisors",
+)  # fmt: skip
+# What makes a label of attendance of them.
+ATTENDED = (
+    "present", "in attendance", "attendance", "attending", "attended", "attendee", "attendees", "participant",
+    "participants", "roll call", "sederunt",
+)  # fmt: skip
+# How or where: "Present at the meeting", "Attending remotely".
+ATTENDED_HOW = (
+    "at the meeting", "were", "was", "list", "from", "remotely", "virtually", "online", "in person", "by phone",
+)  # fmt: skip
+APOLOGIES = ("apology", "apologies", "regrets")
+APOLOGIES_CAME = ("received", "sent", "given", "noted", "accepted", "tendered")
+ABSENT = ("not in attendance", "not present", "nonattendance", "non-attendance", "did not attend")
+REMOTE = (
+    "on the phone", "on the call", "on the line", "by phone", "by telephone", "by video", "joining remotely",
+    "joining online", "joining virtually", "attending remotely", "attending online", "attending virtually", "dial-in",
+    "dial in", "dialled-in", "dialled in", "dialing-in", "dialing in", "via teams",
+    "via zoom", "via video", "via skype",
+)  # fmt: skip
+# Who took the notes; the clerk's own label is "Clerk".
+CLERKS = (
+    "clerk", "clerked by", "secretary", "note taker", "notetaker", "scribe", "recorder", "secretariat", "facilitator",
+)  # fmt: skip
+MINUTES_TAKEN = ("minute", "minutes", "minuted")
+MINUTES_TAKEN_BY = ("taker", "by", "taken by")
+CHAIRED_BY = ("chair", "chaired by", "chairman", "chairperson", "chairwoman", "presiding", "in the chair")
+ROLE_OF_LABEL = {"clerk": "Clerk", "clerked by": "Clerk", "secretary": "Secretary", "secretariat": "Secretariat"}
+# Who attends without being a member: a label with one of these lists people "in attendance".
+ASIDE = (
+    "in attendance", "also", "officer", "officers", "official", "officials", "staff", "guest", "guests", "observer",
+    "observers", "nonmember", "nonmembers", "non-member", "non-members", "visitor", "visitors", "other", "others",
+    "public", "presenting",
+)  # fmt: skip
+# The same of a line that names a body and its people ("Trust Staff Present").
+ASIDE_OF_A_BODY = (
+    "officer", "officers", "official", "officials", "staff", "guest", "guests", "observer", "observers", "visitor",
+    "visitors",
+)  # fmt: skip
+REMOTE_IN_LABEL = ("remote", "virtual", "online", "phone")
+# Why somebody was away: personal, and not kept.
+REASONS_OF_ABSENCE = (
+    "leave", "ill", "illness", "sick", "sickness", "unwell", "holiday", "work", "work commitment", "work commitments",
+    "personal", "annual leave", "maternity", "maternity leave", "paternity", "paternity leave", "family", "bereavement",
+    "compassionate", "medical", "hospital", "away", "childcare", "no substitution", "none", "apologies",
+    "council business", "other commitment", "other commitments", "on leave", "isolating", "covid", "covid-19",
+    "jury service",
+)  # fmt: skip
+# What is said behind apologies: "Apologies: none".
+NOBODY_AWAY = ("none", "nil", "there were no", "n/a", "not applicable")

@@ -1,0 +1,48 @@
+"""Titles and ranks before names, and letters after them.
+
+``HONORIFICS`` is the whole list: what is printed, in lower case, and what the graph calls it. The lists behind it are
+parts of it for places where fewer titles are safe: each says where.
+"""
+
+from __future__ import annotations
+
+HONORIFICS = {
+    "cllr": "Councillor", "cllrs": "Councillor", "clr": "Councillor", "cllor": "Councillor", "cr": "Councillor",
+    "cillr": "Councillor", "councillor": "Councillor", "councillors": "Councillor", "coun": "Councillor",
+    "county councillor": "County Councillor", "county cllr": "County Councillor", "c cllr": "County Councillor",
+    "district councillor": "District Councillor", "district cllr": "District Councillor",
+    "borough councillor": "Borough Councillor", "borough cllr": "Borough Councillor",
+    "parish councillor": "Parish Councillor", "parish cllr": "Parish Councillor",
+    "town councillor": "Town Councillor", "town cllr": "Town Councillor", "city councillor": "City Councillor",
+    "mr": "Mr", "messrs": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "dr": "Dr", "drs": "Dr",
+    "prof": "Professor", "professor": "Professor", "sir": "Sir", "dame": "Dame", "lord": "Lord", "lady": "Lady",
+    "baroness": "Baroness", "rev": "Reverend", "revd": "Reverend", "reverend": "Reverend", "canon": "Canon",
+    "fr": "Father", "father": "Father", "ald": "Alderman", "alderman": "Alderman",
+    "supt": "Superintendent", "t/supt": "T/Supt", "superintendent": "Superintendent",
+    "chief superintendent": "Chief Superintendent", "chief supt": "Chief Superintendent",
+    "inspector": "Inspector", "insp": "Inspector", "chief inspector": "Chief Inspector", "sgt": "Sergeant",
+    "sergeant": "Sergeant", "pc": "PC", "pcso": "PCSO", "dci": "DCI", "ds": "DS", "major": "Major",
+    "colonel": "Colonel", "col": "Colonel", "captain": "Captain", "capt": "Captain", "hon": "Hon",
+    "rt hon": "Rt Hon", "the rt hon": "Rt Hon", "the rev": "Reverend", "the revd": "Reverend",
+    "the reverend": "Reverend", "county and borough councillor": "Councillor",
+}  # fmt: skip
+
+# What stands before "Councillor" in a title: "County Councillor Brown".
+KINDS_OF_COUNCILLOR = ("county", "borough", "district", "parish", "town", "city")
+COUNCILLORS = ("councillors", "cllrs")
+# Titles of several people at once: "Messrs Brown and Cole".
+PLURAL_TITLES = ("messrs", "drs")
+COUNCILLOR = ("Cllr", "Cllrs", "Councillor", "Councillors")
+# Titles that part two people where no comma does: "Ann Adams Mrs Brown". Longer ones are words of names and offices.
+MR_AND_MRS = ("Mr", "Mrs", "Ms", "Miss", "Dr")
+# Words that open a title of several words: no cut behind them ("County | Cllr Brown", "Rt | Hon").
+OPENS_A_TITLE = ("Chief", "Rt", "The", "Hon")
+# Titles that show, right behind a label without a mark, that it is one: "Present Cllr Brown, ...".
+AFTER_A_BARE_LABEL = (*COUNCILLOR, *MR_AND_MRS, "Sir")
+AFTER_A_BARE_LABEL_CUT_SHORT = ("Prof", "Rev")
+# Titles that in capitals are more often initials: "MS" is Mary Smith.
+INITIALS_IN_CAPITALS = ("ms", "am")
+POST_NOMINALS = (
+    "OBE", "MBE", "CBE", "KBE", "DBE", "DL", "JP", "MP", "MEP", "MSP", "MS", "AM", "QPM", "BEM", "TD", "FRSA", "FCA",
+    "CPFA", "QC", "KC", "Esq", "Esq.", "PhD", "CiLCA", "MSc", "BSc",
+)  # fmt: skip

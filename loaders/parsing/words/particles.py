@@ -1,0 +1,12 @@
+"""Particles of surnames: "de", "van der"."""
+
+from __future__ import annotations
+
+PARTICLES = (
+    "de", "da", "di", "del", "della", "des", "du", "van", "von", "der", "den", "ten", "ter", "la", "le", "el", "al",
+    "bin", "binti", "ibn", "ap", "ab", "st", "of", "O",
+)  # fmt: skip
+# Those that a name may begin with: "de Montfort".
+OPENING_PARTICLES = ("de", "van", "von", "del", "di", "da", "le", "la")
+# With a capital, they are a part of the surname, not a given name: "Councillors Adams, De Montfort and Ní Bhriain".
+CAPITAL_PARTICLES = ("Ní", "Nic", "Ó", "Mac", "De", "Van", "Von", "Al", "El", "Le", "La", "St")

@@ -1,0 +1,60 @@
+"""Words by which headings of items, labels of lists and beginnings of sentences are told apart."""
+
+from __future__ import annotations
+
+# Titles of items that nearly all minutes have: short words with one of them are a heading.
+KNOWN_TITLES = (
+    "apology", "apologies", "interest", "interests", "minutes", "matters arising", "aob", "a.ob", "ao.b", "a.o.b",
+    "next meeting", "welcome", "introduction", "introductions", "correspondence", "planning", "finance", "financial",
+    "treasurer", "highways", "public participation", "public forum", "public session", "public question", "open forum",
+    "report", "reports", "work programme", "forward plan", "exclusion of", "urgent business", "urgent items",
+    "late items", "item for", "items for", "closure", "close", "confirmation", "attendance", "election of", "budget",
+    "accounts", "cheques", "update", "policies", "safeguarding", "membership", "quorum", "adjournment", "old business",
+    "new business", "motions", "terms of reference", "action log", "action points", "review",
+)  # fmt: skip
+# What alone on a line is no item's heading but a label, a stamp or the name of a list.
+LABELS = (
+    "action", "actions", "decision", "decisions", "decision made", "decisions made", "decision taken",
+    "decisions taken", "decision list", "decisions list", "resolved", "resolution", "recommendation",
+    "recommendations", "agenda", "minutes", "draft", "draft minutes", "unconfirmed", "unapproved", "provisional",
+    "confirmed", "confidential", "note", "notes", "attendance", "attendees", "present", "in attendance", "apologies",
+    "absent", "members present", "also present", "next steps", "key points", "due", "contents", "index", "reason",
+    "reasons", "background", "table of contents", "participants", "roll call", "members", "officers", "end of meeting",
+    "end of the meeting", "additional documents", "supporting documents", "sederunt", "regrets",
+)  # fmt: skip
+# The names of lists of actions, after "Action" or "Actions".
+OF_ACTIONS = (
+    "point", "points", "arising", "list", "item", "items", "log", "summary", "to be taken", "agreed",
+)  # fmt: skip
+# What such a label begins with where more may follow: "Appendix A: figures".
+LABELS_BEGIN = ("summary of actions", "appendix", "meeting closed", "signed")
+# Verbs that only sentences have.
+FINITE_VERBS = (
+    "was", "were", "is", "are", "has", "have", "had", "will", "would", "should", "shall", "could", "can", "may",
+    "might", "did", "does", "do", "been", "noted", "agreed", "reported", "presented", "resolved", "advised", "asked",
+    "informed", "confirmed", "received", "considered", "stated", "said", "gave", "made", "thanked", "welcomed",
+    "explained", "outlined", "declared", "proposed", "approved", "discussed", "introduced", "read", "submitted",
+    "provided", "opened", "felt", "précised", "attended", "updated", "told", "raised", "suggested", "took", "sent",
+    "invited", "expressed", "offered", "reminded", "queried",
+)  # fmt: skip
+# Words that a sentence of minutes begins with.
+OPENERS = (
+    "The", "There", "It", "This", "That", "These", "Those", "A", "An", "No", "None", "Nothing", "All", "Members",
+    "Councillor", "Councillors", "Cllr", "Cllr.", "Cllrs", "Cllrs.", "Apologies", "In", "On", "At", "Following",
+    "After", "With", "As", "Mr", "Mrs", "Ms", "Miss", "Dr", "Resolved", "RESOLVED", "Noted", "NOTED", "Agreed",
+    "AGREED", "Action", "ACTION", "Proposed", "To", "Nil", "N/A", "Present", "Officers", "Governors", "Trustees",
+    "Chair", "Chairman", "Clerk", "We", "Minutes", "i)", "a)", "(a)", "(i)", "•",
+)  # fmt: skip
+# What is said under a heading that ends with a colon, and is no part of it: "Apologies: Nil".
+SAID_AFTER_COLON = (
+    "Cllr", "Cllrs", "Councillor", "Councillors", "Nothing", "Nil", "No", "See", "Received", "Discussed",
+)  # fmt: skip
+# The same after a dash: "Any other business - none".
+SAID_AFTER_DASH = (
+    "none", "no", "nil", "nothing", "n/a", "not", "see", "the", "deferred", "noted", "agreed", "approved",
+)  # fmt: skip
+# Small words inside of a heading, which no sentence ends with.
+CONNECTING = tuple(
+    """of and the for to in on at by with from & / - – a an or into re as between within about against under over via
+    per""".split()
+)

@@ -1,0 +1,102 @@
+"""Every list of words is used: a row for each, with what the reader makes of a word of it."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from loaders.parsing.forms import (
+    MONTHS,
+    find_dates,
+    is_organisation,
+    is_role,
+    is_title,
+    label_at,
+    looks_like_name,
+    numberings,
+    parse_name,
+    title_length,
+)
+from loaders.parsing.words import attendance, honorifics, months, not_names, organisations, particles, roles, titles
+from tests.parsing.steps import people
+
+
+def label(words: str) -> tuple[str, bool] | None:
+    found = label_at(words, 0, len(words))
+    return None if found is None else (found.kind, found.remote)
+
+
+def name(words: str) -> tuple[str | None, str] | None:
+    found = parse_name(words, 0, len(words))
+    return None if found is None else (found.honorific, found.as_written)
+
+
+def dates(words: str) -> list[tuple[int, int]]:
+    return [(found.day, found.month) for found in find_dates(words)]
+
+
+def is_named(words: str) -> bool:
+    return looks_like_name(words.split())
+
+
+Row = tuple[Callable[[str], Any], str, Any]
+
+
+@pytest.mark.parametrize(
+    ("ask", "words", "expected"),
+    [
+        *((label, f"{which.capitalize()} members present:", ("present", False)) for which in ("voting", "lay")),
+        *((label, f"{who.capitalize()} present:", ("present", False)) for who in ("trustees", "members", "co-optees")),
+        *((label, f"{who.capitalize()}:", ("in_attendance", False)) for who in ("officers", "guests", "visitors")),
+        *((label, f"{word.capitalize()}:", ("present", False)) for word in ("present", "attendees", "sederunt")),
+        (label, "Trust Staff Present", ("in_attendance", False)),
+        (label, "Present at the meeting:", ("present", False)),
+        (label, "Present online:", ("present", True)),
+        (label, "Regrets:", ("apologies", False)),
+        (label, "Apologies accepted from:", ("apologies", False)),
+        (label, "Did not attend:", ("absent", False)),
+        (label, "Dialled in:", ("remote", True)),
+        (label, "Clerked by Ann Adams", ("role", False)),
+        (label, "Minutes taken by Ann Adams", ("role", False)),
+        (label, "Presiding: Ann Adams", ("chair", False)),
+        (label, "Present Cllr Adams", ("present", False)),
+        (label, "Present Prof Adams", ("present", False)),
+        (label, "Present in Adams", None),
+        *((name, f"{title.title()} Ann Adams", (said, "Ann Adams"))
+          for title, said in honorifics.HONORIFICS.items() if title not in ("am", "hon", "rt hon", "the rt hon")),
+        (name, "MS Adams", (None, "MS Adams")),
+        *((name, f"Ann Adams {letters}", (None, "Ann Adams")) for letters in honorifics.POST_NOMINALS),
+        *((name, f"Mr {word.title()}", ("Mr", word.title())) for word in not_names.NAMES_AFTER_A_TITLE),
+        *((name, f"Mr {word.title()}", None) for word in not_names.NEVER_A_SURNAME),
+        *((is_named, f"Guy {particle} Dyke", True) for particle in particles.PARTICLES if particle not in ("of", "O")),
+        *((is_named, f"{particle} Dyke Adams", True) for particle in particles.OPENING_PARTICLES),
+        *((is_named, f"Ann {word.title()}", False) for word in not_names.NOT_NAMES if word.isalpha()),
+        *((is_named, f"Ann {word.title()}", False) for word in organisations.ORGANISATION_WORDS if word.isalpha()),
+        *((is_named, f"Ann {word.title()}", False) for word in roles.AREA_WORDS if word.isalpha()),
+        *((is_role, f"the {word}", True) for word in roles.AGENT_WORDS if "/" not in word),
+        *((is_organisation, f"Alpha {word}", True) for word in organisations.ORGANISATION_WORDS),
+        *((dates, f"{weekday}day 3 May 2022", [(3, 5)]) for weekday in months.WEEKDAYS),
+        *((dates, f"3 {month} 2022", [(3, number)]) for month, number in MONTHS.items()),
+        (lambda words: numberings(words, 0, len(words)), "4 Sepember 2022", []),
+        (is_title, "Whether bins are to be had by all of us", False),
+        *((is_title, f"Whether {word} are to be had by all of us", True) for word in titles.KNOWN_TITLES),
+        *((is_title, word.capitalize(), False) for word in titles.LABELS),
+        *((is_title, f"Actions {word}", False) for word in titles.OF_ACTIONS),
+        *((is_title, f"{word.capitalize()} B: figures", False) for word in titles.LABELS_BEGIN),
+        *((title_length, f"Trees: {word} ...", 6) for word in titles.SAID_AFTER_COLON),
+        *((title_length, f"Trees - {word}", 5) for word in titles.SAID_AFTER_DASH),
+    ],
+)  # fmt: skip
+def test_a_word_of_each_list(ask: Callable[[str], Any], words: str, expected: Any) -> None:
+    assert ask(words) == expected
+
+
+@pytest.mark.parametrize("reason", attendance.REASONS_OF_ABSENCE)
+def test_why_somebody_was_away_is_not_kept(reason: str) -> None:
+    assert people(f"Ann Adams ({reason})", single=True) == [{"name": "Ann Adams"}]
+
+
+@pytest.mark.parametrize("office", roles.OFFICES_BEFORE_A_BODY)
+def test_an_office_stands_before_the_name_of_a_body(office: str) -> None:
+    found = people(f"Ann Adams, {office} Alpha Trust", single=True)
+    assert [one.get("organisation") for one in found] == ["Alpha Trust"]
