@@ -9,12 +9,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.minutes import Attendee, Doubt, Words
+from loaders.minutes import Attendee, Doubt, Part, Words
 from loaders.outline import Listing, Outline, OutlinedItem
 from loaders.parsing.attendance import AttendanceDraft, Difference, reconcile
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
-from loaders.parsing.title_block import Found, TitleBlock
+from loaders.parsing.title_block import Field, TitleBlock
+from loaders.spans import Span
 
 
 def outlined_headings(page: CleanText, items: Sequence[OutlinedItem]) -> list[Heading]:
@@ -24,13 +25,12 @@ def outlined_headings(page: CleanText, items: Sequence[OutlinedItem]) -> list[He
 
 def outlined_title(page: CleanText, outline: Outline) -> TitleBlock:
     """The title block."""
-    start, end = _clean_span(page, outline.date.start, outline.date.end)
     return TitleBlock(
-        board=_found(page, outline.board),
-        parent=_found(page, outline.council),
-        date=(outline.date.value, start, end),
-        time=_found(page, outline.start_time),
-        venue=_found(page, outline.venue),
+        board=_field(page, outline.board),
+        parent=_field(page, outline.council),
+        date=Field(outline.date.value, _clean_span(page, outline.date)),
+        time=_field(page, outline.start_time),
+        venue=_field(page, outline.venue),
     )
 
 
@@ -83,18 +83,16 @@ def _doubt(page: CleanText, difference: Difference) -> Doubt:
 
 
 def _heading(page: CleanText, item: OutlinedItem, place: int) -> Heading:
-    begin, end = _clean_span(page, item.start, item.end)
+    begin, end = _clean_span(page, item)
     start = bisect_left(page.offsets, item.title_start)
     line = next((i for i, line in enumerate(page.lines) if line.end > begin), len(page.lines) - 1)
     return Heading(line, item.number, start, end, end, place, ("outlined", ""), begin=begin)
 
 
-def _found(page: CleanText, words: Words | None) -> Found | None:
-    if words is None:
-        return None
-    return Found(words.text, *_clean_span(page, words.start, words.end))
+def _field(page: CleanText, words: Words | None) -> Field[str] | None:
+    return Field(words.text, _clean_span(page, words)) if words is not None else None
 
 
-def _clean_span(page: CleanText, start: int, end: int) -> tuple[int, int]:
-    """The clean offsets of the document's characters ``start`` to ``end``."""
-    return bisect_left(page.offsets, start), bisect_left(page.offsets, end)
+def _clean_span(page: CleanText, part: Part) -> Span:
+    """Where a part of the document stands in the clean text."""
+    return Span(bisect_left(page.offsets, part.start), bisect_left(page.offsets, part.end))

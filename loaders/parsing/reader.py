@@ -17,7 +17,7 @@ from loaders.parsing.outlined import behind, listed_attendees, outlined_attendee
 from loaders.parsing.people import read_appointments, read_presenters, read_successions
 from loaders.parsing.references import read_confirmations, read_interests, read_meeting_references, read_references
 from loaders.parsing.text import Body, CleanText, Paragraph, action_columns, clean, furniture, read_body, squeeze
-from loaders.parsing.title_block import Found, TitleBlock, linked_date, next_meeting, read_title, split_meetings
+from loaders.parsing.title_block import Field, TitleBlock, linked_date, next_meeting, read_title, split_meetings
 from loaders.spans import SourceOffset, SourceSpan, Span
 
 
@@ -173,24 +173,24 @@ def _implicit(
     )
 
 
-def _words(page: CleanText, found: Found | None) -> Words | None:
+def _words(page: CleanText, found: Field[str] | None) -> Words | None:
     if found is None:
         return None
-    start, end = page.source_span(found.start, found.end)
+    start, end = page.source(found.span)
     return Words(text=found.value, start=start, end=end)
 
 
 def _day(page: CleanText, block: TitleBlock, text: str) -> Day | None:
     if block.date is not None:
-        value, start, end = block.date
-        s, e = page.source_span(start, end)
-        return Day(text=squeeze(page.text[start:end]), value=value, start=s, end=e)
+        start, end = page.source(block.date.span)
+        return Day(text=page.squeezed(block.date.span), value=block.date.value, start=start, end=end)
     linked = linked_date(page)
     if linked is None:
         return None
     printed = linked.isoformat()
-    place = SourceSpan.at(start := text.find(printed), start + len(printed))
-    return Day(text=printed, value=linked, start=place.start, end=place.end)
+    place = text.find(printed)
+    span = SourceSpan.at(place, place + len(printed))
+    return Day(text=printed, value=linked, start=span.start, end=span.end)
 
 
 def _attendee(page: CleanText, entry: AttendeeDraft, status: Status) -> Attendee:

@@ -85,9 +85,9 @@ def _in_title(page: CleanText, index: int, block: TitleBlock, known: set[str]) -
     line = page.lines[index]
     words = page.of(line)
     spans = [f for f in (block.board, block.parent, block.venue, block.time) if f is not None]
-    if any(line.start <= f.start < line.end for f in spans) or any(value in words for value in known):
+    if any(line.start <= f.span.start < line.end for f in spans) or any(value in words for value in known):
         return True
-    if block.date is not None and line.start <= block.date[1] < line.end:
+    if block.date is not None and line.start <= block.date.span.start < line.end:
         return True
     return bool(re.match(r"\W*(?:draft|minutes|agenda|meeting|unapproved|confirmed)\b", words, re.I))
 

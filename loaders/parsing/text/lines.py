@@ -60,6 +60,10 @@ class CleanText:
         """The line's words."""
         return self.text[line.start : line.end]
 
+    def squeezed(self, span: Span) -> str:
+        """The words of a stretch, with single spaces between them."""
+        return squeeze(self.text[span.start : span.end])
+
     def source_span(self, start: int, end: int) -> SourceSpan:
         """The document's offsets of clean characters ``start`` to ``end``; see ``source``."""
         return self.source(Span(start, end))

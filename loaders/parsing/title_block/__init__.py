@@ -1,8 +1,9 @@
 """What stands before the first item: board, parent body, date, time and venue; and the next meeting."""
 
-from loaders.parsing.title_block.fields import Found, TitleBlock
+from loaders.parsing.title_block.date import linked_date
+from loaders.parsing.title_block.fields import Field, TitleBlock
 from loaders.parsing.title_block.meetings import split_meetings
 from loaders.parsing.title_block.next_meeting import next_meeting
-from loaders.parsing.title_block.title_block import linked_date, read_title
+from loaders.parsing.title_block.title_block import read_title
 
-__all__ = ["Found", "TitleBlock", "linked_date", "next_meeting", "read_title", "split_meetings"]
+__all__ = ["Field", "TitleBlock", "linked_date", "next_meeting", "read_title", "split_meetings"]

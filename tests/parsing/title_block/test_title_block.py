@@ -38,7 +38,7 @@ def test_title_forms(text: str, board: str, date: str, time: str | None, venue: 
     assert block.board is not None
     assert block.date is not None
     assert block.board.value.casefold() == board.casefold()
-    assert str(block.date[0]) == date
+    assert str(block.date.value) == date
     assert (block.time.value if block.time else None) == time
     assert (block.venue.value if block.venue else None) == venue
 

@@ -1,0 +1,166 @@
+"""Which of the names in a title block is the board that met, and which the body that runs it.
+
+Every name has points: for the form of words that it stands in, and for the features below. The best one is the board,
+unless a rule of ``CHOICES`` knows better; the rules are asked in their order, each of what those before chose: first
+which kind of body it is, then its fuller name, and a name that is none ("the committee") at last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from loaders.parsing.forms import honorific_at, is_role
+from loaders.parsing.text import CleanText, Line
+from loaders.parsing.title_block.board_names import BODY, Form, names_in
+from loaders.parsing.title_block.fields import Field
+from loaders.parsing.title_block.meeting_name import meeting_name
+
+PARENT_BODY = re.compile(
+    r"\b(?:council|trust|association|authority|university|school|academy|"
+    r"society|foundation|office|nhs|federation|governors|college|partnership|"
+    r"corporation|department|ministry|government|charity|ltd|limited|"
+    r"plc|ccg|collaborative)\b[^,]{0,25}$",
+    re.I,
+)
+SUB_BODY = re.compile(
+    r"\b(?:sub-?committee|committee|cttee|board|panel|commission|forum|"
+    r"group|cabinet|executive|partnership|working party|team)\b",
+    re.I,
+)
+GOVERNING = re.compile(r"\b(?:governors|governing\s+(?:board|body))\b", re.I)
+GENERIC = re.compile(
+    r"(?:the\s+)?(?:(?:parish|town|community|county|borough|district|"
+    r"city|full)\s+)?(?:council|board|committee|partnership|panel|forum|"
+    r"group)",
+    re.I,
+)
+UNNAMED = re.compile(r"(?:the\s+)?(?:committee|board|panel|forum|group|council)", re.I)
+ENDS_IN_BODY = re.compile(rf"\b{BODY}\b(?:\s+on\s+[\w ]+)?$", re.I)  # "Alpha Board", "Joint Committee on Health"
+HOLDS_BODY = re.compile(rf"\b{BODY}\b", re.I)  # "Board of Alpha School"
+RUNS_OTHERS = re.compile(r"governors|governing|council|trust", re.I)
+TWO_NAMES = re.compile(
+    r"(?P<first>.{4,80}?)\s*(?:\s[-–—|]\s|:\s|,\s)\s*(?P<second>.{4,80})$"
+)  # "Alpha Council - Beta Board"
+NAME_OF_NAME = re.compile(  # "Beta Committee of Alpha Council"
+    r"(?P<first>.{4,80}?)\s+of\s+(?:the\s+)?(?P<second>.{4,80}(?:Council|Trust|Authority|Association))$", re.I
+)
+CELLS = re.compile(r"[,;(\t]")
+LONGEST_LINE = 320  # characters
+ENOUGH = 2.0  # points that a board must have
+LATER_LINE = 0.12  # points that each line further down costs
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    name: Field[str]
+    form: Form
+    line: Line
+    order: int
+
+    @property
+    def points(self) -> float:
+        features = sum(feature.points for feature in FEATURES if feature.holds(self))
+        return self.form.points - LATER_LINE * self.order + features
+
+
+class Feature(NamedTuple):
+    """Something about a name that speaks for the board, or against it, with an example."""
+
+    name: str
+    points: float
+    holds: Callable[[_Candidate], bool]
+    example: str
+
+
+FEATURES = (
+    Feature("ends in a word for a body", 3.0, lambda one: bool(ENDS_IN_BODY.search(one.name.value)), "Alpha Board"),
+    Feature(
+        "holds a word for a body", 2.0,
+        lambda one: not ENDS_IN_BODY.search(one.name.value) and bool(HOLDS_BODY.search(one.name.value)),
+        "Board of Alpha School",
+    ),
+    Feature("stands in a marked line", 0.6, lambda one: bool(one.line.heading or one.line.bold), "# Alpha Board"),
+    Feature("is the title of a web page", -0.8, lambda one: one.line.key == "title", "title: Alpha Board, May 2022"),
+    Feature("is said to be the board", 3.0, lambda one: one.line.key in ("board", "committee"), "board: Alpha Board"),
+)  # fmt: skip
+
+
+def read_board(page: CleanText, zone: list[Line]) -> tuple[Field[str] | None, Field[str] | None]:
+    """The board and, where two bodies are named, the one that runs it; ``zone`` are the lines of the title block."""
+    candidates = [
+        _Candidate(name, form, line, order)
+        for order, line in enumerate(zone)
+        if len(page.of(line)) <= LONGEST_LINE and not _tells_of_an_attendee(page.of(line))
+        for name, form in names_in(page, line)
+    ]
+    weighed = [(candidate.points, candidate.name) for candidate in candidates]
+    ranked = [name for points, name in sorted(weighed, key=lambda one: -one[0]) if points >= ENOUGH]
+    if not ranked:
+        return meeting_name(page, zone), None
+    board = ranked[0]
+    for choose in CHOICES:
+        board = choose(ranked, board)
+    return _apart(board, _parent_of(ranked, board))
+
+
+def _sub_body(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
+    """A committee beside the council that runs it is the board that met."""
+    subs = [name for name in ranked if SUB_BODY.search(name.value) and not GOVERNING.search(name.value)]
+    subs = [name for name in subs if not GENERIC.fullmatch(name.value)] or subs
+    return subs[0] if subs and (not SUB_BODY.search(board.value) or GOVERNING.search(board.value)) else board
+
+
+def _fuller_name(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
+    """ "The Parish Council" is the one whose name stands above."""
+    own = _key(board.value)
+    fuller = [name for name in ranked if _key(name.value) != own and _key(name.value).endswith(f" {own}")]
+    return fuller[0] if fuller and GENERIC.fullmatch(board.value) else board
+
+
+def _any_name(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
+    """ "The committee" is that of the body that is named."""
+    if not UNNAMED.fullmatch(board.value):
+        return board
+    return next((name for name in ranked if not GENERIC.fullmatch(name.value)), board)
+
+
+CHOICES = (_sub_body, _fuller_name, _any_name)
+
+
+def _parent_of(ranked: list[Field[str]], board: Field[str]) -> Field[str] | None:
+    """The body that runs the board: the best name of a body that runs others and is not part of the board's own."""
+    own = _key(board.value)
+    for name in ranked:
+        runs = PARENT_BODY.search(name.value) and (not SUB_BODY.search(name.value) or RUNS_OTHERS.search(name.value))
+        if runs and own not in _key(name.value) and SUB_BODY.search(board.value):
+            return name
+    return None
+
+
+def _tells_of_an_attendee(words: str) -> bool:
+    """Whether a line that the attendance has left out is one of it: "A Lind, Clerk, Alton Council" runs no board."""
+    first, *others = CELLS.split(words)
+    titled = honorific_at(first.lstrip("-•* "))[0] or ""
+    return bool(others) and (titled.endswith("Councillor") or any(map(is_role, others[:-1])))
+
+
+def _key(name: str) -> str:
+    return re.sub(r"\W+", " ", name.lower().replace("cttee", "committee").replace("&", "and")).strip()
+
+
+def _apart(board: Field[str], parent: Field[str] | None) -> tuple[Field[str], Field[str] | None]:
+    """Two bodies under one name taken apart: "Alpha Council - Beta Committee", "Beta Committee of Alpha Council"."""
+    span = board.span
+    if dash := TWO_NAMES.match(board.value):
+        first, second = dash.group("first"), dash.group("second")
+        if PARENT_BODY.search(first) and SUB_BODY.search(second):
+            board, parent = Field(second, span), parent or Field(first, span)
+        elif PARENT_BODY.search(second) and SUB_BODY.search(first) and not SUB_BODY.search(second):
+            board, parent = Field(first, span), parent or Field(second, span)
+    of = NAME_OF_NAME.match(board.value)
+    if of and SUB_BODY.search(of.group("first")) and parent is None:
+        return Field(of.group("first"), span), Field(of.group("second"), span)
+    return board, parent

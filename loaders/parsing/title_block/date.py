@@ -1,0 +1,115 @@
+"""The day of the meeting: of the dates in the title block, the one that most speaks for."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from loaders.parsing.forms import FoundDate, find_dates
+from loaders.parsing.text import CleanText, Line
+from loaders.parsing.title_block.fields import Field
+from loaders.spans import Span
+
+# A date behind these words is that of another meeting, or of the page: "to approve the minutes of", "Last updated".
+ELSEWHERE = re.compile(
+    r"\b(?:previous|last|next|following|forthcoming|publish\w*|publication|"
+    r"printed|dated?\s+of\s+(?:issue|publication)|issued|revised|created|"
+    r"updated|signed|deadline|webcast|notice|due|approved\s+(?:at|on)|"
+    r"circulat\w*|minutes\s+of\s+(?:the\s+)?meeting\s+held|to\s+approve|"
+    r"to\s+confirm)\b",
+    re.I,
+)
+OF_MEETING = re.compile(r"\b(?:minutes|meeting|held)\b", re.I)
+MINUTES_OF_A = re.compile(r"\bminutes of (?:an?|the) ", re.I)  # "Minutes of the last meeting" is a title, too
+DATE_LABEL = re.compile(r"\bdate(?:\s+of\s+meeting)?\s*[:\-–]?\s*$", re.I)
+WEEKDAY = re.compile(r"\s*(?:mon|tue|wed|thu|fri|sat|sun)", re.I)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+IN_ADDRESS = re.compile(r"((?:19|20)\d\d-\d\d-\d\d)")  # "https://alpha.example/minutes/2022-05-04"
+BEFORE = 60  # characters before a date that tell what it is the date of
+TITLE_BEGINS = 40  # characters
+FIRST_LINE = 3.0  # points of a date in the first line
+LATER_LINE = 0.1  # points that each line further down costs
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    value: datetime.date
+    span: Span
+    page: CleanText
+    line: Line
+    order: int
+
+    @property
+    def before(self) -> str:
+        return self.page.text[max(self.line.start, self.span.start - BEFORE) : self.span.start]
+
+    @property
+    def points(self) -> float:
+        features = sum(feature.points for feature in FEATURES if feature.holds(self))
+        return FIRST_LINE - LATER_LINE * self.order + features
+
+
+class Feature(NamedTuple):
+    """Something about a date that speaks for the meeting's, or against it, with an example."""
+
+    name: str
+    points: float
+    holds: Callable[[_Candidate], bool]
+    example: str
+
+
+def _is_of_the_meeting(one: _Candidate) -> bool:
+    printed = one.page.text[one.span.start : one.span.start + 4]
+    return bool(OF_MEETING.search(one.page.of(one.line)) or WEEKDAY.match(printed))
+
+
+FEATURES = (
+    Feature(
+        "stands behind a label", 3.0, lambda one: bool(DATE_LABEL.search(one.before)), "Date of meeting: 4 May 2022"
+    ),
+    Feature("is said to be of a meeting, or has its weekday", 1.0, _is_of_the_meeting, "held on Monday 4 May 2022"),
+    Feature("is front matter", -0.5, lambda one: one.line.key not in ("", "date"), "title: Minutes, 4 May 2022"),
+)
+
+
+def read_date(page: CleanText, zone: list[Line]) -> Field[datetime.date] | None:
+    """The meeting's date; one without a year takes that which stands elsewhere in the title block (``zone``)."""
+    found = [(order, line, date) for order, line in enumerate(zone) for date in _dates_of_a_meeting(page, line)]
+    candidates = [
+        _Candidate(date.value, Span(date.start, date.end), page, line, order)
+        for order, line, date in found
+        if date.value is not None
+    ]
+    if candidates:
+        best = max(candidates, key=lambda one: one.points)
+        return Field(best.value, best.span)
+    yearless = next((date for _, _, date in found), None)
+    year = YEAR.search(page.text, zone[0].start, zone[-1].end) if yearless else None
+    value = yearless.in_year(int(year.group())) if yearless and year else None
+    return Field(value, Span(yearless.start, yearless.end)) if yearless and value else None
+
+
+def _dates_of_a_meeting(page: CleanText, line: Line) -> list[FoundDate]:
+    """The dates in a line but for those that the words before tell to be of something else."""
+    if line.key in ("created", "revised"):
+        return []
+    titled = MINUTES_OF_A.search(page.of(line)[:TITLE_BEGINS])
+    return [
+        date
+        for date in find_dates(page.text, line.start, line.end)
+        if titled or not ELSEWHERE.search(page.text[max(line.start, date.start - BEFORE) : date.start])
+    ]
+
+
+def linked_date(page: CleanText) -> datetime.date | None:
+    """A date that stands in a link's address, where all such links agree."""
+    found = {match.group(1) for link in page.links for match in IN_ADDRESS.finditer(link)}
+    if len(found) != 1:
+        return None
+    try:
+        return datetime.date.fromisoformat(found.pop())
+    except ValueError:
+        return None

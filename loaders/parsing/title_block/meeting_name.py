@@ -1,0 +1,39 @@
+"""What a meeting calls itself, where no word tells a body: "Village Liaison minutes", "Annual Parish Meeting"."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing.forms import DATE, MONTH, TIME
+from loaders.parsing.text import CleanText, Line
+from loaders.parsing.title_block.board_names import tidy
+from loaders.parsing.title_block.fields import Field
+from loaders.spans import Span
+
+TITLED = re.compile(r"\b(?:minutes|AGM|annual\s+(?:general\s+)?meeting|annual\s+\w+\s+meeting)\b", re.I)
+SENTENCE = re.compile(r"\b(?:was|were|is|are|last|previous|approve)\b")
+NO_NAME = re.compile(  # what is left out of a title: "Draft minutes of the ... held on", months, years, days
+    r"\b(?:draft|unapproved|approved|minutes|notes|record|of|the|held|"
+    rf"on|at|from|for|agenda|{MONTH}|(?:19|20)\d\d|[-–]?\d{{1,2}})\b",
+    re.I,
+)
+MARKS = re.compile(r"[^\w\s’'&()/-]")
+DASHES_AT_ENDS = re.compile(r"(?:\s+[-–]+)+\s*$|^\s*[-–]+\s*")
+SAYS_NOTHING = frozenset({"meeting", "meetings", "annual", "general", "-", "–", "agm", "virtual"})
+REACH = 6  # lines of the title block
+LONGEST = 120  # characters of a line
+
+
+def meeting_name(page: CleanText, zone: list[Line]) -> Field[str] | None:
+    """The name in the first of a title block's lines that says more than that there was a meeting."""
+    for line in zone[:REACH]:
+        words = page.of(line)
+        titled = line.key == "title" or line.heading == 1 or TITLED.search(words)
+        if not titled or len(words) > LONGEST or SENTENCE.search(words):
+            continue
+        bare = MARKS.sub(" ", NO_NAME.sub(" ", TIME.sub(" ", DATE.sub(" ", words))))
+        bare = DASHES_AT_ENDS.sub("", " ".join(bare.split()))
+        telling = [word for word in bare.split() if word.lower() not in SAYS_NOTHING]
+        if telling and len(bare) >= 5 and telling[0][0].isupper() and (value := tidy(bare)):
+            return Field(value, Span(line.start, line.end))
+    return None
