@@ -10,21 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.parsing.forms import (
-    KNOWN,
-    NOT_ITEM,
-    TWO_LETTERS,
-    VERB,
-    Numbering,
-    is_capitals,
-    is_title,
-    numberings,
-    title_length,
-)
+from loaders.parsing.forms import Numbering, numberings
+from loaders.parsing.items.weighing import NumberedLine, weight_of
 from loaders.parsing.text import CleanText, Line, rows_of_tasks
 
 WINDOW = 120  # how many earlier candidates of a series may precede one: keeps the search linear
-SUM = re.compile(r"[£$€%]|\d")
 LIST_HEADING = re.compile(
     r"^(?:(?:summary\s+of\s+)?(?:agreed\s+)?actions(?:\s+(?:points?|"
     r"items?|list|log|arising|agreed|to\s+be\s+taken|from\b.*))?|"
@@ -70,7 +60,7 @@ def candidates(page: CleanText) -> list[Candidate]:
                 if follower is None:
                     continue
                 title_line = follower
-            weight = _weight(page, line, lines[title_line], title_line != index, numbering)
+            weight = weight_of(NumberedLine(page, line, lines[title_line], numbering))
             if index in listed and numbering.series == ("plain", "") and weight < 4:
                 weight -= 2.0
             if weight > 0:
@@ -103,53 +93,6 @@ def _next_line(lines: list[Line], index: int) -> int | None:
         if not lines[other].noise:
             return other
     return None
-
-
-def _weight(page: CleanText, line: Line, title_line: Line, apart: bool, numbering: Numbering) -> float:
-    title = page.text[numbering.end : line.end] if not apart else page.of(title_line)
-    title = title.strip()
-    weight = 1.0
-    if not title or (NOT_ITEM.match(title) and not KNOWN.search(title)):
-        return 0.3 if apart else 0.0
-    first = title.lstrip("‘“\"'(*")[:1]
-    if first.islower():
-        weight -= 2.0
-    if not TWO_LETTERS.search(title[:40]):
-        return 0.0
-    if line.heading or title_line.heading:
-        weight += 2.0
-    if title_line.bold or title_line.bold_end - title_line.start >= 8:
-        weight += 1.5
-    if line.column == 0:
-        weight += 2.0
-    head = title[: title_length(title[:300])] if len(title) > 60 else title
-    if is_capitals(head):
-        weight += 1.5
-    if is_title(title):
-        weight += 0.8
-    elif is_title(head):
-        weight += 0.3
-    if KNOWN.search(head):
-        weight += 0.8
-    if line.gap:
-        weight += 0.3
-    if line.bullet and line.bullet != "li":
-        weight -= 1.0
-    if title.endswith((";", ",")):
-        weight -= 1.0
-    if VERB.search(head) and not is_capitals(head) and len(head.split()) > 8:
-        weight -= 0.7
-    if numbering.series[0] in ("code", "dated", "of-year", "in-year"):
-        weight += 0.7
-    if apart and not line.gap and line.column != 0:
-        weight -= 0.5
-    if not numbering.marked and not apart and not is_capitals(head) and line.column != 0 and not line.bold:
-        weight -= 0.6
-    if not apart and page.text.count("\t", numbering.end, line.end) >= 2:
-        weight -= 2.0  # a row of a table
-    if SUM.match(title):
-        weight -= 1.0
-    return weight
 
 
 def best_chain(found: list[Candidate]) -> list[Candidate]:
