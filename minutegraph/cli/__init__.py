@@ -1,1 +1,1 @@
-"""The command line: one module for each group of commands, which imports what is heavy only when it runs."""
+"""The command line: commands, the options that they share, and what they write."""

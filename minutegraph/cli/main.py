@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from minutegraph.cli import asking, evaluating, exporting, loading, people, querying, syncing, tracing
-from minutegraph.cli.console import tell_error, utf8
-from minutegraph.cli.places import Place
+from minutegraph.cli.commands import actions, evaluate, export, load, people, query, sync, trace
+from minutegraph.cli.options.graph import Place
+from minutegraph.cli.output.console import tell_error, utf8
 
 app = typer.Typer(
     name="minutegraph",
@@ -20,7 +20,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (loading, syncing, tracing, asking, querying, exporting, evaluating):
+for group in (load, sync, trace, actions, query, export, evaluate):
     for command in group.COMMANDS:
         command.add_to(app)
 app.add_typer(people.group, name="people")

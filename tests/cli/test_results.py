@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from graph.store import Table
-from minutegraph.cli.formats import Format, show
+from minutegraph.cli.output.formats import Format, show
 from tests.cli.conftest import Run
 
 BOARDS = "MATCH (b:Board)-[:HELD]->(m:Meeting) RETURN b.name AS board, min(m.date) AS since ORDER BY board LIMIT 2"

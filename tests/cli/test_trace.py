@@ -13,8 +13,8 @@ import pytest
 
 from graph.store import Table
 from minutegraph import open_graph, trace
-from minutegraph.cli.recurring import recurring_text
-from minutegraph.cli.timeline import timeline
+from minutegraph.cli.output.recurring import recurring_text
+from minutegraph.cli.output.timeline import timeline
 from minutegraph.rendering.story import story_of
 from tests.cli.conftest import Run
 from tests.rendering.fixtures import by_hand, trace_of

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minutegraph.cli.commands import Command
-from minutegraph.cli.console import emit, printable
-from minutegraph.cli.councils import SiteOptions, visit_of
-from minutegraph.cli.formats import Format, as_json
-from minutegraph.cli.places import place_of
-from minutegraph.cli.reading import ReadingOptions
-from minutegraph.cli.sources import load_from
-from minutegraph.cli.working import LimitOptions, WorkerOptions
+from minutegraph.cli.command import Command
+from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.options.reading import ReadingOptions
+from minutegraph.cli.options.sites import SiteOptions, visit_of
+from minutegraph.cli.options.sources import load_from
+from minutegraph.cli.options.workers import LimitOptions, WorkerOptions
+from minutegraph.cli.output.console import emit, printable
+from minutegraph.cli.output.formats import Format
+from minutegraph.cli.output.values import as_json
 
 if TYPE_CHECKING:
     from graph.store import Table, Value
@@ -57,7 +58,7 @@ def sync(
     workers.prepare()
     from graph.errors import UsageError
     from minutegraph.app.syncing import sync as sync_with
-    from minutegraph.cli.progress import Progress
+    from minutegraph.cli.output.progress import Progress
 
     visit = visit_of(paths, site, workers, reading.council)
     if visit is not None and prune:

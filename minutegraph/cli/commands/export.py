@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from minutegraph.cli.commands import Command
-from minutegraph.cli.console import tell
-from minutegraph.cli.formats import Format, FormatOption, show
-from minutegraph.cli.places import place_of
+from minutegraph.cli.command import Command
+from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.output.console import tell
+from minutegraph.cli.output.formats import Format, FormatOption, show
 
 
 def export(

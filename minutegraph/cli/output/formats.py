@@ -5,15 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
-import math
 from collections.abc import Callable
-from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minutegraph.cli.console import emit, tell, warn
+from minutegraph.cli.output.console import emit, tell, warn
+from minutegraph.cli.output.values import as_json, as_text
 
 if TYPE_CHECKING:
     from graph.store import Table
@@ -60,38 +59,13 @@ def written(table: Table, form: Format) -> str:
 
 def show_canned(table: Table, form: Format, *, cut: str = "") -> None:
     """Give the answer to a canned query."""
-    from minutegraph.cli.tables import canned_text
+    from minutegraph.cli.output.tables import canned_text
 
     show(table, form, table_text=canned_text, cut=cut)
 
 
-def as_json(value: object) -> object:
-    """A value as JSON has it: dates as ISO text, and null for the numbers that JSON does not know."""
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, float) and not math.isfinite(value):
-        return None
-    if isinstance(value, list | tuple):
-        return [as_json(item) for item in value]
-    if isinstance(value, dict):
-        return {str(key): as_json(item) for key, item in value.items()}
-    return value
-
-
-def as_text(value: object) -> str:
-    """A value as one cell of text: lists with semicolons between their parts, nothing for null."""
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list) and all(isinstance(item, str | int | float | date) for item in value):
-        return "; ".join(as_text(item) for item in value)
-    plain = as_json(value)
-    return plain if isinstance(plain, str) else json.dumps(plain, ensure_ascii=False)
-
-
 def _as_table(table: Table) -> str:
-    from minutegraph.cli.tables import table_text
+    from minutegraph.cli.output.tables import table_text
 
     return table_text(table)
 

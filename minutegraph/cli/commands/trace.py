@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minutegraph.cli.commands import Command
-from minutegraph.cli.console import emit, on_terminal, tell, warn
-from minutegraph.cli.places import place_of
+from minutegraph.cli.command import Command
+from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.output.console import emit, on_terminal, tell, warn
 
 if TYPE_CHECKING:
     from minutegraph.app.asking import Trace
@@ -108,7 +108,7 @@ def _day(moment: datetime | None) -> date | None:
 
 
 def _text(found: Trace, coloured: bool) -> str:
-    from minutegraph.cli.timeline import timeline
+    from minutegraph.cli.output.timeline import timeline
 
     return timeline(found, coloured=coloured)
 
@@ -133,7 +133,7 @@ def _svg(found: Trace, _: bool) -> str:
 
 def _rows(form: TraceFormat) -> Callable[[Trace, bool], str]:
     def write(found: Trace, _: bool) -> str:
-        from minutegraph.cli.formats import Format, written
+        from minutegraph.cli.output.formats import Format, written
         from minutegraph.rendering.story import rows_of
 
         return written(rows_of(found), Format(form))

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from minutegraph.cli.commands import Command
-from minutegraph.cli.formats import Format, FormatOption, show, show_canned
-from minutegraph.cli.places import place_of
+from minutegraph.cli.command import Command
+from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.output.formats import Format, FormatOption, show, show_canned
 
 BoardOption = Annotated[str | None, typer.Option(help="Only this board: its name, another name of it, or its id.")]
 
@@ -44,7 +44,7 @@ def actions(
         else:
             table = asking.actions(store, holder=holder, board=board, status=status)
     if recurring:
-        from minutegraph.cli.recurring import recurring_text
+        from minutegraph.cli.output.recurring import recurring_text
 
         show(table, form, table_text=lambda rows: recurring_text(rows, date.today()))
     else:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from minutegraph.cli.asking import BoardOption
-from minutegraph.cli.commands import Command
-from minutegraph.cli.console import ask, emit, printable, tell
-from minutegraph.cli.formats import Format, FormatOption, show_canned
-from minutegraph.cli.places import place_of
+from minutegraph.cli.command import Command
+from minutegraph.cli.commands.actions import BoardOption
+from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.output.console import ask, emit, printable, tell
+from minutegraph.cli.output.formats import Format, FormatOption, show_canned
 
 if TYPE_CHECKING:
     from graph.identity.judgements import Judgement, Verdict
@@ -155,7 +155,7 @@ def apply(context: typer.Context, decisions: DecisionsOption = None) -> None:
 def explain(context: typer.Context, name: NameArgument) -> None:
     """Tell why the graph holds several names to be one person, and who else it may be."""
     from minutegraph.app.identity import explain_person
-    from minutegraph.cli.identity_text import explained
+    from minutegraph.cli.output.identity import explained
 
     with place_of(context).opened() as store:
         person, explanation = explain_person(store, name)
@@ -164,7 +164,7 @@ def explain(context: typer.Context, name: NameArgument) -> None:
 
 def _ask(pair: Pair, number: int, count: int) -> Verdict | None:
     """The answer about a pair; None at the end of the questions, or of the input."""
-    from minutegraph.cli.identity_text import compared
+    from minutegraph.cli.output.identity import compared
 
     tell("", f"{number} of {count}", *map(printable, compared(pair)))
     while True:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from minutegraph.cli.console import printable
+from minutegraph.cli.output.console import printable
 
 if TYPE_CHECKING:
     from graph.identity.applying import Explanation

@@ -13,7 +13,7 @@ from loaders.minutes import Minutes, Unread
 from loaders.pipeline import Extraction
 from loaders.topics import Mention
 from minutegraph.app.loading import Fate, LoadReport
-from minutegraph.cli.console import printable
+from minutegraph.cli.output.console import printable
 
 _COUNTED = {
     "AgendaItem": ("item", "items"),

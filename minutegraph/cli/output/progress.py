@@ -9,8 +9,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from minutegraph.app.loading import Fate, LoadReport
-from minutegraph.cli.console import on_terminal, tell
-from minutegraph.cli.reports import fate_lines
+from minutegraph.cli.output.console import on_terminal, tell
+from minutegraph.cli.output.reports import fate_lines
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar

@@ -13,8 +13,8 @@ from rich.text import Text
 from loaders.minutes import Action, Attendee, Decision, Holder, Item, Minutes
 from loaders.pipeline import Extraction
 from loaders.topics import Mention
-from minutegraph.cli.console import printable
-from minutegraph.cli.tables import rendered
+from minutegraph.cli.output.console import printable
+from minutegraph.cli.output.tables import rendered
 
 _STATUSES = {
     "present": "Present",

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minutegraph.cli.console import printable, tell
-from minutegraph.cli.working import WorkerOptions
+from minutegraph.cli.options.workers import WorkerOptions
+from minutegraph.cli.output.console import printable, tell
 
 if TYPE_CHECKING:
     from minutegraph.app.councils import Prospect, SiteAccess, SiteSelection

@@ -11,8 +11,8 @@ from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
 
-from minutegraph.cli.console import printable
-from minutegraph.cli.tables import rendered, width
+from minutegraph.cli.output.console import printable
+from minutegraph.cli.output.tables import rendered, width
 from minutegraph.rendering.story import (
     Board,
     Move,

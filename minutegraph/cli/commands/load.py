@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minutegraph.cli.commands import Command
-from minutegraph.cli.console import emit, tell
-from minutegraph.cli.councils import SiteOptions, prospect_text, visit_of
-from minutegraph.cli.formats import Format
-from minutegraph.cli.places import place_of
-from minutegraph.cli.reading import BaseOption, ReadingOptions, VocabularyOption, base_of, vocabulary_of
-from minutegraph.cli.sources import load_from
-from minutegraph.cli.working import LimitOptions, WorkerOptions
+from minutegraph.cli.command import Command
+from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.options.reading import BaseOption, ReadingOptions, VocabularyOption, base_of, vocabulary_of
+from minutegraph.cli.options.sites import SiteOptions, prospect_text, visit_of
+from minutegraph.cli.options.sources import load_from
+from minutegraph.cli.options.workers import LimitOptions, WorkerOptions
+from minutegraph.cli.output.console import emit, tell
+from minutegraph.cli.output.formats import Format
 
 if TYPE_CHECKING:
     from minutegraph.app.loading import Fate, LoadReport
@@ -62,8 +62,8 @@ def load(
     workers.prepare()
     from graph.errors import SourceBusy
     from minutegraph.app.loading import LoadReport
-    from minutegraph.cli.progress import Progress
-    from minutegraph.cli.reports import write_report
+    from minutegraph.cli.output.progress import Progress
+    from minutegraph.cli.output.reports import write_report
 
     named = paths or []
     visit = visit_of(named, site, workers, reading.council, moderngov, dry_run)
@@ -128,11 +128,11 @@ def extract(
         raise UsageError("extract gives table or json")
     extraction = extract_file(file, vocabulary=vocabulary_of(vocabulary), limits=limits.limits)
     if form is Format.json:
-        from minutegraph.cli.reports import extraction_json
+        from minutegraph.cli.output.reports import extraction_json
 
         emit(extraction_json(extraction))
     else:
-        from minutegraph.cli.minutes import minutes_text
+        from minutegraph.cli.output.minutes import minutes_text
 
         emit(minutes_text(extraction))
     doubts = sum(len(minutes.coverage.doubts) for minutes in extraction.minutes)

@@ -18,8 +18,8 @@ from rich.rule import Rule
 from rich.table import Table as Grid
 from rich.text import Text
 
-from minutegraph.cli.console import on_terminal, printable
-from minutegraph.cli.formats import as_text
+from minutegraph.cli.output.console import on_terminal, printable
+from minutegraph.cli.output.values import as_text
 
 if TYPE_CHECKING:
     from graph.store import Table

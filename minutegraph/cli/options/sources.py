@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from minutegraph.cli.reading import ReadingOptions
-from minutegraph.cli.working import LimitOptions, WorkerOptions
+from minutegraph.cli.options.reading import ReadingOptions
+from minutegraph.cli.options.workers import LimitOptions, WorkerOptions
 
 if TYPE_CHECKING:
     from graph.store import Store
     from minutegraph.app.councils import SiteAccess, SiteSelection
     from minutegraph.app.loading import LoadReport
-    from minutegraph.cli.progress import Progress
+    from minutegraph.cli.output.progress import Progress
 
 
 def load_from(

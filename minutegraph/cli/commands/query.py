@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from minutegraph.cli.commands import Command
-from minutegraph.cli.console import emit
-from minutegraph.cli.formats import Format, FormatOption, show, show_canned
-from minutegraph.cli.places import place_of
+from minutegraph.cli.command import Command
+from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.output.console import emit
+from minutegraph.cli.output.formats import Format, FormatOption, show, show_canned
 
 if TYPE_CHECKING:
     from queries.catalog import CannedQuery
@@ -80,7 +80,7 @@ def cypher(
     with place_of(context).opened() as store:
         table = run_cypher(store, wanted, given, write=write, timeout=timeout or None, limit=limit or None)
     if write and not table.columns:
-        from minutegraph.cli.console import tell, warn
+        from minutegraph.cli.output.console import tell, warn
 
         warn(table.warnings)
         tell(f"{table.written:,} changes")
@@ -130,7 +130,7 @@ def _json_values(given: dict[str, str]) -> dict[str, object]:
 def _help(canned: CannedQuery) -> str:
     from textwrap import wrap
 
-    from minutegraph.cli.tables import width
+    from minutegraph.cli.output.tables import width
     from queries.docs import command
 
     parameters = [
@@ -149,7 +149,7 @@ def _help(canned: CannedQuery) -> str:
 def _aligned(pairs: list[tuple[str, str]]) -> list[str]:
     from textwrap import wrap
 
-    from minutegraph.cli.tables import width
+    from minutegraph.cli.output.tables import width
 
     margin = max((len(name) for name, _ in pairs), default=0) + 4
     indent = " " * margin

@@ -10,8 +10,8 @@ from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from minutegraph.cli.console import printable
-from minutegraph.cli.tables import rendered
+from minutegraph.cli.output.console import printable
+from minutegraph.cli.output.tables import rendered
 from minutegraph.rendering.story import UNNAMED, count, day_text
 
 if TYPE_CHECKING:

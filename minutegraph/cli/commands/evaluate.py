@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from minutegraph.cli.commands import Command
-from minutegraph.cli.console import emit, printable, tell
-from minutegraph.cli.formats import Format, FormatOption, show
-from minutegraph.cli.working import LimitOptions, WorkerOptions
+from minutegraph.cli.command import Command
+from minutegraph.cli.options.workers import LimitOptions, WorkerOptions
+from minutegraph.cli.output.console import emit, printable, tell
+from minutegraph.cli.output.formats import Format, FormatOption, show
 
 if TYPE_CHECKING:
     from loaders.evaluation import Differences, Report

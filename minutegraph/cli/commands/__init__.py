@@ -1,0 +1,1 @@
+"""The commands, a module for each group; each imports what is heavy only when it runs."""

@@ -1,0 +1,1 @@
+"""What is written: results to standard output, all else to standard error."""
