@@ -9,7 +9,7 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 
 from graph.errors import UnreadableDocument
 from loaders.formats import pdf, read_document
-from loaders.formats.pdf.hyphens import Hyphens
+from loaders.formats.pdf.layout.hyphens import Hyphens
 from loaders.pipeline import extract
 from tests.formats.sheets import HEIGHT, LEFT, Sheet, text_of
 

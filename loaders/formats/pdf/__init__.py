@@ -18,8 +18,8 @@ def read(data: bytes, name: str) -> Extracted:
     from dataclasses import replace
 
     from loaders.formats.blocks import write
-    from loaders.formats.pdf.layout import blocks_of
-    from loaders.formats.pdf.opening import open_pages
+    from loaders.formats.pdf.layout.blocks import blocks_of
+    from loaders.formats.pdf.pages.opening import open_pages
 
     pages, lost = open_pages(data, name)
     return replace(write(blocks_of(pages)), lost=lost)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pypdfium2 as pdfium
 
-from loaders.formats.pdf.asking import Boxes
+from loaders.formats.pdf.pages.asking import Boxes
 
 SLANT = 0.1  # of the way on, by which lines may rise or fall
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from loaders.formats.pdf.marks import Line, Page
+from loaders.formats.pdf.pages.marks import Line, Page
 
 OUTMOST = 5  # lines at either end of a page that may belong to its furniture
 SHARE = 0.5  # of the pages that have it

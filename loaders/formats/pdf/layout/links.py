@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from loaders.formats.pdf.hyphens import Hyphens
-from loaders.formats.pdf.marks import Line
+from loaders.formats.pdf.layout.hyphens import Hyphens
+from loaders.formats.pdf.pages.marks import Line
 
 Link = Literal["apart", "broken", "wrapped"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from loaders.formats.pdf.marks import Line, Phrase, Rule
+from loaders.formats.pdf.pages.marks import Line, Phrase, Rule
 
 TOUCH = 4.0  # points within which lines meet, and within which two are one
 MIDDLE = 0.3  # of its height that the middle of a phrase is above its baseline

@@ -9,11 +9,11 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from graph.errors import UnreadableDocument
-from loaders.formats.pdf import asking
-from loaders.formats.pdf.marks import Page
-from loaders.formats.pdf.rules import rules_of
-from loaders.formats.pdf.turning import Turn
-from loaders.formats.pdf.words import phrases_of
+from loaders.formats.pdf.pages import asking
+from loaders.formats.pdf.pages.marks import Page
+from loaders.formats.pdf.pages.rules import rules_of
+from loaders.formats.pdf.pages.turning import Turn
+from loaders.formats.pdf.pages.words import phrases_of
 
 MOST_PAGES = 1000
 MOST_CHARACTERS = 100_000  # of a page; a page of small print has 10,000

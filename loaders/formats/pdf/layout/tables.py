@@ -7,12 +7,12 @@ from functools import cached_property
 from itertools import pairwise
 
 from loaders.formats.blocks import Block, Row
-from loaders.formats.pdf.columns import HEAD
-from loaders.formats.pdf.grids import Grid
-from loaders.formats.pdf.links import Setting
-from loaders.formats.pdf.marks import Line, Phrase, lines_of
-from loaders.formats.pdf.paragraphs import paragraphs_of
-from loaders.formats.pdf.ruled import Ruled
+from loaders.formats.pdf.layout.columns import HEAD
+from loaders.formats.pdf.layout.grids import Grid
+from loaders.formats.pdf.layout.links import Setting
+from loaders.formats.pdf.layout.paragraphs import paragraphs_of
+from loaders.formats.pdf.layout.ruled import Ruled
+from loaders.formats.pdf.pages.marks import Line, Phrase, lines_of
 
 ITEM_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?\d{1,3}(?:[./]\d{1,4})*[.)]?|[a-z][.)]")
 LONGEST_HEAD = 8  # words

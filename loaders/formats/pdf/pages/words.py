@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as raw
 
-from loaders.formats.pdf import asking
-from loaders.formats.pdf.marks import CLOSE, Phrase
-from loaders.formats.pdf.turning import Turn
+from loaders.formats.pdf.pages import asking
+from loaders.formats.pdf.pages.marks import CLOSE, Phrase
+from loaders.formats.pdf.pages.turning import Turn
 
 SPACE = re.compile(r"[^\S ]")
 BOLD = re.compile(r"bold|black|heavy|demi", re.I)

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.formats.blocks import Flow, marked
-from loaders.formats.pdf.hyphens import Hyphens
-from loaders.formats.pdf.links import ENDED, Setting, bullet_of, is_full, links_of, starts_point
-from loaders.formats.pdf.marks import Line
+from loaders.formats.pdf.layout.hyphens import Hyphens
+from loaders.formats.pdf.layout.links import ENDED, Setting, bullet_of, is_full, links_of, starts_point
+from loaders.formats.pdf.pages.marks import Line
 
 TAB = 1.8  # line heights between two words: more is a column of its own
 LONGEST_HEADING = 200  # characters

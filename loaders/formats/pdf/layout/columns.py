@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, pairwise
 
-from loaders.formats.pdf.links import starts_point
-from loaders.formats.pdf.marks import CLOSE, Line, Phrase
+from loaders.formats.pdf.layout.links import starts_point
+from loaders.formats.pdf.pages.marks import CLOSE, Line, Phrase
 
 GAP = 0.9  # line heights between two words: less is no border of columns
 WIDE = 2.0  # a gap that sets columns apart wherever it stands

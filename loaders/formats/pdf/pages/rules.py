@@ -8,9 +8,9 @@ from itertools import pairwise
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from loaders.formats.pdf import asking
-from loaders.formats.pdf.marks import Rule
-from loaders.formats.pdf.turning import Turn
+from loaders.formats.pdf.pages import asking
+from loaders.formats.pdf.pages.marks import Rule
+from loaders.formats.pdf.pages.turning import Turn
 
 MOST_SEGMENTS = 20_000  # of ruled lines on a page: a map has more, and no tables
 THICKEST = 3.0  # points; a filled box thinner than this is a line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from loaders.formats.pdf.marks import CLOSE, Line, Page, Rule
+from loaders.formats.pdf.pages.marks import CLOSE, Line, Page, Rule
 
 CROSSED = 0.2  # of the lines beside a border that may run over it
 UNDER = 0.35  # line heights below a baseline within which a line underlines words

@@ -6,16 +6,16 @@ from collections import Counter
 from itertools import pairwise
 
 from loaders.formats.blocks import Block, Flow, Row, Table
-from loaders.formats.pdf.borders import borders_of
-from loaders.formats.pdf.columns import Columns, regions
-from loaders.formats.pdf.furniture import take_out
-from loaders.formats.pdf.grids import grids_of
-from loaders.formats.pdf.hyphens import Hyphens
-from loaders.formats.pdf.links import APART, Setting
-from loaders.formats.pdf.marks import Line, Page, Phrase, lines_of
-from loaders.formats.pdf.paragraphs import paragraphs_of
-from loaders.formats.pdf.ruled import Ruled, are_same, compact, join
-from loaders.formats.pdf.tables import Filled
+from loaders.formats.pdf.layout.borders import borders_of
+from loaders.formats.pdf.layout.columns import Columns, regions
+from loaders.formats.pdf.layout.furniture import take_out
+from loaders.formats.pdf.layout.grids import grids_of
+from loaders.formats.pdf.layout.hyphens import Hyphens
+from loaders.formats.pdf.layout.links import APART, Setting
+from loaders.formats.pdf.layout.paragraphs import paragraphs_of
+from loaders.formats.pdf.layout.ruled import Ruled, are_same, compact, join
+from loaders.formats.pdf.layout.tables import Filled
+from loaders.formats.pdf.pages.marks import Line, Page, Phrase, lines_of
 from loaders.formats.running_heads import heads_worth_keeping
 from loaders.formats.side_by_side import unfold
 

@@ -1,0 +1,1 @@
+"""From words on pages to blocks of text: furniture out, tables and columns found, paragraphs joined."""
