@@ -2,8 +2,8 @@
 
 The library's calls are timed where the format makes them. Of a Word file that is unpacking and parsing the XML, of
 HTML parsing the page; going through the parsed elements calls the library too, and counts as ours. Of a PDF it is
-opening, pages and all that ``loaders.formats.pdf.pages.asking`` asks: one question about all letters of a page at once, with
-the numbers that come back. There are few such calls for a page, so that timing them takes nothing that would count.
+opening, pages and all that ``loaders.formats.pdf.pages.asking`` asks: one question about all letters of a page at once,
+with the numbers that come back. There are few such calls for a page, so that timing them takes next to nothing.
 ``PDFIUM_ALONE`` leaves out what it takes to make room for the answers and to take them out of memory.
 
 Run on a folder, it measures the files of one format in it: ``python -m benchmarks.libraries .pdf FOLDER``.
