@@ -12,12 +12,14 @@ MEMORY_MB = 1000
 class Limits:
     """What the reading of one file may take: ``seconds`` of time, ``memory_mb`` megabytes of a worker's memory.
 
-    On Linux the seconds in which the machine had no processor for the worker do not count. Memory is limited there
-    only, as other systems do not keep a process to its limit.
+    ``converter_network``: whether a program that converts the file may run where this system cannot keep it from the
+    network. On Linux the seconds in which the machine had no processor for the worker do not count. Memory is limited
+    there only, as other systems do not keep a process to its limit.
     """
 
     seconds: float = SECONDS
     memory_mb: int = MEMORY_MB
+    converter_network: bool = False
 
     @property
     def too_slow(self) -> str:

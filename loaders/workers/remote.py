@@ -6,6 +6,7 @@ import atexit
 from collections.abc import Sequence
 from threading import Lock
 
+from loaders.formats.converting import sweep
 from loaders.limits import Limits
 from loaders.workers.dispatch import result_from
 from loaders.workers.jobs import Job, Result, work
@@ -21,6 +22,7 @@ def work_under_limits(limits: Limits, jobs: Sequence[Job]) -> list[Result]:
         idle = _IDLE.setdefault(limits, [])
         worker = idle.pop() if idle else Workers(1, limits)
     results = [result_from(worker, limits, work, job) for job in jobs]
+    sweep()  # a worker that was ended could not do it itself
     with _LOCK:
         idle.append(worker)
     return results

@@ -7,6 +7,7 @@ import pickle
 import signal
 from multiprocessing.connection import Connection
 
+from loaders.formats.converting import network_allowed
 from loaders.limits import Limits
 from loaders.workers.resource_limits import begin_task, end_task, is_spent, keep_to
 
@@ -23,20 +24,25 @@ def serve(connection: Connection, limits: Limits) -> None:
     _be_silent()
     keep_to(limits)
     try:
-        connection.send(None)
-        while True:
-            task = connection.recv_bytes()
-            begin_task(limits)
-            answer = _answer(task)
-            end_task()
-            connection.send_bytes(answer)
-            if is_spent(limits):
-                return
-            connection.send(None)
+        with network_allowed(limits.converter_network):
+            _take_tasks(connection, limits)
     except (EOFError, OSError):
         return
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
+
+
+def _take_tasks(connection: Connection, limits: Limits) -> None:
+    connection.send(None)
+    while True:
+        task = connection.recv_bytes()
+        begin_task(limits)
+        answer = _answer(task)
+        end_task()
+        connection.send_bytes(answer)
+        if is_spent(limits):
+            return
+        connection.send(None)
 
 
 def _answer(task: bytes) -> bytes:

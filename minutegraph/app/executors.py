@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from functools import partial
 
 from graph.errors import UsageError
+from loaders.formats.converting import network_allowed, sweep
 from loaders.limits import Limits
 from loaders.workers import InlineExecutor, ReaderPool, Workers, work_each, work_under_limits
 
@@ -28,16 +29,19 @@ def reader_pool(
     a scheduler, ``dask://HOST:PORT``. Raises ``UsageError`` for an address where none answers.
     """
     number = _processors() if jobs is None else jobs
+    sweep()
     if isinstance(executor, str):
         with _dask(executor) as (client, threads):
             yield _far(client, limits, threads, documents)
     elif executor is not None:
         yield _far(executor, limits, max(1, number), documents)
     elif number <= 0:
-        yield ReaderPool(InlineExecutor(), work_each, limits, batch=1, at_once=1)
+        with network_allowed(limits.converter_network):
+            yield ReaderPool(InlineExecutor(), work_each, limits, batch=1, at_once=1)
     else:
         with Workers(number, limits) as workers:
             yield ReaderPool(workers, work_each, limits, batch=1, at_once=2 * number)
+        sweep()  # a worker that was ended could not do it itself
 
 
 def _far(executor: Executor, limits: Limits, threads: int, documents: int) -> ReaderPool:

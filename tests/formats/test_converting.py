@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from graph.errors import UnreadableDocument
-from loaders.formats import converting, read_document
+from loaders.formats import read_document
+from loaders.formats.converting import running
 from tests.formats.word_files import paragraph, word_file
 
 
@@ -88,7 +89,7 @@ def test_a_converter_that_fails_is_told(script: str, reason: str, tmp_path: Path
 
 
 def test_a_converter_that_hangs_is_ended(tmp_path: Path, install: Install, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(converting, "PATIENCE", 0.5)
+    monkeypatch.setattr(running, "TIMEOUT_SECONDS", 0.5)
     install("soffice", "sleep 600")
     with pytest.raises(UnreadableDocument, match="did not convert it within"):
         read_document(written(tmp_path, "rtf"))

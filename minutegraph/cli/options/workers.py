@@ -26,12 +26,21 @@ class LimitOptions:
         ),
     ] = None
 
+    allow_converter_network: Annotated[
+        bool,
+        typer.Option(
+            "--allow-converter-network",
+            help="Let LibreOffice convert old Word and RTF files also where this system cannot keep it from the "
+            "network, which the files may make it ask for pictures.",
+        ),
+    ] = False
+
     @property
     def limits(self) -> Limits:
         """The limits: those given, else the standard ones."""
         from loaders.limits import MEMORY_MB, SECONDS, Limits
 
-        return Limits(self.time_limit or SECONDS, self.memory_limit or MEMORY_MB)
+        return Limits(self.time_limit or SECONDS, self.memory_limit or MEMORY_MB, self.allow_converter_network)
 
 
 @dataclass(frozen=True)

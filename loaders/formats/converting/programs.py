@@ -1,0 +1,50 @@
+"""The programs that convert, and how each is called."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+ALL = (".doc", ".odt", ".rtf")
+
+
+@dataclass(frozen=True)
+class Converter:
+    """A program, known by its ``names`` on the PATH; ``command`` gives its arguments for a source and a target file.
+
+    The target's ending is ``ending``; where ``on_output``, the program writes to its standard output. ``offline`` are
+    the endings of sources for which it never asks the network; for others it must be kept from it.
+    """
+
+    names: tuple[str, ...]
+    ending: str
+    command: Callable[[Path, Path], list[str]]
+    on_output: bool = False
+    offline: tuple[str, ...] = ALL
+
+    @property
+    def program(self) -> str | None:
+        """Where it is installed, if it is."""
+        return next((found for each in self.names if (found := shutil.which(each))), None)
+
+
+def _soffice(source: Path, target: Path) -> list[str]:
+    profile = (source.parent / "profile").as_uri()  # a profile of its own: another LibreOffice may be running
+    return ["--headless", "--norestore", f"-env:UserInstallation={profile}", "--convert-to", "docx", "--outdir",
+            str(target.parent), str(source)]  # fmt: skip
+
+
+def _pandoc(source: Path, target: Path) -> list[str]:
+    return ["--sandbox", "--from", source.suffix.strip("."), "--to", "html", "--output", str(target), str(source)]
+
+
+def _antiword(source: Path, target: Path) -> list[str]:
+    return ["-m", "UTF-8.txt", "-w", "0", str(source)]
+
+
+# LibreOffice keeps its promise not to load what an ODT links (``profile``), and breaks it for DOC: tried with 7.4.
+SOFFICE = Converter(("soffice", "libreoffice"), ".docx", _soffice, offline=(".odt",))
+PANDOC = Converter(("pandoc",), ".html", _pandoc)  # its sandbox reads nothing but the source
+ANTIWORD = Converter(("antiword",), ".txt", _antiword, on_output=True)
