@@ -63,7 +63,7 @@ class Attendee(Part):
     member_id: str | None = None
 
 
-class Holder(Part):
+class PersonReference(Part):
     """Somebody that the text names as holder of a task, presenter, mover or voter.
 
     ``as_written`` is what is printed; ``attendees`` are the indexes of the attendees it fits (two or more: ambiguous);
@@ -81,7 +81,7 @@ class Holder(Part):
 class Vote(Part):
     """One person's vote."""
 
-    voter: Holder
+    voter: PersonReference
     option: Literal["for", "against", "abstained"]
 
 
@@ -94,8 +94,8 @@ class Decision(Part):
     votes_for: int | None = None
     votes_against: int | None = None
     abstentions: int | None = None
-    movers: tuple[Holder, ...] = ()
-    seconders: tuple[Holder, ...] = ()
+    movers: tuple[PersonReference, ...] = ()
+    seconders: tuple[PersonReference, ...] = ()
     votes: tuple[Vote, ...] = ()
 
 
@@ -106,7 +106,7 @@ class Action(Part):
     """
 
     text: str
-    owners: tuple[Holder, ...] = ()
+    owners: tuple[PersonReference, ...] = ()
     due_as_written: str | None = None
     due: datetime.date | None = None
     status: ActionStatus | None = None
@@ -157,7 +157,7 @@ class Interest(Part):
     """A declaration of interest; ``item`` is the number of the item concerned, where printed."""
 
     text: str
-    person: Holder
+    person: PersonReference
     nature: Nature
     item: str | None = None
 
@@ -166,8 +166,8 @@ class Succession(Part):
     """One person replaces another in a role."""
 
     text: str
-    successor: Holder
-    predecessor: Holder
+    successor: PersonReference
+    predecessor: PersonReference
     role: str | None = None
 
 
@@ -175,7 +175,7 @@ class Appointment(Part):
     """A person has taken on a post."""
 
     text: str
-    person: Holder
+    person: PersonReference
     role: str
 
 
@@ -199,7 +199,7 @@ class Item(Part):
     papers: tuple[str, ...] = ()
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
-    presenters: tuple[Holder, ...] = ()
+    presenters: tuple[PersonReference, ...] = ()
     confirmations: tuple[Confirmation, ...] = ()
     references: tuple[Reference, ...] = ()
     meeting_references: tuple[MeetingReference, ...] = ()

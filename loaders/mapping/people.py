@@ -22,7 +22,7 @@ from graph.schema import (
 from loaders.identity import group_id, person_id, split_unit
 from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.organisations import OrganisationNames
-from loaders.minutes import Attendee, Holder, Item, Minutes
+from loaders.minutes import Attendee, Item, Minutes, PersonReference
 from loaders.parsing.forms import is_organisation, is_role
 
 OFFICERS = re.compile(
@@ -104,13 +104,13 @@ class People:
         id, name, others = self.organisations.find(words)
         return self.drafts.node(Organisation, id, name, start, end, aliases=others)
 
-    def of(self, holder: Holder) -> list[Ref]:
+    def of(self, holder: PersonReference) -> list[Ref]:
         """The people, group or organisation that a holder of a task or a presenter is; two where it is ambiguous."""
         if holder.attendees:
             return [self.refs[i] for i in holder.attendees]
         return [self.unlisted(holder)]
 
-    def unlisted(self, holder: Holder) -> Ref:
+    def unlisted(self, holder: PersonReference) -> Ref:
         """Somebody who stands on no attendance list: a person where a name is printed, else a group of that name."""
         name = holder.as_written
         if holder.person:
@@ -122,7 +122,7 @@ class People:
             return self.organisation(name, holder.start, holder.end)
         return self.drafts.node(Group, group_id(self.scope, name), name, holder.start, holder.end)
 
-    def one(self, holder: Holder) -> Ref:
+    def one(self, holder: PersonReference) -> Ref:
         """The one person or group that a holder is; where the words fit two people, a group of that name."""
         if len(holder.attendees) == 1:
             return self.refs[holder.attendees[0]]

@@ -41,7 +41,7 @@ from loaders.mapping.people import People
 from loaders.mapping.pointers import meeting_references_of, outcomes_of, references_of
 from loaders.mapping.quotes import sentence_around
 from loaders.mapping.topics import add_broader_topics
-from loaders.minutes import Confirmation, Holder, Item, Minutes
+from loaders.minutes import Confirmation, Item, Minutes, PersonReference
 from loaders.parsing.forms import find_dates
 from loaders.topics import Mention
 from loaders.topics import Topic as KnownTopic
@@ -214,7 +214,9 @@ class _MeetingRows:
                     )  # fmt: skip
         self._records(item, ref)
 
-    def _person_did(self, kind: type[Moved | Seconded | Voted], holder: Holder, node: Ref, **said: str) -> None:
+    def _person_did(
+        self, kind: type[Moved | Seconded | Voted], holder: PersonReference, node: Ref, **said: str
+    ) -> None:
         person = self.people.one(holder if holder.attendees else holder.model_copy(update={"person": True}))
         if person.label == Person.label():
             self.drafts.link(kind, person, node, holder.start, holder.end, as_written=holder.as_written, **said)

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from loaders.document import Document
 from loaders.minutes import Action, Attendee, Day, Decision, Doubt, Item, Minutes, Status, Words
 from loaders.outline import Listing, Outline
-from loaders.parsing.actions import find_summaries, read_actions, read_outcomes, share_out
+from loaders.parsing.actions import assign_to_items, find_summaries, read_actions
 from loaders.parsing.attendance import ATTENDANCE_TITLE, AttendanceDraft, AttendeeDraft, AttendeeIndex, read_attendance
+from loaders.parsing.context import ItemContext
 from loaders.parsing.coverage import measure
 from loaders.parsing.decisions import read_decisions
+from loaders.parsing.facts import ItemFacts, read_facts
 from loaders.parsing.items import Heading, find_chains, headings_of
 from loaders.parsing.outlined import behind, listed_attendees, outlined_attendees, outlined_headings, outlined_title
-from loaders.parsing.people import read_appointments, read_presenters, read_successions
-from loaders.parsing.references import read_confirmations, read_interests, read_meeting_references, read_references
 from loaders.parsing.text import Body, CleanText, Paragraph, action_columns, clean, furniture, read_body, squeeze
 from loaders.parsing.title_block import Field, TitleBlock, linked_date, next_meeting, read_title, split_meetings
 from loaders.spans import SourceOffset, SourceSpan, Span
@@ -130,11 +129,11 @@ def _items(known: _Known, roll: AttendanceDraft) -> list[Item]:
     for summary in summaries:
         body = read_body(page, summary.first, summary.until, page.lines[summary.first].start, columns)
         if page.of(page.lines[summary.first]).lower().startswith("decision"):
-            decisions.extend(read_decisions(body, known.register, None))
+            decisions.extend(read_decisions(ItemContext(body, known.register)))
         else:
-            actions.extend(read_actions(body, known.register, known.date, known.following))
+            actions.extend(read_actions(ItemContext(body, known.register, known.date, known.following)))
     if actions or decisions:
-        items, actions, decisions = share_out(items, actions, decisions)
+        items, actions, decisions = assign_to_items(items, actions, decisions)
     loose = _loose(known, roll, columns) if not headings else None
     if loose or actions or decisions:
         items.append(_implicit(known, loose, actions, decisions, len(items) + 1))
@@ -153,24 +152,18 @@ def _loose(known: _Known, roll: AttendanceDraft, columns: set[tuple[int, int]]) 
 def _implicit(
     known: _Known, body: Body | None, actions: list[Action], decisions: list[Decision], position: int
 ) -> Item:
-    nowhere = SourceOffset(0)
-    item = Item(
-        number=None, title="(under no item)", text="", heading_start=nowhere, heading_end=nowhere, position=position,
-        implicit=True, start=nowhere, end=nowhere,
+    facts = read_facts(_context(known, body, "", None)) if body else ItemFacts()
+    own = known.page.source_span(body.start, body.end) if body else None
+    places = [*([own] if own else []), *((part.start, part.end) for part in (*actions, *decisions))]
+    return Item(
+        number=None, title="(under no item)", text=squeeze(known.page.text[body.start : body.end]) if body else "",
+        heading_start=SourceOffset(0), heading_end=SourceOffset(0), position=position, implicit=True,
+        start=min(start for start, _ in places), end=max(end for _, end in places),
+        decisions=(*facts.decisions, *decisions), actions=(*facts.actions, *actions), presenters=facts.presenters,
+        confirmations=facts.confirmations, references=facts.references, meeting_references=facts.meeting_references,
+        outcomes=facts.outcomes, interests=facts.interests, successions=facts.successions,
+        appointments=facts.appointments,
     )  # fmt: skip
-    if body is not None:
-        start, end = known.page.source_span(body.start, body.end)
-        update = {"text": squeeze(known.page.text[body.start : body.end]), "start": start, "end": end}
-        item = item.model_copy(update={**update, **_facts(known, body, "", None)})
-    places = [(part.start, part.end) for part in (*actions, *decisions, *([item] if body else []))]
-    return item.model_copy(
-        update={
-            "actions": (*item.actions, *actions),
-            "decisions": (*item.decisions, *decisions),
-            "start": min(start for start, _ in places),
-            "end": max(end for _, end in places),
-        }
-    )
 
 
 def _words(page: CleanText, found: Field[str] | None) -> Words | None:
@@ -225,34 +218,25 @@ def _item(known: _Known, heading: Heading, body: Body, position: int) -> Item:
     title = squeeze(page.text[heading.start : heading.end])
     start, end = page.source_span(min(heading.begin, heading.body), max(body.end, heading.body))
     heading_start, heading_end = page.source_span(heading.start, heading.end)
+    facts = read_facts(_context(known, body, title, heading))
     return Item(
         number=heading.number, title=title, text=squeeze(page.text[heading.body : body.end]), position=position,
         heading_start=heading_start, heading_end=heading_end, start=start, end=end,
         parent=heading.parent + 1 if heading.parent is not None else None,
-        **_facts(known, body, title, heading),
+        decisions=facts.decisions, actions=facts.actions, presenters=facts.presenters,
+        confirmations=facts.confirmations, references=facts.references, meeting_references=facts.meeting_references,
+        outcomes=facts.outcomes, interests=facts.interests, successions=facts.successions,
+        appointments=facts.appointments,
     )  # fmt: skip
 
 
-def _facts(known: _Known, body: Body, title: str, heading: Heading | None) -> dict[str, Any]:
-    """All that an item's body tells."""
-    register = known.register
-    body.title = title
-    board = known.block.board.value if known.block.board else None
-    begin = heading.start if heading else None
-    presenters = tuple(read_presenters(body, register))
-    actions = tuple(read_actions(body, register, known.date, known.following, title=title, speakers=presenters))
-    return {
-        "decisions": tuple(read_decisions(body, register, board, title, begin)),
-        "actions": actions,
-        "presenters": presenters,
-        "confirmations": tuple(read_confirmations(body, title, known.date)),
-        "references": tuple(read_references(body, known.numbers)),
-        "meeting_references": tuple(read_meeting_references(body, known.date)),
-        "outcomes": tuple(read_outcomes(body, _above(known, heading) or title, actions)),
-        "interests": tuple(read_interests(body, title, register)),
-        "successions": tuple(read_successions(body, register)),
-        "appointments": tuple(read_appointments(body, register)),
-    }
+def _context(known: _Known, body: Body, title: str, heading: Heading | None) -> ItemContext:
+    """What the readers of an item's facts may ask."""
+    return ItemContext(
+        body, known.register, known.date, known.following,
+        own_board=known.block.board.value if known.block.board else None, own_numbers=known.numbers, title=title,
+        title_above=_above(known, heading), heading_start=heading.start if heading else None,
+    )  # fmt: skip
 
 
 def _above(known: _Known, heading: Heading | None) -> str | None:

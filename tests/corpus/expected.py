@@ -16,7 +16,7 @@ from typing import Any
 
 from graph.schema import Discusses
 from loaders.evaluation.matching import likeness, name_key, pair, same_item
-from loaders.minutes import Holder, Item, Minutes
+from loaders.minutes import Item, Minutes, PersonReference
 from loaders.pipeline import Extraction
 
 CLOSE = 0.6  # share of the shorter text's words that must be found in the other
@@ -101,7 +101,7 @@ def owners_of_matched(
             compare(expected, holders, count)
 
 
-def holder_names(holder: Holder, minutes: Minutes) -> tuple[str, ...]:
+def holder_names(holder: PersonReference, minutes: Minutes) -> tuple[str, ...]:
     return tuple(minutes.attendees[i].name for i in holder.attendees) or (holder.as_written,)
 
 

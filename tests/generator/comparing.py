@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from loaders.document import Document
-from loaders.minutes import Action, Attendee, Decision, Holder, Minutes
+from loaders.minutes import Action, Attendee, Decision, Minutes, PersonReference
 from loaders.minutes import Item as ReadItem
 from loaders.parsing.reader import read_minutes
 from tests.generator import meeting as made
@@ -202,7 +202,7 @@ def _owners(
         yield Misread("owner", f"{found} instead of {wanted} of {read.text!r}")
 
 
-def _owner(holder: Holder, minutes: Minutes) -> str:
+def _owner(holder: PersonReference, minutes: Minutes) -> str:
     names = [minutes.attendees[index].name for index in holder.attendees]
     return " or ".join(names) if names else f"unresolved {holder.as_written}"
 

@@ -5,25 +5,24 @@ All imports of the parser's modules for these tests stand here, so that a module
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import hashlib
 from typing import Any
 
 from loaders.document import Document
 from loaders.minutes import Attendee, Day, Minutes
-from loaders.parsing.actions.actions import read_actions
-from loaders.parsing.actions.outcomes import read_outcomes
+from loaders.parsing.actions import read_actions, read_outcomes
 from loaders.parsing.attendance.attendance import AttendanceDraft, read_attendance
 from loaders.parsing.attendance.attendee_index import AttendeeIndex
 from loaders.parsing.attendance.details import AttendeeDraft
 from loaders.parsing.attendance.people import read_list
-from loaders.parsing.decisions.decisions import read_decisions
+from loaders.parsing.context import ItemContext
+from loaders.parsing.decisions import read_decisions
 from loaders.parsing.items.items import find_chains, headings_of
-from loaders.parsing.people.appointments import read_appointments, read_successions
-from loaders.parsing.people.presenters import read_presenters
+from loaders.parsing.people import read_appointments, read_interests, read_presenters, read_successions
 from loaders.parsing.reader import read_minutes
-from loaders.parsing.references.meetings import read_meeting_references
-from loaders.parsing.references.records import read_confirmations, read_interests, read_references
+from loaders.parsing.references import read_confirmations, read_meeting_references, read_references
 from loaders.parsing.text import furniture
 from loaders.parsing.text.clean import clean
 from loaders.parsing.text.lines import CleanText
@@ -123,42 +122,47 @@ def register(*lines: str) -> AttendeeIndex:
 NOBODY = AttendeeIndex(())
 
 
+def item(text: str, known: AttendeeIndex = NOBODY, title: str = "", own: str | None = None) -> ItemContext:
+    """The text as an item's body at a meeting on 3 May 2022, the next one of which is on 7 June."""
+    return ItemContext(body(text), known, MEETING, FOLLOWING, own_board=own, title=title)
+
+
 def decisions(text: str, known: AttendeeIndex = NOBODY, own: str | None = None, title: str = "") -> list[Any]:
-    return read_decisions(body(text), known, own, title)
+    return read_decisions(item(text, known, title, own))
 
 
 def actions(text: str, known: AttendeeIndex = NOBODY, title: str = "") -> list[Any]:
-    return read_actions(body(text), known, MEETING, FOLLOWING, title=title)
+    return read_actions(item(text, known, title))
 
 
 def presenters(text: str, known: AttendeeIndex = NOBODY) -> list[str]:
-    return [holder.as_written for holder in read_presenters(body(text), known)]
+    return [person.as_written for person in read_presenters(item(text, known))]
 
 
 def confirmations(text: str, title: str = "Minutes") -> list[Any]:
-    return read_confirmations(body(text), title, MEETING)
+    return read_confirmations(item(text, title=title))
 
 
 def references(text: str, own: tuple[str, ...] = ()) -> list[Any]:
-    return read_references(body(text), set(own))
+    return read_references(dataclasses.replace(item(text), own_numbers=frozenset(own)))
 
 
 def meeting_references(text: str) -> list[Any]:
-    return read_meeting_references(body(text), MEETING)
+    return read_meeting_references(item(text))
 
 
 def outcomes(text: str, title: str = "Matters arising", known: AttendeeIndex = NOBODY) -> list[Any]:
-    made = body(text)
-    return read_outcomes(made, title, read_actions(made, known, MEETING, FOLLOWING, title=title))
+    made = item(text, known, title)
+    return read_outcomes(made, read_actions(made))
 
 
 def interests(text: str, known: AttendeeIndex = NOBODY, title: str = "Declarations of Interest") -> list[Any]:
-    return read_interests(body(text), title, known)
+    return read_interests(item(text, known, title))
 
 
 def successions(text: str, known: AttendeeIndex = NOBODY) -> list[Any]:
-    return read_successions(body(text), known)
+    return read_successions(item(text, known))
 
 
 def appointments(text: str, known: AttendeeIndex = NOBODY) -> list[Any]:
-    return read_appointments(body(text), known)
+    return read_appointments(item(text, known))

@@ -115,9 +115,9 @@ def test_one_who_fits_or_both_or_nobody(attendees: tuple[str, ...], words: str, 
 
 
 def test_a_holder_keeps_what_is_printed() -> None:
-    holder = KNOWN.holder("Ms Adams", 3, 11)
+    holder = KNOWN.reference("Ms Adams", 3, 11)
     assert (holder.as_written, holder.attendees, holder.start, holder.end) == ("Adams", (0,), 3, 11)
-    stranger = KNOWN.holder("Nora Nash", 0, 9)
+    stranger = KNOWN.reference("Nora Nash", 0, 9)
     assert (stranger.as_written, stranger.attendees, stranger.person) == ("Nora Nash", (), True)
-    group = KNOWN.holder("LCP Chairs", 0, 10)
+    group = KNOWN.reference("LCP Chairs", 0, 10)
     assert (group.attendees, group.person) == ((), False)

@@ -2,7 +2,7 @@
 
 from loaders.parsing.actions.actions import read_actions
 from loaders.parsing.actions.outcomes import read_outcomes
-from loaders.parsing.actions.owners import OFFICE, split_holders
-from loaders.parsing.actions.summaries import find_summaries, share_out
+from loaders.parsing.actions.owners import OFFICE, parse_owners
+from loaders.parsing.actions.summaries import assign_to_items, find_summaries
 
-__all__ = ["OFFICE", "find_summaries", "read_actions", "read_outcomes", "share_out", "split_holders"]
+__all__ = ["OFFICE", "assign_to_items", "find_summaries", "parse_owners", "read_actions", "read_outcomes"]

@@ -1,155 +1,201 @@
-"""The ACTION column: cells beside a row's text, each of which belongs to a task of its row, in order."""
+"""The ACTION column: cells beside a row's text, each of which belongs to a task of its row, in order.
+
+Which task is whose is settled by three attempts, from the surest on: as many tasks as cells, each in its place; tasks
+whose own words name the cell's owner; what stands where the cell's task must stand.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from loaders.minutes import Holder
-from loaders.parsing.actions.commitments import who_commits
-from loaders.parsing.actions.owners import are_holders, split_holders
-from loaders.parsing.actions.tasks import AGREED_THAT, Draft, told
-from loaders.parsing.attendance import AttendeeIndex
+from loaders.minutes import PersonReference
+from loaders.parsing.actions.commitments import committed_owners
+from loaders.parsing.actions.drafts import ActionDraft
+from loaders.parsing.actions.owners import is_owner_list, parse_owners
+from loaders.parsing.actions.tasks import AGREED_THAT, parse_marked_tasks
+from loaders.parsing.context import ItemContext
 from loaders.parsing.patterns import PrefilteredPattern
-from loaders.parsing.text import Body, Paragraph, squeeze
+from loaders.parsing.text import Paragraph, squeeze
+from loaders.spans import Span
 
+# "To write to the owner", "AB/CD to write": certainly a task, though nobody known commits to it.
 TO_DO = re.compile(r"\W*(?:To\s+[a-z]+|[A-Z]{2,4}(?:/[A-Z]{2,4})*\s+to\s+[a-z])")
+# "The fence should be mended": perhaps a task.
 PERHAPS_TO_DO = PrefilteredPattern(r"\b(?:agreed|requested|asked|should|to\s+be|would\s+be|will\s+be|needs?\s+to)\b")
+HEAD_ALONE = re.compile(r"\W*actions?\W*", re.I)  # "Action": the column's own head
+AGREED = re.compile(r"\bagreed\s+that\b")  # "It was agreed that the fence be mended"
+SHORTEST_TASK = 12  # characters of a cell that is more than initials or a name
+SHORTEST_SENTENCE = 25  # characters of a sentence that says what is to be done
+
+Owners = tuple[PersonReference, ...]  # those of one cell
 
 
-def read_column(body: Body, register: AttendeeIndex) -> list[Draft]:
-    """Cells of the action column beside the row's text: each cell belongs to a task of its row, in order."""
-    drafts: list[Draft] = []
-    rows: dict[int, list[tuple[int, int]]] = {}
-    for row, start, end in body.cells:
-        rows.setdefault(row, []).append((start, end))
+@dataclass(frozen=True)
+class RowTask:
+    """A sentence of a row that tells a task; it ``is_sure`` where somebody commits to it or it says "to ..."."""
+
+    span: Span
+    is_sure: bool
+
+
+@dataclass(frozen=True)
+class Pairing:
+    """The task of each cell, None where it is not found; and the tasks that are left for those cells."""
+
+    chosen: tuple[Span | None, ...]
+    rest: tuple[RowTask, ...]
+
+
+def read_column(item: ItemContext) -> list[ActionDraft]:
+    """The tasks of all rows with cells in the action column."""
+    drafts: list[ActionDraft] = []
+    rows: dict[int, list[Span]] = {}
+    for row, start, end in item.body.cells:
+        rows.setdefault(row, []).append(Span(start, end))
     for row, cells in rows.items():
-        beside = [p for p in body.paragraphs if p.row == row]
-        tasks = _row_tasks(body, beside, register)
-        named = [
-            (s, e)
-            for s, e in cells
-            if are_holders(body.page.text[s:e], register)
-            and not re.fullmatch(r"\W*actions?\W*", body.page.text[s:e], re.I)
-        ]
-        whole = [(s, e) for s, e in cells if (s, e) not in named and len(body.page.text[s:e]) > 12]
-        for start, end in whole:
-            drafts.extend(told(body, start, end, register, marked=True))
-        drafts.extend(_pair(body, named, tasks, beside, register))
+        named = [cell for cell in cells if _names_owners(item, cell)]
+        for cell in cells:
+            if cell not in named and len(item.text[slice(*cell)]) > SHORTEST_TASK:
+                drafts.extend(parse_marked_tasks(item, *cell))
+        drafts.extend(_tasks_of_cells(item, named, [part for part in item.body.paragraphs if part.row == row]))
     return drafts
 
 
-def _row_tasks(body: Body, beside: list[Paragraph], register: AttendeeIndex) -> list[tuple[int, int, bool]]:
-    """Sentences of a row that tell a task: (start, end, sure)."""
-    found: list[tuple[int, int, bool]] = []
+def _names_owners(item: ItemContext, cell: Span) -> bool:
+    words = item.text[slice(*cell)]
+    return is_owner_list(words, item.attendees) and not HEAD_ALONE.fullmatch(words)
+
+
+def _tasks_of_cells(item: ItemContext, cells: Sequence[Span], beside: Sequence[Paragraph]) -> list[ActionDraft]:
+    """The task of each cell that names owners, among the words ``beside`` it."""
+    owners = [parse_owners(item, *cell) for cell in cells]
+    tasks = _row_tasks(item, beside)
+    sure = [task for task in tasks if task.is_sure]
+    pool = sure if len(sure) >= len(cells) else tasks
+    pairing = _one_each(item, owners, sure) or _by_mention(item, owners, pool)
+    chosen = _by_place(item, pairing, owners, beside, as_many=len(owners) == len(pool))
+    return [_draft(item, task, own) for own, task in zip(owners, chosen, strict=True) if task is not None and own]
+
+
+def _row_tasks(item: ItemContext, beside: Sequence[Paragraph]) -> list[RowTask]:
+    """Sentences of a row that tell a task."""
+    found: list[RowTask] = []
     for part in beside:
-        for sentence in body.sentences(part):
-            named = who_commits(body, sentence, register)
-            if named or TO_DO.match(sentence.words):
-                found.append((sentence.start, sentence.end, True))
-            elif PERHAPS_TO_DO.search(sentence):
-                found.append((sentence.start, sentence.end, False))
+        for sentence in item.body.sentences(part):
+            is_sure = bool(committed_owners(item, sentence) or TO_DO.match(sentence.words))
+            if is_sure or PERHAPS_TO_DO.search(sentence):
+                found.append(RowTask(Span(sentence.start, sentence.end), is_sure))
     return found
 
 
-def _pair(
-    body: Body,
-    cells: list[tuple[int, int]],
-    tasks: list[tuple[int, int, bool]],
-    beside: list[Paragraph],
-    register: AttendeeIndex,
-) -> list[Draft]:
-    drafts: list[Draft] = []
-    sure = [t for t in tasks if t[2]]
-    pool = sure if len(sure) >= len(cells) else tasks
+def _one_each(item: ItemContext, owners: Sequence[Owners], sure: Sequence[RowTask]) -> Pairing | None:
+    """As many sure tasks as cells, of which none names somebody else: each in its place."""
+    if len(sure) != len(owners):
+        return None
+    if any(_names_another(item, task, own) for task, own in zip(sure, owners, strict=True)):
+        return None
+    return Pairing(tuple(task.span for task in sure), ())
+
+
+def _by_mention(item: ItemContext, owners: Sequence[Owners], pool: Sequence[RowTask]) -> Pairing:
+    """The first free task that names a cell's owner; unsure ones that it passes over are nobody's."""
     free = list(pool)
-    chosen: list[tuple[int, int] | None] = []
-    owners = [split_holders(body.page, register, s, e) for s, e in cells]
-    if len(sure) == len(cells) and not any(
-        _mentions_another(body, t, {i for h in holders for i in h.attendees}, register)
-        for t, holders in zip(sure, owners, strict=True)
-    ):
-        chosen = [(t[0], t[1]) for t in sure]
-    for holders in owners if not chosen else ():
-        wanted = {i for h in holders for i in h.attendees}
-        match = next((t for t in free if _mentions(body, t, wanted, holders, register)), None)
-        if match:
-            for passed in free[: free.index(match)]:
-                if not passed[2]:
-                    free.remove(passed)
-            free.remove(match)
-        chosen.append((match[0], match[1]) if match else None)
-    for number, pick in enumerate(chosen):
-        if pick is not None:
+    chosen: list[Span | None] = []
+    for own in owners:
+        place = next((i for i, task in enumerate(free) if _names(item, task, own)), None)
+        chosen.append(None if place is None else free[place].span)
+        if place is not None:
+            free = [task for task in free[:place] if task.is_sure] + free[place + 1 :]
+    return Pairing(tuple(chosen), tuple(free))
+
+
+def _by_place(
+    item: ItemContext, pairing: Pairing, owners: Sequence[Owners], beside: Sequence[Paragraph], *, as_many: bool
+) -> list[Span | None]:
+    """The tasks with those that are missing: what is left between the tasks of the cells above and below.
+
+    Where there are ``as_many`` tasks as cells it is the first that is left, else the last, for a cell stands beside the
+    end of its task; without any, the last sentence of the row.
+    """
+    chosen = list(pairing.chosen)
+    for number, (task, own) in enumerate(zip(chosen, owners, strict=True)):
+        if task is not None:
             continue
-        later = next((c for c in chosen[number + 1 :] if c is not None), None)
         earlier = next((c for c in reversed(chosen[:number]) if c is not None), None)
-        fits = [t for t in free if (later is None or t[0] < later[0]) and (earlier is None or t[0] > earlier[0])]
-        wanted = {i for h in owners[number] for i in h.attendees}
-        fits = [t for t in fits if not _mentions_another(body, t, wanted, register)]
-        if len(chosen) == len(pool) and fits:
-            chosen[number] = fits[0][:2]
+        later = next((c for c in chosen[number + 1 :] if c is not None), None)
+        fits = [
+            left
+            for left in pairing.rest
+            if (later is None or left.span.start < later.start)
+            and (earlier is None or left.span.start > earlier.start)
+            and not _names_another(item, left, own)
+        ]
+        if fits and as_many:
+            chosen[number] = fits[0].span
         elif fits:
-            best = [t for t in fits if re.search(r"\bagreed\s+that\b", body.page.text[t[0] : t[1]])]
-            chosen[number] = (best[-1] if best and later is None and len(fits) > 1 and not fits[-1][2] else fits[-1])[
-                :2
-            ]
-            if best and not fits[-1][2]:
-                chosen[number] = best[0][:2]
-        elif beside:
-            said = [sentence for p in beside for sentence in body.sentences(p)]
-            said = [sentence for sentence in said if len(sentence.words) > 25] or said
-            chosen[number] = (said[-1].start, said[-1].end) if said else None
-    for holders, pick in zip(owners, chosen, strict=True):
-        if pick is not None and holders:
-            holders = [_settled(body, h, pick, register) for h in holders]
-            text = body.page.text[pick[0] : pick[1]]
-            lead = AGREED_THAT.match(text)
-            start = pick[0] + (lead.end() if lead else 0)
-            drafts.append(Draft(start, pick[1], True, holders, _across_cells(body, start, pick[1])))
-    return drafts
+            agreed = [left for left in fits if AGREED.search(item.text[slice(*left.span)])]
+            chosen[number] = (agreed[0] if agreed and not fits[-1].is_sure else fits[-1]).span
+        else:
+            chosen[number] = _last_sentence(item, beside)
+    return chosen
 
 
-def _committed(body: Body, task: tuple[int, int] | tuple[int, int, bool], register: AttendeeIndex) -> set[int]:
+def _last_sentence(item: ItemContext, beside: Sequence[Paragraph]) -> Span | None:
+    said = [sentence for part in beside for sentence in item.body.sentences(part)]
+    said = [sentence for sentence in said if len(sentence.words) > SHORTEST_SENTENCE] or said
+    return Span(said[-1].start, said[-1].end) if said else None
+
+
+def _draft(item: ItemContext, task: Span, owners: Owners) -> ActionDraft:
+    lead = AGREED_THAT.match(item.text[slice(*task)])
+    start = task.start + (lead.end() if lead else 0)
+    own = tuple(_one_of_two(item, owner, task) for owner in owners)
+    return ActionDraft(start, task.end, True, own, _across_cells(item, start, task.end))
+
+
+def _committed(item: ItemContext, task: Span) -> set[int]:
     """The attendees who undertake a task in its own words."""
-    sentence = body.page.passage(task[0], task[1])
-    return {i for h in who_commits(body, sentence, register) for i in h.attendees}
+    return {i for owner in committed_owners(item, item.page.passage(*task)) for i in owner.attendees}
 
 
-def _settled(body: Body, holder: Holder, task: tuple[int, int], register: AttendeeIndex) -> Holder:
+def _one_of_two(item: ItemContext, owner: PersonReference, task: Span) -> PersonReference:
     """Initials that fit two people mean the one whom the task's own words name."""
-    if len(holder.attendees) < 2:
-        return holder
-    named = _committed(body, task, register)
-    words = body.page.text[task[0] : task[1]]
-    named |= {i for i in holder.attendees if register.attendees[i].name in words}
-    fits = tuple(i for i in holder.attendees if i in named)
-    return holder.model_copy(update={"attendees": fits}) if len(fits) == 1 else holder
+    if len(owner.attendees) < 2:
+        return owner
+    words = item.text[slice(*task)]
+    named = _committed(item, task)
+    named |= {i for i in owner.attendees if item.attendees.attendees[i].name in words}
+    fits = tuple(i for i in owner.attendees if i in named)
+    return owner.model_copy(update={"attendees": fits}) if len(fits) == 1 else owner
 
 
-def _across_cells(body: Body, start: int, end: int) -> str | None:
+def _across_cells(item: ItemContext, start: int, end: int) -> str | None:
     """A task that runs over a page break, with the owner's cell between its halves: its words without the cell's."""
-    text, at, inside = body.page.text, start, False
+    text, at, inside = item.text, start, False
     pieces: list[str] = []
-    for _, cell_start, cell_end in body.cells:
+    for _, cell_start, cell_end in item.body.cells:
         if start < cell_start and cell_end < end:
             pieces.append(text[at:cell_start])
             at, inside = cell_end, True
-    if not inside:
-        return None
-    pieces.append(text[at:end])
-    return squeeze(" ".join(pieces))
+    return squeeze(" ".join([*pieces, text[at:end]])) if inside else None
 
 
-def _mentions(
-    body: Body, task: tuple[int, int, bool], wanted: set[int], holders: list[Holder], register: AttendeeIndex
-) -> bool:
-    named = _committed(body, task, register)
-    if wanted & named:
+def _attendees_of(owners: Owners) -> set[int]:
+    return {i for owner in owners for i in owner.attendees}
+
+
+def _names(item: ItemContext, task: RowTask, owners: Owners) -> bool:
+    """Whether a task's words name one of the owners: as who undertakes it, or as printed in the cell."""
+    if _attendees_of(owners) & _committed(item, task.span):
         return True
-    text = body.page.text[task[0] : task[1]]
-    return any(re.search(rf"\b{re.escape(h.as_written)}\b", text) for h in holders if len(h.as_written) > 1)
+    words = item.text[slice(*task.span)]
+    printed = [owner.as_written for owner in owners if len(owner.as_written) > 1]
+    return any(re.search(rf"\b{re.escape(name)}\b", words) for name in printed)
 
 
-def _mentions_another(body: Body, task: tuple[int, int, bool], wanted: set[int], register: AttendeeIndex) -> bool:
-    named = _committed(body, task, register)
-    return bool(named) and not named & wanted
+def _names_another(item: ItemContext, task: RowTask, owners: Owners) -> bool:
+    """Whether attendees undertake a task and none of them is among the owners."""
+    named = _committed(item, task.span)
+    return bool(named) and not named & _attendees_of(owners)

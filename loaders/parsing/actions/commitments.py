@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from enum import Enum
 
-from loaders.minutes import Holder
-from loaders.parsing.actions.owners import EVERYONE, OFFICE, are_holders, split_holders
-from loaders.parsing.attendance import AttendeeIndex
+from loaders.minutes import PersonReference
+from loaders.parsing.actions.owners import EVERYONE, OFFICE, is_known_owner_list, parse_owners
+from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import honorific_at, looks_like_listed_name, parse_name
 from loaders.parsing.patterns import Passage, PrefilteredPattern
-from loaders.parsing.text import Body
+from loaders.spans import Span
 
 UNDERTAKES = (
     r"(?:(?:has\s+|have\s+|had\s+|also\s+|kindly\s+|then\s+)?(?:agreed|"
@@ -64,33 +65,67 @@ DASH = PrefilteredPattern(r"\s[-–—]\s")
 OTHERS = re.compile(
     r"^(?:the\s+)?(?:officers?|members?|councillors|governors|trustees|all|secretariat|[\w\s-]*\bteam)$", re.I
 )
+# "Ann Adams undertook to", "she also agreed to": a promise, whoever gives it.
+FIRM = re.compile(r"(?:\w+\s+)?(?:agreed|undertook|offered|volunteered|promised|committed)\s+to$")
+# "Ann Adams to write": before a bare "to" in prose a name must begin the sentence.
+NAME_BEGINS = re.compile(r"\s*(?:[A-Z]|the\s+[A-Z])")
+# "Ann Adams, Head of Care,": a name with a role in apposition.
+APPOSED = re.compile(r"(?P<who>[^,]{3,50}),\s*[^,]{3,80},?$")
+LEADING_ARTICLE = re.compile(r"\s*(?:the|The)\s+")
+# "Lex and Elizabeth": what stands between given names.
+BETWEEN_NAMES = re.compile(r"\s*(?:,|/|&|\band\b)\s*")
+# "... and Cllr Ann Adams undertook to": the full name right before the verb.
+NAME_BEFORE = re.compile(
+    r"(?:.*[\s,;.])?(?=[A-Z])((?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|"
+    r"Supt|Inspector)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2})\s*$",
+    re.S,
+)
+# "Lex and Elizabeth will": the given names right before the verb.
+GIVEN_NAMES_BEFORE = re.compile(r"(?:^|(?<=[.;:,]))\s*((?:[A-Z][a-z]+(?:,\s+|\s+and\s+|\s*&\s*))*[A-Z][a-z]+)\s*$")
+LONGEST_SUBJECT = 90  # characters
 
 
-def who_commits(body: Body, sentence: Passage, register: AttendeeIndex, *, strict: bool = False) -> list[Holder]:
+class _Told(Enum):
+    """Where a sentence stands: prose also tells what people did and thought, so that less of it tells a task."""
+
+    AS_TASK = "beside a marker or an owner's cell"
+    IN_PROSE = "among other sentences"
+
+
+def committed_owners(item: ItemContext, sentence: Passage) -> tuple[PersonReference, ...]:
     """Those who undertake a task in a sentence: attendees and offices before "would", "agreed to", "was asked to"."""
+    return _committed(item, sentence, _Told.AS_TASK)
+
+
+def committed_in_prose(item: ItemContext, sentence: Passage) -> tuple[PersonReference, ...]:
+    """Those who undertake a task in a sentence that nothing marks as a task: named, and no people in general."""
+    return _committed(item, sentence, _Told.IN_PROSE)
+
+
+def _committed(item: ItemContext, sentence: Passage, told: _Told) -> tuple[PersonReference, ...]:
     if not sentence.hits & UNDERTAKEN:
-        return []
-    text, start, end = body.page.text, sentence.start, sentence.end
+        return ()
+    text, start, attendees = item.text, sentence.start, item.attendees
     promise = _promise(text, sentence)
-    if promise and are_holders(promise.group("who"), register, strict=True):
-        return split_holders(body.page, register, *promise.span("who"))
+    if promise and is_known_owner_list(promise.group("who"), attendees):
+        return parse_owners(item, *promise.span("who"))
     bidden = BIDDEN.match_at(text, sentence)
-    if bidden and bidden.group("verb") in TASK_VERBS and are_holders(bidden.group("who"), register, strict=True):
-        return split_holders(body.page, register, *bidden.span("who"))
+    if bidden and bidden.group("verb") in TASK_VERBS and is_known_owner_list(bidden.group("who"), attendees):
+        return parse_owners(item, *bidden.span("who"))
     for match in COMMITS.finditer(text, sentence):
-        verb, modal = match.group("verb"), " ".join(match.group("modal").split())
-        if verb not in TASK_VERBS or NOT_TASK.match(text, match.start(), end):
+        modal = " ".join(match.group("modal").split())
+        if match.group("verb") not in TASK_VERBS or NOT_TASK.match(text, match.start(), sentence.end):
             continue
-        if strict and modal == "to" and not re.match(r"\s*(?:[A-Z]|the\s+[A-Z])", text[start : match.start()]):
+        if told is _Told.IN_PROSE and modal == "to" and not NAME_BEGINS.match(text[start : match.start()]):
             continue
-        subject = _subject(text, start, match.start(), register, bare_to=modal == "to", strict=strict)
+        subject = _subject(item, Span(start, match.start()), modal, told)
         if subject is None and FIRM.match(modal):
             subject = _named(text, start, match.start())
-        if subject is None and not register.attendees and modal in ("will", "to", "would"):
+        if subject is None and not attendees.attendees and modal in ("will", "to", "would"):
             subject = _given_names(text, start, match.start())
         if subject is not None:
-            return split_holders(body.page, register, *subject)
-    return []
+            return parse_owners(item, *subject)
+    return ()
 
 
 def _promise(text: str, sentence: Passage) -> re.Match[str] | None:
@@ -101,81 +136,58 @@ def _promise(text: str, sentence: Passage) -> re.Match[str] | None:
     return PROMISE.match_at(text, sentence) or (PROMISE.pattern.match(text, dash.end(), sentence.end) if dash else None)
 
 
-def _subject(
-    text: str, start: int, end: int, register: AttendeeIndex, *, bare_to: bool, strict: bool
-) -> tuple[int, int] | None:
-    """The run of holders that stands right before a verb."""
-    before = text[start:end].rstrip()
-    before = ADVERB_BEFORE.sub("", before)
-    stop = start + len(before)
-    pieces = [start]
-    for match in CLAUSE.finditer(before):
-        pieces.append(start + match.end())
-    runs = []
-    for begin in pieces:
-        words = text[begin:stop].strip()
-        bare = ARTICLE.sub("", words)
-        if not words or len(words) > 90:
-            continue
-        if are_holders(bare, register, strict=True) and _allowed(bare, strict, bare_to):
-            runs.append((begin, stop))
-        else:
-            apposed = re.match(r"(?P<who>[^,]{3,50}),\s*[^,]{3,80},?$", words)
-            if (
-                apposed
-                and register.by_name(apposed.group("who").strip())
-                and len(words) > len(apposed.group("who")) + 4
-            ):
-                runs.append(
-                    (begin, begin + len(text[begin:stop]) - len(text[begin:stop].lstrip()) + apposed.end("who"))
-                )
-    if not runs:
+def _subject(item: ItemContext, before: Span, modal: str, told: _Told) -> Span | None:
+    """The run of owners that stands right before a verb: the longest that begins with the sentence or a clause."""
+    words = ADVERB_BEFORE.sub("", item.text[slice(*before)].rstrip())
+    stop = before.start + len(words)
+    for begin in (before.start, *(before.start + match.end() for match in CLAUSE.finditer(words))):
+        run = _run(item, Span(begin, stop), modal, told)
+        if run is not None:
+            lead = LEADING_ARTICLE.match(item.text[slice(*run)])
+            return Span(run.start + lead.end() if lead else run.start, run.end)
+    return None
+
+
+def _run(item: ItemContext, span: Span, modal: str, told: _Told) -> Span | None:
+    """The words as a run of owners, or the name that they begin with before its role."""
+    printed = item.text[slice(*span)]
+    words = printed.strip()
+    if not words or len(words) > LONGEST_SUBJECT:
         return None
-    begin, stop = runs[0]
-    lead = re.match(r"\s*(?:the|The)\s+", text[begin:stop])
-    return (begin + lead.end() if lead else begin), stop
+    bare = ARTICLE.sub("", words)
+    if is_known_owner_list(bare, item.attendees) and (told is _Told.AS_TASK or _allowed_in_prose(bare, modal)):
+        return span
+    apposed = APPOSED.match(words)
+    if apposed and item.attendees.by_name(apposed.group("who").strip()) and len(words) > len(apposed.group("who")) + 4:
+        return Span(span.start, span.start + len(printed) - len(printed.lstrip()) + apposed.end("who"))
+    return None
+
+
+def _allowed_in_prose(words: str, modal: str) -> bool:
+    """Whether owners are meant, and no people in general: "all" only before a bare "to"."""
+    if EVERYONE.match(words):
+        return modal == "to"
+    named = OFFICE.match(words) or OTHERS.match(words) or honorific_at(words)[0] is not None
+    return bool(named) or not words[:1].islower()
 
 
 def all_given_names(words: str) -> bool:
     """Whether words are given names, one or several: "Lex and Elizabeth"."""
-    pieces = re.split(r"\s*(?:,|/|&|\band\b)\s*", words.strip())
-    return all(looks_like_listed_name([p]) for p in pieces)
+    return all(looks_like_listed_name([piece]) for piece in BETWEEN_NAMES.split(words.strip()))
 
 
-FIRM = re.compile(r"(?:\w+\s+)?(?:agreed|undertook|offered|volunteered|promised|committed)\s+to$")
-
-
-def _named(text: str, start: int, end: int) -> tuple[int, int] | None:
+def _named(text: str, start: int, end: int) -> Span | None:
     """A full name right before "undertook to": a person, on the attendance list or not."""
-    match = re.compile(
-        r"(?:.*[\s,;.])?(?=[A-Z])((?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|"
-        r"Supt|Inspector)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2})\s*$",
-        re.S,
-    ).match(text, start, end)
+    match = NAME_BEFORE.match(text, start, end)
     if match is None:
         return None
     name = parse_name(match.group(1), 0, len(match.group(1)))
-    return match.span(1) if name is not None and name.is_full else None
+    return Span(*match.span(1)) if name is not None and name.is_full else None
 
 
-def _given_names(text: str, start: int, end: int) -> tuple[int, int] | None:
+def _given_names(text: str, start: int, end: int) -> Span | None:
     """ "Lex and Elizabeth will ...": given names, in minutes that list nobody."""
-    match = re.compile(r"(?:^|(?<=[.;:,]))\s*((?:[A-Z][a-z]+(?:,\s+|\s+and\s+|\s*&\s*))*[A-Z][a-z]+)\s*$").search(
-        text[start:end]
-    )
+    match = GIVEN_NAMES_BEFORE.search(text[start:end])
     if match is None or not all_given_names(match.group(1)):
         return None
-    return start + match.start(1), start + match.end(1)
-
-
-def _allowed(words: str, strict: bool, bare_to: bool) -> bool:
-    if not strict:
-        return True
-    if EVERYONE.match(words):
-        return bare_to
-    return not (
-        OFFICE.match(words) is None
-        and OTHERS.match(words) is None
-        and words[:1].islower()
-        and honorific_at(words)[0] is None
-    )
+    return Span(start + match.start(1), start + match.end(1))

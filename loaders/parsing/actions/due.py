@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from typing import NamedTuple
 
 from loaders.parsing.forms import DATE, MONTH, find_dates
 
@@ -40,41 +41,50 @@ DUE_LABEL = re.compile(
     r"timescale|complete\s+by)\s*[:\-–]\s*(?P<what>.{2,60}?)\s*\.?$",
     re.I,
 )
+# "at 3 o'clock", "to Monday": a time or a day that something begins at or goes to.
+DAY_OR_NUMBER = re.compile(r"\d|(?:mon|tue|wed|thu|fri|sat|sun)", re.I)
+NEXT_OR_NUMBER = re.compile(r"\bnext\b|\d")  # "on 3 May", "on the next day"
+MEETING_OR_NEXT = re.compile(r"next|following|forthcoming|meeting|agenda|deadline")  # "for the next meeting"
+SETTLES = re.compile(r"next|\d")  # "by 3 May": nothing behind it tells more
+ARTICLE = re.compile(r"\s*(?:the\s+)?(?=\w)")
+NEXT_MEETING = re.compile(r"\bnext\s+(?:\w+\s+){0,3}(?:meeting|agenda)", re.I)
 
 
-def find_due(text: str, start: int, end: int) -> tuple[str, int, int] | None:
-    """The words in ``text[start:end]`` that tell when a task is due, with their place; the last of several."""
+class FoundDue(NamedTuple):
+    """The words that tell when a task is due, with their place in the text that was asked."""
+
+    words: str
+    start: int
+    end: int
+
+
+def find_due(text: str, start: int, end: int) -> FoundDue | None:
+    """The words in ``text[start:end]`` that tell when a task is due; the last of several."""
     best: tuple[int, int] | None = None
     for match in DUE.finditer(text, start, end):
         lead, what = match.group("lead"), match.group("what")
-        if (
-            what
-            and lead in ("at", "to", "for", "on", "in", "during", "from")
-            and re.match(r"\d|(?:mon|tue|wed|thu|fri|sat|sun)", what, re.I)
-            and lead in ("at", "to", "for", "from")
-        ):
-            continue
-        if what and lead == "on" and not re.search(r"\bnext\b|\d", what):
-            continue
-        if (
-            what
-            and lead in ("for", "to")
-            and not re.search(r"next|following|forthcoming|meeting|agenda|deadline", what)
-        ):
-            continue
-        if what and lead in ("from", "during"):
+        if what and not _is_due(lead, what):
             continue
         begin = match.end("lead") if what else match.start("alone")
-        if lead in ("after", "in advance of", "before") and what:
+        if what and lead in ("after", "in advance of", "before"):
             begin = match.start("lead")
-        begin += len(re.match(r"\s*(?:the\s+)?(?=\w)", text[begin : match.end()]).group())  # type: ignore[union-attr]
-        stop = match.end() - (1 if text[match.end() - 1] == "." else 0)
-        best = (begin, stop)
-        if what and re.search(r"next|\d", what):
+        article = ARTICLE.match(text[begin : match.end()])
+        begin += article.end() if article else 0
+        best = (begin, match.end() - (1 if text[match.end() - 1] == "." else 0))
+        if what and SETTLES.search(what):
             break
-    if best is None:
-        return None
-    return " ".join(text[best[0] : best[1]].split()), best[0], best[1]
+    return None if best is None else FoundDue(" ".join(text[slice(*best)].split()), *best)
+
+
+def _is_due(lead: str, what: str) -> bool:
+    """Whether a preposition and what follows it tell when something is due, and not when it began or what it is for."""
+    if lead in ("from", "during"):
+        return False
+    if lead in ("at", "to", "for") and DAY_OR_NUMBER.match(what):
+        return False
+    if lead == "on" and not NEXT_OR_NUMBER.search(what):
+        return False
+    return lead not in ("for", "to") or bool(MEETING_OR_NEXT.search(what))
 
 
 def due_date(words: str, meeting: datetime.date | None, following: datetime.date | None) -> datetime.date | None:
@@ -84,9 +94,5 @@ def due_date(words: str, meeting: datetime.date | None, following: datetime.date
             return found.value
         if meeting is not None:
             value = found.in_year(meeting.year)
-            if value is not None and value < meeting:
-                value = found.in_year(meeting.year + 1)
-            return value
-    if re.search(r"\bnext\s+(?:\w+\s+){0,3}(?:meeting|agenda)", words, re.I):
-        return following
-    return None
+            return found.in_year(meeting.year + 1) if value is not None and value < meeting else value
+    return following if NEXT_MEETING.search(words) else None

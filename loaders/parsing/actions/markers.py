@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-from loaders.minutes import Holder
-from loaders.parsing.actions.commitments import who_commits
-from loaders.parsing.actions.owners import are_holders, split_holders
-from loaders.parsing.actions.tasks import AGREED_THAT, OWNER_TO, Draft, told
+from loaders.minutes import PersonReference
+from loaders.parsing.actions.commitments import committed_owners
+from loaders.parsing.actions.drafts import ActionDraft
+from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, parse_owners
+from loaders.parsing.actions.tasks import AGREED_THAT, OWNER_TO, parse_marked_tasks
 from loaders.parsing.attendance import AttendeeIndex
+from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern
-from loaders.parsing.text import Body, Paragraph
+from loaders.parsing.text import Paragraph
+from loaders.spans import Span
 
 MARKER = PrefilteredPattern(
     r"(?:(?<=^)|(?<=[\s.;:(\[\"”*]))(?P<open>[(\[]?)\b(?P<word>ACTIONS?|"
@@ -23,159 +26,144 @@ NOT_MARKER = re.compile(
     r"\s*(?:plan|group|log|list|team|learning|fraud|research|programme|for\s+children|taken|against|notes?|summary)\b",
     re.I,
 )
+# "Action plan to be updated": a plan, but somebody is to do something with it.
+PLAN_TO = re.compile(r"\s*(?:plan|list|log|summary)s?\s+(?:to|will)\b")
+AI_TO = re.compile(r"\s*(?:to|for|on|by)\b")  # "AI by Ann Adams": an action item; else it is something else
+SENTENCE_ENDED = re.compile(r"[.;:!?)”\"]$")
+ENDED_OR_OPENED = re.compile(r"[.;:!?)”\"(\[*\]]$")
+INITIALS_FIRST = re.compile(r"[A-Z]{2,3}\b")  # "Action AB"
+# "a call to action", "any further action": the word is the sentence's own.
+OF_ACTION = re.compile(
+    r"\b(?:of|for|the|an|this|that|further|any|no|direct|legal|social|corrective|urgent|key|call\s+to|"
+    r"written\s+statement\s+of)$",
+    re.I,
+)
+# "AB/Clerk (ii) ...", "Clerk The ...": owners, and behind them what belongs to the next task.
+OWNERS_FIRST = re.compile(
+    r"\s*(?:[A-Z][A-Za-z]{0,3}|[A-Z][a-z]+)(?:\s*[/&,]\s*(?:[A-Z][A-Za-z]{0,3}|"
+    r"[A-Z][a-z]+))*(?=\s+(?:[ivx]+\)|[a-z]\)|\(?\w\)|[A-Z][a-z]+\s|"
+    r"It\s|The\s)|\s*$)"
+)
+VERB_BEHIND = re.compile(r"\s*(?:to|will|would|is|should)\b")  # "Clerk to ...": the task follows
+# "AB/CD", "AB / Clerk": initials and offices with strokes between them.
+WITH_STROKES = re.compile(r"[A-Z]{2,3}(?:\s*/\s*(?:[A-Z]{2,3}|[A-Z][a-z]+))*|[A-Z]\w*(?:\s*/\s*[A-Z]\w*)+")
+THREE_LETTERS = re.compile(r"\w{3}")
 
 
-def marker_spans(body: Body, part: Paragraph) -> list[tuple[int, int]]:
+def marker_spans(item: ItemContext, part: Paragraph) -> list[Span]:
     """Where the markers of a paragraph stand."""
-    return [(m.start(), m.end()) for m in find_markers(body, part)]
+    return [Span(*match.span()) for match in find_markers(item, part)]
 
 
-def find_markers(body: Body, part: Paragraph) -> list[re.Match[str]]:
+def find_markers(item: ItemContext, part: Paragraph) -> list[re.Match[str]]:
     """The words "Action" of a paragraph that mark a task (and name no plan, group or heading)."""
     if not MARKER.may_match(part.hits):
         return []
-    text = body.page.text
-    found = []
-    for match in MARKER.finditer(text, part):
-        rest = text[match.end() : min(part.end, match.end() + NEAR)]
-        before = text[max(part.start, match.start() - NEAR) : match.start()].rstrip()
-        bare = not match.group("sep").strip()
-        if NOT_MARKER.match(rest) and not re.match(r"\s*(?:plan|list|log|summary)s?\s+(?:to|will)\b", rest):
-            continue
-        if match.group("word") == "AI" and not re.match(r"\s*(?:to|for|on|by)\b", rest) and not match.group("kind"):
-            continue
-        if match.group("word") == "AI" and before:
-            continue
-        if bare and before and not re.search(r"[.;:!?)”\"]$", before) and not match.group("word").isupper():
-            if not (before[-1].isalnum() and re.match(r"[A-Z]{2,3}\b", rest)):
-                continue
-        if (
-            not bare
-            and before
-            and match.group("word")[0] == "A"
-            and not re.search(r"[.;:!?)”\"(\[*\]]$", before)
-            and match.group("word") == "Actions"
-        ):
-            continue
-        if re.search(
-            r"\b(?:of|for|the|an|this|that|further|any|no|direct|legal|social|"
-            r"corrective|urgent|key|call\s+to|written\s+statement\s+of)$",
-            before,
-            re.I,
-        ) and not match.group("open"):
-            continue
-        found.append(match)
-    return found
+    return [match for match in MARKER.finditer(item.text, part) if _marks(item.text, part, match)]
 
 
-def read_markers(body: Body, parts: list[Paragraph], index: int, register: AttendeeIndex) -> list[Draft]:
-    """The tasks that the markers of a paragraph tell, before or behind them."""
-    part = parts[index]
-    markers = find_markers(body, part)
-    drafts: list[Draft] = []
-    text = body.page.text
-    at = part.start
-    for number, match in enumerate(markers):
-        until = markers[number + 1].start() if number + 1 < len(markers) else part.end
+def _marks(text: str, part: Paragraph, match: re.Match[str]) -> bool:
+    """Whether a word "Action" marks a task, by what stands around it."""
+    word, separated = match.group("word"), bool(match.group("sep").strip())
+    rest = text[match.end() : min(part.end, match.end() + NEAR)]
+    before = text[max(part.start, match.start() - NEAR) : match.start()].rstrip()
+    if NOT_MARKER.match(rest) and not PLAN_TO.match(rest):
+        return False
+    if word == "AI" and (before or not (AI_TO.match(rest) or match.group("kind"))):
+        return False
+    if not separated and before and not SENTENCE_ENDED.search(before) and not word.isupper():
+        if not (before[-1].isalnum() and INITIALS_FIRST.match(rest)):
+            return False
+    if separated and before and word == "Actions" and not ENDED_OR_OPENED.search(before):
+        return False
+    return bool(match.group("open")) or not OF_ACTION.search(before)
+
+
+def read_markers(item: ItemContext, at: Cursor) -> list[ActionDraft]:
+    """The tasks that the markers of the paragraph at ``at`` tell: before them, behind them, or in a list below."""
+    part, text = at.part, item.text
+    markers = find_markers(item, part)
+    ends = [*(match.start() for match in markers[1:]), part.end][: len(markers)]
+    drafts: list[ActionDraft] = []
+    begin = part.start
+    for match, until in zip(markers, ends, strict=True):
         end = until
         if match.group("open"):
             close = text.find(")" if match.group("open") == "(" else "]", match.end(), until)
             end = close if close > 0 else until
         rest = text[match.end() : end]
-        owners_end = _owners_only(rest, register)
+        owners_end = _owners_only(rest, item.attendees)
         if owners_end:
-            holders = split_holders(body.page, register, match.end(), match.end() + owners_end)
-            span = _task_before(body, parts, index, at, match.start(), holders, register)
-            if span and holders:
-                start, stop, words = span
-                drafts.append(Draft(start, stop, True, holders, words))
-            at = match.end() + owners_end
+            owners = parse_owners(item, match.end(), match.end() + owners_end)
+            span = _task_before(item, at, Span(begin, match.start()), owners)
+            if span and owners:
+                drafts.append(ActionDraft(*span, True, owners))
+            begin = match.end() + owners_end
+        elif not rest.strip() and at.following is not None and not at.following.heading:
+            if not find_markers(item, at.following):
+                drafts.extend(_list_below(item, at.after()))
         else:
-            begin = match.end()
-            if not rest.strip() and index + 1 < len(parts) and not parts[index + 1].heading:
-                following = parts[index + 1]
-                if not find_markers(body, following) and following.mark:
-                    drafts.extend(_following_list(body, parts, index + 1, register))
-                continue
-            drafts.extend(told(body, begin, end, register, marked=True))
-            at = end
+            drafts.extend(parse_marked_tasks(item, match.end(), end))
+            begin = end
     return drafts
 
 
-def _following_list(body: Body, parts: list[Paragraph], index: int, register: AttendeeIndex) -> list[Draft]:
-    drafts: list[Draft] = []
-    while index < len(parts) and parts[index].mark and not parts[index].heading:
-        drafts.extend(told(body, parts[index].start, parts[index].end, register, marked=True))
-        index += 1
+def _list_below(item: ItemContext, at: Cursor) -> list[ActionDraft]:
+    drafts: list[ActionDraft] = []
+    while not at.at_end and at.part.mark and not at.part.heading:
+        drafts.extend(parse_marked_tasks(item, at.part.start, at.part.end))
+        at = at.after()
     return drafts
 
 
-def _owners_only(rest: str, register: AttendeeIndex) -> int:
-    """How much of what follows a marker is nothing but holders ("AC/RC/AM", "Clerk"); 0 where a task follows."""
-    stripped = rest.strip(" .;:-–—)]\n\t")
+def _owners_only(rest: str, attendees: AttendeeIndex) -> int:
+    """How much of what follows a marker is nothing but owners ("AC/RC/AM", "Clerk"); 0 where a task follows."""
+    stripped = rest.strip(" .:;-–—)]\n\t")
     if not stripped:
         return 0
-    told = OWNER_TO.match(rest)
-    if told and are_holders(told.group("who"), register):
+    task = OWNER_TO.match(rest)
+    if task and is_owner_list(task.group("who"), attendees):
         return 0  # "Ann Adams to write": the task follows
-    if are_holders(stripped, register) and not OWNER_TO.match(stripped):
+    if is_owner_list(stripped, attendees) and not OWNER_TO.match(stripped):
         return len(rest)
-    match = re.match(
-        r"\s*(?:[A-Z][A-Za-z]{0,3}|[A-Z][a-z]+)(?:\s*[/&,]\s*(?:[A-Z][A-Za-z]{0,3}|"
-        r"[A-Z][a-z]+))*(?=\s+(?:[ivx]+\)|[a-z]\)|\(?\w\)|[A-Z][a-z]+\s|"
-        r"It\s|The\s)|\s*$)",
-        rest,
-    )
-    if (
-        match
-        and are_holders(match.group(), register, strict=False)
-        and not re.match(r"\s*(?:to|will|would|is|should)\b", rest[match.end() :])
-    ):
-        words = match.group().strip()
-        while words and not are_holders(words, register, strict=True) and " " in words:
-            words = words.rsplit(" ", 1)[0]
-        if are_holders(words, register, strict=True) or re.fullmatch(
-            r"[A-Z]{2,3}(?:\s*/\s*(?:[A-Z]{2,3}|[A-Z][a-z]+))*|[A-Z]\w*(?:\s*/\s*[A-Z]\w*)+", words
-        ):
-            return rest.find(words) + len(words)
+    match = OWNERS_FIRST.match(rest)
+    if not match or not is_owner_list(match.group(), attendees) or VERB_BEHIND.match(rest[match.end() :]):
+        return 0
+    words = match.group().strip()
+    while words and not is_known_owner_list(words, attendees) and " " in words:
+        words = words.rsplit(" ", 1)[0]
+    if is_known_owner_list(words, attendees) or WITH_STROKES.fullmatch(words):
+        return rest.find(words) + len(words)
     return 0
 
 
-def _task_before(
-    body: Body, parts: list[Paragraph], index: int, start: int, end: int, holders: list[Holder], register: AttendeeIndex
-) -> tuple[int, int, str | None] | None:
+def _task_before(item: ItemContext, at: Cursor, before: Span, owners: tuple[PersonReference, ...]) -> Span | None:
     """The sentences that a marker behind them belongs to: those in which its owners undertake something."""
-    spans = body.sentences_between(start, end)
-    spans = [s for s in spans if re.search(r"\w{3}", s.words)]
+    spans = [s for s in item.body.sentences_between(*before) if THREE_LETTERS.search(s.words)]
     if not spans:
-        if index == 0:
+        spans = item.body.sentences(at.previous) if at.previous else []
+        if not spans or at.previous is None or find_markers(item, at.previous):
             return None
-        previous = parts[index - 1]
-        spans = body.sentences(previous)
-        if not spans or find_markers(body, previous):
-            return None
-    wanted = {i for h in holders for i in h.attendees}
-    names = [h.as_written.lower() for h in holders]
-    committing: list[int] = []
-    for place, sentence in enumerate(spans):
-        named = who_commits(body, sentence, register)
-        if any(set(h.attendees) & wanted or h.as_written.lower().removeprefix("the ") in names for h in named):
-            committing.append(place)
-    if not committing:
-        chosen = [len(spans) - 1]
-    else:
-        chosen = [committing[-1]]
-        covered = _covered(body, spans[chosen[0]], register)
-        while len(holders) > 1 and chosen[0] - 1 in committing and not set(wanted) <= covered:
-            chosen.insert(0, chosen[0] - 1)
-            covered |= _covered(body, spans[chosen[0]], register)
-    first, last = spans[chosen[0]], spans[chosen[-1]]
-    begin = first.start
-    lead = AGREED_THAT.match(body.page.text[begin : last.end])
-    if lead and committing:
-        begin += lead.end()
-    return begin, last.end, None
+    wanted = {i for owner in owners for i in owner.attendees}
+    names = [owner.as_written.lower() for owner in owners]
+    committing = [
+        place
+        for place, sentence in enumerate(spans)
+        if any(
+            set(owner.attendees) & wanted or owner.as_written.lower().removeprefix("the ") in names
+            for owner in committed_owners(item, sentence)
+        )
+    ]
+    last = first = committing[-1] if committing else len(spans) - 1
+    if committing:
+        covered = _covered(item, spans[first])
+        while len(owners) > 1 and first - 1 in committing and not wanted <= covered:
+            first -= 1
+            covered |= _covered(item, spans[first])
+    begin, end = spans[first].start, spans[last].end
+    lead = AGREED_THAT.match(item.text[begin:end])
+    return Span(begin + (lead.end() if lead and committing else 0), end)
 
 
-def _covered(body: Body, sentence: Passage, register: AttendeeIndex) -> set[int]:
-    return {i for h in who_commits(body, sentence, register) for i in h.attendees}
+def _covered(item: ItemContext, sentence: Passage) -> set[int]:
+    return {i for owner in committed_owners(item, sentence) for i in owner.attendees}

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from loaders.minutes import Action, ActionStatus, Outcome
-from loaders.parsing.text import Body, Paragraph, squeeze
+from loaders.parsing.context import ItemContext
+from loaders.parsing.text import Paragraph, squeeze
 
 LOOKING_BACK = re.compile(
     r"\bmatters\s+(?:arising|outstanding)\b|\b(?:business|actions?)\s+arising\b|\bactions?\s+(?:points?\s+|items?\s+|"
@@ -61,17 +62,22 @@ _PERFECT = re.compile(
     rf"\b(?:was|were)\s+(?:(?:now|also|all|duly|subsequently)\s+)*(?:{_DONE_VERBS})\b|"
     rf"^\W*(?:[A-Z][\w’'-]*\s+){{1,5}}(?:{_DONE_VERBS})\b|^\W*[A-Z](?:[\w’'-]*\s+){{1,6}}(?<!be\s)(?:{_DONE_VERBS})\W*$"
 )
+ACTION_NUMBER = re.compile(r"\W*(?:action|item)\b", re.I)  # "Action 4": a number of this meeting's
+# "This was carried forward"
+_LEFT_ANYWHERE = re.compile(rf"\b(?:{_LEFT})", re.I)
+_LEFT_WORD = re.compile(_LEFT, re.I)
+# "A reply is awaited", "The quotes had not been received"
+_OPEN_ANYWHERE = re.compile(rf"\b(?:{_OPEN})", re.I)
+_CLOSED_WORD = re.compile(_CLOSED, re.I)
 
 
-def read_outcomes(body: Body, title: str, actions: Sequence[Action]) -> list[Outcome]:
-    """What the item says became of tasks of earlier meetings.
-
-    ``title`` is its heading, ``actions`` the tasks that it raises itself: their words tell no outcome.
-    """
+def read_outcomes(item: ItemContext, actions: Sequence[Action]) -> list[Outcome]:
+    """What the item says became of tasks of earlier meetings; ``actions`` it raises itself: their words tell none."""
     taken = [(action.start, action.end) for action in actions]
+    title = item.title_above or item.title
     looking_back = bool(LOOKING_BACK.search(title))
     found: list[Outcome] = []
-    for part in body.paragraphs:
+    for part in item.body.paragraphs:
         words = part.words
         label = LOOKING_BACK.search(words[:80])
         if label and (part.heading or part.bold or LABEL.match(words)):
@@ -80,54 +86,57 @@ def read_outcomes(body: Body, title: str, actions: Sequence[Action]) -> list[Out
         if looking_back and part.heading and not LOOKING_BACK.search(title):
             looking_back = False
         number = NUMBER.match(words)
-        if looking_back or (number and (number.group("bare") or not re.match(r"\W*(?:action|item)\b", words, re.I))):
+        if looking_back or (number and (number.group("bare") or not ACTION_NUMBER.match(words))):
             named = (number.group("named") or number.group("bare")) if number else None
-            found.extend(_told(body, part, taken, named))
+            found.extend(_told(item, part, taken, named))
     return found
 
 
-def _told(body: Body, part: Paragraph, taken: Sequence[tuple[int, int]], number: str | None) -> Iterator[Outcome]:
+def _told(
+    item: ItemContext, part: Paragraph, taken: Sequence[tuple[int, int]], number: str | None
+) -> Iterator[Outcome]:
     """The outcomes of a paragraph: of a sentence, or of all before a bare "Closed."; a task ends them."""
-    begin, told = part.start, list[Outcome]()
-    for start, end, words, _ in body.sentences(part):
-        s, e = body.page.source_span(start, end)
+    begin = part.start
+    told: list[Outcome] = []
+    for start, end, words, _ in item.body.sentences(part):
+        s, e = item.page.source_span(start, end)
         if any(a < e and s < b for a, b in taken):
             break
         if bare := _BARE.match(words):
             if start == begin and not number:
                 continue  # "Done on 3 May. Closed.": said already
-            yield _outcome(body, begin, end, _status_of(bare.group("word")), number)
-            begin, told = _next(body, end, part.end), []
+            yield _outcome(item, begin, end, _status_of(bare.group("word")), number)
+            begin, told = _next(item, end, part.end), []
         elif status := outcome_status(words):
-            told.append(_outcome(body, start, end, status, number))
+            told.append(_outcome(item, start, end, status, number))
     yield from told
 
 
-def _next(body: Body, start: int, end: int) -> int:
-    while start < end and body.page.text[start].isspace():
+def _next(item: ItemContext, start: int, end: int) -> int:
+    while start < end and item.text[start].isspace():
         start += 1
     return start
 
 
 def outcome_status(sentence: str) -> ActionStatus | None:
     """What a sentence says became of a task: done, open, carried forward; None where it says nothing of it."""
-    if re.search(rf"\b(?:{_LEFT})", sentence, re.I):
+    if _LEFT_ANYWHERE.search(sentence):
         return "carried forward"
     if _DONE_AT_END.search(sentence):
         return "done"
-    if re.search(rf"\b(?:{_OPEN})", sentence, re.I):
+    if _OPEN_ANYWHERE.search(sentence):
         return "open"
     return "done" if _PERFECT.search(sentence) else None
 
 
 def _status_of(word: str) -> ActionStatus:
-    if re.fullmatch(_CLOSED, word, re.I):
+    if _CLOSED_WORD.fullmatch(word):
         return "done"
-    return "carried forward" if re.match(_LEFT, word, re.I) else "open"
+    return "carried forward" if _LEFT_WORD.match(word) else "open"
 
 
-def _outcome(body: Body, start: int, end: int, status: ActionStatus, number: str | None) -> Outcome:
-    while start < end and not body.page.text[start].isalnum():
+def _outcome(item: ItemContext, start: int, end: int, status: ActionStatus, number: str | None) -> Outcome:
+    while start < end and not item.text[start].isalnum():
         start += 1
-    s, e = body.page.source_span(start, end)
-    return Outcome(text=squeeze(body.page.text[start:end]), status=status, number=number, start=s, end=e)
+    s, e = item.page.source_span(start, end)
+    return Outcome(text=squeeze(item.text[start:end]), status=status, number=number, start=s, end=e)

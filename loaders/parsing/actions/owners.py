@@ -1,13 +1,15 @@
-"""Runs of holders: "LD/JL", "Ann Adams and the Clerk", "All", "LCP Chairs" taken apart and resolved."""
+"""Lists of owners: "LD/JL", "Ann Adams and the Clerk", "All", "LCP Chairs" taken apart and resolved."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 
-from loaders.minutes import Holder
+from loaders.minutes import PersonReference
 from loaders.parsing.attendance import INITIALS, AttendeeIndex
+from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import honorific_at, is_organisation, is_role, parse_name
-from loaders.parsing.text import CleanText
+from loaders.spans import Span
 
 SPLIT = re.compile(r"\s*(?:/|;|,(?!\s*(?:Ltd|Inc))|\s&\s|\s\+\s|\band\b|\bwith\b(?=\s+[A-Z])|\n|\t)\s*")
 NOBODY = re.compile(
@@ -38,62 +40,69 @@ OFFICE = re.compile(
     r"webmaster|rfo|responsible\s+financial\s+officer)$",
     re.I,
 )
+# "Cllrs Adams and Brown": a title that holds for the names behind it too.
+PLURAL_TITLE = re.compile(r"(?:Cllrs|Councillors)\b")
+BEFORE_OWNER = " \n\t.:-–—()[]*"  # what may stand before an owner's words and is none of them
+BEHIND_OWNER = " \n\t.:;-–—()[]*"
+LONGEST_LIST = 110  # characters of words that name nobody but owners
 
 
-def split_holders(page: CleanText, register: AttendeeIndex, start: int, end: int) -> list[Holder]:
-    """The holders that ``page.text[start:end]`` names, each with its own place in the document."""
-    found: list[Holder] = []
-    text = page.text
-    at = start
-    pieces: list[tuple[int, int]] = []
-    for match in SPLIT.finditer(text, start, end):
-        pieces.append((at, match.start()))
-        at = match.end()
-    pieces.append((at, end))
+def parse_owners(item: ItemContext, start: int, end: int) -> tuple[PersonReference, ...]:
+    """The owners whom the clean text from ``start`` to ``end`` names, each with its own place in the document."""
+    found: list[PersonReference] = []
+    page, attendees = item.page, item.attendees
     plural: str | None = None
-    for s, e in pieces:
-        while s < e and text[s] in " \n\t.:-–—()[]*":
-            s += 1
-        while e > s and text[e - 1] in " \n\t.:;-–—()[]*":
-            e -= 1
-        words = text[s:e]
+    for begin, stop in _pieces(page.text, start, end):
+        words = page.text[begin:stop]
         if not words or NOBODY.match(words):
             continue
         honorific, _ = honorific_at(words)
-        if honorific and re.match(r"(?:Cllrs|Councillors)\b", words):
+        owner = attendees.reference(words, *page.source_span(begin, stop))
+        if honorific and PLURAL_TITLE.match(words):
             plural = honorific
         elif plural and honorific is None and not INITIALS.match(words):
-            named = register.resolve(f"{plural} {words}")
-            if named:
-                holder = register.holder(words, *page.source_span(s, e))
-                found.append(holder.model_copy(update={"attendees": named}))
-                continue
-        found.append(register.holder(words, *page.source_span(s, e)))
-    return found
+            named = attendees.resolve(f"{plural} {words}")
+            owner = owner.model_copy(update={"attendees": named}) if named else owner
+        found.append(owner)
+    return tuple(found)
 
 
-def are_holders(words: str, register: AttendeeIndex, *, strict: bool = False) -> bool:
-    """Whether words name nobody but holders of tasks (initials, names, roles, groups), and are no sentence.
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """The stretches between commas, strokes and the word "and", without the marks at their ends."""
+    begins = [start, *(match.end() for match in SPLIT.finditer(text, start, end))]
+    stops = [*(match.start() for match in SPLIT.finditer(text, start, end)), end]
+    for begin, stop in zip(begins, stops, strict=True):
+        while begin < stop and text[begin] in BEFORE_OWNER:
+            begin += 1
+        while stop > begin and text[stop - 1] in BEHIND_OWNER:
+            stop -= 1
+        yield Span(begin, stop)
 
-    ``strict``: every one must be an attendee or a holder of an office.
-    """
+
+def is_owner_list(words: str, attendees: AttendeeIndex) -> bool:
+    """Whether words name nobody but possible owners of tasks (initials, names, roles, groups), and are no sentence."""
+    return _all_pieces(words, lambda piece: _is_known_owner(piece, attendees) or _may_be_owner(piece))
+
+
+def is_known_owner_list(words: str, attendees: AttendeeIndex) -> bool:
+    """Whether words name nobody but attendees, holders of an office, and all."""
+    return _all_pieces(words, lambda piece: _is_known_owner(piece, attendees))
+
+
+def _all_pieces(words: str, is_owner: Callable[[str], bool]) -> bool:
     words = words.strip(" .:;-–—()[]*\t\n")
-    if not words or len(words) > 110 or (words[0].islower() and not words.startswith("all")):
+    if not words or len(words) > LONGEST_LIST or (words[0].islower() and not words.startswith("all")):
         return False
-    pieces = [p.strip(" .:-–—()") for p in SPLIT.split(words)]
-    pieces = [p for p in pieces if p]
-    if not pieces:
-        return False
-    return all(_is_holder(p, register, strict) for p in pieces)
+    pieces = [piece for piece in (p.strip(" .:-–—()") for p in SPLIT.split(words)) if piece]
+    return bool(pieces) and all(len(piece.split()) <= 6 and is_owner(piece) for piece in pieces)
 
 
-def _is_holder(piece: str, register: AttendeeIndex, strict: bool) -> bool:
-    if len(piece.split()) > 6:
-        return False
-    if register.resolve(piece) or EVERYONE.match(piece) or OFFICE.match(piece):
-        return True
-    if strict:
-        return False
+def _is_known_owner(piece: str, attendees: AttendeeIndex) -> bool:
+    return bool(attendees.resolve(piece) or EVERYONE.match(piece) or OFFICE.match(piece))
+
+
+def _may_be_owner(piece: str) -> bool:
+    """Whether words have the form of initials, a name, a role, a group or an organisation."""
     if INITIALS.match(piece) or NOBODY.match(piece) or parse_name(piece, 0, len(piece)) is not None:
         return True
     return (

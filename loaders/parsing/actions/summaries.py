@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
+from typing import NamedTuple, TypeVar
 
-from loaders.minutes import Action, Decision, Item
+from loaders.minutes import Action, Decision, Item, Part
 from loaders.parsing.items import Heading
-from loaders.parsing.text import CleanText, marked_tables
+from loaders.parsing.text import CleanText, distinct_words, likeness, marked_tables, share_told
 
 SUMMARY = re.compile(
     r"^(?:(?:summary|list|table)\s+of\s+)?(?:agreed\s+|outstanding\s+|"
@@ -17,6 +19,21 @@ SUMMARY = re.compile(
     r"log|summary)|decisions(?:\s+(?:made|taken|agreed))?)\s*:?$",
     re.I,
 )
+LINKING = frozenset("the and for with from that this will was were has have all any its their his her our".split())
+PART_OF_NUMBER = re.compile(r"(?<=\d)[a-z]\d*\)?(?=/|$)")  # the "a" of "37a/2021", an action of item 37
+SAME_TEXT = 0.6  # likeness of a listed text and one in an item that are the same
+SHORTEST_ALIKE = 2  # words of texts that can be told to be alike
+TOLD_BY_ITEM = 0.55  # share of a listed text's words that the item it belongs to tells
+
+Fact = TypeVar("Fact", bound=Part)
+Shares = tuple[tuple[Fact, ...], ...]  # the facts of each item
+
+
+class Told(NamedTuple):
+    """What an item tells: its number and the words of its title and text."""
+
+    number: str
+    words: Set[str]
 
 
 @dataclass(frozen=True)
@@ -55,96 +72,98 @@ def _table_of(page: CleanText, index: int) -> int:
     return next((table[0][0] for table in marked_tables(page) if table[0][0] <= index <= table[-1][0]), index)
 
 
-def share_out(
-    items: list[Item], actions: list[Action], decisions: list[Decision]
+def assign_to_items(
+    items: Sequence[Item], actions: Sequence[Action], decisions: Sequence[Decision]
 ) -> tuple[list[Item], list[Action], list[Decision]]:
     """Give listed actions and decisions to the items that tell them; returns also those that no item tells.
 
     An action or decision that its item has read already only becomes marked or formal there.
     """
-    own_actions = [list(item.actions) for item in items]
-    own_decisions = [list(item.decisions) for item in items]
-    words = [_words(item.text) | _words(item.title) for item in items]
-    numbers = [item.number or "" for item in items]
-    left_actions = [a for a in actions if not _place_action(a, own_actions, words, numbers)]
-    left_decisions = [d for d in decisions if not _place_decision(d, own_decisions, words)]
+    told = [Told(item.number or "", distinct_words(f"{item.text} {item.title}", at_least=4)) for item in items]
+    own_actions: Shares[Action] = tuple(item.actions for item in items)
+    own_decisions: Shares[Decision] = tuple(item.decisions for item in items)
+    left_actions: list[Action] = []
+    left_decisions: list[Decision] = []
+    for action in actions:
+        merged = _merged(own_actions, action, _same_action, _both_actions)
+        place = None if merged else _place_of(action.text, told, _named_item(action, told))
+        own_actions = merged or _added(own_actions, place, action)
+        left_actions += [action] if merged is None and place is None else []
+    for decision in decisions:
+        merged_decisions = _merged(own_decisions, decision, _same_decision, _made_formal)
+        place = None if merged_decisions else _place_of(decision.text, told, None)
+        own_decisions = merged_decisions or _added(own_decisions, place, decision)
+        left_decisions += [decision] if merged_decisions is None and place is None else []
     shared = [
-        item.model_copy(update={"actions": tuple(a), "decisions": tuple(d)})
+        item.model_copy(update={"actions": a, "decisions": d})
         for item, a, d in zip(items, own_actions, own_decisions, strict=True)
     ]
     return shared, left_actions, left_decisions
 
 
-LINKING = frozenset("the and for with from that this will was were has have all any its their his her our".split())
+def _merged(
+    own: Shares[Fact], listed: Fact, same: Callable[[Fact, Fact], bool], both: Callable[[Fact, Fact], Fact]
+) -> Shares[Fact] | None:
+    """The items' facts with what a list repeats joined to the first that is the same; None where none is."""
+    for item, facts in enumerate(own):
+        for place, known in enumerate(facts):
+            if same(known, listed):
+                return (*own[:item], (*facts[:place], both(known, listed), *facts[place + 1 :]), *own[item + 1 :])
+    return None
 
 
-def _words(text: str) -> set[str]:
-    return set(re.findall(r"[a-z0-9]{4,}", text.lower()))
+def _added(own: Shares[Fact], item: int | None, listed: Fact) -> Shares[Fact]:
+    return own if item is None else (*own[:item], (*own[item], listed), *own[item + 1 :])
 
 
-def _alike(a: str, b: str) -> bool:
-    one, two = (set(re.findall(r"[a-z0-9]{3,}", words.lower())) - LINKING for words in (a, b))
-    return bool(one and two) and len(one & two) >= 0.6 * min(len(one), len(two)) and min(len(one), len(two)) >= 2
+def _same_action(known: Action, listed: Action) -> bool:
+    owners, others = ({owner.attendees or owner.as_written for owner in action.owners} for action in (known, listed))
+    return _alike(known.text, listed.text) and bool(owners & others or not owners or not others)
 
 
-def _best(text: str, words: list[set[str]]) -> int | None:
-    """The item that tells most of a text's words, where it tells more than half of them and more than the others."""
-    own = _words(text)
-    if not own:
-        return None
-    scores = [len(own & w) / len(own) for w in words]
-    best = max(range(len(scores)), key=scores.__getitem__, default=None)
-    if best is None or scores[best] < 0.55:
-        return None
-    return best
+def _both_actions(known: Action, listed: Action) -> Action:
+    """The item's action, marked, with owners and due date of the list where it has none itself."""
+    return known.model_copy(
+        update={
+            "marked": True,
+            "due_as_written": known.due_as_written or listed.due_as_written,
+            "due": known.due or listed.due,
+            "owners": known.owners or listed.owners,
+        }
+    )
 
 
-def _named_item(action: Action, numbers: list[str]) -> int | None:
+def _same_decision(known: Decision, listed: Decision) -> bool:
+    return _alike(known.text, listed.text)
+
+
+def _made_formal(known: Decision, _: Decision) -> Decision:
+    return known.model_copy(update={"formal": True})
+
+
+def _alike(one: str, other: str) -> bool:
+    first, second = (distinct_words(text, at_least=3) - LINKING for text in (one, other))
+    return min(len(first), len(second)) >= SHORTEST_ALIKE and likeness(first, second) >= SAME_TEXT
+
+
+def _place_of(text: str, told: Sequence[Told], named: int | None) -> int | None:
+    """The item that the list names, else the first that tells most of a text's words, and more than half of them."""
+    words = distinct_words(text, at_least=4)
+    if named is not None or not words or not told:
+        return named
+    scores = [share_told(words, item.words) for item in told]
+    best = max(range(len(scores)), key=scores.__getitem__)
+    return best if scores[best] >= TOLD_BY_ITEM else None
+
+
+def _named_item(action: Action, told: Sequence[Told]) -> int | None:
     """The item whose number the list prints beside the action: 37a/2021 for LW 37/2021."""
     if not action.item:
         return None
-    wanted = re.sub(r"(?<=\d)[a-z]\d*\)?(?=/|$)", "", action.item.lower()).strip(" .:)")
+    wanted = PART_OF_NUMBER.sub("", action.item.lower()).strip(" .:)")
     fits = [
-        i
-        for i, n in enumerate(numbers)
-        if n and (n.lower() == wanted or n.lower().endswith((f" {wanted}", f"/{wanted}")))
+        place
+        for place, item in enumerate(told)
+        if item.number and f"/{item.number.lower()}".endswith((f"/{wanted}", f" {wanted}"))
     ]
     return fits[0] if len(fits) == 1 else None
-
-
-def _place_action(action: Action, own: list[list[Action]], words: list[set[str]], numbers: list[str]) -> bool:
-    for actions in own:
-        for place, known in enumerate(actions):
-            same_owner = {h.attendees or h.as_written for h in known.owners} & {
-                h.attendees or h.as_written for h in action.owners
-            }
-            if _alike(known.text, action.text) and (same_owner or not known.owners or not action.owners):
-                due = known.due_as_written or action.due_as_written
-                update = {
-                    "marked": True,
-                    "due_as_written": due,
-                    "due": known.due or action.due,
-                    "owners": known.owners or action.owners,
-                }
-                actions[place] = known.model_copy(update=update)
-                return True
-    best = _named_item(action, numbers)
-    if best is None:
-        best = _best(action.text, words)
-    if best is None:
-        return False
-    own[best].append(action)
-    return True
-
-
-def _place_decision(decision: Decision, own: list[list[Decision]], words: list[set[str]]) -> bool:
-    for decisions in own:
-        for place, known in enumerate(decisions):
-            if _alike(known.text, decision.text):
-                decisions[place] = known.model_copy(update={"formal": True})
-                return True
-    best = _best(decision.text, words)
-    if best is None:
-        return False
-    own[best].append(decision)
-    return True

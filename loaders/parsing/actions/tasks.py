@@ -1,17 +1,19 @@
-"""Tasks in the making: who undertakes something in a sentence, and the patterns that tell it."""
+"""Tasks behind a marker or in a list: where one ends and the next begins, and whose each is."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import replace
+from typing import NamedTuple
 
-from loaders.minutes import Holder
-from loaders.parsing.actions.commitments import TASK_VERBS, all_given_names, who_commits
+from loaders.minutes import PersonReference
+from loaders.parsing.actions.commitments import TASK_VERBS, all_given_names, committed_owners
+from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.due import DUE_LABEL
-from loaders.parsing.actions.owners import are_holders, split_holders
-from loaders.parsing.attendance import AttendeeIndex
-from loaders.parsing.patterns import PrefilteredPattern
-from loaders.parsing.text import Body
+from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, parse_owners
+from loaders.parsing.context import ItemContext
+from loaders.parsing.patterns import Passage, PrefilteredPattern
+from loaders.spans import Span
 
 OWNER_TO = re.compile(
     r"^\s*(?P<who>(?:(?!\b(?:to|will|would|is|are|should|must|shall)\b)(?:[^.;:()\n]|"
@@ -57,130 +59,164 @@ AGREED_THAT = re.compile(
     r"agreed),?\s+)",
     re.I,
 )
+# "Also to write", "She will ...": a sentence that goes on with the task before it.
+GOES_ON = re.compile(r"(?:Also|And|Then|He|She|They)\b")
+TO_DO = re.compile(r"\W*(?:To\s+[a-z])")  # "To write to the owner"
+# "To circulate", "Please send", "Invite": the first word of what is to be done.
+FIRST_WORD = re.compile(r"(?:(?:To|to|Please)\s+)?([A-Za-z-]+)")
+# "the fence should be mended", "needs to", "are invited to": something is to be done.
+TO_BE_DONE = re.compile(r"\b(?:to|will|should|must)\s+(?:be\s+)?[a-z]+|\bneeds?\s+to\b|\binvited\s+to\b")
+# "Two members to visit the site: Ann and Bob": the names behind tell who.
+SOME_OF = re.compile(r"(?:two|three|some|all|one)\b|members|both", re.I)
+THE_BEFORE = re.compile(r"^the\s+")
+THE_OR_ALL = re.compile(r"^(?:the|all)\s+", re.I)
+OBJECT_BEGINS = re.compile(r"(?:the|a|an|all|to|for|with|any|our)\b")  # "Invite the Police to ..."
+# "he", "there", "agreed": words before "to" that are nobody's name.
+NO_GROUP = re.compile(
+    r"(?:he|she|they|it|we|this|that|these|there|to|if|when|which|also|and|not|agree[ds]?|who|what|how)\b", re.I
+)
+COMMA_INSIDE = re.compile(r"[,;]\s")
 
 
-@dataclass
-class Draft:
-    """A task in the making; offsets are clean."""
+class Owned(NamedTuple):
+    """Whose task it is, and where its words stand in the clean text."""
 
+    owners: tuple[PersonReference, ...]
     start: int
     end: int
-    marked: bool
-    owners: list[Holder] = field(default_factory=list)
-    text: str | None = None
-    status: str | None = None
-    due: str | None = None
-    item: str | None = None
 
 
-def told(body: Body, start: int, end: int, register: AttendeeIndex, *, marked: bool) -> list[Draft]:
-    """A task told behind a marker: "Clerk to write ...", "Ann and Bob will ...", several tasks in a row."""
-    text = body.page.text
-    spans = body.sentences_between(start, end)
-    drafts: list[Draft] = []
-    for s, e, words, _ in spans:
-        due = DUE_LABEL.match(words)
-        if due and drafts:
-            drafts[-1].due = due.group("what").strip()
-            continue
-        owners, begin, stop = owners_of(body, s, e, register)
-        lone = re.match(r"(?:Also|And|Then|He|She|They)\b", words)
-        if drafts and not owners and not re.match(r"\W*(?:To\s+[a-z])", words):
-            if lone and lone.group() in ("Also",):
-                drafts.append(Draft(s, e, marked, drafts[-1].owners))
-            else:
-                drafts[-1].end = e
-            continue
-        if drafts and owners and not OWNER_TO.match(words):
-            drafts[-1].end = e
-            continue
-        if not owners and not _is_task(text[begin:stop]):
-            continue  # "Action: who is rotating off?" heads a discussion
-        drafts.append(Draft(begin, stop, marked, owners))
-    for draft in drafts:
-        status = STATUS.search(text, draft.start, draft.end)
-        if status and status.start() > draft.start + 5 and text[status.start()] in "([":
-            draft.status = status.group("status")
-            draft.end = status.start()
-    return drafts
+def parse_marked_tasks(item: ItemContext, start: int, end: int) -> tuple[ActionDraft, ...]:
+    """The tasks behind a marker: "Clerk to write ...", "Ann and Bob will ...", several tasks in a row."""
+    drafts: list[ActionDraft] = []
+    for sentence in item.body.sentences_between(start, end):
+        drafts = [*drafts[:-1], *_next_task(item, drafts[-1] if drafts else None, sentence)]
+    return tuple(_without_status(item.text, draft) for draft in drafts)
+
+
+def _next_task(item: ItemContext, last: ActionDraft | None, sentence: Passage) -> tuple[ActionDraft, ...]:
+    """The last task as a sentence behind it leaves it (its due date, more words of it), and the one it begins."""
+    words = sentence.words
+    due = DUE_LABEL.match(words)
+    if due and last:
+        return (replace(last, due=due.group("what").strip()),)
+    owners, begin, stop = owners_of(item, sentence.start, sentence.end)
+    if last and not owners and not TO_DO.match(words):
+        lone = GOES_ON.match(words)
+        if lone and lone.group() == "Also":
+            return last, ActionDraft(sentence.start, sentence.end, True, last.owners)
+        return (replace(last, end=sentence.end),)
+    if last and owners and not OWNER_TO.match(words):
+        return (replace(last, end=sentence.end),)
+    so_far = (last,) if last else ()
+    if not owners and not _is_task(item.text[begin:stop]):
+        return so_far  # "Action: who is rotating off?" heads a discussion
+    return *so_far, ActionDraft(begin, stop, True, owners)
+
+
+def _without_status(text: str, draft: ActionDraft) -> ActionDraft:
+    """The task with the status that is printed in brackets at its end, and without it in its words."""
+    status = STATUS.search(text, draft.start, draft.end)
+    if status and status.start() > draft.start + 5 and text[status.start()] in "([":
+        return replace(draft, status=status.group("status"), end=status.start())
+    return draft
 
 
 def _is_task(words: str) -> bool:
     """Whether words without an owner tell something to do: an imperative, an infinitive, a passive; no question."""
     words = words.strip(" .:-–—*")
-    first = re.match(r"(?:(?:To|to|Please)\s+)?([A-Za-z-]+)", words)
+    first = FIRST_WORD.match(words)
     if not words or words.endswith("?") or first is None:
         return False
-    return (
-        first.group(1).lower() in TASK_VERBS
-        or words.lower().startswith("to ")
-        or bool(re.search(r"\b(?:to|will|should|must)\s+(?:be\s+)?[a-z]+|\bneeds?\s+to\b|\binvited\s+to\b", words))
-    )
+    return first.group(1).lower() in TASK_VERBS or words.lower().startswith("to ") or bool(TO_BE_DONE.search(words))
 
 
-def owners_of(body: Body, start: int, end: int, register: AttendeeIndex) -> tuple[list[Holder], int, int]:
-    """The owners of one told task, and the task's span."""
-    text = body.page.text
-    words = text[start:end]
-    bracket = BRACKET_WHO.search(words)
-    if bracket and are_holders(bracket.group("who"), register) and not STATUS.fullmatch(bracket.group("who").strip()):
-        return (
-            split_holders(body.page, register, start + bracket.start("who"), start + bracket.end("who")),
-            start,
-            start + bracket.start(),
-        )
-    about = ABOUT_WHO_TO.match(words)
-    if (
-        about
-        and are_holders(about.group("who"), register, strict=True)
-        and not are_holders(about.group("about"), register, strict=True)
-    ):
-        return split_holders(body.page, register, start + about.start("who"), start + about.end("who")), start, end
+def owners_of(item: ItemContext, start: int, end: int) -> Owned:
+    """The owners of one marked task, and the task's span: the first of ``OWNER_PLACES`` that names any."""
+    span = Span(start, end)
+    found = (place(item, span) for place in OWNER_PLACES)
+    return next((owned for owned in found if owned is not None), Owned((), start, end))
+
+
+def _in_bracket(item: ItemContext, span: Span) -> Owned | None:
+    """ "Write to the owner (Clerk)": the task's words end before the bracket."""
+    match = BRACKET_WHO.search(item.text[slice(*span)])
+    if not match or not is_owner_list(match.group("who"), item.attendees):
+        return None
+    if STATUS.fullmatch(match.group("who").strip()):
+        return None
+    return Owned(_named(item, span, match), span.start, span.start + match.start())
+
+
+def _behind_subject(item: ItemContext, span: Span) -> Owned | None:
+    """ "Bus shelter - Ann Adams to obtain quotes"."""
+    match = ABOUT_WHO_TO.match(item.text[slice(*span)])
+    if not match or not is_known_owner_list(match.group("who"), item.attendees):
+        return None
+    if is_known_owner_list(match.group("about"), item.attendees):
+        return None
+    return Owned(_named(item, span, match), *span)
+
+
+def _before_to(item: ItemContext, span: Span) -> Owned | None:
+    """ "Ann Adams to obtain quotes"; of "two members to visit: Ann and Bob" the names behind."""
+    words = item.text[slice(*span)]
     match = OWNER_TO.match(words)
-    if match and NO_OWNER.match(words, match.end()):
-        match = None
-    if match and (are_holders(match.group("who"), register) or _group_like(match.group("who"))):
-        tail = TAIL_WHO.search(words)
-        if (
-            tail
-            and (are_holders(tail.group("who"), register) or all_given_names(tail.group("who")))
-            and re.match(r"(?:two|three|some|all|one)\b|members|both", match.group("who").strip(), re.I)
-        ):
-            return split_holders(body.page, register, start + tail.start("who"), start + tail.end("who")), start, end
-        return split_holders(body.page, register, start + match.start("who"), start + match.end("who")), start, end
+    if not match or NO_OWNER.match(words, match.end()):
+        return None
+    if not is_owner_list(match.group("who"), item.attendees) and not _group_like(match.group("who")):
+        return None
     tail = TAIL_WHO.search(words)
-    if (
-        tail
-        and tail.start() > 12
-        and are_holders(tail.group("who"), register, strict=len(tail.group("who").split()) > 2)
-    ):
-        return split_holders(body.page, register, start + tail.start("who"), start + tail.end("who")), start, end
-    lead = BY_WHO.match(words)
-    if lead and are_holders(lead.group("who"), register):
-        return (
-            split_holders(body.page, register, start + lead.start("who"), start + lead.end("who")),
-            start + lead.end(),
-            end,
-        )
-    passage = body.page.passage(start, end)
-    named = who_commits(body, passage, register)
-    if named:
-        return named, start, end
-    by = PASSIVE_BY.search(passage)
-    if by and are_holders(re.sub(r"^the\s+", "", by.group("who")), register, strict=True):
-        return split_holders(body.page, register, start + by.start("who"), start + by.end("who")), start, end
-    return [], start, end
+    if tail and SOME_OF.match(match.group("who").strip()):
+        if is_owner_list(tail.group("who"), item.attendees) or all_given_names(tail.group("who")):
+            return Owned(_named(item, span, tail), *span)
+    return Owned(_named(item, span, match), *span)
+
+
+def _at_end(item: ItemContext, span: Span) -> Owned | None:
+    """ "Obtain quotes for the shelter - Ann Adams"; of more than two words only names that are known."""
+    match = TAIL_WHO.search(item.text[slice(*span)])
+    if not match or match.start() <= 12:
+        return None
+    names = is_known_owner_list if len(match.group("who").split()) > 2 else is_owner_list
+    return Owned(_named(item, span, match), *span) if names(match.group("who"), item.attendees) else None
+
+
+def _at_beginning(item: ItemContext, span: Span) -> Owned | None:
+    """ "Ann Adams: obtain quotes": the task's words begin behind the name."""
+    match = BY_WHO.match(item.text[slice(*span)])
+    if not match or not is_owner_list(match.group("who"), item.attendees):
+        return None
+    return Owned(_named(item, span, match), span.start + match.end(), span.end)
+
+
+def _committing(item: ItemContext, span: Span) -> Owned | None:
+    """ "It was suggested that Ann Adams would obtain quotes"."""
+    owners = committed_owners(item, item.page.passage(*span))
+    return Owned(owners, *span) if owners else None
+
+
+def _by_whom(item: ItemContext, span: Span) -> Owned | None:
+    """ "Quotes to be obtained by Ann Adams"."""
+    match = PASSIVE_BY.search(item.page.passage(*span))
+    if not match or not is_known_owner_list(THE_BEFORE.sub("", match.group("who")), item.attendees):
+        return None
+    return Owned(_named(item, span, match), *span)
+
+
+# Where a marked task names its owner. What is set apart by a bracket, a dash or "to" tells it most surely and is asked
+# first; whom only the sentence's grammar tells, last.
+OWNER_PLACES = (_in_bracket, _behind_subject, _before_to, _at_end, _at_beginning, _committing, _by_whom)
+
+
+def _named(item: ItemContext, span: Span, match: re.Match[str]) -> tuple[PersonReference, ...]:
+    """The owners in the group ``who`` of a match in the words of ``span``."""
+    return parse_owners(item, span.start + match.start("who"), span.start + match.end("who"))
 
 
 def _group_like(words: str) -> bool:
-    words = re.sub(r"^(?:the|all)\s+", "", words.strip(), flags=re.I)
+    words = THE_OR_ALL.sub("", words.strip())
     first, _, rest = words.partition(" ")
-    if first.lower() in TASK_VERBS and re.match(r"(?:the|a|an|all|to|for|with|any|our)\b", rest):
-        return False  # "Invite the Police to ..."
-    if re.match(
-        r"(?:he|she|they|it|we|this|that|these|there|to|if|when|which|also|and|not|agree[ds]?|who|what|how)\b",
-        words,
-        re.I,
-    ):
+    if (first.lower() in TASK_VERBS and OBJECT_BEGINS.match(rest)) or NO_GROUP.match(words):
         return False
-    return bool(words) and words[0].isupper() and len(words.split()) <= 12 and not re.search(r"[,;]\s", words)
+    return bool(words) and words[0].isupper() and len(words.split()) <= 12 and not COMMA_INSIDE.search(words)

@@ -13,7 +13,7 @@ from functools import cached_property
 from rapidfuzz import fuzz
 
 from graph.identity.naming.given_names import same_given
-from loaders.minutes import Attendee, Holder
+from loaders.minutes import Attendee, PersonReference
 from loaders.parsing.forms import (
     ACRONYM,
     AGENT_WORDS,
@@ -174,14 +174,16 @@ class AttendeeIndex:
         ]
         return [(index, own) for index, own in told if own]
 
-    def holder(self, words: str, start: SourceOffset, end: SourceOffset, *, role: str | None = None) -> Holder:
+    def reference(
+        self, words: str, start: SourceOffset, end: SourceOffset, *, role: str | None = None
+    ) -> PersonReference:
         """Somebody named in the text at ``start``..``end`` (the document's offsets)."""
         printed = " ".join(words.split()).strip(" .,;:()[]*-–—")
         honorific, begin = honorific_at(printed)
         name = printed[begin:] if honorific and parse_listed_name(printed, 0, len(printed)) else printed
         found = self.resolve(printed)
         person = parse_name(printed, 0, len(printed)) is not None
-        return Holder(
+        return PersonReference(
             as_written=name,
             attendees=found,
             person=person,

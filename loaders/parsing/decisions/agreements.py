@@ -1,27 +1,21 @@
-"""Agreements told in sentences: "It was agreed that ...", "The report was noted", "Agreed" behind a proposal."""
+"""Agreements told in sentences: "It was agreed that ...", "The report was noted", "Agreed" behind a proposal.
+
+A short word at a paragraph's end ("Agreed.", "No objections.") settles what stands before it, so that it is asked
+before the sentence is read as one that tells a decision itself.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from loaders.parsing.decisions.drafts import Draft
+from loaders.parsing.context import Cursor, ItemContext
+from loaders.parsing.decisions.agreement_rules import Sentence, Verdict, deciding_rule
+from loaders.parsing.decisions.deciding import Deciding
+from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.patterns import ALL_HITS, Passage, PrefilteredPattern
-from loaders.parsing.text import Body, Paragraph
+from loaders.parsing.text import Paragraph
 
-ADVERB = (
-    r"(?:(?:also|further|then|unanimously|therefore|formally|subsequently|"
-    r"duly|all|collectively|provisionally|generally|accordingly|again)\s+)*"
-)
-OWN = (
-    r"(?:we|members?|meeting|councillors|governors|trustees|directors|attendees|"
-    r"all(?:\s+(?:present|members))?|everyone|it)"
-)
-BODIES = (
-    r"(?:board|committee|council|partnership|commission|forum|panel|"
-    r"group|cabinet|executive|authority|trust|association|assembly|governing\s+body|"
-    r"sub-?committee|team|network)"
-)
 # Every pattern of a decision told in a sentence needs one of these; most sentences have none.
 SIGN = PrefilteredPattern(
     r"agree|approv|adopt|accept|endors|ratif|recommend|appoint|elect|"
@@ -29,46 +23,7 @@ SIGN = PrefilteredPattern(
     r"favour|content|happy|commend|object|noted|carried|granted|refus|defer|signed|passed|correct|observation|comment",
     re.I,
 )
-AGREED = PrefilteredPattern(
-    rf"""(?:^|(?<=[.;:,]\s)|(?<=\band\s)|(?<=\bwhich\s)|(?<=\bwhom\s))(?:(?:Following|After)[^,.]{{3,80}},\s+)?
-    (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}|(?:(?:The|
-      the)\s+)?(?P<own>(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))\s+{ADVERB}(?:have\s+|has\s+|
-        were\s+(?=in\b|content|happy))?)
-    (?P<verb>agreed|approved|endorsed|accepted|adopted|ratified|recommended|appointed|elected|decided|voted|
-      determined|confirmed\s+(?:the|that\s+the)\s+minutes|co-opted|authorised|supported\s+(?:the|this)|
-        commended|objected|supports?\s+(?:the|this)\s+application|noted\s+(?:the|this|their|his|
-          her)\s+(?:[\w’'-]+\s+){{0,4}}?(?:reports?|updates?|presentations?|minutes|figures|position|contents|
-            information|plan|progress|actions?|response|papers?|briefing|concerns|arrangements|recommendations?|
-              strategy|accounts|correspondence|feedback)|received\s+(?:and\s+\w+\s+)?the|in\s+agreement|
-                in\s+favour|content\s+(?:with|to)|happy\s+to)\b
-    """,
-    re.X,
-)
-PASSIVE = PrefilteredPattern(
-    r"""\b(?P<be>was|were|be|been)\s+(?:(?:then|also|all|duly|unanimously|formally|taken\s+as\s+read(?:,?\s+and|,)?|
-  considered\s+and|received\s+and|scrutinised\s+and|reviewed\s+and|discussed\s+and|read\s+and|circulated\s+and|
-    noted\s+and|accepted\s+and|proposed\s+and)\s+)*
-        (?P<verb>agreed|approved|adopted|endorsed|ratified|accepted|confirmed|elected|appointed|re-elected|
-          co-opted|carried|granted|refused|deferred|noted|signed\s+(?:off|as)|passed|authorised|received|
-            supported|correct)\b""",
-    re.X,
-)
-RECORD = re.compile(r"\bminutes\b", re.I)
-APPROVED_AS = re.compile(
-    r"\b(?:correct|true|accurate|fair)\b|\b(?:agreed|approved|confirmed|"
-    r"adopted|accepted|signed|ratified|taken\s+as\s+read)\b",
-    re.I,
-)
-SUBJECT_NOUN = re.compile(
-    r"\b(?:minutes|report|reports|accounts?|payments?|budget|precept|"
-    r"policy|policies|terms\s+of\s+reference|constitution|motion|recommendations?|"
-    r"proposal|proposals|plan|application|applications|amendments?|strategy|"
-    r"programme|invoices|cheques|statement|schedule|quotation|quote|"
-    r"presentation|update|action\s+plan|request|grant|minute|register|"
-    r"agenda|dates?|figures|expenditure|applications?|co-option|resolution|"
-    r"letter|response)\b",
-    re.I,
-)
+# "Approved and signed.", "All in favour", "No objections": a paragraph that is nothing but a verdict.
 BRIEF = re.compile(
     r"^(?:(?:all|unanimously|duly)\s+)?(?:agreed|approved|noted|accepted|"
     r"carried|adopted|confirmed|deferred|endorsed|ratified)(?:\s+(?:unanimously|"
@@ -79,26 +34,25 @@ BRIEF = re.compile(
     r"accepted)\b.{0,60}$|^→?\s*accepted\W*$",
     re.I,
 )
+# "Agreed.", "Approved, subject to costs": a sentence that settles the one before it.
 AGREED_ALONE = re.compile(
     r"(?:→\s*)?(?:Agreed|Accepted|Approved|AGREED|APPROVED)(?:,\s.{2,60}|\s+(?:by\s+all|unanimously)|)\.?$"
 )
+# "No objections to the plans."
 NO_OBJECTION = re.compile(r"No\s+(?:objections?|observations?|comments?)\b.{0,60}$", re.I)
+# "Extension at 3 High Street - no objection agreed": a line that ends with its verdict.
 VERDICT = PrefilteredPattern(
     r".{3,90}?\s[-–—]\s*(?:agreed|approved|adopted|noted|deferred|accepted|"
     r"ratified|refused|carried)\b(?!\s+(?:that|to|at|by\s+the)\b).{0,90}$",
     re.S,
 )
+# "This was agreed by all": the sentence before says what.
 SETTLED = PrefilteredPattern(
     r"\W*(?:This|That|Which|To\s+which\s+it)\s+was\s+(?:all\s+|unanimously\s+|"
     r"then\s+|duly\s+)?(?:agreed|approved|accepted|carried)(?:\s+(?:by|"
     r"to)\s+(?:all|everyone|members|the\s+\w+))?(?!\s+(?:that|to)\b)",
 )
-MINUTES_OF_OTHERS = re.compile(
-    r"\bminutes\s+of\s+(?:the\s+)?(?!meeting|last|previous|meetings|"
-    r"\d|annual|extraordinary|ordinary|special)(?:[A-Z][\w’'&-]*\s+){1,7}(?:meeting|"
-    r"held)",
-    re.S,
-)
+# "had already been agreed", "if approved": told of another time, or not settled.
 NO_DECISION = PrefilteredPattern(
     r"\b(?:no\s+(?:final\s+)?decision|not\s+(?:be\s+)?(?:agreed|approved|"
     r"accepted)|had\s+(?:already\s+|previously\s+)?(?:been\s+)?(?:agreed|"
@@ -111,167 +65,81 @@ NO_DECISION = PrefilteredPattern(
     r"year)|taken\s+last\s+(?:meeting|time|year)|was\s+asked\s+whether)\b",
     re.I,
 )
-ALSO_AGREED = PrefilteredPattern(
-    rf"(?:The|the)?\s*(?:[\w’'-]+\s+){{0,3}}?(?P<body>{BODIES}|[Mm]embers|"
-    rf"[Gg]overnors|[Cc]ouncillors|[Tt]rustees)\b[^.;]{{5,160}}?,?\s+(?:and|"
-    r"but|then)\s+agreed\s+(?:that|to)\b",
-    re.I,
-)
+# "The minutes of the last meeting ...": of these the last meeting is no other time.
+LAST_MINUTES = re.compile(r"\bminutes\b.*\b(?:last|previous)\s+meeting\b", re.I | re.S)
+# "were approved.": the item's heading is the subject.
+HEADING_GOES_ON = re.compile(r"(?:was|were)\s")
+# "Noted.": says only that it was heard.
+NOTED_ALONE = re.compile(r"\W*noted\W*$", re.I)
+WHOLE_PARAGRAPH = 260  # characters of a paragraph that "No objections" is said of as a whole
 
 
-def read_agreements(
-    body: Body,
-    parts: list[Paragraph],
-    index: int,
-    own: str | None,
-    *,
-    before_resolution: bool = False,
-    foreign: bool = False,
-) -> Iterator[Draft]:
-    """Agreements told in sentences."""
-    part = parts[index]
-    spans = body.sentences(part)
-    for number, passage in enumerate(spans):
-        start, end, sentence, _ = passage
-        if not SIGN.search(passage):
+def read_agreements(item: ItemContext, at: Cursor, deciding: Deciding) -> Iterator[DecisionDraft]:
+    """The decisions that the sentences of the paragraph at ``at`` tell."""
+    sentences = item.body.sentences(at.part)
+    for number, passage in enumerate(sentences):
+        if not _may_decide(passage):
             continue
-        if NO_DECISION.search(passage) and not re.search(
-            r"\bminutes\b.*\b(?:last|previous)\s+meeting\b", sentence, re.I | re.S
-        ):
-            continue
-        settled = SETTLED.match(passage)
-        short = AGREED_ALONE.match(sentence.strip()) or NO_OBJECTION.match(sentence.strip())
-        if short and number > 0 and number == len(spans) - 1 and not before_resolution:
-            whole = bool(NO_OBJECTION.match(sentence.strip()))
-            yield Draft(part.start if whole and end - part.start < 260 else spans[number - 1].start, end, False)
-            continue
-        if number == len(spans) - 1 and not before_resolution and VERDICT.match(passage):
-            yield Draft(start, end, False)
-            continue
-        if settled and number > 0:
-            yield Draft(spans[number - 1].start, start + settled.end(), False)
-            continue
-        runs_on = number == 0 and index == 0 and re.match(r"(?:was|were)\s", sentence)
-        told = Passage(start, end, f"{body.title} {sentence}", ALL_HITS) if runs_on else passage
-        draft = _agreement(told, own, foreign)
+        settled = _closing(at.part, sentences, number) or _settled_before(sentences, number)
+        draft = settled or _agreement(item, passage, deciding, goes_on=number == at.index == 0)
+        if draft is None and len(sentences) == 1 and _is_brief(passage.words):
+            draft = DecisionDraft(passage.start, passage.end, formal=False)
         if draft is not None:
             yield draft
-        elif BRIEF.match(sentence.strip()) and number == 0 and len(spans) == 1 and not before_resolution:
-            if len(sentence.strip()) > 3 and not re.match(r"\W*noted\W*$", sentence, re.I):
-                yield Draft(start, end, False)
 
 
-def _agreement(passage: Passage, own: str | None, foreign: bool) -> Draft | None:
-    start, end, sentence, _ = passage
-    match = AGREED.search(passage)
-    if foreign and not (match and match.group("body") and _is_own(match, own)) and not RECORD.search(sentence):
-        return None
-    if match and _is_own(match, own) and not re.search(r"\b(?:last|previous)\s+meeting\s+(?:had\s+)?agreed", sentence):
-        subject = match.group("subject").strip().lower()
-        if match.group("verb") == "voted" and not re.match(
-            r"\s+(?:in\s+favour|to|for|against|unanimously)", sentence[match.end() :]
-        ):
-            return None
-        if subject.startswith(("it was", "it has", "it is")):
-            if match.group("verb").startswith(("received", "supported", "appointed", "elected")):
-                return None
-            lead = sentence[: match.start()]
-            if (
-                lead.strip()
-                and re.search(r"\b(?:report|presentation|board|committee)\b", lead, re.I)
-                and re.search(r"\b(?:received|had)\b", lead)
-                and lead.rstrip().endswith("and")
-            ):
-                return None  # what another body agreed, told in a report
-            begin = start + (match.start() if lead.count(" ") > 25 else 0)
-            return Draft(begin, end, False)
-        if subject.startswith(("this", "that")):
-            return None if len(sentence) < 40 else Draft(start, end, False)
-        return Draft(start, end, False)
-    also = ALSO_AGREED.match(passage)
-    if (
-        also
-        and not foreign
-        and (own is None or also.group("body").lower() in own.lower() or also.group("body").lower().endswith("s"))
-    ):
-        return Draft(start, end, False)
-    passive = PASSIVE.search(passage)
-    if not passive or passive.group("be") in ("be", "been"):
-        return None
-    before = sentence[: passive.start()]
-    verb = passive.group("verb")
-    if (RECORD.search(before) and APPROVED_AS.search(sentence[passive.start() :])) or (
-        RECORD.search(before) and verb in ("noted", "received")
-    ):
-        if verb in ("noted", "received", "correct") or not MINUTES_OF_OTHERS.search(before):
-            return Draft(start, end, False)
-        return None
-    if verb in (
-        "received",
-        "confirmed",
-        "supported",
-        "correct",
-        "granted",
-        "refused",
-        "passed",
-        "accepted",
-        "noted",
-    ) and not SUBJECT_NOUN.search(before[-90:]):
-        return None
-    if verb in ("received", "supported") or (
-        verb == "confirmed" and not re.search(r"\b(?:appointment|election|nomination|co-option)\b", before, re.I)
-    ):
-        return None
-    if verb == "noted" and not re.search(
-        r"\b(?:report|update|presentation|minutes|accounts|position|figures|correspondence|contents)\b[^.]{0,40}$",
-        before,
-        re.I,
-    ):
-        return None
-    if len(before.split()) > 45 or re.search(
-        r"\b(?:by|of)\s+(?:the\s+)?(?:Cabinet|Government|Secretary|Parliament|"
-        r"Ofsted|Full\s+Council|County\s+Council|Borough\s+Council|District\s+Council|"
-        r"Executive)\b",
-        sentence[passive.end() : passive.end() + 50],
-    ):
-        return None
-    chosen = verb in ("elected", "appointed", "re-elected", "co-opted") and re.match(
-        r"\W*(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|[A-Z]\w+\s[A-Z]\w+)", before
+def agreements_before_resolution(item: ItemContext, part: Paragraph) -> tuple[DecisionDraft, ...]:
+    """What is agreed in sentences beside a resolution in the same paragraph; short verdicts are the resolution's."""
+    sentences = item.body.sentences(part)
+    drafts = (
+        _settled_before(sentences, number) or _agreement(item, passage, Deciding(), goes_on=number == 0)
+        for number, passage in enumerate(sentences)
+        if _may_decide(passage)
     )
-    if not (SUBJECT_NOUN.search(before) or chosen) or re.search(
-        r"\b(?:who|which|when|that|where|because|if)\b[^,]*$", before
-    ):
-        return None
-    if re.match(
-        r"\s+(?:in|on)\s+(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)",
-        sentence[passive.end() :],
-    ):
-        return None
-    return Draft(start, end, False)
+    return tuple(draft for draft in drafts if draft is not None)
 
 
-def names_another(title: str, own: str | None) -> bool:
-    """Whether a heading is the name of another body."""
-    nouns = re.findall(rf"\b{BODIES}$", title.lower())
-    if not nouns or own is None:
+def _may_decide(passage: Passage) -> bool:
+    if not SIGN.search(passage):
         return False
-    words = set(re.findall(r"[a-z]{3,}", title.lower())) - {"the", "and", "for"}
-    mine = set(re.findall(r"[a-z]{3,}", own.lower()))
-    return nouns[0] not in re.findall(BODIES, own.lower()) or (
-        len(words) >= 2 and not words <= mine and not words & (mine - set(nouns))
-    )
+    return not NO_DECISION.search(passage) or bool(LAST_MINUTES.search(passage.words))
 
 
-def _is_own(match: re.Match[str], own: str | None) -> bool:
-    """Whether the deciding body is this meeting's: another kind of body in a report is another's."""
-    body = match.group("body")
-    if not body or own is None:
-        return True
-    noun = body.lower()
-    mine = set(re.findall(BODIES, own.lower()))
-    if noun in mine:
-        return True
-    named = match.group("own").lower().replace(noun, "").split()
-    if any(word in own.lower().split() for word in named if len(word) > 3):
-        return True
-    return not named and not mine
+def _closing(part: Paragraph, sentences: Sequence[Passage], number: int) -> DecisionDraft | None:
+    """A verdict at the end of a paragraph, with the sentence that it settles."""
+    passage = sentences[number]
+    if number != len(sentences) - 1:
+        return None
+    words = passage.words.strip()
+    no_objection = NO_OBJECTION.match(words)
+    if number > 0 and (no_objection or AGREED_ALONE.match(words)):
+        whole = no_objection and passage.end - part.start < WHOLE_PARAGRAPH
+        return DecisionDraft(part.start if whole else sentences[number - 1].start, passage.end, formal=False)
+    return DecisionDraft(passage.start, passage.end, formal=False) if VERDICT.match(passage) else None
+
+
+def _settled_before(sentences: Sequence[Passage], number: int) -> DecisionDraft | None:
+    """ "This was agreed.": the sentence before it is the decision."""
+    settled = SETTLED.match(sentences[number]) if number > 0 else None
+    if settled is None:
+        return None
+    return DecisionDraft(sentences[number - 1].start, sentences[number].start + settled.end(), formal=False)
+
+
+def _agreement(item: ItemContext, passage: Passage, deciding: Deciding, *, goes_on: bool) -> DecisionDraft | None:
+    """The decision that a sentence tells itself; one that ``goes_on`` may have the item's heading for its subject."""
+    start, end, words, _ = passage
+    if goes_on and HEADING_GOES_ON.match(words):
+        passage = Passage(start, end, f"{item.title} {words}", ALL_HITS)
+    sentence = Sentence(passage, deciding)
+    rule = deciding_rule(sentence)
+    if rule is None or rule.verdict is Verdict.NO_DECISION:
+        return None
+    if rule.verdict is Verdict.FROM_AGREED and sentence.agreed is not None:
+        start += sentence.agreed.start()
+    return DecisionDraft(start, end, formal=False)
+
+
+def _is_brief(words: str) -> bool:
+    words = words.strip()
+    return len(words) > 3 and bool(BRIEF.match(words)) and not NOTED_ALONE.match(words)

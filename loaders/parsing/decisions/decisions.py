@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.minutes import Decision, Kind
-from loaders.parsing.attendance import AttendeeIndex
-from loaders.parsing.decisions.agreements import names_another, read_agreements
-from loaders.parsing.decisions.drafts import Draft
-from loaders.parsing.decisions.motions import read_motion
+from loaders.parsing.context import Cursor, ItemContext
+from loaders.parsing.decisions.agreements import read_agreements
+from loaders.parsing.decisions.deciding import deciding_in
+from loaders.parsing.decisions.drafts import DecisionDraft
+from loaders.parsing.decisions.motions import Motion, read_motion
 from loaders.parsing.decisions.resolutions import read_labelled, read_resolution
-from loaders.parsing.text import Body, Paragraph, squeeze
+from loaders.parsing.text import Paragraph, distinct_words, share_told, squeeze
 
 KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("deferred", re.compile(r"\bdefer|\badjourn|carried\s+over|\bto\s+(?:a|the)\s+(?:future|"
@@ -25,10 +27,12 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("agreed", re.compile(r"\bagree|\baccept|\bendors|\bresolved|\bsupport", re.I)),
 )  # fmt: skip
 
-
+# "The motion was carried. Resolved": nothing but the vote stands between a motion and its resolution.
 VOTE_BETWEEN = re.compile(
     r"\s*(?:[^.\n]{0,80}\b(?:for|against|abst\w+|carried|agreed|votes?)\b[^.\n]{0,80}\.)?\W*(?:resolved\W*)?", re.I
 )
+WITHOUT_SUBJECT = re.compile(r"(?:was|were)\b")  # "were approved": the heading is the subject
+SAME_AS_MOTION = 0.7  # share of a resolution's words that the motion before it has, where both say the same
 
 
 def kind_of(text: str) -> Kind:
@@ -39,84 +43,97 @@ def kind_of(text: str) -> Kind:
     return "other"
 
 
-def read_decisions(
-    body: Body, register: AttendeeIndex, own: str | None, title: str = "", heading_start: int | None = None
-) -> list[Decision]:
-    """The decisions of an item's body in order. ``own`` is the meeting's board: other boards' decisions are not ours.
+def read_decisions(item: ItemContext) -> list[Decision]:
+    """The decisions of an item's body in order; other boards' decisions are not ours.
 
-    An item whose ``title`` names another board reports what that one agreed: there only words that name the own
-    board, resolutions and motions count.
+    An item whose title names another board reports what that one agreed: there only words that name the own board,
+    resolutions and motions count.
     """
-    foreign = names_another(title, own)
-    drafts: list[Draft] = []
-    parts = body.paragraphs
-    index = 0
-    while index < len(parts):
-        if parts[index].quoted:
-            index += 1
+    drafts = _from_heading(item, _drafts(item))
+    return [_decision(item, draft) for draft in _with_motions_joined(item, _distinct(item, drafts))]
+
+
+def _drafts(item: ItemContext) -> list[DecisionDraft]:
+    """What each paragraph decides: a resolution with its list, a label, a motion, else what its sentences agree."""
+    deciding = deciding_in(item)
+    drafts: list[DecisionDraft] = []
+    at = Cursor(item.body.paragraphs)
+    while not at.at_end:
+        if at.part.quoted:
+            at = at.after()
             continue
-        used = read_resolution(body, parts, index, drafts) or read_labelled(parts, index, drafts)
-        if used:
-            last = drafts[-1] if drafts else None
-            if last is not None and last.end < parts[index + used - 1].end:
-                rest = Paragraph(*body.page.passage(last.end, parts[index + used - 1].end))
-                vote = read_motion(body, [rest], 0, register)
-                last.motion = vote[0] if vote else last.motion
-            index += used
+        resolution = read_resolution(item, at) or read_labelled(at)
+        if resolution is not None:
+            drafts = _with_vote(item, [*drafts, *resolution.found], at.parts[resolution.stop.index - 1].end)
+            at = resolution.stop
             continue
-        motion = read_motion(body, parts, index, register)
+        motion = read_motion(item, at)
         if motion is not None:
-            draft, used = motion
-            if drafts and draft.start < parts[index].start and drafts[-1].end > draft.start:
-                drafts[-1].motion = draft  # the resolution stands in the paragraph before its mover
-                drafts[-1].formal = True
-            else:
-                drafts.append(Draft(draft.start, draft.end, True, motion=draft))
-            index += used
+            drafts = _with_motion(drafts, motion.found, at.part)
+            at = motion.stop
             continue
-        if not parts[index].quoted:
-            drafts.extend(read_agreements(body, parts, index, own, foreign=foreign))
-        index += 1
-    if drafts and heading_start is not None and parts and drafts[0].start == parts[0].start:
-        if re.match(r"(?:was|were)\b", body.page.text[drafts[0].start : drafts[0].end]):
-            drafts[0].start = heading_start  # "3. Minutes of the last meeting: were approved."
-    return [_decision(body, d) for d in _settled(body, _distinct(body, drafts))]
+        drafts.extend(read_agreements(item, at, deciding))
+        at = at.after()
+    return drafts
 
 
-def _settled(body: Body, drafts: list[Draft]) -> list[Draft]:
+def _with_vote(item: ItemContext, drafts: list[DecisionDraft], end: int) -> list[DecisionDraft]:
+    """The drafts, the last one with the vote that is told behind it up to ``end``."""
+    if not drafts or drafts[-1].end >= end:
+        return drafts
+    vote = read_motion(item, Cursor((Paragraph(*item.page.passage(drafts[-1].end, end)),)))
+    return [*drafts[:-1], replace(drafts[-1], motion=vote.found)] if vote else drafts
+
+
+def _with_motion(drafts: list[DecisionDraft], motion: Motion, part: Paragraph) -> list[DecisionDraft]:
+    """The drafts with a motion read in ``part``: that of the resolution in the paragraph before, or one of its own."""
+    if drafts and motion.start < part.start and drafts[-1].end > motion.start:
+        return [*drafts[:-1], replace(drafts[-1], motion=motion, formal=True)]
+    return [*drafts, DecisionDraft(motion.start, motion.end, formal=True, motion=motion)]
+
+
+def _from_heading(item: ItemContext, drafts: list[DecisionDraft]) -> list[DecisionDraft]:
+    """ "3. Minutes of the last meeting: were approved." is a decision from its heading on."""
+    parts = item.body.paragraphs
+    if not drafts or item.heading_start is None or not parts or drafts[0].start != parts[0].start:
+        return drafts
+    if not WITHOUT_SUBJECT.match(item.text[drafts[0].start : drafts[0].end]):
+        return drafts
+    return [replace(drafts[0], start=item.heading_start), *drafts[1:]]
+
+
+def _distinct(item: ItemContext, drafts: list[DecisionDraft]) -> list[DecisionDraft]:
+    """In order of place; what begins inside another decision is no decision of its own."""
+    kept: list[DecisionDraft] = []
+    for draft in sorted(drafts, key=lambda d: (d.start, -d.end)):
+        says_something = squeeze(item.text[draft.start : draft.end]).strip(" .:;-–")
+        if says_something and not (kept and draft.start < kept[-1].end):
+            kept.append(draft)
+    return kept
+
+
+def _with_motions_joined(item: ItemContext, drafts: list[DecisionDraft]) -> list[DecisionDraft]:
     """A motion and the resolution right behind it that says the same are one: the resolution, with its vote."""
-    kept: list[Draft] = []
+    kept: list[DecisionDraft] = []
     for draft in drafts:
         before = kept[-1] if kept else None
-        if before is not None and before.motion.start and draft.formal and not draft.motion.start:
-            between = body.page.text[before.end : draft.start]
-            said, moved = (set(re.findall(r"\w{4,}", body.page.text[d.start : d.end].lower())) for d in (draft, before))
-            if VOTE_BETWEEN.fullmatch(between) and len(said & moved) >= 0.7 * len(said):
-                draft.motion = before.motion
+        if before is not None and before.motion and draft.formal and not draft.motion:
+            between = item.text[before.end : draft.start]
+            said, moved = (distinct_words(item.text[d.start : d.end], at_least=4) for d in (draft, before))
+            if VOTE_BETWEEN.fullmatch(between) and share_told(said, moved) >= SAME_AS_MOTION:
                 kept.pop()
+                kept.append(replace(draft, motion=before.motion))
+                continue
         kept.append(draft)
     return kept
 
 
-def _decision(body: Body, draft: Draft) -> Decision:
-    start, end = body.page.source_span(draft.start, draft.end)
-    text = draft.text or squeeze(body.page.text[draft.start : draft.end])
-    text = text.strip(" -–—:")
-    motion = draft.motion
+def _decision(item: ItemContext, draft: DecisionDraft) -> Decision:
+    start, end = item.page.source_span(draft.start, draft.end)
+    text = (draft.text or squeeze(item.text[draft.start : draft.end])).strip(" -–—:")
+    motion = draft.motion or Motion(draft.start, draft.end)
     return Decision(
         text=text, kind=kind_of(text), formal=draft.formal, start=start, end=end, votes_for=motion.votes_for,
-        votes_against=motion.votes_against, abstentions=motion.abstentions, movers=tuple(motion.movers),
-        seconders=tuple(motion.seconders), votes=tuple(motion.votes),
+        votes_against=motion.votes_against, abstentions=motion.abstentions, movers=motion.movers,
+        seconders=motion.seconders,
     )  # fmt: skip
-
-
-def _distinct(body: Body, drafts: list[Draft]) -> list[Draft]:
-    """In order of place; what stands inside another decision is no decision of its own."""
-    kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (d.start, -d.end)):
-        if squeeze(body.page.text[draft.start : draft.end]).strip(" .:;-–") == "":
-            continue
-        if kept and draft.start < kept[-1].end and not (kept[-1].text is None and draft.start >= kept[-1].end):
-            continue
-        kept.append(draft)
-    return kept

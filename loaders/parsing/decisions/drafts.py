@@ -1,18 +1,18 @@
-"""A decision in the making."""
+"""A decision before it is told: where it stands in the clean text, and the motion that it was carried by."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from loaders.parsing.decisions.motions import Motion
 
 
-@dataclass
-class Draft:
-    """A decision in the making; offsets are clean."""
+@dataclass(frozen=True)
+class DecisionDraft:
+    """A decision at clean offsets ``start`` up to ``end``; ``text`` where it is not just the words there."""
 
     start: int
     end: int
     formal: bool
     text: str | None = None
-    motion: Motion = field(default_factory=Motion)
+    motion: Motion | None = None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
 
-from loaders.minutes import Holder, Vote
-from loaders.parsing.actions import split_holders
-from loaders.parsing.attendance import AttendeeIndex
+from loaders.minutes import PersonReference
+from loaders.parsing.actions import parse_owners
+from loaders.parsing.context import Cursor, ItemContext, Reading
 from loaders.parsing.patterns import PrefilteredPattern, Stretch
-from loaders.parsing.text import Body, Paragraph
 
 _WHO = (
     r"(?:(?:Cllrs?|Councillors?|County\s+Councillor|Mrs?|Ms|Miss|Dr|"
@@ -64,58 +65,60 @@ NUMBERS = {
 NOT_WHO = frozenset(
     """the this that it all unanimously proposed seconded amendment motion action agreed council members""".split()
 )
+# "£3 for ...", "40% in favour": sums and shares, no votes.
+NO_VOTE_COUNT = re.compile(r"[%£]")
+# "(Proposed by Cllr Adams": the sentence says who moved, its words stand before it.
+MOVER_FIRST = re.compile(r"\s*\(?(?:proposed|moved|prop)", re.I)
+# "moved that the grant be paid", "moved to pay": the sentence has the motion's words.
+WHAT_IS_MOVED = re.compile(r"\b(?:that|to\s+\w+)\b", re.I)
+LONGEST_MOTION = 4000  # characters of a paragraph that is asked for a motion
+
+Option = Literal["for", "against", "abstained"]
 
 
-@dataclass
+@dataclass(frozen=True)
 class Motion:
-    """A motion at clean offsets ``start``..``end`` with who moved it and the vote."""
+    """A motion at clean offsets ``start`` up to ``end`` with who moved it and how the vote went."""
 
-    start: int = 0
-    end: int = 0
-    movers: list[Holder] = field(default_factory=list)
-    seconders: list[Holder] = field(default_factory=list)
-    votes: list[Vote] = field(default_factory=list)
+    start: int
+    end: int
+    movers: tuple[PersonReference, ...] = ()
+    seconders: tuple[PersonReference, ...] = ()
     votes_for: int | None = None
     votes_against: int | None = None
     abstentions: int | None = None
 
 
-def read_motion(body: Body, parts: list[Paragraph], index: int, register: AttendeeIndex) -> tuple[Motion, int] | None:
-    """The motion of this paragraph (and of those that end it), and how many paragraphs it takes; None without one."""
-    part = parts[index]
-    text = body.page.text
-    whole: Stretch = part
-    words = part.words
-    if part.quoted or len(words) > 4000 or not SIGN.search(whole):
+def read_motion(item: ItemContext, at: Cursor) -> Reading[Motion] | None:
+    """The motion that begins in the paragraph at ``at``; its seconder may stand in the one behind. None without one."""
+    part, text = at.part, item.text
+    if part.quoted or len(part.words) > LONGEST_MOTION or not SIGN.search(part):
         return None
+    whole: Stretch = part
+    stop = at.after()
     move = _first(PROPOSED, text, whole, "mover") or _first(ACTIVE_MOVE, text, whole, "mover")
     second = _seconded(text, whole)
-    used = 1
-    if move and not second and index + 1 < len(parts):
-        following = parts[index + 1]
-        if len(following.words) < 300:
-            second = _seconded(text, following)
-            if second:
-                used, whole = 2, body.page.passage(part.start, following.end)
+    following = at.following
+    if move and not second and following is not None and len(following.words) < 300:
+        second = _seconded(text, following)
+        if second:
+            stop, whole = at.after(2), item.page.passage(part.start, following.end)
     moved = second and (move or OUTCOME.find(text, whole))
-    if not moved and (len(words) > 200 or not VOTING.search(part)):
+    if not moved and (len(part.words) > 200 or not VOTING.search(part)):
         return None
     counted = [*COUNT.finditer(text, whole), *COUNT_AFTER.finditer(text, whole)]
-    voted = [m for m in counted if not re.search(r"[%£]", text[max(0, m.start() - 2) : m.end()])]
+    voted = [m for m in counted if not NO_VOTE_COUNT.search(text[max(0, m.start() - 2) : m.end()])]
     if not moved and not voted:
         return None
-    motion = Motion(*_bounds(body, parts, index, whole.end, move, second))
-    if move:
-        motion.movers = [h for h in split_holders(body.page, register, *move.span("mover")) if _a_person(h)]
-    if second:
-        motion.seconders = [h for h in split_holders(body.page, register, *second.span("seconder")) if _a_person(h)]
-    for match in voted:
-        _count(motion, match)
-    score = TO.find(text, whole)
-    if score is not None:
-        motion.votes_for = int(score.group("for") or score.group("won"))
-        motion.votes_against = int(score.group("against") or score.group("beaten"))
-    return motion, used
+    start, end = _bounds(item, at, whole.end, move, second)
+    votes = _counts(voted, TO.find(text, whole))
+    motion = Motion(
+        start, end,
+        movers=_people(item, move.span("mover")) if move else (),
+        seconders=_people(item, second.span("seconder")) if second else (),
+        votes_for=votes.get("for"), votes_against=votes.get("against"), abstentions=votes.get("abstained"),
+    )  # fmt: skip
+    return Reading(motion, stop)
 
 
 def _seconded(text: str, passage: Stretch) -> re.Match[str] | None:
@@ -130,53 +133,58 @@ def _first(pattern: PrefilteredPattern, text: str, passage: Stretch, group: str)
 
 
 def _bounds(
-    body: Body,
-    parts: list[Paragraph],
-    index: int,
-    end: int,
-    move: re.Match[str] | None,
-    second: re.Match[str] | None,
+    item: ItemContext, at: Cursor, end: int, move: re.Match[str] | None, second: re.Match[str] | None
 ) -> tuple[int, int]:
     """The sentences of the motion: from the one before the mover, where its text stands there, to the outcome."""
-    part = parts[index]
-    spans = body.sentences_between(part.start, end)
+    part = at.part
+    spans = item.body.sentences_between(part.start, end)
     first_place = min((m.start() for m in (move, second) if m), default=part.start)
     last_place = max((m.end() for m in (move, second) if m), default=end)
     inside = [i for i, span in enumerate(spans) if span.end > first_place and span.start < last_place]
     if not inside:
         return part.start, end
     low, high = inside[0], inside[-1]
-    while high + 1 < len(spans) and OUTCOME.find(body.page.text, spans[high + 1]) and len(spans[high + 1].words) < 140:
+    while high + 1 < len(spans) and OUTCOME.find(item.text, spans[high + 1]) and len(spans[high + 1].words) < 140:
         high += 1
     opening = spans[low].words
-    bare = len(opening) < 90 and re.match(r"\s*\(?(?:proposed|moved|prop)", opening, re.I)
+    bare = len(opening) < 90 and MOVER_FIRST.match(opening)
     start = spans[low].start
     if (bare or move is None) and low > 0:
         start = spans[low - 1].start
     elif (
-        index > 0
+        at.previous is not None
         and low == 0
         and (part.mark or bare)
         and len(part.words) < 160
-        and not re.search(r"\b(?:that|to\s+\w+)\b", opening.split("second")[0], re.I)
+        and not WHAT_IS_MOVED.search(opening.split("second")[0])
     ):
-        start = parts[index - 1].start  # the motion's words stand in the paragraph before its mover
+        start = at.previous.start  # the motion's words stand in the paragraph before its mover
     return start, spans[high].end
 
 
-def _a_person(holder: Holder) -> bool:
-    return bool(holder.attendees) or holder.person or len(holder.as_written.split()) <= 3
+def _people(item: ItemContext, span: tuple[int, int]) -> tuple[PersonReference, ...]:
+    return tuple(person for person in parse_owners(item, *span) if _is_a_person(person))
 
 
-def _count(motion: Motion, match: re.Match[str]) -> None:
-    word = match.group("n").lower()
-    number = int(word) if word.isdigit() else NUMBERS.get(word)
-    how = match.group("how").lower()
-    if number is None:
-        return
+def _is_a_person(named: PersonReference) -> bool:
+    return bool(named.attendees) or named.person or len(named.as_written.split()) <= 3
+
+
+def _counts(voted: Sequence[re.Match[str]], score: re.Match[str] | None) -> dict[Option, int]:
+    """How many voted for, against and not at all; the last count told of each stands, a score of both above all."""
+    told: dict[Option, int] = {}
+    for match in voted:
+        word = match.group("n").lower()
+        number = int(word) if word.isdigit() else NUMBERS.get(word)
+        if number is not None:
+            told[_option(match.group("how").lower())] = number
+    if score is not None:
+        told["for"] = int(score.group("for") or score.group("won"))
+        told["against"] = int(score.group("against") or score.group("beaten"))
+    return told
+
+
+def _option(how: str) -> Option:
     if how.startswith(("in", "for", "aye")):
-        motion.votes_for = number
-    elif how.startswith(("against", "opposed", "no", "nay")):
-        motion.votes_against = number
-    else:
-        motion.abstentions = number
+        return "for"
+    return "against" if how.startswith(("against", "opposed", "no", "nay")) else "abstained"

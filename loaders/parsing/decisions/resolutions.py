@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from loaders.parsing.decisions.agreements import BODIES, NO_DECISION, read_agreements
-from loaders.parsing.decisions.drafts import Draft
-from loaders.parsing.text import Body, Paragraph, squeeze
+from loaders.parsing.context import Cursor, ItemContext, Reading
+from loaders.parsing.decisions.agreements import NO_DECISION, agreements_before_resolution
+from loaders.parsing.decisions.deciding import BODIES
+from loaders.parsing.decisions.drafts import DecisionDraft
+from loaders.parsing.text import Paragraph, squeeze
 
 RESOLVED = re.compile(
     r"""\b(?P<word>RESOLVED|Resolved|resolved|RESOLUTION|Resolution)\b
@@ -30,185 +33,191 @@ DECISIONS = re.compile(r"\s*decisions?\s*:?\s*", re.I)
 VERDICT = re.compile(r"[A-Z]{3,}ED\s+\w")
 PART = re.compile(r"(?:(?<=\s)|^)\((?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=[A-Z])")
 LEADING_PART = re.compile(r"\s*\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Za-z])")
+RESOLVED_SIGNS = ("esol", "ESOL")  # one of them stands in every paragraph with a resolution
+# "... had been discussed. Resolved": where the clause begins that the word ends.
+CLAUSE_END = re.compile(r"[.;:)”\"]\s|\n\s*\n|\band\s")
+# "the leak was resolved by the contractor": something was solved.
+RESOLVED_ISSUE = re.compile(r"(?:by|in|at|the\s+problem|issues?|matters?)\b")
+# "that the report be noted", "to note the report": the sentence goes on with what is resolved.
+THAT_OR_TO = re.compile(r"(?:that|to)\b", re.I)
+# "that:" before "(1) the report be noted": a stem that says nothing itself.
+THAT_OR_TO_ALONE = re.compile(r"(?:that|to)[\s:]*", re.I)
+# "unanimously to agree the following:": a stem that says nothing itself, its list says it all.
+EMPTY_STEM = re.compile(
+    r"(?:(?:unanimously|that|to|the\s+following|note|noted|agree|approve|as\s+follows|it\s+was|was|resolved)[\s:;,–-]*)+",
+    re.I,
+)
+GOES_ON = (";", "; and", ";and", ",")  # what an entry of a list without marks ends with, but the last one
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+Drafts = tuple[DecisionDraft, ...]
 
 
-def read_resolution(body: Body, parts: list[Paragraph], index: int, drafts: list[Draft]) -> int:
-    """A resolution that begins in this paragraph: how many paragraphs it takes (0: none begins here)."""
-    part = parts[index]
-    text = body.page.text
-    match = None
-    if "esol" not in part.words and "ESOL" not in part.words:
-        return 0
-    for found in RESOLVED.finditer(text, part.start, part.end):
-        before = text[part.start : found.start()].rstrip()
-        open_clause = before and before[-1] not in '.;:)”"'
-        clause = re.split(r"[.;:)”\"]\s|\n\s*\n|\band\s", before)[-1].strip() if open_clause else ""
-        if clause and not RESOLVER.match(clause) and (found.group("word")[0] == "r" or not found.group("sep").strip()):
-            continue
-        if found.group("word") in ("Resolution", "RESOLUTION") and not found.group("sep").strip():
-            continue
-        if (
-            re.match(r"(?:by|in|at|the\s+problem|issues?|matters?)\b", text[found.end() : found.end() + 14])
-            and found.group("word")[0] != "R"
-        ):
-            continue
-        match = found
-        break
+def read_resolution(item: ItemContext, at: Cursor) -> Reading[Drafts] | None:
+    """The parts of the resolution that begins in the paragraph at ``at``, and what is agreed before it there."""
+    part, text = at.part, item.text
+    if not any(sign in part.words for sign in RESOLVED_SIGNS):
+        return None
+    match = next(
+        (found for found in RESOLVED.finditer(text, part.start, part.end) if _resolves(text, part, found)), None
+    )
     if match is None:
-        return 0
+        return None
     before = text[part.start : match.start()]
+    lead: Drafts = ()
     if before.strip() and not RESOLVER.match(before.strip()):
-        lead = Paragraph(*body.page.passage(part.start, match.start()), part.mark)
-        drafts.extend(read_agreements(body, [lead], 0, None, before_resolution=True))
-    start, end = match.end(), part.end
-    rest = text[start:end].strip()
+        lead = agreements_before_resolution(item, Paragraph(*item.page.passage(part.start, match.start()), part.mark))
+    reading = _resolved(item, at, match)
+    return Reading((*lead, *reading.found), reading.stop)
+
+
+def _resolves(text: str, part: Paragraph, found: re.Match[str]) -> bool:
+    """Whether the word "resolved" leads a resolution here, and does not tell that something was solved or resolved."""
+    word, separated = found.group("word"), bool(found.group("sep").strip())
+    before = text[part.start : found.start()].rstrip()
+    open_clause = before and before[-1] not in '.;:)”"'
+    clause = CLAUSE_END.split(before)[-1].strip() if open_clause else ""
+    if clause and not RESOLVER.match(clause) and (word[0] == "r" or not separated):
+        return False
+    if word in ("Resolution", "RESOLUTION") and not separated:
+        return False
+    return word[0] == "R" or not RESOLVED_ISSUE.match(text[found.end() : found.end() + 14])
+
+
+def _resolved(item: ItemContext, at: Cursor, match: re.Match[str]) -> Reading[Drafts]:
+    """What stands behind the word "resolved": here, or in the paragraph below where the word stands alone."""
+    part = at.part
     if match.group("number"):
-        return _numbered_resolutions(body, parts, index, match, drafts)
-    if not rest and index + 1 < len(parts) and parts[index + 1].mark == "":
-        following = parts[index + 1]
-        if re.match(r"(?:that|to)\b", following.words, re.I) or not following.words.rstrip().endswith(":"):
-            start, end = following.start, following.end
-            return 1 + _collect(body, parts, index + 1, start, end, drafts, formal=True)
-    return _collect(body, parts, index, start, end, drafts, formal=True)
+        return _numbered_resolutions(item, at, match)
+    following = at.following
+    if not item.text[match.end() : part.end].strip() and following is not None and following.mark == "":
+        if THAT_OR_TO.match(following.words) or not following.words.rstrip().endswith(":"):
+            return _collect(item, at.after(), following.start)
+    return _collect(item, at, match.end())
 
 
-def _numbered_resolutions(
-    body: Body, parts: list[Paragraph], index: int, first: re.Match[str], drafts: list[Draft]
-) -> int:
+def _numbered_resolutions(item: ItemContext, at: Cursor, first: re.Match[str]) -> Reading[Drafts]:
     """ "Resolved 14/03/05.01 The minutes ...": each number leads its own; a number may stand behind its text."""
-    part, text = parts[index], body.page.text
+    part, text = at.part, item.text
+    drafts: list[DecisionDraft] = []
     marks = [m for m in RESOLVED.finditer(text, first.start(), part.end) if m.group("number")]
     for mark, following in zip(marks, [*marks[1:], None], strict=True):
         end = following.start() if following else part.end
-        own = body.sentences_between(mark.end(), end)
+        own = item.body.sentences_between(mark.end(), end)
         if own:
-            drafts.append(Draft(own[0].start, own[0].end, True))
+            drafts.append(DecisionDraft(own[0].start, own[0].end, formal=True))
             if following is not None and len(own) > 1 and not text[following.end() : part.end].strip():
-                drafts.append(Draft(own[-1].start, own[-1].end, True))
-    return 1
+                drafts.append(DecisionDraft(own[-1].start, own[-1].end, formal=True))
+    return Reading(tuple(drafts), at.after())
 
 
-def _collect(
-    body: Body, parts: list[Paragraph], index: int, start: int, end: int, drafts: list[Draft], *, formal: bool
-) -> int:
+def _collect(item: ItemContext, at: Cursor, start: int) -> Reading[Drafts]:
     """From the words behind "resolved" on: numbered parts here and in the paragraphs that follow."""
-    text = body.page.text
+    text, end = item.text, at.part.end
     inner = list(PART.finditer(text, start, end))
     lead = text[start : inner[0].start()].strip() if inner else ""
     stem = text[start:end].strip()
-    if inner and (len(lead) < 25 or lead.endswith(":") or re.fullmatch(r"(?:that|to)[\s:]*", lead, re.I)):
-        for mark, following in zip(inner, [*inner[1:], None], strict=True):
-            drafts.append(Draft(mark.end(), following.start() if following else end, formal))
-        return 1 + _more_parts(parts, index + 1, inner[-1].group("mark"), drafts, formal)
+    if inner and (len(lead) < 25 or lead.endswith(":") or THAT_OR_TO_ALONE.fullmatch(lead)):
+        ends = [*(mark.start() for mark in inner[1:]), end]
+        parts = [DecisionDraft(mark.end(), stop, formal=True) for mark, stop in zip(inner, ends, strict=True)]
+        return _with_more_parts(parts, at.after(), inner[-1].group("mark"))
     marked = LEADING_PART.match(text, start, end)
     if marked:
-        drafts.append(Draft(marked.end(), end, formal))
-        return 1 + _more_parts(parts, index + 1, marked.group("mark"), drafts, formal)
-    followers = _list_after(parts, index + 1)
+        return _with_more_parts([DecisionDraft(marked.end(), end, formal=True)], at.after(), marked.group("mark"))
+    listed = _list_after(at.after())
     open_stem = stem in ("to", "that") or stem.endswith((":", ";", ";-", ":-", " that", " to", "–", "-")) or not stem
-    if followers and (open_stem or stem.endswith(",")):
-        if not stem or re.fullmatch(
-            r"(?:(?:unanimously|that|to|the\s+following|note|noted|agree|approve|"
-            r"as\s+follows|it\s+was|was|resolved)[\s:;,–-]*)+",
-            stem,
-            re.I,
-        ):
-            for number in followers:
-                drafts.append(Draft(parts[number].start, parts[number].end, formal))
-        else:
-            last = parts[followers[-1]]
-            words = " ".join([stem, *[squeeze(parts[n].words) for n in followers]])
-            drafts.append(Draft(start, last.end, formal, text=squeeze(words)))
-        return 1 + followers[-1] - index
-    if stem:
-        whole = body.sentences_between(start, end)
-        stop = whole[0].end
-        for passage in whole[1:]:
-            if re.match(r"(?:that|to)\b", passage.words, re.I):
-                stop = passage.end
-            else:
-                break
-        drafts.append(Draft(start, stop, formal))
-        if stop < end:
-            rest_of_it = Paragraph(*body.page.passage(stop, end))
-            drafts.extend(read_agreements(body, [rest_of_it], 0, None, before_resolution=True))
-    return 1
+    if listed.found and (open_stem or stem.endswith(",")):
+        if not stem or EMPTY_STEM.fullmatch(stem):
+            return Reading(_whole(listed.found), listed.stop)
+        words = " ".join([stem, *[squeeze(part.words) for part in listed.found]])
+        return Reading((DecisionDraft(start, listed.found[-1].end, True, text=squeeze(words)),), listed.stop)
+    return Reading(_sentences_of(item, start, end) if stem else (), at.after())
 
 
-def _more_parts(parts: list[Paragraph], index: int, mark: str, drafts: list[Draft], formal: bool) -> int:
-    """Paragraphs that carry the numbering on: (2) after (1)."""
-    used = 0
-    while index + used < len(parts):
-        part = parts[index + used]
-        bare = part.mark.strip("().")
+def _sentences_of(item: ItemContext, start: int, end: int) -> Drafts:
+    """The first sentence and those that go on with "that" or "to"; and what else is agreed behind them."""
+    sentences = item.body.sentences_between(start, end)
+    stop = sentences[0].end
+    for passage in sentences[1:]:
+        if not THAT_OR_TO.match(passage.words):
+            break
+        stop = passage.end
+    resolution = DecisionDraft(start, stop, formal=True)
+    if stop >= end:
+        return (resolution,)
+    return (resolution, *agreements_before_resolution(item, Paragraph(*item.page.passage(stop, end))))
+
+
+def _with_more_parts(drafts: list[DecisionDraft], at: Cursor, mark: str) -> Reading[Drafts]:
+    """The parts with those of the paragraphs that carry the numbering on: (2) after (1)."""
+    found = list(drafts)
+    while not at.at_end:
+        bare = at.part.mark.strip("().")
         if not bare or not _follows(mark, bare):
             break
         mark = bare
-        drafts.append(Draft(part.start, part.end, formal))
-        used += 1
-    return used
+        found.append(DecisionDraft(at.part.start, at.part.end, formal=True))
+        at = at.after()
+    return Reading(tuple(found), at)
+
+
+def _whole(parts: Sequence[Paragraph]) -> Drafts:
+    return tuple(DecisionDraft(part.start, part.end, formal=True) for part in parts)
 
 
 def _follows(before: str, after: str) -> bool:
     if before.isdigit() and after.isdigit():
         return int(after) == int(before) + 1
-    roman = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-    if before in roman and after in roman and roman.index(after) == roman.index(before) + 1:
+    if before in ROMAN and after in ROMAN and ROMAN.index(after) == ROMAN.index(before) + 1:
         return True
     return len(before) == len(after) == 1 and ord(after) == ord(before) + 1
 
 
-def _list_after(parts: list[Paragraph], index: int) -> list[int]:
-    """The places of paragraphs that form the list behind an open stem."""
-    found: list[int] = []
-    while index < len(parts):
-        part, words = parts[index], parts[index].words.strip()
+def _list_after(at: Cursor) -> Reading[Sequence[Paragraph]]:
+    """The paragraphs that form the list behind an open stem."""
+    found: list[Paragraph] = []
+    while not at.at_end:
+        part, words = at.part, at.part.words.strip()
         if part.heading or RESOLVED.match(words):
             break
         marked = bool(part.mark)
-        if found and marked != bool(parts[found[0]].mark):
+        if found and marked != bool(found[0].mark):
             break
-        if not marked and not (
-            words.endswith((";", "; and", ";and", ","))
-            or (found and parts[found[-1]].words.strip().endswith((";", "and", ",")))
-        ):
+        goes_on = words.endswith(GOES_ON) or bool(found and found[-1].words.strip().endswith((";", "and", ",")))
+        if not marked and not goes_on:
             break
-        found.append(index)
-        index += 1
-    return found
+        found.append(part)
+        at = at.after()
+    return Reading(found, at)
 
 
-def read_labelled(parts: list[Paragraph], index: int, drafts: list[Draft]) -> int:
+def read_labelled(at: Cursor) -> Reading[Drafts] | None:
     """ "Decision: That ...", "AGREED that ..."; a heading "Decision" over a list."""
-    part = parts[index]
-    words = part.words
+    part, words = at.part, at.part.words
     if DECISIONS.fullmatch(words):
-        used = 1
-        while index + used < len(parts):
-            following = parts[index + used]
-            inner = LABELLED.match(following.words) or VERDICT.match(following.words)
-            if following.heading or not (following.mark or used == 1 or VERDICT.match(following.words)):
-                break
-            own_label = inner is not None and inner.re is LABELLED and inner.group("label")[0] == "D"
-            drafts.append(Draft(following.start + (inner.end() if inner and own_label else 0), following.end, True))
-            used += 1
-        return used if used > 1 else 0
+        return _under_heading(at.after())
     match = LABELLED.match(words)
-    if not match or part.quoted or match.group("label").startswith("It was"):
-        return 0
-    if NO_DECISION.pattern.search(words):
-        return 0
-    upper = match.group("label").isupper()
-    start = part.start + (
-        match.end()
-        if (match.group("sep").strip() and not upper)
-        or match.group("label").lower().startswith(("decision", "outcome"))
-        else 0
-    )
-    followers = _list_after(parts, index + 1) if words.rstrip().endswith(":") else []
-    if followers and len(words) < 90:
-        for number in followers:
-            drafts.append(Draft(parts[number].start, parts[number].end, True))
-        return 1 + followers[-1] - index
-    drafts.append(Draft(start, part.end, upper or match.group("label").startswith("Dec")))
-    return 1
+    if not match or part.quoted or match.group("label").startswith("It was") or NO_DECISION.pattern.search(words):
+        return None
+    label = match.group("label")
+    if words.rstrip().endswith(":") and len(words) < 90:
+        listed = _list_after(at.after())
+        if listed.found:
+            return Reading(_whole(listed.found), listed.stop)
+    apart = match.group("sep").strip() and not label.isupper()
+    own_label = apart or label.lower().startswith(("decision", "outcome"))
+    start = part.start + (match.end() if own_label else 0)
+    return Reading((DecisionDraft(start, part.end, label.isupper() or label.startswith("Dec")),), at.after())
+
+
+def _under_heading(at: Cursor) -> Reading[Drafts] | None:
+    """The paragraphs of the list under a heading "Decision"; the first one may carry no mark."""
+    found: list[DecisionDraft] = []
+    while not at.at_end:
+        part = at.part
+        label, verdict = LABELLED.match(part.words), VERDICT.match(part.words)
+        if part.heading or not (part.mark or not found or verdict):
+            break
+        own_label = label is not None and label.group("label")[0] == "D"
+        found.append(DecisionDraft(part.start + (label.end() if label and own_label else 0), part.end, formal=True))
+        at = at.after()
+    return Reading(tuple(found), at) if found else None

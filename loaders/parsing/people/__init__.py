@@ -1,6 +1,7 @@
-"""People in the text of items: who presented, and who took on a post."""
+"""People in the text of items: who presented, who took on a post, who declared an interest."""
 
 from loaders.parsing.people.appointments import read_appointments, read_successions
+from loaders.parsing.people.interests import read_interests
 from loaders.parsing.people.presenters import read_presenters
 
-__all__ = ["read_appointments", "read_presenters", "read_successions"]
+__all__ = ["read_appointments", "read_interests", "read_presenters", "read_successions"]

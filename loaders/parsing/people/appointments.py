@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from loaders.minutes import Appointment, Succession
-from loaders.parsing.attendance import AttendeeIndex
+from loaders.minutes import Appointment, PersonReference, Succession
+from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import parse_name
 from loaders.parsing.patterns import PrefilteredPattern
-from loaders.parsing.text import Body, squeeze
+from loaders.parsing.text import squeeze
 
 REPLACES = PrefilteredPattern(
     r"(?P<new>(?:[A-Z][\w.’'-]*\s+){1,4}(?:\([^)]*\)\s+)?)(?:had\s+|"
@@ -23,50 +23,50 @@ APPOINTED = PrefilteredPattern(
     r"(?:to\s+the\s+(?:post|role|position)\s+of|as)\s+(?:(?:a|an|the|our|its)\s+)?(?:new\s+)?(?P<role>[^.;,\n]{3,80}?)"
     r"(?=[.;,\n]|\s+(?:and|who|from|with)\b|$)"
 )
+IN_BRACKETS = re.compile(r"\([^)]*\)")  # "Ann Adams (Care Trust) replaces": no part of the name
 
 
-def read_successions(body: Body, register: AttendeeIndex) -> list[Succession]:
-    """ "X replaces Y as Z"; agenda text counts only where the record itself does not say it."""
+def read_successions(item: ItemContext) -> list[Succession]:
+    """ "X replaces Y as Z"."""
     found: list[Succession] = []
-    text = body.page.text
-    for part in body.paragraphs:
-        for match in REPLACES.finditer(text, part):
-            new, old = re.sub(r"\([^)]*\)", "", match.group("new")).strip(), match.group("old").strip()
-            if parse_name(new, 0, len(new)) is None or parse_name(old, 0, len(old)) is None:
+    for part in item.body.paragraphs:
+        for match in REPLACES.finditer(item.text, part):
+            new, old = IN_BRACKETS.sub("", match.group("new")).strip(), match.group("old").strip()
+            if not _is_name(new) or not _is_name(old):
                 continue
-            s, e = body.page.source_span(match.start(), match.end())
-            start = match.start("new")
+            start, end = item.page.source_span(match.start(), match.end())
             found.append(
                 Succession(
-                    text=squeeze(match.group()),
-                    successor=register.holder(new, *body.page.source_span(start, start + len(new))),
-                    predecessor=register.holder(
-                        old, *body.page.source_span(match.start("old"), match.start("old") + len(old))
-                    ),
-                    role=squeeze(match.group("role")), start=s, end=e,
+                    text=squeeze(match.group()), successor=_person(item, new, match.start("new")),
+                    predecessor=_person(item, old, match.start("old")), role=squeeze(match.group("role")),
+                    start=start, end=end,
                 )
             )  # fmt: skip
     return found
 
 
-def read_appointments(body: Body, register: AttendeeIndex) -> list[Appointment]:
+def read_appointments(item: ItemContext) -> list[Appointment]:
     """ "X had been appointed to the post of Z": who holds a post by now, whether or not X attends."""
     found: list[Appointment] = []
-    text = body.page.text
-    for part in body.paragraphs:
-        for match in APPOINTED.finditer(text, part):
+    for part in item.body.paragraphs:
+        for match in APPOINTED.finditer(item.text, part):
             name = match.group("who").strip()
-            if parse_name(name, 0, len(name)) is None:
+            if not _is_name(name):
                 continue
-            start, end = body.page.source_span(match.start(), match.end())
-            place = body.page.source_span(match.start("who"), match.start("who") + len(name))
+            start, end = item.page.source_span(match.start(), match.end())
             found.append(
                 Appointment(
-                    text=squeeze(match.group()),
-                    person=register.holder(name, *place),
-                    role=squeeze(match.group("role")),
-                    start=start,
-                    end=end,
+                    text=squeeze(match.group()), person=_person(item, name, match.start("who")),
+                    role=squeeze(match.group("role")), start=start, end=end,
                 )
-            )
+            )  # fmt: skip
     return found
+
+
+def _is_name(words: str) -> bool:
+    return parse_name(words, 0, len(words)) is not None
+
+
+def _person(item: ItemContext, name: str, start: int) -> PersonReference:
+    """The person whose name is printed at the clean offset ``start``."""
+    return item.attendees.reference(name, *item.page.source_span(start, start + len(name)))

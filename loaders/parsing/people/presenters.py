@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from loaders.minutes import Holder
+from loaders.minutes import PersonReference
 from loaders.parsing.actions import OFFICE
-from loaders.parsing.attendance import INITIALS, AttendeeIndex, read_list
+from loaders.parsing.attendance import INITIALS, AttendeeDraft, read_list
+from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import honorific_at, is_role, parse_name
 from loaders.parsing.patterns import Passage, PrefilteredPattern
-from loaders.parsing.text import Body, Paragraph
+from loaders.parsing.text import Paragraph
+from loaders.spans import Span
 
 THING = (
     r"(?:presentation|update|overview|report|briefing|summary|demonstration|"
@@ -59,198 +63,193 @@ NOT_NOW = re.compile(
     r"\b(?:would|will|to\s+be|had\s+been|previously|last\s+meeting|next\s+meeting|subsequently|when)\b", re.I
 )
 OF_ORG = re.compile(r"\s+(?:of|from|for)\s+(?:the\s+)?[A-Z][^,]{2,70}$")
+# "Ann Adams and Ben Brown both presented": words between the people and what they did.
+BEFORE_VERB = re.compile(r"\s+(?:also|then|briefly|both|jointly|kindly|has|had|and)\s*$")
+# "The Board noted that Ann Adams presented": the verb is not said of the sentence's subject.
+OTHER_VERB = re.compile(
+    r"\b(?:that|which|who|was|were|is|are|said|agreed|asked|considered|received|noted|if|whether)\b"
+)
+NOT_YET = re.compile(r"\b(?:will|would|to)\s+be\b")  # "will be presented by"
+UPDATED_WHOM = re.compile(r"\s*(?:the|members|on|everyone|us)\b")  # "updated members on"
+# "outlined the draft plan", "summarised her report"
+OUTLINED_WHAT = re.compile(
+    r"\s+(?:the|his|her|their|a)\s+(?:\w+\s+){0,6}(?:report|plans?|strateg|progress|proposals?|paper|findings)"
+)
+# "The Clerk presented the accounts", "The Treasurer gave the following update".
+OFFICE_PRESENTS = re.compile(r"[^.]{0,60}\b(?:report|paper|presentation|accounts|budget|following|statement|update)")
+# "presented by Ann Adams on behalf of", "by Ann Adams, outlining": what ends those named.
+BEHIND_NAMES = re.compile(
+    r"\s+(?:who\b|which\b|on\s+(?:the|behalf)|and\s+(?:it|the\s+\w+\s+(?:was|were))\b|to\s+(?:the|members)\b|"
+    r"in\s+relation|regarding|outlining|setting|detailing|using)"
+)
+LEADING_THE = re.compile(r"^(?:the)\s+", re.I)
+LEADING_ARTICLE = re.compile(r"(?:the|our)\s+", re.I)
+AND_THE = re.compile(r"\s+and\s+the\s+")  # "Head of Care and the Head of Health"
+TWO_OR_THREE = re.compile(r"[A-Z]{2,3}")  # "AB"
+MOST_SENTENCES = 26  # of a paragraph that are asked
+LONGEST_SUBJECT = 360  # characters
+LONGEST_OFFICE = 90  # characters of initials or an office
+LONGEST_ROLE = 120  # characters behind "presented by"
+
+References = list[PersonReference]
 
 
-def read_presenters(body: Body, register: AttendeeIndex) -> list[Holder]:
+class Deed(NamedTuple):
+    """What the subject did: the ``verb`` as printed, what stands behind it, and whether everybody's remarks say so."""
+
+    verb: str
+    rest: str
+    is_weak: bool
+
+    def presents(self, *, known: bool) -> bool:
+        """Whether the words tell a presenter; of a weak verb only of somebody ``known``, and of what is presented."""
+        low = self.verb.lower()
+        if not self.is_weak or not known:
+            return not self.is_weak
+        if low.startswith("updated"):
+            return bool(UPDATED_WHOM.match(self.rest))
+        if low.startswith(("outlined", "summarised")):
+            return bool(OUTLINED_WHAT.match(self.rest))
+        return low.startswith(("introduced", "delivered"))
+
+
+def read_presenters(item: ItemContext) -> References:
     """The item's presenters in order, each once."""
-    found: list[Holder] = []
-    for part in body.agenda:
+    found: References = []
+    for part in item.body.agenda:
         match = PRESENTED_BY.match(part)
         if match:
-            found.extend(_list(body, part.start + match.start("who"), part.start + match.end("who"), register))
-    for place, part in enumerate(body.paragraphs):
-        if part.quoted:
-            continue
-        match = PRESENTED_BY.match(part)
-        if match:
-            found.extend(_list(body, part.start + match.start("who"), part.start + match.end("who"), register))
-            continue
-        for number, sentence in enumerate(body.sentences(part)[:26]):
-            found.extend(_active(body, sentence, register, opening=place == 0 and number == 0))
-            passive = PASSIVE.search(sentence) if " by " in sentence.words else None
-            if passive and not re.search(r"\b(?:will|would|to)\s+be\b", passive.group()):
-                start = sentence.start
-                found.extend(_list(body, start + passive.start("who"), start + passive.end("who"), register))
+            found.extend(_named(item, part.start + match.start("who"), part.start + match.end("who")))
+    for place, part in enumerate(item.body.paragraphs):
+        if not part.quoted:
+            found.extend(_in_paragraph(item, part, opens_item=place == 0))
     return _once(found)
 
 
-def _active(body: Body, sentence: Passage, register: AttendeeIndex, *, opening: bool) -> list[Holder]:
+def _in_paragraph(item: ItemContext, part: Paragraph, *, opens_item: bool) -> Iterator[PersonReference]:
+    match = PRESENTED_BY.match(part)
+    if match:
+        yield from _named(item, part.start + match.start("who"), part.start + match.end("who"))
+        return
+    for number, sentence in enumerate(item.body.sentences(part)[:MOST_SENTENCES]):
+        yield from _active(item, sentence, opening=opens_item and number == 0)
+        passive = PASSIVE.search(sentence) if " by " in sentence.words else None
+        if passive and not NOT_YET.search(passive.group()):
+            yield from _named(item, sentence.start + passive.start("who"), sentence.start + passive.end("who"))
+
+
+def _active(item: ItemContext, sentence: Passage, *, opening: bool) -> References:
     """ "Ann Adams, Head of Care, presented ...": the sentence's subject, with roles in apposition.
 
     Words that everybody's remarks are told with ("reported", "updated") tell a presenter where they open the item.
     """
     if not VERB.may_match(sentence.hits):
         return []
-    text, start, end = body.page.text, sentence.start, sentence.end
-    reach = sentence._replace(end=min(end, start + REACH))
+    text, start = item.text, sentence.start
+    reach = sentence._replace(end=min(sentence.end, start + REACH))
     match = VERB.find(text, reach) if SIGN.find(text, reach) else None
     if match is None:
         return []
     subject = text[start : match.start()]
-    if NOT_NOW.search(subject) or len(subject) > 360 or not subject.strip():
+    if NOT_NOW.search(subject) or len(subject) > LONGEST_SUBJECT or not subject.strip():
         return []
-    subject = re.sub(r"\s+(?:also|then|briefly|both|jointly|kindly|has|had|and)\s*$", " ", subject)
-    if re.search(
-        r"\b(?:that|which|who|was|were|is|are|said|agreed|asked|considered|received|noted|if|whether)\b", subject
-    ):
+    subject = BEFORE_VERB.sub(" ", subject)
+    if OTHER_VERB.search(subject):
         return []
-    weak = bool(WEAK.match(match.group().strip()))
-    entries = read_list(text, start, start + len(subject), lenient=False)
-    if not entries:
-        ranked = RANK_INSIDE.search(text, start, start + len(subject))
-        entries = read_list(text, ranked.end(), start + len(subject), lenient=False) if ranked else []
-    holders: list[Holder] = []
-    for entry in entries:
-        words = text[entry.name.start : entry.name.end]
-        titled = f"{entry.name.honorific} {words}" if entry.name.honorific else words
-        holder = register.holder(
-            titled, *body.page.source_span(entry.name.start, entry.name.end), role=entry.role or entry.organisation
-        )
-        holder = holder.model_copy(
-            update={"as_written": entry.name.as_written, "person": True, "honorific": entry.name.honorific}
-        )
-        if (
-            weak
-            and not entry.roles
-            and not (holder.attendees and entry.organisation)
-            and not (opening and holder.attendees)
-            and not _weak_ok(match.group(), text[match.end() : end], bool(holder.attendees))
-        ):
-            continue
-        holders.append(holder)
-    if holders:
-        return holders
-    return _single(body, start, subject, register, weak and not opening, match.group(), text[match.end() : end])
+    deed = Deed(match.group(), text[match.end() : sentence.end], bool(WEAK.match(match.group().strip())))
+    found: References = []
+    for entry in _people(text, Span(start, start + len(subject))):
+        person = _reference(item, entry)
+        told = entry.roles or (person.attendees and (entry.organisation or opening))
+        if told or deed.presents(known=bool(person.attendees)):
+            found.append(person)
+    return found or _office(
+        item, Span(start, start + len(subject)), deed._replace(is_weak=deed.is_weak and not opening)
+    )
 
 
-def _weak_ok(verb: str, rest: str, known: bool) -> bool:
-    if not known:
-        return False
-    low = verb.lower()
-    if low.startswith("updated"):
-        return bool(re.match(r"\s*(?:the|members|on|everyone|us)\b", rest))
-    if low.startswith(("outlined", "summarised")):
-        return bool(
-            re.match(
-                r"\s+(?:the|his|her|their|a)\s+(?:\w+\s+){0,6}(?:report|plans?|strateg|"
-                r"progress|proposals?|paper|findings)",
-                rest,
-            )
-        )
-    return bool(low.startswith(("introduced", "delivered")))
+def _people(text: str, subject: Span) -> list[AttendeeDraft]:
+    """The people that a subject is, or that it ends with behind their rank."""
+    entries = read_list(text, *subject, lenient=False)
+    ranked = None if entries else RANK_INSIDE.search(text, *subject)
+    return read_list(text, ranked.end(), subject.end, lenient=False) if ranked else entries
 
 
-def _single(
-    body: Body, start: int, subject: str, register: AttendeeIndex, weak: bool, verb: str, rest: str
-) -> list[Holder]:
+def _reference(item: ItemContext, entry: AttendeeDraft) -> PersonReference:
+    name = entry.name
+    words = item.text[name.start : name.end]
+    titled = f"{name.honorific} {words}" if name.honorific else words
+    place = item.page.source_span(name.start, name.end)
+    reference = item.attendees.reference(titled, *place, role=entry.role or entry.organisation)
+    return reference.model_copy(update={"as_written": name.as_written, "person": True, "honorific": name.honorific})
+
+
+def _office(item: ItemContext, subject: Span, deed: Deed) -> References:
     """Initials or an office as the subject: "AB talked through", "The Clerk presented"."""
-    words = subject.strip(" ,\n\t")
-    place = start + subject.find(words)
-    bare = re.sub(r"^(?:the)\s+", "", words, flags=re.I)
-    if not bare or len(bare) > 90:
+    printed = item.text[slice(*subject)]
+    words = printed.strip(" ,\n\t")
+    bare = LEADING_THE.sub("", words)
+    if not bare or len(bare) > LONGEST_OFFICE:
         return []
-    known = register.resolve(bare)
-    if INITIALS.match(bare) and known and (not weak or _weak_ok(verb, rest, True)):
-        return [register.holder(bare, *body.page.source_span(place, place + len(words)))]
-    if (
-        OFFICE.match(bare)
-        and not weak
-        and re.match(
-            r"[^.]{0,60}\b(?:report|paper|presentation|accounts|budget|following|statement|update)", rest or ""
-        )
-    ):
-        return [register.holder(bare, *body.page.source_span(place + len(words) - len(bare), place + len(words)))]
-    if known and not weak and is_role(bare) and bare[0].isupper():
-        return [
-            register.holder(bare, *body.page.source_span(place + len(words) - len(bare), place + len(words)), role=bare)
-        ]
-    if known and honorific_at(bare)[0] is None and parse_name(bare, 0, len(bare)) and not weak:
-        return [register.holder(bare, *body.page.source_span(place, place + len(words)))]
+    start = subject.start + printed.find(words)
+    end = start + len(words)
+    whole, without_article = Span(start, end), Span(end - len(bare), end)
+    known = bool(item.attendees.resolve(bare))
+    if known and (INITIALS.match(bare) or (deed.is_weak and len(bare.split()) == 1)) and deed.presents(known=True):
+        return [_at(item, bare, whole)]
+    if deed.is_weak:
+        return []
+    if OFFICE.match(bare) and OFFICE_PRESENTS.match(deed.rest):
+        return [_at(item, bare, without_article)]
+    if known and is_role(bare) and bare[0].isupper():
+        return [_at(item, bare, without_article, role=bare)]
+    if known and honorific_at(bare)[0] is None and parse_name(bare, 0, len(bare)):
+        return [_at(item, bare, whole)]
     of = OF_ORG.search(bare)
-    if of and not weak and parse_name(bare, 0, of.start()) is not None:
+    if of and parse_name(bare, 0, of.start()) is not None:
         name = bare[: of.start()]
-        return [
-            register.holder(name, *body.page.source_span(place, place + len(name)), role=bare[of.start() :].strip())
-        ]
-    if weak and known and len(bare.split()) == 1 and _weak_ok(verb, rest, True):
-        return [register.holder(bare, *body.page.source_span(place, place + len(words)))]
+        return [_at(item, name, Span(start, start + len(name)), role=bare[of.start() :].strip())]
     return []
 
 
-def _list(body: Body, start: int, end: int, register: AttendeeIndex) -> list[Holder]:
+def _at(item: ItemContext, words: str, span: Span, *, role: str | None = None) -> PersonReference:
+    return item.attendees.reference(words, *item.page.source(span), role=role)
+
+
+def _named(item: ItemContext, start: int, end: int) -> References:
     """Those named behind "presented by": people with their roles, or one role."""
-    text = body.page.text
-    words = text[start:end]
-    stop = re.search(
-        r"\s+(?:who\b|which\b|on\s+(?:the|behalf)|and\s+(?:it|the\s+\w+\s+(?:was|"
-        r"were))\b|to\s+(?:the|members)\b|in\s+relation|regarding|outlining|"
-        r"setting|detailing|using)",
-        words,
-    )
-    if stop:
-        end = start + stop.start()
-        words = text[start:end]
+    text = item.text
+    stop = BEHIND_NAMES.search(text[start:end])
+    end = start + stop.start() if stop else end
     entries = read_list(text, start, end, lenient=False)
     if entries:
-        holders = []
-        for entry in entries:
-            name = text[entry.name.start : entry.name.end]
-            titled = f"{entry.name.honorific} {name}" if entry.name.honorific else name
-            holder = register.holder(
-                titled, *body.page.source_span(entry.name.start, entry.name.end), role=entry.role or entry.organisation
-            )
-            holders.append(
-                holder.model_copy(
-                    update={"as_written": entry.name.as_written, "person": True, "honorific": entry.name.honorific}
-                )
-            )
-        return holders
-    bare = words.strip(" .,;:\n\t")
-    lead = re.match(r"(?:the|our)\s+", bare, re.I)
-    if lead:
-        bare = bare[lead.end() :]
+        return [_reference(item, entry) for entry in entries]
+    bare = text[start:end].strip(" .,;:\n\t")
+    lead = LEADING_ARTICLE.match(bare)
+    bare = bare[lead.end() :] if lead else bare
     place = text.find(bare, start) if bare else -1
-    if place < 0 or len(bare) > 120:
+    if place < 0 or len(bare) > LONGEST_ROLE:
         return []
-    if (INITIALS.match(bare) and register.resolve(bare)) or (
-        re.fullmatch(r"[A-Z]{2,3}", bare) and register.resolve(bare)
-    ):
-        return [register.holder(bare, *body.page.source_span(place, place + len(bare)))]
-    pair = re.split(r"\s+and\s+the\s+", bare)
-    if len(pair) == 2 and all(is_role(p) and p[0].isupper() for p in pair) and not register.by_role(bare):
-        second = place + len(bare) - len(pair[1])
+    span = Span(place, place + len(bare))
+    if (INITIALS.match(bare) or TWO_OR_THREE.fullmatch(bare)) and item.attendees.resolve(bare):
+        return [_at(item, bare, span)]
+    pair = AND_THE.split(bare)
+    if len(pair) == 2 and all(is_role(p) and p[0].isupper() for p in pair) and not item.attendees.by_role(bare):
+        first, second = pair
         return [
-            register.holder(pair[0], *body.page.source_span(place, place + len(pair[0])), role=pair[0]),
-            register.holder(pair[1], *body.page.source_span(second, place + len(bare)), role=pair[1]),
+            _at(item, first, Span(place, place + len(first)), role=first),
+            _at(item, second, Span(span.end - len(second), span.end), role=second),
         ]
-    if is_role(bare) and bare[0].isupper():
-        holder = register.holder(bare, *body.page.source_span(place, place + len(bare)), role=bare)
-        return [holder]
-    return []
+    return [_at(item, bare, span, role=bare)] if is_role(bare) and bare[0].isupper() else []
 
 
-def _once(found: list[Holder]) -> list[Holder]:
-    kept: list[Holder] = []
-    for holder in found:
-        same = [
-            k
-            for k in kept
-            if (holder.attendees and k.attendees == holder.attendees)
-            or k.as_written.lower() == holder.as_written.lower()
-        ]
-        if not same:
-            kept.append(holder)
+def _once(found: References) -> References:
+    kept: References = []
+    for person in found:
+        if not any(
+            (person.attendees and other.attendees == person.attendees)
+            or other.as_written.lower() == person.as_written.lower()
+            for other in kept
+        ):
+            kept.append(person)
     return kept
-
-
-__all__ = ["Paragraph", "read_presenters"]

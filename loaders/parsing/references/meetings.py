@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import Literal
 
-from loaders.minutes import Day, MeetingReference
-from loaders.parsing.forms import MONTH, MONTHS, FoundDate, find_dates
-from loaders.parsing.references.records import CONFIRMED
-from loaders.parsing.text import Body, squeeze
+from loaders.minutes import MeetingReference
+from loaders.parsing.context import ItemContext
+from loaders.parsing.forms import MONTH, MONTHS, find_dates
+from loaders.parsing.patterns import Passage
+from loaders.parsing.references.confirmations import CONFIRMED
+from loaders.parsing.text import squeeze
+from loaders.spans import Span
 
 _SAID = (
     r"(?:reported|presented|discussed|considered|raised|agreed|noted|approved|deferred|minuted|recorded|requested|decided|"
@@ -39,63 +44,58 @@ _OTHER_MEETING = re.compile(
 _REACH = 150  # characters before a date
 
 
-def read_meeting_references(body: Body, meeting: Day | None) -> list[MeetingReference]:
+def read_meeting_references(item: ItemContext) -> list[MeetingReference]:
     """Earlier meetings that the item points to by their day; the confirming of minutes is not among them."""
-    found: list[MeetingReference] = []
-    for part in body.paragraphs:
-        for sentence in body.sentences(part):
-            if CONFIRMED.search(sentence):
-                continue
-            start, end = sentence.start, sentence.end
-            found.extend(_by_day(body, start, end, meeting))
-            for match in _OF_MONTH.finditer(body.page.text, start, end):
-                year = match.group("year")
-                month = MONTHS[match.group("month").lower()]
-                found.append(
-                    _made(body, start, match.start(), match.end(), "own", int(year) if year else None, month, None)
-                )
-    return found
+    return [
+        reference
+        for part in item.body.paragraphs
+        for sentence in item.body.sentences(part)
+        if not CONFIRMED.search(sentence)
+        for reference in (*_by_day(item, sentence), *_by_month(item, sentence))
+    ]
 
 
-def _by_day(body: Body, start: int, end: int, meeting: Day | None) -> list[MeetingReference]:
-    text, found = body.page.text, list[MeetingReference]()
-    for date in find_dates(text, start, end):
-        if _is_later(date, meeting):
+def _by_day(item: ItemContext, sentence: Passage) -> Iterator[MeetingReference]:
+    """ "at its meeting on 4 May 2022"."""
+    for date in find_dates(item.text, sentence.start, sentence.end):
+        if date.value is not None and item.meeting is not None and date.value >= item.meeting.value:
             continue
-        first = max(start, date.start - _REACH)
-        before = text[first : date.start]
+        first = max(sentence.start, date.start - _REACH)
+        before = item.text[first : date.start]
         cue = _MEETING.search(before) or _AS_SAID.search(before)
         if cue is None or _OTHER_MEETING.search(before):
             continue
         named = cue.groupdict()
         own = named.get("whose", "the") not in ("its", "their") and not named.get("of")
         year = date.value.year if date.value else None
-        begin = first + cue.start("cue")
-        found.append(_made(body, start, begin, date.end, "own" if own else "named", year, date.month, date.day))
-    return found
+        span = Span(first + cue.start("cue"), date.end)
+        yield _reference(item, sentence, span, "own" if own else "named", year, date.month, date.day)
 
 
-def _is_later(date: FoundDate, meeting: Day | None) -> bool:
-    return date.value is not None and meeting is not None and date.value >= meeting.value
+def _by_month(item: ItemContext, sentence: Passage) -> Iterator[MeetingReference]:
+    """ "as reported to the March meeting"."""
+    for match in _OF_MONTH.finditer(item.text, sentence.start, sentence.end):
+        year = match.group("year")
+        month = MONTHS[match.group("month").lower()]
+        yield _reference(item, sentence, Span(*match.span()), "own", int(year) if year else None, month, None)
 
 
-def _made(
-    body: Body, sentence: int, start: int, end: int, whose: str, year: int | None, month: int, day: int | None
+def _reference(
+    item: ItemContext,
+    sentence: Passage,
+    span: Span,
+    whose: Literal["own", "named"],
+    year: int | None,
+    month: int,
+    day: int | None,
 ) -> MeetingReference:
-    while start < end and not body.page.text[start].isalnum():
+    text, (start, end) = item.text, span
+    while start < end and not text[start].isalnum():
         start += 1
-    while end > start and not body.page.text[end - 1].isalnum():
+    while end > start and not text[end - 1].isalnum():
         end -= 1
-    s, e = body.page.source_span(start, end)
-    return MeetingReference.model_validate(
-        {
-            "text": squeeze(body.page.text[start:end]),
-            "whose": whose,
-            "year": year,
-            "month": month,
-            "day": day,
-            "sentence_start": body.page.source_span(sentence, end)[0],
-            "start": s,
-            "end": e,
-        }
-    )
+    place = item.page.source_span(start, end)
+    return MeetingReference(
+        text=squeeze(text[start:end]), whose=whose, year=year, month=month, day=day,
+        sentence_start=item.page.source_span(sentence.start, end).start, start=place.start, end=place.end,
+    )  # fmt: skip

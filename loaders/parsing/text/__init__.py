@@ -2,6 +2,7 @@
 
 from loaders.parsing.text.clean import clean, plain
 from loaders.parsing.text.furniture import BEGINNING_ONLY, DOWNLOAD
+from loaders.parsing.text.likeness import distinct_words, likeness, share_told
 from loaders.parsing.text.lines import CleanText, Line, squeeze
 from loaders.parsing.text.paragraphs import Body, Paragraph, action_columns, read_body
 from loaders.parsing.text.sentences import sentences
@@ -18,11 +19,14 @@ __all__ = [
     "action_columns",
     "clean",
     "columns_by_head",
+    "distinct_words",
+    "likeness",
     "marked_tables",
     "plain",
     "read_body",
     "rows_of_tasks",
     "sentences",
+    "share_told",
     "squeeze",
     "table_rows",
     "task_columns",

@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
 
-from loaders.minutes import Action, Attendee, Decision, Holder, Item, Minutes
+from loaders.minutes import Action, Attendee, Decision, Item, Minutes, PersonReference
 from loaders.pipeline import Extraction
 from loaders.topics import Mention
 from minutegraph.cli.output.console import printable
@@ -121,5 +121,5 @@ def _action(action: Action) -> str:
     return f"{action.text} [{owners}{due}]"
 
 
-def _owner(owner: Holder) -> str:
+def _owner(owner: PersonReference) -> str:
     return f"{owner.as_written} (ambiguous)" if len(owner.attendees) > 1 else owner.as_written

@@ -1,0 +1,314 @@
+"""Whether one sentence tells a decision of this meeting: an ordered table of named rules, of which the first decides.
+
+A sentence says that somebody agreed ("The Board agreed ...", "It was agreed ..."), that a body did something and
+agreed, or that something was agreed ("The report was noted"). What somebody agreed is asked first, for then it is said
+who; a passive says only what, and only a thing that boards decide on makes it a decision. Within each way of saying it,
+what is told of another meeting, another body or in passing is sorted out before the rule that takes the rest, so that
+the order is part of the rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+from typing import NamedTuple
+
+from loaders.parsing.decisions.deciding import BODIES, Deciding
+from loaders.parsing.patterns import Passage, PrefilteredPattern
+
+ADVERB = (
+    r"(?:(?:also|further|then|unanimously|therefore|formally|subsequently|"
+    r"duly|all|collectively|provisionally|generally|accordingly|again)\s+)*"
+)
+OWN = (
+    r"(?:we|members?|meeting|councillors|governors|trustees|directors|attendees|"
+    r"all(?:\s+(?:present|members))?|everyone|it)"
+)
+# "The Board also agreed", "It was unanimously agreed": who decided.
+AGREED = PrefilteredPattern(
+    rf"""(?:^|(?<=[.;:,]\s)|(?<=\band\s)|(?<=\bwhich\s)|(?<=\bwhom\s))(?:(?:Following|After)[^,.]{{3,80}},\s+)?
+    (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}|(?:(?:The|
+      the)\s+)?(?P<own>(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))\s+{ADVERB}(?:have\s+|has\s+|
+        were\s+(?=in\b|content|happy))?)
+    (?P<verb>agreed|approved|endorsed|accepted|adopted|ratified|recommended|appointed|elected|decided|voted|
+      determined|confirmed\s+(?:the|that\s+the)\s+minutes|co-opted|authorised|supported\s+(?:the|this)|
+        commended|objected|supports?\s+(?:the|this)\s+application|noted\s+(?:the|this|their|his|
+          her)\s+(?:[\w’'-]+\s+){{0,4}}?(?:reports?|updates?|presentations?|minutes|figures|position|contents|
+            information|plan|progress|actions?|response|papers?|briefing|concerns|arrangements|recommendations?|
+              strategy|accounts|correspondence|feedback)|received\s+(?:and\s+\w+\s+)?the|in\s+agreement|
+                in\s+favour|content\s+(?:with|to)|happy\s+to)\b
+    """,
+    re.X,
+)
+# "was duly approved", "were received and noted": what was done to a thing.
+PASSIVE = PrefilteredPattern(
+    r"""\b(?P<be>was|were|be|been)\s+(?:(?:then|also|all|duly|unanimously|formally|taken\s+as\s+read(?:,?\s+and|,)?|
+  considered\s+and|received\s+and|scrutinised\s+and|reviewed\s+and|discussed\s+and|read\s+and|circulated\s+and|
+    noted\s+and|accepted\s+and|proposed\s+and)\s+)*
+        (?P<verb>agreed|approved|adopted|endorsed|ratified|accepted|confirmed|elected|appointed|re-elected|
+          co-opted|carried|granted|refused|deferred|noted|signed\s+(?:off|as)|passed|authorised|received|
+            supported|correct)\b""",
+    re.X,
+)
+# "The Board discussed the plan and agreed that ...": a body that did something first.
+ALSO_AGREED = PrefilteredPattern(
+    rf"(?:The|the)?\s*(?:[\w’'-]+\s+){{0,3}}?(?P<body>{BODIES}|[Mm]embers|"
+    rf"[Gg]overnors|[Cc]ouncillors|[Tt]rustees)\b[^.;]{{5,160}}?,?\s+(?:and|"
+    r"but|then)\s+agreed\s+(?:that|to)\b",
+    re.I,
+)
+# "the minutes of the last meeting"
+RECORD = re.compile(r"\bminutes\b", re.I)
+# "approved as a correct record"
+APPROVED_AS = re.compile(
+    r"\b(?:correct|true|accurate|fair)\b|\b(?:agreed|approved|confirmed|"
+    r"adopted|accepted|signed|ratified|taken\s+as\s+read)\b",
+    re.I,
+)
+# "the report", "the budget": what boards decide on.
+SUBJECT_NOUN = re.compile(
+    r"\b(?:minutes|report|reports|accounts?|payments?|budget|precept|"
+    r"policy|policies|terms\s+of\s+reference|constitution|motion|recommendations?|"
+    r"proposal|proposals|plan|application|applications|amendments?|strategy|"
+    r"programme|invoices|cheques|statement|schedule|quotation|quote|"
+    r"presentation|update|action\s+plan|request|grant|minute|register|"
+    r"agenda|dates?|figures|expenditure|applications?|co-option|resolution|"
+    r"letter|response)\b",
+    re.I,
+)
+# "the minutes of the Finance Committee meeting": another body's.
+MINUTES_OF_OTHERS = re.compile(
+    r"\bminutes\s+of\s+(?:the\s+)?(?!meeting|last|previous|meetings|"
+    r"\d|annual|extraordinary|ordinary|special)(?:[A-Z][\w’'&-]*\s+){1,7}(?:meeting|"
+    r"held)",
+    re.S,
+)
+# "the last meeting had agreed": told of an earlier meeting.
+EARLIER_MEETING = re.compile(r"\b(?:last|previous)\s+meeting\s+(?:had\s+)?agreed")
+# "voted in favour", "voted to accept": the vote decided something.
+VOTED_HOW = re.compile(r"\s+(?:in\s+favour|to|for|against|unanimously)")
+# "A report of the Safety Board had been received and it was agreed": who is reported on, and that it is a report.
+REPORTED_BODY = re.compile(r"\b(?:report|presentation|board|committee)\b", re.I)
+REPORTED = re.compile(r"\b(?:received|had)\b")
+# "The appointment of Ann Adams was confirmed": a confirmation that decides.
+CONFIRMED_CHOICE = re.compile(r"\b(?:appointment|election|nomination|co-option)\b", re.I)
+# "The contents of the update were noted": what boards formally note.
+NOTED_THING = re.compile(
+    r"\b(?:report|update|presentation|minutes|accounts|position|figures|correspondence|contents)\b[^.]{0,40}$", re.I
+)
+# "was approved by the Cabinet": others decided.
+BY_OTHERS = re.compile(
+    r"\b(?:by|of)\s+(?:the\s+)?(?:Cabinet|Government|Secretary|Parliament|Ofsted|Full\s+Council|County\s+Council|"
+    r"Borough\s+Council|District\s+Council|Executive)\b"
+)
+# "Cllr Adams was elected", "Ann Adams was co-opted": a person was chosen.
+PERSON_FIRST = re.compile(r"\W*(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|[A-Z]\w+\s[A-Z]\w+)")
+# "the plan which was agreed": told in passing.
+IN_PASSING = re.compile(r"\b(?:who|which|when|that|where|because|if)\b[^,]*$")
+# "was approved in March", "was agreed on 3 May": told of another day.
+ON_ANOTHER_DAY = re.compile(
+    r"\s+(?:in|on)\s+(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+LONGEST_LEAD = 45  # words before the passive
+FAR_IN = 25  # words before "it was agreed" that are a sentence of their own
+SHORTEST_THIS = 40  # characters of a sentence "This was agreed ..." that says what
+NEEDS_SUBJECT = frozenset("received confirmed supported correct granted refused passed accepted noted".split())
+CHOSEN = frozenset({"elected", "appointed", "re-elected", "co-opted"})
+
+
+class Verdict(Enum):
+    """What a rule makes of a sentence."""
+
+    NO_DECISION = "no decision"
+    SENTENCE = "the sentence is a decision"
+    FROM_AGREED = "a decision from the words that say who agreed on"
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence that may tell a decision, with what the patterns find in it, each looked for once."""
+
+    passage: Passage
+    deciding: Deciding
+
+    @property
+    def words(self) -> str:
+        """What is printed."""
+        return self.passage.words
+
+    @cached_property
+    def agreed(self) -> re.Match[str] | None:
+        """Who agreed, where it is said and is this meeting's board."""
+        match = AGREED.search(self.passage)
+        own = match and self.deciding.is_own(match) and not EARLIER_MEETING.search(self.words)
+        return match if own else None
+
+    @cached_property
+    def also_agreed(self) -> re.Match[str] | None:
+        """A body that did something and agreed."""
+        return ALSO_AGREED.match(self.passage)
+
+    @cached_property
+    def passive(self) -> re.Match[str] | None:
+        """What was done; not what was to be done or had been."""
+        match = PASSIVE.search(self.passage)
+        return match if match and match.group("be") in ("was", "were") else None
+
+    @cached_property
+    def before_passive(self) -> str:
+        """What the passive is said of."""
+        return self.words[: self.passive.start()] if self.passive else ""
+
+
+Guard = Callable[[Sentence, re.Match[str]], bool]
+
+
+class Rule(NamedTuple):
+    """A rule for sentences in which ``pattern`` finds something: where its ``guard`` holds, its ``verdict`` stands."""
+
+    name: str
+    pattern: Callable[[Sentence], re.Match[str] | None]
+    guard: Guard
+    verdict: Verdict
+    example: str
+
+
+def _named_own(sentence: Sentence) -> bool:
+    """Whether the own board is named as who agreed, be it of another meeting."""
+    match = AGREED.search(sentence.passage)
+    return bool(match and match.group("body") and sentence.deciding.is_own(match))
+
+
+def _of_another(sentence: Sentence, _: re.Match[str]) -> bool:
+    return sentence.deciding.reports_another and not (_named_own(sentence) or RECORD.search(sentence.words))
+
+
+def _it_was(match: re.Match[str]) -> bool:
+    return match.group("subject").strip().lower().startswith(("it was", "it has", "it is"))
+
+
+def _vote_for_nothing(sentence: Sentence, match: re.Match[str]) -> bool:
+    return match.group("verb") == "voted" and not VOTED_HOW.match(sentence.words[match.end() :])
+
+
+def _it_was_received(_: Sentence, match: re.Match[str]) -> bool:
+    return _it_was(match) and match.group("verb").startswith(("received", "supported", "appointed", "elected"))
+
+
+def _agreed_in_a_report(sentence: Sentence, match: re.Match[str]) -> bool:
+    lead = sentence.words[: match.start()]
+    told = lead.strip() and REPORTED_BODY.search(lead) and REPORTED.search(lead)
+    return _it_was(match) and bool(told) and lead.rstrip().endswith("and")
+
+
+def _far_in(sentence: Sentence, match: re.Match[str]) -> bool:
+    return _it_was(match) and sentence.words.count(" ", 0, match.start()) > FAR_IN
+
+
+def _this_alone(sentence: Sentence, match: re.Match[str]) -> bool:
+    this = match.group("subject").strip().lower().startswith(("this", "that"))
+    return this and len(sentence.words) < SHORTEST_THIS
+
+
+def _own_body(sentence: Sentence, match: re.Match[str]) -> bool:
+    body, own = match.group("body").lower(), sentence.deciding.own_board
+    return not sentence.deciding.reports_another and (own is None or body in own.lower() or body.endswith("s"))
+
+
+def _minutes_settled(sentence: Sentence, match: re.Match[str]) -> bool:
+    settled = match.group("verb") in ("noted", "received") or APPROVED_AS.search(sentence.words[match.start() :])
+    return bool(RECORD.search(sentence.before_passive) and settled)
+
+
+def _own_minutes(sentence: Sentence, match: re.Match[str]) -> bool:
+    own = match.group("verb") in ("noted", "received", "correct") or not MINUTES_OF_OTHERS.search(
+        sentence.before_passive
+    )
+    return own and _minutes_settled(sentence, match)
+
+
+def _no_subject(sentence: Sentence, match: re.Match[str]) -> bool:
+    return match.group("verb") in NEEDS_SUBJECT and not SUBJECT_NOUN.search(sentence.before_passive[-90:])
+
+
+def _nothing_decided(sentence: Sentence, match: re.Match[str]) -> bool:
+    verb = match.group("verb")
+    confirmed = verb == "confirmed" and not CONFIRMED_CHOICE.search(sentence.before_passive)
+    return verb in ("received", "supported") or confirmed
+
+
+def _noted_in_passing(sentence: Sentence, match: re.Match[str]) -> bool:
+    return match.group("verb") == "noted" and not NOTED_THING.search(sentence.before_passive)
+
+
+def _by_others(sentence: Sentence, match: re.Match[str]) -> bool:
+    return bool(BY_OTHERS.search(sentence.words[match.end() : match.end() + 50]))
+
+
+def _of_nothing(sentence: Sentence, match: re.Match[str]) -> bool:
+    chosen = match.group("verb") in CHOSEN and PERSON_FIRST.match(sentence.before_passive)
+    return not (SUBJECT_NOUN.search(sentence.before_passive) or chosen)
+
+
+def _anything(_: Sentence, __: re.Match[str]) -> bool:
+    return True
+
+
+def _whole(sentence: Sentence) -> re.Match[str] | None:
+    return ANY.match(sentence.words)
+
+
+def _agreed(sentence: Sentence) -> re.Match[str] | None:
+    return sentence.agreed
+
+
+def _also(sentence: Sentence) -> re.Match[str] | None:
+    return sentence.also_agreed
+
+
+def _passive(sentence: Sentence) -> re.Match[str] | None:
+    return sentence.passive
+
+
+ANY = re.compile("")
+NO, YES = Verdict.NO_DECISION, Verdict.SENTENCE
+RULES: tuple[Rule, ...] = (
+    Rule("in a report of another body", _whole, _of_another, NO, "The Forum agreed to meet every month."),
+    Rule("voted, not for what", _agreed, _vote_for_nothing, NO, "Members voted by show of hands."),
+    Rule("it was received", _agreed, _it_was_received, NO, "It was supported by all schools."),
+    Rule("agreed in what is reported", _agreed, _agreed_in_a_report, NO,
+         "The Care Board had met, and it was agreed to look at fees."),
+    Rule("it was agreed, after a long lead", _agreed, _far_in, Verdict.FROM_AGREED,
+         "Members spoke of the state of the path by the river, of the lights on the green and of the bins at the hall, "
+         "all of which they had seen, and it was agreed to write."),
+    Rule("this was agreed", _agreed, _this_alone, NO, "This was agreed."),
+    Rule("somebody agreed", _agreed, _anything, YES, "The Board agreed to pay the grant."),
+    Rule("a body did something and agreed", _also, _own_body, YES, "The Board looked at the bids and agreed to wait."),
+    Rule("own minutes settled", _passive, _own_minutes, YES, "The minutes were approved as a correct record."),
+    Rule("minutes of others settled", _passive, _minutes_settled, NO,
+         "The minutes of the Finance Group meeting were approved."),
+    Rule("done to nothing that boards decide on", _passive, _no_subject, NO, "Concern was noted."),
+    Rule("received or confirmed", _passive, _nothing_decided, NO, "A report was received."),
+    Rule("noted in passing", _passive, _noted_in_passing, NO, "A plan for the hall was noted."),
+    Rule("a long lead", _passive, lambda s, _: len(s.before_passive.split()) > LONGEST_LEAD, NO,
+         "The report" + " on the path by the river" * 8 + " was approved."),
+    Rule("decided by others", _passive, _by_others, NO, "The budget was approved by the Cabinet."),
+    Rule("of nothing that boards decide on", _passive, _of_nothing, NO, "The tree was adopted."),
+    Rule("in passing", _passive, lambda s, _: bool(IN_PASSING.search(s.before_passive)), NO,
+         "They spoke of the policy that was approved."),
+    Rule("on another day", _passive, lambda s, m: bool(ON_ANOTHER_DAY.match(s.words[m.end() :])), NO,
+         "The budget was approved in March."),
+    Rule("something was agreed", _passive, _anything, YES, "The budget was approved."),
+)  # fmt: skip
+
+
+def deciding_rule(sentence: Sentence) -> Rule | None:
+    """The first rule that decides of a sentence; None where none does: then it tells no decision."""
+    for rule in RULES:
+        match = rule.pattern(sentence)
+        if match is not None and rule.guard(sentence, match):
+            return rule
+    return None

@@ -1,0 +1,57 @@
+"""The facts of one item: each kind is read by its own reader, all from the same context."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.minutes import (
+    Action,
+    Appointment,
+    Confirmation,
+    Decision,
+    Interest,
+    MeetingReference,
+    Outcome,
+    PersonReference,
+    Reference,
+    Succession,
+)
+from loaders.parsing.actions import read_actions, read_outcomes
+from loaders.parsing.context import ItemContext
+from loaders.parsing.decisions import read_decisions
+from loaders.parsing.people import read_appointments, read_interests, read_presenters, read_successions
+from loaders.parsing.references import read_confirmations, read_meeting_references, read_references
+
+
+@dataclass(frozen=True)
+class ItemFacts:
+    """All that an item's body tells."""
+
+    decisions: tuple[Decision, ...] = ()
+    actions: tuple[Action, ...] = ()
+    presenters: tuple[PersonReference, ...] = ()
+    confirmations: tuple[Confirmation, ...] = ()
+    references: tuple[Reference, ...] = ()
+    meeting_references: tuple[MeetingReference, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    interests: tuple[Interest, ...] = ()
+    successions: tuple[Succession, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
+
+
+def read_facts(item: ItemContext) -> ItemFacts:
+    """All that an item's body tells. Presenters first: "she agreed to ..." means the only one."""
+    presenters = tuple(read_presenters(item))
+    actions = tuple(read_actions(item, presenters))
+    return ItemFacts(
+        decisions=tuple(read_decisions(item)),
+        actions=actions,
+        presenters=presenters,
+        confirmations=tuple(read_confirmations(item)),
+        references=tuple(read_references(item)),
+        meeting_references=tuple(read_meeting_references(item)),
+        outcomes=tuple(read_outcomes(item, actions)),
+        interests=tuple(read_interests(item)),
+        successions=tuple(read_successions(item)),
+        appointments=tuple(read_appointments(item)),
+    )

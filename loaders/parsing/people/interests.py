@@ -1,0 +1,72 @@
+"""Declarations of interest: who declares one, of what nature, in which item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.minutes import Interest, Nature, PersonReference
+from loaders.parsing.attendance import INITIALS, read_list
+from loaders.parsing.context import ItemContext
+from loaders.parsing.patterns import Passage, PrefilteredPattern
+from loaders.parsing.text import squeeze
+
+# "declared", "a declaration", "an interest".
+DECLARED = PrefilteredPattern(r"\bdeclar(?:ed|es|ation)\b|\binterests?\b", re.I)
+# "Cllr Adams declared", "Cllr Adams has": before the verb stands who.
+DECLARING = PrefilteredPattern(r"\b(?:declared?|disclosed|registered|expressed|has|had|stated)\b")
+# "No declarations were made"
+NONE_DECLARED = re.compile(r"\b(?:no|none|nil|not)\b[^.]{0,40}\b(?:interests?|declar)", re.I)
+# "a personal and prejudicial interest": the gravest nature that is told stands.
+NATURES: tuple[tuple[Nature, re.Pattern[str]], ...] = (
+    ("prejudicial", re.compile(r"\bprejudicial\b", re.I)),
+    ("non-pecuniary", re.compile(r"\bnon[- ]?(?:disclosable\s+)?(?:pecuniary|financial)\b", re.I)),
+    ("pecuniary", re.compile(r"\b(?:disclosable\s+)?(?:pecuniary|financial)\b|\bDPI\b")),
+    ("personal", re.compile(r"\bpersonal\b", re.I)),
+)
+# "in item 4", "in agenda item 12.1": which item the interest is in.
+ITEM_CONCERNED = re.compile(
+    r"\b(?:agenda\s+)?(?:items?|minutes?)\s+(?:nos?\.?\s*|numbers?\s+)?(?P<item>(?:[A-Z]{1,4}[ ./-]?)?\d[\w./]*)", re.I
+)
+INTEREST = re.compile(r"\binterest", re.I)
+INITIALS_ALONE = re.compile(r"[A-Z]{2,3}")  # "AB declared": initials as the subject
+
+
+def read_interests(item: ItemContext) -> list[Interest]:
+    """Declarations of interest: who, of what nature, in which item where it is printed."""
+    under_title = bool(INTEREST.search(item.title))
+    return [
+        interest
+        for sentence in item.body.sentences_for(DECLARED)
+        if DECLARED.search(sentence) and not NONE_DECLARED.search(sentence.words)
+        if under_title or INTEREST.search(sentence.words)
+        for interest in _declared(item, sentence)
+    ]
+
+
+def _declared(item: ItemContext, sentence: Passage) -> Iterator[Interest]:
+    """The interests that a sentence declares, one for each person."""
+    verb = DECLARING.search(sentence)
+    if verb is None:
+        return
+    nature: Nature = next((name for name, pattern in NATURES if pattern.search(sentence.words)), "other")
+    concerned = ITEM_CONCERNED.search(sentence.words)
+    start, end = item.page.source_span(sentence.start, sentence.end)
+    for person in _declaring(item, sentence.start, sentence.start + verb.start()):
+        yield Interest(
+            text=squeeze(sentence.words), person=person, nature=nature,
+            item=concerned.group("item").rstrip(".") if concerned else None, start=start, end=end,
+        )  # fmt: skip
+
+
+def _declaring(item: ItemContext, start: int, end: int) -> Iterator[PersonReference]:
+    """Those who declare: the people, or the initials, before the verb at ``end``."""
+    page = item.page
+    for entry in read_list(page.text, start, end, lenient=False):
+        name = entry.name
+        words = f"{name.honorific or ''} {page.text[name.start : name.end]}"
+        reference = item.attendees.reference(words, *page.source_span(name.start, name.end))
+        yield reference.model_copy(update={"as_written": name.as_written, "person": True, "honorific": name.honorific})
+    words = page.text[start:end].strip()
+    if page.text.startswith("declared", end) and INITIALS_ALONE.fullmatch(words) and INITIALS.match(words):
+        yield item.attendees.reference(words, *page.source_span(start, start + 3))
