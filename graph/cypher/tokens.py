@@ -12,6 +12,7 @@ from graph.cypher.fault import fault_at
 
 Kind = Literal["word", "name", "string", "number", "parameter", "symbol", "comment"]
 
+_NOTHING = ("Cc", "Cf", "Zs", "Zl", "Zp")  # some engines take these for white space, or for part of a name
 _HEXADECIMAL_LETTERS = frozenset("abcdefABCDEF")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
 _LINE_END = re.compile(r"[\r\n]")
@@ -49,7 +50,7 @@ def tokenize(query: str) -> list[Token]:
     place = 0
     while place < len(query):
         char = query[place]
-        if char.isspace():
+        if char.isspace() or unicodedata.category(char) in _NOTHING:
             place += 1
             continue
         kind, end = _next(query, place)
@@ -81,11 +82,11 @@ def decode_escapes(query: str) -> str:
 def _escaped(query: str, place: int) -> str:
     """The character that the escape at ``place`` stands for: Java's ``Integer.parseInt`` of four characters.
 
-    That takes the digits of any script, and a sign in the place of the first one.
+    That takes the digits of any script, a sign in the place of the first one, and fewer at the end of the query.
     """
     digits = query[place + 2 : place + 6]
     values = [_digit(digit) for digit in (digits[1:] if digits[:1] in ("+", "-") else digits)]
-    if len(digits) < 4 or None in values:
+    if not values or None in values:
         raise fault_at("\\u takes four hexadecimal digits", query, place)
     number = 0
     for value in values:

@@ -39,7 +39,7 @@ def failure(
         return StoreUnavailable(f"{place} has no such database: {message}")
     if code.startswith("Neo.ClientError.Security."):
         return StoreUnavailable(f"{place} refuses the user {user}: {message}")
-    if code.startswith(("Neo.ClientError.Statement.", "Neo.ClientError.Schema.")):
+    if code.startswith(("Neo.ClientError.Statement.", "Neo.ClientError.Schema.", "Neo.ClientError.Procedure.")):
         return _query_error(message, query, lines_before)
     return StoreError(f"{place}: {message.partition(chr(10))[0]} ({code})")
 
