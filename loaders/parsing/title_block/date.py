@@ -40,6 +40,7 @@ class _Candidate:
     span: Span
     page: CleanText
     line: Line
+    line_of_meeting: bool
     order: int
 
     @property
@@ -63,7 +64,7 @@ class Feature(NamedTuple):
 
 def _is_of_the_meeting(one: _Candidate) -> bool:
     printed = one.page.text[one.span.start : one.span.start + 4]
-    return bool(OF_MEETING.search(one.page.of(one.line)) or WEEKDAY.match(printed))
+    return one.line_of_meeting or bool(WEEKDAY.match(printed))
 
 
 FEATURES = (
@@ -78,8 +79,9 @@ FEATURES = (
 def read_date(page: CleanText, zone: list[Line]) -> Field[datetime.date] | None:
     """The meeting's date; one without a year takes that which stands elsewhere in the title block (``zone``)."""
     found = [(order, line, date) for order, line in enumerate(zone) for date in _dates_of_a_meeting(page, line)]
+    of_meeting = [bool(OF_MEETING.search(page.of(line))) for line in zone]  # once for all dates of a line
     candidates = [
-        _Candidate(date.value, Span(date.start, date.end), page, line, order)
+        _Candidate(date.value, Span(date.start, date.end), page, line, of_meeting[order], order)
         for order, line, date in found
         if date.value is not None
     ]
