@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from loaders.minutes import Attendee, Doubt, Part, Words
 from loaders.outline import Listing, Outline, OutlinedItem
-from loaders.parsing.attendance import AttendanceDraft, Difference, reconcile
+from loaders.parsing.attendance import Difference, reconcile
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
 from loaders.parsing.title_block import Field, TitleBlock
@@ -35,21 +35,33 @@ def outlined_title(page: CleanText, outline: Outline) -> TitleBlock:
 
 
 def outlined_attendees(
-    page: CleanText, outline: Outline, roll: AttendanceDraft, read: Sequence[Attendee]
+    page: CleanText, outline: Outline, read: Sequence[Attendee]
 ) -> tuple[tuple[Attendee, ...], list[Doubt]]:
-    """The attendance of the outline joined with what the items' own text tells (``read``, of which ``roll`` is made).
+    """The attendance of the outline joined with what the items' own text tells (``read``).
 
-    The lines of the outline's own list are marked as read. Gives the attendees, and doubts where both differ.
+    Gives the attendees, and doubts where both differ.
     """
-    listed = [*outline.attendees, *outline.unsettled]
-    first = outline.items[0].start if outline.items else len(page.offsets) and page.offsets[-1] + 1
+    first = _first_item(page, outline)
     told = [_with_chair(person, read) for person in outline.attendees]
     attendees, differences = reconcile(told, outline.unsettled, [person for person in read if person.start >= first])
+    return attendees, _doubts(page, outline.doubts, differences)
+
+
+def outlined_lines(page: CleanText, outline: Outline) -> frozenset[int]:
+    """The lines (by index) of the outline's own list of attendees, with the labels above them."""
+    first = _first_item(page, outline)
+    listed = [*outline.attendees, *outline.unsettled]
+    found: set[int] = set()
     for index, line in enumerate(page.lines):
         begin, end = page.source_span(line.start, line.end)
         if end <= first and any(begin < person.end and person.start < end for person in listed):
-            roll.lines.update((index, index - 1))  # its label stands above
-    return attendees, _doubts(page, outline.doubts, differences)
+            found.update((index, index - 1))
+    return frozenset(found)
+
+
+def _first_item(page: CleanText, outline: Outline) -> int:
+    """Where the first item begins in the document; its end where it has none."""
+    return outline.items[0].start if outline.items else len(page.offsets) and page.offsets[-1] + 1
 
 
 def behind(page: CleanText, end: int) -> CleanText:

@@ -14,7 +14,14 @@ from loaders.parsing.coverage import measure
 from loaders.parsing.decisions import read_decisions
 from loaders.parsing.facts import ItemFacts, read_facts
 from loaders.parsing.items import Heading, find_chains, headings_of
-from loaders.parsing.outlined import behind, listed_attendees, outlined_attendees, outlined_headings, outlined_title
+from loaders.parsing.outlined import (
+    behind,
+    listed_attendees,
+    outlined_attendees,
+    outlined_headings,
+    outlined_lines,
+    outlined_title,
+)
 from loaders.parsing.text import Body, CleanText, Paragraph, action_columns, clean, furniture, read_body, squeeze
 from loaders.parsing.title_block import Field, TitleBlock, linked_date, next_meeting, read_title, split_meetings
 from loaders.spans import SourceOffset, SourceSpan, Span
@@ -46,13 +53,13 @@ def _read_meeting(page: CleanText, text: str, listing: Listing | None = None) ->
     chains = find_chains(page)
     headings = headings_of(page, chains, [])
     roll = read_attendance(page, headings)
-    names = [entry.name.as_written for entry, _ in roll.entries if entry.name.is_full]
+    names = [one.attendee.name.as_written for one in roll.entries if one.attendee.name.is_full]
     if names:
         headings = headings_of(page, chains, names)
     headings = [h for h in headings if not ATTENDANCE_TITLE.match(page.text[h.start : h.end])]
     first = headings[0].line if headings else len(page.lines)
     block = read_title(page, first, roll.lines)
-    attendees = tuple(_attendee(page, entry, status) for entry, status in roll.entries)
+    attendees = tuple(_attendee(page, one.attendee, one.status) for one in roll.entries)
     doubts: list[Doubt] = []
     if listing is not None:
         attendees, doubts = listed_attendees(page, listing, attendees)
@@ -63,8 +70,9 @@ def _read_outlined(page: CleanText, outline: Outline) -> Minutes:
     """The minutes of a document whose outline tells items, attendance and title block."""
     headings = outlined_headings(page, outline.items)
     roll = read_attendance(page, headings)
-    read = [_attendee(page, entry, status) for entry, status in roll.entries]
-    attendees, doubts = outlined_attendees(page, outline, roll, read)
+    read = [_attendee(page, one.attendee, one.status) for one in roll.entries]
+    attendees, doubts = outlined_attendees(page, outline, read)
+    roll = replace(roll, lines=roll.lines | outlined_lines(page, outline))
     minutes = _minutes(page, headings, roll, outlined_title(page, outline), outline.date, attendees)
     told = [item.model_copy(update={"source_id": o.source_id, "papers": o.papers})
             for item, o in zip(minutes.items, outline.items, strict=False)]  # fmt: skip

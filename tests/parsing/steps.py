@@ -13,10 +13,8 @@ from typing import Any
 from loaders.document import Document
 from loaders.minutes import Attendee, Day, Minutes
 from loaders.parsing.actions import read_actions, read_outcomes
-from loaders.parsing.attendance.attendance import AttendanceDraft, read_attendance
-from loaders.parsing.attendance.attendee_index import AttendeeIndex
-from loaders.parsing.attendance.details import AttendeeDraft
-from loaders.parsing.attendance.people import read_list
+from loaders.parsing.attendance import AttendeeDraft, AttendeeIndex
+from loaders.parsing.attendance.people import read_line, read_list
 from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions import read_decisions
 from loaders.parsing.items.items import find_chains, headings_of
@@ -64,14 +62,9 @@ def body(text: str) -> Body:
     return read_body(made, 0, len(made.lines), 0, action_columns(made))
 
 
-def roll(text: str) -> AttendanceDraft:
-    made = page(text)
-    return read_attendance(made, headings_of(made, find_chains(made), []))
-
-
 def attendance(text: str) -> list[tuple[str, str]]:
     """Status and name of everybody on the attendance lists."""
-    return [(status, entry.name.as_written) for entry, status in roll(text).entries]
+    return [(attendee.status, attendee.name) for attendee in minutes(text).attendees]
 
 
 def title(text: str) -> TitleBlock:
@@ -99,7 +92,7 @@ def told(entry: AttendeeDraft) -> dict[str, Any]:
 
 
 def people(text: str, *, single: bool = False) -> list[dict[str, Any]]:
-    return [told(entry) for entry in read_list(text, 0, len(text), single=single)]
+    return [told(entry) for entry in (read_line if single else read_list)(text, 0, len(text))]
 
 
 def register(*lines: str) -> AttendeeIndex:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parsing.steps import attendance, minutes, roll
+from tests.parsing.steps import attendance, minutes
 
 ITEMS = "\n\n1. Welcome\n\nAll were welcomed.\n\n2. Finance\n\nThe budget was read out.\n\n3. Bins\n\nNone.\n"
 PRESENT = [("present", "Ann Adams"), ("present", "Bob Brown")]
@@ -120,8 +120,8 @@ def test_the_public_is_no_role(public: str) -> None:
 
 
 def test_a_chair_on_a_line_of_its_own() -> None:
-    found = roll("Present\n\nAnn Adams\n(in the Chair)\n\nBob Brown" + ITEMS)
-    assert [(e.name.as_written, e.chair) for e, _ in found.entries] == [("Ann Adams", True), ("Bob Brown", False)]
+    found = minutes("Present\n\nAnn Adams\n(in the Chair)\n\nBob Brown" + ITEMS)
+    assert [(a.name, a.chair) for a in found.attendees] == [("Ann Adams", True), ("Bob Brown", False)]
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,9 @@
 """Who attended, sent apologies or was absent; and who is meant by a name, initials or a role in the text."""
 
-from loaders.parsing.attendance.attendance import ATTENDANCE_TITLE, read_attendance
 from loaders.parsing.attendance.attendee_index import INITIALS, AttendeeIndex
-from loaders.parsing.attendance.details import AttendeeDraft
-from loaders.parsing.attendance.draft import AttendanceDraft
-from loaders.parsing.attendance.people import read_list
+from loaders.parsing.attendance.drafts import AttendanceDraft, AttendeeDraft, Listed
+from loaders.parsing.attendance.passes import ATTENDANCE_TITLE, read_attendance
+from loaders.parsing.attendance.people import read_people_in_prose
 from loaders.parsing.attendance.reconciliation import Difference, reconcile
 
 __all__ = [
@@ -14,7 +13,8 @@ __all__ = [
     "AttendeeDraft",
     "AttendeeIndex",
     "Difference",
+    "Listed",
     "read_attendance",
-    "read_list",
+    "read_people_in_prose",
     "reconcile",
 ]

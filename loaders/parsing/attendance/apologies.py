@@ -1,101 +1,132 @@
-"""Apologies: told in sentences, or names under the heading of that item."""
+"""Apologies: told in sentences, or names under the heading of that item.
+
+Under the heading a sentence is asked, in this order, for apologies for a part of the meeting (who sends them was
+there), apologies received, absence, and people who sent them; where no sentence tells any, lines of names do.
+"""
 
 from __future__ import annotations
 
 import re
 
-from loaders.parsing.attendance.details import AttendeeDraft
-from loaders.parsing.attendance.draft import LISTING, TELLS, AttendanceDraft
-from loaders.parsing.attendance.people import read_list
+from loaders.minutes import Status
+from loaders.parsing.attendance.drafts import Findings, Listed, joined
+from loaders.parsing.attendance.people import read_line, read_list
+from loaders.parsing.attendance.shapes import TELLS_OF_SOMEBODY, count_marks
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import CleanText, sentences
+from loaders.parsing.words import alternatives, attendance
+from loaders.spans import Span
 
+# "Apologies for absence were received from Ann Adams", "Regrets: on behalf of Mr Brown"
 APOLOGY_SENTENCE = PrefilteredPattern(
     r"""\b(?:apolog(?:y|ies)|regrets)\b(?:[^.:;]|\.(?=\S)){0,90}?
         \b(?:from|on\ behalf\ of|for|by|were|was|had\ been|received|noted|
           accepted)\s*:?\s+(?=(?:the\s+)?(?-i:[A-Z]))""",
     re.X | re.I,
 )
+# "Ann Adams had also sent her apologies"
 APOLOGY_AFTER = re.compile(
     r"^(?P<who>[A-Z][^.:;]{2,200}?)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?(?:sent|"
     r"given|submitted|tendered|offered|apologised|gave|extended)\s*(?:(?:his|"
     r"her|their|its)\s+)?(?:apolog(?:y|ies)|regrets|for\s+(?:his|her|"
     r"their)\s+absence)?",
 )
+APOLOGY_WORD = re.compile(r"apolog|regret", re.I)
+# "Ann Adams was absent without apology"
 ABSENT = re.compile(
     r"(?P<who>[A-Z][^:;]{2,160}?)\s+(?:was|were)\s+(?:recorded\s+(?:as\s+)?)?absent\b(?:\s+(?:without|and\s+had\s+sent\s+no|and\s+sent\s+no)\b|\s*\.|$)"
 )
-# Who apologises for coming late or leaving early was there.
+# "apologies for late arrival": who apologises for coming late or leaving early was there.
 FOR_A_PART = re.compile(
     r"\bapolog(?:y|ies)\s+for\s+(?:\w+\s+){0,3}(?:late|lateness|early|leaving|arriving|departure|delay(?:ed)?)\b", re.I
 )
-NONE_SENT = re.compile(r"^\W*(?:none|no\b|nil|there\s+were\s+no|n/a|not\s+applicable)", re.I)
+# "Apologies: none", "No apologies"
+NONE_SENT = re.compile(rf"^\W*(?:{alternatives(attendance.NOBODY_AWAY)}|no\b)", re.I)
+# "Apologies were received: there were none"
+NOBODY = re.compile(r"(?:there|no|none|nil)\b", re.I)
+# Where the names of a sentence end: "... and Bob Brown who was ill", "... and these were accepted".
+NAMES_END = re.compile(
+    r"\s+(?:who|which|due\s+to|because|as\s+(?:he|she|they)|for\s+(?:his|"
+    r"her|their)\s|and\s+(?:these|it|the\s+reasons?|the\s+\w+\s+(?:was|"
+    r"were))\b|these\s+were|were\s+(?:received|noted|accepted)|was\s+(?:received|"
+    r"noted|accepted))",
+)
+# A list of its own on the line of the apologies: "Ann Adams. Absent: Bob Brown".
+ABSENT_LABEL = re.compile(r"\bAbsent\s*:")
+LONGEST_LINE = 400  # characters of a line of names
+NAMED_SHARE = 0.35  # of a line of names are names ...
+DETAIL_SHARE = 0.8  # ... or names with details
 
 
-def apologies_in_prose(
-    page: CleanText, start: int, end: int, roll: AttendanceDraft, *, titled: bool = False, guests: bool = False
-) -> None:
-    """Apologies told in sentences ("Apologies were received from A, B and C"), or names under the heading."""
-    if guests and not APOLOGY_SENTENCE.may_match(page.hits.between(start, end)):
-        return
-    found_sentence = False
+def apologies_told(page: CleanText, start: int, end: int) -> Findings:
+    """Apologies told in sentences anywhere: "Apologies were received from A, B and C"."""
+    if not APOLOGY_SENTENCE.may_match(page.hits.between(start, end)):
+        return Findings()
+    found = (_received(page, Span(s, e)) for s, e in sentences(page.text, start, end))
+    return joined(one for one in found if one is not None)
+
+
+def apologies_under_heading(page: CleanText, start: int, end: int) -> Findings:
+    """Apologies under the heading of that item: told in more ways, or names in lines."""
+    found: list[Findings] = []
     for s, e in sentences(page.text, start, end):
-        sentence = page.text[s:e]
-        match = APOLOGY_SENTENCE.search(page.passage(s, e))
-        if match and FOR_A_PART.search(sentence):
-            found_sentence = True
-            continue
-        if match:
-            rest = sentence[match.end() :]
-            if re.match(r"(?:there|no|none|nil)\b", rest, re.I):
-                continue
-            stop = re.search(
-                r"\s+(?:who|which|due\s+to|because|as\s+(?:he|she|they)|for\s+(?:his|"
-                r"her|their)\s|and\s+(?:these|it|the\s+reasons?|the\s+\w+\s+(?:was|"
-                r"were))\b|these\s+were|were\s+(?:received|noted|accepted)|was\s+(?:received|"
-                r"noted|accepted))",
-                rest,
-            )
-            last = s + match.end() + (stop.start() if stop else len(rest))
-            entries = [x for x in read_list(page.text, s + match.end(), last) if _sure(x)]
-            found_sentence = found_sentence or bool(entries)
-            roll.add(entries, "apologies")
-            continue
-        if guests:
-            continue
-        if titled and (absent := ABSENT.match(sentence)):
-            roll.add([x for x in read_list(page.text, s, s + absent.end("who")) if _sure(x)], "absent")
-            found_sentence = True
-            continue
-        if titled and (after := APOLOGY_AFTER.match(sentence)) and re.search(r"apolog|regret", sentence, re.I):
-            roll.add([x for x in read_list(page.text, s, s + after.end("who")) if _sure(x)], "apologies")
-            found_sentence = True
-    if titled and not found_sentence and not guests:
-        _names_under(page, start, end, roll)
+        if (one := _told(page, Span(s, e))) is not None:
+            found.append(one)
+    return joined(found) if found else _names_under(page, start, end)
 
 
-def _names_under(page: CleanText, start: int, end: int, roll: AttendanceDraft) -> None:
+def _told(page: CleanText, sentence: Span) -> Findings | None:
+    """What a sentence under the heading tells; None where it tells of nobody."""
+    words = page.text[slice(*sentence)]
+    if APOLOGY_SENTENCE.search(page.passage(*sentence)):
+        return _received(page, sentence)
+    if absent := ABSENT.match(words):
+        return _people(page, sentence.start, sentence.start + absent.end("who"), "absent")
+    if (after := APOLOGY_AFTER.match(words)) and APOLOGY_WORD.search(words):
+        return _people(page, sentence.start, sentence.start + after.end("who"), "apologies")
+    return None
+
+
+def _received(page: CleanText, sentence: Span) -> Findings | None:
+    """Who sent apologies, in a sentence that says that they came; None where it says so of nobody."""
+    match = APOLOGY_SENTENCE.search(page.passage(*sentence))
+    if match is None:
+        return None
+    words = page.text[slice(*sentence)]
+    if FOR_A_PART.search(words):
+        return Findings()
+    rest = words[match.end() :]
+    if NOBODY.match(rest):
+        return None
+    stop = NAMES_END.search(rest)
+    begin = sentence.start + match.end()
+    found = _people(page, begin, begin + (stop.start() if stop else len(rest)), "apologies")
+    return found if found.listed else None
+
+
+def _people(page: CleanText, start: int, end: int, status: Status) -> Findings:
+    people = read_list(page.text, start, end)
+    return Findings(tuple(Listed(person, status) for person in people if person.is_sure))
+
+
+def _names_under(page: CleanText, start: int, end: int) -> Findings:
     """Under the heading of apologies: names one to a line or in a list, nothing else."""
+    listed: list[Listed] = []
     for line in page.lines:
         if line.end <= start or line.start >= end or line.noise:
             continue
         begin = max(line.start, start)
         words = page.text[begin : line.end]
-        if NONE_SENT.match(words) or TELLS.search(words) or len(words) > 400:
+        if NONE_SENT.match(words) or TELLS_OF_SOMEBODY.search(words) or len(words) > LONGEST_LINE:
             continue
-        absent = re.search(r"\bAbsent\s*:", words)
+        absent = ABSENT_LABEL.search(words)
         stop = begin + absent.start() if absent else line.end
         run = page.text[begin:stop].strip(" .:-–")
-        entries = read_list(page.text, begin, stop, single=len(LISTING.findall(run)) < 2)
-        named = sum(len(x.name.as_written) + len(x.name.honorific or "") for x in entries)
-        detail = sum(x.end - x.start for x in entries)
-        if entries and (named >= 0.35 * len(run) or detail >= 0.8 * len(run)) and all(_sure(x) for x in entries):
-            roll.add(entries, "apologies")
-
-
-def _sure(entry: AttendeeDraft) -> bool:
-    return (
-        entry.name.is_full
-        or entry.name.honorific is not None
-        or bool(re.fullmatch(r"[A-Z]{2,4}", entry.name.as_written))
-    )
+        read = read_line if count_marks(run) < 2 else read_list
+        people = read(page.text, begin, stop)
+        named = sum(len(person.name.as_written) + len(person.name.honorific or "") for person in people)
+        detail = sum(person.end - person.start for person in people)
+        mostly_names = named >= NAMED_SHARE * len(run) or detail >= DETAIL_SHARE * len(run)
+        if people and mostly_names and all(person.is_sure for person in people):
+            listed += [Listed(person, "apologies") for person in people]
+    return Findings(tuple(listed))

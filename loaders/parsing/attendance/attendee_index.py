@@ -10,10 +10,9 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from rapidfuzz import fuzz
-
-from graph.identity.naming.given_names import same_given
 from loaders.minutes import Attendee, PersonReference
+from loaders.parsing.attendance.drafts import HERE
+from loaders.parsing.attendance.matching import fitting, name_words
 from loaders.parsing.forms import (
     ACRONYM,
     AGENT_WORDS,
@@ -23,13 +22,31 @@ from loaders.parsing.forms import (
     parse_listed_name,
     parse_name,
 )
+from loaders.parsing.words import alternatives, roles
 from loaders.spans import SourceOffset
 
-STOP = frozenset("""of the and for to a an in at s""".split())
-CHAIR_WORDS = re.compile(r"^(?:the\s+)?(?:acting\s+)?chair(?:man|person|woman)?$", re.I)
+EMPTY = frozenset(roles.EMPTY_IN_ROLES)
+# "the Chairman", "acting Chair"
+CHAIR_WORDS = re.compile(rf"^(?:the\s+)?(?:acting\s+)?{alternatives(roles.CHAIR)}$", re.I)
+# "our Clerk"
+ARTICLE = re.compile(r"^(?:the|our)\s+", re.I)
+# "Ann Adams'", "the Clerk's"
 ENDING = re.compile(r"['’]s?$")
+# Between the parts of a double name: "Ann-Marie".
 BETWEEN_PARTS = re.compile(r"[-–]")
+# Between the words of a name: "A.B. Adams".
+BETWEEN_WORDS = re.compile(r"[\s.]+")
+ROLE_WORD = re.compile(r"[a-z0-9'’]+")
+# Initials of an attendee: "AA", "AvD", "SMa", "AMD".
 INITIALS = re.compile(r"^[A-Z][A-Za-z]?[A-Z]{1,3}[a-z]?$|^[A-Z]{2}[a-z]$")
+
+# How alike two roles must be, of their words (see ``_likeness``).
+MANY = 3  # words of a role that are many
+CUT_SHORT = 0.75  # "Head of Service" of "Head of Service, Early Help"
+WRITTEN_OUT = 0.72  # "Director of Care and Housing Services" of "Director of Care Services"
+ENOUGH_OF_MANY = 0.55
+ENOUGH_OF_FEW = 0.7
+AS_GOOD = 0.05  # so close after the best, a second may be meant too
 
 
 @dataclass(frozen=True)
@@ -42,7 +59,7 @@ class AttendeeIndex:
     def resolve(self, words: str) -> tuple[int, ...]:
         """The attendees whom ``words`` (a name, initials or a role) may mean; empty where nobody fits.
 
-        The same words are asked about again and again (may they be holders, which, whose): answers are kept.
+        The same words are asked about again and again (may they be owners, which, whose): answers are kept.
         """
         if words not in self._answers:
             self._answers[words] = self._resolve(words)
@@ -75,9 +92,7 @@ class AttendeeIndex:
             made = tuple(
                 i
                 for i, a in enumerate(self.attendees)
-                if (a.status in ("present", "in_attendance")) == here
-                and a.initials is None
-                and initials.upper() in _initials(a.name)
+                if (a.status in HERE) == here and a.initials is None and initials.upper() in _initials(a.name)
             )
             if made:
                 return made
@@ -86,82 +101,39 @@ class AttendeeIndex:
     def by_name(self, words: str) -> tuple[int, ...]:
         """Full name, surname (with a title or an initial), first name or its short form."""
         honorific, start = honorific_at(words)
-        parts = [w.strip(".,").lower() for w in words[start:].replace(".", ". ").split()]
-        parts = [p for p in parts if p]
-        if not parts or (any(p in AGENT_WORDS for p in parts) and honorific is None):
+        asked = name_words(words[start:])
+        if not asked or (any(word in AGENT_WORDS for word in asked) and honorific is None):
             return ()
-        exact: list[int] = []
-        close: list[int] = []
-        single: list[int] = []
-        fuzzy: list[int] = []
-        for index, own in enumerate(self._names):
-            if own == parts:
-                exact.append(index)
-            elif 2 <= len(parts) < len(own) and own[-len(parts) :] == parts:
-                close.append(index)  # a surname with its particles: "van Dyke"
-            elif (len(parts) >= 2 and len(own) >= 2 and own[-1] == parts[-1] and same_given(own[0], parts[0])) or (
-                len(own) == 1 and len(parts) >= 2 and own[0] == parts[-1]
-            ):
-                close.append(index)
-            elif len(parts) == 1 and (
-                own[-1] == parts[0]
-                or (honorific is None and len(own) > 1 and same_given(own[0], parts[0], strict=True))
-            ):
-                single.append(index)
-            elif len(parts) >= 2 and len(own) >= 2 and fuzz.ratio(" ".join(own), " ".join(parts)) >= 90:
-                fuzzy.append(index)
-        if len(single) > 1:
-            same = [i for i in single if parts[0] in self._words_of(i)]
-            single = same or single
-        for found in (exact, close, single, fuzzy):
-            if not found:
-                continue
-            if len(found) > 1 and honorific:
-                titled = [
-                    i for i in found if (self.attendees[i].honorific or "").split()[-1:] == honorific.split()[-1:]
-                ]
-                found = titled or found
-            if len(found) > 1:
-                here = [i for i in found if self.attendees[i].status in ("present", "in_attendance")]
-                found = here or found
-            return tuple(found)
-        return ()
+        return self._likelier(fitting(self._names, asked, titled=honorific is not None), honorific)
+
+    def _likelier(self, found: tuple[int, ...], honorific: str | None) -> tuple[int, ...]:
+        """Of several, those with the same title, then those who were there."""
+        if len(found) > 1 and honorific:
+            title = honorific.split()[-1:]
+            found = tuple(i for i in found if (self.attendees[i].honorific or "").split()[-1:] == title) or found
+        if len(found) > 1:
+            found = tuple(i for i in found if self.attendees[i].status in HERE) or found
+        return found
 
     @cached_property
     def _names(self) -> list[list[str]]:
-        """The parts of each attendee's name in lower case."""
-        return [[w.strip(".").lower() for w in a.name.replace(".", ". ").split()] for a in self.attendees]
-
-    def _words_of(self, index: int) -> list[str]:
-        return [w.strip(".").lower() for w in self.attendees[index].name.split()]
+        """The words of each attendee's name."""
+        return [name_words(attendee.name) for attendee in self.attendees]
 
     def by_role(self, words: str) -> tuple[int, ...]:
         """The attendee who holds a role; its wording may differ a little from the attendance list's."""
-        words = re.sub(r"^(?:the|our)\s+", "", words, flags=re.I)
+        words = ARTICLE.sub("", words)
         if CHAIR_WORDS.match(words):
             chairs = tuple(i for i, a in enumerate(self.attendees) if a.chair)
             return chairs if len(chairs) == 1 else ()
-        if not is_role(words):
+        asked = _tokens(words) if is_role(words) else set()
+        if not asked:
             return ()
-        wanted = _tokens(words)
-        if not wanted:
+        scored = [(_likeness(asked, own), index) for index, own in self._roles]
+        best = max((score for score, _ in scored), default=0.0)
+        if best < (ENOUGH_OF_MANY if len(asked) >= MANY else ENOUGH_OF_FEW):
             return ()
-        scored: list[tuple[float, int]] = []
-        for index, own in self._roles:
-            common = len(wanted & own)
-            score = common / len(wanted | own)
-            if wanted <= own and (len(wanted) > 1 or len(own) <= 2):
-                score = max(score, 0.75)
-            if len(own) >= 3 and own <= wanted:
-                score = max(score, 0.72)
-            scored.append((score, index))
-        if not scored:
-            return ()
-        best = max(score for score, _ in scored)
-        threshold = 0.55 if len(wanted) >= 3 else 0.7
-        if best < threshold:
-            return ()
-        return tuple(sorted({index for score, index in scored if score >= best - 0.05}))
+        return tuple(sorted({index for score, index in scored if score >= best - AS_GOOD}))
 
     @cached_property
     def _roles(self) -> list[tuple[int, set[str]]]:
@@ -195,7 +167,7 @@ class AttendeeIndex:
 
 
 def _initials(name: str) -> set[str]:
-    words = [w for w in re.split(r"[\s.]+", name) if w]
+    words = [w for w in BETWEEN_WORDS.split(name) if w]
     full = "".join(w[0] for w in words if w[0].isupper())
     every = "".join(w[0] for w in words).upper()
     hyphens = "".join(p[0] for w in words for p in BETWEEN_PARTS.split(w) if p and p[0].isupper())
@@ -209,16 +181,16 @@ def _initials(name: str) -> set[str]:
 
 
 def _tokens(words: str) -> set[str]:
-    tokens = {ENDING.sub("", t) for t in re.findall(r"[a-z0-9'’]+", words.lower().replace("-", " "))}
-    joined = {
-        "chairman": "chair",
-        "chairperson": "chair",
-        "chairwoman": "chair",
-        "people": "people",
-        "peoples": "people",
-        "childrens": "children",
-        "services": "service",
-        "schools": "school",
-        "headteacher": "head",
-    }
-    return {joined.get(t, t) for t in tokens if t and t not in STOP}
+    """The words of a role that tell whose it is, in one form each."""
+    tokens = {ENDING.sub("", t) for t in ROLE_WORD.findall(words.lower().replace("-", " "))}
+    return {roles.SAME_IN_ROLES.get(t, t) for t in tokens if t and t not in EMPTY}
+
+
+def _likeness(asked: set[str], own: set[str]) -> float:
+    """How alike two roles are, from 0 to 1: the share of common words, and more where one holds all of the other."""
+    score = len(asked & own) / len(asked | own)
+    if asked <= own and (len(asked) > 1 or len(own) <= 2):
+        score = max(score, CUT_SHORT)
+    if len(own) >= MANY and own <= asked:
+        score = max(score, WRITTEN_OUT)
+    return score

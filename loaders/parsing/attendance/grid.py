@@ -7,27 +7,35 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
-from loaders.minutes import Status
-from loaders.parsing.attendance.details import AttendeeDraft
-from loaders.parsing.attendance.table import COLUMNS, entry_of
+from loaders.parsing.attendance.drafts import Listed
+from loaders.parsing.attendance.table import COLUMNS, person_of
 from loaders.parsing.forms import parse_listed_name
 from loaders.parsing.text import CleanText, Line, Row, columns_by_head, table_rows
+from loaders.parsing.words import alternatives, roles
 
-MARK = re.compile(r"[PASLXN✓✔]")  # present, absent, sanctioned, late
-KIND = (  # of governor
-    r"(?i:head\s?teacher|principal|LA|local\s+authority|co-?opted|parent|staff|associate|foundation|community|trust)"
-    r"(?i:\s+governor)?"
-)
-# A governor's kind and term may stand between name and marks, the day of leaving behind them.
+# Present, absent, sanctioned, late.
+MARK = re.compile(r"[PASLXN✓✔]")
+_KIND = rf"(?i:{alternatives(roles.KINDS_OF_GOVERNOR)})(?i:\s+governor)?"
+# A governor's kind: "LA", "Staff governor".
+KIND = re.compile(_KIND)
+# Kind and term may stand between name and marks, the day of leaving after them: "Ann Adams Staff 3/2025 P A P 1/2/23".
 MARKED = re.compile(
-    rf"^(?P<name>[A-Z][\w.’' -]+?)(?:\s+(?P<kind>{KIND}))?(?:\s+(?i:ex-?officio))?(?:\s+\d[\d/.]*)?"
+    rf"^(?P<name>[A-Z][\w.’' -]+?)(?:\s+(?P<kind>{_KIND}))?(?:\s+(?i:ex-?officio))?(?:\s+\d[\d/.]*)?"
     r"\s+(?P<marks>[PASLXN✓✔](?:\s+[PASLXN✓✔])*)(?:\s+\d[\d/.]*)?$"
 )
 FEWEST = 3  # people in a grid
 
 
-@dataclass
+class GridRow(NamedTuple):
+    """The lines of a person's row (by index), and what its last mark says; None where whose meeting it is is lost."""
+
+    lines: list[int]
+    listed: Listed | None
+
+
+@dataclass(frozen=True)
 class _Marks:
     """A person's row: the lines it stands on, its cells, and the places of those that are marks.
 
@@ -40,12 +48,12 @@ class _Marks:
     columns: bool
 
 
-def read_grid(page: CleanText, indexes: Sequence[int]) -> list[tuple[list[int], AttendeeDraft | None, Status | None]]:
+def read_grid(page: CleanText, indexes: Sequence[int]) -> list[GridRow]:
     """What the last marks of a grid among lines ``indexes`` say, which are this meeting's: each with its lines.
 
-    Other columns may stand before and behind the marks. Where empty cells were lost, a row with fewer marks may begin
-    later (a new member); a row with one mark among longer ones cannot be placed: its entry is None. Where they were
-    kept, who has no mark in the last column of marks is left out: he was no member yet, or no longer.
+    Other columns may stand before and after the marks. Where empty cells were lost, a row with fewer marks may begin
+    later (a new member); a row with one mark among longer ones cannot be placed: nobody is listed for it. Where they
+    were kept, who has no mark in the last column of marks is left out: they were no member yet, or no longer.
     """
     rows = [row for row in _rows(page, indexes) if row.cells]
     people = [row for row in rows if row.places and _begins_with_a_name(page, row.cells)]
@@ -56,27 +64,27 @@ def read_grid(page: CleanText, indexes: Sequence[int]) -> list[tuple[list[int], 
     counts = Counter(place for row in people if row.columns for place in row.places)
     last = max((place for place, count in counts.items() if 2 * count >= len(people)), default=0)
     longest = max(len(row.places) for row in people)
-    found: list[tuple[list[int], AttendeeDraft | None, Status | None]] = []
+    found: list[GridRow] = []
     for row in people:
         if row.columns and last not in row.places:
             continue
         if not row.columns and len(row.places) == 1 < longest:
-            found.append((row.lines, None, None))
+            found.append(GridRow(row.lines, None))
             continue
         columns = {
             **(heads if row.columns else _kind(page, row)),
             "name": 0,
             "status": last if row.columns else row.places[-1],
         }
-        if entry := entry_of(page, row.cells, columns):
-            found.append((row.lines, *entry))
+        if listed := person_of(page, row.cells, columns):
+            found.append(GridRow(row.lines, listed))
     return found
 
 
 def _kind(page: CleanText, row: _Marks) -> dict[str, int]:
-    """The cell that tells a governor's kind, which stands behind the name."""
+    """The cell that tells a governor's kind, which stands after the name."""
     second = page.text[slice(*row.cells[1])].strip()
-    return {"role": 1} if re.fullmatch(KIND, second) else {}
+    return {"role": 1} if KIND.fullmatch(second) else {}
 
 
 def _begins_with_a_name(page: CleanText, cells: Row) -> bool:

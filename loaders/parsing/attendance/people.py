@@ -7,8 +7,13 @@ organisation of the person before it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
-from loaders.parsing.attendance.details import AttendeeDraft, DetailReader
+from loaders.parsing.attendance.details import with_details
+from loaders.parsing.attendance.drafts import AttendeeDraft
+from loaders.parsing.attendance.list_names import FoundName, ListSetting, Titles, name_in
+from loaders.parsing.attendance.remarks import with_remark
 from loaders.parsing.attendance.segments import segments
 from loaders.parsing.forms import (
     ACRONYM,
@@ -21,242 +26,172 @@ from loaders.parsing.forms import (
     honorific_at,
     is_organisation,
     is_role,
-    looks_like_listed_name,
     looks_like_name,
-    looks_like_titled_name,
     parse_name,
 )
+from loaders.parsing.words import alternatives, public
+from loaders.spans import Span
 
+# Who is counted, not named: "a representative of the press", "Public 3", "two parishioners".
 NOT_ATTENDEES = re.compile(
-    rf"\b{OF_THE_PUBLIC}\b|"
-    rf"^\W*{HOW_MANY}?\s*(?:public|press|{RESIDENTS}|reporters?|electors|vacanc(?:y|ies))\W*$",
+    rf"\b{OF_THE_PUBLIC}\b|^\W*{HOW_MANY}?\s*(?:{alternatives(public.COUNTED)}|{RESIDENTS})\W*$",
     re.I,
 )
-ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]{4,60})\)\s*$")
+# A role, or an area, before all names: "Co-optees - Ann Adams, Bob Brown", "Upton: Mr Adams".
 PREFIX = re.compile(r"\s*([A-Z][\w’' -]{2,40}?)\s*(?:[:]|\s[-–—]\s|[-–—]\s)\s*")
-LINK = re.compile(r"(?:and|also|plus|with|&)\s+", re.I)
-NAME_ENDS = re.compile(r"\s+@|\s*[(\[\t]|\s+[-–—]+|[-–—]\s|\s*[:/](?=\s|[A-Za-z])|\s{3,}|,")
-INITIALS_ALONE = re.compile(r"[A-Z]{2,4}$|[A-Z][A-Za-z][A-Z]?$")
-SHORT_SURNAME = re.compile(r"(?P<given>[A-Z][a-z]{2,})\s[A-Z]\.?")
+PLURAL_S = re.compile(r"(?<=\w)s$")
+# Between two parts of one role: "Head of Care and Housing", "Head of Care, Housing".
+AND = re.compile(r"\s*(?:and|&)\s*")
+COMMA = re.compile(r"\s*,\s*")
+TYPICAL = 0.8  # of the names before, so many have two words: then four are two names with a lost comma between them
+TWO_NAMES = 4  # words
+SHORTEST_WORD = 3  # letters of each
 
 
-class ListReader:
-    """Reads entries from a run of text; ``lenient`` where a label tells that people stand here.
+def read_list(text: str, start: int, end: int) -> list[AttendeeDraft]:
+    """The people named in a run of text under a label: several, parted by commas, semicolons or "and"."""
+    return _read(text, start, end, labelled=True)
 
-    ``single``: the text is one line of a list with one person to a line, so that commas lead to roles.
+
+def read_line(text: str, start: int, end: int) -> list[AttendeeDraft]:
+    """The people of one line of a list with one person to a line, so that commas lead to roles.
+
+    Where its segments show that it holds several people all the same, all are read.
     """
-
-    def __init__(self, text: str, *, lenient: bool = True) -> None:
-        self.text = text
-        self.details = DetailReader(text)
-        self.lenient = lenient
-        self.entries: list[AttendeeDraft] = []
-        self.plural: str | None = None
-        self.surnames_only = False
-        self.prefix_role: str | None = None
-        self.initials_only = False
-
-    def read(self, start: int, end: int, *, single: bool = False) -> list[AttendeeDraft]:
-        """The people named in ``text[start:end]``."""
-        text = self.text
-        start = self._prefix(start, end)
-        pieces = segments(text, start, end)
-        self.initials_only = all(ACRONYM.fullmatch(text[s:e].strip(" .")) for s, e in pieces)
-        if single and pieces:
-            names = [self._begins_person(s, e) for s, e in pieces]
-            follow = names[1:]
-            alternating = [here and not after for here, after in zip(names, [*follow, True], strict=True)]
-            others_are_roles = all(is_role(text[s:e]) for (s, e), named in zip(pieces, names, strict=True) if not named)
-            if (
-                names[0]
-                and (sum(alternating) < 2 or not others_are_roles)
-                and (not follow or sum(follow) < 0.5 * len(follow))
-                and not PLURAL_HONORIFICS.match(text[start:end].lstrip())
-            ):
-                self._person(pieces[0][0], pieces[0][1], whole_end=end)
-                return self.entries
-        for s, e in pieces:
-            if NOT_ATTENDEES.search(text[s:e]):
-                continue
-            if self._begins_person(s, e) and not self._is_rest_of(s, e):
-                self._person(s, e)
-            elif self.entries:
-                self._continue(s, e)
-        return self.entries
-
-    def _is_rest_of(self, start: int, end: int) -> bool:
-        """Whether a segment behind a comma is the role of a person who has none so far ("..., Workforce Manager")."""
-        if not self.entries or self.entries[-1].roles or self.entries[-1].organisation:
-            return False
-        words = self.text[start:end].strip()
-        between = self.text[self.entries[-1].end : start].strip()
-        return (
-            between == ","
-            and is_role(words)
-            and honorific_at(words)[0] is None
-            and parse_name(words, 0, len(words)) is None
-        )
-
-    def _prefix(self, start: int, end: int) -> int:
-        """A role before all names ("Co-optees - Ann Adams, Bob Brown"), or an area ("Upton: Mr Adams")."""
-        match = PREFIX.match(self.text, start, end)
-        if not match:
-            return start
-        words = match.group(1).split()
-        low = match.group(1).lower()
-        if honorific_at(match.group(1))[0] or looks_like_name(words):
-            return start
-        following = self.text[match.end() : end]
-        first = following.split(",")[0].split("(")[0].split(" and ")[0].strip()
-        if not parse_name(first, 0, len(first)):
-            return start
-        if any(w.rstrip("s") in AGENT_WORDS or w in AGENT_WORDS for w in low.split()):
-            singular = re.sub(r"(?<=\w)s$", "", match.group(1)) if low.endswith("s") else match.group(1)
-            self.prefix_role = singular
-        return match.end()
-
-    def _begins_person(self, start: int, end: int) -> bool:
-        state = self.plural, self.surnames_only
-        found = self._name_in(start, end) is not None
-        self.plural, self.surnames_only = state  # a look ahead changes nothing
-        return found
-
-    def _name_in(self, start: int, end: int) -> tuple[PersonName, int] | None:
-        """The name that a segment begins with, and where what follows it begins."""
-        text = self.text
-        bracketed = ROLE_AND_NAME.match(text, start, end)
-        if bracketed and is_role(bracketed.group("role")):
-            name = parse_name(text, bracketed.start("name"), bracketed.end("name"))
-            if name is not None and name.honorific:
-                return name, start
-        while start < end and (text[start].isspace() or text[start] in "-–—.*:•"):
-            start += 1
-        lead = LINK.match(text, start, end)
-        if lead:
-            start = lead.end()
-        if start >= end:
-            return None
-        plural = PLURAL_HONORIFICS.match(text[start:end])
-        honorific, after = honorific_at(text, start)
-        stop = NAME_ENDS.search(text, after, end)
-        cut = stop.start() if stop else end
-        name = parse_name(text, start, cut)
-        if name is None and (self.plural or honorific or plural):
-            word = text[after:cut].strip(" .")
-            if looks_like_titled_name(word.split()):
-                name = PersonName(
-                    " ".join(word.split()), honorific or self.plural, after, after + len(text[after:cut].rstrip(" ."))
-                )
-        if name is None:
-            name, cut = self._name_before_role(after, cut, honorific)
-        if name is None and self.lenient and honorific is None:
-            initials = INITIALS_ALONE.match(text[start:cut].strip())
-            if (
-                initials
-                and text[start:cut].strip().isupper()
-                and len(text[start:cut].strip()) <= 3
-                and (stop or self.initials_only)
-            ):
-                word = text[start:cut].strip()
-                return PersonName(word, None, start, start + len(word)), cut
-        if name is None and self.lenient and (short := SHORT_SURNAME.fullmatch(text[start:cut].rstrip())):
-            if looks_like_listed_name([short.group("given")]):  # "Sarah W": surnames are not published
-                name = PersonName(short.group(), None, start, start + len(short.group()))
-        if name is None:
-            return None
-        if plural:
-            self.plural = honorific
-            self.surnames_only = not name.is_full
-            name = PersonName(name.as_written, honorific, name.start, name.end)
-        elif honorific:
-            self.plural = None
-        elif self.plural:
-            if (
-                self.surnames_only
-                and name.is_full
-                and not re.match(r"[A-Z]\.?\s|[a-z]|(?:Ní|Nic|Ó|Mac|De|Van|Von|Al|El|Le|La|St)\s", name.as_written)
-            ):
-                self.plural = None
-            else:
-                name = PersonName(name.as_written, self.plural, name.start, name.end)
-        return name, cut
-
-    def _name_before_role(self, after: int, cut: int, honorific: str | None) -> tuple[PersonName | None, int]:
-        """ "Ann Adams Clinical Chair", "Ann Adams AA Chair": a name and what follows it without a mark."""
-        words = list(re.compile(r"\S+").finditer(self.text, after, cut))
-        for count in (4, 3, 2, 1):
-            if len(words) <= count or (count == 1 and not honorific):
-                continue
-            head = [w.group() for w in words[:count]]
-            tail = [w.group().strip(".,") for w in words[count:]]
-            if not (looks_like_name(head) if honorific is None else looks_like_titled_name(head)):
-                continue
-            initials = "".join(w[0] for w in head).upper()
-            printed = re.fullmatch(r"[A-Z]{3,4}|[A-Z][a-z]{1,2}[A-Z]", tail[0])
-            whole = PersonName(" ".join(head), None, 0, 0)
-            if (
-                (tail[0].upper().startswith(initials) and tail[0][:2].isupper())
-                or (printed and whole.may_be_initials(tail[0]))
-                or is_role(tail[0])
-                or (is_role(" ".join(tail)) and tail[0].lower().strip(",") not in ("of", "for"))
-            ):
-                if ACRONYM.fullmatch(head[-1]):
-                    continue
-                end = words[count - 1].end()
-                return PersonName(" ".join(head), honorific, words[0].start(), end), end
-        return None, cut
-
-    def _person(self, start: int, end: int, whole_end: int | None = None) -> None:
-        found = self._name_in(start, end)
+    begin, setting = _setting(text, start, end, labelled=True)
+    pieces = segments(text, begin, end)
+    setting = _with_initials(text, pieces, setting)
+    if pieces and _is_one_person(text, Span(begin, end), pieces, setting):
+        found = name_in(text, *pieces[0], Titles(), setting)
         assert found is not None
-        name, rest = found
-        halves = self._two_names(name)
-        for half in halves:
-            entry = AttendeeDraft(half, half.start, half.end)
-            if self.prefix_role:
-                entry.roles.append(self.prefix_role)
-            self.entries.append(entry)
-        entry = self.entries[-1]
-        entry.start = min(entry.start, start + (len(self.text[start:end]) - len(self.text[start:end].lstrip())))
-        stop = whole_end if whole_end is not None else end
-        opened = self.text.rfind("(", rest, name.start) if name.start > rest else -1
-        if opened > 0:  # "Director of Care (Mr A Adams)"
-            stop = opened
-        self.details.read(entry, rest, stop)
-
-    def _two_names(self, name: PersonName) -> list[PersonName]:
-        """Two names with a lost comma between them ("Gwen Evans Peter Harris")."""
-        words = name.as_written.split()
-        if len(words) != 4 or len(self.entries) < 2 or any(len(w) < 3 or w[0].islower() for w in words):
-            return [name]
-        typical = [len(e.name.words) for e in self.entries]
-        if sum(t == 2 for t in typical) < 0.8 * len(typical):
-            return [name]
-        middle = self.text.find(words[2], name.start)
-        first = " ".join(words[:2])
-        return [
-            PersonName(first, name.honorific, name.start, name.start + len(first)),
-            PersonName(" ".join(words[2:]), name.honorific, middle, name.end),
-        ]
-
-    def _continue(self, start: int, end: int) -> None:
-        """A segment that is no name: what is printed of the person before."""
-        entry = self.entries[-1]
-        words = self.text[start:end].strip()
-        between = self.text[entry.end : start]
-        joined = re.fullmatch(r"\s*(?:and|&)\s*", between)
-        if (
-            entry.roles
-            and (joined or (re.fullmatch(r"\s*,\s*", between) and not is_organisation(words) and not is_role(words)))
-            and words[:1] not in "(["
-            and not self.details.remark(entry, words)
-        ):
-            entry.roles[-1] += (" and " if joined else ", ") + " ".join(words.split())
-            entry.end = max(entry.end, end)
-            return
-        self.details.read(entry, start, end)
+        return _person(text, pieces[0], end, found, setting, [])
+    return _people(text, pieces, setting)
 
 
-def read_list(text: str, start: int, end: int, *, single: bool = False, lenient: bool = True) -> list[AttendeeDraft]:
-    """The people named in a run of text; see ``ListReader``."""
-    return ListReader(text, lenient=lenient).read(start, end, single=single)
+def read_people_in_prose(text: str, start: int, end: int) -> list[AttendeeDraft]:
+    """The people named in a run of running text, where initials and single words need not be people."""
+    return _read(text, start, end, labelled=False)
+
+
+def _read(text: str, start: int, end: int, *, labelled: bool) -> list[AttendeeDraft]:
+    begin, setting = _setting(text, start, end, labelled=labelled)
+    pieces = segments(text, begin, end)
+    return _people(text, pieces, _with_initials(text, pieces, setting))
+
+
+def _with_initials(text: str, pieces: Sequence[Span], setting: ListSetting) -> ListSetting:
+    return replace(setting, initials_only=all(ACRONYM.fullmatch(text[s:e].strip(" .")) for s, e in pieces))
+
+
+def _is_one_person(text: str, line: Span, pieces: Sequence[Span], setting: ListSetting) -> bool:
+    """Whether a line holds one person with details: few of the segments after the first name somebody."""
+    if PLURAL_HONORIFICS.match(text[slice(*line)].lstrip()):
+        return False
+    named = [name_in(text, s, e, Titles(), setting) is not None for s, e in pieces]
+    after = named[1:]
+    if not named[0] or (after and sum(after) >= 0.5 * len(after)):
+        return False
+    alternating = [here and not follows for here, follows in zip(named, [*after, True], strict=True)]
+    others_are_roles = all(is_role(text[s:e]) for (s, e), one in zip(pieces, named, strict=True) if not one)
+    return sum(alternating) < 2 or not others_are_roles  # "Ann Adams, Clerk, Bob Brown, Chair" are two
+
+
+def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[AttendeeDraft]:
+    people: list[AttendeeDraft] = []
+    titles = Titles()
+    for piece in pieces:
+        start, end = piece
+        if NOT_ATTENDEES.search(text[start:end]):
+            continue
+        found = name_in(text, start, end, titles, setting)
+        if found is not None and not _is_role_of(people, text, piece):
+            people += _person(text, piece, end, found, setting, people)
+            titles = found.titles
+        elif people:
+            people[-1] = _continued(text, people[-1], piece)
+    return people
+
+
+def _is_role_of(people: Sequence[AttendeeDraft], text: str, piece: Span) -> bool:
+    """Whether a segment after a comma is the role of a person who has none so far ("..., Workforce Manager")."""
+    if not people or people[-1].roles or people[-1].organisation:
+        return False
+    words = text[slice(*piece)].strip()
+    return (
+        text[people[-1].end : piece.start].strip() == ","
+        and is_role(words)
+        and honorific_at(words)[0] is None
+        and parse_name(words, 0, len(words)) is None
+    )
+
+
+def _setting(text: str, start: int, end: int, *, labelled: bool) -> tuple[int, ListSetting]:
+    """Where the names begin, and what the list is known for: a role or an area may stand before all names."""
+    setting = ListSetting(labelled)
+    match = PREFIX.match(text, start, end)
+    if not match:
+        return start, setting
+    prefix = match.group(1)
+    if honorific_at(prefix)[0] or looks_like_name(prefix.split()):
+        return start, setting
+    first = (
+        text[match.end() : end]
+        .split(",", maxsplit=1)[0]
+        .split("(", maxsplit=1)[0]
+        .split(" and ", maxsplit=1)[0]
+        .strip()
+    )
+    if not parse_name(first, 0, len(first)):
+        return start, setting
+    low = prefix.lower()
+    if any(w.rstrip("s") in AGENT_WORDS or w in AGENT_WORDS for w in low.split()):
+        setting = replace(setting, role=PLURAL_S.sub("", prefix) if low.endswith("s") else prefix)
+    return match.end(), setting
+
+
+def _person(
+    text: str, piece: Span, end: int, found: FoundName, setting: ListSetting, before: Sequence[AttendeeDraft]
+) -> list[AttendeeDraft]:
+    """The person whom a segment names, with details up to ``end``; two where a comma between them was lost."""
+    roles = (setting.role,) if setting.role else ()
+    people = [AttendeeDraft(half, half.start, half.end, roles=roles) for half in _two_names(text, found.name, before)]
+    words = text[slice(*piece)]
+    last = people[-1]
+    last = replace(last, start=min(last.start, piece.start + len(words) - len(words.lstrip())))
+    opened = text.rfind("(", found.rest, found.name.start) if found.name.start > found.rest else -1
+    stop = opened if opened > 0 else end  # "Director of Care (Mr A Adams)"
+    return [*people[:-1], with_details(last, text, found.rest, stop)]
+
+
+def _two_names(text: str, name: PersonName, before: Sequence[AttendeeDraft]) -> list[PersonName]:
+    """Two names with a lost comma between them ("Gwen Evans Peter Harris")."""
+    words = name.as_written.split()
+    if len(words) != TWO_NAMES or len(before) < 2 or any(len(w) < SHORTEST_WORD or w[0].islower() for w in words):
+        return [name]
+    if sum(len(person.name.words) == 2 for person in before) < TYPICAL * len(before):
+        return [name]
+    middle = text.find(words[2], name.start)
+    first = " ".join(words[:2])
+    return [
+        PersonName(first, name.honorific, name.start, name.start + len(first)),
+        PersonName(" ".join(words[2:]), name.honorific, middle, name.end),
+    ]
+
+
+def _continued(text: str, person: AttendeeDraft, piece: Span) -> AttendeeDraft:
+    """The person with a segment that is no name: it goes on with the role, or tells another detail."""
+    start, end = piece
+    words = text[start:end].strip()
+    between = text[person.end : start]
+    joined = AND.fullmatch(between)
+    if (
+        person.roles
+        and (joined or (COMMA.fullmatch(between) and not is_organisation(words) and not is_role(words)))
+        and words[:1] not in "(["
+    ):
+        remarked = with_remark(person, words, text)
+        if remarked is None:
+            role = person.roles[-1] + (" and " if joined else ", ") + " ".join(words.split())
+            return replace(person, roles=(*person.roles[:-1], role), end=max(person.end, end))
+        person = remarked
+    return with_details(person, text, start, end)

@@ -12,10 +12,10 @@ from typing import TypeVar
 
 from loaders.minutes import Attendee, Status
 from loaders.outline import Unsettled
-from loaders.parsing.attendance.draft import matches_name
+from loaders.parsing.attendance.drafts import HERE
+from loaders.parsing.attendance.matching import is_shorter_form
 from loaders.parsing.forms import parse_listed_name
 
-HERE: tuple[Status, ...] = ("present", "in_attendance")
 SAID: dict[Status, str] = {
     "present": "present",
     "in_attendance": "in attendance",
@@ -65,13 +65,20 @@ def fitting_names(known: Sequence[Known], attendee: Attendee) -> list[Known]:
     same = [person for person in known if person.name.casefold() == attendee.name.casefold()]
     if same:
         return same[:1]
-    short = parse_listed_name(attendee.name, 0, len(attendee.name))
-    found: list[Known] = []
-    for person in known:
-        full = parse_listed_name(person.name, 0, len(person.name))
-        if short is not None and full is not None and (matches_name(full, short) or matches_name(short, full)):
-            found.append(person)
-    return found
+    short = _bare_name(attendee)
+    if short is None:
+        return []
+    names = ((person, _bare_name(person)) for person in known)
+    return [
+        person
+        for person, full in names
+        if full is not None and (is_shorter_form(full, short) or is_shorter_form(short, full))
+    ]
+
+
+def _bare_name(person: Attendee | Unsettled) -> str | None:
+    name = parse_listed_name(person.name, 0, len(person.name))
+    return None if name is None else name.as_written
 
 
 def _join(told: Attendee, read: Attendee) -> tuple[Attendee, list[Difference]]:

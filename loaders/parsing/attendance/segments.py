@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import re
 
-TITLE_BEFORE = re.compile(
-    r"(?:^|\s)(?:Cllrs?|Councillors?|County|Borough|District|Parish|Town|City|Chief|Rt|The|Hon)\.?$"
-)
+from loaders.parsing.words import alternatives, honorifics
+from loaders.spans import Span
+
+_KINDS = tuple(kind.capitalize() for kind in honorifics.KINDS_OF_COUNCILLOR)
+# A word of a title right before a cut, which is none then: "County | Cllr Brown", "The | Rev".
+TITLE_BEFORE = re.compile(rf"(?:^|\s){alternatives(honorifics.COUNCILLOR, _KINDS, honorifics.OPENS_A_TITLE)}\.?$")
+LONGEST_TITLE = 24  # characters before a cut in which such a word stands
+_NO_KIND = "".join(f"(?<!{kind})" for kind in _KINDS)
+_TITLED = alternatives(honorifics.MR_AND_MRS)
+# In this order: a mark or "and"; blanks before a councillor; a full stop before a title; blanks before a title.
 SEPARATOR = re.compile(
-    r"[;,]|\s+(?:and|&|\+)\s+|(?<!County)(?<!Borough)(?<!District)(?<!Parish)(?<!Town)(?<!City)\s+"
-    r"(?=\(?(?:Cllrs?\.?|Councillors?)\s+[A-Z])|"
-    r"[.](?=\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b)|(?<=[a-z)\]])\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z])"
+    rf"[;,]|\s+(?:and|&|\+)\s+|{_NO_KIND}\s+(?=\(?(?:Cllrs?\.?|Councillors?)\s+[A-Z])|"
+    rf"[.](?=\s+(?:Cllr|Councillor|{_TITLED})\b)|(?<=[a-z)\]])\s+(?={_TITLED}\.?\s+[A-Z])"
 )
 
 
-def segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def segments(text: str, start: int, end: int) -> list[Span]:
     """``text[start:end]`` cut at separators that stand outside of brackets."""
-    found: list[tuple[int, int]] = []
+    found: list[Span] = []
     depth_at = _depths(text[start:end])
     at = start
     for match in SEPARATOR.finditer(text, start, end):
-        if depth_at[match.start() - start] or TITLE_BEFORE.search(text[max(start, match.start() - 24) : match.start()]):
+        before = text[max(start, match.start() - LONGEST_TITLE) : match.start()]
+        if depth_at[match.start() - start] or TITLE_BEFORE.search(before):
             continue
-        found.append((at, match.start()))
+        found.append(Span(at, match.start()))
         at = match.end()
-    found.append((at, end))
-    return [(s, e) for s, e in found if text[s:e].strip(" \t.-–—*:")]
+    found.append(Span(at, end))
+    return [span for span in found if text[slice(*span)].strip(" \t.-–—*:")]
 
 
 def _depths(run: str) -> list[int]:

@@ -49,6 +49,8 @@ FULL_CAPS_NAME = re.compile(r"^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’'-]+$")
 ACRONYM = re.compile(r"[A-Z]{2,3}")
 # Initials of a name with a particle: "AvD" of Ann van Dyke.
 PARTICLE_INITIALS = re.compile(r"[A-Z][a-z]{1,2}[A-Z]")
+# A person known by initials only: "AA", "ABCD".
+INITIALS_ONLY = re.compile(r"[A-Z]{2,4}")
 # An acronym that may hold small letters: "LCP", "DfE", "CCGs".
 MIXED_ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,5}s?")
 # An initial that ends a name, with its full stop: "Sarah W."
@@ -97,6 +99,11 @@ class PersonName:
     def initials(self) -> str:
         """First letters of its parts: "Naomi Compton" gives NC, "Guy de Montfort" GdM and "AM Davies" AMD."""
         return "".join(w[0] if not FULL_CAPS_NAME.match(w) or len(w) > 3 else w for w in self.words if w)
+
+    @property
+    def is_initials(self) -> bool:
+        """Whether it is printed as initials only: "AA"."""
+        return INITIALS_ONLY.fullmatch(self.as_written) is not None
 
     def may_be_initials(self, word: str) -> bool:
         """Whether ``word`` may be this person's initials: "ZvD" or "ZD" of Zoë van Dyke, "AML" of Anne-Marie Lomax."""

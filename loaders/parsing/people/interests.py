@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.minutes import Interest, Nature, PersonReference
-from loaders.parsing.attendance import INITIALS, read_list
+from loaders.parsing.attendance import INITIALS, read_people_in_prose
 from loaders.parsing.context import ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import squeeze
@@ -62,7 +62,7 @@ def _declared(item: ItemContext, sentence: Passage) -> Iterator[Interest]:
 def _declaring(item: ItemContext, start: int, end: int) -> Iterator[PersonReference]:
     """Those who declare: the people, or the initials, before the verb at ``end``."""
     page = item.page
-    for entry in read_list(page.text, start, end, lenient=False):
+    for entry in read_people_in_prose(page.text, start, end):
         name = entry.name
         words = f"{name.honorific or ''} {page.text[name.start : name.end]}"
         reference = item.attendees.reference(words, *page.source_span(name.start, name.end))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from loaders.minutes import PersonReference
 from loaders.parsing.actions import OFFICE
-from loaders.parsing.attendance import INITIALS, AttendeeDraft, read_list
+from loaders.parsing.attendance import INITIALS, AttendeeDraft, read_people_in_prose
 from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import honorific_at, is_role, parse_name
 from loaders.parsing.patterns import Passage, PrefilteredPattern
@@ -170,9 +170,9 @@ def _active(item: ItemContext, sentence: Passage, *, opening: bool) -> Reference
 
 def _people(text: str, subject: Span) -> list[AttendeeDraft]:
     """The people that a subject is, or that it ends with behind their rank."""
-    entries = read_list(text, *subject, lenient=False)
+    entries = read_people_in_prose(text, *subject)
     ranked = None if entries else RANK_INSIDE.search(text, *subject)
-    return read_list(text, ranked.end(), subject.end, lenient=False) if ranked else entries
+    return read_people_in_prose(text, ranked.end(), subject.end) if ranked else entries
 
 
 def _reference(item: ItemContext, entry: AttendeeDraft) -> PersonReference:
@@ -221,7 +221,7 @@ def _named(item: ItemContext, start: int, end: int) -> References:
     text = item.text
     stop = BEHIND_NAMES.search(text[start:end])
     end = start + stop.start() if stop else end
-    entries = read_list(text, start, end, lenient=False)
+    entries = read_people_in_prose(text, start, end)
     if entries:
         return [_reference(item, entry) for entry in entries]
     bare = text[start:end].strip(" .,;:\n\t")

@@ -72,3 +72,39 @@ REASONS_OF_ABSENCE = (
 )  # fmt: skip
 # What is said behind apologies: "Apologies: none".
 NOBODY_AWAY = ("none", "nil", "there were no", "n/a", "not applicable")
+# How somebody attended from elsewhere, as it is printed beside a name.
+FROM_ELSEWHERE = (
+    "vc", "v/c", "video", "videoconference", "video-conference", "video conference", "video link", "video call",
+    "telephone", "teleconference", "phone", "teams", "ms teams", "zoom", "skype", "remotely", "virtual", "virtually",
+    "online", "remote", "dial in", "dial-in", "dialled in", "dialled-in",
+)  # fmt: skip
+# Who stands in for somebody: "substitute for Mrs Adams".
+SUBSTITUTING = (
+    "substitute", "substituting", "substituted", "deputising", "deputizing", "standing in", "deputy", "sub",
+    "attending", "alternate", "proxy", "in place", "on behalf", "replacing", "for",
+)  # fmt: skip
+# Heads of columns of an attendance table.
+GIVEN_NAME_HEADS = (
+    "given name", "given -name", "givenname", "given-name", "first name", "first -name", "firstname", "first-name",
+    "fore name", "fore -name", "forename", "fore-name",
+)  # fmt: skip
+FAMILY_NAME_HEADS = ("family name", "surname", "last name")
+NAME_HEADS = (
+    "name", "names", "member", "members", "attendee", "attendees", "governor", "councillor", "trustee", "person",
+    "participant", "director",
+)  # fmt: skip
+ROLE_HEADS = (
+    "role", "position", "title", "job title", "designation", "office", "capacity", "category", "membership",
+    "membership group", "type",
+)  # fmt: skip
+ORGANISATION_HEADS = (
+    "organisation", "organization", "affiliation", "company", "representing", "agency", "employer", "body",
+    "authority", "sector",
+)  # fmt: skip
+INITIALS_HEADS = ("initial", "initials", "abbr", "abbr.")
+STATUS_HEADS = (
+    "present", "attendance", "attended", "status", "in attendance", "here", "attending", "apologies", "pa", "p/a",
+)  # fmt: skip
+# Marks in such tables.
+ABSENT_MARKS = ("x", "n", "no", "a", "absent", "did not attend", "not present", "✗", "✘", "❌")
+APOLOGY_MARKS = ("ap", "apol", "apologies", "apologised", "sent apologies", "s")

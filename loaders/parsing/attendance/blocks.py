@@ -1,0 +1,195 @@
+"""The lines under a label, by the shape they have.
+
+Each reader says whether a block has its shape (None where not). The order goes from the shape that is hardest to have
+by chance to the one that any block has: a grid of marks, a table with heads, lists in paragraphs, a person to a line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from loaders.parsing.attendance.details import with_column
+from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, LineDoubt, Listed
+from loaders.parsing.attendance.grid import read_grid
+from loaders.parsing.attendance.people import read_line, read_list
+from loaders.parsing.attendance.shapes import NOT_LIST, TELLS_OF_SOMEBODY, TOOK_THE_CHAIR, count_marks
+from loaders.parsing.attendance.table import read_table
+from loaders.parsing.attendance.zones import LabelledBlock
+from loaders.parsing.forms import Label, is_organisation, is_role, parse_name
+from loaders.parsing.text import CleanText, Line
+from loaders.parsing.words import alternatives, roles
+
+# A line that says of the person above it: "(Chair)", "In the Chair".
+CHAIR_LINE = re.compile(rf"\(?\s*(?:in\s+the\s+chair|{alternatives(roles.CHAIR)})\s*\)?\.?", re.I)
+# A line about others who came: "Two members of the public", "One reporter".
+OTHERS_LINE = re.compile(r"\b(?:public|press|reporter)\b", re.I)
+# What no heading of a group holds: "Ann Adams, Clerk:".
+NOT_IN_GROUP = re.compile(r"[,;(]")
+LIST_MARKS = 3  # commas and semicolons in a line that is a list of its own
+LONGEST_PERSON = 70  # characters of a line of one person: a longer one may be prose
+LONGEST_HEAD = 60  # of a line that is the heading of a group, or a role below its person
+
+
+def read_block(page: CleanText, block: LabelledBlock) -> Findings:
+    """The people of the lines under a label."""
+    for _, reader in BLOCK_READERS:
+        if (found := reader(page, block)) is not None:
+            return found
+    raise AssertionError("the last reader takes every block")
+
+
+def under_label(people: list[AttendeeDraft], label: Label) -> list[AttendeeDraft]:
+    """People with what the label above them says of all of them."""
+    return [
+        replace(
+            person,
+            roles=(label.role,) if label.role and not person.roles else person.roles,
+            remote=person.remote or label.remote,
+        )
+        for person in people
+    ]
+
+
+def _of_grid(page: CleanText, block: LabelledBlock) -> Findings | None:
+    rows = read_grid(page, block.lines)
+    if not rows:
+        return None
+    return Findings(
+        tuple(row.listed for row in rows if row.listed is not None),
+        frozenset(number for row in rows for number in row.lines),
+        tuple(
+            LineDoubt(page.lines[row.lines[0]].number, "which meeting the mark belongs to is lost")
+            for row in rows
+            if row.listed is None
+        ),
+    )
+
+
+def _of_table(page: CleanText, block: LabelledBlock) -> Findings | None:
+    table = read_table(page, block.lines)
+    if table is None:
+        return None
+    people = under_label([one.attendee for one in table], block.label)
+    statuses = [block.status if one.status == "present" else one.status for one in table]
+    return Findings(tuple(map(Listed, people, statuses)), frozenset(block.lines))
+
+
+def _of_paragraphs(page: CleanText, block: LabelledBlock) -> Findings | None:
+    """Lists in sentences over several lines."""
+    lines = [page.lines[i] for i in block.lines]
+    lists = sum(count_marks(page.of(line)) >= LIST_MARKS for line in lines)
+    if not lists or lists < 0.5 * sum(bool(page.of(line).strip()) for line in lines[:3]):
+        return None
+    listed: list[Listed] = []
+    read: set[int] = set()
+    for numbers in _paragraphs(page, block.lines):
+        start, end = page.lines[numbers[0]].start, page.lines[numbers[-1]].end
+        words = page.text[start:end]
+        marks = count_marks(words)
+        if NOT_LIST.search(words) and marks < LIST_MARKS:
+            continue
+        people = (read_line if marks < LIST_MARKS else read_list)(page.text, start, end)
+        if people:
+            read.update(numbers)
+            listed += [Listed(person, block.status) for person in under_label(people, block.label)]
+    return Findings(tuple(listed), frozenset(read))
+
+
+def _paragraphs(page: CleanText, indexes: tuple[int, ...]) -> list[list[int]]:
+    """Lines put together up to the next gap."""
+    found: list[list[int]] = []
+    for number in indexes:
+        if found and not page.lines[number].gap:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return found
+
+
+def _of_lines(page: CleanText, block: LabelledBlock) -> Findings:
+    """One person to a line; what stands below or beside them may tell more of the last."""
+    people: list[AttendeeDraft] = []
+    read: set[int] = set()
+    last_row = -1
+    for number in block.lines:
+        line = page.lines[number]
+        words = page.of(line)
+        if people and CHAIR_LINE.fullmatch(words):
+            people[-1] = replace(people[-1], chair=True)
+            read.add(number)
+            continue
+        if _heads_group(line, words):
+            read.add(number)
+            continue
+        found = read_line(page.text, line.start, line.end)
+        beside = people and line.column > 0 and line.row == last_row
+        if beside and (not found or is_organisation(words.split(" (")[0])):
+            people[-1] = with_column(people[-1], page.text, line.start, line.end)
+            read.add(number)
+        elif found:
+            if _is_prose(words):
+                continue
+            read.add(number)
+            people += under_label(found, block.label)
+            last_row = line.row
+        elif people and _continues(people[-1], line, words):
+            people[-1] = _continued(page, people[-1], line)
+            read.add(number)
+        elif OTHERS_LINE.search(words):
+            read.add(number)
+        elif people and _is_role_below(people[-1], words):
+            people[-1] = _continued(page, people[-1], line)
+            read.add(number)
+    return Findings(tuple(Listed(person, block.status) for person in people), frozenset(read))
+
+
+def _is_prose(words: str) -> bool:
+    if TOOK_THE_CHAIR.search(words):
+        return True
+    return len(words) > LONGEST_PERSON and bool(NOT_LIST.search(words) or TELLS_OF_SOMEBODY.search(words))
+
+
+def _heads_group(line: Line, words: str) -> bool:
+    """A group's heading among the names: "Health board chairs", an organisation in bold."""
+    stripped = words.rstrip(" :")
+    if (
+        line.bold
+        and (is_organisation(stripped) or is_role(stripped))
+        and parse_name(stripped, 0, len(stripped)) is None
+    ):
+        return True
+    return words.rstrip().endswith(":") and not NOT_IN_GROUP.search(words) and len(words) < LONGEST_HEAD
+
+
+def _continues(person: AttendeeDraft, line: Line, words: str) -> bool:
+    """Whether a line goes on with the person above it: without a gap, or in brackets or after a dash."""
+    return not line.gap or words[:1] in "(–-"
+
+
+def _is_role_below(person: AttendeeDraft, words: str) -> bool:
+    """Whether a line is the role of the person above it, who has none: a table flattened."""
+    return len(words) < LONGEST_HEAD and not person.roles and (is_role(words) or is_organisation(words))
+
+
+def _continued(page: CleanText, person: AttendeeDraft, line: Line) -> AttendeeDraft:
+    """The person with a line that goes on with the role or organisation."""
+    words = " ".join(page.of(line).split()).strip(" ()")
+    person = replace(person, end=line.end)
+    if person.roles and (words[:1].islower() or not is_organisation(words)):
+        return replace(person, roles=(*person.roles[:-1], f"{person.roles[-1]} {words}"))
+    if person.organisation and not is_role(words):
+        return replace(person, organisation=f"{person.organisation} {words}")
+    if is_organisation(words) and not is_role(words):
+        return replace(person, organisation=words)
+    return replace(person, roles=(*person.roles, words))
+
+
+BlockReader = Callable[[CleanText, LabelledBlock], Findings | None]
+BLOCK_READERS: tuple[tuple[str, BlockReader], ...] = (
+    ("a grid of marks", _of_grid),
+    ("a table with heads", _of_table),
+    ("lists in paragraphs", _of_paragraphs),
+    ("one person to a line", _of_lines),
+)

@@ -1,0 +1,176 @@
+"""The name that a segment of a list begins with.
+
+The forms are tried from the plainest to the least sure: a role with the name in brackets; a name up to a mark;
+a surname after a title; a name with a role after it and no mark between; then, under a label only, initials and
+"Sarah W".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from loaders.parsing.forms import (
+    ACRONYM,
+    PLURAL_HONORIFICS,
+    PersonName,
+    honorific_at,
+    is_role,
+    looks_like_listed_name,
+    looks_like_name,
+    looks_like_titled_name,
+    parse_name,
+)
+from loaders.parsing.words import alternatives, particles
+
+# "Director of Care (Mr A Adams)"
+ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]{4,60})\)\s*$")
+# What joins a segment to the one before: "and Ann Adams", "plus Bob Brown".
+LINK = re.compile(r"(?:and|also|plus|with|&)\s+", re.I)
+# Where a name ends: "Ann Adams (", "Ann Adams - ", "Ann Adams: ", "Ann Adams @".
+NAME_ENDS = re.compile(r"\s+@|\s*[(\[\t]|\s+[-–—]+|[-–—]\s|\s*[:/](?=\s|[A-Za-z])|\s{3,}|,")
+# Initials that stand for a person: "AA", "ABC".
+INITIALS_ALONE = re.compile(r"[A-Z]{2,4}$|[A-Z][A-Za-z][A-Z]?$")
+MOST_INITIALS = 3  # letters of such
+# "Sarah W": surnames are not published.
+SHORT_SURNAME = re.compile(r"(?P<given>[A-Z][a-z]{2,})\s[A-Z]\.?")
+# Initials between a name and a role: "Ann Adams AAd Head of Care".
+PRINTED_INITIALS = re.compile(r"[A-Z]{3,4}|[A-Z][a-z]{1,2}[A-Z]")
+# After "Councillors", a name that goes on with surnames: "A Adams", "de Montfort", "Ní Bhriain".
+SURNAME_BEGINS = re.compile(rf"[A-Z]\.?\s|[a-z]|{alternatives(particles.CAPITAL_PARTICLES)}\s")
+WORD = re.compile(r"\S+")
+LONGEST_HEAD = 4  # words of a name before a role
+
+
+@dataclass(frozen=True)
+class Titles:
+    """Which title of several people ("Councillors Adams and Brown") still holds, and whether it goes with surnames."""
+
+    plural: str | None = None
+    surnames_only: bool = False
+
+
+@dataclass(frozen=True)
+class FoundName:
+    """A name, where what follows it begins, and the titles that hold after it."""
+
+    name: PersonName
+    rest: int
+    titles: Titles
+
+
+@dataclass(frozen=True)
+class ListSetting:
+    """What a list is known for before its names are read.
+
+    ``labelled``: a label tells that people stand here, so that initials and cut names are people too;
+    ``initials_only``: all of its segments are initials; ``role``: a role before all names ("Co-optees - ...").
+    """
+
+    labelled: bool
+    initials_only: bool = False
+    role: str | None = None
+
+
+def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSetting) -> FoundName | None:
+    """The name that the segment ``text[start:end]`` begins with; None where it names nobody."""
+    bracketed = ROLE_AND_NAME.match(text, start, end)
+    if bracketed and is_role(bracketed.group("role")):
+        name = parse_name(text, bracketed.start("name"), bracketed.end("name"))
+        if name is not None and name.honorific:
+            return FoundName(name, start, titles)
+    start = _after_link(text, start, end)
+    if start >= end:
+        return None
+    plural = PLURAL_HONORIFICS.match(text[start:end]) is not None
+    honorific, after = honorific_at(text, start)
+    stop = NAME_ENDS.search(text, after, end)
+    cut = stop.start() if stop else end
+    name = parse_name(text, start, cut)
+    if name is None and (titles.plural or honorific or plural):
+        name = _after_title(text, after, cut, honorific or titles.plural)
+    if name is None:
+        name, cut = _before_role(text, after, cut, honorific)
+    if name is None and setting.labelled and honorific is None:
+        initials = _initials(text, start, cut, alone=stop is not None or setting.initials_only)
+        if initials is not None:
+            return FoundName(initials, cut, titles)
+    if name is None and setting.labelled:
+        name = _short_surname(text, start, cut)
+    if name is None:
+        return None
+    return _with_titles(FoundName(name, cut, titles), honorific, plural=plural)
+
+
+def _after_link(text: str, start: int, end: int) -> int:
+    """Where the name may begin: after marks and "and"."""
+    while start < end and (text[start].isspace() or text[start] in "-–—.*:•"):
+        start += 1
+    lead = LINK.match(text, start, end)
+    return lead.end() if lead else start
+
+
+def _after_title(text: str, start: int, end: int, honorific: str | None) -> PersonName | None:
+    """A surname alone: "Councillor Adams"."""
+    word = text[start:end].strip(" .")
+    if not looks_like_titled_name(word.split()):
+        return None
+    return PersonName(" ".join(word.split()), honorific, start, start + len(text[start:end].rstrip(" .")))
+
+
+def _before_role(text: str, after: int, cut: int, honorific: str | None) -> tuple[PersonName | None, int]:
+    """ "Ann Adams Clinical Chair", "Ann Adams AA Chair": a name and what follows it without a mark."""
+    words = list(WORD.finditer(text, after, cut))
+    has_shape = looks_like_name if honorific is None else looks_like_titled_name
+    for count in range(LONGEST_HEAD, 0, -1):
+        if len(words) <= count or (count == 1 and not honorific):
+            continue
+        head = [w.group() for w in words[:count]]
+        tail = [w.group().strip(".,") for w in words[count:]]
+        if has_shape(head) and _is_detail(head, tail) and not ACRONYM.fullmatch(head[-1]):
+            end = words[count - 1].end()
+            return PersonName(" ".join(head), honorific, words[0].start(), end), end
+    return None, cut
+
+
+def _is_detail(head: list[str], tail: list[str]) -> bool:
+    """Whether what stands after a name is the person's initials, or a role."""
+    first = tail[0]
+    initials = "".join(w[0] for w in head).upper()
+    whole = PersonName(" ".join(head), None, 0, 0)
+    return (
+        (first.upper().startswith(initials) and first[:2].isupper())
+        or (PRINTED_INITIALS.fullmatch(first) is not None and whole.may_be_initials(first))
+        or is_role(first)
+        or (is_role(" ".join(tail)) and first.lower().strip(",") not in ("of", "for"))
+    )
+
+
+def _initials(text: str, start: int, cut: int, *, alone: bool) -> PersonName | None:
+    """Initials that name a person, where nothing else stands beside them, or details after a mark."""
+    word = text[start:cut].strip()
+    if alone and INITIALS_ALONE.match(word) and word.isupper() and len(word) <= MOST_INITIALS:
+        return PersonName(word, None, start, start + len(word))
+    return None
+
+
+def _short_surname(text: str, start: int, cut: int) -> PersonName | None:
+    short = SHORT_SURNAME.fullmatch(text[start:cut].rstrip())
+    if short and looks_like_listed_name([short.group("given")]):
+        return PersonName(short.group(), None, start, start + len(short.group()))
+    return None
+
+
+def _with_titles(found: FoundName, honorific: str | None, *, plural: bool) -> FoundName:
+    """The name with the title that it has from "Councillors" before it, or before an earlier name of the list."""
+    name, titles = found.name, found.titles
+    if plural:
+        name = PersonName(name.as_written, honorific, name.start, name.end)
+        return replace(found, name=name, titles=Titles(honorific, surnames_only=not name.is_full))
+    if honorific:
+        return replace(found, titles=replace(titles, plural=None))
+    if titles.plural is None:
+        return found
+    if titles.surnames_only and name.is_full and not SURNAME_BEGINS.match(name.as_written):
+        return replace(found, titles=replace(titles, plural=None))
+    return replace(found, name=PersonName(name.as_written, titles.plural, name.start, name.end))

@@ -1,0 +1,200 @@
+"""The attendance of a meeting, read in passes: each is asked of the page, and of what the passes before it found.
+
+The order: lists under labels where they are expected come first; prose tells of those whom no list has; only where
+nobody is present so far are lists looked for in less likely places; at last what was read is seen as a whole (a list
+whose label cannot be meant as it stands, the chair that only the prose names).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from loaders.parsing.attendance.apologies import apologies_told, apologies_under_heading
+from loaders.parsing.attendance.blocks import read_block
+from loaders.parsing.attendance.chair import read_chair
+from loaders.parsing.attendance.drafts import HERE, AttendanceDraft, AttendeeDraft, Findings, Listed, joined, merge
+from loaders.parsing.attendance.lists import read_run, read_zone
+from loaders.parsing.attendance.people import read_line
+from loaders.parsing.attendance.shapes import NOT_LIST
+from loaders.parsing.attendance.zones import LabelledBlock, labels_in
+from loaders.parsing.forms import Label, label_at, parse_name
+from loaders.parsing.items import Heading
+from loaders.parsing.text import CleanText, Line
+from loaders.spans import Span
+
+# The title of an item of apologies: "Apologies for absence", "Regrets".
+APOLOGY_TITLE = re.compile(r"\b(?:apolog(?:y|ies)|absence|regrets)\b", re.I)
+# The title of an item that is the attendance list: "Members present", "Sederunt"; not "Attendance figures".
+ATTENDANCE_TITLE = re.compile(
+    r"^(?:(?:those|members?|councillors|governors|trustees|board|committee|"
+    r"directors)\s+)*(?:present|attend(?:ance|ees|ing|ed)|in\s+attendance|"
+    r"roll\s+call|sederunt|participants)\b(?!\s+(?:at|of|by|and|figures|data|report|officer|strategy|policy|rates?))",
+    re.I,
+)
+# Titles of items that tell who is away, too: "Welcome and introductions".
+OPENING_TITLES = ("welcome", "introduction", "opening", "record of")
+LONGEST_LIST = 60  # lines of a list after the first heading that has no further labels
+LONGEST_PERSON = 160  # characters of a line that may be a person without a label
+FEWEST_UNLABELLED = 3  # people of a list without a label
+
+
+class Pass(NamedTuple):
+    """A pass over the page, by what it reads."""
+
+    name: str
+    read: Callable[[CleanText, Sequence[Heading], AttendanceDraft], Findings]
+
+
+def read_attendance(page: CleanText, headings: Sequence[Heading]) -> AttendanceDraft:
+    """Read who attended, who sent apologies and who was absent: see ``PASSES``."""
+    draft = AttendanceDraft()
+    for one in PASSES:
+        draft = merge(draft, one.read(page, headings, draft))
+    return draft
+
+
+def _first_line(page: CleanText, headings: Sequence[Heading]) -> int:
+    return headings[0].line if headings else len(page.lines)
+
+
+def _ends(page: CleanText, headings: Sequence[Heading]) -> list[int]:
+    """The line (by index) before which the body of each heading ends."""
+    return [*(heading.line for heading in headings[1:]), len(page.lines)][: len(headings)]
+
+
+def _line_end(page: CleanText, until: int) -> int:
+    return page.lines[until - 1].end if until > 0 else 0
+
+
+def _before_first_item(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
+    """The attendance block before the first item."""
+    return read_zone(page, 0, _first_line(page, headings))
+
+
+def _in_items(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
+    """Items that are attendance lists or tell apologies, and the first item, whatever it is called."""
+    found: list[Findings] = []
+    for index, (heading, until) in enumerate(zip(headings, _ends(page, headings), strict=True)):
+        title = page.text[heading.start : heading.end]
+        if ATTENDANCE_TITLE.match(title):
+            found.append(_attendance_item(page, heading, until, title))
+        elif APOLOGY_TITLE.search(title) or index == 0:
+            found.append(_opening_item(page, heading, until, title))
+    return joined(found)
+
+
+def _attendance_item(page: CleanText, heading: Heading, until: int, title: str) -> Findings:
+    """An item that is an attendance list: its heading is the label."""
+    start = heading.body
+    label = Label("in_attendance" if title.lower().startswith("in att") else "present", start)
+    lines = range(heading.line, until)
+    stop = next((page.lines[i].end for i in lines if page.lines[i].end > start), _line_end(page, until))
+    inner = [i for i in lines if page.lines[i].start >= stop]
+    found: list[Findings] = []
+    if page.text[start:stop].strip(" .:-"):
+        found.append(read_run(page, Span(start, stop), label.status, label))
+    elif inner:
+        labelled = next((i for i in inner if labels_in(page, page.lines[i])), until)
+        block = LabelledBlock(label, label.status, tuple(i for i in inner if i < labelled))
+        found.append(read_block(page, block))
+        inner = [i for i in inner if i >= labelled]
+    if inner:
+        found.append(read_zone(page, inner[0], until))
+    return joined(found)
+
+
+def _opening_item(page: CleanText, heading: Heading, until: int, title: str) -> Findings:
+    """An item with attendance lists in it, or with apologies."""
+    found: list[Findings] = []
+    inner = [i for i in range(heading.line, until) if page.lines[i].start >= heading.body]
+    if any((labels := labels_in(page, page.lines[i])) and not labels[0][0].bare for i in inner):
+        found.append(read_zone(page, inner[0], until))
+    if APOLOGY_TITLE.search(title):
+        found.append(apologies_under_heading(page, heading.body, _line_end(page, until)))
+    elif title.lower().startswith(OPENING_TITLES):
+        found.append(apologies_told(page, heading.body, _line_end(page, until)))
+    return joined(found)
+
+
+def _apologies_elsewhere(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
+    """Apologies told in sentences under other headings."""
+    return joined(
+        apologies_told(page, heading.body, _line_end(page, until))
+        for heading, until in zip(headings, _ends(page, headings), strict=True)
+        if not APOLOGY_TITLE.search(page.text[heading.start : heading.end])
+    )
+
+
+def _after_first_item(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
+    """Where nobody attended so far: lists under a heading or label of their own after the first heading of the page."""
+    if draft.has(*HERE):
+        return Findings()
+    found: list[Findings] = []
+    read = set(draft.lines)
+    for index in range(_first_line(page, headings), len(page.lines)):
+        if index in read or not _is_label_of_list(page, page.lines[index]):
+            continue
+        stop = next((i for i in range(index + 1, len(page.lines)) if page.lines[i].heading), len(page.lines))
+        labelled = [i for i in range(index + 1, stop) if label_at(page.text, page.lines[i].start, page.lines[i].end)]
+        zone = read_zone(page, index, min(stop, max([index + LONGEST_LIST, *labelled])))
+        read |= zone.lines
+        found.append(zone)
+    return joined(found)
+
+
+def _is_label_of_list(page: CleanText, line: Line) -> bool:
+    label = label_at(page.text, line.start, line.end, bold_end=line.bold_end)
+    if label is None or label.kind in ("chair", "role", "remote"):
+        return False
+    marked = label.end < line.end and page.text[label.end - 1] in ":-–"
+    return bool(line.heading) or label.own_line or marked
+
+
+def _without_label(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
+    """A lost label: three or more lines of people before the first item, and nobody present so far."""
+    if draft.has("present"):
+        return Findings()
+    block: list[tuple[int, list[AttendeeDraft]]] = []
+    for index in range(_first_line(page, headings)):
+        line = page.lines[index]
+        words = page.of(line)
+        if (
+            index in draft.lines
+            or line.noise
+            or line.key
+            or line.heading
+            or len(words) > LONGEST_PERSON
+            or NOT_LIST.search(words)
+        ):
+            continue
+        who = words.split("\t")[0].split(",")[0].split("(")[0].split(" - ")[0]
+        name = parse_name(who, 0, len(who))
+        if name is not None and (name.is_full or name.honorific):
+            block.append((index, read_line(page.text, line.start, line.end)))
+    if len(block) < FEWEST_UNLABELLED or block[-1][0] - block[0][0] > 3 * len(block) + 3:
+        return Findings()
+    return Findings(
+        tuple(Listed(person, "present") for _, people in block for person in people),
+        frozenset(index for index, _ in block),
+    )
+
+
+def _one_list_only(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
+    """Where only "In attendance" lists people, and others sent apologies, it is the members' list."""
+    if draft.has("present"):
+        return Findings()
+    beside = {place: one for place, one in enumerate(draft.entries) if one.status == "in_attendance"}
+    return Findings(amended={place: one._replace(status="present") for place, one in beside.items()})
+
+
+PASSES = (
+    Pass("the block before the first item", _before_first_item),
+    Pass("items that are lists, or tell apologies", _in_items),
+    Pass("apologies told under other items", _apologies_elsewhere),
+    Pass("lists after the first item", _after_first_item),
+    Pass("a list that lost its label", _without_label),
+    Pass("one list only", _one_list_only),
+    Pass("the chair", read_chair),
+)

@@ -1,0 +1,219 @@
+"""A stretch of the page cut into what stands under its labels: a pure step, before anybody is read.
+
+Each line is asked, in this order, whether it holds labels, whether it tells apologies, and whether it goes on with the
+list above it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from itertools import takewhile
+
+from loaders.minutes import Status
+from loaders.parsing.attendance.apologies import APOLOGY_SENTENCE
+from loaders.parsing.attendance.drafts import LineDoubt
+from loaders.parsing.attendance.shapes import count_marks
+from loaders.parsing.forms import Label, label_at, looks_like_name, parse_listed_name, parse_name
+from loaders.parsing.text import CleanText, Line
+from loaders.spans import Span
+
+# A label run into the title: "held on 3 May PRESENT: Ann Adams".
+INNER_LABEL = re.compile(r"(?<=[\w.,)] )(?:PRESENT|Present)(?=(?:\s*\([^()\n]{0,40}\))?\s*:)")
+# A second label on the line: "Present: Ann Adams. Apologies: Bob Brown".
+NEXT_LABEL = re.compile(r"(?<=[.;)\w])\s+(?=(?:Also |In |Apolog|Absent|Present|Clerk|Chair)[^.:;]{0,50}?:)")
+# The same without a colon: "Present: Ann Adams Clerked by Bob Brown".
+CLERKED_BY = re.compile(r"\s+(?=Clerked by\b)")
+# A person with a role on a line of its own: "Ann Adams, Head of Care", "Ann Adams - Clerk".
+WITH_ROLE = re.compile(r"(?P<name>[^,;(–—]{5,40}?)(?:,\s+|\s?[–—]\s*|\s-\s+)(?=[A-Z])")
+# What ends a list: "Agenda", "Item 1", "1. Welcome".
+ENDS_LIST = re.compile(r"(?:agenda|minutes|item|no\.|action|\d{1,3}[.)]\s)", re.I)
+GOES_ON = (",", ";", " and", "&", "-", "–")  # how a line ends whose list goes on in the next
+LONGEST_END = 60  # characters of a line that ends a list by its first word
+LONGEST_LINE = 160  # of a line of a list: a longer one after a gap, with few commas, is prose
+FULL_LINE = 60  # of a line after which a list may go on without a comma
+
+
+@dataclass(frozen=True)
+class LabelledRun:
+    """People after a label on its line, with the lines that it runs on in."""
+
+    label: Label
+    status: Status
+    span: Span
+
+
+@dataclass(frozen=True)
+class OfficeHolder:
+    """Who took the chair or the notes, after such a label."""
+
+    label: Label
+    span: Span
+
+
+@dataclass(frozen=True)
+class LabelledBlock:
+    """The lines under a label, by index."""
+
+    label: Label
+    status: Status
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class ApologyText:
+    """A sentence of apologies among the lists."""
+
+    span: Span
+
+
+Piece = LabelledRun | OfficeHolder | LabelledBlock | ApologyText
+
+
+@dataclass
+class Zone:
+    """What a stretch of the page holds, in order; the lines of labels and of runs; doubts about whose a list is."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    lines: set[int] = field(default_factory=set)
+    doubts: list[LineDoubt] = field(default_factory=list)
+
+
+def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
+    """The lines ``begin`` up to ``until`` (by index) cut at labels."""
+    zone = Zone()
+    current: Label | None = None
+    status: Status | None = None
+    block: list[int] = []
+    for index in range(begin, until):
+        line = page.lines[index]
+        if line.noise or line.key:
+            continue
+        labels = [] if _is_detail(page, line, block) else labels_in(page, line)
+        if labels:
+            heads_two = current is not None and current.own_line and not block and status == "present"
+            torn = heads_two and len(labels) == 1 and labels[0][0].own_line
+            _close(zone, current, status, block)
+            block = []
+            for label, span in labels:
+                status = (status or "present") if label.kind == "remote" else label.status
+                if torn and status != "present":  # heads of two columns above one list: most of it attended
+                    status = "present"
+                    zone.doubts.append(
+                        LineDoubt(line.number, "two labels stand above one list: who belongs to which is lost")
+                    )
+                current = label
+                zone.lines.add(index)
+                if label.kind in ("chair", "role"):
+                    zone.pieces.append(OfficeHolder(label, span))
+                    status = None if page.text[slice(*span)].strip() else label.status
+                elif page.text[slice(*span)].strip(" .:-–—*"):
+                    wrapped = wrapped_lines(page, index, until)
+                    zone.lines.update(wrapped)
+                    end = page.lines[wrapped[-1]].end if wrapped else span.end
+                    zone.pieces.append(LabelledRun(label, status, Span(span.start, end)))
+        elif _tells_apologies(page, line):
+            _close(zone, current, status, block)
+            block = []
+            zone.pieces.append(ApologyText(Span(line.start, _paragraph_end(page, index, until))))
+            zone.lines.add(index)
+            status = None
+        elif status is not None and _ends_block(page, line):
+            _close(zone, current, status, block)
+            block = []
+            status = None
+        elif status is not None:
+            block.append(index)
+    _close(zone, current, status, block)
+    return zone
+
+
+def _close(zone: Zone, label: Label | None, status: Status | None, block: list[int]) -> None:
+    if block and status is not None and label is not None:
+        zone.pieces.append(LabelledBlock(label, status, tuple(block)))
+
+
+def labels_in(page: CleanText, line: Line) -> list[tuple[Label, Span]]:
+    """The labels of a line (some minutes run several on one line), each with the run of text that follows it."""
+    first = label_at(page.text, line.start, line.end, bold_end=line.bold_end)
+    if first is None and (inner := INNER_LABEL.search(page.text, line.start, line.end)):
+        first = label_at(page.text, inner.start(), line.end)
+    if first is None:
+        return []
+    found = [(first, Span(first.end, line.end))]
+    for match in NEXT_LABEL.finditer(page.text, first.end, line.end):
+        label = label_at(page.text, match.end(), line.end)
+        if label is not None and label.end > match.end():
+            before, span = found[-1]
+            found[-1] = (before, Span(span.start, match.start()))
+            found.append((label, Span(label.end, line.end)))
+    clerked = CLERKED_BY.search(page.text, first.end, line.end)
+    if clerked and len(found) == 1:
+        label = label_at(page.text, clerked.end(), line.end)
+        if label:
+            found = [(first, Span(first.end, clerked.start())), (label, Span(label.end, line.end))]
+    return found
+
+
+def wrapped_lines(page: CleanText, index: int, until: int) -> list[int]:
+    """The lines (by index) in which a list that began on its label's line runs on."""
+    found: list[int] = []
+    for follower in range(index + 1, until):
+        line = page.lines[follower]
+        if line.noise or line.gap or line.heading or label_at(page.text, line.start, line.end, bold_end=line.bold_end):
+            break
+        before = page.of(page.lines[follower - 1]).rstrip()
+        if not _goes_on(before, page.of(line)):
+            break
+        found.append(follower)
+    return found
+
+
+def _goes_on(before: str, words: str) -> bool:
+    """Whether a list goes on from one line to the next, and the next is no person of its own with a role."""
+    unfinished = before.endswith(GOES_ON)
+    if not unfinished and (with_role := WITH_ROLE.match(words)):
+        head = with_role.group("name")
+        name = parse_name(head, 0, len(head))
+        if name is not None and name.is_full and count_marks(words) <= 2:
+            return False
+    return (
+        unfinished
+        or words[:1].islower()
+        or (not before.endswith(".") and count_marks(before) >= 2)
+        or (len(before) > FULL_LINE and not looks_like_name(words.split()[:2]))
+    )
+
+
+def _is_detail(page: CleanText, line: Line, block: list[int]) -> bool:
+    """Whether a line is a cell of a table in a row that begins with a person's name: "Staff" tells what they are."""
+    if line.column <= 0:
+        return False
+    before = map(page.lines.__getitem__, reversed(block))
+    row = list(takewhile(lambda cell: (cell.table, cell.row) == (line.table, line.row), before))
+    name = parse_listed_name(page.text, row[-1].start, row[-1].end) if row and row[-1].column == 0 else None
+    return name is not None and name.is_full
+
+
+def _tells_apologies(page: CleanText, line: Line) -> bool:
+    if APOLOGY_SENTENCE.search(page.passage_of(line)):
+        return True
+    return page.of(line).lower().startswith(("apologies", "no apologies"))
+
+
+def _ends_block(page: CleanText, line: Line) -> bool:
+    words = page.of(line)
+    if line.heading and not looks_like_name(words.split()):
+        return True
+    if ENDS_LIST.match(words) and len(words) < LONGEST_END:
+        return True
+    return len(words) > LONGEST_LINE and line.gap and count_marks(words) < 3
+
+
+def _paragraph_end(page: CleanText, index: int, until: int) -> int:
+    end = page.lines[index].end
+    for other in range(index + 1, until):
+        if page.lines[other].gap or page.lines[other].noise:
+            break
+        end = page.lines[other].end
+    return end
