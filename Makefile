@@ -10,11 +10,16 @@ MINUTEGRAPH := $(BIN)/minutegraph --graph $(DEMO)/graph
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3.14 python; do \
 	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$python"; break; }; done)
 
-.PHONY: help environment demo test lint format bench docs requirements clean
+# Processes that the tests are spread over; 0 runs them in one.
+JOBS ?= auto
+PYTEST := $(BIN)/python -m pytest --numprocesses=$(JOBS) --maxprocesses=8 --dist=loadgroup
+
+.PHONY: help environment demo test test-quick lint format bench docs requirements clean
 
 help:
 	@echo "make demo          load the samples, answer three questions, write files for networkx and Gephi"
-	@echo "make test          run all tests"
+	@echo "make test          run all tests, those on Neo4j where docker, or Java and Maven, can be had"
+	@echo "make test-quick    run the tests that need no Neo4j and kill no processes"
 	@echo "make lint          check style, types and the direction of imports"
 	@echo "make bench         measure loading, questions and memory"
 	@echo "make docs          write the pages that are made from the program: docs/model.md, docs/queries.md, a picture"
@@ -55,7 +60,10 @@ demo: $(READY)
 	@echo "Go on with: $(MINUTEGRAPH) query --list"
 
 test: $(READY)
-	$(BIN)/python -m pytest
+	$(PYTEST)
+
+test-quick: $(READY)
+	$(PYTEST) -m "not neo4j and not kills"
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -30,6 +30,16 @@ USERS = (
 )
 
 
+@pytest.hookimpl(tryfirst=True)  # before -m chooses, and before pytest-xdist looks for groups
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Who asks for the server is marked, and runs in one process: there is one, and each test empties its graph."""
+    for item in items:
+        if "neo4j_server" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.neo4j)
+        if item.get_closest_marker("neo4j"):
+            item.add_marker(pytest.mark.xdist_group("neo4j"))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def nobodys_environment() -> Iterator[None]:
     """The tests see the same environment whoever runs them."""

@@ -23,6 +23,8 @@ COMMAND = (sys.executable, "-m", "tests.load.hostile_program", "--graph")
 SCRIPT = """
 import sys
 from minutegraph import load, open_graph
+
+pytestmark = pytest.mark.kills
 graph = open_graph(sys.argv[1])
 print(len(load(graph, sys.argv[2:], jobs=2).failed), "failed")
 graph.close()

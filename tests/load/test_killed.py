@@ -15,6 +15,8 @@ from graph.exports.canonical import canonical
 from minutegraph.app.places import open_graph
 from tests.load.conftest import CHOSEN, load_all
 
+pytestmark = pytest.mark.kills
+
 # The number of documents told to be loaded, and the seconds from there to the kill: before and within the writing of
 # each document, and within the settling at the end.
 MOMENTS = ((1, 0.0), (1, 0.01), (2, 0.0), (3, 0.02), (4, 0.0), (4, 0.03), (5, 0.0), (5, 0.01), (6, 0.0), (6, 0.02))

@@ -16,6 +16,8 @@ from graph.writing import replace
 from minutegraph.app.places import open_graph
 from tests.load.dying import HALF, MINUTES, identify
 
+pytestmark = pytest.mark.kills
+
 MOMENTS = 10
 
 

@@ -15,6 +15,8 @@ from graph.exports.canonical import canonical
 from graph.stores import open_store
 from tests.moderngov.server import Answer, FakeSite
 
+pytestmark = pytest.mark.kills
+
 
 @pytest.mark.skipif(os.name == "nt", reason="kills as POSIX does")
 def test_a_killed_loading_is_completed(site: FakeSite, tmp_path: Path) -> None:

@@ -18,6 +18,8 @@ WRITER = """
 import sys
 from graph.stores import open_store
 
+pytestmark = pytest.mark.kills
+
 store = open_store(sys.argv[1])
 store.prepare()
 begin = store.read("MATCH (n:Meeting) RETURN count(n) AS n").rows[0][0]
