@@ -21,14 +21,20 @@ class Table:
     """The answer to a query.
 
     ``columns`` in the order of RETURN; ``rows`` hold one value for each column. ``warnings`` are lines for the
-    user (a rule of the store, a cut). ``truncated`` says that a row limit cut the answer.
+    user (a rule of the store, a cut). ``truncated`` says that a row limit cut the answer. ``changes`` counts what the
+    statement changed: ``nodes_created``, ``relationships_deleted``, ``properties_set`` and so on.
     """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Value, ...], ...]
     warnings: tuple[str, ...] = ()
     truncated: bool = False
-    written: int = field(default=0, compare=False)
+    changes: Mapping[str, int] = field(default_factory=dict, compare=False)
+
+    @property
+    def written(self) -> int:
+        """The number of all changes."""
+        return sum(self.changes.values())
 
     def first(self, limit: int | None) -> Table:
         """The table with at most ``limit`` rows; ``truncated`` where that cut."""
@@ -90,13 +96,17 @@ class Store(Protocol):
         parameters: Parameters | None = None,
         *,
         write: bool = False,
+        dry_run: bool = False,
         timeout: float | None = None,
         limit: int | None = None,
+        memory_mb: int | None = None,
     ) -> Table:
         """Run a statement of a user's, in a transaction of its own, after the gate let it through.
 
-        It may only read or, with ``write``, change nodes and relationships. ``QueryRefused`` for one that does more: it
-        reads files, calls what is not allowed, administers. Otherwise as ``read``.
+        It may only read or, with ``write``, change nodes and relationships; with ``dry_run``, too, its changes are
+        counted and undone. ``memory_mb`` bounds its memory beside the graph in the embedded store; Neo4j has settings
+        of its own. ``QueryRefused`` for one that does more: it reads files, calls what is not allowed, administers.
+        ``QueryError`` has its ``limit`` where it came to one. Otherwise as ``read``.
         """
         ...
 

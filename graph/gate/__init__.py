@@ -7,6 +7,7 @@ from dataclasses import replace
 from graph.gate.rules import PROCEDURES, require_allowed
 from graph.portability import lint
 from graph.store import Parameters, Store, Table
+from graph.stores.isolated.request import MEMORY_MB
 
 __all__ = ["PROCEDURES", "require_allowed", "run_adhoc"]
 
@@ -17,18 +18,24 @@ def run_adhoc(
     parameters: Parameters | None = None,
     *,
     write: bool = False,
+    dry_run: bool = False,
     timeout: float | None = 30,
     limit: int | None = 1000,
+    memory_mb: int | None = MEMORY_MB,
 ) -> Table:
-    """Run a user's query and return its rows, at most ``limit``, within ``timeout`` seconds.
+    """Run a user's query: at most ``limit`` rows, within ``timeout`` seconds and ``memory_mb`` megabytes.
 
-    With ``write`` it may change nodes and relationships; files, procedures outside the list and the server's
-    administration stay out of reach. ``Table.truncated`` tells that rows were cut; ``Table.warnings`` also hold what
-    Neo4j would do differently, where the store is the embedded one. Raises ``QueryRefused``, ``QueryError`` (with
-    the line and a caret in ``detail``) and ``StoreError``.
+    In the embedded store it runs in a process of its own, whose memory beside the graph is meant; a Neo4j keeps to its
+    own setting (``db.memory.transaction.max``). With ``write`` it may change nodes and relationships; files, procedures
+    outside the list and the server's administration stay out of reach. With ``dry_run``, too, nothing is kept.
+    ``Table.changes`` tells what it changed, or would change, ``Table.truncated`` that rows were cut; ``Table.warnings``
+    also hold what Neo4j would do differently, where the store is the embedded one. Raises ``QueryRefused``,
+    ``QueryError`` (with the line and a caret in ``detail``, and its ``limit`` where it came to one), ``StoreError``.
     """
-    table = store.run_adhoc(query, parameters, write=write, timeout=timeout, limit=limit)
-    if write:
+    table = store.run_adhoc(
+        query, parameters, write=write, dry_run=dry_run, timeout=timeout, limit=limit, memory_mb=memory_mb
+    )
+    if write and not dry_run:
         store.checkpoint()
     if store.kind == "embedded":
         table = replace(table, warnings=(*table.warnings, *(str(finding) for finding in lint(query))))

@@ -9,11 +9,9 @@ in by whoever opens the folder next.
 from __future__ import annotations
 
 import threading
-import time
-import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import kglite
 
@@ -22,8 +20,9 @@ from graph.gate.rules import require_allowed
 from graph.schema import SCHEMA_VERSION
 from graph.store import Parameters, T, Table, Transaction
 from graph.stores import announcement, preparation
-from graph.stores.embedded_errors import FAILURES, failure
-from graph.stores.embedded_values import value
+from graph.stores.embedded_statements import Writing, open_quietly, run
+from graph.stores.isolated import QueryProcesses
+from graph.stores.isolated.request import MEMORY_MB, Request
 
 kglite.set_query_warning_policy("silent")  # they go into Table.warnings
 
@@ -48,6 +47,8 @@ class EmbeddedStore:
         self._writing = False
         self._stamp: tuple[int, ...] | None = None
         self._notices: tuple[str, ...] = ()
+        self._changed = False  # since the last checkpoint
+        self._isolated = QueryProcesses(folder)
 
     @property
     def place(self) -> str:
@@ -64,7 +65,7 @@ class EmbeddedStore:
     ) -> Table:
         """Run a query that only reads; see ``Store.read``."""
         session, notices = self._reader()
-        return _run(session.cypher, query, parameters, timeout=timeout, limit=limit, notices=notices)
+        return run(session.cypher, query, parameters, timeout=timeout, limit=limit, notices=notices)
 
     def run_adhoc(
         self,
@@ -72,25 +73,55 @@ class EmbeddedStore:
         parameters: Parameters | None = None,
         *,
         write: bool = False,
+        dry_run: bool = False,
+        timeout: float | None = None,
+        limit: int | None = None,
+        memory_mb: int | None = MEMORY_MB,
+    ) -> Table:
+        """Run a statement of a user's, in a process of its own that can be ended; see ``Store.run_adhoc``."""
+        require_allowed(query, write)
+        with self._lock:
+            self._share(write)
+        request = Request(query, dict(parameters or {}), timeout, limit, memory_mb, write, dry_run)
+        return self._isolated.run(request)
+
+    def run_here(
+        self,
+        query: str,
+        parameters: Parameters | None = None,
+        *,
+        write: bool = False,
+        dry_run: bool = False,
         timeout: float | None = None,
         limit: int | None = None,
     ) -> Table:
-        """Run a statement of a user's; see ``Store.run_adhoc``."""
-        require_allowed(query, write)
+        """Run a statement in this very process, which is one of ``graph.stores.isolated``."""
         if not write:
             return self.read(query, parameters, timeout=timeout, limit=limit)
-        return self.write(lambda transaction: transaction.run(query, parameters), timeout=timeout).first(limit)
+        with self._lock:
+            transaction = self._writer().begin()
+            try:
+                table = Writing(transaction, timeout).run(query, parameters)
+            except BaseException:
+                transaction.rollback()
+                raise
+            else:
+                self._guard(transaction.rollback if dry_run else transaction.commit)
+            finally:
+                self.close()  # others may write again
+            return table.first(limit)
 
     def write(self, work: Callable[[Transaction], T], *, timeout: float | None = None) -> T:
         """Run ``work`` in one transaction, which is kept whole or not at all, also when the process is killed."""
         with self._lock:
             transaction = self._writer().begin()
             try:
-                result = work(_Writing(transaction, timeout))
+                result = work(Writing(transaction, timeout))
             except BaseException:
                 transaction.rollback()
                 raise
             self._guard(transaction.commit)
+            self._changed = True
             return result
 
     def prepare(self) -> None:
@@ -98,8 +129,8 @@ class EmbeddedStore:
         with self._lock:
             session = self._writer()
             for statement in (*preparation.constraints(), *preparation.indexes()):
-                _run(session.execute, statement, None)
-            recorded = _run(session.cypher, preparation.VERSION_QUERY, None).rows
+                run(session.execute, statement, None)
+            recorded = run(session.cypher, preparation.VERSION_QUERY, None).rows
             if recorded != ((SCHEMA_VERSION, preparation.names_digest()),):
                 self.write(_announce)
                 self.checkpoint()
@@ -109,19 +140,42 @@ class EmbeddedStore:
         with self._lock:
             if self._writing:
                 self._guard(self._session.save)
+                self._changed = False
 
     def close(self) -> None:
         """Write a checkpoint if anything changed, and let go of the writer lease."""
+        self._isolated.close()
         with self._lock:
-            session, self._session = self._session, None
-            writing, self._writing = self._writing, False
-            if writing:
-                self._guard(session.close)
+            self._let_go()
+
+    def open_for(self, *, write: bool) -> None:
+        """Open the graph's files now, and not with the first statement."""
+        with self._lock:
+            if write:
+                self._writer()
+            else:
+                self._refresh()
+
+    def _let_go(self) -> None:
+        session, self._session = self._session, None
+        writing, self._writing = self._writing, False
+        if writing:
+            self._guard(session.close)
+
+    def _share(self, write: bool) -> None:
+        """Let another process see what was written here and, with ``write``, write itself."""
+        if self._writing and write:
+            self._let_go()
+        elif self._writing and self._changed:
+            self.checkpoint()
+
+    def _refresh(self) -> None:
+        if not self._writing and (self._session is None or self._stamp != self._now()):
+            self._load()
 
     def _reader(self) -> tuple[Any, tuple[str, ...]]:
         with self._lock:
-            if not self._writing and (self._session is None or self._stamp != self._now()):
-                self._load()
+            self._refresh()
             notices, self._notices = self._notices, ()
             return self._session, notices
 
@@ -142,7 +196,7 @@ class EmbeddedStore:
         self._notices += self._damage()
 
     def _checkpoint(self) -> Any:
-        return _quietly(str(self._file))
+        return open_quietly(str(self._file))
 
     def _log_holds_more(self) -> bool:
         try:
@@ -180,10 +234,10 @@ class EmbeddedStore:
         )
 
     def _open(self) -> Any:
-        return _quietly(str(self._file), durable="full")
+        return open_quietly(str(self._file), durable="full")
 
     def _require_known(self, session: Any) -> None:
-        for version, _ in _run(session.cypher, preparation.VERSION_QUERY, None).rows:
+        for version, _ in run(session.cypher, preparation.VERSION_QUERY, None).rows:
             preparation.require_known(version, self.place)
 
     def _now(self) -> tuple[int, ...] | None:
@@ -217,59 +271,6 @@ def _announce(transaction: Transaction) -> None:
         transaction.run(statement, parameters)
     transaction.run(announcement.FORGET)
     transaction.run(preparation.VERSION_STATEMENT, {"properties": preparation.version_properties()})
-
-
-class _Writing:
-    """The engine's transaction, as the ``Transaction`` protocol has it."""
-
-    def __init__(self, transaction: Any, timeout: float | None) -> None:
-        self._transaction = transaction
-        self._timeout = timeout
-        self._end = None if timeout is None else time.monotonic() + timeout
-
-    def run(self, query: str, parameters: Parameters | None = None) -> Table:
-        """Run one statement; it sees what ran before it."""
-        left = None if self._end is None else max(0.001, self._end - time.monotonic())
-        return _run(self._transaction.cypher, query, parameters, timeout=left, told_timeout=self._timeout)
-
-
-def _run(
-    cypher: Callable[..., Any],
-    query: str,
-    parameters: Parameters | None,
-    *,
-    timeout: float | None = None,
-    told_timeout: float | None = None,
-    limit: int | None = None,
-    notices: tuple[str, ...] = (),
-) -> Table:
-    try:
-        view = cypher(
-            query,
-            params=dict(parameters or {}),
-            timeout_ms=0 if timeout is None else max(1, round(timeout * 1000)),
-            row_limit=limit,
-        )
-        rows = view.to_list()
-    except FAILURES as error:
-        raise failure(error, query, told_timeout or timeout) from error
-    columns = tuple(view.columns)
-    total = (view.diagnostics or {}).get("total_rows") or 0
-    truncated = limit is not None and total > limit
-    return Table(
-        columns=columns,
-        rows=tuple(tuple(value(row[column]) for column in columns) for row in rows),
-        warnings=(*notices, *(line for line in view.warnings if not line.startswith("Result truncated"))),
-        truncated=truncated,
-        written=sum((view.stats or {}).values()),
-    )
-
-
-def _quietly(file: str, durable: Literal["full"] | None = None) -> Any:
-    """Open the engine's file without its warnings on standard error: what they tell is in the notices."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return kglite.open_session(file, durable=durable)
 
 
 def _first_line(error: BaseException) -> str:

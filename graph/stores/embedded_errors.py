@@ -24,7 +24,10 @@ _NAMED = re.compile(
 def failure(error: Exception, query: str, timeout: float | None) -> QueryError:
     """The error to raise for ``error`` of the engine, met while it ran ``query``."""
     if isinstance(error, kglite.CypherTimeoutError):
-        return QueryError(f"the query was stopped after {timeout:g} seconds" if timeout else "the query took too long")
+        told = f"the query was stopped after {timeout:g} seconds (--timeout gives more)"
+        stopped = QueryError(told if timeout else "the query took too long")
+        stopped.limit = "time"
+        return stopped
     if isinstance(error, kglite.ReadOnlyError):
         return QueryRefused("the query writes, and only reading is allowed here")
     if not isinstance(error, kglite.KgError):

@@ -14,7 +14,7 @@ from graph.errors import QueryError, UsageError
 from graph.gate.rules import require_allowed
 from graph.store import Parameters, T, Table, Transaction, Value
 from graph.stores import plans, preparation
-from graph.stores.neo4j_errors import failure
+from graph.stores.neo4j_errors import failure, is_out_of_memory
 from graph.stores.neo4j_values import changes, value, warnings_of
 
 logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what fails is told by our errors, not on the side
@@ -86,8 +86,10 @@ class Neo4jStore:
         parameters: Parameters | None = None,
         *,
         write: bool = False,
+        dry_run: bool = False,
         timeout: float | None = None,
         limit: int | None = None,
+        memory_mb: int | None = None,
     ) -> Table:
         """Run a statement of a user's, after a look at the server's plan of it; see ``Store.run_adhoc``."""
         require_allowed(query, write)
@@ -95,9 +97,15 @@ class Neo4jStore:
         def work(transaction: neo4j.ManagedTransaction) -> Table:
             told = self._approve(transaction, query, write, timeout)
             table = self.run(transaction, query, parameters, timeout=timeout, limit=None if write else limit)
-            return replace(table.first(limit), warnings=(*table.warnings, *told))
+            table = replace(table.first(limit), warnings=(*table.warnings, *told))
+            if dry_run:
+                raise _Undone(table)  # the driver rolls back
+            return table
 
-        return self._managed(neo4j.WRITE_ACCESS if write else neo4j.READ_ACCESS, work, timeout)
+        try:
+            return self._managed(neo4j.WRITE_ACCESS if write else neo4j.READ_ACCESS, work, timeout)
+        except _Undone as undone:
+            return undone.table
 
     def write(self, work: Callable[[Transaction], T], *, timeout: float | None = None) -> T:
         """Run ``work`` in one transaction; see ``Store.write``."""
@@ -161,7 +169,7 @@ class Neo4jStore:
         try:
             return _table(transaction.run(query, dict(parameters or {})), limit)
         except Neo4jError as error:
-            if error.is_retryable():
+            if error.is_retryable() and not is_out_of_memory(error):
                 raise  # the driver runs the whole transaction again
             raise failure(error, self._place, self._user, query=query, timeout=timeout) from error
         except (TypeError, ValueError, OverflowError) as error:
@@ -189,6 +197,14 @@ class Neo4jStore:
             self._approved.clear()
         self._approved[query, write] = told
         return told
+
+
+class _Undone(Exception):
+    """Ends a transaction that was only to be tried, with what it gave."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__()
+        self.table = table
 
 
 class _Writing:

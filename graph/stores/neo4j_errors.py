@@ -7,7 +7,7 @@ import re
 from neo4j.exceptions import AuthError, DriverError, Neo4jError
 
 from graph.cypher.fault import query_error
-from graph.errors import MinutegraphError, QueryError, QueryRefused, StoreError, StoreUnavailable
+from graph.errors import Limit, MinutegraphError, QueryError, QueryRefused, StoreError, StoreUnavailable
 
 _PLACE = re.compile(r"\s*\(line (\d+), column (\d+) \(offset: \d+\)\)")
 _EXPECTED = re.compile(r"(Invalid input '[^']*'): expected .{120,}", re.DOTALL)
@@ -32,7 +32,14 @@ def failure(
         return _unreachable(error, place)
     code, message = error.code or "", (error.message or str(error)).strip()
     if ".TransactionTimedOut" in code:
-        return QueryError(f"the query was stopped after {timeout:g} seconds" if timeout else message)
+        stopped = f"the query was stopped after {timeout:g} seconds (--timeout gives more)"
+        return _limited(stopped if timeout else message, "time")
+    if is_out_of_memory(error):
+        return _limited(
+            f"the query was stopped: {place} gives a query no more memory (db.memory.transaction.max raises "
+            "that; fewer rows, or narrower patterns, need less)",
+            "memory",
+        )
     if code.endswith((".AccessMode", ".Forbidden")):
         return QueryRefused("the query writes or administers the server, and only reading is allowed here")
     if code.endswith(".DatabaseNotFound"):
@@ -42,6 +49,17 @@ def failure(
     if code.startswith(("Neo.ClientError.Statement.", "Neo.ClientError.Schema.", "Neo.ClientError.Procedure.")):
         return _query_error(message, query, lines_before)
     return StoreError(f"{place}: {message.partition(chr(10))[0]} ({code})")
+
+
+def is_out_of_memory(error: Neo4jError) -> bool:
+    """Whether a query came to the server's limit of memory: the driver calls that transient, and would try again."""
+    return (error.code or "").endswith(".MemoryPoolOutOfMemoryError")
+
+
+def _limited(message: str, limit: Limit) -> QueryError:
+    error = QueryError(message)
+    error.limit = limit
+    return error
 
 
 def _unreachable(error: DriverError, place: str) -> StoreUnavailable:

@@ -28,6 +28,15 @@ _DECLARED = frozenset(
         "added",
     }
 )
+_COUNTERS = (
+    "nodes_created",
+    "nodes_deleted",
+    "relationships_created",
+    "relationships_deleted",
+    "properties_set",
+    "labels_added",
+    "labels_removed",
+)
 
 
 def value(item: object) -> Value:
@@ -49,20 +58,10 @@ def value(item: object) -> Value:
     return str(item)
 
 
-def changes(summary: neo4j.ResultSummary) -> int:
-    """How many nodes, relationships, properties and labels a statement created, set or deleted."""
-    counters = summary.counters
-    return sum(
-        (
-            counters.nodes_created,
-            counters.nodes_deleted,
-            counters.relationships_created,
-            counters.relationships_deleted,
-            counters.properties_set,
-            counters.labels_added,
-            counters.labels_removed,
-        )
-    )
+def changes(summary: neo4j.ResultSummary) -> dict[str, int]:
+    """How many nodes, relationships, properties and labels a statement created, set or deleted, without zeros."""
+    counted = {name: getattr(summary.counters, name) for name in _COUNTERS}
+    return {name: count for name, count in counted.items() if count}
 
 
 def warnings_of(summary: neo4j.ResultSummary) -> tuple[str, ...]:

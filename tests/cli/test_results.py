@@ -135,9 +135,9 @@ def test_writing_when_told_to(run: Run, tmp_path: Path) -> None:
     store = open_store(tmp_path / "graph")
     store.prepare()
     store.close()
-    made = run("--graph", tmp_path / "graph", "cypher", "CREATE (:Topic {id: 't', name: 'T'})", "--write")
+    made = run("--graph", tmp_path / "graph", "cypher", "CREATE (:Topic {id: 't', name: 'T'})", "--write", "--yes")
     assert (made.code, made.out) == (0, "")
-    assert "changes" in made.err
+    assert made.err == "1 node created\n"
     asked = run("--graph", tmp_path / "graph", "cypher", "MATCH (t:Topic) RETURN t.name AS name", "-f", "json")
     assert asked.rows == [{"name": "T"}]
 
@@ -152,3 +152,37 @@ def test_a_reader_that_has_seen_enough_ends_the_program_in_silence(samples_graph
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 0
+
+
+def test_writing_asks_first(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from graph.stores import open_store
+
+    store = open_store(tmp_path / "graph")
+    store.prepare()
+    store.close()
+    write = ("--graph", tmp_path / "graph", "cypher", "--write")
+    add = "UNWIND [1, 2] AS n CREATE (:Topic {id: toString(n), name: 'T'})"
+
+    nobody = run(*write, add)
+    assert nobody.code == 2
+    assert "--yes goes ahead" in nobody.err
+
+    def answering(words: str) -> None:
+        answers = io.StringIO(f"{words}\n")
+        answers.isatty = lambda: True  # type: ignore[method-assign]
+        monkeypatch.setattr(sys, "stdin", answers)
+
+    answering("n")
+    refused = run(*write, add)
+    assert (refused.code, refused.out) == (1, "")
+    assert "2 nodes created" in refused.err
+    assert "nothing was changed" in refused.err
+
+    answering("y")
+    assert run(*write, add).code == 0
+    answering("y")
+    gone = run(*write, "MATCH (t:Topic {id: '1'}) DETACH DELETE t")
+    assert gone.code == 0
+    assert "1 node deleted" in gone.err
+    left = run("--graph", tmp_path / "graph", "cypher", "MATCH (t:Topic) RETURN t.id AS id", "-f", "json")
+    assert left.rows == [{"id": "2"}]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,12 +16,14 @@ from minutegraph.cli.output.console import emit
 from minutegraph.cli.output.formats import Format, FormatOption, show, show_canned
 
 if TYPE_CHECKING:
+    from graph.store import Table
     from queries.catalog import CannedQuery
 
+_ONE = {"nodes": "node", "relationships": "relationship", "properties": "property", "labels": "label"}
 _CUT = ": --limit gives more, --limit 0 all"
 ParameterOption = Annotated[list[str] | None, typer.Option("--param", "-p", metavar="NAME=VALUE")]
-SecondsOption = Annotated[float, typer.Option(min=0, help="Stop after so many seconds; 0 never.")]
-RowsOption = Annotated[int, typer.Option(min=0, help="Stop after so many rows; 0 never.")]
+SecondsOption = Annotated[float, typer.Option(min=0, help="Time limit in seconds (0: none).")]
+RowsOption = Annotated[int, typer.Option(min=0, help="Limit of rows (0: none).")]
 
 
 def query(
@@ -67,25 +70,63 @@ def cypher(
     write: Annotated[bool, typer.Option("--write", help="Let it change nodes and relationships.")] = False,
     timeout: SecondsOption = 30,
     limit: RowsOption = 1000,
+    memory_limit: Annotated[
+        int, typer.Option(min=50, metavar="MB", help="Memory that it may take beside the graph, in the embedded store.")
+    ] = 1000,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before --write changes anything.")] = False,
     form: FormatOption = Format.table,
 ) -> None:
     """Run Cypher: minutegraph cypher 'MATCH (b:Board) RETURN b.name AS board'.
 
     Parameters are JSON (-p least=3, -p 'names=["a", "b"]'), or else plain text (-p topic=EHE). It may only read,
-    unless --write is given; files and the server's administration are always out of reach.
+    unless --write is given; files and the server's administration are always out of reach. With --write it says how
+    many nodes and relationships would change, and asks.
     """
     from minutegraph.app.asking import cypher as run_cypher
+    from minutegraph.cli.output.console import tell, warn
 
     wanted, given = _text(text, file), _json_values(_pairs(parameters))
+    if write and not yes:
+        _require_terminal()
     with place_of(context).opened() as store:
-        table = run_cypher(store, wanted, given, write=write, timeout=timeout or None, limit=limit or None)
+        run = partial(
+            run_cypher, store, wanted, given, timeout=timeout or None, limit=limit or None, memory_mb=memory_limit
+        )
+        if write and not yes and not _is_agreed(run(write=True, dry_run=True)):
+            tell("nothing was changed")
+            raise typer.Exit(1)
+        table = run(write=write)
     if write and not table.columns:
-        from minutegraph.cli.output.console import tell, warn
-
         warn(table.warnings)
-        tell(f"{table.written:,} changes")
+        tell(changes_text(table))
     else:
         show(table, form, cut=_CUT)
+
+
+def changes_text(table: Table) -> str:
+    """What a statement changes, in words: "3 nodes created, 1 relationship deleted"."""
+    told = []
+    for name, count in table.changes.items():
+        what, _, done = name.rpartition("_")
+        told.append(f"{count:,} {_ONE[what] if count == 1 and what in _ONE else what} {done}")
+    return ", ".join(told) or "no changes"
+
+
+def _require_terminal() -> None:
+    from graph.errors import UsageError
+
+    if not sys.stdin.isatty():
+        raise UsageError("--write asks before it changes anything, and nobody can answer here: --yes goes ahead")
+
+
+def _is_agreed(table: Table) -> bool:
+    from minutegraph.cli.output.console import ask, tell
+
+    if not table.changes:
+        tell("it would change nothing")
+        return True
+    answer = ask(f"It would change: {changes_text(table)}. Go ahead? [y/N] ")
+    return (answer or "").strip().casefold() in ("y", "yes")
 
 
 def _text(text: str | None, file: Path | None) -> str:
