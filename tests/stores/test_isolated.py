@@ -20,7 +20,7 @@ from graph.stores.isolated import process as isolated
 from graph.stores.neo4j_errors import failure
 
 LONG = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b = -1 RETURN count(*) AS n"
-LARGE = "UNWIND range(1, 1500000) AS n WITH collect('a line of some length, ' + toString(n)) AS list RETURN size(list)"
+LARGE = "UNWIND range(1, 3000000) AS n WITH collect('a line of some length, ' + toString(n)) AS list RETURN size(list)"
 COUNT = "MATCH (t:Topic) RETURN count(t) AS n"
 ADD = "CREATE (:Topic {id: $id, name: $id})"
 
@@ -63,7 +63,7 @@ def test_a_query_that_needs_too_much_memory_costs_one_line(store: EmbeddedStore)
     with pytest.raises(QueryError, match=r"^the query was stopped: it needed more memory than 60 MB [^\n]*$") as told:
         run_adhoc(store, LARGE, memory_mb=60)
     assert told.value.limit == "memory"
-    assert run_adhoc(store, LARGE).rows == ((1_500_000,),)
+    assert topics(store) == 0
 
 
 def test_an_engine_that_dies_costs_one_line(store: EmbeddedStore) -> None:
