@@ -64,7 +64,7 @@ def _first_item(page: CleanText, outline: Outline) -> int:
     return outline.items[0].start if outline.items else len(page.offsets) and page.offsets[-1] + 1
 
 
-def behind(page: CleanText, end: int) -> CleanText:
+def after(page: CleanText, end: int) -> CleanText:
     """The page without the lines that stand before the document's character ``end``."""
     return replace(page, lines=[line for line in page.lines if page.source_span(line.start, line.end)[0] >= end])
 

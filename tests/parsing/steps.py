@@ -21,7 +21,7 @@ from loaders.parsing.items.items import find_chains, headings_of
 from loaders.parsing.people import read_appointments, read_interests, read_presenters, read_successions
 from loaders.parsing.reader import read_minutes
 from loaders.parsing.references import read_confirmations, read_meeting_references, read_references
-from loaders.parsing.text import furniture
+from loaders.parsing.text import mark_furniture
 from loaders.parsing.text.clean import clean
 from loaders.parsing.text.lines import CleanText
 from loaders.parsing.text.paragraphs import Body, action_columns, read_body
@@ -42,9 +42,7 @@ def minutes(text: str) -> Minutes:
 
 
 def page(text: str) -> CleanText:
-    made = clean(text)
-    furniture.mark(made)
-    return made
+    return mark_furniture(clean(text))
 
 
 def headings(text: str, names: tuple[str, ...] = ()) -> list[tuple[str | None, str]]:

@@ -3,6 +3,16 @@
 from loaders.parsing.actions.actions import read_actions
 from loaders.parsing.actions.outcomes import read_outcomes
 from loaders.parsing.actions.owners import OFFICE, parse_owners
-from loaders.parsing.actions.summaries import assign_to_items, find_summaries
+from loaders.parsing.actions.summaries import ListedFacts, Summary, Told, assign_to_items, find_summaries
 
-__all__ = ["OFFICE", "assign_to_items", "find_summaries", "parse_owners", "read_actions", "read_outcomes"]
+__all__ = [
+    "OFFICE",
+    "ListedFacts",
+    "Summary",
+    "Told",
+    "assign_to_items",
+    "find_summaries",
+    "parse_owners",
+    "read_actions",
+    "read_outcomes",
+]

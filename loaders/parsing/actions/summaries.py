@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
-from loaders.minutes import Action, Decision, Item, Part
+from loaders.minutes import Action, Decision, Part
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText, distinct_words, likeness, marked_tables, share_told
 
@@ -35,16 +35,29 @@ class Told(NamedTuple):
     number: str
     words: Set[str]
 
+    @classmethod
+    def by(cls, number: str | None, title: str, text: str) -> Told:
+        """What an item tells, by what is printed of it."""
+        return cls(number or "", distinct_words(f"{text} {title}", at_least=4))
+
+
+class ListedFacts(NamedTuple):
+    """Actions and decisions of an item, or of lists apart from the items."""
+
+    actions: tuple[Action, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
 
 @dataclass(frozen=True)
 class Summary:
-    """The lines ``first`` up to ``until`` are a list apart from the items."""
+    """The lines ``first`` up to ``until`` are a list apart from the items: of actions, or of decisions."""
 
     first: int
     until: int
+    lists_decisions: bool = False
 
 
-def find_summaries(page: CleanText, headings: list[Heading]) -> list[Summary]:
+def find_summaries(page: CleanText, headings: Sequence[Heading]) -> list[Summary]:
     """Lists under a heading of their own before the first item or behind the last one's text."""
     first = _table_of(page, headings[0].line) if headings else len(page.lines)
     last = headings[-1].line if headings else 0
@@ -63,7 +76,7 @@ def find_summaries(page: CleanText, headings: list[Heading]) -> list[Summary]:
         following = starts[place + 1] if place + 1 < len(starts) and starts[place + 1] < limit else limit
         until = next((i for i in range(start + 1, following) if page.lines[i].heading), following)
         if until - start > 1:
-            found.append(Summary(start, until))
+            found.append(Summary(start, until, page.of(page.lines[start]).lower().startswith("decision")))
     return found
 
 
@@ -73,32 +86,29 @@ def _table_of(page: CleanText, index: int) -> int:
 
 
 def assign_to_items(
-    items: Sequence[Item], actions: Sequence[Action], decisions: Sequence[Decision]
-) -> tuple[list[Item], list[Action], list[Decision]]:
-    """Give listed actions and decisions to the items that tell them; returns also those that no item tells.
+    told: Sequence[Told], own: Sequence[ListedFacts], listed: ListedFacts
+) -> tuple[list[ListedFacts], ListedFacts]:
+    """Give listed actions and decisions to the items that tell them: those of each item, and what no item tells.
 
-    An action or decision that its item has read already only becomes marked or formal there.
+    ``told`` is what each item tells, ``own`` what was read in it. What an item has already is not given twice: it only
+    becomes marked or formal there.
     """
-    told = [Told(item.number or "", distinct_words(f"{item.text} {item.title}", at_least=4)) for item in items]
-    own_actions: Shares[Action] = tuple(item.actions for item in items)
-    own_decisions: Shares[Decision] = tuple(item.decisions for item in items)
+    actions: Shares[Action] = tuple(item.actions for item in own)
+    decisions: Shares[Decision] = tuple(item.decisions for item in own)
     left_actions: list[Action] = []
     left_decisions: list[Decision] = []
-    for action in actions:
-        merged = _merged(own_actions, action, _same_action, _both_actions)
+    for action in listed.actions:
+        merged = _merged(actions, action, _same_action, _both_actions)
         place = None if merged else _place_of(action.text, told, _named_item(action, told))
-        own_actions = merged or _added(own_actions, place, action)
+        actions = merged or _added(actions, place, action)
         left_actions += [action] if merged is None and place is None else []
-    for decision in decisions:
-        merged_decisions = _merged(own_decisions, decision, _same_decision, _made_formal)
+    for decision in listed.decisions:
+        merged_decisions = _merged(decisions, decision, _same_decision, _made_formal)
         place = None if merged_decisions else _place_of(decision.text, told, None)
-        own_decisions = merged_decisions or _added(own_decisions, place, decision)
+        decisions = merged_decisions or _added(decisions, place, decision)
         left_decisions += [decision] if merged_decisions is None and place is None else []
-    shared = [
-        item.model_copy(update={"actions": a, "decisions": d})
-        for item, a, d in zip(items, own_actions, own_decisions, strict=True)
-    ]
-    return shared, left_actions, left_decisions
+    given = [ListedFacts(*facts) for facts in zip(actions, decisions, strict=True)]
+    return given, ListedFacts(tuple(left_actions), tuple(left_decisions))
 
 
 def _merged(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from loaders.minutes import Attendee, Doubt
 from loaders.parsing.forms import VERB
@@ -19,7 +20,7 @@ HALF_SENTENCE = re.compile(
 )
 
 
-def only_an_agenda(page: CleanText, headings: list[Heading], attendees: tuple[Attendee, ...]) -> Doubt | None:
+def only_an_agenda(page: CleanText, headings: Sequence[Heading], attendees: tuple[Attendee, ...]) -> Doubt | None:
     """The doubt that nothing here tells what was said: nobody attended, and items are named rather than told."""
     if not headings or any(a.status in ("present", "in_attendance") for a in attendees):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 
 from loaders.minutes import Attendee, Coverage, Day, Doubt, Unread
 from loaders.parsing.attendance import AttendanceDraft
@@ -16,13 +17,17 @@ from loaders.parsing.title_block import TitleBlock
 
 def measure(
     page: CleanText,
-    headings: list[Heading],
-    roll: AttendanceDraft,
+    headings: Sequence[Heading],
+    attendance: AttendanceDraft,
     block: TitleBlock,
     date: Day | None,
     attendees: tuple[Attendee, ...],
+    told: Sequence[Doubt] = (),
 ) -> Coverage:
-    """Count words by section (title, attendance, items, furniture, unread); name what is unread or doubtful."""
+    """Count words by section (title, attendance, items, furniture, unread); name what is unread or doubtful.
+
+    ``told`` are doubts of earlier steps.
+    """
     first = headings[0].line if headings else len(page.lines)
     counts = {"title": 0, "attendance": 0, "items": 0, "furniture": 0, "unread": 0}
     unread: list[int] = []
@@ -32,7 +37,7 @@ def measure(
         words = len(page.of(line).split())
         if line.noise or line.key:
             section = "furniture"
-        elif index in roll.lines:
+        elif index in attendance.lines:
             section = "attendance"
         elif index >= first:
             section = "items"
@@ -59,10 +64,10 @@ def measure(
         doubts.append(Doubt(line=1, reason="nobody found who attended"))
     if agenda := only_an_agenda(page, headings, attendees):
         doubts.append(agenda)
-    doubts.extend(_attendance_doubts(page, roll))
+    doubts.extend(_attendance_doubts(page, attendance))
     doubts.extend(broken_off(page))
     doubts.extend(_out_of_sequence(page, headings))
-    return Coverage(words=counts, unread=_runs(page, unread), doubts=tuple(doubts))
+    return Coverage(words=counts, unread=_runs(page, unread), doubts=(*doubts, *told))
 
 
 def _runs(page: CleanText, unread: list[int]) -> tuple[Unread, ...]:
@@ -98,7 +103,7 @@ def _attendance_doubts(page: CleanText, attendance: AttendanceDraft) -> list[Dou
     return [Doubt(line=line, reason=reason, words=words.get(line, "")) for line, reason in attendance.doubts]
 
 
-def _out_of_sequence(page: CleanText, headings: list[Heading]) -> list[Doubt]:
+def _out_of_sequence(page: CleanText, headings: Sequence[Heading]) -> list[Doubt]:
     doubts: list[Doubt] = []
     main = [h for h in headings if h.parent is None and h.number]
     for before, after in itertools.pairwise(main):

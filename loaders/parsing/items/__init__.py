@@ -1,6 +1,6 @@
 """The agenda items of minutes: the chain of numbered headings, and the sub-items within it."""
 
 from loaders.parsing.items.headings import Heading
-from loaders.parsing.items.items import find_chains, headings_of
+from loaders.parsing.items.items import Chains, find_chains, headings_of
 
-__all__ = ["Heading", "find_chains", "headings_of"]
+__all__ = ["Chains", "Heading", "find_chains", "headings_of"]

@@ -1,7 +1,7 @@
 """A document's text made clean: lines, sentences, paragraphs and tables, with the place of every character."""
 
 from loaders.parsing.text.clean import clean, plain
-from loaders.parsing.text.furniture import BEGINNING_ONLY, DOWNLOAD
+from loaders.parsing.text.furniture import BEGINNING_ONLY, DOWNLOAD, mark_furniture
 from loaders.parsing.text.likeness import distinct_words, likeness, share_told
 from loaders.parsing.text.lines import CleanText, Line, squeeze
 from loaders.parsing.text.paragraphs import Body, Paragraph, action_columns, read_body
@@ -21,6 +21,7 @@ __all__ = [
     "columns_by_head",
     "distinct_words",
     "likeness",
+    "mark_furniture",
     "marked_tables",
     "plain",
     "read_body",

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection, Set
+from dataclasses import replace
+from enum import Enum
 
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text.lines import CleanText, Line
@@ -50,44 +53,64 @@ DOWNLOAD = re.compile(
 BEGINNING_ONLY = re.compile(r"(?:\.\.\.|…)\s*view the full (?:minutes|agenda) text for item\b", re.I)
 CUT = re.compile(rf"\s*{BEGINNING_ONLY.pattern.replace('(?:minutes|agenda)', 'minutes')}.*$", re.I)
 
+LONGEST_MARK = 90  # characters of a line that is no more than furniture with its page number
+LONGEST_HEAD = 90  # characters of a running head
 
-def mark(page: CleanText) -> None:
-    """Mark the lines of ``page`` that are furniture (``line.noise``)."""
-    repeated = _running_heads(page)
-    for line in page.lines:
+
+def mark_furniture(page: CleanText) -> CleanText:
+    """The page with its lines of furniture marked (``line.noise``)."""
+    marks = _page_marks(page)
+    repeated = _running_heads(page, marks)
+    lines = [
+        replace(line, noise=True) if marks.get(index) is Mark.ALONE or _is_furniture(page, line, repeated) else line
+        for index, line in enumerate(page.lines)
+    ]
+    return replace(page, lines=lines)
+
+
+class Mark(Enum):
+    """What of a line tells the page: the line does nothing else, or its end or beginning does."""
+
+    ALONE = "Page 3"
+    IN_LONG_LINE = "a long line that ends in Page 3"
+
+
+def _is_furniture(page: CleanText, line: Line, repeated: Set[str]) -> bool:
+    words = page.of(line)
+    return bool(
+        PAGE.match(words)
+        or (WEB.match(words) and not line.heading)
+        or FILE_PATH.match(words)
+        or SIGNATURE.match(words)
+        or words in repeated
+    )
+
+
+def _page_marks(page: CleanText) -> dict[int, Mark]:
+    """The lines, by index, that tell a page's number."""
+    found: dict[int, Mark] = {}
+    for index, line in enumerate(page.lines):
         words = page.of(line)
-        if (
-            PAGE.match(words)
-            or (WEB.match(words) and not line.heading)
-            or FILE_PATH.match(words)
-            or SIGNATURE.match(words)
-            or (words in repeated)
-        ):
-            line.noise = True
+        if PAGE.match(words):
+            found[index] = Mark.ALONE
+        elif PAGE_INSIDE.search(page.passage_of(line)):
+            found[index] = Mark.ALONE if len(words) < LONGEST_MARK else Mark.IN_LONG_LINE
+    return found
 
 
-def _running_heads(page: CleanText) -> set[str]:
+def _running_heads(page: CleanText, marks: Collection[int]) -> set[str]:
     """Short lines that stand again and again beside page marks."""
-    lines = page.lines
-    beside: Counter[str] = Counter()
-    marks = 0
-    for index, line in enumerate(lines):
-        words = page.of(line)
-        alone, inside = PAGE.match(words), PAGE_INSIDE.search(page.passage_of(line))
-        if not (alone or inside):
-            continue
-        marks += 1
-        if inside and not alone:
-            line.noise = len(words) < 90
-        for other in _near(lines, index):
-            text = page.of(other)
-            if len(text) <= 90 and other.column < 0:
-                beside[text] += 1
-    counts = Counter(page.of(line) for line in lines)
+    beside = Counter(
+        words
+        for index in marks
+        for other in _near(page.lines, index)
+        if len(words := page.of(other)) <= LONGEST_HEAD and other.column < 0
+    )
+    counts = Counter(map(page.of, page.lines))
     return {
         text
         for text, near in beside.items()
-        if counts[text] >= 2 and near >= 2 and near >= 0.6 * marks and counts[text] <= near + 1
+        if counts[text] >= 2 and near >= 2 and near >= 0.6 * len(marks) and counts[text] <= near + 1
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
 
@@ -32,6 +32,13 @@ class Paragraph:
     row: int = -1
     quoted: bool = False
 
+    def up_to(self, page: CleanText, end: int) -> Paragraph:
+        """The paragraph before ``end``."""
+        if self.end <= end:
+            return self
+        words = page.passage(self.start, end)
+        return replace(self, end=end, words=words.words, hits=words.hits)
+
 
 @dataclass
 class Body:
@@ -55,6 +62,13 @@ class Body:
     def hits(self) -> int:
         """Which patterns may match in any of its text."""
         return self.page.hits.between(self.start, self.end)
+
+    def up_to(self, end: int) -> Body:
+        """The body before a heading that begins at ``end``, in the middle of a paragraph."""
+        if not any(part.end > end for part in self.paragraphs):
+            return self
+        kept = [part.up_to(self.page, end) for part in self.paragraphs if part.start < end]
+        return Body(self.page, self.start, min(self.end, end), kept, self.agenda, self.cells)
 
     def sentences_for(self, pattern: PrefilteredPattern) -> Iterator[Passage]:
         """The sentences in which a pattern may match."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Sequence
 
 from loaders.minutes import Day
 from loaders.parsing.forms import find_dates
@@ -29,7 +30,7 @@ NOT_CUE = re.compile(
 )
 
 
-def next_meeting(page: CleanText, headings: list[Heading], meeting: Day | None) -> Day | None:
+def next_meeting(page: CleanText, headings: Sequence[Heading], meeting: Day | None) -> Day | None:
     """The date of the next meeting: in an item of that title first, then in any sentence that announces it."""
     ends = [page.lines[h.line].start for h in headings[1:]] + [page.lines[-1].end if page.lines else 0]
     for heading, end in reversed(list(zip(headings, ends, strict=False))):

@@ -1,0 +1,104 @@
+"""What stands around the items of a meeting's minutes: title block, headings, attendance.
+
+A frame is read from the text, or taken from the outline of a document whose source tells it as data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from loaders.minutes import Attendee, Day, Doubt
+from loaders.outline import Listing, Outline, OutlinedItem
+from loaders.parsing.attendance import ATTENDANCE_TITLE, HERE, AttendanceDraft, Listed, read_attendance
+from loaders.parsing.items import Chains, Heading, find_chains, headings_of
+from loaders.parsing.outlined import (
+    listed_attendees,
+    outlined_attendees,
+    outlined_headings,
+    outlined_lines,
+    outlined_title,
+)
+from loaders.parsing.text import CleanText
+from loaders.parsing.title_block import TitleBlock, linked_date, read_title
+from loaders.spans import SourceSpan, Span
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What is known of a meeting before its items are read.
+
+    ``attendance`` is what the lists of the text gave, ``attendees`` who was there or not, after what the source says
+    beside the text was joined with it; ``doubts`` tell where both differ. ``outlined`` are the items as the source
+    tells them, of which the first headings are made.
+    """
+
+    page: CleanText
+    headings: Sequence[Heading]
+    attendance: AttendanceDraft
+    title: TitleBlock
+    date: Day | None
+    attendees: tuple[Attendee, ...]
+    doubts: tuple[Doubt, ...] = ()
+    outlined: tuple[OutlinedItem, ...] = ()
+
+    @property
+    def own_board(self) -> str | None:
+        """The board as printed."""
+        return self.title.board.value if self.title.board else None
+
+
+def read_frame(page: CleanText, text: str, listing: Listing | None) -> Frame:
+    """The frame of the minutes on ``page``, part of a document's ``text``; ``listing`` is who attended, told beside it.
+
+    Titles and attendance settle each other: a title that runs into its text ends before an attendee's name.
+    """
+    chains = find_chains(page)
+    attendance = read_attendance(page, headings_of(page, chains, []))
+    headings = _headings(page, chains, attendance)
+    title = read_title(page, headings[0].line if headings else len(page.lines), attendance.lines)
+    read = tuple(_attendee(page, one) for one in attendance.entries)
+    attendees, doubts = listed_attendees(page, listing, read) if listing is not None else (read, [])
+    return Frame(page, headings, attendance, title, _day(page, title, text), attendees, tuple(doubts))
+
+
+def outlined_frame(page: CleanText, outline: Outline) -> Frame:
+    """The frame of a document whose outline tells items, attendance and title block."""
+    headings = outlined_headings(page, outline.items)
+    read = read_attendance(page, headings)
+    attendees, doubts = outlined_attendees(page, outline, [_attendee(page, one) for one in read.entries])
+    attendance = replace(read, lines=read.lines | outlined_lines(page, outline))
+    title = outlined_title(page, outline)
+    return Frame(page, headings, attendance, title, outline.date, attendees, tuple(doubts), outline.items)
+
+
+def _headings(page: CleanText, chains: Chains, attendance: AttendanceDraft) -> list[Heading]:
+    """The headings of the items; a heading over an attendance list is none."""
+    names = [one.attendee.name.as_written for one in attendance.entries if one.attendee.name.is_full]
+    headings = headings_of(page, chains, names)
+    return [heading for heading in headings if not ATTENDANCE_TITLE.match(page.text[heading.start : heading.end])]
+
+
+def _day(page: CleanText, title: TitleBlock, text: str) -> Day | None:
+    """The meeting's day: in the title block, else in the address that the page's links agree on."""
+    if title.date is not None:
+        place = page.source(title.date.span)
+        return Day(text=page.squeezed(title.date.span), value=title.date.value, start=place.start, end=place.end)
+    linked = linked_date(page)
+    if linked is None:
+        return None
+    printed = linked.isoformat()
+    start = text.find(printed)
+    place = SourceSpan.at(start, start + len(printed))
+    return Day(text=printed, value=linked, start=place.start, end=place.end)
+
+
+def _attendee(page: CleanText, listed: Listed) -> Attendee:
+    draft, status, _ = listed
+    place = page.source(Span(min(draft.start, draft.name.start), max(draft.end, draft.name.end)))
+    return Attendee(
+        name=draft.name.as_written, status=status, honorific=draft.name.honorific, initials=draft.initials,
+        chair=draft.chair and status in HERE, role=draft.role, organisation=draft.organisation, unit=draft.unit,
+        substitute_for=draft.substitute_for, arrived=draft.arrived, left=draft.left,
+        remote=True if draft.remote else None, start=place.start, end=place.end,
+    )  # fmt: skip
