@@ -7,16 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.schema import Board, Organisation
+from loaders.parsing.words import alternatives, bodies
 
 _WORD = r"[A-Z][\w’'&-]*"
 _CAPITAL = r"[A-Z](?<!\w[A-Z])"  # \b[A-Z], but the capital comes first: a search then skips all other letters
 _LINK = r"(?:\s+(?:of|and|for|the|&|in|on)(?=\s+[A-Z])){0,2}"
 BODY = re.compile(
-    rf"(?P<name>{_CAPITAL}[\w’'&-]*(?:{_LINK}\s+{_WORD}){{0,7}}?{_LINK}\s+(?P<kind>(?:Sub-?)?Committee|"
-    r"Commission|Panel|Board|Forum|Cabinet|Council|Trust|Partnership|"
-    r"Academy|School|College|University|Hospital|Constabulary|Police|"
-    r"Association|Society|Agency|Authority|Foundation|CCGs?|Federation|"
-    r"Healthwatch|Diocese|Ltd|Limited))\b(?!\s+(?:Tax|House|Chamber|"
+    rf"(?P<name>{_CAPITAL}[\w’'&-]*(?:{_LINK}\s+{_WORD}){{0,7}}?{_LINK}\s+"
+    rf"(?P<kind>{alternatives(bodies.NAMED_IN_TEXT)}))\b(?!\s+(?:Tax|House|Chamber|"
     r"Members?|Officers?|Leader|Plan|Meeting))"
 )
 MEETS = frozenset({"Committee", "Subcommittee", "Sub-Committee", "Commission", "Panel", "Board", "Forum", "Cabinet"})

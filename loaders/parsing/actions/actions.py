@@ -19,9 +19,9 @@ from loaders.parsing.actions.markers import marker_spans, read_markers
 from loaders.parsing.actions.prose import read_prose
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.text import Paragraph, distinct_words, likeness, squeeze
+from loaders.parsing.words import statuses
 from loaders.spans import Span
 
-DONE = frozenset({"closed", "complete", "completed", "done", "actioned", "discharged"})  # printed states of a task
 FORWARD = re.compile(r"forward|c/f", re.I)  # "Carried forward", "c/f"
 # "Ann Adams will", "asked to": what stands before the task's own words.
 FRAME = re.compile(r"\b(?:to|will|would|should)\s+(?=[a-z])")
@@ -74,7 +74,7 @@ def _status(printed: str | None) -> ActionStatus | None:
     """What a printed word on a task's end says."""
     if not printed:
         return None
-    if printed.lower() in DONE:
+    if printed.lower() in statuses.DONE:
         return "done"
     return "carried forward" if FORWARD.search(printed) else "open"
 

@@ -10,18 +10,16 @@ from loaders.parsing.actions.owners import EVERYONE, OFFICE, is_known_owner_list
 from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import honorific_at, looks_like_listed_name, parse_name
 from loaders.parsing.patterns import Passage, PrefilteredPattern
+from loaders.parsing.words import alternatives, commitments, owners
 from loaders.spans import Span
 
 UNDERTAKES = (
-    r"(?:(?:has\s+|have\s+|had\s+|also\s+|kindly\s+|then\s+)?(?:agreed|"
-    r"undertook|offered|volunteered|promised|committed|proposed\s+that\s+(?:he|"
-    r"she|they)\s+would)\s+(?:to\s+)"
-    r"|(?:was|were|has\s+been|have\s+been|is|are)\s+(?:also\s+|then\s+)?(?:asked|"
-    r"requested|tasked|instructed|authorised|delegated|requested|invited|"
-    r"charged\s+with|to|going\s+to|due\s+to)\s*(?:to\s+)?"
-    r"|(?:advised|confirmed|said|stated|reported|explained|agreed|noted)\s+(?:that\s+)?(?:he|"
-    r"she|they|it)\s+(?:would|will)\s+"
-    r"|(?:would|will|should|shall|must|to)\s+(?:also\s+|then\s+|therefore\s+|now\s+|try\s+(?:and|to)\s+)?)"
+    r"(?:(?:has\s+|have\s+|had\s+|also\s+|kindly\s+|then\s+)?"
+    rf"(?:{alternatives(commitments.UNDERTOOK)}|proposed\s+that\s+(?:he|she|they)\s+would)\s+(?:to\s+)"
+    r"|(?:was|were|has\s+been|have\s+been|is|are)\s+(?:also\s+|then\s+)?"
+    rf"{alternatives(commitments.WAS_ASKED)}\s*(?:to\s+)?"
+    rf"|{alternatives(commitments.SAID)}\s+(?:that\s+)?(?:he|she|they|it)\s+(?:would|will)\s+"
+    rf"|{alternatives(commitments.MODALS)}\s+(?:also\s+|then\s+|therefore\s+|now\s+|try\s+(?:and|to)\s+)?)"
 )
 COMMITS = PrefilteredPattern(rf"(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+)")
 # "That Ann Adams bring proposals": the subjunctive of resolutions.
@@ -31,28 +29,11 @@ BIDDEN = PrefilteredPattern(
     r"),?\s+(?P<verb>[a-z]+)(?=\s)",
 )
 PROMISE = PrefilteredPattern(
-    r"(?:The\s+)?(?P<who>[A-Z][^,.;:()]{1,50}?)\s+(?:confirmed|advised|"
-    r"agreed|assured\s+\w+|undertook|stated|said)\s+that\b[^.;]{3,200}?\b(?:would|"
-    r"will)\s+be\s+(?:\w+ly\s+)?(?:provided|circulated|sent|shared|submitted|"
-    r"brought|reported|presented|issued|supplied|added|published|forwarded|"
-    r"emailed|included|produced|arranged)\b",
+    rf"(?:The\s+)?(?P<who>[A-Z][^,.;:()]{{1,50}}?)\s+(?:{alternatives(commitments.ANNOUNCED)}|assured\s+\w+)\s+that\b"
+    rf"[^.;]{{3,200}}?\b(?:would|will)\s+be\s+(?:\w+ly\s+)?{alternatives(commitments.WILL_BE)}\b",
 )
 UNDERTAKEN = COMMITS.bit | BIDDEN.bit | PROMISE.bit
-TASK_VERBS = frozenset(
-    """add address advise amend analyse apply approach arrange ascertain ask assess assist attend audit book bring buy
-    call chase check circulate clarify clean clear co-ordinate collate collect compile complete confirm consider
-    consult contact continue convene coordinate count create cut deal deliver design develop discuss distribute do
-    document download draft draw e-mail email engage enquire ensure erect escalate establish examine explore express
-    feed feedback fill finalise find fit fix follow forward gather get give go hand help identify include inform
-    inspect install instruct investigate invite issue join keep launch lead lend let liaise list look make meet mend
-    mention monitor move notify obtain order organise oversee paint pass pay phone pick place plan plant post
-    prepare present print process produce progress propose provide publicise publish purchase pursue put query raise
-    re-send read recirculate reconvene record recruit redraft refer register relay remind remove renew repaint
-    repair replace reply report represent request research resend resolve respond return review revise ring run
-    schedule scope secure see seek select send set share sign speak submit suggest summarise supply support sweep
-    synthesize take talk telephone test thank track try undertake update upload verify view visit walk work
-    write""".split()
-)
+TASK_VERBS = frozenset(commitments.TASK_VERBS)
 NOT_TASK = re.compile(
     r"\b(?:would|will)\s+(?:be|not|never|like|have|need|allow|mean|help\s+to|enable|ensure|also\s+be|then\s+be)\b", re.I
 )
@@ -62,11 +43,10 @@ CLAUSE = re.compile(
 )
 ARTICLE = re.compile(r"^(?:the|The)\s+")
 DASH = PrefilteredPattern(r"\s[-–—]\s")
-OTHERS = re.compile(
-    r"^(?:the\s+)?(?:officers?|members?|councillors|governors|trustees|all|secretariat|[\w\s-]*\bteam)$", re.I
-)
+# "the officers", "housing team": people in general who are given tasks.
+OTHERS = re.compile(rf"^(?:the\s+)?(?:{alternatives(owners.GROUPS_IN_PROSE)}|[\w\s-]*\bteam)$", re.I)
 # "Ann Adams undertook to", "she also agreed to": a promise, whoever gives it.
-FIRM = re.compile(r"(?:\w+\s+)?(?:agreed|undertook|offered|volunteered|promised|committed)\s+to$")
+FIRM = re.compile(rf"(?:\w+\s+)?{alternatives(commitments.UNDERTOOK)}\s+to$")
 # "Ann Adams to write": before a bare "to" in prose a name must begin the sentence.
 NAME_BEGINS = re.compile(r"\s*(?:[A-Z]|the\s+[A-Z])")
 # "Ann Adams, Head of Care,": a name with a role in apposition.

@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from loaders.parsing.forms import DATE, MONTH, find_dates
+from loaders.parsing.words import alternatives, months, task_columns
 
 _MEETING = (
     r"(?:(?:[A-Z][\w&]*\s+){0,3}(?:board\s+|committee\s+|council\s+|"
@@ -21,8 +22,7 @@ DUE = re.compile(
         (?P<what>(?:next|following|subsequent|forthcoming)\ (?i:{_MEETING})
           | (?i:{DATE.pattern.strip()})
           | (?i:{MONTH})(?:\ (?:19|20)\d\d|\ (?i:meeting|board|committee|agenda|deadline|AGM))?\b(?!\ \d)
-          | (?:January|February|March|April|May|June|July|August|September|October|November|
-            December)\ \w+\ meeting
+          | {alternatives(months.FULL_NAMES)}\ \w+\ meeting
           | (?:\d+|a|one|two|three|four|six|twelve)\ (?:days?|weeks?|months?|years?)(?:'\ time|\ time)?\b
           | this\ (?:municipal\ |financial\ |academic\ |calendar\ )?(?:year|month|week)
           | future\ meetings?
@@ -37,8 +37,7 @@ DUE = re.compile(
     re.X,
 )
 DUE_LABEL = re.compile(
-    r"^\s*(?:due(?:\s+(?:date|by))?|deadline|by\s+when|target\s+date|"
-    r"timescale|complete\s+by)\s*[:\-–]\s*(?P<what>.{2,60}?)\s*\.?$",
+    rf"^\s*{alternatives(task_columns.DUE_LABELS)}\s*[:\-–]\s*(?P<what>.{{2,60}}?)\s*\.?$",
     re.I,
 )
 # "at 3 o'clock", "to Monday": a time or a day that something begins at or goes to.

@@ -12,18 +12,22 @@ from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, p
 from loaders.parsing.actions.tasks import BRACKET_WHO, OWNER_TO, STATUS, owners_of
 from loaders.parsing.context import ItemContext
 from loaders.parsing.text import Line, Paragraph, Row, table_rows, task_columns
+from loaders.parsing.words import alternatives, statuses, task_lists
 from loaders.spans import Span
 
+# "Actions", "Summary of agreed actions:", "Action log": what follows is a list of actions.
 LIST_HEAD = re.compile(
-    r"^(?:summary\s+of\s+)?(?:agreed\s+)?(?:actions?(?:\s+(?:points?|"
-    r"items?|agreed|arising|log|list|summary|from\s+(?:this|the)\s+meeting))?|"
-    r"action\s+(?:points?|items?|list|log)|matters\s+for\s+action|next\s+steps\s+and\s+actions)\s*:?\s*-?$",
+    rf"^(?:{alternatives(task_lists.SUMMARY_OF)}\s+)?(?:{alternatives(task_lists.AGREED)}\s+)?(?:actions?(?:\s+"
+    rf"{alternatives(task_lists.LISTS, task_lists.ENTRIES, task_lists.CAME_ABOUT, task_lists.SUMMARY)}|"
+    rf"\s+{alternatives(task_lists.OF_MEETING)})?|{alternatives(task_lists.IN_ITEM)})\s*:?\s*-?$",
     re.I,
 )
+# "Actions from the last meeting", "Review of outstanding actions", "Previous actions".
 REVIEW_HEAD = re.compile(
-    r"\bactions?\s+(?:points?\s+|items?\s+|agreed\s+)?(?:from|of|at)\s+(?:the\s+)?(?:last|previous)\b|"
-    r"^(?:review\s+of|update\s+on|progress\s+on)\s+(?:the\s+)?(?:previous\s+|outstanding\s+)?actions?\b|"
-    r"^(?:outstanding|previous)\s+actions?\b",
+    rf"\bactions?\s+(?:{alternatives(task_lists.ENTRIES, task_lists.AGREED)}\s+)?(?:from|of|at)\s+(?:the\s+)?"
+    rf"{alternatives(task_lists.EARLIER)}\b|"
+    rf"^{alternatives(task_lists.REVIEWS)}\s+(?:the\s+)?(?:{alternatives(task_lists.STILL_OPEN)}\s+)?actions?\b|"
+    rf"^{alternatives(task_lists.STILL_OPEN)}\s+actions?\b",
     re.I,
 )
 ENTRY_NUMBER = re.compile(r"\s*(?:(?:ref|no|action)\.?\s*)?\d{1,4}\w{0,2}\)?(?:[/.]\d{1,4})*[.):]?\s+(?=[A-Z])", re.I)
@@ -35,9 +39,7 @@ DUE_END = re.compile(
     re.I,
 )
 # "This is ongoing", "Carried forward": said behind a task.
-STATUS_TOLD = re.compile(
-    r"\b(?P<status>carried\s+forward|closed|completed?|done|ongoing|outstanding|OPEN|CLOSED)\b", re.I
-)
+STATUS_TOLD = re.compile(rf"\b(?P<status>{alternatives(statuses.SAID_BEHIND)})\b", re.I)
 # "None", "No actions", "All actions were completed": entries that tell no task.
 NO_TASK = re.compile(r"\W*(?:none|no actions?.*|nil|all\s+(?:the\s+)?(?:actions?|points?)\b.*)\W*", re.I)
 NEW = re.compile(r"\bnew\s+for\b", re.I)  # "New for March"

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from loaders.minutes import Action, ActionStatus, Outcome
 from loaders.parsing.context import ItemContext
 from loaders.parsing.text import Paragraph, squeeze
+from loaders.parsing.words import alternatives, statuses
 
 LOOKING_BACK = re.compile(
     r"\bmatters\s+(?:arising|outstanding)\b|\b(?:business|actions?)\s+arising\b|\bactions?\s+(?:points?\s+|items?\s+|"
@@ -28,11 +29,11 @@ NUMBER = re.compile(
     r"(?P<bare>\d{1,4}/\d{2,4}(?:/\d{1,3})?))(?![\d/])",
     re.I,
 )
-_CLOSED = r"(?:closed|completed?|done|actioned|discharged|resolved|concluded|achieved)"
-_LEFT = r"(?:carried|brought|rolled)\s+(?:forward|over)|\bc/f\b|\bdeferred\b|\bto\s+be\s+carried"
+_CLOSED = alternatives(statuses.DONE, statuses.DONE_OF_EARLIER)
+_LEFT = rf"{alternatives(statuses.MOVED_ON)}\s+(?:forward|over)|\bc/f\b|\bdeferred\b|\bto\s+be\s+carried"
 _OPEN = (
-    r"outstanding|on-?going|in\s+progress|in\s+hand|awaited|awaiting|still\s+\w+|yet\s+to|not\s+yet|incomplete|underway|"
-    r"chased|(?:had|has|have|was|were|been|could)\s+not\b|\w+n['’]t\b|unable|no\s+(?:reply|response|answer|progress)|pending"
+    rf"{alternatives(statuses.STILL_OPEN, statuses.OPEN_HYPHENED, statuses.OPEN_SIGNS)}|still\s+\w+|"
+    rf"(?:had|has|have|was|were|been|could)\s+not\b|\w+n['’]t\b|no\s+{alternatives(statuses.NO_ANSWER)}"
 )
 _ACTION = (
     r"(?:(?:this|that|the|it|both|all)\s*(?:actions?|items?|matters?|points?|tasks?)?\s*"
@@ -40,7 +41,7 @@ _ACTION = (
 )
 _BARE = re.compile(
     rf"\W*(?:action\s*:?\s*)?{_ACTION}?(?:now\s+|been\s+|therefore\s+|to\s+be\s+|remains?\s+|still\s+)*"
-    rf"(?P<word>{_CLOSED}|{_LEFT}|open|outstanding|on-?going|in\s+progress)\b[^.;]{{0,40}}[.;)\]]*\s*$",
+    rf"(?P<word>{_CLOSED}|{_LEFT}|{alternatives(statuses.OPEN, statuses.OPEN_HYPHENED)})\b[^.;]{{0,40}}[.;)\]]*\s*$",
     re.I,
 )
 _DONE_AT_END = re.compile(
@@ -48,15 +49,9 @@ _DONE_AT_END = re.compile(
     r"\b\W*$",
     re.I,
 )
-_IRREGULAR = (
-    "sent|written|brought|taken|made|put|given|drawn|met|spoken|held|done|found|paid|bought|sold|got|read|told|gone|come|"
-    "begun|seen|chosen|built|cut|left|set|laid|shown|run|rung|sought|fed"
-)
+_IRREGULAR = alternatives(statuses.IRREGULAR)
 _PARTICIPLE = rf"(?:(?!need|allow|offer|agre|start|plann|intend|ask|promis|request|expect)\w{{3,}}ed|{_IRREGULAR})"
-_DONE_VERBS = (
-    "circulated|sent|received|written|obtained|issued|installed|repaired|submitted|forwarded|contacted|distributed|"
-    "published|shared|completed|purchased|updated"
-)
+_DONE_VERBS = alternatives(statuses.DONE_VERBS)
 _PERFECT = re.compile(
     rf"\b(?:had|has|have)\s+(?:(?:now|already|since|also|both|all|been|duly|subsequently|successfully)\s+)*{_PARTICIPLE}\b|"
     rf"\b(?:was|were)\s+(?:(?:now|also|all|duly|subsequently)\s+)*(?:{_DONE_VERBS})\b|"

@@ -9,36 +9,19 @@ from loaders.minutes import PersonReference
 from loaders.parsing.attendance import INITIALS, AttendeeIndex
 from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import honorific_at, is_organisation, is_role, parse_name
+from loaders.parsing.words import alternatives, owners
 from loaders.spans import Span
 
 SPLIT = re.compile(r"\s*(?:/|;|,(?!\s*(?:Ltd|Inc))|\s&\s|\s\+\s|\band\b|\bwith\b(?=\s+[A-Z])|\n|\t)\s*")
-NOBODY = re.compile(
-    r"^(?:n/?a|none|nil|-+|–|tbc|tba|action|actions|no\s+action|noted|"
-    r"n/k|completed?|closed|done|ongoing|open|by\s+whom|who|owner|lead|"
-    r"asap)\.?$",
-    re.I,
-)
-EVERYONE = re.compile(
-    r"^(?:all(?:\s+(?:members|attendees|partners|agencies|present|to\s+note|"
-    r"councillors|governors|trustees|chairs))?|everyone|everybody)\.?$",
-    re.I,
-)
-GROUPS = re.compile(
-    r"\b(?:officers?|members?|councillors?|governors?|trustees?|chairs|"
-    r"partners?|agencies|team|group|partnerships?|committee|board|council|"
-    r"panel|staff|leads?|schools|heads|managers|directors?|representatives?|"
-    r"secretariat|department)\b",
-    re.I,
-)
-# Roles that stand for one person of the body, named or not.
+# "N/A", "tbc", "-", "Closed": what stands in an owner's place and names nobody.
+NOBODY = re.compile(rf"^(?:{alternatives(owners.NOBODY)}|-+|–)\.?$", re.I)
+# "All", "All members", "Everybody".
+EVERYONE = re.compile(rf"^(?:all(?:\s+{alternatives(owners.ALL_OF)})?|{alternatives(owners.EVERYONE)})\.?$", re.I)
+# "Partner agencies", "LCP Chairs".
+GROUPS = re.compile(rf"\b{alternatives(owners.GROUPS)}\b", re.I)
+# "the Clerk", "Deputy Clerk", "Vice-Chair".
 OFFICE = re.compile(
-    r"^(?:the\s+)?(?:(?:parish|town|deputy|assistant|acting|locum|committee|"
-    r"vice|council|democratic|governance|scrutiny|minute|lead|senior)[\s-]+){0,2}"
-    r"(?:clerk|chair(?:man|person|woman)?|secretary|treasurer|secretariat|"
-    r"officers?|head\s?teacher|principal|chief\s+executive|minute\s+taker|"
-    r"president|leader|warden|bursar|administrator|manager|director|"
-    r"webmaster|rfo|responsible\s+financial\s+officer)$",
-    re.I,
+    rf"^(?:the\s+)?(?:{alternatives(owners.BEFORE_OFFICE)}[\s-]+){{0,2}}{alternatives(owners.OFFICES)}$", re.I
 )
 # "Cllrs Adams and Brown": a title that holds for the names behind it too.
 PLURAL_TITLE = re.compile(r"(?:Cllrs|Councillors)\b")

@@ -13,13 +13,14 @@ from loaders.parsing.actions.tasks import AGREED_THAT, PASSIVE_BY
 from loaders.parsing.context import ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Paragraph
+from loaders.parsing.words import alternatives, commitments
 from loaders.spans import Span
 
 # "She undertook to look", "The officer also agreed to write": whoever spoke last.
 SPOKE = PrefilteredPattern(
     r"(?:[^.;]{0,60}?\b(?:and|but)\s+)?(?P<who>He|She|he|she|(?:The|"
-    r"the)\s+(?:[Oo]fficers?|[Pp]resenters?))\s+(?:also\s+|then\s+|apologised\s+and\s+)?(?:agreed|"
-    r"undertook|offered|promised|committed|volunteered)\s+to\s+(?P<verb>[a-z]+)",
+    r"the)\s+(?:[Oo]fficers?|[Pp]resenters?))\s+(?:also\s+|then\s+|apologised\s+and\s+)?"
+    rf"{alternatives(commitments.UNDERTOOK)}\s+to\s+(?P<verb>[a-z]+)",
 )
 TWO_WORDS = re.compile(r"[a-z]{4,}\s+[a-z]{3,}")  # "will do": a sentence, no owner
 LEADING_ARTICLE = re.compile(r"(?:the|The)\s+")

@@ -10,13 +10,15 @@ from typing import NamedTuple, TypeVar
 from loaders.minutes import Action, Decision, Part
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText, distinct_words, likeness, marked_tables, share_told
+from loaders.parsing.words import alternatives, task_lists
 
 SUMMARY = re.compile(
-    r"^(?:(?:summary|list|table)\s+of\s+)?(?:agreed\s+|outstanding\s+|"
-    r"new\s+)?(?:actions(?:\s+(?:points?|items?|list|log|arising|agreed|"
-    r"to\s+be\s+taken|"
-    r"from\s+(?:this|the)\s+meeting))?|action\s+(?:points?|items?|list|"
-    r"log|summary)|decisions(?:\s+(?:made|taken|agreed))?)\s*:?$",
+    rf"^(?:{alternatives(task_lists.SUMMARY_OF, task_lists.LIST_OF)}\s+)?"
+    rf"(?:{alternatives(task_lists.AGREED, task_lists.OPEN)}\s+)?(?:actions(?:\s+"
+    rf"{alternatives(task_lists.LISTS, task_lists.ENTRIES, task_lists.CAME_ABOUT, task_lists.TO_BE_TAKEN)}|"
+    rf"\s+{alternatives(task_lists.OF_MEETING)})?|"
+    rf"action\s+{alternatives(task_lists.LISTS, task_lists.ENTRIES, task_lists.SUMMARY)}|"
+    rf"decisions(?:\s+{alternatives(task_lists.DECIDED, task_lists.AGREED_DECISIONS)})?)\s*:?$",
     re.I,
 )
 LINKING = frozenset("the and for with from that this will was were has have all any its their his her our".split())

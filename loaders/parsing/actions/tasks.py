@@ -13,6 +13,7 @@ from loaders.parsing.actions.due import DUE_LABEL
 from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, parse_owners
 from loaders.parsing.context import ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern
+from loaders.parsing.words import alternatives, commitments, statuses
 from loaders.spans import Span
 
 OWNER_TO = re.compile(
@@ -27,21 +28,21 @@ ABOUT_WHO_TO = re.compile(
 )
 # "Draft minutes to be circulated", "Invite the Police to a meeting": what stands before "to" is no owner.
 NO_OWNER = re.compile(
-    r"be\s+(?:\w+ly\s+)?(?!asked|requested|invited|instructed|authorised|tasked|delegated|reminded|encouraged)"
-    r"(?:\w+ed|sent|brought|taken|made|put|given|written|drawn|found|set|held|bought|got|done|met|built|cut|told)\b|"
+    rf"be\s+(?:\w+ly\s+)?(?!{alternatives(commitments.ASKED)})"
+    rf"(?:\w+ed|{alternatives(commitments.IRREGULAR)})\b|"
     r"(?:a|an|the|all|any|each|every|his|her|their|our|its|this|that|these|those|which|whom)\b"
 )
 BY_WHO = re.compile(r"^\s*(?P<who>[A-Z][^.;:\n]{0,60}?)\s*[:–—-]\s+(?=\S)")
 TAIL_WHO = re.compile(r"(?:[:–—]|\s-)\s*(?P<who>[A-Z][^.;:()\n]{1,80}?)\s*\.?$")
 BRACKET_WHO = re.compile(
-    r"[(\[]\s*(?:(?:new|open|ongoing|carried\s+forward|c/f)\s+)?(?:(?:for|"
+    rf"[(\[]\s*(?:{alternatives(statuses.BEFORE_OWNER)}\s+)?(?:(?:for|"
     r"by|owner|lead|actions?)\s*:?\s+)?(?P<who>[^()\[\]]{2,70}?)\s*[)\]]\s*\.?$",
     re.I,
 )
+# "(closed)", "- ongoing.": the state printed at a task's end.
 STATUS = re.compile(
-    r"[(\[]?\s*\b(?P<status>closed|completed?|done|actioned|discharged|"
-    r"open|ongoing|outstanding|in\s+progress|carried\s+forward|c/f|kept\s+open|"
-    r"on\s+hold)\b\s*[)\]]?\s*\.?$",
+    rf"[(\[]?\s*\b(?P<status>{alternatives(statuses.DONE, statuses.OPEN, statuses.HELD, statuses.FORWARD)})\b"
+    r"\s*[)\]]?\s*\.?$",
     re.I,
 )
 PASSIVE_BY = PrefilteredPattern(

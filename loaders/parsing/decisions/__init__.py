@@ -1,6 +1,6 @@
 """Decisions: resolutions and their parts, agreements in prose, motions and votes."""
 
-from loaders.parsing.decisions.agreement_rules import MINUTES_OF_OTHERS
+from loaders.parsing.decisions.agreement_patterns import MINUTES_OF_OTHERS
 from loaders.parsing.decisions.agreements import NO_DECISION
 from loaders.parsing.decisions.decisions import read_decisions
 

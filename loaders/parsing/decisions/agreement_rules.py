@@ -16,107 +16,32 @@ from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
 
-from loaders.parsing.decisions.deciding import BODIES, Deciding
-from loaders.parsing.patterns import Passage, PrefilteredPattern
+from loaders.parsing.decisions.agreement_patterns import (
+    AGREED,
+    ALSO_AGREED,
+    APPROVED_AS,
+    BY_OTHERS,
+    CONFIRMED_CHOICE,
+    EARLIER_MEETING,
+    IN_PASSING,
+    MINUTES_OF_OTHERS,
+    NOTED_THING,
+    ON_ANOTHER_DAY,
+    PASSIVE,
+    PERSON_FIRST,
+    RECORD,
+    REPORTED,
+    REPORTED_BODY,
+    SUBJECT_NOUN,
+    VOTED_HOW,
+)
+from loaders.parsing.decisions.deciding import Deciding
+from loaders.parsing.patterns import Passage
+from loaders.parsing.words import decisions
 
-ADVERB = (
-    r"(?:(?:also|further|then|unanimously|therefore|formally|subsequently|"
-    r"duly|all|collectively|provisionally|generally|accordingly|again)\s+)*"
-)
-OWN = (
-    r"(?:we|members?|meeting|councillors|governors|trustees|directors|attendees|"
-    r"all(?:\s+(?:present|members))?|everyone|it)"
-)
-# "The Board also agreed", "It was unanimously agreed": who decided.
-AGREED = PrefilteredPattern(
-    rf"""(?:^|(?<=[.;:,]\s)|(?<=\band\s)|(?<=\bwhich\s)|(?<=\bwhom\s))(?:(?:Following|After)[^,.]{{3,80}},\s+)?
-    (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}|(?:(?:The|
-      the)\s+)?(?P<own>(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))\s+{ADVERB}(?:have\s+|has\s+|
-        were\s+(?=in\b|content|happy))?)
-    (?P<verb>agreed|approved|endorsed|accepted|adopted|ratified|recommended|appointed|elected|decided|voted|
-      determined|confirmed\s+(?:the|that\s+the)\s+minutes|co-opted|authorised|supported\s+(?:the|this)|
-        commended|objected|supports?\s+(?:the|this)\s+application|noted\s+(?:the|this|their|his|
-          her)\s+(?:[\w’'-]+\s+){{0,4}}?(?:reports?|updates?|presentations?|minutes|figures|position|contents|
-            information|plan|progress|actions?|response|papers?|briefing|concerns|arrangements|recommendations?|
-              strategy|accounts|correspondence|feedback)|received\s+(?:and\s+\w+\s+)?the|in\s+agreement|
-                in\s+favour|content\s+(?:with|to)|happy\s+to)\b
-    """,
-    re.X,
-)
-# "was duly approved", "were received and noted": what was done to a thing.
-PASSIVE = PrefilteredPattern(
-    r"""\b(?P<be>was|were|be|been)\s+(?:(?:then|also|all|duly|unanimously|formally|taken\s+as\s+read(?:,?\s+and|,)?|
-  considered\s+and|received\s+and|scrutinised\s+and|reviewed\s+and|discussed\s+and|read\s+and|circulated\s+and|
-    noted\s+and|accepted\s+and|proposed\s+and)\s+)*
-        (?P<verb>agreed|approved|adopted|endorsed|ratified|accepted|confirmed|elected|appointed|re-elected|
-          co-opted|carried|granted|refused|deferred|noted|signed\s+(?:off|as)|passed|authorised|received|
-            supported|correct)\b""",
-    re.X,
-)
-# "The Board discussed the plan and agreed that ...": a body that did something first.
-ALSO_AGREED = PrefilteredPattern(
-    rf"(?:The|the)?\s*(?:[\w’'-]+\s+){{0,3}}?(?P<body>{BODIES}|[Mm]embers|"
-    rf"[Gg]overnors|[Cc]ouncillors|[Tt]rustees)\b[^.;]{{5,160}}?,?\s+(?:and|"
-    r"but|then)\s+agreed\s+(?:that|to)\b",
-    re.I,
-)
-# "the minutes of the last meeting"
-RECORD = re.compile(r"\bminutes\b", re.I)
-# "approved as a correct record"
-APPROVED_AS = re.compile(
-    r"\b(?:correct|true|accurate|fair)\b|\b(?:agreed|approved|confirmed|"
-    r"adopted|accepted|signed|ratified|taken\s+as\s+read)\b",
-    re.I,
-)
-# "the report", "the budget": what boards decide on.
-SUBJECT_NOUN = re.compile(
-    r"\b(?:minutes|report|reports|accounts?|payments?|budget|precept|"
-    r"policy|policies|terms\s+of\s+reference|constitution|motion|recommendations?|"
-    r"proposal|proposals|plan|application|applications|amendments?|strategy|"
-    r"programme|invoices|cheques|statement|schedule|quotation|quote|"
-    r"presentation|update|action\s+plan|request|grant|minute|register|"
-    r"agenda|dates?|figures|expenditure|applications?|co-option|resolution|"
-    r"letter|response)\b",
-    re.I,
-)
-# "the minutes of the Finance Committee meeting": another body's.
-MINUTES_OF_OTHERS = re.compile(
-    r"\bminutes\s+of\s+(?:the\s+)?(?!meeting|last|previous|meetings|"
-    r"\d|annual|extraordinary|ordinary|special)(?:[A-Z][\w’'&-]*\s+){1,7}(?:meeting|"
-    r"held)",
-    re.S,
-)
-# "the last meeting had agreed": told of an earlier meeting.
-EARLIER_MEETING = re.compile(r"\b(?:last|previous)\s+meeting\s+(?:had\s+)?agreed")
-# "voted in favour", "voted to accept": the vote decided something.
-VOTED_HOW = re.compile(r"\s+(?:in\s+favour|to|for|against|unanimously)")
-# "A report of the Safety Board had been received and it was agreed": who is reported on, and that it is a report.
-REPORTED_BODY = re.compile(r"\b(?:report|presentation|board|committee)\b", re.I)
-REPORTED = re.compile(r"\b(?:received|had)\b")
-# "The appointment of Ann Adams was confirmed": a confirmation that decides.
-CONFIRMED_CHOICE = re.compile(r"\b(?:appointment|election|nomination|co-option)\b", re.I)
-# "The contents of the update were noted": what boards formally note.
-NOTED_THING = re.compile(
-    r"\b(?:report|update|presentation|minutes|accounts|position|figures|correspondence|contents)\b[^.]{0,40}$", re.I
-)
-# "was approved by the Cabinet": others decided.
-BY_OTHERS = re.compile(
-    r"\b(?:by|of)\s+(?:the\s+)?(?:Cabinet|Government|Secretary|Parliament|Ofsted|Full\s+Council|County\s+Council|"
-    r"Borough\s+Council|District\s+Council|Executive)\b"
-)
-# "Cllr Adams was elected", "Ann Adams was co-opted": a person was chosen.
-PERSON_FIRST = re.compile(r"\W*(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|[A-Z]\w+\s[A-Z]\w+)")
-# "the plan which was agreed": told in passing.
-IN_PASSING = re.compile(r"\b(?:who|which|when|that|where|because|if)\b[^,]*$")
-# "was approved in March", "was agreed on 3 May": told of another day.
-ON_ANOTHER_DAY = re.compile(
-    r"\s+(?:in|on)\s+(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)"
-)
 LONGEST_LEAD = 45  # words before the passive
 FAR_IN = 25  # words before "it was agreed" that are a sentence of their own
 SHORTEST_THIS = 40  # characters of a sentence "This was agreed ..." that says what
-NEEDS_SUBJECT = frozenset("received confirmed supported correct granted refused passed accepted noted".split())
-CHOSEN = frozenset({"elected", "appointed", "re-elected", "co-opted"})
 
 
 class Verdict(Enum):
@@ -231,7 +156,7 @@ def _own_minutes(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 def _no_subject(sentence: Sentence, match: re.Match[str]) -> bool:
-    return match.group("verb") in NEEDS_SUBJECT and not SUBJECT_NOUN.search(sentence.before_passive[-90:])
+    return match.group("verb") in decisions.NEEDS_SUBJECT and not SUBJECT_NOUN.search(sentence.before_passive[-90:])
 
 
 def _nothing_decided(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -249,7 +174,7 @@ def _by_others(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 def _of_nothing(sentence: Sentence, match: re.Match[str]) -> bool:
-    chosen = match.group("verb") in CHOSEN and PERSON_FIRST.match(sentence.before_passive)
+    chosen = match.group("verb") in decisions.CHOSEN and PERSON_FIRST.match(sentence.before_passive)
     return not (SUBJECT_NOUN.search(sentence.before_passive) or chosen)
 
 

@@ -15,23 +15,19 @@ from loaders.parsing.decisions.deciding import Deciding
 from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.patterns import ALL_HITS, Passage, PrefilteredPattern
 from loaders.parsing.text import Paragraph
+from loaders.parsing.words import alternatives, decisions
 
 # Every pattern of a decision told in a sentence needs one of these; most sentences have none.
 SIGN = PrefilteredPattern(
-    r"agree|approv|adopt|accept|endors|ratif|recommend|appoint|elect|"
-    r"decid|vot(?:e|ed)\b|determin|confirm|co-opt|authoris|support|receiv|"
-    r"favour|content|happy|commend|object|noted|carried|granted|refus|defer|signed|passed|correct|observation|comment",
-    re.I,
+    alternatives(decisions.AGREED, decisions.DONE, decisions.VERDICTS, decisions.VERDICTS_BEHIND, decisions.SIGNS), re.I
 )
 # "Approved and signed.", "All in favour", "No objections": a paragraph that is nothing but a verdict.
 BRIEF = re.compile(
-    r"^(?:(?:all|unanimously|duly)\s+)?(?:agreed|approved|noted|accepted|"
-    r"carried|adopted|confirmed|deferred|endorsed|ratified)(?:\s+(?:unanimously|"
+    rf"^(?:(?:all|unanimously|duly)\s+)?{alternatives(decisions.VERDICTS)}(?:\s+(?:unanimously|"
     r"by\s+all|and\s+signed|nem\.?\s*con\.?|as\s+\w+|and\s+(?:noted|"
     r"approved|accepted)))*\W*$|^all\s+(?:were\s+)?(?:agreed|in\s+(?:favour|"
     r"agreement))\W*$|^(?:no\s+objections?|no\s+observations?)\b.{0,60}$|"
-    r"^(?:this|the\s+motion)\s+was\s+(?:\w+\s+)?(?:agreed|approved|carried|"
-    r"accepted)\b.{0,60}$|^→?\s*accepted\W*$",
+    rf"^(?:this|the\s+motion)\s+was\s+(?:\w+\s+)?{alternatives(decisions.SETTLED)}\b.{{0,60}}$|^→?\s*accepted\W*$",
     re.I,
 )
 # "Agreed.", "Approved, subject to costs": a sentence that settles the one before it.
@@ -42,14 +38,13 @@ AGREED_ALONE = re.compile(
 NO_OBJECTION = re.compile(r"No\s+(?:objections?|observations?|comments?)\b.{0,60}$", re.I)
 # "Extension at 3 High Street - no objection agreed": a line that ends with its verdict.
 VERDICT = PrefilteredPattern(
-    r".{3,90}?\s[-–—]\s*(?:agreed|approved|adopted|noted|deferred|accepted|"
-    r"ratified|refused|carried)\b(?!\s+(?:that|to|at|by\s+the)\b).{0,90}$",
-    re.S,
+    rf".{{3,90}}?\s[-–—]\s*{alternatives(decisions.VERDICTS_BEHIND)}\b(?!\s+(?:that|to|at|by\s+the)\b).{{0,90}}$", re.S
 )
 # "This was agreed by all": the sentence before says what.
 SETTLED = PrefilteredPattern(
     r"\W*(?:This|That|Which|To\s+which\s+it)\s+was\s+(?:all\s+|unanimously\s+|"
-    r"then\s+|duly\s+)?(?:agreed|approved|accepted|carried)(?:\s+(?:by|"
+    r"then\s+|duly\s+)?"
+    rf"{alternatives(decisions.SETTLED)}(?:\s+(?:by|"
     r"to)\s+(?:all|everyone|members|the\s+\w+))?(?!\s+(?:that|to)\b)",
 )
 # "had already been agreed", "if approved": told of another time, or not settled.

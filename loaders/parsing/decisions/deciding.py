@@ -6,12 +6,9 @@ import re
 from dataclasses import dataclass
 
 from loaders.parsing.context import ItemContext
+from loaders.parsing.words import alternatives, bodies
 
-BODIES = (
-    r"(?:board|committee|council|partnership|commission|forum|panel|"
-    r"group|cabinet|executive|authority|trust|association|assembly|governing\s+body|"
-    r"sub-?committee|team|network)"
-)
+BODIES = alternatives(bodies.THAT_DECIDE)
 # "Health and Wellbeing Board": a heading that ends with the noun of a body.
 NAME_OF_BODY = re.compile(rf"\b{BODIES}$")
 # "scrutiny board", of a board's name in small letters: the nouns of bodies in it.

@@ -11,6 +11,7 @@ from loaders.minutes import PersonReference
 from loaders.parsing.actions import parse_owners
 from loaders.parsing.context import Cursor, ItemContext, Reading
 from loaders.parsing.patterns import PrefilteredPattern, Stretch
+from loaders.parsing.words import alternatives, decisions
 
 _WHO = (
     r"(?:(?:Cllrs?|Councillors?|County\s+Councillor|Mrs?|Ms|Miss|Dr|"
@@ -46,12 +47,8 @@ TO = PrefilteredPattern(
     r"\bby\s+(?P<for>\d{1,3})\s+votes?\s+to\s+(?P<against>\d{1,3})\b|\b(?:carried|passed|lost|defeated)\s*:?,?\s+(?P<won>\d{1,3})\s*[-–]\s*(?P<beaten>\d{1,3})\b",
     re.I,
 )
-OUTCOME = PrefilteredPattern(
-    r"\b(?:carried|passed|passes|approved|agreed|unanimous(?:ly)?|all\s+(?:in\s+favou?r|"
-    r"agreed)|no\s+objections?|consent|vote\s+was\s+taken|lost|defeated|"
-    r"accepted|so\s+resolved)\b",
-    re.I,
-)
+# "The motion was carried", "All in favour".
+OUTCOME = PrefilteredPattern(rf"\b{alternatives(decisions.OUTCOMES_OF_MOTIONS)}\b", re.I)
 SIGN = PrefilteredPattern(
     r"propos|mov(?:e|ed|es|er|ing)\b|motion|second|2nd|favou?r|abstain|abstention|against|votes?\b|ayes", re.I
 )

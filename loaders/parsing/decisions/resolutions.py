@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from loaders.parsing.context import Cursor, ItemContext, Reading
 from loaders.parsing.decisions.agreements import NO_DECISION, agreements_before_resolution
-from loaders.parsing.decisions.deciding import BODIES
 from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.text import Paragraph, squeeze
+from loaders.parsing.words import alternatives, bodies, decisions
 
 RESOLVED = re.compile(
     r"""\b(?P<word>RESOLVED|Resolved|resolved|RESOLUTION|Resolution)\b
@@ -18,16 +18,14 @@ RESOLVED = re.compile(
     re.X,
 )
 RESOLVER = re.compile(
-    rf"(?:it\s+was(?:\s+(?:then|further|unanimously|also))*|(?:the\s+)?(?:[\w'’-]+\s+){{0,5}}?(?:{BODIES}|"
-    r"members|meeting|councillors|governors|trustees)(?:\s+(?:unanimously|"
+    rf"(?:it\s+was(?:\s+(?:then|further|unanimously|also))*|(?:the\s+)?(?:[\w'’-]+\s+){{0,5}}?"
+    rf"{alternatives(bodies.THAT_DECIDE, bodies.MEMBERS_THAT_RESOLVE)}(?:\s+(?:unanimously|"
     r"then|also|has))*)$",
     re.I,
 )
+# "Decision: ...", "AGREED that ...", "Outcome - ...".
 LABELLED = re.compile(
-    r"^(?P<label>DECISIONS?|Decisions?|AGREED|Agreed|NOTED|Noted|APPROVED|"
-    r"Approved|RECOMMENDED|RECOMMENDATIONS? AGREED|Outcome|OUTCOME|Motion carried|"
-    r"It was agreed)\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?:that|"
-    r"to|the)\b))",
+    rf"^(?P<label>{alternatives(decisions.LABELS)})\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?:that|to|the)\b))",
 )
 DECISIONS = re.compile(r"\s*decisions?\s*:?\s*", re.I)
 VERDICT = re.compile(r"[A-Z]{3,}ED\s+\w")

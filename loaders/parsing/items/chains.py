@@ -13,12 +13,15 @@ from dataclasses import dataclass
 from loaders.parsing.forms import Numbering, numberings
 from loaders.parsing.items.weighing import NumberedLine, weight_of
 from loaders.parsing.text import CleanText, Line, rows_of_tasks
+from loaders.parsing.words import alternatives, task_lists
 
 WINDOW = 120  # how many earlier candidates of a series may precede one: keeps the search linear
+# "Actions", "Decisions taken", "Next steps": the numbers below count entries, not items.
 LIST_HEADING = re.compile(
-    r"^(?:(?:summary\s+of\s+)?(?:agreed\s+)?actions(?:\s+(?:points?|"
-    r"items?|list|log|arising|agreed|to\s+be\s+taken|from\b.*))?|"
-    r"action\s+(?:points?|items?|list|log)|decisions(?:\s+(?:made|taken))?|recommendations|next\s+steps)\s*:?$",
+    rf"^(?:(?:{alternatives(task_lists.SUMMARY_OF)}\s+)?(?:{alternatives(task_lists.AGREED)}\s+)?actions(?:\s+"
+    rf"{alternatives(task_lists.LISTS, task_lists.ENTRIES, task_lists.CAME_ABOUT, task_lists.TO_BE_TAKEN)}|"
+    rf"\s+from\b.*)?|action\s+{alternatives(task_lists.LISTS, task_lists.ENTRIES)}|"
+    rf"decisions(?:\s+{alternatives(task_lists.DECIDED)})?|{alternatives(task_lists.NUMBERED)})\s*:?$",
     re.I,
 )
 

@@ -13,9 +13,14 @@ from loaders.parsing.text.furniture import CUT
 from loaders.parsing.text.lines import CleanText, Line
 from loaders.parsing.text.sentences import LIST_MARK, paragraphs, sentences
 from loaders.parsing.text.tables import marked_tables
+from loaders.parsing.words import alternatives, task_columns
 
 MINUTES_LABEL = re.compile(r"^minutes\s*:\s*$", re.I)
-ACTION_HEAD = re.compile(r"^actions?(?:\s+by)?(?:\s*/\s*\w+)?$|^by\s+whom$|^owner$|^who$|^lead$", re.I)
+# "Action", "Actions by", "Action / Owner", "By whom": the head of the column of actions.
+ACTION_HEAD = re.compile(
+    rf"^(?:{alternatives(task_columns.ACTIONS)}(?:\s+by)?(?:\s*/\s*\w+)?|{alternatives(task_columns.OWNERS_ALONE)})$",
+    re.I,
+)
 
 
 @dataclass(frozen=True)

@@ -7,21 +7,22 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from loaders.parsing.text.lines import CleanText, Line, squeeze
+from loaders.parsing.words import alternatives
+from loaders.parsing.words import task_columns as task_columns_words
 
 Row = list[tuple[int, int]]  # the cells of a row, by where they begin and end
 
 # Heads of a table of actions.
 TASK_COLUMNS = {
-    "number": re.compile(r"^(?:ref(?:erence)?|no\.?|number|#|item|min(?:ute)?(?:\s+(?:no|"
-        r"ref))?\.?|date\s+raised|date)$", re.I),
-    "task": re.compile(r"^(?:actions?(?:\s+(?:required|agreed|points?|to\s+be\s+taken))?|"
-                       r"task|description|details?|what)$", re.I),
-    "owner": re.compile(r"^(?:owner|lead|by\s+whom|who|responsible(?:\s+(?:officer|person))?|"
-        r"responsibility|assigned(?:\s+to)?|for|officer|action\s+by|named\s+lead)$", re.I),
-    "due": re.compile(r"^(?:due(?:\s+(?:date|by))?|by\s+when|when|deadline|target(?:\s+date)?|"
-                      r"timescale|date\s+due|completion(?:\s+date)?|complete\s+by)$", re.I),
-    "status": re.compile(r"^(?:status|progress|update|outcome|complete[d]?\??|rag|comments?|position)$", re.I),
-}  # fmt: skip
+    name: re.compile(rf"^{alternatives(words)}$", re.I)
+    for name, words in (
+        ("number", task_columns_words.NUMBERS),
+        ("task", task_columns_words.TASKS),
+        ("owner", task_columns_words.OWNERS),
+        ("due", task_columns_words.DUE),
+        ("status", task_columns_words.STATUSES),
+    )
+}
 
 
 def marked_tables(page: CleanText) -> list[list[tuple[int, Line]]]:

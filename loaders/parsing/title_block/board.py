@@ -17,27 +17,17 @@ from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.board_names import BODY, Form, names_in
 from loaders.parsing.title_block.fields import Field
 from loaders.parsing.title_block.meeting_name import meeting_name
+from loaders.parsing.words import alternatives, bodies
 
-PARENT_BODY = re.compile(
-    r"\b(?:council|trust|association|authority|university|school|academy|"
-    r"society|foundation|office|nhs|federation|governors|college|partnership|"
-    r"corporation|department|ministry|government|charity|ltd|limited|"
-    r"plc|ccg|collaborative)\b[^,]{0,25}$",
-    re.I,
-)
-SUB_BODY = re.compile(
-    r"\b(?:sub-?committee|committee|cttee|board|panel|commission|forum|"
-    r"group|cabinet|executive|partnership|working party|team)\b",
-    re.I,
-)
+PARENT_BODY = re.compile(rf"\b{alternatives(bodies.PARENTS)}\b[^,]{{0,25}}$", re.I)
+SUB_BODY = re.compile(rf"\b{alternatives(bodies.PARTS)}\b", re.I)
 GOVERNING = re.compile(r"\b(?:governors|governing\s+(?:board|body))\b", re.I)
 GENERIC = re.compile(
-    r"(?:the\s+)?(?:(?:parish|town|community|county|borough|district|"
-    r"city|full)\s+)?(?:council|board|committee|partnership|panel|forum|"
-    r"group)",
+    r"(?:the\s+)?(?:(?:parish|town|community|county|borough|district|city|full)\s+)?"
+    rf"{alternatives(bodies.PLAIN_WITH_KIND)}",
     re.I,
 )
-UNNAMED = re.compile(r"(?:the\s+)?(?:committee|board|panel|forum|group|council)", re.I)
+UNNAMED = re.compile(rf"(?:the\s+)?{alternatives(bodies.PLAIN)}", re.I)
 ENDS_IN_BODY = re.compile(rf"\b{BODY}\b(?:\s+on\s+[\w ]+)?$", re.I)  # "Alpha Board", "Joint Committee on Health"
 HOLDS_BODY = re.compile(rf"\b{BODY}\b", re.I)  # "Board of Alpha School"
 RUNS_OTHERS = re.compile(r"governors|governing|council|trust", re.I)

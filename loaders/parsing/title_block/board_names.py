@@ -9,15 +9,10 @@ from enum import Enum
 from loaders.parsing.forms import CONNECTING, DATE, MONTH, TIME, is_capitals
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.fields import Field
+from loaders.parsing.words import alternatives, bodies
 from loaders.spans import Span
 
-BODY = (
-    r"(?:sub-?committee|committee|cttee|council|board|partnership|commission|"
-    r"forum|panel|group|cabinet|governors|trust|association|assembly|"
-    r"executive|authority|society|trustees|federation|collaborative|"
-    r"team|network|body|consortium|alliance|directors|conference|senate|"
-    r"court|working party|steering group|meeting of the parish)"
-)
+BODY = alternatives(bodies.NAMED_IN_TITLES)
 # "Minutes of the ordinary meeting of Alpha Board held on ...", "Meeting of Alpha Board", "Minutes of Alpha Board"
 MEETING_OF = re.compile(
     rf"""\b(?:minutes|notes|record)\s+(?:and\s+\w+\s+)?(?:of|from|for)\s+(?:(?:an?|

@@ -10,6 +10,7 @@ from loaders.minutes import Day
 from loaders.parsing.forms import find_dates
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText, squeeze
+from loaders.parsing.words import alternatives, task_lists
 
 TITLE = re.compile(
     r"\b(?:next|future|forthcoming|further)\b.{0,40}\bmeetings?\b|\bdates?\s+(?:and\s+times?\s+)"
@@ -22,7 +23,12 @@ CUE = re.compile(
     r"\bfurther\s+meeting\s+be\s+held\b[^.;]{0,60}",
     re.I,
 )
-LOG = re.compile(r"^(?:action\s+(?:log|list|tracker|plan|summary)|summary\s+of\s+actions|actions)\s*:?$", re.I | re.M)
+# "Action log", "Summary of actions": dates behind it are those of tasks.
+LOG = re.compile(
+    rf"^(?:action\s+{alternatives(task_lists.LISTS, task_lists.PLANS, task_lists.SUMMARY)}|"
+    rf"{alternatives(task_lists.SUMMARY_OF)}\s+actions|actions)\s*:?$",
+    re.I | re.M,
+)
 NOT_CUE = re.compile(
     r"\b(?:by|until|for)\s+the\s*$|\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|submitted\s+to|"
     r"reported\s+to|brought\s+to|presented\s+(?:at|to)|subject\s+to\s+approval)\b",

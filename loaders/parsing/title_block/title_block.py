@@ -11,8 +11,9 @@ from loaders.parsing.title_block.date import read_date
 from loaders.parsing.title_block.fields import TitleBlock
 from loaders.parsing.title_block.time import read_time
 from loaders.parsing.title_block.venue import read_venue
+from loaders.parsing.words import alternatives, task_lists
 
-AGENDA_BEGINS = re.compile(r"^(?:agenda|actions\s+to\s+be\s+taken|summary\s+of\s+actions)\s*:?$", re.I)
+AGENDA_BEGINS = re.compile(rf"^{alternatives(task_lists.ENDS_TITLE_BLOCK)}\s*:?$", re.I)
 VENUE_LINE = re.compile(r"venue", re.I)  # furniture of web pages that tells something all the same
 KEYS = frozenset({"title", "start", "date", "location", "venue", "board", "committee", "name"})  # of front matter
 MOST_LINES = 40

@@ -6,13 +6,20 @@ words, they have a name of their own that says why.
 
 from loaders.parsing.words import (
     attendance,
+    bodies,
+    commitments,
+    decisions,
     honorifics,
     months,
     not_names,
     organisations,
+    owners,
     particles,
     public,
     roles,
+    statuses,
+    task_columns,
+    task_lists,
     titles,
 )
 from loaders.parsing.words.building import alternatives
@@ -20,12 +27,19 @@ from loaders.parsing.words.building import alternatives
 __all__ = [
     "alternatives",
     "attendance",
+    "bodies",
+    "commitments",
+    "decisions",
     "honorifics",
     "months",
     "not_names",
     "organisations",
+    "owners",
     "particles",
     "public",
     "roles",
+    "statuses",
+    "task_columns",
+    "task_lists",
     "titles",
 ]

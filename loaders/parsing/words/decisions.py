@@ -65,4 +65,4 @@ OUTCOMES_OF_MOTIONS = (
     "so resolved",
 )  # fmt: skip
 # Words of decisions that the lists above do not hold: a sentence without any of them all tells no decision.
-SIGNS = ("agreement", "favour", "content", "happy", "objection", "observation", "comment", "supports", "confirmed")
+SIGNS = ("agreement", "favour", "content", "happy", "objection", "observation", "comment", "support")

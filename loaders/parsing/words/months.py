@@ -18,6 +18,7 @@ MONTHS = (
     ("dec", "december"),
 )
 MONTH_NAMES = tuple(name for names in MONTHS for name in names)
+FULL_NAMES = tuple(names[-1].title() for names in MONTHS)  # as printed: "January"
 # Before "day", or cut short.
 WEEKDAYS = ("mon", "tue", "tues", "wed", "wednes", "thu", "thurs", "fri", "sat", "satur", "sun")
 # Slips that are a month where a number before them would else begin an item.

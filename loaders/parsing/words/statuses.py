@@ -14,7 +14,18 @@ HELD = ("kept open", "on hold")  # open, printed at a task's end only
 # It goes on to the next meeting.
 FORWARD = ("carried forward", "c/f")
 # Words in a sentence about an earlier task that tell that it is open; endings are the pattern's.
-OPEN_SIGNS = ("in hand", "awaited", "awaiting", "yet to", "not yet", "incomplete", "underway", "chased", "unable", "pending")
+OPEN_SIGNS = (
+    "in hand",
+    "awaited",
+    "awaiting",
+    "yet to",
+    "not yet",
+    "incomplete",
+    "underway",
+    "chased",
+    "unable",
+    "pending",
+)
 NO_ANSWER = ("reply", "response", "answer", "progress")  # "no reply"
 # Words that tell that an earlier task goes on: "rolled over".
 MOVED_ON = ("carried", "brought", "rolled")

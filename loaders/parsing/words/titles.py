@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from loaders.parsing.words import task_lists
+
 # Titles of items that nearly all minutes have: short words with one of them are a heading.
 KNOWN_TITLES = (
     "apology", "apologies", "interest", "interests", "minutes", "matters arising", "aob", "a.ob", "ao.b", "a.o.b",
@@ -24,7 +26,7 @@ LABELS = (
 )  # fmt: skip
 # The names of lists of actions, after "Action" or "Actions".
 OF_ACTIONS = (
-    "point", "points", "arising", "list", "item", "items", "log", "summary", "to be taken", "agreed",
+    *task_lists.LISTS, *task_lists.ENTRIES, *task_lists.CAME_ABOUT, *task_lists.SUMMARY, *task_lists.TO_BE_TAKEN,
 )  # fmt: skip
 # What such a label begins with where more may follow: "Appendix A: figures".
 LABELS_BEGIN = ("summary of actions", "appendix", "meeting closed", "signed")

@@ -11,6 +11,7 @@ from itertools import chain, pairwise
 
 from loaders.formats.pdf.layout.links import starts_point
 from loaders.formats.pdf.pages.marks import CLOSE, Line, Phrase
+from loaders.parsing.words import alternatives, task_columns
 
 GAP = 0.9  # line heights between two words: less is no border of columns
 WIDE = 2.0  # a gap that sets columns apart wherever it stands
@@ -20,7 +21,9 @@ LEAST = 3  # lines that a column has
 ALIGNED = 0.6  # of the cells of a column
 HEAD_REACH = 40.0  # points by which a column may begin beside its head
 LONGEST_HEAD = 40  # characters
-HEAD = re.compile(r"actions?(?:\s+by)?(?:\s*/\s*\w+)?:?|by\s+whom|owner|lead|who", re.I)
+HEAD = re.compile(
+    rf"{alternatives(task_columns.ACTIONS)}(?:\s+by)?(?:\s*/\s*\w+)?:?|{alternatives(task_columns.OWNERS_ALONE)}", re.I
+)
 
 
 @dataclass
