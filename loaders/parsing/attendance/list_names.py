@@ -167,10 +167,10 @@ def _with_titles(found: FoundName, honorific: str | None, *, plural: bool) -> Fo
     if plural:
         name = PersonName(name.as_written, honorific, name.start, name.end)
         return replace(found, name=name, titles=Titles(honorific, surnames_only=not name.is_full))
-    if honorific:
-        return replace(found, titles=replace(titles, plural=None))
     if titles.plural is None:
         return found
+    if honorific:
+        return replace(found, titles=replace(titles, plural=None))
     if titles.surnames_only and name.is_full and not SURNAME_BEGINS.match(name.as_written):
         return replace(found, titles=replace(titles, plural=None))
     return replace(found, name=PersonName(name.as_written, titles.plural, name.start, name.end))

@@ -81,17 +81,21 @@ class Rung(NamedTuple):
 
     def fits(self, own: Words, asked: Words) -> bool:
         """Whether one of the tests fits."""
-        return any(test(own, asked) for test in self.tests)
+        for test in self.tests:  # noqa: SIM110 (asked of every attendee: a generator takes twice the time)
+            if test(own, asked):
+                return True
+        return False
 
 
-# Who is meant by a name in the text. A given name alone is asked for only where no title stands before it.
-NAMED = (
-    Rung("the whole name", (is_same,)),
+WHOLE = Rung("the whole name", (is_same,))
+# Who is meant by several words, and by one, and by one after a title, which is no given name.
+SEVERAL_WORDS = (
+    WHOLE,
     Rung("the surname with more", (is_surname_with_particles, has_same_given_name, is_listed_by_surname)),
+    Rung("spelt alike", (is_spelt_alike,)),
 )
-SINGLE_WORD = Rung("one word", (is_surname, is_given_name))
-SINGLE_WORD_WITH_TITLE = Rung("one word after a title", (is_surname,))
-ALIKE = Rung("spelt alike", (is_spelt_alike,))
+ONE_WORD = (WHOLE, Rung("a surname or given name", (is_surname, is_given_name)))
+ONE_WORD_AFTER_TITLE = (WHOLE, Rung("a surname", (is_surname,)))
 # Who may be meant by a shorter form on another list, or by who took the chair.
 SHORTER_FORM = Rung("a shorter form", (is_same, is_surname, is_first_name, has_cut_given_name))
 
@@ -102,11 +106,14 @@ def is_shorter_form(full: str, short: str) -> bool:
 
 
 def fitting(names: Sequence[Words], asked: Words, *, titled: bool) -> tuple[int, ...]:
-    """The places of the names that ``asked`` may mean, by the first rung that anybody fits."""
-    single = SINGLE_WORD_WITH_TITLE if titled else SINGLE_WORD
-    for rung in (*NAMED, single, ALIKE):
+    """The places of the names that ``asked`` may mean, by the first rung that anybody fits.
+
+    Of several whom one word fits, those whose name holds it as it is come before those with another form of it.
+    """
+    ladder = SEVERAL_WORDS if len(asked) > 1 else ONE_WORD_AFTER_TITLE if titled else ONE_WORD
+    for rung in ladder:
         found = tuple(place for place, own in enumerate(names) if rung.fits(own, asked))
-        if len(found) > 1 and rung is single:
+        if len(found) > 1 and len(asked) == 1:
             return tuple(place for place in found if asked[0] in names[place]) or found
         if found:
             return found
