@@ -14,7 +14,7 @@ from loaders.document import Document
 from loaders.minutes import Attendee, Day, Minutes
 from loaders.parsing.actions import read_actions, read_outcomes
 from loaders.parsing.attendance import AttendeeDraft, AttendeeIndex
-from loaders.parsing.attendance.people import read_line, read_list
+from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions import read_decisions
 from loaders.parsing.items.items import find_chains, headings_of

@@ -3,7 +3,7 @@
 from loaders.parsing.attendance.attendee_index import INITIALS, AttendeeIndex
 from loaders.parsing.attendance.drafts import HERE, AttendanceDraft, AttendeeDraft, Listed
 from loaders.parsing.attendance.passes import ATTENDANCE_TITLE, read_attendance
-from loaders.parsing.attendance.people import read_people_in_prose
+from loaders.parsing.attendance.persons import read_people_in_prose
 from loaders.parsing.attendance.reconciliation import Difference, reconcile
 
 __all__ = [

@@ -11,14 +11,19 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from loaders.parsing.attendance.apologies import apologies_told, apologies_under_heading
-from loaders.parsing.attendance.blocks import read_block
 from loaders.parsing.attendance.chair import read_chair
 from loaders.parsing.attendance.drafts import HERE, AttendanceDraft, AttendeeDraft, Findings, Listed, joined, merge
-from loaders.parsing.attendance.lists import read_run, read_zone
-from loaders.parsing.attendance.people import read_line
-from loaders.parsing.attendance.shapes import NOT_LIST
-from loaders.parsing.attendance.zones import LabelledBlock, labels_in
+from loaders.parsing.attendance.lists import (
+    NOT_LIST,
+    LabelledBlock,
+    apologies_told,
+    apologies_under_heading,
+    labels_in,
+    read_block,
+    read_run,
+    read_zone,
+)
+from loaders.parsing.attendance.persons import read_line
 from loaders.parsing.forms import Label, label_at, parse_name
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText, Line

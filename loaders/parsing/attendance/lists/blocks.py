@@ -10,13 +10,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from loaders.parsing.attendance.details import with_column
 from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, LineDoubt, Listed
-from loaders.parsing.attendance.grid import read_grid
-from loaders.parsing.attendance.people import read_line, read_list
-from loaders.parsing.attendance.shapes import NOT_LIST, TELLS_OF_SOMEBODY, TOOK_THE_CHAIR, count_marks
-from loaders.parsing.attendance.table import read_table
-from loaders.parsing.attendance.zones import LabelledBlock
+from loaders.parsing.attendance.lists.grid import read_grid
+from loaders.parsing.attendance.lists.shapes import NOT_LIST, TELLS_OF_SOMEBODY, TOOK_THE_CHAIR, count_marks
+from loaders.parsing.attendance.lists.table import read_table
+from loaders.parsing.attendance.lists.zones import LabelledBlock
+from loaders.parsing.attendance.persons import read_line, read_list, with_column
 from loaders.parsing.forms import Label, is_organisation, is_role, parse_name
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.words import alternatives, roles

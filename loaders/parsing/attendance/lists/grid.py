@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from loaders.parsing.attendance.drafts import Listed
-from loaders.parsing.attendance.table import COLUMNS, person_of
+from loaders.parsing.attendance.lists.table import COLUMNS, person_of
 from loaders.parsing.forms import parse_listed_name
 from loaders.parsing.text import CleanText, Line, Row, columns_by_head, table_rows
 from loaders.parsing.words import alternatives, roles

@@ -6,12 +6,19 @@ import re
 from dataclasses import replace
 
 from loaders.minutes import Status
-from loaders.parsing.attendance.apologies import NONE_SENT, apologies_told
-from loaders.parsing.attendance.blocks import read_block, under_label
 from loaders.parsing.attendance.drafts import HERE, Findings, Listed, joined
-from loaders.parsing.attendance.people import read_line, read_list
-from loaders.parsing.attendance.shapes import NOT_LIST, PUBLIC, count_marks
-from loaders.parsing.attendance.zones import ApologyText, LabelledBlock, LabelledRun, OfficeHolder, Piece, cut_zone
+from loaders.parsing.attendance.lists.apologies import NONE_SENT, apologies_told
+from loaders.parsing.attendance.lists.blocks import read_block, under_label
+from loaders.parsing.attendance.lists.shapes import NOT_LIST, PUBLIC, count_marks
+from loaders.parsing.attendance.lists.zones import (
+    ApologyText,
+    LabelledBlock,
+    LabelledRun,
+    OfficeHolder,
+    Piece,
+    cut_zone,
+)
+from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.forms import Label
 from loaders.parsing.text import CleanText
 from loaders.spans import Span

@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from loaders.minutes import Status
-from loaders.parsing.attendance.affiliations import split_role
 from loaders.parsing.attendance.drafts import AttendeeDraft, Listed
-from loaders.parsing.attendance.remarks import CHAIR
+from loaders.parsing.attendance.persons import CHAIR, split_role
 from loaders.parsing.forms import PersonName, parse_listed_name
 from loaders.parsing.text import CleanText, Row, columns_by_head, table_rows
 from loaders.parsing.words import alternatives, attendance

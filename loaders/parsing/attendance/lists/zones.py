@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from loaders.minutes import Status
-from loaders.parsing.attendance.apologies import APOLOGY_SENTENCE
 from loaders.parsing.attendance.drafts import LineDoubt
-from loaders.parsing.attendance.shapes import count_marks
+from loaders.parsing.attendance.lists.apologies import APOLOGY_SENTENCE
+from loaders.parsing.attendance.lists.shapes import count_marks
 from loaders.parsing.forms import Label, label_at, looks_like_name, parse_listed_name, parse_name
 from loaders.parsing.text import CleanText, Line
 from loaders.spans import Span

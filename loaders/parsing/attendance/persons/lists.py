@@ -10,11 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.parsing.attendance.details import with_details
 from loaders.parsing.attendance.drafts import AttendeeDraft
-from loaders.parsing.attendance.list_names import FoundName, ListSetting, Titles, name_in
-from loaders.parsing.attendance.remarks import with_remark
-from loaders.parsing.attendance.segments import segments
+from loaders.parsing.attendance.persons.details import with_details
+from loaders.parsing.attendance.persons.names import FoundName, ListSetting, Titles, name_in
+from loaders.parsing.attendance.persons.remarks import with_remark
+from loaders.parsing.attendance.persons.segments import segments
 from loaders.parsing.forms import (
     ACRONYM,
     AGENT_WORDS,

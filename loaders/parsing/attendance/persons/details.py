@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.parsing.attendance.affiliations import split_role
 from loaders.parsing.attendance.drafts import AttendeeDraft
-from loaders.parsing.attendance.remarks import CHAIR, with_remark
+from loaders.parsing.attendance.persons.affiliations import split_role
+from loaders.parsing.attendance.persons.remarks import CHAIR, with_remark
 from loaders.parsing.forms import HOW_MANY, OF_THE_PUBLIC, RESIDENTS, is_organisation, is_role
 
 # What brackets hold, with brackets in it: "(Chair)", "[Alpha Council (Care)]".

@@ -10,8 +10,8 @@ import re
 
 from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import Findings, Listed, joined
-from loaders.parsing.attendance.people import read_line, read_list
-from loaders.parsing.attendance.shapes import TELLS_OF_SOMEBODY, count_marks
+from loaders.parsing.attendance.lists.shapes import TELLS_OF_SOMEBODY, count_marks
+from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import CleanText, sentences
 from loaders.parsing.words import alternatives, attendance

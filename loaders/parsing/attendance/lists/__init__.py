@@ -1,0 +1,18 @@
+"""Attendance lists under labels, in all shapes, and apologies told in sentences."""
+
+from loaders.parsing.attendance.lists.apologies import apologies_told, apologies_under_heading
+from loaders.parsing.attendance.lists.blocks import read_block
+from loaders.parsing.attendance.lists.reading import read_run, read_zone
+from loaders.parsing.attendance.lists.shapes import NOT_LIST
+from loaders.parsing.attendance.lists.zones import LabelledBlock, labels_in
+
+__all__ = [
+    "NOT_LIST",
+    "LabelledBlock",
+    "apologies_told",
+    "apologies_under_heading",
+    "labels_in",
+    "read_block",
+    "read_run",
+    "read_zone",
+]

@@ -1,0 +1,8 @@
+"""The people that a run of text names, each with what is printed beside the name."""
+
+from loaders.parsing.attendance.persons.affiliations import split_role
+from loaders.parsing.attendance.persons.details import with_column
+from loaders.parsing.attendance.persons.lists import read_line, read_list, read_people_in_prose
+from loaders.parsing.attendance.persons.remarks import CHAIR
+
+__all__ = ["CHAIR", "read_line", "read_list", "read_people_in_prose", "split_role", "with_column"]
