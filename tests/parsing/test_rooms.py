@@ -19,7 +19,7 @@ ROOMS = sorted(path.parent.name for path in ROOT.glob("*/__init__.py"))
 
 
 def past_the_door(path: Path) -> list[str]:
-    """The modules inside a room of the parser that a file outside of the room imports."""
+    """The modules inside a room of the parser, or a room of that room, that a file outside of it imports."""
     imports = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.ImportFrom)]
     return [
         node.module
@@ -27,7 +27,7 @@ def past_the_door(path: Path) -> list[str]:
         if node.module
         and node.module.startswith("loaders.parsing.")
         and node.module.count(".") > 2
-        and path.parent != ROOT / node.module.split(".")[2]
+        and ROOT.joinpath(*node.module.split(".")[2:-1]) not in path.parents
     ]
 
 
