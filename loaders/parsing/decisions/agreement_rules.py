@@ -203,7 +203,7 @@ NO, YES = Verdict.NO_DECISION, Verdict.SENTENCE
 RULES: tuple[Rule, ...] = (
     Rule("in a report of another body", _whole, _of_another, NO, "The Forum agreed to meet every month."),
     Rule("voted, not for what", _agreed, _vote_for_nothing, NO, "Members voted by show of hands."),
-    Rule("it was received", _agreed, _it_was_received, NO, "It was supported by all schools."),
+    Rule("it was received", _agreed, _it_was_received, NO, "It was appointed to lead the work."),
     Rule("agreed in what is reported", _agreed, _agreed_in_a_report, NO,
          "The Care Board had met, and it was agreed to look at fees."),
     Rule("it was agreed, after a long lead", _agreed, _far_in, Verdict.FROM_AGREED,

@@ -1,0 +1,31 @@
+"""The ACTION column: which task of a row is whose."""
+
+import pytest
+
+from tests.parsing.steps import actions, register
+
+KNOWN = register("Ann Adams [AA]", "Bob Brown [BB]")
+
+
+def table(text: str, *cells: str) -> str:
+    return f"<table><tr><th>No</th><th>Item</th><th>Action</th></tr><tr><td>1</td><td>{text}</td><td>" + (
+        "</td></tr><tr><td></td><td></td><td>".join(cells) + "</td></tr></table>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "cell", "task"),
+    [
+        # as many sure tasks as cells: each in its place
+        ("The shelter was looked at. To mend the roof.", "AA", "To mend the roof."),
+        # the task whose words name the owner
+        ("Bob Brown would write to the owner. Ann Adams would mend the roof.", "AA", "Ann Adams would mend the roof."),
+        # an unsure task where no other fits
+        ("The shelter was looked at. It was agreed that the roof be mended.", "AA", "the roof be mended."),
+        # the last sentence of the row where nothing tells a task
+        ("The shelter has a new roof. Its bench is wet in the winter.", "AA", "Its bench is wet in the winter."),
+    ],
+)
+def test_three_attempts_and_what_is_left(text: str, cell: str, task: str) -> None:
+    found = actions(table(text, cell), KNOWN)
+    assert [(a.text, [o.as_written for o in a.owners]) for a in found if a.marked] == [(task, [cell])]

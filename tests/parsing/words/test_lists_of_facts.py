@@ -1,0 +1,142 @@
+"""The lists of words that decide, commit, head lists and name owners: a row for each, with what becomes of a word."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from loaders.parsing.actions.commitments import OTHERS, UNDERTAKES
+from loaders.parsing.actions.due import DUE_LABEL
+from loaders.parsing.actions.lists import LIST_HEAD, REVIEW_HEAD
+from loaders.parsing.actions.outcomes import outcome_status
+from loaders.parsing.actions.owners import EVERYONE, GROUPS, NOBODY, OFFICE
+from loaders.parsing.actions.summaries import SUMMARY
+from loaders.parsing.decisions.deciding import NAME_OF_BODY
+from loaders.parsing.items.chains import LIST_HEADING
+from loaders.parsing.text.paragraphs import ACTION_HEAD
+from loaders.parsing.text.tables import TASK_COLUMNS
+from loaders.parsing.title_block.board import PARENT_BODY, SUB_BODY
+from loaders.parsing.title_block.board_names import NAMED_BODY
+from loaders.parsing.title_block.next_meeting import LOG
+from loaders.parsing.title_block.title_block import AGENDA_BEGINS
+from loaders.parsing.words import bodies, commitments, decisions, owners, statuses, task_columns, task_lists
+from tests.parsing.steps import NOBODY as NO_ATTENDEES
+from tests.parsing.steps import actions, register
+from tests.parsing.steps import decisions as decided
+
+KNOWN = register("Ann Adams")
+Row = tuple[Callable[[str], Any], str]
+
+
+def decides(text: str) -> bool:
+    return bool(decided(text, own="Children's Board"))
+
+
+def tasks(text: str) -> bool:
+    return bool(actions(text, KNOWN))
+
+
+def status(word: str) -> Any:
+    return actions(f"ACTION: Ann Adams to write to the owner of the hall ({word})", KNOWN)[0].status
+
+
+ROWS: list[Row] = [
+    *((LIST_HEAD.match, f"Action {word}") for word in (*task_lists.LISTS, *task_lists.ENTRIES, *task_lists.SUMMARY)),
+    *((LIST_HEAD.match, f"Actions {word}") for word in (*task_lists.CAME_ABOUT, *task_lists.OF_MEETING)),
+    *((LIST_HEAD.match, word) for word in task_lists.IN_ITEM),
+    *((LIST_HEADING.match, word) for word in task_lists.NUMBERED),
+    *((SUMMARY.match, f"{lead} actions") for lead in (*task_lists.SUMMARY_OF, *task_lists.LIST_OF)),
+    *((SUMMARY.match, f"{kind} actions") for kind in (*task_lists.AGREED, *task_lists.OPEN)),
+    *((SUMMARY.match, f"Actions {word}") for word in task_lists.TO_BE_TAKEN),
+    *((SUMMARY.match, f"Decisions {word}") for word in (*task_lists.DECIDED, *task_lists.AGREED_DECISIONS)),
+    *((LOG.match, f"Action {word}") for word in task_lists.PLANS),
+    *((AGENDA_BEGINS.match, word) for word in task_lists.ENDS_TITLE_BLOCK),
+    *((REVIEW_HEAD.search, f"Actions from the {word} meeting") for word in task_lists.EARLIER),
+    *((REVIEW_HEAD.search, f"{word} actions") for word in (*task_lists.REVIEWS, *task_lists.STILL_OPEN)),
+    *((ACTION_HEAD.match, word) for word in (*task_columns.ACTIONS, *task_columns.OWNERS_ALONE)),
+    *((TASK_COLUMNS["number"].match, word) for word in task_columns.NUMBERS),
+    *((TASK_COLUMNS["task"].match, word) for word in task_columns.TASKS),
+    *((TASK_COLUMNS["owner"].match, word) for word in task_columns.OWNERS),
+    *((TASK_COLUMNS["due"].match, word) for word in task_columns.DUE),
+    *((TASK_COLUMNS["status"].match, word) for word in task_columns.STATUSES),
+    *((DUE_LABEL.match, f"{word}: 3 May 2022") for word in task_columns.DUE_LABELS),
+    *((NOBODY.match, word) for word in owners.NOBODY),
+    *((EVERYONE.match, word) for word in (*owners.EVERYONE, *(f"all {word}" for word in owners.ALL_OF))),
+    *((GROUPS.search, f"the {word}") for word in owners.GROUPS),
+    *((OTHERS.match, f"the {word}") for word in owners.GROUPS_IN_PROSE),
+    *((OFFICE.match, word) for word in owners.OFFICES),
+    *((OFFICE.match, f"{word} clerk") for word in owners.BEFORE_OFFICE),
+    *((tasks, f"Ann Adams {word} to write to the owner of the hall.") for word in commitments.UNDERTOOK),
+    *((tasks, f"Ann Adams was {word} write to the owner of the hall.") for word in ("asked to", "tasked to")),
+    *((tasks, f"Ann Adams {word} she would write to the owner of the hall.") for word in commitments.SAID),
+    *((tasks, f"Ann Adams {word} write to the owner of the hall.") for word in commitments.MODALS),
+    *((tasks, f"Ann Adams {word} that the letter would be sent to the owner.") for word in commitments.ANNOUNCED),
+    *((tasks, f"Ann Adams advised that the figures would be {word} by then.") for word in commitments.WILL_BE),
+    *((tasks, f"ACTION: Please {verb} the papers of the hall") for verb in commitments.TASK_VERBS),
+    *((tasks, f"Ann Adams will {verb} the papers of the hall.")
+      for verb in commitments.TASK_VERBS if verb.isalpha() and verb != "ensure"),
+    *((decides, f"The Board {verb} for the new plan of the hall.") for verb in decisions.AGREED),
+    *((decides, f"Members noted the {word}.") for word in decisions.NOTED_BY_SOMEBODY),
+    *((decides, f"The {noun} was approved.") for noun in decisions.SUBJECTS),
+    *((decides, f"The report on the {noun} was noted.") for noun in decisions.NOTED),
+    *((decides, f"The Board {adverb} agreed to meet in May.") for adverb in decisions.ADVERBS),
+    *((decides, f"{word.capitalize()} unanimously.") for word in decisions.VERDICTS),
+    *((decides, f"Extension at 3 High Street - {word}") for word in decisions.VERDICTS_BEHIND),
+    *((decides, f"Cllr Adams was {word} for the year.") for word in decisions.CHOSEN),
+    *((decides, f"{label}: that the hall be painted.") for label in decisions.LABELS if label != "It was agreed"),
+    *((NAME_OF_BODY.search, f"health {noun}") for noun in bodies.THAT_DECIDE),
+    *((NAMED_BODY.search, f"Alpha {noun}") for noun in bodies.NAMED_IN_TITLES),
+    *((PARENT_BODY.search, f"Alpha {noun}") for noun in bodies.PARENTS),
+    *((SUB_BODY.search, f"Alpha {noun}") for noun in bodies.PARTS),
+    *((decides, f"{who.capitalize()} agreed to meet in May.")
+      for who in bodies.MEMBERS_THAT_DECIDE if who not in ("it", "member")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("ask", "words"), ROWS)
+def test_a_word_of_each_list(ask: Callable[[str], Any], words: str) -> None:
+    assert ask(words)
+
+
+@pytest.mark.parametrize("other", bodies.OTHERS_THAT_DECIDE)
+def test_what_others_decide_is_no_decision(other: str) -> None:
+    assert not decides(f"The budget was approved by the {other}.")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        *((word, "done") for word in statuses.DONE),
+        *((word, "open") for word in (*statuses.OPEN, *statuses.HELD)),
+        *((word, "carried forward") for word in statuses.FORWARD),
+    ],
+)
+def test_the_status_behind_a_task(words: str, expected: str) -> None:
+    assert status(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        *((f"The letter - {word}", "done") for word in (*statuses.DONE, *statuses.DONE_OF_EARLIER)),
+        *((f"The letter is {word}", "open") for word in (*statuses.STILL_OPEN, *statuses.OPEN_HYPHENED)),
+        *((f"The letter is {word} by now", "open") for word in statuses.OPEN_SIGNS),
+        *((f"There is no {word} so far", "open") for word in statuses.NO_ANSWER),
+        *((f"It is {word} over", "carried forward") for word in statuses.MOVED_ON),
+        *((f"The letters were {word}", "done") for word in statuses.DONE_VERBS),
+        *((f"Ann had {word} it", "done") for word in statuses.IRREGULAR),
+    ],
+)
+def test_what_became_of_a_task(words: str, expected: str) -> None:
+    assert outcome_status(words) == expected
+
+
+@pytest.mark.parametrize("word", statuses.BEFORE_OWNER)
+def test_a_status_may_stand_before_the_owner(word: str) -> None:
+    found = actions(f"ACTION: Write to the owner of the hall ({word} Ann Adams)", KNOWN)
+    assert [owner.as_written for owner in found[0].owners] == ["Ann Adams"]
+
+
+def test_nobody_who_is_listed_may_promise() -> None:
+    assert "undertook" in UNDERTAKES
+    assert actions("Ann Adams undertook to write.", NO_ATTENDEES)
