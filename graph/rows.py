@@ -65,6 +65,25 @@ class Outcome(BaseModel):
     end: int
 
 
+class Passages(BaseModel):
+    """Where the sentences of an item stand that may say what became of tasks of earlier meetings.
+
+    ``item`` is the id of the AgendaItem, ``board`` that of the board whose minutes they are. Each of ``places`` is
+    (first and last offset in the item's ``text``, first and last offset in the document's text, paragraph).
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    item: str
+    board: str
+    places: tuple[tuple[int, int, int, int, int], ...]
+
+    @property
+    def start(self) -> int:
+        """Where the first of them begins in the document's text."""
+        return self.places[0][2]
+
+
 @dataclass(frozen=True)
 class Rows:
     """The facts of one document.
@@ -81,3 +100,4 @@ class Rows:
     references: tuple[Reference, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     meeting_references: tuple[MeetingReference, ...] = ()
+    passages: tuple[Passages, ...] = ()

@@ -17,7 +17,7 @@ from graph.identity.evidence import evidence_of, written
 from graph.identity.index import register
 from graph.linking import within_document
 from graph.node_statements import views_of
-from graph.rows import MeetingReference, Outcome, Reference, Rows
+from graph.rows import MeetingReference, Outcome, Passages, Reference, Rows
 from graph.schema import NODES, RELATIONSHIPS, Document, NamedIn, Node, Ref, Relationship
 from graph.store import Store, Transaction
 from graph.validation import validate_rows
@@ -91,7 +91,9 @@ def digest_of(rows: Rows) -> str:
     """What tells two readings of a document apart: equal for the same facts in any order."""
     lines = [f"{node.label()} {node.model_dump_json()}" for node in (rows.document, *rows.nodes)]
     lines += [f"{relationship.type_name} {relationship.model_dump_json()}" for relationship in rows.relationships]
-    lines += [told.model_dump_json() for told in (*rows.references, *rows.meeting_references, *rows.outcomes)]
+    lines += [
+        told.model_dump_json() for told in (*rows.references, *rows.meeting_references, *rows.outcomes, *rows.passages)
+    ]
     return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
 
 
@@ -100,15 +102,16 @@ def _document(rows: Rows) -> Document:
         "references": _kept([reference for reference in rows.references if reference.board]),
         "meeting_references": _kept(rows.meeting_references),
         "outcomes": _kept(rows.outcomes),
+        "passages": _kept(rows.passages),
         "digest": digest_of(rows),
     }
     return rows.document.model_copy(update=kept)
 
 
-def _kept(told: Sequence[Reference | MeetingReference | Outcome]) -> str | None:
+def _kept(told: Sequence[Reference | MeetingReference | Outcome | Passages]) -> str | None:
     """What a document says of other meetings, as JSON: linking resolves it when these are there."""
-    values = [each.model_dump(mode="json", exclude_none=True) for each in told]
-    values.sort(key=lambda value: (value["start"], value["item"], value.get("number", "")))
+    order = sorted(told, key=lambda each: (each.start, each.item, getattr(each, "number", None) or ""))
+    values = [each.model_dump(mode="json", exclude_none=True) for each in order]
     return json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":")) if values else None
 
 

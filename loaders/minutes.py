@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from loaders.spans import SourceOffset
 
@@ -153,6 +153,17 @@ class Outcome(Part):
     number: str | None = None
 
 
+class Passage(Part):
+    """A sentence of an item that is no task of its own: it may say what became of an earlier one.
+
+    It stands at ``text_start`` up to ``text_end`` of the item's ``text`` too; ``paragraph`` counts its paragraphs.
+    """
+
+    text_start: int
+    text_end: int
+    paragraph: int
+
+
 class Interest(Part):
     """A declaration of interest; ``item`` is the number of the item concerned, where printed."""
 
@@ -204,6 +215,7 @@ class Item(Part):
     references: tuple[Reference, ...] = ()
     meeting_references: tuple[MeetingReference, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
+    passages: tuple[Passage, ...] = Field((), exclude=True, repr=False)
     interests: tuple[Interest, ...] = ()
     successions: tuple[Succession, ...] = ()
     appointments: tuple[Appointment, ...] = ()

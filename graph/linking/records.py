@@ -8,16 +8,17 @@ from typing import NamedTuple, TypeVar
 
 from graph.identity.index import register
 from graph.linking.order import Held, held
-from graph.rows import MeetingReference, Outcome, Reference
+from graph.rows import MeetingReference, Outcome, Passages, Reference
 from graph.schema import Ref
 from graph.store import Transaction
 
-T = TypeVar("T", Reference, MeetingReference, Outcome)
+T = TypeVar("T", Reference, MeetingReference, Outcome, Passages)
 
 _PROPERTIES: dict[type[object], str] = {
     Reference: "references",
     MeetingReference: "meeting_references",
     Outcome: "outcomes",
+    Passages: "passages",
 }
 _MEETINGS = """
 UNWIND $items AS id

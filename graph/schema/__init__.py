@@ -19,6 +19,7 @@ from typing import Any
 from graph.schema.elements import Element, Node, Ref, Relationship
 from graph.schema.nodes import (
     Action,
+    ActionOutcome,
     ActionStatus,
     AgendaItem,
     Board,
@@ -77,6 +78,7 @@ __all__ = [
     "SCHEMA_VERSION",
     "AbsentFrom",
     "Action",
+    "ActionOutcome",
     "ActionStatus",
     "AgendaItem",
     "AssignedTo",

@@ -90,7 +90,8 @@ class Decision(Node):
     abstentions: int | None = None
 
 
-ActionStatus = Literal["open", "done", "carried forward"]
+ActionStatus = Literal["open", "done", "carried forward", "closed"]
+ActionOutcome = Literal["done", "progressed", "repeated", "changed hands", "changed", "closed", "not mentioned"]
 
 
 class Action(Node):
@@ -102,12 +103,19 @@ class Action(Node):
     due_as_written: str | None = None
     status: ActionStatus | None = Field(
         None,
-        description="what became of it, as its own minutes and later ones say: open, done, carried forward",
+        description="what became of it, as its own minutes and later ones say: open, done, carried forward, closed "
+        "(without being done)",
     )
     stated_status: ActionStatus | None = Field(None, description="what the minutes that hold it say of it themselves")
     closed_date: datetime.date | None = Field(
-        None, description="the day of the first meeting whose minutes say that it is done"
+        None, description="the day of the first meeting whose minutes say that it is done or closed"
     )
+    outcome: ActionOutcome | None = Field(
+        None,
+        description="what later minutes tell of it last: done, progressed, repeated, changed hands, changed, closed "
+        "(without being done); not mentioned, where later minutes tell nothing; none, where there are no later minutes",
+    )
+    outcome_date: datetime.date | None = Field(None, description="the day of the meeting that tells the outcome")
 
     @model_validator(mode="before")
     @classmethod
@@ -131,6 +139,9 @@ class Document(Node):
     )
     outcomes: str | None = Field(
         None, description="JSON: what it says became of earlier tasks, from which REPORTS_ON follows"
+    )
+    passages: str | None = Field(
+        None, description="JSON: where its sentences stand that may say what became of earlier tasks"
     )
     reader: str | None = Field(None, description="version of the reading rules and vocabulary with which it was read")
     digest: str | None = Field(None, description="of all facts read from it: tells whether a new reading says the same")

@@ -9,6 +9,7 @@ from pydantic import Field
 from graph.schema.elements import AliasedRelationship, Relationship
 from graph.schema.nodes import (
     Action,
+    ActionOutcome,
     ActionStatus,
     AgendaItem,
     Board,
@@ -113,8 +114,14 @@ class RecursAs(Relationship):
     board: str | None = Field(None, description="id of the board that raised it again")
     date: datetime.date | None = Field(None, description="the day of the meeting that raised it again")
     closed_date: datetime.date | None = Field(
-        None, description="the day of the first meeting whose minutes say that the earlier action is done, if any"
+        None,
+        description="the day of the first meeting whose minutes say that the earlier action is done or closed, if any",
     )
+    closed_status: ActionStatus | None = Field(None, description="what they say: done, or closed (without being done)")
+    outcome: ActionOutcome | None = Field(
+        None, description="what the later action tells of the earlier one: repeated, changed hands, changed, done ..."
+    )
+    quote: str | None = Field(None, description="the words of the later action")
     similarity: float
     reasons: tuple[str, ...] = ()
 
@@ -128,6 +135,7 @@ class ReportsOn(Relationship):
     board: str | None = Field(None, description="id of the board whose minutes they are")
     date: datetime.date | None = Field(None, description="the day of the meeting that says it")
     status: ActionStatus
+    outcome: ActionOutcome | None = Field(None, description="done, progressed, changed, or closed (without being done)")
     quote: str
     similarity: float
     reasons: tuple[str, ...] = ()

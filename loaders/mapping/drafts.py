@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from graph.rows import MeetingReference, Outcome, Reference, Rows
+from graph.rows import MeetingReference, Outcome, Passages, Reference, Rows
 from graph.schema import Document, Node, Ref, Relationship
 
 
@@ -18,6 +18,7 @@ class RowDrafts:
         self.relationships: dict[tuple[Any, ...], Relationship] = {}
         self.references: list[Reference] = []
         self.outcomes: list[Outcome] = []
+        self.passages: list[Passages] = []
         self.meeting_references: list[MeetingReference] = []
 
     def node(self, label: type[Node], id: str, name: str, start: int, end: int, /, **properties: Any) -> Ref:
@@ -59,4 +60,5 @@ class RowDrafts:
             tuple(self.references),
             tuple(self.outcomes),
             tuple(self.meeting_references),
+            tuple(self.passages),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.rows import MeetingReference, Outcome, Reference
+from graph.rows import MeetingReference, Outcome, Passages, Reference
 from graph.schema import Board, Ref
 from loaders.mapping.bodies import Bodies
 from loaders.mapping.drafts import RowDrafts
@@ -30,6 +30,14 @@ def outcomes_of(item: Item, ref: Ref, board: str | None) -> Iterator[Outcome]:
             item=ref.id, board=board, status=found.status, number=found.number,
             quote=found.text, start=found.start, end=found.end,
         )  # fmt: skip
+
+
+def passages_of(item: Item, ref: Ref, board: str | None) -> Iterator[Passages]:
+    """Where the item's sentences stand that may say what became of earlier tasks; as for ``outcomes_of``."""
+    if board is None or not item.passages:
+        return
+    places = ((one.text_start, one.text_end, one.start, one.end, one.paragraph) for one in item.passages)
+    yield Passages(item=ref.id, board=board, places=tuple(places))
 
 
 def meeting_references_of(

@@ -38,7 +38,7 @@ from loaders.identity import board_id, meeting_id, organisation_id, scope_of, sp
 from loaders.mapping.bodies import Bodies, add_bodies
 from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.people import People
-from loaders.mapping.pointers import meeting_references_of, outcomes_of, references_of
+from loaders.mapping.pointers import meeting_references_of, outcomes_of, passages_of, references_of
 from loaders.mapping.quotes import sentence_around
 from loaders.mapping.topics import add_broader_topics
 from loaders.minutes import Confirmation, Item, Minutes, PersonReference
@@ -246,6 +246,7 @@ class _MeetingRows:
         board = self.board.id if self.board else None
         self.drafts.references += references_of(item, ref, board)
         self.drafts.outcomes += outcomes_of(item, ref, board)
+        self.drafts.passages += passages_of(item, ref, board)
         self.drafts.meeting_references += meeting_references_of(self.drafts, self.source.text, item, ref, self.bodies)
         for interest in item.interests:
             person = self.people.one(interest.person)

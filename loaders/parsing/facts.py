@@ -12,11 +12,12 @@ from loaders.minutes import (
     Interest,
     MeetingReference,
     Outcome,
+    Passage,
     PersonReference,
     Reference,
     Succession,
 )
-from loaders.parsing.actions import read_actions, read_outcomes
+from loaders.parsing.actions import read_actions, read_outcomes, read_passages
 from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions import read_decisions
 from loaders.parsing.people import read_appointments, read_interests, read_presenters, read_successions
@@ -34,6 +35,7 @@ class ItemFacts:
     references: tuple[Reference, ...] = ()
     meeting_references: tuple[MeetingReference, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
+    passages: tuple[Passage, ...] = ()
     interests: tuple[Interest, ...] = ()
     successions: tuple[Succession, ...] = ()
     appointments: tuple[Appointment, ...] = ()
@@ -51,6 +53,7 @@ def read_facts(item: ItemContext) -> ItemFacts:
         references=tuple(read_references(item)),
         meeting_references=tuple(read_meeting_references(item)),
         outcomes=tuple(read_outcomes(item, actions)),
+        passages=tuple(read_passages(item, actions)),
         interests=tuple(read_interests(item)),
         successions=tuple(read_successions(item)),
         appointments=tuple(read_appointments(item)),

@@ -172,6 +172,6 @@ def _item(place: _Place, facts: ItemFacts, position: int, *, implicit: bool = Fa
         parent=place.parent, implicit=implicit, source_id=place.source_id, papers=place.papers,
         decisions=facts.decisions, actions=facts.actions, presenters=facts.presenters,
         confirmations=facts.confirmations, references=facts.references, meeting_references=facts.meeting_references,
-        outcomes=facts.outcomes, interests=facts.interests, successions=facts.successions,
-        appointments=facts.appointments,
+        outcomes=facts.outcomes, passages=facts.passages, interests=facts.interests,
+        successions=facts.successions, appointments=facts.appointments,
     )  # fmt: skip

@@ -13,7 +13,7 @@ from loaders.pipeline import Extraction
 from tests.corpus.documents import SAMPLES
 
 FOLDER = Path(__file__).with_name("golden")
-PLACES = frozenset({"start", "end", "heading_start", "heading_end", "sentence_start", "coverage"})
+PLACES = frozenset({"start", "end", "heading_start", "heading_end", "sentence_start", "coverage", "passages"})
 EMPTY: tuple[Any, ...] = (None, False, (), [], {}, "")
 
 

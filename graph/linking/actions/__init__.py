@@ -1,4 +1,4 @@
-"""What becomes of a board's actions, in the graph: RECURS_AS, REPORTS_ON and the actions' status.
+"""What becomes of a board's actions, in the graph: RECURS_AS, REPORTS_ON and the actions' status and outcome.
 
 ``link_actions`` makes them what the board's documents give; ``unlink_actions`` takes meetings out of them.
 """
@@ -8,24 +8,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.linking.actions import recurs_as, reports_on, statuses
+from graph.linking.actions.board_items import items_of
 from graph.linking.actions.board_tasks import tasks_of
-from graph.linking.outcomes import closings, reports
-from graph.linking.tasks import recurrences
+from graph.linking.outcomes import closings, settle
 from graph.store import Transaction
 
 __all__ = ["link_actions", "unlink_actions"]
 
 
 def link_actions(transaction: Transaction, board: str) -> None:
-    """Make the chains, reports and statuses of the board's actions what its documents give."""
+    """Make the chains, reports and outcomes of the board's actions what its documents give."""
     tasks = tasks_of(transaction, board)
     if not tasks:
         return
-    again = recurrences(tasks)
-    told = reports_on.load_outcomes(transaction, board)
-    found = reports(told, tasks, again)
-    recurs_as.write(transaction, board, tasks, again, closings(tasks, again, found))
-    reports_on.write(transaction, board, told, found)
+    items = items_of(transaction, board)
+    settled = settle(tasks, items, reports_on.load_outcomes(transaction, board, items))
+    closed = closings(tasks, settled.recurrences, settled.reports)
+    recurs_as.write(transaction, board, tasks, settled, closed)
+    reports_on.write(transaction, board, items, settled.reports)
     statuses.write_board(transaction, board)
 
 

@@ -14,12 +14,16 @@ _Sets = defaultdict[str, set[str]]
 _ACTIONS = """
 MATCH (:Board {id: $board})-[:HELD]->(m:Meeting)-[:HAS_ITEM]->(:AgendaItem)<-[:PART_OF*0..5]-(i:AgendaItem)
 MATCH (i)-[:RAISED]->(a:Action)
-RETURN DISTINCT a.id AS action, a.text AS text, a.stated_status AS stated, i.name AS heading, i.number AS number,
+RETURN DISTINCT a.id AS action, a.text AS text, a.stated_status AS stated,
+       i.name AS heading, i.number AS number, i.id AS item,
        m.id AS meeting, m.date AS day, m.start_time AS start_time
 """
 _OWNERS = """
 UNWIND $actions AS id MATCH (a:Action {id: id})-[x:ASSIGNED_TO]->(owner)
 RETURN id AS action, owner.id AS owner, owner.name AS name, x.as_written AS as_written
+"""
+_ROLES = """
+MATCH (p:Person)-[x:MEMBER_OF]->(:Board {id: $board}) WHERE x.role IS NOT NULL RETURN p.id AS person, x.role AS role
 """
 _TOPICS = """
 UNWIND $actions AS id MATCH (a:Action {id: id})-[:CONCERNS]->(t:Topic)
@@ -36,9 +40,14 @@ def tasks_of(transaction: Transaction, board: str) -> list[Task]:
     owners: _Sets = defaultdict(set)
     forms: _Sets = defaultdict(set)
     topics: _Sets = defaultdict(set)
+    roles: _Sets = defaultdict(set)
+    held_roles: _Sets = defaultdict(set)
+    for row in transaction.run(_ROLES, {"board": board}).dicts():
+        held_roles[str(row["person"])].add(str(row["role"]))
     for row in transaction.run(_OWNERS, actions).dicts():
         owners[str(row["action"])].add(str(row["owner"]))
         forms[str(row["action"])] |= {str(row["name"]), str(row["as_written"])}
+        roles[str(row["action"])] |= held_roles[str(row["owner"])]
     for row in transaction.run(_TOPICS, actions).dicts():
         topics[str(row["action"])].add(str(row["topic"]))
     return [
@@ -52,6 +61,10 @@ def tasks_of(transaction: Transaction, board: str) -> list[Task]:
             forms=frozenset(forms[action]),
             number=plain_number(str(row["number"])) if row["number"] is not None else None,
             done=row["stated"] == "done",
+            stated=str(row["stated"]) if row["stated"] else None,
+            text=str(row["text"]),
+            item=str(row["item"]),
+            roles=frozenset(roles[action]),
         )
         for action, row in sorted(first.items())
         if (meeting := held(row["day"], row["start_time"], row["meeting"]))

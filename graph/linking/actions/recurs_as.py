@@ -6,13 +6,13 @@ occurrence only, so that a task is a chain: ``MATCH p = (first:Action)-[:RECURS_
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence, Set
 
 from graph.differences import relationship_of, write_relationships
-from graph.linking.tasks.recurrence import Recurrence
-from graph.linking.tasks.similarity import Task
-from graph.schema import RecursAs, Ref
+from graph.linking.order import Held
+from graph.linking.outcomes import Closing, Settled
+from graph.linking.tasks import Recurrence, Task
+from graph.schema import ActionOutcome, RecursAs, Ref
 from graph.statements import returned
 from graph.store import Transaction
 
@@ -35,29 +35,45 @@ def write(
     transaction: Transaction,
     board: str,
     tasks: Sequence[Task],
-    found: Iterable[Recurrence],
-    closings: Mapping[str, date | None],
+    settled: Settled,
+    closings: Mapping[str, Closing | None],
 ) -> None:
-    """Make the chains of the board those of ``found``; ``closings`` tells when the earlier actions were done."""
-    days = {task.id: task.meeting.day for task in tasks}
+    """Make the chains of the board those that were found; ``closings`` tells when the earlier actions were closed."""
+    by_id = {task.id: task for task in tasks}
+    changed = {(report.action, report.passage.meeting) for report in settled.reports if report.telling == "changed"}
     wanted = [
         RecursAs(
             tail=Ref("Action", each.earlier),
             head=Ref("Action", each.later),
-            date=days[each.later],
-            closed_date=closings[each.earlier],
+            date=by_id[each.later].meeting.day,
+            closed_date=closing.day if (closing := closings[each.earlier]) else None,
+            closed_status=closing.status if closing else None,
+            outcome=_outcome(each, by_id, changed),
+            quote=by_id[each.later].text,
             similarity=each.similarity,
             reasons=each.reasons,
             board=board,
         )
-        for each in found
+        for each in settled.recurrences
     ]
-    standing = transaction.run(_CURRENT, {"actions": sorted(days), "board": board})
+    standing = transaction.run(_CURRENT, {"actions": sorted(by_id), "board": board})
     current = [
         relationship_of(RecursAs, Ref("Action", str(row["tail"])), Ref("Action", str(row["head"])), row)
         for row in standing.dicts()
     ]
     write_relationships(transaction, RecursAs, current, wanted, board=board)
+
+
+def _outcome(each: Recurrence, by_id: Mapping[str, Task], changed: Set[tuple[str, Held]]) -> ActionOutcome:
+    """What the later task tells of the earlier one."""
+    earlier, later = by_id[each.earlier], by_id[each.later]
+    if later.stated in ("done", "closed"):
+        return "done" if later.stated == "done" else "closed"
+    if earlier.owners and later.owners and not earlier.owners & later.owners:
+        return "changed hands"
+    if (earlier.id, later.meeting) in changed:
+        return "changed"
+    return "progressed" if later.stated == "open" else "repeated"
 
 
 def unlink(transaction: Transaction, board: str, meetings: Sequence[str]) -> None:

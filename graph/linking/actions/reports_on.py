@@ -1,7 +1,7 @@
 """REPORTS_ON: from an item whose words say what became of a task to the action of the earlier meeting that is meant.
 
-How the task is found is told in ``graph.linking.outcomes``. The words that fit no task stay with their document, and
-are held against the tasks again whenever minutes of the board are loaded.
+How the task is found is told in ``graph.linking.outcomes``. Where the sentences stand that may tell of one stays with
+their document, and they are held against the tasks again whenever minutes of the board are loaded.
 """
 
 from __future__ import annotations
@@ -10,19 +10,12 @@ from collections.abc import Iterable, Sequence
 
 from graph.differences import relationship_of, write_relationships
 from graph.linking import records
-from graph.linking.order import held
-from graph.linking.outcomes.reports import Report, Told
-from graph.linking.tasks.words import task_words
+from graph.linking.outcomes import Item, Passage, Report, stated_passage
 from graph.rows import Outcome
-from graph.schema import Ref, ReportsOn
+from graph.schema import ActionStatus, Ref, ReportsOn
 from graph.statements import returned
 from graph.store import Transaction
 
-_MEETINGS = """
-UNWIND $items AS id
-MATCH (:AgendaItem {id: id})-[:PART_OF*0..5]->(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)<-[:HELD]-(:Board {id: $board})
-RETURN DISTINCT id AS item, m.id AS meeting, m.date AS day, m.start_time AS start_time
-"""
 _CURRENT = f"""
 UNWIND $meetings AS id
 MATCH (:Meeting {{id: id}})-[:HAS_ITEM]->(:AgendaItem)<-[:PART_OF*0..5]-(i:AgendaItem)
@@ -38,24 +31,19 @@ _UNLINK = (
 )
 
 
-def load_outcomes(transaction: Transaction, board: str) -> list[Told]:
-    """What the minutes of the board's dated meetings say became of tasks."""
-    found = records.load_records(transaction, board, Outcome)
-    if not found:
-        return []
-    items = sorted({outcome.item for _, outcome in found})
-    rows = transaction.run(_MEETINGS, {"items": items, "board": board}).dicts()
-    meetings = {str(row["item"]): held(row["day"], row["start_time"], row["meeting"]) for row in rows}
+def load_outcomes(transaction: Transaction, board: str, items: Iterable[Item]) -> list[Passage]:
+    """What the minutes of the board's dated meetings tell in so many words to have become of tasks."""
+    by_id = {item.id: item for item in items}
     return [
-        Told(document, meeting, outcome, task_words(outcome.quote))
-        for document, outcome in found
-        if (meeting := meetings.get(outcome.item))
+        stated_passage(document, by_id[outcome.item], outcome)
+        for document, outcome in records.load_records(transaction, board, Outcome)
+        if outcome.item in by_id
     ]
 
 
-def write(transaction: Transaction, board: str, told: Iterable[Told], found: Iterable[Report]) -> None:
-    """Make what stands of the board's outcomes that which was found; ``told`` are all that were looked at."""
-    meetings = sorted({each.meeting.id for each in told})
+def write(transaction: Transaction, board: str, items: Iterable[Item], found: Iterable[Report]) -> None:
+    """Make what stands of the board's outcomes that which was found among its items."""
+    meetings = sorted({item.meeting.id for item in items})
     wanted = [_relationship(board, report) for report in found]
     current = [
         relationship_of(ReportsOn, Ref("AgendaItem", str(row["tail"])), Ref("Action", str(row["head"])), row)
@@ -65,19 +53,21 @@ def write(transaction: Transaction, board: str, told: Iterable[Told], found: Ite
 
 
 def _relationship(board: str, report: Report) -> ReportsOn:
-    outcome = report.told.outcome
+    passage, telling = report.passage, report.telling
+    status: ActionStatus = telling if telling in ("done", "closed") else passage.status or "open"
     return ReportsOn(
-        tail=Ref("AgendaItem", outcome.item),
+        tail=Ref("AgendaItem", passage.item),
         head=Ref("Action", report.action),
         board=board,
-        date=report.told.meeting.day,
-        status=outcome.status,
-        quote=outcome.quote,
+        date=passage.meeting.day,
+        status=status,
+        outcome=telling or "progressed",
+        quote=passage.quote,
         similarity=report.similarity,
         reasons=report.reasons,
-        source=report.told.document,
-        start=outcome.start,
-        end=outcome.end,
+        source=passage.document,
+        start=passage.start,
+        end=passage.end,
     )
 
 

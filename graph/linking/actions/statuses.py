@@ -1,27 +1,35 @@
-"""``Action.status`` and ``Action.closed_date``: what became of a task, as far as the minutes loaded say.
+"""``Action.status``, ``closed_date``, ``outcome`` and ``outcome_date``: what became of a task, as far as minutes say.
 
-A document's own word is kept as ``stated_status``. The two properties follow from it and from the RECURS_AS and
+A document's own word is kept as ``stated_status``. The properties follow from it and from the RECURS_AS and
 REPORTS_ON that stand at the action, whichever boards they were worked out for: so they are the same in any order of
 loading, and what a later document said goes with that document.
 
-1. An action is *done* where its own minutes say so, where a later item reports it, or where a later occurrence of it is
-   done; ``closed_date`` is the day of the first meeting that says so. A report that it is done does not count at the
-   very meeting that raises it again ("the Clerk had written; no answer; to write again").
+1. An action is *done* (or *closed*, without being done) where its own minutes say so, where a later item reports it,
+   or where a later occurrence of it is done; ``closed_date`` is the day of the first meeting that says so. A report
+   that it is done does not count at the very meeting that raises it again ("had written; no answer; to write again").
 2. Else it was *carried forward* where it was raised again.
 3. Else it is what the latest report says, and without any what its own minutes say.
+
+The outcome is what was told last: that it is done or closed, what a later report tells, or how a later meeting raised
+it again. A task of which no later minutes of the board speak is *not mentioned*: that is neither open nor done.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from graph.store import Table, Transaction
 
+CLOSED = ("done", "closed")
+
 _OF = """
 MATCH (i)-[:RAISED]->(a:Action)
-RETURN DISTINCT a.id AS action, a.stated_status AS stated, a.status AS status, a.closed_date AS closed, m.date AS day
+RETURN DISTINCT a.id AS action, a.stated_status AS stated, a.status AS status, a.closed_date AS closed, m.date AS day,
+       a.outcome AS outcome, a.outcome_date AS outcome_date,
+       EXISTS { MATCH (m)-[:FOLLOWED_BY]->(:Meeting) } AS followed
 """
 _OF_BOARD = (
     "MATCH (:Board {id: $board})-[:HELD]->(m:Meeting)-[:HAS_ITEM]->(:AgendaItem)<-[:PART_OF*0..5]-(i:AgendaItem)" + _OF
@@ -31,17 +39,42 @@ _OF_MEETINGS = (
 )
 _RAISED_AGAIN = """
 UNWIND $actions AS id MATCH (:Action {id: id})-[x:RECURS_AS]->(:Action)
-RETURN id AS action, x.date AS day, x.closed_date AS closed
+RETURN id AS action, x.date AS day, x.closed_date AS closed, x.closed_status AS closed_status, x.outcome AS outcome
 """
 _RAISED_BEFORE = """
 UNWIND $actions AS id MATCH (:Action {id: id})<-[x:RECURS_AS]-(:Action) WHERE x.closed_date IS NOT NULL
-RETURN id AS action, x.closed_date AS closed
+RETURN id AS action, x.closed_date AS closed, x.closed_status AS closed_status
 """
 _REPORTED = """
 UNWIND $actions AS id MATCH (:Action {id: id})<-[x:REPORTS_ON]-(:AgendaItem)
-RETURN id AS action, x.date AS day, x.status AS status
+RETURN id AS action, x.date AS day, x.status AS status, x.outcome AS outcome
 """
 _WRITE = "UNWIND $rows AS r MATCH (a:Action {id: r.id}) SET a += r.properties"
+
+
+class Again(NamedTuple):
+    """A later meeting raised a task again: its day, what that tells, and how the task was closed in the end."""
+
+    day: date
+    outcome: str = "repeated"
+    closed: tuple[date, str] | None = None
+
+
+class Told(NamedTuple):
+    """A later item tells of a task."""
+
+    day: date
+    status: str
+    outcome: str | None = None
+
+
+class Fate(NamedTuple):
+    """What became of an action."""
+
+    status: str | None = None
+    closed_date: date | None = None
+    outcome: str | None = None
+    outcome_date: date | None = None
 
 
 @dataclass
@@ -50,23 +83,41 @@ class Said:
 
     stated: str | None = None
     day: date | None = None
-    raised_again: list[tuple[date, date | None]] = field(default_factory=list)
-    closed_before: list[date] = field(default_factory=list)
-    reports: list[tuple[date, str]] = field(default_factory=list)
+    followed: bool = False
+    raised_again: list[Again] = field(default_factory=list)
+    closed_before: list[tuple[date, str]] = field(default_factory=list)
+    reports: list[Told] = field(default_factory=list)
 
 
-def status_of(said: Said) -> tuple[str | None, date | None]:
-    """The status of an action, and the day on which it was first said to be done."""
-    again = {day for day, _ in said.raised_again}
-    done = [closed for _, closed in said.raised_again if closed]
-    done += [day for day, status in said.reports if status == "done" and day not in again]
-    if said.stated == "done" and said.day:
-        done += [said.day, *said.closed_before]
-    if done or said.stated == "done":
-        return "done", min(done, default=None)
+def fate_of(said: Said) -> Fate:
+    """The status of an action, the day on which it was first said to be done or closed, and what was told last."""
+    status, closed = _status_of(said)
+    if status in CLOSED:
+        return Fate(status, closed, status, closed)
+    told = [(each.day, 0, each.outcome or "progressed") for each in said.reports]
+    told += [(each.day, 1, each.outcome) for each in said.raised_again]
+    if told:
+        day, _, outcome = max(told)
+        # What is said to be done at the meeting that raises it again goes on.
+        return Fate(status, None, "progressed" if outcome in CLOSED else outcome, day)
+    return Fate(status, None, "not mentioned" if said.followed else None, None)
+
+
+def _status_of(said: Said) -> tuple[str | None, date | None]:
+    again = {each.day for each in said.raised_again}
+    done = [each.closed for each in said.raised_again if each.closed]
+    done += [(told.day, told.status) for told in said.reports if told.status in CLOSED and told.day not in again]
+    if said.stated in CLOSED and said.day:
+        done += [(said.day, str(said.stated)), *said.closed_before]
+    if done:
+        day, status = min(done)
+        return status, day
+    if said.stated in CLOSED:
+        return said.stated, None
     if said.raised_again:
         return "carried forward", None
-    return max(said.reports, default=(None, said.stated))[1], None
+    latest = max(said.reports, key=lambda told: told[:2], default=None)
+    return (latest.status if latest and latest.status not in CLOSED else said.stated), None
 
 
 def write_board(transaction: Transaction, board: str) -> None:
@@ -81,13 +132,14 @@ def write_meetings(transaction: Transaction, meetings: Sequence[str]) -> None:
 
 def _write(transaction: Transaction, actions: Table) -> None:
     rows = {str(row["action"]): row for row in actions.dicts()}
-    said = {action: Said(_text(row["stated"]), _day(row["day"])) for action, row in rows.items()}
+    followed = {str(row["action"]) for row in actions.dicts() if row["followed"]}
+    said = {action: Said(_text(row["stated"]), _day(row["day"]), action in followed) for action, row in rows.items()}
     _gather(transaction, said)
     changed = []
     for action, row in sorted(rows.items()):
-        status, closed = status_of(said[action])
-        if (status, closed) != (row["status"], row["closed"]):
-            changed.append({"id": action, "properties": {"status": status, "closed_date": closed}})
+        fate = fate_of(said[action])
+        if fate != (row["status"], row["closed"], row["outcome"], row["outcome_date"]):
+            changed.append({"id": action, "properties": fate._asdict()})
     if changed:
         transaction.run(_WRITE, {"rows": changed})
 
@@ -96,13 +148,19 @@ def _gather(transaction: Transaction, said: dict[str, Said]) -> None:
     actions = {"actions": sorted(said)}
     for row in transaction.run(_RAISED_AGAIN, actions).dicts():
         if day := _day(row["day"]):
-            said[str(row["action"])].raised_again.append((day, _day(row["closed"])))
+            again = Again(day, _text(row["outcome"]) or "repeated", _closed(row))
+            said[str(row["action"])].raised_again.append(again)
     for row in transaction.run(_RAISED_BEFORE, actions).dicts():
-        if day := _day(row["closed"]):
-            said[str(row["action"])].closed_before.append(day)
+        if closed := _closed(row):
+            said[str(row["action"])].closed_before.append(closed)
     for row in transaction.run(_REPORTED, actions).dicts():
         if day := _day(row["day"]):
-            said[str(row["action"])].reports.append((day, str(row["status"])))
+            said[str(row["action"])].reports.append(Told(day, str(row["status"]), _text(row["outcome"])))
+
+
+def _closed(row: Mapping[str, object]) -> tuple[date, str] | None:
+    day = _day(row["closed"])
+    return (day, _text(row["closed_status"]) or "done") if day else None
 
 
 def _text(value: object) -> str | None:

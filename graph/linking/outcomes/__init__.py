@@ -1,10 +1,14 @@
 """What later minutes say became of tasks. Nothing here asks a store.
 
-``reports`` finds the task that an outcome speaks of, ``closings`` the day on which each chain was closed.
+``settle`` finds the passages that tell of each task, and the tasks that were raised again; ``closings`` tells when
+and how each chain of tasks was closed.
 """
 
 from __future__ import annotations
 
-from graph.linking.outcomes.reports import Report, Told, closings, reports
+from graph.linking.outcomes.board import Settled, settle
+from graph.linking.outcomes.closings import Closing, closings
+from graph.linking.outcomes.passages import Item, Passage, stated_passage
+from graph.linking.outcomes.settlement import Report
 
-__all__ = ["Report", "Told", "closings", "reports"]
+__all__ = ["Closing", "Item", "Passage", "Report", "Settled", "closings", "settle", "stated_passage"]

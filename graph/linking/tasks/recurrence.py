@@ -17,7 +17,7 @@ The result is a function of the tasks alone, whatever their order.
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -25,6 +25,7 @@ from itertools import groupby
 from graph.linking.tasks.similarity import ENOUGH, FORGOTTEN, Task, Vocabulary, compare
 
 _MEMORY = 3
+_THOUGH_DONE = 0.9  # to raise again what was said to be done
 
 
 @dataclass(frozen=True)
@@ -40,34 +41,54 @@ class Recurrence:
 def recurrences(tasks: Iterable[Task]) -> list[Recurrence]:
     """Find the tasks that were raised again, each with its next occurrence."""
     telling = sorted((task for task in tasks if not task.said.generic), key=lambda task: (task.meeting, task.id))
-    chains = _Chains(Vocabulary(task.said for task in telling))
-    found: list[Recurrence] = []
-    for _, group in groupby(telling, key=lambda task: task.meeting):
-        here = list(group)
-        joined = chains.joined(here)
-        for task in here:
-            number, recurrence = joined.get(task.id, (None, None))
-            chains.add(task, number)
-            if recurrence is not None:
-                found.append(recurrence)
-    return found
+    chains = Chains(telling)
+    return [
+        recurrence
+        for _, group in groupby(telling, key=lambda task: task.meeting)
+        for recurrence in chains.go_on(list(group))
+    ]
 
 
-class _Chains:
-    """The chains that the meetings so far have made, found by their words."""
+class Chains:
+    """The chains that the meetings so far have made, found by their words.
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
+    ``tasks`` are all of the board: their words tell how rare each is.
+    """
+
+    def __init__(self, tasks: Iterable[Task]) -> None:
+        self._vocabulary = Vocabulary(task.said for task in tasks)
         self._chains: list[list[Task]] = []
+        self._of: dict[str, int] = {}
         self._by_word: _Index = defaultdict(deque)
         self._by_rarest: _Index = defaultdict(deque)
 
-    def add(self, task: Task, number: int | None) -> None:
+    def go_on(
+        self, here: Sequence[Task], done: Set[str] = frozenset(), evident: Iterable[Recurrence] = ()
+    ) -> list[Recurrence]:
+        """Add the tasks of the next meeting; returns those that go on with a chain, in the order of ``here``.
+
+        ``done`` are tasks of which minutes have said that they are done: a task only repeats one of these in nearly the
+        same words. ``evident`` are found by other evidence than the words, and come first.
+        """
+        joined: dict[str, tuple[int, Recurrence]] = {}
+        taken: set[int] = set()
+        for found in evident:
+            number = self._of[found.earlier]
+            if number not in taken and found.later not in joined and self._chains[number][-1].id == found.earlier:
+                taken.add(number)
+                joined[found.later] = (number, found)
+        self._join(here, done, joined, taken)
+        for task in here:
+            self._add(task, joined[task.id][0] if task.id in joined else None)
+        return [joined[task.id][1] for task in here if task.id in joined]
+
+    def _add(self, task: Task, number: int | None) -> None:
         """Add a task to the chain of that number, or to a new one."""
         if number is None:
             number = len(self._chains)
             self._chains.append([])
         self._chains[number].append(task)
+        self._of[task.id] = number
         for index, words in (
             (self._by_word, task.said.words),
             (self._by_rarest, self._rarest(task)),
@@ -75,22 +96,21 @@ class _Chains:
             for word in words:
                 index[word].append((task.meeting.day, number))
 
-    def joined(self, here: Sequence[Task]) -> dict[str, tuple[int, Recurrence]]:
-        """For the tasks of one meeting that continue a chain: the chain's number and the link."""
+    def _join(
+        self, here: Sequence[Task], done: Set[str], joined: dict[str, tuple[int, Recurrence]], taken: set[int]
+    ) -> None:
+        """Find for the tasks of one meeting that go on with a chain its number and the link."""
         candidates = []
         for task in here:
             for number in self._near(task):
                 recurrence = self._best(number, task)
-                if recurrence.similarity >= ENOUGH:
+                if recurrence.similarity >= (_THOUGH_DONE if recurrence.earlier in done else ENOUGH):
                     length = len(self._chains[number])
                     candidates.append((-recurrence.similarity, -length, number, task.id, recurrence))
-        joined: dict[str, tuple[int, Recurrence]] = {}
-        taken: set[int] = set()
         for *_, number, task_id, recurrence in sorted(candidates, key=lambda candidate: candidate[:4]):
             if number not in taken and task_id not in joined:
                 taken.add(number)
                 joined[task_id] = (number, recurrence)
-        return joined
 
     def _near(self, task: Task) -> set[int]:
         """The chains that may be alike enough: of the shorter of two such tasks a rarer word is shared."""

@@ -28,6 +28,7 @@ _SAME_OWNER, _SAME_HEADING, _SAME_TOPIC, _CARRIED = 0.1, 0.06, 0.06, 0.06
 LEAST = ENOUGH - _SAME_OWNER - _SAME_HEADING - _SAME_TOPIC - _CARRIED
 _OTHER_NAMES = 0.2
 _VERB_WEIGHT = 0.25
+_ASKED = 0.15  # the most that whom two tasks ask adds to what they ask for
 _CLAUSE_ONLY = 0.9
 _ALIKE = 85
 
@@ -37,7 +38,8 @@ class Task:
     """An action, with what it is compared by.
 
     ``forms`` are the ways in which its owners are named, ``number`` is that of its item (``plain_number``); ``done``
-    tells that its own minutes say so.
+    tells that its own minutes say so. ``text`` are its words as printed, ``item`` is the id of its item, ``roles`` are
+    the offices that its owners hold on the board, ``stated`` is the status that its own minutes print.
     """
 
     id: str
@@ -49,6 +51,10 @@ class Task:
     forms: frozenset[str] = frozenset()
     number: str | None = None
     done: bool = False
+    stated: str | None = None
+    text: str = ""
+    item: str = ""
+    roles: frozenset[str] = frozenset()
 
 
 class Vocabulary:
@@ -110,6 +116,17 @@ def compare(earlier: Task, later: Task, vocabulary: Vocabulary) -> tuple[float, 
     if not telling:
         return 0.0, ()
     similarity = _of_words(first.words, second.words, pairs, telling, vocabulary)
+    if telling == 1 and len(first.words | second.words) > len(pairs):
+        return 0.0, ()  # one word is no subject: "follow up with the police", "pass the comments to the police"
+    if first.asked and second.asked:
+        objects = [(a, b) for a, b in pairs if a not in first.asked and b not in second.asked]
+        of_object = sum(1 for a, _ in objects if a[0] != "~")
+        left = first.words - first.asked, second.words - second.asked
+        if not of_object and all(any(word[0] != "~" for word in words) for words in left):
+            return 0.0, ()  # both ask the same people, for other things
+        similarity = (
+            min(similarity, _ASKED + _of_words(*left, objects, of_object, vocabulary)) if all(left) else similarity
+        )
     reasons = [f"{len(pairs)} of {max(len(first.words), len(second.words))} words the same"]
     of_clauses = _of_clauses(earlier, later, vocabulary)
     if of_clauses > similarity:

@@ -19,8 +19,9 @@ _DATES = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b\.?(?:,?\s+\d{{4}})?"
     rf"|\b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s+\d{{4}})?"
     rf"|\b(?:by|before|in|for|end of|until|from)\s+{_MONTH}\b(?:\s+\d{{4}})?|\b{_MONTH}\s+\d{{4}}\b"
-    rf"|\b{_DAY}\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b"
+    rf"|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b"
 )
+_WEEKDAY = re.compile(rf"\b{_DAY}\b")
 _TIMES = re.compile(
     r"\b(?:(?:by|before|at|for|to|in|until|prior to|in time for|ahead of)\s+)?(?:the\s+|our\s+|a\s+)?"
     r"(?:end of (?:the )?(?:week|month|term|year)|(?:next|future|following|forthcoming|last|previous|this)\s+"
@@ -45,10 +46,29 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 
+_STANDING = re.compile(r"\b(?:signed|approved|draft|confirmed|adopted|final|agreed)\s+minutes\b", re.IGNORECASE)
 _HANDED_ON = re.compile(
     r"\b(?:take|takes|taking)\s+over\s+(?:this\s+(?:action\s+)?)?from\s+(?:[A-Z][\w’'-]*\.?\s*){1,4}(?:\band\b|\bto\b)?"
     r"|,?\s*\bin\s+(?:place|succession)\s+(?:of|to)\s+(?:[A-Z][\w’'-]*\.?\s*){1,4},?"
 )
+
+
+_ASKED = re.compile(
+    r"\b(?:ask|write(?:\s+(?:again|back))?\s+to|contact|tell|inform|advise|request|report\s+to|speak\s+(?:to|with)|"
+    r"liaise\s+with|email|e-mail|approach|meet(?:\s+with)?|chase|remind|lobby|apply\s+to|send(?=\s+[A-Z]{2,3}\b))\s+"
+    r"(?P<whom>(?:(?!\b(?:to|whether|for|about|if|that|when|what|which|regarding|re|on|how|why|with)\b)[\w’'.&-]+\s*){1,8})",
+    re.IGNORECASE,
+)
+_RAISED_WITH = re.compile(r"\bwith\s+(?P<whom>(?:the\s+)?(?:[A-Z][\w’'-]*\s*){1,5})")
+
+
+def whom_asked(text: str) -> str:
+    """Whom a task turns to: "the county's tree officer" of "ask the county's tree officer to look at the sycamore".
+
+    They are asked for other things, too: what two tasks share in them tells little. Empty where a task asks nobody.
+    """
+    found = _ASKED.search(text) or _RAISED_WITH.search(text)
+    return found.group("whom") if found else ""
 
 
 def _set(words: str) -> frozenset[str]:
@@ -56,7 +76,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 _SAME_VERBS = {
-    "send": "circulate circulation send sent share distribute email forward issue disseminate pass",
+    "send": "circulate circulation send put upload sent share distribute email forward issue disseminate pass",
     "arrange": "arrange organise organize schedule set book convene",
     "write": "write draft prepare produce compile develop finalise finalize complete create",
     "tell": "report feedback feed update present brief advise inform tell provide give bring",
@@ -99,6 +119,7 @@ class TaskWords:
     carried: bool
     generic: bool
     core: frozenset[str] = frozenset()
+    asked: frozenset[str] = frozenset()
 
 
 def task_words(text: str, owners: Iterable[str] = ()) -> TaskWords:
@@ -111,7 +132,12 @@ def task_words(text: str, owners: Iterable[str] = ()) -> TaskWords:
     words, names = _words(text)
     told = _words(_bare(core)[0])[0] if core else set[str]()
     return TaskWords(
-        frozenset(words), frozenset(names), carried, not _telling(words), frozenset(told if _telling(told) else ())
+        frozenset(words),
+        frozenset(names),
+        carried,
+        not _telling(words),
+        frozenset(told if _telling(told) else ()),
+        frozenset(_words(whom_asked(text))[0] & words),
     )
 
 
@@ -125,9 +151,19 @@ def _clause(text: str, owners: Iterable[str]) -> str | None:
     return None
 
 
+def without_times(text: str) -> str:
+    """The text without dates, times, references to minutes and words such as "carried forward"."""
+    return _without(text)[0]
+
+
 def _bare(text: str) -> tuple[str, bool]:
     """The text without what changes from meeting to meeting, and whether it was said to be carried forward."""
+    return _without(_WEEKDAY.sub(" ", text))
+
+
+def _without(text: str) -> tuple[str, bool]:
     text = _TIMES.sub(" ", _DATES.sub(" ", _HANDED_ON.sub(" ", text))).replace("e-mail", "email")
+    text = _STANDING.sub("minutes", text)
     text, carried = _CARRIED.subn(" ", _REFERENCES.sub(" ", text))
     return text, carried > 0
 

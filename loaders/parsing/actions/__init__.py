@@ -3,6 +3,7 @@
 from loaders.parsing.actions.actions import read_actions
 from loaders.parsing.actions.outcomes import read_outcomes
 from loaders.parsing.actions.owners import OFFICE, parse_owners
+from loaders.parsing.actions.passages import read_passages
 from loaders.parsing.actions.summaries import ListedFacts, Summary, Told, assign_to_items, find_summaries
 
 __all__ = [
@@ -15,4 +16,5 @@ __all__ = [
     "parse_owners",
     "read_actions",
     "read_outcomes",
+    "read_passages",
 ]

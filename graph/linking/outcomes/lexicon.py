@@ -1,0 +1,177 @@
+"""Words of the field that evidence is weighed by: what is rarely said twice in the same words.
+
+``MEANINGS`` are groups of words with which minutes speak of one thing: a task asks for prices, the outcome tells of two
+quotations. A word shared by meaning counts less than one shared by its root. ``FRAMES`` pair what a task sets out
+to do with the words by which minutes tell that it went on.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_GROUPS = (
+    "price quote quotation estimate cost tender offer figure bid charge fee",
+    "letter write wrote written correspondence email",
+    "order buy bought purchase purchased supply supplier deliver delivered delivery invoice",
+    "mend repair fix fixed",
+    "appoint engage engaged hire instruct commission employ award recruit appointment",
+    "contractor firm company mason builder plumber electrician joiner blacksmith surveyor roofer installer designer",
+    "seat bench",
+    "tree sycamore oak ash beech lime willow birch poplar conifer sapling whip plant hedge hedging",
+    "hall venue room premises",
+    "pit hole trench borehole dig dug excavate",
+    "vaccination vaccine jab immunisation inoculation",
+    "bus omnibus coach",
+    "fare travel transport",
+    "pupil child children student",
+    "school primary secondary academy headteacher",
+    "police constable sergeant inspector pcso",
+    "doctor gp surgery practice",
+    "leaflet flyer brochure booklet",
+    "poster notice signage",
+    "road lane street highway carriageway",
+    "pothole surface resurfacing",
+    "footpath path footway pavement",
+    "lamp light streetlight lighting",
+    "grass mow mowing verge",
+    "litter rubbish bin waste flytipping",
+    "drain gully culvert ditch silt flooding flood",
+    "grant funding fund donation bid",
+    "insurance insurer insure policy cover premium",
+    "value valuation valued",
+    "survey inspection inspect inspected assess assessment",
+    "course training trained train",
+    "policy guidance procedure protocol",
+    "vacancy recruitment recruit post",
+    "web website site page online",
+    "computer laptop it hardware",
+    "clean cleaning cleaned wash",
+    "paint painted repaint decorate",
+    "install installed installation fit fitted erect erected",
+    "remove removed removal cleared clear",
+    "sign signed signature name",
+    "close closure closed",
+    "find found look seek sought search",
+    "evening event session workshop",
+    "group party panel team",
+    "budget spend finance financial",
+    "audit auditor audited",
+    "lease tenancy licence agreement",
+    "solicitor lawyer legal conveyance",
+    "bank account mandate signatory",
+    "key lock padlock",
+    "fence fencing railing gate",
+    "map plan layout",
+    "jubilee celebration fete party",
+    "parking parked car vehicle",
+    "speed speeding speedwatch",
+    "dog fouling",
+    "allotment plot tenant",
+    "cemetery churchyard grave burial memorial",
+    "playground swing slide play",
+    "toilet lavatory convenience",
+    "date day time",
+)
+_IRREGULAR = {
+    "went": "go", "gone": "go", "sent": "send", "wrote": "write", "written": "write", "bought": "buy", "dug": "dig",
+    "met": "meet", "made": "make", "took": "take", "taken": "take", "gave": "give", "given": "give", "told": "tell",
+    "said": "say", "found": "find", "sought": "seek", "spoke": "speak", "spoken": "speak", "got": "get", "paid": "pay",
+    "held": "hold", "brought": "bring", "drew": "draw", "drawn": "draw", "put": "put", "laid": "lay", "sold": "sell",
+    "built": "build", "chose": "choose", "chosen": "choose", "began": "begin", "begun": "begin", "saw": "see",
+    "seen": "see", "done": "do", "did": "do", "heard": "hear", "grew": "grow", "grown": "grow", "children": "child",
+    "people": "person", "men": "man", "women": "woman", "came": "come", "rang": "ring", "rung": "ring", "hung": "hang",
+    "sank": "sink", "sunk": "sink", "broke": "break", "broken": "break", "shown": "show", "led": "lead",
+    "left": "leave",
+    "lost": "lose", "stood": "stand", "thought": "think", "taught": "teach", "caught": "catch", "kept": "keep",
+    "swept": "sweep", "mown": "mow", "sewn": "sew", "torn": "tear", "worn": "wear", "fell": "fall", "fallen": "fall",
+}  # fmt: skip
+_ENDINGS = (
+    "ational", "ation", "ition", "ution", "ment", "ance", "ence", "ities", "ity", "ness", "able", "ible", "ure", "age",
+    "ion", "ers", "ors", "ist", "ive", "er", "or", "al", "ly", "y", "e",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=100_000)
+def root(word: str) -> str:
+    """What is left of a word without inflection and one ending: insurers, insurance and insured have one root.
+
+    ``word`` is in lower case. A crude stemmer (after Porter's first steps) that is the same on both sides is enough:
+    words are only held against words of the same board.
+    """
+    word = _IRREGULAR.get(word, word)
+    if len(word) < 4 or any(character.isdigit() for character in word):
+        return word
+    for ending, instead in (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("s", "")):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith(("ss", "us", "is")):
+            word = word[: -len(ending)] + instead
+            if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz" and ending in ("ing", "ed"):
+                word = word[:-1]
+            break
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word.removesuffix("e") if len(word) > 4 else word
+
+
+MEANINGS: dict[str, frozenset[int]] = {}
+for _number, _group in enumerate(_GROUPS):
+    for _word in _group.split():
+        MEANINGS[root(_word)] = MEANINGS.get(root(_word), frozenset()) | {_number}
+
+FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
+    (
+        "what was to be bought was paid for",  # "Clerk to order two pallets of salt" - "rock salt £318.40"
+        re.compile(
+            r"\b(?:order|buy|purchase|appoint|engage|hire|commission|obtain|get|arrange|replace|install)\b", re.I
+        ),
+        re.compile(r"£\s?\d[\d,]*(?:\.\d\d)?\W*$"),
+    ),
+    (
+        "prices were asked for, firms are spoken of",  # "to get three prices" - "one mason has been to see it"
+        re.compile(
+            r"\b(?:prices?|quot\w+|tenders?|estimates?|commission|appoint|engage|contractor|find out the cost)\b", re.I
+        ),
+        re.compile(
+            r"\b(?:firms?|masons?|builders?|contractors?|compan(?:y|ies)|suppliers?|surveyors?|quot\w+|prices?|tenders?|"
+            r"estimates?|offers?|figure of £|replied|designers?)\b",
+            re.I,
+        ),
+    ),
+    (
+        "what was asked was answered",  # "to ask the Agency when" - "the Agency has told the Clerk that"
+        re.compile(
+            r"\b(?:ask|write|contact|enquire|inquire|raise|report|chase|request|apply|speak|liaise|lobby|invite)\b",
+            re.I,
+        ),
+        re.compile(
+            r"\b(?:replied|answered|responded|confirmed|told|advised|informed|agreed to|said that|reply|response|"
+            r"answer|turned down|refused|granted|accepted|declined|allowed|acknowledged|cannot|taken (?:this|it) up)\b",
+            re.I,
+        ),
+    ),
+    (
+        "who was invited has come",  # "to invite the fire service" - "the fire service has been twice"
+        re.compile(r"\binvit\w+\b", re.I),
+        re.compile(
+            r"\b(?:has been|have been|came|comes|attended|visited|spoke|gave|coming|will (?:come|attend|speak))\b", re.I
+        ),
+    ),
+    (
+        "who was to report has reported",  # "RE to bring a recovery plan" - "RE tabled the recovery plan"
+        re.compile(r"\b(?:bring|report|present|prepare|draft|draw up|provide|circulate|produce|write|update)\b", re.I),
+        re.compile(
+            r"\b(?:tabled|presented|circulated|spoke to|introduced|shared|submitted|received|considered|went round|"
+            r"sent round|reported|approved|adopted|accepted)\b",
+            re.I,
+        ),
+    ),
+    (
+        "who was to look has looked",  # "Cllr Fenwick to check the stiles" - "has walked the path"
+        re.compile(r"\b(?:check|inspect|look|visit|measure|investigate|review|find out|survey|examine)\b", re.I),
+        re.compile(
+            r"\b(?:found|finds|inspected|walked|visited|went round|looked|measured|checked|learnt|seen)\b", re.I
+        ),
+    ),
+)
+"""(the reason, what the task sets out to do, how minutes tell that it went on)."""

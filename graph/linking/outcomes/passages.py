@@ -1,0 +1,164 @@
+"""The sentences of a board's items, and what of each speaks for or against its being an outcome."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from graph.linking.order import Held
+from graph.linking.outcomes.content import NOTHING, Content, content
+from graph.linking.outcomes.wording import Telling, telling_of
+from graph.rows import Outcome
+from graph.schema import ActionStatus
+
+ROUTINE = re.compile(
+    r"\b(?:minutes|matters?\s+arising|apologies|other\s+business|a\.?o\.?b|actions?|next\s+meeting|welcome|"
+    r"declarations?|public\s+(?:participation|session|forum|questions?)|reports?|correspondence|finance|financial|payments?|accounts?|updates?|"
+    r"closed?|closing|interests?|dispensations?|introductions?|attendance)\b|^\(",
+    re.I,
+)
+"""Headings of items in which any business may come up."""
+LOOKING_BACK = re.compile(
+    r"\bmatters?\s+(?:arising|outstanding)\b|\bactions?\b|\b(?:clerk|chair|chairman|chairwoman|secretary)['’]?s?['’]?\s+"
+    r"(?:report|update)\b|\bprogress\b|\bfollow[- ]?up\b|\bprevious\b",
+    re.I,
+)
+_NO_BUSINESS = re.compile(
+    r"^\W*(?:apologies|present|attendance|welcome(?:\s+and\s+(?:apologies|introductions?))?|in\s+attendance|"
+    r"declarations?\s+of\s+interests?|(?:date|time)\b.*\bnext\s+meeting|next\s+meeting|"
+    r"(?:minutes|confirmation)\s+of\s+(?:the\s+)?(?:last|previous)\s+meeting|exclusion\s+of)",
+    re.I,
+)
+_LABEL = re.compile(r"^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?P<label>[A-Z0-9][^:.;£]{1,60}?)\s*(?::|\s[-–—])\s+(?=\S)")
+_NO_SUBJECT = re.compile(
+    r"\b(?:invoices?|payments?|resolved|agreed|noted|actions?|decision|update|report|said|note)\b", re.I
+)
+_POINTING_BACK = re.compile(
+    r"\b(?:it|he|she|they|them|this|these|those|both|its|such)\b|^\W*(?:\S+\s+){1,5}\S+\W*$", re.I
+)
+_SHORT = 8  # words
+_PRINTED_PLACE = tuple[int, int, int, int, int]
+
+
+@dataclass(frozen=True)
+class Item:
+    """An item of a board's minutes."""
+
+    id: str
+    document: str
+    meeting: Held
+    heading: str
+    text: str
+    places: tuple[_PRINTED_PLACE, ...] = ()
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A sentence of an item, with the words of its place.
+
+    ``label`` is what stands before its paragraph's colon ("Mill Bank: ..."), ``heading`` is the item's. ``status`` and
+    ``number`` are given where the document itself told an outcome; ``sentences`` counts what was joined to it.
+    """
+
+    document: str
+    item: str
+    meeting: Held
+    quote: str
+    start: int
+    end: int
+    own: Content
+    label: Content = NOTHING
+    heading: Content = NOTHING
+    printed_heading: str = ""
+    telling: Telling | None = None
+    status: ActionStatus | None = None
+    number: str | None = None
+    sentences: int = 1
+
+
+def passages_of(item: Item) -> Iterator[Passage]:
+    """The passages of an item, in their order; none of an item in which no business stands.
+
+    Each sentence is one; and a short sentence, or one that points back, together with the one before it ("Three prices
+    were opened. RESOLVED that ...", "The officer came on the 24th. He finds the tree sound.").
+    """
+    if _NO_BUSINESS.search(item.heading) or not item.places:
+        return
+    heading = content(item.heading)
+    paragraph, label, before = -1, NOTHING, list[Passage]()
+    for text_start, text_end, start, end, number in item.places:
+        quote = item.text[text_start:text_end]
+        found = _LABEL.match(quote)
+        if number != paragraph or (found and found.group("label")[0].isupper()):
+            paragraph, before = number, []
+            label = content(found.group("label")) if found and not _NO_SUBJECT.search(found.group("label")) else NOTHING
+        points_back = bool(_POINTING_BACK.search(quote))
+        passage = Passage(
+            document=item.document,
+            item=item.id,
+            meeting=item.meeting,
+            quote=quote,
+            start=start,
+            end=end,
+            own=content(quote),
+            label=label if points_back or not before else NOTHING,
+            heading=heading,
+            printed_heading=item.heading,
+            telling=telling_of(quote),
+        )
+        yield passage
+        if (
+            before
+            and (points_back or min(_length(quote), _length(before[-1].quote)) <= _SHORT)
+            and "£" not in quote[-12:]
+        ):
+            yield _both(before[-1], passage, item.text)
+        before.append(passage)
+
+
+def stated_passage(document: str, item: Item, outcome: Outcome) -> Passage:
+    """An outcome that the document itself tells in so many words, as one under matters arising."""
+    found = _LABEL.match(outcome.quote)
+    return Passage(
+        document=document,
+        item=item.id,
+        meeting=item.meeting,
+        quote=outcome.quote,
+        start=outcome.start,
+        end=outcome.end,
+        own=content(outcome.quote),
+        label=content(found.group("label")) if found else NOTHING,
+        heading=content(item.heading),
+        printed_heading=item.heading,
+        telling=telling_of(outcome.quote),
+        status=outcome.status,
+        number=outcome.number,
+    )
+
+
+def _length(quote: str) -> int:
+    return len(quote.split())
+
+
+def _both(first: Passage, second: Passage, text: str) -> Passage:
+    """Two sentences as one passage."""
+    begin = text.find(first.quote)
+    until = text.find(second.quote, begin) + len(second.quote)
+    tellings = {first.telling, second.telling}
+    return replace(
+        second,
+        start=first.start,
+        quote=text[begin:until],
+        own=joined((first.own, second.own)),
+        telling=next((telling for telling in ("closed", "changed", "progressed", "done") if telling in tellings), None),
+        sentences=2,
+    )
+
+
+def joined(parts: Iterable[Content]) -> Content:
+    """The content of several texts together."""
+    found = list(parts)
+    if not found:
+        return NOTHING
+    return Content(*(frozenset[str]().union(*words) for words in zip(*found, strict=True)))

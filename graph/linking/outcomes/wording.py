@@ -1,0 +1,115 @@
+"""How a sentence tells of a task: as done, going on, closed without being done, changed; or as nothing of the kind.
+
+The rules are asked in their order, the first that fits decides. Closing words come first, for they stand beside
+verbs in the perfect ("the firm has withdrawn, and it was agreed to let it drop"); then what is still awaited, for
+"has not replied" has a perfect too; then what was done.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+Telling = Literal["closed", "changed", "progressed", "done"]
+
+
+class Rule(NamedTuple):
+    """``example`` is a sentence that the pattern must match, ``counter`` one that it must not."""
+
+    telling: Telling
+    pattern: re.Pattern[str]
+    example: str
+    counter: str
+
+
+_IRREGULAR = (
+    r"sent|written|brought|taken|made|put|given|drawn|met|spoken|held|done|found|paid|bought|sold|got|read|told|gone|"
+    r"come|begun|seen|chosen|built|cut|left|set|laid|shown|run|rung|sought|fed|dug|been|had|heard|learnt|mown|hung|sunk"
+)
+_PAST = (
+    r"went|wrote|brought|took|made|gave|drew|met|spoke|held|did|found|paid|bought|sold|got|told|came|began|saw|chose|"
+    r"built|left|laid|ran|rang|sought|dug|heard|learnt|put|sent|sank|said|led|blew|fell|broke|grew|drove|rose|lost|won|stood|kept|"
+    r"felt|thought|caught|cut|set|hung|swept|tore"
+)
+_PARTICIPLE = rf"(?:\w{{2,}}ed|{_IRREGULAR})"
+_ADVERBS = (
+    r"(?:(?:now|already|since|also|both|all|been|duly|subsequently|successfully|recently|just|therefore|twice|"
+    r"again)\s+)*"
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "closed",
+        re.compile(
+            r"\b(?:(?:will|would|should|shall|need|do|does|did)\s+not\s+(?:now\s+)?(?:be\s+)?"
+            r"(?:pursued?|proceed\w*|go\s+ahead|taken?\s+(?:any\s+)?further|needed|required|necessary)|"
+            r"no\s+longer\s+(?:\w+\s+)?(?:needed|required|necessary|relevant|wanted|pursued|possible|available|going)|"
+            r"need\s+not\b|not\s+(?:to\s+)?(?:pursue|proceed|go\s+ahead|take\s+(?:\w+\s+){0,2}further)|"
+            r"(?:decided|agreed|resolved|preferred)\s+(?:not\s+to|against)|let\s+(?:it|this|that|the\s+matter)\s+(?:drop|rest|lie)|"
+            r"(?:drop|dropped|abandon|abandoned|withdrawn|withdrew|shelved|superseded|overtaken\s+by\s+events)\b|"
+            r"no\s+further\s+action|not\s+allowed|not\s+permitted|(?:not|never)\s+\w+\s+after\s+all|closed\s+without|"
+            r"did\s+not\s+wish\s+to|thought\s+(?:that\s+)?too\s+much)\b",
+            re.I,
+        ),
+        "Members were content to let it drop.",
+        "The gate was closed for repair.",
+    ),
+    Rule(
+        "changed",
+        re.compile(
+            r"\b(?:instead\s+of|rather\s+than|ought\s+to\s+come\s+from|(?:is|was|be|been)\s+(?:passed|handed|transferred|"
+            r"reassigned)\s+(?:on\s+|over\s+)?to|(?:will|would|has|had)\s+tak(?:e|en)\s+(?:this|it)\s+over|in\s+(?:his|her|their)\s+place)\b",
+            re.I,
+        ),
+        "The matter is passed to its ranger.",
+        "The swings are in the park.",
+    ),
+    Rule(
+        "progressed",
+        re.compile(
+            r"\b(?:not\s+yet|yet\s+to|still\s+\w+|as\s+yet|awaiting|awaits?|awaited|outstanding|on-?going|in\s+progress|"
+            r"in\s+hand|under\s?way|pending|chas(?:ed|ing)|no\s+(?:reply|response|answer|progress|news|word|further\s+news)|"
+            r"nobody\s+has|no\s+one\s+has|without\s+(?:luck|success)|(?:have|has|had)\s+not\b|(?:was|were|is|are)\s+unable|"
+            r"(?:could|did|was|were|has|have|had)(?:n['’]t|\s+not)\b|hopes?\s+to|hoped|expected|expects|is\s+to\s+be|are\s+to\s+be|"
+            r"(?:is|are|was|were)\s+being|(?:will|would|shall|is\s+to|are\s+to)\s+(?:be|have|come|report|meet|attend|start|begin|"
+            r"send|visit|provide|continue|bring|take|give|arrange|look|write|contact|follow)\b|due\s+(?:on|in|by|to)|booked\s+for|"
+            r"scheduled|planned\s+for|starts?\s+on|until|must\s+wait|wants?\s+a|carried\s+forward|deferred|partly|"
+            r"(?:some|two|three|four|half|most|one)\s+of\s+the\b|\d+\s+of\s+(?:the\s+)?\d+|working\s+on|looking\s+into|(?:was|were|been)\s+(?:asked|invited|approached|contacted)|can\s+come)\b",
+            re.I,
+        ),
+        "One mason has been to see it and two have not replied.",
+        "The seat was ordered.",
+    ),
+    Rule(
+        "done",
+        re.compile(
+            rf"\b(?:has|have|had|having)\s+(?:\w+ly\s+)?{_ADVERBS}{_PARTICIPLE}\b|\b(?:was|were|is|are|been)\s+(?:\w+ly\s+)?"
+            rf"{_ADVERBS}(?:{_PARTICIPLE}|up|open|in\s+place|in\s+use|complete|ours)\b|"
+            rf"\b(?:{_PAST})\b|"
+            rf"\b(?!(?:need|wish|want|suppos|us)ed\b)[a-z]{{3,}}ed\b|\bnow\s+\w+s\b|\bRESOLVED\b|\b(?:finds|puts\s+it\s+at|comes)\b|"
+            r"£\s?\d[\d,]*(?:\.\d\d)?\W*$|\b(?:complete|completed|done|closed)\W*$",
+            re.I,
+        ),
+        "The seat was ordered as agreed at the September meeting.",
+        "The railings need paint.",
+    ),
+)
+ASKING = re.compile(
+    r"\b(?:asked\s+(?:whether|if|that|what|who|how|why|for|about|the\s+\w+\s+to)|was\s+asked|wondered|suggested|proposed\s+that|"
+    r"would\s+like|should\s+be|ought\s+to\b(?!\s+come)|need(?:s|ed)?\s+to|must\s+be\b|could\s+be|complained|raised\s+(?:a\s+)?concern\w*|"
+    r"queried|is\s+rusting|has\s+been\s+reported\s+that|has\s+dropped|requested)\b",
+    re.I,
+)
+"""What raises a matter, and does not tell what became of one."""
+AGREED_BEFORE = re.compile(
+    r"\bas\s+(?:was\s+)?(?:agreed|asked|requested|reported|resolved|discussed|noted)\b|\b(?:agreed|asked\s+for|requested|"
+    r"raised|resolved|reported)\s+(?:at|in)\s+(?:the\s+)?(?:last|previous|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)\b|\b(?:at|since|following)\s+the\s+(?:last|previous)\s+meeting\b",
+    re.I,
+)
+"""Words that look back on an earlier meeting: "as agreed at the September meeting", "asked for in January"."""
+
+
+def telling_of(sentence: str) -> Telling | None:
+    """What a sentence tells of the task that it speaks of; None where it is in no such words."""
+    return next((rule.telling for rule in RULES if rule.pattern.search(sentence)), None)
