@@ -32,12 +32,14 @@ USERS = (
 
 @pytest.hookimpl(tryfirst=True)  # before -m chooses, and before pytest-xdist looks for groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Who asks for the server is marked, and runs in one process: there is one, and each test empties its graph."""
+    """Who asks for a server is marked, and runs in the one process that has it, as each test empties its graph."""
     for item in items:
-        if "neo4j_server" in getattr(item, "fixturenames", ()):
+        asked = set(getattr(item, "fixturenames", ()))
+        if asked & {"neo4j_server", "newest_server"}:
             item.add_marker(pytest.mark.neo4j)
         if item.get_closest_marker("neo4j"):
-            item.add_marker(pytest.mark.xdist_group("neo4j"))
+            newest = getattr(item, "callspec", None) and item.callspec.params.get("target") in ("newest", "cypher25")
+            item.add_marker(pytest.mark.xdist_group("neo4j-newest" if newest else "neo4j"))
 
 
 @pytest.fixture(scope="session", autouse=True)
