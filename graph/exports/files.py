@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from graph.errors import UsageError
 from graph.exports.formats import format_of
 from graph.exports.multigraph import to_networkx
 from graph.exports.projections import projection_named
+from graph.output import private_folder, replacing
 from graph.store import Store
 
 
@@ -48,9 +47,9 @@ def write(graph: Any, path: str | Path, *, overwrite: bool = True) -> ExportRepo
     format_ = _require_writable(path, overwrite)
     files = format_.files(path)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(path.parent)
         with ExitStack() as stack:
-            format_.write(graph, *(stack.enter_context(_replacing(file)) for file in files))
+            format_.write(graph, *(stack.enter_context(replacing(file)) for file in files))
     except OSError as error:
         raise UsageError(f"cannot write {path}: {error.strerror or error}") from error
     return ExportReport(graph.number_of_nodes(), graph.number_of_edges(), files)
@@ -77,18 +76,3 @@ def _require_writable(path: Path, overwrite: bool) -> Any:
         if file.exists() and not overwrite:
             raise UsageError(f"{file} exists already")
     return format_
-
-
-@contextmanager
-def _replacing(path: Path) -> Iterator[TextIO]:
-    """A text file beside ``path`` that takes its place once it is complete, and vanishes if it never is."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with part.open("w", encoding="utf-8", newline="") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise

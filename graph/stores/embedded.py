@@ -17,6 +17,7 @@ import kglite
 
 from graph.errors import StoreError, StoreLocked, StoreUnavailable
 from graph.gate.rules import require_allowed
+from graph.output import make_private, private_folder
 from graph.schema import SCHEMA_VERSION
 from graph.store import Parameters, T, Table, Transaction
 from graph.stores import announcement, preparation
@@ -26,7 +27,7 @@ from graph.stores.isolated.request import MEMORY_MB, Request
 
 kglite.set_query_warning_policy("silent")  # they go into Table.warnings
 
-_FILE = "graph.kgl"
+FILE = "graph.kgl"  # the graph, as of the last checkpoint
 _EMPTY_LOG = 5  # bytes: the log's head; a checkpoint cuts it back to that
 
 
@@ -39,9 +40,9 @@ class EmbeddedStore:
 
     kind = "embedded"
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, file: str = FILE) -> None:
         self._folder = folder
-        self._file = folder / _FILE
+        self._file = folder / file
         self._lock = threading.RLock()
         self._session: Any = None
         self._writing = False
@@ -141,6 +142,7 @@ class EmbeddedStore:
             if self._writing:
                 self._guard(self._session.save)
                 self._changed = False
+                self._protect()
 
     def close(self) -> None:
         """Write a checkpoint if anything changed, and let go of the writer lease."""
@@ -156,11 +158,21 @@ class EmbeddedStore:
             else:
                 self._refresh()
 
+    def copy_to(self, file: Path) -> None:
+        """Write the graph, as others see it, to another file of the engine's."""
+        session, _ = self._reader()
+        self._guard(lambda: session.backup(str(file)))
+
     def _let_go(self) -> None:
         session, self._session = self._session, None
         writing, self._writing = self._writing, False
         if writing:
             self._guard(session.close)
+            self._protect()
+
+    def _protect(self) -> None:
+        """The engine's files hold the words of minutes: they are the user's alone."""
+        make_private(self._folder.glob(f"{self._file.name}*"))
 
     def _share(self, write: bool) -> None:
         """Let another process see what was written here and, with ``write``, write itself."""
@@ -213,7 +225,7 @@ class EmbeddedStore:
     def _writer(self) -> Any:
         if not self._writing:
             try:
-                self._folder.mkdir(parents=True, exist_ok=True)
+                private_folder(self._folder)
             except OSError as error:
                 raise StoreUnavailable(f"cannot make the folder {self.place}: {error.strerror}") from error
             session = self._guard(self._open)
@@ -223,6 +235,7 @@ class EmbeddedStore:
                 session.close()
                 raise
             self._session, self._writing, self._notices = session, True, self._damage()
+            self._protect()
         return self._session
 
     def _damage(self) -> tuple[str, ...]:
@@ -230,7 +243,7 @@ class EmbeddedStore:
         return tuple(
             f"the log of the graph in {self.place} was damaged and writes were lost: load the documents again, then "
             f"delete {path.name}"
-            for path in sorted(self._folder.glob(f"{_FILE}-wal.quarantine-*"))
+            for path in sorted(self._folder.glob(f"{self._file.name}-wal.quarantine-*"))
         )
 
     def _open(self) -> Any:
@@ -249,7 +262,7 @@ class EmbeddedStore:
 
     @property
     def _log(self) -> Path:
-        return self._folder / f"{_FILE}-wal"
+        return self._folder / f"{self._file.name}-wal"
 
     def _guard(self, step: Callable[[], Any]) -> Any:
         """Run a step of the engine on its files; its failures become errors of ours."""

@@ -10,6 +10,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, ValidationError, computed_field
 
 from graph.errors import UsageError
+from graph.output import write_text
 from loaders.evaluation.sheet import KINDS, RECALL_ONLY, Counts, Sheet
 
 
@@ -98,7 +99,7 @@ def report_of(judged: Iterable[tuple[str, Sheet, str | None]]) -> Report:
 def write_report(path: Path, report: Report) -> None:
     """Write a report as JSON. Raises ``UsageError`` where the file cannot be written."""
     try:
-        path.write_text(report.model_dump_json(indent=1) + "\n", encoding="utf-8")
+        write_text(path, report.model_dump_json(indent=1) + "\n")
     except OSError as error:
         raise UsageError(f"cannot write {path}: {error.strerror or error}") from None
 

@@ -4,6 +4,6 @@ A format module has ``SUFFIXES`` (endings in lower case), ``NAME``, ``PLAIN`` (w
 signature) and ``read(data, name)``, which gives the ``Extracted`` text or raises ``UnreadableDocument``.
 """
 
-from loaders.formats.reading import FORMATS, SUFFIXES, digest_of, document_of, read_document
+from loaders.formats.reading import FORMATS, SUFFIXES, digest_of, document_of, read_document, readable_name
 
-__all__ = ["FORMATS", "SUFFIXES", "digest_of", "document_of", "read_document"]
+__all__ = ["FORMATS", "SUFFIXES", "digest_of", "document_of", "read_document", "readable_name"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib
+import os
 import pkgutil
 import stat
 from collections.abc import Callable
@@ -51,7 +52,7 @@ def read_document(path: Path, *, uri: str | None = None) -> Document:
     id. Raises ``UnreadableDocument`` with one line that says what is wrong with which file.
     """
     suffix = path.suffix.lower()
-    if suffix not in FORMATS and path.exists():
+    if suffix not in FORMATS and os.path.lexists(path):
         known = ", ".join(SUFFIXES)
         raise UnreadableDocument(
             f"files ending in {suffix or '(nothing)'} are not read; readable are {known}", path=path
@@ -65,8 +66,13 @@ def read_document(path: Path, *, uri: str | None = None) -> Document:
         raise UnreadableDocument(f"cannot be read: {error.strerror or error}", path=path) from None
     if not data or data.isspace():
         raise UnreadableDocument("the file is empty", path=path)
-    address = uri if uri is not None else path.resolve().as_uri()
-    return document_of(data, _reader(data, suffix, str(path)), str(path), uri=address, name=path.name)
+    address = uri if uri is not None else Path(os.path.realpath(path)).as_uri()
+    return document_of(data, _reader(data, suffix, str(path)), str(path), uri=address, name=readable_name(path.name))
+
+
+def readable_name(name: str) -> str:
+    """The name of a file as text: bytes that are no UTF-8, which Python keeps as halves of characters, as ``\\xe9``."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def document_of(

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from graph.errors import UsageError
+from graph.output import private_folder
 
 
 class Kept(BaseModel):
@@ -74,7 +75,7 @@ class Cache:
 
     def _put(self, place: Path, data: bytes) -> None:
         try:
-            place.parent.mkdir(parents=True, exist_ok=True)
+            private_folder(place.parent)
             handle, draft = tempfile.mkstemp(dir=place.parent)
             try:
                 with os.fdopen(handle, "wb") as file:

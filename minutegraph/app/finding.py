@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.errors import UsageError
-from loaders.formats import SUFFIXES
+from loaders.formats import SUFFIXES, readable_name
 from loaders.moderngov.address import is_address
 
 
@@ -25,51 +25,120 @@ class Found:
     """What stands at the paths that a user named.
 
     ``sources`` are to be read, each once; ``failures`` are paths that give none, with the reason; ``passed_over`` are
-    the files of folders whose ending no format reads.
+    the files of folders whose ending no format reads, ``links`` those that lead out of the folder they stand in.
     """
 
     sources: tuple[Source, ...]
     failures: tuple[tuple[Path, str], ...]
     passed_over: tuple[Path, ...]
+    links: tuple[Path, ...] = ()
 
 
-def find(paths: Iterable[Path], base: Path | None = None) -> Found:
+def find(paths: Iterable[Path], base: Path | None = None, *, follow_links: bool = False) -> Found:
     """Find the documents at ``paths``: files as they are, folders with all below them, in sorted order.
 
-    Hidden files and folders (``.git``) are left aside in folders. Raises ``UsageError`` for a file outside ``base``.
+    Hidden files and folders (``.git``) are left aside in folders, and so are links that lead out of them unless
+    ``follow_links``: who can write into a folder could else have any file read. A file outside ``base``, or that the
+    system will not look at, is a failure of its own. Raises ``UsageError`` for a base that is no folder.
     """
-    sources: dict[str, Source] = {}
-    failures: list[tuple[Path, str]] = []
-    passed_over: list[Path] = []
+    found = _Finding(None if base is None else _root(base), follow_links)
     for path in paths:
-        if not path.is_dir():
-            sources.setdefault(uri := uri_of(path, base), Source(path, uri))
+        try:
+            is_folder = path.is_dir()
+        except OSError as error:  # a name that is too long for the system
+            found.failures.append((path, f"cannot be read: {error.strerror}"))
             continue
-        files, unreadable = _walk(path)
-        failures += unreadable
-        readable = [file for file in files if file.suffix.lower() in SUFFIXES]
-        passed_over += [file for file in files if file not in set(readable)]
-        if not readable and not unreadable:
-            failures.append((path, f"holds no files that can be read ({', '.join(SUFFIXES)})"))
-        for file in readable:
-            sources.setdefault(uri := uri_of(file, base), Source(file, uri))
-    return Found(tuple(sources.values()), tuple(failures), tuple(passed_over))
+        if is_folder:
+            found.walk(path)
+        else:
+            found.add(path)
+    return Found(tuple(found.sources.values()), tuple(found.failures), tuple(found.passed_over), tuple(found.links))
+
+
+class _Finding:
+    def __init__(self, root: Path | None, follow_links: bool) -> None:
+        self._root = root
+        self._follow = follow_links
+        self.sources: dict[str, Source] = {}
+        self.failures: list[tuple[Path, str]] = []
+        self.passed_over: list[Path] = []
+        self.links: list[Path] = []
+
+    def add(self, path: Path) -> None:
+        try:
+            uri = _uri(path, self._root)
+        except UsageError as error:
+            self.failures.append((path, str(error).removeprefix(f"{path} ")))
+            return
+        known = self.sources.setdefault(uri, Source(path, uri))
+        if os.path.realpath(known.path) != os.path.realpath(path):
+            self.failures.append((path, f"has a name that reads as that of {known.path}: give it another"))
+
+    def walk(self, folder: Path) -> None:
+        before = len(self.failures)
+        top = os.path.realpath(folder)
+        any_readable = False
+        for file in self._files(folder, top):
+            if file.suffix.lower() in SUFFIXES:
+                any_readable = True
+                self.add(file)
+            else:
+                self.passed_over.append(file)
+        if not any_readable and len(self.failures) == before:
+            self.failures.append((folder, f"holds no files that can be read ({', '.join(SUFFIXES)})"))
+
+    def _files(self, folder: Path, top: str) -> Iterator[Path]:
+        seen = {top}
+        for root, folders, names in os.walk(folder, onerror=self._note, followlinks=self._follow):
+            here = Path(root)
+            below = [here / name for name in sorted(folders) if not name.startswith(".")]
+            below = [path for path in below if self._is_inside(path, top) and _first_time(path, seen)]
+            folders[:] = [path.name for path in below]
+            files = (here / name for name in sorted(names) if not name.startswith("."))
+            yield from (file for file in files if self._is_inside(file, top))
+
+    def _is_inside(self, path: Path, top: str) -> bool:
+        if self._follow or not path.is_symlink() or Path(os.path.realpath(path)).is_relative_to(top):
+            return True
+        self.links.append(path)
+        return False
+
+    def _note(self, error: OSError) -> None:
+        self.failures.append((Path(error.filename), f"cannot be read: {error.strerror}"))
+
+
+def _first_time(folder: Path, seen: set[str]) -> bool:
+    """Whether a folder is not one that was walked already, through a link or without."""
+    real = os.path.realpath(folder)
+    if real in seen:
+        return False
+    seen.add(real)
+    return True
 
 
 def uri_of(path: Path, base: Path | None = None) -> str:
     """The address by which the graph knows a file: below ``base`` its path from there, else a ``file://`` address.
 
-    Named from a base, the same files give the same graph on every machine. Raises ``UsageError`` for a file outside.
+    Named from a base, the same files give the same graph on every machine. Bytes of a name that are no UTF-8 are
+    written as ``\\xe9``. Raises ``UsageError`` for a file outside.
     """
-    absolute = path.resolve()
-    if base is None:
-        return absolute.as_uri()
-    root = base.resolve()
+    return _uri(path, None if base is None else _root(base))
+
+
+def _root(base: Path) -> Path:
+    root = Path(os.path.realpath(base))
     if not root.is_dir():
         raise UsageError(f"{base}: the base must be a folder")
+    return root
+
+
+def _uri(path: Path, root: Path | None) -> str:
+    absolute = Path(os.path.realpath(path))
+    if root is None:
+        return absolute.as_uri()
     if not absolute.is_relative_to(root):
-        raise UsageError(f"{path} is not below the base {base}")
-    return absolute.relative_to(root).as_posix()
+        raise UsageError(f"{path} is not below the base {root}")
+    return readable_name(absolute.relative_to(root).as_posix())
 
 
 def is_meant(uri: str, named: str | Path, base: str | Path | None) -> bool:
@@ -84,17 +153,3 @@ def is_meant(uri: str, named: str | Path, base: str | Path | None) -> bool:
         return False
     is_base = base is not None and address == "."
     return is_base or uri == address or uri.startswith(f"{address.rstrip('/')}/")
-
-
-def _walk(folder: Path) -> tuple[list[Path], list[tuple[Path, str]]]:
-    unreadable: list[tuple[Path, str]] = []
-
-    def note(error: OSError) -> None:
-        unreadable.append((Path(error.filename), f"cannot be read: {error.strerror}"))
-
-    def files() -> Iterator[Path]:
-        for root, folders, names in os.walk(folder, onerror=note):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
-            yield from (Path(root) / name for name in sorted(names) if not name.startswith("."))
-
-    return list(files()), unreadable

@@ -17,6 +17,7 @@ from graph.identity.applying import Explanation, apply_judgements, explain, foll
 from graph.identity.index.register import KeyRecord
 from graph.identity.judgements import Judgement, Judgements, Verdict, added, parse, without
 from graph.identity.matching.clusters import Match
+from graph.output import write_text
 from graph.store import Store
 from minutegraph.app.names import Named, the_one
 
@@ -51,10 +52,8 @@ class DecisionFile:
 
     def write(self, text: str) -> None:
         """Make the file say ``text``: whole, or not at all."""
-        draft = self.path.with_name(f"{self.path.name}.new")
         try:
-            draft.write_text(text, encoding="utf-8")
-            draft.replace(self.path)
+            write_text(self.path, text)
         except OSError as error:
             raise UsageError(f"cannot write {self.path}: {_why(error)}") from error
 

@@ -64,12 +64,14 @@ _Asked = tuple[Source, Fate | None]
 class LoadReport:
     """What became of all files: ``fates`` in the order of loading, ``passed_over`` those of kinds that are not read.
 
-    ``outdated`` counts the documents of the graph that were read by other rules, or with another vocabulary.
+    ``outdated`` counts the documents of the graph that were read by other rules, or with another vocabulary. ``links``
+    lead out of the folders that were named, and were not followed.
     """
 
     fates: tuple[Fate, ...]
     passed_over: tuple[Path, ...] = ()
     outdated: int = 0
+    links: tuple[Path, ...] = ()
 
     @property
     def failed(self) -> tuple[Fate, ...]:
@@ -93,21 +95,23 @@ def load(
     jobs: int | None = None,
     limits: Limits = DEFAULT_LIMITS,
     executor: Executor | str | None = None,
+    follow_links: bool = False,
     on_start: Callable[[int], object] | None = None,
     on_result: Callable[[Fate], object] | None = None,
 ) -> LoadReport:
     """Load files, and folders with all below them, into the graph in ``store``.
 
     One document is one transaction; those that stand in the graph unchanged are skipped, and one that fails stops no
-    other. With ``base`` a document is known by its path from that folder, else by its ``file://`` address.
-    ``vocabulary`` is a file of topics (TOML or SKOS) that adds to the standard ones, ``council`` runs the boards of
-    minutes that name no council; documents that stand in the graph as read otherwise are read anew.
+    other. Links that lead out of a folder are followed with ``follow_links`` only. With ``base`` a document is known by
+    its path from that folder, else by its ``file://`` address. ``vocabulary`` is a file of topics (TOML or SKOS) that
+    adds to the standard ones, ``council`` runs the boards of minutes that name no council; documents that stand in the
+    graph as read otherwise are read anew.
 
     Each document is read in another process under ``limits``: in ``jobs`` processes of this machine, by default one for
     each processor, or in the tasks of an ``executor`` (``concurrent.futures``, or ``"dask://HOST:PORT"``). With
     ``jobs=0`` it is read in this one, without limits. The graph is the same, whoever reads. ``on_start`` is called with
     the number of documents to read, ``on_result`` with each file's fate as it is known, in the order of the files. An
-    interrupt ends the loading after what is in was settled. Raises ``UsageError`` for a file outside ``base``, and for
+    interrupt ends the loading after what is in was settled. Raises ``UsageError`` for a base that is no folder, and for
     a vocabulary or an executor that cannot be used, ``StoreError`` where the store fails; loading again completes the
     graph then.
     """
@@ -119,7 +123,7 @@ def load(
         if on_result is not None:
             on_result(fate)
 
-    found = find(_paths(paths), None if base is None else Path(base))
+    found = find(_paths(paths), None if base is None else Path(base), follow_links=follow_links)
     if on_start is not None:
         on_start(len(found.sources))
     for path, reason in found.failures:
@@ -131,7 +135,7 @@ def load(
             for (source, fate), result in read_all(pool, asked):
                 note(fate or written(store, source.path, source.uri, result))
     outdated = _outdated(store, reader) if found.sources else 0
-    return LoadReport(tuple(fates), found.passed_over, outdated)
+    return LoadReport(tuple(fates), found.passed_over, outdated, found.links)
 
 
 def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str | Path | None = None) -> LoadReport:

@@ -80,24 +80,25 @@ def sync(
     *,
     base: str | Path | None = None,
     prune: bool = False,
+    follow_links: bool = False,
 ) -> News:
     """What some loading changes in the graph.
 
     ``work`` loads what is new or changed, from wherever; ``paths`` are the files and folders among that, named from
-    ``base``. ``prune`` takes out the documents whose files are gone from below the paths; it
-    raises ``UsageError`` where a path holds nothing that can be read, which is rather a disk that is not there. Raises
-    what ``work`` raises.
+    ``base``, with ``follow_links`` as for ``load``. ``prune`` takes out the documents whose files are gone from below
+    the paths; it raises ``UsageError`` where a path holds nothing that can be read, which is rather a disk that is not
+    there. Raises what ``work`` raises.
     """
     named = [Path(path) for path in paths]
     folder = None if base is None else Path(base)
     if prune:
-        _require_all(named, folder)
+        _require_all(named, folder, follow_links)
     store.prepare()
     before = {str(row["uri"]): str(row["id"]) for row in store.read(_DOCUMENTS)}
     pairs = _pairs(store)
     said = {label: _texts(store, label, before.values()) for label in ("Decision", "Action")}
     report = work()
-    vanished = _vanished(before, named, folder)
+    vanished = _vanished(before, named, folder, follow_links)
     if prune and vanished:
         unload(store, vanished, base=base)
     loaded = {fate.uri for fate in report.fates if fate.outcome == "loaded" and fate.uri}
@@ -113,9 +114,9 @@ def sync(
     )
 
 
-def _require_all(named: Sequence[Path], base: Path | None) -> None:
+def _require_all(named: Sequence[Path], base: Path | None, follow_links: bool) -> None:
     missing = [(path, "is not there") for path in named if not path.exists()]
-    for path, reason in (*missing, *find(named, base).failures):
+    for path, reason in (*missing, *find(named, base, follow_links=follow_links).failures):
         raise UsageError(f"{path} {reason}: nothing is taken out of the graph (unload does that)")
 
 
@@ -149,7 +150,8 @@ def _unsaid(table: Table, column: str, said: dict[str, Counter[str]]) -> Table:
     return replace(table, columns=table.columns[:-1], rows=tuple(rows))
 
 
-def _vanished(before: Iterable[str], named: list[Path], base: Path | None) -> list[str]:
+def _vanished(before: Iterable[str], named: list[Path], base: Path | None, follow_links: bool) -> list[str]:
     folders = [path for path in named if path.is_dir() or not path.exists()]
-    here = {source.uri for source in find([path for path in named if path.exists()], base).sources}
+    there = find([path for path in named if path.exists()], base, follow_links=follow_links)
+    here = {source.uri for source in there.sources}
     return sorted(uri for uri in before if uri not in here and any(is_meant(uri, path, base) for path in folders))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from html import escape
 
-# What XML cannot hold, and what turns the direction of the text around it.
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+from graph.output import printable
+
 _SPACES = re.compile(r"\s+")
 _MARKDOWN = re.compile(r"([\\`*_\[\]#|~])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
@@ -15,7 +15,7 @@ _LINE_BEGINS = re.compile(r"^(\s*)(?:([-+])|(\d+)([.)]))(?=\s|$)")
 
 def plain(text: str) -> str:
     """The text on one line, with � for characters that no page can show."""
-    return _SPACES.sub(" ", _UNFIT.sub("�", text))
+    return printable(_SPACES.sub(" ", text))
 
 
 def markup(text: str) -> str:

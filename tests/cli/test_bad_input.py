@@ -107,8 +107,8 @@ def test_a_folder_without_minutes_makes_no_graph(run: Run, tmp_path: Path) -> No
 
 def test_a_file_outside_the_base(run: Run, tmp_path: Path) -> None:
     ended = run("load", GOOD, "--base", tmp_path)
-    assert ended.code == 2
-    assert ended.err.splitlines() == [f"minutegraph: {GOOD} is not below the base {tmp_path}"]
+    assert ended.code == 1
+    assert ended.err.splitlines()[0] == f"failed     {GOOD}: is not below the base {tmp_path}"
 
 
 def test_a_report_that_cannot_be_written(run: Run, tmp_path: Path) -> None:

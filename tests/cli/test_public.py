@@ -15,7 +15,9 @@ from graph import docs
 from tests.cli.conftest import SAMPLES, Run
 
 ROOT = Path(__file__).parents[2]
-COMMANDS = tuple("load unload extract sync trace actions query cypher export stats evaluate people".split())
+COMMANDS = tuple(
+    "load unload extract sync trace actions query cypher export stats backup restore evaluate people".split()
+)
 
 
 def test_the_public_names() -> None:

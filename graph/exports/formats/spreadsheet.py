@@ -26,13 +26,13 @@ from graph.errors import UsageError
 from graph.exports.encoding import Column
 from graph.exports.formats import Format
 from graph.exports.layout import Layout, edges_of, layout_of
+from graph.output import guarded_cell
 
 _NODE_HEADERS = ("Id", "Label")
 _ENDS = ("Source", "Target", "Type")
 _RESERVED_NODES = ("id", "label")
 _RESERVED_EDGES = ("source", "target", "type", "kind", "weight", "id", "label")
 _NUMBERS = ("integer", "float", "boolean")
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "'")
 
 
 def write(graph: Any, nodes: TextIO, edges: TextIO, columns: TextIO) -> None:
@@ -77,7 +77,7 @@ def read_csv(nodes: Path, edges: Path, columns: Path) -> Any:
 
 def guarded(text: str) -> str:
     """A cell that no spreadsheet takes for a formula, and that is not empty."""
-    return f"'{text}" if not text or text.startswith(_RISKY) else text
+    return guarded_cell(text) if text else "'"
 
 
 def unguarded(cell: str) -> str:

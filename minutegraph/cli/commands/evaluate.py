@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from graph.output import escaped_json, printable, printable_line
 from minutegraph.cli.command import Command
 from minutegraph.cli.options.workers import LimitOptions, WorkerOptions
-from minutegraph.cli.output.console import emit, printable, tell
+from minutegraph.cli.output.console import emit, tell
 from minutegraph.cli.output.formats import Format, FormatOption, show
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _as_json(report: Report, differences: Differences | None) -> str:
     content = report.model_dump(mode="json")
     if differences is not None:
         content["differences"] = differences.model_dump(mode="json")
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    return escaped_json(content, indent=1) + "\n"
 
 
 def _show_parts(report: Report, misses: bool, differences: Differences | None, form: Format) -> None:
@@ -124,7 +124,7 @@ def _facts(title: str, columns: tuple[str, ...], rows: list[Row], form: Format) 
         f"{document}:{'?' if line is None else line}: {verdict} {kind}: {text}"
         for document, line, verdict, kind, text in rows
     ]
-    emit("\n".join([title, *map(printable, lines), "", ""]))
+    emit("\n".join([title, *map(printable_line, lines), "", ""]))
 
 
 def _show_csv(report: Report, misses: bool, differences: Differences | None) -> None:

@@ -154,6 +154,10 @@ def _summary(done: LoadReport) -> list[str]:
             f"{done.outdated:,} other documents of the graph were read with another vocabulary or by older rules: load "
             "them again, too, so that all agree"
         )
+    if done.links:
+        lines.append(
+            f"{len(done.links):,} links that lead out of the folders named were passed over (--follow-links reads them)"
+        )
     if done.passed_over:
         endings = sorted({path.suffix.lower() or "no ending" for path in done.passed_over})
         lines.append(

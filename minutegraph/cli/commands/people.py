@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from graph.output import printable
 from minutegraph.cli.command import Command
 from minutegraph.cli.commands.actions import BoardOption
 from minutegraph.cli.options.graph import place_of
-from minutegraph.cli.output.console import ask, emit, printable, tell
+from minutegraph.cli.output.console import ask, emit, tell
 from minutegraph.cli.output.formats import Format, FormatOption, show_canned
 
 if TYPE_CHECKING:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from graph.output import escaped_json, printable_line
 from minutegraph.cli.command import Command
 from minutegraph.cli.options.graph import place_of
 from minutegraph.cli.options.reading import ReadingOptions
 from minutegraph.cli.options.sites import SiteOptions, visit_of
 from minutegraph.cli.options.sources import load_from
 from minutegraph.cli.options.workers import LimitOptions, WorkerOptions
-from minutegraph.cli.output.console import emit, printable
+from minutegraph.cli.output.console import emit
 from minutegraph.cli.output.formats import Format
 from minutegraph.cli.output.values import as_json
 
@@ -72,8 +72,10 @@ def sync(
             paths if visit is None else (),
             base=reading.folder,
             prune=prune,
+            follow_links=reading.follow_links,
         )
-    emit(_as_json(news) if form is Format.json else "".join(f"{printable(line)}\n" for line in _lines(news, limit)))
+    lines = (f"{printable_line(line)}\n" for line in _lines(news, limit))
+    emit(_as_json(news) if form is Format.json else "".join(lines))
     if news.report.failed:
         raise typer.Exit(1)
 
@@ -94,7 +96,7 @@ def _as_json(news: News) -> str:
         "removed": news.removed,
         **{name: [as_json(row) for row in _table(news, name)] for name in _TITLES},
     }
-    return f"{json.dumps(told, ensure_ascii=False, indent=1)}\n"
+    return f"{escaped_json(told, indent=1)}\n"
 
 
 def _lines(news: News, limit: int) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from graph.output import write_text
 from minutegraph.cli.command import Command
 from minutegraph.cli.options.graph import place_of
 from minutegraph.cli.output.console import emit, on_terminal, tell, warn
@@ -31,11 +32,12 @@ class TraceFormat(StrEnum):
     json = "json"
     jsonl = "jsonl"
     csv = "csv"
+    csv_raw = "csv-raw"
     table = "table"
 
 
 _ENDINGS = {".txt": TraceFormat.text, ".markdown": TraceFormat.md, ".htm": TraceFormat.html} | {
-    f".{form}": form for form in TraceFormat if form not in (TraceFormat.text, TraceFormat.table)
+    f".{form}": form for form in TraceFormat if form not in (TraceFormat.text, TraceFormat.table, TraceFormat.csv_raw)
 }
 
 
@@ -50,8 +52,8 @@ def trace(
         typer.Option(
             "--format",
             "-f",
-            help="text, md, a page (html), a picture (svg), or one row for each item: json, jsonl, csv. Without it, "
-            "what the ending of --output says, else text.",
+            help="text, md, a page (html), a picture (svg), or one row for each item: json, jsonl, csv, csv-raw. "
+            "Without it, what the ending of --output says, else text.",
         ),
     ] = None,
     output: Annotated[
@@ -97,7 +99,7 @@ def _write(path: Path, text: str) -> None:
     from graph.errors import UsageError
 
     try:
-        path.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
+        write_text(path, text)
     except OSError as error:
         raise UsageError(f"cannot write {path}: {error.strerror}") from error
     tell(f"written to {path}")
@@ -147,7 +149,7 @@ _WRITERS: dict[TraceFormat, Callable[[Trace, bool], str]] = {
     TraceFormat.md: _markdown,
     TraceFormat.html: _html,
     TraceFormat.svg: _svg,
-    **{form: _rows(form) for form in (TraceFormat.json, TraceFormat.jsonl, TraceFormat.csv)},
+    **{form: _rows(form) for form in (TraceFormat.json, TraceFormat.jsonl, TraceFormat.csv, TraceFormat.csv_raw)},
 }
 
 COMMANDS = (Command(trace, "trace"),)

@@ -36,6 +36,10 @@ class ReadingOptions:
         str | None, typer.Option(metavar="NAME", help="The council that runs the boards of minutes that name none.")
     ] = None
 
+    follow_links: Annotated[
+        bool, typer.Option("--follow-links", help="Read what links lead to outside the folders that are named, too.")
+    ] = False
+
     @property
     def folder(self) -> Path | None:
         """The folder from which documents are named."""

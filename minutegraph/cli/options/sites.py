@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from graph.output import printable, printable_line
 from minutegraph.cli.options.workers import WorkerOptions
-from minutegraph.cli.output.console import printable, tell
+from minutegraph.cli.output.console import tell
 
 if TYPE_CHECKING:
     from minutegraph.app.councils import Prospect, SiteAccess, SiteSelection
@@ -100,7 +101,7 @@ def prospect_text(found: Prospect) -> str:
         f"{count:,} meetings of {found.site.host} from {found.since} to {found.until}: {count:,} requests or more, one "
         f"every {found.pause:g} seconds; {found.requests:,} were needed to find them. Nothing was loaded."
     )
-    return "".join(f"{printable(line)}\n" for line in lines)
+    return "".join(f"{printable_line(line)}\n" for line in lines)
 
 
 def _choice(address: str, options: SiteOptions, council: str | None) -> SiteSelection:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Iterable
 from typing import NoReturn, TextIO
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+from graph.output import printable_line
 
 
 def utf8() -> None:
@@ -29,13 +28,13 @@ def emit(text: str) -> None:
 
 
 def tell(*lines: str) -> None:
-    """Write lines to standard error."""
-    print(*lines, sep="\n", file=sys.stderr)
+    """Write lines to standard error, each on one line, whatever names and words it holds."""
+    print(*map(printable_line, lines), sep="\n", file=sys.stderr)
 
 
 def ask(question: str) -> str | None:
     """Ask on standard error; the line that is answered, None at the end of the input or of somebody's patience."""
-    print(question, end="", file=sys.stderr, flush=True)
+    print(printable_line(question), end="", file=sys.stderr, flush=True)
     try:
         return sys.stdin.readline() or None
     except KeyboardInterrupt:
@@ -44,18 +43,13 @@ def ask(question: str) -> str | None:
 
 def tell_error(message: str, detail: str = "") -> None:
     """Tell what went wrong, in one line and perhaps more detail."""
-    tell(f"minutegraph: {printable(message)}", *(f"  {printable(line)}" for line in detail.splitlines()))
+    tell(f"minutegraph: {message}", *(f"  {line}" for line in detail.split("\n") if detail))
 
 
 def warn(lines: Iterable[str]) -> None:
     """Tell the warnings that came with an answer."""
     for line in lines:
-        tell(f"warning: {printable(line)}")
-
-
-def printable(text: str) -> str:
-    """Text of documents without what would command the terminal."""
-    return _CONTROL.sub("�", text)
+        tell(f"warning: {line}")
 
 
 def on_terminal(stream: TextIO) -> bool:

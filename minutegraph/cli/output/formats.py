@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from graph.output import escaped_json, guarded_cell, printable, printable_line
 from minutegraph.cli.output.console import emit, tell, warn
 from minutegraph.cli.output.values import as_json, as_text
+from minutegraph.rendering.escaping import markdown
 
 if TYPE_CHECKING:
     from graph.store import Table
@@ -25,12 +26,18 @@ class Format(StrEnum):
     json = "json"
     jsonl = "jsonl"
     csv = "csv"
+    csv_raw = "csv-raw"
     md = "md"
 
 
 FormatOption = Annotated[
     Format,
-    typer.Option("--format", "-f", help="table, or for other programs: json (a list of objects), jsonl, csv, md."),
+    typer.Option(
+        "--format",
+        "-f",
+        help="table, or for other programs: json (a list of objects), jsonl, csv, md; csv-raw is csv without the "
+        "apostrophes that keep a spreadsheet from running a cell.",
+    ),
 ]
 
 
@@ -71,7 +78,7 @@ def _as_table(table: Table) -> str:
 
 
 def _objects(table: Table) -> list[str]:
-    return [json.dumps(as_json(row), ensure_ascii=False) for row in table]
+    return [escaped_json(as_json(row)) for row in table]
 
 
 def _as_json(table: Table) -> str:
@@ -84,25 +91,41 @@ def _as_jsonl(table: Table) -> str:
 
 
 def _as_csv(table: Table) -> str:
+    return _rows(table, guarded_cell)
+
+
+def _as_raw_csv(table: Table) -> str:
+    return _rows(table, str)
+
+
+def _rows(table: Table, guard: Callable[[str], str]) -> str:
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
-    rows.writerow(table.columns)
-    rows.writerows([as_text(value) for value in row] for row in table.rows)
+    rows.writerow([guard(printable_line(column)) for column in table.columns])
+    for row in table.rows:
+        rows.writerow([_number(value) or guard(printable(as_text(value))) for value in row])
     return text.getvalue()
 
 
+def _number(value: object) -> str | None:
+    """A number as a cell: a spreadsheet does not run it."""
+    return as_text(value) if isinstance(value, int | float) else None
+
+
 def _as_md(table: Table) -> str:
-    rows = [table.columns, ("---",) * len(table.columns), *table.rows]
-    return "".join(f"| {' | '.join(map(_md_cell, row))} |\n" for row in rows)
+    rows = [[_md_cell(value) for value in row] for row in (table.columns, *table.rows)]
+    rows.insert(1, ["---"] * len(table.columns))
+    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 
 def _md_cell(value: object) -> str:
-    return " ".join(as_text(value).replace("\\", "\\\\").replace("|", "\\|").split())
+    return markdown(printable(as_text(value)))
 
 
 _WRITERS: dict[Format, Callable[[Table], str]] = {
     Format.json: _as_json,
     Format.jsonl: _as_jsonl,
     Format.csv: _as_csv,
+    Format.csv_raw: _as_raw_csv,
     Format.md: _as_md,
 }

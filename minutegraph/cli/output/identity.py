@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from minutegraph.cli.output.console import printable
+from graph.output import printable_line
 
 if TYPE_CHECKING:
     from graph.identity.applying import Explanation
@@ -23,7 +23,7 @@ def explained(name: str, found: Explanation) -> str:
     lines += _section("Held to be one because", map(_judged, found.joined))
     lines += _section("Decided", (decision.line() for decision in found.decided))
     lines += _section("Possibly the same as", map(_judged, found.offered))
-    return "".join(f"{printable(line)}\n" for line in lines)
+    return "".join(f"{printable_line(line)}\n" for line in lines)
 
 
 def compared(pair: Pair) -> list[str]:

@@ -10,10 +10,10 @@ from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
 
+from graph.output import printable
 from loaders.minutes import Action, Attendee, Decision, Item, Minutes, PersonReference
 from loaders.pipeline import Extraction
 from loaders.topics import Mention
-from minutegraph.cli.output.console import printable
 from minutegraph.cli.output.tables import rendered
 
 _STATUSES = {

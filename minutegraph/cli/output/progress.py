@@ -56,7 +56,7 @@ class Progress:
         self._fates.append(fate)
         lines = [] if self._quiet and fate.outcome != "failed" else fate_lines(fate, verbose=self._verbose)
         if fate.error is not None and os.environ.get("MINUTEGRAPH_DEBUG"):
-            lines += traceback.format_exception(fate.error)
+            lines += "".join(traceback.format_exception(fate.error)).splitlines()
         if self._bar is None:
             if lines:
                 tell(*lines)

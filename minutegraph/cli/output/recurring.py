@@ -10,7 +10,7 @@ from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from minutegraph.cli.output.console import printable
+from graph.output import printable, printable_line
 from minutegraph.cli.output.tables import rendered
 from minutegraph.rendering.story import UNNAMED, count, day_text
 
@@ -39,7 +39,7 @@ def recurring_text(table: Table, today: date) -> str:
 
 def _holder(holder: str, chains: list[Chain], today: date) -> Iterator[RenderableType]:
     yield Text()
-    head = Text(printable(holder), style="bold")
+    head = Text(printable_line(holder), style="bold")
     yield head.append(f": {count(len(chains), 'task')}", style="not bold dim")
     for chain in chains:
         words = " ".join(str(chain["latest_wording"]).split())

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from graph.errors import UsageError
+from graph.output import escaped_json, printable_line, write_text
 from loaders.minutes import Minutes, Unread
 from loaders.pipeline import Extraction
 from loaders.topics import Mention
 from minutegraph.app.loading import Fate, LoadReport
-from minutegraph.cli.output.console import printable
 
 _COUNTED = {
     "AgendaItem": ("item", "items"),
@@ -47,7 +46,7 @@ def fate_lines(fate: Fate, *, verbose: bool = False) -> list[str]:
     lines.extend(f'           {_line_numbers(one)} not read: "{_cut(one.words)}"' for one in named)
     if len(unread) > len(named):
         lines.append(f"           {len(unread) - len(named):,} more places not read (--verbose names them all)")
-    return [printable(line) for line in lines]
+    return [printable_line(line) for line in lines]
 
 
 def _line_numbers(unread: Unread) -> str:
@@ -59,9 +58,10 @@ def write_report(path: Path, report: LoadReport) -> None:
     described = {
         "documents": [_described(fate) for fate in report.fates],
         "passed_over": [str(path) for path in report.passed_over],
+        "links": [str(path) for path in report.links],
     }
     try:
-        path.write_text(json.dumps(described, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        write_text(path, escaped_json(described, indent=1) + "\n")
     except OSError as error:
         raise UsageError(f"cannot write {path}: {error.strerror}") from error
 
@@ -83,7 +83,7 @@ def extraction_json(extraction: Extraction) -> str:
             for minutes, found in zip(extraction.minutes, extraction.topics, strict=True)
         ],
     }
-    return json.dumps(described, ensure_ascii=False, indent=1) + "\n"
+    return escaped_json(described, indent=1) + "\n"
 
 
 def _topics(minutes: Minutes, found: Sequence[Sequence[Mention]]) -> Iterator[dict[str, Any]]:

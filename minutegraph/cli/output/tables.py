@@ -18,7 +18,8 @@ from rich.rule import Rule
 from rich.table import Table as Grid
 from rich.text import Text
 
-from minutegraph.cli.output.console import on_terminal, printable
+from graph.output import printable, printable_line
+from minutegraph.cli.output.console import on_terminal
 from minutegraph.cli.output.values import as_text
 
 if TYPE_CHECKING:
@@ -86,7 +87,9 @@ def _grid(table: Table) -> Grid:
             isinstance(value, int | float) and not isinstance(value, bool) for value in values
         )
         whole = bool(values) and (numbers or all(isinstance(value, date) for value in values))
-        grid.add_column(column, justify="right" if numbers else "left", no_wrap=whole, overflow="fold")
+        grid.add_column(
+            Text(printable_line(column)), justify="right" if numbers else "left", no_wrap=whole, overflow="fold"
+        )
     for row in _cells(table):
         grid.add_row(*map(Text, row))
     return grid
@@ -101,6 +104,6 @@ def _records(table: Table) -> list[RenderableType]:
         record.add_column(overflow="fold")
         for column, cell in zip(table.columns, row, strict=True):
             if cell:
-                record.add_row(column, Text(cell))
+                record.add_row(Text(printable_line(column)), Text(cell))
         parts += [Rule(f"{number} of {len(cells)}", align="left", characters="─", style="dim"), record]
     return parts

@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
 
-from minutegraph.cli.output.console import printable
+from graph.output import printable, printable_line
 from minutegraph.cli.output.tables import rendered, width
 from minutegraph.rendering.story import (
     Board,
@@ -47,7 +47,7 @@ def timeline(trace: Trace, *, coloured: bool) -> str:
 def _parts(trace: Trace) -> Iterator[RenderableType]:
     story = story_of(trace)
     wording = Wording.of(story)
-    yield Text(printable(story.topic), style="bold underline")
+    yield Text(printable_line(story.topic), style="bold underline")
     if story.other_names:
         yield Text(names_text(story, printable), style="dim")
     yield Text(story.summary())
@@ -83,7 +83,7 @@ def _boards(story: Story) -> Grid:
         days = [sitting.day for sitting in own if sitting.day]
         first = f"{day_text(min(days)) if days else 'no date':>{_DATE_WIDTH}}, {count(len(own), 'meeting')}"
         line = [Text(_lane(story, board, lane))] if lane else []
-        grid.add_row(Text(printable(board.name)), *line, Text(first, style="dim"))
+        grid.add_row(Text(printable_line(board.name)), *line, Text(first, style="dim"))
     return grid
 
 
@@ -100,13 +100,13 @@ def _lane(story: Story, board: Board, columns: int) -> str:
 
 def _way(move: Move) -> Iterator[Text]:
     margin = " " * (_DATE_WIDTH + 2)
-    yield Text(f"{margin}↓ {printable(move_text(move))}", style="dim")
+    yield Text(f"{margin}↓ {printable_line(move_text(move))}", style="dim")
     if words := referral_text(move, max(_LEAST_LANE, width() - len(margin) - 2)):
         yield Text(f"{margin}  {printable(words)}", style="dim")
 
 
 def _meeting(sitting: Sitting) -> Text:
-    return Text(f"{day_text(sitting.day):<{_DATE_WIDTH}}  {printable(sitting.board.name)}", style="bold")
+    return Text(f"{day_text(sitting.day):<{_DATE_WIDTH}}  {printable_line(sitting.board.name)}", style="bold")
 
 
 def _item(step: Step, topic: str, wording: Wording) -> Grid:

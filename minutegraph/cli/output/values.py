@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import math
 from datetime import date
+
+from graph.output import escaped_json
 
 
 def as_json(value: object) -> object:
@@ -29,4 +30,4 @@ def as_text(value: object) -> str:
     if isinstance(value, list) and all(isinstance(item, str | int | float | date) for item in value):
         return "; ".join(as_text(item) for item in value)
     plain = as_json(value)
-    return plain if isinstance(plain, str) else json.dumps(plain, ensure_ascii=False)
+    return plain if isinstance(plain, str) else escaped_json(plain)
