@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from benchmarks import asking, batches, exporting, linking, loading, memory, parsing, servers, topics
+from benchmarks import asking, batches, exporting, linking, loading, memory, parsing, servers, topics, vocabularies
 from benchmarks.corpus import corpus
 from benchmarks.report import Measurement, machine, tables, write_json
 from graph.store import Store
 from graph.stores import open_store
 
-PARTS = ("reading", "topics", "batches", "loading", "linking", "queries", "exports", "memory")
+PARTS = ("reading", "topics", "vocabularies", "batches", "loading", "linking", "queries", "exports", "memory")
 
 
 def main() -> None:
@@ -48,6 +48,8 @@ def _measure(options: argparse.Namespace, folder: Path, server: servers.Server |
         yield from parsing.measure()
     if "topics" in options.only:
         yield from topics.measure()
+    if "vocabularies" in options.only:
+        yield from vocabularies.measure()
     if "batches" in options.only:
         yield from batches.measure()
     if "loading" in options.only:
@@ -59,7 +61,7 @@ def _measure(options: argparse.Namespace, folder: Path, server: servers.Server |
         yield from linking.measure(lambda: open_store(tempfile.mkdtemp(dir=folder)), options.linked)
         if server:
             yield from linking.measure(server.empty, options.linked)
-    if set(options.only) - {"reading", "topics", "batches", "loading", "linking"}:
+    if set(options.only) - {"reading", "topics", "vocabularies", "batches", "loading", "linking"}:
         for meetings in options.meetings:
             yield from _over(meetings, options.only, folder / str(meetings), server)
 

@@ -7,11 +7,11 @@
 """
 
 from loaders.topics.definitions import Definition
-from loaders.topics.files import read_vocabulary, standard_vocabulary
 from loaders.topics.finder import TopicFinder
 from loaders.topics.lookup import Lookup, lookup
 from loaders.topics.mentions import Findings, Mention, Section
 from loaders.topics.vocabulary import Entry, Topic, Vocabulary, topic_id
+from loaders.topics.vocabulary.files import read_vocabulary, standard_vocabulary
 
 __all__ = [
     "Definition",

@@ -30,3 +30,5 @@ OFFICES = _normal("offices")
 """Words that make a subject's name an office's."""
 OFFICES_OF = _normal("offices", "offices_of")
 """Words that do so before "of" or "for"."""
+EVERYWHERE = _normal("small", "function", "everywhere")
+"""Words that stand in most minutes, whatever these are about."""

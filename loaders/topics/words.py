@@ -29,6 +29,7 @@ _ENTITY = re.compile(r"&(?:amp|nbsp|#160);")
 _HARD = "\x1e"
 _LINE = 60
 _LINE_END = re.compile(r"[\n<>]")
+_PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")  # a phrase of words and blanks, as most are
 _CAPITALS = re.compile(r"[A-Z]{2}")
 _Answer = TypeVar("_Answer")
 
@@ -182,7 +183,9 @@ def read_words(text: str) -> Words:
     return Words(text, "".join(coded), places[:-1:2], places[1::2], marks[::2], capitals)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def encode(phrase: str) -> str:
     """Return a phrase as it stands in ``Words.code``: two phrases are the same words if their codes are equal."""
+    if _PLAIN.fullmatch(phrase):
+        return "".join(map(_PIECES.__getitem__, phrase.split(" ")))
     return read_words(phrase).code.strip(".")

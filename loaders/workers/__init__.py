@@ -3,7 +3,7 @@
 ``Job`` says which file is to be read and how, ``work`` reads it, ``Workers`` are processes under limits that do so,
 ``read_all`` hands jobs to them, or to any other ``concurrent.futures.Executor``, and gives the results in order.
 ``outcome`` does anything else that reads what others sent; ``result_from`` has one such task done. ``extractions`` are
-all that files give.
+all that files give. ``opened`` reads a user's own topics once, for all workers.
 """
 
 from loaders.workers.dispatch import ReaderPool, read_all, result_from
@@ -21,12 +21,12 @@ from loaders.workers.jobs import (
     refused,
     summary_of,
     unpacked,
-    vocabulary_of,
     work,
     work_each,
 )
 from loaders.workers.pool import Workers
 from loaders.workers.remote import work_under_limits
+from loaders.workers.vocabularies import VocabularyFile, VocabularyWarning, opened
 
 __all__ = [
     "InlineExecutor",
@@ -35,9 +35,12 @@ __all__ = [
     "Reading",
     "Refusal",
     "Result",
+    "VocabularyFile",
+    "VocabularyWarning",
     "Workers",
     "extractions",
     "fault",
+    "opened",
     "outcome",
     "read_all",
     "read_made",
@@ -46,7 +49,6 @@ __all__ = [
     "result_from",
     "summary_of",
     "unpacked",
-    "vocabulary_of",
     "work",
     "work_each",
     "work_under_limits",

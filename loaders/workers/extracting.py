@@ -11,11 +11,12 @@ from loaders.formats import read_document
 from loaders.limits import Limits
 from loaders.pipeline import Extraction, extract
 from loaders.workers.dispatch import result_of
-from loaders.workers.jobs import Refusal, finder_of, outcome, unpacked
+from loaders.workers.jobs import Refusal, outcome, unpacked
+from loaders.workers.vocabularies import VocabularyFile, finder_of
 
 
 def extractions(
-    executor: Executor, limits: Limits, files: Iterable[tuple[Path, str]], vocabulary: Path | None = None
+    executor: Executor, limits: Limits, files: Iterable[tuple[Path, str]], vocabulary: VocabularyFile | None = None
 ) -> Iterator[Extraction | UnreadableDocument]:
     """What each file gives, in order, or why it gives nothing.
 
@@ -35,5 +36,5 @@ def extractions(
             raise result.error
 
 
-def _extracted(path: Path, uri: str, vocabulary: Path | None) -> Extraction:
+def _extracted(path: Path, uri: str, vocabulary: VocabularyFile | None) -> Extraction:
     return extract(read_document(path, uri=uri), finder=finder_of(vocabulary))

@@ -16,8 +16,9 @@ from graph.rows import Rows
 from loaders.document import Document
 from loaders.formats import read_document
 from loaders.minutes import Coverage
-from loaders.pipeline import Extraction, extract, reader_of, standard_finder
-from loaders.topics import TopicFinder, Vocabulary, read_vocabulary, standard_vocabulary
+from loaders.pipeline import Extraction, extract, reader_of
+from loaders.topics import TopicFinder
+from loaders.workers.vocabularies import VocabularyFile, finder_of
 
 LARGEST_READING = 10_000_000  # bytes; of minutes it is some ten thousand, and the memory of who receives it is bounded
 _LONGEST_ERROR = 100_000  # bytes
@@ -36,7 +37,7 @@ class Job:
     path: Path
     uri: str
     reader: str
-    vocabulary: Path | None = None
+    vocabulary: VocabularyFile | None = None
     council: str | None = None
 
 
@@ -75,7 +76,7 @@ def _read(job: Job) -> Reading:
     return summary_of(extract(read_document(job.path, uri=job.uri), finder=finder, council=job.council))
 
 
-def read_made(document: Document, reader: str, vocabulary: Path | None, council: str | None) -> Reading:
+def read_made(document: Document, reader: str, vocabulary: VocabularyFile | None, council: str | None) -> Reading:
     """Read a document that was made of something else than a file; the rest as in ``Job``. Raises as ``extract``."""
     return summary_of(extract(document, finder=_finder(vocabulary, council, reader), council=council))
 
@@ -119,19 +120,8 @@ def unpacked(packed: bytes) -> Any:
     return pickle.loads(packed)
 
 
-def vocabulary_of(file: Path | None) -> Vocabulary:
-    """The standard topics, with those of a file. Raises ``UsageError`` for a file that cannot be used."""
-    return standard_vocabulary() if file is None else read_vocabulary(file, base=standard_vocabulary())
-
-
 @lru_cache(maxsize=4)
-def finder_of(vocabulary: Path | None) -> TopicFinder:
-    """The finder of the standard topics and those of a file, made once. Raises ``UsageError`` as ``vocabulary_of``."""
-    return standard_finder() if vocabulary is None else TopicFinder(vocabulary_of(vocabulary))
-
-
-@lru_cache(maxsize=4)
-def _finder(vocabulary: Path | None, council: str | None, reader: str) -> TopicFinder:
+def _finder(vocabulary: VocabularyFile | None, council: str | None, reader: str) -> TopicFinder:
     """The finder for what is to be read with ``reader``, made once. Raises ``UsageError`` where it cannot be made."""
     finder = finder_of(vocabulary)
     if (here := reader_of(finder.vocabulary, council)) != reader:

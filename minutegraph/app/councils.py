@@ -26,7 +26,7 @@ from loaders.moderngov.isolation import IsolatedReader
 from loaders.moderngov.pages import printed_minutes
 from loaders.moderngov.planning import MeetingFilter, Plan, Planned, plan
 from loaders.pipeline import reader_of
-from loaders.workers import read_made, refused, vocabulary_of
+from loaders.workers import VocabularyFile, opened, read_made, refused
 from minutegraph.app.executors import reader_pool
 from minutegraph.app.loading import Fate, LoadReport, settled, written
 
@@ -99,7 +99,7 @@ def load_council(
     choice: SiteSelection,
     visit: SiteAccess,
     *,
-    vocabulary: str | Path | None = None,
+    vocabulary: str | Path | VocabularyFile | None = None,
     jobs: int | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_start: Callable[[int], object] | None = None,
@@ -119,8 +119,7 @@ def load_council(
     stands in the cache. Raises as ``prospect``, ``SourceBusy`` where the site wants to be left alone, ``StoreError``
     where the store fails.
     """
-    words = None if vocabulary is None else Path(vocabulary).absolute()
-    topics = vocabulary_of(words)
+    words, topics = opened(vocabulary)
     fates: list[Fate] = []
     with _council(choice, visit, jobs, limits) as council:
         found = plan(council, _wanted(choice, council))
@@ -149,7 +148,7 @@ def load_council(
 
 
 def _load_meeting(
-    store: Store, council: Council, planned: Planned, name: str | None, reader: str, words: Path | None
+    store: Store, council: Council, planned: Planned, name: str | None, reader: str, words: VocabularyFile | None
 ) -> Fate:
     """Load the minutes of a meeting; what goes wrong with them becomes its fate.
 

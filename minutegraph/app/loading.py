@@ -24,10 +24,11 @@ from loaders.workers import (
     Job,
     Refusal,
     Result,
+    VocabularyFile,
     fault,
+    opened,
     read_all,
     reading_of,
-    vocabulary_of,
 )
 from minutegraph.app.deprecation import renamed_keywords
 from minutegraph.app.executors import reader_pool
@@ -90,7 +91,7 @@ def load(
     paths: Iterable[str | Path] | str | Path,
     *,
     base: str | Path | None = None,
-    vocabulary: str | Path | None = None,
+    vocabulary: str | Path | VocabularyFile | None = None,
     council: str | None = None,
     jobs: int | None = None,
     limits: Limits = DEFAULT_LIMITS,
@@ -164,10 +165,12 @@ def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str 
     return LoadReport(tuple(fates))
 
 
-def reader_for(vocabulary: str | Path | None, council: str | None) -> tuple[Path | None, str]:
+def reader_for(
+    vocabulary: str | Path | VocabularyFile | None, council: str | None
+) -> tuple[VocabularyFile | None, str]:
     """The file of a user's own topics, wherever it is read from, and what documents are to be read with."""
-    words = None if vocabulary is None else Path(vocabulary).absolute()
-    return words, reader_of(vocabulary_of(words), council)
+    words, topics = opened(vocabulary)
+    return words, reader_of(topics, council)
 
 
 def _outdated(store: Store, reader: str) -> int:

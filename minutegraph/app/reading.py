@@ -7,7 +7,7 @@ from pathlib import Path
 from graph.errors import UnreadableDocument
 from loaders.limits import DEFAULT_LIMITS, Limits
 from loaders.pipeline import Extraction
-from loaders.workers import extractions, vocabulary_of
+from loaders.workers import VocabularyFile, extractions, opened
 from minutegraph.app.executors import reader_pool
 from minutegraph.app.finding import uri_of
 
@@ -16,7 +16,7 @@ def extract(
     path: str | Path,
     *,
     base: str | Path | None = None,
-    vocabulary: str | Path | None = None,
+    vocabulary: str | Path | VocabularyFile | None = None,
     jobs: int | None = None,
     limits: Limits = DEFAULT_LIMITS,
 ) -> Extraction:
@@ -27,9 +27,7 @@ def extract(
     cannot be used.
     """
     path = Path(path)
-    words = None if vocabulary is None else Path(vocabulary).absolute()
-    if words is not None:
-        vocabulary_of(words)  # what is wrong with it is not the document's fault
+    words, _ = opened(vocabulary)  # what is wrong with it is not the document's fault
     uri = uri_of(path, None if base is None else Path(base))
     with reader_pool(None, jobs, limits) as pool:
         (found,) = extractions(pool.executor, limits, [(path, uri)], words)

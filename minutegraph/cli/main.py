@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from typing import Annotated
 
 import typer
 
 from minutegraph.cli.commands import actions, backup, evaluate, export, load, people, query, sync, trace
 from minutegraph.cli.options.graph import Place
-from minutegraph.cli.output.console import tell_error, utf8
+from minutegraph.cli.output.console import tell_error, utf8, warn
 
 app = typer.Typer(
     name="minutegraph",
@@ -58,9 +59,16 @@ def options(
     context.obj = Place(graph)
 
 
+def _show_warning(message: Warning | str, category: type[Warning], *_: object) -> None:
+    """What the program itself warns of is a line for its user; what libraries say to programmers is none."""
+    if category.__module__.partition(".")[0] in ("minutegraph", "loaders", "graph", "queries"):
+        warn([str(message)])
+
+
 def main() -> None:
     """Run the program; whatever goes wrong becomes one line on standard error."""
     utf8()
+    warnings.showwarning = _show_warning  # type: ignore[assignment]
     from graph.errors import MinutegraphError, UsageError
 
     try:

@@ -49,6 +49,9 @@ def test_concepts_become_topics(tmp_path: Path) -> None:
     [
         ("ex:otters a", "the vocabulary is not Turtle"),
         ("", "holds no skos:Concept"),
+        ("<!DOCTYPE html><title>Vocabulary</title>", "not Turtle"),
+        ("<?xml version='1.0'?><rdf:RDF", "not RDF/XML"),
+        ('{"@context": "https://example.org/c", "@id": "x"}', "stands at https://example.org/c, which is not fetched"),
         (
             "@prefix skos: <http://www.w3.org/2004/02/skos/core#> . <https://example.org/o> a skos:Concept .",
             "has no skos:prefLabel",
@@ -65,5 +68,6 @@ def test_broken_files(tmp_path: Path, text: str, message: str) -> None:
 
 def test_without_the_library_the_extra_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "rdflib", None)
+    monkeypatch.setitem(sys.modules, "pyoxigraph", None)
     with pytest.raises(UsageError, match=r"install the extra: pip install 'minutegraph\[skos\]'"):
         read_vocabulary(written(tmp_path, TURTLE))

@@ -9,7 +9,14 @@ import typer
 
 from minutegraph.cli.command import Command
 from minutegraph.cli.options.graph import place_of
-from minutegraph.cli.options.reading import BaseOption, ReadingOptions, VocabularyOption, base_of, vocabulary_of
+from minutegraph.cli.options.reading import (
+    BaseOption,
+    LanguageOption,
+    ReadingOptions,
+    VocabularyOption,
+    base_of,
+    vocabulary_of,
+)
 from minutegraph.cli.options.sites import SiteOptions, prospect_text, visit_of
 from minutegraph.cli.options.sources import load_from
 from minutegraph.cli.options.workers import LimitOptions, WorkerOptions
@@ -116,6 +123,7 @@ def extract(
     form: Annotated[Format, typer.Option("--format", "-f", help="table or json.")] = Format.table,
     strict: Annotated[bool, typer.Option("--strict", help="End with 1 where something is read with doubt.")] = False,
     vocabulary: VocabularyOption = None,
+    languages: LanguageOption = None,
     *,
     limits: LimitOptions,
 ) -> None:
@@ -126,7 +134,7 @@ def extract(
 
     if form not in (Format.table, Format.json):
         raise UsageError("extract gives table or json")
-    extraction = extract_file(file, vocabulary=vocabulary_of(vocabulary), limits=limits.limits)
+    extraction = extract_file(file, vocabulary=vocabulary_of(vocabulary, languages), limits=limits.limits)
     if form is Format.json:
         from minutegraph.cli.output.reports import extraction_json
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from loaders.workers import VocabularyFile
 
 BaseOption = Annotated[
     Path | None,
@@ -20,8 +24,16 @@ VocabularyOption = Annotated[
     Path | None,
     typer.Option(
         metavar="FILE",
-        help="Topics of your own, in TOML or SKOS (.ttl), beside the standard ones; a topic of the same name is "
-        "replaced. MINUTEGRAPH_VOCABULARY sets it too.",
+        help="Topics of your own, in TOML or SKOS (any form of RDF), beside the standard ones; a topic of the same "
+        "name is replaced. MINUTEGRAPH_VOCABULARY sets it too.",
+    ),
+]
+LanguageOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--vocabulary-language",
+        metavar="TAG",
+        help="Use a SKOS file's labels in this language (cy for Welsh) beside the English ones; may be repeated.",
     ),
 ]
 
@@ -32,6 +44,7 @@ class ReadingOptions:
 
     base: BaseOption = None
     vocabulary: VocabularyOption = None
+    languages: LanguageOption = None
     council: Annotated[
         str | None, typer.Option(metavar="NAME", help="The council that runs the boards of minutes that name none.")
     ] = None
@@ -46,9 +59,9 @@ class ReadingOptions:
         return base_of(self.base)
 
     @property
-    def words(self) -> Path | None:
+    def words(self) -> VocabularyFile | None:
         """The file of a user's own topics."""
-        return vocabulary_of(self.vocabulary)
+        return vocabulary_of(self.vocabulary, self.languages)
 
     @property
     def runner(self) -> str | None:
@@ -67,8 +80,13 @@ def base_of(given: Path | None) -> Path | None:
     return given or Settings().base
 
 
-def vocabulary_of(given: Path | None) -> Path | None:
+def vocabulary_of(given: Path | None, languages: Iterable[str] | None) -> VocabularyFile | None:
     """The file of a user's own topics: the option, else what the environment says."""
     from minutegraph.settings import Settings
 
-    return given or Settings().vocabulary
+    path = given or Settings().vocabulary
+    if path is None:
+        return None
+    from loaders.workers import VocabularyFile
+
+    return VocabularyFile(path, tuple(languages or ()))

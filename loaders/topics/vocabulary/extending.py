@@ -18,7 +18,11 @@ def extended(base: Vocabulary, other: Listing, source: str) -> Vocabulary:
     variants = tuple(dict.fromkeys((*base.variants, *other.variants)))
     theirs = replace(other, variants=variants)
     taken = {
-        code: entry.name for entry in other.entries for phrase, _ in entry.phrases() for code in theirs.codes(phrase)
+        code: entry.name
+        for entry in other.entries
+        for phrase in dict.fromkeys((entry.name, *entry.also, *entry.headings))
+        if phrase == entry.name or phrase not in {*entry.acronyms, *other.unmatched}
+        for code in theirs.codes(phrase)
     }
     acronyms = {acronym for entry in other.entries for acronym in entry.acronyms} - other.ambiguous
     gone = taken.keys() - {encode(spelling) for spelling in other.ambiguous}
@@ -40,5 +44,7 @@ def extended(base: Vocabulary, other: Listing, source: str) -> Vocabulary:
         base.words | other.words,
         tuple(one for one in (*base.ignore, *other.ignore) if encode(one) not in taken),
         variants,
+        base.unmatched | other.unmatched,
+        other.notes,
         source,
     )

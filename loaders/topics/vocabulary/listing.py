@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from graph.errors import UsageError
@@ -30,6 +30,7 @@ class Topic:
     broader: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=1 << 16)
 def topic_id(name: str) -> str:
     """Return the id of the topic of a name: ``topic:`` and the name in lower case, joined by hyphens."""
     return "topic:" + "-".join(re.findall(r"[^\W_]+", re.sub(r"['’‘]", "", name.lower())))
@@ -63,21 +64,56 @@ class Entry:
 
 @dataclass(frozen=True)
 class Listing:
-    """What a file of topics says, unchecked; ``files`` tells what the fields are."""
+    """What a file of topics says, unchecked; ``files`` tells what the fields are.
+
+    ``unmatched`` are spellings that are not looked for in texts, ``notes`` lines for the user about what was not taken
+    as it stands in the file.
+    """
 
     entries: tuple[Entry, ...]
     ambiguous: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     ignore: tuple[str, ...] = ()
     variants: tuple[tuple[str, str], ...] = ()
+    unmatched: frozenset[str] = frozenset()
+    notes: tuple[str, ...] = field(default=(), compare=False)
 
-    def codes(self, phrase: str) -> Iterator[str]:
-        """Yield the codes (see ``words.encode``) of a phrase in all variants of its spelling."""
-        codes = {encode(phrase)}
-        for one, other in self.variants:
-            for a, b in ((encode(one), encode(other)), (encode(other), encode(one))):
-                codes |= {code.replace(a, b) for code in codes}
-        yield from sorted(codes | {code.replace("<,>", "") for code in codes})
+    def codes(self, phrase: str) -> tuple[str, ...]:
+        """The codes (see ``words.encode``) of a phrase in all variants of its spelling."""
+        return self._spellings[phrase]
+
+    @cached_property
+    def _spellings(self) -> _Spellings:
+        return _spellings(self.variants)
+
+
+class _Spellings(dict[str, tuple[str, ...]]):
+    """The codes of each phrase in all variants, asked once."""
+
+    def __init__(self, variants: tuple[tuple[str, str], ...]) -> None:
+        pairs = [(encode(one), encode(other)) for one, other in variants]
+        self._pairs = [pair for a, b in pairs for pair in ((a, b), (b, a))]
+        self._words = {word for pair in pairs for code in pair for word in _words(code)}
+
+    def __missing__(self, phrase: str) -> tuple[str, ...]:
+        code = encode(phrase)
+        codes = {code}
+        if not self._words.isdisjoint(_words(code)):
+            for a, b in self._pairs:
+                codes |= {one.replace(a, b) for one in codes}
+        if "<,>" in code:
+            codes |= {one.replace("<,>", "") for one in codes}
+        found = self[phrase] = tuple(sorted(codes))
+        return found
+
+
+@lru_cache(maxsize=4)
+def _spellings(variants: tuple[tuple[str, str], ...]) -> _Spellings:
+    return _Spellings(variants)
+
+
+def _words(code: str) -> list[str]:
+    return code[1:-1].split("><")
 
 
 @dataclass(frozen=True)
@@ -106,7 +142,8 @@ class Vocabulary(Listing):
     def digest(self) -> str:
         """What tells two vocabularies apart: equal where all that they say is the same."""
         said = (self.entries, sorted(self.ambiguous), sorted(self.words), self.ignore, self.variants)
-        return hashlib.sha256(repr(said).encode()).hexdigest()[:12]
+        unmatched = repr(sorted(self.unmatched)) if self.unmatched else ""
+        return hashlib.sha256(f"{said!r}{unmatched}".encode()).hexdigest()[:12]
 
     @cached_property
     def topics(self) -> Mapping[str, Topic]:
@@ -134,7 +171,7 @@ class Vocabulary(Listing):
         for entry in self.entries:
             topic = self.topics[topic_id(entry.name)]
             for phrase, heading_only in entry.phrases():
-                for code in self.codes(phrase):
+                for code in self.codes(phrase) if phrase not in self.unmatched else ():
                     if all(topic is not other for other, _ in meanings.get(code, ())):
                         meanings[code] = (*meanings.get(code, ()), (topic, heading_only))
         return meanings
@@ -177,7 +214,7 @@ class Vocabulary(Listing):
                     raise self._fail(entry.name, f"its broader topic “{broader}” is not in the vocabulary")
 
     def _check_spellings(self) -> None:
-        known = {encode(spelling) for spelling in self.ambiguous}
+        known = {code for spelling in self.ambiguous for code in self.codes(spelling)}
         for code, meanings in self.phrases.items():
             if len(meanings) > 1 and code not in known:
                 spelling = code.replace("><", " ").strip("<>")
@@ -187,6 +224,19 @@ class Vocabulary(Listing):
                 raise self._fail(topics[1].name, f"“{acronym}” is also an acronym of “{topics[0].name}”")
 
     def _check_circles(self) -> None:
+        done: set[str] = set()
         for topic in self:
-            if topic.id in self.ancestors(topic.id):
-                raise self._fail(topic.name, "it is broader than itself")
+            path = [(topic.id, iter(topic.broader))] if topic.id not in done else []
+            above = {topic.id}
+            while path:
+                one, waiting = path[-1]
+                head = next(waiting, None)
+                if head is None:
+                    path.pop()
+                    above.discard(one)
+                    done.add(one)
+                elif head in above:
+                    raise self._fail(self.topics[head].name, "it is broader than itself")
+                elif head not in done:
+                    above.add(head)
+                    path.append((head, iter(self.topics[head].broader)))

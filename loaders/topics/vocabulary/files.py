@@ -18,56 +18,77 @@ A vocabulary file is TOML::
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 from graph.errors import UsageError
-from loaders.topics.extending import extended
-from loaders.topics.skos import entries_of_turtle, shared_labels
-from loaders.topics.vocabulary import Entry, Listing, Vocabulary
+from loaders.topics.skos import listing_of_skos
+from loaders.topics.vocabulary.extending import extended
+from loaders.topics.vocabulary.listing import Entry, Listing, Vocabulary
 
 _FIELDS = {"name", "acronyms", "also", "headings", "broader", "generic"}
+_FORMS = "TOML (.toml) or SKOS in any form of RDF (.ttl, .rdf, .nt, .jsonld ...)"
+_WEB_PAGE = re.compile(rb"\s*<(?:!doctype html|html\b)", re.IGNORECASE)
 _TABLES = {"ambiguous", "words", "ignore", "variants", "topic"}
 
 
-def read_vocabulary(path: Path, base: Vocabulary | None = None) -> Vocabulary:
-    """Return the vocabulary of a TOML file, or of a SKOS file in Turtle (``.ttl``).
+def read_vocabulary(path: Path, base: Vocabulary | None = None, languages: Collection[str] = ()) -> Vocabulary:
+    """Return the vocabulary of a TOML file, or of a SKOS file in any form of RDF.
 
-    With ``base`` the file adds to it (see :func:`extended`), and its broader topics may be those of the base.
+    With ``base`` the file adds to it (see :func:`extended`), and its broader topics may be those of the base. Labels of
+    ``languages`` (tags, such as "cy") count beside the English ones of a SKOS file.
 
     Raises:
         UsageError: the file cannot be read or breaks a rule; the message names the file and the topic.
     """
     try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise UsageError(f"{path}: the vocabulary cannot be read: {reason}") from None
-    read = _listing_of_turtle if path.suffix.lower() == ".ttl" else _listing_of_toml
-    listing = read(text, str(path))
+        content = path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{path}: the vocabulary cannot be read: {error.strerror or error}") from None
+    variants = base.variants if base else ()
+    listing = None if path.suffix.lower() == ".toml" else listing_of_skos(path, content, variants, languages)
+    if listing is None:
+        listing = _listing_of_toml(_text(content, path), path)
     if base is not None:
         return extended(base, listing, str(path))
-    return Vocabulary(listing.entries, listing.ambiguous, listing.words, listing.ignore, listing.variants, str(path))
+    return Vocabulary(
+        listing.entries,
+        listing.ambiguous,
+        listing.words,
+        listing.ignore,
+        listing.variants,
+        listing.unmatched,
+        listing.notes,
+        str(path),
+    )
 
 
 @cache
 def standard_vocabulary() -> Vocabulary:
     """Return the vocabulary of UK local government that comes with the program."""
-    return read_vocabulary(Path(__file__).with_name("vocabulary.toml"))
+    return read_vocabulary(Path(__file__).with_name("standard.toml"))
 
 
-def _listing_of_turtle(text: str, source: str) -> Listing:
-    entries = entries_of_turtle(text, source)
-    return Listing(entries, ambiguous=shared_labels(entries))
+def _text(content: bytes, path: Path) -> str:
+    if _WEB_PAGE.match(content):
+        raise UsageError(f"{path}: this is a web page, not a vocabulary: topics are read from {_FORMS}")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        raise UsageError(f"{path}: the vocabulary cannot be read: it is not UTF-8") from None
 
 
-def _listing_of_toml(text: str, source: str) -> Listing:
+def _listing_of_toml(text: str, path: Path) -> Listing:
+    source = str(path)
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise UsageError(f"{source}: the vocabulary is not TOML: {error}") from None
+        if path.suffix.lower() == ".toml":
+            raise UsageError(f"{source}: the vocabulary is not TOML: {error}") from None
+        raise UsageError(f"{source}: this is no vocabulary: topics are read from {_FORMS}") from None
     entries = tuple(_entries_of(tables, source))
     lists = {name: _strings(tables.get(name, []), f"{source}: “{name}”") for name in ("ambiguous", "words", "ignore")}
     pairs = tuple(_pairs_of(tables.get("variants", []), source))
