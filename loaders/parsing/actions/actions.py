@@ -54,13 +54,13 @@ def _drafts(item: ItemContext, speakers: Sequence[PersonReference]) -> list[Acti
         in_list = heads_list or (in_list and not _heads_other(part))
         due = DUE_LABEL.match(part.words)
         if due and drafts and drafts[-1].marked and drafts[-1].end < part.start:
-            drafts = [*drafts[:-1], replace(drafts[-1], due=due.group("what").strip())]
+            drafts[-1] = replace(drafts[-1], due=due.group("what").strip())
         elif in_list or (in_review and not marker_spans(item, part) and is_reviewed(item, part)):
-            drafts = [*drafts, *(() if heads_list else read_entry(item, part))]
+            drafts.extend(() if heads_list else read_entry(item, part))
         else:
             marked = read_markers(item, at)
             blocked = [*covered, *(Span(draft.start, draft.end) for draft in marked), *marker_spans(item, part)]
-            drafts = [*drafts, *marked, *read_prose(item, part, blocked, speakers)]
+            drafts.extend((*marked, *read_prose(item, part, blocked, speakers)))
         at = at.after()
     return drafts
 

@@ -232,7 +232,8 @@ RULES: tuple[Rule, ...] = (
 
 def deciding_rule(sentence: Sentence) -> Rule | None:
     """The first rule that decides of a sentence; None where none does: then it tells no decision."""
-    for rule in RULES:
+    told = sentence.agreed or sentence.also_agreed or sentence.passive
+    for rule in RULES if told or sentence.deciding.reports_another else ():
         match = rule.pattern(sentence)
         if match is not None and rule.guard(sentence, match):
             return rule
