@@ -21,6 +21,7 @@ UNDERTAKES = (
     rf"|{alternatives(commitments.SAID)}\s+(?:that\s+)?(?:he|she|they|it)\s+(?:would|will)\s+"
     rf"|{alternatives(commitments.MODALS)}\s+(?:also\s+|then\s+|therefore\s+|now\s+|try\s+(?:and|to)\s+)?)"
 )
+# "Ann Adams would write", "was asked to look": the words between owner and verb, and the verb.
 COMMITS = PrefilteredPattern(rf"(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+)")
 # "That Ann Adams bring proposals": the subjunctive of resolutions.
 BIDDEN = PrefilteredPattern(
@@ -28,16 +29,19 @@ BIDDEN = PrefilteredPattern(
     r"that)|(?:[Ii]t\s+was\s+(?:agreed|resolved)\s+that))\s+(?:the\s+)?(?P<who>[A-Z][^.;:()]{1,60}?"
     r"),?\s+(?P<verb>[a-z]+)(?=\s)",
 )
+# "Ann Adams advised that figures would be sent".
 PROMISE = PrefilteredPattern(
     rf"(?:The\s+)?(?P<who>[A-Z][^,.;:()]{{1,50}}?)\s+(?:{alternatives(commitments.ANNOUNCED)}|assured\s+\w+)\s+that\b"
     rf"[^.;]{{3,200}}?\b(?:would|will)\s+be\s+(?:\w+ly\s+)?{alternatives(commitments.WILL_BE)}\b",
 )
 UNDERTAKEN = COMMITS.bit | BIDDEN.bit | PROMISE.bit
 TASK_VERBS = frozenset(commitments.TASK_VERBS)
+# "would be", "will need": what will happen, no task.
 NOT_TASK = re.compile(
     r"\b(?:would|will)\s+(?:be|not|never|like|have|need|allow|mean|help\s+to|enable|ensure|also\s+be|then\s+be)\b", re.I
 )
 ADVERB_BEFORE = re.compile(r"\s+(?:also|then|kindly|therefore|now|both|has|have|had)$")
+# "... noted that", "; ": where a clause begins, and with it an owner may.
 CLAUSE = re.compile(
     r"(?:[,;:–—]|(?<!\b[A-Z])\.)\s+|\b(?:that|and|which|but|so|as|when|where|if|asked|requested|suggested)\s+"
 )

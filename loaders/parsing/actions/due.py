@@ -15,6 +15,7 @@ _MEETING = (
     r"bulletin|newsletter|edition|update|report|board|committee|quarter|"
     r"month|week|year|term)"
 )
+# "by 3 May", "before the next meeting", "within two weeks", "asap".
 DUE = re.compile(
     rf"""(?:
       \b(?P<lead>by|before|after|until|no\ later\ than|in\ advance\ of|ahead\ of|prior\ to|in\ time\ for|at|to|
@@ -36,6 +37,7 @@ DUE = re.compile(
     )""",
     re.X,
 )
+# "Deadline: 3 May": a line of its own.
 DUE_LABEL = re.compile(
     rf"^\s*{alternatives(task_columns.DUE_LABELS)}\s*[:\-–]\s*(?P<what>.{{2,60}}?)\s*\.?$",
     re.I,

@@ -30,6 +30,7 @@ REVIEW_HEAD = re.compile(
     rf"^{alternatives(task_lists.STILL_OPEN)}\s+actions?\b",
     re.I,
 )
+# "12. Clerk to write", "Ref 3/21 Quotes": the number of a list's entry.
 ENTRY_NUMBER = re.compile(r"\s*(?:(?:ref|no|action)\.?\s*)?\d{1,4}\w{0,2}\)?(?:[/.]\d{1,4})*[.):]?\s+(?=[A-Z])", re.I)
 # "... asap", "... 3 May 2022", "... next meeting": the date that ends a row whose columns were lost.
 DUE_END = re.compile(

@@ -15,6 +15,7 @@ from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Paragraph
 from loaders.spans import Span
 
+# "ACTION: Clerk to write", "(Action: AB)", "Action AB/CD".
 MARKER = PrefilteredPattern(
     r"(?:(?<=^)|(?<=[\s.;:(\[\"”*]))(?P<open>[(\[]?)\b(?P<word>ACTIONS?|"
     r"Actions?|AI)(?P<kind>\s+(?:points?|items?|required|agreed|for|"
@@ -22,6 +23,7 @@ MARKER = PrefilteredPattern(
     r"(?P<sep>\s*[:;]\s*(?:[-–—]\s*)?|\s*[-–—]+\s+|\s*[-–—](?=[A-Z])|\s+(?=[A-Z(]))",
 )
 NEAR = 60  # characters around a marker that tell what it is
+# "Action plan", "action group": what is called so marks no task.
 NOT_MARKER = re.compile(
     r"\s*(?:plan|group|log|list|team|learning|fraud|research|programme|for\s+children|taken|against|notes?|summary)\b",
     re.I,

@@ -15,6 +15,7 @@ from loaders.parsing.context import ItemContext
 from loaders.parsing.text import Paragraph, squeeze
 from loaders.parsing.words import alternatives, statuses
 
+# "Matters arising", "Actions from the last meeting": the item goes back to earlier tasks.
 LOOKING_BACK = re.compile(
     r"\bmatters\s+(?:arising|outstanding)\b|\b(?:business|actions?)\s+arising\b|\bactions?\s+(?:points?\s+|items?\s+|"
     r"agreed\s+)?(?:from|of|at)\s+(?:the\s+)?(?:last|previous|earlier)\b|\b(?:review|update|progress|report)\s+(?:of|on)\s+"
@@ -23,6 +24,7 @@ LOOKING_BACK = re.compile(
     re.I,
 )
 LABEL = re.compile(r"\W*[^.:\n]{0,60}:?\s*$")
+# "Minute 14", "22/19 Footpaths": the earlier minute that a paragraph is about.
 NUMBER = re.compile(
     r"\W*(?:(?:arising\s+(?:from|out\s+of)\s+|re\s+)?(?:minutes?|min|item|action|agenda\s+item)\.?\s*"
     r"(?:nos?\.?\s*|numbers?\s+|ref\.?\s*)?(?P<named>\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?)|"
@@ -39,11 +41,13 @@ _ACTION = (
     r"(?:(?:this|that|the|it|both|all)\s*(?:actions?|items?|matters?|points?|tasks?)?\s*"
     r"(?:was|were|is|are|has|have|had|now)\b\s*)"
 )
+# "Closed.", "This action is ongoing": a sentence that says nothing else.
 _BARE = re.compile(
     rf"\W*(?:action\s*:?\s*)?{_ACTION}?(?:now\s+|been\s+|therefore\s+|to\s+be\s+|remains?\s+|still\s+)*"
     rf"(?P<word>{_CLOSED}|{_LEFT}|{alternatives(statuses.OPEN, statuses.OPEN_HYPHENED)})\b[^.;]{{0,40}}[.;)\]]*\s*$",
     re.I,
 )
+# "Quotes for the shelter - done".
 _DONE_AT_END = re.compile(
     rf"(?:[-–—:,(\[]\s*|\b(?:action|item|matter|point|task)\s+(?:was|is|were|are|had\s+been|has\s+been)\s+(?:now\s+)?){_CLOSED}"
     r"\b\W*$",
@@ -52,6 +56,7 @@ _DONE_AT_END = re.compile(
 _IRREGULAR = alternatives(statuses.IRREGULAR)
 _PARTICIPLE = rf"(?:(?!need|allow|offer|agre|start|plann|intend|ask|promis|request|expect)\w{{3,}}ed|{_IRREGULAR})"
 _DONE_VERBS = alternatives(statuses.DONE_VERBS)
+# "had written", "were circulated", "Letter sent": somebody has done it.
 _PERFECT = re.compile(
     rf"\b(?:had|has|have)\s+(?:(?:now|already|since|also|both|all|been|duly|subsequently|successfully)\s+)*{_PARTICIPLE}\b|"
     rf"\b(?:was|were)\s+(?:(?:now|also|all|duly|subsequently)\s+)*(?:{_DONE_VERBS})\b|"

@@ -12,6 +12,7 @@ from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText, distinct_words, likeness, marked_tables, share_told
 from loaders.parsing.words import alternatives, task_lists
 
+# "Summary of actions", "New action points", "Decisions made": a list apart from the items.
 SUMMARY = re.compile(
     rf"^(?:{alternatives(task_lists.SUMMARY_OF, task_lists.LIST_OF)}\s+)?"
     rf"(?:{alternatives(task_lists.AGREED, task_lists.OPEN)}\s+)?(?:actions(?:\s+"

@@ -16,6 +16,7 @@ from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.words import alternatives, commitments, statuses
 from loaders.spans import Span
 
+# "Ann Adams to obtain", "The Clerk will write".
 OWNER_TO = re.compile(
     r"^\s*(?P<who>(?:(?!\b(?:to|will|would|is|are|should|must|shall)\b)(?:[^.;:()\n]|"
     r"\.(?=\S)|(?<=\b[A-Z])\.)){1,90}?)\s+(?P<modal>to|will|would|is\s+to|are\s+to|"
@@ -32,8 +33,11 @@ NO_OWNER = re.compile(
     rf"(?:\w+ed|{alternatives(commitments.IRREGULAR)})\b|"
     r"(?:a|an|the|all|any|each|every|his|her|their|our|its|this|that|these|those|which|whom)\b"
 )
+# "Ann Adams: obtain quotes".
 BY_WHO = re.compile(r"^\s*(?P<who>[A-Z][^.;:\n]{0,60}?)\s*[:–—-]\s+(?=\S)")
+# "Obtain quotes - Ann Adams".
 TAIL_WHO = re.compile(r"(?:[:–—]|\s-)\s*(?P<who>[A-Z][^.;:()\n]{1,80}?)\s*\.?$")
+# "Obtain quotes (Ann Adams)", "[lead: AB]".
 BRACKET_WHO = re.compile(
     rf"[(\[]\s*(?:{alternatives(statuses.BEFORE_OWNER)}\s+)?(?:(?:for|"
     r"by|owner|lead|actions?)\s*:?\s+)?(?P<who>[^()\[\]]{2,70}?)\s*[)\]]\s*\.?$",
@@ -45,6 +49,7 @@ STATUS = re.compile(
     r"\s*[)\]]?\s*\.?$",
     re.I,
 )
+# "Quotes to be obtained by Ann Adams".
 PASSIVE_BY = PrefilteredPattern(
     r"\b(?:to\s+be|will\s+be|would\s+be|should\s+be)\s+(?:\w+\s+){0,3}?(?:(?!signed|"
     r"confirmed|approved|chaired|presented|considered)\w+ed|sent|brought|"
@@ -52,6 +57,7 @@ PASSIVE_BY = PrefilteredPattern(
     r")?[A-Z]?[\w .’'-]{2,40}?)(?=\s+(?:by|before|at|in|for|to|on|and)\b|"
     r"[.,;]|$)"
 )
+# "It was agreed that", "Resolved: (1) that": what stands before the task's own words.
 AGREED_THAT = re.compile(
     r"^(?:\W*(?:resolved|decision)\b[\s:.–-]*(?:\(?\w{1,2}[.)]\s*)?)?(?:(?:it|"
     r"this)\s+was\s+(?:\w+\s+)?(?:agreed|suggested|proposed|decided|"

@@ -18,19 +18,24 @@ _WHO = (
     r"Prof|Sir)\b\.?\s+)?(?:[A-Z]\.?\s?){0,3}(?:(?:de|van|von|der|da|di|del|la|le)\s+){0,2}[A-Z][\w’'-]*(?:\s+(?:de\s+|"
     r"van\s+|von\s+)?[A-Z][\w’'-]*){0,2}"
 )
+# "Proposed by Cllr Adams", "Mover: A Adams".
 PROPOSED = PrefilteredPattern(
     r"(?i:\b(?:proposed|moved|prop\.?|proposer|mover|proposition\s+of|"
     rf"motion\s+of|initiated\s+motion))\b\s*(?i:by\b|of\b|:|[-–])?\s*\(?(?P<mover>{_WHO})\)?"
 )
+# "seconded by Cllr Brown", "2nd: Cllr Brown".
 SECONDED = PrefilteredPattern(
     rf"(?i:\b(?:seconded|2nded|2nd(?=\s*(?:by\b|:|Cllr|Councillor|Mrs?\b|Ms\b))|seconder|sec\.?))\b\s*(?i:by\b|:|[-–])?\s*\(?(?P<seconder>{_WHO})\)?"
 )
+# "Cllr Adams moved", "Adams: motion to".
 ACTIVE_MOVE = PrefilteredPattern(
     rf"(?P<mover>{_WHO})\s*(?::\s*)?(?:(?:has\s+)?(?:moves|moved|proposes|"
     r"proposed|initiated\s+(?:a\s+|the\s+)?motion)\b|[-–]?\s*(?:M|m)otion\s+(?:that|"
     r"to)\b)"
 )
+# "Cllr Brown seconded".
 ACTIVE_SECOND = PrefilteredPattern(rf"(?P<seconder>{_WHO})\s+(?:seconds|seconded)\b")
+# "six votes for", "none against".
 COUNT = PrefilteredPattern(
     r"(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve|no|nil|none)\s*(?:votes?\s+|members?\s+|councillors?\s+|"
@@ -38,11 +43,13 @@ COUNT = PrefilteredPattern(
     r"against|opposed|abstain(?:ed|ing)?|abstentions?|abstains?)",
     re.I,
 )
+# "For: 6", "Abstentions - nil".
 COUNT_AFTER = PrefilteredPattern(
     r"\b(?P<how>for|in\s+favou?r|against|opposed|abstentions?|abstain(?:ed|"
     r"ing)?|ayes|noes|nays)\s*[:=-]\s*(?P<n>\d{1,3}|nil|none|zero)\b",
     re.I,
 )
+# "by 6 votes to 3", "carried 6-3".
 TO = PrefilteredPattern(
     r"\bby\s+(?P<for>\d{1,3})\s+votes?\s+to\s+(?P<against>\d{1,3})\b|\b(?:carried|passed|lost|defeated)\s*:?,?\s+(?P<won>\d{1,3})\s*[-–]\s*(?P<beaten>\d{1,3})\b",
     re.I,
@@ -52,6 +59,7 @@ OUTCOME = PrefilteredPattern(rf"\b{alternatives(decisions.OUTCOMES_OF_MOTIONS)}\
 SIGN = PrefilteredPattern(
     r"propos|mov(?:e|ed|es|er|ing)\b|motion|second|2nd|favou?r|abstain|abstention|against|votes?\b|ayes", re.I
 )
+# A count without a mover needs one of these.
 VOTING = PrefilteredPattern(r"favou?r|abstain|against|votes?\b", re.I)
 NUMBERS = {
     w: n

@@ -11,12 +11,14 @@ from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.text import Paragraph, squeeze
 from loaders.parsing.words import alternatives, bodies, decisions
 
+# "RESOLVED:", "Resolved unanimously", "Resolution 14/03 -".
 RESOLVED = re.compile(
     r"""\b(?P<word>RESOLVED|Resolved|resolved|RESOLUTION|Resolution)\b
     (?P<number>\s+\d[\d/.]*\d)?(?:\s+(?:unanimously|nem\.?\s*con\.?|by\s+a\s+majority))?
     \s*(?P<sep>:?\s*[-–—]+\s*|[:;]\s*|\.\s+(?=[A-Z(])|,\s*|\s|$)\s*""",
     re.X,
 )
+# "it was then", "the Parish Council unanimously": who stands before "resolved".
 RESOLVER = re.compile(
     rf"(?:it\s+was(?:\s+(?:then|further|unanimously|also))*|(?:the\s+)?(?:[\w'’-]+\s+){{0,5}}?"
     rf"{alternatives(bodies.THAT_DECIDE, bodies.MEMBERS_THAT_RESOLVE)}(?:\s+(?:unanimously|"
@@ -27,9 +29,13 @@ RESOLVER = re.compile(
 LABELLED = re.compile(
     rf"^(?P<label>{alternatives(decisions.LABELS)})\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?:that|to|the)\b))",
 )
+# "Decisions:": a heading over a list.
 DECISIONS = re.compile(r"\s*decisions?\s*:?\s*", re.I)
+# "AGREED to wait", "NOTED the report": an entry that begins with its verdict.
 VERDICT = re.compile(r"[A-Z]{3,}ED\s+\w")
+# "(1) The report", "(a) The plan": a part inside a paragraph.
 PART = re.compile(r"(?:(?<=\s)|^)\((?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=[A-Z])")
+# "1. the report": the part that a paragraph begins with.
 LEADING_PART = re.compile(r"\s*\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Za-z])")
 RESOLVED_SIGNS = ("esol", "ESOL")  # one of them stands in every paragraph with a resolution
 # "... had been discussed. Resolved": where the clause begins that the word ends.

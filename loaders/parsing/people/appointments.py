@@ -10,6 +10,7 @@ from loaders.parsing.forms import parse_name
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import squeeze
 
+# "Ann Adams replaces Bob Brown as Chair".
 REPLACES = PrefilteredPattern(
     r"(?P<new>(?:[A-Z][\w.’'-]*\s+){1,4}(?:\([^)]*\)\s+)?)(?:had\s+|"
     r"has\s+|have\s+|will\s+|would\s+)?(?:replaces?|replaced|succeeds?|"
@@ -18,6 +19,7 @@ REPLACES = PrefilteredPattern(
     r"an|the|our|its)\s+)?(?P<role>[^.;]{3,140})"
 )
 _NAME = r"(?P<who>(?:[A-Z][\w.’'-]*\s+){1,4}?)"
+# "Ann Adams has been appointed to the post of Head of Care".
 APPOINTED = PrefilteredPattern(
     _NAME + r"(?:(?:had|has)\s+been|was)\s+(?:appointed|recruited|co-opted)\s+"
     r"(?:to\s+the\s+(?:post|role|position)\s+of|as)\s+(?:(?:a|an|the|our|its)\s+)?(?:new\s+)?(?P<role>[^.;,\n]{3,80}?)"

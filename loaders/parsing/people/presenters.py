@@ -19,6 +19,7 @@ THING = (
     r"(?:presentation|update|overview|report|briefing|summary|demonstration|"
     r"talk|verbal\s+(?:update|report)|paper|feedback|explanation|account)"
 )
+# "presented", "gave an update", "talked members through".
 VERB = PrefilteredPattern(
     rf"""\b(?:
       (?:presented|introduced|submitted|tabled|précised|précis(?:ed)?|summarised|outlined|
@@ -39,6 +40,7 @@ SIGN = PrefilteredPattern(
     r"report"
 )
 REACH = 420  # characters of a sentence within which its subject and its verb stand
+# "The report was presented by Ann Adams".
 PASSIVE = PrefilteredPattern(
     r"\b(?:(?:report|presentation|update|paper|item|overview|briefing|"
     rf"summary|plan|strategy|document|review|accounts?)s?\b[^.]{{0,80}}?\b(?:was|"
@@ -48,17 +50,21 @@ PASSIVE = PrefilteredPattern(
     rf",200}})",
     re.I,
 )
+# "Presented by: Ann Adams", "Presenter: AB".
 PRESENTED_BY = PrefilteredPattern(
     r"^\W*(?:(?:to\s+be\s+)?presented\s+by|presenters?\s*:|presentation\s+(?:by|"
     r"from)|report\s+(?:presented\s+)?by|led\s+by)\s*:?\s*(?P<who>[^.;]{2,200})",
     re.I,
 )
+# "... Chief Inspector Adams": a rank that begins a name.
 RANK_INSIDE = re.compile(
     r"(?<=\s)(?=(?:(?:Chief|Det(?:ective)?\.?|T/|Acting)\s+)?(?:Supt|"
     r"Superintendent|Inspector|Insp|Sergeant|Sgt|PC|PCSO|Constable|Dr|"
     r"Professor|Councillor|Cllr)\b\.?\s+[A-Z])"
 )
+# Everybody's remarks are told with these.
 WEAK = re.compile(r"^(?:reported|updated|outlined|delivered|summarised|introduced)$", re.I)
+# "would present", "had been presented": told of another time.
 NOT_NOW = re.compile(
     r"\b(?:would|will|to\s+be|had\s+been|previously|last\s+meeting|next\s+meeting|subsequently|when)\b", re.I
 )

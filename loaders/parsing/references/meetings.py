@@ -29,15 +29,18 @@ _MEETING = re.compile(
     r"(?:\s+of\s+(?P<of>the\s+(?:[A-Z][\w’'&-]*(?:\s+(?:and|of|for)(?=\s+[A-Z]))?\s+){1,7}))?\s*"
     r"(?:(?:which\s+was\s+|that\s+was\s+)?held\s+)?(?:on|of|dated)\s+(?:the\s+)?)$"
 )
+# "as reported on 15 January".
 _AS_SAID = re.compile(
     rf"(?P<cue>(?:\b(?:[Aa]s|which\s+was|that\s+was|(?:was|were|been)\s+(?:first|last|previously))|\()\s*(?:was\s+|were\s+)?"
     rf"{_SAID}\s+(?:(?:to|at|by|in|with)\s+(?:the\s+)?[^.;:,()]{{1,60}}?\s+)?on\s+(?:the\s+)?)$"
 )
+# "as reported to the March meeting".
 _OF_MONTH = re.compile(
     rf"\b(?:(?:as|was|were|been)\s+(?:\w+\s+)?{_SAID}\s+(?:\w+\s+){{0,4}}?(?:at|to|in|from)|since)\s+the\s+"
     rf"(?P<month>{MONTH})\s+(?:(?P<year>(?:19|20)\d\d)\s+)?meeting\b",
     re.I,
 )
+# "the next staff meeting": no earlier meeting of a board.
 _OTHER_MEETING = re.compile(
     r"\b(?:next|future|forthcoming|public|site|staff|parents['’]?)\s+(?:\w+\s+)?meetings?\s*(?:\w+\s*){0,3}$", re.I
 )
