@@ -60,7 +60,6 @@ class Body:
     agenda: list[Paragraph] = field(default_factory=list)
     cells: list[tuple[int, int, int]] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
-    title: str = ""
     _sentences: dict[tuple[int, int], list[Passage]] = field(default_factory=dict, repr=False)
 
     @cached_property
