@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from loaders.parsing.attendance.drafts import AttendanceDraft, AttendeeDraft, Findings, Listed
@@ -85,4 +84,4 @@ def read_chair(page: CleanText, headings: Sequence[Heading], draft: AttendanceDr
 
 
 def _with_chair(listed: Listed, *, chair: bool) -> Listed:
-    return listed._replace(attendee=replace(listed.attendee, chair=chair))
+    return listed._replace(attendee=listed.attendee._replace(chair=chair))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from loaders.minutes import Status
@@ -12,8 +12,7 @@ from loaders.parsing.forms import PersonName
 HERE: tuple[Status, ...] = ("present", "in_attendance")
 
 
-@dataclass(frozen=True)
-class AttendeeDraft:
+class AttendeeDraft(NamedTuple):
     """One person of a list: offsets are clean ones; ``start``..``end`` bound everything that is printed of them."""
 
     name: PersonName
@@ -119,8 +118,7 @@ def _take_in(entries: list[Listed], new: Listed) -> None:
         entries.append(Listed(attendee, new.status))
     else:
         known = entries[place].attendee
-        filled = replace(
-            known,
+        filled = known._replace(
             roles=known.roles or attendee.roles,
             organisation=known.organisation or attendee.organisation,
             initials=known.initials or attendee.initials,
@@ -131,7 +129,7 @@ def _take_in(entries: list[Listed], new: Listed) -> None:
     if new.names_chair:
         for index, one in enumerate(entries):
             if one.attendee.name.as_written.casefold() == attendee.name.as_written.casefold():
-                entries[index] = one._replace(attendee=replace(one.attendee, chair=True))
+                entries[index] = one._replace(attendee=one.attendee._replace(chair=True))
 
 
 def _take_in_substitute(entries: list[Listed], name: PersonName, substitute_for: str) -> None:
@@ -141,7 +139,7 @@ def _take_in_substitute(entries: list[Listed], name: PersonName, substitute_for:
     if place is None:
         place = len(entries)
         entries.append(new)
-    told = replace(entries[place].attendee, substitute_for=substitute_for)
+    told = entries[place].attendee._replace(substitute_for=substitute_for)
     entries[place] = entries[place]._replace(attendee=told)
 
 

@@ -81,10 +81,12 @@ class Rung(NamedTuple):
 
     def fits(self, own: Words, asked: Words) -> bool:
         """Whether one of the tests fits."""
-        for test in self.tests:  # noqa: SIM110 (asked of every attendee: a generator takes twice the time)
-            if test(own, asked):
-                return True
-        return False
+        return any(test(own, asked) for test in self.tests)
+
+    def places(self, names: Sequence[Words], asked: Words) -> tuple[int, ...]:
+        """The places of the names that one of the tests fits."""
+        tests = self.tests
+        return tuple(dict.fromkeys(i for i, own in enumerate(names) for test in tests if test(own, asked)))
 
 
 WHOLE = Rung("the whole name", (is_same,))
@@ -112,7 +114,7 @@ def fitting(names: Sequence[Words], asked: Words, *, titled: bool) -> tuple[int,
     """
     ladder = SEVERAL_WORDS if len(asked) > 1 else ONE_WORD_AFTER_TITLE if titled else ONE_WORD
     for rung in ladder:
-        found = tuple(place for place, own in enumerate(names) if rung.fits(own, asked))
+        found = rung.places(names, asked)
         if len(found) > 1 and len(asked) == 1:
             return tuple(place for place in found if asked[0] in names[place]) or found
         if found:

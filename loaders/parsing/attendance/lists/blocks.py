@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, LineDoubt, Listed
 from loaders.parsing.attendance.lists.grid import read_grid
@@ -42,8 +41,7 @@ def read_block(page: CleanText, block: LabelledBlock) -> Findings:
 def under_label(people: list[AttendeeDraft], label: Label) -> list[AttendeeDraft]:
     """People with what the label above them says of all of them."""
     return [
-        replace(
-            person,
+        person._replace(
             roles=(label.role,) if label.role and not person.roles else person.roles,
             remote=person.remote or label.remote,
         )
@@ -116,7 +114,7 @@ def _of_lines(page: CleanText, block: LabelledBlock) -> Findings:
         line = page.lines[number]
         words = page.of(line)
         if people and CHAIR_LINE.fullmatch(words):
-            people[-1] = replace(people[-1], chair=True)
+            people[-1] = people[-1]._replace(chair=True)
             read.add(number)
             continue
         if _heads_group(line, words):
@@ -175,14 +173,14 @@ def _is_role_below(person: AttendeeDraft, words: str) -> bool:
 def _continued(page: CleanText, person: AttendeeDraft, line: Line) -> AttendeeDraft:
     """The person with a line that goes on with the role or organisation."""
     words = " ".join(page.of(line).split()).strip(" ()")
-    person = replace(person, end=line.end)
+    person = person._replace(end=line.end)
     if person.roles and (words[:1].islower() or not is_organisation(words)):
-        return replace(person, roles=(*person.roles[:-1], f"{person.roles[-1]} {words}"))
+        return person._replace(roles=(*person.roles[:-1], f"{person.roles[-1]} {words}"))
     if person.organisation and not is_role(words):
-        return replace(person, organisation=f"{person.organisation} {words}")
+        return person._replace(organisation=f"{person.organisation} {words}")
     if is_organisation(words) and not is_role(words):
-        return replace(person, organisation=words)
-    return replace(person, roles=(*person.roles, words))
+        return person._replace(organisation=words)
+    return person._replace(roles=(*person.roles, words))
 
 
 BlockReader = Callable[[CleanText, LabelledBlock], Findings | None]

@@ -71,7 +71,7 @@ def _read_office_holder(page: CleanText, span: Span, label: Label) -> Findings:
     presided = PRESIDED.search(page.text, *span)
     people = read_list(page.text, span.start, presided.start() if presided else span.end)
     if label.kind == "chair":
-        chairs = [replace(person, chair=True) for person in people[:1]]
+        chairs = [person._replace(chair=True) for person in people[:1]]
         return Findings(tuple(Listed(person, "present", names_chair=True) for person in chairs))
-    noted = [replace(person, roles=person.roles or ((label.role,) if label.role else ())) for person in people]
+    noted = [person._replace(roles=person.roles or ((label.role,) if label.role else ())) for person in people]
     return Findings(tuple(Listed(person, "in_attendance") for person in noted))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import AttendeeDraft, Listed
@@ -64,9 +64,9 @@ def person_of(page: CleanText, cells: Row, columns: Mapping[str, int]) -> Listed
     )
     role, organisation = split_role(row.words("role")) if row.words("role") else (None, None)
     if role and CHAIR.match(role):
-        draft = replace(draft, chair=True)
+        draft = draft._replace(chair=True)
     elif role or organisation:
-        draft = replace(draft, roles=(row.words("role"),))
+        draft = draft._replace(roles=(row.words("role"),))
     return Listed(draft, _status(row.words("status")))
 
 

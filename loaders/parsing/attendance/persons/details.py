@@ -6,7 +6,6 @@ All functions take a person and give the person with what was read; ``text`` is 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from loaders.parsing.attendance.drafts import AttendeeDraft
 from loaders.parsing.attendance.persons.affiliations import split_role
@@ -45,16 +44,15 @@ def with_details(draft: AttendeeDraft, text: str, start: int, end: int) -> Atten
     outside: list[str] = []
     at = start
     before = draft.roles
-    draft = replace(draft, roles=())
+    draft = draft._replace(roles=())
     for match in BRACKET.finditer(text, start, end):
         outside.append(text[at : match.start()])
         draft = _with_bracket(draft, text, match.group(1).strip(), "".join(outside).strip(" \t-–—,:;"))
         at = match.end()
     outside.append(text[at:end])
     bracketed = draft.roles
-    draft = _with_words(replace(draft, roles=before), text, " ".join(" ".join(outside).split()))
-    return replace(
-        draft,
+    draft = _with_words(draft._replace(roles=before), text, " ".join(" ".join(outside).split()))
+    return draft._replace(
         roles=(*draft.roles, *bracketed),
         end=max(draft.end, start + len(text[start:end].rstrip(" \t\n.,;"))),
     )
@@ -66,10 +64,10 @@ def with_column(draft: AttendeeDraft, text: str, start: int, end: int) -> Attend
     unit = BRACKET_AT_END.search(words)
     if unit and is_organisation(words[: unit.start()]):
         remarked = with_remark(draft, unit.group(1), text)
-        draft = replace(draft, unit=unit.group(1)) if remarked is None else remarked
+        draft = draft._replace(unit=unit.group(1)) if remarked is None else remarked
     words = words[: unit.start()] if unit else words
     draft = _with_words(draft, text, words)
-    return replace(draft, end=max(draft.end, start + len(text[start:end].rstrip())))
+    return draft._replace(end=max(draft.end, start + len(text[start:end].rstrip())))
 
 
 def _with_bracket(draft: AttendeeDraft, text: str, words: str, before: str) -> AttendeeDraft:
@@ -88,18 +86,18 @@ def _with_bracket(draft: AttendeeDraft, text: str, words: str, before: str) -> A
         and not CAPITALS.fullmatch(words)
     ):
         if is_organisation(before) and not is_role(words):
-            return replace(draft, unit=words)  # "Alpha Council (Children's Services)"
+            return draft._replace(unit=words)  # "Alpha Council (Children's Services)"
         remarked = with_remark(draft, words, text)
-        return replace(draft, roles=(*draft.roles, words)) if remarked is None else remarked
+        return draft._replace(roles=(*draft.roles, words)) if remarked is None else remarked
     compact = words.replace(".", "").replace(" ", "")
     if _are_initials(draft, compact):
-        return replace(draft, initials=draft.initials or compact)
+        return draft._replace(initials=draft.initials or compact)
     remarked = with_remark(draft, words, text)
     if remarked is not None:
         return remarked
     represented = REPRESENTING.match(words)
     if represented:
-        return replace(draft, organisation=draft.organisation or represented.group(1))
+        return draft._replace(organisation=draft.organisation or represented.group(1))
     return _with_words(draft, text, words, bracketed=True)
 
 
@@ -133,7 +131,7 @@ def _with_words(draft: AttendeeDraft, text: str, words: str, *, bracketed: bool 
         words = re.sub(r"^" + re.escape(parts.pop(0)) + r"[\s,–—-]*", "", words)
     initials = LEADING_INITIALS.match(words)
     if initials and draft.initials is None and _may_lead(draft, initials.group(1)):
-        draft = replace(draft, initials=initials.group(1))
+        draft = draft._replace(initials=initials.group(1))
         words = words[initials.end() :].strip()
         parts = [p.strip() for p in words.split(",") if p.strip()]
     if not words or not parts:
@@ -150,12 +148,12 @@ def _may_lead(draft: AttendeeDraft, initials: str) -> bool:
 def _with_role(draft: AttendeeDraft, words: str, *, bracketed: bool) -> AttendeeDraft:
     role, organisation = split_role(words)
     if organisation is not None and draft.organisation is None:
-        draft = replace(draft, organisation=organisation)
+        draft = draft._replace(organisation=organisation)
     elif organisation is not None and role is None:
         role = organisation
     if role is None:
         return draft
     other_body = organisation is not None and not bracketed and words.lower().startswith("chair")
     if CHAIR.match(role) and not other_body:
-        return replace(draft, chair=True)
-    return replace(draft, roles=(*draft.roles, role))
+        return draft._replace(chair=True)
+    return draft._replace(roles=(*draft.roles, role))

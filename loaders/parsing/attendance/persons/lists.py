@@ -157,7 +157,7 @@ def _person(
     people = [AttendeeDraft(half, half.start, half.end, roles=roles) for half in _two_names(text, found.name, before)]
     words = text[slice(*piece)]
     last = people[-1]
-    last = replace(last, start=min(last.start, piece.start + len(words) - len(words.lstrip())))
+    last = last._replace(start=min(last.start, piece.start + len(words) - len(words.lstrip())))
     opened = text.rfind("(", found.rest, found.name.start) if found.name.start > found.rest else -1
     stop = opened if opened > 0 else end  # "Director of Care (Mr A Adams)"
     return [*people[:-1], with_details(last, text, found.rest, stop)]
@@ -192,6 +192,6 @@ def _continued(text: str, person: AttendeeDraft, piece: Span) -> AttendeeDraft:
         remarked = with_remark(person, words, text)
         if remarked is None:
             role = person.roles[-1] + (" and " if joined else ", ") + " ".join(words.split())
-            return replace(person, roles=(*person.roles[:-1], role), end=max(person.end, end))
+            return person._replace(roles=(*person.roles[:-1], role), end=max(person.end, end))
         person = remarked
     return with_details(person, text, start, end)

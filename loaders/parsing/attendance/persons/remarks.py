@@ -7,7 +7,6 @@ which names another person, then coming and going, whose words ("for", "to", "fr
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from loaders.parsing.attendance.drafts import AttendeeDraft
 from loaders.parsing.forms import PersonName, parse_listed_name, parse_name
@@ -72,9 +71,9 @@ FOOTNOTE_MARK = re.compile(r"[*†]+")
 def with_remark(draft: AttendeeDraft, words: str, text: str) -> AttendeeDraft | None:
     """The person with what ``words`` of ``text`` say of how they attended; None where the words are no such remark."""
     if CHAIR.match(words):
-        return replace(draft, chair=True)
+        return draft._replace(chair=True)
     if REMOTE.match(words):
-        return replace(draft, remote=True)
+        return draft._replace(remote=True)
     if REASON.match(words) or FOOTNOTE_MARK.fullmatch(words):
         return draft
     if match := SUBSTITUTED_BY.match(words):
@@ -82,15 +81,15 @@ def with_remark(draft: AttendeeDraft, words: str, text: str) -> AttendeeDraft | 
     if match := SUBSTITUTE.match(words):
         other = parse_listed_name(match.group(1), 0, len(match.group(1)))
         if other is not None:
-            return replace(draft, substitute_for=other.as_written)
+            return draft._replace(substitute_for=other.as_written)
     if (match := LEFT.match(words)) and DEPARTURE.search(words):
-        return replace(draft, left=match.group(1).strip() or words)
+        return draft._replace(left=match.group(1).strip() or words)
     if (match := ARRIVED.match(words)) and ARRIVAL.search(words):
-        return replace(draft, arrived=match.group(1).strip() or words)
+        return draft._replace(arrived=match.group(1).strip() or words)
     if PART.match(words):
-        return replace(draft, arrived=draft.arrived or words)
+        return draft._replace(arrived=draft.arrived or words)
     if A_SUBSTITUTE.fullmatch(words):
-        return replace(draft, roles=(*draft.roles, words))
+        return draft._replace(roles=(*draft.roles, words))
     return None
 
 
@@ -100,4 +99,4 @@ def _substituted(draft: AttendeeDraft, who: str, text: str) -> AttendeeDraft | N
     if name is None:
         return None
     shift = max(0, text.find(who, draft.name.end))
-    return replace(draft, substitute=PersonName(name.as_written, name.honorific, shift + name.start, shift + name.end))
+    return draft._replace(substitute=PersonName(name.as_written, name.honorific, shift + name.start, shift + name.end))
