@@ -15,7 +15,7 @@ from loaders.spans import SourceOffset
 
 Status = Literal["present", "in_attendance", "apologies", "absent"]
 Kind = Literal["noted", "approved", "agreed", "recommended", "deferred", "requested", "refused", "other"]
-ActionStatus = Literal["open", "done", "carried forward"]
+ActionStatus = Literal["open", "done", "carried forward", "closed"]
 Nature = Literal["personal", "prejudicial", "pecuniary", "non-pecuniary", "other"]
 
 
@@ -102,7 +102,8 @@ class Decision(Part):
 class Action(Part):
     """A task: ``due_as_written`` are the words printed, ``due`` the date where the meeting's date settles it.
 
-    ``item`` is the number of an item that a list of actions prints beside the task.
+    ``item`` is the number of an item that a list of actions prints beside the task; ``status_as_written`` are the words
+    that a log prints of how far it is, ``reference`` is the log's own number of it.
     """
 
     text: str
@@ -112,6 +113,8 @@ class Action(Part):
     status: ActionStatus | None = None
     marked: bool = False
     item: str | None = None
+    status_as_written: str | None = None
+    reference: str | None = None
 
 
 class Confirmation(Part):

@@ -107,6 +107,8 @@ class Action(Node):
         "(without being done)",
     )
     stated_status: ActionStatus | None = Field(None, description="what the minutes that hold it say of it themselves")
+    status_as_written: str | None = Field(None, description="the words that a log of actions prints of how far it is")
+    reference: str | None = Field(None, description="the number that a log of actions gives it: 25/1, A101")
     closed_date: datetime.date | None = Field(
         None, description="the day of the first meeting whose minutes say that it is done or closed"
     )

@@ -203,6 +203,7 @@ class _MeetingRows:
             node = self.drafts.node(
                 Action, f"{ref.id}/a{place}", shorten(action.text), action.start, action.end, text=action.text,
                 due=action.due, due_as_written=action.due_as_written, status=action.status,
+                status_as_written=action.status_as_written, reference=action.reference,
             )  # fmt: skip
             self.drafts.link(Raised, ref, node, action.start, action.end)
             self._concerns(item, node, action.start, action.end)

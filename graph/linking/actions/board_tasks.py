@@ -14,7 +14,7 @@ _Sets = defaultdict[str, set[str]]
 _ACTIONS = """
 MATCH (:Board {id: $board})-[:HELD]->(m:Meeting)-[:HAS_ITEM]->(:AgendaItem)<-[:PART_OF*0..5]-(i:AgendaItem)
 MATCH (i)-[:RAISED]->(a:Action)
-RETURN DISTINCT a.id AS action, a.text AS text, a.stated_status AS stated,
+RETURN DISTINCT a.id AS action, a.text AS text, a.stated_status AS stated, a.reference AS reference,
        i.name AS heading, i.number AS number, i.id AS item,
        m.id AS meeting, m.date AS day, m.start_time AS start_time
 """
@@ -62,6 +62,7 @@ def tasks_of(transaction: Transaction, board: str) -> list[Task]:
             number=plain_number(str(row["number"])) if row["number"] is not None else None,
             done=row["stated"] == "done",
             stated=str(row["stated"]) if row["stated"] else None,
+            reference=plain_number(str(row["reference"])) if row["reference"] else None,
             text=str(row["text"]),
             item=str(row["item"]),
             roles=frozenset(roles[action]),

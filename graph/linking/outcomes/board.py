@@ -10,7 +10,7 @@ from graph.linking.order import Held
 from graph.linking.outcomes.content import Content, Rarity, content
 from graph.linking.outcomes.evidence import TaskEvidence, is_undertaking, task_evidence
 from graph.linking.outcomes.passages import Item, Passage, joined, passages_of
-from graph.linking.outcomes.settlement import OpenTasks, Report, raised_again_at, reports_at
+from graph.linking.outcomes.settlement import OpenTasks, Report, raised_again_at, reports_at, told_in_log
 from graph.linking.tasks.recurrence import Chains, Recurrence
 from graph.linking.tasks.similarity import Task
 
@@ -49,24 +49,24 @@ def settle(tasks: Sequence[Task], items: Sequence[Item], stated: Iterable[Passag
     done: set[str] = set()
     for number, meeting in enumerate(sorted(in_meeting)):
         open_tasks.forget(meeting)
-        found = reports_at(open_tasks, passages[meeting], number)
-        reports += found
-        for report in found:
-            if report.telling in ("done", "closed"):
-                open_tasks.close(report.action, number)
-                done.add(report.action)
         here = [
             _evidence(task, number, by_item, in_meeting[meeting], said, of_item, rarity)
             for task in sorted(raised[meeting], key=lambda task: task.id)
             if not task.said.generic and is_undertaking(task)
         ]
-        evident = raised_again_at(open_tasks, here, found, number)
+        logged = told_in_log(open_tasks, here, number)
+        found = reports_at(open_tasks, passages[meeting], number, {each.earlier for each in logged})
+        reports += found
+        for report in found:
+            if report.telling in ("done", "closed"):
+                open_tasks.close(report.action, number)
+                done.add(report.action)
+        evident = [*logged, *raised_again_at(open_tasks, here, found, number)]
         again = chains.go_on([of.task for of in here], done, evident)
         recurrences += again
-        for recurrence in again:
-            open_tasks.remove(recurrence.earlier)
+        earlier = {recurrence.later: recurrence.earlier for recurrence in again}
         for of in here:
-            open_tasks.add(of)
+            open_tasks.add(of, earlier.get(of.task.id))
             if of.task.done:
                 open_tasks.close(of.task.id, number)
                 done.add(of.task.id)

@@ -25,7 +25,7 @@ from graph.linking.tasks.similarity import Task
 from graph.linking.tasks.words import whom_asked
 
 ENOUGH = 2.5
-CLOSED_BEFORE = 1.0  # more, for a task that was said to be done before: most often something new is told of its subject
+CLOSED_BEFORE = 2.5  # more, for a task that was said to be done before: most often something new is told of its subject
 
 OWN_WORD = 1.0  # a word of the task, times its rarity on the board
 NAME = 1.25  # a name or number is less often shared by chance
@@ -61,6 +61,7 @@ POINTS: Mapping[str, float] = {
     "by whom it was asked of": 0.5,
 }
 FRAME = 0.7
+PAID = 0.9  # a payment stands in a list, and is told in few words
 LONG_TASK = 5.0  # weight of its words: of a text that says more than its task some words are shared by chance
 LONG_PASSAGE = 18  # roots
 _TELLING, _RELATED, _SOON = 0.3, 0.45, 2
@@ -102,8 +103,10 @@ class TaskEvidence:
 
 def task_evidence(task: Task, heading: str, surroundings: frozenset[str], meeting_number: int) -> TaskEvidence:
     """Read a task; ``heading`` and ``surroundings`` are those of the item that gave rise to it."""
-    subject = content(task.text, task.forms)
-    addressee = content(whom_asked(task.text)).roots
+    sentence, rest = _undertaken(task)
+    subject = content(sentence, task.forms)
+    addressee = content(whom_asked(sentence)).roots
+    surroundings |= content(rest).roots
     return TaskEvidence(
         task=task,
         subject=subject,
@@ -124,6 +127,18 @@ _RECORDED = re.compile(
     r"(?:was|were)\s+(?:thanked|welcomed|noted|received|elected|accepted|considered)\b|\bthank(?:ed|s)\b)",
     re.I,
 )
+
+
+_SENTENCE = re.compile(r"(?<=[a-z0-9’'\")]{2}[.!?])\s+(?=[A-Z£“\"‘(])")
+
+
+def _undertaken(task: Task) -> tuple[str, str]:
+    """The sentence of a task's text that says what is to be done, and the rest: a text may tell why, too."""
+    sentences = _SENTENCE.split(task.text)
+    if len(sentences) == 1:
+        return task.text, ""
+    at = next((place for place, sentence in enumerate(sentences) if _TO_DO.search(sentence)), 0)
+    return sentences[at], " ".join([*sentences[:at], *sentences[at + 1 :]])
 
 
 def is_undertaking(task: Task) -> bool:
@@ -157,14 +172,25 @@ def weigh(of: TaskEvidence, passage: Passage, meetings_later: int, rarity: Rarit
     words = _words(of, passage, rarity)
     place = _place(of, passage, rarity, only=only)
     people = _people(of, passage, rarity)
-    frame = [reason for reason, task, told in FRAMES if task.search(of.task.text) and told.search(passage.quote)][:1]
+    frame = _frame(of, passage)
     said = {reason for reason, _ in (*place, *people)}
     if not _may_be(words, said, frame, meetings_later):
         return _NOT_AT_ALL
-    beside = [*place, *people, *_told(of, passage, meetings_later), *((reason, FRAME) for reason in frame)]
+    beside = [
+        *place,
+        *people,
+        *_told(of, passage, meetings_later),
+        *frame,
+    ]
     points = math.fsum((words.points, *(points for _, points in beside)))
     first = f"{words.same} of {len(of.subject.roots)} words of the task"
     return Weighed(round(points, 2), (first, *(reason for reason, _ in beside)), words.of_object)
+
+
+def _frame(of: TaskEvidence, passage: Passage) -> list[_Reason]:
+    """Whether the passage is in the words by which minutes tell of what the task sets out to do."""
+    fits = (reason for reason, task, told in FRAMES if task.search(of.task.text) and told.search(passage.quote))
+    return [(reason, PAID if reason == FRAMES[0][0] else FRAME) for reason in fits][:1]
 
 
 class _Words(NamedTuple):
@@ -209,7 +235,7 @@ def _words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> _Words:
     return _Words(points, same, told, of_object)
 
 
-def _may_be(words: _Words, said: Set[str], frame: Sequence[str], meetings_later: int) -> bool:
+def _may_be(words: _Words, said: Set[str], frame: Sequence[_Reason], meetings_later: int) -> bool:
     """Whether there is enough of what the task is about at all, whatever the points.
 
     Two telling words; or one, where the place, the person or what is told fits too, and not long after; or none, under

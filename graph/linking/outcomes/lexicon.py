@@ -121,44 +121,69 @@ for _number, _group in enumerate(_GROUPS):
 
 FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
-        "what was to be bought was paid for",  # "Clerk to order two pallets of salt" - "rock salt £318.40"
+        "what was to be bought was paid for",  # "Clerk to renew the clock's contract" - "clocks, service £340.00"
         re.compile(
-            r"\b(?:order|buy|purchase|appoint|engage|hire|commission|obtain|get|arrange|replace|install)\b", re.I
+            r"\b(?:order|buy|purchase|appoint|engage|hire|commission|obtain|get|arrange|replace|install|renew|service|insure|print|"
+            r"supply|repair|mend|book|subscribe)\b",
+            re.I,
         ),
         re.compile(r"£\s?\d[\d,]*(?:\.\d\d)?\W*$"),
     ),
     (
-        "prices were asked for, firms are spoken of",  # "to get three prices" - "one mason has been to see it"
+        "prices were asked for, firms are spoken of",  # "to obtain quotations" - "three joiners were approached"
         re.compile(
             r"\b(?:prices?|quot\w+|tenders?|estimates?|commission|appoint|engage|contractor|find out the cost)\b", re.I
         ),
         re.compile(
-            r"\b(?:firms?|masons?|builders?|contractors?|compan(?:y|ies)|suppliers?|surveyors?|quot\w+|prices?|tenders?|"
+            r"\b(?:firms?|masons?|builders?|contractors?|compan(?:y|ies)|suppliers?|surveyors?|joiners?|plumbers?|electricians?|roofers?|"
+            r"painters?|gardeners?|architects?|engineers?|consultants?|printers?|figures|sums?|quot\w+|prices?|tenders?|"
             r"estimates?|offers?|figure of £|replied|designers?)\b",
             re.I,
         ),
     ),
     (
-        "what was asked was answered",  # "to ask the Agency when" - "the Agency has told the Clerk that"
+        "what was asked was answered",  # "to write to the County" - "the County has answered that"
         re.compile(
             r"\b(?:ask|write|contact|enquire|inquire|raise|report|chase|request|apply|speak|liaise|lobby|invite)\b",
             re.I,
         ),
         re.compile(
-            r"\b(?:replied|answered|responded|confirmed|told|advised|informed|agreed to|said that|reply|response|"
-            r"answer|turned down|refused|granted|accepted|declined|allowed|acknowledged|cannot|taken (?:this|it) up)\b",
+            r"\b(?:replied|answered|responded|confirmed|told|advised|informed|agreed to|said that|"
+            r"repl(?:y|ies)|responses?|answers?|promised|objected|accepts?|turned down|refused|granted|"
+            r"accepted|declined|allowed|acknowledged|cannot|taken (?:this|it) up)\b",
             re.I,
         ),
     ),
     (
-        "who was invited has come",  # "to invite the fire service" - "the fire service has been twice"
+        "what was to be sent has come",  # "to send their parts of the report" - "all but one of the parts are in"
+        re.compile(r"\b(?:send|submit|provide|return|supply|give|forward|contribute)\b", re.I),
+        re.compile(
+            r"\b(?:sent|received|submitted|returned|(?:are|is) in|came in|arrived|given|handed|supplied)\b", re.I
+        ),
+    ),
+    (
+        "who was to meet has met",  # "to meet the managers of the banks" - "three of the banks have been seen"
+        re.compile(r"\b(?:meet|speak|talk|liaise|visit|see|discuss|brief|consult|share|tell)\b", re.I),
+        re.compile(
+            r"\b(?:met|seen|spoken|spoke|visited|called on|had been to|has been to|briefed|talked|discussed|consulted|"
+            r"been told|was told|were told)\b",
+            re.I,
+        ),
+    ),
+    (
+        "what was to be found was found",  # "to find a venue" - "a venue has been found", "nobody has been found"
+        re.compile(r"\b(?:find|look for|seek|source|identify|recruit)\b", re.I),
+        re.compile(r"\b(?:found|located|identified|tried|offered|promised|recruited|without luck|nobody)\b", re.I),
+    ),
+    (
+        "who was invited has come",  # "to invite the vicar" - "the vicar came and spoke"
         re.compile(r"\binvit\w+\b", re.I),
         re.compile(
             r"\b(?:has been|have been|came|comes|attended|visited|spoke|gave|coming|will (?:come|attend|speak))\b", re.I
         ),
     ),
     (
-        "who was to report has reported",  # "RE to bring a recovery plan" - "RE tabled the recovery plan"
+        "who was to report has reported",  # "GD to bring an audit" - "GD presented the audit"
         re.compile(r"\b(?:bring|report|present|prepare|draft|draw up|provide|circulate|produce|write|update)\b", re.I),
         re.compile(
             r"\b(?:tabled|presented|circulated|spoke to|introduced|shared|submitted|received|considered|went round|"
@@ -167,7 +192,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         ),
     ),
     (
-        "who was to look has looked",  # "Cllr Fenwick to check the stiles" - "has walked the path"
+        "who was to look has looked",  # "Ann to check the gutters" - "Ann has inspected them"
         re.compile(r"\b(?:check|inspect|look|visit|measure|investigate|review|find out|survey|examine)\b", re.I),
         re.compile(
             r"\b(?:found|finds|inspected|walked|visited|went round|looked|measured|checked|learnt|seen)\b", re.I

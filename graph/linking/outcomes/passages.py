@@ -57,8 +57,8 @@ class Item:
 class Passage:
     """A sentence of an item, with the words of its place.
 
-    ``label`` is what stands before its paragraph's colon ("Mill Bank: ..."), ``heading`` is the item's. ``status`` and
-    ``number`` are given where the document itself told an outcome; ``sentences`` counts what was joined to it.
+    ``label`` is what stands before its paragraph's colon ("Butter cross: ..."), ``heading`` is the item's.
+    ``status`` and ``number`` are given where the document itself told an outcome; ``sentences`` counts what was joined.
     """
 
     document: str
@@ -80,8 +80,8 @@ class Passage:
 def passages_of(item: Item) -> Iterator[Passage]:
     """The passages of an item, in their order; none of an item in which no business stands.
 
-    Each sentence is one; and a short sentence, or one that points back, together with the one before it ("Three prices
-    were opened. RESOLVED that ...", "The officer came on the 24th. He finds the tree sound.").
+    Each sentence is one; and a short sentence, or one that points back, together with the one before it ("Two
+    quotations had come. RESOLVED that ...", "An engineer came on Friday. He thinks it safe.").
     """
     if _NO_BUSINESS.search(item.heading) or not item.places:
         return

@@ -13,8 +13,8 @@ The result is a function of the tasks and passages alone, whatever their order.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass, replace
 
 from graph.linking.order import Held, plain_number
 from graph.linking.outcomes.content import Rarity
@@ -27,9 +27,13 @@ from graph.linking.tasks.similarity import FORGOTTEN
 
 REWORDED = 3.0  # for a task in other words, of one that is not done
 LOGGED = 2.2  # for a row of a log of actions
+REFERENCE = 2.5
+TOLD_IN_LOG = 1.0  # more, for a passage on a task of which the meeting's own log tells
 MOST = 6.0
 NEAR = 0.25  # points: two tasks that a passage fits as well as this are told apart by nothing
 _COMMON = 0.3
+_MEMORY = 3  # wordings of a chain that a passage is held against
+_ADJOINING = 3  # characters between two sentences that are told as one quote
 _NUMBER_ONLY = 6  # words that only tell a number and a status
 
 
@@ -64,16 +68,19 @@ class OpenTasks:
         self._rarity = rarity
         self._open: dict[str, TaskEvidence] = {}
         self._closed: dict[str, int] = {}
+        self._wordings: dict[str, tuple[TaskEvidence, ...]] = {}
         self._headed: Counter[frozenset[str]] = Counter()
         self._by_word: defaultdict[str, set[str]] = defaultdict(set)
 
-    def add(self, of: TaskEvidence) -> None:
-        """A meeting has raised a task."""
-        if of.task.said.generic:
-            return
+    def add(self, of: TaskEvidence, goes_on_with: str | None = None) -> None:
+        """A meeting has raised a task, in the place of the one that it goes on with, whose words still tell of it."""
+        before = self._wordings.get(goes_on_with, ()) if goes_on_with else ()
+        if goes_on_with:
+            self.remove(goes_on_with)
         self._open[of.task.id] = of
+        self._wordings[of.task.id] = (of, *before[: _MEMORY - 1])
         self._headed[of.heading.roots] += 1
-        for word in self._index(of):
+        for word in self._index(of.task.id):
             self._by_word[word].add(of.task.id)
 
     def remove(self, action: str) -> None:
@@ -81,8 +88,9 @@ class OpenTasks:
         of = self._open.pop(action, None)
         if of and action not in self._closed:
             self._headed[of.heading.roots] -= 1
-        for word in self._index(of) if of else ():
+        for word in self._index(action) if of else ():
             self._by_word[word].discard(action)
+        self._wordings.pop(action, None)
 
     def close(self, action: str, meeting_number: int) -> None:
         """A task was said to be done or closed."""
@@ -95,10 +103,13 @@ class OpenTasks:
         for action in [a for a, of in self._open.items() if meeting.day - of.task.meeting.day > FORGOTTEN]:
             self.remove(action)
 
-    def _index(self, of: TaskEvidence) -> set[str]:
-        words = {word for word in of.subject.roots if self._rarity.weight(word) >= _COMMON} - of.subject.verbs
-        meanings = {f"={group}" for word in words for group in MEANINGS.get(word, ())}
-        return words | meanings | of.heading.roots
+    def _index(self, action: str) -> set[str]:
+        found: set[str] = set()
+        for of in self._wordings[action]:
+            words = {word for word in of.subject.roots if self._rarity.weight(word) >= _COMMON} - of.subject.verbs
+            found |= words | of.heading.roots
+            found |= {f"={group}" for word in words for group in MEANINGS.get(word, ())}
+        return found
 
     def near(self, passage: Passage) -> list[TaskEvidence]:
         """The tasks that share a telling word, a meaning or a heading with a passage."""
@@ -107,12 +118,27 @@ class OpenTasks:
         ids = {action for word in words for action in self._by_word.get(word, ())}
         return [self._open[action] for action in sorted(ids)]
 
+    def referred(self, of: TaskEvidence) -> list[TaskEvidence]:
+        """The tasks that a log's number may mean: by their own number in the log, or that of their minute."""
+        number = of.task.reference
+        if number is None:
+            return []
+        return [
+            open_one
+            for _, open_one in sorted(self._open.items())
+            if number in (open_one.task.reference, open_one.task.number)
+        ]
+
     def weigh(self, of: TaskEvidence, passage: Passage, meeting_number: int) -> Weighed:
         """How surely a passage of the meeting of that number tells of a task."""
         only = self._headed[of.heading.roots] == 1
-        return weigh(of, passage, meeting_number - of.meeting_number, self._rarity, only=only)
+        later = meeting_number - of.meeting_number
+        found = [weigh(each, passage, later, self._rarity, only=only) for each in self._wordings[of.task.id]]
+        return max(found, key=lambda weighed: weighed.points)
 
-    def best(self, passage: Passage, meeting_number: int) -> tuple[TaskEvidence, Weighed] | None:
+    def best(
+        self, passage: Passage, meeting_number: int, in_log: Set[str] = frozenset()
+    ) -> tuple[TaskEvidence, Weighed] | None:
         """The task that a passage tells of, if it tells of one."""
         found = []
         for of in self.near(passage):
@@ -120,6 +146,8 @@ class OpenTasks:
             least = ENOUGH
             if self._closed.get(of.task.id, meeting_number) < meeting_number:
                 least += CLOSED_BEFORE
+            if of.task.id in in_log:
+                least += TOLD_IN_LOG
             if weighed.points >= least:
                 found.append((weighed.points, of.task.id, of, weighed))
         found.sort(key=lambda one: (-one[0], one[1]))
@@ -138,42 +166,82 @@ class OpenTasks:
         return (there[0], Weighed(ENOUGH, ("names the minute",))) if len(there) == 1 else None
 
 
-def reports_at(open_tasks: OpenTasks, passages: Iterable[Passage], meeting_number: int) -> list[Report]:
-    """What the passages of one meeting tell; of an item and a task the best passage only."""
-    found: dict[tuple[str, str], Report] = {}
+def reports_at(
+    open_tasks: OpenTasks, passages: Iterable[Passage], meeting_number: int, in_log: Set[str] = frozenset()
+) -> list[Report]:
+    """What the passages of one meeting tell; of an item and a task the best passage only.
+
+    ``in_log`` are tasks of which the meeting's own log of actions tells.
+    """
+    found: defaultdict[tuple[str, str], list[Report]] = defaultdict(list)
     for passage in sorted(passages, key=lambda each: (each.document, each.start, each.end, each.item)):
-        best = open_tasks.best(passage, meeting_number)
+        best = open_tasks.best(passage, meeting_number, in_log)
         if best is None:
             continue
         of, weighed = best
-        key = (passage.item, of.task.id)
-        if key not in found or found[key].points < weighed.points:
-            found[key] = Report(passage, of.task.id, weighed.points, weighed.reasons)
-    return list(found.values())
+        report = Report(passage, of.task.id, weighed.points, weighed.reasons)
+        found[passage.item, of.task.id].append(report)
+    return [_told_together(reports) for reports in found.values()]
+
+
+def _told_together(reports: Sequence[Report]) -> Report:
+    """The best report of an item on a task, with the sentence before it where that tells of the task, too."""
+    best = max(reports, key=lambda report: (report.points, -report.passage.start))
+    passage = best.passage
+    before = next((r.passage for r in reports if 0 < passage.start - r.passage.end <= _ADJOINING), None)
+    if before is None or passage.status or before.status:
+        return best
+    return replace(best, passage=replace(passage, quote=f"{before.quote} {passage.quote}", start=before.start))
+
+
+def told_in_log(open_tasks: OpenTasks, here: Sequence[TaskEvidence], meeting_number: int) -> list[Recurrence]:
+    """The rows of a meeting's log of actions, which speak of earlier tasks by their nature; the surest first."""
+    found = []
+    for of in here:
+        if of.task.stated and LOOKING_BACK.search(of.printed_heading):
+            for earlier in [*open_tasks.near(as_passage(of)), *open_tasks.referred(of)]:
+                weighed = _by_reference(earlier, of, open_tasks.weigh(earlier, as_passage(of), meeting_number))
+                if weighed.points >= LOGGED:
+                    found.append((weighed, earlier, of))
+    return _surest_first(found)
 
 
 def raised_again_at(
     open_tasks: OpenTasks, here: Sequence[TaskEvidence], reports: Iterable[Report], meeting_number: int
 ) -> list[Recurrence]:
-    """The tasks of a meeting that go on with earlier ones by other evidence than their words, the surest first.
+    """The tasks that a meeting gives anew where it tells that an earlier one is not done; the surest first.
 
-    Such are the rows of a log, which speak of earlier tasks by their nature; and a task that the meeting gives anew
-    where it tells that the earlier one is not done ("the third pit is under the crane": "SM to dig the last pit").
+    "Nothing was done about the standpipe": "Councillor Lisle to get a plumber".
     """
     going_on = {report.action for report in reports if report.telling in ("progressed", "changed")}
     found = []
-    for of in here:
-        logged = of.task.stated and bool(LOOKING_BACK.search(of.printed_heading))
-        for earlier in open_tasks.near(as_passage(of)) if logged or going_on else ():
-            if not logged and earlier.task.id not in going_on:
-                continue
-            weighed = open_tasks.weigh(earlier, as_passage(of), meeting_number)
-            if weighed.points >= (LOGGED if logged else REWORDED) and (logged or weighed.telling):
-                found.append((-weighed.points, earlier.task.id, of.task.id, weighed))
+    for of in here if going_on else ():
+        for earlier in open_tasks.near(as_passage(of)):
+            if earlier.task.id in going_on:
+                weighed = open_tasks.weigh(earlier, as_passage(of), meeting_number)
+                if weighed.points >= REWORDED and weighed.telling:
+                    found.append((weighed, earlier, of))
+    return _surest_first(found)
+
+
+def _surest_first(found: Iterable[tuple[Weighed, TaskEvidence, TaskEvidence]]) -> list[Recurrence]:
+    order = sorted(found, key=lambda one: (-one[0].points, one[1].task.id, one[2].task.id))
     return [
-        Recurrence(earlier, later, similarity_of(-points), weighed.reasons)
-        for points, earlier, later, weighed in sorted(found, key=lambda one: one[:3])
+        Recurrence(earlier.task.id, later.task.id, similarity_of(weighed.points), weighed.reasons)
+        for weighed, earlier, later in order
     ]
+
+
+def _by_reference(earlier: TaskEvidence, of: TaskEvidence, weighed: Weighed) -> Weighed:
+    """A log's number says which task a row means, where the owner or a word of the task agrees."""
+    reference = of.task.reference
+    if reference is None or not (earlier.subject.roots & of.subject.roots or earlier.task.owners & of.task.owners):
+        return weighed
+    if reference == earlier.task.reference:
+        return Weighed(weighed.points + REFERENCE, (*weighed.reasons, "the same number in the log"), weighed.telling)
+    if reference == earlier.task.number:
+        return Weighed(weighed.points + REFERENCE, (*weighed.reasons, "names the minute"), weighed.telling)
+    return weighed
 
 
 def as_passage(of: TaskEvidence) -> Passage:

@@ -1,7 +1,7 @@
 """How a sentence tells of a task: as done, going on, closed without being done, changed; or as nothing of the kind.
 
 The rules are asked in their order, the first that fits decides. Closing words come first, for they stand beside
-verbs in the perfect ("the firm has withdrawn, and it was agreed to let it drop"); then what is still awaited, for
+verbs in the perfect ("the firm has been dear, and it was agreed not to go ahead"); then what is still awaited, for
 "has not replied" has a perfect too; then what was done.
 """
 
@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
             r"did\s+not\s+wish\s+to|thought\s+(?:that\s+)?too\s+much)\b",
             re.I,
         ),
-        "Members were content to let it drop.",
+        "It was agreed not to proceed with the kiosk.",
         "The gate was closed for repair.",
     ),
     Rule(
@@ -61,24 +61,24 @@ RULES: tuple[Rule, ...] = (
             r"reassigned)\s+(?:on\s+|over\s+)?to|(?:will|would|has|had)\s+tak(?:e|en)\s+(?:this|it)\s+over|in\s+(?:his|her|their)\s+place)\b",
             re.I,
         ),
-        "The matter is passed to its ranger.",
-        "The swings are in the park.",
+        "The plumber was found by Ann instead of Bob, and it was handed over to her.",
+        "The slide is in the park.",
     ),
     Rule(
         "progressed",
         re.compile(
-            r"\b(?:not\s+yet|yet\s+to|still\s+\w+|as\s+yet|awaiting|awaits?|awaited|outstanding|on-?going|in\s+progress|"
+            r"\b(?:not\s+yet|all\s+but\s+(?:one|two|\w+\s+of)|yet\s+to|still\s+\w+|as\s+yet|awaiting|awaits?|awaited|outstanding|on-?going|in\s+progress|"
             r"in\s+hand|under\s?way|pending|chas(?:ed|ing)|no\s+(?:reply|response|answer|progress|news|word|further\s+news)|"
             r"nobody\s+has|no\s+one\s+has|without\s+(?:luck|success)|(?:have|has|had)\s+not\b|(?:was|were|is|are)\s+unable|"
-            r"(?:could|did|was|were|has|have|had)(?:n['’]t|\s+not)\b|hopes?\s+to|hoped|expected|expects|is\s+to\s+be|are\s+to\s+be|"
+            r"(?:could|did|was|were|has|have|had)(?:n['’]t|\s+not)\b|hopes?\s+to|hoped|expected|expects|(?:is|are)\s+to\s+[a-z]+|"
             r"(?:is|are|was|were)\s+being|(?:will|would|shall|is\s+to|are\s+to)\s+(?:be|have|come|report|meet|attend|start|begin|"
             r"send|visit|provide|continue|bring|take|give|arrange|look|write|contact|follow)\b|due\s+(?:on|in|by|to)|booked\s+for|"
             r"scheduled|planned\s+for|starts?\s+on|until|must\s+wait|wants?\s+a|carried\s+forward|deferred|partly|"
             r"(?:some|two|three|four|half|most|one)\s+of\s+the\b|\d+\s+of\s+(?:the\s+)?\d+|working\s+on|looking\s+into|(?:was|were|been)\s+(?:asked|invited|approached|contacted)|can\s+come)\b",
             re.I,
         ),
-        "One mason has been to see it and two have not replied.",
-        "The seat was ordered.",
+        "Children's Services have not replied.",
+        "The benches were ordered.",
     ),
     Rule(
         "done",
@@ -86,12 +86,12 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?:has|have|had|having)\s+(?:\w+ly\s+)?{_ADVERBS}{_PARTICIPLE}\b|\b(?:was|were|is|are|been)\s+(?:\w+ly\s+)?"
             rf"{_ADVERBS}(?:{_PARTICIPLE}|up|open|in\s+place|in\s+use|complete|ours)\b|"
             rf"\b(?:{_PAST})\b|"
-            rf"\b(?!(?:need|wish|want|suppos|us)ed\b)[a-z]{{3,}}ed\b|\bnow\s+\w+s\b|\bRESOLVED\b|\b(?:finds|puts\s+it\s+at|comes)\b|"
+            rf"\b(?!(?:need|wish|want|suppos|us)ed\b)[a-z]{{3,}}ed\b|\bnow\s+\w+s\b|\b(?:is|are)\s+now\s+\w+|\b(?:is|are)\s+(?:now\s+)?\w+ing\b[^.;]*\b(?:again|once\s+more|at\s+last)\b|\bRESOLVED\b|\b(?:finds|puts\s+it\s+at|comes)\b|"
             r"£\s?\d[\d,]*(?:\.\d\d)?\W*$|\b(?:complete|completed|done|closed)\W*$",
             re.I,
         ),
-        "The seat was ordered as agreed at the September meeting.",
-        "The railings need paint.",
+        "The audit was presented.",
+        "The bandstand needs paint.",
     ),
 )
 ASKING = re.compile(

@@ -39,7 +39,8 @@ class Task:
 
     ``forms`` are the ways in which its owners are named, ``number`` is that of its item (``plain_number``); ``done``
     tells that its own minutes say so. ``text`` are its words as printed, ``item`` is the id of its item, ``roles`` are
-    the offices that its owners hold on the board, ``stated`` is the status that its own minutes print.
+    the offices that its owners hold on the board, ``stated`` is the status that its own minutes print,
+    ``reference`` the number that a log of actions gives it (``plain_number``).
     """
 
     id: str
@@ -52,6 +53,7 @@ class Task:
     number: str | None = None
     done: bool = False
     stated: str | None = None
+    reference: str | None = None
     text: str = ""
     item: str = ""
     roles: frozenset[str] = frozenset()

@@ -63,7 +63,7 @@ _RAISED_WITH = re.compile(r"\bwith\s+(?P<whom>(?:the\s+)?(?:[A-Z][\w’'-]*\s*){
 
 
 def whom_asked(text: str) -> str:
-    """Whom a task turns to: "the county's tree officer" of "ask the county's tree officer to look at the sycamore".
+    """Whom a task turns to: "Anglian Water" of "ask Anglian Water to survey the drain".
 
     They are asked for other things, too: what two tasks share in them tells little. Empty where a task asks nobody.
     """
@@ -76,7 +76,8 @@ def _set(words: str) -> frozenset[str]:
 
 
 _SAME_VERBS = {
-    "send": "circulate circulation send put upload sent share distribute email forward issue disseminate pass",
+    "send": "circulate circulation send sent share distribute email forward issue disseminate pass put upload publish "
+    "display",
     "arrange": "arrange organise organize schedule set book convene",
     "write": "write draft prepare produce compile develop finalise finalize complete create",
     "tell": "report feedback feed update present brief advise inform tell provide give bring",
@@ -91,7 +92,7 @@ _GENERIC = _set(
     panel council slide presentation link document copy attachment report information detail comment response feedback
     update apology apologies attendance list colleague officer chair clerk secretary all everyone them website matter
     issue progress work programme draft final accurate correct record invitation invite invit diary calendar
-    back further next more up off"""
+    noticeboard facebook back further next more up off"""
 )
 _FUNCTION = _set(
     """a an the all this that these those it its their his her our your they them he she we you who whom which what when

@@ -14,7 +14,7 @@ from loaders.minutes import Action, ActionStatus, PersonReference
 from loaders.parsing.actions.column import read_column
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.due import DUE_LABEL, due_date, find_due
-from loaders.parsing.actions.lists import LIST_HEAD, REVIEW_HEAD, is_reviewed, read_entry, read_tables
+from loaders.parsing.actions.lists import CLOSED_UNDONE, LIST_HEAD, REVIEW_HEAD, is_reviewed, read_entry, read_tables
 from loaders.parsing.actions.markers import marker_spans, read_markers
 from loaders.parsing.actions.prose import read_prose
 from loaders.parsing.context import Cursor, ItemContext
@@ -74,6 +74,8 @@ def _status(printed: str | None) -> ActionStatus | None:
     """What a printed word on a task's end says."""
     if not printed:
         return None
+    if printed == CLOSED_UNDONE:
+        return "closed"
     if printed.lower() in statuses.DONE:
         return "done"
     return "carried forward" if FORWARD.search(printed) else "open"
@@ -90,6 +92,7 @@ def _action(item: ItemContext, draft: ActionDraft) -> Action:
     return Action(
         text=text, owners=draft.owners, due_as_written=due, due=due_date(due, meeting, following) if due else None,
         status=_status(draft.status), marked=draft.marked, item=draft.item, start=start, end=end,
+        status_as_written=draft.status_as_written, reference=draft.reference,
     )  # fmt: skip
 
 

@@ -11,8 +11,8 @@ from loaders.minutes import PersonReference
 class ActionDraft:
     """A task at clean offsets ``start`` up to ``end``; ``text`` where it is not just the words there.
 
-    ``marked`` tells that a marker, a list or a column says that it is a task. ``status``, ``due`` and ``item`` are as
-    printed beside it.
+    ``marked`` tells that a marker, a list or a column says that it is a task. ``status``, ``due``,
+    ``item``, ``status_as_written`` (all the words of a log's columns) and ``reference`` are as printed beside it.
     """
 
     start: int
@@ -23,3 +23,5 @@ class ActionDraft:
     status: str | None = None
     due: str | None = None
     item: str | None = None
+    status_as_written: str | None = None
+    reference: str | None = None

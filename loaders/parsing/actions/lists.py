@@ -11,7 +11,7 @@ from loaders.parsing.actions.outcomes import outcome_status
 from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, parse_owners
 from loaders.parsing.actions.tasks import BRACKET_WHO, OWNER_TO, STATUS, owners_of
 from loaders.parsing.context import ItemContext
-from loaders.parsing.text import Line, Paragraph, Row, table_rows, task_columns
+from loaders.parsing.text import Line, Paragraph, Row, squeeze, status_columns, table_rows, task_columns
 from loaders.parsing.words import alternatives, statuses, task_lists
 from loaders.spans import Span
 
@@ -46,6 +46,12 @@ NO_TASK = re.compile(r"\W*(?:none|no actions?.*|nil|all\s+(?:the\s+)?(?:actions?
 NEW = re.compile(r"\bnew\s+for\b", re.I)  # "New for March"
 WORD = re.compile(r"\S+")
 MOST_OWNER_WORDS = 8  # words at a row's end that may be owners
+
+CLOSED_UNDONE = "closed without being done"
+# The log's own number of a task: "25/1", "A101", "12".
+REFERENCE = re.compile(r"[A-Z]{0,4}[ -]?\d{1,4}(?:[./-]\d{1,4}){0,2}[a-z]?", re.I)
+NOT_NEEDED = re.compile(rf"\b{alternatives(statuses.NOT_NEEDED)}\b", re.I)
+COLOUR_DONE = re.compile(alternatives(statuses.COLOURS_DONE), re.I)
 
 
 def read_entry(item: ItemContext, part: Paragraph) -> tuple[ActionDraft, ...]:
@@ -115,7 +121,8 @@ def read_tables(item: ItemContext) -> tuple[list[ActionDraft], list[Span]]:
         rows = table_rows(item.page, lines)
         head = next((i for i, row in enumerate(rows) if task_columns(item.page, row)), None)
         if head is not None:
-            drafts.extend(_rows(item, rows[head + 1 :], task_columns(item.page, rows[head])))
+            columns, states = task_columns(item.page, rows[head]), status_columns(item.page, rows[head])
+            drafts.extend(_rows(item, rows[head + 1 :], columns, states))
             spans.append(Span(rows[head][0][0], lines[-1].end))
     return drafts, spans
 
@@ -137,7 +144,9 @@ def _tabled(item: ItemContext) -> list[list[Line]]:
     return runs
 
 
-def _rows(item: ItemContext, rows: Sequence[Row], columns: dict[str, int]) -> Iterator[ActionDraft]:
+def _rows(
+    item: ItemContext, rows: Sequence[Row], columns: dict[str, int], states: Sequence[int]
+) -> Iterator[ActionDraft]:
     text = item.text
     for row in rows:
         cells = {name: row[place] for name, place in columns.items() if place < len(row)}
@@ -145,7 +154,27 @@ def _rows(item: ItemContext, rows: Sequence[Row], columns: dict[str, int]) -> It
             continue
         owners = parse_owners(item, *cells["owner"]) if "owner" in cells else ()
         due = text[slice(*cells["due"])].strip() if "due" in cells else ""
-        status = STATUS.search(text[slice(*cells["status"])]) if "status" in cells else None
+        told = (squeeze(text[slice(*row[place])]) for place in states if place < len(row))
+        state = "; ".join(words for words in told if words)
+        number = squeeze(text[slice(*cells["number"])]) if "number" in cells else ""
         yield ActionDraft(
-            *cells["task"], True, owners, due=due or None, status=status.group("status") if status else None
+            *cells["task"],
+            True,
+            owners,
+            due=due or None,
+            status=printed_status(state),
+            status_as_written=state or None,
+            reference=number if REFERENCE.fullmatch(number) else None,
         )
+
+
+def printed_status(state: str) -> str | None:
+    """The status that the words of a log's columns print; what tells how it goes in other words is still open."""
+    if not state:
+        return None
+    if NOT_NEEDED.search(state):
+        return CLOSED_UNDONE
+    if any(COLOUR_DONE.fullmatch(part.strip()) for part in state.split(";")):
+        return "done"
+    found = STATUS.search(state)
+    return found.group("status") if found else "open"

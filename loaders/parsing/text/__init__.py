@@ -6,7 +6,15 @@ from loaders.parsing.text.likeness import distinct_words, likeness, share_told
 from loaders.parsing.text.lines import CleanText, Line, squeeze
 from loaders.parsing.text.paragraphs import Body, Paragraph, action_columns, read_body
 from loaders.parsing.text.sentences import sentences
-from loaders.parsing.text.tables import Row, columns_by_head, marked_tables, rows_of_tasks, table_rows, task_columns
+from loaders.parsing.text.tables import (
+    Row,
+    columns_by_head,
+    marked_tables,
+    rows_of_tasks,
+    status_columns,
+    table_rows,
+    task_columns,
+)
 
 __all__ = [
     "BEGINNING_ONLY",
@@ -29,6 +37,7 @@ __all__ = [
     "sentences",
     "share_told",
     "squeeze",
+    "status_columns",
     "table_rows",
     "task_columns",
 ]

@@ -81,6 +81,12 @@ def task_columns(page: CleanText, row: list[tuple[int, int]]) -> dict[str, int]:
     return found if {"task", "owner"} <= found.keys() else {}
 
 
+def status_columns(page: CleanText, row: Row) -> list[int]:
+    """The columns of a log that tell how far its tasks are: often one for words and one for a colour."""
+    head = TASK_COLUMNS["status"]
+    return [place for place, (start, end) in enumerate(row) if head.match(squeeze(page.text[start:end]).strip(" :*"))]
+
+
 def rows_of_tasks(page: CleanText) -> set[int]:
     """The lines of marked tables that are lists of actions: each head names a column of one, task and owner among them.
 

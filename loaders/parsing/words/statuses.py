@@ -11,6 +11,15 @@ STILL_OPEN = ("ongoing", "outstanding", "in progress")
 OPEN = ("open", *STILL_OPEN)
 OPEN_HYPHENED = ("on-going",)  # read where minutes go back to earlier tasks
 HELD = ("kept open", "on hold")  # open, printed at a task's end only
+# It is not to be done any more.
+NOT_NEEDED = (
+    "no longer needed", "no longer required", "no longer necessary", "no longer relevant", "no longer applicable",
+    "not needed", "not required", "superseded", "withdrawn", "not proceeding", "not to proceed", "not being pursued",
+    "not pursued", "abandoned", "dropped", "overtaken by events", "cancelled",
+)  # fmt: skip
+# Colours by which logs tell how far a task is (blue: complete; green: on track), where they stand alone.
+COLOURS_OPEN = ("red", "amber", "green", "yellow")
+COLOURS_DONE = ("blue",)
 # It goes on to the next meeting.
 FORWARD = ("carried forward", "c/f")
 # Words in a sentence about an earlier task that tell that it is open; endings are the pattern's.

@@ -26,7 +26,8 @@ DUE = (
 )  # fmt: skip
 STATUSES = (
     "status", "progress", "update", "outcome", "complete", "complete?", "completed", "completed?", "rag", "comment",
-    "comments", "position",
+    "comments", "position", "rag status", "rag rating", "status/update", "progress/update", "progress update",
+    "current status", "action status", "latest position", "progress to date", "status update", "result",
 )  # fmt: skip
 # Labels of a due date in the text: "Deadline: 3 May".
 DUE_LABELS = ("due", "due date", "due by", "deadline", "by when", "target date", "timescale", "complete by")

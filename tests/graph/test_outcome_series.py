@@ -1,0 +1,50 @@
+"""What became of the tasks of two boards of our own, as a reader draws it (``outcome_series/links.json``)."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graph.store import Store
+from minutegraph import load
+
+FOLDER = Path(__file__).with_name("outcome_series")
+BOARDS = json.loads((FOLDER / "links.json").read_text(encoding="utf-8"))["series"]
+FOUND = """
+MATCH (i:AgendaItem)-[:RAISED]->(a:Action) MATCH (later:AgendaItem)-[r:REPORTS_ON]->(a)
+RETURN i.source AS of, a.text AS task, later.source AS there, later.number AS number, r.quote AS words
+UNION ALL
+MATCH (a:Action)-[:RECURS_AS]->(b:Action) MATCH (i:AgendaItem)-[:RAISED]->(a) MATCH (later:AgendaItem)-[:RAISED]->(b)
+RETURN i.source AS of, a.text AS task, later.source AS there, later.number AS number, b.text AS words
+"""
+
+
+def _words(text: str) -> set[str]:
+    return {word[:6] for word in text.casefold().replace(":", " ").replace(".", " ").split() if len(word) > 3}
+
+
+def _fits(link: dict[str, Any], found: dict[str, Any]) -> bool:
+    told = link["words"] if isinstance(link["words"], list) else [link["words"]]
+    alike = any(len(_words(one) & _words(found["words"])) >= 0.5 * len(_words(one)) for one in told)
+    place = (found["of"], found["there"], found["number"]) == (link["from"], link["to"], link["to_item"])
+    return place and found["task"].startswith(link["task"]) and alike
+
+
+@pytest.mark.parametrize("board", BOARDS, ids=lambda board: board["board"])
+def test_a_series_is_linked_as_a_reader_links_it(board: dict[str, Any], embedded_store: Store) -> None:
+    load(embedded_store, sorted(FOLDER.glob(f"{board['documents'][0][:4]}*-?.*")))
+    names = dict(embedded_store.read("MATCH (d:Document) RETURN d.id, d.name").rows)
+    edges = [
+        {**row, "of": Path(str(names[row["of"]])).stem, "there": Path(str(names[row["there"]])).stem}
+        for row in embedded_store.read(FOUND).dicts()
+    ]
+    # The same task further back in its chain is as right.
+    right = [edge for edge in edges if any(_fits(link, edge) for link in board["links"])]
+    found = [link for link in board["links"] if any(_fits(link, edge) for edge in edges)]
+    asked = [link for link in board["links"] if not link.get("optional")]
+    assert [trap for trap in board["traps"] if any(_fits(trap, edge) for edge in edges)] == []
+    assert len(right) >= 0.9 * len(edges), [edge for edge in edges if edge not in right]
+    assert len([link for link in found if link in asked]) >= 0.7 * len(asked)

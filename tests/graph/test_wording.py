@@ -1,0 +1,31 @@
+"""How sentences tell of tasks."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.linking.outcomes.wording import RULES, Rule, telling_of
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.telling)
+def test_each_rule_fits_its_example_and_not_its_counter_example(rule: Rule) -> None:
+    assert rule.pattern.search(rule.example)
+    assert not rule.pattern.search(rule.counter)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "telling"),
+    [
+        ("The locks have been changed.", "done"),
+        ("The hall is now let on Fridays.", "done"),
+        ("Lamp bulbs, March £14.20", "done"),
+        ("No reply had come from the County.", "progressed"),
+        ("The survey is booked for May.", "progressed"),
+        ("Ann is to see them again.", "progressed"),
+        ("It was decided not to buy a second mower, as the first has been mended.", "closed"),
+        ("A lawyer is no longer needed.", "closed"),
+        ("The parish has a duty of care.", None),
+    ],
+)
+def test_how_a_sentence_tells_of_a_task(sentence: str, telling: str | None) -> None:
+    assert telling_of(sentence) == telling
