@@ -121,6 +121,10 @@ class Store(Protocol):
         """Make constraints and indexes, where they are missing; record the version of the model."""
         ...
 
+    def problems(self) -> list[tuple[str, str]]:
+        """What ``prepare`` would have to make, or cannot: in one line each, with what to do about it."""
+        ...
+
     def checkpoint(self) -> None:
         """Make all that was written visible to other readers and cheap to reopen."""
         ...

@@ -2,17 +2,19 @@
 
 ``GraphVersion`` tells the model's version. An ``Identity`` stands for each key by which a document knows a person,
 organisation or board, and tells whose it is by now (``graph.identity``). ``IdentityDecisions`` holds the decisions of
-people that the graph follows.
+people that the graph follows. ``Unfinished`` tells what a command is about while it works (``graph.unfinished``).
 """
 
 from __future__ import annotations
 
 VERSION, IDENTITY, DECISIONS = "GraphVersion", "Identity", "IdentityDecisions"
+UNFINISHED = "Unfinished"
 
 RECORDS: dict[str, dict[str, object]] = {
     VERSION: {"name": "", "version": 0, "names": ""},
     IDENTITY: {"kind": "", "key": "", "of": "", "local": "", "block": "", "namesake": "", "evidence": ""},
     DECISIONS: {"text": ""},
+    UNFINISHED: {"name": "", "text": ""},
 }
 """Each label with a sample of its properties beside ``id``."""
 

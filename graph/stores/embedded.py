@@ -15,7 +15,7 @@ from typing import Any
 
 import kglite
 
-from graph.errors import StoreError, StoreLocked, StoreUnavailable
+from graph.errors import QueryError, StoreError, StoreLocked, StoreUnavailable
 from graph.gate.rules import require_allowed
 from graph.output import make_private, private_folder
 from graph.schema import SCHEMA_VERSION
@@ -129,12 +129,30 @@ class EmbeddedStore:
         """Make the constraints and indexes, and record the version of the model."""
         with self._lock:
             session = self._writer()
-            for statement in (*preparation.constraints(), *preparation.indexes()):
-                run(session.execute, statement, None)
+            constraints, indexes = self._declared(session)
+            for one in preparation.missing(constraints, indexes):
+                try:
+                    run(session.execute, one.statement, None)
+                except QueryError as error:
+                    problem = preparation.obstacle(one, constraints, indexes) or preparation.duplicates(one)
+                    raise StoreError(f"{self.place}: {': '.join(problem)}") from error
+            if problems := preparation.problems(*self._declared(session)):
+                raise StoreError(f"{self.place}: {': '.join(problems[0])}")
             recorded = run(session.cypher, preparation.VERSION_QUERY, None).rows
             if recorded != ((SCHEMA_VERSION, preparation.names_digest()),):
                 self.write(_announce)
                 self.checkpoint()
+
+    def problems(self) -> list[tuple[str, str]]:
+        """See ``Store.problems``."""
+        session, _ = self._reader()
+        return preparation.problems(*self._declared(session))
+
+    def _declared(self, session: Any) -> tuple[list[preparation.Row], list[preparation.Row]]:
+        """The rows of the constraints and of the indexes that are there."""
+        shown = (run(session.cypher, query, None).dicts() for query in (preparation.CONSTRAINTS, preparation.INDEXES))
+        constraints, indexes = shown
+        return list(constraints), list(indexes)
 
     def checkpoint(self) -> None:
         """Make all that was written visible to readers in other processes, and quick to open."""

@@ -10,11 +10,11 @@ from dataclasses import replace
 import neo4j
 from neo4j.exceptions import DriverError, Neo4jError
 
-from graph.errors import QueryError, UsageError
+from graph.errors import QueryError, StoreError, UsageError
 from graph.gate.rules import require_allowed
 from graph.store import Parameters, T, Table, Transaction, Value
 from graph.stores import plans, preparation
-from graph.stores.neo4j_errors import failure, is_out_of_memory
+from graph.stores.neo4j_errors import failure, is_out_of_memory, schema_failure
 from graph.stores.neo4j_values import changes, value, warnings_of
 
 logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what fails is told by our errors, not on the side
@@ -116,17 +116,41 @@ class Neo4jStore:
         return self._managed(neo4j.WRITE_ACCESS, managed, timeout)
 
     def prepare(self) -> None:
-        """Make the constraints and indexes, where they are missing, and record the version of the model."""
+        """Make the constraints and indexes, where they are missing, and record the version of the model.
 
-        def schema(transaction: neo4j.ManagedTransaction) -> None:
-            for statement in (*preparation.constraints(), *preparation.indexes()):
-                transaction.run(statement).consume()
+        Where all are there nothing is written, so that a user who may not change the schema can load. Raises
+        ``StoreError`` with what stands in the way: duplicate nodes, an index, a name that is taken, missing rights.
+        """
+        constraints, indexes = self._declared()
 
-        def version(transaction: neo4j.ManagedTransaction) -> None:
-            self.run(transaction, preparation.VERSION_STATEMENT, {"properties": preparation.version_properties()})
+        def make(transaction: neo4j.ManagedTransaction) -> None:
+            for one in preparation.missing(constraints, indexes):
+                if problem := preparation.obstacle(one, constraints, indexes):
+                    raise StoreError(f"{self._place}: {': '.join(problem)}")
+                try:
+                    transaction.run(one.statement).consume()
+                except Neo4jError as error:
+                    if error.is_retryable():
+                        raise
+                    raise schema_failure(error, self._place, self._user, one) from error
 
-        self._managed(neo4j.WRITE_ACCESS, schema, None)
-        self._managed(neo4j.WRITE_ACCESS, version, None)
+        if preparation.missing(constraints, indexes):
+            self._managed(neo4j.WRITE_ACCESS, make, None)
+            if problems := self.problems():
+                raise StoreError(f"{self._place}: {': '.join(problems[0])}")
+        properties = preparation.version_properties()
+        recorded = self.read(preparation.VERSION_QUERY).rows
+        if recorded != ((properties["version"], properties["names"]),):
+            self.write(lambda transaction: transaction.run(preparation.VERSION_STATEMENT, {"properties": properties}))
+
+    def problems(self) -> list[tuple[str, str]]:
+        """See ``Store.problems``."""
+        return preparation.problems(*self._declared())
+
+    def _declared(self) -> tuple[list[preparation.Row], list[preparation.Row]]:
+        """The rows of the constraints and of the indexes that are there."""
+        constraints, indexes = (self.read(query) for query in (preparation.CONSTRAINTS, preparation.INDEXES))
+        return list(constraints), list(indexes)
 
     def checkpoint(self) -> None:
         """Nothing to do: what is committed is visible."""

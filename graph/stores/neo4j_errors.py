@@ -8,6 +8,7 @@ from neo4j.exceptions import AuthError, DriverError, Neo4jError
 
 from graph.cypher.fault import query_error
 from graph.errors import Limit, MinutegraphError, QueryError, QueryRefused, StoreError, StoreUnavailable
+from graph.stores.preparation import Wanted, duplicates
 
 _PLACE = re.compile(r"\s*\(line (\d+), column (\d+) \(offset: \d+\)\)")
 _EXPECTED = re.compile(r"(Invalid input '[^']*'): expected .{120,}", re.DOTALL)
@@ -60,6 +61,18 @@ def _limited(message: str, limit: Limit) -> QueryError:
     error = QueryError(message)
     error.limit = limit
     return error
+
+
+def schema_failure(error: Neo4jError, place: str, user: str, one: Wanted) -> MinutegraphError:
+    """The error to raise where a constraint or an index cannot be made."""
+    code = error.code or ""
+    if code.endswith("ConstraintCreationFailed"):
+        return StoreError(f"{place}: {': '.join(duplicates(one))}")
+    if code.endswith((".Forbidden", ".AccessMode")):
+        return StoreError(
+            f"{place}: {one} cannot be made: the user {user} may not change the schema: have an administrator load once"
+        )
+    return failure(error, place, user)
 
 
 def _unreachable(error: DriverError, place: str) -> StoreUnavailable:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from graph.errors import StoreTooNew
 from graph.schema import NODES, RELATIONSHIPS, SCHEMA_VERSION, Node
 from graph.schema.records import INDEXED, RECORDS, VERSION
 
+Row = Mapping[str, object]
+CONSTRAINTS, INDEXES = "SHOW CONSTRAINTS", "SHOW INDEXES"
 VERSION_QUERY = f"MATCH (v:{VERSION}) WHERE v.id = 'schema' RETURN v.version AS version, v.names AS names"
 VERSION_STATEMENT = f"MERGE (v:{VERSION} {{id: 'schema'}}) SET v += $properties"
 
@@ -25,22 +29,82 @@ def names_digest() -> str:
     return hashlib.sha256("\n".join(names).encode()).hexdigest()[:16]
 
 
-def constraints() -> list[str]:
-    """One statement for each label: its ``id`` is unique."""
-    return [
-        f"CREATE CONSTRAINT {label.lower()}_id IF NOT EXISTS FOR (n:{label}) REQUIRE n.id IS UNIQUE"
-        for label in (*NODES, *RECORDS)
-    ]
+@dataclass(frozen=True)
+class Wanted:
+    """A constraint (``id`` is unique) or an index on one property of a label."""
+
+    label: str
+    property_name: str
+    unique: bool
+
+    @property
+    def name(self) -> str:
+        """Its name, under which nothing of another program stands in the same database."""
+        return f"minutegraph_{self.label.lower()}_{self.property_name}"
+
+    @property
+    def statement(self) -> str:
+        """What makes it, unless an equal one of any name is there."""
+        node, value = f"(n:{self.label})", f"n.{self.property_name}"
+        if self.unique:
+            return f"CREATE CONSTRAINT {self.name} IF NOT EXISTS FOR {node} REQUIRE {value} IS UNIQUE"
+        return f"CREATE INDEX {self.name} IF NOT EXISTS FOR {node} ON ({value})"
+
+    def __str__(self) -> str:
+        return f"the {'constraint' if self.unique else 'index'} on {self.label}.{self.property_name}"
 
 
-def indexes() -> list[str]:
-    """One statement for each indexed property of each label."""
+def wanted() -> list[Wanted]:
+    """All constraints, and then all indexes, that the schema and the program's records ask for."""
     indexed = {label: _indexed(node) for label, node in NODES.items()} | INDEXED
     return [
-        f"CREATE INDEX {label.lower()}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name})"
-        for label, properties in indexed.items()
-        for name in properties
+        *(Wanted(label, "id", True) for label in (*NODES, *RECORDS)),
+        *(Wanted(label, name, False) for label, properties in indexed.items() for name in properties),
     ]
+
+
+def missing(constraints: Sequence[Row], indexes: Sequence[Row]) -> list[Wanted]:
+    """Those that are not among the rows of SHOW CONSTRAINTS and SHOW INDEXES."""
+    unique = {_place(row) for row in constraints if "UNIQUENESS" in str(row["type"]) or "KEY" in str(row["type"])}
+    indexed = {_place(row) for row in indexes if row["type"] in ("RANGE", "PROPERTY")}  # as each store calls them
+    return [one for one in wanted() if (one.label, one.property_name) not in (unique if one.unique else indexed)]
+
+
+def obstacle(one: Wanted, constraints: Sequence[Row], indexes: Sequence[Row]) -> tuple[str, str] | None:
+    """What stands in the way of a missing one, and what to do about it; None where it can be made."""
+    for kind, rows in (("CONSTRAINT", constraints), ("INDEX", indexes)):
+        for row in rows:
+            if row["name"] == one.name and _place(row) != (one.label, one.property_name):
+                has = f"another {kind.lower()} has the name {one.name}"
+                return f"{one} cannot be made: {has}", f"DROP {kind} {one.name}, or use another database"
+    for row in indexes if one.unique else ():
+        if row["type"] == "RANGE" and _place(row) == (one.label, one.property_name) and not row.get("owningConstraint"):
+            return f"{one} cannot be made: the index {row['name']} is in its way", f"DROP INDEX {row['name']}"
+    return None
+
+
+def problems(constraints: Sequence[Row], indexes: Sequence[Row]) -> list[tuple[str, str]]:
+    """What is missing, each with what to do about it."""
+    return [
+        obstacle(one, constraints, indexes) or (f"{one} is missing", "load, or sync, makes it")
+        for one in missing(constraints, indexes)
+    ]
+
+
+def duplicates(one: Wanted) -> tuple[str, str]:
+    """What is wrong, and what to do, where nodes share an id."""
+    find = f"MATCH (n:{one.label}) WITH n.id AS id, count(*) AS nodes WHERE nodes > 1 RETURN id, nodes"
+    return (
+        f"{one} cannot be made: several nodes have the same id, so the database holds more than minutegraph's graph",
+        f"use another database, or delete them: {find}",
+    )
+
+
+def _place(row: Row) -> tuple[str, str] | None:
+    labels, properties = row.get("labelsOrTypes"), row.get("properties")
+    if not (isinstance(labels, list) and isinstance(properties, list) and len(labels) == len(properties) == 1):
+        return None
+    return str(labels[0]), str(properties[0])
 
 
 def _indexed(node: type[Node]) -> tuple[str, ...]:

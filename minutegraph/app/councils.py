@@ -11,6 +11,7 @@ from pathlib import Path
 
 import httpx
 
+from graph import unfinished
 from graph.errors import SourceBusy
 from graph.store import Store
 from graph.writing import is_loaded
@@ -139,6 +140,7 @@ def load_council(
             place = council.listing(committee)
             note(Fate(place, "failed", reason=error.reason_at(place), limit=error.limit))
         if not found.meetings:
+            unfinished.complete(store)
             return LoadReport(tuple(fates))
         store.prepare()
         with settled(store):

@@ -11,6 +11,7 @@ from functools import cache, partial
 from itertools import product
 from pathlib import Path
 
+from graph import unfinished
 from graph.consolidation import consolidate
 from graph.errors import UsageError
 from graph.identity.applying import Explanation, apply_judgements, explain, followed
@@ -70,6 +71,9 @@ def merge(store: Store, file: DecisionFile, first: str, second: str, note: str =
 
     Raises ``UsageError`` where a name means nobody, or several people, or both mean one.
     """
+    arguments = ("merge", file.path, first, second, note)
+    if done := _taken_up(store, file, arguments):
+        return done[0]
     one, other = (the_one(store, ("Person",), name) for name in (first, second))
     if one.id == other.id:
         raise UsageError(f"{first} and {second} are one person already ({one.id}): people explain tells why")
@@ -77,7 +81,7 @@ def merge(store: Store, file: DecisionFile, first: str, second: str, note: str =
     text = file.text(store)
     contrary = {decision.pair for decision in parse(text) if decision.verdict != "same"} & apart
     decision = Judgement("same", min(one.id, other.id), max(one.id, other.id), note or f"{one.name}, {other.name}")
-    _decide(store, file, added(without(text, contrary), [decision]))
+    _decide(store, file, arguments, added(without(text, contrary), [decision]), [decision])
     return decision
 
 
@@ -86,6 +90,9 @@ def split(store: Store, file: DecisionFile, name: str, parts: Sequence[str], not
 
     ``parts`` are keys, or names as printed under which a key stands. Raises ``UsageError`` with the keys there are.
     """
+    arguments = ("split", file.path, name, note, *parts)
+    if done := _taken_up(store, file, arguments):
+        return done
     person = the_one(store, ("Person",), name)
     entries = explain(store, person.id).keys
     gone = [entry for entry in entries if any(_is_meant(entry, part) for part in parts)]
@@ -97,12 +104,15 @@ def split(store: Store, file: DecisionFile, name: str, parts: Sequence[str], not
         )
     text = file.text(store)
     decisions = [Judgement("different", *pair, note) for pair in sorted(_pairs(gone, left))]
-    _decide(store, file, added(text, decisions))
+    _decide(store, file, arguments, added(text, decisions), decisions)
     return decisions
 
 
 def undo(store: Store, file: DecisionFile, keys: tuple[str, str] | None = None) -> Judgement:
     """Take back what was decided about two keys; without any, the last decision in the file."""
+    arguments = ("undo", file.path, *(keys or ()))
+    if done := _taken_up(store, file, arguments):
+        return done[0]
     text = file.text(store)
     decisions = [decision for line in text.splitlines() for decision in parse(line)]
     meant = [decision for decision in decisions if keys is None or decision.pair == tuple(sorted(keys))]
@@ -110,7 +120,7 @@ def undo(store: Store, file: DecisionFile, keys: tuple[str, str] | None = None) 
         raise UsageError(
             f"{file.path} holds no decision{f' about {keys[0]} and {keys[1]}' if keys else ''}: nothing to take back"
         )
-    _decide(store, file, without(text, {meant[-1].pair}))
+    _decide(store, file, arguments, without(text, {meant[-1].pair}), [meant[-1]])
     return meant[-1]
 
 
@@ -122,6 +132,7 @@ def decide(store: Store, file: DecisionFile, pair: Pair, verdict: Verdict) -> No
 
 def open_pairs(store: Store, file: DecisionFile, *, again: bool = False) -> list[Pair]:
     """The pairs that nobody has decided about, the likeliest first; ``again`` adds those of which one was unsure."""
+    unfinished.complete(store)
     decisions = parse(file.text(store))
     rows = store.read(
         "MATCH (p:Person)-[x:POSSIBLY_SAME_AS]->(q:Person) "
@@ -143,9 +154,29 @@ def explain_person(store: Store, name: str) -> tuple[Named, Explanation]:
     return person, explain(store, person.id)
 
 
-def _decide(store: Store, file: DecisionFile, text: str) -> None:
-    file.write(text)
-    _follow(store, text, file)
+def _decide(
+    store: Store, file: DecisionFile, arguments: Sequence[object], text: str, decisions: Sequence[Judgement]
+) -> None:
+    """Make the file say ``text`` and the graph follow it, so that the same command, interrupted, goes on with it."""
+    before = file.text(store)
+    plan = {"before": before, "after": text, "decisions": [decision.line() for decision in decisions]}
+    with unfinished.noted(store, "people", arguments, plan):
+        file.write(text)
+        apply_judgements(store, text, str(file.path))
+
+
+def _taken_up(store: Store, file: DecisionFile, arguments: Sequence[object]) -> list[Judgement]:
+    """The decisions of this very command, completed where it was interrupted; none where it was not.
+
+    What any other command left is settled before names are looked up.
+    """
+    plan = unfinished.plan_of(store, "people", arguments)
+    if isinstance(plan, dict) and file.text(store) in (plan["before"], plan["after"]):
+        decisions = [decision for line in plan["decisions"] for decision in parse(line)]
+        _decide(store, file, arguments, plan["after"], decisions)
+        return decisions
+    unfinished.complete(store)
+    return []
 
 
 def _follow(store: Store, text: str, file: DecisionFile) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from graph import unfinished
 from graph.consolidation import consolidate
 from graph.errors import Limit, StoreError, UnreadableDocument
 from graph.store import Store
@@ -135,6 +136,8 @@ def load(
         with settled(store), reader_pool(executor, jobs, limits, len(found.sources)) as pool:
             for (source, fate), result in read_all(pool, asked):
                 note(fate or written(store, source.path, source.uri, result))
+    else:
+        unfinished.complete(store)
     outdated = _outdated(store, reader) if found.sources else 0
     return LoadReport(tuple(fates), found.passed_over, outdated, found.links)
 
@@ -142,26 +145,35 @@ def load(
 def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str | Path | None = None) -> LoadReport:
     """Take the facts of documents out of the graph: files, folders with all below them, or addresses as the graph has.
 
-    ``base`` as it was when they were loaded; the files themselves may be gone. Raises ``StoreError``.
+    ``base`` as it was when they were loaded; the files themselves may be gone. Called again after an interruption, it
+    completes what was begun. Raises ``StoreError``.
     """
+    named = [paths] if isinstance(paths, str | Path) else list(paths)
     loaded = {
         str(row["uri"]): str(row["id"]) for row in store.read("MATCH (d:Document) RETURN d.uri AS uri, d.id AS id")
     }
+    arguments = (base, *named)
+    plan = unfinished.plan_of(store, "unload", arguments)
+    begun = {str(uri) for uri in plan} if isinstance(plan, list) else set()
     fates: list[Fate] = []
-    gone: set[str] = set()
-    for named in [paths] if isinstance(paths, str | Path) else paths:
-        path = Path(named)
-        meant = [uri for uri in sorted(loaded) if is_meant(uri, named, base)]
+    going: dict[str, None] = {}
+    for one in named:
+        path = Path(one)
+        meant = [uri for uri in sorted(loaded.keys() | begun) if is_meant(uri, one, base)]
         if not meant:
             reason = "no document of the graph was loaded from there"
             fates.append(Fate(path, "failed", reason=f"{reason} (was it loaded with another --base?)"))
         for uri in meant:
-            if uri not in gone:
-                remove(store, loaded[uri])
+            if uri not in going:
                 fates.append(Fate(path, "removed", uri=uri))
-                gone.add(uri)
-    if gone:
-        _complete(store)
+                going[uri] = None
+    if going:
+        with unfinished.noted(store, "unload", arguments, list(going)):
+            for uri in going:
+                if uri in loaded:
+                    remove(store, loaded[uri])
+    else:
+        unfinished.complete(store)
     return LoadReport(tuple(fates))
 
 
@@ -225,6 +237,7 @@ def settled(store: Store) -> Iterator[None]:
 def _complete(store: Store) -> None:
     """Fold what the loaded documents say of shared nodes, and keep it: once, after the last of them."""
     consolidate(store)
+    unfinished.forget(store)
     store.checkpoint()
 
 

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from graph import unfinished
 from graph.errors import UsageError
 from graph.store import Store, Table
 from minutegraph.app.finding import find, is_meant
 from minutegraph.app.loading import LoadReport, unload
 
-_DOCUMENTS = "MATCH (d:Document) RETURN d.uri AS uri, d.id AS id"
+_DOCUMENTS = "MATCH (d:Document) RETURN d.uri AS uri, d.id AS id, left(d.digest, 8) AS digest"
 _TEXTS = (
     "UNWIND $documents AS document MATCH (n:{label} {{source: document}}) RETURN n.source AS source, n.text AS text"
 )
@@ -39,7 +40,8 @@ RETURN m.date AS date, b.name AS board, i.number AS number, CASE WHEN i.implicit
 ORDER BY date, board, source, start
 """
 _PAIRS = """
-MATCH (t:Topic)<-[:DISCUSSES]-(:AgendaItem)<-[:HAS_ITEM]-(:Meeting)<-[:HELD]-(b:Board)
+MATCH (t:Topic)<-[x:DISCUSSES]-(:AgendaItem)<-[:HAS_ITEM]-(:Meeting)<-[:HELD]-(b:Board)
+WHERE NOT x.source IN $without
 RETURN DISTINCT t.id AS topic, b.id AS board
 """
 _REACHED = """
@@ -94,14 +96,15 @@ def sync(
     if prune:
         _require_all(named, folder, follow_links)
     store.prepare()
-    before = {str(row["uri"]): str(row["id"]) for row in store.read(_DOCUMENTS)}
-    pairs = _pairs(store)
+    before, begun = _begin(store, [base, *named])
+    pairs = _pairs(store, without=begun.values())
     said = {label: _texts(store, label, before.values()) for label in ("Decision", "Action")}
     report = work()
-    vanished = _vanished(before, named, folder, follow_links)
+    vanished = _vanished((*before, *begun), named, folder, follow_links)
     if prune and vanished:
         unload(store, vanished, base=base)
-    loaded = {fate.uri for fate in report.fates if fate.outcome == "loaded" and fate.uri}
+    unfinished.forget(store)
+    loaded = {fate.uri for fate in report.fates if fate.outcome == "loaded" and fate.uri} | begun.keys()
     now = [str(row["id"]) for row in store.read(_DOCUMENTS) if row["uri"] in loaded]
     return News(
         report=report,
@@ -120,8 +123,24 @@ def _require_all(named: Sequence[Path], base: Path | None, follow_links: bool) -
         raise UsageError(f"{path} {reason}: nothing is taken out of the graph (unload does that)")
 
 
-def _pairs(store: Store) -> set[tuple[str, str]]:
-    return {(str(row["topic"]), str(row["board"])) for row in store.read(_PAIRS)}
+def _begin(store: Store, arguments: list[object]) -> tuple[dict[str, str], dict[str, str]]:
+    """The documents that stood in the graph before, and those that the same sync loaded before it was interrupted.
+
+    What these changed was told to nobody, so it counts as new. Each with its address and its id.
+    """
+    unfinished.complete(store)
+    rows = store.read(_DOCUMENTS).dicts()
+    plan = unfinished.plan_of(store, "sync", arguments)
+    if not isinstance(plan, dict):
+        plan = {str(row["uri"]): row["digest"] for row in rows}
+        unfinished.note(store, "sync", arguments, plan)
+    begun = {str(row["uri"]): str(row["id"]) for row in rows if plan.get(str(row["uri"])) != row["digest"]}
+    return {str(row["uri"]): str(row["id"]) for row in rows if str(row["uri"]) not in begun}, begun
+
+
+def _pairs(store: Store, *, without: Iterable[str] = ()) -> set[tuple[str, str]]:
+    """The topics and boards that have met, but for what some documents say."""
+    return {(str(row["topic"]), str(row["board"])) for row in store.read(_PAIRS, {"without": sorted(without)})}
 
 
 def _reached(store: Store, before: set[tuple[str, str]]) -> Table:

@@ -27,6 +27,7 @@ from tests.neo4j.releases import LTS, NEWEST, NoNeo4j, Release, command
 __all__ = ["LTS", "NEWEST", "Neo4jServer", "NoNeo4j", "Release", "emptied", "running"]
 
 _SECONDS_TO_START = 180
+_PASSWORD = os.environ.get("NEO4J_PASSWORD", "")  # of a named server; some tests unset it
 
 
 @dataclass
@@ -58,7 +59,7 @@ def running(release: Release = LTS) -> Iterator[Neo4jServer]:
     """A Neo4j whose graph the tests may delete. Raises ``NoNeo4j``."""
     named = os.environ.get(release.named)
     if named:
-        yield Neo4jServer(named, os.environ.get("NEO4J_PASSWORD", ""))
+        yield Neo4jServer(named, _PASSWORD)
     elif _answers("docker", "info"):
         with _in_docker(release) as server:
             yield server

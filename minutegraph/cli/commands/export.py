@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from minutegraph.cli.command import Command
-from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.options.graph import place_of, settle_first
 from minutegraph.cli.output.console import tell
 from minutegraph.cli.output.formats import Format, FormatOption, show
 
@@ -33,10 +33,14 @@ def export(
 
 
 def stats(context: typer.Context, form: FormatOption = Format.table) -> None:
-    """Count what the graph holds."""
+    """Count what the graph holds.
+
+    What an interrupted command left is completed first, and told.
+    """
     from minutegraph.app.asking import stats as count
 
     with place_of(context).opened() as store:
+        settle_first(store)
         table = count(store)
     show(table, form)
 

@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 from graph.output import printable
 from minutegraph.cli.command import Command
 from minutegraph.cli.commands.actions import BoardOption
-from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.options.graph import place_of, settle_first
 from minutegraph.cli.output.console import ask, emit, tell
 from minutegraph.cli.output.formats import Format, FormatOption, show_canned
 
@@ -65,6 +65,7 @@ def list_people(
     if name is not None and board is not None:
         raise UsageError("give a NAME or a --board, not both")
     with place_of(context).opened() as store:
+        settle_first(store)
         table = asking.people(store, board=board) if name is None else asking.person(store, name)
     show_canned(table, form)
 
@@ -86,7 +87,6 @@ def review(
         pairs = open_pairs(store, file, again=again)
         if not pairs:
             tell("no pair is open: nothing to decide")
-            return
         for number, pair in enumerate(pairs, 1):
             answer = _ask(pair, number, len(pairs))
             if answer is None:
@@ -159,6 +159,7 @@ def explain(context: typer.Context, name: NameArgument) -> None:
     from minutegraph.cli.output.identity import explained
 
     with place_of(context).opened() as store:
+        settle_first(store)
         person, explanation = explain_person(store, name)
     emit(explained(person.name, explanation))
 

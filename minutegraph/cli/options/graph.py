@@ -42,3 +42,21 @@ def place_of(context: typer.Context) -> Place:
     place = context.obj
     assert isinstance(place, Place)
     return place
+
+
+def settle_first(store: Store) -> None:
+    """Complete what an interrupted command left in the graph, and tell of it; or tell why that cannot be now."""
+    from graph.errors import StoreError
+    from graph.unfinished import complete, interrupted_commands, pending
+    from minutegraph.cli.output.console import tell
+
+    left = 0
+    try:
+        left = complete(store)
+        if left:
+            tell(f"completed what an interrupted command left: {left:,} nodes were pending")
+    except StoreError as error:
+        left = pending(store)
+        tell(f"{left:,} nodes are pending, which a command left or is working on, and cannot be completed now: {error}")
+    for command in interrupted_commands(store) if left else ():
+        tell(f"the command {command} did not come to its end: the same command again completes it")

@@ -1,0 +1,27 @@
+"""``doctor``: whether the graph is whole and can be used."""
+
+from __future__ import annotations
+
+import typer
+
+from minutegraph.cli.command import Command
+from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.output.formats import Format, FormatOption, show
+
+
+def doctor(context: typer.Context, form: FormatOption = Format.table) -> None:
+    """Look for what is wrong with the graph, and say what to do about it.
+
+    It looks at the model's version, at constraints and indexes, and for what an interrupted command left. Nothing is
+    changed. Ends with 1 where something is to be done.
+    """
+    from minutegraph.app.diagnosis import diagnose, is_well
+
+    with place_of(context).opened() as store:
+        table = diagnose(store)
+    show(table, form)
+    if not is_well(table):
+        raise typer.Exit(1)
+
+
+COMMANDS = (Command(doctor, "doctor"),)
