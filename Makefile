@@ -14,7 +14,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3
 JOBS ?= auto
 PYTEST := $(BIN)/python -m pytest --numprocesses=$(JOBS) --maxprocesses=8 --dist=loadgroup
 
-.PHONY: help environment demo test test-quick lint format bench docs requirements clean
+.PHONY: help environment demo test test-quick lint format bench docs requirements sbom clean
 
 help:
 	@echo "make demo          load the samples, answer three questions, write files for networkx and Gephi"
@@ -23,7 +23,7 @@ help:
 	@echo "make lint          check style, types and the direction of imports"
 	@echo "make bench         measure loading, questions and memory"
 	@echo "make docs          write the pages that are made from the program: docs/model.md, docs/queries.md, a picture"
-	@echo "make requirements  pin what is installed, from pyproject.toml"
+	@echo "make requirements  pin what is installed, from pyproject.toml, and write sbom.json"
 	@echo "make clean         remove what these commands made"
 
 environment: $(READY)
@@ -36,7 +36,7 @@ $(READY): requirements.txt pyproject.toml
 	@echo "Making the environment $(VENV) (once; a minute or two) ..."
 	@test -x $(BIN)/python || "$(PYTHON)" -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-index --no-deps --no-build-isolation --editable .
 	@touch $(READY)
 
 demo: $(READY)
@@ -85,10 +85,26 @@ docs: $(READY)
 	$(BIN)/minutegraph --graph $(DEMO)/docs load --quiet --base samples samples/*/
 	$(BIN)/minutegraph --graph $(DEMO)/docs trace EHE --output docs/trace-of-a-topic.svg
 
-requirements: $(READY)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
-	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-annotate --no-header --quiet --output-file requirements.txt
+# Tools that write the lists, in an environment of their own: .tools, from a list with hashes of its own.
+COMPILE := .tools/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-annotate --no-header --quiet
+
+.tools/.ready: requirements-tools.txt
+	@test -x .tools/bin/python || "$(PYTHON)" -m venv .tools
+	@.tools/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
+	@touch $@
+
+requirements: .tools/.ready
+	$(COMPILE) --extra dev --output-file requirements.txt
+	$(COMPILE) --extra tools --output-file requirements-tools.txt
+	@$(MAKE) --no-print-directory sbom
+
+sbom: .tools/.ready
+	.tools/bin/cyclonedx-py requirements requirements.txt --pyproject pyproject.toml --output-reproducible \
+		--spec-version 1.6 --output-format JSON --output-file sbom.json
+	@.tools/bin/python -c 'import json; bom = json.load(open("sbom.json")); \
+		[one.pop("description", None) for one in bom["components"]]; \
+		json.dump(bom, open("sbom.json", "w"), indent=1, sort_keys=True); open("sbom.json", "a").write("\n")'
 
 clean:
-	rm -rf $(VENV) $(DEMO) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) .tools $(DEMO) build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
