@@ -20,6 +20,7 @@ from graph.identity.index import register
 from graph.identity.moving import mark_boards_of_owners
 from graph.linking import link, unlink, unlink_key
 from graph.node_statements import Statement, is_implied, name_of, owned, read_view
+from graph.records import place_records
 from graph.schema import NODES, Board, Held, Node, Ref, Relationship, Topic
 from graph.store import Store, Transaction
 
@@ -248,6 +249,7 @@ def _standing(
 
 
 STAGES: Mapping[str, Callable[[Store], None]] = {
+    "records of one meeting": place_records,
     **{f"identity, {label.label()}": _in_chunks(_identify, _CHUNK, label) for label in LINKED},
     "folding": _in_chunks(
         _settle_nodes, _CHUNK, *(node for node in NODES.values() if node.shared and node is not Board)

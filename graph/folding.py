@@ -25,7 +25,7 @@ from graph.node_statements import Statement
 from graph.schema import Meeting, Node, Person, Relationship, Topic, TopicOrigin
 
 T = TypeVar("T")
-_FOLDED_APART = {"id", "name", "aliases", "source", "start", "end"}
+_FOLDED_APART = {"id", "name", "aliases", "source", "start", "end", "state", "state_quote"}
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,8 @@ def fold(views: Sequence[Statement]) -> Folded:
         if field not in _FOLDED_APART:
             stated = _votes(field, telling) or _votes(field, views)
             values[field] = _strongest(stated) if field == "origin" else _most_stated(stated)
+    if "state" in fields:
+        values |= _state(views)
     links = _fold_links([(link, view.documents) for view in views for link in view.links])
     return Folded(type(example).model_validate(values), tuple(links), implied=not named)
 
@@ -79,6 +81,14 @@ def is_redundant(view: Statement, stands: Folded) -> bool:
     if any(getattr(said, name) not in (None, getattr(node, name)) for name in fields):
         return False
     return all(link in stands.links for link in _fold_links([(link, 1) for link in view.links]))
+
+
+def _state(views: Sequence[Statement]) -> dict[str, object]:
+    """The state of minutes is the furthest that any document tells, with its words: of the record itself first."""
+    told = [view for view in views if getattr(view.node, "state", None) is not None]
+    furthest = [view for view in told if view.node.state == "confirmed"] or told  # type: ignore[attr-defined]
+    first = min(furthest, key=lambda view: (not view.recorded, view.source), default=None)
+    return {name: getattr(first.node, name) if first else None for name in ("state", "state_quote")}
 
 
 def _votes(field: str, views: Iterable[Statement]) -> Counter[object]:

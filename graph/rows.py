@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict
 
-from graph.schema import ActionStatus, Document, Node, Relationship
+from graph.schema import ActionStatus, Document, DocumentKind, MinutesState, Node, Relationship
 
 
 class Reference(BaseModel):
@@ -20,7 +21,7 @@ class Reference(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     item: str
-    board: str | None
+    board: str | None = None
     number: str
     heading: str | None = None
     quote: str
@@ -84,6 +85,34 @@ class Passages(BaseModel):
         return self.places[0][2]
 
 
+class MeetingRecord(BaseModel):
+    """What a document tells of one of its meetings, by which other records of the same meeting are known.
+
+    ``meeting`` is the Meeting's id as this document alone gives it, ``board`` its Board's id, ``council`` the name of
+    the council. ``apart`` says that the source knows of two meetings of the board on that day. ``people`` are the names
+    listed, ``items`` the printed numbers, ``positions`` the number of items. ``sketch`` stands for the text
+    (``graph.records.sketch``), ``words`` are counted in it; of two records of one text that of more ``quality`` counts.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    meeting: str
+    board: str | None = None
+    board_name: str | None = None
+    council: str | None = None
+    day: datetime.date | None = None
+    start_time: str | None = None
+    kind: DocumentKind = "minutes"
+    state: MinutesState | None = None
+    apart: bool = False
+    people: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    positions: int = 0
+    words: int = 0
+    sketch: tuple[int, ...] = ()
+    quality: int = 0
+
+
 @dataclass(frozen=True)
 class Rows:
     """The facts of one document.
@@ -101,3 +130,4 @@ class Rows:
     outcomes: tuple[Outcome, ...] = ()
     meeting_references: tuple[MeetingReference, ...] = ()
     passages: tuple[Passages, ...] = ()
+    records: tuple[MeetingRecord, ...] = ()

@@ -9,21 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 
-from graph import statements
-from graph.identity.evidence import evidence_of, written
-from graph.identity.index import register
-from graph.linking import within_document
-from graph.node_statements import views_of
+from graph.document_facts import clear_facts, write_facts
+from graph.records import shelf
 from graph.rows import MeetingReference, Outcome, Passages, Reference, Rows
-from graph.schema import NODES, RELATIONSHIPS, Document, NamedIn, Node, Ref, Relationship
+from graph.schema import Document
 from graph.store import Store, Transaction
 from graph.validation import validate_rows
-
-OWN = tuple(node for node in NODES.values() if not node.shared and node is not Document)
-SHARED = tuple(node for node in NODES.values() if node.shared)
 
 _FIND = "MATCH (d:Document {id: $document}) RETURN d.sha256 AS sha256, d.reader AS reader, d.digest AS digest"
 # Both set a property before anything is read or changed: that locks the document, so that of two programs which write
@@ -62,11 +55,10 @@ def replace(store: Store, rows: Rows) -> bool:
         if before["digest"] == document.digest:
             return False
         if before["digest"] is not None:
-            _clear(transaction, document.id)
-        known = register.known(transaction, (node.ref for node in rows.nodes))
-        for query, batch in _batches(rows, known):
-            if batch:
-                transaction.run(query, {"rows": batch, "document": document.id})
+            clear_facts(transaction, document.id)
+            shelf.forget(transaction, document.id)
+        write_facts(transaction, rows)
+        shelf.register(transaction, rows)
         return True
 
     return store.write(work)
@@ -80,7 +72,8 @@ def remove(store: Store, document: str) -> bool:
     def work(transaction: Transaction) -> bool:
         found = transaction.run(_LOCK, {"document": document}).rows
         if found:
-            _clear(transaction, document)
+            clear_facts(transaction, document)
+            shelf.forget(transaction, document)
             transaction.run("MATCH (d:Document {id: $document}) DETACH DELETE d", {"document": document})
         return bool(found)
 
@@ -94,12 +87,13 @@ def digest_of(rows: Rows) -> str:
     lines += [
         told.model_dump_json() for told in (*rows.references, *rows.meeting_references, *rows.outcomes, *rows.passages)
     ]
+    lines += [record.model_dump_json() for record in rows.records]
     return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
 
 
 def _document(rows: Rows) -> Document:
     kept = {
-        "references": _kept([reference for reference in rows.references if reference.board]),
+        "references": _kept(rows.references),
         "meeting_references": _kept(rows.meeting_references),
         "outcomes": _kept(rows.outcomes),
         "passages": _kept(rows.passages),
@@ -113,64 +107,3 @@ def _kept(told: Sequence[Reference | MeetingReference | Outcome | Passages]) -> 
     order = sorted(told, key=lambda each: (each.start, each.item, getattr(each, "number", None) or ""))
     values = [each.model_dump(mode="json", exclude_none=True) for each in order]
     return json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":")) if values else None
-
-
-def _clear(transaction: Transaction, document: str) -> None:
-    """Take out all that belongs to the document but itself."""
-    queries = [statements.delete_own_nodes(node) for node in OWN]
-    queries += [statements.delete_own_relationships(*between) for between in _between_staying_nodes()]
-    queries += [statements.delete_views(node) for node in SHARED]
-    for query in queries:
-        transaction.run(query, {"document": document})
-
-
-def _between_staying_nodes() -> Iterator[tuple[type[Relationship], str, str]]:
-    """The kinds of relationships that do not go by themselves when a document's own nodes go."""
-    for kind in RELATIONSHIPS.values():
-        if not (kind.owner or kind.derived or kind is NamedIn):
-            for tail in kind.tails:
-                for head in kind.heads:
-                    if tail not in OWN and head not in OWN:
-                        yield kind, tail.label(), head.label()
-
-
-def _batches(rows: Rows, known: Mapping[Ref, Ref]) -> Iterator[tuple[str, list[dict[str, object]]]]:
-    """Each statement that writes the rows, with its batch; ``known`` tells which nodes are others by now."""
-    unfound, pointing = within_document(rows)
-    own: defaultdict[type[Node], list[dict[str, object]]] = defaultdict(list)
-    for node in (*rows.nodes, *unfound):
-        if not node.shared:
-            own[type(node)].append({"id": node.id, "properties": node.stated()})
-    for label, batch in own.items():
-        yield statements.merge_nodes(label), batch
-    shared: defaultdict[type[Node], list[dict[str, object]]] = defaultdict(list)
-    evidence = evidence_of(rows)
-    for node, view in views_of(rows):
-        place = {"view": view, "source": node.source, "start": node.start, "end": node.end}
-        if node.ref in evidence:
-            place |= {"evidence": written(evidence[node.ref]), "known_as": node.id if node.ref in known else None}
-        here = known.get(node.ref, node.ref)
-        shared[type(node)].append({"id": here.id, "properties": node.stated(), "view": place})
-    for label, batch in shared.items():
-        # Sorted, so that two programs that load at once wait for each other instead of locking crosswise.
-        yield statements.create_views(label), sorted(batch, key=lambda row: str(row["id"]))
-    groups: defaultdict[tuple[type[Relationship], str, str], list[dict[str, object]]] = defaultdict(list)
-    for found in (*rows.relationships, *pointing):
-        if not found.owner:
-            groups[type(found), NODES[found.tail.label].label(), NODES[found.head.label].label()].append(
-                _stated(found, known)
-            )
-    for (kind, tail, head), batch in groups.items():
-        yield statements.merge_relationships(kind, tail, head), [row for row in batch if "known_as" not in row]
-        # Two keys of one person may be related to the same node: these are not to be merged into one.
-        yield statements.create_relationships(kind, tail, head), [row for row in batch if "known_as" in row]
-
-
-def _stated(found: Relationship, known: Mapping[Ref, Ref]) -> dict[str, object]:
-    """A relationship as a row, between the nodes as they are by now."""
-    tail, head = (known.get(end, end) for end in (found.tail, found.head))
-    row: dict[str, object] = {"tail": tail.id, "head": head.id, "properties": found.stated()}
-    for now, end in ((tail, found.tail), (head, found.head)):
-        if now != end:
-            row |= {"known_as": end.id, "properties": {**found.stated(), "known_as": end.id}}
-    return row

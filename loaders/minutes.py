@@ -11,6 +11,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from graph.schema import DocumentKind, MinutesState
 from loaders.spans import SourceOffset
 
 Status = Literal["present", "in_attendance", "apologies", "absent"]
@@ -258,8 +259,11 @@ class Coverage(BaseModel):
 
 
 class Minutes(Part):
-    """The minutes of one meeting."""
+    """The minutes of one meeting, or the ``kind`` of document that stands for them; ``state`` as they tell it."""
 
+    kind: DocumentKind = "minutes"
+    state: MinutesState | None = None
+    state_words: Words | None = None
     board: Words | None = None
     parent_body: Words | None = None
     date: Day | None = None

@@ -11,10 +11,10 @@ from loaders.document import Document
 from loaders.mapping import rows_of
 from loaders.minutes import Doubt, Minutes
 from loaders.parsing.reader import read_meetings
-from loaders.recognising import is_minutes, signs
+from loaders.recognition import is_minutes, kind_of, minutes_evidence, only_planned, state_of
 from loaders.topics import Mention, Section, TopicFinder, Vocabulary, standard_vocabulary
 
-RULES = "4"  # the version of the reading rules: a change reads unchanged files anew
+RULES = "5"  # the version of the reading rules: a change reads unchanged files anew
 
 
 @dataclass(frozen=True)
@@ -35,18 +35,20 @@ def extract(document: Document, *, finder: TopicFinder | None = None, council: s
 
     ``finder`` takes the place of that of the standard vocabulary; ``council`` runs the boards of minutes that name no
     council themselves. Raises ``UnreadableDocument`` where too little in the text speaks for minutes
-    (``loaders.recognising``).
+    (``loaders.recognition``).
     """
     finder = finder or standard_finder()
     read = read_meetings(document)
     told = document.outline is not None  # its source says that these are minutes
     if not told and not any(is_minutes(minutes, document.text) for minutes in read):
-        found = dict.fromkeys(sign for minutes in read for sign in signs(minutes, document.text))
+        found = dict.fromkeys(sign for minutes in read for sign in minutes_evidence(minutes, document.text))
         raise UnreadableDocument(
-            f"holds no minutes: too few of their signs were found ({', '.join(found) or 'none'})", path=document.name
+            f"holds no minutes: too few of their signs were found ({', '.join(found) or 'none'})",
+            path=document.name,
         )
     if document.lost:
         read = (_doubted(read[0], document.lost), *read[1:])
+    read = tuple(_described(document, minutes) for minutes in read)
     topics = tuple(_topics(document, minutes, finder) for minutes in read)
     vocabulary = finder.vocabulary
     rows = rows_of(
@@ -58,6 +60,15 @@ def extract(document: Document, *, finder: TopicFinder | None = None, council: s
 def reader_of(vocabulary: Vocabulary, council: str | None = None) -> str:
     """What a document was read with: the version of the reading rules and of the vocabulary, and the council given."""
     return "/".join(filter(None, (RULES, vocabulary.digest, council)))
+
+
+def _described(document: Document, minutes: Minutes) -> Minutes:
+    """The minutes with what they say they are: of which kind, and in which state."""
+    kind = "minutes" if document.outline is not None else kind_of(document.text, minutes)
+    if kind != "minutes":
+        return only_planned(minutes, kind)
+    state, words = state_of(document.text, minutes)
+    return minutes.model_copy(update={"state": state, "state_words": words}) if state else minutes
 
 
 def _doubted(minutes: Minutes, lost: tuple[str, ...]) -> Minutes:

@@ -12,6 +12,11 @@
 // returns apologies (integer): people who sent apologies
 // returns format (string): the file's format
 // returns uri (string): where it was loaded from
+// returns kind (string): what it says it is: minutes, agenda, summons, notice, action log ...
+// returns state (string): draft or confirmed, where it says so
+// returns doubts (integer): how much was read of it with doubt
+// returns counts (boolean): whether its facts count; false where another document records the same meeting
+// returns instead (string): the document that counts in its place
 // example: documents
 MATCH (s:Document)
 OPTIONAL MATCH (s)<-[:RECORDED_IN]-(m:Meeting)
@@ -40,6 +45,11 @@ CALL (s, m) {
   WHERE at.source = s.id
   RETURN count(DISTINCT p.id) AS apologies
 }
+CALL (s) {
+  OPTIONAL MATCH (s)-[:COPY_OF|SUPERSEDED_BY]->(c:Document)
+  RETURN min(c.name) AS instead
+}
 RETURN s.name AS document, b.name AS board, m.date AS date, items AS items, topics AS topics, decisions AS decisions,
-       actions AS actions, attended AS attended, apologies AS apologies, s.format AS format, s.uri AS uri
+       actions AS actions, attended AS attended, apologies AS apologies, s.format AS format, s.uri AS uri, s.kind AS kind, s.state AS state, size(coalesce(s.doubts, [])) AS doubts,
+       coalesce(s.counts, true) AS counts, instead AS instead
 ORDER BY document, s.id, date, m.start_time, m.id, board, b.id

@@ -22,11 +22,12 @@ WITH m, sum(CASE WHEN $board IS NULL OR b.id = $board OR toLower(b.name) = toLow
 WHERE asked > 0
 CALL (m) {
   UNWIND [{kind: 'begins', what: m.start_time}, {kind: 'venue', what: m.venue},
-          {kind: 'next meeting', what: toString(m.next_date)}] AS fact
+          {kind: 'next meeting', what: toString(m.next_date)},
+          {kind: 'minutes', what: m.state, detail: m.state_quote}] AS fact
   WITH m, fact
   WHERE fact.what IS NOT NULL
   RETURN 0 AS part, null AS position, null AS item, null AS number, null AS heading,
-         fact.kind AS kind, fact.what AS what, null AS detail,
+         fact.kind AS kind, fact.what AS what, fact.detail AS detail,
          m.source AS source, m.start AS start, m.`end` AS until
   UNION ALL
   MATCH (m)<-[r:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]-(p:Person)
@@ -80,6 +81,18 @@ CALL (m) {
          CASE WHEN size(names) > 0
               THEN reduce(line = names[0], k IN range(1, size(names) - 1) | line + ', ' + names[k]) END AS detail,
          a.source AS source, a.start AS start, a.`end` AS until
+  UNION ALL
+  MATCH (m)-[:RECORDED_IN]->(c:Document)<-[x:COPY_OF|SUPERSEDED_BY]-(o:Document)
+  RETURN 0 AS part, null AS position, null AS item, null AS number, null AS heading,
+         'also in' AS kind, o.name AS what, x.reason AS detail,
+         c.id AS source, null AS start, null AS until
+  UNION ALL
+  MATCH (m)-[:RECORDED_IN]->(c:Document)<-[x:DIFFERS_FROM]-(o:Document)
+  RETURN 12 AS part, null AS position, null AS item, null AS number, x.heading AS heading,
+         CASE WHEN x.settled THEN 'changed since the draft' ELSE 'conflict' END AS kind,
+         coalesce(x.other_reading, '(not said)') AS what,
+         o.name + ': ' + coalesce(x.reading, '(not said)') AS detail,
+         c.id AS source, x.other_start AS start, x.other_end AS until
 }
 OPTIONAL MATCH (s:Document {id: source})
 RETURN m.name AS meeting, number AS number, heading AS heading,

@@ -39,6 +39,20 @@ class Group(Node):
     shared = True
 
 
+MinutesState = Literal["draft", "confirmed"]
+DocumentKind = Literal[
+    "minutes",
+    "agenda",
+    "summons",
+    "notice",
+    "action log",
+    "decision notice",
+    "report",
+    "attendance summary",
+    "transcript",
+]
+
+
 class Meeting(Node):
     """One meeting of one board; without a document where it is only spoken of."""
 
@@ -49,6 +63,10 @@ class Meeting(Node):
     venue: str | None = None
     next_date: datetime.date | None = Field(None, description="the next meeting's date as announced")
     source_id: str | None = Field(None, description="the id that the council's system has for it")
+    state: MinutesState | None = Field(
+        None, description="of its minutes: draft, or confirmed, as they say themselves or a later meeting's minutes do"
+    )
+    state_quote: str | None = Field(None, description="the words that tell the state")
 
 
 class AgendaItem(Node):
@@ -133,6 +151,15 @@ class Document(Node):
     format: str = Field(description="text, markdown, html, docx, pdf ...")
     sha256: str = Field(description="of the file's bytes")
     pages: tuple[int, ...] = Field((), description="offsets at which its pages begin, where its format has pages")
+    kind: DocumentKind | None = Field(
+        None, description="what it says it is: minutes, agenda, summons, notice, action log, report ..."
+    )
+    state: MinutesState | None = Field(None, description="of minutes: draft or confirmed, where they say so")
+    state_quote: str | None = Field(None, description="the words that tell the state")
+    counts: bool = Field(
+        True, description="false where another document counts in its place: see COPY_OF and SUPERSEDED_BY"
+    )
+    doubts: tuple[str, ...] = Field((), description="what was read of it with doubt: line, reason and first words")
     references: str | None = Field(
         None, description="JSON: the minutes of other meetings that it refers to, from which REFERS_TO follows"
     )

@@ -3,19 +3,24 @@
 ``GraphVersion`` tells the model's version. An ``Identity`` stands for each key by which a document knows a person,
 organisation or board, and tells whose it is by now (``graph.identity``). ``IdentityDecisions`` holds the decisions of
 people that the graph follows. ``Unfinished`` tells what a command is about while it works (``graph.unfinished``).
+A ``MeetingRecord`` stands for each meeting of each document, by which records of one
+meeting find each other; ``ShelvedRows`` keep what a document states that does not count (``graph.records``).
 """
 
 from __future__ import annotations
 
 VERSION, IDENTITY, DECISIONS = "GraphVersion", "Identity", "IdentityDecisions"
 UNFINISHED = "Unfinished"
+MEETING_RECORD, SHELVED_ROWS = "MeetingRecord", "ShelvedRows"
 
 RECORDS: dict[str, dict[str, object]] = {
     VERSION: {"name": "", "version": 0, "names": ""},
     IDENTITY: {"kind": "", "key": "", "of": "", "local": "", "block": "", "namesake": "", "evidence": ""},
     DECISIONS: {"text": ""},
     UNFINISHED: {"name": "", "text": ""},
+    MEETING_RECORD: {"document": "", "block": "", "data": "", "placement": "", "pending": True},
+    SHELVED_ROWS: {"rows": ""},
 }
 """Each label with a sample of its properties beside ``id``."""
 
-INDEXED = {IDENTITY: ("of", "local", "block", "namesake")}
+INDEXED = {IDENTITY: ("of", "local", "block", "namesake"), MEETING_RECORD: ("document", "block", "pending")}

@@ -207,3 +207,53 @@ class NamedIn(AliasedRelationship):
     tails, heads = (Board, Organisation, Person, Group, Meeting, Topic), (Document,)
     view: str = Field(description="JSON: the node as this document states it, with the merged relationships it owns")
     evidence: str | None = Field(None, description="JSON: what this document tells of who or what it is")
+
+
+class AnnouncedIn(Relationship):
+    """The agenda, summons or notice that announces the meeting: it tells what is planned, not what was done."""
+
+    type_name = "ANNOUNCED_IN"
+    tails, heads = (Meeting,), (Document,)
+
+
+class CopyOf(Relationship):
+    """The same record of a meeting in another document: it does not count a second time."""
+
+    type_name = "COPY_OF"
+    tails, heads = (Document,), (Document,)
+    derived = True
+    reason: str = Field(description="same bytes, or same text")
+    similarity: float = Field(description="the part of the words, by pairs, that both texts have")
+
+
+class SupersededBy(Relationship):
+    """A later version of the record counts: a draft gives way to confirmed minutes, an agenda to the minutes."""
+
+    type_name = "SUPERSEDED_BY"
+    tails, heads = (Document,), (Document,)
+    derived = True
+    reason: str = Field(description="what gives way to what")
+    similarity: float
+
+
+class StandsIn(Relationship):
+    """Where a fact stands in another document that records the same: ``start`` and ``end`` count in that document."""
+
+    type_name = "STANDS_IN"
+    tails, heads = (AgendaItem, Decision, Action), (Document,)
+    derived = True
+
+
+class DiffersFrom(Relationship):
+    """A document that does not count says otherwise than the one that counts in its place."""
+
+    type_name = "DIFFERS_FROM"
+    tails, heads = (Document,), (Document,)
+    derived = True
+    about: str = Field(description="decision, action, attendance, date, time or venue")
+    heading: str | None = Field(None, description="the item's heading, where it stands under one")
+    settled: bool = Field(description="true where the document that counts supersedes the other")
+    reading: str | None = Field(None, description="words of the document that does not count, if any")
+    other_reading: str | None = Field(None, description="words of the document that counts, if any")
+    other_start: int | None = Field(None, description="offset of these words in the document that counts")
+    other_end: int | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from graph.rows import MeetingReference, Outcome, Passages, Reference, Rows
+from graph.rows import MeetingRecord, MeetingReference, Outcome, Passages, Reference, Rows
 from graph.schema import Document, Node, Ref, Relationship
 
 
@@ -20,6 +20,7 @@ class RowDrafts:
         self.outcomes: list[Outcome] = []
         self.passages: list[Passages] = []
         self.meeting_references: list[MeetingReference] = []
+        self.records: list[MeetingRecord] = []
 
     def node(self, label: type[Node], id: str, name: str, start: int, end: int, /, **properties: Any) -> Ref:
         """State a node; what is said of it again only adds other names."""
@@ -61,4 +62,5 @@ class RowDrafts:
             tuple(self.outcomes),
             tuple(self.meeting_references),
             tuple(self.passages),
+            tuple(self.records),
         )

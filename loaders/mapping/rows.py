@@ -8,6 +8,7 @@ from graph.rows import Rows
 from graph.schema import (
     Action,
     AgendaItem,
+    AnnouncedIn,
     AssignedTo,
     Board,
     Concerns,
@@ -37,6 +38,7 @@ from loaders.document import Document as Source
 from loaders.identity import board_id, meeting_id, organisation_id, scope_of, split_unit
 from loaders.mapping.bodies import Bodies, add_bodies
 from loaders.mapping.drafts import RowDrafts
+from loaders.mapping.meeting_records import described, record_of
 from loaders.mapping.people import People
 from loaders.mapping.pointers import meeting_references_of, outcomes_of, passages_of, references_of
 from loaders.mapping.quotes import sentence_around
@@ -47,6 +49,7 @@ from loaders.topics import Mention
 from loaders.topics import Topic as KnownTopic
 
 NAME_LENGTH = 80
+_TOLD_IN = (RecordedIn, AnnouncedIn)
 
 
 def rows_of(
@@ -64,11 +67,13 @@ def rows_of(
     """
     document = Document(
         id=source.id, name=source.name, uri=source.uri, format=source.format, sha256=source.sha256, pages=source.pages,
-        reader=reader,
+        reader=reader, **described([minutes for minutes, _ in read]),
     )  # fmt: skip
     drafts = RowDrafts(document)
     for count, (minutes, mentions) in enumerate(read, 1):
-        _MeetingRows(drafts, source, minutes, count, council).add(mentions)
+        meeting = _MeetingRows(drafts, source, minutes, count, council)
+        meeting.add(mentions)
+        drafts.records.append(record_of(source, minutes, meeting.meeting.id, meeting.board, meeting.council))
     add_broader_topics(drafts, known)
     return drafts.rows()
 
@@ -119,17 +124,26 @@ class _MeetingRows:
         )
         if self.source.outline is not None and self.source.outline.apart:  # the board met twice that day
             id = f"{id}/{self.source.id}"
+        elif self._is_another(id):
+            id = f"{id}/{minutes.start_time.text.replace(':', '') if minutes.start_time else self.count}"
         meeting = self.drafts.node(
             Meeting, id, name, *place, date=day,
             start_time=minutes.start_time.text if minutes.start_time else None,
             venue=minutes.venue.text if minutes.venue else None,
             next_date=minutes.next_meeting.value if minutes.next_meeting else None,
-            source_id=self.source.source_id,
+            source_id=self.source.source_id, state=minutes.state,
+            state_quote=minutes.state_words.text if minutes.state_words else None,
         )  # fmt: skip
-        self.drafts.link(RecordedIn, meeting, self.drafts.document.ref, *place)
+        told_in = AnnouncedIn if minutes.kind in ("agenda", "summons", "notice", "report") else RecordedIn
+        self.drafts.link(told_in, meeting, self.drafts.document.ref, *place)
         if self.board is not None:
             self.drafts.link(Held, self.board, meeting, *place)
         return meeting
+
+    def _is_another(self, meeting: str) -> bool:
+        """Whether other minutes of this document record a meeting of that id: the board met twice that day."""
+        ref = Ref(Meeting.label(), meeting)
+        return any((kind, ref, self.drafts.document.ref, None) in self.drafts.relationships for kind in _TOLD_IN)
 
     def add(self, mentions: Sequence[Sequence[Mention]]) -> None:
         """Add the items and all that hangs on them."""
@@ -237,7 +251,8 @@ class _MeetingRows:
             place = _place_of_date(item, confirmation)
             earlier = self.drafts.node(
                 Meeting, meeting_id(self.board.id, day.isoformat(), self.source.id, 0),
-                f"{self.minutes.board.text}, {day.day} {day:%B %Y}", *place, date=day,
+                f"{self.minutes.board.text}, {day.day} {day:%B %Y}", *place, date=day, state="confirmed",
+                state_quote=confirmation.text,
             )  # fmt: skip
             self.drafts.link(Held, self.board, earlier, *place)
             self.drafts.link(

@@ -30,6 +30,7 @@ from loaders.pipeline import reader_of
 from loaders.workers import VocabularyFile, opened, read_made, refused
 from minutegraph.app.executors import reader_pool
 from minutegraph.app.loading import Fate, LoadReport, settled, written
+from minutegraph.app.records import copies
 
 YEAR = 365  # days that are read where nothing is said of the time
 FIRST_DAY = datetime.date(1990, 1, 1)  # before any site has minutes
@@ -146,7 +147,8 @@ def load_council(
         with settled(store):
             for planned in found.meetings:
                 note(_load_meeting(store, council, planned, name, reader, words))
-    return LoadReport(tuple(fates))
+    loaded = [fate.uri for fate in fates if fate.outcome == "loaded" and fate.uri]
+    return LoadReport(tuple(fates), copies=copies(store, loaded))
 
 
 def _load_meeting(

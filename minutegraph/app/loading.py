@@ -34,6 +34,7 @@ from loaders.workers import (
 from minutegraph.app.deprecation import renamed_keywords
 from minutegraph.app.executors import reader_pool
 from minutegraph.app.finding import Source, find, is_meant
+from minutegraph.app.records import Copy, copies
 
 Outcome = Literal["loaded", "unchanged", "failed", "removed", "unpublished"]
 
@@ -67,13 +68,15 @@ class LoadReport:
     """What became of all files: ``fates`` in the order of loading, ``passed_over`` those of kinds that are not read.
 
     ``outdated`` counts the documents of the graph that were read by other rules, or with another vocabulary. ``links``
-    lead out of the folders that were named, and were not followed.
+    lead out of the folders that were named, and were not followed. ``copies`` are documents that do not
+    count, because one of them and another record the same meeting.
     """
 
     fates: tuple[Fate, ...]
     passed_over: tuple[Path, ...] = ()
     outdated: int = 0
     links: tuple[Path, ...] = ()
+    copies: tuple[Copy, ...] = ()
 
     @property
     def failed(self) -> tuple[Fate, ...]:
@@ -139,7 +142,7 @@ def load(
     else:
         unfinished.complete(store)
     outdated = _outdated(store, reader) if found.sources else 0
-    return LoadReport(tuple(fates), found.passed_over, outdated, found.links)
+    return LoadReport(tuple(fates), found.passed_over, outdated, found.links, _copies(store, fates))
 
 
 def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str | Path | None = None) -> LoadReport:
@@ -183,6 +186,10 @@ def reader_for(
     """The file of a user's own topics, wherever it is read from, and what documents are to be read with."""
     words, topics = opened(vocabulary)
     return words, reader_of(topics, council)
+
+
+def _copies(store: Store, fates: Iterable[Fate]) -> tuple[Copy, ...]:
+    return copies(store, (fate.uri for fate in fates if fate.outcome == "loaded" and fate.uri))
 
 
 def _outdated(store: Store, reader: str) -> int:

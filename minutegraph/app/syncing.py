@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,19 +12,22 @@ from graph.errors import UsageError
 from graph.store import Store, Table
 from minutegraph.app.finding import find, is_meant
 from minutegraph.app.loading import LoadReport, unload
+from minutegraph.app.records import copies
 
-_DOCUMENTS = "MATCH (d:Document) RETURN d.uri AS uri, d.id AS id, left(d.digest, 8) AS digest"
-_TEXTS = (
-    "UNWIND $documents AS document MATCH (n:{label} {{source: document}}) RETURN n.source AS source, n.text AS text"
-)
+_DOCUMENTS = "MATCH (d:Document) RETURN d.uri AS uri, d.id AS id, d.sha256 AS sha256, left(d.digest, 8) AS digest"
+_TEXTS = """
+MATCH (m:Meeting)-[:HAS_ITEM]->(:AgendaItem)-[:{leads}]->(n:{label}) WHERE NOT n.source IN $without
+RETURN m.id AS meeting, n.text AS text
+"""
+_LEADS = {"Decision": "RESULTED_IN", "Action": "RAISED"}
 _DECISIONS = """
 UNWIND $documents AS document
 MATCH (d:Decision {source: document})<-[:RESULTED_IN]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
 OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
 OPTIONAL MATCH (s:Document {id: document})
 RETURN m.date AS date, b.name AS board, i.number AS number, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
-       d.text AS decision, s.name AS document, d.start AS start, d.`end` AS `end`, d.source AS source
-ORDER BY date, board, source, start
+       d.text AS decision, s.name AS document, d.start AS start, d.`end` AS `end`, m.id AS meeting
+ORDER BY date, board, d.source, start
 """
 _ACTIONS = """
 UNWIND $documents AS document
@@ -36,8 +39,8 @@ WITH a, i, m, b, s, h ORDER BY h.name
 WITH a, i, m, b, s, collect(DISTINCT h.name) AS holders
 RETURN m.date AS date, b.name AS board, i.number AS number, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
        a.text AS action, holders AS holders, a.due_as_written AS due_as_written, s.name AS document, a.start AS start,
-       a.`end` AS `end`, a.source AS source
-ORDER BY date, board, source, start
+       a.`end` AS `end`, m.id AS meeting
+ORDER BY date, board, a.source, start
 """
 _PAIRS = """
 MATCH (t:Topic)<-[x:DISCUSSES]-(:AgendaItem)<-[:HAS_ITEM]-(:Meeting)<-[:HELD]-(b:Board)
@@ -64,6 +67,7 @@ class News:
     ``report`` tells what became of each file; ``corrected`` are the addresses of those that stood in the graph before,
     ``vanished`` those of documents whose files are gone, ``removed`` whether these were taken out. ``decisions`` and
     ``actions`` are those that no document said before, ``reached`` the boards that a topic known elsewhere came to.
+    ``moved`` are files that were renamed or moved, each with its address before and by now.
     """
 
     report: LoadReport
@@ -73,6 +77,7 @@ class News:
     decisions: Table
     actions: Table
     reached: Table
+    moved: tuple[tuple[str, str], ...] = ()
 
 
 def sync(
@@ -89,7 +94,7 @@ def sync(
     ``work`` loads what is new or changed, from wherever; ``paths`` are the files and folders among that, named from
     ``base``, with ``follow_links`` as for ``load``. ``prune`` takes out the documents whose files are gone from below
     the paths; it raises ``UsageError`` where a path holds nothing that can be read, which is rather a disk that is not
-    there. Raises what ``work`` raises.
+    there. A file that was moved takes the place of the one that is gone, and is no news. Raises what ``work`` raises.
     """
     named = [Path(path) for path in paths]
     folder = None if base is None else Path(base)
@@ -97,12 +102,18 @@ def sync(
         _require_all(named, folder, follow_links)
     store.prepare()
     before, begun = _begin(store, [base, *named])
+    bytes_before = {str(row["uri"]): str(row["sha256"]) for row in store.read(_DOCUMENTS)}
     pairs = _pairs(store, without=begun.values())
-    said = {label: _texts(store, label, before.values()) for label in ("Decision", "Action")}
+    said = {label: _texts(store, label, without=begun.values()) for label in _LEADS}
     report = work()
     vanished = _vanished((*before, *begun), named, folder, follow_links)
-    if prune and vanished:
-        unload(store, vanished, base=base)
+    moved = _moved(store, report, bytes_before, vanished)
+    gone = [uri for uri in vanished if prune or uri in dict(moved)]
+    if gone:
+        unload(store, gone, base=base)
+    if moved:
+        vanished = [uri for uri in vanished if uri not in dict(moved)]
+        report = replace(report, copies=copies(store, (fate.uri for fate in report.fates if fate.uri)))
     unfinished.forget(store)
     loaded = {fate.uri for fate in report.fates if fate.outcome == "loaded" and fate.uri} | begun.keys()
     now = [str(row["id"]) for row in store.read(_DOCUMENTS) if row["uri"] in loaded]
@@ -114,7 +125,21 @@ def sync(
         decisions=_unsaid(store.read(_DECISIONS, {"documents": now}), "decision", said["Decision"]),
         actions=_unsaid(store.read(_ACTIONS, {"documents": now}), "action", said["Action"]),
         reached=_reached(store, pairs),
+        moved=tuple(moved),
     )
+
+
+def _moved(
+    store: Store, report: LoadReport, before: Mapping[str, str], vanished: Iterable[str]
+) -> list[tuple[str, str]]:
+    """Files that are gone and of which a new one holds the very bytes: the address before, and that by now."""
+    fresh = {fate.uri for fate in report.fates if fate.outcome == "loaded" and fate.uri} - before.keys()
+    rows = store.read(_DOCUMENTS).dicts()
+    here: defaultdict[str, list[str]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: str(row["uri"])):
+        if row["uri"] in fresh:
+            here[str(row["sha256"])].append(str(row["uri"]))
+    return [(uri, here[before[uri]].pop(0)) for uri in sorted(vanished) if here.get(before[uri])]
 
 
 def _require_all(named: Sequence[Path], base: Path | None, follow_links: bool) -> None:
@@ -149,19 +174,20 @@ def _reached(store: Store, before: set[tuple[str, str]]) -> Table:
     return store.read(_REACHED, {"pairs": [list(pair) for pair in new]})
 
 
-def _texts(store: Store, label: str, documents: Iterable[str]) -> dict[str, Counter[str]]:
+def _texts(store: Store, label: str, *, without: Iterable[str]) -> dict[str, Counter[str]]:
+    """By meeting, how often its minutes say what, but for some documents."""
     texts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for row in store.read(_TEXTS.format(label=label), {"documents": sorted(documents)}):
-        texts[str(row["source"])][str(row["text"])] += 1
+    for row in store.read(_TEXTS.format(label=label, leads=_LEADS[label]), {"without": sorted(without)}):
+        texts[str(row["meeting"])][str(row["text"])] += 1
     return texts
 
 
 def _unsaid(table: Table, column: str, said: dict[str, Counter[str]]) -> Table:
-    """The rows whose words their document did not say before, without the document's id."""
-    left = {source: Counter(texts) for source, texts in said.items()}
+    """The rows whose words no minutes of the meeting said before, without the meeting's id."""
+    left = {meeting: Counter(texts) for meeting, texts in said.items()}
     rows = []
     for values, row in zip(table.rows, table.dicts(), strict=True):
-        texts = left.get(str(row["source"]), Counter())
+        texts = left.get(str(row["meeting"]), Counter())
         if texts[str(row[column])] > 0:
             texts[str(row[column])] -= 1
         else:

@@ -9,7 +9,19 @@ from typing import Annotated
 
 import typer
 
-from minutegraph.cli.commands import actions, backup, doctor, evaluate, export, load, people, query, sync, trace
+from minutegraph.cli.commands import (
+    actions,
+    backup,
+    conflicts,
+    doctor,
+    evaluate,
+    export,
+    load,
+    people,
+    query,
+    sync,
+    trace,
+)
 from minutegraph.cli.options.graph import Place
 from minutegraph.cli.output.console import tell_error, utf8, warn
 
@@ -21,7 +33,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (load, sync, trace, actions, query, export, backup, doctor, evaluate):
+for group in (load, sync, trace, actions, conflicts, query, export, backup, doctor, evaluate):
     for command in group.COMMANDS:
         command.add_to(app)
 app.add_typer(people.group, name="people")

@@ -69,7 +69,9 @@ def test_the_programs_own_records_stay_inside(filled: Store) -> None:
     graph = to_networkx(filled)
     assert "NAMED_IN" not in {key for _, _, key in graph.edges(keys=True)}
     assert "GraphVersion" not in {found["label"] for _, found in graph.nodes(data=True)}
-    assert set(graph.nodes["Document:d1"]) == {"label", "id", "name", "uri", "format", "sha256", "pages"}
+    assert set(graph.nodes["Document:d1"]) == {
+        *("label", "id", "name", "uri", "format", "sha256", "pages", "counts", "doubts")
+    }
     assert "pending" not in graph.nodes["Person:ann"]
 
 

@@ -202,6 +202,16 @@ def _links() -> list[s.Relationship]:
             to(s.Raised, i(n), a(k), _at(d, 300, 310))
             for n, k, d in [(2, 1, "d1"), (5, 2, "d3"), (4, 3, "d2"), (4, 4, "d2")]
         ),
+        to(
+            *(s.DiffersFrom, s.Ref("Document", "d5"), s.Ref("Document", "d1"), _at("d5", 20, 40)),
+            about="decision",
+            heading="Home education",
+            settled=False,
+            reading="That it be refused",
+            other_reading="That it be noted",
+            other_start=280,
+            other_end=296,
+        ),
         to(s.Concerns, x(1), t(1), _at("d1", 249, 252)),
         to(s.Concerns, a(1), t(1), _at("d1", 300, 303)),
         to(s.Moved, p(1), x(1), _at("d1", 272, 275), as_written="Dana Whitlock"),

@@ -68,7 +68,7 @@ def organisations(entries: Mapping[str, Evidence], decisions: Judgements) -> Clu
     for first, second in combinations(written, 2):
         if not _met(entries[first], entries[second]):
             continue
-        if _alike(named[first], named[second]):
+        if alike(named[first], named[second]):
             _join(clusters, first, second, reason="spelled almost alike, named by the same boards")
         elif _abbreviates(named[first], named[second]) or _abbreviates(named[second], named[first]):
             _join(clusters, first, second, reason="its last words as initials, named by the same boards")
@@ -90,16 +90,16 @@ def boards(entries: Mapping[str, Evidence], decisions: Judgements) -> Clustering
     named = {key: min(evidence.names) for key, evidence in entries.items()}
     clusters = Clusters(entries, decisions, ranks={key: int(not entries[key].councils) for key in entries})
     clusters.decide()
-    alike = [pair for pair in combinations(sorted(entries), 2) if _alike(named[pair[0]], named[pair[1]])]
-    of_council = [pair for pair in alike if entries[pair[0]].councils and entries[pair[1]].councils]
+    near = [pair for pair in combinations(sorted(entries), 2) if alike(named[pair[0]], named[pair[1]])]
+    of_council = [pair for pair in near if entries[pair[0]].councils and entries[pair[1]].councils]
     for first, second in of_council:
         if entries[first].councils == entries[second].councils:
             _join(clusters, first, second, reason="named almost alike, same council")
     unknown = [key for key in sorted(entries) if not entries[key].councils]
     for key in unknown:
-        _join_only(clusters, key, [far for far in _far_ends(alike, key) if entries[far].councils])
+        _join_only(clusters, key, [far for far in _far_ends(near, key) if entries[far].councils])
     for key in unknown:
-        for far in _far_ends(alike, key):
+        for far in _far_ends(near, key):
             if not entries[far].councils and _same_people(clusters, key, far):
                 _join(clusters, key, far, reason=_SAME_PEOPLE)
     return clusters.sorted_out()
@@ -132,7 +132,7 @@ def _met(one: Evidence, other: Evidence) -> bool:
     return bool(one.boards & other.boards or one.councils & other.councils)
 
 
-def _alike(first: str, second: str) -> bool:
+def alike(first: str, second: str) -> bool:
     """Whether two names have the same words, in any order, but for endings and small slips in long words."""
     one, other = sorted(map(_stem, _words(first))), sorted(map(_stem, _words(second)))
     return len(one) == len(other) and all(map(_same_word, one, other))

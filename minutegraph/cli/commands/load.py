@@ -96,7 +96,9 @@ def load(
     if report is not None:
         write_report(report, done)
     if not quiet:
-        tell(*_summary(done))
+        from minutegraph.cli.output.reports import copy_lines
+
+        tell(*copy_lines(done.copies), *_summary(done))
     if done.failed or (strict and done.doubtful):
         raise typer.Exit(1)
 
@@ -155,6 +157,9 @@ def _summary(done: LoadReport) -> list[str]:
     if waiting := sum(fate.outcome == "unpublished" for fate in done.fates):
         counts["without minutes yet"] = waiting
     lines = [f"{len(done.fates):,} in all: {', '.join(f'{count:,} {outcome}' for outcome, count in counts.items())}"]
+    if done.copies:
+        uncounted = len({copy.uri for copy in done.copies})
+        lines[0] += f"; {uncounted:,} not counted, as another document records the same meeting"
     if done.doubtful:
         lines[0] += f"; {len(done.doubtful):,} read with doubts"
     if done.outdated:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
@@ -93,6 +94,8 @@ def _as_json(news: News) -> str:
             for fate in news.report.fates
         ],
         "vanished": list(news.vanished),
+        "moved": [{"from": before, "to": now} for before, now in news.moved],
+        "copies": [asdict(copy) for copy in news.report.copies],
         "removed": news.removed,
         **{name: [as_json(row) for row in _table(news, name)] for name in _TITLES},
     }
@@ -100,14 +103,22 @@ def _as_json(news: News) -> str:
 
 
 def _lines(news: News, limit: int) -> Iterator[str]:
+    from minutegraph.cli.output.reports import copy_lines
+
     outcomes = [_outcome(news, fate.uri, fate.outcome) for fate in news.report.fates]
     counts = [f"{outcomes.count(outcome):,} {outcome}" for outcome in ("new", "corrected", "unchanged", "failed")]
+    if news.moved:
+        counts.insert(2, f"{len(news.moved):,} moved")
     if waiting := outcomes.count("unpublished"):
         counts.append(f"{waiting:,} without minutes yet")
     gone = "taken out" if news.removed else "kept: --prune takes them out"
     yield ", ".join(counts) + (f", {len(news.vanished):,} vanished ({gone})" if news.vanished else "")
+    for before, now in news.moved:
+        yield f"  moved      {before} to {now}"
     for uri in news.vanished:
         yield f"  vanished   {uri}"
+    for line in copy_lines(news.report.copies):
+        yield f"  {line}"
     for name, (title, words) in _TITLES.items():
         rows = _table(news, name).dicts()
         yield ""
@@ -131,7 +142,11 @@ def _told(row: Mapping[str, Value], words: str) -> Iterator[str]:
 
 
 def _outcome(news: News, uri: str | None, outcome: str) -> str:
-    return outcome if outcome != "loaded" else "corrected" if uri in news.corrected else "new"
+    if outcome != "loaded":
+        return outcome
+    if uri in {now for _, now in news.moved}:
+        return "moved"
+    return "corrected" if uri in news.corrected else "new"
 
 
 def _table(news: News, name: str) -> Table:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from loaders.minutes import Minutes, Unread
 from loaders.pipeline import Extraction
 from loaders.topics import Mention
 from minutegraph.app.loading import Fate, LoadReport
+from minutegraph.app.records import Copy, Difference
 
 _COUNTED = {
     "AgendaItem": ("item", "items"),
@@ -49,6 +51,27 @@ def fate_lines(fate: Fate, *, verbose: bool = False) -> list[str]:
     return [printable_line(line) for line in lines]
 
 
+def copy_lines(copies: Sequence[Copy]) -> list[str]:
+    """What loading says of documents in whose place another counts: why, and where the two differ."""
+    lines = []
+    for copy in copies:
+        lines.append(f"not counted {copy.uri}: the same meeting as {copy.other} ({copy.reason})")
+        lines.extend(f"           {_difference(one)}" for one in copy.differences)
+    return [printable_line(line) for line in lines]
+
+
+def _difference(one: Difference) -> str:
+    """ "decision under Fees: £380 here, £350 there"; of a draft, what it said and what was confirmed."""
+    under = f" under {one.heading}" if one.heading else ""
+    here, there = ("draft", "confirmed") if one.settled else ("here", "there")
+    readings = f"{here}: {_quoted(one.reading)}, {there}: {_quoted(one.other)}"
+    return f"{one.about}{under}: {readings}"
+
+
+def _quoted(words: str | None) -> str:
+    return f'"{" ".join(words.split())}"' if words else "nothing"
+
+
 def _line_numbers(unread: Unread) -> str:
     return f"line {unread.line}" if unread.line == unread.last else f"lines {unread.line} to {unread.last}"
 
@@ -59,6 +82,7 @@ def write_report(path: Path, report: LoadReport) -> None:
         "documents": [_described(fate) for fate in report.fates],
         "passed_over": [str(path) for path in report.passed_over],
         "links": [str(path) for path in report.links],
+        "copies": [asdict(copy) for copy in report.copies],
     }
     try:
         write_text(path, escaped_json(described, indent=1) + "\n")

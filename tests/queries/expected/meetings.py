@@ -31,6 +31,18 @@ CASES = [
         ],
     ),
     Case(
+        "conflicts",
+        {},
+        "date board heading about reading document other_reading other_document settled",
+        [
+            (
+                *(JAN, FORUM, "Home education", "decision", "That it be noted", "forum-january.txt"),
+                *("That it be refused", "x.txt", False),
+            )
+        ],
+    ),
+    Case("conflicts", {"board": PARTNERSHIP, "settled": True}, "date", []),
+    Case(
         "references",
         {},
         "date board number way to_date to_board to_number to_heading quote amendment document start",
@@ -96,6 +108,7 @@ CASES = [
             ("2", "Home education", "decision", "That the EHE policy be approved", "approved", 240),
             ("2", "Home education", "decision", "That it be noted", "noted", 280),
             ("2", "Home education", "action", "Write to all schools", ", ".join(LD), 300),
+            (None, "Home education", "conflict", "That it be noted", "x.txt: That it be refused", 280),
         ],
     ),
     Case(

@@ -1,4 +1,4 @@
-"""What is no minutes is refused, with what was found of their signs; every document of ours is accepted."""
+"""What is no minutes is refused, with what was found of their minutes_evidence; every document of ours is accepted."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ import pytest
 from graph.errors import UnreadableDocument
 from loaders.formats import read_document
 from loaders.pipeline import extract
-from loaders.recognising import ENOUGH, is_minutes, signs
+from loaders.recognition import ENOUGH, is_minutes, minutes_evidence
 from tests.corpus.documents import ROOT, read, real, samples
 from tests.parsing.steps import document, minutes
 
@@ -147,11 +147,11 @@ def test_each_sign_has_its_weight() -> None:
         "1. Apologies\n\nSo.\n\n2. Minutes\n\nMinutes of the meeting of 5 April 2022 were agreed as correct.\n\n"
         "3. Bins\n\nResolved: That the bins be painted. Action: Clerk to buy paint.\n\n4. Next meeting\n\n7 June 2022\n"
     )
-    found = signs(minutes(text), text)
+    found = minutes_evidence(minutes(text), text)
     assert found == {
         "people present": 3, "apologies": 1, "titled": 2, "board": 1, "usual business": 2, "numbered items": 1,
         "decisions": 1, "actions": 1, "minutes confirmed": 1, "next meeting": 1,
     }  # fmt: skip
     assert is_minutes(minutes(text), text)
-    assert signs(minutes(""), "") == {}
+    assert minutes_evidence(minutes(""), "") == {}
     assert max(found.values()) < ENOUGH

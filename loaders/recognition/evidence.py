@@ -1,9 +1,9 @@
 """Whether a text is minutes at all: the signs that minutes show, weighed against one another.
 
 Every text has words that look like a fact here and there: a page of documentation has dates, a poem has short lines,
-source code has numbered lists. Minutes show several signs of different kinds at once. ``signs`` tells which were found
-and what each weighs; ``is_minutes`` asks for ``ENOUGH`` of them with people present or a title that tells a meeting's
-day among them, or for ``PLENTY``, as where a converter has torn the first page apart.
+source code has numbered lists. Minutes show several signs of different kinds at once. ``minutes_evidence`` tells
+which were found and what each weighs; ``is_minutes`` asks for ``ENOUGH`` of them with people present or a title that
+tells a meeting's day among them, or for ``PLENTY``, as where a converter has torn the first page apart.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ BUSINESS = re.compile(
 )
 
 
-def signs(minutes: Minutes, text: str) -> dict[str, int]:
+def minutes_evidence(minutes: Minutes, text: str) -> dict[str, int]:
     """The signs of minutes that were found, each with its weight.
 
     ======================  ======  =============================================================================
@@ -70,7 +70,7 @@ def signs(minutes: Minutes, text: str) -> dict[str, int]:
 
 def is_minutes(minutes: Minutes, text: str) -> bool:
     """Whether enough speaks for a record of a meeting."""
-    found = signs(minutes, text)
+    found = minutes_evidence(minutes, text)
     weight = sum(found.values())
     begun = found.get("people present", 0) >= 3 or "titled" in found
     return weight >= PLENTY or (weight >= ENOUGH and begun)

@@ -1,0 +1,87 @@
+"""What two records of one day are to each other: pure functions of what their documents tell.
+
+The thresholds were set on one text in five formats (0.9 and more), on drafts with corrections (0.8 and more) and on
+minutes of two meetings of a board on one day (below 0.4).
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from graph.identity.matching.bodies import alike
+from graph.records.sketch import resemblance
+from graph.rows import MeetingRecord
+
+SAME_TEXT = 0.6  # records of one board and day with so many pairs of words in common are of one text
+VERSION = 0.35  # so few suffice where one is called the draft and the other is confirmed
+SAME_ELSEWHERE = 0.75  # and so many are asked for where the boards' names do not tell that they are one
+_ENOUGH = 40  # words; shorter texts of two boards may well be the same
+NOT_AT_ONCE = 15  # minutes
+_SHARED = 0.5
+
+
+def same_text(one: MeetingRecord, other: MeetingRecord) -> float:
+    """How much alike two records of one meeting are, from 0 to 1; 0 where they are not of one meeting, or not alike."""
+    if one.day != other.day:
+        return 0.0
+    alike_by = resemblance(one.sketch, other.sketch)
+    if alike_by == 1.0 and one.sketch:
+        return 1.0
+    if not same_time(one, other) or (one.apart and other.apart and one.meeting != other.meeting):
+        return 0.0
+    if not same_board(one, other):
+        enough = alike_by >= SAME_ELSEWHERE and min(one.words, other.words) >= _ENOUGH
+        return alike_by if enough and one.day is not None and _same_people(one, other) else 0.0
+    states = {one.state, other.state}
+    return alike_by if alike_by >= (VERSION if states == {"draft", "confirmed"} else SAME_TEXT) else 0.0
+
+
+def same_board(one: MeetingRecord, other: MeetingRecord) -> bool:
+    """Whether two records name one board: by its id, or by a name that is alike where a council is left out."""
+    if one.board is None or other.board is None:
+        return False
+    if one.board == other.board:
+        return True
+    if one.council and other.council and not alike(one.council, other.council):
+        return False
+    return alike(one.board_name or "", other.board_name or "")
+
+
+def same_time(one: MeetingRecord, other: MeetingRecord) -> bool:
+    """Whether two records may be of one meeting by the time at which it began."""
+    first, second = minute_of(one.start_time), minute_of(other.start_time)
+    return first is None or second is None or abs(first - second) < NOT_AT_ONCE
+
+
+def minute_of(time: str | None) -> int | None:
+    """The minute of the day that "19:30" means."""
+    found = re.fullmatch(r"(\d{1,2}):(\d{2})", time or "")
+    return int(found[1]) * 60 + int(found[2]) if found else None
+
+
+def are_parts(records: list[MeetingRecord]) -> bool:
+    """Whether records, in this order, are parts of one: the numbers of each go on where those before it end."""
+    spans = [number_span(record) for record in records]
+    if any(span is None for span in spans) or len(spans) < 2:
+        return False
+    return all(
+        before is not None and after is not None and before[1] < after[0] and len(before[0]) == len(after[0])
+        for before, after in pairwise(spans)
+    )
+
+
+def number_span(record: MeetingRecord) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """The first and the last of the printed numbers, each as its figures: "26/19" is (19, 26)."""
+    numbers = sorted(filter(None, map(_figures, record.items)))
+    return (numbers[0], numbers[-1]) if numbers else None
+
+
+def _figures(number: str) -> tuple[int, ...]:
+    figures = tuple(int(part) for part in re.findall(r"\d{1,6}", number))
+    return (figures[1], figures[0]) if re.fullmatch(r"\W*\d+/\d+\W*", number) else figures[:1]
+
+
+def _same_people(one: MeetingRecord, other: MeetingRecord) -> bool:
+    first, second = set(one.people), set(other.people)
+    return len(first & second) >= _SHARED * max(1, min(len(first), len(second)))

@@ -1,0 +1,129 @@
+"""The stage of consolidation that places documents: who counts, whose facts are shelved, and what leads to what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from graph.differences import relationship_of, write_relationships
+from graph.document_facts import clear_facts, write_facts
+from graph.identity.index import register
+from graph.records import moving, shelf
+from graph.records.comparison import compare
+from graph.records.facts import rows_standing
+from graph.records.placing import Standing, place, unmoved
+from graph.records.shelf import Registered
+from graph.rows import Rows
+from graph.schema import NODES, CopyOf, DiffersFrom, Ref, Relationship, StandsIn, SupersededBy
+from graph.statements import returned
+from graph.store import Store, Transaction
+
+_BLOCKS = 20
+_COUNTS = "UNWIND $rows AS r MATCH (d:Document {id: r.document}) SET d.counts = r.counts"
+_BETWEEN: tuple[type[Relationship], ...] = (CopyOf, SupersededBy, DiffersFrom)
+
+
+def place_records(store: Store) -> None:
+    """Place all documents that are new, changed, or compared with one that is, some days at a time."""
+    blocks = shelf.pending(store)
+    for start in range(0, len(blocks), _BLOCKS):
+        chunk = blocks[start : start + _BLOCKS]
+        store.write(lambda transaction, chunk=chunk: _place(transaction, chunk))  # type: ignore[misc]
+
+
+def _place(transaction: Transaction, blocks: Sequence[str]) -> None:
+    register.lock(transaction)
+    here = shelf.registered(transaction, blocks)
+    placed = place({document: entry.records for document, entry in here.items()})
+    stated = _Stated(transaction, here)
+    changed = {document: one for document, one in placed.items() if one != _before(here[document])}
+    for document, one in sorted(changed.items()):
+        _move(transaction, stated, document, _before(here[document]), one)
+    shelf.set_placement(transaction, {d: one for d, one in placed.items() if here[d].standing != one})
+    if any(not one.counts for one in placed.values()) or changed:
+        _relate(transaction, placed, stated)
+    shelf.clear_marks(transaction, {block for entry in here.values() for block in entry.blocks} | set(blocks))
+
+
+def _before(entry: Registered) -> Standing:
+    return entry.standing or unmoved(entry.records)
+
+
+class _Stated:
+    """The rows of documents as they state them, from the shelf or from the graph, each read once."""
+
+    def __init__(self, transaction: Transaction, here: Mapping[str, Registered]) -> None:
+        self._transaction, self._here = transaction, here
+        self._rows: dict[str, Rows] = {}
+
+    def rows(self, document: str) -> Rows:
+        if document not in self._rows:
+            entry = self._here[document]
+            before = _before(entry)
+            if before.counts:
+                standing = rows_standing(self._transaction, document, entry.records)
+                self._rows[document] = moving.stated(standing, before)
+            else:
+                self._rows |= shelf.taken(self._transaction, [document])
+        return self._rows[document]
+
+
+def _move(transaction: Transaction, stated: _Stated, document: str, before: Standing, now: Standing) -> None:
+    """Bring a document's facts to where they belong by now: on the shelf, or to other meetings."""
+    if not before.counts and not now.counts:
+        return
+    rows = stated.rows(document)
+    if before.counts:
+        clear_facts(transaction, document)
+    if now.counts:
+        shelf.drop(transaction, [document])
+        write_facts(transaction, moving.placed(rows, now))
+    else:
+        shelf.put(transaction, rows)
+    transaction.run(_COUNTS, {"rows": [{"document": document, "counts": now.counts}]})
+
+
+def _relate(transaction: Transaction, placed: Mapping[str, Standing], stated: _Stated) -> None:
+    """What leads from documents that do not count to those that do, and from facts to where else they stand."""
+    wanted: list[Relationship] = []
+    for document, one in sorted(placed.items()):
+        if one.of is None:
+            continue
+        counting, other = stated.rows(one.of), stated.rows(document)
+        same_bytes = counting.document.sha256 == other.document.sha256
+        reason = "same bytes" if same_bytes else one.reason
+        leads = SupersededBy if one.superseded else CopyOf
+        wanted.append(
+            leads(
+                tail=Ref("Document", document), head=Ref("Document", one.of), reason=reason, similarity=one.similarity
+            )
+        )
+        if other.document.kind in (None, "minutes"):
+            found = compare(counting, other, settled=one.superseded)
+            wanted += [*found.stands_in, *found.differs]
+    documents = sorted(placed)
+    for kind in _BETWEEN:
+        current = list(_standing(transaction, kind, documents))
+        write_relationships(transaction, kind, current, [one for one in wanted if type(one) is kind])
+    current_places = list(_places(transaction, documents))
+    write_relationships(transaction, StandsIn, current_places, [one for one in wanted if isinstance(one, StandsIn)])
+
+
+def _standing(transaction: Transaction, kind: type[Relationship], documents: Sequence[str]) -> Iterator[Relationship]:
+    query = (
+        f"UNWIND $ids AS id MATCH (a:Document {{id: id}})-[x:{kind.type_name}]->(b:Document) "
+        f"RETURN a.id AS tail, b.id AS head, {returned(kind, 'x')}"
+    )
+    for row in transaction.run(query, {"ids": list(documents)}).dicts():
+        yield relationship_of(kind, Ref("Document", str(row["tail"])), Ref("Document", str(row["head"])), row)
+
+
+def _places(transaction: Transaction, documents: Sequence[str]) -> Iterator[StandsIn]:
+    for label in StandsIn.tails:
+        query = (
+            f"UNWIND $ids AS id MATCH (b:Document {{id: id}})<-[x:STANDS_IN]-(a:{NODES[label.label()].label()}) "
+            f"RETURN a.id AS tail, b.id AS head, {returned(StandsIn, 'x')}"
+        )
+        for row in transaction.run(query, {"ids": list(documents)}).dicts():
+            yield relationship_of(
+                StandsIn, Ref(label.label(), str(row["tail"])), Ref("Document", str(row["head"])), row
+            )

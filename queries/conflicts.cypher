@@ -1,0 +1,36 @@
+// title: Where two records of a meeting disagree
+// description: Readings of one meeting that differ between two documents of which none supersedes the other. Both are
+//   kept; only the one that counts is part of the counts. A person whom one lists as present and another as absent is among them. With
+//   settled=true, also what confirmed minutes changed in the draft.
+// param board (string, default null): only this board; its name, one of its other names or its id
+// param settled (boolean, default false): also differences between a draft and the minutes that supersede it
+// returns date (date): the meeting's day
+// returns board (string): the board
+// returns heading (string): the item's heading, where it stands under one
+// returns about (string): decision, action, attendance, time or venue
+// returns reading (string): what the document that counts says
+// returns document (string): the document that counts
+// returns other_reading (string): what the other one says
+// returns other_document (string): the other document
+// returns settled (boolean): whether the document that counts supersedes the other
+// example: conflicts
+CALL () {
+  MATCH (a:Document)-[x:DIFFERS_FROM]->(b:Document)<-[:RECORDED_IN]-(m:Meeting)
+  RETURN m, x.heading AS heading, x.about AS about, x.other_reading AS reading, b.name AS document,
+         x.reading AS other_reading, a.name AS other_document, x.settled AS settled
+  UNION ALL
+  MATCH (p:Person)-[x:ATTENDED]->(m:Meeting)<-[y:SENT_APOLOGIES|ABSENT_FROM]-(q:Person)
+  WHERE q.id = p.id AND x.source <> y.source
+  MATCH (a:Document {id: x.source})
+  MATCH (b:Document {id: y.source})
+  RETURN m, null AS heading, 'attendance' AS about, p.name + ': present' AS reading, a.name AS document,
+         p.name + CASE WHEN type(y) = 'SENT_APOLOGIES' THEN ': apologies' ELSE ': absent' END AS other_reading,
+         b.name AS other_document, false AS settled
+}
+OPTIONAL MATCH (b:Board)-[:HELD]->(m)
+WITH m, b, heading, about, reading, document, other_reading, other_document, settled
+WHERE (NOT settled OR $settled) AND ($board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
+   OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board)))
+RETURN m.date AS date, b.name AS board, heading AS heading, about AS about, reading AS reading, document AS document,
+       other_reading AS other_reading, other_document AS other_document, settled AS settled
+ORDER BY date, board, m.id, heading, about, reading, other_reading, document, other_document
