@@ -46,10 +46,9 @@ def _own(transaction: Transaction, document: str) -> Iterator[Node]:
             said = {name: value for name, value in row.items() if value is not None}
             if label is AgendaItem and "position" not in said:
                 continue  # it stands in for a minute that is not in the graph: no document states it
-            if label is Action:  # what later minutes say of it is no statement of this document
-                stated = said.pop("stated_status", None)
-                said = {name: value for name, value in said.items() if name not in ("status", "closed_date")}
-                said |= {"status": stated} if stated is not None else {}
+            said = {name: value for name, value in said.items() if name not in label.worked_out}
+            if label is Action and "stated_status" in said:
+                said["status"] = said.pop("stated_status")
             yield label.model_validate(said)
 
 

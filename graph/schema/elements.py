@@ -59,6 +59,7 @@ class Node(Element):
 
     shared: ClassVar[bool] = False
     indexed: ClassVar[tuple[str, ...]] = ()
+    worked_out: ClassVar[frozenset[str]] = frozenset()  # properties that follow from other documents, too
 
     @classmethod
     def label(cls) -> str:
