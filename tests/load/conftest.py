@@ -37,22 +37,25 @@ def minutes(tmp_path: Path) -> Path:
 
 
 def load_all(store: Store, folder: Path, names: Sequence[str] = CHOSEN) -> LoadReport:
-    """Load the named files of the folder, in that order."""
-    report = load(store, [folder / name for name in names], base=folder)
+    """Load the named files of the folder, in that order, in this process: ``test_same_graph`` tries workers, too."""
+    report = load(store, [folder / name for name in names], base=folder, jobs=0)
     assert not report.failed
     return report
 
 
-@pytest.fixture
-def expected(tmp_path: Path) -> Callable[..., str]:
-    """The graph that files make when they are loaded once, in order, uninterrupted."""
+@pytest.fixture(scope="session")
+def expected(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., str]:
+    """The graph that files make when they are loaded once, in order, uninterrupted; the same files are loaded once."""
+    graphs: dict[tuple[tuple[str, bytes], ...], str] = {}
 
     def load_and_export(folder: Path, names: Sequence[str] = CHOSEN) -> str:
-        store = open_store(tmp_path / f"expected-{len(list(tmp_path.iterdir()))}")
-        load_all(store, folder, names)
-        text = canonical(store)
-        store.close()
-        return text
+        files = tuple((name, (folder / name).read_bytes()) for name in names)
+        if files not in graphs:
+            store = open_store(tmp_path_factory.mktemp("expected") / "graph")
+            load_all(store, folder, names)
+            graphs[files] = canonical(store)
+            store.close()
+        return graphs[files]
 
     return load_and_export
 

@@ -102,7 +102,7 @@ def load_series(store: Store, series: Series, folder: Path) -> None:
     folder.mkdir(exist_ok=True)
     for minutes in series.minutes:
         (folder / f"{minutes.day}.txt").write_text(minutes.text, encoding="utf-8")
-    assert not load(store, folder, base=folder).failed
+    assert not load(store, folder, base=folder, jobs=0).failed
 
 
 def main(first: int, until: int) -> None:

@@ -45,7 +45,7 @@ def both(
     embedded.prepare()
     neo4j = emptied(prepared_neo4j)
     for store in (embedded, neo4j):
-        assert load(store, documents, base=documents[0].parents[1]).failed == ()
+        assert load(store, documents, base=documents[0].parents[1], jobs=0).failed == ()
     yield embedded, neo4j
     embedded.close()
     neo4j.close()
@@ -59,7 +59,7 @@ def values(both: tuple[Store, Store]) -> dict[str, list[object]]:
 @pytest.fixture(scope="module")
 def of_samples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     store = open_store(tmp_path_factory.mktemp("samples") / "graph")
-    assert load(store, samples(), base=samples()[0].parents[1]).failed == ()
+    assert load(store, samples(), base=samples()[0].parents[1], jobs=0).failed == ()
     yield store
     store.close()
 
