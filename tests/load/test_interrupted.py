@@ -19,12 +19,12 @@ from tests.corpus.documents import samples
 from tests.load.conftest import SAMPLES
 from tests.load.test_workers import gone
 
+pytestmark = pytest.mark.kills
+
 COMMAND = (sys.executable, "-m", "tests.load.hostile_program", "--graph")
 SCRIPT = """
 import sys
 from minutegraph import load, open_graph
-
-pytestmark = pytest.mark.kills
 graph = open_graph(sys.argv[1])
 print(len(load(graph, sys.argv[2:], jobs=2).failed), "failed")
 graph.close()

@@ -13,12 +13,12 @@ import pytest
 
 from graph.stores import open_store
 
+pytestmark = pytest.mark.kills
+
 # Each transaction moves the counter on and makes ten items in three statements; what is committed is printed.
 WRITER = """
 import sys
 from graph.stores import open_store
-
-pytestmark = pytest.mark.kills
 
 store = open_store(sys.argv[1])
 store.prepare()
