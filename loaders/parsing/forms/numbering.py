@@ -33,18 +33,18 @@ class Numbering:
 _CLOSE = r"(?P<close>\\?[.)\]:](?=\s|$|[A-Z‘“\"(])|[ \t]*[-–—:][ \t]+|(?=[ \t]|$|\n))"
 # The most specific first, because a later scheme would match a part of an earlier one's number.
 SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    # "HWB/22/23-14", "PC 2022/014"
+    # "HWB/22/23-14", "PC 2022/014", "FC24-12"
     (
         "code",
         re.compile(
-            rf"(?P<fixed>[A-Z][A-Za-z&]{{0,7}}[/ .-]\d{{2,4}}(?:-\d{{2,4}})?[/-]\s?)(?P<n>\d{{1,4}})(?![\d/]){_CLOSE}"
+            rf"(?P<fixed>[A-Z][A-Za-z&]{{0,7}}[/ .-]?\d{{2,4}}(?:-\d{{2,4}})?[/-]\s?)(?P<n>\d{{1,4}})(?![\d/]){_CLOSE}"
         ),
     ),
     # "C14/2022", "Min 14/22"
     ("code", re.compile(rf"(?P<fixed>[A-Z][A-Za-z&]{{0,7}}[ /.-]?\s?)(?P<n>\d{{1,4}})/(?P<year>\d{{2,4}}){_CLOSE}")),
-    # "PL 14", "C14"
-    ("code", re.compile(rf"(?P<fixed>[A-Z][A-Z&]{{0,7}}[ .-]?)(?P<n>\d{{1,3}})(?![\d/.]){_CLOSE}")),
-    # "15/09/12", item 12 of September 2015
+    # "PL 14", "C14", "PC/12", "PC12."
+    ("code", re.compile(rf"(?P<fixed>[A-Z][A-Z&]{{0,7}}[ ./-]?)(?P<n>\d{{1,3}})(?![\d/]|\.\d){_CLOSE}")),
+    # "15/09/12", item 12 of September 2015; "09.15.12", with the month before the year
     (
         "dated",
         re.compile(
@@ -67,11 +67,21 @@ SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
+    # "(4)"
+    ("bracketed", re.compile(r"\((?P<n>\d{1,3})\)[.:]?(?=\s|$)")),
+    # "IV.", "iv)": the letters are a number
+    ("roman", re.compile(r"(?P<n>[IVXL]{1,7}|[ivxl]{1,7})[.)](?=\s|$)")),
+    # "A.", "b)": the letter's place in the alphabet
+    ("letter", re.compile(r"(?P<n>[A-Z]|[a-z](?=\)))[.)](?=\s|$)")),
 )
 # How every scheme begins: most lines of a page don't.
-BEGINS = re.compile(r"(?:[A-Z][A-Za-z&]{0,7}[/ .-]?\s?|(?i:(?:agenda\s+)?item\s+(?:no\.?\s*)?))?\d")
+BEGINS = re.compile(
+    r"(?:[A-Z][A-Za-z&]{0,7}[/ .-]?\s?|(?i:(?:agenda\s+)?item\s+(?:no\.?\s*)?)|\()?\d"
+    r"|(?:[IVXLivxl]{1,7}|[A-Za-z])[.)](?=\s|$)"
+)
 REACH = 60  # characters in which a number and its punctuation stand
-LAST_PLACE = 2500  # a plain number above it counts no items
+LAST_PLACE = 9999  # minutes that are numbered on through the years: a plain number above it counts no items
+MONTHS = range(1, 13)
 YEARS = range(1900, 2101)  # a plain number without punctuation that is more likely a year
 # The words before a number that are no part of it: "Agenda item no. 4".
 ITEM = re.compile(r"^(?:agenda\s+)?item\s+(?:no\.?\s*)?", re.I)
@@ -85,6 +95,9 @@ MONTH_NEXT = re.compile(
 SLIPPED = re.compile(r"[.-]")
 
 
+ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
 def numberings(text: str, start: int, end: int) -> list[Numbering]:
     """The ways in which ``text[start:end]`` may begin with an item's number, most specific first."""
     found: list[Numbering] = []
@@ -96,7 +109,9 @@ def numberings(text: str, start: int, end: int) -> list[Numbering]:
         if not match:
             continue
         groups = match.groupdict()
-        place = int(groups["n"])
+        place = _place(scheme, groups["n"])
+        if place is None:
+            continue
         close = groups.get("close") or ""
         fixed = "".join((groups.get("fixed") or "").split())
         if scheme == "plain":
@@ -109,13 +124,17 @@ def numberings(text: str, start: int, end: int) -> list[Numbering]:
                 continue
             fixed += "*" + (groups.get("year") or "")
         elif scheme == "dated":
-            month = int(groups["mm"])
-            if not 1 <= month <= 12:
+            year, month = groups["yy"], groups["mm"]
+            if int(month) not in MONTHS and int(year) in MONTHS:
+                year, month = month, year
+            if int(month) not in MONTHS:
                 continue
-            fixed = f"{groups['yy']}/{month:02d}"
+            fixed = f"{year}/{int(month):02d}"
+        elif groups["n"].islower():
+            fixed = "small"
         printed = " ".join(
             text[
-                start : match.end("year")
+                (match.start("n") if scheme == "bracketed" else start) : match.end("year")
                 if groups.get("year")
                 else max(match.end("n"), match.end("fixed") if "fixed" in groups else 0)
             ].split()
@@ -134,3 +153,20 @@ def numberings(text: str, start: int, end: int) -> list[Numbering]:
             )
         )
     return found
+
+
+def _place(scheme: str, printed: str) -> int | None:
+    """The place that a number stands for; None for letters that are no Roman number."""
+    if scheme == "letter":
+        return ord(printed.upper()) - ord("A") + 1
+    if scheme != "roman":
+        return int(printed)
+    values = [ROMAN[letter] for letter in printed.upper()]
+    place = sum(-value if value < max(values[at:]) else value for at, value in enumerate(values))
+    return place if _roman(place) == printed.upper() else None
+
+
+def _roman(place: int) -> str:
+    """A number up to 89 in Roman letters."""
+    tens = ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX")[place // 10] if 0 < place < 90 else ""
+    return tens + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[place % 10]

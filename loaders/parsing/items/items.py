@@ -10,11 +10,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from loaders.parsing.forms import KNOWN, OPENER, VERB, is_capitals, is_title, label_at, parse_name
+from loaders.parsing.forms import KNOWN
 from loaders.parsing.items.chains import Candidate, best_chain, candidates, heaviest, strength
-from loaders.parsing.items.headings import Heading, heading_of, title_span
-from loaders.parsing.items.subitems import fill_gaps, with_subitems
-from loaders.parsing.text import CleanText, Line
+from loaders.parsing.items.gaps import fill_gaps, with_repeated
+from loaders.parsing.items.headings import Heading, heading_of
+from loaders.parsing.items.styles import StyledLine, is_marked, styled_headings, styled_lines
+from loaders.parsing.items.subitems import with_subitems
+from loaders.parsing.items.weighing import LIST_SERIES
+from loaders.parsing.text import CleanText
+
+SHORT_CHAIN = 1.8  # points of the members of a short chain, on average
+LONG_CHAIN = 1.2  # the same of a long one
+MANY = 8  # members of a long chain
+LONGEST_TITLE = 7  # words: what is longer is a clause or a sentence
+CLEAR = 2.2  # points that a short chain has where a style speaks against it
+RUN_ON = 12  # characters of text that run on behind a title before the agenda is asked where it ends
+PRINTED_BLANK = r"\s+"
+ONE_ITEM = 2.5  # points of the only item of a meeting
 
 
 @dataclass(frozen=True)
@@ -23,13 +35,13 @@ class Chains:
 
     found: list[Candidate]
     chain: list[Candidate]
-    style: list[int]
+    style: list[StyledLine]
 
 
 def find_chains(page: CleanText) -> Chains:
     """Look over the page once; ``headings_of`` then cuts the titles."""
     found = candidates(page)
-    return Chains(found, best_chain(found), _styled(page))
+    return Chains(found, best_chain(found), styled_lines(page))
 
 
 def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Heading]:
@@ -38,29 +50,46 @@ def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Headi
     ``names`` are full names of attendees (they tell where a run-in title ends).
     """
     found, chain, style = chains.found, chains.chain, chains.style
-    weight = strength(chain)
-    strong = len(chain) >= 2 and (weight >= 1.8 or (len(chain) >= 8 and weight >= 1.2))
-    if not strong or (len(style) >= 3 and weight < 2.2 and len(chain) < 4) or _is_list_within(page, chain, style):
-        return [_plain_heading(page, index, names) for index in style]
+    if not _counts_items(page, chain, style):
+        return styled_headings(page, style, names)
     chain, agenda = _minutes_and_agenda(page, chain, found)
-    headings = [heading_of(page, c, names) for c in chain]
-    headings = [_agenda_title(page, h, agenda, names) for h in headings]
+    headings = [heading_of(page, one, names) for one in with_repeated(page, chain, found)]
+    headings = [_agenda_title(page, heading, agenda, names) for heading in headings]
     headings = fill_gaps(page, headings, names)
-    return with_subitems(page, headings, [c for c in found if not c.listed], names)
+    return with_subitems(page, headings, [one for one in found if not one.listed], names)
 
 
-def _is_list_within(page: CleanText, chain: list[Candidate], style: list[int]) -> bool:
-    """Whether the numbers are a list under one of several marked headings, such as letters under Correspondence."""
-    if not all(_is_marked(page.lines[index]) for index in style) or any(_is_marked(page.lines[c.line]) for c in chain):
+def _counts_items(page: CleanText, chain: list[Candidate], style: list[StyledLine]) -> bool:
+    """Whether the numbers of the heaviest chain count the agenda items, rather than the lines of one style."""
+    weight = strength(chain)
+    if len(chain) == 1:
+        return not style and weight >= ONE_ITEM
+    if len(chain) < 2 or weight < (LONG_CHAIN if len(chain) >= MANY else SHORT_CHAIN):
         return False
-    before = [index for index in style if index < chain[0].line]
-    behind = [index for index in style if index > chain[-1].line]
-    known = sum(bool(KNOWN.search(page.of(page.lines[index]))) for index in style)
-    return len(before) >= 2 and len(behind) >= 1 and len(before) + len(behind) == len(style) and known >= 2
+    if len(style) >= 3 and weight < CLEAR and len(chain) < 4:
+        return False
+    if chain[0].numbering.series[0] in LIST_SERIES and len(style) >= len(chain):
+        return False
+    return not _is_list_within(page, chain, style)
 
 
-def _is_marked(line: Line) -> bool:
-    return line.heading > 0 or line.bold
+def _is_list_within(page: CleanText, chain: list[Candidate], style: list[StyledLine]) -> bool:
+    """Whether the numbers are a list under one of several marked headings.
+
+    Such as letters under Correspondence between headings of usual business, or the clauses of a resolution: sentences
+    that all stand under one heading.
+    """
+    lines = [one.line for one in style]
+    if not all(is_marked(page.lines[index]) for index in lines) or any(is_marked(page.lines[c.line]) for c in chain):
+        return False
+    before = [index for index in lines if index < chain[0].line]
+    after = [index for index in lines if index > chain[-1].line]
+    if not before or len(before) + len(after) < len(lines):
+        return False
+    known = sum(bool(KNOWN.search(page.of(page.lines[index]))) for index in lines)
+    if len(before) >= 2 and after and known >= 2:
+        return True
+    return len(lines) >= 2 and all(len(page.of(page.lines[one.title_line]).split()) > LONGEST_TITLE for one in chain)
 
 
 def _minutes_and_agenda(
@@ -105,77 +134,17 @@ def _first_words(page: CleanText, candidate: Candidate) -> list[str]:
 
 
 def _agenda_title(page: CleanText, heading: Heading, agenda: dict[int, Candidate], names: list[str]) -> Heading:
-    """A title cut off by a narrow column is taken from the agenda, where its own words begin alike."""
+    """The title as the agenda prints it, where a narrow column cut it off or ran it into the item's text."""
     entry = agenda.get(heading.place)
     if entry is None:
         return heading
     whole = heading_of(page, entry, names)
     own, printed = page.text[heading.start : heading.end], page.text[whole.start : whole.end]
     alike = own.split()[:2] == printed.split()[:2] or (own.split()[:1] == printed.split()[:1] and len(own.split()) < 3)
-    if not alike or len(printed) <= len(own):
-        return heading
-    return replace(heading, start=whole.start, end=whole.end)
-
-
-def _styled(page: CleanText) -> list[int]:
-    """Lines that are headings of one style, where there are no numbers; marked styles come before plain ones."""
-    styles: dict[str, list[int]] = {}
-    lines = page.lines
-    for index, line in enumerate(lines):
-        if line.key or line.noise or line.column > 0 or line.quoted or line.bullet not in ("",):
-            continue
-        words = page.of(line)
-        follower = lines[index + 1] if index + 1 < len(lines) else None
-        if not is_title(words):
-            continue
-        labelled = label_at(page.text, line.start, line.end, bold_end=line.bold_end)
-        if labelled and not _apologies_item(page, line, follower):
-            continue
-        if line.heading:
-            styles.setdefault(f"1 heading {line.heading}", []).append(index)
-        elif line.bold and not words.rstrip().endswith("."):
-            styles.setdefault("2 bold", []).append(index)
-        elif is_capitals(words) and line.gap:
-            styles.setdefault("3 capitals", []).append(index)
-        elif (
-            line.gap
-            and (follower is None or follower.gap)
-            and len(words) <= 70
-            and (parse_name(words, 0, len(words)) is None or _said_below(page, follower))
-            and not words.rstrip().endswith((".", ":", "?"))
-            and "\t" not in words
-        ):
-            styles.setdefault("4 plain", []).append(index)
-    for style in sorted(styles):
-        members = [i for i in styles[style] if _has_body(page, i, set(styles[style]))]
-        known = sum(bool(KNOWN.search(page.of(lines[i]))) for i in members)
-        if len(members) >= (2 if style[0] in "12" or known >= 2 else 3):
-            return members
-    return []
-
-
-def _said_below(page: CleanText, follower: Line | None) -> bool:
-    """Whether a whole sentence stands below a line: then it is a heading, though it looks like a name."""
-    said = page.of(follower) if follower is not None else ""
-    length = len(said.split())
-    return said.rstrip().endswith(".") and (length >= 8 or (length >= 5 and bool(VERB.search(said))))
-
-
-def _apologies_item(page: CleanText, line: Line, follower: Line | None) -> bool:
-    """Whether "Apologies for Absence" heads an item (a sentence follows) rather than a list of names."""
-    if follower is None or not re.fullmatch(r"apolog(?:y|ies)\s+for\s+absence", page.of(line).strip(" :."), re.I):
-        return False
-    said = page.of(follower)
-    return said.rstrip().endswith(".") and bool(OPENER.match(said) or VERB.search(said))
-
-
-def _has_body(page: CleanText, index: int, siblings: set[int]) -> bool:
-    follower = index + 1
-    while follower < len(page.lines) and page.lines[follower].noise:
-        follower += 1
-    return follower < len(page.lines) and (follower not in siblings or bool(page.lines[index].heading))
-
-
-def _plain_heading(page: CleanText, index: int, names: list[str]) -> Heading:
-    start, end, body = title_span(page, index, page.lines[index].start, names)
-    return Heading(index, None, start, max(end, start + 1), body, begin=start)
+    if alike and len(printed) > len(own):
+        return replace(heading, start=whole.start, end=whole.end)
+    runs_on = re.match(rf"{PRINTED_BLANK.join(map(re.escape, printed.split()))}\s+(?=[A-Z])", own)
+    if runs_on and len(own) >= len(printed) + RUN_ON:
+        end = heading.start + len(own[: runs_on.end()].rstrip())
+        return replace(heading, end=end, body=end)
+    return heading

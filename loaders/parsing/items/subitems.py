@@ -1,48 +1,18 @@
-"""Headings that the chain of items leaves out: numbers in the middle of a paragraph, and sub-items."""
+"""Sub-items: headings of their own within an item."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
-from loaders.parsing.forms import VERB, Numbering, is_title, numberings, title_length
+from loaders.parsing.forms import VERB, is_title, title_length
 from loaders.parsing.items.chains import Candidate, heaviest
-from loaders.parsing.items.headings import Heading, heading_of, title_span
+from loaders.parsing.items.headings import Heading, heading_of
 from loaders.parsing.text import CleanText
 
-
-def fill_gaps(page: CleanText, headings: list[Heading], names: list[str]) -> list[Heading]:
-    """A missing number may stand in the middle of a paragraph, run into the end of the item before."""
-    if not headings or headings[0].series[0] in ("plain", "decimal"):
-        return headings
-    filled: list[Heading] = []
-    starts = [line.start for line in page.lines]
-    for heading, follower in zip(headings, [*headings[1:], None], strict=True):
-        filled.append(heading)
-        until = page.lines[follower.line].start if follower else page.lines[-1].end
-        at, place = heading.body, heading.place + 1
-        while follower is None or place < follower.place:
-            found = _inside(page, at, until, heading.series, place)
-            if found is None:
-                if follower is None:
-                    break
-                place += 1
-                continue
-            index = bisect_right(starts, found.end) - 1
-            start, end, body = title_span(page, index, found.end, names)
-            filled.append(Heading(index, found.printed, start, end, body, place, heading.series, begin=found.start))
-            at, place = body, place + 1
-    return filled
-
-
-def _inside(page: CleanText, start: int, end: int, series: tuple[str, str], place: int) -> Numbering | None:
-    for match in re.finditer(rf"(?<=[\s.)])(?=[A-Z\d][\w/. -]{{0,12}}?0*{place}\b)", page.text[start:end]):
-        for numbering in numberings(page.text, start + match.start(), end):
-            if numbering.series == series and numbering.place == place:
-                if re.match(r"\s*[A-Z]", page.text[numbering.end : numbering.end + 3]):
-                    return numbering
-    return None
+FEWEST_TOLD = 3  # numbered paragraphs that tell something
+TITLED = 0.6  # share of an item's numbered lines that are titles where these head its sub-items
+TALK = 0.5  # share of all that such paragraphs have where the numbers are theirs
 
 
 def with_subitems(page: CleanText, headings: list[Heading], found: list[Candidate], names: list[str]) -> list[Heading]:
@@ -51,6 +21,7 @@ def with_subitems(page: CleanText, headings: list[Heading], found: list[Candidat
     taken = {h.line for h in headings}
     found = sorted(found, key=lambda c: c.line)
     places = [c.line for c in found]
+    number_talk = _number_talk(page, found)
     for position, heading in enumerate(headings):
         parent = len(result)
         result.append(heading)
@@ -63,6 +34,8 @@ def with_subitems(page: CleanText, headings: list[Heading], found: list[Candidat
             c for c in inside if c.numbering.series[0] == "decimal" and c.numbering.series[1] == str(heading.place)
         ]
         chain, _ = heaviest([c for c in decimals if _short_title(page, c)])
+        if number_talk and not _are_titles(page, chain):
+            chain = []
         number = "{}"
         if not chain or len(chain) < 0.5 * len(decimals):
             chain, _ = heaviest([c for c in inside if c.numbering.series == ("plain", "") and c.weight > 0.5])
@@ -77,6 +50,22 @@ def with_subitems(page: CleanText, headings: list[Heading], found: list[Candidat
             sub = heading_of(page, candidate, names)
             result.append(replace(sub, number=number.format(candidate.numbering.printed), parent=parent))
     return result
+
+
+def _number_talk(page: CleanText, found: list[Candidate]) -> bool:
+    """Whether "1.1", "1.2" number the paragraphs of items, as word processors do, rather than sub-items."""
+    decimals = [one for one in found if one.numbering.series[0] == "decimal" and one.numbering.series[1]]
+    words = [page.text[one.numbering.end : page.lines[one.title_line].end].strip() for one in decimals]
+    told = [text for text in words if (VERB.search(text) and len(text.split()) > 5) or text.endswith(".")]
+    return len(told) >= FEWEST_TOLD and len(told) >= TALK * len(words)
+
+
+def _are_titles(page: CleanText, chain: list[Candidate]) -> bool:
+    """Whether two or more lines are titles and nothing else, though other items number what is told in them."""
+    titles = [
+        one for one in chain if _short_title(page, one, own=True) and page.text[one.numbering.end :].lstrip()[:1] != "("
+    ]
+    return len(titles) >= 2 and len(titles) >= TITLED * len(chain)
 
 
 def _short_title(page: CleanText, candidate: Candidate, *, own: bool = False) -> bool:

@@ -26,6 +26,7 @@ from loaders.parsing.forms import (
 from loaders.parsing.text import CleanText, Line
 
 SUM = re.compile(r"[£$€%]|\d")  # "£250 to the hall": an entry of a list of payments
+LIST_SERIES = frozenset({"bracketed", "letter", "roman"})  # "(3)", "c)", "iii.": mostly entries of lists
 TELLING_SERIES = frozenset({"code", "dated", "of-year", "in-year"})  # "PC/12", "26/19": few lists count so
 NUMBERED = 1.0  # points of any numbered line
 NUMBER_ALONE = 0.3  # points of a number whose next line is no title: the title may be lost
@@ -107,6 +108,7 @@ FEATURES = (
         lambda one: bool(VERB.search(one.head)) and not one.in_capitals and len(one.head.split()) > 8,
         "3. Members agreed that the lane be closed to lorries",
     ),
+    Feature("counts as lists do", -1.0, lambda one: one.numbering.series[0] in LIST_SERIES, "c) Roads"),
     Feature("counts as minutes do", 0.7, lambda one: one.numbering.series[0] in TELLING_SERIES, "26/19 Roads"),
     Feature(
         "is a number apart from what stands below", -0.5,

@@ -51,8 +51,9 @@ NAMES = (
     r"(?:[a-zA-Z]{1,3}\s+){0,2}[A-ZÀ-Þ][\w’'-]+"
     r"(?:(?:,|\s+and|\s+&)\s+(?:[A-Z]\.\s*)?(?:[a-z]{2,3}\s+){0,2}[A-ZÀ-Þ][\w’'-]+){0,3}"
 )
+# "a)", "(iv)", "3.", "B.", and "2.1" of a numbered paragraph
 LIST_MARK = re.compile(
-    r"(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]|[A-Z]\)|"
+    r"(?:\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]|[A-Z]\)|\d{1,3}(?:\.\d{1,2}){1,2}\.?(?=\s+[A-Z“‘\"(])|"
     rf"[A-Z]\.(?!\s+{NAMES}\s+{FINITE_VERB}\b))(?=[\s\xa0]|$)"
 )
 # A line that begins a record of its own, though no gap sets it apart.

@@ -29,6 +29,8 @@ LOG = re.compile(
     rf"{alternatives(task_lists.SUMMARY_OF)}\s+actions|actions)\s*:?$",
     re.I | re.M,
 )
+# "The next meeting will be on ...", "Date of next meeting: ..."
+ANNOUNCES = re.compile(r"\b(?:will|is|was|to\s+be|be|scheduled|date)\b", re.I)
 NOT_CUE = re.compile(
     r"\b(?:by|until|for)\s+the\s*$|\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|submitted\s+to|"
     r"reported\s+to|brought\s+to|presented\s+(?:at|to)|subject\s+to\s+approval)\b",
@@ -50,7 +52,7 @@ def next_meeting(page: CleanText, headings: Sequence[Heading], meeting: Day | No
         before = page.text[max(0, match.start() - 40) : match.start()]
         if NOT_CUE.search(before):
             continue
-        if re.search(r"\b(?:will|is|was|to\s+be|be|scheduled|:|-|–|date)\b", match.group()):
+        if ANNOUNCES.search(match.group()):
             found = _first(page, match.start(), match.end(), meeting)
             best = found or best
     return best

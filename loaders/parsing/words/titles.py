@@ -29,7 +29,16 @@ OF_ACTIONS = (
     *task_lists.LISTS, *task_lists.ENTRIES, *task_lists.CAME_ABOUT, *task_lists.SUMMARY, *task_lists.TO_BE_TAKEN,
 )  # fmt: skip
 # What such a label begins with where more may follow: "Appendix A: figures".
-LABELS_BEGIN = ("summary of actions", "appendix", "meeting closed", "signed")
+LABELS_BEGIN = (
+    "summary of actions", "appendix", "meeting closed", "signed", "date:", "venue:", "time:", "location:", "held at:",
+)  # fmt: skip
+# Labels that head an item where the markup says that they are a heading: the motion itself stands under it.
+MARKED_TITLES = ("resolution", "resolutions")
+# The heads of columns: a line of them is the head of a table, and no heading.
+COLUMN_HEADS = (
+    "no", "no.", "item", "action", "actions", "update", "owner", "by whom", "by when", "due", "due date", "date",
+    "status", "lead", "who", "when", "progress", "comments", "ref", "responsible", "deadline", "minute", "subject",
+)  # fmt: skip
 # Verbs that only sentences have.
 FINITE_VERBS = (
     "was", "were", "is", "are", "has", "have", "had", "will", "would", "should", "shall", "could", "can", "may",

@@ -20,6 +20,7 @@ EXAMPLES = [
     ("is an entry of a list", "- 3. Roads"),
     ("goes on behind its end", "3. the roads;"),
     ("is a long sentence", "3. Members agreed that the lane be closed to all lorries"),
+    ("counts as lists do", "c) Roads"),
     ("counts as minutes do", "26/19 Roads"),
     ("is a number apart from what stands below", "Roads\n3.\nRoads"),
     ("is a bare number before words", "3 Roads"),

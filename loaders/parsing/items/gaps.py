@@ -1,0 +1,96 @@
+"""Items that the chain of headings leaves out: numbers in the middle of a paragraph, and numbers printed twice."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import pairwise
+
+from loaders.parsing.forms import KNOWN, VERB, Numbering, is_capitals, is_title, numberings, parse_name, title_length
+from loaders.parsing.items.chains import Candidate
+from loaders.parsing.items.headings import Heading, title_span
+from loaders.parsing.text import CleanText
+
+NOT_RUN_IN = frozenset({"decimal", "bracketed", "letter", "roman"})  # series that lists in the text count in, too
+LIGHTER = 0.3  # points by which a number printed twice may weigh less than the lightest heading of the chain
+ENDED = re.compile(r"[.!?;:)\]]\s+$")  # a sentence ends before a number that is run in
+
+
+def with_repeated(page: CleanText, chain: list[Candidate], found: list[Candidate]) -> list[Candidate]:
+    """The chain, with headings whose number is that of the one before or behind: a slip, but an item."""
+    if len(chain) < 3:
+        return chain
+    least = min(one.weight for one in chain) - LIGHTER
+    series = chain[0].numbering.series
+    others = [one for one in found if one.numbering.series == series and one not in chain and not one.listed]
+    result: list[Candidate] = []
+    for one, following in pairwise([*chain, None]):
+        assert one is not None
+        result.append(one)
+        if following is not None:
+            places = (one.numbering.place, following.numbering.place)
+            between = [other for other in others if one.line < other.line < following.line]
+            result += [
+                other
+                for other in between
+                if other.numbering.place in places and other.weight >= least and _is_titled(page, other)
+            ]
+    return result
+
+
+def _is_titled(page: CleanText, candidate: Candidate) -> bool:
+    """Whether the words behind a number are a title and no sentence or question."""
+    line = page.lines[candidate.title_line]
+    start = candidate.numbering.end if candidate.title_line == candidate.line else line.start
+    words = page.text[start : line.end].strip()
+    head = words[: title_length(words)].strip()
+    if not is_title(head) or VERB.search(head) or head.endswith("?") or numberings(head, 0, len(head)):
+        return False
+    return is_capitals(head) or parse_name(head, 0, len(head)) is None
+
+
+def fill_gaps(page: CleanText, headings: list[Heading], names: list[str]) -> list[Heading]:
+    """A missing number may stand in the middle of a paragraph, run into the end of the item before."""
+    if not headings or headings[0].series[0] in NOT_RUN_IN:
+        return headings
+    plain = headings[0].series[0] == "plain"
+    filled: list[Heading] = []
+    starts = [line.start for line in page.lines]
+    for heading, follower in zip(headings, [*headings[1:], None], strict=True):
+        filled.append(heading)
+        until = page.lines[follower.line].start if follower else page.lines[-1].end
+        at, place = heading.body, heading.place + 1
+        while follower is None or place < follower.place:
+            found = _inside(page, at, until, heading.series, place)
+            if found is not None and plain and not (follower and _begins_item(page, found, until)):
+                found = None
+            if found is None:
+                if follower is None:
+                    break
+                place += 1
+                continue
+            index = bisect_right(starts, found.end) - 1
+            start, end, body = title_span(page, index, found.end, names)
+            filled.append(Heading(index, found.printed, start, end, body, place, heading.series, begin=found.start))
+            at, place = body, place + 1
+    return filled
+
+
+def _begins_item(page: CleanText, number: Numbering, until: int) -> bool:
+    """Whether a plain number in the middle of a paragraph heads an item: after a sentence, before a title."""
+    before = page.text[max(0, number.start - 3) : number.start]
+    if not number.marked or not ENDED.search(before):
+        return False
+    words = page.text[number.end : min(until, number.end + 160)].split("\n")[0].strip()
+    head = words[: title_length(words)]
+    return is_capitals(head) or bool(KNOWN.match(head))
+
+
+def _inside(page: CleanText, start: int, end: int, series: tuple[str, str], place: int) -> Numbering | None:
+    leads = "" if series[0] == "plain" else r"[A-Z\d][\w/. -]{0,12}?0*"  # "PC 12" ends in its place
+    for match in re.finditer(rf"(?<=[\s.)])(?={leads}{place}\b)", page.text[start:end]):
+        for numbering in numberings(page.text, start + match.start(), end):
+            if numbering.series == series and numbering.place == place:
+                if re.match(r"\s*[A-Z]", page.text[numbering.end : numbering.end + 3]):
+                    return numbering
+    return None

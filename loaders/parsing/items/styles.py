@@ -1,0 +1,175 @@
+"""Lines that are headings of one style, where no numbers count the items; marked styles come before plain ones."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from loaders.parsing.forms import DATE, KNOWN, OPENER, TIME, VERB, is_capitals, is_title, label_at, parse_name
+from loaders.parsing.items.headings import Heading, title_span
+from loaders.parsing.text import CleanText, Line
+from loaders.parsing.words import alternatives, titles
+
+APOLOGIES_TITLE = re.compile(r"apologies(?:\s+for\s+absence)?\s*[:.]?", re.I)
+APOLOGIES = re.compile(r"apolog(?:y|ies)\s+for\s+absence", re.I)
+MARKED_TITLE = re.compile(rf"{alternatives(titles.MARKED_TITLES)}\s*:?", re.I)  # a heading where it is marked as one
+COLUMN_HEADS = re.compile(rf"(?:{alternatives(titles.COLUMN_HEADS)}\W*){{2,}}", re.I)  # "No Action Update Owner"
+# What is left of "held on 4 May 2022, 9.30 to 12.30" without day and times
+DAY_ALONE = re.compile(r"(?:(?:held|on|at|the|of|date|to|from|until)\W*)*", re.I)
+FEWEST_NAMED = 3  # headings of a style beside which "Resolution" is a label in an item
+FEWEST_CONTAINED = 2  # headings below one that only holds them
+LONGEST_PLAIN = 70  # characters of a heading that nothing marks
+
+
+@dataclass(frozen=True)
+class StyledLine:
+    """A line that is a heading by its style; ``within`` is the place of the heading that holds it, if one does.
+
+    ``end`` is where its title ends, where the text runs on in the line.
+    """
+
+    line: int
+    within: int | None = None
+    end: int | None = None
+
+
+def is_marked(line: Line) -> bool:
+    """Whether the markup says that a line stands out."""
+    return line.heading > 0 or line.bold
+
+
+def styled_lines(page: CleanText) -> list[StyledLine]:
+    """The headings of the first style that enough lines have: by level, bold, capitals, set apart, bold and run in."""
+    styles: dict[str, list[int]] = {}
+    for index, line in enumerate(page.lines):
+        if _may_be_heading(page, index) and (style := _style_of(page, index, line)):
+            styles.setdefault(style, []).append(index)
+    for style in sorted(styles):
+        siblings = set(styles[style])
+        members = [index for index in styles[style] if _has_body(page, index, siblings)]
+        named = [index for index in members if not MARKED_TITLE.fullmatch(page.of(page.lines[index]).strip())]
+        members = named if len(named) >= FEWEST_NAMED else members
+        known = sum(bool(KNOWN.search(page.of(page.lines[index]))) for index in members)
+        if len(members) >= (2 if style[0] in "12" or known >= 2 else 3):
+            return _with_contained(page, members, styles)
+    return _run_in(page)
+
+
+def styled_headings(page: CleanText, style: list[StyledLine], names: list[str]) -> list[Heading]:
+    """The headings that the lines are."""
+    return [_heading(page, one, names) for one in style]
+
+
+def _heading(page: CleanText, one: StyledLine, names: list[str]) -> Heading:
+    line = page.lines[one.line]
+    if one.end is not None:
+        end = line.start + len(page.text[line.start : one.end].rstrip(" :.-–—*"))
+        return Heading(one.line, None, line.start, end, one.end, begin=line.start)
+    start, end, body = title_span(page, one.line, line.start, names)
+    return Heading(one.line, None, start, max(end, start + 1), body, parent=one.within, begin=start)
+
+
+def _may_be_heading(page: CleanText, index: int) -> bool:
+    line = page.lines[index]
+    if line.key or line.noise or line.column > 0 or line.quoted or line.bullet:
+        return False
+    words = page.of(line)
+    if not is_title(words) and not (is_marked(line) and MARKED_TITLE.fullmatch(words.strip())):
+        return False
+    without_day = TIME.sub("", DATE.sub("", words)).strip(" ,.:-–—*")
+    if COLUMN_HEADS.fullmatch(words.strip()) or DAY_ALONE.fullmatch(without_day):
+        return False
+    labelled = label_at(page.text, line.start, line.end, bold_end=line.bold_end)
+    return not labelled or _apologies_item(page, line, _follower(page, index))
+
+
+def _follower(page: CleanText, index: int) -> Line | None:
+    return page.lines[index + 1] if index + 1 < len(page.lines) else None
+
+
+def _style_of(page: CleanText, index: int, line: Line) -> str | None:
+    words, follower = page.of(line), _follower(page, index)
+    if line.heading:
+        return f"1 heading {line.heading}"
+    if line.bold and not words.rstrip().endswith("."):
+        return "2 bold"
+    if is_capitals(words) and line.gap:
+        return "3 capitals"
+    if (
+        line.gap
+        and (follower is None or follower.gap)
+        and len(words) <= LONGEST_PLAIN
+        and (parse_name(words, 0, len(words)) is None or _said_below(page, follower))
+        and not words.rstrip().endswith((".", ":", "?"))
+        and "\t" not in words
+    ):
+        return "4 plain"
+    return None
+
+
+def _with_contained(page: CleanText, members: list[int], styles: dict[str, list[int]]) -> list[StyledLine]:
+    """The headings, and those of the next level below ones that hold nothing else ("Points discussed")."""
+    level = page.lines[members[0]].heading
+    deeper = sorted(
+        index
+        for style, lines in styles.items()
+        for index in lines
+        if style[0] == "1" and page.lines[index].heading > level
+    )
+    if not level or not deeper:
+        return [StyledLine(index) for index in members]
+    found: list[StyledLine] = []
+    for begin, until in pairwise([*members, len(page.lines)]):
+        place = len(found)
+        found.append(StyledLine(begin))
+        inside = deeper[bisect_left(deeper, begin) : bisect_left(deeper, until)]
+        if len(inside) >= FEWEST_CONTAINED and len(inside) >= len(members) - 1:
+            next_level = min(page.lines[index].heading for index in inside)
+            found += [StyledLine(index, within=place) for index in inside if page.lines[index].heading == next_level]
+    return found
+
+
+def _run_in(page: CleanText) -> list[StyledLine]:
+    """Titles in bold that the text follows in the same line: "**Roads:** the lane ..."."""
+    found = list(_bold_beginnings(page))
+    known = sum(bool(KNOWN.search(page.text, page.lines[one.line].start, one.end or 0)) for one in found)
+    return found if len(found) >= 3 and known >= 1 else []
+
+
+def _bold_beginnings(page: CleanText) -> Iterator[StyledLine]:
+    for index, line in enumerate(page.lines):
+        if line.key or line.noise or line.column > 0 or line.quoted or line.bold:
+            continue
+        words = page.text[line.start : line.bold_end].strip()
+        if not (line.gap or index == 0) or line.bold_end >= line.end or VERB.search(words):
+            continue
+        if not APOLOGIES_TITLE.fullmatch(words):
+            labelled = label_at(page.text, line.start, line.end, bold_end=line.bold_end)
+            if labelled or not is_title(words) or parse_name(words, 0, len(words)):
+                continue
+        yield StyledLine(index, end=line.bold_end)
+
+
+def _said_below(page: CleanText, follower: Line | None) -> bool:
+    """Whether a whole sentence stands below a line: then it is a heading, though it looks like a name."""
+    said = page.of(follower) if follower is not None else ""
+    length = len(said.split())
+    return said.rstrip().endswith(".") and (length >= 8 or (length >= 5 and bool(VERB.search(said))))
+
+
+def _apologies_item(page: CleanText, line: Line, follower: Line | None) -> bool:
+    """Whether "Apologies for Absence" heads an item (a sentence follows) rather than a list of names."""
+    if follower is None or not APOLOGIES.fullmatch(page.of(line).strip(" :.")):
+        return False
+    said = page.of(follower)
+    return said.rstrip().endswith(".") and bool(OPENER.match(said) or VERB.search(said))
+
+
+def _has_body(page: CleanText, index: int, siblings: set[int]) -> bool:
+    after = index + 1
+    while after < len(page.lines) and page.lines[after].noise:
+        after += 1
+    return after < len(page.lines) and (after not in siblings or bool(page.lines[index].heading))

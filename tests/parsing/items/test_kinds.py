@@ -1,0 +1,190 @@
+"""Ways in which boards head their items, each with variants: what is an item, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsing.steps import headings, minutes
+
+TITLES = ("Apologies", "Roads", "Trees", "Date of next meeting")
+NUMBERS = [
+    ("3107. {}", "3107", "3108"),
+    ("9021 - {}", "9021", "9022"),
+    ("PC12. {}", "PC12", "PC13"),
+    ("PC/12 {}", "PC/12", "PC/13"),
+    ("FC24-12 {}", "FC24-12", "FC24-13"),
+    ("APM21/03 {}", "APM21/03", "APM21/04"),
+    ("09.24.01 {}", "09.24.01", "09.24.02"),
+    ("24.09.01 {}", "24.09.01", "24.09.02"),
+    ("I. {}", "I", "II"),
+    ("(1) {}", "1", "2"),
+    ("a) {}", "a", "b"),
+]
+
+
+def counted(form: str, first: str, titles: tuple[str, ...] = TITLES) -> list[str]:
+    """Lines in which a number of this form counts on from ``first``."""
+    romans = ("I", "II", "III", "IV")
+    lines = []
+    for place, title in enumerate(titles):
+        number = form.split("{}", maxsplit=1)[0]
+        if first in romans:
+            counted_on = number.replace(first, romans[place])
+        elif first.isalpha() and len(first) == 1:
+            counted_on = number.replace(first, chr(ord(first) + place))
+        else:
+            digits = first.rstrip("0123456789")
+            last = first[len(digits) :]
+            counted_on = number.replace(first, f"{digits}{int(last) + place:0{len(last)}d}")
+        lines.append(f"{counted_on}{title.upper()}")
+    return lines
+
+
+@pytest.mark.parametrize(("form", "first", "second"), NUMBERS)
+def test_items_are_counted_in_many_ways(form: str, first: str, second: str) -> None:
+    text = "\n\n".join(f"{line}\n\nThe clerk told of it." for line in counted(form, first))
+    found = headings(text)
+    assert [title for _, title in found] == [title.upper() for title in TITLES]
+    assert [number for number, _ in found][:2] == [first, second]
+
+
+@pytest.mark.parametrize("mark", ["a) {}", "(1) {}", "i) {}"])
+def test_a_list_within_an_item_is_no_chain_of_items(mark: str) -> None:
+    first = mark.split("{}", maxsplit=1)[0].strip()
+    entries = {"a)": ("a)", "b)", "c)"), "(1)": ("(1)", "(2)", "(3)"), "i)": ("i)", "ii)", "iii)")}[first]
+    listed = "\n".join(
+        f"{entry} {words}" for entry, words in zip(entries, ("the hall", "the lane", "the pond"), strict=True)
+    )
+    text = (
+        f"PRESENT Ann Adams\n\nROADS\n\nThree places were named:\n\n{listed}\n\nTREES\n\nThe oak was measured."
+        "\n\nBINS\n\nNone were lost."
+    )
+    assert [title for _, title in headings(text)] == ["ROADS", "TREES", "BINS"]
+
+
+@pytest.mark.parametrize("holder", ["Points discussed", "Discussion", "Business of the meeting"])
+def test_headings_below_one_that_only_holds_them_are_items(holder: str) -> None:
+    text = (
+        f"## {holder}\n\nThe minutes were agreed.\n\n### Summer fair\n\nThe field is booked.\n\n### Library\n\nThe wood"
+        " came.\n\n### Treasurer's report\n\nThe balance is £12.\n\n## Date of next meeting\n\n4 May."
+    )
+    titles = [title for _, title in headings(text)]
+    assert titles == [holder, "Summer fair", "Library", "Treasurer's report", "Date of next meeting"]
+
+
+def test_a_heading_that_holds_others_is_what_they_are_part_of() -> None:
+    text = (
+        "Alpha Club\n\nMinutes of the meeting on 4 May 2022\n\nPresent: Ann Adams, Bob Brown\n\n## Points discussed\n\n"
+        "### Fair\n\nThe field is booked.\n\n### Library\n\nThe wood came.\n\n## Date of next meeting\n\n8 June 2022."
+    )
+    assert [(item.title, item.parent) for item in minutes(text).items] == [
+        ("Points discussed", None), ("Fair", 1), ("Library", 1), ("Date of next meeting", None),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "clauses",
+    [
+        "1. To further the craft of weaving in the town and its villages by holding classes:\n\n2. To further it "
+        "elsewhere by helping clubs that begin.",
+        "1. That the Society's income be used for no other purpose than those named;\n\n2. That its books be open to "
+        "every member at all times.",
+    ],
+)
+def test_clauses_of_a_resolution_are_no_items(clauses: str) -> None:
+    text = (
+        "Resolution\n----------\n\nThis meeting had before it a proposal in these words:\n\n"
+        f"{clauses}\n\nVote\n----\n\nAll members voted for it."
+    )
+    assert [title for _, title in headings(text)] == ["Resolution", "Vote"]
+
+
+AGENDA = "AB 41 Attendance\nAB 42 Private business\nAB 43 Minutes of the last meeting\nAB 44 Partners\n\n"
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("AB 42 Private business Decide what of these papers should be kept back\nNone", "Private business"),
+        ("AB 42 Private business\nNone", "Private business"),
+    ],
+)
+def test_a_title_that_a_narrow_column_ran_into_the_text_is_the_agendas(printed: str, title: str) -> None:
+    text = (
+        f"{AGENDA}AB 41 Attendance\nAll were here.\n{printed}\nAB 43 Minutes of the last\nmeeting\nThe minutes of the "
+        "meeting held on 6 May were agreed.\nAB 44 Partners Ruth told the board of her visit to the other schools.\n"
+    )
+    titles = [heading for _, heading in headings(text)]
+    assert titles == ["Attendance", title, "Minutes of the last meeting", "Partners"]
+
+
+@pytest.mark.parametrize(
+    ("before", "number"),
+    [
+        ("ACTIONS: Cllr Olney to order the board. ", "4."),
+        ("The lane was closed (see the plan). ", "4."),
+        ("Is it done? ", "4)"),
+    ],
+)
+def test_a_number_that_runs_into_the_paragraph_before_heads_an_item(before: str, number: str) -> None:
+    text = (
+        "1. APOLOGIES None.\n\n2. MINUTES These were agreed.\n\n3. BOARDS There are three kinds.\n\n"
+        f"{before}{number} WAR MEMORIAL The stone has been washed.\n\n5. LIGHTS The lamp is out."
+    )
+    assert [n for n, _ in headings(text)] == ["1", "2", "3", "4", "5"]
+
+
+def test_a_number_in_a_sentence_heads_none() -> None:
+    text = "1. APOLOGIES None.\n\n2. BINS There is room for 3. Then it is full.\n\n4. LIGHTS All out.\n\n5. AOB None."
+    assert [n for n, _ in headings(text)] == ["1", "2", "4", "5"]
+
+
+@pytest.mark.parametrize("second", ["ITEMS FOR NEXT MEETING", "CORRESPONDENCE", "PLANNING"])
+def test_a_number_that_is_printed_twice_heads_two_items(second: str) -> None:
+    text = (
+        "4. ROADS The lane is closed.\n\n5. LIGHTS The lamp is out.\n\n6. FINANCE The balance was read.\n\n"
+        f"6. {second} The verges were named.\n\n7. AOB None."
+    )
+    assert [n for n, _ in headings(text)] == ["4", "5", "6", "6", "7"]
+
+
+@pytest.mark.parametrize("number", ["3.1", "3.1.", "3.1.1"])
+def test_numbered_paragraphs_are_talk_and_no_items(number: str) -> None:
+    text = (
+        "1. Minutes\n1.1 The minutes of 17 January were agreed.\n\n2. Schools\n2.1 Priya Nandra presented the report "
+        "on schools in the spring.\n2.2 The Board noted the rise in numbers.\n\n3. Budget\n"
+        f"{number} Tom Oakshott gave an update on the budget for the year.\n\n4. Date of next meeting\n"
+        "4.1 Tuesday 13 June 2023."
+    )
+    assert [n for n, _ in headings(text)] == ["1", "2", "3", "4"]
+
+
+def test_titled_sub_items_stay_items_beside_numbered_paragraphs() -> None:
+    text = (
+        "1. Minutes\n1.1 The minutes of 17 January were agreed by all.\n\n2. Finance\n2.1 The statement was received "
+        "by all.\n\n3. Reports\n3.1 Play Area\nThe swing was mended.\n3.2 Pond\nThe water was low.\n3.3 Quarry\n"
+        "Nothing was heard.\n\n4. Planning\n4.1 The planning report was noted by all."
+    )
+    assert [n for n, _ in headings(text)] == ["1", "2", "3", "3.1", "3.2", "3.3", "4"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Date: 4 May 2022", "Venue: Village Hall", "No Action Update Owner", "held on 4 May 2022"]
+)
+def test_lines_of_the_title_and_heads_of_columns_are_no_items(line: str) -> None:
+    text = f"**{line}**\n\nAB 1\n\n**Roads**\n\nThe lane is closed.\n\n**Trees**\n\nThe oak fell.\n\n**Bins**\n\nNone."
+    assert [title for _, title in headings(text)] == ["Roads", "Trees", "Bins"]
+
+
+def test_titles_in_bold_that_the_text_follows_in_their_line_are_items() -> None:
+    text = (
+        "**Apologies:** None were received.\n\n**Roads:** The lane is closed until May.\n\n**Trees:** The oak fell."
+        "\n\n**Date of next meeting:** 8 June."
+    )
+    assert [title for _, title in headings(text)] == ["Apologies", "Roads", "Trees", "Date of next meeting"]
+
+
+def test_the_only_item_of_a_meeting_is_an_item() -> None:
+    assert headings("1. SALE OF THE VILLAGE HALL\n\nThe offer was read. It was agreed to refuse it.") == [
+        ("1", "SALE OF THE VILLAGE HALL")
+    ]
