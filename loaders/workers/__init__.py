@@ -20,10 +20,10 @@ from loaders.workers.jobs import (
     reading_of,
     refused,
     summary_of,
-    unpacked,
     work,
     work_each,
 )
+from loaders.workers.packing import UntrustedResult, unpacked
 from loaders.workers.pool import Workers
 from loaders.workers.remote import work_under_limits
 from loaders.workers.vocabularies import VocabularyFile, VocabularyWarning, opened
@@ -35,6 +35,7 @@ __all__ = [
     "Reading",
     "Refusal",
     "Result",
+    "UntrustedResult",
     "VocabularyFile",
     "VocabularyWarning",
     "Workers",

@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 
 from loaders.limits import Limits
 from loaders.workers.jobs import Job, Refusal, Result
+from loaders.workers.packing import UntrustedResult
 from loaders.workers.pool import MemoryLimitExceeded, TimeLimitExceeded, WorkerDied
 
 T = TypeVar("T")
@@ -84,6 +85,8 @@ def refusal_of(error: BaseException, limits: Limits) -> Refusal:
         return Refusal(_last_words(error.code, limits))
     if isinstance(error, MemoryError):
         return Refusal("reading it needed more memory than there is", "memory")
+    if isinstance(error, UntrustedResult):
+        return Refusal(str(error))
     told = f"{type(error).__name__}: {error}".partition("\n")[0]
     return Refusal(f"the worker that should have read it was lost: {told}")
 
@@ -105,12 +108,21 @@ def _collected(pool: ReaderPool, batch: _Batch[T]) -> Iterator[tuple[T, Result |
 
 def _results(pool: ReaderPool, jobs: Sequence[Job], future: Future[Sequence[Result]]) -> Sequence[Result]:
     try:
-        return future.result()
+        return _checked(future.result(), len(jobs))
     except Exception as error:
         if len(jobs) == 1:
             return [refusal_of(error, pool.limits)]
     # One of them may have cost the others their worker: each by itself.
     return [result for job in jobs for result in _results(pool, [job], _submitted(pool, [job]))]
+
+
+def _checked(results: object, number: int) -> list[Result]:
+    """The results, as any executor gives them: as many as there are jobs, each bytes or a refusal."""
+    if not isinstance(results, list | tuple) or len(results) != number:
+        raise UntrustedResult("the executor gave no results")
+    if not all(isinstance(result, bytes | Refusal) for result in results):
+        raise UntrustedResult("the executor gave something else than results")
+    return list(results)
 
 
 def _last_words(code: int | None, limits: Limits) -> str:

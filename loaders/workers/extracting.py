@@ -11,7 +11,8 @@ from loaders.formats import read_document
 from loaders.limits import Limits
 from loaders.pipeline import Extraction, extract
 from loaders.workers.dispatch import result_of
-from loaders.workers.jobs import Refusal, outcome, unpacked
+from loaders.workers.jobs import Refusal, outcome
+from loaders.workers.packing import unpacked
 from loaders.workers.vocabularies import VocabularyFile, finder_of
 
 

@@ -9,15 +9,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from graph.errors import Limit, MinutegraphError, UsageError
 from graph.rows import Rows
+from graph.schema import Node, Relationship
 from loaders.document import Document
 from loaders.formats import read_document
 from loaders.minutes import Coverage
 from loaders.pipeline import Extraction, extract, reader_of
 from loaders.topics import TopicFinder
+from loaders.workers.packing import ROWS, UntrustedResult, packed, unpacked
 from loaders.workers.vocabularies import VocabularyFile, finder_of
 
 LARGEST_READING = 10_000_000  # bytes; of minutes it is some ten thousand, and the memory of who receives it is bounded
@@ -84,14 +85,14 @@ def read_made(document: Document, reader: str, vocabulary: VocabularyFile | None
 def outcome(place: Path | str, deed: Callable[..., object], *arguments: object) -> Result:
     """Do what reads something at ``place``. It never fails, but for want of memory (``MemoryError``)."""
     try:
-        packed = pickle.dumps(deed(*arguments), pickle.HIGHEST_PROTOCOL)
+        made = packed(deed(*arguments))
     except MemoryError:
         raise
     except Exception as error:  # a fault met in one document must not cost the others
         return refused(error, place)
-    if len(packed) > LARGEST_READING:
+    if len(made) > LARGEST_READING:
         return Refusal(f"what is read of it takes more than {LARGEST_READING // 1_000_000} MB; minutes do not", "size")
-    return packed
+    return made
 
 
 def refused(error: Exception, place: Path | str) -> Refusal:
@@ -108,16 +109,25 @@ def work_each(jobs: Sequence[Job]) -> list[Result]:
     return [work(job) for job in jobs]
 
 
-def reading_of(packed: bytes) -> Reading:
-    """Unpack what ``work`` has packed."""
-    reading = unpacked(packed)
-    assert isinstance(reading, Reading)
+def reading_of(data: bytes, uri: str | None = None) -> Reading:
+    """Unpack what ``work`` has packed for the document at ``uri``.
+
+    It may come from an executor that others reach: raises ``UntrustedResult`` for what is no reading of it.
+    """
+    reading = unpacked(data, ROWS)
+    if not (
+        isinstance(reading, Reading)
+        and isinstance(reading.rows, Rows)
+        and all(isinstance(node, Node) for node in reading.rows.nodes)
+        and all(isinstance(found, Relationship) for found in reading.rows.relationships)
+        and all(isinstance(name, str) for name in reading.meetings)
+        and isinstance(reading.facts, Counter)
+        and all(isinstance(one, Coverage) for one in reading.coverage)
+    ):
+        raise UntrustedResult("the result is no reading of a document")
+    if uri is not None and reading.rows.document.uri != uri:
+        raise UntrustedResult("the result is the reading of another document")
     return reading
-
-
-def unpacked(packed: bytes) -> Any:
-    """Unpack what ``outcome`` has packed."""
-    return pickle.loads(packed)
 
 
 @lru_cache(maxsize=4)
@@ -154,8 +164,8 @@ def _portable(error: Exception) -> Exception:
     """The error with its traceback in words, as another process cannot have the traceback itself."""
     portable: Exception = RuntimeError(fault(error))
     try:
-        if len(packed := pickle.dumps(error)) < _LONGEST_ERROR:  # some hold the whole file
-            portable = pickle.loads(packed)
+        if len(data := pickle.dumps(error)) < _LONGEST_ERROR:  # some hold the whole file
+            portable = pickle.loads(data)
     except Exception:  # an error of a library that cannot be sent
         pass
     portable.add_note("".join(traceback.format_exception(error)))

@@ -25,6 +25,7 @@ from loaders.workers import (
     Job,
     Refusal,
     Result,
+    UntrustedResult,
     VocabularyFile,
     fault,
     opened,
@@ -100,6 +101,7 @@ def load(
     jobs: int | None = None,
     limits: Limits = DEFAULT_LIMITS,
     executor: Executor | str | None = None,
+    trust_executor: bool = False,
     follow_links: bool = False,
     on_start: Callable[[int], object] | None = None,
     on_result: Callable[[Fate], object] | None = None,
@@ -113,7 +115,8 @@ def load(
     graph as read otherwise are read anew.
 
     Each document is read in another process under ``limits``: in ``jobs`` processes of this machine, by default one for
-    each processor, or in the tasks of an ``executor`` (``concurrent.futures``, or ``"dask://HOST:PORT"``). With
+    each processor, or in the tasks of an ``executor`` (``concurrent.futures``, or ``"dask://HOST:PORT"``: a
+    scheduler of another machine needs ``"tls://HOST:PORT"``, or ``trust_executor``). With
     ``jobs=0`` it is read in this one, without limits. The graph is the same, whoever reads. ``on_start`` is called with
     the number of documents to read, ``on_result`` with each file's fate as it is known, in the order of the files. An
     interrupt ends the loading after what is in was settled. Raises ``UsageError`` for a base that is no folder, and for
@@ -136,7 +139,7 @@ def load(
     if found.sources:
         store.prepare()
         asked = _asked(store, found.sources, Job(Path(), "", reader, words, council))
-        with settled(store), reader_pool(executor, jobs, limits, len(found.sources)) as pool:
+        with settled(store), reader_pool(executor, jobs, limits, len(found.sources), trusted=trust_executor) as pool:
             for (source, fate), result in read_all(pool, asked):
                 note(fate or written(store, source.path, source.uri, result))
     else:
@@ -219,10 +222,12 @@ def written(store: Store, path: Path | str, uri: str, result: Result | None) -> 
     if isinstance(result, Refusal):
         return Fate(path, "failed", uri, result.reason, result.limit, result.error)
     try:
-        reading = reading_of(result)
+        reading = reading_of(result, uri)
         replace(store, reading.rows)
     except StoreError:
         raise
+    except UntrustedResult as error:
+        return Fate(path, "failed", uri, str(error))
     except Exception as error:  # a fault met in one document must not cost the others
         return Fate(path, "failed", uri, fault(error), error=error)
     return Fate(path, "loaded", uri, meetings=reading.meetings, facts=reading.facts, coverage=reading.coverage)

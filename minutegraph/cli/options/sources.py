@@ -49,6 +49,7 @@ def load_from(
         jobs=workers.jobs,
         limits=limits.limits,
         executor=workers.executor,
+        trust_executor=workers.trust_executor,
         follow_links=reading.follow_links,
         on_start=progress.begin,
         on_result=progress.tell,

@@ -59,10 +59,17 @@ class WorkerOptions:
     executor: Annotated[
         str | None,
         typer.Option(
-            metavar="dask://HOST:PORT",
+            metavar="dask://HOST:PORT|tls://HOST:PORT",
             help="Read on the machines of a dask scheduler, which must see the files under the same paths.",
         ),
     ] = None
+
+    trust_executor: Annotated[
+        bool,
+        typer.Option(
+            "--trust-executor", help="Let dask:// lead beyond this machine without TLS: in a network that you trust."
+        ),
+    ] = False
 
     def prepare(self) -> None:
         """Let what workers need be imported while this process imports what it needs itself: call it before that."""
