@@ -19,7 +19,7 @@ WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
    OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
 WITH h, b.name AS board, min(m.date) AS first_date, max(m.date) AS last_date,
      count(DISTINCT CASE WHEN held.ambiguous THEN null ELSE a.id END) AS actions,
-     count(DISTINCT CASE WHEN held.ambiguous OR a.status = 'done' THEN null ELSE a.id END) AS open,
+     count(DISTINCT CASE WHEN held.ambiguous OR a.status IN ['done', 'closed'] THEN null ELSE a.id END) AS open,
      count(DISTINCT CASE WHEN held.ambiguous THEN a.id END) AS ambiguous
 ORDER BY board
 WITH h, collect(board) AS boards, min(first_date) AS first_date, max(last_date) AS last_date,

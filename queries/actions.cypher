@@ -1,7 +1,9 @@
 // title: Actions
 // description: The actions that boards raised, in order of date, with their holders.
 // param board (string, default null): only those of this board; its name, one of its other names or its id
-// param status (string, default null): only those that minutes call open, done or carried forward
+// param status (string, default null): only those that minutes call open, done, carried forward or closed
+// param outcome (string, default null): only those of which later minutes tell this: done, progressed, repeated, changed
+//   hands, changed, closed, not mentioned
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns date (date): day of the meeting that raised it
@@ -11,14 +13,18 @@
 // returns holders (list): who holds it; "(ambiguous)" marks doubt
 // returns due (date): when it was due, where that can be computed
 // returns due_as_written (string): when it was due, as printed
-// returns status (string): open, done or carried forward, where minutes say so
+// returns status (string): open, done, carried forward or closed (without being done), where minutes say so
+// returns outcome (string): what later minutes tell of it last: done, progressed, repeated, changed hands, changed,
+//   closed (without being done), or not mentioned
+// returns outcome_date (date): day of the meeting that tells it
+// returns outcome_words (string): the words that tell it
 // returns document (string): the document that states it
 // returns start (integer): where the action begins in the document's text
 // returns end (integer): where it ends
 // example: actions status=open
 MATCH (m:Meeting)-[:HAS_ITEM]->(i:AgendaItem)-[:RAISED]->(a:Action)
 WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
-  AND ($status IS NULL OR a.status = $status)
+  AND ($status IS NULL OR a.status = $status) AND ($outcome IS NULL OR a.outcome = $outcome)
 OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
 WITH m, i, a, b
 WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
@@ -29,5 +35,6 @@ WITH m, i, a, b, collect(holder) AS holders
 OPTIONAL MATCH (s:Document {id: a.source})
 RETURN m.date AS date, b.name AS board, i.number AS number, a.text AS action, holders AS holders,
        a.due AS due, a.due_as_written AS due_as_written, a.status AS status,
+       a.outcome AS outcome, a.outcome_date AS outcome_date, a.outcome_words AS outcome_words,
        s.name AS document, a.start AS start, a.`end` AS `end`
 ORDER BY m.date, m.start_time, b.name, m.id, a.start, a.id, b.id

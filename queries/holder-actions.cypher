@@ -8,7 +8,11 @@
 // returns action (string): the action's words
 // returns due (date): when it was due, where that can be computed
 // returns due_as_written (string): when it was due, as printed
-// returns status (string): open, done or carried forward, where minutes say so
+// returns status (string): open, done, carried forward or closed (without being done), where minutes say so
+// returns outcome (string): what later minutes tell of it last: done, progressed, repeated, changed hands, changed,
+//   closed (without being done), or not mentioned
+// returns outcome_date (date): day of the meeting that tells it
+// returns outcome_words (string): the words that tell it
 // returns holder (string): the holder
 // returns as_written (string): how the holder is printed there
 // returns ambiguous (boolean): true where what is printed fits others too
@@ -30,6 +34,7 @@ OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
 OPTIONAL MATCH (s:Document {id: a.source})
 RETURN m.date AS date, b.name AS board, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
        a.text AS action, a.due AS due, a.due_as_written AS due_as_written, a.status AS status,
+       a.outcome AS outcome, a.outcome_date AS outcome_date, a.outcome_words AS outcome_words,
        h.name AS holder, held.as_written AS as_written, coalesce(held.ambiguous, false) AS ambiguous,
        others AS others, s.name AS document, a.start AS start, a.`end` AS `end`
 ORDER BY m.date, m.start_time, b.name, m.id, a.start, a.id, holder, h.id, b.id

@@ -77,7 +77,9 @@ CALL (p) {
   MATCH (p)<-[r:ASSIGNED_TO]-(a:Action)<-[:RAISED]-(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
   OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
   RETURN 9 AS part, CASE WHEN r.ambiguous THEN 'action (ambiguous)' ELSE 'action' END AS kind,
-         m.date AS date, m.id AS meeting, b.name AS board, a.text AS what, a.status AS detail,
+         m.date AS date, m.id AS meeting, b.name AS board, a.text AS what,
+         CASE WHEN a.outcome_words IS NULL THEN coalesce(a.outcome, a.status)
+              ELSE a.outcome + ': “' + a.outcome_words + '”' END AS detail,
          coalesce(a.source, r.source) AS source, a.start AS start, a.`end` AS until
   UNION ALL
   MATCH (p)<-[r:MENTIONS]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)

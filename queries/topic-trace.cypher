@@ -18,6 +18,9 @@
 // returns decisions_on_topic (list): those of the decisions that concern the topic
 // returns actions_on_topic (list): those of the actions that concern the topic, written as under actions
 // returns holders (list): who holds each of the actions, in their order; empty where nobody does
+// returns outcomes (list): what later minutes tell of each of the actions last, in their order: done, progressed, ...
+// returns outcome_dates (list): the days on which they tell it, as text; empty where nothing is told
+// returns outcome_words (list): the words in which they tell it; empty where nothing is told
 // returns board_id (string): the board's id
 // returns meeting_id (string): the meeting's id
 // returns document (string): the document that states it
@@ -48,7 +51,9 @@ CALL (i, t) {
        reduce(line = '', name IN names | line + CASE WHEN line = '' THEN '' ELSE ', ' END + name) AS holders
   WITH a, on_topic, holders, a.text + CASE WHEN holders = '' THEN '' ELSE ' [' + holders + ']' END AS action
   ORDER BY a.start, a.id
-  RETURN collect(action) AS actions, collect(holders) AS holders,
+  RETURN collect(action) AS actions, collect(holders) AS holders, collect(coalesce(a.outcome, '')) AS outcomes,
+         collect(coalesce(toString(a.outcome_date), '')) AS outcome_dates,
+         collect(coalesce(a.outcome_words, '')) AS outcome_words,
          collect(CASE WHEN on_topic THEN action END) AS actions_on_topic
 }
 OPTIONAL MATCH (b:Board)-[:HELD]->(m)
@@ -59,6 +64,7 @@ RETURN m.date AS date, b.name AS board, i.number AS number,
        t.name AS topic, about.quote AS quote, about.mentions AS mentions,
        decisions AS decisions, actions AS actions,
        decisions_on_topic AS decisions_on_topic, actions_on_topic AS actions_on_topic, holders AS holders,
+       outcomes AS outcomes, outcome_dates AS outcome_dates, outcome_words AS outcome_words,
        b.id AS board_id, m.id AS meeting_id, s.name AS document,
        CASE WHEN size(s.pages) > 0 THEN size([begin IN s.pages WHERE begin <= about.start]) END AS page,
        about.start AS start, about.`end` AS `end`

@@ -137,6 +137,7 @@ class Action(Node):
         "(without being done); not mentioned, where later minutes tell nothing; none, where there are no later minutes",
     )
     outcome_date: datetime.date | None = Field(None, description="the day of the meeting that tells the outcome")
+    outcome_words: str | None = Field(None, description="the words that tell it; REPORTS_ON and RECURS_AS lead to them")
 
     @model_validator(mode="before")
     @classmethod

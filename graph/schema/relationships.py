@@ -118,9 +118,14 @@ class RecursAs(Relationship):
         description="the day of the first meeting whose minutes say that the earlier action is done or closed, if any",
     )
     closed_status: ActionStatus | None = Field(None, description="what they say: done, or closed (without being done)")
+    closed_words: str | None = Field(None, description="the words that say so")
+    renewed: bool | None = Field(
+        None, description="true for business that comes back (a yearly report) or was done before: no task left undone"
+    )
     outcome: ActionOutcome | None = Field(
         None, description="what the later action tells of the earlier one: repeated, changed hands, changed, done ..."
     )
+    handed_over: bool | None = Field(None, description="true where others hold the later action")
     quote: str | None = Field(None, description="the words of the later action")
     similarity: float
     reasons: tuple[str, ...] = ()

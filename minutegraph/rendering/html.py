@@ -5,20 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from minutegraph.rendering.days import day_text
 from minutegraph.rendering.escaping import markup
 from minutegraph.rendering.lanes import chart
-from minutegraph.rendering.story import (
-    MOST_NAMES,
-    Sitting,
-    Step,
-    Story,
-    Task,
-    count,
-    day_text,
-    move_text,
-    others_text,
-    story_of,
-)
+from minutegraph.rendering.story import MOST_NAMES, Sitting, Step, Story, Task, count, move_text, others_text, story_of
 from minutegraph.rendering.styles import styles
 from minutegraph.rendering.svg import picture
 from minutegraph.rendering.words import Wording
@@ -118,7 +108,8 @@ def _results(title: str, results: Sequence[str]) -> Iterator[str]:
 
 def _task(task: Task) -> str:
     holders = f' <span class="holders">{markup(task.holders)}</span>' if task.holders else ""
-    return f"{markup(task.text)}{holders}"
+    outcome = f' <span class="outcome">{markup(task.outcome)}</span>' if task.outcome else ""
+    return f"{markup(task.text)}{holders}{outcome}"
 
 
 def _others(step: Step) -> Iterator[str]:

@@ -5,18 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from minutegraph.rendering.days import day_text
 from minutegraph.rendering.escaping import markdown as escaped
-from minutegraph.rendering.story import (
-    Sitting,
-    Step,
-    Story,
-    count,
-    day_text,
-    move_text,
-    names_text,
-    others_text,
-    story_of,
-)
+from minutegraph.rendering.story import Sitting, Step, Story, Task, count, move_text, names_text, others_text, story_of
 from minutegraph.rendering.words import Wording
 
 if TYPE_CHECKING:
@@ -70,12 +61,15 @@ def _step(step: Step, story: Story, wording: Wording) -> Iterator[str]:
         yield f"> “{words}”"
         yield ""
     results = [f"- Decided: {escaped(text)}" for text in step.decisions]
-    results += [
-        f"- To do: {escaped(task.text)}{f' — *{escaped(task.holders)}*' if task.holders else ''}" for task in step.tasks
-    ]
+    results += [_task(task) for task in step.tasks]
     if told := others_text(step):
         results.append(f"- {told}")
     if results:
         yield from (*results, "")
     yield f"{escaped(step.document or 'no document')}{step.where}; {count(step.mentions, 'mention')}"
     yield ""
+
+
+def _task(task: Task) -> str:
+    holders = f" — *{escaped(task.holders)}*" if task.holders else ""
+    return f"- To do: {escaped(task.text)}{holders}{f' ({escaped(task.outcome)})' if task.outcome else ''}"

@@ -10,6 +10,8 @@ from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from graph.store import Table
+from minutegraph.rendering.days import day_text
+from minutegraph.rendering.outcomes import outcome_text
 
 if TYPE_CHECKING:
     from graph.store import Value
@@ -22,10 +24,11 @@ MOVED = ("moved_to", "moved_on", "moved_after_days")
 
 @dataclass(frozen=True)
 class Task:
-    """An action: its words, and its holders as one text, empty where nobody holds it."""
+    """An action: its words, its holders as one text, empty where nobody holds it, and what became of it."""
 
     text: str
     holders: str
+    outcome: str = ""
 
 
 @dataclass(frozen=True)
@@ -180,11 +183,6 @@ def count(number: int, what: str) -> str:
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
-def day_text(day: date | None) -> str:
-    """``21 Sep 2021``."""
-    return "no date" if day is None else f"{day.day} {day:%b %Y}"
-
-
 def move_text(move: Move, *, referred: bool = False) -> str:
     """``27 days later, to Scrutiny Committee``; with the day where the story does not tell of the arrival.
 
@@ -233,7 +231,11 @@ def _steps(rows: Sequence[Mapping[str, Value]]) -> Iterator[Step]:
         decisions, tasks = _texts(row["decisions"]), _texts(row["actions"])
         on_topic = _split(decisions, _texts(row["decisions_on_topic"]))
         tasks_on_topic = _split(tasks, _texts(row["actions_on_topic"]))
-        held = [_task(text, holders) for text, holders in zip(tasks, _texts(row["holders"]), strict=True)]
+        told = zip(*(_texts(row[name]) for name in ("outcomes", "outcome_dates", "outcome_words")), strict=True)
+        held = [
+            _task(text, holders, *outcome)
+            for text, holders, outcome in zip(tasks, _texts(row["holders"]), told, strict=True)
+        ]
         mentions, page, start, end = row["mentions"], row["page"], row["start"], row["end"]
         yield Step(
             place=place,
@@ -259,8 +261,9 @@ def _split(texts: Sequence[str], chosen: Sequence[str]) -> list[bool]:
     return [bool(left) and text == left[0] and left.pop(0) == text for text in texts]
 
 
-def _task(text: str, holders: str) -> Task:
-    return Task(text.removesuffix(f" [{holders}]") if holders else text, holders)
+def _task(text: str, holders: str, outcome: str, day: str, words: str) -> Task:
+    told = outcome_text(outcome, date.fromisoformat(day) if day else None, words)
+    return Task(text.removesuffix(f" [{holders}]") if holders else text, holders, told)
 
 
 def _moves(sittings: Sequence[Sitting], moves: Table) -> Iterator[Move]:

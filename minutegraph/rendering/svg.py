@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from minutegraph.rendering.days import day_text
 from minutegraph.rendering.escaping import markup
 from minutegraph.rendering.lanes import Chart, Label, Lane, Mark, Path, chart
 from minutegraph.rendering.lanes.chart import COLOURS, HEADING_SIZE, LEGEND_SIZE, NAME_LINE, NAME_SIZE, SMALL_SIZE
 from minutegraph.rendering.lanes.curves import ARROW
 from minutegraph.rendering.lanes.labels import lines_of, text_width
-from minutegraph.rendering.story import Story, count, day_text, story_of
+from minutegraph.rendering.story import Story, count, story_of
 from minutegraph.rendering.styles import styles
 
 if TYPE_CHECKING:

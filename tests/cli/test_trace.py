@@ -118,18 +118,19 @@ def test_the_timeline_shows_what_concerns_the_topic(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("COLUMNS", "100")
     lines = timeline(by_hand(), coloured=False).splitlines()
     begin = next(place for place, line in enumerate(lines) if line.startswith("21 Sep 2021"))
-    assert lines[begin : begin + 9] == [
+    assert lines[begin : begin + 10] == [
         "21 Sep 2021  Harbour Board",
         "             Item     3 Events",
         "             Words    “The parade of lanterns drew 400 people. It rained.”",
         "             Decided  That the route be agreed & the bridge <closed>",
         "             Action   Ask for stewards [Ada Field, Bo Dale (ambiguous)]",
+        "                      done by 4 May 2021: “Twelve stewards had come.”",
         "                      1 more decision and 2 more actions of this item do not name the topic",
         "             Item     7 Any other business",
         "             Words    “Thanks for the Lantern parade.”",
         "",
     ]
-    assert lines[begin + 9 : begin + 12] == [
+    assert lines[begin + 10 : begin + 13] == [
         "             ↓ 16 days later, to Market Committee",
         "               “That the route be referred to the *Market* Committee.”",
         "7 Oct 2021   Market Committee",
@@ -251,5 +252,5 @@ def test_recurring_tasks_of_the_samples(run: Run, samples_graph: Path) -> None:
     assert told.err == ""
     rows = run("--graph", samples_graph, "actions", "--recurring", "--format", "json").rows
     assert told.out.startswith(f"{len(rows)} tasks raised again at later meetings, of ")
-    assert "    before held by S. Dyce\n" in told.out
+    assert "    before held by S. Dyce; changed hands on 3 Feb 2022\n" in told.out
     assert run("--graph", samples_graph, "actions", "--recurring", "--board", "Nowhere").err == "no rows\n"

@@ -10,7 +10,7 @@ import pytest
 
 from graph.consolidation import consolidate
 from graph.exports.canonical import canonical
-from graph.linking.actions.statuses import Again, Fate, Said, Told, fate_of
+from graph.linking.actions.statuses import Again, Closed, Fate, Said, Told, fate_of
 from graph.linking.order import Held
 from graph.linking.outcomes import Closing, Item, Passage, Settled, closings, settle, stated_passage
 from graph.linking.tasks.similarity import Task
@@ -200,11 +200,11 @@ def test_a_joint_meetings_task_has_the_status_of_both_boards_minutes(store: Stor
         (Said("open", day(0), followed=True), Fate("open", None, "not mentioned")),
         (Said("done", day(0)), Fate("done", day(0), "done", day(0))),
         (Said("done", None), Fate("done", None, "done")),
-        (Said("done", day(2), closed_before=[(day(1), "done")]), Fate("done", day(1), "done", day(1))),
-        (Said("open", day(2), closed_before=[(day(1), "done")]), Fate("open")),
+        (Said("done", day(2), closed_before=[Closed(day(1), "done")]), Fate("done", day(1), "done", day(1))),
+        (Said("open", day(2), closed_before=[Closed(day(1), "done")]), Fate("open")),
         (Said("open", day(0), raised_again=[Again(day(1))]), Fate("carried forward", None, "repeated", day(1))),
         (
-            Said("open", day(0), raised_again=[Again(day(1), "changed hands", (day(3), "done"))]),
+            Said("open", day(0), raised_again=[Again(day(1), "changed hands", Closed(day(3), "done"))]),
             Fate("done", day(3), "done", day(3)),
         ),
         (Said(None, day(0), reports=[Told(day(1), "open")]), Fate("open", None, "progressed", day(1))),
@@ -278,5 +278,5 @@ def test_the_latest_of_a_chain_is_the_one_reported_on() -> None:
     tasks = [_task(at, "Ann to mend the roof of the bus shelter") for at in (0, 1, 4)]
     settled = _settled(tasks, _told(3, "The roof of the bus shelter had been mended."))
     assert [report.action for report in settled.reports] == [tasks[1].id]
-    closed = Closing(day(3), "done")
+    closed = Closing(day(3), "done", "The roof of the bus shelter had been mended.")
     assert closings(tasks, settled.recurrences, settled.reports) == {tasks[0].id: closed, tasks[1].id: closed}

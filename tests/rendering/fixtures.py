@@ -33,6 +33,9 @@ def step(board: str | None, day: date | None, **more: object) -> dict[str, objec
         "decisions_on_topic": [],
         "actions_on_topic": [],
         "holders": [],
+        "outcomes": [],
+        "outcome_dates": [],
+        "outcome_words": [],
         "board_id": board and f"board:{board}",
         "meeting_id": f"meeting:{board}/{day}",
         "document": f"{board}.txt",
@@ -41,7 +44,10 @@ def step(board: str | None, day: date | None, **more: object) -> dict[str, objec
         "end": 24,
     }
     assert more.keys() <= row.keys() == set(STEP_COLUMNS)
-    return {**row, **more}
+    actions = more.get("actions", [])
+    assert isinstance(actions, list)
+    untold: dict[str, object] = dict.fromkeys(("outcomes", "outcome_dates", "outcome_words"), [""] * len(actions))
+    return {**row, **untold, **more}
 
 
 def trace_of(
@@ -98,6 +104,9 @@ def by_hand() -> Trace:
                 actions=["Mend the crane [Cy Marsh]", stewards, "Sweep up"],
                 actions_on_topic=[stewards],
                 holders=["Cy Marsh", "Ada Field, Bo Dale (ambiguous)", ""],
+                outcomes=["not mentioned", "done", ""],
+                outcome_dates=["", "2021-05-04", ""],
+                outcome_words=["", "Twelve stewards had come.", ""],
             ),
             step(
                 "Harbour Board", first, number="7", heading="Any other business", quote="Thanks for the Lantern parade."

@@ -15,6 +15,7 @@ _ACTIONS = """
 MATCH (:Board {id: $board})-[:HELD]->(m:Meeting)-[:HAS_ITEM]->(:AgendaItem)<-[:PART_OF*0..5]-(i:AgendaItem)
 MATCH (i)-[:RAISED]->(a:Action)
 RETURN DISTINCT a.id AS action, a.text AS text, a.stated_status AS stated, a.reference AS reference,
+       a.status_as_written AS state,
        i.name AS heading, i.number AS number, i.id AS item,
        m.id AS meeting, m.date AS day, m.start_time AS start_time
 """
@@ -64,6 +65,7 @@ def tasks_of(transaction: Transaction, board: str) -> list[Task]:
             stated=str(row["stated"]) if row["stated"] else None,
             reference=plain_number(str(row["reference"])) if row["reference"] else None,
             text=str(row["text"]),
+            state=str(row["state"]) if row["state"] else None,
             item=str(row["item"]),
             roles=frozenset(roles[action]),
         )

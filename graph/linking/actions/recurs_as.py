@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence, Set
 from graph.differences import relationship_of, write_relationships
 from graph.linking.order import Held
 from graph.linking.outcomes import Closing, Settled
-from graph.linking.tasks import Recurrence, Task
+from graph.linking.tasks import Recurrence, Task, is_periodic
 from graph.schema import ActionOutcome, RecursAs, Ref
 from graph.statements import returned
 from graph.store import Transaction
@@ -48,8 +48,11 @@ def write(
             date=by_id[each.later].meeting.day,
             closed_date=closing.day if (closing := closings[each.earlier]) else None,
             closed_status=closing.status if closing else None,
+            closed_words=closing.words if closing else None,
+            renewed=_renewed(by_id[each.earlier], by_id[each.later], closing),
             outcome=_outcome(each, by_id, changed),
-            quote=by_id[each.later].text,
+            handed_over=_handed_over(by_id[each.earlier], by_id[each.later]),
+            quote=by_id[each.later].words,
             similarity=each.similarity,
             reasons=each.reasons,
             board=board,
@@ -64,12 +67,22 @@ def write(
     write_relationships(transaction, RecursAs, current, wanted, board=board)
 
 
+def _handed_over(earlier: Task, later: Task) -> bool | None:
+    return True if earlier.owners and later.owners and not earlier.owners & later.owners else None
+
+
+def _renewed(earlier: Task, later: Task, closing: Closing | None) -> bool | None:
+    """True where the later task is the same business again, for the earlier one was done or comes by the calendar."""
+    done_before = closing is not None and closing.day < later.meeting.day
+    return True if done_before or is_periodic(earlier, later) else None
+
+
 def _outcome(each: Recurrence, by_id: Mapping[str, Task], changed: Set[tuple[str, Held]]) -> ActionOutcome:
     """What the later task tells of the earlier one."""
     earlier, later = by_id[each.earlier], by_id[each.later]
     if later.stated in ("done", "closed"):
         return "done" if later.stated == "done" else "closed"
-    if earlier.owners and later.owners and not earlier.owners & later.owners:
+    if _handed_over(earlier, later):
         return "changed hands"
     if (earlier.id, later.meeting) in changed:
         return "changed"

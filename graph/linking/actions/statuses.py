@@ -28,7 +28,8 @@ CLOSED = ("done", "closed")
 _OF = """
 MATCH (i)-[:RAISED]->(a:Action)
 RETURN DISTINCT a.id AS action, a.stated_status AS stated, a.status AS status, a.closed_date AS closed, m.date AS day,
-       a.outcome AS outcome, a.outcome_date AS outcome_date,
+       a.outcome AS outcome, a.outcome_date AS outcome_date, a.outcome_words AS outcome_words,
+       a.status_as_written AS state, a.text AS text,
        EXISTS { MATCH (m)-[:FOLLOWED_BY]->(:Meeting) } AS followed
 """
 _OF_BOARD = (
@@ -39,25 +40,39 @@ _OF_MEETINGS = (
 )
 _RAISED_AGAIN = """
 UNWIND $actions AS id MATCH (:Action {id: id})-[x:RECURS_AS]->(:Action)
-RETURN id AS action, x.date AS day, x.closed_date AS closed, x.closed_status AS closed_status, x.outcome AS outcome
+RETURN id AS action, x.date AS day, x.closed_date AS closed, x.closed_status AS closed_status, x.outcome AS outcome,
+       x.closed_words AS closed_words, x.quote AS words, x.renewed AS renewed
 """
 _RAISED_BEFORE = """
 UNWIND $actions AS id MATCH (:Action {id: id})<-[x:RECURS_AS]-(:Action) WHERE x.closed_date IS NOT NULL
-RETURN id AS action, x.closed_date AS closed, x.closed_status AS closed_status
+RETURN id AS action, x.closed_date AS closed, x.closed_status AS closed_status, x.closed_words AS closed_words
 """
 _REPORTED = """
 UNWIND $actions AS id MATCH (:Action {id: id})<-[x:REPORTS_ON]-(:AgendaItem)
-RETURN id AS action, x.date AS day, x.status AS status, x.outcome AS outcome
+RETURN id AS action, x.date AS day, x.status AS status, x.outcome AS outcome, x.quote AS words
 """
 _WRITE = "UNWIND $rows AS r MATCH (a:Action {id: r.id}) SET a += r.properties"
 
 
+class Closed(NamedTuple):
+    """A meeting said that a task is done or closed, in these words."""
+
+    day: date
+    status: str
+    words: str | None = None
+
+
 class Again(NamedTuple):
-    """A later meeting raised a task again: its day, what that tells, and how the task was closed in the end."""
+    """A later meeting raised a task again: its day, what that tells, and how the task was closed in the end.
+
+    ``renewed`` tells that it is the same business coming back, and not a task left undone.
+    """
 
     day: date
     outcome: str = "repeated"
-    closed: tuple[date, str] | None = None
+    closed: Closed | None = None
+    words: str | None = None
+    renewed: bool = False
 
 
 class Told(NamedTuple):
@@ -66,6 +81,7 @@ class Told(NamedTuple):
     day: date
     status: str
     outcome: str | None = None
+    words: str | None = None
 
 
 class Fate(NamedTuple):
@@ -75,6 +91,7 @@ class Fate(NamedTuple):
     closed_date: date | None = None
     outcome: str | None = None
     outcome_date: date | None = None
+    outcome_words: str | None = None
 
 
 @dataclass
@@ -84,40 +101,47 @@ class Said:
     stated: str | None = None
     day: date | None = None
     followed: bool = False
+    state: str | None = None
     raised_again: list[Again] = field(default_factory=list)
-    closed_before: list[tuple[date, str]] = field(default_factory=list)
+    closed_before: list[Closed] = field(default_factory=list)
     reports: list[Told] = field(default_factory=list)
 
 
 def fate_of(said: Said) -> Fate:
     """The status of an action, the day on which it was first said to be done or closed, and what was told last."""
-    status, closed = _status_of(said)
-    if status in CLOSED:
-        return Fate(status, closed, status, closed)
-    told = [(each.day, 0, each.outcome or "progressed") for each in said.reports]
-    told += [(each.day, 1, each.outcome) for each in said.raised_again]
+    left = [each for each in said.raised_again if not each.renewed]
+    closed = _closed_by(said)
+    if closed is not None:
+        return Fate(closed.status, closed.day, closed.status, closed.day, closed.words)
+    if said.stated in CLOSED:
+        return Fate(said.stated, None, said.stated, None, said.state)
+    told = [(each.day, 0, each.outcome or "progressed", each.words) for each in said.reports]
+    told += [(each.day, 1, each.outcome, each.words) for each in left]
+    status = "carried forward" if left else _latest_status(said)
     if told:
-        day, _, outcome = max(told)
+        day, _, outcome, words = max(told, key=lambda each: each[:3])
         # What is said to be done at the meeting that raises it again goes on.
-        return Fate(status, None, "progressed" if outcome in CLOSED else outcome, day)
-    return Fate(status, None, "not mentioned" if said.followed else None, None)
+        return Fate(status, None, "progressed" if outcome in CLOSED else outcome, day, words)
+    return Fate(status, None, "not mentioned" if said.followed else None)
 
 
-def _status_of(said: Said) -> tuple[str | None, date | None]:
+def _closed_by(said: Said) -> Closed | None:
+    """The first meeting that said that the action is done or closed."""
     again = {each.day for each in said.raised_again}
     done = [each.closed for each in said.raised_again if each.closed]
-    done += [(told.day, told.status) for told in said.reports if told.status in CLOSED and told.day not in again]
+    done += [
+        Closed(told.day, told.status, told.words)
+        for told in said.reports
+        if told.status in CLOSED and told.day not in again
+    ]
     if said.stated in CLOSED and said.day:
-        done += [(said.day, str(said.stated)), *said.closed_before]
-    if done:
-        day, status = min(done)
-        return status, day
-    if said.stated in CLOSED:
-        return said.stated, None
-    if said.raised_again:
-        return "carried forward", None
+        done += [Closed(said.day, str(said.stated), said.state), *said.closed_before]
+    return min(done, key=lambda closed: (closed.day, closed.status, closed.words or ""), default=None)
+
+
+def _latest_status(said: Said) -> str | None:
     latest = max(said.reports, key=lambda told: told[:2], default=None)
-    return (latest.status if latest and latest.status not in CLOSED else said.stated), None
+    return latest.status if latest and latest.status not in CLOSED else said.stated
 
 
 def write_board(transaction: Transaction, board: str) -> None:
@@ -131,14 +155,17 @@ def write_meetings(transaction: Transaction, meetings: Sequence[str]) -> None:
 
 
 def _write(transaction: Transaction, actions: Table) -> None:
-    rows = {str(row["action"]): row for row in actions.dicts()}
-    followed = {str(row["action"]) for row in actions.dicts() if row["followed"]}
-    said = {action: Said(_text(row["stated"]), _day(row["day"]), action in followed) for action, row in rows.items()}
+    rows = {str(row["action"]): row for row in sorted(actions.dicts(), key=lambda row: bool(row["followed"]))}
+    said = {
+        action: Said(_text(row["stated"]), _day(row["day"]), bool(row["followed"]), _state(row))
+        for action, row in rows.items()
+    }
     _gather(transaction, said)
     changed = []
     for action, row in sorted(rows.items()):
         fate = fate_of(said[action])
-        if fate != (row["status"], row["closed"], row["outcome"], row["outcome_date"]):
+        stands = (row["status"], row["closed"], row["outcome"], row["outcome_date"], row["outcome_words"])
+        if fate != stands:
             changed.append({"id": action, "properties": fate._asdict()})
     if changed:
         transaction.run(_WRITE, {"rows": changed})
@@ -148,19 +175,27 @@ def _gather(transaction: Transaction, said: dict[str, Said]) -> None:
     actions = {"actions": sorted(said)}
     for row in transaction.run(_RAISED_AGAIN, actions).dicts():
         if day := _day(row["day"]):
-            again = Again(day, _text(row["outcome"]) or "repeated", _closed(row))
+            outcome, words = _text(row["outcome"]) or "repeated", _text(row["words"])
+            again = Again(day, outcome, _closed(row), words, row["renewed"] is True)
             said[str(row["action"])].raised_again.append(again)
     for row in transaction.run(_RAISED_BEFORE, actions).dicts():
         if closed := _closed(row):
             said[str(row["action"])].closed_before.append(closed)
     for row in transaction.run(_REPORTED, actions).dicts():
         if day := _day(row["day"]):
-            said[str(row["action"])].reports.append(Told(day, str(row["status"]), _text(row["outcome"])))
+            told = Told(day, str(row["status"]), _text(row["outcome"]), _text(row["words"]))
+            said[str(row["action"])].reports.append(told)
 
 
-def _closed(row: Mapping[str, object]) -> tuple[date, str] | None:
+def _closed(row: Mapping[str, object]) -> Closed | None:
     day = _day(row["closed"])
-    return (day, _text(row["closed_status"]) or "done") if day else None
+    return Closed(day, _text(row["closed_status"]) or "done", _text(row["closed_words"])) if day else None
+
+
+def _state(row: Mapping[str, object]) -> str | None:
+    """The words in which its own minutes tell a task's state."""
+    state = _text(row["state"])
+    return f"{row['text']}: {state}" if state else _text(row["text"])
 
 
 def _text(value: object) -> str | None:

@@ -46,7 +46,8 @@ RULES: tuple[Rule, ...] = (
             r"no\s+longer\s+(?:\w+\s+)?(?:needed|required|necessary|relevant|wanted|pursued|possible|available|going)|"
             r"need\s+not\b|not\s+(?:to\s+)?(?:pursue|proceed|go\s+ahead|take\s+(?:\w+\s+){0,2}further)|"
             r"(?:decided|agreed|resolved|preferred)\s+(?:not\s+to|against)|let\s+(?:it|this|that|the\s+matter)\s+(?:drop|rest|lie)|"
-            r"(?:drop|dropped|abandon|abandoned|withdrawn|withdrew|shelved|superseded|overtaken\s+by\s+events)\b|"
+            r"(?:dropped|abandoned|shelved|superseded|(?:was|been|is|are|were|:)\s+withdrawn(?!\s+(?:for|from))|"
+            r"overtaken\s+by\s+events)\b|"
             r"no\s+further\s+action|not\s+allowed|not\s+permitted|(?:not|never)\s+\w+\s+after\s+all|closed\s+without|"
             r"did\s+not\s+wish\s+to|thought\s+(?:that\s+)?too\s+much)\b",
             re.I,
@@ -95,7 +96,7 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 ASKING = re.compile(
-    r"\b(?:asked\s+(?:whether|if|that|what|who|how|why|for|about|the\s+\w+\s+to)|was\s+asked|wondered|suggested|proposed\s+that|"
+    r"\b(?:asked\s+(?:whether|if|on\s+what|where|when|that|what|who|how|why|for|about|the\s+\w+\s+to)|was\s+asked|wondered|suggested|proposed\s+that|"
     r"would\s+like|should\s+be|ought\s+to\b(?!\s+come)|need(?:s|ed)?\s+to|must\s+be\b|could\s+be|complained|raised\s+(?:a\s+)?concern\w*|"
     r"queried|is\s+rusting|has\s+been\s+reported\s+that|has\s+dropped|requested)\b",
     re.I,

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from graph.linking.tasks.recurrence import Recurrence, recurrences
+from graph.linking.tasks.recurrence import Recurrence, is_periodic, recurrences
 from graph.linking.tasks.similarity import Task
 from graph.linking.tasks.words import TaskWords, heading_words, task_words
 
-__all__ = ["Recurrence", "Task", "TaskWords", "heading_words", "recurrences", "task_words"]
+__all__ = ["Recurrence", "Task", "TaskWords", "heading_words", "is_periodic", "recurrences", "task_words"]

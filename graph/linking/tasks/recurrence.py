@@ -16,10 +16,11 @@ The result is a function of the tasks alone, whatever their order.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 
 from graph.linking.tasks.similarity import ENOUGH, FORGOTTEN, Task, Vocabulary, compare
@@ -36,6 +37,23 @@ class Recurrence:
     later: str
     similarity: float
     reasons: tuple[str, ...]
+
+
+_PERIODIC = re.compile(
+    r"\b(?:annual|annually|yearly|half[- ]yearly|six[- ]monthly|bi-?annual|quarterly|termly|"
+    r"each\s+(?:year|quarter|term)|every\s+(?:year|quarter|term|six\s+months))\b",
+    re.IGNORECASE,
+)
+_PERIOD = timedelta(days=75)  # a quarter, less the days by which meetings move
+
+
+def is_periodic(earlier: Task, later: Task) -> bool:
+    """Whether the two are business that comes back by the calendar ("bring the annual report"), not one left undone.
+
+    Both texts say so, and about a quarter of a year or more lies between them.
+    """
+    both = _PERIODIC.search(earlier.text) and _PERIODIC.search(later.text)
+    return bool(both) and not later.said.carried and later.meeting.day - earlier.meeting.day >= _PERIOD
 
 
 def recurrences(tasks: Iterable[Task]) -> list[Recurrence]:

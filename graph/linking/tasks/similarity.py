@@ -38,7 +38,8 @@ class Task:
     """An action, with what it is compared by.
 
     ``forms`` are the ways in which its owners are named, ``number`` is that of its item (``plain_number``); ``done``
-    tells that its own minutes say so. ``text`` are its words as printed, ``item`` is the id of its item, ``roles`` are
+    tells that its own minutes say so. ``text`` are its words as printed, ``state`` those of a
+    log's columns, ``item`` is the id of its item, ``roles`` are
     the offices that its owners hold on the board, ``stated`` is the status that its own minutes print,
     ``reference`` the number that a log of actions gives it (``plain_number``).
     """
@@ -55,8 +56,14 @@ class Task:
     stated: str | None = None
     reference: str | None = None
     text: str = ""
+    state: str | None = None
     item: str = ""
     roles: frozenset[str] = frozenset()
+
+    @property
+    def words(self) -> str:
+        """Its text, with the state that a log prints beside it."""
+        return f"{self.text}: {self.state}" if self.state else self.text
 
 
 class Vocabulary:

@@ -20,7 +20,7 @@ def actions(
         str | None, typer.Option(help="Only those of this person, group or organisation, by any name of theirs.")
     ] = None,
     board: BoardOption = None,
-    status: Annotated[str | None, typer.Option(help="Only open, done or carried forward ones.")] = None,
+    status: Annotated[str | None, typer.Option(help="Only open, done, carried forward or closed ones.")] = None,
     recurring: Annotated[
         bool, typer.Option("--recurring", help="Tasks raised again and again, and who holds them.")
     ] = False,

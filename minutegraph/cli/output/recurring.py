@@ -12,7 +12,9 @@ from rich.text import Text
 
 from graph.output import printable, printable_line
 from minutegraph.cli.output.tables import rendered
-from minutegraph.rendering.story import UNNAMED, count, day_text
+from minutegraph.rendering.days import day_text
+from minutegraph.rendering.outcomes import outcome_text
+from minutegraph.rendering.story import UNNAMED, count
 
 if TYPE_CHECKING:
     from graph.store import Table, Value
@@ -58,7 +60,25 @@ def _told(holder: str, chain: Chain, words: str, today: date) -> Iterator[str]:
     if others:
         yield f"together with {', '.join(others)}"
     if before := _texts(chain["held_before"]):
-        yield f"before held by {', '.join(before)}"
+        yield f"before held by {', '.join(before)}{_handed_over(chain)}"
+    if (renewals := _number(chain.get("renewals"))) > 0:
+        yield f"business that comes back: {count(renewals, 'time')} raised anew and not left undone"
+    if told := _outcome(chain):
+        yield told
+
+
+def _handed_over(chain: Chain) -> str:
+    days = chain.get("changed_hands")
+    told = [day_text(day) for day in days if isinstance(day, date)] if isinstance(days, list) else []
+    return f"; changed hands on {', '.join(told)}" if told else ""
+
+
+def _outcome(chain: Chain) -> str:
+    """What was told of it last, with the words."""
+    outcome, day, words = (chain.get(name) for name in ("outcome", "outcome_date", "outcome_words"))
+    return outcome_text(
+        str(outcome) if outcome else None, day if isinstance(day, date) else None, str(words) if words else None
+    )
 
 
 def _between(chain: Chain) -> str:
@@ -75,9 +95,10 @@ def _state(chain: Chain, today: date) -> str:
     first, closed = chain["first_date"], chain.get("closed_date")
     if isinstance(closed, date):
         after = f" after {count((closed - first).days, 'day')}" if isinstance(first, date) else ""
-        return f"done by {day_text(closed)}{after}"
+        undone = "closed without being done" if chain["status"] == "closed" else "done"
+        return f"{undone} by {day_text(closed)}{after}"
     status = str(chain["status"] or "not said to be done")
-    if status == "done" or not isinstance(first, date):
+    if status in ("done", "closed") or not isinstance(first, date):
         return status
     return f"{'' if status == 'open' else f'{status}, '}open for {count((today - first).days, 'day')}"
 

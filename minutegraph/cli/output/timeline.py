@@ -13,6 +13,7 @@ from rich.text import Text
 
 from graph.output import printable, printable_line
 from minutegraph.cli.output.tables import rendered, width
+from minutegraph.rendering.days import day_text
 from minutegraph.rendering.story import (
     Board,
     Move,
@@ -20,7 +21,6 @@ from minutegraph.rendering.story import (
     Step,
     Story,
     count,
-    day_text,
     move_text,
     names_text,
     others_text,
@@ -124,6 +124,8 @@ def _item(step: Step, topic: str, wording: Wording) -> Grid:
     for task in step.tasks:
         holders = f" [{task.holders}]" if task.holders else ""
         grid.add_row("Action", Text(printable(f"{task.text}{holders}")))
+        if task.outcome:
+            grid.add_row("", Text(printable(task.outcome), style="dim"))
     others = others_text(step)
     if others:
         grid.add_row("", Text(others, style="dim"))

@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from minutegraph.rendering.days import day_text
 from minutegraph.rendering.lanes.curves import Curve, curve
 from minutegraph.rendering.lanes.labels import Box, Label, Room, lines_of, text_width
 from minutegraph.rendering.lanes.marks import spots
 from minutegraph.rendering.lanes.order import lane_order
 from minutegraph.rendering.lanes.scale import Scale, Tick
-from minutegraph.rendering.story import Board, Move, Story, count, day_text
+from minutegraph.rendering.story import Board, Move, Story, count
 
 NAME_SIZE = 13.0
 NAME_LINE = 15.0
