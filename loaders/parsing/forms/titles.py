@@ -40,8 +40,13 @@ AFTER_STOP = re.compile(r"\.\s+[A-Z]")
 LOWER_WITH_CAPITAL = re.compile(r"[a-z]-?[A-Z]")
 # The first point of a list: "Trees (a) the oak".
 POINTS = re.compile(r"[:.]?\s+(?:\(?[ia1]\)|i\.)\s")
-# "Priority 2 (Safeguarding):"
-UP_TO_COLON = re.compile(r"[^:.;?!]{3,120}?(?:\([^()]{0,60}\))?[^:.;?!]{0,40}:(?=\s|$)")
+# "Priority 2 (Safeguarding):", "Updates:-"
+UP_TO_COLON = re.compile(r"[^:.;?!]{3,120}?(?:\([^()]{0,60}\))?[^:.;?!]{0,40}:(?P<dash>-)?(?=\s|$)")
+# What goes on after a heading in capitals: "PIGEONS – Upper Allotments"
+DASH_AFTER_CAPITALS = re.compile(r"\s*[-–—]\s+")
+LONGEST_SECOND_HALF = 80  # characters
+# A sentence that begins with an article: "Upper Allotments The Council heard"
+ARTICLE_AFTER_WORD = re.compile(r"(?<=[a-z)]) (?=(?:The|A|An|It|There|This|These|Members)\s)")
 # "Any other business - none"
 DASHED_OFF = re.compile(rf"\s+[-–—]\s+(?={alternatives(titles.SAID_AFTER_DASH)}\b)", re.I)
 # "Apologies." before a sentence
@@ -104,10 +109,10 @@ def title_length(text: str, *, bold: int = 0, names: Iterable[str] = ()) -> int:
         return points.start()
     capitals = 0 if is_title(text) and not VERB.search(text) else _capitals_length(text)
     if capitals:
-        return capitals
+        return _second_half(text, capitals)
     colon = UP_TO_COLON.match(text)
     if colon and not VERB.search(colon.group()) and colon.end() < size:
-        return size if _one_title(text, colon.end()) else colon.end()
+        return size if not colon.group("dash") and _one_title(text, colon.end()) else colon.end()
     dash = DASHED_OFF.search(text[:140])
     if dash:
         return dash.start()
@@ -130,6 +135,18 @@ def _one_title(text: str, colon: int) -> bool:
         return False
     first = rest.split(",")[0]
     return parse_name(first, 0, len(first)) is None
+
+
+def _second_half(text: str, capitals: int) -> int:
+    """The length of a heading in capitals with what a dash adds to it, where a sentence begins behind that."""
+    head = text[:capitals].rstrip(" -–—")
+    dash = DASH_AFTER_CAPITALS.match(text, len(head))
+    if not dash or DASHED_OFF.match(text, len(head)):
+        return capitals
+    sentence = ARTICLE_AFTER_WORD.search(text, dash.end(), dash.end() + LONGEST_SECOND_HALF)
+    if not sentence or VERB.search(text, dash.end(), sentence.start()):
+        return capitals
+    return sentence.start() if VERB.search(text, sentence.end(), sentence.end() + 90) else capitals
 
 
 def _capitals_length(text: str) -> int:

@@ -46,7 +46,7 @@ FINITE_VERBS = (
     "informed", "confirmed", "received", "considered", "stated", "said", "gave", "made", "thanked", "welcomed",
     "explained", "outlined", "declared", "proposed", "approved", "discussed", "introduced", "read", "submitted",
     "provided", "opened", "felt", "précised", "attended", "updated", "told", "raised", "suggested", "took", "sent",
-    "invited", "expressed", "offered", "reminded", "queried",
+    "invited", "expressed", "offered", "reminded", "queried", "heard", "spoke", "thought",
 )  # fmt: skip
 # Words that a sentence of minutes begins with.
 OPENERS = (

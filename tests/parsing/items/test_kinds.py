@@ -184,6 +184,25 @@ def test_titles_in_bold_that_the_text_follows_in_their_line_are_items() -> None:
     assert [title for _, title in headings(text)] == ["Apologies", "Roads", "Trees", "Date of next meeting"]
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (
+            "PIGEONS – Upper and Lower Allotments The Council heard from Cllr Olney.",
+            "PIGEONS – Upper and Lower Allotments",
+        ),
+        ("TOWN CLOCK - winding A smith said that the spring is worn.", "TOWN CLOCK - winding"),
+        ("PLANNING – None were received.", "PLANNING"),
+        ("COUNTY REPORT – County Councillor Dyce gave a report.", "COUNTY REPORT"),
+        ("Works:- Mill Lane – The digging begins in June.", "Works"),
+        ("Groups:- Hall", "Groups"),
+    ],
+)
+def test_where_a_title_ends_that_goes_on_behind_a_dash(line: str, title: str) -> None:
+    text = f"1. APOLOGIES None.\n\n2. {line}\n\n3. DATE OF NEXT MEETING 5 March"
+    assert headings(text)[1] == ("2", title)
+
+
 def test_the_only_item_of_a_meeting_is_an_item() -> None:
     assert headings("1. SALE OF THE VILLAGE HALL\n\nThe offer was read. It was agreed to refuse it.") == [
         ("1", "SALE OF THE VILLAGE HALL")
