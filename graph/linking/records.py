@@ -40,10 +40,13 @@ def load_records(transaction: Transaction, board: str, kind: type[T]) -> list[tu
         f"MATCH (:Board {{id: $board}})-[:NAMED_IN]->(d:Document) WHERE d.{_PROPERTIES[kind]} IS NOT NULL "
         f"RETURN DISTINCT d.id AS document, d.{_PROPERTIES[kind]} AS told"
     )
+    rows = transaction.run(query, {"board": board}).dicts()
+    if not rows:
+        return []
     keys = register.keys_of(transaction, Ref("Board", board))
     found = [
         (str(row["document"]), each)
-        for row in transaction.run(query, {"board": board}).dicts()
+        for row in rows
         for value in json.loads(str(row["told"]))
         if (each := kind.model_validate(value)).board in keys
     ]

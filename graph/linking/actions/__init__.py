@@ -18,10 +18,10 @@ __all__ = ["link_actions", "unlink_actions"]
 
 def link_actions(transaction: Transaction, board: str) -> None:
     """Make the chains, reports and outcomes of the board's actions what its documents give."""
-    tasks = tasks_of(transaction, board)
+    items = items_of(transaction, board)
+    tasks = tasks_of(transaction, board, items)
     if not tasks:
         return
-    items = items_of(transaction, board)
     settled = settle(tasks, items, reports_on.load_outcomes(transaction, board, items))
     closed = closings(tasks, settled.recurrences, settled.reports)
     recurs_as.write(transaction, board, tasks, settled, closed)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
-from graph.linking.order import held, plain_number
+from graph.linking.order import plain_number
+from graph.linking.outcomes import Item
 from graph.linking.tasks.similarity import Task
 from graph.linking.tasks.words import heading_words, task_words
 from graph.store import Transaction
@@ -12,12 +14,9 @@ from graph.store import Transaction
 _Sets = defaultdict[str, set[str]]
 
 _ACTIONS = """
-MATCH (:Board {id: $board})-[:HELD]->(m:Meeting)-[:HAS_ITEM]->(:AgendaItem)<-[:PART_OF*0..5]-(i:AgendaItem)
-MATCH (i)-[:RAISED]->(a:Action)
+UNWIND $items AS id MATCH (i:AgendaItem {id: id})-[:RAISED]->(a:Action)
 RETURN DISTINCT a.id AS action, a.text AS text, a.stated_status AS stated, a.reference AS reference,
-       a.status_as_written AS state,
-       i.name AS heading, i.number AS number, i.id AS item,
-       m.id AS meeting, m.date AS day, m.start_time AS start_time
+       a.status_as_written AS state, i.number AS number, i.id AS item
 """
 _OWNERS = """
 UNWIND $actions AS id MATCH (a:Action {id: id})-[x:ASSIGNED_TO]->(owner)
@@ -32,11 +31,13 @@ RETURN id AS action, t.id AS topic
 """
 
 
-def tasks_of(transaction: Transaction, board: str) -> list[Task]:
-    """The tasks of the board with the id ``board``, by the ids of their actions."""
-    rows = transaction.run(_ACTIONS, {"board": board}).dicts()
+def tasks_of(transaction: Transaction, board: str, items: Iterable[Item]) -> list[Task]:
+    """The tasks that ``items`` of the board with the id ``board`` raise, by the ids of their actions."""
+    under = {item.id: item for item in items}
+    rows = transaction.run(_ACTIONS, {"items": sorted(under)}).dicts()
     # An action may hang on an item and on the item that this is part of: the same row decides at every load.
-    first = {str(row["action"]): row for row in sorted(rows, key=lambda row: str(row["heading"]), reverse=True)}
+    order = sorted(rows, key=lambda row: (under[str(row["item"])].heading, str(row["item"])), reverse=True)
+    first = {str(row["action"]): row for row in order}
     actions = {"actions": sorted(first)}
     owners: _Sets = defaultdict(set)
     forms: _Sets = defaultdict(set)
@@ -54,10 +55,10 @@ def tasks_of(transaction: Transaction, board: str) -> list[Task]:
     return [
         Task(
             id=action,
-            meeting=meeting,
+            meeting=under[str(row["item"])].meeting,
             said=task_words(str(row["text"]), forms[action]),
             owners=frozenset(owners[action]),
-            heading=heading_words(str(row["heading"])),
+            heading=heading_words(under[str(row["item"])].heading),
             topics=frozenset(topics[action]),
             forms=frozenset(forms[action]),
             number=plain_number(str(row["number"])) if row["number"] is not None else None,
@@ -70,5 +71,4 @@ def tasks_of(transaction: Transaction, board: str) -> list[Task]:
             roles=frozenset(roles[action]),
         )
         for action, row in sorted(first.items())
-        if (meeting := held(row["day"], row["start_time"], row["meeting"]))
     ]

@@ -17,9 +17,7 @@ from graph.statements import returned
 from graph.store import Transaction
 
 _CURRENT = f"""
-UNWIND $meetings AS id
-MATCH (:Meeting {{id: id}})-[:HAS_ITEM]->(:AgendaItem)<-[:PART_OF*0..5]-(i:AgendaItem)
-MATCH (i)-[x:REPORTS_ON]->(a:Action) WHERE x.board = $board
+UNWIND $items AS id MATCH (i:AgendaItem {{id: id}})-[x:REPORTS_ON]->(a:Action) WHERE x.board = $board
 RETURN DISTINCT i.id AS tail, a.id AS head, {returned(ReportsOn, "x")}
 """
 _FROM_MEETINGS = (
@@ -43,11 +41,10 @@ def load_outcomes(transaction: Transaction, board: str, items: Iterable[Item]) -
 
 def write(transaction: Transaction, board: str, items: Iterable[Item], found: Iterable[Report]) -> None:
     """Make what stands of the board's outcomes that which was found among its items."""
-    meetings = sorted({item.meeting.id for item in items})
     wanted = [_relationship(board, report) for report in found]
     current = [
         relationship_of(ReportsOn, Ref("AgendaItem", str(row["tail"])), Ref("Action", str(row["head"])), row)
-        for row in transaction.run(_CURRENT, {"meetings": meetings, "board": board}).dicts()
+        for row in transaction.run(_CURRENT, {"items": sorted(item.id for item in items), "board": board}).dicts()
     ]
     write_relationships(transaction, ReportsOn, current, wanted, board=board)
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.linking.order import Held
-from graph.linking.outcomes.content import Content, Rarity, content
+from graph.linking.outcomes.content import Content, Rarity, content, plain_roots
 from graph.linking.outcomes.evidence import TaskEvidence, is_undertaking, task_evidence
-from graph.linking.outcomes.passages import Item, Passage, joined, passages_of
+from graph.linking.outcomes.passages import Item, Passage, passages_of
 from graph.linking.outcomes.settlement import OpenTasks, Report, raised_again_at, reports_at, told_in_log
 from graph.linking.tasks.recurrence import Chains, Recurrence
 from graph.linking.tasks.similarity import Task
 
+_SHORT_ITEM = 3  # sentences
+_BESIDE = 0.5  # rarity of a word that a sentence beside a task shares with it
 _HOME = 1.2  # rare words of a task that an item must share to be taken for the one that it was given under
 
 
@@ -27,86 +30,88 @@ class Settled:
 
 def settle(tasks: Sequence[Task], items: Sequence[Item], stated: Iterable[Passage]) -> Settled:
     """Find what became of each task. ``stated`` are outcomes that documents tell in so many words."""
-    by_item = {item.id: item for item in items}
-    said = {item.id: content(f"{item.heading}. {item.text}") for item in items}
-    rarity = Rarity(words.roots for words in said.values())
-    passages: defaultdict[Held, list[Passage]] = defaultdict(list)
-    of_item: dict[str, list[Passage]] = {}
-    for item in items:
-        of_item[item.id] = list(passages_of(item))
-        passages[item.meeting] += of_item[item.id]
-    for passage in stated:
-        passages[passage.meeting].append(passage)
-    raised: defaultdict[Held, list[Task]] = defaultdict(list)
-    for task in tasks:
-        raised[task.meeting].append(task)
-    in_meeting: defaultdict[Held, list[Item]] = defaultdict(list)
-    for item in items:
-        in_meeting[item.meeting].append(item)
-    open_tasks, chains = OpenTasks(rarity), Chains([task for task in tasks if not task.said.generic])
-    reports: list[Report] = []
-    recurrences: list[Recurrence] = []
-    done: set[str] = set()
-    for number, meeting in enumerate(sorted(in_meeting)):
-        open_tasks.forget(meeting)
-        here = [
-            _evidence(task, number, by_item, in_meeting[meeting], said, of_item, rarity)
-            for task in sorted(raised[meeting], key=lambda task: task.id)
-            if not task.said.generic and is_undertaking(task)
-        ]
-        logged = told_in_log(open_tasks, here, number)
-        found = reports_at(open_tasks, passages[meeting], number, {each.earlier for each in logged})
-        reports += found
-        for report in found:
-            if report.telling in ("done", "closed"):
-                open_tasks.close(report.action, number)
-                done.add(report.action)
-        evident = [*logged, *raised_again_at(open_tasks, here, found, number)]
-        again = chains.go_on([of.task for of in here], done, evident)
-        recurrences += again
-        earlier = {recurrence.later: recurrence.earlier for recurrence in again}
-        for of in here:
-            open_tasks.add(of, earlier.get(of.task.id))
-            if of.task.done:
-                open_tasks.close(of.task.id, number)
-                done.add(of.task.id)
-    return Settled(tuple(reports), tuple(recurrences))
+    return _Board(tasks, items, stated).settled()
 
 
-def _evidence(
-    task: Task,
-    number: int,
-    by_item: dict[str, Item],
-    items: Sequence[Item],
-    said: dict[str, Content],
-    of_item: dict[str, list[Passage]],
-    rarity: Rarity,
-) -> TaskEvidence:
-    """A task with the heading and the words of the item that gave rise to it.
+class _Board:
+    """A board's tasks and items by their meetings."""
 
-    Where it stands in a list apart, that is the item whose words it shares most.
-    """
-    home = by_item.get(task.item)
-    subject = content(task.text, task.forms)
-    if home is None or home.heading.startswith("(") or not home.text:
-        home = None
+    def __init__(self, tasks: Sequence[Task], items: Sequence[Item], stated: Iterable[Passage]) -> None:
+        self._items: defaultdict[Held, list[Item]] = defaultdict(list)
+        for item in items:
+            self._items[item.meeting].append(item)
+        self._by_id = {item.id: item for item in items}
+        self._roots = {item.id: plain_roots(f"{item.heading} {item.text}") for item in items}
+        self._rarity = Rarity(self._roots.values())
+        self._stated: defaultdict[Held, list[Passage]] = defaultdict(list)
+        for passage in stated:
+            self._stated[passage.meeting].append(passage)
+        self._tasks: defaultdict[Held, list[Task]] = defaultdict(list)
+        for task in sorted(tasks, key=lambda task: task.id):
+            if not task.said.generic and is_undertaking(task):
+                self._tasks[task.meeting].append(task)
+        self._open = OpenTasks(self._rarity)
+        self._chains = Chains([task for found in self._tasks.values() for task in found])
+        self._done: set[str] = set()
+
+    def settled(self) -> Settled:
+        """Go from meeting to meeting."""
+        reports: list[Report] = []
+        recurrences: list[Recurrence] = []
+        for number, meeting in enumerate(sorted(self._items)):
+            self._open.forget(meeting)
+            here = [self._evidence(task, number) for task in self._tasks[meeting]]
+            logged = told_in_log(self._open, here, number)
+            found = reports_at(self._open, self._passages(meeting), number, {each.earlier for each in logged})
+            for report in found:
+                if report.telling in ("done", "closed"):
+                    self._close(report.action, number)
+            evident = [*logged, *raised_again_at(self._open, here, found, number)]
+            again = self._chains.go_on([of.task for of in here], self._done, evident)
+            earlier = {recurrence.later: recurrence.earlier for recurrence in again}
+            for of in here:
+                self._open.add(of, earlier.get(of.task.id))
+                if of.task.stated in ("done", "closed"):
+                    self._close(of.task.id, number)
+            reports += found
+            recurrences += again
+        return Settled(tuple(reports), tuple(recurrences))
+
+    def _close(self, action: str, number: int) -> None:
+        self._open.close(action, number)
+        self._done.add(action)
+
+    def _passages(self, meeting: Held) -> Iterator[Passage]:
+        yield from self._stated[meeting]
+        for item in self._items[meeting]:
+            if self._open.may_tell(self._roots[item.id]):
+                yield from passages_of(item, self._open.may_tell)
+
+    def _evidence(self, task: Task, number: int) -> TaskEvidence:
+        """A task with the heading and the words of the item that gave rise to it."""
+        subject = content(task.text, task.forms)
+        home = self._home(task, subject)
+        if home is None:
+            return task_evidence(task, "", frozenset(), number)
+        return task_evidence(task, home.heading, self._around(home, subject), number)
+
+    def _home(self, task: Task, subject: Content) -> Item | None:
+        """The item that a task stands under; for one in a list apart that whose words it shares most."""
+        own = self._by_id.get(task.item)
+        if own is not None and own.text and not own.heading.startswith("("):
+            return own
+        telling = subject.roots - subject.verbs
         weights = [
-            (
-                sum(rarity.weight(word) for word in subject.roots & said[item.id].roots if word not in subject.verbs),
-                item,
-            )
-            for item in items
+            (math.fsum(self._rarity.weight(word) for word in telling & self._roots[item.id]), item.id)
+            for item in self._items[task.meeting]
         ]
-        best = max(weights, key=lambda one: (one[0], one[1].id), default=None)
-        if best is not None and best[0] >= _HOME:
-            home = best[1]
-    around = _around(subject, of_item.get(home.id, []), rarity) if home else frozenset[str]()
-    return task_evidence(task, home.heading if home else "", around, number)
+        points, best = max(weights, default=(0.0, ""))
+        return self._by_id[best] if points >= _HOME else None
 
-
-def _around(subject: Content, passages: Sequence[Passage], rarity: Rarity) -> frozenset[str]:
-    """The words of the sentences beside a task: those that share a word with it, in a short item all."""
-    if len(passages) <= 3:
-        return joined(passage.own for passage in passages).roots if passages else frozenset()
-    near = [p.own for p in passages if any(rarity.weight(word) >= 0.5 for word in p.own.roots & subject.roots)]
-    return joined(near).roots if near else frozenset()
+    def _around(self, home: Item, subject: Content) -> frozenset[str]:
+        """The words of the sentences beside a task: those that share a word with it, in a short item all."""
+        quotes = [home.text[place[0] : place[1]] for place in home.places]
+        roots = [plain_roots(quote) for quote in quotes]
+        if len(quotes) > _SHORT_ITEM:
+            roots = [found for found in roots if any(self._rarity.weight(w) >= _BESIDE for w in found & subject.roots)]
+        return frozenset[str]().union(*roots)

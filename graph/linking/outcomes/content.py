@@ -13,6 +13,7 @@ from graph.linking.outcomes.lexicon import root
 from graph.linking.tasks.words import without_times
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*")
+_WORD_AND_END = re.compile(r"([.!?:;]\W*)?([^\W_]+(?:['’.&][^\W_]+)*)")
 _FUNCTION = frozenset(
     """a an the all this that these those it its their his her our your they them he she we you us who whom which what
     when where how and or but if as so than then to of on in at by for from with within without into onto over under
@@ -72,26 +73,38 @@ def _token(printed: str) -> tuple[str, bool, bool] | None:
 
 
 def content(text: str, leave_out: Iterable[str] = ()) -> Content:
-    """The content of a text; ``leave_out`` are forms, such as the owners' names, whose words are none of it."""
-    for form in sorted(leave_out, key=len, reverse=True):
+    """The content of a text; ``leave_out`` are forms, such as the owners' names, whose words are none of it.
+
+    The same sentences stand in many minutes: what was read of one is kept for a while.
+    """
+    forms = tuple(sorted(leave_out, key=lambda form: (-len(form), form)))
+    return _content(text, forms)
+
+
+@lru_cache(maxsize=20_000)
+def _content(text: str, leave_out: tuple[str, ...]) -> Content:
+    for form in leave_out:
         text = re.sub(rf"(?<!\w){re.escape(form)}(?:['’]s)?(?!\w)", " ", text)
     text = without_times(text)
     roots, names, verbs = set(), set(), set()
     begins = True
-    at = 0
-    for found in _WORD.finditer(text):
-        begins = begins or any(mark in text[at : found.start()] for mark in ".!?:;")
-        at = found.end()
-        token = _token(found.group())
+    for ended, printed in _WORD_AND_END.findall(text):
+        token = _token(printed)
         if token is not None:
             word, named, verb = token
             roots.add(word)
             if verb:
                 verbs.add(word)
-            if named and not begins:
+            if named and not (begins or ended):
                 names.add(word)
         begins = False
     return Content(frozenset(roots), frozenset(names), frozenset(verbs))
+
+
+@lru_cache(maxsize=2_000)  # whole items: no more than some megabytes
+def plain_roots(text: str) -> frozenset[str]:
+    """The roots of a text's telling words, with dates and all: quickly, to see whether it is worth reading."""
+    return frozenset(token[0] for printed in set(_WORD.findall(text)) if (token := _token(printed)))
 
 
 class Rarity:

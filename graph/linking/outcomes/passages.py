@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from graph.linking.order import Held
-from graph.linking.outcomes.content import NOTHING, Content, content
+from graph.linking.outcomes.content import NOTHING, Content, content, plain_roots
 from graph.linking.outcomes.wording import Telling, telling_of
 from graph.rows import Outcome
 from graph.schema import ActionStatus
@@ -38,7 +39,7 @@ _POINTING_BACK = re.compile(
     r"\b(?:it|he|she|they|them|this|these|those|both|its|such)\b|^\W*(?:\S+\s+){1,5}\S+\W*$", re.I
 )
 _SHORT = 8  # words
-_PRINTED_PLACE = tuple[int, int, int, int, int]
+_PrintedPlace = tuple[int, int, int, int, int]
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class Item:
     meeting: Held
     heading: str
     text: str
-    places: tuple[_PRINTED_PLACE, ...] = ()
+    places: tuple[_PrintedPlace, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -77,44 +78,62 @@ class Passage:
     sentences: int = 1
 
 
-def passages_of(item: Item) -> Iterator[Passage]:
+def passages_of(item: Item, may_tell: Callable[[frozenset[str]], bool]) -> Iterator[Passage]:
     """The passages of an item, in their order; none of an item in which no business stands.
 
     Each sentence is one; and a short sentence, or one that points back, together with the one before it ("Two
-    quotations had come. RESOLVED that ...", "An engineer came on Friday. He thinks it safe.").
+    quotations had come. RESOLVED that ...", "An engineer came on Friday. He thinks it safe."). ``may_tell`` says of a
+    text's roots whether a task may be meant: most sentences need not be read further.
     """
     if _NO_BUSINESS.search(item.heading) or not item.places:
         return
-    heading = content(item.heading)
-    paragraph, label, before = -1, NOTHING, list[Passage]()
-    for text_start, text_end, start, end, number in item.places:
-        quote = item.text[text_start:text_end]
-        found = _LABEL.match(quote)
-        if number != paragraph or (found and found.group("label")[0].isupper()):
-            paragraph, before = number, []
-            label = content(found.group("label")) if found and not _NO_SUBJECT.search(found.group("label")) else NOTHING
-        points_back = bool(_POINTING_BACK.search(quote))
-        passage = Passage(
-            document=item.document,
-            item=item.id,
-            meeting=item.meeting,
-            quote=quote,
-            start=start,
-            end=end,
-            own=content(quote),
-            label=label if points_back or not before else NOTHING,
-            heading=heading,
-            printed_heading=item.heading,
-            telling=telling_of(quote),
+    headed = may_tell(plain_roots(item.heading))
+    paragraph, label = -1, ""
+    before: _Sentence | None = None
+    for place in item.places:
+        sentence = _Sentence(item, place)
+        found = _LABEL.match(sentence.quote)
+        if place[4] != paragraph or (found and found.group("label")[0].isupper()):
+            paragraph, before = place[4], None
+            label = found.group("label") if found and not _NO_SUBJECT.search(found.group("label")) else ""
+        points_back = bool(_POINTING_BACK.search(sentence.quote))
+        sentence.label = label if points_back or before is None else ""
+        tells = headed or may_tell(plain_roots(f"{sentence.label} {sentence.quote}"))
+        if tells:
+            yield sentence.passage
+        if before is not None and (points_back or min(sentence.length, before.length) <= _SHORT):
+            if "£" not in sentence.quote[-12:] and (tells or may_tell(plain_roots(before.quote))):
+                yield _both(before.passage, sentence.passage, item.text)
+        before = sentence
+
+
+class _Sentence:
+    """A sentence of an item, read when it is asked for."""
+
+    def __init__(self, item: Item, place: _PrintedPlace) -> None:
+        self._item, self._place = item, place
+        self.quote = item.text[place[0] : place[1]]
+        self.label = ""
+
+    @property
+    def length(self) -> int:
+        return len(self.quote.split())
+
+    @cached_property
+    def passage(self) -> Passage:
+        return Passage(
+            document=self._item.document,
+            item=self._item.id,
+            meeting=self._item.meeting,
+            quote=self.quote,
+            start=self._place[2],
+            end=self._place[3],
+            own=content(self.quote),
+            label=content(self.label) if self.label else NOTHING,
+            heading=content(self._item.heading),
+            printed_heading=self._item.heading,
+            telling=telling_of(self.quote),
         )
-        yield passage
-        if (
-            before
-            and (points_back or min(_length(quote), _length(before[-1].quote)) <= _SHORT)
-            and "£" not in quote[-12:]
-        ):
-            yield _both(before[-1], passage, item.text)
-        before.append(passage)
 
 
 def stated_passage(document: str, item: Item, outcome: Outcome) -> Passage:
@@ -135,10 +154,6 @@ def stated_passage(document: str, item: Item, outcome: Outcome) -> Passage:
         status=outcome.status,
         number=outcome.number,
     )
-
-
-def _length(quote: str) -> int:
-    return len(quote.split())
 
 
 def _both(first: Passage, second: Passage, text: str) -> Passage:

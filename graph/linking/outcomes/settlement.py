@@ -68,6 +68,7 @@ class OpenTasks:
         self._rarity = rarity
         self._open: dict[str, TaskEvidence] = {}
         self._closed: dict[str, int] = {}
+        self._indexed: dict[str, set[str]] = {}
         self._wordings: dict[str, tuple[TaskEvidence, ...]] = {}
         self._headed: Counter[frozenset[str]] = Counter()
         self._by_word: defaultdict[str, set[str]] = defaultdict(set)
@@ -80,7 +81,8 @@ class OpenTasks:
         self._open[of.task.id] = of
         self._wordings[of.task.id] = (of, *before[: _MEMORY - 1])
         self._headed[of.heading.roots] += 1
-        for word in self._index(of.task.id):
+        self._indexed[of.task.id] = self._index(of.task.id)
+        for word in self._indexed[of.task.id]:
             self._by_word[word].add(of.task.id)
 
     def remove(self, action: str) -> None:
@@ -88,8 +90,10 @@ class OpenTasks:
         of = self._open.pop(action, None)
         if of and action not in self._closed:
             self._headed[of.heading.roots] -= 1
-        for word in self._index(action) if of else ():
+        for word in self._indexed.pop(action, ()):
             self._by_word[word].discard(action)
+            if not self._by_word[word]:
+                del self._by_word[word]
         self._wordings.pop(action, None)
 
     def close(self, action: str, meeting_number: int) -> None:
@@ -102,6 +106,13 @@ class OpenTasks:
         """Forget what was raised too long before a meeting."""
         for action in [a for a, of in self._open.items() if meeting.day - of.task.meeting.day > FORGOTTEN]:
             self.remove(action)
+
+    def may_tell(self, roots: frozenset[str]) -> bool:
+        """Whether words with these roots may tell of a task that is open."""
+        known = self._by_word.keys()
+        if not known.isdisjoint(roots):
+            return True
+        return any(f"={group}" in known for word in roots if word in MEANINGS for group in MEANINGS[word])
 
     def _index(self, action: str) -> set[str]:
         found: set[str] = set()

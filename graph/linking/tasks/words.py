@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
@@ -46,6 +47,12 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 
+# What may be taken out stands only where one of these does: most sentences have none of them.
+_CHANGING = re.compile(
+    r"\d|e-mail|meeting|\bweek|month|\bterm\b|\byear|possible|asap|immediately|shortly|due course|forward|"
+    r"\bover\b|[cb]/f|outstanding|going|incomplete|still|\byet\b|previously|\bonce\b|progress|agreed",
+    re.IGNORECASE,
+)
 _STANDING = re.compile(r"\b(?:signed|approved|draft|confirmed|adopted|final|agreed)\s+minutes\b", re.IGNORECASE)
 _HANDED_ON = re.compile(
     r"\b(?:take|takes|taking)\s+over\s+(?:this\s+(?:action\s+)?)?from\s+(?:[A-Z][\w’'-]*\.?\s*){1,4}(?:\band\b|\bto\b)?"
@@ -124,8 +131,15 @@ class TaskWords:
 
 
 def task_words(text: str, owners: Iterable[str] = ()) -> TaskWords:
-    """Read a task; ``owners`` are the forms in which its holders are named."""
-    forms = sorted(owners, key=len, reverse=True)
+    """Read a task; ``owners`` are the forms in which its holders are named.
+
+    A board's tasks are read whenever one more of its documents is loaded: what was read of one is kept for a while.
+    """
+    return _task_words(text, tuple(sorted(owners, key=lambda form: (-len(form), form))))
+
+
+@lru_cache(maxsize=20_000)
+def _task_words(text: str, forms: tuple[str, ...]) -> TaskWords:
     core = _clause(text, forms)
     for owner in forms:
         text = re.sub(rf"(?<!\w){re.escape(owner)}(?:['’]s)?(?!\w)", " ", text)
@@ -154,7 +168,7 @@ def _clause(text: str, owners: Iterable[str]) -> str | None:
 
 def without_times(text: str) -> str:
     """The text without dates, times, references to minutes and words such as "carried forward"."""
-    return _without(text)[0]
+    return _without(text)[0] if _CHANGING.search(text) else text
 
 
 def _bare(text: str) -> tuple[str, bool]:
@@ -189,12 +203,14 @@ def _telling(words: Iterable[str]) -> bool:
     return any(not word.startswith("~") and word not in _GENERIC_STEMS for word in words)
 
 
+@lru_cache(maxsize=5_000)
 def heading_words(heading: str) -> frozenset[str]:
     """The stems of an item's heading that tell what it is about."""
     words = task_words(heading).words
     return frozenset(word for word in words if word not in _GENERIC_STEMS and not word.isdigit())
 
 
+@lru_cache(maxsize=50_000)
 def _stem(word: str) -> str:
     """A word without its ending; a verb of giving tasks becomes the sign of its group."""
     forms = [word]
