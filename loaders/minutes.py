@@ -11,7 +11,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from graph.schema import DocumentKind, MinutesState
+from graph.schema import DocumentKind, MinutesState, MotionOutcome
 from loaders.spans import SourceOffset
 
 Status = Literal["present", "in_attendance", "apologies", "absent"]
@@ -91,6 +91,7 @@ class Decision(Part):
 
     text: str
     kind: Kind
+    outcome: MotionOutcome | None = None
     formal: bool = False
     votes_for: int | None = None
     votes_against: int | None = None

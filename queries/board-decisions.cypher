@@ -10,6 +10,8 @@
 // returns heading (string): the item's heading; empty for decisions that stand under no item
 // returns decision (string): the decision's words
 // returns kind (string): one of the kinds above
+// returns outcome (string): how a motion ended, where that is said: carried, carried as amended, lost, fell, withdrawn,
+//   not put, deferred
 // returns topics (list): what the decision concerns
 // returns votes_for (integer): votes for it
 // returns votes_against (integer): votes against it
@@ -32,7 +34,7 @@ CALL (d) {
 }
 OPTIONAL MATCH (s:Document {id: d.source})
 RETURN m.date AS date, i.number AS number, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
-       d.text AS decision, d.kind AS kind, topics AS topics,
+       d.text AS decision, d.kind AS kind, d.outcome AS outcome, topics AS topics,
        d.votes_for AS votes_for, d.votes_against AS votes_against, d.abstentions AS abstentions,
        b.name AS board, s.name AS document, d.start AS start, d.`end` AS `end`
 ORDER BY m.date, m.start_time, m.id, i.position, i.id, d.position, d.start, d.id, b.id

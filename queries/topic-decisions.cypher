@@ -9,6 +9,7 @@
 // returns heading (string): the item's heading; empty for decisions that stand under no item
 // returns decision (string): the decision's words
 // returns kind (string): noted, approved, agreed, recommended, deferred, requested, refused or other
+// returns outcome (string): how a motion ended, where that is said: carried, lost, fell, withdrawn, not put, deferred
 // returns named (boolean): true where the decision itself concerns the topic, false where only its item does
 // returns document (string): the document that states it
 // returns start (integer): where the decision begins in the document's text
@@ -34,6 +35,6 @@ OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
 OPTIONAL MATCH (s:Document {id: d.source})
 RETURN m.date AS date, b.name AS board, i.number AS number,
        CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
-       d.text AS decision, d.kind AS kind, named = 1 AS named,
+       d.text AS decision, d.kind AS kind, d.outcome AS outcome, named = 1 AS named,
        s.name AS document, d.start AS start, d.`end` AS `end`
 ORDER BY m.date, m.start_time, b.name, m.id, i.position, i.id, d.position, d.start, d.id, b.id

@@ -96,6 +96,9 @@ class Topic(Node):
 DecisionKind = Literal["noted", "approved", "agreed", "recommended", "deferred", "requested", "refused", "other"]
 
 
+MotionOutcome = Literal["carried", "carried as amended", "lost", "fell", "withdrawn", "not put", "deferred"]
+
+
 class Decision(Node):
     """One resolution, or one numbered part of one."""
 
@@ -103,6 +106,7 @@ class Decision(Node):
     text: str = Field(description="its words")
     position: int | None = Field(None, description="place among the item's decisions, from 1")
     kind: DecisionKind | None = None
+    outcome: MotionOutcome | None = Field(None, description="how a motion ended, where the minutes say it")
     votes_for: int | None = None
     votes_against: int | None = None
     abstentions: int | None = None

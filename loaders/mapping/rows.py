@@ -203,7 +203,8 @@ class _MeetingRows:
         for place, decision in enumerate(item.decisions, 1):
             node = self.drafts.node(
                 Decision, f"{ref.id}/d{place}", shorten(decision.text), decision.start, decision.end,
-                text=decision.text, position=place, kind=decision.kind, votes_for=decision.votes_for,
+                text=decision.text, position=place, kind=decision.kind, outcome=decision.outcome,
+                votes_for=decision.votes_for,
                 votes_against=decision.votes_against, abstentions=decision.abstentions,
             )  # fmt: skip
             self.drafts.link(ResultedIn, ref, node, decision.start, decision.end)

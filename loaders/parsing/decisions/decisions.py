@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from graph.schema import MotionOutcome
 from loaders.minutes import Decision, Kind
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.decisions.agreements import read_agreements
 from loaders.parsing.decisions.deciding import deciding_in
 from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.decisions.motions import Motion, read_motion
+from loaders.parsing.decisions.recorded_votes import RecordedVotes, read_recorded_votes
 from loaders.parsing.decisions.resolutions import read_labelled, read_resolution
+from loaders.parsing.decisions.verdicts import LOST, Verdict, is_bare_verdict, read_verdict
 from loaders.parsing.text import Paragraph, distinct_words, share_told, squeeze
 
 KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
@@ -31,7 +34,10 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 VOTE_BETWEEN = re.compile(
     r"\s*(?:[^.\n]{0,80}\b(?:for|against|abst\w+|carried|agreed|votes?)\b[^.\n]{0,80}\.)?\W*(?:resolved\W*)?", re.I
 )
+RESOLVED = re.compile(r"\bresolved\b", re.I)
 WITHOUT_SUBJECT = re.compile(r"(?:was|were)\b")  # "were approved": the heading is the subject
+MOST_AROUND_A_VOTE = 20  # words beside the names: "A recorded vote was taken. The motion was carried. RESOLVED"
+FARTHEST_VOTE = 1500  # characters behind a motion within which its vote is told
 SAME_AS_MOTION = 0.7  # share of a resolution's words that the motion before it has, where both say the same
 
 
@@ -50,7 +56,9 @@ def read_decisions(item: ItemContext) -> list[Decision]:
     resolutions and motions count.
     """
     drafts = _from_heading(item, _drafts(item))
-    return [_decision(item, draft) for draft in _with_motions_joined(item, _distinct(item, drafts))]
+    kept = _with_motions_joined(item, _distinct(item, drafts))
+    ends = [*(after.moved_at or after.start for after in kept[1:]), item.body.end]
+    return [_decision(item, draft, end) for draft, end in zip(kept, ends, strict=False)]
 
 
 def _drafts(item: ItemContext) -> list[DecisionDraft]:
@@ -117,23 +125,67 @@ def _with_motions_joined(item: ItemContext, drafts: list[DecisionDraft]) -> list
     kept: list[DecisionDraft] = []
     for draft in drafts:
         before = kept[-1] if kept else None
+        if before is not None and before.motion and _only_tells_the_end(item, draft):
+            continue
         if before is not None and before.motion and draft.formal and not draft.motion:
             between = item.text[before.end : draft.start]
             said, moved = (distinct_words(item.text[d.start : d.end], at_least=4) for d in (draft, before))
-            if VOTE_BETWEEN.fullmatch(between) and share_told(said, moved) >= SAME_AS_MOTION:
+            only_vote = VOTE_BETWEEN.fullmatch(between) or _only_vote(item, before.end, draft.start)
+            if only_vote and share_told(said, moved) >= SAME_AS_MOTION:
                 kept.pop()
-                kept.append(replace(draft, motion=before.motion))
+                kept.append(replace(draft, motion=before.motion, moved_at=before.start))
                 continue
         kept.append(draft)
     return kept
 
 
-def _decision(item: ItemContext, draft: DecisionDraft) -> Decision:
+def _only_tells_the_end(item: ItemContext, draft: DecisionDraft) -> bool:
+    """Whether a draft behind a motion is nothing but its verdict ("The motion was carried.") or its recorded vote."""
+    if draft.motion and draft.motion.movers:
+        return False
+    if is_bare_verdict(squeeze(item.text[draft.start : draft.end])):
+        return True
+    votes = read_recorded_votes(item, draft.start, draft.end)
+    return bool(votes.votes) and draft.start <= votes.start and not RESOLVED.search(item.text, draft.start, votes.start)
+
+
+def _only_vote(item: ItemContext, start: int, end: int) -> bool:
+    """Whether a recorded vote, and no motion that was lost, is all that stands between a motion and a resolution."""
+    votes = read_recorded_votes(item, start, end)
+    if not votes.votes or read_verdict(item.text, start, end).outcome in LOST:
+        return False
+    rest = item.text[start : votes.start] + item.text[votes.end : end]
+    return len(rest.split()) <= MOST_AROUND_A_VOTE
+
+
+def _decision(item: ItemContext, draft: DecisionDraft, stop: int) -> Decision:
+    """The decision of a draft; its vote and verdict are told before ``stop``, where the next one begins."""
     start, end = item.page.source_span(draft.start, draft.end)
     text = (draft.text or squeeze(item.text[draft.start : draft.end])).strip(" -–—:")
     motion = draft.motion or Motion(draft.start, draft.end)
+    first = draft.start if draft.moved_at is None else draft.moved_at
+    stop = max(draft.end, min(stop, draft.end + FARTHEST_VOTE))
+    verdict = read_verdict(item.text, first, stop) if draft.motion else Verdict()
+    recorded = read_recorded_votes(item, first, stop) if draft.formal else RecordedVotes()
+    counts = recorded.counts
     return Decision(
-        text=text, kind=kind_of(text), formal=draft.formal, start=start, end=end, votes_for=motion.votes_for,
-        votes_against=motion.votes_against, abstentions=motion.abstentions, movers=motion.movers,
-        seconders=motion.seconders,
+        text=text, kind=kind_of_outcome(verdict.outcome) or kind_of(text), outcome=verdict.outcome,
+        formal=draft.formal, start=start, end=end,
+        votes_for=_count(counts.get("for"), verdict.votes_for, motion.votes_for),
+        votes_against=_count(counts.get("against"), verdict.votes_against, motion.votes_against),
+        abstentions=_count(counts.get("abstained"), motion.abstentions),
+        movers=motion.movers, seconders=motion.seconders, votes=tuple(recorded.votes),
     )  # fmt: skip
+
+
+def kind_of_outcome(outcome: MotionOutcome | None) -> Kind | None:
+    """What was done by a motion that was not carried; None where its words tell it."""
+    if outcome in LOST:
+        return "refused"
+    if outcome in ("withdrawn", "not put"):
+        return "other"
+    return "deferred" if outcome == "deferred" else None
+
+
+def _count(*counts: int | None) -> int | None:
+    return next((count for count in counts if count is not None), None)

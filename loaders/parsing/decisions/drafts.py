@@ -9,10 +9,13 @@ from loaders.parsing.decisions.motions import Motion
 
 @dataclass(frozen=True)
 class DecisionDraft:
-    """A decision at clean offsets ``start`` up to ``end``; ``text`` where it is not just the words there."""
+    """A decision at clean offsets ``start`` up to ``end``; ``text`` where it is not just the words there.
+
+    ``moved_at`` is where the motion begins that a resolution repeats."""
 
     start: int
     end: int
     formal: bool
     text: str | None = None
     motion: Motion | None = None
+    moved_at: int | None = None

@@ -106,7 +106,8 @@ def _attendee(one: Attendee) -> str:
 def _decision(decision: Decision) -> str:
     votes = (("for", decision.votes_for), ("against", decision.votes_against), ("abstained", decision.abstentions))
     told = ", ".join(f"{count} {what}" for what, count in votes if count is not None)
-    return f"{decision.text} [{decision.kind}{f'; {told}' if told else ''}]"
+    told = "; ".join(filter(None, (decision.kind, decision.outcome, told)))
+    return f"{decision.text} [{told}]"
 
 
 def _topics(mentions: Sequence[Mention]) -> str:

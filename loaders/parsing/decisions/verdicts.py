@@ -1,0 +1,99 @@
+"""How a motion ended: carried, lost, fell, withdrawn, not put, deferred; the tally that belongs to it; a casting vote.
+
+Only words that say it of a motion (or amendment, proposal ...), or stand alone as a verdict, count: "the budget was
+lost in the post" ends no motion. The last verdict told behind a motion is its own; what was lost is never taken for
+approved.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graph.schema import MotionOutcome
+
+_MOTION = r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote)\b"
+_REACH = r"[^.;\n]{0,60}?"
+# "The motion was carried", "Motion LOST", "(CARRIED)", "The amendment fell for want of a seconder".
+_VERDICTS: tuple[tuple[MotionOutcome, str], ...] = (
+    ("lost", r"(?:not\s+(?:carried|passed|agreed|approved|supported|adopted)|lost|defeated|rejected|negatived|failed)"),
+    ("fell", r"(?:fell|fallen|lapsed?|(?:failed|fell)\s+for\s+(?:want|lack)\s+of\s+a\s+\w+)"),
+    ("withdrawn", r"withdrawn"),
+    ("not put", r"not\s+(?:been\s+)?(?:put|moved)(?:\s+to\s+(?:the\s+)?vote)?"),
+    ("deferred", r"(?:deferred|adjourned|laid\s+on\s+the\s+table|left\s+to\s+lie)"),
+    ("carried as amended", r"(?:as\s+amended,?\s+(?:was\s+|were\s+)?(?:\w+ly\s+)?(?:carried|passed|agreed|approved)"
+                           r"|(?:carried|passed|agreed|approved)\s+as\s+amended)"),
+    ("carried", r"(?:carried|passed|upheld|(?:agreed|approved|adopted)(?=\s*(?:unanimously|by\b|[.(;]|$)))"),
+)  # fmt: skip
+VERDICT = re.compile(
+    rf"(?:{_MOTION}{_REACH}|^\W*(?:was\s+)?|\(\s*)\b(?:"
+    + "|".join(f"(?P<{outcome.replace(' ', '_')}>{words})" for outcome, words in _VERDICTS)
+    + r")\b",
+    re.I | re.M,
+)
+# "withdrew his motion", "the mover withdrew the amendment".
+WITHDREW = re.compile(rf"\bwithdrew\b[^.;\n]{{0,30}}{_MOTION}", re.I)
+# "exercised her casting vote against the motion".
+CASTING = re.compile(
+    r"\bcasting\s+vote\b[^.;\n]{0,40}?\b(?P<how>in\s+favou?r|for|against)\b|"
+    r"\b(?P<how_before>in\s+favou?r|against)\b[^.;\n]{0,30}?\b(?:with|on|by|using)\s+(?:\w+\s+){1,3}casting\s+vote\b",
+    re.I,
+)
+# "defeated by 3 votes to 1", "lost 1-3", "carried by seven votes to four": the loser has fewer.
+SCORE = re.compile(
+    r"\b(?P<how>lost|defeated|rejected|failed|negatived|fell|carried|passed|agreed|approved)\b\W{0,4}(?:by\s+)?"
+    r"(?P<one>\d{1,3}|[a-z]{3,6})(?:\s+votes?)?\s*(?:to|[-–])\s*(?P<other>\d{1,3}|[a-z]{2,6})\b",
+    re.I,
+)
+_LOSING = frozenset({"lost", "defeated", "rejected", "failed", "negatived", "fell"})
+_NUMBERS = {word: number for number, word in enumerate(
+    "nil one two three four five six seven eight nine ten eleven twelve".split())} | {"zero": 0, "none": 0}  # fmt: skip
+_MOST_OF_A_VERDICT = 14  # words
+_OF_A_MOTION = re.compile(_MOTION, re.I)
+LOST: frozenset[MotionOutcome] = frozenset({"lost", "fell"})
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How a motion ended, and the tally that is told with it."""
+
+    outcome: MotionOutcome | None = None
+    votes_for: int | None = None
+    votes_against: int | None = None
+
+
+def read_verdict(text: str, start: int, end: int) -> Verdict:
+    """What the clean text from ``start`` to ``end``, behind a motion's words, says of its end."""
+    outcome = _outcome(text, start, end)
+    score = next((tally for found in SCORE.finditer(text, start, end) if (tally := _tally(found))), None)
+    return Verdict(outcome, *score) if score else Verdict(outcome)
+
+
+def is_bare_verdict(words: str) -> bool:
+    """Whether words say how a motion ended, and nothing else: "On being put to the vote the motion was carried."."""
+    found = VERDICT.search(words)
+    return found is not None and len(words.split()) <= _MOST_OF_A_VERDICT and bool(_OF_A_MOTION.search(words))
+
+
+def _outcome(text: str, start: int, end: int) -> MotionOutcome | None:
+    told: MotionOutcome | None = None
+    for found in VERDICT.finditer(text, start, end):
+        told = next(outcome for outcome, _ in _VERDICTS if found.group(outcome.replace(" ", "_")))
+    if told is None and WITHDREW.search(text, start, end):
+        return "withdrawn"
+    if told is None and (casting := CASTING.search(text, start, end)):
+        how = casting["how"] or casting["how_before"]
+        return "lost" if how.casefold() == "against" else "carried"
+    return told
+
+
+def _tally(found: re.Match[str]) -> tuple[int, int] | None:
+    one, other = _number(found["one"]), _number(found["other"])
+    if one is None or other is None:
+        return None
+    lost = found["how"].casefold() in _LOSING
+    return (min(one, other), max(one, other)) if lost else (max(one, other), min(one, other))
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdigit() else _NUMBERS.get(word.casefold())
