@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 
+from minutegraph import load, open_graph
 from tests.cli.conftest import Ended, Run
 
 MINUTES = """{council}
@@ -47,14 +49,24 @@ ROADS = "person:skelmere-council/roads-committee/ann-hallett"
 BOARD = "person:kelverton-council/health-and-wellbeing-board/ann-hallet"
 
 
-@pytest.fixture
-def loaded(run: Run, tmp_path: Path) -> Run:
-    """A graph of three minutes: one Ann Hallett on two boards, and her name with a slip in another council."""
+@pytest.fixture(scope="module")
+def three_minutes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a graph of three minutes: one Ann Hallett on two boards, her name with a slip elsewhere."""
+    folder = tmp_path_factory.mktemp("three")
     for name, (council, board, day, present) in FILES.items():
-        (tmp_path / name).write_text(
+        (folder / name).write_text(
             MINUTES.format(council=council.upper(), board=board, day=day, present=present), encoding="utf-8"
         )
-    assert run("load", "--quiet", *(tmp_path / name for name in FILES)).code == 0
+    graph = open_graph(folder / "graph")
+    assert not load(graph, [folder / name for name in FILES], jobs=0).failed
+    graph.close()
+    return folder / "graph"
+
+
+@pytest.fixture
+def loaded(run: Run, three_minutes: Path, tmp_path: Path) -> Run:
+    """The program, in a folder with that graph."""
+    shutil.copytree(three_minutes, tmp_path / ".minutegraph")
     return run
 
 

@@ -18,6 +18,8 @@ from tests.cli.conftest import Run
 from tests.cli.test_identity import FILES, MINUTES
 from tests.neo4j.server import Neo4jServer
 
+pytestmark = pytest.mark.kills
+
 ROOT = Path(__file__).parents[2]
 AGAIN = MINUTES.replace("The budget", "The new budget").replace("asked about costs", "resolved to visit the school")
 

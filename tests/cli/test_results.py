@@ -53,7 +53,7 @@ def test_values_in_each_format(capsys: pytest.CaptureFixture[str], monkeypatch: 
     ]
     header, row = csv.reader(io.StringIO(written[Format.csv]))
     assert header == list(ODD.columns)
-    assert row == ["a|b\nc\x1b[31m", "x; y", "2024-02-29", "1.5", "", '{"d": "2024-01-01"}']
+    assert row == ["a|b\nc\ufffd[31m", "x; y", "2024-02-29", "1.5", "", '{"d": "2024-01-01"}']
     *_, last = written[Format.md].splitlines()
     assert last.startswith("| a\\|b c")
     assert "\x1b" not in written[Format.table]
