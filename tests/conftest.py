@@ -38,7 +38,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if asked & {"neo4j_server", "newest_server"}:
             item.add_marker(pytest.mark.neo4j)
         if item.get_closest_marker("neo4j"):
-            newest = getattr(item, "callspec", None) and item.callspec.params.get("target") in ("newest", "cypher25")
+            given = getattr(item, "callspec", None) and item.callspec.params.values()
+            newest = "newest_server" in asked or {"newest", "cypher25", "newest_server"} & set(map(str, given or ()))
             item.add_marker(pytest.mark.xdist_group("neo4j-newest" if newest else "neo4j"))
 
 

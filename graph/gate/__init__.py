@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
+from graph.errors import QueryError, QueryRefused
 from graph.gate.rules import PROCEDURES, require_allowed
 from graph.portability import lint
 from graph.store import Parameters, Store, Table
@@ -32,11 +34,29 @@ def run_adhoc(
     also hold what Neo4j would do differently, where the store is the embedded one. Raises ``QueryRefused``,
     ``QueryError`` (with the line and a caret in ``detail``, and its ``limit`` where it came to one), ``StoreError``.
     """
-    table = store.run_adhoc(
-        query, parameters, write=write, dry_run=dry_run, timeout=timeout, limit=limit, memory_mb=memory_mb
-    )
+    try:
+        table = store.run_adhoc(
+            query, parameters, write=write, dry_run=dry_run, timeout=timeout, limit=limit, memory_mb=memory_mb
+        )
+    except QueryRefused:
+        raise
+    except QueryError as error:
+        if store.kind == "embedded":
+            error.detail = "\n".join(filter(None, (error.detail, *_differences(query, parameters, write))))
+        raise
     if write and not dry_run:
         store.checkpoint()
     if store.kind == "embedded":
-        table = replace(table, warnings=(*table.warnings, *(str(finding) for finding in lint(query))))
+        table = replace(table, warnings=(*table.warnings, *_differences(query, parameters, write)))
     return table
+
+
+def _differences(query: str, parameters: Parameters | None, write: bool) -> Iterator[str]:
+    """What Neo4j does differently, or the embedded store does not do, in a line each."""
+    try:
+        yield from (str(finding) for finding in lint(query, cautions=True))
+    except QueryError:
+        return  # it is no Cypher, which has been told
+    for name, value in (parameters or {}).items() if write else ():
+        if isinstance(value, list | tuple) and None in value:
+            yield f"Neo4j refuses to store a list that holds null, as ${name} does [null-in-list]"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.cypher.tokens import tokenize
-from graph.portability import finders
+from graph.portability import finders, values
 from graph.portability.view import View
 
 
@@ -25,10 +25,11 @@ class Finding:
         return f"line {self.line}: {self.message} [{self.rule}]"
 
 
-def lint(query: str) -> list[Finding]:
+def lint(query: str, *, cautions: bool = False) -> list[Finding]:
     """What in ``query`` does not mean the same on both stores, in the order of the text.
 
-    Raises ``QueryError`` where the query cannot be cut into tokens.
+    With ``cautions`` also what may differ with some values. Raises ``QueryError`` where the query cannot be cut into
+    tokens.
     """
     everything = tokenize(query)
     found = {
@@ -37,7 +38,7 @@ def lint(query: str) -> list[Finding]:
         if token.text.startswith("/*")
     }
     view = View([token for token in everything if token.kind != "comment"])
-    for rule, message, finder in RULES:
+    for rule, message, finder in (*RULES, *(CAUTIONS if cautions else ())):
         found.update((token.start, rule, message) for token in finder(view))
     return [Finding(rule, message, query.count("\n", 0, start) + 1) for start, rule, message in sorted(found)]
 
@@ -119,3 +120,62 @@ RULES: tuple[tuple[str, str, finders.Finder], ...] = (
     ),
     ("engine-only", "Neo4j does not know this clause", finders.words("HAVING", "INTERSECT", "EXCEPT")),
 )
+
+CAUTIONS: tuple[tuple[str, str, finders.Finder], ...] = (
+    (
+        "set-from-set",
+        "a SET that reads what it sets has the value from before it on Neo4j, and the new one here: write two SETs",
+        values.set_from_set,
+    ),
+    ("null-in-list", "Neo4j refuses to store a list that holds null", values.null_in_stored_lists),
+    ("rounding", "round(-2.5) is -2 on Neo4j and -3 here: write round(x, 0, 'HALF_UP')", values.rounded_halves),
+    (
+        "not-a-number",
+        "roots, logarithms and divisions by zero that are null here are NaN or infinite on Neo4j",
+        values.not_numbers,
+    ),
+    ("list-and-null", "a list plus null is null on Neo4j, and one element longer here", values.lists_and_null),
+    (
+        "time-added",
+        "hours, minutes and seconds of a duration are left out here when it is added to a date",
+        values.times_added,
+    ),
+    (
+        "date-and-datetime",
+        "Neo4j finds nothing when a date is compared with a datetime: write date(datetime(...))",
+        values.days_beside_moments,
+    ),
+    ("truncated-null", "truncating null is an error on Neo4j: test it with IS NOT NULL", values.truncated_null),
+    ("optional-call", "the embedded store does not read OPTIONAL CALL", finders.words("OPTIONAL CALL")),
+    (
+        "returning-subquery",
+        "the embedded store does not read RETURN within EXISTS { } and COUNT { }",
+        finders.returning_subqueries,
+    ),
+    (
+        "unordered-list",
+        "a pattern comprehension has no order of its own: write collect() after ORDER BY",
+        values.unordered_lists,
+    ),
+    (
+        "list-for-value",
+        "a list where a text or a number is wanted is an error on Neo4j: toStringOrNull, toFloatOrNull",
+        values.lists_for_values,
+    ),
+    (
+        "part-of-aggregate",
+        "where nothing is found, a part of an aggregate, or CASE around one, gives no row here and one on Neo4j",
+        values.parts_of_aggregates,
+    ),
+    (
+        "backward-range",
+        "range() with a step holds its start on Neo4j even where its end is before it",
+        values.backward_ranges,
+    ),
+    (
+        "element-type",
+        "an element that is no list gives null here, and is an error on Neo4j",
+        values.elements_of_elements,
+    ),
+)
+"""What differs with some values only, or for what only users write: warnings, never errors."""

@@ -1,4 +1,4 @@
-"""Finders: each yields the tokens of a query that break one rule of the dialect."""
+"""Finders: each yields the tokens of a query that break one rule of portability."""
 
 from __future__ import annotations
 
@@ -173,9 +173,19 @@ def quantified_paths(view: View) -> Iterator[Token]:
     """``((a)-->(b)){1,5}`` and ``+``."""
     for place in range(len(view)):
         if view[place] == ")" and (view[place + 1] == "+" or (view[place + 1] == "{" and view[place + 2].isdigit())):
+            if not _is_path(view, view.opening(place), place):
+                continue
             follows = view[place + 2] if view[place + 1] == "+" else "("
             if follows in ("(", ")", "-", "--", "<-"):
                 yield view.tokens[place + 1]
+
+
+def _is_path(view: View, opening: int, closing: int) -> bool:
+    """Whether brackets hold a path rather than an expression."""
+    arrows = ("->", "<-", "-->", "<--", "--")
+    return view[opening + 1] == "(" and any(
+        view[at] in arrows or (view[at] == "-" and view[at + 1] == "[") for at in range(opening, closing)
+    )
 
 
 def relationship_where(view: View) -> Iterator[Token]:
@@ -208,6 +218,14 @@ def aggregating_exists(view: View) -> Iterator[Token]:
                 if view[at - 1] in ("STARTS", "ENDS"):
                     continue
                 yield view.tokens[at]
+
+
+def returning_subqueries(view: View) -> Iterator[Token]:
+    """RETURN within ``EXISTS { }`` and ``COUNT { }``, but where WITH and aggregation are found already."""
+    for brace in _subquery_of("EXISTS", "COUNT")(view):
+        inside = range(brace + 1, view.closing(brace))
+        if not any(token.start in {view.tokens[at].start for at in inside} for token in aggregating_exists(view)):
+            yield from (view.tokens[at] for at in inside if view[at] == "RETURN" and view[at - 1] not in (".", ":"))
 
 
 def writing_call(view: View) -> Iterator[Token]:

@@ -1,4 +1,4 @@
-"""A query's tokens as the rules of the dialect look at them."""
+"""A query's tokens as the rules of portability look at them."""
 
 from __future__ import annotations
 
@@ -40,6 +40,18 @@ class View:
                 if depth == 0:
                     return at
         return len(self)
+
+    def opening(self, place: int) -> int:
+        """The place of the bracket that the one at ``place`` closes."""
+        depth = 0
+        for at in range(place, -1, -1):
+            if self[at] in (")", "]", "}"):
+                depth += 1
+            elif self[at] in ("(", "[", "{"):
+                depth -= 1
+                if depth == 0:
+                    return at
+        return 0
 
     def inside_braces(self, place: int) -> int | None:
         """The place of the innermost ``{`` around a token."""

@@ -14,10 +14,13 @@ from graph.errors import QueryError, StoreError, UsageError
 from graph.gate.rules import require_allowed
 from graph.store import Parameters, T, Table, Transaction, Value
 from graph.stores import plans, preparation
+from graph.stores.addresses import split_address
 from graph.stores.neo4j_errors import failure, is_out_of_memory, schema_failure
 from graph.stores.neo4j_values import changes, value, warnings_of
+from graph.stores.waiting import PLACE, tell_of_retries
 
 logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what fails is told by our errors, not on the side
+tell_of_retries()
 
 _REMEMBERED = 4096
 
@@ -26,9 +29,10 @@ class Neo4jStore:
     """The graph at ``address``.
 
     ``user``, ``password`` and ``database`` default to the environment's ``NEO4J_USER`` (or "neo4j"),
-    ``NEO4J_PASSWORD`` and ``NEO4J_DATABASE``; without a password the server is expected to ask for none. Raises
-    ``StoreUnavailable`` where no Neo4j answers within ten seconds or it refuses the password, ``StoreTooNew`` where
-    the graph was made by a newer version, ``UsageError`` for an address that cannot be one.
+    ``NEO4J_PASSWORD`` and ``NEO4J_DATABASE``; the address may name the database, too (``bolt://HOST/NAME``). Without a
+    password the server is expected to ask for none. Raises ``StoreUnavailable`` where no Neo4j answers within ten
+    seconds or it refuses the password, ``StoreTooNew`` where the graph was made by a newer version, ``UsageError`` for
+    an address that cannot be one.
     """
 
     kind = "neo4j"
@@ -36,17 +40,17 @@ class Neo4jStore:
     def __init__(
         self, address: str, *, user: str | None = None, password: str | None = None, database: str | None = None
     ) -> None:
-        if "@" in address.partition("://")[2].partition("/")[0]:
-            raise UsageError("give user and password in NEO4J_USER and NEO4J_PASSWORD, not in the address")
+        self._server, named = split_address(address, database or os.environ.get("NEO4J_DATABASE"))
         self._place = address
         self._user = user or os.environ.get("NEO4J_USER") or "neo4j"
         secret = password if password is not None else os.environ.get("NEO4J_PASSWORD")
-        self._database = database or os.environ.get("NEO4J_DATABASE") or None
+        self._auth = (self._user, secret) if secret else None
+        self._database = named
         self._approved: dict[tuple[str, bool], tuple[str, ...]] = {}
         try:
             self._driver = neo4j.GraphDatabase.driver(
-                address,
-                auth=(self._user, secret) if secret else None,
+                self._server,
+                auth=self._auth,
                 connection_timeout=10,
                 connection_acquisition_timeout=10,
                 warn_notification_severity=neo4j.NotificationMinimumSeverity.OFF,
@@ -163,16 +167,28 @@ class Neo4jStore:
         try:
             self._driver.verify_connectivity()
         except (DriverError, Neo4jError) as error:
-            raise failure(error, self._place, self._user) from error
+            raise failure(self._reason(error), self._place, self._user) from error
         except ValueError as error:  # the address is resolved only now
             raise UsageError(f"{self._place} is not the address of a Neo4j: {error}") from error
         table = self.read(preparation.VERSION_QUERY)
         for version, _ in table.rows:
             preparation.require_known(version, self._place)
 
+    def _reason(self, error: DriverError | Neo4jError) -> DriverError | Neo4jError:
+        """Why there is no connection: where the driver only says that it found no way, one machine is asked itself."""
+        if "routing information" not in str(error):
+            return error
+        try:
+            with neo4j.GraphDatabase.driver(self._server.replace("neo4j", "bolt", 1), auth=self._auth) as direct:
+                direct.verify_connectivity()
+        except (DriverError, Neo4jError) as reason:
+            return reason
+        return error
+
     def _managed(self, mode: str, work: Callable[[neo4j.ManagedTransaction], T], timeout: float | None) -> T:
         """Run ``work`` as a managed transaction; what fails beside its statements becomes an error of ours."""
         bounded = neo4j.unit_of_work(timeout=timeout)(work)
+        PLACE.set(self._place)
         try:
             with self._driver.session(database=self._database, default_access_mode=mode) as session:
                 run = session.execute_read if mode == neo4j.READ_ACCESS else session.execute_write

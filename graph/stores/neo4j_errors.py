@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import ssl
 
 from neo4j.exceptions import AuthError, DriverError, Neo4jError
 
@@ -81,11 +82,26 @@ def _unreachable(error: DriverError, place: str) -> StoreUnavailable:
         return StoreUnavailable(f"what answers at {place} speaks HTTP: give the address of Neo4j's Bolt port (7687)")
     if "does not support communication" in reason or "handshake" in reason:
         return StoreUnavailable(f"what answers at {place} is not a Neo4j, or one that is too old or too new")
-    if "SSL" in reason:
-        return StoreUnavailable(f"no encrypted connection to {place}: check the address, and whether it has +s")
+    if tls := _tls(error):
+        return StoreUnavailable(f"{place}: {tls}")
     if "DNS" in reason:
         return StoreUnavailable(f"no machine has the name in {place}")
     return StoreUnavailable(f"no Neo4j answers at {place}: is it running, and is the address right?")
+
+
+def _tls(error: BaseException) -> str:
+    """What is wrong with an encrypted connection; empty where that is not what failed."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            reason = cause.verify_message.rstrip(".").lower()
+            return f"its certificate is not trusted ({reason}): +ssc in place of +s takes a certificate of your own"
+        if isinstance(cause, ssl.SSLError):
+            break
+        cause = cause.__cause__ or cause.__context__
+    if cause is None and "SSL" not in str(error):
+        return ""
+    return "no encrypted connection: the server may have none (then bolt:// or neo4j://), or another port has it"
 
 
 def _query_error(message: str, query: str, lines_before: int) -> QueryError:

@@ -237,13 +237,18 @@ def written(store: Store, path: Path | str, uri: str, result: Result | None) -> 
 def settled(store: Store) -> Iterator[None]:
     """Complete the graph when documents were written or taken out, be it that an interrupt ended that early."""
     try:
-        yield
-    except StoreError:
-        raise
-    except BaseException:
+        try:
+            yield
+        except StoreError:
+            raise
+        except BaseException:
+            _complete(store)
+            raise
         _complete(store)
+    except StoreError as error:
+        told = "what was loaded stays: loading again completes the graph"
+        error.detail = "\n".join(filter(None, (error.detail, told)))
         raise
-    _complete(store)
 
 
 def _complete(store: Store) -> None:

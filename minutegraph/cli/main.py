@@ -13,6 +13,7 @@ from minutegraph.cli.commands import (
     actions,
     backup,
     conflicts,
+    copy,
     doctor,
     evaluate,
     export,
@@ -33,7 +34,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (load, sync, trace, actions, conflicts, query, export, backup, doctor, evaluate):
+for group in (load, sync, trace, actions, conflicts, query, export, backup, copy, doctor, evaluate):
     for command in group.COMMANDS:
         command.add_to(app)
 app.add_typer(people.group, name="people")
@@ -58,17 +59,20 @@ def options(
             "too; else it is the folder .minutegraph.",
         ),
     ] = None,
+    database: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The database of a Neo4j. NEO4J_DATABASE sets it too.")
+    ] = None,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and end.")
     ] = False,
 ) -> None:
     """Turn the minutes of public boards into a knowledge graph and ask it questions.
 
-    A Neo4j is asked with NEO4J_USER and NEO4J_PASSWORD from the environment, or a prompt. Results go to standard
-    output, all else to standard error. The program ends with 0 where all is well, 1 where something failed, 2 where
-    it was called wrongly.
+    A Neo4j is asked with NEO4J_USER and NEO4J_PASSWORD from the environment, a password from the keyring, or a prompt.
+    Results go to standard output, all else to standard error. The program ends with 0 where all is well, 1 where
+    something failed, 2 for a usage error.
     """
-    context.obj = Place(graph)
+    context.obj = Place(graph, database)
 
 
 def _show_warning(message: Warning | str, category: type[Warning], *_: object) -> None:

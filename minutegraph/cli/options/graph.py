@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Place:
-    """What ``--graph`` says, if it says anything."""
+    """What ``--graph`` and ``--database`` say, if they say anything."""
 
     given: str | None
+    database: str | None = None
 
     @contextmanager
     def opened(self) -> Iterator[Store]:
@@ -30,7 +31,7 @@ class Place:
             password = typer.prompt(
                 "Password of Neo4j (Enter for none)", hide_input=True, default="", show_default=False, err=True
             )
-        store = open_graph(self.given, password=password or None)
+        store = open_graph(self.given, password=password or None, database=self.database)
         try:
             yield store
         finally:
