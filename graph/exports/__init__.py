@@ -6,7 +6,7 @@ give projections of it; ``export(store, path)`` writes any of them, ``write(grap
 """
 
 from graph.exports.files import ExportReport, export, read, write
-from graph.exports.formats import Format, formats
+from graph.exports.formats import Format, formats, purposes
 from graph.exports.multigraph import node_key, to_networkx
 from graph.exports.projections import PROJECTIONS, bridges, co_attendance, person_topic, topic_moves
 
@@ -20,6 +20,7 @@ __all__ = [
     "formats",
     "node_key",
     "person_topic",
+    "purposes",
     "read",
     "to_networkx",
     "topic_moves",

@@ -14,7 +14,8 @@ integer   a whole number of up to 64 bits
 float     ``1.5``, ``Infinity``, ``NaN``
 boolean   ``true`` or ``false``
 date      ``2024-06-30``
-json      lists, ``None``, and columns that mix kinds: JSON, a date in it as ``{"$date": "2024-06-30"}``
+list      lists of texts: JSON
+json      other lists, ``None``, and columns that mix kinds: JSON, a date in it as ``{"$date": "2024-06-30"}``
 ========  ===================================================================================================
 
 An attribute that an element does not have is not written for it; ``None`` is a value and is written.
@@ -31,7 +32,7 @@ from typing import Any, Literal
 
 from graph.errors import UsageError
 
-Kind = Literal["string", "escaped", "integer", "float", "boolean", "date", "json"]
+Kind = Literal["string", "escaped", "integer", "float", "boolean", "date", "list", "json"]
 
 _FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
 _forbidden = re.compile(f"[{_FORBIDDEN}]")
@@ -75,9 +76,8 @@ def kind_of(value: object, where: str) -> Kind:
         case None:
             return "json"
         case list():
-            for item in value:
-                kind_of(item, where)
-            return "json"
+            kinds = {kind_of(item, where) for item in value}
+            return "list" if kinds <= {"string", "escaped"} else "json"
     raise UsageError(f"the {where} holds a {type(value).__name__}, which no file can hold")
 
 
@@ -128,6 +128,7 @@ _ENCODE: dict[str, Callable[[Any], str]] = {
     "float": _from_float,
     "boolean": lambda value: "true" if value else "false",
     "date": datetime.date.isoformat,
+    "list": to_json,
     "json": to_json,
 }
 _DECODE: dict[str, Callable[[str], Any]] = {
@@ -136,5 +137,6 @@ _DECODE: dict[str, Callable[[str], Any]] = {
     "float": float,
     "boolean": lambda text: text == "true",
     "date": datetime.date.fromisoformat,
+    "list": from_json,
     "json": from_json,
 }

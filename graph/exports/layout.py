@@ -12,7 +12,7 @@ from graph.exports.encoding import Column, Kind, from_json, kind_of, legal, to_j
 
 # Names that several formats keep for themselves, and what an attribute of that name is called in the file.
 _OTHER_NAMES = {
-    "nodes": {"id": "node_id", "label": "node_type"},
+    "nodes": {"id": "node_id", "label": "node_type", "source": "source_document"},
     "edges": {"source": "source_document", "type": "relationship", "id": "edge_id", "label": "edge_label"},
 }
 

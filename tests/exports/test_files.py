@@ -21,7 +21,7 @@ from . import fixtures
 
 GEXF = "{http://gexf.net/1.3}"
 GRAPHML = "{http://graphml.graphdrawing.org/xmlns}"
-ENDINGS = list(formats())
+ENDINGS = [ending for ending, format_ in formats().items() if format_.read]
 
 
 @pytest.fixture
@@ -79,17 +79,19 @@ def test_gexf_is_what_gephi_reads(graph: Any, tmp_path: Path) -> None:
         titles = [one.get("title") for one in attributes]
         assert len(set(titles)) == len(titles)
         assert not {"id", "label"} & set(titles)
-        assert set(kinds.values()) <= {"string", "long", "double", "boolean"}
+        assert set(kinds.values()) <= {"string", "long", "double", "boolean", "liststring"}
         declared[str(attributes.get("class"))] = kinds
     nodes = content.findall(f"{GEXF}nodes/{GEXF}node")
     edges = content.findall(f"{GEXF}edges/{GEXF}edge")
     assert {node.get("id"): node.get("label") for node in nodes}["Person:ann"] == "Ann Archer"
     assert len({edge.get("id") for edge in edges}) == graph.number_of_edges()
-    assert {edge.get("kind") for edge in edges} == {kind for _, _, kind in graph.edges(data="type")}
+    assert {edge.get("label") for edge in edges} == {kind for _, _, kind in graph.edges(data="type")}
+    assert {edge.get("kind") for edge in edges} == {key for _, _, key in graph.edges(keys=True)}
     for kind, elements in (("node", nodes), ("edge", edges)):
         for element in elements:
             for value in element.iter(f"{GEXF}attvalue"):
                 convert = {"long": int, "double": float, "boolean": ["true", "false"].index, "string": str}
+                convert["liststring"] = json.loads
                 convert[declared[kind][str(value.get("for"))]](str(value.get("value")))
 
 
@@ -186,9 +188,9 @@ def test_csv_carries_weights_and_directions(tmp_path: Path) -> None:
     graph.add_edge("a", "c")
     _, edges, _ = write(graph, tmp_path / "g.csv").files
     assert edges.read_text().splitlines() == [
-        "Source,Target,Type,Kind,Weight",
-        "a,b,Undirected,,2",
-        "a,c,Undirected,,",
+        "Source,Target,Type,Kind,Weight,Label",
+        "a,b,Undirected,,2,",
+        "a,c,Undirected,,,",
     ]
 
 

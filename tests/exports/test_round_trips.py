@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from graph.errors import UsageError
 from graph.exports import formats, read, write
 
-ENDINGS = list(formats())
+ENDINGS = [ending for ending, format_ in formats().items() if format_.read]
 CLASSES = [nx.Graph, nx.DiGraph, nx.MultiGraph, nx.MultiDiGraph]
 
 texts = st.text(st.characters(codec=None), max_size=20) | st.sampled_from(

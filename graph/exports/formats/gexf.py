@@ -1,28 +1,42 @@
 """GEXF 1.3, Gephi's own format.
 
 A node is drawn with its ``name``; its attribute ``label`` is the column ``node_type``, and ``id`` is ``node_id``,
-as GEXF keeps both names for itself. An edge's ``type`` is also its label and its kind, by which Gephi keeps
-parallel relationships apart; a ``weight`` of numbers is the edge's weight. The ``Layout`` is the file's description.
+as GEXF keeps both names for itself. An edge's ``type`` is also its label, and its key its kind, by which Gephi keeps
+parallel relationships apart; a ``weight`` of numbers is the edge's weight. A list of texts is a ``liststring``, whose
+members Gephi filters by. Nodes have a colour for each ``label``. The ``Layout`` is the file's description.
+
+With ``timeline`` nodes and edges have the days between which the graph knows them (``graph.exports.times``), and Gephi
+plays them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any, TextIO
 from xml.etree.ElementTree import Element
 
-from graph.exports.encoding import Column
+from graph.exports.encoding import Column, legal
 from graph.exports.formats import Format
 from graph.exports.formats.xml import attribute, described, text
 from graph.exports.layout import Layout, edges_of, layout_of
+from graph.exports.times import Times, times_of
 
-_TYPES = {"integer": "long", "float": "double", "boolean": "boolean"}
+_TYPES = {"integer": "long", "float": "double", "boolean": "boolean", "list": "liststring"}
 _KEY = "key"
 
+COLOURS = {
+    "Person": (0, 114, 178), "Board": (213, 94, 0), "Organisation": (204, 121, 167), "Group": (86, 180, 233),
+    "Meeting": (230, 159, 0), "AgendaItem": (170, 170, 170), "Topic": (0, 158, 115), "Decision": (148, 103, 49),
+    "Action": (240, 228, 66), "Document": (90, 90, 90),
+}  # fmt: skip
+"""Red, green and blue of each label: Okabe and Ito's colours, which nearly everybody can tell apart, and greys."""
 
-def write(graph: Any, file: TextIO) -> None:
-    """Write any networkx graph to ``file``."""
+
+def write(graph: Any, file: TextIO, *, timeline: bool = False) -> None:
+    """Write any networkx graph to ``file``. Raises ``UsageError`` for a ``timeline`` where nothing has a date."""
+    times = times_of(graph) if timeline else Times()
     layout = layout_of(graph, reserved_nodes=("id", "label"), reserved_edges=("id", "label"))
     nodes = _numbered(layout.nodes)
     edges = _numbered(layout.edges)
@@ -30,26 +44,33 @@ def write(graph: Any, file: TextIO) -> None:
     if weight:
         edges = {number: column for number, column in edges.items() if column is not weight}
     direction = "directed" if layout.directed else "undirected"
-    file.write('<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n')
+    file.write('<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" ')
+    file.write('xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n')
     file.write(f"<meta><creator>minutegraph</creator><description>{text(layout.to_json())}</description></meta>\n")
-    file.write(f'<graph defaultedgetype="{direction}" mode="static" idtype="string">\n')
+    mode = 'mode="dynamic" timeformat="date" timerepresentation="interval"' if timeline else 'mode="static"'
+    file.write(f'<graph defaultedgetype="{direction}" {mode} idtype="string">\n')
     _declare(file, "node", nodes)
     _declare(file, "edge", edges | ({_KEY: layout.key} if layout.key else {}))
     file.write("<nodes>\n")
     for node, attributes in graph.nodes(data=True):
         key = layout.id.encode(node)
         drawn = _encoded_name(nodes, attributes) or key
-        file.write(f"<node id={attribute(key)} label={attribute(drawn)}>{_values(nodes, attributes)}</node>\n")
+        file.write(f"<node id={attribute(key)} label={attribute(drawn)}{_spell(times.nodes.get(node))}>")
+        file.write(f"{_values(nodes, attributes)}{_colour(attributes)}</node>\n")
     file.write("</nodes>\n<edges>\n")
     kinds = next((column for column in layout.edges if column.name == "type"), None)
     for number, (tail, head, edge_key, attributes) in enumerate(edges_of(graph)):
         file.write(f'<edge id="{number}" source={attribute(layout.id.encode(tail))}')
         file.write(f" target={attribute(layout.id.encode(head))}")
         if kinds and attributes.get("type") is not None:
-            kind = attribute(kinds.encode(attributes["type"]))
-            file.write(f" label={kind} kind={kind}")
+            label = kinds.encode(attributes["type"])
+            kind = edge_key if layout.key and isinstance(edge_key, str) else label
+            file.write(f" label={attribute(label)} kind={attribute(legal(kind))}")
+        elif layout.multigraph:
+            file.write(f" kind={attribute(legal(str(edge_key)))}")
         if weight and "weight" in attributes:
             file.write(f' weight="{weight.encode(attributes["weight"])}"')
+        file.write(_spell(times.edges.get((tail, head, edge_key))))
         extra = _value(_KEY, layout.key, edge_key) if layout.key else ""
         file.write(f">{_values(edges, attributes, extra)}</edge>\n")
     file.write("</edges>\n</graph>\n</gexf>\n")
@@ -93,6 +114,15 @@ def _declare(file: TextIO, element_class: str, columns: Mapping[str, Column]) ->
         file.write("</attributes>\n")
 
 
+def _spell(days: tuple[date, date] | None) -> str:
+    return f' start="{days[0].isoformat()}" end="{days[1].isoformat()}"' if days else ""
+
+
+def _colour(attributes: Mapping[str, Any]) -> str:
+    colour = COLOURS.get(attributes.get("label", ""))
+    return '<viz:color r="{}" g="{}" b="{}"/>'.format(*colour) if colour else ""
+
+
 def _encoded_name(columns: Mapping[str, Column], attributes: Mapping[str, Any]) -> str:
     column = next((column for column in columns.values() if column.name == "name"), None)
     return column.encode(attributes["name"]) if column and attributes.get("name") is not None else ""
@@ -123,4 +153,4 @@ def _decoded(columns: Mapping[str, Column], values: Mapping[str, str]) -> dict[s
     return {column.name: column.decode(values[number]) for number, column in columns.items() if number in values}
 
 
-FORMAT = Format(".gexf", "GEXF: Gephi", write, read_gexf)
+FORMAT = Format(".gexf", "GEXF: Gephi", write, read_gexf, purposes=("gephi",), timeline=True)

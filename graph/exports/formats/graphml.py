@@ -1,11 +1,13 @@
 """GraphML, for networkx, igraph, yEd and Gephi.
 
-``networkx.read_graphml`` finds the attributes under their own names. The ``Layout`` stands in the file's ``desc``,
-which other programs pass over; an attribute declared for the graph itself, Gephi would report as an error.
+``networkx.read_graphml`` finds the attributes under their own names, but for ``id``: igraph keeps that name for the
+keys, so a node's own is ``node_id``. The ``Layout`` stands in the file's ``desc``, which other programs pass over; an
+attribute declared for the graph itself, Gephi would report as an error.
 
 Gephi takes what stands under ``label`` for the text to draw. So the key of ``name`` has ``label`` for its id, which
 Gephi looks at first, and stands last, so that it wins over the attribute ``label``; to colour by that, Gephi
-finds it once more as ``node_type``.
+finds it once more as ``node_type``. An edge's ``type`` stands once more as ``label``, which Gephi and igraph draw.
+Whole numbers are declared ``long``, but a ``weight`` is ``double``: NetworKit takes no other.
 """
 
 from __future__ import annotations
@@ -20,16 +22,19 @@ from graph.exports.formats.xml import attribute, described, text
 from graph.exports.layout import edges_of, layout_of
 
 _TYPES = {"integer": "long", "float": "double", "boolean": "boolean"}
-_DRAWN, _NODE_TYPE, _KEY = "label", "node_type", "key"
+_DRAWN, _NODE_TYPE, _EDGE_LABEL, _KEY = "label", "node_type", "edgelabel", "key"
 
 
 def write(graph: Any, file: TextIO) -> None:
     """Write any networkx graph to ``file``."""
-    layout = layout_of(graph)
+    layout = layout_of(graph, reserved_nodes=("id",), reserved_edges=("id",))
     nodes, edges = _keys(layout.nodes, "n"), _keys(layout.edges, "e")
     coloured = next((column for column in layout.nodes if column.name == "label"), None)
     if coloured and any(column.name == _NODE_TYPE for column in layout.nodes):
         coloured = None
+    drawn = next((column for column in layout.edges if column.name == "type"), None)
+    if any(column.written.lower() == "label" for column in layout.edges):
+        drawn = None
     file.write('<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n')
     file.write(f"<desc>{text(layout.to_json())}</desc>\n")
     for key, column in nodes.items():
@@ -38,6 +43,8 @@ def write(graph: Any, file: TextIO) -> None:
         file.write(_declaration(_NODE_TYPE, "node", _NODE_TYPE, coloured))
     for key, column in edges.items():
         file.write(_declaration(key, "edge", column.written, column))
+    if drawn:
+        file.write(_declaration(_EDGE_LABEL, "edge", "label", drawn))
     if layout.key:
         file.write(_declaration(_KEY, "edge", layout.key.written, layout.key))
     file.write(f'<graph edgedefault="{"directed" if layout.directed else "undirected"}">\n')
@@ -50,6 +57,8 @@ def write(graph: Any, file: TextIO) -> None:
     for number, (tail, head, key, attributes) in enumerate(edges_of(graph)):
         ends = f"source={attribute(layout.id.encode(tail))} target={attribute(layout.id.encode(head))}"
         file.write(f'<edge id="edge{number}" {ends}>')
+        if drawn and "type" in attributes:
+            file.write(_data(_EDGE_LABEL, drawn, attributes["type"]))
         file.write(_all_data(edges, attributes))
         if layout.key:
             file.write(_data(_KEY, layout.key, key))
@@ -85,7 +94,9 @@ def _keys(columns: tuple[Column, ...], prefix: str) -> dict[str, Column]:
 
 
 def _declaration(key: str, domain: str, name: str, column: Column) -> str:
-    kind = _TYPES.get(column.kind, "string")
+    kind = (
+        "double" if (domain, name, column.kind) == ("edge", "weight", "integer") else _TYPES.get(column.kind, "string")
+    )
     return f'<key id="{key}" for="{domain}" attr.name={attribute(name)} attr.type="{kind}"/>\n'
 
 
@@ -103,4 +114,4 @@ def _decoded(keys: Mapping[str, Column], data: Mapping[str, str]) -> dict[str, A
     return {column.name: column.decode(data[key]) for key, column in keys.items() if key in data}
 
 
-FORMAT = Format(".graphml", "GraphML: networkx, igraph, yEd, Gephi", write, read_graphml)
+FORMAT = Format(".graphml", "GraphML: networkx, igraph, yEd, Gephi", write, read_graphml, purposes=("igraph",))

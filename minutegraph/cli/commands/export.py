@@ -16,18 +16,34 @@ from minutegraph.cli.output.formats import Format, FormatOption, show
 def export(
     context: typer.Context,
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="Its ending chooses the format: .graphml, .gexf, .json or .csv.")
+        Path,
+        typer.Argument(
+            metavar="FILE",
+            help="Its ending chooses the format: .graphml, .gexf, .json, .csv, .cyjs, .sqlite, .parquet, .popolo.json.",
+        ),
     ],
+    purpose: Annotated[
+        str | None,
+        typer.Option(
+            "--for",
+            metavar="NAME",
+            help="What the file is for: gephi, igraph, cytoscape, sqlite, parquet, popolo or opencivicdata (a folder).",
+        ),
+    ] = None,
     projection: Annotated[
         str | None,
         typer.Option(help="A smaller graph instead of the whole: co-attendance, topic-moves, person-topic or bridges."),
     ] = None,
+    timeline: Annotated[
+        bool,
+        typer.Option("--timeline", help="Give meetings, memberships and facts their days, for Gephi to play (GEXF)."),
+    ] = False,
 ) -> None:
-    """Write the graph to files that networkx, Gephi and spreadsheets open."""
+    """Write the graph to files that other programs open: networkx, Gephi, spreadsheets, Datasette, DuckDB ..."""
     from graph.exports import export as export_graph
 
     with place_of(context).opened() as store:
-        written = export_graph(store, file, projection=projection)
+        written = export_graph(store, file, projection=projection, purpose=purpose, timeline=timeline)
     files = ", ".join(str(path) for path in written.files)
     tell(f"{written.nodes:,} nodes and {written.edges:,} edges written to {files}")
 
