@@ -2,7 +2,8 @@
 
 Only what the schema declares is read. Left out are the program's own records: the labels of
 ``graph.schema.records``, the marks ``pending`` and ``added``, the relationships ``NAMED_IN`` (each document's view of a
-shared node) and ``references``, ``meeting_references``, ``outcomes``, ``reader`` and ``digest`` of a Document.
+shared node) and ``references``, ``meeting_references``, ``outcomes``, ``passages``, ``reader`` and ``digest`` of a
+Document.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from graph.store import Store, Value
 BATCH = 1000  # ids asked for at once
 INTERNAL_RELATIONSHIPS = frozenset({"NAMED_IN"})
 INTERNAL_PROPERTIES = frozenset(
-    ("Document", name) for name in ("references", "meeting_references", "outcomes", "reader", "digest")
+    ("Document", name) for name in ("references", "meeting_references", "outcomes", "passages", "reader", "digest")
 )
 
 Properties = dict[str, Value]

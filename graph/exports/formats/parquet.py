@@ -39,7 +39,10 @@ def write(graph: Any, nodes: Path, edges: Path) -> None:
 
 
 def _table(
-    pyarrow: Any, first: Mapping[str, Sequence[str | None]], columns: Iterable[Column], rows: Sequence[Mapping[str, Any]]
+    pyarrow: Any,
+    first: Mapping[str, Sequence[str | None]],
+    columns: Iterable[Column],
+    rows: Sequence[Mapping[str, Any]],
 ) -> Any:
     types = {
         "integer": pyarrow.int64(),
