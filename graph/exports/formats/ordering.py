@@ -56,7 +56,7 @@ def _telling(cell: str, kind: Kind | None) -> float | None:
 def reads_as_text(cell: str) -> bool:
     """Whether Gephi takes a cell for text: not for a number, a date, true or false, be it in brackets or quotes."""
     letters = _LETTERS.findall(cell)
-    first = next(filter(str.isalnum, cell), "0")
+    first = next(filter(str.isalnum, cell), "")
     if first.isdigit():
         return any(not _OF_NUMBERS.match(letter) for letter in letters)
     return "".join(letters).lower() not in ("true", "false", "nan", "infinity")

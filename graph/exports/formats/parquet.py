@@ -26,11 +26,11 @@ def write(graph: Any, nodes: Path, edges: Path) -> None:
     except ModuleNotFoundError:
         raise UsageError("to write Parquet, install the extra: pip install 'minutegraph[parquet]'") from None
     layout = layout_of(graph, reserved_nodes=("key",), reserved_edges=("tail", "head", "key"))
-    keys = {"key": [legal(node) for node in graph]}
+    keys: dict[str, list[str | None]] = {"key": [legal(node) for node in graph]}
     rows = [attributes for _, attributes in graph.nodes(data=True)]
     pyarrow.parquet.write_table(_table(pyarrow, keys, layout.nodes, rows), nodes)
     found = list(edges_of(graph))
-    ends = {
+    ends: dict[str, list[str | None]] = {
         "tail": [legal(tail) for tail, *_ in found],
         "head": [legal(head) for _, head, *_ in found],
         "key": [None if key is None else legal(str(key)) for _, _, key, _ in found],

@@ -52,13 +52,13 @@ def gephi() -> Iterator[Gephi]:
     def fetch(folder: Path) -> None:
         _run(["mvn", "-q", "-B", "-f", str(pom), "dependency:copy-dependencies", f"-DoutputDirectory={folder}"])
 
-    library = _once(_KEPT / f"gephi-{_digest(pom)}", fetch)
+    library = once(f"gephi-{_digest(pom)}", fetch)
 
     def compile_(folder: Path) -> None:
         folder.mkdir()
         _run(["javac", "-cp", f"{library}/*", "-d", str(folder), str(program)])
 
-    classes = _once(_KEPT / f"gephi-program-{_digest(pom, program)}", compile_)
+    classes = once(f"gephi-program-{_digest(pom, program)}", compile_)
     with tempfile.TemporaryDirectory() as home:
         process = subprocess.Popen(
             ["java", f"-Duser.home={home}", *_JAVA_OPTIONS, "-cp", f"{classes}:{library}/*", "GephiForTests"],
@@ -87,7 +87,7 @@ def javascript(file: Path, library: str) -> Any:
         shutil.copy(package, folder)
         _run(["npm", "install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(folder)])
 
-    folder = _once(_KEPT / f"javascript-{_digest(package)}", fetch)
+    folder = once(f"javascript-{_digest(package)}", fetch)
     shutil.copy(program, folder)
     return json.loads(_run(["node", str(folder / program.name), str(file), library]))
 
@@ -103,8 +103,9 @@ def _digest(*files: Path) -> str:
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:12]
 
 
-def _once(folder: Path, make: Callable[[Path], None]) -> Path:
-    """``folder``, made where it is not there yet: whole, also when two runs of the tests make it at once."""
+def once(name: str, make: Callable[[Path], None]) -> Path:
+    """The kept folder of that name, made where it is not there yet: whole, also when two runs make it at once."""
+    folder = _KEPT / name
     if not folder.is_dir():
         folder.parent.mkdir(exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent) as draft:
