@@ -38,6 +38,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if asked & {"neo4j_server", "newest_server"}:
             item.add_marker(pytest.mark.neo4j)
         if item.get_closest_marker("neo4j"):
+            item.user_properties.append(("needs", "neo4j"))  # for .ci/run, which asks whether all of them ran
             given = getattr(item, "callspec", None) and item.callspec.params.values()
             newest = "newest_server" in asked or {"newest", "cypher25", "newest_server"} & set(map(str, given or ()))
             item.add_marker(pytest.mark.xdist_group("neo4j-newest" if newest else "neo4j"))

@@ -174,6 +174,7 @@ def sleepers(marker: Path) -> list[int]:
     return found
 
 
+@pytest.mark.kills
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at /proc")
 @pytest.mark.parametrize("way", ["isolated", "supervised"])
 @pytest.mark.parametrize("where", ["worker", "here"])
