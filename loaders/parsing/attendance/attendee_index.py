@@ -102,7 +102,8 @@ class AttendeeIndex:
         """Full name, surname (with a title or an initial), first name or its short form."""
         honorific, start = honorific_at(words)
         asked = name_words(words[start:])
-        if not asked or (any(word in AGENT_WORDS for word in asked) and honorific is None):
+        told = any(word in AGENT_WORDS for word in asked) and not looks_like_name(words[start:].split())
+        if not asked or (told and honorific is None):
             return ()
         return self._likelier(fitting(self._names, asked, titled=honorific is not None), honorific)
 

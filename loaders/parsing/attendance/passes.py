@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from loaders.parsing.attendance.chair import read_chair
 from loaders.parsing.attendance.drafts import HERE, AttendanceDraft, AttendeeDraft, Findings, Listed, joined, merge
+from loaders.parsing.attendance.guards import leave_out_nonsense
 from loaders.parsing.attendance.lists import (
     NOT_LIST,
     LabelledBlock,
@@ -201,5 +202,6 @@ PASSES = (
     Pass("lists after the first item", _after_first_item),
     Pass("a list that lost its label", _without_label),
     Pass("one list only", _one_list_only),
+    Pass("nonsense beside names", leave_out_nonsense),
     Pass("the chair", read_chair),
 )

@@ -15,14 +15,17 @@ from typing import Literal
 from loaders.parsing.patterns import cached_for_short_text
 from loaders.parsing.words import alternatives, honorifics, not_names, organisations, particles, roles
 
-NamePlace = Literal["in prose", "in a list", "after a title"]
+NamePlace = Literal["in prose", "in a list", "after a title", "after a peer's title"]
 """Where words stand that may be a name: in a list of people one word is enough, after a title also one that is else a
-word of roles ("Mr Warden")."""
+word of roles ("Mr Warden"), after a peer's also a place ("Lord Adams of Upton")."""
 
 ROLE_WORDS = frozenset(roles.AGENT_WORDS) | frozenset(roles.AREA_WORDS)
 AGENT_WORDS = frozenset(roles.AGENT_WORDS)
 ORGANISATION_WORDS = frozenset(organisations.ORGANISATION_WORDS)
 NOT_NAMES = frozenset(not_names.NOT_NAMES)
+AFTER_A_MONTH = frozenset(not_names.AFTER_A_MONTH)
+NO_GIVEN_NAMES = frozenset(not_names.NO_GIVEN_NAMES)
+LONGEST_NAME = 6  # words; with particles between them two more: "Maria da Luz dos Santos Pires"
 
 # Titles of several people: "County Councillors Adams and Brown", "Messrs. Cole and Dunn".
 PLURAL_HONORIFICS = re.compile(
@@ -59,6 +62,8 @@ INITIAL_AT_END = re.compile(r"\b[A-Z]\.$")
 INITIAL_JOINED = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z][a-z])")
 # "the Council’s"
 POSSESSIVE = re.compile(r"['’]s$")
+# A double name torn at the end of a line: "Pugh-\nJones".
+TORN = re.compile(r"-[ \t]*\n[ \t]*(?=[A-Z])")
 # Where a double name is joined: "Smith-Jones".
 HYPHEN = re.compile(r"[-–]")
 
@@ -149,8 +154,8 @@ def looks_like_titled_name(words: Sequence[str]) -> bool:
 
 
 def _has_shape(words: Sequence[str], place: NamePlace) -> bool:
-    titled = place == "after a title"
-    if not words or len(words) > 6:
+    titled = place.startswith("after")
+    if not words or len(words) > LONGEST_NAME + 2 * any(word in particles.PARTICLES for word in words[1:-1]):
         return False
     if len(words) > 2 and PARTICLE_INITIALS.fullmatch(words[-1]):
         return False  # initials after a name with a particle: "Ann van Dyke AvD"
@@ -159,16 +164,17 @@ def _has_shape(words: Sequence[str], place: NamePlace) -> bool:
     ):
         return False  # initials or an acronym after a name: "Ann Adams AA", "Upton MBC"
     strong = 0
-    for word in words:
+    for at, word in enumerate(words):
         bare = word.strip(".,;:")
         is_token = NAME_TOKEN.match(word.rstrip(",;:")) is not None
         if not bare or (not is_token and (place == "in prose" or not FULL_CAPS_NAME.match(bare))):
             return False
         low = bare.lower()
         surname = titled and word[0].isupper() and low in not_names.NAMES_AFTER_A_TITLE
+        surname = surname or _is_name_too(words, at) or (place == "after a peer's title" and low == "of" and at > 0)
         if len(bare) > 1 and low in NOT_NAMES and not surname:
             return False
-        if low in ROLE_WORDS or low in ORGANISATION_WORDS:
+        if not (surname and _is_name_too(words, at)) and (low in ROLE_WORDS or low in ORGANISATION_WORDS):
             return titled and len(words) <= 2 and low not in not_names.NEVER_A_SURNAME
         if len(bare) > 1 and not bare.islower() and not ACRONYM.fullmatch(bare):
             strong += 1
@@ -180,6 +186,21 @@ def _has_shape(words: Sequence[str], place: NamePlace) -> bool:
     if words[0].islower() and words[0] not in particles.OPENING_PARTICLES:
         return False
     return place != "in prose" or len(words) >= 2
+
+
+def _is_name_too(words: Sequence[str], at: int) -> bool:
+    """Whether a word that is else no part of a name is one where it stands: "Will Tanner", "Ivor Foster"."""
+    low = words[at].strip(".,;:").lower()
+    if at == 0:
+        follows = words[1].strip(".,;:").lower() if len(words) > 1 else ""
+        return low in not_names.GIVEN_NAMES and len(follows) > 1 and follows not in AFTER_A_MONTH
+    if at != len(words) - 1 or not words[at][0].isupper():
+        return False
+    if low in not_names.SENIOR_AND_JUNIOR:
+        return at >= 2
+    if low not in not_names.SURNAMES_TOO or words[0].strip(".").lower() in NO_GIVEN_NAMES:
+        return False
+    return at == 1 or all(len(word.strip(".")) == 1 or word in particles.PARTICLES for word in words[1:at])
 
 
 def parse_name(text: str, start: int, end: int) -> PersonName | None:
@@ -199,8 +220,13 @@ def _parse(text: str, start: int, end: int, place: NamePlace) -> PersonName | No
     while start < end and (text[start].isspace() or text[start] in "-–—,;:.*"):
         start += 1
     honorific, start = honorific_at(text, start)
-    name = _bare_name(text[start:end], "after a title" if honorific is not None else place)
-    return None if name is None else PersonName(" ".join(name.split()), honorific, start, start + len(name))
+    if honorific is not None:
+        place = "after a peer's title" if honorific in honorifics.PEERS else "after a title"
+    name = _bare_name(text[start:end], place)
+    if name is None:
+        return None
+    printed = TORN.sub("-", name)
+    return PersonName(" ".join(printed.split()), honorific, start, start + len(name))
 
 
 @cached_for_short_text
@@ -211,14 +237,17 @@ def _bare_name(piece: str, place: NamePlace) -> str | None:
         piece = piece[:-1]
     while (shorter := POST_NOMINALS.sub("", piece)) != piece and " " in shorter:  # one word is left as it is: "Ann JP"
         piece = shorter.rstrip()
-    words = INITIAL_JOINED.sub(". ", piece).split()
+    words = INITIAL_JOINED.sub(". ", TORN.sub("-", piece)).split()
     return piece if _has_shape(words, place) else None
 
 
 def is_role(text: str) -> bool:
     """Whether words tell a role rather than a name or an organisation."""
     words = [w.strip(".,;:()[]").lower() for w in text.replace("/", " ").split()]
-    return any(w in AGENT_WORDS for w in words)
+    agents = [w for w in words if w in AGENT_WORDS]
+    if len(agents) == 1 and agents[0] == words[-1] and agents[0] in not_names.SURNAMES_TOO:
+        return not looks_like_name(text.strip(" .,;:()[]").split())  # "Ivor Foster"
+    return bool(agents)
 
 
 def is_organisation(text: str) -> bool:

@@ -18,6 +18,13 @@ HONORIFICS = {
     "prof": "Professor", "professor": "Professor", "sir": "Sir", "dame": "Dame", "lord": "Lord", "lady": "Lady",
     "baroness": "Baroness", "rev": "Reverend", "revd": "Reverend", "reverend": "Reverend", "canon": "Canon",
     "fr": "Father", "father": "Father", "ald": "Alderman", "alderman": "Alderman",
+    "aldermen": "Alderman", "alderwoman": "Alderwoman", "bailie": "Bailie", "bailies": "Bailie", "baillie": "Bailie",
+    "baillies": "Bailie", "deputies": "Deputy", "senator": "Senator", "senators": "Senator",
+    "provost": "Provost", "lord provost": "Lord Provost", "lord mayor": "Lord Mayor",
+    "depute provost": "Depute Provost", "baron": "Baron",
+    "viscount": "Viscount", "lords": "Lord", "cyng": "Councillor", "cynghorydd": "Councillor",
+    "cynghorwyr": "Councillor", "y cyng": "Councillor", "y cynghorydd": "Councillor", "an comhairleoir": "Councillor",
+    "comhairleoir": "Councillor", "comhairleoirí": "Councillor",
     "supt": "Superintendent", "t/supt": "T/Supt", "superintendent": "Superintendent",
     "chief superintendent": "Chief Superintendent", "chief supt": "Chief Superintendent",
     "inspector": "Inspector", "insp": "Inspector", "chief inspector": "Chief Inspector", "sgt": "Sergeant",
@@ -29,9 +36,11 @@ HONORIFICS = {
 
 # What stands before "Councillor" in a title: "County Councillor Brown".
 KINDS_OF_COUNCILLOR = ("county", "borough", "district", "parish", "town", "city")
-COUNCILLORS = ("councillors", "cllrs")
+COUNCILLORS = ("councillors", "cllrs", "cynghorwyr", "comhairleoirí")
 # Titles of several people at once: "Messrs Brown and Cole".
-PLURAL_TITLES = ("messrs", "drs")
+PLURAL_TITLES = ("messrs", "drs", "aldermen", "bailies", "baillies", "deputies", "senators", "lords")
+# Titles that a place may follow with the name: "Lord Adams of Upton".
+PEERS = ("Lord", "Lady", "Baroness", "Baron", "Viscount")
 COUNCILLOR = ("Cllr", "Cllrs", "Councillor", "Councillors")
 # Titles that part two people where no comma does: "Ann Adams Mrs Brown". Longer ones are words of names and offices.
 MR_AND_MRS = ("Mr", "Mrs", "Ms", "Miss", "Dr")
@@ -44,5 +53,5 @@ AFTER_A_BARE_LABEL_CUT_SHORT = ("Prof", "Rev")
 INITIALS_IN_CAPITALS = ("ms", "am")
 POST_NOMINALS = (
     "OBE", "MBE", "CBE", "KBE", "DBE", "DL", "JP", "MP", "MEP", "MSP", "MS", "AM", "QPM", "BEM", "TD", "FRSA", "FCA",
-    "CPFA", "QC", "KC", "Esq", "Esq.", "PhD", "CiLCA", "MSc", "BSc",
+    "CPFA", "T.D.", "T.D", "MLA", "QC", "KC", "Esq", "Esq.", "PhD", "CiLCA", "MSc", "BSc",
 )  # fmt: skip

@@ -19,7 +19,34 @@ NOT_NAMES = tuple(
     who will with year you zoom""".split()
 )
 
-# Of these, surnames where a title stands before them: "Mrs May".
+# Of these, given names where a surname follows: "Will Tanner", "June Abbott".
+GIVEN_NAMES = ("will", "may", "june", "april", "august")
+# What follows them where they are a month or a verb: "May Fair", "June Newsletter".
+AFTER_A_MONTH = tuple(
+    """accounts agm ball bank barbecue carnival court day days event fair festival fete fun half holiday market
+    newsletter payments show statement tour visit""".split()
+)
+# Words of roles, months and common words that are surnames too, after a given name: "Ivor Foster", "Mary May".
+SURNAMES_TOO = (
+    "foster",
+    "dean",
+    "head",
+    "warden",
+    "guest",
+    "page",
+    "may",
+    "march",
+    "list",
+)
+# What stands before such a word where it is no surname: "Tree Warden", "Early May".
+NO_GIVEN_NAMES = tuple(
+    """area assistant basic church common community contents convener county dog early english fire first flood footpath
+    full group headmaster home honorary junior late list litter mid no parking path practice price project rural school
+    senior snow speed staff street title traffic tree waiting watch web wildlife year""".split()
+)
+# What may end a name to tell father from son: "John Marsh Senior".
+SENIOR_AND_JUNIOR = ("senior", "junior", "snr", "jnr", "sr", "jr")
+# Of all these, surnames where a title stands before them: "Mrs May".
 NAMES_AFTER_A_TITLE = tuple("""may march june page new""".split())
 # Words of roles that are no surname even after a title: "Mr Chair".
 NEVER_A_SURNAME = ("council", "councillor", "councillors", "chair")

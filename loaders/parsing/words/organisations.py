@@ -12,3 +12,10 @@ ORGANISATION_WORDS = tuple(
     partnerships plc police practice press programme project rotary school schools scouts secretariat sector service
     services society solutions surgery team theatre trust trusts uhb union unit university village voice yha""".split()
 )
+# Of these, such as stand for themselves and are no unit of a council ("Housing Services").
+OF_THEIR_OWN = (
+    "academy", "agency", "association", "authority", "bank", "board", "charity", "church", "college", "company",
+    "constabulary", "council", "diocese", "federation", "forum", "foundation", "hospice", "hospital", "inc",
+    "institute", "limited", "ltd", "museum", "network", "nhs", "parliament", "partnership", "plc", "police", "school",
+    "society", "trust", "uhb", "union", "university", "ministry", "government",
+)  # fmt: skip

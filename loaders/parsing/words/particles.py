@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 PARTICLES = (
-    "de", "da", "di", "del", "della", "des", "du", "van", "von", "der", "den", "ten", "ter", "la", "le", "el", "al",
-    "bin", "binti", "ibn", "ap", "ab", "st", "of", "O",
+    "de", "da", "do", "das", "dos", "di", "del", "della", "des", "du", "van", "von", "der", "den", "ten", "ter", "la",
+    "le", "el", "al", "e", "y", "bin", "binti", "ibn", "ap", "ab", "st", "of", "O",
 )  # fmt: skip
 # Those that a name may begin with: "de Montfort".
 OPENING_PARTICLES = ("de", "van", "von", "del", "di", "da", "le", "la")

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 # People are called by these: a text with one of them tells a role.
 AGENT_WORDS = tuple(
-    """accountant administrator adviser advisor analyst apprentice architect assistant auditor bursar candidate carer
+    """cathaoirleach leas-chathaoirleach leas-cathaoirleach cadeirydd is-gadeirydd clerc maer provost bailie bailies
+    accountant administrator adviser advisor analyst apprentice architect assistant auditor bursar candidate carer
     ceo cfo chair chairman chairperson chairwoman chief clerk co-chair co-chairs co-optee co-optees co-ordinator
     commander commissioner consultant consultants convener convenor coo coordinator coroner councillor councillors
     counsel dean delegate deputy designate developer director directors dpo dsl editor engineer executive
@@ -48,7 +49,9 @@ OFFICES_BEFORE_A_BODY = (
     "Vice-Chairman", "Clerk", "Headteacher", "Head teacher", "Principal", "Deputy", "Secretary", "Treasurer", "Trustee",
     "Director", "Leader",
 )  # fmt: skip
-CHAIR = ("chair", "chairman", "chairperson", "chairwoman")
+# Beside a name, in place of an organisation.
+FOR_THEMSELVES = ("independent", "individual", "parishioner", "resident", "local resident", "member of the public")
+CHAIR = ("chair", "chairman", "chairperson", "chairwoman", "cathaoirleach", "cadeirydd")
 # Kinds of body that somebody chairs: "Chair of the Board".
 CHAIRED = ("board", "meeting", "committee", "council", "group", "forum", "panel")
 # Words of roles that mean one thing: "Chairman" and "Chair", "Head Teacher" and "Head".

@@ -26,6 +26,8 @@ BY_PASS = [
      [("present", "Ann Ashe"), ("present", "Bea Brook"), ("present", "Cy Cole")]),
     ("one list only", "In attendance: Ann Ashe, Bea Brook\n\nApologies: Cy Cole" + ITEMS,
      [("present", "Ann Ashe"), ("present", "Bea Brook"), ("apologies", "Cy Cole")]),
+    ("nonsense beside names", "Present: Ann Ashe (Clerk), Bea Brook (Upton Trust) was asked to write" + ITEMS,
+     [("present", "Ann Ashe"), ("present", "Bea Brook")]),
     ("the chair", "1. Welcome\n\nAnn Ashe took the chair." + BINS, [("present", "Ann Ashe")]),
 ]  # fmt: skip
 BY_SHAPE = [
@@ -33,6 +35,9 @@ BY_SHAPE = [
     ("a table with heads",
      "| Name | Role | Present |\n|---|---|---|\n| Ann Ashe | Clerk | P |\n| Bea Brook | Chair | A |\n| Cy Cole | | S |",
      ["present", "absent", "apologies"]),
+    ("offices with their holders in brackets",
+     "Clerk (Ms A.\nAshe), Head of Care, West (Ms B. Brook)\nand Warden (Mr Cy\nCole)",
+     ["present"] * 3),
     ("lists in paragraphs", "Ann Ashe, Bea Brook,\nCy Cole, Di Dunn", ["present"] * 4),
     ("one person to a line", "Ann Ashe\nBea Brook\nCy Cole", ["present"] * 3),
 ]  # fmt: skip

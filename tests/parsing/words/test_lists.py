@@ -70,9 +70,22 @@ Row = tuple[Callable[[str], Any], str, Any]
         *((name, f"Mr {word.title()}", None) for word in not_names.NEVER_A_SURNAME),
         *((is_named, f"Guy {particle} Dyke", True) for particle in particles.PARTICLES if particle not in ("of", "O")),
         *((is_named, f"{particle} Dyke Adams", True) for particle in particles.OPENING_PARTICLES),
-        *((is_named, f"Ann {word.title()}", False) for word in not_names.NOT_NAMES if word.isalpha()),
+        *(
+            (is_named, f"Ann {word.title()}", word in not_names.SURNAMES_TOO)
+            for word in not_names.NOT_NAMES
+            if word.isalpha()
+        ),
+        *((is_named, f"Ann {word.title()}", True) for word in not_names.SURNAMES_TOO),
+        *((is_named, f"{word.title()} Adams", True) for word in not_names.GIVEN_NAMES),
+        *((is_named, f"May {word.title()}", False) for word in not_names.AFTER_A_MONTH),
+        *((is_named, f"{word.title()} Warden", False) for word in not_names.NO_GIVEN_NAMES),
+        *((is_named, f"Ann Adams {word.title()}", True) for word in not_names.SENIOR_AND_JUNIOR),
         *((is_named, f"Ann {word.title()}", False) for word in organisations.ORGANISATION_WORDS if word.isalpha()),
-        *((is_named, f"Ann {word.title()}", False) for word in roles.AREA_WORDS if word.isalpha()),
+        *(
+            (is_named, f"Ann {word.title()}", word in not_names.SURNAMES_TOO)
+            for word in roles.AREA_WORDS
+            if word.isalpha()
+        ),
         *((is_role, f"the {word}", True) for word in roles.AGENT_WORDS if "/" not in word),
         *((is_organisation, f"Alpha {word}", True) for word in organisations.ORGANISATION_WORDS),
         *((dates, f"{weekday}day 3 May 2022", [(3, 5)]) for weekday in months.WEEKDAYS),

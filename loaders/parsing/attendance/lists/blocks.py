@@ -14,7 +14,7 @@ from loaders.parsing.attendance.lists.grid import read_grid
 from loaders.parsing.attendance.lists.shapes import NOT_LIST, TELLS_OF_SOMEBODY, TOOK_THE_CHAIR, count_marks
 from loaders.parsing.attendance.lists.table import read_table
 from loaders.parsing.attendance.lists.zones import LabelledBlock
-from loaders.parsing.attendance.persons import read_line, read_list, with_column
+from loaders.parsing.attendance.persons import holders, read_line, read_list, with_column
 from loaders.parsing.forms import Label, is_organisation, is_role, parse_name
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.words import alternatives, roles
@@ -25,6 +25,7 @@ CHAIR_LINE = re.compile(rf"\(?\s*(?:in\s+the\s+chair|{alternatives(roles.CHAIR)}
 OTHERS_LINE = re.compile(r"\b(?:public|press|reporter)\b", re.I)
 # What no heading of a group holds: "Ann Adams, Clerk:".
 NOT_IN_GROUP = re.compile(r"[,;(]")
+FEWEST_HOLDERS = 2  # of offices in a paragraph over several lines
 LIST_MARKS = 3  # commas and semicolons in a line that is a list of its own
 LONGEST_PERSON = 70  # characters of a line of one person: a longer one may be prose
 LONGEST_HEAD = 60  # of a line that is the heading of a group, or a role below its person
@@ -71,6 +72,22 @@ def _of_table(page: CleanText, block: LabelledBlock) -> Findings | None:
     people = under_label([one.attendee for one in table], block.label)
     statuses = [block.status if one.status == "present" else one.status for one in table]
     return Findings(tuple(map(Listed, people, statuses)), frozenset(block.lines))
+
+
+def _of_offices(page: CleanText, block: LabelledBlock) -> Findings | None:
+    """Paragraphs of offices with their holders in brackets, which lines cut anywhere: "Director, Care (Mr A."."""
+    listed: list[Listed] = []
+    read: set[int] = set()
+    for numbers in _paragraphs(page, block.lines):
+        start, end = page.lines[numbers[0]].start, page.lines[numbers[-1]].end
+        several = sum(bool(page.of(page.lines[number]).strip()) for number in numbers) > 1
+        if read or (several and len(holders(page.text, start, end)) >= FEWEST_HOLDERS):
+            if NOT_LIST.search(page.text[start:end]) and not count_marks(page.text[start:end]):
+                continue
+            read.update(numbers)
+            people = read_list(page.text, start, end)
+            listed += [Listed(person, block.status) for person in under_label(people, block.label)]
+    return Findings(tuple(listed), frozenset(read)) if listed else None
 
 
 def _of_paragraphs(page: CleanText, block: LabelledBlock) -> Findings | None:
@@ -187,6 +204,7 @@ BlockReader = Callable[[CleanText, LabelledBlock], Findings | None]
 BLOCK_READERS: tuple[tuple[str, BlockReader], ...] = (
     ("a grid of marks", _of_grid),
     ("a table with heads", _of_table),
+    ("offices with their holders in brackets", _of_offices),
     ("lists in paragraphs", _of_paragraphs),
     ("one person to a line", _of_lines),
 )

@@ -16,6 +16,7 @@ from loaders.parsing.attendance.lists.apologies import APOLOGY_SENTENCE
 from loaders.parsing.attendance.lists.shapes import count_marks
 from loaders.parsing.forms import Label, label_at, looks_like_name, parse_listed_name, parse_name
 from loaders.parsing.text import CleanText, Line
+from loaders.parsing.words import alternatives, honorifics
 from loaders.spans import Span
 
 # A label run into the title: "held on 3 May PRESENT: Ann Adams".
@@ -28,6 +29,8 @@ CLERKED_BY = re.compile(r"\s+(?=Clerked by\b)")
 WITH_ROLE = re.compile(r"(?P<name>[^,;(–—]{5,40}?)(?:,\s+|\s?[–—]\s*|\s-\s+)(?=[A-Z])")
 # What ends a list: "Agenda", "Item 1", "1. Welcome".
 ENDS_LIST = re.compile(r"(?:agenda|minutes|item|no\.|action|\d{1,3}[.)]\s)", re.I)
+# A holder of an office in brackets: "(Mr", "(Cllr".
+TITLED_BRACKETS = re.compile(rf"\((?:{alternatives(honorifics.MR_AND_MRS, honorifics.COUNCILLOR)})\b")
 GOES_ON = (",", ";", " and", "&", "-", "–")  # how a line ends whose list goes on in the next
 LONGEST_END = 60  # characters of a line that ends a list by its first word
 LONGEST_LINE = 160  # of a line of a list: a longer one after a gap, with few commas, is prose
@@ -163,10 +166,23 @@ def wrapped_lines(page: CleanText, index: int, until: int) -> list[int]:
         if line.noise or line.gap or line.heading or label_at(page.text, line.start, line.end, bold_end=line.bold_end):
             break
         before = page.of(page.lines[follower - 1]).rstrip()
+        if _within_brackets(page.text[page.lines[index].start : line.start], page.of(line)):
+            found.append(follower)
+            continue
         if not _goes_on(before, page.of(line)):
             break
         found.append(follower)
     return found
+
+
+def _within_brackets(before: str, words: str) -> bool:
+    """Whether a list of offices with their holders in brackets goes on: "Director, Housing (Mr A. | Adams), ..."."""
+    if not TITLED_BRACKETS.search(before):
+        return False
+    if before.count("(") > before.count(")"):
+        return True
+    goes_on = TITLED_BRACKETS.search(words) is not None or words.rstrip().endswith(GOES_ON)
+    return goes_on and not before.rstrip().endswith(".")
 
 
 def _goes_on(before: str, words: str) -> bool:

@@ -11,8 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.parsing.attendance.drafts import AttendeeDraft
+from loaders.parsing.attendance.persons.affiliations import split_role
 from loaders.parsing.attendance.persons.details import with_details
 from loaders.parsing.attendance.persons.names import FoundName, ListSetting, Titles, name_in
+from loaders.parsing.attendance.persons.offices import holders, is_office, offices_come_first
+from loaders.parsing.attendance.persons.openings import Holder, holder_in
 from loaders.parsing.attendance.persons.remarks import with_remark
 from loaders.parsing.attendance.persons.segments import segments
 from loaders.parsing.forms import (
@@ -29,7 +32,7 @@ from loaders.parsing.forms import (
     looks_like_name,
     parse_name,
 )
-from loaders.parsing.words import alternatives, public
+from loaders.parsing.words import alternatives, organisations, public
 from loaders.spans import Span
 
 # Who is counted, not named: "a representative of the press", "Public 3", "two parishioners".
@@ -42,6 +45,14 @@ PREFIX = re.compile(r"\s*([A-Z][\w’' -]{2,40}?)\s*(?:[:]|\s[-–—]\s|[-–�
 PLURAL_S = re.compile(r"(?<=\w)s$")
 # Between two parts of one role: "Head of Care and Housing", "Head of Care, Housing".
 AND = re.compile(r"\s*(?:and|&)\s*")
+# A name before what is printed beside it: "Ann Adams (Clerk)", "Ann Adams - Clerk".
+HEAD = re.compile(r"\s*[(\[]|\s[-–—]\s")
+ARTICLE = re.compile(r"^(?:and\s+)?(?:the|an)\s+", re.I)
+# "the Clerk", "The Head Teacher"
+THE_OFFICE = re.compile(r"the\s+[A-Z]", re.I)
+# An organisation of its own, not a unit of the council whose minutes they are.
+OF_A_BODY = re.compile(rf"\b{alternatives(organisations.OF_THEIR_OWN)}\b", re.I)
+COUNCILLORS = ("Councillor", "County Councillor", "District Councillor", "Borough Councillor", "Parish Councillor")
 COMMA = re.compile(r"\s*,\s*")
 TYPICAL = 0.8  # of the names before, so many have two words: then four are two names with a lost comma between them
 TWO_NAMES = 4  # words
@@ -99,17 +110,79 @@ def _is_one_person(text: str, line: Span, pieces: Sequence[Span], setting: ListS
 def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[AttendeeDraft]:
     people: list[AttendeeDraft] = []
     titles = Titles()
+    told = holders(text, pieces[0].start, pieces[-1].end) if pieces else []
+    office: list[Span] | None = None
+    named = [name_in(text, *piece, Titles(), setting) is not None for piece in pieces]
+    if not told and offices_come_first(text, pieces, named):
+        office = []
     for piece in pieces:
         start, end = piece
+        held = [one for one in told if one.span.start < end and start < one.span.end]
+        if held:
+            if start < held[0].span.start:
+                people += _named_before(text, Span(start, held[0].span.start), titles, setting)
+            people += [_holder(one, text) for one in held if start <= one.name.start < end]
+            continue
         if NOT_ATTENDEES.search(text[start:end]):
+            continue
+        if office is not None and is_office(text, piece):
+            office.append(piece)
+            continue
+        if (one := holder_in(text, start, end)) is not None and not _may_be_role_and_place(people, text, piece, one):
+            people.append(_holder(one, text))
             continue
         found = name_in(text, start, end, titles, setting)
         if found is not None and not _is_role_of(people, text, piece):
             people += _person(text, piece, end, found, setting, people)
             titles = found.titles
-        elif people:
+            if office:
+                held_by = " ".join(text[office[0].start : office[-1].end].split())
+                people[-1] = _in_office(people[-1], ARTICLE.sub("", held_by))
+                office = []
+        elif people and not _is_nobodys_office(people[-1], text, piece):
             people[-1] = _continued(text, people[-1], piece)
     return people
+
+
+def _named_before(text: str, piece: Span, titles: Titles, setting: ListSetting) -> list[AttendeeDraft]:
+    """Whoever is named in a segment before the office of the next."""
+    found = name_in(text, *piece, titles, setting)
+    return _person(text, piece, piece.end, found, setting, []) if found is not None else []
+
+
+def _holder(one: Holder, text: str) -> AttendeeDraft:
+    person = _in_office(AttendeeDraft(one.name, one.span.start, one.span.end), ARTICLE.sub("", one.office))
+    return with_details(person, text, *one.rest)
+
+
+def _in_office(person: AttendeeDraft, office: str) -> AttendeeDraft:
+    """The person with the office told before the name: a role, the chair, an organisation with it."""
+    if (remarked := with_remark(person, office, "")) is not None:
+        return remarked
+    role, organisation = split_role(office)
+    if organisation is not None and not OF_A_BODY.search(organisation):
+        role, organisation = office, None  # a unit of the council: "Director, Support Services"
+    return person._replace(
+        roles=(*((role,) if role else ()), *person.roles), organisation=person.organisation or organisation
+    )
+
+
+def _may_be_role_and_place(people: Sequence[AttendeeDraft], text: str, piece: Span, one: Holder) -> bool:
+    """Whether a role and a name after a comma may be the role and the town of the person before."""
+    if not people or one.name.honorific or "." in one.name.as_written or len(one.name.words[0]) == 1:
+        return False
+    last = people[-1]
+    between = text[last.end : piece.start]
+    return between.strip() == "," and not last.roles and not last.organisation and last.name.honorific is None
+
+
+def _is_nobodys_office(person: AttendeeDraft, text: str, piece: Span) -> bool:
+    """Whether a segment is an office whose holder is not named: "County Cllr Brown and the Clerk"."""
+    words = text[slice(*piece)].strip(" .\n")
+    if not THE_OFFICE.match(words) or not is_role(words):
+        return False
+    between = text[person.end : piece.start]
+    return AND.fullmatch(between) is not None or person.name.honorific in COUNCILLORS
 
 
 def _is_role_of(people: Sequence[AttendeeDraft], text: str, piece: Span) -> bool:
@@ -117,6 +190,9 @@ def _is_role_of(people: Sequence[AttendeeDraft], text: str, piece: Span) -> bool
     if not people or people[-1].roles or people[-1].organisation:
         return False
     words = text[slice(*piece)].strip()
+    head = HEAD.split(words, maxsplit=1)[0]
+    if head != words and parse_name(head, 0, len(head)) is not None:
+        return False  # "Ann Adams, Bob Brown (Clerk)"
     return (
         text[people[-1].end : piece.start].strip() == ","
         and is_role(words)
@@ -144,6 +220,8 @@ def _setting(text: str, start: int, end: int, *, labelled: bool) -> tuple[int, L
     if not parse_name(first, 0, len(first)):
         return start, setting
     low = prefix.lower()
+    if is_role(prefix) and not low.endswith("s"):
+        return start, setting  # "Chairman: Councillor Adams": of one person
     if any(w.rstrip("s") in AGENT_WORDS or w in AGENT_WORDS for w in low.split()):
         setting = replace(setting, role=PLURAL_S.sub("", prefix) if low.endswith("s") else prefix)
     return match.end(), setting

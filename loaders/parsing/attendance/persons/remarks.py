@@ -43,7 +43,8 @@ DEPARTURE = re.compile(r"\d|item|early|meeting", re.I)
 # "part of the meeting", "am only", "items 4-6 only"
 PART = re.compile(
     r"^(?:part(?:\s+(?:of\s+)?(?:the\s+)?meeting)?|pm\s+only|am\s+only|"
-    r"for\s+part|items?\s+[\d., &-]+(?:\s*only)?|[\w ]*\bitems?\s+\d[\d., &-]*(?:\s+only)?|"
+    r"for\s+(?:a\s+)?part(?:\s+of\s+(?:the\s+)?(?:meeting|evening))?|items?\s+[\d., &-]+(?:\s*only)?|"
+    r"[\w ]*\bitems?\s+\d[\d., &-]*(?:\s+only)?|"
     r"partial)$",
     re.I,
 )
@@ -64,6 +65,8 @@ SUBSTITUTED_BY = re.compile(
 A_SUBSTITUTE = re.compile(r"(?:named\s+)?substitute", re.I)
 # "annual leave", "due illness": why somebody was away is personal, and not kept.
 REASON = re.compile(rf"^(?:\w+\s+)?{alternatives(attendance.REASONS_OF_ABSENCE)}$", re.I)
+# "née Adams", "formerly Brown": an earlier name.
+EARLIER_NAME = re.compile(r"(?:n[ée]e?|formerly|previously|until\s+recently)\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?")
 # A mark that a note under the list explains: "*".
 FOOTNOTE_MARK = re.compile(r"[*†]+")
 
@@ -74,7 +77,7 @@ def with_remark(draft: AttendeeDraft, words: str, text: str) -> AttendeeDraft | 
         return draft._replace(chair=True)
     if REMOTE.match(words):
         return draft._replace(remote=True)
-    if REASON.match(words) or FOOTNOTE_MARK.fullmatch(words):
+    if REASON.match(words) or EARLIER_NAME.fullmatch(words) or FOOTNOTE_MARK.fullmatch(words):
         return draft
     if match := SUBSTITUTED_BY.match(words):
         return _substituted(draft, (match.group(1) or match.group(2) or "").strip(), text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from loaders.parsing.attendance.persons.openings import holder_in, names_a_person, office_before_a_name
+from loaders.parsing.forms import is_organisation
 from loaders.parsing.words import alternatives, honorifics
 from loaders.spans import Span
 
@@ -20,6 +22,16 @@ SEPARATOR = re.compile(
 )
 
 
+# Where one person may end and the next begin without a mark: a column's gap, a line's end, brackets.
+WEAK_GAP = re.compile(r"\t\s*|[ \u00a0]{2,}|\s*\n\s*|(?<=[)\]])\s+(?=[A-Z])")
+# "Dr | Ann Adams" is one person.
+ENDS_WITH_A_TITLE = re.compile(rf"(?:^|\s){alternatives(honorifics.HONORIFICS)}\.?$", re.I)
+# What stands in a column.
+CELL = re.compile(r"[^\t\n]+")
+# How the words before a name end that goes on after a line's end.
+UNFINISHED = re.compile(r"(?:^|[\s,;(])(?:and|&|of|the|for|to|in|with|by|[-–—/])$")
+
+
 def segments(text: str, start: int, end: int) -> list[Span]:
     """``text[start:end]`` cut at separators that stand outside of brackets."""
     found: list[Span] = []
@@ -27,12 +39,46 @@ def segments(text: str, start: int, end: int) -> list[Span]:
     at = start
     for match in SEPARATOR.finditer(text, start, end):
         before = text[max(start, match.start() - LONGEST_TITLE) : match.start()]
-        if depth_at[match.start() - start] or TITLE_BEFORE.search(before):
+        in_title = match.group()[0] not in ",;" and TITLE_BEFORE.search(before)
+        if depth_at[match.start() - start] or in_title:
             continue
         found.append(Span(at, match.start()))
         at = match.end()
     found.append(Span(at, end))
+    found = [part for span in found for part in _columns(text, span)]
     return [span for span in found if text[slice(*span)].strip(" \t.-–—*:")]
+
+
+def _columns(text: str, span: Span) -> list[Span]:
+    """A segment cut where columns or lines part two people: "Ann Adams   Bob Brown", "Ann Adams (Chair) Bob Brown"."""
+    begin = span.start + len(text[slice(*span)]) - len(text[slice(*span)].lstrip())
+    if not WEAK_GAP.search(text, begin, span.end):
+        return [span]
+    found: list[Span] = []
+    at = span.start
+    depths = _depths(text[slice(*span)])
+    for gap in WEAK_GAP.finditer(text, begin, span.end):
+        before = text[at : gap.start()].strip()
+        if depths[min(gap.start(), span.end - 1) - span.start] and text[gap.start() - 1] not in ")]":
+            continue
+        if not before or UNFINISHED.search(before) or ENDS_WITH_A_TITLE.search(before):
+            continue
+        after_a_person = at > span.start or names_a_person(text, begin, span.end) or before[-1] in ")]"
+        if after_a_person and _opens(text, gap, span.end):
+            found.append(Span(at, gap.start()))
+            at = gap.end()
+    found.append(Span(at, span.end))
+    return found
+
+
+def _opens(text: str, gap: re.Match[str], end: int) -> bool:
+    """Whether a person begins behind a gap, by name or by an office before the name ("Clerk K L Moss")."""
+    cell = CELL.match(text, gap.end())
+    if "\t" in gap.group() and cell and is_organisation(cell.group().split(" (")[0]):
+        return False  # "High Peak and North Dales NHS Trust"
+    if names_a_person(text, gap.end(), end) or holder_in(text, gap.end(), end) is not None:
+        return True
+    return "\n" in gap.group() and office_before_a_name(text, gap.end())
 
 
 def _depths(run: str) -> list[int]:

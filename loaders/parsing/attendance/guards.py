@@ -1,0 +1,123 @@
+"""What is printed beside a name and is neither a role nor an organisation is left out, and told as a doubt.
+
+A person is never the organisation of another, and a list never swallows a text: an organisation must look like one (by
+its words, as an acronym, or because the same words stand beside several people), and neither is a long sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+
+from loaders.parsing.attendance.drafts import AttendanceDraft, AttendeeDraft, Findings, LineDoubt
+from loaders.parsing.forms import honorific_at, is_organisation, is_role, looks_like_name, looks_like_titled_name
+from loaders.parsing.items import Heading
+from loaders.parsing.text import CleanText
+from loaders.parsing.words import alternatives, roles, titles
+
+MARK = 2  # letters that may be a mark, or cut off
+LONGEST = 60  # characters of a role or an organisation
+# A sentence ends inside: "Clerk. The meeting", "reports. 12".
+SENTENCE_ENDS = re.compile(r"(?<=[a-z\d)]{2})[.;:]\s+(?=[A-Z\d])|(?<=[a-z]{3})[!?]")
+# A verb that makes a sentence of it: "reported that", "was thanked".
+FINITE = re.compile(rf"\b{alternatives(titles.FINITE_VERBS)}\b(?!\))")
+# Somebody without a body of their own: "Independent", "parishioner".
+FOR_THEMSELVES = re.compile(rf"{alternatives(roles.FOR_THEMSELVES)}", re.I)
+# Initials, or letters of a reference.
+INITIALS = re.compile(r"[A-Z]{2,3}")
+REASON = "what is printed beside the name is neither a role nor an organisation: left out"
+
+
+# What parts a name from what stands beside it, other than a comma: brackets, a dash, a column.
+SET_APART = re.compile(r"[(\[\t–—@]|\s-\s|\s{3,}")
+FEWEST_SURE = 3  # organisations that look like some, in a list that gives organisations
+SHARE_SURE = 0.4  # of all that it gives
+
+
+def leave_out_nonsense(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
+    """The people beside whose names nonsense is printed, without it; the lines of which it was."""
+    common = Counter(one.attendee.organisation for one in draft.entries if one.attendee.organisation)
+    sure = sum(is_organisation(organisation) * times for organisation, times in common.items())
+    gives_them = sure >= FEWEST_SURE and sure >= SHARE_SURE * common.total()
+    initials = {one.attendee.initials for one in draft.entries}
+    starts = [line.start for line in page.lines]
+    amended, doubts = {}, []
+    for place, one in enumerate(draft.entries):
+        person = one.attendee
+        printed = person.organisation or ""
+        place_of = page.text.find(printed, person.name.end, person.end)
+        apart = gives_them and bool(SET_APART.search(page.text, person.name.end, max(place_of, person.name.end)))
+        kept = _checked(person, common, initials, expected=gives_them, apart=apart)
+        if kept != person:
+            amended[place] = one._replace(attendee=kept)
+            line = page.lines[max(0, bisect_right(starts, person.name.start) - 1)]
+            doubts.append(LineDoubt(line.number, REASON))
+    return Findings(amended=amended, doubts=tuple(doubts))
+
+
+def _checked(
+    person: AttendeeDraft, common: Counter[str], initials: set[str | None], *, expected: bool, apart: bool
+) -> AttendeeDraft:
+    """The person with what may be roles and an organisation.
+
+    ``expected``: the list gives organisations; ``apart``: this one is set apart from the name, not only by a comma.
+    """
+    told = [_sentence_off(role) for role in person.roles]
+    kept = [role for role in told if _may_be_role(role)]
+    if len(", ".join(kept)) > LONGEST:
+        kept = [role for role in kept[:1] if len(role) <= LONGEST]
+    organisation = person.organisation
+    if organisation is not None:
+        organisation = _sentence_off(organisation)
+        times = common[organisation]
+        if not (
+            _may_be_organisation(organisation, times, initials)
+            or (expected and _may_be_listed(organisation, apart=apart))
+        ):
+            organisation = None
+    unit = person.unit if person.unit is None or _is_short(person.unit) else None
+    if tuple(kept) == person.roles and organisation == person.organisation and unit == person.unit:
+        return person
+    return person._replace(roles=tuple(kept), organisation=organisation, unit=unit)
+
+
+def _sentence_off(words: str) -> str:
+    """The words up to where a sentence ends in them."""
+    ends = SENTENCE_ENDS.search(words)
+    return words[: ends.start()].strip() if ends else words
+
+
+def _is_short(words: str) -> bool:
+    return len(words) <= LONGEST and not FINITE.search(words)
+
+
+def _may_be_role(words: str) -> bool:
+    if not _is_short(words) or not words.strip(" .-–"):
+        return False
+    return not _is_somebody(words)
+
+
+def _is_somebody(words: str) -> bool:
+    honorific, start = honorific_at(words)
+    bare = words[start:].strip(" .").split()
+    return looks_like_titled_name(bare) if honorific else looks_like_name(bare)
+
+
+def _may_be_organisation(words: str, times: int, initials: set[str | None]) -> bool:
+    if not _is_short(words) or len(words.strip(" .")) < 2:
+        return False
+    if INITIALS.fullmatch(words) and words in initials:
+        return False
+    if is_organisation(words) or FOR_THEMSELVES.fullmatch(words):
+        return honorific_at(words)[0] is None or not looks_like_titled_name(words[honorific_at(words)[1] :].split())
+    if honorific_at(words)[0] is not None:
+        return False
+    return times > 1 or (is_role(words) and words[0].isupper())
+
+
+def _may_be_listed(words: str, *, apart: bool) -> bool:
+    """Whether words that do not look like an organisation are one in a list that gives organisations."""
+    short = _is_short(words) and words[0].isalnum() and not words[0].islower() and len(words) > MARK
+    return short and (apart or not _is_somebody(words))

@@ -1,0 +1,89 @@
+"""People who are told after their office: "Director, Care (Mr A. Adams)", "Clerk: Ann Adams", "the Mayor, Cllr Brown".
+
+The office belongs to the name after it, never to the one before. Three forms, from the surest: brackets that hold names
+only, after words of an office; an office and a name in one segment; a run that begins with an office and ends with a
+name, in which offices and names follow one another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.parsing.attendance.persons.openings import LEAD, Holder, holder_in, plain
+from loaders.parsing.attendance.persons.segments import segments
+from loaders.parsing.forms import PersonName, honorific_at, is_organisation, is_role, parse_name
+from loaders.spans import Span
+
+# Brackets that may hold names: "(Mr A. Adams)", "(Ms B. Brown and Mr C. Cole)".
+NAMES_IN_BRACKETS = re.compile(r"\(([^()]{4,90})\)")
+# Between the names in them.
+BETWEEN_NAMES = re.compile(r"\s*(?:,|;|&|\band\b)\s*")
+# Where the words of an office cannot have begun: behind brackets, a semicolon, a full stop of a sentence.
+BEFORE_OFFICE = re.compile(r"[);:]|(?<=[a-z]{3})\.\s")
+
+
+def holders(text: str, start: int, end: int) -> list[Holder]:
+    """The people in ``text[start:end]`` who are named in brackets after their office, in order."""
+    found: list[Holder] = []
+    at = start
+    for match in NAMES_IN_BRACKETS.finditer(text, start, end):
+        names = _all_names(text, match.start(1), match.end(1))
+        if names:
+            begin = _office_begins(text, at, match.start(), titled=any(name.honorific for name in names))
+            if begin is not None:
+                office = plain(text[begin : match.start()])
+                last = match.end()
+                found += [Holder(name, office, Span(begin, last), Span(last, last)) for name in names]
+        at = match.end()
+    return found
+
+
+def is_office(text: str, span: Span) -> bool:
+    """Whether a segment is an office alone, without a name: "the Mayor", "Chief Executive"."""
+    words = text[slice(*span)].strip(" \t\n.,;:-–—")
+    if "(" in words or not is_role(words) or not words or (words[0].islower() and not words.startswith("the ")):
+        return False
+    return parse_name(words, 0, len(words)) is None
+
+
+def _all_names(text: str, start: int, end: int) -> list[PersonName]:
+    """The names that the words are, where they are nothing else."""
+    found: list[PersonName] = []
+    at = start
+    stops = [*((m.start(), m.end()) for m in BETWEEN_NAMES.finditer(text, start, end)), (end, end)]
+    for stop, after in stops:
+        name = parse_name(text, at, stop)
+        if name is None or not (name.honorific or name.is_full) or is_organisation(text[at:stop]):
+            return []
+        found.append(name)
+        at = after
+    return found
+
+
+def _office_begins(text: str, start: int, end: int, *, titled: bool) -> int | None:
+    """Where the office before brackets begins; None where no words of an office stand there."""
+    for boundary in BEFORE_OFFICE.finditer(text, start, end):
+        start = boundary.end()
+    pieces = segments(text, start, end)
+    for place, piece in enumerate(pieces):
+        if not is_role(text[slice(*piece)]) or honorific_at(text, _begin(text, piece))[0]:
+            if not titled:
+                return None  # "Ann Adams, Head of Care (Bob Brown)" may be about either
+            continue
+        head = text[slice(*piece)].split(" - ", maxsplit=1)[0].strip()
+        if parse_name(head, 0, len(head)) is None and holder_in(text, *piece) is None:
+            return _begin(text, piece)
+        if place == len(pieces) - 1:
+            return None
+    return None
+
+
+def _begin(text: str, piece: Span) -> int:
+    lead = LEAD.match(text, *piece)
+    return lead.end() if lead else piece.start
+
+
+def offices_come_first(text: str, pieces: Sequence[Span], named: Sequence[bool]) -> bool:
+    """Whether a run begins with an office and ends with a name, so that offices belong to the names after them."""
+    return len(pieces) > 1 and named[-1] and not named[0] and is_office(text, pieces[0])
