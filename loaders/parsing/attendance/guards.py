@@ -23,6 +23,8 @@ LONGEST = 60  # characters of a role or an organisation
 SENTENCE_ENDS = re.compile(r"(?<=[a-z\d)]{2})[.;:]\s+(?=[A-Z\d])|(?<=[a-z]{3})[!?]")
 # A verb that makes a sentence of it: "reported that", "was thanked".
 FINITE = re.compile(rf"\b{alternatives(titles.FINITE_VERBS)}\b(?!\))")
+# "who replaces Mr Adams"
+CLAUSE = re.compile(r"(?:who|which|that|and|or|as|was|were|is)\b")
 # Somebody without a body of their own: "Independent", "parishioner".
 FOR_THEMSELVES = re.compile(rf"{alternatives(roles.FOR_THEMSELVES)}", re.I)
 # Initials, or letters of a reference.
@@ -90,6 +92,8 @@ def _sentence_off(words: str) -> str:
 
 
 def _is_short(words: str) -> bool:
+    if CLAUSE.match(words):
+        return False
     return len(words) <= LONGEST and not FINITE.search(words)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.parsing.attendance.persons.openings import LEAD, Holder, holder_in, plain
+from loaders.parsing.attendance.persons.openings import LEAD, Holder, holder_in, names_an_office, plain
 from loaders.parsing.attendance.persons.segments import segments
 from loaders.parsing.forms import PersonName, honorific_at, is_organisation, is_role, parse_name
 from loaders.spans import Span
@@ -33,6 +33,8 @@ def holders(text: str, start: int, end: int) -> list[Holder]:
             begin = _office_begins(text, at, match.start(), titled=any(name.honorific for name in names))
             if begin is not None:
                 office = plain(text[begin : match.start()])
+                if not names_an_office(office):
+                    names = []
                 last = match.end()
                 found += [Holder(name, office, Span(begin, last), Span(last, last)) for name in names]
         at = match.end()

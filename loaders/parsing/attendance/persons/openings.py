@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from loaders.parsing.forms import PersonName, honorific_at, is_organisation, is_role, looks_like_name, parse_name
+from loaders.parsing.forms import (
+    CONNECTING,
+    PersonName,
+    honorific_at,
+    is_organisation,
+    is_role,
+    looks_like_name,
+    parse_name,
+)
 from loaders.spans import Span
 
 # "and the ", ", " before an office.
@@ -38,6 +46,13 @@ def names_a_person(text: str, start: int, end: int) -> bool:
     return name is not None and (name.is_full or name.honorific is not None) and not is_organisation(text[start:cut])
 
 
+def names_an_office(words: str) -> bool:
+    """Whether words are an office and no part of a sentence: small words in it are such as join others."""
+    return is_role(words) and all(
+        word[0].isupper() or not word[0].isalpha() or word in CONNECTING for word in words.split()
+    )
+
+
 def office_before_a_name(text: str, at: int) -> bool:
     """Whether an office, a comma and a name stand there: "Clerk, Ann Adams"."""
     match = OFFICE_AND_COMMA.match(text, at)
@@ -60,7 +75,7 @@ def holder_in(text: str, start: int, end: int) -> Holder | None:
         name_at = words[count].start()
         if text[words[count - 1].start()] in "([":
             return None
-        if not is_role(office) or looks_like_name(office.split()[:2]):
+        if not names_an_office(office) or looks_like_name(office.split()[:2]):
             continue
         stop = NAME_ENDS.search(text, name_at, end)
         cut = stop.start() if stop else end
