@@ -19,12 +19,18 @@ from loaders.parsing.actions.markers import marker_spans, read_markers
 from loaders.parsing.actions.prose import read_prose
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.text import Paragraph, distinct_words, likeness, squeeze
-from loaders.parsing.words import statuses
+from loaders.parsing.words import alternatives, statuses, task_lists
 from loaders.spans import Span
 
 FORWARD = re.compile(r"forward|c/f", re.I)  # "Carried forward", "c/f"
 # "Ann Adams will", "asked to": what stands before the task's own words.
 FRAME = re.compile(r"\b(?:to|will|would|should)\s+(?=[a-z])")
+# "Decisions", "Decisions made:": a bare line behind a list of actions.
+DECISIONS_HEAD = re.compile(
+    rf"(?:{alternatives(task_lists.SUMMARY_OF)}\s+)?decisions?(?:\s+"
+    rf"{alternatives(task_lists.DECIDED, task_lists.AGREED_DECISIONS)})?\s*:?",
+    re.I,
+)
 SAME_TASK = 0.7  # likeness of two texts that tell one task, as a whole and without owner and date
 SHORTEST_ALIKE = 4  # words of texts that can be told to be alike
 NEIGHBOURS = 3  # marked tasks before one that may be it again
@@ -66,8 +72,8 @@ def _drafts(item: ItemContext, speakers: Sequence[PersonReference]) -> list[Acti
 
 
 def _heads_other(part: Paragraph) -> bool:
-    """Whether a paragraph is a heading, so that a list of actions ends before it."""
-    return part.heading or (part.bold and not part.mark)
+    """Whether a paragraph is a heading or a list of decisions begins, so that a list of actions ends before it."""
+    return part.heading or (part.bold and not part.mark) or bool(DECISIONS_HEAD.fullmatch(part.words.strip()))
 
 
 def _status(printed: str | None) -> ActionStatus | None:

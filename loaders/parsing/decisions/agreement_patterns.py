@@ -16,7 +16,7 @@ AGREED = PrefilteredPattern(
     (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}|(?:(?:The|
       the)\s+)?(?P<own>(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))\s+{ADVERB}(?:have\s+|has\s+|
         were\s+(?=in\b|content|happy))?)
-    (?P<verb>{alternatives(decisions.AGREED)}|confirmed\s+(?:the|that\s+the)\s+minutes|supported\s+(?:the|this)|
+    (?P<verb>{alternatives(decisions.AGREED)}|AGREED|DECIDED|APPROVED|confirmed\s+(?:the|that\s+the)\s+minutes|supported\s+(?:the|this)|
       supports?\s+(?:the|this)\s+application|noted\s+(?:the|this|their|his|her)\s+(?:[\w’'-]+\s+){{0,4}}?
         {alternatives(decisions.NOTED_BY_SOMEBODY)}|received\s+(?:and\s+\w+\s+)?the|in\s+agreement|in\s+favour|
           content\s+(?:with|to)|happy\s+to)\b
@@ -35,9 +35,33 @@ PASSIVE = PrefilteredPattern(
 ALSO_AGREED = PrefilteredPattern(
     rf"(?:The|the)?\s*(?:[\w’'-]+\s+){{0,3}}?"
     rf"(?P<body>{alternatives(bodies.THAT_DECIDE, bodies.MEMBERS_THAT_DO)})\b[^.;]{{5,160}}?,?\s+(?:and|"
-    r"but|then)\s+agreed\s+(?:that|to)\b",
+    r"but|then)\s+agreed\s+(?:that|to|on|the|an?|some|several)\b",
     re.I,
 )
+# "AGREED to purchase", "Agreed that the fence be mended": a sentence that begins with its verb.
+AGREED_TO = PrefilteredPattern(
+    r"(?:AGREED|Agreed|Decision|DECISION|Decided|DECIDED)\s+(?:(?:unanimously|not)\s+)?(?:to\s+[a-z]+|that)\b"
+)
+# "Approval was given to the printer", "It was confirmed that the cuts stay": a body's leave, not said of others'.
+LEAVE_GIVEN = PrefilteredPattern(
+    rf"(?:(?:The\s+)?(?i:{alternatives(decisions.LEAVE)})\s+was\s+{ADVERB}{alternatives(decisions.GIVEN)}\b(?!\s+by\s)|"
+    r"It\s+was\s+confirmed\s+that\s+(?:[\w’'-]+\s+){1,8}?(?:be|stays?|remains?|continues?|keeps?)\b)"
+)
+# "HPC see no harm in it so have no objections", "The Council has no objection to this": a body that is consulted.
+NOTHING_AGAINST = PrefilteredPattern(
+    rf"\b(?:has|have|had|raised|made|were|was|with|submit|recommend)\s+no\s+{alternatives(decisions.NOTHING_AGAINST)}\b"
+    r"(?!\s+(?:from|by)\b)"
+)
+# "Moved as a true record by Ann Adams and Bob Brown".
+MOVED_AS_RECORD = PrefilteredPattern(
+    r"(?:moved|proposed|accepted|approved|adopted|confirmed|agreed)(?:\s*(?:&|and)\s*(?:signed|seconded|agreed|approved))?"
+    r"\s+as\s+(?:being\s+)?(?:an?\s+)?(?:true|correct|accurate|fair)\b",
+    re.I,
+)
+# "agreed that Mill Street had the same trouble": what somebody thinks, and nothing that is to be.
+OPINION = re.compile(r"\bagreed\s+that\b(?P<what>.*)", re.S)
+IS_OR_WAS = re.compile(r"\b(?:had|was|were|has|have|is|are)\b")
+TO_BE = re.compile(r"\b(?:should|would|will|shall|must|could|can|may|might|be|to|need(?:s|ed)?)\b")
 # "the minutes of the last meeting"
 RECORD = re.compile(r"\bminutes\b", re.I)
 # "approved as a correct record"

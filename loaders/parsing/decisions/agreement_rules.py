@@ -18,21 +18,28 @@ from typing import NamedTuple
 
 from loaders.parsing.decisions.agreement_patterns import (
     AGREED,
+    AGREED_TO,
     ALSO_AGREED,
     APPROVED_AS,
     BY_OTHERS,
     CONFIRMED_CHOICE,
     EARLIER_MEETING,
     IN_PASSING,
+    IS_OR_WAS,
+    LEAVE_GIVEN,
     MINUTES_OF_OTHERS,
+    MOVED_AS_RECORD,
     NOTED_THING,
+    NOTHING_AGAINST,
     ON_ANOTHER_DAY,
+    OPINION,
     PASSIVE,
     PERSON_FIRST,
     RECORD,
     REPORTED,
     REPORTED_BODY,
     SUBJECT_NOUN,
+    TO_BE,
     VOTED_HOW,
 )
 from loaders.parsing.decisions.deciding import Deciding
@@ -77,10 +84,22 @@ class Sentence:
         return ALSO_AGREED.match(self.passage)
 
     @cached_property
+    def begun(self) -> re.Match[str] | None:
+        """A verb of agreement or a body's leave that the sentence begins with."""
+        return AGREED_TO.match(self.passage) or LEAVE_GIVEN.match(self.passage)
+
+    @cached_property
+    def unopposed(self) -> re.Match[str] | None:
+        """What is said not to be objected to, or moved as a record."""
+        return NOTHING_AGAINST.search(self.passage) or MOVED_AS_RECORD.match(self.passage)
+
+    @cached_property
     def passive(self) -> re.Match[str] | None:
         """What was done; not what was to be done or had been."""
         match = PASSIVE.search(self.passage)
-        return match if match and match.group("be") in ("was", "were") else None
+        while match and match.group("be") not in ("was", "were"):
+            match = PASSIVE.pattern.search(self.words, match.end())  # "has been received, this was approved"
+        return match
 
     @cached_property
     def before_passive(self) -> str:
@@ -136,6 +155,13 @@ def _far_in(sentence: Sentence, match: re.Match[str]) -> bool:
 def _this_alone(sentence: Sentence, match: re.Match[str]) -> bool:
     this = match.group("subject").strip().lower().startswith(("this", "that"))
     return this and len(sentence.words) < SHORTEST_THIS
+
+
+def _opinion(sentence: Sentence, match: re.Match[str]) -> bool:
+    told = OPINION.search(sentence.words, match.start())
+    if told is None or match.group("subject").strip().lower().startswith(("it was", "it is", "it has")):
+        return False
+    return bool(IS_OR_WAS.search(told.group("what"))) and not TO_BE.search(told.group("what"))
 
 
 def _own_body(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -194,6 +220,14 @@ def _also(sentence: Sentence) -> re.Match[str] | None:
     return sentence.also_agreed
 
 
+def _begun(sentence: Sentence) -> re.Match[str] | None:
+    return sentence.begun
+
+
+def _unopposed(sentence: Sentence) -> re.Match[str] | None:
+    return sentence.unopposed
+
+
 def _passive(sentence: Sentence) -> re.Match[str] | None:
     return sentence.passive
 
@@ -210,8 +244,12 @@ RULES: tuple[Rule, ...] = (
          "Members spoke of the state of the path by the river, of the lights on the green and of the bins at the hall, "
          "all of which they had seen, and it was agreed to write."),
     Rule("this was agreed", _agreed, _this_alone, NO, "This was agreed."),
+    Rule("an opinion", _agreed, _opinion, NO, "It agreed that Mill Street had the same trouble."),
     Rule("somebody agreed", _agreed, _anything, YES, "The Board agreed to pay the grant."),
     Rule("a body did something and agreed", _also, _own_body, YES, "The Board looked at the bids and agreed to wait."),
+    Rule("begins with its verb", _begun, _anything, YES, "AGREED to buy the shed."),
+    Rule("not objected to, or moved as a record", _unopposed, _anything, YES,
+         "The Council sees no harm in it so have no objections."),
     Rule("own minutes settled", _passive, _own_minutes, YES, "The minutes were approved as a correct record."),
     Rule("minutes of others settled", _passive, _minutes_settled, NO,
          "The minutes of the Finance Group meeting were approved."),
@@ -232,7 +270,7 @@ RULES: tuple[Rule, ...] = (
 
 def deciding_rule(sentence: Sentence) -> Rule | None:
     """The first rule that decides of a sentence; None where none does: then it tells no decision."""
-    told = sentence.agreed or sentence.also_agreed or sentence.passive
+    told = sentence.agreed or sentence.also_agreed or sentence.begun or sentence.unopposed or sentence.passive
     for rule in RULES if told or sentence.deciding.reports_another else ():
         match = rule.pattern(sentence)
         if match is not None and rule.guard(sentence, match):

@@ -24,7 +24,7 @@ SIGN = PrefilteredPattern(
 # "Approved and signed.", "All in favour", "No objections": a paragraph that is nothing but a verdict.
 BRIEF = re.compile(
     rf"^(?:(?:all|unanimously|duly)\s+)?{alternatives(decisions.VERDICTS)}(?:\s+(?:unanimously|"
-    r"by\s+all|and\s+signed|nem\.?\s*con\.?|as\s+\w+|and\s+(?:noted|"
+    r"by\s+all|(?:and|&)\s+signed|nem\.?\s*con\.?|as\s+\w+|and\s+(?:noted|"
     r"approved|accepted)))*\W*$|^all\s+(?:were\s+)?(?:agreed|in\s+(?:favour|"
     r"agreement))\W*$|^(?:no\s+objections?|no\s+observations?)\b.{0,60}$|"
     rf"^(?:this|the\s+motion)\s+was\s+(?:\w+\s+)?{alternatives(decisions.SETTLED)}\b.{{0,60}}$|^→?\s*accepted\W*$",
@@ -34,11 +34,18 @@ BRIEF = re.compile(
 AGREED_ALONE = re.compile(
     r"(?:→\s*)?(?:Agreed|Accepted|Approved|AGREED|APPROVED)(?:,\s.{2,60}|\s+(?:by\s+all|unanimously)|)\.?$"
 )
+# "Accepted." behind an arrow, wherever it stands: "A seat for the club → Accepted. Somebody asked ..."
+BEHIND_ARROW = PrefilteredPattern(rf"[^→]{{3,120}}→\s*{alternatives(decisions.VERDICTS)}\b\W*$", re.I)
 # "No objections to the plans."
 NO_OBJECTION = re.compile(r"No\s+(?:objections?|observations?|comments?)\b.{0,60}$", re.I)
+NO_COMMENT = re.compile(r"No\s+comments?\b", re.I)  # said of much besides applications
+APPLICATION = re.compile(r"\b\d{2,4}/\d{2,}|\bapplication\b", re.I)  # "3/18/1530", "planning application"
+# "No objections were recorded.": also in the midst of a paragraph, of one application after another.
+OBJECTION = re.compile(r"No\s+(?:objections?|observations?)\b", re.I)
 # "Extension at 3 High Street - no objection agreed": a line that ends with its verdict.
 VERDICT = PrefilteredPattern(
-    rf".{{3,90}}?\s[-–—]\s*{alternatives(decisions.VERDICTS_BEHIND)}\b(?!\s+(?:that|to|at|by\s+the)\b).{{0,90}}$", re.S
+    rf".{{3,90}}?\s[-–—]\s*(?:all\s+|unanimously\s+)?{alternatives(decisions.VERDICTS_BEHIND)}\b(?!\s+(?:that|to|at|by\s+the)\b).{{0,90}}$",
+    re.S,
 )
 # "This was agreed by all": the sentence before says what.
 SETTLED = PrefilteredPattern(
@@ -66,7 +73,14 @@ LAST_MINUTES = re.compile(r"\bminutes\b.*\b(?:last|previous)\s+meeting\b", re.I 
 HEADING_GOES_ON = re.compile(r"(?:was|were)\s")
 # "Noted.": says only that it was heard.
 NOTED_ALONE = re.compile(r"\W*noted\W*$", re.I)
+# "He declared an interest. This was accepted.": accepting it settles nothing else.
+INTEREST = re.compile(r"\bdeclar\w+\b[^.]{0,40}\binterest", re.I)
+# "Following discussion it was agreed that:": a stem whose list below says it all.
+STEM_OF_LIST = PrefilteredPattern(
+    rf"\b(?:agreed|AGREED|decided|DECIDED)(?:\s+(?:that|to|as\s+follows|{alternatives(decisions.THE_FOLLOWING)}))?\s*:\s*[-–—]?$"
+)
 WHOLE_PARAGRAPH = 260  # characters of a paragraph that "No objections" is said of as a whole
+LONGEST_SETTLED = 200  # characters of a sentence that is told with "This was agreed" behind it
 
 
 def read_agreements(item: ItemContext, at: Cursor, deciding: Deciding) -> Iterator[DecisionDraft]:
@@ -76,6 +90,8 @@ def read_agreements(item: ItemContext, at: Cursor, deciding: Deciding) -> Iterat
         if not _may_decide(passage):
             continue
         settled = _closing(at.part, sentences, number) or _settled_before(sentences, number)
+        if number and INTEREST.search(sentences[number - 1].words) and _is_verdict(passage):
+            continue
         draft = settled or _agreement(item, passage, deciding, goes_on=number == at.index == 0)
         if draft is None and len(sentences) == 1 and _is_brief(passage.words):
             draft = DecisionDraft(passage.start, passage.end, formal=False)
@@ -103,22 +119,44 @@ def _may_decide(passage: Passage) -> bool:
 def _closing(part: Paragraph, sentences: Sequence[Passage], number: int) -> DecisionDraft | None:
     """A verdict at the end of a paragraph, with the sentence that it settles."""
     passage = sentences[number]
+    if BEHIND_ARROW.match(passage):
+        return DecisionDraft(passage.start, passage.end, formal=False)
     if number != len(sentences) - 1:
-        return None
+        return _unopposed_in_run(sentences, number)
     words = passage.words.strip()
     no_objection = NO_OBJECTION.match(words)
     if number > 0 and (no_objection or AGREED_ALONE.match(words)):
+        if sum(bool(OBJECTION.match(sentence.words)) for sentence in sentences) > 1:
+            return DecisionDraft(sentences[number - 1].start, passage.end, formal=False)
         whole = no_objection and passage.end - part.start < WHOLE_PARAGRAPH
-        return DecisionDraft(part.start if whole else sentences[number - 1].start, passage.end, formal=False)
+        if NO_COMMENT.match(words) and not APPLICATION.search(part.words):
+            return None
+        begin = part.start if whole else _told_with(sentences, number)
+        return DecisionDraft(begin, passage.end, formal=False)
     return DecisionDraft(passage.start, passage.end, formal=False) if VERDICT.match(passage) else None
 
 
+def _told_with(sentences: Sequence[Passage], number: int) -> int:
+    """Where a verdict's decision begins: with the sentence before it, unless that is too long to be told with it."""
+    before, verdict = sentences[number - 1], sentences[number]
+    return before.start if before.end - before.start <= LONGEST_SETTLED else verdict.start
+
+
+def _unopposed_in_run(sentences: Sequence[Passage], number: int) -> DecisionDraft | None:
+    """ "24/1 Porch. No objections were recorded. 24/2 ...": each is one decision with what stands before it."""
+    if number == 0 or not OBJECTION.match(sentences[number].words) or not NO_OBJECTION.match(sentences[number].words):
+        return None
+    return DecisionDraft(_told_with(sentences, number), sentences[number].end, formal=False)
+
+
 def _settled_before(sentences: Sequence[Passage], number: int) -> DecisionDraft | None:
-    """ "This was agreed.": the sentence before it is the decision."""
+    """ "This was agreed.": the sentence before it is the decision; its own where it goes on with "and ..."."""
     settled = SETTLED.match(sentences[number]) if number > 0 else None
     if settled is None:
         return None
-    return DecisionDraft(sentences[number - 1].start, sentences[number].start + settled.end(), formal=False)
+    begin = _told_with(sentences, number)
+    own = begin == sentences[number].start
+    return DecisionDraft(begin, sentences[number].end if own else sentences[number].start + settled.end(), formal=False)
 
 
 def _agreement(item: ItemContext, passage: Passage, deciding: Deciding, *, goes_on: bool) -> DecisionDraft | None:
@@ -133,6 +171,16 @@ def _agreement(item: ItemContext, passage: Passage, deciding: Deciding, *, goes_
     if rule.verdict is Verdict.FROM_AGREED and sentence.agreed is not None:
         start += sentence.agreed.start()
     return DecisionDraft(start, end, formal=False)
+
+
+def _is_verdict(passage: Passage) -> bool:
+    return bool(SETTLED.match(passage) or AGREED_ALONE.match(passage.words.strip()))
+
+
+def leads_list(item: ItemContext, part: Paragraph) -> bool:
+    """Whether a paragraph ends with "it was agreed that:", so that each entry of the list below is a decision."""
+    sentences = item.body.sentences(part)
+    return bool(sentences and STEM_OF_LIST.search(sentences[-1]) and not NO_DECISION.search(sentences[-1]))
 
 
 def _is_brief(words: str) -> bool:

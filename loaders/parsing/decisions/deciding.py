@@ -11,6 +11,10 @@ from loaders.parsing.words import alternatives, bodies
 BODIES = alternatives(bodies.THAT_DECIDE)
 # "Health and Wellbeing Board": a heading that ends with the noun of a body.
 NAME_OF_BODY = re.compile(rf"\b{BODIES}$")
+# "News of the Schools Working Group": what this meeting hears of a body, and may agree upon.
+ABOUT_BODY = re.compile(
+    r"(?!minutes|decisions|report)\w[\w\s-]*?\s(?:of|from|on|about|with|for)\s+(?:the\s+|our\s+)", re.I
+)
 # "scrutiny board", of a board's name in small letters: the nouns of bodies in it.
 BODY_NOUN = re.compile(BODIES)
 LONG_WORD = re.compile(r"[a-z]{3,}")
@@ -50,7 +54,7 @@ def deciding_in(item: ItemContext) -> Deciding:
 def names_another(title: str, own: str | None) -> bool:
     """Whether a heading is the name of another body than ``own``."""
     nouns = NAME_OF_BODY.findall(title.lower())
-    if not nouns or own is None:
+    if not nouns or own is None or ABOUT_BODY.match(title.strip()):
         return False
     words = set(LONG_WORD.findall(title.lower())) - SMALL_WORDS
     mine = set(LONG_WORD.findall(own.lower()))

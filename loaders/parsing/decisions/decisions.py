@@ -13,7 +13,8 @@ from loaders.parsing.decisions.deciding import deciding_in
 from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.decisions.motions import Motion, read_motion
 from loaders.parsing.decisions.recorded_votes import RecordedVotes, read_recorded_votes
-from loaders.parsing.decisions.resolutions import read_labelled, read_resolution
+from loaders.parsing.decisions.resolutions import read_agreed_list, read_labelled, read_resolution
+from loaders.parsing.decisions.tallies import without_tallies
 from loaders.parsing.decisions.verdicts import LOST, Verdict, is_bare_verdict, read_verdict
 from loaders.parsing.text import Paragraph, distinct_words, share_told, squeeze
 
@@ -56,7 +57,7 @@ def read_decisions(item: ItemContext) -> list[Decision]:
     resolutions and motions count.
     """
     drafts = _from_heading(item, _drafts(item))
-    kept = _with_motions_joined(item, _distinct(item, drafts))
+    kept = _with_motions_joined(item, without_tallies(item, _distinct(item, drafts)))
     ends = [*(after.moved_at or after.start for after in kept[1:]), item.body.end]
     return [_decision(item, draft, end) for draft, end in zip(kept, ends, strict=False)]
 
@@ -70,7 +71,7 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
         if at.part.quoted:
             at = at.after()
             continue
-        resolution = read_resolution(item, at) or read_labelled(at)
+        resolution = read_resolution(item, at) or read_labelled(at) or read_agreed_list(item, at)
         if resolution is not None:
             drafts = _with_vote(item, [*drafts, *resolution.found], at.parts[resolution.stop.index - 1].end)
             at = resolution.stop

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from loaders.parsing.context import Cursor, ItemContext, Reading
-from loaders.parsing.decisions.agreements import NO_DECISION, agreements_before_resolution
+from loaders.parsing.decisions.agreements import NO_DECISION, agreements_before_resolution, leads_list
 from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.text import Paragraph, squeeze
 from loaders.parsing.words import alternatives, bodies, decisions
@@ -20,7 +21,7 @@ RESOLVED = re.compile(
 )
 # "it was then", "the Parish Council unanimously": who stands before "resolved".
 RESOLVER = re.compile(
-    rf"(?:it\s+was(?:\s+(?:then|further|unanimously|also))*|(?:the\s+)?(?:[\w'’-]+\s+){{0,5}}?"
+    rf"(?:(?:after|following)\s+(?:\w+\s+)?(?:discussion|debate|consideration),?\s+)?(?:it\s+was(?:\s+(?:then|further|unanimously|also))*|(?:the\s+)?(?:[\w'’-]+\s+){{0,5}}?"
     rf"{alternatives(bodies.THAT_DECIDE, bodies.MEMBERS_THAT_RESOLVE)}(?:\s+(?:unanimously|"
     r"then|also|has))*)$",
     re.I,
@@ -39,7 +40,7 @@ PART = re.compile(r"(?:(?<=\s)|^)\((?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=[A-
 LEADING_PART = re.compile(r"\s*\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Za-z])")
 RESOLVED_SIGNS = ("esol", "ESOL")  # one of them stands in every paragraph with a resolution
 # "... had been discussed. Resolved": where the clause begins that the word ends.
-CLAUSE_END = re.compile(r"[.;:)”\"]\s|\n\s*\n|\band\s")
+CLAUSE_END = re.compile(r"[.;:)”\"]\s|\n\s*\n|\band\s|,\s(?=(?:after|following)\s)")
 # "the leak was resolved by the contractor": something was solved.
 RESOLVED_ISSUE = re.compile(r"(?:by|in|at|the\s+problem|issues?|matters?)\b")
 # "that the report be noted", "to note the report": the sentence goes on with what is resolved.
@@ -80,6 +81,8 @@ def _resolves(text: str, part: Paragraph, found: re.Match[str]) -> bool:
     before = text[part.start : found.start()].rstrip()
     open_clause = before and before[-1] not in '.;:)”"'
     clause = CLAUSE_END.split(before)[-1].strip() if open_clause else ""
+    if clause and word[0] == "R" and text[found.start() - 1] == "\n" and THAT_OR_TO.match(text, found.end()):
+        return True  # a line of its own behind a list without a full stop
     if clause and not RESOLVER.match(clause) and (word[0] == "r" or not separated):
         return False
     if word in ("Resolution", "RESOLUTION") and not separated:
@@ -211,6 +214,18 @@ def read_labelled(at: Cursor) -> Reading[Drafts] | None:
     own_label = apart or label.lower().startswith(("decision", "outcome"))
     start = part.start + (match.end() if own_label else 0)
     return Reading((DecisionDraft(start, part.end, label.isupper() or label.startswith("Dec")),), at.after())
+
+
+def read_agreed_list(item: ItemContext, at: Cursor) -> Reading[Drafts] | None:
+    """ "Following discussion it was agreed that:" over a list: its entries, and what is agreed before it."""
+    if not at.part.words.rstrip(" -–—").endswith(":") or not leads_list(item, at.part):
+        return None
+    listed = _list_after(at.after())
+    if not listed.found:
+        return None
+    stem = item.body.sentences(at.part)[-1]
+    lead = agreements_before_resolution(item, Paragraph(*item.page.passage(at.part.start, stem.start), at.part.mark))
+    return Reading((*lead, *(replace(part, formal=False) for part in _whole(listed.found))), listed.stop)
 
 
 def _under_heading(at: Cursor) -> Reading[Drafts] | None:

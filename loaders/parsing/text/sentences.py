@@ -12,7 +12,7 @@ ABBREVIATION = re.compile(
     r"etc|e\.g|i\.e|eg|ie|vs?|Ltd|Co|Inc|Dept|Govt|Jan|Feb|Mar|Apr|Jun|"
     r"Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|"
     r"tel|Tel|ext|Rd|Ave|Ln|a\.m|p\.m|pp?|Vol|vol|Fig|fig|App|app|Sch|"
-    r"Min|min|Mins|incl|est|inst|ult|[A-Z])\.|\b\d{1,3}\.)$"
+    r"Min|min|Mins|incl|est|inst|ult|(?<!/)[A-Z])\.|(?<![£€$/])(?<!\d,)\b\d{1,3}\.)$"
 )
 CLOSING = "\"”’')]"
 # A mark that may end a sentence comes first, for then only marks are looked at.

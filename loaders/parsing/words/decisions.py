@@ -29,10 +29,10 @@ NEEDS_SUBJECT = (
 SUBJECTS = (
     "minutes", "report", "reports", "account", "accounts", "payment", "payments", "budget", "precept", "policy",
     "policies", "terms of reference", "constitution", "motion", "recommendation", "recommendations", "proposal",
-    "proposals", "plan", "application", "applications", "amendment", "amendments", "strategy", "programme", "invoices",
-    "cheques", "statement", "schedule", "quotation", "quote", "presentation", "update", "action plan", "request",
-    "grant", "minute", "register", "agenda", "date", "dates", "figures", "expenditure", "co-option", "resolution",
-    "letter", "response",
+    "proposals", "plan", "application", "applications", "amendment", "amendments", "strategy", "programme", "invoice",
+    "invoices", "cheques", "statement", "schedule", "quotation", "quote", "presentation", "update", "action plan",
+    "request", "grant", "minute", "register", "agenda", "date", "dates", "figures", "expenditure", "co-option",
+    "resolution", "letter", "response",
 )  # fmt: skip
 # What boards formally note: "The position was noted".
 NOTED = (
@@ -41,7 +41,7 @@ NOTED = (
 # Adverbs before "agreed".
 ADVERBS = (
     "also", "further", "then", "unanimously", "therefore", "formally", "subsequently", "duly", "all", "collectively",
-    "provisionally", "generally", "accordingly", "again",
+    "provisionally", "generally", "accordingly", "again", "retrospectively",
 )  # fmt: skip
 # A paragraph that is nothing but its verdict: "Approved and signed."
 VERDICTS = (
@@ -51,7 +51,13 @@ VERDICTS = (
 VERDICTS_BEHIND = (
     "agreed", "approved", "adopted", "noted", "deferred", "accepted", "ratified", "refused", "carried",
 )  # fmt: skip
+THE_FOLLOWING = ("the following", "the following points", "the following actions", "the following changes")
 SETTLED = ("agreed", "approved", "accepted", "carried")  # "This was agreed by all"
+# "Approval was given for the printer": what bodies give, and how.
+LEAVE = ("approval", "consent", "permission", "agreement", "authority", "authorisation")
+GIVEN = ("given", "granted", "confirmed", "agreed")
+# "no objections" at the end of a sentence: what a body that is consulted has nothing of.
+NOTHING_AGAINST = ("objection", "objections", "observation", "observations")
 # Labels of decisions, as printed: "DECISION: that ...". "It was agreed" is read as a sentence.
 LABELS = (
     "DECISION", "DECISIONS", "Decision", "Decisions", "AGREED", "Agreed", "NOTED", "Noted", "APPROVED", "Approved",
@@ -65,4 +71,7 @@ OUTCOMES_OF_MOTIONS = (
     "so resolved",
 )  # fmt: skip
 # Words of decisions that the lists above do not hold: a sentence without any of them all tells no decision.
-SIGNS = ("agreement", "favour", "content", "happy", "objection", "observation", "comment", "support")
+SIGNS = (
+    "decision", "moved", "proposed", "signed as", "taken as", "approval", "permission", "authority", "authorisation",
+    "agreement", "favour", "content", "happy", "objection", "observation", "comment", "support",
+)  # fmt: skip

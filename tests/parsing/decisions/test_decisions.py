@@ -188,3 +188,109 @@ def test_decisions_listed_at_the_end_are_told_once() -> None:
     )
     found = [d for item in minutes(text).items for d in item.decisions]
     assert [d.formal for d in found] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The pump was shown. It was AGREED to buy it.", ["It was AGREED to buy it."]),
+        ("A share of the rent was asked for. AGREED to pay half of it.", ["AGREED to pay half of it."]),
+        ("The hedge costs £90. AGREED that it be cut.", ["AGREED that it be cut."]),
+        ("The Committee DECIDED to close the path.", ["The Committee DECIDED to close the path."]),
+        ("Approval was given to the pump that the Clerk had bought.",
+         ["Approval was given to the pump that the Clerk had bought."]),
+        ("Permission was granted for a fair on the green.", ["Permission was granted for a fair on the green."]),
+        ("It was confirmed that the fee stays as it is.", ["It was confirmed that the fee stays as it is."]),
+        ("All retrospectively approved the fee.", ["All retrospectively approved the fee."]),
+        ("The invoice of £90 was approved and goes out now.", ["The invoice of £90 was approved and goes out now."]),
+        ("Once a month or twice? Decision to meet twice.", ["Decision to meet twice."]),
+        ("A quote has been received for the roof, this quote was approved.",
+         ["A quote has been received for the roof, this quote was approved."]),
+        ("A seat for the club → Approved. Somebody asked who sits there.", ["A seat for the club → Approved."]),
+        ("The Group discussed and agreed some changes to the form.",
+         ["The Group discussed and agreed some changes to the form."]),
+    ],
+)  # fmt: skip
+def test_words_that_decide(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rope - £12, Lamps - £40 – all approved.", ["Rope - £12, Lamps - £40 – all approved."]),
+        ("Approved & signed as true.", ["Approved & signed as true."]),
+        ("APC see no harm in it so have no objections.", ["APC see no harm in it so have no objections."]),
+        ("The Council has no observations on this plan.", ["The Council has no observations on this plan."]),
+        ("Moved as a true record by Ann Adams and Bob Brown", ["Moved as a true record by Ann Adams and Bob Brown"]),
+        ("Accepted as a correct record.", ["Accepted as a correct record."]),
+        ("Signed as a correct record", []),
+        ("Rope £12\nLamps £40\nResolved to pay both", ["to pay both"]),
+        ("Plan 31/7 Barn End, after discussion the Councillors resolved to support it.", ["to support it."]),
+    ],
+)  # fmt: skip
+def test_verdicts_behind_what_they_settle(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("31/1/F Barn, Fen Road. No objections were recorded. 31/2/F Porch, The Row. No objections recorded.",
+         ["31/1/F Barn, Fen Road. No objections were recorded.", "31/2/F Porch, The Row. No objections recorded."]),
+        ("31/1 Barn. No observations. 31/2 Shed, Mill Lane. Cllr Cole went out. 31/3 Gate. No objections.",
+         ["31/1 Barn. No observations.", "31/3 Gate. No objections."]),
+        (f"Members said {'that the plan leaves the parish much as it is, ' * 5}in all. No comments were made.", []),
+        ("Application 3/31/1530 for a porch at Barn End, Mill Lane. No comment.",
+         ["Application 3/31/1530 for a porch at Barn End, Mill Lane. No comment."]),
+    ],
+)  # fmt: skip
+def test_no_objections_to_one_plan_after_another(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+def test_a_short_word_behind_a_long_tale_is_told_alone() -> None:
+    tale = f"The Clerk told of the boards {'and of the mill on them that pupils had drawn ' * 5}at length."
+    assert texts(f"{tale} This was approved by all and goes to print.") == [
+        "This was approved by all and goes to print."
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cllr Cole declared an interest in plan 31/2. This was accepted.",
+        "Declarations of interest: Cllr Dunn in plan 31/2. Agreed.",
+        "It agreed that Mill Street had the same trouble.",
+        "Members agreed that this was a good year.",
+        "It was confirmed that the dead tree had been cleared.",
+    ],
+)
+def test_interests_and_opinions_are_no_decisions(text: str) -> None:
+    assert texts(text) == []
+
+
+@pytest.mark.parametrize(
+    "stem", ["Following discussion it was agreed that:", "It was AGREED:", "The Board decided the following:"]
+)
+def test_what_is_agreed_stands_in_a_list_below(stem: str) -> None:
+    text = f"There is one van.\n\n{stem}\n\na)  The Director be asked for a second van.\n\nb)  Lights be put up."
+    assert texts(text) == ["The Director be asked for a second van.", "Lights be put up."]
+
+
+@pytest.mark.parametrize(
+    ("tallies", "outcome"),
+    [
+        ("In favour: 31\nAgainst: 2\n\nIn favour: 12\nAgainst: 0", "The motion was duly carried."),
+        ("By post:\n\nFor: 8\nAgainst: 1\n\nIn the room:\n\nFor: 4\nAgainst: 3", "The proposal was carried."),
+        ("Votes for: 3\nVotes against: 1", "This resolution was passed."),
+    ],
+)
+def test_tallies_of_one_vote_are_told_by_its_outcome(tallies: str, outcome: str) -> None:
+    assert texts(f"The wording was put to the members.\n\n{tallies}\n\n{outcome}") == [outcome]
+
+
+def test_what_a_meeting_hears_of_a_body_it_may_agree_upon() -> None:
+    for title in ("News of the Schools Working Group", "Update from the Finance Panel", "Links with the Care Forum"):
+        assert texts("It was agreed that members get the list.", own="Alpha Board", title=title)
+    assert not texts("It was agreed that members get the list.", own="Alpha Board", title="Minutes of the Care Forum")
