@@ -19,7 +19,15 @@ from loaders.parsing.words import alternatives, decisions
 
 # Every pattern of a decision told in a sentence needs one of these; most sentences have none.
 SIGN = PrefilteredPattern(
-    alternatives(decisions.AGREED, decisions.DONE, decisions.VERDICTS, decisions.VERDICTS_BEHIND, decisions.SIGNS), re.I
+    alternatives(
+        decisions.AGREED,
+        decisions.DONE,
+        decisions.VERDICTS,
+        decisions.VERDICTS_BEHIND,
+        decisions.SIGNS,
+        decisions.LEAVE,
+    ),
+    re.I,
 )
 # "Approved and signed.", "All in favour", "No objections": a paragraph that is nothing but a verdict.
 BRIEF = re.compile(
