@@ -72,5 +72,6 @@ OUTCOMES_OF_MOTIONS = (
 )  # fmt: skip
 # Words of decisions that the lists above do not hold: a sentence without any of them all tells no decision.
 SIGNS = (
-    "decision", "moved", "proposed", "signed as", "taken as", "favour", "content", "happy", "objection", "observation", "comment", "support",
+    "decision", "moved", "proposed", "signed as", "taken as", "favour", "content",
+    "happy", "objection", "observation", "comment", "support",
 )  # fmt: skip
