@@ -13,6 +13,7 @@ from graph.linking.outcomes.lexicon import root
 from graph.linking.tasks.words import without_times
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*")
+_COUNCILLORS = re.compile(r"\b(?:(?:County|District|Borough|City|Town|Parish)\s+)?(?:Cllrs?|Councillors?)\b\.?")
 _WORD_AND_END = re.compile(r"([.!?:;]\W*)?([^\W_]+(?:['’.&][^\W_]+)*)")
 _FUNCTION = frozenset(
     """a an the all this that these those it its their his her our your they them he she we you us who whom which what
@@ -85,7 +86,7 @@ def content(text: str, leave_out: Iterable[str] = ()) -> Content:
 def _content(text: str, leave_out: tuple[str, ...]) -> Content:
     for form in leave_out:
         text = re.sub(rf"(?<!\w){re.escape(form)}(?:['’]s)?(?!\w)", " ", text)
-    text = without_times(text)
+    text = without_times(_COUNCILLORS.sub(" ", text) if "ouncillor" in text or "llr" in text else text)
     roots, names, verbs = set(), set(), set()
     begins = True
     for ended, printed in _WORD_AND_END.findall(text):

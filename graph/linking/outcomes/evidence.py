@@ -66,6 +66,7 @@ LONG_TASK = 5.0  # weight of its words: of a text that says more than its task s
 LONG_PASSAGE = 18  # roots
 _TELLING, _RELATED, _SOON = 0.3, 0.45, 2
 _EVERYBODY = 0.4
+_OWNERS = frozenset(("names the owner first", "names the owner"))
 _PLACES = frozenset(
     ("by whom it was asked of", "after a label that names it", "names the owner's office", "under a related heading")
 )
@@ -146,9 +147,9 @@ def is_undertaking(task: Task) -> bool:
 
     A row of a log may put it as it likes.
     """
-    if task.stated:
+    if task.stated or telling_of(task.text) is None:
         return True
-    return telling_of(task.text) != "done" or (bool(_TO_DO.search(task.text)) and not _RECORDED.search(task.text))
+    return bool(_TO_DO.search(task.text)) and not _RECORDED.search(task.text)
 
 
 class Weighed(NamedTuple):
@@ -194,19 +195,22 @@ def _frame(of: TaskEvidence, passage: Passage) -> list[_Reason]:
 
 
 class _Words(NamedTuple):
-    """The points for words; how many are the same, how many are told (in other words, too), and how many of what."""
+    """The points for words; how many are the same, how many are told (in other words, too), how many
+    of these are more than whom it asks, and how many stand in the heading or are meant by other words.
+    """
 
     points: float
     same: int
     told: int
     of_object: int
+    beside: int
 
 
 def _words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> _Words:
     own = passage.own.roots | passage.label.roots
     said = {group for word in own for group in MEANINGS.get(word, ())}
     all_points, found = [], []
-    same = told = of_object = 0
+    same = told = of_object = beside = 0
     for word in of.subject.roots:
         verb, asked = word in of.subject.verbs, word in of.addressee
         weight = rarity.weight(word) * (VERB if verb else 1.0) * (ADDRESSEE if asked else 1.0)
@@ -220,19 +224,21 @@ def _words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> _Words:
             of_object += counts and not asked
             found.append(weight)
         elif word in passage.heading.roots:
+            beside += counts
             found.append(weight * BESIDE)
         elif not verb and said & MEANINGS.get(word, frozenset()):
             told += 1
+            beside += 1
             found.append(weight * MEANING)
     whole, points = math.fsum(all_points), math.fsum(found)
     if whole > LONG_TASK:
-        points *= min(1.0, LONG_TASK / whole + points / whole)
+        points *= min(1.0, 0.2 + 1.6 * points / whole)
     if len(passage.own.roots) > LONG_PASSAGE:
         points *= math.sqrt(LONG_PASSAGE / len(passage.own.roots))
     heading = [SUBJECT * rarity.weight(word) for word in of.heading.roots - of.subject.roots if word in own]
     around = [SURROUNDING * rarity.weight(word) for word in of.surroundings if word in passage.own.roots]
     points = math.fsum((points, *heading, min(MOST_SURROUNDING, math.fsum(around))))
-    return _Words(points, same, told, of_object)
+    return _Words(points, same, told, of_object, beside)
 
 
 def _may_be(words: _Words, said: Set[str], frame: Sequence[_Reason], meetings_later: int) -> bool:
@@ -241,13 +247,14 @@ def _may_be(words: _Words, said: Set[str], frame: Sequence[_Reason], meetings_la
     Two telling words; or one, where the place, the person or what is told fits too, and not long after; or none, under
     the heading of this task alone, where what is told fits.
     """
-    if words.told >= 2:
-        return True
-    owner = "names the owner first" in said or "names the owner" in said
+    owner = bool(said & _OWNERS)
     headed = "under the same heading" in said
+    if words.told >= 2:
+        return words.of_object > 0 or words.beside > 0 or bool(headed or frame)
+    beside = (headed, owner, bool(frame), bool(said & _PLACES))
     if words.told == 1:
-        return meetings_later <= _SOON and bool(headed or owner or frame or said & _PLACES)
-    return meetings_later <= _SOON and "of the only task of that heading" in said and bool(frame or owner)
+        return sum(beside) >= (1 if meetings_later == 1 else 2) and meetings_later <= _SOON
+    return meetings_later <= _SOON and "of the only task of that heading" in said and bool(frame)
 
 
 def _place(of: TaskEvidence, passage: Passage, rarity: Rarity, *, only: bool) -> list[_Reason]:

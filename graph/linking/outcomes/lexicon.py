@@ -144,7 +144,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         "what was asked was answered",  # "to write to the County" - "the County has answered that"
         re.compile(
-            r"\b(?:ask|write|contact|enquire|inquire|raise|report|chase|request|apply|speak|liaise|lobby|invite)\b",
+            r"\b(?:ask|write|reply|contact|enquire|inquire|raise|report|chase|request|apply|speak|liaise|lobby|invite)\b",
             re.I,
         ),
         re.compile(
