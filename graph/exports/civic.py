@@ -13,7 +13,8 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
-PASSED = frozenset(("approved", "agreed", "recommended", "noted"))
+_RESULTS: Mapping[str | None, bool] = {"carried": True, "carried as amended": True, "lost": False, "fell": False}
+_KINDS: Mapping[str | None, bool] = {"approved": True, "agreed": True, "recommended": True, "refused": False}
 OPTIONS = {"for": "yes", "against": "no", "abstained": "abstain"}
 COUNTS = {"votes_for": "yes", "votes_against": "no", "abstentions": "abstain"}
 
@@ -92,9 +93,10 @@ class Civic:
 
 
 def result_of(decision: Attributes, passed: str, failed: str) -> str | None:
-    """How a decision came out, in a standard's words; None where its kind does not say."""
-    kind = decision.get("kind")
-    return passed if kind in PASSED else failed if kind == "refused" else None
+    """How a decision came out, in a standard's words; None where neither its outcome nor its kind says."""
+    outcome = decision.get("outcome")
+    came_out = _RESULTS.get(outcome) if outcome else _KINDS.get(decision.get("kind"))
+    return None if came_out is None else passed if came_out else failed
 
 
 def day_of(meeting: Attributes) -> str | None:

@@ -32,6 +32,7 @@ def store(embedded_store: Store) -> Store:
             **place,
         ),
         Decision(id="lost", name="Reject", text="That it be rejected", kind="refused", votes_for=0, **place),
+        Decision(id="moved", name="Put off", text="Put off", kind="agreed", outcome="deferred", votes_for=1, **place),
     ]
     related = [
         Runs(tail=Ref("Organisation", "org"), head=Ref("Board", "B"), **place),
@@ -39,6 +40,7 @@ def store(embedded_store: Store) -> Store:
         HasItem(tail=Ref("Meeting", "b1"), head=Ref("AgendaItem", "b1-2"), **place),
         ResultedIn(tail=Ref("AgendaItem", "b1-2"), head=Ref("Decision", "vote"), **place),
         ResultedIn(tail=Ref("AgendaItem", "b1-2"), head=Ref("Decision", "lost"), **place),
+        ResultedIn(tail=Ref("AgendaItem", "b1-2"), head=Ref("Decision", "moved"), **place),
         Voted(tail=Ref("Person", "bob"), head=Ref("Decision", "vote"), as_written="Bob", option="for", **place),
     ]
     fixtures.put(embedded_store, made, related)

@@ -109,7 +109,7 @@ def test_a_meeting_has_its_agenda_and_people(written: dict[str, list[Any]]) -> N
     (event,) = [one for one in written["event"] if one["documents"]]
     assert event["start_date"] == "2024-01-30"
     assert event["agenda"][-1]["description"] == "Home education policy"
-    assert sorted(event["agenda"][-1]["notes"]) == ["That it be rejected", "That the policy be adopted"]
+    assert sorted(event["agenda"][-1]["notes"]) == ["Put off", "That it be rejected", "That the policy be adopted"]
     assert [one["name"] for one in event["participants"]] == ["Board B", "Bob Baker", "Cat Cole\x07"]
     assert event["sources"] == [{"url": "https://minutes.example/b1.html", "note": "minutes"}]
 
