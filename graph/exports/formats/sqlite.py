@@ -51,7 +51,8 @@ _SEARCHED = {
 _VIEWS = """
 CREATE VIEW decision_list AS
 SELECT m.date, b.name AS board, i.number, CASE WHEN i.implicit THEN NULL ELSE i.name END AS item, d.kind,
-       d.outcome, d.text AS decision, d.votes_for, d.votes_against, d.abstentions, s.name AS document, d.id AS decision_id
+       d.outcome, d.text AS decision, d.votes_for, d.votes_against, d.abstentions, s.name AS document,
+       d.id AS decision_id
 FROM decisions d LEFT JOIN agenda_items i ON i.id = d.agenda_item_id LEFT JOIN meetings m ON m.id = i.meeting_id
 LEFT JOIN boards b ON b.id = m.board_id LEFT JOIN documents s ON s.id = d.source
 ORDER BY m.date, b.name, i.position, d.position;
