@@ -21,6 +21,7 @@ from graph.output import make_private, private_folder
 from graph.schema import SCHEMA_VERSION
 from graph.store import Parameters, T, Table, Transaction
 from graph.stores import announcement, preparation
+from graph.stores.embedded_errors import file_failure, unwritable
 from graph.stores.embedded_statements import Writing, open_quietly, run
 from graph.stores.isolated import QueryProcesses
 from graph.stores.isolated.request import MEMORY_MB, Request
@@ -219,6 +220,12 @@ class EmbeddedStore:
                 if self._now() is None:
                     raise StoreLocked(f"{locked}, and has not written its first checkpoint yet") from None
                 self._notices = (f"{locked}; this is the graph before what it has not finished",)
+            except StoreError as error:
+                reason = error.__cause__
+                if self._now() is None or not isinstance(reason, OSError | kglite.FileIoError):
+                    raise
+                last = "this is the graph of the last checkpoint, without what came after"
+                self._notices = (f"{unwritable(reason)}; {last}",)
         self._stamp = self._now()
         session = self._guard(self._checkpoint)
         self._require_known(session)
@@ -237,8 +244,10 @@ class EmbeddedStore:
     def _recover(self) -> None:
         """Fold into the checkpoint what a killed process left in the log."""
         session = self._guard(self._open)
-        self._guard(session.save)
-        self._guard(session.close)
+        try:
+            self._guard(session.save)
+        finally:
+            self._guard(session.close)
 
     def _writer(self) -> Any:
         if not self._writing:
@@ -286,14 +295,8 @@ class EmbeddedStore:
         """Run a step of the engine on its files; its failures become errors of ours."""
         try:
             return step()
-        except kglite.WriterLeaseHeldError as error:
-            holder = error.holder
-            who = "this program has" if holder.get("self") else f"process {holder.get('pid') or 'unknown'} has"
-            raise StoreLocked(f"{who} the graph in {self.place} open for writing") from error
-        except kglite.FileFormatError as error:
-            raise StoreError(f"the graph in {self.place} is damaged: {_first_line(error)}") from error
         except (kglite.KgError, OSError, RuntimeError, ValueError) as error:
-            raise StoreError(f"the graph in {self.place} cannot be used: {_first_line(error)}") from error
+            raise file_failure(error, self.place) from error
 
 
 def _announce(transaction: Transaction) -> None:
@@ -302,7 +305,3 @@ def _announce(transaction: Transaction) -> None:
         transaction.run(statement, parameters)
     transaction.run(announcement.FORGET)
     transaction.run(preparation.VERSION_STATEMENT, {"properties": preparation.version_properties()})
-
-
-def _first_line(error: BaseException) -> str:
-    return str(error).partition("\n")[0]

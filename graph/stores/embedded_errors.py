@@ -8,11 +8,12 @@ import kglite
 
 from graph.cypher.fault import fault_at, query_error
 from graph.cypher.tokens import tokenize
-from graph.errors import QueryError, QueryRefused
+from graph.errors import QueryError, QueryRefused, StoreError, StoreLocked
 
 FAILURES = (kglite.KgError, TypeError, ValueError, OverflowError, RecursionError)
 """What running a query may raise."""
 
+_FULL = "No space left"
 _PREFIX = re.compile(r"^(?:Cypher \w+ error|Schema error)(?: at line \d+, col \d+)?: ")
 _TRAILING = re.compile(r'unexpected trailing input after pattern: \w+\("(?P<text>.*?)"\)')
 _IN_PATTERN = re.compile(r"Unexpected token in \w+ pattern: (\w+)")
@@ -64,3 +65,26 @@ def _at_word(message: str, word: str, query: str, line: int, column: int) -> Que
     behind = sum(len(text) + 1 for text in query.split("\n")[: line - 1]) + column - 1
     places = [token.start for token in tokenize(query) if token.text.upper() == word.upper() and token.start < behind]
     return fault_at(message, query, places[-1]) if places else query_error(message, query, line, column)
+
+
+def file_failure(error: Exception, place: str) -> StoreError:
+    """The error to raise for ``error``, met while the engine opened, wrote or closed the files of ``place``."""
+    if isinstance(error, kglite.WriterLeaseHeldError):
+        holder = error.holder
+        who = "this program has" if holder.get("self") else f"process {holder.get('pid') or 'unknown'} has"
+        return StoreLocked(f"{who} the graph in {place} open for writing")
+    if isinstance(error, kglite.FileFormatError):
+        return StoreError(f"the graph in {place} is damaged: {_first_line(error)}")
+    if _FULL in str(error):
+        free = "free some space, then repeat the command: what was kept until then stays"
+        return StoreError(f"the disk is full: the graph in {place} cannot be written: {free}")
+    return StoreError(f"the graph in {place} cannot be used: {_first_line(error)}")
+
+
+def unwritable(error: Exception) -> str:
+    """Why the files of a graph cannot be written, for a notice."""
+    return "the disk is full" if _FULL in str(error) else f"the folder cannot be written ({_first_line(error)})"
+
+
+def _first_line(error: BaseException) -> str:
+    return str(error).partition("\n")[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import warnings
@@ -24,8 +25,9 @@ from minutegraph.cli.commands import (
     trace,
 )
 from minutegraph.cli.options.graph import Place
-from minutegraph.cli.output.console import tell_error, utf8, warn
+from minutegraph.cli.output.console import leave_stdout, tell_error, utf8, warn
 
+_UNWRITABLE = (errno.ENOSPC, errno.EBADF, errno.EIO, errno.EPIPE, errno.EDQUOT)  # what only writing fails with
 app = typer.Typer(
     name="minutegraph",
     no_args_is_help=True,
@@ -99,6 +101,10 @@ def main() -> None:
         tell_error("interrupted")
         sys.exit(130)
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in _UNWRITABLE:
+            leave_stdout()
+            tell_error(f"cannot write to standard output: {error.strerror}")
+            sys.exit(1)
         if os.environ.get("MINUTEGRAPH_DEBUG"):
             raise
         text = f"{type(error).__name__}: {error}".partition("\n")[0]

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import os
 import sys
 from collections.abc import Iterable
-from typing import NoReturn, TextIO
+from contextlib import suppress
+from typing import TextIO
 
 from graph.output import printable_line
 
 
 def utf8() -> None:
-    """Write UTF-8 where no terminal asks for another encoding; never fail for a character it does not have."""
+    """Write UTF-8 where no terminal asks for another encoding; never fail for a character it does not have.
+
+    Where the program was started without one of its outputs, results cannot be written, and messages go nowhere.
+    """
+    sys.stdout = sys.stdout or _Closed()
+    sys.stderr = sys.stderr or os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             encoding = None if stream.isatty() else "utf-8"
@@ -24,12 +32,14 @@ def emit(text: str) -> None:
         sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
-        _leave_quietly()
+        leave_stdout()
+        sys.exit(0)
 
 
 def tell(*lines: str) -> None:
     """Write lines to standard error, each on one line, whatever names and words it holds."""
-    print(*map(printable_line, lines), sep="\n", file=sys.stderr)
+    with suppress(OSError):  # a full or closed standard error has nobody to be told of it
+        print(*map(printable_line, lines), sep="\n", file=sys.stderr)
 
 
 def ask(question: str) -> str | None:
@@ -57,7 +67,17 @@ def on_terminal(stream: TextIO) -> bool:
     return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def _leave_quietly() -> NoReturn:
-    # What is still buffered would fail once more when Python closes the stream.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    sys.exit(0)
+def leave_stdout() -> None:
+    """Let go of a standard output that cannot be written: what is buffered would fail once more at the end."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+class _Closed(io.TextIOBase):
+    """A standard output that was closed before the program began."""
+
+    def write(self, text: str) -> int:
+        raise OSError(errno.EBADF, "it is closed")
+
+    def fileno(self) -> int:
+        raise OSError(errno.EBADF, "it is closed")
