@@ -48,7 +48,7 @@ class _Board:
             self._stated[passage.meeting].append(passage)
         self._tasks: defaultdict[Held, list[Task]] = defaultdict(list)
         for task in sorted(tasks, key=lambda task: task.id):
-            if not task.said.generic and is_undertaking(task):
+            if not task.said.generic:
                 self._tasks[task.meeting].append(task)
         self._open = OpenTasks(self._rarity)
         self._chains = Chains([task for found in self._tasks.values() for task in found])
@@ -60,14 +60,14 @@ class _Board:
         recurrences: list[Recurrence] = []
         for number, meeting in enumerate(sorted(self._items)):
             self._open.forget(meeting)
-            here = [self._evidence(task, number) for task in self._tasks[meeting]]
+            here = [self._evidence(task, number) for task in self._tasks[meeting] if is_undertaking(task)]
             logged = told_in_log(self._open, here, number)
             found = reports_at(self._open, self._passages(meeting), number, {each.earlier for each in logged})
             for report in found:
                 if report.telling in ("done", "closed"):
                     self._close(report.action, number)
             evident = [*logged, *raised_again_at(self._open, here, found, number)]
-            again = self._chains.go_on([of.task for of in here], self._done, evident)
+            again = self._chains.go_on(self._tasks[meeting], self._done, evident)
             earlier = {recurrence.later: recurrence.earlier for recurrence in again}
             for of in here:
                 self._open.add(of, earlier.get(of.task.id))

@@ -125,7 +125,7 @@ _TO_DO = re.compile(
 )
 _RECORDED = re.compile(
     r"\b(?:minutes\s+(?:were|was|of)\b.*\b(?:accepted|approved|signed|agreed|confirmed|true|record)|proposed\s+by\b|seconded\b|agreed\s+and\s+signed|"
-    r"(?:was|were)\s+(?:thanked|welcomed|noted|received|elected|accepted|considered)\b|\bthank(?:ed|s)\b)",
+    r"(?:was|were)\s+(?:thanked|welcomed|noted|received|elected|accepted|considered)\b|\bthank(?:ed|s)\b|\bbe\s+minuted)",
     re.I,
 )
 
@@ -147,9 +147,11 @@ def is_undertaking(task: Task) -> bool:
 
     A row of a log may put it as it likes.
     """
-    if task.stated or telling_of(task.text) is None:
+    if task.stated:
         return True
-    return bool(_TO_DO.search(task.text)) and not _RECORDED.search(task.text)
+    if _RECORDED.search(task.text):
+        return False
+    return telling_of(task.text) in (None, "progressed") or bool(_TO_DO.search(task.text))
 
 
 class Weighed(NamedTuple):
@@ -218,7 +220,11 @@ def _words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> _Words:
         if word in of.subject.names or word in passage.own.names:
             weight *= NAME
         counts = not verb and weight >= _TELLING
-        if word in own:
+        if word in own and word in passage.heading.roots and word not in passage.label.roots:
+            same += 1  # it says no more than the heading
+            beside += counts
+            found.append(weight * BESIDE)
+        elif word in own:
             same += 1
             told += counts
             of_object += counts and not asked

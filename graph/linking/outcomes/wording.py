@@ -111,6 +111,16 @@ AGREED_BEFORE = re.compile(
 """Words that look back on an earlier meeting: "as agreed at the September meeting", "asked for in January"."""
 
 
+_TALK = re.compile(
+    r"^\W*(?:members|councillors|governors|trustees|everybody|all|the\s+(?:board|council|committee|partnership|panel|group|"
+    r"forum|meeting|chair|chairman|trustees|governors))\s+(?:then\s+|also\s+)?(?:discussed|noted|thanked|welcomed|talked|"
+    r"considered|received|heard|were\s+reminded)\b",
+    re.I,
+)
+"""What says only that something was talked about."""
+
+
 def telling_of(sentence: str) -> Telling | None:
     """What a sentence tells of the task that it speaks of; None where it is in no such words."""
-    return next((rule.telling for rule in RULES if rule.pattern.search(sentence)), None)
+    found = next((rule.telling for rule in RULES if rule.pattern.search(sentence)), None)
+    return None if found == "done" and _TALK.search(sentence) else found
