@@ -48,6 +48,7 @@ POINTS: Mapping[str, float] = {
     "tells how it went on, and raises a matter": 0.1,
     "in two sentences": -0.25,
     "of the only task of that heading": 0.4,
+    "of the only task of that heading that it fits": 0.3,
     "in a report or a review of actions": 0.25,
     "looks back on a meeting": 0.5,
     "looks back on that meeting": 1.0,
@@ -66,6 +67,7 @@ LONG_TASK = 5.0  # weight of its words: of a text that says more than its task s
 LONG_PASSAGE = 18  # roots
 _TELLING, _RELATED, _SOON = 0.3, 0.45, 2
 _EVERYBODY = 0.4
+_SOLE = "of the only task of that heading that it fits"
 _OWNERS = frozenset(("names the owner first", "names the owner"))
 _PLACES = frozenset(
     ("by whom it was asked of", "after a label that names it", "names the owner's office", "under a related heading")
@@ -166,19 +168,24 @@ _NOT_AT_ALL = Weighed(0.0, ())
 _Reason = tuple[str, float]
 
 
-def weigh(of: TaskEvidence, passage: Passage, meetings_later: int, rarity: Rarity, *, only: bool = False) -> Weighed:
+def weigh(
+    of: TaskEvidence, passage: Passage, meetings_later: int, rarity: Rarity, rivals: Sequence[TaskEvidence] = ()
+) -> Weighed:
     """How surely the passage tells of the task.
 
-    ``meetings_later`` counts the board's meetings from one to the other, ``only`` tells that no other open task was
-    given under the task's heading.
+    ``meetings_later`` counts the board's meetings from one to the other, ``rivals`` are the other open tasks that were
+    given under the same heading.
     """
     words = _words(of, passage, rarity)
-    place = _place(of, passage, rarity, only=only)
+    place = _place(of, passage, rarity, only=not rivals)
     people = _people(of, passage, rarity)
     frame = _frame(of, passage)
     said = {reason for reason, _ in (*place, *people)}
-    if not _may_be(words, said, frame, meetings_later):
+    sole = bool(frame) and not any(_frame(rival, passage) for rival in rivals)
+    if not _may_be(words, said, frame, meetings_later, sole=sole):
         return _NOT_AT_ALL
+    if sole and rivals and "under the same heading" in said:
+        place.append((_SOLE, POINTS[_SOLE]))
     beside = [
         *place,
         *people,
@@ -247,11 +254,11 @@ def _words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> _Words:
     return _Words(points, same, told, of_object, beside)
 
 
-def _may_be(words: _Words, said: Set[str], frame: Sequence[_Reason], meetings_later: int) -> bool:
+def _may_be(words: _Words, said: Set[str], frame: Sequence[_Reason], meetings_later: int, *, sole: bool) -> bool:
     """Whether there is enough of what the task is about at all, whatever the points.
 
     Two telling words; or one, where the place, the person or what is told fits too, and not long after; or none, under
-    the heading of this task alone, where what is told fits.
+    the heading of this task, where what is told fits it alone.
     """
     owner = bool(said & _OWNERS)
     headed = "under the same heading" in said
@@ -260,7 +267,7 @@ def _may_be(words: _Words, said: Set[str], frame: Sequence[_Reason], meetings_la
     beside = (headed, owner, bool(frame), bool(said & _PLACES))
     if words.told == 1:
         return sum(beside) >= (1 if meetings_later == 1 else 2) and meetings_later <= _SOON
-    return meetings_later <= _SOON and "of the only task of that heading" in said and bool(frame)
+    return meetings_later <= _SOON and headed and sole
 
 
 def _place(of: TaskEvidence, passage: Passage, rarity: Rarity, *, only: bool) -> list[_Reason]:

@@ -149,7 +149,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         ),
         re.compile(
             r"\b(?:replied|answered|responded|confirmed|told|advised|informed|agreed to|said that|"
-            r"repl(?:y|ies)|responses?|answers?|promised|objected|accepts?|turned down|refused|granted|"
+            r"repl(?:y|ies)|responses?|answers?|promised|objected|turned down|refused|granted|"
             r"accepted|declined|allowed|acknowledged|cannot|taken (?:this|it) up)\b",
             re.I,
         ),

@@ -12,7 +12,7 @@ The result is a function of the tasks and passages alone, whatever their order.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
@@ -28,7 +28,7 @@ from graph.linking.tasks.similarity import FORGOTTEN
 REWORDED = 3.0  # for a task in other words, of one that is not done
 LOGGED = 2.2  # for a row of a log of actions
 REFERENCE = 2.5
-TOLD_IN_LOG = 1.0  # more, for a passage on a task of which the meeting's own log tells
+TOLD_IN_LOG = 1.5  # more, for a passage on a task of which the meeting's own log tells
 MOST = 6.0
 NEAR = 0.25  # points: two tasks that a passage fits as well as this are told apart by nothing
 _COMMON = 0.3
@@ -70,7 +70,7 @@ class OpenTasks:
         self._closed: dict[str, int] = {}
         self._indexed: dict[str, set[str]] = {}
         self._wordings: dict[str, tuple[TaskEvidence, ...]] = {}
-        self._headed: Counter[frozenset[str]] = Counter()
+        self._headed: defaultdict[frozenset[str], set[str]] = defaultdict(set)
         self._by_word: defaultdict[str, set[str]] = defaultdict(set)
 
     def add(self, of: TaskEvidence, goes_on_with: str | None = None) -> None:
@@ -80,7 +80,7 @@ class OpenTasks:
             self.remove(goes_on_with)
         self._open[of.task.id] = of
         self._wordings[of.task.id] = (of, *before[: _MEMORY - 1])
-        self._headed[of.heading.roots] += 1
+        self._headed[of.heading.roots].add(of.task.id)
         self._indexed[of.task.id] = self._index(of.task.id)
         for word in self._indexed[of.task.id]:
             self._by_word[word].add(of.task.id)
@@ -88,8 +88,8 @@ class OpenTasks:
     def remove(self, action: str) -> None:
         """A task was raised again, or is forgotten."""
         of = self._open.pop(action, None)
-        if of and action not in self._closed:
-            self._headed[of.heading.roots] -= 1
+        if of:
+            self._headed[of.heading.roots].discard(action)
         for word in self._indexed.pop(action, ()):
             self._by_word[word].discard(action)
             if not self._by_word[word]:
@@ -98,8 +98,8 @@ class OpenTasks:
 
     def close(self, action: str, meeting_number: int) -> None:
         """A task was said to be done or closed."""
-        if action not in self._closed and action in self._open:
-            self._headed[self._open[action].heading.roots] -= 1
+        if action in self._open:
+            self._headed[self._open[action].heading.roots].discard(action)
         self._closed.setdefault(action, meeting_number)
 
     def forget(self, meeting: Held) -> None:
@@ -142,9 +142,14 @@ class OpenTasks:
 
     def weigh(self, of: TaskEvidence, passage: Passage, meeting_number: int) -> Weighed:
         """How surely a passage of the meeting of that number tells of a task."""
-        only = self._headed[of.heading.roots] == 1
+        rivals: list[TaskEvidence] = []
+        if of.heading.roots and of.heading.roots == passage.heading.roots:
+            open_ones = self._headed[of.heading.roots]
+            # One that is done is no longer the only one that may be meant.
+            others = open_ones - {of.task.id} if of.task.id in open_ones else {of.task.id}
+            rivals = [self._open[action] for action in sorted(others)]
         later = meeting_number - of.meeting_number
-        found = [weigh(each, passage, later, self._rarity, only=only) for each in self._wordings[of.task.id]]
+        found = [weigh(each, passage, later, self._rarity, rivals) for each in self._wordings[of.task.id]]
         return max(found, key=lambda weighed: weighed.points)
 
     def best(

@@ -69,7 +69,8 @@ RULES: tuple[Rule, ...] = (
         "progressed",
         re.compile(
             r"\b(?:not\s+yet|all\s+but\s+(?:one|two|\w+\s+of)|yet\s+to|still\s+\w+|as\s+yet|awaiting|awaits?|awaited|outstanding|on-?going|in\s+progress|"
-            r"in\s+hand|under\s?way|pending|chas(?:ed|ing)|no\s+(?:reply|response|answer|progress|news|word|further\s+news)|"
+            r"in\s+hand|under\s?way|held\s+over|put\s+off|postponed|adjourned|"
+            r"pending|chas(?:ed|ing)|no\s+(?:reply|response|answer|progress|news|word|further\s+news)|"
             r"nobody\s+has|no\s+one\s+has|without\s+(?:luck|success)|(?:have|has|had)\s+not\b|(?:was|were|is|are)\s+unable|"
             r"(?:could|did|was|were|has|have|had)(?:n['’]t|\s+not)\b|hopes?\s+to|hoped|expected|expects|(?:is|are)\s+to\s+[a-z]+|"
             r"(?:is|are|was|were)\s+being|(?:will|would|shall|is\s+to|are\s+to)\s+(?:be|have|come|report|meet|attend|start|begin|"

@@ -53,7 +53,10 @@ _CHANGING = re.compile(
     r"\bover\b|[cb]/f|outstanding|going|incomplete|still|\byet\b|previously|\bonce\b|progress|agreed",
     re.IGNORECASE,
 )
-_STANDING = re.compile(r"\b(?:signed|approved|draft|confirmed|adopted|final|agreed)\s+minutes\b", re.IGNORECASE)
+_STANDING = re.compile(
+    r"\b(?:signed|approved|draft|confirmed|adopted|final|agreed)\s+(?:minutes|policies|policy|documents|papers|accounts)\b",
+    re.IGNORECASE,
+)
 _HANDED_ON = re.compile(
     r"\b(?:take|takes|taking)\s+over\s+(?:this\s+(?:action\s+)?)?from\s+(?:[A-Z][\w’'-]*\.?\s*){1,4}(?:\band\b|\bto\b)?"
     r"|,?\s*\bin\s+(?:place|succession)\s+(?:of|to)\s+(?:[A-Z][\w’'-]*\.?\s*){1,4},?"
