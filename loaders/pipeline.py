@@ -41,7 +41,8 @@ def extract(document: Document, *, finder: TopicFinder | None = None, council: s
     read = read_meetings(document)
     told = document.outline is not None  # its source says that these are minutes
     if not told and not any(is_minutes(minutes, document.text) for minutes in read):
-        found = dict.fromkeys(sign for minutes in read for sign in minutes_evidence(minutes, document.text))
+        evidence = [minutes_evidence(minutes, document.text) for minutes in read]
+        found = dict.fromkeys(sign for signs in evidence for sign, weight in signs.items() if weight > 0)
         raise UnreadableDocument(
             f"holds no minutes: too few of their signs were found ({', '.join(found) or 'none'})",
             path=document.name,

@@ -3,18 +3,21 @@
 Every text has words that look like a fact here and there: a page of documentation has dates, a poem has short lines,
 source code has numbered lists. Minutes show several signs of different kinds at once. ``minutes_evidence`` tells
 which were found and what each weighs; ``is_minutes`` asks for ``ENOUGH`` of them with people present or a title that
-tells a meeting's day among them, or for ``PLENTY``, as where a converter has torn the first page apart.
+tells a meeting's day or calls the text minutes among them, or for ``PLENTY``, as where a converter has torn the first
+page apart.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from loaders.minutes import Day, Minutes
 from loaders.parsing.forms import find_dates
+from loaders.recognition.kinds import says_minutes
 
 ENOUGH = 4
-PLENTY = 7
+PLENTY = 5
 TITLE_REACH = 3000  # characters from the beginning within which a meeting's day is its title's
 BESIDE = 300  # characters before a day within which the word "minutes" or "meeting" belongs to it
 BEHIND = 60  # and behind it
@@ -27,6 +30,23 @@ BUSINESS = re.compile(
     re.I,
 )
 
+# "The group agreed to ...", "It was noted that ...", "Members discussed the ..."
+TOLD = re.compile(
+    r"\b(?:(?:the\s+)?(?:board|committee|council|group|panel|forum|partnership|trustees|governors|members|councillors|"
+    r"meeting)|it\s+was|we)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:agreed|discussed|noted|resolved|approved|considered|decided|"
+    r"received|asked|thanked|recommended|felt|suggested)\b",
+    re.I,
+)
+# A line that heads a list: "## Actions", "Decisions:", "* Present"
+LISTS = re.compile(
+    r"^[\W_]*(?:actions?(?:\s+(?:points|items|list))?|decisions?|present|attendees|apologies)[\s*_]*:?[\s*_]*$",
+    re.I | re.M,
+)
+SOME_BUSINESS = 2  # sentences that tell of a body's business
+MUCH_BUSINESS = 5
+SOME_CODE = 1 / 300  # share of the characters that are marks of code
+MUCH_CODE = 1 / 100
+
 
 def minutes_evidence(minutes: Minutes, text: str) -> dict[str, int]:
     """The signs of minutes that were found, each with its weight.
@@ -37,6 +57,9 @@ def minutes_evidence(minutes: Minutes, text: str) -> dict[str, int]:
     people present          3 or 1  two or more are listed as present or in attendance; one
     apologies               1       anybody is listed as absent, with apologies or without
     titled                  2       a date near the beginning, beside "minutes" or "meeting" or the board's name
+    named minutes           2       the beginning calls it minutes, or notes of a meeting
+    business told           1 or 2  what a body discussed, agreed, noted or asked for: two sentences; five or more
+    lists                   1       a list under a heading such as Actions, Decisions, Present or Apologies
     dated                   1       a date of the meeting, elsewhere
     board                   1       a board is named
     usual business          1 or 2  headings such as Apologies, Matters Arising, Any Other Business: one; two or more
@@ -45,6 +68,7 @@ def minutes_evidence(minutes: Minutes, text: str) -> dict[str, int]:
     actions                 1       a marked action
     minutes confirmed       1       minutes of an earlier meeting are confirmed
     next meeting            1       its date is announced
+    marks of code           -4, -10 marks such as ``this``, one in 300 characters or in 100: it is about minutes
     ======================  ======  =============================================================================
     """
     items = [item for item in minutes.items if not item.implicit]
@@ -56,6 +80,10 @@ def minutes_evidence(minutes: Minutes, text: str) -> dict[str, int]:
         "people present": 3 if here >= 2 else here,
         "apologies": int(len(minutes.attendees) > here),
         "titled": 2 * titled,
+        "named minutes": 2 * says_minutes(text, minutes),
+        "business told": _weight_of_business(text, minutes),
+        "lists": int(bool(LISTS.search(text, minutes.start, minutes.end))),
+        "marks of code": _weight_of_code(text),
         "dated": int(minutes.date is not None and not titled),
         "board": int(minutes.board is not None),
         "usual business": min(usual, 2),
@@ -72,8 +100,20 @@ def is_minutes(minutes: Minutes, text: str) -> bool:
     """Whether enough speaks for a record of a meeting."""
     found = minutes_evidence(minutes, text)
     weight = sum(found.values())
-    begun = found.get("people present", 0) >= 3 or "titled" in found
+    begun = found.get("people present", 0) >= 3 or "titled" in found or "named minutes" in found
     return weight >= PLENTY or (weight >= ENOUGH and begun)
+
+
+def _weight_of_business(text: str, minutes: Minutes) -> int:
+    """How much the text tells of what a body did: 0, 1 or 2."""
+    told = sum(1 for _ in itertools.islice(TOLD.finditer(text, minutes.start, minutes.end), MUCH_BUSINESS))
+    return 2 if told >= MUCH_BUSINESS else int(told >= SOME_BUSINESS)
+
+
+def _weight_of_code(text: str) -> int:
+    """What marks of code, as pages about programs have them, speak against: 0, -4 or -10."""
+    share = text.count("`") / max(1, len(text))
+    return -10 if share > MUCH_CODE else -4 if share > SOME_CODE else 0
 
 
 def _titled(minutes: Minutes, text: str) -> bool:

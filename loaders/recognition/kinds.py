@@ -64,7 +64,7 @@ _PLANS_PER_DEED = 4
 def kind_of(text: str, minutes: Minutes) -> DocumentKind:
     """The kind of document that the minutes read in ``text`` are."""
     said = _said(text, minutes)
-    if said is None or _says_minutes(text, minutes):
+    if said is None or says_minutes(text, minutes):
         return "minutes"
     body = text[minutes.start : minutes.end]
     if said not in _ONLY_SAYS:
@@ -113,7 +113,7 @@ def _said(text: str, minutes: Minutes) -> DocumentKind | None:
     return min(found)[1] if found else None
 
 
-def _says_minutes(text: str, minutes: Minutes) -> bool:
+def says_minutes(text: str, minutes: Minutes) -> bool:
     """Whether the words before the first item say that these are minutes."""
     first = min((item.start for item in minutes.items if not item.implicit), default=minutes.end)
     begin = text[minutes.start : min(max(first, minutes.start + 1), minutes.start + _REACH)]

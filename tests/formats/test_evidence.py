@@ -149,9 +149,77 @@ def test_each_sign_has_its_weight() -> None:
     )
     found = minutes_evidence(minutes(text), text)
     assert found == {
-        "people present": 3, "apologies": 1, "titled": 2, "board": 1, "usual business": 2, "numbered items": 1,
-        "decisions": 1, "actions": 1, "minutes confirmed": 1, "next meeting": 1,
+        "people present": 3, "apologies": 1, "titled": 2, "named minutes": 2, "board": 1, "usual business": 2,
+        "numbered items": 1, "decisions": 1, "actions": 1, "minutes confirmed": 1, "next meeting": 1,
     }  # fmt: skip
     assert is_minutes(minutes(text), text)
     assert minutes_evidence(minutes(""), "") == {}
     assert max(found.values()) < ENOUGH
+
+
+STALL = """The group agreed to keep the stall.
+
+It was noted that the paint has come.
+
+Members discussed the gate. Kit will write to the council.
+
+## Actions
+
+- Kit: write to the council
+- Noor: buy hinges
+
+## Decisions
+
+- Keep the stall until June
+"""
+HEDGE = """* Present
+* Ann Adams
+* Bob Brown
+
+The committee considered the hedge and agreed to cut it. It was resolved that the bill be paid.
+
+ACTION: Bob Brown to pay the bill.
+"""
+GATE = """1. Hedge
+
+We discussed the hedge. The panel recommended a cut.
+
+2. Gate
+
+It was agreed to mend it. RESOLVED: That the gate be mended.
+
+3. Bins
+
+ACTION: Kit to ask for more.
+
+4. Next meeting
+
+7 June 2022
+"""
+ABOUT_MINUTES = """# Minutes of the meeting
+
+The reader knows `Present: Ann Adams` and `Apologies: Bob Brown`.
+
+1. Apologies
+
+`None`.
+
+2. Minutes
+
+`RESOLVED: that ...` is a decision.
+
+3. Next meeting
+
+`7 June 2022`
+
+ACTION: `Clerk` to write
+"""
+
+
+@pytest.mark.parametrize("text", [STALL, HEDGE, GATE])
+def test_a_record_without_title_or_day_is_read_for_what_it_tells(text: str) -> None:
+    assert is_minutes(minutes(text), text)
+
+
+def test_a_page_about_minutes_that_is_full_of_code_is_none() -> None:
+    assert not is_minutes(minutes(ABOUT_MINUTES), ABOUT_MINUTES)
