@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Protocol
 
 from graph.errors import UnreadableDocument
 from graph.rows import Rows
@@ -12,7 +13,7 @@ from loaders.mapping import rows_of
 from loaders.minutes import Doubt, Minutes
 from loaders.parsing.reader import read_meetings
 from loaders.recognition import is_minutes, kind_of, minutes_evidence, only_planned, state_of
-from loaders.topics import Mention, Section, TopicFinder, Vocabulary, standard_vocabulary
+from loaders.topics import Mention, Section, TopicFinder, standard_vocabulary
 
 RULES = "5"  # the version of the reading rules: a change reads unchanged files anew
 
@@ -58,7 +59,15 @@ def extract(document: Document, *, finder: TopicFinder | None = None, council: s
     return Extraction(document, read, rows, topics)
 
 
-def reader_of(vocabulary: Vocabulary, council: str | None = None) -> str:
+class Digested(Protocol):
+    """A vocabulary, or whatever else knows its digest."""
+
+    @property
+    def digest(self) -> str:
+        """What tells it from others."""
+
+
+def reader_of(vocabulary: Digested, council: str | None = None) -> str:
     """What a document was read with: the version of the reading rules and of the vocabulary, and the council given."""
     return "/".join(filter(None, (RULES, vocabulary.digest, council)))
 

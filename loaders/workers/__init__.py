@@ -26,11 +26,12 @@ from loaders.workers.jobs import (
 from loaders.workers.packing import UntrustedResult, unpacked
 from loaders.workers.pool import Workers
 from loaders.workers.remote import work_under_limits
-from loaders.workers.vocabularies import VocabularyFile, VocabularyWarning, opened
+from loaders.workers.vocabularies import Opened, VocabularyFile, VocabularyWarning, opened
 
 __all__ = [
     "InlineExecutor",
     "Job",
+    "Opened",
     "ReaderPool",
     "Reading",
     "Refusal",

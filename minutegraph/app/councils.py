@@ -121,7 +121,8 @@ def load_council(
     stands in the cache. Raises as ``prospect``, ``SourceBusy`` where the site wants to be left alone, ``StoreError``
     where the store fails.
     """
-    words, topics = opened(vocabulary)
+    topics = opened(vocabulary)
+    words = topics.file
     fates: list[Fate] = []
     with _council(choice, visit, jobs, limits) as council:
         found = plan(council, _wanted(choice, council))

@@ -187,8 +187,8 @@ def reader_for(
     vocabulary: str | Path | VocabularyFile | None, council: str | None
 ) -> tuple[VocabularyFile | None, str]:
     """The file of a user's own topics, wherever it is read from, and what documents are to be read with."""
-    words, topics = opened(vocabulary)
-    return words, reader_of(topics, council)
+    topics = opened(vocabulary)
+    return topics.file, reader_of(topics, council)
 
 
 def _copies(store: Store, fates: Iterable[Fate]) -> tuple[Copy, ...]:

@@ -27,7 +27,7 @@ def extract(
     cannot be used.
     """
     path = Path(path)
-    words, _ = opened(vocabulary)  # what is wrong with it is not the document's fault
+    words = opened(vocabulary).file  # what is wrong with it is not the document's fault
     uri = uri_of(path, None if base is None else Path(base))
     with reader_pool(None, jobs, limits) as pool:
         (found,) = extractions(pool.executor, limits, [(path, uri)], words)

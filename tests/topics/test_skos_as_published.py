@@ -291,10 +291,36 @@ def test_who_loads_is_warned_once_and_workers_get_it_ready_made(
     path = tmp_path / "mine.ttl"
     path.write_text(f'{SMALL} ex:n a skos:Concept ; skos:notation "1" .')
     with pytest.warns(VocabularyWarning, match="mine.ttl: 1 concept has no label"):
-        file, vocabulary = opened(path)
+        known = opened(path)
+    file = known.file
     assert file is not None
     with monkeypatch.context() as context:
         context.setattr(vocabularies, "read_vocabulary", None)  # a worker on this machine does not read it again
-        assert vocabularies.finder_of(file).vocabulary.digest == vocabulary.digest
+        assert vocabularies.finder_of(file).vocabulary.digest == known.digest
     elsewhere = VocabularyFile(path, ready=tmp_path / "of-another-machine")
-    assert vocabularies.finder_of(elsewhere).vocabulary.digest == vocabulary.digest
+    assert vocabularies.finder_of(elsewhere).vocabulary.digest == known.digest
+
+
+def test_what_took_long_to_read_is_kept_for_the_next_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from loaders.workers import vocabularies
+
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr(vocabularies, "WORTH_KEEPING", 0)
+    path = tmp_path / "mine.ttl"
+    path.write_text(f'{SMALL} ex:n a skos:Concept ; skos:notation "1" .')
+    with pytest.warns(VocabularyWarning, match="no label"):
+        first = opened(path)
+    with monkeypatch.context() as context, pytest.warns(VocabularyWarning, match="no label"):
+        context.setattr(vocabularies, "read_vocabulary", None)
+        assert opened(path) == first
+        assert vocabularies.finder_of(first.file).vocabulary.digest == first.digest
+    path.write_text(SMALL)
+    assert opened(path).file != first.file
+    path.write_text(SMALL.replace("Pottery", "Glass"))
+    (tmp_path / "cache" / "minutegraph" / "vocabularies").chmod(0o777)  # others could put something there
+    assert opened(path).file.ready.parent.name.startswith("minutegraph-vocabulary-")  # type: ignore[union-attr]
+    for _ in range(8):
+        path.write_text(path.read_text() + "\n")
+        (tmp_path / "cache" / "minutegraph" / "vocabularies").chmod(0o700)
+        opened(path)
+    assert len(list((tmp_path / "cache").rglob("*.pickle"))) == 5
