@@ -31,6 +31,9 @@ DECISIONS_HEAD = re.compile(
     rf"{alternatives(task_lists.DECIDED, task_lists.AGREED_DECISIONS)})?\s*:?",
     re.I,
 )
+# "All agreed that" right before a task's words: an agreement gives it.
+AGREED_BEFORE = re.compile(r"\bagreed\s+that\s*\w?$", re.I)
+LONGEST_LEAD = 40  # characters before a task's words
 SAME_TASK = 0.7  # likeness of two texts that tell one task, as a whole and without owner and date
 SHORTEST_ALIKE = 4  # words of texts that can be told to be alike
 NEIGHBOURS = 3  # marked tasks before one that may be it again
@@ -111,7 +114,20 @@ def _distinct(item: ItemContext, drafts: Sequence[ActionDraft]) -> list[ActionDr
         others = kept[-NEIGHBOURS:] if draft.marked else kept
         if words and not any(_same(item, other, draft, words) for other in others):
             kept.append(draft)
-    return sorted(kept, key=lambda d: d.start)
+    return sorted((draft for draft in kept if not _told_again(item, draft, kept)), key=lambda d: d.start)
+
+
+def _told_again(item: ItemContext, draft: ActionDraft, kept: Sequence[ActionDraft]) -> bool:
+    """Whether what an agreement gives somebody to do is told again by the marked task of the same one behind it."""
+    if draft.marked or len(draft.owners) != 1 or not draft.owners[0].attendees:
+        return False
+    if not AGREED_BEFORE.search(item.text, max(0, draft.start - LONGEST_LEAD), draft.start + 1):
+        return False
+    own = draft.owners[0].attendees
+    return any(
+        other.marked and other.start >= draft.end and [owner.attendees for owner in other.owners] == [own]
+        for other in kept
+    )
 
 
 def _same(item: ItemContext, one: ActionDraft, other: ActionDraft, words: Set[str]) -> bool:

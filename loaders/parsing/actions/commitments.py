@@ -38,14 +38,17 @@ UNDERTAKEN = COMMITS.bit | BIDDEN.bit | PROMISE.bit
 TASK_VERBS = frozenset(commitments.TASK_VERBS)
 # "would be", "will need": what will happen, no task.
 NOT_TASK = re.compile(
-    r"\b(?:would|will)\s+(?:be|not|never|like|have|need|allow|mean|help\s+to|enable|ensure|also\s+be|then\s+be)\b", re.I
+    r"(?:was|were)\s+(?:also\s+|then\s+)?invited\s+to\s+(?:speak|present|introduce|address|comment|raise|give|join)\b|"
+    r"(?:would|will)\s+give\s+(?:\w+\s+){0,3}consideration\b|"
+    r"\b(?:would|will)\s+(?:be|not|never|like|have|need|allow|mean|help\s+to|enable|ensure|also\s+be|then\s+be)\b",
+    re.I,
 )
 ADVERB_BEFORE = re.compile(r"\s+(?:also|then|kindly|therefore|now|both|has|have|had)$")
 # "... noted that", "; ": where a clause begins, and with it an owner may.
 CLAUSE = re.compile(
-    r"(?:[,;:–—]|(?<!\b[A-Z])\.)\s+|\b(?:that|and|which|but|so|as|when|where|if|asked|requested|suggested)\s+"
+    r"(?:[,;:–—]|(?<!\b[A-Z])\.)\s+|\b(?:that|and|which|but|so|as|when|where|if|asked|requested|suggested|felt)\s+"
 )
-ARTICLE = re.compile(r"^(?:the|The)\s+")
+ARTICLE = re.compile(r"^(?:the|The|our|Our)\s+")
 DASH = PrefilteredPattern(r"\s[-–—]\s")
 # "the officers", "housing team": people in general who are given tasks.
 OTHERS = re.compile(rf"^(?:the\s+)?(?:{alternatives(owners.GROUPS_IN_PROSE)}|[\w\s-]*\bteam)$", re.I)
@@ -55,7 +58,7 @@ FIRM = re.compile(rf"(?:\w+\s+)?{alternatives(commitments.UNDERTOOK)}\s+to$")
 NAME_BEGINS = re.compile(r"\s*(?:[A-Z]|the\s+[A-Z])")
 # "Ann Adams, Head of Care,": a name with a role in apposition.
 APPOSED = re.compile(r"(?P<who>[^,]{3,50}),\s*[^,]{3,80},?$")
-LEADING_ARTICLE = re.compile(r"\s*(?:the|The)\s+")
+LEADING_ARTICLE = re.compile(r"\s*(?:the|The|our|Our)\s+")
 # "Lex and Elizabeth": what stands between given names.
 BETWEEN_NAMES = re.compile(r"\s*(?:,|/|&|\band\b)\s*")
 # "... and Cllr Ann Adams undertook to": the full name right before the verb.

@@ -13,12 +13,14 @@ from loaders.parsing.actions.tasks import BRACKET_WHO, OWNER_TO, STATUS, owners_
 from loaders.parsing.context import ItemContext
 from loaders.parsing.text import Line, Paragraph, Row, squeeze, status_columns, table_rows, task_columns
 from loaders.parsing.words import alternatives, statuses, task_lists
+from loaders.parsing.words import task_columns as column_heads
 from loaders.spans import Span
 
 # "Actions", "Summary of agreed actions:", "Action log": what follows is a list of actions.
 LIST_HEAD = re.compile(
     rf"^(?:{alternatives(task_lists.SUMMARY_OF)}\s+)?(?:{alternatives(task_lists.AGREED)}\s+)?(?:actions?(?:\s+"
     rf"{alternatives(task_lists.LISTS, task_lists.ENTRIES, task_lists.CAME_ABOUT, task_lists.SUMMARY)}|"
+    rf"\s+{alternatives(task_lists.TO_BE_TAKEN)}|"
     rf"\s+{alternatives(task_lists.OF_MEETING)})?|{alternatives(task_lists.IN_ITEM)})\s*:?\s*-?$",
     re.I,
 )
@@ -43,6 +45,11 @@ DUE_END = re.compile(
 STATUS_TOLD = re.compile(rf"\b(?P<status>{alternatives(statuses.SAID_BEHIND)})\b", re.I)
 # "None", "No actions", "All actions were completed": entries that tell no task.
 NO_TASK = re.compile(r"\W*(?:none|no actions?.*|nil|all\s+(?:the\s+)?(?:actions?|points?)\b.*)\W*", re.I)
+# "ITEM  BY WHOM  BY WHEN": the heads of columns that were lost.
+HEAD_OF_COLUMN = alternatives(
+    column_heads.NUMBERS, column_heads.TASKS, column_heads.OWNERS, column_heads.DUE, column_heads.STATUSES
+)
+HEADS_ALONE = re.compile(rf"(?:\W*\b{HEAD_OF_COLUMN}(?!\w)){{2,}}\W*", re.I)
 NEW = re.compile(r"\bnew\s+for\b", re.I)  # "New for March"
 WORD = re.compile(r"\S+")
 MOST_OWNER_WORDS = 8  # words at a row's end that may be owners
@@ -64,7 +71,7 @@ def read_entry(item: ItemContext, part: Paragraph) -> tuple[ActionDraft, ...]:
     if flat is not None:
         return (replace(flat, item=number.group().strip() if number else None),)
     words = text[start:end]
-    if len(words.strip()) < 4 or NO_TASK.fullmatch(words):
+    if len(words.strip()) < 4 or NO_TASK.fullmatch(words) or HEADS_ALONE.fullmatch(words):
         return ()
     status = None
     closing = STATUS.search(words)

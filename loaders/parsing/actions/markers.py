@@ -19,9 +19,10 @@ from loaders.spans import Span
 MARKER = PrefilteredPattern(
     r"(?:(?<=^)|(?<=[\s.;:(\[\"”*]))(?P<open>[(\[]?)\b(?P<word>ACTIONS?|"
     r"Actions?|AI)(?P<kind>\s+(?:points?|items?|required|agreed|for|"
-    r"by|on)\b)?(?P<tag>[ -]\d[\w./-]*)?"
+    r"by|on|POINTS?|ITEMS?|REQUIRED|AGREED|FOR|BY|ON)\b)?(?P<tag>[ -]\d[\w./-]*)?"
     r"(?P<sep>\s*[:;]\s*(?:[-–—]\s*)?|\s*[-–—]+\s+|\s*[-–—](?=[A-Z])|\s+(?=[A-Z(]))",
 )
+SHORT_VERDICT = 3  # words of "AGREED to purchase.", which tells a task only with what stands before it
 NEAR = 60  # characters around a marker that tell what it is
 # "Action plan", "action group": what is called so marks no task.
 NOT_MARKER = re.compile(
@@ -157,6 +158,8 @@ def _task_before(item: ItemContext, at: Cursor, before: Span, owners: tuple[Pers
         )
     ]
     last = first = committing[-1] if committing else len(spans) - 1
+    while not committing and first > 0 and len(spans[first].words.split()) <= SHORT_VERDICT:
+        first -= 1
     if committing:
         covered = _covered(item, spans[first])
         while len(owners) > 1 and first - 1 in committing and not wanted <= covered:

@@ -26,8 +26,11 @@ OFFICE = re.compile(
 )
 # "Cllrs Adams and Brown": a title that holds for the names behind it too.
 PLURAL_TITLE = re.compile(r"(?:Cllrs|Councillors)\b")
-BEFORE_OWNER = " \n\t.:-–—()[]*"  # what may stand before an owner's words and is none of them
-BEHIND_OWNER = " \n\t.:;-–—()[]*"
+PRONOUN = re.compile(r"I|He|She|It|We|You|They")  # "I will ask at the next meeting": words of a letter or a motion
+CLOSED_INSIDE = re.compile(r"[)\]]\s*:?\s+[a-z]")  # "Clerk) count the bins": a bracket's end, and the task
+DASH_INSIDE = re.compile(r"\s[-–—]\s")
+BEFORE_OWNER = " \n\t.:-–—()[]*_"  # what may stand before an owner's words and is none of them
+BEHIND_OWNER = " \n\t.:;-–—()[]*_"
 LONGEST_LIST = 110  # characters of words that name nobody but owners
 
 
@@ -74,19 +77,25 @@ def is_known_owner_list(words: str, attendees: AttendeeIndex) -> bool:
 
 
 def _all_pieces(words: str, is_owner: Callable[[str], bool]) -> bool:
-    words = words.strip(" .:;-–—()[]*\t\n")
+    words = words.strip(" .:;-–—()[]*_\t\n")
     if not words or len(words) > LONGEST_LIST or (words[0].islower() and not words.startswith("all")):
         return False
     pieces = [piece for piece in (p.strip(" .:-–—()") for p in SPLIT.split(words)) if piece]
-    return bool(pieces) and all(len(piece.split()) <= 6 and is_owner(piece) for piece in pieces)
+    return bool(pieces) and all(
+        len(piece.split()) <= 6 and not CLOSED_INSIDE.search(piece) and is_owner(piece) for piece in pieces
+    )
 
 
 def _is_known_owner(piece: str, attendees: AttendeeIndex) -> bool:
+    if PRONOUN.fullmatch(piece):
+        return False
     return bool(attendees.resolve(piece) or EVERYONE.match(piece) or OFFICE.match(piece))
 
 
 def _may_be_owner(piece: str) -> bool:
     """Whether words have the form of initials, a name, a role, a group or an organisation."""
+    if DASH_INSIDE.search(piece):
+        return False  # "Clerk – chase highways": an owner and the task
     if INITIALS.match(piece) or NOBODY.match(piece) or parse_name(piece, 0, len(piece)) is not None:
         return True
     return (

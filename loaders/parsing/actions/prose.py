@@ -22,6 +22,36 @@ SPOKE = PrefilteredPattern(
     r"the)\s+(?:[Oo]fficers?|[Pp]resenters?))\s+(?:also\s+|then\s+|apologised\s+and\s+)?"
     rf"{alternatives(commitments.UNDERTOOK)}\s+to\s+(?P<verb>[a-z]+)",
 )
+# "He was advised to tell the committee": whoever was named before.
+PRONOUN_WOULD = (
+    r"(?P<who>[Hh]e|[Ss]he)\s+(?:also\s+|then\s+)?"
+    r"(?:would|will|should|was\s+(?:asked|advised|requested|tasked)\s+to|"
+    rf"{alternatives(commitments.UNDERTOOK)}\s+to)\s+(?P<verb>[a-z]+)"
+)
+PRONOUN_FIRST = PrefilteredPattern(PRONOUN_WOULD)
+PRONOUN = PrefilteredPattern(rf"\b(?:and|that|but|so)\s+{PRONOUN_WOULD}")  # "... and that he would fix them"
+WITHOUT_TASK = re.compile(r"give\s+(?:\w+\s+){0,3}consideration\b|speak\b")  # "would give this consideration"
+# "Cllr A. Adams", "Ann Adams": names before a pronoun.
+NAMED = re.compile(
+    r"\b(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b\.?\s+(?:[A-Z]\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?|"
+    r"[A-Z][a-z’'-]+\s+[A-Z][a-z’'-]+|[Tt]he\s+(?:Chair(?:man)?|Clerk))"
+)
+# "will be taken up by the Highways Group": a body of this or another council that takes a matter on.
+TAKEN_ON = PrefilteredPattern(
+    r"\b(?:to|will|would|should)\s+be\s+(?:taken\s+(?:up|on|forward)|dealt\s+with|looked\s+(?:at|into)|followed\s+up|"
+    r"considered|investigated|handled)\s+by\s+(?:the|our)\s+(?P<who>(?:[A-Z][\w’'&-]*\s+(?:and\s+)?){1,5}"
+    r"(?:Group|Committee|Sub-Committee|Party|Team|Panel|Board|Department))\b"
+)
+# "The nursery will be asking parents": somebody outside who is about to.
+ABOUT_TO = PrefilteredPattern(
+    r"(?P<who>(?:The|Our)\s+(?:[a-z]+\s+)?[a-z]{4,})\s+will\s+be\s+"
+    r"(?:asking|writing|contacting|sending|inviting|arranging|providing|circulating|submitting|organising)\b"
+)
+# "draft the revision with Ann": what two make together; whom one meets or speaks with has no task.
+TOGETHER_WITH = re.compile(
+    r"\b(?:draft|prepare|write|review|develop|produce|organise|plan|update|revise|design|complete|finalise|arrange|look)\b"
+    r"[^.;]{0,40}?\bwith\s+(?P<who>(?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
+)
 TWO_WORDS = re.compile(r"[a-z]{4,}\s+[a-z]{3,}")  # "will do": a sentence, no owner
 LEADING_ARTICLE = re.compile(r"(?:the|The)\s+")
 LONGEST_NAME = 40  # characters of a sentence that is nothing but its owner
@@ -46,7 +76,7 @@ def read_prose(
             continue
         draft = _set_apart(item, sentence) if _ends_with_owner(item, sentence.words) else None
         if draft is None and not _ends_with_owner(item, sentence.words):
-            draft = _undertaken(item, sentence, speakers)
+            draft = _undertaken(item, sentence, speakers) or _by_pronoun(item, sentences, number)
         if draft is not None:
             drafts.append(draft)
     return drafts
@@ -79,8 +109,10 @@ def _set_apart(item: ItemContext, sentence: Passage) -> ActionDraft | None:
 def _undertaken(item: ItemContext, sentence: Passage, speakers: Sequence[PersonReference]) -> ActionDraft | None:
     """The task that somebody undertakes in a sentence."""
     owners = committed_in_prose(item, sentence) or _promised(item, sentence, speakers) or _passive(item, sentence)
+    owners = owners or _others(item, sentence)
     if not owners:
         return None
+    owners = (*owners, *_together(item, sentence, owners))
     lead = AGREED_THAT.match(sentence.words)
     return ActionDraft(sentence.start + (lead.end() if lead else 0), sentence.end, False, owners)
 
@@ -92,6 +124,47 @@ def _promised(item: ItemContext, sentence: Passage, speakers: Sequence[PersonRef
         return ()
     start, end = item.page.source_span(*match.span("who"))
     return (speakers[0].model_copy(update={"start": start, "end": end}),)
+
+
+def _by_pronoun(item: ItemContext, sentences: Sequence[Passage], number: int) -> ActionDraft | None:
+    """ "They go to Cllr Adams and he would fix them": the only one named before, there or in the sentence above."""
+    sentence = sentences[number]
+    match = PRONOUN_FIRST.match_at(item.text, sentence) or PRONOUN.find(item.text, sentence)
+    if match is None or match.group("verb") not in TASK_VERBS or WITHOUT_TASK.match(item.text, match.start("verb")):
+        return None
+    named = _named(item, sentence.start, match.start("who"))
+    if not named and number > 0 and match.start() == sentence.start:
+        named = _named(item, sentences[number - 1].start, sentences[number - 1].end)
+    if len(named) != 1 or len(next(iter(named))) != 1:
+        return None
+    start, end = item.page.source_span(*match.span("who"))
+    owner = item.attendees.reference(match.group("who"), start, end).model_copy(
+        update={"attendees": next(iter(named)), "person": True}
+    )
+    lead = AGREED_THAT.match(sentence.words)
+    return ActionDraft(sentence.start + (lead.end() if lead else 0), sentence.end, False, (owner,))
+
+
+def _named(item: ItemContext, start: int, end: int) -> set[tuple[int, ...]]:
+    """Whom the names between ``start`` and ``end`` mean; an empty meaning for a name that is nobody's here."""
+    return {item.attendees.resolve(match.group()) for match in NAMED.finditer(item.text, start, end)}
+
+
+def _others(item: ItemContext, sentence: Passage) -> tuple[PersonReference, ...]:
+    """Bodies that take a matter on, and people outside who are about to do something."""
+    match = TAKEN_ON.find(item.text, sentence) or ABOUT_TO.match_at(item.text, sentence)
+    return parse_owners(item, *match.span("who")) if match else ()
+
+
+def _together(item: ItemContext, sentence: Passage, owners: Sequence[PersonReference]) -> tuple[PersonReference, ...]:
+    """ "Karen will draft it with Ethan": the second, where exactly one attendee is meant and has no task yet."""
+    match = TOGETHER_WITH.search(sentence.words)
+    if match is None:
+        return ()
+    who = Span(sentence.start + match.start("who"), sentence.start + match.end("who"))
+    found = parse_owners(item, *who)
+    known = {index for owner in owners for index in owner.attendees}
+    return found if len(found) == 1 and len(found[0].attendees) == 1 and not set(found[0].attendees) & known else ()
 
 
 def _passive(item: ItemContext, sentence: Passage) -> tuple[PersonReference, ...]:

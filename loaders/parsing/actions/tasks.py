@@ -33,6 +33,10 @@ NO_OWNER = re.compile(
     rf"(?:\w+ed|{alternatives(commitments.IRREGULAR)})\b|"
     r"(?:a|an|the|all|any|each|every|his|her|their|our|its|this|that|these|those|which|whom)\b"
 )
+# "(Ann Adams): obtain quotes", "[Clerk] write": owners set apart before the task.
+BRACKET_BEFORE = re.compile(r"^\s*[(\[](?P<who>[^()\[\]]{2,70}?)[)\]]\s*[:;,.–—-]*\s*(?=\w)")
+# "Ann Adams, obtain quotes": told to do it.
+COMMA_WHO = re.compile(r"^\s*(?P<who>[A-Z][^.;:,()\n]{1,60}?),\s+(?:please\s+)?(?P<verb>[a-z]+)\b")
 # "Ann Adams: obtain quotes".
 BY_WHO = re.compile(r"^\s*(?P<who>[A-Z][^.;:\n]{0,60}?)\s*[:–—-]\s+(?=\S)")
 # "Obtain quotes - Ann Adams".
@@ -68,6 +72,9 @@ AGREED_THAT = re.compile(
 )
 # "Also to write", "She will ...": a sentence that goes on with the task before it.
 GOES_ON = re.compile(r"(?:Also|And|Then|He|She|They)\b")
+LEFT = re.compile(
+    r"\b(?:left|joined|arrived|closed|rejoined)\b[^.]{0,20}\bmeeting\b|^The\s+meeting\s+(?:closed|ended)\b"
+)
 TO_DO = re.compile(r"\W*(?:To\s+[a-z])")  # "To write to the owner"
 # "To circulate", "Please send", "Invite": the first word of what is to be done.
 FIRST_WORD = re.compile(r"(?:(?:To|to|Please)\s+)?([A-Za-z-]+)")
@@ -108,6 +115,8 @@ def _next_task(item: ItemContext, last: ActionDraft | None, sentence: Passage) -
     if due and last:
         return (replace(last, due=due.group("what").strip()),)
     owners, begin, stop = owners_of(item, sentence.start, sentence.end)
+    if last and LEFT.search(words):
+        return (last,)  # "Cllr Brown left the meeting."
     if last and not owners and not TO_DO.match(words):
         lone = GOES_ON.match(words)
         if lone and lone.group() == "Also":
@@ -189,6 +198,24 @@ def _at_end(item: ItemContext, span: Span) -> Owned | None:
     return Owned(_named(item, span, match), *span) if names(match.group("who"), item.attendees) else None
 
 
+def _in_bracket_before(item: ItemContext, span: Span) -> Owned | None:
+    """ "(Ann Adams): obtain quotes": the task's words begin behind the bracket."""
+    match = BRACKET_BEFORE.match(item.text[slice(*span)])
+    if not match or not is_owner_list(match.group("who"), item.attendees) or match.group("who")[:1].islower():
+        return None
+    return Owned(_named(item, span, match), span.start + match.end(), span.end)
+
+
+def _before_comma(item: ItemContext, span: Span) -> Owned | None:
+    """ "Ann Adams, obtain quotes": somebody known who is told to do it."""
+    match = COMMA_WHO.match(item.text[slice(*span)])
+    if not match or match.group("verb") not in TASK_VERBS:
+        return None
+    if not is_known_owner_list(match.group("who"), item.attendees):
+        return None
+    return Owned(_named(item, span, match), span.start + match.start("verb"), span.end)
+
+
 def _at_beginning(item: ItemContext, span: Span) -> Owned | None:
     """ "Ann Adams: obtain quotes": the task's words begin behind the name."""
     match = BY_WHO.match(item.text[slice(*span)])
@@ -213,7 +240,10 @@ def _by_whom(item: ItemContext, span: Span) -> Owned | None:
 
 # Where a marked task names its owner. What is set apart by a bracket, a dash or "to" tells it most surely and is asked
 # first; whom only the sentence's grammar tells, last.
-OWNER_PLACES = (_in_bracket, _behind_subject, _before_to, _at_end, _at_beginning, _committing, _by_whom)
+OWNER_PLACES = (
+    _in_bracket_before, _in_bracket, _behind_subject, _before_to, _before_comma, _at_end, _at_beginning, _committing,
+    _by_whom,
+)  # fmt: skip
 
 
 def _named(item: ItemContext, span: Span, match: re.Match[str]) -> tuple[PersonReference, ...]:

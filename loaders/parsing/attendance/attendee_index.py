@@ -39,6 +39,7 @@ BETWEEN_WORDS = re.compile(r"[\s.]+")
 ROLE_WORD = re.compile(r"[a-z0-9'’]+")
 # Initials of an attendee: "AA", "AvD", "SMa", "AMD".
 INITIALS = re.compile(r"^[A-Z][A-Za-z]?[A-Z]{1,3}[a-z]?$|^[A-Z]{2}[a-z]$")
+LONGEST_INITIALS = 5  # characters of initials that a list may print: "AHop" and "AHob" tell namesakes apart
 
 # How alike two roles must be, of their words (see ``_likeness``).
 MANY = 3  # words of a role that are many
@@ -70,7 +71,8 @@ class AttendeeIndex:
         words = ENDING.sub("", words)
         if not words:
             return ()
-        if INITIALS.match(words) and not looks_like_name([words]):
+        listed = len(words) <= LONGEST_INITIALS and any(attendee.initials == words for attendee in self.attendees)
+        if listed or (INITIALS.match(words) and not looks_like_name([words])):
             found = self.by_initials(words)
             if found:
                 return found

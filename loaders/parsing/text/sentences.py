@@ -61,6 +61,9 @@ LABEL_BEGINS = re.compile(
     r"(?:(?:It was\s+)?(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|APPROVED|ACTIONS?|Actions?|Decision|DECISION|"
     r"Recommendation|RECOMMENDED|Vote|Proposed)\s*:)(?=\s)"
 )
+HEADS_LIST = re.compile(
+    r"\s*ACTIONS?\s+(?:TO\s+BE\s+TAKEN|ARISING|POINTS|LIST|LOG|SUMMARY|AGREED)\s*:?\s*"
+)  # on a line of its own
 OWN_TASK = re.compile(r"(?:(?:[A-ZÀ-Þ][\w’'.-]*|de|van|von|and|&)\s+){1,8}?(?:to|will)\s+[a-z]{3,}")
 
 
@@ -99,7 +102,7 @@ def _goes_on(page: CleanText, before: Line, line: Line, *, continues: bool = Fal
             and not previous.endswith((".", ":", ";", "!", "?"))
             and not LIST_MARK.match(words)
         )
-    if LIST_MARK.match(words) or ENTRY.match(words):
+    if LIST_MARK.match(words) or ENTRY.match(words) or HEADS_LIST.fullmatch(previous):
         return False
     if LABEL_BEGINS.match(words) and previous.rstrip().endswith((".", ":", ";", ")")):
         return False

@@ -6,7 +6,7 @@ from __future__ import annotations
 UNDERTOOK = ("agreed", "undertook", "offered", "volunteered", "promised", "committed")
 # "Ann Adams was asked to": given a task by others.
 WAS_ASKED = (
-    "asked", "requested", "tasked", "instructed", "authorised", "delegated", "invited", "charged with", "to",
+    "asked", "requested", "tasked", "instructed", "authorised", "delegated", "invited", "charged with", "advised", "to",
     "going to", "due to",
 )  # fmt: skip
 # "Ann Adams confirmed that she would": told of oneself.
@@ -41,6 +41,6 @@ TASK_VERBS = tuple(
     re-send read recirculate reconvene record recruit redraft refer register relay remind remove renew repaint
     repair replace reply report represent request research resend resolve respond return review revise ring run
     schedule scope secure see seek select send set share sign speak submit suggest summarise supply support sweep
-    synthesize take talk telephone test thank track try undertake update upload verify view visit walk work
+    synthesize take talk tell telephone test thank track try undertake update upload verify view visit walk work
     write""".split()
 )

@@ -1,0 +1,141 @@
+"""Words by which tasks are given and taken on in prose; a wrong owner is worse than none."""
+
+import pytest
+
+from tests.parsing.steps import actions, register
+
+KNOWN = register(
+    "Cllr. Ann Adams | Chair",
+    "Cllr. Bob Brown | Vice Chair",
+    "Cllr. Cy Cole",
+    "Dora Dunn",
+    "Will Tanner",
+    "Liam Frith",
+    "Mrs. E Evans | Clerk",
+    "Alison Hopton [AHop]",
+    "Alan Hobley [AHob]",
+)
+
+
+def owned(text: str, title: str = "") -> list[tuple[str, list[str]]]:
+    """Each task with the names of its owners, or what is printed of those who do not attend."""
+    names = [attendee.name for attendee in KNOWN.attendees]
+    return [
+        (a.text, [names[i] for o in a.owners for i in o.attendees] or [o.as_written for o in a.owners])
+        for a in actions(text, KNOWN, title)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("There is no map and the Clerk was advised to buy one.", ["E Evans"]),
+        ("Dora Dunn was advised to ask the museum.", ["Dora Dunn"]),
+        ("All felt that our Vice Chair should reply to her.", ["Bob Brown"]),
+        ("_Dates to be circulated by Cllr Cole_", ["Cy Cole"]),
+        ("The idea will be taken up by the Highways Group.", ["Highways Group"]),
+        ("This is to be looked into by our Paths Committee.", ["Paths Committee"]),
+        ("The nursery will be asking parents for their wishes.", ["The nursery"]),
+        ("Dora Dunn will draft the plan with Liam for discussion.", ["Dora Dunn", "Liam Frith"]),
+        ("Cllr Brown will revise the form with Cllr Cole.", ["Bob Brown", "Cy Cole"]),
+        ("Dora Dunn will meet with Liam Frith.", ["Dora Dunn"]),
+    ],
+)
+def test_words_that_commit(text: str, owners: list[str]) -> None:
+    assert [names for _, names in owned(text)] == [owners]
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("A lady asked Cllr Brown whose leave she needs. He was advised to tell the hall.", [["Bob Brown"]]),
+        ("The flags go to Cllr Cole and he would fix them to the hall.", [["Cy Cole"]]),
+        ("It was agreed that they go to Cllr Cole and that he would fix them to the hall.", [["Cy Cole"]]),
+        ("Cllr Brown spoke to Cllr Cole. He was asked to write to the bank.", []),
+        ("Peter Gore came with Cllr Cole. He was asked to write to the bank.", []),
+        ("The bank had written. He was asked to reply.", []),
+    ],
+)
+def test_a_pronoun_means_the_only_one_named_before(text: str, owners: list[list[str]]) -> None:
+    assert [names for _, names in owned(text)] == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ACTION (Cllr Cole): write to the owner of the oak", ("write to the owner of the oak", ["Cy Cole"])),
+        ("ACTION: (Cllr Cole) count the bins", ("count the bins", ["Cy Cole"])),
+        ("ACTIONS: (Clerk): count the bins", ("count the bins", ["E Evans"])),
+        ("ACTION: Clerk – chase the highways team", ("chase the highways team", ["E Evans"])),
+        ("Action: Dora Dunn, order a sign by June", ("order a sign by June", ["Dora Dunn"])),
+        ("ACTION POINT: Cllr Cole to walk the paths", ("Cllr Cole to walk the paths", ["Cy Cole"])),
+        ("ACTION REQUIRED: Clerk to walk the paths", ("Clerk to walk the paths", ["E Evans"])),
+        ("The shed needs a price.\nACTION:AHop", ("The shed needs a price.", ["Alison Hopton"])),
+        ("The shed needs a price.\nACTION: AHop/AHob", ("The shed needs a price.", ["Alison Hopton", "Alan Hobley"])),
+        ("Two pumps cost £90. AGREED to purchase. ACTION: AHop",
+         ("Two pumps cost £90. AGREED to purchase.", ["Alison Hopton"])),
+        ("ACTION: Clerk to write to the bank. Cllr Brown left the meeting at 7.40 pm.",
+         ("Clerk to write to the bank.", ["E Evans"])),
+    ],
+)  # fmt: skip
+def test_owners_beside_a_marker(text: str, expected: tuple[str, list[str]]) -> None:
+    assert owned(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will ask at the next meeting for a report on the path.",
+        "Cllr Cole was invited to speak first.",
+        "Cllr Cole said that he would give this consideration.",
+    ],
+)
+def test_what_gives_nobody_a_task(text: str) -> None:
+    assert owned(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some thought it too long.\n\nAction 1: Will Tanner to write about the files.",
+        "Some thought it too long. ACTION: Will Tanner to write about the files.",
+        "Liam Frith spoke.\n\nActions:\n\n1. Will to write about the files.",
+    ],
+)
+def test_a_task_of_will_is_never_anothers(text: str) -> None:
+    assert [names for _, names in owned(text)] == [["Will Tanner"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("All agreed that Cllr Brown should call the man in.\n\nACTIONS: Cllr Brown to get both prices.",
+         [["Bob Brown"]]),
+        ("It was agreed that oak is best and that Cllr Cole would buy it.\n\nACTION: Cllr Cole to order a bench.",
+         [["Cy Cole"]]),
+        ("It was agreed that Cllr Cole would buy it.\n\nACTION: Cllr Brown to order a bench.",
+         [["Cy Cole"], ["Bob Brown"]]),
+    ],
+)  # fmt: skip
+def test_what_is_agreed_and_listed_again_is_one_task(text: str, expected: list[list[str]]) -> None:
+    assert [names for _, names in owned(text)] == expected
+
+
+@pytest.mark.parametrize("head", ["ACTIONS TO BE TAKEN", "Actions arising", "Summary of actions"])
+def test_rows_whose_columns_were_lost(head: str) -> None:
+    text = (
+        f"{head}\n\nITEM  BY WHOM BY WHEN\n41/31 Tell the bank of the new name Clerk asap\n"
+        "43b/31 Settle the cost of the fence when the quotes are\nin.\nAnn Adams/\nBob Brown.\nasap\n"
+        "44/31 Ask the parents for a candidate Dora Dunn 14 May 2031\n"
+    )
+    assert owned(text, "Business") == [
+        ("Tell the bank of the new name", ["E Evans"]),
+        ("Settle the cost of the fence when the quotes are in.", ["Ann Adams", "Bob Brown"]),
+        ("Ask the parents for a candidate", ["Dora Dunn"]),
+    ]
+
+
+@pytest.mark.parametrize("head", ["Decisions", "Decisions made:", "Decision"])
+def test_a_list_of_decisions_ends_that_of_actions(head: str) -> None:
+    text = f"Actions\n\n1. Dora Dunn to send the form.\n\n{head}\n\n* The Group agreed that it be printed.\n"
+    assert [names for _, names in owned(text)] == [["Dora Dunn"]]
