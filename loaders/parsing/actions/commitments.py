@@ -39,7 +39,7 @@ TASK_VERBS = frozenset(commitments.TASK_VERBS)
 # "would be", "will need": what will happen, no task.
 NOT_TASK = re.compile(
     r"(?:was|were)\s+(?:also\s+|then\s+)?invited\s+to\s+(?:speak|present|introduce|address|comment|raise|give|join)\b|"
-    r"(?:would|will)\s+give\s+(?:\w+\s+){0,3}consideration\b|"
+    r"(?:\w+\s+(?:that\s+)?(?:he|she|they|it)\s+)?(?:would|will)\s+give\s+(?:\w+\s+){0,3}consideration\b|"
     r"\b(?:would|will)\s+(?:be|not|never|like|have|need|allow|mean|help\s+to|enable|ensure|also\s+be|then\s+be)\b",
     re.I,
 )
