@@ -36,7 +36,18 @@ def read_meetings(document: Document) -> tuple[Minutes, ...]:
         return (_minutes(outlined_frame(page, document.outline)),)
     parts = split_meetings(page)
     listing = document.listing if len(parts) == 1 else None  # of several meetings it is not known whose it is
-    return tuple(_minutes(read_frame(part, document.text, listing)) for part in parts)
+    read = tuple(_minutes(read_frame(part, document.text, listing)) for part in parts)
+    return tuple(_with_board_of(minutes, read[0]) for minutes in read)
+
+
+def _with_board_of(minutes: Minutes, first: Minutes) -> Minutes:
+    """Minutes further down in a file, whose title only says "the Council", are those of the council named above."""
+    if minutes.board is None or first.board is None or minutes.parent_body or minutes.board == first.board:
+        return minutes
+    short, full = (board.text.casefold().split() for board in (minutes.board, first.board))
+    if len(short) < len(full) and full[-len(short) :] == short:
+        return minutes.model_copy(update={"board": minutes.board.model_copy(update={"text": first.board.text})})
+    return minutes
 
 
 def _minutes(frame: Frame) -> Minutes:

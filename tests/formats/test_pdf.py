@@ -69,7 +69,8 @@ def test_heads_of_three_lines_and_numbers_below_a_short_page_are_taken_out() -> 
     for number in (1, 2, 3):
         made.lines(110, "Alton Council", "Board", "In the hall").lines(200, f"Words of page {number}.")
         made.line(760 if number < 3 else 640, f"Page {number} of 3").turn()
-    assert text_of(made) == "Words of page 1.\n\nWords of page 2.\n\nWords of page 3."
+    # The body's name stands nowhere else: it is kept, once.
+    assert text_of(made) == "Alton Council\n\nWords of page 1.\n\nWords of page 2.\n\nWords of page 3."
 
 
 def test_what_two_pages_repeat_below_their_heads_is_kept() -> None:

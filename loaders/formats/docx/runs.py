@@ -33,9 +33,9 @@ def _run(run: Element, style: Style, styles: Styles) -> Iterator[Run]:
     properties = run.find("rPr")
     if properties is not None and (named := value(properties, "rStyle")) is not None:
         own = styles.of(named)
-        style = replace(style, bold=style.bold or own.bold, hidden=own.hidden)
+        style = replace(style, bold=style.bold or own.bold, hidden=own.hidden, struck=own.struck)
     style = with_run(style, properties)
-    if style.hidden:
+    if style.hidden or style.struck:  # what is struck out states nothing
         return
     for element in run:
         words = _words(element)

@@ -18,6 +18,7 @@ class Style:
     bold: bool = False
     caps: bool = False
     hidden: bool = False
+    struck: bool = False
     number: str | None = None
     level: int | None = None
 
@@ -94,6 +95,8 @@ def with_run(style: Style, properties: Element | None) -> Style:
             style = replace(style, caps=on)
         elif element.tag in ("vanish", "webHidden"):
             style = replace(style, hidden=on)
+        elif element.tag in ("strike", "dstrike"):
+            style = replace(style, struck=on)
     return style
 
 

@@ -18,10 +18,12 @@ from loaders.parsing.forms import find_dates
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,30})", re.I)
 UNSEEN_TAGS = frozenset(
     """script style noscript template nav footer aside svg iframe object video audio canvas select option button
-    textarea input label fieldset head dialog map""".split()
+    textarea input label fieldset head dialog map del s strike""".split()
 )
 UNSEEN_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "complementary", "menu", "dialog"})
-UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+UNSEEN_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through", re.I
+)
 UNSEEN_CLASS = re.compile(
     r"(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|breadcrumbs?|skip-?(?:link|to-content)|cookie[\w-]*|"
     r"pagination|share[\w-]*)(?=\s|$)",

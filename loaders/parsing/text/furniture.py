@@ -43,6 +43,12 @@ WEB = re.compile(
     re.X | re.I,
 )
 FILE_PATH = re.compile(r"^(?:[A-Za-z]:\\|\\\\|file:/|/(?:Users|home)/)\S.*$")
+# "28/11/2026, 14:14 Agenda and minutes", "https://alpha.example/minutes.html 1/2": what a browser prints around a page.
+PRINTED = re.compile(
+    r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[AP]\.?M\.?)?(?:\s.*)?$"
+    r"|^(?:https?|file)://\S+(?:\s+\d+\s*(?:/|of)\s*\d+)?$",
+    re.I,
+)
 SIGNATURE = re.compile(
     r"^(?:[._…\-\s]{6,}|signed\s*[:.…_\s]*(?:\(?chair(?:man|person)?\)?)?[\s.…_:]*(?:dated?[\s.…_:]*)?)$", re.I
 )
@@ -81,6 +87,7 @@ def _is_furniture(page: CleanText, line: Line, repeated: Set[str]) -> bool:
         PAGE.match(words)
         or (WEB.match(words) and not line.heading)
         or FILE_PATH.match(words)
+        or PRINTED.match(words)
         or SIGNATURE.match(words)
         or words in repeated
     )

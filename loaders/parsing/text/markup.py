@@ -8,13 +8,16 @@ from array import array
 
 from loaders.parsing.patterns import PrefilterHits
 from loaders.parsing.text.lines import CleanText, Line
-from loaders.parsing.text.tokens import BLOCK_TAGS, SILENT_TAGS, TOKEN
+from loaders.parsing.text.tokens import BLOCK_TAGS, SILENT_TAGS, STRUCK_TAGS, TOKEN
 
 UNDERLINE = re.compile(r"^(?:=+|-+|~+)$")
 TABLE_LINE = re.compile(r"^(?:\s*\|.*\|\s*)$")
 HAS_COLUMNS = re.compile(r"</p>[ ]*\t|\t[ ]*<p\b|^[^\n]{0,80}\t[ ]*ACTIONS?\b[ ]*$", re.M | re.I)
 INDENT = re.compile(r"[ \u00a0]*")
 NUMBER_CELL = re.compile(r"^(?:<p>)?\s*[\w./]{0,12}\s*(?:</p>)?[ ]*\t")
+STRUCK_END = re.compile(r"(?:(?!~~|\n\s*\n).)+~~", re.S)  # "~~AGREED: that ...~~"
+STRUCK = 2  # the state of being silent between two "~~"
+LONGEST_STRUCK = 20_000  # characters: a tag that is not closed strikes nothing out
 NO_WORDS = re.compile(r"[\s\W_]+")
 TABLE_RULE = re.compile(r"^[\s|:+=-]+$")
 
@@ -130,6 +133,8 @@ class Cleaner:
                 position = self.after_comment(match)
             elif kind in ("tagname", "tag"):
                 self.tag(match)
+            elif kind == "struck":
+                self.on_struck(match)
             elif self.silent:
                 if kind == "newline":
                     self.line_number += 1
@@ -254,11 +259,26 @@ class Cleaner:
             self.flush(match.start(), gap=True)
             self.bullet = match.group()
 
+    def on_struck(self, match: re.Match[str]) -> None:
+        """ "~~": what stands up to the next one of the paragraph is struck out."""
+        if self.silent == STRUCK:
+            self.silent = 0
+        elif not self.silent and STRUCK_END.match(self.raw, match.end()):
+            self.silent = STRUCK
+        elif not self.silent:
+            self.text_run(match.group(), match.start())
+
     def tag(self, match: re.Match[str]) -> None:
         name, closing = match.group("tagname").lower(), match.group().startswith("</")
         self.line_number += match.group().count("\n")
         if name in SILENT_TAGS:
             self.silent = 0 if closing else 1
+            return
+        if name in STRUCK_TAGS:
+            end = re.compile(rf"</{name}\b", re.I)
+            self.silent = int(
+                not closing and end.search(self.raw, match.end(), match.end() + LONGEST_STRUCK) is not None
+            )
             return
         if self.silent:
             return

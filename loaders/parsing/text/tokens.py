@@ -10,7 +10,7 @@ BULLETS = r"\uf000-\uf0ff\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u27a2\u2043\u25ba"
 # Words with single blanks between them come first: nearly all of a page is taken in few steps.
 TOKEN = re.compile(
     rf"""
-    (?P<words>(?:[^\s<!\[\\&*_|{DROPPED}{BULLETS}]++|[ ](?![ \t{GAPS}]))++)
+    (?P<words>(?:[^\s<!\[\\&*_|~{DROPPED}{BULLETS}]++|[ ](?![ \t{GAPS}]))++)
   | (?P<comment><!--)
   | (?P<tag></?(?P<tagname>[A-Za-z][A-Za-z0-9]{{0,11}})(?=[\s>/])[^<>]{{0,2000}}>)
   | (?P<autolink><(?:https?://|mailto:)[^<>\s]{{1,500}}>)
@@ -19,6 +19,7 @@ TOKEN = re.compile(
   | (?P<entity>&(?:\#\d{{1,6}}|\#[xX][0-9a-fA-F]{{1,6}}|[a-zA-Z]{{2,10}});)
   | (?P<bold>\*\*\*?|__+)
   | (?P<star>\*)
+  | (?P<struck>~~)
   | (?P<newline>\r\n?|[\n\x0b\x0c\x85\u2028\u2029])
   | (?P<tab>[ ]?\t[ \t]*)
   | (?P<pipe>\|)
@@ -33,3 +34,4 @@ BLOCK_TAGS = frozenset(
     header hr html li main nav ol p pre section table tbody tfoot thead title tr ul""".split()
 )
 SILENT_TAGS = frozenset({"script", "style", "noscript", "template"})
+STRUCK_TAGS = frozenset({"del", "s", "strike"})  # what is struck out states nothing

@@ -28,6 +28,11 @@ DATE_LABEL = re.compile(r"\bdate(?:\s+of\s+meeting)?\s*[:\-–]?\s*$", re.I)
 WEEKDAY = re.compile(r"\s*(?:mon|tue|wed|thu|fri|sat|sun)", re.I)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 IN_ADDRESS = re.compile(r"((?:19|20)\d\d-\d\d-\d\d)")  # "https://alpha.example/minutes/2022-05-04"
+OF_THE_PAGE = frozenset({"date", "published", "pubdate", "updated", "modified", "lastmod"})  # keys of front matter
+RESUMED = re.compile(r"\b(?:resumed|reconvened|continued)\s+(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.I)
+ADJOURNED = re.compile(r"\badjourned\s+(?:meeting\s+)?(?:of|from|on)\s+(?:\w+day,?\s+)?(?:the\s+)?$", re.I)
+# "subject to approval at the next meeting. Ordinary Meeting of": what stands before it is said of another meeting.
+NAMED_ANEW = re.compile(r"\b(?:ordinary|annual|extraordinary|special|monthly|full)\s+(?:\w+\s+){0,3}meeting\b", re.I)
 BEFORE = 60  # characters before a date that tell what it is the date of
 TITLE_BEGINS = 40  # characters
 FIRST_LINE = 3.0  # points of a date in the first line
@@ -69,10 +74,20 @@ def _is_of_the_meeting(one: _Candidate) -> bool:
 
 FEATURES = (
     Feature(
+        "is the day on which it was resumed", 4.0, lambda one: bool(RESUMED.search(one.before)), "resumed on 5 May 2022"
+    ),
+    Feature(
+        "is that of the meeting that was adjourned",
+        -2.0,
+        lambda one: bool(ADJOURNED.search(one.before)),
+        "adjourned from 4 May 2022",
+    ),
+    Feature(
         "stands behind a label", 3.0, lambda one: bool(DATE_LABEL.search(one.before)), "Date of meeting: 4 May 2022"
     ),
     Feature("is said to be of a meeting, or has its weekday", 1.0, _is_of_the_meeting, "held on Monday 4 May 2022"),
     Feature("is front matter", -0.5, lambda one: one.line.key not in ("", "date"), "title: Minutes, 4 May 2022"),
+    Feature("tells when a page was put up", -6.0, lambda one: one.line.key in OF_THE_PAGE, "date: 2022-05-06"),
 )
 
 
@@ -102,8 +117,14 @@ def _dates_of_a_meeting(page: CleanText, line: Line) -> list[FoundDate]:
     return [
         date
         for date in find_dates(page.text, line.start, line.end)
-        if titled or not ELSEWHERE.search(page.text[max(line.start, date.start - BEFORE) : date.start])
+        if titled or not _is_elsewhere(page.text[max(line.start, date.start - BEFORE) : date.start])
     ]
+
+
+def _is_elsewhere(before: str) -> bool:
+    """Whether the words before a date tell that it is that of something else."""
+    named = max((found.end() for found in NAMED_ANEW.finditer(before)), default=0)
+    return ELSEWHERE.search(before, named) is not None
 
 
 def linked_date(page: CleanText) -> datetime.date | None:

@@ -26,7 +26,8 @@ CLOSED = re.compile(
     r"end\s+of\s+meeting)",
     re.I,
 )
-FEWEST = 12  # lines that a set of minutes has at the least
+FEWEST = 12  # lines that a set of minutes has, unless it is said that its meeting was closed
+SHORTEST = 6  # lines that it has at the least
 
 
 def split_meetings(page: CleanText) -> list[CleanText]:
@@ -36,8 +37,8 @@ def split_meetings(page: CleanText) -> list[CleanText]:
     All parts keep the offsets of the whole.
     """
     cuts = [0]
-    for index in range(FEWEST, len(page.lines) - FEWEST // 2):
-        if index - cuts[-1] >= FEWEST and _begins(page, index, cuts[-1]):
+    for index in range(SHORTEST, len(page.lines) - SHORTEST):
+        if index - cuts[-1] >= SHORTEST and _begins(page, index, cuts[-1]):
             cuts.append(_first_of_title(page, index, cuts[-1]))
     bounds = [*cuts, len(page.lines)]
     return [replace(page, lines=page.lines[a:b]) for a, b in itertools.pairwise(bounds)]
@@ -58,7 +59,9 @@ def _begins(page: CleanText, index: int, since: int) -> bool:
     if not any(label is not None and label.kind == "present" for label in labels):
         return False
     behind = page.lines[max(since, index - 14) : index]
-    return any(CLOSED.search(page.of(x)) for x in behind) or _counts_anew(page, index, since)
+    if any(CLOSED.search(page.of(x)) for x in behind):
+        return True
+    return index - since >= FEWEST and _counts_anew(page, index, since)
 
 
 def _counts_anew(page: CleanText, index: int, since: int) -> bool:

@@ -1,0 +1,95 @@
+"""Whose day it is, and where one meeting ends and the next begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.formats.blocks import Flow
+from loaders.formats.running_heads import heads_worth_keeping
+from loaders.parsing import read_meetings
+from tests.parsing.steps import document, minutes
+
+FIRST = """Harrow Mill Parish Council
+
+Minutes of the Annual Meeting of the Council held on Monday 12 May 2031 at 7.00 pm in the Reading Room
+
+Present: Cllr A. Stead (Chairman), Cllr B. Crowe. In attendance: Mrs C. Lyle (Clerk).
+
+1. Election of Chairman
+RESOLVED: That Cllr Stead be elected Chairman.
+
+2. Insurance
+RESOLVED: That the policy be renewed.
+
+{end}
+
+"""
+SECOND = """{name}Minutes of the Ordinary Meeting of the Council held on Monday 19 May 2031 at 7.30 pm in the Reading Room
+
+Present: Cllr A. Stead (Chairman). In attendance: Mrs C. Lyle (Clerk).
+Apologies: Cllr B. Crowe.
+
+1. Footpaths
+RESOLVED: That the gate be mended.
+
+2. Bins
+ACTION: Clerk to order two bins.
+"""
+
+
+@pytest.mark.parametrize("name", ["Harrow Mill Parish Council\n\n", ""])
+@pytest.mark.parametrize(
+    "end",
+    ["The meeting closed at 7.20 pm.", "Signed ............ Chairman", "No further business: all left."],
+)
+def test_two_short_sets_in_one_file_are_two_meetings_of_one_council(name: str, end: str) -> None:
+    found = read_meetings(document(FIRST.format(end=end) + SECOND.format(name=name)))
+    assert [one.date.value.isoformat() for one in found if one.date] == ["2031-05-12", "2031-05-19"]
+    assert [one.board.text for one in found if one.board] == ["Harrow Mill Parish Council"] * 2
+    assert [attendee.name for attendee in found[1].attendees if attendee.status == "apologies"] == ["B. Crowe"]
+    assert [item.number for item in found[1].items] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Minutes of the adjourned meeting of 17 April 2031, resumed on Thursday 24 April 2031 at 7.00 pm",
+        "Minutes of the meeting adjourned from 17 April 2031 and resumed on 24 April 2031",
+        "Minutes of the meeting adjourned on 17 April 2031, reconvened on 24 April 2031 at 6 pm",
+    ],
+)
+def test_a_resumed_meeting_was_held_on_the_day_it_was_resumed(title: str) -> None:
+    read = minutes(
+        f"Alverton Borough Council\nTransport Committee\n\n{title}\n\nPresent: Councillor Ada Holt (Chair).\n"
+    )
+    assert read.date is not None and read.date.value.isoformat() == "2031-04-24"
+
+
+@pytest.mark.parametrize("key", ["date", "published", "updated"])
+def test_the_day_on_which_a_page_was_put_up_is_not_the_meetings(key: str) -> None:
+    front = f'---\ntitle: "Minutes - November"\n{key}: "2031-01-22"\n---\n\n'
+    text = front + (
+        "STOKE ELM PARISH COUNCIL DRAFT Minutes Subject to "
+        "Approval at the next Meeting Ordinary Meeting of the Parish Council Wednesday 6 November 2030 at 7.00 pm\n\n"
+        "Attendance: Cllr Sue Lind (Chair), Cllr Tim Marsh\n\n99/30 Apologies\n\nThere were none.\n"
+    )
+    read = minutes(text)
+    assert read.date is not None and read.date.value.isoformat() == "2030-11-06"
+
+
+BODY = [Flow(["Minutes of the meeting of the Council held on Monday 12 May 2031"])]
+
+
+@pytest.mark.parametrize(
+    ("head", "kept"),
+    [
+        ("Harrow Mill Parish Council", True),
+        ("HARROW MILL PARISH COUNCIL", True),
+        ("Alverton District Council", True),
+        ("Page 2 of 3", False),
+        ("28/11/2031, 14:14 Harrow Mill Parish Council", False),
+        ("The Council reserves the right to change this page.", False),
+    ],
+)
+def test_a_bodys_name_that_only_the_heads_of_pages_have_is_kept(head: str, kept: bool) -> None:
+    assert (heads_worth_keeping([head, head], BODY) == [head]) is kept
