@@ -24,7 +24,7 @@ RESOLVED: That the policy be renewed.
 {end}
 
 """
-SECOND = """{name}Minutes of the Ordinary Meeting of the Council held on Monday 19 May 2031 at 7.30 pm in the Reading Room
+SECOND = """{name}Minutes of the Ordinary Meeting of the Council held on Monday 19 May 2031 at 7.30 pm
 
 Present: Cllr A. Stead (Chairman). In attendance: Mrs C. Lyle (Clerk).
 Apologies: Cllr B. Crowe.
