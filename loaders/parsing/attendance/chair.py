@@ -25,7 +25,7 @@ CHAIR_RULES = (
     # "chaired by Ann Adams", "Chairman: Ann Adams"
     ChairRule(
         re.compile(
-            r"\b(?:was\s+|were\s+)?(?:chaired\s+by|presided\s+over\s+by|called\s+to\s+order\s+by|"
+            r"\b(?:was\s+|were\s+)?(?:[Cc]haired\s+by|presided\s+over\s+by|called\s+to\s+order\s+by|"
             r"chair(?:man|person)?\s*:|in\s+the\s+chair\s*:)\s*(?P<who>(?:the\s+)?[A-Z][^,;.\n(]{2,60}?)"
             r"(?=\s+(?:at|who|and\s+clerked|clerked|on|in|as|welcomed|opened)\b|"
             r"[,;.\n(]|$)"
@@ -35,7 +35,7 @@ CHAIR_RULES = (
     # "Ann Adams of Alpha Council took the chair"
     ChairRule(
         re.compile(
-            r"(?<![\w.’'-])(?P<who>(?:[A-Z][\w.’'-]{0,40}[ ]+){1,4}?)(?:of\s+[^.,;]{2,60}?\s+)?(?:,\s+)?(?i:"
+            r"(?<![\w.’'-])(?P<who>(?:[A-Z][\w.’'-]{0,40}[ ]+){1,4}?)(?:(?:of|from)\s+[^.,;]{2,60}?\s+)?(?:,\s+)?(?i:"
             r"took\s+the\s+chair|"
             r"was\s+in\s+the\s+chair|in\s+the\s+chair\b|presided|chaired\b(?!\s+by)|"
             r"acted\s+as\s+chair|assumed\s+the\s+chair)",

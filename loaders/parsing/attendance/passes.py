@@ -99,6 +99,11 @@ def _attendance_item(page: CleanText, heading: Heading, until: int, title: str) 
     stop = next((page.lines[i].end for i in lines if page.lines[i].end > start), _line_end(page, until))
     inner = [i for i in lines if page.lines[i].start >= stop]
     found: list[Findings] = []
+    if inner and not page.text[start:stop].strip(" .:-") and labels_in(page, page.lines[inner[0]]):
+        return read_zone(page, inner[0], until)
+    first = next((page.lines[i] for i in lines if page.lines[i].start >= start and page.lines[i].end == stop), None)
+    if first is not None and (labels := labels_in(page, first)) and labels[0][0].status != label.status:
+        return read_zone(page, page.lines.index(first), until)
     if page.text[start:stop].strip(" .:-"):
         found.append(read_run(page, Span(start, stop), label.status, label))
     elif inner:

@@ -19,7 +19,9 @@ _WHICH = rf"(?:{alternatives(attendance.WHICH)}\s+){{0,3}}"
 # "Voting members also present (in person):", "Apologies for absence received from", "Clerked by:"
 LABEL = re.compile(
     rf"""(?P<label>
-      (?:{_WHICH}(?:{_WHO}\s+(?:and\s+{_WHO}\s+)?)?(?:also\s+|were\s+)?
+      (?P<seat>{alternatives(attendance.PRESENT_IN_THE_CHAIR)})
+    | (?P<public>(?:members\s+of\s+the\s+)?public(?:\s+(?:present|in\s+attendance))?(?=\s*[:–-]\s*(?-i:[A-Z])))
+    | (?:{_WHICH}(?:{_WHO}\s+(?:and\s+{_WHO}\s+)?)?(?:also\s+|were\s+)?
         (?P<core>{alternatives(attendance.ATTENDED)})
         (?:\s+(?:{alternatives(attendance.ATTENDED_HOW)}|via\s+\w+))?)
     | (?:{_WHICH}(?P<apology>{alternatives(attendance.APOLOGIES)})(?:\s+for\s+absence)?
@@ -99,6 +101,10 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
     members_only = bool(match.group("members"))
     if members_only and not (sep or filled):
         return None
+    if match.group("seat"):
+        return Label("chair", match.end(), own_line=filled) if sep or filled or strong else None
+    if match.group("public"):
+        return Label("in_attendance", match.end()) if sep else None
     if (match.group("clerked") or match.group("chaired")) and (filled or not (sep or low.endswith(" by"))):
         return None
     if members_only and filled and len(low.split()) == 1 and not sep and not strong:

@@ -27,13 +27,14 @@ GROUPS = (
 # What makes a label of attendance of them.
 ATTENDED = (
     "present", "in attendance", "attendance", "attending", "attended", "attendee", "attendees", "participant",
-    "participants", "roll call", "sederunt",
+    "participants", "roll call", "sederunt", "presennol", "yn bresennol", "hefyd yn bresennol", "i láthair", "invited",
+    "invitees",
 )  # fmt: skip
 # How or where: "Present at the meeting", "Attending remotely".
 ATTENDED_HOW = (
     "at the meeting", "were", "was", "list", "from", "remotely", "virtually", "online", "in person", "by phone",
 )  # fmt: skip
-APOLOGIES = ("apology", "apologies", "regrets")
+APOLOGIES = ("apology", "apologies", "regrets", "ymddiheuriadau", "leithscéal", "leithscéalta")
 APOLOGIES_CAME = ("received", "sent", "given", "noted", "accepted", "tendered")
 ABSENT = ("not in attendance", "not present", "nonattendance", "non-attendance", "did not attend")
 REMOTE = (
@@ -44,17 +45,36 @@ REMOTE = (
 )  # fmt: skip
 # Who took the notes; the clerk's own label is "Clerk".
 CLERKS = (
-    "clerk", "clerked by", "secretary", "note taker", "notetaker", "scribe", "recorder", "secretariat", "facilitator",
+    "clerk", "clerked by", "secretary", "minute secretary", "minutes secretary",
+    "minuting secretary", "clerc", "note taker", "notetaker", "scribe", "recorder", "secretariat", "facilitator",
 )  # fmt: skip
 MINUTES_TAKEN = ("minute", "minutes", "minuted")
 MINUTES_TAKEN_BY = ("taker", "by", "taken by")
-CHAIRED_BY = ("chair", "chaired by", "chairman", "chairperson", "chairwoman", "presiding", "in the chair")
-ROLE_OF_LABEL = {"clerk": "Clerk", "clerked by": "Clerk", "secretary": "Secretary", "secretariat": "Secretariat"}
+# Who took the chair, on a line of its own above the name, too.
+PRESENT_IN_THE_CHAIR = (
+    "present in the chair",
+    "in the chair",
+    "presiding",
+    "sa chathaoir",
+    "i láthair sa chathaoir",
+    "yn y gadair",
+)
+CHAIRED_BY = (*PRESENT_IN_THE_CHAIR, "chair", "chaired by", "chairman", "chairperson", "chairwoman")
+ROLE_OF_LABEL = {
+    "minute secretary": "Minute Secretary",
+    "minutes secretary": "Minutes Secretary",
+    "clerc": "Clerc",
+    "minuting secretary": "Minuting Secretary",
+    "clerk": "Clerk",
+    "clerked by": "Clerk",
+    "secretary": "Secretary",
+    "secretariat": "Secretariat",
+}
 # Who attends without being a member: a label with one of these lists people "in attendance".
 ASIDE = (
-    "in attendance", "also", "officer", "officers", "official", "officials", "staff", "guest", "guests", "observer",
-    "observers", "nonmember", "nonmembers", "non-member", "non-members", "visitor", "visitors", "other", "others",
-    "public", "presenting",
+    "in attendance", "hefyd yn bresennol", "invited", "invitees", "also", "officer", "officers", "official",
+    "officials", "staff", "guest", "guests", "observer", "observers", "nonmember", "nonmembers",
+    "non-member", "non-members", "visitor", "visitors", "other", "others", "public", "presenting",
 )  # fmt: skip
 # The same of a line that names a body and its people ("Trust Staff Present").
 ASIDE_OF_A_BODY = (

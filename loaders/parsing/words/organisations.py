@@ -8,9 +8,10 @@ ORGANISATION_WORDS = tuple(
     consortium constabulary consulting cooperative corporation council councils county department dept diocese
     directorate division federation fire forum foundation fund government govt group healthwatch home hospice
     hospital hospitals house hub inc infants informatics institute institution junior lcp library limited llp ltd
-    ministry museum network nhs observatory office ofsted organisation panel parish parliament partnership
-    partnerships plc police practice press programme project rotary school schools scouts secretariat sector service
-    services society solutions surgery team theatre trust trusts uhb union unit university village voice yha""".split()
+    ministry museum network news newspaper gazette herald nhs observatory office ofsted organisation panel parish
+    parliament partnership partnerships plc police practice press programme project rotary school schools scouts
+    secretariat sector service services society solutions surgery team theatre trust trusts uhb union unit university
+    village voice yha""".split()
 )
 # Of these, such as stand for themselves and are no unit of a council ("Housing Services").
 OF_THEIR_OWN = (

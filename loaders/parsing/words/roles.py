@@ -11,16 +11,16 @@ AGENT_WORDS = tuple(
     accountant administrator adviser advisor analyst apprentice architect assistant auditor bursar candidate carer
     ceo cfo chair chairman chairperson chairwoman chief clerk co-chair co-chairs co-optee co-optees co-ordinator
     commander commissioner consultant consultants convener convenor coo coordinator coroner councillor councillors
-    counsel dean delegate deputy designate developer director directors dpo dsl editor engineer executive
-    facilitator foster governor governors gp gps guest guests head head-teacher heads headteacher headteachers host
-    independent individual inspector invitee journalist lawyer lead leader leads lecturer librarian manager managers
-    mayor mayoress member members midwife minister minute minute-taker minutes nurse observer observers officer
+    counsel dean delegate deputy designate developer director directors dpo dsl editor engineer executive facilitator
+    foster governor governors gp gps guest guests head head-teacher heads headteacher headteachers host independent
+    individual inspector invitee journalist lawyer lead leader leads lecturer librarian manager managers mayor
+    mayoress member members midwife minister minute minute-taker minutes nurse observer observers officer
     officer/clerk officers organiser owner paediatrician parent planner practitioner president principal procurator
     producer professional psychologist ranger receptionist recorder rector registrar rep reporter representative
     representatives researcher resident rfo sbm secretariat secretary senco sencos sendco sheriff solicitor speaker
-    specialist staff strategist student students substitute superintendent supervisor surveyor taker teacher
-    technician trainee treasurer trustee trustees vicar vice-chair vice-chairman volunteer volunteers warden
-    webmaster worker""".split()
+    specialist spokesman spokesperson spokeswoman staff strategist student students substitute superintendent
+    supervisor surveyor taker teacher technician trainee treasurer trustee trustees vicar vice-chair vice-chairman
+    volunteer volunteers warden webmaster worker""".split()
 )
 
 # Fields and adjectives that roles and departments are named with, and people are not.
@@ -47,7 +47,7 @@ PEOPLE_WORDS = tuple(
 OFFICES_BEFORE_A_BODY = (
     "Chief Executive", "CEO", "Chair", "Chairman", "Chairperson", "Vice Chair", "Vice-Chair", "Vice Chairman",
     "Vice-Chairman", "Clerk", "Headteacher", "Head teacher", "Principal", "Deputy", "Secretary", "Treasurer", "Trustee",
-    "Director", "Leader",
+    "Director", "Leader", "Editor",
 )  # fmt: skip
 # Beside a name, in place of an organisation.
 FOR_THEMSELVES = ("independent", "individual", "parishioner", "resident", "local resident", "member of the public")

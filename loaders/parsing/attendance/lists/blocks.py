@@ -41,6 +41,8 @@ def read_block(page: CleanText, block: LabelledBlock) -> Findings:
 
 def under_label(people: list[AttendeeDraft], label: Label) -> list[AttendeeDraft]:
     """People with what the label above them says of all of them."""
+    if label.kind == "chair":
+        return [person._replace(chair=True) for person in people[:1]]
     return [
         person._replace(
             roles=(label.role,) if label.role and not person.roles else person.roles,
@@ -160,7 +162,7 @@ def _of_lines(page: CleanText, block: LabelledBlock) -> Findings:
 
 
 def _is_prose(words: str) -> bool:
-    if TOOK_THE_CHAIR.search(words):
+    if TOOK_THE_CHAIR.search(words) or TELLS_OF_SOMEBODY.match(words):
         return True
     return len(words) > LONGEST_PERSON and bool(NOT_LIST.search(words) or TELLS_OF_SOMEBODY.search(words))
 

@@ -52,8 +52,8 @@ def read_grid(page: CleanText, indexes: Sequence[int]) -> list[GridRow]:
     """What the last marks of a grid among lines ``indexes`` say, which are this meeting's: each with its lines.
 
     Other columns may stand before and after the marks. Where empty cells were lost, a row with fewer marks may begin
-    later (a new member); a row with one mark among longer ones cannot be placed: nobody is listed for it. Where they
-    were kept, who has no mark in the last column of marks is left out: they were no member yet, or no longer.
+    later (a new member); a row with one mark among longer ones can be placed only behind a wide gap at its end. Where
+    they were kept, who has no mark in the last column of marks is left out: they were no member yet, or no longer.
     """
     rows = [row for row in _rows(page, indexes) if row.cells]
     people = [row for row in rows if row.places and _begins_with_a_name(page, row.cells)]
@@ -68,7 +68,7 @@ def read_grid(page: CleanText, indexes: Sequence[int]) -> list[GridRow]:
     for row in people:
         if row.columns and last not in row.places:
             continue
-        if not row.columns and len(row.places) == 1 < longest:
+        if not row.columns and len(row.places) == 1 < longest and not _after_empty_cells(page, row):
             found.append(GridRow(row.lines, None))
             continue
         columns = {
@@ -79,6 +79,14 @@ def read_grid(page: CleanText, indexes: Sequence[int]) -> list[GridRow]:
         if listed := person_of(page, row.cells, columns):
             found.append(GridRow(row.lines, listed))
     return found
+
+
+def _after_empty_cells(page: CleanText, row: _Marks) -> bool:
+    """Whether a row's only mark stands at its end after a wide gap: the empty cells of meetings before."""
+    (place,) = row.places
+    begin = max((cell[1] for cell in row.cells[:place]), default=row.cells[0][1])
+    line = page.lines[row.lines[-1]]
+    return "\t" in page.text[begin : row.cells[place][0]] and not page.text[row.cells[place][1] : line.end].strip()
 
 
 def _kind(page: CleanText, row: _Marks) -> dict[str, int]:

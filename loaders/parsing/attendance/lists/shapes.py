@@ -18,7 +18,7 @@ NOT_LIST = re.compile(
 PUBLIC = re.compile(OF_THE_PUBLIC, re.I)
 # A sentence that tells something of somebody, not why they are away: "Dan Dale was introduced as a new governor".
 TELLS_OF_SOMEBODY = re.compile(
-    r"(?:^|\.\s+)(?:[A-Z][\w’'-]*\.?\s+){2,4}(?:"
+    r"(?:^|\.\s+)(?:[A-Z][\w’'-]*\.?\s+){2,4}(?:also\s+|then\s+)?(?:"
     r"(?:was|were|is|(?:has|have|had)\s+been)\s+(?:introduced|(?:re-?)?appointed|(?:re-?)?elected|co-opted|welcomed|"
     r"thanked|nominated|invited|the)|(?:told|informed|updated)\s+(?:the|members|governors))\s"
 )

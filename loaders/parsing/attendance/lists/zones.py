@@ -22,7 +22,10 @@ from loaders.spans import Span
 # A label run into the title: "held on 3 May PRESENT: Ann Adams".
 INNER_LABEL = re.compile(r"(?<=[\w.,)] )(?:PRESENT|Present)(?=(?:\s*\([^()\n]{0,40}\))?\s*:)")
 # A second label on the line: "Present: Ann Adams. Apologies: Bob Brown".
-NEXT_LABEL = re.compile(r"(?<=[.;)\w])\s+(?=(?:Also |In |Apolog|Absent|Present|Clerk|Chair)[^.:;]{0,50}?:)")
+NEXT_LABEL = re.compile(
+    r"(?<=[.;)\w])\s+(?=(?:Also |In |Apolog|Absent|Present|Clerk|Chair|Members of the |Public)"
+    r"[^.:;]{0,50}?(?::|\s[–-]\s))"
+)
 # The same without a colon: "Present: Ann Adams Clerked by Bob Brown".
 CLERKED_BY = re.compile(r"\s+(?=Clerked by\b)")
 # A person with a role on a line of its own: "Ann Adams, Head of Care", "Ann Adams - Clerk".

@@ -23,6 +23,8 @@ WORD = re.compile(r"\S+")
 OFFICE_ENDS = " \t\n,:–—-"
 LONGEST_OFFICE = 6  # words before a name without brackets
 NAME_ENDS = re.compile(r"[(\[\t,;]|\s[-–—]|\s{2,}")
+# "Ann Adams AA"
+INITIALS_AFTER = re.compile(r"(?<=[a-z])\s+[A-Z]{2,4}\s*$")
 # Where the name at the start of a column or line ends.
 NAME_STOPS = re.compile(r"[(\[\t,;]|\s[-–—]|\s{2,}|\n")
 # An office on its own before a comma and a name: "Clerk, Ann Adams".
@@ -42,6 +44,8 @@ def names_a_person(text: str, start: int, end: int) -> bool:
     """Whether somebody's full or titled name stands right at the start, or begins with the initials of given names."""
     stop = NAME_STOPS.search(text, honorific_at(text, start)[1], end)
     cut = stop.start() if stop else end
+    if initials := INITIALS_AFTER.search(text[start:cut]):
+        cut = start + initials.start()
     name = parse_name(text, start, cut)
     return name is not None and (name.is_full or name.honorific is not None) and not is_organisation(text[start:cut])
 

@@ -15,7 +15,7 @@ from loaders.parsing.words import alternatives, attendance, roles
 _CHAIR = alternatives(roles.CHAIR)
 # "in the chair", "Acting Chair", "C", "Chair of the Board"
 CHAIR = re.compile(
-    rf"^(?:in\s+(?:the\s+)?chair|(?:(?:the|acting|council|committee|board)\s+)?{_CHAIR}|C|chairing|presiding|"
+    rf"^(?:in\s+(?:the\s+)?chair|(?:(?:the|an|acting|council|committee|board)\s+)?{_CHAIR}|C|chairing|presiding|"
     rf"{_CHAIR}\s+(?:of\s+)?(?:the\s+)?{alternatives(roles.CHAIRED)})$",
     re.I,
 )

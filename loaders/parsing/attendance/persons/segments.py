@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.attendance.persons.openings import holder_in, names_a_person, office_before_a_name
-from loaders.parsing.forms import is_organisation
+from loaders.parsing.forms import is_organisation, parse_name
 from loaders.parsing.words import alternatives, honorifics
 from loaders.spans import Span
 
@@ -23,7 +23,14 @@ SEPARATOR = re.compile(
 
 
 # Where one person may end and the next begin without a mark: a column's gap, a line's end, brackets.
-WEAK_GAP = re.compile(r"\t\s*|[ \u00a0]{2,}|\s*\n\s*|(?<=[)\]])\s+(?=[A-Z])")
+WEAK_GAP = re.compile(
+    r"\t\s*|[ \u00a0]{2,}|\s*\n\s*|(?<=[)\]])\s+(?=[A-Z])|(?<=\s[A-Z]{2})\s+(?=[A-Z])|(?<=\s[A-Z]{3})\s+(?=[A-Z])"
+)
+NAME_AND_INITIALS = re.compile(r"[A-Z][^(\[,;\t\n]{3,40}?\s*(?:[(\[][^()\[\]]*[)\]])?\s+[A-Z]{2,3}(?=\s|$)")
+# A name with its initials after it: "Ann Adams AA", "Ann Adams (Alpha) AA".
+WITH_INITIALS = re.compile(
+    r"\s*(?P<name>[^(\[,]{4,40}?)\s*(?:[(\[][^()\[\]]*[)\]]\s*)?(?<=[\s)\]])(?P<initials>[A-Z]{2,3})$"
+)
 # "Dr | Ann Adams" is one person.
 ENDS_WITH_A_TITLE = re.compile(rf"(?:^|\s){alternatives(honorifics.HONORIFICS)}\.?$", re.I)
 # What stands in a column.
@@ -64,11 +71,29 @@ def _columns(text: str, span: Span) -> list[Span]:
         if not before or UNFINISHED.search(before) or ENDS_WITH_A_TITLE.search(before):
             continue
         after_a_person = at > span.start or names_a_person(text, begin, span.end) or before[-1] in ")]"
-        if after_a_person and _opens(text, gap, span.end):
+        initials_end = not gap.group().strip(" ") and text[gap.start() - 1].isupper()
+        if initials_end and not (_ends_with_initials(before) and _initials_follow(text, gap.end(), span.end)):
+            continue
+        if (after_a_person or initials_end) and _opens(text, gap, span.end):
             found.append(Span(at, gap.start()))
             at = gap.end()
     found.append(Span(at, span.end))
     return found
+
+
+def _ends_with_initials(words: str) -> bool:
+    """Whether a name and its initials are all there is: "Ann Adams AA"."""
+    match = WITH_INITIALS.match(words)
+    if match is None:
+        return False
+    name = parse_name(match.group("name"), 0, len(match.group("name")))
+    return name is not None and name.may_be_initials(match.group("initials"))
+
+
+def _initials_follow(text: str, start: int, end: int) -> bool:
+    """Whether another name with its initials stands there: "Bob Brown BB"."""
+    match = NAME_AND_INITIALS.match(text, start, end)
+    return match is not None and _ends_with_initials(match.group())
 
 
 def _opens(text: str, gap: re.Match[str], end: int) -> bool:
