@@ -78,7 +78,7 @@ def review(
     """Look at pairs of people who may be one, and decide.
 
     Each pair is shown with what is known of both; the answer is written to the file at once. At the end the graph
-    follows. To stop and go on later: q.
+    follows. Press q to stop; you can resume later.
     """
     from minutegraph.app.identity import apply, decide, open_pairs
 
@@ -131,7 +131,7 @@ def undo(
     ] = None,
     decisions: DecisionsOption = None,
 ) -> None:
-    """Take a decision back: the graph is again what it was before it."""
+    """Undo a decision and restore the graph."""
     from graph.errors import UsageError
     from minutegraph.app.identity import undo as take_back
 

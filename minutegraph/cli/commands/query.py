@@ -40,7 +40,7 @@ def query(
 ) -> None:
     """Ask a canned query: minutegraph query topic-trace -p topic=EHE.
 
-    With --list they are listed; query NAME --help tells what one takes and gives.
+    --list lists them; query NAME --help lists its parameters and columns.
     """
     from graph.errors import UsageError
     from graph.store import Table

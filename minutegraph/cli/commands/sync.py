@@ -50,11 +50,10 @@ def sync(
     limits: LimitOptions,
     site: SiteOptions,
 ) -> None:
-    """Load what is new or changed, and tell what that changed.
+    """Load what is new or changed, and report what that changed.
 
-    New decisions, new actions, and topics that reached a board which had not spoken of them before. Files that are gone
-    are told; with --prune their facts are taken out. A council's site is asked as load asks it; what it no longer lists
-    stays.
+    It reports new decisions and actions, and topics that reached another board. Files that are gone are named; with
+    --prune their facts are taken out. Sites are read as by load. Meetings that a site no longer lists are kept.
     """
     workers.prepare()
     from graph.errors import UsageError

@@ -46,7 +46,7 @@ class ReadingOptions:
     vocabulary: VocabularyOption = None
     languages: LanguageOption = None
     council: Annotated[
-        str | None, typer.Option(metavar="NAME", help="The council that runs the boards of minutes that name none.")
+        str | None, typer.Option(metavar="NAME", help="Council to assume for minutes that do not name one.")
     ] = None
 
     follow_links: Annotated[

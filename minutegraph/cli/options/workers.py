@@ -52,7 +52,7 @@ class WorkerOptions:
         typer.Option(
             min=0,
             metavar="N",
-            help="Read in so many processes; by default one for each processor. 0 reads in the program itself, without "
+            help="Number of reader processes (default: one per processor). 0 reads in the program itself, without "
             "limits of time and memory.",
         ),
     ] = None
