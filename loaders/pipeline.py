@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Protocol
 
@@ -12,10 +12,11 @@ from loaders.document import Document
 from loaders.mapping import rows_of
 from loaders.minutes import Doubt, Minutes
 from loaders.parsing.reader import read_meetings
+from loaders.privacy import absence_reasons, masked
 from loaders.recognition import is_minutes, kind_of, minutes_evidence, only_planned, state_of
 from loaders.topics import Mention, Section, TopicFinder, standard_vocabulary
 
-RULES = "5"  # the version of the reading rules: a change reads unchanged files anew
+RULES = "6"  # the version of the reading rules: a change reads unchanged files anew
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ def extract(document: Document, *, finder: TopicFinder | None = None, council: s
     (``loaders.recognition``).
     """
     finder = finder or standard_finder()
-    read = read_meetings(document)
+    document, read = _without_reasons(document, read_meetings(document))
     told = document.outline is not None  # its source says that these are minutes
     if not told and not any(is_minutes(minutes, document.text) for minutes in read):
         evidence = [minutes_evidence(minutes, document.text) for minutes in read]
@@ -57,6 +58,15 @@ def extract(document: Document, *, finder: TopicFinder | None = None, council: s
         document, list(zip(read, topics, strict=True)), reader_of(vocabulary, council), vocabulary.topics, council
     )
     return Extraction(document, read, rows, topics)
+
+
+def _without_reasons(document: Document, read: tuple[Minutes, ...]) -> tuple[Document, tuple[Minutes, ...]]:
+    """The document, and what is read of it, without the reasons of absences: they are never stored."""
+    reasons = absence_reasons(document.text, read)
+    if not reasons:
+        return document, read
+    document = replace(document, text=masked(document.text, reasons))
+    return document, read_meetings(document)
 
 
 class Digested(Protocol):
