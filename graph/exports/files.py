@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from graph.errors import UsageError
+from graph.exports import neo4j_admin
 from graph.exports.formats import Format, format_of
 from graph.exports.multigraph import to_networkx
 from graph.exports.projections import projection_named
@@ -46,6 +47,10 @@ def export(
     file that exists where ``overwrite`` is false, and where the file cannot be written.
     """
     path = Path(path)
+    if purpose == neo4j_admin.PURPOSE:
+        if projection is not None or timeline:
+            raise UsageError(f"for {purpose} the whole graph is written")
+        return ExportReport(*neo4j_admin.write_import(store, path))
     format_ = _require_writable(path, purpose, timeline, overwrite)  # before the work, not after it
     make = to_networkx if projection is None else projection_named(projection)
     if projection is not None and format_.whole:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.cypher.tokens import tokenize
-from graph.portability import finders, values
+from graph.portability import faults, finders, values
 from graph.portability.view import View
 
 
@@ -84,6 +84,16 @@ RULES: tuple[tuple[str, str, finders.Finder], ...] = (
         "value-of-one-match",
         "the embedded store finds nothing where a pattern takes a value from what its own MATCH binds: use WHERE",
         finders.values_of_one_match,
+    ),
+    (
+        "list-beside-id",
+        "the embedded store may overlook IN [...] beside {id: ...} of the same node: write WHERE n.id = ...",
+        faults.lists_beside_ids,
+    ),
+    (
+        "counted-chain",
+        "the embedded store counts 0 of a chain with a relationship that has no direction: give it one",
+        faults.counted_chains,
     ),
     ("percentile", "the two stores differ in percentiles", finders.calls("PERCENTILECONT", "PERCENTILEDISC")),
     ("exists-property", "Neo4j has no exists(n.x): write n.x IS NOT NULL", finders.calls("EXISTS")),

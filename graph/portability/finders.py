@@ -278,7 +278,7 @@ def values_of_one_match(view: View) -> Iterator[Token]:
     for place in range(len(view)):
         if view[place] != "MATCH" or view[place - 1] in (".", ":"):
             continue
-        pattern = range(place + 1, _end_of_pattern(view, place))
+        pattern = range(place + 1, end_of_pattern(view, place))
         known = {view.name(at) for at in range(place) if view.is_name(at)}
         bound = {view.name(at) for at in pattern if view.is_name(at) and view[at - 1] in ("(", "[")} - known
         for at in pattern:
@@ -287,7 +287,7 @@ def values_of_one_match(view: View) -> Iterator[Token]:
                 yield view.tokens[at]
 
 
-def _end_of_pattern(view: View, place: int) -> int:
+def end_of_pattern(view: View, place: int) -> int:
     """The place of what follows the pattern of a MATCH: another clause, or the end of a subquery."""
     at = place + 1
     others = _BEFORE_A_PATTERN | {"CALL", "DELETE", "DETACH", "REMOVE", "FOREACH"}

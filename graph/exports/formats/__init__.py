@@ -86,7 +86,9 @@ def format_of(path: Path, purpose: str | None = None) -> Format:
             return by_ending[max(fitting, key=len)]
         raise UsageError(f"{path.name}: the file's name must end in one of {', '.join(formats())}")
     if purpose not in purposes():
-        raise UsageError(f"there is no export for {purpose!r}: choose from {', '.join(sorted(purposes()))}")
+        raise UsageError(
+            f"there is no export for {purpose!r}: choose from {', '.join(sorted((*purposes(), 'neo4j-admin')))}"
+        )
     format_ = purposes()[purpose]
     wanted = (*format_.endings, *format_.accepted)
     if format_.makes != "folder" and not any(name.endswith(one) and len(name) > len(one) for one in wanted):

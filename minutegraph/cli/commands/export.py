@@ -27,7 +27,8 @@ def export(
         typer.Option(
             "--for",
             metavar="NAME",
-            help="What the file is for: gephi, igraph, cytoscape, sqlite, parquet, popolo or opencivicdata (a folder).",
+            help="What the files are for: gephi, igraph, cytoscape, sqlite, parquet, popolo; opencivicdata or "
+            "neo4j-admin (a folder).",
         ),
     ] = None,
     projection: Annotated[
