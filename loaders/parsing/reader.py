@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from loaders.document import Document
 from loaders.minutes import Minutes, Words
-from loaders.parsing.coverage import measure
+from loaders.parsing.coverage import implausible, measure
 from loaders.parsing.frame import Frame, outlined_frame, read_frame
 from loaders.parsing.outlined import after
 from loaders.parsing.record import read_items
@@ -33,10 +33,10 @@ def read_meetings(document: Document) -> tuple[Minutes, ...]:
         page = after(page, document.listing.end)
     page = mark_furniture(page)
     if document.outline is not None:
-        return (_minutes(outlined_frame(page, document.outline)),)
+        return (_minutes(outlined_frame(page, document.outline), document.text),)
     parts = split_meetings(page)
     listing = document.listing if len(parts) == 1 else None  # of several meetings it is not known whose it is
-    read = tuple(_minutes(read_frame(part, document.text, listing)) for part in parts)
+    read = tuple(_minutes(read_frame(part, document.text, listing), document.text) for part in parts)
     return tuple(_with_board_of(minutes, read[0]) for minutes in read)
 
 
@@ -50,12 +50,14 @@ def _with_board_of(minutes: Minutes, first: Minutes) -> Minutes:
     return minutes
 
 
-def _minutes(frame: Frame) -> Minutes:
+def _minutes(frame: Frame, text: str) -> Minutes:
     page, title = frame.page, frame.title
     announced = next_meeting(page, frame.headings, frame.date)
     items = read_items(frame, announced)
     coverage = measure(page, frame.headings, frame.attendance, title, frame.date, frame.attendees, frame.doubts)
     whole = page.source(Span(page.lines[0].start, page.lines[-1].end)) if page.lines else SourceSpan.at(0, 0)
+    doubts = (*coverage.doubts, *implausible(text, coverage.words, frame.date, frame.attendees))
+    coverage = coverage.model_copy(update={"doubts": doubts})
     return Minutes(
         board=_words(page, title.board), parent_body=_words(page, title.parent), date=frame.date,
         start_time=_words(page, title.time), venue=_words(page, title.venue), next_meeting=announced,
