@@ -106,6 +106,12 @@ _FORMS = tuple(
     abigail abby
     """.strip().splitlines()
 )
+# The rows of the list that a name stands in: two names that share one are forms of one another.
+_NO_FORMS: frozenset[int] = frozenset()
+_FORMS_OF = {
+    name: frozenset(row for row, forms in enumerate(_FORMS) if name in forms)
+    for name in {name for forms in _FORMS for name in forms}
+}
 _SPELLED_ALIKE, _SLIP_IN_LONG, _LONG = 85, 90, 6
 # Carl and Carla, Simon and Simone: what makes the name of a man that of a woman. "Ann" and "Anne" are no such pair.
 _FEMININE = frozenset("a la lla na ina ne ine ette lle".split())
@@ -126,7 +132,7 @@ def same_given(first: str, second: str, *, strict: bool = False) -> bool:
 
 def short_form(first: str, second: str) -> bool:
     """Whether one is a known short form of the other, or both are of one name."""
-    return any(first in forms and second in forms for forms in _FORMS)
+    return not _FORMS_OF.get(first, _NO_FORMS).isdisjoint(_FORMS_OF.get(second, _NO_FORMS))
 
 
 def beginning(first: str, second: str) -> bool:

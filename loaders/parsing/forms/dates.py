@@ -30,6 +30,9 @@ DATE = re.compile(
     )""",
     re.X | re.I,
 )
+DIGIT = re.compile(r"\d")
+# What every time has: a figure, or the word for twelve o'clock.
+TIME_SIGN = re.compile(r"\d|noon|midday", re.I)
 # In this order: "7.30 pm", "7pm", "1930 hrs", "12 noon".
 TIME = re.compile(
     r"""\b(?:
@@ -77,7 +80,10 @@ def _build(year: int, month: int, day: int) -> datetime.date | None:
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[FoundDate]:
     """All dates printed in ``text[start:end]``, in order; offsets count from the beginning of ``text``."""
-    for match in DATE.finditer(text, start, len(text) if end is None else end):
+    until = len(text) if end is None else end
+    if not DIGIT.search(text, start, until):
+        return  # every date has a figure, and most lines have none
+    for match in DATE.finditer(text, start, until):
         group = match.groupdict()
         for key in "1234":
             if group["d" + key]:
@@ -99,7 +105,10 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Fo
 
 def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:
     """Times printed in ``text[start:end]`` as ("HH:MM", start, end); a part of a date or sum is none."""
-    for match in TIME.finditer(text, start, len(text) if end is None else end):
+    until = len(text) if end is None else end
+    if not TIME_SIGN.search(text, start, until):
+        return
+    for match in TIME.finditer(text, start, until):
         group = match.groupdict()
         before = text[max(0, match.start() - 1) : match.start()]
         after = text[match.end() : match.end() + 2]
