@@ -120,7 +120,7 @@ class Action(Node):
     """A task that somebody is to do after the meeting."""
 
     indexed = ("source",)
-    worked_out = frozenset({"status", "closed_date", "outcome", "outcome_date"})
+    worked_out = frozenset({"status", "closed_date", "outcome", "outcome_date", "outcome_words"})
     text: str = Field(description="its words")
     due: datetime.date | None = Field(None, description="where it can be computed")
     due_as_written: str | None = None
