@@ -199,6 +199,8 @@ def weigh(
 
 def _frame(of: TaskEvidence, passage: Passage) -> list[_Reason]:
     """Whether the passage is in the words by which minutes tell of what the task sets out to do."""
+    if passage.telling is None and passage.status is None:
+        return []
     fits = (reason for reason, task, told in FRAMES if task.search(of.task.text) and told.search(passage.quote))
     return [(reason, PAID if reason == FRAMES[0][0] else FRAME) for reason in fits][:1]
 

@@ -165,7 +165,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         "who was to meet has met",  # "to meet the managers of the banks" - "three of the banks have been seen"
         re.compile(r"\b(?:meet|speak|talk|liaise|visit|see|discuss|brief|consult|share|tell)\b", re.I),
         re.compile(
-            r"\b(?:met|seen|spoken|spoke|visited|called on|had been to|has been to|briefed|talked|discussed|consulted|"
+            r"\b(?:met|seen|spoken|spoke|visited|called on|had been to|has been to|briefed|consulted|"
             r"been told|was told|were told)\b",
             re.I,
         ),

@@ -38,6 +38,7 @@ _NO_SUBJECT = re.compile(
 _POINTING_BACK = re.compile(
     r"\b(?:it|he|she|they|them|this|these|those|both|its|such)\b|^\W*(?:\S+\s+){1,5}\S+\W*$", re.I
 )
+_GIVEN = re.compile(r"\W*actions?\b[^.:]{0,15}:", re.I)  # a task that was not read as one tells no outcome
 _SHORT = 8  # words
 _PrintedPlace = tuple[int, int, int, int, int]
 
@@ -98,10 +99,11 @@ def passages_of(item: Item, may_tell: Callable[[frozenset[str]], bool]) -> Itera
             label = found.group("label") if found and not _NO_SUBJECT.search(found.group("label")) else ""
         points_back = bool(_POINTING_BACK.search(sentence.quote))
         sentence.label = label if points_back or before is None else ""
-        tells = headed or may_tell(plain_roots(f"{sentence.label} {sentence.quote}"))
+        given = bool(_GIVEN.match(sentence.quote))
+        tells = not given and (headed or may_tell(plain_roots(f"{sentence.label} {sentence.quote}")))
         if tells:
             yield sentence.passage
-        if before is not None and (points_back or min(sentence.length, before.length) <= _SHORT):
+        if before is not None and not given and (points_back or min(sentence.length, before.length) <= _SHORT):
             if "£" not in sentence.quote[-12:] and (tells or may_tell(plain_roots(before.quote))):
                 yield _both(before.passage, sentence.passage, item.text)
         before = sentence
