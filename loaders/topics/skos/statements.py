@@ -1,6 +1,6 @@
 """What a file in RDF states of concepts, whatever its form: the few statements of SKOS that topics are made of.
 
-Turtle, N-Triples, N-Quads, TriG, N3, RDF/XML and JSON-LD are read by ``pyoxigraph``, which takes a tenth of the time;
+Turtle, N-Triples, N-Quads, TriG, N3, RDF/XML and JSON-LD are read by ``pyoxigraph``, which takes a fifth of the time;
 what it refuses, and every other form, by ``rdflib``. Nothing is fetched from the network.
 """
 
