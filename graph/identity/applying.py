@@ -11,11 +11,9 @@ from graph.identity.index.index_update import ChangedKeys
 from graph.identity.index.register import UNSORTED, KeyRecord
 from graph.identity.judgements import Judgement, Judgements, parse
 from graph.identity.matching.clusters import Match
-from graph.schema import Person
+from graph.schema import Board, Node, Person
 from graph.statements import marked
 from graph.store import Parameters, Store, Table, Transaction
-
-_PERSON = Person.label()
 
 
 @dataclass(frozen=True)
@@ -76,12 +74,25 @@ def apply_judgements(store: Store, text: str, name: str = "the decisions") -> bo
     return store.write(work)
 
 
-def explain(store: Store, person: str) -> Explanation:
-    """Tell why the keys of the person with the id ``person`` are held to be one. The graph must be settled."""
+def boards_known(store: Store) -> dict[str, dict[str, KeyRecord]]:
+    """The keys of all boards, by the id of the board that each is."""
     reading = _ReadOnly(store)
-    keys = register.by(reading, "of", _PERSON, [person])
+    ids = [str(id_) for (id_,) in store.read(f"MATCH (b:{Board.label()}) RETURN b.id AS id ORDER BY id").rows]
+    found: dict[str, dict[str, KeyRecord]] = {}
+    for key, record in register.by(reading, "of", Board.label(), ids).items():
+        found.setdefault(record.of, {})[key] = record
+    return found
+
+
+def explain(store: Store, person: str, label: type[Node] = Person) -> Explanation:
+    """Tell why the keys of the person (or node of the ``label``) with the id ``person`` are held to be one.
+
+    The graph must be settled.
+    """
+    reading = _ReadOnly(store)
+    keys = register.by(reading, "of", label.label(), [person])
     decisions = register.decisions(reading)
-    found = cluster(reading, Person, ChangedKeys.by(keys.values()), decisions)
+    found = cluster(reading, label, ChangedKeys.by(keys.values()), decisions)
     offered = {judgement for judgements in found.offered.values() for judgement in judgements}
     return Explanation(
         person,

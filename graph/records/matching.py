@@ -25,14 +25,18 @@ def same_text(one: MeetingRecord, other: MeetingRecord) -> float:
     """How much alike two records of one meeting are, from 0 to 1; 0 where they are not of one meeting, or not alike."""
     if one.day != other.day:
         return 0.0
-    alike_by = resemblance(one.sketch, other.sketch)
-    if alike_by == 1.0 and one.sketch:
+    if one.sketch and one.sketch == other.sketch:
         return 1.0
     if not same_time(one, other) or (one.apart and other.apart and one.meeting != other.meeting):
         return 0.0
-    if not same_board(one, other):
+    # What costs little comes first: of the records of a day hardly any two have a board or people in common.
+    named = one.board is not None and one.board == other.board
+    if not named and not _same_people(one, other):
+        return 0.0
+    alike_by = resemblance(one.sketch, other.sketch)
+    if not named and not same_board(one, other):
         enough = alike_by >= SAME_ELSEWHERE and min(one.words, other.words) >= _ENOUGH
-        return alike_by if enough and one.day is not None and _same_people(one, other) else 0.0
+        return alike_by if enough and one.day is not None else 0.0
     states = {one.state, other.state}
     return alike_by if alike_by >= (VERSION if states == {"draft", "confirmed"} else SAME_TEXT) else 0.0
 

@@ -14,15 +14,28 @@ from pathlib import Path
 from graph import unfinished
 from graph.consolidation import consolidate
 from graph.errors import UsageError
-from graph.identity.applying import Explanation, apply_judgements, explain, followed
+from graph.identity.applying import Explanation, apply_judgements, boards_known, explain, followed
+from graph.identity.evidence import together
 from graph.identity.index.register import KeyRecord
 from graph.identity.judgements import Judgement, Judgements, Verdict, added, parse, without
+from graph.identity.matching.board_suggestions import suggest_boards
 from graph.identity.matching.clusters import Match
 from graph.output import write_text
+from graph.schema import Board, Node, Person
 from graph.store import Store
 from minutegraph.app.names import Named, the_one
 
-__all__ = ["DecisionFile", "Pair", "apply", "explain_person", "merge", "open_pairs", "split", "undo"]
+__all__ = [
+    "DecisionFile",
+    "Pair",
+    "apply",
+    "explain_person",
+    "merge",
+    "open_board_pairs",
+    "open_pairs",
+    "split",
+    "undo",
+]
 
 
 @dataclass(frozen=True)
@@ -66,7 +79,9 @@ def apply(store: Store, file: DecisionFile) -> bool:
     return _follow(store, file.text(store), file)
 
 
-def merge(store: Store, file: DecisionFile, first: str, second: str, note: str = "") -> Judgement:
+def merge(
+    store: Store, file: DecisionFile, first: str, second: str, note: str = "", label: type[Node] = Person
+) -> Judgement:
     """Decide that two people, each named by any name or id, are one.
 
     Raises ``UsageError`` where a name means nobody, or several people, or both mean one.
@@ -74,10 +89,11 @@ def merge(store: Store, file: DecisionFile, first: str, second: str, note: str =
     arguments = ("merge", file.path, first, second, note)
     if done := _taken_up(store, file, arguments):
         return done[0]
-    one, other = (the_one(store, ("Person",), name) for name in (first, second))
+    one, other = (the_one(store, (label.label(),), name) for name in (first, second))
     if one.id == other.id:
-        raise UsageError(f"{first} and {second} are one person already ({one.id}): people explain tells why")
-    apart = _pairs(explain(store, one.id).keys, explain(store, other.id).keys)
+        why = ": people explain tells why" if label is Person else ""
+        raise UsageError(f"{first} and {second} are one {label.label().lower()} already ({one.id}){why}")
+    apart = _pairs(explain(store, one.id, label).keys, explain(store, other.id, label).keys)
     text = file.text(store)
     contrary = {decision.pair for decision in parse(text) if decision.verdict != "same"} & apart
     decision = Judgement("same", min(one.id, other.id), max(one.id, other.id), note or f"{one.name}, {other.name}")
@@ -85,7 +101,9 @@ def merge(store: Store, file: DecisionFile, first: str, second: str, note: str =
     return decision
 
 
-def split(store: Store, file: DecisionFile, name: str, parts: Sequence[str], note: str = "") -> list[Judgement]:
+def split(
+    store: Store, file: DecisionFile, name: str, parts: Sequence[str], note: str = "", label: type[Node] = Person
+) -> list[Judgement]:
     """Decide that some keys of a person are another person's.
 
     ``parts`` are keys, or names as printed under which a key stands. Raises ``UsageError`` with the keys there are.
@@ -93,8 +111,8 @@ def split(store: Store, file: DecisionFile, name: str, parts: Sequence[str], not
     arguments = ("split", file.path, name, note, *parts)
     if done := _taken_up(store, file, arguments):
         return done
-    person = the_one(store, ("Person",), name)
-    entries = explain(store, person.id).keys
+    person = the_one(store, (label.label(),), name)
+    entries = explain(store, person.id, label).keys
     gone = [entry for entry in entries if any(_is_meant(entry, part) for part in parts)]
     left = [entry for entry in entries if entry not in gone]
     if not gone or not left:
@@ -145,6 +163,18 @@ def open_pairs(store: Store, file: DecisionFile, *, again: bool = False) -> list
         judged = _between(one, other)
         if judged is not None and not _decided(decisions, one, other, again=again):
             found.append(Pair(one, other, judged))
+    return found
+
+
+def open_board_pairs(store: Store, file: DecisionFile, *, again: bool = False) -> list[Pair]:
+    """The pairs of boards that may be one, and that nobody has decided about, the likeliest first."""
+    decisions = parse(file.text(store))
+    known = boards_known(store)
+    found = []
+    for match in suggest_boards({id_: together(key.evidence for key in keys.values()) for id_, keys in known.items()}):
+        one, other = (explain(store, id_, Board) for id_ in (match.first, match.second))
+        if one.keys and other.keys and not _decided(decisions, one, other, again=again):
+            found.append(Pair(one, other, match))
     return found
 
 

@@ -13,6 +13,7 @@ import typer
 from minutegraph.cli.commands import (
     actions,
     backup,
+    boards,
     conflicts,
     copy,
     doctor,
@@ -40,6 +41,7 @@ for group in (load, sync, trace, actions, conflicts, query, export, backup, copy
     for command in group.COMMANDS:
         command.add_to(app)
 app.add_typer(people.group, name="people")
+app.add_typer(boards.group, name="boards")
 
 
 def _version(wanted: bool) -> None:

@@ -17,7 +17,7 @@ from tests.cli.conftest import SAMPLES, Run
 ROOT = Path(__file__).parents[2]
 COMMANDS = tuple(
     "load unload extract sync trace actions conflicts query cypher export stats backup restore copy doctor evaluate"
-    " people".split()
+    " people boards".split()
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -80,20 +80,27 @@ def review(
     Each pair is shown with what is known of both; the answer is written to the file at once. At the end the graph
     follows. Press q to stop; you can resume later.
     """
-    from minutegraph.app.identity import apply, decide, open_pairs
+    from minutegraph.app.identity import open_pairs
 
-    file = _file(decisions)
+    file = decision_file(decisions)
     with place_of(context).opened() as store:
         pairs = open_pairs(store, file, again=again)
         if not pairs:
             tell("no pair is open: nothing to decide")
-        for number, pair in enumerate(pairs, 1):
-            answer = _ask(pair, number, len(pairs))
-            if answer is None:
-                break
-            decide(store, file, pair, answer)
-        if file.path.exists() and apply(store, file):
-            tell(f"the graph follows {file.path}")
+        review_pairs(store, file, pairs)
+
+
+def review_pairs(store: Store, file: DecisionFile, pairs: Sequence[Pair]) -> None:
+    """Ask about each pair, write each answer down at once, and have the graph follow at the end."""
+    from minutegraph.app.identity import apply, decide
+
+    for number, pair in enumerate(pairs, 1):
+        answer = _ask(pair, number, len(pairs))
+        if answer is None:
+            break
+        decide(store, file, pair, answer)
+    if file.path.exists() and apply(store, file):
+        tell(f"the graph follows {file.path}")
 
 
 def merge(
@@ -106,7 +113,7 @@ def merge(
     """Decide that two people are one."""
     from minutegraph.app.identity import merge as merge_people
 
-    _decide(context, decisions, lambda store, file: [merge_people(store, file, first, second, note)])
+    decide_all(context, decisions, lambda store, file: [merge_people(store, file, first, second, note)])
 
 
 def split(
@@ -121,7 +128,7 @@ def split(
     """Decide that some names of a person are somebody else's. people explain NAME shows the keys."""
     from minutegraph.app.identity import split as split_person
 
-    _decide(context, decisions, lambda store, file: split_person(store, file, name, parts, note))
+    decide_all(context, decisions, lambda store, file: split_person(store, file, name, parts, note))
 
 
 def undo(
@@ -137,7 +144,7 @@ def undo(
 
     if keys and len(keys) != 2:
         raise UsageError("give the two keys of the decision, or none for the last one")
-    file = _file(decisions)
+    file = decision_file(decisions)
     with place_of(context).opened() as store:
         decision = take_back(store, file, (keys[0], keys[1]) if keys else None)
     tell(f"taken back from {file.path}: {decision.line()}")
@@ -147,7 +154,7 @@ def apply(context: typer.Context, decisions: DecisionsOption = None) -> None:
     """Have the graph follow the file of decisions, as it is by now."""
     from minutegraph.app.identity import apply as apply_file
 
-    file = _file(decisions)
+    file = decision_file(decisions)
     with place_of(context).opened() as store:
         changed = apply_file(store, file)
     tell(f"the graph {'follows' if changed else 'follows already'} {file.path}")
@@ -178,17 +185,19 @@ def _ask(pair: Pair, number: int, count: int) -> Verdict | None:
             return None
 
 
-def _file(given: Path | None) -> DecisionFile:
+def decision_file(given: Path | None) -> DecisionFile:
+    """The file of decisions: as given, else as the settings say."""
     from minutegraph.app.identity import DecisionFile
     from minutegraph.settings import Settings
 
     return DecisionFile(given or Settings().decisions)
 
 
-def _decide(
+def decide_all(
     context: typer.Context, decisions: Path | None, decide: Callable[[Store, DecisionFile], list[Judgement]]
 ) -> None:
-    file = _file(decisions)
+    """Decide something, and tell what was written down."""
+    file = decision_file(decisions)
     with place_of(context).opened() as store:
         made = decide(store, file)
     tell(f"written to {file.path}, and the graph follows:", *(f"  {decision.line()}" for decision in made))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def explained(name: str, found: Explanation) -> str:
     """The whole explanation of a person."""
-    lines = [name, f"  id {found.person}", "", "MatchCandidate as"]
+    lines = [name, f"  id {found.person}", "", "Known as"]
     for entry in found.keys:
         lines += [f"  {entry.key}", f"    printed as {_names(entry)}", *_known(entry)]
     lines += _section("Held to be one because", map(_judged, found.joined))
