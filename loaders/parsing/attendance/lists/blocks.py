@@ -15,7 +15,7 @@ from loaders.parsing.attendance.lists.shapes import NOT_LIST, TELLS_OF_SOMEBODY,
 from loaders.parsing.attendance.lists.table import read_table
 from loaders.parsing.attendance.lists.zones import LabelledBlock
 from loaders.parsing.attendance.persons import holders, read_line, read_list, with_column
-from loaders.parsing.forms import Label, is_organisation, is_role, parse_name
+from loaders.parsing.forms import PLURAL_HONORIFICS, Label, is_organisation, is_role, parse_name
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.words import alternatives, roles
 
@@ -25,6 +25,7 @@ CHAIR_LINE = re.compile(rf"\(?\s*(?:in\s+the\s+chair|{alternatives(roles.CHAIR)}
 OTHERS_LINE = re.compile(r"\b(?:public|press|reporter)\b", re.I)
 # What no heading of a group holds: "Ann Adams, Clerk:".
 NOT_IN_GROUP = re.compile(r"[,;(]")
+UNFINISHED = (",", " and", " &")  # how a line ends whose list goes on, even after an empty line
 FEWEST_HOLDERS = 2  # of offices in a paragraph over several lines
 LIST_MARKS = 3  # commas and semicolons in a line that is a list of its own
 LONGEST_PERSON = 70  # characters of a line of one person: a longer one may be prose
@@ -95,7 +96,7 @@ def _of_offices(page: CleanText, block: LabelledBlock) -> Findings | None:
 def _of_paragraphs(page: CleanText, block: LabelledBlock) -> Findings | None:
     """Lists in sentences over several lines."""
     lines = [page.lines[i] for i in block.lines]
-    lists = sum(count_marks(page.of(line)) >= LIST_MARKS for line in lines)
+    lists = sum(_is_list(page.of(line)) for line in lines)
     if not lists or lists < 0.5 * sum(bool(page.of(line).strip()) for line in lines[:3]):
         return None
     listed: list[Listed] = []
@@ -113,11 +114,18 @@ def _of_paragraphs(page: CleanText, block: LabelledBlock) -> Findings | None:
     return Findings(tuple(listed), frozenset(read))
 
 
+def _is_list(words: str) -> bool:
+    """Whether a line is a list of its own: several marks, or a title of several people."""
+    marks = count_marks(words)
+    titled = PLURAL_HONORIFICS.match(words) is not None and (marks > 0 or words.rstrip().endswith(UNFINISHED))
+    return marks >= LIST_MARKS or titled
+
+
 def _paragraphs(page: CleanText, indexes: tuple[int, ...]) -> list[list[int]]:
-    """Lines put together up to the next gap."""
+    """Lines put together up to the next gap, and over it where a list goes on after a comma."""
     found: list[list[int]] = []
     for number in indexes:
-        if found and not page.lines[number].gap:
+        if found and (not page.lines[number].gap or page.of(page.lines[found[-1][-1]]).rstrip().endswith(UNFINISHED)):
             found[-1].append(number)
         else:
             found.append([number])

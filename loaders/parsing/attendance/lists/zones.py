@@ -166,7 +166,13 @@ def wrapped_lines(page: CleanText, index: int, until: int) -> list[int]:
     found: list[int] = []
     for follower in range(index + 1, until):
         line = page.lines[follower]
-        if line.noise or line.gap or line.heading or label_at(page.text, line.start, line.end, bold_end=line.bold_end):
+        unfinished = page.of(page.lines[follower - 1]).rstrip().endswith((",", " and", " &"))
+        if (
+            line.noise
+            or (line.gap and not unfinished)
+            or line.heading
+            or label_at(page.text, line.start, line.end, bold_end=line.bold_end)
+        ):
             break
         before = page.of(page.lines[follower - 1]).rstrip()
         if _within_brackets(page.text[page.lines[index].start : line.start], page.of(line)):

@@ -13,7 +13,7 @@ from dataclasses import replace
 from loaders.parsing.attendance.drafts import AttendeeDraft
 from loaders.parsing.attendance.persons.affiliations import split_role
 from loaders.parsing.attendance.persons.details import with_details
-from loaders.parsing.attendance.persons.names import FoundName, ListSetting, Titles, name_in
+from loaders.parsing.attendance.persons.names import LEADING_INITIALS, FoundName, ListSetting, Titles, name_in
 from loaders.parsing.attendance.persons.offices import holders, is_office, offices_come_first
 from loaders.parsing.attendance.persons.openings import Holder, holder_in
 from loaders.parsing.attendance.persons.remarks import with_remark
@@ -235,6 +235,8 @@ def _person(
     people = [AttendeeDraft(half, half.start, half.end, roles=roles) for half in _two_names(text, found.name, before)]
     words = text[slice(*piece)]
     last = people[-1]
+    if leading := LEADING_INITIALS.match(text, *piece):
+        last = last._replace(initials=leading.group("initials"))
     last = last._replace(start=min(last.start, piece.start + len(words) - len(words.lstrip())))
     opened = text.rfind("(", found.rest, found.name.start) if found.name.start > found.rest else -1
     stop = opened if opened > 0 else end  # "Director of Care (Mr A Adams)"

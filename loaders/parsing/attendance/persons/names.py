@@ -27,8 +27,10 @@ from loaders.parsing.words import alternatives, particles
 ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]{4,60})\)\s*$")
 # What joins a segment to the one before: "and Ann Adams", "plus Bob Brown".
 LINK = re.compile(r"(?:and|also|plus|with|&)\s+", re.I)
+# Initials before the name: "(AA) Ann Adams", "[AA] Ann Adams".
+LEADING_INITIALS = re.compile(r"\s*[(\[](?P<initials>[A-Z]{2,4}[a-z]?)[)\]][ \t:–-]+(?=[A-Z])")
 # Where a name ends: "Ann Adams (", "Ann Adams - ", "Ann Adams: ", "Ann Adams @".
-NAME_ENDS = re.compile(r"\s+@|\s*[(\[\t]|\s+[-–—]+|[-–—]\s|\s*[:/](?=\s|[A-Za-z])|\s{3,}|,")
+NAME_ENDS = re.compile(r"\s+@|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|\s*[:/](?=\s|[A-Za-z])|\s{3,}|,")
 # Initials that stand for a person: "AA", "ABC".
 INITIALS_ALONE = re.compile(r"[A-Z]{2,4}$|[A-Z][A-Za-z][A-Z]?$")
 MOST_INITIALS = 3  # letters of such
@@ -107,7 +109,9 @@ def _after_link(text: str, start: int, end: int) -> int:
     while start < end and (text[start].isspace() or text[start] in "-–—.*:•"):
         start += 1
     lead = LINK.match(text, start, end)
-    return lead.end() if lead else start
+    start = lead.end() if lead else start
+    initials = LEADING_INITIALS.match(text, start, end)
+    return initials.end() if initials else start
 
 
 def _after_title(text: str, start: int, end: int, honorific: str | None) -> PersonName | None:

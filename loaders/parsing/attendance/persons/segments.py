@@ -22,6 +22,9 @@ SEPARATOR = re.compile(
 )
 
 
+# In Welsh lists "a" and "a’r" are "and": "Cynghorwyr Adams, Brown a Cole a’r Clerc".
+WELSH = re.compile(r"\bCyng(?:horwyr|horydd)?\b")
+WELSH_SEPARATOR = re.compile(rf"{SEPARATOR.pattern}|\s+(?:ac?|a[’']r)\s+(?=[A-Z])")
 # Where one person may end and the next begin without a mark: a column's gap, a line's end, brackets.
 WEAK_GAP = re.compile(
     r"\t\s*|[ \u00a0]{2,}|\s*\n\s*|(?<=[)\]])\s+(?=[A-Z])|(?<=\s[A-Z]{2})\s+(?=[A-Z])|(?<=\s[A-Z]{3})\s+(?=[A-Z])"
@@ -44,7 +47,8 @@ def segments(text: str, start: int, end: int) -> list[Span]:
     found: list[Span] = []
     depth_at = _depths(text[start:end])
     at = start
-    for match in SEPARATOR.finditer(text, start, end):
+    separator = WELSH_SEPARATOR if WELSH.search(text, start, end) else SEPARATOR
+    for match in separator.finditer(text, start, end):
         before = text[max(start, match.start() - LONGEST_TITLE) : match.start()]
         in_title = match.group()[0] not in ",;" and TITLE_BEFORE.search(before)
         if depth_at[match.start() - start] or in_title:
@@ -70,7 +74,9 @@ def _columns(text: str, span: Span) -> list[Span]:
             continue
         if not before or UNFINISHED.search(before) or ENDS_WITH_A_TITLE.search(before):
             continue
-        after_a_person = at > span.start or names_a_person(text, begin, span.end) or before[-1] in ")]"
+        after_a_person = (
+            at > span.start or names_a_person(text, begin, span.end) or (before[-1] in ")]" and before[0] not in "([")
+        )
         initials_end = not gap.group().strip(" ") and text[gap.start() - 1].isupper()
         if initials_end and not (_ends_with_initials(before) and _initials_follow(text, gap.end(), span.end)):
             continue
