@@ -39,7 +39,7 @@ def attended(text: str) -> list[str]:
         ),
         ("Councillors Ashe and Brook, the Town Clerk", [("Councillor Ashe", None), ("Councillor Brook", None)]),
     ],
-)  # fmt: skip
+)
 def test_a_name_and_a_role_in_brackets_are_the_next_person(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(name, role) for name, role, _ in read(text)] == expected
 
@@ -76,11 +76,17 @@ def test_columns_of_people_without_titles(text: str) -> None:
             "the Mayor, Cllr Ann Ashe; the Deputy Mayor, Cllr Bea Brook",
             [("Councillor Ann Ashe", "Mayor"), ("Councillor Bea Brook", "Deputy Mayor")],
         ),
-        ("District Councillor, Ann Ashe\nClerk, Bea Brook", [("Ann Ashe", "District Councillor"), ("Bea Brook", "Clerk")]),
+        (
+            "District Councillor, Ann Ashe\nClerk, Bea Brook",
+            [("Ann Ashe", "District Councillor"), ("Bea Brook", "Clerk")],
+        ),
         ("Treasurer: Ann Ashe; Secretary: Bea Brook", [("Ann Ashe", "Treasurer"), ("Bea Brook", "Secretary")]),
-        ("Head of Care (Mr. A. Ashe and Ms B. Brook)", [("Mr A. Ashe", "Head of Care"), ("Ms B. Brook", "Head of Care")]),
+        (
+            "Head of Care (Mr. A. Ashe and Ms B. Brook)",
+            [("Mr A. Ashe", "Head of Care"), ("Ms B. Brook", "Head of Care")],
+        ),
     ],
-)  # fmt: skip
+)
 def test_an_office_before_a_name_is_that_persons(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(name, role) for name, role, _ in read(text)] == expected
 
@@ -89,18 +95,27 @@ def test_an_office_before_a_name_is_that_persons(text: str, expected: list[tuple
     ("text", "expected"),
     [
         ("Ann Ashe, Ivor Foster, Sue Dean, Cy Cole", ["Ann Ashe", "Ivor Foster", "Sue Dean", "Cy Cole"]),
-        ("Will Tanner, May Hollis, June Abbott, April Dunn", ["Will Tanner", "May Hollis", "June Abbott", "April Dunn"]),
+        (
+            "Will Tanner, May Hollis, June Abbott, April Dunn",
+            ["Will Tanner", "May Hollis", "June Abbott", "April Dunn"],
+        ),
         ("Mary May, Tim Guest, Mike Page", ["Mary May", "Tim Guest", "Mike Page"]),
-        ("Cllr John Ashe Senior, Cllr John Ashe Junior", ["Councillor John Ashe Senior", "Councillor John Ashe Junior"]),
+        (
+            "Cllr John Ashe Senior, Cllr John Ashe Junior",
+            ["Councillor John Ashe Senior", "Councillor John Ashe Junior"],
+        ),
         ("Lord Ashe of Upton, Baroness Brook of Nether Cole", ["Lord Ashe of Upton", "Baroness Brook of Nether Cole"]),
         ("Aldermen Ashe, McBrook and Cole", ["Alderman Ashe", "Alderman McBrook", "Alderman Cole"]),
-        ("Deputies Ashe and Brook, Senators Cole and Dunn", ["Deputy Ashe", "Deputy Brook", "Senator Cole", "Senator Dunn"]),
+        (
+            "Deputies Ashe and Brook, Senators Cole and Dunn",
+            ["Deputy Ashe", "Deputy Brook", "Senator Cole", "Senator Dunn"],
+        ),
         ("Bailies Ashe and Brook", ["Bailie Ashe", "Bailie Brook"]),
         ("Cynghorwyr Ashe, Brook a Cole", ["Councillor Ashe", "Councillor Brook", "Councillor Cole"]),
         ("Leonie Ashe-\nBrook, Maria da Luz dos Santos Pires", ["Leonie Ashe-Brook", "Maria da Luz dos Santos Pires"]),
         ("Leonie Ashe (formerly Brook), Ada Cole (née Dunn)", ["Leonie Ashe", "Ada Cole"]),
     ],
-)  # fmt: skip
+)
 def test_names_that_other_words_look_like(text: str, expected: list[str]) -> None:
     assert [name for name, *_ in read(text)] == expected
     assert all("role" not in person and "organisation" not in person for person in people(text))
@@ -130,7 +145,7 @@ def test_roles_and_months_stay_what_they_are(words: str) -> None:
         ("Present: Cllrs Ashe and Brook.\nMembers of the public: 3", ["Councillor Ashe", "Councillor Brook"]),
         ("Attendees\n- (AA) Ann Ashe - Chair\n- (BB) Bea Brook - Secretary", ["Ann Ashe", "Bea Brook"]),
     ],
-)  # fmt: skip
+)
 def test_labels_of_the_chair_the_public_and_other_languages(text: str, expected: list[str]) -> None:
     assert attended(text) == expected
 
