@@ -61,11 +61,11 @@ def test_columns_of_people_without_titles(text: str) -> None:
     ("text", "expected"),
     [
         (
-            "Director, Rural Growth (Mr. A. Ashe), Meetings Officer (Ms. B. Brook), Engineer, Roads and Parks (Mr. C. Cole)",
+            "Director, Rural Growth (Mr A. Ashe), Meetings Officer (Ms B. Brook), Engineer, Roads, Bins (Mr C. Cole)",
             [
                 ("Mr A. Ashe", "Director, Rural Growth"),
                 ("Ms B. Brook", "Meetings Officer"),
-                ("Mr C. Cole", "Engineer, Roads and Parks"),
+                ("Mr C. Cole", "Engineer, Roads, Bins"),
             ],
         ),
         (
