@@ -160,7 +160,7 @@ def _is_label_of_list(page: CleanText, line: Line) -> bool:
     if label is None or label.kind in ("chair", "role", "remote"):
         return False
     marked = label.end < line.end and page.text[label.end - 1] in ":-–"
-    return bool(line.heading) or label.own_line or marked
+    return bool(line.heading) or label.own_line or marked or label.bare
 
 
 def _without_label(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:

@@ -20,7 +20,7 @@ _WHICH = rf"(?:{alternatives(attendance.WHICH)}\s+){{0,3}}"
 LABEL = re.compile(
     rf"""(?P<label>
       (?P<seat>{alternatives(attendance.PRESENT_IN_THE_CHAIR)})
-    | (?P<public>(?:members\s+of\s+the\s+)?public(?:\s+(?:present|in\s+attendance))?(?=\s*[:–-]\s*(?-i:[A-Z])))
+    | (?P<public>(?:members\s+of\s+the\s+)?public(?:\s+(?:present|in\s+attendance))?(?=\s*[:–-]\s*(?:(?-i:[A-Z])|$)))
     | (?:{_WHICH}(?:{_WHO}\s+(?:and\s+{_WHO}\s+)?)?(?:also\s+|were\s+)?
         (?P<core>{alternatives(attendance.ATTENDED)})
         (?:\s+(?:{alternatives(attendance.ATTENDED_HOW)}|via\s+\w+))?)
@@ -104,7 +104,7 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
     if match.group("seat"):
         return Label("chair", match.end(), own_line=filled) if sep or filled or strong else None
     if match.group("public"):
-        return Label("in_attendance", match.end()) if sep else None
+        return Label("in_attendance", match.end(), own_line=filled) if sep else None
     if (match.group("clerked") or match.group("chaired")) and (filled or not (sep or low.endswith(" by"))):
         return None
     if members_only and filled and len(low.split()) == 1 and not sep and not strong:

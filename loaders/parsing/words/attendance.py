@@ -13,7 +13,8 @@ WHO = (
 )  # fmt: skip
 # What may stand before them: "Voting members", "Other officers".
 WHICH = (
-    "voting", "non-voting", "board", "committee", "council", "parish", "town", "community", "elected", "executive",
+    "voting", "non-voting", "board", "panel", "working group", "sectoral",
+    "committee", "council", "parish", "town", "community", "elected", "executive",
     "core", "other", "the", "those", "all", "governing", "partnership", "forum", "full", "regular", "independent",
     "statutory", "lay", "associate", "borough", "county", "district", "external", "additional", "name of", "list of",
     "staff", "remote", "following", "also", "apologies and",

@@ -184,3 +184,35 @@ def test_an_organisation_looks_like_one(body: str) -> None:
 def test_words_beside_several_people_are_their_organisation() -> None:
     found = minutes(f"Upton Board\n\nPresent:\nAnn Ashe (Brightwire)\nBea Brook (Brightwire)\nCy Cole{ITEMS}")
     assert [a.organisation for a in found.attendees] == ["Brightwire", "Brightwire", None]
+
+
+@pytest.mark.parametrize(
+    ("heads", "statuses"),
+    [
+        (("Present:", "Apologies:"), ("present", "apologies")),
+        (("**Members present:**", "**Absent:**"), ("present", "absent")),
+        (("Present:", "Members of the Public:"), ("present", "in_attendance")),
+    ],
+)
+def test_columns_whose_heads_are_labels(heads: tuple[str, str], statuses: tuple[str, str]) -> None:
+    table = (
+        f"| {heads[0]} | {heads[1]} |\n| --- | --- |\n| **Ann Ashe (AA) CHAIR** | Bea Brook |\n| Cy Cole | Di Dunn |"
+    )
+    found = minutes(f"Upton Parish Council\n\n3 May 2022\n\n{table}{ITEMS}").attendees
+    assert [(a.name, a.status) for a in found] == [
+        ("Ann Ashe", statuses[0]),
+        ("Cy Cole", statuses[0]),
+        ("Bea Brook", statuses[1]),
+        ("Di Dunn", statuses[1]),
+    ]
+
+
+@pytest.mark.parametrize("label", ["Panel attendees", "Working group members present", "Members Present"])
+def test_labels_that_name_the_body(label: str) -> None:
+    assert attended(f"{label}: Ann Ashe (Chair), Bea Brook (Alpha Trust)") == ["Ann Ashe", "Bea Brook"]
+
+
+def test_a_list_without_a_colon_under_a_heading() -> None:
+    listed = "Those attending Mr A Ashe, Mrs B Brook,\nMr C Cole (Clerk)"
+    text = f"# Minutes of 3 May\n\n{listed}\n\n# Planning\n\nNone.\n\n# Trees\n\nNone."
+    assert [a.name for a in minutes(text).attendees] == ["A Ashe", "B Brook", "C Cole"]

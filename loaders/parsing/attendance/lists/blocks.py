@@ -23,6 +23,8 @@ from loaders.parsing.words import alternatives, roles
 CHAIR_LINE = re.compile(rf"\(?\s*(?:in\s+the\s+chair|{alternatives(roles.CHAIR)})\s*\)?\.?", re.I)
 # A line about others who came: "Two members of the public", "One reporter".
 OTHERS_LINE = re.compile(r"\b(?:public|press|reporter)\b", re.I)
+# Where what is printed beside a name begins.
+BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
 # What no heading of a group holds: "Ann Adams, Clerk:".
 NOT_IN_GROUP = re.compile(r"[,;(]")
 UNFINISHED = (",", " and", " &")  # how a line ends whose list goes on, even after an empty line
@@ -178,11 +180,8 @@ def _is_prose(words: str) -> bool:
 def _heads_group(line: Line, words: str) -> bool:
     """A group's heading among the names: "Health board chairs", an organisation in bold."""
     stripped = words.rstrip(" :")
-    if (
-        line.bold
-        and (is_organisation(stripped) or is_role(stripped))
-        and parse_name(stripped, 0, len(stripped)) is None
-    ):
+    head = BESIDE_A_NAME.split(stripped, maxsplit=1)[0]
+    if line.bold and (is_organisation(stripped) or is_role(stripped)) and parse_name(head, 0, len(head)) is None:
         return True
     return words.rstrip().endswith(":") and not NOT_IN_GROUP.search(words) and len(words) < LONGEST_HEAD
 

@@ -35,6 +35,7 @@ ENDS_LIST = re.compile(r"(?:agenda|minutes|item|no\.|action|\d{1,3}[.)]\s)", re.
 # A holder of an office in brackets: "(Mr", "(Cllr".
 TITLED_BRACKETS = re.compile(rf"\((?:{alternatives(honorifics.MR_AND_MRS, honorifics.COUNCILLOR)})\b")
 GOES_ON = (",", ";", " and", "&", "-", "–")  # how a line ends whose list goes on in the next
+FEWEST_COLUMNS = 2  # of a table whose heads are labels
 LONGEST_END = 60  # characters of a line that ends a list by its first word
 LONGEST_LINE = 160  # of a line of a list: a longer one after a gap, with few commas, is prose
 FULL_LINE = 60  # of a line after which a list may go on without a comma
@@ -91,9 +92,17 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
     current: Label | None = None
     status: Status | None = None
     block: list[int] = []
+    in_columns: set[int] = set()
     for index in range(begin, until):
         line = page.lines[index]
-        if line.noise or line.key:
+        if line.noise or line.key or index in in_columns:
+            continue
+        if blocks := _columns_under_labels(page, index, until):
+            _close(zone, current, status, block)
+            block, status = [], None
+            zone.pieces += blocks
+            in_columns = {number for one in blocks for number in one.lines} | _table_row(page, index, until)
+            zone.lines |= in_columns
             continue
         labels = [] if _is_detail(page, line, block) else labels_in(page, line)
         if labels:
@@ -132,6 +141,37 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
             block.append(index)
     _close(zone, current, status, block)
     return zone
+
+
+def _columns_under_labels(page: CleanText, index: int, until: int) -> list[LabelledBlock]:
+    """The columns of a table whose heads are labels: "Present | Apologies", each a list of its own."""
+    first = page.lines[index]
+    if first.column != 0:
+        return []
+    heads: dict[int, Label] = {}
+    for number in sorted(_table_row(page, index, until)):
+        line = page.lines[number]
+        label = label_at(page.text, line.start, line.end, bold_end=line.bold_end)
+        if label is None or not (label.own_line or page.text[line.start : line.end].rstrip().endswith(":")):
+            return []
+        heads[line.column] = label
+    if len(heads) < FEWEST_COLUMNS:
+        return []
+    below = range(index + len(heads), until)
+    rows = list(takewhile(lambda number: page.lines[number].table == first.table, below))
+    return [
+        LabelledBlock(label, label.status, tuple(number for number in rows if page.lines[number].column == column))
+        for column, label in heads.items()
+        if any(page.lines[number].column == column for number in rows)
+    ]
+
+
+def _table_row(page: CleanText, index: int, until: int) -> set[int]:
+    """The lines (by index) of the table's row that begins at ``index``."""
+    first = page.lines[index]
+    rest = range(index, until)
+    row = takewhile(lambda number: (page.lines[number].table, page.lines[number].row) == (first.table, first.row), rest)
+    return set(row)
 
 
 def _close(zone: Zone, label: Label | None, status: Status | None, block: list[int]) -> None:
