@@ -76,7 +76,19 @@ def _headings(page: CleanText, chains: Chains, attendance: AttendanceDraft) -> l
     """The headings of the items; a heading over an attendance list is none."""
     names = [one.attendee.name.as_written for one in attendance.entries if one.attendee.name.is_full]
     headings = headings_of(page, chains, names)
-    return [heading for heading in headings if not ATTENDANCE_TITLE.match(page.text[heading.start : heading.end])]
+    people = {one.line for one in headings if one.line in attendance.lines and _is_attendee(page, one, names)}
+    if people:
+        headings = headings_of(page, chains.without(people), names)
+    return [
+        heading
+        for heading in headings
+        if not ATTENDANCE_TITLE.match(page.text[heading.start : heading.end]) and heading.line not in people
+    ]
+
+
+def _is_attendee(page: CleanText, heading: Heading, names: Sequence[str]) -> bool:
+    """Whether a heading is a person of a numbered list."""
+    return page.text[heading.start : heading.end].startswith(tuple(names))
 
 
 def _day(page: CleanText, title: TitleBlock, text: str) -> Day | None:

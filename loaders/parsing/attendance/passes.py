@@ -39,6 +39,8 @@ ATTENDANCE_TITLE = re.compile(
     r"roll\s+call|sederunt|participants)\b(?!\s+(?:at|of|by|and|figures|data|report|officer|strategy|policy|rates?))",
     re.I,
 )
+# Where what is printed beside a name begins.
+BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
 # Titles of items that tell who is away, too: "Welcome and introductions".
 OPENING_TITLES = ("welcome", "introduction", "opening", "record of")
 LONGEST_LIST = 60  # lines of a list after the first heading that has no further labels
@@ -62,7 +64,25 @@ def read_attendance(page: CleanText, headings: Sequence[Heading]) -> AttendanceD
 
 
 def _first_line(page: CleanText, headings: Sequence[Heading]) -> int:
-    return headings[0].line if headings else len(page.lines)
+    rest = list(headings)
+    if rest and _stands_under_label(page, rest[0].line):
+        while rest and _numbers_a_person(page, rest[0]):
+            rest.pop(0)
+    return rest[0].line if rest else len(page.lines)
+
+
+def _stands_under_label(page: CleanText, index: int) -> bool:
+    above = page.lines[index - 1] if index else None
+    label = above and label_at(page.text, above.start, above.end, bold_end=above.bold_end)
+    return bool(label and label.own_line)
+
+
+def _numbers_a_person(page: CleanText, heading: Heading) -> bool:
+    """Whether a numbered line is a person of a list, and no item: "1. Ann Adams", "2. Bob Brown<tab>Secretary"."""
+    words = page.text[heading.start : page.lines[heading.line].end]
+    head = BESIDE_A_NAME.split(words, maxsplit=1)[0]
+    name = parse_name(head, 0, len(head))
+    return name is not None and (name.is_full or name.honorific is not None)
 
 
 def _ends(page: CleanText, headings: Sequence[Heading]) -> list[int]:
@@ -83,6 +103,8 @@ def _in_items(page: CleanText, headings: Sequence[Heading], draft: AttendanceDra
     """Items that are attendance lists or tell apologies, and the first item, whatever it is called."""
     found: list[Findings] = []
     for index, (heading, until) in enumerate(zip(headings, _ends(page, headings), strict=True)):
+        if heading.line < _first_line(page, headings):
+            continue
         title = page.text[heading.start : heading.end]
         if ATTENDANCE_TITLE.match(title):
             found.append(_attendance_item(page, heading, until, title))

@@ -37,6 +37,11 @@ class Chains:
     chain: list[Candidate]
     style: list[StyledLine]
 
+    def without(self, lines: set[int]) -> Chains:
+        """The same without ``lines`` (by index), which turned out to be no headings."""
+        found = [one for one in self.found if one.line not in lines]
+        return Chains(found, best_chain(found), [one for one in self.style if one.line not in lines])
+
 
 def find_chains(page: CleanText) -> Chains:
     """Look over the page once; ``headings_of`` then cuts the titles."""

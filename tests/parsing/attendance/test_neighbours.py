@@ -216,3 +216,13 @@ def test_a_list_without_a_colon_under_a_heading() -> None:
     listed = "Those attending Mr A Ashe, Mrs B Brook,\nMr C Cole (Clerk)"
     text = f"# Minutes of 3 May\n\n{listed}\n\n# Planning\n\nNone.\n\n# Trees\n\nNone."
     assert [a.name for a in minutes(text).attendees] == ["A Ashe", "B Brook", "C Cole"]
+
+
+@pytest.mark.parametrize("mark", ["{}.", "{})", "- {}."])
+@pytest.mark.parametrize("label", ["Present:", "**Present:**", "Attendees"])
+def test_a_numbered_list_of_people_is_no_list_of_items(mark: str, label: str) -> None:
+    names = ["Ann Ashe", "Bea Brook", "Cy Cole", "Di Dunn"]
+    listed = "\n".join(f"{mark.format(place)} {name}" for place, name in enumerate(names, start=1))
+    found = minutes(f"Upton Forum\n\n3 May 2022\n\n{label}\n\n{listed}{ITEMS}")
+    assert [a.name for a in found.attendees] == names
+    assert [item.title for item in found.items] == ["Minutes", "Trees", "Bins"]

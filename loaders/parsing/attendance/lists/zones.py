@@ -34,6 +34,9 @@ WITH_ROLE = re.compile(r"(?P<name>[^,;(–—]{5,40}?)(?:,\s+|\s?[–—]\s*|\s-
 ENDS_LIST = re.compile(r"(?:agenda|minutes|item|no\.|action|\d{1,3}[.)]\s)", re.I)
 # A holder of an office in brackets: "(Mr", "(Cllr".
 TITLED_BRACKETS = re.compile(rf"\((?:{alternatives(honorifics.MR_AND_MRS, honorifics.COUNCILLOR)})\b")
+# A person of a numbered list: "1. Ann Adams", "2) Bob Brown - Clerk".
+NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=[A-Z])")
+BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
 GOES_ON = (",", ";", " and", "&", "-", "–")  # how a line ends whose list goes on in the next
 FEWEST_COLUMNS = 2  # of a table whose heads are labels
 LONGEST_END = 60  # characters of a line that ends a list by its first word
@@ -270,9 +273,17 @@ def _ends_block(page: CleanText, line: Line) -> bool:
     words = page.of(line)
     if line.heading and not looks_like_name(words.split()):
         return True
+    numbered = NUMBERED.match(words)
+    if numbered and parse_name(words, numbered.end(), _name_end(words, numbered.end())) is not None:
+        return False
     if ENDS_LIST.match(words) and len(words) < LONGEST_END:
         return True
     return len(words) > LONGEST_LINE and line.gap and count_marks(words) < 3
+
+
+def _name_end(words: str, start: int) -> int:
+    beside = BESIDE_A_NAME.search(words, start)
+    return beside.start() if beside else len(words)
 
 
 def _paragraph_end(page: CleanText, index: int, until: int) -> int:

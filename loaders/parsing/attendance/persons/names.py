@@ -26,7 +26,7 @@ from loaders.parsing.words import alternatives, particles
 # "Director of Care (Mr A Adams)"
 ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]{4,60})\)\s*$")
 # What joins a segment to the one before: "and Ann Adams", "plus Bob Brown".
-LINK = re.compile(r"(?:and|also|plus|with|&)\s+", re.I)
+LINK = re.compile(r"(?:\d{1,2}[.)]|and|also|plus|with|&)\s+", re.I)
 # Initials before the name: "(AA) Ann Adams", "[AA] Ann Adams".
 LEADING_INITIALS = re.compile(r"\s*[(\[](?P<initials>[A-Z]{2,4}[a-z]?)[)\]][ \t:–-]+(?=[A-Z])")
 # Where a name ends: "Ann Adams (", "Ann Adams - ", "Ann Adams: ", "Ann Adams @".
