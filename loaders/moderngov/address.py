@@ -33,12 +33,25 @@ class Site:
 
     def id(self, kind: str, number: int | None) -> str | None:
         """The id of a meeting, item or member, unique among all sites: ``moderngov:HOST:meeting:214``."""
-        return None if number is None else f"moderngov:{self.host}:{kind}:{number}"
+        return None if number is None else f"moderngov:{self.name}:{kind}:{number}"
+
+    @property
+    def name(self) -> str:
+        """What tells it from all other sites: its host, with the folder where several sites share one."""
+        return f"{self.host}{urlsplit(self.base).path.rstrip('/')}"
 
 
 def is_address(text: str) -> bool:
     """Whether a user's word is the address of a site and no file."""
     return bool(re.match(r"https?://", text, re.I))
+
+
+def is_web_link(link: str) -> bool:
+    """Whether a link of a site leads to a page or file: to http or https, or to a place of the site itself."""
+    try:
+        return urlsplit(link.strip()).scheme in ("", "http", "https")
+    except ValueError:
+        return False
 
 
 def site_of(address: str) -> Site:

@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from loaders.document import Document
 from loaders.minutes import Attendee, Day, Status, Words
-from loaders.moderngov.address import Site
+from loaders.moderngov.address import Site, is_web_link
 from loaders.moderngov.attending import Settled, settled
 from loaders.moderngov.markup import plain_html, words_of
 from loaders.moderngov.printed import printed_document
@@ -195,7 +195,9 @@ def _item(page: _Page, site: Site, item: ItemRecord) -> OutlinedItem:
         number=item.number,
         title_start=title,
         source_id=site.id("item", item.id),
-        papers=tuple(dict.fromkeys(paper.url for paper in item.papers if not paper.restricted)),
+        papers=tuple(
+            dict.fromkeys(paper.url for paper in item.papers if not paper.restricted and is_web_link(paper.url))
+        ),
     )
 
 

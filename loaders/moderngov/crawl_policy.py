@@ -11,6 +11,7 @@ from typing import Protocol
 AGENT = "minutegraph"
 DAY = 86_400.0
 SILENCE = 30.0  # seconds without a byte
+LONGEST_PAUSE = 60.0  # seconds between two requests that a site may ask for
 
 
 class Clock(Protocol):
@@ -41,7 +42,8 @@ class CrawlPolicy:
 
     ``pause`` are the seconds between two requests (a longer one in ``robots.txt`` counts); ``contact`` is an address
     told to the site; answers younger than ``fresh`` seconds are taken from the cache unasked; ``hosts`` may be read
-    beside the site's own; ``silence`` is how many seconds a site may say nothing.
+    beside the site's own; ``silence`` is how many seconds a site may say nothing, ``longest_pause`` what its rules may
+    ask for. A host of ``hosts`` that is asked on another port than the scheme's own is named with it.
     """
 
     pause: float = 1.0
@@ -50,6 +52,7 @@ class CrawlPolicy:
     hosts: frozenset[str] = frozenset()
     allow_private: bool = False
     silence: float = SILENCE
+    longest_pause: float = LONGEST_PAUSE
 
     @property
     def user_agent(self) -> str:

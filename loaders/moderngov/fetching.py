@@ -8,13 +8,14 @@ have a largest size and a longest time, and are read under limits. Redirects are
 from __future__ import annotations
 
 import hashlib
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from threading import Timer
 from typing import Self, TypeVar
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 import httpx
 from protego import Protego
@@ -140,9 +141,14 @@ class Client:
             last = attempt == TRIES - 1
             try:
                 answer = self._following(url, headers)
+            except (httpx.InvalidURL, httpx.CookieConflict, UnicodeError, ValueError) as error:
+                reason = f"answers with something that is no HTTP ({type(error).__name__})"
+                raise SourceError(reason, address=url) from None
             except httpx.HTTPError as error:
+                if isinstance(error, httpx.RemoteProtocolError) and "location header" in str(error):
+                    raise SourceError("leads to what is no address", address=url) from None
                 if last:
-                    raise SourceError(f"{_told(error)}", address=url) from None
+                    raise SourceError(_told(error), address=url) from None
             else:
                 if answer.status in {200, 304} | NOT_THERE:
                     return answer
@@ -167,7 +173,10 @@ class Client:
             target = answer.headers.get("location")
             if answer.status not in REDIRECTS_BY or not target:
                 return answer
-            place = urljoin(place, target)
+            try:
+                place = urljoin(place, target)
+            except ValueError:
+                raise SourceError(f"leads to {target[:200]}, which is no address", address=url) from None
             self._refuse_others(place, sent_from=url)
             self._is_secure |= _secure(url) == place
             if not url.endswith(ROBOTS):
@@ -197,6 +206,7 @@ class Client:
             self._next = self.clock.now() + self.pause
 
     def _received(self, url: str, headers: dict[str, str]) -> _Answer:
+        self._http.cookies.clear()  # a visitor without memory: nothing that a site sets is sent to it again
         with self._http.stream("GET", url, headers=headers) as response:
             if len(response.headers.get_list("content-encoding", split_commas=True)) > 1:
                 raise SourceError("is packed more than once", limit="size", address=url)
@@ -209,15 +219,21 @@ class Client:
 
     def _refuse_others(self, url: str, sent_from: str | None = None) -> None:
         """Only the site's own host is read, by no weaker way than the user named, and the hosts that were allowed."""
-        own, there = urlsplit(self.base), urlsplit(url)
+        own = urlsplit(self.base)
+        try:
+            there = urlsplit(url)
+            _with_port(there)
+        except ValueError:
+            reason = f"leads to {url[:200]}, which is no address"
+            raise SourceError(reason, address=sent_from) from None
         same = there.netloc.casefold() == own.netloc.casefold() and there.scheme == own.scheme
         stronger = (own.scheme, there.scheme) == ("http", "https") and there.hostname == own.hostname
-        allowed = there.hostname in self.policy.hosts and there.scheme in ("https", own.scheme)
+        allowed = _with_port(there) in self.policy.hosts and there.scheme in ("https", own.scheme)
         if not (same or stronger or allowed):
             lead = f"leads to {url}" if sent_from else url
             raise SourceRefused(
                 f"{lead}, which is not on {own.netloc}; name that address, or allow it with --allow-host "
-                f"{there.hostname or 'HOST'}",
+                f"{_with_port(there) or 'HOST'}",
                 address=sent_from,
             )
 
@@ -232,9 +248,21 @@ class Client:
         robots = self._robots[root]
         if isinstance(robots, SourceError):
             raise robots
-        self.pause = max(self.pause, float(robots.crawl_delay(AGENT) or 0))
+        self._slow_down(robots.crawl_delay(AGENT), root)
         if not robots.can_fetch(url, AGENT):
             raise SourceRefused(f"{root}{ROBOTS} forbids programs to read it", address=url)
+
+    def _slow_down(self, asked: float | None, root: str) -> None:
+        """Keep to the pause that the rules ask for. Raises ``SourceRefused`` where that is too long to wait for."""
+        pause = float(asked or 0)
+        if not math.isfinite(pause) or pause > self.policy.longest_pause:
+            raise SourceRefused(
+                f"{root}{ROBOTS} asks for {pause:g} seconds between two requests, more than --longest-pause "
+                f"{self.policy.longest_pause:g}: a meeting would take {2 * pause / 60:.0f} minutes or more"
+            )
+        if pause > self.pause:
+            self.told(f"{root}{ROBOTS} asks for {pause:g} seconds between two requests, some two for each meeting")
+            self.pause = pause
 
     def _read_robots(self, url: str) -> Protego:
         """The site's rules; a site without them has none (RFC 9309), one that cannot tell them is left alone."""
@@ -269,6 +297,13 @@ def _rules(data: bytes) -> Protego:
     return Protego.parse("" if re.match(r"\s*<", rules) else rules)
 
 
+def _with_port(parts: SplitResult) -> str:
+    """A host as ``--allow-host`` names it: with its port where that is not the scheme's own. Raises ``ValueError``."""
+    host = (parts.hostname or "").rstrip(".")
+    port = parts.port
+    return host if port in (None, {"http": 80, "https": 443}.get(parts.scheme)) else f"{host}:{port}"
+
+
 def _secure(url: str) -> str:
     return url.replace("http://", "https://", 1)
 
@@ -277,11 +312,11 @@ def _retry_after(words: str | None, now: float) -> float | None:
     """Seconds that a site asks to wait: it tells them, or the moment."""
     if not words:
         return None
-    if words.strip().isdigit():
+    if re.fullmatch(r"\s*[0-9]{1,12}\s*", words):
         return float(words)
     try:
         return max(0.0, parsedate_to_datetime(words).timestamp() - now)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError, IndexError):
         return None
 
 

@@ -21,6 +21,12 @@ from graph.errors import SourceRefused
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 Lookup = Callable[[str, int], list[str]]
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")  # all that is handed out to hosts
+# What of that is special: IANA's registry of special-purpose IPv6 addresses. Some of it would reach IPv4 hosts.
+SPECIAL = tuple(
+    ipaddress.ip_network(block)
+    for block in ("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20", "192.88.99.0/24")
+)
 
 
 def look_up(host: str, port: int) -> list[str]:
@@ -31,9 +37,15 @@ def look_up(host: str, port: int) -> list[str]:
 def is_public(address: str) -> bool:
     """Whether an IP address is reached through the public network, whatever form it is written in."""
     try:
-        return all(each.is_global and not each.is_multicast for each in _meant(ipaddress.ip_address(address)))
+        return all(map(_is_ordinary, _meant(ipaddress.ip_address(address))))
     except ValueError:  # with a zone: an address of this link
         return False
+
+
+def _is_ordinary(address: IPAddress) -> bool:
+    if not address.is_global or address.is_multicast or any(address in block for block in SPECIAL):
+        return False
+    return address.version == 4 or address in _GLOBAL_UNICAST
 
 
 def _meant(address: IPAddress) -> Iterator[IPAddress]:
@@ -44,11 +56,10 @@ def _meant(address: IPAddress) -> Iterator[IPAddress]:
     if address.ipv4_mapped is not None:
         yield address.ipv4_mapped
         return
-    yield address
-    if address.sixtofour is not None:
-        yield address.sixtofour
     if address in _NAT64:
         yield ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+        return
+    yield address
 
 
 class CheckedTransport(httpx.BaseTransport):

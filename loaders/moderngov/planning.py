@@ -83,7 +83,7 @@ def plan(council: Council, wanted: MeetingFilter) -> Plan:
 def find_committee(known: Sequence[Committee], name: str) -> Committee:
     """The committee of a name (in any case, or a part of it that only one has) or number."""
     wanted = " ".join(name.split()).casefold()
-    if wanted.isdecimal():
+    if wanted.isascii() and wanted.isdecimal():
         numbered = [committee for committee in known if committee.id == int(wanted)]
         if numbered:
             return numbered[0]

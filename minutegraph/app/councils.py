@@ -188,7 +188,7 @@ def _document(council: Council, planned: Planned, name: str | None) -> Document 
     else:
         return None
     document = council.client.readers.make(address, made, council.site, meeting, record)
-    council.client.cache.keep_text(council.site.host, f"meeting-{meeting.id}.html", document.text)
+    council.client.cache.keep_text(council.site.name, f"meeting-{meeting.id}.html", document.text)
     return document
 
 

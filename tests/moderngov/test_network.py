@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ipaddress import IPv4Address, IPv6Address
+from ipaddress import IPv4Address, IPv6Address, ip_network
 
 import httpx
 import pytest
@@ -88,3 +88,29 @@ def test_an_address_that_is_not_reached_gives_way_to_the_next(site: FakeSite) ->
 def test_a_name_without_address_is_told() -> None:
     with pytest.raises(httpx.ConnectError, match=r"council\.example has no address"):
         get("http://council.example/")
+
+
+# IANA's registry of special-purpose IPv6 addresses, with site-local and multicast ones.
+SPECIAL = """::1/128 ::/128 ::ffff:0:0/104 64:ff9b:1::/48 100::/64 100:0:0:1::/64 2001::/23 2001::/32 2001:1::1/128
+2001:1::2/128 2001:1::3/128 2001:2::/48 2001:3::/32 2001:4:112::/48 2001:10::/28 2001:20::/28 2001:30::/28
+2001:db8::/32 2002::/16 2620:4f:8000::/48 3fff::/20 5f00::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8""".split()
+
+
+@pytest.mark.parametrize("block", SPECIAL)
+def test_special_ranges_of_ipv6_are_refused(block: str) -> None:
+    network = ip_network(block)
+    for address in (network[0], network[min(5, network.num_addresses - 1)], network[-1]):
+        assert not is_public(str(address))
+
+
+@pytest.mark.parametrize("host", ["①②⑦.⓪.⓪.①", "１２７.0.0.1", "127。0。0。1", "٣.0.0.1"])
+def test_foreign_digits_lead_nowhere_private(host: str) -> None:
+    asked: list[str] = []
+
+    def lookup(name: str, port: int) -> list[str]:
+        asked.append(name)
+        return ["127.0.0.1"]
+
+    transport = CheckedTransport(allow_private=False, lookup=lookup)
+    with pytest.raises((SourceRefused, httpx.InvalidURL, httpx.ConnectError)):
+        transport.handle_request(httpx.Request("GET", f"http://{host}/"))

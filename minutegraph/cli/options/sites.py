@@ -39,6 +39,10 @@ class SiteOptions:
         float,
         typer.Option(metavar="SECONDS", min=0, help="Between two requests to the site; its robots.txt may ask more."),
     ] = 1.0
+    longest_pause: Annotated[
+        float,
+        typer.Option(metavar="SECONDS", min=0, help="Read no site whose robots.txt asks for a longer pause than this."),
+    ] = 60.0
     contact: Annotated[
         str | None, typer.Option(metavar="WHO", help="An address or page told to the site, so that it can reach you.")
     ] = None
@@ -54,7 +58,7 @@ class SiteOptions:
     ] = None
     allow_host: Annotated[
         list[str] | None,
-        typer.Option(metavar="HOST", help="Another host to which the site may lead; several are possible."),
+        typer.Option(metavar="HOST[:PORT]", help="Another host to which the site may lead; several are possible."),
     ] = None
     allow_private: Annotated[
         bool, typer.Option("--allow-private", help="Let the site be on this machine or in a private network.")
@@ -99,7 +103,8 @@ def prospect_text(found: Prospect) -> str:
     count = len(found.plan.meetings)
     tell(
         f"{count:,} meetings of {found.site.host} from {found.since} to {found.until}: {count:,} requests or more, one "
-        f"every {found.pause:g} seconds; {found.requests:,} were needed to find them. Nothing was loaded."
+        f"every {found.pause:g} seconds, {count * found.pause / 60:,.0f} minutes or more; {found.requests:,} were "
+        "needed to find them. Nothing was loaded."
     )
     return "".join(f"{printable_line(line)}\n" for line in lines)
 
@@ -123,6 +128,7 @@ def _visit(options: SiteOptions) -> SiteAccess:
 
     policy = CrawlPolicy(
         pause=options.pause,
+        longest_pause=options.longest_pause,
         contact=options.contact,
         fresh=0.0 if options.refresh else DAY,
         hosts=frozenset(host.casefold() for host in options.allow_host or ()),
