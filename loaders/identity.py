@@ -20,6 +20,10 @@ _ORGANISATION_FORMS = (
     (re.compile(r"\bdept\b\.?", re.I), "department"),
     (re.compile(r"^\s*the\s+", re.I), ""),
 )
+_PLAIN_WORDS = frozenset(
+    "the full council cabinet board committee executive parish town county borough district city community governing "
+    "body governors meeting general annual ordinary".split()
+)
 _UNIT = re.compile(
     r"(?P<body>.+\b(?:Council|Trust|Constabulary|Police|Partnership|University))\s*"
     r"(?:\((?=.*\)$)|,|\s[-–—])\s*(?P<unit>[^()]+)\)?",
@@ -42,10 +46,20 @@ def organisation_id(name: str, scope: str) -> str:
     return f"org:{slug(name)}"
 
 
-def board_id(name: str, council: str | None) -> str:
-    """The id of a board, within its council where the text names one."""
+def board_id(name: str, council: str | None, document: str = "") -> str:
+    """The id of a board, within its council where the text names one.
+
+    "Cabinet" or "Council" alone is another board in each document (its id): who attends tells which are one.
+    """
     own = slug(re.sub(r"&", " and ", name))
-    return f"board:{slug(council)}/{own}" if council else f"board:{own}"
+    if council:
+        return f"board:{slug(council)}/{own}"
+    return f"board:{document}/{own}" if document and is_plain(name) else f"board:{own}"
+
+
+def is_plain(name: str) -> bool:
+    """Whether a board's name is one that every council has: Cabinet, Full Council, Parish Council, the Board."""
+    return all(word in _PLAIN_WORDS for word in slug(name).split("-"))
 
 
 def split_unit(name: str) -> tuple[str, str | None]:
@@ -58,7 +72,7 @@ def scope_of(board: str | None, council: str | None, document: str) -> str:
     """Within what groups and initials are known: the council, else the board, else the document."""
     if council:
         return slug(council)
-    return slug(board) if board else document
+    return slug(board) if board and not is_plain(board) else document
 
 
 def person_id(scope: str, name: str, honorific: str | None) -> str:

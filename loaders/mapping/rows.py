@@ -98,7 +98,9 @@ class _MeetingRows:
         self.board: Ref | None = None
         if minutes.board:
             place = (minutes.board.start, minutes.board.end)
-            self.board = drafts.node(Board, board_id(minutes.board.text, council), minutes.board.text, *place)
+            self.board = drafts.node(
+                Board, board_id(minutes.board.text, council, source.id), minutes.board.text, *place
+            )
         if council and self.board:
             # A council that the user names is stated nowhere: it stands at the words that name its board.
             stated = minutes.parent_body or minutes.board

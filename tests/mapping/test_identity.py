@@ -83,3 +83,16 @@ def test_meetings_without_board_or_date_are_their_documents() -> None:
     assert meeting_id("board:alpha", None, "doc-1", 1) != meeting_id("board:alpha", None, "doc-2", 1)
     assert meeting_id(None, "2022-05-03", "doc-1", 1) != meeting_id(None, "2022-05-03", "doc-2", 1)
     assert meeting_id(None, None, "doc-1", 1) != meeting_id(None, None, "doc-1", 2)
+
+
+@pytest.mark.parametrize(
+    "name", ["Cabinet", "Council", "Full Council", "Parish Council", "The Board", "Governing Body"]
+)
+def test_a_name_that_every_council_has_is_no_board_by_itself(name: str) -> None:
+    assert board_id(name, None, "doc-1") != board_id(name, None, "doc-2")
+    assert board_id(name, "Alton Council", "doc-1") == board_id(name, "Alton Council", "doc-2")
+
+
+@pytest.mark.parametrize("name", ["Alton Parish Council", "Schools Forum", "Housing Panel"])
+def test_a_name_of_its_own_is_one_board(name: str) -> None:
+    assert board_id(name, None, "doc-1") == board_id(name, None, "doc-2")
