@@ -86,9 +86,14 @@ def _checked(
 
 
 def _sentence_off(words: str) -> str:
-    """The words up to where a sentence ends in them."""
+    """The words up to where a sentence ends in them, or another person begins."""
     ends = SENTENCE_ENDS.search(words)
-    return words[: ends.start()].strip() if ends else words
+    words = words[: ends.start()].strip() if ends else words
+    parts = words.split(", ")
+    for place, part in enumerate(parts[1:], start=1):
+        if is_role(part) and looks_like_name(part.split()[:2]):
+            return ", ".join(parts[:place])  # "Minister, Ann Adams Director"
+    return words
 
 
 def _is_short(words: str) -> bool:

@@ -25,6 +25,7 @@ from loaders.parsing.attendance.lists import (
     read_zone,
 )
 from loaders.parsing.attendance.persons import read_line
+from loaders.parsing.attendance.prose import read_opening
 from loaders.parsing.forms import Label, label_at, parse_name
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText, Line
@@ -228,6 +229,7 @@ PASSES = (
     Pass("apologies told under other items", _apologies_elsewhere),
     Pass("lists after the first item", _after_first_item),
     Pass("a list that lost its label", _without_label),
+    Pass("an opening sentence", read_opening),
     Pass("one list only", _one_list_only),
     Pass("nonsense beside names", leave_out_nonsense),
     Pass("the chair", read_chair),

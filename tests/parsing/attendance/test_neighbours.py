@@ -226,3 +226,41 @@ def test_a_numbered_list_of_people_is_no_list_of_items(mark: str, label: str) ->
     found = minutes(f"Upton Forum\n\n3 May 2022\n\n{label}\n\n{listed}{ITEMS}")
     assert [a.name for a in found.attendees] == names
     assert [item.title for item in found.items] == ["Minutes", "Trees", "Bins"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        (
+            "On the third of May, presided by the Mayor, João da Silva Costa, and with the presence of the councillors "
+            "Maria dos Santos, Rui van Dyke and Ana de Brito Pires; absent, Luís Rocha.",
+            [
+                ("João da Silva Costa", "present", True),
+                ("Maria dos Santos", "present", False),
+                ("Rui van Dyke", "present", False),
+                ("Ana de Brito Pires", "present", False),
+                ("Luís Rocha", "absent", False),
+            ],
+        ),
+        (
+            "A Court was held under the presidency of Mr Ashe, there being present Messrs Brook and Cole.",
+            [("Ashe", "present", True), ("Brook", "present", False), ("Cole", "present", False)],
+        ),
+        (
+            "The Board met, presided over by Ann Ashe, in the presence of Bea Brook, Cy Cole and Di Dunn.",
+            [
+                ("Ann Ashe", "present", True),
+                ("Bea Brook", "present", False),
+                ("Cy Cole", "present", False),
+                ("Di Dunn", "present", False),
+            ],
+        ),
+    ],
+)
+def test_an_opening_sentence(opening: str, expected: list[tuple[str, str, bool]]) -> None:
+    found = minutes(f"Upton Board\n\n{opening}{ITEMS}").attendees
+    assert [(a.name, a.status, a.chair) for a in found] == expected
+
+
+def test_three_names_without_marks_between_them() -> None:
+    assert [name for name, *_ in read("Gwen Ashe Peter Brook Maria Cole")] == ["Gwen Ashe", "Peter Brook", "Maria Cole"]

@@ -56,6 +56,7 @@ COUNCILLORS = ("Councillor", "County Councillor", "District Councillor", "Boroug
 COMMA = re.compile(r"\s*,\s*")
 TYPICAL = 0.8  # of the names before, so many have two words: then four are two names with a lost comma between them
 TWO_NAMES = 4  # words
+THREE_NAMES = 6  # words: nobody is called so
 SHORTEST_WORD = 3  # letters of each
 
 
@@ -246,6 +247,8 @@ def _person(
 def _two_names(text: str, name: PersonName, before: Sequence[AttendeeDraft]) -> list[PersonName]:
     """Two names with a lost comma between them ("Gwen Evans Peter Harris")."""
     words = name.as_written.split()
+    if len(words) == THREE_NAMES and all(len(w) >= SHORTEST_WORD and w[0].isupper() for w in words):
+        return _pairs(text, name)
     if len(words) != TWO_NAMES or len(before) < 2 or any(len(w) < SHORTEST_WORD or w[0].islower() for w in words):
         return [name]
     if sum(len(person.name.words) == 2 for person in before) < TYPICAL * len(before):
@@ -255,6 +258,16 @@ def _two_names(text: str, name: PersonName, before: Sequence[AttendeeDraft]) -> 
     return [
         PersonName(first, name.honorific, name.start, name.start + len(first)),
         PersonName(" ".join(words[2:]), name.honorific, middle, name.end),
+    ]
+
+
+def _pairs(text: str, name: PersonName) -> list[PersonName]:
+    """Several names of two words each, with the marks between them lost."""
+    words = list(re.finditer(r"\S+", text[name.start : name.end]))
+    pairs = zip(words[::2], words[1::2], strict=False)
+    return [
+        PersonName(f"{a.group()} {b.group()}", name.honorific, name.start + a.start(), name.start + b.end())
+        for a, b in pairs
     ]
 
 
