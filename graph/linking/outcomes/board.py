@@ -48,7 +48,7 @@ class _Board:
             self._stated[passage.meeting].append(passage)
         self._tasks: defaultdict[Held, list[Task]] = defaultdict(list)
         for task in sorted(tasks, key=lambda task: task.id):
-            if not task.said.generic:
+            if not task.said.generic and is_undertaking(task):
                 self._tasks[task.meeting].append(task)
         self._open = OpenTasks(self._rarity)
         self._chains = Chains([task for found in self._tasks.values() for task in found])
@@ -60,7 +60,7 @@ class _Board:
         recurrences: list[Recurrence] = []
         for number, meeting in enumerate(sorted(self._items)):
             self._open.forget(meeting)
-            here = [self._evidence(task, number) for task in self._tasks[meeting] if is_undertaking(task)]
+            here = [self._evidence(task, number) for task in self._tasks[meeting]]
             logged = told_in_log(self._open, here, number)
             found = reports_at(self._open, self._passages(meeting), number, {each.earlier for each in logged})
             for report in found:
