@@ -26,6 +26,8 @@ TO_DO = re.compile(r"\W*(?:To\s+[a-z]+|[A-Z]{2,4}(?:/[A-Z]{2,4})*\s+to\s+[a-z])"
 PERHAPS_TO_DO = PrefilteredPattern(r"\b(?:agreed|requested|asked|should|to\s+be|would\s+be|will\s+be|needs?\s+to)\b")
 HEAD_ALONE = re.compile(r"\W*actions?\W*", re.I)  # "Action": the column's own head
 AGREED = re.compile(r"\bagreed\s+that\b")  # "It was agreed that the fence be mended"
+ENDS = (".", ":", ";", "!", "?")
+NEAR_ABOVE = 8  # characters between a row and the paragraph that it goes on with
 SHORTEST_TASK = 12  # characters of a cell that is more than initials or a name
 SHORTEST_SENTENCE = 25  # characters of a sentence that says what is to be done
 
@@ -150,9 +152,17 @@ def _last_sentence(item: ItemContext, beside: Sequence[Paragraph]) -> Span | Non
 
 def _draft(item: ItemContext, task: Span, owners: Owners) -> ActionDraft:
     lead = AGREED_THAT.match(item.text[slice(*task)])
-    start = task.start + (lead.end() if lead else 0)
+    start = _begin_above(item, task.start) if lead is None else task.start + lead.end()
     own = tuple(_one_of_two(item, owner, task) for owner in owners)
     return ActionDraft(start, task.end, True, own, _across_cells(item, start, task.end))
+
+
+def _begin_above(item: ItemContext, start: int) -> int:
+    """Where a task begins whose first words stand above its row, as where a page's columns were found too late."""
+    above = [part for part in item.body.paragraphs if part.end <= start and start - part.end < NEAR_ABOVE]
+    if not above or not item.text[start].islower() or above[-1].words.rstrip().endswith(ENDS):
+        return start
+    return item.body.sentences(above[-1])[-1].start
 
 
 def _committed(item: ItemContext, task: Span) -> set[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
@@ -17,6 +17,7 @@ from loaders.parsing.words import alternatives, task_columns
 
 MINUTES_LABEL = re.compile(r"^minutes\s*:\s*$", re.I)
 # "Action", "Actions by", "Action / Owner", "By whom": the head of the column of actions.
+INITIALS_ALONE = re.compile(r"[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*")  # "SG", "SG/NS"
 ACTION_HEAD = re.compile(
     rf"^(?:{alternatives(task_columns.ACTIONS)}(?:\s+by)?(?:\s*/\s*\w+)?|{alternatives(task_columns.OWNERS_ALONE)})$",
     re.I,
@@ -112,6 +113,9 @@ def action_columns(page: CleanText, ends: Collection[int] = ()) -> set[tuple[int
         if widest > width or any(before < end <= begin for end in ends):
             columns, width = set(), widest
         before = begin
+        torn = _torn_column(page, [line for _, line in table]) if columns and widest < width else None
+        if torn is not None:
+            found.update((line.row, torn) for _, line in table)
         for row, cells in groupby((line for _, line in table), key=lambda line: line.row):
             beside = [line for line in cells if line.column >= 1]
             heads = {line.column for line in beside if ACTION_HEAD.match(page.of(line))}
@@ -120,6 +124,14 @@ def action_columns(page: CleanText, ends: Collection[int] = ()) -> set[tuple[int
             if widest == width:
                 found.update((row, line.column) for line in beside if line.column in columns)
     return found
+
+
+def _torn_column(page: CleanText, cells: Sequence[Line]) -> int | None:
+    """The last column of a narrower table behind one whose head says "Action", where it holds nothing but initials."""
+    last = max(line.column for line in cells)
+    words = [page.of(line).strip() for line in cells if line.column == last]
+    words = [word for word in words if word]
+    return last if last >= 1 and words and all(INITIALS_ALONE.fullmatch(word) for word in words) else None
 
 
 def read_body(page: CleanText, first: int, until: int, start: int, columns: set[tuple[int, int]]) -> Body:

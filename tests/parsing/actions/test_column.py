@@ -29,3 +29,28 @@ def table(text: str, *cells: str) -> str:
 def test_three_attempts_and_what_is_left(text: str, cell: str, task: str) -> None:
     found = actions(table(text, cell), KNOWN)
     assert [(a.text, [o.as_written for o in a.owners]) for a in found if a.marked] == [(task, [cell])]
+
+
+@pytest.mark.parametrize(
+    ("cells", "owners"),
+    [
+        (("SG", "CO"), [["Sue Gleed"], ["Colin Owers"]]),
+        (("SG/CO", "CO"), [["Sue Gleed", "Colin Owers"], ["Colin Owers"]]),
+        (("CO & SG", "SG"), [["Colin Owers", "Sue Gleed"], ["Sue Gleed"]]),
+        (("spoke", "CO"), []),
+    ],
+)
+def test_a_column_of_initials_goes_on_behind_the_table_that_heads_it(
+    cells: tuple[str, str], owners: list[list[str]]
+) -> None:
+    known = register("Sue Gleed [SG]", "Colin Owers [CO]")
+    text = (
+        "|  |  |  | **Action** |\n| --- | --- | --- | --- |\n\n"
+        "The bank has not answered. The letter is to be sent on\n\n"
+        f"|  | her return from leave. | {cells[0]} |\n| --- | --- | --- |\n"
+        f"|  | The fire drill is to be booked before June. | {cells[1]} |\n"
+    )
+    found = actions(text, known)
+    assert [[known.attendees[i].name for o in a.owners for i in o.attendees] for a in found] == owners
+    if owners:
+        assert found[0].text == "The letter is to be sent on her return from leave."
