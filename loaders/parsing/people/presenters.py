@@ -12,6 +12,7 @@ from loaders.parsing.attendance import INITIALS, AttendeeDraft, read_people_in_p
 from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import honorific_at, is_role, parse_name
 from loaders.parsing.patterns import Passage, PrefilteredPattern
+from loaders.parsing.people.reporters import reporting_office, speakers_named_first
 from loaders.parsing.text import Paragraph
 from loaders.spans import Span
 
@@ -43,7 +44,7 @@ REACH = 420  # characters of a sentence within which its subject and its verb st
 # "The report was presented by Ann Adams".
 PASSIVE = PrefilteredPattern(
     r"\b(?:(?:report|presentation|update|paper|item|overview|briefing|"
-    rf"summary|plan|strategy|document|review|accounts?)s?\b[^.]{{0,80}}?\b(?:was|"
+    rf"summary|plan|strategy|document|review|work|programme|budget|accounts?)s?\b[^.]{{0,80}}?\b(?:was|"
     r"were|is)\s+(?:also\s+|then\s+)?(?:presented|given|introduced|delivered|"
     rf"made|provided|outlined|submitted|led)|^(?:a|the)\s+(?:\w+\s+){{0,3}}{THING}\s+(?:was|"
     rf"were)\s+(?:given|made|presented|delivered|provided))\s+(?:to\s+[^.]{{3,40}}?\s+)?by\s+(?P<who>[^.;]{{2"
@@ -69,6 +70,11 @@ NOT_NOW = re.compile(
     r"\b(?:would|will|to\s+be|had\s+been|previously|last\s+meeting|next\s+meeting|subsequently|when)\b", re.I
 )
 OF_ORG = re.compile(r"\s+(?:of|from|for)\s+(?:the\s+)?[A-Z][^,]{2,70}$")
+# "Low Lynham & East Vale Borough Council Cllr Adams gave ...": a body's name before the one who speaks.
+NAME_OF_BODY = re.compile(
+    r"(?:[A-Z][\w’'-]*\s+|[&]\s+|and\s+|of\s+){1,8}(?:Council|Board|Committee|Trust|Partnership|Association|Group|Forum)\s+"
+    r"(?=(?:Cllr|Councillor|Mrs?|Ms|Dr)\b)"
+)
 # "Ann Adams and Ben Brown both presented": words between the people and what they did.
 BEFORE_VERB = re.compile(r"\s+(?:also|then|briefly|both|jointly|kindly|has|had|and)\s*$")
 # "The Board noted that Ann Adams presented": the verb is not said of the sentence's subject.
@@ -129,7 +135,7 @@ def read_presenters(item: ItemContext) -> References:
     for place, part in enumerate(item.body.paragraphs):
         if not part.quoted:
             found.extend(_in_paragraph(item, part, opens_item=place == 0))
-    return _once(found)
+    return _once([*found, *reporting_office(item), *speakers_named_first(item, found)])
 
 
 def _in_paragraph(item: ItemContext, part: Paragraph, *, opens_item: bool) -> Iterator[PersonReference]:
@@ -176,7 +182,8 @@ def _active(item: ItemContext, sentence: Passage, *, opening: bool) -> Reference
 
 def _people(text: str, subject: Span) -> list[AttendeeDraft]:
     """The people that a subject is, or that it ends with behind their rank."""
-    entries = read_people_in_prose(text, *subject)
+    body = NAME_OF_BODY.match(text, *subject)
+    entries = read_people_in_prose(text, body.end() if body else subject.start, subject.end)
     ranked = None if entries else RANK_INSIDE.search(text, *subject)
     return read_people_in_prose(text, ranked.end(), subject.end) if ranked else entries
 
@@ -246,7 +253,8 @@ def _named(item: ItemContext, start: int, end: int) -> References:
             _at(item, first, Span(place, place + len(first)), role=first),
             _at(item, second, Span(span.end - len(second), span.end), role=second),
         ]
-    return [_at(item, bare, span, role=bare)] if is_role(bare) and bare[0].isupper() else []
+    named = is_role(bare) and (bare[0].isupper() or bool(OFFICE.fullmatch(bare) and item.attendees.resolve(bare)))
+    return [_at(item, bare, span, role=bare)] if named else []
 
 
 def _once(found: References) -> References:

@@ -1,0 +1,107 @@
+"""Who reports by how the page is set: an item headed "Clerk's report", a speaker named in bold before a dash."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.minutes import PersonReference
+from loaders.parsing.attendance import read_people_in_prose
+from loaders.parsing.context import ItemContext
+from loaders.parsing.forms import parse_name
+from loaders.parsing.patterns import PrefilteredPattern
+from loaders.parsing.text import Paragraph
+from loaders.parsing.words import alternatives, owners
+
+OFFICES = alternatives(owners.OFFICES)
+# "Chair's report", "Report of the Clerk", "Treasurer’s Update".
+OF_OFFICE = re.compile(
+    rf"(?:(?:The\s+)?(?P<who>(?:(?:Vice|Deputy|Parish|Town|Acting)[\s-]+)?{OFFICES})[’']s?\s+(?:\w+\s+)?(?:report|update|briefing)\b|"
+    rf"(?:report|update|briefing)\s+(?:of|from|by)\s+(?:the\s+)?(?P<of>(?:(?:Vice|Deputy)[\s-]+)?{OFFICES})\s*$)",
+    re.I,
+)
+# "The Clerk advised that it has come": the office speaks in its report.
+SPEAKS = (
+    r"\s+(?:advised|reported|said|told|informed|explained|outlined|updated|presented|confirmed|gave|described|read|"
+    r"thanked)\b"
+)
+# "Ann Adams -- Engagement Officer, attended to describe her work", "attended to give an account".
+ATTENDED_TO = PrefilteredPattern(
+    r"\b(?:attended|came|was\s+(?:present|there)|joined\s+the\s+meeting)\s+to\s+"
+    r"(?:describe|give|present|explain|outline|talk|speak|introduce|tell|report|update|brief)\b"
+)
+DESCRIBED = re.compile(
+    r"\s*(?:[A-Z][\w’'-]+|He|She|They)?\s*(?:described|outlined|explained|presented|gave|talked|spoke|told)\b"
+)
+NAME_AND_DASH = re.compile(r"(?P<who>[^\n.;:]{3,60}?)\s*(?:\s-{1,2}\s|[–—])\s*(?P<role>[^.]{3,140})\.")
+# "COUNCILLORS' REPORTS": whoever is named in bold below reports.
+REPORTS = re.compile(r"\b(?:reports?|updates?)\b", re.I)
+LONGEST_NAME = 45  # characters of a line that is nothing but a name
+
+References = list[PersonReference]
+
+
+def reporting_office(item: ItemContext) -> References:
+    """The holder of the office whose report the item is, where that office speaks in it."""
+    match = OF_OFFICE.search(item.title)
+    if match is None:
+        return []
+    office = match.group("who") or match.group("of")
+    speaks = re.compile(rf"\b(?:The|the)\s+(?P<who>{re.escape(office)}){SPEAKS}", re.I)
+    found = speaks.search(item.text, item.body.start, item.body.end)
+    if found is None or len(item.attendees.resolve(office)) != 1:
+        return []
+    return [item.attendees.reference(found.group("who"), *item.page.source_span(*found.span("who")), role=office)]
+
+
+def speakers_named_first(item: ItemContext, known: References) -> References:
+    """Speakers whom a paragraph names first: who attended to tell of something, in bold, or above a report."""
+    found: References = []
+    for part in item.body.paragraphs:
+        if part.quoted:
+            continue
+        found += _attended_to(item, part) or _before_dash(item, part) or _above_report(item, part)
+    return [person for person in found if person.as_written not in {other.as_written for other in known}]
+
+
+def _attended_to(item: ItemContext, part: Paragraph) -> References:
+    """ "Ann Adams (-- her role) attended to describe her work": the first sentence's subject."""
+    match = ATTENDED_TO.find(item.text, part)
+    if match is None or "." in item.text[part.start : match.start()].replace("Dr.", "").replace("Mr.", ""):
+        return []
+    return _first_person(item, part.start, match.start())
+
+
+def _before_dash(item: ItemContext, part: Paragraph) -> References:
+    """ "Ben Brown -- manager of the works. Ben described plans"."""
+    match = NAME_AND_DASH.match(item.text, part.start, part.end)
+    if match is None or not DESCRIBED.match(item.text, match.end(), part.end):
+        return []
+    return _first_person(item, match.start("who"), match.end("who"))
+
+
+def _above_report(item: ItemContext, part: Paragraph) -> References:
+    """A line in bold that is nothing but an attendee's name, in an item of reports."""
+    words = part.words.strip()
+    if not (part.bold or part.heading) or len(words) > LONGEST_NAME or not REPORTS.search(item.title):
+        return []
+    if len(item.attendees.resolve(words)) != 1:
+        return []
+    return [item.attendees.reference(words, *item.page.source_span(part.start, part.end))]
+
+
+def _first_person(item: ItemContext, start: int, end: int) -> References:
+    """The person whose name the words begin with."""
+    for entry in read_people_in_prose(item.text, start, end)[:1]:
+        name = entry.name
+        if item.text[start : name.start].strip(" *_").rstrip(".").lower() not in ("", (name.honorific or "").lower()):
+            return []
+        words = item.text[name.start : name.end]
+        if parse_name(words, 0, len(words)) is None:
+            return []
+        titled = f"{name.honorific} {words}" if name.honorific else words
+        place = item.page.source_span(name.start, name.end)
+        reference = item.attendees.reference(titled, *place, role=entry.role or entry.organisation)
+        return [
+            reference.model_copy(update={"as_written": name.as_written, "person": True, "honorific": name.honorific})
+        ]
+    return []
