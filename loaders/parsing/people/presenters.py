@@ -79,7 +79,7 @@ NAME_OF_BODY = re.compile(
 BEFORE_VERB = re.compile(r"\s+(?:also|then|briefly|both|jointly|kindly|has|had|and)\s*$")
 # "The Board noted that Ann Adams presented": the verb is not said of the sentence's subject.
 OTHER_VERB = re.compile(
-    r"\b(?:that|which|who|was|were|is|are|said|agreed|asked|considered|received|noted|if|whether)\b"
+    r"\b(?:that|which|who|was|were|is|are|be|been|being|can|could|said|agreed|asked|considered|received|noted|if|whether)\b"
 )
 NOT_YET = re.compile(r"\b(?:will|would|to)\s+be\b")  # "will be presented by"
 UPDATED_WHOM = re.compile(r"\s*(?:the|members|on|everyone|us)\b")  # "updated members on"

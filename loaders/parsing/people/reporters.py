@@ -29,8 +29,9 @@ ATTENDED_TO = PrefilteredPattern(
     r"\b(?:attended|came|was\s+(?:present|there)|joined\s+the\s+meeting)\s+to\s+"
     r"(?:describe|give|present|explain|outline|talk|speak|introduce|tell|report|update|brief)\b"
 )
+# "Ben described", "She gave": the speaker named before, again.
 DESCRIBED = re.compile(
-    r"\s*(?:[A-Z][\w’'-]+|He|She|They)?\s*(?:described|outlined|explained|presented|gave|talked|spoke|told)\b"
+    r"\s*(?P<who>[A-Z][\w’'-]+)\s+(?:described|outlined|explained|presented|gave|talked|spoke|told)\b"
 )
 NAME_AND_DASH = re.compile(r"(?P<who>[^\n.;:]{3,60}?)\s*(?:\s-{1,2}\s|[–—])\s*(?P<role>[^.]{3,140})\.")
 # "COUNCILLORS' REPORTS": whoever is named in bold below reports.
@@ -74,8 +75,11 @@ def _attended_to(item: ItemContext, part: Paragraph) -> References:
 def _before_dash(item: ItemContext, part: Paragraph) -> References:
     """ "Ben Brown -- manager of the works. Ben described plans"."""
     match = NAME_AND_DASH.match(item.text, part.start, part.end)
-    if match is None or not DESCRIBED.match(item.text, match.end(), part.end):
+    again = DESCRIBED.match(item.text, match.end(), part.end) if match else None
+    if match is None or again is None:
         return []
+    if again.group("who") not in ("He", "She", *match.group("who").split()):
+        return []  # "Environmental issues - Cllr. Adams spoke": what it is about
     return _first_person(item, match.start("who"), match.end("who"))
 
 

@@ -67,6 +67,8 @@ def test_a_name_in_bold_above_a_report(title: str) -> None:
         "Residents attended to give their views.",
         "**Dee Obi**\n\nThe library will be closed.",
         "Path - mended. It was long.",
+        "Environmental Issues – Cllr. Gore spoke about the climate.",
+        "Main St, Mill Road, Market Square (a) can a model of the lights be presented",
     ],
 )
 def test_who_only_seems_to_present(text: str) -> None:
