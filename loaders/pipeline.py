@@ -12,7 +12,7 @@ from loaders.document import Document
 from loaders.mapping import rows_of
 from loaders.minutes import Doubt, Minutes
 from loaders.parsing.reader import read_meetings
-from loaders.privacy import absence_reasons, masked
+from loaders.privacy import absence_reasons, contact_places, masked
 from loaders.recognition import is_minutes, kind_of, minutes_evidence, only_planned, state_of
 from loaders.topics import Mention, Section, TopicFinder, standard_vocabulary
 
@@ -40,7 +40,7 @@ def extract(document: Document, *, finder: TopicFinder | None = None, council: s
     (``loaders.recognition``).
     """
     finder = finder or standard_finder()
-    document, read = _without_reasons(document, read_meetings(document))
+    document, read = _without_private(document, read_meetings(document))
     told = document.outline is not None  # its source says that these are minutes
     if not told and not any(is_minutes(minutes, document.text) for minutes in read):
         evidence = [minutes_evidence(minutes, document.text) for minutes in read]
@@ -60,12 +60,12 @@ def extract(document: Document, *, finder: TopicFinder | None = None, council: s
     return Extraction(document, read, rows, topics)
 
 
-def _without_reasons(document: Document, read: tuple[Minutes, ...]) -> tuple[Document, tuple[Minutes, ...]]:
-    """The document, and what is read of it, without the reasons of absences: they are never stored."""
-    reasons = absence_reasons(document.text, read)
-    if not reasons:
+def _without_private(document: Document, read: tuple[Minutes, ...]) -> tuple[Document, tuple[Minutes, ...]]:
+    """The document, and what is read of it, without reasons of absences, telephone numbers and mail addresses."""
+    private = [*absence_reasons(document.text, read), *contact_places(document.text)]
+    if not private:
         return document, read
-    document = replace(document, text=masked(document.text, reasons))
+    document = replace(document, text=masked(document.text, private))
     return document, read_meetings(document)
 
 
