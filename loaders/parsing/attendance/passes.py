@@ -103,8 +103,9 @@ def _before_first_item(page: CleanText, headings: Sequence[Heading], draft: Atte
 def _in_items(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
     """Items that are attendance lists or tell apologies, and the first item, whatever it is called."""
     found: list[Findings] = []
+    first = _first_line(page, headings)
     for index, (heading, until) in enumerate(zip(headings, _ends(page, headings), strict=True)):
-        if heading.line < _first_line(page, headings):
+        if heading.line < first:
             continue
         title = page.text[heading.start : heading.end]
         if ATTENDANCE_TITLE.match(title):
