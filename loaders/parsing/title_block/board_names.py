@@ -102,17 +102,22 @@ def _alone(line: Line, words: str) -> Iterator[tuple[Field[str], Form]]:
 
 # "Committee Room 2", "Clerk to the Council", "The Board was told that": a place, a role, a sentence.
 NO_NAME = re.compile(
-    r"\b(?:room|hall|chambers?|suite)(?:\s+(?:\d+|[A-Z]))?$|^(?:clerk|chair\w*|secretary|leader|director|head|officer)\s+(?:of|to)\b"
+    r"\b(?:room|hall|chambers?|suite)(?:\s+(?:\d+|[A-Z]))?(?:$|,)|^distribution\b|^(?:clerk|chair\w*|secretary|leader|director|head|officer)\s+(?:of|to)\b"
     r"|\b(?:was|were|is|are|will|has|have|had)\s+\w+",
     re.I,
 )
-WEEKDAY_BEHIND = re.compile(r"[\s,–—-]+(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*$", re.I)
+# "Alpha Council was", "Alpha Board Wednesday", "Alpha Panel – fifth": where a line or a sentence was cut.
+CUT_BEHIND = re.compile(
+    r"[\s,–—-]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|was|were|which|held|on|in|at)\s*$"
+    r"|\s+[–—-]\s+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twenty)\s*$",
+    re.I,
+)
 
 
 def tidy(words: str) -> str | None:
     """A name without marks and articles around it, in title case; None for what is too short or too long for one."""
     value = LEADING_MARKS.sub("", " ".join(words.split()))
-    value = WEEKDAY_BEHIND.sub("", CTTEE.sub("Committee", LEADING_ARTICLE.sub("", value)))
+    value = CUT_BEHIND.sub("", CTTEE.sub("Committee", LEADING_ARTICLE.sub("", value)))
     if NO_NAME.search(value):
         return None
     if len(value) < 4 or len(value) > 140 or not value[0].isalnum():

@@ -7,6 +7,7 @@ import pytest
 from loaders.formats.blocks import Flow
 from loaders.formats.running_heads import heads_worth_keeping
 from loaders.parsing import read_meetings
+from loaders.parsing.title_block.board_names import tidy
 from tests.parsing.steps import document, minutes
 
 FIRST = """Harrow Mill Parish Council
@@ -93,3 +94,20 @@ BODY = [Flow(["Minutes of the meeting of the Council held on Monday 12 May 2031"
 )
 def test_a_bodys_name_that_only_the_heads_of_pages_have_is_kept(head: str, kept: bool) -> None:
     assert (heads_worth_keeping([head, head], BODY) == [head]) is kept
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Alverton Parish Council was", "Alverton Parish Council"),
+        ("Alverton Parish Council Wednesday", "Alverton Parish Council"),
+        ("Open Data Panel – fifth", "Open Data Panel"),
+        ("Council Chamber, Merchant Quay, on", None),
+        ("Committee Room 2", None),
+        ("Clerk to the Council", None),
+        ("The Board was told that", None),
+        ("Distribution: Alverton Parish Council", None),
+    ],
+)
+def test_a_place_a_role_and_a_sentence_are_no_boards(printed: str, name: str | None) -> None:
+    assert tidy(printed) == name
