@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from graph.linking.order import Held
 from graph.linking.outcomes.content import Content, Rarity, content, plain_roots
-from graph.linking.outcomes.evidence import TaskEvidence, is_undertaking, task_evidence
+from graph.linking.outcomes.evidence import TaskEvidence, task_evidence
 from graph.linking.outcomes.passages import Item, Passage, passages_of
 from graph.linking.outcomes.settlement import OpenTasks, Report, raised_again_at, reports_at, told_in_log
+from graph.linking.outcomes.undertakings import is_undertaking
 from graph.linking.tasks.recurrence import Chains, Recurrence
 from graph.linking.tasks.similarity import Task
 
