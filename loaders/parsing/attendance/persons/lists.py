@@ -55,6 +55,7 @@ OF_A_BODY = re.compile(rf"\b{alternatives(organisations.OF_THEIR_OWN)}\b", re.I)
 COUNCILLORS = ("Councillor", "County Councillor", "District Councillor", "Borough Councillor", "Parish Councillor")
 COMMA = re.compile(r"\s*,\s*")
 TYPICAL = 0.8  # of the names before, so many have two words: then four are two names with a lost comma between them
+WORD = re.compile(r"\S+")
 TWO_NAMES = 4  # words
 THREE_NAMES = 6  # words: nobody is called so
 SHORTEST_WORD = 3  # letters of each
@@ -263,7 +264,7 @@ def _two_names(text: str, name: PersonName, before: Sequence[AttendeeDraft]) -> 
 
 def _pairs(text: str, name: PersonName) -> list[PersonName]:
     """Several names of two words each, with the marks between them lost."""
-    words = list(re.finditer(r"\S+", text[name.start : name.end]))
+    words = list(WORD.finditer(text[name.start : name.end]))
     pairs = zip(words[::2], words[1::2], strict=False)
     return [
         PersonName(f"{a.group()} {b.group()}", name.honorific, name.start + a.start(), name.start + b.end())
