@@ -26,7 +26,7 @@ AGREED = PrefilteredPattern(
 # "was duly approved", "were received and noted": what was done to a thing.
 PASSIVE = PrefilteredPattern(
     rf"""\b(?P<be>was|were|be|been)\s+(?:(?:then|also|all|duly|unanimously|formally|taken\s+as\s+read(?:,?\s+and|,)?|
-  considered\s+and|received\s+and|scrutinised\s+and|reviewed\s+and|discussed\s+and|read\s+and|circulated\s+and|
+  considered\s+and|received\s+and|scrutinised\s+and|reviewed\s+and|discussed\s+and|read\s+and|presented\s+and|circulated\s+and|
     noted\s+and|accepted\s+and|proposed\s+and)\s+)*
         (?P<verb>{alternatives(decisions.DONE)})\b""",
     re.X,
@@ -56,6 +56,12 @@ NOTHING_AGAINST = PrefilteredPattern(
 MOVED_AS_RECORD = PrefilteredPattern(
     r"(?:moved|proposed|accepted|approved|adopted|confirmed|agreed)(?:\s*(?:&|and)\s*(?:signed|seconded|agreed|approved))?"
     r"\s+as\s+(?:being\s+)?(?:an?\s+)?(?:true|correct|accurate|fair)\b",
+    re.I,
+)
+# "Cllr Adams was nominated and seconded and accepted the role of Chairman": an election without its word.
+TOOK_OFFICE = PrefilteredPattern(
+    r"\b(?:nominated|proposed)\b[^.]{0,120}?\b(?:accepted\s+the\s+(?:role|office|position|post|nomination)|"
+    r"was\s+(?:duly\s+)?(?:elected|appointed))\b",
     re.I,
 )
 # "agreed that Mill Street had the same trouble": what somebody thinks, and nothing that is to be.

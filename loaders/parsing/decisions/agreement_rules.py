@@ -40,6 +40,7 @@ from loaders.parsing.decisions.agreement_patterns import (
     REPORTED_BODY,
     SUBJECT_NOUN,
     TO_BE,
+    TOOK_OFFICE,
     VOTED_HOW,
 )
 from loaders.parsing.decisions.deciding import Deciding
@@ -91,7 +92,11 @@ class Sentence:
     @cached_property
     def unopposed(self) -> re.Match[str] | None:
         """What is said not to be objected to, or moved as a record."""
-        return NOTHING_AGAINST.search(self.passage) or MOVED_AS_RECORD.match(self.passage)
+        return (
+            NOTHING_AGAINST.search(self.passage)
+            or MOVED_AS_RECORD.match(self.passage)
+            or TOOK_OFFICE.search(self.passage)
+        )
 
     @cached_property
     def passive(self) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from graph.schema import MotionOutcome
 from loaders.minutes import Decision, Kind
 from loaders.parsing.context import Cursor, ItemContext
-from loaders.parsing.decisions.agreements import read_agreements
+from loaders.parsing.decisions.agreements import agreements_before_resolution, read_agreements
 from loaders.parsing.decisions.deciding import deciding_in
 from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.decisions.motions import Motion, read_motion
@@ -37,6 +37,8 @@ VOTE_BETWEEN = re.compile(
 )
 RESOLVED = re.compile(r"\bresolved\b", re.I)
 WITHOUT_SUBJECT = re.compile(r"(?:was|were)\b")  # "were approved": the heading is the subject
+AROUND_TITLE = 20  # characters of a heading that are its number and marks
+SENTENCE_IN_HEADING = 5  # words of a heading that may be a sentence
 MOST_AROUND_A_VOTE = 20  # words beside the names: "A recorded vote was taken. The motion was carried. RESOLVED"
 FARTHEST_VOTE = 1500  # characters behind a motion within which its vote is told
 SAME_AS_MOTION = 0.7  # share of a resolution's words that the motion before it has, where both say the same
@@ -56,7 +58,8 @@ def read_decisions(item: ItemContext) -> list[Decision]:
     An item whose title names another board reports what that one agreed: there only words that name the own board,
     resolutions and motions count.
     """
-    drafts = _from_heading(item, _drafts(item))
+    drafts = _drafts(item)
+    drafts = _from_heading(item, drafts) if drafts else _in_heading(item)
     kept = _with_motions_joined(item, without_tallies(item, _distinct(item, drafts)))
     ends = [*(after.moved_at or after.start for after in kept[1:]), item.body.end]
     return [_decision(item, draft, end) for draft, end in zip(kept, ends, strict=False)]
@@ -99,6 +102,19 @@ def _with_motion(drafts: list[DecisionDraft], motion: Motion, part: Paragraph) -
     if drafts and motion.start < part.start and drafts[-1].end > motion.start:
         return [*drafts[:-1], replace(drafts[-1], motion=motion, formal=True)]
     return [*drafts, DecisionDraft(motion.start, motion.end, formal=True, motion=motion)]
+
+
+def _in_heading(item: ItemContext) -> list[DecisionDraft]:
+    """ "10. The accounts were presented and accepted.": a heading that is a sentence, and decides."""
+    start = item.heading_start
+    if start is None or len(item.title.split()) < SENTENCE_IN_HEADING or start >= item.body.start:
+        return []
+    heading = Paragraph(*item.page.passage(start, item.body.start))
+    if heading.end - heading.start > len(item.title) + AROUND_TITLE:
+        return []  # other headings stand between
+    if item.title.split()[0].lower() == "to" or heading.words.rstrip().endswith(("?", ":", " that")):
+        return []
+    return [replace(draft, formal=False) for draft in agreements_before_resolution(item, heading)]
 
 
 def _from_heading(item: ItemContext, drafts: list[DecisionDraft]) -> list[DecisionDraft]:

@@ -294,3 +294,34 @@ def test_what_a_meeting_hears_of_a_body_it_may_agree_upon() -> None:
     for title in ("News of the Schools Working Group", "Update from the Finance Panel", "Links with the Care Forum"):
         assert texts("It was agreed that members get the list.", own="Alpha Board", title=title)
     assert not texts("It was agreed that members get the list.", own="Alpha Board", title="Minutes of the Care Forum")
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Accounts were presented and accepted for payment.", ["Accounts were presented and accepted for payment."]),
+        ("The minutes of the last meeting were agreed as a true record.",
+         ["The minutes of the last meeting were agreed as a true record."]),
+        ("The budget for the coming year was approved.", ["The budget for the coming year was approved."]),
+        ("To receive and approve the accounts of the year", []),
+        ("Accounts for payment", []),
+    ],
+)  # fmt: skip
+def test_a_heading_that_is_a_sentence_decides(heading: str, expected: list[str]) -> None:
+    text = (
+        "Ash Council\nMinutes of the meeting held on 3 May 2031\n\nPresent: Ann Adams, Bob Brown\n\n"
+        f"1. Apologies\nNone.\n\n2. {heading}\nA list was shown.\n\n3. Trees\nOne fell.\n"
+    )
+    assert [d.text for item in minutes(text).items for d in item.decisions] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cllr Cole was nominated and seconded and accepted the role of Chairman.",
+        "Cllr Dunn was proposed by Cllr Cole and was duly appointed.",
+        "Cllr Cole, nominated by Cllr Dunn, accepted the office of Treasurer.",
+    ],
+)
+def test_who_accepts_an_office_is_chosen(text: str) -> None:
+    assert texts(text) == [text]
