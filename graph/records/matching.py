@@ -31,7 +31,7 @@ def same_text(one: MeetingRecord, other: MeetingRecord) -> float:
         return 0.0
     # What costs little comes first: of the records of a day hardly any two have a board or people in common.
     named = one.board is not None and one.board == other.board
-    if not named and not _same_people(one, other):
+    if not named and (not _same_people(one, other) or _of_two_boards(one, other)):
         return 0.0
     alike_by = resemblance(one.sketch, other.sketch)
     if not named and not same_board(one, other):
@@ -50,6 +50,14 @@ def same_board(one: MeetingRecord, other: MeetingRecord) -> bool:
     if one.council and other.council and not alike(one.council, other.council):
         return False
     return alike(one.board_name or "", other.board_name or "")
+
+
+def _of_two_boards(one: MeetingRecord, other: MeetingRecord) -> bool:
+    """Whether two records tell of two councils, or of boards of which neither name is part of the other."""
+    if one.council and other.council and not alike(one.council, other.council):
+        return True
+    first, second = (set((record.board_name or "").casefold().split()) for record in (one, other))
+    return not (first <= second or second <= first or same_board(one, other))
 
 
 def same_time(one: MeetingRecord, other: MeetingRecord) -> bool:

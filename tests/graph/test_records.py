@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from graph.consolidation import consolidate
 from graph.exports.canonical import canonical
 from graph.records.facts import rows_standing
+from graph.records.matching import same_text
 from graph.store import Store
 from graph.writing import digest_of, remove, replace
 from tests.graph.meeting_records import TEXTS, rows
@@ -199,3 +200,24 @@ def run(store: Store, steps: Sequence[tuple[str, str]]) -> frozenset[str]:
 def test_one_by_one_on_both_stores(store: Store, order: Sequence[str]) -> None:
     standing = run(store, [("load and consolidate", name) for name in order] + [("unload", order[0])])
     assert canonical(store) == expected(standing)
+
+
+@pytest.mark.parametrize(
+    ("council", "board", "same"),
+    [
+        ("Upton Council", "Cabinet", False),
+        ("Alton Council", "Audit Panel", False),
+        ("Alton Council", "Cabinet", True),
+        (None, None, True),
+    ],
+)
+def test_one_template_of_two_councils(council: str | None, board: str | None, same: bool) -> None:
+    own = (
+        rows("whole.txt")
+        .records[0]
+        .model_copy(update={"council": "Alton Council", "board_name": "Cabinet", "board": "board:alton/cabinet"})
+    )
+    other = own.model_copy(
+        update={"council": council, "board_name": board, "board": "board:x", "sketch": (*own.sketch[:-3], 1, 2, 3)}
+    )
+    assert (same_text(own, other) > 0) is same
