@@ -8,7 +8,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from loaders.parsing.forms import DATE, KNOWN, OPENER, TIME, VERB, is_capitals, is_title, label_at, parse_name
+from loaders.parsing.forms import (
+    DATE,
+    KNOWN,
+    OPENER,
+    TIME,
+    VERB,
+    find_dates,
+    is_capitals,
+    is_title,
+    label_at,
+    parse_name,
+)
 from loaders.parsing.items.headings import Heading, title_span
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.words import alternatives, titles
@@ -19,6 +30,7 @@ MARKED_TITLE = re.compile(rf"{alternatives(titles.MARKED_TITLES)}\s*:?", re.I)  
 COLUMN_HEADS = re.compile(rf"(?:{alternatives(titles.COLUMN_HEADS)}\W*){{2,}}", re.I)  # "No Action Update Owner"
 # What is left of "held on 4 May 2022, 9.30 to 12.30" without day and times
 DAY_ALONE = re.compile(r"(?:(?:held|on|at|the|of|date|to|from|until)\W*)*", re.I)
+TITLE_REACH = 10  # lines within which the title of minutes tells their day
 FEWEST_NAMED = 3  # headings of a style beside which "Resolution" is a label in an item
 FEWEST_CONTAINED = 2  # headings below one that only holds them
 LONGEST_PLAIN = 70  # characters of a heading that nothing marks
@@ -44,8 +56,9 @@ def is_marked(line: Line) -> bool:
 def styled_lines(page: CleanText) -> list[StyledLine]:
     """The headings of the first style that enough lines have: by level, bold, capitals, set apart, bold and run in."""
     styles: dict[str, list[int]] = {}
+    title_ends = _day_line(page)
     for index, line in enumerate(page.lines):
-        if _may_be_heading(page, index) and (style := _style_of(page, index, line)):
+        if index > title_ends and _may_be_heading(page, index) and (style := _style_of(page, index, line)):
             styles.setdefault(style, []).append(index)
     for style in sorted(styles):
         siblings = set(styles[style])
@@ -84,6 +97,16 @@ def _may_be_heading(page: CleanText, index: int) -> bool:
         return False
     labelled = label_at(page.text, line.start, line.end, bold_end=line.bold_end)
     return not labelled or _apologies_item(page, line, _follower(page, index))
+
+
+def _day_line(page: CleanText) -> int:
+    """The line near the beginning that tells the day and nothing else: what stands above it is the title; else -1."""
+    for index, line in enumerate(page.lines[:TITLE_REACH]):
+        words = page.of(line)
+        without_day = TIME.sub("", DATE.sub("", words))
+        if any(day.year_given for day in find_dates(words)) and DAY_ALONE.fullmatch(without_day.strip(" ,.:-–—*")):
+            return index
+    return -1
 
 
 def _follower(page: CleanText, index: int) -> Line | None:
