@@ -30,7 +30,7 @@ MARKED_TITLE = re.compile(rf"{alternatives(titles.MARKED_TITLES)}\s*:?", re.I)  
 COLUMN_HEADS = re.compile(rf"(?:{alternatives(titles.COLUMN_HEADS)}\W*){{2,}}", re.I)  # "No Action Update Owner"
 # What is left of "held on 4 May 2022, 9.30 to 12.30" without day and times
 DAY_ALONE = re.compile(r"(?:(?:held|on|at|the|of|date|to|from|until)\W*)*", re.I)
-TITLE_REACH = 10  # lines within which the title of minutes tells their day
+TITLE_REACH = 5  # lines within which the title of minutes tells their day
 FEWEST_NAMED = 3  # headings of a style beside which "Resolution" is a label in an item
 FEWEST_CONTAINED = 2  # headings below one that only holds them
 LONGEST_PLAIN = 70  # characters of a heading that nothing marks
