@@ -17,6 +17,7 @@ Each name is imported when it is first used.
 
 from __future__ import annotations
 
+import warnings
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -25,14 +26,14 @@ if TYPE_CHECKING:
     from graph.exports import export, to_networkx
     from loaders.limits import Limits
     from minutegraph.app.asking import Trace, ask, cypher, trace
-    from minutegraph.app.loading import Fate, LoadReport, load, unload
+    from minutegraph.app.loading import LoadReport, LoadResult, load, unload
     from minutegraph.app.places import open_graph
     from minutegraph.app.reading import extract
 
 __all__ = [
-    "Fate",
     "Limits",
     "LoadReport",
+    "LoadResult",
     "MinutegraphError",
     "Trace",
     "ask",
@@ -51,14 +52,18 @@ _HOMES = {
     "graph.exports": ("export", "to_networkx"),
     "loaders.limits": ("Limits",),
     "minutegraph.app.asking": ("Trace", "ask", "cypher", "trace"),
-    "minutegraph.app.loading": ("Fate", "LoadReport", "load", "unload"),
+    "minutegraph.app.loading": ("LoadResult", "LoadReport", "load", "unload"),
     "minutegraph.app.places": ("open_graph",),
     "minutegraph.app.reading": ("extract",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
+_RENAMED = {"Fate": "LoadResult"}  # old names, kept for one release
 
 
 def __getattr__(name: str) -> Any:
+    if name in _RENAMED:
+        warnings.warn(f"minutegraph.{name} is {_RENAMED[name]} now", DeprecationWarning, stacklevel=2)
+        name = _RENAMED[name]
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(_HOME[name]), name)

@@ -29,7 +29,7 @@ from loaders.moderngov.planning import MeetingFilter, Plan, Planned, plan
 from loaders.pipeline import reader_of
 from loaders.workers import VocabularyFile, opened, read_made, refused
 from minutegraph.app.executors import reader_pool
-from minutegraph.app.loading import Fate, LoadReport, settled, written
+from minutegraph.app.loading import LoadReport, LoadResult, settled, written
 from minutegraph.app.records import copies
 
 YEAR = 365  # days that are read where nothing is said of the time
@@ -66,7 +66,7 @@ class SiteAccess:
 
 
 @dataclass(frozen=True)
-class Prospect:
+class LoadPreview:
     """What loading would do: the plan, the days it covers, the seconds between requests, and how many were needed."""
 
     site: Site
@@ -78,9 +78,9 @@ class Prospect:
     addresses: tuple[str, ...]
 
 
-def prospect(
+def preview(
     choice: SiteSelection, visit: SiteAccess, *, jobs: int | None = None, limits: Limits = DEFAULT_LIMITS
-) -> Prospect:
+) -> LoadPreview:
     """What ``load_council`` would read: only the lists of committees and meetings are asked for.
 
     ``jobs`` and ``limits`` as there. Raises ``UsageError`` for a wrong address, committee or range, ``SourceError``
@@ -93,7 +93,7 @@ def prospect(
             visit.told(remark)
         addresses = tuple(council.address(planned.meeting) for planned in found.meetings)
         client = council.client
-        return Prospect(council.site, found, wanted.since, wanted.until, client.pause, client.requests, addresses)
+        return LoadPreview(council.site, found, wanted.since, wanted.until, client.pause, client.requests, addresses)
 
 
 def load_council(
@@ -105,7 +105,7 @@ def load_council(
     jobs: int | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_start: Callable[[int], object] | None = None,
-    on_result: Callable[[Fate], object] | None = None,
+    on_result: Callable[[LoadResult], object] | None = None,
 ) -> LoadReport:
     """Load the minutes of the chosen meetings into the graph in ``store``.
 
@@ -116,14 +116,14 @@ def load_council(
     a limit costs its meeting. It is one process, as the site is asked for one thing after the other; with ``jobs=0``
     all is read in this one, without limits.
 
-    ``on_start`` is called with the number of meetings, ``on_result`` with the fate of each; a committee whose meetings
-    the site does not tell counts as one that failed. Interrupted loading is completed by loading again: what was read
-    stands in the cache. Raises as ``prospect``, ``SourceBusy`` where the site wants to be left alone, ``StoreError``
-    where the store fails.
+    ``on_start`` is called with the number of meetings, ``on_result`` with the result of each; a committee whose
+    meetings the site does not tell counts as one that failed. Interrupted loading is completed by loading again: what
+    was read stands in the cache. Raises as ``preview``, ``SourceBusy`` where the site wants to be left alone,
+    ``StoreError`` where the store fails.
     """
     topics = opened(vocabulary)
     words = topics.file
-    fates: list[Fate] = []
+    results: list[LoadResult] = []
     with _council(choice, visit, jobs, limits) as council:
         found = plan(council, _wanted(choice, council))
         name = choice.council or (council.name() if found.meetings else None)
@@ -133,29 +133,29 @@ def load_council(
         if on_start is not None:
             on_start(len(found.meetings) + len(found.unlisted))
 
-        def note(fate: Fate) -> None:
-            fates.append(fate)
+        def note(result: LoadResult) -> None:
+            results.append(result)
             if on_result is not None:
-                on_result(fate)
+                on_result(result)
 
         for committee, error in found.unlisted:
             place = council.listing(committee)
-            note(Fate(place, "failed", reason=error.reason_at(place), limit=error.limit))
+            note(LoadResult(place, "failed", reason=error.reason_at(place), limit=error.limit))
         if not found.meetings:
             unfinished.complete(store)
-            return LoadReport(tuple(fates))
+            return LoadReport(tuple(results))
         store.prepare()
         with settled(store):
             for planned in found.meetings:
                 note(_load_meeting(store, council, planned, name, reader, words))
-    loaded = [fate.uri for fate in fates if fate.outcome == "loaded" and fate.uri]
-    return LoadReport(tuple(fates), copies=copies(store, loaded))
+    loaded = [result.uri for result in results if result.outcome == "loaded" and result.uri]
+    return LoadReport(tuple(results), copies=copies(store, loaded))
 
 
 def _load_meeting(
     store: Store, council: Council, planned: Planned, name: str | None, reader: str, words: VocabularyFile | None
-) -> Fate:
-    """Load the minutes of a meeting; what goes wrong with them becomes its fate.
+) -> LoadResult:
+    """Load the minutes of a meeting; what goes wrong with them becomes its result.
 
     ``name`` is the council's, ``reader`` and ``words`` are as in a ``Job``. Raises ``StoreError`` and ``SourceBusy``
     only.
@@ -168,11 +168,11 @@ def _load_meeting(
     except Exception as error:
         return written(store, address, address, refused(error, address))
     if document is None:
-        return Fate(address, "unpublished", address, reason="its minutes are not published yet")
+        return LoadResult(address, "unpublished", address, reason="its minutes are not published yet")
     if is_loaded(store, document.id, document.sha256, reader=reader):
-        return Fate(address, "unchanged", address)
-    result = council.client.readers.result(address, read_made, document, reader, words, name)
-    return written(store, address, address, result)
+        return LoadResult(address, "unchanged", address)
+    answer = council.client.readers.result(address, read_made, document, reader, words, name)
+    return written(store, address, address, answer)
 
 
 def _document(council: Council, planned: Planned, name: str | None) -> Document | None:

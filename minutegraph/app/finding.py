@@ -24,13 +24,13 @@ class Source:
 class Found:
     """What stands at the paths that a user named.
 
-    ``sources`` are to be read, each once; ``failures`` are paths that give none, with the reason; ``passed_over`` are
+    ``sources`` are to be read, each once; ``failures`` are paths that give none, with the reason; ``skipped`` are
     the files of folders whose ending no format reads, ``links`` those that lead out of the folder they stand in.
     """
 
     sources: tuple[Source, ...]
     failures: tuple[tuple[Path, str], ...]
-    passed_over: tuple[Path, ...]
+    skipped: tuple[Path, ...]
     links: tuple[Path, ...] = ()
 
 
@@ -52,7 +52,7 @@ def find(paths: Iterable[Path], base: Path | None = None, *, follow_links: bool 
             found.walk(path)
         else:
             found.add(path)
-    return Found(tuple(found.sources.values()), tuple(found.failures), tuple(found.passed_over), tuple(found.links))
+    return Found(tuple(found.sources.values()), tuple(found.failures), tuple(found.skipped), tuple(found.links))
 
 
 class _Finding:
@@ -61,7 +61,7 @@ class _Finding:
         self._follow = follow_links
         self.sources: dict[str, Source] = {}
         self.failures: list[tuple[Path, str]] = []
-        self.passed_over: list[Path] = []
+        self.skipped: list[Path] = []
         self.links: list[Path] = []
 
     def add(self, path: Path) -> None:
@@ -83,7 +83,7 @@ class _Finding:
                 any_readable = True
                 self.add(file)
             else:
-                self.passed_over.append(file)
+                self.skipped.append(file)
         if not any_readable and len(self.failures) == before:
             self.failures.append((folder, f"holds no files that can be read ({', '.join(SUFFIXES)})"))
 

@@ -41,7 +41,7 @@ Outcome = Literal["loaded", "unchanged", "failed", "removed", "unpublished"]
 
 
 @dataclass(frozen=True)
-class Fate:
+class LoadResult:
     """What became of one file, or of one meeting of a council's site (``path`` is its address then).
 
     ``reason`` tells why it failed, ``limit`` the kind of limit that it came to, if it did; ``error`` is the exception
@@ -61,33 +61,33 @@ class Fate:
     coverage: tuple[Coverage, ...] = ()
 
 
-_Asked = tuple[Source, Fate | None]
+_Asked = tuple[Source, LoadResult | None]
 
 
 @dataclass(frozen=True)
 class LoadReport:
-    """What became of all files: ``fates`` in the order of loading, ``passed_over`` those of kinds that are not read.
+    """What became of all files: ``results`` in the order of loading, ``skipped`` those of kinds that are not read.
 
     ``outdated`` counts the documents of the graph that were read by other rules, or with another vocabulary. ``links``
     lead out of the folders that were named, and were not followed. ``copies`` are documents that do not
     count, because one of them and another record the same meeting.
     """
 
-    fates: tuple[Fate, ...]
-    passed_over: tuple[Path, ...] = ()
+    results: tuple[LoadResult, ...]
+    skipped: tuple[Path, ...] = ()
     outdated: int = 0
     links: tuple[Path, ...] = ()
     copies: tuple[Copy, ...] = ()
 
     @property
-    def failed(self) -> tuple[Fate, ...]:
-        """The fates of the files that failed."""
-        return tuple(fate for fate in self.fates if fate.outcome == "failed")
+    def failed(self) -> tuple[LoadResult, ...]:
+        """The results of the files that failed."""
+        return tuple(result for result in self.results if result.outcome == "failed")
 
     @property
-    def doubtful(self) -> tuple[Fate, ...]:
-        """The fates of the files of which something was read with doubt, or not at all."""
-        return tuple(fate for fate in self.fates if any(coverage.doubts for coverage in fate.coverage))
+    def doubtful(self) -> tuple[LoadResult, ...]:
+        """The results of the files of which something was read with doubt, or not at all."""
+        return tuple(result for result in self.results if any(coverage.doubts for coverage in result.coverage))
 
 
 @renamed_keywords(begin="on_start", tell="on_result")
@@ -104,7 +104,7 @@ def load(
     trust_executor: bool = False,
     follow_links: bool = False,
     on_start: Callable[[int], object] | None = None,
-    on_result: Callable[[Fate], object] | None = None,
+    on_result: Callable[[LoadResult], object] | None = None,
 ) -> LoadReport:
     """Load files, and folders with all below them, into the graph in ``store``.
 
@@ -118,34 +118,34 @@ def load(
     each processor, or in the tasks of an ``executor`` (``concurrent.futures``, or ``"dask://HOST:PORT"``: a
     scheduler of another machine needs ``"tls://HOST:PORT"``, or ``trust_executor``). With
     ``jobs=0`` it is read in this one, without limits. The graph is the same, whoever reads. ``on_start`` is called with
-    the number of documents to read, ``on_result`` with each file's fate as it is known, in the order of the files. An
+    the number of documents to read, ``on_result`` with each file's result as it is known, in the order of the files. An
     interrupt ends the loading after what is in was settled. Raises ``UsageError`` for a base that is no folder, and for
     a vocabulary or an executor that cannot be used, ``StoreError`` where the store fails; loading again completes the
     graph then.
     """
     words, reader = reader_for(vocabulary, council)
-    fates: list[Fate] = []
+    results: list[LoadResult] = []
 
-    def note(fate: Fate) -> None:
-        fates.append(fate)
+    def note(result: LoadResult) -> None:
+        results.append(result)
         if on_result is not None:
-            on_result(fate)
+            on_result(result)
 
     found = find(_paths(paths), None if base is None else Path(base), follow_links=follow_links)
     if on_start is not None:
         on_start(len(found.sources))
     for path, reason in found.failures:
-        note(Fate(path, "failed", reason=reason))
+        note(LoadResult(path, "failed", reason=reason))
     if found.sources:
         store.prepare()
         asked = _asked(store, found.sources, Job(Path(), "", reader, words, council))
         with settled(store), reader_pool(executor, jobs, limits, len(found.sources), trusted=trust_executor) as pool:
-            for (source, fate), result in read_all(pool, asked):
-                note(fate or written(store, source.path, source.uri, result))
+            for (source, result), answer in read_all(pool, asked):
+                note(result or written(store, source.path, source.uri, answer))
     else:
         unfinished.complete(store)
     outdated = _outdated(store, reader) if found.sources else 0
-    return LoadReport(tuple(fates), found.passed_over, outdated, found.links, _copies(store, fates))
+    return LoadReport(tuple(results), found.skipped, outdated, found.links, _copies(store, results))
 
 
 def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str | Path | None = None) -> LoadReport:
@@ -161,17 +161,17 @@ def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str 
     arguments = (base, *named)
     plan = unfinished.plan_of(store, "unload", arguments)
     begun = {str(uri) for uri in plan} if isinstance(plan, list) else set()
-    fates: list[Fate] = []
+    results: list[LoadResult] = []
     going: dict[str, None] = {}
     for one in named:
         path = Path(one)
         meant = [uri for uri in sorted(loaded.keys() | begun) if is_meant(uri, one, base)]
         if not meant:
             reason = "no document of the graph was loaded from there"
-            fates.append(Fate(path, "failed", reason=f"{reason} (was it loaded with another --base?)"))
+            results.append(LoadResult(path, "failed", reason=f"{reason} (was it loaded with another --base?)"))
         for uri in meant:
             if uri not in going:
-                fates.append(Fate(path, "removed", uri=uri))
+                results.append(LoadResult(path, "removed", uri=uri))
                 going[uri] = None
     if going:
         with unfinished.noted(store, "unload", arguments, list(going)):
@@ -180,7 +180,7 @@ def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str 
                     remove(store, loaded[uri])
     else:
         unfinished.complete(store)
-    return LoadReport(tuple(fates))
+    return LoadReport(tuple(results))
 
 
 def reader_for(
@@ -191,8 +191,8 @@ def reader_for(
     return topics.file, reader_of(topics, council)
 
 
-def _copies(store: Store, fates: Iterable[Fate]) -> tuple[Copy, ...]:
-    return copies(store, (fate.uri for fate in fates if fate.outcome == "loaded" and fate.uri))
+def _copies(store: Store, results: Iterable[LoadResult]) -> tuple[Copy, ...]:
+    return copies(store, (result.uri for result in results if result.outcome == "loaded" and result.uri))
 
 
 def _outdated(store: Store, reader: str) -> int:
@@ -202,35 +202,35 @@ def _outdated(store: Store, reader: str) -> int:
 
 
 def _asked(store: Store, sources: Iterable[Source], job: Job) -> Iterator[tuple[_Asked, Job | None]]:
-    """For each source the job of reading it, or its fate where that is known without reading."""
+    """For each source the job of reading it, or its result where that is known without reading."""
     for source in sources:
         path, uri = source.path, source.uri
         try:
             unchanged = is_loaded(store, id_of(uri), digest_of(path), reader=job.reader)
         except UnreadableDocument as error:
-            yield (source, Fate(path, "failed", uri, error.reason_at(path), error.limit)), None
+            yield (source, LoadResult(path, "failed", uri, error.reason_at(path), error.limit)), None
             continue
         if unchanged:
-            yield (source, Fate(path, "unchanged", uri)), None
+            yield (source, LoadResult(path, "unchanged", uri)), None
         else:
             yield (source, None), dataclasses.replace(job, path=path.absolute(), uri=uri)
 
 
-def written(store: Store, path: Path | str, uri: str, result: Result | None) -> Fate:
+def written(store: Store, path: Path | str, uri: str, answer: Result | None) -> LoadResult:
     """Write what was read of a document, known to users as ``path``. Raises ``StoreError`` only."""
-    assert result is not None, "who has a job gets a result"
-    if isinstance(result, Refusal):
-        return Fate(path, "failed", uri, result.reason, result.limit, result.error)
+    assert answer is not None, "who has a job gets an answer"
+    if isinstance(answer, Refusal):
+        return LoadResult(path, "failed", uri, answer.reason, answer.limit, answer.error)
     try:
-        reading = reading_of(result, uri)
+        reading = reading_of(answer, uri)
         replace(store, reading.rows)
     except StoreError:
         raise
     except UntrustedResult as error:
-        return Fate(path, "failed", uri, str(error))
+        return LoadResult(path, "failed", uri, str(error))
     except Exception as error:  # a fault met in one document must not cost the others
-        return Fate(path, "failed", uri, fault(error), error=error)
-    return Fate(path, "loaded", uri, meetings=reading.meetings, facts=reading.facts, coverage=reading.coverage)
+        return LoadResult(path, "failed", uri, fault(error), error=error)
+    return LoadResult(path, "loaded", uri, meetings=reading.meetings, facts=reading.facts, coverage=reading.coverage)
 
 
 @contextmanager

@@ -61,7 +61,7 @@ ORDER BY date, topic, board
 
 
 @dataclass(frozen=True)
-class News:
+class SyncReport:
     """What a sync changed.
 
     ``report`` tells what became of each file; ``corrected`` are the addresses of those that stood in the graph before,
@@ -88,7 +88,7 @@ def sync(
     base: str | Path | None = None,
     prune: bool = False,
     follow_links: bool = False,
-) -> News:
+) -> SyncReport:
     """What some loading changes in the graph.
 
     ``work`` loads what is new or changed, from wherever; ``paths`` are the files and folders among that, named from
@@ -113,11 +113,11 @@ def sync(
         unload(store, gone, base=base)
     if moved:
         vanished = [uri for uri in vanished if uri not in dict(moved)]
-        report = replace(report, copies=copies(store, (fate.uri for fate in report.fates if fate.uri)))
+        report = replace(report, copies=copies(store, (result.uri for result in report.results if result.uri)))
     unfinished.forget(store)
-    loaded = {fate.uri for fate in report.fates if fate.outcome == "loaded" and fate.uri} | begun.keys()
+    loaded = {result.uri for result in report.results if result.outcome == "loaded" and result.uri} | begun.keys()
     now = [str(row["id"]) for row in store.read(_DOCUMENTS) if row["uri"] in loaded]
-    return News(
+    return SyncReport(
         report=report,
         corrected=frozenset(loaded & before.keys()),
         vanished=tuple(vanished),
@@ -133,7 +133,7 @@ def _moved(
     store: Store, report: LoadReport, before: Mapping[str, str], vanished: Iterable[str]
 ) -> list[tuple[str, str]]:
     """Files that are gone and of which a new one holds the very bytes: the address before, and that by now."""
-    fresh = {fate.uri for fate in report.fates if fate.outcome == "loaded" and fate.uri} - before.keys()
+    fresh = {result.uri for result in report.results if result.outcome == "loaded" and result.uri} - before.keys()
     rows = store.read(_DOCUMENTS).dicts()
     here: defaultdict[str, list[str]] = defaultdict(list)
     for row in sorted(rows, key=lambda row: str(row["uri"])):

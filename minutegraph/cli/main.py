@@ -25,7 +25,7 @@ from minutegraph.cli.commands import (
     sync,
     trace,
 )
-from minutegraph.cli.options.graph import Place
+from minutegraph.cli.options.graph import GraphLocation
 from minutegraph.cli.output.console import leave_stdout, tell_error, utf8, warn
 
 _UNWRITABLE = (errno.ENOSPC, errno.EBADF, errno.EIO, errno.EPIPE, errno.EDQUOT)  # what only writing fails with
@@ -76,7 +76,7 @@ def options(
     Results go to standard output, all else to standard error. The program ends with 0 where all is well, 1 where
     something failed, 2 for a usage error.
     """
-    context.obj = Place(graph, database)
+    context.obj = GraphLocation(graph, database)
 
 
 def _show_warning(message: Warning | str, category: type[Warning], *_: object) -> None:

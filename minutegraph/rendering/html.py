@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 from minutegraph.rendering.days import day_text
 from minutegraph.rendering.escaping import markup
 from minutegraph.rendering.lanes import chart
-from minutegraph.rendering.story import MOST_NAMES, Sitting, Step, Story, Task, count, move_text, others_text, story_of
+from minutegraph.rendering.story import (
+    MOST_NAMES,
+    MeetingStop,
+    Step,
+    Story,
+    Task,
+    count,
+    move_text,
+    others_text,
+    story_of,
+)
 from minutegraph.rendering.styles import styles
 from minutegraph.rendering.svg import picture
 from minutegraph.rendering.words import Wording
@@ -80,7 +90,7 @@ def _told(story: Story, wording: Wording) -> Iterator[str]:
     yield "</section>"
 
 
-def _sitting(sitting: Sitting, story: Story, wording: Wording, colour: int) -> Iterator[str]:
+def _sitting(sitting: MeetingStop, story: Story, wording: Wording, colour: int) -> Iterator[str]:
     for step in sitting.steps:
         yield f'<article id="step-{step.place}" class="c{colour}">'
         yield "<header>"
@@ -128,13 +138,13 @@ def _marked(text: str, wording: Wording) -> str:
     return "".join(f"<mark>{markup(part.text)}</mark>" if part.named else markup(part.text) for part in parts)
 
 
-def _time(sitting: Sitting) -> str:
+def _time(sitting: MeetingStop) -> str:
     if sitting.day is None:
         return "<span>no date</span>"
     return f'<time datetime="{sitting.day.isoformat()}">{day_text(sitting.day)}</time>'
 
 
-def _year(sitting: Sitting) -> str:
+def _year(sitting: MeetingStop) -> str:
     return "No date" if sitting.day is None else str(sitting.day.year)
 
 

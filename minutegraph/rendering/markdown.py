@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from minutegraph.rendering.days import day_text
 from minutegraph.rendering.escaping import markdown as escaped
-from minutegraph.rendering.story import Sitting, Step, Story, Task, count, move_text, names_text, others_text, story_of
+from minutegraph.rendering.story import (
+    MeetingStop,
+    Step,
+    Story,
+    Task,
+    count,
+    move_text,
+    names_text,
+    others_text,
+    story_of,
+)
 from minutegraph.rendering.words import Wording
 
 if TYPE_CHECKING:
@@ -43,7 +53,7 @@ def _boards(story: Story) -> Iterator[str]:
     yield ""
 
 
-def _sitting(sitting: Sitting, story: Story, wording: Wording) -> Iterator[str]:
+def _sitting(sitting: MeetingStop, story: Story, wording: Wording) -> Iterator[str]:
     yield f"## {day_text(sitting.day)}: {escaped(sitting.board.name)}"
     yield ""
     for step in sitting.steps:

@@ -81,7 +81,7 @@ class Board:
 
 
 @dataclass(frozen=True)
-class Sitting:
+class MeetingStop:
     """One meeting of the story, with its steps. ``day`` is None where the minutes state none."""
 
     day: date | None
@@ -112,7 +112,7 @@ class Story:
 
     topic: str
     other_names: tuple[str, ...]
-    sittings: tuple[Sitting, ...]
+    sittings: tuple[MeetingStop, ...]
     moves: tuple[Move, ...]
 
     @property
@@ -133,7 +133,7 @@ class Story:
         return (min(known), max(known)) if known else None
 
     @property
-    def way(self) -> Iterator[tuple[Sitting, Move | None]]:
+    def way(self) -> Iterator[tuple[MeetingStop, Move | None]]:
         """Each sitting, in order, with the move that leads on from it, if one does."""
         leaving = {move.left: move for move in self.moves}
         return ((sitting, leaving.get(place)) for place, sitting in enumerate(self.sittings))
@@ -143,7 +143,7 @@ class Story:
         """The moves of which both ends are told, each after the places of the two sittings."""
         return tuple((move.left, move.arrived, move) for move in self.moves if move.arrived is not None)
 
-    def sittings_of(self, board: Board) -> tuple[Sitting, ...]:
+    def sittings_of(self, board: Board) -> tuple[MeetingStop, ...]:
         """The board's sittings, in order."""
         return tuple(sitting for sitting in self.sittings if sitting.board == board)
 
@@ -161,7 +161,7 @@ def story_of(trace: Trace) -> Story:
     """The story that a trace tells."""
     steps = list(_steps(trace.steps.dicts()))
     sittings = tuple(
-        Sitting(_day(row["date"]), _board(row), tuple(step for _, step in group))
+        MeetingStop(_day(row["date"]), _board(row), tuple(step for _, step in group))
         for row, group in _by_meeting(trace.steps.dicts(), steps)
     )
     name, *aliases = (" ".join(name.split()) for name in trace.topic.names)
@@ -266,7 +266,7 @@ def _task(text: str, holders: str, outcome: str, day: str, words: str) -> Task:
     return Task(text.removesuffix(f" [{holders}]") if holders else text, holders, told)
 
 
-def _moves(sittings: Sequence[Sitting], moves: Table) -> Iterator[Move]:
+def _moves(sittings: Sequence[MeetingStop], moves: Table) -> Iterator[Move]:
     """Find each row of ``topic-moves`` among the meetings; those without a board or a date lie beside the way."""
     way = [place for place, sitting in enumerate(sittings) if sitting.board.named and sitting.day is not None]
     ends: list[tuple[int, int | None]] = [*pairwise(way), *((place, None) for place in way[-1:])]
@@ -282,7 +282,7 @@ def _moves(sittings: Sequence[Sitting], moves: Table) -> Iterator[Move]:
                 break
 
 
-def _where(sitting: Sitting) -> tuple[str, date | None]:
+def _where(sitting: MeetingStop) -> tuple[str, date | None]:
     return sitting.board.name, sitting.day
 
 

@@ -23,9 +23,9 @@ COMMANDS = tuple(
 
 def test_the_public_names() -> None:
     assert minutegraph.__all__ == [
-        "Fate",
         "Limits",
         "LoadReport",
+        "LoadResult",
         "MinutegraphError",
         "Trace",
         "ask",
@@ -47,7 +47,7 @@ def test_the_public_names() -> None:
 def test_the_public_api_from_file_to_answer(tmp_path: Path) -> None:
     graph = minutegraph.open_graph(tmp_path / "graph")
     report = minutegraph.load(graph, SAMPLES / "skelmere", base=SAMPLES)
-    assert [fate.outcome for fate in report.fates] == ["loaded"] * 3
+    assert [result.outcome for result in report.results] == ["loaded"] * 3
     assert {row["board"] for row in minutegraph.ask(graph, "topic-trace", topic="EHE")} == {
         "Skelmere Health and Wellbeing Board"
     }
@@ -115,3 +115,8 @@ def test_requirements_are_pinned_with_hashes_and_name_no_registry() -> None:
     pinned = re.findall(r"^([a-zA-Z0-9_.-]+)==", text, re.MULTILINE)
     assert len(pinned) == len(re.findall(r"^[a-zA-Z0-9_.-]+.* \\$", text, re.MULTILINE))
     assert text.count("--hash=sha256:") >= len(pinned)
+
+
+def test_a_name_that_changed_is_kept_for_one_release_and_says_so() -> None:
+    with pytest.warns(DeprecationWarning, match="LoadResult"):
+        assert minutegraph.Fate is minutegraph.LoadResult

@@ -14,7 +14,7 @@ from graph.errors import UsageError
 from graph.exports.canonical import canonical
 from graph.store import Store
 from loaders.limits import Limits
-from minutegraph.app.loading import Fate, load
+from minutegraph.app.loading import LoadResult, load
 from minutegraph.app.places import open_graph
 from tests.corpus.documents import samples
 from tests.load.conftest import SAMPLES
@@ -37,7 +37,7 @@ def test_all_is_loaded_though_a_worker_is_killed(
     first = cluster.workers[0].pid
     killed: list[int] = []
 
-    def kill_once(fate: Fate) -> None:
+    def kill_once(result: LoadResult) -> None:
         if not killed:
             os.kill(first, signal.SIGKILL)
             killed.append(first)
@@ -48,8 +48,8 @@ def test_all_is_loaded_though_a_worker_is_killed(
     paths = [*samples()[:20], broken]
     report = load(embedded_store, paths, executor=address, limits=Limits(seconds=60), on_result=kill_once)
     assert killed
-    assert [fate.path for fate in report.fates] == paths
-    assert [fate.path for fate in report.failed] == [broken]
+    assert [result.path for result in report.results] == paths
+    assert [result.path for result in report.failed] == [broken]
     alone = open_graph(tmp_path / "alone")
     load(alone, paths, jobs=0)
     assert canonical(embedded_store) == canonical(alone)

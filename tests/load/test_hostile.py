@@ -93,17 +93,17 @@ def test_a_batch_with_hostile_files(folder: Path, tmp_path: Path) -> None:
     )
     assert done.returncode == 1, done.stderr
     described = json.loads(report.read_text(encoding="utf-8"))["documents"]
-    fates = {Path(fate["path"]).relative_to(folder).as_posix(): fate for fate in described}
+    results = {Path(result["path"]).relative_to(folder).as_posix(): result for result in described}
     good = {path.relative_to(SAMPLES).as_posix() for path in samples()}
-    assert {name for name, fate in fates.items() if fate["outcome"] == "loaded"} == good
+    assert {name for name, result in results.items() if result["outcome"] == "loaded"} == good
     expected = {f"hostile/{name}": (limit, words) for name, (_, limit, words) in files().items()}
     expected["hostile/large.txt"] = ("size", "larger than 50 MB")
     expected["hostile/pipe.txt"] = (None, "is a pipe or device")
-    assert fates.keys() == good | expected.keys()
+    assert results.keys() == good | expected.keys()
     for name, (limit, words) in expected.items():
-        assert fates[name]["outcome"] == "failed"
-        assert words in fates[name]["reason"], name
-        assert (name, fates[name]["limit"]) == (name, limit)
+        assert results[name]["outcome"] == "failed"
+        assert words in results[name]["reason"], name
+        assert (name, results[name]["limit"]) == (name, limit)
     assert done.stdout == ""
     told = done.stderr.splitlines()
     assert len(told) == len(expected), done.stderr  # a line each, and no library's own words

@@ -44,18 +44,18 @@ def test_each_is_refused_in_one_line_and_the_others_are_loaded(folder: Path, tmp
     store = open_store(tmp_path / "graph")
     report = load(store, folder, base=folder, limits=LIMITS)
     store.close()
-    fates = {Path(fate.path).name: fate for fate in report.fates}
-    assert fates.keys() == {*FILES, GOOD}
-    assert fates[GOOD].outcome == "loaded"
+    results = {Path(result.path).name: result for result in report.results}
+    assert results.keys() == {*FILES, GOOD}
+    assert results[GOOD].outcome == "loaded"
     for name in FILES:
-        assert fates[name].outcome == "failed", name
-        assert fates[name].error is None, f"{name}: {fates[name].reason}"
-        assert "\n" not in fates[name].reason
-    assert {name: fates[name].limit for name in LIMITED} == LIMITED
-    assert "more than 700 MB of memory" in fates["bomb.pdf"].reason
-    assert "more than 500 MB" in fates["gigabytes.docx"].reason
-    assert "password" in fates["locked.pdf"].reason
-    assert "password" in fates["locked.docx"].reason
+        assert results[name].outcome == "failed", name
+        assert results[name].error is None, f"{name}: {results[name].reason}"
+        assert "\n" not in results[name].reason
+    assert {name: results[name].limit for name in LIMITED} == LIMITED
+    assert "more than 700 MB of memory" in results["bomb.pdf"].reason
+    assert "more than 500 MB" in results["gigabytes.docx"].reason
+    assert "password" in results["locked.pdf"].reason
+    assert "password" in results["locked.docx"].reason
 
 
 def test_a_hostile_file_that_is_shown_ends_its_worker_only(folder: Path) -> None:

@@ -69,8 +69,8 @@ def test_an_interrupt_leaves_whole_documents_and_no_process(tmp_path: Path, wait
     assert rest.splitlines()[-1].startswith("interrupted: what is loaded stays")
     assert "Traceback" not in rest
     assert gone(worker)
-    fates = json.loads(report.read_text(encoding="utf-8"))["documents"]
-    assert [fate["outcome"] for fate in fates] == ["loaded"] * len(good)
+    results = json.loads(report.read_text(encoding="utf-8"))["documents"]
+    assert [result["outcome"] for result in results] == ["loaded"] * len(good)
     graph, alone = open_graph(place), open_graph(tmp_path / "alone")
     load(alone, good, jobs=0)
     assert canonical(graph) == canonical(alone)
@@ -88,8 +88,8 @@ def test_a_worker_killed_from_outside_costs_its_file(tmp_path: Path, waiting: Pa
     assert program.returncode == 1
     assert told.startswith(f"failed     {waiting}: its worker was killed (SIGKILL), by somebody or for want of memory")
     assert len(told.splitlines()) == 1
-    fates = json.loads(report.read_text(encoding="utf-8"))["documents"]
-    assert [fate["outcome"] for fate in fates] == ["failed", *["loaded"] * len(good)]
+    results = json.loads(report.read_text(encoding="utf-8"))["documents"]
+    assert [result["outcome"] for result in results] == ["failed", *["loaded"] * len(good)]
 
 
 def test_no_worker_outlives_a_program_that_is_killed(tmp_path: Path, waiting: Path) -> None:
@@ -116,5 +116,5 @@ def test_what_stands_unchanged_starts_no_worker(tmp_path: Path, monkeypatch: pyt
     graph = open_graph(tmp_path / "graph")
     load(graph, samples()[:2], base=SAMPLES)
     monkeypatch.setattr("loaders.workers.pool.start", None)
-    assert {fate.outcome for fate in load(graph, samples()[:2], base=SAMPLES).fates} == {"unchanged"}
+    assert {result.outcome for result in load(graph, samples()[:2], base=SAMPLES).results} == {"unchanged"}
     graph.close()

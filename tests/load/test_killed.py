@@ -43,6 +43,6 @@ def test_a_killed_load(place: str, minutes: Path, expected: Callable[..., str], 
     held = {str(uri) for (uri,) in graph.read("MATCH (d:Document) RETURN d.uri AS uri").rows}
     assert set(CHOSEN[:documents]) <= held
     again = load_all(graph, minutes)
-    assert {fate.uri for fate in again.fates if fate.outcome == "unchanged"} == held
+    assert {result.uri for result in again.results if result.outcome == "unchanged"} == held
     assert canonical(graph) == expected(minutes)
     graph.close()

@@ -30,9 +30,9 @@ def id_of(store: Store, name: str) -> str:
 
 
 def test_once_and_twice(store: Store, minutes: Path, expected: Expected) -> None:
-    assert {fate.outcome for fate in load_all(store, minutes).fates} == {"loaded"}
+    assert {result.outcome for result in load_all(store, minutes).results} == {"loaded"}
     once = canonical(store)
-    assert {fate.outcome for fate in load_all(store, minutes).fates} == {"unchanged"}
+    assert {result.outcome for result in load_all(store, minutes).results} == {"unchanged"}
     assert canonical(store) == once == expected(minutes)
 
 
@@ -60,7 +60,7 @@ def test_a_corrected_file_replaces_its_own_facts_and_no_others(store: Store, min
     assert corrected != file.read_text(encoding="utf-8")
     file.write_text(corrected, encoding="utf-8")
     report = load_all(store, minutes)
-    assert [fate.outcome for fate in report.fates] == ["loaded", *["unchanged"] * 5]
+    assert [result.outcome for result in report.results] == ["loaded", *["unchanged"] * 5]
     after = canonical(store)
     assert after == expected(minutes)
     assert after != before
@@ -77,8 +77,8 @@ def test_a_correction_that_cannot_be_read_leaves_what_stands(store: Store, minut
     load_all(store, minutes)
     before = canonical(store)
     (minutes / FIRST).write_bytes(b"")
-    [fate] = load(store, minutes / FIRST, base=minutes).failed
-    assert fate.reason == "the file is empty"
+    [result] = load(store, minutes / FIRST, base=minutes).failed
+    assert result.reason == "the file is empty"
     assert canonical(store) == before
 
 
@@ -90,7 +90,7 @@ def test_unload_takes_a_documents_facts_out_again(store: Store, minutes: Path, e
     assert unload(store, minutes / SECOND, base=minutes).failed
     load_all(store, minutes)
     assert canonical(store) == expected(minutes)
-    assert len(unload(store, minutes, base=minutes).fates) == len(CHOSEN)
+    assert len(unload(store, minutes, base=minutes).results) == len(CHOSEN)
     assert canonical(store) == ""
 
 
@@ -103,7 +103,7 @@ def test_unloading_a_folder_leaves_what_was_loaded_from_elsewhere(
     monkeypatch.chdir(tmp_path / "empty")
     assert unload(embedded_store, ".").failed
     monkeypatch.chdir(minutes)
-    assert [fate.uri for fate in unload(embedded_store, ".").fates] == [(minutes / CHOSEN[-1]).as_uri()]
+    assert [result.uri for result in unload(embedded_store, ".").results] == [(minutes / CHOSEN[-1]).as_uri()]
     assert embedded_store.read("MATCH (d:Document) RETURN d.uri AS uri").rows == ((FIRST,),)
 
 
@@ -118,11 +118,12 @@ def test_the_same_file_under_another_base_is_another_document(store: Store, minu
 def test_any_number_of_workers(embedded_store: Store, minutes: Path, expected: Expected, jobs: int) -> None:
     told: list[str | None] = []
     paths = [minutes / name for name in CHOSEN]
-    report = load(embedded_store, paths, base=minutes, jobs=jobs, on_result=lambda fate: told.append(fate.uri))
+    report = load(embedded_store, paths, base=minutes, jobs=jobs, on_result=lambda result: told.append(result.uri))
     assert not report.failed
     assert told == list(CHOSEN)
     assert canonical(embedded_store) == expected(minutes)
-    assert {fate.outcome for fate in load(embedded_store, minutes, base=minutes, jobs=jobs).fates} == {"unchanged"}
+    again = load(embedded_store, minutes, base=minutes, jobs=jobs)
+    assert {result.outcome for result in again.results} == {"unchanged"}
 
 
 def test_any_executor(embedded_store: Store, minutes: Path, expected: Expected) -> None:

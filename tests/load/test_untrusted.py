@@ -113,16 +113,16 @@ def test_wrong_results_cost_their_documents_one_line(
     embedded_store: Store, answer: Callable[[list[Any]], object], told: str
 ) -> None:
     report = load(embedded_store, samples()[:2], executor=Giving(answer), jobs=1)
-    assert [fate.outcome for fate in report.fates] == ["failed", "failed"]
-    assert all(told in fate.reason and "\n" not in fate.reason for fate in report.fates)
+    assert [result.outcome for result in report.results] == ["failed", "failed"]
+    assert all(told in result.reason and "\n" not in result.reason for result in report.results)
     assert embedded_store.read("MATCH (d:Document) RETURN count(d) AS n").rows == ((0,),)
 
 
 def test_right_results_of_any_executor_are_loaded(embedded_store: Store) -> None:
     report = load(embedded_store, samples()[:2], executor=Giving(work_each), jobs=1)
-    assert [fate.outcome for fate in report.fates] == ["loaded", "loaded"]
+    assert [result.outcome for result in report.results] == ["loaded", "loaded"]
     refusing = Giving(lambda jobs: [Refusal("no")] * len(jobs))
-    assert [fate.reason for fate in load(embedded_store, samples()[2:3], executor=refusing).fates] == ["no"]
+    assert [result.reason for result in load(embedded_store, samples()[2:3], executor=refusing).results] == ["no"]
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from loaders.moderngov import service
 from loaders.moderngov.isolation import IsolatedReader
 from loaders.workers import Workers
 from minutegraph.app.councils import SiteAccess, SiteSelection, load_council
-from minutegraph.app.loading import Fate
+from minutegraph.app.loading import LoadResult
 from tests.load import hostile as deeds
 from tests.load.hostile_files import entities, stream_bomb
 from tests.moderngov import hostile
@@ -67,20 +67,20 @@ ANSWERS: dict[str, tuple[Answer, Limit | None, str]] = {
 
 
 @pytest.fixture
-def load(embedded_store: Store, site: FakeSite, visit: SiteAccess) -> Callable[..., tuple[Fate, ...]]:
-    def load(*committees: str, limits: Limits = LIMITS) -> tuple[Fate, ...]:
-        return load_council(embedded_store, SiteSelection(site.address, committees), visit, limits=limits).fates
+def load(embedded_store: Store, site: FakeSite, visit: SiteAccess) -> Callable[..., tuple[LoadResult, ...]]:
+    def load(*committees: str, limits: Limits = LIMITS) -> tuple[LoadResult, ...]:
+        return load_council(embedded_store, SiteSelection(site.address, committees), visit, limits=limits).results
 
     return load
 
 
-Load = Callable[..., tuple[Fate, ...]]
+Load = Callable[..., tuple[LoadResult, ...]]
 
 
-def assert_refused(fate: Fate, limit: Limit | None, reason: str) -> None:
-    assert (fate.outcome, fate.limit, fate.error) == ("failed", limit, None)
-    assert reason in fate.reason
-    assert "\n" not in fate.reason
+def assert_refused(result: LoadResult, limit: Limit | None, reason: str) -> None:
+    assert (result.outcome, result.limit, result.error) == ("failed", limit, None)
+    assert reason in result.reason
+    assert "\n" not in result.reason
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux keeps a process to a limit of memory")
@@ -94,7 +94,7 @@ def test_a_hostile_answer_costs_its_meeting(
     site.behaves(PAGE, lambda _: Answer(b"", 404))
     first, *others = load("130", "140")
     assert_refused(first, limit, reason)
-    assert [fate.outcome for fate in others] == ["loaded", "unpublished", "loaded", "loaded"]
+    assert [result.outcome for result in others] == ["loaded", "unpublished", "loaded", "loaded"]
     if limit is not None:
         assert sum(SERVICE in path for path in site.paths) == 1, "asked again"
 
@@ -173,7 +173,7 @@ def test_a_hostile_list_costs_its_committee(site: FakeSite, load: Load) -> None:
     cabinet, *others = load("130", "140")
     assert str(cabinet.path).endswith("/ieListMeetings.aspx?CId=140&Year=0")
     assert_refused(cabinet, "size", "larger than 30 MB")
-    assert [fate.outcome for fate in others] == ["loaded", "loaded", "unpublished"]
+    assert [result.outcome for result in others] == ["loaded", "loaded", "unpublished"]
     with pytest.raises(SourceError, match="larger than 30 MB"):
         load("140")
 
@@ -184,7 +184,7 @@ def test_a_printed_file_that_unpacks_without_end(site: FakeSite, load: Load) -> 
     site.behaves("Printed", lambda _: Answer(bomb))
     *others, printed = load("140", "150")
     assert_refused(printed, "memory", "more than 400 MB of memory")
-    assert [fate.outcome for fate in others] == ["loaded", "loaded"]
+    assert [result.outcome for result in others] == ["loaded", "loaded"]
 
 
 def test_rules_that_take_long_to_read_leave_the_site_alone(site: FakeSite, client: Open) -> None:
@@ -210,7 +210,7 @@ def test_without_workers_all_is_read_in_this_process(
 ) -> None:
     monkeypatch.setattr("loaders.workers.pool.start", None)
     report = load_council(embedded_store, SiteSelection(site.address, ("140",)), visit, jobs=0)
-    assert [fate.outcome for fate in report.fates] == ["loaded", "loaded"]
+    assert [result.outcome for result in report.results] == ["loaded", "loaded"]
 
 
 def test_a_fault_costs_its_meeting_and_keeps_its_place(

@@ -14,8 +14,8 @@ from graph.exports.canonical import canonical
 from graph.store import Store
 from graph.stores import open_store
 from loaders.moderngov.crawl_policy import DAY
-from minutegraph.app.councils import SiteAccess, SiteSelection, load_council, prospect
-from minutegraph.app.loading import Fate, unload
+from minutegraph.app.councils import SiteAccess, SiteSelection, load_council, preview
+from minutegraph.app.loading import LoadResult, unload
 from minutegraph.app.syncing import sync
 from tests.moderngov import site as thornmere
 from tests.moderngov.conftest import StoppedClock
@@ -27,16 +27,16 @@ def choice(site: FakeSite) -> SiteSelection:
     return SiteSelection(site.address, ("130", "140"))
 
 
-def outcomes(fates: tuple[Fate, ...]) -> list[str]:
-    return [fate.outcome for fate in fates]
+def outcomes(results: tuple[LoadResult, ...]) -> list[str]:
+    return [result.outcome for result in results]
 
 
 def test_the_minutes_of_a_council(
     embedded_store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess
 ) -> None:
     report = load_council(embedded_store, choice, visit)
-    assert outcomes(report.fates) == ["loaded", "loaded", "unpublished", "loaded", "loaded"]
-    assert report.fates[2].reason == "its minutes are not published yet"
+    assert outcomes(report.results) == ["loaded", "loaded", "unpublished", "loaded", "loaded"]
+    assert report.results[2].reason == "its minutes are not published yet"
     rows = embedded_store.read(
         "MATCH (o:Organisation)-[:RUNS]->(b:Board)-[:HELD]->(m:Meeting)-[:RECORDED_IN]->(d:Document) "
         "RETURN o.name AS council, b.name AS board, m.date AS day, m.source_id AS meeting, d.uri AS uri "
@@ -100,7 +100,7 @@ def test_loading_again_asks_nothing_and_changes_nothing(
     load_council(embedded_store, choice, visit)
     once, asked = canonical(embedded_store), len(site.asked)
     report = load_council(embedded_store, choice, visit)
-    assert outcomes(report.fates) == ["unchanged", "unchanged", "unpublished", "unchanged", "unchanged"]
+    assert outcomes(report.results) == ["unchanged", "unchanged", "unpublished", "unchanged", "unchanged"]
     assert len(site.asked) == asked
     assert canonical(embedded_store) == once
 
@@ -115,7 +115,7 @@ def test_a_day_later_only_what_changed_is_read_anew(
     site.changed[611] = replace(thornmere.CABINET_MORNING, items=(corrected,))
     before = len(site.asked)
     report = load_council(embedded_store, until, visit)
-    assert outcomes(report.fates) == ["unchanged", "unchanged", "unpublished", "loaded", "unchanged"]
+    assert outcomes(report.results) == ["unchanged", "unchanged", "unpublished", "loaded", "unchanged"]
     assert all("if-none-match" in asked.headers for asked in site.asked[before:])
     [row] = embedded_store.read(
         "MATCH (m:Meeting)-[:HAS_ITEM]->(:AgendaItem {number: '1'})-[:RESULTED_IN]->(d:Decision) "
@@ -134,8 +134,8 @@ def test_minutes_that_were_not_out_are_read_when_they_are(
     )
     clock.time += DAY + 1
     report = load_council(embedded_store, choice, visit)
-    assert outcomes(report.fates) == ["unchanged", "unchanged", "loaded", "unchanged", "unchanged"]
-    [coverage] = report.fates[2].coverage
+    assert outcomes(report.results) == ["unchanged", "unchanged", "loaded", "unchanged", "unchanged"]
+    [coverage] = report.results[2].coverage
     assert any("recorded only as “Expected”" in doubt.reason for doubt in coverage.doubts)
     assert embedded_store.read(
         "MATCH (p:Person)-[:ATTENDED]->(m:Meeting) WHERE m.source_id ENDS WITH ':503' RETURN p.name AS name"
@@ -151,11 +151,11 @@ def test_an_interrupted_loading_goes_on_where_it_ended(
     asked = sorted(site.paths)
     site.asked.clear()
 
-    fates: list[Fate] = []
+    results: list[LoadResult] = []
 
-    def stop(fate: Fate) -> None:
-        fates.append(fate)
-        if len(fates) == after:
+    def stop(result: LoadResult) -> None:
+        results.append(result)
+        if len(results) == after:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -191,8 +191,8 @@ def test_one_meeting_that_fails_stops_no_other(
     for part in ("lMeetingId=502", "MId=502"):
         site.behaves(part, lambda _: Answer(b"", 500))
     report = load_council(embedded_store, choice, visit)
-    assert outcomes(report.fates) == ["loaded", "failed", "unpublished", "loaded", "loaded"]
-    assert "answers 500" in report.fates[1].reason
+    assert outcomes(report.results) == ["loaded", "failed", "unpublished", "loaded", "loaded"]
+    assert "answers 500" in report.results[1].reason
     site.behaviours.clear()
     assert load_council(embedded_store, choice, visit).failed == ()
 
@@ -201,10 +201,10 @@ def test_a_site_that_has_enough_ends_the_loading_and_keeps_what_is_loaded(
     embedded_store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess
 ) -> None:
     site.behaves("lMeetingId=503", lambda _: Answer(b"", 429, {"Retry-After": "86400"}))
-    fates: list[Fate] = []
+    results: list[LoadResult] = []
     with pytest.raises(SourceBusy, match="asks to come back in 1440 minutes"):
-        load_council(embedded_store, choice, visit, on_result=fates.append)
-    assert outcomes(tuple(fates)) == ["loaded", "loaded"]
+        load_council(embedded_store, choice, visit, on_result=results.append)
+    assert outcomes(tuple(results)) == ["loaded", "loaded"]
     assert not any("lMeetingId=611" in path for path in site.paths)
     rows = embedded_store.read(
         "MATCH (b:Board)-[:HELD]->(m:Meeting) WHERE m.source_id IS NOT NULL RETURN count(m) AS n"
@@ -214,9 +214,9 @@ def test_a_site_that_has_enough_ends_the_loading_and_keeps_what_is_loaded(
 
 def test_minutes_that_are_printed_only_are_told(embedded_store: Store, site: FakeSite, visit: SiteAccess) -> None:
     report = load_council(embedded_store, SiteSelection(site.address, ("Planning Committee",)), visit)
-    [fate] = report.fates
-    assert "documents/g701/Printed minutes.pdf" in fate.reason
-    assert (fate.outcome, fate.error) == ("failed", None)
+    [result] = report.results
+    assert "documents/g701/Printed minutes.pdf" in result.reason
+    assert (result.outcome, result.error) == ("failed", None)
 
 
 def test_pages_and_service_make_the_same_graph(
@@ -247,11 +247,11 @@ def test_the_address_of_a_meeting_is_that_meeting_whatever_its_day(
     clock.time += 5 * 365 * DAY
     named = SiteSelection(f"{site.address}ieListDocuments.aspx?CId=130&MId=501&Ver=4")
     report = load_council(embedded_store, named, visit)
-    assert [(fate.outcome, fate.uri) for fate in report.fates] == [("loaded", named.address)]
+    assert [(result.outcome, result.uri) for result in report.results] == [("loaded", named.address)]
 
 
 def test_a_prospect_reads_no_meeting(site: FakeSite, choice: SiteSelection, visit: SiteAccess) -> None:
-    found = prospect(choice, visit)
+    found = preview(choice, visit)
     assert [planned.meeting.id for planned in found.plan.meetings] == [501, 502, 503, 611, 612]
     assert (found.since.isoformat(), found.until.isoformat()) == ("2025-11-22", "2026-11-22")
     assert not any("GetMeeting?" in path for path in site.paths)
@@ -273,9 +273,9 @@ def test_a_meeting_is_taken_out_by_its_address(
     embedded_store: Store, site: FakeSite, choice: SiteSelection, visit: SiteAccess
 ) -> None:
     report = load_council(embedded_store, choice, visit)
-    assert outcomes(unload(embedded_store, [str(report.fates[0].uri)]).fates) == ["removed"]
-    assert load_council(embedded_store, choice, visit).fates[0].outcome == "loaded"
-    assert len(unload(embedded_store, [site.address]).fates) == 4
+    assert outcomes(unload(embedded_store, [str(report.results[0].uri)]).results) == ["removed"]
+    assert load_council(embedded_store, choice, visit).results[0].outcome == "loaded"
+    assert len(unload(embedded_store, [site.address]).results) == 4
 
 
 @pytest.mark.parametrize(

@@ -139,20 +139,20 @@ def test_a_site_s_printed_minutes_and_its_list_make_one_document(
     site.changed[701] = replace(PLANNING, attendees=(AMADI, absent(DUNNOCK, "Expected"), ELSTOB))
     site.behaves("Printed", lambda _: Answer(pdf_of(FIRST, SECOND)))
     chosen = SiteSelection(site.address, ("150",))
-    [fate] = load_council(embedded_store, chosen, visit).fates
-    assert (fate.outcome, fate.uri) == ("loaded", f"{site.address}ieListDocuments.aspx?CId=150&MId=701&Ver=4")
+    [result] = load_council(embedded_store, chosen, visit).results
+    assert (result.outcome, result.uri) == ("loaded", f"{site.address}ieListDocuments.aspx?CId=150&MId=701&Ver=4")
     rows = embedded_store.read(
         "MATCH (p:Person)-[r:ATTENDED]->(m:Meeting)-[:RECORDED_IN]->(d:Document) WHERE d.id = r.source "
         "RETURN p.name AS name, r.member_id AS member, r.`start` AS first, r.`end` AS last, d.uri AS uri ORDER BY name"
     ).dicts()
     text = (visit.cache / site.host.replace(":", "_") / "meeting-701.html").read_text(encoding="utf-8")
     assert [(row["name"], row["member"], row["uri"], text[row["first"] : row["last"]]) for row in rows] == [
-        ("Marjorie Elstob", f"moderngov:{site.host}:member:2107", fate.uri, "Marjorie Elstob (Officer)"),
-        ("Ngozi Amadi", f"moderngov:{site.host}:member:1101", fate.uri, "Councillor Ngozi Amadi (Chair)"),
-        ("Tobias Dunnock", f"moderngov:{site.host}:member:1104", fate.uri, "Tobias Dunnock"),
+        ("Marjorie Elstob", f"moderngov:{site.host}:member:2107", result.uri, "Marjorie Elstob (Officer)"),
+        ("Ngozi Amadi", f"moderngov:{site.host}:member:1101", result.uri, "Councillor Ngozi Amadi (Chair)"),
+        ("Tobias Dunnock", f"moderngov:{site.host}:member:1104", result.uri, "Tobias Dunnock"),
     ]
     councils = "MATCH (o:Organisation)-[:RUNS]->(:Board)-[:HELD]->(:Meeting {source_id: $id}) RETURN o.name AS name"
     assert embedded_store.read(councils, {"id": f"moderngov:{site.host}:meeting:701"}).dicts() == [
         {"name": "Thornmere Borough Council"}
     ]
-    assert load_council(embedded_store, chosen, visit).fates[0].outcome == "unchanged"
+    assert load_council(embedded_store, chosen, visit).results[0].outcome == "unchanged"

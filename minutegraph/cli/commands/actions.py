@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from minutegraph.cli.command import Command
-from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.output.formats import Format, FormatOption, show, show_canned
 
 BoardOption = Annotated[str | None, typer.Option(help="Only this board: its name, another name of it, or its id.")]
@@ -35,7 +35,7 @@ def actions(
 
     if sum((recurring, overdue is not None, status is not None)) > 1:
         raise UsageError("--recurring, --overdue and --status are three questions: ask one at a time")
-    with place_of(context).opened() as store:
+    with location_of(context).opened() as store:
         day = _day(overdue)
         if recurring:
             table = asking.recurring_actions(store, holder=holder, board=board)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from minutegraph.cli.command import Command
-from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.output.console import tell
 
 
@@ -48,7 +48,7 @@ def _folder(context: typer.Context, instead: str) -> Path:
     from graph.stores import is_address
     from minutegraph.settings import Settings
 
-    place = place_of(context).given or Settings().graph
+    place = location_of(context).given or Settings().graph
     if is_address(place):
         raise UsageError(f"this is for graphs in folders: a Neo4j has {instead}")
     return Path(place)

@@ -8,7 +8,7 @@ import typer
 
 from minutegraph.cli.command import Command
 from minutegraph.cli.commands.people import DecisionsOption, NoteOption, decide_all, decision_file, undo
-from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.output.console import tell
 
 BoardArgument = Annotated[str, typer.Argument(metavar="BOARD", help="Any name, or the id, of the board.")]
@@ -30,7 +30,7 @@ def review(
     from minutegraph.cli.commands.people import review_pairs
 
     file = decision_file(decisions)
-    with place_of(context).opened() as store:
+    with location_of(context).opened() as store:
         pairs = open_board_pairs(store, file, again=again)
         if not pairs:
             tell("no pair of boards is open: nothing to decide")

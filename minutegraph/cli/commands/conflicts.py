@@ -8,7 +8,7 @@ import typer
 
 from minutegraph.cli.command import Command
 from minutegraph.cli.commands.actions import BoardOption
-from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.output.formats import Format, FormatOption, show_canned
 
 
@@ -26,7 +26,7 @@ def conflicts(
     """
     from minutegraph.app.asking import ask
 
-    with place_of(context).opened() as store:
+    with location_of(context).opened() as store:
         table = ask(store, "conflicts", board=board, settled=settled)
     show_canned(table, form)
 

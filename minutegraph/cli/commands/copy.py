@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from minutegraph.cli.command import Command
-from minutegraph.cli.options.graph import Place
+from minutegraph.cli.options.graph import GraphLocation
 from minutegraph.cli.output.console import tell
 
 
@@ -24,7 +24,7 @@ def copy(
 
     if source == target:
         raise UsageError("FROM and TO are the same place")
-    with Place(source).opened() as one, Place(target).opened() as other:
+    with GraphLocation(source).opened() as one, GraphLocation(target).opened() as other:
         nodes, relationships = copy_graph(one, other)
     tell(f"{nodes:,} nodes and {relationships:,} relationships copied from {source} to {target}")
 

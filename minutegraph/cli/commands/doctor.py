@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from minutegraph.cli.command import Command
-from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.output.formats import Format, FormatOption, show
 
 
@@ -17,7 +17,7 @@ def doctor(context: typer.Context, form: FormatOption = Format.table) -> None:
     """
     from minutegraph.app.diagnosis import diagnose, is_well
 
-    with place_of(context).opened() as store:
+    with location_of(context).opened() as store:
         table = diagnose(store)
     show(table, form)
     if not is_well(table):

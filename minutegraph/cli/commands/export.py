@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from minutegraph.cli.command import Command
-from minutegraph.cli.options.graph import place_of, settle_first
+from minutegraph.cli.options.graph import location_of, settle_first
 from minutegraph.cli.output.console import tell
 from minutegraph.cli.output.formats import Format, FormatOption, show
 
@@ -43,7 +43,7 @@ def export(
     """Write the graph to files that other programs open: networkx, Gephi, spreadsheets, Datasette, DuckDB ..."""
     from graph.exports import export as export_graph
 
-    with place_of(context).opened() as store:
+    with location_of(context).opened() as store:
         written = export_graph(store, file, projection=projection, purpose=purpose, timeline=timeline)
     files = ", ".join(str(path) for path in written.files)
     tell(f"{written.nodes:,} nodes and {written.edges:,} edges written to {files}")
@@ -56,7 +56,7 @@ def stats(context: typer.Context, form: FormatOption = Format.table) -> None:
     """
     from minutegraph.app.asking import stats as count
 
-    with place_of(context).opened() as store:
+    with location_of(context).opened() as store:
         settle_first(store)
         table = count(store)
     show(table, form)

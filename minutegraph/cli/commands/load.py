@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from minutegraph.cli.command import Command
-from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.options.reading import (
     BaseOption,
     LanguageOption,
@@ -17,14 +17,14 @@ from minutegraph.cli.options.reading import (
     base_of,
     vocabulary_of,
 )
-from minutegraph.cli.options.sites import SiteOptions, prospect_text, visit_of
+from minutegraph.cli.options.sites import SiteOptions, preview_text, visit_of
 from minutegraph.cli.options.sources import load_from
 from minutegraph.cli.options.workers import LimitOptions, WorkerOptions
 from minutegraph.cli.output.console import emit, tell
 from minutegraph.cli.output.formats import Format
 
 if TYPE_CHECKING:
-    from minutegraph.app.loading import Fate, LoadReport
+    from minutegraph.app.loading import LoadReport, LoadResult
 
 
 def load(
@@ -75,13 +75,13 @@ def load(
     named = paths or []
     visit = visit_of(named, site, workers, reading.council, moderngov, dry_run)
     if visit is not None and dry_run:
-        from minutegraph.app.councils import prospect
+        from minutegraph.app.councils import preview
 
-        emit(prospect_text(prospect(*visit, jobs=workers.jobs, limits=limits.limits)))
+        emit(preview_text(preview(*visit, jobs=workers.jobs, limits=limits.limits)))
         return
     if report is not None:
         write_report(report, LoadReport(()))  # before the work, not after it
-    with place_of(context).opened() as store, Progress(quiet=quiet, verbose=verbose) as progress:
+    with location_of(context).opened() as store, Progress(quiet=quiet, verbose=verbose) as progress:
         try:
             done = load_from(named, visit, store, progress, reading=reading, limits=limits, workers=workers)
         except SourceBusy:
@@ -113,9 +113,9 @@ def unload(
     """Take documents out of the graph: their facts go, those of all others stay."""
     from minutegraph.app.loading import unload as unload_documents
 
-    with place_of(context).opened() as store:
+    with location_of(context).opened() as store:
         done = unload_documents(store, files, base=base_of(base))
-    tell(*(_unloaded(fate) for fate in done.fates))
+    tell(*(_unloaded(result) for result in done.results))
     if done.failed:
         raise typer.Exit(1)
 
@@ -152,11 +152,11 @@ def extract(
 
 
 def _summary(done: LoadReport) -> list[str]:
-    counts = {outcome: sum(fate.outcome == outcome for fate in done.fates) for outcome in ("loaded", "unchanged")}
+    counts = {outcome: sum(result.outcome == outcome for result in done.results) for outcome in ("loaded", "unchanged")}
     counts["failed"] = len(done.failed)
-    if waiting := sum(fate.outcome == "unpublished" for fate in done.fates):
+    if waiting := sum(result.outcome == "unpublished" for result in done.results):
         counts["without minutes yet"] = waiting
-    lines = [f"{len(done.fates):,} in all: {', '.join(f'{count:,} {outcome}' for outcome, count in counts.items())}"]
+    lines = [f"{len(done.results):,} in all: {', '.join(f'{count:,} {outcome}' for outcome, count in counts.items())}"]
     if done.copies:
         uncounted = len({copy.uri for copy in done.copies})
         lines[0] += f"; {uncounted:,} not counted, as another document records the same meeting"
@@ -171,16 +171,14 @@ def _summary(done: LoadReport) -> list[str]:
         lines.append(
             f"{len(done.links):,} links that lead out of the folders named were passed over (--follow-links reads them)"
         )
-    if done.passed_over:
-        endings = sorted({path.suffix.lower() or "no ending" for path in done.passed_over})
-        lines.append(
-            f"{len(done.passed_over):,} files of kinds that are not read were passed over: {', '.join(endings)}"
-        )
+    if done.skipped:
+        endings = sorted({path.suffix.lower() or "no ending" for path in done.skipped})
+        lines.append(f"{len(done.skipped):,} files of kinds that are not read were passed over: {', '.join(endings)}")
     return lines
 
 
-def _unloaded(fate: Fate) -> str:
-    return f"failed     {fate.path}: {fate.reason}" if fate.outcome == "failed" else f"removed    {fate.uri}"
+def _unloaded(result: LoadResult) -> str:
+    return f"failed     {result.path}: {result.reason}" if result.outcome == "failed" else f"removed    {result.uri}"
 
 
 COMMANDS = (Command(load, "load"), Command(unload, "unload"), Command(extract, "extract"))

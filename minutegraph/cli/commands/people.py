@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 from graph.output import printable
 from minutegraph.cli.command import Command
 from minutegraph.cli.commands.actions import BoardOption
-from minutegraph.cli.options.graph import place_of, settle_first
+from minutegraph.cli.options.graph import location_of, settle_first
 from minutegraph.cli.output.console import ask, emit, tell
 from minutegraph.cli.output.formats import Format, FormatOption, show_canned
 
@@ -64,7 +64,7 @@ def list_people(
 
     if name is not None and board is not None:
         raise UsageError("give a NAME or a --board, not both")
-    with place_of(context).opened() as store:
+    with location_of(context).opened() as store:
         settle_first(store)
         table = asking.people(store, board=board) if name is None else asking.person(store, name)
     show_canned(table, form)
@@ -83,7 +83,7 @@ def review(
     from minutegraph.app.identity import open_pairs
 
     file = decision_file(decisions)
-    with place_of(context).opened() as store:
+    with location_of(context).opened() as store:
         pairs = open_pairs(store, file, again=again)
         if not pairs:
             tell("no pair is open: nothing to decide")
@@ -145,7 +145,7 @@ def undo(
     if keys and len(keys) != 2:
         raise UsageError("give the two keys of the decision, or none for the last one")
     file = decision_file(decisions)
-    with place_of(context).opened() as store:
+    with location_of(context).opened() as store:
         decision = take_back(store, file, (keys[0], keys[1]) if keys else None)
     tell(f"taken back from {file.path}: {decision.line()}")
 
@@ -155,7 +155,7 @@ def apply(context: typer.Context, decisions: DecisionsOption = None) -> None:
     from minutegraph.app.identity import apply as apply_file
 
     file = decision_file(decisions)
-    with place_of(context).opened() as store:
+    with location_of(context).opened() as store:
         changed = apply_file(store, file)
     tell(f"the graph {'follows' if changed else 'follows already'} {file.path}")
 
@@ -165,7 +165,7 @@ def explain(context: typer.Context, name: NameArgument) -> None:
     from minutegraph.app.identity import explain_person
     from minutegraph.cli.output.identity import explained
 
-    with place_of(context).opened() as store:
+    with location_of(context).opened() as store:
         settle_first(store)
         person, explanation = explain_person(store, name)
     emit(explained(person.name, explanation))
@@ -198,7 +198,7 @@ def decide_all(
 ) -> None:
     """Decide something, and tell what was written down."""
     file = decision_file(decisions)
-    with place_of(context).opened() as store:
+    with location_of(context).opened() as store:
         made = decide(store, file)
     tell(f"written to {file.path}, and the graph follows:", *(f"  {decision.line()}" for decision in made))
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from minutegraph.cli.command import Command
-from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.output.console import emit
 from minutegraph.cli.output.formats import Format, FormatOption, show, show_canned
 
@@ -55,7 +55,7 @@ def query(
         raise UsageError("name a query, or list them with --list")
     else:
         CATALOG[name].bind(given := _pairs(parameters))  # a wrong call is told before the graph is opened
-        with place_of(context).opened() as store:
+        with location_of(context).opened() as store:
             table = ask(store, name, timeout=timeout or None, limit=limit or None, **given)
         show_canned(table, form, cut=_CUT)
 
@@ -88,7 +88,7 @@ def cypher(
     wanted, given = _text(text, file), _json_values(_pairs(parameters))
     if write and not yes:
         _require_terminal()
-    with place_of(context).opened() as store:
+    with location_of(context).opened() as store:
         run = partial(
             run_cypher, store, wanted, given, timeout=timeout or None, limit=limit or None, memory_mb=memory_limit
         )

@@ -11,7 +11,7 @@ import typer
 
 from graph.output import escaped_json, printable_line
 from minutegraph.cli.command import Command
-from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.options.reading import ReadingOptions
 from minutegraph.cli.options.sites import SiteOptions, visit_of
 from minutegraph.cli.options.sources import load_from
@@ -22,7 +22,7 @@ from minutegraph.cli.output.values import as_json
 
 if TYPE_CHECKING:
     from graph.store import Table, Value
-    from minutegraph.app.syncing import News
+    from minutegraph.app.syncing import SyncReport
 
 _TITLES = {
     "decisions": ("New decisions", "decision"),
@@ -65,7 +65,7 @@ def sync(
         raise UsageError("--prune is for folders: what a site no longer lists, unload takes out")
     if form not in (Format.table, Format.json):
         raise UsageError("sync gives table or json")
-    with place_of(context).opened() as store, Progress(quiet=True) as progress:
+    with location_of(context).opened() as store, Progress(quiet=True) as progress:
         news = sync_with(
             store,
             lambda: load_from(paths, visit, store, progress, reading=reading, limits=limits, workers=workers),
@@ -80,17 +80,17 @@ def sync(
         raise typer.Exit(1)
 
 
-def _as_json(news: News) -> str:
+def _as_json(news: SyncReport) -> str:
     told = {
         "documents": [
             {
-                "path": str(fate.path),
-                "uri": fate.uri,
-                "outcome": _outcome(news, fate.uri, fate.outcome),
-                "reason": fate.reason or None,
-                "limit": fate.limit,
+                "path": str(result.path),
+                "uri": result.uri,
+                "outcome": _outcome(news, result.uri, result.outcome),
+                "reason": result.reason or None,
+                "limit": result.limit,
             }
-            for fate in news.report.fates
+            for result in news.report.results
         ],
         "vanished": list(news.vanished),
         "moved": [{"from": before, "to": now} for before, now in news.moved],
@@ -101,10 +101,10 @@ def _as_json(news: News) -> str:
     return f"{escaped_json(told, indent=1)}\n"
 
 
-def _lines(news: News, limit: int) -> Iterator[str]:
+def _lines(news: SyncReport, limit: int) -> Iterator[str]:
     from minutegraph.cli.output.reports import copy_lines
 
-    outcomes = [_outcome(news, fate.uri, fate.outcome) for fate in news.report.fates]
+    outcomes = [_outcome(news, result.uri, result.outcome) for result in news.report.results]
     counts = [f"{outcomes.count(outcome):,} {outcome}" for outcome in ("new", "corrected", "unchanged", "failed")]
     if news.moved:
         counts.insert(2, f"{len(news.moved):,} moved")
@@ -140,7 +140,7 @@ def _told(row: Mapping[str, Value], words: str) -> Iterator[str]:
     yield f"               {f'“{text}”' if 'topic' in row else text}{held}"
 
 
-def _outcome(news: News, uri: str | None, outcome: str) -> str:
+def _outcome(news: SyncReport, uri: str | None, outcome: str) -> str:
     if outcome != "loaded":
         return outcome
     if uri in {now for _, now in news.moved}:
@@ -148,7 +148,7 @@ def _outcome(news: News, uri: str | None, outcome: str) -> str:
     return "corrected" if uri in news.corrected else "new"
 
 
-def _table(news: News, name: str) -> Table:
+def _table(news: SyncReport, name: str) -> Table:
     return {"decisions": news.decisions, "actions": news.actions, "reached": news.reached}[name]
 
 

@@ -13,7 +13,7 @@ import typer
 
 from graph.output import write_text
 from minutegraph.cli.command import Command
-from minutegraph.cli.options.graph import place_of
+from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.output.console import emit, on_terminal, tell, warn
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def trace(
     from minutegraph.app.asking import trace as trace_topic
 
     chosen = form or _by_ending(output)
-    with place_of(context).opened() as store:
+    with location_of(context).opened() as store:
         found = trace_topic(store, topic, narrower=narrower, since=_day(since), until=_day(until))
         wider = found
         if not found.steps.rows and not narrower:

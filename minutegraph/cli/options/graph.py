@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Place:
+class GraphLocation:
     """What ``--graph`` and ``--database`` say, if they say anything."""
 
     given: str | None
@@ -38,10 +38,10 @@ class Place:
             store.close()
 
 
-def place_of(context: typer.Context) -> Place:
+def location_of(context: typer.Context) -> GraphLocation:
     """The place that the program was called with."""
     place = context.obj
-    assert isinstance(place, Place)
+    assert isinstance(place, GraphLocation)
     return place
 
 

@@ -14,7 +14,7 @@ from minutegraph.cli.options.workers import WorkerOptions
 from minutegraph.cli.output.console import tell
 
 if TYPE_CHECKING:
-    from minutegraph.app.councils import Prospect, SiteAccess, SiteSelection
+    from minutegraph.app.councils import LoadPreview, SiteAccess, SiteSelection
 
 _DAY = ["%Y-%m-%d"]
 
@@ -93,7 +93,7 @@ def visit_of(
     return _choice(addresses[0], options, council), _visit(options)
 
 
-def prospect_text(found: Prospect) -> str:
+def preview_text(found: LoadPreview) -> str:
     """What would be read, one meeting to a line; the sum of it goes to standard error."""
     planned = [(p.meeting, address) for p, address in zip(found.plan.meetings, found.addresses, strict=True)]
     told = [*planned, *((meeting, "cancelled: not read") for meeting in found.plan.cancelled)]

@@ -8,9 +8,9 @@ import traceback
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from minutegraph.app.loading import Fate, LoadReport
+from minutegraph.app.loading import LoadReport, LoadResult
 from minutegraph.cli.output.console import on_terminal, tell
-from minutegraph.cli.output.reports import fate_lines
+from minutegraph.cli.output.reports import result_lines
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
@@ -23,7 +23,7 @@ class Progress:
     def __init__(self, *, quiet: bool, verbose: bool = False) -> None:
         self._quiet = quiet
         self._verbose = verbose
-        self._fates: list[Fate] = []
+        self._results: list[LoadResult] = []
         self._bar: Bar | None = None
         self._task: TaskID | None = None
 
@@ -37,7 +37,7 @@ class Progress:
     @property
     def so_far(self) -> LoadReport:
         """What became of the files until now."""
-        return LoadReport(tuple(self._fates))
+        return LoadReport(tuple(self._results))
 
     def begin(self, documents: int) -> None:
         """Show the bar, if there is somebody to see it and something to wait for."""
@@ -51,17 +51,17 @@ class Progress:
             self._task = self._bar.add_task("loading", total=documents)
             self._bar.start()
 
-    def tell(self, fate: Fate) -> None:
+    def tell(self, result: LoadResult) -> None:
         """Tell what became of one file."""
-        self._fates.append(fate)
-        lines = [] if self._quiet and fate.outcome != "failed" else fate_lines(fate, verbose=self._verbose)
-        if fate.error is not None and os.environ.get("MINUTEGRAPH_DEBUG"):
-            lines += "".join(traceback.format_exception(fate.error)).splitlines()
+        self._results.append(result)
+        lines = [] if self._quiet and result.outcome != "failed" else result_lines(result, verbose=self._verbose)
+        if result.error is not None and os.environ.get("MINUTEGRAPH_DEBUG"):
+            lines += "".join(traceback.format_exception(result.error)).splitlines()
         if self._bar is None:
             if lines:
                 tell(*lines)
             return
         for line in lines:
             self._bar.console.print(line, soft_wrap=True)
-        if self._task is not None and fate.uri is not None:
+        if self._task is not None and result.uri is not None:
             self._bar.advance(self._task)

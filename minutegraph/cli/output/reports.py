@@ -13,7 +13,7 @@ from graph.output import escaped_json, printable_line, write_text
 from loaders.minutes import Minutes, Unread
 from loaders.pipeline import Extraction
 from loaders.topics import Mention
-from minutegraph.app.loading import Fate, LoadReport
+from minutegraph.app.loading import LoadReport, LoadResult
 from minutegraph.app.records import Copy, Difference
 
 _COUNTED = {
@@ -27,23 +27,23 @@ _MOST_WORDS = 60
 _MOST_UNREAD = 3  # runs of unread lines that are named unless all are asked for
 
 
-def fate_lines(fate: Fate, *, verbose: bool = False) -> list[str]:
-    """One compact block on a file: its fate, what was read of it, what is doubtful and what was not read, by line.
+def result_lines(result: LoadResult, *, verbose: bool = False) -> list[str]:
+    """One compact block on a file: its result, what was read of it, what is doubtful and what was not read, by line.
 
     Of the lines that were not read the first few are named; with ``verbose`` all of them.
     """
-    lines = [f"{fate.outcome:<10} {fate.path}{_told(fate)}"]
-    if fate.outcome == "loaded":
-        words = _words(fate)
+    lines = [f"{result.outcome:<10} {result.path}{_told(result)}"]
+    if result.outcome == "loaded":
+        words = _words(result)
         total = max(1, words.total())
         sections = ", ".join(f"{section} {count / total:.0%}" for section, count in words.items())
         lines.append(f"           {words.total():,} words: {sections}")
-        lines.append(f"           {', '.join(_count(fate, label) for label in _COUNTED)}")
-    for coverage in fate.coverage:
+        lines.append(f"           {', '.join(_count(result, label) for label in _COUNTED)}")
+    for coverage in result.coverage:
         for doubt in coverage.doubts:
             quoted = f': "{_cut(doubt.words)}"' if doubt.words else ""
             lines.append(f"           line {doubt.line}: {doubt.reason}{quoted}")
-    unread = [lines for coverage in fate.coverage for lines in coverage.unread]
+    unread = [lines for coverage in result.coverage for lines in coverage.unread]
     named = unread if verbose else unread[:_MOST_UNREAD]
     lines.extend(f'           {_line_numbers(one)} not read: "{_cut(one.words)}"' for one in named)
     if len(unread) > len(named):
@@ -79,8 +79,8 @@ def _line_numbers(unread: Unread) -> str:
 def write_report(path: Path, report: LoadReport) -> None:
     """Write what became of each file as JSON. Raises ``UsageError`` where the file cannot be written."""
     described = {
-        "documents": [_described(fate) for fate in report.fates],
-        "passed_over": [str(path) for path in report.passed_over],
+        "documents": [_described(result) for result in report.results],
+        "passed_over": [str(path) for path in report.skipped],
         "links": [str(path) for path in report.links],
         "copies": [asdict(copy) for copy in report.copies],
     }
@@ -118,21 +118,21 @@ def _topics(minutes: Minutes, found: Sequence[Sequence[Mention]]) -> Iterator[di
             yield {"item": item.position, "topic": one.topic.name, "origin": one.topic.origin, **place}
 
 
-def _told(fate: Fate) -> str:
-    if fate.reason:
-        return f": {fate.reason}"
-    return f": {'; '.join(fate.meetings)}" if fate.meetings else ""
+def _told(result: LoadResult) -> str:
+    if result.reason:
+        return f": {result.reason}"
+    return f": {'; '.join(result.meetings)}" if result.meetings else ""
 
 
-def _words(fate: Fate) -> Counter[str]:
+def _words(result: LoadResult) -> Counter[str]:
     words: Counter[str] = Counter()
-    for coverage in fate.coverage:
+    for coverage in result.coverage:
         words.update(coverage.words)
     return words
 
 
-def _count(fate: Fate, label: str) -> str:
-    count = fate.facts[label]
+def _count(result: LoadResult, label: str) -> str:
+    count = result.facts[label]
     return f"{count:,} {_COUNTED[label][count != 1]}"
 
 
@@ -141,16 +141,16 @@ def _cut(words: str) -> str:
     return words if len(words) <= _MOST_WORDS else f"{words[:_MOST_WORDS]}..."
 
 
-def _described(fate: Fate) -> dict[str, Any]:
+def _described(result: LoadResult) -> dict[str, Any]:
     return {
-        "path": str(fate.path),
-        "uri": fate.uri,
-        "outcome": fate.outcome,
-        "reason": fate.reason or None,
-        "limit": fate.limit,
-        "meetings": list(fate.meetings),
-        "facts": dict(fate.facts),
-        "words": dict(_words(fate)),
-        "unread": [lines.model_dump(mode="json") for coverage in fate.coverage for lines in coverage.unread],
-        "doubts": [doubt.model_dump(mode="json") for coverage in fate.coverage for doubt in coverage.doubts],
+        "path": str(result.path),
+        "uri": result.uri,
+        "outcome": result.outcome,
+        "reason": result.reason or None,
+        "limit": result.limit,
+        "meetings": list(result.meetings),
+        "facts": dict(result.facts),
+        "words": dict(_words(result)),
+        "unread": [lines.model_dump(mode="json") for coverage in result.coverage for lines in coverage.unread],
+        "doubts": [doubt.model_dump(mode="json") for coverage in result.coverage for doubt in coverage.doubts],
     }

@@ -16,8 +16,8 @@ from minutegraph.cli.output.tables import rendered, width
 from minutegraph.rendering.days import day_text
 from minutegraph.rendering.story import (
     Board,
+    MeetingStop,
     Move,
-    Sitting,
     Step,
     Story,
     count,
@@ -105,7 +105,7 @@ def _way(move: Move) -> Iterator[Text]:
         yield Text(f"{margin}  {printable(words)}", style="dim")
 
 
-def _meeting(sitting: Sitting) -> Text:
+def _meeting(sitting: MeetingStop) -> Text:
     return Text(f"{day_text(sitting.day):<{_DATE_WIDTH}}  {printable_line(sitting.board.name)}", style="bold")
 
 
