@@ -18,12 +18,12 @@ MONTHS = {name: number for number, names in enumerate(months.MONTHS, 1) for name
 MONTH = alternatives(months.MONTH_NAMES)
 # "Tuesday", "Tues"
 WEEKDAY = rf"{alternatives(months.WEEKDAYS)}(?:day)?"
-# In this order: "Tuesday 3rd of May 2022" and "May 3, 2022", "2022-05-03", "3/5/22".
+# In this order: "Tuesday 3rd of May 2022" (in scans "3° May", "3” May") and "May 3, 2022", "2022-05-03", "3/5/22".
 DATE = re.compile(
     rf"""\b(?:
       (?:(?:{WEEKDAY})[\s,]+(?:the\s+)?)?
       (?:(?P<d1>[0-3]?\d)\s*(?:st|nd|rd|
-        th)?\s*(?:day\s+)?(?:of\s+)?[\s,\-]*(?P<m1>{MONTH})\b\.?(?:[\s,\-]*(?P<y1>(?:19|20)\d\d)\b)?
+        th|[°º”"’']{1, 2})?\s*(?:day\s+)?(?:of\s+)?[\s,\-]*(?P<m1>{MONTH})\b\.?(?:[\s,\-]*(?P<y1>(?:19|20)\d\d)\b)?
        |(?P<m2>{MONTH})\.?\s+(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:.]\d)(?:,?\s*(?P<y2>(?:19|20)\d\d)\b)?)
     | (?P<y3>(?:19|20)\d\d)-(?P<m3>[01]?\d)-(?P<d3>[0-3]?\d)(?!\d)
     | (?P<d4>[0-3]?\d)(?P<sep>[/.])(?P<m4>[01]?\d)(?P=sep)(?P<y4>(?:19|20)?\d\d)(?![\d/])

@@ -31,6 +31,8 @@ COLUMN_HEADS = re.compile(rf"(?:{alternatives(titles.COLUMN_HEADS)}\W*){{2,}}", 
 # What is left of "held on 4 May 2022, 9.30 to 12.30" without day and times
 DAY_ALONE = re.compile(r"(?:(?:held|on|at|the|of|date|to|from|until)\W*)*", re.I)
 TITLE_REACH = 5  # lines within which the title of minutes tells their day
+# "HELD ONLINE ON FRIDAY, 5TH MAY, 2023", "Minutes of the meeting held on ...": of this meeting, not of the last one
+HELD_ON = re.compile(r"(?:held|minutes\s+of|notes\s+of|meeting\s+held)\b(?!.*\b(?:last|previous)\b)", re.I)
 FEWEST_NAMED = 3  # headings of a style beside which "Resolution" is a label in an item
 FEWEST_CONTAINED = 2  # headings below one that only holds them
 LONGEST_PLAIN = 70  # characters of a heading that nothing marks
@@ -100,11 +102,13 @@ def _may_be_heading(page: CleanText, index: int) -> bool:
 
 
 def _day_line(page: CleanText) -> int:
-    """The line near the beginning that tells the day and nothing else: what stands above it is the title; else -1."""
+    """The line near the beginning that tells the day of the meeting: what stands above it is the title; else -1."""
     for index, line in enumerate(page.lines[:TITLE_REACH]):
         words = page.of(line)
         without_day = TIME.sub("", DATE.sub("", words))
-        if any(day.year_given for day in find_dates(words)) and DAY_ALONE.fullmatch(without_day.strip(" ,.:-–—*")):
+        if not any(day.year_given for day in find_dates(words)):
+            continue
+        if DAY_ALONE.fullmatch(without_day.strip(" ,.:-–—*")) or HELD_ON.match(words):
             return index
     return -1
 

@@ -184,7 +184,15 @@ def test_titles_in_bold_that_the_text_follows_in_their_line_are_items() -> None:
     assert [title for _, title in headings(text)] == ["Apologies", "Roads", "Trees", "Date of next meeting"]
 
 
-@pytest.mark.parametrize("day", ["1 March 2022", "Tuesday 1 March 2022, 9:30 - 12:30", "held on 1 March 2022"])
+@pytest.mark.parametrize(
+    "day",
+    [
+        "1 March 2022",
+        "HELD ONLINE ON TUESDAY, 1ST MARCH, 2022 AT 2PM",
+        "Tuesday 1 March 2022, 9:30 - 12:30",
+        "held on 1 March 2022",
+    ],
+)
 def test_what_stands_above_the_day_is_the_title_and_no_item(day: str) -> None:
     text = (
         f"**Alpha Data Panel - second meeting**\n\n**{day}**\n\n**Roads**\n\nThe lane is closed.\n\n**Trees**\n\n"
