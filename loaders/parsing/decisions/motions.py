@@ -13,14 +13,16 @@ from loaders.parsing.context import Cursor, ItemContext, Reading
 from loaders.parsing.patterns import PrefilteredPattern, Stretch
 from loaders.parsing.words import alternatives, decisions
 
+# "JH" in "seconded JH. All in favour": initials that no surname follows
+_INITIALS = r"[A-Z]{2,4}\b(?![’'-])(?!\s+(?!(?:All|Carried|Agreed|Seconded|Unanimous\w*|Vote|Motion)\b)[A-Z])"
 _WHO = (
-    r"(?:(?:Cllrs?|Councillors?|County\s+Councillor|Mrs?|Ms|Miss|Dr|"
+    rf"(?:{_INITIALS}|(?:(?:Cllrs?|Councillors?|County\s+Councillor|Mrs?|Ms|Miss|Dr|"
     r"Prof|Sir)\b\.?\s+)?(?:[A-Z]\.?\s?){0,3}(?:(?:de|van|von|der|da|di|del|la|le)\s+){0,2}[A-Z][\w’'-]*(?:\s+(?:de\s+|"
-    r"van\s+|von\s+)?[A-Z][\w’'-]*){0,2}"
+    r"van\s+|von\s+)?[A-Z][\w’'-]*){0,2})"
 )
 # "Proposed by Cllr Adams", "Mover: A Adams".
 PROPOSED = PrefilteredPattern(
-    r"(?i:\b(?:proposed|moved|prop\.?|proposer|mover|proposition\s+of|"
+    r"(?i:\b(?:proposed|moved|prop\.?|proposer|mover|propos(?:ition|al)\s+of|"
     rf"motion\s+of|initiated\s+motion))\b\s*(?i:by\b|of\b|:|[-–])?\s*\(?(?P<mover>{_WHO})\)?"
 )
 # "seconded by Cllr Brown", "2nd: Cllr Brown".

@@ -132,6 +132,9 @@ def test_another_boards_decisions_are_not_ours() -> None:
         ("That the budget be set. Proposed: Cllr Cole, seconded Cllr Dunn. All agreed.", ["Cole"], ["Dunn"]),
         ("The budget was approved. Proposed by Cllr Cole and seconded by Cllr Dunn.", ["Cole"], ["Dunn"]),
         ("It was proposed by Cllr Cole, seconded by Cllr Dunn, that the budget be set.", ["Cole"], ["Dunn"]),
+        ("Proposed AA, seconded BB. All in favour.", ["AA"], ["BB"]),
+        ("Proposed AA Seconded BB All agreed.", ["AA"], ["BB"]),
+        ("On the proposal of Cllr Cole, seconded by Cllr Dunn, it was agreed to mend the seal.", ["Cole"], ["Dunn"]),
     ],
 )
 def test_movers_and_seconders(text: str, movers: list[str], seconders: list[str]) -> None:
