@@ -155,8 +155,9 @@ def test_a_neo4j_that_is_down(run: Run) -> None:
         port = probe.getsockname()[1]
     ended = run("--graph", f"bolt://127.0.0.1:{port}", "stats")
     assert ended.code == 1
-    [line] = ended.err.splitlines()
+    *waiting, line = ended.err.splitlines()
     assert "no Neo4j answers" in line
+    assert all("waiting for it" in told for told in waiting)  # where a busy machine makes the driver try again
 
 
 @pytest.mark.neo4j

@@ -242,7 +242,10 @@ def test_recurring_tasks_stand_under_their_holders(monkeypatch: pytest.MonkeyPat
         ("done", date(2021, 4, 1), "done by 1 Apr 2021 after 90 days"),
     ],
 )
-def test_the_state_of_a_recurring_task(status: str | None, closed: date | None, told: str) -> None:
+def test_the_state_of_a_recurring_task(
+    status: str | None, closed: date | None, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
     row = (*SWEEP[:8], status, *SWEEP[9:], closed)
     assert any(line.endswith(f"; {told}") for line in recurring((*COLUMNS, "closed_date"), row))
 

@@ -35,6 +35,7 @@ from loaders.workers import (
 from loaders.workers.pool import MemoryLimitExceeded, TimeLimitExceeded, WorkerDied
 from tests.load import hostile
 from tests.load.conftest import CHOSEN, SAMPLES
+from tests.load.holding import hold
 
 LIMITS = Limits(seconds=3, memory_mb=300)
 
@@ -95,14 +96,6 @@ def test_waiting_for_a_processor_does_not_count(monkeypatch: pytest.MonkeyPatch)
 def test_a_process_that_sleeps_waits_for_no_processor() -> None:
     assert resource_limits.waited(os.getpid()) > 0
     assert resource_limits.waited(None) == 0
-
-
-HELD: list[bytearray] = []
-
-
-def hold(size: int) -> int:
-    HELD.append(bytearray(size))
-    return os.getpid()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux keeps a process to a limit of memory")

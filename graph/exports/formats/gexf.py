@@ -119,7 +119,8 @@ def _spell(days: tuple[date, date] | None) -> str:
 
 
 def _colour(attributes: Mapping[str, Any]) -> str:
-    colour = COLOURS.get(attributes.get("label", ""))
+    label = attributes.get("label")
+    colour = COLOURS.get(label) if isinstance(label, str) else None
     return '<viz:color r="{}" g="{}" b="{}"/>'.format(*colour) if colour else ""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from loaders.parsing.forms import KNOWN, VERB, Numbering, is_capitals, is_title, numberings, parse_name, title_length
@@ -22,19 +22,21 @@ def with_repeated(page: CleanText, chain: list[Candidate], found: list[Candidate
         return chain
     least = min(one.weight for one in chain) - LIGHTER
     series = chain[0].numbering.series
-    others = [one for one in found if one.numbering.series == series and one not in chain and not one.listed]
+    taken = {one.line for one in chain}
+    others = [
+        one
+        for one in sorted(found, key=lambda candidate: candidate.line)
+        if one.numbering.series == series and one.line not in taken and not one.listed and one.weight >= least
+    ]
+    lines = [one.line for one in others]
     result: list[Candidate] = []
     for one, following in pairwise([*chain, None]):
         assert one is not None
         result.append(one)
         if following is not None:
             places = (one.numbering.place, following.numbering.place)
-            between = [other for other in others if one.line < other.line < following.line]
-            result += [
-                other
-                for other in between
-                if other.numbering.place in places and other.weight >= least and _is_titled(page, other)
-            ]
+            between = others[bisect_right(lines, one.line) : bisect_left(lines, following.line)]
+            result += [other for other in between if other.numbering.place in places and _is_titled(page, other)]
     return result
 
 
