@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
-from threading import Timer
+from threading import Event, Timer
 from typing import Self, TypeVar
 from urllib.parse import SplitResult, urljoin, urlsplit
 
@@ -191,19 +191,25 @@ class Client:
         if (early := self._next - self.clock.now()) > 0:
             self.clock.sleep(early)
         self.requests += 1
-        alarm = Timer(LONGEST, self._cut)
+        was_cut = Event()
+        alarm = Timer(LONGEST, self._cut_off, (was_cut,))
         alarm.daemon = True
         alarm.start()
         try:
             return self._received(url, headers)
         except httpx.HTTPError:
-            if alarm.finished.is_set():
+            if was_cut.is_set():
                 reason = f"does not answer in time: it took more than {LONGEST:g} s"
                 raise SourceError(f"{reason}", limit="time", address=url) from None
             raise
         finally:
             alarm.cancel()
             self._next = self.clock.now() + self.pause
+
+    def _cut_off(self, was_cut: Event) -> None:
+        """End the connection; that it was we is known before the other thread meets the end."""
+        was_cut.set()
+        self._cut()
 
     def _received(self, url: str, headers: dict[str, str]) -> _Answer:
         self._http.cookies.clear()  # a visitor without memory: nothing that a site sets is sent to it again

@@ -109,6 +109,10 @@ class KeptInMemory(KeyringBackend):
     priority = 1.0  # type: ignore[assignment]
     kept: dict[tuple[str, str], str]
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept = {}  # keyring finds every backend by itself, and takes this one in other tests, too
+
     def get_password(self, service: str, username: str) -> str | None:
         return self.kept.get((service, username))
 
@@ -122,7 +126,6 @@ class KeptInMemory(KeyringBackend):
 @pytest.fixture
 def kept() -> Iterator[KeptInMemory]:
     before, backend = keyring.get_keyring(), KeptInMemory()
-    backend.kept = {}
     keyring.set_keyring(backend)
     yield backend
     keyring.set_keyring(before)
