@@ -14,7 +14,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3
 JOBS ?= auto
 PYTEST := $(BIN)/python -m pytest --numprocesses=$(JOBS) --maxprocesses=8 --dist=loadgroup
 
-.PHONY: help environment demo test test-quick lint format bench docs requirements sbom clean
+.PHONY: help environment demo test test-quick lint format bench bench-compare bench-short docs requirements sbom clean
 
 help:
 	@echo "make demo          load the samples, answer three questions, write files for networkx and Gephi"
@@ -22,6 +22,8 @@ help:
 	@echo "make test-quick    run the tests that need no Neo4j and kill no processes"
 	@echo "make lint          check style, types and the direction of imports"
 	@echo "make bench         measure loading, questions and memory"
+	@echo "make bench-compare BASE=COMMIT   print the ratios of processor time to an older commit"
+	@echo "make bench-short   the same in short beside the commit before; fails where it is over 1.5 times as slow"
 	@echo "make docs          write the pages that are made from the program: docs/model.md, docs/queries.md, a picture"
 	@echo "make requirements  pin what is installed, from pyproject.toml, and write sbom.json"
 	@echo "make clean         remove what these commands made"
@@ -58,6 +60,10 @@ demo: $(READY)
 	@echo "The graph is in $(DEMO)/graph. For networkx: networkx.read_graphml('$(DEMO)/graph.graphml');"
 	@echo "for Gephi: $(DEMO)/graph.gexf. What was read of each file stands in $(DEMO)/load.json."
 	@echo "Go on with: $(MINUTEGRAPH) query --list"
+	@echo; echo "== The same as pages =="
+	@$(MINUTEGRAPH) site $(DEMO)/pages 2>/dev/null
+	@echo "With search and questions: $(MINUTEGRAPH) serve, and open http://localhost:8350/"
+	@echo "As files: open file://$(CURDIR)/$(DEMO)/pages/index.html"
 
 test: $(READY)
 	$(PYTEST)
@@ -77,6 +83,15 @@ format: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks
+
+# make bench-compare BASE=COMMIT
+bench-compare: $(READY)
+	@test -n "$(BASE)" || { echo "name a commit to compare with: make bench-compare BASE=COMMIT" >&2; exit 1; }
+	$(BIN)/python -m benchmarks.comparing $(BASE)
+
+# The same in short, beside the commit before the change; fails where something takes over 1.5 times as long.
+bench-short: $(READY)
+	$(BIN)/python -m benchmarks.comparing --short $(BASE)
 
 docs: $(READY)
 	$(BIN)/python -m graph.docs > docs/model.md

@@ -9,13 +9,26 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from benchmarks import asking, batches, exporting, linking, loading, memory, parsing, servers, topics, vocabularies
+from benchmarks import asking, copies, exporting, linking, loading, memory, servers, spreading
 from benchmarks.corpus import corpus
+from benchmarks.reading import batches, parsing, topics, vocabularies
 from benchmarks.report import Measurement, machine, tables, write_json
 from graph.store import Store
 from graph.stores import open_store
 
-PARTS = ("reading", "topics", "vocabularies", "batches", "loading", "linking", "queries", "exports", "memory")
+PARTS = (
+    "reading",
+    "topics",
+    "vocabularies",
+    "batches",
+    "spreading",
+    "loading",
+    "linking",
+    "copies",
+    "queries",
+    "exports",
+    "memory",
+)
 
 
 def main() -> None:
@@ -52,6 +65,8 @@ def _measure(options: argparse.Namespace, folder: Path, server: servers.Server |
         yield from vocabularies.measure()
     if "batches" in options.only:
         yield from batches.measure()
+    if "spreading" in options.only:
+        yield from spreading.measure()
     if "loading" in options.only:
         documents = corpus(min(options.meetings))
         yield from loading.measure(lambda: open_store(tempfile.mkdtemp(dir=folder)), documents)
@@ -61,7 +76,20 @@ def _measure(options: argparse.Namespace, folder: Path, server: servers.Server |
         yield from linking.measure(lambda: open_store(tempfile.mkdtemp(dir=folder)), options.linked)
         if server:
             yield from linking.measure(server.empty, options.linked)
-    if set(options.only) - {"reading", "topics", "vocabularies", "batches", "loading", "linking"}:
+    if "copies" in options.only:
+        yield from copies.measure(lambda: open_store(tempfile.mkdtemp(dir=folder)), options.linked)
+        if server:
+            yield from copies.measure(server.empty, options.linked)
+    if set(options.only) - {
+        "reading",
+        "topics",
+        "vocabularies",
+        "batches",
+        "spreading",
+        "loading",
+        "linking",
+        "copies",
+    }:
         for meetings in options.meetings:
             yield from _over(meetings, options.only, folder / str(meetings), server)
 

@@ -1,9 +1,10 @@
-"""The facts of one document in a transaction: written, and taken out again, between the nodes as they are by now."""
+"""The facts of documents in a transaction: written, and taken out again, between the nodes as they are by now."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from graph import statements
 from graph.identity.evidence import evidence_of, written
@@ -18,12 +19,18 @@ OWN = tuple(node for node in NODES.values() if not node.shared and node is not D
 SHARED = tuple(node for node in NODES.values() if node.shared)
 
 
-def write_facts(transaction: Transaction, rows: Rows) -> None:
-    """Write all that the rows state but the Document itself. None of it may stand yet."""
-    known = register.known(transaction, (node.ref for node in rows.nodes))
-    for query, batch in _batches(rows, known):
+Row = dict[str, Any]
+
+
+def write_facts(transaction: Transaction, documents: Sequence[Rows]) -> None:
+    """Write all that the rows of some documents state but the Documents themselves. None of it may stand yet.
+
+    One statement writes what all of them state of one kind.
+    """
+    known = register.known(transaction, (node.ref for rows in documents for node in rows.nodes))
+    for query, batch in _batches(documents, known):
         if batch:
-            transaction.run(query, {"rows": batch, "document": rows.document.id})
+            transaction.run(query, {"rows": batch})
 
 
 def clear_facts(transaction: Transaction, document: str) -> None:
@@ -45,43 +52,53 @@ def between_staying_nodes() -> Iterator[tuple[type[Relationship], str, str]]:
                         yield kind, tail.label(), head.label()
 
 
-def _batches(rows: Rows, known: Mapping[Ref, Ref]) -> Iterator[tuple[str, list[dict[str, object]]]]:
+def _batches(documents: Sequence[Rows], known: Mapping[Ref, Ref]) -> Iterator[tuple[str, list[Row]]]:
     """Each statement that writes the rows, with its batch; ``known`` tells which nodes are others by now."""
-    unfound, pointing = within_document(rows)
-    own: defaultdict[type[Node], list[dict[str, object]]] = defaultdict(list)
-    for node in (*rows.nodes, *unfound):
-        if not node.shared:
-            own[type(node)].append({"id": node.id, "properties": node.stated()})
+    own: defaultdict[type[Node], list[Row]] = defaultdict(list)
+    shared: defaultdict[type[Node], dict[str, Row]] = defaultdict(dict)
+    views: defaultdict[type[Node], list[Row]] = defaultdict(list)
+    between: defaultdict[tuple[type[Relationship], str, str], list[Row]] = defaultdict(list)
+    for rows in documents:
+        unfound, pointing = within_document(rows)
+        for node in (*rows.nodes, *unfound):
+            if not node.shared:
+                own[type(node)].append({"id": node.id, "properties": node.stated()})
+        for node, row in _views(rows, known):
+            views[type(node)].append(row)
+            of_label, id_ = shared[type(node)], str(row["id"])
+            if id_ not in of_label:
+                of_label[id_] = {"id": id_, "documents": [], "properties": node.stated()}
+            of_label[id_]["documents"].append(rows.document.id)
+        for found in (*rows.relationships, *pointing):
+            if not found.owner:
+                ends = NODES[found.tail.label].label(), NODES[found.head.label].label()
+                between[type(found), *ends].append(_stated(found, known))
     for label, batch in own.items():
-        yield statements.merge_nodes(label), batch
-    shared: defaultdict[type[Node], list[dict[str, object]]] = defaultdict(list)
+        yield statements.create_nodes(label), batch
+    # Sorted, so that two programs that load at once wait for each other instead of locking crosswise.
+    for label, named in sorted(shared.items(), key=lambda of_label: of_label[0].label()):
+        yield statements.name_nodes(label), [row for _, row in sorted(named.items())]
+        yield statements.create_views(label), views[label]
+    for (kind, tail, head), batch in between.items():
+        yield statements.create_relationships(kind, tail, head), batch
+
+
+def _views(rows: Rows, known: Mapping[Ref, Ref]) -> Iterator[tuple[Node, Row]]:
+    """What a document states of each shared node that it names."""
     evidence = evidence_of(rows)
     for node, view in views_of(rows):
         place = {"view": view, "source": node.source, "start": node.start, "end": node.end}
         if node.ref in evidence:
             place |= {"evidence": written(evidence[node.ref]), "known_as": node.id if node.ref in known else None}
         here = known.get(node.ref, node.ref)
-        shared[type(node)].append({"id": here.id, "properties": node.stated(), "view": place})
-    for label, batch in shared.items():
-        # Sorted, so that two programs that load at once wait for each other instead of locking crosswise.
-        yield statements.create_views(label), sorted(batch, key=lambda row: str(row["id"]))
-    groups: defaultdict[tuple[type[Relationship], str, str], list[dict[str, object]]] = defaultdict(list)
-    for found in (*rows.relationships, *pointing):
-        if not found.owner:
-            groups[type(found), NODES[found.tail.label].label(), NODES[found.head.label].label()].append(
-                _stated(found, known)
-            )
-    for (kind, tail, head), batch in groups.items():
-        yield statements.merge_relationships(kind, tail, head), [row for row in batch if "known_as" not in row]
-        # Two keys of one person may be related to the same node: these are not to be merged into one.
-        yield statements.create_relationships(kind, tail, head), [row for row in batch if "known_as" in row]
+        yield node, {"id": here.id, "document": rows.document.id, "view": place}
 
 
-def _stated(found: Relationship, known: Mapping[Ref, Ref]) -> dict[str, object]:
+def _stated(found: Relationship, known: Mapping[Ref, Ref]) -> Row:
     """A relationship as a row, between the nodes as they are by now."""
     tail, head = (known.get(end, end) for end in (found.tail, found.head))
-    row: dict[str, object] = {"tail": tail.id, "head": head.id, "properties": found.stated()}
+    row: Row = {"tail": tail.id, "head": head.id, "properties": found.stated()}
     for now, end in ((tail, found.tail), (head, found.head)):
         if now != end:
-            row |= {"known_as": end.id, "properties": {**found.stated(), "known_as": end.id}}
+            row["properties"]["known_as"] = end.id
     return row

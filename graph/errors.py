@@ -12,6 +12,7 @@
     │   └── QueryRefused        Cypher that may not be run: it writes, reads files or administers the server
     └── StoreError              the graph's store failed
         ├── StoreUnavailable    not there, down, or the password is refused
+        ├── StoreForbidden      the user has no right to do that
         ├── StoreLocked         another process is writing
         └── StoreTooNew         made by a newer version of this program
 """
@@ -52,8 +53,9 @@ class _Located(MinutegraphError):
         self._place = None if place is None else str(place)
 
     def reason_at(self, place: Path | str) -> str:
-        """See ``MinutegraphError``; a document may be known by its name alone."""
-        return self.reason if self._place in (str(place), Path(place).name) else str(self)
+        """See ``MinutegraphError``; a document may be known by its name alone, or by the end of its path."""
+        known = self._place is not None and f"/{Path(place).as_posix()}".endswith(f"/{Path(self._place).as_posix()}")
+        return self.reason if known else str(self)
 
 
 class UnreadableDocument(_Located):
@@ -114,6 +116,10 @@ class StoreError(MinutegraphError):
 
 class StoreUnavailable(StoreError):
     """The store is not there, is down, or refuses the password."""
+
+
+class StoreForbidden(StoreError):
+    """The user has no right to do that in the store."""
 
 
 class StoreLocked(StoreError):

@@ -70,7 +70,8 @@ class Passages(BaseModel):
     """Where the sentences of an item stand that may say what became of tasks of earlier meetings.
 
     ``item`` is the id of the AgendaItem, ``board`` that of the board whose minutes they are. Each of ``places`` is
-    (first and last offset in the item's ``text``, first and last offset in the document's text, paragraph).
+    (first and last offset in the item's ``text``, first and last offset in the document's text, paragraph); each of
+    ``heads`` is (first and last offset in the item's ``text``) of words that head a part of the item ("Footpaths").
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -78,6 +79,7 @@ class Passages(BaseModel):
     item: str
     board: str
     places: tuple[tuple[int, int, int, int, int], ...]
+    heads: tuple[tuple[int, int], ...] = ()
 
     @property
     def start(self) -> int:

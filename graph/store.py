@@ -6,51 +6,19 @@ happen in a transaction that takes effect whole or not at all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
-from typing import Protocol, TypeVar
+from collections.abc import Callable, Mapping
+from typing import Protocol, Self, TypeVar
 
-Value = None | bool | int | float | str | date | list["Value"] | dict[str, "Value"]
+from graph.table import Table, Value
+
+__all__ = ["Parameters", "Store", "Table", "Transaction", "Value"]
+
 Parameters = Mapping[str, object]
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Table:
-    """The answer to a query.
-
-    ``columns`` in the order of RETURN; ``rows`` hold one value for each column. ``warnings`` are lines for the
-    user (a rule of the store, a cut). ``truncated`` says that a row limit cut the answer. ``changes`` counts what the
-    statement changed: ``nodes_created``, ``relationships_deleted``, ``properties_set`` and so on.
-    """
-
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Value, ...], ...]
-    warnings: tuple[str, ...] = ()
-    truncated: bool = False
-    changes: Mapping[str, int] = field(default_factory=dict, compare=False)
-
-    @property
-    def written(self) -> int:
-        """The number of all changes."""
-        return sum(self.changes.values())
-
-    def first(self, limit: int | None) -> Table:
-        """The table with at most ``limit`` rows; ``truncated`` where that cut."""
-        if limit is None or len(self.rows) <= limit:
-            return self
-        return replace(self, rows=self.rows[:limit], truncated=True)
-
-    def dicts(self) -> list[dict[str, Value]]:
-        """Each row as a dictionary from column to value."""
-        return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
-
-    def __iter__(self) -> Iterator[dict[str, Value]]:
-        return iter(self.dicts())
-
-    def __len__(self) -> int:
-        return len(self.rows)
+class StoreNotice(UserWarning):
+    """What a user is to know of the graph that is read, whatever is asked of it: a warning of Python's."""
 
 
 class Transaction(Protocol):
@@ -132,3 +100,22 @@ class Store(Protocol):
     def close(self) -> None:
         """Let go of the store. Closing twice is harmless."""
         ...
+
+    def __enter__(self) -> Self:
+        """The store itself: ``with open_graph() as graph`` closes it at the end."""
+        ...
+
+    def __exit__(self, *error: object) -> None:
+        """Close the store."""
+        ...
+
+
+class ReadOnly:
+    """A store as a transaction that only reads."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def run(self, query: str, parameters: Parameters | None = None) -> Table:
+        """Run one statement that reads."""
+        return self._store.read(query, parameters)

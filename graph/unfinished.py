@@ -11,9 +11,8 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from graph.consolidation import consolidate
 from graph.errors import StoreUnavailable
-from graph.schema import NODES
+from graph.schema.names import SHARED
 from graph.schema.records import UNFINISHED
 from graph.store import Store
 
@@ -28,7 +27,7 @@ def pending(store: Store) -> int:
 
     Raises ``StoreUnavailable`` where there is no graph.
     """
-    queries = (f"MATCH (n:{label}) WHERE n.pending = true RETURN count(n) AS n" for label in _shared())
+    queries = (f"MATCH (n:{label}) WHERE n.pending = true RETURN count(n) AS n" for label in SHARED)
     return sum(int(str(store.read(query).rows[0][0])) for query in queries)
 
 
@@ -47,6 +46,8 @@ def complete(store: Store) -> int:
     except StoreUnavailable:
         return 0
     if left:
+        from graph.consolidation import consolidate  # with all of linking and identity: only where something is left
+
         store.prepare()
         consolidate(store)
         store.checkpoint()
@@ -73,6 +74,8 @@ def noted(store: Store, command: str, arguments: Sequence[object], plan: object)
 
     The graph is consolidated and kept then.
     """
+    from graph.consolidation import consolidate
+
     note(store, command, arguments, plan)
     yield
     consolidate(store)
@@ -88,7 +91,3 @@ def forget(store: Store) -> None:
 
 def _key(command: str, arguments: Sequence[object]) -> str:
     return json.dumps([command, *map(str, arguments)], ensure_ascii=False)
-
-
-def _shared() -> Iterator[str]:
-    return (label for label, node in NODES.items() if node.shared)

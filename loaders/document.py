@@ -14,13 +14,15 @@ class Extracted:
     """What a format module makes of a file's bytes.
 
     ``pages`` are the offsets in ``text`` at which pages begin, the first at 0, where the format has pages. ``lost``
-    tells in a line each what of the file gave no text (a scanned page). ``outline`` is as in ``Document``.
+    tells in a line each what of the file gave no text (a scanned page). ``outline`` is as in ``Document``. ``ocr``
+    is how sure a program was, from 0 to 1, that read pictures of pages; None where no text is from pictures.
     """
 
     text: str
     pages: tuple[int, ...] = ()
     lost: tuple[str, ...] = ()
     outline: Outline | None = None
+    ocr: float | None = None
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ class Document:
     ``text`` is the extracted text that all offsets (``start``, ``end``) count characters of: for text and Markdown
     files the file's own characters, for others Markdown that was written of them. ``uri`` names the place it came
     from, ``name`` is what a person reads (the file's name), ``format`` the kind of file, ``sha256`` the digest of its
-    bytes. ``pages`` and ``lost`` are as in ``Extracted``.
+    bytes. ``pages``, ``lost`` and ``ocr`` are as in ``Extracted``.
 
     What comes from a source with ids of its own keeps its ``source_id`` (``moderngov:HOST:meeting:214``), and where
     that source told who attended and where the items begin, ``outline`` says so; where it told only who attended,
@@ -44,6 +46,7 @@ class Document:
     sha256: str
     pages: tuple[int, ...] = ()
     lost: tuple[str, ...] = ()
+    ocr: float | None = None
     source_id: str | None = None
     outline: Outline | None = None
     listing: Listing | None = None

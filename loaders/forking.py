@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing.context import BaseContext
 
 WORKER = "minutegraph-worker"  # the name of a process that is limited, and ended with all that it has started
 _PRELOADED = ["loaders.workers.preload"]
+_LONGEST_TEMPORARY_FOLDER = 64  # bytes: the server's socket has its name in there, and none may be over 103 to 107
 
 
 def context() -> BaseContext:
-    """How processes are made: forked from the server, or begun anew where the system cannot.
+    """How processes are made: forked from the server, or begun anew where there can be no server.
 
     Never forked from this process: the threads and locks of a store's driver do not outlive that.
     """
-    if "forkserver" not in multiprocessing.get_all_start_methods():
+    if "forkserver" not in multiprocessing.get_all_start_methods() or not _has_room_for_a_socket():
         return multiprocessing.get_context("spawn")
     forking = multiprocessing.get_context("forkserver")
     forking.set_forkserver_preload(_PRELOADED)
     return forking
+
+
+def _has_room_for_a_socket() -> bool:
+    return len(os.fsencode(tempfile.gettempdir())) <= _LONGEST_TEMPORARY_FOLDER
 
 
 def is_worker() -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SECONDS = 8.0
+CONVERTER_SECONDS = 120.0
 MEMORY_MB = 1000
 
 
@@ -13,13 +14,17 @@ class Limits:
     """What the reading of one file may take: ``seconds`` of time, ``memory_mb`` megabytes of a worker's memory.
 
     ``converter_network``: whether a program that converts the file may run where this system cannot keep it from the
-    network. On Linux the seconds in which the machine had no processor for the worker do not count. Memory is limited
+    network. ``converter_seconds``: what each program that converts a file may take, which is no part of ``seconds``.
+    ``ocr_language``: in which languages pictures of pages are read (as tesseract names them, "eng+cym"); "" where they
+    are not. On Linux the seconds in which the machine had no processor for the worker do not count. Memory is limited
     there only, as other systems do not keep a process to its limit.
     """
 
     seconds: float = SECONDS
     memory_mb: int = MEMORY_MB
     converter_network: bool = False
+    converter_seconds: float = CONVERTER_SECONDS
+    ocr_language: str = ""
 
     @property
     def too_slow(self) -> str:

@@ -7,17 +7,31 @@ meant by them is told by ``owners`` and the like only as far as the document its
 from __future__ import annotations
 
 import datetime
-from typing import Literal
+from typing import Literal, NamedTuple, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, SkipValidation
 
-from graph.schema import DocumentKind, MinutesState, MotionOutcome
+from graph.schema import (
+    ActionStatus,
+    DecisionKind,
+    DocumentKind,
+    InterestNature,
+    MeetingStatus,
+    MinutesState,
+    MotionOutcome,
+    VoteOption,
+)
 from loaders.spans import SourceOffset
+from loaders.understood import Coverage
 
 Status = Literal["present", "in_attendance", "apologies", "absent"]
-Kind = Literal["noted", "approved", "agreed", "recommended", "deferred", "requested", "refused", "other"]
-ActionStatus = Literal["open", "done", "carried forward", "closed"]
-Nature = Literal["personal", "prejudicial", "pecuniary", "non-pecuniary", "other"]
+HERE: tuple[Status, ...] = ("present", "in_attendance")
+Kind: TypeAlias = DecisionKind
+Nature: TypeAlias = InterestNature
+ONLY_PLANNED: frozenset[DocumentKind] = frozenset({"agenda", "summons", "notice", "report"})
+# What tells of a meeting without recording it; and that in which nothing is decided, for it is only said.
+NO_RECORD: frozenset[DocumentKind] = ONLY_PLANNED | {"attendance summary"}
+NOTHING_DECIDED: frozenset[DocumentKind] = NO_RECORD | {"transcript"}
 
 
 class Part(BaseModel):
@@ -46,7 +60,8 @@ class Attendee(Part):
     """A person on the attendance lists.
 
     ``name`` as printed without titles; ``initials`` only where they are printed beside the name; ``unit`` is a
-    department in brackets; ``arrived`` and ``left`` as printed; ``member_id`` is the id that the source has for them.
+    department in brackets; ``arrived`` and ``left`` as printed; ``member_id`` is the id that the source has for them;
+    ``earlier_name`` is what they were called before, where that is printed beside the name.
     """
 
     name: str
@@ -62,6 +77,12 @@ class Attendee(Part):
     left: str | None = None
     remote: bool | None = None
     member_id: str | None = None
+    earlier_name: str | None = None
+
+    @property
+    def attended(self) -> bool:
+        """Whether the person was there, as a member or beside the members."""
+        return self.status in HERE
 
 
 class PersonReference(Part):
@@ -83,7 +104,7 @@ class Vote(Part):
     """One person's vote."""
 
     voter: PersonReference
-    option: Literal["for", "against", "abstained"]
+    option: VoteOption
 
 
 class Decision(Part):
@@ -119,12 +140,22 @@ class Action(Part):
     reference: str | None = None
 
 
+class Correction(Part):
+    """What is corrected in minutes that are confirmed, as printed."""
+
+    text: str
+
+
 class Confirmation(Part):
-    """Minutes of an earlier meeting confirmed (``value`` its date, where printed), with what was corrected."""
+    """Minutes of an earlier meeting confirmed (``value`` its date, where printed), with what was corrected.
+
+    ``amendment`` are the words of the confirming sentence that tell it, ``corrections`` all that the item tells.
+    """
 
     text: str
     value: datetime.date | None = None
     amendment: str | None = None
+    corrections: tuple[Correction, ...] = ()
 
 
 class Reference(Part):
@@ -158,15 +189,20 @@ class Outcome(Part):
     number: str | None = None
 
 
-class Passage(Part):
-    """A sentence of an item that is no task of its own: it may say what became of an earlier one.
+class Passage(NamedTuple):
+    """A sentence of an item: it may say what became of an earlier task.
 
     It stands at ``text_start`` up to ``text_end`` of the item's ``text`` too; ``paragraph`` counts its paragraphs.
+    ``head_end`` is where in that text a head of a part of the item ends with which it begins ("Footpaths"); 0 where
+    there is none.
     """
 
+    start: SourceOffset
+    end: SourceOffset
     text_start: int
     text_end: int
     paragraph: int
+    head_end: int = 0
 
 
 class Interest(Part):
@@ -201,6 +237,7 @@ class Item(Part):
     ``parent`` is the position (from 1) of the item that a sub-item belongs to; ``implicit`` marks the place of facts
     that stand under no item. ``heading_start`` and ``heading_end`` bound the heading's words.
     ``source_id`` is the id that the source has for the item, ``papers`` are the documents that it links with it.
+    ``exempt`` marks business from which press and public were excluded, in the whole item or in a part of it.
     """
 
     number: str | None
@@ -213,6 +250,7 @@ class Item(Part):
     implicit: bool = False
     source_id: str | None = None
     papers: tuple[str, ...] = ()
+    exempt: bool = False
     decisions: tuple[Decision, ...] = ()
     actions: tuple[Action, ...] = ()
     presenters: tuple[PersonReference, ...] = ()
@@ -220,51 +258,38 @@ class Item(Part):
     references: tuple[Reference, ...] = ()
     meeting_references: tuple[MeetingReference, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
-    passages: tuple[Passage, ...] = Field((), exclude=True, repr=False)
+    passages: SkipValidation[tuple[Passage, ...]] = Field((), exclude=True, repr=False)
     interests: tuple[Interest, ...] = ()
     successions: tuple[Succession, ...] = ()
     appointments: tuple[Appointment, ...] = ()
 
 
-class Doubt(BaseModel):
-    """Something that was not read, or read with doubt: the document's line, and why."""
+class Claims(BaseModel):
+    """What minutes say of themselves (``state``) and of how their meeting was held (``status``), each with the words.
 
-    model_config = ConfigDict(frozen=True)
-
-    line: int
-    reason: str
-    words: str = ""
-
-
-class Unread(BaseModel):
-    """Lines that were understood as part of no section: from ``line`` up to ``last``, both numbers of the document.
-
-    ``words`` are the first words that stand there.
+    ``unclear`` are words about the state that contradict others, or are not understood.
     """
 
     model_config = ConfigDict(frozen=True)
 
-    line: int
-    last: int
-    words: str
-
-
-class Coverage(BaseModel):
-    """How many words were understood as part of which section, which lines as part of none, and what is doubtful."""
-
-    model_config = ConfigDict(frozen=True)
-
-    words: dict[str, int]
-    unread: tuple[Unread, ...] = ()
-    doubts: tuple[Doubt, ...] = ()
+    state: MinutesState | None = None
+    state_words: Words | None = None
+    status: MeetingStatus | None = None
+    status_words: Words | None = None
+    unclear: Words | None = None
 
 
 class Minutes(Part):
-    """The minutes of one meeting, or the ``kind`` of document that stands for them; ``state`` as they tell it."""
+    """The minutes of one meeting, or the ``kind`` of document that stands for them; ``state`` as they tell it.
+
+    ``status`` says how the meeting fell short of one held as called, where it did.
+    """
 
     kind: DocumentKind = "minutes"
     state: MinutesState | None = None
     state_words: Words | None = None
+    status: MeetingStatus | None = None
+    status_words: Words | None = None
     board: Words | None = None
     parent_body: Words | None = None
     date: Day | None = None

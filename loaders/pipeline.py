@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Protocol
 
 from graph.errors import UnreadableDocument
 from graph.rows import Rows
+from loaders.assumptions import NONE, Assumptions
 from loaders.document import Document
 from loaders.mapping import rows_of
-from loaders.minutes import Doubt, Minutes
-from loaders.parsing.reader import read_meetings
-from loaders.privacy import absence_reasons, contact_places, masked
-from loaders.recognition import is_minutes, kind_of, minutes_evidence, only_planned, state_of
+from loaders.minutes import Minutes
+from loaders.parsing import MeetingOutline, MeetingRecord, minutes_of, read_meetings, read_outlines, records_of
+from loaders.privacy import (
+    NOTHING_KEPT,
+    Place,
+    PrivacyPolicy,
+    absence_reasons,
+    contact_places,
+    exempt_places,
+    home_places,
+    masked,
+    with_exempt_marked,
+    without_exempt,
+)
+from loaders.recognition import claims_of, is_minutes, kind_of, minutes_evidence
 from loaders.topics import Mention, Section, TopicFinder, standard_vocabulary
+from loaders.understood import Doubt
 
-RULES = "6"  # the version of the reading rules: a change reads unchanged files anew
+READING_RULES = "10"  # the version of the reading rules: a change reads unchanged files anew
 
 
 @dataclass(frozen=True)
@@ -32,41 +46,102 @@ class Extraction:
     topics: tuple[tuple[tuple[Mention, ...], ...], ...]
 
 
-def extract(document: Document, *, finder: TopicFinder | None = None, council: str | None = None) -> Extraction:
+def extract(
+    document: Document,
+    *,
+    finder: TopicFinder | None = None,
+    council: str | None = None,
+    assumed: Assumptions = NONE,
+    privacy: PrivacyPolicy = NOTHING_KEPT,
+) -> Extraction:
     """Read a document's minutes and map them to rows.
 
     ``finder`` takes the place of that of the standard vocabulary; ``council`` runs the boards of minutes that name no
-    council themselves. Raises ``UnreadableDocument`` where too little in the text speaks for minutes
-    (``loaders.recognition``).
+    council themselves; ``assumed`` is what else the user says of the document, ``privacy`` what of the private
+    things in it is kept. Raises ``UnreadableDocument`` where too
+    little in the text speaks for minutes (``loaders.recognition``), unless they are said to be.
     """
     finder = finder or standard_finder()
-    document, read = _without_private(document, read_meetings(document))
-    told = document.outline is not None  # its source says that these are minutes
-    if not told and not any(is_minutes(minutes, document.text) for minutes in read):
-        evidence = [minutes_evidence(minutes, document.text) for minutes in read]
-        found = dict.fromkeys(sign for signs in evidence for sign, weight in signs.items() if weight > 0)
-        raise UnreadableDocument(
-            f"holds no minutes: too few of their signs were found ({', '.join(found) or 'none'})",
-            path=document.name,
-        )
-    if document.lost:
-        read = (_doubted(read[0], document.lost), *read[1:])
-    read = tuple(_described(document, minutes) for minutes in read)
+    document, outlines, withheld = _without_private(document, assumed, privacy)
+    records = records_of(outlines, assumed)
+    shown = read_meetings(document) if assumed.board or assumed.date else records  # what is said of it is no sign
+    if not assumed.are_minutes:
+        _require_minutes(document, shown)
+    elif not _are_minutes(document, shown):
+        signs = _signs(document, shown)
+        reason = f"read as minutes because it was asked for: too few of their signs were found ({signs})"
+        records = (records[0].doubted(Doubt(kind="assumed", line=1, reason=reason)), *records[1:])
+    read = tuple(
+        # what gave no text, and what was left out, is told once
+        _described(document, record, () if number else document.lost, {} if number else withheld, assumed)
+        for number, record in enumerate(records)
+    )
+    document, read = _without_exempt(document, read, privacy)
     topics = tuple(_topics(document, minutes, finder) for minutes in read)
     vocabulary = finder.vocabulary
-    rows = rows_of(
-        document, list(zip(read, topics, strict=True)), reader_of(vocabulary, council), vocabulary.topics, council
-    )
+    reader = reader_version(vocabulary, council, assumed, privacy)
+    rows = rows_of(document, list(zip(read, topics, strict=True)), reader, vocabulary.topics, council)
     return Extraction(document, read, rows, topics)
 
 
-def _without_private(document: Document, read: tuple[Minutes, ...]) -> tuple[Document, tuple[Minutes, ...]]:
-    """The document, and what is read of it, without reasons of absences, telephone numbers and mail addresses."""
-    private = [*absence_reasons(document.text, read), *contact_places(document.text)]
-    if not private:
+def _without_private(
+    document: Document, assumed: Assumptions, privacy: PrivacyPolicy
+) -> tuple[Document, tuple[MeetingOutline, ...], Mapping[str, int]]:
+    """The document without reasons of absences and ways to people, its meetings, and how many of these there were.
+
+    Only reasons of absences take the lists of attendance to be told: where there are any, these are read again.
+    """
+    found: dict[str, list[Place]] = {}
+    if not privacy.contacts:
+        found["telephone numbers and mail addresses"] = list(contact_places(document.text))
+        found["home addresses"] = list(home_places(document.text))
+        document = _masked(document, [place for places in found.values() for place in places])
+    outlines = read_outlines(document, assumed)
+    found = {"reasons of absence": absence_reasons(document.text, outlines), **found}
+    if found["reasons of absence"]:
+        document = _masked(document, found["reasons of absence"])
+        outlines = read_outlines(document, assumed)
+    return document, outlines, {name: len(places) for name, places in found.items() if places}
+
+
+def _masked(document: Document, places: Sequence[Place]) -> Document:
+    return replace(document, text=masked(document.text, places)) if places else document
+
+
+def _without_exempt(
+    document: Document, read: tuple[Minutes, ...], privacy: PrivacyPolicy
+) -> tuple[Document, tuple[Minutes, ...]]:
+    """The same without the words of business from which the public were excluded, unless these are kept."""
+    places = [exempt_places(document.text, minutes) for minutes in read]
+    if not any(places):
         return document, read
-    document = replace(document, text=masked(document.text, private))
-    return document, read_meetings(document)
+    pairs = zip(read, places, strict=True)
+    if privacy.exempt_texts:
+        return document, tuple(with_exempt_marked(one, found, document.text) for one, found in pairs)
+    bare = tuple(without_exempt(one, found, document.text) for one, found in pairs)
+    return replace(document, text=masked(document.text, [place for found in places for place in found])), bare
+
+
+def _require_minutes(document: Document, records: tuple[MeetingRecord, ...]) -> None:
+    """Raise ``UnreadableDocument`` where too little speaks for minutes."""
+    if _are_minutes(document, records):
+        return
+    raise UnreadableDocument(
+        f"holds no minutes: too few of their signs were found ({_signs(document, records)}); if it is minutes all the "
+        "same, load it --as minutes",
+        path=document.name,
+    )
+
+
+def _are_minutes(document: Document, records: Sequence[MeetingRecord]) -> bool:
+    """Whether enough speaks for minutes; a source that has an outline says it itself."""
+    return document.outline is not None or any(is_minutes(record, document.text) for record in records)
+
+
+def _signs(document: Document, records: Sequence[MeetingRecord]) -> str:
+    evidence = [minutes_evidence(record, document.text) for record in records]
+    found = dict.fromkeys(sign for signs in evidence for sign, weight in signs.items() if weight > 0)
+    return ", ".join(found) or "none"
 
 
 class Digested(Protocol):
@@ -77,24 +152,31 @@ class Digested(Protocol):
         """What tells it from others."""
 
 
-def reader_of(vocabulary: Digested, council: str | None = None) -> str:
-    """What a document was read with: the version of the reading rules and of the vocabulary, and the council given."""
-    return "/".join(filter(None, (RULES, vocabulary.digest, council)))
+def reader_version(
+    vocabulary: Digested,
+    council: str | None = None,
+    assumed: Assumptions = NONE,
+    privacy: PrivacyPolicy = NOTHING_KEPT,
+) -> str:
+    """What a document was read with: versions of rules and vocabulary, what private is kept, what the user said."""
+    return "/".join(filter(None, (f"{READING_RULES}{privacy.tag}", vocabulary.digest, council))) + assumed.mark
 
 
-def _described(document: Document, minutes: Minutes) -> Minutes:
-    """The minutes with what they say they are: of which kind, and in which state."""
-    kind = "minutes" if document.outline is not None else kind_of(document.text, minutes)
+def _described(
+    document: Document,
+    record: MeetingRecord,
+    lost: tuple[str, ...],
+    withheld: Mapping[str, int],
+    assumed: Assumptions = NONE,
+) -> Minutes:
+    """The minutes, of the kind and in the state that they say they are."""
+    if record.frame.attendance.of_the_public:
+        withheld = {**withheld, "names of members of the public": record.frame.attendance.of_the_public}
+    sure = document.outline is not None or assumed.are_minutes
+    kind = "minutes" if sure else kind_of(document.text, record)
     if kind != "minutes":
-        return only_planned(minutes, kind)
-    state, words = state_of(document.text, minutes)
-    return minutes.model_copy(update={"state": state, "state_words": words}) if state else minutes
-
-
-def _doubted(minutes: Minutes, lost: tuple[str, ...]) -> Minutes:
-    """The minutes with doubts about what of the file gave no text."""
-    doubts = (*(Doubt(line=1, reason=reason) for reason in lost), *minutes.coverage.doubts)
-    return minutes.model_copy(update={"coverage": minutes.coverage.model_copy(update={"doubts": doubts})})
+        return minutes_of(document, record, kind=kind, lost=lost, withheld=withheld)
+    return minutes_of(document, record, claims=claims_of(document.text, record), lost=lost, withheld=withheld)
 
 
 @cache

@@ -2,10 +2,9 @@
 
 ::
 
-    from contextlib import closing
     from minutegraph import ask, cypher, load, open_graph, to_networkx
 
-    with closing(open_graph("my-graph")) as graph:  # a folder, or neo4j://...
+    with open_graph("my-graph") as graph:  # a folder, or neo4j://...
         load(graph, ["minutes/"])
         for row in ask(graph, "topic-trace", topic="EHE"):
             print(row["date"], row["board"], row["quote"])
@@ -23,25 +22,52 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from graph.errors import MinutegraphError
-    from graph.exports import export, to_networkx
+    from graph.exports import export
+    from graph.exports.projections import PROJECTIONS
+    from graph.table import Table
+    from loaders.assumptions import Assumptions
     from loaders.limits import Limits
-    from minutegraph.app.asking import Trace, ask, cypher, trace
-    from minutegraph.app.loading import LoadReport, LoadResult, load, unload
+    from minutegraph.app.api import load_council, people, sync, to_networkx
+    from minutegraph.app.loading.documents import LoadReport, LoadResult, load, unload
+    from minutegraph.app.loading.reading import extract
+    from minutegraph.app.loading.syncing import SyncReport
     from minutegraph.app.places import open_graph
-    from minutegraph.app.reading import extract
+    from minutegraph.app.questions.asking import Trace, actions, ask, cypher, trace
+    from minutegraph.app.questions.counting import stats
+    from minutegraph.app.questions.news import News, news
+    from minutegraph.rendering.grids import Drawn, draw
+    from minutegraph.rendering.prose.pages import WrittenPage, page
+
+__version__ = "0.1.0"
 
 __all__ = [
+    "PROJECTIONS",
+    "Assumptions",
+    "Drawn",
     "Limits",
     "LoadReport",
     "LoadResult",
     "MinutegraphError",
+    "News",
+    "SyncReport",
+    "Table",
     "Trace",
+    "WrittenPage",
+    "__version__",
+    "actions",
     "ask",
     "cypher",
+    "draw",
     "export",
     "extract",
     "load",
+    "load_council",
+    "news",
     "open_graph",
+    "page",
+    "people",
+    "stats",
+    "sync",
     "to_networkx",
     "trace",
     "unload",
@@ -49,12 +75,21 @@ __all__ = [
 
 _HOMES = {
     "graph.errors": ("MinutegraphError",),
-    "graph.exports": ("export", "to_networkx"),
+    "graph.exports": ("export",),
+    "graph.exports.projections": ("PROJECTIONS",),
+    "graph.table": ("Table",),
+    "loaders.assumptions": ("Assumptions",),
     "loaders.limits": ("Limits",),
-    "minutegraph.app.asking": ("Trace", "ask", "cypher", "trace"),
-    "minutegraph.app.loading": ("LoadResult", "LoadReport", "load", "unload"),
+    "minutegraph.app.api": ("load_council", "people", "sync", "to_networkx"),
+    "minutegraph.app.questions.asking": ("Trace", "actions", "ask", "cypher", "trace"),
+    "minutegraph.app.questions.counting": ("stats",),
+    "minutegraph.app.questions.news": ("News", "news"),
+    "minutegraph.rendering.grids": ("Drawn", "draw"),
+    "minutegraph.rendering.prose.pages": ("WrittenPage", "page"),
+    "minutegraph.app.loading.documents": ("LoadResult", "LoadReport", "load", "unload"),
     "minutegraph.app.places": ("open_graph",),
-    "minutegraph.app.reading": ("extract",),
+    "minutegraph.app.loading.reading": ("extract",),
+    "minutegraph.app.loading.syncing": ("SyncReport",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 _RENAMED = {"Fate": "LoadResult"}  # old names, kept for one release

@@ -1,7 +1,7 @@
 // title: Actions by holder
 // description: Who holds how many actions. An action that two people may hold, for its initials fit both, counts
 //   as ambiguous for each of them and never among their own.
-// param board (string, default null): only actions raised at this board; its name, one of its other names or its id
+// param board (board, default null): only actions raised at this board; its name, one of its other names or its id
 // returns holder (string): a person, a group of people or an organisation
 // returns kind (string): Person, Group or Organisation
 // returns actions (integer): actions that are surely theirs
@@ -11,6 +11,7 @@
 // returns first_date (date): day of the meeting that raised the first of all these
 // returns last_date (date): day of the meeting that raised the last of them
 // returns boards (list): the boards that raised them
+// shows: holder kind actions open done last_date boards
 // example: actions-by-holder
 MATCH (h)<-[held:ASSIGNED_TO]-(a:Action)<-[:RAISED]-(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
 OPTIONAL MATCH (m)<-[:HELD]-(b:Board)

@@ -1,7 +1,7 @@
 // title: The attendance record of a board
 // description: For each person how many of the board's meetings they attended, sent apologies for or missed. The
 //   rate is the share of meetings attended among those whose minutes list them at all.
-// param board (string): the board's name, one of its other names or its id, in large or small letters
+// param board (board): the board's name, one of its other names or its id, in large or small letters
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns person (string): the person
@@ -14,6 +14,7 @@
 // returns first_date (date): the first meeting that lists them
 // returns last_date (date): the last meeting that lists them
 // returns board (string): the board
+// shows: person attended in_attendance chaired apologies absent rate_percent
 // example: board-attendance board="Schools Forum"
 MATCH (b:Board)
 WHERE b.id = $board OR toLower(b.name) = toLower($board)

@@ -1,11 +1,12 @@
 // title: Bridges between boards
 // description: Pairs of boards that share people, and these people: those seen at both as members, at their
 //   meetings or with apologies to them. The pair that shares most comes first.
-// param board (string, default null): only pairs with this board; its name, one of its other names or its id
+// param board (board, default null): only pairs with this board; its name, one of its other names or its id
 // returns board (string): one board
 // returns other_board (string): the other
 // returns people (integer): how many people they share
 // returns names (list): these people
+// shows: board other_board people names
 // example: board-bridges
 MATCH (p:Person)
 CALL (p) {

@@ -1,6 +1,6 @@
 // title: The topics of a board
 // description: What a board discusses, the topics named at most of its meetings first.
-// param board (string): the board's name, one of its other names or its id, in large or small letters
+// param board (board): the board's name, one of its other names or its id, in large or small letters
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns topic (string): the topic
@@ -10,6 +10,7 @@
 // returns first_date (date): the first of these meetings
 // returns last_date (date): the last of them
 // returns board (string): the board
+// shows: topic meetings items mentions first_date last_date
 // example: board-topics board="Schools Forum"
 MATCH (b:Board)
 WHERE b.id = $board OR toLower(b.name) = toLower($board)

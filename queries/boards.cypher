@@ -6,6 +6,7 @@
 // returns first_date (date): the first of them
 // returns last_date (date): the last of them
 // returns aliases (list): other names that the board is printed with
+// shows: board run_by meetings first_date last_date
 // example: boards
 MATCH (b:Board)
 OPTIONAL MATCH (o:Organisation)-[:RUNS]->(b)

@@ -10,18 +10,17 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from graph.errors import QueryError, UsageError
-from graph.schema import NODES, RELATIONSHIPS
 from graph.store import Store, Table, Value
+from queries.days import TODAY, day_of
 from queries.header import Column, Header, Parameter, read_header
-from queries.values import TODAY, Unfit, convert
+from queries.located import located
+from queries.values import Unfit
 
-_DECLARED = frozenset(NODES) | frozenset(RELATIONSHIPS)
-_DECLARED |= {name for kind in (*NODES.values(), *RELATIONSHIPS.values()) for name in kind.property_names()}
 _QUOTED = re.compile(r"'(\w+)'")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _SUFFIX = ".cypher"
@@ -81,14 +80,22 @@ class CannedQuery:
         return self.ask(store, values, timeout=timeout, limit=limit)
 
     def ask(
-        self, store: Store, values: Mapping[str, object], *, timeout: float | None = None, limit: int | None = None
+        self,
+        store: Store,
+        values: Mapping[str, object],
+        *,
+        timeout: float | None = None,
+        limit: int | None = None,
+        with_ids: bool = False,
     ) -> Table:
         """The answer to the query, asked with ``values``.
 
         Values may be of the declared types or texts as a command line gives them. ``timeout`` (seconds) and
-        ``limit`` (rows) are the store's. Raises ``UsageError`` for wrong values and what ``Store.read`` raises.
+        ``limit`` (rows) are the store's. ``with_ids`` adds the column ``document_id`` to queries that name documents
+        (``queries.located``). Raises ``UsageError`` for wrong values and what ``Store.read`` raises.
         """
-        table = store.read(self.cypher, self.bind(values), timeout=timeout, limit=limit)
+        cypher = (located(self.cypher) if with_ids else None) or self.cypher
+        table = store.read(cypher, self.bind(values), timeout=timeout, limit=limit)
         return replace(table, warnings=tuple(line for line in table.warnings if not _is_no_news(line)))
 
     def _value(self, parameter: Parameter, values: Mapping[str, object]) -> Value:
@@ -96,59 +103,75 @@ class CannedQuery:
             if parameter.required:
                 raise UsageError(f"{self.name} needs the parameter {parameter.name}. {self._signature()}")
             today = parameter.type == "date" and parameter.default == TODAY
-            return convert("date", TODAY) if today else parameter.default
+            return day_of(TODAY) if today else parameter.default
         value = values[parameter.name]
         if parameter.optional and (value is None or (value == "null" and parameter.type != "string")):
             return None
         try:
-            return convert(parameter.type, value)
+            return parameter.convert(value)
         except Unfit as unfit:
-            message = f"{self.name}: the parameter {parameter.name} is {unfit}, not {value!r}. {self._signature()}"
+            message = f"{self.name}: the parameter {parameter.name} must be {unfit}, not {value!r}. {self._signature()}"
             raise UsageError(message) from None
 
     def _signature(self) -> str:
         if not self.parameters:
             return "It takes none."
         told = [
-            f"{parameter.name} ({parameter.type}{'' if parameter.required else ', may be left out'})"
+            f"{parameter.name} ({parameter.type_as_written}{'' if parameter.required else ', may be left out'})"
             for parameter in self.parameters
         ]
         return f"It takes {', '.join(told)}."
 
 
 class Catalog:
-    """The queries of one folder, by name. Files are read when the first of them is asked for."""
+    """The queries of one folder, by name. A file is read when it is asked for."""
 
     def __init__(self, folder: Traversable) -> None:
         """``folder`` holds the ``.cypher`` files."""
         self._folder = folder
+        self._read: dict[str, CannedQuery] = {}
 
     def __getitem__(self, name: str) -> CannedQuery:
         """The query of that name. Raises ``UsageError`` with near names, ``QueryError`` for a wrong file."""
-        if name in self._queries:
-            return self._queries[name]
-        near = get_close_matches(name, self._queries, 3, 0.5)
+        if name in self._files:
+            if name not in self._read:
+                self._read[name] = _read(self._files[name])
+            return self._read[name]
+        near = get_close_matches(name, self._files, 3, 0.5)
         hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(self)}."
         raise UsageError(f"There is no query {name}: {hint}")
 
     def __contains__(self, name: object) -> bool:
-        return name in self._queries
+        return name in self._files
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._queries)
+        return iter(self._files)
 
     def __len__(self) -> int:
-        return len(self._queries)
+        return len(self._files)
 
     @cached_property
-    def _queries(self) -> dict[str, CannedQuery]:
+    def _files(self) -> dict[str, Traversable]:
         found = [entry for entry in self._folder.iterdir() if entry.name.endswith(_SUFFIX)]
-        return {query.name: query for query in map(_read, sorted(found, key=_name))}
+        for entry in found:
+            if not _NAME.fullmatch(_name(entry)):
+                told = "a query's name is small letters and digits with hyphens between its words"
+                raise QueryError(f"queries/{entry.name}:1: {told}")
+        return {_name(entry): entry for entry in sorted(found, key=_name)}
 
 
 def _is_no_news(warning: str) -> bool:
     """Whether it only tells that the graph holds nothing of a kind that the schema declares."""
-    return any(name in _DECLARED for name in _QUOTED.findall(warning))
+    return any(name in _declared() for name in _QUOTED.findall(warning))
+
+
+@cache
+def _declared() -> frozenset[str]:
+    """All names of the schema."""
+    from graph.schema import NODES, RELATIONSHIPS
+
+    kinds = (*NODES.values(), *RELATIONSHIPS.values())
+    return frozenset({*NODES, *RELATIONSHIPS, *(name for kind in kinds for name in kind.property_names())})
 
 
 def _name(entry: Traversable) -> str:
@@ -157,8 +180,6 @@ def _name(entry: Traversable) -> str:
 
 def _read(entry: Traversable) -> CannedQuery:
     name, path = _name(entry), f"queries/{entry.name}"
-    if not _NAME.fullmatch(name):
-        raise QueryError(f"{path}:1: a query's name is small letters and digits with hyphens between its words")
     text = entry.read_text(encoding="utf-8")
     return CannedQuery(name, read_header(text, name=name, path=path), text)
 

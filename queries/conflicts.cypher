@@ -2,8 +2,10 @@
 // description: Readings of one meeting that differ between two documents of which none supersedes the other. Both are
 //   kept; only the one that counts is part of the counts. A person whom one lists as present and another as absent is among them. With
 //   settled=true, also what confirmed minutes changed in the draft.
-// param board (string, default null): only this board; its name, one of its other names or its id
+// param board (board, default null): only this board; its name, one of its other names or its id
 // param settled (boolean, default false): also differences between a draft and the minutes that supersede it
+// param since (date, default null): first day of the meetings, if not from the beginning
+// param until (date, default null): last day, if not to the end
 // returns date (date): the meeting's day
 // returns board (string): the board
 // returns heading (string): the item's heading, where it stands under one
@@ -13,6 +15,7 @@
 // returns other_reading (string): what the other one says
 // returns other_document (string): the other document
 // returns settled (boolean): whether the document that counts supersedes the other
+// shows: date board about reading other_reading
 // example: conflicts
 CALL () {
   MATCH (a:Document)-[x:DIFFERS_FROM]->(b:Document)<-[:RECORDED_IN]-(m:Meeting)
@@ -29,7 +32,9 @@ CALL () {
 }
 OPTIONAL MATCH (b:Board)-[:HELD]->(m)
 WITH m, b, heading, about, reading, document, other_reading, other_document, settled
-WHERE (NOT settled OR $settled) AND ($board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
+WHERE (NOT settled OR $settled)
+  AND ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
+  AND ($board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
    OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board)))
 RETURN m.date AS date, b.name AS board, heading AS heading, about AS about, reading AS reading, document AS document,
        other_reading AS other_reading, other_document AS other_document, settled AS settled

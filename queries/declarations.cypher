@@ -1,8 +1,8 @@
 // title: Declarations of interest
 // description: Interests that people declared, in order of date. One declaration may stand at several items: that
 //   at which it was made and that which it concerns.
-// param person (string, default null): only those of this person; name, one of their other names or id
-// param board (string, default null): only at this board; its name, one of its other names or its id
+// param person (person, default null): only those of this person; name, one of their other names or id
+// param board (board, default null): only at this board; its name, one of its other names or its id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns date (date): the meeting's day
@@ -14,6 +14,7 @@
 // returns document (string): the document that states it
 // returns start (integer): where these words begin in the document's text
 // returns end (integer): where they end
+// shows: date board person nature quote
 // example: declarations board="Schools Forum"
 MATCH (p:Person)-[made:DECLARED_INTEREST]->(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
 WHERE ($person IS NULL OR p.id = $person OR toLower(p.name) = toLower($person)

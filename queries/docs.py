@@ -52,8 +52,9 @@ RETURN m.date AS date, m.name AS meeting
 ORDER BY date, m.id
 ```
 
-- Parameters are of type string, integer, date, boolean or list (of texts). A default is JSON, or `today` or a date for
-  a date; a parameter whose default is `null` may be left out. None is named `timeout` or `limit`.
+- Parameters are of type string, integer, date, boolean or list (of texts), or `one of this|that`. One of type board,
+  topic, person, organisation or holder is named as people name it, and the query gets its id. A default is JSON, or
+  `today` or a date for a date; a parameter whose default is `null` may be left out. None is named `timeout` or `limit`.
 - Columns are of type string, integer, number, date, boolean or list (of texts), and stand in the order of RETURN, where
   each is named with AS.
 - The order of rows is total: ORDER BY ends with an `id`.
@@ -105,7 +106,13 @@ def _lines(query: CannedQuery) -> Iterator[str]:
         yield "| parameter | type | default | |"
         yield "|---|---|---|---|"
         for parameter in query.parameters:
-            yield f"| `{parameter.name}` | {parameter.type} | {_default(parameter)} | {_cell(parameter.description)} |"
+            cells = (
+                f"`{parameter.name}`",
+                parameter.type_as_written,
+                _default(parameter),
+                _cell(parameter.description),
+            )
+            yield f"| {' | '.join(cells)} |"
         yield ""
     yield "| column | type | |"
     yield "|---|---|---|"

@@ -1,6 +1,6 @@
 // title: Documents and what they hold
 // description: The documents loaded, with counts of what was read from each.
-// param board (string, default null): only those of this board; its name, one of its other names or its id
+// param board (board, default null): only those of this board; its name, one of its other names or its id
 // returns document (string): the document's name
 // returns board (string): the board that met
 // returns date (date): the meeting's day
@@ -17,10 +17,11 @@
 // returns doubts (integer): how much was read of it with doubt
 // returns counts (boolean): whether its facts count; false where another document records the same meeting
 // returns instead (string): the document that counts in its place
+// shows: document board date items decisions actions state
 // example: documents
 MATCH (s:Document)
 OPTIONAL MATCH (s)<-[:RECORDED_IN]-(m:Meeting)
-OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
+OPTIONAL MATCH (s)<-[:RECORDED_IN]-(m)<-[:HELD]-(b:Board)
 WITH s, m, b
 WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
    OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
@@ -36,14 +37,10 @@ CALL (s, m) {
   RETURN count(DISTINCT t.id) AS topics
 }
 CALL (s, m) {
-  OPTIONAL MATCH (m)<-[at:ATTENDED]-(p:Person)
+  OPTIONAL MATCH (m)<-[at:ATTENDED|SENT_APOLOGIES]-(p:Person)
   WHERE at.source = s.id
-  RETURN count(DISTINCT p.id) AS attended
-}
-CALL (s, m) {
-  OPTIONAL MATCH (m)<-[at:SENT_APOLOGIES]-(p:Person)
-  WHERE at.source = s.id
-  RETURN count(DISTINCT p.id) AS apologies
+  RETURN count(DISTINCT CASE WHEN type(at) = 'ATTENDED' THEN p.id END) AS attended,
+         count(DISTINCT CASE WHEN type(at) = 'SENT_APOLOGIES' THEN p.id END) AS apologies
 }
 CALL (s) {
   OPTIONAL MATCH (s)-[:COPY_OF|SUPERSEDED_BY]->(c:Document)

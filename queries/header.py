@@ -8,6 +8,7 @@
     // param topic (string): the topic's name or one of its other names
     // param since (date, default null): first day
     // returns date (date): the meeting's day
+    // shows: date board
     // example: topic-trace topic=EHE
 
 A default is JSON, or ``today`` or an ISO date for a date; ``null`` means that the parameter may be left out.
@@ -18,27 +19,32 @@ from __future__ import annotations
 import json
 import re
 import shlex
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.errors import QueryError
 from graph.store import Value
 from queries.cypher_text import returned_columns, used_parameters
-from queries.values import COLUMN_TYPES, PARAMETER_TYPES, TODAY, Unfit, convert
+from queries.days import TODAY
+from queries.values import COLUMN_TYPES, PARAMETER_TYPES, Unfit, choose, convert
 
 RESERVED_NAMES = frozenset({"timeout", "limit"})
 
 # Name and type stand before the first colon that is not within the quotes of a default.
 _FIELD = re.compile(
-    r"(?P<key>title|description|param|returns|example)"
+    r"(?P<key>title|description|param|returns|shows|example)"
     r'(?: +(?P<spec>(?:[^:"]|"(?:\\.|[^"\\])*")*?))? *: *(?P<text>.*)'
 )
-_SPEC = re.compile(r"(?P<name>[a-z][a-z0-9_]*) +\((?P<type>[a-z]+)(?:, *default +(?P<default>.+))?\)")
+_SPEC = re.compile(
+    r"(?P<name>[a-z][a-z0-9_]*) +\((?:one of (?P<choices>[a-z][a-z |]+)|(?P<type>[a-z]+))"
+    r"(?:, *default +(?P<default>.+))?\)"
+)
 _ONCE = ("title", "description", "example")
+_AT_MOST_ONCE = (*_ONCE, "shows")
 
 
 @dataclass(frozen=True)
 class Parameter:
-    """What a query is asked with.
+    """What a query is asked with. Where there are ``choices``, its value is one of these texts.
 
     ``default`` is what stands for it where it is left out, unless it is ``required``; the default ``today`` of a
     date is the day of asking.
@@ -49,6 +55,18 @@ class Parameter:
     description: str
     required: bool
     default: Value = None
+    choices: tuple[str, ...] = ()
+
+    def convert(self, value: object) -> Value:
+        """``value`` as a value of this parameter. Raises ``Unfit``, whose text says what would fit."""
+        if self.choices:
+            return choose(self.choices, value)
+        return convert(self.type, value, self.name)
+
+    @property
+    def type_as_written(self) -> str:
+        """Its type, or the values that there are."""
+        return f"one of {', '.join(self.choices)}" if self.choices else self.type
 
     @property
     def optional(self) -> bool:
@@ -72,13 +90,18 @@ class Column:
 
 @dataclass(frozen=True)
 class Header:
-    """All that a query file says about itself. ``example`` holds an example's values as they are typed."""
+    """All that a query file says about itself.
+
+    ``example`` holds an example's values as they are typed; ``shows`` names the columns that a table on a screen has,
+    where they are not all.
+    """
 
     title: str
     description: str
     parameters: tuple[Parameter, ...]
     columns: tuple[Column, ...]
     example: tuple[tuple[str, str], ...]
+    shows: tuple[str, ...] = ()
 
 
 @dataclass
@@ -106,20 +129,21 @@ def read_header(text: str, *, name: str, path: str) -> Header:
     """
     file = _File(name, path)
     fields = _fields(text, file)
-    for key in _ONCE:
+    for key in _AT_MOST_ONCE:
         found = [field for field in fields if field.key == key]
-        if not found:
+        if not found and key in _ONCE:
             raise file.wrong(1, f"the header has no {key}")
         if len(found) > 1:
             raise file.wrong(found[1].line, f"a second {key}")
-    one = {field.key: field for field in fields if field.key in _ONCE}
+    one = {field.key: field for field in fields if field.key in _AT_MOST_ONCE}
     parameters = tuple(_parameter(field, file) for field in fields if field.key == "param")
     columns = tuple(_column(field, file) for field in fields if field.key == "returns")
     lines = {(field.key, (field.spec or "").split(" ")[0]): field.line for field in fields}
     _match_parameters(text, parameters, lines, file)
     _match_columns(text, columns, lines, file)
     example = _example(one["example"], parameters, file)
-    return Header(one["title"].text, one["description"].text, parameters, columns, example)
+    shows = _shows(one["shows"], columns, file) if "shows" in one else ()
+    return Header(one["title"].text, one["description"].text, parameters, columns, example, shows)
 
 
 def _fields(text: str, file: _File) -> list[_Field]:
@@ -133,10 +157,12 @@ def _fields(text: str, file: _File) -> list[_Field]:
             continue
         found = _FIELD.fullmatch(words.strip())
         if not found:
-            raise file.wrong(number, "a header line is one of title, description, param, returns, example and a colon")
+            raise file.wrong(
+                number, "a header line is one of title, description, param, returns, shows, example and a colon"
+            )
         key, spec = found["key"], found["spec"]
-        if (key in _ONCE) == bool(spec):
-            form = f"// {key}: TEXT" if key in _ONCE else f"// {key} NAME (TYPE): TEXT"
+        if (key in _AT_MOST_ONCE) == bool(spec):
+            form = f"// {key}: TEXT" if key in _AT_MOST_ONCE else f"// {key} NAME (TYPE): TEXT"
             raise file.wrong(number, f"write it as {form}")
         fields.append(_Field(key, spec, found["text"].strip(), number))
     for field in fields:
@@ -146,22 +172,21 @@ def _fields(text: str, file: _File) -> list[_Field]:
 
 
 def _parameter(field: _Field, file: _File) -> Parameter:
-    name, type_name, default = _spec(field, PARAMETER_TYPES, file)
+    name, type_name, default, choices = _spec(field, PARAMETER_TYPES, file)
     if name in RESERVED_NAMES:
         raise file.wrong(field.line, f"no parameter can be named {name}: it is an option of every run")
-    if default is None:
-        return Parameter(name, type_name, field.text, required=True)
-    return Parameter(name, type_name, field.text, required=False, default=_default(type_name, default, field, file))
+    parameter = Parameter(name, type_name, field.text, required=default is None, choices=choices)
+    return parameter if default is None else replace(parameter, default=_default(parameter, default, field, file))
 
 
-def _default(type_name: str, written: str, field: _Field, file: _File) -> Value:
-    if type_name == "date" and written == TODAY:
+def _default(parameter: Parameter, written: str, field: _Field, file: _File) -> Value:
+    if parameter.type == "date" and written == TODAY:
         return TODAY
     try:
-        value = written if type_name == "date" and written != "null" else json.loads(written)
-        if isinstance(value, str) and type_name not in ("string", "date"):
-            raise Unfit(f"of type {type_name}, without quotes")
-        return None if value is None else convert(type_name, value)
+        value = written if parameter.type == "date" and written != "null" else json.loads(written)
+        if isinstance(value, str) and parameter.type in ("integer", "boolean", "list"):
+            raise Unfit(f"of type {parameter.type}, without quotes")
+        return None if value is None else parameter.convert(value)
     except Unfit as unfit:
         raise file.wrong(field.line, f"the default {written} is not {unfit}") from None
     except ValueError:
@@ -169,19 +194,23 @@ def _default(type_name: str, written: str, field: _Field, file: _File) -> Value:
 
 
 def _column(field: _Field, file: _File) -> Column:
-    name, type_name, default = _spec(field, COLUMN_TYPES, file)
+    name, type_name, default, choices = _spec(field, COLUMN_TYPES, file)
+    if choices:
+        raise file.wrong(field.line, "a column has a type: what it holds is told behind the colon")
     if default is not None:
         raise file.wrong(field.line, "a column has no default")
     return Column(name, type_name, field.text)
 
 
-def _spec(field: _Field, types: tuple[str, ...], file: _File) -> tuple[str, str, str | None]:
+def _spec(field: _Field, types: tuple[str, ...], file: _File) -> tuple[str, str, str | None, tuple[str, ...]]:
     found = _SPEC.fullmatch(field.spec or "")
     if not found:
         raise file.wrong(field.line, f"write it as // {field.key} NAME (TYPE): TEXT")
-    if found["type"] not in types:
-        raise file.wrong(field.line, f"unknown type {found['type']}: the types are {', '.join(types)}")
-    return found["name"], found["type"], found["default"]
+    type_name = found["type"] or "string"
+    if type_name not in types:
+        raise file.wrong(field.line, f"unknown type {type_name}: the types are {', '.join(types)}")
+    choices = tuple(choice.strip() for choice in (found["choices"] or "").split("|") if choice.strip())
+    return found["name"], type_name, found["default"], choices
 
 
 def _match_parameters(
@@ -223,6 +252,14 @@ def _match_columns(text: str, columns: tuple[Column, ...], lines: dict[tuple[str
         raise file.wrong(lines["returns", extra], f"the query does not return {extra}")
 
 
+def _shows(field: _Field, columns: tuple[Column, ...], file: _File) -> tuple[str, ...]:
+    names = tuple(field.text.split())
+    for name in names:
+        if name not in {column.name for column in columns}:
+            raise file.wrong(field.line, f"the header shows {name}, which is no column")
+    return names
+
+
 def _example(field: _Field, parameters: tuple[Parameter, ...], file: _File) -> tuple[tuple[str, str], ...]:
     try:
         called, *words = shlex.split(field.text)
@@ -239,7 +276,7 @@ def _example(field: _Field, parameters: tuple[Parameter, ...], file: _File) -> t
         if name not in known:
             raise file.wrong(field.line, f"the example gives {name}, which is no parameter")
         try:
-            convert(known[name].type, value)
+            known[name].convert(value)
         except Unfit as unfit:
             raise file.wrong(field.line, f"the example's {name} is not {unfit}") from None
     missing = [parameter.name for parameter in parameters if parameter.required and parameter.name not in given]

@@ -3,7 +3,7 @@
 //   by item what was presented, declared, discussed, decided and to be done. Without a board it gives all meetings
 //   of the day.
 // param date (date): the meeting's day
-// param board (string, default null): only this board's meeting; its name, one of its other names or its id
+// param board (board, default null): only this board's meeting; its name, one of its other names or its id
 // returns meeting (string): the meeting's name
 // returns number (string): the item's number as printed
 // returns heading (string): the item's heading; empty for what stands under no item
@@ -13,6 +13,7 @@
 // returns document (string): the document that states it
 // returns start (integer): where it begins in the document's text
 // returns end (integer): where it ends
+// shows: number kind what
 // example: meeting-page date=2025-03-11 board="Schools Forum"
 MATCH (m:Meeting)
 WHERE m.date = $date
@@ -23,7 +24,8 @@ WHERE asked > 0
 CALL (m) {
   UNWIND [{kind: 'begins', what: m.start_time}, {kind: 'venue', what: m.venue},
           {kind: 'next meeting', what: toString(m.next_date)},
-          {kind: 'minutes', what: m.state, detail: m.state_quote}] AS fact
+          {kind: 'minutes', what: m.state, detail: m.state_quote},
+          {kind: 'meeting', what: m.status, detail: m.status_quote}] AS fact
   WITH m, fact
   WHERE fact.what IS NOT NULL
   RETURN 0 AS part, null AS position, null AS item, null AS number, null AS heading,
@@ -93,6 +95,23 @@ CALL (m) {
          coalesce(x.other_reading, '(not said)') AS what,
          o.name + ': ' + coalesce(x.reading, '(not said)') AS detail,
          c.id AS source, x.other_start AS start, x.other_end AS until
+  UNION ALL
+  MATCH (m)<-[x:CORRECTS]-(by:AgendaItem)
+  RETURN 13 AS part, null AS position, null AS item, null AS number, null AS heading,
+         'corrected later' AS kind, x.quote AS what, null AS detail,
+         x.source AS source, x.start AS start, x.`end` AS until
+  UNION ALL
+  MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)<-[x:CORRECTS]-(by:AgendaItem)
+  RETURN 13 AS part, i.position AS position, i.id AS item, i.number AS number,
+         CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
+         'corrected later' AS kind, x.quote AS what, i.name AS detail,
+         x.source AS source, x.start AS start, x.`end` AS until
+  UNION ALL
+  MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)-[:RESULTED_IN|RAISED]->(n)<-[x:CORRECTS]-(by:AgendaItem)
+  RETURN 13 AS part, i.position AS position, i.id AS item, i.number AS number,
+         CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
+         'corrected later' AS kind, x.quote AS what, n.text AS detail,
+         x.source AS source, x.start AS start, x.`end` AS until
 }
 OPTIONAL MATCH (s:Document {id: source})
 RETURN m.name AS meeting, number AS number, heading AS heading,

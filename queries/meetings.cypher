@@ -1,6 +1,6 @@
 // title: Meetings
 // description: The meetings whose minutes are loaded, in order of date.
-// param board (string, default null): only those of this board; its name, one of its other names or its id
+// param board (board, default null): only those of this board; its name, one of its other names or its id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns date (date): the meeting's day
@@ -9,9 +9,11 @@
 // returns venue (string): where it met
 // returns chairs (list): who chaired it
 // returns items (integer): agenda items
+// returns status (string): where it was not held as called: cancelled, postponed, inquorate, adjourned
 // returns next_date (date): the day announced for the next meeting
 // returns meeting (string): the meeting's name
 // returns documents (list): the documents that record it
+// shows: date start_time board venue chairs items
 // example: meetings since=2025-01-01
 MATCH (m:Meeting)-[:RECORDED_IN]->(s:Document)
 WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
@@ -28,6 +30,6 @@ CALL (m) {
   RETURN collect(chair) AS chairs
 }
 RETURN m.date AS date, m.start_time AS start_time, b.name AS board, m.venue AS venue, chairs AS chairs,
-       COUNT { (m)-[:HAS_ITEM]->(:AgendaItem) } AS items, m.next_date AS next_date, m.name AS meeting,
+       COUNT { (m)-[:HAS_ITEM]->(:AgendaItem) } AS items, m.status AS status, m.next_date AS next_date, m.name AS meeting,
        documents AS documents
 ORDER BY date, start_time, board, m.id, b.id

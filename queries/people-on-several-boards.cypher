@@ -7,6 +7,7 @@
 // returns board_names (list): the boards
 // returns organisations (list): whom they represent
 // returns person_id (string): the person's id
+// shows: person boards board_names
 // example: people-on-several-boards least=3
 MATCH (p:Person)
 CALL (p) {

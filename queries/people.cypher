@@ -1,6 +1,8 @@
 // title: People
 // description: The people who take part in the business of boards.
-// param board (string, default null): only those seen at this board; its name, one of its other names or its id
+// param board (board, default null): only those seen at this board; its name, one of its other names or its id
+// param since (date, default null): only those whom a meeting on this day or later lists
+// param until (date, default null): only those whom a meeting on this day or earlier lists
 // returns person (string): the person
 // returns honorific (string): the title before the name
 // returns boards (list): the boards at which they were seen
@@ -10,11 +12,13 @@
 // returns last_date (date): the last meeting that lists them
 // returns aliases (list): other names that they are printed with
 // returns person_id (string): the person's id
+// shows: person boards meetings first_date last_date
 // example: people board="Schools Forum"
 MATCH (p:Person)
 OPTIONAL MATCH (p)-[at:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]->(m:Meeting)
 WITH p, count(DISTINCT CASE WHEN type(at) = 'ATTENDED' THEN m.id END) AS meetings,
      min(m.date) AS first_date, max(m.date) AS last_date
+WHERE ($since IS NULL OR last_date >= $since) AND ($until IS NULL OR first_date <= $until)
 CALL (p) {
   MATCH (p)-[:MEMBER_OF]->(b:Board)
   RETURN b.id AS board_id

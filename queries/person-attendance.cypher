@@ -1,6 +1,6 @@
 // title: The attendance record of a person
 // description: Every meeting at which a person was present or in attendance, sent apologies or was absent.
-// param person (string): the person's name, one of their other names or their id, in large or small letters
+// param person (person): the person's name, one of their other names or their id, in large or small letters
 // returns date (date): the meeting's day
 // returns board (string): the board that met
 // returns status (string): present, in attendance, apologies or absent
@@ -14,6 +14,7 @@
 // returns document (string): the document that states it
 // returns start (integer): where the name begins in the document's text
 // returns end (integer): where it ends
+// shows: date board status chair role
 // example: person-attendance person="Dana Whitlock"
 MATCH (p:Person)
 WHERE p.id = $person OR toLower(p.name) = toLower($person)

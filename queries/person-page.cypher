@@ -1,7 +1,7 @@
 // title: A person's page
 // description: Everything the graph holds about one person, in one table: what does not stand in one meeting
 //   first, then all the rest in order of date. Where two people share the name, person_id tells them apart.
-// param person (string): the person's name, one of their other names or their id, in large or small letters
+// param person (person): the person's name, one of their other names or their id, in large or small letters
 // returns date (date): the meeting's day, or the first day of what lasted
 // returns kind (string): what it is: member of, represents, present, apologies, presented, action ...
 // returns board (string): the board, where it happened at one
@@ -12,6 +12,7 @@
 // returns document (string): the document that states it
 // returns start (integer): where it begins in the document's text
 // returns end (integer): where it ends
+// shows: date kind board what
 // example: person-page person="Dana Whitlock"
 MATCH (p:Person)
 WHERE p.id = $person OR toLower(p.name) = toLower($person)

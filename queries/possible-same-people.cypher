@@ -8,6 +8,7 @@
 // returns other_boards (list): boards at which the other was seen
 // returns person_id (string): id of the one
 // returns other_id (string): id of the other
+// shows: person other score reasons
 // example: possible-same-people
 MATCH (one:Person)-[maybe:POSSIBLY_SAME_AS]->(two:Person)
 WITH maybe, CASE WHEN one.id < two.id THEN one ELSE two END AS p, CASE WHEN one.id < two.id THEN two ELSE one END AS q

@@ -1,7 +1,7 @@
 // title: What was decided about a topic
 // description: The decisions whose own words concern the topic, and the others that were taken under an item that
 //   discusses it, in order of date.
-// param topic (string): the topic's name, one of its other names or its id, in large or small letters
+// param topic (topic): the topic's name, one of its other names or its id, in large or small letters
 // param narrower (boolean, default false): whether topics narrower than this one count too
 // returns date (date): the meeting's day
 // returns board (string): the board that decided
@@ -14,6 +14,7 @@
 // returns document (string): the document that states it
 // returns start (integer): where the decision begins in the document's text
 // returns end (integer): where it ends
+// shows: date board kind decision
 // example: topic-decisions topic=EHE
 MATCH (asked:Topic)
 WHERE asked.id = $topic OR toLower(asked.name) = toLower($topic)

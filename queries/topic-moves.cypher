@@ -2,7 +2,7 @@
 // description: Each time a topic was next discussed at another board than before: where it left, where it arrived
 //   and how many days lay between. Meetings of one day count in the order in which they began. Meetings without a
 //   date or a named board are left aside.
-// param topic (string): the topic's name, one of its other names or its id, in large or small letters
+// param topic (topic): the topic's name, one of its other names or its id, in large or small letters
 // param narrower (boolean, default false): whether topics narrower than this one count too
 // returns from_board (string): the board that discussed it before
 // returns left (date): the last day it was discussed there
@@ -15,6 +15,7 @@
 // returns document (string): the document that states the arrival
 // returns start (integer): where the quoted words begin in the document's text
 // returns end (integer): where they end
+// shows: from_board left to_board arrived days
 // example: topic-moves topic=EHE
 MATCH (asked:Topic)
 WHERE asked.id = $topic OR toLower(asked.name) = toLower($topic)
@@ -22,14 +23,18 @@ WHERE asked.id = $topic OR toLower(asked.name) = toLower($topic)
 MATCH (t:Topic)-[:BROADER*0..9]->(asked)
 WHERE $narrower OR t.id = asked.id
 WITH collect(DISTINCT t.id) AS topics
-MATCH (t:Topic)<-[:DISCUSSES]-(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)<-[:HELD]-(b:Board)
-WHERE t.id IN topics AND m.date IS NOT NULL
-WITH DISTINCT topics, m, b
-WITH topics, m, b ORDER BY m.date, m.start_time, b.name, m.id, b.id
-WITH topics, collect({meeting: m.id, board: b.id}) AS steps
-// Only the moves go on from here: a long list beside each of many rows is slow.
+UNWIND topics AS one
+MATCH (:Topic {id: one})<-[:DISCUSSES]-(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)<-[:HELD]-(b:Board)
+WHERE m.date IS NOT NULL
+WITH DISTINCT topics, m.date AS day, m.start_time AS begun, b.name AS name, m.id AS meeting, b.id AS board
+WITH topics, meeting, board ORDER BY day, begun, name, meeting, board
+WITH topics, collect({meeting: meeting, board: board}) AS steps
+// In parts, each with the first step of the next, and then only the moves: a long list beside each of many rows is slow.
+WITH topics, [k IN range(0, (size(steps) - 1) / 64) | {first: k * 64, steps: steps[k * 64 .. k * 64 + 65]}] AS parts
+UNWIND parts AS part
+WITH topics, part.first AS first, part.steps AS steps
 WITH topics, [k IN range(1, size(steps) - 1) WHERE steps[k].board <> steps[k - 1].board |
-              {step: k, old: steps[k - 1], new: steps[k]}] AS moves
+              {step: first + k, old: steps[k - 1], new: steps[k]}] AS moves
 UNWIND moves AS move
 WITH topics, move.step AS step, move.old.meeting AS old_meeting, move.old.board AS old_board,
      move.new.meeting AS meeting, move.new.board AS board
@@ -45,7 +50,7 @@ CALL (topics, after) {
                   source: about.source, start: about.start, until: about.`end`})[0] AS words
 }
 CALL (topics, here, there, after) {
-  MATCH (here)-[:HELD]->(m:Meeting)-[:HAS_ITEM]->(i:AgendaItem)-[to:REFERRED_TO]->(there)
+  MATCH (there)<-[to:REFERRED_TO]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)<-[:HELD]-(here)
   WHERE m.date <= after.date
   MATCH (i)-[:DISCUSSES]->(t:Topic)
   WHERE t.id IN topics

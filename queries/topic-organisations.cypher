@@ -1,7 +1,7 @@
 // title: Organisations by topic
 // description: Organisations that have to do with a topic: items that discuss it name them, actions about it are
 //   theirs, or people who represent them presented it. An action that may be another's counts for none.
-// param topic (string): the topic's name, one of its other names or its id, in large or small letters
+// param topic (topic): the topic's name, one of its other names or its id, in large or small letters
 // param narrower (boolean, default false): whether topics narrower than this one count too
 // returns organisation (string): the organisation
 // returns items (integer): items that discuss the topic and have to do with it in one of these ways
@@ -11,6 +11,7 @@
 // returns first_date (date): the first meeting of all these
 // returns last_date (date): the last of them
 // returns boards (list): the boards that met
+// shows: organisation items named presented actions first_date last_date
 // example: topic-organisations topic=EHE
 MATCH (asked:Topic)
 WHERE asked.id = $topic OR toLower(asked.name) = toLower($topic)

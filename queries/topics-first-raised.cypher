@@ -1,7 +1,7 @@
 // title: The first board to raise each topic
 // description: For each topic the earliest dated meeting that discussed it. Of two meetings of one day the one
 //   that began first counts, then the board that comes first in the alphabet.
-// param board (string, default null): only topics that this board was the first to raise; its name, other name or id
+// param board (board, default null): only topics that this board was the first to raise; its name, other name or id
 // returns topic (string): the topic
 // returns board (string): the board that raised it first
 // returns date (date): the meeting's day
@@ -11,6 +11,7 @@
 // returns document (string): the document that states it
 // returns start (integer): where the quoted words begin in the document's text
 // returns end (integer): where they end
+// shows: topic date board heading
 // example: topics-first-raised
 MATCH (b:Board)-[:HELD]->(m:Meeting)
 WHERE m.date IS NOT NULL

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 
 from graph.store import Value
-
-TODAY = "today"
+from queries.days import EXAMPLES, day_of
 
 _SMALLEST, _LARGEST = -(2**63), 2**63 - 1
+
+
+NAMES: Mapping[str, tuple[str, ...]] = {
+    "board": ("Board",),
+    "topic": ("Topic",),
+    "person": ("Person",),
+    "organisation": ("Organisation",),
+    "holder": ("Person", "Group", "Organisation"),
+    "presenter": ("Person", "Group"),
+}
+"""Types of parameters that name something in the graph, by any of its names or its id: the labels that it may have."""
 
 
 class Unfit(ValueError):
@@ -34,17 +44,19 @@ def _integer(value: object) -> Value:
     return value
 
 
-def _date(value: object) -> Value:
-    if isinstance(value, str):
-        if value.strip().lower() == TODAY:
-            return date.today()
-        try:
-            value = date.fromisoformat(value)
-        except ValueError:
-            raise Unfit("a date, such as 2026-03-31, or today") from None
-    if isinstance(value, datetime) or not isinstance(value, date):
-        raise Unfit("a date, such as 2026-03-31, or today")
-    return value
+def _first_day(value: object) -> Value:
+    return _day(value, last=False)
+
+
+def _last_day(value: object) -> Value:
+    return _day(value, last=True)
+
+
+def _day(value: object, *, last: bool) -> Value:
+    day = day_of(value, last=last) if isinstance(value, str) else value
+    if isinstance(day, datetime) or not isinstance(day, date):
+        raise Unfit(EXAMPLES)
+    return day
 
 
 def _boolean(value: object) -> Value:
@@ -70,10 +82,12 @@ def _list(value: object) -> Value:
 _CONVERSIONS: dict[str, Callable[[object], Value]] = {
     "string": _string,
     "integer": _integer,
-    "date": _date,
+    "date": _first_day,
     "boolean": _boolean,
     "list": _list,
+    **dict.fromkeys(NAMES, _string),
 }
+_LAST_DAYS = frozenset({"until", "at", "as_of"})  # parameters for which "March 2022" is the last day of the month
 
 PARAMETER_TYPES = tuple(_CONVERSIONS)
 
@@ -89,14 +103,24 @@ _CELLS: dict[str, Callable[[object], bool]] = {
 COLUMN_TYPES = tuple(_CELLS)
 
 
-def convert(type_name: str, value: object) -> Value:
+def convert(type_name: str, value: object, name: str = "") -> Value:
     """``value`` as a value of the parameter type ``type_name``.
 
-    Takes a value of the type itself, or its text as a command line gives it: digits, an ISO date or ``today``,
-    ``true`` or ``false``, a list as JSON or with commas between its parts. Raises ``Unfit``, whose text says
-    what would fit.
+    Takes a value of the type itself, or its text as a command line gives it: digits, a date as people write one
+    (``queries.days``; for the parameters ``until``, ``at`` and ``as_of`` a month means its last day), ``true`` or
+    ``false``, a list as JSON or with commas between its parts. Raises ``Unfit``, whose text says what would fit.
     """
+    if type_name == "date" and name in _LAST_DAYS:
+        return _last_day(value)
     return _CONVERSIONS[type_name](value)
+
+
+def choose(choices: Sequence[str], value: object) -> Value:
+    """That one of ``choices`` which ``value`` is, in large or small letters. Raises ``Unfit`` with those there are."""
+    meant = " ".join(value.split()).casefold() if isinstance(value, str) else None
+    if meant in choices:
+        return meant
+    raise Unfit(f"one of {', '.join(choices)}")
 
 
 def fits(type_name: str, cell: object) -> bool:

@@ -1,6 +1,6 @@
 // title: Votes: movers, seconders and counts
 // description: Decisions whose minutes tell who moved or seconded them, who voted how, or how many.
-// param board (string, default null): only those of this board; its name, one of its other names or its id
+// param board (board, default null): only those of this board; its name, one of its other names or its id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns date (date): the meeting's day
@@ -18,26 +18,28 @@
 // returns document (string): the document that states it
 // returns start (integer): where the decision begins in the document's text
 // returns end (integer): where it ends
+// shows: date board decision votes_for votes_against abstentions
 // example: votes board="Schools Forum"
-MATCH (m:Meeting)-[:HAS_ITEM]->(i:AgendaItem)-[:RESULTED_IN]->(d:Decision)
-WHERE (d.votes_for IS NOT NULL OR d.votes_against IS NOT NULL OR d.abstentions IS NOT NULL
-       OR EXISTS { (d)<-[:MOVED|SECONDED|VOTED]-(:Person) })
-  AND ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
+MATCH (m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
 OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
-WITH m, i, d, b
+WITH m, b
 WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
    OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
+MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)-[:RESULTED_IN]->(d:Decision)
+WHERE d.votes_for IS NOT NULL OR d.votes_against IS NOT NULL OR d.abstentions IS NOT NULL
+   OR EXISTS { (d)<-[:MOVED|SECONDED|VOTED]-(:Person) }
+OPTIONAL MATCH (s:Document {id: d.source})
 CALL (d) {
   MATCH (d)<-[part:MOVED|SECONDED|VOTED]-(p:Person)
-  WITH DISTINCT p, type(part) AS part, part.option AS option
-  WITH p, part, option ORDER BY p.name, p.id
-  RETURN collect(CASE WHEN part = 'MOVED' THEN p.name END) AS movers,
-         collect(CASE WHEN part = 'SECONDED' THEN p.name END) AS seconders,
-         collect(CASE WHEN part = 'VOTED' AND option = 'for' THEN p.name END) AS named_for,
-         collect(CASE WHEN part = 'VOTED' AND option = 'against' THEN p.name END) AS named_against,
-         collect(CASE WHEN part = 'VOTED' AND option = 'abstained' THEN p.name END) AS named_abstaining
+  WITH DISTINCT p.name AS name, p.id AS id, type(part) AS part, part.option AS option
+  WITH name, part, option ORDER BY name, id
+  RETURN collect(CASE WHEN part = 'MOVED' THEN name END) AS movers,
+         collect(CASE WHEN part = 'SECONDED' THEN name END) AS seconders,
+         collect(CASE WHEN part = 'VOTED' AND option = 'for' THEN name END) AS named_for,
+         collect(CASE WHEN part = 'VOTED' AND option = 'against' THEN name END) AS named_against,
+         collect(CASE WHEN part = 'VOTED' AND option = 'abstained' THEN name END) AS named_abstaining
 }
-OPTIONAL MATCH (s:Document {id: d.source})
 RETURN m.date AS date, b.name AS board, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
        d.text AS decision, movers AS movers, seconders AS seconders,
        d.votes_for AS votes_for, d.votes_against AS votes_against, d.abstentions AS abstentions,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -25,13 +25,19 @@ USERS = (
     "MINUTEGRAPH_DEBUG",
     "MINUTEGRAPH_VOCABULARY",
     "MINUTEGRAPH_DECISIONS",
+    "MINUTEGRAPH_FACTS",
     "NEO4J_USER",
     "NEO4J_DATABASE",
 )
 
 
-@pytest.hookimpl(tryfirst=True)  # before -m chooses, and before pytest-xdist looks for groups
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Files made for a test hold the time, or a mark of their own: each process would name the test in another way."""
+    return argname if isinstance(val, bytes) and len(val) > 40 else None
+
+
+@pytest.hookimpl(wrapper=True)  # before -m chooses, and before pytest-xdist looks for groups
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> Generator[None, None, None]:
     """Who asks for a server is marked, and runs in the one process that has it, as each test empties its graph."""
     for item in items:
         asked = set(getattr(item, "fixturenames", ()))
@@ -42,14 +48,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             given = getattr(item, "callspec", None) and item.callspec.params.values()
             newest = "newest_server" in asked or {"newest", "cypher25", "newest_server"} & set(map(str, given or ()))
             item.add_marker(pytest.mark.xdist_group("neo4j-newest" if newest else "neo4j"))
+    yield
+    grouped = [item for item in items if item.get_closest_marker("xdist_group")]
+    if config.getoption("loadgroup", False) and not all("@" in item.nodeid for item in grouped):
+        raise pytest.UsageError(
+            "pytest-xdist puts no tests in groups under this pytest: each process would start servers of its own"
+        )
 
 
 @pytest.fixture(scope="session", autouse=True)
-def nobodys_environment() -> Iterator[None]:
+def nobodys_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """The tests see the same environment whoever runs them."""
     with pytest.MonkeyPatch.context() as patch:
         for name in USERS:
             patch.delenv(name, raising=False)
+        patch.setenv("MINUTEGRAPH_DATA", str(tmp_path_factory.mktemp("data")))
         yield
 
 

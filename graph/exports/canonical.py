@@ -2,7 +2,8 @@
 
 One line for each node (by label and id), then one for each relationship (by type, its two ends and its properties),
 with sorted keys, ISO dates, and without what is missing or empty. Equal graphs give equal text on either store, in
-whatever order their documents were loaded. The marks of what is still to be settled are left out.
+whatever order and on whatever day their documents were loaded. The marks of what is still to be settled are left out,
+and so is what tells of the loading itself.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def _nodes(store: Store) -> Iterator[str]:
     for label, node in sorted(NODES.items()):
         rows = store.read(f"MATCH (n:{label}) RETURN {returned(node, 'n')}").dicts()
         for row in sorted(rows, key=lambda row: str(row["id"])):
-            yield _line({"label": label, **row})
+            yield _line({"label": label, **{name: row[name] for name in row if name not in node.of_loading}})
 
 
 def _relationships(store: Store) -> Iterator[str]:

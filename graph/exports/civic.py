@@ -75,6 +75,10 @@ class Civic:
         found = dict.fromkeys(str(node.get("uri", "")) for node in nodes)
         return [uri for uri in found if urlsplit(uri).scheme in ("http", "https") and " " not in uri]
 
+    def sources_of(self, fact: Attributes) -> list[str]:
+        """The web address that opens at a fact's words, if its document is on the web."""
+        return self.addresses([{"uri": fact.get("link", "")}])
+
     def documents_of(self, meeting: Attributes) -> list[Attributes]:
         """The documents that record a meeting."""
         return [found.node for found in self.heads(meeting, "RECORDED_IN")]

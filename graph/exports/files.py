@@ -37,14 +37,16 @@ def export(
     purpose: str | None = None,
     timeline: bool = False,
     overwrite: bool = True,
+    full_paths: bool = False,
 ) -> ExportReport:
     """Write the graph in ``store``, or a ``projection`` of it, to ``path``; the ending chooses the format.
 
     ``projection`` is a name of ``PROJECTIONS``; without one the whole graph is written, as ``to_networkx`` gives it.
     ``purpose`` names a program or standard that the file is for (``graph.exports.purposes``) and chooses the format in
-    the ending's place. With ``timeline`` nodes and edges have their days, in formats that have a place for them. Each
-    file appears whole or not at all. Raises ``UsageError`` for an unknown ending, purpose or projection, for a
-    file that exists where ``overwrite`` is false, and where the file cannot be written.
+    the ending's place. With ``timeline`` nodes and edges have their days, in formats that have a place for them. Files
+    that documents were read from are named without their folders, unless ``full_paths`` are wanted. Each file appears
+    whole or not at all. Raises ``UsageError`` for an unknown ending, purpose or projection, for a file that exists
+    where ``overwrite`` is false, and where the file cannot be written.
     """
     path = Path(path)
     if purpose == neo4j_admin.PURPOSE:
@@ -52,10 +54,12 @@ def export(
             raise UsageError(f"for {purpose} the whole graph is written")
         return ExportReport(*neo4j_admin.write_import(store, path))
     format_ = _require_writable(path, purpose, timeline, overwrite)  # before the work, not after it
-    make = to_networkx if projection is None else projection_named(projection)
+    if projection is not None:
+        projection_named(projection)  # an unknown one is told before the work
     if projection is not None and format_.whole:
         raise UsageError(f"{path.name}: {format_.description} takes the whole graph, not a projection")
-    return write(make(store), path, purpose=purpose, timeline=timeline, overwrite=overwrite)
+    graph = to_networkx(store, full_paths=full_paths) if projection is None else projection_named(projection)(store)
+    return write(graph, path, purpose=purpose, timeline=timeline, overwrite=overwrite)
 
 
 def write(

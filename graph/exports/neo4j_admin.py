@@ -1,16 +1,20 @@
 """Files for ``neo4j-admin database import full``: a graph too large to be written into Neo4j statement by statement.
 
 One CSV file for each label and for each type between two labels, with headers that tell types and ids, and a file of
-arguments. The program's own records go along, so that the imported database is one that minutegraph goes on with.
+arguments. Facts have ``link``, as in other exports. The program's own records go along, so that the imported database
+is one that minutegraph goes on with.
 """
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 from graph.errors import UsageError
+from graph.exports.links import LINK, LINKED, SAID, link_of
+from graph.originals import without_folders
 from graph.schema import NODES, RELATIONSHIPS
 from graph.schema.records import RECORDS, UNFINISHED
 from graph.statements import returned
@@ -21,6 +25,8 @@ PURPOSE = "neo4j-admin"
 ARGUMENTS = "import.args"
 _BETWEEN = "\x1f"  # the parts of an array: no text of minutes holds it
 _BATCH = 2000
+_LINK = f"{LINK}:string"
+_DOCUMENTS = "MATCH (d:Document) RETURN d.id AS id, d.uri AS uri, d.format AS format, d.pages AS pages ORDER BY id"
 _FOLDING = {"pending": False, "added": [""]}
 
 
@@ -43,10 +49,15 @@ def _write(store: Store, folder: Path) -> tuple[int, int, tuple[Path, ...]]:
     # A file without a folder is refused by neo4j-admin 2026.
     arguments = ["--array-delimiter=U+001F", "--multiline-fields=true"]
     nodes = relationships = 0
+    documents = {str(row["id"]): row for row in store.read(_DOCUMENTS).dicts()}
     for label, samples in _labels():
         file = folder / f"{label}.csv"
         header = [f"id:ID({label})", *_header(samples)]
-        nodes += _lines(file, header, _nodes(store, label, list(samples)))
+        rows = _nodes(store, label, list(samples))
+        if label in LINKED:
+            header.append(_LINK)
+            rows = _linked(rows, ("id", *samples), documents)
+        nodes += _lines(file, header, rows)
         arguments.append(f"--nodes={label}=./{file.name}")
         files.append(file)
     for type_name, kind in RELATIONSHIPS.items():
@@ -55,11 +66,16 @@ def _write(store: Store, folder: Path) -> tuple[int, int, tuple[Path, ...]]:
             for head in (one.label() for one in kind.heads):
                 file = folder / f"{tail}-{type_name}-{head}.csv"
                 header = [f":START_ID({tail})", f":END_ID({head})", *_header(samples)]
+                columns = (":tail", ":head", *samples)
                 query = (
                     f"UNWIND $ids AS id MATCH (a:{tail} {{id: id}})-[x:{type_name}]->(b:{head}) "
                     f"RETURN a.id AS `:tail`, b.id AS `:head`, {returned(kind, 'x')}"
                 )
-                written = _lines(file, header, _rows(store, query, tail))
+                rows = _rows(store, query, tail)
+                if any(name in samples for name in SAID):
+                    header.append(_LINK)
+                    rows = _linked(rows, columns, documents)
+                written = _lines(file, header, rows)
                 if written:
                     arguments.append(f"--relationships={type_name}=./{file.name}")
                     files.append(file)
@@ -69,6 +85,15 @@ def _write(store: Store, folder: Path) -> tuple[int, int, tuple[Path, ...]]:
     list_of_arguments = folder / ARGUMENTS
     list_of_arguments.write_text("".join(f"{line}\n" for line in arguments), encoding="utf-8")
     return nodes, relationships, (*files, list_of_arguments)
+
+
+def _linked(
+    rows: Iterator[tuple[Value, ...]], columns: tuple[str, ...], documents: Mapping[str, Mapping[str, Value]]
+) -> Iterator[tuple[Value, ...]]:
+    """The rows with the address of the original that states each, files without their folders."""
+    for row in rows:
+        link = link_of(dict(zip(columns, row, strict=True)), documents)
+        yield (*row, None if link is None else without_folders(link))
 
 
 def _labels() -> Iterator[tuple[str, Mapping[str, object]]]:
@@ -82,7 +107,17 @@ def _labels() -> Iterator[tuple[str, Mapping[str, object]]]:
 
 
 def _header(samples: Mapping[str, object]) -> list[str]:
-    return [f"{name}:{_type(sample)}" for name, sample in samples.items()]
+    numbers = _lists_of_numbers()
+    return [f"{name}:{'long[]' if name in numbers else _type(sample)}" for name, sample in samples.items()]
+
+
+@cache
+def _lists_of_numbers() -> frozenset[str]:
+    """The properties that are lists of whole numbers: places in a text."""
+    kinds = (*NODES.values(), *RELATIONSHIPS.values())
+    return frozenset(
+        name for kind in kinds for name, field in kind.model_fields.items() if field.annotation == tuple[int, ...]
+    )
 
 
 def _type(sample: object) -> str:

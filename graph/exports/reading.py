@@ -3,7 +3,7 @@
 Only what the schema declares is read. Left out are the program's own records: the labels of
 ``graph.schema.records``, the marks ``pending`` and ``added``, the relationships ``NAMED_IN`` (each document's view of a
 shared node) and ``references``, ``meeting_references``, ``outcomes``, ``passages``, ``reader`` and ``digest`` of a
-Document.
+Document, and what tells of its loading: the same documents give the same files on another day.
 """
 
 from __future__ import annotations
@@ -18,7 +18,11 @@ from graph.store import Store, Value
 BATCH = 1000  # ids asked for at once
 INTERNAL_RELATIONSHIPS = frozenset({"NAMED_IN"})
 INTERNAL_PROPERTIES = frozenset(
-    ("Document", name) for name in ("references", "meeting_references", "outcomes", "passages", "reader", "digest")
+    ("Document", name)
+    for name in (
+        *("references", "meeting_references", "outcomes", "passages", "reader", "digest"),
+        *NODES["Document"].of_loading,
+    )
 )
 
 Properties = dict[str, Value]

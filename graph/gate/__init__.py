@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from graph.errors import QueryError, QueryRefused
 from graph.gate.rules import PROCEDURES, require_allowed
-from graph.portability import lint
 from graph.store import Parameters, Store, Table
 from graph.stores.isolated.request import MEMORY_MB
 
@@ -53,6 +52,8 @@ def run_adhoc(
 
 def _differences(query: str, parameters: Parameters | None, write: bool) -> Iterator[str]:
     """What Neo4j does differently, or the embedded store does not do, in a line each."""
+    from graph.portability import lint  # only a user's own query needs it
+
     try:
         yield from (str(finding) for finding in lint(query, cautions=True))
     except QueryError:

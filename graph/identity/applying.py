@@ -13,7 +13,7 @@ from graph.identity.judgements import Judgement, Judgements, parse
 from graph.identity.matching.clusters import Match
 from graph.schema import Board, Node, Person
 from graph.statements import marked
-from graph.store import Parameters, Store, Table, Transaction
+from graph.store import ReadOnly, Store, Transaction
 
 
 @dataclass(frozen=True)
@@ -30,20 +30,9 @@ class Explanation:
     offered: tuple[Match, ...]
 
 
-class _ReadOnly:
-    """A store as a transaction that only reads."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    def run(self, query: str, parameters: Parameters | None = None) -> Table:
-        """Run one statement that reads."""
-        return self._store.read(query, parameters)
-
-
 def followed(store: Store) -> tuple[str, Judgements]:
     """The decisions that the graph follows, as text and as what they mean."""
-    text = register.decided(_ReadOnly(store))
+    text = register.decided(ReadOnly(store))
     return text, parse(text)
 
 
@@ -76,7 +65,7 @@ def apply_judgements(store: Store, text: str, name: str = "the decisions") -> bo
 
 def boards_known(store: Store) -> dict[str, dict[str, KeyRecord]]:
     """The keys of all boards, by the id of the board that each is."""
-    reading = _ReadOnly(store)
+    reading = ReadOnly(store)
     ids = [str(id_) for (id_,) in store.read(f"MATCH (b:{Board.label()}) RETURN b.id AS id ORDER BY id").rows]
     found: dict[str, dict[str, KeyRecord]] = {}
     for key, record in register.by(reading, "of", Board.label(), ids).items():
@@ -84,12 +73,19 @@ def boards_known(store: Store) -> dict[str, dict[str, KeyRecord]]:
     return found
 
 
+def members_known(store: Store, board: str) -> dict[str, KeyRecord]:
+    """The keys of all members of a board."""
+    query = f"MATCH (p:{Person.label()})-[:MEMBER_OF]->(:{Board.label()} {{id: $board}}) RETURN DISTINCT p.id AS id"
+    ids = sorted(str(id_) for (id_,) in store.read(query, {"board": board}).rows)
+    return register.by(ReadOnly(store), "of", Person.label(), ids)
+
+
 def explain(store: Store, person: str, label: type[Node] = Person) -> Explanation:
     """Tell why the keys of the person (or node of the ``label``) with the id ``person`` are held to be one.
 
     The graph must be settled.
     """
-    reading = _ReadOnly(store)
+    reading = ReadOnly(store)
     keys = register.by(reading, "of", label.label(), [person])
     decisions = register.decisions(reading)
     found = cluster(reading, label, ChangedKeys.by(keys.values()), decisions)

@@ -176,7 +176,7 @@ class _Reading:
         }
         roles = {role for found in own if (role := getattr(found, "role", None)) is not None}
         return Evidence(
-            names=frozenset({person.name, *person.aliases}),
+            names=frozenset({person.name, *_of_today(person, sound)}),
             honorifics=frozenset({person.honorific} if person.honorific else ()),
             boards=frozenset(boards),
             councils=self._councils(boards),
@@ -193,3 +193,8 @@ class _Reading:
     def _sound(self, ref: Ref) -> str:
         person = self.nodes[ref]
         return names.parse(person.name, getattr(person, "honorific", None)).sound
+
+
+def _of_today(person: Person, sound: str) -> Iterable[str]:
+    """The other names but an earlier one, which would speak against everybody who bears today's."""
+    return (name for name in person.aliases if names.parse(name).sound == sound)

@@ -6,6 +6,7 @@ One decision a line: what was decided, two keys, and after ``#`` what a person m
     different  person:alton/health-board/c-dale     person:alton/schools-forum/carl-dale
     unsure     person:alton/health-board/b-brown    person:alton/schools-forum/ben-brown
 
+A line that begins with ``forgotten`` holds the hash of a name that is to be taken out (``graph.identity.forgetting``).
 Of two lines about the same keys the later one stands. A decision about a key that no document names waits for it.
 """
 
@@ -18,7 +19,7 @@ from typing import Literal, get_args
 
 from graph.errors import UsageError
 
-Verdict = Literal["same", "different", "unsure"]
+Verdict = Literal["same", "different", "unsure", "forgotten"]
 HEAD = "# Who is who: decisions of identity. One a line: same, different or unsure, and two keys.\n"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.cypher.tokens import tokenize
-from graph.portability import faults, finders, values
+from graph.portability import faults, finders, relationships, values
 from graph.portability.view import View
 
 
@@ -94,6 +94,11 @@ RULES: tuple[tuple[str, str, finders.Finder], ...] = (
         "counted-chain",
         "the embedded store counts 0 of a chain with a relationship that has no direction: give it one",
         faults.counted_chains,
+    ),
+    (
+        "repeated-type",
+        "a type that is named twice ([:A|A]) is counted twice on Neo4j: name it once",
+        relationships.repeated_types,
     ),
     ("percentile", "the two stores differ in percentiles", finders.calls("PERCENTILECONT", "PERCENTILEDISC")),
     ("exists-property", "Neo4j has no exists(n.x): write n.x IS NOT NULL", finders.calls("EXISTS")),
@@ -181,6 +186,12 @@ CAUTIONS: tuple[tuple[str, str, finders.Finder], ...] = (
         "backward-range",
         "range() with a step holds its start on Neo4j even where its end is before it",
         values.backward_ranges,
+    ),
+    (
+        "relationship-place",
+        "a relationship without a start, end or id of its own, as derived ones are, has none on Neo4j; here it is that "
+        "of a node, or a number: ask startNode(r).id, or r.source",
+        relationships.places,
     ),
     (
         "element-type",

@@ -28,13 +28,17 @@ def _is_id(view: View, place: int) -> bool:
 
 
 def counted_chains(view: View) -> Iterator[Token]:
-    """A count, and nothing else, of a chain in which a relationship has no direction: the embedded store counts 0."""
+    """A count, and nothing else, of a chain in which a relationship has no direction: the embedded store counts 0.
+
+    One relationship that is asked for several times, [:FOLLOWED_BY*2], is such a chain, too.
+    """
     for place in range(len(view)):
         if view[place] != "MATCH" or view[place - 1] in (".", ":"):
             continue
         end = end_of_pattern(view, place)
         directions = list(_directions(view, range(place, end)))
-        if len(directions) > 1 and not all(directions) and _counts_only(view, end):
+        is_chain = len(directions) > 1 or "*" in (view[at] for at in range(place, end))
+        if is_chain and not all(directions) and _counts_only(view, end):
             yield view.tokens[end + 1]
 
 

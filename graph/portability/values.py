@@ -98,7 +98,8 @@ def _left_operand(view: View, place: int) -> range:
         if view[at] in (")", "]", "}"):
             at = view.opening(at)
         of_name = view[at] in ("(", "[") and view.is_name(at - 1) and view[at - 1] not in _KEYWORDS
-        if view[at - 1] != "." and not of_name and view[at] != ".":
+        of_list = view[at] == "[" and view[at - 1] in ("]", ")")  # an element of what stands before
+        if view[at - 1] != "." and not of_name and not of_list and view[at] != ".":
             break
         at -= 1
     return range(max(at, 0), place)

@@ -22,7 +22,7 @@ def rows_standing(transaction: Transaction, document: str, records: tuple[Meetin
     (row,) = transaction.run(
         f"MATCH (d:Document {{id: $document}}) RETURN {returned(Document, 'd')}", {"document": document}
     ).dicts()
-    said = {name: value for name, value in row.items() if value is not None}
+    said = {name: value for name, value in row.items() if value is not None and name not in Document.of_loading}
     told = {name: _told(kind, said.pop(name, None)) for name, kind in _SEES.items()}
     said.pop("digest", None)
     shared, links = _shared(transaction, document)

@@ -48,20 +48,20 @@ class Registered:
     standing: Standing | None
 
 
-def register(transaction: Transaction, rows: Rows) -> None:
-    """Enter what a document tells of its meetings, to be placed."""
-    document = rows.document.id
+def register(transaction: Transaction, documents: Iterable[Rows]) -> None:
+    """Enter what documents tell of their meetings, to be placed."""
     entries = [
         {
-            "id": f"{document}/{number:04}",
+            "id": f"{rows.document.id}/{number:04}",
             "properties": {
-                "document": document,
+                "document": rows.document.id,
                 "block": block_of(record),
                 "data": record.model_dump_json(exclude_defaults=True),
                 "placement": "",
                 "pending": True,
             },
         }
+        for rows in documents
         for number, record in enumerate(rows.records)
     ]
     if entries:

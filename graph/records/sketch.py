@@ -13,22 +13,29 @@ import re
 import zlib
 from collections.abc import Sequence
 from heapq import nsmallest
-from itertools import pairwise
 
 SIZE = 160
 _WORD = re.compile(r"[^\W_]+")
-_DIVIDED = re.compile(r"(?<=[a-z])-\s*\n\s*(?=[a-z])")
+_DIVIDED = re.compile(r"-(?<=[a-z]-)\s*\n\s*(?=[a-z])")
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
+_MARKS = "’‘“”–—…•·£\u00a0"  # that most texts have, beside letters and digits
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text as they are compared: small letters and digits; one divided at a line's end is whole."""
-    return _WORD.findall(_DIVIDED.sub("", text).casefold())
+    text = _DIVIDED.sub("", text).casefold()
+    for mark in _MARKS if not text.isascii() else "":
+        text = text.replace(mark, " ")
+    return text.translate(_BLANKS).split() if text.isascii() else _WORD.findall(text)
 
 
 def sketch_of(words: Sequence[str]) -> tuple[int, ...]:
     """The sketch of a text with these words, in rising order."""
-    pairs = {f"{one} {other}" for one, other in pairwise(words)} or set(words)
-    return tuple(nsmallest(SIZE, {zlib.crc32(pair.encode()) for pair in pairs}))
+    printed = " ".join(words).encode().split()
+    if len(printed) < 2:
+        return tuple(map(zlib.crc32, printed))
+    begun = {word: zlib.crc32(word + b" ") for word in set(printed)}  # a pair's hash goes on from that of its first
+    return tuple(sorted(set(map(zlib.crc32, printed[1:], map(begun.__getitem__, printed))))[:SIZE])
 
 
 def resemblance(one: Sequence[int], other: Sequence[int]) -> float:

@@ -76,7 +76,7 @@ def _move(transaction: Transaction, stated: _Stated, document: str, before: Stan
         clear_facts(transaction, document)
     if now.counts:
         shelf.drop(transaction, [document])
-        write_facts(transaction, moving.placed(rows, now))
+        write_facts(transaction, [moving.placed(rows, now)])
     else:
         shelf.put(transaction, rows)
     transaction.run(_COUNTS, {"rows": [{"document": document, "counts": now.counts}]})

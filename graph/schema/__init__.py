@@ -10,75 +10,83 @@ Three kinds of facts keep the graph a function of the set of its documents:
   node on a ``NAMED_IN`` relationship; the node's properties are folded from these views. A *merged* relationship
   stands between two shared nodes; it is part of the view of one of them, its *owner*, and is folded likewise.
 - A *derived* relationship is not read from one text but follows from several; it is made anew after each load.
+
+The declarations are imported when the first of them is asked for: who only reads a graph needs none of them.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from graph.schema.elements import Element, Node, Ref, Relationship
-from graph.schema.nodes import (
-    Action,
-    ActionOutcome,
-    ActionStatus,
-    AgendaItem,
-    Board,
-    Decision,
-    DecisionKind,
-    Document,
-    DocumentKind,
-    Group,
-    Meeting,
-    MinutesState,
-    MotionOutcome,
-    Organisation,
-    Person,
-    Topic,
-    TopicOrigin,
-)
-from graph.schema.of_people import (
-    AbsentFrom,
-    AttendanceStatus,
-    Attended,
-    DeclaredInterest,
-    InterestNature,
-    MemberOf,
-    Moved,
-    PossiblySameAs,
-    Presented,
-    Represents,
-    Seconded,
-    SentApologies,
-    Succeeded,
-    Voted,
-)
-from graph.schema.relationships import (
-    AnnouncedIn,
-    AssignedTo,
-    Broader,
-    Concerns,
-    Confirms,
-    CopyOf,
-    DiffersFrom,
-    Discusses,
-    FollowedBy,
-    HasItem,
-    Held,
-    Mentions,
-    NamedIn,
-    PartOf,
-    Raised,
-    RecordedIn,
-    RecursAs,
-    ReferredTo,
-    RefersTo,
-    RefersToMeeting,
-    ReportsOn,
-    ResultedIn,
-    Runs,
-    StandsIn,
-    SupersededBy,
-)
+if TYPE_CHECKING:
+    from graph.schema.declared import (
+        NODES,
+        RELATIONSHIPS,
+        AbsentFrom,
+        Action,
+        ActionOutcome,
+        ActionStatus,
+        AgendaItem,
+        AnnouncedIn,
+        AssignedTo,
+        AttendanceStatus,
+        Attended,
+        Board,
+        Broader,
+        Concerns,
+        Confirms,
+        CopyOf,
+        Corrects,
+        Decision,
+        DecisionKind,
+        DeclaredInterest,
+        DiffersFrom,
+        Discusses,
+        Document,
+        DocumentKind,
+        Element,
+        FollowedBy,
+        Group,
+        HasItem,
+        Held,
+        InterestNature,
+        Meeting,
+        MeetingStatus,
+        MemberOf,
+        Mentions,
+        MinutesState,
+        MotionOutcome,
+        Moved,
+        NamedIn,
+        Node,
+        Organisation,
+        PartOf,
+        Person,
+        PossiblySameAs,
+        Presented,
+        Raised,
+        RecordedIn,
+        RecursAs,
+        Ref,
+        ReferredTo,
+        RefersTo,
+        RefersToMeeting,
+        Relationship,
+        ReportsOn,
+        Represents,
+        ResultedIn,
+        Runs,
+        Seconded,
+        SentApologies,
+        StandsIn,
+        Succeeded,
+        SupersededBy,
+        Topic,
+        TopicOrigin,
+        Voted,
+        VoteOption,
+    )
 
 __all__ = [
     "NODES",
@@ -98,6 +106,7 @@ __all__ = [
     "Concerns",
     "Confirms",
     "CopyOf",
+    "Corrects",
     "Decision",
     "DecisionKind",
     "DeclaredInterest",
@@ -112,6 +121,7 @@ __all__ = [
     "Held",
     "InterestNature",
     "Meeting",
+    "MeetingStatus",
     "MemberOf",
     "Mentions",
     "MinutesState",
@@ -143,22 +153,16 @@ __all__ = [
     "SupersededBy",
     "Topic",
     "TopicOrigin",
+    "VoteOption",
     "Voted",
 ]
 
 SCHEMA_VERSION = 1
 
 
-def _concrete(base: type[Any]) -> list[type[Any]]:
-    found: list[type[Any]] = []
-    for cls in base.__subclasses__():
-        if not cls.__name__.startswith("_"):
-            found.append(cls)
-        found.extend(_concrete(cls))
+def __getattr__(name: str) -> object:
+    """One of the declarations."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = globals()[name] = getattr(import_module("graph.schema.declared"), name)
     return found
-
-
-NODES: dict[str, type[Node]] = {cls.label(): cls for cls in _concrete(Node)}
-RELATIONSHIPS: dict[str, type[Relationship]] = {
-    cls.type_name: cls for cls in _concrete(Relationship) if hasattr(cls, "type_name")
-}

@@ -18,7 +18,7 @@ class Ref(NamedTuple):
 class Element(BaseModel):
     """A node or relationship: what both have."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     source: str | None = Field(None, description="id of the Document that states it")
     start: int | None = Field(None, description="offset of its words in that document's text, in characters")
@@ -60,6 +60,7 @@ class Node(Element):
     shared: ClassVar[bool] = False
     indexed: ClassVar[tuple[str, ...]] = ()
     worked_out: ClassVar[frozenset[str]] = frozenset()  # properties that follow from other documents, too
+    of_loading: ClassVar[frozenset[str]] = frozenset()  # properties that tell of the loading, and of no document
 
     @classmethod
     def label(cls) -> str:
@@ -84,6 +85,9 @@ class Relationship(Element):
     derived: ClassVar[bool] = False
     owner: ClassVar[Literal["tail", "head"] | None] = None
     structural: ClassVar[frozenset[str]] = frozenset({"tail", "head"})
+
+
+CORRECTED = "what people put right of it, by whom and when: docs/correcting.md"
 
 
 class AliasedRelationship(Relationship):

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
-from graph.schema.elements import Node
+from graph.schema.elements import CORRECTED, Node
 
 
 class Board(Node):
@@ -40,6 +40,7 @@ class Group(Node):
 
 
 MinutesState = Literal["draft", "confirmed"]
+MeetingStatus = Literal["cancelled", "postponed", "inquorate", "adjourned"]
 DocumentKind = Literal[
     "minutes",
     "agenda",
@@ -67,6 +68,11 @@ class Meeting(Node):
         None, description="of its minutes: draft, or confirmed, as they say themselves or a later meeting's minutes do"
     )
     state_quote: str | None = Field(None, description="the words that tell the state")
+    status: MeetingStatus | None = Field(
+        None, description="where it was not held as called: cancelled, postponed, inquorate, adjourned to another day"
+    )
+    status_quote: str | None = Field(None, description="the words that tell the status")
+    corrected: str | None = Field(None, description=CORRECTED)
 
 
 class AgendaItem(Node):
@@ -79,6 +85,12 @@ class AgendaItem(Node):
     implicit: bool = Field(False, description="true for the place of facts that stand under no item")
     source_id: str | None = Field(None, description="the id that the council's system has for it")
     papers: tuple[str, ...] | None = Field(None, description="addresses of the documents linked with it")
+    exempt: bool = Field(
+        False, description="true where press and public were excluded from it: its words are kept only where asked for"
+    )
+    rejected: tuple[str, ...] | None = Field(
+        None, description="what was read of it and rejected, by whom and when: docs/correcting.md"
+    )
 
 
 TopicOrigin = Literal["vocabulary", "heading", "acronym"]
@@ -110,6 +122,7 @@ class Decision(Node):
     votes_for: int | None = None
     votes_against: int | None = None
     abstentions: int | None = None
+    corrected: str | None = Field(None, description=CORRECTED)
 
 
 ActionStatus = Literal["open", "done", "carried forward", "closed"]
@@ -142,6 +155,11 @@ class Action(Node):
     )
     outcome_date: datetime.date | None = Field(None, description="the day of the meeting that tells the outcome")
     outcome_words: str | None = Field(None, description="the words that tell it; REPORTS_ON and RECURS_AS lead to them")
+    decided_status: ActionStatus | None = Field(None, description="the status that people gave it, before all minutes")
+    decided_outcome: ActionOutcome | None = Field(
+        None, description="the outcome that people gave it, before all minutes"
+    )
+    corrected: str | None = Field(None, description=CORRECTED)
 
     @model_validator(mode="before")
     @classmethod
@@ -153,10 +171,15 @@ class Action(Node):
 class Document(Node):
     """The source that was loaded; its name is its file name or address."""
 
+    of_loading = frozenset({"loaded", "changed", "added_later"})
     uri: str = Field(description="where it was loaded from")
     format: str = Field(description="text, markdown, html, docx, pdf ...")
     sha256: str = Field(description="of the file's bytes")
     pages: tuple[int, ...] = Field((), description="offsets at which its pages begin, where its format has pages")
+    ocr: bool | None = Field(
+        None, description="true where text of it was read from pictures of pages, and may be misread"
+    )
+    ocr_confidence: float | None = Field(None, description="how sure that reading is, from 0 to 1")
     kind: DocumentKind | None = Field(
         None, description="what it says it is: minutes, agenda, summons, notice, action log, report ..."
     )
@@ -165,7 +188,9 @@ class Document(Node):
     counts: bool = Field(
         True, description="false where another document counts in its place: see COPY_OF and SUPERSEDED_BY"
     )
+    withheld: tuple[str, ...] = Field((), description="what it holds and the graph was not given, as it is private")
     doubts: tuple[str, ...] = Field((), description="what was read of it with doubt: line, reason and first words")
+    corrections: tuple[str, ...] | None = Field(None, description="what people put right in it: docs/correcting.md")
     references: str | None = Field(
         None, description="JSON: the minutes of other meetings that it refers to, from which REFERS_TO follows"
     )
@@ -180,3 +205,10 @@ class Document(Node):
     )
     reader: str | None = Field(None, description="version of the reading rules and vocabulary with which it was read")
     digest: str | None = Field(None, description="of all facts read from it: tells whether a new reading says the same")
+    loaded: datetime.date | None = Field(
+        None, description="the day on which it was loaded first; none, where it was loaded by an older version"
+    )
+    changed: datetime.date | None = Field(None, description="the day on which it was last loaded with other bytes")
+    added_later: str | None = Field(
+        None, description="JSON: checksums of decisions and actions that came with changed bytes, by the day of these"
+    )

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from graph.schema.elements import AliasedRelationship, Relationship
+from graph.schema.elements import CORRECTED, AliasedRelationship, Relationship
 from graph.schema.nodes import (
     AgendaItem,
     Board,
@@ -30,6 +30,7 @@ class AtMeeting(AliasedRelationship):
     organisation: str | None = Field(None, description="the organisation's words beside the name")
     organisation_id: str | None = Field(None, description="id of that Organisation")
     member_id: str | None = Field(None, description="the id that the council's system has for the person")
+    corrected: str | None = Field(None, description=CORRECTED)
 
 
 class Attended(AtMeeting):
@@ -121,6 +122,7 @@ class Presented(AliasedRelationship):
     tails, heads = (Person, Group), (AgendaItem,)
     as_written: str
     role: str | None = None
+    corrected: str | None = Field(None, description=CORRECTED)
 
 
 class Moved(AliasedRelationship):
@@ -139,10 +141,13 @@ class Seconded(AliasedRelationship):
     as_written: str
 
 
+VoteOption = Literal["for", "against", "abstained"]
+
+
 class Voted(AliasedRelationship):
     """Voted by name."""
 
     type_name = "VOTED"
     tails, heads = (Person,), (Decision,)
     as_written: str
-    option: Literal["for", "against", "abstained"]
+    option: VoteOption

@@ -6,7 +6,7 @@ import datetime
 
 from pydantic import Field
 
-from graph.schema.elements import AliasedRelationship, Relationship
+from graph.schema.elements import CORRECTED, AliasedRelationship, Relationship
 from graph.schema.nodes import (
     Action,
     ActionOutcome,
@@ -70,6 +70,7 @@ class Discusses(Relationship):
     tails, heads = (AgendaItem,), (Topic,)
     mentions: int
     quote: str
+    corrected: str | None = Field(None, description=CORRECTED)
 
 
 class ResultedIn(Relationship):
@@ -94,6 +95,22 @@ class Confirms(Relationship):
     date: datetime.date | None = None
     amendment: str | None = None
     quote: str | None = None
+    corrections: tuple[str, ...] = Field((), description="what is corrected in those minutes, each as printed")
+    correction_places: tuple[int, ...] = Field(
+        (), description="where each correction stands in the document's text: its start and its end, in turn"
+    )
+
+
+class Corrects(Relationship):
+    """Minutes that are confirmed are corrected: from the item that says so to what it corrects, else to the meeting."""
+
+    type_name = "CORRECTS"
+    tails, heads = (AgendaItem,), (Decision, Action, AgendaItem, Meeting)
+    derived = True
+    board: str | None = Field(None, description="id of the board whose minutes they are")
+    quote: str = Field(description="the correction, as printed")
+    reading: str | None = Field(None, description="what is to be read, where the words tell it")
+    instead_of: str | None = Field(None, description="what was printed, where the words tell it")
 
 
 class AssignedTo(AliasedRelationship):
@@ -215,7 +232,7 @@ class NamedIn(AliasedRelationship):
 
 
 class AnnouncedIn(Relationship):
-    """The agenda, summons or notice that announces the meeting: it tells what is planned, not what was done."""
+    """The agenda, summons, notice, report or summary that tells of the meeting, and does not record what was done."""
 
     type_name = "ANNOUNCED_IN"
     tails, heads = (Meeting,), (Document,)

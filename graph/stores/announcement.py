@@ -11,11 +11,14 @@ import datetime
 import types
 import typing
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from pydantic.fields import FieldInfo
-
-from graph.schema import NODES, RELATIONSHIPS, Element
 from graph.schema.records import RECORDS
+
+if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
+
+    from graph.schema import Element
 
 _SAMPLE_ID = "sample of the declared names"
 FORGET = f"MATCH (n) WHERE n.id = '{_SAMPLE_ID}' DETACH DELETE n"
@@ -31,6 +34,8 @@ _SAMPLES: dict[object, object] = {
 
 def statements() -> Iterator[tuple[str, dict[str, object]]]:
     """The statements that make the samples, with their parameters; ``FORGET`` deletes them."""
+    from graph.schema import NODES, RELATIONSHIPS
+
     for label, node in NODES.items():
         properties = {**sample_properties(node), "id": _SAMPLE_ID}
         if node.shared:

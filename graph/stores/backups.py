@@ -15,7 +15,8 @@ from pathlib import Path
 
 from graph.errors import StoreError, StoreLocked, UsageError
 from graph.output import private_folder, replacing_path
-from graph.stores.embedded import FILE, EmbeddedStore
+from graph.stores.embedded import EmbeddedStore
+from graph.stores.embedded_files import FILE
 from graph.stores.preparation import VERSION_QUERY
 
 if sys.platform != "win32":

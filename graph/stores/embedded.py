@@ -9,53 +9,53 @@ in by whoever opens the folder next.
 from __future__ import annotations
 
 import threading
+import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import kglite
 
 from graph.errors import QueryError, StoreError, StoreLocked, StoreUnavailable
 from graph.gate.rules import require_allowed
-from graph.output import make_private, private_folder
+from graph.output import private_folder
 from graph.schema import SCHEMA_VERSION
-from graph.store import Parameters, T, Table, Transaction
+from graph.store import Parameters, StoreNotice, T, Table, Transaction
 from graph.stores import announcement, preparation
-from graph.stores.embedded_errors import file_failure, unwritable
-from graph.stores.embedded_statements import Writing, open_quietly, run
+from graph.stores.embedded_errors import unwritable
+from graph.stores.embedded_files import FILE, GraphFiles
+from graph.stores.embedded_statements import Writing, run
 from graph.stores.isolated import QueryProcesses
 from graph.stores.isolated.request import MEMORY_MB, Request
 
 kglite.set_query_warning_policy("silent")  # they go into Table.warnings
-
-FILE = "graph.kgl"  # the graph, as of the last checkpoint
-_EMPTY_LOG = 5  # bytes: the log's head; a checkpoint cuts it back to that
 
 
 class EmbeddedStore:
     """A graph in the folder ``folder``, which the first write makes.
 
     Raises as the ``Store`` protocol says; ``StoreLocked`` names the process that is writing. A second thread may
-    read while one writes; writes of several threads wait for each other.
+    read while one writes; writes of several threads wait for each other. ``as_it_is`` reads the last checkpoint and
+    stays with it: it writes nothing, folds nothing in, and tells nothing of who is writing.
     """
 
     kind = "embedded"
 
-    def __init__(self, folder: Path, file: str = FILE) -> None:
-        self._folder = folder
-        self._file = folder / file
+    def __init__(self, folder: Path, file: str = FILE, *, as_it_is: bool = False) -> None:
+        self._files = GraphFiles(folder, file)
         self._lock = threading.RLock()
         self._session: Any = None
         self._writing = False
         self._stamp: tuple[int, ...] | None = None
         self._notices: tuple[str, ...] = ()
         self._changed = False  # since the last checkpoint
+        self._as_it_is = as_it_is
         self._isolated = QueryProcesses(folder)
 
     @property
     def place(self) -> str:
         """The folder."""
-        return str(self._folder)
+        return str(self._files.folder)
 
     def read(
         self,
@@ -66,8 +66,7 @@ class EmbeddedStore:
         limit: int | None = None,
     ) -> Table:
         """Run a query that only reads; see ``Store.read``."""
-        session, notices = self._reader()
-        return run(session.cypher, query, parameters, timeout=timeout, limit=limit, notices=notices)
+        return run(self._reader().cypher, query, parameters, timeout=timeout, limit=limit)
 
     def run_adhoc(
         self,
@@ -108,7 +107,7 @@ class EmbeddedStore:
                 transaction.rollback()
                 raise
             else:
-                self._guard(transaction.rollback if dry_run else transaction.commit)
+                self._files.guard(transaction.rollback if dry_run else transaction.commit)
             finally:
                 self.close()  # others may write again
             return table.first(limit)
@@ -122,7 +121,7 @@ class EmbeddedStore:
             except BaseException:
                 transaction.rollback()
                 raise
-            self._guard(transaction.commit)
+            self._files.guard(transaction.commit)
             self._changed = True
             return result
 
@@ -131,13 +130,14 @@ class EmbeddedStore:
         with self._lock:
             session = self._writer()
             constraints, indexes = self._declared(session)
-            for one in preparation.missing(constraints, indexes):
+            for one in (missing := preparation.missing(constraints, indexes)):
+                self._changed = True
                 try:
                     run(session.execute, one.statement, None)
                 except QueryError as error:
                     problem = preparation.obstacle(one, constraints, indexes) or preparation.duplicates(one)
                     raise StoreError(f"{self.place}: {': '.join(problem)}") from error
-            if problems := preparation.problems(*self._declared(session)):
+            if missing and (problems := preparation.problems(*self._declared(session), self.read)):
                 raise StoreError(f"{self.place}: {': '.join(problems[0])}")
             recorded = run(session.cypher, preparation.VERSION_QUERY, None).rows
             if recorded != ((SCHEMA_VERSION, preparation.names_digest()),):
@@ -146,8 +146,7 @@ class EmbeddedStore:
 
     def problems(self) -> list[tuple[str, str]]:
         """See ``Store.problems``."""
-        session, _ = self._reader()
-        return preparation.problems(*self._declared(session))
+        return preparation.problems(*self._declared(self._reader()), self.read)
 
     def _declared(self, session: Any) -> tuple[list[preparation.Row], list[preparation.Row]]:
         """The rows of the constraints and of the indexes that are there."""
@@ -158,16 +157,22 @@ class EmbeddedStore:
     def checkpoint(self) -> None:
         """Make all that was written visible to readers in other processes, and quick to open."""
         with self._lock:
-            if self._writing:
-                self._guard(self._session.save)
+            if self._writing and self._changed:  # the engine writes its whole file, whatever has changed
+                self._files.guard(self._session.save)
                 self._changed = False
-                self._protect()
+                self._files.protect()
 
     def close(self) -> None:
         """Write a checkpoint if anything changed, and let go of the writer lease."""
         self._isolated.close()
         with self._lock:
             self._let_go()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
 
     def open_for(self, *, write: bool) -> None:
         """Open the graph's files now, and not with the first statement."""
@@ -179,19 +184,15 @@ class EmbeddedStore:
 
     def copy_to(self, file: Path) -> None:
         """Write the graph, as others see it, to another file of the engine's."""
-        session, _ = self._reader()
-        self._guard(lambda: session.backup(str(file)))
+        session = self._reader()
+        self._files.guard(lambda: session.backup(str(file)))
 
     def _let_go(self) -> None:
         session, self._session = self._session, None
         writing, self._writing = self._writing, False
         if writing:
-            self._guard(session.close)
-            self._protect()
-
-    def _protect(self) -> None:
-        """The engine's files hold the words of minutes: they are the user's alone."""
-        make_private(self._folder.glob(f"{self._file.name}*"))
+            self._files.guard(session.close)
+            self._files.protect()
 
     def _share(self, write: bool) -> None:
         """Let another process see what was written here and, with ``write``, write itself."""
@@ -201,102 +202,61 @@ class EmbeddedStore:
             self.checkpoint()
 
     def _refresh(self) -> None:
-        if not self._writing and (self._session is None or self._stamp != self._now()):
+        if self._as_it_is and self._session is not None:
+            return
+        if not self._writing and (self._session is None or self._stamp != self._files.stamp()):
             self._load()
 
-    def _reader(self) -> tuple[Any, tuple[str, ...]]:
+    def _reader(self) -> Any:
         with self._lock:
             self._refresh()
             notices, self._notices = self._notices, ()
-            return self._session, notices
+            for notice in notices:
+                warnings.warn(notice, StoreNotice, stacklevel=3)
+            return self._session
 
     def _load(self) -> None:
-        if self._now() is None and not self._log.exists():
+        if self._files.stamp() is None and not self._files.log.exists():
             raise StoreUnavailable(f"there is no graph in {self.place} yet: load some minutes first")
-        if self._log_holds_more():
+        if self._files.log_holds_more() and not (self._as_it_is and self._files.stamp() is not None):
             try:
-                self._recover()
+                self._files.recover()
             except StoreLocked as locked:
-                if self._now() is None:
+                if self._files.stamp() is None:
                     raise StoreLocked(f"{locked}, and has not written its first checkpoint yet") from None
                 self._notices = (f"{locked}; this is the graph before what it has not finished",)
             except StoreError as error:
                 reason = error.__cause__
-                if self._now() is None or not isinstance(reason, OSError | kglite.FileIoError):
+                if self._files.stamp() is None or not isinstance(reason, OSError | kglite.FileIoError):
                     raise
                 last = "this is the graph of the last checkpoint, without what came after"
                 self._notices = (f"{unwritable(reason)}; {last}",)
-        self._stamp = self._now()
-        session = self._guard(self._checkpoint)
+        self._stamp = self._files.stamp()
+        session = self._files.open_checkpoint()
         self._require_known(session)
         self._session = session
-        self._notices += self._damage()
-
-    def _checkpoint(self) -> Any:
-        return open_quietly(str(self._file))
-
-    def _log_holds_more(self) -> bool:
-        try:
-            return self._log.stat().st_size > _EMPTY_LOG
-        except OSError:
-            return False
-
-    def _recover(self) -> None:
-        """Fold into the checkpoint what a killed process left in the log."""
-        session = self._guard(self._open)
-        try:
-            self._guard(session.save)
-        finally:
-            self._guard(session.close)
+        self._notices += self._files.damage()
 
     def _writer(self) -> Any:
         if not self._writing:
             try:
-                private_folder(self._folder)
+                private_folder(self._files.folder)
             except OSError as error:
                 raise StoreUnavailable(f"cannot make the folder {self.place}: {error.strerror}") from error
-            session = self._guard(self._open)
+            self._changed = self._files.stamp() is None or self._files.log_holds_more()
+            session = self._files.open_to_write()
             try:
                 self._require_known(session)
             except BaseException:
                 session.close()
                 raise
-            self._session, self._writing, self._notices = session, True, self._damage()
-            self._protect()
+            self._session, self._writing, self._notices = session, True, self._files.damage()
+            self._files.protect()
         return self._session
-
-    def _damage(self) -> tuple[str, ...]:
-        """A line for each part of the log that the engine could not read and set aside."""
-        return tuple(
-            f"the log of the graph in {self.place} was damaged and writes were lost: load the documents again, then "
-            f"delete {path.name}"
-            for path in sorted(self._folder.glob(f"{self._file.name}-wal.quarantine-*"))
-        )
-
-    def _open(self) -> Any:
-        return open_quietly(str(self._file), durable="full")
 
     def _require_known(self, session: Any) -> None:
         for version, _ in run(session.cypher, preparation.VERSION_QUERY, None).rows:
             preparation.require_known(version, self.place)
-
-    def _now(self) -> tuple[int, ...] | None:
-        try:
-            found = self._file.stat()
-        except OSError:
-            return None
-        return found.st_ino, found.st_mtime_ns, found.st_size
-
-    @property
-    def _log(self) -> Path:
-        return self._folder / f"{self._file.name}-wal"
-
-    def _guard(self, step: Callable[[], Any]) -> Any:
-        """Run a step of the engine on its files; its failures become errors of ours."""
-        try:
-            return step()
-        except (kglite.KgError, OSError, RuntimeError, ValueError) as error:
-            raise file_failure(error, self.place) from error
 
 
 def _announce(transaction: Transaction) -> None:

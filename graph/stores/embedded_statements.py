@@ -11,7 +11,7 @@ import kglite
 
 from graph.store import Parameters, Table
 from graph.stores.embedded_errors import FAILURES, failure
-from graph.stores.embedded_values import value
+from graph.stores.embedded_values import values
 
 
 class Writing:
@@ -36,7 +36,6 @@ def run(
     timeout: float | None = None,
     told_timeout: float | None = None,
     limit: int | None = None,
-    notices: tuple[str, ...] = (),
 ) -> Table:
     """Run a statement by a session's or a transaction's ``cypher``; ``told_timeout`` is what the user had asked for."""
     try:
@@ -46,16 +45,16 @@ def run(
             timeout_ms=0 if timeout is None else max(1, round(timeout * 1000)),
             row_limit=limit,
         )
-        rows = view.to_list()
+        columns = tuple(view.columns)
+        rows = values(view.column(name) for name in columns)
     except FAILURES as error:
         raise failure(error, query, told_timeout or timeout) from error
-    columns = tuple(view.columns)
     total = (view.diagnostics or {}).get("total_rows") or 0
     truncated = limit is not None and total > limit
     return Table(
         columns=columns,
-        rows=tuple(tuple(value(row[column]) for column in columns) for row in rows),
-        warnings=(*notices, *(line for line in view.warnings if not line.startswith("Result truncated"))),
+        rows=rows,
+        warnings=tuple(line for line in view.warnings if not line.startswith("Result truncated")),
         truncated=truncated,
         changes={name: count for name, count in (view.stats or {}).items() if count},
     )

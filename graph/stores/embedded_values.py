@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -14,6 +14,16 @@ _RELATIONSHIP = {"id", "start", "end", "type", "properties"}
 _PATH = {"nodes", "relationships"}
 _DURATION = {"months", "days", "seconds"}
 _OWN = ("title", "type")
+_PLAIN = frozenset({type(None), bool, int, float, str, date})
+
+
+def values(columns: Iterable[list[Any]]) -> tuple[tuple[Value, ...], ...]:
+    """Rows of plain values, of columns as the engine gives them: what holds nothing else is taken as it is."""
+    return tuple(zip(*map(_plain, columns), strict=True))
+
+
+def _plain(items: list[Any]) -> list[Value]:
+    return items if _PLAIN.issuperset(map(type, items)) else [value(item) for item in items]
 
 
 def value(item: object) -> Value:
@@ -23,7 +33,7 @@ def value(item: object) -> Value:
     if isinstance(item, Mapping):
         return _mapping(item)
     if isinstance(item, list | tuple):
-        return [value(part) for part in item]
+        return _plain(list(item))
     isoformat = getattr(item, "isoformat", None)
     return str(isoformat()) if isoformat else str(item)
 

@@ -6,23 +6,27 @@ import logging
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any, Self
 
 import neo4j
 from neo4j.exceptions import DriverError, Neo4jError
 
-from graph.errors import QueryError, StoreError, UsageError
+from graph.errors import QueryError, StoreError, StoreForbidden, UsageError
 from graph.gate.rules import require_allowed
-from graph.store import Parameters, T, Table, Transaction, Value
+from graph.store import Parameters, T, Table, Transaction
 from graph.stores import plans, preparation
 from graph.stores.addresses import split_address
-from graph.stores.neo4j_errors import failure, is_out_of_memory, schema_failure
-from graph.stores.neo4j_values import changes, value, warnings_of
-from graph.stores.waiting import PLACE, tell_of_retries
+from graph.stores.neo4j_errors import failure, is_out_of_memory, no_schema_rights, schema_failure
+from graph.stores.neo4j_values import table_of
+from graph.stores.waiting import PLACE, Watch, tell_of_retries
 
 logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what fails is told by our errors, not on the side
 tell_of_retries()
 
 _REMEMBERED = 4096
+_TIME_TO_CONNECT = 10  # seconds
+_RETRIES: dict[str, Any] = {"max_transaction_retry_time": 30, "initial_retry_delay": 1, "retry_delay_multiplier": 1}
+"""How long a server that went down is waited for: pauses that double would make a minute of half a minute."""
 
 
 class Neo4jStore:
@@ -47,12 +51,13 @@ class Neo4jStore:
         self._auth = (self._user, secret) if secret else None
         self._database = named
         self._approved: dict[tuple[str, bool], tuple[str, ...]] = {}
+        self._watch = Watch(address, self._ask)
         try:
             self._driver = neo4j.GraphDatabase.driver(
                 self._server,
                 auth=self._auth,
-                connection_timeout=10,
-                connection_acquisition_timeout=10,
+                connection_timeout=_TIME_TO_CONNECT,
+                connection_acquisition_timeout=_TIME_TO_CONNECT,
                 warn_notification_severity=neo4j.NotificationMinimumSeverity.OFF,
                 notifications_disabled_classifications=["PERFORMANCE", "HINT", "GENERIC"],
             )
@@ -122,10 +127,18 @@ class Neo4jStore:
     def prepare(self) -> None:
         """Make the constraints and indexes, where they are missing, and record the version of the model.
 
-        Where all are there nothing is written, so that a user who may not change the schema can load. Raises
-        ``StoreError`` with what stands in the way: duplicate nodes, an index, a name that is taken, missing rights.
+        Where all are there nothing is written, so that a user who may not change the schema can load; one who may not
+        even see it can where the version that is recorded says that somebody prepared the graph. Raises ``StoreError``
+        with what stands in the way: duplicate nodes, an index, a name that is taken, ``StoreForbidden``.
         """
-        constraints, indexes = self._declared()
+        properties = preparation.version_properties()
+        is_recorded = self.read(preparation.VERSION_QUERY).rows == ((properties["version"], properties["names"]),)
+        try:
+            constraints, indexes = self._declared()
+        except StoreForbidden:
+            if is_recorded:
+                return
+            raise no_schema_rights(self._place, self._user) from None
 
         def make(transaction: neo4j.ManagedTransaction) -> None:
             for one in preparation.missing(constraints, indexes):
@@ -142,14 +155,17 @@ class Neo4jStore:
             self._managed(neo4j.WRITE_ACCESS, make, None)
             if problems := self.problems():
                 raise StoreError(f"{self._place}: {': '.join(problems[0])}")
-        properties = preparation.version_properties()
-        recorded = self.read(preparation.VERSION_QUERY).rows
-        if recorded != ((properties["version"], properties["names"]),):
+        if not is_recorded:
             self.write(lambda transaction: transaction.run(preparation.VERSION_STATEMENT, {"properties": properties}))
 
     def problems(self) -> list[tuple[str, str]]:
         """See ``Store.problems``."""
-        return preparation.problems(*self._declared())
+        try:
+            constraints, indexes = self._declared()
+        except StoreForbidden:
+            rights = "GRANT SHOW CONSTRAINT, GRANT SHOW INDEX"
+            return [(f"the user {self._user} may not see them", f"{rights}, or ask an administrator")]
+        return preparation.problems(constraints, indexes, self.read)
 
     def _declared(self) -> tuple[list[preparation.Row], list[preparation.Row]]:
         """The rows of the constraints and of the indexes that are there."""
@@ -161,7 +177,14 @@ class Neo4jStore:
 
     def close(self) -> None:
         """Close the connections."""
+        self._watch.close()
         self._driver.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
 
     def _connect(self) -> None:
         try:
@@ -179,18 +202,29 @@ class Neo4jStore:
         if "routing information" not in str(error):
             return error
         try:
-            with neo4j.GraphDatabase.driver(self._server.replace("neo4j", "bolt", 1), auth=self._auth) as direct:
-                direct.verify_connectivity()
+            self._ask()
         except (DriverError, Neo4jError) as reason:
             return reason
         return error
+
+    def _ask(self, seconds: float = _TIME_TO_CONNECT) -> None:
+        """Ask the machine of the address itself, over a connection of its own, whether it is there."""
+        address = self._server.replace("neo4j", "bolt", 1)
+        driver = neo4j.GraphDatabase.driver(
+            address, auth=self._auth, connection_timeout=seconds, connection_acquisition_timeout=seconds
+        )
+        with driver as direct:
+            direct.verify_connectivity()
 
     def _managed(self, mode: str, work: Callable[[neo4j.ManagedTransaction], T], timeout: float | None) -> T:
         """Run ``work`` as a managed transaction; what fails beside its statements becomes an error of ours."""
         bounded = neo4j.unit_of_work(timeout=timeout)(work)
         PLACE.set(self._place)
         try:
-            with self._driver.session(database=self._database, default_access_mode=mode) as session:
+            with (
+                self._watch.over(),
+                self._driver.session(database=self._database, default_access_mode=mode, **_RETRIES) as session,
+            ):
                 run = session.execute_read if mode == neo4j.READ_ACCESS else session.execute_write
                 return run(bounded)
         except (DriverError, Neo4jError) as error:
@@ -207,7 +241,7 @@ class Neo4jStore:
     ) -> Table:
         """Run one statement in a transaction of the driver's."""
         try:
-            return _table(transaction.run(query, dict(parameters or {})), limit)
+            return table_of(transaction.run(query, dict(parameters or {})), limit)
         except Neo4jError as error:
             if error.is_retryable() and not is_out_of_memory(error):
                 raise  # the driver runs the whole transaction again
@@ -258,16 +292,3 @@ class _Writing:
     def run(self, query: str, parameters: Parameters | None = None) -> Table:
         """Run one statement; it sees what ran before it."""
         return self._store.run(self._transaction, query, parameters, timeout=self._timeout)
-
-
-def _table(result: neo4j.Result, limit: int | None) -> Table:
-    rows: list[tuple[Value, ...]] = []
-    truncated = False
-    for record in result:
-        if limit is not None and len(rows) == limit:
-            truncated = True
-            break
-        rows.append(tuple(value(item) for item in record.values()))
-    columns = tuple(result.keys())
-    summary = result.consume()
-    return Table(columns, tuple(rows), warnings_of(summary), truncated, changes(summary))

@@ -8,7 +8,15 @@ import ssl
 from neo4j.exceptions import AuthError, DriverError, Neo4jError
 
 from graph.cypher.fault import query_error
-from graph.errors import Limit, MinutegraphError, QueryError, QueryRefused, StoreError, StoreUnavailable
+from graph.errors import (
+    Limit,
+    MinutegraphError,
+    QueryError,
+    QueryRefused,
+    StoreError,
+    StoreForbidden,
+    StoreUnavailable,
+)
 from graph.stores.preparation import Wanted, duplicates
 
 _PLACE = re.compile(r"\s*\(line (\d+), column (\d+) \(offset: \d+\)\)")
@@ -42,14 +50,21 @@ def failure(
             "that; fewer rows, or narrower patterns, need less)",
             "memory",
         )
-    if code.endswith((".AccessMode", ".Forbidden")):
+    if code.endswith(".AccessMode"):
         return QueryRefused("the query writes or administers the server, and only reading is allowed here")
+    if code.endswith(".Forbidden"):
+        return StoreForbidden(f"{place}: the user {user} has not the rights for that: {message.partition(chr(10))[0]}")
     if code.endswith(".DatabaseNotFound"):
         return StoreUnavailable(f"{place} has no such database: {message}")
     if code.startswith("Neo.ClientError.Security."):
         return StoreUnavailable(f"{place} refuses the user {user}: {message}")
     if code.startswith(("Neo.ClientError.Statement.", "Neo.ClientError.Schema.", "Neo.ClientError.Procedure.")):
         return _query_error(message, query, lines_before)
+    if code.endswith(".TransactionLogError") or "needs to be restarted" in message:
+        return StoreError(
+            f"{place}: the server can write no more, as where its disk is full: its debug.log tells why; make room, "
+            "start it again, then repeat the command: what was kept until then stays"
+        )
     return StoreError(f"{place}: {message.partition(chr(10))[0]} ({code})")
 
 
@@ -70,16 +85,24 @@ def schema_failure(error: Neo4jError, place: str, user: str, one: Wanted) -> Min
     if code.endswith("ConstraintCreationFailed"):
         return StoreError(f"{place}: {': '.join(duplicates(one))}")
     if code.endswith((".Forbidden", ".AccessMode")):
-        return StoreError(
-            f"{place}: {one} cannot be made: the user {user} may not change the schema: have an administrator load once"
-        )
+        return no_schema_rights(place, user)
     return failure(error, place, user)
+
+
+def no_schema_rights(place: str, user: str) -> StoreForbidden:
+    """The error to raise where a graph is not prepared, and the user may not do it."""
+    return StoreForbidden(
+        f"{place}: constraints and indexes are missing, which the user {user} may not make or see: have an "
+        "administrator load once"
+    )
 
 
 def _unreachable(error: DriverError, place: str) -> StoreUnavailable:
     reason = str(error).replace("\n", " ")
     if "looks like HTTP" in reason:
         return StoreUnavailable(f"what answers at {place} speaks HTTP: give the address of Neo4j's Bolt port (7687)")
+    if _timed_out(error):
+        return StoreUnavailable(f"no Neo4j answers at {place}: is it running, and is the address right?")
     if "does not support communication" in reason or "handshake" in reason:
         return StoreUnavailable(f"what answers at {place} is not a Neo4j, or one that is too old or too new")
     if tls := _tls(error):
@@ -87,6 +110,13 @@ def _unreachable(error: DriverError, place: str) -> StoreUnavailable:
     if "DNS" in reason:
         return StoreUnavailable(f"no machine has the name in {place}")
     return StoreUnavailable(f"no Neo4j answers at {place}: is it running, and is the address right?")
+
+
+def _timed_out(error: BaseException) -> bool:
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, TimeoutError):
+        cause = cause.__cause__ or cause.__context__
+    return cause is not None
 
 
 def _tls(error: BaseException) -> str:

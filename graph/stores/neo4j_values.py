@@ -12,7 +12,7 @@ import neo4j.time
 
 from graph.schema import NODES, RELATIONSHIPS
 from graph.schema.records import RECORDS
-from graph.store import Value
+from graph.store import Table, Value
 from graph.stores.durations import iso_duration
 
 _UNKNOWN = re.compile(r"The (?:label|relationship type|property) `([^`]*)` does not exist")
@@ -78,3 +78,17 @@ def _warnings(statuses: Any) -> Any:
                 yield text
             elif unknown[1] not in _DECLARED:
                 yield text[unknown.start() :].partition(". ")[0]
+
+
+def table_of(result: neo4j.Result, limit: int | None) -> Table:
+    """The rows of a statement, at most ``limit`` of them, with what the server tells beside them."""
+    rows: list[tuple[Value, ...]] = []
+    truncated = False
+    for record in result:
+        if limit is not None and len(rows) == limit:
+            truncated = True
+            break
+        rows.append(tuple(value(item) for item in record.values()))
+    columns = tuple(result.keys())
+    summary = result.consume()
+    return Table(columns, tuple(rows), warnings_of(summary), truncated, changes(summary))

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from graph.errors import StoreTooNew
-from graph.schema import NODES, RELATIONSHIPS, SCHEMA_VERSION, Node
+from graph.schema import SCHEMA_VERSION
 from graph.schema.records import INDEXED, RECORDS, VERSION
+from graph.table import Table
+
+if TYPE_CHECKING:
+    from graph.schema import Node
 
 Row = Mapping[str, object]
 CONSTRAINTS, INDEXES = "SHOW CONSTRAINTS", "SHOW INDEXES"
@@ -23,6 +28,8 @@ def version_properties() -> dict[str, object]:
 
 def names_digest() -> str:
     """Changes when a label, type or property is added to the schema."""
+    from graph.schema import NODES, RELATIONSHIPS
+
     elements = {**NODES, **RELATIONSHIPS}
     names = [f"{name}: {' '.join(element.property_names())}" for name, element in sorted(elements.items())]
     names += [f"{label}: {' '.join(properties)}" for label, properties in sorted(RECORDS.items())]
@@ -56,6 +63,8 @@ class Wanted:
 
 def wanted() -> list[Wanted]:
     """All constraints, and then all indexes, that the schema and the program's records ask for."""
+    from graph.schema import NODES
+
     indexed = {label: _indexed(node) for label, node in NODES.items()} | INDEXED
     return [
         *(Wanted(label, "id", True) for label in (*NODES, *RECORDS)),
@@ -66,7 +75,8 @@ def wanted() -> list[Wanted]:
 def missing(constraints: Sequence[Row], indexes: Sequence[Row]) -> list[Wanted]:
     """Those that are not among the rows of SHOW CONSTRAINTS and SHOW INDEXES."""
     unique = {_place(row) for row in constraints if "UNIQUENESS" in str(row["type"]) or "KEY" in str(row["type"])}
-    indexed = {_place(row) for row in indexes if row["type"] in ("RANGE", "PROPERTY")}  # as each store calls them
+    ready = [row for row in indexes if row.get("state") != "FAILED"]
+    indexed = {_place(row) for row in ready if row["type"] in ("RANGE", "PROPERTY")}  # as each store calls them
     return [one for one in wanted() if (one.label, one.property_name) not in (unique if one.unique else indexed)]
 
 
@@ -74,7 +84,9 @@ def obstacle(one: Wanted, constraints: Sequence[Row], indexes: Sequence[Row]) ->
     """What stands in the way of a missing one, and what to do about it; None where it can be made."""
     for kind, rows in (("CONSTRAINT", constraints), ("INDEX", indexes)):
         for row in rows:
-            if row["name"] == one.name and _place(row) != (one.label, one.property_name):
+            if row["name"] == one.name and row.get("state") == "FAILED":
+                return f"{one} could not be filled, as where the disk was full", f"DROP INDEX {one.name}, then load"
+            if row["name"] == one.name:
                 has = f"another {kind.lower()} has the name {one.name}"
                 return f"{one} cannot be made: {has}", f"DROP {kind} {one.name}, or use another database"
     for row in indexes if one.unique else ():
@@ -83,25 +95,36 @@ def obstacle(one: Wanted, constraints: Sequence[Row], indexes: Sequence[Row]) ->
     return None
 
 
-def problems(constraints: Sequence[Row], indexes: Sequence[Row]) -> list[tuple[str, str]]:
-    """What is missing, each with what to do about it."""
-    return [
-        obstacle(one, constraints, indexes) or (f"{one} is missing", "load, or sync, makes it")
-        for one in missing(constraints, indexes)
-    ]
+def problems(constraints: Sequence[Row], indexes: Sequence[Row], read: Callable[[str], Table]) -> list[tuple[str, str]]:
+    """What is missing, each with what to do about it; ``read`` asks the graph."""
+
+    def problem(one: Wanted) -> tuple[str, str]:
+        if known := obstacle(one, constraints, indexes):
+            return known
+        if one.unique and read(f"{_find_duplicates(one)} LIMIT 1").rows:
+            return duplicates(one)
+        return f"{one} is missing", "load, or sync, makes it"
+
+    return [problem(one) for one in missing(constraints, indexes)]
 
 
 def duplicates(one: Wanted) -> tuple[str, str]:
     """What is wrong, and what to do, where nodes share an id."""
-    find = f"MATCH (n:{one.label}) WITH n.id AS id, count(*) AS nodes WHERE nodes > 1 RETURN id, nodes"
     return (
         f"{one} cannot be made: several nodes have the same id, so the database holds more than minutegraph's graph",
-        f"use another database, or delete them: {find}",
+        f"use another database, or delete them: {_find_duplicates(one)}",
     )
 
 
+def _find_duplicates(one: Wanted) -> str:
+    return f"MATCH (n:{one.label}) WITH n.id AS id, count(*) AS nodes WHERE nodes > 1 RETURN id, nodes"
+
+
 def _place(row: Row) -> tuple[str, str] | None:
+    """The label and the property that a row is about; None where it is about relationships, or several."""
     labels, properties = row.get("labelsOrTypes"), row.get("properties")
+    if row.get("entityType", "NODE") != "NODE":
+        return None
     if not (isinstance(labels, list) and isinstance(properties, list) and len(labels) == len(properties) == 1):
         return None
     return str(labels[0]), str(properties[0])

@@ -16,6 +16,7 @@ from loaders.evaluation.sheet import Sheet
 from loaders.formats import SUFFIXES
 from loaders.limits import DEFAULT_LIMITS, Limits
 from loaders.pipeline import Extraction
+from loaders.privacy import PrivacyPolicy
 from loaders.workers import InlineExecutor, extractions
 
 ENDINGS = (".gold.json", ".json")  # of annotations; where a document has both, the first counts
@@ -46,7 +47,8 @@ def evaluate(
     documents and keeps to ``limits``; by default it is this process, which has none.
     """
     documents = _annotated(folder, warn)
-    read = extractions(executor or InlineExecutor(), limits, [(one.path, one.name) for one in documents])
+    files = [(one.path, one.name) for one in documents]
+    read = extractions(executor or InlineExecutor(), limits, files, privacy=PrivacyPolicy(exempt_texts=True))
     return report_of([_judged(document, found) for document, found in zip(documents, read, strict=True)])
 
 

@@ -8,16 +8,19 @@ import os
 import pkgutil
 import stat
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import Protocol, cast
 
 import loaders.formats as package
 from graph.errors import UnreadableDocument
 from loaders.document import Document, Extracted
-from loaders.formats.kinds import kind_of
+from loaders.formats.containers import CONTAINERS, bytes_inside, is_container, outer_of
+from loaders.formats.kinds import REFUSED, kind_of
 
 LARGEST = 50_000_000  # bytes; minutes are a thousand times smaller
 _PIECE = 1_000_000
+HOLDING = {"zip": ("a zip file", ".zip"), "outlook": ("a mail of Outlook", ".msg")}
 
 
 class Format(Protocol):
@@ -42,37 +45,64 @@ def _found() -> dict[str, Format]:
 
 
 FORMATS: dict[str, Format] = _found()
-SUFFIXES: tuple[str, ...] = tuple(sorted(FORMATS))
+PICTURES = frozenset(suffix for suffix, reader in FORMATS.items() if reader.NAME == "picture")  # read if that is wanted
+SUFFIXES: tuple[str, ...] = tuple(sorted(FORMATS.keys() - PICTURES))
 
 
 def read_document(path: Path, *, uri: str | None = None) -> Document:
     """Read the file at ``path``.
 
-    ``uri`` names the document (by default the file's absolute ``file://`` address); from it follows the document's
-    id. Raises ``UnreadableDocument`` with one line that says what is wrong with which file.
+    A path may lead into a zip file or mail (``minutes.zip/2024/May.pdf``). ``uri`` names the document (by default the
+    file's absolute ``file://`` address); from it follows the document's id. Raises ``UnreadableDocument`` with one line
+    that says what is wrong with which file.
     """
     suffix = path.suffix.lower()
-    if suffix not in FORMATS and os.path.lexists(path):
+    if suffix not in FORMATS and suffix not in CONTAINERS and (os.path.lexists(path) or outer_of(path)):
+        if suffix in REFUSED:
+            raise UnreadableDocument(f"is {REFUSED[suffix]}", path=path)
         known = ", ".join(SUFFIXES)
         raise UnreadableDocument(
             f"files ending in {suffix or '(nothing)'} are not read; readable are {known}", path=path
         )
-    try:
-        _require_size(path)
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise UnreadableDocument("there is no such file", path=path) from None
-    except OSError as error:
-        raise UnreadableDocument(f"cannot be read: {error.strerror or error}", path=path) from None
+    data, called = _bytes_at(path)
+    if suffix in CONTAINERS and is_container(BytesIO(data), suffix):
+        raise UnreadableDocument(
+            "holds files, each a document of its own: name one, as in NAME.zip/FILE.pdf", path=path
+        )
     if not data or data.isspace():
         raise UnreadableDocument("the file is empty", path=path)
     address = uri if uri is not None else Path(os.path.realpath(path)).as_uri()
-    return document_of(data, _reader(data, suffix, str(path)), str(path), uri=address, name=readable_name(path.name))
+    return document_of(data, _reader(data, suffix, str(path)), str(path), uri=address, name=readable_name(called))
+
+
+def _bytes_at(path: Path) -> tuple[bytes, str]:
+    """The bytes and the name of a file; what is in a zip file or mail has that one's name before its own."""
+    if (place := outer_of(path)) is not None:
+        outer, inner = place
+        return bytes_inside(outer, inner), f"{outer.name}/{inner}"
+    try:
+        _require_size(path)
+        return path.read_bytes(), path.name
+    except (FileNotFoundError, NotADirectoryError):
+        raise UnreadableDocument("there is no such file", path=path) from None
+    except OSError as error:
+        raise UnreadableDocument(f"cannot be read: {error.strerror or error}", path=path) from None
 
 
 def readable_name(name: str) -> str:
     """The name of a file as text: bytes that are no UTF-8, which Python keeps as halves of characters, as ``\\xe9``."""
     return os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
+def read_bytes(data: bytes, called: str, *, uri: str, name: str) -> Document:
+    """Read bytes that stand on no disk by what they are; ``uri`` and ``name`` are as in ``Document``.
+
+    Raises ``UnreadableDocument`` with one line that begins with what they are ``called``.
+    """
+    if not data or data.isspace():
+        raise UnreadableDocument("the file is empty", path=called)
+    suffix = Path(name).suffix.lower()
+    return document_of(data, _reader(data, suffix, called), called, uri=uri, name=name)
 
 
 def document_of(
@@ -93,6 +123,7 @@ def document_of(
         sha256=hashlib.sha256(data).hexdigest(),
         pages=extracted.pages,
         lost=extracted.lost,
+        ocr=extracted.ocr,
         outline=extracted.outline,
         source_id=source_id,
     )
@@ -100,6 +131,8 @@ def document_of(
 
 def digest_of(path: Path) -> str:
     """The SHA-256 of a file's bytes, read in pieces. Raises ``UnreadableDocument`` as ``read_document`` does."""
+    if (place := outer_of(path)) is not None:
+        return hashlib.sha256(bytes_inside(*place)).hexdigest()
     digest = hashlib.sha256()
     try:
         _require_size(path)
@@ -108,7 +141,7 @@ def digest_of(path: Path) -> str:
                 digest.update(piece)
                 if file.tell() > LARGEST:  # it grows as it is read
                     raise _too_large(path)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise UnreadableDocument("there is no such file", path=path) from None
     except OSError as error:
         raise UnreadableDocument(f"cannot be read: {error.strerror or error}", path=path) from None
@@ -124,12 +157,15 @@ def _require_size(path: Path) -> None:
 
 
 def _too_large(path: Path) -> UnreadableDocument:
-    return UnreadableDocument(f"larger than {LARGEST // 1_000_000} MB; minutes are not", limit="size", path=path)
+    return UnreadableDocument(f"larger than the limit of {LARGEST // 1_000_000} MB", limit="size", path=path)
 
 
 def _reader(data: bytes, suffix: str, name: str) -> Format:
     """The format of the bytes; what shows no signature is text, whatever else its ending says."""
     kind = kind_of(data, name)
+    if kind in HOLDING:
+        what, ending = HOLDING[kind]
+        raise UnreadableDocument(f"is {what}: give it the ending {ending}, and the files in it are read", path=name)
     if kind is not None:
         return next(reader for reader in FORMATS.values() if kind == reader.NAME)
-    return FORMATS[suffix] if FORMATS[suffix].PLAIN else FORMATS[".txt"]
+    return FORMATS[suffix] if suffix in FORMATS and FORMATS[suffix].PLAIN else FORMATS[".txt"]

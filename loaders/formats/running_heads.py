@@ -1,4 +1,8 @@
-"""Heads of pages: furniture that says the same on each page, and now and then the only place of the meeting's day."""
+"""What stands on every page: heads, feet and watermarks, now and then the only place of day, body or state.
+
+A head that names the meeting, its day or its body counts for the title where the text does not tell them; what says
+that the minutes are a draft, or confirmed, counts wherever it is printed.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,8 @@ TITLE_REACH = 1500  # characters within which minutes name their day
 TITLE = re.compile(r"\b(?:minutes|meeting|board|committee|council|partnership|panel|forum)\b", re.I)
 
 
+# Behind it stand dates of other meetings: "Present:", "Apologies".
+LISTS_BEGIN = re.compile(r"^\W*(?:present|attendance|attendees|apologies|in\s+attendance)\b", re.I | re.M)
 # "28/11/2026, 14:14  Agenda and minutes": what a browser prints above a page is the day of printing.
 PRINTED_BY_BROWSER = re.compile(
     r"^\W*\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[AP]\.?M\.?)?(?:\s|$)", re.I
@@ -21,20 +27,57 @@ BODY = re.compile(
     r"(?:(?:[A-Z][\w’'&.-]*|of|and|the|for|on|&|,)\s+){1,7}(?:(?i:council|board|committee|trust|partnership|panel|forum|"
     r"commission|authority|governors|cabinet|association|federation|school|academy|alliance))\W*"
 )
+# A page's number, in which heads differ.
+PAGE_AT_END = re.compile(r"\s*\d{1,3}$")
 LONGEST_NAME = 90
+# "DRAFT", "Draft v2", "DRAFT MINUTES", "Unconfirmed", "Minutes subject to approval": a line that tells the state.
+_WHICH = r"(?:draft|(?:un-?)?(?:confirmed|approved|ratified))"
+_STATE = re.compile(
+    rf"\W*draft\W*(?:v(?:ersion)?\W*[\d.]+\W*)?|\W*un-?(?:confirmed|approved|ratified)\W*"
+    rf"|.{{0,30}}\b{_WHICH}\s+(?:\w+\s+){{0,2}}(?:minutes|notes)\b.{{0,30}}|(?:minutes|notes)\s*[-–—:(]+\s*{_WHICH}\b.{{0,30}}"
+    r"|.*\bsubject\s+to\s+(?:\w+\s+){0,2}(?:approval|confirmation|ratification)\b.*",
+    re.I,
+)
+# "D R A F T", "DRAFTMINUTES": a watermark, whose letters may stand apart or lie aslant without spaces.
+_MARK = re.compile(r"(?:(?P<state>draft|(?:un-?)?(?:confirmed|approved))(?:minutes|copy|only|v[\d.]+)?)+", re.I)
+
+
+def tells_state(line: str) -> bool:
+    """Whether a line says nothing but that the minutes are a draft, or confirmed."""
+    return len(line) <= LONGEST_NAME and _STATE.fullmatch(line.strip()) is not None
+
+
+def states_told(lines: Iterable[str], marks: Iterable[str]) -> list[str]:
+    """Of heads, feet and watermarks what says that the minutes are a draft, or confirmed: each once, and in a line.
+
+    A watermark that says so is that one word: the state it tells is that of the whole document.
+    """
+    told = [line.strip() for line in lines if tells_state(line)]
+    for mark in marks:
+        if found := _MARK.fullmatch(re.sub(r"[\s\0]+", "", mark)):
+            told.append(found["state"])
+    return list({_without_page(line).casefold(): line for line in reversed(told)}.values())[::-1]
+
+
+def _without_page(line: str) -> str:
+    """A head without its page's number, in which heads differ."""
+    return PAGE_AT_END.sub("", " ".join(line.split()))
 
 
 def heads_worth_keeping(heads: Iterable[str], blocks: Iterable[Block]) -> list[str]:
     """Of the lines at the head of pages those that name the meeting, its day or its body, where the text doesn't."""
-    lines = [line for line in dict.fromkeys(heads) if not PRINTED_BY_BROWSER.match(line)]
+    alike = {_without_page(line): line for line in reversed(list(heads))}
+    lines = [line for line in reversed(alike.values()) if not PRINTED_BY_BROWSER.match(line)]
     beginning = ""
     for block in blocks:
         beginning += "\n".join(line for flow in flows([block]) for line in flow.lines) + "\n"
         if len(beginning) > TITLE_REACH:
             break
     beginning = beginning[:TITLE_REACH]
-    if any(any(find_dates(line)) for line in lines) and not any(find_dates(beginning)):
-        return [line for line in lines if TITLE.search(line) or any(find_dates(line))]
+    lists = LISTS_BEGIN.search(beginning)
+    title = beginning[: lists.start()] if lists else beginning
+    if any(any(find_dates(line)) for line in lines) and not any(day.year_given for day in find_dates(title)):
+        return [line for line in lines if TITLE.search(line) or any(find_dates(line)) or _names_a_body(line)]
     said = beginning.casefold()
     return [line for line in lines if _names_a_body(line) and line.strip().casefold() not in said]
 

@@ -6,18 +6,19 @@ import re
 
 from loaders.formats.blocks import Block, Flow, Row, Table
 from loaders.parsing.forms import is_organisation, is_role, parse_name
+from loaders.parsing.words import alternatives, attendance
 
 LABEL = re.compile(
-    r"(?:members?\s+|also\s+|those\s+)?(?:present|in\s+attendance|attend(?:ees|ance|ed|ing)|apologies(?:\s+for\s+absence|"
-    r"\s+received)?|absent|not\s+present|did\s+not\s+attend|observers?|officers?|guests?)\s*(?:\([^()]{0,40}\))?\s*:?",
+    rf"(?:{alternatives(attendance.BEFORE_IN_CELLS)}\s+)?{alternatives(attendance.IN_CELLS)}\s*(?:\([^()]{{0,40}}\))?\s*:?",
     re.I,
 )
+LEAST = 3  # people in a list whose numbers are left out
 SURE = 0.7  # the share of a column's cells that must be names
 
 
 def unfold(table: Table) -> list[Block]:
     """The table, or the lists that it is: names one below the other, each list under its label."""
-    rows = [row for row in table.rows if any(row.cells)]
+    rows = _without_list_numbers([row for row in table.rows if any(row.cells)])
     columns = _columns(rows)
     if len(columns) >= 2 and _are_lists(columns):
         return [Flow(lines, page=rows[0].page) for lines in columns if lines]
@@ -33,6 +34,17 @@ def unfold(table: Table) -> list[Block]:
         else:
             blocks.append(Table([row]))
     return blocks
+
+
+def _without_list_numbers(rows: list[Row]) -> list[Row]:
+    """The rows without a first column that only counts the people in the second: 1., 2., 3."""
+    numbers = [_words(row.cells[0]) for row in rows]
+    names = [_words(row.cells[1]) for row in rows if len(row.cells) > 1]
+    if len(names) < LEAST or [number.rstrip(".)") for number in numbers] != [str(n + 1) for n in range(len(rows))]:
+        return rows
+    if _share_of_names(names) < SURE:
+        return rows
+    return [Row(row.cells[1:], row.page) for row in rows]
 
 
 def _columns(rows: list[Row]) -> list[list[str]]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from graph.errors import UnreadableDocument
 from loaders.document import Extracted
+from loaders.formats.hyphens import Hyphens
 
 NAME = "text"
 SUFFIXES = (".txt", ".text")
@@ -18,6 +20,16 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+
+
+# "home-" at the end of a long line, "educated children" below; a soft hyphen; "2023-" and "24".
+_DIVIDED = re.compile(
+    r"(?P<head>(?:[^\W\d_]+-)*[^\W\d_]+|\d+)(?P<mark>[-\u00ad])[ \t]*\r?\n(?P<indent>[ \t]*)"
+    r"(?P<tail>[^\W_][\w’'-]*[^\s\w-]*)(?P<behind>[ \t]|(?=\r?\n)|$)"
+)
+_DIVIDER = re.compile(r"[-\u00ad](?=[ \t]*\r?\n)")
+_SOFT = "\u00ad"
+_FULL_LINE = 20  # characters of a line that may be broken before a name: "Councillor Pugh-"
 
 
 def decode(data: bytes, name: str) -> str:
@@ -45,5 +57,45 @@ def decode(data: bytes, name: str) -> str:
 
 
 def read(data: bytes, name: str) -> Extracted:
-    """The file's characters."""
-    return Extracted(decode(data, name))
+    """The file's characters, but that words that are divided at the end of a line stand whole in it."""
+    return Extracted(with_words_whole(decode(data, name)))
+
+
+def with_words_whole(text: str) -> str:
+    """The text, as long as before, with the rest of a divided word moved up to its beginning.
+
+    A hyphen that only divides the word is left out for a blank behind it; one that belongs to it stays.
+    """
+    if "-" not in text and _SOFT not in text:
+        return text
+    hyphens = Hyphens(text.splitlines())
+
+    def whole(found: re.Match[str]) -> str:
+        begin = text.rfind("\n", 0, found.start()) + 1
+        soft = found["mark"] == _SOFT
+        short = found.end("head") - begin < _FULL_LINE
+        if short and not soft and not found["tail"][0].islower():
+            return found.group()
+        numbers = found["head"].isdigit(), found["tail"][0].isdigit()
+        if any(numbers) and not all(numbers):
+            return found.group()
+        before = found["head"] + found["mark"]
+        joined = found["head"] if soft else before if all(numbers) else hyphens.end(before, found["tail"])
+        if joined is None:
+            return found.group()
+        moved = joined + found["tail"] + ("\n" + found["indent"] if found["behind"] else "")
+        lost = len(found.group()) - len(moved)
+        return joined + found["tail"] + " " * lost + moved[len(joined + found["tail"]) :]
+
+    parts: list[str] = []
+    done = 0
+    for divider in _DIVIDER.finditer(text):  # few lines end in a hyphen: the words before it are looked at only there
+        begin = divider.start()
+        while begin > done and (text[begin - 1].isalnum() or text[begin - 1] == "-"):
+            begin -= 1
+        tried = (_DIVIDED.match(text, at) for at in range(begin, divider.start()))
+        found = next(filter(None, tried), None)
+        if found is not None:
+            parts += text[done : found.start()], whole(found)
+            done = found.end()
+    return "".join([*parts, text[done:]])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graph.identity.naming.keys import board_id, organisation_id
 from graph.schema import Board, Mentions, Organisation, Ref, ReferredTo
-from loaders.identity import board_id, organisation_id
 from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.mentions import NamedBody, bodies_in
 from loaders.mapping.quotes import sentence_around

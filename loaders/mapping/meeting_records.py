@@ -5,15 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from graph.identity.naming.keys import slug
 from graph.records.sketch import sketch_of, words_of
 from graph.rows import MeetingRecord
 from graph.schema import Ref
 from loaders.document import Document as Source
-from loaders.identity import slug
-from loaders.minutes import Doubt, Minutes
+from loaders.minutes import Minutes
+from loaders.understood import Doubt, withheld_lines
 
 _KEPT_DOUBTS = 50
-_FORMATS = ("odt", "rtf", "doc", "pdf", "docx", "html", "markdown", "text")  # the later, the surer what is read
+_FORMATS = (
+    "picture",
+    "odt",
+    "rtf",
+    "doc",
+    "pdf",
+    "docx",
+    "html",
+    "markdown",
+    "text",
+)  # the later, the surer what is read
 
 
 def described(read: Sequence[Minutes]) -> dict[str, Any]:
@@ -26,6 +37,7 @@ def described(read: Sequence[Minutes]) -> dict[str, Any]:
         "kind": read[0].kind if read else None,
         "state": read[0].state if one else None,
         "state_quote": words.text if one and words else None,
+        "withheld": tuple(withheld_lines([minutes.coverage for minutes in read])),
         "doubts": tuple(_told(doubt) for doubt in doubts[:_KEPT_DOUBTS]),
     }
 

@@ -7,15 +7,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.schema import Board, Organisation
+from loaders.parsing.patterns import LedPattern
 from loaders.parsing.words import alternatives, bodies
 
 _WORD = r"[A-Z][\w’'&-]*"
 _CAPITAL = r"[A-Z](?<!\w[A-Z])"  # \b[A-Z], but the capital comes first: a search then skips all other letters
 _LINK = r"(?:\s+(?:of|and|for|the|&|in|on)(?=\s+[A-Z])){0,2}"
+_KIND = alternatives(bodies.NAMED_IN_TEXT)
+KIND = LedPattern(_KIND)
 BODY = re.compile(
     rf"(?P<name>{_CAPITAL}[\w’'&-]*(?:{_LINK}\s+{_WORD}){{0,7}}?{_LINK}\s+"
-    rf"(?P<kind>{alternatives(bodies.NAMED_IN_TEXT)}))\b(?!\s+(?:Tax|House|Chamber|"
+    rf"(?P<kind>{_KIND}))\b(?!\s+(?:Tax|House|Chamber|"
     r"Members?|Officers?|Leader|Plan|Meeting))"
+    rf"(?!\s(?:{_KIND})\b)"  # "Children's Trust Board" is no trust
+    r"(?!(?<=\bSchool)[ ][A-Z])"  # nor "Church Lane and School Hill", "Early Years and School Readiness" a school
 )
 MEETS = frozenset({"Committee", "Subcommittee", "Sub-Committee", "Commission", "Panel", "Board", "Forum", "Cabinet"})
 LEADING = re.compile(
@@ -24,6 +29,19 @@ LEADING = re.compile(
     r"Some|Other|Both|Local|Individual|Annual|Draft|Report|Chair|Members?|"
     r"Officers?|Clerk|Councillors?|Meeting|Minutes)\s+(?:of\s+)?(?:the\s+)?"
 )
+# "Election of Alpha Committee", "Secretary for Alpha Board", "Manager the Board": the name is what stands behind.
+BEFORE_NAME = re.compile(
+    r"^(?:.*\b(?:Elections?|Updates?|Secretary|Chair\w*|Represent\w+|Vacanc(?:y|ies)|Appointments?|Nominations?|"
+    r"Management|Membership|Manager|Meetings?|Reports?|Reviews?|Plans?|Minutes)\s+(?:of|on|to|for|from|and)\s+(?:the\s+)?"
+    r"|.*\b(?:Head|Headteacher|Headmaster|Headmistress|Principal|Director|Leader|Chief\s+Executive)\s+(?:of|at)\s+(?:the\s+)?"
+    r"|.*\b[A-Z]{2,}\s+The\s+"  # "THE CLERK The Council noted": a heading, and the words under it
+    r"|.*[A-Z][\w’'-]*\s+the\s+(?=[A-Z])|(?:Previously|Our)\s+(?:the\s+)?"
+    r"|(?:Revised|Open|No)\s+(?=(?:Committee|Board|Panel|Forum)$))"
+)
+# "Parish Notice Board", "Public Forum": a thing, and a part of the evening.
+NO_BODY = re.compile(r"\bNotice\s+Boards?$|^(?:Public|Open)\s+Forum$|\bWhite\s+Board$|\bSounding\s+Board$")
+BETWEEN_NAMES = '.,;:()"“|/'  # marks that no name has inside
+LONGEST_NAME = 300  # characters that a name may go on behind its kind
 TOO_PLAIN = frozenset(
     [
         "parish council",
@@ -67,10 +85,12 @@ class NamedBody:
 
 def bodies_in(text: str, start: int, end: int) -> Iterator[NamedBody]:
     """Bodies with a proper name in ``text[start:end]``; plain words ("the Parish Council") name none."""
-    for match in BODY.finditer(text, start, end):
+    for match in names_of_bodies(text, start, end):
         begin = match.start()
         name = match.group("name")
-        while lead := LEADING.match(name):
+        if NO_BODY.search(" ".join(name.split())):
+            continue
+        while lead := LEADING.match(name) or BEFORE_NAME.match(name):
             begin += lead.end()
             name = name[lead.end() :]
         words = name.split()
@@ -80,3 +100,15 @@ def bodies_in(text: str, start: int, end: int) -> Iterator[NamedBody]:
             continue
         kind: type[Board] | type[Organisation] = Board if match.group("kind").title() in MEETS else Organisation
         yield NamedBody(kind, " ".join(words), begin, match.end())
+
+
+def names_of_bodies(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The matches of ``BODY``: a name is looked for where its last word stands, back to the mark before it."""
+    for kind in KIND.finditer(text, start, end):
+        if kind.start() < start:
+            continue
+        begin = max(start, *(text.rfind(mark, start, kind.start()) + 1 for mark in BETWEEN_NAMES))
+        match = BODY.search(text, begin, min(end, kind.end() + LONGEST_NAME))
+        if match is not None and match.start("kind") == kind.start():
+            yield match
+            start = match.end()

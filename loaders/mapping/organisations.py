@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 
 from graph.identity.matching.bodies import is_acronym, organisation_block
-from loaders.identity import organisation_id, split_unit
+from graph.identity.naming.keys import organisation_id, split_unit
 from loaders.minutes import Minutes
 
 _KIND = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from graph.identity.naming.keys import group_id, person_id, split_unit
 from graph.schema import (
     AbsentFrom,
     Attended,
@@ -19,7 +20,6 @@ from graph.schema import (
     SentApologies,
     Succeeded,
 )
-from loaders.identity import group_id, person_id, split_unit
 from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.organisations import OrganisationNames
 from loaders.minutes import Attendee, Item, Minutes, PersonReference
@@ -60,7 +60,8 @@ class People:
         used.add(id)
         name = readable(attendee.name, attendee.honorific)
         place = (attendee.start, attendee.end)
-        ref = self.drafts.node(Person, id, name, *place, honorific=attendee.honorific)
+        aliases = (attendee.earlier_name,) if attendee.earlier_name else ()
+        ref = self.drafts.node(Person, id, name, *place, honorific=attendee.honorific, aliases=aliases)
         organisation = self._organisation(attendee)
         said: dict[str, Any] = {
             "as_written": attendee.name,
@@ -108,16 +109,21 @@ class People:
         """The people, group or organisation that a holder of a task or a presenter is; two where it is ambiguous."""
         if holder.attendees:
             return [self.refs[i] for i in holder.attendees]
-        return [self.unlisted(holder)]
+        return [self._unlisted(holder)]
 
-    def unlisted(self, holder: PersonReference) -> Ref:
+    def _unlisted(self, holder: PersonReference) -> Ref:
         """Somebody who stands on no attendance list: a person where a name is printed, else a group of that name."""
+        return self._person(holder) if holder.person else self._group(holder)
+
+    def _person(self, holder: PersonReference) -> Ref:
         name = holder.as_written
-        if holder.person:
-            id = person_id(self.place, name, holder.honorific)
-            return self.drafts.node(
-                Person, id, readable(name, holder.honorific), holder.start, holder.end, honorific=holder.honorific
-            )
+        id = person_id(self.place, name, holder.honorific)
+        return self.drafts.node(
+            Person, id, readable(name, holder.honorific), holder.start, holder.end, honorific=holder.honorific
+        )
+
+    def _group(self, holder: PersonReference) -> Ref:
+        name = holder.as_written
         if BODY_OF_ITS_OWN.search(name) and is_organisation(name) and not is_role(name) and len(name.split()) > 1:
             return self.organisation(name, holder.start, holder.end)
         return self.drafts.node(Group, group_id(self.scope, name), name, holder.start, holder.end)
@@ -126,9 +132,11 @@ class People:
         """The one person or group that a holder is; where the words fit two people, a group of that name."""
         if len(holder.attendees) == 1:
             return self.refs[holder.attendees[0]]
-        if holder.attendees:
-            return self.unlisted(holder.model_copy(update={"attendees": (), "person": False}))
-        return self.unlisted(holder)
+        return self._group(holder) if holder.attendees else self._unlisted(holder)
+
+    def one_person(self, holder: PersonReference) -> Ref:
+        """The same of words that can only mean a person: who moved, voted or was appointed."""
+        return self.one(holder) if holder.attendees else self._person(holder)
 
     def successions(self, item: Item) -> None:
         """ "X replaces Y as Z": who follows whom, and the successor's place on the board."""
@@ -146,8 +154,7 @@ class People:
     def appointments(self, item: Item, ref: Ref) -> None:
         """ "X had been appointed as Z": the item speaks of somebody who holds a post."""
         for appointment in item.appointments:
-            holder = appointment.person.model_copy(update={"person": True})
-            person = self.one(holder)
+            person = self.one_person(appointment.person)
             if person.label == Person.label():
                 self.drafts.link(
                     Mentions, ref, person, appointment.person.start, appointment.person.end, mentions=1,

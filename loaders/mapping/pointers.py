@@ -36,8 +36,13 @@ def passages_of(item: Item, ref: Ref, board: str | None) -> Iterator[Passages]:
     """Where the item's sentences stand that may say what became of earlier tasks; as for ``outcomes_of``."""
     if board is None or not item.passages:
         return
-    places = ((one.text_start, one.text_end, one.start, one.end, one.paragraph) for one in item.passages)
-    yield Passages(item=ref.id, board=board, places=tuple(places))
+    telling = [one for one in item.passages if one.head_end != one.text_end]
+    places = ((one.text_start, one.text_end, one.start, one.end, one.paragraph) for one in telling)
+    heads = ((one.text_start, one.head_end) for one in item.passages if one.head_end)
+    if telling:
+        yield Passages.model_construct(
+            item=ref.id, board=board, places=tuple(places), heads=tuple(heads)
+        )  # own numbers
 
 
 def meeting_references_of(

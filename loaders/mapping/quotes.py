@@ -6,7 +6,7 @@ import re
 
 from loaders.parsing.text import plain
 
-BOUNDARY = re.compile(r"\.\s+|\n\s*\n|(?<!\\)\||</?(?:p|td|th|tr|li|ul|ol|div|br|table|h[1-6])\b[^<>]*>", re.I)
+BOUNDARY = re.compile(r"\.\s+|\n\s*\n|\|(?<!\\\|)|</?(?i:p|td|th|tr|li|ul|ol|div|br|table|h[1-6])\b[^<>]*>")
 REACH = 160  # characters to either side
 
 

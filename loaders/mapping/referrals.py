@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.schema import Board
 from loaders.mapping.mentions import NamedBody
+from loaders.parsing.patterns import LedPattern
 
 _VERB = r"(?:referr|remitt|escalat)ed"
 _BEFORE = re.compile(
@@ -23,7 +24,7 @@ _AND = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+|or\s+)(?:also\s+)?(?:to\s+)?(?:
 _CASEWORK = re.compile(
     r"\b(?:famil(?:y|ies)|child(?:ren)?|patients?|pupils?|cases?|residents?|young\s+people|adults?)\b", re.I
 )
-_OF_COUNCIL = re.compile(r"\b(?P<name>Cabinet|Executive|Full\s+Council)\b(?!\s+[A-Z]|['’-])")
+_OF_COUNCIL = LedPattern(r"\b(?P<name>Cabinet|Executive|Full\s+Council)\b(?!\s+[A-Z]|['’-])")
 _REACH = 130  # characters before a body's name
 
 

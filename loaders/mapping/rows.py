@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from graph.identity.naming.keys import board_id, meeting_id, organisation_id, scope_of, split_unit
+from graph.names import shorten
 from graph.rows import Rows
 from graph.schema import (
     Action,
@@ -35,20 +37,18 @@ from graph.schema import (
     Voted,
 )
 from loaders.document import Document as Source
-from loaders.identity import board_id, meeting_id, organisation_id, scope_of, split_unit
 from loaders.mapping.bodies import Bodies, add_bodies
 from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.meeting_records import described, record_of
 from loaders.mapping.people import People
+from loaders.mapping.places import first_place, place_of_date
 from loaders.mapping.pointers import meeting_references_of, outcomes_of, passages_of, references_of
 from loaders.mapping.quotes import sentence_around
 from loaders.mapping.topics import add_broader_topics
-from loaders.minutes import Confirmation, Item, Minutes, PersonReference
-from loaders.parsing.forms import find_dates
+from loaders.minutes import NO_RECORD, Item, Minutes, PersonReference
 from loaders.topics import Mention
 from loaders.topics import Topic as KnownTopic
 
-NAME_LENGTH = 80
 _TOLD_IN = (RecordedIn, AnnouncedIn)
 
 
@@ -67,6 +67,7 @@ def rows_of(
     """
     document = Document(
         id=source.id, name=source.name, uri=source.uri, format=source.format, sha256=source.sha256, pages=source.pages,
+        ocr=source.ocr is not None or None, ocr_confidence=None if source.ocr is None else round(source.ocr, 3),
         reader=reader, **described([minutes for minutes, _ in read]),
     )  # fmt: skip
     drafts = RowDrafts(document)
@@ -76,13 +77,6 @@ def rows_of(
         drafts.records.append(record_of(source, minutes, meeting.meeting.id, meeting.board, meeting.council))
     add_broader_topics(drafts, known)
     return drafts.rows()
-
-
-def shorten(text: str, length: int = NAME_LENGTH) -> str:
-    """The start of a text, cut between words."""
-    if len(text) <= length:
-        return text
-    return text[: length - 1].rsplit(" ", 1)[0].rstrip(" ,;:.-–") + "…"
 
 
 class _MeetingRows:
@@ -117,7 +111,7 @@ class _MeetingRows:
 
     def _meeting(self) -> Ref:
         minutes = self.minutes
-        place = _first_place(minutes)
+        place = first_place(minutes)
         day = minutes.date.value if minutes.date else None
         board = minutes.board.text if minutes.board else None
         name = ", ".join(filter(None, [board, f"{day.day} {day:%B %Y}" if day else None])) or self.source.name
@@ -134,9 +128,10 @@ class _MeetingRows:
             venue=minutes.venue.text if minutes.venue else None,
             next_date=minutes.next_meeting.value if minutes.next_meeting else None,
             source_id=self.source.source_id, state=minutes.state,
-            state_quote=minutes.state_words.text if minutes.state_words else None,
+            state_quote=minutes.state_words.text if minutes.state_words else None, status=minutes.status,
+            status_quote=minutes.status_words.text if minutes.status_words else None,
         )  # fmt: skip
-        told_in = AnnouncedIn if minutes.kind in ("agenda", "summons", "notice", "report") else RecordedIn
+        told_in = AnnouncedIn if minutes.kind in NO_RECORD else RecordedIn
         self.drafts.link(told_in, meeting, self.drafts.document.ref, *place)
         if self.board is not None:
             self.drafts.link(Held, self.board, meeting, *place)
@@ -166,7 +161,7 @@ class _MeetingRows:
         ref = self.drafts.node(
             AgendaItem, f"{self.source.id}/{prefix}{own}", item.title, begin, end,
             number=item.number, position=item.position, text=item.text, implicit=item.implicit,
-            source_id=item.source_id, papers=item.papers or None,
+            source_id=item.source_id, papers=item.papers or None, exempt=item.exempt,
         )  # fmt: skip
         place = (item.start, item.end) if item.implicit else (item.heading_start, item.heading_end)
         self.drafts.link(HasItem, self.meeting, ref, *place)
@@ -235,7 +230,7 @@ class _MeetingRows:
     def _person_did(
         self, kind: type[Moved | Seconded | Voted], holder: PersonReference, node: Ref, **said: str
     ) -> None:
-        person = self.people.one(holder if holder.attendees else holder.model_copy(update={"person": True}))
+        person = self.people.one_person(holder)
         if person.label == Person.label():
             self.drafts.link(kind, person, node, holder.start, holder.end, as_written=holder.as_written, **said)
 
@@ -251,7 +246,7 @@ class _MeetingRows:
             if confirmation.value is None or self.board is None or self.minutes.board is None:
                 continue
             day = confirmation.value
-            place = _place_of_date(item, confirmation)
+            place = place_of_date(item, confirmation)
             earlier = self.drafts.node(
                 Meeting, meeting_id(self.board.id, day.isoformat(), self.source.id, 0),
                 f"{self.minutes.board.text}, {day.day} {day:%B %Y}", *place, date=day, state="confirmed",
@@ -261,6 +256,8 @@ class _MeetingRows:
             self.drafts.link(
                 Confirms, ref, earlier, confirmation.start, confirmation.end, date=day,
                 amendment=confirmation.amendment, quote=confirmation.text,
+                corrections=tuple(one.text for one in confirmation.corrections),
+                correction_places=tuple(place for one in confirmation.corrections for place in (one.start, one.end)),
             )  # fmt: skip
         board = self.board.id if self.board else None
         self.drafts.references += references_of(item, ref, board)
@@ -281,21 +278,5 @@ class _MeetingRows:
         self.people.appointments(item, ref)
 
 
-def _place_of_date(item: Item, confirmation: Confirmation) -> tuple[int, int]:
-    """Where the date of the minutes confirmed is printed: in the sentence that confirms them, else in the heading."""
-    day = confirmation.value
-    own = [(found.day, found.month) for found in find_dates(confirmation.text)]
-    if day is None or (day.day, day.month) in own:
-        return confirmation.start, confirmation.end
-    return item.heading_start, item.heading_end
-
-
 def _same_number(number: str | None, wanted: str) -> bool:
     return number is not None and (number == wanted or number.rsplit("/", 1)[-1].lstrip("0") == wanted.lstrip("0"))
-
-
-def _first_place(minutes: Minutes) -> tuple[int, int]:
-    for part in (minutes.date, minutes.board, *minutes.items[:1], *minutes.attendees[:1]):
-        if part is not None and part.end > part.start:
-            return part.start, part.end
-    return minutes.start, minutes.end

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.minutes import Status
+from loaders.minutes import HERE, Status
 from loaders.moderngov.records import Attendance
 from loaders.parsing.forms import parse_listed_name
 
@@ -76,8 +76,8 @@ def settled(person: Attendance) -> Settled:
         status=status,
         honorific=parsed.honorific if parsed else None,
         role=told,
-        chair=chair and status in ("present", "in_attendance"),
-        remote=bool(REMOTE.search(person.attendance)) and status in ("present", "in_attendance"),
+        chair=chair and status in HERE,
+        remote=bool(REMOTE.search(person.attendance)) and status in HERE,
         representing=person.representing,
         member=person.member,
     )

@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from loaders.document import Document
 from loaders.minutes import Attendee, Day, Status, Words
-from loaders.moderngov.address import Site, is_web_link
+from loaders.moderngov.access.address import Site, is_web_link
 from loaders.moderngov.attending import Settled, settled
 from loaders.moderngov.markup import plain_html, words_of
 from loaders.moderngov.printed import printed_document

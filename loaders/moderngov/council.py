@@ -16,8 +16,8 @@ from urllib.parse import urljoin
 
 from graph.errors import SourceBusy, SourceError
 from loaders.moderngov import pages, service
-from loaders.moderngov.address import Site
-from loaders.moderngov.fetching import Client
+from loaders.moderngov.access.address import Site
+from loaders.moderngov.access.fetching import Client
 from loaders.moderngov.records import Committee, ItemRecord, Listed, MeetingRecord, Paper
 
 T = TypeVar("T")

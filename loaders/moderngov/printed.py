@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.document import Document
 from loaders.formats import FORMATS, document_of
-from loaders.moderngov.address import Site
+from loaders.moderngov.access.address import Site
 from loaders.moderngov.records import Listed, Paper
 
 PDF = ".pdf"

@@ -5,6 +5,15 @@ order in which rooms may import each other is a contract in ``pyproject.toml``. 
 of them, so that every pattern is made before the first page is scanned (``patterns.prefilter``).
 """
 
-from loaders.parsing.reader import read_meetings, read_minutes
+from loaders.parsing.reader import minutes_of, read_meetings, read_minutes, read_outlines, records_of
+from loaders.parsing.record import MeetingOutline, MeetingRecord
 
-__all__ = ["read_meetings", "read_minutes"]
+__all__ = [
+    "MeetingOutline",
+    "MeetingRecord",
+    "minutes_of",
+    "read_meetings",
+    "read_minutes",
+    "read_outlines",
+    "records_of",
+]

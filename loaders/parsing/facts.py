@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.minutes import (
     Action,
@@ -16,11 +16,19 @@ from loaders.minutes import (
     PersonReference,
     Reference,
     Succession,
+    Words,
 )
 from loaders.parsing.actions import read_actions, read_outcomes, read_passages
 from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions import read_decisions
-from loaders.parsing.people import read_appointments, read_interests, read_presenters, read_successions
+from loaders.parsing.people import (
+    interests_of_members,
+    of_the_business,
+    read_appointments,
+    read_interests,
+    read_presenters,
+    read_successions,
+)
 from loaders.parsing.references import read_confirmations, read_meeting_references, read_references
 
 
@@ -40,10 +48,21 @@ class ItemFacts:
     successions: tuple[Succession, ...] = ()
     appointments: tuple[Appointment, ...] = ()
 
+    def only_pointing(self) -> ItemFacts:
+        """Those that only point to other minutes and words, and say nothing of what was done."""
+        return ItemFacts(references=self.references, meeting_references=self.meeting_references, passages=self.passages)
+
+    def outside(self, said: Words | None) -> ItemFacts:
+        """Those without decisions in the words that tell the state of the minutes: "Approved on 2 July"."""
+        if said is None:
+            return self
+        kept = (one for one in self.decisions if one.end <= said.start or one.start >= said.end)
+        return replace(self, decisions=tuple(kept))
+
 
 def read_facts(item: ItemContext) -> ItemFacts:
     """All that an item's body tells. Presenters first: "she agreed to ..." means the only one."""
-    presenters = tuple(read_presenters(item))
+    presenters = tuple(of_the_business(item, read_presenters(item)))
     actions = tuple(read_actions(item, presenters))
     return ItemFacts(
         decisions=tuple(read_decisions(item)),
@@ -54,7 +73,7 @@ def read_facts(item: ItemContext) -> ItemFacts:
         meeting_references=tuple(read_meeting_references(item)),
         outcomes=tuple(read_outcomes(item, actions)),
         passages=tuple(read_passages(item, actions)),
-        interests=tuple(read_interests(item)),
+        interests=tuple(interests_of_members(item, read_interests(item))),
         successions=tuple(read_successions(item)),
         appointments=tuple(read_appointments(item)),
     )

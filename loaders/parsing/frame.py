@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from loaders.minutes import Attendee, Day, Doubt
+from loaders.minutes import HERE, Attendee, Day, Words
 from loaders.outline import Listing, Outline, OutlinedItem
-from loaders.parsing.attendance import ATTENDANCE_TITLE, HERE, AttendanceDraft, Listed, read_attendance
+from loaders.parsing.attendance import ATTENDANCE_TITLE, AttendanceDraft, Listed, read_attendance
 from loaders.parsing.items import Chains, Heading, find_chains, headings_of
 from loaders.parsing.outlined import (
     listed_attendees,
@@ -20,8 +20,9 @@ from loaders.parsing.outlined import (
     outlined_title,
 )
 from loaders.parsing.text import CleanText
-from loaders.parsing.title_block import TitleBlock, linked_date, read_title
+from loaders.parsing.title_block import Field, TitleBlock, linked_date, read_title
 from loaders.spans import SourceSpan, Span
+from loaders.understood import Doubt
 
 
 @dataclass(frozen=True)
@@ -43,9 +44,21 @@ class Frame:
     outlined: tuple[OutlinedItem, ...] = ()
 
     @property
+    def first_item_line(self) -> int:
+        """The index of the line that the first item begins on; that behind the last line where there is no item."""
+        return self.headings[0].line if self.headings else len(self.page.lines)
+
+    @property
     def own_board(self) -> str | None:
         """The board as printed."""
         return self.title.board.value if self.title.board else None
+
+    def words(self, field: Field[str] | None) -> Words | None:
+        """A field of the title block with its place in the document."""
+        if field is None:
+            return None
+        place = self.page.source(field.span)
+        return Words(text=field.value, start=place.start, end=place.end)
 
 
 def read_frame(page: CleanText, text: str, listing: Listing | None) -> Frame:
@@ -112,5 +125,5 @@ def _attendee(page: CleanText, listed: Listed) -> Attendee:
         name=draft.name.as_written, status=status, honorific=draft.name.honorific, initials=draft.initials,
         chair=draft.chair and status in HERE, role=draft.role, organisation=draft.organisation, unit=draft.unit,
         substitute_for=draft.substitute_for, arrived=draft.arrived, left=draft.left,
-        remote=True if draft.remote else None, start=place.start, end=place.end,
+        remote=True if draft.remote else None, earlier_name=draft.earlier_name, start=place.start, end=place.end,
     )  # fmt: skip

@@ -9,13 +9,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.minutes import Attendee, Doubt, Part, Words
+from loaders.minutes import Attendee, Part, Words
 from loaders.outline import Listing, Outline, OutlinedItem
 from loaders.parsing.attendance import Difference, reconcile
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
 from loaders.parsing.title_block import Field, TitleBlock
 from loaders.spans import Span
+from loaders.understood import Doubt
 
 
 def outlined_headings(page: CleanText, items: Sequence[OutlinedItem]) -> list[Heading]:
@@ -84,14 +85,17 @@ def _with_chair(told: Attendee, read: Sequence[Attendee]) -> Attendee:
 
 
 def _doubts(page: CleanText, remarks: Sequence[str], differences: Sequence[Difference]) -> list[Doubt]:
-    return [*(Doubt(line=1, reason=reason) for reason in remarks), *(_doubt(page, one) for one in differences)]
+    return [
+        *(Doubt(kind="sources", line=1, reason=reason) for reason in remarks),
+        *(_doubt(page, one) for one in differences),
+    ]
 
 
 def _doubt(page: CleanText, difference: Difference) -> Doubt:
     place, reason, words = difference
     clean = bisect_left(page.offsets, place)
     number = next((line.number for line in page.lines if line.end > clean), 1)
-    return Doubt(line=number, reason=reason, words=words)
+    return Doubt(kind="sources", line=number, reason=reason, words=words)
 
 
 def _heading(page: CleanText, item: OutlinedItem, place: int) -> Heading:

@@ -1,72 +1,145 @@
 """Minutes from a document's text, step by step.
 
 The text is cleaned and cut into meetings. Of each meeting the frame is read (headings and attendance, which settle each
-other, then the title block), then the items with their facts, and at last it is measured what was understood. Each
-step takes what the ones before gave as a value, and gives one.
+other, then the title block), then the items with their facts: that is its record. What kind of document this is, who
+asks tells; minutes are made of both, and at last it is measured what was understood. Each step takes what the ones
+before gave as a value, and gives one.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from graph.schema import DocumentKind
+from loaders.assumptions import NONE, Assumptions
 from loaders.document import Document
-from loaders.minutes import Minutes, Words
-from loaders.parsing.coverage import implausible, measure
+from loaders.minutes import NO_RECORD, NOTHING_DECIDED, Claims, Day, Item, Minutes, Words
+from loaders.parsing.coverage import measure
+from loaders.parsing.facts import ItemFacts
 from loaders.parsing.frame import Frame, outlined_frame, read_frame
 from loaders.parsing.outlined import after
-from loaders.parsing.record import read_items
-from loaders.parsing.text import CleanText, clean, mark_furniture
-from loaders.parsing.title_block import Field, next_meeting, split_meetings
+from loaders.parsing.record import ItemRecord, MeetingOutline, MeetingRecord, read_record
+from loaders.parsing.text import clean, mark_furniture
+from loaders.parsing.title_block import split_meetings
 from loaders.spans import SourceSpan, Span
+from loaders.understood import Doubt
+
+NO_CLAIMS = Claims()
 
 
 def read_minutes(document: Document) -> Minutes:
-    """The (first) minutes that ``document`` holds; see ``read_meetings``."""
-    return read_meetings(document)[0]
+    """The (first) meeting that ``document`` records, taken for minutes whatever it is; see ``read_meetings``."""
+    return minutes_of(document, read_meetings(document)[0])
 
 
-def read_meetings(document: Document) -> tuple[Minutes, ...]:
-    """The minutes that ``document`` holds, mostly one set; what was not found is left out, coverage tells of doubts.
+def read_meetings(document: Document, assumed: Assumptions = NONE) -> tuple[MeetingRecord, ...]:
+    """What ``document`` records of its meetings, mostly one; what was not found is left out, or taken from ``assumed``.
 
-    Never raises for a text that is no minutes: ``Minutes`` without items, date or people say so.
+    Never raises for a text that is no minutes: a record without items, date or people says so.
     """
+    return records_of(read_outlines(document, assumed), assumed)
+
+
+def records_of(outlines: Sequence[MeetingOutline], assumed: Assumptions = NONE) -> tuple[MeetingRecord, ...]:
+    """The records of meetings of which the outlines are known."""
+    return tuple(_read_record(outline, assumed) for outline in outlines)
+
+
+def read_outlines(document: Document, assumed: Assumptions = NONE) -> tuple[MeetingOutline, ...]:
+    """The meetings of ``document``, whose boards they are, who was there and where their items stand."""
     page = clean(document.text)
     if document.listing is not None:
         page = after(page, document.listing.end)
     page = mark_furniture(page)
     if document.outline is not None:
-        return (_minutes(outlined_frame(page, document.outline), document.text),)
-    parts = split_meetings(page)
-    listing = document.listing if len(parts) == 1 else None  # of several meetings it is not known whose it is
-    read = tuple(_minutes(read_frame(part, document.text, listing), document.text) for part in parts)
-    return tuple(_with_board_of(minutes, read[0]) for minutes in read)
+        frames = [outlined_frame(page, document.outline)]
+    else:
+        parts = split_meetings(page)
+        listing = document.listing if len(parts) == 1 else None  # of several meetings it is not known whose it is
+        frames = [read_frame(part, document.text, listing) for part in parts]
+    frames = [_dated(frame, assumed) if len(frames) == 1 else frame for frame in frames]
+    return tuple(MeetingOutline(frame, _board(frame, frames[0])) for frame in frames)
 
 
-def _with_board_of(minutes: Minutes, first: Minutes) -> Minutes:
-    """Minutes further down in a file, whose title only says "the Council", are those of the council named above."""
-    if minutes.board is None or first.board is None or minutes.parent_body or minutes.board == first.board:
-        return minutes
-    short, full = (board.text.casefold().split() for board in (minutes.board, first.board))
-    if len(short) < len(full) and full[-len(short) :] == short:
-        return minutes.model_copy(update={"board": minutes.board.model_copy(update={"text": first.board.text})})
-    return minutes
+def _dated(frame: Frame, assumed: Assumptions) -> Frame:
+    """The frame of the only meeting of a document, on the day that the user says where it names none itself."""
+    if assumed.date is None or frame.date is not None:
+        return frame
+    printed = assumed.date.isoformat()
+    place = _beginning(frame)
+    reason = f"the day of the meeting is not in the text: {printed} was given with it"
+    doubt = Doubt(kind="assumed", line=1, reason=reason)
+    day = Day(text=printed, value=assumed.date, start=place.start, end=place.end)
+    return replace(frame, date=day, doubts=(*frame.doubts, doubt))
 
 
-def _minutes(frame: Frame, text: str) -> Minutes:
-    page, title = frame.page, frame.title
-    announced = next_meeting(page, frame.headings, frame.date)
-    items = read_items(frame, announced)
-    coverage = measure(page, frame.headings, frame.attendance, title, frame.date, frame.attendees, frame.doubts)
-    whole = page.source(Span(page.lines[0].start, page.lines[-1].end)) if page.lines else SourceSpan.at(0, 0)
-    doubts = (*coverage.doubts, *implausible(text, coverage.words, frame.date, frame.attendees))
-    coverage = coverage.model_copy(update={"doubts": doubts})
+def _read_record(outline: MeetingOutline, assumed: Assumptions) -> MeetingRecord:
+    if outline.board is not None or assumed.board is None:
+        return read_record(outline)
+    place = _beginning(outline.frame)
+    reason = f"the board is not named in the text: “{assumed.board}” was given with it"
+    record = replace(read_record(outline), board=Words(text=assumed.board, start=place.start, end=place.end))
+    return record.doubted(Doubt(kind="assumed", line=1, reason=reason))
+
+
+def _beginning(frame: Frame) -> SourceSpan:
+    """Where the record begins: what is said of it and stands nowhere in it is told there."""
+    lines = frame.page.lines
+    return frame.page.source(Span(lines[0].start, lines[0].end)) if lines else SourceSpan.at(0, 0)
+
+
+def minutes_of(
+    document: Document,
+    record: MeetingRecord,
+    *,
+    kind: DocumentKind = "minutes",
+    claims: Claims = NO_CLAIMS,
+    lost: Sequence[str] = (),
+    withheld: Mapping[str, int] | None = None,
+) -> Minutes:
+    """The minutes that ``document`` is, made of its ``record``; coverage tells of doubts.
+
+    In a document of a ``kind`` that tells what is planned or proposed, or sums attendance up, nobody is present and
+    nothing is decided or confirmed; in a transcript nothing is decided. ``claims`` are what the document says of itself
+    and its meeting; ``lost`` says why parts of it gave no text, ``withheld`` how much was left out as
+    private.
+    """
+    frame, undecided = record.frame, kind in NOTHING_DECIDED
+    items = enumerate(record.items, 1)
     return Minutes(
-        board=_words(page, title.board), parent_body=_words(page, title.parent), date=frame.date,
-        start_time=_words(page, title.time), venue=_words(page, title.venue), next_meeting=announced,
-        attendees=frame.attendees, items=items, coverage=coverage, start=whole.start, end=whole.end,
+        kind=kind, state=claims.state, state_words=claims.state_words, status=claims.status,
+        status_words=claims.status_words, board=record.board, parent_body=record.parent_body,
+        date=record.date, start_time=frame.words(frame.title.time), venue=frame.words(frame.title.venue),
+        next_meeting=record.next_meeting, attendees=() if kind in NO_RECORD else record.attendees,
+        items=tuple(
+            _item(item, item.facts.only_pointing() if undecided else item.facts.outside(claims.state_words), at)
+            for at, item in items
+        ),
+        coverage=measure(frame, document.text, kind, lost, claims, withheld or {}),
+        start=record.whole.start, end=record.whole.end,
     )  # fmt: skip
 
 
-def _words(page: CleanText, field: Field[str] | None) -> Words | None:
-    if field is None:
-        return None
-    place = page.source(field.span)
-    return Words(text=field.value, start=place.start, end=place.end)
+def _board(frame: Frame, first: Frame) -> Words | None:
+    """The board: minutes further down in a file, whose title only says "the Council", are of the one named above."""
+    own, above = frame.words(frame.title.board), first.words(first.title.board)
+    if own is None or above is None or frame.title.parent:
+        return own
+    short, full = own.text.casefold().split(), above.text.casefold().split()
+    if len(short) < len(full) and full[-len(short) :] == short:
+        return Words(text=above.text, start=own.start, end=own.end)
+    return own
+
+
+def _item(item: ItemRecord, facts: ItemFacts, position: int) -> Item:
+    place = item.place
+    return Item(
+        number=place.number, title=place.title, text=place.text, heading_start=place.heading.start,
+        heading_end=place.heading.end, start=place.whole.start, end=place.whole.end, position=position,
+        parent=place.parent, implicit=item.implicit, source_id=place.source_id, papers=place.papers,
+        decisions=facts.decisions, actions=facts.actions, presenters=facts.presenters,
+        confirmations=facts.confirmations, references=facts.references, meeting_references=facts.meeting_references,
+        outcomes=facts.outcomes, passages=facts.passages, interests=facts.interests,
+        successions=facts.successions, appointments=facts.appointments,
+    )  # fmt: skip

@@ -1,12 +1,14 @@
-"""The record of a meeting: its items with their facts, those of lists apart, and what stands under no item."""
+"""The record of a meeting: its frame, its items with their facts, those of lists apart, and what is under no item."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
-from loaders.minutes import Action, Day, Decision, Item
+from loaders.minutes import Action, Attendee, Day, Decision, Words
 from loaders.parsing.actions import ListedFacts, Summary, Told, assign_to_items, find_summaries, read_actions
 from loaders.parsing.attendance import AttendeeIndex
 from loaders.parsing.context import ItemContext
@@ -15,13 +17,15 @@ from loaders.parsing.facts import ItemFacts, read_facts
 from loaders.parsing.frame import Frame
 from loaders.parsing.items import Heading
 from loaders.parsing.text import Body, action_columns, read_body
-from loaders.spans import SourceSpan, Span
+from loaders.parsing.title_block import next_meeting
+from loaders.spans import SourceOffset, SourceSpan, Span
+from loaders.understood import Doubt
 
 UNDER_NO_ITEM = "(under no item)"
 
 
 @dataclass(frozen=True)
-class _Place:
+class ItemPlace:
     """An item without its facts: its heading and where it stands."""
 
     number: str | None
@@ -34,26 +38,120 @@ class _Place:
     papers: tuple[str, ...] = ()
 
 
-def read_items(frame: Frame, next_meeting: Day | None) -> tuple[Item, ...]:
+@dataclass(frozen=True)
+class ItemRecord:
+    """An item with its facts; ``implicit`` where it only holds what stands under no item."""
+
+    place: ItemPlace
+    facts: ItemFacts
+    implicit: bool = False
+
+
+class ItemLayout(NamedTuple):
+    """The text and the place of each item, the lists apart from the items, and the columns of actions."""
+
+    bodies: list[Body]
+    places: list[ItemPlace]
+    summaries: Sequence[Summary]
+    columns: set[tuple[int, int]]
+
+
+@dataclass(frozen=True)
+class MeetingOutline:
+    """A meeting whose items are known by their places, and not read yet."""
+
+    frame: Frame
+    board: Words | None
+
+    @property
+    def parent_body(self) -> Words | None:
+        """The body that runs the board, as printed."""
+        return self.frame.words(self.frame.title.parent)
+
+    @property
+    def attendees(self) -> tuple[Attendee, ...]:
+        """Who was there or not."""
+        return self.frame.attendees
+
+    @cached_property
+    def layout(self) -> ItemLayout:
+        """How its text is laid out in items; found once, for those who ask where they stand and who read them."""
+        return _read_layout(self.frame)
+
+    @property
+    def places(self) -> list[ItemPlace]:
+        """Where its items stand."""
+        return self.layout.places
+
+
+@dataclass(frozen=True)
+class MeetingRecord:
+    """All that a document's text tells of one meeting, before it is known which kind of document this is."""
+
+    frame: Frame
+    board: Words | None
+    next_meeting: Day | None
+    items: tuple[ItemRecord, ...]
+    whole: SourceSpan
+
+    def doubted(self, doubt: Doubt) -> MeetingRecord:
+        """The same, with one more doubt."""
+        return replace(self, frame=replace(self.frame, doubts=(doubt, *self.frame.doubts)))
+
+    @property
+    def parent_body(self) -> Words | None:
+        """The body that runs the board, as printed."""
+        return self.frame.words(self.frame.title.parent)
+
+    @property
+    def date(self) -> Day | None:
+        """The meeting's day."""
+        return self.frame.date
+
+    @property
+    def attendees(self) -> tuple[Attendee, ...]:
+        """Who was there or not."""
+        return self.frame.attendees
+
+    @property
+    def first_item(self) -> SourceOffset:
+        """Where the first item begins; where the record ends if there is none."""
+        return min((item.place.whole.start for item in self.items if not item.implicit), default=self.whole.end)
+
+
+def read_record(outline: MeetingOutline) -> MeetingRecord:
+    """The record of the meeting that ``outline`` is of."""
+    frame, page = outline.frame, outline.frame.page
+    announced = next_meeting(page, frame.headings, frame.date)
+    whole = page.source(Span(page.lines[0].start, page.lines[-1].end)) if page.lines else SourceSpan.at(0, 0)
+    return MeetingRecord(frame, outline.board, announced, _read_items(frame, outline.layout, announced), whole)
+
+
+def _read_items(frame: Frame, layout: ItemLayout, announced: Day | None) -> tuple[ItemRecord, ...]:
     """The items in order; what stands under none hangs on an implicit item at the end.
 
-    ``next_meeting`` settles due dates ("by the next meeting").
+    ``announced`` is the day of the next meeting, which settles due dates ("by the next meeting").
     """
     attendees = AttendeeIndex(frame.attendees)
+    bodies, places, summaries, columns = layout
+    facts = [read_facts(_context(frame, attendees, announced, *item)) for item in enumerate(bodies)]
+    listed = _listed(frame, attendees, announced, summaries, columns)
+    facts, left = _assigned(places, facts, listed)
+    items = [ItemRecord(place, own) for place, own in zip(places, facts, strict=True)]
+    loose = None if frame.headings else _loose(frame, columns)
+    if loose is None and not left.actions and not left.decisions:
+        return tuple(items)
+    told = read_facts(_loose_context(frame, attendees, announced, loose)) if loose else ItemFacts()
+    return (*items, _implicit(frame, loose, told, left))
+
+
+def _read_layout(frame: Frame) -> ItemLayout:
     page, headings = frame.page, frame.headings
     summaries = find_summaries(page, headings) if headings else []
     columns = action_columns(page, [summary.until for summary in summaries])
     bodies = _bodies(frame, summaries, columns)
     places = [_place(frame, index, body) for index, body in enumerate(bodies)]
-    facts = [read_facts(_context(frame, attendees, next_meeting, *item)) for item in enumerate(bodies)]
-    listed = _listed(frame, attendees, next_meeting, summaries, columns)
-    facts, left = _assigned(places, facts, listed)
-    items = [_item(place, own, position) for position, (place, own) in enumerate(zip(places, facts, strict=True), 1)]
-    loose = None if headings else _loose(frame, columns)
-    if loose is None and not left.actions and not left.decisions:
-        return tuple(items)
-    told = read_facts(_loose_context(frame, attendees, next_meeting, loose)) if loose else ItemFacts()
-    return (*items, _implicit(frame, loose, told, left, len(items) + 1))
+    return ItemLayout(bodies, places, summaries, columns)
 
 
 def _bodies(frame: Frame, summaries: Sequence[Summary], columns: set[tuple[int, int]]) -> list[Body]:
@@ -71,10 +169,10 @@ def _bodies(frame: Frame, summaries: Sequence[Summary], columns: set[tuple[int, 
     return found
 
 
-def _place(frame: Frame, index: int, body: Body) -> _Place:
+def _place(frame: Frame, index: int, body: Body) -> ItemPlace:
     page, heading = frame.page, frame.headings[index]
     outlined = frame.outlined[index] if index < len(frame.outlined) else None
-    return _Place(
+    return ItemPlace(
         number=heading.number,
         title=_title(frame, heading),
         text=page.squeezed(Span(heading.body, body.end)),
@@ -90,22 +188,22 @@ def _title(frame: Frame, heading: Heading) -> str:
     return frame.page.squeezed(Span(heading.start, heading.end))
 
 
-def _context(frame: Frame, attendees: AttendeeIndex, next_meeting: Day | None, index: int, body: Body) -> ItemContext:
+def _context(frame: Frame, attendees: AttendeeIndex, announced: Day | None, index: int, body: Body) -> ItemContext:
     """What the readers of an item's facts may ask."""
     heading = frame.headings[index]
     above = frame.headings[heading.parent] if heading.parent is not None else None
     return replace(
-        _loose_context(frame, attendees, next_meeting, body),
+        _loose_context(frame, attendees, announced, body),
         title=_title(frame, heading),
         title_above=_title(frame, above) if above else None,
         heading_start=heading.start,
     )
 
 
-def _loose_context(frame: Frame, attendees: AttendeeIndex, next_meeting: Day | None, body: Body) -> ItemContext:
+def _loose_context(frame: Frame, attendees: AttendeeIndex, announced: Day | None, body: Body) -> ItemContext:
     """The same of text that stands under no item."""
     numbers = frozenset(heading.number for heading in frame.headings if heading.number)
-    return ItemContext(body, attendees, frame.date, next_meeting, own_board=frame.own_board, own_numbers=numbers)
+    return ItemContext(body, attendees, frame.date, announced, own_board=frame.own_board, own_numbers=numbers)
 
 
 def _loose(frame: Frame, columns: set[tuple[int, int]]) -> Body | None:
@@ -120,7 +218,7 @@ def _loose(frame: Frame, columns: set[tuple[int, int]]) -> Body | None:
 def _listed(
     frame: Frame,
     attendees: AttendeeIndex,
-    next_meeting: Day | None,
+    announced: Day | None,
     summaries: Sequence[Summary],
     columns: set[tuple[int, int]],
 ) -> ListedFacts:
@@ -133,12 +231,12 @@ def _listed(
         if summary.lists_decisions:
             decisions += read_decisions(ItemContext(body, attendees))
         else:
-            actions += read_actions(ItemContext(body, attendees, frame.date, next_meeting))
+            actions += read_actions(ItemContext(body, attendees, frame.date, announced))
     return ListedFacts(tuple(actions), tuple(decisions))
 
 
 def _assigned(
-    places: Sequence[_Place], facts: list[ItemFacts], listed: ListedFacts
+    places: Sequence[ItemPlace], facts: list[ItemFacts], listed: ListedFacts
 ) -> tuple[list[ItemFacts], ListedFacts]:
     """The facts of the items with those of lists that belong to them, and what of the lists belongs to none."""
     if not listed.actions and not listed.decisions:
@@ -151,10 +249,10 @@ def _assigned(
     ], left
 
 
-def _implicit(frame: Frame, body: Body | None, facts: ItemFacts, left: ListedFacts, position: int) -> Item:
+def _implicit(frame: Frame, body: Body | None, facts: ItemFacts, left: ListedFacts) -> ItemRecord:
     own = frame.page.source(Span(body.start, body.end)) if body else None
     spans = [*([own] if own else []), *(SourceSpan(one.start, one.end) for one in (*left.actions, *left.decisions))]
-    place = _Place(
+    place = ItemPlace(
         number=None,
         title=UNDER_NO_ITEM,
         text=frame.page.squeezed(Span(body.start, body.end)) if body else "",
@@ -162,16 +260,4 @@ def _implicit(frame: Frame, body: Body | None, facts: ItemFacts, left: ListedFac
         whole=SourceSpan(min(span.start for span in spans), max(span.end for span in spans)),
     )
     facts = replace(facts, decisions=(*facts.decisions, *left.decisions), actions=(*facts.actions, *left.actions))
-    return _item(place, facts, position, implicit=True)
-
-
-def _item(place: _Place, facts: ItemFacts, position: int, *, implicit: bool = False) -> Item:
-    return Item(
-        number=place.number, title=place.title, text=place.text, heading_start=place.heading.start,
-        heading_end=place.heading.end, start=place.whole.start, end=place.whole.end, position=position,
-        parent=place.parent, implicit=implicit, source_id=place.source_id, papers=place.papers,
-        decisions=facts.decisions, actions=facts.actions, presenters=facts.presenters,
-        confirmations=facts.confirmations, references=facts.references, meeting_references=facts.meeting_references,
-        outcomes=facts.outcomes, passages=facts.passages, interests=facts.interests,
-        successions=facts.successions, appointments=facts.appointments,
-    )  # fmt: skip
+    return ItemRecord(place, facts, implicit=True)

@@ -1,11 +1,32 @@
 """What minutes say of people that no graph should keep: found in the text, and masked before anything is read of it.
 
-``absences`` finds why somebody was absent, ``contacts`` how people can be reached. What is masked becomes blanks of the
-same length, so that offsets stay true.
+``absences`` finds why somebody was absent, ``contacts`` how people can be reached, ``addresses`` where they live,
+``exempt`` the business from which press and public were excluded, ``forgotten`` the names of those who were taken out;
+``policy`` says what is kept all the same. What is masked becomes blanks of the same length, so that offsets stay true.
 """
 
 from loaders.privacy.absences import absence_reasons
+from loaders.privacy.addresses import home_places
 from loaders.privacy.contacts import contact_places
-from loaders.privacy.masking import masked
+from loaders.privacy.exempt import WITHHELD, exempt_places, with_exempt_marked, without_exempt
+from loaders.privacy.forgotten import forgotten_places, names_whole, rows_without, without_names
+from loaders.privacy.masking import Place, masked
+from loaders.privacy.policy import NOTHING_KEPT, PrivacyPolicy
 
-__all__ = ["absence_reasons", "contact_places", "masked"]
+__all__ = [
+    "NOTHING_KEPT",
+    "WITHHELD",
+    "Place",
+    "PrivacyPolicy",
+    "absence_reasons",
+    "contact_places",
+    "exempt_places",
+    "forgotten_places",
+    "home_places",
+    "masked",
+    "names_whole",
+    "rows_without",
+    "with_exempt_marked",
+    "without_exempt",
+    "without_names",
+]

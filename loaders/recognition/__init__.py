@@ -1,7 +1,9 @@
-"""What a text is: minutes at all, and if so of which kind and in which state."""
+"""What a text is: minutes at all, and if so of which kind, in which state, and of a meeting that was held as called."""
 
+from loaders.recognition.claims import claims_of
 from loaders.recognition.evidence import ENOUGH, is_minutes, minutes_evidence
-from loaders.recognition.kinds import kind_of, only_planned
+from loaders.recognition.kinds import kind_of
 from loaders.recognition.states import state_of
+from loaders.recognition.statuses import status_of
 
-__all__ = ["ENOUGH", "is_minutes", "kind_of", "minutes_evidence", "only_planned", "state_of"]
+__all__ = ["ENOUGH", "claims_of", "is_minutes", "kind_of", "minutes_evidence", "state_of", "status_of"]

@@ -12,9 +12,12 @@ from __future__ import annotations
 import itertools
 import re
 
-from loaders.minutes import Day, Minutes
+from loaders.minutes import Day
+from loaders.parsing import MeetingRecord
 from loaders.parsing.forms import find_dates
+from loaders.parsing.patterns import LedPattern
 from loaders.recognition.kinds import says_minutes
+from loaders.recognition.statuses import status_of
 
 ENOUGH = 4
 PLENTY = 5
@@ -31,7 +34,7 @@ BUSINESS = re.compile(
 )
 
 # "The group agreed to ...", "It was noted that ...", "Members discussed the ..."
-TOLD = re.compile(
+TOLD = LedPattern(
     r"\b(?:(?:the\s+)?(?:board|committee|council|group|panel|forum|partnership|trustees|governors|members|councillors|"
     r"meeting)|it\s+was|we)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:agreed|discussed|noted|resolved|approved|considered|decided|"
     r"received|asked|thanked|recommended|felt|suggested)\b",
@@ -46,9 +49,10 @@ SOME_BUSINESS = 2  # sentences that tell of a body's business
 MUCH_BUSINESS = 5
 SOME_CODE = 1 / 300  # share of the characters that are marks of code
 MUCH_CODE = 1 / 100
+LITTLE_CODE = -2  # what such marks weigh at the most in what is titled and lists people, or calls itself minutes
 
 
-def minutes_evidence(minutes: Minutes, text: str) -> dict[str, int]:
+def minutes_evidence(record: MeetingRecord, text: str) -> dict[str, int]:
     """The signs of minutes that were found, each with its weight.
 
     ======================  ======  =============================================================================
@@ -68,45 +72,49 @@ def minutes_evidence(minutes: Minutes, text: str) -> dict[str, int]:
     actions                 1       a marked action
     minutes confirmed       1       minutes of an earlier meeting are confirmed
     next meeting            1       its date is announced
-    marks of code           -4, -10 marks such as ``this``, one in 300 characters or in 100: it is about minutes
+    not held as called      3       it is said to be cancelled, postponed, inquorate or adjourned
+    marks of code           -4, -10 marks such as ``this``, one in 300 characters or in 100: it is about minutes; -2
+                                    where a title tells the day, and it is called minutes or people are present
     ======================  ======  =============================================================================
     """
-    items = [item for item in minutes.items if not item.implicit]
-    here = sum(a.status in ("present", "in_attendance") for a in minutes.attendees)
-    usual = sum(bool(BUSINESS.search(item.title)) for item in items)
-    decisions = [d for item in minutes.items for d in item.decisions]
-    titled = _titled(minutes, text)
+    items = [item for item in record.items if not item.implicit]
+    here = sum(a.attended for a in record.attendees)
+    usual = sum(bool(BUSINESS.search(item.place.title)) for item in items)
+    decisions = [d for item in record.items for d in item.facts.decisions]
+    titled = _titled(record, text)
+    named = says_minutes(text, record)
     found = {
         "people present": 3 if here >= 2 else here,
-        "apologies": int(len(minutes.attendees) > here),
+        "apologies": int(len(record.attendees) > here),
         "titled": 2 * titled,
-        "named minutes": 2 * says_minutes(text, minutes),
-        "business told": _weight_of_business(text, minutes),
-        "lists": int(bool(LISTS.search(text, minutes.start, minutes.end))),
-        "marks of code": _weight_of_code(text),
-        "dated": int(minutes.date is not None and not titled),
-        "board": int(minutes.board is not None),
+        "named minutes": 2 * named,
+        "business told": _weight_of_business(text, record),
+        "lists": int(bool(LISTS.search(text, *record.whole))),
+        "marks of code": max(_weight_of_code(text), LITTLE_CODE if titled and (named or here >= 2) else -10),
+        "dated": int(record.date is not None and not titled),
+        "board": int(record.board is not None),
         "usual business": min(usual, 2),
-        "numbered items": int(sum(item.number is not None for item in items) >= 3),
+        "numbered items": int(sum(item.place.number is not None for item in items) >= 3),
         "decisions": int(any(d.formal for d in decisions) or len(decisions) >= 2),
-        "actions": int(any(a.marked for item in minutes.items for a in item.actions)),
-        "minutes confirmed": int(any(item.confirmations for item in items)),
-        "next meeting": int(minutes.next_meeting is not None),
+        "actions": int(any(a.marked for item in record.items for a in item.facts.actions)),
+        "minutes confirmed": int(any(item.facts.confirmations for item in items)),
+        "next meeting": int(record.next_meeting is not None),
+        "not held as called": 3 * (status_of(text, record)[0] is not None),
     }
     return {sign: weight for sign, weight in found.items() if weight}
 
 
-def is_minutes(minutes: Minutes, text: str) -> bool:
+def is_minutes(record: MeetingRecord, text: str) -> bool:
     """Whether enough speaks for a record of a meeting."""
-    found = minutes_evidence(minutes, text)
+    found = minutes_evidence(record, text)
     weight = sum(found.values())
     begun = found.get("people present", 0) >= 3 or "titled" in found or "named minutes" in found
     return weight >= PLENTY or (weight >= ENOUGH and begun)
 
 
-def _weight_of_business(text: str, minutes: Minutes) -> int:
+def _weight_of_business(text: str, record: MeetingRecord) -> int:
     """How much the text tells of what a body did: 0, 1 or 2."""
-    told = sum(1 for _ in itertools.islice(TOLD.finditer(text, minutes.start, minutes.end), MUCH_BUSINESS))
+    told = sum(1 for _ in itertools.islice(TOLD.finditer(text, *record.whole), MUCH_BUSINESS))
     return 2 if told >= MUCH_BUSINESS else int(told >= SOME_BUSINESS)
 
 
@@ -116,8 +124,8 @@ def _weight_of_code(text: str) -> int:
     return -10 if share > MUCH_CODE else -4 if share > SOME_CODE else 0
 
 
-def _titled(minutes: Minutes, text: str) -> bool:
-    day = minutes.date
+def _titled(record: MeetingRecord, text: str) -> bool:
+    day = record.date
     if day is None or day.start > TITLE_REACH:
         return False
     line = text[text.rfind("\n", 0, day.start) + 1 : (text.find("\n", day.end) + 1 or len(text) + 1) - 1]
@@ -126,8 +134,8 @@ def _titled(minutes: Minutes, text: str) -> bool:
     words = [
         (found.start(), found.end()) for found in MEETING.finditer(text, max(0, day.start - BESIDE), day.end + BEHIND)
     ]
-    if minutes.board is not None:
-        words.append((minutes.board.start, minutes.board.end))
+    if record.board is not None:
+        words.append((record.board.start, record.board.end))
     return any(_of_one_title(text, start, end, day) for start, end in words)
 
 

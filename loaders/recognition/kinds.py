@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from graph.schema import DocumentKind
-from loaders.minutes import Doubt, Minutes
+from loaders.minutes import ONLY_PLANNED
+from loaders.parsing import MeetingRecord
 
 _REACH = 1500  # characters from the beginning within which a document says what it is
 
@@ -34,9 +35,11 @@ _SAYS = tuple((kind, re.compile(words, re.I | re.M)) for kind, words in _WORDS)
 _SAYS_MINUTES = re.compile(
     r"^[\W_]*(?:(?:draft|confirmed|unconfirmed|approved|unapproved|printed|public)\s+)*minutes\b(?!\s*[:.]?\s*to\s)"
     r"|\bminutes\s+of\s+(?:the|a|an)\s+(?:[\w’'-]+\s+){0,8}(?:meeting|held)\b"
-    r"|\b(?:meeting|notes|minutes)\s+(?:was\s+|were\s+)?held\b|\bagenda,?\s+(?:decisions\s+)?and\s+minutes\b",
+    r"|\b(?:notes|minutes)\s+(?:was\s+|were\s+)?held\b|\bagenda,?\s+(?:decisions\s+)?and\s+minutes\b",
     re.I | re.M,
 )
+# "Meeting held on 9 January": so do transcripts and lists of decisions begin as well.
+_SAYS_HELD = re.compile(r"\bmeeting\s+(?:was\s+|were\s+)?held\b", re.I)
 _TO_APPROVE = re.compile(
     r"(?:\bto\s+(?:\w+,?\s+){0,6}|\b(?:approv|confirm|sign|receiv)\w*\s+(?:of\s+)?)(?:the\s+)?(?:draft\s+)?$", re.I
 )
@@ -44,12 +47,17 @@ _TO_APPROVE = re.compile(
 _DONE = re.compile(
     r"\b(?:was|were|had\s+been|has\s+been)\s+(?:also\s+|then\s+|duly\s+)?(?:resolved|agreed|noted|approved|received|"
     r"accepted|declared|proposed|seconded|elected|confirmed|adopted|signed|present|in\s+attendance|carried|discussed)\b"
-    r"|\b(?:RESOLVED|AGREED|NOTED)\b"
+    r"|(?<!\bbe )\b(?-i:RESOLVED|AGREED|NOTED)\b"
     r"|\b(?:members|councillors?|the\s+(?:chair\w*|clerk|committee|board|panel|council|forum))\s+(?:\w+ly\s+)?"
     r"(?:noted|agreed|discussed|considered|reported|asked|thanked|welcomed|received|resolved|approved|heard)\b"
     r"|\bmeeting\s+(?:was\s+)?(?:closed|ended|opened|concluded|adjourned)\b|\bproposed\s+by\b"
-    r"|^\W*(?:(?:members|councillors|also)\s+)?(?:present|in\s+attendance|attendees|apologies)\W{0,3}:",
+    r"|^\W*(?:(?:members|councillors|also)\s+)?(?:present|in\s+attendance|attendees|apologies)\W{0,3}:"
+    r"|^\W*(?:present|in\s+attendance|attendees|sederunt)\W*$",
     re.I | re.M,
+)
+_RECORDS = re.compile(
+    r"\b(?:RESOLVED|AGREED)\b|\bmeeting\s+(?:was\s+)?(?:closed|ended|concluded)\b"
+    r"|(?m:^\W*(?:(?:members|councillors|also)\s+)?(?i:present|in\s+attendance|attendees|apologies)\W{0,3}:)"
 )
 _PLANNED = re.compile(
     r"^\W*(?:\(?[\w.]{1,6}[.)]?\s+)?to\s+"
@@ -57,55 +65,40 @@ _PLANNED = re.compile(
     r"|\b(?:to|will)\s+be\s+held\b",
     re.I | re.M,
 )
-_ONLY_SAYS: frozenset[DocumentKind] = frozenset({"agenda", "summons", "notice", "report"})
 _PLANS_PER_DEED = 4
+# Words of what happened, without one of which a list of headings tells nothing.
+_TOLD = re.compile(
+    r"\b(?:was|were|had|did|has\s+been|have\s+been|reported|agreed|noted|approved|resolved|discussed|received|asked|"
+    r"thanked|said|explained|closed|opened|declared|proposed|seconded|elected|carried|confirmed|gave|advised)\b",
+    re.I,
+)
+_FEWEST_HEADINGS, _MOST_WORDS_BELOW = 3, 15  # items, and words below each of them on average
 
 
-def kind_of(text: str, minutes: Minutes) -> DocumentKind:
-    """The kind of document that the minutes read in ``text`` are."""
-    said = _said(text, minutes)
-    if said is None or says_minutes(text, minutes):
+def kind_of(text: str, record: MeetingRecord) -> DocumentKind:
+    """The kind of document that ``text`` is, as far as its ``record`` of a meeting reaches."""
+    said = _said(text, record)
+    if said is None:
+        return "agenda" if _only_headings(text, record) else "minutes"
+    if _says(_SAYS_MINUTES, text, record):
         return "minutes"
-    body = text[minutes.start : minutes.end]
-    if said not in _ONLY_SAYS:
+    body = text[record.whole.start : record.whole.end]
+    if said not in ONLY_PLANNED:
         return said
+    if said == "report":  # it tells of what was done before, and proposes
+        return "minutes" if _RECORDS.search(body) else "report"
     done, planned = sum(1 for _ in _DONE.finditer(body)), sum(1 for _ in _PLANNED.finditer(body))
     return said if done * _PLANS_PER_DEED <= planned or not done else "minutes"
 
 
-def only_planned(minutes: Minutes, kind: DocumentKind) -> Minutes:
-    """Minutes of a kind that tells what is planned or proposed: nobody is present, nothing is decided or confirmed."""
-    if kind not in _ONLY_SAYS:
-        return minutes.model_copy(update={"kind": kind})
-    what = "a report" if kind == "report" else f"only {'an' if kind == 'agenda' else 'a'} {kind}"
-    doubt = Doubt(line=1, reason=f"{what}: nobody is held to be present, and nothing to be decided")
-    kept = tuple(d for d in minutes.coverage.doubts if "who attended" not in d.reason and "agenda" not in d.reason)
-    items = tuple(
-        item.model_copy(
-            update={
-                "decisions": (),
-                "actions": (),
-                "confirmations": (),
-                "presenters": (),
-                "interests": (),
-                "outcomes": (),
-                "successions": (),
-                "appointments": (),
-            }
-        )
-        for item in minutes.items
-    )
-    coverage = minutes.coverage.model_copy(update={"doubts": (doubt, *kept)})
-    return minutes.model_copy(update={"kind": kind, "attendees": (), "items": items, "coverage": coverage})
+def _beginning(text: str, record: MeetingRecord) -> str:
+    start, end = record.whole
+    return text[start : min(end, start + _REACH)]
 
 
-def _beginning(text: str, minutes: Minutes) -> str:
-    return text[minutes.start : min(minutes.end, minutes.start + _REACH)]
-
-
-def _said(text: str, minutes: Minutes) -> DocumentKind | None:
+def _said(text: str, record: MeetingRecord) -> DocumentKind | None:
     """What the beginning says it is: the first that it says."""
-    begin = _beginning(text, minutes)
+    begin = _beginning(text, record)
     found = [(match.start(), kind) for kind, says in _SAYS if (match := says.search(begin))]
     kinds = {kind for _, kind in found}
     if "summons" in kinds:
@@ -113,11 +106,25 @@ def _said(text: str, minutes: Minutes) -> DocumentKind | None:
     return min(found)[1] if found else None
 
 
-def says_minutes(text: str, minutes: Minutes) -> bool:
-    """Whether the words before the first item say that these are minutes."""
-    first = min((item.start for item in minutes.items if not item.implicit), default=minutes.end)
-    begin = text[minutes.start : min(max(first, minutes.start + 1), minutes.start + _REACH)]
+def _only_headings(text: str, record: MeetingRecord) -> bool:
+    """Whether a text that does not say what it is lists items, and has no word of anything that happened."""
+    items = [item for item in record.items if not item.implicit]
+    below = sum(len(item.place.text.split()) for item in items)
+    if len(items) < _FEWEST_HEADINGS or below > _MOST_WORDS_BELOW * len(items) or says_minutes(text, record):
+        return False
+    body = text[record.whole.start : record.whole.end]
+    return not _DONE.search(body) and not _TOLD.search(body)
+
+
+def says_minutes(text: str, record: MeetingRecord) -> bool:
+    """Whether the words before the first item say that these are minutes, or of a meeting that was held."""
+    return _says(_SAYS_MINUTES, text, record) or _says(_SAYS_HELD, text, record)
+
+
+def _says(says: re.Pattern[str], text: str, record: MeetingRecord) -> bool:
+    """Whether the words before the first item say so, and not of other minutes, which are to be approved."""
+    start = record.whole.start
+    begin = text[start : min(max(record.first_item, start + 1), start + _REACH)]
     return any(
-        not _TO_APPROVE.search(begin, max(0, found.start() - 60), found.start())
-        for found in _SAYS_MINUTES.finditer(begin)
+        not _TO_APPROVE.search(begin, max(0, found.start() - 60), found.start()) for found in says.finditer(begin)
     )

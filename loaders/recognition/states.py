@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from graph.schema import MinutesState
-from loaders.minutes import Minutes, Words
+from loaders.minutes import Words
+from loaders.parsing import MeetingRecord
+from loaders.parsing.forms import find_dates
 from loaders.spans import SourceOffset
 
 _REACH = 1500
@@ -26,6 +28,7 @@ _CONFIRMED = re.compile(
     r"^[*_# \t>|]*(?:confirmed|approved|ratified|adopted|final)[*_ \t.!|]*$"
     r"|\b(?:confirmed|approved|ratified|signed|adopted|final)\s+(?:and\s+signed\s+)?minutes\b"
     r"|\bminutes\b\s*[-–—(:]+\s*(?:confirmed|approved|signed)\b"
+    r"|^[*_# \t>|]*minutes\b[^\n]{0,40}\b(?:approved|confirmed)\s+(?:&|and)\s+signed\b"
     r"|\b(?:these|the\s+above)\s+minutes\s+(?:were|have\s+been)\s+(?:\w+ly\s+)?(?:confirmed|approved|signed|agreed)\b",
     re.I | re.M,
 )
@@ -39,16 +42,85 @@ _SIGNED = re.compile(
 _NEGATED = re.compile(rf"\b{_NOT}\s*$|\bun-?$", re.I)
 
 
-def state_of(text: str, minutes: Minutes) -> tuple[MinutesState | None, Words | None]:
-    """The state that the minutes in ``text`` tell of themselves, with the words that tell it."""
-    first = min((item.start for item in minutes.items if not item.implicit), default=minutes.end)
-    begin = max(minutes.start, min(minutes.end, minutes.start + _REACH, max(first, minutes.start + 1)))
-    for state, says in (("draft", _DRAFT), ("confirmed", _CONFIRMED)):
-        for found in says.finditer(text, minutes.start, begin):
-            if not _NEGATED.search(text, max(minutes.start, found.start() - 20), found.start()):
-                return state, _words(text, found.start(), found.end())  # type: ignore[return-value]
-    signed = _SIGNED.search(text, max(begin, minutes.end - _END), minutes.end)
-    return ("confirmed", _words(text, signed.start(), signed.end())) if signed else (None, None)
+# "Status: awaiting sign-off", "State of these minutes: v2": a label whose words are none of the above.
+_LABELLED = re.compile(
+    r"^[*_# \t>|]*(?:(?:minutes\s+)?status|state(?:\s+of\s+(?:these\s+|the\s+)?minutes)?)[*_]*\s*:[*_ \t]*"
+    r"(?P<said>\S[^\n]{0,80})$"
+    r"|^[*_# \t>|]*(?:minutes\s+)?(?P<version>(?:version|revision|issue)\s*(?:no\.?\s*)?[\dA-D][^\n]{0,60})$",
+    re.I | re.M,
+)
+_LABELS: dict[str, MinutesState] = {
+    "draft": "draft", "unconfirmed": "draft", "unapproved": "draft", "provisional": "draft",
+    "confirmed": "confirmed", "approved": "confirmed", "signed": "confirmed", "final": "confirmed",
+}  # fmt: skip
+# "These minutes are a draft until they are confirmed", which may stand at the end.
+_DRAFT_BELOW = re.compile(
+    r"\b(?:these|the\s+above)\s+minutes\b[^.\n]{0,60}\b(?:draft|subject\s+to\s+(?:the\s+)?(?:approval|confirmation))\b"
+    r"|\b(?:these|the\s+above)\s+minutes\b[^.\n]{0,40}\b(?:to\s+be|not\s+yet(?:\s+been)?|await(?:s|ing)?)\s+"
+    r"(?:formally\s+)?(?:approv|confirm|ratif|agree|sign)\w*"
+    r"|^[*_# \t>|]*(?:minutes\s+)?(?:to\s+be|awaiting)\s+(?:approved|confirmed|ratified|agreed|approval|confirmation)\b"
+    r"[^\n]{0,60}$"
+    r"|^[*_# \t>|]*draft\s+(?:minutes|until)\b[^\n]{0,60}$",
+    re.I | re.M,
+)
+# "Approved by the Committee on 2 July 2024.", the day behind that of the meeting.
+_APPROVED_LATER = re.compile(
+    rf"^[*_# \t>|(]*(?:(?:these\s+|the\s+above\s+)?minutes\s+)?(?:approved|confirmed|agreed|adopted|ratified)\b"
+    rf"(?=[^\n]{{0,80}}{_DAY})[^\n]{{0,120}}$",
+    re.I | re.M,
+)
+_NO_STATE = re.compile(r"\b(?:public|open|closed|exempt|restricted|official|private|part\s+(?:1|2|i|ii))\b", re.I)
+
+
+def state_of(text: str, record: MeetingRecord) -> tuple[MinutesState | None, Words | None, Words | None]:
+    """The state that the minutes in ``text`` tell of themselves, the words that tell it, and words that are unclear.
+
+    Minutes that say both that they are a draft and that they are confirmed are in no known state.
+    """
+    start, end = record.whole
+    begin = max(start, min(end, start + _REACH, max(record.first_item, start + 1)))
+    below = max(begin, end - _END)
+    draft, confirmed = (_first(says, text, start, begin) for says in (_DRAFT, _CONFIRMED))
+    draft = draft or _first(_DRAFT_BELOW, text, start, begin) or _first(_DRAFT_BELOW, text, below, end)
+    confirmed = confirmed or _SIGNED.search(text, below, end) or _approved_later(text, record, below, end)
+    if draft and confirmed:
+        return None, None, _words(text, confirmed.start(), confirmed.end())
+    if draft:
+        return "draft", _words(text, draft.start(), draft.end()), None
+    if confirmed:
+        return "confirmed", _words(text, confirmed.start(), confirmed.end()), None
+    labelled = _LABELLED.search(text, start, begin)
+    said = labelled and (labelled["said"] or labelled["version"])
+    if labelled is None or not said or _NO_STATE.search(said):
+        return None, None, None
+    words, state = (
+        _words(text, labelled.start(), labelled.end()),
+        _LABELS.get(said.strip("*_ .").casefold()),
+    )
+    return (state, words, None) if state else (None, None, words)
+
+
+def _approved_later(text: str, record: MeetingRecord, start: int, end: int) -> re.Match[str] | None:
+    """Where the end says that these minutes were approved on a later day."""
+    if record.date is None:
+        return None
+    for found in _APPROVED_LATER.finditer(text, start, end):
+        days = [day.value for day in find_dates(text, *found.span()) if day.value is not None]
+        if days and min(days) > record.date.value:
+            return found
+    return None
+
+
+def _first(says: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first place that says it, and not that it is not so."""
+    return next(
+        (
+            found
+            for found in says.finditer(text, start, end)
+            if not _NEGATED.search(text, max(start, found.start() - 20), found.start())
+        ),
+        None,
+    )
 
 
 def _words(text: str, start: int, end: int) -> Words:

@@ -17,7 +17,7 @@ from itertools import accumulate, compress, count
 from typing import Generic, TypeVar
 
 APOSTROPHES = "'’‘ʼ´"
-_WORD = re.compile(rf"([A-Z]\.(?:[A-Z]\.)+(?:[A-Z]\b)?|[^\W_]+(?:[{APOSTROPHES}\u00ad][^\W_]+)*|[,/&])")
+_WORD = re.compile(rf"([A-Z]\.(?:[A-Z]\.)+(?:[A-Z]\b)?|[^\W_]++(?:[{APOSTROPHES}\u00ad][^\W_]++)*+|[,/&])")
 _SOFT = re.compile(
     rf"""[*_`~"”{APOSTROPHES}]*+[ \t\r\f\v\u00a0\u2000-\u200b\u202f*_`~]*+(?:\n[ \t\r\u00a0*_`~]*)?"""
     rf"""|[*_"”{APOSTROPHES}]*+[-‐‑‒–—](?:[ \t\r]*\n[ \t]*)?[*_"“{APOSTROPHES}]*"""

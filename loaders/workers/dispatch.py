@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass
 from itertools import islice
 from typing import Generic, TypeVar
@@ -16,6 +16,7 @@ from loaders.workers.packing import UntrustedResult
 from loaders.workers.pool import MemoryLimitExceeded, TimeLimitExceeded, WorkerDied
 
 T = TypeVar("T")
+_SOON = 0.1  # seconds
 
 
 @dataclass(frozen=True)
@@ -42,10 +43,13 @@ class _Batch(Generic[T]):
         return self.future is None or self.future.done()
 
 
-def read_all(pool: ReaderPool, asked: Iterable[tuple[T, Job | None]]) -> Iterator[tuple[T, Result | None]]:
+def read_all(
+    pool: ReaderPool, asked: Iterable[tuple[T, Job | None]], on_wait: Callable[[], object] = lambda: None
+) -> Iterator[tuple[T, Result | None]]:
     """Give each thing asked for with the result of its job, if it has one, in the same order.
 
-    A job that costs its worker gives a ``Refusal``, as one does that no worker is left for.
+    A job that costs its worker gives a ``Refusal``, as one does that no worker is left for. ``on_wait`` is called where
+    the next result is some time away.
     """
     out: deque[_Batch[T]] = deque()
     rest = iter(asked)
@@ -53,9 +57,9 @@ def read_all(pool: ReaderPool, asked: Iterable[tuple[T, Job | None]]) -> Iterato
         jobs = [job for _, job in several if job is not None]
         out.append(_Batch(several, jobs, _submitted(pool, jobs) if jobs else None))
         while out and (out[0].known or len(out) >= pool.at_once):
-            yield from _collected(pool, out.popleft())
+            yield from _collected(pool, out.popleft(), on_wait)
     while out:
-        yield from _collected(pool, out.popleft())
+        yield from _collected(pool, out.popleft(), on_wait)
 
 
 def result_from(executor: Executor, limits: Limits, task: Callable[..., Result], *arguments: object) -> Result:
@@ -100,7 +104,9 @@ def _submitted(pool: ReaderPool, jobs: Sequence[Job]) -> Future[Sequence[Result]
         return broken
 
 
-def _collected(pool: ReaderPool, batch: _Batch[T]) -> Iterator[tuple[T, Result | None]]:
+def _collected(pool: ReaderPool, batch: _Batch[T], on_wait: Callable[[], object]) -> Iterator[tuple[T, Result | None]]:
+    if batch.future is not None and not wait([batch.future], timeout=_SOON).done:
+        on_wait()
     results = iter(_results(pool, batch.jobs, batch.future) if batch.future else ())
     for what, job in batch.asked:
         yield what, None if job is None else next(results)

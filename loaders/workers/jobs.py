@@ -11,13 +11,25 @@ from functools import lru_cache
 from pathlib import Path
 
 from graph.errors import Limit, MinutegraphError, UsageError
+from graph.identity.forgetting import NOBODY, ForgottenNames
 from graph.rows import Rows
 from graph.schema import Node, Relationship
+from loaders.assumptions import NONE, Assumptions
 from loaders.document import Document
 from loaders.formats import read_document
-from loaders.minutes import Coverage
-from loaders.pipeline import Extraction, extract, reader_of
+from loaders.pipeline import Extraction, extract, reader_version
+from loaders.privacy import (
+    NOTHING_KEPT,
+    PrivacyPolicy,
+    forgotten_places,
+    masked,
+    names_whole,
+    rows_without,
+    without_names,
+)
+from loaders.sentences import sentences_of
 from loaders.topics import TopicFinder
+from loaders.understood import Coverage
 from loaders.workers.packing import ROWS, UntrustedResult, packed, unpacked
 from loaders.workers.vocabularies import VocabularyFile, finder_of
 
@@ -31,8 +43,9 @@ class Job:
     """A file to read.
 
     ``uri`` is the address by which the graph knows it, ``vocabulary`` the file of a user's own topics, ``council`` runs
-    boards of minutes that name none. ``reader`` is what it must be read with (``reader_of``): whoever reads with other
-    rules, or with another vocabulary, must not.
+    boards of minutes that name none, ``assumed`` is what else the user says of the file, ``forgotten`` are names that
+    nothing is kept of, ``privacy`` says what private is kept. ``reader`` is what it must be read with
+    (``reader_version``): whoever reads with other rules, or with another vocabulary, must not.
     """
 
     path: Path
@@ -40,6 +53,9 @@ class Job:
     reader: str
     vocabulary: VocabularyFile | None = None
     council: str | None = None
+    assumed: Assumptions = NONE
+    forgotten: ForgottenNames = NOBODY
+    privacy: PrivacyPolicy = NOTHING_KEPT
 
 
 @dataclass(frozen=True)
@@ -56,12 +72,17 @@ class Refusal:
 
 @dataclass(frozen=True)
 class Reading:
-    """What a graph and its user need of an ``Extraction``: rows, names of meetings, numbers of nodes, coverage."""
+    """What a graph and its user need of an ``Extraction``: rows, names of meetings, numbers of nodes, coverage.
+
+    ``text`` is that of the document without what is private, ``sentences`` are its parts: start, end and words.
+    """
 
     rows: Rows
     meetings: tuple[str, ...]
     facts: Counter[str]
     coverage: tuple[Coverage, ...]
+    text: str = ""
+    sentences: tuple[tuple[int, int, str], ...] = ()
 
 
 Result = bytes | Refusal  # the bytes hold what was made, packed: of a job a Reading; see ``reading_of``
@@ -73,13 +94,18 @@ def work(job: Job) -> Result:
 
 
 def _read(job: Job) -> Reading:
-    finder = _finder(job.vocabulary, job.council, job.reader)
-    return summary_of(extract(read_document(job.path, uri=job.uri), finder=finder, council=job.council))
+    return _summary(read_document(job.path, uri=job.uri), job)
 
 
-def read_made(document: Document, reader: str, vocabulary: VocabularyFile | None, council: str | None) -> Reading:
-    """Read a document that was made of something else than a file; the rest as in ``Job``. Raises as ``extract``."""
-    return summary_of(extract(document, finder=_finder(vocabulary, council, reader), council=council))
+def read_made(document: Document, job: Job) -> Reading:
+    """Read a document that was made of something else than the file of ``job``. Raises as ``extract``."""
+    return _summary(document, job)
+
+
+def _summary(document: Document, job: Job) -> Reading:
+    finder = _finder(job.vocabulary, job.council, job.reader, job.assumed, job.privacy)
+    found = extract(document, finder=finder, council=job.council, assumed=job.assumed, privacy=job.privacy)
+    return summary_of(found, job.forgotten)
 
 
 def outcome(place: Path | str, deed: Callable[..., object], *arguments: object) -> Result:
@@ -123,18 +149,35 @@ def reading_of(data: bytes, uri: str | None = None) -> Reading:
         and all(isinstance(name, str) for name in reading.meetings)
         and isinstance(reading.facts, Counter)
         and all(isinstance(one, Coverage) for one in reading.coverage)
+        and isinstance(reading.text, str)
+        and all(_is_sentence(one) for one in reading.sentences)
     ):
         raise UntrustedResult("the result is no reading of a document")
     if uri is not None and reading.rows.document.uri != uri:
         raise UntrustedResult("the result is the reading of another document")
+    own = f"{reading.rows.document.id}/"
+    if not all(node.shared or node.id.startswith(own) for node in reading.rows.nodes):
+        raise UntrustedResult("the result holds facts of another document")
     return reading
 
 
+def _is_sentence(one: object) -> bool:
+    return (
+        isinstance(one, tuple)
+        and len(one) == 3
+        and isinstance(one[0], int)
+        and isinstance(one[1], int)
+        and isinstance(one[2], str)
+    )
+
+
 @lru_cache(maxsize=4)
-def _finder(vocabulary: VocabularyFile | None, council: str | None, reader: str) -> TopicFinder:
+def _finder(
+    vocabulary: VocabularyFile | None, council: str | None, reader: str, assumed: Assumptions, privacy: PrivacyPolicy
+) -> TopicFinder:
     """The finder for what is to be read with ``reader``, made once. Raises ``UsageError`` where it cannot be made."""
     finder = finder_of(vocabulary)
-    if (here := reader_of(finder.vocabulary, council)) != reader:
+    if (here := reader_version(finder.vocabulary, council, assumed, privacy)) != reader:
         raise UsageError(
             f"its worker reads with {here}, not with {reader}: the version of minutegraph and the vocabulary must be "
             "the same wherever documents are read"
@@ -142,15 +185,26 @@ def _finder(vocabulary: VocabularyFile | None, council: str | None, reader: str)
     return finder
 
 
-def summary_of(extraction: Extraction) -> Reading:
-    """What is kept of an extraction."""
-    rows = extraction.rows
+def summary_of(extraction: Extraction, forgotten: ForgottenNames = NOBODY) -> Reading:
+    """What is kept of an extraction: without the names that are forgotten."""
+    rows, text = extraction.rows, extraction.document.text
+    coverage = tuple(minutes.coverage for minutes in extraction.minutes)
+    if forgotten:
+        beside = names_whole(text, forgotten)
+        rows = rows_without(rows, forgotten, beside=beside)
+        coverage = tuple(
+            without_names(one, lambda said: masked(said, forgotten_places(said, forgotten, beside=beside)))
+            for one in coverage
+        )
+        text = masked(text, forgotten_places(text, forgotten))
     recorded = {found.tail.id for found in rows.relationships if found.type_name == "RECORDED_IN"}
     return Reading(
         rows=rows,
         meetings=tuple(node.name for node in rows.nodes if node.id in recorded),
         facts=Counter(node.label() for node in rows.nodes),
-        coverage=tuple(minutes.coverage for minutes in extraction.minutes),
+        coverage=coverage,
+        text=text,
+        sentences=tuple((one.start, one.end, one.words) for one in sentences_of(text)),
     )
 
 

@@ -22,18 +22,21 @@ _ROWS = (
 ROWS = {
     **_PLAIN,
     **dict.fromkeys(_ROWS),
-    "loaders.minutes": ("Coverage", "Doubt", "Unread"),
+    "loaders.understood": ("Coverage", "Doubt", "Unread"),
     "loaders.workers.jobs": ("Reading",),
 }
 EXTRACTIONS = {
     **ROWS,
     "loaders.minutes": None,
+    "loaders.understood": None,
     "loaders.document": None,
     "loaders.outline": None,
+    "loaders.formats.containers.member": ("Holding",),
     "loaders.pipeline": ("Extraction",),
     "loaders.topics.mentions": None,
     "loaders.topics.vocabulary.listing": None,
     "loaders.moderngov.records": None,
+    "loaders.websites.pages": ("WebLink", "WebPage"),
     "protego._protego": ("Protego",),
     "protego._ruleset": ("RequestRate", "VisitTime", "_Rule", "_RuleSet"),
     "protego._urlpattern": ("_URLPattern",),

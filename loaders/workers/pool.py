@@ -20,11 +20,13 @@ from time import monotonic
 from typing import Any, ParamSpec, TypeVar
 
 from loaders.limits import Limits
+from loaders.outside import Outside
 from loaders.workers.resource_limits import end, held, waited
 from loaders.workers.starting import start
 from loaders.workers.worker_loop import OUT_OF_MEMORY
 
 LOOK = 0.05  # seconds between two looks at the memory of workers that say nothing
+PATIENCE = 10.0  # seconds beyond the time of another program, which ends that itself
 NEARLY = 0.75  # of the limit of memory: a library that aborts there has come to it
 
 P = ParamSpec("P")
@@ -63,16 +65,26 @@ class _Worker:
     deadline: float = math.inf
     since: float = 0.0  # when the task was given, and how long the process had waited for a processor by then
     waited: float = 0.0
+    out: float | None = None  # since when another program works for it
     held: float = 0.0  # megabytes at most, as far as it was looked at
 
     def give(self, task: _Task, seconds: float) -> None:
-        self.ready, self.task, self.held = False, task, 0.0
+        self.ready, self.task, self.held, self.out = False, task, 0.0, None
         self.since, self.waited = monotonic(), waited(self.process.pid)
         self.deadline = self.since + seconds
 
+    def step_out(self, seconds: float | None, limit: float) -> None:
+        """Another program works for it, for so many ``seconds`` at most; None when that is done."""
+        now = monotonic()
+        if seconds is not None:
+            self.out, self.deadline = now, now + seconds + PATIENCE
+        elif self.out is not None:
+            self.since += now - self.out
+            self.out, self.deadline = None, self.since + limit
+
     def is_late(self, seconds: float) -> bool:
         """Whether the deadline is over. On a machine with too much to do it moves: waiting is no fault of a file."""
-        if self.deadline <= monotonic():
+        if self.out is None and self.deadline <= monotonic():
             self.deadline = self.since + seconds + waited(self.process.pid) - self.waited
         return self.deadline <= monotonic()
 
@@ -192,9 +204,12 @@ class Workers(Executor):
             else:
                 self._take(worker, answer)
 
-    def _take(self, worker: _Worker, answer: tuple[bool, Any] | None) -> None:
+    def _take(self, worker: _Worker, answer: tuple[bool, Any] | Outside | None) -> None:
         if answer is None:  # it waits for a task
             worker.begun = worker.ready = True
+            return
+        if isinstance(answer, Outside):
+            worker.step_out(answer.seconds, self._limits.seconds)
             return
         task, worker.task, worker.deadline = worker.task, None, math.inf
         assert task is not None

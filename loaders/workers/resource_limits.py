@@ -29,10 +29,13 @@ def keep_to(limits: Limits) -> None:
         _lower(resource.RLIMIT_DATA, limits.memory_mb * 1_000_000)
 
 
-def begin_task(limits: Limits) -> None:
-    """Let the system end this process some time after the time limit, should nobody be left who does."""
+def begin_task(limits: Limits, outside: float = 0.0) -> None:
+    """Let the system end this process some time after the time limit, should nobody be left who does.
+
+    ``outside`` are the seconds that another program has before that.
+    """
     if sys.platform != "win32":
-        signal.setitimer(signal.ITIMER_REAL, limits.seconds * _GRACE)
+        signal.setitimer(signal.ITIMER_REAL, limits.seconds * _GRACE + outside)
 
 
 def end_task() -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import pickle
 import signal
+from functools import partial
 from multiprocessing.connection import Connection
 
-from loaders.formats.converting import network_allowed
+from loaders.formats.permissions import under
 from loaders.limits import Limits
+from loaders.outside import Outside, telling
 from loaders.workers.resource_limits import begin_task, end_task, is_spent, keep_to
 
 OUT_OF_MEMORY = 77  # how a process ends that needed more memory than it may have
@@ -24,7 +26,7 @@ def serve(connection: Connection, limits: Limits) -> None:
     _be_silent()
     keep_to(limits)
     try:
-        with network_allowed(limits.converter_network):
+        with under(limits), telling(partial(_tell, connection, limits)):
             _take_tasks(connection, limits)
     except (EOFError, OSError):
         return
@@ -43,6 +45,12 @@ def _take_tasks(connection: Connection, limits: Limits) -> None:
         if is_spent(limits):
             return
         connection.send(None)
+
+
+def _tell(connection: Connection, limits: Limits, time: Outside) -> None:
+    """Say whose time begins, and move the alarm that ends this process should nobody be left who does."""
+    begin_task(limits, time.seconds or 0.0)
+    connection.send(time)
 
 
 def _answer(task: bytes) -> bytes:

@@ -20,11 +20,11 @@ def open_graph(
 
     What is not given comes from the environment: ``MINUTEGRAPH_GRAPH`` (else ``.minutegraph`` in the current
     directory), ``NEO4J_USER``, ``NEO4J_PASSWORD`` and ``NEO4J_DATABASE``; a password from the keyring, too. Close it
-    after use: ``with contextlib.closing(open_graph())``. Raises as ``graph.stores.open_store``.
+    after use: ``with open_graph() as graph``. Raises as ``graph.stores.open_store``.
     """
     settings = Settings()
     if password is None and settings.neo4j_password is not None:
-        password = settings.neo4j_password.get_secret_value()
+        password = settings.neo4j_password
     elif password is None:
         password = kept_password(str(place or settings.graph))
     return open_store(place or settings.graph, user=user or settings.neo4j_user, password=password, database=database)

@@ -3,11 +3,63 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any, get_type_hints
 
 import typer
+from typer.core import TyperCommand, TyperGroup
+
+_WORDS = (  # what the library under typer says of a value, and what we say
+    (re.compile(r"Value error, '(.*)' is not one of (.*?)\.?", re.S), r"there is no \1: there are \2"),
+    (re.compile(r"Input should be greater than or equal to (\S+?)\.?"), r"it must be at least \1"),
+    (re.compile(r"Input should be less than or equal to (\S+?)\.?"), r"it must be at most \1"),
+    (re.compile(r"Input should be a valid integer\b.*", re.S), "a whole number is needed"),
+    (re.compile(r"Input should be a valid number\b.*", re.S), "a number is needed"),
+    (re.compile(r"Value error, (.*)", re.S), r"\1"),
+)
+
+
+class GroupedOptions(TyperCommand):
+    """A command whose ``--help`` lists options under heads: those of a group of options under its ``HEAD``."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the arguments; what is wrong with one of them is told in our words."""
+        try:
+            return super().parse_args(ctx, args)
+        except typer.BadParameter as error:
+            error.message = _in_our_words(error.message)
+            raise
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write arguments, options, and under a head of their own the options of each group that has one."""
+        heads: dict[str, str] = getattr(self.callback, "heads", {})
+        listed: dict[str, list[tuple[str, str]]] = {"Arguments": [], "Options": []}
+        for parameter in self.get_params(ctx):
+            if (record := parameter.get_help_record(ctx)) is not None:
+                argument = parameter.param_type_name == "argument"
+                head = "Arguments" if argument else heads.get(parameter.name or "", "Options")
+                listed.setdefault(head, []).append(record)
+        for head, records in listed.items():
+            if records:
+                with formatter.section(head):
+                    formatter.write_dl(records)
+
+
+class ListingGroup(TyperGroup):
+    """A group whose command ``list`` need not be named: the group alone, or with options only, lists."""
+
+    takes_name = False
+    """Whether a first word that is no command is the name of one to list, too."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the arguments, with ``list`` before them where no command is named."""
+        first = args[0] if args else ""
+        names_no_command = not first or first.startswith("-") or (self.takes_name and first not in self.commands)
+        if names_no_command and first not in ("--help", "-h"):
+            args = ["list", *args]
+        return super().parse_args(ctx, args)
 
 
 @dataclass(frozen=True)
@@ -24,7 +76,15 @@ class Command:
 
     def add_to(self, app: typer.Typer) -> None:
         """Make it a command of ``app``."""
-        app.command(self.name, **self.settings)(_expanded(self.run))
+        settings = {"cls": GroupedOptions, **self.settings}
+        app.command(self.name, **settings)(_expanded(self.run))
+
+
+def _in_our_words(message: str) -> str:
+    for theirs, ours in _WORDS:
+        if (found := theirs.fullmatch(message)) is not None:
+            return found.expand(ours).replace("'", "")
+    return message
 
 
 def _expanded(run: Callable[..., None]) -> Callable[..., None]:
@@ -45,6 +105,9 @@ def _expanded(run: Callable[..., None]) -> Callable[..., None]:
     command.__signature__ = signature.replace(parameters=parameters)  # type: ignore[attr-defined]
     command.__annotations__ = {one.name: one.annotation for one in parameters}
     command.__name__, command.__doc__ = run.__name__, run.__doc__
+    command.heads = {  # type: ignore[attr-defined]
+        option.name: group.HEAD for group in groups.values() if hasattr(group, "HEAD") for option in fields(group)
+    }
     return command
 
 

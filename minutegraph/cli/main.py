@@ -10,45 +10,25 @@ from typing import Annotated
 
 import typer
 
-from minutegraph.cli.commands import (
-    actions,
-    backup,
-    boards,
-    conflicts,
-    copy,
-    doctor,
-    evaluate,
-    export,
-    load,
-    people,
-    query,
-    sync,
-    trace,
-)
+from minutegraph import __version__
 from minutegraph.cli.options.graph import GraphLocation
 from minutegraph.cli.output.console import leave_stdout, tell_error, utf8, warn
+from minutegraph.cli.program import Program
 
 _UNWRITABLE = (errno.ENOSPC, errno.EBADF, errno.EIO, errno.EPIPE, errno.EDQUOT)  # what only writing fails with
 app = typer.Typer(
     name="minutegraph",
+    cls=Program,
     no_args_is_help=True,
-    add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (load, sync, trace, actions, conflicts, query, export, backup, copy, doctor, evaluate):
-    for command in group.COMMANDS:
-        command.add_to(app)
-app.add_typer(people.group, name="people")
-app.add_typer(boards.group, name="boards")
 
 
 def _version(wanted: bool) -> None:
     if wanted:
-        from importlib.metadata import version
-
-        print(f"minutegraph {version('minutegraph')}")
+        print(f"minutegraph {__version__}")
         raise typer.Exit
 
 

@@ -7,21 +7,12 @@ from typing import TYPE_CHECKING
 
 from minutegraph.rendering.days import day_text
 from minutegraph.rendering.escaping import markdown as escaped
-from minutegraph.rendering.story import (
-    MeetingStop,
-    Step,
-    Story,
-    Task,
-    count,
-    move_text,
-    names_text,
-    others_text,
-    story_of,
-)
+from minutegraph.rendering.from_trace import story_of
+from minutegraph.rendering.story import MeetingStop, Step, Story, Task, count, move_text, names_text, others_text
 from minutegraph.rendering.words import Wording
 
 if TYPE_CHECKING:
-    from minutegraph.app.asking import Trace
+    from minutegraph.app.questions.asking import Trace
 
 
 def markdown(trace: Trace) -> str:
@@ -31,7 +22,7 @@ def markdown(trace: Trace) -> str:
     lines = [f"# {escaped(story.topic)}", ""]
     if story.other_names:
         lines += [names_text(story, escaped), ""]
-    lines += [story.summary(), "", *_boards(story)]
+    lines += [story.summary(), "", *([story.apart_text(), ""] if story.apart else []), *_boards(story)]
     for sitting, move in story.way:
         lines += _sitting(sitting, story, wording)
         if move:
@@ -70,7 +61,7 @@ def _step(step: Step, story: Story, wording: Wording) -> Iterator[str]:
         words = "".join(f"**{escaped(part.text)}**" if part.named else escaped(part.text) for part in parts)
         yield f"> “{words}”"
         yield ""
-    results = [f"- Decided: {escaped(text)}" for text in step.decisions]
+    results = [f"- {ruling.label}: {escaped(ruling.told)}" for ruling in step.decisions]
     results += [_task(task) for task in step.tasks]
     if told := others_text(step):
         results.append(f"- {told}")

@@ -2,33 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
-from itertools import groupby, pairwise
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from graph.store import Table
 from minutegraph.rendering.days import day_text
-from minutegraph.rendering.outcomes import outcome_text
 
 if TYPE_CHECKING:
-    from graph.store import Value
-    from minutegraph.app.asking import Trace
+    pass
 
 UNNAMED = "a board that is not named"
 MOST_NAMES = 8  # other names of the topic that are shown at once
-MOVED = ("moved_to", "moved_on", "moved_after_days")
+_CARRIED = ("carried", "carried as amended")
 
 
 @dataclass(frozen=True)
 class Task:
-    """An action: its words, its holders as one text, empty where nobody holds it, and what became of it."""
+    """An action: its words, its holders as one text (empty where nobody holds it), and what became of it.
+
+    ``outcome`` tells what people put right of it, too.
+    """
 
     text: str
     holders: str
     outcome: str = ""
+
+
+@dataclass(frozen=True)
+class Ruling:
+    """A decision: its words, how it ended as a motion, and what people put right of it; empty where nothing."""
+
+    text: str
+    outcome: str = ""
+    corrected: str = ""
+
+    @property
+    def label(self) -> str:
+        """``Decided``, or what became of a motion that did not carry: ``Lost``, ``Withdrawn``."""
+        return "Decided" if self.outcome in ("", *_CARRIED) else self.outcome.capitalize()
+
+    @property
+    def told(self) -> str:
+        """Its words, that it was carried as amended, and what people put right of it."""
+        beside = [self.outcome if self.outcome == "carried as amended" else "", self.corrected]
+        return " ".join([self.text, *(f"({said})" for said in beside if said)])
 
 
 @dataclass(frozen=True)
@@ -37,7 +56,8 @@ class Step:
 
     ``place`` counts the steps of the story from 1. ``decisions`` and ``tasks`` concern the topic; those of the item
     that do not name it stand in ``other_decisions`` and ``other_tasks``. ``topic`` is the topic discussed, the one
-    asked for or a narrower one. ``start`` and ``end`` are characters of the document's text, ``page`` is its page.
+    asked for or a narrower one. ``start`` and ``end`` are characters of the document's text, ``page`` is its page,
+    ``link`` the address of its original.
     """
 
     place: int
@@ -46,14 +66,15 @@ class Step:
     topic: str
     quote: str
     mentions: int
-    decisions: tuple[str, ...]
-    other_decisions: tuple[str, ...]
+    decisions: tuple[Ruling, ...]
+    other_decisions: tuple[Ruling, ...]
     tasks: tuple[Task, ...]
     other_tasks: tuple[Task, ...]
     document: str | None
     page: int | None
     start: int | None
     end: int | None
+    link: str = ""
 
     @property
     def where(self) -> str:
@@ -69,10 +90,11 @@ class Step:
 
 @dataclass(frozen=True)
 class Board:
-    """A board of the story. Those whose names are not known are one board without a name."""
+    """A board of the story, and its council. Those whose names are not known are one board without a name."""
 
     id: str
     name: str
+    council: str = ""
 
     @property
     def named(self) -> bool:
@@ -87,6 +109,7 @@ class MeetingStop:
     day: date | None
     board: Board
     steps: tuple[Step, ...]
+    id: str = ""
 
 
 @dataclass(frozen=True)
@@ -94,8 +117,9 @@ class Move:
     """From one sitting of the story to the next board.
 
     ``left`` and ``arrived`` are places in ``Story.sittings``; ``arrived`` is None where it lies behind the last day
-    asked for. ``referral`` are the words with which the board referred the topic to the next one; empty where it did
-    not.
+    asked for. ``referral`` are the words with which the board referred the topic to the next one, or with which the
+    next one tells of its report, minutes or referral; empty where no words connect the two, and the topic was only next
+    discussed there.
     """
 
     left: int
@@ -108,12 +132,16 @@ class Move:
 
 @dataclass(frozen=True)
 class Story:
-    """All that a trace tells."""
+    """All that a trace tells.
+
+    ``apart`` counts the moves left out, between boards of different councils that neither words nor people connect.
+    """
 
     topic: str
     other_names: tuple[str, ...]
     sittings: tuple[MeetingStop, ...]
     moves: tuple[Move, ...]
+    apart: int = 0
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -154,28 +182,18 @@ class Story:
         if self.days:
             first, last = self.days
             told += f" on {day_text(first)}" if first == last else f" from {day_text(first)} to {day_text(last)}"
-        return f"{told}; {count(len(self.moves_within), 'move')} from board to board"
+        referrals = sum(bool(move.referral) for _, _, move in self.moves_within)
+        following = len(self.moves_within) - referrals
+        return f"{told}; {count(following, 'time')} next at another board, {count(referrals, 'referral')}"
 
-
-def story_of(trace: Trace) -> Story:
-    """The story that a trace tells."""
-    steps = list(_steps(trace.steps.dicts()))
-    sittings = tuple(
-        MeetingStop(_day(row["date"]), _board(row), tuple(step for _, step in group))
-        for row, group in _by_meeting(trace.steps.dicts(), steps)
-    )
-    name, *aliases = (" ".join(name.split()) for name in trace.topic.names)
-    others = tuple(sorted(aliases, key=lambda name: (len(name), name)))
-    return Story(name, others, sittings, tuple(_moves(sittings, trace.moves)))
-
-
-def rows_of(trace: Trace) -> Table:
-    """The steps as rows for programs; the last of each meeting that the topic left tells where it went, and when."""
-    story = story_of(trace)
-    moved = {story.sittings[move.left].steps[-1].place: (move.board, move.day, move.days) for move in story.moves}
-    steps = trace.steps
-    rows = tuple((*row, *moved.get(place, (None,) * len(MOVED))) for place, row in enumerate(steps.rows, 1))
-    return replace(steps, columns=(*steps.columns, *MOVED), rows=rows)
+    def apart_text(self) -> str:
+        """What is to be said of the moves left out; empty where none is."""
+        if not self.apart:
+            return ""
+        return (
+            f"{count(self.apart, 'time')} more it was next at a board of another council that neither words nor people "
+            "connect"
+        )
 
 
 def count(number: int, what: str) -> str:
@@ -184,13 +202,13 @@ def count(number: int, what: str) -> str:
 
 
 def move_text(move: Move, *, referred: bool = False) -> str:
-    """``27 days later, to Scrutiny Committee``; with the day where the story does not tell of the arrival.
+    """``27 days later, next at Scrutiny Committee``; with the day where the story does not tell of the arrival.
 
-    Where ``referred``, the words of the referral stand behind it.
+    Where words connect the two it is ``to``, and where ``referred`` these words stand behind it.
     """
     later = f"{count(move.days, 'day')} later" if move.days else "on the same day"
     behind = "" if move.arrived is not None else f", on {day_text(move.day)}"
-    told = f"{later}, to {move.board}{behind}"
+    told = f"{later}, {'to' if move.referral else 'next at'} {move.board}{behind}"
     return f"{told}: {referral_text(move)}" if referred and move.referral else told
 
 
@@ -215,88 +233,3 @@ def others_text(step: Step) -> str:
     ]
     one = len(step.other_decisions) + len(step.other_tasks) == 1
     return f"{' and '.join(counts)} of this item {'does' if one else 'do'} not name the topic" if counts else ""
-
-
-def _by_meeting(
-    rows: Sequence[Mapping[str, Value]], steps: Sequence[Step]
-) -> Iterator[tuple[Mapping[str, Value], list[tuple[Mapping[str, Value], Step]]]]:
-    pairs = zip(rows, steps, strict=True)
-    for _, group in groupby(pairs, key=lambda pair: (pair[0]["meeting_id"], pair[0]["board_id"])):
-        whole = list(group)
-        yield whole[0][0], whole
-
-
-def _steps(rows: Sequence[Mapping[str, Value]]) -> Iterator[Step]:
-    for place, row in enumerate(rows, 1):
-        decisions, tasks = _texts(row["decisions"]), _texts(row["actions"])
-        on_topic = _split(decisions, _texts(row["decisions_on_topic"]))
-        tasks_on_topic = _split(tasks, _texts(row["actions_on_topic"]))
-        told = zip(*(_texts(row[name]) for name in ("outcomes", "outcome_dates", "outcome_words")), strict=True)
-        held = [
-            _task(text, holders, *outcome)
-            for text, holders, outcome in zip(tasks, _texts(row["holders"]), told, strict=True)
-        ]
-        mentions, page, start, end = row["mentions"], row["page"], row["start"], row["end"]
-        yield Step(
-            place=place,
-            number=_text(row["number"]),
-            heading=_text(row["heading"]),
-            topic=str(row["topic"]),
-            quote=" ".join(str(row["quote"] or "").split()),
-            mentions=mentions if isinstance(mentions, int) else 0,
-            decisions=tuple(text for text, on in zip(decisions, on_topic, strict=True) if on),
-            other_decisions=tuple(text for text, on in zip(decisions, on_topic, strict=True) if not on),
-            tasks=tuple(task for task, on in zip(held, tasks_on_topic, strict=True) if on),
-            other_tasks=tuple(task for task, on in zip(held, tasks_on_topic, strict=True) if not on),
-            document=_text(row["document"]),
-            page=page if isinstance(page, int) else None,
-            start=start if isinstance(start, int) else None,
-            end=end if isinstance(end, int) else None,
-        )
-
-
-def _split(texts: Sequence[str], chosen: Sequence[str]) -> list[bool]:
-    """Which of the texts were chosen: both lists are in one order, so each chosen one is the next that equals it."""
-    left = list(chosen)
-    return [bool(left) and text == left[0] and left.pop(0) == text for text in texts]
-
-
-def _task(text: str, holders: str, outcome: str, day: str, words: str) -> Task:
-    told = outcome_text(outcome, date.fromisoformat(day) if day else None, words)
-    return Task(text.removesuffix(f" [{holders}]") if holders else text, holders, told)
-
-
-def _moves(sittings: Sequence[MeetingStop], moves: Table) -> Iterator[Move]:
-    """Find each row of ``topic-moves`` among the meetings; those without a board or a date lie beside the way."""
-    way = [place for place, sitting in enumerate(sittings) if sitting.board.named and sitting.day is not None]
-    ends: list[tuple[int, int | None]] = [*pairwise(way), *((place, None) for place in way[-1:])]
-    next_one = 0
-    for row in moves.dicts():
-        gone, come = (row["from_board"], row["left"]), (row["to_board"], row["arrived"])
-        for at, (left, arrived) in enumerate(ends[next_one:], next_one):
-            if _where(sittings[left]) == gone and (arrived is None or _where(sittings[arrived]) == come):
-                day, days = row["arrived"], row["days"]
-                if isinstance(day, date) and isinstance(days, int):
-                    yield Move(left, arrived, str(row["to_board"]), day, days, _text(row["referral"]) or "")
-                next_one = at + 1
-                break
-
-
-def _where(sitting: MeetingStop) -> tuple[str, date | None]:
-    return sitting.board.name, sitting.day
-
-
-def _board(row: Mapping[str, Value]) -> Board:
-    return Board("", UNNAMED) if row["board_id"] is None else Board(str(row["board_id"]), str(row["board"]))
-
-
-def _day(value: Value) -> date | None:
-    return value if isinstance(value, date) else None
-
-
-def _text(value: Value) -> str | None:
-    return None if value is None else " ".join(str(value).split())
-
-
-def _texts(value: Value) -> list[str]:
-    return [" ".join(str(text).split()) for text in value] if isinstance(value, list) else []

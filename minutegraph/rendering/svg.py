@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from minutegraph.rendering.days import day_text
 from minutegraph.rendering.escaping import markup
+from minutegraph.rendering.from_trace import story_of
 from minutegraph.rendering.lanes import Chart, Label, Lane, Mark, Path, chart
-from minutegraph.rendering.lanes.chart import COLOURS, HEADING_SIZE, LEGEND_SIZE, NAME_LINE, NAME_SIZE, SMALL_SIZE
+from minutegraph.rendering.lanes.chart import COLOURS, HEADING_SIZE, LEGEND_SIZE, NAME_LINE, SMALL_SIZE
 from minutegraph.rendering.lanes.curves import ARROW
 from minutegraph.rendering.lanes.labels import lines_of, text_width
-from minutegraph.rendering.story import Story, count, story_of
+from minutegraph.rendering.story import Story, count
 from minutegraph.rendering.styles import styles
 
 if TYPE_CHECKING:
-    from minutegraph.app.asking import Trace
+    from minutegraph.app.questions.asking import Trace
 
 _MOST_TOLD = 6  # meetings that the note on a circle lists
 
@@ -51,10 +52,36 @@ def picture(story: Story, drawn: Chart, *, alone: bool) -> str:
         *(line for mark in drawn.marks for line in _mark(mark, story, alone=alone)),
         *(_text(label.text, label.box.x, label.box.y, "date") for label in drawn.dates),
         *(_days(path.label, _colour(path, drawn)) for path in drawn.paths if path.label),
+        f'<g class="{"names" if alone else "names printed"}">',
+        *_names(drawn),
+        "</g>",
         *_legend(drawn),
         "</svg>",
     ]
     return "\n".join(lines) + "\n"
+
+
+def names(drawn: Chart) -> str:
+    """The names of lanes and councils alone: a page lays them over the picture, where they stay while it scrolls."""
+    height = _n(drawn.height)
+    lines = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="lanes names" aria-hidden="true" viewBox="0 0 360 {height}" '
+        f'width="360" height="{height}">',
+        *_names(drawn),
+        "</svg>",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _names(drawn: Chart) -> Iterator[str]:
+    for group in drawn.groups:
+        yield f'<text class="council" x="12" y="{_n(group.y)}">{markup(group.name)}</text>'
+    for lane in drawn.lanes:
+        yield f'<g class="c{lane.colour}{"" if lane.board.named else " unnamed"}">'
+        for row, line in enumerate(lane.name):
+            note = f' <tspan class="note">{lane.note}</tspan>' if row == len(lane.name) - 1 else ""
+            yield f'<text class="name" x="12" y="{_n(lane.top + NAME_LINE * row)}">{markup(line)}{note}</text>'
+        yield "</g>"
 
 
 def _described(story: Story, drawn: Chart) -> str:
@@ -83,18 +110,12 @@ def _axis(drawn: Chart) -> Iterator[str]:
 
 
 def _lane(lane: Lane, drawn: Chart) -> Iterator[str]:
-    y, rows = _n(lane.y), len(lane.name) + bool(lane.note)
-    yield f'<g class="c{lane.colour}{"" if lane.board.named else " unnamed"}"><title>{markup(lane.board.name)}</title>'
+    y = _n(lane.y)
+    yield f'<g class="c{lane.colour}"><title>{markup(lane.board.name)}</title>'
     yield f'<line class="lane" x1="{_n(drawn.left - 16)}" y1="{y}" x2="{_n(drawn.width - 8)}" y2="{y}"/>'
     if lane.span:
         yield f'<line class="span" x1="{_n(lane.span[0])}" y1="{y}" x2="{_n(lane.span[1])}" y2="{y}"/>'
-    top, tall = _n(lane.y - NAME_LINE / 2 * rows), _n(NAME_LINE * rows)
-    yield f'<rect class="flag" x="6" y="{top}" width="3" height="{tall}" rx="1.5"/>'
-    first = lane.y - NAME_LINE / 2 * (rows - 1) + NAME_SIZE * 0.35
-    for row, line in enumerate(lane.name):
-        yield f'<text class="name" x="18" y="{_n(first + NAME_LINE * row)}">{markup(line)}</text>'
-    if lane.note:
-        yield f'<text class="note" x="18" y="{_n(first + NAME_LINE * (rows - 1))}">{lane.note}</text>'
+    yield f'<rect class="flag" x="3" y="{_n(lane.top - 11)}" width="3" height="{_n(lane.y - lane.top + 20)}" rx="1.5"/>'
     yield "</g>"
 
 
@@ -104,15 +125,15 @@ def _path(path: Path, story: Story, drawn: Chart) -> str:
     way += f"{_n(one.x2)} {_n(one.y2)}"
     head = f"M{_n(one.x2 - ARROW / 2)} {_n(one.y2)}h{_n(ARROW)}l{_n(-ARROW / 2)} {_n(one.down * ARROW)}z"
     told = "\n".join(
-        f"{story.sittings[move.left].board.name} to {move.board}: "
+        f"{story.sittings[move.left].board.name} {'to' if move.referral else 'next at'} {move.board}: "
         f"{day_text(story.sittings[move.left].day)} to {day_text(move.day)}, {count(move.days, 'day')}"
         for move in path.moves
     )
+    title = f'<g class="c{_colour(path, drawn)}"><title>{_lines(told)}</title>'
+    if not any(move.referral for move in path.moves):  # no words say that it went there: it was only next there
+        return f'{title}<path class="next" d="{way}"/></g>'
     often = min(4.0, 1.6 + 0.4 * (len(path.moves) - 1))
-    return (
-        f'<g class="c{_colour(path, drawn)}"><title>{_lines(told)}</title>'
-        f'<path class="move" d="{way}" stroke-width="{_n(often)}"/><path class="head" d="{head}"/></g>'
-    )
+    return f'{title}<path class="move" d="{way}" stroke-width="{_n(often)}"/><path class="head" d="{head}"/></g>'
 
 
 def _days(label: Label, colour: int) -> str:
@@ -135,6 +156,8 @@ def _mark(mark: Mark, story: Story, *, alone: bool) -> Iterator[str]:
     yield f'<g class="c{mark.lane % COLOURS}">' if alone else f'<a class="c{mark.lane % COLOURS}" href="#step-{first}">'
     yield f"<title>{_lines(chr(10).join(told))}</title>"
     solid = "decided" if mark.decided else "discussed"
+    if not alone:
+        yield f'<circle class="target" cx="{_n(mark.x)}" cy="{_n(mark.y)}" r="{_n(max(12.0, mark.radius))}"/>'
     yield f'<circle class="mark {solid}" cx="{_n(mark.x)}" cy="{_n(mark.y)}" r="{_n(mark.radius)}"/>'
     if len(sittings) > 1:
         yield _text(str(len(sittings)), mark.x, mark.y, f"count {solid}")
@@ -155,8 +178,17 @@ def _legend(drawn: Chart) -> Iterator[str]:
             yield _text("3", x, drawn.bottom + 28, f"count {kind}")
         yield f'<text x="{_n(x + 13)}" y="{below}">{meaning}</text>'
         x += 40 + text_width(meaning, LEGEND_SIZE)
+    if any(move.referral for path in drawn.paths for move in path.moves):
+        yield f'<path class="move" stroke-width="1.6" d="M{_n(x - 8)} {y}h26"/>'
+        yield f'<path class="head" d="M{_n(x + 18)} {_n(drawn.bottom + 24)}v8l8 -4z"/>'
+        meaning = "words say so: referred, reported, minutes received"
+        yield f'<text x="{_n(x + 32)}" y="{below}">{meaning}</text>'
+        x += 60 + text_width(meaning, LEGEND_SIZE)
     if drawn.paths:
-        yield f'<text x="{_n(x - 8)}" y="{below}">27 d: moved after 27 days</text>'
+        x, y = drawn.left - 10, _n(drawn.bottom + 50)
+        below = _n(drawn.bottom + 50 + SMALL_SIZE * 0.35)
+        yield f'<path class="next" d="M{_n(x - 8)} {y}h26"/>'
+        yield f'<text x="{_n(x + 24)}" y="{below}">only next at another board, 27 d: after 27 days</text>'
     yield "</g>"
 
 

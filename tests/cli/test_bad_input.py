@@ -241,12 +241,12 @@ def test_a_wrong_call(run: Run, arguments: tuple[str, ...]) -> None:
 
 
 def test_a_fault_of_the_program_is_told_as_one(run: Run, samples_graph: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from minutegraph.app import asking
+    from minutegraph.app.questions import counting
 
     def faulty(store: object) -> None:
         raise ZeroDivisionError("oops\nand more")
 
-    monkeypatch.setattr(asking, "stats", faulty)
+    monkeypatch.setattr(counting, "stats", faulty)
     ended = run("--graph", samples_graph, "stats")
     assert ended.code == 1
     assert ended.err.splitlines()[0] == "minutegraph: this is a bug in minutegraph: ZeroDivisionError: oops"

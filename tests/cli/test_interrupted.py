@@ -117,6 +117,37 @@ def test_sync_tells_the_news_of_the_one_that_was_killed(place: str, run: Run, tm
     text_of(place)
 
 
+@pytest.mark.parametrize(("place", "write"), [("embedded", 2), ("embedded", 3), NEO4J_AT_2], indirect=["place"])
+def test_of_a_corrected_file_a_killed_sync_still_tells_only_what_is_new(
+    place: str, run: Run, tmp_path: Path, write: int
+) -> None:
+    file = tmp_path / "minutes" / "a.txt"
+    more = "\n3. Visits\n\nRESOLVED: That the school be visited.\n"
+    arguments = ["sync", "--base", "minutes", "minutes"]
+    file.write_text(file.read_text(encoding="utf-8") + more, encoding="utf-8")
+    assert run("--graph", place, *arguments).out.count("That the school be visited") == 1
+    again = more.replace("3. Visits", "4. Trips").replace("school be visited", "museum be visited")
+    file.write_text(file.read_text(encoding="utf-8") + again, encoding="utf-8")
+    assert killed(place, write, arguments)
+    ended = run("--graph", place, *arguments)
+    assert ended.code == 0
+    assert ended.out.count("That the museum be visited") == 1
+    assert "That the school be visited" not in ended.out
+    text_of(place)
+
+
+@pytest.mark.parametrize(("place", "write"), [("embedded", 2), ("embedded", 3), NEO4J_AT_2], indirect=["place"])
+def test_a_moved_file_is_no_news_after_a_killed_sync(place: str, run: Run, tmp_path: Path, write: int) -> None:
+    (tmp_path / "minutes" / "a.txt").rename(tmp_path / "minutes" / "moved.txt")
+    arguments = ["sync", "--base", "minutes", "minutes"]
+    assert killed(place, write, arguments)
+    ended = run("--graph", place, *arguments)
+    assert ended.code == 0
+    assert "moved" in ended.out + ended.err
+    assert "New decisions: none" in ended.out
+    text_of(place)
+
+
 def test_stats_completes_and_doctor_tells(place: str, run: Run) -> None:
     assert run("--graph", place, "doctor").code == 0
     assert killed(place, 3, COMMANDS["unload"])

@@ -12,7 +12,7 @@ from tests.cli.conftest import SAMPLES, Run
 
 
 def test_a_trace_tells_where_a_topic_went(run: Run, samples_graph: Path) -> None:
-    ended = run("--graph", samples_graph, "trace", "electively home educated")
+    ended = run("--graph", samples_graph, "trace", "electively home educated", "--all-moves")
     assert ended.err == ""
     lines = ended.out.splitlines()
     assert lines[0] == "Elective home education"
@@ -23,7 +23,7 @@ def test_a_trace_tells_where_a_topic_went(run: Run, samples_graph: Path) -> None
     assert "[Priya Raman]" in story  # who was to do it
     assert "“61 children in elective home education came to the two clinics" in story  # the words
     arrival = next(place for place, line in enumerate(lines) if line.startswith("9 Nov 2021"))
-    assert lines[arrival - 1].strip() == "↓ 27 days later, to Children's Scrutiny Committee"
+    assert lines[arrival - 1].strip() == "↓ 27 days later, next at Children's Scrutiny Committee"
 
 
 def test_a_trace_between_two_days_as_rows(run: Run, samples_graph: Path) -> None:
@@ -159,3 +159,32 @@ def test_extract_shows_the_minutes_and_touches_no_graph(run: Run, tmp_path: Path
 def test_the_place_from_the_environment(run: Run, samples_graph: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MINUTEGRAPH_GRAPH", str(samples_graph))
     assert run("stats", "--format", "json").rows
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (
+            ("actions", "--recurring", "--holder", "Nuttall", "--since", "2023"),
+            "no rows: recurring actions and who holds them; holder Wilf Nuttall; since 1 Jan 2023; ",
+        ),
+        (
+            ("actions", "--board", "Young Carers' Forum", "--status", "done"),
+            "no rows: actions; board Young Carers' Forum (no minutes of it are loaded); status done; ",
+        ),
+        (("query", "board-decisions", "-p", "board=Skelmere", "-p", "kinds=refused"), "; kinds refused; "),
+    ],
+)
+def test_an_answer_of_no_rows_says_what_was_looked_for(
+    run: Run, samples_graph: Path, arguments: tuple[str, ...], told: str
+) -> None:
+    ended = run("--graph", samples_graph, *arguments)
+    assert (ended.code, ended.out) == (0, "")
+    assert told in ended.err
+    assert ended.err.endswith("; 23 meetings are loaded\n")
+
+
+def test_boards_alone_lists_them(run: Run, samples_graph: Path) -> None:
+    rows = run("--graph", samples_graph, "boards", "--format", "json").rows
+    assert rows == run("--graph", samples_graph, "query", "boards", "--format", "json").rows
+    assert rows == run("--graph", samples_graph, "boards", "list", "--format", "json").rows

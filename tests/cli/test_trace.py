@@ -15,7 +15,7 @@ from graph.store import Table
 from minutegraph import open_graph, trace
 from minutegraph.cli.output.recurring import recurring_text
 from minutegraph.cli.output.timeline import timeline
-from minutegraph.rendering.story import story_of
+from minutegraph.rendering.from_trace import story_of
 from tests.cli.conftest import Run
 from tests.rendering.fixtures import by_hand, trace_of
 
@@ -39,8 +39,13 @@ def test_each_form_on_standard_output_and_in_a_file(run: Run, samples_graph: Pat
     assert (told.code, told.err) == (0, "")
     assert told.out.startswith(BEGINNINGS[form])
     written = run("--graph", samples_graph, "trace", "EHE", "--format", form, "--output", tmp_path / "trace")
-    assert (written.code, written.out, written.err) == (0, "", f"written to {tmp_path / 'trace'}\n")
-    assert (tmp_path / "trace").read_text(encoding="utf-8") == told.out
+    rows = "38 rows " if form in ("json", "jsonl", "csv") else ""
+    assert (written.code, written.out, written.err) == (0, "", f"{rows}written to {tmp_path / 'trace'}\n")
+    text = (tmp_path / "trace").read_text(encoding="utf-8")
+    if form == "csv":  # for a spreadsheet: a mark, and heads that people read
+        assert text.startswith("\ufeffDate,Board,Number,Heading")
+    else:
+        assert text == told.out
 
 
 @pytest.mark.parametrize(
@@ -59,7 +64,7 @@ def test_the_ending_of_the_file_chooses_the_form(
     run: Run, samples_graph: Path, tmp_path: Path, name: str, form: str
 ) -> None:
     assert run("--graph", samples_graph, "trace", "EHE", "--output", tmp_path / name).code == 0
-    assert (tmp_path / name).read_text(encoding="utf-8").startswith(BEGINNINGS[form])
+    assert (tmp_path / name).read_text(encoding="utf-8-sig").casefold().startswith(BEGINNINGS[form].casefold())
 
 
 @pytest.mark.parametrize(
@@ -82,7 +87,7 @@ def test_a_file_that_cannot_be_written_is_told_in_one_line(
 def test_an_unknown_form_is_told_with_those_there_are(run: Run, samples_graph: Path) -> None:
     ended = run("--graph", samples_graph, "trace", "EHE", "--format", "pdf")
     assert (ended.code, ended.out) == (2, "")
-    assert "'pdf' is not one of 'text', 'md', 'html', 'svg'" in ended.err
+    assert "there is no pdf: there are text, md, html, svg, json" in ended.err
 
 
 def test_rows_tell_the_next_board_and_after_how_many_days(run: Run, samples_graph: Path) -> None:
@@ -106,12 +111,13 @@ def test_days_of_which_nothing_is_told(run: Run, samples_graph: Path, form: str,
     ended = run("--graph", samples_graph, "trace", "EHE", "--since", "2090-01-01", "--format", form)
     assert ended.code == 0
     assert ended.out.startswith(out)
-    assert ended.err == ("no rows\n" if form == "text" else "")
+    told = "no rows: items on Elective home education; since 2090-01-01\n"
+    assert ended.err == (told if form == "text" else "")
 
 
 def test_a_topic_that_moved_on_after_the_last_day_is_told_of(run: Run, samples_graph: Path) -> None:
     ended = run("--graph", samples_graph, "trace", "EHE", "--until", "2021-09-30")
-    assert ended.out.splitlines()[-1].strip() == "↓ 16 days later, to Great Thessing Parish Council, on 7 Oct 2021"
+    assert ended.out.splitlines()[-1].strip() == "↓ 16 days later, next at Great Thessing Parish Council, on 7 Oct 2021"
 
 
 def test_the_timeline_shows_what_concerns_the_topic(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -158,7 +164,8 @@ def test_the_words_that_name_the_topic_are_underlined_on_a_terminal() -> None:
 
 
 def test_a_timeline_of_nothing() -> None:
-    assert timeline(trace_of([]), coloured=False).splitlines()[-1] == "0 items of 0 boards; 0 moves from board to board"
+    last = timeline(trace_of([]), coloured=False).splitlines()[-1]
+    assert last == "0 items of 0 boards; 0 times next at another board, 0 referrals"
 
 
 def test_the_picture_in_the_documentation_is_fresh(run: Run, samples_graph: Path) -> None:
@@ -171,7 +178,7 @@ def test_every_move_of_the_query_finds_its_meetings(
     samples_graph: Path, since: date | None, until: date | None
 ) -> None:
     with closing(open_graph(samples_graph)) as graph:
-        found = trace(graph, "EHE", since=since, until=until)
+        found = trace(graph, "EHE", since=since, until=until, all_moves=True)
     story = story_of(found)
     assert len(story.moves) == len(found.moves) > 5
     for move, row in zip(story.moves, found.moves, strict=True):
@@ -193,8 +200,9 @@ SWEEP = (
     *("Sweep the quay", "Sweep the whole quay", 3, date(2021, 1, 1), date(2021, 3, 2), "Harbour Board"),
     *(["Ada Field", "Bo Dale"], ["Cy Marsh"], "open", "h.txt", 1, 2),
 )
+NOT_SAID = "not said to be done"
 PAINT = ("Paint", "Paint", 2, date(2021, 1, 1), date(2021, 2, 1), None, ["Bo Dale"], [], "done", "h.txt", 1, 2)
-LOST = ("Find it", "Find it", 2, None, None, "Harbour Board", [], [], None, "h.txt", 1, 2)
+LOST = ("Find it", "Find it", 2, None, None, "Harbour Board", [], [], NOT_SAID, "h.txt", 1, 2)
 
 
 def recurring(columns: tuple[str, ...], *rows: tuple[object, ...]) -> list[str]:
@@ -237,7 +245,7 @@ def test_recurring_tasks_stand_under_their_holders(monkeypatch: pytest.MonkeyPat
     [
         ("open", None, "open for 364 days"),
         ("carried forward", None, "carried forward, open for 364 days"),
-        (None, None, "not said to be done, open for 364 days"),
+        ("not said to be done", None, "not said to be done, open for 364 days"),
         ("done", None, "done"),
         ("done", date(2021, 4, 1), "done by 1 Apr 2021 after 90 days"),
     ],
@@ -250,10 +258,19 @@ def test_the_state_of_a_recurring_task(
     assert any(line.endswith(f"; {told}") for line in recurring((*COLUMNS, "closed_date"), row))
 
 
+def test_the_age_of_a_task_is_counted_to_the_last_minutes_of_its_board(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    table = Table((*COLUMNS, "last_minutes"), ((*SWEEP, date(2021, 4, 1)),))  # type: ignore[arg-type]
+    assert "(60 days); open for 90 days up to the last minutes (1\n    Apr 2021)\n" in recurring_text(table, None)
+
+
 def test_recurring_tasks_of_the_samples(run: Run, samples_graph: Path) -> None:
     told = run("--graph", samples_graph, "actions", "--recurring")
-    assert told.err == ""
     rows = run("--graph", samples_graph, "actions", "--recurring", "--format", "json").rows
     assert told.out.startswith(f"{len(rows)} tasks raised again at later meetings, of ")
+    why = "(ambiguous): what is printed there, such as initials, fits more than one person or group"
+    assert told.err == f"{len(rows)} rows\n{why}\n"
     assert "    before held by S. Dyce; changed hands on 3 Feb 2022\n" in told.out
-    assert run("--graph", samples_graph, "actions", "--recurring", "--board", "Nowhere").err == "no rows\n"
+    nowhere = run("--graph", samples_graph, "actions", "--recurring", "--board", "Nowhere")
+    assert (nowhere.code, nowhere.out) == (2, "")
+    assert nowhere.err == "minutegraph: the graph holds no board called Nowhere, nor one of a similar name\n"

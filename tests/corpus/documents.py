@@ -7,6 +7,7 @@ from pathlib import Path
 
 from loaders.formats import read_document
 from loaders.pipeline import Extraction, extract
+from loaders.privacy import PrivacyPolicy
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "samples"
@@ -26,5 +27,9 @@ def real(kind: str) -> list[Path]:
 
 @cache
 def read(path: Path) -> Extraction:
-    """A document's facts; its address is made of its folder and name, so that ids are the same on every machine."""
-    return extract(read_document(path, uri=f"{path.parent.name}/{path.name}"))
+    """A document's facts; its address is made of its folder and name, so that ids are the same on every machine.
+
+    The texts of exempt business are kept, so that every fact can be held against its words.
+    """
+    document = read_document(path, uri=f"{path.parent.name}/{path.name}")
+    return extract(document, privacy=PrivacyPolicy(exempt_texts=True))

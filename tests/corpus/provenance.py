@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 
 from graph.rows import MeetingReference, Outcome, Rows
 from graph.schema import Broader, Discusses, Element, Node, Relationship
-from loaders.parsing.forms.dates import find_dates
-from loaders.parsing.text.clean import plain
+from loaders.parsing.forms import find_dates
+from loaders.parsing.text import plain
 from loaders.topics import standard_vocabulary
 from loaders.topics.words import encode
 

@@ -42,6 +42,19 @@ def test_the_files_tell_types_and_ids(embedded_store: Store, tmp_path: Path) -> 
     assert "--relationships=HELD=./Board-HELD-Meeting.csv" in arguments
 
 
+def test_facts_have_the_address_of_their_words_without_folders(embedded_store: Store, tmp_path: Path) -> None:
+    (tmp_path / "my files").mkdir()
+    (tmp_path / "my files" / "roof.txt").write_text(
+        "Skelmere Allotments Committee\n\nMinutes of the meeting held on 4 May 2022\n\n1. Roof\n"
+        "RESOLVED: That the roof be mended.\n",
+        encoding="utf-8",
+    )
+    load(embedded_store, tmp_path / "my files", jobs=0)
+    export(embedded_store, tmp_path / "import", purpose="neo4j-admin")
+    head, row = (tmp_path / "import" / "Decision.csv").read_text(encoding="utf-8").splitlines()
+    assert head.endswith(",link:string") and row.endswith(',"roof.txt"')
+
+
 def test_a_folder_that_holds_something_is_left_alone(embedded_store: Store, tmp_path: Path) -> None:
     (tmp_path / "mine").write_text("x")
     with pytest.raises(UsageError, match="is not empty"):

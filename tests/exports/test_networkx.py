@@ -49,6 +49,7 @@ def test_each_relationship_is_an_edge_keyed_by_its_type(filled: Store) -> None:
         "source": "d1",
         "start": 9,
         "end": 12,
+        "link": "minutes/a1.txt",
     }
     assert graph.number_of_edges() == len(fixtures.relationships()) - 1  # all but NAMED_IN
 
@@ -70,17 +71,17 @@ def test_the_programs_own_records_stay_inside(filled: Store) -> None:
     assert "NAMED_IN" not in {key for _, _, key in graph.edges(keys=True)}
     assert "GraphVersion" not in {found["label"] for _, found in graph.nodes(data=True)}
     assert set(graph.nodes["Document:d1"]) == {
-        *("label", "id", "name", "uri", "format", "sha256", "pages", "counts", "doubts")
+        *("label", "id", "name", "uri", "format", "sha256", "pages", "counts", "doubts", "withheld")
     }
     assert "pending" not in graph.nodes["Person:ann"]
 
 
-def test_names_and_order_are_those_of_the_schema(filled: Store) -> None:
+def test_names_are_those_of_the_schema_and_the_link(filled: Store) -> None:
     graph = to_networkx(filled)
     for _, found in graph.nodes(data=True):
-        assert set(found) <= {"label", *NODES[found["label"]].property_names()}
+        assert set(found) <= {"label", "link", *NODES[found["label"]].property_names()}
     for _, _, found in graph.edges(data=True):
-        assert set(found) <= {"type", *RELATIONSHIPS[found["type"]].property_names()}
+        assert set(found) <= {"type", "link", *RELATIONSHIPS[found["type"]].property_names()}
 
 
 def test_an_empty_store_gives_an_empty_graph(embedded_store: Store) -> None:

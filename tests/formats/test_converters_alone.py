@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -190,7 +191,8 @@ def test_a_converter_ends_with_its_program(way: str, where: str, killed: str, tm
         family = [process.pid] if killed == "program" else [process.pid, *descendants(process.pid)]
         for each in family:
             if str(begun) not in command_of(each) or "converting_program" in command_of(each):
-                os.kill(each, signal.SIGKILL)
+                with contextlib.suppress(ProcessLookupError):  # it ended with its parent
+                    os.kill(each, signal.SIGKILL)
     wait_for(lambda: not sleepers(begun))
     left = list(tmp_path.glob("minutegraph-converting-*"))
     if killed == "program" and where == "worker":

@@ -1,6 +1,8 @@
 """ODT, RTF and old Word files: read through a converter where one is on the PATH, else refused with what to install."""
 
 import stat
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
@@ -10,7 +12,7 @@ import pytest
 
 from graph.errors import UnreadableDocument
 from loaders.formats import read_document
-from loaders.formats.converting import running
+from loaders.formats.converting import converter_seconds
 from tests.formats.word_files import paragraph, word_file
 
 
@@ -88,8 +90,37 @@ def test_a_converter_that_fails_is_told(script: str, reason: str, tmp_path: Path
         read_document(written(tmp_path, "rtf"))
 
 
-def test_a_converter_that_hangs_is_ended(tmp_path: Path, install: Install, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(running, "TIMEOUT_SECONDS", 0.5)
+def test_a_converter_that_hangs_is_ended(tmp_path: Path, install: Install) -> None:
     install("soffice", "sleep 600")
-    with pytest.raises(UnreadableDocument, match="did not convert it within"):
+    with converter_seconds(0.5), pytest.raises(UnreadableDocument, match="did not convert it within"):
         read_document(written(tmp_path, "rtf"))
+
+
+def test_the_next_converter_is_tried_when_one_fails_and_its_losses_are_told(tmp_path: Path, install: Install) -> None:
+    install("soffice", "sleep 600")
+    install("pandoc", 'for last; do :; done; while [ "$1" != --output ]; do shift; done; echo "<p>Minutes</p>" > "$2"')
+    with converter_seconds(1):
+        document = read_document(written(tmp_path, "rtf"))
+    assert document.text == "Minutes"
+    assert document.lost and document.lost[0].startswith("converted by pandoc, which may lose")
+
+
+def test_a_converters_time_is_none_of_the_readings(tmp_path: Path, install: Install) -> None:
+    """A worker's limit of time is that of reading: a converter has its own."""
+    install("pandoc", 'while [ "$1" != --output ]; do shift; done; sleep 3; echo "<p>Minutes of the Board</p>" > "$2"')
+    path = written(tmp_path, "rtf")
+    assert _read_in_a_worker(path, "Limits(seconds=1)").stdout == "Minutes of the Board\n"
+    ended = _read_in_a_worker(path, "Limits(seconds=60, converter_seconds=0.5)")
+    assert "UnreadableDocument" in ended.stderr
+    assert "--converter-time-limit" in ended.stderr
+
+
+def _read_in_a_worker(path: Path, limits: str) -> subprocess.CompletedProcess[str]:
+    """Read a file in a worker of a program of its own: that of this one may have begun before PATH was changed."""
+    program = (
+        "import sys\nfrom pathlib import Path\nfrom loaders.formats import read_document\n"
+        "from loaders.limits import Limits\nfrom loaders.workers import Workers\n"
+        f"with Workers(1, {limits}) as workers:\n"
+        "    print(workers.submit(read_document, Path(sys.argv[1])).result().text)\n"
+    )
+    return subprocess.run([sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=False)

@@ -152,7 +152,26 @@ def test_heads_of_pages_are_kept_where_they_alone_tell_the_day() -> None:
     head = paragraph("Alton Board, 3 May 2022")
     assert text_of(paragraph("Present: all"), header=head) == "Alton Board, 3 May 2022\n\nPresent: all"
     assert text_of(paragraph("Held on 3 May 2022"), header=head) == "Held on 3 May 2022"
-    assert text_of(paragraph("Present: all"), header=paragraph("Draft")) == "Present: all"
+    assert text_of(paragraph("Present: all"), header=paragraph("Alton Board")) == "Alton Board\n\nPresent: all"
+
+
+WATERMARK = (
+    '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textpath string="{}"/></v:shape></w:pict></w:r>'
+)
+
+
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        ({"header": paragraph("Draft")}, "Draft"),
+        ({"footer": paragraph("Minutes subject to approval")}, "Minutes subject to approval"),
+        ({"header": paragraph(WATERMARK.format("DRAFT"))}, "DRAFT"),
+        ({"header": paragraph(WATERMARK.format("CONFIDENTIAL"))}, None),
+        ({"header": paragraph("Draft budget for the year")}, None),
+    ],
+)  # fmt: skip
+def test_what_tells_the_state_on_every_page_is_kept(parts: dict[str, str], told: str | None) -> None:
+    assert text_of(paragraph("Present: all"), **parts) == "\n\n".join(filter(None, [told, "Present: all"]))
 
 
 def packed(name: str, content: bytes) -> bytes:

@@ -9,7 +9,7 @@ from loaders.formats import read_document
 from loaders.pipeline import extract
 from loaders.recognition import ENOUGH, is_minutes, minutes_evidence
 from tests.corpus.documents import ROOT, read, real, samples
-from tests.parsing.steps import document, minutes
+from tests.parsing.steps import document, record
 
 POEM = """
 Who walked the moor when winter came
@@ -147,13 +147,13 @@ def test_each_sign_has_its_weight() -> None:
         "1. Apologies\n\nSo.\n\n2. Minutes\n\nMinutes of the meeting of 5 April 2022 were agreed as correct.\n\n"
         "3. Bins\n\nResolved: That the bins be painted. Action: Clerk to buy paint.\n\n4. Next meeting\n\n7 June 2022\n"
     )
-    found = minutes_evidence(minutes(text), text)
+    found = minutes_evidence(record(text), text)
     assert found == {
         "people present": 3, "apologies": 1, "titled": 2, "named minutes": 2, "board": 1, "usual business": 2,
         "numbered items": 1, "decisions": 1, "actions": 1, "minutes confirmed": 1, "next meeting": 1,
     }  # fmt: skip
-    assert is_minutes(minutes(text), text)
-    assert minutes_evidence(minutes(""), "") == {}
+    assert is_minutes(record(text), text)
+    assert minutes_evidence(record(""), "") == {}
     assert max(found.values()) < ENOUGH
 
 
@@ -218,8 +218,8 @@ ACTION: `Clerk` to write
 
 @pytest.mark.parametrize("text", [STALL, HEDGE, GATE])
 def test_a_record_without_title_or_day_is_read_for_what_it_tells(text: str) -> None:
-    assert is_minutes(minutes(text), text)
+    assert is_minutes(record(text), text)
 
 
 def test_a_page_about_minutes_that_is_full_of_code_is_none() -> None:
-    assert not is_minutes(minutes(ABOUT_MINUTES), ABOUT_MINUTES)
+    assert not is_minutes(record(ABOUT_MINUTES), ABOUT_MINUTES)

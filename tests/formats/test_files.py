@@ -66,7 +66,7 @@ def test_endings(tmp_path: Path, name: str, kind: str) -> None:
     [
         (b"", "a.txt", "empty"),
         (b" \n\t\r\n ", "a.txt", "empty"),
-        (b"words", "a.xlsx", "not read"),
+        (b"words", "a.xlsx", "a spreadsheet"),
         (b"words", "a.exe", "not read"),
         (b"words", "README", "not read"),
         (b"%PDF-1.7\n1 0 obj", "a.txt", "PDF"),
@@ -76,8 +76,8 @@ def test_endings(tmp_path: Path, name: str, kind: str) -> None:
         (b"\x89PNG\r\n\x1a\n", "a.pdf", "picture"),
         (b"\xff\xd8\xff\xe0", "a.docx", "picture"),
         (b"MIME-Version: 1.0", "a.doc", "archive"),
-        (zipped("xl/workbook.xml", "[Content_Types].xml"), "a.docx", "no Word document"),
-        (zipped("minutes.txt"), "a.docx", "unpack"),
+        (zipped("xl/workbook.xml", "[Content_Types].xml"), "a.docx", "a spreadsheet"),
+        (zipped("minutes.txt"), "a.docx", "give it the ending .zip"),
         (bytes(range(32)) * 40, "a.txt", "binary"),
         (b"\x81\x8d\x8f\x90\x9d", "a.txt", "neither"),
         (codecs.BOM_UTF16_LE + b"a\x00b", "a.txt", "utf-16"),
@@ -145,7 +145,8 @@ def test_a_text_that_speaks_of_pdf_files_is_text(tmp_path: Path) -> None:
 
 def test_formats_are_found_by_their_endings() -> None:
     assert set(SUFFIXES) == {
-        ".txt", ".text", ".md", ".markdown", ".htm", ".html", ".pdf", ".docx", ".docm", ".odt", ".rtf", ".doc",
+        ".txt", ".text", ".md", ".markdown", ".htm", ".html", ".pdf", ".docx", ".docm", ".dotm",
+        ".dotx", ".odt", ".rtf", ".doc",
     }  # fmt: skip
     assert all(suffix == suffix.lower() and suffix.startswith(".") for suffix in SUFFIXES)
 

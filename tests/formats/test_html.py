@@ -95,6 +95,27 @@ def test_what_is_not_seen_or_no_content_is_left_out(unseen: str) -> None:
     assert text_of(f"<body><p>Before</p>{unseen}<p>After</p></body>") == "Before\n\nAfter"
 
 
+STRIKES = """<style>/* .kept {} */ .gone, table p.old { color: red; text-decoration: line-through }
+@media print { .c12 { text-decoration-line: line-through } }
+p:hover { text-decoration: line-through }</style>
+<style><!-- span.MsoDel { text-decoration: line-through } --></style>"""
+
+
+@pytest.mark.parametrize(
+    "struck",
+    [
+        "<p class='x gone'>x</p>", "<table><tr><td><p class=old>x</p></table>", "<p><span class=c12>x</span></p>",
+        "<p class=strikethrough>x</p>", "<p class='line-through mt-2'>x</p>", "<p><del>x</del></p>",
+        "<strike>x</strike>",
+        "<p><span class=MsoDel>x</span></p>",
+        "<p><span style='color: red; text-decoration: line-through'>x</span></p>",
+    ],
+)  # fmt: skip
+def test_what_is_struck_out_by_element_style_or_class_is_left_out(struck: str) -> None:
+    page = f"<html><head>{STRIKES}</head><body><p>Before</p>{struck}<p class=kept>After</p></body></html>"
+    assert text_of(page) == "Before\n\nAfter"
+
+
 def test_the_main_content_stands_for_the_page() -> None:
     page = "<body><div>Sign in</div><main><p>Minutes of the meeting of the Parish Council</p></main></body>"
     assert text_of(page) == "Minutes of the meeting of the Parish Council"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from loaders.document import Document
 from loaders.minutes import Action, Attendee, Decision, Minutes, PersonReference
 from loaders.minutes import Item as ReadItem
-from loaders.parsing.reader import read_minutes
+from loaders.parsing import read_minutes
 from tests.generator import meeting as made
 from tests.generator.dialects.base import Dialect
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from graph.identity.naming.keys import board_id, group_id, meeting_id, organisation_id, person_id, slug
 from graph.rows import Rows
 from graph.schema import (
     Action,
@@ -42,7 +43,6 @@ from graph.schema import (
     SentApologies,
     Topic,
 )
-from loaders.identity import board_id, group_id, meeting_id, organisation_id, person_id, slug
 from tests.graph import council_words as words
 from tests.graph.drafts import Draft
 

@@ -24,9 +24,9 @@ from graph.stores import open_store
 from graph.writing import replace
 from loaders.document import Document
 from loaders.pipeline import extract
-from tests.identity.made_minutes import write_world
-from tests.identity.made_people import World, make_world
-from tests.identity.made_text import Mention, Text
+from tests.identity.world.minutes import write_world
+from tests.identity.world.people import World, make_world
+from tests.identity.world.text import Mention, Text
 
 _PEOPLE = """
 MATCH (p:Person)-[x]-(o) WHERE type(x) IN $kinds AND x.source = $document

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from graph.identity.evidence import Evidence
-from graph.identity.matching.board_suggestions import suggest_boards
+from graph.identity.judgements import Judgements, parse
+from graph.identity.matching.board_suggestions import suggest_boards, suggest_members
 
 
 def board(name: str, *people: str, council: str | None = None) -> Evidence:
@@ -39,3 +40,25 @@ def test_others_are_not(one: str, other: str) -> None:
 def test_boards_of_two_councils_are_two() -> None:
     boards = {"a": board("Cabinet", council="org:alton"), "b": board("Cabinet", council="org:upton")}
     assert suggest_boards(boards) == []
+
+
+def member(name: str, title: str | None = None) -> Evidence:
+    return Evidence(names=frozenset({name}), honorifics=frozenset({title} if title else ()), boards=frozenset({"x"}))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "offered"),
+    [
+        (member("John Smith"), member("J. Smith"), True),
+        (member("John Smith"), member("John Smith"), True),
+        (member("Jolly", "Councillor"), member("Jolly", "Councillor"), True),
+        (member("John Smith"), member("Mary Smith"), False),
+        (member("John Smith"), member("John Smythe-Holt"), False),
+    ],
+)
+def test_members_of_boards_that_may_be_one_are_offered_too(one: Evidence, other: Evidence, offered: bool) -> None:
+    [boards] = suggest_boards({"a": board("Winter Roads Forum"), "b": board("Spring Roads Forum")})
+    found = suggest_members(boards, {"p": one}, {"q": other}, Judgements())
+    assert [match.pair for match in found] == ([{"p", "q"}] if offered else [])
+    assert all("their boards may be one" in match.reasons and match.score < 1 for match in found)
+    assert suggest_members(boards, {"p": one}, {"q": other}, parse("different p q")) == []

@@ -7,8 +7,8 @@ import pytest
 from graph.identity.evidence import Evidence
 from graph.identity.judgements import Judgements, parse
 from graph.identity.matching.bodies import board_block, boards, is_acronym, organisation_block, organisations
-from tests.identity.made_evidence import body
 from tests.identity.test_people import grouped, groups
+from tests.identity.world.evidence import body
 
 
 @pytest.mark.parametrize(("name", "expected"), [("DCC", True), ("N.H.S.", True), ("Dcc", False), ("Alton MBC", False)])
@@ -91,6 +91,23 @@ ALTON, UPTON = {"councils": "alton"}, {"councils": "upton"}
         ({"a": body("Schools Forum", people="p;q"), "b": body("School Forum", people="p;q")}, "a+b"),
         ({"a": body("Schools Forum", people="p;q"), "b": body("School Forum", people="p;q"),
           "c": body("Schools Forum", people="p;q;r", **ALTON)}, "a+b+c"),
+        # A season, a year or the kind of meeting before the name: where the same people sit.
+        ({"a": body("Summer Chest Group", people="p;q"), "b": body("Autumn Chest Group", people="p;q;r")}, "a+b"),
+        ({"a": body("Chest Group", people="p;q"), "b": body("2031 Chest Group", people="p;q")}, "a+b"),
+        ({"a": body("Annual Roads Forum", people="p;q", **ALTON), "b": body("Roads Forum", people="p;q", **ALTON)},
+         "a+b"),
+        ({"a": body("Summer Chest Group", people="p;q"), "b": body("Autumn Chest Group", people="r;s")}, "a b"),
+        ({"a": body("Winter Roads Forum", people="p;q", **ALTON), "b": body("Roads Forum", people="r;s", **ALTON)},
+         "a b"),
+        ({"a": body("Spring Hill Board", people="p;q"), "b": body("Hill Board", people="r;s")}, "a b"),
+        # A parish that the title leaves out: where the same people sit, if that is one.
+        ({"a": body("Parish Council", people="p;q;r"), "b": body("Wexley Parish Council", people="p;q;s")}, "a+b"),
+        ({"a": body("Parish Council", people="p;q"), "b": body("Wexley Parish Council", people="p;q"),
+          "c": body("Mere Parish Council", people="r;s")}, "a+b c"),
+        ({"a": body("Parish Council", people="p;q"), "b": body("Wexley Parish Council", people="p;q"),
+          "c": body("Mere Parish Council", people="p;q")}, "a b c"),
+        ({"a": body("Parish Council", people="p;q"), "b": body("Wexley Parish Council", people="r;s")}, "a b"),
+        ({"a": body("Mere Parish Council", people="p;q"), "b": body("Wexley Parish Council", people="p;q")}, "a b"),
     ],
 )  # fmt: skip
 def test_boards(entries: dict[str, Evidence], expected: str) -> None:

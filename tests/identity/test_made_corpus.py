@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.identity.made_minutes import write_world
-from tests.identity.made_people import make_world
 from tests.identity.measure import Found, figures, measured
+from tests.identity.world.minutes import write_world
+from tests.identity.world.people import make_world
 
 HELD_OUT = (41, 42)  # the rules were made with seeds below 40 at hand
 LEAST_PRECISION, LEAST_RECALL = 0.99, 0.95

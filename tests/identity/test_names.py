@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from graph.identity.naming.given_names import same_given
 from graph.identity.naming.names import PersonName, alike, conflicting, may_be_one, parse, skeleton
-from tests.identity.made_names import GIVEN, SURNAMES
+from tests.identity.world.names import GIVEN, SURNAMES
 
 ONE, MAY_BE, LITTLE = "one", "may be", "little"
 

@@ -14,7 +14,7 @@ from graph.identity.evidence import Evidence
 from graph.identity.judgements import Judgements, parse
 from graph.identity.matching.clusters import DECIDED, Clustering
 from graph.identity.matching.people import across_councils, within_council
-from tests.identity.made_evidence import person
+from tests.identity.world.evidence import person
 
 
 def groups(found: Clustering) -> set[frozenset[str]]:

@@ -19,10 +19,10 @@ from graph.store import Store
 from graph.stores import open_store
 from graph.writing import remove, replace
 from loaders.pipeline import extract
-from tests.identity.made_minutes import write_world
-from tests.identity.made_people import Panel, World, make_world
-from tests.identity.made_text import Text
 from tests.identity.measure import document_of
+from tests.identity.world.minutes import write_world
+from tests.identity.world.people import Panel, World, make_world
+from tests.identity.world.text import Text
 
 BOARDS = ("board-0", "board-2", "board-5")  # of two councils: one is named on all pages, one on some, one on none
 

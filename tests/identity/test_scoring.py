@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from graph.identity.evidence import Evidence
 from graph.identity.matching.scoring import JOINED, OFFERED, candidate, score_pair
-from tests.identity.made_evidence import person
+from tests.identity.world.evidence import person
 
 FORUM, PANEL = {"board": "forum"}, {"board": "panel"}
 ABROAD: dict[str, Any] = {"board": "panel", "council": "upton"}

@@ -11,7 +11,7 @@ import pytest
 from graph.exports.canonical import canonical
 from graph.store import Store
 from graph.stores import open_store
-from minutegraph.app.loading import LoadReport, load
+from minutegraph.app.loading.documents import LoadReport, load
 from tests.neo4j.server import Neo4jServer
 
 SAMPLES = Path(__file__).parents[2] / "samples"

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from graph.store import Store
 from graph.stores import open_store
-from minutegraph.app.loading import load
+from minutegraph.app.loading.documents import load
 from tests.load.series import Minutes, Occurrence, Series, made_minutes
 
 _ACTIONS = """

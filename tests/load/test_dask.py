@@ -14,7 +14,7 @@ from graph.errors import UsageError
 from graph.exports.canonical import canonical
 from graph.store import Store
 from loaders.limits import Limits
-from minutegraph.app.loading import LoadResult, load
+from minutegraph.app.loading.documents import LoadResult, load
 from minutegraph.app.places import open_graph
 from tests.corpus.documents import samples
 from tests.load.conftest import SAMPLES
@@ -33,7 +33,7 @@ def cluster() -> Iterator[Any]:
 def test_all_is_loaded_though_a_worker_is_killed(
     cluster: Any, embedded_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("minutegraph.app.executors.BATCH", 3)
+    monkeypatch.setattr("minutegraph.app.loading.executors.BATCH", 3)
     first = cluster.workers[0].pid
     killed: list[int] = []
 
@@ -66,7 +66,7 @@ def test_all_is_loaded_though_a_worker_is_killed(
 def test_an_address_where_none_answers(
     embedded_store: Store, address: str, told: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("minutegraph.app.executors._PATIENCE", 1)
+    monkeypatch.setattr("minutegraph.app.loading.executors._PATIENCE", 1)
     with pytest.raises(UsageError) as raised:
         load(embedded_store, SAMPLES / "alderbourne", base=SAMPLES, executor=address)
     assert str(raised.value).startswith(told)

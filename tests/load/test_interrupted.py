@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from graph.exports.canonical import canonical
-from minutegraph.app.loading import load
+from minutegraph.app.loading.documents import load
 from minutegraph.app.places import open_graph
 from tests.corpus.documents import samples
 from tests.load.conftest import SAMPLES
@@ -21,7 +21,7 @@ from tests.load.test_workers import gone
 
 pytestmark = pytest.mark.kills
 
-COMMAND = (sys.executable, "-m", "tests.load.hostile_program", "--graph")
+COMMAND = (sys.executable, "-m", "tests.load.untrusted.hostile_program", "--graph")
 SCRIPT = """
 import sys
 from minutegraph import load, open_graph

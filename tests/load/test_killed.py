@@ -7,13 +7,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from graph.exports.canonical import canonical
 from minutegraph.app.places import open_graph
-from tests.load.conftest import CHOSEN, load_all
+from minutegraph.search import IndexState, current, search
+from minutegraph.search.words import wanted_of
+from tests.load.conftest import CHOSEN, SAMPLES, load_all
 
 pytestmark = pytest.mark.kills
 
@@ -23,7 +26,14 @@ MOMENTS = ((1, 0.0), (1, 0.01), (2, 0.0), (3, 0.02), (4, 0.0), (4, 0.03), (5, 0.
 
 
 @pytest.mark.parametrize(("documents", "seconds"), MOMENTS)
-def test_a_killed_load(place: str, minutes: Path, expected: Callable[..., str], documents: int, seconds: float) -> None:
+def test_a_killed_load(
+    place: str,
+    minutes: Path,
+    expected: Callable[..., str],
+    sentences_with_the: int,
+    documents: int,
+    seconds: float,
+) -> None:
     command = [sys.executable, "-m", "minutegraph", "--graph", place, "load", "--base", str(minutes)]
     told: list[str] = []
     with subprocess.Popen(
@@ -45,4 +55,16 @@ def test_a_killed_load(place: str, minutes: Path, expected: Callable[..., str], 
     again = load_all(graph, minutes)
     assert {result.uri for result in again.results if result.outcome == "unchanged"} == held
     assert canonical(graph) == expected(minutes)
+    with current(graph) as (index, state):
+        assert state == IndexState(len(CHOSEN))
+        assert search(index, wanted_of("the")).total == sentences_with_the
     graph.close()
+
+
+@pytest.fixture(scope="session")
+def sentences_with_the(tmp_path_factory: pytest.TempPathFactory) -> int:
+    """In how many sentences of the chosen samples the word "the" stands, in a graph that nobody killed."""
+    with closing(open_graph(tmp_path_factory.mktemp("whole") / "graph")) as graph:
+        load_all(graph, SAMPLES)
+        with current(graph) as (index, _):
+            return search(index, wanted_of("the")).total

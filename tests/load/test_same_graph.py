@@ -11,7 +11,7 @@ import pytest
 
 from graph.exports.canonical import canonical
 from graph.store import Store
-from minutegraph.app.loading import load, unload
+from minutegraph.app.loading.documents import load, unload
 from tests.corpus.documents import samples
 from tests.load.conftest import CHOSEN, SAMPLES, load_all
 

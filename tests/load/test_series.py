@@ -10,7 +10,7 @@ import pytest
 
 from graph.exports.canonical import canonical
 from graph.store import Store
-from minutegraph.app.loading import unload
+from minutegraph.app.loading.documents import unload
 from queries.catalog import CATALOG
 from tests.load.conftest import load_all
 from tests.load.measuring import chains_of, compare, load_series

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -33,9 +34,9 @@ from loaders.workers import (
     work,
 )
 from loaders.workers.pool import MemoryLimitExceeded, TimeLimitExceeded, WorkerDied
-from tests.load import hostile
 from tests.load.conftest import CHOSEN, SAMPLES
 from tests.load.holding import hold
+from tests.load.untrusted import hostile
 
 LIMITS = Limits(seconds=3, memory_mb=300)
 
@@ -195,9 +196,9 @@ def test_a_system_without_room_leaves_nobody_waiting(monkeypatch: pytest.MonkeyP
 
 
 def job_of(path: Path) -> Job:
-    from loaders.pipeline import reader_of, standard_finder
+    from loaders.pipeline import reader_version, standard_finder
 
-    return Job(path, path.name, reader_of(standard_finder().vocabulary))
+    return Job(path, path.name, reader_version(standard_finder().vocabulary))
 
 
 def test_a_job_gives_rows_or_a_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -282,3 +283,18 @@ def test_in_this_process_an_interrupt_passes() -> None:
     with pytest.raises(KeyboardInterrupt):
         InlineExecutor().submit(interrupt)
     assert isinstance(InlineExecutor().submit(hostile.fail).exception(), KeyError)
+
+
+def test_a_temporary_folder_with_a_long_name_costs_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / ("a-long-name" * 9)
+    folder.mkdir()
+    files = [str(SAMPLES / name) for name in CHOSEN[:2]]
+    arguments = ["--graph", str(tmp_path / "graph"), "load", "--jobs", "2", "--quiet", *files]
+    process = subprocess.run(
+        [sys.executable, "-m", "minutegraph", *arguments],
+        env={**os.environ, "TMPDIR": str(folder)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (process.returncode, process.stderr) == (0, "")

@@ -2,7 +2,16 @@
 
 import pytest
 
-from loaders.identity import board_id, group_id, meeting_id, organisation_id, person_id, scope_of, slug, split_unit
+from graph.identity.naming.keys import (
+    board_id,
+    group_id,
+    meeting_id,
+    organisation_id,
+    person_id,
+    scope_of,
+    slug,
+    split_unit,
+)
 
 
 @pytest.mark.parametrize(

@@ -90,3 +90,20 @@ def test_minutes_that_were_confirmed_are_no_other_reference() -> None:
         "meeting:kelverton-city-council/roads-scrutiny-panel/2022-03-02"
     ]
     assert rows.meeting_references == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Election of Committee", []), ("the Parish Notice Board", []), ("the Open Forum", []),
+        ("a Revised Committee", []),
+        ("Support Manager the Board", []), ("Representation on Board", []),
+        ("Update on Alverton Development Committee", ["Alverton Development Committee"]),
+        ("Secretary for Harrow Village Hall Committee", ["Harrow Village Hall Committee"]),
+        ("Vacancies on Joint Policing Committee", ["Joint Policing Committee"]),
+        ("the Open Standards Board", ["Open Standards Board"]),
+        ("Heart of Orrin Line Forum", ["Heart of Orrin Line Forum"]),
+    ],
+)  # fmt: skip
+def test_what_stands_before_a_name_is_none_of_it(words: str, names: list[str]) -> None:
+    assert [body.name for body in bodies_in(words, 0, len(words))] == names

@@ -12,7 +12,7 @@ from graph.node_statements import read_view, views_of
 from graph.rows import Rows
 from graph.schema import Broader, Discusses, Ref, Topic
 from graph.validation import validate_rows
-from loaders.pipeline import extract, reader_of
+from loaders.pipeline import extract, reader_version
 from loaders.topics import TopicFinder, read_vocabulary, standard_vocabulary
 from tests.parsing.steps import document
 
@@ -120,11 +120,11 @@ def test_a_users_vocabulary_has_its_broader_topics_too(tmp_path: Path, name: str
 
 def test_a_document_knows_with_which_vocabulary_it_was_read() -> None:
     standard = standard_vocabulary()
-    assert rows_of().document.reader == reader_of(standard)
-    assert reader_of(replace(standard)) == reader_of(standard)
+    assert rows_of().document.reader == reader_version(standard)
+    assert reader_version(replace(standard)) == reader_version(standard)
     for other in (
         replace(standard, entries=standard.entries[:-1]),
         replace(standard, ignore=()),
         replace(standard, words=frozenset()),
     ):
-        assert reader_of(other) != reader_of(standard)
+        assert reader_version(other) != reader_version(standard)

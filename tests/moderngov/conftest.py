@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from loaders.moderngov.address import site_of
-from loaders.moderngov.cache import Cache
+from loaders.moderngov.access.address import site_of
+from loaders.moderngov.access.cache import Cache
+from loaders.moderngov.access.crawl_policy import CrawlPolicy
+from loaders.moderngov.access.fetching import Client
 from loaders.moderngov.council import Council
-from loaders.moderngov.crawl_policy import CrawlPolicy
-from loaders.moderngov.fetching import Client
-from minutegraph.app.councils import SiteAccess
-from tests.moderngov.server import FakeSite, running
+from minutegraph.app.loading.councils import SiteAccess
+from tests.moderngov.fictional.server import FakeSite, running
 
 NOON = datetime.datetime(2026, 11, 22, 12, tzinfo=datetime.UTC).timestamp()
 HERE = CrawlPolicy(pause=1.0, allow_private=True)

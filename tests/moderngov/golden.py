@@ -6,13 +6,13 @@ import datetime
 from pathlib import Path
 
 from loaders.document import Document
-from loaders.moderngov.address import site_of
+from loaders.moderngov.access.address import site_of
 from loaders.moderngov.composing import compose
 from loaders.moderngov.records import Committee, Listed
 from loaders.moderngov.service import read_meeting
 from loaders.pipeline import extract
 from tests.corpus.golden import recorded
-from tests.moderngov.site import SCRUTINY_MARCH, meeting_xml
+from tests.moderngov.fictional.site import SCRUTINY_MARCH, meeting_xml
 
 PLACE = Path(__file__).with_name("golden") / "scrutiny-2026-03-12"
 

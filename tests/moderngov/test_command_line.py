@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run, run
-from tests.moderngov.server import Answer, FakeSite
+from tests.moderngov.fictional.server import Answer, FakeSite
 
 __all__ = ["run"]
 HERE = ("--allow-private", "--pause", "0", "--since", "2026-01-01", "--until", "2026-11-22")
@@ -72,7 +72,7 @@ def test_a_busy_site(run: Run, site: FakeSite) -> None:
         (("minutes/", "--committee", "Cabinet"), "these options are for a council's site"),
         (("minutes/", "--dry-run"), "these options are for a council's site"),
         (("--moderngov", "a.example"), "a.example: is no address of a council; it begins with https://"),
-        (("https://a.example/", "--since", "yesterday"), "yesterday"),
+        (("https://a.example/", "--since", "some day"), "some day is not a date, such as 2022-03-31"),
     ],
 )
 def test_what_does_not_fit(run: Run, arguments: tuple[str, ...], reason: str) -> None:

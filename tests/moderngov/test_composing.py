@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from loaders.document import Document
 from loaders.minutes import Minutes
-from loaders.moderngov.address import site_of
+from loaders.moderngov.access.address import site_of
 from loaders.moderngov.composing import compose
 from loaders.moderngov.records import Attendance, Committee, ItemRecord, Listed, MeetingRecord, Paper
 from loaders.moderngov.service import read_meeting
 from loaders.pipeline import extract
 from tests.moderngov import golden
-from tests.moderngov import site as thornmere
+from tests.moderngov.fictional import site as thornmere
 
 SITE = site_of("https://thornmere.example/")
 SCRUTINY = Committee(id=130, title="Children & Young People Scrutiny Committee")

@@ -12,7 +12,7 @@ from loaders.moderngov.council import Council
 from loaders.moderngov.markup import words_of
 from loaders.moderngov.planning import MeetingFilter, Plan, find_committee, plan
 from loaders.moderngov.records import Committee, MeetingRecord
-from tests.moderngov.server import Answer, FakeSite
+from tests.moderngov.fictional.server import Answer, FakeSite
 
 YEAR = MeetingFilter(datetime.date(2025, 11, 22), datetime.date(2026, 11, 22))
 TRANSPORT = "The Committee discussed school transport. 5 routes had changed. 2 had not. RESOLVED that the Cabinet be"

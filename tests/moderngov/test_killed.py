@@ -13,7 +13,7 @@ import pytest
 
 from graph.exports.canonical import canonical
 from graph.stores import open_store
-from tests.moderngov.server import Answer, FakeSite
+from tests.moderngov.fictional.server import Answer, FakeSite
 
 pytestmark = pytest.mark.kills
 

@@ -13,13 +13,13 @@ from graph.errors import SourceBusy, UsageError
 from graph.exports.canonical import canonical
 from graph.store import Store
 from graph.stores import open_store
-from loaders.moderngov.crawl_policy import DAY
-from minutegraph.app.councils import SiteAccess, SiteSelection, load_council, preview
-from minutegraph.app.loading import LoadResult, unload
-from minutegraph.app.syncing import sync
-from tests.moderngov import site as thornmere
+from loaders.moderngov.access.crawl_policy import DAY
+from minutegraph.app.loading.councils import SiteAccess, SiteSelection, load_council, preview
+from minutegraph.app.loading.documents import LoadResult, unload
+from minutegraph.app.loading.syncing import sync
 from tests.moderngov.conftest import StoppedClock
-from tests.moderngov.server import Answer, FakeSite
+from tests.moderngov.fictional import site as thornmere
+from tests.moderngov.fictional.server import Answer, FakeSite
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ from graph.errors import SourceError
 from loaders.moderngov import pages, service
 from loaders.moderngov.markup import words_of
 from loaders.moderngov.records import Committee, MeetingRecord
-from tests.moderngov import site, site_pages
+from tests.moderngov.fictional import pages as site_pages
+from tests.moderngov.fictional import site
 
 ADDRESS = "https://thornmere.example/ieListDocuments.aspx?CId=130&MId=501&Ver=4"
 SCRUTINY = site.COMMITTEES[0]

@@ -12,13 +12,13 @@ from reportlab.pdfgen.canvas import Canvas
 from graph.store import Store
 from loaders.document import Document
 from loaders.minutes import Minutes
-from loaders.moderngov.address import site_of
+from loaders.moderngov.access.address import site_of
 from loaders.moderngov.composing import compose_printed
 from loaders.moderngov.records import Attendance, Committee, Listed, MeetingRecord, Paper
 from loaders.pipeline import extract
-from minutegraph.app.councils import SiteAccess, SiteSelection, load_council
-from tests.moderngov.server import Answer, FakeSite
-from tests.moderngov.site import AMADI, BRANDRETH, CASTELL, DUNNOCK, ELSTOB, PLANNING, Member, absent
+from minutegraph.app.loading.councils import SiteAccess, SiteSelection, load_council
+from tests.moderngov.fictional.server import Answer, FakeSite
+from tests.moderngov.fictional.site import AMADI, BRANDRETH, CASTELL, DUNNOCK, ELSTOB, PLANNING, Member, absent
 
 SITE = site_of("https://thornmere.example/")
 PAPER = Paper(title="Printed minutes", url="https://thornmere.example/documents/g701/Printed minutes.pdf")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from graph.errors import SourceError
 from loaders.moderngov.records import Attendance, Committee
 from loaders.moderngov.service import read_committees, read_meeting, read_meetings
-from tests.moderngov import site
+from tests.moderngov.fictional import site
 
 SCRUTINY = Committee(id=130, title="Scrutiny")
 

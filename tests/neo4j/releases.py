@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import re
 import shutil
@@ -99,13 +100,16 @@ def _program() -> Path:
 
 
 def _once(folder: Path, make: Callable[[Path], None]) -> Path:
-    """``folder``, made where it is not there yet: whole, also when two runs of the tests make it at once."""
-    if not folder.is_dir():
-        folder.parent.mkdir(exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder.parent) as draft:
-            made = Path(draft) / "made"
-            make(made)
-            if not folder.is_dir():
+    """``folder``, made where it is not there yet: whole, and once, also when two processes of the tests need it."""
+    if folder.is_dir():
+        return folder
+    folder.parent.mkdir(exist_ok=True)
+    with (folder.parent / f"{folder.name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # whoever comes second waits, and finds it
+        if not folder.is_dir():
+            with tempfile.TemporaryDirectory(dir=folder.parent) as draft:
+                made = Path(draft) / "made"
+                make(made)
                 made.rename(folder)
     return folder
 

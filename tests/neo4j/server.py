@@ -24,9 +24,21 @@ from graph.store import Store
 from graph.stores import open_store
 from tests.neo4j.releases import LTS, NEWEST, NoNeo4j, Release, command
 
-__all__ = ["LTS", "NEWEST", "Neo4jServer", "NoNeo4j", "Release", "emptied", "running", "started"]
+__all__ = [
+    "LTS",
+    "NEWEST",
+    "Neo4jServer",
+    "NoNeo4j",
+    "Release",
+    "emptied",
+    "free_port",
+    "in_java",
+    "running",
+    "started",
+]
 
 _SECONDS_TO_START = 180
+_LIMIT = "db.memory.transaction.max=512m"  # half of what docker-compose.yml has, as is the heap
 _PASSWORD = os.environ.get("NEO4J_PASSWORD", "")  # of a named server; some tests unset it
 
 
@@ -35,11 +47,13 @@ class Neo4jServer:
     """Where the server answers, and the password of its user neo4j; an empty one where it asks for none.
 
     ``language`` is the version of Cypher that its database speaks where a query does not say; None for the server's.
+    ``process`` is the Java program, where it is one.
     """
 
     address: str
     password: str
     language: str | None = field(default=None)
+    process: subprocess.Popen[str] | None = field(default=None, repr=False)
 
     def speak(self, language: str) -> None:
         """Have the database take Cypher as ``5`` or ``25`` from now on."""
@@ -64,7 +78,7 @@ def running(release: Release = LTS) -> Iterator[Neo4jServer]:
         with _in_docker(release) as server:
             yield server
     else:
-        with _in_java(release) as server:
+        with in_java(release) as server:
             yield server
 
 
@@ -85,7 +99,8 @@ def _answers(*command: str) -> bool:
 @contextmanager
 def _in_docker(release: Release) -> Iterator[Neo4jServer]:
     password = secrets.token_hex(16)
-    start = ["docker", "run", "--rm", "--detach", "--publish", "127.0.0.1::7687", "--env", "NEO4J_AUTH", release.image]
+    start = ["docker", "run", "--rm", "--detach", "--publish", "127.0.0.1::7687", "--env", "NEO4J_AUTH"]
+    start += ["--env", "NEO4J_" + _LIMIT.replace(".", "_"), release.image]
     environment = {**os.environ, "NEO4J_AUTH": f"neo4j/{password}"}
     started = subprocess.run(start, capture_output=True, text=True, check=False, env=environment)
     if started.returncode:
@@ -117,21 +132,27 @@ def _wait_for_bolt(port: int) -> None:
 
 
 @contextmanager
-def _in_java(release: Release) -> Iterator[Neo4jServer]:
-    with tempfile.TemporaryDirectory(prefix="minutegraph-neo4j-") as folder, started(release, folder) as server:
+def in_java(release: Release) -> Iterator[Neo4jServer]:
+    """A Neo4j of Java's, without data. Raises ``NoNeo4j``."""
+    with tempfile.TemporaryDirectory(prefix="minutegraph-neo4j-") as folder, started(release, folder, _LIMIT) as server:
         yield server
 
 
 @contextmanager
-def started(release: Release, folder: str) -> Iterator[Neo4jServer]:
-    """A Neo4j of Java's on the data in a folder, which may hold a database already. Raises ``NoNeo4j``."""
+def started(
+    release: Release, folder: Path | str, *settings: str, port: int | None = None, password: str | None = None
+) -> Iterator[Neo4jServer]:
+    """A Neo4j of Java's on the data in a folder, which may hold a database already. Raises ``NoNeo4j``.
+
+    ``settings`` are NAME=VALUE, as in Neo4j's configuration; without ``port`` and ``password`` it has new ones.
+    """
     start = command(release)
-    port, password = _free_port(), secrets.token_hex(16)
+    port, password = port or free_port(), password or secrets.token_hex(16)
     log = Path(folder) / "console.log"
     with log.open("w") as errors:
         # The server ends with its standard input, so it goes even when this process is killed.
         server = subprocess.Popen(
-            [*start, folder, str(port), password],
+            [*start, str(folder), str(port), password, *settings],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,
@@ -142,7 +163,7 @@ def started(release: Release, folder: str) -> Iterator[Neo4jServer]:
     try:
         if not any(line.strip() == "ready" for line in server.stdout):
             raise NoNeo4j(f"Neo4j does not start: {log.read_text()[-500:]}")
-        yield Neo4jServer(f"bolt://127.0.0.1:{port}", password)
+        yield Neo4jServer(f"bolt://127.0.0.1:{port}", password, process=server)
     finally:
         server.stdin.close()
         try:
@@ -152,7 +173,8 @@ def started(release: Release, folder: str) -> Iterator[Neo4jServer]:
             server.wait()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -1,6 +1,6 @@
 """The steps of the reader as the tests ask them: each takes made-up text and gives plain values.
 
-All imports of the parser's modules for these tests stand here, so that a module may be split without touching them.
+They ask the rooms by their doors, so that a room may be ordered anew inside without touching them.
 """
 
 from __future__ import annotations
@@ -12,21 +12,16 @@ from typing import Any
 
 from loaders.document import Document
 from loaders.minutes import Attendee, Day, Minutes
+from loaders.parsing import MeetingRecord, minutes_of, read_meetings, read_minutes
 from loaders.parsing.actions import read_actions, read_outcomes
-from loaders.parsing.attendance import AttendeeDraft, AttendeeIndex
-from loaders.parsing.attendance.persons import read_line, read_list
+from loaders.parsing.attendance import AttendeeIndex
 from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions import read_decisions
-from loaders.parsing.items.items import find_chains, headings_of
+from loaders.parsing.items import find_chains, headings_of
 from loaders.parsing.people import read_appointments, read_interests, read_presenters, read_successions
-from loaders.parsing.reader import read_minutes
 from loaders.parsing.references import read_confirmations, read_meeting_references, read_references
-from loaders.parsing.text import mark_furniture
-from loaders.parsing.text.clean import clean
-from loaders.parsing.text.lines import CleanText
-from loaders.parsing.text.paragraphs import Body, action_columns, read_body
-from loaders.parsing.title_block.fields import TitleBlock
-from loaders.parsing.title_block.title_block import read_title
+from loaders.parsing.text import Body, CleanText, action_columns, clean, mark_furniture, read_body
+from loaders.parsing.title_block import TitleBlock, read_title
 
 MEETING = Day(text="3 May 2022", value=datetime.date(2022, 5, 3), start=0, end=0)
 FOLLOWING = Day(text="7 June 2022", value=datetime.date(2022, 6, 7), start=0, end=0)
@@ -39,6 +34,17 @@ def document(text: str, name: str = "made.txt") -> Document:
 def minutes(text: str) -> Minutes:
     """The first, mostly the only, set of minutes in the text."""
     return read_minutes(document(text))
+
+
+def all_minutes(text: str) -> list[Minutes]:
+    """All sets of minutes in the text."""
+    made = document(text)
+    return [minutes_of(made, one) for one in read_meetings(made)]
+
+
+def record(text: str) -> MeetingRecord:
+    """What the text tells of its first meeting, before its kind is known."""
+    return read_meetings(document(text))[0]
 
 
 def page(text: str) -> CleanText:
@@ -68,29 +74,6 @@ def attendance(text: str) -> list[tuple[str, str]]:
 def title(text: str) -> TitleBlock:
     made = page(text)
     return read_title(made, len(made.lines), set())
-
-
-def told(entry: AttendeeDraft) -> dict[str, Any]:
-    """What a list says of a person, as far as it says it."""
-    said = {
-        "name": entry.name.as_written,
-        "honorific": entry.name.honorific,
-        "initials": entry.initials,
-        "chair": entry.chair,
-        "role": entry.role,
-        "organisation": entry.organisation,
-        "unit": entry.unit,
-        "substitute_for": entry.substitute_for,
-        "substitute": entry.substitute.as_written if entry.substitute else None,
-        "arrived": entry.arrived,
-        "left": entry.left,
-        "remote": entry.remote,
-    }
-    return {key: value for key, value in said.items() if value}
-
-
-def people(text: str, *, single: bool = False) -> list[dict[str, Any]]:
-    return [told(entry) for entry in (read_line if single else read_list)(text, 0, len(text))]
 
 
 def register(*lines: str) -> AttendeeIndex:

@@ -5,8 +5,7 @@ import datetime
 import pytest
 
 from loaders.minutes import Minutes
-from loaders.parsing.reader import read_meetings
-from tests.parsing.steps import attendance, document, headings, minutes
+from tests.parsing.steps import all_minutes, attendance, headings, minutes
 
 TOP = "Alpha Board\n\nTuesday 3 May 2022\n\nPresent: Ann Adams, Bob Brown, Cy Cole\n\n"
 END = "\n\n2. Bins\n\nThe bins were emptied late.\n\n3. Trees\n\nThe oak was measured.\n"
@@ -182,7 +181,7 @@ def test_two_sets_of_minutes_in_one_file() -> None:
     closed = "\n4. Any other business\n\nThere was none.\n\nThe meeting closed at 9.00pm.\n"
     one = f"Minutes of the meeting of the {TOP}1. Hall\n\nThe hall was let.{END}{closed}"
     two = one.replace("Tuesday 3 May", "7 June").replace("Hall", "Barn")
-    found = read_meetings(document(f"{one}\n\n{two}"))
+    found = all_minutes(f"{one}\n\n{two}")
     assert [str(m.date.value) if m.date else None for m in found] == ["2022-05-03", "2022-06-07"]
     assert [m.items[0].title for m in found] == ["Hall", "Barn"]
     assert [len(m.items) for m in found] == [4, 4]

@@ -11,9 +11,10 @@ from pydantic import BaseModel
 
 from graph.errors import UnreadableDocument
 from graph.validation import validate_rows
-from loaders.minutes import Coverage, Part
-from loaders.parsing.text.clean import clean, plain
+from loaders.minutes import Part
+from loaders.parsing.text import clean, plain
 from loaders.pipeline import extract
+from loaders.understood import Coverage
 from tests.corpus.documents import samples
 from tests.parsing.steps import document, minutes
 

@@ -262,9 +262,8 @@ class Questions:
 
     def _property(self, one: Bound) -> str:
         kind = NODES.get(one.label) or RELATIONSHIPS[one.label]
-        return (
-            f"{one.name}.`{self._pick([name for name in kind.property_names() if name not in _HIDDEN] or ['source'])}`"
-        )
+        hidden = _HIDDEN if one.label in NODES else ("known_as",)
+        return f"{one.name}.`{self._pick([name for name in kind.property_names() if name not in hidden])}`"
 
     def _valued(self, label: str) -> tuple[str, object]:
         hidden = (*_HIDDEN, *_LISTS)

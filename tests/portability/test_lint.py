@@ -57,6 +57,12 @@ BROKEN = {
     "counted-chain": [
         "MATCH (b:Board)-[:HELD]->(m:Meeting)-[:FOLLOWED_BY]-(n:Meeting) RETURN count(*) AS x",
         "MATCH (b:Board)--(m:Meeting)-[r:HAS_ITEM]->(i) RETURN count(r)",
+        "MATCH (m:Meeting)-[:FOLLOWED_BY*2]-(n:Meeting) RETURN count(*) AS x",
+    ],
+    "repeated-type": [
+        "MATCH (b:Board) WHERE COUNT { (b)-[:HELD|HELD]->(m) } > 1 RETURN b.id AS id",
+        "MATCH (n)-[r:MENTIONS|HELD|:MENTIONS]->(m) RETURN count(r) AS x",
+        "MATCH (n)<-[:`HELD`|HELD]-(m) RETURN count(*) AS x",
     ],
     "percentile": ["MATCH (n) RETURN percentileCont(n.position, 0.5) AS x"],
     "exists-property": ["MATCH (n) WHERE exists(n.date) RETURN n.id AS id"],
@@ -98,6 +104,7 @@ DOUBTFUL = {
     ],
     "list-and-null": [
         "RETURN [1] + null AS x",
+        "RETURN [][0] + [1, 2] AS x",
         "MATCH (n) RETURN [n.id] + n.venue AS x",
         "MATCH (n:Person) RETURN n.aliases + n.honorific AS x",
         "MATCH (n) RETURN n.venue + collect(n.id) AS x",
@@ -138,6 +145,16 @@ DOUBTFUL = {
         "MATCH (n:Board) RETURN CASE WHEN count(n) > 1 THEN 'many' ELSE 'few' END AS x",
     ],
     "backward-range": ["RETURN range(3, 1, 3) AS x", "MATCH (n) RETURN range(1, n.position, 2) AS x"],
+    "relationship-place": [
+        "MATCH (a)-[r:FOLLOWED_BY]->(b) RETURN r.start AS x",
+        "MATCH (a)-[r:HELD|RECURS_AS]->(b) WHERE r.`end` > 3 RETURN a.id AS id",
+        "MATCH (a)<-[r]-(b) RETURN count(r.start) AS x",
+        "MATCH (a)-[r:ATTENDED]->(b) RETURN r.id AS x",
+        "MATCH (a)-[r:BROADER]->(b) RETURN r['start'] AS x",
+        "MATCH (a)-[r:REFERS_TO]->(b) WITH r AS s RETURN s.start AS x",
+        "MATCH p = (a)-[:HELD*1..2]->(b) UNWIND relationships(p) AS s RETURN s.start AS x",
+        "MATCH p = (a)-[:HELD*1..2]->(b) RETURN size([s IN relationships(p) WHERE s.start > 1]) AS x",
+    ],
     "element-type": ["RETURN ['a', 'b'][0][1] AS x"],
 }
 CLEAN = [
@@ -180,6 +197,8 @@ CLEAN = [
     "MATCH (n:Board) RETURN size([(n)-[:HELD]->(m) | m.id]) AS x, [x IN [1, 2] | x] AS y",
     "MATCH (n:Board) WHERE 'x' IN [(n)-[:HELD]->(m) | m.id] RETURN n.id AS id",
     "MATCH (n) RETURN sum(CASE WHEN n.x IS NULL THEN 1 ELSE 0 END) AS x, count(n) + 1 AS y",
+    "MATCH (a)-[r:ATTENDED]->(b)-[s:HAS_ITEM|RAISED]->(c) RETURN r.start AS x, s.`end` AS y, r.source AS z",
+    "MATCH (a)-[r:FOLLOWED_BY]->(b) RETURN r.board AS x, a.start AS y, b.id AS id, startNode(r).id AS z",
     "RETURN range(1, 9, 3) AS x, range(0, 4) AS y, ['a', 'b'][0] AS z, toString(1) AS text",
 ]
 

@@ -6,7 +6,7 @@ import pytest
 
 from graph.store import Store, Transaction
 from queries.catalog import CATALOG, CannedQuery
-from queries.values import fits
+from queries.values import NAMES, fits
 from tests.queries.expected import CASES, Case
 
 ALL = [CATALOG[name] for name in CATALOG]
@@ -72,7 +72,7 @@ def test_empty_graph_has_no_rows(store: Store) -> None:
 def test_values_are_never_part_of_the_query(filled: Store, text: str) -> None:
     before = CATALOG["documents"].run(filled).rows
     for query in ALL:
-        strings = {parameter.name: text for parameter in query.parameters if parameter.type == "string"}
+        strings = {one.name: text for one in query.parameters if one.type in NAMES}
         if strings:
             assert query.ask(filled, {**values_for(query), **strings}).rows == ()
     assert CATALOG["documents"].run(filled).rows == before

@@ -13,7 +13,7 @@ from graph.cypher.tokens import tokenize
 from graph.errors import UsageError
 from graph.portability import lint
 from graph.store import Parameters, T, Table, Transaction
-from queries import docs, values
+from queries import days, docs
 from queries.catalog import CATALOG, CannedQuery, Catalog
 
 ALL = [CATALOG[name] for name in CATALOG]
@@ -82,7 +82,7 @@ def stopped_clock(monkeypatch: pytest.MonkeyPatch) -> date:
         def today(cls) -> Self:
             return cls(2024, 2, 29)
 
-    monkeypatch.setattr(values, "date", StoppedClock)
+    monkeypatch.setattr(days, "date", StoppedClock)
     return StoppedClock.today()
 
 
@@ -111,6 +111,9 @@ def test_defaults_stand_for_what_is_left_out(typed: CannedQuery, stopped_clock: 
         ("count", 12, 12),
         ("day", "2024-02-29", date(2024, 2, 29)),
         ("day", date(2024, 2, 29), date(2024, 2, 29)),
+        ("day", "31/12/2024", date(2024, 12, 31)),
+        ("day", "March 2022", date(2022, 3, 1)),
+        ("until", "March 2022", date(2022, 3, 31)),
         ("day", "null", None),
         ("flag", "True", True),
         ("flag", "false", False),
@@ -131,21 +134,21 @@ def test_today_is_the_day_of_asking(typed: CannedQuery, stopped_clock: date) -> 
 @pytest.mark.parametrize(
     ("name", "given", "told"),
     [
-        ("name", 5, "is a text, not 5"),
-        ("name", None, "is a text, not None"),
-        ("count", "many", "is a whole number, such as 50, not 'many'"),
-        ("count", True, "is a whole number"),
-        ("count", 1.5, "is a whole number"),
-        ("count", str(2**63), "is a whole number"),
-        ("count", None, "is a whole number"),
-        ("day", "31/12/2024", "is a date, such as 2026-03-31, or today, not '31/12/2024'"),
-        ("day", datetime(2024, 1, 1), "is a date"),
-        ("day", 20240101, "is a date"),
-        ("flag", "yes", "is true or false, not 'yes'"),
-        ("flag", 1, "is true or false"),
-        ("kinds", "[1]", "is a list of texts"),
-        ("kinds", '["a"', "is a list of texts"),
-        ("kinds", {"a": 1}, "is a list of texts"),
+        ("name", 5, "must be a text, not 5"),
+        ("name", None, "must be a text, not None"),
+        ("count", "many", "must be a whole number, such as 50, not 'many'"),
+        ("count", True, "must be a whole number"),
+        ("count", 1.5, "must be a whole number"),
+        ("count", str(2**63), "must be a whole number"),
+        ("count", None, "must be a whole number"),
+        ("day", "31/13/2024", "must be a date, such as 2022-03-31, 31 March 2022, March 2022, 2022, Monday"),
+        ("day", datetime(2024, 1, 1), "must be a date"),
+        ("day", 20240101, "must be a date"),
+        ("flag", "yes", "must be true or false, not 'yes'"),
+        ("flag", 1, "must be true or false"),
+        ("kinds", "[1]", "must be a list of texts"),
+        ("kinds", '["a"', "must be a list of texts"),
+        ("kinds", {"a": 1}, "must be a list of texts"),
     ],
 )
 def test_value_of_another_type_is_refused(typed: CannedQuery, name: str, given: object, told: str) -> None:
@@ -157,7 +160,7 @@ def test_value_of_another_type_is_refused(typed: CannedQuery, name: str, given: 
 
 def test_missing_parameter_is_named() -> None:
     with pytest.raises(
-        UsageError, match=r"^topic-moves needs the parameter topic\. It takes topic \(string\), narrower"
+        UsageError, match=r"^topic-moves needs the parameter topic\. It takes topic \(topic\), narrower"
     ):
         CATALOG["topic-moves"].bind({})
 

@@ -11,7 +11,7 @@ import pytest
 from graph.exports.canonical import canonical
 from graph.store import Store
 from graph.stores import open_store
-from minutegraph.app.loading import load
+from minutegraph.app.loading.documents import load
 from queries.catalog import CATALOG, CannedQuery
 from tests.corpus.documents import real, samples
 from tests.neo4j.server import Neo4jServer, emptied

@@ -8,8 +8,8 @@ from itertools import pairwise
 from random import Random
 
 from graph.store import Table
-from minutegraph.app.asking import Trace
-from minutegraph.app.names import Named
+from minutegraph.app.questions.asking import Trace
+from minutegraph.app.questions.names import Named
 from queries.catalog import CATALOG
 
 STEP_COLUMNS = tuple(column.name for column in CATALOG["topic-trace"].columns)
@@ -32,6 +32,9 @@ def step(board: str | None, day: date | None, **more: object) -> dict[str, objec
         "actions": [],
         "decisions_on_topic": [],
         "actions_on_topic": [],
+        "decision_outcomes": [],
+        "decision_corrections": [],
+        "action_corrections": [],
         "holders": [],
         "outcomes": [],
         "outcome_dates": [],
@@ -46,8 +49,15 @@ def step(board: str | None, day: date | None, **more: object) -> dict[str, objec
     assert more.keys() <= row.keys() == set(STEP_COLUMNS)
     actions = more.get("actions", [])
     assert isinstance(actions, list)
-    untold: dict[str, object] = dict.fromkeys(("outcomes", "outcome_dates", "outcome_words"), [""] * len(actions))
+    decisions = more.get("decisions", [])
+    assert isinstance(decisions, list)
+    untold: dict[str, object] = dict.fromkeys(_OF_TASKS, [""] * len(actions))
+    untold["decision_outcomes"] = [""] * len(decisions)
+    untold["decision_corrections"] = [""] * len(decisions)
     return {**row, **untold, **more}
+
+
+_OF_TASKS = ("outcomes", "outcome_dates", "outcome_words", "action_corrections")
 
 
 def trace_of(

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from minutegraph.app.asking import Trace
+from minutegraph.app.questions.asking import Trace
+from minutegraph.rendering.from_trace import story_of
 from minutegraph.rendering.lanes import Chart, chart
 from minutegraph.rendering.lanes.labels import Box, lines_of, text_width
 from minutegraph.rendering.lanes.marks import spots
 from minutegraph.rendering.lanes.order import lane_order
 from minutegraph.rendering.lanes.scale import Scale
-from minutegraph.rendering.story import story_of
 from tests.rendering.fixtures import by_hand, many, step, trace_of
 
 SETTINGS = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))

@@ -15,8 +15,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from minutegraph.app.asking import Trace
-from minutegraph.app.names import Named
+from minutegraph.app.questions.asking import Trace
+from minutegraph.app.questions.names import Named
 from minutegraph.rendering.html import html
 from minutegraph.rendering.markdown import markdown
 from minutegraph.rendering.styles import styles
@@ -25,7 +25,7 @@ from tests.rendering.fixtures import HOSTILE, TOPIC, by_hand, many, step, trace_
 
 GOLDEN = Path(__file__).parent / "golden"
 WRITERS: dict[str, Callable[[Trace], str]] = {"md": markdown, "html": html, "svg": svg}
-SHEETS = {"md": [], "html": ["theme", "picture", "page"], "svg": ["theme", "picture"]}
+SHEETS = {"md": [], "html": ["theme", "picture", "page", "timeline"], "svg": ["theme", "picture"]}
 STYLE = re.compile(r"(?<=<style>\n).*?(?=</style>)", re.DOTALL)
 SVG = "{http://www.w3.org/2000/svg}"
 VOID = {"meta", "link", "img", "br", "hr", "input", "base"}
@@ -122,7 +122,7 @@ def test_pictures_are_sound_xml(trace: Trace) -> None:
     text = svg(trace)
     root = ElementTree.fromstring(text)
     assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {
-        *("svg", "title", "desc", "style", "rect", "text", "g", "line", "path", "circle"),
+        *("svg", "title", "desc", "style", "rect", "text", "g", "line", "path", "circle", "tspan"),
     }
     assert root.findtext(f"{SVG}title")
     assert root.findtext(f"{SVG}desc")
@@ -134,8 +134,8 @@ def test_every_circle_leads_to_its_article() -> None:
     articles = [attributes["id"] for tag, attributes in page.elements if tag == "article"]
     assert articles == [f"step-{place}" for place in range(1, 9)]
     circles = [href for href in page.all("href") if href.startswith("#step-")]
-    assert len(circles) == 6
-    assert {href.removeprefix("#") for href in circles} < set(articles)
+    assert len(circles) == 6 + len(articles)  # each article leads to itself, too
+    assert {href.removeprefix("#") for href in circles} == set(articles)
 
 
 def test_hostile_words_are_shown_as_they_are() -> None:

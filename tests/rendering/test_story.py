@@ -6,7 +6,10 @@ from datetime import date
 
 import pytest
 
-from minutegraph.rendering.story import Task, others_text, referral_text, rows_of, story_of
+from minutegraph.rendering.from_trace import rows_of, story_of
+from minutegraph.rendering.html import html
+from minutegraph.rendering.markdown import markdown
+from minutegraph.rendering.story import Ruling, Task, others_text, referral_text
 from tests.rendering.fixtures import by_hand, step, trace_of
 
 JAN, MAY = date(2022, 1, 10), date(2022, 5, 20)
@@ -14,8 +17,8 @@ JAN, MAY = date(2022, 1, 10), date(2022, 5, 20)
 
 def test_what_concerns_the_topic_stands_apart_from_the_rest_of_the_item() -> None:
     first = story_of(by_hand()).steps[0]
-    assert first.decisions == ("That the route be agreed & the bridge <closed>",)
-    assert first.other_decisions == ("That the accounts be noted",)
+    assert first.decisions == (Ruling("That the route be agreed & the bridge <closed>"),)
+    assert first.other_decisions == (Ruling("That the accounts be noted"),)
     outcome = "done by 4 May 2021: “Twelve stewards had come.”"
     assert first.tasks == (Task("Ask for stewards", "Ada Field, Bo Dale (ambiguous)", outcome),)
     assert first.other_tasks == (Task("Mend the crane", "Cy Marsh", "not mentioned since"), Task("Sweep up", ""))
@@ -36,7 +39,30 @@ def test_what_concerns_the_topic_stands_apart_from_the_rest_of_the_item() -> Non
 def test_others_are_counted(decisions: list[str], on_topic: list[str], told: str) -> None:
     made = trace_of([step("Harbour Board", JAN, decisions=decisions, decisions_on_topic=on_topic)])
     [only] = story_of(made).steps
-    assert (list(only.decisions), others_text(only)) == (on_topic, told)
+    assert ([ruling.text for ruling in only.decisions], others_text(only)) == (on_topic, told)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "label", "told"),
+    [
+        ("", "Decided", "That it be closed"),
+        ("carried", "Decided", "That it be closed"),
+        ("carried as amended", "Decided", "That it be closed (carried as amended)"),
+        ("lost", "Lost", "That it be closed"),
+        ("not put", "Not put", "That it be closed"),
+        ("withdrawn", "Withdrawn", "That it be closed"),
+    ],
+)
+def test_a_motion_that_did_not_carry_is_not_told_as_decided(outcome: str, label: str, told: str) -> None:
+    words = ["That it be closed"]
+    made = trace_of(
+        [step("Harbour Board", JAN, decisions=words, decisions_on_topic=words, decision_outcomes=[outcome])]
+    )
+    [only] = story_of(made).steps
+    assert [(ruling.label, ruling.told) for ruling in only.decisions] == [(label, told)]
+    for page in (html(made), markdown(made)):
+        assert label in page
+        assert (label == "Decided") or "Decided" not in page
 
 
 def test_meetings_are_told_apart_by_their_ids() -> None:
@@ -55,7 +81,10 @@ def test_meetings_are_told_apart_by_their_ids() -> None:
 def test_moves_pass_by_meetings_without_a_date_or_a_board() -> None:
     story = story_of(by_hand())
     assert [(move.left, move.arrived, move.days) for move in story.moves] == [(0, 1, 16), (2, 4, 144), (4, 5, 316)]
-    assert story.summary() == "8 items of 3 boards from 21 Sep 2021 to 10 Jan 2023; 3 moves from board to board"
+    assert (
+        story.summary()
+        == "8 items of 3 boards from 21 Sep 2021 to 10 Jan 2023; 2 times next at another board, 1 referral"
+    )
     assert [board.name for board in story.boards][-1] == "a board that is not named"
 
 

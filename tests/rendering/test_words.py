@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutegraph.rendering.story import story_of
+from minutegraph.rendering.from_trace import story_of
 from minutegraph.rendering.words import Wording
 from tests.rendering.fixtures import step, trace_of
 

@@ -15,6 +15,8 @@ from threading import Thread
 
 import pytest
 
+from tests.neo4j.releases import LTS
+
 ROOT = Path(__file__).parents[2]
 LISTS = ("requirements.txt", "requirements-tools.txt")
 
@@ -46,6 +48,13 @@ def test_every_installation_is_by_hashes_or_without_an_index(file: str) -> None:
     text = (ROOT / file).read_text(encoding="utf-8").replace("\\\n", " ")
     commands = [line.strip() for line in text.splitlines() if re.search(r"\bpip3? +(?:install|download|wheel)\b", line)]
     assert [line for line in commands if "--require-hashes" not in line and "--no-index" not in line] == []
+
+
+def test_every_image_is_named_by_its_digest_and_is_the_release_of_the_tests() -> None:
+    text = (ROOT / "docker-compose.yml").read_text(encoding="utf-8")
+    images = re.findall(r"^ *image: *(\S+)$", text, re.M)
+    assert [re.sub(r"@sha256:[0-9a-f]{64}$", "", image) for image in images] == [LTS.image]
+    assert all("@sha256:" in image for image in images)
 
 
 @pytest.fixture

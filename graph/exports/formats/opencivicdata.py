@@ -137,7 +137,11 @@ def _events(civic: Civic) -> Iterator[dict[str, Any]]:
             "agenda": [_agenda_item(civic, item) for item in civic.items(meeting)],
             "documents": [{"note": "minutes", "url": address, "date": day} for address in addresses],
             "media": [],
-            "links": [],
+            "links": [
+                {"note": f"item {item.get('number') or ''}".strip(), "url": address}
+                for item in civic.items(meeting)
+                for address in civic.sources_of(item)
+            ],
             **({"sources": [{"url": address, "note": "minutes"} for address in addresses]} if addresses else {}),
             "extras": {"start_time": meeting["start_time"]} if meeting.get("start_time") else {},
         }
@@ -184,7 +188,7 @@ def _votes(civic: Civic) -> Iterator[dict[str, Any]]:
         if not (counts or votes) or found is None or (day := day_of(found[1])) is None or result is None:
             continue
         board = civic.board_of(found[1])
-        addresses = civic.addresses(civic.documents_of(found[1]))
+        addresses = civic.sources_of(decision) or civic.addresses(civic.documents_of(found[1]))
         yield {
             "_type": "vote_event",
             "_id": _id("vote", decision["id"]),

@@ -94,6 +94,7 @@ def _motions(civic: Civic) -> Iterator[dict[str, Any]]:
             legislative_session_id=meeting["id"] if meeting else None,
             creator_id=movers[0] if len(movers) == 1 else None,
             result=result_of(decision, "passed", "failed"),
+            sources=_sources(civic, decision),
         )
 
 
@@ -111,7 +112,12 @@ def _vote_events(civic: Civic) -> Iterator[dict[str, Any]]:
                 result=result_of(decision, "passed", "failed"),
                 counts=counts,
                 votes=votes,
+                sources=_sources(civic, decision),
             )
+
+
+def _sources(civic: Civic, decision: Attributes) -> list[dict[str, str]]:
+    return [{"url": address} for address in civic.sources_of(decision)]
 
 
 def _place(civic: Civic, decision: Attributes) -> tuple[Attributes | None, Attributes | None, Attributes | None]:

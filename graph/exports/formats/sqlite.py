@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.exports.formats import Format
+from graph.exports.links import LINK, LINKED, SAID
 from graph.exports.reading import INTERNAL_PROPERTIES, INTERNAL_RELATIONSHIPS
 from graph.schema import NODES, RELATIONSHIPS, Node, Relationship
 
@@ -106,7 +107,8 @@ def _relationships() -> Iterator[tuple[str, type[Relationship]]]:
 
 
 def _columns(label: str, node: type[Node]) -> list[str]:
-    return [name for name in ("id", "name", *node.model_fields) if (label, name) not in INTERNAL_PROPERTIES]
+    link = (LINK,) if label in LINKED else ()
+    return [name for name in ("id", "name", *node.model_fields, *link) if (label, name) not in INTERNAL_PROPERTIES]
 
 
 def _table_of_nodes(label: str, node: type[Node]) -> str:
@@ -129,7 +131,8 @@ def _ends(relationship: type[Relationship]) -> list[tuple[str, str | None]]:
 
 
 def _properties(relationship: type[Relationship]) -> list[str]:
-    return [name for name in relationship.model_fields if name not in ("tail", "head")]
+    said = (LINK,) if any(name in relationship.model_fields for name in SAID) else ()
+    return [name for name in (*relationship.model_fields, *said) if name not in ("tail", "head")]
 
 
 def _table_of_relationships(kind: str, relationship: type[Relationship]) -> str:

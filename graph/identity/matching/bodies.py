@@ -7,7 +7,8 @@ at all; words that part bodies (North, South, numbers, single letters) must be e
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations
 
 from rapidfuzz import fuzz
@@ -22,11 +23,15 @@ _PARTING = frozenset("north south east west upper lower great little old new inn
 _ACRONYM = re.compile(r"[A-Z](?:\.?[A-Z]){1,5}\.?")
 # "DCC" is another council in each county; other initials mean the same wherever they are printed.
 _OF_COUNCILS = re.compile(r"(?:CC|BC|DC|PC|TC|MBC|MDC|CCG|SCB|SAB)$")
+# Names that every parish, town or ward has.
+_COUNCILS = frozenset({"parish council", "town council", "community council", "parish meeting"})
 _WORD_ALIKE = 85
 _LONG_ENOUGH = 6
 _SHARED_PEOPLE, _SHARED_PART = 2, 0.3
 _SURE = 0.9
 _SAME_PEOPLE = "named alike, and the same people attend"
+_LEFT_OUT = "the title leaves out the place, and the same people attend"
+_PASSES = "named alike but for a season, a year or the kind of meeting, and the same people attend"
 
 
 def is_acronym(name: str) -> bool:
@@ -53,9 +58,28 @@ def _last_initials(name: str) -> str:
     return last.replace(".", "").casefold() if before and not before.isupper() and is_acronym(last) else ""
 
 
+# "Summer Paediatric Group", "2031 Roads Forum", "Annual Roads Forum": what passes before, or behind, a board's name.
+_PASSING = re.compile(
+    r"^(?:(?:spring|summer|autumn|winter|(?:19|20)\d\d(?:[-/]\d{2,4})?|ordinary|annual|extraordinary|special|monthly|"
+    r"quarterly)\s+)+(?=\S+\s+\S)|\s+(?:19|20)\d\d(?:[-/]\d{2,4})?$",
+    re.I,
+)
+
+
+def lasting_name(name: str) -> str:
+    """A board's name without the season, the year or the kind of meeting that stands before it."""
+    return _PASSING.sub("", name)
+
+
 def board_block(name: str) -> str:
-    """Equal for names that may be one board's: the first letters of its words in the order of the alphabet."""
-    return "".join(sorted(word[0] for word in _words(name)))
+    """Equal for names that may be one board's: the first letters of its words in the order of the alphabet.
+
+    Councils of one kind go together, so that "Parish Council" alone finds those of the same people.
+    """
+    words = _words(lasting_name(name))
+    if " ".join(words[-2:]) in _COUNCILS:
+        return " ".join(words[-2:])
+    return "".join(sorted(word[0] for word in words))
 
 
 def organisations(entries: Mapping[str, Evidence], decisions: Judgements) -> Clustering:
@@ -88,21 +112,48 @@ def organisations(entries: Mapping[str, Evidence], decisions: Judgements) -> Clu
 def boards(entries: Mapping[str, Evidence], decisions: Judgements) -> Clustering:
     """Sort keys of one block into boards."""
     named = {key: min(evidence.names) for key, evidence in entries.items()}
-    clusters = Clusters(entries, decisions, ranks={key: int(not entries[key].councils) for key in entries})
+    ranks = {key: int(not entries[key].councils) + _is_common(named[key]) + _passes(named[key]) for key in entries}
+    clusters = Clusters(entries, decisions, ranks=ranks)
     clusters.decide()
-    near = [pair for pair in combinations(sorted(entries), 2) if alike(named[pair[0]], named[pair[1]])]
+    near = list(_near(named))
     of_council = [pair for pair in near if entries[pair[0]].councils and entries[pair[1]].councils]
     for first, second in of_council:
         if entries[first].councils == entries[second].councils:
-            _join(clusters, first, second, reason="named almost alike, same council")
+            if alike(named[first], named[second]):
+                _join(clusters, first, second, reason="named almost alike, same council")
+            elif _same_people(clusters, first, second):
+                _join(clusters, first, second, reason=_PASSES)
     unknown = [key for key in sorted(entries) if not entries[key].councils]
     for key in unknown:
         _join_only(clusters, key, [far for far in _far_ends(near, key) if entries[far].councils])
     for key in unknown:
         for far in _far_ends(near, key):
             if not entries[far].councils and _same_people(clusters, key, far):
-                _join(clusters, key, far, reason=_SAME_PEOPLE)
+                _join(clusters, key, far, reason=_SAME_PEOPLE if alike(named[key], named[far]) else _PASSES)
+    for key in sorted(entries):
+        if _is_common(named[key]) and not entries[key].councils:
+            _join_only(clusters, key, [other for other in sorted(entries) if not _is_common(named[other])])
     return clusters.sorted_out()
+
+
+def _near(named: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Pairs of keys whose names are alike, but for what passes; only those whose words begin alike are compared."""
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for key, name in sorted(named.items()):
+        groups["".join(sorted(word[0] for word in _words(lasting_name(name))))].append(key)
+    for group in groups.values():
+        for first, second in combinations(group, 2):
+            if alike(lasting_name(named[first]), lasting_name(named[second])):
+                yield first, second
+
+
+def _passes(name: str) -> bool:
+    return lasting_name(name) != name
+
+
+def _is_common(name: str) -> bool:
+    """Whether a name is one that every parish has, and leaves out which: "Parish Council"."""
+    return " ".join(_words(lasting_name(name))) in _COUNCILS
 
 
 def _far_ends(pairs: Iterable[tuple[str, str]], key: str) -> list[str]:
@@ -113,7 +164,10 @@ def _join_only(clusters: Clusters, key: str, others: Iterable[str]) -> None:
     """Join a board without a council to the only one of the same name where the same people sit."""
     fits = {clusters.standing(other): other for other in others if _same_people(clusters, key, other)}
     if len(fits) == 1:
-        _join(clusters, key, *fits.values(), reason=_SAME_PEOPLE)
+        [far] = fits.values()
+        named = min(clusters.entries[key].names)
+        common = _is_common(named) and not _is_common(min(clusters.entries[far].names))
+        _join(clusters, key, far, reason=_LEFT_OUT if common else _SAME_PEOPLE)
 
 
 def _same_people(clusters: Clusters, first: str, second: str) -> bool:

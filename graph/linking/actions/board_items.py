@@ -17,7 +17,7 @@ RETURN DISTINCT i.id AS item, i.name AS heading, i.text AS text, i.source AS sou
 
 def items_of(transaction: Transaction, board: str) -> list[Item]:
     """All items of the board with the id ``board``, in the order of meetings and documents."""
-    places = {record.item: record.places for _, record in records.load_records(transaction, board, Passages)}
+    told = {record.item: record for _, record in records.load_records(transaction, board, Passages)}
     found = {
         str(row["item"]): Item(
             id=str(row["item"]),
@@ -25,7 +25,8 @@ def items_of(transaction: Transaction, board: str) -> list[Item]:
             meeting=meeting,
             heading=str(row["heading"]),
             text=str(row["text"] or ""),
-            places=places.get(str(row["item"]), ()),
+            places=told[str(row["item"])].places if str(row["item"]) in told else (),
+            heads=told[str(row["item"])].heads if str(row["item"]) in told else (),
         )
         for row in transaction.run(_ITEMS, {"board": board}).dicts()
         if (meeting := held(row["day"], row["start_time"], row["meeting"]))

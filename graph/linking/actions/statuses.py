@@ -29,7 +29,8 @@ _OF = """
 MATCH (i)-[:RAISED]->(a:Action)
 RETURN DISTINCT a.id AS action, a.stated_status AS stated, a.status AS status, a.closed_date AS closed, m.date AS day,
        a.outcome AS outcome, a.outcome_date AS outcome_date, a.outcome_words AS outcome_words,
-       a.status_as_written AS state, a.text AS text,
+       a.status_as_written AS state, a.text AS text, a.decided_status AS decided_status,
+       a.decided_outcome AS decided_outcome,
        EXISTS { MATCH (m)-[:FOLLOWED_BY]->(:Meeting) } AS followed
 """
 _OF_BOARD = (
@@ -125,6 +126,15 @@ def fate_of(said: Said) -> Fate:
     return Fate(status, None, "not mentioned" if said.followed else None)
 
 
+def decided(fate: Fate, status: str | None, outcome: str | None) -> Fate:
+    """The fate with the status and the outcome that people gave the action, which stand before all minutes."""
+    if status is not None and status != fate.status:
+        fate = Fate(status, None, status if status in CLOSED else None if fate.outcome in CLOSED else fate.outcome)
+    if outcome is not None and outcome != fate.outcome:
+        fate = fate._replace(outcome=outcome, outcome_date=None, outcome_words=None)
+    return fate
+
+
 def _closed_by(said: Said) -> Closed | None:
     """The first meeting that said that the action is done or closed."""
     again = {each.day for each in said.raised_again}
@@ -163,7 +173,7 @@ def _write(transaction: Transaction, actions: Table) -> None:
     _gather(transaction, said)
     changed = []
     for action, row in sorted(rows.items()):
-        fate = fate_of(said[action])
+        fate = decided(fate_of(said[action]), _text(row["decided_status"]), _text(row["decided_outcome"]))
         stands = (row["status"], row["closed"], row["outcome"], row["outcome_date"], row["outcome_words"])
         if fate != stands:
             changed.append({"id": action, "properties": fate._asdict()})

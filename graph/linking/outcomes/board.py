@@ -8,16 +8,28 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.linking.order import Held
-from graph.linking.outcomes.content import Content, Rarity, content, plain_roots
-from graph.linking.outcomes.evidence import TaskEvidence, task_evidence
+from graph.linking.outcomes.content import Content, Rarity, content, plain_roots, telling_roots
+from graph.linking.outcomes.later_tasks import raised_again_at, told_in_log
+from graph.linking.outcomes.parts import NO_HEAD, Head, label_of
 from graph.linking.outcomes.passages import Item, Passage, passages_of
-from graph.linking.outcomes.settlement import OpenTasks, Report, raised_again_at, reports_at, told_in_log
-from graph.linking.outcomes.undertakings import is_undertaking
+from graph.linking.outcomes.settlement import OpenTasks, Report, reports_at
+from graph.linking.outcomes.task_evidence import TaskEvidence, task_evidence
+from graph.linking.outcomes.undertakings import (
+    POINTS_BACK,
+    is_undertaking,
+    leaves_its_subject,
+    tells_before_it_sets_out,
+)
 from graph.linking.tasks.recurrence import Chains, Recurrence
 from graph.linking.tasks.similarity import Task
+from graph.linking.tasks.words import whom_asked
 
 _SHORT_ITEM = 3  # sentences
 _BESIDE = 0.5  # rarity of a word that a sentence beside a task shares with it
+_BARE = 2  # telling words: a task of fewer does not say what it is about
+_BEGINNING = 60  # characters by which a task is found in its item
+_TOLD_BEFORE = 4  # words of the sentence before it
+_NO_OBJECT = 4  # words: "Ann would pursue"
 _HOME = 1.2  # rare words of a task that an item must share to be taken for the one that it was given under
 
 
@@ -48,8 +60,10 @@ class _Board:
         for passage in stated:
             self._stated[passage.meeting].append(passage)
         self._tasks: defaultdict[Held, list[Task]] = defaultdict(list)
+        self._given: defaultdict[str, list[str]] = defaultdict(list)
         for task in sorted(tasks, key=lambda task: task.id):
-            if not task.said.generic and is_undertaking(task):
+            self._given[task.item].append(task.text)
+            if is_undertaking(task) and (not task.said.generic or self._is_of_something(task)):
                 self._tasks[task.meeting].append(task)
         self._open = OpenTasks(self._rarity)
         self._chains = Chains([task for found in self._tasks.values() for task in found])
@@ -78,6 +92,13 @@ class _Board:
             recurrences += again
         return Settled(tuple(reports), tuple(recurrences))
 
+    def _is_of_something(self, task: Task) -> bool:
+        """Whether a task of common words only is about what stands before it, or what heads it."""
+        item = self._by_id.get(task.item)
+        head = _head(task, item) if item is not None else NO_HEAD
+        alone = len(task.text.split()) <= _NO_OBJECT and bool(telling_roots(content(head.label).roots))
+        return alone or leaves_its_subject(task)
+
     def _close(self, action: str, number: int) -> None:
         self._open.close(action, number)
         self._done.add(action)
@@ -86,15 +107,22 @@ class _Board:
         yield from self._stated[meeting]
         for item in self._items[meeting]:
             if self._open.may_tell(self._roots[item.id]):
-                yield from passages_of(item, self._open.may_tell)
+                given = self._given[item.id]
+                for passage in passages_of(item, self._open.may_tell):
+                    if not _only_gives(passage.quote, given):
+                        yield passage
 
     def _evidence(self, task: Task, number: int) -> TaskEvidence:
         """A task with the heading and the words of the item that gave rise to it."""
         subject = content(task.text, task.forms)
         home = self._home(task, subject)
         if home is None:
-            return task_evidence(task, "", frozenset(), number)
-        return task_evidence(task, home.heading, self._around(home, subject), number)
+            return task_evidence(task, "", frozenset(), number, head=Head(label_of(task.text), ""))
+        head = _head(task, home)
+        told_before = self._told_before(task, subject, home, head)
+        around = self._around(home, subject)
+        there = home.id == task.item
+        return task_evidence(task, home.heading, around, number, told_before, head, given_under_heading=there)
 
     def _home(self, task: Task, subject: Content) -> Item | None:
         """The item that a task stands under; for one in a list apart that whose words it shares most."""
@@ -109,6 +137,28 @@ class _Board:
         points, best = max(weights, default=(0.0, ""))
         return self._by_id[best] if points >= _HOME else None
 
+    def _told_before(self, task: Task, subject: Content, home: Item, head: Head) -> frozenset[str]:
+        """What a task is about whose own words do not tell: the label or the sentence before it does.
+
+        "Lychgate: Ann to pursue", "A shed was wanted. Agreed to purchase one."
+        """
+        asked = content(whom_asked(task.text)).roots
+        own = subject.roots - subject.verbs - asked
+        telling = [word for word in own if self._rarity.weight(word) >= _BESIDE]
+        if home.id != task.item or (len(telling) >= _BARE and not POINTS_BACK.search(task.text)):
+            return frozenset()
+        at = home.text.find(task.text[:_BEGINNING])
+        headed = content(head.label or head.part).roots if at >= 0 else frozenset[str]()
+        if headed and telling:
+            return headed
+        sentences = [home.text[start:end] for start, end, *_ in home.places if end <= at + 1]
+        given = self._given[home.id]
+        before = next((content(each) for each in reversed(sentences) if not _is_given(each, given)), None)
+        rare = sorted(
+            before.roots - before.verbs if before else (), key=lambda word: (-self._rarity.weight(word), word)
+        )
+        return headed.union(word for word in rare[:_TOLD_BEFORE] if self._rarity.weight(word) >= _BESIDE)
+
     def _around(self, home: Item, subject: Content) -> frozenset[str]:
         """The words of the sentences beside a task: those that share a word with it, in a short item all."""
         quotes = [home.text[place[0] : place[1]] for place in home.places]
@@ -116,3 +166,23 @@ class _Board:
         if len(quotes) > _SHORT_ITEM:
             roots = [found for found in roots if any(self._rarity.weight(w) >= _BESIDE for w in found & subject.roots)]
         return frozenset[str]().union(*roots)
+
+
+def _head(task: Task, home: Item) -> Head:
+    """What a task stands under within its item; the label with which its own words begin, where they do."""
+    own = label_of(task.text)
+    at = home.text.find(task.text[:_BEGINNING]) if home.id == task.item else -1
+    if at < 0:
+        return Head(own, "")
+    under = next((head for place, head in zip(home.places, home.stands_under, strict=True) if at < place[1]), Head())
+    return Head(own or under.label, under.part)
+
+
+def _only_gives(quote: str, given: Sequence[str]) -> bool:
+    """Whether a sentence is a task of its own meeting, and tells of no earlier one beside."""
+    return _is_given(quote, given) and not tells_before_it_sets_out(quote)
+
+
+def _is_given(quote: str, given: Sequence[str]) -> bool:
+    """Whether a sentence is, or holds, one of the tasks of its item."""
+    return any(quote[:_BEGINNING] in text or text[:_BEGINNING] in quote for text in given)

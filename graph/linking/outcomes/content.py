@@ -15,6 +15,7 @@ from graph.linking.tasks.words import without_times
 _WORD = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*")
 _COUNCILLORS = re.compile(r"\b(?:(?:County|District|Borough|City|Town|Parish)\s+)?(?:Cllrs?|Councillors?)\b\.?")
 _WORD_AND_END = re.compile(r"([.!?:;]\W*)?([^\W_]+(?:['’.&][^\W_]+)*)")
+_LONG_FORM = re.compile(r"\b(?!The\b|An?\b)(?:[A-Z][a-z’'-]+\s+(?:(?:of|and|for|the|&)\s+){0,2}){2,5}[A-Z][a-z]+")
 _FUNCTION = frozenset(
     """a an the all this that these those it its their his her our your they them he she we you us who whom which what
     when where how and or but if as so than then to of on in at by for from with within without into onto over under
@@ -45,8 +46,13 @@ _VERBS = frozenset(
     invite provide produce prepare draft speak liaise meet follow chase raise request seek obtain order buy
     purchase review investigate ensure monitor continue confirm submit complete attend visit feed present pass
     email forward add include try help start begin keep hold move change work draw form
+    accept offer approve decide resolve
     """.split()
 )
+
+
+_BINDING = frozenset(("to", "will", "would", "shall", "should", "must"))  # a verb follows
+_WITHIN_OBJECTS = frozenset(("a", "an", "and", "the", "&"))  # "the fence and the gate" is one object
 
 
 class Content(NamedTuple):
@@ -78,16 +84,24 @@ def content(text: str, leave_out: Iterable[str] = ()) -> Content:
 
     The same sentences stand in many minutes: what was read of one is kept for a while.
     """
-    forms = tuple(sorted(leave_out, key=lambda form: (-len(form), form)))
-    return _content(text, forms)
+    return _content(text, longest_first(leave_out))
+
+
+def longest_first(forms: Iterable[str]) -> tuple[str, ...]:
+    """Forms of names in an order that does not depend on the run: the longest first, as others may be part of it."""
+    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
 
 
 @lru_cache(maxsize=20_000)
 def _content(text: str, leave_out: tuple[str, ...]) -> Content:
     for form in leave_out:
-        text = re.sub(rf"(?<!\w){re.escape(form)}(?:['’]s)?(?!\w)", " ", text)
+        if form in text:
+            text = re.sub(rf"(?<!\w){re.escape(form)}(?:['’]s)?(?!\w)", " ", text)
     text = without_times(_COUNCILLORS.sub(" ", text) if "ouncillor" in text or "llr" in text else text)
-    roots, names, verbs = set(), set(), set()
+    roots, names, verbs = set[str](), set[str](), set[str]()
+    short = _initials(text)
+    roots |= short
+    names |= short
     begins = True
     for ended, printed in _WORD_AND_END.findall(text):
         token = _token(printed)
@@ -105,7 +119,50 @@ def _content(text: str, leave_out: tuple[str, ...]) -> Content:
 @lru_cache(maxsize=2_000)  # whole items: no more than some megabytes
 def plain_roots(text: str) -> frozenset[str]:
     """The roots of a text's telling words, with dates and all: quickly, to see whether it is worth reading."""
-    return frozenset(token[0] for printed in set(_WORD.findall(text)) if (token := _token(printed)))
+    found = {token[0] for printed in set(_WORD.findall(text)) if (token := _token(printed))}
+    return frozenset(found | _initials(text))
+
+
+def _initials(text: str) -> set[str]:
+    """The initials of three and more words in a row that begin with capitals, by which minutes call the same elsewhere.
+
+    Of "Jean Gray of Alpha Housing Association" they are those of each such run within, too: "aha".
+    """
+    found: set[str] = set()
+    for long in _LONG_FORM.findall(text):
+        first = [word[0].casefold() for word in long.split() if word[0].isupper()]
+        found.update("".join(first[i:j]) for i in range(len(first) - 2) for j in range(i + 3, len(first) + 1))
+    return found
+
+
+def objects_of(sentence: str, leave_out: Iterable[str] = ()) -> frozenset[str]:
+    """The roots of what a task sets out to do something to or with: the nouns behind its first verb.
+
+    Of "draw up a joint protocol for young people" they are joint and protocol; of "write to the County about the
+    lamps" county. Empty where no verb of tasks is found.
+    """
+    for form in longest_first(leave_out):
+        sentence = sentence.replace(form, " ")
+    found: set[str] = set()
+    begun, bound = False, True  # what is left of a sentence without its actor begins with the verb
+    for printed in _WORD.findall(without_times(sentence)):
+        token = _token(printed)
+        if token is not None and (token[2] or bound):
+            if found:
+                break
+            begun, bound = True, False
+        elif token is None and not begun:
+            bound = printed.casefold() in _BINDING
+        elif begun and token is not None:
+            found.add(token[0])
+        elif found and printed.casefold() not in _WITHIN_OBJECTS:
+            break
+    return telling_roots(frozenset(found))
+
+
+def telling_roots(roots: frozenset[str]) -> frozenset[str]:
+    """The roots without those that are said everywhere."""
+    return roots - _EVERYWHERE
 
 
 class Rarity:
@@ -116,9 +173,14 @@ class Rarity:
         self._counts = Counter(word for item in counted for word in item)
         self._most = math.log(1 + max(len(counted), 40))
         self._size = max(len(counted), 40)
+        self._weights: dict[str, float] = {}
 
     def weight(self, word: str) -> float:
         """Between 0 (said everywhere) and 1."""
-        if word in _EVERYWHERE:
-            return 0.1
-        return min(1.0, math.log(1 + self._size / max(self._counts[word], 2)) / self._most * 1.22)
+        known = self._weights.get(word)
+        if known is None:
+            known = 0.1
+            if word not in _EVERYWHERE:
+                known = min(1.0, math.log(1 + self._size / max(self._counts[word], 2)) / self._most * 1.22)
+            self._weights[word] = known
+        return known

@@ -10,124 +10,62 @@ their reasons, so that each link can be told in words.
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Sequence, Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from graph.linking.order import plain_number
-from graph.linking.outcomes.content import NOTHING, Content, Rarity, content
-from graph.linking.outcomes.lexicon import FRAMES, MEANINGS
-from graph.linking.outcomes.passages import LOOKING_BACK, ROUTINE, Passage
-from graph.linking.outcomes.undertakings import undertaken
-from graph.linking.outcomes.wording import AGREED_BEFORE, ASKING
-from graph.linking.tasks.similarity import Task
-from graph.linking.tasks.words import whom_asked
-
-ENOUGH = 2.5
-CLOSED_BEFORE = 2.5  # more, for a task that was said to be done before: most often something new is told of its subject
-
-OWN_WORD = 1.0  # a word of the task, times its rarity on the board
-NAME = 1.25  # a name or number is less often shared by chance
-BESIDE = 0.55  # a word of the task in the item's heading
-MEANING = 0.45  # another word for it: quotation and price
-VERB = 0.35  # a verb of tasks: ask, check, send
-ADDRESSEE = 0.8  # whom the task asks: they are asked for other things, too
-SUBJECT = 0.5  # a word of the heading under which the task was given, or of the sentences beside it (0.3)
-SURROUNDING = 0.3
-MOST_SURROUNDING = 0.7
-POINTS: Mapping[str, float] = {
-    "under the same heading": 0.9,
-    "under a related heading": 0.5,
-    "names the owner first": 0.9,
-    "names the owner": 0.6,
-    "names the owner's office": 0.6,
-    "tells how it went on": 0.4,
-    "in no words of an outcome": -0.7,
-    "raises a matter": -0.9,
-    "tells how it went on, and raises a matter": 0.1,
-    "in two sentences": -0.25,
-    "of the only task of that heading": 0.4,
-    "of the only task of that heading that it fits": 0.3,
-    "in a report or a review of actions": 0.25,
-    "looks back on a meeting": 0.5,
-    "looks back on that meeting": 1.0,
-    "names the minute": 2.5,
-    "at the next meeting": 0.3,
-    "three or more meetings later": -0.3,
-    "eight or more meetings later": -0.7,
-    "of another subject": -1.3,
-    "after a label that names it": 0.4,
-    "of none of its names": -0.5,
-    "by whom it was asked of": 0.5,
-}
-FRAME = 0.7
-PAID = 0.9  # a payment stands in a list, and is told in few words
-LONG_TASK = 5.0  # weight of its words: of a text that says more than its task some words are shared by chance
-LONG_PASSAGE = 18  # roots
-_TELLING, _RELATED, _SOON = 0.3, 0.45, 2
-_EVERYBODY = 0.4
-_SOLE = "of the only task of that heading that it fits"
-_OWNERS = frozenset(("names the owner first", "names the owner"))
-_PLACES = frozenset(
-    ("by whom it was asked of", "after a label that names it", "names the owner's office", "under a related heading")
+from graph.linking.outcomes.content import Content, Rarity, content
+from graph.linking.outcomes.lexicon import FRAMES, MEANINGS, REPORTED, SAME_VERB
+from graph.linking.outcomes.passages import Passage
+from graph.linking.outcomes.places import Shared
+from graph.linking.outcomes.points import (
+    ADDRESSEE,
+    ANCHORS,
+    BESIDE,
+    EVERYBODY,
+    FEW,
+    FRAME,
+    HEADED,
+    IN_PLACE,
+    LONG_PASSAGE,
+    LONG_TASK,
+    MANY,
+    MEANING,
+    MOST_SURROUNDING,
+    NAME,
+    OBJECTS,
+    OF_LABEL,
+    PAID,
+    PLACES,
+    POINTS,
+    RARE,
+    RELATED,
+    REVIEWED,
+    SAME,
+    SAME_BY,
+    SOLE,
+    SOON,
+    SUBJECT,
+    SURELY_AROUND,
+    SURROUNDING,
+    TELLING,
+    UNANCHORED,
+    VERB,
 )
-
-
-@dataclass(frozen=True)
-class TaskEvidence:
-    """What a passage is held against: a task's content, whom it asks, its heading and what was said beside it."""
-
-    task: Task
-    subject: Content
-    addressee: frozenset[str]
-    heading: Content
-    printed_heading: str
-    surroundings: frozenset[str]
-    meeting_number: int
-
-    @cached_property
-    def owner_forms(self) -> tuple[re.Pattern[str], ...]:
-        """How the owners may be named in a sentence: as printed, by the surname, by initials."""
-        forms = set()
-        for form in self.task.forms:
-            words = form.split()
-            if words and len(words[-1]) > 2 and words[-1][0].isupper():
-                forms.add(words[-1])
-            if len(form) > 1:
-                forms.add(form)
-        return tuple(re.compile(rf"(?<!\w){re.escape(form)}(?!\w)") for form in sorted(forms, key=len, reverse=True))
-
-    @cached_property
-    def office_forms(self) -> tuple[re.Pattern[str], ...]:
-        """The offices that they hold on the board."""
-        return tuple(re.compile(rf"\b{re.escape(role)}\b", re.I) for role in sorted(self.task.roles))
-
-
-def task_evidence(task: Task, heading: str, surroundings: frozenset[str], meeting_number: int) -> TaskEvidence:
-    """Read a task; ``heading`` and ``surroundings`` are those of the item that gave rise to it."""
-    sentence, rest = undertaken(task)
-    subject = content(sentence, task.forms)
-    addressee = content(whom_asked(sentence)).roots
-    surroundings |= content(rest).roots
-    return TaskEvidence(
-        task=task,
-        subject=subject,
-        addressee=addressee & subject.roots,
-        heading=NOTHING if ROUTINE.search(heading) else content(heading),
-        printed_heading=heading,
-        surroundings=surroundings - subject.roots,
-        meeting_number=meeting_number,
-    )
+from graph.linking.outcomes.task_evidence import TaskEvidence
 
 
 class Weighed(NamedTuple):
-    """The points of a pair and their reasons; ``telling`` counts the words that tell what the task is about."""
+    """The points of a pair and their reasons; ``telling`` counts the words that tell what the task is about.
+
+    ``only_headed`` tells that what heads the passage names the task, and the passage itself no word of it.
+    """
 
     points: float
     reasons: tuple[str, ...]
     telling: int = 0
+    only_headed: bool = False
 
 
 _NOT_AT_ALL = Weighed(0.0, ())
@@ -135,45 +73,84 @@ _Reason = tuple[str, float]
 
 
 def weigh(
-    of: TaskEvidence, passage: Passage, meetings_later: int, rarity: Rarity, rivals: Sequence[TaskEvidence] = ()
+    of: TaskEvidence,
+    passage: Passage,
+    meetings_later: int,
+    rarity: Rarity,
+    shared: Shared | None,
+    rivals: Sequence[TaskEvidence] = (),
+    *,
+    named_alone: bool = False,
 ) -> Weighed:
     """How surely the passage tells of the task.
 
-    ``meetings_later`` counts the board's meetings from one to the other, ``rivals`` are the other open tasks that were
-    given under the same heading.
+    ``meetings_later`` counts the board's meetings from one to the other, ``shared`` is the place that both have,
+    ``rivals`` are the other open tasks that were given there; ``named_alone`` tells that what heads the passage names
+    this one of the open tasks.
     """
     words = _words(of, passage, rarity)
-    place = _place(of, passage, rarity, only=not rivals)
+    reviewed = named_alone and passage.begins_review and meetings_later <= SOON
+    if words.told < 2 and (meetings_later > SOON or not (words.told or words.around or shared or reviewed)):
+        return _NOT_AT_ALL  # most pairs: ``_may_be`` would say so whatever else is found
+    place = _place(of, passage, rarity, shared, only=not rivals and of.given_under_heading)
     people = _people(of, passage, rarity)
     frame = _frame(of, passage)
+    if frame and frame[0][1] == PAID and not words.of_object and words.told < 2:
+        frame = []  # whoever was asked for something is paid for other things, too
     said = {reason for reason, _ in (*place, *people)}
     sole = bool(frame) and not any(_frame(rival, passage) for rival in rivals)
-    if not _may_be(words, said, frame, meetings_later, sole=sole):
+    alone = not rivals and "under the same label" in said and passage.telling is not None
+    if reviewed:
+        place.append((REVIEWED, POINTS[REVIEWED] - (IN_PLACE if said & SAME else 0.0)))
+    elif named_alone and alone and meetings_later == 1 and not words.told:
+        place.append((HEADED, POINTS[HEADED]))
+    if not reviewed and not _may_be(words, said, frame, meetings_later, sole=sole or (alone and meetings_later == 1)):
         return _NOT_AT_ALL
-    if sole and rivals and "under the same heading" in said:
-        place.append((_SOLE, POINTS[_SOLE]))
+    if sole and rivals and said & SAME:
+        place.append((SOLE, POINTS[SOLE]))
     beside = [
         *place,
         *people,
         *_told(of, passage, meetings_later),
         *frame,
     ]
+    if len(of.subject.roots) >= MANY and words.same < FEW * len(of.subject.roots):
+        if words.same < 2 and not reviewed and "names the minute" not in (reason for reason, _ in beside):
+            return _NOT_AT_ALL
+        beside.append(("in few of its many words", POINTS["in few of its many words"]))
+    answered = bool(frame) and frame[0][0] != REPORTED
+    if not answered and "names the minute" not in (reason for reason, _ in beside) and _lacks_objects(of, passage):
+        beside.append((OBJECTS, POINTS[OBJECTS]))
     points = math.fsum((words.points, *(points for _, points in beside)))
+    if not frame and not any(reason in ANCHORS for reason, _ in beside):
+        points -= UNANCHORED
     first = f"{words.same} of {len(of.subject.roots)} words of the task"
-    return Weighed(round(points, 2), (first, *(reason for reason, _ in beside)), words.of_object)
+    only_headed = named_alone and not words.same
+    return Weighed(round(points, 2), (first, *(reason for reason, _ in beside)), words.of_object, only_headed)
+
+
+def _lacks_objects(of: TaskEvidence, passage: Passage) -> bool:
+    """Whether nothing is said of what the task sets out to do something to, in its own or in other words."""
+    if not of.objects or of.objects & passage.all_roots:
+        return False
+    return all(passage.all_meanings.isdisjoint(MEANINGS.get(word, ())) for word in of.objects)
 
 
 def _frame(of: TaskEvidence, passage: Passage) -> list[_Reason]:
     """Whether the passage is in the words by which minutes tell of what the task sets out to do."""
     if passage.telling is None and passage.status is None:
         return []
-    fits = (reason for reason, task, told in FRAMES if task.search(of.task.text) and told.search(passage.quote))
-    return [(reason, PAID if reason == FRAMES[0][0] else FRAME) for reason in fits][:1]
+    fits = (reason for reason in of.frames if passage.tells_in(reason))
+    found = [(reason, PAID if reason == FRAMES[0][0] else FRAME) for reason in fits][:1]
+    if not found and of.verbs & passage.done_verbs:
+        found.append((SAME_VERB, FRAME))
+    return found
 
 
 class _Words(NamedTuple):
     """The points for words; how many are the same, how many are told (in other words, too), how many
-    of these are more than whom it asks, and how many stand in the heading or are meant by other words.
+    of these are more than whom it asks, and how many stand in the heading or are meant by other words; ``around`` tells
+    that many rare words of the sentences beside the task are said.
     """
 
     points: float
@@ -181,45 +158,70 @@ class _Words(NamedTuple):
     told: int
     of_object: int
     beside: int
+    around: bool
+
+
+class _Word(NamedTuple):
+    """A word of a task, as far as no passage tells: its weight, and the meanings by which other words say the same."""
+
+    root: str
+    weight: float
+    is_verb: bool
+    is_name: bool
+    is_asked: bool
+    meanings: frozenset[int]
+
+
+@lru_cache(maxsize=2_000)  # a task is held against hundreds of passages, one after the other
+def _words_of(subject: Content, addressee: frozenset[str], rarity: Rarity) -> tuple[tuple[_Word, ...], float]:
+    """The words of a task, and the weight of all of them."""
+    found = []
+    for word in subject.roots:
+        verb, asked = word in subject.verbs, word in addressee
+        weight = rarity.weight(word) * (VERB if verb else 1.0) * (ADDRESSEE if asked else 1.0)
+        found.append(_Word(word, weight, verb, word in subject.names, asked, MEANINGS.get(word, frozenset())))
+    return tuple(found), math.fsum(word.weight for word in found)
 
 
 def _words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> _Words:
-    own = passage.own.roots | passage.label.roots
-    said = {group for word in own for group in MEANINGS.get(word, ())}
-    all_points, found = [], []
+    own, above, said = passage.spoken_roots, passage.roots_above, passage.meanings
+    names, label = passage.own.names, passage.label.roots
+    words, whole = _words_of(of.subject, of.addressee, rarity)
+    found = []
     same = told = of_object = beside = 0
-    for word in of.subject.roots:
-        verb, asked = word in of.subject.verbs, word in of.addressee
-        weight = rarity.weight(word) * (VERB if verb else 1.0) * (ADDRESSEE if asked else 1.0)
-        all_points.append(weight)
-        if word in of.subject.names or word in passage.own.names:
+    for word, weight, verb, name, asked, meanings in words:
+        if word in own:
+            heads = word in above and word not in label  # it says no more than the heading
+        elif word in above:
+            heads = True
+        elif not verb and not said.isdisjoint(meanings):
+            told += 1
+            beside += 1
+            found.append((weight * NAME if name or word in names else weight) * MEANING)
+            continue
+        else:
+            continue
+        if name or word in names:
             weight *= NAME
-        counts = not verb and weight >= _TELLING
-        if word in own and word in passage.heading.roots and word not in passage.label.roots:
-            same += 1  # it says no more than the heading
+        counts = not verb and weight >= TELLING
+        same += word in own
+        if heads:
             beside += counts
             found.append(weight * BESIDE)
-        elif word in own:
-            same += 1
+        else:
             told += counts
             of_object += counts and not asked
             found.append(weight)
-        elif word in passage.heading.roots:
-            beside += counts
-            found.append(weight * BESIDE)
-        elif not verb and said & MEANINGS.get(word, frozenset()):
-            told += 1
-            beside += 1
-            found.append(weight * MEANING)
-    whole, points = math.fsum(all_points), math.fsum(found)
+    points = math.fsum(found)
     if whole > LONG_TASK:
         points *= min(1.0, 0.2 + 1.6 * points / whole)
     if len(passage.own.roots) > LONG_PASSAGE:
         points *= math.sqrt(LONG_PASSAGE / len(passage.own.roots))
-    heading = [SUBJECT * rarity.weight(word) for word in of.heading.roots - of.subject.roots if word in own]
-    around = [SURROUNDING * rarity.weight(word) for word in of.surroundings if word in passage.own.roots]
-    points = math.fsum((points, *heading, min(MOST_SURROUNDING, math.fsum(around))))
-    return _Words(points, same, told, of_object, beside)
+    heading = [SUBJECT * rarity.weight(word) for word in of.heading.roots & own if word not in of.subject.roots]
+    around = [rarity.weight(word) for word in of.surroundings & passage.own.roots]
+    surely = sum(weight >= RARE for weight in around) >= SURELY_AROUND
+    points = math.fsum((points, *heading, min(MOST_SURROUNDING, SURROUNDING * math.fsum(around))))
+    return _Words(points, same, told, of_object, beside, surely)
 
 
 def _may_be(words: _Words, said: Set[str], frame: Sequence[_Reason], meetings_later: int, *, sole: bool) -> bool:
@@ -228,51 +230,53 @@ def _may_be(words: _Words, said: Set[str], frame: Sequence[_Reason], meetings_la
     Two telling words; or one, where the place, the person or what is told fits too, and not long after; or none, under
     the heading of this task, where what is told fits it alone.
     """
-    owner = bool(said & _OWNERS)
-    headed = "under the same heading" in said
-    if words.told >= 2:
-        return words.of_object > 0 or words.beside > 0 or bool(headed or frame)
-    beside = (headed, owner, bool(frame), bool(said & _PLACES))
-    if words.told == 1:
-        return sum(beside) >= (1 if meetings_later == 1 else 2) and meetings_later <= _SOON
-    return meetings_later <= _SOON and headed and sole
+    owner = "names the owner first" in said or ("names the owner" in said and bool(frame))
+    headed = bool(said & (SAME if meetings_later == 1 else SAME - {"in the same part"}))
+    told = words.told or int(words.around and bool(frame))
+    if told >= 2:
+        answered = bool(frame) and (owner or "by whom it was asked of" in said or frame[0][1] == PAID)
+        return words.of_object > 0 or words.beside > 0 or headed or answered
+    beside = (headed, owner, bool(frame), bool(said & PLACES))
+    if told == 1:
+        return sum(beside) >= (1 if meetings_later == 1 else 2) and meetings_later <= SOON
+    return meetings_later <= SOON and headed and sole
 
 
-def _place(of: TaskEvidence, passage: Passage, rarity: Rarity, *, only: bool) -> list[_Reason]:
+def _place(of: TaskEvidence, passage: Passage, rarity: Rarity, shared: Shared | None, *, only: bool) -> list[_Reason]:
     """What speaks for it in where the passage stands."""
     reasons = []
-    own_subject = of.heading.roots | of.subject.roots
-    if of.heading.roots and of.heading.roots == passage.heading.roots:
-        reasons.append("under the same heading")
-        if only:
+    own_subject = (of.heading.roots | of.subject.roots | of.place.part | of.place.label) - of.addressee
+    if shared is not None:
+        reasons.append(SAME_BY[shared.rank])
+        if only and shared.rank != "part":
             reasons.append("of the only task of that heading")
-    elif not ROUTINE.search(passage.printed_heading) and any(
-        rarity.weight(word) >= _RELATED for word in own_subject & passage.heading.roots
-    ):
+    elif any(rarity.weight(word) >= RELATED for word in own_subject & (passage.place.heading | passage.place.part)):
         reasons.append("under a related heading")
     if passage.sentences > 1:
         reasons.append("in two sentences")
-    if passage.status or LOOKING_BACK.search(passage.printed_heading):
+    if passage.status or passage.reviews:
         reasons.append("in a report or a review of actions")
-    if passage.label.roots & own_subject:
-        reasons.append("after a label that names it")
+    if shared is not None and shared.rank == "label":
+        pass
+    elif len(passage.label.roots & own_subject) >= OF_LABEL * len(passage.label.roots) > 0:
+        if not of.place.label:
+            reasons.append("after a label that names it")
     elif passage.label.roots and not passage.label.roots & of.surroundings:
-        reasons.append("of another subject")
+        reasons.append("after another label" if of.place.label else "of another subject")
     return [(reason, POINTS[reason]) for reason in reasons]
 
 
 def _told(of: TaskEvidence, passage: Passage, meetings_later: int) -> list[_Reason]:
     """What speaks for it in how the passage tells it, and when."""
     reasons = []
-    if ASKING.search(passage.quote):
+    if passage.raises:
         told = passage.telling in ("done", "closed")
         reasons.append("tells how it went on, and raises a matter" if told else "raises a matter")
     else:
         reasons.append("tells how it went on" if passage.telling or passage.status else "in no words of an outcome")
-    back = AGREED_BEFORE.search(passage.quote)
-    if back:
+    if passage.looks_back:
         month = f"{of.task.meeting.day:%B}"
-        reasons.append("looks back on that meeting" if month in back.group() else "looks back on a meeting")
+        reasons.append("looks back on that meeting" if month in passage.looks_back else "looks back on a meeting")
     if passage.number is not None and plain_number(passage.number) == of.task.number:
         reasons.append("names the minute")
     if meetings_later == 1:
@@ -290,16 +294,11 @@ def _told(of: TaskEvidence, passage: Passage, meetings_later: int) -> list[_Reas
 
 def _people(of: TaskEvidence, passage: Passage, rarity: Rarity) -> list[_Reason]:
     """Who is named. An owner who is named everywhere, as a clerk is, says little."""
-    start = passage.quote[:40]
-    for reason, words, forms in (
-        ("names the owner first", start, of.owner_forms),
-        ("names the owner", passage.quote, of.owner_forms),
-        ("names the owner's office", passage.quote, of.office_forms),
-    ):
-        named = next((found.group() for form in forms if (found := form.search(words))), None)
-        if named is not None:
-            rare = max((rarity.weight(word) for word in content(named).roots), default=rarity.weight(named.casefold()))
-            return [(reason, round(POINTS[reason] * (_EVERYBODY + (1 - _EVERYBODY) * rare), 2))]
-    if of.addressee & content(start).roots:
+    if named := of.named_in(passage.quote, passage.beginning):
+        reason, form = named
+        rare = max((rarity.weight(word) for word in content(form).roots), default=rarity.weight(form.casefold()))
+        return [(reason, round(POINTS[reason] * (EVERYBODY + (1 - EVERYBODY) * rare), 2))]
+    asked = of.addressee & passage.roots_of_beginning
+    if of.asked_last in asked or len(asked) > 1:
         return [("by whom it was asked of", POINTS["by whom it was asked of"])]
     return []

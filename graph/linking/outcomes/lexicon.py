@@ -119,20 +119,59 @@ for _number, _group in enumerate(_GROUPS):
     for _word in _group.split():
         MEANINGS[root(_word)] = MEANINGS.get(root(_word), frozenset()) | {_number}
 
+REPORTED = "who was to report has reported"
+SAME_VERB = "what was to be done is told with the same verb"  # "will be addressed" - "have been addressed"
+TO_DO_VERB = re.compile(r"\b(?:to|will|shall|should|must)\s+(?:need\s+to\s+)?(?:also\s+)?(?:be\s+)?(?P<verb>[a-z]{4,})")
+DONE_VERB = re.compile(
+    r"\b(?:has|have|had|was|were|been)\s+(?:now\s+|since\s+|also\s+|duly\s+|already\s+|been\s+)*(?P<verb>[a-z]{4,})"
+)
+SAYING = re.compile(
+    r"\b(?:spoke|spoken|contacted|wrote|written\s+to|emailed|e-mailed|(?:has|have|had)\s+asked|telephoned|phoned|rang|in\s+touch)\b"
+)
+"""What leads to a thing being done, and is not the doing of it, where the task was another."""
+TO_SAY = re.compile(
+    r"\b(?:speak|spoken|talk|contact|write|written|e-?mail|ask|tell|inform|report|request|raise|liaise|chase|invite|consult|approach|"
+    r"meet|ring|phone|telephone|enquire|inquire|enquir\w+|notif\w+|remind|follow|pursue|lobby|discuss|check|find|get\s+in\s+touch)(?:e?d)?\b"
+)
 FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         "what was to be bought was paid for",  # "Clerk to renew the clock's contract" - "clocks, service £340.00"
         re.compile(
-            r"\b(?:order|buy|purchase|appoint|engage|hire|commission|obtain|get|arrange|replace|install|renew|service|insure|print|"
-            r"supply|repair|mend|book|subscribe)\b",
+            r"\b(?:order|buy|bought|purchase|appoint|engage|hire|commission|obtain|get|arrange|replace|install|renew|service|insure|"
+            r"print|supply|supplied|repair|mend|book|subscribe)(?:e?d)?\b",
             re.I,
         ),
         re.compile(r"£\s?\d[\d,]*(?:\.\d\d)?\W*$"),
     ),
     (
+        "what was to be bought has been ordered",  # "agreed to purchase" - "a shed has been ordered"
+        re.compile(r"\b(?:order|buy|bought|purchase|obtain|replace|get|acquire|install)(?:e?d)?\b", re.I),
+        re.compile(
+            r"\b(?:ordered|bought|purchased|delivered|installed|arrived|fitted|in place|has come|have come)\b", re.I
+        ),
+    ),
+    (
+        "what was to be arranged has been",  # "to organise a training day" - "the training took place on the 19th"
+        re.compile(r"\b(?:arrang\w+|organis\w+|book|schedul\w+|set up|plan|convene|host)\b", re.I),
+        re.compile(
+            r"\b(?:arranged|organised|booked|scheduled|took place|taken place|was held|were held|went well|has met|"
+            r"have met|planned for|success)\b",
+            re.I,
+        ),
+    ),
+    (
+        "what was to be revised has been",  # "standing orders to be amended" - "these have been updated"
+        re.compile(r"\b(?:amend\w*|updat\w+|revis\w+|rewrit\w+|finalis\w+|complet\w+)\b", re.I),
+        re.compile(
+            r"\b(?:amended|updated|revised|rewritten|finalised|completed|adopted|new version|accepted|approved)\b", re.I
+        ),
+    ),
+    (
         "prices were asked for, firms are spoken of",  # "to obtain quotations" - "three joiners were approached"
         re.compile(
-            r"\b(?:prices?|quot\w+|tenders?|estimates?|commission|appoint|engage|contractor|find out the cost)\b", re.I
+            r"\b(?:prices?|quot\w+|tenders?|estimates?|commission|appoint|engage|contractor|find out the cost|"
+            r"costs?\s+(?:of\s+(?:\w+\s+){1,3})?will\s+be\s+investigated|enquir\w+\s+[^.;]{0,30}\bcosts?)\b",
+            re.I,
         ),
         re.compile(
             r"\b(?:firms?|masons?|builders?|contractors?|compan(?:y|ies)|suppliers?|surveyors?|joiners?|plumbers?|electricians?|roofers?|"
@@ -144,7 +183,8 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         "what was asked was answered",  # "to write to the County" - "the County has answered that"
         re.compile(
-            r"\b(?:ask|write|reply|contact|enquire|inquire|raise|report|chase|request|apply|speak|liaise|lobby|invite)\b",
+            r"\b(?:ask|write|written|reply|contact|enquire|inquire|raise|report|chase|request|apply|speak|liaise|lobby|invite|approach)"
+            r"(?:e?d)?\b",
             re.I,
         ),
         re.compile(
@@ -156,14 +196,14 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     ),
     (
         "what was to be sent has come",  # "to send their parts of the report" - "all but one of the parts are in"
-        re.compile(r"\b(?:send|submit|provide|return|supply|give|forward|contribute)\b", re.I),
+        re.compile(r"\b(?:send|sent|submit|submitted|provide|return|supply|give|forward|contribute)\b", re.I),
         re.compile(
             r"\b(?:sent|received|submitted|returned|(?:are|is) in|came in|arrived|given|handed|supplied)\b", re.I
         ),
     ),
     (
         "who was to meet has met",  # "to meet the managers of the banks" - "three of the banks have been seen"
-        re.compile(r"\b(?:meet|speak|talk|liaise|visit|see|discuss|brief|consult|share|tell)\b", re.I),
+        re.compile(r"\b(?:meet|meeting|speak|talk|liaise|visit|see|discuss|brief|consult|share|tell)\b", re.I),
         re.compile(
             r"\b(?:met|seen|spoken|spoke|visited|called on|had been to|has been to|briefed|consulted|"
             r"been told|was told|were told)\b",
@@ -172,7 +212,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     ),
     (
         "what was to be found was found",  # "to find a venue" - "a venue has been found", "nobody has been found"
-        re.compile(r"\b(?:find|look for|seek|source|identify|recruit)\b", re.I),
+        re.compile(r"\b(?:find|look for|seek|sought|source|identify|identified|recruit)(?:e?d)?\b", re.I),
         re.compile(r"\b(?:found|located|identified|tried|offered|promised|recruited|without luck|nobody)\b", re.I),
     ),
     (
@@ -183,7 +223,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         ),
     ),
     (
-        "who was to report has reported",  # "GD to bring an audit" - "GD presented the audit"
+        REPORTED,  # "GD to bring an audit" - "GD presented the audit"
         re.compile(r"\b(?:bring|report|present|prepare|draft|draw up|provide|circulate|produce|write|update)\b", re.I),
         re.compile(
             r"\b(?:tabled|presented|circulated|spoke to|introduced|shared|submitted|received|considered|went round|"
@@ -193,10 +233,16 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     ),
     (
         "who was to look has looked",  # "Ann to check the gutters" - "Ann has inspected them"
-        re.compile(r"\b(?:check|inspect|look|visit|measure|investigate|review|find out|survey|examine)\b", re.I),
+        re.compile(
+            r"\b(?:check|inspect|look|visit|measure|investigate|review|find out|survey|examine)(?:e?d)?\b|"
+            r"\binvestigations?\b",
+            re.I,
+        ),
         re.compile(
             r"\b(?:found|finds|inspected|walked|visited|went round|looked|measured|checked|learnt|seen)\b", re.I
         ),
     ),
 )
 """(the reason, what the task sets out to do, how minutes tell that it went on)."""
+TOLD_IN = {reason: told for reason, _, told in FRAMES}
+"""How minutes tell that it went on, by the reason."""

@@ -12,25 +12,27 @@ The result is a function of the tasks and passages alone, whatever their order.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from graph.linking.order import Held, plain_number
 from graph.linking.outcomes.content import Rarity
-from graph.linking.outcomes.evidence import CLOSED_BEFORE, ENOUGH, TaskEvidence, Weighed, weigh
-from graph.linking.outcomes.lexicon import MEANINGS
-from graph.linking.outcomes.passages import LOOKING_BACK, Passage
+from graph.linking.outcomes.evidence import Weighed, weigh
+from graph.linking.outcomes.lexicon import MEANINGS, SAME_VERB, SAYING
+from graph.linking.outcomes.passages import Passage
+from graph.linking.outcomes.places import Key, Place, Shared, head_of, shared_place
+from graph.linking.outcomes.points import CLOSED_BEFORE, ENOUGH, NAMES_IT, RELATED, STILL_OPEN
+from graph.linking.outcomes.task_evidence import TaskEvidence
 from graph.linking.outcomes.wording import Telling
-from graph.linking.tasks.recurrence import Recurrence
 from graph.linking.tasks.similarity import FORGOTTEN
 
-REWORDED = 3.0  # for a task in other words, of one that is not done
-LOGGED = 2.2  # for a row of a log of actions
-REFERENCE = 2.5
-TOLD_IN_LOG = 1.5  # more, for a passage on a task of which the meeting's own log tells
+TOLD_IN_LOG = 1.75  # more, for a passage on a task of which the meeting's own log tells
 MOST = 6.0
 NEAR = 0.25  # points: two tasks that a passage fits as well as this are told apart by nothing
+IN_WORDS = 0.8  # of the weight of a word that a task has in its own words, and not in a label of its own
+SURELY_MORE = 0.3  # weight of words that one task must share more with a head than the others
 _COMMON = 0.3
 _MEMORY = 3  # wordings of a chain that a passage is held against
 _ADJOINING = 3  # characters between two sentences that are told as one quote
@@ -45,12 +47,19 @@ class Report:
     action: str
     points: float
     reasons: tuple[str, ...]
+    only_goes_on: bool = False
 
     @property
     def telling(self) -> Telling | None:
-        """What it tells, by the document's own word where that gave one."""
+        """What it tells, by the document's own word where that gave one.
+
+        Where only the heading says that the task is meant, or somebody was spoken to about what was to be done,
+        something went on (``only_goes_on``).
+        """
         if self.passage.status is None:
-            return self.passage.telling
+            return (
+                "progressed" if self.only_goes_on and self.passage.telling in (None, "done") else self.passage.telling
+            )
         if self.passage.status == "done":
             return "closed" if self.passage.telling == "closed" else "done"
         return "progressed"
@@ -70,8 +79,10 @@ class OpenTasks:
         self._closed: dict[str, int] = {}
         self._indexed: dict[str, set[str]] = {}
         self._wordings: dict[str, tuple[TaskEvidence, ...]] = {}
-        self._headed: defaultdict[frozenset[str], set[str]] = defaultdict(set)
+        self._headed: defaultdict[Key, set[str]] = defaultdict(set)
         self._by_word: defaultdict[str, set[str]] = defaultdict(set)
+        self._named: dict[Key, str | None] = {}
+        self._named_at = -1  # the meeting for which these were found
 
     def add(self, of: TaskEvidence, goes_on_with: str | None = None) -> None:
         """A meeting has raised a task, in the place of the one that it goes on with, whose words still tell of it."""
@@ -80,16 +91,21 @@ class OpenTasks:
             self.remove(goes_on_with)
         self._open[of.task.id] = of
         self._wordings[of.task.id] = (of, *before[: _MEMORY - 1])
-        self._headed[of.heading.roots].add(of.task.id)
+        for key in self._keys(of.task.id):
+            self._headed[key].add(of.task.id)
         self._indexed[of.task.id] = self._index(of.task.id)
         for word in self._indexed[of.task.id]:
             self._by_word[word].add(of.task.id)
 
+    def _keys(self, action: str) -> set[Key]:
+        """The places under which a task was given, in any of its wordings."""
+        return {key for wording in self._wordings.get(action, ()) for key in wording.place if key}
+
     def remove(self, action: str) -> None:
         """A task was raised again, or is forgotten."""
-        of = self._open.pop(action, None)
-        if of:
-            self._headed[of.heading.roots].discard(action)
+        for key in self._keys(action):
+            self._headed[key].discard(action)
+        self._open.pop(action, None)
         for word in self._indexed.pop(action, ()):
             self._by_word[word].discard(action)
             if not self._by_word[word]:
@@ -98,8 +114,8 @@ class OpenTasks:
 
     def close(self, action: str, meeting_number: int) -> None:
         """A task was said to be done or closed."""
-        if action in self._open:
-            self._headed[self._open[action].heading.roots].discard(action)
+        for key in self._keys(action):
+            self._headed[key].discard(action)
         self._closed.setdefault(action, meeting_number)
 
     def forget(self, meeting: Held) -> None:
@@ -118,15 +134,14 @@ class OpenTasks:
         found: set[str] = set()
         for of in self._wordings[action]:
             words = {word for word in of.subject.roots if self._rarity.weight(word) >= _COMMON} - of.subject.verbs
-            found |= words | of.heading.roots
+            found |= words | of.heading.roots | of.place.part | of.place.label
             found |= {f"={group}" for word in words for group in MEANINGS.get(word, ())}
         return found
 
     def near(self, passage: Passage) -> list[TaskEvidence]:
         """The tasks that share a telling word, a meaning or a heading with a passage."""
-        words = passage.own.roots | passage.label.roots | passage.heading.roots
-        words = words.union(f"={group}" for word in passage.own.roots for group in MEANINGS.get(word, ()))
-        ids = {action for word in words for action in self._by_word.get(word, ())}
+        words = passage.all_roots.union(f"={group}" for word in passage.own.roots for group in MEANINGS.get(word, ()))
+        ids = {action for word in self._by_word.keys() & words for action in self._by_word[word]}
         return [self._open[action] for action in sorted(ids)]
 
     def referred(self, of: TaskEvidence) -> list[TaskEvidence]:
@@ -142,15 +157,47 @@ class OpenTasks:
 
     def weigh(self, of: TaskEvidence, passage: Passage, meeting_number: int) -> Weighed:
         """How surely a passage of the meeting of that number tells of a task."""
-        rivals: list[TaskEvidence] = []
-        if of.heading.roots and of.heading.roots == passage.heading.roots:
-            open_ones = self._headed[of.heading.roots]
-            # One that is done is no longer the only one that may be meant.
-            others = open_ones - {of.task.id} if of.task.id in open_ones else {of.task.id}
-            rivals = [self._open[action] for action in sorted(others)]
         later = meeting_number - of.meeting_number
-        found = [weigh(each, passage, later, self._rarity, rivals) for each in self._wordings[of.task.id]]
+        found = []
+        for wording in self._wordings[of.task.id]:
+            shared = shared_place(wording.place, passage.place)
+            rivals = self._rivals(of.task.id, shared)
+            may_be_named = passage.begins_review or (shared is not None and shared.rank == "label")
+            alone = may_be_named and self._named_by(passage.place, meeting_number) == of.task.id
+            found.append(weigh(wording, passage, later, self._rarity, shared, rivals, named_alone=alone))
         return max(found, key=lambda weighed: weighed.points)
+
+    def _named_by(self, place: Place, meeting_number: int) -> str | None:
+        """The one open task that has most of the words of what heads a passage; of one task's wordings the latest."""
+        head = head_of(place)
+        if self._named_at != meeting_number:
+            self._named, self._named_at = {}, meeting_number
+        if head not in self._named:
+            self._named[head] = self._named_in(head)
+        return self._named[head]
+
+    def _named_in(self, head: Key) -> str | None:
+        shares: defaultdict[str, float] = defaultdict(float)
+        for word in sorted(head):
+            for action in self._by_word.get(word, ()):
+                of = self._open[action]
+                if action not in self._closed and word not in of.addressee:
+                    apart = word in of.place.label or word in of.place.part
+                    shares[action] += self._rarity.weight(word) * (1.0 if apart else IN_WORDS)
+        least = max(RELATED, NAMES_IT * math.fsum(self._rarity.weight(word) for word in sorted(head)))
+        most = max(shares.values(), default=0.0)
+        if most < least:
+            return None
+        best = [self._open[action] for action, share in shares.items() if share > most - SURELY_MORE]
+        latest = max(of.meeting_number for of in best)
+        first, *others = sorted((of for of in best if of.meeting_number == latest), key=lambda of: of.task.id)
+        return first.task.id if all(_one_task(first, other) for other in others) else None
+
+    def _rivals(self, action: str, shared: Shared | None) -> list[TaskEvidence]:
+        """The other open tasks of a place; one that is done is no longer the only one that may be meant there."""
+        open_ones = self._headed[shared.key] if shared else set[str]()
+        others = open_ones - {action} if action in open_ones or not shared else {*open_ones, action}
+        return [self._open[other] for other in sorted(others)]
 
     def best(
         self, passage: Passage, meeting_number: int, in_log: Set[str] = frozenset()
@@ -161,7 +208,7 @@ class OpenTasks:
             weighed = self.weigh(of, passage, meeting_number)
             least = ENOUGH
             if self._closed.get(of.task.id, meeting_number) < meeting_number:
-                least += CLOSED_BEFORE
+                least += STILL_OPEN if passage.telling == "progressed" else CLOSED_BEFORE
             if of.task.id in in_log:
                 least += TOLD_IN_LOG
             if weighed.points >= least:
@@ -182,6 +229,18 @@ class OpenTasks:
         return (there[0], Weighed(ENOUGH, ("names the minute",))) if len(there) == 1 else None
 
 
+def _only_goes_on(of: TaskEvidence, passage: Passage, weighed: Weighed) -> bool:
+    """Whether a passage tells no more than that something went on."""
+    said = SAYING.search(passage.quote) and not of.is_to_say and SAME_VERB not in weighed.reasons
+    return weighed.only_headed or bool(said)
+
+
+def _one_task(one: TaskEvidence, other: TaskEvidence) -> bool:
+    """Whether two tasks of a meeting are one that is told twice: most of the shorter one's words are the other's."""
+    shorter = min(len(one.subject.roots), len(other.subject.roots))
+    return 2 * len(one.subject.roots & other.subject.roots) >= max(2, shorter)
+
+
 def reports_at(
     open_tasks: OpenTasks, passages: Iterable[Passage], meeting_number: int, in_log: Set[str] = frozenset()
 ) -> list[Report]:
@@ -195,7 +254,7 @@ def reports_at(
         if best is None:
             continue
         of, weighed = best
-        report = Report(passage, of.task.id, weighed.points, weighed.reasons)
+        report = Report(passage, of.task.id, weighed.points, weighed.reasons, _only_goes_on(of, passage, weighed))
         found[passage.item, of.task.id].append(report)
     return [_told_together(reports) for reports in found.values()]
 
@@ -208,72 +267,6 @@ def _told_together(reports: Sequence[Report]) -> Report:
     if before is None or passage.status or before.status:
         return best
     return replace(best, passage=replace(passage, quote=f"{before.quote} {passage.quote}", start=before.start))
-
-
-def told_in_log(open_tasks: OpenTasks, here: Sequence[TaskEvidence], meeting_number: int) -> list[Recurrence]:
-    """The rows of a meeting's log of actions, which speak of earlier tasks by their nature; the surest first."""
-    found = []
-    for of in here:
-        if of.task.stated and LOOKING_BACK.search(of.printed_heading):
-            for earlier in [*open_tasks.near(as_passage(of)), *open_tasks.referred(of)]:
-                weighed = _by_reference(earlier, of, open_tasks.weigh(earlier, as_passage(of), meeting_number))
-                if weighed.points >= LOGGED:
-                    found.append((weighed, earlier, of))
-    return _surest_first(found)
-
-
-def raised_again_at(
-    open_tasks: OpenTasks, here: Sequence[TaskEvidence], reports: Iterable[Report], meeting_number: int
-) -> list[Recurrence]:
-    """The tasks that a meeting gives anew where it tells that an earlier one is not done; the surest first.
-
-    "Nothing was done about the standpipe": "Councillor Lisle to get a plumber".
-    """
-    going_on = {report.action for report in reports if report.telling in ("progressed", "changed")}
-    found = []
-    for of in here if going_on else ():
-        for earlier in open_tasks.near(as_passage(of)):
-            if earlier.task.id in going_on:
-                weighed = open_tasks.weigh(earlier, as_passage(of), meeting_number)
-                if weighed.points >= REWORDED and weighed.telling:
-                    found.append((weighed, earlier, of))
-    return _surest_first(found)
-
-
-def _surest_first(found: Iterable[tuple[Weighed, TaskEvidence, TaskEvidence]]) -> list[Recurrence]:
-    order = sorted(found, key=lambda one: (-one[0].points, one[1].task.id, one[2].task.id))
-    return [
-        Recurrence(earlier.task.id, later.task.id, similarity_of(weighed.points), weighed.reasons)
-        for weighed, earlier, later in order
-    ]
-
-
-def _by_reference(earlier: TaskEvidence, of: TaskEvidence, weighed: Weighed) -> Weighed:
-    """A log's number says which task a row means, where the owner or a word of the task agrees."""
-    reference = of.task.reference
-    if reference is None or not (earlier.subject.roots & of.subject.roots or earlier.task.owners & of.task.owners):
-        return weighed
-    if reference == earlier.task.reference:
-        return Weighed(weighed.points + REFERENCE, (*weighed.reasons, "the same number in the log"), weighed.telling)
-    if reference == earlier.task.number:
-        return Weighed(weighed.points + REFERENCE, (*weighed.reasons, "names the minute"), weighed.telling)
-    return weighed
-
-
-def as_passage(of: TaskEvidence) -> Passage:
-    """A later task as words that may tell of an earlier one."""
-    return Passage(
-        document="",
-        item=of.task.item,
-        meeting=of.task.meeting,
-        quote=" ".join([*sorted(of.task.forms), of.task.text]),
-        start=0,
-        end=0,
-        own=of.subject,
-        heading=of.heading,
-        printed_heading=of.printed_heading,
-        telling="progressed",
-    )
 
 
 def similarity_of(points: float) -> float:

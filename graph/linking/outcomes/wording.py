@@ -8,6 +8,7 @@ verbs in the perfect ("the firm has been dear, and it was agreed not to go ahead
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Telling = Literal["closed", "changed", "progressed", "done"]
@@ -68,14 +69,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "progressed",
         re.compile(
-            r"\b(?:not\s+yet|all\s+but\s+(?:one|two|\w+\s+of)|yet\s+to|still\s+\w+|as\s+yet|awaiting|awaits?|awaited|outstanding|on-?going|in\s+progress|"
+            r"\b(?:not\s+yet|before\s+(?:it|this|that|they)\s+(?:was|were|had\s+been)\s+(?:finished|completed|done|ready)|"
+            r"(?:has|have|had)\s+(?:now\s+)?been\s+(?:asking|waiting|pressing|chasing|seeking|looking|trying|working)|all\s+but\s+(?:one|two|\w+\s+of)|yet\s+to|still\s+\w+|as\s+yet|awaiting|awaits?|awaited|outstanding|on-?going|in\s+progress|"
             r"in\s+hand|under\s?way|held\s+over|put\s+off|postponed|adjourned|"
             r"pending|chas(?:ed|ing)|no\s+(?:reply|response|answer|progress|news|word|further\s+news)|"
             r"nobody\s+has|no\s+one\s+has|without\s+(?:luck|success)|(?:have|has|had)\s+not\b|(?:was|were|is|are)\s+unable|"
             r"(?:could|did|was|were|has|have|had)(?:n['’]t|\s+not)\b|hopes?\s+to|hoped|expected|expects|(?:is|are)\s+to\s+[a-z]+|"
             r"(?:is|are|was|were)\s+being|(?:will|would|shall|is\s+to|are\s+to)\s+(?:be|have|come|report|meet|attend|start|begin|"
             r"send|visit|provide|continue|bring|take|give|arrange|look|write|contact|follow)\b|due\s+(?:on|in|by|to)|booked\s+for|"
-            r"scheduled|planned\s+for|starts?\s+on|until|must\s+wait|wants?\s+a|carried\s+forward|deferred|partly|"
+            r"scheduled|planned\s+for|starts?\s+on|until|must\s+wait|wants?\s+a|carried\s+forward|deferred|partly|(?:he|she|they|it)\s+will\s+[a-z]+|"
             r"(?:some|two|three|four|half|most|one)\s+of\s+the\b|\d+\s+of\s+(?:the\s+)?\d+|working\s+on|looking\s+into|(?:was|were|been)\s+(?:asked|invited|approached|contacted)|can\s+come)\b",
             re.I,
         ),
@@ -89,7 +91,8 @@ RULES: tuple[Rule, ...] = (
             rf"{_ADVERBS}(?:{_PARTICIPLE}|up|open|in\s+place|in\s+use|complete|ours)\b|"
             rf"\b(?:{_PAST})\b|"
             rf"\b(?!(?:need|wish|want|suppos|us)ed\b)[a-z]{{3,}}ed\b|\bnow\s+\w+s\b|\b(?:is|are)\s+now\s+\w+|\b(?:is|are)\s+(?:now\s+)?\w+ing\b[^.;]*\b(?:again|once\s+more|at\s+last)\b|\bRESOLVED\b|\b(?:finds|puts\s+it\s+at|comes)\b|"
-            r"£\s?\d[\d,]*(?:\.\d\d)?\W*$|\b(?:complete|completed|done|closed)\W*$",
+            r"£\s?\d[\d,]*(?:\.\d\d)?\W*$|\b(?:complete|completed|done|closed)\W*$|"
+            r"\bnow\s+(?:on|up|in|at|live|available)\b|\b(?:all|everything)\s+(?:is|was)\s+(?:ok|okay|well|fine|in\s+order)\b",
             re.I,
         ),
         "The audit was presented.",
@@ -121,6 +124,7 @@ _TALK = re.compile(
 """What says only that something was talked about."""
 
 
+@lru_cache(maxsize=20_000)
 def telling_of(sentence: str) -> Telling | None:
     """What a sentence tells of the task that it speaks of; None where it is in no such words."""
     found = next((rule.telling for rule in RULES if rule.pattern.search(sentence)), None)

@@ -107,6 +107,8 @@ class Chains:
             self._chains.append([])
         self._chains[number].append(task)
         self._of[task.id] = number
+        if task.said.generic:
+            return  # its words are those of any task
         for index, words in (
             (self._by_word, task.said.words),
             (self._by_rarest, self._rarest(task)),
@@ -120,7 +122,7 @@ class Chains:
         """Find for the tasks of one meeting that go on with a chain its number and the link."""
         candidates = []
         for task in here:
-            for number in self._near(task):
+            for number in self._near(task) if not task.said.generic else ():
                 recurrence = self._best(number, task)
                 if recurrence.similarity >= (_THOUGH_DONE if recurrence.earlier in done else ENOUGH):
                     length = len(self._chains[number])

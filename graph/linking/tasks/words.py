@@ -146,7 +146,8 @@ def task_words(text: str, owners: Iterable[str] = ()) -> TaskWords:
 def _task_words(text: str, forms: tuple[str, ...]) -> TaskWords:
     core = _clause(text, forms)
     for owner in forms:
-        text = re.sub(rf"(?<!\w){re.escape(owner)}(?:['’]s)?(?!\w)", " ", text)
+        if owner in text:
+            text = re.sub(rf"(?<!\w){re.escape(owner)}(?:['’]s)?(?!\w)", " ", text)
     text, carried = _bare(text)
     words, names = _words(text)
     told = _words(_bare(core)[0])[0] if core else set[str]()
@@ -163,6 +164,8 @@ def _task_words(text: str, forms: tuple[str, ...]) -> TaskWords:
 def _clause(text: str, owners: Iterable[str]) -> str | None:
     """From the verb that a holder undertakes to the end of its clause; None where that is the whole text."""
     for owner in owners:
+        if owner not in text:
+            continue
         found = re.search(rf"(?<!\w){re.escape(owner)}(?!\w)[^.;:]{{0,30}}?\b(?:to|will|would)\s+(?=[a-z])", text)
         if found:
             clause = re.split(r"[,;:(]|\.(?:\s|$)", text[found.end() :], maxsplit=1)[0]

@@ -11,10 +11,13 @@ import pickle
 import signal
 import struct
 import sys
+import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from graph.errors import MinutegraphError, QueryError, StoreError
+from graph.store import StoreNotice
 from graph.stores.embedded import EmbeddedStore
 from graph.stores.isolated.request import MAX_ANSWER_BYTES, OUT_OF_MEMORY, Request
 
@@ -55,14 +58,18 @@ def _serve(store: EmbeddedStore, request: Request, answers: BinaryIO) -> None:
 
 def _answer(store: EmbeddedStore, request: Request) -> object:
     try:
-        return store.run_here(
-            request.query,
-            request.parameters,
-            write=request.write,
-            dry_run=request.dry_run,
-            timeout=request.timeout,
-            limit=request.limit,
-        )
+        with warnings.catch_warnings(record=True) as noticed:
+            warnings.simplefilter("always", StoreNotice)
+            table = store.run_here(
+                request.query,
+                request.parameters,
+                write=request.write,
+                dry_run=request.dry_run,
+                timeout=request.timeout,
+                limit=request.limit,
+            )
+        notices = [str(one.message) for one in noticed if issubclass(one.category, StoreNotice)]
+        return replace(table, warnings=(*notices, *table.warnings))
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
     except MinutegraphError as error:

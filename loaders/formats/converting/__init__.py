@@ -1,7 +1,7 @@
 """Formats that another program turns into one that is read here: LibreOffice, pandoc, antiword, where installed.
 
 ``programs`` says how each is called, ``links`` and ``profile`` keep LibreOffice from what a document links,
-``isolation`` closes the network, ``running`` runs a converter in one of ``folders``.
+``isolation`` closes the network, ``running`` runs a converter in one of ``folders``, ``office`` keeps LibreOffice open.
 """
 
 from __future__ import annotations
@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import replace
 
 from graph.errors import UnreadableDocument
 from loaders.document import Extracted
 from loaders.formats.converting.folders import sweep, working_folder
 from loaders.formats.converting.isolation import strongest_isolation
 from loaders.formats.converting.programs import ANTIWORD, PANDOC, SOFFICE, Converter
-from loaders.formats.converting.running import run
+from loaders.formats.converting.running import converter_seconds, run
 
-__all__ = ["ANTIWORD", "PANDOC", "SOFFICE", "Converter", "convert", "network_allowed", "sweep"]
+__all__ = ["ANTIWORD", "PANDOC", "SOFFICE", "Converter", "convert", "converter_seconds", "network_allowed", "sweep"]
 
 _NETWORK: ContextVar[bool] = ContextVar("network", default=False)
 
@@ -54,7 +55,8 @@ def convert(data: bytes, name: str, kind: str, suffix: str, converters: Sequence
             source.write_bytes(data)
             failure = run(program, converter, isolated, source, target)
             if not failure:
-                return _read(target.read_bytes(), name, converter.ending)
+                made = _read(target.read_bytes(), name, converter.ending)
+                return replace(made, lost=(*made.lost, converter.loses)) if converter.loses else made
     left_out = [one.names[0] for one, _ in installed if one not in [each for each, _ in usable]]
     if failure:
         allow = f", or let {left_out[0]} try with --allow-converter-network" if left_out else ""

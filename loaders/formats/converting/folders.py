@@ -15,6 +15,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
 
+from loaders.formats.converting.profile import listening_place
+
 if sys.platform != "win32":
     import fcntl
 
@@ -44,6 +46,7 @@ def sweep() -> int:
             if folder.is_symlink() or not folder.is_dir() or not _is_ours(folder):
                 continue
             if _is_abandoned(folder):
+                listening_place(folder).unlink(missing_ok=True)
                 shutil.rmtree(folder, ignore_errors=True)
                 swept += not folder.exists()
     return swept

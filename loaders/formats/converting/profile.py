@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+import sys
 from pathlib import Path
 
+PROFILE = "profile"  # in a folder of a conversion
 _SETTINGS = {
     ("org.openoffice.Office.Common/Security/Scripting", "BlockUntrustedRefererLinks"): "true",
     ("org.openoffice.Office.Common/Security/Scripting", "DisableActiveContent"): "true",
@@ -23,3 +27,11 @@ def write_profile(folder: Path) -> None:
     )
     text = f'<oor:items xmlns:oor="http://openoffice.org/2001/registry">{items}</oor:items>'
     (folder / "user" / "registrymodifications.xcu").write_text(text, encoding="utf-8")
+
+
+def listening_place(folder: Path) -> Path:
+    """The socket at which the office with its profile in ``folder`` takes commands; left behind where it is killed."""
+    named = (folder / PROFILE).as_uri().encode("utf-16-le")
+    digest = "".join(f"{byte:x}" for byte in hashlib.md5(named, usedforsecurity=False).digest())
+    user = os.getuid() if sys.platform != "win32" else 0
+    return Path("/tmp") / f"OSL_PIPE_{user}_SingleOfficeIPC_{digest}"

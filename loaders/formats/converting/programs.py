@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from loaders.formats.converting.profile import PROFILE
+
 ALL = (".doc", ".odt", ".rtf")
 
 
@@ -15,7 +17,9 @@ class Converter:
     """A program, known by its ``names`` on the PATH; ``command`` gives its arguments for a source and a target file.
 
     The target's ending is ``ending``; where ``on_output``, the program writes to its standard output. ``offline`` are
-    the endings of sources for which it never asks the network; for others it must be kept from it.
+    the endings of sources for which it never asks the network; for others it must be kept from it. ``loses`` says what
+    a reader should know of what it makes, "" where it keeps all. ``settings`` is what it is told beside what
+    all are, ``asks`` what of the user's own environment.
     """
 
     names: tuple[str, ...]
@@ -23,6 +27,9 @@ class Converter:
     command: Callable[[Path, Path], list[str]]
     on_output: bool = False
     offline: tuple[str, ...] = ALL
+    loses: str = ""
+    settings: tuple[tuple[str, str], ...] = ()
+    asks: tuple[str, ...] = ()
 
     @property
     def program(self) -> str | None:
@@ -31,7 +38,7 @@ class Converter:
 
 
 def _soffice(source: Path, target: Path) -> list[str]:
-    profile = (source.parent / "profile").as_uri()  # a profile of its own: another LibreOffice may be running
+    profile = (source.parent / PROFILE).as_uri()  # a profile of its own: another LibreOffice may be running
     return ["--headless", "--norestore", f"-env:UserInstallation={profile}", "--convert-to", "docx", "--outdir",
             str(target.parent), str(source)]  # fmt: skip
 
@@ -46,5 +53,11 @@ def _antiword(source: Path, target: Path) -> list[str]:
 
 # LibreOffice keeps its promise not to load what an ODT links (``profile``), and breaks it for DOC: tried with 7.4.
 SOFFICE = Converter(("soffice", "libreoffice"), ".docx", _soffice, offline=(".odt",))
-PANDOC = Converter(("pandoc",), ".html", _pandoc)  # its sandbox reads nothing but the source
-ANTIWORD = Converter(("antiword",), ".txt", _antiword, on_output=True)
+PANDOC = Converter(  # its sandbox reads nothing but the source
+    ("pandoc",), ".html", _pandoc,
+    loses="converted by pandoc, which may lose numbers of lists and words in content controls: install LibreOffice",
+)  # fmt: skip
+ANTIWORD = Converter(
+    ("antiword",), ".txt", _antiword, on_output=True,
+    loses="converted by antiword, which may lose automatic numbers and keep deleted words: install LibreOffice",
+)  # fmt: skip

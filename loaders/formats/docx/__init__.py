@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.document import Extracted
 
 NAME = "docx"
-SUFFIXES = (".docm", ".docx")
+SUFFIXES = (".docm", ".docx", ".dotm", ".dotx")
 PLAIN = False
 
 

@@ -10,9 +10,10 @@ from loaders.formats.docx.numbering import BULLET, Numbering
 from loaders.formats.docx.package import Package
 from loaders.formats.docx.runs import Run, boxes_in, runs_in
 from loaders.formats.docx.styles import Style, Styles, value, with_paragraph
-from loaders.formats.running_heads import heads_worth_keeping
+from loaders.formats.running_heads import heads_worth_keeping, states_told
 from loaders.formats.side_by_side import unfold
 
+TEXT_PATH = "other:textpath"  # of VML, whose elements have no prefix of their own here
 GONE = frozenset({"del", "moveFrom", "sectPr", "tblPr", "tblGrid", "pPr", "sdtPr", "sdtEndPr"})
 AROUND = frozenset({"ins", "moveTo", "sdt", "sdtContent", "smartTag", "customXml", "mc:AlternateContent", "mc:Choice"})
 
@@ -25,8 +26,17 @@ def blocks_of(package: Package) -> list[Block]:
         return []
     reader = _Reader(package)
     blocks = list(reader.blocks(body))
-    heads = [line for path in package.related("header").values() for line in reader.lines(package.part(path))]
-    return [Flow([line]) for line in heads_worth_keeping(heads, blocks)] + blocks
+    parts = {kind: [package.part(path) for path in package.related(kind).values()] for kind in ("header", "footer")}
+    lines = {kind: [line for part in found for line in reader.lines(part)] for kind, found in parts.items()}
+    states = states_told((*lines["header"], *lines["footer"]), _watermarks(parts["header"]))
+    return [Flow([line]) for line in (*states, *heads_worth_keeping(lines["header"], blocks))] + blocks
+
+
+def _watermarks(heads: Iterable[Element | None]) -> list[str]:
+    """The words that Word sets across its pages: text along a path, in the heads of pages."""
+    return [
+        path.get("string", "") for head in heads if head is not None for path in head.iter() if path.tag == TEXT_PATH
+    ]
 
 
 class _Reader:

@@ -26,9 +26,14 @@ UNSEEN_STYLE = re.compile(
 )
 UNSEEN_CLASS = re.compile(
     r"(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|breadcrumbs?|skip-?(?:link|to-content)|cookie[\w-]*|"
-    r"pagination|share[\w-]*)(?=\s|$)",
+    r"pagination|share[\w-]*|strike|strike-?through|line-?through|text-decoration-line-through|struck(?:-?out)?)(?=\s|$)",
     re.I,
 )
+# ".gone, p.old { text-decoration: line-through }" in a page's own styles
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.I)
+COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.S)  # also around the styles that Word saves
+PLAIN_SELECTOR = re.compile(r"[\w.#*>~+ \t\n-]+")
 TITLE_REACH = 1500  # characters within which a page names its meeting's day, if it does
 MOST_OF_IT = 0.5  # the share of the page's words that its main content has
 
@@ -56,7 +61,7 @@ def blocks_of(text: str) -> list[Block]:
     if body is None:
         return []
     composer = Composer()
-    for event, node in _walk(_main(body)):
+    for event, node in _walk(_main(body), _struck(tree)):
         if event == "text":
             composer.text(node.text_content or "")
         elif event == "start":
@@ -86,14 +91,27 @@ def _main(body: LexborNode) -> LexborNode:
     return body
 
 
-def _walk(top: LexborNode) -> Iterator[tuple[Literal["start", "end", "text"], LexborNode]]:
+def _struck(tree: LexborHTMLParser) -> frozenset[int]:
+    """The elements that the page's own styles strike out, by their ids; ``:hover`` and the like are no part of it."""
+    selectors = [
+        selector.strip()
+        for style in tree.css("style")
+        for rule in RULE.finditer(COMMENT.sub("", style.text()))
+        if STRUCK_STYLE.search(rule.group(2))
+        for selector in rule.group(1).split(",")
+    ]
+    plain = [selector for selector in selectors if PLAIN_SELECTOR.fullmatch(selector)]
+    return frozenset(node.mem_id for selector in plain for node in tree.css(selector))
+
+
+def _walk(top: LexborNode, struck: frozenset[int]) -> Iterator[tuple[Literal["start", "end", "text"], LexborNode]]:
     """Elements and texts below ``top`` that are seen, without recursion."""
     node = top.child
     while node is not None:
         tag = node.tag
         if tag == "-text":
             yield "text", node
-        elif tag and tag[0] not in "-!_" and not _is_unseen(node, tag):
+        elif tag and tag[0] not in "-!_" and node.mem_id not in struck and not _is_unseen(node, tag):
             yield "start", node
             if node.child is not None:
                 node = node.child

@@ -21,5 +21,5 @@ def read(data: bytes, name: str) -> Extracted:
     from loaders.formats.pdf.layout.blocks import blocks_of
     from loaders.formats.pdf.pages.opening import open_pages
 
-    pages, lost = open_pages(data, name)
-    return replace(write(blocks_of(pages)), lost=lost)
+    pages, lost, sure = open_pages(data, name)
+    return replace(write(blocks_of(pages)), lost=lost, ocr=sure)

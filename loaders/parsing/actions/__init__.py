@@ -2,7 +2,7 @@
 
 from loaders.parsing.actions.actions import read_actions
 from loaders.parsing.actions.outcomes import read_outcomes
-from loaders.parsing.actions.owners import OFFICE, parse_owners
+from loaders.parsing.actions.owners import OFFICE, is_known_owner_list, parse_owners
 from loaders.parsing.actions.passages import read_passages
 from loaders.parsing.actions.summaries import ListedFacts, Summary, Told, assign_to_items, find_summaries
 
@@ -13,6 +13,7 @@ __all__ = [
     "Told",
     "assign_to_items",
     "find_summaries",
+    "is_known_owner_list",
     "parse_owners",
     "read_actions",
     "read_outcomes",

@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from loaders.minutes import Action, ActionStatus, PersonReference
+from graph.schema import ActionStatus
+from loaders.minutes import Action, PersonReference
 from loaders.parsing.actions.column import read_column
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.due import DUE_LABEL, due_date, find_due
@@ -18,8 +19,8 @@ from loaders.parsing.actions.lists import CLOSED_UNDONE, LIST_HEAD, REVIEW_HEAD,
 from loaders.parsing.actions.markers import marker_spans, read_markers
 from loaders.parsing.actions.prose import read_prose
 from loaders.parsing.context import Cursor, ItemContext
-from loaders.parsing.text import Paragraph, distinct_words, likeness, squeeze
-from loaders.parsing.words import alternatives, statuses, task_lists
+from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, likeness
+from loaders.parsing.words import alternatives, commitments, statuses, task_lists
 from loaders.spans import Span
 
 FORWARD = re.compile(r"forward|c/f", re.I)  # "Carried forward", "c/f"
@@ -33,6 +34,14 @@ DECISIONS_HEAD = re.compile(
 )
 # "All agreed that" right before a task's words: an agreement gives it.
 AGREED_BEFORE = re.compile(r"\bagreed\s+that\s*\w?$", re.I)
+# "Action carried forward", "Action complete": below its task.
+STATUS_ALONE = re.compile(
+    rf"\W*action\s*[:–-]?\s*(?:was\s+|is\s+|now\s+)*(?P<status>{alternatives(statuses.SAID_BEHIND)})\W*", re.I
+)
+# "The log was noted.", "RESOLVED: That ...": what is said of a list of tasks, or after it, and no entry of it.
+NO_ENTRY = re.compile(
+    rf"\W*(?:The\s+)?(?:\w+\s+){{1,4}}(?:was|were)\s+{alternatives(commitments.ONLY_HEARD)}\W*$|.*\bRESOLVED\b", re.S
+)
 LONGEST_LEAD = 40  # characters before a task's words
 SAME_TASK = 0.7  # likeness of two texts that tell one task, as a whole and without owner and date
 SHORTEST_ALIKE = 4  # words of texts that can be told to be alike
@@ -45,7 +54,12 @@ def read_actions(item: ItemContext, speakers: Sequence[PersonReference] = ()) ->
     An item whose title is an action log is a list of tasks. ``speakers`` are the item's presenters: "she agreed to ..."
     means the only one.
     """
-    return [_action(item, draft) for draft in _distinct(item, _drafts(item, speakers))]
+    drafts = _drafts(item, speakers)
+    if any(
+        draft.marked for draft in drafts
+    ):  # an item that marks its tasks leaves none to be told by their words alone
+        drafts = [draft for draft in drafts if draft.marked or draft.owners]
+    return [_action(item, draft) for draft in _distinct(item, drafts)]
 
 
 def _drafts(item: ItemContext, speakers: Sequence[PersonReference]) -> list[ActionDraft]:
@@ -61,17 +75,29 @@ def _drafts(item: ItemContext, speakers: Sequence[PersonReference]) -> list[Acti
         part = at.part
         heads_list = bool(LIST_HEAD.match(part.words.strip()))
         in_list = heads_list or (in_list and not _heads_other(part))
-        due = DUE_LABEL.match(part.words)
-        if due and drafts and drafts[-1].marked and drafts[-1].end < part.start:
-            drafts[-1] = replace(drafts[-1], due=due.group("what").strip())
-        elif in_list or (in_review and not marker_spans(item, part) and is_reviewed(item, part)):
+        last = _with_told_below(drafts[-1], part) if drafts else None
+        if last is not None:
+            drafts[-1] = last
+        elif (in_list and not NO_ENTRY.match(part.words)) or (
+            in_review and not marker_spans(item, part) and is_reviewed(item, part)
+        ):
             drafts.extend(() if heads_list else read_entry(item, part))
         else:
             marked = read_markers(item, at)
             blocked = [*covered, *(Span(draft.start, draft.end) for draft in marked), *marker_spans(item, part)]
-            drafts.extend((*marked, *read_prose(item, part, blocked, speakers)))
+            drafts.extend((*marked, *read_prose(item, at, blocked, speakers)))
         at = at.after()
     return drafts
+
+
+def _with_told_below(task: ActionDraft, part: Paragraph) -> ActionDraft | None:
+    """A marked task with the date or the status that a paragraph below it tells and nothing else; None without one."""
+    if not task.marked or task.end >= part.start:
+        return None
+    due, state = DUE_LABEL.match(part.words), STATUS_ALONE.fullmatch(part.words)
+    if due:
+        return replace(task, due=due.group("what").strip())
+    return replace(task, status=state.group("status")) if state else None
 
 
 def _heads_other(part: Paragraph) -> bool:
@@ -91,7 +117,7 @@ def _status(printed: str | None) -> ActionStatus | None:
 
 
 def _action(item: ItemContext, draft: ActionDraft) -> Action:
-    text = draft.text or squeeze(item.text[draft.start : draft.end]).strip(" -–—:")
+    text = draft.text or collapse_whitespace(item.text[draft.start : draft.end]).strip(" -–—:")
     start, end = item.page.source_span(draft.start, draft.end)
     due = draft.due
     if due is None:

@@ -11,20 +11,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.minutes import PersonReference
-from loaders.parsing.actions.commitments import committed_owners
+from loaders.parsing.actions.commitments import ONLY_HEARD, committed_owners
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.owners import is_owner_list, parse_owners
 from loaders.parsing.actions.tasks import AGREED_THAT, parse_marked_tasks
 from loaders.parsing.context import ItemContext
 from loaders.parsing.patterns import PrefilteredPattern
-from loaders.parsing.text import Paragraph, squeeze
+from loaders.parsing.text import Paragraph, collapse_whitespace
+from loaders.parsing.words import alternatives, commitments, days
 from loaders.spans import Span
 
-# "To write to the owner", "AB/CD to write": certainly a task, though nobody known commits to it.
-TO_DO = re.compile(r"\W*(?:To\s+[a-z]+|[A-Z]{2,4}(?:/[A-Z]{2,4})*\s+to\s+[a-z])")
+# "To write to the owner", "Carried forward: AB/CD to write": certainly a task, though nobody known commits to it.
+TO_DO = re.compile(r"\W*(?:[Cc]arried\s+forward\s*:\s*)?(?:To\s+[a-z]+|[A-Z]{2,4}(?:/[A-Z]{2,4})*\s+to\s+[a-z])")
 # "The fence should be mended": perhaps a task.
-PERHAPS_TO_DO = PrefilteredPattern(r"\b(?:agreed|requested|asked|should|to\s+be|would\s+be|will\s+be|needs?\s+to)\b")
+PERHAPS_TO_DO = PrefilteredPattern(
+    rf"\b(?:{alternatives(commitments.PERHAPS)}|(?<!has\s)(?<!have\s)(?<!had\s)to\s+be|"
+    rf"(?:will|would)\s+{alternatives(commitments.TASK_VERBS)})\b"
+)
 HEAD_ALONE = re.compile(r"\W*actions?\W*", re.I)  # "Action": the column's own head
+# "Tuesday 17 January at 10 am": what stands beside an owner and is no task, no more than what was only heard.
+ONLY_A_DAY = re.compile(rf"\W*(?:on\s+)?(?:{alternatives(days.DAYS)}),?\s+\d", re.I)
 AGREED = re.compile(r"\bagreed\s+that\b")  # "It was agreed that the fence be mended"
 ENDS = (".", ":", ";", "!", "?")
 NEAR_ABOVE = 8  # characters between a row and the paragraph that it goes on with
@@ -119,7 +125,7 @@ def _by_place(
     """The tasks with those that are missing: what is left between the tasks of the cells above and below.
 
     Where there are ``as_many`` tasks as cells it is the first that is left, else the last, for a cell stands beside the
-    end of its task; without any, the last sentence of the row.
+    end of its task; without any, the last sentence of the row, unless it only tells what a body heard, or a day.
     """
     chosen = list(pairing.chosen)
     for number, (task, own) in enumerate(zip(chosen, owners, strict=True)):
@@ -140,14 +146,25 @@ def _by_place(
             agreed = [left for left in fits if AGREED.search(item.text[slice(*left.span)])]
             chosen[number] = (agreed[0] if agreed and not fits[-1].is_sure else fits[-1]).span
         else:
-            chosen[number] = _last_sentence(item, beside)
+            chosen[number] = _last_sentence(item, beside, own, earlier, later)
     return chosen
 
 
-def _last_sentence(item: ItemContext, beside: Sequence[Paragraph]) -> Span | None:
-    said = [sentence for part in beside for sentence in item.body.sentences(part)]
+def _last_sentence(
+    item: ItemContext, beside: Sequence[Paragraph], own: Owners, earlier: Span | None, later: Span | None
+) -> Span | None:
+    """The last sentence between the tasks of the cells above and below, where nobody else undertakes it."""
+    said = [
+        sentence
+        for part in beside
+        for sentence in item.body.sentences(part)
+        if (later is None or sentence.start < later.start) and (earlier is None or sentence.start > earlier.start)
+    ]
     said = [sentence for sentence in said if len(sentence.words) > SHORTEST_SENTENCE] or said
-    return Span(said[-1].start, said[-1].end) if said else None
+    if not said or ONLY_HEARD.match(said[-1].words) or ONLY_A_DAY.match(said[-1].words):
+        return None
+    last = Span(said[-1].start, said[-1].end)
+    return None if _names_another(item, RowTask(last, is_sure=False), own) else last
 
 
 def _draft(item: ItemContext, task: Span, owners: Owners) -> ActionDraft:
@@ -178,7 +195,12 @@ def _one_of_two(item: ItemContext, owner: PersonReference, task: Span) -> Person
     named = _committed(item, task)
     named |= {i for i in owner.attendees if item.attendees.attendees[i].name in words}
     fits = tuple(i for i in owner.attendees if i in named)
-    return owner.model_copy(update={"attendees": fits}) if len(fits) == 1 else owner
+    if len(fits) != 1:
+        return owner
+    return PersonReference(
+        as_written=owner.as_written, attendees=fits, person=owner.person, honorific=owner.honorific,
+        role=owner.role, start=owner.start, end=owner.end,
+    )  # fmt: skip
 
 
 def _across_cells(item: ItemContext, start: int, end: int) -> str | None:
@@ -189,7 +211,7 @@ def _across_cells(item: ItemContext, start: int, end: int) -> str | None:
         if start < cell_start and cell_end < end:
             pieces.append(text[at:cell_start])
             at, inside = cell_end, True
-    return squeeze(" ".join([*pieces, text[at:end]])) if inside else None
+    return collapse_whitespace(" ".join([*pieces, text[at:end]])) if inside else None
 
 
 def _attendees_of(owners: Owners) -> set[int]:

@@ -8,25 +8,31 @@ from enum import Enum
 from loaders.minutes import PersonReference
 from loaders.parsing.actions.owners import EVERYONE, OFFICE, is_known_owner_list, parse_owners
 from loaders.parsing.context import ItemContext
-from loaders.parsing.forms import honorific_at, looks_like_listed_name, parse_name
+from loaders.parsing.forms import honorific_at, is_role, looks_like_listed_name, parse_name
 from loaders.parsing.patterns import Passage, PrefilteredPattern
-from loaders.parsing.words import alternatives, commitments, owners
+from loaders.parsing.words import alternatives, commitments, honorifics, owners
 from loaders.spans import Span
 
+# Verbs of sentences that tell what is or was.
+_FINITE = (
+    r"had|has|have|was|were|is|are|will|would|said|met|asked|"
+    r"(?:advis|report|stat|visit|confirm|explain|inform|agre|second|propos)ed"
+)
 UNDERTAKES = (
-    r"(?:(?:has\s+|have\s+|had\s+|also\s+|kindly\s+|then\s+)?"
+    rf"(?:(?:{alternatives(commitments.BEFORE_UNDERTOOK)}\s+)?"
     rf"(?:{alternatives(commitments.UNDERTOOK)}|proposed\s+that\s+(?:he|she|they)\s+would)\s+(?:to\s+)"
     r"|(?:was|were|has\s+been|have\s+been|is|are)\s+(?:also\s+|then\s+)?"
-    rf"{alternatives(commitments.WAS_ASKED)}\s*(?:to\s+)?"
+    rf"{alternatives(commitments.WAS_ASKED)}\s*(?:by\s+(?:the\s+)?\w+\s+)?(?:to\s+)?"
     rf"|{alternatives(commitments.SAID)}\s+(?:that\s+)?(?:he|she|they|it)\s+(?:would|will)\s+"
-    rf"|{alternatives(commitments.MODALS)}\s+(?:also\s+|then\s+|therefore\s+|now\s+|try\s+(?:and|to)\s+)?)"
+    rf"|{alternatives(commitments.MODALS)}\s+(?:{alternatives(commitments.BEFORE_VERB)}\s+)?)"
 )
 # "Ann Adams would write", "was asked to look": the words between owner and verb, and the verb.
-COMMITS = PrefilteredPattern(rf"(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+)")
+COMMITS = PrefilteredPattern(rf"\b(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+)")
 # "That Ann Adams bring proposals": the subjunctive of resolutions.
 BIDDEN = PrefilteredPattern(
     r"(?:\W*(?:\(?\w{1,2}[.)]\s*)?(?:(?:Resolved|RESOLVED)\W{0,6})?(?:\(?\w{1,2}[.)]\s*)?(?:That|"
-    r"that)|(?:[Ii]t\s+was\s+(?:agreed|resolved)\s+that))\s+(?:the\s+)?(?P<who>[A-Z][^.;:()]{1,60}?"
+    r"that)|(?:(?:[^.;]|(?:(?<=llr)|(?<=llrs)|(?<=Mr)|(?<=Mrs)|(?<=Ms)|(?<=Dr))\.){0,60}?\b(?:agreed|resolved|suggested|proposed|requested|asked|decided|recommended|moved)"
+    r"(?:,?\s+(?:and\s+)?seconded\s+(?:by\s+)?[^.;:]{2,50}?,?)?\s+that))\s+(?:the\s+)?(?P<who>[A-Z][^.;:()]{1,60}?"
     r"),?\s+(?P<verb>[a-z]+)(?=\s)",
 )
 # "Ann Adams advised that figures would be sent".
@@ -34,20 +40,37 @@ PROMISE = PrefilteredPattern(
     rf"(?:The\s+)?(?P<who>[A-Z][^,.;:()]{{1,50}}?)\s+(?:{alternatives(commitments.ANNOUNCED)}|assured\s+\w+)\s+that\b"
     rf"[^.;]{{3,200}}?\b(?:would|will)\s+be\s+(?:\w+ly\s+)?{alternatives(commitments.WILL_BE)}\b",
 )
-UNDERTAKEN = COMMITS.bit | BIDDEN.bit | PROMISE.bit
+# "It was agreed for the Clerk to write": whom a body asks.
+ASKED_FOR = PrefilteredPattern(
+    r"(?:[^.;]{0,60}?\b(?:agreed|resolved|arranged|decided|asked|requested)\s+for)\s+(?:the\s+)?(?P<who>[A-Z][^.;:()]{1,60}?)"
+    r"\s+to\s+(?P<verb>[a-z]+)(?=\s)",
+)
+# "Clerk contact the County", "AB report the hole to the Rangers": the bare verb of one who is told to do it.
+TOLD_TO = PrefilteredPattern(
+    r"(?:The\s+)?(?P<who>[A-Z][\w’'./-]*(?:\s+(?:[A-Z][\w’'./-]*|of|for|&)){0,4})"
+    rf"\s+(?P<verb>{alternatives(commitments.IMPERATIVES)})\s+"
+    r"(?:the|a|an|all|any|our|them|him|her|it|for|to|with|[A-Z][\w’'&.-]*)\s+\w",
+)
+# "Ann Adams will be writing", "he would be attending"
+PROGRESSIVE = PrefilteredPattern(r"(?P<modal>(?:will|would)\s+(?:also\s+)?be)\s+(?P<verb>[a-z]+)ing\b")
+# "Ann Adams reports that she will be writing": told of oneself
+TOLD_OF_ONESELF = re.compile(rf"\s+{alternatives(commitments.SAID)}\s+(?:that\s+)?(?:he|she|they)\s*$")
+UNDERTAKEN = COMMITS.bit | BIDDEN.bit | PROMISE.bit | ASKED_FOR.bit | TOLD_TO.bit
 TASK_VERBS = frozenset(commitments.TASK_VERBS)
 # "would be", "will need": what will happen, no task.
 NOT_TASK = re.compile(
-    r"(?:was|were)\s+(?:also\s+|then\s+)?invited\s+to\s+(?:speak|present|introduce|address|comment|raise|give|join)\b|"
+    rf"(?:was|were)\s+(?:also\s+|then\s+)?invited\s+to\s+{alternatives(commitments.INVITED_TO)}\b|"
     r"(?:\w+\s+(?:that\s+)?(?:he|she|they|it)\s+)?(?:would|will)\s+give\s+(?:\w+\s+){0,3}consideration\b|"
-    r"\b(?:would|will)\s+(?:be|not|never|like|have|need|allow|mean|help\s+to|enable|ensure|also\s+be|then\s+be)\b",
+    rf"\b(?:would|will)\s+{alternatives(commitments.WOULD_NOT_DO)}\b|"
+    r"(?:would|will|should)\s+(?:continue\s+(?:as|to\s+be)|remain)\b",
     re.I,
 )
-ADVERB_BEFORE = re.compile(r"\s+(?:also|then|kindly|therefore|now|both|has|have|had)$")
+ADVERB_BEFORE = re.compile(rf"\s+{alternatives(commitments.BEHIND_OWNER)}$")
+# "Ann Adams apologised and agreed to send": what stands between an owner and the promise.
+SORRY = re.compile(r"\s+apologi[sz]ed(?:\s+for\s+(?:the|this|that)\s+\w+)?,?\s+and$")
 # "... noted that", "; ": where a clause begins, and with it an owner may.
-CLAUSE = re.compile(
-    r"(?:[,;:–—]|(?<!\b[A-Z])\.)\s+|\b(?:that|and|which|but|so|as|when|where|if|asked|requested|suggested|felt)\s+"
-)
+_TITLED = "".join(rf"(?<!{title})" for title in (*honorifics.COUNCILLOR, *honorifics.MR_AND_MRS))
+CLAUSE = re.compile(rf"(?:[,;:–—]|\s-|(?<!\b[A-Z]){_TITLED}\.)\s+|\b{alternatives(commitments.CLAUSE_BEGINS)}\s+")
 ARTICLE = re.compile(r"^(?:the|The|our|Our)\s+")
 DASH = PrefilteredPattern(r"\s[-–—]\s")
 # "the officers", "housing team": people in general who are given tasks.
@@ -56,19 +79,35 @@ OTHERS = re.compile(rf"^(?:the\s+)?(?:{alternatives(owners.GROUPS_IN_PROSE)}|[\w
 FIRM = re.compile(rf"(?:\w+\s+)?{alternatives(commitments.UNDERTOOK)}\s+to$")
 # "Ann Adams to write": before a bare "to" in prose a name must begin the sentence.
 NAME_BEGINS = re.compile(r"\s*(?:[A-Z]|the\s+[A-Z])")
-# "Ann Adams, Head of Care,": a name with a role in apposition.
-APPOSED = re.compile(r"(?P<who>[^,]{3,50}),\s*[^,]{3,80},?$")
+# "Ann Adams, Head of Care,": a name with a role in apposition; "Ann Adams, and Bob had met" is none.
+APPOSED = re.compile(rf"(?P<who>[^,]{{3,50}}),\s*(?![^,]*\b(?:{_FINITE})\b)[^,]{{3,80}},?$")
+# "Members were asked to send", "All members to bring": what all are given to do, and no more than to think of.
+ASKED_OF_ALL = re.compile(
+    r"(?:(?:was|were|is|are)\s+(?:\w+\s+)?(?:asked|requested|invited|reminded|encouraged)\s+to|to)$"
+)
+MEMBERS_FIRST = re.compile(
+    rf"\W*(?:The\s+)?(?P<who>(?:[Aa]ll\s+)?(?i:{alternatives(owners.ALL_WHO_ARE_THERE)}))(?:\s+(?:also|all))?\s*"
+)
+OF_ALL = frozenset(commitments.GIVEN_TO_ALL)
+# "The Director, Roads and Parks": an office with what it is for, as printed before a verb.
+OFFICE_WITH_AREA = re.compile(
+    r"(?:^|[.;:]\s+|\bthe\s+|\bThe\s+)(?P<who>(?P<office>[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}),\s+(?:[A-Z][\w’'&-]*|and|&|of|for|the|,)"
+    r"(?:\s+(?:[A-Z][\w’'&-]*|and|&|of|for|the|,))*)\s*$"
+)
 LEADING_ARTICLE = re.compile(r"\s*(?:the|The|our|Our)\s+")
 # "Lex and Elizabeth": what stands between given names.
 BETWEEN_NAMES = re.compile(r"\s*(?:,|/|&|\band\b)\s*")
 # "... and Cllr Ann Adams undertook to": the full name right before the verb.
 NAME_BEFORE = re.compile(
-    r"(?:.*[\s,;.])?(?=[A-Z])((?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|"
-    r"Supt|Inspector)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2})\s*$",
+    rf"(?:.*[\s,;.])?(?=[A-Z])((?:{alternatives(honorifics.OF_OWNERS)}\.?\s+)?"
+    r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2})\s*$",
     re.S,
 )
 # "Lex and Elizabeth will": the given names right before the verb.
 GIVEN_NAMES_BEFORE = re.compile(r"(?:^|(?<=[.;:,]))\s*((?:[A-Z][a-z]+(?:,\s+|\s+and\s+|\s*&\s*))*[A-Z][a-z]+)\s*$")
+# "The Board noted the report": what a body did with what it heard, and nobody's task.
+ONLY_HEARD = re.compile(rf"[^.;]{{0,60}}?\b{alternatives(commitments.ONLY_HEARD)}\b")
+THINGS_TO = re.compile(rf"\b{alternatives(commitments.THINGS_TO)}\b", re.I)  # "Invitation to attend"
 LONGEST_SUBJECT = 90  # characters
 
 
@@ -99,6 +138,12 @@ def _committed(item: ItemContext, sentence: Passage, told: _Told) -> tuple[Perso
     bidden = BIDDEN.match_at(text, sentence)
     if bidden and bidden.group("verb") in TASK_VERBS and is_known_owner_list(bidden.group("who"), attendees):
         return parse_owners(item, *bidden.span("who"))
+    asked = ASKED_FOR.match_at(text, sentence)
+    if asked and asked.group("verb") in TASK_VERBS and is_known_owner_list(asked.group("who"), attendees):
+        return parse_owners(item, *asked.span("who"))
+    told_to = TOLD_TO.match_at(text, sentence)
+    if told_to and _is_one(told_to.group("who"), item):
+        return parse_owners(item, *told_to.span("who"))
     for match in COMMITS.finditer(text, sentence):
         modal = " ".join(match.group("modal").split())
         if match.group("verb") not in TASK_VERBS or NOT_TASK.match(text, match.start(), sentence.end):
@@ -106,10 +151,37 @@ def _committed(item: ItemContext, sentence: Passage, told: _Told) -> tuple[Perso
         if told is _Told.IN_PROSE and modal == "to" and not NAME_BEGINS.match(text[start : match.start()]):
             continue
         subject = _subject(item, Span(start, match.start()), modal, told)
-        if subject is None and FIRM.match(modal):
+        before = text[start : match.start()] if subject is None else ""
+        office = OFFICE_WITH_AREA.search(before) if "," in before else None
+        if office and is_role(office.group("office")):
+            place = item.page.source_span(start + office.start("who"), start + office.end("who"))
+            return (attendees.reference(office.group("who"), *place),)
+        if subject is None and ASKED_OF_ALL.match(modal) and match.group("verb") in OF_ALL:
+            subject = _group(text, start, match.start())
+        if subject is None and FIRM.match(modal) and not modal.startswith("had"):
             subject = _named(text, start, match.start())
         if subject is None and not attendees.attendees and modal in ("will", "to", "would"):
             subject = _given_names(text, start, match.start())
+        if subject is not None:
+            return parse_owners(item, *subject)
+    return ()
+
+
+def _is_one(words: str, item: ItemContext) -> bool:
+    """Whether words name one attendee or one office: of one who does something "asks" would be told, not "ask"."""
+    return len(item.attendees.resolve(words)) == 1 or (bool(OFFICE.match(words)) and not words.endswith("s"))
+
+
+def progressive_owners(item: ItemContext, sentence: Passage) -> tuple[PersonReference, ...]:
+    """Those who "will be writing": attendees and offices before it."""
+    for match in PROGRESSIVE.finditer(item.text, sentence):
+        verb = match.group("verb")
+        if not TASK_VERBS & {verb, f"{verb}e", verb[:-1]}:
+            continue
+        will = match.group("modal").startswith("will")  # what "would be" is told of what was said
+        told = TOLD_OF_ONESELF.search(item.text, sentence.start, match.start()) if will else None
+        before = Span(sentence.start, told.start() if told else match.start())
+        subject = _subject(item, before, "would", _Told.IN_PROSE)
         if subject is not None:
             return parse_owners(item, *subject)
     return ()
@@ -126,6 +198,8 @@ def _promise(text: str, sentence: Passage) -> re.Match[str] | None:
 def _subject(item: ItemContext, before: Span, modal: str, told: _Told) -> Span | None:
     """The run of owners that stands right before a verb: the longest that begins with the sentence or a clause."""
     words = ADVERB_BEFORE.sub("", item.text[slice(*before)].rstrip())
+    if modal.endswith(" to"):
+        words = SORRY.sub("", words)
     stop = before.start + len(words)
     for begin in (before.start, *(before.start + match.end() for match in CLAUSE.finditer(words))):
         run = _run(item, Span(begin, stop), modal, told)
@@ -163,6 +237,12 @@ def all_given_names(words: str) -> bool:
     return all(looks_like_listed_name([piece]) for piece in BETWEEN_NAMES.split(words.strip()))
 
 
+def _group(text: str, start: int, end: int) -> Span | None:
+    """ "All members were asked to send": those who are there, where a sentence begins with them."""
+    match = MEMBERS_FIRST.fullmatch(text[start:end])
+    return Span(start + match.start("who"), start + match.end("who")) if match else None
+
+
 def _named(text: str, start: int, end: int) -> Span | None:
     """A full name right before "undertook to": a person, on the attendance list or not."""
     match = NAME_BEFORE.match(text, start, end)
@@ -175,6 +255,6 @@ def _named(text: str, start: int, end: int) -> Span | None:
 def _given_names(text: str, start: int, end: int) -> Span | None:
     """ "Lex and Elizabeth will ...": given names, in minutes that list nobody."""
     match = GIVEN_NAMES_BEFORE.search(text[start:end])
-    if match is None or not all_given_names(match.group(1)):
+    if match is None or not all_given_names(match.group(1)) or THINGS_TO.search(match.group(1)):
         return None
     return Span(start + match.start(1), start + match.end(1))

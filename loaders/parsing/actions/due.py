@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from loaders.parsing.forms import DATE, MONTH, find_dates
-from loaders.parsing.words import alternatives, months, task_columns
+from loaders.parsing.words import alternatives, days, task_columns
 
 _MEETING = (
     r"(?:(?:[A-Z][\w&]*\s+){0,3}(?:board\s+|committee\s+|council\s+|"
@@ -23,7 +23,7 @@ DUE = re.compile(
         (?P<what>(?:next|following|subsequent|forthcoming)\ (?i:{_MEETING})
           | (?i:{DATE.pattern.strip()})
           | (?i:{MONTH})(?:\ (?:19|20)\d\d|\ (?i:meeting|board|committee|agenda|deadline|AGM))?\b(?!\ \d)
-          | {alternatives(months.FULL_NAMES)}\ \w+\ meeting
+          | {alternatives(days.FULL_MONTHS)}\ \w+\ meeting
           | (?:\d+|a|one|two|three|four|six|twelve)\ (?:days?|weeks?|months?|years?)(?:'\ time|\ time)?\b
           | this\ (?:municipal\ |financial\ |academic\ |calendar\ )?(?:year|month|week)
           | future\ meetings?
@@ -43,7 +43,7 @@ DUE_LABEL = re.compile(
     re.I,
 )
 # "at 3 o'clock", "to Monday": a time or a day that something begins at or goes to.
-DAY_OR_NUMBER = re.compile(r"\d|(?:mon|tue|wed|thu|fri|sat|sun)", re.I)
+DAY_OR_NUMBER = re.compile(rf"\d|{alternatives(days.DAYS_BEGIN)}", re.I)
 NEXT_OR_NUMBER = re.compile(r"\bnext\b|\d")  # "on 3 May", "on the next day"
 MEETING_OR_NEXT = re.compile(r"next|following|forthcoming|meeting|agenda|deadline")  # "for the next meeting"
 SETTLES = re.compile(r"next|\d")  # "by 3 May": nothing behind it tells more

@@ -11,7 +11,8 @@ from loaders.parsing.actions.outcomes import outcome_status
 from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, parse_owners
 from loaders.parsing.actions.tasks import BRACKET_WHO, OWNER_TO, STATUS, owners_of
 from loaders.parsing.context import ItemContext
-from loaders.parsing.text import Line, Paragraph, Row, squeeze, status_columns, table_rows, task_columns
+from loaders.parsing.forms import is_title
+from loaders.parsing.text import Line, Paragraph, Row, collapse_whitespace, status_columns, table_rows, task_columns
 from loaders.parsing.words import alternatives, statuses, task_lists
 from loaders.parsing.words import task_columns as column_heads
 from loaders.spans import Span
@@ -49,9 +50,13 @@ NO_TASK = re.compile(r"\W*(?:none|no actions?.*|nil|all\s+(?:the\s+)?(?:actions?
 HEAD_OF_COLUMN = alternatives(
     column_heads.NUMBERS, column_heads.TASKS, column_heads.OWNERS, column_heads.DUE, column_heads.STATUSES
 )
-HEADS_ALONE = re.compile(rf"(?:\W*\b{HEAD_OF_COLUMN}(?!\w)){{2,}}\W*", re.I)
+HEADS_ALONE = re.compile(
+    rf"(?:\W*\b(?:{HEAD_OF_COLUMN}|{alternatives(column_heads.BESIDE)})(?!\w)){{2,}}\W*|\W*{alternatives(column_heads.STATUSES)}\W*",
+    re.I,
+)
 NEW = re.compile(r"\bnew\s+for\b", re.I)  # "New for March"
 WORD = re.compile(r"\S+")
+LONGEST_ROW_HEAD = 3  # words of a row that heads those below it: "Communications"
 MOST_OWNER_WORDS = 8  # words at a row's end that may be owners
 
 CLOSED_UNDONE = "closed without being done"
@@ -159,11 +164,13 @@ def _rows(
         cells = {name: row[place] for name, place in columns.items() if place < len(row)}
         if "task" not in cells or not text[slice(*cells["task"])].strip():
             continue
+        if _heads_rows(text, row, cells["task"]):
+            continue
         owners = parse_owners(item, *cells["owner"]) if "owner" in cells else ()
         due = text[slice(*cells["due"])].strip() if "due" in cells else ""
-        told = (squeeze(text[slice(*row[place])]) for place in states if place < len(row))
+        told = (collapse_whitespace(text[slice(*row[place])]) for place in states if place < len(row))
         state = "; ".join(words for words in told if words)
-        number = squeeze(text[slice(*cells["number"])]) if "number" in cells else ""
+        number = collapse_whitespace(text[slice(*cells["number"])]) if "number" in cells else ""
         yield ActionDraft(
             *cells["task"],
             True,
@@ -173,6 +180,13 @@ def _rows(
             status_as_written=state or None,
             reference=number if REFERENCE.fullmatch(number) else None,
         )
+
+
+def _heads_rows(text: str, row: Row, task: tuple[int, int]) -> bool:
+    """Whether a row only heads those below it: a few words in capitals or title case, and nothing beside them."""
+    words = text[slice(*task)].strip()
+    alone = all(not text[slice(*cell)].strip() for cell in row if tuple(cell) != tuple(task))
+    return alone and len(words.split()) <= LONGEST_ROW_HEAD and (words.isupper() or is_title(words))
 
 
 def printed_status(state: str) -> str | None:

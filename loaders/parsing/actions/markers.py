@@ -13,32 +13,34 @@ from loaders.parsing.attendance import AttendeeIndex
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Paragraph
+from loaders.parsing.words import alternatives, task_lists
 from loaders.spans import Span
 
 # "ACTION: Clerk to write", "(Action: AB)", "Action AB/CD".
 MARKER = PrefilteredPattern(
     r"(?:(?<=^)|(?<=[\s.;:(\[\"”*]))(?P<open>[(\[]?)\b(?P<word>ACTIONS?|"
-    r"Actions?|AI)(?P<kind>\s+(?:points?|items?|required|agreed|for|"
-    r"by|on|POINTS?|ITEMS?|REQUIRED|AGREED|FOR|BY|ON)\b)?(?P<tag>[ -]\d[\w./-]*)?"
+    r"Actions?|AI)"
+    rf"(?P<kind>\s+{alternatives(task_lists.BEHIND_ACTION, (word.upper() for word in task_lists.BEHIND_ACTION))}\b)?"
+    r"(?P<tag>[ -]\d[\w./-]*)?"
     r"(?P<sep>\s*[:;]\s*(?:[-–—]\s*)?|\s*[-–—]+\s+|\s*[-–—](?=[A-Z])|\s+(?=[A-Z(]))",
 )
 SHORT_VERDICT = 3  # words of "AGREED to purchase.", which tells a task only with what stands before it
 NEAR = 60  # characters around a marker that tell what it is
 # "Action plan", "action group": what is called so marks no task.
 NOT_MARKER = re.compile(
-    r"\s*(?:plan|group|log|list|team|learning|fraud|research|programme|for\s+children|taken|against|notes?|summary)\b",
+    rf"\s*{alternatives(task_lists.NO_MARKER)}\b",
     re.I,
 )
 # "Action plan to be updated": a plan, but somebody is to do something with it.
-PLAN_TO = re.compile(r"\s*(?:plan|list|log|summary)s?\s+(?:to|will)\b")
+PLAN_TO = re.compile(rf"\s*{alternatives(task_lists.THINGS)}\s+(?:to|will)\b")
 AI_TO = re.compile(r"\s*(?:to|for|on|by)\b")  # "AI by Ann Adams": an action item; else it is something else
+BULLETS = re.compile(r"^[\s○•·▪▫◦*–—-]+$")  # "○ Action AB": what stands before the marker says nothing
 SENTENCE_ENDED = re.compile(r"[.;:!?)”\"]$")
 ENDED_OR_OPENED = re.compile(r"[.;:!?)”\"(\[*\]]$")
 INITIALS_FIRST = re.compile(r"[A-Z]{2,3}\b")  # "Action AB"
 # "a call to action", "any further action": the word is the sentence's own.
 OF_ACTION = re.compile(
-    r"\b(?:of|for|the|an|this|that|further|any|no|direct|legal|social|corrective|urgent|key|call\s+to|"
-    r"written\s+statement\s+of)$",
+    rf"\b{alternatives(task_lists.OF_ACTION)}$",
     re.I,
 )
 # "AB/Clerk (ii) ...", "Clerk The ...": owners, and behind them what belongs to the next task.
@@ -50,6 +52,8 @@ OWNERS_FIRST = re.compile(
 VERB_BEHIND = re.compile(r"\s*(?:to|will|would|is|should)\b")  # "Clerk to ...": the task follows
 # "AB/CD", "AB / Clerk": initials and offices with strokes between them.
 WITH_STROKES = re.compile(r"[A-Z]{2,3}(?:\s*/\s*(?:[A-Z]{2,3}|[A-Z][a-z]+))*|[A-Z]\w*(?:\s*/\s*[A-Z]\w*)+")
+# "Cllr Adams (helped by the wardens)": what a bracket behind an owner says of the owner.
+IN_BRACKETS = re.compile(r"\s+\([^()]{2,60}\)?$")
 THREE_LETTERS = re.compile(r"\w{3}")
 
 
@@ -69,8 +73,8 @@ def _marks(text: str, part: Paragraph, match: re.Match[str]) -> bool:
     """Whether a word "Action" marks a task, by what stands around it."""
     word, separated = match.group("word"), bool(match.group("sep").strip())
     rest = text[match.end() : min(part.end, match.end() + NEAR)]
-    before = text[max(part.start, match.start() - NEAR) : match.start()].rstrip()
-    if NOT_MARKER.match(rest) and not PLAN_TO.match(rest):
+    before = BULLETS.sub("", text[max(part.start, match.start() - NEAR) : match.start()].rstrip())
+    if NOT_MARKER.match(rest) and not PLAN_TO.match(rest) and ":" not in match.group("sep"):
         return False
     if word == "AI" and (before or not (AI_TO.match(rest) or match.group("kind"))):
         return False
@@ -86,6 +90,8 @@ def read_markers(item: ItemContext, at: Cursor) -> list[ActionDraft]:
     """The tasks that the markers of the paragraph at ``at`` tell: before them, behind them, or in a list below."""
     part, text = at.part, item.text
     markers = find_markers(item, part)
+    if not markers:
+        return []
     ends = [*(match.start() for match in markers[1:]), part.end][: len(markers)]
     drafts: list[ActionDraft] = []
     begin = part.start
@@ -127,7 +133,7 @@ def _owners_only(rest: str, attendees: AttendeeIndex) -> int:
     task = OWNER_TO.match(rest)
     if task and is_owner_list(task.group("who"), attendees):
         return 0  # "Ann Adams to write": the task follows
-    if is_owner_list(stripped, attendees) and not OWNER_TO.match(stripped):
+    if is_owner_list(IN_BRACKETS.sub("", stripped), attendees) and not OWNER_TO.match(stripped):
         return len(rest)
     match = OWNERS_FIRST.match(rest)
     if not match or not is_owner_list(match.group(), attendees) or VERB_BEHIND.match(rest[match.end() :]):

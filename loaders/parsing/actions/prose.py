@@ -6,14 +6,16 @@ import re
 from collections.abc import Sequence
 
 from loaders.minutes import PersonReference
-from loaders.parsing.actions.commitments import TASK_VERBS, committed_in_prose
+from loaders.parsing.actions.assent import is_taken_up
+from loaders.parsing.actions.commitments import ONLY_HEARD, TASK_VERBS, UNDERTAKEN, committed_in_prose
 from loaders.parsing.actions.drafts import ActionDraft
-from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, parse_owners
-from loaders.parsing.actions.tasks import AGREED_THAT, PASSIVE_BY
-from loaders.parsing.context import ItemContext
+from loaders.parsing.actions.impersonal import SIGNS as IMPERSONAL
+from loaders.parsing.actions.impersonal import impersonal_task
+from loaders.parsing.actions.owners import EVERYONE, is_known_owner_list, is_owner_list, parse_owners
+from loaders.parsing.actions.tasks import AGREED_THAT, BRACKET_WHO, FIRST_WORD, PASSIVE_BY, TAIL_WHO, is_task_participle
+from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern
-from loaders.parsing.text import Paragraph
-from loaders.parsing.words import alternatives, commitments
+from loaders.parsing.words import alternatives, bodies, commitments, honorifics
 from loaders.spans import Span
 
 # "She undertook to look", "The officer also agreed to write": whoever spoke last.
@@ -25,43 +27,60 @@ SPOKE = PrefilteredPattern(
 # "He was advised to tell the committee": whoever was named before.
 PRONOUN_WOULD = (
     r"(?P<who>[Hh]e|[Ss]he)\s+(?:also\s+|then\s+)?"
-    r"(?:would|will|should|was\s+(?:asked|advised|requested|tasked)\s+to|"
-    rf"{alternatives(commitments.UNDERTOOK)}\s+to)\s+(?P<verb>[a-z]+)"
+    rf"(?:would|will|should|was\s+{alternatives(commitments.TOLD_TO)}\s+to|"
+    rf"{alternatives(commitments.UNDERTOOK)}\s+to)\s+(?:be\s+(?=[a-z]+ing\b))?(?P<verb>[a-z]+)"
 )
 PRONOUN_FIRST = PrefilteredPattern(PRONOUN_WOULD)
 PRONOUN = PrefilteredPattern(rf"\b(?:and|that|but|so)\s+{PRONOUN_WOULD}")  # "... and that he would fix them"
 WITHOUT_TASK = re.compile(r"give\s+(?:\w+\s+){0,3}consideration\b|speak\b")  # "would give this consideration"
 # "Cllr A. Adams", "Ann Adams": names before a pronoun.
 NAMED = re.compile(
-    r"\b(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b\.?\s+(?:[A-Z]\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?|"
+    rf"\b(?:{alternatives(honorifics.IN_PROSE)}\b\.?\s+(?:[A-Z]\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?|"
     r"[A-Z][a-z’'-]+\s+[A-Z][a-z’'-]+|[Tt]he\s+(?:Chair(?:man)?|Clerk))"
 )
 # "will be taken up by the Highways Group": a body of this or another council that takes a matter on.
 TAKEN_ON = PrefilteredPattern(
-    r"\b(?:to|will|would|should)\s+be\s+(?:taken\s+(?:up|on|forward)|dealt\s+with|looked\s+(?:at|into)|followed\s+up|"
-    r"considered|investigated|handled)\s+by\s+(?:the|our)\s+(?P<who>(?:[A-Z][\w’'&-]*\s+(?:and\s+)?){1,5}"
-    r"(?:Group|Committee|Sub-Committee|Party|Team|Panel|Board|Department))\b"
+    rf"\b{alternatives(commitments.IS_TO)}\s+be\s+{alternatives(commitments.TAKEN_ON)}\s+by\s+(?:the|our)\s+"
+    rf"(?P<who>(?:[A-Z][\w’'&-]*\s+(?:and\s+)?){{1,5}}{alternatives(bodies.THAT_TAKE_ON)})\b"
 )
 # "The nursery will be asking parents": somebody outside who is about to.
 ABOUT_TO = PrefilteredPattern(
     r"(?P<who>(?:The|Our)\s+(?:[a-z]+\s+)?[a-z]{4,})\s+will\s+be\s+"
-    r"(?:asking|writing|contacting|sending|inviting|arranging|providing|circulating|submitting|organising)\b"
+    rf"{alternatives(commitments.ABOUT_TO)}\b"
+)
+# "To write to", "Signs to be moved": a sentence that is a task, whoever is named behind it.
+BEGINS_WITH_TASK = PrefilteredPattern(
+    rf"\W*(?:To\s+{alternatives(commitments.TASK_VERBS)}\b|[A-Z][^.;:,]{{2,60}}?\s+to\s+be\s+(?:\w+ed|{alternatives(commitments.IRREGULAR)})\b)"
 )
 # "draft the revision with Ann": what two make together; whom one meets or speaks with has no task.
-TOGETHER_WITH = re.compile(
-    r"\b(?:draft|prepare|write|review|develop|produce|organise|plan|update|revise|design|complete|finalise|arrange|look)\b"
-    r"[^.;]{0,40}?\bwith\s+(?P<who>(?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
+TOGETHER_WITH = PrefilteredPattern(
+    rf"\b{alternatives(commitments.DONE_TOGETHER)}\b"
+    rf"[^.;]{{0,40}}?\bwith\s+(?P<who>(?:{alternatives(honorifics.IN_PROSE)}\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
 )
 TWO_WORDS = re.compile(r"[a-z]{4,}\s+[a-z]{3,}")  # "will do": a sentence, no owner
 LEADING_ARTICLE = re.compile(r"(?:the|The)\s+")
+# of one of these a sentence needs a sign, if it tells a task
+SIGNS = UNDERTAKEN | IMPERSONAL | SPOKE.bit | PRONOUN_FIRST.bit | PRONOUN.bit | PASSIVE_BY.bit
+SIGNS |= TAKEN_ON.bit | ABOUT_TO.bit | BEGINS_WITH_TASK.bit
 LONGEST_NAME = 40  # characters of a sentence that is nothing but its owner
 LONGEST_TAB = 45  # characters behind a tab that are an owner set apart
+SHORTEST_BESIDE = 30  # characters of a sentence, told to its end, that an owner beside it makes a task
+# "Clerk to report", "quotes to be obtained": a row that tells something to do. Of other rows the last column is no
+# owner's: it tells what became of an application, who was paid, who leads on a subject.
+TELLS_TASK = PrefilteredPattern(
+    rf"\b(?:to\s+(?:be\s+\w+|{alternatives(commitments.TASK_VERBS)})|(?:will|would|should|must|shall)\s+[a-z]+|needs?\s+to|"
+    r"please|agreed|requested|asked\s+to|undertook|action(?:ed|s)?)\b",
+    re.I,
+)
+SENTENCE_ENDS = re.compile(r"[.?!][)\"”’]?$")
+MONEY_OR_COLUMNS = re.compile(r"[£€$]\s?\d|\t|\d\.\d\d\b")
 
 
 def read_prose(
-    item: ItemContext, part: Paragraph, blocked: Sequence[Span], speakers: Sequence[PersonReference]
+    item: ItemContext, at: Cursor, blocked: Sequence[Span], speakers: Sequence[PersonReference]
 ) -> list[ActionDraft]:
-    """The tasks of a paragraph's sentences but those that are ``blocked``: read already, or markers."""
+    """The tasks of the sentences of the paragraph here but those that are ``blocked``: read already, or markers."""
+    part, following = at.part, at.following
     drafts: list[ActionDraft] = []
     sentences = item.body.sentences(part)
     for number, sentence in enumerate(sentences):
@@ -70,14 +89,16 @@ def read_prose(
         if number and _is_owner_alone(item, sentence.words):
             before = sentences[number - 1]
             owners = parse_owners(item, sentence.start, sentence.end)
-            if owners and not _meets(blocked, before):
+            if owners and not _meets(blocked, before) and not ONLY_HEARD.match(before.words):
                 drafts = [draft for draft in drafts if draft.start != before.start]
                 drafts.append(ActionDraft(before.start, before.end, True, owners))
             continue
-        draft = _set_apart(item, sentence) if _ends_with_owner(item, sentence.words) else None
-        if draft is None and not _ends_with_owner(item, sentence.words):
+        ends_with_owner = _ends_with_owner(item, sentence.words)
+        draft = _set_apart(item, sentence) if ends_with_owner else None
+        if draft is None and not ends_with_owner and sentence.hits & SIGNS:
             draft = _undertaken(item, sentence, speakers) or _by_pronoun(item, sentences, number)
-        if draft is not None:
+            draft = draft or impersonal_task(item, sentence)
+        if draft is not None and is_taken_up(sentences, number, following):
             drafts.append(draft)
     return drafts
 
@@ -100,16 +121,31 @@ def _ends_with_owner(item: ItemContext, words: str) -> bool:
 
 
 def _set_apart(item: ItemContext, sentence: Passage) -> ActionDraft | None:
+    """The task beside an owner in the last column of a row: the row says what is to be done, or is a sentence."""
     tab = sentence.words.rfind("\t")
+    beside = sentence.words[:tab].rstrip()
+    if not _tells_task(item, Span(sentence.start, sentence.start + len(beside)), sentence.words[tab:]):
+        return None
     owners = parse_owners(item, sentence.start + tab, sentence.end)
     end = sentence.start + len(sentence.words[:tab].rstrip())
     return ActionDraft(sentence.start, end, True, owners) if owners else None
 
 
+def _tells_task(item: ItemContext, beside: Span, owner: str) -> bool:
+    """Whether what stands beside an owner tells something to do, or is a sentence that somebody known is to act on."""
+    passage = item.page.passage(*beside)
+    first = FIRST_WORD.match(passage.words)
+    told = first and first.group(1).lower() in TASK_VERBS and not passage.words.startswith(":", first.end())
+    if told or TELLS_TASK.search(passage):
+        return True
+    whole = SENTENCE_ENDS.search(passage.words) and not MONEY_OR_COLUMNS.search(passage.words)
+    return bool(whole) and len(passage.words) >= SHORTEST_BESIDE and is_known_owner_list(owner, item.attendees)
+
+
 def _undertaken(item: ItemContext, sentence: Passage, speakers: Sequence[PersonReference]) -> ActionDraft | None:
     """The task that somebody undertakes in a sentence."""
     owners = committed_in_prose(item, sentence) or _promised(item, sentence, speakers) or _passive(item, sentence)
-    owners = owners or _others(item, sentence)
+    owners = owners or _others(item, sentence) or _named_behind(item, sentence)
     if not owners:
         return None
     owners = (*owners, *_together(item, sentence, owners))
@@ -122,15 +158,21 @@ def _promised(item: ItemContext, sentence: Passage, speakers: Sequence[PersonRef
     match = SPOKE.match_at(item.text, sentence) if len(speakers) == 1 else None
     if match is None or match.group("verb") not in TASK_VERBS:
         return ()
+    (speaker,) = speakers
     start, end = item.page.source_span(*match.span("who"))
-    return (speakers[0].model_copy(update={"start": start, "end": end}),)
+    return (
+        PersonReference(
+            as_written=speaker.as_written, attendees=speaker.attendees, person=speaker.person,
+            honorific=speaker.honorific, role=speaker.role, start=start, end=end,
+        ),
+    )  # fmt: skip
 
 
 def _by_pronoun(item: ItemContext, sentences: Sequence[Passage], number: int) -> ActionDraft | None:
     """ "They go to Cllr Adams and he would fix them": the only one named before, there or in the sentence above."""
     sentence = sentences[number]
     match = PRONOUN_FIRST.match_at(item.text, sentence) or PRONOUN.find(item.text, sentence)
-    if match is None or match.group("verb") not in TASK_VERBS or WITHOUT_TASK.match(item.text, match.start("verb")):
+    if match is None or not _is_of_tasks(match.group("verb")) or WITHOUT_TASK.match(item.text, match.start("verb")):
         return None
     named = _named(item, sentence.start, match.start("who"))
     if not named and number > 0 and match.start() == sentence.start:
@@ -138,11 +180,17 @@ def _by_pronoun(item: ItemContext, sentences: Sequence[Passage], number: int) ->
     if len(named) != 1 or len(next(iter(named))) != 1:
         return None
     start, end = item.page.source_span(*match.span("who"))
-    owner = item.attendees.reference(match.group("who"), start, end).model_copy(
-        update={"attendees": next(iter(named)), "person": True}
+    owner = PersonReference(
+        as_written=match.group("who"), attendees=next(iter(named)), person=True, start=start, end=end
     )
     lead = AGREED_THAT.match(sentence.words)
     return ActionDraft(sentence.start + (lead.end() if lead else 0), sentence.end, False, (owner,))
+
+
+def _is_of_tasks(verb: str) -> bool:
+    """Whether a verb is one of tasks: "write", or "writing" of "she will be writing"."""
+    bare = verb.removesuffix("ing")
+    return verb in TASK_VERBS or (verb != bare and bool(TASK_VERBS & {bare, f"{bare}e", bare[:-1]}))
 
 
 def _named(item: ItemContext, start: int, end: int) -> set[tuple[int, ...]]:
@@ -158,7 +206,7 @@ def _others(item: ItemContext, sentence: Passage) -> tuple[PersonReference, ...]
 
 def _together(item: ItemContext, sentence: Passage, owners: Sequence[PersonReference]) -> tuple[PersonReference, ...]:
     """ "Karen will draft it with Ethan": the second, where exactly one attendee is meant and has no task yet."""
-    match = TOGETHER_WITH.search(sentence.words)
+    match = TOGETHER_WITH.search(sentence)
     if match is None:
         return ()
     who = Span(sentence.start + match.start("who"), sentence.start + match.end("who"))
@@ -167,10 +215,20 @@ def _together(item: ItemContext, sentence: Passage, owners: Sequence[PersonRefer
     return found if len(found) == 1 and len(found[0].attendees) == 1 and not set(found[0].attendees) & known else ()
 
 
+def _named_behind(item: ItemContext, sentence: Passage) -> tuple[PersonReference, ...]:
+    """ "To write to the owner - Clerk", "Signs to be moved (AB)": somebody known, behind what is to be done."""
+    if not BEGINS_WITH_TASK.match(sentence):
+        return ()
+    match = TAIL_WHO.search(sentence.words) or BRACKET_WHO.search(sentence.words)
+    if match is None or not is_known_owner_list(match.group("who"), item.attendees):
+        return ()
+    return parse_owners(item, sentence.start + match.start("who"), sentence.start + match.end("who"))
+
+
 def _passive(item: ItemContext, sentence: Passage) -> tuple[PersonReference, ...]:
     """ "... to be circulated by Ann Adams"."""
     match = PASSIVE_BY.find(item.text, sentence)
-    if match is None:
+    if match is None or not is_task_participle(match.group("done")) or EVERYONE.match(match.group("who")):
         return ()
     lead = LEADING_ARTICLE.match(match.group("who"))
     begin, end = match.start("who") + (lead.end() if lead else 0), match.end("who")

@@ -69,7 +69,7 @@ def find_summaries(page: CleanText, headings: Sequence[Heading]) -> list[Summary
         for index, line in enumerate(page.lines)
         if (index < first or index > last)
         and SUMMARY.match(page.of(line))
-        and not line.noise
+        and not line.is_furniture
         and line.column < 1
         and (line.heading or line.bold or line.gap)
     ]

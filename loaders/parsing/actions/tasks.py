@@ -18,14 +18,14 @@ from loaders.spans import Span
 
 # "Ann Adams to obtain", "The Clerk will write".
 OWNER_TO = re.compile(
-    r"^\s*(?P<who>(?:(?!\b(?:to|will|would|is|are|should|must|shall)\b)(?:[^.;:()\n]|"
-    r"\.(?=\S)|(?<=\b[A-Z])\.)){1,90}?)\s+(?P<modal>to|will|would|is\s+to|are\s+to|"
-    r"should|must|shall|is\s+going\s+to|are\s+going\s+to|agreed\s+to|"
-    r"undertook\s+to)\s+(?=[a-z])",
+    rf"^\s*(?P<who>(?:(?!\b{alternatives(commitments.IN_NO_OWNER)}\b)(?:[^.;:()\n]|"
+    r"\.(?=\S)|(?<=\b[A-Z])\.)){1,90}?)(?:\s+\([^()\n]{2,60}\))?\s+"
+    rf"(?P<modal>{alternatives(commitments.OF_OWNERS)})\s+(?=[a-z])",
 )
 # "Bus shelter - Ann Adams to obtain quotes": what it is about, then who is to do it.
 ABOUT_WHO_TO = re.compile(
-    r"^\s*(?!\W*(?:[Aa]greed\s+)?[Aa](?:ctions?|CTIONS?)\b)(?P<about>[^.;\n]{4,90}?)(?:\s[-–—]\s+|:\s+)(?P<who>[A-Z][^.;:()\n]{1,60}?)\s+(?:to|will|would|should)\s+(?=[a-z])"
+    r"^\s*(?!\W*(?:[Aa]greed\s+)?[Aa](?:ctions?|CTIONS?)\b)(?P<about>[^.;\n]{4,90}?)(?:\s[-–—]\s+|:\s+)(?P<who>[A-Z][^.;:()\n]{1,60}?)"
+    rf"\s+{alternatives(commitments.IS_TO)}\s+(?=[a-z])"
 )
 # "Draft minutes to be circulated", "Invite the Police to a meeting": what stands before "to" is no owner.
 NO_OWNER = re.compile(
@@ -40,7 +40,7 @@ COMMA_WHO = re.compile(r"^\s*(?P<who>[A-Z][^.;:,()\n]{1,60}?),\s+(?:please\s+)?(
 # "Ann Adams: obtain quotes".
 BY_WHO = re.compile(r"^\s*(?P<who>[A-Z][^.;:\n]{0,60}?)\s*[:–—-]\s+(?=\S)")
 # "Obtain quotes - Ann Adams".
-TAIL_WHO = re.compile(r"(?:[:–—]|\s-)\s*(?P<who>[A-Z][^.;:()\n]{1,80}?)\s*\.?$")
+TAIL_WHO = re.compile(r"(?:[:–—]|\s-)\s*(?P<who>[A-Z](?:(?!\s[-–—]\s)[^.;:()\n]){1,80}?)\s*\.?$")
 # "Obtain quotes (Ann Adams)", "[lead: AB]".
 BRACKET_WHO = re.compile(
     rf"[(\[]\s*(?:{alternatives(statuses.BEFORE_OWNER)}\s+)?(?:(?:for|"
@@ -55,25 +55,23 @@ STATUS = re.compile(
 )
 # "Quotes to be obtained by Ann Adams".
 PASSIVE_BY = PrefilteredPattern(
-    r"\b(?:to\s+be|will\s+be|would\s+be|should\s+be)\s+(?:\w+\s+){0,3}?(?:(?!signed|"
-    r"confirmed|approved|chaired|presented|considered)\w+ed|sent|brought|"
-    r"taken|made|put|given|written|drawn\s+up|undertaken)\s+(?:\w+\s+){0,4}?by\s+(?P<who>(?:the\s+"
+    rf"\b{alternatives(commitments.TO_BE)}\s+(?:\w+\s+){{0,3}}?(?P<done>(?!{alternatives(commitments.NO_TASK_DONE)})\w+ed|"
+    rf"{alternatives(commitments.TO_BE_IRREGULAR)})\s+(?:\w+\s+){{0,4}}?by\s+(?P<who>(?:the\s+"
     r")?[A-Z]?[\w .’'-]{2,40}?)(?=\s+(?:by|before|at|in|for|to|on|and)\b|"
     r"[.,;]|$)"
 )
 # "It was agreed that", "Resolved: (1) that": what stands before the task's own words.
 AGREED_THAT = re.compile(
     r"^(?:\W*(?:resolved|decision)\b[\s:.–-]*(?:\(?\w{1,2}[.)]\s*)?)?(?:(?:it|"
-    r"this)\s+was\s+(?:\w+\s+)?(?:agreed|suggested|proposed|decided|"
-    r"resolved|requested)\s+that\s+|(?:the\s+)?\w+\s+(?:agreed|requested|"
-    r"asked|suggested|resolved)\s+that\s+|that\s+|as\s+(?:discussed|"
+    rf"this)\s+was\s+(?:\w+\s+)?{alternatives(commitments.IT_WAS_SAID)}\s+that\s+|"
+    rf"(?:the\s+)?\w+\s+{alternatives(commitments.BODY_SAID)}\s+that\s+|that\s+|as\s+(?:discussed|"
     r"agreed),?\s+)",
     re.I,
 )
 # "Also to write", "She will ...": a sentence that goes on with the task before it.
 GOES_ON = re.compile(r"(?:Also|And|Then|He|She|They)\b")
 LEFT = re.compile(
-    r"\b(?:left|joined|arrived|closed|rejoined)\b[^.]{0,20}\bmeeting\b|^The\s+meeting\s+(?:closed|ended)\b"
+    rf"\b{alternatives(commitments.CAME_AND_WENT)}\b[^.]{{0,20}}\bmeeting\b|^The\s+meeting\s+(?:closed|ended)\b"
 )
 TO_DO = re.compile(r"\W*(?:To\s+[a-z])")  # "To write to the owner"
 # "To circulate", "Please send", "Invite": the first word of what is to be done.
@@ -89,6 +87,11 @@ OBJECT_BEGINS = re.compile(r"(?:the|a|an|all|to|for|with|any|our)\b")  # "Invite
 NO_GROUP = re.compile(
     r"(?:he|she|they|it|we|this|that|these|there|to|if|when|which|also|and|not|agree[ds]?|who|what|how)\b", re.I
 )
+# "Ann has volunteered to": a sentence, and not just who is to do it.
+FINITE_INSIDE = re.compile(r"\b(?:has|have|had|was|were|volunteered|offered|agreed|asked)\b")
+NO_OWNER_BEGINS = re.compile(rf"{alternatives(commitments.BEFORE_TASK, commitments.THINGS_TO)}\b", re.I)
+IMPERATIVES = frozenset((*commitments.IMPERATIVES, *commitments.TASK_VERBS, *commitments.VERBS_OF_LISTS))
+NOUNS_TOO = frozenset(commitments.NOUNS_TOO)
 COMMA_INSIDE = re.compile(r"[,;]\s")
 
 
@@ -178,7 +181,7 @@ def _before_to(item: ItemContext, span: Span) -> Owned | None:
     """ "Ann Adams to obtain quotes"; of "two members to visit: Ann and Bob" the names behind."""
     words = item.text[slice(*span)]
     match = OWNER_TO.match(words)
-    if not match or NO_OWNER.match(words, match.end()):
+    if not match or NO_OWNER.match(words, match.end()) or FINITE_INSIDE.search(match.group("who")):
         return None
     if not is_owner_list(match.group("who"), item.attendees) and not _group_like(match.group("who")):
         return None
@@ -200,7 +203,8 @@ def _at_end(item: ItemContext, span: Span) -> Owned | None:
 
 def _in_bracket_before(item: ItemContext, span: Span) -> Owned | None:
     """ "(Ann Adams): obtain quotes": the task's words begin behind the bracket."""
-    match = BRACKET_BEFORE.match(item.text[slice(*span)])
+    words = item.text[slice(*span)]
+    match = BRACKET_BEFORE.match(words) if words.lstrip()[:1] in ("(", "[") else None
     if not match or not is_owner_list(match.group("who"), item.attendees) or match.group("who")[:1].islower():
         return None
     return Owned(_named(item, span, match), span.start + match.end(), span.end)
@@ -218,10 +222,22 @@ def _before_comma(item: ItemContext, span: Span) -> Owned | None:
 
 def _at_beginning(item: ItemContext, span: Span) -> Owned | None:
     """ "Ann Adams: obtain quotes": the task's words begin behind the name."""
-    match = BY_WHO.match(item.text[slice(*span)])
+    words = item.text[slice(*span)]
+    match = BY_WHO.match(words)
     if not match or not is_owner_list(match.group("who"), item.attendees):
         return None
+    if not is_known_owner_list(match.group("who"), item.attendees) and _names_its_own(item, words[match.end() :]):
+        return None  # "School handbook: AB to send it out": what it is about
     return Owned(_named(item, span, match), span.start + match.end(), span.end)
+
+
+def _names_its_own(item: ItemContext, words: str) -> bool:
+    """Whether the words behind a colon say themselves who is to act: before their verb, or somebody known behind it."""
+    to = OWNER_TO.match(words)
+    if to and not NO_OWNER.match(words, to.end()) and _group_like(to.group("who")):
+        return True
+    by = PASSIVE_BY.pattern.search(words)
+    return bool(by and is_known_owner_list(THE_BEFORE.sub("", by.group("who")), item.attendees))
 
 
 def _committing(item: ItemContext, span: Span) -> Owned | None:
@@ -233,7 +249,9 @@ def _committing(item: ItemContext, span: Span) -> Owned | None:
 def _by_whom(item: ItemContext, span: Span) -> Owned | None:
     """ "Quotes to be obtained by Ann Adams"."""
     match = PASSIVE_BY.search(item.page.passage(*span))
-    if not match or not is_known_owner_list(THE_BEFORE.sub("", match.group("who")), item.attendees):
+    if not match or not is_task_participle(match.group("done")):
+        return None
+    if not is_known_owner_list(THE_BEFORE.sub("", match.group("who")), item.attendees):
         return None
     return Owned(_named(item, span, match), *span)
 
@@ -246,6 +264,14 @@ OWNER_PLACES = (
 )  # fmt: skip
 
 
+def is_task_participle(word: str) -> bool:
+    """Whether a participle is of a verb of tasks: "circulated", "planned"; not "remembered"."""
+    if not word.endswith("ed") or word in ("led", "fed"):
+        return True
+    bare = word.removeprefix("re")
+    return bool(TASK_VERBS & {one for w in (word, bare) for one in (w[:-2], w[:-1], w[:-3], f"{w[:-3]}y")})
+
+
 def _named(item: ItemContext, span: Span, match: re.Match[str]) -> tuple[PersonReference, ...]:
     """The owners in the group ``who`` of a match in the words of ``span``."""
     return parse_owners(item, span.start + match.start("who"), span.start + match.end("who"))
@@ -254,6 +280,9 @@ def _named(item: ItemContext, span: Span, match: re.Match[str]) -> tuple[PersonR
 def _group_like(words: str) -> bool:
     words = THE_OR_ALL.sub("", words.strip())
     first, _, rest = words.partition(" ")
-    if (first.lower() in TASK_VERBS and OBJECT_BEGINS.match(rest)) or NO_GROUP.match(words):
+    if NO_GROUP.match(words) or NO_OWNER_BEGINS.match(words):
+        return False
+    verb = first.lower() in IMPERATIVES
+    if verb and (OBJECT_BEGINS.match(rest) or (rest[:1].islower() and first.lower() not in NOUNS_TOO)):
         return False
     return bool(words) and words[0].isupper() and len(words.split()) <= 12 and not COMMA_INSIDE.search(words)

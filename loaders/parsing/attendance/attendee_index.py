@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from loaders.minutes import Attendee, PersonReference
-from loaders.parsing.attendance.drafts import HERE
 from loaders.parsing.attendance.matching import fitting, name_words
 from loaders.parsing.forms import (
     ACRONYM,
@@ -94,7 +93,7 @@ class AttendeeIndex:
             made = tuple(
                 i
                 for i, a in enumerate(self.attendees)
-                if (a.status in HERE) == here and a.initials is None and initials.upper() in _initials(a.name)
+                if a.attended == here and a.initials is None and initials.upper() in _initials(a.name)
             )
             if made:
                 return made
@@ -115,7 +114,7 @@ class AttendeeIndex:
             title = honorific.split()[-1:]
             found = tuple(i for i in found if (self.attendees[i].honorific or "").split()[-1:] == title) or found
         if len(found) > 1:
-            found = tuple(i for i in found if self.attendees[i].status in HERE) or found
+            found = tuple(i for i in found if self.attendees[i].attended) or found
         return found
 
     @cached_property
@@ -138,6 +137,21 @@ class AttendeeIndex:
             return ()
         return tuple(sorted({index for score, index in scored if score >= best - AS_GOOD}))
 
+    def holder_of(self, office: str) -> int | None:
+        """The one attendee whose role is printed in just these words, whatever stands between them; else None."""
+        found = self._offices.get(" ".join(ARTICLE.sub("", office.strip()).casefold().split()), ())
+        return found[0] if len(found) == 1 else None
+
+    @cached_property
+    def _offices(self) -> dict[str, tuple[int, ...]]:
+        """The attendees by their roles as printed."""
+        held: dict[str, tuple[int, ...]] = {}
+        for index, attendee in enumerate(self.attendees):
+            if attendee.role:
+                office = " ".join(attendee.role.casefold().split())
+                held[office] = (*held.get(office, ()), index)
+        return held
+
     @cached_property
     def _roles(self) -> list[tuple[int, set[str]]]:
         """The words of each attendee's role, and of role and organisation together."""
@@ -150,13 +164,22 @@ class AttendeeIndex:
         return [(index, own) for index, own in told if own]
 
     def reference(
-        self, words: str, start: SourceOffset, end: SourceOffset, *, role: str | None = None
+        self,
+        words: str,
+        start: SourceOffset,
+        end: SourceOffset,
+        *,
+        role: str | None = None,
+        meant: tuple[int, ...] | None = None,
     ) -> PersonReference:
-        """Somebody named in the text at ``start``..``end`` (the document's offsets)."""
+        """Somebody named in the text at ``start``..``end`` (the document's offsets).
+
+        ``meant`` are the attendees whom the words around settle it to be, else the words themselves are asked.
+        """
         printed = " ".join(words.split()).strip(" .,;:()[]*-–—")
         honorific, begin = honorific_at(printed)
         name = printed[begin:] if honorific and parse_listed_name(printed, 0, len(printed)) else printed
-        found = self.resolve(printed)
+        found = self.resolve(printed) if meant is None else meant
         person = parse_name(printed, 0, len(printed)) is not None
         return PersonReference(
             as_written=name,

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from loaders.parsing.attendance.drafts import AttendanceDraft, AttendeeDraft, Findings, Listed
 from loaders.parsing.attendance.matching import is_shorter_form
 from loaders.parsing.forms import PersonName, parse_listed_name
-from loaders.parsing.items import Heading
+from loaders.parsing.items import Heading, title_lines
 from loaders.parsing.text import CleanText
+from loaders.parsing.words import alternatives, attendance
 
 
 class ChairRule(NamedTuple):
@@ -25,9 +26,9 @@ CHAIR_RULES = (
     # "chaired by Ann Adams", "Chairman: Ann Adams"
     ChairRule(
         re.compile(
-            r"\b(?:was\s+|were\s+)?(?:[Cc]haired\s+by|presided\s+over\s+by|called\s+to\s+order\s+by|"
+            rf"\b(?:was\s+|were\s+)?(?:{alternatives(attendance.CHAIRED_BEFORE)}|"
             r"chair(?:man|person)?\s*:|in\s+the\s+chair\s*:)\s*(?P<who>(?:the\s+)?[A-Z][^,;.\n(]{2,60}?)"
-            r"(?=\s+(?:at|who|and\s+clerked|clerked|on|in|as|welcomed|opened)\b|"
+            rf"(?=\s+{alternatives(attendance.BEHIND_A_CHAIR)}\b|"
             r"[,;.\n(]|$)"
         ),
         introduces=True,
@@ -35,10 +36,24 @@ CHAIR_RULES = (
     # "Ann Adams of Alpha Council took the chair"
     ChairRule(
         re.compile(
-            r"(?<![\w.’'-])(?P<who>(?:[A-Z][\w.’'-]{0,40}[ ]+){1,4}?)(?:(?:of|from)\s+[^.,;]{2,60}?\s+)?(?:,\s+)?(?i:"
-            r"took\s+the\s+chair|"
-            r"was\s+in\s+the\s+chair|in\s+the\s+chair\b|presided|chaired\b(?!\s+by)|"
-            r"acted\s+as\s+chair|assumed\s+the\s+chair)",
+            r"(?<![\w.’'-])(?P<who>(?:[A-Z][\w.’'-]{0,40}[ ]+){1,4}?)(?:(?:of|from)\s+[^.,;]{2,60}?\s+)?(?:,\s+)?"
+            rf"(?i:{alternatives(attendance.TOOK_THE_CHAIR)}|{alternatives(attendance.IN_THE_CHAIR)}\b|chaired\b(?!\s+by))",
+        ),
+        introduces=True,
+    ),
+    # "The Chair, Ann Adams (AA), opened the meeting"
+    ChairRule(
+        re.compile(
+            r"\b(?:The\s+)?(?i:chair(?:man|person|woman)?),?\s+(?P<who>(?:[A-Z][\w.’'-]{0,40}\s+){1,3}?[A-Z][\w’'-]{1,40})"
+            rf"(?:\s*\([A-Z]{{2,4}}\))?,?\s+(?:then\s+)?{alternatives(attendance.CHAIRS_DO)}\b",
+        ),
+        introduces=False,
+    ),
+    # "Cymerwyd y Gadair gan y Cyng. Ann Adams" (Welsh: the chair was taken by)
+    ChairRule(
+        re.compile(
+            r"\b[Cc]ymerwyd\s+y\s+[Gg]adair\s+gan\s+(?:(?:y|yr)\s+)?(?P<who>(?:Cyng(?:horydd)?\.?\s+)?[A-Z][\w.’'-]*"
+            r"(?:\s+[A-Z][\w.’'-]*){0,3})"
         ),
         introduces=True,
     ),
@@ -52,6 +67,7 @@ CHAIR_RULES = (
         introduces=False,
     ),
 )
+INITIALS = re.compile(r"[A-Z]{2,4}")  # "AA chaired the meeting"
 BEFORE_HEADING = 2  # the (first) heading, by place, before which the chair is looked for
 
 
@@ -64,23 +80,33 @@ def read_chair(page: CleanText, headings: Sequence[Heading], draft: AttendanceDr
     end = page.lines[-1].end if page.lines else 0
     if len(headings) > BEFORE_HEADING:
         end = page.lines[headings[BEFORE_HEADING].line].start
+    begin = page.lines[title.start].start if (title := title_lines(page)) else 0
     for rule in CHAIR_RULES:
-        for match in rule.pattern.finditer(page.text, 0, end):
+        for match in rule.pattern.finditer(page.text, begin, end):
             who = match.group("who").strip()
-            name = parse_listed_name(who, 0, len(who))
-            if name is None:
-                continue
-            fits = [
-                (place, one) for place, one in here if is_shorter_form(one.attendee.name.as_written, name.as_written)
-            ]
+            if INITIALS.fullmatch(who):
+                fits = [(place, one) for place, one in here if who in _initials_of(one)]
+                name = None
+            else:
+                name = parse_listed_name(who, 0, len(who))
+                if name is None:
+                    continue
+                full = name.as_written
+                fits = [(place, one) for place, one in here if is_shorter_form(one.attendee.name.as_written, full)]
             if len(fits) == 1:
                 others = {place: _with_chair(one, chair=False) for place, one in chairs}
                 return Findings(amended={**others, fits[0][0]: _with_chair(fits[0][1], chair=True)})
-            if not here and rule.introduces and (name.is_full or name.honorific):
+            if name is not None and not here and rule.introduces and (name.is_full or name.honorific):
                 shift = match.start("who")
                 moved = PersonName(name.as_written, name.honorific, shift + name.start, shift + name.end)
                 return Findings((Listed(AttendeeDraft(moved, shift, match.end(), chair=True), "present"),))
     return Findings()
+
+
+def _initials_of(listed: Listed) -> tuple[str, ...]:
+    """The initials that are printed beside the name, else those of the name."""
+    person = listed.attendee
+    return (person.initials.upper(),) if person.initials else (person.name.initials.upper(),)
 
 
 def _with_chair(listed: Listed, *, chair: bool) -> Listed:

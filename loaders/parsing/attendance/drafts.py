@@ -6,10 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from loaders.minutes import Status
+from loaders.minutes import HERE, Status
 from loaders.parsing.forms import PersonName
-
-HERE: tuple[Status, ...] = ("present", "in_attendance")
 
 
 class AttendeeDraft(NamedTuple):
@@ -28,6 +26,7 @@ class AttendeeDraft(NamedTuple):
     arrived: str | None = None
     left: str | None = None
     remote: bool = False
+    earlier_name: str | None = None
 
     @property
     def role(self) -> str | None:
@@ -86,11 +85,15 @@ def joined(several: Iterable[Findings]) -> Findings:
 
 @dataclass(frozen=True)
 class AttendanceDraft:
-    """The attendance read: people with their status, the lines they were read from (by index), and what is doubtful."""
+    """The attendance read: people with their status, the lines they were read from (by index), and what is doubtful.
+
+    ``of_the_public`` counts members of the public who were named, and left out.
+    """
 
     entries: tuple[Listed, ...] = ()
     lines: frozenset[int] = frozenset()
     doubts: tuple[LineDoubt, ...] = ()
+    of_the_public: int = 0
 
     def has(self, *statuses: Status) -> bool:
         """Whether somebody has one of the statuses."""

@@ -12,11 +12,20 @@ from collections import Counter
 from collections.abc import Sequence
 
 from loaders.parsing.attendance.drafts import AttendanceDraft, AttendeeDraft, Findings, LineDoubt
-from loaders.parsing.forms import honorific_at, is_organisation, is_role, looks_like_name, looks_like_titled_name
+from loaders.parsing.forms import (
+    POST_NOMINALS,
+    honorific_at,
+    is_organisation,
+    is_role,
+    looks_like_name,
+    looks_like_titled_name,
+)
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
 from loaders.parsing.words import alternatives, roles, titles
 
+NAMED = 2  # words of a name before what somebody stands for
+FOR_ANOTHER = ("representing", "from", "for", "on", "deputising", "substituting")
 MARK = 2  # letters that may be a mark, or cut off
 LONGEST = 60  # characters of a role or an organisation
 # A sentence ends inside: "Clerk. The meeting", "reports. 12".
@@ -29,6 +38,8 @@ CLAUSE = re.compile(r"(?:who|which|that|and|or|as|was|were|is)\b")
 FOR_THEMSELVES = re.compile(rf"{alternatives(roles.FOR_THEMSELVES)}", re.I)
 # Initials, or letters of a reference.
 INITIALS = re.compile(r"[A-Z]{2,3}")
+# Somebody in what is printed beside another: "Clerk J Clark".
+NAMED_INSIDE = re.compile(r"\s[A-Z]\.? (?P<surname>[A-Z][a-z]{2,})")
 REASON = "what is printed beside the name is neither a role nor an organisation: left out"
 
 
@@ -51,12 +62,19 @@ def leave_out_nonsense(page: CleanText, headings: Sequence[Heading], draft: Atte
         printed = person.organisation or ""
         place_of = page.text.find(printed, person.name.end, person.end)
         apart = gives_them and bool(SET_APART.search(page.text, person.name.end, max(place_of, person.name.end)))
+        line = page.lines[max(0, bisect_right(starts, person.name.start) - 1)]
+        apart = apart or (gives_them and _fills(page.of(line), person.name.as_written, printed))
         kept = _checked(person, common, initials, expected=gives_them, apart=apart)
         if kept != person:
             amended[place] = one._replace(attendee=kept)
-            line = page.lines[max(0, bisect_right(starts, person.name.start) - 1)]
             doubts.append(LineDoubt(line.number, REASON))
     return Findings(amended=amended, doubts=tuple(doubts))
+
+
+def _fills(line: str, name: str, printed: str) -> bool:
+    """Whether a line is a name, a comma and its organisation, and nothing else."""
+    head, comma, rest = line.strip(" .").partition(",")
+    return bool(comma and printed) and rest.strip() == printed.strip(" .") and head.endswith(name)
 
 
 def _checked(
@@ -66,7 +84,7 @@ def _checked(
 
     ``expected``: the list gives organisations; ``apart``: this one is set apart from the name, not only by a comma.
     """
-    told = [_sentence_off(role) for role in person.roles]
+    told = [_shortened(_sentence_off(role)) for role in person.roles]
     kept = [role for role in told if _may_be_role(role)]
     if len(", ".join(kept)) > LONGEST:
         kept = [role for role in kept[:1] if len(role) <= LONGEST]
@@ -91,9 +109,23 @@ def _sentence_off(words: str) -> str:
     words = words[: ends.start()].strip() if ends else words
     parts = words.split(", ")
     for place, part in enumerate(parts[1:], start=1):
-        if is_role(part) and looks_like_name(part.split()[:2]):
+        if (is_role(part) and looks_like_name(part.split()[:2])) or _names_with_title(part):
             return ", ".join(parts[:place])  # "Minister, Ann Adams Director"
     return words
+
+
+def _shortened(role: str) -> str:
+    """A long role without the parts behind its last commas, where it is too long with them."""
+    parts = role.split(", ")
+    while len(", ".join(parts)) > LONGEST and len(parts) > 1:
+        parts.pop()
+    return ", ".join(parts)
+
+
+def _names_with_title(words: str) -> bool:
+    """Whether another person begins, with a title: "Senator Ann Adams and Senator"."""
+    honorific, start = honorific_at(words)
+    return honorific is not None and looks_like_titled_name(words[start:].split()[:2])
 
 
 def _is_short(words: str) -> bool:
@@ -105,12 +137,15 @@ def _is_short(words: str) -> bool:
 def _may_be_role(words: str) -> bool:
     if not _is_short(words) or not words.strip(" .-–"):
         return False
-    return not _is_somebody(words)
+    inside = NAMED_INSIDE.search(words)
+    return not _is_somebody(words) and (inside is None or is_role(inside.group("surname")))
 
 
 def _is_somebody(words: str) -> bool:
     honorific, start = honorific_at(words)
     bare = words[start:].strip(" .").split()
+    if len(bare) > NAMED and bare[NAMED] in FOR_ANOTHER:
+        bare = bare[:NAMED]  # "Bob Brown representing the Beta Trust"
     return looks_like_titled_name(bare) if honorific else looks_like_name(bare)
 
 
@@ -118,6 +153,8 @@ def _may_be_organisation(words: str, times: int, initials: set[str | None]) -> b
     if not _is_short(words) or len(words.strip(" .")) < 2:
         return False
     if INITIALS.fullmatch(words) and words in initials:
+        return False
+    if _names_with_title(POST_NOMINALS.sub("", words)):
         return False
     if is_organisation(words) or FOR_THEMSELVES.fullmatch(words):
         return honorific_at(words)[0] is None or not looks_like_titled_name(words[honorific_at(words)[1] :].split())

@@ -6,6 +6,7 @@ name, of somebody listed; ``asked`` is what is printed elsewhere.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -14,12 +15,13 @@ from rapidfuzz import fuzz
 from graph.identity.naming.given_names import same_given
 
 Words = Sequence[str]
+DASH = re.compile(r"(?<=\w)[–—‐‑](?=\w)")  # in "Lovell–Hart", printed as "Lovell-Hart" elsewhere
 SPELT_ALIKE = 90  # per cent of letters in order: "Mathew Ellis" and "Matthew Ellis"
 
 
 def name_words(name: str) -> list[str]:
     """A name's words as they are compared: "A.B. van Dyke" gives a, b, van, dyke."""
-    words = (word.strip(".,").lower() for word in name.replace(".", ". ").split())
+    words = (word.strip(".,").lower() for word in DASH.sub("-", name).replace(".", ". ").split())
     return [word for word in words if word]
 
 
@@ -31,6 +33,14 @@ def is_same(own: Words, asked: Words) -> bool:
 def is_surname_with_particles(own: Words, asked: Words) -> bool:
     """The last words: "van Dyke" of Guy van Dyke."""
     return 2 <= len(asked) < len(own) and list(own[-len(asked) :]) == list(asked)
+
+
+def is_double_surname(own: Words, asked: Words) -> bool:
+    """A double surname without its hyphen: "Lovell Hart" of Ann Lovell-Hart."""
+    if "-" not in own[-1] or len(asked) < 2:
+        return False
+    parts, told = (" ".join(words).replace("-", " ").split() for words in (own, asked))
+    return parts[-len(told) :] == told
 
 
 def has_same_given_name(own: Words, asked: Words) -> bool:
@@ -93,7 +103,10 @@ WHOLE = Rung("the whole name", (is_same,))
 # Who is meant by several words, and by one, and by one after a title, which is no given name.
 SEVERAL_WORDS = (
     WHOLE,
-    Rung("the surname with more", (is_surname_with_particles, has_same_given_name, is_listed_by_surname)),
+    Rung(
+        "the surname with more",
+        (is_surname_with_particles, is_double_surname, has_same_given_name, is_listed_by_surname),
+    ),
     Rung("spelt alike", (is_spelt_alike,)),
 )
 ONE_WORD = (WHOLE, Rung("a surname or given name", (is_surname, is_given_name)))

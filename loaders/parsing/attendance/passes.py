@@ -11,8 +11,10 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from loaders.minutes import HERE
 from loaders.parsing.attendance.chair import read_chair
-from loaders.parsing.attendance.drafts import HERE, AttendanceDraft, AttendeeDraft, Findings, Listed, joined, merge
+from loaders.parsing.attendance.drafts import AttendanceDraft, AttendeeDraft, Findings, Listed, joined, merge
+from loaders.parsing.attendance.front_matter import read_front_matter
 from loaders.parsing.attendance.guards import leave_out_nonsense
 from loaders.parsing.attendance.lists import (
     NOT_LIST,
@@ -26,18 +28,19 @@ from loaders.parsing.attendance.lists import (
 )
 from loaders.parsing.attendance.persons import read_line
 from loaders.parsing.attendance.prose import read_opening
+from loaders.parsing.attendance.public import without_public
 from loaders.parsing.forms import Label, label_at, parse_name
-from loaders.parsing.items import Heading
+from loaders.parsing.items import Heading, title_lines
 from loaders.parsing.text import CleanText, Line
+from loaders.parsing.words import alternatives, attendance
 from loaders.spans import Span
 
 # The title of an item of apologies: "Apologies for absence", "Regrets".
-APOLOGY_TITLE = re.compile(r"\b(?:apolog(?:y|ies)|absence|regrets)\b", re.I)
+APOLOGY_TITLE = re.compile(r"\b(?:apolog(?:y|ies)|absence|regrets|ymddiheuriadau|leithscéalta?)\b", re.I)
 # The title of an item that is the attendance list: "Members present", "Sederunt"; not "Attendance figures".
 ATTENDANCE_TITLE = re.compile(
-    r"^(?:(?:those|members?|councillors|governors|trustees|board|committee|"
-    r"directors)\s+)*(?:present|attend(?:ance|ees|ing|ed)|in\s+attendance|"
-    r"roll\s+call|sederunt|participants)\b(?!\s+(?:at|of|by|and|figures|data|report|officer|strategy|policy|rates?))",
+    rf"^(?:{alternatives(attendance.WHO_IN_TITLES)}\s+)*{alternatives(attendance.IN_TITLES)}\b"
+    rf"(?!\s+{alternatives(attendance.NOT_ATTENDANCE)})",
     re.I,
 )
 # Where what is printed beside a name begins.
@@ -61,7 +64,7 @@ def read_attendance(page: CleanText, headings: Sequence[Heading]) -> AttendanceD
     draft = AttendanceDraft()
     for one in PASSES:
         draft = merge(draft, one.read(page, headings, draft))
-    return draft
+    return without_public(page, draft)
 
 
 def _first_line(page: CleanText, headings: Sequence[Heading]) -> int:
@@ -97,7 +100,9 @@ def _line_end(page: CleanText, until: int) -> int:
 
 def _before_first_item(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
     """The attendance block before the first item."""
-    return read_zone(page, 0, _first_line(page, headings))
+    first = _first_line(page, headings)
+    title = title_lines(page)
+    return read_zone(page, title.start if title.stop <= first else 0, first)
 
 
 def _in_items(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
@@ -197,7 +202,7 @@ def _without_label(page: CleanText, headings: Sequence[Heading], draft: Attendan
         words = page.of(line)
         if (
             index in draft.lines
-            or line.noise
+            or line.is_furniture
             or line.key
             or line.heading
             or len(words) > LONGEST_PERSON
@@ -231,6 +236,7 @@ PASSES = (
     Pass("lists after the first item", _after_first_item),
     Pass("a list that lost its label", _without_label),
     Pass("an opening sentence", read_opening),
+    Pass("front matter", read_front_matter),
     Pass("one list only", _one_list_only),
     Pass("nonsense beside names", leave_out_nonsense),
     Pass("the chair", read_chair),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.minutes import Status
-from loaders.parsing.attendance.drafts import HERE, AttendanceDraft, Findings, Listed, joined
+from loaders.minutes import HERE, Status
+from loaders.parsing.attendance.drafts import AttendanceDraft, AttendeeDraft, Findings, Listed, joined
 from loaders.parsing.attendance.persons import read_list
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
+from loaders.parsing.words import alternatives, attendance
 
 # "presided over by the Mayor, Ann Adams,", "under the presidency of Mr Adams"
 PRESIDED = re.compile(
@@ -21,10 +22,20 @@ PRESENT = re.compile(
     r"\b(?:(?:with|in)\s+the\s+(?:presence|attendance)\s+of|there\s+(?:being|were)\s+present)\s+"
     r"(?P<who>(?:[^;.]|\.(?=\s?[A-Z]|[a-z]))+?)(?=;|\.(?:\s|$)|,?\s+(?:and\s+)?absent\b|,?\s+it\s+being\b)"
 )
+# "Board members present were supervisors Ann Adams and Bob Brown, and clerk Cy Cole."
+WERE_PRESENT = re.compile(
+    r"\b(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil)?\s*(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Dd]irectors|[Ss]upervisors)\s+present\s+were:?\s+"
+    r"(?P<who>(?:[^;.]|\.(?=\s?[A-Z]\w*\s+[A-Z]))+?)\.(?:\s|$)"
+)
+# ", treasurer Ann Adams": an office in small letters before one name
+OFFICE_BEFORE = re.compile(
+    r"(?:,\s*)?\b(?:and\s+)?(?P<office>(?:deputy\s+|vice[- ])?(?:treasurer|clerk|secretary|chair(?:man|woman)?))\s+"
+    r"(?=[A-Z])"
+)
 # "; absent, Eve Elms"
 ABSENT = re.compile(r"[;,.]\s+(?:and\s+)?absent\s*[,:]?\s+(?P<who>[^;.]{3,200})")
 # "the councillors", before names without titles of their own
-MEMBERS = re.compile(r"\s*(?:the\s+)?(?:councillors|members|aldermen|deputies|gentlemen)\s*[,:]?\s+", re.I)
+MEMBERS = re.compile(rf"\s*(?:the\s+)?{alternatives(attendance.MEMBERS_IN_OPENINGS)}\s*[,:]?\s+", re.I)
 LONGEST_OPENING = 2500  # characters of the page in which such a sentence is looked for
 
 
@@ -32,7 +43,7 @@ def read_opening(page: CleanText, headings: Sequence[Heading], draft: Attendance
     """Who presided, attended and was absent by the opening sentence, where no list tells it."""
     if draft.has(*HERE):
         return Findings()
-    present = PRESENT.search(page.text, 0, LONGEST_OPENING)
+    present = PRESENT.search(page.text, 0, LONGEST_OPENING) or WERE_PRESENT.search(page.text, 0, LONGEST_OPENING)
     if present is None:
         return Findings()
     found = [_people(page, present, "present")]
@@ -47,5 +58,16 @@ def read_opening(page: CleanText, headings: Sequence[Heading], draft: Attendance
 def _people(page: CleanText, match: re.Match[str], status: Status) -> Findings:
     begin = match.start("who")
     members = MEMBERS.match(page.text, begin)
-    people = read_list(page.text, members.end() if members else begin, match.end("who"))
-    return Findings(tuple(Listed(person, status) for person in people if person.is_sure))
+    begin = members.end() if members else begin
+    found: list[Listed] = []
+    role: str | None = None
+    for office in (*OFFICE_BEFORE.finditer(page.text, begin, match.end("who")), None):
+        people = read_list(page.text, begin, office.start() if office else match.end("who"))
+        found += [Listed(_in_office(person, role), status) for person in people if person.is_sure]
+        if office:
+            begin, role = office.end(), office.group("office").capitalize()
+    return Findings(tuple(found))
+
+
+def _in_office(person: AttendeeDraft, role: str | None) -> AttendeeDraft:
+    return person._replace(roles=(role,)) if role and not person.roles else person

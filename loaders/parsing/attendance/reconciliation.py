@@ -12,7 +12,6 @@ from typing import TypeVar
 
 from loaders.minutes import Attendee, Status
 from loaders.outline import Unsettled
-from loaders.parsing.attendance.drafts import HERE
 from loaders.parsing.attendance.matching import is_shorter_form
 from loaders.parsing.forms import parse_listed_name
 
@@ -83,8 +82,8 @@ def _bare_name(person: Attendee | Unsettled) -> str | None:
 
 def _join(told: Attendee, read: Attendee) -> tuple[Attendee, list[Difference]]:
     filled = {name: getattr(read, name) for name in FILLED if getattr(told, name) is None}
-    if (told.status in HERE) == (read.status in HERE):
-        status = told.status if told.status in HERE else read.status
+    if told.attended == read.attended:
+        status = told.status if told.attended else read.status
         return told.model_copy(update={**filled, "chair": told.chair or read.chair, "status": status}), []
     reason = f"the attendance list says “{SAID[told.status]}”, the minutes “{SAID[read.status]}”: the minutes stand"
     update = {"status": read.status, "chair": read.chair, "start": read.start, "end": read.end}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 
-from loaders.minutes import Day
-from loaders.parsing.attendance import AttendeeIndex
+from loaders.minutes import Day, PersonReference
+from loaders.parsing.attendance import AttendeeDraft, AttendeeIndex
 from loaders.parsing.text import Body, CleanText
 
 
@@ -39,3 +39,13 @@ class ItemContext:
     def text(self) -> str:
         """The characters of the page."""
         return self.body.page.text
+
+    def person(self, draft: AttendeeDraft, *, role: str | None = None) -> PersonReference:
+        """Somebody whose name was read in the text; ``role`` is what is printed of them beside it."""
+        name = draft.name
+        words = f"{name.honorific or ''} {self.text[name.start : name.end]}"
+        place = self.page.source_span(name.start, name.end)
+        return PersonReference(
+            as_written=name.as_written, attendees=self.attendees.resolve(words), person=True,
+            honorific=name.honorific, role=role, start=place[0], end=place[1],
+        )  # fmt: skip

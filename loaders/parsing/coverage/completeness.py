@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.minutes import Attendee, Doubt
+from loaders.minutes import Attendee
 from loaders.parsing.forms import VERB
 from loaders.parsing.items import Heading
 from loaders.parsing.text import BEGINNING_ONLY, CleanText
+from loaders.understood import Doubt
 
 AGENDA = re.compile(r"\bagenda\b|\b(?:notice\s+of|summoned\s+to|will\s+be\s+held|to\s+be\s+held)\b", re.I)
 TO_DO = re.compile(
@@ -22,7 +23,7 @@ HALF_SENTENCE = re.compile(
 
 def only_an_agenda(page: CleanText, headings: Sequence[Heading], attendees: tuple[Attendee, ...]) -> Doubt | None:
     """The doubt that nothing here tells what was said: nobody attended, and items are named rather than told."""
-    if not headings or any(a.status in ("present", "in_attendance") for a in attendees):
+    if not headings or any(a.attended for a in attendees):
         return None
     body = page.text[headings[0].start : page.lines[-1].end]
     told = len(VERB.findall(body))
@@ -30,20 +31,27 @@ def only_an_agenda(page: CleanText, headings: Sequence[Heading], attendees: tupl
     if not announced or told > 0.34 * len(headings):
         return None
     line = page.lines[headings[0].line]
-    return Doubt(line=line.number, reason="only an agenda: its items tell nothing that was said or settled")
+    return Doubt(
+        kind="only planned", line=line.number, reason="only an agenda: its items tell nothing that was said or settled"
+    )
 
 
 def broken_off(page: CleanText) -> list[Doubt]:
     """Doubts where the text breaks off: its last words are half a sentence, or a web page shows its beginning only."""
     doubts = [
-        Doubt(line=_line_number(page, m.start()), reason="the page cuts the text off here: open the item's own page")
+        Doubt(
+            kind="broken off",
+            line=_line_number(page, m.start()),
+            reason="the page cuts the text off here: open the item's own page",
+        )
         for m in BEGINNING_ONLY.finditer(page.text)
     ]
-    last = next((line for line in reversed(page.lines) if not line.noise and not line.key), None)
+    last = next((line for line in reversed(page.lines) if not line.is_furniture and not line.key), None)
     if last is not None:
         words = page.of(last).rstrip()
         if len(words.split()) >= 4 and last.column < 0 and "\t" not in words and HALF_SENTENCE.search(words):
-            doubts.append(Doubt(line=last.number, reason="the text breaks off in a sentence", words=words[-80:]))
+            reason = "the text breaks off in a sentence"
+            doubts.append(Doubt(kind="broken off", line=last.number, reason=reason, words=words[-80:]))
     return doubts
 
 

@@ -4,70 +4,108 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Literal
 
-from loaders.minutes import Attendee, Coverage, Day, Doubt, Unread
-from loaders.parsing.attendance import AttendanceDraft
+from graph.schema import DocumentKind, MeetingStatus
+from loaders.minutes import ONLY_PLANNED, Claims
+from loaders.parsing.attendance import is_label_of_the_public
 from loaders.parsing.coverage.completeness import broken_off, only_an_agenda
-from loaders.parsing.forms import label_at
+from loaders.parsing.coverage.plausibility import implausible
+from loaders.parsing.forms import Label, label_at
+from loaders.parsing.frame import Frame
 from loaders.parsing.items import Heading
-from loaders.parsing.text import CleanText, squeeze
+from loaders.parsing.text import CleanText, collapse_whitespace
 from loaders.parsing.title_block import TitleBlock
+from loaders.understood import Coverage, Doubt, Unread
+
+# Two words with capitals, as names are: "Ann Adams", "A. Adams".
+MAY_BE_PEOPLE = re.compile(r"\b[A-Z][\w’'-]*\.?\s+[A-Z][\w’'-]+")
+
+Section = Literal["title", "attendance", "items", "furniture", "unread"]
+SECTIONS: tuple[Section, ...] = ("title", "attendance", "items", "furniture", "unread")
+
+_LACKS: dict[DocumentKind, str] = {
+    "action log": "an action log: it tells tasks, not who attended or what was decided",
+    "decision notice": "a decision notice: it tells decisions, not who attended",
+    "attendance summary": "an attendance summary: nobody is held to be present at one meeting",
+    "transcript": "a transcript: what was said is held to be no decision and no action",
+}
+_UNCLEAR = "whether these are draft or confirmed minutes is not clear"
+_NOT_HELD: frozenset[MeetingStatus | None] = frozenset({"cancelled", "postponed"})
+_STATUS: dict[MeetingStatus, str] = {
+    "cancelled": "the meeting was cancelled: nobody is missed, and no item",
+    "postponed": "the meeting was postponed: nobody is missed, and no item",
+    "inquorate": "the meeting had no quorum: what it settled may not stand",
+}
+OF_TITLES = re.compile(r"\W*(?:draft|minutes|agenda|meeting|unapproved|confirmed)\b", re.I)  # "Draft minutes"
 
 
 def measure(
-    page: CleanText,
-    headings: Sequence[Heading],
-    attendance: AttendanceDraft,
-    block: TitleBlock,
-    date: Day | None,
-    attendees: tuple[Attendee, ...],
-    told: Sequence[Doubt] = (),
+    frame: Frame,
+    text: str,
+    kind: DocumentKind = "minutes",
+    lost: Sequence[str] = (),
+    claims: Claims | None = None,
+    withheld: Mapping[str, int] = MappingProxyType({}),
 ) -> Coverage:
-    """Count words by section (title, attendance, items, furniture, unread); name what is unread or doubtful.
+    """Count words by section; name what is unread or doubtful.
 
-    ``told`` are doubts of earlier steps.
+    ``text`` is the document's own, ``kind`` what it is: nobody has attended what is only planned. ``lost`` says why
+    parts of the document gave no text, ``claims`` are what it says of itself and its meeting, ``withheld`` how much of
+    the text was left out as private, by kind.
     """
-    first = headings[0].line if headings else len(page.lines)
-    counts = {"title": 0, "attendance": 0, "items": 0, "furniture": 0, "unread": 0}
-    unread: list[int] = []
-    doubts: list[Doubt] = []
-    known = {f.value for f in (block.board, block.parent, block.venue) if f}
-    for index, line in enumerate(page.lines):
-        words = len(page.of(line).split())
-        if line.noise or line.key:
-            section = "furniture"
-        elif index in attendance.lines:
-            section = "attendance"
-        elif index >= first:
-            section = "items"
-        elif _in_title(page, index, block, known):
-            section = "title"
-        else:
-            section = "unread"
-            unread.append(index)
-        counts[section] += words
-        label = label_at(page.text, line.start, line.end, bold_end=line.bold_end) if index < first else None
-        if label is not None and label.kind == "present" and not attendees:
-            doubts.append(
-                Doubt(
-                    line=line.number, reason="an attendance label under which nobody was read", words=page.of(line)[:80]
-                )
-            )
-    if date is None:
-        doubts.append(Doubt(line=1, reason="no date of the meeting found"))
-    if block.board is None:
-        doubts.append(Doubt(line=1, reason="no board found"))
-    if not headings:
-        doubts.append(Doubt(line=1, reason="no agenda items found"))
-    if not any(a.status in ("present", "in_attendance") for a in attendees):
-        doubts.append(Doubt(line=1, reason="nobody found who attended"))
-    if agenda := only_an_agenda(page, headings, attendees):
-        doubts.append(agenda)
-    doubts.extend(_attendance_doubts(page, attendance))
-    doubts.extend(broken_off(page))
-    doubts.extend(_out_of_sequence(page, headings))
-    return Coverage(words=counts, unread=_runs(page, unread), doubts=(*doubts, *told))
+    sections = _sections(frame)
+    counts: Counter[str] = Counter(dict.fromkeys(SECTIONS, 0))
+    for line, section in zip(frame.page.lines, sections, strict=True):
+        counts[section] += len(frame.page.of(line).split())
+    unread = [index for index, section in enumerate(sections) if section == "unread"]
+    claims = claims or Claims()
+    held = claims.status not in _NOT_HELD
+    doubts = (
+        *_of_kind(kind),
+        *(Doubt(kind="no text", line=1, reason=reason) for reason in lost),
+        *_unread_attendance(frame),
+        *_claimed(text, claims),
+        *_not_found(frame, kind != "minutes" or not held),
+        *_attendance_doubts(frame),
+        *broken_off(frame.page),
+        *_out_of_sequence(frame.page, frame.headings),
+        *frame.doubts,
+        *implausible(text, counts, frame.date, frame.attendees),
+    )
+    return Coverage(words=dict(counts), unread=_runs(frame.page, unread), doubts=doubts, withheld=dict(withheld))
+
+
+def _sections(frame: Frame) -> list[Section]:
+    """What each line was understood as part of."""
+    known = {field.value for field in (frame.title.board, frame.title.parent, frame.title.venue) if field}
+    return [_section(frame, index, known) for index in range(len(frame.page.lines))]
+
+
+def _section(frame: Frame, index: int, known: set[str]) -> Section:
+    line = frame.page.lines[index]
+    if line.is_furniture or line.key:
+        return "furniture"
+    if index in frame.attendance.lines:
+        return "attendance"
+    if index >= frame.first_item_line:
+        return "items"
+    return "title" if _in_title(frame.page, index, frame.title, known) else "unread"
+
+
+def _in_title(page: CleanText, index: int, block: TitleBlock, known: set[str]) -> bool:
+    line = page.lines[index]
+    words = page.of(line)
+    spans = [f for f in (block.board, block.parent, block.venue, block.time) if f is not None]
+    if any(line.start <= f.span.start < line.end for f in spans) or any(value in words for value in known):
+        return True
+    if block.date is not None and line.start <= block.date.span.start < line.end:
+        return True
+    return bool(OF_TITLES.match(words))
 
 
 def _runs(page: CleanText, unread: list[int]) -> tuple[Unread, ...]:
@@ -83,36 +121,90 @@ def _runs(page: CleanText, unread: list[int]) -> tuple[Unread, ...]:
 
 def _unread(page: CleanText, run: list[int]) -> Unread:
     first, last = page.lines[run[0]], page.lines[run[-1]]
-    return Unread(line=first.number, last=last.number, words=squeeze(page.of(first))[:80])
+    return Unread(line=first.number, last=last.number, words=collapse_whitespace(page.of(first))[:80])
 
 
-def _in_title(page: CleanText, index: int, block: TitleBlock, known: set[str]) -> bool:
-    line = page.lines[index]
-    words = page.of(line)
-    spans = [f for f in (block.board, block.parent, block.venue, block.time) if f is not None]
-    if any(line.start <= f.span.start < line.end for f in spans) or any(value in words for value in known):
-        return True
-    if block.date is not None and line.start <= block.date.span.start < line.end:
-        return True
-    return bool(re.match(r"\W*(?:draft|minutes|agenda|meeting|unapproved|confirmed)\b", words, re.I))
+def _of_kind(kind: DocumentKind) -> Iterator[Doubt]:
+    """What a document that is no minutes does not tell."""
+    if kind in ONLY_PLANNED:
+        what = "a report" if kind == "report" else f"only {'an' if kind == 'agenda' else 'a'} {kind}"
+        reason = f"{what}: nobody is held to be present, and nothing to be decided"
+        yield Doubt(kind="only planned", line=1, reason=reason)
+    elif kind in _LACKS:
+        yield Doubt(kind="other kind", line=1, reason=_LACKS[kind])
 
 
-def _attendance_doubts(page: CleanText, attendance: AttendanceDraft) -> list[Doubt]:
+def _claimed(text: str, claims: Claims) -> Iterator[Doubt]:
+    """What follows from a meeting that was not held as called, or from a state that is not clear."""
+    reason = _STATUS.get(claims.status) if claims.status else None
+    for words, why in ((claims.status_words, reason), (claims.unclear, _UNCLEAR)):
+        if words is not None and why is not None:
+            line = text.count("\n", 0, words.start) + 1
+            yield Doubt(kind="status", line=line, reason=why, words=words.text[:80])
+
+
+def _unread_attendance(frame: Frame) -> Iterator[Doubt]:
+    """Labels of those present under which nobody was read, though words stand there that may be people."""
+    page = frame.page
+    labels = list(_labels(frame))
+    places = sorted(attendee.start for attendee in frame.attendees)
+    ends = [*(index for index, _ in labels[1:]), frame.first_item_line]
+    for (index, label), until in zip(labels, ends, strict=False):
+        line = page.lines[index]
+        if label.kind not in ("present", "in_attendance") or is_label_of_the_public(page.of(line)):
+            continue
+        last = page.lines[max(index, until - 1)] if label.kind == "present" else line
+        begin, end = page.source_span(line.start, last.end)
+        unread = bisect_left(places, begin) == bisect_left(places, end)
+        if unread and (not places or MAY_BE_PEOPLE.search(page.text, label.end, last.end)):
+            reason = "an attendance label under which nobody was read"
+            yield Doubt(kind="attendance", line=line.number, reason=reason, words=page.of(line)[:80])
+
+
+def _labels(frame: Frame) -> Iterator[tuple[int, Label]]:
+    """The attendance labels before the first item, each with its line (by index)."""
+    for index, line in enumerate(frame.page.lines[: frame.first_item_line]):
+        label = label_at(frame.page.text, line.start, line.end, bold_end=line.bold_end)
+        if label is not None and not line.is_furniture and not line.key:
+            yield index, label
+
+
+def _not_found(frame: Frame, planned: bool) -> Iterator[Doubt]:
+    """What minutes have and this document has not; items and people where it is not only ``planned``."""
+    if frame.date is None:
+        yield Doubt(kind="date", line=1, reason="no date of the meeting found")
+    if frame.title.board is None:
+        yield Doubt(kind="board", line=1, reason="no board found")
+    if planned:
+        return
+    if not frame.headings:
+        yield Doubt(kind="items", line=1, reason="no agenda items found")
+    if not any(attendee.attended for attendee in frame.attendees):
+        yield Doubt(kind="attendance", line=1, reason="nobody found who attended")
+    if agenda := only_an_agenda(frame.page, frame.headings, frame.attendees):
+        yield agenda
+
+
+def _attendance_doubts(frame: Frame) -> Iterator[Doubt]:
     """What the attendance lists leave open: each with the words of its line."""
-    words = {line.number: page.of(line)[:80] for line in reversed(page.lines)}
-    return [Doubt(line=line, reason=reason, words=words.get(line, "")) for line, reason in attendance.doubts]
+    words = {line.number: frame.page.of(line)[:80] for line in reversed(frame.page.lines)}
+    for line, reason in frame.attendance.doubts:
+        yield Doubt(kind="attendance", line=line, reason=reason, words=words.get(line, ""))
 
 
-def _out_of_sequence(page: CleanText, headings: Sequence[Heading]) -> list[Doubt]:
-    doubts: list[Doubt] = []
+def _skipped(before: Heading, after: Heading) -> str:
+    if after.place == before.place:
+        return f"item {after.number} follows another item {before.number}: one of the numbers may be wrong"
+    return f"item {after.number} follows item {before.number}: an item between them may be unread"
+
+
+def _out_of_sequence(page: CleanText, headings: Sequence[Heading]) -> Iterator[Doubt]:
     main = [h for h in headings if h.parent is None and h.number]
     for before, after in itertools.pairwise(main):
         if before.series == after.series and after.place != before.place + 1:
-            doubts.append(
-                Doubt(
-                    line=page.lines[after.line].number,
-                    reason=f"item {after.number} follows item {before.number}: an item between them may be unread",
-                    words=page.text[after.start : after.end][:80],
-                )
+            yield Doubt(
+                kind="sequence",
+                line=page.lines[after.line].number,
+                reason=_skipped(before, after),
+                words=page.text[after.start : after.end][:80],
             )
-    return doubts

@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.patterns import PrefilteredPattern
-from loaders.parsing.words import alternatives, bodies, decisions, months
+from loaders.parsing.words import alternatives, bodies, days, decisions, honorifics
 
 ADVERB = rf"(?:{alternatives(decisions.ADVERBS)}\s+)*"
 OWN = alternatives(bodies.MEMBERS_THAT_DECIDE)
+SAID = alternatives(decisions.SAID_BEFORE_AGREED)
 BODIES = alternatives(bodies.THAT_DECIDE)
+# "he said it was agreed", "when it was agreed": told, and not done here.
+NOT_TOLD = "".join(rf"(?<!\b{word}\s)" for word in decisions.BEFORE_TOLD)
 # "The Board also agreed", "It was unanimously agreed": who decided.
 AGREED = PrefilteredPattern(
-    rf"""(?:^|(?<=[.;:,]\s)|(?<=\band\s)|(?<=\bwhich\s)|(?<=\bwhom\s))(?:(?:Following|After)[^,.]{{3,80}},\s+)?
-    (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}|(?:(?:The|
-      the)\s+)?(?P<own>(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))\s+{ADVERB}(?:have\s+|has\s+|
-        were\s+(?=in\b|content|happy))?)
-    (?P<verb>{alternatives(decisions.AGREED)}|AGREED|DECIDED|APPROVED|confirmed\s+(?:the|that\s+the)\s+minutes|supported\s+(?:the|this)|
-      supports?\s+(?:the|this)\s+application|noted\s+(?:the|this|their|his|her)\s+(?:[\w’'-]+\s+){{0,4}}?
+    rf"""(?:^|(?<=[.;:,]\s)|(?<=\band\s)|(?<=\bwhich\s)|(?<=\bwhom\s)|(?=it\s+was\b)(?<=[a-z]\s){NOT_TOLD})
+    (?:(?:Following|After)[^,.]{{3,80}},\s+)?
+    (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}(?:{SAID}\s+and\s+{ADVERB})?|(?:(?:The|
+      the)\s+)?(?P<own>(?:(?i:parish|town|community)\s+)?(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))(?:\s+present)?\s+{ADVERB}(?:have\s+|has\s+|
+        (?:were|was|are|is)\s+(?=in\b|content|happy))?)
+    (?P<verb>{alternatives(decisions.AGREED)}|AGREED|DECIDED|APPROVED|RECOMMENDED|ENDORSED|NOTED|confirmed\s+(?:the|that\s+the)\s+minutes|supported\s+(?:the|this)|
+      (?:supports?|objects?\s+to)\s+(?:the|this)\s+(?:application|proposal)|noted\s+(?:the|this|their|his|her)\s+(?:[\w’'-]+\s+){{0,4}}?
         {alternatives(decisions.NOTED_BY_SOMEBODY)}|received\s+(?:and\s+\w+\s+)?the|in\s+agreement|in\s+favour|
           content\s+(?:with|to)|happy\s+to)\b
     """,
@@ -25,10 +29,9 @@ AGREED = PrefilteredPattern(
 )
 # "was duly approved", "were received and noted": what was done to a thing.
 PASSIVE = PrefilteredPattern(
-    rf"""\b(?P<be>was|were|be|been)\s+(?:(?:then|also|all|duly|unanimously|formally|taken\s+as\s+read(?:,?\s+and|,)?|
-  considered\s+and|received\s+and|scrutinised\s+and|reviewed\s+and|discussed\s+and|read\s+and|presented\s+and|circulated\s+and|
-    noted\s+and|accepted\s+and|proposed\s+and)\s+)*
-        (?P<verb>{alternatives(decisions.DONE)})\b""",
+    rf"""\b(?P<be>was|were|be|been)\s+(?:(?:{alternatives(decisions.BEFORE_DONE)}|
+  read,|(?:{alternatives(decisions.DONE_FIRST)})(?:,\s+\w+ed)*,?\s+and(?!\s+signed))\s+)*
+        (?P<verb>{alternatives(decisions.DONE)})\b(?!\s+(?:out|forward)\b)""",
     re.X,
 )
 # "The Board discussed the plan and agreed that ...": a body that did something first.
@@ -40,7 +43,12 @@ ALSO_AGREED = PrefilteredPattern(
 )
 # "AGREED to purchase", "Agreed that the fence be mended": a sentence that begins with its verb.
 AGREED_TO = PrefilteredPattern(
-    r"(?:AGREED|Agreed|Decision|DECISION|Decided|DECIDED)\s+(?:(?:unanimously|not)\s+)?(?:to\s+[a-z]+|that)\b"
+    rf"{alternatives(decisions.BEGIN_SENTENCE)}\s+(?:(?:unanimously|not)\s+)?(?:to\s+[a-z]+|that)\b"
+)
+# "Fare for the village bus requested, agreed to pay £65": the matter, and a verb without a subject.
+AGREED_BEHIND = PrefilteredPattern(
+    rf"[^.;]{{3,160}}?\b{alternatives(decisions.BEFORE_BARE_VERB)}\b[^.;,]{{0,60}}?(?:,|\s[-–—])\s+(?:and\s+)?"
+    r"(?:unanimously\s+)?(?:agreed|AGREED|decided)\s+(?:unanimously\s+|not\s+)?to\s+[a-z]+"
 )
 # "Approval was given to the printer", "It was confirmed that the cuts stay": a body's leave, not said of others'.
 LEAVE_GIVEN = PrefilteredPattern(
@@ -49,18 +57,26 @@ LEAVE_GIVEN = PrefilteredPattern(
 )
 # "HPC see no harm in it so have no objections", "The Council has no objection to this": a body that is consulted.
 NOTHING_AGAINST = PrefilteredPattern(
-    rf"\b(?:has|have|had|raised|made|were|was|with|submit|recommend)\s+no\s+{alternatives(decisions.NOTHING_AGAINST)}\b"
+    rf"\b{alternatives(decisions.WITHOUT_OBJECTION)}\s+no\s+(?:{alternatives(decisions.NOTHING_AGAINST)}\b|"
+    r"comments?\s+(?:on|to\s+make|regarding)\b)"
     r"(?!\s+(?:from|by)\b)"
+)
+# "The County", "Highways", "neighbours", "the agent": who else has no objection, and decides nothing here.
+OTHERS_HAVE = re.compile(
+    rf"(?:^|[.;:,]\s|\b(?:and|but|that|as)\s)\W*(?:(?:The|the|His|her|their|All|all|Other|other)\s+)?(?:[\w’'&-]+\s+){{0,5}}?"
+    rf"(?i:{alternatives(bodies.THAT_HAVE_A_SAY)})\b[^.;:,]{{0,30}}$"
 )
 # "Moved as a true record by Ann Adams and Bob Brown".
 MOVED_AS_RECORD = PrefilteredPattern(
-    r"(?:moved|proposed|accepted|approved|adopted|confirmed|agreed)(?:\s*(?:&|and)\s*(?:signed|seconded|agreed|approved))?"
-    r"\s+as\s+(?:being\s+)?(?:an?\s+)?(?:true|correct|accurate|fair)\b",
+    r"(?:(?:These|They)\s+were\s+(?:then\s+)?)?"
+    rf"{alternatives(decisions.MOVED_AS)}(?:\s*(?:&|and)\s*{alternatives(decisions.MOVED_AND)})?"
+    rf"\s+as\s+(?:being\s+)?(?:an?\s+)?{alternatives(decisions.RECORD)}\b|"
+    r"(?:The\s+)?(?:Chair\w*|Mayor|Provost|President|[A-Z]\w+\s+[A-Z]\w+)\s+(?:then\s+|duly\s+)?signed\s+the\s+minutes\b",
     re.I,
 )
 # "Cllr Adams was nominated and seconded and accepted the role of Chairman": an election without its word.
 TOOK_OFFICE = PrefilteredPattern(
-    r"\b(?:nominated|proposed)\b[^.]{0,120}?\b(?:accepted\s+the\s+(?:role|office|position|post|nomination)|"
+    rf"\b(?:nominated|proposed)\b[^.]{{0,120}}?\b(?:accepted\s+the\s+{alternatives(decisions.OFFICES_ACCEPTED)}|"
     r"was\s+(?:duly\s+)?(?:elected|appointed))\b",
     re.I,
 )
@@ -72,8 +88,7 @@ TO_BE = re.compile(r"\b(?:should|would|will|shall|must|could|can|may|might|be|to
 RECORD = re.compile(r"\bminutes\b", re.I)
 # "approved as a correct record"
 APPROVED_AS = re.compile(
-    r"\b(?:correct|true|accurate|fair)\b|\b(?:agreed|approved|confirmed|"
-    r"adopted|accepted|signed|ratified|taken\s+as\s+read)\b",
+    rf"\b{alternatives(decisions.RECORD)}\b|\b{alternatives(decisions.CONFIRMED)}\b",
     re.I,
 )
 # "the report", "the budget": what boards decide on.
@@ -88,19 +103,27 @@ MINUTES_OF_OTHERS = re.compile(
 # "the last meeting had agreed": told of an earlier meeting.
 EARLIER_MEETING = re.compile(r"\b(?:last|previous)\s+meeting\s+(?:had\s+)?agreed")
 # "voted in favour", "voted to accept": the vote decided something.
-VOTED_HOW = re.compile(r"\s+(?:in\s+favour|to|for|against|unanimously)")
+VOTED_HOW = re.compile(rf"\s+{alternatives(decisions.VOTED_HOW)}")
 # "A report of the Safety Board had been received and it was agreed": who is reported on, and that it is a report.
 REPORTED_BODY = re.compile(r"\b(?:report|presentation|board|committee)\b", re.I)
+AT_THEIR_MEETING = re.compile(r"\bat\s+(?:its|their)\s+(?:last\s+|own\s+|\w+\s+)?meeting\W*$")
 REPORTED = re.compile(r"\b(?:received|had)\b")
 # "The appointment of Ann Adams was confirmed": a confirmation that decides.
-CONFIRMED_CHOICE = re.compile(r"\b(?:appointment|election|nomination|co-option)\b", re.I)
+CONFIRMED_CHOICE = re.compile(rf"\b{alternatives(decisions.CHOICES)}\b", re.I)
 # "The contents of the update were noted": what boards formally note.
 NOTED_THING = re.compile(rf"\b{alternatives(decisions.NOTED)}\b[^.]{{0,40}}$", re.I)
-# "was approved by the Cabinet": others decided.
-BY_OTHERS = re.compile(rf"\b(?:by|of)\s+(?:the\s+)?{alternatives(bodies.OTHERS_THAT_DECIDE)}\b")
+# "was approved by the Cabinet", "was agreed with Elm Ltd": others decided.
+BY_OTHERS = re.compile(rf"\b(?:by|of)\s+(?:the\s+)?{alternatives(bodies.OTHERS_THAT_DECIDE)}\b|^\s+with\s+[A-Z]")
+# "was set at £2": what is set at a time is no sum.
+SUM = re.compile(r"\s*(?:an?\s+\w+\s+of\s+)?[£€$\d]")
+# "was noted by members", "was approved by all": the own body decided.
+BY_OWN = re.compile(
+    rf"\s+by\s+(?:(?:all\s+)?(?:the\s+|our\s+)?(?i:{alternatives(bodies.MEMBERS_THAT_DO, bodies.PLAIN)})\b|"
+    r"all\b|those\s+present)"
+)
 # "Cllr Adams was elected", "Ann Adams was co-opted": a person was chosen.
-PERSON_FIRST = re.compile(r"\W*(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|[A-Z]\w+\s[A-Z]\w+)")
+PERSON_FIRST = re.compile(rf"\W*(?:{alternatives(honorifics.IN_PROSE)}|(?:He|She|They)\s*$|[A-Z]\w+\s[A-Z]\w+)")
 # "the plan which was agreed": told in passing.
 IN_PASSING = re.compile(r"\b(?:who|which|when|that|where|because|if)\b[^,]*$")
 # "was approved in March", "was agreed on 3 May": told of another day.
-ON_ANOTHER_DAY = re.compile(rf"\s+(?:in|on)\s+(?:\d|{alternatives(months.FULL_NAMES)})")
+ON_ANOTHER_DAY = re.compile(rf"\s+(?:in|on)\s+(?:\d|{alternatives(days.FULL_MONTHS)})")

@@ -11,44 +11,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
 from typing import NamedTuple
 
 from loaders.parsing.decisions.agreement_patterns import (
     AGREED,
-    AGREED_TO,
-    ALSO_AGREED,
     APPROVED_AS,
+    AT_THEIR_MEETING,
     BY_OTHERS,
+    BY_OWN,
     CONFIRMED_CHOICE,
-    EARLIER_MEETING,
     IN_PASSING,
     IS_OR_WAS,
-    LEAVE_GIVEN,
     MINUTES_OF_OTHERS,
-    MOVED_AS_RECORD,
     NOTED_THING,
     NOTHING_AGAINST,
     ON_ANOTHER_DAY,
     OPINION,
-    PASSIVE,
+    OTHERS_HAVE,
     PERSON_FIRST,
     RECORD,
     REPORTED,
     REPORTED_BODY,
     SUBJECT_NOUN,
+    SUM,
     TO_BE,
-    TOOK_OFFICE,
     VOTED_HOW,
 )
-from loaders.parsing.decisions.deciding import Deciding
-from loaders.parsing.patterns import Passage
+from loaders.parsing.decisions.agreement_sentence import Sentence
 from loaders.parsing.words import decisions
 
 LONGEST_LEAD = 45  # words before the passive
 FAR_IN = 25  # words before "it was agreed" that are a sentence of their own
+SHORT_ENOUGH = 12  # words of a sentence whose verb alone decides: "The MOU was agreed for a year."
+SHORT_SUBJECT = 5  # words that such a verb is said of, however much stands behind it
 SHORTEST_THIS = 40  # characters of a sentence "This was agreed ..." that says what
 
 
@@ -58,58 +54,6 @@ class Verdict(Enum):
     NO_DECISION = "no decision"
     SENTENCE = "the sentence is a decision"
     FROM_AGREED = "a decision from the words that say who agreed on"
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """A sentence that may tell a decision, with what the patterns find in it, each looked for once."""
-
-    passage: Passage
-    deciding: Deciding
-
-    @property
-    def words(self) -> str:
-        """What is printed."""
-        return self.passage.words
-
-    @cached_property
-    def agreed(self) -> re.Match[str] | None:
-        """Who agreed, where it is said and is this meeting's board."""
-        match = AGREED.search(self.passage)
-        own = match and self.deciding.is_own(match) and not EARLIER_MEETING.search(self.words)
-        return match if own else None
-
-    @cached_property
-    def also_agreed(self) -> re.Match[str] | None:
-        """A body that did something and agreed."""
-        return ALSO_AGREED.match(self.passage)
-
-    @cached_property
-    def begun(self) -> re.Match[str] | None:
-        """A verb of agreement or a body's leave that the sentence begins with."""
-        return AGREED_TO.match(self.passage) or LEAVE_GIVEN.match(self.passage)
-
-    @cached_property
-    def unopposed(self) -> re.Match[str] | None:
-        """What is said not to be objected to, or moved as a record."""
-        return (
-            NOTHING_AGAINST.search(self.passage)
-            or MOVED_AS_RECORD.match(self.passage)
-            or TOOK_OFFICE.search(self.passage)
-        )
-
-    @cached_property
-    def passive(self) -> re.Match[str] | None:
-        """What was done; not what was to be done or had been."""
-        match = PASSIVE.search(self.passage)
-        while match and match.group("be") not in ("was", "were"):
-            match = PASSIVE.pattern.search(self.words, match.end())  # "has been received, this was approved"
-        return match
-
-    @cached_property
-    def before_passive(self) -> str:
-        """What the passive is said of."""
-        return self.words[: self.passive.start()] if self.passive else ""
 
 
 Guard = Callable[[Sentence, re.Match[str]], bool]
@@ -149,6 +93,8 @@ def _it_was_received(_: Sentence, match: re.Match[str]) -> bool:
 
 def _agreed_in_a_report(sentence: Sentence, match: re.Match[str]) -> bool:
     lead = sentence.words[: match.start()]
+    if _it_was(match) and AT_THEIR_MEETING.search(lead):
+        return True
     told = lead.strip() and REPORTED_BODY.search(lead) and REPORTED.search(lead)
     return _it_was(match) and bool(told) and lead.rstrip().endswith("and")
 
@@ -187,17 +133,25 @@ def _own_minutes(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 def _no_subject(sentence: Sentence, match: re.Match[str]) -> bool:
-    return match.group("verb") in decisions.NEEDS_SUBJECT and not SUBJECT_NOUN.search(sentence.before_passive[-90:])
+    if match.group("verb") not in decisions.NEEDS_SUBJECT or _by_own(sentence, match):
+        return False
+    return not SUBJECT_NOUN.search(sentence.before_passive[-90:])
+
+
+def _by_own(sentence: Sentence, match: re.Match[str]) -> bool:
+    return bool(BY_OWN.match(sentence.words, match.end()))
 
 
 def _nothing_decided(sentence: Sentence, match: re.Match[str]) -> bool:
     verb = match.group("verb")
     confirmed = verb == "confirmed" and not CONFIRMED_CHOICE.search(sentence.before_passive)
-    return verb in ("received", "supported") or confirmed
+    no_sum = verb == "set at" and not SUM.match(sentence.words, match.end())
+    return verb in ("received", "supported", "signed") or confirmed or no_sum
 
 
 def _noted_in_passing(sentence: Sentence, match: re.Match[str]) -> bool:
-    return match.group("verb") == "noted" and not NOTED_THING.search(sentence.before_passive)
+    in_passing = match.group("verb") == "noted" and not NOTED_THING.search(sentence.before_passive)
+    return in_passing and not _by_own(sentence, match)
 
 
 def _by_others(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -206,7 +160,13 @@ def _by_others(sentence: Sentence, match: re.Match[str]) -> bool:
 
 def _of_nothing(sentence: Sentence, match: re.Match[str]) -> bool:
     chosen = match.group("verb") in decisions.CHOSEN and PERSON_FIRST.match(sentence.before_passive)
-    return not (SUBJECT_NOUN.search(sentence.before_passive) or chosen)
+    short = sentence.words.count(" ") < SHORT_ENOUGH or len(sentence.before_passive.split()) <= SHORT_SUBJECT
+    surely = match.group("verb") in decisions.SURELY_DECIDED and short
+    return not (SUBJECT_NOUN.search(sentence.before_passive) or chosen or surely or _by_own(sentence, match))
+
+
+def _said_of_others(sentence: Sentence, match: re.Match[str]) -> bool:
+    return match.re is NOTHING_AGAINST.pattern and bool(OTHERS_HAVE.search(sentence.words[: match.start()]))
 
 
 def _anything(_: Sentence, __: re.Match[str]) -> bool:
@@ -253,6 +213,7 @@ RULES: tuple[Rule, ...] = (
     Rule("somebody agreed", _agreed, _anything, YES, "The Board agreed to pay the grant."),
     Rule("a body did something and agreed", _also, _own_body, YES, "The Board looked at the bids and agreed to wait."),
     Rule("begins with its verb", _begun, _anything, YES, "AGREED to buy the shed."),
+    Rule("others object to nothing", _unopposed, _said_of_others, NO, "The County had no objections to the plan."),
     Rule("not objected to, or moved as a record", _unopposed, _anything, YES,
          "The Council sees no harm in it so have no objections."),
     Rule("own minutes settled", _passive, _own_minutes, YES, "The minutes were approved as a correct record."),
@@ -264,7 +225,7 @@ RULES: tuple[Rule, ...] = (
     Rule("a long lead", _passive, lambda s, _: len(s.before_passive.split()) > LONGEST_LEAD, NO,
          "The report" + " on the path by the river" * 8 + " was approved."),
     Rule("decided by others", _passive, _by_others, NO, "The budget was approved by the Cabinet."),
-    Rule("of nothing that boards decide on", _passive, _of_nothing, NO, "The tree was adopted."),
+    Rule("of nothing that boards decide on", _passive, _of_nothing, NO, "The tree was elected."),
     Rule("in passing", _passive, lambda s, _: bool(IN_PASSING.search(s.before_passive)), NO,
          "They spoke of the policy that was approved."),
     Rule("on another day", _passive, lambda s, m: bool(ON_ANOTHER_DAY.match(s.words[m.end() :])), NO,

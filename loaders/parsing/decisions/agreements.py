@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from loaders.parsing.context import Cursor, ItemContext
-from loaders.parsing.decisions.agreement_rules import Sentence, Verdict, deciding_rule
+from loaders.parsing.decisions.agreement_patterns import AGREED, PASSIVE
+from loaders.parsing.decisions.agreement_rules import Verdict, deciding_rule
+from loaders.parsing.decisions.agreement_sentence import Sentence
+from loaders.parsing.decisions.bare_outcomes import others_decide
 from loaders.parsing.decisions.deciding import Deciding
 from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.patterns import ALL_HITS, Passage, PrefilteredPattern
@@ -26,6 +30,7 @@ SIGN = PrefilteredPattern(
         decisions.VERDICTS_BEHIND,
         decisions.SIGNS,
         decisions.LEAVE,
+        decisions.SETTLED_TOO,
     ),
     re.I,
 )
@@ -35,13 +40,13 @@ BRIEF = re.compile(
     r"by\s+all|(?:and|&)\s+signed|nem\.?\s*con\.?|as\s+\w+|and\s+(?:noted|"
     r"approved|accepted)))*\W*$|^all\s+(?:were\s+)?(?:agreed|in\s+(?:favour|"
     r"agreement))\W*$|^(?:no\s+objections?|no\s+observations?)\b.{0,60}$|"
-    rf"^(?:this|the\s+motion)\s+was\s+(?:\w+\s+)?{alternatives(decisions.SETTLED)}\b.{{0,60}}$|^→?\s*accepted\W*$",
+    rf"^(?:this|(?:the|this)\s+(?:motion|amendment|proposal))\s+was\s+(?:\w+\s+)?"
+    rf"{alternatives(decisions.SETTLED, decisions.SETTLED_TOO)}\b.{{0,60}}$|"
+    r"^(?:the\s+)?motion\s+(?:duly\s+|unanimously\s+)?(?:carried|passed|approved|agreed)\b.{0,40}$|^→?\s*accepted\W*$",
     re.I,
 )
 # "Agreed.", "Approved, subject to costs": a sentence that settles the one before it.
-AGREED_ALONE = re.compile(
-    r"(?:→\s*)?(?:Agreed|Accepted|Approved|AGREED|APPROVED)(?:,\s.{2,60}|\s+(?:by\s+all|unanimously)|)\.?$"
-)
+AGREED_ALONE = re.compile(rf"(?:→\s*)?{alternatives(decisions.ALONE)}(?:,\s.{{2,60}}|\s+(?:by\s+all|unanimously)|)\.?$")
 # "Accepted." behind an arrow, wherever it stands: "A seat for the club → Accepted. Somebody asked ..."
 BEHIND_ARROW = PrefilteredPattern(rf"[^→]{{3,120}}→\s*{alternatives(decisions.VERDICTS)}\b\W*$", re.I)
 # "No objections to the plans."
@@ -59,7 +64,7 @@ VERDICT = PrefilteredPattern(
 SETTLED = PrefilteredPattern(
     r"\W*(?:This|That|Which|To\s+which\s+it)\s+was\s+(?:all\s+|unanimously\s+|"
     r"then\s+|duly\s+)?"
-    rf"{alternatives(decisions.SETTLED)}(?:\s+(?:by|"
+    rf"(?i:{alternatives(decisions.SETTLED, decisions.SETTLED_TOO)})(?:\s+(?:by|"
     r"to)\s+(?:all|everyone|members|the\s+\w+))?(?!\s+(?:that|to)\b)",
 )
 # "had already been agreed", "if approved": told of another time, or not settled.
@@ -75,6 +80,7 @@ NO_DECISION = PrefilteredPattern(
     r"year)|taken\s+last\s+(?:meeting|time|year)|was\s+asked\s+whether)\b",
     re.I,
 )
+YET_TO_BE = re.compile(r"(?:to|will|would)\s+be\b", re.I)
 # "The minutes of the last meeting ...": of these the last meeting is no other time.
 LAST_MINUTES = re.compile(r"\bminutes\b.*\b(?:last|previous)\s+meeting\b", re.I | re.S)
 # "were approved.": the item's heading is the subject.
@@ -83,10 +89,23 @@ HEADING_GOES_ON = re.compile(r"(?:was|were)\s")
 NOTED_ALONE = re.compile(r"\W*noted\W*$", re.I)
 # "He declared an interest. This was accepted.": accepting it settles nothing else.
 INTEREST = re.compile(r"\bdeclar\w+\b[^.]{0,40}\binterest", re.I)
-# "Following discussion it was agreed that:": a stem whose list below says it all.
-STEM_OF_LIST = PrefilteredPattern(
-    rf"\b(?:agreed|AGREED|decided|DECIDED)(?:\s+(?:that|to|as\s+follows|{alternatives(decisions.THE_FOLLOWING)}))?\s*:\s*[-–—]?$"
+# "It was agreed that:", "The following resolutions were passed:": a stem whose list below says it all.
+PASSED = (
+    r"\b(?i:resolutions?|motions?)\s+(?:was|were)\s+(?:then\s+|duly\s+|unanimously\s+)?"
+    r"(?:passed|adopted|carried|agreed|approved|made)\b[^:]{0,60}"
 )
+STEM_OF_LIST = PrefilteredPattern(
+    rf"(?:{PASSED}|\b{alternatives(decisions.LEADS_LIST)}(?:\s+(?:that|to|as\s+follows|{alternatives(decisions.THE_FOLLOWING)}))?)\s*:\s*[-–—]?$"
+)
+# "The following were elected:", "The following officers were appointed:": the lines below say who.
+STEM_OF_CHOSEN = PrefilteredPattern(
+    r"\bfollowing\b[^.:]{0,60}\b(?:was|were)\s+(?:\w+ly\s+)?(?:nominated\s+and\s+)?"
+    rf"{alternatives(decisions.CHOSEN)}\b[^.:]{{0,60}}:\s*[-–—]?$",
+    re.I,
+)
+FORMAL_STEM = re.compile(PASSED)
+# "She was elected.", "These were approved.": the sentence before says who or what.
+REFERS_BACK = re.compile(r"(?:He|She|They|These|Both)\s+(?:was|were)\b")
 WHOLE_PARAGRAPH = 260  # characters of a paragraph that "No objections" is said of as a whole
 LONGEST_SETTLED = 200  # characters of a sentence that is told with "This was agreed" behind it
 
@@ -101,6 +120,10 @@ def read_agreements(item: ItemContext, at: Cursor, deciding: Deciding) -> Iterat
         if number and INTEREST.search(sentences[number - 1].words) and _is_verdict(passage):
             continue
         draft = settled or _agreement(item, passage, deciding, goes_on=number == at.index == 0)
+        if draft is not None and number and REFERS_BACK.match(passage.words):
+            draft = replace(draft, start=min(draft.start, _told_with(sentences, number)))
+        if settled is not None and VERDICT.match(passage) and others_decide(item, at):
+            continue
         if draft is None and len(sentences) == 1 and _is_brief(passage.words):
             draft = DecisionDraft(passage.start, passage.end, formal=False)
         if draft is not None:
@@ -119,9 +142,17 @@ def agreements_before_resolution(item: ItemContext, part: Paragraph) -> tuple[De
 
 
 def _may_decide(passage: Passage) -> bool:
+    """Whether a sentence has a word of deciding, and does not tell of another time; of minutes that one is none.
+
+    What is yet to be done counts only before what was: "accounts were accepted and cheques to be signed" decides.
+    """
     if not SIGN.search(passage):
         return False
-    return not NO_DECISION.search(passage) or bool(LAST_MINUTES.search(passage.words))
+    undecided = NO_DECISION.search(passage)
+    if undecided is None or LAST_MINUTES.search(passage.words):
+        return True
+    done = PASSIVE.search(passage) or AGREED.search(passage)
+    return bool(done and YET_TO_BE.match(undecided.group()) and done.end() < undecided.start())
 
 
 def _closing(part: Paragraph, sentences: Sequence[Passage], number: int) -> DecisionDraft | None:

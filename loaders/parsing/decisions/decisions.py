@@ -5,51 +5,52 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from graph.schema import MotionOutcome
-from loaders.minutes import Decision, Kind
-from loaders.parsing.context import Cursor, ItemContext
-from loaders.parsing.decisions.agreements import agreements_before_resolution, read_agreements
+from loaders.minutes import Decision
+from loaders.parsing.actions import is_known_owner_list
+from loaders.parsing.context import Cursor, ItemContext, Reading
+from loaders.parsing.decisions.agreements import (
+    SIGN,
+    STEM_OF_CHOSEN,
+    STEM_OF_LIST,
+    agreements_before_resolution,
+    read_agreements,
+)
+from loaders.parsing.decisions.bare_outcomes import bare_outcome
 from loaders.parsing.decisions.deciding import deciding_in
 from loaders.parsing.decisions.drafts import DecisionDraft
-from loaders.parsing.decisions.motions import Motion, read_motion
-from loaders.parsing.decisions.recorded_votes import RecordedVotes, read_recorded_votes
-from loaders.parsing.decisions.resolutions import read_agreed_list, read_labelled, read_resolution
-from loaders.parsing.decisions.tallies import without_tallies
+from loaders.parsing.decisions.kinds import kind_of, kind_of_outcome
+from loaders.parsing.decisions.motions import ALL_OF_THEM, VOTING, Motion, motion_in_heading, read_motion, votes_counted
+from loaders.parsing.decisions.motions import SIGN as MOVES
+from loaders.parsing.decisions.outcome_patterns import ELLIPTIC, MARKED
+from loaders.parsing.decisions.resolutions import read_agreed_list, read_chosen, read_labelled, read_resolution
 from loaders.parsing.decisions.verdicts import LOST, Verdict, is_bare_verdict, read_verdict
-from loaders.parsing.text import Paragraph, distinct_words, share_told, squeeze
-
-KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("deferred", re.compile(r"\bdefer|\badjourn|carried\s+over|\bto\s+(?:a|the)\s+(?:future|"
-        r"next|later)\s+meeting\b", re.I)),
-    ("refused", re.compile(r"\brefus|\breject|\bnot\s+(?:to\s+)?(?:support|approve)|\bobject(?:ed|ion\s+be)\b", re.I)),
-    ("approved", re.compile(r"\bapprov|\badopt|\bconfirm|\bratif|\bauthoris|\bappoint|\belect|"
-        r"\bcorrect\s+record|\bgrant(?:ed)?\b|\bsign|\btrue\s+record|\bcarried\b", re.I)),
-    ("recommended", re.compile(r"\brecommend", re.I)),
-    ("requested", re.compile(r"\brequest|\bbe\s+(?:invited|asked|submitted|provided)|\bto\s+(?:ask|"
-        r"invite)\b|\breport\s+be\s+(?:submitted|brought)", re.I)),
-    ("noted", re.compile(r"\bnot(?:e|ed|ing)\b|\breceiv|\backnowledg|\bthank|\bcommend", re.I)),
-    ("agreed", re.compile(r"\bagree|\baccept|\bendors|\bresolved|\bsupport", re.I)),
-)  # fmt: skip
+from loaders.parsing.decisions.votes import RecordedVotes, read_recorded_votes, without_tallies
+from loaders.parsing.patterns import PrefilteredPattern
+from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, share_told
 
 # "The motion was carried. Resolved": nothing but the vote stands between a motion and its resolution.
 VOTE_BETWEEN = re.compile(
     r"\s*(?:[^.\n]{0,80}\b(?:for|against|abst\w+|carried|agreed|votes?)\b[^.\n]{0,80}\.)?\W*(?:resolved\W*)?", re.I
 )
+# "And Resolved:" right behind "Proposed by Ann Adams; Seconded by Bob Brown;": what they moved.
+NEXT_RESOLVED = re.compile(r"\W*(?:and\s+)?(?:it\s+was\s+)?(?:unanimously\s+)?resolved\W*", re.I)
 RESOLVED = re.compile(r"\bresolved\b", re.I)
+# "Proposed: Ann Adams, seconded Bob Brown." behind a resolution.
+MOVERS_BETWEEN = re.compile(r"\W*(?:proposed|moved|prop)\b[^\n]{3,120}", re.I)
 WITHOUT_SUBJECT = re.compile(r"(?:was|were)\b")  # "were approved": the heading is the subject
+ASIDE = re.compile(r"\([^()\n]{1,120}\)\s*[:,–—-]*\s*(?=[Tt]hat\b|THAT\b|to\s)")
+# Signs of decisions that the patterns of sentences do not know, and whether a paragraph has any sign at all.
+OTHER_SIGNS = PrefilteredPattern(
+    r"esol|outcome|decision|motion carried|put\s+off|postponed|held\s+over|unanimous|declin|rejected", re.I
+)
+DECIDES = OTHER_SIGNS.bit | SIGN.bit | MOVES.bit | STEM_OF_LIST.bit | STEM_OF_CHOSEN.bit | MARKED.bit | ELLIPTIC.bit
+SHORTEST_REST = 40  # characters of a paragraph behind a motion that may tell another decision
+LONGEST_OWNER = 45  # characters behind a tab that are an owner set apart
 AROUND_TITLE = 20  # characters of a heading that are its number and marks
 SENTENCE_IN_HEADING = 5  # words of a heading that may be a sentence
 MOST_AROUND_A_VOTE = 20  # words beside the names: "A recorded vote was taken. The motion was carried. RESOLVED"
 FARTHEST_VOTE = 1500  # characters behind a motion within which its vote is told
 SAME_AS_MOTION = 0.7  # share of a resolution's words that the motion before it has, where both say the same
-
-
-def kind_of(text: str) -> Kind:
-    """What was done, by the words that tell it."""
-    for kind, pattern in KINDS:
-        if pattern.search(text):
-            return kind
-    return "other"
 
 
 def read_decisions(item: ItemContext) -> list[Decision]:
@@ -62,19 +63,23 @@ def read_decisions(item: ItemContext) -> list[Decision]:
     drafts = _from_heading(item, drafts) if drafts else _in_heading(item)
     kept = _with_motions_joined(item, without_tallies(item, _distinct(item, drafts)))
     ends = [*(after.moved_at or after.start for after in kept[1:]), item.body.end]
-    return [_decision(item, draft, end) for draft, end in zip(kept, ends, strict=False)]
+    begins = [item.body.start, *(before.end for before in kept)]
+    return [_decision(item, draft, begin, end) for draft, begin, end in zip(kept, begins, ends, strict=False)]
 
 
 def _drafts(item: ItemContext) -> list[DecisionDraft]:
     """What each paragraph decides: a resolution with its list, a label, a motion, else what its sentences agree."""
     deciding = deciding_in(item)
-    drafts: list[DecisionDraft] = []
-    at = Cursor(item.body.paragraphs)
+    whole = motion_in_heading(item)
+    drafts = [DecisionDraft(whole.start, whole.end, formal=True, motion=whole)] if whole else []
+    at = Cursor([part for part in item.body.paragraphs if whole is None or part.start >= whole.end])
     while not at.at_end:
-        if at.part.quoted:
+        if at.part.quoted or not at.part.hits & DECIDES:
             at = at.after()
             continue
-        resolution = read_resolution(item, at) or read_labelled(at) or read_agreed_list(item, at)
+        resolution = (
+            read_resolution(item, at) or read_labelled(at) or read_agreed_list(item, at) or read_chosen(item, at)
+        )
         if resolution is not None:
             drafts = _with_vote(item, [*drafts, *resolution.found], at.parts[resolution.stop.index - 1].end)
             at = resolution.stop
@@ -82,11 +87,32 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
         motion = read_motion(item, at)
         if motion is not None:
             drafts = _with_motion(drafts, motion.found, at.part)
-            at = motion.stop
+            at = _behind(item, at, motion)
             continue
-        drafts.extend(read_agreements(item, at, deciding))
+        agreed = list(read_agreements(item, at, deciding))
+        bare = bare_outcome(item, at)
+        if bare is not None and not any(draft.start < bare.start < draft.end for draft in agreed):
+            begin = at.part.start if drafts and drafts[-1].end > bare.start else bare.start
+            agreed = [
+                *(draft for draft in agreed if draft.end <= bare.start),
+                replace(bare, start=max(begin, bare.start)),
+            ]
+        drafts.extend(agreed)
         at = at.after()
     return drafts
+
+
+def _behind(item: ItemContext, at: Cursor, motion: Reading[Motion]) -> Cursor:
+    """Where to go on behind a motion: with what its paragraph says besides, where that is more than its end."""
+    part = at.part
+    if motion.stop.index != at.index + 1 or part.end - motion.found.end < SHORTEST_REST:
+        return motion.stop
+    sentences = item.body.sentences_between(motion.found.end, part.end)
+    new = next((one.start for one in sentences if not (VOTING.search(one) or is_bare_verdict(one.words))), part.end)
+    if part.end - new < SHORTEST_REST:
+        return motion.stop
+    rest = Paragraph(*item.page.passage(new, part.end))
+    return Cursor((*at.parts[: at.index], rest, *at.parts[at.index + 1 :]), at.index)
 
 
 def _with_vote(item: ItemContext, drafts: list[DecisionDraft], end: int) -> list[DecisionDraft]:
@@ -131,7 +157,7 @@ def _distinct(item: ItemContext, drafts: list[DecisionDraft]) -> list[DecisionDr
     """In order of place; what begins inside another decision is no decision of its own."""
     kept: list[DecisionDraft] = []
     for draft in sorted(drafts, key=lambda d: (d.start, -d.end)):
-        says_something = squeeze(item.text[draft.start : draft.end]).strip(" .:;-–")
+        says_something = collapse_whitespace(item.text[draft.start : draft.end]).strip(" .:;-–")
         if says_something and not (kept and draft.start < kept[-1].end):
             kept.append(draft)
     return kept
@@ -144,9 +170,15 @@ def _with_motions_joined(item: ItemContext, drafts: list[DecisionDraft]) -> list
         before = kept[-1] if kept else None
         if before is not None and before.motion and _only_tells_the_end(item, draft):
             continue
+        if before is not None and not before.motion and _only_says_who_moved(item, before, draft):
+            kept = _with_vote(item, kept, draft.end)
+            continue
         if before is not None and before.motion and draft.formal and not draft.motion:
             between = item.text[before.end : draft.start]
             said, moved = (distinct_words(item.text[d.start : d.end], at_least=4) for d in (draft, before))
+            if NEXT_RESOLVED.fullmatch(between) and read_verdict(item.text, before.start, before.end).outcome is None:
+                kept[-1] = replace(draft, motion=before.motion)
+                continue
             only_vote = VOTE_BETWEEN.fullmatch(between) or _only_vote(item, before.end, draft.start)
             if only_vote and share_told(said, moved) >= SAME_AS_MOTION:
                 kept.pop()
@@ -156,11 +188,17 @@ def _with_motions_joined(item: ItemContext, drafts: list[DecisionDraft]) -> list
     return kept
 
 
+def _only_says_who_moved(item: ItemContext, before: DecisionDraft, draft: DecisionDraft) -> bool:
+    """Whether a draft is but the end of a resolution's line: "Proposed: A, seconded B. All agreed."."""
+    words = collapse_whitespace(item.text[draft.start : draft.end])
+    return bool(MOVERS_BETWEEN.fullmatch(item.text[before.end : draft.start]) and ALL_OF_THEM.fullmatch(words))
+
+
 def _only_tells_the_end(item: ItemContext, draft: DecisionDraft) -> bool:
     """Whether a draft behind a motion is nothing but its verdict ("The motion was carried.") or its recorded vote."""
     if draft.motion and draft.motion.movers:
         return False
-    if is_bare_verdict(squeeze(item.text[draft.start : draft.end])):
+    if is_bare_verdict(collapse_whitespace(item.text[draft.start : draft.end])):
         return True
     votes = read_recorded_votes(item, draft.start, draft.end)
     return bool(votes.votes) and draft.start <= votes.start and not RESOLVED.search(item.text, draft.start, votes.start)
@@ -175,33 +213,48 @@ def _only_vote(item: ItemContext, start: int, end: int) -> bool:
     return len(rest.split()) <= MOST_AROUND_A_VOTE
 
 
-def _decision(item: ItemContext, draft: DecisionDraft, stop: int) -> Decision:
-    """The decision of a draft; its vote and verdict are told before ``stop``, where the next one begins."""
+def _decision(item: ItemContext, draft: DecisionDraft, begin: int, stop: int) -> Decision:
+    """The decision of a draft; its vote and verdict are told before ``stop``, where the next one begins.
+
+    Where no vote is, it may be told above: from ``begin`` on, behind the decision before.
+    """
+    draft, aside = _without_owner(item, draft), ASIDE.match(item.text, draft.start, draft.end)
+    draft = _without_aside(item, draft)
     start, end = item.page.source_span(draft.start, draft.end)
-    text = (draft.text or squeeze(item.text[draft.start : draft.end])).strip(" -–—:")
+    text = (draft.text or collapse_whitespace(item.text[draft.start : draft.end])).strip(" -–—:")
     motion = draft.motion or Motion(draft.start, draft.end)
+    told = votes_counted(item.text, item.page.passage(*aside.span())) if aside and not draft.motion else {}
     first = draft.start if draft.moved_at is None else draft.moved_at
     stop = max(draft.end, min(stop, draft.end + FARTHEST_VOTE))
     verdict = read_verdict(item.text, first, stop) if draft.motion else Verdict()
     recorded = read_recorded_votes(item, first, stop) if draft.formal else RecordedVotes()
+    if draft.formal and not recorded.votes and begin == item.body.start < first:
+        recorded = read_recorded_votes(item, begin, first)
     counts = recorded.counts
     return Decision(
         text=text, kind=kind_of_outcome(verdict.outcome) or kind_of(text), outcome=verdict.outcome,
         formal=draft.formal, start=start, end=end,
-        votes_for=_count(counts.get("for"), verdict.votes_for, motion.votes_for),
-        votes_against=_count(counts.get("against"), verdict.votes_against, motion.votes_against),
-        abstentions=_count(counts.get("abstained"), motion.abstentions),
+        votes_for=_count(counts.get("for"), verdict.votes_for, motion.votes_for, told.get("for")),
+        votes_against=_count(counts.get("against"), verdict.votes_against, motion.votes_against, told.get("against")),
+        abstentions=_count(counts.get("abstained"), motion.abstentions, told.get("abstained")),
         movers=motion.movers, seconders=motion.seconders, votes=tuple(recorded.votes),
     )  # fmt: skip
 
 
-def kind_of_outcome(outcome: MotionOutcome | None) -> Kind | None:
-    """What was done by a motion that was not carried; None where its words tell it."""
-    if outcome in LOST:
-        return "refused"
-    if outcome in ("withdrawn", "not put"):
-        return "other"
-    return "deferred" if outcome == "deferred" else None
+def _without_aside(item: ItemContext, draft: DecisionDraft) -> DecisionDraft:
+    """A resolution without what stands in brackets before its words: "RESOLVED (unanimously): That ..."."""
+    aside = ASIDE.match(item.text, draft.start, draft.end)
+    if draft.text or aside is None:
+        return draft
+    return replace(draft, start=aside.end(), moved_at=draft.start if draft.moved_at is None else draft.moved_at)
+
+
+def _without_owner(item: ItemContext, draft: DecisionDraft) -> DecisionDraft:
+    """A decision without the owner that its last line has in a column beside it."""
+    tab = item.text.rfind("\t", draft.start, draft.end)
+    if draft.text or tab <= draft.start or draft.end - tab > LONGEST_OWNER:
+        return draft
+    return replace(draft, end=tab) if is_known_owner_list(item.text[tab : draft.end], item.attendees) else draft
 
 
 def _count(*counts: int | None) -> int | None:

@@ -7,23 +7,33 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.parsing.context import Cursor, ItemContext, Reading
-from loaders.parsing.decisions.agreements import NO_DECISION, agreements_before_resolution, leads_list
+from loaders.parsing.decisions.agreements import (
+    FORMAL_STEM,
+    NO_DECISION,
+    STEM_OF_CHOSEN,
+    agreements_before_resolution,
+    leads_list,
+)
 from loaders.parsing.decisions.drafts import DecisionDraft
-from loaders.parsing.text import Paragraph, squeeze
+from loaders.parsing.decisions.matters import matters_resolved
+from loaders.parsing.forms import VERB
+from loaders.parsing.patterns import PrefilteredPattern
+from loaders.parsing.text import Paragraph, collapse_whitespace
 from loaders.parsing.words import alternatives, bodies, decisions
 
 # "RESOLVED:", "Resolved unanimously", "Resolution 14/03 -".
-RESOLVED = re.compile(
-    r"""\b(?P<word>RESOLVED|Resolved|resolved|RESOLUTION|Resolution)\b
-    (?P<number>\s+\d[\d/.]*\d)?(?:\s+(?:unanimously|nem\.?\s*con\.?|by\s+a\s+majority))?
+RESOLVED = PrefilteredPattern(
+    rf"""\b(?P<word>{alternatives(decisions.RESOLVED)})\b
+    (?P<number>\s+\d[\d/.]*\d)?(?:\s+(?:unanimously|nem\.?\s*con\.?|(?i:by\s+(?:an?\s+)?(?:\S+\s+){{0,4}}?(?:majority|resolution))))?
     \s*(?P<sep>:?\s*[-–—]+\s*|[:;]\s*|\.\s+(?=[A-Z(])|,\s*|\s|$)\s*""",
     re.X,
 )
 # "it was then", "the Parish Council unanimously": who stands before "resolved".
+_ADVERBS = rf"(?:\s+{alternatives(decisions.ADVERBS)})*"
 RESOLVER = re.compile(
-    rf"(?:(?:after|following)\s+(?:\w+\s+)?(?:discussion|debate|consideration),?\s+)?(?:it\s+was(?:\s+(?:then|further|unanimously|also))*|(?:the\s+)?(?:[\w'’-]+\s+){{0,5}}?"
-    rf"{alternatives(bodies.THAT_DECIDE, bodies.MEMBERS_THAT_RESOLVE)}(?:\s+(?:unanimously|"
-    r"then|also|has))*)$",
+    r"(?:(?:after|following)\s+(?:\w+\s+){0,3}?(?:discussions?|debate|consideration|deliberations?|questions|review),?\s+)?"
+    rf"(?:be\s+it(?:\s+\w+)?|it\s+was{_ADVERBS}|(?:the\s+)?(?:[\w'’-]+\s+){{0,5}}?"
+    rf"{alternatives(bodies.THAT_DECIDE, bodies.MEMBERS_THAT_RESOLVE)}(?:\s+has)?{_ADVERBS})$",
     re.I,
 )
 # "Decision: ...", "AGREED that ...", "Outcome - ...".
@@ -38,20 +48,26 @@ VERDICT = re.compile(r"[A-Z]{3,}ED\s+\w")
 PART = re.compile(r"(?:(?<=\s)|^)\((?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=[A-Z])")
 # "1. the report": the part that a paragraph begins with.
 LEADING_PART = re.compile(r"\s*\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Za-z])")
-RESOLVED_SIGNS = ("esol", "ESOL")  # one of them stands in every paragraph with a resolution
 # "... had been discussed. Resolved": where the clause begins that the word ends.
-CLAUSE_END = re.compile(r"[.;:)”\"]\s|\n\s*\n|\band\s|,\s(?=(?:after|following)\s)")
+CLAUSE_END = re.compile(
+    r"[.;:)”\"]\s|\n\s*\n|\n(?=(?:The|It|Members|Councillors)\b)|\band\s|,\s(?=(?:after|following)\s)"
+)
 # "the leak was resolved by the contractor": something was solved.
 RESOLVED_ISSUE = re.compile(r"(?:by|in|at|the\s+problem|issues?|matters?)\b")
 # "that the report be noted", "to note the report": the sentence goes on with what is resolved.
 THAT_OR_TO = re.compile(r"(?:that|to)\b", re.I)
 # "that:" before "(1) the report be noted": a stem that says nothing itself.
-THAT_OR_TO_ALONE = re.compile(r"(?:that|to)[\s:]*", re.I)
+THAT_OR_TO_ALONE = re.compile(r"(?:that|to)[\s:,–-]*", re.I)
 # "unanimously to agree the following:": a stem that says nothing itself, its list says it all.
 EMPTY_STEM = re.compile(
     r"(?:(?:unanimously|that|to|the\s+following|note|noted|agree|approve|as\s+follows|it\s+was|was|resolved)[\s:;,–-]*)+",
     re.I,
 )
+FEWEST_OF_ENTRY = 4  # words of an entry of a list without marks
+LONGEST_POST = 90  # characters of a line that says who was elected
+TO_DO = re.compile(r"\bto\s+[a-z]")
+CLOSING_MARK = {"“": "”", '"': '"', "‘": "’"}
+MOST_QUOTED = 12  # paragraphs of a resolution that is quoted whole
 GOES_ON = (";", "; and", ";and", ",")  # what an entry of a list without marks ends with, but the last one
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 Drafts = tuple[DecisionDraft, ...]
@@ -60,11 +76,9 @@ Drafts = tuple[DecisionDraft, ...]
 def read_resolution(item: ItemContext, at: Cursor) -> Reading[Drafts] | None:
     """The parts of the resolution that begins in the paragraph at ``at``, and what is agreed before it there."""
     part, text = at.part, item.text
-    if not any(sign in part.words for sign in RESOLVED_SIGNS):
-        return None
-    match = next(
-        (found for found in RESOLVED.finditer(text, part.start, part.end) if _resolves(text, part, found)), None
-    )
+    if matters := matters_resolved(item, part):
+        return Reading(matters, at.after())
+    match = next((found for found in RESOLVED.finditer(text, part) if _resolves(text, part, found)), None)
     if match is None:
         return None
     before = text[part.start : match.start()]
@@ -90,23 +104,43 @@ def _resolves(text: str, part: Paragraph, found: re.Match[str]) -> bool:
     return word[0] == "R" or not RESOLVED_ISSUE.match(text[found.end() : found.end() + 14])
 
 
+def _quoted(at: Cursor, start: int, words: str) -> Reading[Drafts] | None:
+    """A resolution in quotation marks that goes over several paragraphs: up to the mark that closes it."""
+    opened = words.lstrip()
+    closing = CLOSING_MARK.get(opened[:1])
+    if closing is None or closing in opened[1:]:
+        return None
+    for count in range(1, MOST_QUOTED):
+        place = at.after(count)
+        if place.at_end or place.part.heading or RESOLVED.match(place.part):
+            return None
+        if closing in place.part.words:
+            end = place.part.start + place.part.words.rindex(closing) + 1
+            return Reading((DecisionDraft(start, end, formal=True),), place.after())
+    return None
+
+
 def _resolved(item: ItemContext, at: Cursor, match: re.Match[str]) -> Reading[Drafts]:
     """What stands behind the word "resolved": here, or in the paragraph below where the word stands alone."""
     part = at.part
     if match.group("number"):
         return _numbered_resolutions(item, at, match)
     following = at.following
-    if not item.text[match.end() : part.end].strip() and following is not None and following.mark == "":
+    rest = item.text[match.end() : part.end].strip()
+    if (not rest or THAT_OR_TO_ALONE.fullmatch(rest)) and following is not None and following.mark == "":
+        quoted = _quoted(at.after(), following.start, following.words)
+        if quoted is not None:
+            return quoted
         if THAT_OR_TO.match(following.words) or not following.words.rstrip().endswith(":"):
             return _collect(item, at.after(), following.start)
-    return _collect(item, at, match.end())
+    return _quoted(at, match.end(), item.text[match.end() : part.end]) or _collect(item, at, match.end())
 
 
 def _numbered_resolutions(item: ItemContext, at: Cursor, first: re.Match[str]) -> Reading[Drafts]:
     """ "Resolved 14/03/05.01 The minutes ...": each number leads its own; a number may stand behind its text."""
     part, text = at.part, item.text
     drafts: list[DecisionDraft] = []
-    marks = [m for m in RESOLVED.finditer(text, first.start(), part.end) if m.group("number")]
+    marks = [m for m in RESOLVED.pattern.finditer(text, first.start(), part.end) if m.group("number")]
     for mark, following in zip(marks, [*marks[1:], None], strict=True):
         end = following.start() if following else part.end
         own = item.body.sentences_between(mark.end(), end)
@@ -135,8 +169,10 @@ def _collect(item: ItemContext, at: Cursor, start: int) -> Reading[Drafts]:
     if listed.found and (open_stem or stem.endswith(",")):
         if not stem or EMPTY_STEM.fullmatch(stem):
             return Reading(_whole(listed.found), listed.stop)
-        words = " ".join([stem, *[squeeze(part.words) for part in listed.found]])
-        return Reading((DecisionDraft(start, listed.found[-1].end, True, text=squeeze(words)),), listed.stop)
+        words = " ".join([stem, *[collapse_whitespace(part.words) for part in listed.found]])
+        return Reading(
+            (DecisionDraft(start, listed.found[-1].end, True, text=collapse_whitespace(words)),), listed.stop
+        )
     return Reading(_sentences_of(item, start, end) if stem else (), at.after())
 
 
@@ -184,7 +220,7 @@ def _list_after(at: Cursor) -> Reading[Sequence[Paragraph]]:
     found: list[Paragraph] = []
     while not at.at_end:
         part, words = at.part, at.part.words.strip()
-        if part.heading or RESOLVED.match(words):
+        if part.heading or RESOLVED.pattern.match(words):
             break
         marked = bool(part.mark)
         if found and marked != bool(found[0].mark):
@@ -201,7 +237,7 @@ def read_labelled(at: Cursor) -> Reading[Drafts] | None:
     """ "Decision: That ...", "AGREED that ..."; a heading "Decision" over a list."""
     part, words = at.part, at.part.words
     if DECISIONS.fullmatch(words):
-        return _under_heading(at.after())
+        return _under_heading(at.after(), part.mark.strip("()."))
     match = LABELLED.match(words)
     if not match or part.quoted or match.group("label").startswith("It was") or NO_DECISION.pattern.search(words):
         return None
@@ -221,20 +257,44 @@ def read_agreed_list(item: ItemContext, at: Cursor) -> Reading[Drafts] | None:
     if not at.part.words.rstrip(" -–—").endswith(":") or not leads_list(item, at.part):
         return None
     listed = _list_after(at.after())
-    if not listed.found:
-        return None
     stem = item.body.sentences(at.part)[-1]
+    formal = bool(FORMAL_STEM.search(stem.words))
+    if not listed.found or (formal and not listed.found[0].mark):
+        return None
+    if not listed.found[0].mark and any(len(part.words.split()) < FEWEST_OF_ENTRY for part in listed.found):
+        return None  # lines of an address
     lead = agreements_before_resolution(item, Paragraph(*item.page.passage(at.part.start, stem.start), at.part.mark))
-    return Reading((*lead, *(replace(part, formal=False) for part in _whole(listed.found))), listed.stop)
+    return Reading((*lead, *(replace(part, formal=formal) for part in _whole(listed.found))), listed.stop)
 
 
-def _under_heading(at: Cursor) -> Reading[Drafts] | None:
-    """The paragraphs of the list under a heading "Decision"; the first one may carry no mark."""
+def read_chosen(item: ItemContext, at: Cursor) -> Reading[Drafts] | None:
+    """ "The following were elected:" and the lines below that say who: one decision."""
+    if not STEM_OF_CHOSEN.may_match(at.part.hits):
+        return None
+    sentences = item.body.sentences(at.part)
+    if not sentences or not STEM_OF_CHOSEN.search(sentences[-1]):
+        return None
+    place, end = at.after(), at.part.end
+    while not place.at_end and not place.part.heading and _is_post(place.part.words):
+        place, end = place.after(), place.part.end
+    return Reading((DecisionDraft(sentences[-1].start, end, formal=False),), place) if end > at.part.end else None
+
+
+def _is_post(words: str) -> bool:
+    """Whether words are a name, or a post with its holder, and no sentence or task."""
+    return len(words) <= LONGEST_POST and not VERB.search(words) and not TO_DO.search(words)
+
+
+def _under_heading(at: Cursor, mark: str) -> Reading[Drafts] | None:
+    """The paragraphs of the list under a heading "Decision"; the first one may carry no mark.
+
+    A heading that is marked itself, "a) Decisions", ends at "b)".
+    """
     found: list[DecisionDraft] = []
     while not at.at_end:
         part = at.part
         label, verdict = LABELLED.match(part.words), VERDICT.match(part.words)
-        if part.heading or not (part.mark or not found or verdict):
+        if part.heading or not (part.mark or not found or verdict) or _follows(mark, part.mark.strip("().")):
             break
         own_label = label is not None and label.group("label")[0] == "D"
         found.append(DecisionDraft(part.start + (label.end() if label and own_label else 0), part.end, formal=True))

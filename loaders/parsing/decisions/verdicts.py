@@ -11,28 +11,32 @@ import re
 from dataclasses import dataclass
 
 from graph.schema import MotionOutcome
+from loaders.parsing.words import alternatives, counts, motions
 
-_MOTION = r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote)\b"
+_MOTION = rf"\b{alternatives(motions.MOTIONS)}\b"
+_CARRIED = alternatives(motions.CARRIED, motions.CARRIED_TOO)
 _REACH = r"[^.;\n]{0,60}?"
 # "The motion was carried", "Motion LOST", "(CARRIED)", "The amendment fell for want of a seconder".
 _VERDICTS: tuple[tuple[MotionOutcome, str], ...] = (
-    ("lost", r"(?:not\s+(?:carried|passed|agreed|approved|supported|adopted)|lost|defeated|rejected|negatived|failed)"),
-    ("fell", r"(?:fell|fallen|lapsed?|(?:failed|fell)\s+for\s+(?:want|lack)\s+of\s+a\s+\w+)"),
+    ("lost", rf"(?:not\s+{alternatives(motions.NOT_CARRIED)}|{alternatives(motions.LOST)})"),
+    ("fell", rf"(?:{alternatives(motions.FELL)}|(?:failed|fell)\s+for\s+(?:want|lack)\s+of\s+a\s+\w+)"),
     ("withdrawn", r"withdrawn"),
     ("not put", r"not\s+(?:been\s+)?(?:put|moved)(?:\s+to\s+(?:the\s+)?vote)?"),
-    ("deferred", r"(?:deferred|adjourned|laid\s+on\s+the\s+table|left\s+to\s+lie)"),
-    ("carried as amended", r"(?:as\s+amended,?\s+(?:was\s+|were\s+)?(?:\w+ly\s+)?(?:carried|passed|agreed|approved)"
-                           r"|(?:carried|passed|agreed|approved)\s+as\s+amended)"),
+    ("deferred", rf"(?:adjourned(?!\s+(?-i:[A-Z][a-z]))|{alternatives(motions.DEFERRED)})"),
+    ("carried as amended", rf"(?:as\s+amended,?\s+(?:was\s+|were\s+)?(?:\w+ly\s+)?{_CARRIED}"
+                            rf"|{_CARRIED}\s+as\s+amended)"),
     ("carried", r"(?:carried|passed|upheld|(?:agreed|approved|adopted)(?=\s*(?:unanimously|by\b|[.(;]|$)))"),
 )  # fmt: skip
 VERDICT = re.compile(
-    rf"(?:{_MOTION}{_REACH}|^\W*(?:was\s+)?|\(\s*)\b(?:"
+    rf"(?:{_MOTION}{_REACH}|^\W*(?:was\s+)?|(?<=[.!]\s)|\(\s*)\b(?:"
     + "|".join(f"(?P<{outcome.replace(' ', '_')}>{words})" for outcome, words in _VERDICTS)
     + r")\b",
     re.I | re.M,
 )
 # "withdrew his motion", "the mover withdrew the amendment".
 WITHDREW = re.compile(rf"\bwithdrew\b[^.;\n]{{0,30}}{_MOTION}", re.I)
+# "agreed to defer the motion"
+DEFERS = re.compile(rf"\b(?:to\s+defer|deferred|deferring)\b[^.;\n]{{0,30}}{_MOTION}", re.I)
 # "exercised her casting vote against the motion".
 CASTING = re.compile(
     r"\bcasting\s+vote\b[^.;\n]{0,40}?\b(?P<how>in\s+favou?r|for|against)\b|"
@@ -41,13 +45,17 @@ CASTING = re.compile(
 )
 # "defeated by 3 votes to 1", "lost 1-3", "carried by seven votes to four": the loser has fewer.
 SCORE = re.compile(
-    r"\b(?P<how>lost|defeated|rejected|failed|negatived|fell|carried|passed|agreed|approved)\b\W{0,4}(?:by\s+)?"
+    rf"\b(?P<how>{alternatives(motions.LOST, motions.FELL_WITH_A_SCORE)}|{_CARRIED})\b\W{{0,4}}(?:by\s+)?"
     r"(?P<one>\d{1,3}|[a-z]{3,6})(?:\s+votes?)?\s*(?:to|[-–])\s*(?P<other>\d{1,3}|[a-z]{2,6})\b",
     re.I,
 )
-_LOSING = frozenset({"lost", "defeated", "rejected", "failed", "negatived", "fell"})
-_NUMBERS = {word: number for number, word in enumerate(
-    "nil one two three four five six seven eight nine ten eleven twelve".split())} | {"zero": 0, "none": 0}  # fmt: skip
+# "Carried unanimously."
+END_ALONE = re.compile(
+    rf"\W*(?:unanimously\s+)?{alternatives(motions.SCORED)}(?:\s+(?:unanimously|nem\.?\s*con\.?))?\W*", re.I
+)
+_SENTENCE_END = re.compile(r"[.;!]\s|\n")
+_LOSING = frozenset({*motions.LOST, *motions.FELL_WITH_A_SCORE})
+_NUMBERS = counts.NUMBERS | {"nil": 0, "none": 0}
 _MOST_OF_A_VERDICT = 14  # words
 _OF_A_MOTION = re.compile(_MOTION, re.I)
 LOST: frozenset[MotionOutcome] = frozenset({"lost", "fell"})
@@ -65,12 +73,24 @@ class Verdict:
 def read_verdict(text: str, start: int, end: int) -> Verdict:
     """What the clean text from ``start`` to ``end``, behind a motion's words, says of its end."""
     outcome = _outcome(text, start, end)
-    score = next((tally for found in SCORE.finditer(text, start, end) if (tally := _tally(found))), None)
+    begin = tally_begins(text, start, end)
+    score = next((tally for found in SCORE.finditer(text, begin, end) if (tally := _tally(found))), None)
     return Verdict(outcome, *score) if score else Verdict(outcome)
+
+
+def tally_begins(text: str, start: int, end: int) -> int:
+    """Where the words begin that may tell the tally of a motion: behind those that tell how an amendment ended."""
+    verdicts = list(VERDICT.finditer(text, start, end))
+    if len(verdicts) <= 1:
+        return start
+    stop = _SENTENCE_END.search(text, verdicts[-2].end(), verdicts[-1].start())
+    return stop.end() if stop else start
 
 
 def is_bare_verdict(words: str) -> bool:
     """Whether words say how a motion ended, and nothing else: "On being put to the vote the motion was carried."."""
+    if END_ALONE.fullmatch(words):
+        return True
     found = VERDICT.search(words)
     return found is not None and len(words.split()) <= _MOST_OF_A_VERDICT and bool(_OF_A_MOTION.search(words))
 
@@ -81,6 +101,8 @@ def _outcome(text: str, start: int, end: int) -> MotionOutcome | None:
         told = next(outcome for outcome, _ in _VERDICTS if found.group(outcome.replace(" ", "_")))
     if told is None and WITHDREW.search(text, start, end):
         return "withdrawn"
+    if told is None and DEFERS.search(text, start, end):
+        return "deferred"
     if told is None and (casting := CASTING.search(text, start, end)):
         how = casting["how"] or casting["how_before"]
         return "lost" if how.casefold() == "against" else "carried"

@@ -1,12 +1,23 @@
 """The small forms of minutes: names, dates and times, numbers of items, titles of items, labels of lists."""
 
-from loaders.parsing.forms.dates import DATE, MONTH, MONTHS, TIME, FoundDate, find_dates, find_times
+from loaders.parsing.forms.dates import (
+    DATE,
+    MONTH,
+    MONTHS,
+    TIME,
+    FoundDate,
+    find_dates,
+    find_times,
+    without_days_and_times,
+)
 from loaders.parsing.forms.labels import Label, label_at
 from loaders.parsing.forms.names import (
     ACRONYM,
     AGENT_WORDS,
     ORGANISATION_WORDS,
     PLURAL_HONORIFICS,
+    POST_NOMINALS,
+    SEVERAL_AGENTS,
     PersonName,
     honorific_at,
     is_organisation,
@@ -45,7 +56,9 @@ __all__ = [
     "OPENER",
     "ORGANISATION_WORDS",
     "PLURAL_HONORIFICS",
+    "POST_NOMINALS",
     "RESIDENTS",
+    "SEVERAL_AGENTS",
     "TIME",
     "TWO_LETTERS",
     "VERB",
@@ -68,4 +81,5 @@ __all__ = [
     "parse_listed_name",
     "parse_name",
     "title_length",
+    "without_days_and_times",
 ]

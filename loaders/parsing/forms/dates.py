@@ -11,19 +11,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from loaders.parsing.words import alternatives, months
+from loaders.parsing.words import alternatives, days
 
-MONTHS = {name: number for number, names in enumerate(months.MONTHS, 1) for name in names}
+MONTHS = {
+    name: number
+    for months in (days.MONTHS, days.WELSH_AND_IRISH_MONTHS)
+    for number, names in enumerate(months, 1)
+    for name in names
+}
 # A month's name, whole or cut short: "September", "Sept", "Sep".
-MONTH = alternatives(months.MONTH_NAMES)
+MONTH = alternatives(days.MONTH_NAMES)
 # "Tuesday", "Tues"
-WEEKDAY = rf"{alternatives(months.WEEKDAYS)}(?:day)?"
+WEEKDAY = rf"{alternatives(days.WEEKDAYS)}(?:day)?"
 # In this order: "Tuesday 3rd of May 2022" (in scans "3° May", "3” May") and "May 3, 2022", "2022-05-03", "3/5/22".
 DATE = re.compile(
     rf"""\b(?:
       (?:(?:{WEEKDAY})[\s,]+(?:the\s+)?)?
       (?:(?P<d1>[0-3]?\d)\s*(?:st|nd|rd|
-        th|[°º”"’']{{1,2}})?\s*(?:day\s+)?(?:of\s+)?[\s,\-]*(?P<m1>{MONTH})\b\.?(?:[\s,\-]*(?P<y1>(?:19|20)\d\d)\b)?
+        th|af|ail|y?dd|f?ed|eg|ain|ú|[°º”"’'™^*]{{1,2}})?\s*(?:day\s+)?(?:of\s+)?[\s,\-]*(?P<m1>{MONTH})\b\.?(?:[\s,\-]*(?P<y1>(?:19|20)\d\d)(?![\d_]))?
        |(?P<m2>{MONTH})\.?\s+(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:.]\d)(?:,?\s*(?P<y2>(?:19|20)\d\d)\b)?)
     | (?P<y3>(?:19|20)\d\d)-(?P<m3>[01]?\d)-(?P<d3>[0-3]?\d)(?!\d)
     | (?P<d4>[0-3]?\d)(?P<sep>[/.])(?P<m4>[01]?\d)(?P=sep)(?P<y4>(?:19|20)?\d\d)(?![\d/])
@@ -101,6 +106,11 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Fo
             if value is None:
                 continue
         yield FoundDate(value, day, month, match.start(), match.end())
+
+
+def without_days_and_times(words: str) -> str:
+    """The words without what is printed in them as a day or a time."""
+    return TIME.sub("", DATE.sub("", words)) if TIME_SIGN.search(words) else words
 
 
 def find_times(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:

@@ -12,10 +12,12 @@ from dataclasses import dataclass
 
 from loaders.minutes import Status
 from loaders.parsing.forms.titles import is_capitals
+from loaders.parsing.patterns import cached_for_short_text
 from loaders.parsing.words import alternatives, attendance, honorifics
 
 _WHO = alternatives(attendance.WHO)
 _WHICH = rf"(?:{alternatives(attendance.WHICH)}\s+){{0,3}}"
+_TITLED = rf"{alternatives(honorifics.AFTER_A_BARE_LABEL)}\b"
 # "Voting members also present (in person):", "Apologies for absence received from", "Clerked by:"
 LABEL = re.compile(
     rf"""(?P<label>
@@ -34,8 +36,9 @@ LABEL = re.compile(
       {alternatives(attendance.MINUTES_TAKEN)}(?:\s+{alternatives(attendance.MINUTES_TAKEN_BY)})?)
     | (?P<chaired>{alternatives(attendance.CHAIRED_BY)})
     )
+    (?:\s*[/|]\s*[^\W\d_]+(?:\s+[^\W\d_]+){{0,3}}(?=\s*(?::|$)))?
     (?P<paren>\s*\([^()]{{0,80}}\))?
-    (?P<sep>\s*(?:[:;](?:\s*[-–—])?|\.?[-–—]+(?=\s|$)|\.(?=\s*$)))?
+    (?P<sep>\s*(?:[:;](?:\s*[-–—])?|\.?[-–—]+(?=\s|$)|\.(?=\s*$)|\.(?=\s*{_TITLED})))?
     """,
     re.X | re.I,
 )
@@ -44,7 +47,19 @@ NAMED_BODY = re.compile(
     rf"(?:[A-Z][\w&/'’-]*\s+){{0,4}}(?i:{_WHO})\s+(?P<not>(?i:not)\s+)?"
     r"(?P<how>(?i:attending|attended|present|in\s+attendance|absent))\s*:?\s*$"
 )
+# The same with a colon in place of what they did: "Alpha Board Members:".
+PEOPLE_OF_BODY = re.compile(
+    r"(?:[A-Z][\w&/'’-]*\s+){1,4}(?:Members|Trustees|Governors|Directors|Councillors)(?:\s*\([^()]{0,40}\))?\s*:\s*$"
+)
+# The same before its people: "GARDA NOMINATIONS: Supt A Adams", "LCCC Officials : Mr B. Brown".
+PEOPLE_BEHIND = re.compile(
+    rf"(?:[A-Z][\w&/'’-]*\s+){{1,4}}(?i:{alternatives(attendance.OF_A_BODY)})\s*:\s+"
+    rf"(?=(?i:{alternatives(honorifics.HONORIFICS)})\b)|"
+    rf"(?:[A-Z&/’'-]+\s+){{1,3}}{alternatives(word.upper() for word in attendance.OF_A_BODY)}\s*:\s+(?=[A-Z])"
+)
 LONGEST_OF_BODY = 80  # characters of such a line
+# A label that is the title of all people under it.
+TITLES = (("councillors", "Councillor"), ("aldermen", "Alderman"))
 # Columns after a label, by a tab or wide gap: "Present    Ann Adams".
 GAP = re.compile(r"\t|\s{2,}")
 # A title right after a label without a mark: "Present Cllr Brown", "Apologies (Cllr".
@@ -66,6 +81,7 @@ class Label:
     """A label: what the names under it did, where they begin, and what the label says of them.
 
     ``kind`` is a status, or "chair" or "role" for one person's part ("Clerked by"), in which case ``role`` names it.
+    ``title`` is the one of all people under it ("Aldermen:").
     """
 
     kind: str
@@ -74,6 +90,7 @@ class Label:
     role: str | None = None
     own_line: bool = False
     bare: bool = False
+    title: str | None = None
 
     @property
     def status(self) -> Status:
@@ -89,6 +106,8 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
     A word such as "Present" opens many sentences: it is a label where a colon or dash follows, where it fills the
     line, or where it is set in bold or capitals before names.
     """
+    if not _may_have_label(text[start:end]):
+        return None
     match = LABEL.match(text, start, end)
     if not match or not match.group("label")[0].isupper():
         return _of_named_body(text, start, end)
@@ -117,8 +136,20 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
     return _label(match, low, filled, bare)
 
 
+@cached_for_short_text
+def _may_have_label(words: str) -> bool:
+    """Whether words begin with a label, or name a body and its people; of most lines it is asked several times."""
+    match = LABEL.match(words)
+    return bool(match and match.group("label")[0].isupper()) or _of_named_body(words, 0, len(words)) is not None
+
+
 def _of_named_body(text: str, start: int, end: int) -> Label | None:
+    behind = PEOPLE_BEHIND.match(text, start, min(end, start + LONGEST_OF_BODY))
+    if behind is not None:
+        return Label("in_attendance" if ASIDE_OF_A_BODY.search(behind.group()) else "present", behind.end())
     match = NAMED_BODY.match(text, start, end) if end - start <= LONGEST_OF_BODY else None
+    if match is None and end - start <= LONGEST_OF_BODY and PEOPLE_OF_BODY.match(text, start, end):
+        return Label("present", end, own_line=True)
     if match is None:
         return None
     if match.group("not") or match.group("how").lower() == "absent":
@@ -144,4 +175,5 @@ def _label(match: re.Match[str], low: str, filled: bool, bare: bool) -> Label:
     remote = REMOTE.search(low) is not None
     if CO_OPTED.search(low):
         return Label("present", end, role="Co-optee", own_line=filled, bare=bare)
-    return Label("in_attendance" if aside else "present", end, remote=remote, own_line=filled, bare=bare)
+    title = next((told for word, told in TITLES if low.endswith(word)), None)
+    return Label("in_attendance" if aside else "present", end, remote=remote, own_line=filled, bare=bare, title=title)

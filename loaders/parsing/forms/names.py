@@ -19,8 +19,10 @@ NamePlace = Literal["in prose", "in a list", "after a title", "after a peer's ti
 """Where words stand that may be a name: in a list of people one word is enough, after a title also one that is else a
 word of roles ("Mr Warden"), after a peer's also a place ("Lord Adams of Upton")."""
 
-ROLE_WORDS = frozenset(roles.AGENT_WORDS) | frozenset(roles.AREA_WORDS)
-AGENT_WORDS = frozenset(roles.AGENT_WORDS)
+# "Supervisors Adams and Brown"
+SEVERAL_AGENTS = frozenset(roles.SEVERAL_AGENTS)
+AGENT_WORDS = frozenset(roles.AGENT_WORDS) | SEVERAL_AGENTS
+ROLE_WORDS = AGENT_WORDS | frozenset(roles.AREA_WORDS)
 ORGANISATION_WORDS = frozenset(organisations.ORGANISATION_WORDS)
 NOT_NAMES = frozenset(not_names.NOT_NAMES)
 AFTER_A_MONTH = frozenset(not_names.AFTER_A_MONTH)
@@ -123,13 +125,13 @@ def honorific_at(text: str, position: int = 0) -> tuple[str | None, int]:
     """The title at ``position``, normalised, and the place behind it (stacked titles are taken together)."""
     first: str | None = None
     while True:
+        if not text[position : position + 1].isupper():
+            return first, position
         begins = text[position : position + 2]
         if begins.isascii() and begins.isprintable() and begins.lower() not in _BEGINNINGS:
             return first, position
         match = HONORIFIC.match(text, position)
         if not match or (match.group("title").islower() and len(match.group("title")) < 3):
-            return first, position
-        if not match.group("title")[0].isupper():
             return first, position
         word = " ".join(match.group("title").lower().split())
         if match.group("title").isupper() and word in honorifics.INITIALS_IN_CAPITALS:
@@ -235,7 +237,8 @@ def _bare_name(piece: str, place: NamePlace) -> str | None:
     piece = piece.rstrip(" \t\n,;:-–—*")
     if piece.endswith(".") and not INITIAL_AT_END.search(piece):
         piece = piece[:-1]
-    while (shorter := POST_NOMINALS.sub("", piece)) != piece and " " in shorter:  # one word is left as it is: "Ann JP"
+    fewest = 2 if place in ("in prose", "in a list") else 1  # one word is left as it is: "Ann JP", but not "Dr Ashe MP"
+    while (shorter := POST_NOMINALS.sub("", piece)) != piece and len(shorter.split()) >= fewest:
         piece = shorter.rstrip()
     words = INITIAL_JOINED.sub(". ", TORN.sub("-", piece)).split()
     return piece if _has_shape(words, place) else None
@@ -250,12 +253,17 @@ def is_role(text: str) -> bool:
     return bool(agents)
 
 
+def _is_of_the_home(words: list[str], at: int) -> bool:
+    """Whether "home" tells where something is done ("Home Education", "home care"), and no house of that name."""
+    return words[at] == "home" and at + 1 < len(words) and words[at + 1] not in ("for", "of", "in", "at")
+
+
 def is_organisation(text: str) -> bool:
     """Whether words tell an organisation: by one of the words that organisations end with, or by an acronym."""
     words = [w.strip(".,;:()'’") for w in text.replace("/", " ").split()]
     if not words:
         return False
     lowered = [POSSESSIVE.sub("", w.lower()) for w in words]
-    if any(w in ORGANISATION_WORDS for w in lowered):
+    if any(w in ORGANISATION_WORDS and not _is_of_the_home(lowered, at) for at, w in enumerate(lowered)):
         return True
     return any(MIXED_ACRONYM.fullmatch(w) for w in words)

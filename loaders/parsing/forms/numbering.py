@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.parsing.words import alternatives, months
+from loaders.parsing.words import alternatives, days
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ ITEM = re.compile(r"^(?:agenda\s+)?item\s+(?:no\.?\s*)?", re.I)
 NOT_CODE = re.compile(r"(?:section|actions?|item|page|para|appendix|form|paragraph|sch|part)(?![a-z])", re.I)
 # A day, not a number: "4 May", "4th June"; but "4 May be" may be a heading.
 MONTH_NEXT = re.compile(
-    rf"\s*(?:st|nd|rd|th)?\s*{alternatives(months.MONTH_NAMES, months.MISSPELT_MONTHS)}\b(?!\s+(?:be|have|not))", re.I
+    rf"\s*(?:st|nd|rd|th)?\s*{alternatives(days.MONTH_NAMES, days.MISSPELT_MONTHS)}\b(?!\s+(?:be|have|not))", re.I
 )
 # A separator that slipped: "15/09.12".
 SLIPPED = re.compile(r"[.-]")

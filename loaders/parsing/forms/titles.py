@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from loaders.parsing.forms.names import parse_name
 from loaders.parsing.patterns import cached_for_short_text
-from loaders.parsing.words import alternatives, titles
+from loaders.parsing.words import abbreviations, alternatives, honorifics, titles
 
 CONNECTING = frozenset(titles.CONNECTING)
 # A verb that makes a sentence: "The report was noted".
@@ -32,16 +33,19 @@ NOT_ITEM = re.compile(
     re.I,
 )
 TWO_LETTERS = re.compile(r"[A-Za-z]{2}")
+# A full stop that may end a sentence, which that of a title or an initial does not: "Cllr. Adams", "J. Adams".
+STOP = r"\." + "".join(rf"(?<!\b{word}\.)" for word in (*abbreviations.IN_HEADINGS, "[A-Z]"))
 # A second sentence begins: "Noted. The".
-SENTENCE_BEGINS = re.compile(r"[.!]\s+[A-Z]")
+SENTENCE_BEGINS = re.compile(rf"(?:{STOP}|!)\s+[A-Z]")
 # The same where a full stop alone counts.
-AFTER_STOP = re.compile(r"\.\s+[A-Z]")
+AFTER_STOP = re.compile(rf"{STOP}\s+[A-Z]")
 # A small letter that begins a title all the same: "eSafety", "e-Safety".
 LOWER_WITH_CAPITAL = re.compile(r"[a-z]-?[A-Z]")
 # The first point of a list: "Trees (a) the oak".
 POINTS = re.compile(r"[:.]?\s+(?:\(?[ia1]\)|i\.)\s")
 # "Priority 2 (Safeguarding):", "Updates:-"
 UP_TO_COLON = re.compile(r"[^:.;?!]{3,120}?(?:\([^()]{0,60}\))?[^:.;?!]{0,40}:(?P<dash>-)?(?=\s|$)")
+LONGEST_TO_COLON = 230  # characters
 # What goes on after a heading in capitals: "PIGEONS – Upper Allotments"
 DASH_AFTER_CAPITALS = re.compile(r"\s*[-–—]\s+")
 LONGEST_SECOND_HALF = 80  # characters
@@ -50,7 +54,8 @@ ARTICLE_AFTER_WORD = re.compile(r"(?<=[a-z)]) (?=(?:The|A|An|It|There|This|These
 # "Any other business - none"
 DASHED_OFF = re.compile(rf"\s+[-–—]\s+(?={alternatives(titles.SAID_AFTER_DASH)}\b)", re.I)
 # "Apologies." before a sentence
-UP_TO_STOP = re.compile(r"[^.!?]{2,70}\.(?=\s+[A-Z‘“\"(]|\s*$)")
+UP_TO_STOP = re.compile(rf"(?:[^.!?]|(?!{STOP})\.){{2,70}}{STOP}(?=\s+[A-Z‘“\"(]|\s*$)")
+LONGEST_TO_STOP = 80  # characters
 # Two names after one another: "Adams, Bob Brown,".
 LISTED_NAMES = re.compile(r"[A-Z]\w+ [A-Z]\w+,")
 # What no second half of a heading has: a year, a semicolon, a full stop inside.
@@ -60,18 +65,29 @@ SAID_UNDER = re.compile(rf"{alternatives(titles.SAID_AFTER_COLON)}\b")
 WORD = re.compile(r"\S+")
 # A capital letter that begins a sentence after a heading in capitals: "BINS A lorry came".
 ONE_LETTER_WORD = re.compile(r"[AI]")
+# A person behind a title: "Declarations of interest Cllr Adams", "Apologies Mrs Brown".
+TITLED_PERSON = re.compile(rf"\s+(?={alternatives(honorifics.AFTER_A_BARE_LABEL)}\b\.?\s+[A-Z])")
+# A task that somebody gets, which makes a sentence: "Dates to be circulated by the Clerk".
+TO_BE_DONE = re.compile(r"\bto be \w+(?:ed|en|t)(?: \w+)? by\b")
 # Where a word with a capital begins, and so may a sentence.
-BEFORE_CAPITAL = re.compile(r"(?<=[\w)’'\"”]) (?=[A-Z(•])")
+BEFORE_CAPITAL = re.compile(r"(?<=[\w)’'\"”–—-]) (?=[A-Z(•])")
 # Words in capitals before a verb, its subject: "the Fire Service reported".
 SUBJECT = re.compile(r"(?:\b[A-Z][\w’'&/-]*\s+)*[A-Z][\w’'&/-]*$")
 # The first clause: up to a mark that ends one.
-CLAUSE = re.compile(r"(?:[^.;:?!]|[.:](?=\S)){3,120}(?=[.;:?!]|$)")
+CLAUSE = re.compile(rf"(?:[^.;:?!]|[.:](?=\S)|(?!{STOP})\.){{3,120}}(?=[.;:?!]|$)")
+
+NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
+NO_CAPITALS = bytes(code for code in range(128) if not chr(code).isupper())
 
 
 def is_capitals(text: str) -> bool:
     """Whether the letters are (nearly) all capitals, three or more of them."""
-    letters = list(filter(str.isalpha, text))
-    return len(letters) >= 3 and sum(map(str.isupper, letters)) >= 0.85 * len(letters)
+    if text.isascii():
+        printed = text.encode()
+        letters, capitals = len(printed.translate(None, NO_LETTERS)), len(printed.translate(None, NO_CAPITALS))
+    else:
+        letters, capitals = sum(map(str.isalpha, text)), sum(map(str.isupper, filter(str.isalpha, text)))
+    return letters >= 3 and capitals >= 0.85 * letters
 
 
 @cached_for_short_text
@@ -104,24 +120,43 @@ def title_length(text: str, *, bold: int = 0, names: Iterable[str] = ()) -> int:
             return bold
     if bold >= size and size <= 250:
         return size
-    points = POINTS.search(text[:160])
+    head = text[:160]
+    points = POINTS.search(head) if ")" in head or "i." in head else None
     if points and points.start() >= 3 and not VERB.search(text, 0, points.start()):
         return points.start()
-    capitals = 0 if is_title(text) and not VERB.search(text) else _capitals_length(text)
-    if capitals:
+    capitals = _capitals_length(text)
+    if capitals and _runs_on(text, capitals):
         return _second_half(text, capitals)
-    colon = UP_TO_COLON.match(text)
+    titled = TITLED_PERSON.search(text[:120])
+    if titled and titled.start() >= 3 and _ends_known(text[: titled.start()]):
+        return titled.start()
+    colon = UP_TO_COLON.match(text) if ":" in text[:LONGEST_TO_COLON] else None
     if colon and not VERB.search(colon.group()) and colon.end() < size:
         return size if not colon.group("dash") and _one_title(text, colon.end()) else colon.end()
     dash = DASHED_OFF.search(text[:140])
     if dash:
         return dash.start()
-    full = UP_TO_STOP.match(text)
+    full = UP_TO_STOP.match(text) if "." in text[2:LONGEST_TO_STOP] else None
     if full and len(full.group().split()) <= 8 and not VERB.search(full.group()):
         return full.end()
     if size <= 110 and is_title(text):
         return size
     return _before_sentence(text, names) or _cut(text)
+
+
+def _runs_on(text: str, capitals: int) -> bool:
+    """Whether what follows a heading in capitals is said under it, and no second half of the heading."""
+    if not is_title(text) or VERB.search(text) or TO_BE_DONE.search(text):
+        return True
+    return bool(OPENER.match(text[capitals:].lstrip()))
+
+
+def _ends_known(head: str) -> bool:
+    """Whether words are the whole title of usual business: "Apologies for absence" before "Cllr Adams"."""
+    words = head.split()
+    if not words or words[-1].lower().strip(",") in CONNECTING | {"received", "accepted"} or VERB.search(head):
+        return False
+    return KNOWN.search(head) is not None and is_title(head)
 
 
 def _one_title(text: str, colon: int) -> bool:
@@ -151,22 +186,25 @@ def _second_half(text: str, capitals: int) -> int:
 
 def _capitals_length(text: str) -> int:
     """The length of a heading in capitals that runs into a sentence, 0 where the text does not begin so."""
-    words = list(WORD.finditer(text))
+    before: list[re.Match[str]] = []
     last = 0
-    for count, word in enumerate(words):
+    for word in WORD.finditer(text):
         letters = [c for c in word.group() if c.isalpha()]
         if letters and any(c.islower() for c in letters):
-            if last and count >= 1 and is_capitals(text[:last]):
+            if last and is_capitals(text[:last]):
                 # the sentence's own first word may be a capital letter ("A", "I"); an acronym is left to the heading
-                if ONE_LETTER_WORD.fullmatch(words[count - 1].group()):
-                    last = words[count - 2].end() if count >= 2 else last
+                if ONE_LETTER_WORD.fullmatch(before[-1].group()):
+                    last = before[-2].end() if len(before) >= 2 else last
                 break
             return 0
+        before.append(word)
         last = word.end()
         if word.group().endswith(":") and is_capitals(text[:last]):
             break
     letters = [c for c in text[:last] if c.isalpha()]
-    return last if len(letters) >= 5 and is_capitals(text[:last]) else 0
+    said = OPENER.match(text[last:].lstrip()) or TO_BE_DONE.search(text, last)
+    shortest = 3 if said else 5  # "MAP Nobody has one", and not "PCSO Report"
+    return last if len(letters) >= shortest and is_capitals(text[:last]) else 0
 
 
 def _before_sentence(text: str, names: Iterable[str]) -> int:
@@ -208,5 +246,5 @@ def _cut(text: str) -> int:
     clause = CLAUSE.match(text)
     if clause:
         return clause.end()
-    words = list(WORD.finditer(text))
-    return words[min(11, len(words) - 1)].end() if words else 0
+    words = list(islice(WORD.finditer(text), 12))
+    return words[-1].end() if words else 0

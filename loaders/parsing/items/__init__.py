@@ -2,5 +2,6 @@
 
 from loaders.parsing.items.headings import Heading
 from loaders.parsing.items.items import Chains, find_chains, headings_of
+from loaders.parsing.items.title_lines import title_lines, title_sentences
 
-__all__ = ["Chains", "Heading", "find_chains", "headings_of"]
+__all__ = ["Chains", "Heading", "find_chains", "headings_of", "title_lines", "title_sentences"]

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from loaders.parsing.forms import Numbering, numberings
+from loaders.parsing.items.title_lines import title_lines
 from loaders.parsing.items.weighing import NumberedLine, weight_of
 from loaders.parsing.text import CleanText, Line, rows_of_tasks
 from loaders.parsing.words import alternatives, task_lists
@@ -51,8 +52,11 @@ def candidates(page: CleanText) -> list[Candidate]:
     lines = page.lines
     listed = _listed(page)
     tasks = rows_of_tasks(page)
+    title_ends = title_lines(page).stop
     for index, line in enumerate(lines):
-        if line.key or (line.noise and len(page.of(line)) > 6):
+        if index < title_ends:
+            continue
+        if line.key or (line.is_furniture and len(page.of(line)) > 6):
             continue
         if line.column > 1 or line.quoted or index in tasks:
             continue
@@ -80,7 +84,7 @@ def _listed(page: CleanText) -> set[int]:
         if LIST_HEADING.match(words) and line.column < 0:
             expected = 1
             continue
-        if not expected or line.noise:
+        if not expected or line.is_furniture:
             continue
         numbered = [n for n in numberings(page.text, line.start, line.end) if n.series == ("plain", "")]
         if numbered and numbered[0].place == expected and not line.heading and not line.bold:
@@ -93,7 +97,7 @@ def _listed(page: CleanText) -> set[int]:
 
 def _next_line(lines: list[Line], index: int) -> int | None:
     for other in range(index + 1, min(index + 4, len(lines))):
-        if not lines[other].noise:
+        if not lines[other].is_furniture:
             return other
     return None
 

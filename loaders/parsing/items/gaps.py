@@ -14,11 +14,13 @@ from loaders.parsing.text import CleanText
 NOT_RUN_IN = frozenset({"decimal", "bracketed", "letter", "roman"})  # series that lists in the text count in, too
 LIGHTER = 0.3  # points by which a number printed twice may weigh less than the lightest heading of the chain
 ENDED = re.compile(r"[.!?;:)\]]\s+$")  # a sentence ends before a number that is run in
+DASH = re.compile(r"\s[-–—]\s")  # "WAR MEMORIAL - cleaning"
+CAPITAL = re.compile(r"\s*[A-Z]")
 
 
 def with_repeated(page: CleanText, chain: list[Candidate], found: list[Candidate]) -> list[Candidate]:
     """The chain, with headings whose number is that of the one before or behind: a slip, but an item."""
-    if len(chain) < 3:
+    if len(chain) < 2:
         return chain
     least = min(one.weight for one in chain) - LIGHTER
     series = chain[0].numbering.series
@@ -33,10 +35,10 @@ def with_repeated(page: CleanText, chain: list[Candidate], found: list[Candidate
     for one, following in pairwise([*chain, None]):
         assert one is not None
         result.append(one)
-        if following is not None:
-            places = (one.numbering.place, following.numbering.place)
-            between = others[bisect_right(lines, one.line) : bisect_left(lines, following.line)]
-            result += [other for other in between if other.numbering.place in places and _is_titled(page, other)]
+        until = len(others) if following is None else bisect_left(lines, following.line)
+        places = {one.numbering.place, one.numbering.place if following is None else following.numbering.place}
+        between = others[bisect_right(lines, one.line) : until]
+        result += [other for other in between if other.numbering.place in places and _is_titled(page, other)]
     return result
 
 
@@ -85,7 +87,7 @@ def _begins_item(page: CleanText, number: Numbering, until: int) -> bool:
         return False
     words = page.text[number.end : min(until, number.end + 160)].split("\n")[0].strip()
     head = words[: title_length(words)]
-    return is_capitals(head) or bool(KNOWN.match(head))
+    return is_capitals(DASH.split(head, 1)[0]) or bool(KNOWN.match(head))
 
 
 def _inside(page: CleanText, start: int, end: int, series: tuple[str, str], place: int) -> Numbering | None:
@@ -93,6 +95,6 @@ def _inside(page: CleanText, start: int, end: int, series: tuple[str, str], plac
     for match in re.finditer(rf"(?<=[\s.)])(?={leads}{place}\b)", page.text[start:end]):
         for numbering in numberings(page.text, start + match.start(), end):
             if numbering.series == series and numbering.place == place:
-                if re.match(r"\s*[A-Z]", page.text[numbering.end : numbering.end + 3]):
+                if CAPITAL.match(page.text, numbering.end, numbering.end + 3):
                     return numbering
     return None

@@ -9,6 +9,9 @@ from loaders.parsing.forms import is_capitals, numberings, title_length
 from loaders.parsing.items.chains import Candidate
 from loaders.parsing.text import DOWNLOAD, CleanText, Line
 
+INITIAL_AT_END = re.compile(r"\b[A-Z]\.$")  # "Report of A. B."
+ENDED = re.compile(r"[.:;]$")
+
 
 @dataclass(frozen=True)
 class Heading:
@@ -55,7 +58,8 @@ def title_span(page: CleanText, index: int, start: int, names: list[str]) -> tup
     while start < line.end and text[start] in " \t.:-–—)*":
         start += 1
     words = text[start : line.end]
-    download = DOWNLOAD.search(words)
+    low = words.lower()
+    download = DOWNLOAD.search(words) if "pdf" in low or "view the" in low else None
     if download:
         return start, start + download.start(), line.end
     size = title_length(words, bold=max(0, line.bold_end - start), names=names)
@@ -67,16 +71,16 @@ def title_span(page: CleanText, index: int, start: int, names: list[str]) -> tup
             end = lines[follower].end
             follower += 1
     body = end
-    while end > start and text[end - 1] in " \t:-–—*":
+    while end > start and text[end - 1] in " \t:-–—*\\":
         end -= 1
-    if text[end - 1 : end] == "." and end - start > 2 and not re.search(r"\b[A-Z]\.$", text[start:end]):
+    if text[end - 1 : end] == "." and end - start > 2 and not INITIAL_AT_END.search(text[start:end]):
         end -= 1
     return start, end, body
 
 
 def _continues(page: CleanText, before: Line, after: Line) -> bool:
     """Whether a heading runs on in the next line: same boldness or capitals, no gap, no number of its own."""
-    if after.gap or after.noise or after.bullet or after.column != before.column or after.row != before.row:
+    if after.gap or after.is_furniture or after.bullet or after.column != before.column or after.row != before.row:
         return False
     first, second = page.of(before), page.of(after)
     if numberings(page.text, after.start, after.end) or len(first) + len(second) > 220:
@@ -85,4 +89,4 @@ def _continues(page: CleanText, before: Line, after: Line) -> bool:
         return True
     if is_capitals(first) and is_capitals(second) and len(first) > 30:
         return True
-    return second[:1].islower() and not re.search(r"[.:;]$", first) and len(first) > 40 and len(second) < 60
+    return second[:1].islower() and not ENDED.search(first) and len(first) > 40 and len(second) < 60

@@ -22,11 +22,15 @@ from loaders.parsing.text import CleanText
 SHORT_CHAIN = 1.8  # points of the members of a short chain, on average
 LONG_CHAIN = 1.2  # the same of a long one
 MANY = 8  # members of a long chain
+FEWEST_ROMAN = 3
 LONGEST_TITLE = 7  # words: what is longer is a clause or a sentence
 CLEAR = 2.2  # points that a short chain has where a style speaks against it
 RUN_ON = 12  # characters of text that run on behind a title before the agenda is asked where it ends
 PRINTED_BLANK = r"\s+"
 ONE_ITEM = 2.5  # points of the only item of a meeting
+ONE_APART = 2.0  # the same where a gap sets it apart, and its text stands below
+ROMAN = 1.0  # points of "I.", "II.", "III.", each set apart
+LONG_WORD = re.compile(r"[a-z]{3,}")
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,9 @@ def _counts_items(page: CleanText, chain: list[Candidate], style: list[StyledLin
     """Whether the numbers of the heaviest chain count the agenda items, rather than the lines of one style."""
     weight = strength(chain)
     if len(chain) == 1:
-        return not style and weight >= ONE_ITEM
+        return not style and weight >= (ONE_APART if _stands_apart(page, chain[0]) else ONE_ITEM)
+    if _roman_headings(page, chain) and weight >= ROMAN and not style:
+        return True
     if len(chain) < 2 or weight < (LONG_CHAIN if len(chain) >= MANY else SHORT_CHAIN):
         return False
     if len(style) >= 3 and weight < CLEAR and len(chain) < 4:
@@ -78,6 +84,31 @@ def _counts_items(page: CleanText, chain: list[Candidate], style: list[StyledLin
     return not _is_list_within(page, chain, style)
 
 
+def _stands_apart(page: CleanText, one: Candidate) -> bool:
+    """Whether a numbered line is a short title with a gap above, and with text right below it."""
+    follower = page.lines[one.line + 1] if one.line + 1 < len(page.lines) else None
+    return _is_title_apart(page, one) and follower is not None and not follower.gap
+
+
+def _is_title_apart(page: CleanText, one: Candidate) -> bool:
+    line = page.lines[one.line]
+    words = page.text[one.numbering.end : line.end].split()
+    is_title = 0 < len(words) <= LONGEST_TITLE and words[-1][-1] not in ".;,"
+    return line.gap and one.title_line == one.line and is_title
+
+
+def _roman_headings(page: CleanText, chain: list[Candidate]) -> bool:
+    """Whether three or more large Roman numbers from I on count titles that stand apart."""
+    if len(chain) < FEWEST_ROMAN or chain[0].numbering.series[0] != "roman":
+        return False
+    printed = [page.text[page.lines[one.line].start : one.numbering.end].strip() for one in chain]
+    return (
+        [one.numbering.place for one in chain] == list(range(1, len(chain) + 1))
+        and all(words.isupper() for words in printed)
+        and all(_is_title_apart(page, one) for one in chain)
+    )
+
+
 def _is_list_within(page: CleanText, chain: list[Candidate], style: list[StyledLine]) -> bool:
     """Whether the numbers are a list under one of several marked headings.
 
@@ -85,16 +116,25 @@ def _is_list_within(page: CleanText, chain: list[Candidate], style: list[StyledL
     that all stand under one heading.
     """
     lines = [one.line for one in style]
-    if not all(is_marked(page.lines[index]) for index in lines) or any(is_marked(page.lines[c.line]) for c in chain):
+    below = _are_below(page, chain, lines)
+    if not all(is_marked(page.lines[index]) for index in lines):
+        return False
+    if any(is_marked(page.lines[c.line]) for c in chain) and not below:
         return False
     before = [index for index in lines if index < chain[0].line]
     after = [index for index in lines if index > chain[-1].line]
     if not before or len(before) + len(after) < len(lines):
         return False
     known = sum(bool(KNOWN.search(page.of(page.lines[index]))) for index in lines)
-    if len(before) >= 2 and after and known >= 2:
+    if len(before) >= 2 and (after or below) and known >= 2:
         return True
     return len(lines) >= 2 and all(len(page.of(page.lines[one.title_line]).split()) > LONGEST_TITLE for one in chain)
+
+
+def _are_below(page: CleanText, chain: list[Candidate], lines: list[int]) -> bool:
+    """Whether the numbers count headings of a lower level than those of ``lines``."""
+    levels = [page.lines[index].heading for index in lines]
+    return bool(levels) and min(levels) > 0 and all(page.lines[one.line].heading > max(levels) for one in chain)
 
 
 def _minutes_and_agenda(
@@ -135,7 +175,7 @@ def _same_titles(page: CleanText, one: list[Candidate], other: list[Candidate]) 
 def _first_words(page: CleanText, candidate: Candidate) -> list[str]:
     line = page.lines[candidate.title_line]
     start = candidate.numbering.end if candidate.title_line == candidate.line else line.start
-    return re.findall(r"[a-z]{3,}", page.text[start : line.end].lower())[:2]
+    return LONG_WORD.findall(page.text[start : line.end].lower())[:2]
 
 
 def _agenda_title(page: CleanText, heading: Heading, agenda: dict[int, Candidate], names: list[str]) -> Heading:

@@ -9,18 +9,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from loaders.parsing.forms import (
-    DATE,
     KNOWN,
     OPENER,
-    TIME,
     VERB,
     find_dates,
     is_capitals,
     is_title,
     label_at,
     parse_name,
+    without_days_and_times,
 )
 from loaders.parsing.items.headings import Heading, title_span
+from loaders.parsing.items.title_lines import title_lines
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.words import alternatives, titles
 
@@ -33,6 +33,11 @@ DAY_ALONE = re.compile(r"(?:(?:held|on|at|the|of|date|to|from|until)\W*)*", re.I
 TITLE_REACH = 5  # lines within which the title of minutes tells their day
 # "HELD ONLINE ON FRIDAY, 5TH MAY, 2023", "Minutes of the meeting held on ...": of this meeting, not of the last one
 HELD_ON = re.compile(r"(?:held|minutes\s+of|notes\s+of|meeting\s+held)\b(?!.*\b(?:last|previous)\b)", re.I)
+# "Matters arising: the lane", of a paragraph
+PARAGRAPH_TITLE = re.compile(r"(?P<title>[A-Z][\w’'&/() -]{2,50}?)\s*:\s+(?=[A-Z£\d‘“\"(])")
+TITLE = re.compile(r"^\W*\w+(?:\W+\w+){0,6}\W*$")
+FEWEST_PARAGRAPHS = 4  # with such titles ...
+FEWEST_KNOWN = 3  # ... of which so many name usual business
 FEWEST_NAMED = 3  # headings of a style beside which "Resolution" is a label in an item
 FEWEST_CONTAINED = 2  # headings below one that only holds them
 LONGEST_PLAIN = 70  # characters of a heading that nothing marks
@@ -89,12 +94,12 @@ def _heading(page: CleanText, one: StyledLine, names: list[str]) -> Heading:
 
 def _may_be_heading(page: CleanText, index: int) -> bool:
     line = page.lines[index]
-    if line.key or line.noise or line.column > 0 or line.quoted or line.bullet:
+    if line.key or line.is_furniture or line.column > 0 or line.quoted or line.bullet:
         return False
     words = page.of(line)
     if not is_title(words) and not (is_marked(line) and MARKED_TITLE.fullmatch(words.strip())):
         return False
-    without_day = TIME.sub("", DATE.sub("", words)).strip(" ,.:-–—*")
+    without_day = without_days_and_times(words).strip(" ,.:-–—*")
     if COLUMN_HEADS.fullmatch(words.strip()) or DAY_ALONE.fullmatch(without_day):
         return False
     labelled = label_at(page.text, line.start, line.end, bold_end=line.bold_end)
@@ -102,15 +107,15 @@ def _may_be_heading(page: CleanText, index: int) -> bool:
 
 
 def _day_line(page: CleanText) -> int:
-    """The line near the beginning that tells the day of the meeting: what stands above it is the title; else -1."""
+    """The last line of the title, which tells the day of the meeting, near the beginning; else -1."""
+    title = title_lines(page)
     for index, line in enumerate(page.lines[:TITLE_REACH]):
         words = page.of(line)
-        without_day = TIME.sub("", DATE.sub("", words))
         if not any(day.year_given for day in find_dates(words)):
             continue
-        if DAY_ALONE.fullmatch(without_day.strip(" ,.:-–—*")) or HELD_ON.match(words):
-            return index
-    return -1
+        if DAY_ALONE.fullmatch(without_days_and_times(words).strip(" ,.:-–—*")) or HELD_ON.match(words):
+            return max(index, title.stop - 1)
+    return title.stop - 1
 
 
 def _follower(page: CleanText, index: int) -> Line | None:
@@ -163,12 +168,37 @@ def _run_in(page: CleanText) -> list[StyledLine]:
     """Titles in bold that the text follows in the same line: "**Roads:** the lane ..."."""
     found = list(_bold_beginnings(page))
     known = sum(bool(KNOWN.search(page.text, page.lines[one.line].start, one.end or 0)) for one in found)
-    return found if len(found) >= 3 and known >= 1 else []
+    return found if len(found) >= 3 and known >= 1 else _labelled_paragraphs(page)
+
+
+def _labelled_paragraphs(page: CleanText) -> list[StyledLine]:
+    """Paragraphs that begin with their title and a colon, nothing else marks them: "Matters arising: the lane ..."."""
+    found: list[StyledLine] = []
+    known = 0
+    for index, line in enumerate(page.lines):
+        if (
+            line.key
+            or line.is_furniture
+            or line.column >= 0
+            or line.quoted
+            or line.bullet
+            or not (line.gap or index == 0)
+        ):
+            continue
+        match = PARAGRAPH_TITLE.match(page.text, line.start, line.end)
+        label = label_at(page.text, line.start, line.end) if match else None
+        if match is None or (label is not None and label.kind != "role") or not TITLE.search(match.group("title")):
+            continue
+        if VERB.search(match.group("title")) or parse_name(page.text, match.start("title"), match.end("title")):
+            continue
+        known += bool(KNOWN.search(match.group("title")))
+        found.append(StyledLine(index, end=match.end()))
+    return found if len(found) >= FEWEST_PARAGRAPHS and known >= FEWEST_KNOWN else []
 
 
 def _bold_beginnings(page: CleanText) -> Iterator[StyledLine]:
     for index, line in enumerate(page.lines):
-        if line.key or line.noise or line.column > 0 or line.quoted or line.bold:
+        if line.key or line.is_furniture or line.column > 0 or line.quoted or line.bold:
             continue
         words = page.text[line.start : line.bold_end].strip()
         if not (line.gap or index == 0) or line.bold_end >= line.end or VERB.search(words):
@@ -197,6 +227,6 @@ def _apologies_item(page: CleanText, line: Line, follower: Line | None) -> bool:
 
 def _has_body(page: CleanText, index: int, siblings: set[int]) -> bool:
     after = index + 1
-    while after < len(page.lines) and page.lines[after].noise:
+    while after < len(page.lines) and page.lines[after].is_furniture:
         after += 1
     return after < len(page.lines) and (after not in siblings or bool(page.lines[index].heading))

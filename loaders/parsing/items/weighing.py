@@ -87,6 +87,11 @@ def _is_unmarked(one: NumberedLine) -> bool:
     return plain and not one.is_first_cell and not one.line.bold
 
 
+def _is_called_an_item(one: NumberedLine) -> bool:
+    printed = one.page.text[one.numbering.start : one.numbering.end].lower()
+    return printed.startswith(("item", "agenda item"))
+
+
 def _is_row(one: NumberedLine) -> bool:
     return not one.is_apart and one.page.text.count("\t", one.numbering.end, one.line.end) >= 2
 
@@ -116,6 +121,9 @@ FEATURES = (
     ),
     Feature("is a bare number before words", -0.6, _is_unmarked, "3 Roads"),
     Feature("is a row of a table", -2.0, _is_row, "3  Roads  Clerk  May"),
+    Feature("is a question", -1.0, lambda one: one.words.endswith("?"), "3. Local roads only?"),
+    Feature("begins where a paragraph was cut", 1.0, lambda one: one.line.is_cut, "minutes set as one paragraph"),
+    Feature("is called an item", 0.5, _is_called_an_item, "Item 3: Roads"),
     Feature("begins with a sum or a figure", -1.0, lambda one: bool(SUM.match(one.words)), "3. £250 to the hall"),
 )  # fmt: skip
 

@@ -13,15 +13,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 from typing import NamedTuple, Protocol
 
 from ahocorasick_rs import AhoCorasick
 
+from loaders.parsing.patterns.folding import folded, with_blanks
 from loaders.parsing.patterns.required_literals import required_literals
 
-WHITE = [chr(code) for code in range(0x3001) if chr(code).isspace() and code != ord(" ")]
-SPECIAL_CASES = (("İ", "i"), ("ı", "i"), ("ſ", "s"))  # letters that re takes for another case of i and s
 ALL_HITS = -1  # the hits of words that nobody scanned: every pattern may match
 
 
@@ -161,21 +161,15 @@ class PrefilterHits:
         """The hits of the stretch from ``start`` to ``end``."""
         places, found = self._places
         first = bisect_left(places, start)
-        hits = 0
-        for bits in found[first : bisect_left(places, end, first)]:
-            hits |= bits
-        return hits
+        last = bisect_left(places, end, first)
+        return reduce(or_, found[first:last]) if first < last else 0
 
     @cached_property
     def _places(self) -> tuple[list[int], list[int]]:
         """The places of words, in order, and the bits of the patterns that need each."""
         as_printed, in_lower_case = self._patterns.automata
-        text = self._text
-        for white in WHITE:
-            text = text.replace(white, " ")
-        places = as_printed.find(text)
-        for other, letter in SPECIAL_CASES:
-            text = text.replace(other, letter)
-        places += in_lower_case.find(text.lower())
+        blanked = with_blanks(self._text)
+        places = as_printed.find(blanked)
+        places += in_lower_case.find(folded(blanked))
         places.sort()
         return [place for place, _ in places], [bits for _, bits in places]

@@ -8,7 +8,7 @@ from loaders.minutes import Appointment, PersonReference, Succession
 from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import parse_name
 from loaders.parsing.patterns import PrefilteredPattern
-from loaders.parsing.text import squeeze
+from loaders.parsing.text import collapse_whitespace
 
 # "Ann Adams replaces Bob Brown as Chair".
 REPLACES = PrefilteredPattern(
@@ -39,8 +39,8 @@ def read_successions(item: ItemContext) -> list[Succession]:
             start, end = item.page.source_span(match.start(), match.end())
             found.append(
                 Succession(
-                    text=squeeze(match.group()), successor=_person(item, new, match.start("new")),
-                    predecessor=_person(item, old, match.start("old")), role=squeeze(match.group("role")),
+                    text=collapse_whitespace(match.group()), successor=_person(item, new, match.start("new")),
+                    predecessor=_person(item, old, match.start("old")), role=collapse_whitespace(match.group("role")),
                     start=start, end=end,
                 )
             )  # fmt: skip
@@ -58,8 +58,8 @@ def read_appointments(item: ItemContext) -> list[Appointment]:
             start, end = item.page.source_span(match.start(), match.end())
             found.append(
                 Appointment(
-                    text=squeeze(match.group()), person=_person(item, name, match.start("who")),
-                    role=squeeze(match.group("role")), start=start, end=end,
+                    text=collapse_whitespace(match.group()), person=_person(item, name, match.start("who")),
+                    role=collapse_whitespace(match.group("role")), start=start, end=end,
                 )
             )  # fmt: skip
     return found

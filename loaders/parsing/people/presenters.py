@@ -10,24 +10,22 @@ from loaders.minutes import PersonReference
 from loaders.parsing.actions import OFFICE
 from loaders.parsing.attendance import INITIALS, AttendeeDraft, read_people_in_prose
 from loaders.parsing.context import ItemContext
-from loaders.parsing.forms import honorific_at, is_role, parse_name
+from loaders.parsing.forms import honorific_at, is_role, parse_listed_name, parse_name
 from loaders.parsing.patterns import Passage, PrefilteredPattern
+from loaders.parsing.people.headings import named_in_heading
 from loaders.parsing.people.reporters import reporting_office, speakers_named_first
 from loaders.parsing.text import Paragraph
+from loaders.parsing.words import alternatives, bodies, honorifics, presenting
 from loaders.spans import Span
 
-THING = (
-    r"(?:presentation|update|overview|report|briefing|summary|demonstration|"
-    r"talk|verbal\s+(?:update|report)|paper|feedback|explanation|account)"
-)
+THING = alternatives(presenting.GIVEN)
 # "presented", "gave an update", "talked members through".
 VERB = PrefilteredPattern(
     rf"""\b(?:
-      (?:presented|introduced|submitted|tabled|précised|précis(?:ed)?|summarised|outlined|
-        talked\s+(?:\w+\s+)?through|took\s+(?:\w+\s+){{1,3}}through|spoke\s+to|gave\s+details|updated\s+(?:the|
-          members|on)|briefed|walked\s+\w+\s+through)
-    | (?:gave|made|provided|delivered|shared)\s+(?:the\s+following\s+|members\s+|the\s+\w+\s+|a\s+|an\s+|the\s+|
-      his\s+|her\s+|their\s+|further\s+|some\s+|us\s+)*(?:(?:\w+[\s-]){{0,4}}?{THING}|update)
+      (?:{alternatives(presenting.PRESENTED)}|
+        talked\s+(?:\w+\s+)?through|took\s+(?:\w+\s+){{1,3}}through|walked\s+\w+\s+through)
+    | {alternatives(presenting.GAVE)}\s+(?:(?:{alternatives(presenting.GAVE_WHOM)}|the\s+\w+)\s+)*
+      (?:(?:\w+[\s-]){{0,4}}?{THING}|update)
     | continued\s+with\s+(?:a|an|the)\s+(?:\w+\s+)?{THING}
     | delivered | reported\s+(?:on|to\s+the)
     | reported\b
@@ -43,11 +41,9 @@ SIGN = PrefilteredPattern(
 REACH = 420  # characters of a sentence within which its subject and its verb stand
 # "The report was presented by Ann Adams".
 PASSIVE = PrefilteredPattern(
-    r"\b(?:(?:report|presentation|update|paper|item|overview|briefing|"
-    rf"summary|plan|strategy|document|review|work|programme|budget|accounts?)s?\b[^.]{{0,80}}?\b(?:was|"
-    r"were|is)\s+(?:also\s+|then\s+)?(?:presented|given|introduced|delivered|"
-    rf"made|provided|outlined|submitted|led)|^(?:a|the)\s+(?:\w+\s+){{0,3}}{THING}\s+(?:was|"
-    rf"were)\s+(?:given|made|presented|delivered|provided))\s+(?:to\s+[^.]{{3,40}}?\s+)?by\s+(?P<who>[^.;]{{2"
+    rf"\b(?:{alternatives(presenting.PRESENTED_BY_SOMEBODY)}s?\b[^.]{{0,80}}?\b(?:was|were|is)\s+(?:also\s+|then\s+)?"
+    rf"{alternatives(presenting.WAS_PRESENTED)}|^(?:a|the)\s+(?:\w+\s+){{0,3}}{THING}\s+(?:was|"
+    rf"were)\s+{alternatives(presenting.WAS_GIVEN)})\s+(?:to\s+[^.]{{3,40}}?\s+)?by\s+(?P<who>[^.;]{{2"
     rf",200}})",
     re.I,
 )
@@ -59,12 +55,10 @@ PRESENTED_BY = PrefilteredPattern(
 )
 # "... Chief Inspector Adams": a rank that begins a name.
 RANK_INSIDE = re.compile(
-    r"(?<=\s)(?=(?:(?:Chief|Det(?:ective)?\.?|T/|Acting)\s+)?(?:Supt|"
-    r"Superintendent|Inspector|Insp|Sergeant|Sgt|PC|PCSO|Constable|Dr|"
-    r"Professor|Councillor|Cllr)\b\.?\s+[A-Z])"
+    rf"(?<=\s)(?=(?:{alternatives(honorifics.BEFORE_A_RANK)}\s+)?{alternatives(honorifics.RANKS)}\b\.?\s+[A-Z])"
 )
 # Everybody's remarks are told with these.
-WEAK = re.compile(r"^(?:reported|updated|outlined|delivered|summarised|introduced)$", re.I)
+WEAK = re.compile(rf"^{alternatives(presenting.WEAK)}$", re.I)
 # "would present", "had been presented": told of another time.
 NOT_NOW = re.compile(
     r"\b(?:would|will|to\s+be|had\s+been|previously|last\s+meeting|next\s+meeting|subsequently|when)\b", re.I
@@ -72,23 +66,25 @@ NOT_NOW = re.compile(
 OF_ORG = re.compile(r"\s+(?:of|from|for)\s+(?:the\s+)?[A-Z][^,]{2,70}$")
 # "Low Lynham & East Vale Borough Council Cllr Adams gave ...": a body's name before the one who speaks.
 NAME_OF_BODY = re.compile(
-    r"(?:[A-Z][\w’'-]*\s+|[&]\s+|and\s+|of\s+){1,8}(?:Council|Board|Committee|Trust|Partnership|Association|Group|Forum)\s+"
-    r"(?=(?:Cllr|Councillor|Mrs?|Ms|Dr)\b)"
+    rf"(?:[A-Z][\w’'-]*\s+|[&]\s+|and\s+|of\s+){{1,8}}{alternatives(bodies.BEFORE_A_SPEAKER)}\s+"
+    rf"(?={alternatives(honorifics.IN_PROSE)}\b)"
+)
+# "Speed Monitor – The Clerk reported", "War Memorial - Cllr Adams gave ...": what it is about, before who tells it.
+TOPIC_FIRST = re.compile(
+    rf"(?:\W*\d[\d.]*[.)]?\s+)?(?:[^.;\n]|\.(?=\d)){{3,80}}?\s[-–—]{{1,2}}\s+(?=(?:The|Our)\s+[A-Z]|{alternatives(honorifics.IN_PROSE)}\b)"
 )
 # "Ann Adams and Ben Brown both presented": words between the people and what they did.
-BEFORE_VERB = re.compile(r"\s+(?:also|then|briefly|both|jointly|kindly|has|had|and)\s*$")
+BEFORE_VERB = re.compile(rf"\s+{alternatives(presenting.BEFORE_VERB)}\s*$")
 # "The Board noted that Ann Adams presented": the verb is not said of the sentence's subject.
 OTHER_VERB = re.compile(
     r"\b(?:that|which|who|was|were|is|are|be|been|being|can|could|said|agreed|asked|considered|received|noted|if|whether)\b"
 )
 NOT_YET = re.compile(r"\b(?:will|would|to)\s+be\b")  # "will be presented by"
-UPDATED_WHOM = re.compile(r"\s*(?:the|members|on|everyone|us)\b")  # "updated members on"
+UPDATED_WHOM = re.compile(rf"\s*{alternatives(presenting.UPDATED_WHOM)}\b")  # "updated members on"
 # "outlined the draft plan", "summarised her report"
-OUTLINED_WHAT = re.compile(
-    r"\s+(?:the|his|her|their|a)\s+(?:\w+\s+){0,6}(?:report|plans?|strateg|progress|proposals?|paper|findings)"
-)
+OUTLINED_WHAT = re.compile(rf"\s+(?:the|his|her|their|a)\s+(?:\w+\s+){{0,6}}{alternatives(presenting.OUTLINED)}")
 # "The Clerk presented the accounts", "The Treasurer gave the following update".
-OFFICE_PRESENTS = re.compile(r"[^.]{0,60}\b(?:report|paper|presentation|accounts|budget|following|statement|update)")
+OFFICE_PRESENTS = re.compile(rf"[^.]{{0,60}}\b{alternatives(presenting.BY_OFFICES)}")
 # "presented by Ann Adams on behalf of", "by Ann Adams, outlining": what ends those named.
 BEHIND_NAMES = re.compile(
     r"\s+(?:who\b|which\b|on\s+(?:the|behalf)|and\s+(?:it|the\s+\w+\s+(?:was|were))\b|to\s+(?:the|members)\b|"
@@ -135,7 +131,7 @@ def read_presenters(item: ItemContext) -> References:
     for place, part in enumerate(item.body.paragraphs):
         if not part.quoted:
             found.extend(_in_paragraph(item, part, opens_item=place == 0))
-    return _once([*found, *reporting_office(item), *speakers_named_first(item, found)])
+    return _once([*found, *named_in_heading(item), *reporting_office(item), *speakers_named_first(item, found)])
 
 
 def _in_paragraph(item: ItemContext, part: Paragraph, *, opens_item: bool) -> Iterator[PersonReference]:
@@ -162,6 +158,8 @@ def _active(item: ItemContext, sentence: Passage, *, opening: bool) -> Reference
     match = VERB.find(text, reach) if SIGN.find(text, reach) else None
     if match is None:
         return []
+    topic = TOPIC_FIRST.match(text, start, match.start())
+    start = topic.end() if topic else start
     subject = text[start : match.start()]
     if NOT_NOW.search(subject) or len(subject) > LONGEST_SUBJECT or not subject.strip():
         return []
@@ -171,7 +169,7 @@ def _active(item: ItemContext, sentence: Passage, *, opening: bool) -> Reference
     deed = Deed(match.group(), text[match.end() : sentence.end], bool(WEAK.match(match.group().strip())))
     found: References = []
     for entry in _people(text, Span(start, start + len(subject))):
-        person = _reference(item, entry)
+        person = item.person(entry, role=entry.role or entry.organisation)
         told = entry.roles or (person.attendees and (entry.organisation or opening))
         if told or deed.presents(known=bool(person.attendees)):
             found.append(person)
@@ -188,15 +186,6 @@ def _people(text: str, subject: Span) -> list[AttendeeDraft]:
     return read_people_in_prose(text, ranked.end(), subject.end) if ranked else entries
 
 
-def _reference(item: ItemContext, entry: AttendeeDraft) -> PersonReference:
-    name = entry.name
-    words = item.text[name.start : name.end]
-    titled = f"{name.honorific} {words}" if name.honorific else words
-    place = item.page.source_span(name.start, name.end)
-    reference = item.attendees.reference(titled, *place, role=entry.role or entry.organisation)
-    return reference.model_copy(update={"as_written": name.as_written, "person": True, "honorific": name.honorific})
-
-
 def _office(item: ItemContext, subject: Span, deed: Deed) -> References:
     """Initials or an office as the subject: "AB talked through", "The Clerk presented"."""
     printed = item.text[slice(*subject)]
@@ -208,7 +197,8 @@ def _office(item: ItemContext, subject: Span, deed: Deed) -> References:
     end = start + len(words)
     whole, without_article = Span(start, end), Span(end - len(bare), end)
     known = bool(item.attendees.resolve(bare))
-    if known and (INITIALS.match(bare) or (deed.is_weak and len(bare.split()) == 1)) and deed.presents(known=True):
+    one_word = len(bare.split()) == 1 and (deed.is_weak or parse_listed_name(bare, 0, len(bare)) is not None)
+    if known and (INITIALS.match(bare) or one_word) and deed.presents(known=True):
         return [_at(item, bare, whole)]
     if deed.is_weak:
         return []
@@ -236,7 +226,7 @@ def _named(item: ItemContext, start: int, end: int) -> References:
     end = start + stop.start() if stop else end
     entries = read_people_in_prose(text, start, end)
     if entries:
-        return [_reference(item, entry) for entry in entries]
+        return [item.person(entry, role=entry.role or entry.organisation) for entry in entries]
     bare = text[start:end].strip(" .,;:\n\t")
     lead = LEADING_ARTICLE.match(bare)
     bare = bare[lead.end() :] if lead else bare

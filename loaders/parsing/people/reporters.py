@@ -10,33 +10,30 @@ from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import parse_name
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Paragraph
-from loaders.parsing.words import alternatives, owners
+from loaders.parsing.words import alternatives, owners, presenting
 
 OFFICES = alternatives(owners.OFFICES)
 # "Chair's report", "Report of the Clerk", "Treasurer’s Update".
 OF_OFFICE = re.compile(
-    rf"(?:(?:The\s+)?(?P<who>(?:(?:Vice|Deputy|Parish|Town|Acting)[\s-]+)?{OFFICES})[’']s?\s+(?:\w+\s+)?(?:report|update|briefing)\b|"
-    rf"(?:report|update|briefing)\s+(?:of|from|by)\s+(?:the\s+)?(?P<of>(?:(?:Vice|Deputy)[\s-]+)?{OFFICES})\s*$)",
+    rf"(?:(?:The\s+)?(?P<who>(?:(?:Vice|Deputy|Parish|Town|Acting)[\s-]+)?{OFFICES})[’']s?\s+"
+    rf"(?:\w+\s+)?{alternatives(presenting.OF_OFFICES)}\b|"
+    rf"{alternatives(presenting.OF_OFFICES)}\s+(?:of|from|by)\s+(?:the\s+)?(?P<of>(?:(?:Vice|Deputy)[\s-]+)?{OFFICES})\s*$)",
     re.I,
 )
 # "The Clerk advised that it has come": the office speaks in its report.
-SPEAKS = (
-    r"\s+(?:advised|reported|said|told|informed|explained|outlined|updated|presented|confirmed|gave|described|read|"
-    r"thanked)\b"
-)
+SPEAKS = rf"\s+{alternatives(presenting.SPEAKS)}\b"
 # "Ann Adams -- Engagement Officer, attended to describe her work", "attended to give an account".
 ATTENDED_TO = PrefilteredPattern(
     r"\b(?:attended|came|was\s+(?:present|there)|joined\s+the\s+meeting)\s+to\s+"
-    r"(?:describe|give|present|explain|outline|talk|speak|introduce|tell|report|update|brief)\b"
+    rf"{alternatives(presenting.CAME_TO)}\b"
 )
 # "Ben described", "She gave": the speaker named before, again.
-DESCRIBED = re.compile(
-    r"\s*(?P<who>[A-Z][\w’'-]+)\s+(?:described|outlined|explained|presented|gave|talked|spoke|told)\b"
-)
+DESCRIBED = PrefilteredPattern(rf"\s*(?P<who>[A-Z][\w’'-]+)\s+{alternatives(presenting.DESCRIBED)}\b")
 NAME_AND_DASH = re.compile(r"(?P<who>[^\n.;:]{3,60}?)\s*(?:\s-{1,2}\s|[–—])\s*(?P<role>[^.]{3,140})\.")
 # "COUNCILLORS' REPORTS": whoever is named in bold below reports.
 REPORTS = re.compile(r"\b(?:reports?|updates?)\b", re.I)
 LONGEST_NAME = 45  # characters of a line that is nothing but a name
+INITIALS_FIRST = re.compile(r"\s*\((?P<who>[A-Z]{2,4})\)\s+(?=[A-Z])")  # "(AA) Staffing"
 
 References = list[PersonReference]
 
@@ -61,6 +58,7 @@ def speakers_named_first(item: ItemContext, known: References) -> References:
         if part.quoted:
             continue
         found += _attended_to(item, part) or _before_dash(item, part) or _above_report(item, part)
+        found += _in_brackets_first(item, part)
     return [person for person in found if person.as_written not in {other.as_written for other in known}]
 
 
@@ -74,8 +72,10 @@ def _attended_to(item: ItemContext, part: Paragraph) -> References:
 
 def _before_dash(item: ItemContext, part: Paragraph) -> References:
     """ "Ben Brown -- manager of the works. Ben described plans"."""
+    if not DESCRIBED.may_match(part.hits):
+        return []
     match = NAME_AND_DASH.match(item.text, part.start, part.end)
-    again = DESCRIBED.match(item.text, match.end(), part.end) if match else None
+    again = DESCRIBED.pattern.match(item.text, match.end(), part.end) if match else None
     if match is None or again is None:
         return []
     if again.group("who") not in ("He", "She", *match.group("who").split()):
@@ -93,6 +93,14 @@ def _above_report(item: ItemContext, part: Paragraph) -> References:
     return [item.attendees.reference(words, *item.page.source_span(part.start, part.end))]
 
 
+def _in_brackets_first(item: ItemContext, part: Paragraph) -> References:
+    """ "(AA) Staffing: two have left": the initials of an attendee in brackets open what that person told."""
+    match = INITIALS_FIRST.match(item.text, part.start, part.end)
+    if match is None or len(item.attendees.resolve(match.group("who"))) != 1:
+        return []
+    return [item.attendees.reference(match.group("who"), *item.page.source_span(*match.span("who")))]
+
+
 def _first_person(item: ItemContext, start: int, end: int) -> References:
     """The person whose name the words begin with."""
     for entry in read_people_in_prose(item.text, start, end)[:1]:
@@ -102,10 +110,5 @@ def _first_person(item: ItemContext, start: int, end: int) -> References:
         words = item.text[name.start : name.end]
         if parse_name(words, 0, len(words)) is None:
             return []
-        titled = f"{name.honorific} {words}" if name.honorific else words
-        place = item.page.source_span(name.start, name.end)
-        reference = item.attendees.reference(titled, *place, role=entry.role or entry.organisation)
-        return [
-            reference.model_copy(update={"as_written": name.as_written, "person": True, "honorific": name.honorific})
-        ]
+        return [item.person(entry, role=entry.role or entry.organisation)]
     return []

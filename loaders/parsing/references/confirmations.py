@@ -5,32 +5,33 @@ from __future__ import annotations
 import datetime
 import re
 
-from loaders.minutes import Confirmation, Day
+from loaders.minutes import Confirmation, Correction, Day
 from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions import MINUTES_OF_OTHERS, NO_DECISION
 from loaders.parsing.forms import find_dates
 from loaders.parsing.patterns import Passage, PrefilteredPattern
-from loaders.parsing.text import squeeze
+from loaders.parsing.references.corrections import read_corrections
+from loaders.parsing.text import collapse_whitespace
+from loaders.parsing.words import alternatives, decisions
 
 # "The minutes of 3 May were confirmed", "It was agreed to approve the minutes".
 CONFIRMED = PrefilteredPattern(
-    r"\bminutes\b[^.]{0,260}?\b(?:were|was|be|been|are)\b[^.]{0,120}?\b(?:confirmed|"
-    r"agreed|approved|accepted|adopted|signed|ratified|correct|taken\s+as\s+read)\b|"
-    r"\b(?:confirmed|agreed|approved|accepted|adopted|signed|ratified|"
-    r"approve|confirm)\b[^.]{0,60}?\bminutes\b",
+    r"\bminutes\b[^.]{0,260}?\b(?:were|was|be|been|are)\b[^.]{0,120}?"
+    rf"\b(?:{alternatives(decisions.CONFIRMED)}|correct)\b|"
+    rf"\b{alternatives(decisions.CONFIRMS)}\b[^.]{{0,60}}?\bminutes\b",
     re.I | re.S,
 )
 # "approved subject to the correction of a name": what was corrected.
 SUBJECT_TO = re.compile(
-    r"\b(?:subject\s+to|with)\s+(?:the\s+)?(?:following\s+)?(?P<what>(?:amend|"
-    r"correct|chang|add|delet|remov|includ|clarif|replac|insert)[^.;]*?)(?=,?\s+(?:the\s+minutes|"
+    rf"\b(?:subject\s+to|with)\s+(?:the\s+)?(?:following\s+)?(?P<what>{alternatives(decisions.CORRECTED)}"
+    r"[^.;]*?)(?=,?\s+(?:the\s+minutes|"
     r"were|was|be\s|it\s+was)|[.;]|$)",
     re.I,
 )
 MINUTES = re.compile(r"\bminutes\b", re.I)  # the item's title says what its text does not
 # "were approved": the title is the subject.
 CONFIRMED_WITHOUT_SUBJECT = re.compile(
-    r"\W*(?:were\s+|was\s+)?(?:unanimously\s+)?(?:approved|agreed|confirmed|accepted|adopted)\b", re.I
+    rf"\W*(?:were\s+|was\s+)?(?:unanimously\s+)?{alternatives(decisions.CONFIRMED_ALONE)}\b", re.I
 )
 LONGEST_WITHOUT_SUBJECT = 160  # characters
 FIRST_PARAGRAPHS = 3  # of an item, where the title is still the subject
@@ -55,12 +56,21 @@ def _confirms(sentence: Passage) -> bool:
 
 
 def _confirmation(item: ItemContext, sentence: Passage, value: datetime.date | None) -> Confirmation:
-    amendment = SUBJECT_TO.search(sentence.words)
+    corrections = read_corrections(item, sentence)
     start, end = item.page.source_span(sentence.start, sentence.end)
     return Confirmation(
-        text=squeeze(sentence.words), value=value, amendment=squeeze(amendment.group("what")) if amendment else None,
-        start=start, end=end,
+        text=collapse_whitespace(sentence.words), value=value, amendment=_amendment(sentence, corrections),
+        corrections=corrections, start=start, end=end,
     )  # fmt: skip
+
+
+def _amendment(sentence: Passage, corrections: tuple[Correction, ...]) -> str | None:
+    """What the sentence says was amended: up to the end of the correction, where it holds one."""
+    found = SUBJECT_TO.search(sentence.words)
+    if found is None:
+        return None
+    told = collapse_whitespace(found.group("what"))
+    return next((one.text[at:] for one in corrections if (at := one.text.find(told)) >= 0), told)
 
 
 def _under_title(item: ItemContext) -> list[Confirmation]:
@@ -69,7 +79,13 @@ def _under_title(item: ItemContext) -> list[Confirmation]:
         if CONFIRMED_WITHOUT_SUBJECT.match(part.words) and len(part.words) < LONGEST_WITHOUT_SUBJECT:
             start, end = item.page.source_span(part.start, part.end)
             value = _earlier(item.title, item.meeting)
-            return [Confirmation(text=squeeze(part.words), value=value, start=start, end=end)]
+            sentence = item.body.sentences(part)[0]
+            corrections = read_corrections(item, sentence)
+            return [
+                Confirmation(
+                    text=collapse_whitespace(part.words), value=value, corrections=corrections, start=start, end=end
+                )
+            ]
     return []
 
 

@@ -9,9 +9,9 @@ from typing import Literal
 from loaders.minutes import MeetingReference
 from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import MONTH, MONTHS, find_dates
-from loaders.parsing.patterns import Passage
+from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.references.confirmations import CONFIRMED
-from loaders.parsing.text import squeeze
+from loaders.parsing.text import collapse_whitespace
 from loaders.spans import Span
 
 _SAID = (
@@ -35,7 +35,7 @@ _AS_SAID = re.compile(
     rf"{_SAID}\s+(?:(?:to|at|by|in|with)\s+(?:the\s+)?[^.;:,()]{{1,60}}?\s+)?on\s+(?:the\s+)?)$"
 )
 # "as reported to the March meeting".
-_OF_MONTH = re.compile(
+_OF_MONTH = PrefilteredPattern(
     rf"\b(?:(?:as|was|were|been)\s+(?:\w+\s+)?{_SAID}\s+(?:\w+\s+){{0,4}}?(?:at|to|in|from)|since)\s+the\s+"
     rf"(?P<month>{MONTH})\s+(?:(?P<year>(?:19|20)\d\d)\s+)?meeting\b",
     re.I,
@@ -44,6 +44,8 @@ _OF_MONTH = re.compile(
 _OTHER_MEETING = re.compile(
     r"\b(?:next|future|forthcoming|public|site|staff|parents['’]?)\s+(?:\w+\s+)?meetings?\s*(?:\w+\s*){0,3}$", re.I
 )
+# What the words before a date must hold.
+_POINTS = PrefilteredPattern(rf"\b(?:meetings?|minutes)\b|{_SAID}", re.I)
 _REACH = 150  # characters before a date
 
 
@@ -52,8 +54,9 @@ def read_meeting_references(item: ItemContext) -> list[MeetingReference]:
     return [
         reference
         for part in item.body.paragraphs
+        if _POINTS.may_match(part.hits)
         for sentence in item.body.sentences(part)
-        if not CONFIRMED.search(sentence)
+        if _POINTS.may_match(sentence.hits) and not CONFIRMED.search(sentence)
         for reference in (*_by_day(item, sentence), *_by_month(item, sentence))
     ]
 
@@ -77,7 +80,7 @@ def _by_day(item: ItemContext, sentence: Passage) -> Iterator[MeetingReference]:
 
 def _by_month(item: ItemContext, sentence: Passage) -> Iterator[MeetingReference]:
     """ "as reported to the March meeting"."""
-    for match in _OF_MONTH.finditer(item.text, sentence.start, sentence.end):
+    for match in _OF_MONTH.finditer(item.text, sentence):
         year = match.group("year")
         month = MONTHS[match.group("month").lower()]
         yield _reference(item, sentence, Span(*match.span()), "own", int(year) if year else None, month, None)
@@ -99,6 +102,6 @@ def _reference(
         end -= 1
     place = item.page.source_span(start, end)
     return MeetingReference(
-        text=squeeze(text[start:end]), whose=whose, year=year, month=month, day=day,
+        text=collapse_whitespace(text[start:end]), whose=whose, year=year, month=month, day=day,
         sentence_start=item.page.source_span(sentence.start, end).start, start=place.start, end=place.end,
     )  # fmt: skip

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from loaders.minutes import Reference
 from loaders.parsing.context import ItemContext
 from loaders.parsing.patterns import PrefilteredPattern
-from loaders.parsing.text import Paragraph, squeeze
+from loaders.parsing.text import Paragraph, collapse_whitespace
 
 # "minute no. 32/21", "32/21", "minute 14", "14 of the minutes".
 NUMBER = PrefilteredPattern(
@@ -92,6 +92,6 @@ def _reference(item: ItemContext, part: Paragraph, numbered: Numbered) -> Refere
     clean_end = match.end() + (heading.end() if heading else 0)
     start, end = item.page.source_span(match.start(), clean_end)
     return Reference(
-        text=squeeze(text[match.start() : clean_end]), number=numbered.number,
-        heading=squeeze(heading.group("title")) if heading else None, start=start, end=end,
+        text=collapse_whitespace(text[match.start() : clean_end]), number=numbered.number,
+        heading=collapse_whitespace(heading.group("title")) if heading else None, start=start, end=end,
     )  # fmt: skip

@@ -3,9 +3,9 @@
 from loaders.parsing.text.clean import clean, plain
 from loaders.parsing.text.furniture import BEGINNING_ONLY, DOWNLOAD, mark_furniture
 from loaders.parsing.text.likeness import distinct_words, likeness, share_told
-from loaders.parsing.text.lines import CleanText, Line, squeeze
+from loaders.parsing.text.lines import CleanText, Line, collapse_whitespace
 from loaders.parsing.text.paragraphs import Body, Paragraph, action_columns, read_body
-from loaders.parsing.text.sentences import sentences
+from loaders.parsing.text.sentences import paragraphs, sentences
 from loaders.parsing.text.tables import (
     Row,
     columns_by_head,
@@ -26,17 +26,18 @@ __all__ = [
     "Row",
     "action_columns",
     "clean",
+    "collapse_whitespace",
     "columns_by_head",
     "distinct_words",
     "likeness",
     "mark_furniture",
     "marked_tables",
+    "paragraphs",
     "plain",
     "read_body",
     "rows_of_tasks",
     "sentences",
     "share_told",
-    "squeeze",
     "status_columns",
     "table_rows",
     "task_columns",

@@ -8,31 +8,84 @@ leads back to the document.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from loaders.parsing.text.lines import CleanText, Line, squeeze
+from loaders.parsing.text.lines import CleanText, Line, collapse_whitespace
 from loaders.parsing.text.markup import Cleaner
+from loaders.parsing.text.run_on import break_up
 
+FEWEST_LINES = 12  # of a text that may be printed with empty lines between all of its own
+MOST_APART = 0.85  # share of its lines that have one before them
+FEWEST_TORN = 0.12  # share of its lines in which a sentence goes on
+LONGEST_SHARE = 0.9  # of the lines are no longer than those that are full ...
+WIDTH = 0.75  # ... and a full line has at least this share of their length
+# A line ends a sentence or a clause; the full stop of an initial or a title does not: "(Ms A." | "Adams)".
+ENDED = re.compile(r"\.$(?<!\b[A-Z]\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bCllr\.)|[:;?!]$")
 FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)\n---[ \t]*(?:\r?\n|$)", re.S)
 FRONT_KEY = re.compile(r"([A-Za-z][\w-]{0,40}):(?:[ \t]+(.*))?$")
 MARKUP = re.compile(r"[<*_\\&|#`\[\uf000-\uf0ff\u2022\u00b7\u200b-\u200f\ufeff\u00ad]")
 HEADING_MARK = re.compile(r"^[ ]{0,3}(#{1,6})[ \t]*(?=\S)")
-LINE_BULLET = re.compile(r"^[-–—+o\u2013>](?=[ \t])")
+LINE_BULLET = re.compile(r"^[-–—+o\u2013\u25cb\u25a0\u25ab\u25fb>](?=[ \t])")
+CLOSING_MARKS = re.compile(r"\s+#+$")  # "## Bins ##"
 
 
 def plain(text: str) -> str:
     """A piece of a document's text as its reader sees it: markup out, white space squeezed."""
-    return squeeze(clean(text).text if MARKUP.search(text) else text)
+    return collapse_whitespace(clean(text).text if MARKUP.search(text) else text)
+
+
+QUOTE_MARK = re.compile(r"^[ \t]*>[> \t]*", re.M)
+MOST_QUOTED, FEWEST_QUOTED = 0.3, 20  # of a document's lines: more are not quoted but indented
+# "O‟Brien", "Oʼ Brien": what fonts and converters put for an apostrophe inside of a name.
+ODD_APOSTROPHE = re.compile(r"[‟ʼ′´](?<=\w.)(?=\s?\w)")
 
 
 def clean(raw: str) -> CleanText:
     """Take markup out of ``raw``; see ``CleanText``. Never fails: what is not markup is text."""
+    if not raw.isascii():
+        raw = ODD_APOSTROPHE.sub("’", raw)
     cleaner = Cleaner(raw)
     front = FRONT_MATTER.match(raw)
     result = cleaner.run(0)
     _line_marks(result)
+    _indented(result)
     if front:
         _front_matter(result, raw, front)
+    _close_up(result)
+    break_up(result)
     return result
+
+
+def _close_up(result: CleanText) -> None:
+    """Text printed with an empty line behind each line, as some converters write it, has its paragraphs again.
+
+    It is known by sentences that go on over nearly all of the empty lines. A gap stays behind a line that is short or
+    ends a sentence, and before what is marked as a heading or as an entry of a list.
+    """
+    text = result.text
+    lines = [line for line in result.lines if line.column < 0 and not line.key]
+    if len(lines) < FEWEST_LINES or sum(line.gap for line in lines) < MOST_APART * len(lines):
+        return
+    pairs = list(pairwise(lines))
+    ended = {before.start for before in lines if ENDED.search(text, max(before.start, before.end - 8), before.end)}
+    torn = sum(text[after.start].islower() and before.start not in ended for before, after in pairs if after.gap)
+    if torn < FEWEST_TORN * len(lines):
+        return
+    full = WIDTH * sorted(line.end - line.start for line in lines)[int(len(lines) * LONGEST_SHARE)]
+    for before, after in pairs:
+        marked = before.heading or after.heading or after.bullet or before.bold != after.bold
+        if not marked and before.end - before.start >= full and before.start not in ended:
+            after.gap = False
+
+
+def _indented(result: CleanText) -> None:
+    """Where most lines stand behind quote marks nothing is quoted: converters from Word write indentation so."""
+    quoted = [line for line in result.lines if line.quoted]
+    if len(quoted) < FEWEST_QUOTED or len(quoted) <= MOST_QUOTED * len(result.lines):
+        return
+    for line in quoted:
+        line.quoted = False
+    result.text = QUOTE_MARK.sub(lambda mark: " " * len(mark[0]), result.text)
 
 
 def _line_marks(result: CleanText) -> None:
@@ -48,7 +101,7 @@ def _line_marks(result: CleanText) -> None:
         if heading:
             line.heading, line.gap = len(heading.group(1)), True
             line.start += heading.end()
-            closing = re.search(r"\s+#+$", text[line.start : line.end])
+            closing = CLOSING_MARKS.search(text[line.start : line.end])
             line.end -= len(closing.group()) if closing else 0
         elif LINE_BULLET.match(words) and not line.bullet and len(words) > 2:
             line.bullet, line.gap = words[0], True

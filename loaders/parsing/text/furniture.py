@@ -1,7 +1,7 @@
 """Furniture of pages and web sites: lines that are no words of the minutes.
 
 Page numbers and running heads, file paths, navigation of saved web pages, signature lines. They are marked on the
-line (``noise``), never taken out, so that offsets stay and the coverage report can name them.
+line (``is_furniture``), never taken out, so that offsets stay and the coverage report can name them.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from collections.abc import Collection, Set
 from dataclasses import replace
 from enum import Enum
 
-from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text.lines import CleanText, Line
 
 PAGE = re.compile(
@@ -24,7 +23,8 @@ PAGE = re.compile(
     )$""",
     re.X | re.I,
 )
-PAGE_INSIDE = PrefilteredPattern(r"\bpage\s+\d+(?:\s+of\s+\d+)?\s*$|^\d+\s*\|\s*page\b", re.I)
+PAGE_INSIDE = re.compile(r"\bpage\s+\d+(?:\s+of\s+\d+)?\s*$|^\d+\s*\|\s*page\b", re.I)
+DASHED = re.compile(r"-\s*\d+\s*-")
 WEB = re.compile(
     r"""^(?:
       skip\ to\ (?:main\ )?content | page\ contents | view\ directions | media | webcast(?:\s*:.*)? | items |
@@ -35,12 +35,16 @@ WEB = re.compile(
        home
     | agenda\ and\ minutes | agenda,?\ (?:decisions\ and\ minutes|and\ decisions) | (?:printed\ )?minutes\ pdf |
        issue\ -\ meetings
-    | you\ are\ here.* | cookies?.* | search | menu | venue\s*: | contact\s*:.* | e-?mail\s*:.* |
+    | you\ are\ here\b.* | cookies?.* | search | menu | venue\s*: | contact\s*:.* | e-?mail\s*:.* |
        tel(?:ephone)?\s*:.*
     | \(?this\ is\ an\ html\ version\ of\ an\ attachment.*
     | for\ further\ information.*contact.*
     )$""",
     re.X | re.I,
+)
+WEB_BEGINS = tuple(
+    """skip page view media webcast items no item agenda additional supporting related background share print back home
+    printed minutes issue you cookie search menu venue contact e-mail email tel (this this for""".split()
 )
 FILE_PATH = re.compile(r"^(?:[A-Za-z]:\\|\\\\|file:/|/(?:Users|home)/)\S.*$")
 # "28/11/2026, 14:14 Agenda and minutes", "https://alpha.example/minutes.html 1/2": what a browser prints around a page.
@@ -56,51 +60,95 @@ DOWNLOAD = re.compile(
     r"\s*\bpdf icon\b.*$|\s*\bPDF\s+\d+(?:\.\d+)?\s*[KM]B\b.*$|\s+View the (?:background|report).*$", re.I
 )
 # Where a web page shows the beginning of a text only; CUT takes the mark off the end of a paragraph of minutes.
-BEGINNING_ONLY = re.compile(r"(?:\.\.\.|…)\s*view the full (?:minutes|agenda) text for item\b", re.I)
+BEGINNING_ONLY = re.compile(r"(?:\.\.\.|…)\s*(?i:view the full (?:minutes|agenda) text for item\b)")
 CUT = re.compile(rf"\s*{BEGINNING_ONLY.pattern.replace('(?:minutes|agenda)', 'minutes')}.*$", re.I)
 
+# A rule across the page, by itself on its line.
+RULE = re.compile(r"^[ \t]*(?:-{3,}|_{3,}|={3,})[ \t]*$", re.M)
+NOT_LINE_END = re.compile(r"[^\n]")
+LONGEST_NUMBER = 3  # figures of a page's number
 LONGEST_MARK = 90  # characters of a line that is no more than furniture with its page number
 LONGEST_HEAD = 90  # characters of a running head
 
 
 def mark_furniture(page: CleanText) -> CleanText:
-    """The page with its lines of furniture marked (``line.noise``)."""
+    """The page with its lines of furniture marked (``line.is_furniture``)."""
     marks = _page_marks(page)
     repeated = _running_heads(page, marks)
     lines = [
-        replace(line, noise=True) if marks.get(index) is Mark.ALONE or _is_furniture(page, line, repeated) else line
+        replace(line, is_furniture=True)
+        if marks.get(index) is Mark.ALONE or _is_furniture(page, line, repeated)
+        else line
         for index, line in enumerate(page.lines)
+        if marks.get(index) is not Mark.BELOW_A_RULE
     ]
-    return replace(page, lines=lines)
+    if not _has_rules(page.text):
+        return replace(page, lines=lines)
+    text = RULE.sub(_blank, page.text)
+    for line in (page.lines[index] for index, mark in marks.items() if mark is Mark.BELOW_A_RULE):
+        text = text[: line.start] + " " * (line.end - line.start) + text[line.end :]
+    return replace(page, lines=lines, text=text)
+
+
+def _has_rules(text: str) -> bool:
+    return any(mark in text for mark in ("---", "___", "===")) and RULE.search(text) is not None
+
+
+def _blank(match: re.Match[str]) -> str:
+    """As many characters, lines kept."""
+    return NOT_LINE_END.sub(" ", match.group())
+
+
+def _is_number_below_rule(page: CleanText, index: int) -> bool:
+    """Whether a number stands alone below a rule across the page: neither underlines a heading, nor heads an item."""
+    line = page.lines[index]
+    if index == 0 or len(page.of(line)) > LONGEST_NUMBER or not page.of(line).isdigit():
+        return False
+    above, below = page.lines[index - 1], page.lines[index + 1 : index + 2]
+    apart = not above.heading and line.number - above.number > 2 and all(one.gap for one in below)
+    return apart and RULE.search(page.text, above.end, line.start) is not None
 
 
 class Mark(Enum):
     """What of a line tells the page: the line does nothing else, or its end or beginning does."""
 
     ALONE = "Page 3"
+    BELOW_A_RULE = "3"
     IN_LONG_LINE = "a long line that ends in Page 3"
 
 
 def _is_furniture(page: CleanText, line: Line, repeated: Set[str]) -> bool:
+    """Whether a line is furniture that tells no page's number; what each kind begins with is asked first."""
     words = page.of(line)
+    if words in repeated:
+        return True
+    first = words[:1].lower()
     return bool(
-        PAGE.match(words)
-        or (WEB.match(words) and not line.heading)
-        or FILE_PATH.match(words)
-        or PRINTED.match(words)
-        or SIGNATURE.match(words)
-        or words in repeated
+        (not line.heading and (not words.isascii() or words.lower().startswith(WEB_BEGINS)) and WEB.match(words))
+        or ((first in "\\/f" or words[1:2] == ":") and FILE_PATH.match(words))
+        or ((first in "hf" or first.isdigit()) and PRINTED.match(words))
+        or ((first in "._…-sſ" or first.isspace()) and SIGNATURE.match(words))
     )
+
+
+def _may_mark_pages(text: str) -> bool:
+    """Whether any of a text's lines may tell a page's number."""
+    low = text.lower()
+    return "page" in low or "pg" in low or "|" in low or DASHED.search(low) is not None or _has_rules(low)
 
 
 def _page_marks(page: CleanText) -> dict[int, Mark]:
     """The lines, by index, that tell a page's number."""
     found: dict[int, Mark] = {}
+    if not _may_mark_pages(page.text):
+        return found
     for index, line in enumerate(page.lines):
         words = page.of(line)
         if PAGE.match(words):
             found[index] = Mark.ALONE
-        elif PAGE_INSIDE.search(page.passage_of(line)):
+        elif _is_number_below_rule(page, index):
+            found[index] = Mark.BELOW_A_RULE  # below a rule: "---", "2"
+        elif "page" in words.lower() and PAGE_INSIDE.search(words):
             found[index] = Mark.ALONE if len(words) < LONGEST_MARK else Mark.IN_LONG_LINE
     return found
 

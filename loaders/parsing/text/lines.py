@@ -15,9 +15,10 @@ class Line:
 
     ``number`` is the line's number in the document, from 1; ``gap`` tells that something separates it from the line
     before (a blank line, a block of markup, a cell); ``heading`` is 1 to 6 for marked headings; ``bold_end`` is where
-    a bold beginning ends (``start`` where there is none); ``row`` and ``column`` are -1 outside of tables;
-    ``table`` counts the tables up to it; ``key`` is the front matter's key that it stands under; ``noise`` marks
-    furniture of the page.
+    a bold beginning ends (``start`` where there is none), ``lead_end`` the same of one behind a list mark; ``row`` and
+    ``column`` are -1 outside of tables; ``table`` counts the tables up to it; ``key`` is the front matter's key that it
+    stands under; ``is_furniture`` marks
+    furniture of the page; ``is_cut`` a line that begins within one of the document's own (``break_up``).
     """
 
     start: int
@@ -27,6 +28,7 @@ class Line:
     heading: int = 0
     bold: bool = False
     bold_end: int = 0
+    lead_end: int = 0
     bullet: str = ""
     indent: int = 0
     row: int = -1
@@ -34,7 +36,8 @@ class Line:
     table: int = 0
     quoted: bool = False
     key: str = ""
-    noise: bool = False
+    is_furniture: bool = False
+    is_cut: bool = False
 
 
 @dataclass
@@ -62,7 +65,7 @@ class CleanText:
 
     def squeezed(self, span: Span) -> str:
         """The words of a stretch, with single spaces between them."""
-        return squeeze(self.text[span.start : span.end])
+        return collapse_whitespace(self.text[span.start : span.end])
 
     def source_span(self, start: int, end: int) -> SourceSpan:
         """The document's offsets of clean characters ``start`` to ``end``; see ``source``."""
@@ -81,6 +84,6 @@ class CleanText:
         return SourceSpan(SourceOffset(self.offsets[start]), SourceOffset(self.offsets[end - 1] + 1))
 
 
-def squeeze(text: str) -> str:
+def collapse_whitespace(text: str) -> str:
     """Words with single spaces between them."""
     return " ".join(text.split())

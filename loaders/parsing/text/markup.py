@@ -4,119 +4,37 @@ from __future__ import annotations
 
 import html
 import re
-from array import array
 
 from loaders.parsing.patterns import PrefilterHits
-from loaders.parsing.text.lines import CleanText, Line
+from loaders.parsing.text.line_building import LineBuilder
+from loaders.parsing.text.lines import CleanText
 from loaders.parsing.text.tokens import BLOCK_TAGS, SILENT_TAGS, STRUCK_TAGS, TOKEN
 
-UNDERLINE = re.compile(r"^(?:=+|-+|~+)$")
 TABLE_LINE = re.compile(r"^(?:\s*\|.*\|\s*)$")
 HAS_COLUMNS = re.compile(r"</p>[ ]*\t|\t[ ]*<p\b|^[^\n]{0,80}\t[ ]*ACTIONS?\b[ ]*$", re.M | re.I)
 INDENT = re.compile(r"[ \u00a0]*")
 NUMBER_CELL = re.compile(r"^(?:<p>)?\s*[\w./]{0,12}\s*(?:</p>)?[ ]*\t")
+# "Clerk iv) Letter", set apart by a tab: a word of the margin, and the next entry of a list run into its line.
+MARGIN_BEFORE_ENTRY = re.compile(r"[^\t\n]{2,30}? (?=\(?\d{0,2}(?:[ivx]{1,5}|(?<![\d.])[a-h])\) +[A-Z])")
 STRUCK_END = re.compile(r"(?:(?!~~|\n\s*\n).)+~~", re.S)  # "~~AGREED: that ...~~"
 STRUCK = 2  # the state of being silent between two "~~"
 LONGEST_STRUCK = 20_000  # characters: a tag that is not closed strikes nothing out
-NO_WORDS = re.compile(r"[\s\W_]+")
 TABLE_RULE = re.compile(r"^[\s|:+=-]+$")
+TABS = re.compile(r"\t+")
 
 
-class Cleaner:
-    """Goes through ``raw`` once, token by token, and keeps the state of the line in the making."""
+class Cleaner(LineBuilder):
+    """Goes through ``raw`` once, token by token: marks change the state of the line in the making, words fill it."""
 
     def __init__(self, raw: str) -> None:
+        super().__init__()
         self.raw = raw
-        self.chars: list[str] = []
-        self.offsets = array("L")
-        self.size = 0
-        self.lines: list[Line] = []
         self.links: list[str] = []
-        self.line_number = 1
-        self.row = -1
-        self.column = -1
-        self.table = 0
-        self.pending_gap = False
         self.table_bar = self.table_rule = self.tab_row = False
-        self.bold = 0
         self.silent = 0
-        self.key = ""
         self.last_close = raw.rfind("-->")
+        self.has_cells = "\t" in raw or "|" in raw
         self.has_columns = "\t" in raw and bool(HAS_COLUMNS.search(raw))
-        self.reset_line()
-
-    def reset_line(self) -> None:
-        self.line_start = self.size
-        self.line_chunk = len(self.chars)
-        self.bold_chars = 0
-        self.heading = 0
-        self.bullet = ""
-        self.indent = 0
-        self.quoted = False
-        self.prefix_bold = True
-        self.bold_end = self.size
-        self.fresh = True
-
-    def emit(self, text: str, offset: int, *, step: int = 1) -> None:
-        if not text:
-            return
-        self.chars.append(text)
-        if step:
-            self.offsets.extend(range(offset, offset + len(text)))
-        else:
-            self.offsets.extend([offset] * len(text))
-        self.size += len(text)
-        visible = len(text) - text.count(" ")
-        if visible and not text.isspace():
-            self.fresh = False
-            if self.bold:
-                self.bold_chars += visible
-                if self.prefix_bold:
-                    self.bold_end = self.size
-            else:
-                self.prefix_bold = False
-
-    def flush(self, offset: int, *, gap: bool = False) -> None:
-        """End the line here; ``gap`` separates it from the next."""
-        words = "".join(self.chars[self.line_chunk :]) if self.size > self.line_start else ""
-        stripped = words.strip()
-        if stripped:
-            left = len(words) - len(words.lstrip())
-            start = self.line_start + left
-            end = self.line_start + len(words.rstrip())
-            self.lines.append(
-                Line(
-                    start,
-                    end,
-                    self.line_number,
-                    gap=self.pending_gap or bool(self.bullet) or self.heading > 0,
-                    heading=self.heading,
-                    bold=0 < self.bold_chars >= 0.9 * len("".join(stripped.split())),
-                    bold_end=max(start, min(self.bold_end, end)),
-                    bullet=self.bullet,
-                    indent=self.indent,
-                    row=self.row,
-                    column=self.column,
-                    table=self.table,
-                    quoted=self.quoted,
-                    key=self.key,
-                )
-            )
-            self.pending_gap = False
-        if self.size > self.line_start:
-            self.chars.append("\n")
-            self.offsets.append(offset)
-            self.size += 1
-        self.pending_gap = self.pending_gap or gap or self.heading > 0
-        self.reset_line()
-
-    def new_row(self, column: int) -> None:
-        self.row += 1
-        self.column = column
-
-    def end_table(self) -> None:
-        self.new_row(-1)
-        self.table += 1
 
     def run(self, begin: int = 0) -> CleanText:
         raw, position = self.raw, begin
@@ -148,19 +66,29 @@ class Cleaner:
         return CleanText(text, self.offsets, self.lines, PrefilterHits(text), self.has_columns, self.links)
 
     def text_run(self, text: str, offset: int) -> None:
-        if not self.table_rule:
-            self.emit(text, offset)
+        if self.table_rule:
+            return
+        if self.chars and self.chars[-1][:1] == "\t" and (margin := MARGIN_BEFORE_ENTRY.match(text)):
+            self.emit(margin.group(), offset)
+            self.flush(offset + margin.end(), gap=True)
+            text, offset = text[margin.end() :], offset + margin.end()
+        self.emit(text, offset)
 
     def begin_line(self, position: int) -> None:
         """Look at what the physical line starts with: indentation, quote marks, heading marks, bullets, table bars."""
         raw = self.raw
-        match = INDENT.match(raw, position)
-        assert match is not None
-        self.indent = match.end() - position
+        if raw.startswith((" ", "\u00a0"), position):
+            match = INDENT.match(raw, position)
+            assert match is not None
+            self.indent = match.end() - position
+        else:
+            self.indent = 0
+        if not self.has_cells:
+            return
         in_table, self.table_bar, self.table_rule = self.table_bar, False, False
         line_end = raw.find("\n", position)
         line = raw[position : line_end if line_end >= 0 else len(raw)]
-        self.tab_row = line.count("\t") > 3 and len(re.findall(r"\t+", line)) >= 3
+        self.tab_row = line.count("\t") > 3 and len(TABS.findall(line)) >= 3
         if line.lstrip().startswith("|") and TABLE_LINE.match(line):
             self.table_bar = True
             self.table_rule = bool(TABLE_RULE.match(line))
@@ -303,17 +231,3 @@ class Cleaner:
                 self.end_table()
             elif name == "li" and not closing:
                 self.bullet = "li"
-
-    def mark_underlines(self) -> None:
-        """A title underlined by dashes is a heading (reStructuredText, and Markdown's second way)."""
-        text = "".join(self.chars)
-        kept: list[Line] = []
-        for line in self.lines:
-            words = text[line.start : line.end]
-            if len(words) >= 3 and UNDERLINE.match(words) and kept and not line.gap:
-                title = kept[-1]
-                if not title.bullet and len(words) >= 0.5 * (title.end - title.start) <= 60:
-                    title.heading = title.heading or (1 if words[0] == "=" else 2)
-            elif not NO_WORDS.fullmatch(words) or line.row >= 0:
-                kept.append(line)
-        self.lines = kept

@@ -94,6 +94,10 @@ class Body:
         return self._sentences[key]
 
 
+# The head of a column of actions that stands above its table, alone on a line: "Action", "ACTIONS".
+HEAD_ALONE = re.compile(r"\W*actions?(?:\s+by)?\W*", re.I)
+
+
 def action_columns(page: CleanText, ends: Collection[int] = ()) -> set[tuple[int, int]]:
     """The cells, by row and column, of the columns that hold actions: headed so, or the third of numbered rows.
 
@@ -107,13 +111,15 @@ def action_columns(page: CleanText, ends: Collection[int] = ()) -> set[tuple[int
     found: set[tuple[int, int]] = set()
     columns: set[int] = set()
     width = before = 0
+    above = [at for at, line in enumerate(page.lines) if line.column < 0 and HEAD_ALONE.fullmatch(page.of(line))]
     for table in marked_tables(page):
         begin = table[0][0]
         widest = max(line.column for _, line in table)
         if widest > width or any(before < end <= begin for end in ends):
             columns, width = set(), widest
         before = begin
-        torn = _torn_column(page, [line for _, line in table]) if columns and widest < width else None
+        headed = widest < width if columns else any(at < begin for at in above)
+        torn = _torn_column(page, [line for _, line in table]) if headed else None
         if torn is not None:
             found.update((line.row, torn) for _, line in table)
         for row, cells in groupby((line for _, line in table), key=lambda line: line.row):
@@ -136,7 +142,7 @@ def _torn_column(page: CleanText, cells: Sequence[Line]) -> int | None:
 
 def read_body(page: CleanText, first: int, until: int, start: int, columns: set[tuple[int, int]]) -> Body:
     """The body that begins at clean offset ``start`` in line ``first`` and ends before line ``until``."""
-    lines = [page.lines[i] for i in range(first, until) if page.lines[i].end > start and not page.lines[i].noise]
+    lines = [page.lines[i] for i in range(first, until) if page.lines[i].end > start and not page.lines[i].is_furniture]
     end = lines[-1].end if lines else start
     body = Body(page, start, end, lines=lines)
     prose: list[Line] = []

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.text.lines import CleanText, Line
+from loaders.parsing.words import abbreviations, alternatives, decisions, task_lists
 
 ABBREVIATION = re.compile(
-    r"(?:\b(?:Cllrs?|Cllor|Cillr|Clr|Cr|Mrs?|Ms|Drs?|Prof|Revd?|Fr|Hon|"
-    r"Supt|Insp|Sgt|Capt|Col|Lt|St|Sts|Nos?|no|Ref|ref|para|paras|approx|"
-    r"etc|e\.g|i\.e|eg|ie|vs?|Ltd|Co|Inc|Dept|Govt|Jan|Feb|Mar|Apr|Jun|"
-    r"Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|"
-    r"tel|Tel|ext|Rd|Ave|Ln|a\.m|p\.m|pp?|Vol|vol|Fig|fig|App|app|Sch|"
-    r"Min|min|Mins|incl|est|inst|ult|(?<!/)[A-Z])\.|(?<![£€$/])(?<!\d,)\b\d{1,3}\.)$"
+    rf"(?:\b(?:{alternatives(abbreviations.ALL)}|(?<!/)[A-Z])\.|(?<![£€$/])(?<!\d,)\b\d{{1,3}}\.)$"
 )
+ENDS_OF_ABBREVIATIONS = frozenset(re.findall(r"\w+", one)[-1] for one in abbreviations.ALL)
+LONGEST_MARK = 3  # characters of a number or an initial before a full stop that ends no sentence
 CLOSING = "\"”’')]"
 # A mark that may end a sentence comes first, for then only marks are looked at.
 BREAK = re.compile(
@@ -29,7 +27,9 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     for match in BREAK.finditer(text, max(0, start - 1), end):
         mark = match.start() + 1
         head = text[max(at, mark - 14) : mark].rstrip(CLOSING)
-        if ABBREVIATION.search(head) and not CLOCK.search(head):
+        last = head[:-1].rpartition(" ")[2]
+        whole = len(last) > LONGEST_MARK and last.isalpha() and last not in ENDS_OF_ABBREVIATIONS
+        if not whole and ABBREVIATION.search(head) and not CLOCK.search(head):
             continue
         _add(found, text, at, match.end())
         at = match.end()
@@ -57,13 +57,8 @@ LIST_MARK = re.compile(
     rf"[A-Z]\.(?!\s+{NAMES}\s+{FINITE_VERB}\b))(?=[\s\xa0]|$)"
 )
 # A line that begins a record of its own, though no gap sets it apart.
-LABEL_BEGINS = re.compile(
-    r"(?:(?:It was\s+)?(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|APPROVED|ACTIONS?|Actions?|Decision|DECISION|"
-    r"Recommendation|RECOMMENDED|Vote|Proposed)\s*:)(?=\s)"
-)
-HEADS_LIST = re.compile(
-    r"\s*ACTIONS?\s+(?:TO\s+BE\s+TAKEN|ARISING|POINTS|LIST|LOG|SUMMARY|AGREED)\s*:?\s*"
-)  # on a line of its own
+LABEL_BEGINS = re.compile(rf"(?:(?:It was\s+)?{alternatives(decisions.LABELS_IN_LINES)}\s*:)(?=\s)")
+HEADS_LIST = re.compile(rf"\s*ACTIONS?\s+{alternatives(task_lists.IN_CAPITALS)}\s*:?\s*")  # on a line of its own
 OWN_TASK = re.compile(r"(?:(?:[A-ZÀ-Þ][\w’'.-]*|de|van|von|and|&)\s+){1,8}?(?:to|will)\s+[a-z]{3,}")
 
 
@@ -75,7 +70,7 @@ def paragraphs(page: CleanText, lines: list[Line]) -> list[list[Line]]:
     groups: list[list[Line]] = []
     numbered = {line.row for line in lines if line.column == 0}
     for line in lines:
-        if line.noise:
+        if line.is_furniture:
             continue
         # a row whose number cell is empty continues the row before it
         continues = line.row >= 0 and line.row not in numbered

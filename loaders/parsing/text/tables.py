@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
-from loaders.parsing.text.lines import CleanText, Line, squeeze
+from loaders.parsing.text.lines import CleanText, Line, collapse_whitespace
 from loaders.parsing.words import alternatives
 from loaders.parsing.words import task_columns as task_columns_words
 
@@ -62,7 +62,7 @@ def columns_by_head(
     """Which column holds what, where the cells of ``row`` are heads: the first cell that fits each of ``heads``."""
     found: dict[str, int] = {}
     for place, (start, end) in enumerate(row):
-        words = squeeze(page.text[start:end]).strip(" :*")
+        words = collapse_whitespace(page.text[start:end]).strip(" :*")
         name = next((name for name, head in heads.items() if name not in found and head.match(words)), None)
         if name is not None:
             found[name] = place
@@ -84,7 +84,11 @@ def task_columns(page: CleanText, row: list[tuple[int, int]]) -> dict[str, int]:
 def status_columns(page: CleanText, row: Row) -> list[int]:
     """The columns of a log that tell how far its tasks are: often one for words and one for a colour."""
     head = TASK_COLUMNS["status"]
-    return [place for place, (start, end) in enumerate(row) if head.match(squeeze(page.text[start:end]).strip(" :*"))]
+    return [
+        place
+        for place, (start, end) in enumerate(row)
+        if head.match(collapse_whitespace(page.text[start:end]).strip(" :*"))
+    ]
 
 
 def rows_of_tasks(page: CleanText) -> set[int]:

@@ -17,6 +17,7 @@ from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.board_names import BODY, Form, names_in
 from loaders.parsing.title_block.fields import Field
 from loaders.parsing.title_block.meeting_name import meeting_name
+from loaders.parsing.title_block.wrapped import joined
 from loaders.parsing.words import alternatives, bodies
 
 PARENT_BODY = re.compile(rf"\b{alternatives(bodies.PARENTS)}\b[^,]{{0,25}}$", re.I)
@@ -37,10 +38,16 @@ TWO_NAMES = re.compile(
 NAME_OF_NAME = re.compile(  # "Beta Committee of Alpha Council"
     r"(?P<first>.{4,80}?)\s+of\s+(?:the\s+)?(?P<second>.{4,80}(?:Council|Trust|Authority|Association))$", re.I
 )
+# "Alpha City Council's Beta Policy Committee", "Alpha Council Beta Panel"
+COUNCIL_AND_PART = re.compile(
+    r"(?P<first>(?:[A-Z][\w’'.-]*\s+|(?:and|&|of|upon)\s+){1,6}Council)(?:[’']s?)?,?\s+"
+    r"(?P<second>[A-Z].{3,80})$"
+)
 CELLS = re.compile(r"[,;(\t]")
 LONGEST_LINE = 320  # characters
 ENOUGH = 2.0  # points that a board must have
 LATER_LINE = 0.12  # points that each line further down costs
+NO_LETTERS = re.compile(r"\W+")
 
 
 @dataclass(frozen=True)
@@ -82,7 +89,7 @@ def read_board(page: CleanText, zone: list[Line]) -> tuple[Field[str] | None, Fi
     """The board and, where two bodies are named, the one that runs it; ``zone`` are the lines of the title block."""
     candidates = [
         _Candidate(name, form, line, order)
-        for order, line in enumerate(zone)
+        for order, line in enumerate(joined(page, zone))
         if len(page.of(line)) <= LONGEST_LINE and not _tells_of_an_attendee(page.of(line))
         for name, form in names_in(page, line)
     ]
@@ -93,6 +100,8 @@ def read_board(page: CleanText, zone: list[Line]) -> tuple[Field[str] | None, Fi
     board = ranked[0]
     for choose in CHOICES:
         board = choose(ranked, board)
+    if board.value.islower() and UNNAMED.fullmatch(board.value):
+        return None, None  # "the above council" of a text that names it nowhere
     return _apart(board, _parent_of(ranked, board))
 
 
@@ -138,12 +147,17 @@ def _tells_of_an_attendee(words: str) -> bool:
 
 
 def _key(name: str) -> str:
-    return re.sub(r"\W+", " ", name.lower().replace("cttee", "committee").replace("&", "and")).strip()
+    return NO_LETTERS.sub(" ", name.lower().replace("cttee", "committee").replace("&", "and")).strip()
 
 
 def _apart(board: Field[str], parent: Field[str] | None) -> tuple[Field[str], Field[str] | None]:
     """Two bodies under one name taken apart: "Alpha Council - Beta Committee", "Beta Committee of Alpha Council"."""
     span = board.span
+    if parted := COUNCIL_AND_PART.match(board.value):
+        first, second = parted["first"], parted["second"]
+        is_part = SUB_BODY.search(second) and ENDS_IN_BODY.search(second) and not SUB_BODY.search(first)
+        if is_part and not GENERIC.fullmatch(first) and not GENERIC.fullmatch(second):
+            return Field(second, span), parent or Field(first, span)
     if dash := TWO_NAMES.match(board.value):
         first, second = dash.group("first"), dash.group("second")
         if PARENT_BODY.search(first) and SUB_BODY.search(second):

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
-from loaders.parsing.forms import CONNECTING, DATE, MONTH, TIME, is_capitals
+from loaders.parsing.forms import CONNECTING, DATE, MONTH, TIME, VERB, is_capitals
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.fields import Field
-from loaders.parsing.words import alternatives, bodies
+from loaders.parsing.words import alternatives, bodies, counts, days, honorifics
 from loaders.spans import Span
 
 BODY = alternatives(bodies.NAMED_IN_TITLES)
@@ -18,20 +18,25 @@ MEETING_OF = re.compile(
     rf"""\b(?:minutes|notes|record)\s+(?:and\s+\w+\s+)?(?:of|from|for)\s+(?:(?:an?|
   the)\s+)?(?:[\w'’]+\s+){{0,4}}?meetings?\s+of\s+(?:the\s+)?(?P<a>.+?)
         (?=\s*(?:,?\s*\bheld\b|,?\s+which\b|,?\s+on\b\s|,?\s+at\b\s|[-–—,:]?\s*{MONTH}|\d|$|\n))
-    | \bmeetings?\s+of\s+(?:the\s+)?(?P<b>.+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|,?\s+at\b\s|
+    | \bmeetings?\s+of\s+(?:(?:an?|the)\s+)?(?P<b>.+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|,?\s+at\b\s|
       [-–—,:]?\s*\b{MONTH}\b|\d|$|\n))
-    | \b(?:minutes|notes)\s+of\s+(?:the\s+)?(?P<c>[^\n]+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|\s+at\b\s|
+    | \b(?:minutes|notes)\s+of\s+(?:proceedings\s+(?:of|at)\s+)?
+      (?:(?:an?|the)\s+)?(?P<c>[^\n]+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|\s+at\b\s|
       \bmeeting\b|[-–—,:]?\s*\b{MONTH}\b|\d|$|\n))""",
     re.X | re.I,
 )
 # What is no part of a name: "Draft minutes of the", "annual meeting of", "Unapproved".
 NOISE_WORDS = re.compile(
     r"""\b(?:(?:draft|approved|unapproved|unconfirmed|confirmed|provisional|final|public|open|full|
-  formal)\s+)*(?:minutes|notes|agenda(?:\s+and\s+minutes)?|record)\b(?:\s+(?:of|from|for)(?:\s+the)?)?
+  formal)\s+)*(?:minutes|notes|agenda(?:\s+and\s+minutes)?|record)\b(?:\s+(?:of|from|for)\b(?:\s+the\b)?)?
     |\b(?:(?:an?|the|this|its|their|its)\s+)?(?:(?:ordinary|extraordinary|special|regular|monthly|quarterly|
-      annual\s+general|annual|full|public|first|second|third|\d+(?:st|nd|rd|
+      (?:annual\s+)?general|annual|full|public|first|second|third|\d+(?:st|nd|rd|
         th))\s+)*meetings?\b(?:\s+of(?:\s+the)?)?
-    |\b(?:draft|unapproved|unconfirmed|provisional)\b""",
+    |\b(?:(?:attendance\s+(?:summary|statistics))|(?:action|decision)s?\s+(?:log|tracker|list|register|notice|sheet)|
+      transcript|summary\s+of\s+(?:decisions|attendance))\b(?:\s+(?:of|for)(?:\s+the)?)?
+    |\bproceedings(?:\s+(?:of|at)\b)?(?:\s+the)?
+    |\b(?:draft|unapproved|unconfirmed|provisional)\b
+    |\b(?:cofnodion|cynhaliwyd|a\s+gynhaliwyd|cyfarfod(?:\s+o(?=\s))?|miontuairiscí)\b""",
     re.X | re.I,
 )
 # What stands behind a name in its line: "held on ...", "at the Town Hall".
@@ -40,6 +45,8 @@ HELD = re.compile(
     re.I,
 )
 NAMED_BODY = re.compile(rf"\b{BODY}\b(?!\s+room)", re.I)  # "Alpha Board", never "the board room"
+TWO_LANGUAGES = re.compile(r"\s*[/|]\s*|\s+[-–—]\s+")
+OTHER_LANGUAGE = re.compile(r"\b(?:g?cyngor|pwyllgor|comhairle|coiste)\b", re.I)
 BE = re.compile(r"\b(?:was|were|is|are|will|has)\b")  # a sentence, no name
 HELD_WORD = re.compile(r"\bheld\b", re.I)
 NAME_LABEL = re.compile(  # "Committee: ...", "Title of meeting: ...", "COMMITTEE Alpha"
@@ -50,11 +57,49 @@ MONTH_BEFORE_MEETING = re.compile(
     rf"\s*[-–]?\s*\b{MONTH}\b\s*(?:\d{{4}})?(?=\s+meeting)", re.I
 )  # "Board May 2022 meeting"
 DATE_OR_TIME_COLUMN = re.compile(r"\b(?:DATE|TIME)\b.*")
-LEADING_MARKS = re.compile(r"^[\s\-–—,:;|.#*]+|[\s\-–—,:;|.*]+$")
-LEADING_ARTICLE = re.compile(r"^(?:the|of|for)\s+", re.I)
+LEADING_MARKS = re.compile(r"^[\s\-–—,:;|.#*/\"“”‘]+|[\s\-–—,:;|.*/’'\"“”]+$")
+# "the above Council", "an extra Transparency Board", "Open Board", "2031-May Public Board", "May 2031 Audit Panel"
+LEADING_ARTICLE = re.compile(
+    r"^(?:(?:the|of|for|to|an?(?=\s+[a-z])|a)\s+|(?:extra)?ordinary\s+(?=\S+\s)|(?-i:extra|additional|said)\s+|above(?:[\s-]named)?\s+"
+    rf"|(?:(?:19|20)\d\d[-\s])?{MONTH}(?:\s+(?:19|20)\d\d)?\s+(?=\S+\s)|(?:19|20)\d\d\s+(?=[A-Za-z])"
+    r"|(?:open|public|private|closed)\s+(?=(?:board|council|committee|forum|panel)\b)"
+    r"|annual\s+(?=(?:[\w’'&-]+\s+){1,6}(?:council|committee|board|forum|panel|group)\b))+",
+    re.I,
+)
+# "COMMITTEE: Alpha Panel", "TO: the Chairman": a label; "Alpha PC Minutes of Alpha Parish Council": two titles in one.
+LABEL_BEFORE = re.compile(
+    r"^(?:committee|board|name|title|meeting|name\s+of\s+\w+|title\s+of\s+meeting|to)\s*:\s*", re.I
+)
+TITLE_BEFORE = re.compile(r"^.*\b(?i:minutes|notes)\s+of\s+(?:the\s+)?(?=[A-Z])")
+# "Alpha Parish Council A.G.M.", "Alpha Board - AGM 2031", "Alpha Parish Council Annual": the kind of a meeting.
+KIND_BEHIND = re.compile(
+    r"(?:(?:\s*[-–—,]\s*|\s+)(?:a\.?g\.?m\b\.?|e\.?g\.?m\b\.?|annual(?:\s+general)?)"
+    r"|\s*[-–—,]\s*(?:extraordinary|ordinary|special))(?:\s+meeting)?(?:\s+\d{1,4})?$",
+    re.I,
+)
+SHORT_COUNCIL = re.compile(r"(?<=[a-z])\s+(?:(?P<parish>PC)|TC)$")  # "Alpha PC"
+KIND_MARKS = re.compile(r"\s*[-–—]?\s+(?:AGM|EGM|Agm|Egm)(?:\s+\d{1,4})?$")
+SHORTEST = 4  # characters of a name
+LONGEST_ACRONYM = 4  # letters of words in capitals that are all short: "PFA AGM"
+# "Alpha Parish Council - Meeting", "Alpha Parish Council meeting", "Alpha Board September 2031"
+TRAILING = re.compile(
+    rf"\s+[-–—]\s*meetings?$|(?<=\S)\s+{MONTH}(?:\s+(?:19|20)\d\d)?$|\s+general$|,?\s+\(?registered\s+charity\b.*$|\s+minuted$",
+    re.I,
+)
+MEETING_BEHIND = re.compile(r"(?<=\S)\s+meetings?$", re.I)
+DIVIDED = re.compile(r"(?<=\w)-\s+(?=[A-Z])")  # "ADARE- RATHKEALE", where a line ended
 CTTEE = re.compile(r"\bCttee\b")
+# "parish council", "the committee": what has no name of its own may be printed in small letters
+COMMON = re.compile(
+    r"(?:(?:full|parish|town|community|county|borough|district|city|governing|general)\s+)*"
+    rf"{alternatives(bodies.IN_SMALL_LETTERS)}",
+    re.I,
+)
 LONGEST_LINE = 160  # characters: a longer line is prose, of which only what is said to have met is a name
 SMALL = frozenset("""of and the for to in on at by with from a an""".split())
+WITHOUT_VOWELS = re.compile(r"[^AEIOUY\W]{2,5}")  # "CCG": an acronym, not a word in capitals
+# The letters that a title is written with in capitals.
+INITIAL = re.compile(r"(^|[-/(‘“])(\w)")
 
 
 class Form(Enum):
@@ -77,11 +122,12 @@ _GROUPS = {"a": Form.MINUTES_OF_THE_MEETING_OF, "b": Form.MEETING_OF, "c": Form.
 def names_in(page: CleanText, line: Line) -> Iterator[tuple[Field[str], Form]]:
     """The names of bodies in a line of the title block; in a line that says who met, that one only."""
     words = page.of(line)
+    words = words.replace("\n", " ")  # of a title that runs over the end of a line
     match = MEETING_OF.search(words)
     group = next((group for group in _GROUPS if match and match.group(group)), None)
     if match and group and (value := tidy(match.group(group))):
         yield Field(value, Span(line.start + match.start(group), line.start + match.end(group))), _GROUPS[group]
-        if _GROUPS[group] is not Form.MINUTES_OF:
+        if _GROUPS[group] is not Form.MINUTES_OF and not COMMON.fullmatch(value):
             return
     if len(words) <= LONGEST_LINE:
         yield from _alone(line, words)
@@ -91,51 +137,86 @@ def _alone(line: Line, words: str) -> Iterator[tuple[Field[str], Form]]:
     """Names left where dates, times and what minutes are called are taken out of a line."""
     bare = DATE.sub("\n", NAME_LABEL.sub("", words))
     bare = DATE_OR_TIME_COLUMN.sub("", MONTH_BEFORE_MEETING.sub("\n", bare))
-    for piece in NOISE_WORDS.sub("\n", bare).split("\n"):
+    for piece in _in_one_language(NOISE_WORDS.sub("\n", bare).split("\n")):
         piece = HELD.sub("", piece) if HELD_WORD.search(piece) else piece
         piece = TIME.sub("", piece)
         value = tidy(piece)
-        if value and NAMED_BODY.search(value) and not BE.search(value):
+        if value and NAMED_BODY.search(value) and not BE.search(value) and not VERB.search(value):
             start = line.start + max(0, words.find(piece.strip(" -–,:|")))
             yield Field(value, Span(start, min(line.end, start + len(piece.strip())))), Form.ALONE
+
+
+def _in_one_language(pieces: list[str]) -> Iterator[str]:
+    """The pieces; of a name in two languages the English one: "Cyngor Tref Alton / Alton Town Council"."""
+    for piece in pieces:
+        halves = TWO_LANGUAGES.split(piece)
+        english = [half for half in halves if NAMED_BODY.search(half) and not OTHER_LANGUAGE.search(half)]
+        yield english[0] if len(halves) > 1 and len(english) == 1 and OTHER_LANGUAGE.search(piece) else piece
 
 
 # "Committee Room 2", "Clerk to the Council", "The Board was told that": a place, a role, a sentence.
 NO_NAME = re.compile(
     r"\b(?:room|hall|chambers?|suite)(?:\s+(?:\d+|[A-Z]))?(?:$|,)|^distribution\b|^(?:clerk|chair\w*|secretary|leader|director|head|officer)\s+(?:of|to)\b"
-    r"|\b(?:was|were|is|are|will|has|have|had)\s+\w+",
+    r"|^(?:chair\w*|members?)\s+(?:and|of)\b|^(?:to\s+)?(?:consider|receive|approve|note|discuss|review)\b"
+    r"|^(?:video|telephone)\s+conference|^[^:]+:\s+no\b"
+    r"|^(?:senior|deputy|assistant|chief)\s+(?:manager|executive|officer|engineer|planner)\b"
+    rf"|\({alternatives(honorifics.IN_PROSE)}\b"
+    r"|^(?:public|open)\s+forum\b|\bact\s+(?:19|20)\d\d\b|\bLGA\s+(?:19|20)\d\d\b|\bsection\s+\d"
+    r"|\b(?:was|were|is|are|will|has|have|had|should|would|could|must|cannot)\s+\w+",
     re.I,
 )
 # "Alpha Council was", "Alpha Board Wednesday", "Alpha Panel – fifth": where a line or a sentence was cut.
 CUT_BEHIND = re.compile(
-    r"[\s,–—-]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|was|were|which|held|on|in|at)\s*$"
-    r"|\s+[–—-]\s+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twenty)\s*$",
+    r",?\s+(?:due|scheduled|convened|called|arranged|intended)(?:\s+(?:to\s+be|for))?\s*$|"
+    r"\s+to\s+(?:consider|receive|approve|adopt|discuss|elect|note|review)\b.*$|"
+    rf"[\s,–—-]+(?:{alternatives(days.DAYS)}|was|were|which|held|on|in|at)\s*$"
+    rf"|\s+[–—-]\s+{alternatives(counts.ORDINALS)}\s*$",
     re.I,
 )
 
 
 def tidy(words: str) -> str | None:
     """A name without marks and articles around it, in title case; None for what is too short or too long for one."""
-    value = LEADING_MARKS.sub("", " ".join(words.split()))
-    value = CUT_BEHIND.sub("", CTTEE.sub("Committee", LEADING_ARTICLE.sub("", value)))
+    value = LABEL_BEFORE.sub("", LEADING_MARKS.sub("", " ".join(words.split())))
     if NO_NAME.search(value):
         return None
-    if len(value) < 4 or len(value) > 140 or not value[0].isalnum():
+    value = TITLE_BEFORE.sub("", value)
+    value = CUT_BEHIND.sub("", CTTEE.sub("Committee", LEADING_ARTICLE.sub("", value)))
+    value = LEADING_MARKS.sub("", TRAILING.sub("", DIVIDED.sub("-", value)))
+    value = _without_kind(value)
+    if NO_NAME.search(value) or (value[:1].islower() and not COMMON.fullmatch(value)):
+        return None
+    if len(value) < SHORTEST or len(value) > 140 or not value[0].isalnum():
         return None
     return title_case(value)
 
 
+def _without_kind(value: str) -> str:
+    """A name without the kind of meeting that stands behind it, where a body's name is left, and none of a place."""
+    bare = SHORT_COUNCIL.sub(
+        lambda short: " Parish Council" if short["parish"] else " Town Council", MEETING_BEHIND.sub("", value)
+    )
+    if NAMED_BODY.search(bare):
+        value = bare
+    bare = KIND_BEHIND.sub("", value)
+    if bare == value:
+        return value
+    if NO_NAME.search(bare):  # "Alpha Village Hall - AGM 2031": the place alone is no body
+        return KIND_MARKS.sub(" AGM", value)
+    return bare if len(bare) >= SHORTEST else f"{bare} meeting"
+
+
 def title_case(value: str) -> str:
     """Names in capitals as titles are written; acronyms without vowels stay."""
-    if not is_capitals(value):
+    if not is_capitals(value) or all(len(word) <= LONGEST_ACRONYM for word in value.split()):
         return value
     words = []
     for number, word in enumerate(value.split()):
         low = word.lower()
         if number and low in SMALL | CONNECTING:
             words.append(low)
-        elif re.fullmatch(r"[^AEIOUY\W]{2,5}", word) or word in ("NHS", "UK", "ICB", "ICS", "SEND"):
+        elif WITHOUT_VOWELS.fullmatch(word) or word in ("NHS", "UK", "ICB", "ICS", "SEND"):
             words.append(word)
         else:
-            words.append(re.sub(r"(^|[-/(‘“])(\w)", lambda m: m.group(1) + m.group(2).upper(), low))
+            words.append(INITIAL.sub(lambda m: m.group(1) + m.group(2).upper(), low))
     return " ".join(words)

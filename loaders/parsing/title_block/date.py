@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from loaders.parsing.forms import FoundDate, find_dates
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.fields import Field
+from loaders.parsing.words import alternatives, days
 from loaders.spans import Span
 
 # A date behind these words is that of another meeting, or of the page: "to approve the minutes of", "Last updated".
@@ -22,17 +24,31 @@ ELSEWHERE = re.compile(
     r"to\s+confirm)\b",
     re.I,
 )
-OF_MEETING = re.compile(r"\b(?:minutes|meeting|held)\b", re.I)
-MINUTES_OF_A = re.compile(r"\bminutes of (?:an?|the) ", re.I)  # "Minutes of the last meeting" is a title, too
+OF_MEETING = re.compile(r"\b(?:minutes|meeting|held|cofnodion|cyfarfod|g?cynhaliwyd|gynhaliwyd)\b", re.I)
+MINUTES_OF_A = re.compile(
+    r"\bminutes of (?:an?|the) |^\W*(?:draft )?minutes of (?:\w+ ){0,4}meeting (?:held )?(?:on|at|in) ", re.I
+)  # "Minutes of the last meeting" is a title, too
 DATE_LABEL = re.compile(r"\bdate(?:\s+of\s+meeting)?\s*[:\-–]?\s*$", re.I)
-WEEKDAY = re.compile(r"\s*(?:mon|tue|wed|thu|fri|sat|sun)", re.I)
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+WEEKDAY = re.compile(rf"\s*{alternatives(days.DAYS_BEGIN)}", re.I)
+# "2022", and no time of day as in "at 1930", "2030 hrs".
+YEAR = re.compile(r"(?<!\bat )\b(?:19[5-9]|20[0-2])\d\b(?!\s?h(?:ou)?rs)", re.I)
+TORN_DAY = re.compile(r"\b[0-3]?\d\s?(?:st|nd|rd|th)?(?: day)?(?: of)?,?\W*$", re.I)  # "on Tuesday 21st"
 IN_ADDRESS = re.compile(r"((?:19|20)\d\d-\d\d-\d\d)")  # "https://alpha.example/minutes/2022-05-04"
 OF_THE_PAGE = frozenset({"date", "published", "pubdate", "updated", "modified", "lastmod"})  # keys of front matter
 RESUMED = re.compile(r"\b(?:resumed|reconvened|continued)\s+(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.I)
 ADJOURNED = re.compile(r"\badjourned\s+(?:meeting\s+)?(?:of|from|on)\s+(?:\w+day,?\s+)?(?:the\s+)?$", re.I)
 # "subject to approval at the next meeting. Ordinary Meeting of": what stands before it is said of another meeting.
-NAMED_ANEW = re.compile(r"\b(?:ordinary|annual|extraordinary|special|monthly|full)\s+(?:\w+\s+){0,3}meeting\b", re.I)
+# "updated following the meeting of": this one's.
+NAMED_ANEW = re.compile(
+    r"\b(?:ordinary|annual|extraordinary|special|monthly|full)\s+(?:\w+\s+){0,3}meeting\b"
+    r"|\b(?:following|after)\s+the\s+meeting\s+(?:of|on|held)\b",
+    re.I,
+)
+# "1 May 2023 to 30 April 2024": the days of a summary.
+PERIOD = re.compile(r"\s*(?:to|until|and|[–—-])\s*(?:\w+day\s+)?(?:the\s+)?", re.I)
+LONGEST_MEETING = 14  # days
+CELLS_OF_A_ROW = 3
+ROW_OF_TITLE = re.compile(r"\b(?:date|time|venue|location|place)\b", re.I)
 BEFORE = 60  # characters before a date that tell what it is the date of
 TITLE_BEGINS = 40  # characters
 FIRST_LINE = 3.0  # points of a date in the first line
@@ -93,7 +109,8 @@ FEATURES = (
 
 def read_date(page: CleanText, zone: list[Line]) -> Field[datetime.date] | None:
     """The meeting's date; one without a year takes that which stands elsewhere in the title block (``zone``)."""
-    found = [(order, line, date) for order, line in enumerate(zone) for date in _dates_of_a_meeting(page, line)]
+    lines = _with_days_mended(page, zone)
+    found = [(order, line, date) for order, line in enumerate(lines) for date in _dates_of_a_meeting(page, line)]
     of_meeting = [bool(OF_MEETING.search(page.of(line))) for line in zone]  # once for all dates of a line
     candidates = [
         _Candidate(date.value, Span(date.start, date.end), page, line, of_meeting[order], order)
@@ -109,16 +126,44 @@ def read_date(page: CleanText, zone: list[Line]) -> Field[datetime.date] | None:
     return Field(value, Span(yearless.start, yearless.end)) if yearless and value else None
 
 
+def _with_days_mended(page: CleanText, zone: list[Line]) -> list[Line]:
+    """The lines, each that ends within a date ("on Tuesday 21st") together with the one below."""
+    return [
+        replace(line, end=below.end) if below is not None and TORN_DAY.search(page.of(line)) else line
+        for line, below in zip_longest(zone, zone[1:])
+    ]
+
+
 def _dates_of_a_meeting(page: CleanText, line: Line) -> list[FoundDate]:
     """The dates in a line but for those that the words before tell to be of something else."""
     if line.key in ("created", "revised"):
         return []
+    if _is_row(page, line):
+        return []
     titled = MINUTES_OF_A.search(page.of(line)[:TITLE_BEGINS])
+    dates = list(find_dates(page.text, line.start, line.end))
+    ends = {
+        end
+        for first, then in pairwise(dates)
+        if first.value and then.value and (then.value - first.value).days > LONGEST_MEETING
+        and PERIOD.fullmatch(page.text, first.end, then.start)
+        for end in (first.start, then.start)
+    }  # fmt: skip
     return [
         date
-        for date in find_dates(page.text, line.start, line.end)
-        if titled or not _is_elsewhere(page.text[max(line.start, date.start - BEFORE) : date.start])
+        for date in dates
+        if date.start not in ends
+        and (titled or not _is_elsewhere(page.text[max(line.start, date.start - BEFORE) : date.start]))
     ]
+
+
+def _is_row(page: CleanText, line: Line) -> bool:
+    """Whether a line is a row, or a cell, of a table of other things: "1 | Lamps | Ann Adams | 3 May 2022"."""
+    words = page.of(line)
+    first_cell = next((page.of(one) for one in page.lines if one.row == line.row >= 0 and one.column == 0), "")
+    if any(OF_MEETING.search(told) or ROW_OF_TITLE.search(told) for told in (words, first_cell)):
+        return False
+    return words.count("\t") + 1 >= CELLS_OF_A_ROW or (line.row > 0 and line.column + 1 >= CELLS_OF_A_ROW)
 
 
 def _is_elsewhere(before: str) -> bool:

@@ -13,13 +13,18 @@ from loaders.spans import Span
 TITLED = re.compile(r"\b(?:minutes|AGM|annual\s+(?:general\s+)?meeting|annual\s+\w+\s+meeting)\b", re.I)
 SENTENCE = re.compile(r"\b(?:was|were|is|are|last|previous|approve)\b")
 NO_NAME = re.compile(  # what is left out of a title: "Draft minutes of the ... held on", months, years, days
-    r"\b(?:draft|unapproved|approved|minutes|notes|record|of|the|held|"
+    r"\b(?:draft|unapproved|approved|minutes|notes|record|the|held|"
+    r"(?<!town )(?<!township )(?<!village )(?<!city )(?<!borough )(?<!county )(?<!parish )(?<!friends )of|"
     rf"on|at|from|for|agenda|{MONTH}|(?:19|20)\d\d|[-–]?\d{{1,2}})\b",
     re.I,
 )
+HELD = re.compile(r"(?<=\w)\s+(?:which\s+was\s+)?held\b.*$", re.I)
 MARKS = re.compile(r"[^\w\s’'&()/-]")
 DASHES_AT_ENDS = re.compile(r"(?:\s+[-–]+)+\s*$|^\s*[-–]+\s*")
-SAYS_NOTHING = frozenset({"meeting", "meetings", "annual", "general", "-", "–", "agm", "virtual"})
+SAYS_NOTHING = frozenset(
+    """meeting meetings annual general - – agm egm virtual inaugural first special ordinary extraordinary monthly
+    emergency""".split()
+)
 REACH = 6  # lines of the title block
 LONGEST = 120  # characters of a line
 
@@ -31,6 +36,7 @@ def meeting_name(page: CleanText, zone: list[Line]) -> Field[str] | None:
         titled = line.key == "title" or line.heading == 1 or TITLED.search(words)
         if not titled or len(words) > LONGEST or SENTENCE.search(words):
             continue
+        words = HELD.sub("", words)
         bare = MARKS.sub(" ", NO_NAME.sub(" ", TIME.sub(" ", DATE.sub(" ", words))))
         bare = DASHES_AT_ENDS.sub("", " ".join(bare.split()))
         telling = [word for word in bare.split() if word.lower() not in SAYS_NOTHING]

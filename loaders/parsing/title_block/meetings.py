@@ -27,7 +27,12 @@ CLOSED = re.compile(
     re.I,
 )
 FEWEST = 12  # lines that a set of minutes has, unless it is said that its meeting was closed
-SHORTEST = 6  # lines that it has at the least
+FEWEST_CLOSED = 6  # lines that one has whose meeting is said to be closed
+SHORTEST = 4  # lines that it has at the least
+# "Minutes of the Annual Meeting of the Council held on ...": a title, and no words about other minutes
+OWN_TITLE = re.compile(r"\W*(?:(?:draft|confirmed|unconfirmed)\s+)?minutes\s+of\s+(?:the|an?)\b.{0,120}\bheld\b", re.I)
+NAMES_BODY = re.compile(rf"\b{BODY}\b", re.I)
+ENDED = re.compile(r"[.:;,]\s*$")
 
 
 def split_meetings(page: CleanText) -> list[CleanText]:
@@ -37,7 +42,7 @@ def split_meetings(page: CleanText) -> list[CleanText]:
     All parts keep the offsets of the whole.
     """
     cuts = [0]
-    for index in range(SHORTEST, len(page.lines) - SHORTEST):
+    for index in range(SHORTEST, len(page.lines) - SHORTEST + 1):
         if index - cuts[-1] >= SHORTEST and _begins(page, index, cuts[-1]):
             cuts.append(_first_of_title(page, index, cuts[-1]))
     bounds = [*cuts, len(page.lines)]
@@ -59,9 +64,21 @@ def _begins(page: CleanText, index: int, since: int) -> bool:
     if not any(label is not None and label.kind == "present" for label in labels):
         return False
     behind = page.lines[max(since, index - 14) : index]
-    if any(CLOSED.search(page.of(x)) for x in behind):
+    far = index - since >= FEWEST_CLOSED
+    if far and any(CLOSED.search(page.of(x)) for x in behind):
+        return True
+    if OWN_TITLE.match(words) and any(d.year_given for d in find_dates(words)) and _is_whole(page, index, since):
         return True
     return index - since >= FEWEST and _counts_anew(page, index, since)
+
+
+def _is_whole(page: CleanText, index: int, since: int) -> bool:
+    """Whether what stands before a title is a set of minutes, though a short one: people listed, and an item 1."""
+    lines = page.lines[since:index]
+    labels = [label_at(page.text, x.start, x.end, bold_end=x.bold_end) for x in lines]
+    listed = any(label is not None and label.kind == "present" for label in labels)
+    begun = any(n.place == 1 for line in lines for n in _plain(page, line))
+    return listed and begun and any(n.place == 1 for line in page.lines[index : index + 60] for n in _plain(page, line))
 
 
 def _counts_anew(page: CleanText, index: int, since: int) -> bool:
@@ -82,7 +99,7 @@ def _first_of_title(page: CleanText, index: int, since: int) -> int:
     while index - 1 > since:
         above = page.lines[index - 1]
         words = page.of(above)
-        named = re.search(rf"\b{BODY}\b", words, re.I) and not re.search(r"[.:;,]\s*$", words)
+        named = NAMES_BODY.search(words) and not ENDED.search(words)
         if not named or len(words) > 80 or above.column >= 0 or CLOSED.search(words) or VERB.search(words):
             break
         index -= 1

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from loaders.minutes import Day
 from loaders.parsing.forms import find_dates
 from loaders.parsing.items import Heading
-from loaders.parsing.text import CleanText, squeeze
-from loaders.parsing.words import alternatives, task_lists
+from loaders.parsing.patterns import folded
+from loaders.parsing.text import CleanText, collapse_whitespace
+from loaders.parsing.words import alternatives, days, task_lists
 
 TITLE = re.compile(
     r"\b(?:next|future|forthcoming|further)\b.{0,40}\bmeetings?\b|\bdates?\s+(?:and\s+times?\s+)"
@@ -23,6 +24,7 @@ CUE = re.compile(
     r"\bfurther\s+meeting\s+be\s+held\b[^.;]{0,60}",
     re.I,
 )
+CUE_BEGINS = re.compile(r"\b(?:next|further|following|subsequent|date) ")  # in small letters
 # "Action log", "Summary of actions": dates behind it are those of tasks.
 LOG = re.compile(
     rf"^(?:action\s+{alternatives(task_lists.LISTS, task_lists.PLANS, task_lists.SUMMARY)}|"
@@ -31,6 +33,8 @@ LOG = re.compile(
 )
 # "The next meeting will be on ...", "Date of next meeting: ..."
 ANNOUNCES = re.compile(r"\b(?:will|is|was|to\s+be|be|scheduled|date)\b", re.I)
+# "Next Meeting Tuesday 1 July 2031": a line that is nothing else, without a colon.
+LINE = re.compile(rf"next\s+(?:\w+\s+){{0,3}}meeting\s*[,–-]?\s*(?:{alternatives(days.DAYS)}\b|\d)", re.I)
 NOT_CUE = re.compile(
     r"\b(?:by|until|for)\s+the\s*$|\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|submitted\s+to|"
     r"reported\s+to|brought\s+to|presented\s+(?:at|to)|subject\s+to\s+approval)\b",
@@ -48,14 +52,25 @@ def next_meeting(page: CleanText, headings: Sequence[Heading], meeting: Day | No
             if found:
                 return found
     best: Day | None = None
-    for match in CUE.finditer(page.text):
+    for match in _cues(page.text):
         before = page.text[max(0, match.start() - 40) : match.start()]
         if NOT_CUE.search(before):
             continue
-        if ANNOUNCES.search(match.group()):
+        opens = match.start() == 0 or page.text[match.start() - 1] == "\n"
+        if ANNOUNCES.search(match.group()) or (opens and LINE.match(match.group())):
             found = _first(page, match.start(), match.end(), meeting)
             best = found or best
     return best
+
+
+def _cues(text: str) -> Iterator[re.Match[str]]:
+    """The matches of ``CUE``, which is tried only where it may begin."""
+    done = 0
+    for begin in CUE_BEGINS.finditer(folded(text)):
+        match = CUE.match(text, begin.start()) if begin.start() >= done else None
+        if match is not None:
+            yield match
+            done = match.end()
 
 
 def _first(page: CleanText, start: int, end: int, meeting: Day | None) -> Day | None:
@@ -68,5 +83,5 @@ def _first(page: CleanText, start: int, end: int, meeting: Day | None) -> Day | 
         if value is None or (meeting is not None and not 0 < (value - meeting.value).days < 800):
             continue
         s, e = page.source_span(found.start, found.end)
-        return Day(text=squeeze(page.text[found.start : found.end]), value=value, start=s, end=e)
+        return Day(text=collapse_whitespace(page.text[found.start : found.end]), value=value, start=s, end=e)
     return None

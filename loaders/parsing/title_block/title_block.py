@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from loaders.parsing.forms import find_dates
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.board import read_board
-from loaders.parsing.title_block.date import read_date
+from loaders.parsing.title_block.date import OF_THE_PAGE, read_date
 from loaders.parsing.title_block.fields import TitleBlock
 from loaders.parsing.title_block.time import read_time
 from loaders.parsing.title_block.venue import read_venue
+from loaders.parsing.title_block.wrapped import with_sentences_joined
 from loaders.parsing.words import alternatives, task_lists
 
 AGENDA_BEGINS = re.compile(rf"^{alternatives(task_lists.ENDS_TITLE_BLOCK)}\s*:?$", re.I)
+TITLE_OF_AGENDA = re.compile(r"agenda\s*:?$", re.I)
 VENUE_LINE = re.compile(r"venue", re.I)  # furniture of web pages that tells something all the same
 KEYS = frozenset({"title", "start", "date", "location", "venue", "board", "committee", "name"})  # of front matter
 MOST_LINES = 40
@@ -28,20 +31,31 @@ def read_title(page: CleanText, first_item: int, attendance_lines: Collection[in
     return TitleBlock(
         board=board,
         parent=parent,
-        date=read_date(page, zone),
-        time=read_time(page, zone, first_item),
+        date=read_date(page, with_sentences_joined(page, zone)),
+        time=read_time(page, _zone(page, first_item, attendance_lines, whole=True), first_item),
         venue=read_venue(page, zone),
     )
 
 
-def _zone(page: CleanText, first_item: int, attendance_lines: Collection[int]) -> list[Line]:
-    """The lines of the title block."""
+def _ends_zone(words: str, *, dated: bool) -> bool:
+    """Whether a line begins a list; "Agenda" is a part of the title where nothing before it tells the day."""
+    return bool(AGENDA_BEGINS.match(words)) and (dated or not TITLE_OF_AGENDA.match(words))
+
+
+def _zone(page: CleanText, first_item: int, attendance_lines: Collection[int], *, whole: bool = False) -> list[Line]:
+    """The lines of the title block; those behind the attendance only where none before tells the day, or ``whole``."""
     zone: list[Line] = []
+    first_list = min(attendance_lines, default=first_item)
+    dated = False
     for index, line in enumerate(page.lines[: max(first_item, 1)]):
-        if len(zone) >= MOST_LINES or (zone and AGENDA_BEGINS.match(page.of(line))):
+        if index > first_list and dated and not whole:
             break
-        if index in attendance_lines or (line.noise and not VENUE_LINE.match(page.of(line))):
+        if len(zone) >= MOST_LINES or (zone and _ends_zone(page.of(line), dated=dated)):
+            break
+        if index in attendance_lines or (line.is_furniture and not VENUE_LINE.match(page.of(line))):
             continue
         if not line.key or line.key in KEYS:
             zone.append(line)
+            told = line.key not in OF_THE_PAGE
+            dated = dated or (told and any(day.year_given for day in find_dates(page.text, line.start, line.end)))
     return zone or page.lines[:3]

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.forms import DATE, MONTH, TIME, label_at
+from loaders.parsing.items import title_sentences
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.board_names import BODY
 from loaders.parsing.title_block.date import ELSEWHERE
 from loaders.parsing.title_block.fields import Field
+from loaders.parsing.words import alternatives, days
 from loaders.spans import Span
 
+_DAY = alternatives(day.title() for day in days.DAYS)
 # "held on 4 May in the Village Hall", "met at the Town Hall, Alton"
 VENUE = re.compile(
-    r"""\b(?i:held|took\s+place|met|convened|meeting)\s+(?:\w+ly\s+)?(?:(?:their|its|a|the)\s+\w*\s*meeting\s+)?(?:(?:on|
-  at)\s+(?:[^.\n]|\.(?=\d)){0,60}?\b)??(?P<how>(?i:at|in|via|by|on))\s+(?P<venue>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|
-  Sun)day\b)(?:the\s+)?[A-Z][^.;\n()]{2,110}?)
-        (?=\s*(?:,?\s+(?i:on|at|commencing|starting|from)\s+(?:the\s+)?(?:\w+day\b|\d)|[.;\n(:]|
-          ,?\s+\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|$))""",
+    rf"""\b(?i:held|took\s+place|met|convened|meeting)\s+(?:\w+ly\s+)?(?:(?:their|its|a|the)\s+\w*\s*meeting\s+)?(?:(?:on|
+  at)\s+(?:[^.\n]|\.(?=\d)){{0,60}}?\b)??(?P<how>(?i:at|in|via|by|on))\s+(?P<venue>
+  (?!{_DAY}\b)(?!(?i:{alternatives(days.WEEKDAYS_CUT)})\b[.,]?\s*\d)(?:the\s+)?[A-ZÀ-Þ](?:[^.;\n()]|(?<=\b(?i:co|st))\.(?=\s+[A-Z])){{2,110}}?)
+        (?=\s*(?:,?\s+(?i:on|at|commencing|starting|from)\s+(?i:the\s+)?(?:(?i:\w+day)\b|\d)|(?<!\b(?i:co|st))\.|[;\n(:]|
+          ,?\s+\d{{1,2}}(?i:st|nd|rd|th)?\s+[A-Z]|,?\s*\b(?i:{alternatives(days.DAYS)})\b|$))""",
     re.X,
 )
 # "Venue: Village Hall"
@@ -32,7 +35,7 @@ PLACE = re.compile(
     r"institute|inn|lodge|barn|annexe?|headquarters|museum|gallery|stadium)\b",
     re.I,
 )
-WEEKDAY = re.compile(rf"(?:{MONTH}|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)", re.I)
+WEEKDAY = re.compile(rf"(?:{MONTH}|\d|{alternatives(days.DAYS)})", re.I)
 BEHIND_TIME = re.compile(
     rf"{TIME.pattern}[\s,–-]*(?P<venue>[A-Z][^\d]{{4,80}})$", re.X | re.I
 )  # "7.30pm, Village Hall"
@@ -43,7 +46,12 @@ NO_PLACE = re.compile(  # "Alpha School Board", but "the Board's room"
 PLACE_LINE = re.compile(r"(?:held\s+)?(?:at|in|via|on)?\s*(?:the\s+)?[A-Z]")
 LEAD = re.compile(r"(?:held\s+)?(?:at|in|via|on)\s+", re.I)
 THEN_WHEN = re.compile(  # what ends a venue: "... at 7 pm", ", 19.30"
-    r"\s*(?:[,.]?\s*(?:at|on|commencing|from)\s+(?:the\s+)?(?:\d|\w+day\b)|,?\s*\d{1,2}[.:]\d\d)"
+    r"\s*(?:[,.]?\s*\b(?:at|on|commencing|from)\s+(?:the\s+)?(?:\d|\w+day\b)|,?\s*\d{1,2}[.:]\d\d"
+    r"|\s*[-–—:,(]+\s*(?-i:CANCELLED|POSTPONED|DRAFT|UNCONFIRMED|ADJOURNED)\b"
+    r"|\s*\n\s*(?:(?:minutes\s+)?(?:status|version|revision|state)\b|[A-Z]\w+(?:\s\w+)?:)"
+    r"|,?\s+for\s+(?:the\s+purposes?\s+of\s+)?(?:transact|consider)\w*\b|,?\s+(?:on|at)\s*$"
+    r"|(?<=\w{3})\.\s+(?-i:(?=[A-Z])))",
+    re.I,
 )
 ARTICLE = re.compile(r"(?:(?:at|in)\s+)?the\s+|(?:at|in)\s+(?=[A-Z])", re.I)
 REACH = 3000  # characters of the title block in which a sentence may tell the place
@@ -60,8 +68,9 @@ def read_venue(page: CleanText, zone: list[Line]) -> Field[str] | None:
         if line.key in ("location", "venue"):
             return _trimmed(page, line.start, line.end)
     start = zone[0].start
-    for match in VENUE.finditer(page.text, start, min(zone[-1].end, start + REACH)):
-        before = page.text[match.start() : match.start("venue")]
+    text = _with_title_joined(page)
+    for match in VENUE.finditer(text, start, min(zone[-1].end, start + REACH)):
+        before = text[match.start() : match.start("venue")]
         if not WEEKDAY.match(match.group("venue")) and not ELSEWHERE.search(before):
             return _trimmed(page, match.start("venue"), match.end("venue"))
     for line in zone[LINES]:
@@ -69,6 +78,15 @@ def read_venue(page: CleanText, zone: list[Line]) -> Field[str] | None:
         if place is not None:
             return _trimmed(page, place, line.end)
     return None
+
+
+def _with_title_joined(page: CleanText) -> str:
+    """The text, in which the title's sentence is one line."""
+    text = page.text
+    for sentence in title_sentences(page):
+        start, end = page.lines[sentence.start].start, page.lines[sentence.stop - 1].end
+        text = text[:start] + text[start:end].replace("\n", " ") + text[end:]
+    return text
 
 
 def _place_in(page: CleanText, line: Line) -> int | None:

@@ -1,41 +1,52 @@
 """The words that boards use, each list once: adding a word is one line in one file of this room.
 
-Each module is a list, or the lists of one thing. Lists that look alike are not joined: where a place needs fewer
-words, they have a name of their own that says why.
+Each module is a list, or the lists of one thing; those about people and those of what meetings do have a room each.
+Lists that look alike are not joined: where a place needs fewer words, they have a name of their own that says why.
 """
 
-from loaders.parsing.words import (
-    attendance,
+from loaders.parsing.words import abbreviations, counts, days, titles
+from loaders.parsing.words.building import alternatives
+from loaders.parsing.words.facts import (
     bodies,
     commitments,
     decisions,
-    honorifics,
-    months,
-    not_names,
-    organisations,
+    impersonal,
+    motions,
     owners,
-    particles,
-    public,
-    roles,
+    presenting,
+    proposals,
     statuses,
     task_columns,
     task_lists,
-    titles,
 )
-from loaders.parsing.words.building import alternatives
+from loaders.parsing.words.people import (
+    attendance,
+    honorifics,
+    not_names,
+    organisations,
+    particles,
+    public,
+    roles,
+)
 
 __all__ = [
+    "abbreviations",
     "alternatives",
     "attendance",
     "bodies",
     "commitments",
+    "counts",
+    "days",
     "decisions",
     "honorifics",
-    "months",
+    "impersonal",
+    "motions",
     "not_names",
     "organisations",
     "owners",
     "particles",
+    "presenting",
+    "proposals",
     "public",
     "roles",
     "statuses",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.parsing.words import task_lists
+from loaders.parsing.words.facts import task_lists
 
 # Titles of items that nearly all minutes have: short words with one of them are a heading.
 KNOWN_TITLES = (
@@ -45,8 +45,8 @@ FINITE_VERBS = (
     "might", "did", "does", "do", "been", "noted", "agreed", "reported", "presented", "resolved", "advised", "asked",
     "informed", "confirmed", "received", "considered", "stated", "said", "gave", "made", "thanked", "welcomed",
     "explained", "outlined", "declared", "proposed", "approved", "discussed", "introduced", "read", "submitted",
-    "provided", "opened", "felt", "précised", "attended", "updated", "told", "raised", "suggested", "took", "sent",
-    "invited", "expressed", "offered", "reminded", "queried", "heard", "spoke", "thought",
+    "provided", "opened", "felt", "précised", "attended", "chaired", "updated", "told", "raised", "suggested", "took",
+    "sent", "invited", "expressed", "offered", "reminded", "queried", "heard", "spoke", "thought",
 )  # fmt: skip
 # Words that a sentence of minutes begins with.
 OPENERS = (
@@ -54,7 +54,7 @@ OPENERS = (
     "Councillor", "Councillors", "Cllr", "Cllr.", "Cllrs", "Cllrs.", "Apologies", "In", "On", "At", "Following",
     "After", "With", "As", "Mr", "Mrs", "Ms", "Miss", "Dr", "Resolved", "RESOLVED", "Noted", "NOTED", "Agreed",
     "AGREED", "Action", "ACTION", "Proposed", "To", "Nil", "N/A", "Present", "Officers", "Governors", "Trustees",
-    "Chair", "Chairman", "Clerk", "We", "Minutes", "i)", "a)", "(a)", "(i)", "•",
+    "Chair", "Chairman", "Clerk", "We", "Minutes", "Nobody", "Everyone", "Everybody", "i)", "a)", "(a)", "(i)", "•",
 )  # fmt: skip
 # What is said under a heading that ends with a colon, and is no part of it: "Apologies: Nil".
 SAID_AFTER_COLON = (

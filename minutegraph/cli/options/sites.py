@@ -2,39 +2,35 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import typer
 
 from graph.output import printable, printable_line
+from minutegraph.cli.options.filters import SinceOption, UntilOption
 from minutegraph.cli.options.workers import WorkerOptions
 from minutegraph.cli.output.console import tell
 
 if TYPE_CHECKING:
-    from minutegraph.app.councils import LoadPreview, SiteAccess, SiteSelection
-
-_DAY = ["%Y-%m-%d"]
+    from loaders.limits import Limits
+    from minutegraph.app.loading.councils import LoadPreview, SiteAccess, SiteSelection
+    from minutegraph.app.loading.websites import WebsitePreview
 
 
 @dataclass(frozen=True)
 class SiteOptions:
     """What to read of a council's site, and how to ask it."""
 
+    HEAD: ClassVar[str] = "Options for a council's site"
+
     committee: Annotated[
         list[str] | None,
         typer.Option(metavar="NAME|NUMBER", help="Only this committee of the site; may be given several times."),
     ] = None
-    since: Annotated[
-        datetime.datetime | None,
-        typer.Option(formats=_DAY, metavar="DATE", help="Meetings from this day on; else of the last year."),
-    ] = None
-    until: Annotated[
-        datetime.datetime | None,
-        typer.Option(formats=_DAY, metavar="DATE", help="Meetings up to this day; else today."),
-    ] = None
+    since: SinceOption = None
+    until: UntilOption = None
     pause: Annotated[
         float,
         typer.Option(metavar="SECONDS", min=0, help="Between two requests to the site; its robots.txt may ask more."),
@@ -78,7 +74,7 @@ def visit_of(
     ``council`` is its name, in place of what the site says, ``moderngov`` its address where it is no path.
     """
     from graph.errors import UsageError
-    from loaders.moderngov.address import is_address
+    from loaders.moderngov.access.address import is_address
 
     addresses = [*filter(is_address, paths), *([moderngov] if moderngov else [])]
     files = [path for path in paths if not is_address(path)]
@@ -90,7 +86,32 @@ def visit_of(
         raise UsageError("one site at a time, and no files with it: load them one after the other")
     if workers.executor is not None:
         raise UsageError("--executor is for files: a site is asked for one thing after the other, from here")
-    return _choice(addresses[0], options, council), _visit(options)
+    return _choice(addresses[0], options, council, moderngov is not None), _visit(options)
+
+
+def preview_of(visit: tuple[SiteSelection, SiteAccess], jobs: int | None, limits: Limits) -> str:
+    """What would be read of a site, a meeting or document to a line; the sum of it goes to standard error."""
+    from minutegraph.app.loading.councils import preview
+    from minutegraph.app.loading.websites import is_moderngov, preview_website
+
+    if is_moderngov(*visit, limits):
+        return preview_text(preview(*visit, jobs=jobs, limits=limits))
+    return website_text(preview_website(*visit, jobs=jobs, limits=limits))
+
+
+def website_text(found: WebsitePreview) -> str:
+    """The minutes that a site's pages list, one to a line."""
+    documents = found.found.documents.values()
+    lines = [f"{one.day or 'no day'!s:<10}  {one.address}  {one.words}" for one in documents]
+    for address, error in found.found.failures:
+        tell(printable(f"failed     {address}: {error.reason_at(address)}"))
+    count = len(lines)
+    tell(
+        f"{count:,} minutes of {found.host}, found on {found.found.pages:,} pages: {count:,} requests or more, one "
+        f"every {found.pause:g} seconds, {count * found.pause / 60:,.0f} minutes or more; {found.requests:,} "
+        "were needed to find them. Nothing was loaded."
+    )
+    return "".join(f"{printable_line(line)}\n" for line in lines)
 
 
 def preview_text(found: LoadPreview) -> str:
@@ -109,21 +130,23 @@ def preview_text(found: LoadPreview) -> str:
     return "".join(f"{printable_line(line)}\n" for line in lines)
 
 
-def _choice(address: str, options: SiteOptions, council: str | None) -> SiteSelection:
-    from minutegraph.app.councils import SiteSelection
+def _choice(address: str, options: SiteOptions, council: str | None, moderngov: bool) -> SiteSelection:
+    from minutegraph.app.loading.councils import SiteSelection
+    from minutegraph.app.questions.asking import the_day
 
     return SiteSelection(
         address,
         tuple(options.committee or ()),
-        options.since.date() if options.since else None,
-        options.until.date() if options.until else None,
+        the_day(options.since),
+        the_day(options.until, last=True),
         council,
+        moderngov,
     )
 
 
 def _visit(options: SiteOptions) -> SiteAccess:
-    from loaders.moderngov.crawl_policy import DAY, CrawlPolicy
-    from minutegraph.app.councils import SiteAccess
+    from loaders.moderngov.access.crawl_policy import DAY, CrawlPolicy
+    from minutegraph.app.loading.councils import SiteAccess
     from minutegraph.settings import Settings
 
     policy = CrawlPolicy(

@@ -10,8 +10,8 @@ from minutegraph.cli.options.workers import LimitOptions, WorkerOptions
 
 if TYPE_CHECKING:
     from graph.store import Store
-    from minutegraph.app.councils import SiteAccess, SiteSelection
-    from minutegraph.app.loading import LoadReport
+    from minutegraph.app.loading.councils import SiteAccess, SiteSelection
+    from minutegraph.app.loading.documents import LoadReport
     from minutegraph.cli.output.progress import Progress
 
 
@@ -27,18 +27,21 @@ def load_from(
 ) -> LoadReport:
     """Load the site that is to be visited, else the paths, and tell of each document. Raises what loading raises."""
     if visit is not None:
-        from minutegraph.app.councils import load_council
+        from minutegraph.app.loading.councils import load_council
+        from minutegraph.app.loading.websites import is_moderngov, load_website
 
-        return load_council(
+        load_site = load_council if is_moderngov(*visit, limits.limits) else load_website
+        return load_site(
             store,
             *visit,
             vocabulary=reading.words,
             jobs=workers.jobs,
             limits=limits.limits,
+            privacy=reading.privacy,
             on_start=progress.begin,
             on_result=progress.tell,
         )
-    from minutegraph.app.loading import load
+    from minutegraph.app.loading.documents import load
 
     return load(
         store,
@@ -46,11 +49,13 @@ def load_from(
         base=reading.folder,
         vocabulary=reading.words,
         council=reading.runner,
+        assumed=reading.assumed,
         jobs=workers.jobs,
         limits=limits.limits,
         executor=workers.executor,
         trust_executor=workers.trust_executor,
         follow_links=reading.follow_links,
+        privacy=reading.privacy,
         on_start=progress.begin,
         on_result=progress.tell,
     )

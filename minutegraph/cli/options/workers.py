@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import typer
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class LimitOptions:
     """What the reading of one document may take."""
 
+    HEAD: ClassVar[str] = "Options for limits"
+
     time_limit: Annotated[
         float | None,
         typer.Option(min=0.1, metavar="SECONDS", help="Refuse a file whose reading takes longer; by default 8."),
@@ -25,6 +27,25 @@ class LimitOptions:
             min=100, metavar="MB", help="Refuse a file whose reading needs more memory (on Linux); by default 1000."
         ),
     ] = None
+
+    converter_time_limit: Annotated[
+        float | None,
+        typer.Option(
+            min=0.1,
+            metavar="SECONDS",
+            help="Time that LibreOffice, pandoc or antiword may take for a file; by default 120.",
+        ),
+    ] = None
+    ocr: Annotated[
+        bool,
+        typer.Option(
+            "--ocr", help="Read pages that are pictures, and picture files, with tesseract, which must be installed."
+        ),
+    ] = False
+    ocr_language: Annotated[
+        str,
+        typer.Option(metavar="CODES", help="Languages of pictures, as tesseract names them (eng+cym)."),
+    ] = "eng"
 
     allow_converter_network: Annotated[
         bool,
@@ -38,9 +59,19 @@ class LimitOptions:
     @property
     def limits(self) -> Limits:
         """The limits: those given, else the standard ones."""
-        from loaders.limits import MEMORY_MB, SECONDS, Limits
+        from loaders.limits import CONVERTER_SECONDS, MEMORY_MB, SECONDS, Limits
 
-        return Limits(self.time_limit or SECONDS, self.memory_limit or MEMORY_MB, self.allow_converter_network)
+        if self.ocr:
+            from loaders.formats.ocr import require_program
+
+            require_program(self.ocr_language)
+        return Limits(
+            self.time_limit or SECONDS,
+            self.memory_limit or MEMORY_MB,
+            self.allow_converter_network,
+            self.converter_time_limit or CONVERTER_SECONDS,
+            self.ocr_language if self.ocr else "",
+        )
 
 
 @dataclass(frozen=True)

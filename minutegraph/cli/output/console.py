@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import io
 import os
+import shutil
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
@@ -34,6 +35,17 @@ def emit(text: str) -> None:
     except BrokenPipeError:
         leave_stdout()
         sys.exit(0)
+
+
+def page(text: str) -> None:
+    """Write results to standard output; on a terminal that they do not fit, through a pager (``PAGER``, else less)."""
+    if not on_terminal(sys.stdout) or text.count("\n") < shutil.get_terminal_size().lines:
+        emit(text)
+        return
+    import pydoc
+
+    os.environ.setdefault("LESS", "-FRX")
+    pydoc.pager(text)
 
 
 def tell(*lines: str) -> None:

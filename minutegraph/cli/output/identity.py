@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from graph.identity.applying import Explanation
     from graph.identity.index.register import KeyRecord
     from graph.identity.matching.clusters import Match
-    from minutegraph.app.identity import Pair
+    from minutegraph.app.identity.decisions import Pair
 
 
 def explained(name: str, found: Explanation) -> str:

@@ -14,6 +14,7 @@ from graph.output import printable
 from loaders.minutes import Action, Attendee, Decision, Item, Minutes, PersonReference
 from loaders.pipeline import Extraction
 from loaders.topics import Mention
+from loaders.understood import withheld_lines
 from minutegraph.cli.output.tables import rendered
 
 _STATUSES = {
@@ -58,6 +59,7 @@ def _parts(
     doubts = minutes.coverage.doubts
     yield Text(f"\nRead with doubt: {len(doubts) or 'nothing'}", style="bold")
     yield from (_below(f"line {doubt.line}: {doubt.reason}  {doubt.words}") for doubt in doubts)
+    yield Text(f"\nLeft out as private: {', '.join(withheld_lines([minutes.coverage])) or 'nothing'}", style="bold")
     words = ", ".join(f"{section} {count}" for section, count in minutes.coverage.words.items())
     yield Text(f"\nWords: {words}")
 

@@ -8,7 +8,7 @@ import traceback
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from minutegraph.app.loading import LoadReport, LoadResult
+from minutegraph.app.loading.documents import LoadReport, LoadResult
 from minutegraph.cli.output.console import on_terminal, tell
 from minutegraph.cli.output.reports import result_lines
 

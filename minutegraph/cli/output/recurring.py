@@ -23,11 +23,11 @@ Chain = Mapping[str, "Value"]
 _NOBODY = "held by nobody who is named"
 
 
-def recurring_text(table: Table, today: date) -> str:
+def recurring_text(table: Table, counted_to: date | None) -> str:
     """The rows of ``recurring-actions``, for people. A task of two holders stands under each of them.
 
-    The holders of most tasks come first, and of each the task that was raised most often. ``today`` is the day until
-    which open tasks are counted.
+    The holders of most tasks come first, and of each the task that was raised most often. The age of an open
+    task is counted to the day ``counted_to``, else to the last minutes of its board.
     """
     held: dict[str, list[Chain]] = {}
     for row in table.dicts():
@@ -36,22 +36,22 @@ def recurring_text(table: Table, today: date) -> str:
     whose = sorted(held, key=lambda holder: (holder == _NOBODY, -len(held[holder]), holder))
     holders = len(held.keys() - {_NOBODY})
     head = f"{count(len(table), 'task')} raised again at later meetings, of {count(holders, 'holder')}"
-    return rendered(Text(head), *(part for holder in whose for part in _holder(holder, held[holder], today)))
+    return rendered(Text(head), *(part for holder in whose for part in _holder(holder, held[holder], counted_to)))
 
 
-def _holder(holder: str, chains: list[Chain], today: date) -> Iterator[RenderableType]:
+def _holder(holder: str, chains: list[Chain], counted_to: date | None) -> Iterator[RenderableType]:
     yield Text()
     head = Text(printable_line(holder), style="bold")
     yield head.append(f": {count(len(chains), 'task')}", style="not bold dim")
     for chain in chains:
         words = " ".join(str(chain["latest_wording"]).split())
         yield Padding(Text(printable(words)), (0, 0, 0, 2))
-        for line in _told(holder, chain, words, today):
+        for line in _told(holder, chain, words, counted_to):
             yield Padding(Text(printable(line), style="dim"), (0, 0, 0, 4))
 
 
-def _told(holder: str, chain: Chain, words: str, today: date) -> Iterator[str]:
-    yield f"raised {count(_number(chain['times']), 'time')}{_between(chain)}; {_state(chain, today)}"
+def _told(holder: str, chain: Chain, words: str, counted_to: date | None) -> Iterator[str]:
+    yield f"raised {count(_number(chain['times']), 'time')}{_between(chain)}; {_state(chain, counted_to)}"
     yield str(chain["board"] or UNNAMED)
     first = " ".join(str(chain["first_wording"]).split())
     if first != words:
@@ -90,17 +90,19 @@ def _between(chain: Chain) -> str:
     return f", {day_text(first)} to {day_text(last)} ({count((last - first).days, 'day')})"
 
 
-def _state(chain: Chain, today: date) -> str:
+def _state(chain: Chain, counted_to: date | None) -> str:
     """Done, and after how long where it is known; else since how many days the task waits."""
     first, closed = chain["first_date"], chain.get("closed_date")
     if isinstance(closed, date):
         after = f" after {count((closed - first).days, 'day')}" if isinstance(first, date) else ""
         undone = "closed without being done" if chain["status"] == "closed" else "done"
         return f"{undone} by {day_text(closed)}{after}"
-    status = str(chain["status"] or "not said to be done")
-    if status in ("done", "closed") or not isinstance(first, date):
+    status, last = str(chain["status"]), counted_to or chain.get("last_minutes")
+    if status in ("done", "closed") or not isinstance(first, date) or not isinstance(last, date):
         return status
-    return f"{'' if status == 'open' else f'{status}, '}open for {count((today - first).days, 'day')}"
+    days = count(max((last - first).days, 0), "day")
+    up_to = "" if counted_to else f" up to the last minutes ({day_text(last)})"
+    return f"{'' if status == 'open' else f'{status}, '}open for {days}{up_to}"
 
 
 def _number(value: Value) -> int:

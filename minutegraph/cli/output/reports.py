@@ -10,11 +10,13 @@ from typing import Any
 
 from graph.errors import UsageError
 from graph.output import escaped_json, printable_line, write_text
-from loaders.minutes import Minutes, Unread
+from loaders.minutes import Minutes
 from loaders.pipeline import Extraction
 from loaders.topics import Mention
-from minutegraph.app.loading import LoadReport, LoadResult
-from minutegraph.app.records import Copy, Difference
+from loaders.understood import Unread, withheld_lines
+from minutegraph.app.corrections.listing import Lost
+from minutegraph.app.loading.documents import LoadReport, LoadResult
+from minutegraph.app.loading.records import Copy, Difference
 
 _COUNTED = {
     "AgendaItem": ("item", "items"),
@@ -39,6 +41,8 @@ def result_lines(result: LoadResult, *, verbose: bool = False) -> list[str]:
         sections = ", ".join(f"{section} {count / total:.0%}" for section, count in words.items())
         lines.append(f"           {words.total():,} words: {sections}")
         lines.append(f"           {', '.join(_count(result, label) for label in _COUNTED)}")
+    if left_out := withheld_lines(result.coverage):
+        lines.append(f"           left out as private: {', '.join(left_out)}")
     for coverage in result.coverage:
         for doubt in coverage.doubts:
             quoted = f': "{_cut(doubt.words)}"' if doubt.words else ""
@@ -58,6 +62,14 @@ def copy_lines(copies: Sequence[Copy]) -> list[str]:
         lines.append(f"not counted {copy.uri}: the same meeting as {copy.other} ({copy.reason})")
         lines.extend(f"           {_difference(one)}" for one in copy.differences)
     return [printable_line(line) for line in lines]
+
+
+def lost_lines(lost: Sequence[Lost]) -> list[str]:
+    """What loading says of decisions on facts that no minutes bear out any more."""
+    return [
+        printable_line(f"decision {one.number} on facts does not stand any more: {one.reason} (minutegraph facts list)")
+        for one in lost
+    ]
 
 
 def _difference(one: Difference) -> str:
@@ -151,6 +163,7 @@ def _described(result: LoadResult) -> dict[str, Any]:
         "meetings": list(result.meetings),
         "facts": dict(result.facts),
         "words": dict(_words(result)),
+        "withheld": dict(sum((Counter(coverage.withheld) for coverage in result.coverage), Counter())),
         "unread": [lines.model_dump(mode="json") for coverage in result.coverage for lines in coverage.unread],
         "doubts": [doubt.model_dump(mode="json") for coverage in result.coverage for doubt in coverage.doubts],
     }

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import io
-import re
 import shutil
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
     from graph.store import Table
 
 _LEAST_READABLE = 18  # a column of prose narrower than this is no pleasure
-_FOR_PROGRAMS = re.compile(r"start|end|.*_id")  # columns that a canned query has for looking things up
 
 
 def width() -> int:
@@ -42,17 +39,6 @@ def rendered(*parts: RenderableType, coloured: bool | None = None) -> str:
     for part in parts:
         console.print(part)
     return "".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines())
-
-
-def canned_text(table: Table) -> str:
-    """The answer to a canned query: where there is little room, without the columns that only programs need."""
-    if _fits(table):
-        return table_text(table)
-    places = [place for place, column in enumerate(table.columns) if not _FOR_PROGRAMS.fullmatch(column)]
-    columns = tuple(table.columns[place] for place in places)
-    return table_text(
-        replace(table, columns=columns, rows=tuple(tuple(row[at] for at in places) for row in table.rows))
-    )
 
 
 def table_text(table: Table) -> str:

@@ -14,6 +14,7 @@ from rich.text import Text
 from graph.output import printable, printable_line
 from minutegraph.cli.output.tables import rendered, width
 from minutegraph.rendering.days import day_text
+from minutegraph.rendering.from_trace import story_of
 from minutegraph.rendering.story import (
     Board,
     MeetingStop,
@@ -25,12 +26,11 @@ from minutegraph.rendering.story import (
     names_text,
     others_text,
     referral_text,
-    story_of,
 )
 from minutegraph.rendering.words import Wording
 
 if TYPE_CHECKING:
-    from minutegraph.app.asking import Trace
+    from minutegraph.app.questions.asking import Trace
 
 _DATE_WIDTH = 11  # "21 Sep 2021"
 _FIRST_WIDTH = len("21 Sep 2021, 12 meetings")
@@ -51,6 +51,8 @@ def _parts(trace: Trace) -> Iterator[RenderableType]:
     if story.other_names:
         yield Text(names_text(story, printable), style="dim")
     yield Text(story.summary())
+    if story.apart:
+        yield Text(f"{story.apart_text()} (--all-moves shows them)", style="dim")
     if story.sittings:
         yield Text()
         yield _boards(story)
@@ -111,7 +113,8 @@ def _meeting(sitting: MeetingStop) -> Text:
 
 def _item(step: Step, topic: str, wording: Wording) -> Grid:
     grid = Grid.grid(padding=(0, 2, 0, 0))
-    grid.add_column(no_wrap=True, width=len("Decided"))
+    labels = [ruling.label for ruling in step.decisions]
+    grid.add_column(no_wrap=True, width=max(map(len, ("Decided", *labels))))
     grid.add_column(overflow="fold")
     grid.add_row("Item", _marked(step.item or "under no item", wording, "bold"))
     if step.topic != topic:
@@ -119,8 +122,8 @@ def _item(step: Step, topic: str, wording: Wording) -> Grid:
     said = wording.said(step)
     if said:
         grid.add_row("Words", _marked(f"“{wording.excerpt(said)}”", wording, "italic"))
-    for text in step.decisions:
-        grid.add_row("Decided", Text(printable(text)))
+    for ruling in step.decisions:
+        grid.add_row(ruling.label, Text(printable(ruling.told)))
     for task in step.tasks:
         holders = f" [{task.holders}]" if task.holders else ""
         grid.add_row("Action", Text(printable(f"{task.text}{holders}")))

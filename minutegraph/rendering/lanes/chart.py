@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minutegraph.rendering.days import day_text
 from minutegraph.rendering.lanes.curves import Curve, curve
@@ -16,35 +16,47 @@ from minutegraph.rendering.story import Board, Move, Story, count
 
 NAME_SIZE = 13.0
 NAME_LINE = 15.0
-SMALL_SIZE = 10.5
-LEGEND_SIZE = 11.0
+SMALL_SIZE = 12.0
+LEGEND_SIZE = 12.0
 HEADING_SIZE = 20.0
 COLOURS = 8
-_GUTTER = 248.0
+_GUTTER = 12.0
+_NAME_WIDTH = 330.0  # of a board's name above its lane: it stays in sight on a phone
+_GROUP = 30.0  # the height of a council's name above its lanes
 _EDGE = 24.0
 _TOP = 58.0
-_FOOT = 46.0
+_FOOT = 66.0
+_NOTE = 130.0  # how broad the number of meetings and items behind a name may be
 _UNDATED = 84.0
 _LEAST_PLOT, _MOST_PLOT, _A_SITTING = 820.0, 1800.0, 16.0
-_LANE_HEIGHTS = ((5, 70.0), (12, 56.0), (20, 46.0))
-_LEAST_LANE = 38.0
+_LANE_HEIGHTS = ((5, 48.0), (12, 42.0), (20, 38.0))  # below the name, by the number of lanes
+_LEAST_LANE = 34.0
 _MOST_DATES = 60  # circles: with more, days beside them are no help
 _ALONG = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82)
 
 
 @dataclass(frozen=True)
 class Lane:
-    """One board's lane; ``name`` in lines that fit beside it, ``note`` where there is room for it.
+    """One board's lane; ``name`` in lines above it, whole, the first at ``top``, and ``note`` behind the last of them.
 
     ``span`` is where its first and last meetings of a known day stand.
     """
 
     board: Board
+    top: float
     y: float
     colour: int
     name: tuple[str, ...]
     note: str
     span: tuple[float, float] | None
+
+
+@dataclass(frozen=True)
+class Group:
+    """A council's name above the lanes of its boards."""
+
+    name: str
+    y: float
 
 
 @dataclass(frozen=True)
@@ -89,6 +101,7 @@ class Chart:
     paths: tuple[Path, ...]
     ticks: tuple[Tick, ...]
     dates: tuple[Label, ...]
+    groups: tuple[Group, ...] = ()
 
 
 def chart(story: Story) -> Chart:
@@ -98,42 +111,75 @@ def chart(story: Story) -> Chart:
     undated = _GUTTER + plot + _UNDATED / 2 if any(one.day is None for one in story.sittings) else None
     scale = Scale(*story.days, left, right) if story.days else None
     boards = _in_order(story)
-    height = next((height for most, height in _LANE_HEIGHTS if len(boards) <= most), _LEAST_LANE)
+    zone = next((height for most, height in _LANE_HEIGHTS if len(boards) <= most), _LEAST_LANE)
+    lanes, groups, bottom = _stacked(boards, zone)
     xs = [scale.x(one.day) if scale and one.day else (undated or 0.0) for one in story.sittings]
-    marks = tuple(
-        mark
-        for number, board in enumerate(boards)
-        for mark in _marks(story, board, number, _TOP + (number + 0.5) * height, xs)
-    )
+    marks = tuple(mark for number, lane in enumerate(lanes) for mark in _marks(story, lane.board, number, lane.y, xs))
     width = _GUTTER + plot + (_UNDATED if undated else 0.0)
-    room = Room(width, _TOP + height * len(boards) + _FOOT)
+    room = Room(width, bottom + _FOOT)
     room.take(Box(mark.x, mark.y, mark.radius * 2 + 2, mark.radius * 2 + 2) for mark in marks)
+    room.take(box for lane in lanes for box in _name_boxes(lane))
+    room.take(Box(_GUTTER + text_width(one.name, 15) / 2, one.y - 5, text_width(one.name, 15), 18) for one in groups)
     paths = tuple(_paths(story, marks, room))
     return Chart(
         width=width,
-        height=_TOP + height * len(boards) + _FOOT,
+        height=bottom + _FOOT,
         left=left,
         right=right,
         top=_TOP,
-        bottom=_TOP + height * len(boards),
+        bottom=bottom,
         undated=undated,
-        lanes=tuple(_lane(story, board, number, height, marks) for number, board in enumerate(boards)),
+        lanes=tuple(_told_of(story, number, lane, marks) for number, lane in enumerate(lanes)),
         marks=marks,
         paths=paths,
         ticks=scale.ticks() if scale else (),
         dates=tuple(_dates(story, marks, room)),
+        groups=groups,
     )
 
 
+def _stacked(boards: Sequence[Board], zone: float) -> tuple[list[Lane], tuple[Group, ...], float]:
+    """The lanes from top to bottom, the councils' names above theirs, and where the last one ends."""
+    lanes: list[Lane] = []
+    groups: list[Group] = []
+    at = _TOP
+    several = len({board.council for board in boards}) > 1
+    for number, board in enumerate(boards):
+        if several and (number == 0 or boards[number - 1].council != board.council):
+            groups.append(Group(board.council or "No council named", at + _GROUP * 0.65))
+            at += _GROUP
+        name = lines_of(board.name, NAME_SIZE, _NAME_WIDTH, len(board.name))
+        below = at + NAME_LINE * len(name)
+        lanes.append(Lane(board, at + NAME_LINE * 0.8, below + zone / 2, number % COLOURS, name, "", None))
+        at = below + zone
+    return lanes, tuple(groups), at
+
+
+def _name_boxes(lane: Lane) -> Iterator[Box]:
+    for row, line in enumerate(lane.name):
+        width = text_width(line, NAME_SIZE) + (_NOTE if row == len(lane.name) - 1 else 0)
+        yield Box(_GUTTER + width / 2, lane.top + NAME_LINE * row - NAME_LINE * 0.3, width, NAME_LINE)
+
+
 def _in_order(story: Story) -> list[Board]:
-    boards = [board for board in story.boards if board.named]
+    """The boards by council, in order of first appearance; within each those lie near that the topic moves between."""
+    councils: dict[str, list[Board]] = {}
+    for board in story.boards:
+        if board.named:
+            councils.setdefault(board.council, []).append(board)
+    ordered = [board for boards in councils.values() for board in _near(story, boards)]
+    return ordered + [board for board in story.boards if not board.named]
+
+
+def _near(story: Story, boards: Sequence[Board]) -> list[Board]:
     place = {board: number for number, board in enumerate(boards)}
     between: Counter[tuple[int, int]] = Counter()
     for left, arrived, _ in story.moves_within:
-        one, other = sorted(place[story.sittings[at].board] for at in (left, arrived))
-        between[one, other] += 1
-    ordered = [boards[number] for number in lane_order(len(boards), between)]
-    return ordered + [board for board in story.boards if not board.named]
+        ends = [place.get(story.sittings[at].board) for at in (left, arrived)]
+        if None not in ends:
+            one, other = sorted(end for end in ends if end is not None)
+            between[one, other] += 1
+    return [boards[number] for number in lane_order(len(boards), between)]
 
 
 def _marks(story: Story, board: Board, lane: int, y: float, xs: Sequence[float]) -> Iterator[Mark]:
@@ -142,18 +188,11 @@ def _marks(story: Story, board: Board, lane: int, y: float, xs: Sequence[float])
         yield Mark(lane, spot.x, y, spot.radius, spot.sittings, any(step.decisions or step.tasks for step in steps))
 
 
-def _lane(story: Story, board: Board, number: int, height: float, marks: Sequence[Mark]) -> Lane:
+def _told_of(story: Story, number: int, lane: Lane, marks: Sequence[Mark]) -> Lane:
     own = [mark.x for mark in marks if mark.lane == number and story.sittings[mark.sittings[0]].day is not None]
-    sittings = story.sittings_of(board)
+    sittings = story.sittings_of(lane.board)
     note = f"{count(len(sittings), 'meeting')}, {count(sum(len(one.steps) for one in sittings), 'item')}"
-    return Lane(
-        board=board,
-        y=_TOP + (number + 0.5) * height,
-        colour=number % COLOURS,
-        name=lines_of(board.name, NAME_SIZE, _GUTTER - 26, 2),
-        note=note if height >= _LANE_HEIGHTS[1][1] else "",
-        span=(min(own), max(own)) if own else None,
-    )
+    return replace(lane, note=note, span=(min(own), max(own)) if own else None)
 
 
 def _paths(story: Story, marks: Sequence[Mark], room: Room) -> Iterator[Path]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 _SINGLE = 6.0
 _APART = 3.0
+_TARGET = 24.0  # units between the middles of two circles: each is a target of that size (WCAG 2.2, 2.5.8)
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,8 @@ def spots(meetings: Iterable[tuple[float, int]]) -> tuple[Spot, ...]:
 
 
 def _gap(one: Sequence[tuple[float, int]], other: Sequence[tuple[float, int]]) -> float:
-    return _middle(other) - _middle(one) - _radius(len(one)) - _radius(len(other))
+    between = _middle(other) - _middle(one)
+    return min(between - _radius(len(one)) - _radius(len(other)), between - _TARGET + _APART)
 
 
 def _middle(group: Sequence[tuple[float, int]]) -> float:

@@ -53,6 +53,7 @@ SPECIFICATION: dict[str, dict[str, Any]] = {
         legislative_session_id=_TEXT,
         creator_id=_TEXT,
         result=_TEXT,
+        sources=_LINKS,
     ),
     "vote_events": _class(
         motion_id=_TEXT,
@@ -67,6 +68,7 @@ SPECIFICATION: dict[str, dict[str, Any]] = {
                 "required": ["option", "value"],
             },
         },
+        sources=_LINKS,
         votes={"type": "array", "items": {"type": "object", "properties": {"voter_id": _TEXT, "option": _TEXT}}},
     ),
 }
@@ -114,6 +116,9 @@ def test_what_the_minutes_say_is_there_and_nothing_else(written: Any) -> None:
     assert vote["votes"] == [{"voter_id": "bob", "option": "yes"}]
     assert (vote["result"], lost["result"]) == ("passed", "failed")
     assert not [one for one in written["memberships"] if "start_date" in one]
+    [policy] = [one for one in written["motions"] if one["id"] == "vote"]
+    assert policy["sources"] == vote["sources"]
+    assert policy["sources"] == [{"url": "https://minutes.example/b1.html#:~:text=That%20the%20policy%20be%20adopted"}]
 
 
 def test_its_ending_chooses_it_too(store: Store, tmp_path: Path) -> None:

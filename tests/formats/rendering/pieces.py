@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from loaders.parsing.text.clean import clean
-from loaders.parsing.text.lines import CleanText, Line
+from loaders.parsing.text import CleanText, Line, clean
 
 
 @dataclass(frozen=True)

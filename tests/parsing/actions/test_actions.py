@@ -152,6 +152,25 @@ def column(*rows: tuple[str, str, str]) -> str:
             "AA</p> <p>BB",
             [["Ann Adams"], ["Bob Brown"]],
         ),
+        (
+            "Path</p> <p>Ann Adams, in place of Cy Cole, would ponder it.</p> <p>Bob Brown would ring the school.",
+            "AA</p> <p>BB",
+            [["Ann Adams"], ["Bob Brown"]],
+        ),
+        ("Bench</p> <p>Bob Brown would ring the school.", "AA", [["Bob Brown"]]),
+        ("Bench</p> <p>The Board noted the figures and thanked the clerk.", "AA", []),
+        ("Bench</p> <p>The report was received with interest by all.", "AA/BB", []),
+        ("Next meeting</p> <p>Tuesday 7 June 2022 at 10 am in the hall.", "All", []),
+        (
+            "Bench</p> <p>The Board agreed that the first task be closed. Carried forward: AA to ask the bank again.",
+            "AA",
+            [["Ann Adams"]],
+        ),
+        (
+            "Bench</p> <p>Cy Cole asked; Ann Adams and Bob Brown would compare lists.</p> <p>The Board noted it.",
+            "AA/BB",
+            [["Ann Adams", "Bob Brown"]],
+        ),
     ],
 )
 def test_the_action_column(text: str, who: str, expected: list[list[str]]) -> None:
@@ -201,3 +220,28 @@ def test_the_same_task_told_twice_is_one() -> None:
     )
     (found,) = actions(text, KNOWN)
     assert found.marked
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("* Staff handbook: Handbook to be sent to all - AA", ["Ann Adams"]),
+        ("* Joining up: Ann Adams to speak to the other clubs.", ["Ann Adams"]),
+    ],
+)
+def test_a_label_is_no_owner_where_the_entry_names_one(text: str, expected: list[str]) -> None:
+    assert [who for _, who in read(text, "Actions")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_task"),
+    [
+        ("Three quotes will be sought for the wall.", True),
+        ("Enquiries are to be made into the cost of cover for the hall.", True),
+        ("A padlock will need to be purchased for the gate.", True),
+        ("It was thought that quotes would be sought for the wall.", False),
+        ("The wall will be high.", False),
+    ],
+)
+def test_the_passive_binds_by_will(text: str, is_task: bool) -> None:
+    assert bool(read(text, "Wall")) is is_task

@@ -54,3 +54,14 @@ def test_a_column_of_initials_goes_on_behind_the_table_that_heads_it(
     assert [[known.attendees[i].name for o in a.owners for i in o.attendees] for a in found] == owners
     if owners:
         assert found[0].text == "The letter is to be sent on her return from leave."
+
+
+@pytest.mark.parametrize("head", ["Action", "**ACTION**", "Actions by"])
+@pytest.mark.parametrize(
+    ("cell", "owners"), [("SG", ["Sue Gleed"]), ("SG/CO", ["Sue Gleed", "Colin Owers"]), ("fair", [])]
+)
+def test_the_head_of_a_column_of_initials_may_stand_above_its_table(head: str, cell: str, owners: list[str]) -> None:
+    known = register("Sue Gleed [SG]", "Colin Owers [CO]")
+    text = f"{head}\n\nAll met.\n\n|  | The fire drill is to be booked before June. | {cell} |\n| --- | --- | --- |\n"
+    found = actions(text, known)
+    assert [known.attendees[i].name for a in found for o in a.owners for i in o.attendees] == owners

@@ -123,3 +123,35 @@ def test_sub_items_of_matters_arising_look_back() -> None:
     )
     found = {item.title: [one.status for one in item.outcomes] for item in minutes(text).items}
     assert found == {"Apologies": [], "Matters arising": [], "Roof": ["done"], "Roads": []}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three lamps had been smashed.",
+        "Once the replies had been received a meeting should be sought.",
+        "This was not a good answer.",
+        "The Chair felt that the club had repaired too little.",
+        "There had been several houses built.",
+        "It was agreed to go on, the letter having been sent; the County would be written to.",
+        "Rosa Bright updated the Board on lamps.",
+        "The ongoing collapse_whitespace on budgets is felt by all.",
+    ],
+)
+def test_what_simply_happened_says_nothing_of_a_task(text: str) -> None:
+    assert outcomes(text, known=KNOWN) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("No date for the walk had been set.", "open"),
+        ("No replies received.", "open"),
+        ("The Clerk hasn’t yet written to the mill.", "open"),
+        ("The contractor has been chased, a date is awaited.", "open"),
+        ("The lamps have been repaired and will be painted in May.", "done"),
+        ("It was noted that the bins had been moved.", "done"),
+    ],
+)
+def test_statuses_in_narrative(text: str, status: str) -> None:
+    assert [found.status for found in outcomes(text)] == [status]

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from tests.parsing.steps import minutes, people
+from tests.parsing.attendance.people import people
+from tests.parsing.steps import minutes
 
 ITEMS = "\n\n1. Minutes\n\nAgreed.\n\n2. Trees\n\nNone.\n\n3. Bins\n\nNone."
 
@@ -191,7 +192,7 @@ def test_words_beside_several_people_are_their_organisation() -> None:
     [
         (("Present:", "Apologies:"), ("present", "apologies")),
         (("**Members present:**", "**Absent:**"), ("present", "absent")),
-        (("Present:", "Members of the Public:"), ("present", "in_attendance")),
+        (("Present:", "Officers:"), ("present", "in_attendance")),
     ],
 )
 def test_columns_whose_heads_are_labels(heads: tuple[str, str], statuses: tuple[str, str]) -> None:
@@ -205,6 +206,12 @@ def test_columns_whose_heads_are_labels(heads: tuple[str, str], statuses: tuple[
         ("Bea Brook", statuses[1]),
         ("Di Dunn", statuses[1]),
     ]
+
+
+def test_a_column_of_the_public_holds_no_attendees() -> None:
+    table = "| Present: | Members of the Public: |\n| --- | --- |\n| Ann Ashe | Bea Brook |\n| Cy Cole | Di Dunn |"
+    found = minutes(f"Upton Parish Council\n\n3 May 2022\n\n{table}{ITEMS}").attendees
+    assert [a.name for a in found] == ["Ann Ashe", "Cy Cole"]
 
 
 @pytest.mark.parametrize("label", ["Panel attendees", "Working group members present", "Members Present"])
@@ -264,3 +271,18 @@ def test_an_opening_sentence(opening: str, expected: list[tuple[str, str, bool]]
 
 def test_three_names_without_marks_between_them() -> None:
     assert [name for name, *_ in read("Gwen Ashe Peter Brook Maria Cole")] == ["Gwen Ashe", "Peter Brook", "Maria Cole"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "earlier"),
+    [
+        ("Leonie Ashe (formerly Brook)", "Leonie Brook"),
+        ("Leonie Ashe (née Brook)", "Leonie Brook"),
+        ("Leonie Ashe, previously known as Lea Brook", "Lea Brook"),
+        ("Leonie Ashe (formerly Cllr Leonie Brook)", "Leonie Brook"),
+        ("Leonie Ashe (Brook Trust)", None),
+    ],
+)
+def test_an_earlier_name_is_kept(printed: str, earlier: str | None) -> None:
+    found = minutes(f"Upton Parish Council\n\nPresent:\n{printed}\nCy Cole{ITEMS}").attendees
+    assert [(one.name, one.earlier_name) for one in found] == [("Leonie Ashe", earlier), ("Cy Cole", None)]

@@ -27,6 +27,8 @@ BY_PASS = [
     ("an opening sentence",
      "The council met, presided by the Mayor, Ann Ashe, with the presence of Bea Brook and Cy Cole." + ITEMS,
      [("present", "Ann Ashe"), ("present", "Bea Brook"), ("present", "Cy Cole")]),
+    ("front matter", "---\ntitle: Alpha Board\npresent:\n- Ann Ashe\n- Bea Brook\n---" + ITEMS,
+     [("present", "Ann Ashe"), ("present", "Bea Brook")]),
     ("one list only", "In attendance: Ann Ashe, Bea Brook\n\nApologies: Cy Cole" + ITEMS,
      [("present", "Ann Ashe"), ("present", "Bea Brook"), ("apologies", "Cy Cole")]),
     ("nonsense beside names", "Present: Ann Ashe (Clerk), Bea Brook (Upton Trust) was asked to write" + ITEMS,

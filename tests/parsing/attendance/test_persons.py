@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.parsing.steps import people
+from tests.parsing.attendance.people import people
 
 Told = list[dict[str, Any]]
 
@@ -90,6 +90,15 @@ def test_names_in_lists(text: str, expected: list[str]) -> None:
         (
             "Ann Adams, Director of Public Health – Alpha City Council",
             {"name": "Ann Adams", "role": "Director of Public Health", "organisation": "Alpha City Council"},
+        ),
+        ("Ann Adams, Lead Adviser, Home Repairs", {"name": "Ann Adams", "role": "Lead Adviser, Home Repairs"}),
+        (
+            "Ann Adams, Manager, Larch House Nursing Home",
+            {"name": "Ann Adams", "role": "Manager", "organisation": "Larch House Nursing Home"},
+        ),
+        (
+            "Ann Adams\tAlpha Council (Cabinet Member for Roads)",
+            {"name": "Ann Adams", "organisation": "Alpha Council", "role": "Cabinet Member for Roads"},
         ),
         ("Ann Adams– Head of Care", {"name": "Ann Adams", "role": "Head of Care"}),
         ("Ann Adams - Head of Care", {"name": "Ann Adams", "role": "Head of Care"}),

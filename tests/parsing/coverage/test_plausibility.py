@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from loaders.minutes import Attendee
-from loaders.parsing.coverage import implausible
+from loaders.parsing.coverage.plausibility import implausible
 from loaders.spans import SourceOffset
 from tests.parsing.steps import minutes
 
@@ -57,3 +57,18 @@ def test_more_people_than_any_council_has_and_words_not_read_are_doubts() -> Non
         "the attendance takes more than half of the words",
         "151 people are more than any council has",
     ]
+
+
+def test_few_words_unread_are_told_where_there_are_few_words() -> None:
+    assert [doubt.reason for doubt in implausible("", {"unread": 30, "attendance": 5, "items": 25}, None, ())] == [
+        "50% of the words were not read"
+    ]
+    assert not list(implausible("", {"unread": 20, "attendance": 5, "items": 15}, None, ()))
+
+
+def test_somebody_in_attendance_who_was_not_read_is_told() -> None:
+    head = "Councillors Ben Moss, Ada Holt.\nIn attendance: "
+    left = "She left the meeting when the lamps were being discussed and came back after that"
+    assert reasons(present=f"{head}Nell Frobish (Director of Trams. {left})")
+    assert reasons(present=f"{head}Nell Frobish (Director of Trams)") == []
+    assert reasons(present=f"{head}two members of the public") == []

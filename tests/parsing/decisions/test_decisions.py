@@ -84,18 +84,6 @@ def test_decisions_in_prose(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A bench was offered for £90. This was approved by all.",
-        "A bench was offered for £90. All agreed.",
-        "A bench was offered for £90. All were in agreement.",
-    ],
-)
-def test_short_verdicts_are_one_decision(text: str) -> None:
-    assert len(texts(text)) == 1
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "The decision taken last time was that the fence be mended.",
         "No final decision was taken.",
         "The plan had been agreed in March.",
@@ -122,41 +110,6 @@ def test_agenda_text_decides_nothing() -> None:
 def test_another_boards_decisions_are_not_ours() -> None:
     assert texts("It was agreed that the plan be adopted.", own="Alpha Board", title="Beta Partnership") == []
     assert texts("It was agreed that the plan be adopted.", own="Alpha Board", title="Beta Board") == []
-
-
-@pytest.mark.parametrize(
-    ("text", "movers", "seconders"),
-    [
-        ("Ann moves to approve the budget, Bob seconds. Approved by unanimous consent.", ["Ann"], ["Bob"]),
-        ("Proposed: Cllr Cole, 2nd Cllr Dunn, All agreed.", ["Cole"], ["Dunn"]),
-        ("That the budget be set. Proposed: Cllr Cole, seconded Cllr Dunn. All agreed.", ["Cole"], ["Dunn"]),
-        ("The budget was approved. Proposed by Cllr Cole and seconded by Cllr Dunn.", ["Cole"], ["Dunn"]),
-        ("It was proposed by Cllr Cole, seconded by Cllr Dunn, that the budget be set.", ["Cole"], ["Dunn"]),
-        ("Proposed AA, seconded BB. All in favour.", ["AA"], ["BB"]),
-        ("Proposed AA Seconded BB All agreed.", ["AA"], ["BB"]),
-        ("On the proposal of Cllr Cole, seconded by Cllr Dunn, it was agreed to mend the seal.", ["Cole"], ["Dunn"]),
-    ],
-)
-def test_movers_and_seconders(text: str, movers: list[str], seconders: list[str]) -> None:
-    found = decisions(text, KNOWN)
-    assert [h.as_written for d in found for h in d.movers] == movers
-    assert [h.as_written for d in found for h in d.seconders] == seconders
-    assert all(len(h.attendees) == 1 for d in found for h in (*d.movers, *d.seconders))
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
-        ("Proposed: Cllr Cole, seconded Cllr Dunn. For: 7, Against: 0.", (7, 0, None)),
-        ("Proposed: Cllr Cole, seconded Cllr Dunn. 4 in favour, 2 abstained. Carried.", (4, None, 2)),
-        ("Ann moves to approve, Bob seconds. 4 in favor, 2 abstain.", (4, None, 2)),
-        ("Proposed: Cllr Cole, seconded Cllr Dunn. Four votes for, one against and no abstentions.", (4, 1, 0)),
-        ("Resolved: That the plan be adopted. For: 5, Against: 2, Abstentions: 1.", (5, 2, 1)),
-    ],
-)
-def test_votes_counted(text: str, counts: tuple[int | None, ...]) -> None:
-    (found,) = decisions(text, KNOWN)
-    assert (found.votes_for, found.votes_against, found.abstentions) == counts
 
 
 @pytest.mark.parametrize(
@@ -219,47 +172,6 @@ def test_words_that_decide(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Rope - £12, Lamps - £40 – all approved.", ["Rope - £12, Lamps - £40 – all approved."]),
-        ("Approved & signed as true.", ["Approved & signed as true."]),
-        ("APC see no harm in it so have no objections.", ["APC see no harm in it so have no objections."]),
-        ("The Council has no observations on this plan.", ["The Council has no observations on this plan."]),
-        ("Moved as a true record by Ann Adams and Bob Brown", ["Moved as a true record by Ann Adams and Bob Brown"]),
-        ("Accepted as a correct record.", ["Accepted as a correct record."]),
-        ("Signed as a correct record", []),
-        ("Rope £12\nLamps £40\nResolved to pay both", ["to pay both"]),
-        ("Plan 31/7 Barn End, after discussion the Councillors resolved to support it.", ["to support it."]),
-    ],
-)  # fmt: skip
-def test_verdicts_behind_what_they_settle(text: str, expected: list[str]) -> None:
-    assert texts(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("31/1/F Barn, Fen Road. No objections were recorded. 31/2/F Porch, The Row. No objections recorded.",
-         ["31/1/F Barn, Fen Road. No objections were recorded.", "31/2/F Porch, The Row. No objections recorded."]),
-        ("31/1 Barn. No observations. 31/2 Shed, Mill Lane. Cllr Cole went out. 31/3 Gate. No objections.",
-         ["31/1 Barn. No observations.", "31/3 Gate. No objections."]),
-        (f"Members said {'that the plan leaves the parish much as it is, ' * 5}in all. No comments were made.", []),
-        ("Application 3/31/1530 for a porch at Barn End, Mill Lane. No comment.",
-         ["Application 3/31/1530 for a porch at Barn End, Mill Lane. No comment."]),
-    ],
-)  # fmt: skip
-def test_no_objections_to_one_plan_after_another(text: str, expected: list[str]) -> None:
-    assert texts(text) == expected
-
-
-def test_a_short_word_behind_a_long_tale_is_told_alone() -> None:
-    tale = f"The Clerk told of the boards {'and of the mill on them that pupils had drawn ' * 5}at length."
-    assert texts(f"{tale} This was approved by all and goes to print.") == [
-        "This was approved by all and goes to print."
-    ]
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "Cllr Cole declared an interest in plan 31/2. This was accepted.",
@@ -279,18 +191,6 @@ def test_interests_and_opinions_are_no_decisions(text: str) -> None:
 def test_what_is_agreed_stands_in_a_list_below(stem: str) -> None:
     text = f"There is one van.\n\n{stem}\n\na)  The Director be asked for a second van.\n\nb)  Lights be put up."
     assert texts(text) == ["The Director be asked for a second van.", "Lights be put up."]
-
-
-@pytest.mark.parametrize(
-    ("tallies", "outcome"),
-    [
-        ("In favour: 31\nAgainst: 2\n\nIn favour: 12\nAgainst: 0", "The motion was duly carried."),
-        ("By post:\n\nFor: 8\nAgainst: 1\n\nIn the room:\n\nFor: 4\nAgainst: 3", "The proposal was carried."),
-        ("Votes for: 3\nVotes against: 1", "This resolution was passed."),
-    ],
-)
-def test_tallies_of_one_vote_are_told_by_its_outcome(tallies: str, outcome: str) -> None:
-    assert texts(f"The wording was put to the members.\n\n{tallies}\n\n{outcome}") == [outcome]
 
 
 def test_what_a_meeting_hears_of_a_body_it_may_agree_upon() -> None:
@@ -321,10 +221,45 @@ def test_a_heading_that_is_a_sentence_decides(heading: str, expected: list[str])
 @pytest.mark.parametrize(
     "text",
     [
-        "Cllr Cole was nominated and seconded and accepted the role of Chairman.",
-        "Cllr Dunn was proposed by Cllr Cole and was duly appointed.",
-        "Cllr Cole, nominated by Cllr Dunn, accepted the office of Treasurer.",
+        "The financial returns were received and noted.",
+        "The lone working policy was revised and adopted by the Council.",
+        "These were accepted as a fair record and signed by the Chair.",
+        "After a long debate it was decided to keep the pump.",
+        "As the price has risen it was agreed to keep the old pump.",
+        "Arising from the walk it was AGREED that a seat be bought.",
+        "The letters were noted by members.",
+        "Members noted the proposal to sell the depot.",
+        "All Councillors agreed to take the offer.",
+        "The protocol was agreed for a year.",
+        "A charge for the hall was set at £9 and the fee was set at £3.",
+        "The accounts to 6 June were accepted and cheques to be signed.",
+        "The Council objects to this application.",
+        "The Chair signed the minutes as a true record.",
+        "The following were appointed:\n\nChair – Ann Adams\n\nTreasurer – Bob Brown",
     ],
 )
-def test_who_accepts_an_office_is_chosen(text: str) -> None:
-    assert texts(text) == [text]
+def test_plain_passives_are_decisions(text: str) -> None:
+    assert len(texts(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She said that it was agreed to keep the pump.",
+        "They asked whether it was decided to keep it.",
+        "A survey of the roof was carried out in a day.",
+        "The sum was agreed with Elm Ltd.",
+        "No date was set at this time.",
+        "Concern was noted.",
+    ],
+)
+def test_what_is_told_or_done_is_no_decision(text: str) -> None:
+    assert texts(text) == []
+
+
+@pytest.mark.parametrize("stem", ["The following resolutions were passed:", "Resolutions were adopted, as follows:-"])
+def test_resolutions_in_a_list_below_their_stem(stem: str) -> None:
+    found = decisions(f"{stem}\n\na) That the seal be kept by the bank.\n\nc) That the Chair sign.", KNOWN)
+    assert [(d.text, d.formal) for d in found] == [
+        ("That the seal be kept by the bank.", True), ("That the Chair sign.", True),
+    ]  # fmt: skip

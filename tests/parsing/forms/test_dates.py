@@ -1,11 +1,10 @@
-"""Dates and times as minutes print them, and due words."""
+"""Dates and times as minutes print them."""
 
 import datetime
 
 import pytest
 
-from loaders.parsing.actions.due import due_date, find_due
-from loaders.parsing.forms.dates import find_dates, find_times
+from loaders.parsing.forms import find_dates, find_times
 
 DAY = "2022-05-03"
 
@@ -96,58 +95,3 @@ def test_dates_know_their_places() -> None:
 )
 def test_times(text: str, expected: list[str]) -> None:
     assert [time for time, _, _ in find_times(text)] == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Clerk to write for the next meeting.", "next meeting"),
-        ("to report to the next Board meeting", "next Board meeting"),
-        ("Ann Adams to send it by 1 October", "1 October"),
-        ("AB to reply by the end of June", "end of June"),
-        ("AB to reply by 3rd June 2022.", "3rd June 2022"),
-        ("to be sent before the June deadline", "before the June deadline"),
-        ("AB to look again in 12 months", "12 months"),
-        ("AB to look again in six weeks' time", "six weeks' time"),
-        ("AB to check twice a year", "twice a year"),
-        ("AB to ask after 27th May", "after 27th May"),
-        ("AB to send it asap", "asap"),
-        ("AB to draft a paper for the July meeting", "July meeting"),
-        ("AB to finish in this municipal year", "this municipal year"),
-        ("AB to write the letter next week", "next week"),
-        ("AB to write to Mr May about the paint", None),
-        ("AB to go to the march", None),
-        ("AB to buy six posts", None),
-        ("", None),
-    ],
-)
-def test_due_words(text: str, expected: str | None) -> None:
-    found = find_due(text, 0, len(text))
-    assert (found[0] if found else None) == expected
-    if found:
-        assert " ".join(text[found[1] : found[2]].split()) == found[0]
-
-
-MEETING, FOLLOWING = datetime.date(2022, 5, 3), datetime.date(2022, 6, 7)
-
-
-@pytest.mark.parametrize(
-    ("words", "meeting", "following", "expected"),
-    [
-        ("1 October", MEETING, None, "2022-10-01"),
-        ("1 March", MEETING, None, "2023-03-01"),
-        ("1 March 2024", MEETING, None, "2024-03-01"),
-        ("1 March 2024", None, None, "2024-03-01"),
-        ("1 March", None, None, None),
-        ("next meeting", MEETING, FOLLOWING, "2022-06-07"),
-        ("the next Board meeting", MEETING, FOLLOWING, "2022-06-07"),
-        ("next meeting", MEETING, None, None),
-        ("twice a year", MEETING, FOLLOWING, None),
-        ("June", MEETING, FOLLOWING, None),
-    ],
-)
-def test_due_dates(
-    words: str, meeting: datetime.date | None, following: datetime.date | None, expected: str | None
-) -> None:
-    found = due_date(words, meeting, following)
-    assert (str(found) if found else None) == expected

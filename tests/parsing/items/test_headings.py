@@ -2,7 +2,7 @@
 
 import pytest
 
-from loaders.parsing.forms.titles import is_title, title_length
+from loaders.parsing.forms import is_title, title_length
 from tests.parsing.steps import headings, minutes
 
 NUMBERED = {
@@ -182,3 +182,44 @@ def test_a_dated_anchor_in_a_heading_is_no_date_and_no_item() -> None:
     found = minutes(text)
     assert [i.title for i in found.items if not i.implicit] == ["Finance", "Allotments"]
     assert str(found.date.value if found.date else None) == "2022-05-03"
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("Question by Councillor J. Moss", "Question by Councillor J. Moss"),
+        ("Report – Cllr. Moss", "Report – Cllr. Moss"),
+        ("Question by Mr. Moss (deferred)", "Question by Mr. Moss (deferred)"),
+        ("Disposal of land at St. Ann's", "Disposal of land at St. Ann's"),
+    ],
+)
+def test_a_full_stop_of_a_title_or_an_initial_ends_no_heading(printed: str, title: str) -> None:
+    text = f"1. {printed}\n\nNone.\n\n2. Minutes\n\nAgreed.\n\n3. Trees\n\nNone."
+    assert headings(text)[0] == ("1", title)
+
+
+def test_questions_in_an_item_are_no_items() -> None:
+    asked = ("Is it hard", "Trees on the hedge", "Local roads only")
+    questions = "\n\n".join(f"{n}. {question}?" for n, question in enumerate(asked, 1))
+    text = f"Item 1: Minutes\n\nAgreed.\n\nItem 2: Hedges\n\nHe asked:\n\n{questions}\n\nItem 3: Bins\n\nNone."
+    assert [title for _, title in headings(text) if not title.endswith("?")] == ["Minutes", "Hedges", "Bins"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Apologies for absence Cllr Ann Adams and Mrs Brown", "Apologies for absence"),
+        ("Declarations of Interest Cllr Brown, the hall", "Declarations of Interest"),
+        ("Matters arising Mr C. Clark has written", "Matters arising"),
+        ("APOLOGIES None", "APOLOGIES"),
+        ("FINANCE Nil", "FINANCE"),
+        ("LAMP Nobody knows who put it there and the Clerk was asked to find out", "LAMP"),
+        ("HALL Keys to be handed over by Cllr Adams", "HALL"),
+        ("PCSO Report", "PCSO Report"),
+        ("CCTV Camera Upgrade", "CCTV Camera Upgrade"),
+        ("Report from Cllr Adams", "Report from Cllr Adams"),
+        ("Apologies for absence from Mrs Brown", "Apologies for absence from Mrs Brown"),
+    ],
+)
+def test_a_title_ends_where_people_or_an_answer_begin(line: str, title: str) -> None:
+    assert line[: title_length(line)] == title

@@ -226,3 +226,50 @@ def test_the_only_item_of_a_meeting_is_an_item() -> None:
     assert headings("1. SALE OF THE VILLAGE HALL\n\nThe offer was read. It was agreed to refuse it.") == [
         ("1", "SALE OF THE VILLAGE HALL")
     ]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_large_roman_numbers_count_titles_with_their_text_below(gap: str) -> None:
+    text = "Present: Ann Adams\n\n" + "\n\n".join(
+        f"{number} {title}{gap}The clerk told of it.\nRESOLVED: That it be noted."
+        for number, title in (("I.", "Apologies"), ("II.", "Temporary lodgings"), ("III.", "Damp and mould"))
+    )
+    assert [item.number for item in minutes(text).items] == ["I", "II", "III"]
+
+
+def test_small_roman_numbers_in_a_paragraph_count_no_items() -> None:
+    text = "Present: Ann Adams\n\nThe clerk told of\ni. lodgings\nii. damp\niii. mould\n"
+    assert [item.number for item in minutes(text).items if not item.implicit] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [("1. Bus subsidy", "Bus subsidy"), ("1. Buses", "Buses"), ("PC/7 Bus shelter", "Bus shelter")],
+)
+def test_the_only_item_of_a_meeting(line: str, title: str) -> None:
+    head = "Alton Parish Council\n\nMinutes of the meeting held on 3 May 2022\n\nPresent: Ann Adams (Chair), Bob Brown"
+    text = f"{head}\n\n{line}\n"
+    text += "Members discussed it.\nRESOLVED: That it be kept.\n\nThe meeting closed at 7.30 pm.\n"
+    assert [item.title for item in minutes(text).items if not item.implicit] == [title]
+
+
+@pytest.mark.parametrize("line", ["1. Ann was thanked for all that she had done.", "1. To mend the gate;"])
+def test_the_only_entry_of_a_list_is_no_item(line: str) -> None:
+    text = f"Present: Ann Adams\n\nThe clerk told of it.\n\n{line}\nRESOLVED: That it be kept.\n"
+    assert [item.number for item in minutes(text).items if not item.implicit] == []
+
+
+def test_paragraphs_that_begin_with_their_titles() -> None:
+    text = (
+        "Upton Council, 4 May 2022\n\nPresent: Ann Ashe, Bea Brook\n\n"
+        "Minutes: The minutes of 6 April were signed as correct.\n\nMatters arising: The lane is in a good state.\n\n"
+        "Planning applications: A porch at the mill was looked at.\n\nPayments: Coal £12 and oil £3.\n\n"
+        "Any other business: The swing wants a new seat.\n"
+    )
+    assert [title for _, title in headings(text)] == [
+        "Minutes",
+        "Matters arising",
+        "Planning applications",
+        "Payments",
+        "Any other business",
+    ]

@@ -25,6 +25,8 @@ EXAMPLES = [
     ("is a number apart from what stands below", "Roads\n3.\nRoads"),
     ("is a bare number before words", "3 Roads"),
     ("is a row of a table", "3.\tRoads\tClerk\tMay"),
+    ("is a question", "3. Local roads only?"),
+    ("is called an item", "Item 3: Roads"),
     ("begins with a sum or a figure", "3. £250 to the hall"),
 ]
 NO_ITEMS = ["3. ......", "3. 4"]
@@ -44,8 +46,11 @@ def test_a_line_has_the_feature_that_it_is_an_example_of(name: str, text: str) -
     assert name in [feature.name for feature in FEATURES if feature.holds(numbered_line(text))]
 
 
-def test_every_feature_but_being_set_apart_has_an_example() -> None:
-    assert {feature.name for feature in FEATURES} - {name for name, _ in EXAMPLES} == {"is set apart"}
+def test_every_feature_of_a_line_alone_has_an_example() -> None:
+    assert {feature.name for feature in FEATURES} - {name for name, _ in EXAMPLES} == {
+        "is set apart",
+        "begins where a paragraph was cut",
+    }
 
 
 @pytest.mark.parametrize("text", NO_ITEMS)

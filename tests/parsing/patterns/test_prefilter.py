@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.parsing.decisions.motions import OUTCOME
 from loaders.parsing.patterns.prefilter import PATTERNS, LatePatternError, PatternSet, PrefilteredPattern, PrefilterHits
 from loaders.parsing.patterns.required_literals import required_literals
-from loaders.parsing.text.sentences import sentences
+from loaders.parsing.text import sentences
 from tests.corpus.documents import samples
 from tests.generator.dialects import DIALECTS
 from tests.generator.making import make_meeting
@@ -106,14 +105,18 @@ def test_whatever_a_pattern_matches_holds_a_word_that_it_needs(
     "words", ["pa\u017fsed", "PA\u017f\u017fED", "unan\u0131mous", "UNAN\u0130MOUS", "so\u00a0\n resolved"]
 )
 def test_other_cases_and_other_blanks_are_the_same_word(words: str) -> None:
-    assert OUTCOME.pattern.search(words)
-    assert OUTCOME.may_match(PrefilterHits(words).between(0, len(words)))
+    patterns = PatternSet()
+    outcome = PrefilteredPattern(r"\bpassed|unanimous|so\s+resolved\b", re.I, patterns=patterns)
+    assert outcome.pattern.search(words)
+    assert outcome.may_match(PrefilterHits(words, patterns).between(0, len(words)))
 
 
 def test_letters_whose_lower_case_is_longer_shift_no_place() -> None:
+    patterns = PatternSet()
+    carried = PrefilteredPattern("carried", re.I, patterns=patterns)
     text = "\u0130" * 5 + " Carried."
-    assert OUTCOME.may_match(PrefilterHits(text).between(6, len(text)))
-    assert not OUTCOME.may_match(PrefilterHits(text).between(7, len(text)))
+    assert carried.may_match(PrefilterHits(text, patterns).between(6, len(text)))
+    assert not carried.may_match(PrefilterHits(text, patterns).between(7, len(text)))
 
 
 def test_a_pattern_made_after_a_page_was_scanned_is_an_error() -> None:

@@ -36,3 +36,31 @@ def test_interests(text: str, who: str, nature: str, item: str | None) -> None:
 )
 def test_no_interests(text: str) -> None:
     assert interests(text, KNOWN) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cllr Cole stated that kerbs are wanted in the interest of fairness.",
+        "Ann Adams expressed an interest in opening the fete.",
+        "The letter was noted with interest by Ann Adams.",
+        "The Clerk had advised that Councillors should register their personal interest in local groups.",
+    ],
+)
+def test_another_sense_of_interest_is_none(text: str) -> None:
+    assert interests(text, KNOWN, title="Roads") == []
+
+
+@pytest.mark.parametrize("text", ["Cllr Cole declared an interest in the barn.", "Cllr Cole has a personal interest."])
+def test_an_interest_may_be_declared_under_any_item(text: str) -> None:
+    assert [found.person.as_written for found in interests(text, KNOWN, title="Planning")] == ["Cole"]
+
+
+def test_interests_run_together_are_each_their_own() -> None:
+    found = interests("AA declared an interest in item 4 Cllr Cole declared an interest in item 6", KNOWN)
+    assert [(one.person.as_written, one.item) for one in found] == [("AA", "4"), ("Cole", "6")]
+
+
+def test_a_place_beside_somebody_known_declares_nothing() -> None:
+    found = interests("Porch at Ivy Cottage, Low Road Cllr Cole had declared an interest", KNOWN, title="Planning")
+    assert [one.person.as_written for one in found] == ["Cole"]

@@ -3,7 +3,7 @@
 import pytest
 
 from loaders.parsing.people import read_presenters
-from tests.parsing.steps import item, register
+from tests.parsing.steps import item, minutes, register
 
 KNOWN = register("Ann Adams | Vice Chair", "Bob Brown | Clerk", "Cy Cole | Treasurer", "Dee Obi", "Dora Dunn")
 
@@ -73,3 +73,80 @@ def test_a_name_in_bold_above_a_report(title: str) -> None:
 )
 def test_who_only_seems_to_present(text: str) -> None:
     assert presenters(text) == []
+
+
+MEETING = """Upton Parish Council
+
+Minutes of the meeting held on 4 May 2022
+
+Present: Ann Adams (AA) (Chair), Bob Brown (BB), Max Pole (MP) (Warden), Cllr Jo Hart
+
+1. {title}
+
+{text}
+
+2. Bins
+
+They were full.
+
+3. Trees
+
+None.
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("Presentation by Ms Olga Finch on the Role of the Warden", ["Olga Finch"]),
+        ("Feedback from the Second Members Development Session", []),
+        ("Update from Harbour Working Group", []),
+        ("Update on the mill from Dr Ivo Gale, Ashe Trust", ["Ivo Gale"]),
+        ("Report by the Warden (MP)", ["Warden"]),
+        ("Curator's report (AA)", ["AA"]),
+        ("Finance – Bob Brown", ["Bob Brown"]),
+        ("Mill Lane - Cllr. Hart", ["Hart"]),
+        ("Cllr Hart's report", ["Hart"]),
+        ("Bob Brown’s Footpaths Update", ["Bob Brown"]),
+    ],
+)
+def test_a_heading_names_who_presents(title: str, named: list[str]) -> None:
+    items = minutes(MEETING.format(title=title, text="Slides were shown.")).items
+    assert [person.as_written for person in items[0].presenters] == named
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Apologies (BB)",
+        "Election of Vice Chair – Bob Brown",
+        "Declarations of interest – Cllr Hart",
+        "Angle Area Assembly (AAA)",
+        "Update from Ashby Borough Council",
+        "Letter from Mr Cole",
+        "Roads – Mr Cole",
+        "Report from the Trust",
+        "Minutes - Bob Brown",
+    ],
+)
+def test_a_heading_about_somebody_or_from_a_body_names_no_presenter(title: str) -> None:
+    assert minutes(MEETING.format(title=title, text="It was looked at.")).items[0].presenters == ()
+
+
+def test_a_first_name_presents_where_an_attendee_has_it() -> None:
+    items = minutes(MEETING.format(title="Fence", text="Max presented this item. She presented that.")).items
+    assert [person.as_written for person in items[0].presenters] == ["Max"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("(AA) Staffing: two have left.\n\n(CC) The fair has made £90.", ["Ann Adams", "Cy Cole"]),
+        ("(DO) Lamps are out in Mill Lane. (XY) This was noted.", ["Dee Obi"]),
+        ("(BB)  Money: the balance is £12.", ["Bob Brown"]),
+        ("(a) Staffing: two have left.", []),
+        ("(VAT) Money is owed.", []),
+    ],
+)
+def test_initials_in_brackets_that_open_a_paragraph_are_the_speakers(text: str, names: list[str]) -> None:
+    assert [name for _, found in presenters(text) for name in found] == names

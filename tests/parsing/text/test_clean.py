@@ -2,8 +2,8 @@
 
 import pytest
 
-from loaders.parsing.text.clean import clean, plain
-from loaders.parsing.text.lines import Line
+from loaders.parsing.text import Line, clean, mark_furniture, plain
+from loaders.spans import Span
 from tests.parsing.steps import page
 
 
@@ -166,12 +166,14 @@ def test_front_matter_stands_under_its_keys_and_its_minutes_are_the_record() -> 
 )
 def test_furniture_is_marked(line: str) -> None:
     made = page(f"Finance was discussed at length.\n\n{line}\n\nThe budget was set.")
-    assert [made.of(found) for found in made.lines if found.noise] == [line]
+    assert [made.of(found) for found in made.lines if found.is_furniture] == [line]
 
 
 def test_a_line_between_two_page_marks_is_no_running_head() -> None:
     made = page("\n\n".join(f"Point {n} was made.\n\nAlpha Board\n\nPage {n} of 3" for n in (1, 2, 3)))
-    assert [made.of(line) for line in made.lines if not line.noise] == [f"Point {n} was made." for n in (1, 2, 3)]
+    assert [made.of(line) for line in made.lines if not line.is_furniture] == [
+        f"Point {n} was made." for n in (1, 2, 3)
+    ]
 
 
 def test_closing_marks_of_a_heading_are_no_words() -> None:
@@ -183,4 +185,45 @@ def test_running_heads_beside_page_marks_are_furniture() -> None:
     told = [[f"Point {n} of part {part} was made." for n in range(1, 5)] for part in (1, 2, 3)]
     text = "\n\n".join("\n\n".join([*points, "Alpha Board", f"Page {n} of 3"]) for n, points in enumerate(told, 1))
     made = page(text)
-    assert [made.of(line) for line in made.lines if not line.noise] == [point for points in told for point in points]
+    assert [made.of(line) for line in made.lines if not line.is_furniture] == [
+        point for points in told for point in points
+    ]
+
+
+def test_a_document_indented_with_quote_marks_is_no_quote() -> None:
+    """Pandoc writes the indentation of Word so; in a document that quotes a little the marks are those of quotes."""
+    indented = clean("# Minutes\n\n" + "> The gate was\n> mended.\n>\n" * 15)
+    assert not any(line.quoted for line in indented.lines)
+    assert ">" not in indented.text
+    quoting = clean("# Minutes\n\n" + "The gate was mended.\n\n" * 60 + "> We thank you.\n")
+    assert any(line.quoted for line in quoting.lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Hall _keys_ are lost", "Hall keys are lost"),
+        ("_All of it_", "All of it"),
+        ("in my_file_name here", "in my_file_name here"),
+    ],
+)
+def test_marks_of_italics_are_no_words(text: str, words: str) -> None:
+    page = clean(text)
+    assert [page.of(line) for line in page.lines] == [words]
+
+
+@pytest.mark.parametrize("number", ["2", "**2**", "14"])
+@pytest.mark.parametrize("rule", ["---", "-----"])
+def test_a_rule_and_the_page_number_below_it_are_no_words(rule: str, number: str) -> None:
+    marked = mark_furniture(clean(f"The seal was\n\n{rule}\n{number}\n\nmended at once.\n"))
+    assert [marked.of(line) for line in marked.lines] == ["The seal was", "mended at once."]
+    assert marked.squeezed(Span(0, len(marked.text))) == "The seal was mended at once."
+
+
+@pytest.mark.parametrize("text", [
+    "Items\n---\n\n1\n\nApologies\n", "Items\n=====\n1\nApologies\n", "There was a rule.\n\n---\n1\nApologies\n",
+])  # fmt: skip
+def test_a_number_that_heads_an_item_is_no_number_of_a_page(text: str) -> None:
+    marked = mark_furniture(clean(text))
+    assert "1" in [marked.of(line) for line in marked.lines]
+    assert "1" in marked.text

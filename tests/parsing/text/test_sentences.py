@@ -2,7 +2,7 @@
 
 import pytest
 
-from loaders.parsing.text.sentences import sentences
+from loaders.parsing.text import sentences
 from tests.parsing.steps import body
 
 

@@ -70,7 +70,7 @@ def test_struck_out_in_a_web_page(element: str) -> None:
 )
 def test_what_a_browser_prints_around_a_page_is_furniture(printed: str) -> None:
     made = page(f"{printed}\n{HEAD}")
-    assert made.lines[0].noise
+    assert made.lines[0].is_furniture
     read = minutes(f"{printed}\n{HEAD}")
     assert read.date is not None and read.date.value.isoformat() == "2031-03-03"
     assert read.start_time is not None and read.start_time.text == "19:00"

@@ -6,9 +6,8 @@ import pytest
 
 from loaders.formats.blocks import Flow
 from loaders.formats.running_heads import heads_worth_keeping
-from loaders.parsing import read_meetings
 from loaders.parsing.title_block.board_names import tidy
-from tests.parsing.steps import document, minutes
+from tests.parsing.steps import all_minutes, minutes
 
 FIRST = """Harrow Mill Parish Council
 
@@ -44,7 +43,7 @@ ACTION: Clerk to order two bins.
     ["The meeting closed at 7.20 pm.", "Signed ............ Chairman", "No further business: all left."],
 )
 def test_two_short_sets_in_one_file_are_two_meetings_of_one_council(name: str, end: str) -> None:
-    found = read_meetings(document(FIRST.format(end=end) + SECOND.format(name=name)))
+    found = all_minutes(FIRST.format(end=end) + SECOND.format(name=name))
     assert [one.date.value.isoformat() for one in found if one.date] == ["2031-05-12", "2031-05-19"]
     assert [one.board.text for one in found if one.board] == ["Harrow Mill Parish Council"] * 2
     assert [attendee.name for attendee in found[1].attendees if attendee.status == "apologies"] == ["B. Crowe"]
@@ -96,6 +95,12 @@ def test_a_bodys_name_that_only_the_heads_of_pages_have_is_kept(head: str, kept:
     assert (heads_worth_keeping([head, head], BODY) == [head]) is kept
 
 
+def test_heads_tell_the_day_where_only_other_meetings_days_stand_in_the_text() -> None:
+    body = [Flow([line]) for line in ("Present: Ann Ashe", "1. Apologies", "2. Minutes of 8 October 2031 were signed")]
+    heads = ["HARROW MILL TRUST", "MINUTES 6 MAY 2032 Page 1", "MINUTES 6 MAY 2032 Page 2"]
+    assert heads_worth_keeping(heads, body) == ["HARROW MILL TRUST", "MINUTES 6 MAY 2032 Page 1"]
+
+
 @pytest.mark.parametrize(
     ("printed", "name"),
     [
@@ -111,3 +116,17 @@ def test_a_bodys_name_that_only_the_heads_of_pages_have_is_kept(head: str, kept:
 )
 def test_a_place_a_role_and_a_sentence_are_no_boards(printed: str, name: str | None) -> None:
     assert tidy(printed) == name
+
+
+def test_a_meeting_of_one_item_before_another_on_one_evening_is_one_of_its_own() -> None:
+    first = FIRST.split("2. Insurance", maxsplit=1)[0].replace("Annual Meeting of the Council", "Annual Parish Meeting")
+    second = SECOND.format(name="").replace("Monday 19 May", "Monday 12 May")
+    found = all_minutes(first + second)
+    assert [[item.number for item in one.items] for one in found] == [["1"], ["1", "2"]]
+    assert [one.start_time.text for one in found if one.start_time] == ["19:00", "19:30"]
+
+
+def test_words_about_other_minutes_begin_no_meeting() -> None:
+    read = "3. Minutes\nMinutes of the meeting held on Monday 5 May 2031 were read. 1. Page 2 was mended."
+    text = FIRST.format(end=read) + "\n4. Bins\nPresent: all.\n1. One\n2. Two\n3. Three\n"
+    assert len(all_minutes(text)) == 1

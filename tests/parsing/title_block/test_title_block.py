@@ -90,6 +90,15 @@ def test_a_date_of_publication_alone_is_not_the_date(line: str) -> None:
     assert minutes(f"Alpha Board\n\n{line}{ITEMS}").date is None
 
 
+def test_a_date_in_a_table_of_the_title_with_empty_cells_is_the_date() -> None:
+    rows = (
+        "| Title |  | Alpha Trust - Board Meeting |  |\n| --- | --- | --- | --- |\n| Date |  | 24 January 2013 |  |\n"
+    )
+    found = title(f"# Alpha Trust\n\n## BOARD MEETING MINUTES\n\n{rows}" + ITEMS)
+    assert found.date is not None
+    assert str(found.date.value) == "2013-01-24"
+
+
 def test_a_month_is_no_part_of_the_boards_name() -> None:
     block = title("Minutes of the Alpha Board, May 2019")
     assert block.board is not None
@@ -123,6 +132,9 @@ def test_no_board_is_invented() -> None:
         ("3. Any other business\n\nThe next meeting will be held on 7 June 2022.", "2022-06-07"),
         ("3. Meeting\n\n**Resolved:- That a further meeting be held on Tuesday, 7th June, 2022.**", "2022-06-07"),
         ("3. Date of next meeting\n\n7 June", "2022-06-07"),
+        ("3. Any other business\n\nNone.\n\nNext Meeting Tuesday, 7th June 2022", "2022-06-07"),
+        ("3. Any other business\n\nNone.\n\nNext Council Meeting 7 June 2022", "2022-06-07"),
+        ("3. Any other business\n\nNext meeting – Tuesday 7 June 2022", "2022-06-07"),
         ("3. Items for next meeting to be held on 7 June 2022\n\nBins.", "2022-06-07"),
         ("3. Date of next meeting\n\nTo be left until after the AGM.", None),
         ("3. Date of next meeting\n\nJune 2022", None),
@@ -136,3 +148,18 @@ def test_next_meeting(said: str, expected: str | None) -> None:
     )
     found = minutes(text).next_meeting
     assert (str(found.value) if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Minutes of Meeting held on Tuesday 3rd May 2022 in the Town Hall",
+        "Minutes of Meeting on 3 May 2022",
+        "Draft Minutes of Monthly Meeting held on 3rd May 2022",
+        "Minutes of meeting held at the Town Hall on Tuesday 3™ May 2022",
+    ],
+)
+def test_the_day_behind_minutes_of_meeting(line: str) -> None:
+    found = title(f"Ashcombe Community Council\n{line}\n\nPresent: Ann Adams\n\n1. Roads\nAll is well.\n").date
+    assert found is not None
+    assert str(found.value) == "2022-05-03"

@@ -1,10 +1,19 @@
 """Every list of words is used: a row for each, with what the reader makes of a word of it."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from loaders.formats.side_by_side import LABEL as CELL_LABEL
+from loaders.parsing.attendance import ATTENDANCE_TITLE
+from loaders.parsing.attendance.chair import CHAIR_RULES
+from loaders.parsing.attendance.lists.apologies import APOLOGY_AFTER, APOLOGY_SENTENCE, FOR_A_PART
+from loaders.parsing.attendance.lists.shapes import NOT_LIST, TELLS_OF_SOMEBODY, TOOK_THE_CHAIR
+from loaders.parsing.attendance.lists.zones import ENDS_LIST
+from loaders.parsing.attendance.persons.remarks import REMOTE, SUBSTITUTED_BY
+from loaders.parsing.attendance.prose import MEMBERS
 from loaders.parsing.forms import (
     MONTHS,
     find_dates,
@@ -17,8 +26,8 @@ from loaders.parsing.forms import (
     parse_name,
     title_length,
 )
-from loaders.parsing.words import attendance, honorifics, months, not_names, organisations, particles, roles, titles
-from tests.parsing.steps import people
+from loaders.parsing.words import attendance, days, honorifics, not_names, organisations, particles, roles, titles
+from tests.parsing.attendance.people import people
 
 
 def label(words: str) -> tuple[str, bool] | None:
@@ -88,7 +97,7 @@ Row = tuple[Callable[[str], Any], str, Any]
         ),
         *((is_role, f"the {word}", True) for word in roles.AGENT_WORDS if "/" not in word),
         *((is_organisation, f"Alpha {word}", True) for word in organisations.ORGANISATION_WORDS),
-        *((dates, f"{weekday}day 3 May 2022", [(3, 5)]) for weekday in months.WEEKDAYS),
+        *((dates, f"{weekday}day 3 May 2022", [(3, 5)]) for weekday in days.WEEKDAYS),
         *((dates, f"3 {month} 2022", [(3, number)]) for month, number in MONTHS.items()),
         (lambda words: numberings(words, 0, len(words)), "4 Sepember 2022", []),
         (is_title, "Whether bins are to be had by all of us", False),
@@ -102,6 +111,40 @@ Row = tuple[Callable[[str], Any], str, Any]
 )  # fmt: skip
 def test_a_word_of_each_list(ask: Callable[[str], Any], words: str, expected: Any) -> None:
     assert ask(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        *((APOLOGY_SENTENCE.pattern, f"{word} from Ann Adams") for word in attendance.APOLOGIES_IN_PROSE),
+        *((APOLOGY_SENTENCE.pattern, f"Apologies {word} Ann Adams") for word in attendance.BEFORE_THE_ABSENT),
+        *((APOLOGY_AFTER, f"Ann Adams had {word} apologies") for word in attendance.SENT_APOLOGIES),
+        *((FOR_A_PART, f"apologies for {word}") for word in attendance.FOR_A_PART),
+        *((CHAIR_RULES[1].pattern, f"Ann Adams {word}") for word in (
+            *attendance.TOOK_THE_CHAIR, *attendance.IN_THE_CHAIR)),
+        *((CHAIR_RULES[0].pattern, f"It was {word} Ann Adams.") for word in attendance.CHAIRED_BEFORE),
+        *((CHAIR_RULES[0].pattern, f"chaired by Ann Adams {word} 7 pm") for word in attendance.BEHIND_A_CHAIR),
+        *((TOOK_THE_CHAIR, f"Ann Adams {word} today.") for word in attendance.LED_THE_MEETING),
+        *((NOT_LIST, f"so {word} it") for word in attendance.NOT_IN_A_LIST),
+        *((TELLS_OF_SOMEBODY, f"Ann Adams was {word} so") for word in attendance.TOLD_OF_SOMEBODY),
+        *((ATTENDANCE_TITLE, word) for word in attendance.IN_TITLES),
+        *((ATTENDANCE_TITLE, f"{word} present") for word in attendance.WHO_IN_TITLES),
+        *((CELL_LABEL, word) for word in attendance.IN_CELLS),
+        *((CELL_LABEL, f"{word} present") for word in attendance.BEFORE_IN_CELLS),
+        *((ENDS_LIST, word) for word in attendance.ENDS_LIST),
+        *((MEMBERS, f"the {word} Ann") for word in attendance.MEMBERS_IN_OPENINGS),
+        *((REMOTE, f"{word} Zoom") for word in attendance.JOINED_HOW),
+        *((SUBSTITUTED_BY, f"Bob Brown attended {word}") for word in attendance.AS_SUBSTITUTE),
+        *((SUBSTITUTED_BY, f"{word} by Bob Brown") for word in attendance.REPLACED),
+    ],
+)  # fmt: skip
+def test_a_pattern_of_attendance_is_made_of_each_word(pattern: re.Pattern[str], words: str) -> None:
+    assert pattern.search(words)
+
+
+@pytest.mark.parametrize("word", attendance.NOT_ATTENDANCE)
+def test_a_title_that_only_begins_like_the_attendance_list(word: str) -> None:
+    assert not ATTENDANCE_TITLE.search(f"Attendance {word}")
 
 
 @pytest.mark.parametrize("reason", attendance.REASONS_OF_ABSENCE)

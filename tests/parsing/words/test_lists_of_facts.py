@@ -5,15 +5,33 @@ from typing import Any
 
 import pytest
 
-from loaders.parsing.actions.commitments import OTHERS, UNDERTAKES
+from loaders.parsing.actions.column import PERHAPS_TO_DO
+from loaders.parsing.actions.commitments import ADVERB_BEFORE, CLAUSE, COMMITS, NOT_TASK, OTHERS, UNDERTAKES
 from loaders.parsing.actions.due import DUE_LABEL
 from loaders.parsing.actions.lists import LIST_HEAD, REVIEW_HEAD
-from loaders.parsing.actions.outcomes import outcome_status
+from loaders.parsing.actions.markers import MARKER, NOT_MARKER, OF_ACTION, PLAN_TO
+from loaders.parsing.actions.outcomes import LOOKING_BACK, NUMBER, outcome_status
 from loaders.parsing.actions.owners import EVERYONE, GROUPS, NOBODY, OFFICE
+from loaders.parsing.actions.prose import ABOUT_TO, PRONOUN_FIRST, TAKEN_ON, TOGETHER_WITH
 from loaders.parsing.actions.summaries import SUMMARY
+from loaders.parsing.actions.tasks import ABOUT_WHO_TO, AGREED_THAT, LEFT, OWNER_TO, PASSIVE_BY
+from loaders.parsing.decisions.agreement_patterns import (
+    AGREED_TO,
+    APPROVED_AS,
+    CONFIRMED_CHOICE,
+    MOVED_AS_RECORD,
+    NOTHING_AGAINST,
+    TOOK_OFFICE,
+    VOTED_HOW,
+)
+from loaders.parsing.decisions.agreement_patterns import PASSIVE as DONE
+from loaders.parsing.decisions.agreements import AGREED_ALONE, STEM_OF_LIST
 from loaders.parsing.decisions.deciding import NAME_OF_BODY
+from loaders.parsing.decisions.resolutions import RESOLVED
 from loaders.parsing.items.chains import LIST_HEADING
+from loaders.parsing.references.confirmations import CONFIRMED, CONFIRMED_WITHOUT_SUBJECT, SUBJECT_TO
 from loaders.parsing.text.paragraphs import ACTION_HEAD
+from loaders.parsing.text.sentences import HEADS_LIST, LABEL_BEGINS
 from loaders.parsing.text.tables import TASK_COLUMNS
 from loaders.parsing.title_block.board import PARENT_BODY, SUB_BODY
 from loaders.parsing.title_block.board_names import NAMED_BODY
@@ -88,6 +106,51 @@ ROWS: list[Row] = [
     *((decides, f"It was agreed {words}:\n\na) The lamp be lit.") for words in decisions.THE_FOLLOWING),
     *((decides, f"Cllr Adams was {word} for the year.") for word in decisions.CHOSEN),
     *((decides, f"{label}: that the hall be painted.") for label in decisions.LABELS if label != "It was agreed"),
+    *((AGREED_TO.pattern.match, f"{word} that the lamp be lit") for word in decisions.BEGIN_SENTENCE),
+    *((AGREED_ALONE.match, f"{word}.") for word in decisions.ALONE),
+    *((STEM_OF_LIST.pattern.search, f"It was {word}:") for word in decisions.LEADS_LIST),
+    *((RESOLVED.pattern.match, f"{word}: that") for word in decisions.RESOLVED),
+    *((LABEL_BEGINS.match, f"{word}: the lamp") for word in decisions.LABELS_IN_LINES),
+    *((DONE.pattern.search, f"was {word} approved") for word in decisions.BEFORE_DONE),
+    *((APPROVED_AS.search, f"approved as {word}") for word in decisions.RECORD),
+    *((APPROVED_AS.search, word) for word in decisions.CONFIRMED),
+    *((CONFIRMED.pattern.search, f"The minutes were {word}") for word in decisions.CONFIRMED),
+    *((CONFIRMED.pattern.search, f"It was agreed to {word} the minutes") for word in decisions.CONFIRMS),
+    *((CONFIRMED_WITHOUT_SUBJECT.match, f"were {word}") for word in decisions.CONFIRMED_ALONE),
+    *((MOVED_AS_RECORD.pattern.search, f"{word} as a true record") for word in decisions.MOVED_AS),
+    *((MOVED_AS_RECORD.pattern.search, f"moved and {word} as a true record") for word in decisions.MOVED_AND),
+    *((SUBJECT_TO.search, f"approved with {word}ing a name") for word in decisions.CORRECTED),
+    *((CONFIRMED_CHOICE.search, f"The {word} of Ann Adams") for word in decisions.CHOICES),
+    *((NOTHING_AGAINST.pattern.search, f"{word} no objections") for word in decisions.WITHOUT_OBJECTION),
+    *((VOTED_HOW.match, f" {word}") for word in decisions.VOTED_HOW),
+    *((TOOK_OFFICE.pattern.search, f"was nominated and accepted the {word}") for word in decisions.OFFICES_ACCEPTED),
+    *((HEADS_LIST.fullmatch, f"ACTIONS {word}") for word in task_lists.IN_CAPITALS),
+    *((MARKER.pattern.search, f"ACTION {word}: Ann") for word in task_lists.BEHIND_ACTION),
+    *((NOT_MARKER.match, f" {word} of May") for word in task_lists.NO_MARKER),
+    *((PLAN_TO.match, f" {word} to be updated") for word in task_lists.THINGS),
+    *((OF_ACTION.search, f"a word {word}") for word in task_lists.OF_ACTION),
+    *((LOOKING_BACK.pattern.search, f"Actions from the {word} meeting") for word in task_lists.EARLIER_MEETINGS),
+    *((LOOKING_BACK.pattern.search, f"{word} of actions") for word in task_lists.LOOKS_BACK),
+    *((LOOKING_BACK.pattern.search, f"Action {word}") for word in task_lists.LOOKED_BACK_IN),
+    *((NUMBER.match, f"{word} 14") for word in task_lists.MINUTE),
+    *((OWNER_TO.match, f"Ann Adams {word} write") for word in commitments.OF_OWNERS),
+    *((ABOUT_WHO_TO.match, f"The shelter - Ann Adams {word} write") for word in commitments.IS_TO),
+    *((COMMITS.pattern.search, f"{word} agreed to write") for word in commitments.BEFORE_UNDERTOOK),
+    *((COMMITS.pattern.search, f"will {word} write") for word in commitments.BEFORE_VERB),
+    *((ADVERB_BEFORE.search, f"Ann Adams {word}") for word in commitments.BEHIND_OWNER),
+    *((NOT_TASK.search, f"was invited to {word}") for word in commitments.INVITED_TO),
+    *((NOT_TASK.search, f"would {word} it") for word in commitments.WOULD_NOT_DO),
+    *((CLAUSE.search, f"and {word} Ann") for word in commitments.CLAUSE_BEGINS),
+    *((PRONOUN_FIRST.pattern.search, f"He was {word} to write") for word in commitments.TOLD_TO),
+    *((TAKEN_ON.pattern.search, f"will be {word} by the Highways Group") for word in commitments.TAKEN_ON),
+    *((ABOUT_TO.pattern.search, f"The nursery will be {word} parents") for word in commitments.ABOUT_TO),
+    *((TOGETHER_WITH.pattern.search, f"{word} it with Ann Adams") for word in commitments.DONE_TOGETHER),
+    *((PERHAPS_TO_DO.pattern.search, f"the fence {word} mended") for word in commitments.PERHAPS),
+    *((PASSIVE_BY.pattern.search, f"Quotes {word} obtained by Ann Adams.") for word in commitments.TO_BE),
+    *((PASSIVE_BY.pattern.search, f"Quotes to be {word} by Ann Adams.") for word in commitments.TO_BE_IRREGULAR),
+    *((AGREED_THAT.match, f"It was {word} that the lamp") for word in commitments.IT_WAS_SAID),
+    *((AGREED_THAT.match, f"The Board {word} that the lamp") for word in commitments.BODY_SAID),
+    *((LEFT.search, f"Ann Adams {word} the meeting") for word in commitments.CAME_AND_WENT),
     *((NAME_OF_BODY.search, f"health {noun}") for noun in bodies.THAT_DECIDE),
     *((NAMED_BODY.search, f"Alpha {noun}") for noun in bodies.NAMED_IN_TITLES),
     *((PARENT_BODY.search, f"Alpha {noun}") for noun in bodies.PARENTS),
@@ -100,6 +163,17 @@ ROWS: list[Row] = [
 @pytest.mark.parametrize(("ask", "words"), ROWS)
 def test_a_word_of_each_list(ask: Callable[[str], Any], words: str) -> None:
     assert ask(words)
+
+
+@pytest.mark.parametrize("word", commitments.NO_TASK_DONE)
+def test_what_is_done_to_minutes_is_no_task(word: str) -> None:
+    assert not PASSIVE_BY.pattern.search(f"The minutes to be {word} by Ann Adams.")
+
+
+@pytest.mark.parametrize("word", commitments.IN_NO_OWNER)
+def test_such_a_word_is_in_no_owners_name(word: str) -> None:
+    found = OWNER_TO.match(f"Ann {word} Adams to write")
+    assert found is None or found.group("who") == "Ann"
 
 
 @pytest.mark.parametrize("other", bodies.OTHERS_THAT_DECIDE)

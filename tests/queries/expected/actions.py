@@ -6,6 +6,8 @@ from datetime import date
 
 from tests.queries.expected.case import FEB, FORUM, JAN, LD, MAR, PARTNERSHIP, Case
 
+NOT_SAID = "not said to be done"
+
 CASES = [
     Case(
         "actions-by-holder",
@@ -29,7 +31,7 @@ CASES = [
                 *(["Harrowmere Council", "Liam Dole (ambiguous)"], "Home education"),
             ),
             (FEB, "Book the hall", None, "done", "Lena Dale", False, [], None),
-            (MAR, "Write again to schools", None, None, "Lena Dale", False, [], "Flexi-schooling"),
+            (MAR, "Write again to schools", None, NOT_SAID, "Lena Dale", False, [], "Flexi-schooling"),
         ],
     ),
     Case("holder-actions", {"holder": "all"}, "action", [("Share attendance data",)]),
@@ -42,11 +44,15 @@ CASES = [
         [
             (
                 *("Write to all schools", "Write again to schools", 2, JAN, MAR, FORUM, ["Lena Dale"]),
-                *(LD, None, None, "forum-march.txt", 130),
+                *(LD, NOT_SAID, None, "forum-march.txt", 130),
             )
         ],
     ),
-    Case("recurring-actions", {"holder": "HC"}, "times", [(2,)]),
+    Case("holder-actions", {"holder": "lena dale", "status": "unfinished", "until": "2025"}, "date", [(JAN,), (MAR,)]),
+    Case("holder-actions", {"holder": "lena dale", "board": "cp"}, "action", [("Book the hall",)]),
+    Case("recurring-actions", {"holder": "HC"}, "times last_minutes", [(2, MAR)]),
+    Case("recurring-actions", {"since": "April 2025"}, "times", []),
+    Case("recurring-actions", {"until": "2024"}, "times", []),
     Case("recurring-actions", {"holder": "All"}, "times", []),
     Case("recurring-actions", {"board": "CP"}, "times", []),
     Case(
@@ -60,6 +66,9 @@ CASES = [
     ),
     Case("overdue-actions", {"at": "2025-03-20"}, "action", [("Share attendance data",)]),
     Case("overdue-actions", {"at": "2025-04-02", "board": "b1"}, "action", [("Write again to schools",)]),
+    Case("overdue-actions", {}, "action", []),  # the partnership's last minutes are of a day before it was due
+    Case("overdue-actions", {"at": "2025-03-05", "holder": "hc"}, "action", [("Write to all schools",)]),
+    Case("overdue-actions", {"at": "2025-03-05", "since": "Feb 2025"}, "action", [("Share attendance data",)]),
     Case(
         "actions",
         {},
@@ -68,8 +77,9 @@ CASES = [
             (JAN, FORUM, "2", "Write to all schools", LD, "carried forward"),
             (FEB, PARTNERSHIP, None, "Share attendance data", ["All"], "open"),
             (FEB, PARTNERSHIP, None, "Book the hall", ["Lena Dale"], "done"),
-            (MAR, FORUM, "9", "Write again to schools", ["Lena Dale"], None),
+            (MAR, FORUM, "9", "Write again to schools", ["Lena Dale"], NOT_SAID),
         ],
     ),
     Case("actions", {"status": "open", "board": "cp", "since": FEB, "until": FEB}, "start", [(330,)]),
+    Case("actions", {"status": "Unfinished"}, "date", [(JAN,), (FEB,), (MAR,)]),
 ]

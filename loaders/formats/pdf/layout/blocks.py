@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
-from loaders.formats.blocks import Block, Flow, Row, Table
+from loaders.formats.blocks import Block, Flow, Table
+from loaders.formats.hyphens import Hyphens
 from loaders.formats.pdf.layout.borders import borders_of
+from loaders.formats.pdf.layout.cells import with_cells_raised
 from loaders.formats.pdf.layout.columns import Columns, regions
 from loaders.formats.pdf.layout.furniture import take_out
 from loaders.formats.pdf.layout.grids import grids_of
-from loaders.formats.pdf.layout.hyphens import Hyphens
-from loaders.formats.pdf.layout.links import APART, Setting
+from loaders.formats.pdf.layout.links import Setting
 from loaders.formats.pdf.layout.paragraphs import paragraphs_of
+from loaders.formats.pdf.layout.rows import table_of
 from loaders.formats.pdf.layout.ruled import Ruled, are_same, compact, join
 from loaders.formats.pdf.layout.tables import Filled
-from loaders.formats.pdf.pages.marks import Line, Page, Phrase, lines_of
-from loaders.formats.running_heads import heads_worth_keeping
+from loaders.formats.pdf.pages.marks import Line, Page, lines_of
+from loaders.formats.running_heads import heads_worth_keeping, states_told
 from loaders.formats.side_by_side import unfold
 
 FOOT = 2.5  # steps above the lowest line of all pages within which a page is filled
@@ -30,8 +32,8 @@ Part = Line | Filled
 def blocks_of(pages: list[Page]) -> list[Block]:
     """The blocks of all pages, in reading order."""
     for page in pages:
-        page.lines = lines_of(page.phrases)
-    heads = take_out(pages)
+        page.lines = lines_of(with_cells_raised(page.phrases))
+    heads, feet = take_out(pages)
     setting = _setting(pages)
     lowest = max((page.lines[-1].y for page in pages if page.lines), default=0.0)
     blocks: list[Block] = []
@@ -53,7 +55,8 @@ def blocks_of(pages: list[Page]) -> list[Block]:
         is_filled = bool(page.lines) and page.lines[-1].y > lowest - FOOT * setting.step
     blocks.extend(_running(running, setting))
     blocks = [part for block in compact(blocks) for part in (unfold(block) if isinstance(block, Table) else [block])]
-    return [Flow([line], page=1) for line in heads_worth_keeping(heads, blocks)] + blocks
+    states = states_told((*heads, *feet), (mark for page in pages for mark in page.marks))
+    return [Flow([line], page=1) for line in (*states, *heads_worth_keeping(heads, blocks))] + blocks
 
 
 def _setting(pages: list[Page]) -> Setting:
@@ -109,32 +112,7 @@ def _running(lines: list[Line], setting: Setting) -> list[Block]:
     blocks: list[Block] = []
     for region in regions(lines):
         if isinstance(region, Columns):
-            blocks.append(_columns(region, setting))
+            blocks.append(table_of(region, setting))
         else:
             blocks.extend(paragraphs_of(region, setting))
     return blocks
-
-
-def _columns(region: Columns, setting: Setting) -> Table:
-    """A table of what stands in columns: a row begins with its first cell, or behind a gap."""
-    rows: list[list[list[Phrase]]] = []
-    is_prose = region.is_prose
-    before: Line | None = None
-    for line, cells in zip(region.lines, region.rows, strict=True):
-        apart = before is not None and line.y - before.y > APART * setting.step
-        if before is None or apart or (cells[0] and not is_prose):
-            rows.append([[] for _ in cells])
-        for place, cell in enumerate(cells):
-            rows[-1][place].extend(cell)
-        before = line
-    widest = [max((phrase.x1 for row in rows for phrase in row[place]), default=0.0) for place in range(len(rows[0]))]
-    return Table(
-        [
-            Row([paragraphs_of(lines_of(c), setting, edge) for c, edge in zip(row, widest, strict=True)], _page_of(row))
-            for row in rows
-        ]
-    )
-
-
-def _page_of(row: list[list[Phrase]]) -> int:
-    return min(phrase.page for cell in row for phrase in cell)

@@ -9,17 +9,21 @@ from loaders.formats.pdf.pages.marks import CLOSE, Line, Page, Rule
 CROSSED = 0.2  # of the lines beside a border that may run over it
 UNDER = 0.35  # line heights below a baseline within which a line underlines words
 OVERHANG = 3.0  # points by which an underline may be longer than its words
+SAME = 0.5  # points by which the borders of a column may differ
 SHORTEST = 6.0  # points of a border
 
 
 def borders_of(page: Page) -> list[Rule]:
     """The ruled lines of the page that may be borders of cells."""
-    return [
-        rule
-        for rule in page.rules
-        if rule.high - rule.low >= SHORTEST
-        and not (_underlines(rule, page.lines) if rule.across else _is_crossed(rule, page.lines))
-    ]
+    rules = [rule for rule in page.rules if rule.high - rule.low >= SHORTEST]
+    across = [rule for rule in rules if rule.across and not _underlines(rule, page.lines)]
+    columns: list[list[Rule]] = []  # the borders of cells below one another are drawn cell by cell, or in one
+    for rule in sorted((rule for rule in rules if not rule.across), key=lambda rule: rule.at):
+        if columns and rule.at - columns[-1][-1].at <= SAME:
+            columns[-1].append(rule)
+        else:
+            columns.append([rule])
+    return across + [rule for column in columns if not _are_crossed(column, page.lines) for rule in column]
 
 
 def _underlines(rule: Rule, lines: list[Line]) -> bool:
@@ -32,11 +36,13 @@ def _underlines(rule: Rule, lines: list[Line]) -> bool:
     return False
 
 
-def _is_crossed(rule: Rule, lines: list[Line]) -> bool:
-    """Whether lines of text run over a line down: it is the side of a shade or of what blacks words out."""
+def _are_crossed(rules: list[Rule], lines: list[Line]) -> bool:
+    """Whether text runs over lines down at one place: they are sides of shades or of what blacks words out."""
     beside = crossed = 0
     for line in lines:
-        if rule.low <= line.y - 0.3 * line.height <= rule.high and line.x0 < rule.at < line.x1:
+        middle = line.y - 0.3 * line.height
+        rule = next((rule for rule in rules if rule.low <= middle <= rule.high and line.x0 < rule.at < line.x1), None)
+        if rule is not None:
             beside += 1
             through = any(phrase.x0 + 1 < rule.at < phrase.x1 - 1 for phrase in line.phrases)
             between = any(

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, pairwise
+from itertools import chain, pairwise, product
 
 from loaders.formats.pdf.layout.links import starts_point
 from loaders.formats.pdf.pages.marks import CLOSE, Line, Phrase
@@ -16,11 +16,15 @@ from loaders.parsing.words import alternatives, task_columns
 GAP = 0.9  # line heights between two words: less is no border of columns
 WIDE = 2.0  # a gap that sets columns apart wherever it stands
 NEAR = 3.0  # points by which the beginnings of a column's lines may differ
+EXACT = 0.75  # points by which words below one another in a column differ
+REACH = 2  # lines above and lines below that show where a column begins
 TAIL = 1.5  # line heights between baselines within which a last row goes on
 LEAST = 3  # lines that a column has
 ALIGNED = 0.6  # of the cells of a column
+MOSTLY = 0.8  # of the lines beside a column of actions, up to where running text follows
 HEAD_REACH = 40.0  # points by which a column may begin beside its head
 LONGEST_HEAD = 40  # characters
+BARE_NUMBER = re.compile(r"\d{1,3}[.)]?")
 HEAD = re.compile(
     rf"{alternatives(task_columns.ACTIONS)}(?:\s+by)?(?:\s*/\s*\w+)?:?|{alternatives(task_columns.OWNERS_ALONE)}", re.I
 )
@@ -66,6 +70,7 @@ Gap = tuple[float, bool]  # where words begin behind it, and whether all before 
 def regions(lines: list[Line]) -> list[Region]:
     """Lines in reading order cut into running text and columns."""
     gaps = [_behind_gaps(line) for line in lines]
+    _divide_narrow_rows(lines, gaps)
     starts, behind_numbers = _starts(lines, gaps)
     found: list[Region] = []
     at = 0
@@ -83,6 +88,48 @@ def regions(lines: list[Line]) -> list[Region]:
             found.append(columns)
             at += len(columns.lines)
     return found
+
+
+def _divide_narrow_rows(lines: Sequence[Line], gaps: Sequence[Sequence[Gap]]) -> None:
+    """Tell lines where a column begins in them, though the gap before it is no wider than a space.
+
+    The longest entry of a column may leave no more. The lines above and below show where the next column begins, and a
+    word begins just there.
+    """
+    for place, line in enumerate(lines):
+        words = [word for phrase in line.phrases for word in _inner(phrase)]
+        for x in _behind_gaps_near(lines, gaps, place) if words else ():
+            if any(abs(x - word) <= EXACT for word in words):
+                line.borders.append(x)
+
+
+def _behind_gaps_near(lines: Sequence[Line], gaps: Sequence[Sequence[Gap]], place: int) -> list[float]:
+    """Where words begin behind gaps both above and below a line; or twice at one side, in lines as far apart as it."""
+    above, below = (
+        [near for near in side if 0 <= near < len(lines) and lines[near].page == lines[place].page]
+        for side in (range(place - 1, place - REACH - 1, -1), range(place + 1, place + REACH + 1))
+    )
+    found: list[float] = []
+    for one, other in product(above, below):
+        found += _shared(gaps[one], gaps[other])
+    for side in (above, below):
+        if len(side) == REACH:
+            steps = [abs(lines[one].y - lines[other].y) for one, other in pairwise([place, *side])]
+            if max(steps) - min(steps) <= EXACT:
+                found += _shared(gaps[side[0]], gaps[side[1]])
+    return found
+
+
+def _shared(one: Sequence[Gap], other: Sequence[Gap]) -> list[float]:
+    """Where words begin behind a gap in two lines, not behind numbers."""
+    return [
+        x for x, is_number in one if not is_number and any(abs(x - at) <= EXACT and not number for at, number in other)
+    ]
+
+
+def _inner(phrase: Phrase) -> list[float]:
+    """Where the words of a phrase but the first begin."""
+    return phrase.begins[phrase.first + 1 : phrase.stop]
 
 
 def _starts(lines: Sequence[Line], gaps: Sequence[Sequence[Gap]]) -> tuple[list[float], list[float]]:
@@ -115,6 +162,16 @@ def _behind_gaps(line: Line) -> list[Gap]:
     ]
 
 
+def _behind_bare_numbers(lines: Sequence[Line]) -> list[float]:
+    """Where words begin on several lines behind a number that stands alone, though near to them."""
+    places = [
+        line.phrases[1].x0
+        for line in lines
+        if len(line.phrases) > 1 and line.phrases[0].is_word and BARE_NUMBER.fullmatch(line.phrases[0].text)
+    ]
+    return [place for place in _distinct(places) if sum(abs(x - place) <= NEAR for x in places) >= LEAST]
+
+
 def _is_head(line: Line) -> bool:
     """Whether a line is, or ends with, the head of a column of actions."""
     last = line.phrases[-1]
@@ -133,12 +190,10 @@ def _run(
     headed = _is_head(first) and abs(first.phrases[-1].x0 - start) <= HEAD_REACH
     if not headed and not any(abs(x - start) <= NEAR for x, is_numbered in gaps if not is_numbered):
         return None
-    if headed:
-        start = min([s for s in starts if abs(s - first.phrases[-1].x0) <= HEAD_REACH] or [start])
     run = [first]
     filled = last = 1
     for line in lines[at + 1 :]:
-        if _crosses(line, start) and not (headed and _is_head(line)):
+        if not headed if _is_head(line) else _crosses(line, start):
             break
         run.append(line)
         if line.phrases[-1].last_begin >= start - NEAR:
@@ -149,7 +204,15 @@ def _run(
     if filled < (2 if headed else LEAST):
         return None
     inner = [s for s in starts if abs(s - start) > NEAR and not headed and not any(_crosses(line, s) for line in run)]
-    inner += [s for s in (*behind_numbers, *starts) if s < start - NEAR and _sets_numbers_apart(run, s)]
+    for place in (place for place in (*behind_numbers, *starts) if place < start - NEAR):
+        numbered = _numbered(run, place)
+        if numbered == len(run):
+            inner.append(place)
+    for place in _behind_bare_numbers(run) if headed else []:
+        numbered = _numbered(run, place)
+        if place < start - NEAR and numbered >= MOSTLY * len(run):
+            inner.append(place)
+            run = run[:numbered]
     columns = Columns(run, _distinct([start, *inner]))
     return columns if headed or (_are_aligned(columns) and not columns.is_prose) else None
 
@@ -182,6 +245,8 @@ def _tail(run: list[Line], last: int) -> int:
 
 def _crosses(line: Line, start: float) -> bool:
     """Whether a line's words run over the border before ``start``."""
+    if any(abs(start - border) <= NEAR for border in line.borders):
+        return False
     before: Phrase | None = None
     for phrase in line.phrases:
         if phrase.x0 >= start - NEAR:
@@ -195,8 +260,11 @@ def _crosses(line: Line, start: float) -> bool:
     return False
 
 
-def _sets_numbers_apart(run: list[Line], start: float) -> bool:
-    """Whether before ``start`` stand only short things: numbers of items, and the head of their column."""
-    near = [[phrase for phrase in line.phrases if phrase.x0 < start - NEAR] for line in run]
-    before = [[word.text for phrase in line for word in phrase.words if word.x0 < start - NEAR] for line in near]
-    return all(len(words) <= 2 and sum(map(len, words)) <= 12 for words in before)
+def _numbered(run: list[Line], start: float) -> int:
+    """For how many lines only short things stand before ``start``: numbers of items, and the head of their column."""
+    for place, line in enumerate(run):
+        words = [word for phrase in line.phrases if phrase.x0 < start - NEAR for word in phrase.words]
+        words = [word for word in words if word.x0 < start - NEAR]
+        if len(words) > 2 or sum(len(word.text) for word in words) > 12 or any(word.x1 > start for word in words):
+            return place
+    return len(run)

@@ -21,34 +21,44 @@ PAGE_NUMBER = re.compile(
     r"\d{1,3}\s*\|\s*p\s*a\s*g\s*e",
     re.I,
 )
+# What browsers print around a page: the day and time of printing beside its title, its address beside its number.
+DAY_AND_TIME = r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[AP]\.?M\.?)?"
+ADDRESS = r"(?:https?|file)://\S+"
+PAGE_OF = r"\d{1,3}(?:\s*/\s*|\s+of\s+)\d{1,3}"
+PRINTED_ABOVE = re.compile(rf"{DAY_AND_TIME}(?:\s.*)?|{ADDRESS}", re.I)
+PRINTED_BELOW = re.compile(rf"{ADDRESS}(?:\s+{PAGE_OF})?|(?:{PAGE_OF}\s+)?{DAY_AND_TIME}(?:\s+{PAGE_OF})?", re.I)
+TITLE_AND_ADDRESS = re.compile(rf".*\s{ADDRESS}", re.I)
+PRINTER_EDGE = 0.06  # of a page's height: within it browsers print
 TABLE_HEAD = re.compile(r"\b(?:actions?|by whom|owner|lead|item|minutes?)\b(?!\s*\d)", re.I)
 LONGEST_HEAD = 8  # words of a table's head
 
 Key = tuple[str, bool, int]  # words without digits, whether at the head of a page, and the place in steps of ``NEAR``
 
 
-def take_out(pages: list[Page]) -> list[str]:
-    """Take the furniture out of the lines of all pages; gives the heads, each once, from top to bottom."""
+def take_out(pages: list[Page]) -> tuple[list[str], list[str]]:
+    """Take the furniture out of the lines of all pages; gives heads and feet, each once, from top to bottom."""
     counts: Counter[Key] = Counter()
     if len(pages) > 1:
         for page in pages:
             counts.update({key for line in _outer(page) for key in _around(_key(line, page))})
     needed = max(2, math.ceil(SHARE * len(pages)))
     heads: dict[str, None] = {}
+    feet: dict[str, None] = {}
     seen: set[str] = set()
     for page in pages:
         gone: set[int] = set()
         for lines in (page.lines, page.lines[::-1]):
             for line in _furniture(lines, page, counts, needed):
                 key = _key(line, page)
-                if _heads_a_table(line) and key[0] not in seen:
+                is_printed = _is_printed(line, page)
+                if _heads_a_table(line) and not is_printed and key[0] not in seen:
                     seen.add(key[0])
                     continue
                 gone.add(id(line))
-                if key[1] and not _is_number(line):
-                    heads.setdefault(line.text)
+                if not _is_number(line) and not is_printed:
+                    (heads if key[1] else feet).setdefault(line.text)
         page.lines = [line for line in page.lines if id(line) not in gone]
-    return list(heads)
+    return list(heads), list(feet)
 
 
 def _furniture(lines: Iterable[Line], page: Page, counts: Counter[Key], needed: int) -> Iterator[Line]:
@@ -57,7 +67,10 @@ def _furniture(lines: Iterable[Line], page: Page, counts: Counter[Key], needed: 
         count = counts[_key(line, page)] if any(map(str.isalpha, line.text)) else 0
         is_near = _in_edge(line, page, EDGE)
         is_repeated = count >= needed and (is_near or count >= MANY)
-        if not (is_repeated or (_is_number(line) and (is_near or line.text.casefold().startswith("page")))):
+        is_printed = _is_printed(line, page)
+        if not (
+            is_repeated or is_printed or (_is_number(line) and (is_near or line.text.casefold().startswith("page")))
+        ):
             return
         yield line
 
@@ -82,6 +95,18 @@ def _around(key: Key) -> list[Key]:
 
 def _is_number(line: Line) -> bool:
     return bool(PAGE_NUMBER.fullmatch(line.text.strip()))
+
+
+def _is_printed(line: Line, page: Page) -> bool:
+    """Whether a browser printed a line above or below the page."""
+    if not _in_edge(line, page, PRINTER_EDGE):
+        return False
+    if line.y > page.height / 2:
+        return PRINTED_BELOW.fullmatch(line.text) is not None
+    if PRINTED_ABOVE.fullmatch(line.text):
+        return True
+    below = page.lines[-1] if page.lines else line
+    return TITLE_AND_ADDRESS.fullmatch(line.text) is not None and below is not line and _is_printed(below, page)
 
 
 def _heads_a_table(line: Line) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from loaders.formats.pdf.layout.hyphens import Hyphens
+from loaders.formats.hyphens import Hyphens
 from loaders.formats.pdf.pages.marks import Line
 
 Link = Literal["apart", "broken", "wrapped"]
@@ -24,6 +24,7 @@ POINT = re.compile(r"(\(?)(?:(\d+)|([a-z]))([.)])")
 REFERS = re.compile(r"\b(?:minutes?|items?|nos?\.?|numbers?|paragraphs?|see|of|in|and|to|section)$", re.I)
 ENDED = re.compile(r"[.!?:;…][)\]”’\"*]*$")
 # What begins a line of its own in minutes, where a sentence ends just before the margin.
+DIVIDED = re.compile(r"(?<!\S)(?:[^\W\d_]+[’'-])*(?P<last>[^\W\d_]{2,}|\d+)-$")
 BEGINS = re.compile(
     r"(?:actions?|resolved|recommended|agreed|noted|proposed|seconded|decisions?|present|apologies|in attendance|"
     r"absent|minutes|matters arising|next meeting|date of)\b",
@@ -75,6 +76,16 @@ def is_full(line: Line, following: Line, right: float) -> bool:
     return line.x1 + following.first_end - following.x0 + 0.2 * line.height > right
 
 
+def is_divided(line: Line, following: Line) -> bool:
+    """Whether a line ends within a word: "govern-" / "ment", "Lovell-" / "Hart", "2030-" / "31"."""
+    found = DIVIDED.search(line.text)
+    begins = following.text[:1]
+    if found is None or not begins.isalnum():
+        return False
+    last = found.group("last")
+    return begins.isdigit() if last.isdigit() else begins.islower() or (last.istitle() and begins.isupper())
+
+
 def bullet_of(line: Line) -> str:
     """The bullet that a line begins with, else ""."""
     found = BULLET.match(line.text)
@@ -96,7 +107,7 @@ class _Links:
         ]
         self.gaps = [True] + [_is_gap(before, line, setting) for before, line in pairwise(lines)]
         self.full = [False] + [
-            is_full(before, line, setting.rights[before.page] if right is None else right)
+            is_full(before, line, setting.rights[before.page] if right is None else right) or is_divided(before, line)
             for before, line in pairwise(lines)
         ]
         shapes = [_shape(number) for number, full in zip(self.numbers, self.full, strict=True) if number and not full]
@@ -113,8 +124,9 @@ class _Links:
         if line.x0 < begin - INDENT and (is_point or place - first > 1):
             return "apart"
         ended = bool(ENDED.search(before.text))
-        if not full or (ended and BEGINS.match(line.text)) or self._begins_entry(place):
-            return "broken"
+        labelled = BEGINS.match(line.text) and (ended or line.text.endswith(":"))
+        if not full or labelled or self._begins_entry(place):
+            return "apart" if self._begins_unmarked_point(place) else "broken"
         words_begin = (self.lines[first].second if is_point else None) or self.lines[first].x0
         return "wrapped" if line.x0 <= max(begin, words_begin) + INDENT else "apart"
 
@@ -131,6 +143,16 @@ class _Links:
         if ENDED.search(before.text) or _follows(self.lines[first], line):
             return True
         return _shape(number) in self.shapes and rest[0].isupper() and not REFERS.search(before.text)
+
+    def _begins_unmarked_point(self, place: int) -> bool:
+        """Whether a line begins a point of a list without marks: each ends with a semicolon, but the last."""
+        before = self.lines[place - 1].text
+        if not self.lines[place].text[0].isupper() or not before.endswith((";", ":")):
+            return False
+        last = place
+        while last + 1 < len(self.lines) and self.full[last + 1] and not self.gaps[last + 1]:
+            last += 1
+        return before.endswith(";") or self.lines[last].text.endswith(";")
 
     def _begins_entry(self, place: int) -> bool:
         """Whether a line is another entry of a list whose last one ended near the margin.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.formats.blocks import Flow, marked
-from loaders.formats.pdf.layout.hyphens import Hyphens
+from loaders.formats.hyphens import Hyphens
 from loaders.formats.pdf.layout.links import ENDED, Setting, bullet_of, is_full, links_of, starts_point
 from loaders.formats.pdf.pages.marks import Line
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from loaders.formats.blocks import Block, Flow, Row, Table
-from loaders.formats.pdf.layout.hyphens import Hyphens
+from loaders.formats.hyphens import Hyphens
 from loaders.formats.pdf.layout.paragraphs import Paragraph
 
 SAME = 8.0  # points by which the borders of a table may differ from page to page

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from itertools import pairwise
 
@@ -11,10 +10,10 @@ from loaders.formats.pdf.layout.columns import HEAD
 from loaders.formats.pdf.layout.grids import Grid
 from loaders.formats.pdf.layout.links import Setting
 from loaders.formats.pdf.layout.paragraphs import paragraphs_of
+from loaders.formats.pdf.layout.rows import ITEM_NUMBER
 from loaders.formats.pdf.layout.ruled import Ruled
 from loaders.formats.pdf.pages.marks import Line, Phrase, lines_of
 
-ITEM_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?\d{1,3}(?:[./]\d{1,4})*[.)]?|[a-z][.)]")
 LONGEST_HEAD = 8  # words
 HEAD_GAP = 1.0  # line heights between the words above two columns
 WIDEST_MARGIN = 12.0  # points between a cell's border and its words

@@ -8,10 +8,11 @@ Coordinates are points from the lower left, as the file gives them.
 from __future__ import annotations
 
 import ctypes
+import math
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import compress, repeat
-from operator import eq
+from operator import eq, mul
 from typing import Any, Literal, NamedTuple, cast
 
 import pypdfium2 as pdfium
@@ -22,6 +23,9 @@ UNKNOWN = "\ufffe"  # in a text of pdfium's: hyphens at the ends of lines, and c
 UNITS = f"utf-16-{'le' if sys.byteorder == 'little' else 'be'}"
 NAME = 128  # bytes of a font's name that are looked at
 Name = ctypes.c_char * NAME
+
+
+Matrix = tuple[float, float, float, float, float, float]
 
 
 class Boxes(NamedTuple):
@@ -44,14 +48,34 @@ def text_of(page: raw.FPDF_TEXTPAGE) -> str:
     room, places = _room(ctypes.c_ushort, count + 1)
     if raw.FPDFText_GetText(page, 0, count, next(places)) == count + 1:  # else control characters are left out
         text = room[: 2 * count].decode(UNITS, "surrogatepass")
-        if len(text) == count and UNKNOWN not in text:
-            return text
-    codes = each(raw.FPDFText_GetUnicode, repeat(page), range(count))
-    return "".join(chr(code) if code <= sys.maxunicode else "\0" for code in codes)
+        if len(text) == count:
+            return _with_unknown_told(page, text) if UNKNOWN in text else text
+    return "".join(_characters_at(page, range(count)))
+
+
+def _with_unknown_told(page: raw.FPDF_TEXTPAGE, text: str) -> str:
+    """The text with what stands in the places that it marks as unknown."""
+    places = [place for place, letter in enumerate(text) if letter == UNKNOWN]
+    letters = list(text)
+    for place, letter in zip(places, _characters_at(page, places), strict=True):
+        letters[place] = letter
+    return "".join(letters)
+
+
+def _characters_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> list[str]:
+    codes = each(raw.FPDFText_GetUnicode, repeat(page), places)
+    return [chr(code) if code <= sys.maxunicode else "\0" for code in codes]
+
+
+def sizes_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> list[float]:
+    """The sizes of the fonts that letters are set in, in points as they are shown; 0 where none is told."""
+    sizes = each(raw.FPDFText_GetFontSize, repeat(page), places)
+    _, _, cs, ds = _matrices_at(page, places)
+    return list(map(mul, sizes, map(math.hypot, cs, ds)))
 
 
 def boxes_of(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> Boxes:
-    """The boxes of letters, as high as a line in their font."""
+    """The boxes of letters: as high as a line in their font, or of its ink where a font tells nothing of its lines."""
     room, answers = _room(raw.FS_RECTF, len(places))
     each(raw.FPDFText_GetLooseCharBox, repeat(page), places, answers)
     lefts, tops, rights, bottoms = (_numbers(room, "f", 4, side) for side in range(4))
@@ -67,9 +91,8 @@ def origins_of(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> tuple[Sequence
 
 def directions_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> list[tuple[float, float]]:
     """Where the lines go on from letters: to the right, and up; those of slanted letters go straight on."""
-    matrices = [raw.FS_MATRIX() for _ in places]
-    each(raw.FPDFText_GetMatrix, repeat(page), places, matrices)
-    return [(matrix.a, matrix.b) for matrix in matrices]
+    rights, ups, _, _ = _matrices_at(page, places)
+    return list(zip(rights, ups, strict=True))
 
 
 def fonts_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> list[str]:
@@ -80,59 +103,116 @@ def fonts_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> list[str]:
     return [names[address] for address in addresses]
 
 
-def shapes_of(page: pdfium.PdfPage, kind: int) -> list[raw.FPDF_PAGEOBJECT]:
+class Shape(NamedTuple):
+    """A shape on a page, and how the forms that hold it place it: x' = a x + c y + e, y' = b x + d y + f."""
+
+    raw: raw.FPDF_PAGEOBJECT
+    placed: Matrix | None
+
+
+def shapes_of(page: pdfium.PdfPage, kind: int) -> list[Shape]:
     """The page's objects of a kind (``FPDF_PAGEOBJ_...``), and those within the forms that it shows."""
-    found: list[raw.FPDF_PAGEOBJECT] = []
-    shapes = each(raw.FPDFPage_GetObject, repeat(page.raw), range(raw.FPDFPage_CountObjects(page)))
+    found: list[Shape] = []
+    objects = each(raw.FPDFPage_GetObject, repeat(page.raw), range(raw.FPDFPage_CountObjects(page)))
+    level = [(objects, cast("Matrix | None", None))]
     for _ in range(DEEPEST):
-        kinds = each(raw.FPDFPageObj_GetType, shapes)
-        found += compress(shapes, map(eq, kinds, repeat(kind)))
-        forms = compress(shapes, map(eq, kinds, repeat(raw.FPDF_PAGEOBJ_FORM)))
-        shapes = [
-            raw.FPDFFormObj_GetObject(form, number)
-            for form in forms
-            for number in range(raw.FPDFFormObj_CountObjects(form))
-        ]
-        if not shapes:
+        forms: list[tuple[list[raw.FPDF_PAGEOBJECT], Matrix | None]] = []
+        for objects, placed in level:
+            kinds = each(raw.FPDFPageObj_GetType, objects)
+            found += [Shape(shape, placed) for shape in compress(objects, map(eq, kinds, repeat(kind)))]
+            for form in compress(objects, map(eq, kinds, repeat(raw.FPDF_PAGEOBJ_FORM))):
+                held = [raw.FPDFFormObj_GetObject(form, n) for n in range(raw.FPDFFormObj_CountObjects(form))]
+                forms.append((held, _within(_matrix_of(form), placed)))
+        if not forms:
             break
+        level = forms
     return found
 
 
-def bounds_of(shapes: Sequence[raw.FPDF_PAGEOBJECT]) -> Boxes:
+def bounds_of(shapes: Sequence[Shape]) -> Boxes:
     """The boxes around shapes; lines that are drawn along their sides are within."""
     rooms = [_room(ctypes.c_float, len(shapes)) for _ in Boxes._fields]
-    each(raw.FPDFPageObj_GetBounds, shapes, *(answers for _, answers in rooms))
-    return Boxes(*(_numbers(room, "f") for room, _ in rooms))
+    each(raw.FPDFPageObj_GetBounds, [shape.raw for shape in shapes], *(answers for _, answers in rooms))
+    boxes = Boxes(*(_numbers(room, "f") for room, _ in rooms))
+    if not any(shape.placed for shape in shapes):
+        return boxes
+    corners = [
+        [_placed(x, y, shape.placed) for x, y in ((left, bottom), (right, top))]
+        for shape, left, bottom, right, top in zip(shapes, *boxes, strict=True)
+    ]
+    xs, ys = ([[point[axis] for point in pair] for pair in corners] for axis in (0, 1))
+    return Boxes(*([pick(pair) for pair in values] for pick, values in ((min, xs), (min, ys), (max, xs), (max, ys))))
 
 
-def segments_of(shapes: Sequence[raw.FPDF_PAGEOBJECT]) -> list[int]:
+def segments_of(shapes: Sequence[Shape]) -> list[int]:
     """Of how many straight or bent lines each shape is made."""
-    return [max(count, 0) for count in each(raw.FPDFPath_CountSegments, shapes)]
+    return [max(count, 0) for count in each(raw.FPDFPath_CountSegments, [shape.raw for shape in shapes])]
 
 
-def corners_of(shape: raw.FPDF_PAGEOBJECT, segments: int) -> list[list[tuple[float, float]]]:
+def corners_of(shape: Shape, segments: int) -> list[list[tuple[float, float]]]:
     """The corners of a shape's lines, line by line."""
     matrix = raw.FS_MATRIX()
-    raw.FPDFPageObj_GetMatrix(shape, matrix)
+    raw.FPDFPageObj_GetMatrix(shape.raw, matrix)
+    placed = _within((matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f), shape.placed)
     lines: list[list[tuple[float, float]]] = []
     x, y = ctypes.c_float(), ctypes.c_float()
     for number in range(segments):
-        segment = raw.FPDFPath_GetPathSegment(shape, number)
+        segment = raw.FPDFPath_GetPathSegment(shape.raw, number)
         raw.FPDFPathSegment_GetPoint(segment, x, y)
         if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_MOVETO or not lines:
             lines.append([])
-        lines[-1].append(
-            (matrix.a * x.value + matrix.c * y.value + matrix.e, matrix.b * x.value + matrix.d * y.value + matrix.f)
-        )
+        lines[-1].append(_placed(x.value, y.value, placed))
         if raw.FPDFPathSegment_GetClose(segment):
             lines[-1].append(lines[-1][0])
     return lines
 
 
-def is_stroked(shape: raw.FPDF_PAGEOBJECT) -> bool:
+def is_stroked(shape: Shape) -> bool:
     """Whether a shape's outline is drawn; shades behind words are only filled."""
     fill, stroke = ctypes.c_int(), ctypes.c_int()
-    return not raw.FPDFPath_GetDrawMode(shape, fill, stroke) or bool(stroke.value)
+    return not raw.FPDFPath_GetDrawMode(shape.raw, fill, stroke) or bool(stroke.value)
+
+
+def strikes_of(page: pdfium.PdfPage) -> list[list[tuple[float, float]]]:
+    """The corners of what annotations strike out, four for each line of it."""
+    found: list[list[tuple[float, float]]] = []
+    for number in range(raw.FPDFPage_GetAnnotCount(page.raw)):
+        annotation = raw.FPDFPage_GetAnnot(page.raw, number)
+        if raw.FPDFAnnot_GetSubtype(annotation) == raw.FPDF_ANNOT_STRIKEOUT:
+            for place in range(raw.FPDFAnnot_CountAttachmentPoints(annotation)):
+                quad = raw.FS_QUADPOINTSF()
+                if raw.FPDFAnnot_GetAttachmentPoints(annotation, place, quad):
+                    found.append([(quad.x1, quad.y1), (quad.x2, quad.y2), (quad.x3, quad.y3), (quad.x4, quad.y4)])
+        raw.FPDFPage_CloseAnnot(annotation)
+    return found
+
+
+def _matrix_of(form: raw.FPDF_PAGEOBJECT) -> Matrix:
+    matrix = raw.FS_MATRIX()
+    raw.FPDFPageObj_GetMatrix(form, matrix)
+    return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
+
+
+def _within(inner: Matrix, outer: Matrix | None) -> Matrix:
+    """The matrix that places by ``inner`` first, and then by ``outer``."""
+    if outer is None:
+        return inner
+    (a, b, c, d, e, f), (u, v, w, x, y, z) = inner, outer
+    return a * u + b * w, a * v + b * x, c * u + d * w, c * v + d * x, e * u + f * w + y, e * v + f * x + z
+
+
+def _placed(x: float, y: float, placed: Matrix | None) -> tuple[float, float]:
+    if placed is None:
+        return x, y
+    a, b, c, d, e, f = placed
+    return a * x + c * y + e, b * x + d * y + f
+
+
+def _matrices_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> tuple[Sequence[float], ...]:
+    """How letters are turned, slanted and enlarged: a, b, c and d of their matrices."""
+    room, answers = _room(raw.FS_MATRIX, len(places))
+    each(raw.FPDFText_GetMatrix, repeat(page), places, answers)
+    return tuple(_numbers(room, "f", 6, column) for column in range(4))
 
 
 def _font_name(font: raw.FPDF_FONT) -> str:

@@ -2,12 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 CLOSE = 0.45  # line heights between two words of a phrase: a border between them would leave more on its sides
+
+
+class Words(NamedTuple):
+    """Words on baselines that are so far up; each has the same place in all lists."""
+
+    texts: list[str]
+    begins: list[float]
+    ends: list[float]
+    bases: list[float]
+    heights: list[float]
+    bold: list[bool]
+
+    @classmethod
+    def none(cls) -> Words:
+        """No words."""
+        return cls([], [], [], [], [], [])
+
+    def replace(self, place: int, others: Words) -> None:
+        """Put other words in the place of one."""
+        columns: Iterable[tuple[list[Any], list[Any]]] = zip(self, others, strict=True)
+        for own, new in columns:
+            own[place : place + 1] = new
+
+    def are_alike(self, one: int, other: int) -> bool:
+        """Whether two words stand on one baseline, in letters of one look."""
+        return (
+            self.bases[one] == self.bases[other]
+            and self.heights[one] == self.heights[other]
+            and self.bold[one] == self.bold[other]
+        )
+
+    def joined(self, groups: Sequence[Sequence[int]]) -> Words:
+        """The words with each group of neighbours, given by their places, as one."""
+        if len(groups) == len(self.texts):
+            return self
+        firsts, lasts = [group[0] for group in groups], [group[-1] for group in groups]
+        return Words(
+            ["".join(self.texts[group[0] : group[-1] + 1]) for group in groups],
+            [self.begins[place] for place in firsts],
+            [self.ends[place] for place in lasts],
+            [self.bases[place] for place in firsts],
+            [self.heights[place] for place in firsts],
+            [self.bold[place] for place in firsts],
+        )
 
 
 class Phrase(NamedTuple):
@@ -62,13 +107,15 @@ class Line:
     """Phrases of ``page`` on one baseline, from left to right.
 
     It reaches from ``x0`` to ``x1``. Baseline ``y`` and ``height`` are those of its longest phrase: bullets and raised
-    letters are set in other sizes. ``text`` has spaces between the words; ``bold`` where all of them are.
+    letters are set in other sizes. ``text`` has spaces between the words; ``bold`` where all of them are. ``borders``
+    are places where a column is known to begin, however near the words before it stand.
     """
 
-    __slots__ = ("bold", "height", "page", "phrases", "text", "x0", "x1", "y")
+    __slots__ = ("bold", "borders", "height", "page", "phrases", "text", "x0", "x1", "y")
 
     def __init__(self, phrases: list[Phrase]) -> None:
         self.phrases = phrases
+        self.borders: list[float] = []
         self.page, self.y, self.x0, self.x1, self.text, self.height, self.bold = phrases[0][:7]
         if len(phrases) > 1:
             longest = max(phrases, key=_length)
@@ -98,7 +145,10 @@ class Line:
 
 @dataclass
 class Page:
-    """One page: ``number`` counts from 1, ``width`` and ``height`` are in points."""
+    """One page: ``number`` counts from 1, ``width`` and ``height`` are in points.
+
+    ``marks`` are the words that lie across the text: watermarks, upright or aslant.
+    """
 
     number: int
     width: float
@@ -106,6 +156,7 @@ class Page:
     phrases: list[Phrase] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
 
 
 _baseline, _begin = attrgetter("page", "y"), attrgetter("x0")

@@ -41,6 +41,15 @@ def rules_of(page: pdfium.PdfPage, turn: Turn) -> list[Rule]:
     return rules
 
 
+def strikes_of(page: pdfium.PdfPage, turn: Turn) -> list[Rule]:
+    """The lines that annotations draw through words."""
+    rules: list[Rule] = []
+    for corners in asking.strikes_of(page):
+        xs, heights = turn.points([x for x, _ in corners], [y for _, y in corners])
+        rules.append(Rule(True, turn.top - sum(heights) / len(heights), min(xs), max(xs)))
+    return rules
+
+
 def _sides(lines: list[list[Point]], turn: Turn, *, is_stroked: bool) -> Iterator[Rule]:
     """What runs straight of a shape's lines, each given by its corners; of what is only filled, thin boxes."""
     for line in lines:

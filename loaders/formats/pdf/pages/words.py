@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, compress, count, pairwise, repeat
 from operator import add, and_, eq, gt, ne, or_, sub
-from typing import Any, NamedTuple
 
 import pypdfium2.raw as raw
 
 from loaders.formats.pdf.pages import asking
-from loaders.formats.pdf.pages.marks import CLOSE, Phrase
+from loaders.formats.pdf.pages.marks import CLOSE, Phrase, Words
+from loaders.formats.pdf.pages.spacing import with_words_whole
 from loaders.formats.pdf.pages.turning import Turn
 
 SPACE = re.compile(r"[^\S ]")
 BOLD = re.compile(r"bold|black|heavy|demi", re.I)
 LEVEL = 0.1  # of the line's height, by which the last letter of a word may stand above or below the first
+LINE_HEIGHT = 1.0  # of a font's size
+PLAUSIBLE = 3.0  # line heights: a letter's box is no higher
 OFF = 0.5  # letters farther up, down or back than so much of the line's height are of another word
 # Characters without text, hyphens that pdfium marks at the ends of lines, ligatures.
 WRITTEN = {
@@ -26,32 +28,12 @@ WRITTEN = {
 SPECIAL = re.compile("[\x00\x02\ud800-\udfff\ufb00-\ufb06\ufffe]")
 
 
-class Words(NamedTuple):
-    """Words on baselines that are so far up; each has the same place in all lists."""
-
-    texts: list[str]
-    begins: list[float]
-    ends: list[float]
-    bases: list[float]
-    heights: list[float]
-    bold: list[bool]
-
-    @classmethod
-    def none(cls) -> Words:
-        """No words."""
-        return cls([], [], [], [], [], [])
-
-    def replace(self, place: int, others: Words) -> None:
-        """Put other words in the place of one."""
-        columns: Iterable[tuple[list[Any], list[Any]]] = zip(self, others, strict=True)
-        for own, new in columns:
-            own[place : place + 1] = new
-
-
-def phrases_of(text: raw.FPDF_TEXTPAGE, turn: Turn, page: int) -> list[Phrase]:
-    """What level words a page has, whose number is ``page``, in the order of the file."""
+def phrases_of(text: raw.FPDF_TEXTPAGE, turn: Turn, page: int) -> tuple[list[Phrase], list[str]]:
+    """What level words a page has, whose number is ``page``, in the order of the file; and those set aslant."""
     letters = asking.text_of(text)
-    texts, begins, ends, bases, heights, bold = _Reader(text, letters, turn).level(*_words(letters))
+    reader = _Reader(text, letters, turn)
+    words = with_words_whole(reader.level(*_words(letters)))
+    texts, begins, ends, bases, heights, bold = words
     are_other = map(or_, map(ne, heights, heights[1:]), map(or_, map(ne, bases, bases[1:]), map(ne, bold, bold[1:])))
     cuts = [
         place
@@ -60,7 +42,7 @@ def phrases_of(text: raw.FPDF_TEXTPAGE, turn: Turn, page: int) -> list[Phrase]:
         )
         if is_other or not -CLOSE * height <= gap <= CLOSE * height
     ]
-    return [
+    phrases = [
         Phrase(
             page, turn.top - bases[first], begins[first], ends[stop - 1], " ".join(texts[first:stop]),
             max(heights[first], 1.0), bold[first], begins, ends, first, stop,
@@ -68,6 +50,7 @@ def phrases_of(text: raw.FPDF_TEXTPAGE, turn: Turn, page: int) -> list[Phrase]:
         for first, stop in pairwise([0, *cuts, len(texts)])
         if first < stop
     ]  # fmt: skip
+    return phrases, reader.aslant[::-1]
 
 
 def _words(letters: str) -> tuple[list[str], list[int], list[int]]:
@@ -83,6 +66,7 @@ class _Reader:
     def __init__(self, text: raw.FPDF_TEXTPAGE, letters: str, turn: Turn) -> None:
         self.text, self.letters, self.turn = text, letters, turn
         self.is_special = bool(SPECIAL.search(letters))
+        self.aslant: list[str] = []  # the last word first
 
     def level(self, texts: list[str], begins: list[int], lasts: list[int]) -> Words:
         """The level ones of words, divided where their letters are not behind one another on a line.
@@ -94,6 +78,7 @@ class _Reader:
         bases = self._bases([lasts[place] for place in doubtful])
         for (place, left), direction, base in reversed(list(zip(doubtful.items(), directions, bases, strict=True))):
             if not self.turn.is_level(*direction) or not found.texts[place]:
+                self.aslant.append(found.texts[place])
                 found.replace(place, Words.none())
             elif left < found.begins[place] or abs(base - found.bases[place]) > LEVEL * found.heights[place]:
                 found.replace(place, self._divided(begins[place], lasts[place]))
@@ -109,7 +94,7 @@ class _Reader:
             list(first.lefts),
             list(last.rights),
             list(self._bases(begins)),
-            list(map(sub, first.tops, first.bottoms)),
+            _heights(asking.sizes_at(self.text, begins), map(sub, first.tops, first.bottoms)),
             [bold[font] for font in fonts],
         )
         are_behind = map(and_, map(gt, last.lefts, first.lefts), map(eq, last.bottoms, first.bottoms))
@@ -139,6 +124,20 @@ class _Reader:
     def _bases(self, places: Sequence[int]) -> Sequence[float]:
         """How high up the baselines of letters are shown."""
         return self.turn.points(*asking.origins_of(self.text, places))[1]
+
+
+def _heights(sizes: Sequence[float], boxes: Iterable[float]) -> list[float]:
+    """The heights of lines in letters of these sizes; those of their ``boxes`` only where a size says nothing.
+
+    A box is as high as the ink of its letter where a font does not tell how high its lines are. Some fonts of pictures
+    (Type 3) are of size 1, whatever their letters are drawn as.
+    """
+    height = {size: LINE_HEIGHT * size for size in set(sizes)}
+    rounded = {size: round(one, 1) for size, one in height.items()}  # a file has few sizes
+    return [
+        rounded[size] if box <= PLAUSIBLE * height[size] else round(box, 1)
+        for size, box in zip(sizes, boxes, strict=True)
+    ]
 
 
 def _written(word: str) -> str:

@@ -10,7 +10,7 @@ import re
 
 from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import Findings, Listed, joined
-from loaders.parsing.attendance.lists.shapes import TELLS_OF_SOMEBODY, count_marks
+from loaders.parsing.attendance.lists.shapes import SPOKE, TELLS_OF_SOMEBODY, count_marks
 from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import CleanText, sentences
@@ -19,15 +19,14 @@ from loaders.spans import Span
 
 # "Apologies for absence were received from Ann Adams", "Regrets: on behalf of Mr Brown"
 APOLOGY_SENTENCE = PrefilteredPattern(
-    r"""\b(?:apolog(?:y|ies)|regrets)\b(?:[^.:;]|\.(?=\S)){0,90}?
-        \b(?:from|on\ behalf\ of|for|by|were|was|had\ been|received|noted|
-          accepted)\s*:?\s+(?=(?:the\s+)?(?-i:[A-Z]))""",
+    rf"""\b{alternatives(attendance.APOLOGIES_IN_PROSE)}\b(?:[^.:;]|\.(?=\S)){{0,90}}?
+        \b{alternatives(attendance.BEFORE_THE_ABSENT)}\s*:?\s+(?:yr?\s+(?=Cyng))?(?=(?:the\s+)?(?-i:[A-Z]))""",
     re.X | re.I,
 )
 # "Ann Adams had also sent her apologies"
 APOLOGY_AFTER = re.compile(
-    r"^(?P<who>[A-Z][^.:;]{2,200}?)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?(?:sent|"
-    r"given|submitted|tendered|offered|apologised|gave|extended)\s*(?:(?:his|"
+    r"^(?P<who>[A-Z][^.:;]{2,200}?)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?"
+    rf"{alternatives(attendance.SENT_APOLOGIES)}\s*(?:(?:his|"
     r"her|their|its)\s+)?(?:apolog(?:y|ies)|regrets|for\s+(?:his|her|"
     r"their)\s+absence)?",
 )
@@ -38,7 +37,9 @@ ABSENT = re.compile(
 )
 # "apologies for late arrival": who apologises for coming late or leaving early was there.
 FOR_A_PART = re.compile(
-    r"\bapolog(?:y|ies)\s+for\s+(?:\w+\s+){0,3}(?:late|lateness|early|leaving|arriving|departure|delay(?:ed)?)\b", re.I
+    r"\bapolog(?:y|ies)\s+for\s+(?:\w+\s+){0,3}"
+    rf"{alternatives(attendance.FOR_A_PART)}\b",
+    re.I,
 )
 # "Apologies: none", "No apologies"
 NONE_SENT = re.compile(rf"^\W*(?:{alternatives(attendance.NOBODY_AWAY)}|no\b)", re.I)
@@ -113,11 +114,11 @@ def _names_under(page: CleanText, start: int, end: int) -> Findings:
     """Under the heading of apologies: names one to a line or in a list, nothing else."""
     listed: list[Listed] = []
     for line in page.lines:
-        if line.end <= start or line.start >= end or line.noise:
+        if line.end <= start or line.start >= end or line.is_furniture:
             continue
         begin = max(line.start, start)
         words = page.text[begin : line.end]
-        if NONE_SENT.match(words) or TELLS_OF_SOMEBODY.search(words) or len(words) > LONGEST_LINE:
+        if NONE_SENT.match(words) or SPOKE.match(words) or TELLS_OF_SOMEBODY.search(words) or len(words) > LONGEST_LINE:
             continue
         absent = ABSENT_LABEL.search(words)
         stop = begin + absent.start() if absent else line.end

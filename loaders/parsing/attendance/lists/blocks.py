@@ -11,23 +11,35 @@ from collections.abc import Callable
 
 from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, LineDoubt, Listed
 from loaders.parsing.attendance.lists.grid import read_grid
-from loaders.parsing.attendance.lists.shapes import NOT_LIST, TELLS_OF_SOMEBODY, TOOK_THE_CHAIR, count_marks
+from loaders.parsing.attendance.lists.shapes import (
+    NOT_LIST,
+    OPEN_BRACKET,
+    TELLS_OF_SOMEBODY,
+    TOOK_THE_CHAIR,
+    count_marks,
+    is_unfinished,
+)
 from loaders.parsing.attendance.lists.table import read_table
 from loaders.parsing.attendance.lists.zones import LabelledBlock
-from loaders.parsing.attendance.persons import holders, read_line, read_list, with_column
-from loaders.parsing.forms import PLURAL_HONORIFICS, Label, is_organisation, is_role, parse_name
+from loaders.parsing.attendance.persons import holders, read_line, read_list, read_person, split_role, with_column
+from loaders.parsing.forms import PLURAL_HONORIFICS, Label, honorific_at, is_organisation, is_role, parse_name
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.words import alternatives, roles
 
 # A line that says of the person above it: "(Chair)", "In the Chair".
 CHAIR_LINE = re.compile(rf"\(?\s*(?:in\s+the\s+chair|{alternatives(roles.CHAIR)})\s*\)?\.?", re.I)
+# The name behind a title: "Ann Adams", "Ann Adams-Brown".
+TWO_WORDS = re.compile(r"\s*[A-Z][\w’'-]+\s+[A-Z][\w’'-]+(?=\s+[A-Z])")
 # A line about others who came: "Two members of the public", "One reporter".
 OTHERS_LINE = re.compile(r"\b(?:public|press|reporter)\b", re.I)
 # Where what is printed beside a name begins.
 BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
 # What no heading of a group holds: "Ann Adams, Clerk:".
 NOT_IN_GROUP = re.compile(r"[,;(]")
-UNFINISHED = (",", " and", " &")  # how a line ends whose list goes on, even after an empty line
+GOING_ON = ("(", "&")  # how a line begins that goes on with a list over an empty line
+AND = re.compile(r"and\s", re.I)
+FEWEST_BODIES = 3  # lines that give a body behind the name, surely
+SHARE_OF_PEOPLE = 0.4  # of all lines with one comma, in which what follows it may be a name
 FEWEST_HOLDERS = 2  # of offices in a paragraph over several lines
 LIST_MARKS = 3  # commas and semicolons in a line that is a list of its own
 LONGEST_PERSON = 70  # characters of a line of one person: a longer one may be prose
@@ -81,18 +93,31 @@ def _of_table(page: CleanText, block: LabelledBlock) -> Findings | None:
 
 def _of_offices(page: CleanText, block: LabelledBlock) -> Findings | None:
     """Paragraphs of offices with their holders in brackets, which lines cut anywhere: "Director, Care (Mr A."."""
+    paragraphs = _paragraphs(page, block.lines, torn=True)
+    if not any(_holds_offices(page, numbers) for numbers in paragraphs):
+        return None
     listed: list[Listed] = []
     read: set[int] = set()
-    for numbers in _paragraphs(page, block.lines):
-        start, end = page.lines[numbers[0]].start, page.lines[numbers[-1]].end
-        several = sum(bool(page.of(page.lines[number]).strip()) for number in numbers) > 1
-        if read or (several and len(holders(page.text, start, end)) >= FEWEST_HOLDERS):
-            if NOT_LIST.search(page.text[start:end]) and not count_marks(page.text[start:end]):
-                continue
-            read.update(numbers)
-            people = read_list(page.text, start, end)
-            listed += [Listed(person, block.status) for person in under_label(people, block.label)]
-    return Findings(tuple(listed), frozenset(read)) if listed else None
+    for numbers in paragraphs:
+        first = page.lines[numbers[0]]
+        start, end = first.start, page.lines[numbers[-1]].end
+        words = page.text[start:end]
+        if NOT_LIST.search(words) and not count_marks(words):
+            continue
+        read.update(numbers)
+        if len(numbers) == 1 and _heads_group(first, words):
+            continue
+        several = count_marks(words) >= LIST_MARKS or _holds_offices(page, numbers)
+        people = (read_list if several else read_line)(page.text, start, end, block.label.title)
+        listed += [Listed(person, block.status) for person in under_label(people, block.label)]
+    return Findings(tuple(listed), frozenset(read))
+
+
+def _holds_offices(page: CleanText, numbers: list[int]) -> bool:
+    """Whether a paragraph over several lines holds offices with their holders in brackets."""
+    several = sum(bool(page.of(page.lines[number]).strip()) for number in numbers) > 1
+    start, end = page.lines[numbers[0]].start, page.lines[numbers[-1]].end
+    return several and len(holders(page.text, start, end)) >= FEWEST_HOLDERS
 
 
 def _of_paragraphs(page: CleanText, block: LabelledBlock) -> Findings | None:
@@ -109,7 +134,7 @@ def _of_paragraphs(page: CleanText, block: LabelledBlock) -> Findings | None:
         marks = count_marks(words)
         if NOT_LIST.search(words) and marks < LIST_MARKS:
             continue
-        people = (read_line if marks < LIST_MARKS else read_list)(page.text, start, end)
+        people = (read_line if marks < LIST_MARKS else read_list)(page.text, start, end, block.label.title)
         if people:
             read.update(numbers)
             listed += [Listed(person, block.status) for person in under_label(people, block.label)]
@@ -119,15 +144,25 @@ def _of_paragraphs(page: CleanText, block: LabelledBlock) -> Findings | None:
 def _is_list(words: str) -> bool:
     """Whether a line is a list of its own: several marks, or a title of several people."""
     marks = count_marks(words)
-    titled = PLURAL_HONORIFICS.match(words) is not None and (marks > 0 or words.rstrip().endswith(UNFINISHED))
+    titled = PLURAL_HONORIFICS.match(words) is not None and (marks > 0 or is_unfinished(words))
     return marks >= LIST_MARKS or titled
 
 
-def _paragraphs(page: CleanText, indexes: tuple[int, ...]) -> list[list[int]]:
-    """Lines put together up to the next gap, and over it where a list goes on after a comma."""
+def _paragraphs(page: CleanText, indexes: tuple[int, ...], *, torn: bool = False) -> list[list[int]]:
+    """Lines put together up to the next gap, and over it where a list goes on: after a comma, with "and", in brackets.
+
+    ``torn``: also where a line that holds brackets ends in none, and without a full stop: "Clerk (Ms Adams), Staff".
+    """
     found: list[list[int]] = []
     for number in indexes:
-        if found and (not page.lines[number].gap or page.of(page.lines[found[-1][-1]]).rstrip().endswith(UNFINISHED)):
+        line = page.lines[number]
+        if found and (
+            not line.gap
+            or page.of(line)[:1] in GOING_ON
+            or AND.match(page.of(line))
+            or is_unfinished(before := page.of(page.lines[found[-1][-1]]))
+            or (torn and ")," in before and not before.rstrip().endswith((".", ")")))
+        ):
             found[-1].append(number)
         else:
             found.append([number])
@@ -139,6 +174,7 @@ def _of_lines(page: CleanText, block: LabelledBlock) -> Findings:
     people: list[AttendeeDraft] = []
     read: set[int] = set()
     last_row = -1
+    with_bodies = _gives_bodies(page, block)
     for number in block.lines:
         line = page.lines[number]
         words = page.of(line)
@@ -149,7 +185,10 @@ def _of_lines(page: CleanText, block: LabelledBlock) -> Findings:
         if _heads_group(line, words):
             read.add(number)
             continue
-        found = read_line(page.text, line.start, line.end)
+        one_person = number in with_bodies
+        place = (page.text, line.start, line.end)
+        found = read_person(*place) if one_person else read_line(*place, block.label.title)
+        found = found or _titled_with_body(page, line, words)
         beside = people and line.column > 0 and line.row == last_row
         if beside and (not found or is_organisation(words.split(" (")[0])):
             people[-1] = with_column(people[-1], page.text, line.start, line.end)
@@ -169,6 +208,29 @@ def _of_lines(page: CleanText, block: LabelledBlock) -> Findings:
             people[-1] = _continued(page, people[-1], line)
             read.add(number)
     return Findings(tuple(Listed(person, block.status) for person in people), frozenset(read))
+
+
+def _titled_with_body(page: CleanText, line: Line, words: str) -> list[AttendeeDraft]:
+    """ "Councillor Ann Adams Alton Council": a title and two words, and the body whose column stood too near."""
+    title = honorific_at(words)
+    match = TWO_WORDS.match(words, title[1]) if title[0] is not None else None
+    if match is None or not is_organisation(words[match.end() :]):
+        return []
+    people = read_person(page.text, line.start, line.start + match.end())
+    return [with_column(people[0], page.text, line.start + match.end(), line.end)] if len(people) == 1 else []
+
+
+def _gives_bodies(page: CleanText, block: LabelledBlock) -> set[int]:
+    """The lines (by index) of a list that gives a body or role behind the name in each: "Ann Adams, Alpha Survey"."""
+    found: set[int] = set()
+    sure = people = 0
+    for number in block.lines:
+        name, comma, rest = page.of(page.lines[number]).partition(",")
+        if comma and rest.count(",") == 0 and parse_name(name, 0, len(name)) is not None:
+            found.add(number)
+            sure += is_organisation(rest) or is_role(rest)
+            people += parse_name(rest, 0, len(rest)) is not None
+    return found if sure >= FEWEST_BODIES and people <= SHARE_OF_PEOPLE * len(found) else set()
 
 
 def _is_prose(words: str) -> bool:
@@ -199,7 +261,11 @@ def _is_role_below(person: AttendeeDraft, words: str) -> bool:
 def _continued(page: CleanText, person: AttendeeDraft, line: Line) -> AttendeeDraft:
     """The person with a line that goes on with the role or organisation."""
     words = " ".join(page.of(line).split()).strip(" ()")
+    torn = OPEN_BRACKET.search(page.text, person.name.end, person.end) is not None
     person = person._replace(end=line.end)
+    if torn and (person.roles or person.organisation):  # "Ann Adams (Guest - Alpha Football" | "Club)"
+        role, organisation = split_role(f"{person.roles[-1] if person.roles else person.organisation} {words}")
+        return person._replace(roles=(*person.roles[:-1], *((role,) if role else ())), organisation=organisation)
     if person.roles and (words[:1].islower() or not is_organisation(words)):
         return person._replace(roles=(*person.roles[:-1], f"{person.roles[-1]} {words}"))
     if person.organisation and not is_role(words):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.minutes import Status
-from loaders.parsing.attendance.drafts import HERE, Findings, Listed, joined
+from loaders.minutes import HERE, Status
+from loaders.parsing.attendance.drafts import Findings, Listed, joined
 from loaders.parsing.attendance.lists.apologies import NONE_SENT, apologies_told
 from loaders.parsing.attendance.lists.blocks import read_block, under_label
 from loaders.parsing.attendance.lists.shapes import NOT_LIST, PUBLIC, count_marks
@@ -62,7 +62,7 @@ def read_run(page: CleanText, span: Span, status: Status, label: Label) -> Findi
     if stop := SENTENCE_AFTER.search(words):
         end = start + stop.start()
     one_person = status in HERE and marks <= FEW_MARKS and ";" not in words
-    people = (read_line if one_person else read_list)(page.text, start, end)
+    people = (read_line if one_person else read_list)(page.text, start, end, label.title)
     return Findings(tuple(Listed(person, status) for person in under_label(people, label)))
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.forms import OF_THE_PUBLIC
+from loaders.parsing.words import alternatives, attendance, honorifics
 
 # Marks between the people of a list.
 LIST_MARK = re.compile(r"[,;]")
 # What stands in prose about a meeting, and not in a list: "The meeting commenced at 7 pm", "There were no vacancies".
 NOT_LIST = re.compile(
-    r"\b(?:the\s+meeting|resolved|minutes\s+of|agenda|members?\s+of\s+the\s+(?:public|press)|public\s+gallery|"
-    r"welcomed|quorum|commenced|opened\s+at|declared|was\s+held|there\s+were|vacanc(?:y|ies)|webcast|recorded)\b",
+    rf"\b{alternatives(attendance.NOT_IN_A_LIST)}\b",
     re.I,
 )
 # The public among those present: "two members of the public" makes no prose of a list.
@@ -19,14 +19,34 @@ PUBLIC = re.compile(OF_THE_PUBLIC, re.I)
 # A sentence that tells something of somebody, not why they are away: "Dan Dale was introduced as a new governor".
 TELLS_OF_SOMEBODY = re.compile(
     r"(?:^|\.\s+)(?:[A-Z][\w’'-]*\.?\s+){2,4}(?:also\s+|then\s+)?(?:"
-    r"(?:was|were|is|(?:has|have|had)\s+been)\s+(?:introduced|(?:re-?)?appointed|(?:re-?)?elected|co-opted|welcomed|"
-    r"thanked|nominated|invited|the)|(?:told|informed|updated)\s+(?:the|members|governors))\s"
+    rf"(?:was|were|is|(?:has|have|had)\s+been)\s+{alternatives(attendance.TOLD_OF_SOMEBODY)}|"
+    r"(?:told|informed|updated)\s+(?:the|members|governors))\s"
 )
 # A sentence about who led the meeting: "Ann Adams took the chair.", "Cllr Brown opened the meeting."
 TOOK_THE_CHAIR = re.compile(
-    r"\b(?:took\s+the\s+chair|was\s+in\s+the\s+chair|chaired|presided|opened|welcomed)\b(?!\s+by)[^,;]*\.$",
+    rf"\b{alternatives(attendance.LED_THE_MEETING)}\b(?!\s+by)[^,;]*\.$",
     re.I,
 )
+
+# A paragraph that tells what somebody did, behind a list: "Councillor Adams welcomed Mr Brown, Head of Care".
+SPOKE = re.compile(
+    r"(?:[A-Z][^.;:()\n]{0,80},\s+)?(?:(?:The|An)\s+)?(?:[A-Z][\w’'-]*\.?\s+){1,5}"
+    r"(?:(?:and|of|the|then|also|formally)\s+|[A-Z][\w’'-]*\.?\s+){0,5}(?:\([A-Z]{2,4}\),?\s+)?"
+    rf"(?-i:{alternatives(attendance.SPOKE)})\s+(?!by\b)[\w“\"‘]"
+)
+# How a line ends whose list goes on in the next, even over an empty line: "Adams,", "Adams and", "Adams, B.", "Ms.".
+UNFINISHED = re.compile(
+    r"(?:,|\band|&|(?:^|[\s(])[A-Z]\.|"
+    rf"(?:^|[\s(]){alternatives(honorifics.OF_SEVERAL, honorifics.PLURAL_IN_PROSE)}\.?)$"
+)
+# What opens a bracket that its line does not close: "Inspector (Mr D. Dale), Clerk (Ms".
+OPEN_BRACKET = re.compile(r"\([^()]*$")
+
+
+def is_unfinished(words: str) -> bool:
+    """Whether a list goes on in the next line, whatever parts the two: its line ends with a mark, or in a name."""
+    words = words.rstrip()
+    return UNFINISHED.search(words) is not None or OPEN_BRACKET.search(words) is not None
 
 
 def count_marks(words: str) -> int:

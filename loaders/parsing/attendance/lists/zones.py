@@ -13,14 +13,19 @@ from itertools import takewhile
 from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import LineDoubt
 from loaders.parsing.attendance.lists.apologies import APOLOGY_SENTENCE
-from loaders.parsing.attendance.lists.shapes import count_marks
+from loaders.parsing.attendance.lists.shapes import SPOKE, count_marks
+from loaders.parsing.attendance.lists.wrapping import wrapped_lines
 from loaders.parsing.forms import Label, label_at, looks_like_name, parse_listed_name, parse_name
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.words import alternatives, honorifics
+from loaders.parsing.words import alternatives, attendance, titles
 from loaders.spans import Span
 
 # A label run into the title: "held on 3 May PRESENT: Ann Adams".
-INNER_LABEL = re.compile(r"(?<=[\w.,)] )(?:PRESENT|Present)(?=(?:\s*\([^()\n]{0,40}\))?\s*:)")
+INNER_LABEL = re.compile(
+    r"(?<=[\w.,)] )(?:PRESENT|Present|In [Aa]ttendance|Attendees|"
+    r"(?:Members|Councillors|Trustees|Those|MEMBERS|COUNCILLORS)\s+(?i:present))"
+    r"(?=(?:\s*\([^()\n]{0,40}\))?\s*:)"
+)
 # A second label on the line: "Present: Ann Adams. Apologies: Bob Brown".
 NEXT_LABEL = re.compile(
     r"(?<=[.;)\w])\s+(?=(?:Also |In |Apolog|Absent|Present|Clerk|Chair|Members of the |Public)"
@@ -28,20 +33,19 @@ NEXT_LABEL = re.compile(
 )
 # The same without a colon: "Present: Ann Adams Clerked by Bob Brown".
 CLERKED_BY = re.compile(r"\s+(?=Clerked by\b)")
-# A person with a role on a line of its own: "Ann Adams, Head of Care", "Ann Adams - Clerk".
-WITH_ROLE = re.compile(r"(?P<name>[^,;(–—]{5,40}?)(?:,\s+|\s?[–—]\s*|\s-\s+)(?=[A-Z])")
 # What ends a list: "Agenda", "Item 1", "1. Welcome".
-ENDS_LIST = re.compile(r"(?:agenda|minutes|item|no\.|action|\d{1,3}[.)]\s)", re.I)
-# A holder of an office in brackets: "(Mr", "(Cllr".
-TITLED_BRACKETS = re.compile(rf"\((?:{alternatives(honorifics.MR_AND_MRS, honorifics.COUNCILLOR)})\b")
+ENDS_LIST = re.compile(rf"(?:{alternatives(attendance.ENDS_LIST)}|\d{{1,3}}[.)]\s)", re.I)
 # A person of a numbered list: "1. Ann Adams", "2) Bob Brown - Clerk".
-NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=[A-Z])")
+NUMBERED = re.compile(r"\d{1,2}[.)]\s*(?=[A-Z])")
 BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
-GOES_ON = (",", ";", " and", "&", "-", "–")  # how a line ends whose list goes on in the next
+# A sentence about the meeting, not a person: "The Mayor welcomed everyone", "The meeting opened at".
+SENTENCE = re.compile(
+    rf"(?:The|An)\s+(?:[\w’'-]+\s+){{1,6}}?(?:also\s+)?(?-i:{alternatives(titles.FINITE_VERBS)})\s+[a-z]"
+)
 FEWEST_COLUMNS = 2  # of a table whose heads are labels
 LONGEST_END = 60  # characters of a line that ends a list by its first word
 LONGEST_LINE = 160  # of a line of a list: a longer one after a gap, with few commas, is prose
-FULL_LINE = 60  # of a line after which a list may go on without a comma
+MARKS_OF_LIST = 3  # commas of a line that is a list all the same
 
 
 @dataclass(frozen=True)
@@ -98,7 +102,7 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
     in_columns: set[int] = set()
     for index in range(begin, until):
         line = page.lines[index]
-        if line.noise or line.key or index in in_columns:
+        if line.is_furniture or line.key or index in in_columns:
             continue
         if blocks := _columns_under_labels(page, index, until):
             _close(zone, current, status, block)
@@ -136,7 +140,7 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
             zone.pieces.append(ApologyText(Span(line.start, _paragraph_end(page, index, until))))
             zone.lines.add(index)
             status = None
-        elif status is not None and _ends_block(page, line):
+        elif status is not None and (_ends_block(page, line) or (line.gap and SPOKE.match(page.text, line.start))):
             _close(zone, current, status, block)
             block = []
             status = None
@@ -204,55 +208,6 @@ def labels_in(page: CleanText, line: Line) -> list[tuple[Label, Span]]:
     return found
 
 
-def wrapped_lines(page: CleanText, index: int, until: int) -> list[int]:
-    """The lines (by index) in which a list that began on its label's line runs on."""
-    found: list[int] = []
-    for follower in range(index + 1, until):
-        line = page.lines[follower]
-        unfinished = page.of(page.lines[follower - 1]).rstrip().endswith((",", " and", " &"))
-        if (
-            line.noise
-            or (line.gap and not unfinished)
-            or line.heading
-            or label_at(page.text, line.start, line.end, bold_end=line.bold_end)
-        ):
-            break
-        before = page.of(page.lines[follower - 1]).rstrip()
-        if _within_brackets(page.text[page.lines[index].start : line.start], page.of(line)):
-            found.append(follower)
-            continue
-        if not _goes_on(before, page.of(line)):
-            break
-        found.append(follower)
-    return found
-
-
-def _within_brackets(before: str, words: str) -> bool:
-    """Whether a list of offices with their holders in brackets goes on: "Director, Housing (Mr A. | Adams), ..."."""
-    if not TITLED_BRACKETS.search(before):
-        return False
-    if before.count("(") > before.count(")"):
-        return True
-    goes_on = TITLED_BRACKETS.search(words) is not None or words.rstrip().endswith(GOES_ON)
-    return goes_on and not before.rstrip().endswith(".")
-
-
-def _goes_on(before: str, words: str) -> bool:
-    """Whether a list goes on from one line to the next, and the next is no person of its own with a role."""
-    unfinished = before.endswith(GOES_ON)
-    if not unfinished and (with_role := WITH_ROLE.match(words)):
-        head = with_role.group("name")
-        name = parse_name(head, 0, len(head))
-        if name is not None and name.is_full and count_marks(words) <= 2:
-            return False
-    return (
-        unfinished
-        or words[:1].islower()
-        or (not before.endswith(".") and count_marks(before) >= 2)
-        or (len(before) > FULL_LINE and not looks_like_name(words.split()[:2]))
-    )
-
-
 def _is_detail(page: CleanText, line: Line, block: list[int]) -> bool:
     """Whether a line is a cell of a table in a row that begins with a person's name: "Staff" tells what they are."""
     if line.column <= 0:
@@ -278,6 +233,8 @@ def _ends_block(page: CleanText, line: Line) -> bool:
         return False
     if ENDS_LIST.match(words) and len(words) < LONGEST_END:
         return True
+    if SENTENCE.match(words) and count_marks(words) < MARKS_OF_LIST:
+        return True
     return len(words) > LONGEST_LINE and line.gap and count_marks(words) < 3
 
 
@@ -289,7 +246,7 @@ def _name_end(words: str, start: int) -> int:
 def _paragraph_end(page: CleanText, index: int, until: int) -> int:
     end = page.lines[index].end
     for other in range(index + 1, until):
-        if page.lines[other].gap or page.lines[other].noise:
+        if page.lines[other].gap or page.lines[other].is_furniture:
             break
         end = page.lines[other].end
     return end

@@ -2,8 +2,22 @@
 
 from loaders.parsing.attendance.persons.affiliations import split_role
 from loaders.parsing.attendance.persons.details import with_column
-from loaders.parsing.attendance.persons.lists import read_line, read_list, read_people_in_prose
+from loaders.parsing.attendance.persons.lists import (
+    read_line,
+    read_list,
+    read_people_in_prose,
+    read_person,
+)
 from loaders.parsing.attendance.persons.offices import holders
 from loaders.parsing.attendance.persons.remarks import CHAIR
 
-__all__ = ["CHAIR", "holders", "read_line", "read_list", "read_people_in_prose", "split_role", "with_column"]
+__all__ = [
+    "CHAIR",
+    "holders",
+    "read_line",
+    "read_list",
+    "read_people_in_prose",
+    "read_person",
+    "split_role",
+    "with_column",
+]

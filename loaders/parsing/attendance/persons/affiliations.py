@@ -39,8 +39,13 @@ def split_role(words: str) -> tuple[str | None, str | None]:
             return tail, head
     match = OFFICE_AND_BODY.match(words)
     if match and not GOES_ON.search(match.group(1)):
-        tail = match.group(2)
-        if tail.split()[-1].lower().strip(".") in ORGANISATION_WORDS and not is_role(tail) and tail[0].isupper():
+        tail = match.group(2).strip()
+        if (
+            tail
+            and tail.split()[-1].lower().strip(".") in ORGANISATION_WORDS
+            and not is_role(tail)
+            and tail[0].isupper()
+        ):
             return match.group(1), tail
     return words, None
 

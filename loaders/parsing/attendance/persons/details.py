@@ -11,6 +11,7 @@ from loaders.parsing.attendance.drafts import AttendeeDraft
 from loaders.parsing.attendance.persons.affiliations import split_role
 from loaders.parsing.attendance.persons.remarks import CHAIR, with_remark
 from loaders.parsing.forms import HOW_MANY, OF_THE_PUBLIC, RESIDENTS, is_organisation, is_role
+from loaders.parsing.words import alternatives, roles
 
 # What brackets hold, with brackets in it: "(Chair)", "[Alpha Council (Care)]".
 BRACKET = re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
@@ -32,7 +33,12 @@ INITIALS_IN_BRACKETS = re.compile(r"[A-Z][A-Za-z]{0,3}")
 CAPITALS = re.compile(r"[A-Z]{2,4}")
 # "representing the Alpha Trust"
 REPRESENTING = re.compile(r"representing\s+(?:the\s+)?(.*)", re.I)
+# Who leads the meeting and stands for a body: "(Chair – Youth Club)".
+CHAIR_AND_BODY = re.compile(rf"{alternatives(roles.CHAIR)}\s+[-–—]\s+(?P<body>.+)", re.I)
 CHAIR_IN_BRACKETS = "C"
+# An organisation's name in short: "(NHS)", "(BCKLWN)".
+ACRONYM = re.compile(r"[A-Z]{2,8}")
+WORD = re.compile(r"\w+")
 
 
 def with_details(draft: AttendeeDraft, text: str, start: int, end: int) -> AttendeeDraft:
@@ -64,7 +70,12 @@ def with_column(draft: AttendeeDraft, text: str, start: int, end: int) -> Attend
     unit = BRACKET_AT_END.search(words)
     if unit and is_organisation(words[: unit.start()]):
         remarked = with_remark(draft, unit.group(1), text)
-        draft = draft._replace(unit=unit.group(1)) if remarked is None else remarked
+        if remarked is not None:
+            draft = remarked
+        elif is_role(unit.group(1)):  # "Alpha Council (Cabinet Member for Roads)"
+            draft = draft._replace(roles=(*draft.roles, unit.group(1)))
+        else:
+            draft = draft._replace(unit=unit.group(1))
     words = words[: unit.start()] if unit else words
     draft = _with_words(draft, text, words)
     return draft._replace(end=max(draft.end, start + len(text[start:end].rstrip())))
@@ -77,8 +88,8 @@ def _with_bracket(draft: AttendeeDraft, text: str, words: str, before: str) -> A
     represents, or a role, in this order.
     """
     words = " ".join(words.split())
-    if not words:
-        return draft
+    if not words or (is_organisation(before) and _is_acronym(words, before)):
+        return draft  # "Alpha County Council (ACC)" says nothing more than the words before
     if (
         before
         and (is_organisation(before) or is_role(before))
@@ -95,10 +106,20 @@ def _with_bracket(draft: AttendeeDraft, text: str, words: str, before: str) -> A
     remarked = with_remark(draft, words, text)
     if remarked is not None:
         return remarked
+    if (both := CHAIR_AND_BODY.fullmatch(words)) and not is_role(both.group("body")):
+        return draft._replace(chair=True, organisation=draft.organisation or both.group("body"))
     represented = REPRESENTING.match(words)
     if represented:
         return draft._replace(organisation=draft.organisation or represented.group(1))
     return _with_words(draft, text, words, bracketed=True)
+
+
+def _is_acronym(letters: str, name: str) -> bool:
+    """Whether letters stand for an organisation's words in their order: "ACC" of "Alpha County Council"."""
+    if not ACRONYM.fullmatch(letters):
+        return False
+    firsts = iter(word[0].upper() for word in WORD.findall(name))
+    return all(letter in firsts for letter in letters)
 
 
 def _are_initials(draft: AttendeeDraft, compact: str) -> bool:
@@ -114,10 +135,15 @@ def _are_initials(draft: AttendeeDraft, compact: str) -> bool:
 def _with_words(draft: AttendeeDraft, text: str, words: str, *, bracketed: bool = False) -> AttendeeDraft:
     """Read remarks at the end and beginning of ``words``, then initials; the rest is role and organisation."""
     words = THE_PUBLIC.sub("", " ".join(MARKS_AROUND.sub("", words).split())).rstrip(" ,-–—")
+    if words.startswith("(") and ")" not in words:
+        words = words[1:]  # a bracket that closes on the next line
     if words.endswith(".") and not ABBREVIATED.search(words):
         words = words[:-1]
     if not words:
         return draft
+    represented = REPRESENTING.fullmatch(words)
+    if represented and draft.organisation is None:
+        return draft._replace(organisation=represented.group(1))
     parts = [p.strip() for p in COMMA_OR_DASH.split(words) if p.strip(" -–—")]
     while parts and (remarked := with_remark(draft, parts[-1], text)) is not None:
         draft = remarked

@@ -11,12 +11,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.parsing.attendance.drafts import AttendeeDraft
-from loaders.parsing.attendance.persons.affiliations import split_role
-from loaders.parsing.attendance.persons.details import with_details
-from loaders.parsing.attendance.persons.names import LEADING_INITIALS, FoundName, ListSetting, Titles, name_in
+from loaders.parsing.attendance.persons.entries import (
+    AND,
+    ARTICLE,
+    NAMESAKE,
+    continued,
+    holder_entry,
+    in_office,
+    people_of_segment,
+)
+from loaders.parsing.attendance.persons.names import LEADING_OFFICE, ListSetting, Titles, name_in
 from loaders.parsing.attendance.persons.offices import holders, is_office, offices_come_first
 from loaders.parsing.attendance.persons.openings import Holder, holder_in
-from loaders.parsing.attendance.persons.remarks import with_remark
 from loaders.parsing.attendance.persons.segments import segments
 from loaders.parsing.forms import (
     ACRONYM,
@@ -25,59 +31,74 @@ from loaders.parsing.forms import (
     OF_THE_PUBLIC,
     PLURAL_HONORIFICS,
     RESIDENTS,
+    SEVERAL_AGENTS,
     PersonName,
     honorific_at,
-    is_organisation,
     is_role,
     looks_like_name,
+    looks_like_titled_name,
+    parse_listed_name,
     parse_name,
 )
-from loaders.parsing.words import alternatives, organisations, public
+from loaders.parsing.words import alternatives, honorifics, public
 from loaders.spans import Span
 
 # Who is counted, not named: "a representative of the press", "Public 3", "two parishioners".
 NOT_ATTENDEES = re.compile(
-    rf"\b{OF_THE_PUBLIC}\b|^\W*{HOW_MANY}?\s*(?:{alternatives(public.COUNTED)}|{RESIDENTS})\W*$",
+    rf"\b{OF_THE_PUBLIC}\b|^\W*{HOW_MANY}\s+(?:[a-z-]+\s+){{0,2}}{alternatives(public.COUNTED_TOO)}\b|^\W*{HOW_MANY}?\s*(?:{alternatives(public.COUNTED)}|{RESIDENTS})\W*$",
     re.I,
 )
+# The public behind the last person of a list: "Mr Adams. 14 members of the public", "Ann Adams plus two residents".
+AND_PUBLIC = re.compile(
+    rf"(?<=[\w.)\]])\s*(?:[.;:–-]|\b(?:together|along)\s+with|\bplus|\band|&)?\s+"
+    rf"{HOW_MANY}\s+(?:other\s+)?(?:{OF_THE_PUBLIC}|{RESIDENTS}|{alternatives(public.COUNTED)})\b.*",
+    re.I | re.S,
+)
+# Letters after the name before: "Ann Adams, M.C.C.".
+AFTER_A_NAME = re.compile(alternatives(honorifics.POST_NOMINALS))
+# A word that may be a given name: "Ann".
+GIVEN = re.compile(r"[A-Z][a-zà-öø-ÿ]+")
+# Marks before a name.
+NOT_NAME = re.compile(r"^[\s\W]+")
+BRACKETS = re.compile(r"\([^()]*\)")
+SURE_SURNAMES = 6  # of people before, none with a given name: then two words are two of them
+FEWEST_GIVEN = 3  # people of a list of given names
 # A role, or an area, before all names: "Co-optees - Ann Adams, Bob Brown", "Upton: Mr Adams".
 PREFIX = re.compile(r"\s*([A-Z][\w’' -]{2,40}?)\s*(?:[:]|\s[-–—]\s|[-–—]\s)\s*")
+# A clause before all names: "The following trustees were present (5 of 7): Ann Adams, Bob Brown".
+OPENING_CLAUSE = re.compile(
+    r"\s*(?:The\s+following|Those|Also)\b[^,;:.]{0,80}?\b(?:present|attended|attending|in\s+attendance)\b[^,;:.]{0,30}:\s+",
+    re.I,
+)
 PLURAL_S = re.compile(r"(?<=\w)s$")
-# Between two parts of one role: "Head of Care and Housing", "Head of Care, Housing".
-AND = re.compile(r"\s*(?:and|&)\s*")
+AND_BEFORE = re.compile(r"(?:\band|&|;)\s*$")
 # A name before what is printed beside it: "Ann Adams (Clerk)", "Ann Adams - Clerk".
 HEAD = re.compile(r"\s*[(\[]|\s[-–—]\s")
-ARTICLE = re.compile(r"^(?:and\s+)?(?:the|an)\s+", re.I)
 # "the Clerk", "The Head Teacher"
 THE_OFFICE = re.compile(r"the\s+[A-Z]", re.I)
-# An organisation of its own, not a unit of the council whose minutes they are.
-OF_A_BODY = re.compile(rf"\b{alternatives(organisations.OF_THEIR_OWN)}\b", re.I)
 COUNCILLORS = ("Councillor", "County Councillor", "District Councillor", "Borough Councillor", "Parish Councillor")
-COMMA = re.compile(r"\s*,\s*")
-TYPICAL = 0.8  # of the names before, so many have two words: then four are two names with a lost comma between them
-WORD = re.compile(r"\S+")
-TWO_NAMES = 4  # words
-THREE_NAMES = 6  # words: nobody is called so
-SHORTEST_WORD = 3  # letters of each
 
 
-def read_list(text: str, start: int, end: int) -> list[AttendeeDraft]:
-    """The people named in a run of text under a label: several, parted by commas, semicolons or "and"."""
-    return _read(text, start, end, labelled=True)
+def read_list(text: str, start: int, end: int, title: str | None = None) -> list[AttendeeDraft]:
+    """The people named in a run of text under a label: several, parted by commas, semicolons or "and".
+
+    ``title`` is that of all of them, where the label is one ("Aldermen:").
+    """
+    return _read(text, start, end, labelled=True, title=title)
 
 
-def read_line(text: str, start: int, end: int) -> list[AttendeeDraft]:
+def read_line(text: str, start: int, end: int, title: str | None = None) -> list[AttendeeDraft]:
     """The people of one line of a list with one person to a line, so that commas lead to roles.
 
     Where its segments show that it holds several people all the same, all are read.
     """
     begin, setting = _setting(text, start, end, labelled=True)
     pieces = segments(text, begin, end)
-    setting = _with_initials(text, pieces, setting)
+    setting = replace(_with_initials(text, pieces, setting), title=title)
     if pieces and _is_one_person(text, Span(begin, end), pieces, setting):
-        found = name_in(text, *pieces[0], Titles(), setting)
+        found = name_in(text, *pieces[0], setting.titles, setting)
         assert found is not None
-        return _person(text, pieces[0], end, found, setting, [])
+        return people_of_segment(text, pieces[0], end, found, setting, [])
     return _people(text, pieces, setting)
 
 
@@ -86,22 +107,36 @@ def read_people_in_prose(text: str, start: int, end: int) -> list[AttendeeDraft]
     return _read(text, start, end, labelled=False)
 
 
-def _read(text: str, start: int, end: int, *, labelled: bool) -> list[AttendeeDraft]:
+def _read(text: str, start: int, end: int, *, labelled: bool, title: str | None = None) -> list[AttendeeDraft]:
     begin, setting = _setting(text, start, end, labelled=labelled)
     pieces = segments(text, begin, end)
-    return _people(text, pieces, _with_initials(text, pieces, setting))
+    return _people(text, pieces, replace(_with_initials(text, pieces, setting), title=title))
 
 
 def _with_initials(text: str, pieces: Sequence[Span], setting: ListSetting) -> ListSetting:
-    return replace(setting, initials_only=all(ACRONYM.fullmatch(text[s:e].strip(" .")) for s, e in pieces))
+    letters = [one.group("initial") for s, e in pieces if (one := NAMESAKE.search(text, s, e))]
+    return replace(
+        setting,
+        initials_only=all(ACRONYM.fullmatch(text[s:e].strip(" .")) for s, e in pieces),
+        given_only=setting.labelled and len(pieces) >= FEWEST_GIVEN and all(_may_be_given(text, one) for one in pieces),
+        has_namesakes=len(letters) > 1,
+    )
+
+
+def _may_be_given(text: str, piece: Span) -> bool:
+    """Whether a segment is one word that may be a given name: "Ann", "Bob (late)"."""
+    word = BRACKETS.sub("", text[slice(*piece)]).strip(" .\n")
+    return GIVEN.fullmatch(word) is not None and parse_listed_name(word, 0, len(word)) is not None
 
 
 def _is_one_person(text: str, line: Span, pieces: Sequence[Span], setting: ListSetting) -> bool:
     """Whether a line holds one person with details: few of the segments after the first name somebody."""
     if PLURAL_HONORIFICS.match(text[slice(*line)].lstrip()):
         return False
-    named = [name_in(text, s, e, Titles(), setting) is not None for s, e in pieces]
-    after = named[1:]
+    named = [name_in(text, s, e, setting.titles, setting) is not None for s, e in pieces]
+    after = [one or _is_holder(text, piece) for one, piece in zip(named[1:], pieces[1:], strict=True)]
+    if named[0] and len(pieces) > 2 and _is_only_titled(text, pieces, after):
+        return True
     if not named[0] or (after and sum(after) >= 0.5 * len(after)):
         return False
     alternating = [here and not follows for here, follows in zip(named, [*after, True], strict=True)]
@@ -109,68 +144,119 @@ def _is_one_person(text: str, line: Span, pieces: Sequence[Span], setting: ListS
     return sum(alternating) < 2 or not others_are_roles  # "Ann Adams, Clerk, Bob Brown, Chair" are two
 
 
+def _is_only_titled(text: str, pieces: Sequence[Span], after: Sequence[bool]) -> bool:
+    """Whether the first alone has a title, and a role stands next: "Ms A. Adams, Curator, Ashby Rooms"."""
+    first = NOT_NAME.sub("", text[slice(*pieces[0])])
+    if text[pieces[0].end : pieces[1].start].strip() != ",":
+        return False
+    if honorific_at(first)[0] is None or PLURAL_HONORIFICS.match(first) or after[0]:
+        return False
+    others = [text[slice(*piece)].strip() for piece in pieces[1:]]
+    return is_role(others[0]) and all(honorific_at(one)[0] is None for one in others) and sum(after) < 2
+
+
+def _is_holder(text: str, piece: Span) -> bool:
+    """Whether a segment names somebody after their office, beyond doubt: "Clerk: Ann Adams", "the Mayor Mr Brown"."""
+    one = holder_in(text, *piece)
+    return one is not None and (one.name.honorific is not None or ":" in text[one.span.start : one.name.start])
+
+
+def read_person(text: str, start: int, end: int) -> list[AttendeeDraft]:
+    """The one person that a line begins with; all that follows tells of them: "Ann Adams, Alpha Survey"."""
+    begin, setting = _setting(text, start, end, labelled=True)
+    for piece in segments(text, begin, end)[:1]:
+        if (name := name_in(text, *piece, Titles(), setting)) is not None:
+            return people_of_segment(text, piece, end, name, setting, [])
+    return []
+
+
 def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[AttendeeDraft]:
     people: list[AttendeeDraft] = []
-    titles = Titles()
+    titles = setting.titles
     told = holders(text, pieces[0].start, pieces[-1].end) if pieces else []
     office: list[Span] | None = None
-    named = [name_in(text, *piece, Titles(), setting) is not None for piece in pieces]
+    named = [name_in(text, *piece, setting.titles, setting) is not None for piece in pieces]
     if not told and offices_come_first(text, pieces, named):
         office = []
-    for piece in pieces:
+    held_next: Span | None = None
+    for place, piece in enumerate(pieces):
         start, end = piece
         held = [one for one in told if one.span.start < end and start < one.span.end]
         if held:
             if start < held[0].span.start:
                 people += _named_before(text, Span(start, held[0].span.start), titles, setting)
-            people += [_holder(one, text) for one in held if start <= one.name.start < end]
+            people += [holder_entry(one, text) for one in held if start <= one.name.start < end]
             continue
-        if NOT_ATTENDEES.search(text[start:end]):
+        start, end = piece = _without_public(text, piece)
+        if NOT_ATTENDEES.search(text[start:end]) or AFTER_A_NAME.fullmatch(text[start:end].strip()):
             continue
         if office is not None and is_office(text, piece):
             office.append(piece)
             continue
+        if office is None and _is_next_ones_office(text, pieces, named, place):
+            held_next = piece
+            continue
         if (one := holder_in(text, start, end)) is not None and not _may_be_role_and_place(people, text, piece, one):
-            people.append(_holder(one, text))
+            people.append(holder_entry(one, text))
             continue
         found = name_in(text, start, end, titles, setting)
         if found is not None and not _is_role_of(people, text, piece):
-            people += _person(text, piece, end, found, setting, people)
-            titles = found.titles
-            if office:
-                held_by = " ".join(text[office[0].start : office[-1].end].split())
-                people[-1] = _in_office(people[-1], ARTICLE.sub("", held_by))
-                office = []
+            go_on = titles.plural is not None and found.titles.plural is None and _surnames_go_on(text, pieces, place)
+            if go_on and titles.plural and len(people) >= SURE_SURNAMES and not any(one.name.is_full for one in people):
+                people += _two_surnames(found.name, titles.plural)
+                continue
+            people += people_of_segment(text, piece, end, found, setting, people)
+            titles = titles if go_on else found.titles
+            before = office or ([held_next] if held_next else [])
+            if before and not AND.fullmatch(text[before[-1].end : start]):  # "the Clerk and Ann Adams" are two
+                held_by = " ".join(text[before[0].start : before[-1].end].split())
+                people[-1] = in_office(people[-1], ARTICLE.sub("", held_by))
+            office, held_next = (None if office is None else []), None
         elif people and not _is_nobodys_office(people[-1], text, piece):
-            people[-1] = _continued(text, people[-1], piece)
+            people[-1] = continued(text, people[-1], piece)
     return people
+
+
+def _surnames_go_on(text: str, pieces: Sequence[Span], place: int) -> bool:
+    """Whether surnames follow two words: "Councillors Adams, Carla Cole, Dunn", or a comma is lost between the two."""
+    following = [BRACKETS.sub("", text[slice(*piece)]).split() for piece in pieces[place + 1 : place + 3]]
+    alone = [len(words) == 1 and looks_like_titled_name(words) for words in following]
+    return bool(alone) and all(alone) and len(text[slice(*pieces[place])].split()) == 2
+
+
+def _two_surnames(name: PersonName, title: str) -> list[AttendeeDraft]:
+    """The people whose surnames two words are."""
+    first, second = name.as_written.split(maxsplit=1)
+    ends, begins = name.start + len(first), name.end - len(second)
+    names = (PersonName(first, title, name.start, ends), PersonName(second, title, begins, name.end))
+    return [AttendeeDraft(one, one.start, one.end) for one in names]
+
+
+def _is_next_ones_office(text: str, pieces: Sequence[Span], named: Sequence[bool], place: int) -> bool:
+    """Whether a segment is the office of the name after its comma: "Cllr Lane and the Clerk, Ann Adams"."""
+    if place + 1 >= len(pieces) or named[place] or not named[place + 1] or not is_office(text, pieces[place]):
+        return False
+    if text[pieces[place].end : pieces[place + 1].start].strip() != ",":
+        return False
+    return place == 0 or AND_BEFORE.search(text, max(0, pieces[place].start - 8), pieces[place].start) is not None
+
+
+def _without_public(text: str, piece: Span) -> Span:
+    """A segment up to where the public is counted behind somebody's name."""
+    counted = AND_PUBLIC.search(text, *piece)
+    return Span(piece.start, counted.start()) if counted else piece
 
 
 def _named_before(text: str, piece: Span, titles: Titles, setting: ListSetting) -> list[AttendeeDraft]:
     """Whoever is named in a segment before the office of the next."""
     found = name_in(text, *piece, titles, setting)
-    return _person(text, piece, piece.end, found, setting, []) if found is not None else []
-
-
-def _holder(one: Holder, text: str) -> AttendeeDraft:
-    person = _in_office(AttendeeDraft(one.name, one.span.start, one.span.end), ARTICLE.sub("", one.office))
-    return with_details(person, text, *one.rest)
-
-
-def _in_office(person: AttendeeDraft, office: str) -> AttendeeDraft:
-    """The person with the office told before the name: a role, the chair, an organisation with it."""
-    if (remarked := with_remark(person, office, "")) is not None:
-        return remarked
-    role, organisation = split_role(office)
-    if organisation is not None and not OF_A_BODY.search(organisation):
-        role, organisation = office, None  # a unit of the council: "Director, Support Services"
-    return person._replace(
-        roles=(*((role,) if role else ()), *person.roles), organisation=person.organisation or organisation
-    )
+    return people_of_segment(text, piece, piece.end, found, setting, []) if found is not None else []
 
 
 def _may_be_role_and_place(people: Sequence[AttendeeDraft], text: str, piece: Span, one: Holder) -> bool:
     """Whether a role and a name after a comma may be the role and the town of the person before."""
+    if one.office.split()[-1].lower() in SEVERAL_AGENTS:
+        return False  # "Clerks Ann Adams and Bob Brown"
     if not people or one.name.honorific or "." in one.name.as_written or len(one.name.words[0]) == 1:
         return False
     last = people[-1]
@@ -184,12 +270,20 @@ def _is_nobodys_office(person: AttendeeDraft, text: str, piece: Span) -> bool:
     if not THE_OFFICE.match(words) or not is_role(words):
         return False
     between = text[person.end : piece.start]
+    if ";" in between:
+        return True
     return AND.fullmatch(between) is not None or person.name.honorific in COUNCILLORS
 
 
 def _is_role_of(people: Sequence[AttendeeDraft], text: str, piece: Span) -> bool:
     """Whether a segment after a comma is the role of a person who has none so far ("..., Workforce Manager")."""
-    if not people or people[-1].roles or people[-1].organisation:
+    if (
+        not people
+        or people[-1].chair
+        or people[-1].roles
+        or people[-1].organisation
+        or LEADING_OFFICE.match(text, *piece)
+    ):
         return False
     words = text[slice(*piece)].strip()
     head = HEAD.split(words, maxsplit=1)[0]
@@ -206,6 +300,8 @@ def _is_role_of(people: Sequence[AttendeeDraft], text: str, piece: Span) -> bool
 def _setting(text: str, start: int, end: int, *, labelled: bool) -> tuple[int, ListSetting]:
     """Where the names begin, and what the list is known for: a role or an area may stand before all names."""
     setting = ListSetting(labelled)
+    if clause := OPENING_CLAUSE.match(text, start, end):
+        start = clause.end()
     match = PREFIX.match(text, start, end)
     if not match:
         return start, setting
@@ -227,65 +323,3 @@ def _setting(text: str, start: int, end: int, *, labelled: bool) -> tuple[int, L
     if any(w.rstrip("s") in AGENT_WORDS or w in AGENT_WORDS for w in low.split()):
         setting = replace(setting, role=PLURAL_S.sub("", prefix) if low.endswith("s") else prefix)
     return match.end(), setting
-
-
-def _person(
-    text: str, piece: Span, end: int, found: FoundName, setting: ListSetting, before: Sequence[AttendeeDraft]
-) -> list[AttendeeDraft]:
-    """The person whom a segment names, with details up to ``end``; two where a comma between them was lost."""
-    roles = (setting.role,) if setting.role else ()
-    people = [AttendeeDraft(half, half.start, half.end, roles=roles) for half in _two_names(text, found.name, before)]
-    words = text[slice(*piece)]
-    last = people[-1]
-    if leading := LEADING_INITIALS.match(text, *piece):
-        last = last._replace(initials=leading.group("initials"))
-    last = last._replace(start=min(last.start, piece.start + len(words) - len(words.lstrip())))
-    opened = text.rfind("(", found.rest, found.name.start) if found.name.start > found.rest else -1
-    stop = opened if opened > 0 else end  # "Director of Care (Mr A Adams)"
-    return [*people[:-1], with_details(last, text, found.rest, stop)]
-
-
-def _two_names(text: str, name: PersonName, before: Sequence[AttendeeDraft]) -> list[PersonName]:
-    """Two names with a lost comma between them ("Gwen Evans Peter Harris")."""
-    words = name.as_written.split()
-    if len(words) == THREE_NAMES and all(len(w) >= SHORTEST_WORD and w[0].isupper() for w in words):
-        return _pairs(text, name)
-    if len(words) != TWO_NAMES or len(before) < 2 or any(len(w) < SHORTEST_WORD or w[0].islower() for w in words):
-        return [name]
-    if sum(len(person.name.words) == 2 for person in before) < TYPICAL * len(before):
-        return [name]
-    middle = text.find(words[2], name.start)
-    first = " ".join(words[:2])
-    return [
-        PersonName(first, name.honorific, name.start, name.start + len(first)),
-        PersonName(" ".join(words[2:]), name.honorific, middle, name.end),
-    ]
-
-
-def _pairs(text: str, name: PersonName) -> list[PersonName]:
-    """Several names of two words each, with the marks between them lost."""
-    words = list(WORD.finditer(text[name.start : name.end]))
-    pairs = zip(words[::2], words[1::2], strict=False)
-    return [
-        PersonName(f"{a.group()} {b.group()}", name.honorific, name.start + a.start(), name.start + b.end())
-        for a, b in pairs
-    ]
-
-
-def _continued(text: str, person: AttendeeDraft, piece: Span) -> AttendeeDraft:
-    """The person with a segment that is no name: it goes on with the role, or tells another detail."""
-    start, end = piece
-    words = text[start:end].strip()
-    between = text[person.end : start]
-    joined = AND.fullmatch(between)
-    if (
-        person.roles
-        and (joined or (COMMA.fullmatch(between) and not is_organisation(words) and not is_role(words)))
-        and words[:1] not in "(["
-    ):
-        remarked = with_remark(person, words, text)
-        if remarked is None:
-            role = person.roles[-1] + (" and " if joined else ", ") + " ".join(words.split())
-            return person._replace(roles=(*person.roles[:-1], role), end=max(person.end, end))
-        person = remarked
-    return with_details(person, text, start, end)

@@ -15,10 +15,12 @@ from loaders.parsing.forms import (
     PLURAL_HONORIFICS,
     PersonName,
     honorific_at,
+    is_organisation,
     is_role,
     looks_like_listed_name,
     looks_like_name,
     looks_like_titled_name,
+    parse_listed_name,
     parse_name,
 )
 from loaders.parsing.words import alternatives, particles
@@ -26,9 +28,15 @@ from loaders.parsing.words import alternatives, particles
 # "Director of Care (Mr A Adams)"
 ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]{4,60})\)\s*$")
 # What joins a segment to the one before: "and Ann Adams", "plus Bob Brown".
-LINK = re.compile(r"(?:\d{1,2}[.)]|and|also|plus|with|&)\s+", re.I)
+LINK = re.compile(r"\d{1,2}[.)]\s*|(?:and|also|plus|with|&)\s+", re.I)
+# An article before a title: "the Rev Ann Adams", "The Venerable".
+ARTICLE_OF_TITLE = re.compile(r"(?:the|The)\s+(?=[A-Z])")
 # Initials before the name: "(AA) Ann Adams", "[AA] Ann Adams".
 LEADING_INITIALS = re.compile(r"\s*[(\[](?P<initials>[A-Z]{2,4}[a-z]?)[)\]][ \t:–-]+(?=[A-Z])")
+# An office in brackets before the name of its holder: "(Treasurer) Ann Adams".
+LEADING_OFFICE = re.compile(r"\s*\((?P<office>[A-Z][A-Za-z ’'/&-]{2,40})\)[ \t:–-]+(?=[A-Z])")
+# What a name stands for behind a small word: "Ann Adams of the Alpha Trust".
+OF_A_BODY = re.compile(r"\s+(?:of|from|representing)\s+(?:the\s+)?(?=[A-Z])")
 # Where a name ends: "Ann Adams (", "Ann Adams - ", "Ann Adams: ", "Ann Adams @".
 NAME_ENDS = re.compile(r"\s+@|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|\s*[:/](?=\s|[A-Za-z])|\s{3,}|,")
 # Initials that stand for a person: "AA", "ABC".
@@ -65,13 +73,23 @@ class FoundName:
 class ListSetting:
     """What a list is known for before its names are read.
 
-    ``labelled``: a label tells that people stand here, so that initials and cut names are people too;
-    ``initials_only``: all of its segments are initials; ``role``: a role before all names ("Co-optees - ...").
+    ``labelled``: a label tells that people stand here, so that initials and cut names are people too; ``given_only``:
+    all of its segments are one word that may be a given name; ``initials_only``: all of its segments are initials;
+    ``has_namesakes``: letters in brackets tell several surnames apart ("Brown (C), Brown (D)"); ``role``: a role before
+    all names ("Co-optees - ..."); ``title``: the title of all of them that stands above ("Aldermen:").
     """
 
     labelled: bool
     initials_only: bool = False
+    given_only: bool = False
+    has_namesakes: bool = False
     role: str | None = None
+    title: str | None = None
+
+    @property
+    def titles(self) -> Titles:
+        """The titles that hold at the start of the list."""
+        return Titles(self.title, surnames_only=self.title is not None)
 
 
 def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSetting) -> FoundName | None:
@@ -93,12 +111,17 @@ def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSettin
         name = _after_title(text, after, cut, honorific or titles.plural)
     if name is None:
         name, cut = _before_role(text, after, cut, honorific)
+    if name is None and (of := OF_A_BODY.search(text, after, cut)) and is_organisation(text[of.end() : cut]):
+        name = parse_name(text, start, of.start())
+        cut = of.end() if name is not None else cut
     if name is None and setting.labelled and honorific is None:
         initials = _initials(text, start, cut, alone=stop is not None or setting.initials_only)
         if initials is not None:
             return FoundName(initials, cut, titles)
     if name is None and setting.labelled:
         name = _short_surname(text, start, cut)
+    if name is None and setting.given_only:
+        name = parse_listed_name(text, start, cut)
     if name is None:
         return None
     return _with_titles(FoundName(name, cut, titles), honorific, plural=plural)
@@ -110,7 +133,13 @@ def _after_link(text: str, start: int, end: int) -> int:
         start += 1
     lead = LINK.match(text, start, end)
     start = lead.end() if lead else start
+    article = ARTICLE_OF_TITLE.match(text, start, end)
+    if article and honorific_at(text, article.end())[0] is not None:
+        start = article.end()
     initials = LEADING_INITIALS.match(text, start, end)
+    office = LEADING_OFFICE.match(text, start, end)
+    if office is not None and is_role(office.group("office")):
+        return office.end()
     return initials.end() if initials else start
 
 

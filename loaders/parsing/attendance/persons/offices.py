@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from loaders.parsing.attendance.persons.openings import LEAD, Holder, holder_in, names_an_office, plain
 from loaders.parsing.attendance.persons.segments import segments
-from loaders.parsing.forms import PersonName, honorific_at, is_organisation, is_role, parse_name
+from loaders.parsing.forms import PLURAL_HONORIFICS, PersonName, honorific_at, is_organisation, is_role, parse_name
 from loaders.spans import Span
 
 # Brackets that may hold names: "(Mr A. Adams)", "(Ms B. Brown and Mr C. Cole)".
@@ -46,7 +47,7 @@ def is_office(text: str, span: Span) -> bool:
     words = text[slice(*span)].strip(" \t\n.,;:-–—")
     if "(" in words or not is_role(words) or not words or (words[0].islower() and not words.startswith("the ")):
         return False
-    return parse_name(words, 0, len(words)) is None
+    return parse_name(words, 0, len(words)) is None and holder_in(text, *span) is None
 
 
 def _all_names(text: str, start: int, end: int) -> list[PersonName]:
@@ -56,6 +57,8 @@ def _all_names(text: str, start: int, end: int) -> list[PersonName]:
     stops = [*((m.start(), m.end()) for m in BETWEEN_NAMES.finditer(text, start, end)), (end, end)]
     for stop, after in stops:
         name = parse_name(text, at, stop)
+        if name is not None and name.honorific is None and found and PLURAL_HONORIFICS.match(text[start:end]):
+            name = replace(name, honorific=found[0].honorific)  # "Messrs A. Adams, B. Brown"
         if name is None or not (name.honorific or name.is_full) or is_organisation(text[at:stop]):
             return []
         found.append(name)
@@ -68,17 +71,31 @@ def _office_begins(text: str, start: int, end: int, *, titled: bool) -> int | No
     for boundary in BEFORE_OFFICE.finditer(text, start, end):
         start = boundary.end()
     pieces = segments(text, start, end)
+    after_another = text[start - 1 : start] == ")"
+    whole = titled and after_another and not any(_names_somebody(text, piece) for piece in pieces)
     for place, piece in enumerate(pieces):
-        if not is_role(text[slice(*piece)]) or honorific_at(text, _begin(text, piece))[0]:
+        if not is_role(text[slice(*piece)]) or _is_titled(text, piece):
             if not titled:
                 return None  # "Ann Adams, Head of Care (Bob Brown)" may be about either
             continue
         head = text[slice(*piece)].split(" - ", maxsplit=1)[0].strip()
         if parse_name(head, 0, len(head)) is None and holder_in(text, *piece) is None:
-            return _begin(text, piece)
+            return _begin(text, pieces[0] if whole else piece)
         if place == len(pieces) - 1:
             return None
     return None
+
+
+def _is_titled(text: str, piece: Span) -> bool:
+    """Whether a title and a name stand there; a rank alone ("Inspector") is an office."""
+    title, behind = honorific_at(text, _begin(text, piece))
+    return title is not None and bool(text[behind : piece.end].strip())
+
+
+def _names_somebody(text: str, piece: Span) -> bool:
+    """Whether a segment is a person's name, so that the office of the next begins behind it."""
+    head = text[slice(*piece)].split(" - ", maxsplit=1)[0].strip()
+    return _is_titled(text, piece) or parse_name(head, 0, len(head)) is not None
 
 
 def _begin(text: str, piece: Span) -> int:

@@ -21,7 +21,7 @@ CHAIR = re.compile(
 )
 # "via Teams", "joined by video link", "online"
 REMOTE = re.compile(
-    rf"^(?:via|by|on|through|joined\s+(?:by|via))?\s*{alternatives(attendance.FROM_ELSEWHERE)}$",
+    rf"^{alternatives(attendance.JOINED_HOW)}?\s*{alternatives(attendance.FROM_ELSEWHERE)}$",
     re.I,
 )
 # "arrived at 7.15", "from item 4", "late"
@@ -56,9 +56,8 @@ SUBSTITUTE = re.compile(
 )
 # "Bob Brown attended as her substitute", "represented by Bob Brown"
 SUBSTITUTED_BY = re.compile(
-    r"^(.*?)\s*(?:attended|attending|present)?\s*(?:as\s+(?:a\s+|her\s+|"
-    r"his\s+|their\s+)?substitute|substituting|deputised|deputi[sz]ing)\.?$|"
-    r"^(?:substituted|replaced|represented|deputised)\s+(?:for\s+)?by\s+(.*)$",
+    r"^(.*?)\s*(?:attended|attending|present)?\s*"
+    rf"{alternatives(attendance.AS_SUBSTITUTE)}\.?$|^{alternatives(attendance.REPLACED)}\s+(?:for\s+)?by\s+(.*)$",
     re.I,
 )
 # "substitute" alone: a role
@@ -66,19 +65,24 @@ A_SUBSTITUTE = re.compile(r"(?:named\s+)?substitute", re.I)
 # "annual leave", "due illness": why somebody was away is personal, and not kept.
 REASON = re.compile(rf"^(?:\w+\s+)?{alternatives(attendance.REASONS_OF_ABSENCE)}$", re.I)
 # "née Adams", "formerly Brown": an earlier name.
-EARLIER_NAME = re.compile(r"(?:n[ée]e?|formerly|previously|until\s+recently)\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?")
+EARLIER_NAME = re.compile(
+    r"(?:n[ée]e?|formerly|previously|until\s+recently)\s+(?:known\s+as\s+)?(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b\.?\s+)?"
+    r"(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
+)
 # A mark that a note under the list explains: "*".
 FOOTNOTE_MARK = re.compile(r"[*†]+")
 
 
 def with_remark(draft: AttendeeDraft, words: str, text: str) -> AttendeeDraft | None:
     """The person with what ``words`` of ``text`` say of how they attended; None where the words are no such remark."""
-    if CHAIR.match(words):
+    if CHAIR.match(words) or ("/" in words and all(CHAIR.match(part.strip()) for part in words.split("/"))):
         return draft._replace(chair=True)
     if REMOTE.match(words):
         return draft._replace(remote=True)
-    if REASON.match(words) or EARLIER_NAME.fullmatch(words) or FOOTNOTE_MARK.fullmatch(words):
+    if REASON.match(words) or FOOTNOTE_MARK.fullmatch(words):
         return draft
+    if earlier := EARLIER_NAME.fullmatch(words):
+        return draft._replace(earlier_name=_whole_name(draft, earlier["name"]))
     if match := SUBSTITUTED_BY.match(words):
         return _substituted(draft, (match.group(1) or match.group(2) or "").strip(), text)
     if match := SUBSTITUTE.match(words):
@@ -94,6 +98,12 @@ def with_remark(draft: AttendeeDraft, words: str, text: str) -> AttendeeDraft | 
     if A_SUBSTITUTE.fullmatch(words):
         return draft._replace(roles=(*draft.roles, words))
     return None
+
+
+def _whole_name(draft: AttendeeDraft, earlier: str) -> str | None:
+    """An earlier name with the given names of today: "Ann Cole (formerly Brown)" was Ann Brown."""
+    given = draft.name.as_written.split()[:-1]
+    return earlier if " " in earlier else " ".join([*given, earlier]) if given else None
 
 
 def _substituted(draft: AttendeeDraft, who: str, text: str) -> AttendeeDraft | None:

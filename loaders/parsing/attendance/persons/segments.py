@@ -6,22 +6,29 @@ import re
 
 from loaders.parsing.attendance.persons.openings import holder_in, names_a_person, office_before_a_name
 from loaders.parsing.forms import is_organisation, parse_name
-from loaders.parsing.words import alternatives, honorifics
+from loaders.parsing.words import alternatives, honorifics, roles
 from loaders.spans import Span
 
 _KINDS = tuple(kind.capitalize() for kind in honorifics.KINDS_OF_COUNCILLOR)
 # A word of a title right before a cut, which is none then: "County | Cllr Brown", "The | Rev".
 TITLE_BEFORE = re.compile(rf"(?:^|\s){alternatives(honorifics.COUNCILLOR, _KINDS, honorifics.OPENS_A_TITLE)}\.?$")
 LONGEST_TITLE = 24  # characters before a cut in which such a word stands
+# "Cllr Brown – Chairman | Clerk: Ann Adams", "B Brown | Clerk A Adams": an office before a name begins the next person.
+_OFFICE_NEXT = rf"{alternatives(roles.CLERKS)}(?:\s*:\s+[A-Z]|\s+[A-Z]\.? [A-Z][a-z]{{2}})"
 _NO_KIND = "".join(f"(?<!{kind})" for kind in _KINDS)
 _TITLED = alternatives(honorifics.MR_AND_MRS)
 # In this order: a mark or "and"; blanks before a councillor; a full stop before a title; blanks before a title.
 SEPARATOR = re.compile(
-    rf"[;,]|\s+(?:and|&|\+)\s+|{_NO_KIND}\s+(?=\(?(?:Cllrs?\.?|Councillors?)\s+[A-Z])|"
-    rf"[.](?=\s+(?:Cllr|Councillor|{_TITLED})\b)|(?<=[a-z)\]])\s+(?={_TITLED}\.?\s+[A-Z])"
+    rf"[;,]|\s+(?:[Aa]nd|AND|&|\+)\s+|{_NO_KIND}\s+(?=\(?(?:Cllrs?\.?|Councillors?)\s+[A-Z])|"
+    rf"[.](?=\s+(?:Cllr|Councillor|{_TITLED})\b)|(?<!Parish)(?<!Town)(?<!Deputy)\s+(?={_OFFICE_NEXT})|(?<=[a-z)\]])\s+(?={_TITLED}\.?\s+[A-Z])"
 )
 
 
+# An office on its own before a title: "Chairman Cllr Brown", "the Deputy Mayor Councillor Cole".
+OFFICE_ALONE = re.compile(
+    rf"\s*(?:(?:and|&)\s+)?(?:the\s+)?(?:(?:vice|deputy|acting)[\s-]+)?{alternatives(roles.CHAIR, roles.CIVIC)}:?\s*",
+    re.I,
+)
 # In Welsh lists "a" and "a’r" are "and": "Cynghorwyr Adams, Brown a Cole a’r Clerc".
 WELSH = re.compile(r"\bCyng(?:horwyr|horydd)?\b")
 WELSH_SEPARATOR = re.compile(rf"{SEPARATOR.pattern}|\s+(?:ac?|a[’']r)\s+(?=[A-Z])")
@@ -34,6 +41,11 @@ NAME_AND_INITIALS = re.compile(r"[A-Z][^(\[,;\t\n]{3,40}?\s*(?:[(\[][^()\[\]]*[)
 WITH_INITIALS = re.compile(
     r"\s*(?P<name>[^(\[,]{4,40}?)\s*(?:[(\[][^()\[\]]*[)\]]\s*)?(?<=[\s)\]])(?P<initials>[A-Z]{2,3})$"
 )
+# Initials in brackets behind a name: "(AA)", "(PDo)".
+INITIALS = re.compile(r"\s*\((?P<initials>[A-Z]{2,3}[a-z]?|[A-Z]{2}[a-z]{1,2})\)")
+FEWEST_INITIALS = 2  # people of a run with their initials
+WORD = re.compile(r"\S+")
+LONGEST_NAME = 4  # words
 # "Dr | Ann Adams" is one person.
 ENDS_WITH_A_TITLE = re.compile(rf"(?:^|\s){alternatives(honorifics.HONORIFICS)}\.?$", re.I)
 # What stands in a column.
@@ -53,11 +65,36 @@ def segments(text: str, start: int, end: int) -> list[Span]:
         in_title = match.group()[0] not in ",;" and TITLE_BEFORE.search(before)
         if depth_at[match.start() - start] or in_title:
             continue
+        if match.group().isspace() and OFFICE_ALONE.fullmatch(text, at, match.start()):
+            continue  # "Chairman | Cllr Brown" is one person
         found.append(Span(at, match.start()))
         at = match.end()
     found.append(Span(at, end))
+    found = [part for span in found for part in _before_initials(text, span)]
     found = [part for span in found for part in _columns(text, span)]
     return [span for span in found if text[slice(*span)].strip(" \t.-–—*:")]
+
+
+def _before_initials(text: str, span: Span) -> list[Span]:
+    """A segment cut before each name that its initials follow in brackets: "Ann Adams (AA) - Chair Bob Brown (BB)"."""
+    brackets = list(INITIALS.finditer(text, *span))
+    if len(brackets) < FEWEST_INITIALS:
+        return [span]
+    found: list[Span] = []
+    at = span.start
+    for bracket in brackets:
+        words = list(WORD.finditer(text, at, bracket.start()))
+        for count in range(min(LONGEST_NAME, len(words)), 1, -1):
+            begin = words[-count].start()
+            name = parse_name(text, begin, bracket.start())
+            letters = bracket.group("initials").upper()
+            if name is None or name.honorific or not letters.startswith(name.initials.upper()[: len(letters)]):
+                continue
+            if text[span.start : begin].strip() and begin > at:
+                found.append(Span(at, begin))
+                at = begin
+            break
+    return [*found, Span(at, span.end)]
 
 
 def _columns(text: str, span: Span) -> list[Span]:

@@ -1,0 +1,1 @@
+"""Reading: how fast, how much memory, and how it grows."""

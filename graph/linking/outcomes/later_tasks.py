@@ -1,0 +1,87 @@
+"""The tasks of a meeting as words that may tell of earlier ones: the rows of its log, and what it gives anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from graph.linking.outcomes.content import content
+from graph.linking.outcomes.evidence import Weighed
+from graph.linking.outcomes.parts import label_of
+from graph.linking.outcomes.passages import LOOKING_BACK, Passage
+from graph.linking.outcomes.settlement import OpenTasks, Report, similarity_of
+from graph.linking.outcomes.task_evidence import TaskEvidence
+from graph.linking.tasks.recurrence import Recurrence
+
+REWORDED = 3.0  # for a task in other words, of one that is not done
+LOGGED = 2.2  # for a row of a log of actions
+REFERENCE = 2.5
+
+
+def told_in_log(open_tasks: OpenTasks, here: Sequence[TaskEvidence], meeting_number: int) -> list[Recurrence]:
+    """The rows of a meeting's log of actions, which speak of earlier tasks by their nature; the surest first."""
+    found = []
+    for of in here:
+        if of.task.stated and LOOKING_BACK.search(of.printed_heading):
+            passage = as_passage(of)
+            for earlier in [*open_tasks.near(passage), *open_tasks.referred(of)]:
+                weighed = _by_reference(earlier, of, open_tasks.weigh(earlier, passage, meeting_number))
+                if weighed.points >= LOGGED:
+                    found.append((weighed, earlier, of))
+    return _surest_first(found)
+
+
+def raised_again_at(
+    open_tasks: OpenTasks, here: Sequence[TaskEvidence], reports: Iterable[Report], meeting_number: int
+) -> list[Recurrence]:
+    """The tasks that a meeting gives anew where it tells that an earlier one is not done; the surest first.
+
+    "Nothing was done about the standpipe": "Councillor Lisle to get a plumber".
+    """
+    going_on = {report.action for report in reports if report.telling in ("progressed", "changed")}
+    found = []
+    for of in here if going_on else ():
+        passage = as_passage(of)
+        for earlier in open_tasks.near(passage):
+            if earlier.task.id in going_on:
+                weighed = open_tasks.weigh(earlier, passage, meeting_number)
+                if weighed.points >= REWORDED and weighed.telling:
+                    found.append((weighed, earlier, of))
+    return _surest_first(found)
+
+
+def _surest_first(found: Iterable[tuple[Weighed, TaskEvidence, TaskEvidence]]) -> list[Recurrence]:
+    order = sorted(found, key=lambda one: (-one[0].points, one[1].task.id, one[2].task.id))
+    return [
+        Recurrence(earlier.task.id, later.task.id, similarity_of(weighed.points), weighed.reasons)
+        for weighed, earlier, later in order
+    ]
+
+
+def _by_reference(earlier: TaskEvidence, of: TaskEvidence, weighed: Weighed) -> Weighed:
+    """A log's number says which task a row means, where the owner or a word of the task agrees."""
+    reference = of.task.reference
+    if reference is None or not (earlier.subject.roots & of.subject.roots or earlier.task.owners & of.task.owners):
+        return weighed
+    if reference == earlier.task.reference:
+        return Weighed(weighed.points + REFERENCE, (*weighed.reasons, "the same number in the log"), weighed.telling)
+    if reference == earlier.task.number:
+        return Weighed(weighed.points + REFERENCE, (*weighed.reasons, "names the minute"), weighed.telling)
+    return weighed
+
+
+def as_passage(of: TaskEvidence) -> Passage:
+    """A later task as words that may tell of an earlier one."""
+    return Passage(
+        document="",
+        item=of.task.item,
+        meeting=of.task.meeting,
+        quote=" ".join([*sorted(of.task.forms), of.task.text]),
+        start=0,
+        end=0,
+        own=of.subject,
+        label=content(label_of(of.task.text), of.task.forms),
+        heading=of.heading,
+        printed_heading=of.printed_heading,
+        heading_alone=of.printed_heading,
+        telling="progressed",
+    )

@@ -1,0 +1,162 @@
+"""Reads the pages of a file that are pictures, one after the other; their margins again where numbers are missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from statistics import fmean
+
+from loaders.formats.ocr.keeping import Kept
+from loaders.formats.ocr.margins import Heap, back_in_place, below_each_other, heaps_in
+from loaders.formats.ocr.numbers import NUMBER, SURE, with_missing
+from loaders.formats.ocr.program import AUTOMATIC, BLOCK, SPARSE, Found, language_wanted, turned_by, words_in
+from loaders.formats.ocr.words import kept, phrases_of, with_bullets
+from loaders.formats.pdf.pages.marks import Page
+from loaders.outside import outside
+
+PAGE_SECONDS = 120.0  # that a page may take
+DOUBTFUL = 80.0  # of 100: pages of which tesseract is less sure may lie on their sides
+LONG = 4  # letters of a word that is wider than high
+SURER = 5.0  # of 100, at least, that a page is to be turned
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A page that is a picture: ``number`` counts from 1, ``draw`` gives it as PNM, turned by so many degrees."""
+
+    number: int
+    draw: Callable[[int], bytes]
+
+
+@dataclass
+class Scan:
+    """What was read of a page: its words, and how far the picture was turned. ``failure`` says why nothing was."""
+
+    number: int
+    words: list[Found] = field(default_factory=list)
+    turned: int = 0
+    failure: str = ""
+
+    @property
+    def sure(self) -> float:
+        """How sure tesseract is of the words, from 0 to 1."""
+        return fmean([word.sure for word in self.words]) / 100 if self.words else 0.0
+
+
+def scans_of(pictures: Sequence[Picture], digest: str) -> list[Scan]:
+    """What tesseract reads of pictures, in the languages that are wanted. A page that it cannot read costs no other."""
+    layer = Kept(digest, language_wanted())
+    scans = []
+    for picture in pictures:
+        with outside(PAGE_SECONDS):
+            scans.append(_scan(picture, layer))
+    read = [(picture, scan) for picture, scan in zip(pictures, scans, strict=True) if not scan.failure]
+
+    def margin(place: int, left: int, right: int) -> list[Found]:
+        picture, scan = read[place]
+        with outside(PAGE_SECONDS):
+            return _margin(picture, scan.turned, left, right, layer)
+
+    pages = with_missing([scan.words for _, scan in read], margin)
+    for (_, scan), words in zip(read, pages, strict=True):
+        scan.words = with_bullets(words)
+    return scans
+
+
+def on_pages(scan: Scan, page: Page, scale: float) -> None:
+    """Put what was read on its page, ``scale`` points a pixel; the page is as wide as it is when upright."""
+    if not scan.words:
+        return
+    if scan.turned in (90, 270):
+        page.width, page.height = page.height, page.width
+    page.phrases, page.rules = phrases_of(scan.words, scale, page.number), []
+
+
+def told_of(scans: Sequence[Scan]) -> tuple[list[str], float | None]:
+    """A line on the pages that were read, and on each that was not; how sure they are, None where none was read."""
+    read = [scan for scan in scans if scan.words]
+    told = [
+        f"page {scan.number} could not be read: {scan.failure or 'no words were found in its picture'}"
+        for scan in scans
+        if not scan.words
+    ]
+    if not read:
+        return told, None
+    sure = fmean(scan.sure for scan in read)
+    pages = _pages([scan.number for scan in read])
+    return [f"{pages} read from pictures by OCR, {sure:.0%} sure: names and numbers may be misread", *told], sure
+
+
+def _pages(numbers: Sequence[int]) -> str:
+    """ "page 3 was", "pages 1 to 4 and 7 were"."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    named = [f"{run[0]}" if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs]
+    many = ", ".join(named[:-1]) + f" and {named[-1]}" if len(named) > 1 else named[0]
+    return f"page {many} was" if len(numbers) == 1 else f"pages {many} were"
+
+
+def _scan(picture: Picture, layer: Kept) -> Scan:
+    for turned in (0, 90, 180, 270):  # a page that was turned is kept as such
+        if layer.get(picture.number, _place(AUTOMATIC, turned)) is not None:
+            words = _words(picture, turned, AUTOMATIC, layer)
+            return Scan(picture.number, list(words), turned) if not isinstance(words, str) else Scan(picture.number)
+    words, turned = _words(picture, 0, AUTOMATIC, None), 0
+    if not isinstance(words, str) and _sure(words) < DOUBTFUL:
+        told = turned_by(picture.draw(0))
+        for angle in (told,) if told else (90, 180, 270):
+            other = _words(picture, angle, AUTOMATIC, None)
+            if not isinstance(other, str) and _sure(other) > _sure(words) + SURER:
+                words, turned = other, angle
+    if isinstance(words, str):
+        return Scan(picture.number, failure=words)
+    layer.put(picture.number, _place(AUTOMATIC, turned), words)
+    return Scan(picture.number, list(words), turned)
+
+
+def _sure(words: Sequence[Found]) -> float:
+    """How sure the words are, from 0 to 100; not at all where they run up or down, which tesseract reads, too."""
+    long = [word for word in words if len(word.text) >= LONG]
+    upright = sum(word.right - word.left > word.bottom - word.top for word in long)
+    return fmean([word.sure for word in words]) if words and 2 * upright >= len(long) else 0.0
+
+
+def _words(picture: Picture, turned: int, segmentation: int, layer: Kept | None) -> list[Found] | str:
+    if layer is not None and (known := layer.get(picture.number, _place(segmentation, turned))) is not None:
+        return known
+    found = words_in(picture.draw(turned), language_wanted(), segmentation)
+    if isinstance(found, str):
+        return found
+    words = kept(found)
+    if layer is not None:
+        layer.put(picture.number, _place(segmentation, turned), words)
+    return words
+
+
+def _margin(picture: Picture, turned: int, left: int, right: int, layer: Kept) -> list[Found]:
+    """What stands alone between two pixels from a page's left, each as one word; nothing where tesseract fails."""
+    if (known := layer.get(picture.number, _place(SPARSE, turned))) is not None:
+        return known
+    drawn = picture.draw(turned)
+    heaps = heaps_in(drawn, left, right)
+    words = _alone(drawn, heaps, SPARSE)
+    unread = [heap for heap in heaps if heap not in words or NUMBER.fullmatch(words[heap].text) is None]
+    words |= {heap: word for heap, word in _alone(drawn, unread, BLOCK, digits=True).items() if word.sure >= SURE}
+    layer.put(picture.number, _place(SPARSE, turned), list(words.values()))
+    return list(words.values())
+
+
+def _alone(drawn: bytes, heaps: Sequence[Heap], segmentation: int, *, digits: bool = False) -> dict[Heap, Found]:
+    if not heaps:
+        return {}
+    together, begins = below_each_other(drawn, heaps)
+    found = words_in(together, language_wanted(), segmentation, digits=digits)
+    return {} if isinstance(found, str) else back_in_place(kept(found), heaps, begins)
+
+
+def _place(segmentation: int, turned: int) -> int:
+    return 1000 * segmentation + turned

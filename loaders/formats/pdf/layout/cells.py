@@ -1,0 +1,73 @@
+"""Cells that are centred in their rows: a number beside the middle of its item belongs to the item's first line.
+
+Programs write a table row by row and cell by cell, so what was written next, to the right and higher up, is the next
+cell of the same row. Where both have the same middle, the first is centred, and is moved up to where its row begins.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from loaders.formats.pdf.pages.marks import Phrase
+
+RAISED = 0.45  # line heights by which the next cell begins higher up, at the least: more than a raised "th"
+ONE_LINE = 0.9  # line heights: what reaches farther down is of two lines or more
+SAME_MIDDLE = 0.3  # line heights by which the middles of two cells may differ
+LOWER_MIDDLE = 0.9  # line heights by which it may be lower, as space below a cell's last paragraph counts
+APART = 1.6  # line heights from baseline to baseline of a cell that is moved
+GAP = 1.0  # points by which a step to the next row is larger than those within a cell
+MOST_LINES = 4  # of a cell that is moved
+
+
+def with_cells_raised(phrases: list[Phrase]) -> list[Phrase]:
+    """The phrases of a page, in the order of its file, with first cells where their rows begin."""
+    raised = list(phrases)
+    for place, (before, after) in enumerate(pairwise(phrases)):
+        if before.y - after.y > RAISED * before.height and after.x0 > before.x1:
+            _raise(raised, place, _extents(_cell_from(phrases, place + 1)), after.y)
+    return raised
+
+
+def _raise(phrases: list[Phrase], last: int, extents: list[float], top: float) -> None:
+    """Move the cell that ends with the phrase at ``last`` up to ``top``, if it is centred in one of ``extents``."""
+    end, first = phrases[last], last
+    right = phrases[last + 1].x0
+    for _ in range(MOST_LINES):
+        cell = phrases[first : last + 1]
+        own, middle = cell[-1].y - cell[0].y, (cell[0].y + cell[-1].y) / 2
+        above = phrases[first - 1] if first else None
+        if above is not None and (above.x1 >= right or not 0 < cell[0].y - above.y <= APART * end.height):
+            above = None
+        low = SAME_MIDDLE if above else LOWER_MIDDLE
+        if any(
+            max(own, ONE_LINE * end.height) < extent
+            and -SAME_MIDDLE * end.height <= middle - top - extent / 2 <= low * end.height
+            for extent in extents
+        ):
+            for place, phrase in enumerate(cell, first):
+                phrases[place] = phrase._replace(y=phrase.y - cell[0].y + top)
+            return
+        if above is None:
+            return
+        first -= 1
+
+
+def _cell_from(phrases: list[Phrase], first: int) -> list[Phrase]:
+    """What is written down from a phrase on, to the right of the one before it."""
+    left = phrases[first - 1].x1
+    stop = first + 1
+    while (
+        stop < len(phrases)
+        and phrases[stop].x0 > left
+        and phrases[stop].y >= phrases[stop - 1].y - RAISED * phrases[stop].height
+    ):
+        stop += 1
+    return phrases[first:stop]
+
+
+def _extents(cell: list[Phrase]) -> list[float]:
+    """How far down a cell may reach: it may end before each gap, with another row below that has no first cell."""
+    steps = [below.y - above.y for above, below in pairwise(cell)]
+    usual = min((step for step in steps if step > 0), default=0.0)
+    ends = [above.y for above, step in zip(cell, steps, strict=False) if step > usual + GAP] + [cell[-1].y]
+    return [end - cell[0].y for end in ends]

@@ -1,0 +1,71 @@
+"""The rows of a table without ruled lines: by what stands in its columns, and by the order in which it was written."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.formats.blocks import Row, Table
+from loaders.formats.pdf.layout.columns import Columns
+from loaders.formats.pdf.layout.links import APART, Setting
+from loaders.formats.pdf.layout.paragraphs import paragraphs_of
+from loaders.formats.pdf.pages.marks import Line, Phrase, lines_of
+
+ITEM_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?\d{1,3}(?:[./]\d{1,4})*[.)]?|[a-z][.)]")
+
+
+def table_of(region: Columns, setting: Setting) -> Table:
+    """A table of what stands in columns."""
+    rows = _rows(region, setting)
+    widest = [max((phrase.x1 for row in rows for phrase in row[place]), default=0.0) for place in range(len(rows[0]))]
+    return Table(
+        [
+            Row([paragraphs_of(lines_of(c), setting, edge) for c, edge in zip(row, widest, strict=True)], _page_of(row))
+            for row in rows
+        ]
+    )
+
+
+def _rows(region: Columns, setting: Setting) -> list[list[list[Phrase]]]:
+    """What stands in each row by column: a row begins with its first cell, or behind a gap that no cell bridges."""
+    rows: list[list[list[Phrase]]] = []
+    is_prose, is_numbered = region.is_prose, _is_numbered(region)
+    before: Line | None = None
+    for line, cells in zip(region.lines, region.rows, strict=True):
+        apart = (
+            before is not None
+            and line.y - before.y > APART * setting.step
+            and (any(cells[2:]) if is_numbered else not _goes_on(region, before, cells))
+        )
+        if before is None or apart or (cells[0] and not is_prose):
+            rows.append([[] for _ in cells])
+        for place, cell in enumerate(cells):
+            rows[-1][place].extend(cell)
+        before = line
+    return rows
+
+
+def _is_numbered(region: Columns) -> bool:
+    """Whether the first of three columns or more holds the numbers of items: what has none is of the item above."""
+    firsts = [" ".join(phrase.text for phrase in row[0]) for row in region.rows if row[0]]
+    return len(region.starts) > 1 and 2 * sum(ITEM_NUMBER.fullmatch(words) is not None for words in firsts) > len(
+        firsts
+    )
+
+
+def _goes_on(region: Columns, before: Line, cells: list[list[Phrase]]) -> bool:
+    """Whether a later cell of the row that ends with ``before`` was written after what stands below the gap.
+
+    Rows are written one behind another, so what was written before that cell belongs to no later row.
+    """
+    column, first = next((place, cell[0]) for place, cell in enumerate(cells) if cell)
+    return any(
+        phrase.page == first.page and phrase.first > first.first and phrase.y <= before.y
+        for line, others in zip(region.lines, region.rows, strict=True)
+        if line.page == first.page and line.y <= before.y
+        for cell in others[column + 1 :]
+        for phrase in cell
+    )
+
+
+def _page_of(row: list[list[Phrase]]) -> int:
+    return min(phrase.page for cell in row for phrase in cell)

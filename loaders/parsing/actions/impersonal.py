@@ -1,0 +1,139 @@
+"""Tasks that a meeting takes on without saying who is to do them: "It was agreed to write to the County".
+
+What became of a task is often told of one that nobody was named for. Only words that bind are taken: an agreement on
+work that leaves the meeting, a passive of the future, business put on the agenda of the next meeting.
+"""
+
+from __future__ import annotations
+
+import re
+
+from loaders.minutes import PersonReference
+from loaders.parsing.actions.commitments import PROGRESSIVE, progressive_owners
+from loaders.parsing.actions.drafts import ActionDraft
+from loaders.parsing.actions.owners import is_known_owner_list, parse_owners
+from loaders.parsing.context import ItemContext
+from loaders.parsing.patterns import Passage, PrefilteredPattern
+from loaders.parsing.words import alternatives, impersonal
+
+_OUTWARD = alternatives(impersonal.OUTWARD)
+_ADVERBS = r"(?:\s+(?:also|then|further|unanimously|therefore|now|again|subsequently|all|in\s+principle))*"
+# "It was agreed to write", "AGREED to purchase", "it was decided that we should invite"
+AGREED_TO = PrefilteredPattern(
+    rf"(?:\b[Ii]t\s+was{_ADVERBS}\s+|\b(?:[Ww]e|[Mm]embers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|"
+    rf"[Tt]he\s+(?:Panel|Board|Council|Committee|Group|Forum|Trustees|Governors))(?:\s+have)?{_ADVERBS}\s+|^\W*|[,;:.–-]\s+)"
+    rf"(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\s+(?:that\s+we\s+(?:(?:should|would|will)\s+)?|to\s+){_OUTWARD}\b"
+)
+# "It was agreed that the vicar be invited", "Resolved that quotations should be obtained"
+AGREED_THAT = PrefilteredPattern(
+    r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\b[^.;]{0,12}\bthat\s+(?:[^\s.;]+\s+){1,14}?"
+    rf"(?:(?:should|would|will|to)\s+)?be\s+(?:\w+ly\s+)?{alternatives(impersonal.AGREED_DONE)}\b"
+)
+_SUBJECT = (
+    r"\W*(?:(?!was\b|were\b|is\b|are\b|had\b|has\b|have\b|if\b|If\b|when\b|When\b|which\b|who\b|said\b|that\b)"
+    r"[^\s.;]+\s+){1,12}?"
+)
+# "An induction will be arranged", "minutes to be circulated": statements, targets and what is told of others stand in
+# the same form, so that only a few words bind.
+WILL_BE = PrefilteredPattern(
+    rf"{_SUBJECT}(?:(?:(?:will|shall|must|would){_ADVERBS}\s+be|to\s+be)\s+(?:\w+ly\s+)?{alternatives(impersonal.PROMISED)}|"
+    rf"(?:will|shall){_ADVERBS}\s+be\s+{alternatives(impersonal.SURELY_PROMISED)})\b"
+)
+# "Enquiries are to be made", "further consideration will be given to this", "research will be undertaken"
+WORK_WILL_BE = PrefilteredPattern(
+    rf"\b(?i:{alternatives(impersonal.WORK)})\b[^.;]{{0,40}}?\s"
+    rf"(?:(?:will|shall)(?:\s+need\s+to)?{_ADVERBS}\s+be|(?:is|are)\s+to\s+be)\s+"
+    r"(?:made|given|undertaken|sought|obtained|requested)\b"
+)
+# "will need to be purchased": work that is found to be needed, and no state of things
+NEEDS_WORK = PrefilteredPattern(
+    rf"{_SUBJECT}will\s+need\s+to\s+be\s+(?:{alternatives(impersonal.PROMISED, impersonal.SURELY_PROMISED)}|"
+    r"made|posted|notified|informed|disconnected)\b"
+)
+# "Roads will be an agenda item for the next meeting", "this matter will be an agenda item again at a future meeting"
+WILL_BE_ITEM = PrefilteredPattern(
+    r"\b(?:will|to|should)\s+(?:need\s+to\s+)?be\s+(?:added\s+as\s+)?an\s+(?:agenda\s+)?item\s+(?:again\s+)?"
+    r"(?:for|at|on)\s+(?:the|a|our)\s+(?:next|future|following|[A-Z][a-z]+)\s+(?:[A-Z][a-z]+\s+){0,3}(?:meeting|[Aa]genda)\b"
+)
+BY_OTHERS = re.compile(r"\bby\s+(?:the\s+)?(?:County|District|Borough|Government|Highways|contractors?|developers?)\b")
+# "to be on the agenda of the next meeting", "will be discussed at our next meeting", "Re-agenda for September"
+ON_AGENDA = PrefilteredPattern(
+    r"\b(?:agenda\s+item\s+(?:for|at)|(?:on|stay\s+on|added\s+to)\s+the\s+agenda\s+(?:for|of)|"
+    r"(?:will|to)\s+be\s+(?:[a-z]+\s+and\s+)?(?:discussed|considered|reviewed|agreed|advised|confirmed|reported|presented|decided|"
+    r"for\s+discussion|discussed\s+(?:in\s+more\s+detail|further))\s+at)\s+"
+    r"(?:the|our|a)?\s*(?:next|future|following)\s+meeting\b|\bstay\s+on\s+the\s+agenda\b|^\W*[Rr]e-agenda\b|"
+    r"\b[Aa]greed\s+to\s+return\s+to\b"
+)
+# "We should invite our MP"
+WE_SHOULD = PrefilteredPattern(
+    rf"(?:\W*|[A-Z][^.;,]{{0,40}},?\s+)[Ww]e\s+(?:should|must|need\s+to|shall){_ADVERBS}\s+{_OUTWARD}\b"
+)
+# "Clerk asked to write"
+OFFICE_BIDDEN = PrefilteredPattern(
+    r"\W*(?P<who>(?:[Tt]he\s+)?(?:(?:County|Parish|Town|Vice|Deputy)\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|Cllrs?\.?\s+[A-Z]\w+))\s+"
+    r"(?:asked|requested|agreed)\s+to\s+[a-z]+\s+\w"
+)
+# "The Finance Committee will review the fees", "the trustees are to meet the architect": whole bodies, and not what is
+# said of their work in general, "will continue" and "will support".
+BODY_TAKES_ON = PrefilteredPattern(
+    r"(?:\W*|[^.;]{0,80}[,;]\s+)(?:(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&-]*|and|of)\s+){0,4}"
+    r"(?:Committee|Sub-?[Cc]ommittee|Group|Working\s+Party|[Tt]eam|Panel|Board|Council|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|"
+    rf"[Mm]embers))\s+(?:(?:will|would){_ADVERBS}\s+|(?:is|are)\s+to\s+)(?:{alternatives(impersonal.OF_BODIES)})\s"
+)
+# "The fees need to be settled by May", "the training should be arranged as soon as possible": bound by a time.
+BY_A_TIME = PrefilteredPattern(
+    rf"{_SUBJECT}(?:needs?\s+to|should|must)(?:\s+now)?\s+be\s+(?:\w+ly\s+)?[a-z]+(?:ed|en|nt|ld|ut|de)\b[^.;]*"
+    r"\b(?:by\s+the\s+(?:next|end)|before\s+the\s+next|over\s+the\s+next|as\s+(?:soon|quickly)\s+as\s+\w+|as\s+a\s+matter\s+of\s+urgency|"
+    r"urgently|(?:for|at)\s+(?:the|our)\s+next\s+meeting)\b"
+)
+# "The Board requested this to be cleared up", "An update was requested for the next meeting"
+BODY_ASKS = PrefilteredPattern(
+    r"\W*(?:The\s+)?(?:Board|Council|Committee|Panel|Group|Forum|Trustees|Governors|Members)\s+(?:has\s+|have\s+)?(?:requested|asked)\s+"
+    r"(?:that|for|(?:this|it|these)\s+to\s+be|an?\s+(?:update|report))\b|"
+    r"\W*(?:An?\s+)?(?:[Uu]pdate|[Rr]eport|[Pp]aper)\b[^.;]{0,80}\bwas\s+requested\b"
+)
+# "The county would be asked to fill the bins", "this would be followed up"
+OTHERS_ASKED = PrefilteredPattern(
+    rf"[^.;]*?\b(?:will|would)\s+be\s+(?:asked\s+to\s+{alternatives(impersonal.ASKED_OF_OTHERS)}\b|followed\s+up|chased|looked\s+into)\b"
+)
+ANYWHERE = (AGREED_TO, AGREED_THAT, ON_AGENDA, WORK_WILL_BE, WILL_BE_ITEM)
+SIGNS = PROGRESSIVE.bit | OFFICE_BIDDEN.bit | AGREED_TO.bit | AGREED_THAT.bit
+SIGNS |= ON_AGENDA.bit | WE_SHOULD.bit | WILL_BE.bit
+SIGNS |= BODY_TAKES_ON.bit | BY_A_TIME.bit | BODY_ASKS.bit | OTHERS_ASKED.bit
+SIGNS |= WORK_WILL_BE.bit | NEEDS_WORK.bit | WILL_BE_ITEM.bit
+LONGEST = 420  # characters
+# Told by somebody, of another day, on a condition, or not settled: nothing is taken on.
+NOT_BOUND = re.compile(
+    rf"\b{alternatives(impersonal.TOLD_OR_OPEN)}\b|\bin\s+(?:19|20)\d\d\b|"
+    rf"\bnot\s+{alternatives(impersonal.SETTLED)}\b",
+    re.I,
+)
+
+
+def impersonal_task(item: ItemContext, sentence: Passage) -> ActionDraft | None:
+    """The task that a sentence takes on, of those that the whole sentence is."""
+    if not sentence.hits & SIGNS or len(sentence.words) > LONGEST or NOT_BOUND.search(sentence.words):
+        return None
+    bidden = OFFICE_BIDDEN.match_at(item.text, sentence)
+    if bidden is not None:
+        begin, end = bidden.span("who")
+        if is_known_owner_list(item.text[begin:end], item.attendees):
+            return _draft(sentence, parse_owners(item, begin, end))
+    owners = progressive_owners(item, sentence)
+    if owners:
+        return _draft(sentence, owners)
+    if any(
+        pattern.find(item.text, sentence) for pattern in (AGREED_TO, AGREED_THAT, ON_AGENDA, WORK_WILL_BE, WILL_BE_ITEM)
+    ):
+        return _draft(sentence)
+    if any(pattern.match_at(item.text, sentence) for pattern in (WE_SHOULD, BODY_TAKES_ON, BODY_ASKS)):
+        return _draft(sentence)
+    if any(pattern.match_at(item.text, sentence) for pattern in (BY_A_TIME, OTHERS_ASKED, NEEDS_WORK)):
+        return _draft(sentence)
+    if WILL_BE.match_at(item.text, sentence) and not BY_OTHERS.search(sentence.words):
+        return _draft(sentence)
+    return None
+
+
+def _draft(sentence: Passage, owners: tuple[PersonReference, ...] = ()) -> ActionDraft:
+    return ActionDraft(sentence.start, sentence.end, False, owners)

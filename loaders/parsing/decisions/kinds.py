@@ -1,0 +1,50 @@
+"""What a decision does: approves, refuses, notes ... by the words that tell it.
+
+What is said first of it goes before what it speaks of: "The approved plan was noted" notes, and "RECOMMENDED that the
+plan be approved" recommends. Then the kinds are asked in the order of the table; "no grant be paid" refuses one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from graph.schema import MotionOutcome
+from loaders.minutes import Kind
+from loaders.parsing.decisions.verdicts import LOST
+from loaders.parsing.words import alternatives, bodies
+
+_WE = rf"(?:(?:the\s+|all\s+)?(?:\w+\s+){{0,2}}?{alternatives(bodies.MEMBERS_THAT_DO, bodies.PLAIN_WITH_KIND)}\s+)?"
+KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    # "RECOMMENDED that the plan be approved", "It was recommended to refuse".
+    ("recommended", re.compile(rf"^\W*(?:it\s+was\s+|{_WE})(?:\w+ly\s+)?recommended\b", re.I)),
+    # "The Board noted the approved plan", "The letter of appointment was noted."
+    ("noted", re.compile(rf"^\W*{_WE}(?:to\s+)?noted?\b|(?<!approved\sand\s)(?<!agreed\sand\s)\bnoted\W*$", re.I)),
+    ("deferred", re.compile(r"\bdefer|\badjourn|carried\s+over|\bput\s+off\b|\bpostponed?\b|\bheld\s+over\b|"
+        r"\bto\s+(?:a|the)\s+(?:future|next|later)\s+meeting\b", re.I)),
+    # "that no grant be paid", "not to renew": what is decided is not to be.
+    ("refused", re.compile(r"\brefus|\breject|\bdeclined?\b|\bobject(?:ed|s\s+to|ion\s+be)\b|"
+        r"\bnot\s+(?:to\s+)?(?:support|approve|grant|pay|renew|award|fund|proceed)\b|"
+        r"\bno\s+(?:\w+\s+){1,3}(?:should\s+)?be\s+(?:paid|made|given|granted|awarded|approved|allowed)\b", re.I)),
+    ("approved", re.compile(r"\bapprov|\badopt|\bconfirm|\bratif|\bauthori[sz]e|\bappoint(?:ed)?\b|\belect(?:ed)?\b|"
+        r"\bre-elect|\bco-opt|\b(?:correct|true)\s+record|\bgrant(?:ed|ing)\b|\bto\s+grant\b|\bsign(?:ed)?\b|"
+        r"\bgrants?\b[^.;]{0,60}\bbe\s+(?:paid|made|given|awarded)\b|\bcarried\b(?!\s+(?:out|forward))", re.I)),
+    ("recommended", re.compile(r"\brecommend", re.I)),
+    ("requested", re.compile(r"\brequest|\bbe\s+(?:invited|asked|submitted|provided)|\bto\s+(?:ask|"
+        r"invite)\b|\breport\s+be\s+(?:submitted|brought)", re.I)),
+    ("noted", re.compile(r"\bnot(?:e|ed|ing)\b|\breceiv|\backnowledg|\bthank|\bcommend", re.I)),
+    ("agreed", re.compile(r"\bagree|\baccept|\bendors|\bresolved|\bsupport", re.I)),
+)  # fmt: skip
+
+
+def kind_of(text: str) -> Kind:
+    """What was done, by the words that tell it."""
+    return next((kind for kind, pattern in KINDS if pattern.search(text)), "other")
+
+
+def kind_of_outcome(outcome: MotionOutcome | None) -> Kind | None:
+    """What was done by a motion that was not carried; None where its words tell it."""
+    if outcome in LOST:
+        return "refused"
+    if outcome in ("withdrawn", "not put"):
+        return "other"
+    return "deferred" if outcome == "deferred" else None

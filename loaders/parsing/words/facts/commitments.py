@@ -1,0 +1,127 @@
+"""Words by which somebody takes on a task, and the verbs of tasks."""
+
+from __future__ import annotations
+
+# "Ann Adams undertook to": a promise, whoever gives it.
+UNDERTOOK = ("agreed", "undertook", "offered", "volunteered", "promised", "committed")
+# "Ann Adams was asked to": given a task by others.
+WAS_ASKED = (
+    "asked", "requested", "tasked", "instructed", "authorised", "delegated", "invited", "charged with", "advised", "to",
+    "going to", "due to",
+)  # fmt: skip
+# "Clerk contact the bank": verbs whose bare form behind one name is no noun and no past.
+IMPERATIVES = (
+    "add", "apply", "arrange", "ask", "bring", "buy", "chase", "check", "circulate", "contact", "email", "find", "get",
+    "give", "inform", "invite", "liaise", "notify", "obtain", "order", "organise", "pay", "provide", "raise", "remind",
+    "remove", "report", "respond", "send", "speak", "submit", "supply", "tell", "write",
+)  # fmt: skip
+# "Members were asked to send their views": tasks of all; what they are asked to consider or support they do at once.
+GIVEN_TO_ALL = (
+    "send", "submit", "bring", "email", "e-mail", "forward", "contact", "inform", "let", "complete", "return",
+    "respond", "reply", "advise", "notify", "provide", "share", "pass", "feed", "look", "check", "circulate", "speak",
+)  # fmt: skip
+# "Ann Adams confirmed that she would": told of oneself.
+SAID = (
+    "advised", "confirmed", "said", "stated", "reported", "explained", "agreed", "noted", "reports", "says", "advises",
+    "confirms",
+)  # fmt: skip
+# "Ann Adams will"
+MODALS = ("would", "will", "should", "shall", "must", "to")
+# "Ann Adams advised that figures would be sent": who says that something will be done does it.
+ANNOUNCED = ("confirmed", "advised", "agreed", "undertook", "stated", "said")
+WILL_BE = (
+    "provided", "circulated", "sent", "shared", "submitted", "brought", "reported", "presented", "issued", "supplied",
+    "added", "published", "forwarded", "emailed", "included", "produced", "arranged",
+)  # fmt: skip
+# "to be asked": of these passives what stands before "to" is an owner; of others it is the thing.
+ASKED = (
+    "asked", "requested", "invited", "instructed", "authorised", "tasked", "delegated", "reminded", "encouraged",
+)  # fmt: skip
+# Participles of tasks that do not end with "ed": "minutes to be sent".
+IRREGULAR = (
+    "sent", "brought", "taken", "made", "put", "given", "written", "drawn", "found", "set", "held", "bought", "got",
+    "done", "met", "built", "cut", "told",
+)  # fmt: skip
+# What somebody is to do, in a few words: "Ann Adams to write", "will write".
+IS_TO = ("to", "will", "would", "should")
+# The same behind a marker or a name in a list, and the words that no owner's name holds.
+OF_OWNERS = (
+    "to", "will", "would", "is to", "are to", "should", "must", "shall", "is going to", "are going to", "agreed to",
+    "undertook to",
+)  # fmt: skip
+IN_NO_OWNER = ("to", "will", "would", "is", "are", "should", "must", "shall")
+# Before these: "has also agreed to", "was then asked to", "will now write".
+BEFORE_UNDERTOOK = ("has", "have", "had", "also", "kindly", "then")
+BEFORE_VERB = ("also", "then", "therefore", "now", "try and", "try to")
+BEHIND_OWNER = ("also", "then", "kindly", "therefore", "now", "both", "has", "have", "had")
+# "The Board noted the report and thanked the officers": what a body did with what it heard, and nobody's task.
+ONLY_HEARD = ("noted", "received", "thanked", "welcomed", "congratulated", "commended", "discussed", "considered")
+# What is no task: "was invited to speak", "would need".
+INVITED_TO = ("speak", "present", "introduce", "address", "comment", "raise", "give", "join")
+WOULD_NOT_DO = (
+    "be", "not", "never", "like", "have", "need", "allow", "mean", "help to", "enable", "ensure", "also be", "then be",
+)  # fmt: skip
+# "Please send", "Having picked a date, ask": what begins a task, and no owner's name.
+BEFORE_TASK = ("please", "having", "further", "also", "once", "when", "after", "before", "if", "could", "can")
+# "Invitation to attend", "Permission to plant": things that somebody is to do something by, and nobody.
+THINGS_TO = (
+    "invitation", "permission", "proposal", "request", "application", "option", "opportunity", "decision", "agreement",
+    "consent", "authority", "approval", "plan", "plans", "motion", "licence", "letter", "email", "response", "offer",
+    "need", "time", "reminder", "access", "amendment", "thanks", "going", "due", "able", "unable", "subject",
+)  # fmt: skip
+# Verbs that begin an entry of a list of tasks, besides those of tasks; and verbs that are nouns before a noun, too.
+VERBS_OF_LISTS = ("poll", "press", "push", "agree", "decide", "determine", "re-issue", "reissue", "chivvy", "encourage")
+NOUNS_TOO = ("lead", "support", "review", "plan", "work", "report", "audit", "help", "link", "post", "place", "contact")
+# Where a clause begins, and with it an owner may: "... felt that Ann Adams would".
+CLAUSE_BEGINS = (
+    "that", "and", "which", "but", "so", "as", "when", "where", "if", "asked", "requested", "suggested", "felt",
+    "invited", "agreed", "both",
+)  # fmt: skip
+# "He was advised to tell the committee"
+TOLD_TO = ("asked", "advised", "requested", "tasked")
+# "will be taken up by the Highways Group"
+TAKEN_ON = (
+    "taken up", "taken on", "taken forward", "dealt with", "looked at", "looked into", "followed up", "considered",
+    "investigated", "handled",
+)  # fmt: skip
+# "The nursery will be asking parents"
+ABOUT_TO = (
+    "asking", "writing", "contacting", "sending", "inviting", "arranging", "providing", "circulating", "submitting",
+    "organising",
+)  # fmt: skip
+# "draft the revision with Ann": what two make together.
+DONE_TOGETHER = (
+    "draft", "prepare", "write", "review", "develop", "produce", "organise", "plan", "update", "revise", "design",
+    "complete", "finalise", "arrange", "look",
+)  # fmt: skip
+# "The fence should be mended": perhaps a task, beside an owner's cell.
+PERHAPS = ("agreed", "requested", "asked", "should", "would be", "will be", "need to", "needs to")
+# "Quotes to be obtained by Ann Adams": what is to be done, and what is done to minutes and no task.
+TO_BE = ("to be", "will be", "would be", "should be")
+TO_BE_IRREGULAR = (
+    "sent", "brought", "taken", "made", "put", "given", "written", "drawn up", "undertaken",
+)  # fmt: skip
+NO_TASK_DONE = ("signed", "confirmed", "approved", "chaired", "presented", "considered")
+# "It was agreed that", "The Board requested that": what stands before a task's own words.
+IT_WAS_SAID = ("agreed", "suggested", "proposed", "decided", "resolved", "requested")
+BODY_SAID = ("agreed", "requested", "asked", "suggested", "resolved")
+# Who left or came: no task, though "to" may stand in it.
+CAME_AND_WENT = ("left", "joined", "arrived", "closed", "rejoined")
+# Verbs of tasks.
+TASK_VERBS = tuple(
+    """add address advise amend analyse apply approach arrange ascertain ask assess assist attend audit book bring buy
+    call chase check circulate clarify clean clear co-ordinate collate collect compare compile complete confirm consider
+    consult contact continue convene coordinate count create cut deal deliver design develop discuss distribute do
+    document download draft draw e-mail email engage enquire ensure erect escalate establish examine explore express
+    feed feedback fill finalise find fit fix follow forward gather get give go hand help identify include inform
+    inspect install instruct investigate invite issue join keep launch lead lend let liaise list look make meet mend
+    mention monitor move notify obtain order organise oversee paint pass pay phone pick place plan plant post
+    prepare present print process produce progress propose provide publicise publish purchase pursue put query raise
+    re-send read recirculate reconvene record recruit redraft refer register relay remind remove renew repaint
+    repair replace reply report represent request research resend resolve respond return review revise ring run
+    schedule scope secure see seek select send set settle share sign speak submit suggest summarise supply support sweep
+    synthesize take talk tell telephone test thank track try undertake update upload verify view visit walk work
+    write borrow revert commission correspond enter evaluate extend implement improve inquire lobby maintain negotiate
+    nominate procure rearrange recover rectify reinstate relocate reschedule reserve restore retrieve revisit rewrite
+    secure solicit source supervise survey tackle tidy trim withdraw""".split()
+)

@@ -1,0 +1,56 @@
+"""Words of motions and votes: who moves and seconds, how many vote how, how it ends."""
+
+from __future__ import annotations
+
+# What is moved and voted on.
+MOTIONS = ("motion", "amendment", "proposal", "proposition", "resolution", "recommendation", "vote")
+# Those of a tally's outcome: "This motion was carried"; of the label of a list of votes: "For the amendment:".
+WITH_A_TALLY = ("motion", "proposal", "resolution", "amendment", "vote")
+WITH_A_LABEL = ("motion", "amendment", "proposal", "resolution")
+# "Proposed by Cllr Adams", "Mover: A Adams"
+MOVED_BY = (
+    "proposed", "moved", "prop", "prop.", "proposer", "mover", "proposition of", "proposal of", "motion of",
+    "initiated motion", "motion by", "motion was made by", "motion made by", "ar moladh", "molta ag", "cynigiwyd gan",
+)  # fmt: skip
+# "Cllr Adams moved"
+MOVES = (
+    "moves", "moved", "proposes", "proposed", "initiated motion", "initiated a motion", "initiated the motion",
+)  # fmt: skip
+SECONDED_BY = (
+    "seconded",
+    "2nded",
+    "seconder",
+    "sec",
+    "sec.",
+    "second by",
+    "cuidithe ag",
+    "tacaithe ag",
+    "eiliwyd gan",
+    "ac eiliwyd gan",
+)
+SECONDS = ("seconds", "seconded")
+
+# How somebody votes.
+IN_FAVOUR = ("in favour", "in favor")
+FOR = ("for", *IN_FAVOUR)
+AGAINST = ("against",)
+OPPOSED = ("opposed",)
+ABSTAINED = ("abstain", "abstained", "abstaining", "abstention", "abstentions")
+ABSTAINS = ("abstains",)
+AYES = ("ayes",)
+NOES = ("noes", "nays")
+ONE_AYE = ("aye",)  # as the label of a list
+NOT_VOTING = ("not voting",)
+# Who votes, behind a number: "six members against".
+VOTERS = ("vote", "votes", "member", "members", "councillor", "councillors", "people")
+
+# How a motion ended.
+CARRIED = ("carried", "passed")
+CARRIED_TOO = ("agreed", "approved")  # said of much else, too
+NOT_CARRIED = ("carried", "passed", "agreed", "approved", "supported", "adopted")  # behind "not"
+LOST = ("lost", "defeated", "rejected", "negatived", "failed")
+FELL = ("fell", "fallen", "lapse", "lapsed")
+FELL_WITH_A_SCORE = ("fell",)
+DEFERRED = ("deferred", "laid on the table", "left to lie")  # "adjourned" too, where no name follows
+# What ends one with a score: "lost 1-3".
+SCORED = (*CARRIED, "lost", "defeated")

@@ -1,0 +1,50 @@
+"""Words that tasks are given to: everybody, nobody, groups, and offices that stand for one person."""
+
+from __future__ import annotations
+
+# What stands in an owner's place and names nobody.
+NOBODY = (
+    "na", "n/a", "none", "nil", "tbc", "tba", "action", "actions", "no action", "noted", "n/k", "complete", "completed",
+    "closed", "done", "ongoing", "open", "by whom", "who", "owner", "lead", "asap",
+)  # fmt: skip
+# What became of a matter, in columns beside it, and is no owner: "Permitted by the Borough", "Objection by Council".
+OUTCOMES = (
+    "permitted", "permission", "approved", "approval", "refused", "refusal", "granted", "determined", "consent",
+    "consented", "objection", "objections", "objected", "withdrawn", "pending", "awaiting", "awaited", "allowed",
+    "dismissed", "supported", "deferred", "carried", "adopted", "received", "recommended", "resolved", "paid",
+    "comment", "comments", "decision", "undecided",
+)  # fmt: skip
+# All who were there; "all" stands alone or before one of these.
+EVERYONE = ("everyone", "everybody")
+ALL_OF = (
+    "members", "attendees", "partners", "agencies", "present", "to note", "councillors", "governors", "trustees",
+    "chairs",
+)  # fmt: skip
+# Nouns of groups that hold tasks: "all partner agencies".
+GROUPS = (
+    "officer", "officers", "member", "members", "councillor", "councillors", "governor", "governors", "trustee",
+    "trustees", "chairs", "partner", "partners", "agencies", "team", "group", "partnership", "partnerships",
+    "committee", "board", "council", "panel", "staff", "lead", "leads", "schools", "heads", "managers", "director",
+    "directors", "representative", "representatives", "secretariat", "department",
+)  # fmt: skip
+# Groups that sentences give tasks to in small letters: "officers would report back".
+GROUPS_IN_PROSE = (
+    "officer", "officers", "member", "members", "councillors", "governors", "trustees", "all", "secretariat",
+)  # fmt: skip
+# All who are there, before "were asked to send".
+ALL_WHO_ARE_THERE = (
+    "members", "councillors", "governors", "trustees", "directors", "attendees", "partners", "committee members",
+    "board members", "panel members",
+)  # fmt: skip
+# Offices that stand for one person of the body, named or not.
+OFFICES = (
+    "clerk", "chair", "chairman", "chairperson", "chairwoman", "secretary", "treasurer", "secretariat", "officer",
+    "officers", "head teacher", "headteacher", "principal", "chief executive", "minute taker", "president", "leader",
+    "warden", "bursar", "administrator", "manager", "director", "webmaster", "rfo", "responsible financial officer",
+    "clerc", "cadeirydd",
+)  # fmt: skip
+# What stands before an office: "Deputy Clerk", "Vice-Chair".
+BEFORE_OFFICE = (
+    "parish", "town", "deputy", "assistant", "acting", "locum", "committee", "vice", "council", "democratic",
+    "governance", "scrutiny", "minute", "lead", "senior",
+)  # fmt: skip

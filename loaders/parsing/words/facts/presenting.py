@@ -1,0 +1,69 @@
+"""Words of those who present: what they present, and the verbs of doing so."""
+
+from __future__ import annotations
+
+# "gave an update": what is given.
+GIVEN = (
+    "presentation", "update", "overview", "report", "briefing", "summary", "demonstration", "talk", "verbal update",
+    "verbal report", "paper", "feedback", "explanation", "account",
+)  # fmt: skip
+# "presented the budget": verbs that alone tell it.
+PRESENTED = (
+    "presented", "introduced", "submitted", "tabled", "précised", "précis", "summarised", "outlined", "spoke to",
+    "gave details", "updated the", "updated members", "updated on", "briefed",
+)  # fmt: skip
+# "gave members an update": verbs with what is given behind them, and what may stand between.
+GAVE = ("gave", "made", "provided", "delivered", "shared")
+GAVE_WHOM = ("the following", "members", "a", "an", "the", "his", "her", "their", "further", "some", "us")
+# "The report was presented by Ann Adams": what is presented, and that it was.
+PRESENTED_BY_SOMEBODY = (
+    "report", "presentation", "update", "paper", "item", "overview", "briefing", "summary", "plan", "strategy",
+    "document", "review", "work", "programme", "budget", "account", "accounts",
+)  # fmt: skip
+WAS_PRESENTED = (
+    "presented", "given", "introduced", "delivered", "made", "provided", "outlined", "submitted", "led",
+)  # fmt: skip
+WAS_GIVEN = ("given", "made", "presented", "delivered", "provided")  # of what only is given: "A talk was given by"
+# Everybody's remarks are told with these, too.
+WEAK = ("reported", "updated", "outlined", "delivered", "summarised", "introduced")
+# "outlined the draft plan": what an outline is of, where it presents.
+OUTLINED = (
+    "report", "plan", "plans", "strateg", "progress", "proposal", "proposals", "paper", "findings",
+)  # fmt: skip
+# "The Clerk presented the accounts": what an office presents.
+BY_OFFICES = ("report", "paper", "presentation", "accounts", "budget", "following", "statement", "update")
+# Between who presents and the verb: "Ann Adams and Ben Brown both presented".
+BEFORE_VERB = ("also", "then", "briefly", "both", "jointly", "kindly", "has", "had", "and")
+# "updated members on": to whom.
+UPDATED_WHOM = ("the", "members", "on", "everyone", "us")
+# The report of an office: "Clerk's update", "Briefing from the Chair".
+OF_OFFICES = ("report", "update", "briefing")
+# "The Clerk advised that": an office speaks in its report.
+SPEAKS = (
+    "advised", "reported", "said", "told", "informed", "explained", "outlined", "updated", "presented", "confirmed",
+    "gave", "described", "read", "thanked",
+)  # fmt: skip
+# "attended to describe her work", and "Ben described" of one who was named before.
+CAME_TO = (
+    "describe", "give", "present", "explain", "outline", "talk", "speak", "introduce", "tell", "report", "update",
+    "brief",
+)  # fmt: skip
+DESCRIBED = ("described", "outlined", "explained", "presented", "gave", "talked", "spoke", "told")
+# What a heading says is given: "Presentation by Ann Adams".
+IN_HEADINGS = (
+    "presentation", "presentations", "report", "reports", "update", "updates", "briefing", "talk", "address",
+    "overview", "speech", "demonstration", "introduction", "feedback",
+)  # fmt: skip
+# What a heading is about where it names somebody who does not present it: "Election of Chair – Ann Adams".
+ABOUT_SOMEBODY = (
+    "election", "elect", "appointment", "appoint", "apologies", "apology", "co-option", "coopt", "co-opt", "nomination",
+    "resignation", "interest", "interests", "thanks", "obituary", "death", "condolences", "complaint", "letter",
+    "application", "request", "grant", "vacancy", "question", "questions", "motion", "motions", "petition", "claim",
+    "invoice", "payment", "retirement", "award", "naming", "hearing", "tribute", "minutes", "minute", "present",
+    "attendance", "proposed",
+)  # fmt: skip
+# Offices that report to a meeting, besides those that hold tasks.
+OFFICES_THAT_REPORT = (
+    "mayor", "leader", "convener", "county councillor", "district councillor", "borough councillor", "ward councillor",
+    "ward member", "tree warden", "vicar", "curator", "head", "governor", "ceo", "cfo",
+)  # fmt: skip

@@ -1,0 +1,35 @@
+"""Heads of the columns of tables of actions: who, what, by when, and what became of it."""
+
+from __future__ import annotations
+
+# Heads of the column of actions beside the minutes: it holds nothing but owners.
+OWNERS_ALONE = ("by whom", "owner", "who", "lead")
+# "Action", "Actions by": the same column by what it is for; "Action / Owner" too.
+ACTIONS = ("action", "actions")
+
+NUMBERS = (
+    "ref", "reference", "no", "no.", "number", "#", "item", "min", "min.", "minute", "minute.", "min no", "min ref",
+    "min no.", "min ref.", "minute no", "minute ref", "minute no.", "minute ref.", "date raised", "date",
+)  # fmt: skip
+TASKS = (
+    *ACTIONS, "action required", "actions required", "action agreed", "actions agreed", "action point", "actions point",
+    "action points", "actions points", "action to be taken", "actions to be taken", "task", "description", "detail",
+    "details", "what", "agreed",
+)  # fmt: skip
+OWNERS = (
+    *OWNERS_ALONE, "responsible", "responsible officer", "responsible person", "responsibility", "assigned",
+    "assigned to", "for", "officer", "action by", "named lead",
+)  # fmt: skip
+DUE = (
+    "due", "due date", "due by", "by when", "when", "deadline", "target", "target date", "timescale", "date due",
+    "completion", "completion date", "complete by",
+)  # fmt: skip
+STATUSES = (
+    "status", "progress", "update", "outcome", "complete", "complete?", "completed", "completed?", "rag", "comment",
+    "comments", "position", "rag status", "rag rating", "status/update", "progress/update", "progress update",
+    "current status", "action status", "latest position", "progress to date", "status update", "result",
+)  # fmt: skip
+# Heads of the columns beside them.
+BESIDE = ("notes", "minutes", "discussion", "subject", "topic")
+# Labels of a due date in the text: "Deadline: 3 May".
+DUE_LABELS = ("due", "due date", "due by", "deadline", "by when", "target date", "timescale", "complete by")

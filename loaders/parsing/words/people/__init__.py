@@ -1,0 +1,1 @@
+"""Words about people: who attended and how, titles and offices, what is a name and what is none."""

@@ -1,0 +1,268 @@
+"""Words of attendance: the labels that lists stand under, and what is printed beside a name."""
+
+from __future__ import annotations
+
+# Whom a label names: "Members present", "Officers in attendance".
+WHO = (
+    "member", "members", "councillor", "councillors", "councilor", "councilors", "cllr", "cllrs", "trustee", "trustees",
+    "governor", "governors", "director", "directors", "representative", "representatives", "delegates", "officer",
+    "officers", "official", "officials", "staff", "guest", "guests", "observer", "observers", "non-member",
+    "non-members", "visitor", "visitors", "other", "others", "people", "person", "persons", "attendee", "attendees",
+    "cooptee", "cooptees", "co-optee", "co-optees", "coopted member", "coopted members", "co-opted member",
+    "co-opted members", "adviser", "advisers", "advisor", "advisors", "residents", "public",
+)  # fmt: skip
+# What may stand before them: "Voting members", "Other officers".
+WHICH = (
+    "voting", "non-voting", "board", "panel", "working group", "sectoral",
+    "committee", "council", "parish", "town", "community", "elected", "executive",
+    "core", "meeting",
+    "other", "the", "those", "all", "governing", "partnership", "forum", "full", "regular", "independent",
+    "statutory", "lay", "associate", "borough", "county", "district", "external", "additional", "name of", "list of",
+    "staff", "remote", "following", "also",
+    "apologies and", "invited",
+)  # fmt: skip
+# People who label a list by themselves, with a colon or alone on a line: "Officers:".
+GROUPS = (
+    "members", "councillors", "trustees", "governors", "officers", "officials", "staff", "guests", "observers",
+    "visitors", "cooptee", "cooptees", "co-optee", "co-optees", "coopted members", "co-opted members", "advisers",
+    "advisors", "panel", "panel members", "board members", "committee members", "aldermen", "elected members",
+    "directors", "guest", "observer",
+    "visitor", "official", "adviser", "advisor", "sectoral interests", "sectoral members", "invited guests",
+    "invited speakers", "speakers",
+)  # fmt: skip
+# What makes a label of attendance of them.
+ATTENDED = (
+    "present", "in attendance", "attendance", "attending", "attended", "attendee", "attendees", "participant",
+    "participants", "roll call", "sederunt", "presennol", "yn bresennol", "hefyd yn bresennol", "i láthair", "invited",
+    "invitees",
+)  # fmt: skip
+# How or where: "Present at the meeting", "Attending remotely".
+ATTENDED_HOW = (
+    "at the meeting", "were", "was", "list", "from", "remotely", "virtually", "online", "in person", "by phone",
+)  # fmt: skip
+APOLOGIES = ("apology", "apologies", "regrets", "ymddiheuriadau", "leithscéal", "leithscéalta")
+APOLOGIES_CAME = ("received", "sent", "given", "noted", "accepted", "tendered")
+ABSENT = ("not in attendance", "not present", "nonattendance", "non-attendance", "did not attend")
+REMOTE = (
+    "on the phone", "on the call", "on the line", "by phone", "by telephone", "by video", "joining remotely",
+    "joining online", "joining virtually", "attending remotely", "attending online", "attending virtually", "dial-in",
+    "dial in", "dialled-in", "dialled in", "dialing-in", "dialing in", "via teams",
+    "via zoom", "via video", "via skype",
+)  # fmt: skip
+# Who took the notes; the clerk's own label is "Clerk".
+CLERKS = (
+    "clerk", "clerked by", "secretary", "minute secretary", "minutes secretary",
+    "minuting secretary", "clerc", "note taker", "notetaker", "scribe", "recorder", "secretariat", "facilitator",
+)  # fmt: skip
+MINUTES_TAKEN = ("minute", "minutes", "minuted")
+MINUTES_TAKEN_BY = ("taker", "by", "taken by")
+# Who took the chair, on a line of its own above the name, too.
+PRESENT_IN_THE_CHAIR = (
+    "present in the chair",
+    "in the chair",
+    "presiding",
+    "sa chathaoir",
+    "i láthair sa chathaoir",
+    "yn y gadair",
+)
+CHAIRED_BY = (*PRESENT_IN_THE_CHAIR, "chair", "chaired by", "chairman", "chairperson", "chairwoman")
+ROLE_OF_LABEL = {
+    "minute secretary": "Minute Secretary",
+    "minutes secretary": "Minutes Secretary",
+    "clerc": "Clerc",
+    "minuting secretary": "Minuting Secretary",
+    "clerk": "Clerk",
+    "clerked by": "Clerk",
+    "secretary": "Secretary",
+    "secretariat": "Secretariat",
+}
+# Who attends without being a member: a label with one of these lists people "in attendance".
+ASIDE = (
+    "in attendance", "hefyd yn bresennol", "invited", "invitees", "also", "officer", "officers", "official",
+    "officials", "staff", "guest", "guests", "observer", "observers", "nonmember", "nonmembers",
+    "non-member", "non-members", "visitor", "visitors", "other", "others", "public", "presenting", "adviser",
+    "advisers", "advisor", "advisors", "speakers",
+)  # fmt: skip
+# The same of a line that names a body and its people ("Trust Staff Present").
+ASIDE_OF_A_BODY = (
+    "officer", "officers", "official", "officials", "staff", "guest", "guests", "observer", "observers", "visitor",
+    "visitors",
+)  # fmt: skip
+# Whom a label with a body's name lists: "Garda nominations:".
+OF_A_BODY = (
+    "members", "officials", "officers", "staff", "nominations", "nominees", "representatives", "delegates",
+    "councillors", "trustees", "governors", "directors",
+)  # fmt: skip
+# Keys of a page's front matter that list people.
+FRONT_MATTER_PRESENT = (
+    "present", "attendees", "attendance", "attending", "participants", "directors", "trustees", "governors",
+    "councillors", "committee",
+)  # fmt: skip
+FRONT_MATTER_BESIDE = (
+    "in-attendance",
+    "in_attendance",
+    "members",
+    "observers",
+    "guests",
+    "officers",
+    "secretary",
+    "staff",
+)
+FRONT_MATTER_APOLOGIES = ("apologies", "regrets")
+FRONT_MATTER_ABSENT = ("absent", "absentees")
+FRONT_MATTER_CHAIR = ("chair", "chairman", "chairperson", "chaired-by", "chaired_by")
+REMOTE_IN_LABEL = ("remote", "virtual", "online", "phone")
+# Why somebody was away: personal, and not kept.
+REASONS_OF_ABSENCE = (
+    "leave", "ill", "illness", "sick", "sickness", "unwell", "holiday", "work", "work commitment", "work commitments",
+    "personal", "annual leave", "maternity", "maternity leave", "paternity", "paternity leave", "family", "bereavement",
+    "compassionate", "medical", "hospital", "away", "childcare", "no substitution", "none", "apologies",
+    "council business", "other commitment", "other commitments", "on leave", "isolating", "covid", "covid-19",
+    "jury service",
+)  # fmt: skip
+# What is said behind apologies: "Apologies: none".
+NOBODY_AWAY = ("none", "nil", "there were no", "n/a", "not applicable")
+# How somebody attended from elsewhere, as it is printed beside a name.
+FROM_ELSEWHERE = (
+    "vc", "v/c", "video", "videoconference", "video-conference", "video conference", "video link", "video call",
+    "telephone", "teleconference", "phone", "teams", "ms teams", "zoom", "skype", "remotely", "virtual", "virtually",
+    "online", "remote", "dial in", "dial-in", "dialled in", "dialled-in",
+)  # fmt: skip
+# Who stands in for somebody: "substitute for Mrs Adams".
+SUBSTITUTING = (
+    "substitute", "substituting", "substituted", "deputising", "deputizing", "standing in", "deputy", "sub",
+    "attending", "alternate", "proxy", "in place", "on behalf", "replacing", "for",
+)  # fmt: skip
+# Apologies in sentences: what they are called, what stands before the names, and what is done with them.
+APOLOGIES_IN_PROSE = ("apology", "apologies", "regrets", "ymddiheuriadau", "leithscéal", "leithscéalta")
+BEFORE_THE_ABSENT = (
+    "gan", "oddi wrth",
+    "from", "on behalf of", "for", "by", "were", "was", "had been", "received", "noted", "accepted",
+)  # fmt: skip
+SENT_APOLOGIES = ("sent", "given", "submitted", "tendered", "offered", "apologised", "gave", "extended")
+# Apologies for a part of the meeting: who sends them was there.
+FOR_A_PART = ("late", "lateness", "early", "leaving", "arriving", "departure", "delay", "delayed")
+# Who took the chair, told behind the name.
+TOOK_THE_CHAIR = (
+    "took the chair", "was in the chair", "presided", "acted as chair", "assumed the chair",
+    "called the meeting to order",
+)  # fmt: skip
+IN_THE_CHAIR = ("in the chair",)
+# Before the name, and what ends it: "chaired by Ann Adams who welcomed".
+CHAIRED_BEFORE = ("Chaired by", "chaired by", "presided over by", "called to order by")
+# What the chair does, and others do not: "The Chair, Ann Adams, opened the meeting".
+CHAIRS_DO = ("opened", "convened", "welcomed", "called", "declared", "began", "commenced", "started")
+BEHIND_A_CHAIR = ("at", "who", "and clerked", "clerked", "on", "in", "as", "welcomed", "opened")
+# A sentence about who led the meeting is no list of people.
+LED_THE_MEETING = ("took the chair", "was in the chair", "chaired", "presided", "opened", "welcomed")
+# What stands in prose about a meeting, and not in a list of people.
+NOT_IN_A_LIST = (
+    "the meeting", "resolved", "minutes of", "agenda", "member of the public", "members of the public",
+    "member of the press", "members of the press", "public gallery", "welcomed", "quorum", "commenced", "opened at",
+    "declared", "was held", "there were", "vacancy", "vacancies", "webcast", "recorded",
+)  # fmt: skip
+# What is told of somebody in such prose: "Dan Dale was introduced as a new governor".
+TOLD_OF_SOMEBODY = (
+    "introduced", "appointed", "reappointed", "re-appointed", "elected", "reelected", "re-elected", "co-opted",
+    "welcomed", "thanked", "nominated", "invited", "the",
+)  # fmt: skip
+# What people do at a meeting: a paragraph that begins with somebody who did is no list of people.
+SPOKE = (
+    "convened",
+    "welcomed",
+    "thanked",
+    "congratulated",
+    "proposed",
+    "opened",
+    "stated",
+    "advised",
+    "informed",
+    "explained",
+    "outlined",
+    "declared",
+    "reported",
+    "expressed",
+    "asked",
+    "said",
+    "told",
+    "reminded",
+    "referred",
+    "extended",
+    "commenced",
+    "began",
+    "paid",
+    "called",
+    "queried",
+    "requested",
+    "suggested",
+)
+# Titles of items that are the attendance list; of item titles that only begin so: "Attendance figures".
+IN_TITLES = (
+    "present", "attendance", "attendees", "attending", "attended", "in attendance", "roll call", "sederunt",
+    "participants",
+)  # fmt: skip
+WHO_IN_TITLES = (
+    "those", "member", "members", "councillors", "governors", "trustees", "board", "committee", "directors",
+)  # fmt: skip
+NOT_ATTENDANCE = (
+    "at", "of", "by", "and", "figures", "data", "report", "officer", "strategy", "policy", "rate", "rates",
+)  # fmt: skip
+# Labels in a table's cells, and what may stand before them.
+IN_CELLS = (
+    "present", "in attendance", "attendees", "attendance", "attended", "attending", "apologies",
+    "apologies for absence", "apologies received", "absent", "not present", "did not attend", "observer", "observers",
+    "officer", "officers", "guest", "guests", "invited", "invitees",
+)  # fmt: skip
+BEFORE_IN_CELLS = ("member", "members", "also", "those")
+# What ends a list, at the beginning of a line.
+ENDS_LIST = (
+    "agenda",
+    "minutes",
+    "item",
+    "no.",
+    "action",
+    "welcome",
+    "introduction",
+    "proposed",
+    "seconded",
+    "moved",
+    "motion",
+    "proposer",
+    "previous minutes",
+    "matters arising",
+)
+# Members without titles of their own in an old opening: "in the presence of the councillors".
+MEMBERS_IN_OPENINGS = ("councillors", "members", "aldermen", "deputies", "gentlemen", "supervisors", "trustees")
+# How somebody joined: "via Teams", "joined by video link".
+JOINED_HOW = ("via", "by", "on", "through", "joined", "joined by", "joined via")
+# Somebody stands in for another: "Bob Brown attended as her substitute".
+AS_SUBSTITUTE = (
+    "as substitute", "as a substitute", "as her substitute", "as his substitute", "as their substitute", "substituting",
+    "deputised", "deputising", "deputizing",
+)  # fmt: skip
+REPLACED = ("substituted", "replaced", "represented", "deputised")
+# Heads of columns of an attendance table.
+GIVEN_NAME_HEADS = (
+    "given name", "given -name", "givenname", "given-name", "first name", "first -name", "firstname", "first-name",
+    "fore name", "fore -name", "forename", "fore-name",
+)  # fmt: skip
+FAMILY_NAME_HEADS = ("family name", "surname", "last name")
+NAME_HEADS = (
+    "name", "names", "member", "members", "attendee", "attendees", "governor", "councillor", "trustee", "person",
+    "participant", "director",
+)  # fmt: skip
+ROLE_HEADS = (
+    "role", "position", "title", "job title", "designation", "office", "capacity", "category", "membership",
+    "membership group", "type",
+)  # fmt: skip
+ORGANISATION_HEADS = (
+    "organisation", "organization", "affiliation", "company", "representing", "agency", "employer", "body",
+    "authority", "sector",
+)  # fmt: skip
+INITIALS_HEADS = ("initial", "initials", "abbr", "abbr.")
+STATUS_HEADS = (
+    "present", "attendance", "attended", "status", "in attendance", "here", "attending", "apologies", "pa", "p/a",
+)  # fmt: skip
+# Marks in such tables.
+ABSENT_MARKS = ("x", "n", "no", "a", "absent", "did not attend", "not present", "✗", "✘", "❌")
+APOLOGY_MARKS = ("ap", "apol", "apologies", "apologised", "sent apologies", "s")

@@ -1,0 +1,79 @@
+"""Titles and ranks before names, and letters after them.
+
+``HONORIFICS`` is the whole list: what is printed, in lower case, and what the graph calls it. The lists behind it are
+parts of it for places where fewer titles are safe: each says where.
+"""
+
+from __future__ import annotations
+
+HONORIFICS = {
+    "cllr": "Councillor", "cllrs": "Councillor", "clr": "Councillor", "cllor": "Councillor", "cr": "Councillor",
+    "cillr": "Councillor", "clir": "Councillor", "clirs": "Councillor", "councillor": "Councillor",
+    "councillors": "Councillor", "coun": "Councillor",
+    "county councillor": "County Councillor", "county cllr": "County Councillor", "c cllr": "County Councillor",
+    "district councillor": "District Councillor", "district cllr": "District Councillor",
+    "borough councillor": "Borough Councillor", "borough cllr": "Borough Councillor",
+    "parish councillor": "Parish Councillor", "parish cllr": "Parish Councillor",
+    "town councillor": "Town Councillor", "town cllr": "Town Councillor", "city councillor": "City Councillor",
+    "mr": "Mr", "messrs": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "dr": "Dr", "drs": "Dr",
+    "prof": "Professor", "professor": "Professor", "sir": "Sir", "dame": "Dame", "lord": "Lord", "lady": "Lady",
+    "baroness": "Baroness", "rev": "Reverend", "revd": "Reverend", "reverend": "Reverend", "canon": "Canon",
+    "fr": "Father", "father": "Father", "ald": "Alderman", "alderman": "Alderman",
+    "aldermen": "Alderman", "alderwoman": "Alderwoman", "bailie": "Bailie", "bailies": "Bailie", "baillie": "Bailie",
+    "baillies": "Bailie", "deputies": "Deputy", "senator": "Senator", "senators": "Senator",
+    "provost": "Provost", "lord provost": "Lord Provost", "lord mayor": "Lord Mayor",
+    "depute provost": "Depute Provost", "baron": "Baron",
+    "viscount": "Viscount", "lords": "Lord", "cyng": "Councillor", "cynghorydd": "Councillor",
+    "cynghorwyr": "Councillor", "y cyng": "Councillor", "y cynghorydd": "Councillor",
+    "cynghorydd sir": "County Councillor", "cyng sir": "County Councillor",
+    "an comhairleoir": "Councillor", "comh": "Councillor", "cmhlr": "Councillor",
+    "garda": "Garda", "constable": "Constable",
+    "comhairleoir": "Councillor", "comhairleoirí": "Councillor",
+    "supt": "Superintendent", "t/supt": "T/Supt", "superintendent": "Superintendent",
+    "chief superintendent": "Chief Superintendent", "chief supt": "Chief Superintendent",
+    "inspector": "Inspector", "insp": "Inspector", "chief inspector": "Chief Inspector", "sgt": "Sergeant",
+    "sergeant": "Sergeant", "pc": "PC", "pcso": "PCSO", "dci": "DCI", "ds": "DS", "major": "Major",
+    "colonel": "Colonel", "col": "Colonel", "captain": "Captain", "capt": "Captain", "hon": "Hon",
+    "rt hon": "Rt Hon", "the rt hon": "Rt Hon", "the rev": "Reverend", "the revd": "Reverend",
+    "the reverend": "Reverend", "county and borough councillor": "Councillor",
+}  # fmt: skip
+
+# What stands before "Councillor" in a title: "County Councillor Brown".
+KINDS_OF_COUNCILLOR = ("county", "borough", "district", "parish", "town", "city")
+COUNCILLORS = ("councillors", "cllrs", "cynghorwyr", "comhairleoirí")
+# Titles of several people at once: "Messrs Brown and Cole".
+PLURAL_TITLES = ("messrs", "drs", "aldermen", "bailies", "baillies", "deputies", "senators", "lords")
+PLURAL_IN_PROSE = ("Messrs", "Aldermen", "Deputies", "Senators")
+# Titles that a place may follow with the name: "Lord Adams of Upton".
+PEERS = ("Lord", "Lady", "Baroness", "Baron", "Viscount")
+COUNCILLOR = ("Cllr", "Cllrs", "Councillor", "Councillors")
+# Titles that part two people where no comma does: "Ann Adams Mrs Brown". Longer ones are words of names and offices.
+MR_AND_MRS = ("Mr", "Mrs", "Ms", "Miss", "Dr")
+# Titles before a name in running text; of several people, who vote or move; of who takes on a task or moves.
+IN_PROSE = ("Cllr", "Councillor", *MR_AND_MRS)
+OF_SEVERAL = (*COUNCILLOR, *MR_AND_MRS)
+OF_OWNERS = (*IN_PROSE, "Supt", "Inspector")
+OF_MOVERS = (*OF_SEVERAL, "Cmhlr", "Comhairleoir", "Cyng", "Cynghorydd", "County Councillor", "Prof", "Sir")
+# Ranks that a name follows inside of a sentence, and what stands before them: "... Chief Inspector Adams".
+RANKS = (
+    "Supt", "Superintendent", "Inspector", "Insp", "Sergeant", "Sgt", "PC", "PCSO", "Constable", "Dr", "Professor",
+    "Councillor", "Cllr",
+)  # fmt: skip
+BEFORE_A_RANK = ("Chief", "Det", "Det.", "Detective", "Detective.", "T/", "Acting")
+# Titles of anybody whose absence a text may speak of, on a list or not, with kinds of councillors.
+OF_THE_ABSENT = (
+    *OF_SEVERAL, "Mx", "Prof", "Professor", "Rev", "Revd", "Reverend", "Sir", "Dame", "Lady", "Lord", "Canon", "Fr",
+    "Sr", "County", "District", "Parish", "Borough", "Town", "Ald", "Alderman", "PC", "PCSO", "Sgt", "Sergeant", "Insp",
+    "Inspector", "Capt", "Captain", "Major", "Col", "Colonel",
+)  # fmt: skip
+# Words that open a title of several words: no cut behind them ("County | Cllr Brown", "Rt | Hon").
+OPENS_A_TITLE = ("Chief", "Rt", "The", "Hon")
+# Titles that show, right behind a label without a mark, that it is one: "Present Cllr Brown, ...".
+AFTER_A_BARE_LABEL = (*COUNCILLOR, *MR_AND_MRS, "Sir")
+AFTER_A_BARE_LABEL_CUT_SHORT = ("Prof", "Rev")
+# Titles that in capitals are more often initials: "MS" is Mary Smith.
+INITIALS_IN_CAPITALS = ("ms", "am")
+POST_NOMINALS = (
+    "OBE", "MBE", "CBE", "KBE", "DBE", "DL", "JP", "MP", "MEP", "MSP", "MS", "AM", "QPM", "BEM", "TD", "FRSA", "FCA",
+    "CPFA", "T.D.", "T.D", "M.C.C.", "M.C.C", "MCC", "MLA", "QC", "KC", "Esq", "Esq.", "PhD", "CiLCA", "MSc", "BSc",
+)  # fmt: skip

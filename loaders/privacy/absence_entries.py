@@ -1,0 +1,58 @@
+"""What stands in lists and sentences on absence without a known name: unlisted names, pronouns, bare reasons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.parsing.forms import VERB, is_organisation, looks_like_listed_name
+from loaders.privacy.masking import Place
+from loaders.privacy.words import NEUTRAL, OTHER_BUSINESS, find_cues
+
+_UNLISTED = re.compile(
+    r"(?<![\w'’-])(?:(?:[A-Z]\.?[ ]?){1,3}[ ]?[A-Z][a-z][\w'’-]*|[A-Z][a-z'’-]+[ ][A-Z][a-z][\w'’-]*)"
+    r"(?=\s*[(\[–—:,;]|\s-\s|\s+(?:has|had|is|was|sen[dt]s?)\s|\s+and\s|\s*$)"
+)
+# In a sentence with these nobody is told to be away.
+NOT_OF_ABSENCE = re.compile(
+    r"\b(?:quorum|visitors?|in\s+attendance|welcomed|introduced|appointed|assigned|elected)\b", re.I
+)
+_TAG = re.compile(r"<[^<>]*>")
+HE_OR_SHE = re.compile(r"\b(?:he|she)\b|(?:^|(?<=\n))\W*(?:they|both|his|her|their)\b", re.I)
+MOST_OF_A_NOTE = 4  # words of a sentence that is nothing but a reason
+_WORD = re.compile(r"[\w'’&/-]+")
+
+
+def unlisted_names(text: str, start: int, end: int) -> Iterator[Place]:
+    """Names in a sentence on absence that no list has and no title leads: "Received from F Finch (holiday)"."""
+    if NOT_OF_ABSENCE.search(text, start, end):
+        return
+    for found in _UNLISTED.finditer(text, start, end):
+        if looks_like_listed_name(found[0].replace(".", " ").split()) and not is_organisation(found[0]):
+            yield found.span()
+
+
+def is_short_note(words: str) -> bool:
+    """Whether a sentence among those on absence is a few words that say nothing else: "Hospital appointment."."""
+    words = _TAG.sub(" ", words)
+    found = [word.casefold() for word in _WORD.findall(words)]
+    return (
+        0 < len(found) <= MOST_OF_A_NOTE
+        and not (NEUTRAL.issuperset(found) or VERB.search(words) or OTHER_BUSINESS.search(words) or find_cues(words))
+        and not (any(letter.isdigit() for letter in words) or is_capitals(words))
+    )
+
+
+def is_small(words: str) -> bool:
+    """Whether words set apart behind an absence are one to four in small letters, which name nobody."""
+    return re.fullmatch(r"\W*[a-z][a-z’'-]+(?:\s+[a-z][a-z’'-]+){0,3}\W*", words) is not None
+
+
+def is_capitals(words: str) -> bool:
+    """Whether every longer word has a capital: a proper name."""
+    found = _WORD.findall(words)
+    return (
+        bool(found)
+        and all(word[0].isupper() or word[0].isdigit() for word in found if len(word) > 3)
+        and any(word[0].isupper() for word in found)
+    )

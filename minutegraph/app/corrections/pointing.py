@@ -1,0 +1,155 @@
+"""From what a user names, an id or permalink and perhaps a name, to the fact that a decision is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from graph.corrections import as_read
+from graph.corrections.drafts import RowsInHand, called, same_words
+from graph.corrections.lines import Anchor, Correction, Kind, parse
+from graph.errors import UsageError
+from graph.schema import Action, AgendaItem, Decision, Discusses, Meeting, Presented
+from graph.schema.of_people import AtMeeting
+from graph.store import Store
+from minutegraph.app.questions.showing import id_of
+
+_SOURCE = "MATCH (n:%s {id: $id}) RETURN n.source AS source"
+_RECORDED = """
+MATCH (m:Meeting {id: $id})-[:RECORDED_IN|ANNOUNCED_IN]->(d:Document) RETURN d.id AS source, d.counts AS counts
+ORDER BY counts DESC, source
+"""
+_KINDS: dict[str, Kind] = {"Action": "action", "Decision": "decision"}
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a user means: the id or permalink of a thing, and of whom or what in it.
+
+    ``add`` is the kind of fact that is to be added to it.
+    """
+
+    thing: str
+    person: str | None = None
+    presenter: str | None = None
+    topic: str | None = None
+    add: Kind | None = None
+
+
+@dataclass(frozen=True)
+class Pointed:
+    """The fact that is meant; ``added`` is the decision that added it, if one did."""
+
+    anchor: Anchor
+    added: Correction | None = None
+
+
+def pointed(store: Store, target: Target) -> Pointed:
+    """The fact that is meant. Raises ``UsageError`` where there is none, with those that there are."""
+    id_ = id_of(store, target.thing)
+    if (done := _decided(store, id_)) is not None and target.add is None:
+        return done
+    for label in ("Action", "Decision", "AgendaItem"):
+        for row in store.read(_SOURCE % label, {"id": id_}):
+            rows, _ = as_read.rows_as_read(store, str(row["source"]))
+            hand = RowsInHand(rows)
+            return Pointed(_of_item(hand, id_, target) if label == "AgendaItem" else _of_fact(hand, id_, label))
+    for row in store.read(_RECORDED, {"id": id_}):
+        rows, _ = as_read.rows_as_read(store, str(row["source"]))
+        return Pointed(_of_meeting(store, RowsInHand(rows), id_, target))
+    raise UsageError(
+        f"the graph holds no decision, action, item or meeting {target.thing}: search and show tell the ids of things"
+    )
+
+
+def _decided(store: Store, id_: str) -> Pointed | None:
+    """The fact that a decision added, changed or rejected, by its id."""
+    for one in as_read.kept(store):
+        for result in one.results:
+            if result.fact == id_:
+                (decision,) = parse(result.line)
+                if decision.anchor.kind in ("action", "decision"):
+                    return Pointed(decision.anchor, decision if decision.verdict == "add" else None)
+    return None
+
+
+def _of_fact(hand: RowsInHand, id_: str, label: str) -> Anchor:
+    kind = Action if label == "Action" else Decision
+    for meeting in hand.meetings():
+        equal: dict[tuple[str, str], int] = {}
+        for item, fact in hand.facts(kind, meeting.id):
+            key = (item.id, same_words(fact.text))
+            equal[key] = equal.get(key, 0) + 1
+            if fact.id == id_:
+                return Anchor(_KINDS[label], meeting.id, called(item), " ".join(fact.text.split()), equal[key])
+    raise UsageError(f"{id_}: what was read of its document does not hold it; load it again")
+
+
+def _of_item(hand: RowsInHand, id_: str, target: Target) -> Anchor:
+    meeting, item = next(
+        (meeting, item) for meeting in hand.meetings() for item in hand.items(meeting.id) if item.id == id_
+    )
+    place = Anchor("topic", meeting.id, called(item))
+    if target.add is not None:
+        return replace(place, kind=target.add, topic=target.topic or "", person=target.presenter or "")
+    if target.topic is not None:
+        found = _topics(hand, item)
+        return replace(place, topic=_one(found, target.topic, "topic", called(item)))
+    if target.presenter is not None:
+        found = [one.as_written for one in hand.of_kind(Presented) if one.head == item.ref]
+        return replace(place, kind="presenter", person=_one(found, target.presenter, "presenter", called(item)))
+    raise UsageError(
+        f"{id_} is an item: say what of it is meant, with --topic or --presenter, or by the id of one of its decisions "
+        "or actions",
+        detail="\n".join(_listed(hand, meeting, item)),
+    )
+
+
+def _of_meeting(store: Store, hand: RowsInHand, id_: str, target: Target) -> Anchor:
+    meetings = {meeting.id for meeting in hand.meetings()}
+    renamed = {
+        result.fact: anchor.meeting
+        for one in as_read.kept(store)
+        for result in one.results
+        for anchor in (decision.anchor for decision in parse(result.line))
+        if anchor.kind == "meeting"
+    }
+    own = id_ if id_ in meetings else renamed.get(id_) or (next(iter(meetings)) if len(meetings) == 1 else None)
+    if own is None:
+        raise UsageError(f"{id_} is one of several meetings of its document: none of them is known by that id there")
+    person = target.person
+    if target.add is not None:
+        return Anchor(target.add, own, person=person or "")
+    if person is None:
+        return Anchor("meeting", own)
+    found = [one.as_written for one in hand.links if isinstance(one, AtMeeting) and one.head.id == own]
+    return Anchor("attendance", own, person=_one(found, person, "attendee", "the meeting"))
+
+
+def _one(found: Iterable[str], wanted: str, what: str, where: str) -> str:
+    """The one of some names that is meant: equal, else all of whose words it has."""
+    names = list(dict.fromkeys(found))
+    words = same_words(wanted)
+    equal = [name for name in names if same_words(name) == words]
+    part = [name for name in names if set(words.split()) <= set(same_words(name).split())]
+    for fits in (equal, part):
+        if len(fits) == 1:
+            return fits[0]
+    told = f"{wanted} may be several {what}s" if len(part) > 1 else f"there is no {what} {wanted}"
+    raise UsageError(f"{told} of {where or 'the meeting'}", detail="\n".join(part or names))
+
+
+def _topics(hand: RowsInHand, item: AgendaItem) -> list[str]:
+    return [hand.nodes[one.head].name for one in hand.of_kind(Discusses) if one.tail == item.ref]
+
+
+def _listed(hand: RowsInHand, meeting: Meeting, item: AgendaItem) -> Iterator[str]:
+    for kind in (Decision, Action):
+        for of, fact in hand.facts(kind, meeting.id):
+            if of.id == item.id:
+                yield f"{fact.id}  {kind.label().lower()}: {fact.name}"
+    for one in hand.of_kind(Presented):
+        if one.head == item.ref:
+            yield f"--presenter {one.as_written!r}"
+    for name in _topics(hand, item):
+        yield f"--topic {name!r}"

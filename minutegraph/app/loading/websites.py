@@ -1,0 +1,174 @@
+"""Load minutes from a council's own website, by the lists that its pages hold."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from graph import unfinished
+from graph.errors import SourceBusy, SourceError, UsageError
+from graph.store import Store
+from graph.writing import is_loaded
+from loaders.limits import DEFAULT_LIMITS, Limits
+from loaders.moderngov.access.address import site_of
+from loaders.moderngov.access.cache import Cache
+from loaders.moderngov.access.fetching import Client
+from loaders.moderngov.access.isolation import IsolatedReader
+from loaders.moderngov.council import Council
+from loaders.pipeline import reader_version
+from loaders.privacy import NOTHING_KEPT, PrivacyPolicy
+from loaders.websites.opening import web_document
+from loaders.websites.pages import read_page
+from loaders.websites.walking import Walk, WebDocument, walk
+from loaders.workers import Job, VocabularyFile, opened, read_made, refused
+from minutegraph.app.identity.forgotten import forgotten_names
+from minutegraph.app.loading.councils import SiteAccess, SiteSelection
+from minutegraph.app.loading.documents import LoadReport, LoadResult, settled
+from minutegraph.app.loading.executors import reader_pool
+from minutegraph.app.loading.grouping import write_alone
+from minutegraph.app.loading.records import copies
+from minutegraph.search.writing import IndexWriter, index_writer
+
+MODERNGOV = re.compile(r"/(?:ie|mg)[a-z]+\.a[sm]+x\b", re.I)  # the names of its pages and of its web service
+
+
+@dataclass(frozen=True)
+class WebsitePreview:
+    """What loading would read: the walk over the lists, the seconds between requests, how many these took."""
+
+    host: str
+    found: Walk
+    pause: float
+    requests: int
+
+
+def is_moderngov(choice: SiteSelection, visit: SiteAccess, limits: Limits = DEFAULT_LIMITS) -> bool:
+    """Whether an address is of a ModernGov site: by its page's name or links, or as such a site's pages answer there.
+
+    Raises ``UsageError`` for what is no address, ``SourceError`` where nothing answers.
+    """
+    site = site_of(choice.address)
+    if choice.moderngov or MODERNGOV.search(urlsplit(choice.address).path):
+        return True
+    with _client(choice, visit, None, limits) as client:
+        try:
+            page = client.read(choice.address, read_page, choice.address)
+            if any(MODERNGOV.search(urlsplit(link.address).path) for link in page.links):
+                return True
+            if page.links or page.kind is not None or page.is_minutes:
+                return False
+        except SourceBusy:
+            raise
+        except SourceError as error:
+            if error.status is None:
+                return True  # whoever reads it says what is wrong
+        try:
+            Council(site, client).committees()
+        except SourceBusy:
+            raise
+        except SourceError as error:
+            return error.status not in (404, 410)
+    return True
+
+
+def preview_website(
+    choice: SiteSelection, visit: SiteAccess, *, jobs: int | None = None, limits: Limits = DEFAULT_LIMITS
+) -> WebsitePreview:
+    """What ``load_website`` would read: only the lists are asked for. Raises as it does."""
+    with _client(choice, visit, jobs, limits) as client:
+        found = _walked(client, choice, visit)
+        return WebsitePreview(urlsplit(choice.address).netloc, found, client.pause, client.requests)
+
+
+def load_website(
+    store: Store,
+    choice: SiteSelection,
+    visit: SiteAccess,
+    *,
+    vocabulary: str | Path | VocabularyFile | None = None,
+    jobs: int | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    privacy: PrivacyPolicy = NOTHING_KEPT,
+    on_start: Callable[[int], object] | None = None,
+    on_result: Callable[[LoadResult], object] | None = None,
+) -> LoadReport:
+    """Load the minutes that a page lists, and those of the lists behind it, into the graph in ``store``.
+
+    ``choice`` names the page and, where links tell their days, the range of them; a day that no link tells is no reason
+    to leave minutes out. Each document is known by its address. Everything else as ``load_council``, also what is
+    raised; ``UsageError`` for committees, which only ModernGov has.
+    """
+    topics = opened(vocabulary)
+    results: list[LoadResult] = []
+
+    def note(result: LoadResult) -> None:
+        results.append(result)
+        if on_result is not None:
+            on_result(result)
+
+    with _client(choice, visit, jobs, limits) as client:
+        found = _walked(client, choice, visit)
+        name = choice.council or found.council
+        reader = reader_version(topics, name, privacy=privacy)
+        job = Job(Path(), "", reader, topics.file, name, privacy=privacy)
+        if on_start is not None:
+            on_start(len(found.documents) + len(found.failures))
+        for address, error in found.failures:
+            note(LoadResult(address, "failed", reason=error.reason_at(address), limit=error.limit))
+        if not found.documents:
+            unfinished.complete(store)
+            return LoadReport(tuple(results))
+        store.prepare()
+        job = replace(job, forgotten=forgotten_names(store))
+        with index_writer(store) as index, settled(store, index):
+            for document in found.documents.values():
+                note(_load(store, client, document, job, index))
+    loaded = [result.uri for result in results if result.outcome == "loaded" and result.uri]
+    return LoadReport(tuple(results), copies=copies(store, loaded))
+
+
+def _load(store: Store, client: Client, found: WebDocument, job: Job, index: IndexWriter) -> LoadResult:
+    """Load minutes; what goes wrong with them becomes its result. Raises ``StoreError`` and ``SourceBusy`` only."""
+    address = found.address
+    try:
+        document = client.readers.make(address, web_document, address, client.file(address))
+    except SourceBusy:
+        raise
+    except Exception as error:
+        return write_alone(store, address, address, refused(error, address), index)
+    known = is_loaded(store, document.id, document.sha256, reader=job.reader)
+    if known and index.holds(document.id, document.sha256, job.reader):
+        return LoadResult(address, "unchanged", address)
+    return write_alone(store, address, address, client.readers.result(address, read_made, document, job), index)
+
+
+def _walked(client: Client, choice: SiteSelection, visit: SiteAccess) -> Walk:
+    if choice.committees:
+        raise UsageError("--committee is for ModernGov sites: name the address of the committee's own page")
+    found = walk(client, choice.address, choice.since, _until(choice, client), visit.policy.hosts)
+    for host, count in found.elsewhere.items():
+        visit.told(f"{count:,} minutes are on {host} and were not read: --allow-host {host} reads them, too")
+    for remark in found.remarks:
+        visit.told(remark)
+    if not found.documents and not found.failures:
+        raise SourceError("lists no minutes: name the page that links them", address=choice.address)
+    return found
+
+
+def _until(choice: SiteSelection, client: Client) -> datetime.date | None:
+    return choice.until or datetime.datetime.fromtimestamp(client.clock.now()).date()
+
+
+@contextmanager
+def _client(choice: SiteSelection, visit: SiteAccess, jobs: int | None, limits: Limits) -> Iterator[Client]:
+    site = site_of(choice.address)
+    with reader_pool(None, jobs, limits) as pool:
+        readers = IsolatedReader(pool.executor, limits)
+        cache = Cache(visit.cache)
+        with Client(site.base, cache, visit.policy, visit.clock, visit.transport, visit.told, readers) as client:
+            yield client

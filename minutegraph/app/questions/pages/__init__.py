@@ -1,0 +1,1 @@
+"""All that the graph holds about one board, meeting or person, for a page of whatever kind."""

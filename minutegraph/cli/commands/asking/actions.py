@@ -1,0 +1,101 @@
+"""``actions``: who is to do what."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+from typing import Annotated, Any
+
+import typer
+
+from minutegraph.cli.command import Command, GroupedOptions
+from minutegraph.cli.options.filters import BoardOption, SinceOption, UntilOption
+from minutegraph.cli.options.graph import location_of
+from minutegraph.cli.options.rows import RowOptions
+from minutegraph.cli.output.console import tell
+from minutegraph.cli.output.formats import Format
+
+_LAST_MINUTES = "the last minutes"
+_AMBIGUOUS = "(ambiguous)"
+_WHO = ("holders", "others", "held_before")
+
+
+class _DayMayBeLeftOut(GroupedOptions):
+    """``--overdue`` takes a day, and may stand alone: then it is the day of the last minutes."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        told = [
+            f"{word}={_LAST_MINUTES}" if word == "--overdue" and following.startswith("-") else word
+            for word, following in zip_longest(args, args[1:], fillvalue="-")
+        ]
+        return super().parse_args(ctx, told)
+
+
+def actions(
+    context: typer.Context,
+    holder: Annotated[
+        str | None, typer.Option(help="Only those of this person, group or organisation, by any name of theirs.")
+    ] = None,
+    board: BoardOption = None,
+    status: Annotated[
+        str | None,
+        typer.Option(
+            help="unfinished (all that are not said to be done or closed), open, done, carried forward or closed."
+        ),
+    ] = None,
+    outcome: Annotated[
+        str | None,
+        typer.Option(
+            help="What later minutes tell: done, progressed, repeated, changed hands, changed, closed, not mentioned."
+        ),
+    ] = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    recurring: Annotated[
+        bool, typer.Option("--recurring", help="Tasks raised again and again, and who holds them.")
+    ] = False,
+    overdue: Annotated[
+        str | None,
+        typer.Option(metavar="[DAY]", help="Those overdue on this day; without one, at the board's last minutes."),
+    ] = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DAY", help="Count the age of recurring tasks to this day, or today; else to the last minutes."
+        ),
+    ] = None,
+    *,
+    rows: RowOptions,
+) -> None:
+    """Show the tasks that boards gave to somebody."""
+    from graph.errors import UsageError
+    from minutegraph.app.questions import asking
+    from minutegraph.app.questions.sought import looked_for
+
+    if sum((recurring, overdue is not None, status is not None or outcome is not None)) > 1:
+        raise UsageError("--recurring, --overdue and --status or --outcome are three questions: ask one at a time")
+    if as_of is not None and not (recurring or overdue == _LAST_MINUTES):
+        raise UsageError("--as-of goes with --recurring or --overdue")
+    day = asking.the_day(as_of, last=True)
+    asked: dict[str, Any] = {"board": board, "since": since, "until": until}
+    query = "recurring-actions" if recurring else "overdue-actions" if overdue is not None else "actions"
+    if query != "actions" or holder is not None:
+        asked["holder"] = holder
+    if query == "overdue-actions":
+        asked["at"] = day if overdue == _LAST_MINUTES else overdue
+    elif query == "actions":
+        asked |= {"status": status, "outcome": outcome}
+        query = query if holder is None else "holder-actions"
+    with location_of(context).opened() as store:
+        table = asking.ask(store, query, **asked)
+        nothing = looked_for(store, table, query, asked)
+    if recurring:
+        from minutegraph.cli.output.recurring import recurring_text
+
+        rows.show(table, table_text=lambda chains: recurring_text(chains, day), nothing=nothing)
+    else:
+        rows.show(table, query=query, nothing=nothing)
+    if rows.chosen is Format.table and any(_AMBIGUOUS in str(row.get(name)) for row in table for name in _WHO):
+        tell(f"{_AMBIGUOUS}: what is printed there, such as initials, fits more than one person or group")
+
+
+COMMANDS = (Command(actions, "actions", {"cls": _DayMayBeLeftOut}),)

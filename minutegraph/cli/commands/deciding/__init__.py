@@ -1,0 +1,1 @@
+"""Commands by which people decide who and what is one."""

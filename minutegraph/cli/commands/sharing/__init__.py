@@ -1,0 +1,1 @@
+"""Commands that show the graph to others: pages, an assistant, files."""

@@ -1,0 +1,1 @@
+"""Pages as written text: blocks of what is said, which become Markdown or a terminal's text."""

@@ -1,0 +1,232 @@
+"""Asks the index: sentences that hold the words, with what they are and where they stand."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from graph.errors import UsageError
+from minutegraph.search.index import SearchIndex
+from minutegraph.search.near import near_words
+from minutegraph.search.pages import page_of
+from minutegraph.search.passages import KINDS
+from minutegraph.search.words import Wanted
+
+MARK, UNMARK = "\x02", "\x03"
+_FILTERS = """
+words MATCH :words AND d.live = 2
+AND (:board IS NULL OR m.board IN (SELECT value FROM json_each(:board)))
+AND (:since IS NULL OR m.day >= :since) AND (:until IS NULL OR m.day <= :until)
+AND (:kind IS NULL OR instr(s.kinds, :kind))
+AND (:items IS NULL OR i.item IN (SELECT value FROM json_each(:items)) OR EXISTS (
+    SELECT 1 FROM json_each(:places) AS p WHERE p.value ->> 0 = d.document AND p.value ->> 1 < s.end
+    AND p.value ->> 2 > s.start))
+"""
+_FROM = """
+FROM words JOIN sentence s ON s.id = words.rowid JOIN document d ON d.id = s.document
+LEFT JOIN meeting m ON m.document = d.document AND m.place = s.place
+LEFT JOIN item i ON i.id = s.item
+"""
+_HITS = f"""
+SELECT highlight(words, 0, '{MARK}', '{UNMARK}'), s.kinds, s.facts, s.start, s.end, d.document, d.name, d.uri, d.format,
+       d.pages, m.meeting, m.day, m.board, m.name, m.council, i.item, i.number, i.heading, i.position
+{_FROM} WHERE words.rowid IN (SELECT value FROM json_each(:ids)) AND words MATCH :words
+"""
+_COUNTED = 200_000  # hits that are counted by board, year and kind; of more, these are told as "more than"
+
+
+@dataclass(frozen=True)
+class Filters:
+    """Which sentences count.
+
+    ``boards`` are ids; where ``items`` are given, ids of agenda items, only their sentences count, and those at
+    ``places`` (document, start, end).
+    """
+
+    boards: tuple[str, ...] | None = None
+    since: date | None = None
+    until: date | None = None
+    kind: str | None = None
+    items: tuple[str, ...] | None = None
+    places: tuple[tuple[str, int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A sentence that was found. ``parts`` are its words in pieces, each with whether it is what was looked for."""
+
+    parts: tuple[tuple[str, bool], ...]
+    kinds: tuple[str, ...]
+    facts: tuple[str, ...]
+    document: str
+    name: str
+    uri: str
+    format: str
+    page: int | None
+    start: int
+    end: int
+    meeting: str | None
+    day: date | None
+    board_id: str | None
+    board: str | None
+    council: str | None
+    item: str | None
+    number: str | None
+    heading: str | None
+    position: int | None
+
+    @property
+    def fact(self) -> str | None:
+        """The fact that the sentence states, the first of several."""
+        return self.facts[0] if self.facts else None
+
+    @property
+    def words(self) -> str:
+        """The sentence."""
+        return "".join(text for text, _ in self.parts)
+
+    def marked(self, before: str, after: str) -> str:
+        """The sentence with marks around what was looked for."""
+        return "".join(f"{before}{text}{after}" if mark else text for text, mark in self.parts)
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a search found: ``hits`` of ``total``, and how many by board, year and kind.
+
+    ``near`` are words to look for instead of those that stand nowhere; ``items`` are agenda items that hold all the
+    words, but not in one sentence. ``more`` tells that only the first hits were counted.
+    """
+
+    hits: tuple[Hit, ...]
+    total: int
+    boards: Counter[tuple[str, str]] = field(default_factory=Counter)
+    years: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    near: tuple[str, ...] = ()
+    apart: tuple[Hit, ...] = ()
+    more: bool = False
+
+
+def search(
+    index: SearchIndex,
+    wanted: Wanted,
+    filters: Filters = Filters(),
+    *,
+    limit: int = 20,
+    offset: int = 0,
+    newest: bool = False,
+) -> Found:
+    """The sentences that hold what is wanted, the best first (BM25), or those of the newest meetings.
+
+    Raises ``UsageError`` for a kind that there is not.
+    """
+    if filters.kind is not None and filters.kind not in KINDS:
+        raise UsageError(f"there is no kind {filters.kind}: there are {', '.join(KINDS)}")
+    values = _values(wanted, filters)
+    order = "m.day DESC, s.id" if newest else "rank, s.id"
+    counted = index.rows(
+        f"SELECT m.board, m.name, substr(m.day, 1, 4), s.kinds, count(*) FROM (SELECT rowid AS id FROM words "
+        f"WHERE words MATCH :words LIMIT {_COUNTED}) AS w JOIN sentence s ON s.id = w.id JOIN document d ON "
+        "d.id = s.document LEFT JOIN meeting m ON m.document = d.document AND m.place = s.place LEFT JOIN item i ON "
+        f"i.id = s.item WHERE {_FILTERS.replace('words MATCH :words AND', '')} GROUP BY 1, 2, 3, 4",
+        values,
+    )
+    total = sum(int(str(row[-1])) for row in counted)
+    boards: Counter[tuple[str, str]] = Counter()
+    years: Counter[str] = Counter()
+    kinds: Counter[str] = Counter()
+    for board, name, year, said, count in counted:
+        number = int(str(count))
+        kinds.update(dict.fromkeys(str(said).split(), number))
+        if board is not None:
+            boards[str(board), str(name)] += number
+        if year is not None:
+            years[str(year)] += number
+    ids = index.rows(
+        f"SELECT s.id {_FROM} WHERE {_FILTERS} ORDER BY {order} LIMIT {int(limit)} OFFSET {int(offset)}", values
+    )
+    hits = _hits(index, [int(str(id_)) for (id_,) in ids], wanted)
+    if total or hits:
+        [(matched,)] = index.rows(
+            f"SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH :words LIMIT {_COUNTED})", values
+        )
+        more = int(str(matched)) >= _COUNTED  # only so many were looked at: there may be more that fit
+        return Found(hits, max(total, offset + len(hits)), boards, years, kinds, more=more)
+    return Found((), 0, near=near_words(index, wanted), apart=_apart(index, wanted, values))
+
+
+def _values(wanted: Wanted, filters: Filters) -> dict[str, object]:
+    def listed(values: Sequence[object] | None) -> str | None:
+        return None if values is None else json.dumps(values)
+
+    return {
+        "words": wanted.expression,
+        "board": listed(filters.boards),
+        "since": filters.since and filters.since.isoformat(),
+        "until": filters.until and filters.until.isoformat(),
+        "kind": filters.kind,
+        "items": listed(filters.items),
+        "places": listed(filters.places),
+    }
+
+
+def _apart(index: SearchIndex, wanted: Wanted, values: dict[str, object]) -> tuple[Hit, ...]:
+    """A sentence of each of the first items that hold every one of several words, though no sentence holds them all."""
+    if len(wanted.terms) < 2 or " OR " in wanted.expression or " NOT " in wanted.expression:
+        return ()
+    holding = " INTERSECT ".join(
+        f"SELECT s.item FROM words JOIN sentence s ON s.id = words.rowid WHERE words MATCH :t{at} AND s.item NOT NULL"
+        for at in range(len(wanted.terms))
+    )
+    terms = {f"t{at}": term for at, term in enumerate(wanted.terms)}
+    rows = index.rows(
+        f"SELECT min(s.id) {_FROM} WHERE s.item IN ({holding}) AND {_FILTERS} GROUP BY s.item ORDER BY m.day DESC "
+        "LIMIT 5",
+        {**values, **terms, "words": " OR ".join(wanted.terms)},
+    )
+    any_of = Wanted(" OR ".join(wanted.terms), wanted.terms, wanted.words)
+    return _hits(index, [int(str(id_)) for (id_,) in rows], any_of)
+
+
+def _hits(index: SearchIndex, ids: Sequence[int], wanted: Wanted) -> tuple[Hit, ...]:
+    if not ids:
+        return ()
+    rows = index.rows(
+        _HITS.replace("SELECT highlight", "SELECT s.id, highlight", 1),
+        {"ids": json.dumps(list(ids)), "words": wanted.expression},
+    )
+    by_id = {int(str(row[0])): _hit(row[1:]) for row in rows}
+    return tuple(by_id[id_] for id_ in ids if id_ in by_id)
+
+
+def _hit(row: Sequence[object]) -> Hit:
+    (text, kinds, facts, start, end, document, name, uri, form, pages, meeting, day, board_id, board, council, item,
+     number, heading, position) = row  # fmt: skip
+    at = int(str(start))
+    return Hit(
+        parts=_parts(str(text)), kinds=tuple(str(kinds).split()), facts=tuple(str(facts).split()),
+        document=str(document), name=str(name),
+        uri=str(uri), format=str(form), page=page_of(json.loads(str(pages)), at), start=at, end=int(str(end)),
+        meeting=_text(meeting), day=date.fromisoformat(str(day)) if day else None, board_id=_text(board_id),
+        board=_text(board), council=_text(council), item=_text(item), number=_text(number), heading=_text(heading),
+        position=None if position is None else int(str(position)),
+    )  # fmt: skip
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+def _parts(marked: str) -> tuple[tuple[str, bool], ...]:
+    parts: list[tuple[str, bool]] = []
+    for piece in marked.split(MARK):
+        inside, closed, rest = piece.partition(UNMARK)
+        if closed:
+            parts += [(inside, True), (rest, False)]
+        else:
+            parts.append((inside, False))
+    return tuple((text, mark) for text, mark in parts if text)

@@ -1,0 +1,85 @@
+"""How pages look and are read: at every width, in light and dark, with enlarged targets, in print, by axe-core."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.conftest import Opened
+from tests.browser.test_journeys import BOARD, MEETING, PERSON, TOPIC, in_sight
+from tests.cli.conftest import Run
+
+PAGES = ["/", "/search?q=home+education", BOARD, MEETING, PERSON, TOPIC, "/tasks", "/decisions", "/people", "/topics",
+         "/conflicts", "/new", "/doc", "/ask", "/ask/topic-trace?topic=EHE", "/cypher", "/map/boards",
+         "/map/people", "/map/topics",
+         f"/map?around=board:{BOARD[7:]}", "/about"]  # fmt: skip
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+SMALL = """
+() => [...document.querySelectorAll('body *')].filter((one) => [...one.childNodes].some((node) => node.nodeType === 3
+  && node.textContent.trim()) && one.getClientRects().length && !one.closest('.hidden')
+  && getComputedStyle(one).visibility !== 'hidden').map((one) => {
+    const svg = one.closest('svg');
+    const scale = svg && svg.getScreenCTM ? Math.abs(svg.getScreenCTM().a) : 1;
+    return [parseFloat(getComputedStyle(one).fontSize) * scale, one.textContent.trim().slice(0, 40)];
+  }).filter(([size]) => size < 11.9)
+"""
+WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("width", [390, 800, 1400])
+def test_no_page_scrolls_sideways_and_no_text_is_small(opened: Opened, path: str, width: int) -> None:
+    page = opened(path, width=width)
+    assert page.evaluate(WIDER) <= 0
+    assert page.evaluate(SMALL) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES)
+def test_axe_finds_nothing(opened: Opened, path: str, scheme: str) -> None:
+    page = opened(path, color_scheme=scheme)
+    found = Axe().run(page, options=RULES).response["violations"]
+    assert [(one["id"], one["nodes"][0]["html"][:200], one["nodes"][0]["failureSummary"][:300]) for one in found] == []
+
+
+@pytest.mark.parametrize("path", [MEETING, "/search?q=roof", TOPIC])
+def test_marks_survive_printing(opened: Opened, path: str) -> None:
+    page = opened(path)
+    page.emulate_media(media="print")
+    plain = page.evaluate(
+        "() => [...document.querySelectorAll('mark, .fact, .lanes .mark')].filter((one) => "
+        "getComputedStyle(one).printColorAdjust !== 'exact').length"
+    )
+    assert plain == 0
+    assert len(page.pdf()) > 5_000
+
+
+def test_names_of_lanes_stay_in_sight_while_the_picture_scrolls(opened: Opened) -> None:
+    page = opened(TOPIC, width=390, height=800)
+    figure = page.locator(".trace figure")
+    figure.evaluate("(one) => { one.scrollIntoView({block: 'start'}); one.scrollLeft = 400 }")
+    assert figure.evaluate("(one) => one.scrollLeft") > 300
+    assert in_sight(page.locator("svg.names .name").first)
+
+
+def test_circles_are_targets_of_24_px(opened: Opened) -> None:
+    page = opened(TOPIC, width=390)
+    sizes = page.locator(".lanes a .target").evaluate_all(
+        "(all) => all.map((one) => one.getBoundingClientRect().width)"
+    )
+    assert len(sizes) > 10 and min(sizes) >= 23.9
+
+
+def test_the_page_of_a_trace_as_a_file_is_as_good(
+    opened: Opened, run: Run, samples_graph: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "ehe.html"
+    run("--graph", samples_graph, "trace", "EHE", "--output", file)
+    for width in (390, 1400):
+        page = opened(file.as_uri(), width=width)
+        assert page.evaluate(WIDER) <= 0
+        assert page.evaluate(SMALL) == []
+    found = Axe().run(page, options=RULES).response["violations"]
+    assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found] == []

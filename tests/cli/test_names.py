@@ -1,0 +1,74 @@
+"""Boards, people and holders are named as people name them; what fits several or none is told with those there are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Skelmere Health and Wellbeing Board",
+        "skelmere health & wellbeing board",
+        "the Skelmere Health-and-Wellbeing Board",
+        "SHWB",
+        "skelmere",
+        "wellbeing board",
+    ],
+)
+def test_a_board_by_any_of_its_names(run: Run, samples_graph: Path, typed: str) -> None:
+    rows = run("--graph", samples_graph, "actions", "--board", typed, "--format", "json").rows
+    assert {row["board"] for row in rows} == {"Skelmere Health and Wellbeing Board"}
+    canned = run("--graph", samples_graph, "query", "actions", "-p", f"board={typed}", "-f", "json").rows
+    assert canned == rows
+
+
+@pytest.mark.parametrize("typed", ["Alderbourne Children’s Partnership", "alderbourne childrens partnership"])
+def test_an_apostrophe_may_be_left_out(run: Run, samples_graph: Path, typed: str) -> None:
+    rows = run("--graph", samples_graph, "people", "--board", typed, "--format", "json").rows
+    assert all("Alderbourne Children's Partnership" in row["boards"] for row in rows)
+    assert rows
+
+
+@pytest.mark.parametrize("typed", ["Cllr Grice", "grice", "Councillor Lionel Grice", "LG"])
+def test_a_person_with_a_title_and_by_part_of_the_name(run: Run, samples_graph: Path, typed: str) -> None:
+    page = run("--graph", samples_graph, "people", typed, "--format", "json").rows
+    assert {row["person"] for row in page} == {"Lionel Grice"}
+
+
+@pytest.mark.parametrize(
+    ("command", "told", "offered"),
+    [
+        (("actions", "--board", "scrutiny"), "scrutiny may be", "Education and Skills Scrutiny Panel  (board:"),
+        (("actions", "--board", "Skelmer"), "the graph holds no board called Skelmer. Did you mean", "Skelmere Health"),
+        (("people", "Grise"), "the graph holds no person called Grise. Did you mean", "Lionel Grice  (person:"),
+        (("actions", "--holder", "Ramen"), "the graph holds no person or group or organisation", "Priya Raman"),
+        (("conflicts", "--board", "Xqz"), "the graph holds no board called Xqz, nor one of a similar name", ""),
+        (("query", "votes", "-p", "board=Xqz"), "the graph holds no board called Xqz, nor one of a similar name", ""),
+    ],
+)
+def test_what_fits_several_or_none_is_told(
+    run: Run, samples_graph: Path, command: tuple[str, ...], told: str, offered: str
+) -> None:
+    ended = run("--graph", samples_graph, *command)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith(f"minutegraph: {told}")
+    assert offered in ended.err
+
+
+def test_a_surname_is_not_taken_for_the_initials_of_another(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "Alton Council\n\nRoads Board\n\nMinutes of the meeting held on 8 January 2020\n\nPresent:\n- Jo Lee (Chair)\n"
+        "- Laura Eve Edwards\n\n1. Bins\n\nIt was agreed to buy bins.\n\n2. Trees\n\nThe report was noted.\n",
+        encoding="utf-8",
+    )
+    assert run("--graph", tmp_path / "g", "load", "--quiet", tmp_path / "a.txt").code == 0
+    several = run("--graph", tmp_path / "g", "people", "Lee")
+    assert several.code == 2
+    assert "Lee may be 2 of those in the graph" in several.err
+    page = run("--graph", tmp_path / "g", "people", "JL", "--format", "json").rows
+    assert {row["person"] for row in page} == {"Jo Lee"}

@@ -1,0 +1,1 @@
+"""Zip files and mails, and what they hold."""

@@ -1,0 +1,1 @@
+"""Linking: references, recurring tasks and their outcomes."""

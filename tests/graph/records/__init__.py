@@ -1,0 +1,1 @@
+"""One meeting, one record: copies, drafts, corrections."""

@@ -1,0 +1,24 @@
+"""Which organisations and boards words name, and which only look like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.mapping.mentions import bodies_in
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The Young People's Trust Board asked for it.", ["Young People's Trust Board"]),
+        ("The Harbour Youth Trust offered its rooms.", ["Harbour Youth Trust"]),
+        ("A crossing in Mill Lane and School Road was asked for.", []),
+        ("Nursery Places and School Meals", []),
+        ("Ann Hall, Headteacher of Weir Lane High School, spoke.", ["Weir Lane High School"]),
+        ("Ann Hall, Principal of the Tarn Academy, spoke.", ["Tarn Academy"]),
+        ("THE CARETAKER The Council thanked him.", []),
+        ("pupils of Weir Lane High School. They sang.", ["Weir Lane High School"]),
+    ],
+)
+def test_a_body_is_named_by_its_whole_name(text: str, named: list[str]) -> None:
+    assert [one.name for one in bodies_in(text, 0, len(text))] == named

@@ -1,0 +1,1 @@
+"""A fictional council's site."""

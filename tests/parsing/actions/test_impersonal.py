@@ -1,0 +1,66 @@
+"""Tasks that nobody is named for: read where words bind the meeting, left out where they tell or wish."""
+
+import pytest
+
+from tests.parsing.steps import actions, register
+
+KNOWN = register("Ann Adams | Chair", "Mrs. E Evans | Clerk", "Cllr. Cy Cole")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was agreed to write to the County about the bridge.",
+        "AGREED to purchase a second bench.",
+        "The Council agreed to obtain three quotations.",
+        "It was agreed that the vicar be invited to the June meeting.",
+        "Resolved that the old bench should be removed.",
+        "An induction will be arranged for the two trustees.",
+        "The minutes to be circulated before the fair.",
+        "The report would be circulated to all members.",
+        "This item to stay on the agenda.",
+        "This will be discussed at our next meeting.",
+        "It was agreed to return to this matter.",
+        "We should invite the bus company.",
+    ],
+)
+def test_what_binds_the_meeting_is_a_task(text: str) -> None:
+    [task] = actions(text, KNOWN)
+    assert task.text == text
+    assert task.owners == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was agreed to note the report.",
+        "It was agreed that the accounts be approved.",
+        "It was agreed to support the application.",
+        "The match would be followed by a raffle.",
+        "Donations would be sought from shops.",
+        "Plans to be issued within twenty weeks.",
+        "The item was deferred to the next meeting.",
+        "The bridge was mended and will be open on Monday.",
+        "The works will be arranged by the County.",
+        "It was hoped to find a way.",
+    ],
+)
+def test_what_only_tells_or_wishes_is_none(text: str) -> None:
+    assert actions(text, KNOWN) == []
+
+
+def test_an_item_that_marks_its_tasks_has_no_others_without_an_owner() -> None:
+    text = "It was agreed to write to the County about the bridge.\n\nACTION: Clerk to write to the County\n"
+    assert [task.marked for task in actions(text, KNOWN)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Cllr. Cole would be attending the first meeting of the working group.", "Cole"),
+        ("Clerk asked to request a plan of the works.", "Clerk"),
+    ],
+)
+def test_forms_with_an_owner(text: str, owner: str) -> None:
+    [task] = actions(text, KNOWN)
+    assert [one.as_written for one in task.owners] == [owner]

@@ -1,0 +1,91 @@
+"""Names of boards as titles print them: over the end of a line, with what is no part of a name around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.parsing.title_block.board_names import tidy
+from tests.parsing.steps import minutes
+
+BODY = """
+
+Present: Cllr A. Stead (Chairman), Cllr B. Crowe. In attendance: Mrs C. Lyle (Clerk).
+
+1. Footpaths
+RESOLVED: That the gate be mended.
+
+2. Bins
+ACTION: Clerk to order two bins.
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "board", "parent"),
+    [
+        ("Minutes of the meeting of the Housing and\nHomelessness Panel held on 4 March 2031",
+         "Housing and Homelessness Panel", None),
+        ("MINUTES OF PROCEEDINGS AT MEETING OF ALVERTON CITY AND\n\nCOUNTY COUNCIL HELD IN THE HALL ON 4 MARCH 2031",
+         "Alverton City and County Council", None),
+        ("Minutes of the Meeting of Alverton City Council’s Travel and\n\nTransport Committee held on 4 March 2031",
+         "Travel and Transport Committee", "Alverton City Council"),
+        ("MINUTES\nOF\nPROCEEDINGS\nAT\nMEETING\nOF\nTHE\nHARBOUR\nSAFETY\nCOMMITTEE\nHELD ON 4 MARCH 2031",
+         "Harbour Safety Committee", None),
+        ("MINUTES OF SPECIAL MEETING OF THE MUNICIPAL DISTRICT OF ORRIN-\nVALE HELD ON 4 MARCH 2031",
+         "Municipal District of Orrin-Vale", None),
+        ("HARROW MILL PARISH COUNCIL\n\nMinutes of a meeting of the above Council held on 4 March 2031",
+         "Harrow Mill Parish Council", None),
+        ("HARROW MILL PARISH COUNCIL\n\nMinutes of a Parish Council Meeting held on 4 March 2031",
+         "Harrow Mill Parish Council", None),
+        ("HARROW MILL PARISH COUNCIL DRAFT Minutes Ordinary Meeting of the Parish Council Tuesday 4 March 2031",
+         "Harrow Mill Parish Council", None),
+        ("Minutes of the Harbour Board\nTuesday 4 March 2031", "Harbour Board", None),
+        ("Minutes of the meeting of the Harbour Board\nand guests held on 4 March 2031", "Harbour Board", None),
+        ("This month's meeting covers the committee handover.\n4 March 2031", None, None),
+    ],
+)  # fmt: skip
+def test_the_board_of_a_title(title: str, board: str | None, parent: str | None) -> None:
+    read = minutes(title + BODY)
+    assert (read.board.text if read.board else None) == board
+    assert (read.parent_body.text if read.parent_body else None) == parent
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("an extra Harbour Board", "Harbour Board"),
+        ("Harbour Board September 2031", "Harbour Board"),
+        ("May 2031 Harbour Board", "Harbour Board"),
+        ("Alverton Parish Council - Meeting", "Alverton Parish Council"),
+        ("Alverton Parish Council meeting", "Alverton Parish Council"),
+        ('"Alverton Parish Council', "Alverton Parish Council"),
+        ("COMMITTEE: Harbour Management Committee", "Harbour Management Committee"),
+        ("Annual Alverton Parish Council", "Alverton Parish Council"),
+        ("Annual Alverton Parish Meeting", "Annual Alverton Parish Meeting"),
+        ("Alverton Parish Council A.G.M.", "Alverton Parish Council"),
+        ("Harbour Board - AGM 2031", "Harbour Board"),
+        ("Alverton Parish Council Annual", "Alverton Parish Council"),
+        ("Alverton Parish Council - Extraordinary Meeting", "Alverton Parish Council"),
+        ("Alverton PC Meeting", "Alverton Parish Council"),
+        ("Alverton PC Minutes of Alverton Parish Council", "Alverton Parish Council"),
+        ("HBX AGM", "HBX meeting"),
+        ("Alverton Village Hall - AGM", "Alverton Village Hall AGM"),
+        ("Metropolitan District of Alverton to Consider the Draft Budget", "Metropolitan District of Alverton"),
+        ("Public Forum – LGA 1972, Section 100(1)", None),
+        ("TO: The Chairperson and Each Member of the Alverton City Council", None),
+        ("Directors'", "Directors"),
+        ("Open Board", "Board"),
+        ("Open Spaces Committee", "Open Spaces Committee"),
+        ("Winter Pressures Group", "Winter Pressures Group"),
+        ("Public Health Board", "Public Health Board"),
+        ("Mayfield Parish Council", "Mayfield Parish Council"),
+        ("Annual Parish Meeting", "Annual Parish Meeting"),
+        ("their last Committee", None),
+        ("the design should progress to the Board", None),
+        ("Consider the Executive", None),
+        ("Senior Manager, Libraries (Mr. D. Lind), Senior Executive", None),
+        ("Members of the Harbour Board", None),
+        ("Video Conference", None),
+    ],
+)
+def test_what_is_no_part_of_a_name_is_left_out_and_what_is_no_name_refused(printed: str, name: str | None) -> None:
+    assert tidy(printed) == name

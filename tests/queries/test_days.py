@@ -1,0 +1,71 @@
+"""Days are taken as people write them, and what is unclear is not guessed at."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from queries.days import day_of
+
+SATURDAY = date(2026, 11, 28)
+
+
+@pytest.mark.parametrize(
+    ("written", "first", "last"),
+    [
+        ("2022-03-31", date(2022, 3, 31), date(2022, 3, 31)),
+        ("2022/3/4", date(2022, 3, 4), date(2022, 3, 4)),
+        ("20220331", date(2022, 3, 31), date(2022, 3, 31)),
+        ("31 March 2022", date(2022, 3, 31), date(2022, 3, 31)),
+        ("31st Mar 22", date(2022, 3, 31), date(2022, 3, 31)),
+        ("4/3/2022", date(2022, 3, 4), date(2022, 3, 4)),
+        ("04.03.22", date(2022, 3, 4), date(2022, 3, 4)),
+        ("2022", date(2022, 1, 1), date(2022, 12, 31)),
+        ("in 2022", date(2022, 1, 1), date(2022, 12, 31)),
+        ("March 2022", date(2022, 3, 1), date(2022, 3, 31)),
+        ("Feb 2024", date(2024, 2, 1), date(2024, 2, 29)),
+        ("2022-02", date(2022, 2, 1), date(2022, 2, 28)),
+        ("Q1 2022", date(2022, 1, 1), date(2022, 3, 31)),
+        ("last month", date(2026, 10, 1), date(2026, 10, 31)),
+        ("last year", date(2025, 1, 1), date(2025, 12, 31)),
+        ("today", SATURDAY, SATURDAY),
+        ("Yesterday", date(2026, 11, 27), date(2026, 11, 27)),
+        ("since Monday", date(2026, 11, 23), date(2026, 11, 23)),
+        ("in 3 days", date(2026, 12, 1), date(2026, 12, 1)),
+        ("in March 2022", date(2022, 3, 1), date(2022, 3, 31)),
+        ("2 weeks ago", date(2026, 11, 14), date(2026, 11, 14)),
+    ],
+)
+def test_a_day_as_people_write_it(written: str, first: date, last: date) -> None:
+    assert (day_of(written, today=SATURDAY), day_of(written, last=True, today=SATURDAY)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "",
+        "22",
+        "11/12",
+        "2021/22",
+        "2021-22",
+        "31 Feb 2022",
+        "2022-02-31",
+        "2022-13-01",
+        "the spring",
+        "after 2022",
+        "before March",
+    ],
+)
+def test_what_is_no_clear_day_is_none(written: str) -> None:
+    assert day_of(written, today=SATURDAY) is None
+
+
+def test_a_date_is_itself() -> None:
+    assert day_of(SATURDAY) is SATURDAY
+    assert day_of(datetime(2026, 11, 28, 9)) == SATURDAY
+
+
+@pytest.mark.parametrize("written", ["after 2022", "before March 2022"])
+def test_a_bound_that_leaves_its_day_out_is_not_guessed_at(written: str) -> None:
+    assert day_of(written, today=SATURDAY) is None

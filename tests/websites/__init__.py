@@ -1,0 +1,1 @@
+"""Councils' own websites: pages that list minutes."""
