@@ -9,7 +9,7 @@ from pathlib import Path
 
 from graph.identity.applying import followed
 from graph.store import Store
-from graph.stores.embedded_files import FILE
+from graph.stores.embedded.files import FILE
 
 NAME = "search.sqlite"
 _DATABASE = "CALL db.info() YIELD id RETURN id AS id"

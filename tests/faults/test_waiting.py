@@ -14,9 +14,9 @@ import pytest
 from graph.errors import StoreUnavailable
 from graph.exports.canonical import canonical
 from graph.store import Store
-from graph.stores import neo4j as neo4j_store_module
 from graph.stores import open_store
-from graph.stores.waiting import WaitingForNeo4j
+from graph.stores.neo4j import store as neo4j_store_module
+from graph.stores.neo4j.waiting import WaitingForNeo4j
 from minutegraph import load, open_graph
 from minutegraph.app.loading.documents import LoadResult
 from tests.faults.made_minutes import made_minutes

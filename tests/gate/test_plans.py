@@ -7,7 +7,7 @@ from neo4j.exceptions import Neo4jError
 
 from graph.errors import QueryRefused
 from graph.store import Store
-from graph.stores.plans import approve
+from graph.stores.neo4j.plans import approve
 from tests.neo4j.server import Neo4jServer, emptied
 from tests.portability.questions import Questions, values_of
 

@@ -14,7 +14,7 @@ from graph.cypher.tokens import Token, decode_escapes, tokenize
 from graph.errors import QueryError, QueryRefused
 from graph.gate import require_allowed
 from graph.gate.functions import FUNCTIONS
-from graph.stores.plans import functions_of
+from graph.stores.neo4j.plans import functions_of
 from tests.neo4j.server import Neo4jServer
 
 # Escapes good and bad, digits of other scripts, signs, backslashes before and after, what ends a string or a comment.

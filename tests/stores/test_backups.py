@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from graph.errors import StoreLocked, StoreUnavailable, UsageError
-from graph.stores.backups import backup, restore
 from graph.stores.embedded import EmbeddedStore
+from graph.stores.embedded.backups import backup, restore
 
 IDS = "MATCH (t:Topic) RETURN t.id AS id ORDER BY id"
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")

@@ -17,7 +17,7 @@ from graph.errors import QueryError, StoreUnavailable
 from graph.gate import run_adhoc
 from graph.stores.embedded import EmbeddedStore
 from graph.stores.isolated import process as isolated
-from graph.stores.neo4j_errors import failure
+from graph.stores.neo4j.errors import failure
 
 LONG = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b = -1 RETURN count(*) AS n"
 LARGE = "UNWIND range(1, 3000000) AS n WITH collect('a line of some length, ' + toString(n)) AS list RETURN size(list)"

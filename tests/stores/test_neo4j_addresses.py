@@ -16,7 +16,7 @@ from keyring.backend import KeyringBackend
 
 from graph.errors import StoreUnavailable, UsageError
 from graph.stores import open_store
-from graph.stores.addresses import split_address
+from graph.stores.neo4j.addresses import split_address
 from minutegraph.app.places import needs_password, open_graph
 from tests.neo4j.server import Neo4jServer
 

@@ -18,7 +18,7 @@ from typing import BinaryIO
 
 from graph.errors import MinutegraphError, QueryError, StoreError
 from graph.store import StoreNotice
-from graph.stores.embedded import EmbeddedStore
+from graph.stores.embedded.store import EmbeddedStore
 from graph.stores.isolated.request import MAX_ANSWER_BYTES, OUT_OF_MEMORY, Request
 
 if sys.platform != "win32":

@@ -21,7 +21,7 @@ def backup(
 
     Others may read and write meanwhile; while somebody writes, it is the graph as of the last checkpoint.
     """
-    from graph.stores.backups import backup as write
+    from graph.stores.embedded.backups import backup as write
 
     nodes = write(_folder(context, "neo4j-admin database dump"), file, overwrite=overwrite)
     tell(f"{nodes:,} nodes written to {file}")
@@ -36,7 +36,7 @@ def restore(
 
     Others may read meanwhile: they see the other graph with their next question.
     """
-    from graph.stores.backups import restore as put_back
+    from graph.stores.embedded.backups import restore as put_back
 
     folder = _folder(context, "neo4j-admin database load")
     nodes = put_back(file, folder, replace=replace)

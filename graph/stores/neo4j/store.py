@@ -1,4 +1,4 @@
-"""The store behind a Neo4j address: one server, a cluster or Aura."""
+"""The store itself: sessions and transactions of the driver, and what a server may do."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from neo4j.exceptions import DriverError, Neo4jError
 from graph.errors import QueryError, StoreError, StoreForbidden, UsageError
 from graph.gate.rules import require_allowed
 from graph.store import Parameters, T, Table, Transaction
-from graph.stores import plans, preparation
-from graph.stores.addresses import split_address
-from graph.stores.neo4j_errors import failure, is_out_of_memory, no_schema_rights, schema_failure
-from graph.stores.neo4j_values import table_of
-from graph.stores.waiting import PLACE, Watch, tell_of_retries
+from graph.stores import preparation
+from graph.stores.neo4j import plans
+from graph.stores.neo4j.addresses import split_address
+from graph.stores.neo4j.errors import failure, is_out_of_memory, no_schema_rights, schema_failure
+from graph.stores.neo4j.values import table_of
+from graph.stores.neo4j.waiting import PLACE, Watch, tell_of_retries
 
 logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what fails is told by our errors, not on the side
 tell_of_retries()

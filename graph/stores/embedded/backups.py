@@ -15,8 +15,8 @@ from pathlib import Path
 
 from graph.errors import StoreError, StoreLocked, UsageError
 from graph.output import private_folder, replacing_path
-from graph.stores.embedded import EmbeddedStore
-from graph.stores.embedded_files import FILE
+from graph.stores.embedded.files import FILE
+from graph.stores.embedded.store import EmbeddedStore
 from graph.stores.preparation import VERSION_QUERY
 
 if sys.platform != "win32":

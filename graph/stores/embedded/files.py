@@ -9,8 +9,8 @@ from typing import Any
 import kglite
 
 from graph.output import make_private
-from graph.stores.embedded_errors import file_failure
-from graph.stores.embedded_statements import open_quietly
+from graph.stores.embedded.errors import file_failure
+from graph.stores.embedded.statements import open_quietly
 
 FILE = "graph.kgl"  # the graph, as of the last checkpoint
 _EMPTY_LOG = 5  # bytes: the log's head; a checkpoint cuts it back to that

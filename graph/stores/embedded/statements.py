@@ -10,8 +10,8 @@ from typing import Any, Literal
 import kglite
 
 from graph.store import Parameters, Table
-from graph.stores.embedded_errors import FAILURES, failure
-from graph.stores.embedded_values import values
+from graph.stores.embedded.errors import FAILURES, failure
+from graph.stores.embedded.values import values
 
 
 class Writing:

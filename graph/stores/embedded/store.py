@@ -1,4 +1,4 @@
-"""The embedded store: a graph in a folder, kept by kglite. Nothing outside this module knows the engine.
+"""The store itself: transactions, reading beside a writer, questions in a process of their own.
 
 Reading takes no lock: a reader loads the last checkpoint, and loads again when the file has changed. The first
 write takes the engine's writer lease and keeps it until ``close``. Each transaction is one frame of the engine's
@@ -22,9 +22,9 @@ from graph.output import private_folder
 from graph.schema import SCHEMA_VERSION
 from graph.store import Parameters, StoreNotice, T, Table, Transaction
 from graph.stores import announcement, preparation
-from graph.stores.embedded_errors import unwritable
-from graph.stores.embedded_files import FILE, GraphFiles
-from graph.stores.embedded_statements import Writing, run
+from graph.stores.embedded.errors import unwritable
+from graph.stores.embedded.files import FILE, GraphFiles
+from graph.stores.embedded.statements import Writing, run
 from graph.stores.isolated import QueryProcesses
 from graph.stores.isolated.request import MEMORY_MB, Request
 
