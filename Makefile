@@ -94,7 +94,7 @@ bench-short: $(READY)
 	$(BIN)/python -m benchmarks.comparing --short $(BASE)
 
 docs: $(READY)
-	$(BIN)/python -m graph.docs > docs/model.md
+	$(BIN)/python -m graph.schema.docs > docs/model.md
 	$(BIN)/python -m queries.docs > docs/queries.md
 	@rm -rf $(DEMO)/docs && mkdir -p $(DEMO)
 	$(BIN)/minutegraph --graph $(DEMO)/docs load --quiet --base samples samples/*/

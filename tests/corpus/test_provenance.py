@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.validation import validate_rows
+from graph.writing import validate_rows
 from tests.corpus.documents import REAL, read, real, samples
 from tests.corpus.provenance import WORDS, faults
 

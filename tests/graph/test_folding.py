@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.folding import fold, is_redundant
+from graph.consolidation import fold, is_redundant
 from graph.node_statements import Statement
 from graph.schema import (
     Board,

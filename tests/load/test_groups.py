@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from graph import writing
 from graph.exports.canonical import canonical
 from graph.rows import Rows
 from graph.store import Store, T, Transaction
-from graph.validation import validate_rows
+from graph.writing import documents as writing
+from graph.writing import validate_rows
 from minutegraph import load, open_graph
 from tests.corpus.documents import samples
 from tests.faults.made_minutes import made_minutes

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from graph.folding import fold
+from graph.consolidation import fold
 from graph.node_statements import read_view, views_of
 from graph.rows import Rows
 from graph.schema import Broader, Discusses, Ref, Topic
-from graph.validation import validate_rows
+from graph.writing import validate_rows
 from loaders.pipeline import extract, reader_version
 from loaders.topics import TopicFinder, read_vocabulary, standard_vocabulary
 from tests.parsing.steps import document

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from graph.errors import UnreadableDocument
-from graph.validation import validate_rows
+from graph.writing import validate_rows
 from loaders.minutes import Part
 from loaders.parsing.text import clean, plain
 from loaders.pipeline import extract

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import minutegraph
-from graph import docs
+from graph.schema import docs
 from minutegraph.cli.commands import listed
 from tests.cli.conftest import SAMPLES, Run
 

@@ -19,7 +19,7 @@ from graph.records import shelf
 from graph.rows import MeetingReference, Outcome, Passages, Reference, Rows
 from graph.schema import Document
 from graph.store import Store, Transaction
-from graph.validation import validate_rows
+from graph.writing.validation import validate_rows
 
 _FIND = "MATCH (d:Document {id: $document}) RETURN d.sha256 AS sha256, d.reader AS reader, d.digest AS digest"
 _DIGESTS = "UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id AS id, d.digest AS digest"
@@ -65,7 +65,7 @@ def replace_all(store: Store, documents: Iterable[Rows], *, day: date | None = N
 
     ``day`` is the day of loading, by default today. Of rows of the same document the last count. Call ``consolidate``
     afterwards, once after many documents. Raises ``ValueError`` where rows break the rules of the schema (a fault of
-    the program, see ``graph.validation``), ``StoreError`` where the store fails: nothing is written then.
+    the program, see ``graph.writing.validation``), ``StoreError`` where the store fails: nothing is written then.
     """
     followed = as_read.decisions(store)
     wanted = {}

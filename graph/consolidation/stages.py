@@ -1,4 +1,4 @@
-"""Completes what ``graph.writing`` leaves: shared nodes are folded from their views, derived relationships made.
+"""The stages that complete a graph, in their order: each may be interrupted, and is completed by the next call.
 
 Whatever a replaced or removed document named is *pending*. All pending nodes are folded in chunks, each chunk one
 transaction that also clears the mark; boards come last, and keep it until their meetings are linked. So a
@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from graph import statements
+from graph.consolidation.folding import Folded, fold, is_redundant
 from graph.differences import relationship_of, write_relationships
-from graph.folding import Folded, fold, is_redundant
 from graph.identity import identify
 from graph.identity.evidence import LINKED
 from graph.identity.index import register

@@ -1,4 +1,4 @@
-"""The page on the graph's model, made from the schema: ``python -m graph.docs > docs/model.md``."""
+"""The page on the graph's model, made from the schema: ``python -m graph.schema.docs > docs/model.md``."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ How to read what stands there:
 - Facts that stand under no item hang on one item with `implicit: true`.
 - Only people who act in the business become a `Person`; the reason of an absence is personal and never stored.
 
-This page is made from `graph/schema/`: `python -m graph.docs > docs/model.md`.
+This page is made from `graph/schema/`: `python -m graph.schema.docs > docs/model.md`.
 """
 
 
