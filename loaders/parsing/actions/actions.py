@@ -12,12 +12,20 @@ from dataclasses import replace
 
 from graph.schema import ActionStatus
 from loaders.minutes import Action, PersonReference
-from loaders.parsing.actions.column import read_column
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.due import DUE_LABEL, due_date, find_due
-from loaders.parsing.actions.lists import CLOSED_UNDONE, LIST_HEAD, REVIEW_HEAD, is_reviewed, read_entry, read_tables
-from loaders.parsing.actions.markers import marker_spans, read_markers
-from loaders.parsing.actions.prose import read_prose
+from loaders.parsing.actions.marked import (
+    CLOSED_UNDONE,
+    LIST_HEAD,
+    REVIEW_HEAD,
+    is_reviewed,
+    marker_spans,
+    read_column,
+    read_entry,
+    read_markers,
+    read_tables,
+)
+from loaders.parsing.actions.sentences import read_prose
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, likeness
 from loaders.parsing.words import alternatives, commitments, statuses, task_lists

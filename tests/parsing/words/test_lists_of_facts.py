@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 
-from loaders.parsing.actions.column import PERHAPS_TO_DO
 from loaders.parsing.actions.commitments import ADVERB_BEFORE, CLAUSE, COMMITS, NOT_TASK, OTHERS, UNDERTAKES
 from loaders.parsing.actions.due import DUE_LABEL
-from loaders.parsing.actions.lists import LIST_HEAD, REVIEW_HEAD
-from loaders.parsing.actions.markers import MARKER, NOT_MARKER, OF_ACTION, PLAN_TO
+from loaders.parsing.actions.marked.column import PERHAPS_TO_DO
+from loaders.parsing.actions.marked.lists import LIST_HEAD, REVIEW_HEAD
+from loaders.parsing.actions.marked.markers import MARKER, NOT_MARKER, OF_ACTION, PLAN_TO
 from loaders.parsing.actions.outcomes import LOOKING_BACK, NUMBER, outcome_status
 from loaders.parsing.actions.owners import EVERYONE, GROUPS, NOBODY, OFFICE
-from loaders.parsing.actions.prose import ABOUT_TO, PRONOUN_FIRST, TAKEN_ON, TOGETHER_WITH
+from loaders.parsing.actions.sentences.prose import ABOUT_TO, PRONOUN_FIRST, TAKEN_ON, TOGETHER_WITH
 from loaders.parsing.actions.summaries import SUMMARY
 from loaders.parsing.actions.tasks import ABOUT_WHO_TO, AGREED_THAT, LEFT, OWNER_TO, PASSIVE_BY
 from loaders.parsing.decisions.agreement_patterns import (

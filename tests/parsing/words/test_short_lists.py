@@ -9,7 +9,7 @@ import pytest
 
 from loaders.parsing import read_outlines
 from loaders.parsing.actions.commitments import NAME_BEFORE
-from loaders.parsing.actions.prose import NAMED, TOGETHER_WITH
+from loaders.parsing.actions.sentences.prose import NAMED, TOGETHER_WITH
 from loaders.parsing.decisions.agreement_patterns import PERSON_FIRST
 from loaders.parsing.decisions.motions import PROPOSED
 from loaders.parsing.decisions.votes.lists import TOLD

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from loaders.minutes import PersonReference
-from loaders.parsing.actions.assent import is_taken_up
 from loaders.parsing.actions.commitments import ONLY_HEARD, TASK_VERBS, UNDERTAKEN, committed_in_prose
 from loaders.parsing.actions.drafts import ActionDraft
-from loaders.parsing.actions.impersonal import SIGNS as IMPERSONAL
-from loaders.parsing.actions.impersonal import impersonal_task
 from loaders.parsing.actions.owners import EVERYONE, is_known_owner_list, is_owner_list, parse_owners
+from loaders.parsing.actions.sentences.assent import is_taken_up
+from loaders.parsing.actions.sentences.impersonal import SIGNS as IMPERSONAL
+from loaders.parsing.actions.sentences.impersonal import impersonal_task
 from loaders.parsing.actions.tasks import AGREED_THAT, BRACKET_WHO, FIRST_WORD, PASSIVE_BY, TAIL_WHO, is_task_participle
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern
