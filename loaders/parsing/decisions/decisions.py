@@ -19,10 +19,22 @@ from loaders.parsing.decisions.bare_outcomes import bare_outcome
 from loaders.parsing.decisions.deciding import deciding_in
 from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.decisions.kinds import kind_of, kind_of_outcome
-from loaders.parsing.decisions.motions import ALL_OF_THEM, VOTING, Motion, motion_in_heading, read_motion, votes_counted
+from loaders.parsing.decisions.motions import (
+    ALL_OF_THEM,
+    VOTING,
+    Motion,
+    motion_in_heading,
+    read_motion,
+    votes_counted,
+)
 from loaders.parsing.decisions.motions import SIGN as MOVES
 from loaders.parsing.decisions.outcome_patterns import ELLIPTIC, MARKED
-from loaders.parsing.decisions.resolutions import read_agreed_list, read_chosen, read_labelled, read_resolution
+from loaders.parsing.decisions.resolutions import (
+    read_agreed_list,
+    read_chosen,
+    read_labelled,
+    read_resolution,
+)
 from loaders.parsing.decisions.verdicts import LOST, Verdict, is_bare_verdict, read_verdict
 from loaders.parsing.decisions.votes import RecordedVotes, read_recorded_votes, without_tallies
 from loaders.parsing.patterns import PrefilteredPattern

@@ -2,8 +2,8 @@
 
 import pytest
 
-from loaders.parsing.decisions.agreement_rules import RULES, Rule, deciding_rule
-from loaders.parsing.decisions.agreement_sentence import Sentence
+from loaders.parsing.decisions.agreements.rules import RULES, Rule, deciding_rule
+from loaders.parsing.decisions.agreements.sentence import Sentence
 from loaders.parsing.decisions.deciding import Deciding
 from loaders.parsing.patterns import ALL_HITS, Passage
 from tests.parsing.steps import decisions

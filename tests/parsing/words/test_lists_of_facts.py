@@ -15,7 +15,8 @@ from loaders.parsing.actions.owners import EVERYONE, GROUPS, NOBODY, OFFICE
 from loaders.parsing.actions.sentences.prose import ABOUT_TO, PRONOUN_FIRST, TAKEN_ON, TOGETHER_WITH
 from loaders.parsing.actions.summaries import SUMMARY
 from loaders.parsing.actions.tasks import ABOUT_WHO_TO, AGREED_THAT, LEFT, OWNER_TO, PASSIVE_BY
-from loaders.parsing.decisions.agreement_patterns import (
+from loaders.parsing.decisions.agreements.agreements import AGREED_ALONE, STEM_OF_LIST
+from loaders.parsing.decisions.agreements.patterns import (
     AGREED_TO,
     APPROVED_AS,
     CONFIRMED_CHOICE,
@@ -24,10 +25,9 @@ from loaders.parsing.decisions.agreement_patterns import (
     TOOK_OFFICE,
     VOTED_HOW,
 )
-from loaders.parsing.decisions.agreement_patterns import PASSIVE as DONE
-from loaders.parsing.decisions.agreements import AGREED_ALONE, STEM_OF_LIST
+from loaders.parsing.decisions.agreements.patterns import PASSIVE as DONE
 from loaders.parsing.decisions.deciding import NAME_OF_BODY
-from loaders.parsing.decisions.resolutions import RESOLVED
+from loaders.parsing.decisions.resolutions.patterns import RESOLVED
 from loaders.parsing.items.chains import LIST_HEADING
 from loaders.parsing.references.confirmations import CONFIRMED, CONFIRMED_WITHOUT_SUBJECT, SUBJECT_TO
 from loaders.parsing.text.paragraphs import ACTION_HEAD

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from loaders.parsing.decisions import motions as reading
+from loaders.parsing.decisions.motions import patterns as reading
 from loaders.parsing.decisions.verdicts import SCORE, VERDICT
 from loaders.parsing.decisions.votes.labels import ALONE
 from loaders.parsing.decisions.votes.tallies import OUTCOME_TOLD, TALLY

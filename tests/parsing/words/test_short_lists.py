@@ -10,8 +10,8 @@ import pytest
 from loaders.parsing import read_outlines
 from loaders.parsing.actions.commitments import NAME_BEFORE
 from loaders.parsing.actions.sentences.prose import NAMED, TOGETHER_WITH
-from loaders.parsing.decisions.agreement_patterns import PERSON_FIRST
-from loaders.parsing.decisions.motions import PROPOSED
+from loaders.parsing.decisions.agreements.patterns import PERSON_FIRST
+from loaders.parsing.decisions.motions.patterns import PROPOSED
 from loaders.parsing.decisions.votes.lists import TOLD
 from loaders.parsing.people.presenters import NAME_OF_BODY, RANK_INSIDE
 from loaders.parsing.text import sentences

@@ -10,107 +10,41 @@ from typing import Literal
 from loaders.minutes import PersonReference
 from loaders.parsing.actions import parse_owners
 from loaders.parsing.context import Cursor, ItemContext, Reading
+from loaders.parsing.decisions.motions.patterns import (
+    ACTIVE_MOVE,
+    ACTIVE_SECOND,
+    ALL_OF_THEM,
+    AROUND_NAMES,
+    BEGINS_BELOW,
+    BY_WHOM,
+    CARRIED,
+    COUNT,
+    COUNT_AFTER,
+    DECIDED_TOO,
+    END_RUNS_ON,
+    ENDED_SO,
+    LONGEST_MOTION,
+    MOST_BEHIND,
+    MOVER_FIRST,
+    NAMES_FIRST,
+    NO_VOTE_COUNT,
+    NOT_WHO,
+    NUMBERS,
+    OUTCOME,
+    PROPOSED,
+    RECORDED,
+    SECONDED,
+    SIGN,
+    TO,
+    VOTES_TO,
+    VOTING,
+    WHAT_IS_MOVED,
+    WORDS_BELOW,
+)
 from loaders.parsing.decisions.verdicts import is_bare_verdict, read_verdict, tally_begins
 from loaders.parsing.patterns import PrefilteredPattern, Stretch
 from loaders.parsing.text import Paragraph, collapse_whitespace
-from loaders.parsing.words import alternatives, counts, decisions, honorifics, motions, particles
-
-# What stands right behind a name and is no part of it: "Proposed Ann Adams Seconded Bob Brown All in favour".
-_NO_NAME = rf"(?!(?:{alternatives(decisions.BEHIND_MOVERS, honorifics.OF_MOVERS)}|Unanimous\w*)\b)"
-# "JH" in "seconded JH. All in favour": initials that no surname follows
-_INITIALS = rf"[A-Z]{{2,4}}\b(?![’'-])(?!\s+{_NO_NAME}[A-Z])"
-_WHO = (
-    rf"(?:{_INITIALS}|(?:{alternatives(honorifics.OF_MOVERS)}\b\.?\s+)?(?:[A-Z]\.?\s?){{0,3}}"
-    rf"(?:{alternatives(particles.INSIDE)}\s+){{0,2}}[A-Z][\w’'-]*"
-    rf"(?:\s+(?:{alternatives(particles.BEFORE_A_SURNAME)}\s+)?{_NO_NAME}[A-Z][\w’'-]*){{0,2}})"
-)
-# "A. Adams, B. Brown: That the by-law be read. Carried.": who moved and seconded, before the motion's words.
-NAMES_FIRST = re.compile(rf"(?P<mover>{_WHO}),\s+(?P<seconder>{_WHO}):\s+(?:That|THAT|To|BE\s+IT)\b")
-CARRIED = re.compile(r"\b(?:Carried|CARRIED|Passed|Defeated|DEFEATED|Lost)\b[^.\n]{0,30}\.?[ \t]*$", re.M)
-# "Proposed by Cllr Adams", "Mover: A Adams".
-PROPOSED = PrefilteredPattern(
-    rf"(?i:\b{alternatives(motions.MOVED_BY)})(?!\w)\s*(?i:by\b|of\b)?\s*[:–-]?\s*\(?(?P<mover>{_WHO})\)?"
-)
-# "seconded by Cllr Brown", "2nd: Cllr Brown".
-SECONDED = PrefilteredPattern(
-    rf"(?i:\b(?:{alternatives(motions.SECONDED_BY)}|2nd(?=\s*(?:by\b|:|{alternatives(honorifics.IN_PROSE)}\b))))(?!\w)\s*(?i:by\b)?\s*[:–-]?\s*\(?(?P<seconder>{_WHO})\)?"
-)
-# "Cllr Adams has moved away", "moved by": nothing is moved by whoever stands before.
-_NOT_MOVED = r"by\b|:|(?:away|into|out|from|on|house|home|back|here)\b|to\s+(?:the|a|an|another)\b"
-# "Cllr Adams moved", "Adams: motion to".
-ACTIVE_MOVE = PrefilteredPattern(
-    rf"(?P<mover>{_WHO})\s*(?::\s*)?(?:(?:has\s+)?{alternatives(motions.MOVES)}\b(?!\s*(?:{_NOT_MOVED}))|"
-    r"[-–]?\s*(?:M|m)otion\s+(?:that|to)\b)"
-)
-# "Cllr Brown seconded".
-ACTIVE_SECOND = PrefilteredPattern(rf"(?P<seconder>{_WHO})\s+{alternatives(motions.SECONDS)}\b(?!\s*(?:by\b|:))")
-# "six votes for", "none against".
-COUNT = PrefilteredPattern(
-    rf"(?P<n>\d{{1,3}}|{alternatives(counts.COUNTED, counts.NONE)})\s*(?:{alternatives(motions.VOTERS)}\s+)?"
-    rf"(?:were\s+|was\s+|voted\s+)?(?P<how>{alternatives(motions.IN_FAVOUR)}|for\b|"
-    rf"{alternatives(motions.AGAINST, motions.OPPOSED, motions.ABSTAINED, motions.ABSTAINS)})",
-    re.I,
-)
-# "For: 6", "Abstentions - nil".
-COUNT_AFTER = PrefilteredPattern(
-    r"\b(?P<how>"
-    rf"{alternatives(motions.FOR, motions.AGAINST, motions.OPPOSED, motions.ABSTAINED, motions.AYES, motions.NOES)})"
-    r"\s*[:=-]\s*(?P<n>\d{1,3}|nil|none|zero)\b",
-    re.I,
-)
-# "by 6 votes to 3", "carried 6-3".
-TO = PrefilteredPattern(
-    r"\bby\s+(?P<for>\d{1,3})\s+votes?\s+to\s+(?P<against>\d{1,3})\b|"
-    rf"\b{alternatives(motions.SCORED)}\s*:?,?\s+(?P<won>\d{{1,3}})\s*[-–]\s*(?P<beaten>\d{{1,3}})\b",
-    re.I,
-)
-VOTES_TO = re.compile(r"\b(?P<for>\d{1,3})\s+votes?\s+to\s+(?P<against>\d{1,3})\b", re.I)
-# "The motion was carried", "All in favour".
-OUTCOME = PrefilteredPattern(rf"\b{alternatives(decisions.OUTCOMES_OF_MOTIONS)}\b", re.I)
-SIGN = PrefilteredPattern(
-    r"propos|mov(?:e|ed|es|er|ing)\b|motion|amendment|second|2nd|favou?r|abstain|abstention|against|votes?\b|ayes|moladh|molta|cynigiwyd",
-    re.I,
-)
-# A count without a mover needs one of these.
-VOTING = PrefilteredPattern(r"favou?r|abstain|against|votes?\b", re.I)
-NUMBERS = counts.NUMBERS | dict.fromkeys(counts.NONE, 0)
-NOT_WHO = frozenset(
-    """the this that it all unanimously proposed seconded amendment motion action agreed council members by he she they
-    we minutes minute none nobody carried resolved""".split()
-)
-# "£3 for ...", "40% in favour": sums and shares, no votes.
-NO_VOTE_COUNT = re.compile(r"[%£€$]")
-# "(Proposed by Cllr Adams": the sentence says who moved, its words stand before it.
-MOVER_FIRST = re.compile(r"\s*\(?(?:proposed|moved|prop)", re.I)
-# "moved that the grant be paid", "moved to pay": the sentence has the motion's words.
-WHAT_IS_MOVED = re.compile(r"\b(?:that|to\s+\w+)\b", re.I)
-# "A motion by Cllr Adams to close the path was withdrawn", "The motion that the van be sold was not put".
-ENDED_SO = re.compile(
-    rf"^\W*(?:an?|the|this|that|his|her)\s+(?:further\s+)?(?:motion|proposal|amendment)\s+(?:by|from|of|that|to)\b[^.;\n]{{3,240}}?"
-    rf"\b(?:was|were)\s+(?:then\s+|therefore\s+)?(?:withdrawn|not\s+(?:put|moved|{alternatives(motions.NOT_CARRIED)}|seconded)|"
-    rf"{alternatives(motions.LOST)})\b",
-    re.I,
-)
-# "Proposed by Cllr Adams, seconded by Cllr Brown and resolved:" before the motion's words in the next paragraph.
-WORDS_BELOW = re.compile(r"(?:\b(?:resolved|agreed|unanimously|leis)\b\s*[:;,–-]*|:)\s*$", re.I)
-BEGINS_BELOW = re.compile(r"\W{0,3}(?:That|THAT|To\s+[a-z])\b")
-BY_WHOM = re.compile(rf"\b(?:by|from|of)\s+(?P<mover>{_WHO})")
-DECIDED_TOO = re.compile(r"\b(?:resolved|seconded)\b", re.I)
-# "All in favour.", "Agreed unanimously.": a paragraph that says no more than that all wanted what was moved.
-ALL_OF_THEM = re.compile(
-    r"\W*(?:(?:all|members|this\s+was|it\s+was)\s+)?(?:unanimously\s+|duly\s+)?(?:voted\s+|were\s+|are\s+)?"
-    rf"(?:in\s+favou?r|{alternatives(decisions.SETTLED)}|unanimous)(?:\s+(?:unanimously|by\s+all|nem\.?\s*con\.?))?\W*",
-    re.I,
-)
-# "... seconded by Cllr Brown. Unanimously Agreed The Chairman thanked": where a full stop is lost behind the verdict.
-END_RUNS_ON = re.compile(
-    r"\b(?:Unanimously\s+|All\s+)?(?:Agreed|AGREED|Carried|CARRIED|Approved|APPROVED|agreed|carried)(?:\s+unanimously)?"
-    r"(?=\s+(?:The|It|Cllrs?|Councillors?|Mr|Mrs|Ms|There|Members|\d{1,2}\s+[A-Z])\b)"
-)
-MOST_BEHIND = 5  # paragraphs of a recorded vote between a motion and its verdict
-RECORDED = re.compile(r"\b(?:recorded|named)\s+vote\b|^\W*(?:for|against|abst\w+)\b", re.I)
-AROUND_NAMES = 20  # characters behind a heading that is nothing but names, up to the motion's words
-LONGEST_MOTION = 4000  # characters of a paragraph that is asked for a motion
+from loaders.parsing.words import honorifics
 
 Option = Literal["for", "against", "abstained"]
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.parsing.context import Cursor, ItemContext
-from loaders.parsing.decisions.agreement_patterns import AGREED, PASSIVE
-from loaders.parsing.decisions.agreement_rules import Verdict, deciding_rule
-from loaders.parsing.decisions.agreement_sentence import Sentence
+from loaders.parsing.decisions.agreements.patterns import AGREED, PASSIVE
+from loaders.parsing.decisions.agreements.rules import Verdict, deciding_rule
+from loaders.parsing.decisions.agreements.sentence import Sentence
 from loaders.parsing.decisions.bare_outcomes import others_decide
 from loaders.parsing.decisions.deciding import Deciding
 from loaders.parsing.decisions.drafts import DecisionDraft

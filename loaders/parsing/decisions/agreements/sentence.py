@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from loaders.parsing.decisions.agreement_patterns import (
+from loaders.parsing.decisions.agreements.patterns import (
     AGREED,
     AGREED_BEHIND,
     AGREED_TO,

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import NamedTuple
 
-from loaders.parsing.decisions.agreement_patterns import (
+from loaders.parsing.decisions.agreements.patterns import (
     AGREED,
     APPROVED_AS,
     AT_THEIR_MEETING,
@@ -38,7 +38,7 @@ from loaders.parsing.decisions.agreement_patterns import (
     TO_BE,
     VOTED_HOW,
 )
-from loaders.parsing.decisions.agreement_sentence import Sentence
+from loaders.parsing.decisions.agreements.sentence import Sentence
 from loaders.parsing.words import decisions
 
 LONGEST_LEAD = 45  # words before the passive

@@ -15,61 +15,31 @@ from loaders.parsing.decisions.agreements import (
     leads_list,
 )
 from loaders.parsing.decisions.drafts import DecisionDraft
-from loaders.parsing.decisions.matters import matters_resolved
+from loaders.parsing.decisions.resolutions.matters import matters_resolved
+from loaders.parsing.decisions.resolutions.patterns import (
+    CLAUSE_END,
+    CLOSING_MARK,
+    DECISIONS,
+    EMPTY_STEM,
+    FEWEST_OF_ENTRY,
+    GOES_ON,
+    LABELLED,
+    LEADING_PART,
+    LONGEST_POST,
+    MOST_QUOTED,
+    PART,
+    RESOLVED,
+    RESOLVED_ISSUE,
+    RESOLVER,
+    ROMAN,
+    THAT_OR_TO,
+    THAT_OR_TO_ALONE,
+    TO_DO,
+    VERDICT,
+)
 from loaders.parsing.forms import VERB
-from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Paragraph, collapse_whitespace
-from loaders.parsing.words import alternatives, bodies, decisions
 
-# "RESOLVED:", "Resolved unanimously", "Resolution 14/03 -".
-RESOLVED = PrefilteredPattern(
-    rf"""\b(?P<word>{alternatives(decisions.RESOLVED)})\b
-    (?P<number>\s+\d[\d/.]*\d)?(?:\s+(?:unanimously|nem\.?\s*con\.?|(?i:by\s+(?:an?\s+)?(?:\S+\s+){{0,4}}?(?:majority|resolution))))?
-    \s*(?P<sep>:?\s*[-–—]+\s*|[:;]\s*|\.\s+(?=[A-Z(])|,\s*|\s|$)\s*""",
-    re.X,
-)
-# "it was then", "the Parish Council unanimously": who stands before "resolved".
-_ADVERBS = rf"(?:\s+{alternatives(decisions.ADVERBS)})*"
-RESOLVER = re.compile(
-    r"(?:(?:after|following)\s+(?:\w+\s+){0,3}?(?:discussions?|debate|consideration|deliberations?|questions|review),?\s+)?"
-    rf"(?:be\s+it(?:\s+\w+)?|it\s+was{_ADVERBS}|(?:the\s+)?(?:[\w'’-]+\s+){{0,5}}?"
-    rf"{alternatives(bodies.THAT_DECIDE, bodies.MEMBERS_THAT_RESOLVE)}(?:\s+has)?{_ADVERBS})$",
-    re.I,
-)
-# "Decision: ...", "AGREED that ...", "Outcome - ...".
-LABELLED = re.compile(
-    rf"^(?P<label>{alternatives(decisions.LABELS)})\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?:that|to|the)\b))",
-)
-# "Decisions:": a heading over a list.
-DECISIONS = re.compile(r"\s*decisions?\s*:?\s*", re.I)
-# "AGREED to wait", "NOTED the report": an entry that begins with its verdict.
-VERDICT = re.compile(r"[A-Z]{3,}ED\s+\w")
-# "(1) The report", "(a) The plan": a part inside a paragraph.
-PART = re.compile(r"(?:(?<=\s)|^)\((?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=[A-Z])")
-# "1. the report": the part that a paragraph begins with.
-LEADING_PART = re.compile(r"\s*\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Za-z])")
-# "... had been discussed. Resolved": where the clause begins that the word ends.
-CLAUSE_END = re.compile(
-    r"[.;:)”\"]\s|\n\s*\n|\n(?=(?:The|It|Members|Councillors)\b)|\band\s|,\s(?=(?:after|following)\s)"
-)
-# "the leak was resolved by the contractor": something was solved.
-RESOLVED_ISSUE = re.compile(r"(?:by|in|at|the\s+problem|issues?|matters?)\b")
-# "that the report be noted", "to note the report": the sentence goes on with what is resolved.
-THAT_OR_TO = re.compile(r"(?:that|to)\b", re.I)
-# "that:" before "(1) the report be noted": a stem that says nothing itself.
-THAT_OR_TO_ALONE = re.compile(r"(?:that|to)[\s:,–-]*", re.I)
-# "unanimously to agree the following:": a stem that says nothing itself, its list says it all.
-EMPTY_STEM = re.compile(
-    r"(?:(?:unanimously|that|to|the\s+following|note|noted|agree|approve|as\s+follows|it\s+was|was|resolved)[\s:;,–-]*)+",
-    re.I,
-)
-FEWEST_OF_ENTRY = 4  # words of an entry of a list without marks
-LONGEST_POST = 90  # characters of a line that says who was elected
-TO_DO = re.compile(r"\bto\s+[a-z]")
-CLOSING_MARK = {"“": "”", '"': '"', "‘": "’"}
-MOST_QUOTED = 12  # paragraphs of a resolution that is quoted whole
-GOES_ON = (";", "; and", ";and", ",")  # what an entry of a list without marks ends with, but the last one
-ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 Drafts = tuple[DecisionDraft, ...]
 
 

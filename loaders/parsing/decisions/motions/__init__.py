@@ -1,0 +1,6 @@
+"""Motions: who moved and seconded them, and how the vote went."""
+
+from loaders.parsing.decisions.motions.motions import Motion, motion_in_heading, read_motion, votes_counted
+from loaders.parsing.decisions.motions.patterns import ALL_OF_THEM, SIGN, VOTING
+
+__all__ = ["ALL_OF_THEM", "SIGN", "VOTING", "Motion", "motion_in_heading", "read_motion", "votes_counted"]
