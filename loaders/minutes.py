@@ -264,21 +264,6 @@ class Item(Part):
     appointments: tuple[Appointment, ...] = ()
 
 
-class Claims(BaseModel):
-    """What minutes say of themselves (``state``) and of how their meeting was held (``status``), each with the words.
-
-    ``unclear`` are words about the state that contradict others, or are not understood.
-    """
-
-    model_config = ConfigDict(frozen=True)
-
-    state: MinutesState | None = None
-    state_words: Words | None = None
-    status: MeetingStatus | None = None
-    status_words: Words | None = None
-    unclear: Words | None = None
-
-
 class Minutes(Part):
     """The minutes of one meeting, or the ``kind`` of document that stands for them; ``state`` as they tell it.
 

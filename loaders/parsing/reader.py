@@ -13,8 +13,9 @@ from dataclasses import replace
 
 from graph.schema import DocumentKind
 from loaders.assumptions import NONE, Assumptions
+from loaders.claims import Claims
 from loaders.document import Document
-from loaders.minutes import NO_RECORD, NOTHING_DECIDED, Claims, Day, Item, Minutes, Words
+from loaders.minutes import NO_RECORD, NOTHING_DECIDED, Day, Item, Minutes, Words
 from loaders.parsing.coverage import measure
 from loaders.parsing.facts import ItemFacts
 from loaders.parsing.frame import Frame, outlined_frame, read_frame

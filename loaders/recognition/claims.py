@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.minutes import Claims
+from loaders.claims import Claims
 from loaders.parsing import MeetingRecord
 from loaders.recognition.states import state_of
 from loaders.recognition.statuses import status_of

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from graph.linking.order import Held
 from graph.linking.outcomes.content import Content, Rarity, content, plain_roots, telling_roots
+from graph.linking.outcomes.evidence import TaskEvidence, task_evidence
 from graph.linking.outcomes.later_tasks import raised_again_at, told_in_log
 from graph.linking.outcomes.parts import NO_HEAD, Head, label_of
 from graph.linking.outcomes.passages import Item, Passage, passages_of
 from graph.linking.outcomes.settlement import OpenTasks, Report, reports_at
-from graph.linking.outcomes.task_evidence import TaskEvidence, task_evidence
 from graph.linking.outcomes.undertakings import (
     POINTS_BACK,
     is_undertaking,

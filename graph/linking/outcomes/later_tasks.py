@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from graph.linking.outcomes.content import content
-from graph.linking.outcomes.evidence import Weighed
+from graph.linking.outcomes.evidence import TaskEvidence, Weighed
 from graph.linking.outcomes.parts import label_of
 from graph.linking.outcomes.passages import LOOKING_BACK, Passage
 from graph.linking.outcomes.settlement import OpenTasks, Report, similarity_of
-from graph.linking.outcomes.task_evidence import TaskEvidence
 from graph.linking.tasks.recurrence import Recurrence
 
 REWORDED = 3.0  # for a task in other words, of one that is not done

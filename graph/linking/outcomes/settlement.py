@@ -19,12 +19,11 @@ from dataclasses import dataclass, replace
 
 from graph.linking.order import Held, plain_number
 from graph.linking.outcomes.content import Rarity
-from graph.linking.outcomes.evidence import Weighed, weigh
+from graph.linking.outcomes.evidence import TaskEvidence, Weighed, weigh
+from graph.linking.outcomes.evidence.points import CLOSED_BEFORE, ENOUGH, NAMES_IT, RELATED, STILL_OPEN
 from graph.linking.outcomes.lexicon import MEANINGS, SAME_VERB, SAYING
 from graph.linking.outcomes.passages import Passage
 from graph.linking.outcomes.places import Key, Place, Shared, head_of, shared_place
-from graph.linking.outcomes.points import CLOSED_BEFORE, ENOUGH, NAMES_IT, RELATED, STILL_OPEN
-from graph.linking.outcomes.task_evidence import TaskEvidence
 from graph.linking.outcomes.wording import Telling
 from graph.linking.tasks.similarity import FORGOTTEN
 

@@ -11,7 +11,8 @@ from types import MappingProxyType
 from typing import Literal
 
 from graph.schema import DocumentKind, MeetingStatus
-from loaders.minutes import ONLY_PLANNED, Claims
+from loaders.claims import Claims
+from loaders.minutes import ONLY_PLANNED
 from loaders.parsing.attendance import is_label_of_the_public
 from loaders.parsing.coverage.completeness import broken_off, only_an_agenda
 from loaders.parsing.coverage.plausibility import implausible

@@ -20,10 +20,16 @@ from loaders.parsing.attendance.persons.entries import (
     in_office,
     people_of_segment,
 )
-from loaders.parsing.attendance.persons.names import LEADING_OFFICE, ListSetting, Titles, name_in
+from loaders.parsing.attendance.persons.names import ListSetting, Titles, name_in
 from loaders.parsing.attendance.persons.offices import holders, is_office, offices_come_first
-from loaders.parsing.attendance.persons.openings import Holder, holder_in
+from loaders.parsing.attendance.persons.openings import holder_in
 from loaders.parsing.attendance.persons.segments import segments
+from loaders.parsing.attendance.persons.whose_office import (
+    is_next_ones_office,
+    is_nobodys_office,
+    is_role_of,
+    may_be_role_and_place,
+)
 from loaders.parsing.forms import (
     ACRONYM,
     AGENT_WORDS,
@@ -31,7 +37,6 @@ from loaders.parsing.forms import (
     OF_THE_PUBLIC,
     PLURAL_HONORIFICS,
     RESIDENTS,
-    SEVERAL_AGENTS,
     PersonName,
     honorific_at,
     is_role,
@@ -71,12 +76,6 @@ OPENING_CLAUSE = re.compile(
     re.I,
 )
 PLURAL_S = re.compile(r"(?<=\w)s$")
-AND_BEFORE = re.compile(r"(?:\band|&|;)\s*$")
-# A name before what is printed beside it: "Ann Adams (Clerk)", "Ann Adams - Clerk".
-HEAD = re.compile(r"\s*[(\[]|\s[-–—]\s")
-# "the Clerk", "The Head Teacher"
-THE_OFFICE = re.compile(r"the\s+[A-Z]", re.I)
-COUNCILLORS = ("Councillor", "County Councillor", "District Councillor", "Borough Councillor", "Parish Councillor")
 
 
 def read_list(text: str, start: int, end: int, title: str | None = None) -> list[AttendeeDraft]:
@@ -193,14 +192,14 @@ def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[Att
         if office is not None and is_office(text, piece):
             office.append(piece)
             continue
-        if office is None and _is_next_ones_office(text, pieces, named, place):
+        if office is None and is_next_ones_office(text, pieces, named, place):
             held_next = piece
             continue
-        if (one := holder_in(text, start, end)) is not None and not _may_be_role_and_place(people, text, piece, one):
+        if (one := holder_in(text, start, end)) is not None and not may_be_role_and_place(people, text, piece, one):
             people.append(holder_entry(one, text))
             continue
         found = name_in(text, start, end, titles, setting)
-        if found is not None and not _is_role_of(people, text, piece):
+        if found is not None and not is_role_of(people, text, piece):
             go_on = titles.plural is not None and found.titles.plural is None and _surnames_go_on(text, pieces, place)
             if go_on and titles.plural and len(people) >= SURE_SURNAMES and not any(one.name.is_full for one in people):
                 people += _two_surnames(found.name, titles.plural)
@@ -212,7 +211,7 @@ def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[Att
                 held_by = " ".join(text[before[0].start : before[-1].end].split())
                 people[-1] = in_office(people[-1], ARTICLE.sub("", held_by))
             office, held_next = (None if office is None else []), None
-        elif people and not _is_nobodys_office(people[-1], text, piece):
+        elif people and not is_nobodys_office(people[-1], text, piece):
             people[-1] = continued(text, people[-1], piece)
     return people
 
@@ -232,15 +231,6 @@ def _two_surnames(name: PersonName, title: str) -> list[AttendeeDraft]:
     return [AttendeeDraft(one, one.start, one.end) for one in names]
 
 
-def _is_next_ones_office(text: str, pieces: Sequence[Span], named: Sequence[bool], place: int) -> bool:
-    """Whether a segment is the office of the name after its comma: "Cllr Lane and the Clerk, Ann Adams"."""
-    if place + 1 >= len(pieces) or named[place] or not named[place + 1] or not is_office(text, pieces[place]):
-        return False
-    if text[pieces[place].end : pieces[place + 1].start].strip() != ",":
-        return False
-    return place == 0 or AND_BEFORE.search(text, max(0, pieces[place].start - 8), pieces[place].start) is not None
-
-
 def _without_public(text: str, piece: Span) -> Span:
     """A segment up to where the public is counted behind somebody's name."""
     counted = AND_PUBLIC.search(text, *piece)
@@ -251,50 +241,6 @@ def _named_before(text: str, piece: Span, titles: Titles, setting: ListSetting) 
     """Whoever is named in a segment before the office of the next."""
     found = name_in(text, *piece, titles, setting)
     return people_of_segment(text, piece, piece.end, found, setting, []) if found is not None else []
-
-
-def _may_be_role_and_place(people: Sequence[AttendeeDraft], text: str, piece: Span, one: Holder) -> bool:
-    """Whether a role and a name after a comma may be the role and the town of the person before."""
-    if one.office.split()[-1].lower() in SEVERAL_AGENTS:
-        return False  # "Clerks Ann Adams and Bob Brown"
-    if not people or one.name.honorific or "." in one.name.as_written or len(one.name.words[0]) == 1:
-        return False
-    last = people[-1]
-    between = text[last.end : piece.start]
-    return between.strip() == "," and not last.roles and not last.organisation and last.name.honorific is None
-
-
-def _is_nobodys_office(person: AttendeeDraft, text: str, piece: Span) -> bool:
-    """Whether a segment is an office whose holder is not named: "County Cllr Brown and the Clerk"."""
-    words = text[slice(*piece)].strip(" .\n")
-    if not THE_OFFICE.match(words) or not is_role(words):
-        return False
-    between = text[person.end : piece.start]
-    if ";" in between:
-        return True
-    return AND.fullmatch(between) is not None or person.name.honorific in COUNCILLORS
-
-
-def _is_role_of(people: Sequence[AttendeeDraft], text: str, piece: Span) -> bool:
-    """Whether a segment after a comma is the role of a person who has none so far ("..., Workforce Manager")."""
-    if (
-        not people
-        or people[-1].chair
-        or people[-1].roles
-        or people[-1].organisation
-        or LEADING_OFFICE.match(text, *piece)
-    ):
-        return False
-    words = text[slice(*piece)].strip()
-    head = HEAD.split(words, maxsplit=1)[0]
-    if head != words and parse_name(head, 0, len(head)) is not None:
-        return False  # "Ann Adams, Bob Brown (Clerk)"
-    return (
-        text[people[-1].end : piece.start].strip() == ","
-        and is_role(words)
-        and honorific_at(words)[0] is None
-        and parse_name(words, 0, len(words)) is None
-    )
 
 
 def _setting(text: str, start: int, end: int, *, labelled: bool) -> tuple[int, ListSetting]:

@@ -11,49 +11,36 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence, Set
-from functools import lru_cache
 from typing import NamedTuple
 
 from graph.linking.order import plain_number
-from graph.linking.outcomes.content import Content, Rarity, content
-from graph.linking.outcomes.lexicon import FRAMES, MEANINGS, REPORTED, SAME_VERB
-from graph.linking.outcomes.passages import Passage
-from graph.linking.outcomes.places import Shared
-from graph.linking.outcomes.points import (
-    ADDRESSEE,
+from graph.linking.outcomes.content import Rarity, content
+from graph.linking.outcomes.evidence.common_words import CommonWords, common_words
+from graph.linking.outcomes.evidence.points import (
     ANCHORS,
-    BESIDE,
     EVERYBODY,
     FEW,
     FRAME,
     HEADED,
     IN_PLACE,
-    LONG_PASSAGE,
-    LONG_TASK,
     MANY,
-    MEANING,
-    MOST_SURROUNDING,
-    NAME,
     OBJECTS,
     OF_LABEL,
     PAID,
     PLACES,
     POINTS,
-    RARE,
     RELATED,
     REVIEWED,
     SAME,
     SAME_BY,
     SOLE,
     SOON,
-    SUBJECT,
-    SURELY_AROUND,
-    SURROUNDING,
-    TELLING,
     UNANCHORED,
-    VERB,
 )
-from graph.linking.outcomes.task_evidence import TaskEvidence
+from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
+from graph.linking.outcomes.lexicon import FRAMES, MEANINGS, REPORTED, SAME_VERB
+from graph.linking.outcomes.passages import Passage
+from graph.linking.outcomes.places import Shared
 
 
 class Weighed(NamedTuple):
@@ -88,7 +75,7 @@ def weigh(
     ``rivals`` are the other open tasks that were given there; ``named_alone`` tells that what heads the passage names
     this one of the open tasks.
     """
-    words = _words(of, passage, rarity)
+    words = common_words(of, passage, rarity)
     reviewed = named_alone and passage.begins_review and meetings_later <= SOON
     if words.told < 2 and (meetings_later > SOON or not (words.told or words.around or shared or reviewed)):
         return _NOT_AT_ALL  # most pairs: ``_may_be`` would say so whatever else is found
@@ -147,84 +134,7 @@ def _frame(of: TaskEvidence, passage: Passage) -> list[_Reason]:
     return found
 
 
-class _Words(NamedTuple):
-    """The points for words; how many are the same, how many are told (in other words, too), how many
-    of these are more than whom it asks, and how many stand in the heading or are meant by other words; ``around`` tells
-    that many rare words of the sentences beside the task are said.
-    """
-
-    points: float
-    same: int
-    told: int
-    of_object: int
-    beside: int
-    around: bool
-
-
-class _Word(NamedTuple):
-    """A word of a task, as far as no passage tells: its weight, and the meanings by which other words say the same."""
-
-    root: str
-    weight: float
-    is_verb: bool
-    is_name: bool
-    is_asked: bool
-    meanings: frozenset[int]
-
-
-@lru_cache(maxsize=2_000)  # a task is held against hundreds of passages, one after the other
-def _words_of(subject: Content, addressee: frozenset[str], rarity: Rarity) -> tuple[tuple[_Word, ...], float]:
-    """The words of a task, and the weight of all of them."""
-    found = []
-    for word in subject.roots:
-        verb, asked = word in subject.verbs, word in addressee
-        weight = rarity.weight(word) * (VERB if verb else 1.0) * (ADDRESSEE if asked else 1.0)
-        found.append(_Word(word, weight, verb, word in subject.names, asked, MEANINGS.get(word, frozenset())))
-    return tuple(found), math.fsum(word.weight for word in found)
-
-
-def _words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> _Words:
-    own, above, said = passage.spoken_roots, passage.roots_above, passage.meanings
-    names, label = passage.own.names, passage.label.roots
-    words, whole = _words_of(of.subject, of.addressee, rarity)
-    found = []
-    same = told = of_object = beside = 0
-    for word, weight, verb, name, asked, meanings in words:
-        if word in own:
-            heads = word in above and word not in label  # it says no more than the heading
-        elif word in above:
-            heads = True
-        elif not verb and not said.isdisjoint(meanings):
-            told += 1
-            beside += 1
-            found.append((weight * NAME if name or word in names else weight) * MEANING)
-            continue
-        else:
-            continue
-        if name or word in names:
-            weight *= NAME
-        counts = not verb and weight >= TELLING
-        same += word in own
-        if heads:
-            beside += counts
-            found.append(weight * BESIDE)
-        else:
-            told += counts
-            of_object += counts and not asked
-            found.append(weight)
-    points = math.fsum(found)
-    if whole > LONG_TASK:
-        points *= min(1.0, 0.2 + 1.6 * points / whole)
-    if len(passage.own.roots) > LONG_PASSAGE:
-        points *= math.sqrt(LONG_PASSAGE / len(passage.own.roots))
-    heading = [SUBJECT * rarity.weight(word) for word in of.heading.roots & own if word not in of.subject.roots]
-    around = [rarity.weight(word) for word in of.surroundings & passage.own.roots]
-    surely = sum(weight >= RARE for weight in around) >= SURELY_AROUND
-    points = math.fsum((points, *heading, min(MOST_SURROUNDING, SURROUNDING * math.fsum(around))))
-    return _Words(points, same, told, of_object, beside, surely)
-
-
-def _may_be(words: _Words, said: Set[str], frame: Sequence[_Reason], meetings_later: int, *, sole: bool) -> bool:
+def _may_be(words: CommonWords, said: Set[str], frame: Sequence[_Reason], meetings_later: int, *, sole: bool) -> bool:
     """Whether there is enough of what the task is about at all, whatever the points.
 
     Two telling words; or one, where the place, the person or what is told fits too, and not long after; or none, under

@@ -1,0 +1,105 @@
+"""The words that a task and a passage have in common, the same or other words that mean the same, and their points."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from typing import NamedTuple
+
+from graph.linking.outcomes.content import Content, Rarity
+from graph.linking.outcomes.evidence.points import (
+    ADDRESSEE,
+    BESIDE,
+    LONG_PASSAGE,
+    LONG_TASK,
+    MEANING,
+    MOST_SURROUNDING,
+    NAME,
+    RARE,
+    SUBJECT,
+    SURELY_AROUND,
+    SURROUNDING,
+    TELLING,
+    VERB,
+)
+from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
+from graph.linking.outcomes.lexicon import MEANINGS
+from graph.linking.outcomes.passages import Passage
+
+
+class CommonWords(NamedTuple):
+    """The points for words; how many are the same, how many are told (in other words, too), how many
+    of these are more than whom it asks, and how many stand in the heading or are meant by other words; ``around`` tells
+    that many rare words of the sentences beside the task are said.
+    """
+
+    points: float
+    same: int
+    told: int
+    of_object: int
+    beside: int
+    around: bool
+
+
+class _Word(NamedTuple):
+    """A word of a task, as far as no passage tells: its weight, and the meanings by which other words say the same."""
+
+    root: str
+    weight: float
+    is_verb: bool
+    is_name: bool
+    is_asked: bool
+    meanings: frozenset[int]
+
+
+@lru_cache(maxsize=2_000)  # a task is held against hundreds of passages, one after the other
+def _words_of(subject: Content, addressee: frozenset[str], rarity: Rarity) -> tuple[tuple[_Word, ...], float]:
+    """The words of a task, and the weight of all of them."""
+    found = []
+    for word in subject.roots:
+        verb, asked = word in subject.verbs, word in addressee
+        weight = rarity.weight(word) * (VERB if verb else 1.0) * (ADDRESSEE if asked else 1.0)
+        found.append(_Word(word, weight, verb, word in subject.names, asked, MEANINGS.get(word, frozenset())))
+    return tuple(found), math.fsum(word.weight for word in found)
+
+
+def common_words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> CommonWords:
+    """What the words of a passage, in its own sentences and above them, have in common with those of a task."""
+    own, above, said = passage.spoken_roots, passage.roots_above, passage.meanings
+    names, label = passage.own.names, passage.label.roots
+    words, whole = _words_of(of.subject, of.addressee, rarity)
+    found = []
+    same = told = of_object = beside = 0
+    for word, weight, verb, name, asked, meanings in words:
+        if word in own:
+            heads = word in above and word not in label  # it says no more than the heading
+        elif word in above:
+            heads = True
+        elif not verb and not said.isdisjoint(meanings):
+            told += 1
+            beside += 1
+            found.append((weight * NAME if name or word in names else weight) * MEANING)
+            continue
+        else:
+            continue
+        if name or word in names:
+            weight *= NAME
+        counts = not verb and weight >= TELLING
+        same += word in own
+        if heads:
+            beside += counts
+            found.append(weight * BESIDE)
+        else:
+            told += counts
+            of_object += counts and not asked
+            found.append(weight)
+    points = math.fsum(found)
+    if whole > LONG_TASK:
+        points *= min(1.0, 0.2 + 1.6 * points / whole)
+    if len(passage.own.roots) > LONG_PASSAGE:
+        points *= math.sqrt(LONG_PASSAGE / len(passage.own.roots))
+    heading = [SUBJECT * rarity.weight(word) for word in of.heading.roots & own if word not in of.subject.roots]
+    around = [rarity.weight(word) for word in of.surroundings & passage.own.roots]
+    surely = sum(weight >= RARE for weight in around) >= SURELY_AROUND
+    points = math.fsum((points, *heading, min(MOST_SURROUNDING, SURROUNDING * math.fsum(around))))
+    return CommonWords(points, same, told, of_object, beside, surely)

@@ -1,0 +1,23 @@
+"""What minutes say of themselves: whether they are a draft or approved, and how their meeting was held."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+from graph.schema import MeetingStatus, MinutesState
+from loaders.minutes import Words
+
+
+class Claims(BaseModel):
+    """What minutes say of themselves (``state``) and of how their meeting was held (``status``), each with the words.
+
+    ``unclear`` are words about the state that contradict others, or are not understood.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    state: MinutesState | None = None
+    state_words: Words | None = None
+    status: MeetingStatus | None = None
+    status_words: Words | None = None
+    unclear: Words | None = None

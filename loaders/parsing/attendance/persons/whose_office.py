@@ -1,0 +1,74 @@
+"""Whose office a segment of a list is: that of the person before it, of the one after it, or of nobody who is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.parsing.attendance.drafts import AttendeeDraft
+from loaders.parsing.attendance.persons.entries import AND
+from loaders.parsing.attendance.persons.names import LEADING_OFFICE
+from loaders.parsing.attendance.persons.offices import is_office
+from loaders.parsing.attendance.persons.openings import Holder
+from loaders.parsing.forms import SEVERAL_AGENTS, honorific_at, is_role, parse_name
+from loaders.spans import Span
+
+AND_BEFORE = re.compile(r"(?:\band|&|;)\s*$")
+# A name before what is printed beside it: "Ann Adams (Clerk)", "Ann Adams - Clerk".
+HEAD = re.compile(r"\s*[(\[]|\s[-–—]\s")
+# "the Clerk", "The Head Teacher"
+THE_OFFICE = re.compile(r"the\s+[A-Z]", re.I)
+COUNCILLORS = ("Councillor", "County Councillor", "District Councillor", "Borough Councillor", "Parish Councillor")
+
+
+def is_next_ones_office(text: str, pieces: Sequence[Span], named: Sequence[bool], place: int) -> bool:
+    """Whether a segment is the office of the name after its comma: "Cllr Lane and the Clerk, Ann Adams"."""
+    if place + 1 >= len(pieces) or named[place] or not named[place + 1] or not is_office(text, pieces[place]):
+        return False
+    if text[pieces[place].end : pieces[place + 1].start].strip() != ",":
+        return False
+    return place == 0 or AND_BEFORE.search(text, max(0, pieces[place].start - 8), pieces[place].start) is not None
+
+
+def may_be_role_and_place(people: Sequence[AttendeeDraft], text: str, piece: Span, one: Holder) -> bool:
+    """Whether a role and a name after a comma may be the role and the town of the person before."""
+    if one.office.split()[-1].lower() in SEVERAL_AGENTS:
+        return False  # "Clerks Ann Adams and Bob Brown"
+    if not people or one.name.honorific or "." in one.name.as_written or len(one.name.words[0]) == 1:
+        return False
+    last = people[-1]
+    between = text[last.end : piece.start]
+    return between.strip() == "," and not last.roles and not last.organisation and last.name.honorific is None
+
+
+def is_nobodys_office(person: AttendeeDraft, text: str, piece: Span) -> bool:
+    """Whether a segment is an office whose holder is not named: "County Cllr Brown and the Clerk"."""
+    words = text[slice(*piece)].strip(" .\n")
+    if not THE_OFFICE.match(words) or not is_role(words):
+        return False
+    between = text[person.end : piece.start]
+    if ";" in between:
+        return True
+    return AND.fullmatch(between) is not None or person.name.honorific in COUNCILLORS
+
+
+def is_role_of(people: Sequence[AttendeeDraft], text: str, piece: Span) -> bool:
+    """Whether a segment after a comma is the role of a person who has none so far ("..., Workforce Manager")."""
+    if (
+        not people
+        or people[-1].chair
+        or people[-1].roles
+        or people[-1].organisation
+        or LEADING_OFFICE.match(text, *piece)
+    ):
+        return False
+    words = text[slice(*piece)].strip()
+    head = HEAD.split(words, maxsplit=1)[0]
+    if head != words and parse_name(head, 0, len(head)) is not None:
+        return False  # "Ann Adams, Bob Brown (Clerk)"
+    return (
+        text[people[-1].end : piece.start].strip() == ","
+        and is_role(words)
+        and honorific_at(words)[0] is None
+        and parse_name(words, 0, len(words)) is None
+    )
