@@ -10,7 +10,7 @@
 # With:   libreoffice-writer-nogui 4:7.4.7-1+deb12u14 of Debian 12, 29 November 2026.
 # Source: none found; "soffice --help" says of --accept that it waits for connections, and nothing of when it ends.
 # Here:   loaders/formats/converting/office.py keeps an empty document open, waits for its lock file and looks for the
-#         file that was to be made (tests/formats/test_open_office.py).
+#         file that was to be made (tests/formats/converting/test_open_office.py).
 set -euo pipefail
 if ! command -v soffice >/dev/null; then
     sudo=$([ "$(id -u)" -eq 0 ] || echo sudo)

@@ -8,7 +8,7 @@
 # With:   typer 0.29.2, pydantic 2.14.3, 29 November 2026.
 # Source: none found.
 # Here:   small commands are measured by processor time (docs/benchmarks.md); tests of messages ask for the choices
-#         and not for the words before them (tests/cli/test_bad_input.py).
+#         and not for the words before them (tests/cli/loading/test_bad_input.py).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

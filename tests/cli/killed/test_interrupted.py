@@ -15,12 +15,12 @@ from graph.exports.canonical import canonical
 from graph.unfinished import interrupted_commands, pending
 from minutegraph.app.places import open_graph
 from tests.cli.conftest import Run
-from tests.cli.test_identity import FILES, MINUTES
+from tests.cli.decisions.test_identity import FILES, MINUTES
 from tests.neo4j.server import Neo4jServer
 
 pytestmark = pytest.mark.kills
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 AGAIN = MINUTES.replace("The budget", "The new budget").replace("asked about costs", "resolved to visit the school")
 
 
@@ -43,7 +43,7 @@ def place(request: pytest.FixtureRequest, tmp_path: Path, run: Run, monkeypatch:
 
 def killed(place: str, write: int, arguments: Sequence[str]) -> bool:
     """Run a command that is killed at its Nth write; false where it came to its end before."""
-    program = [sys.executable, "-m", "tests.cli.dying", str(write), "--graph", place, *arguments]
+    program = [sys.executable, "-m", "tests.cli.killed.dying", str(write), "--graph", place, *arguments]
     ended = subprocess.run(program, capture_output=True, text=True, check=False, env=_environment())
     assert ended.returncode in (0, -signal.SIGKILL), ended.stderr
     return ended.returncode != 0

@@ -20,7 +20,7 @@ from tests.cli.conftest import Run
 from tests.rendering.fixtures import by_hand, trace_of
 
 CHOOSE = "tells no format: choose one with --format, such as --format html"
-PICTURE = Path(__file__).parents[2] / "docs" / "trace-of-a-topic.svg"
+PICTURE = Path(__file__).parents[3] / "docs" / "trace-of-a-topic.svg"
 BEGINNINGS = {
     "text": "Elective home education\n",
     "table": "Elective home education\n",

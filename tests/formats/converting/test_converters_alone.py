@@ -25,12 +25,12 @@ from loaders.formats.converting import ANTIWORD, PANDOC, SOFFICE, Converter, con
 from loaders.formats.converting import isolation as isolating
 from loaders.formats.converting.folders import working_folder
 from loaders.formats.converting.links import without_links
-from tests.formats import linking_files
+from tests.formats.converting import linking_files
 
 REQUIRED = bool(os.environ.get("MINUTEGRAPH_REQUIRE_CONVERTERS"))
 CONVERTERS = {"soffice": SOFFICE, "pandoc": PANDOC, "antiword": ANTIWORD}
 ISOLATES = isolating.strongest_isolation().offline
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and locks of POSIX")
 
 
@@ -185,7 +185,7 @@ def test_a_converter_ends_with_its_program(way: str, where: str, killed: str, tm
         pytest.skip("this system gives a process no network of its own")
     begun = tmp_path / "begun"
     environment = {**os.environ, "TMPDIR": str(tmp_path)}
-    command = [sys.executable, "-m", "tests.formats.converting_program", way, str(begun), where]
+    command = [sys.executable, "-m", "tests.formats.converting.converting_program", way, str(begun), where]
     with subprocess.Popen(command, env=environment, cwd=ROOT) as process:
         wait_for(begun.exists)
         family = [process.pid] if killed == "program" else [process.pid, *descendants(process.pid)]

@@ -1,4 +1,4 @@
-"""The program, killed at its Nth write: ``python -m tests.cli.dying N --graph PLACE COMMAND ...``."""
+"""The program, killed at its Nth write: ``python -m tests.cli.killed.dying N --graph PLACE COMMAND ...``."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """What a file costs that LibreOffice converts: the first, for which it starts, and those that it is open for.
 
-``python -m tests.formats.warm FILE.doc...`` prints the seconds on the clock for each.
+``python -m tests.formats.converting.warm FILE.doc...`` prints the seconds on the clock for each.
 """
 
 from __future__ import annotations

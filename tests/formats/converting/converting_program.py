@@ -25,7 +25,7 @@ def run(way: str, marker: str) -> None:
 
 
 if __name__ == "__main__":
-    from tests.formats import converting_program
+    from tests.formats.converting import converting_program
 
     way, marker, where = sys.argv[1:]
     if where == "worker":
