@@ -1,7 +1,8 @@
 """Formats that another program turns into one that is read here: LibreOffice, pandoc, antiword, where installed.
 
 ``programs`` says how each is called, ``links`` and ``profile`` keep LibreOffice from what a document links,
-``isolation`` closes the network, ``running`` runs a converter in one of ``folders``, ``office`` keeps LibreOffice open.
+``hidden`` finds what it hides, ``isolation`` closes the network, ``running`` runs a converter in one of ``folders``,
+``office`` keeps LibreOffice open.
 """
 
 from __future__ import annotations
@@ -44,9 +45,9 @@ def convert(data: bytes, name: str, kind: str, suffix: str, converters: Sequence
     isolated = strongest_isolation()
     usable = [one for one in installed if isolated.offline or suffix in one[0].offline or _NETWORK.get()]
     if usable and suffix == ".odt":
-        from loaders.formats.converting.links import without_links
+        from loaders.formats.converting.links import cleaned
 
-        data = without_links(data, name)
+        data = cleaned(data, name)
     failure = ""
     for converter, program in usable:
         with working_folder() as folder:

@@ -1,4 +1,4 @@
-"""Takes the links to other files out of an OpenDocument text, before another program is given it.
+"""Takes the links to other files, and hidden words, out of an OpenDocument text, before another program is given it.
 
 What lies in the document's own package stays, and so does the address of a hyperlink, which is not loaded
 (OpenDocument 1.3 part 3, 19.910 ``xlink:href``; section sources, linked pictures, objects, templates, fonts and DDE).
@@ -17,6 +17,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.minidom import parseString
 
 from graph.errors import UnreadableDocument
+from loaders.formats.converting.hidden import hidden_elements
 from loaders.formats.kinds import DAMAGED_ZIP
 
 MAX_BYTES = 50_000_000  # of all parts that are XML
@@ -25,8 +26,11 @@ _HYPERLINKS = ("a", "bookmark-ref")
 _ELSEWHERE = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|[/\\]|\.\.)", re.I)  # another scheme, host or folder
 
 
-def without_links(data: bytes, name: str) -> bytes:
-    """The same document, which leads nowhere. Raises ``UnreadableDocument`` where it is damaged or unpacks to much."""
+def cleaned(data: bytes, name: str) -> bytes:
+    """The same document, which leads nowhere and hides nothing.
+
+    Raises ``UnreadableDocument`` where it is damaged or unpacks to much.
+    """
     made = BytesIO()
     left = MAX_BYTES
     try:
@@ -38,7 +42,7 @@ def without_links(data: bytes, name: str) -> bytes:
                     raise UnreadableDocument(reason, path=name, limit="size")
                 content = source.read(member)
                 if member.filename.endswith((".xml", ".rdf")):
-                    content = _cleaned(content)
+                    content = _cleaned_part(content)
                 kept = zipfile.ZIP_STORED if member.filename == "mimetype" else zipfile.ZIP_DEFLATED
                 target.writestr(member.filename, content, kept)
     except (*DAMAGED_ZIP, ExpatError, DefusedXmlException, LookupError, NotImplementedError):
@@ -46,10 +50,15 @@ def without_links(data: bytes, name: str) -> bytes:
     return made.getvalue()
 
 
-def _cleaned(content: bytes) -> bytes:
+def _cleaned_part(content: bytes) -> bytes:
     tree: Document = parseString(content)  # type: ignore[arg-type]  # it takes bytes, too
-    found = False
-    for element in _elements(tree):
+    elements = list(_elements(tree))
+    hidden = list(hidden_elements(elements))
+    for element in hidden:
+        if element.parentNode is not None:
+            element.parentNode.removeChild(element)
+    found = bool(hidden)
+    for element in elements:
         for attribute in list(element.attributes.values()):
             if _leads_out(element, attribute.namespaceURI, attribute.localName or attribute.name, attribute.value):
                 element.removeAttributeNode(attribute)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 WORDS = "Minutes of the Alton Board"
 LONG = "The Clerk reported that the new notice board had been delivered and would be put up before the fair. " * 12
-_NAMES = " ".join(
+NAMES = " ".join(
     f'xmlns:{short}="{name}"'
     for short, name in {
         "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
@@ -25,7 +25,7 @@ _MANIFEST = (
     'm:media-type="text/xml"/><m:file-entry m:full-path="styles.xml" m:media-type="text/xml"/></m:manifest>'
 )
 _STYLES = (
-    f'<office:document-styles {_NAMES} office:version="1.2"><office:font-face-decls/><office:styles/>'
+    f'<office:document-styles {NAMES} office:version="1.2"><office:font-face-decls/><office:styles/>'
     "<office:automatic-styles/><office:master-styles/></office:document-styles>"
 )
 
@@ -34,7 +34,7 @@ def odt(address: str) -> bytes:
     """An OpenDocument text with a linked picture, object and section, and a hyperlink."""
     size = 'text:anchor-type="as-char" svg:width="2cm" svg:height="2cm"'
     load = 'x:type="simple" x:show="embed" x:actuate="onLoad"'
-    content = f"""<office:document-content {_NAMES} office:version="1.2"><office:body><office:text>
+    content = f"""<office:document-content {NAMES} office:version="1.2"><office:body><office:text>
         <text:p>{WORDS}<draw:frame {size}><draw:image x:href="{address}odt.png" {load}/></draw:frame></text:p>
         <text:p>{LONG}</text:p><text:p><text:a x:href="{address}page">a page</text:a></text:p>
         <text:section text:name="s"><text:section-source x:href="{address}section.odt"/></text:section>

@@ -24,7 +24,7 @@ from loaders.formats import read_document
 from loaders.formats.converting import ANTIWORD, PANDOC, SOFFICE, Converter, convert, network_allowed, sweep
 from loaders.formats.converting import isolation as isolating
 from loaders.formats.converting.folders import working_folder
-from loaders.formats.converting.links import without_links
+from loaders.formats.converting.links import cleaned
 from tests.formats.converting import linking_files
 
 REQUIRED = bool(os.environ.get("MINUTEGRAPH_REQUIRE_CONVERTERS"))
@@ -126,7 +126,7 @@ def test_without_isolation_antiword_comes_first(monkeypatch: pytest.MonkeyPatch,
 
 def test_a_document_without_links_is_otherwise_the_same() -> None:
     before = linking_files.odt("http://example.org/")
-    with zipfile.ZipFile(BytesIO(before)) as old, zipfile.ZipFile(BytesIO(without_links(before, "m"))) as new:
+    with zipfile.ZipFile(BytesIO(before)) as old, zipfile.ZipFile(BytesIO(cleaned(before, "m"))) as new:
         assert old.namelist() == new.namelist()
         content = new.read("content.xml").decode()
         assert new.getinfo("mimetype").compress_type == zipfile.ZIP_STORED
@@ -144,8 +144,8 @@ def test_only_the_package_itself_may_be_linked(href: str, kept: bool) -> None:
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
         archive.writestr("content.xml", f'<d xmlns:l="http://www.w3.org/1999/xlink"><image l:href="{href}"/></d>')
-    with zipfile.ZipFile(BytesIO(without_links(stream.getvalue(), "m"))) as cleaned:
-        assert (href in cleaned.read("content.xml").decode()) is kept
+    with zipfile.ZipFile(BytesIO(cleaned(stream.getvalue(), "m"))) as made:
+        assert (href in made.read("content.xml").decode()) is kept
 
 
 def _reporting(source: Path, target: Path) -> list[str]:
