@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from minutegraph.rendering.days import day_text
 from minutegraph.rendering.escaping import markup
 from minutegraph.rendering.from_trace import story_of
+from minutegraph.rendering.heads import page_head
 from minutegraph.rendering.lanes import chart
 from minutegraph.rendering.story import (
     MOST_NAMES,
@@ -21,7 +22,6 @@ from minutegraph.rendering.story import (
     move_text,
     others_text,
 )
-from minutegraph.rendering.styles import styles
 from minutegraph.rendering.svg import names, picture
 from minutegraph.rendering.words import Wording
 
@@ -34,16 +34,7 @@ def html(trace: Trace) -> str:
     story = story_of(trace)
     title = markup(story.topic)
     lines = [
-        "<!DOCTYPE html>",
-        '<html lang="en">',
-        "<head>",
-        '<meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="color-scheme" content="light dark">',
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-        f"<title>{title}: how it moved between boards</title>",
-        styles("picture", "page", "timeline"),
-        "</head>",
+        *page_head(f"{title}: how it moved between boards", "picture", "page", "timeline"),
         "<body>",
         '<a class="skip" href="#timeline">To the timeline</a>',
         "<header>",

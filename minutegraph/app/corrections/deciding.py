@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
 
 from graph import unfinished
 from graph.consolidation import consolidate
@@ -17,43 +16,26 @@ from graph.corrections.applying import is_possible
 from graph.corrections.lines import Correction, Verdict, added, parse, without
 from graph.corrections.values import require_value
 from graph.errors import UsageError
-from graph.output import write_text
 from graph.store import Store
 from graph.writing import write_prepared
 from minutegraph.app.corrections.pointing import Target, pointed
 from minutegraph.app.corrections.wording import worded
+from minutegraph.app.decision_files import FileOfDecisions
 from minutegraph.search.writing import index_writer
 
 _AT_ONCE = 20  # documents
 
 
-@dataclass(frozen=True)
-class FactFile:
-    """The file that holds the decisions on facts. Where there is none yet, those that the graph follows are its start.
+class FactFile(FileOfDecisions):
+    """The file that holds the decisions on facts."""
 
-    ``path`` may be None: the graph alone keeps them then.
-    """
+    def followed(self, store: Store) -> str:
+        """The decisions that the graph follows, as the file's text."""
+        return as_read.text_followed(store)
 
-    path: Path
-
-    def text(self, store: Store) -> str:
-        """What the file says. Raises ``UsageError`` where it cannot be read or a line is no decision."""
-        if not self.path.exists():
-            return as_read.text_followed(store)
-        try:
-            text = self.path.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            why = (error.strerror or str(error)) if isinstance(error, OSError) else "it is not UTF-8 text"
-            raise UsageError(f"cannot read {self.path}: {why}") from error
+    def check(self, text: str) -> None:
+        """Raise ``UsageError`` where a line of the file's text is no decision."""
         parse(text, str(self.path))
-        return text
-
-    def write(self, text: str) -> None:
-        """Make the file say ``text``: whole, or not at all."""
-        try:
-            write_text(self.path, text)
-        except OSError as error:
-            raise UsageError(f"cannot write {self.path}: {error.strerror or error}") from error
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import product
-from pathlib import Path
 
 from graph import unfinished
 from graph.consolidation import consolidate
@@ -20,9 +19,9 @@ from graph.identity.index.register import KeyRecord
 from graph.identity.judgements import Judgement, Judgements, Verdict, added, parse, without
 from graph.identity.matching.board_suggestions import suggest_boards, suggest_members
 from graph.identity.matching.clusters import Match
-from graph.output import write_text
 from graph.schema import Board, Node, Person
 from graph.store import Store
+from minutegraph.app.decision_files import FileOfDecisions
 from minutegraph.app.questions.names import Named, the_one
 
 __all__ = [
@@ -52,29 +51,16 @@ class Pair:
         return frozenset({self.first.person, self.second.person})
 
 
-@dataclass(frozen=True)
-class DecisionFile:
+class DecisionFile(FileOfDecisions):
     """The file that holds the decisions. Where there is none yet, those that the graph follows are its start."""
 
-    path: Path
+    def followed(self, store: Store) -> str:
+        """The decisions that the graph follows, as the file's text."""
+        return followed(store)[0]
 
-    def text(self, store: Store) -> str:
-        """What the file says. Raises ``UsageError`` where it cannot be read or a line is no decision."""
-        if not self.path.exists():
-            return followed(store)[0]
-        try:
-            text = self.path.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            raise UsageError(f"cannot read {self.path}: {_why(error)}") from error
+    def check(self, text: str) -> None:
+        """Raise ``UsageError`` where a line of the file's text is no decision."""
         parse(text, str(self.path))
-        return text
-
-    def write(self, text: str) -> None:
-        """Make the file say ``text``: whole, or not at all."""
-        try:
-            write_text(self.path, text)
-        except OSError as error:
-            raise UsageError(f"cannot write {self.path}: {_why(error)}") from error
 
 
 def apply(store: Store, file: DecisionFile) -> bool:
@@ -261,7 +247,3 @@ def _between(one: Explanation, other: Explanation) -> Match | None:
 def _decided(decisions: Judgements, one: Explanation, other: Explanation, *, again: bool) -> bool:
     found = [decision for pair in _pairs(one.keys, other.keys) if (decision := decisions.about(*pair)) is not None]
     return any(decision.verdict != "unsure" or not again for decision in found)
-
-
-def _why(error: OSError | UnicodeDecodeError) -> str:
-    return (error.strerror or str(error)) if isinstance(error, OSError) else "it is not UTF-8 text"

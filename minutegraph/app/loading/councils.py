@@ -36,6 +36,7 @@ from minutegraph.app.loading.documents import LoadReport, LoadResult, settled
 from minutegraph.app.loading.executors import reader_pool
 from minutegraph.app.loading.grouping import write_alone
 from minutegraph.app.loading.records import copies
+from minutegraph.app.loading.results import ResultLog
 from minutegraph.search.writing import IndexWriter, index_writer
 from minutegraph.settings import Settings
 
@@ -132,7 +133,7 @@ def load_council(
     ``StoreError`` where the store fails.
     """
     topics = opened(vocabulary)
-    results: list[LoadResult] = []
+    log = ResultLog(on_result)
     with _council(choice, visit, jobs, limits) as council:
         found = plan(council, _wanted(choice, council))
         name = choice.council or (council.name() if found.meetings else None)
@@ -143,25 +144,20 @@ def load_council(
         if on_start is not None:
             on_start(len(found.meetings) + len(found.unlisted))
 
-        def note(result: LoadResult) -> None:
-            results.append(result)
-            if on_result is not None:
-                on_result(result)
-
         for committee, error in found.unlisted:
             place = council.listing(committee)
-            note(LoadResult(place, "failed", reason=error.reason_at(place), limit=error.limit))
+            log.note(LoadResult(place, "failed", reason=error.reason_at(place), limit=error.limit))
         if not found.meetings:
             unfinished.complete(store)
-            return LoadReport(tuple(results))
+            return LoadReport(tuple(log.results))
         store.prepare()
         follow_file(store, FactFile(Settings().facts))
         job = replace(job, forgotten=forgotten_names(store))
         with index_writer(store) as index, settled(store, index):
             for planned in found.meetings:
-                note(_load_meeting(store, council, planned, job, index))
-    loaded = [result.uri for result in results if result.outcome == "loaded" and result.uri]
-    return LoadReport(tuple(results), copies=copies(store, loaded), lost=tuple(lost(store)))
+                log.note(_load_meeting(store, council, planned, job, index))
+    loaded = [result.uri for result in log.results if result.outcome == "loaded" and result.uri]
+    return LoadReport(tuple(log.results), copies=copies(store, loaded), lost=tuple(lost(store)))
 
 
 def _load_meeting(store: Store, council: Council, planned: Planned, job: Job, index: IndexWriter) -> LoadResult:

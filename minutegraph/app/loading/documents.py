@@ -29,7 +29,7 @@ from minutegraph.app.loading.executors import reader_pool
 from minutegraph.app.loading.finding import Source, find, is_meant
 from minutegraph.app.loading.grouping import GroupWriter
 from minutegraph.app.loading.records import Copy, copies
-from minutegraph.app.loading.results import LoadResult
+from minutegraph.app.loading.results import LoadResult, ResultLog
 from minutegraph.app.loading.unpacking import unpack
 from minutegraph.search.writing import IndexWriter, index_writer
 from minutegraph.settings import Settings
@@ -106,12 +106,7 @@ def load(
     graph then.
     """
     words, reader = reader_for(vocabulary, council, assumed, privacy)
-    results: list[LoadResult] = []
-
-    def note(result: LoadResult) -> None:
-        results.append(result)
-        if on_result is not None:
-            on_result(result)
+    log = ResultLog(on_result)
 
     root = None if base is None else Path(base)
     found = find(_paths(paths), root, follow_links=follow_links, pictures=bool(limits.ocr_language))
@@ -121,12 +116,12 @@ def load(
     if on_start is not None:
         on_start(len(found.sources))
     for path, reason in found.failures:
-        note(LoadResult(path, "failed", reason=reason))
+        log.note(LoadResult(path, "failed", reason=reason))
     if found.sources:
         store.prepare()
         follow_file(store, FactFile(Settings().facts))
         job = Job(Path(), "", reader, words, council, assumed, forgotten_names(store), privacy)
-        with index_writer(store) as index, settled(store, index), GroupWriter(store, index, note) as group:
+        with index_writer(store) as index, settled(store, index), GroupWriter(store, index, log.note) as group:
             asked = _asked(store, found.sources, job, index)
             with reader_pool(executor, jobs, limits, len(found.sources), trusted=trust_executor) as pool:
                 for (source, result), answer in read_all(pool, asked, on_wait=group.write):
@@ -135,7 +130,7 @@ def load(
         unfinished.complete(store)
     outdated = _outdated(store, reader) if found.sources else 0
     gone = tuple(lost(store)) if found.sources else ()
-    return LoadReport(tuple(results), found.skipped, outdated, found.links, _copies(store, results), gone)
+    return LoadReport(tuple(log.results), found.skipped, outdated, found.links, _copies(store, log.results), gone)
 
 
 def unload(store: Store, paths: Iterable[str | Path] | str | Path, *, base: str | Path | None = None) -> LoadReport:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -32,3 +33,17 @@ class LoadResult:
     meetings: tuple[str, ...] = ()
     facts: Counter[str] = field(default_factory=Counter)
     coverage: tuple[Coverage, ...] = ()
+
+
+class ResultLog:
+    """The results of a load in their order; each is passed on to ``on_result`` as it is known."""
+
+    def __init__(self, on_result: Callable[[LoadResult], object] | None) -> None:
+        self.results: list[LoadResult] = []
+        self._on_result = on_result
+
+    def note(self, result: LoadResult) -> None:
+        """Take a result down, and pass it on."""
+        self.results.append(result)
+        if self._on_result is not None:
+            self._on_result(result)

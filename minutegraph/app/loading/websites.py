@@ -32,6 +32,7 @@ from minutegraph.app.loading.documents import LoadReport, LoadResult, settled
 from minutegraph.app.loading.executors import reader_pool
 from minutegraph.app.loading.grouping import write_alone
 from minutegraph.app.loading.records import copies
+from minutegraph.app.loading.results import ResultLog
 from minutegraph.search.writing import IndexWriter, index_writer
 
 MODERNGOV = re.compile(r"/(?:ie|mg)[a-z]+\.a[sm]+x\b", re.I)  # the names of its pages and of its web service
@@ -104,12 +105,7 @@ def load_website(
     raised; ``UsageError`` for committees, which only ModernGov has.
     """
     topics = opened(vocabulary)
-    results: list[LoadResult] = []
-
-    def note(result: LoadResult) -> None:
-        results.append(result)
-        if on_result is not None:
-            on_result(result)
+    log = ResultLog(on_result)
 
     with _client(choice, visit, jobs, limits) as client:
         found = _walked(client, choice, visit)
@@ -119,17 +115,17 @@ def load_website(
         if on_start is not None:
             on_start(len(found.documents) + len(found.failures))
         for address, error in found.failures:
-            note(LoadResult(address, "failed", reason=error.reason_at(address), limit=error.limit))
+            log.note(LoadResult(address, "failed", reason=error.reason_at(address), limit=error.limit))
         if not found.documents:
             unfinished.complete(store)
-            return LoadReport(tuple(results))
+            return LoadReport(tuple(log.results))
         store.prepare()
         job = replace(job, forgotten=forgotten_names(store))
         with index_writer(store) as index, settled(store, index):
             for document in found.documents.values():
-                note(_load(store, client, document, job, index))
-    loaded = [result.uri for result in results if result.outcome == "loaded" and result.uri]
-    return LoadReport(tuple(results), copies=copies(store, loaded))
+                log.note(_load(store, client, document, job, index))
+    loaded = [result.uri for result in log.results if result.outcome == "loaded" and result.uri]
+    return LoadReport(tuple(log.results), copies=copies(store, loaded))
 
 
 def _load(store: Store, client: Client, found: WebDocument, job: Job, index: IndexWriter) -> LoadResult:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from minutegraph.app.questions.pictures import Cell, Picture
 from minutegraph.rendering.escaping import markup
 from minutegraph.rendering.grids.drawing import drawing
-from minutegraph.rendering.styles import styles
+from minutegraph.rendering.heads import page_head
 
 _MOST = 1000  # rows of the table
 
@@ -16,16 +16,7 @@ def html(picture: Picture) -> str:
     """The page as text. Names are shown as they are written; none of them can act on the page."""
     title = markup(picture.title)
     lines = [
-        "<!DOCTYPE html>",
-        '<html lang="en">',
-        "<head>",
-        '<meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="color-scheme" content="light dark">',
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
-        f"<title>{title}</title>",
-        styles("page", "grid"),
-        "</head>",
+        *page_head(title, "page", "grid"),
         '<body class="grid-page">',
         '<a class="skip" href="#rows">To the table</a>',
         "<main>",
