@@ -11,10 +11,12 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
-from graph.rows import Rows
-from graph.schema import Action, Decision
 from graph.store import Store, Transaction
+
+if TYPE_CHECKING:
+    from graph.rows import Rows
 
 _WORDS = """
 MATCH (d:Decision {source: $document}) RETURN d.text AS text UNION ALL
@@ -53,6 +55,8 @@ def changed(rows: Rows, stood: Counter[int], noted: object, day: date) -> dict[s
 
     What it said before, and what came on an earlier day, is no news of this one.
     """
+    from graph.schema import Action, Decision  # who asks what is new needs none of the schema's classes
+
     said = Counter(checksum(node.text) for node in rows.nodes if isinstance(node, Decision | Action))
     later = {key: sums & said for key, sums in later_words(noted).items()}
     today = later.get(day.isoformat(), Counter()) + (said - stood)

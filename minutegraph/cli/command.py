@@ -11,6 +11,8 @@ from typing import Any, get_type_hints
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from minutegraph.cli.coercion import PlainValues
+
 _WORDS = (  # what the library under typer says of a value, and what we say
     (re.compile(r"Value error, '(.*)' is not one of (.*?)\.?", re.S), r"there is no \1: there are \2"),
     (re.compile(r"Input should be greater than or equal to (\S+?)\.?"), r"it must be at least \1"),
@@ -21,7 +23,7 @@ _WORDS = (  # what the library under typer says of a value, and what we say
 )
 
 
-class GroupedOptions(TyperCommand):
+class GroupedOptions(PlainValues, TyperCommand):
     """A command whose ``--help`` lists options under heads: those of a group of options under its ``HEAD``."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
@@ -47,7 +49,11 @@ class GroupedOptions(TyperCommand):
                     formatter.write_dl(records)
 
 
-class ListingGroup(TyperGroup):
+class PlainGroup(PlainValues, TyperGroup):
+    """A group of commands."""
+
+
+class ListingGroup(PlainGroup):
     """A group whose command ``list`` need not be named: the group alone, or with options only, lists."""
 
     takes_name = False

@@ -9,6 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from minutegraph.cli import commands
+from minutegraph.cli.coercion import PlainValues
 from minutegraph.cli.command import Command
 
 
@@ -39,7 +40,7 @@ class LazyCommands(MutableMapping[str, Any]):
         return sum(1 for _ in self)
 
 
-class Program(TyperGroup):
+class Program(PlainValues, TyperGroup):
     """The program as a group of commands that are imported one by one."""
 
     def __init__(self, **settings: Any) -> None:

@@ -12,18 +12,21 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from graph.schema import Document
 from minutegraph.search.passages import Facts, passages_of
 from minutegraph.search.storage import open_index, reported
 from minutegraph.search.texts import KeptText, kept_text, packed_pages
 
+if TYPE_CHECKING:
+    from graph.schema import Document
+
 
 def version_of(document: Mapping[str, object] | Document) -> str:
     """What tells one text of a document from another: the bytes of its file, and the rules it was read with."""
-    if isinstance(document, Document):
-        return f"{document.sha256}/{document.reader}"
-    return f"{document['sha256']}/{document['reader']}"
+    if isinstance(document, Mapping):
+        return f"{document['sha256']}/{document['reader']}"
+    return f"{document.sha256}/{document.reader}"
 
 
 class SearchIndex:

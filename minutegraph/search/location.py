@@ -7,7 +7,6 @@ import os
 import sys
 from pathlib import Path
 
-from graph.identity.applying import followed
 from graph.store import Store
 from graph.stores.embedded.files import FILE
 
@@ -48,5 +47,7 @@ def stamp_of(store: Store) -> str:
         except OSError:
             return ""
         return f"{found.st_ino}-{found.st_mtime_ns}-{found.st_size}"
+    from graph.identity.applying import followed  # it takes half a command's start, and who is here waits for a server
+
     told = (store.read(_DOCUMENTS).rows, store.read(_BOARDS).rows, followed(store)[0])
     return hashlib.sha256(repr(told).encode()).hexdigest()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from graph.rows import Rows
-from graph.schema import Action, AgendaItem, Decision, HasItem, RecordedIn
-from graph.schema.relationships import AnnouncedIn
+if TYPE_CHECKING:
+    from graph.rows import Rows
 
 _LONGEST_HEADING = 120  # characters: what stands on the line of a heading, a colon between them, is of it
 KINDS = ("decision", "action", "discussion", "heading", "other")
@@ -50,6 +50,8 @@ class Facts:
     @classmethod
     def of(cls, rows: Rows) -> Facts:
         """What the rows of a document tell."""
+        from graph.schema import Action, AgendaItem, AnnouncedIn, Decision, HasItem, RecordedIn  # a search needs none
+
         places = {
             one.tail.id: one.start or 0 for one in rows.relationships if isinstance(one, RecordedIn | AnnouncedIn)
         }

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
-from minutegraph.cli.command import Command
+from minutegraph.cli.command import Command, PlainGroup
 from minutegraph.cli.options.facts import (
     ByOption,
     FactsOption,
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _FEW = ("number", "decision", "kind", "words", "change", "state")
 
 group = typer.Typer(
+    cls=PlainGroup,
     rich_markup_mode=None,
     add_completion=False,
     no_args_is_help=True,
