@@ -2,6 +2,8 @@
 // description: Who holds how many actions. An action that two people may hold, for its initials fit both, counts
 //   as ambiguous for each of them and never among their own.
 // param board (board, default null): only actions raised at this board; its name, one of its other names or its id
+// param since (date, default null): first day, if not from the beginning
+// param until (date, default null): last day, if not to the end
 // returns holder (string): a person, a group of people or an organisation
 // returns kind (string): Person, Group or Organisation
 // returns actions (integer): actions that are surely theirs
@@ -14,6 +16,7 @@
 // shows: holder kind actions open done last_date boards
 // example: actions-by-holder
 MATCH (h)<-[held:ASSIGNED_TO]-(a:Action)<-[:RAISED]-(:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
 OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
 WITH h, held, a, m, b
 WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)

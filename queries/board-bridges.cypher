@@ -2,6 +2,8 @@
 // description: Pairs of boards that share people, and these people: those seen at both as members, at their
 //   meetings or with apologies to them. The pair that shares most comes first.
 // param board (board, default null): only pairs with this board; its name, one of its other names or its id
+// param since (date, default null): first day of what counts, if not from the beginning
+// param until (date, default null): last day of what counts, if not to the end
 // returns board (string): one board
 // returns other_board (string): the other
 // returns people (integer): how many people they share
@@ -10,10 +12,12 @@
 // example: board-bridges
 MATCH (p:Person)
 CALL (p) {
-  MATCH (p)-[:MEMBER_OF]->(b:Board)
+  MATCH (p)-[of:MEMBER_OF]->(b:Board)
+  WHERE ($since IS NULL OR of.last_seen >= $since) AND ($until IS NULL OR of.first_seen <= $until)
   RETURN b.id AS board_id
   UNION
-  MATCH (p)-[:ATTENDED|SENT_APOLOGIES]->(:Meeting)<-[:HELD]-(b:Board)
+  MATCH (p)-[:ATTENDED|SENT_APOLOGIES]->(m:Meeting)<-[:HELD]-(b:Board)
+  WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
   RETURN b.id AS board_id
 }
 MATCH (b:Board {id: board_id})

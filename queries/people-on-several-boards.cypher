@@ -2,6 +2,8 @@
 // description: People who were seen at two boards or more: as members, at their meetings or with apologies to
 //   them.
 // param least (integer, default 2): the least number of boards
+// param since (date, default null): first day of what counts, if not from the beginning
+// param until (date, default null): last day of what counts, if not to the end
 // returns person (string): the person
 // returns boards (integer): how many boards
 // returns board_names (list): the boards
@@ -11,10 +13,12 @@
 // example: people-on-several-boards least=3
 MATCH (p:Person)
 CALL (p) {
-  MATCH (p)-[:MEMBER_OF]->(b:Board)
+  MATCH (p)-[of:MEMBER_OF]->(b:Board)
+  WHERE ($since IS NULL OR of.last_seen >= $since) AND ($until IS NULL OR of.first_seen <= $until)
   RETURN b.id AS board_id
   UNION
-  MATCH (p)-[:ATTENDED|SENT_APOLOGIES]->(:Meeting)<-[:HELD]-(b:Board)
+  MATCH (p)-[:ATTENDED|SENT_APOLOGIES]->(m:Meeting)<-[:HELD]-(b:Board)
+  WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
   RETURN b.id AS board_id
 }
 MATCH (b:Board {id: board_id})

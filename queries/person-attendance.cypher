@@ -1,6 +1,8 @@
 // title: The attendance record of a person
 // description: Every meeting at which a person was present or in attendance, sent apologies or was absent.
 // param person (person): the person's name, one of their other names or their id, in large or small letters
+// param since (date, default null): first day, if not from the beginning
+// param until (date, default null): last day, if not to the end
 // returns date (date): the meeting's day
 // returns board (string): the board that met
 // returns status (string): present, in attendance, apologies or absent
@@ -20,6 +22,7 @@ MATCH (p:Person)
 WHERE p.id = $person OR toLower(p.name) = toLower($person)
    OR any(alias IN p.aliases WHERE toLower(alias) = toLower($person))
 MATCH (p)-[at:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]->(m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
 OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
 WITH *, at.source AS source
 OPTIONAL MATCH (s:Document {id: source})

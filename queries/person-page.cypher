@@ -2,6 +2,8 @@
 // description: Everything the graph holds about one person, in one table: what does not stand in one meeting
 //   first, then all the rest in order of date. Where two people share the name, person_id tells them apart.
 // param person (person): the person's name, one of their other names or their id, in large or small letters
+// param since (date, default null): first day of what is told, if not from the beginning; what has no day is always told
+// param until (date, default null): last day, if not to the end
 // returns date (date): the meeting's day, or the first day of what lasted
 // returns kind (string): what it is: member of, represents, present, apologies, presented, action ...
 // returns board (string): the board, where it happened at one
@@ -27,11 +29,13 @@ CALL (p) {
          other.name AS what, other.id AS detail, null AS source, null AS start, null AS until
   UNION ALL
   MATCH (p)-[r:MEMBER_OF]->(b:Board)
+  WHERE ($since IS NULL OR r.last_seen >= $since) AND ($until IS NULL OR r.first_seen <= $until)
   RETURN 2 AS part, 'member of' AS kind, r.first_seen AS date, null AS meeting, b.name AS board, b.name AS what,
          coalesce(r.role, 'member') + CASE WHEN r.last_seen IS NULL THEN '' ELSE ', until ' + toString(r.last_seen) END
            AS detail, r.source AS source, r.start AS start, r.`end` AS until
   UNION ALL
   MATCH (p)-[r:REPRESENTS]->(o:Organisation)
+  WHERE ($since IS NULL OR r.last_seen >= $since) AND ($until IS NULL OR r.first_seen <= $until)
   RETURN 3 AS part, 'represents' AS kind, r.first_seen AS date, null AS meeting, null AS board, o.name AS what,
          coalesce(r.role + ', ', '') + CASE WHEN r.last_seen IS NULL THEN '' ELSE 'until ' + toString(r.last_seen) END
            AS detail, r.source AS source, r.start AS start, r.`end` AS until
@@ -89,6 +93,9 @@ CALL (p) {
          CASE WHEN i.implicit THEN null ELSE i.name END AS what, r.quote AS detail,
          r.source AS source, r.start AS start, r.`end` AS until
 }
+WITH *
+WHERE part < 4
+   OR (($since IS NULL OR date >= $since) AND ($until IS NULL OR date <= $until))
 OPTIONAL MATCH (s:Document {id: source})
 RETURN date AS date, kind AS kind, board AS board, what AS what,
        CASE WHEN detail = '' THEN null ELSE detail END AS detail,

@@ -2,6 +2,8 @@
 // description: Items that refer to items of other minutes or to other meetings by their day, that confirm the minutes
 //   of earlier meetings, or that refer their business to another board, in order of date.
 // param board (board, default null): only those in this board's minutes; its name, one of its other names or its id
+// param since (date, default null): first day, if not from the beginning
+// param until (date, default null): last day, if not to the end
 // returns date (date): the day of the meeting that refers
 // returns board (string): the board that met
 // returns number (string): the referring item's number as printed
@@ -19,6 +21,7 @@
 // shows: date board heading way to_date to_board to_heading
 // example: references board="Schools Forum"
 MATCH (m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
 OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
 WITH m, b
 WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)

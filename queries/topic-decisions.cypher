@@ -3,6 +3,9 @@
 //   discusses it, in order of date.
 // param topic (topic): the topic's name, one of its other names or its id, in large or small letters
 // param narrower (boolean, default false): whether topics narrower than this one count too
+// param since (date, default null): first day, if not from the beginning
+// param until (date, default null): last day, if not to the end
+// param named (boolean, default false): only the decisions whose own words concern the topic
 // returns date (date): the meeting's day
 // returns board (string): the board that decided
 // returns number (string): the item's number as printed
@@ -14,7 +17,7 @@
 // returns document (string): the document that states it
 // returns start (integer): where the decision begins in the document's text
 // returns end (integer): where it ends
-// shows: date board kind decision
+// shows: date board heading decision named
 // example: topic-decisions topic=EHE
 MATCH (asked:Topic)
 WHERE asked.id = $topic OR toLower(asked.name) = toLower($topic)
@@ -30,8 +33,10 @@ CALL (t) {
   RETURN d.id AS decision, 0 AS named
 }
 WITH decision, max(named) AS named
+WHERE named = 1 OR NOT $named
 MATCH (d:Decision {id: decision})
 MATCH (d)<-[:RESULTED_IN]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
 OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
 OPTIONAL MATCH (s:Document {id: d.source})
 RETURN m.date AS date, b.name AS board, i.number AS number,

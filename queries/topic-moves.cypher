@@ -4,6 +4,8 @@
 //   date or a named board are left aside.
 // param topic (topic): the topic's name, one of its other names or its id, in large or small letters
 // param narrower (boolean, default false): whether topics narrower than this one count too
+// param since (date, default null): only moves that left a board on this day or later
+// param until (date, default null): only moves that left a board on this day or earlier
 // returns from_board (string): the board that discussed it before
 // returns left (date): the last day it was discussed there
 // returns to_board (string): the board that discussed it next
@@ -39,6 +41,7 @@ UNWIND moves AS move
 WITH topics, move.step AS step, move.old.meeting AS old_meeting, move.old.board AS old_board,
      move.new.meeting AS meeting, move.new.board AS board
 MATCH (before:Meeting {id: old_meeting})
+WHERE ($since IS NULL OR before.date >= $since) AND ($until IS NULL OR before.date <= $until)
 MATCH (here:Board {id: old_board})
 MATCH (after:Meeting {id: meeting})
 MATCH (there:Board {id: board})

@@ -3,6 +3,8 @@
 //   theirs, or people who represent them presented it. An action that may be another's counts for none.
 // param topic (topic): the topic's name, one of its other names or its id, in large or small letters
 // param narrower (boolean, default false): whether topics narrower than this one count too
+// param since (date, default null): first day, if not from the beginning
+// param until (date, default null): last day, if not to the end
 // returns organisation (string): the organisation
 // returns items (integer): items that discuss the topic and have to do with it in one of these ways
 // returns named (integer): those of them that name it
@@ -34,6 +36,7 @@ CALL (t) {
 MATCH (o:Organisation {id: id})
 MATCH (i:AgendaItem {id: item})
 MATCH (i)<-[:HAS_ITEM]-(m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
 OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
 WITH o, i, way, action, m.date AS day, b.name AS board ORDER BY board
 WITH o, count(DISTINCT i.id) AS items, count(DISTINCT CASE WHEN way = 'named' THEN i.id END) AS named,

@@ -2,6 +2,8 @@
 // description: For each topic the earliest dated meeting that discussed it. Of two meetings of one day the one
 //   that began first counts, then the board that comes first in the alphabet.
 // param board (board, default null): only topics that this board was the first to raise; its name, other name or id
+// param since (date, default null): only topics first raised on this day or later
+// param until (date, default null): only topics first raised on this day or earlier
 // returns topic (string): the topic
 // returns board (string): the board that raised it first
 // returns date (date): the meeting's day
@@ -22,6 +24,7 @@ WITH t, min(place) AS place
 WITH t, split(place, '\n')[1] AS meeting_id, split(place, '\n')[2] AS board_id
 MATCH (b:Board {id: board_id})
 MATCH (m:Meeting {id: meeting_id})
+WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
 WITH t, b, m
 WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
    OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))

@@ -1,6 +1,8 @@
 // title: Votes: movers, seconders and counts
 // description: Decisions whose minutes tell who moved or seconded them, who voted how, or how many.
 // param board (board, default null): only those of this board; its name, one of its other names or its id
+// param person (person, default null): only those that this person moved, seconded or voted on by name; their name,
+//   one of their other names or their id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns date (date): the meeting's day
@@ -18,7 +20,7 @@
 // returns document (string): the document that states it
 // returns start (integer): where the decision begins in the document's text
 // returns end (integer): where it ends
-// shows: date board decision votes_for votes_against abstentions
+// shows: date board decision movers seconders votes_for votes_against abstentions
 // example: votes board="Schools Forum"
 MATCH (m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
@@ -29,6 +31,12 @@ WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
 MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)-[:RESULTED_IN]->(d:Decision)
 WHERE d.votes_for IS NOT NULL OR d.votes_against IS NOT NULL OR d.abstentions IS NOT NULL
    OR EXISTS { (d)<-[:MOVED|SECONDED|VOTED]-(:Person) }
+WITH m, b, i, d
+WHERE $person IS NULL OR EXISTS {
+  MATCH (d)<-[:MOVED|SECONDED|VOTED]-(p:Person)
+  WHERE p.id = $person OR toLower(p.name) = toLower($person)
+     OR any(alias IN p.aliases WHERE toLower(alias) = toLower($person))
+}
 OPTIONAL MATCH (s:Document {id: d.source})
 CALL (d) {
   MATCH (d)<-[part:MOVED|SECONDED|VOTED]-(p:Person)

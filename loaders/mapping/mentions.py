@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from graph.schema import Board, Organisation
 from loaders.parsing.patterns import LedPattern
@@ -40,6 +40,9 @@ BEFORE_NAME = re.compile(
 )
 # "Parish Notice Board", "Public Forum": a thing, and a part of the evening.
 NO_BODY = re.compile(r"\bNotice\s+Boards?$|^(?:Public|Open)\s+Forum$|\bWhite\s+Board$|\bSounding\s+Board$")
+# Boards by name that the law makes bodies with staff of their own: they send people, and no council runs them.
+EMPLOYS = re.compile(r"\b(?:Integrated\s+Care|Local\s+Health|Internal\s+Drainage)\s+Board$")
+THE = re.compile(r"\b(?:the|our)\s+\Z", re.I)
 BETWEEN_NAMES = '.,;:()"“|/'  # marks that no name has inside
 LONGEST_NAME = 300  # characters that a name may go on behind its kind
 TOO_PLAIN = frozenset(
@@ -75,12 +78,13 @@ TOO_PLAIN = frozenset(
 
 @dataclass(frozen=True)
 class NamedBody:
-    """An organisation or board named at ``start``..``end``."""
+    """An organisation or board named at ``start``..``end``; ``definite`` where "the" stands before."""
 
     kind: type[Board] | type[Organisation]
     name: str
     start: int
     end: int
+    definite: bool = field(default=False, compare=False)
 
 
 def bodies_in(text: str, start: int, end: int) -> Iterator[NamedBody]:
@@ -98,8 +102,10 @@ def bodies_in(text: str, start: int, end: int) -> Iterator[NamedBody]:
             continue
         if "\n\n" in match.group() or len(words) > 9:
             continue
-        kind: type[Board] | type[Organisation] = Board if match.group("kind").title() in MEETS else Organisation
-        yield NamedBody(kind, " ".join(words), begin, match.end())
+        meets = match.group("kind").title() in MEETS and not EMPLOYS.search(name)
+        kind: type[Board] | type[Organisation] = Board if meets else Organisation
+        definite = THE.search(text, max(start, begin - 8), begin) is not None
+        yield NamedBody(kind, " ".join(words), begin, match.end(), definite)
 
 
 def names_of_bodies(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

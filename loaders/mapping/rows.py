@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from graph.identity.naming.keys import board_id, meeting_id, organisation_id, scope_of, split_unit
 from graph.names import shorten
@@ -40,6 +41,7 @@ from loaders.document import Document as Source
 from loaders.mapping.bodies import Bodies, add_bodies
 from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.meeting_records import described, record_of
+from loaders.mapping.mentions import bodies_in
 from loaders.mapping.people import People
 from loaders.mapping.places import first_place, place_of_date
 from loaders.mapping.pointers import meeting_references_of, outcomes_of, passages_of, references_of
@@ -104,8 +106,8 @@ class _MeetingRows:
             organisation = drafts.node(Organisation, organisation_id(name, self.scope), name, *place)
             drafts.link(Runs, organisation, self.board, *place, given=None if minutes.parent_body else True)
         self.meeting = self._meeting()
-        self.bodies = Bodies(self.board, council, self.scope)
         self.people = People(drafts, self.scope, minutes, self.meeting, self.board)
+        self.bodies = Bodies(self.board, council, self.scope, self.people.organisations)
         self.items: dict[int, Ref] = {}
         self.mentions: dict[int, Sequence[Mention]] = {}
 
@@ -146,12 +148,17 @@ class _MeetingRows:
         """Add the items and all that hangs on them."""
         for item in self.minutes.items:
             self.items[item.position] = self._item(item)
-        for item, found in zip(self.minutes.items, mentions, strict=True):
+        text = self.source.text
+        named = [list(bodies_in(text, item.start, item.end)) for item in self.minutes.items]
+        for body in chain.from_iterable(named):
+            if body.kind is Organisation:
+                self.people.organisations.add(body.name, body.start, body.end)
+        for item, found, bodies in zip(self.minutes.items, mentions, named, strict=True):
             ref = self.items[item.position]
             self.mentions[item.position] = found
             self._topics(item, ref, found)
             self._facts(item, ref)
-            add_bodies(self.drafts, self.source.text, item, ref, self.bodies)
+            add_bodies(self.drafts, text, item, ref, self.bodies, bodies)
 
     def _item(self, item: Item) -> Ref:
         prefix = f"m{self.count}" if self.count > 1 else ""

@@ -13,7 +13,7 @@ from minutegraph.search.index import SearchIndex
 from minutegraph.search.near import near_words
 from minutegraph.search.pages import page_of
 from minutegraph.search.passages import KINDS
-from minutegraph.search.words import Wanted
+from minutegraph.search.words import Wanted, loosened
 
 MARK, UNMARK = "\x02", "\x03"
 _FILTERS = """
@@ -98,7 +98,9 @@ class Found:
     """What a search found: ``hits`` of ``total``, and how many by board, year and kind.
 
     ``near`` are words to look for instead of those that stand nowhere; ``items`` are agenda items that hold all the
-    words, but not in one sentence. ``more`` tells that only the first hits were counted.
+    words, but not in one sentence. ``more`` tells that only the first hits were counted. Where nothing was found,
+    ``loose`` counts the sentences that hold the words of phrases in another order, and ``elsewhere`` those that the
+    filters left out.
     """
 
     hits: tuple[Hit, ...]
@@ -109,6 +111,8 @@ class Found:
     near: tuple[str, ...] = ()
     apart: tuple[Hit, ...] = ()
     more: bool = False
+    loose: int = 0
+    elsewhere: int = 0
 
 
 def search(
@@ -156,7 +160,17 @@ def search(
         )
         more = int(str(matched)) >= _COUNTED  # only so many were looked at: there may be more that fit
         return Found(hits, max(total, offset + len(hits)), boards, years, kinds, more=more)
-    return Found((), 0, near=near_words(index, wanted), apart=_apart(index, wanted, values))
+    loose = loosened(wanted)
+    return Found(
+        (), 0, near=near_words(index, loose or wanted), apart=_apart(index, wanted, values),
+        loose=_count(index, loose, filters) if loose else 0,
+        elsewhere=_count(index, wanted, Filters()) if filters != Filters() else 0,
+    )  # fmt: skip
+
+
+def _count(index: SearchIndex, wanted: Wanted, filters: Filters) -> int:
+    [(count,)] = index.rows(f"SELECT count(*) {_FROM} WHERE {_FILTERS}", _values(wanted, filters))
+    return int(str(count))
 
 
 def _values(wanted: Wanted, filters: Filters) -> dict[str, object]:

@@ -56,6 +56,15 @@ def spellings_wanted(names: tuple[str, ...]) -> Wanted:
     return Wanted(" OR ".join(terms), terms, ())
 
 
+def loosened(wanted: Wanted) -> Wanted | None:
+    """The same words in any order, where phrases were looked for; None without any, or where OR or NOT joins them."""
+    if not any(" " in term for term in wanted.terms) or " OR " in wanted.expression or " NOT " in wanted.expression:
+        return None
+    words = tuple(dict.fromkeys(word for term in wanted.terms for word in term.strip('"*').split()))
+    terms = tuple(f'"{word}"' for word in words)
+    return Wanted(" AND ".join(terms), terms, words)
+
+
 def _tokens(text: str) -> Iterator[tuple[str, str]]:
     for found in _TOKEN.finditer(text):
         if found["minus"]:

@@ -64,6 +64,14 @@ def end_name(end: str) -> Check:
     )
 
 
+def mentioned(fact: Any, facts: Facts) -> str | None:
+    """A body's name, or the end of it that means the only body that the minutes name so."""
+    node: Any = facts.nodes.get(fact.head)
+    said = words(plain(facts.text[fact.start : fact.end]))
+    ends = len(said) > 1 and node is not None and words(node.name)[-len(said) :] == said
+    return " ".join(said) if ends else node and node.name
+
+
 def organisation_name(fact: Any, facts: Facts) -> str | None:
     """An organisation's name, or the initials that stand in its place."""
     node: Any = facts.nodes.get(fact.head)
@@ -124,7 +132,7 @@ WORDS: dict[str, tuple[Check, ...]] = {
     "CONFIRMS": (prop("quote"), prop("amendment")),
     "ASSIGNED_TO": (prop("as_written"),),
     "CONCERNS": (),
-    "MENTIONS": (end_name("head"),),
+    "MENTIONS": (Check(mentioned),),
     "BROADER": (),
     "REFERRED_TO": (end_name("head"),),
 }  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from graph.schema import Board, Organisation
 from loaders.mapping.mentions import bodies_in
 
 
@@ -22,3 +23,17 @@ from loaders.mapping.mentions import bodies_in
 )
 def test_a_body_is_named_by_its_whole_name(text: str, named: list[str]) -> None:
     assert [one.name for one in bodies_in(text, 0, len(text))] == named
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A letter went to the NHS Tarn and Weir Integrated Care Board.", Organisation),
+        ("A letter went to the Tarn Internal Drainage Board.", Organisation),
+        ("A letter went to the Weir Local Health Board.", Organisation),
+        ("A letter went to the Public Health Board.", Board),
+        ("A letter went to the Care Homes Board.", Board),
+    ],
+)
+def test_boards_with_staff_of_their_own_are_organisations(text: str, kind: type) -> None:
+    assert [one.kind for one in bodies_in(text, 0, len(text))] == [kind]

@@ -84,6 +84,24 @@ def test_near_words_are_offered(run: Run, samples_graph: Path) -> None:
     assert "immunisations" in ended.err
 
 
+def test_what_was_looked_for_in_vain_is_told_and_where(run: Run, samples_graph: Path) -> None:
+    ended = run("--graph", samples_graph, "search", "zeppelin")
+    assert ended.err == "no sentence holds zeppelin; 23 documents are searched\n"
+    ended = run(
+        "--graph", samples_graph, "search", "taxi", "--board", "trust board", "--until", "2022", "--kind", "action"
+    )
+    assert ended.err.splitlines() == [
+        "no sentence holds taxi; board Children's Trust Board; until 31 Dec 2022; kind action; 23 documents are "
+        "searched",
+        "without these filters 4 sentences hold it",
+    ]
+
+
+def test_a_phrase_that_stands_nowhere_offers_its_words(run: Run, samples_graph: Path) -> None:
+    ended = run("--graph", samples_graph, "search", '"education home"')
+    assert "sentences hold the same words, not side by side: leave the quotation marks away" in ended.err
+
+
 def test_items_that_hold_all_words_are_offered_where_no_sentence_does(run: Run, samples_graph: Path) -> None:
     ended = run("--graph", samples_graph, "search", "hub opened assessments")
     assert "no sentence holds them all" in ended.err and "Early Help" in ended.err

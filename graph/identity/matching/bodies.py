@@ -19,7 +19,7 @@ from graph.identity.matching.clusters import Clustering, Clusters, Match
 from graph.identity.naming.names import unaccented
 
 _LINKS = frozenset("the of and for in at on a".split())
-_PARTING = frozenset("north south east west upper lower great little old new inner outer central first second".split())
+PARTING = frozenset("north south east west upper lower great little old new inner outer central first second".split())
 _ACRONYM = re.compile(r"[A-Z](?:\.?[A-Z]){1,5}\.?")
 # "DCC" is another council in each county; other initials mean the same wherever they are printed.
 _OF_COUNCILS = re.compile(r"(?:CC|BC|DC|PC|TC|MBC|MDC|CCG|SCB|SAB)$")
@@ -207,7 +207,7 @@ def _abbreviates(short: str, full: str) -> bool:
 def _same_word(first: str, second: str) -> bool:
     if first == second:
         return True
-    if {first, second} & _PARTING or min(len(first), len(second)) < _LONG_ENOUGH:
+    if {first, second} & PARTING or min(len(first), len(second)) < _LONG_ENOUGH:
         return False
     return fuzz.ratio(first, second) >= _WORD_ALIKE
 

@@ -79,7 +79,11 @@ class AttendeeIndex:
         return found or self.by_role(words)
 
     def by_initials(self, initials: str) -> tuple[int, ...]:
-        """Printed initials first; where none are printed, first letters of names, those present before the others."""
+        """Printed initials first; where none are printed, first letters of names, those present before the others.
+
+        Where the list tells two namesakes apart (SMa, SMe), plain SM may be either. One such alone shows that there is
+        another, and is not meant.
+        """
         printed = tuple(i for i, a in enumerate(self.attendees) if a.initials == initials)
         printed = printed or tuple(
             i for i, a in enumerate(self.attendees) if (a.initials or "").upper() == initials.upper()
@@ -97,7 +101,13 @@ class AttendeeIndex:
             )
             if made:
                 return made
-        return ()
+        apart = tuple(
+            i
+            for i, a in enumerate(self.attendees)
+            if a.initials is not None and len(a.initials) > len(initials) and a.initials.startswith(initials)
+            and initials.upper() in _initials(a.name)
+        )  # fmt: skip
+        return apart if len(apart) > 1 else ()
 
     def by_name(self, words: str) -> tuple[int, ...]:
         """Full name, surname (with a title or an initial), first name or its short form."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from graph.errors import UsageError
@@ -79,15 +79,12 @@ def trace(
     first, last = the_day(since), the_day(until, last=True)
     meant = named_topic(store, topic)
     steps = ask(store, "topic-trace", topic=meant.id, narrower=narrower, since=first, until=last)
-    moves = ask(store, "topic-moves", topic=meant.id, narrower=narrower)
-    within = [
-        row for row, values in zip(moves.rows, moves.dicts(), strict=True) if _between(values["left"], first, last)
-    ]
+    moves = ask(store, "topic-moves", topic=meant.id, narrower=narrower, since=first, until=last)
     found = steps.dicts()
     boards = {str(row["board_id"]) for row in found if row["board_id"] is not None}
     meetings = {str(row["meeting_id"]) for row in found}
     joined = connections(store, boards, meetings, {str(row["topic"]) for row in found})
-    return Trace(meant, steps, replace(moves, rows=tuple(within)), joined, all_moves)
+    return Trace(meant, steps, moves, joined, all_moves)
 
 
 def the_day(value: Day | None, *, last: bool = False) -> date | None:
@@ -158,7 +155,3 @@ def _answer(
         if parameter.type in NAMES and isinstance(named, str):
             bound[parameter.name] = resolve(store, parameter.type, named).id
     return linked(store, canned.ask(store, bound, timeout=timeout, limit=limit, with_ids=True))
-
-
-def _between(day: object, since: date | None, until: date | None) -> bool:
-    return isinstance(day, date) and (since is None or since <= day) and (until is None or day <= until)

@@ -21,12 +21,13 @@ _SMALL_WORDS = frozenset({"and", "of", "for", "the", "in", "on", "a"})
 
 @dataclass(frozen=True)
 class Named:
-    """A node of the graph, and all that it is called."""
+    """A node of the graph, and all that it is called, and whether minutes are loaded, of a board."""
 
     label: str
     id: str
     name: str
     aliases: tuple[str, ...] = ()
+    has_minutes: bool = True
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -95,7 +96,7 @@ def the_one(store: Store, labels: Sequence[str], text: str) -> Named:
 def chosen(known: Sequence[Named], what: str, text: str) -> Named:
     """The one of the nodes that ``text`` names, as ``resolve`` says; ``what`` it is called in what is raised."""
     for fits in _WAYS:
-        found = [node for node in known if fits(node, text)]
+        found = _with_minutes([node for node in known if fits(node, text)])
         if len(found) == 1:
             return found[0]
         if found:
@@ -105,8 +106,21 @@ def chosen(known: Sequence[Named], what: str, text: str) -> Named:
     raise _unknown(what, text, _near(known, text))
 
 
+def _with_minutes(found: list[Named]) -> list[Named]:
+    """The same without boards that are only spoken of, where another of the very name has minutes loaded."""
+    loaded = {_words(node.name) for node in found if node.has_minutes}
+    return [node for node in found if node.has_minutes or _words(node.name) not in loaded]
+
+
 def _nodes(store: Store, label: str) -> Iterator[Named]:
-    return _read(store, label, f"MATCH (n:{label}) RETURN n.id AS id, n.name AS name, {_aliases(label)} AS aliases")
+    columns = f"n.id AS id, n.name AS name, {_aliases(label)} AS aliases{_loaded(label)}"
+    return _read(store, label, f"MATCH (n:{label}) RETURN {columns}")
+
+
+def _loaded(label: str) -> str:
+    """The column that tells whether minutes are loaded, of boards."""
+    loaded = ", EXISTS { (n)-[:HELD]->(:Meeting)-[:RECORDED_IN]->(:Document) } AS has_minutes"
+    return loaded if label == "Board" else ""
 
 
 def _aliases(label: str) -> str:
@@ -116,7 +130,8 @@ def _aliases(label: str) -> str:
 def _read(store: Store, label: str, query: str, parameters: Mapping[str, Value] | None = None) -> Iterator[Named]:
     for row in sorted(store.read(query, parameters).dicts(), key=lambda row: str(row["id"])):
         others = row["aliases"] if isinstance(row["aliases"], list) else []
-        yield Named(label, str(row["id"]), str(row["name"]), tuple(map(str, others)))
+        loaded = row.get("has_minutes", True) is True
+        yield Named(label, str(row["id"]), str(row["name"]), tuple(map(str, others)), loaded)
 
 
 def _has_id(node: Named, text: str) -> bool:

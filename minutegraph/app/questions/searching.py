@@ -36,18 +36,28 @@ _OFFERED = 5
 class SearchResult:
     """What was found, what was looked for, and ``warnings`` about the index.
 
-    ``topics`` are the topics of which a spelling was asked for, by id and name.
+    ``topics`` are the topics of which a spelling was asked for, by id and name; ``asked`` tells the words and filters,
+    each in a few words.
     """
 
     found: Found
     wanted: Wanted
     state: IndexState
     topics: tuple[tuple[str, str], ...] = ()
+    asked: tuple[str, ...] = ()
 
     @property
     def warnings(self) -> tuple[str, ...]:
         """Lines for the user."""
         return (self.state.warning,) if self.state.warning else ()
+
+    @property
+    def nothing(self) -> str:
+        """What was looked for in vain and in what; empty where something was found."""
+        if self.found.total:
+            return ""
+        texts = f"{self.state.documents:,} document{'s are' if self.state.documents != 1 else ' is'} searched"
+        return f"no sentence holds {'; '.join((*self.asked, texts))}"
 
 
 def search(
@@ -73,10 +83,26 @@ def search(
     """
     with current(store) as (index, state):
         wanted = _topic_wanted(index, words) if topic else wanted_of(words)
-        boards = None if board is None else (chosen(_known(index, "Board"), "board", board).id,)
-        filters = Filters(boards, the_day(since), the_day(until, last=True), kind, *_of_person(store, person))
+        meant = None if board is None else chosen(_known(index, "Board"), "board", board)
+        who = None if person is None else the_one(store, ("Person",), person)
+        first, last = the_day(since), the_day(until, last=True)
+        filters = Filters(
+            None if meant is None else (meant.id,),
+            first,
+            last,
+            kind,
+            *_of_person(store, None if who is None else who.id),
+        )
+        asked = {
+            "board": meant and meant.name, "since": first and _day(first), "until": last and _day(last), "kind": kind,
+            "person": who and who.name,
+        }  # fmt: skip
+        told = (
+            f"a spelling of {words}" if topic else words,
+            *(f"{name} {value}" for name, value in asked.items() if value),
+        )
         found = search_index(index, wanted, filters, limit=limit, offset=offset, newest=newest)
-        return SearchResult(found, wanted, state, _topics(index, words))
+        return SearchResult(found, wanted, state, _topics(index, words), told)
 
 
 def count_of(store: Store, words: str) -> int:
@@ -122,13 +148,21 @@ def _known(index: SearchIndex, label: str) -> list[Named]:
         "SELECT node, name, spelling FROM spelling WHERE label = ? ORDER BY rowid", (label,)
     ):
         names.setdefault((str(node), str(name)), []).append(str(spelling))
-    return [Named(label, node, name, tuple(spellings)) for (node, name), spellings in names.items()]
+    loaded = {str(board) for (board,) in index.rows("SELECT DISTINCT board FROM meeting WHERE board NOT NULL")}
+    return [
+        Named(label, node, name, tuple(spellings), label != "Board" or node in loaded)
+        for (node, name), spellings in names.items()
+    ]
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%b %Y}"
 
 
 def _of_person(store: Store, person: str | None) -> tuple[tuple[str, ...] | None, tuple[tuple[str, int, int], ...]]:
     if person is None:
         return None, ()
-    meant = {"person": the_one(store, ("Person",), person).id}
+    meant = {"person": person}
     items = tuple(sorted(str(row["id"]) for row in store.read(_OF_PERSON, meant)))
     places = tuple(
         (str(row["document"]), int(str(row["start"])), int(str(row["until"])))

@@ -28,13 +28,21 @@ def near_lines(result: SearchResult) -> list[str]:
     found = result.found
     lines = []
     if found.near:
-        lines.append(f"no text holds these words; near ones that stand in some: {', '.join(found.near)}")
+        lines.append(f"near words that stand in some: {', '.join(found.near)}")
+    if found.loose:
+        lines.append(f"{_sentences(found.loose)} the same words, not side by side: leave the quotation marks away")
+    if found.elsewhere:
+        lines.append(f"without these filters {_sentences(found.elsewhere)} it")
     if found.apart:
         lines.append(f"no sentence holds them all, but {'an item does' if len(found.apart) == 1 else 'items do'}:")
         lines += [f"  {_where(hit)}" for hit in found.apart]
     for id_, name in result.topics:
         lines.append(f"{name} is also a topic: minutegraph trace '{id_}', or search --topic finds all its spellings")
     return lines
+
+
+def _sentences(number: int) -> str:
+    return "1 sentence holds" if number == 1 else f"{number:,} sentences hold"
 
 
 def _head(hit: Hit) -> Text:

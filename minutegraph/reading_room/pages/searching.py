@@ -38,7 +38,7 @@ def search(view: View, asked: Asked) -> Page:
     )  # fmt: skip
     found = result.found
 
-    def refined(**changes: str) -> str:
+    def refined(**changes: str | None) -> str:
         return f"/search?{urlencode({name: value for name, value in {**given, **changes}.items() if value})}"
 
     values |= {
@@ -57,6 +57,9 @@ def search(view: View, asked: Asked) -> Page:
             (name, value, refined(**{name: ""})) for name, value in given.items() if name not in ("q", "order")
         ],
         "first": first,
+        "nothing": result.nothing,
+        "unfiltered": refined(**dict.fromkeys(name for name in given if name not in ("q", "order", "topic"))),
+        "loosened": refined(q=words.replace('"', "")),
     }
     after = str(first + ROWS) if found.total > first + ROWS else ""
     rows = Table(COLUMNS, tuple(row_of(hit) for hit in found.hits), result.warnings)

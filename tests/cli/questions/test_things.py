@@ -72,3 +72,47 @@ def test_a_name_of_several_is_told_with_those_it_may_be(run: Run, samples_graph:
     assert ended.code == 2 and "may be" in ended.err and BOARD in ended.err
     with open_graph(samples_graph) as graph, pytest.raises(MinutegraphError, match="is no board"):
         page(graph, "zzz")
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        ("trust board", "2022-01-19"),
+        ("childrens trust", "January 2022"),
+        ("CTB, 19 Jan 2022",),
+        ("trust board 19/1/2022",),
+    ],
+)
+def test_a_meeting_by_its_board_and_day(run: Run, samples_graph: Path, named: tuple[str, ...]) -> None:
+    assert run("--graph", samples_graph, "show", *named).out.startswith(f"{BOARD}, 19 January 2022\n")
+
+
+def test_the_latest_meeting_of_a_board(run: Run, samples_graph: Path) -> None:
+    out = run("--graph", samples_graph, "show", "trust board", "latest").out
+    assert out.startswith(f"{BOARD}, 15 June 2022\n")
+    shown = run("--graph", samples_graph, "show", "trust board latest", "--source").out
+    assert shown.startswith(f"meeting: {BOARD}, 15 June 2022\n")
+
+
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [
+        (("trust board", "2022"), "met 2 times (2022)"),
+        (
+            ("trust board", "20 January 2022"),
+            "holds no meeting of Children's Trust Board (20 January 2022). Did you mean",
+        ),
+        (("trust board", "someday"), "someday is not a date"),
+        (("Young Carers' Forum", "latest"), "no minutes of Young Carers' Forum are loaded"),
+        (("no such board", "2022-01-19"), "no board called no such board"),
+    ],
+)
+def test_a_day_without_its_one_meeting(run: Run, samples_graph: Path, named: tuple[str, ...], told: str) -> None:
+    ended = run("--graph", samples_graph, "show", *named)
+    assert ended.code == 2 and told in ended.err
+
+
+def test_a_board_that_is_only_spoken_of_is_not_in_the_way_of_one_with_minutes(run: Run, samples_graph: Path) -> None:
+    out = run("--graph", samples_graph, "show", "children's scrutiny committee").out
+    assert "Alderbourne County Council\n3 meetings loaded" in out
+    assert run("--graph", samples_graph, "search", "exclusions", "--board", "childrens scrutiny").code == 0

@@ -28,6 +28,7 @@ WHO = [a.name for a in KNOWN.attendees]
         ("CC", ["Carla Cole", "Carl Cope"]),
         ("SMa", ["Sam Marsh"]),
         ("SMe", ["Sue Mead"]),
+        ("SM", ["Sam Marsh", "Sue Mead"]),
         ("GdM", ["Guy de Montfort"]),
         ("XY", []),
         ("Ann Adams", ["Ann Adams"]),
@@ -121,3 +122,19 @@ def test_a_holder_keeps_what_is_printed() -> None:
     assert (stranger.as_written, stranger.attendees, stranger.person) == ("Nora Nash", (), True)
     group = KNOWN.reference("LCP Chairs", 0, 10)
     assert (group.attendees, group.person) == ((), False)
+
+
+@pytest.mark.parametrize(
+    ("listed", "words", "expected"),
+    [
+        (["Rhys Owen [ROw]", "Rita Orr [ROr]"], "RO", ["Rhys Owen", "Rita Orr"]),
+        (["Rhys Owen [ROw]", "Tom Fell [TF]"], "RO", []),  # the other RO is not there today
+        (["Rhys Owen [ROw]", "Rita Orr"], "RO", ["Rita Orr"]),
+        (["Rhys Owen [ROw]", "Rita Orr [ROr]", "Ron Oak [RO]"], "RO", ["Ron Oak"]),
+    ],
+)
+def test_plain_initials_of_namesakes_whom_the_list_tells_apart(
+    listed: list[str], words: str, expected: list[str]
+) -> None:
+    known = register(*listed)
+    assert [known.attendees[i].name for i in known.resolve(words)] == expected

@@ -82,4 +82,5 @@ CASES = [
     ),
     Case("actions", {"status": "open", "board": "cp", "since": FEB, "until": FEB}, "start", [(330,)]),
     Case("actions", {"status": "Unfinished"}, "date", [(JAN,), (FEB,), (MAR,)]),
+    Case("actions-by-holder", {"since": FEB, "until": FEB}, "holder actions", [("All", 1), ("Lena Dale", 1)]),
 ]

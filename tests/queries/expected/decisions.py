@@ -26,4 +26,7 @@ CASES = [
             )
         ],
     ),
+    Case("votes", {"person": "lena dale"}, "decision", [("That the EHE policy be approved",)]),
+    Case("votes", {"person": "p2", "board": "b1"}, "named_against", [(["Liam Dole"],)]),
+    Case("votes", {"person": "Ravi Osei"}, "decision", []),
 ]

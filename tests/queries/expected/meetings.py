@@ -18,6 +18,10 @@ CASES = [
         ],
     ),
     Case("board-bridges", {"board": "CP"}, "other_board", [(FORUM,), (SCRUTINY,)]),
+    Case("board-bridges", {"until": FEB}, "board other_board people", [(PARTNERSHIP, FORUM, 2)]),
+    Case(
+        "references", {"since": FEB}, "date way", [(MAR, "referred on"), (MAR, "refers to"), (MAR, "refers to meeting")]
+    ),
     Case(
         "documents",
         {},

@@ -134,4 +134,42 @@ CASES = [
             ("action (ambiguous)", "Write to all schools", "carried forward"),
         ],
     ),
+    Case(
+        "missed-meetings",
+        {},
+        "person missed apologies absent attended missed_percent boards first_date last_date person_id",
+        [
+            ("Ravi Osei", 1, 1, 0, 1, 50, [FORUM], JAN, JAN, "p4"),
+            ("Dana Whitlock", 1, 0, 1, 2, 33, [FORUM], MAR, MAR, "p1"),
+        ],
+    ),
+    Case("missed-meetings", {"top": 1}, "person", [("Ravi Osei",)]),
+    Case(
+        "missed-meetings",
+        {"board": "Schools Forum"},
+        "person missed_percent",
+        [("Ravi Osei", 100), ("Dana Whitlock", 50)],
+    ),
+    Case("missed-meetings", {"board": "cp"}, "person", []),
+    Case("missed-meetings", {"since": "February 2025"}, "person attended", [("Dana Whitlock", 1)]),
+    Case(
+        "person-attendance",
+        {"person": "p1", "since": FEB, "until": FEB},
+        "status as_written",
+        [("present", "D Whitlock")],
+    ),
+    Case(
+        "person-page",
+        {"person": "p1", "since": "March 2025"},
+        "date kind",
+        [(None, "also called"), (MAR, "was succeeded by"), (MAR, "absent")],
+    ),
+    Case(
+        "person-page",
+        {"person": "p4", "until": "January 2025"},
+        "date kind",
+        [(None, "possibly the same as"), (JAN, "represents"), (JAN, "apologies"), (JAN, "presented")],
+    ),
+    Case("people-on-several-boards", {"until": "January 2025"}, "person", []),
+    Case("people-on-several-boards", {"until": FEB}, "person boards", [("Dana Whitlock", 2), ("Ravi Osei", 2)]),
 ]

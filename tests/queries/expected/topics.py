@@ -124,4 +124,12 @@ CASES = [
         "topic meetings items mentions first_date last_date",
         [(EHE, 2, 2, 5, JAN, MAR), ("Flexi-schooling", 1, 1, 1, MAR, MAR)],
     ),
+    Case("topic-decisions", {"topic": "EHE", "since": FEB}, "decision", [("Agreed the plan",)]),
+    Case("topic-decisions", {"topic": "EHE", "named": True}, "decision", [("That the EHE policy be approved",)]),
+    Case("topic-decisions", {"topic": "EHE", "until": "2024"}, "decision", []),
+    Case("topic-moves", {"topic": "EHE", "since": MAR}, "to_board", [(SCRUTINY,)]),
+    Case("topic-moves", {"topic": "EHE", "until": "January 2025"}, "to_board arrived", [(PARTNERSHIP, FEB)]),
+    Case("topic-organisations", {"topic": "EHE", "until": "2024"}, "organisation", []),
+    Case("topics-first-raised", {"since": FEB, "until": FEB}, "topic", [("Attendance",)]),
+    Case("topics-travelling", {"since": FEB, "until": MAR}, "boards moves first_date", [(2, 1, FEB)]),
 ]

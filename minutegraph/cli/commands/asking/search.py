@@ -56,7 +56,12 @@ def search(
             newest=newest, limit=limit,
         )  # fmt: skip
     text_of = None if options.wide else lambda _: hits_text(result)
-    options.show(rows_of(result), table_text=text_of, cut=f" of {result.found.total:,}: --limit gives more")
+    options.show(
+        rows_of(result),
+        table_text=text_of,
+        cut=f" of {result.found.total:,}: --limit gives more",
+        nothing=result.nothing,
+    )
     if lines := near_lines(result):
         tell(*lines)
 

@@ -32,6 +32,10 @@ def show(
             "item or meeting.",
         ),
     ],
+    day: Annotated[
+        str | None,
+        typer.Argument(metavar="DAY", help="With a board: its meeting on this day, in this month, or the latest."),
+    ] = None,
     page: Annotated[int | None, typer.Option(min=1, help="This page of a document.")] = None,
     at: Annotated[
         str | None, typer.Option(metavar="START[-END]", help="These characters of a document: 3316, or 3316-3339.")
@@ -49,11 +53,15 @@ def show(
     is the words that state it, marked in the text that they stand in, with the page, the line, and the address of
     the original: a PDF opens at the page, a page of the web at the words.
     """
-    from minutegraph.app.questions.paging import page_of
+    from minutegraph.app.questions.paging import meeting_of, meeting_on, page_of
     from minutegraph.app.questions.showing import show as show_thing
 
     place = _place(at)
     with location_of(context).opened() as store:
+        if day is not None:
+            thing = meeting_on(store, thing, day)
+        elif source:
+            thing = meeting_of(store, thing) or thing
         found = None if source or page is not None or place is not None else page_of(store, thing)
         shown = show_thing(store, thing, page=page, at=place) if found is None else None
     if shown is None:
