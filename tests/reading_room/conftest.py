@@ -28,5 +28,6 @@ def client_of(graph: Path, options: Options = OPTIONS) -> TestClient:
 
 @pytest.fixture(scope="session")
 def client(samples_graph: Path) -> Iterator[TestClient]:
-    """The pages of the samples."""
-    yield client_of(samples_graph)
+    """The pages of the samples; entered, so that all questions share one thread of the client."""
+    with client_of(samples_graph) as client:
+        yield client

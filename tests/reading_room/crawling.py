@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
@@ -18,7 +19,7 @@ class Read(HTMLParser):
     def __init__(self, text: str) -> None:
         super().__init__()
         self.links: list[str] = []
-        self.ids: list[str] = []
+        self.ids: set[str] = set()
         self.faults: list[str] = []
         self._open: list[str] = []
         self.feed(text)
@@ -32,7 +33,7 @@ class Read(HTMLParser):
         if (id_ := given.get("id")) is not None:
             if id_ in self.ids:
                 self.faults.append(f"twice: #{id_}")
-            self.ids.append(id_)
+            self.ids.add(id_)
         self.links += [str(given[name]) for name in ("href", "src", "action") if given.get(name)]
         self.faults += [f"{name} in {tag}" for name in given if name.startswith("on") or name == "style"]
         if tag == "style" or (tag == "script" and "src" not in given and given.get("type") != "application/json"):
@@ -46,23 +47,31 @@ class Read(HTMLParser):
                 pass
 
 
-def pages(client: TestClient, here: str, start: str = "/") -> Iterator[tuple[str, int, str, str]]:
-    """Each address that links lead to from ``start``: status, kind and text; those of other hosts with status 0."""
+@dataclass(frozen=True)
+class Answer:
+    """What an address answers: its status (0 for one of another host, which is not asked), and its page, if any."""
+
+    path: str
+    status: int
+    page: Read | None = None
+
+
+def pages(client: TestClient, here: str, start: str = "/") -> Iterator[Answer]:
+    """The answer of each address that links lead to from ``start``."""
     seen, todo = {start}, [start]
     searches = 0
     while todo:
         path = todo.pop()
         answer = client.get(path, follow_redirects=False)
         kind = answer.headers.get("content-type", "")
-        yield path, answer.status_code, kind, answer.text
-        if not kind.startswith("text/html"):
-            continue
-        for link in Read(answer.text).links:
+        page = Read(answer.text) if kind.startswith("text/html") else None
+        yield Answer(path, answer.status_code, page)
+        for link in dict.fromkeys(page.links if page else ()):
             if link.startswith(("#", "data:")):
                 continue
             parts = urlsplit(urljoin(f"{here}{path}", link))
             if f"{parts.scheme}://{parts.netloc}" != here:
-                yield link, 0, "", ""
+                yield Answer(link, 0)
                 continue
             found = parts.path + (f"?{parts.query}" if parts.query else "")
             if found not in seen:

@@ -49,15 +49,15 @@ def test_every_link_of_every_page_leads_somewhere_and_every_page_is_well_formed(
     faults, count = [], 0
     anchors: dict[str, set[str]] = {}
     wanted: list[tuple[str, str, str]] = []
-    for path, status, kind, text in pages(client, HERE):
+    for answer in pages(client, HERE):
+        path, page = answer.path, answer.page
         count += 1
-        if status not in (200, 308):
-            faults.append(f"{status} {path}")
-        elif kind.startswith("text/html"):
-            read = Read(text)
-            faults += [f"{path}: {fault}" for fault in read.faults]
-            anchors[path] = set(read.ids)
-            for link in read.links:
+        if answer.status not in (200, 308):
+            faults.append(f"{answer.status} {path}")
+        elif page is not None:
+            faults += [f"{path}: {fault}" for fault in page.faults]
+            anchors[path] = page.ids
+            for link in page.links:
                 parts = urlsplit(link)
                 if parts.fragment and not parts.fragment.startswith((":~:", "page=")):
                     target = (parts.path + (f"?{parts.query}" if parts.query else "")) or path
