@@ -38,7 +38,10 @@ def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
 
 @pytest.hookimpl(wrapper=True)  # before -m chooses, and before pytest-xdist looks for groups
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> Generator[None, None, None]:
-    """Who asks for a server is marked, and runs in the one process that has it, as each test empties its graph."""
+    """Who asks for a server is marked, and runs in the one process that has it, as each test empties its graph.
+
+    A test that starts a server of its own says so by a group of its own.
+    """
     for item in items:
         asked = set(getattr(item, "fixturenames", ()))
         if asked & {"neo4j_server", "newest_server"}:
@@ -47,8 +50,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.user_properties.append(("needs", "neo4j"))  # for .ci/run, which asks whether all of them ran
             given = getattr(item, "callspec", None) and item.callspec.params.values()
             newest = "newest_server" in asked or {"newest", "cypher25", "newest_server"} & set(map(str, given or ()))
-            item.add_marker(pytest.mark.xdist_group("neo4j-newest" if newest else "neo4j"))
+            if item.get_closest_marker("xdist_group") is None:
+                item.add_marker(pytest.mark.xdist_group("neo4j-newest" if newest else "neo4j"))
     yield
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)  # none of them is left for the end
     grouped = [item for item in items if item.get_closest_marker("xdist_group")]
     if config.getoption("loadgroup", False) and not all("@" in item.nodeid for item in grouped):
         raise pytest.UsageError(

@@ -13,6 +13,8 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.conftest import Opened
 from tests.cli.conftest import Run
 
+pytestmark = pytest.mark.browser
+
 BOARD = "/board/great-thessing-parish-council"
 MEETING = "/meeting/great-thessing-parish-council/2021-10-07"
 PERSON = "/person/alderbourne-county-council/alderbourne-childrens-partnership/priya-raman"

@@ -11,6 +11,8 @@ from tests.browser.conftest import Opened
 from tests.browser.test_journeys import BOARD, MEETING, PERSON, TOPIC, in_sight
 from tests.cli.conftest import Run
 
+pytestmark = pytest.mark.browser
+
 PAGES = ["/", "/search?q=home+education", BOARD, MEETING, PERSON, TOPIC, "/tasks", "/decisions", "/people", "/topics",
          "/conflicts", "/new", "/doc", "/ask", "/ask/topic-trace?topic=EHE", "/cypher", "/map/boards",
          "/map/people", "/map/topics",

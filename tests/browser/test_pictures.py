@@ -11,6 +11,8 @@ from tests.browser.conftest import Opened
 from tests.browser.test_looks import RULES, SMALL, WIDER
 from tests.cli.conftest import Run
 
+pytestmark = pytest.mark.browser
+
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("what", [("boards",), ("topics",), ("attendance", "--board", "Children's Trust Board")])

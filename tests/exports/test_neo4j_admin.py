@@ -62,7 +62,14 @@ def test_a_folder_that_holds_something_is_left_alone(embedded_store: Store, tmp_
 
 
 @pytest.mark.neo4j
-@pytest.mark.parametrize("release", [LTS, NEWEST], ids=["lts", "newest"])
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "release",
+    [
+        pytest.param(LTS, marks=pytest.mark.xdist_group("an import into the LTS"), id="lts"),
+        pytest.param(NEWEST, marks=pytest.mark.xdist_group("an import into the newest"), id="newest"),
+    ],
+)
 def test_a_real_import_gives_the_same_graph(tmp_path: Path, release: Release) -> None:
     ours = open_store(tmp_path / "graph")
     load(ours, sorted(path for path in SAMPLES.iterdir() if path.is_dir()), base=SAMPLES)

@@ -71,6 +71,8 @@ def test_a_load_that_fills_the_disk_is_completed_when_there_is_room(
 
 
 @pytest.mark.neo4j
+@pytest.mark.slow
+@pytest.mark.xdist_group("a server on a full disk")
 def test_a_neo4j_whose_disk_is_full_is_completed_when_it_was_started_again(
     minutes: Path, whole: str, tmp_path: Path
 ) -> None:

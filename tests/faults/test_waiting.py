@@ -133,6 +133,8 @@ def test_a_slow_statement_is_no_server_that_is_down(prepared_neo4j: Neo4jServer)
     store.close()
 
 
+@pytest.mark.slow
+@pytest.mark.xdist_group("a server that is killed")
 def test_a_server_that_is_killed_and_started_again(
     minutes: Path, whole: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,6 +16,8 @@ from tests.formats.quality import by_format
 from tests.formats.rendering import RENDERERS, pieces_of
 from tests.formats.rendering.pdf import Setter, pdf
 
+pytestmark = pytest.mark.slow
+
 PLACES = {"start", "end", "sha256", "format", "digest", "references", "pages", "correction_places"}
 WITHIN = 0.02  # of the text's F1
 

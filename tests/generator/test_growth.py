@@ -11,6 +11,8 @@ from tests.generator.corpus import documents
 from tests.generator.dialects import DIALECTS
 from tests.generator.hostile import HOSTILE
 
+pytestmark = pytest.mark.slow
+
 SMALL, TIMES = 5_000, 4
 MOST = 9  # linear would be 4, quadratic 16: between them lies what a busy machine may add
 LEAST_SECONDS = 0.02  # a shorter time is the start of the work rather than the work

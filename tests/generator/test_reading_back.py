@@ -12,6 +12,8 @@ from tests.generator.comparing import misreadings
 from tests.generator.dialects import DIALECTS, Dialect
 from tests.generator.strategies import meetings
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = int(os.environ.get("MINUTEGRAPH_EXAMPLES", "0"))
 
 

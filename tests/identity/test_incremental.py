@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
+import pytest
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +22,8 @@ from graph.stores import open_store
 from graph.writing import remove, replace
 from tests.graph.councils import Country
 from tests.graph.fixtures import load
+
+pytestmark = pytest.mark.slow
 
 # Few names for many people, so that namesakes meet; most names printed in several ways.
 SMALL = Country(slips=0.8, people=8, names=4, items=5, slips_of_councils=0.2)

@@ -8,6 +8,8 @@ from tests.identity.measure import Found, figures, measured
 from tests.identity.world.minutes import write_world
 from tests.identity.world.people import make_world
 
+pytestmark = pytest.mark.slow
+
 HELD_OUT = (41, 42)  # the rules were made with seeds below 40 at hand
 LEAST_PRECISION, LEAST_RECALL = 0.99, 0.95
 

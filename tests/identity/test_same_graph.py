@@ -24,6 +24,8 @@ from tests.identity.world.minutes import write_world
 from tests.identity.world.people import Panel, World, make_world
 from tests.identity.world.text import Text
 
+pytestmark = pytest.mark.slow
+
 BOARDS = ("board-0", "board-2", "board-5")  # of two councils: one is named on all pages, one on some, one on none
 
 

@@ -17,6 +17,8 @@ from minutegraph import load
 from tests.neo4j.server import Neo4jServer, emptied
 from tests.portability.questions import Questions, values_of
 
+pytestmark = pytest.mark.slow
+
 QUESTIONS = 2000
 SAMPLES = Path(__file__).parents[2] / "samples"
 Answer = list[tuple[str, ...]] | None

@@ -45,6 +45,7 @@ def with_ending(address: str, ending: str) -> str:
     return f"{'/start' if path == '/' else path}.{ending}{f'?{query}' if query else ''}"
 
 
+@pytest.mark.slow
 def test_every_link_of_every_page_leads_somewhere_and_every_page_is_well_formed(client: TestClient) -> None:
     faults, count = [], 0
     anchors: dict[str, set[str]] = {}

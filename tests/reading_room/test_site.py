@@ -15,6 +15,8 @@ from minutegraph.reading_room.site import write_site
 from tests.cli.conftest import Run
 from tests.reading_room.crawling import Read
 
+pytestmark = pytest.mark.slow
+
 BASE = "http://site.example/some/where/"
 
 SMALL = """\

@@ -6,7 +6,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+import pytest
+
 from tests.cli.conftest import Run
+
+pytestmark = pytest.mark.slow
 
 
 def test_it_ends_with_the_address_to_open(run: Run, tmp_path: Path) -> None:

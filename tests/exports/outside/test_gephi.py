@@ -17,7 +17,7 @@ from graph.store import Store
 
 from .programs import Gephi
 
-pytestmark = pytest.mark.xdist_group("gephi")
+pytestmark = [pytest.mark.programs, pytest.mark.xdist_group("gephi")]
 
 
 def by_id(opened: Any) -> dict[str, Any]:

@@ -13,6 +13,8 @@ from graph.store import Store
 
 from .programs import javascript
 
+pytestmark = pytest.mark.programs
+
 
 def test_igraph_finds_keys_attributes_and_labels(graph: Any, tmp_path: Path) -> None:
     igraph = pytest.importorskip("igraph")

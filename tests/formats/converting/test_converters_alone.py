@@ -27,6 +27,8 @@ from loaders.formats.converting.folders import working_folder
 from loaders.formats.converting.links import cleaned
 from tests.formats.converting import linking_files
 
+pytestmark = pytest.mark.programs
+
 REQUIRED = bool(os.environ.get("MINUTEGRAPH_REQUIRE_CONVERTERS"))
 CONVERTERS = {"soffice": SOFFICE, "pandoc": PANDOC, "antiword": ANTIWORD}
 ISOLATES = isolating.strongest_isolation().offline

@@ -15,6 +15,8 @@ from loaders.formats import read_document
 from loaders.formats.converting import converter_seconds
 from tests.formats.word_files import paragraph, word_file
 
+pytestmark = pytest.mark.programs
+
 
 def opendocument() -> bytes:
     stream = BytesIO()

@@ -11,6 +11,8 @@ from loaders.formats import read_document
 from tests.formats import programs
 from tests.formats.converting import linking_files
 
+pytestmark = pytest.mark.programs
+
 STYLES = """<style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style>
 <style:style style:name="T2" style:family="text"><style:text-properties text:display="true"/></style:style>
 <style:style style:name="P1" style:family="paragraph"><style:text-properties text:display="none"/></style:style>"""

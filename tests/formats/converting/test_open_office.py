@@ -20,7 +20,7 @@ from loaders.formats.converting.profile import listening_place
 from tests.formats import programs
 from tests.formats.rendering import RENDERERS, pieces_of
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at /proc")
+pytestmark = [pytest.mark.programs, pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks at /proc")]
 ROOT = Path(__file__).parents[3]
 MINUTES = "# Alton Board\n\nMinutes of the meeting held on {day} May 2021\n\nPresent: Ann Adams (Chair), Bob Brown\n"
 

@@ -16,6 +16,8 @@ from loaders.formats.ocr import scans_read
 from tests.formats.programs import DOTS, program, scans
 from tests.formats.sheets import Sheet
 
+pytestmark = [pytest.mark.slow, pytest.mark.programs]
+
 WORDS = (
     "The Forum received the report on early years funding.",
     "Members asked why the growth fund was smaller this spring.",

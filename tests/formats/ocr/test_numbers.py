@@ -12,6 +12,8 @@ from loaders.formats.ocr.numbers import chain_of, with_missing
 from loaders.formats.ocr.program import Found
 from loaders.formats.ocr.words import with_bullets
 
+pytestmark = pytest.mark.programs
+
 Line = tuple[int, str]  # how far from the top of a page, and the words
 MARGIN = 300  # pixels from the left
 

@@ -18,6 +18,8 @@ from minutegraph.app.loading.reading import extract as extract_file
 from tests.formats.programs import DOTS, program, scans
 from tests.formats.sheets import Sheet
 
+pytestmark = pytest.mark.programs
+
 Pages = list[Image.Image]
 
 

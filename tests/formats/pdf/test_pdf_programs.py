@@ -10,6 +10,8 @@ from tests.corpus.documents import SAMPLES, real
 from tests.formats.programs import by_chromium, chromium, libreoffice
 from tests.formats.quality import Way, Writer, annotated, report_of
 
+pytestmark = pytest.mark.programs
+
 WITHIN = 0.01  # of the text's F1
 TABBED = ("health-and-wellbeing-board-2021-12-09",)  # its columns are tabs, which these programs set as a few spaces
 PROGRAMS = {"LibreOffice": libreoffice(".pdf"), "Chromium": chromium}
