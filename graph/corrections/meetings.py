@@ -9,7 +9,7 @@ from typing import TypeVar
 from graph.corrections.drafts import RowsInHand
 from graph.corrections.lines import Correction
 from graph.corrections.values import NONE, value_of
-from graph.identity.naming.keys import board_id, meeting_id
+from graph.identity.naming.keys import board_id, meeting_id, record_key
 from graph.rows import MeetingRecord, MeetingReference, Outcome, Passages, Reference, Rows
 from graph.schema import Board, Held, Meeting, MemberOf, Ref, Relationship, Represents, Runs, Succeeded
 from graph.schema.of_people import AtMeeting
@@ -100,7 +100,8 @@ def _rename(hand: RowsInHand, meeting: Meeting, board: Ref | None) -> str:
     """Give a meeting the id and name of its board and day, wherever the rows have it."""
     document, day = hand.rows.document, meeting.date
     name = hand.nodes[board].name if board else None
-    id_ = meeting_id(board.id if board else None, day.isoformat() if day else None, document.id, 1)
+    record = record_key(document.sha256, document.id, meeting.source_id)
+    id_ = meeting_id(board.id if board else None, day.isoformat() if day else None, record, 1)
     if id_ != meeting.id and Ref(Meeting.label(), id_) in hand.nodes:
         id_ = f"{id_}/{(meeting.start_time or 'corrected').replace(':', '')}"
     called = ", ".join(filter(None, [name, f"{day.day} {day:%B %Y}" if day else None])) or document.name

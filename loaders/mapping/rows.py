@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-from graph.identity.naming.keys import board_id, meeting_id, organisation_id, scope_of, split_unit
+from graph.identity.naming.keys import board_id, meeting_id, organisation_id, record_key, scope_of, split_unit
 from graph.names import shorten
 from graph.rows import Rows
 from graph.schema import (
@@ -117,11 +117,10 @@ class _MeetingRows:
         day = minutes.date.value if minutes.date else None
         board = minutes.board.text if minutes.board else None
         name = ", ".join(filter(None, [board, f"{day.day} {day:%B %Y}" if day else None])) or self.source.name
-        id = meeting_id(
-            self.board.id if self.board else None, day.isoformat() if day else None, self.source.id, self.count
-        )
+        record = record_key(self.source.sha256, self.source.id, self.source.source_id)
+        id = meeting_id(self.board.id if self.board else None, day.isoformat() if day else None, record, self.count)
         if self.source.outline is not None and self.source.outline.apart:  # the board met twice that day
-            id = f"{id}/{self.source.id}"
+            id = f"{id}/{record}"
         elif self._is_another(id):
             id = f"{id}/{minutes.start_time.text.replace(':', '') if minutes.start_time else self.count}"
         meeting = self.drafts.node(

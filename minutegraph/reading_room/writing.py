@@ -14,7 +14,7 @@ from markupsafe import Markup
 from minutegraph.reading_room.page import Link, Page, named
 from minutegraph.rendering.days import day_text
 from minutegraph.rendering.html import told
-from minutegraph.rendering.outcomes import outcome_text
+from minutegraph.rendering.outcomes import standing_text, votes_text
 
 
 def written(page: Page, link: Link, **more: object) -> str:
@@ -34,7 +34,7 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "day": _day, "value": _value, "named": named, "number": lambda number: f"{number:,}", "path": quote,
-        "json": _json, "count": _count, "became": _became, "lines": _lines,
+        "json": _json, "count": _count, "standing": standing_text, "votes": votes_text, "lines": _lines,
     }  # fmt: skip
     environment.globals["told"] = told
     return environment
@@ -60,13 +60,6 @@ def _value(value: object) -> str:
         named_ = value.get("name")
         return str(named_) if named_ else ", ".join(f"{name}: {_value(one)}" for name, one in value.items())
     return f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) and abs(value) > 9999 else str(value)
-
-
-def _became(task: Mapping[str, object]) -> str:
-    """What became of a task, in words."""
-    day = task.get("outcome_date")
-    outcome, words = str(task.get("outcome") or ""), str(task.get("outcome_words") or "")
-    return outcome_text(outcome, day if isinstance(day, date) else None, words)
 
 
 def _lines(lines: Iterable[str]) -> Markup:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from textwrap import shorten
 
@@ -16,6 +17,29 @@ _TOLD = {
     "changed hands": "passed to others on",
     "changed": "changed on",
 }
+_VOTES = {"votes_for": "for", "votes_against": "against", "abstentions": "abstained"}
+
+
+def standing_text(task: Mapping[str, object]) -> str:
+    """How a task stands, when it was due, and what became of it: "due 4 May 2022; done by 1 June 2022: “sent”".
+
+    ``task`` has ``status``, ``due``, ``due_as_written`` and the parts of ``outcome_text``. Where minutes tell when it
+    was done or closed, its status is not said twice.
+    """
+    status, outcome = str(task["status"] or "not said to be done"), str(task.get("outcome") or "")
+    due, said_on = task.get("due"), task.get("outcome_date")
+    when = day_text(due) if isinstance(due, date) else task.get("due_as_written")
+    words = str(task.get("outcome_words") or "")
+    became = outcome_text(outcome, said_on if isinstance(said_on, date) else None, words)
+    said_twice = status == outcome and became
+    stands = ", ".join(filter(None, ("" if said_twice else status, f"due {when}" if when else "")))
+    return "; ".join(filter(None, (stands, became)))
+
+
+def votes_text(decision: Mapping[str, object]) -> str:
+    """The votes that were counted: "4 for, 2 against, 1 abstained"; empty where none were."""
+    told = ((decision.get(name), said) for name, said in _VOTES.items())
+    return ", ".join(f"{count} {said}" for count, said in told if count is not None)
 
 
 def outcome_text(outcome: str | None, day: date | None, words: str | None) -> str:

@@ -8,6 +8,7 @@ from graph.identity.naming.keys import (
     meeting_id,
     organisation_id,
     person_id,
+    record_key,
     scope_of,
     slug,
     split_unit,
@@ -85,6 +86,12 @@ def test_the_scope_is_the_council_the_board_or_the_document() -> None:
     assert scope_of("Alpha Board", "Alpha Council", "doc-1") == "alpha-council"
     assert scope_of("Alpha Board", None, "doc-1") == "alpha-board"
     assert scope_of(None, None, "doc-1") == "doc-1"
+
+
+def test_a_record_is_known_by_its_bytes_wherever_the_file_is() -> None:
+    assert record_key("ab" * 32, "doc-1", None) == record_key("ab" * 32, "doc-2", None)
+    assert record_key("ab" * 32, "doc-1", None) != record_key("ba" * 32, "doc-1", None)
+    assert record_key("ab" * 32, "doc-1", "moderngov:host:meeting:1") == "doc-1"
 
 
 def test_meetings_without_board_or_date_are_their_documents() -> None:

@@ -89,8 +89,16 @@ def group_id(scope: str, name: str) -> str:
     return f"group:{scope}/{slug(bare)}"
 
 
-def meeting_id(board: str | None, date: str | None, document: str, count: int) -> str:
-    """The id of a meeting: board and day; without either it is known by its document."""
+def meeting_id(board: str | None, date: str | None, record: str, count: int) -> str:
+    """The id of a meeting: board and day; without either it is known by its ``record`` (``record_key``)."""
     if board is None:
-        return f"meeting:{document}/{count}"
-    return f"meeting:{board.removeprefix('board:')}/{date or document}"
+        return f"meeting:{record}/{count}"
+    return f"meeting:{board.removeprefix('board:')}/{date or record}"
+
+
+def record_key(sha256: str, document: str, source_id: str | None) -> str:
+    """What a record without a board or day is known by: its bytes, wherever the file is, so that links work elsewhere.
+
+    A document that its source knows by an id of its own is the same everywhere, though its bytes change.
+    """
+    return document if source_id else f"record-{sha256[:12]}"

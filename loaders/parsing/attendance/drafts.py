@@ -109,14 +109,18 @@ def merge(draft: AttendanceDraft, findings: Findings) -> AttendanceDraft:
     entries = list(draft.entries)
     for place, one in findings.amended.items():
         entries[place] = one
+    before = len(entries)
     for one in findings.listed:
-        _take_in(entries, one)
+        _take_in(entries, one, before)
     return AttendanceDraft(tuple(entries), draft.lines | findings.lines, (*draft.doubts, *findings.doubts))
 
 
-def _take_in(entries: list[Listed], new: Listed) -> None:
+def _take_in(entries: list[Listed], new: Listed, before: int) -> None:
+    """Take in somebody; the first ``before`` entries are of other lists."""
     attendee = new.attendee
     place = _place_of(entries, new)
+    if place is None:
+        place = _place_of_surname(entries[:before], new)
     if place is None:
         entries.append(Listed(attendee, new.status))
     else:
@@ -158,6 +162,22 @@ def _place_of(entries: list[Listed], new: Listed) -> int | None:
         ):
             return index
     return None
+
+
+def _place_of_surname(entries: list[Listed], new: Listed) -> int | None:
+    """Where somebody stands whom this list calls by title and surname alone: "Cllr Dale" is the only Cllr A Dale."""
+    name = new.attendee.name
+    words = _key(name).split()
+    if len(words) != 1 or name.honorific is None:
+        return None
+    found = [
+        index
+        for index, (attendee, status, _) in enumerate(entries)
+        if (status in HERE) == new.attended
+        and attendee.name.honorific == name.honorific
+        and _key(attendee.name).split()[-1:] == words
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _key(name: PersonName) -> str:

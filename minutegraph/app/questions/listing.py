@@ -57,7 +57,7 @@ x.corrected AS corrected, [h IN holders WHERE h.id IS NOT NULL] AS holders,
 """
 _DECISION = """
 x.kind AS kind, x.outcome AS outcome, x.votes_for AS votes_for, x.votes_against AS votes_against,
-x.corrected AS corrected,
+x.abstentions AS abstentions, x.corrected AS corrected,
 """
 _UNFINISHED = "AND (x.status IS NULL OR x.status = 'open' OR x.status = 'carried forward')"
 STATUSES = ("unfinished", "open", "done", "carried forward", "closed")
@@ -68,8 +68,8 @@ TASK_COLUMNS = (
     "outcome_date", "outcome_words", "corrected", "board_id", "meeting_id", "id", "address",
 )  # fmt: skip
 DECISION_COLUMNS = (
-    "date", "board", "number", "heading", "words", "kind", "outcome", "votes_for", "votes_against", "corrected",
-    "board_id", "meeting_id", "id", "address",
+    "date", "board", "number", "heading", "words", "kind", "outcome", "votes_for", "votes_against",
+    "abstentions", "corrected", "board_id", "meeting_id", "id", "address",
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from graph.errors import UsageError
-from graph.store import Store, Value
+from graph.store import Store, Table, Value
 from minutegraph.app.questions.addresses import original_link, permalink
 from minutegraph.search import KeptText, current
 
@@ -113,6 +113,28 @@ def show(store: Store, thing: str, *, page: int | None = None, at: tuple[int, in
         one = text.pages[page - 1]
         return Shown("page", text.name, text, one.start, one.start + len(one.text))
     return Shown("document", text.name, text, 0, len(text.text))
+
+
+def words_of(store: Store, table: Table) -> list[Shown | None]:
+    """The words that state each row of an answer, in their place; None for rows that name no place.
+
+    Raises ``UsageError`` where the answer's rows are counts and the like, which no words state.
+    """
+    if not {"document", "start", "end"} <= set(table.columns):
+        raise UsageError("no words state these rows: they count or put together what many documents say")
+    known = store.read(_DOCUMENTS).dicts()
+    texts: dict[str, KeptText] = {}
+    found: list[Shown | None] = []
+    for row in table.dicts():
+        named = [one for one in known if one["name"] == row["document"]]
+        of_link = [one for one in named if str(row.get("link") or "").startswith(str(one["uri"]))]
+        if not named or row["start"] is None or row["end"] is None:
+            found.append(None)
+            continue
+        id_ = str((of_link or named)[0]["id"])
+        text = texts.get(id_) or texts.setdefault(id_, _text(store, id_))
+        found.append(Shown("words", text.name, text, int(str(row["start"])), int(str(row["end"]))))
+    return found
 
 
 def _fact(store: Store, thing: str) -> Shown | None:

@@ -30,7 +30,9 @@ def looked_for(store: Store, table: Table, query: str, given: Mapping[str, objec
     told = [
         _told(store, one, bound[one.name]) for one in canned.parameters if bound[one.name] not in (None, one.default)
     ]
-    return f"no rows: {'; '.join([title, *told])}; {_counted(store, _MEETINGS)} meetings are loaded"
+    meetings = _counted(store, _MEETINGS)
+    loaded = "1 meeting is loaded" if meetings == 1 else f"{meetings:,} meetings are loaded"
+    return f"no rows: {'; '.join([title, *told])}; {loaded}"
 
 
 def _told(store: Store, parameter: Parameter, value: object) -> str:

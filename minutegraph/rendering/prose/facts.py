@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from minutegraph.rendering.days import day_text
-from minutegraph.rendering.outcomes import outcome_text
+from minutegraph.rendering.outcomes import standing_text, votes_text
 from minutegraph.rendering.prose.blocks import Entry
 
 Told = Mapping[str, Any]
@@ -48,12 +48,7 @@ def holders(value: object) -> str:
 
 
 def _of_task(row: Told) -> Iterator[str]:
-    told = [str(row["status"] or "not said to be done")]
-    due = day(row["due"]) if row["due"] else row["due_as_written"]
-    if due:
-        told.append(f"due {due}")
-    became = outcome_text(row["outcome"], row["outcome_date"], row["outcome_words"])
-    yield ", ".join(told) + (f"; {became}" if became else "")
+    yield standing_text(row)
     if corrected := row.get("corrected"):
         yield str(corrected)
 
@@ -64,8 +59,8 @@ def rulings(rows: Iterable[Told]) -> Iterator[Entry]:
         told = [str(row["kind"])] if row["kind"] and row["kind"] != "other" else []
         if row["outcome"]:
             told.append(str(row["outcome"]))
-        if row["votes_for"] is not None or row["votes_against"] is not None:
-            told.append(f"{row['votes_for'] or 0} for, {row['votes_against'] or 0} against")
+        if votes := votes_text(row):
+            told.append(votes)
         told += [f"{str(one['how']).lower()} by {one['name']}" for one in row["people"]]
         beside = [", ".join(told), str(row.get("corrected") or "")]
         yield Entry("", "Decided", str(row["words"]), tuple(filter(None, beside)))

@@ -33,8 +33,8 @@ def _board(values: Told) -> Iterator[Block]:
     recorded = sorted(row["date"] for row in meetings if row["records"] and row["date"])
     told = count(len(recorded), "meeting") + " loaded"
     yield Line(f"{told}, {span(recorded[0], recorded[-1])}" if recorded else told)
-    if values["following"]:
-        yield Line(f"Next meeting, as announced at the last: {day(values['following'])}")
+    if values["announced"]:
+        yield Line(f"Next meeting, as announced at the last: {day(values['announced'])}")
     yield Heading("Meetings")
     for year, rows in values["years"]:
         yield Entry(year, ", ".join(_held(row) for row in rows))

@@ -116,3 +116,15 @@ def test_a_board_that_is_only_spoken_of_is_not_in_the_way_of_one_with_minutes(ru
     out = run("--graph", samples_graph, "show", "children's scrutiny committee").out
     assert "Alderbourne County Council\n3 meetings loaded" in out
     assert run("--graph", samples_graph, "search", "exclusions", "--board", "childrens scrutiny").code == 0
+
+
+def test_the_words_that_state_each_row(run: Run, samples_graph: Path) -> None:
+    asked = ("query", "topic-decisions", "-p", "topic=SEND transport", "-p", "since=2022-07", "-p", "named=true")
+    out = run("--graph", samples_graph, *asked, "--words").out
+    assert out.startswith("7 Jul 2022  Education and Skills Scrutiny Panel  7  SEND Transport\n")
+    assert ">>>to note the review and to recommend to the Executive" in " ".join(out.split())
+    assert "line " in out and "file:///" in out
+    out = run("--graph", samples_graph, "actions", "--board", "great thessing", "--until", "2021-10-31", "--words").out
+    assert ">>>Cllr Dyce to get two quotes for the roof over the porch.<<<" in " ".join(out.split())
+    ended = run("--graph", samples_graph, "query", "boards", "--words")
+    assert ended.code == 2 and "no words state these rows" in ended.err

@@ -235,3 +235,18 @@ def test_a_substitute_who_stands_on_the_list_is_one_person() -> None:
         ("Bea Brown", "present", "Cy Cole"),
         ("Cy Cole", "apologies", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("listed", "told", "away"),
+    [
+        ("Cllr A Dale", "Apologies were received from Cllr Dale.", ["A Dale"]),
+        ("Mrs Ann Dale, Mr Bob Fell", "Apologies had been received from Mr Fell.", ["Ann Dale", "Bob Fell"]),
+        ("Cllr A Dale; Cllr B Dale", "Apologies were received from Cllr Dale.", ["A Dale", "B Dale", "Dale"]),
+        ("Mrs A Dale", "Apologies were received from Cllr Dale.", ["A Dale", "Dale"]),
+    ],
+)
+def test_a_surname_behind_its_title_is_the_only_one_of_it_who_is_away(listed: str, told: str, away: list[str]) -> None:
+    head = f"Alpha Board, 3 May 2022\n\nPresent: Zoe Zane (Chair), Yan York\nApologies: {listed}"
+    text = head + ITEMS.replace("1. Welcome\n\nAll were welcomed.", f"1. Apologies\n\n{told}")
+    assert [name for status, name in attendance(text) if status == "apologies"] == away

@@ -172,4 +172,15 @@ CASES = [
     ),
     Case("people-on-several-boards", {"until": "January 2025"}, "person", []),
     Case("people-on-several-boards", {"until": FEB}, "person boards", [("Dana Whitlock", 2), ("Ravi Osei", 2)]),
+    Case(
+        "chairs",
+        {},
+        "board chair date role meetings first_date of_meetings person_id document start end",
+        [
+            (PARTNERSHIP, "Ravi Osei", FEB, None, 1, FEB, 1, "p4", "partnership.md", 31, 40),
+            (FORUM, "Lena Dale", MAR, None, 1, MAR, 2, "p3", "forum-march.txt", 40, 49),
+        ],
+    ),
+    Case("chairs", {"until": "January 2025"}, "board chair role of_meetings", [(FORUM, "Dana Whitlock", "Chair", 1)]),
+    Case("chairs", {"board": "CP"}, "chair", [("Ravi Osei",)]),
 ]

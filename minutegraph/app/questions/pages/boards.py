@@ -65,7 +65,7 @@ def board_page(questions: Questions, id: str, *, dots: int = DOTS, tasks: int = 
     for row in meetings:
         years[str(row["date"])[:4] if row["date"] else "No date"].append(row)
     left, _ = tasks_of(questions, {"status": "unfinished", "order": "oldest", "board": id}, tasks)
-    following = max((row for row in recorded if row["next"]), key=lambda row: str(row["date"]), default=None)
+    announced = max((row for row in recorded if row["next"]), key=lambda row: str(row["date"]), default=None)
     values = {
         "board": found,
         "years": list(years.items()),
@@ -78,7 +78,7 @@ def board_page(questions: Questions, id: str, *, dots: int = DOTS, tasks: int = 
         "tasks": left,
         "topics": questions.rows(_TOPICS, id=id),
         "shared": questions.rows(_SHARED, id=id),
-        "following": following["next"] if following else None,
+        "announced": announced["next"] if announced else None,
     }
     rows = table_of(("date", "name", "state", "records", "meeting_id", "address"), meetings)
     return Gathered(str(found["name"]), values, rows)

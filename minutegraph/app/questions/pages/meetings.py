@@ -36,7 +36,8 @@ OPTIONAL MATCH (p:Person)-[x:MOVED|SECONDED]->(d)
 WITH i, d, x, p ORDER BY type(x), p.name
 WITH i, d, collect({id: p.id, name: p.name, how: type(x)}) AS people
 RETURN i.id AS item, d.id AS id, d.text AS words, d.kind AS kind, d.outcome AS outcome, d.votes_for AS votes_for,
-       d.votes_against AS votes_against, d.start AS start, d.`end` AS until, d.source AS source,
+       d.votes_against AS votes_against, d.abstentions AS abstentions,
+       d.start AS start, d.`end` AS until, d.source AS source,
        d.corrected AS corrected,
        [p IN people WHERE p.id IS NOT NULL] AS people ORDER BY item, start, id
 """
@@ -59,10 +60,12 @@ MATCH (m:Meeting {id: $id})-[:HAS_ITEM]->(i:AgendaItem)<-[x:PRESENTED]-(p)
 RETURN i.id AS item, p.id AS id, p.name AS name, x.corrected AS corrected ORDER BY item, name
 """
 _NEXT = (
-    "MATCH (m:Meeting {id: $id})-[:FOLLOWED_BY]->(n:Meeting) RETURN n.id AS meeting_id, n.name AS name ORDER BY name"
+    "MATCH (m:Meeting {id: $id})-[:FOLLOWED_BY]->(n:Meeting) RETURN n.id AS meeting_id, n.name AS name, n.date AS date "
+    "ORDER BY name"
 )
 _BEFORE = (
-    "MATCH (n:Meeting)-[:FOLLOWED_BY]->(m:Meeting {id: $id}) RETURN n.id AS meeting_id, n.name AS name ORDER BY name"
+    "MATCH (n:Meeting)-[:FOLLOWED_BY]->(m:Meeting {id: $id}) RETURN n.id AS meeting_id, n.name AS name, n.date AS date "
+    "ORDER BY name"
 )
 _COLUMNS = ("number", "heading", "kind", "words", "holders", "status", "outcome", "corrected", "address")
 

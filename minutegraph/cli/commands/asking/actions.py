@@ -11,6 +11,7 @@ from minutegraph.cli.command import Command, GroupedOptions
 from minutegraph.cli.options.filters import BoardOption, SinceOption, UntilOption
 from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.options.rows import RowOptions
+from minutegraph.cli.options.words import WordsOption, stated
 from minutegraph.cli.output.console import tell
 from minutegraph.cli.output.formats import Format
 
@@ -63,6 +64,7 @@ def actions(
             metavar="DAY", help="Count the age of recurring tasks to this day, or today; else to the last minutes."
         ),
     ] = None,
+    words: WordsOption = False,
     *,
     rows: RowOptions,
 ) -> None:
@@ -88,12 +90,13 @@ def actions(
     with location_of(context).opened() as store:
         table = asking.ask(store, query, **asked)
         nothing = looked_for(store, table, query, asked)
-    if recurring:
+        text = stated(store, table) if words else None
+    if recurring and text is None:
         from minutegraph.cli.output.recurring import recurring_text
 
         rows.show(table, table_text=lambda chains: recurring_text(chains, day), nothing=nothing)
     else:
-        rows.show(table, query=query, nothing=nothing)
+        rows.show(table, query=query, table_text=text, nothing=nothing)
     if rows.chosen is Format.table and any(_AMBIGUOUS in str(row.get(name)) for row in table for name in _WHO):
         tell(f"{_AMBIGUOUS}: what is printed there, such as initials, fits more than one person or group")
 

@@ -13,6 +13,7 @@ import typer
 from minutegraph.cli.command import Command
 from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.options.rows import RowOptions
+from minutegraph.cli.options.words import WordsOption, stated
 from minutegraph.cli.output.console import emit
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def query(
     list_: Annotated[bool, typer.Option("--list", help="List the queries.")] = False,
     timeout: SecondsOption = 0,
     limit: RowsOption = 0,
+    words: WordsOption = False,
     help_: Annotated[bool, typer.Option("--help", "-h", help="Show this, or what the query NAME takes.")] = False,
     *,
     rows: RowOptions,
@@ -60,7 +62,8 @@ def query(
         with location_of(context).opened() as store:
             table = ask(store, name, timeout=timeout or None, limit=limit or None, **given)
             nothing = looked_for(store, table, name, given)
-        rows.show(table, query=name, cut=_CUT, nothing=nothing)
+            text = stated(store, table) if words else None
+        rows.show(table, query=name, table_text=text, cut=_CUT, nothing=nothing)
 
 
 def cypher(

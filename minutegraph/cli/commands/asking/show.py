@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
@@ -55,6 +54,7 @@ def show(
     """
     from minutegraph.app.questions.paging import meeting_of, meeting_on, page_of
     from minutegraph.app.questions.showing import show as show_thing
+    from minutegraph.cli.output.source import source_text
 
     place = _place(at)
     with location_of(context).opened() as store:
@@ -68,7 +68,7 @@ def show(
         assert found is not None
         _show_page(found, options)
         return
-    options.show(_table(shown, around), table_text=lambda _: _text(shown, around))
+    options.show(_table(shown, around), table_text=lambda _: source_text(shown, around))
 
 
 def compare(
@@ -128,35 +128,6 @@ def _table(shown: Shown, around: int) -> Table:
         shown.end, before, shown.words, after, "; ".join(shown.corrected) or None, shown.link, shown.address or None,
     )  # fmt: skip
     return Table(_COLUMNS, (row,))
-
-
-def _text(shown: Shown, around: int) -> str:
-    from rich.text import Text
-
-    from graph.output import printable, printable_line
-    from minutegraph.cli.output.console import on_terminal
-    from minutegraph.cli.output.tables import rendered
-
-    look = on_terminal(sys.stdout)
-    before, after = shown.around(around)
-    is_part = shown.what not in ("page", "document")
-    body = Text(printable(before), style="dim")
-    body.append(
-        printable(shown.words if look or not is_part else f">>>{shown.words}<<<"), "bold" if is_part else "not dim"
-    )
-    body.append(printable(after))
-    where = f"page {shown.page}, line {shown.line}" if shown.page else f"line {shown.line}"
-    head = [
-        f"{shown.what}: {shown.name}" if shown.what != "document" else shown.name,
-        ", ".join(filter(None, (shown.meeting, shown.item and f"item {shown.item}"))),
-        *shown.corrected,
-        f"{shown.text.name}, {where}, characters {shown.start}-{shown.end}",
-        shown.link,
-        shown.address,
-    ]
-    return rendered(
-        *(Text(printable_line(line), overflow="fold") for line in dict.fromkeys(filter(None, head))), Text(), body
-    )
 
 
 COMMANDS = (Command(show, "show"), Command(compare, "compare"))
