@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -14,6 +15,8 @@ from minutegraph.app.questions.showing import Shown
 from minutegraph.cli.output.console import on_terminal
 from minutegraph.cli.output.tables import rendered
 from minutegraph.rendering.days import day_text
+
+_LEADING = re.compile(r"\A(?:[^\S\n]*\n)+")  # lines without words
 
 
 def source_text(shown: Shown, around: int) -> str:
@@ -37,7 +40,7 @@ def _parts(shown: Shown, around: int) -> list[Text]:
     look = on_terminal(sys.stdout)
     before, after = shown.around(around)
     is_part = shown.what not in ("page", "document")
-    body = Text(printable(before.lstrip("\n")), style="dim")
+    body = Text(printable(_LEADING.sub("", before)), style="dim")
     body.append(
         printable(shown.words if look or not is_part else f">>>{shown.words}<<<"), "bold" if is_part else "not dim"
     )
