@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +58,9 @@ def talk(graph: Path, calls: list[tuple[str, dict[str, Any]]]) -> tuple[list[Any
             tools = (await client.list_tools()).tools
             return tools, [await client.call_tool(name, given) for name, given in calls]
 
-    return anyio.run(session)
+    # In a thread of its own: a browser that Playwright drives in this process keeps an event loop in the main one.
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(anyio.run, session).result()
 
 
 @pytest.fixture(scope="module")
