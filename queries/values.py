@@ -88,6 +88,7 @@ _CONVERSIONS: dict[str, Callable[[object], Value]] = {
     **dict.fromkeys(NAMES, _string),
 }
 _LAST_DAYS = frozenset({"until", "at", "as_of"})  # parameters for which "March 2022" is the last day of the month
+_COUNTS = frozenset({"top"})  # parameters that say how many rows there are to be
 
 PARAMETER_TYPES = tuple(_CONVERSIONS)
 
@@ -112,7 +113,10 @@ def convert(type_name: str, value: object, name: str = "") -> Value:
     """
     if type_name == "date" and name in _LAST_DAYS:
         return _last_day(value)
-    return _CONVERSIONS[type_name](value)
+    found = _CONVERSIONS[type_name](value)
+    if name in _COUNTS and isinstance(found, int) and found < 0:
+        raise Unfit("a whole number from 0 on, such as 50")
+    return found
 
 
 def choose(choices: Sequence[str], value: object) -> Value:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date
@@ -35,6 +36,7 @@ POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'"
 )
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f]")  # that no page may hold
 _HEADERS = {
     "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -141,7 +143,7 @@ def _page(room: Room, options: Options, request: Request) -> Response:
         )
         return Response(text, media_type="text/html; charset=utf-8", headers=headers)
     except NotFound as error:
-        return _told(link, 404, str(error), ending, words=error.words, notice=notice)
+        return _told(link, 404, str(error), ending, words=_CONTROLS.sub(" ", error.words).strip(), notice=notice)
     except UsageError as error:
         return _told(link, 400, str(error), ending, detail=error.detail, notice=notice)
     except QueryError as error:

@@ -18,7 +18,7 @@ from pathlib import Path
 from graph.store import Store
 from minutegraph.search.index import SearchIndex, drop, version_of
 from minutegraph.search.location import index_file, stamp_of
-from minutegraph.search.storage import IndexDamaged
+from minutegraph.search.storage import IndexDamaged, IndexMissing
 
 _DOCUMENTS = (
     "MATCH (d:Document) RETURN d.id AS id, d.sha256 AS sha256, d.reader AS reader, d.counts AS counts, d.uri AS uri"
@@ -71,7 +71,11 @@ def current(store: Store) -> Iterator[tuple[SearchIndex, IndexState]]:
     Where the graph has changed since, its documents are compared first. A file that cannot be written is read as it is,
     and the state says that.
     """
-    index = index_of(store)
+    try:
+        index = index_of(store)
+    except IndexMissing:
+        store.read("MATCH (d:Document) RETURN count(d) AS documents")  # without a graph, that is what is said
+        raise
     try:
         state = _state(index)
         if index.state("stamp") != stamp_of(store):

@@ -214,3 +214,9 @@ def test_documentation_is_fresh() -> None:
 def test_documentation_command_prints_the_page(capsys: pytest.CaptureFixture[str]) -> None:
     docs.main()
     assert capsys.readouterr().out == docs.page(CATALOG)
+
+
+@pytest.mark.parametrize("top", ["-1", -3])
+def test_how_many_rows_is_never_less_than_none(top: object) -> None:
+    with pytest.raises(UsageError, match="top must be a whole number from 0 on"):
+        CATALOG["missed-meetings"].bind({"top": top})

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
 from graph.output import printable, printable_line
+from minutegraph.app.questions.addresses import permalink
 from minutegraph.cli.output.console import on_terminal
 from minutegraph.cli.output.tables import rendered
 from minutegraph.rendering.days import day_text
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 
 def hits_text(result: SearchResult) -> str:
     """The sentences, for people; on a terminal what was looked for is bold, elsewhere it has ``**`` around it."""
-    return rendered(*(part for hit in result.found.hits for part in (_head(hit), Padding(_words(hit), (0, 0, 0, 4)))))
+    return rendered(*(part for hit in result.found.hits for part in _parts(hit)))
 
 
 def near_lines(result: SearchResult) -> list[str]:
@@ -43,6 +46,15 @@ def near_lines(result: SearchResult) -> list[str]:
 
 def _sentences(number: int) -> str:
     return "1 sentence holds" if number == 1 else f"{number:,} sentences hold"
+
+
+def _parts(hit: Hit) -> Iterator[RenderableType]:
+    """A sentence below its head; a fact that it states has its permalink, by which show and facts know it."""
+    yield _head(hit)
+    yield Padding(_words(hit), (0, 0, 0, 4))
+    if hit.fact:
+        link = Text(printable_line(permalink(hit.meeting, hit.position, hit.fact)), "dim", overflow="fold")
+        yield Padding(link, (0, 0, 0, 4))
 
 
 def _head(hit: Hit) -> Text:
