@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import Protocol
 
 from graph.errors import UnreadableDocument
 from graph.rows import Rows
@@ -26,11 +24,10 @@ from loaders.privacy import (
     with_exempt_marked,
     without_exempt,
 )
+from loaders.reader_version import reader_version
 from loaders.recognition import claims_of, is_minutes, kind_of, minutes_evidence
-from loaders.topics import Mention, Section, TopicFinder, standard_vocabulary
+from loaders.topics import Mention, Section, TopicFinder, standard_finder
 from loaders.understood import Doubt
-
-READING_RULES = "10"  # the version of the reading rules: a change reads unchanged files anew
 
 
 @dataclass(frozen=True)
@@ -144,24 +141,6 @@ def _signs(document: Document, records: Sequence[MeetingRecord]) -> str:
     return ", ".join(found) or "none"
 
 
-class Digested(Protocol):
-    """A vocabulary, or whatever else knows its digest."""
-
-    @property
-    def digest(self) -> str:
-        """What tells it from others."""
-
-
-def reader_version(
-    vocabulary: Digested,
-    council: str | None = None,
-    assumed: Assumptions = NONE,
-    privacy: PrivacyPolicy = NOTHING_KEPT,
-) -> str:
-    """What a document was read with: versions of rules and vocabulary, what private is kept, what the user said."""
-    return "/".join(filter(None, (f"{READING_RULES}{privacy.tag}", vocabulary.digest, council))) + assumed.mark
-
-
 def _described(
     document: Document,
     record: MeetingRecord,
@@ -177,12 +156,6 @@ def _described(
     if kind != "minutes":
         return minutes_of(document, record, kind=kind, lost=lost, withheld=withheld)
     return minutes_of(document, record, claims=claims_of(document.text, record), lost=lost, withheld=withheld)
-
-
-@cache
-def standard_finder() -> TopicFinder:
-    """The finder of the standard vocabulary's topics, made once."""
-    return TopicFinder(standard_vocabulary())
 
 
 def _topics(document: Document, minutes: Minutes, finder: TopicFinder) -> tuple[tuple[Mention, ...], ...]:

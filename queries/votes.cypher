@@ -22,21 +22,22 @@
 // returns end (integer): where it ends
 // shows: date board decision movers seconders votes_for votes_against abstentions
 // example: votes board="Schools Forum"
-MATCH (m:Meeting)
-WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
-OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
-WITH m, b
-WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
-   OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
-MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)-[:RESULTED_IN]->(d:Decision)
+MATCH (d:Decision) // few have votes: their meetings are looked for, not the decisions of all meetings
 WHERE d.votes_for IS NOT NULL OR d.votes_against IS NOT NULL OR d.abstentions IS NOT NULL
    OR EXISTS { (d)<-[:MOVED|SECONDED|VOTED]-(:Person) }
-WITH m, b, i, d
+WITH d
 WHERE $person IS NULL OR EXISTS {
   MATCH (d)<-[:MOVED|SECONDED|VOTED]-(p:Person)
   WHERE p.id = $person OR toLower(p.name) = toLower($person)
      OR any(alias IN p.aliases WHERE toLower(alias) = toLower($person))
 }
+WITH d
+MATCH (d)<-[:RESULTED_IN]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
+OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
+WITH m, i, d, b
+WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
+   OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
 OPTIONAL MATCH (s:Document {id: d.source})
 CALL (d) {
   MATCH (d)<-[part:MOVED|SECONDED|VOTED]-(p:Person)

@@ -23,7 +23,9 @@ from benchmarks.reading.mixed import write_mixed
 from benchmarks.report import Measurement, seconds
 from loaders.formats import read_document
 from loaders.limits import DEFAULT_LIMITS
-from loaders.pipeline import extract, reader_version, standard_finder
+from loaders.pipeline import extract
+from loaders.reader_version import reader_version
+from loaders.topics import standard_finder
 from loaders.workers import Job, read_all, reading_of
 from minutegraph import load, open_graph
 from minutegraph.app.loading.executors import reader_pool

@@ -14,7 +14,8 @@ from collections import Counter
 from pathlib import Path
 
 from loaders.limits import DEFAULT_LIMITS
-from loaders.pipeline import reader_version, standard_finder
+from loaders.reader_version import reader_version
+from loaders.topics import standard_finder
 from loaders.workers import Job, ReaderPool, Refusal, Workers, read_all, work_each
 from tests.load.untrusted.mutations import REFUSED, SUFFIXES, written
 

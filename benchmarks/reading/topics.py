@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from time import process_time
 
 from benchmarks.report import Measurement, seconds
-from loaders.pipeline import standard_finder
-from loaders.topics import Section, TopicFinder, standard_vocabulary
+from loaders.topics import Section, TopicFinder, standard_finder, standard_vocabulary
 from loaders.topics.matches import PhraseIndex, find_acronyms
 from loaders.topics.words import read_words
 from tests.corpus.documents import read, samples

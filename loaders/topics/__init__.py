@@ -10,6 +10,7 @@ from loaders.topics.definitions import Definition
 from loaders.topics.finder import TopicFinder
 from loaders.topics.lookup import Lookup, lookup
 from loaders.topics.mentions import Findings, Mention, Section
+from loaders.topics.standard import standard_finder
 from loaders.topics.vocabulary import Entry, Topic, Vocabulary, topic_id
 from loaders.topics.vocabulary.files import read_vocabulary, standard_vocabulary
 
@@ -25,6 +26,7 @@ __all__ = [
     "Vocabulary",
     "lookup",
     "read_vocabulary",
+    "standard_finder",
     "standard_vocabulary",
     "topic_id",
 ]

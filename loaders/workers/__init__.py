@@ -6,8 +6,12 @@
 all that files give. ``opened`` reads a user's own topics once, for all workers.
 """
 
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from loaders.workers.dispatch import ReaderPool, read_all, result_from
-from loaders.workers.extracting import extractions
 from loaders.workers.inline_executor import InlineExecutor
 from loaders.workers.jobs import (
     Job,
@@ -16,10 +20,8 @@ from loaders.workers.jobs import (
     Result,
     fault,
     outcome,
-    read_made,
     reading_of,
     refused,
-    summary_of,
     work,
     work_each,
 )
@@ -27,6 +29,10 @@ from loaders.workers.packing import UntrustedResult, unpacked
 from loaders.workers.pool import Workers
 from loaders.workers.remote import work_under_limits
 from loaders.workers.vocabularies import Opened, VocabularyFile, VocabularyWarning, opened
+
+if TYPE_CHECKING:
+    from loaders.workers.extracting import extractions
+    from loaders.workers.reading import read_made, summary_of
 
 __all__ = [
     "InlineExecutor",
@@ -55,3 +61,17 @@ __all__ = [
     "work_each",
     "work_under_limits",
 ]
+
+_HOMES = {
+    "extractions": "extracting",
+    "read_made": "reading",
+    "summary_of": "reading",
+}  # these have the parser with them
+
+
+def __getattr__(name: str) -> object:
+    """One of the names that are imported when they are first asked for."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = globals()[name] = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return found

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from loaders.pipeline import standard_finder
-from loaders.workers import worker_loop
+from loaders.topics import standard_finder
+from loaders.workers import reading, worker_loop
 
 standard_finder()
 
-__all__ = ["worker_loop"]
+__all__ = ["reading", "worker_loop"]

@@ -23,8 +23,7 @@ from time import perf_counter
 
 import loaders.topics
 from graph.output import private_folder, replacing_path
-from loaders.pipeline import standard_finder
-from loaders.topics import TopicFinder, Vocabulary, read_vocabulary, standard_vocabulary
+from loaders.topics import TopicFinder, Vocabulary, read_vocabulary, standard_finder, standard_vocabulary
 
 WORTH_KEEPING = 0.2  # seconds of reading
 _KEPT = 5  # vocabularies, the latest used

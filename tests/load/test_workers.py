@@ -28,6 +28,7 @@ from loaders.workers import (
     jobs,
     pool,
     read_all,
+    reading,
     reading_of,
     resource_limits,
     starting,
@@ -196,7 +197,8 @@ def test_a_system_without_room_leaves_nobody_waiting(monkeypatch: pytest.MonkeyP
 
 
 def job_of(path: Path) -> Job:
-    from loaders.pipeline import reader_version, standard_finder
+    from loaders.reader_version import reader_version
+    from loaders.topics import standard_finder
 
     return Job(path, path.name, reader_version(standard_finder().vocabulary))
 
@@ -221,7 +223,7 @@ def test_a_fault_is_told_in_a_short_line_and_sent_without_the_file(monkeypatch: 
     def fail(document: object, **options: object) -> None:
         b"".join([bytes(1_000_000), b"\xff" * 1_000_000]).decode()
 
-    monkeypatch.setattr(jobs, "extract", fail)
+    monkeypatch.setattr(reading, "extract", fail)
     refusal = work(job_of(SAMPLES / CHOSEN[0]))
     assert isinstance(refusal, Refusal)
     assert refusal.reason.startswith("this is a bug in minutegraph: UnicodeDecodeError: ")

@@ -12,7 +12,8 @@ from graph.node_statements import read_view, views_of
 from graph.rows import Rows
 from graph.schema import Broader, Discusses, Ref, Topic
 from graph.writing import validate_rows
-from loaders.pipeline import extract, reader_version
+from loaders.pipeline import extract
+from loaders.reader_version import reader_version
 from loaders.topics import TopicFinder, read_vocabulary, standard_vocabulary
 from tests.parsing.steps import document
 

@@ -14,6 +14,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property, reduce
+from importlib import import_module
 from operator import or_
 from typing import NamedTuple, Protocol
 
@@ -71,9 +72,13 @@ class _Automaton(NamedTuple):
 
 
 class PatternSet:
-    """The patterns that one scan looks for together; closed by the first scan."""
+    """The patterns that one scan looks for together; closed by the first scan.
 
-    def __init__(self) -> None:
+    ``made_by`` is the module that makes all of them, with those that it imports: it is imported before they are closed.
+    """
+
+    def __init__(self, made_by: str | None = None) -> None:
+        self._made_by = made_by
         self._patterns: list[PrefilteredPattern] = []
         self._closed = False
 
@@ -85,7 +90,7 @@ class PatternSet:
         if self._closed:
             raise LatePatternError(
                 f"made after the first page was scanned: {pattern.pattern.pattern[:60]!r}; make patterns on import, in "
-                "a module that loaders.parsing imports"
+                "a module that loaders.parsing.reader imports"
             )
         self._patterns.append(pattern)
         return 1 << (len(self._patterns) - 1)
@@ -93,6 +98,8 @@ class PatternSet:
     @cached_property
     def automata(self) -> tuple[_Automaton, _Automaton]:
         """What finds the words of the patterns as printed, and in lower case. Closes the set."""
+        if self._made_by is not None:
+            import_module(self._made_by)
         self._closed = True
         return self._automaton(folded=False), self._automaton(folded=True)
 
@@ -105,7 +112,7 @@ class PatternSet:
         return _Automaton(AhoCorasick(list(words)), list(words.values()))
 
 
-PATTERNS = PatternSet()  # those of the reading rules
+PATTERNS = PatternSet("loaders.parsing.reader")  # those of the reading rules
 
 
 class PrefilteredPattern:

@@ -16,6 +16,7 @@ from re import _constants as op  # type: ignore[attr-defined]  # the only parser
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
+IGNORE_CASE = int(re.I)  # flags are whole numbers here, as within re: each look at a RegexFlag is a call of enum's
 MOST = 64  # strings that a run may have: more of them tell less
 RARITY = 15.0  # about one letter in so many is a given one: a string of three stands once in 3,000 letters by chance
 COMMON = frozenset(
@@ -54,7 +55,7 @@ def required_literals(pattern: str, flags: int = 0, *, behind: int = 0) -> Requi
     What a pattern looks back at counts where it is no longer than ``behind`` characters: it may stand before the
     stretch that is searched.
     """
-    parsed = _parser.parse(pattern, flags)
+    parsed = _parser.parse(pattern, int(flags))
     return _read(parsed, parsed.state.flags, behind).best()
 
 
@@ -99,7 +100,7 @@ def _read(parts: Iterable[tuple[Any, Any]], flags: int, behind: int) -> _Run:
 def _step(run: _Run, kind: Any, value: Any, flags: int) -> None:
     if kind in (op.LITERAL, op.IN):
         letters = _letters([(kind, value)] if kind is op.LITERAL else value, flags)
-        run.add(letters, folded=bool(flags & re.I)) if letters else run.cut()
+        run.add(letters, folded=bool(flags & IGNORE_CASE)) if letters else run.cut()
     elif kind in (op.SUBPATTERN, op.ATOMIC_GROUP):
         inner, inside = (value[3], (flags | value[1]) & ~value[2]) if kind is op.SUBPATTERN else (value, flags)
         for one, two in inner:
@@ -119,9 +120,9 @@ def _letters(members: Iterable[tuple[Any, Any]], flags: int) -> set[str]:
     """The characters of a small set; empty where it is large, or where another case of them may be meant."""
     found: set[str] = set()
     for kind, value in members:
-        if kind is op.LITERAL and (not flags & re.I or value < 128):
+        if kind is op.LITERAL and (not flags & IGNORE_CASE or value < 128):
             letter = chr(value)
-            found.add(" " if letter.isspace() else letter.lower() if flags & re.I else letter)
+            found.add(" " if letter.isspace() else letter.lower() if flags & IGNORE_CASE else letter)
         elif kind is op.CATEGORY and value is op.CATEGORY_SPACE:
             found.add(" ")
         else:
@@ -170,9 +171,9 @@ def _repeat(run: _Run, least: int, most: Any, inner: _Run) -> None:
 
 def leading_literals(pattern: str, flags: int = 0) -> RequiredLiterals:
     """Strings of which one begins all that ``pattern`` matches; an empty one says that it may begin with anything."""
-    parsed = _parser.parse(pattern, flags)
+    parsed = _parser.parse(pattern, int(flags))
     going_on, ended = _leading(parsed, parsed.state.flags)
-    folded = bool(parsed.state.flags & re.I) or "(?i" in pattern
+    folded = bool(parsed.state.flags & IGNORE_CASE) or "(?i" in pattern
     found = {one.lower() if folded else one for one in going_on | ended}
     least = {one for one in found if not any(one != other and one.startswith(other) for other in found)}
     return RequiredLiterals(frozenset(least), folded)

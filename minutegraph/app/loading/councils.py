@@ -26,8 +26,8 @@ from loaders.moderngov.composing import compose, compose_printed
 from loaders.moderngov.council import Council
 from loaders.moderngov.pages import printed_minutes
 from loaders.moderngov.planning import MeetingFilter, Plan, Planned, plan
-from loaders.pipeline import reader_version
 from loaders.privacy import NOTHING_KEPT, PrivacyPolicy
+from loaders.reader_version import reader_version
 from loaders.workers import Job, VocabularyFile, opened, read_made, refused
 from minutegraph.app.corrections.deciding import FactFile, follow_file
 from minutegraph.app.corrections.listing import lost

@@ -18,8 +18,8 @@ from loaders.assumptions import NONE, Assumptions
 from loaders.document import id_of
 from loaders.formats import digest_of
 from loaders.limits import DEFAULT_LIMITS, Limits
-from loaders.pipeline import reader_version
 from loaders.privacy import NOTHING_KEPT, PrivacyPolicy
+from loaders.reader_version import reader_version
 from loaders.workers import Job, VocabularyFile, opened, read_all
 from minutegraph.app.corrections.deciding import FactFile, follow_file
 from minutegraph.app.corrections.listing import Lost, lost

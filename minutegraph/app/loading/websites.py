@@ -20,8 +20,8 @@ from loaders.moderngov.access.cache import Cache
 from loaders.moderngov.access.fetching import Client
 from loaders.moderngov.access.isolation import IsolatedReader
 from loaders.moderngov.council import Council
-from loaders.pipeline import reader_version
 from loaders.privacy import NOTHING_KEPT, PrivacyPolicy
+from loaders.reader_version import reader_version
 from loaders.websites.opening import web_document
 from loaders.websites.pages import read_page
 from loaders.websites.walking import Walk, WebDocument, walk

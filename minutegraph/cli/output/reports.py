@@ -6,17 +6,19 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from graph.errors import UsageError
 from graph.output import escaped_json, printable_line, write_text
-from loaders.minutes import Minutes
-from loaders.pipeline import Extraction
-from loaders.topics import Mention
 from loaders.understood import Unread, withheld_lines
 from minutegraph.app.corrections.listing import Lost
 from minutegraph.app.loading.documents import LoadReport, LoadResult
 from minutegraph.app.loading.records import Copy, Difference
+
+if TYPE_CHECKING:
+    from loaders.minutes import Minutes
+    from loaders.pipeline import Extraction
+    from loaders.topics import Mention
 
 _COUNTED = {
     "AgendaItem": ("item", "items"),

@@ -70,16 +70,16 @@ def test_a_broken_file_among_good_ones(run: Run, tmp_path: Path) -> None:
 def test_a_fault_of_the_program_in_one_document_stops_no_other(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from loaders.workers import jobs
+    from loaders.workers import reading
 
-    extract = jobs.extract
+    extract = reading.extract
 
     def faulty(document, **options):  # type: ignore[no-untyped-def]
         if "2021" in document.name:
             raise ZeroDivisionError("oops")
         return extract(document, **options)
 
-    monkeypatch.setattr(jobs, "extract", faulty)
+    monkeypatch.setattr(reading, "extract", faulty)
     ended = run("load", SAMPLES / "skelmere", "--jobs", "0")
     assert ended.code == 1
     [failure] = lines_of(ended.err, "failed")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from loaders.limits import MEMORY_MB, SECONDS
-from loaders.workers import jobs
+from loaders.workers import reading
 from tests.cli.conftest import SAMPLES, Run
 
 SKELMERE = SAMPLES / "skelmere"
@@ -104,7 +104,7 @@ def test_the_report_for_programs(run: Run, tmp_path: Path) -> None:
 def test_interrupted_loading_keeps_and_settles_what_is_in(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read, seen = jobs.read_document, []
+    read, seen = reading.read_document, []
 
     def interrupted(path: Path, **options: str) -> object:
         seen.append(path)
@@ -112,7 +112,7 @@ def test_interrupted_loading_keeps_and_settles_what_is_in(
             raise KeyboardInterrupt
         return read(path, **options)
 
-    monkeypatch.setattr(jobs, "read_document", interrupted)
+    monkeypatch.setattr(reading, "read_document", interrupted)
     ended = run("load", SKELMERE, "--report", tmp_path / "report.json", "--jobs", "0")
     assert ended.code == 130
     assert "interrupted" in ended.err

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import loaders.parsing.reader  # noqa: F401  # it makes all the patterns that are tried below
 from loaders.parsing.patterns.prefilter import PATTERNS, LatePatternError, PatternSet, PrefilteredPattern, PrefilterHits
 from loaders.parsing.patterns.required_literals import required_literals
 from loaders.parsing.text import sentences
