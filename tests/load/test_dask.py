@@ -30,6 +30,7 @@ def cluster() -> Iterator[Any]:
         yield cluster
 
 
+@pytest.mark.kills
 def test_all_is_loaded_though_a_worker_is_killed(
     cluster: Any, embedded_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

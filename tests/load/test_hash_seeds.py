@@ -12,6 +12,8 @@ import pytest
 
 from tests.load.conftest import SAMPLES
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 _PROGRAM = """
 import sys

@@ -46,6 +46,7 @@ def test_any_order_in_one_load_or_several(store: Store, minutes: Path, expected:
     assert canonical(store) == expected(minutes)
 
 
+@pytest.mark.slow
 def test_all_samples_backwards(embedded_store: Store, expected: Expected) -> None:
     names = [path.relative_to(SAMPLES).as_posix() for path in samples()]
     load_all(embedded_store, SAMPLES, names[::-1])
