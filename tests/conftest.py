@@ -11,6 +11,8 @@ from hypothesis import settings
 
 from graph.store import Store
 from graph.stores import open_store
+from minutegraph import load, open_graph
+from tests.neo4j.releases import once
 from tests.neo4j.server import LTS, NEWEST, Neo4jServer, NoNeo4j, Release, emptied, running
 
 # The same examples at every run, so that a failure is the change's own; MINUTEGRAPH_RANDOM=1 looks for new ones.
@@ -18,6 +20,7 @@ from tests.neo4j.server import LTS, NEWEST, Neo4jServer, NoNeo4j, Release, empti
 settings.register_profile("fixed", derandomize=not os.environ.get("MINUTEGRAPH_RANDOM"), deadline=None)
 settings.load_profile("fixed")
 
+SAMPLES = Path(__file__).parents[1] / "samples"
 # What the program reads of its user's environment; NEO4J_PASSWORD stays for a server that is named to the tests.
 USERS = (
     "MINUTEGRAPH_GRAPH",
@@ -69,6 +72,20 @@ def nobodys_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[No
             patch.delenv(name, raising=False)
         patch.setenv("MINUTEGRAPH_DATA", str(tmp_path_factory.mktemp("data")))
         yield
+
+
+@pytest.fixture(scope="session")
+def samples_graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A graph of all samples, to ask and not to change: loaded once for all processes of a run."""
+    folder = tmp_path_factory.getbasetemp()
+    return once((folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "samples-graph", _of_samples)
+
+
+def _of_samples(folder: Path) -> None:
+    graph = open_graph(folder)
+    report = load(graph, sorted(path for path in SAMPLES.iterdir() if path.is_dir()), base=SAMPLES)
+    graph.close()
+    assert not report.failed
 
 
 @pytest.fixture

@@ -20,9 +20,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from minutegraph.reading_room.application import Options, application
 from minutegraph.reading_room.room import Room, settled_store
-from tests.cli.conftest import SAMPLES, run, samples_graph
+from tests.cli.conftest import SAMPLES, run
 
-__all__ = ["run", "samples_graph"]
+__all__ = ["run"]
 
 CHROMIUM = os.environ.get("MINUTEGRAPH_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 Opened = Callable[..., Page]

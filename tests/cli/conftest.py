@@ -54,16 +54,3 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
         return Ended(code, written.out, written.err)
 
     return run_program
-
-
-@pytest.fixture(scope="session")
-def samples_graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A graph of all samples, to ask and not to change."""
-    from minutegraph import load, open_graph
-
-    folder = tmp_path_factory.mktemp("samples") / "graph"
-    graph = open_graph(folder)
-    report = load(graph, sorted(path for path in SAMPLES.iterdir() if path.is_dir()), base=SAMPLES)
-    graph.close()
-    assert not report.failed
-    return folder

@@ -82,7 +82,7 @@ def _libraries(release: Release) -> Path:
         maven = ["mvn", "-q", "-B", "-f", str(_POM), f"-Dneo4j.version={release.version}"]
         _run([*maven, "dependency:copy-dependencies", f"-DoutputDirectory={folder}"], "Maven does not fetch Neo4j")
 
-    return _once(_KEPT / f"lib-{release.version}-{known}", fetch)
+    return once(_KEPT / f"lib-{release.version}-{known}", fetch)
 
 
 def _program() -> Path:
@@ -96,10 +96,10 @@ def _program() -> Path:
             "the Java program does not compile",
         )
 
-    return _once(_KEPT / f"program-{LTS.version}-{known}", compile_)
+    return once(_KEPT / f"program-{LTS.version}-{known}", compile_)
 
 
-def _once(folder: Path, make: Callable[[Path], None]) -> Path:
+def once(folder: Path, make: Callable[[Path], None]) -> Path:
     """``folder``, made where it is not there yet: whole, and once, also when two processes of the tests need it."""
     if folder.is_dir():
         return folder

@@ -13,23 +13,20 @@ from graph.errors import MinutegraphError
 from graph.portability import lint
 from graph.store import Store, Value
 from graph.stores import open_store
-from minutegraph import load
 from tests.neo4j.server import Neo4jServer, emptied
 from tests.portability.questions import Questions, values_of
 
 pytestmark = pytest.mark.slow
 
 QUESTIONS = 2000
-SAMPLES = Path(__file__).parents[2] / "samples"
 Answer = list[tuple[str, ...]] | None
 """Rows as texts, in one order; None for a question that the store refuses."""
 
 
 @pytest.fixture(scope="module")
-def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """The samples, loaded."""
-    store = open_store(tmp_path_factory.mktemp("samples") / "graph")
-    load(store, sorted(path for path in SAMPLES.iterdir() if path.is_dir()), base=SAMPLES)
+def embedded(samples_graph: Path) -> Iterator[Store]:
+    """The samples, to ask and not to change."""
+    store = open_store(samples_graph)
     yield store
     store.close()
 

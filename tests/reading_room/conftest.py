@@ -11,9 +11,9 @@ from starlette.testclient import TestClient
 
 from minutegraph.reading_room.application import Options, application
 from minutegraph.reading_room.room import Room, settled_store
-from tests.cli.conftest import SAMPLES, run, samples_graph
+from tests.cli.conftest import SAMPLES, run
 
-__all__ = ["run", "samples_graph"]
+__all__ = ["run"]
 
 HERE = "http://localhost:8350"
 

@@ -20,9 +20,9 @@ from minutegraph.app.questions.pictures import Cell, Head, Picture
 from minutegraph.rendering.grids import html, layout, svg
 from minutegraph.rendering.grids.layout import ROW
 from minutegraph.rendering.lanes.labels import Box
-from tests.cli.conftest import Run, run, samples_graph
+from tests.cli.conftest import Run, run
 
-__all__ = ["run", "samples_graph"]
+__all__ = ["run"]
 SVG = "{http://www.w3.org/2000/svg}"
 BOARD = "board:kelverton-city-council/childrens-trust-board"
 
