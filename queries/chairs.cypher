@@ -23,14 +23,17 @@ WHERE at.chair AND m.date IS NOT NULL AND ($until IS NULL OR m.date <= $until)
 WITH b, max(m.date) AS day, count(DISTINCT m.id) AS of_meetings
 MATCH (b)-[:HELD]->(m:Meeting {date: day})<-[at:ATTENDED]-(p:Person)
 WHERE at.chair
-WITH b, of_meetings, p, m, at, at.source AS source
-OPTIONAL MATCH (s:Document {id: source})
-CALL (b, p, m) {
+WITH b, of_meetings, day, p, m.start_time AS begun, m.id AS meeting, at.role AS role, at.source AS source,
+     at.start AS start, at.`end` AS until
+ORDER BY begun, meeting, source, start
+WITH b, of_meetings, day, p, collect({role: role, source: source, start: start, until: until})[0] AS said
+OPTIONAL MATCH (s:Document {id: said.source})
+CALL (b, p, day) {
   MATCH (b)-[:HELD]->(before:Meeting)<-[chaired:ATTENDED]-(p)
-  WHERE chaired.chair AND before.date <= m.date
+  WHERE chaired.chair AND before.date <= day
   RETURN count(DISTINCT before.id) AS meetings, min(before.date) AS first_date
 }
-RETURN b.name AS board, p.name AS chair, m.date AS date, at.role AS role, meetings AS meetings,
-       first_date AS first_date, of_meetings AS of_meetings, p.id AS person_id, s.name AS document, at.start AS start,
-       at.`end` AS `end`
+RETURN b.name AS board, p.name AS chair, day AS date, said.role AS role, meetings AS meetings,
+       first_date AS first_date, of_meetings AS of_meetings, p.id AS person_id, s.name AS document,
+       said.start AS start, said.until AS `end`
 ORDER BY board, b.id, chair, p.id, document, start
