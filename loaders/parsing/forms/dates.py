@@ -25,11 +25,11 @@ MONTH = alternatives(days.MONTH_NAMES)
 WEEKDAY = rf"{alternatives(days.WEEKDAYS)}(?:day)?"
 # In this order: "Tuesday 3rd of May 2022" (in scans "3° May", "3” May") and "May 3, 2022", "2022-05-03", "3/5/22".
 DATE = re.compile(
-    rf"""\b(?:
+    rf"""(?:\b|(?<=\d[ap]m))(?:
       (?:(?:{WEEKDAY})[\s,]+(?:the\s+)?)?
       (?:(?P<d1>[0-3]?\d)\s*(?:st|nd|rd|
         th|af|ail|y?dd|f?ed|eg|ain|ú|[°º”"’'™^*]{{1,2}})?\s*(?:day\s+)?(?:of\s+)?[\s,\-]*(?P<m1>{MONTH})\b\.?(?:[\s,\-]*(?P<y1>(?:19|20)\d\d)(?![\d_]))?
-       |(?P<m2>{MONTH})\.?\s+(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:.]\d)(?:,?\s*(?P<y2>(?:19|20)\d\d)\b)?)
+       |(?P<m2>{MONTH})\.?\s+(?:the\s+)?(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:.]\d)(?:,?\s*(?P<y2>(?:19|20)\d\d)\b)?)
     | (?P<y3>(?:19|20)\d\d)-(?P<m3>[01]?\d)-(?P<d3>[0-3]?\d)(?!\d)
     | (?P<d4>[0-3]?\d)(?P<sep>[/.])(?P<m4>[01]?\d)(?P=sep)(?P<y4>(?:19|20)?\d\d)(?![\d/])
     )""",
@@ -41,8 +41,8 @@ TIME_SIGN = re.compile(r"\d|noon|midday", re.I)
 # In this order: "7.30 pm", "7pm", "1930 hrs", "12 noon".
 TIME = re.compile(
     r"""\b(?:
-      (?P<h1>[0-2]?\d)\s?[:.]\s?(?P<m1>[0-5]\d)\s*(?P<ap1>[ap]\.?\s?m\b\.?)?
-    | (?P<h2>[01]?\d)\s*(?P<ap2>[ap]\.?\s?m\b\.?)
+      (?P<h1>[0-2]?\d)\s?[:.]\s?(?P<m1>[0-5]\d)\s*(?P<ap1>[ap]\.?\s?m(?![^\W\d_])\.?)?
+    | (?P<h2>[01]?\d)\s*(?P<ap2>[ap]\.?\s?m(?![^\W\d_])\.?)
     | (?P<h3>[0-2]\d)(?P<m3>[0-5]\d)(?=\s?(?:h(?:ou)?rs?\b|utc|gmt|bst|$|[,;)\s]))
     | (?P<noon>12\s?noon|midday|noon)
     )""",

@@ -15,12 +15,12 @@ from loaders.spans import Span
 BODY = alternatives(bodies.NAMED_IN_TITLES)
 # "Minutes of the ordinary meeting of Alpha Board held on ...", "Meeting of Alpha Board", "Minutes of Alpha Board"
 MEETING_OF = re.compile(
-    rf"""\b(?:minutes|notes|record)\s+(?:and\s+\w+\s+)?(?:of|from|for)\s+(?:(?:an?|
+    rf"""\b(?:minutes?|notes|record)\s+(?:and\s+\w+\s+)?(?:of|from|for)\s+(?:(?:an?|
   the)\s+)?(?:[\w'’]+\s+){{0,4}}?meetings?\s+of\s+(?:the\s+)?(?P<a>.+?)
-        (?=\s*(?:,?\s*\bheld\b|,?\s+which\b|,?\s+on\b\s|,?\s+at\b\s|[-–—,:]?\s*{MONTH}|\d|$|\n))
+        (?=\s*(?:,?\s*\bheld\b|,?\s+which\b|,?\s+on\b\s|,?\s+at\b\s|[-–—,:]?\s*\b{MONTH}\b|\d|$|\n))
     | \bmeetings?\s+of\s+(?:(?:an?|the)\s+)?(?P<b>.+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|,?\s+at\b\s|
       [-–—,:]?\s*\b{MONTH}\b|\d|$|\n))
-    | \b(?:minutes|notes)\s+of\s+(?:proceedings\s+(?:of|at)\s+)?
+    | \b(?:minutes?|notes)\s+of\s+(?:proceedings\s+(?:of|at)\s+)?
       (?:(?:an?|the)\s+)?(?P<c>[^\n]+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|\s+at\b\s|
       \bmeeting\b|[-–—,:]?\s*\b{MONTH}\b|\d|$|\n))""",
     re.X | re.I,
@@ -28,7 +28,7 @@ MEETING_OF = re.compile(
 # What is no part of a name: "Draft minutes of the", "annual meeting of", "Unapproved".
 NOISE_WORDS = re.compile(
     r"""\b(?:(?:draft|approved|unapproved|unconfirmed|confirmed|provisional|final|public|open|full|
-  formal)\s+)*(?:minutes|notes|agenda(?:\s+and\s+minutes)?|record)\b(?:\s+(?:of|from|for)\b(?:\s+the\b)?)?
+  formal)\s+)*(?:minutes|minute(?=\s+of\b)|notes|agenda(?:\s+and\s+minutes)?|record)\b(?:\s+(?:of|from|for)\b(?:\s+the\b)?)?
     |\b(?:(?:an?|the|this|its|their|its)\s+)?(?:(?:ordinary|extraordinary|special|regular|monthly|quarterly|
       (?:annual\s+)?general|annual|full|public|first|second|third|\d+(?:st|nd|rd|
         th))\s+)*meetings?\b(?:\s+of(?:\s+the)?)?
@@ -168,7 +168,8 @@ NO_NAME = re.compile(
 # "Alpha Council was", "Alpha Board Wednesday", "Alpha Panel – fifth": where a line or a sentence was cut.
 CUT_BEHIND = re.compile(
     r",?\s+(?:due|scheduled|convened|called|arranged|intended)(?:\s+(?:to\s+be|for))?\s*$|"
-    r"\s+to\s+(?:consider|receive|approve|adopt|discuss|elect|note|review)\b.*$|"
+    r"\s+to\s+(?:consider|receive|approve|adopt|discuss|elect|note|review)\b.*$|\s+to\s+be\s*$|"
+    r"(?<=\S)\s+(?:virtual|remote|online|hybrid|emergency)\s*$|"
     rf"[\s,–—-]+(?:{alternatives(days.DAYS)}|was|were|which|held|on|in|at)\s*$"
     rf"|\s+[–—-]\s+{alternatives(counts.ORDINALS)}\s*$",
     re.I,

@@ -13,7 +13,7 @@ from loaders.spans import Span
 TITLED = re.compile(r"\b(?:minutes|AGM|annual\s+(?:general\s+)?meeting|annual\s+\w+\s+meeting)\b", re.I)
 SENTENCE = re.compile(r"\b(?:was|were|is|are|last|previous|approve)\b")
 NO_NAME = re.compile(  # what is left out of a title: "Draft minutes of the ... held on", months, years, days
-    r"\b(?:draft|unapproved|approved|minutes|notes|record|the|held|"
+    r"\b(?:draft|provisional|unconfirmed|confirmed|final|unapproved|approved|minutes|notes|record|the|held|"
     r"(?<!town )(?<!township )(?<!village )(?<!city )(?<!borough )(?<!county )(?<!parish )(?<!friends )of|"
     rf"on|at|from|for|agenda|{MONTH}|(?:19|20)\d\d|[-–]?\d{{1,2}})\b",
     re.I,

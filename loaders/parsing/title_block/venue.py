@@ -14,11 +14,13 @@ from loaders.parsing.words import alternatives, days
 from loaders.spans import Span
 
 _DAY = alternatives(day.title() for day in days.DAYS)
+# How a meeting was held, and not where: "Meeting in Public", but "in Public Hall, Alton".
+_NO_PLACE_AT_ALL = alternatives(("public", "private", "person", "common", "camera", "public session", "private session"))
 # "held on 4 May in the Village Hall", "met at the Town Hall, Alton"
 VENUE = re.compile(
-    rf"""\b(?i:held|took\s+place|met|convened|meeting)\s+(?:\w+ly\s+)?(?:(?:their|its|a|the)\s+\w*\s*meeting\s+)?(?:(?:on|
+    rf"""\b(?i:held|took\s+place|met|convened|meeting)\s+(?:\w+ly\s+)?(?:(?:their|its|a|the)\s+\w*\s*meeting\s+)?(?:(?i:on|
   at)\s+(?:[^.\n]|\.(?=\d)){{0,60}}?\b)??(?P<how>(?i:at|in|via|by|on))\s+(?P<venue>
-  (?!{_DAY}\b)(?!(?i:{alternatives(days.WEEKDAYS_CUT)})\b[.,]?\s*\d)(?:the\s+)?[A-ZÀ-Þ](?:[^.;\n()]|(?<=\b(?i:co|st))\.(?=\s+[A-Z])){{2,110}}?)
+  (?!(?i:{_DAY})\b)(?!(?i:{_NO_PLACE_AT_ALL})\b(?![ ]+(?i:hall|library|house|rooms?|gallery)\b))(?!(?i:{alternatives(days.WEEKDAYS_CUT)})\b[.,]?\s*\d)(?:the\s+)?[A-ZÀ-Þ](?:[^.;\n()]|(?<=\b(?i:co|st))\.(?=\s+[A-Z])){{2,110}}?)
         (?=\s*(?:,?\s+(?i:on|at|commencing|starting|from)\s+(?i:the\s+)?(?:(?i:\w+day)\b|\d)|(?<!\b(?i:co|st))\.|[;\n(:]|
           ,?\s+\d{{1,2}}(?i:st|nd|rd|th)?\s+[A-Z]|,?\s*\b(?i:{alternatives(days.DAYS)})\b|$))""",
     re.X,
@@ -35,7 +37,7 @@ PLACE = re.compile(
     r"institute|inn|lodge|barn|annexe?|headquarters|museum|gallery|stadium)\b",
     re.I,
 )
-WEEKDAY = re.compile(rf"(?:{MONTH}|\d|{alternatives(days.DAYS)})", re.I)
+WEEKDAY = re.compile(rf"(?:{MONTH}\b|\d|{alternatives(days.DAYS)})", re.I)
 BEHIND_TIME = re.compile(
     rf"{TIME.pattern}[\s,–-]*(?P<venue>[A-Z][^\d]{{4,80}})$", re.X | re.I
 )  # "7.30pm, Village Hall"
@@ -53,7 +55,7 @@ THEN_WHEN = re.compile(  # what ends a venue: "... at 7 pm", ", 19.30"
     r"|(?<=\w{3})\.\s+(?-i:(?=[A-Z])))",
     re.I,
 )
-ARTICLE = re.compile(r"(?:(?:at|in)\s+)?the\s+|(?:at|in)\s+(?=[A-Z])", re.I)
+ARTICLE = re.compile(r"(?:venue\s*[,:]?\s+)?(?:(?:(?:at|in)\s+)?the\s+|(?:at|in)\s+(?=[A-Z]))|venue\s*[,:]\s*", re.I)
 REACH = 3000  # characters of the title block in which a sentence may tell the place
 LINES = slice(1, 12)  # lines of the title block that may be a place's name
 LONGEST = 110  # characters of such a line

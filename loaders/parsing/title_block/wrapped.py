@@ -27,6 +27,10 @@ _HELD_SOON = re.compile(  # "Policy Committee held on": what stands before belon
 _SETTLED = re.compile(r"\b(?:held|convened|took\s+place|which\s+was)\b", re.I)  # behind the name: no more is asked for
 _MINUTES_ALONE = re.compile(r"\W*(?:(?:draft|confirmed)\s+)?(?:minutes|notes)\W*", re.I)  # "DRAFT MINUTES"
 _OF = re.compile(r"\W*of\b", re.I)
+# A kind of council alone on its line, and no name of a place above it: "UPTON" | "PARISH COUNCIL", but "DRAFT MINUTES".
+_KIND_ALONE = re.compile(r"(?:PARISH|TOWN|COMMUNITY|CITY|BOROUGH|DISTRICT|COUNTY)\s+COUNCIL")
+_NO_PLACE = re.compile(rf"\d|[:;()]|\b(?:MINUTES?|DRAFT|AGENDA|MEETING|NOTES|{alternatives(bodies.BODIES)})\b", re.I)
+_MOST_WORDS_OF_A_PLACE = 5
 
 
 def joined(page: CleanText, zone: list[Line]) -> list[Line]:
@@ -35,7 +39,9 @@ def joined(page: CleanText, zone: list[Line]) -> list[Line]:
     taken = 0
     for line in zone:
         last = whole[-1] if whole else None
-        if last is not None and taken < MOST_LINES and _follows(page, zone, last, line) and _runs_on(page, last, line):
+        if last is not None and taken < MOST_LINES and _follows(page, zone, last, line) and (
+            _runs_on(page, last, line) or _is_torn_name(page.of(last), page.of(line))
+        ):
             whole[-1] = replace(last, end=line.end)
             taken += 1
         else:
@@ -54,6 +60,13 @@ def _follows(page: CleanText, zone: list[Line], last: Line, line: Line) -> bool:
     one_word = len(page.of(before).split()) == 1 and len(page.of(line).split()) == 1
     in_bold = before.bold and line.bold and is_capitals(page.of(before)) and is_capitals(page.of(line))
     return not line.gap or one_word or in_bold or _HELD_SOON.match(page.of(line)) is not None
+
+
+def _is_torn_name(above: str, below: str) -> bool:
+    """Whether a place and the kind of its council stand on two lines of a letterhead."""
+    if not _KIND_ALONE.fullmatch(below.strip()) or _NO_PLACE.search(above):
+        return False
+    return is_capitals(above) and len(above.split()) <= _MOST_WORDS_OF_A_PLACE
 
 
 def _runs_on(page: CleanText, last: Line, line: Line) -> bool:

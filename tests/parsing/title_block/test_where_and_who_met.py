@@ -1,0 +1,70 @@
+"""Boards, days and places in titles that say how a meeting was held, or break their lines elsewhere."""
+
+import pytest
+
+from tests.parsing.steps import title
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("Minutes of the Alpha Board Meeting in Public\nHeld on 13 January 2022 via Microsoft Teams", "Microsoft Teams"),
+        ("MINUTES OF THE ALPHA BOARD MEETING HELD IN PUBLIC on 13 January 2022", None),
+        ("Alpha Panel, meeting in private on 13 January 2022", None),
+        ("Minutes of the Alpha Board held in Public Hall, Alton on 13 January 2022", "Public Hall, Alton"),
+    ],
+)
+def test_in_public_is_no_place(text: str, venue: str | None) -> None:
+    found = title(text).venue
+    assert (found.value if found else None) == venue
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("MINUTES OF ALPHA COUNCIL HELD ON WEDNESDAY 19 JULY 2017 AT 7.30 PM AT ALTON KIRK HALL", "ALTON KIRK HALL"),
+        ("Minutes of Alpha Council held on Tuesday 4 July 2017 at Mayfield Hall, Alton", "Mayfield Hall, Alton"),
+        ("Minutes of Alpha Council held on 4 July 2017 at Octavia House", "Octavia House"),
+        ("Minutes of the Alpha Council,\n14th May 2024 Venue, Church House", "Church House"),
+    ],
+)
+def test_places_behind_days_and_with_names_like_months(text: str, venue: str) -> None:
+    found = title(text).venue
+    assert found is not None
+    assert found.value == venue
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "time"),
+    [
+        ("Provisional Minutes of Meeting held on Monday 11th June, 2001 at Alton Hall", "2001-06-11", None),
+        ("Draft minutes of the Alpha Council meeting of Tuesday February the 6th 2018 at 7.30pm", "2018-02-06", "19:30"),
+        ("Alpha Committee\n4.00pm1 July 2021\nTown Hall", "2021-07-01", "16:00"),
+        ("Alpha Committee\n10am22 March 2021\nTown Hall", "2021-03-22", "10:00"),
+    ],
+)
+def test_days_in_other_forms(text: str, day: str, time: str | None) -> None:
+    block = title(text)
+    assert block.date is not None
+    assert (str(block.date.value), block.time.value if block.time else None) == (day, time)
+
+
+@pytest.mark.parametrize(
+    ("text", "board"),
+    [
+        ("Minute of the Alton Community Council (ACC) Meeting held on 12 February 2015", "Alton Community Council (ACC)"),
+        ("Minute of Alton Community Council held on 12 February 2015 in the Hall", "Alton Community Council"),
+        ("Minutes of the Alton Community Council virtual Meeting held via Zoom on 4 May 2022", "Alton Community Council"),
+        ("4th Meeting of the Alpha Safeguarding Board\nTo be held on 9 January 2015", "Alpha Safeguarding Board"),
+        ("Board meeting\nAlpha Safeguarding Board for Alton To be held on 9 January 2015", "Alpha Safeguarding Board for Alton"),
+        ("Governing body meeting – 13 January 2022\nAlpha CCG Governing Body Meeting in Public", "Alpha CCG Governing Body"),
+        ("Minutes of the Board Meeting of St. Mary’s Isle Residents’ Association held on 5 May 2013", "St. Mary’s Isle Residents’ Association"),
+        ("ALTON ON THE WATER\nCOMMUNITY COUNCIL\nMinutes of the Council Meeting, 14 May 2024", "Alton on the Water Community Council"),
+        ("CYNGOR TREF\nALTON\nTOWN COUNCIL\nMinutes, 14 May 2024", "Alton Town Council"),
+        ("DRAFT MINUTES\nPARISH COUNCIL\nAlton, 14 May 2024", "Parish Council"),
+    ],
+)  # fmt: skip
+def test_boards_in_titles_of_other_forms(text: str, board: str) -> None:
+    found = title(text).board
+    assert found is not None
+    assert found.value == board
