@@ -22,7 +22,7 @@ from loaders.parsing.forms import (
 )
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
-from loaders.parsing.words import alternatives, roles, titles
+from loaders.parsing.words import alternatives, honorifics, roles, titles
 
 NAMED = 2  # words of a name before what somebody stands for
 FOR_ANOTHER = ("representing", "from", "for", "on", "deputising", "substituting")
@@ -33,13 +33,18 @@ SENTENCE_ENDS = re.compile(r"(?<=[a-z\d)]{2})[.;:]\s+(?=[A-Z\d])|(?<=[a-z]{3})[!
 # A verb that makes a sentence of it: "reported that", "was thanked".
 FINITE = re.compile(rf"\b{alternatives(titles.FINITE_VERBS)}\b(?!\))")
 # "who replaces Mr Adams"
-CLAUSE = re.compile(r"(?:who|which|that|and|or|as|was|were|is)\b")
+CLAUSE = re.compile(r"(?:who|which|that|and|or|as|was|were|is)\b|from\s+[A-Z]{2,5}$")
 # Somebody without a body of their own: "Independent", "parishioner".
 FOR_THEMSELVES = re.compile(rf"{alternatives(roles.FOR_THEMSELVES)}", re.I)
 # Initials, or letters of a reference.
 INITIALS = re.compile(r"[A-Z]{2,3}")
 # Somebody in what is printed beside another: "Clerk J Clark".
 NAMED_INSIDE = re.compile(r"\s[A-Z]\.? (?P<surname>[A-Z][a-z]{2,})")
+# Who else came: "Clerk and other officials", "Manager & 2 members of the public".
+OTHERS_BEHIND = re.compile(r"(?:^|\s+)(?:and|&)\s+(?:other|several|\d+|two|three)\s+[a-z ]+\.?$")
+AFTER_A_NAME = re.compile(alternatives(honorifics.POST_NOMINALS))
+# Letters of a grade or office, with their stops: "S.E.O.".
+GRADE = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]?")
 REASON = "what is printed beside the name is neither a role nor an organisation: left out"
 
 
@@ -84,14 +89,14 @@ def _checked(
 
     ``expected``: the list gives organisations; ``apart``: this one is set apart from the name, not only by a comma.
     """
-    told = [_shortened(_sentence_off(role)) for role in person.roles]
+    told = [_shortened(_closed(_sentence_off(role))) for role in person.roles]
     kept = [role for role in told if _may_be_role(role)]
     if len(", ".join(kept)) > LONGEST:
         kept = [role for role in kept[:1] if len(role) <= LONGEST]
     organisation = person.organisation
     if organisation is not None:
         organisation = _sentence_off(organisation)
-        times = common[organisation]
+        times = 1 if GRADE.fullmatch(organisation) else common[organisation]
         if not (
             _may_be_organisation(organisation, times, initials)
             or (expected and _may_be_listed(organisation, apart=apart))
@@ -112,6 +117,13 @@ def _sentence_off(words: str) -> str:
         if (is_role(part) and looks_like_name(part.split()[:2])) or _names_with_title(part):
             return ", ".join(parts[:place])  # "Minister, Ann Adams Director"
     return words
+
+
+def _closed(role: str) -> str:
+    """A role without others who are counted behind it, and without brackets that never close."""
+    role = OTHERS_BEHIND.sub("", role)
+    opened = role.rfind("(")
+    return (role[:opened] if opened > 0 and ")" not in role[opened:] else role).strip(" ,-–—")
 
 
 def _shortened(role: str) -> str:
@@ -156,6 +168,8 @@ def _may_be_organisation(words: str, times: int, initials: set[str | None]) -> b
         return False
     if _names_with_title(POST_NOMINALS.sub("", words)):
         return False
+    if AFTER_A_NAME.fullmatch(words.rstrip(".")):
+        return False  # "Ann Adams, MLA"
     if is_organisation(words) or FOR_THEMSELVES.fullmatch(words):
         return honorific_at(words)[0] is None or not looks_like_titled_name(words[honorific_at(words)[1] :].split())
     if honorific_at(words)[0] is not None:

@@ -26,10 +26,10 @@ from loaders.parsing.attendance.lists import (
     read_run,
     read_zone,
 )
-from loaders.parsing.attendance.persons import read_line
+from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.attendance.prose import read_opening
 from loaders.parsing.attendance.public import without_public
-from loaders.parsing.forms import Label, label_at, parse_name
+from loaders.parsing.forms import PLURAL_HONORIFICS, Label, label_at, parse_name
 from loaders.parsing.items import Heading, title_lines
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.words import alternatives, attendance
@@ -47,6 +47,12 @@ ATTENDANCE_TITLE = re.compile(
 BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
 # Titles of items that tell who is away, too: "Welcome and introductions".
 OPENING_TITLES = ("welcome", "introduction", "opening", "record of")
+# Names in the heading's own line: "2) Apologies – Councillors A Adams and B Brown", "Apologies: Mr Cole".
+BEHIND_APOLOGIES = re.compile(
+    r"apolog(?:y|ies)(?:\s+for\s+absence)?(?:\s+(?:were\s+)?(?:received|accepted|noted))?(?:\s+from)?\s*[–—:-]\s*(?=[A-Z])",
+    re.I,
+)
+PRESENT = ("present", "members present", "councillors present", "attend")  # how a label of those present begins
 LONGEST_LIST = 60  # lines of a list after the first heading that has no further labels
 LONGEST_PERSON = 160  # characters of a line that may be a person without a label
 FEWEST_UNLABELLED = 3  # people of a list without a label
@@ -148,14 +154,30 @@ def _attendance_item(page: CleanText, heading: Heading, until: int, title: str) 
 def _opening_item(page: CleanText, heading: Heading, until: int, title: str) -> Findings:
     """An item with attendance lists in it, or with apologies."""
     found: list[Findings] = []
+    end = _line_end(page, until)
     inner = [i for i in range(heading.line, until) if page.lines[i].start >= heading.body]
-    if any((labels := labels_in(page, page.lines[i])) and not labels[0][0].bare for i in inner):
+    labelled = [i for i in inner if (labels := labels_in(page, page.lines[i])) and not labels[0][0].bare]
+    if labelled:
         found.append(read_zone(page, inner[0], until))
     if APOLOGY_TITLE.search(title):
-        found.append(apologies_under_heading(page, heading.body, _line_end(page, until)))
+        found.append(_apologies_in_title(page, heading))
+        if labelled and page.of(page.lines[labelled[0]]).lower().startswith(PRESENT):
+            end = page.lines[labelled[0]].start  # "1. Welcome and apologies" | "Present" | "Ann Adams"
+        found.append(apologies_under_heading(page, heading.body, end))
     elif title.lower().startswith(OPENING_TITLES):
-        found.append(apologies_told(page, heading.body, _line_end(page, until)))
+        found.append(apologies_told(page, heading.body, end))
     return joined(found)
+
+
+def _apologies_in_title(page: CleanText, heading: Heading) -> Findings:
+    """Names in the line of the heading, behind a mark: "2) Apologies – Councillors A Adams and B Brown"."""
+    behind = BEHIND_APOLOGIES.match(page.text, heading.start, heading.end)
+    if behind is None:
+        return Findings()
+    people = read_list(page.text, behind.end(), heading.end)
+    if not people or not all(person.is_sure for person in people):
+        return Findings()
+    return Findings(tuple(Listed(person, "apologies") for person in people))
 
 
 def _apologies_elsewhere(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
@@ -221,6 +243,22 @@ def _without_label(page: CleanText, headings: Sequence[Heading], draft: Attendan
     )
 
 
+def _of_councillors(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
+    """A lost label: a line before the first item that begins with the title of several: "Councillors A Adams, B Brown".
+    """
+    if draft.has("present"):
+        return Findings()
+    for index in range(_first_line(page, headings)):
+        line = page.lines[index]
+        if index in draft.lines or line.is_furniture or line.key or line.heading or NOT_LIST.search(page.of(line)):
+            continue
+        if PLURAL_HONORIFICS.match(page.of(line)):
+            people = read_list(page.text, line.start, line.end)
+            if len(people) >= FEWEST_UNLABELLED and all(person.is_sure for person in people):
+                return Findings(tuple(Listed(person, "present") for person in people), frozenset({index}))
+    return Findings()
+
+
 def _one_list_only(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
     """Where only "In attendance" lists people, and others sent apologies, it is the members' list."""
     if draft.has("present"):
@@ -235,6 +273,7 @@ PASSES = (
     Pass("apologies told under other items", _apologies_elsewhere),
     Pass("lists after the first item", _after_first_item),
     Pass("a list that lost its label", _without_label),
+    Pass("a list of councillors that lost its label", _of_councillors),
     Pass("an opening sentence", read_opening),
     Pass("front matter", read_front_matter),
     Pass("one list only", _one_list_only),

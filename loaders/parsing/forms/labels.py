@@ -121,7 +121,7 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
     if members_only and not (sep or filled):
         return None
     if match.group("seat"):
-        return Label("chair", match.end(), own_line=filled) if sep or filled or strong else None
+        return Label("chair", match.end(), own_line=filled) if sep or filled or strong or GAP.match(rest) else None
     if match.group("public"):
         return Label("in_attendance", match.end(), own_line=filled) if sep else None
     if (match.group("clerked") or match.group("chaired")) and (filled or not (sep or low.endswith(" by"))):

@@ -177,7 +177,8 @@ def _has_shape(words: Sequence[str], place: NamePlace) -> bool:
         if len(bare) > 1 and low in NOT_NAMES and not surname:
             return False
         if not (surname and _is_name_too(words, at)) and (low in ROLE_WORDS or low in ORGANISATION_WORDS):
-            return titled and len(words) <= 2 and low not in not_names.NEVER_A_SURNAME
+            is_surname = low not in not_names.NEVER_A_SURNAME and words[-1][0].isupper()
+            return titled and len(words) <= 2 and is_surname
         if len(bare) > 1 and not bare.islower() and not ACRONYM.fullmatch(bare):
             strong += 1
     if strong == 0 or (ACRONYM.fullmatch(words[0]) and len(words) > 2):

@@ -52,10 +52,18 @@ SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"[/.-]\d)\s*[.):\-–]?\s*"
         ),
     ),
-    # "14/2022", "14/22-23"
-    ("of-year", re.compile(rf"(?P<n>\d{{1,4}})\s?/\s?(?P<fixed>(?:19|20)?\d{{2}}(?:[/-]\d{{2}})?)(?!\d|/\d){_CLOSE}")),
+    # "14/2022", "14/22-23", "Item 14/22"; "14/0322", item 14 of March 2022
+    (
+        "of-year",
+        re.compile(
+            r"(?:(?i:item)\s+)?(?P<n>\d{1,4})\s?/\s?"
+            rf"(?P<fixed>(?:(?:19|20)?\d{{2}}|(?:0[1-9]|1[0-2])\d{{2}})(?:[/-]\d{{2}})?)(?!\d|/\d){_CLOSE}"
+        ),
+    ),
     # "2022/14"
     ("in-year", re.compile(rf"(?P<fixed>(?:19|20)?\d{{2}}(?:[-]\d{{2}})?)\s?/\s?(?P<n>\d{{1,4}})(?!\d|/\d){_CLOSE}")),
+    # "4.0", whose sub-items are "4.1" and "4.2"
+    ("plain", re.compile(rf"(?P<n>\d{{1,2}})(?P<zero>\.0)(?![\d.%/]){_CLOSE}")),
     # "4.2", "4.2.1"
     ("decimal", re.compile(rf"(?P<fixed>\d{{1,3}}(?:\.\d{{1,2}})?)\.(?P<n>\d{{1,2}})(?!\d|\.\d|/\d|%){_CLOSE}")),
     # "4", "Item 4", "Agenda item no. 4": no sum, share, time or day
@@ -136,7 +144,7 @@ def numberings(text: str, start: int, end: int) -> list[Numbering]:
             text[
                 (match.start("n") if scheme == "bracketed" else start) : match.end("year")
                 if groups.get("year")
-                else max(match.end("n"), match.end("fixed") if "fixed" in groups else 0)
+                else max(match.end(part) for part in ("n", "fixed", "zero") if groups.get(part) is not None)
             ].split()
         )
         if scheme == "dated":

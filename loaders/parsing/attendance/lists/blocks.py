@@ -7,7 +7,7 @@ by chance to the one that any block has: a grid of marks, a table with heads, li
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, LineDoubt, Listed
 from loaders.parsing.attendance.lists.grid import read_grid
@@ -21,7 +21,15 @@ from loaders.parsing.attendance.lists.shapes import (
 )
 from loaders.parsing.attendance.lists.table import read_table
 from loaders.parsing.attendance.lists.zones import LabelledBlock
-from loaders.parsing.attendance.persons import holders, read_line, read_list, read_person, split_role, with_column
+from loaders.parsing.attendance.persons import (
+    holders,
+    in_office,
+    read_line,
+    read_list,
+    read_person,
+    split_role,
+    with_column,
+)
 from loaders.parsing.forms import PLURAL_HONORIFICS, Label, honorific_at, is_organisation, is_role, parse_name
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.words import alternatives, roles
@@ -38,6 +46,9 @@ BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
 NOT_IN_GROUP = re.compile(r"[,;(]")
 GOING_ON = ("(", "&")  # how a line begins that goes on with a list over an empty line
 AND = re.compile(r"and\s", re.I)
+# How a role ends that goes on below, and what ends one: "Director, Transport and Technical" | "Services".
+ROLE_GOES_ON = re.compile(r"(?:\b(?:of|and|for|to)|[&,/–-])$")
+ENDS_OF_ROLES = ("Services", "Partnerships", "Operations", "Engagement", "Improvement", "Resources", "Performance")
 FEWEST_BODIES = 3  # lines that give a body behind the name, surely
 SHARE_OF_PEOPLE = 0.4  # of all lines with one comma, in which what follows it may be a name
 FEWEST_HOLDERS = 2  # of offices in a paragraph over several lines
@@ -128,7 +139,7 @@ def _of_paragraphs(page: CleanText, block: LabelledBlock) -> Findings | None:
         return None
     listed: list[Listed] = []
     read: set[int] = set()
-    for numbers in _paragraphs(page, block.lines):
+    for numbers in filter(None, _without_heads(page, _paragraphs(page, block.lines))):
         start, end = page.lines[numbers[0]].start, page.lines[numbers[-1]].end
         words = page.text[start:end]
         marks = count_marks(words)
@@ -139,6 +150,20 @@ def _of_paragraphs(page: CleanText, block: LabelledBlock) -> Findings | None:
             read.update(numbers)
             listed += [Listed(person, block.status) for person in under_label(people, block.label)]
     return Findings(tuple(listed), frozenset(read))
+
+
+def _without_heads(page: CleanText, paragraphs: list[list[int]]) -> Iterator[list[int]]:
+    """Paragraphs cut at the headings of groups in them: "School members:", "Officers of the Council:"."""
+    for numbers in paragraphs:
+        rest: list[int] = []
+        for number in numbers:
+            line = page.lines[number]
+            if _heads_group(line, page.of(line)) and page.of(line).rstrip().endswith(":"):
+                yield rest
+                rest = [number]
+            else:
+                rest.append(number)
+        yield rest
 
 
 def _is_list(words: str) -> bool:
@@ -175,11 +200,16 @@ def _of_lines(page: CleanText, block: LabelledBlock) -> Findings:
     read: set[int] = set()
     last_row = -1
     with_bodies = _gives_bodies(page, block)
+    held_below: str | None = None
     for number in block.lines:
         line = page.lines[number]
         words = page.of(line)
         if people and CHAIR_LINE.fullmatch(words):
             people[-1] = people[-1]._replace(chair=True)
+            read.add(number)
+            continue
+        if block.label.kind == "chair" and people and _is_office_alone(words):
+            held_below = words.strip(" :")  # "In the chair" | "Ann Adams" | "Secretary" | "Bob Brown"
             read.add(number)
             continue
         if _heads_group(line, words):
@@ -197,7 +227,9 @@ def _of_lines(page: CleanText, block: LabelledBlock) -> Findings:
             if _is_prose(words):
                 continue
             read.add(number)
-            people += under_label(found, block.label)
+            found = found if block.label.kind == "chair" and people else under_label(found, block.label)
+            people += [in_office(found[0], held_below), *found[1:]] if held_below else found
+            held_below = None
             last_row = line.row
         elif people and _continues(people[-1], line, words):
             people[-1] = _continued(page, people[-1], line)
@@ -208,6 +240,10 @@ def _of_lines(page: CleanText, block: LabelledBlock) -> Findings:
             people[-1] = _continued(page, people[-1], line)
             read.add(number)
     return Findings(tuple(Listed(person, block.status) for person in people), frozenset(read))
+
+
+def _is_office_alone(words: str) -> bool:
+    return is_role(words) and len(words) < LONGEST_HEAD and parse_name(words, 0, len(words)) is None
 
 
 def _titled_with_body(page: CleanText, line: Line, words: str) -> list[AttendeeDraft]:
@@ -263,6 +299,8 @@ def _continued(page: CleanText, person: AttendeeDraft, line: Line) -> AttendeeDr
     words = " ".join(page.of(line).split()).strip(" ()")
     torn = OPEN_BRACKET.search(page.text, person.name.end, person.end) is not None
     person = person._replace(end=line.end)
+    if person.roles and (ROLE_GOES_ON.search(person.roles[-1]) or words in ENDS_OF_ROLES) and not line.gap:
+        return person._replace(roles=(*person.roles[:-1], f"{person.roles[-1]} {words}"))
     if torn and (person.roles or person.organisation):  # "Ann Adams (Guest - Alpha Football" | "Club)"
         role, organisation = split_role(f"{person.roles[-1] if person.roles else person.organisation} {words}")
         return person._replace(roles=(*person.roles[:-1], *((role,) if role else ())), organisation=organisation)

@@ -33,6 +33,12 @@ NEXT_LABEL = re.compile(
 )
 # The same without a colon: "Present: Ann Adams Clerked by Bob Brown".
 CLERKED_BY = re.compile(r"\s+(?=Clerked by\b)")
+# Behind who presided the others of the body: "Presiding: A Adams" | "Other Members Present: B Brown".
+OTHER_MEMBERS = re.compile(r"other\s+(?:members|councillors)\s+present\b", re.I)
+# A paragraph that opens with its heading in capitals: "FINANCE. A cheque was signed", "MATTERS ARISING from the last".
+CAPITALS_RUN_IN = re.compile(
+    r"(?:-\s*)?(?P<head>[A-Z][A-Z’']{2,}(?:\s+[A-Z’'&]{2,})*)[.:]?\s+(?:[A-Za-z][a-z’']*\s+)?[a-z]{2,}\s+[a-z]"
+)
 # What ends a list: "Agenda", "Item 1", "1. Welcome".
 ENDS_LIST = re.compile(rf"(?:{alternatives(attendance.ENDS_LIST)}|\d{{1,3}}[.)]\s)", re.I)
 # A person of a numbered list: "1. Ann Adams", "2) Bob Brown - Clerk".
@@ -118,7 +124,9 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
             _close(zone, current, status, block)
             block = []
             for label, span in labels:
+                follows_the_chair = current is not None and current.kind == "chair" and OTHER_MEMBERS.match(page.of(line))
                 status = (status or "present") if label.kind == "remote" else label.status
+                status = "present" if follows_the_chair else status
                 if torn and status != "present":  # heads of two columns above one list: most of it attended
                     status = "present"
                     zone.doubts.append(
@@ -232,6 +240,9 @@ def _ends_block(page: CleanText, line: Line) -> bool:
     if numbered and parse_name(words, numbered.end(), _name_end(words, numbered.end())) is not None:
         return False
     if ENDS_LIST.match(words) and len(words) < LONGEST_END:
+        return True
+    run_in = CAPITALS_RUN_IN.match(words) if count_marks(words) < MARKS_OF_LIST else None
+    if run_in is not None and parse_name(words, *run_in.span("head")) is None:
         return True
     if SENTENCE.match(words) and count_marks(words) < MARKS_OF_LIST:
         return True

@@ -12,6 +12,9 @@ PEOPLE_WORDS = frozenset(roles.PEOPLE_WORDS)
 FOR_NOBODY = re.compile(r"(?:independent|individual)", re.I)
 # Where role and organisation may part: "Head of Care, Alpha Trust", "Clerk – Alpha Council".
 CUT = re.compile(r",\s*|\s+[-–—]\s+|\s*[–—]\s*")
+# "Cabinet Member for Children's Services" is an office, and named for nobody's people.
+OFFICE_FOR = re.compile(r"\b(?:member|holder|lead|champion|representative)\s+for\b", re.I)
+DASHES = re.compile(r"\s+[-–—]\s+")
 # An office before the name of its body, without a mark: "Chief Executive Alpha Housing Association".
 OFFICE_AND_BODY = re.compile(
     rf"({alternatives(roles.OFFICES_BEFORE_A_BODY)}(?:\s+(?:Officer|to|of|at|for))?(?:\s+the)?)\s+(.*)"
@@ -29,7 +32,7 @@ def split_role(words: str) -> tuple[str | None, str | None]:
     if FOR_NOBODY.fullmatch(words) or not is_role(words) or ("," not in words and _is_named_for_its_people(words)):
         return None, words
     cuts = [(words[: cut.start()].strip(), words[cut.end() :].strip()) for cut in CUT.finditer(words)]
-    for head, tail in cuts:
+    for head, tail in [*reversed(cuts[1:]), *cuts[:1]] if _holds_units(words) else cuts:
         if tail and head and is_organisation(tail) and not is_role(tail):
             first = tail.split(",")[0]
             if is_organisation(first) or "," not in tail:
@@ -50,8 +53,16 @@ def split_role(words: str) -> tuple[str | None, str | None]:
     return words, None
 
 
+def _holds_units(words: str) -> bool:
+    """Whether a unit stands between the office and the body: "Director – Care & Housing – Alton City Council"."""
+    parts = DASHES.split(words)
+    return len(parts) > 2 and "," not in words and is_organisation(parts[-1])
+
+
 def _is_named_for_its_people(words: str) -> bool:
     """Whether an organisation's name holds words for people ("Parent Carer Voice")."""
+    if OFFICE_FOR.search(words):
+        return False
     parts = [w.strip(".,;:()").lower() for w in words.split()]
     agents = [w for w in parts if w in AGENT_WORDS]
     return parts[-1] in ORGANISATION_WORDS and all(w in PEOPLE_WORDS for w in agents) and parts[0] not in agents

@@ -22,7 +22,7 @@ from loaders.parsing.attendance.persons.entries import (
 )
 from loaders.parsing.attendance.persons.names import ListSetting, Titles, name_in
 from loaders.parsing.attendance.persons.offices import holders, is_office, offices_come_first
-from loaders.parsing.attendance.persons.openings import holder_in
+from loaders.parsing.attendance.persons.openings import holder_behind_dash, holder_in
 from loaders.parsing.attendance.persons.segments import segments
 from loaders.parsing.attendance.persons.whose_office import (
     is_next_ones_office,
@@ -91,6 +91,8 @@ def read_line(text: str, start: int, end: int, title: str | None = None) -> list
 
     Where its segments show that it holds several people all the same, all are read.
     """
+    if (one := holder_behind_dash(text, start, end)) is not None:
+        return [holder_entry(one, text)]
     begin, setting = _setting(text, start, end, labelled=True)
     pieces = segments(text, begin, end)
     setting = replace(_with_initials(text, pieces, setting), title=title)
@@ -187,7 +189,7 @@ def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[Att
             people += [holder_entry(one, text) for one in held if start <= one.name.start < end]
             continue
         start, end = piece = _without_public(text, piece)
-        if NOT_ATTENDEES.search(text[start:end]) or AFTER_A_NAME.fullmatch(text[start:end].strip()):
+        if NOT_ATTENDEES.search(text[start:end]) or AFTER_A_NAME.fullmatch(text[start:end].strip().rstrip(".")):
             continue
         if office is not None and is_office(text, piece):
             office.append(piece)
@@ -267,5 +269,6 @@ def _setting(text: str, start: int, end: int, *, labelled: bool) -> tuple[int, L
     if is_role(prefix) and not low.endswith("s"):
         return start, setting  # "Chairman: Councillor Adams": of one person
     if any(w.rstrip("s") in AGENT_WORDS or w in AGENT_WORDS for w in low.split()):
-        setting = replace(setting, role=PLURAL_S.sub("", prefix) if low.endswith("s") else prefix)
+        several = low.split()[-1].rstrip("s") in AGENT_WORDS  # "Head of Legal Services" is one person's
+        setting = replace(setting, role=PLURAL_S.sub("", prefix) if several else prefix)
     return match.end(), setting

@@ -37,8 +37,10 @@ LEADING_INITIALS = re.compile(r"\s*[(\[](?P<initials>[A-Z]{2,4}[a-z]?)[)\]][ \t:
 LEADING_OFFICE = re.compile(r"\s*\((?P<office>[A-Z][A-Za-z ’'/&-]{2,40})\)[ \t:–-]+(?=[A-Z])")
 # What a name stands for behind a small word: "Ann Adams of the Alpha Trust".
 OF_A_BODY = re.compile(r"\s+(?:of|from|representing)\s+(?:the\s+)?(?=[A-Z])")
-# Where a name ends: "Ann Adams (", "Ann Adams - ", "Ann Adams: ", "Ann Adams @".
-NAME_ENDS = re.compile(r"\s+@|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|\s*[:/](?=\s|[A-Za-z])|\s{3,}|,")
+# Between a title of several people and their names: "Aldermen – A Adams, B Brown".
+BEHIND_A_PLURAL = re.compile(r"\s*(?:[-–—]+|:)\s+")
+# Where a name ends: "Cy Cole was in attendance", "Ann Adams (", "Ann Adams - ", "Ann Adams: ", "Ann Adams @".
+NAME_ENDS = re.compile(r"\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\b|\s+@|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|\s*[:/](?=\s|[A-Za-z])|\s{3,}|,")
 # Initials that stand for a person: "AA", "ABC".
 INITIALS_ALONE = re.compile(r"[A-Z]{2,4}$|[A-Z][A-Za-z][A-Z]?$")
 MOST_INITIALS = 3  # letters of such
@@ -104,6 +106,8 @@ def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSettin
         return None
     plural = PLURAL_HONORIFICS.match(text[start:end]) is not None
     honorific, after = honorific_at(text, start)
+    if plural and (mark := BEHIND_A_PLURAL.match(text, after, end)):
+        start = after = mark.end()
     stop = NAME_ENDS.search(text, after, end)
     cut = stop.start() if stop else end
     name = parse_name(text, start, cut)
@@ -182,6 +186,8 @@ def _is_detail(head: list[str], tail: list[str]) -> bool:
 def _initials(text: str, start: int, cut: int, *, alone: bool) -> PersonName | None:
     """Initials that name a person, where nothing else stands beside them, or details after a mark."""
     word = text[start:cut].strip()
+    if is_role(word):
+        return None  # "GP" in a column of roles
     if alone and INITIALS_ALONE.match(word) and word.isupper() and len(word) <= MOST_INITIALS:
         return PersonName(word, None, start, start + len(word))
     return None

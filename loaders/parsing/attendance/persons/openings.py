@@ -29,6 +29,11 @@ INITIALS_AFTER = re.compile(r"(?<=[a-z])\s+[A-Z]{2,4}\s*$")
 NAME_STOPS = re.compile(r"[(\[\t,;]|\s[-–—]|\s{2,}|\n")
 # An office on its own before a comma and a name: "Clerk, Ann Adams".
 OFFICE_AND_COMMA = re.compile(r"(?P<office>[A-Z][A-Za-z/ -]{2,40}),\s+(?P<name>[^,;(\n]{3,50})")
+# An office with "and" in it before a dash and a name, which fill a line.
+OFFICE_AND_DASH = re.compile(
+    r"\s*(?P<office>[A-Z][^,;:()\n–—]{3,80}?)\s+[-–—]\s+(?P<name>[A-Z][^,;:()\n–—]{2,40}?)[\s.]*$"
+)
+PARTS_JOINED = re.compile(r"\s(?:and|&)\s")
 
 
 class Holder(NamedTuple):
@@ -87,6 +92,20 @@ def holder_in(text: str, start: int, end: int) -> Holder | None:
         if name is not None and (name.honorific or name.is_full) and not is_organisation(text[name_at:cut]):
             return Holder(name, office.rstrip(OFFICE_ENDS), Span(at, cut), Span(cut, end))
     return None
+
+
+def holder_behind_dash(text: str, start: int, end: int) -> Holder | None:
+    """Who a line names behind an office of several parts: "Director of Care and Housing – A Adams"."""
+    match = OFFICE_AND_DASH.match(text, start, end)
+    if match is None or not PARTS_JOINED.search(match.group("office")):
+        return None
+    office, words = plain(match.group("office")), match.group("name")
+    name = parse_name(text, match.start("name"), match.end("name"))
+    if name is None or not names_an_office(office) or looks_like_name(office.split()[:2]):
+        return None
+    if is_role(words) or is_organisation(words):
+        return None
+    return Holder(name, office, Span(match.start("office"), match.end("name")), Span(end, end))
 
 
 def plain(words: str) -> str:

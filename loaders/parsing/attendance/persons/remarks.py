@@ -57,7 +57,7 @@ SUBSTITUTE = re.compile(
 # "Bob Brown attended as her substitute", "represented by Bob Brown"
 SUBSTITUTED_BY = re.compile(
     r"^(.*?)\s*(?:attended|attending|present)?\s*"
-    rf"{alternatives(attendance.AS_SUBSTITUTE)}\.?$|^{alternatives(attendance.REPLACED)}\s+(?:for\s+)?by\s+(.*)$",
+    rf"{alternatives(attendance.AS_SUBSTITUTE)}\.?$|^(?:{alternatives(attendance.REPLACED)}\s+(?:for\s+)?by|(?:named\s+)?substitute\s*[:–-])\s+(.*)$",
     re.I,
 )
 # "substitute" alone: a role

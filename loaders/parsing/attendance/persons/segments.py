@@ -19,8 +19,8 @@ _NO_KIND = "".join(f"(?<!{kind})" for kind in _KINDS)
 _TITLED = alternatives(honorifics.MR_AND_MRS)
 # In this order: a mark or "and"; blanks before a councillor; a full stop before a title; blanks before a title.
 SEPARATOR = re.compile(
-    rf"[;,]|\s+(?:[Aa]nd|AND|&|\+)\s+|{_NO_KIND}\s+(?=\(?(?:Cllrs?\.?|Councillors?)\s+[A-Z])|"
-    rf"[.](?=\s+(?:Cllr|Councillor|{_TITLED})\b)|(?<!Parish)(?<!Town)(?<!Deputy)\s+(?={_OFFICE_NEXT})|(?<=[a-z)\]])\s+(?={_TITLED}\.?\s+[A-Z])"
+    rf"[;,]|\s+(?:[Aa]nd|AND|&|\+)\s+|{_NO_KIND}\s+(?=\(?(?:C?Cllrs?\.?|C?Clrs?\.?|Councill?ors?)\s+[A-Z])|"
+    rf"[.](?=\s+(?:{alternatives(_KINDS)}\s+)?(?:Cllr|Councillor|{_TITLED})\b)|(?<!Parish)(?<!Town)(?<!Deputy)\s+(?={_OFFICE_NEXT})|(?<=[a-z)\]])\s+(?={_TITLED}\.?\s+[A-Z])"
 )
 
 
@@ -48,6 +48,8 @@ WORD = re.compile(r"\S+")
 LONGEST_NAME = 4  # words
 # "Dr | Ann Adams" is one person.
 ENDS_WITH_A_TITLE = re.compile(rf"(?:^|\s){alternatives(honorifics.HONORIFICS)}\.?$", re.I)
+# Marks, or a title of several people, and nobody: "Councillors, Mr A. Adams".
+NOBODY = re.compile(rf"[\s.*:–—-]*(?i:{alternatives(honorifics.COUNCILLORS)})?[\s.*:–—-]*")
 # What stands in a column.
 CELL = re.compile(r"[^\t\n]+")
 # How the words before a name end that goes on after a line's end.
@@ -72,7 +74,7 @@ def segments(text: str, start: int, end: int) -> list[Span]:
     found.append(Span(at, end))
     found = [part for span in found for part in _before_initials(text, span)]
     found = [part for span in found for part in _columns(text, span)]
-    return [span for span in found if text[slice(*span)].strip(" \t.-–—*:")]
+    return [span for span in found if not NOBODY.fullmatch(text[slice(*span)])]
 
 
 def _before_initials(text: str, span: Span) -> list[Span]:

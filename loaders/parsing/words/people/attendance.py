@@ -116,7 +116,8 @@ REMOTE_IN_LABEL = ("remote", "virtual", "online", "phone")
 REASONS_OF_ABSENCE = (
     "leave", "ill", "illness", "sick", "sickness", "unwell", "holiday", "work", "work commitment", "work commitments",
     "personal", "annual leave", "maternity", "maternity leave", "paternity", "paternity leave", "family", "bereavement",
-    "compassionate", "medical", "hospital", "away", "childcare", "no substitution", "none", "apologies",
+    "compassionate", "medical", "hospital", "away", "childcare", "no substitution", "no substitute", "no sub",
+    "none", "apologies",
     "council business", "other commitment", "other commitments", "on leave", "isolating", "covid", "covid-19",
     "jury service",
 )  # fmt: skip

@@ -10,6 +10,9 @@ HONORIFICS = {
     "cllr": "Councillor", "cllrs": "Councillor", "clr": "Councillor", "cllor": "Councillor", "cr": "Councillor",
     "cillr": "Councillor", "clir": "Councillor", "clirs": "Councillor", "councillor": "Councillor",
     "councillors": "Councillor", "coun": "Councillor",
+    "clrs": "Councillor", "cclr": "Councillor", "cclrs": "Councillor", "councilor": "Councillor",
+    "councilors": "Councillor", "county councilor": "County Councillor", "community councillor": "Community Councillor",
+    "community cllr": "Community Councillor", "pastor": "Pastor",
     "county councillor": "County Councillor", "county cllr": "County Councillor", "c cllr": "County Councillor",
     "district councillor": "District Councillor", "district cllr": "District Councillor",
     "borough councillor": "Borough Councillor", "borough cllr": "Borough Councillor",
@@ -39,8 +42,8 @@ HONORIFICS = {
 }  # fmt: skip
 
 # What stands before "Councillor" in a title: "County Councillor Brown".
-KINDS_OF_COUNCILLOR = ("county", "borough", "district", "parish", "town", "city")
-COUNCILLORS = ("councillors", "cllrs", "cynghorwyr", "comhairleoirí")
+KINDS_OF_COUNCILLOR = ("county", "borough", "district", "parish", "town", "city", "community")
+COUNCILLORS = ("councillors", "cllrs", "clrs", "cclrs", "councilors", "cynghorwyr", "comhairleoirí")
 # Titles of several people at once: "Messrs Brown and Cole".
 PLURAL_TITLES = ("messrs", "drs", "aldermen", "bailies", "baillies", "deputies", "senators", "lords")
 PLURAL_IN_PROSE = ("Messrs", "Aldermen", "Deputies", "Senators")

@@ -7,7 +7,7 @@ NOT_NAMES = tuple(
     and/or announcements any anyone apologies apology approved april are arrived as at attendance attended attendees
     attending august back both by chaired closed closing confirmed contact correct date date: dear december decision
     declarations declared discussion draft due each everybody everyone except february following for friday from
-    further general going good guests happy he held her his however hybrid i if in including into introduction
+    further general going governing good guests happy he held her his however hybrid i if in including into introduction
     introductions is it item items january joined july june last left list location many march matters may meeting
     meetings members microsoft minutes monday n/a name need needs new next nil no nobody none not note noted nothing
     november observer october of on one online only open opened opening other others our page part people plus
@@ -49,4 +49,4 @@ SENIOR_AND_JUNIOR = ("senior", "junior", "snr", "jnr", "sr", "jr")
 # Of all these, surnames where a title stands before them: "Mrs May".
 NAMES_AFTER_A_TITLE = tuple("""may march june page new""".split())
 # Words of roles that are no surname even after a title: "Mr Chair".
-NEVER_A_SURNAME = ("council", "councillor", "councillors", "chair")
+NEVER_A_SURNAME = ("council", "councillor", "councillors", "chair", "chairman", "chairwoman", "chairperson")
