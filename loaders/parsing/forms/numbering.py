@@ -157,7 +157,7 @@ def numberings(text: str, start: int, end: int) -> list[Numbering]:
                 place,
                 start,
                 match.end(),
-                bool(close.strip()) or "\t" in close or scheme != "plain",
+                bool(close.strip()) or "\t" in close or scheme != "plain" or groups.get("zero") is not None,
             )
         )
     return found

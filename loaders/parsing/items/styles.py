@@ -35,6 +35,11 @@ TITLE_REACH = 5  # lines within which the title of minutes tells their day
 HELD_ON = re.compile(r"(?:held|minutes\s+of|notes\s+of|meeting\s+held)\b(?!.*\b(?:last|previous)\b)", re.I)
 # "Matters arising: the lane", of a paragraph
 PARAGRAPH_TITLE = re.compile(r"(?P<title>[A-Z][\w’'&/() -]{2,50}?)\s*:\s+(?=[A-Z£\d‘“\"(])")
+# "FINANCE. A cheque was signed": a title in capitals that its text follows, but "RESOLVED that the lane be closed"
+CAPITALS_TITLE = re.compile(
+    r"(?!(?:DRAFT\s+)?MINUTES\s+of\b)(?!(?:RESOLVED|AGREED|ACTIONS?|NOTED?|APPROVED|DECISIONS?|PROPOSED|CARRIED|NB)\b)"
+    r"(?P<title>[A-Z][A-Z’'&/ -]{2,60}?[A-Z])(?:\s*[.:]|\s[-–—])?\s+(?=[A-Z]?[a-z]|A\s[a-z]|[(£“\"]|\d)"
+)
 TITLE = re.compile(r"^\W*\w+(?:\W+\w+){0,6}\W*$")
 FEWEST_PARAGRAPHS = 4  # with such titles ...
 FEWEST_KNOWN = 3  # ... of which so many name usual business
@@ -193,7 +198,25 @@ def _labelled_paragraphs(page: CleanText) -> list[StyledLine]:
             continue
         known += bool(KNOWN.search(match.group("title")))
         found.append(StyledLine(index, end=match.end()))
-    return found if len(found) >= FEWEST_PARAGRAPHS and known >= FEWEST_KNOWN else []
+    return found if len(found) >= FEWEST_PARAGRAPHS and known >= FEWEST_KNOWN else _in_capitals(page)
+
+
+def _in_capitals(page: CleanText) -> list[StyledLine]:
+    """Paragraphs that begin with their title in capitals: "FINANCE. A cheque was signed", "PLANNING The Clerk read"."""
+    found: list[StyledLine] = []
+    known = 0
+    for index, line in enumerate(page.lines):
+        if line.key or line.is_furniture or line.column >= 0 or line.quoted or line.bullet or not line.gap:
+            continue
+        match = CAPITALS_TITLE.match(page.text, line.start, line.end)
+        if match is None or parse_name(page.text, *match.span("title")) is not None:
+            continue
+        title = match.group("title")
+        if label_at(page.text, line.start, line.end) and not APOLOGIES_TITLE.fullmatch(title):
+            continue
+        known += bool(KNOWN.search(title))
+        found.append(StyledLine(index, end=match.end()))
+    return found if len(found) >= FEWEST_PARAGRAPHS and known >= FEWEST_KNOWN - 1 else []
 
 
 def _bold_beginnings(page: CleanText) -> Iterator[StyledLine]:

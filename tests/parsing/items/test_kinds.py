@@ -273,3 +273,57 @@ def test_paragraphs_that_begin_with_their_titles() -> None:
         "Payments",
         "Any other business",
     ]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        [
+            "MATTERS ARISING from the last minutes: none.",
+            "FINANCE. A cheque for £40 was signed.",
+            "PLANNING. A letter had come about the barn.",
+            "HIGHWAYS AND FOOTPATHS. The Clerk was asked to write.",
+        ],
+        [
+            "FINANCE The accounts were passed.",
+            "PLANNING: The barn was discussed.",
+            "CORRESPONDENCE was read.",
+            "ANY OTHER BUSINESS - The hall needs paint.",
+        ],
+        [
+            "APOLOGIES FOR ABSENCE were received from Mr Cy Cole.",
+            "THE MINUTES were signed.",
+            "CORRESPONDENCE. None.",
+            "FINANCE. It was RESOLVED that the lamp be paid.",
+        ],
+    ],
+)
+def test_titles_in_capitals_that_the_text_follows(paragraphs: list[str]) -> None:
+    head = "MINUTES of the meeting of Upton Parish Council held on 4 May 2022.\n\nPresent were Mr A Ashe and Mr B Brook.\n\n"
+    found = minutes(head + "\n\n".join(paragraphs) + "\n").items
+    assert [item.title.split()[-1].upper() for item in found] == [
+        [word for word in one.replace(":", " ").replace(".", " ").split() if word.isupper() and len(word) > 1 and word != "RESOLVED"][-1]
+        for one in paragraphs
+    ]
+
+
+def test_resolutions_in_capitals_are_no_headings() -> None:
+    text = (
+        "MINUTES of the meeting of Upton Parish Council held on 4 May 2022.\n\nPresent: Mr A Ashe, Mr B Brook\n\n"
+        "RESOLVED that the lane be closed.\n\nAGREED that the barn be let.\n\nNOTED the report.\n\nAPPROVED the accounts.\n"
+    )
+    assert [item.title for item in minutes(text).items if not item.implicit] == []
+
+
+@pytest.mark.parametrize(
+    ("numbers", "printed"),
+    [
+        (("1.0", "2.0", "3.0", "4.0"), ["1.0", "2.0", "3.0", "4.0"]),
+        (("4.", "5.", "6.0", "7.0"), ["4", "5", "6.0", "7.0"]),
+        (("14/0322", "15/0322", "16/0322", "17/0322"), ["14/0322", "15/0322", "16/0322", "17/0322"]),
+        (("Item 4/13:", "Item 5/13:", "Item 6/13:", "Item 7/13:"), ["4/13", "5/13", "6/13", "7/13"]),
+    ],
+)
+def test_numbers_with_noughts_months_and_words(numbers: tuple[str, ...], printed: list[str]) -> None:
+    text = "\n\n".join(f"{n} {title}\n\nThe clerk told of it." for n, title in zip(numbers, TITLES, strict=True))
+    assert headings(text) == list(zip(printed, TITLES, strict=True))
