@@ -244,8 +244,7 @@ def _without_label(page: CleanText, headings: Sequence[Heading], draft: Attendan
 
 
 def _of_councillors(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
-    """A lost label: a line before the first item that begins with the title of several: "Councillors A Adams, B Brown".
-    """
+    """A lost label: a line before the first item with the title of several people: "Councillors A Adams, B Brown"."""
     if draft.has("present"):
         return Findings()
     for index in range(_first_line(page, headings)):

@@ -60,6 +60,8 @@ PEOPLE_BEHIND = re.compile(
 LONGEST_OF_BODY = 80  # characters of such a line
 # A label that is the title of all people under it.
 TITLES = (("councillors", "Councillor"), ("aldermen", "Alderman"))
+# What stands behind "Minutes" in a title, and behind who took them in no list.
+OF_A_MEETING = re.compile(r"\b(?:meeting|(?:19|20)\d\d)\b", re.I)
 # Columns after a label, by a tab or wide gap: "Present    Ann Adams".
 GAP = re.compile(r"\t|\s{2,}")
 # A title right after a label without a mark: "Present Cllr Brown", "Apologies (Cllr".
@@ -126,6 +128,8 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
         return Label("in_attendance", match.end(), own_line=filled) if sep else None
     if (match.group("clerked") or match.group("chaired")) and (filled or not (sep or low.endswith(" by"))):
         return None
+    if low in attendance.MINUTES_TAKEN and OF_A_MEETING.search(rest):
+        return None  # "Minutes - Alton Forum meeting, 5 May 2022"
     if members_only and filled and len(low.split()) == 1 and not sep and not strong:
         return None
     if bare and not strong and not GAP.match(rest) and not low.endswith(" by"):

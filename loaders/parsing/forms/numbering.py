@@ -41,7 +41,12 @@ SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     # "C14/2022", "Min 14/22"
-    ("code", re.compile(rf"(?P<fixed>[A-Z][A-Za-z&]{{0,7}}[ /.-]?\s?)(?P<n>\d{{1,4}})/(?P<year>\d{{2,4}}){_CLOSE}")),
+    (
+        "code",
+        re.compile(
+            rf"(?P<fixed>[A-Z][A-Za-z&]{{0,7}}[ /.-]?\s?)(?P<n>\d{{1,4}})/(?P<year>\d{{2,4}}(?:-\d{{2,4}})?){_CLOSE}"
+        ),
+    ),
     # "PL 14", "C14", "PC/12", "PC12."
     ("code", re.compile(rf"(?P<fixed>[A-Z][A-Z&]{{0,7}}[ ./-]?)(?P<n>\d{{1,3}})(?![\d/]|\.\d){_CLOSE}")),
     # "15/09/12", item 12 of September 2015; "09.15.12", with the month before the year

@@ -8,6 +8,7 @@ references to other minutes and numbered lists inside items break the chain and 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from loaders.parsing.forms import Numbering, numberings
@@ -16,6 +17,8 @@ from loaders.parsing.items.weighing import NumberedLine, weight_of
 from loaders.parsing.text import CleanText, Line, rows_of_tasks
 from loaders.parsing.words import alternatives, task_lists
 
+YEARS_CUT = range(8, 40)  # of this century, as numbers such as "22.44" print them
+FEWEST_OF_A_YEAR = 3
 WINDOW = 120  # how many earlier candidates of a series may precede one: keeps the search linear
 # "Actions", "Decisions taken", "Next steps": the numbers below count entries, not items.
 LIST_HEADING = re.compile(
@@ -108,6 +111,9 @@ def best_chain(found: list[Candidate]) -> list[Candidate]:
     for candidate in found:
         if candidate.numbering.series[0] != "decimal" or candidate.numbering.series[1] == "":
             series.setdefault(candidate.numbering.series, []).append(candidate)
+    plain = {one.numbering.place for one in series.get(("plain", ""), ())}
+    for members in _of_years(found, plain):
+        series[members[0].numbering.series] = members
     best: list[Candidate] = []
     best_score = 0.0
     for members in series.values():
@@ -115,6 +121,24 @@ def best_chain(found: list[Candidate]) -> list[Candidate]:
         if score > best_score:
             best, best_score = chain, score
     return best
+
+
+def _of_years(found: list[Candidate], plain: set[int]) -> Iterator[list[Candidate]]:
+    """Candidates numbered on within a year, "22.44", "22.45", where no items have numbers that these would be parts of.
+
+    ``plain`` are the numbers of plain headings.
+    """
+    series: dict[tuple[str, str], list[Candidate]] = {}
+    for one in found:
+        scheme, fixed = one.numbering.series
+        if (
+            scheme == "decimal"
+            and fixed.isdigit()
+            and int(fixed) in YEARS_CUT
+            and not {int(fixed), int(fixed) - 1} & plain
+        ):
+            series.setdefault(one.numbering.series, []).append(one)
+    yield from (members for members in series.values() if len(members) >= FEWEST_OF_A_YEAR)
 
 
 def heaviest(members: list[Candidate]) -> tuple[list[Candidate], float]:

@@ -14,6 +14,7 @@ from loaders.parsing.forms import (
     VERB,
     find_dates,
     is_capitals,
+    is_role,
     is_title,
     label_at,
     parse_name,
@@ -40,6 +41,7 @@ CAPITALS_TITLE = re.compile(
     r"(?!(?:DRAFT\s+)?MINUTES\s+of\b)(?!(?:RESOLVED|AGREED|ACTIONS?|NOTED?|APPROVED|DECISIONS?|PROPOSED|CARRIED|NB)\b)"
     r"(?P<title>[A-Z][A-Z’'&/ -]{2,60}?[A-Z])(?:\s*[.:]|\s[-–—])?\s+(?=[A-Z]?[a-z]|A\s[a-z]|[(£“\"]|\d)"
 )
+BESIDE_A_NAME = re.compile(r"\s*[(\[,]\s*|\s[–-]\s")  # "Ann Adams (Head Teacher)"
 TITLE = re.compile(r"^\W*\w+(?:\W+\w+){0,6}\W*$")
 FEWEST_PARAGRAPHS = 4  # with such titles ...
 FEWEST_KNOWN = 3  # ... of which so many name usual business
@@ -139,7 +141,7 @@ def _style_of(page: CleanText, index: int, line: Line) -> str | None:
         line.gap
         and (follower is None or follower.gap)
         and len(words) <= LONGEST_PLAIN
-        and (parse_name(words, 0, len(words)) is None or _said_below(page, follower))
+        and (not _names_somebody(words) or _said_below(page, follower))
         and not words.rstrip().endswith((".", ":", "?"))
         and "\t" not in words
     ):
@@ -231,6 +233,16 @@ def _bold_beginnings(page: CleanText) -> Iterator[StyledLine]:
             if labelled or not is_title(words) or parse_name(words, 0, len(words)):
                 continue
         yield StyledLine(index, end=line.bold_end)
+
+
+def _names_somebody(words: str) -> bool:
+    """Whether a line is a person, with an office in brackets or behind a comma or without one."""
+    if parse_name(words, 0, len(words)) is not None:
+        return True
+    beside = BESIDE_A_NAME.search(words)
+    if beside is None or parse_name(words, 0, beside.start()) is None:
+        return False
+    return is_role(words[beside.end() :].strip(" )"))
 
 
 def _said_below(page: CleanText, follower: Line | None) -> bool:

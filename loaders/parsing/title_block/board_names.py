@@ -35,7 +35,7 @@ NOISE_WORDS = re.compile(
     |\b(?:(?:attendance\s+(?:summary|statistics))|(?:action|decision)s?\s+(?:log|tracker|list|register|notice|sheet)|
       transcript|summary\s+of\s+(?:decisions|attendance))\b(?:\s+(?:of|for)(?:\s+the)?)?
     |\bproceedings(?:\s+(?:of|at)\b)?(?:\s+the)?
-    |\b(?:draft|unapproved|unconfirmed|provisional)\b
+    |\b(?:draft|unapproved|unconfirmed|provisional|final)\b
     |\b(?:cofnodion|cynhaliwyd|a\s+gynhaliwyd|cyfarfod(?:\s+o(?=\s))?|miontuairiscí)\b""",
     re.X | re.I,
 )

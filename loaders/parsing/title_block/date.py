@@ -26,7 +26,9 @@ ELSEWHERE = re.compile(
 )
 OF_MEETING = re.compile(r"\b(?:minutes|meeting|held|cofnodion|cyfarfod|g?cynhaliwyd|gynhaliwyd)\b", re.I)
 MINUTES_OF_A = re.compile(
-    r"\bminutes of (?:an?|the) |^\W*(?:(?:draft|provisional|unconfirmed|unapproved|confirmed|approved|final) )*minutes of (?:\w+ ){0,4}meeting (?:held )?(?:on|at|in) ", re.I
+    r"\bminutes of (?:an?|the) |^\W*(?:(?:draft|provisional|unconfirmed|unapproved|confirmed|approved|final) )*"
+    r"minutes of (?:\w+ ){0,4}meeting (?:held )?(?:on|at|in) ",
+    re.I,
 )  # "Minutes of the last meeting" is a title, too
 DATE_LABEL = re.compile(r"\bdate(?:\s+of\s+meeting)?\s*[:\-–]?\s*$", re.I)
 WEEKDAY = re.compile(rf"\s*{alternatives(days.DAYS_BEGIN)}", re.I)

@@ -15,12 +15,15 @@ from loaders.spans import Span
 
 _DAY = alternatives(day.title() for day in days.DAYS)
 # How a meeting was held, and not where: "Meeting in Public", but "in Public Hall, Alton".
-_NO_PLACE_AT_ALL = alternatives(("public", "private", "person", "common", "camera", "public session", "private session"))
+_NO_PLACE_AT_ALL = alternatives(
+    ("public", "private", "person", "common", "camera", "public session", "private session")
+)
 # "held on 4 May in the Village Hall", "met at the Town Hall, Alton"
 VENUE = re.compile(
     rf"""\b(?i:held|took\s+place|met|convened|meeting)\s+(?:\w+ly\s+)?(?:(?:their|its|a|the)\s+\w*\s*meeting\s+)?(?:(?i:on|
   at)\s+(?:[^.\n]|\.(?=\d)){{0,60}}?\b)??(?P<how>(?i:at|in|via|by|on))\s+(?P<venue>
-  (?!(?i:{_DAY})\b)(?!(?i:{_NO_PLACE_AT_ALL})\b(?![ ]+(?i:hall|library|house|rooms?|gallery)\b))(?!(?i:{alternatives(days.WEEKDAYS_CUT)})\b[.,]?\s*\d)(?:the\s+)?[A-ZÀ-Þ](?:[^.;\n()]|(?<=\b(?i:co|st))\.(?=\s+[A-Z])){{2,110}}?)
+  (?!(?i:{_DAY})\b)(?!(?i:{_NO_PLACE_AT_ALL})\b(?![ ]+(?i:hall|library|house|rooms?|gallery)\b))
+  (?!(?i:{alternatives(days.WEEKDAYS_CUT)})\b[.,]?\s*\d)(?:the\s+)?[A-ZÀ-Þ](?:[^.;\n()]|(?<=\b(?i:co|st))\.(?=\s+[A-Z])){{2,110}}?)
         (?=\s*(?:,?\s+(?i:on|at|commencing|starting|from)\s+(?i:the\s+)?(?:(?i:\w+day)\b|\d)|(?<!\b(?i:co|st))\.|[;\n(:]|
           ,?\s+\d{{1,2}}(?i:st|nd|rd|th)?\s+[A-Z]|,?\s*\b(?i:{alternatives(days.DAYS)})\b|$))""",
     re.X,

@@ -39,8 +39,11 @@ def joined(page: CleanText, zone: list[Line]) -> list[Line]:
     taken = 0
     for line in zone:
         last = whole[-1] if whole else None
-        if last is not None and taken < MOST_LINES and _follows(page, zone, last, line) and (
-            _runs_on(page, last, line) or _is_torn_name(page.of(last), page.of(line))
+        if (
+            last is not None
+            and taken < MOST_LINES
+            and _follows(page, zone, last, line)
+            and (_runs_on(page, last, line) or _is_torn_name(page.of(last), page.of(line)))
         ):
             whole[-1] = replace(last, end=line.end)
             taken += 1

@@ -24,7 +24,8 @@ BY_PASS = [
      [("present", "Ann Ashe"), ("present", "Bea Brook")]),
     ("a list that lost its label", "Alpha Board\n\nAnn Ashe\tClerk\nBea Brook\tChair\nCy Cole\tTreasurer" + ITEMS,
      [("present", "Ann Ashe"), ("present", "Bea Brook"), ("present", "Cy Cole")]),
-    ("a list of councillors that lost its label", "Alpha Board\n\nCouncillors A Ashe (Chair), B Brook and C Cole" + ITEMS,
+    ("a list of councillors that lost its label", "Alpha Board\n\nCouncillors A Ashe (Chair), B Brook and C "
+    "Cole" + ITEMS,
      [("present", "A Ashe"), ("present", "B Brook"), ("present", "C Cole")]),
     ("an opening sentence",
      "The council met, presided by the Mayor, Ann Ashe, with the presence of Bea Brook and Cy Cole." + ITEMS,

@@ -299,10 +299,15 @@ def test_paragraphs_that_begin_with_their_titles() -> None:
     ],
 )
 def test_titles_in_capitals_that_the_text_follows(paragraphs: list[str]) -> None:
-    head = "MINUTES of the meeting of Upton Parish Council held on 4 May 2022.\n\nPresent were Mr A Ashe and Mr B Brook.\n\n"
+    head = "MINUTES of the meeting of Upton Parish Council held on 4 May 2022.\n\nPresent were Mr A Ashe and Mr "
+    "B Brook.\n\n"
     found = minutes(head + "\n\n".join(paragraphs) + "\n").items
     assert [item.title.split()[-1].upper() for item in found] == [
-        [word for word in one.replace(":", " ").replace(".", " ").split() if word.isupper() and len(word) > 1 and word != "RESOLVED"][-1]
+        [
+            word
+            for word in one.replace(":", " ").replace(".", " ").split()
+            if word.isupper() and len(word) > 1 and word != "RESOLVED"
+        ][-1]
         for one in paragraphs
     ]
 
@@ -310,7 +315,8 @@ def test_titles_in_capitals_that_the_text_follows(paragraphs: list[str]) -> None
 def test_resolutions_in_capitals_are_no_headings() -> None:
     text = (
         "MINUTES of the meeting of Upton Parish Council held on 4 May 2022.\n\nPresent: Mr A Ashe, Mr B Brook\n\n"
-        "RESOLVED that the lane be closed.\n\nAGREED that the barn be let.\n\nNOTED the report.\n\nAPPROVED the accounts.\n"
+        "RESOLVED that the lane be closed.\n\nAGREED that the barn be let.\n\nNOTED the report.\n\nAPPROVED the "
+        "accounts.\n"
     )
     assert [item.title for item in minutes(text).items if not item.implicit] == []
 
@@ -327,3 +333,24 @@ def test_resolutions_in_capitals_are_no_headings() -> None:
 def test_numbers_with_noughts_months_and_words(numbers: tuple[str, ...], printed: list[str]) -> None:
     text = "\n\n".join(f"{n} {title}\n\nThe clerk told of it." for n, title in zip(numbers, TITLES, strict=True))
     assert headings(text) == list(zip(printed, TITLES, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("numbers", "printed"),
+    [
+        (("22.44", "22.45", "22.46", "22.47"), ["22.44", "22.45", "22.46", "22.47"]),
+        (("Cou/285/07-08", "Cou/286/07-08", "Cou/287/07-08", "Cou/288/07-08"), None),
+        (("FP 3/21-22", "FP 4/21-22", "FP 5/21-22", "FP 6/21-22"), None),
+    ],
+)
+def test_numbers_within_a_year(numbers: tuple[str, ...], printed: list[str] | None) -> None:
+    text = "\n\n".join(f"{n} {title}\n\nThe clerk told of it." for n, title in zip(numbers, TITLES, strict=True))
+    assert headings(text) == list(zip(printed or numbers, TITLES, strict=True))
+
+
+def test_parts_of_an_item_are_no_year() -> None:
+    parts = "\n\n".join(
+        f"12.{n} The {what} was let." for n, what in enumerate(("hall", "barn", "shed", "lane"), start=1)
+    )
+    text = f"11. Bins\n\nNone.\n\n12. Land\n\n{parts}\n\n13. Trees\n\nNone."
+    assert [number for number, _ in headings(text) if number and "." not in number] == ["11", "12", "13"]

@@ -8,7 +8,10 @@ from tests.parsing.steps import title
 @pytest.mark.parametrize(
     ("text", "venue"),
     [
-        ("Minutes of the Alpha Board Meeting in Public\nHeld on 13 January 2022 via Microsoft Teams", "Microsoft Teams"),
+        (
+            "Minutes of the Alpha Board Meeting in Public\nHeld on 13 January 2022 via Microsoft Teams",
+            "Microsoft Teams",
+        ),
         ("MINUTES OF THE ALPHA BOARD MEETING HELD IN PUBLIC on 13 January 2022", None),
         ("Alpha Panel, meeting in private on 13 January 2022", None),
         ("Minutes of the Alpha Board held in Public Hall, Alton on 13 January 2022", "Public Hall, Alton"),
@@ -38,7 +41,11 @@ def test_places_behind_days_and_with_names_like_months(text: str, venue: str) ->
     ("text", "day", "time"),
     [
         ("Provisional Minutes of Meeting held on Monday 11th June, 2001 at Alton Hall", "2001-06-11", None),
-        ("Draft minutes of the Alpha Council meeting of Tuesday February the 6th 2018 at 7.30pm", "2018-02-06", "19:30"),
+        (
+            "Draft minutes of the Alpha Council meeting of Tuesday February the 6th 2018 at 7.30pm",
+            "2018-02-06",
+            "19:30",
+        ),
         ("Alpha Committee\n4.00pm1 July 2021\nTown Hall", "2021-07-01", "16:00"),
         ("Alpha Committee\n10am22 March 2021\nTown Hall", "2021-03-22", "10:00"),
     ],
@@ -52,14 +59,20 @@ def test_days_in_other_forms(text: str, day: str, time: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "board"),
     [
-        ("Minute of the Alton Community Council (ACC) Meeting held on 12 February 2015", "Alton Community Council (ACC)"),
+        ("Minute of the Alton Community Council (ACC) Meeting held on 12 February "
+        "2015", "Alton Community Council (ACC)"),
         ("Minute of Alton Community Council held on 12 February 2015 in the Hall", "Alton Community Council"),
-        ("Minutes of the Alton Community Council virtual Meeting held via Zoom on 4 May 2022", "Alton Community Council"),
+        ("Minutes of the Alton Community Council virtual Meeting held via Zoom on 4 May "
+        "2022", "Alton Community Council"),
         ("4th Meeting of the Alpha Safeguarding Board\nTo be held on 9 January 2015", "Alpha Safeguarding Board"),
-        ("Board meeting\nAlpha Safeguarding Board for Alton To be held on 9 January 2015", "Alpha Safeguarding Board for Alton"),
-        ("Governing body meeting – 13 January 2022\nAlpha CCG Governing Body Meeting in Public", "Alpha CCG Governing Body"),
-        ("Minutes of the Board Meeting of St. Mary’s Isle Residents’ Association held on 5 May 2013", "St. Mary’s Isle Residents’ Association"),
-        ("ALTON ON THE WATER\nCOMMUNITY COUNCIL\nMinutes of the Council Meeting, 14 May 2024", "Alton on the Water Community Council"),
+        ("Board meeting\nAlpha Safeguarding Board for Alton To be held on 9 January "
+        "2015", "Alpha Safeguarding Board for Alton"),
+        ("Governing body meeting – 13 January 2022\nAlpha CCG Governing Body Meeting in "
+        "Public", "Alpha CCG Governing Body"),
+        ("Minutes of the Board Meeting of St. Mary’s Isle Residents’ Association held on 5 May "
+        "2013", "St. Mary’s Isle Residents’ Association"),
+        ("ALTON ON THE WATER\nCOMMUNITY COUNCIL\nMinutes of the Council Meeting, 14 May "
+        "2024", "Alton on the Water Community Council"),
         ("CYNGOR TREF\nALTON\nTOWN COUNCIL\nMinutes, 14 May 2024", "Alton Town Council"),
         ("DRAFT MINUTES\nPARISH COUNCIL\nAlton, 14 May 2024", "Parish Council"),
     ],

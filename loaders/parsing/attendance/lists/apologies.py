@@ -26,7 +26,7 @@ APOLOGY_SENTENCE = PrefilteredPattern(
 # "Ann Adams had also sent her apologies"
 APOLOGY_AFTER = re.compile(
     r"^(?P<who>[A-Z][^.:;]{2,200}?)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?"
-    rf"{alternatives(attendance.SENT_APOLOGIES)}\s*(?:(?:his|"
+    rf"{alternatives(attendance.SENT_APOLOGIES)}\b(?!\s*(?:his|her|their|its)\s+(?!apolog|regrets))\s*(?:(?:his|"
     r"her|their|its)\s+)?(?:apolog(?:y|ies)|regrets|for\s+(?:his|her|"
     r"their)\s+absence)?",
 )
@@ -47,7 +47,7 @@ NONE_SENT = re.compile(rf"^\W*(?:{alternatives(attendance.NOBODY_AWAY)}|no\b)", 
 NOBODY = re.compile(r"(?:there|no|none|nil)\b", re.I)
 # Where the names of a sentence end: "... and Bob Brown who was ill", "... and these were accepted".
 NAMES_END = re.compile(
-    r"\s+(?:who|which|due\s+to|because|as\s+(?:he|she|they)|for\s+(?:his|"
+    r"\s+(?:[Ww]ith\s+(?:the|an?|no)\b|[Ii]t\s+was\b|who|which|due\s+to|because|as\s+(?:he|she|they)|for\s+(?:his|"
     r"her|their)\s|and\s+(?:these|it|the\s+reasons?|the\s+\w+\s+(?:was|"
     r"were))\b|these\s+were|were\s+(?:received|noted|accepted)|was\s+(?:received|"
     r"noted|accepted))",

@@ -124,7 +124,9 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
             _close(zone, current, status, block)
             block = []
             for label, span in labels:
-                follows_the_chair = current is not None and current.kind == "chair" and OTHER_MEMBERS.match(page.of(line))
+                follows_the_chair = (
+                    current is not None and current.kind == "chair" and OTHER_MEMBERS.match(page.of(line))
+                )
                 status = (status or "present") if label.kind == "remote" else label.status
                 status = "present" if follows_the_chair else status
                 if torn and status != "present":  # heads of two columns above one list: most of it attended

@@ -40,12 +40,18 @@ OF_A_BODY = re.compile(r"\s+(?:of|from|representing)\s+(?:the\s+)?(?=[A-Z])")
 # Between a title of several people and their names: "Aldermen – A Adams, B Brown".
 BEHIND_A_PLURAL = re.compile(r"\s*(?:[-–—]+|:)\s+")
 # Where a name ends: "Cy Cole was in attendance", "Ann Adams (", "Ann Adams - ", "Ann Adams: ", "Ann Adams @".
-NAME_ENDS = re.compile(r"\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\b|\s+@|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|\s*[:/](?=\s|[A-Za-z])|\s{3,}|,")
+NAME_ENDS = re.compile(
+    r"\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\b|\s+@|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|\s*[:/](?=\s|[A-Za-z])|\s{3,}|,"
+)
 # Initials that stand for a person: "AA", "ABC".
 INITIALS_ALONE = re.compile(r"[A-Z]{2,4}$|[A-Z][A-Za-z][A-Z]?$")
 MOST_INITIALS = 3  # letters of such
 # "Sarah W": surnames are not published.
 SHORT_SURNAME = re.compile(r"(?P<given>[A-Z][a-z]{2,})\s[A-Z]\.?")
+# A surname in capitals, of four letters at least: "Ann ADAMS", and no acronym as in "Upton MBC".
+CAPITAL_SURNAME = re.compile(
+    r"[A-Z][a-zà-öø-ÿ]+(?:[ -][A-Z](?:[a-zà-öø-ÿ]+|\.)?){0,2} (?:Mc|Mac|O[’'])?[A-ZÀ-ÖØ-Þ]{4,}(?:[-’'][A-ZÀ-ÖØ-Þ]{2,})?"
+)
 # Initials between a name and a role: "Ann Adams AAd Head of Care".
 PRINTED_INITIALS = re.compile(r"[A-Z]{3,4}|[A-Z][a-z]{1,2}[A-Z]")
 # After "Councillors", a name that goes on with surnames: "A Adams", "de Montfort", "Ní Bhriain".
@@ -123,7 +129,7 @@ def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSettin
         if initials is not None:
             return FoundName(initials, cut, titles)
     if name is None and setting.labelled:
-        name = _short_surname(text, start, cut)
+        name = _capital_surname(text, after, cut, honorific) or _short_surname(text, start, cut)
     if name is None and setting.given_only:
         name = parse_listed_name(text, start, cut)
     if name is None:
@@ -191,6 +197,16 @@ def _initials(text: str, start: int, cut: int, *, alone: bool) -> PersonName | N
     if alone and INITIALS_ALONE.match(word) and word.isupper() and len(word) <= MOST_INITIALS:
         return PersonName(word, None, start, start + len(word))
     return None
+
+
+def _capital_surname(text: str, start: int, cut: int, honorific: str | None) -> PersonName | None:
+    """ "Ann ADAMS", "Bob D. BROWN-COLE": a surname in capitals behind a given name."""
+    words = text[start:cut].rstrip(" .")
+    if CAPITAL_SURNAME.fullmatch(words) is None or is_role(words.title()) or is_organisation(words.title()):
+        return None
+    if not looks_like_name(words.title().split()):
+        return None
+    return PersonName(words, honorific, start, start + len(words))
 
 
 def _short_surname(text: str, start: int, cut: int) -> PersonName | None:

@@ -58,7 +58,13 @@ THAT_HAVE_A_SAY = (
 )  # fmt: skip
 # Nouns that alone name nobody: "the Committee".
 PLAIN = ("council", "board", "committee", "panel", "forum", "group")
-PLAIN_WITH_KIND = (*PLAIN, "partnership", "governing body", "governing board", "governors")  # nor with a kind before them: "Full Partnership"
+PLAIN_WITH_KIND = (
+    *PLAIN,
+    "partnership",
+    "governing body",
+    "governing board",
+    "governors",
+)  # nor with a kind before them: "Full Partnership"
 # What is a body's whole name in small letters: "parish council", "the trustees".
 IN_SMALL_LETTERS = (*PLAIN_WITH_KIND, "governors", "trustees", "directors", "cabinet", "executive", "body")
 # What a speaker's name may follow in one run: "Alton Borough Council Cllr Adams gave".

@@ -28,7 +28,9 @@ GROUPS = (
     "advisors", "panel", "panel members", "board members", "committee members", "aldermen", "elected members",
     "directors", "guest", "observer",
     "visitor", "official", "adviser", "advisor", "sectoral interests", "sectoral members", "invited guests",
-    "invited speakers", "speakers",
+    "invited speakers", "speakers", "members of the forum", "members of the board", "members of the committee",
+    "members of the panel", "members of the group", "members of the partnership", "members of the sub-committee",
+    "members of the council",
 )  # fmt: skip
 # What makes a label of attendance of them.
 ATTENDED = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 NOT_NAMES = tuple(
     """a about absence absent accepted action actioned actions additional after agenda agreed agreed: all also an and
-    and/or announcements any anyone apologies apology approved april are arrived as at attendance attended attendees
-    attending august back both by chaired closed closing confirmed contact correct date date: dear december decision
-    declarations declared discussion draft due each everybody everyone except february following for friday from
+    and/or announcements any anyone apologies apology approved april are arrived as at attendance audit attended
+    attendees attending august back both by chaired closed closing confirmed contact correct date date: dear december
+    decision declarations declared discussion draft due each everybody everyone except february following for friday from
     further general going governing good guests happy he held her his however hybrid i if in including into introduction
     introductions is it item items january joined july june last left list location many march matters may meeting
     meetings members microsoft minutes monday n/a name need needs new next nil no nobody none not note noted nothing

@@ -33,8 +33,8 @@ SEVERAL_AGENTS = (
 AREA_WORDS = tuple(
     """acting administrative adult adults area areas associate borough cabinet care central chairing champion children
     children's childrens children’s city clinical co-opted commercial commissioning communications community
-    corporate county democratic digital district early east eastern education environment exec families family
-    finance financial foster governance greater health help highways housing improvement inclusion information
+    corporate county democratic development digital district early east eastern education environment exec families
+    family finance financial foster governance greater health help highways housing improvement inclusion information
     interim invited joint learning legal liaison local locality lower management media medical national non
     non-executive north northern note notes nursing operating operational operations partner partnerships pensions
     performance planning policy press primary private procurement programme project property public quality
