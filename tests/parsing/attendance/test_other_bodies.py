@@ -123,8 +123,10 @@ def test_letters_of_a_grade_are_no_organisation() -> None:
 
 @pytest.mark.parametrize("first", ["School members:", "Forum members:", "Voting members:"])
 def test_groups_of_a_list_in_paragraphs(first: str) -> None:
-    text = f"Present\n{first}\nAl Ashe, Bea Brook, Cy Cole, Di Dunn (Chair),\nEve Elms, Fay Ford\nParent "
-    "members:\nGus Gray, Hal Holt, Ivy Inch, Jo Jay"
+    text = (
+        f"Present\n{first}\nAl Ashe, Bea Brook, Cy Cole, Di Dunn (Chair),\nEve Elms, Fay Ford\nParent "
+        "members:\nGus Gray, Hal Holt, Ivy Inch, Jo Jay"
+    )
     assert names(text)[5:8] == ["Fay Ford", "Gus Gray", "Hal Holt"]
     assert [role for _, name, role, _ in told(text) if name == "Hal Holt"] == ["Parent member"]
 
@@ -145,8 +147,10 @@ def test_apologies_in_the_line_of_the_heading(items: str, expected: list[str]) -
 
 @pytest.mark.parametrize("title", ["Welcome and Apologies", "Apologies", "Attendance and apologies for absence"])
 def test_who_is_present_under_apologies_sent_none(title: str) -> None:
-    items = f"\n\n1. {title}:\n\nPresent\nAl Ashe AA\nBea Brook BB\n\nApologies\nCy Cole CC\n\n2. "
-    "Bins\n\nNone.\n\n3. Trees\n\nNone."
+    items = (
+        f"\n\n1. {title}:\n\nPresent\nAl Ashe AA\nBea Brook BB\n\nApologies\nCy Cole CC\n\n2. "
+        "Bins\n\nNone.\n\n3. Trees\n\nNone."
+    )
     assert (names("", "present", items), names("", "apologies", items)) == (["Al Ashe", "Bea Brook"], ["Cy Cole"])
 
 
@@ -159,14 +163,18 @@ def test_who_is_present_under_apologies_sent_none(title: str) -> None:
     ],
 )
 def test_a_paragraph_that_opens_in_capitals_is_no_list(after: str) -> None:
-    text = "Present were Mr A Ashe, Mr B Brook and Mrs C Cole.\n\nAPOLOGIES FOR ABSENCE were received from Mr "
-    f"D Dunn\n\n{after}"
+    text = (
+        "Present were Mr A Ashe, Mr B Brook and Mrs C Cole.\n\nAPOLOGIES FOR ABSENCE were received from Mr "
+        f"D Dunn\n\n{after}"
+    )
     assert names(text, "apologies", "\n\nPLANNING. None.\n") == ["Mr D Dunn"]
 
 
 def test_substitutes_in_brackets() -> None:
-    items = "\n\n1. Apologies\n\nApologies were received from Cllr Ashe (no substitute), Ms B Brook "
-    "(substitute: Mr C Cole).\n\n2. Bins\n\nNone."
+    items = (
+        "\n\n1. Apologies\n\nApologies were received from Cllr Ashe (no substitute), Ms B Brook "
+        "(substitute: Mr C Cole).\n\n2. Bins\n\nNone."
+    )
     found = attendees("Present: Zoe Zane, Yul Young", items)
     assert [(a.name, a.role) for a in found if a.status == "apologies"] == [("Ashe", None), ("B Brook", None)]
     assert [(a.name, a.substitute_for) for a in found if a.substitute_for] == [("C Cole", "B Brook")]
@@ -197,8 +205,10 @@ def test_members_of_the_body(label: str) -> None:
 
 def test_a_list_whose_people_stand_apart_heads_no_items() -> None:
     people = "Present\n\nGil Mackay (Head Teacher)\n\nGail Sheppard\n\nTrish Mullen\n\nApologies\n\nAnnie Crosier"
-    items = "\n\nMinutes of the previous meeting\n\nThe notes were agreed.\n\nCorrespondence\n\nAll was handed "
-    "on.\n\nTreasurer’s report\n\nThe balance is £600.\n"
+    items = (
+        "\n\nMinutes of the previous meeting\n\nThe notes were agreed.\n\nCorrespondence\n\nAll was handed "
+        "on.\n\nTreasurer’s report\n\nThe balance is £600.\n"
+    )
     assert names(people, "present", items) == ["Gil Mackay", "Gail Sheppard", "Trish Mullen"]
 
 

@@ -9,52 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, LineDoubt, Listed
+from loaders.parsing.attendance.drafts import Findings, LineDoubt, Listed
+from loaders.parsing.attendance.lists.by_line import heads_group, read_by_line, under_label
 from loaders.parsing.attendance.lists.grid import read_grid
-from loaders.parsing.attendance.lists.shapes import (
-    NOT_LIST,
-    OPEN_BRACKET,
-    TELLS_OF_SOMEBODY,
-    TOOK_THE_CHAIR,
-    count_marks,
-    is_unfinished,
-)
+from loaders.parsing.attendance.lists.shapes import NOT_LIST, count_marks, is_unfinished
 from loaders.parsing.attendance.lists.table import read_table
 from loaders.parsing.attendance.lists.zones import LabelledBlock
-from loaders.parsing.attendance.persons import (
-    holders,
-    in_office,
-    read_line,
-    read_list,
-    read_person,
-    split_role,
-    with_column,
-)
-from loaders.parsing.forms import PLURAL_HONORIFICS, Label, honorific_at, is_organisation, is_role, parse_name
-from loaders.parsing.text import CleanText, Line
-from loaders.parsing.words import alternatives, roles
+from loaders.parsing.attendance.persons import holders, read_line, read_list
+from loaders.parsing.forms import PLURAL_HONORIFICS
+from loaders.parsing.text import CleanText
 
-# A line that says of the person above it: "(Chair)", "In the Chair".
-CHAIR_LINE = re.compile(rf"\(?\s*(?:in\s+the\s+chair|{alternatives(roles.CHAIR)})\s*\)?\.?", re.I)
-# The name behind a title: "Ann Adams", "Ann Adams-Brown".
-TWO_WORDS = re.compile(r"\s*[A-Z][\w’'-]+\s+[A-Z][\w’'-]+(?=\s+[A-Z])")
-# A line about others who came: "Two members of the public", "One reporter".
-OTHERS_LINE = re.compile(r"\b(?:public|press|reporter)\b", re.I)
-# Where what is printed beside a name begins.
-BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
-# What no heading of a group holds: "Ann Adams, Clerk:".
-NOT_IN_GROUP = re.compile(r"[,;(]")
 GOING_ON = ("(", "&")  # how a line begins that goes on with a list over an empty line
 AND = re.compile(r"and\s", re.I)
-# How a role ends that goes on below, and what ends one: "Director, Transport and Technical" | "Services".
-ROLE_GOES_ON = re.compile(r"(?:\b(?:of|and|for|to)|[&,/–-])$")
-ENDS_OF_ROLES = ("Services", "Partnerships", "Operations", "Engagement", "Improvement", "Resources", "Performance")
-FEWEST_BODIES = 3  # lines that give a body behind the name, surely
-SHARE_OF_PEOPLE = 0.4  # of all lines with one comma, in which what follows it may be a name
 FEWEST_HOLDERS = 2  # of offices in a paragraph over several lines
 LIST_MARKS = 3  # commas and semicolons in a line that is a list of its own
-LONGEST_PERSON = 70  # characters of a line of one person: a longer one may be prose
-LONGEST_HEAD = 60  # of a line that is the heading of a group, or a role below its person
 
 
 def read_block(page: CleanText, block: LabelledBlock) -> Findings:
@@ -63,19 +31,6 @@ def read_block(page: CleanText, block: LabelledBlock) -> Findings:
         if (found := reader(page, block)) is not None:
             return found
     raise AssertionError("the last reader takes every block")
-
-
-def under_label(people: list[AttendeeDraft], label: Label) -> list[AttendeeDraft]:
-    """People with what the label above them says of all of them."""
-    if label.kind == "chair":
-        return [person._replace(chair=True) for person in people[:1]]
-    return [
-        person._replace(
-            roles=(label.role,) if label.role and not person.roles else person.roles,
-            remote=person.remote or label.remote,
-        )
-        for person in people
-    ]
 
 
 def _of_grid(page: CleanText, block: LabelledBlock) -> Findings | None:
@@ -116,7 +71,7 @@ def _of_offices(page: CleanText, block: LabelledBlock) -> Findings | None:
         if NOT_LIST.search(words) and not count_marks(words):
             continue
         read.update(numbers)
-        if len(numbers) == 1 and _heads_group(first, words):
+        if len(numbers) == 1 and heads_group(first, words):
             continue
         several = count_marks(words) >= LIST_MARKS or _holds_offices(page, numbers)
         people = (read_list if several else read_line)(page.text, start, end, block.label.title)
@@ -158,7 +113,7 @@ def _without_heads(page: CleanText, paragraphs: list[list[int]]) -> Iterator[lis
         rest: list[int] = []
         for number in numbers:
             line = page.lines[number]
-            if _heads_group(line, page.of(line)) and page.of(line).rstrip().endswith(":"):
+            if heads_group(line, page.of(line)) and page.of(line).rstrip().endswith(":"):
                 yield rest
                 rest = [number]
             else:
@@ -194,130 +149,11 @@ def _paragraphs(page: CleanText, indexes: tuple[int, ...], *, torn: bool = False
     return found
 
 
-def _of_lines(page: CleanText, block: LabelledBlock) -> Findings:
-    """One person to a line; what stands below or beside them may tell more of the last."""
-    people: list[AttendeeDraft] = []
-    read: set[int] = set()
-    last_row = -1
-    with_bodies = _gives_bodies(page, block)
-    held_below: str | None = None
-    for number in block.lines:
-        line = page.lines[number]
-        words = page.of(line)
-        if people and CHAIR_LINE.fullmatch(words):
-            people[-1] = people[-1]._replace(chair=True)
-            read.add(number)
-            continue
-        if block.label.kind == "chair" and people and _is_office_alone(words):
-            held_below = words.strip(" :")  # "In the chair" | "Ann Adams" | "Secretary" | "Bob Brown"
-            read.add(number)
-            continue
-        if _heads_group(line, words):
-            read.add(number)
-            continue
-        one_person = number in with_bodies
-        place = (page.text, line.start, line.end)
-        found = read_person(*place) if one_person else read_line(*place, block.label.title)
-        found = found or _titled_with_body(page, line, words)
-        beside = people and line.column > 0 and line.row == last_row
-        if beside and (not found or is_organisation(words.split(" (")[0])):
-            people[-1] = with_column(people[-1], page.text, line.start, line.end)
-            read.add(number)
-        elif found:
-            if _is_prose(words):
-                continue
-            read.add(number)
-            found = found if block.label.kind == "chair" and people else under_label(found, block.label)
-            people += [in_office(found[0], held_below), *found[1:]] if held_below else found
-            held_below = None
-            last_row = line.row
-        elif people and _continues(people[-1], line, words):
-            people[-1] = _continued(page, people[-1], line)
-            read.add(number)
-        elif OTHERS_LINE.search(words):
-            read.add(number)
-        elif people and _is_role_below(people[-1], words):
-            people[-1] = _continued(page, people[-1], line)
-            read.add(number)
-    return Findings(tuple(Listed(person, block.status) for person in people), frozenset(read))
-
-
-def _is_office_alone(words: str) -> bool:
-    return is_role(words) and len(words) < LONGEST_HEAD and parse_name(words, 0, len(words)) is None
-
-
-def _titled_with_body(page: CleanText, line: Line, words: str) -> list[AttendeeDraft]:
-    """ "Councillor Ann Adams Alton Council": a title and two words, and the body whose column stood too near."""
-    title = honorific_at(words)
-    match = TWO_WORDS.match(words, title[1]) if title[0] is not None else None
-    if match is None or not is_organisation(words[match.end() :]):
-        return []
-    people = read_person(page.text, line.start, line.start + match.end())
-    return [with_column(people[0], page.text, line.start + match.end(), line.end)] if len(people) == 1 else []
-
-
-def _gives_bodies(page: CleanText, block: LabelledBlock) -> set[int]:
-    """The lines (by index) of a list that gives a body or role behind the name in each: "Ann Adams, Alpha Survey"."""
-    found: set[int] = set()
-    sure = people = 0
-    for number in block.lines:
-        name, comma, rest = page.of(page.lines[number]).partition(",")
-        if comma and rest.count(",") == 0 and parse_name(name, 0, len(name)) is not None:
-            found.add(number)
-            sure += is_organisation(rest) or is_role(rest)
-            people += parse_name(rest, 0, len(rest)) is not None
-    return found if sure >= FEWEST_BODIES and people <= SHARE_OF_PEOPLE * len(found) else set()
-
-
-def _is_prose(words: str) -> bool:
-    if TOOK_THE_CHAIR.search(words) or TELLS_OF_SOMEBODY.match(words):
-        return True
-    return len(words) > LONGEST_PERSON and bool(NOT_LIST.search(words) or TELLS_OF_SOMEBODY.search(words))
-
-
-def _heads_group(line: Line, words: str) -> bool:
-    """A group's heading among the names: "Health board chairs", an organisation in bold."""
-    stripped = words.rstrip(" :")
-    head = BESIDE_A_NAME.split(stripped, maxsplit=1)[0]
-    if line.bold and (is_organisation(stripped) or is_role(stripped)) and parse_name(head, 0, len(head)) is None:
-        return True
-    return words.rstrip().endswith(":") and not NOT_IN_GROUP.search(words) and len(words) < LONGEST_HEAD
-
-
-def _continues(person: AttendeeDraft, line: Line, words: str) -> bool:
-    """Whether a line goes on with the person above it: without a gap, or in brackets or after a dash."""
-    return not line.gap or words[:1] in "(–-"
-
-
-def _is_role_below(person: AttendeeDraft, words: str) -> bool:
-    """Whether a line is the role of the person above it, who has none: a table flattened."""
-    return len(words) < LONGEST_HEAD and not person.roles and (is_role(words) or is_organisation(words))
-
-
-def _continued(page: CleanText, person: AttendeeDraft, line: Line) -> AttendeeDraft:
-    """The person with a line that goes on with the role or organisation."""
-    words = " ".join(page.of(line).split()).strip(" ()")
-    torn = OPEN_BRACKET.search(page.text, person.name.end, person.end) is not None
-    person = person._replace(end=line.end)
-    if person.roles and (ROLE_GOES_ON.search(person.roles[-1]) or words in ENDS_OF_ROLES) and not line.gap:
-        return person._replace(roles=(*person.roles[:-1], f"{person.roles[-1]} {words}"))
-    if torn and (person.roles or person.organisation):  # "Ann Adams (Guest - Alpha Football" | "Club)"
-        role, organisation = split_role(f"{person.roles[-1] if person.roles else person.organisation} {words}")
-        return person._replace(roles=(*person.roles[:-1], *((role,) if role else ())), organisation=organisation)
-    if person.roles and (words[:1].islower() or not is_organisation(words)):
-        return person._replace(roles=(*person.roles[:-1], f"{person.roles[-1]} {words}"))
-    if person.organisation and not is_role(words):
-        return person._replace(organisation=f"{person.organisation} {words}")
-    if is_organisation(words) and not is_role(words):
-        return person._replace(organisation=words)
-    return person._replace(roles=(*person.roles, words))
-
-
 BlockReader = Callable[[CleanText, LabelledBlock], Findings | None]
 BLOCK_READERS: tuple[tuple[str, BlockReader], ...] = (
     ("a grid of marks", _of_grid),
     ("a table with heads", _of_table),
     ("offices with their holders in brackets", _of_offices),
     ("lists in paragraphs", _of_paragraphs),
-    ("one person to a line", _of_lines),
+    ("one person to a line", read_by_line),
 )

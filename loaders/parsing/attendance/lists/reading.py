@@ -8,7 +8,8 @@ from dataclasses import replace
 from loaders.minutes import HERE, Status
 from loaders.parsing.attendance.drafts import Findings, Listed, joined
 from loaders.parsing.attendance.lists.apologies import NONE_SENT, apologies_told
-from loaders.parsing.attendance.lists.blocks import read_block, under_label
+from loaders.parsing.attendance.lists.blocks import read_block
+from loaders.parsing.attendance.lists.by_line import under_label
 from loaders.parsing.attendance.lists.shapes import NOT_LIST, PUBLIC, count_marks
 from loaders.parsing.attendance.lists.zones import (
     ApologyText,
