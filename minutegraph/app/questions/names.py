@@ -192,7 +192,7 @@ def _words(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def _without_title(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words behind a title: "cllr grice" is "grice"."""
-    from loaders.parsing.words import honorifics  # with all of the parser: only where nothing else fits
+    from loaders.parsing.words import honorifics
 
     lengths = [length for length in range(1, len(words)) if " ".join(words[:length]) in honorifics.HONORIFICS]
     return words[max(lengths, default=0) :]
