@@ -17,7 +17,7 @@ from minutegraph.app.loading.documents import load
 from minutegraph.app.places import open_graph
 from tests.corpus.documents import samples
 from tests.load.conftest import SAMPLES
-from tests.load.test_workers import gone
+from tests.load.workers.test_workers import gone
 
 pytestmark = pytest.mark.kills
 

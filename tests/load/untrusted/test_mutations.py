@@ -9,8 +9,8 @@ import pytest
 
 from loaders.limits import Limits
 from loaders.workers import ReaderPool, Refusal, Workers, read_all, work_each
-from tests.load.test_workers import job_of
 from tests.load.untrusted.mutations import MUTATIONS, PLAIN, REFUSED, SUFFIXES, mutated, written
+from tests.load.workers.test_jobs import job_of
 
 NUMBER = 100
 
