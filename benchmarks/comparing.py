@@ -72,7 +72,9 @@ def main() -> None:
         if slower and (slower := slower & _compared(base, SHORT, options.rounds, short=True)):
             sys.exit(f"benchmarks: slower than {base}, twice: {', '.join(sorted(slower))}")
     except _BaseFailed:
-        print(f"benchmarks: {base[:12]} does not run with what is installed here; nothing to compare with")
+        print(
+            f"benchmarks: {base[:12]} cannot be had, or does not run with what is installed here; nothing to compare with"
+        )
 
 
 def commit_before() -> str | None:
@@ -102,7 +104,7 @@ def _git(*arguments: str) -> str | None:
 
 
 class _BaseFailed(Exception):
-    """The older code does not run: a library it needs may be gone."""
+    """The older code cannot be had here or does not run: a library it needs may be gone."""
 
 
 def _compared(commit: str, sizes: Sizes, rounds: int, *, short: bool = False) -> set[str]:
@@ -125,8 +127,10 @@ def _compared(commit: str, sizes: Sizes, rounds: int, *, short: bool = False) ->
 
 @contextmanager
 def _tree(commit: str, folder: Path) -> Iterator[Path]:
-    """The code of a commit."""
-    subprocess.run(["git", "worktree", "add", "--quiet", "--detach", folder, commit], cwd=ROOT, check=True)
+    """The code of a commit. Raises ``_BaseFailed`` where git cannot lay it out."""
+    added = subprocess.run(["git", "worktree", "add", "--quiet", "--detach", folder, commit], cwd=ROOT, check=False)
+    if added.returncode:
+        raise _BaseFailed  # git has said why
     try:
         yield folder
     finally:
