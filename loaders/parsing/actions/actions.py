@@ -27,7 +27,7 @@ from loaders.parsing.actions.marked import (
 )
 from loaders.parsing.actions.sentences import read_prose
 from loaders.parsing.context import Cursor, ItemContext
-from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, likeness
+from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, has_placeholder, likeness
 from loaders.parsing.words import alternatives, commitments, statuses, task_lists
 from loaders.spans import Span
 
@@ -67,6 +67,7 @@ def read_actions(item: ItemContext, speakers: Sequence[PersonReference] = ()) ->
         draft.marked for draft in drafts
     ):  # an item that marks its tasks leaves none to be told by their words alone
         drafts = [draft for draft in drafts if draft.marked or draft.owners]
+    drafts = [draft for draft in drafts if not has_placeholder(item.text[draft.start : draft.end])]
     return [_action(item, draft) for draft in _distinct(item, drafts)]
 
 

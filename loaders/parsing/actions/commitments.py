@@ -27,7 +27,7 @@ UNDERTAKES = (
     rf"|{alternatives(commitments.MODALS)}\s+(?:{alternatives(commitments.BEFORE_VERB)}\s+)?)"
 )
 # "Ann Adams would write", "was asked to look": the words between owner and verb, and the verb.
-COMMITS = PrefilteredPattern(rf"\b(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+)")
+COMMITS = PrefilteredPattern(rf"\b(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+(?:-[a-z]+)?)")
 # "That Ann Adams bring proposals": the subjunctive of resolutions.
 BIDDEN = PrefilteredPattern(
     r"(?:\W*(?:\(?\w{1,2}[.)]\s*)?(?:(?:Resolved|RESOLVED)\W{0,6})?(?:\(?\w{1,2}[.)]\s*)?(?:That|"
@@ -57,13 +57,20 @@ PROGRESSIVE = PrefilteredPattern(r"(?P<modal>(?:will|would)\s+(?:also\s+)?be)\s+
 TOLD_OF_ONESELF = re.compile(rf"\s+{alternatives(commitments.SAID)}\s+(?:that\s+)?(?:he|she|they)\s*$")
 UNDERTAKEN = COMMITS.bit | BIDDEN.bit | PROMISE.bit | ASKED_FOR.bit | TOLD_TO.bit
 TASK_VERBS = frozenset(commitments.TASK_VERBS)
+NO_TASK_BEHIND = frozenset(commitments.NO_TASK_BEHIND)
 # "would be", "will need": what will happen, no task.
 NOT_TASK = re.compile(
     rf"(?:was|were)\s+(?:also\s+|then\s+)?invited\s+to\s+{alternatives(commitments.INVITED_TO)}\b|"
     r"(?:\w+\s+(?:that\s+)?(?:he|she|they|it)\s+)?(?:would|will)\s+give\s+(?:\w+\s+){0,3}consideration\b|"
     rf"\b(?:would|will)\s+{alternatives(commitments.WOULD_NOT_DO)}\b|"
-    r"(?:would|will|should)\s+(?:continue\s+(?:as|to\s+be)|remain)\b",
+    r"(?:would|will|should)\s+(?:continue\s+(?:as|to\s+be)|remain)\b|"
+    rf"(?:would|will|should|must|to)\s+take\s+(?:up\s+|on\s+)?(?:the|a|his|her|their)\s+(?:\w+\s+)?"
+    rf"{alternatives(commitments.OFFICES_TAKEN)}\b",
     re.I,
+)
+# "AA as Chair": a person with the office in which that one acts.
+AS_OFFICE = re.compile(
+    rf"(?P<who>[A-Z][\w’'. -]{{1,50}}?),?\s+as\s+(?:the\s+)?(?:[\w-]+\s+)?{alternatives(owners.OFFICES)}", re.I
 )
 ADVERB_BEFORE = re.compile(rf"\s+{alternatives(commitments.BEHIND_OWNER)}$")
 # "Ann Adams apologised and agreed to send": what stands between an owner and the promise.
@@ -146,7 +153,7 @@ def _committed(item: ItemContext, sentence: Passage, told: _Told) -> tuple[Perso
         return parse_owners(item, *told_to.span("who"))
     for match in COMMITS.finditer(text, sentence):
         modal = " ".join(match.group("modal").split())
-        if match.group("verb") not in TASK_VERBS or NOT_TASK.match(text, match.start(), sentence.end):
+        if not _is_task(modal, match.group("verb")) or NOT_TASK.match(text, match.start(), sentence.end):
             continue
         if told is _Told.IN_PROSE and modal == "to" and not NAME_BEGINS.match(text[start : match.start()]):
             continue
@@ -165,6 +172,14 @@ def _committed(item: ItemContext, sentence: Passage, told: _Told) -> tuple[Perso
         if subject is not None:
             return parse_owners(item, *subject)
     return ()
+
+
+def _is_task(modal: str, verb: str) -> bool:
+    """Whether a verb is one of tasks; behind "undertook to" and a bare "to" any that does not settle something."""
+    if verb in TASK_VERBS:
+        return True
+    surely = modal == "to" or (FIRM.match(modal) and not modal.startswith("had"))
+    return bool(surely) and verb not in NO_TASK_BEHIND and not verb.endswith(("ly", "ing"))
 
 
 def _is_one(words: str, item: ItemContext) -> bool:
@@ -218,6 +233,9 @@ def _run(item: ItemContext, span: Span, modal: str, told: _Told) -> Span | None:
     bare = ARTICLE.sub("", words)
     if is_known_owner_list(bare, item.attendees) and (told is _Told.AS_TASK or _allowed_in_prose(bare, modal)):
         return span
+    acting = AS_OFFICE.fullmatch(words)
+    if acting and is_known_owner_list(acting.group("who"), item.attendees):
+        return Span(span.start, span.start + len(printed) - len(printed.lstrip()) + acting.end("who"))
     apposed = APPOSED.match(words)
     if apposed and item.attendees.by_name(apposed.group("who").strip()) and len(words) > len(apposed.group("who")) + 4:
         return Span(span.start, span.start + len(printed) - len(printed.lstrip()) + apposed.end("who"))

@@ -43,6 +43,8 @@ SENTENCE_INSIDE = re.compile(
     rf"^(?i:{alternatives(commitments.IMPERATIVES, commitments.TASK_VERBS, commitments.VERBS_OF_LISTS)})\s+"
     r"(?:the|a|an|all|any|our|their|to|for|with|on|whether|if)\s"
 )
+# "Annual Report Introduction for AGM", "WC leading the charge", "Board invited": a task or a sentence, and nobody.
+IN_NO_NAME = re.compile(r"\b(?:[Rr]eport|[Ii]ntroduction|[Mm]inutes|[Dd]ate|[a-z]+ing\s+(?:the|a)|invited|moves)\b")
 LONGEST_LIST = 110  # characters of words that name nobody but owners
 
 
@@ -127,4 +129,5 @@ def _may_be_owner(piece: str) -> bool:
         piece[0].isupper()
         and len(piece.split()) <= 5
         and bool(GROUPS.search(piece) or is_role(piece) or is_organisation(piece))
+        and not IN_NO_NAME.search(piece)
     )

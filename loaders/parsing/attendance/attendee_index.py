@@ -70,7 +70,9 @@ class AttendeeIndex:
         words = ENDING.sub("", words)
         if not words:
             return ()
-        listed = len(words) <= LONGEST_INITIALS and any(attendee.initials == words for attendee in self.attendees)
+        listed = 2 < len(words) <= LONGEST_INITIALS and " " not in words  # "Ahop" for "AHop", too
+        listed = listed and any((a.initials or "").casefold() == words.casefold() for a in self.attendees)
+        listed = listed or any(attendee.initials == words for attendee in self.attendees)
         if listed or (INITIALS.match(words) and not looks_like_name([words])):
             found = self.by_initials(words)
             if found:

@@ -38,7 +38,7 @@ from loaders.parsing.decisions.resolutions import (
 from loaders.parsing.decisions.verdicts import LOST, Verdict, is_bare_verdict, read_verdict
 from loaders.parsing.decisions.votes import RecordedVotes, read_recorded_votes, without_tallies
 from loaders.parsing.patterns import PrefilteredPattern
-from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, share_told
+from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, has_placeholder, share_told
 
 # "The motion was carried. Resolved": nothing but the vote stands between a motion and its resolution.
 VOTE_BETWEEN = re.compile(
@@ -49,7 +49,27 @@ NEXT_RESOLVED = re.compile(r"\W*(?:and\s+)?(?:it\s+was\s+)?(?:unanimously\s+)?re
 RESOLVED = re.compile(r"\bresolved\b", re.I)
 # "Proposed: Ann Adams, seconded Bob Brown." behind a resolution.
 MOVERS_BETWEEN = re.compile(r"\W*(?:proposed|moved|prop)\b[^\n]{3,120}", re.I)
+# "Proposed: Cllr Adams Seconded: Cllr Brown All in favour": who moved, and no word of what.
+_WHO = (
+    r"[^\S\n]*(?:by\b)?\s*[:–-]?\s*(?:(?:Cllrs?|Councillor|Mrs?|Ms|Miss|Dr)\.?\s+)?(?:[A-Z][\w.’'-]*\s*){1,3}[,.;]?\s*"
+)
+ONLY_MOVERS = re.compile(
+    rf"\W*(?i:proposed|proposer|moved|mover|prop)\b\.?{_WHO}(?:(?i:and\s+)?(?i:seconded|seconder|2nd|sec)\b\.?{_WHO})?"
+    r"(?:(?i:all\s+(?:in\s+favou?r|agreed)|agreed|carried|unanimous(?:ly)?|approved|vote)\W*)*"
+)
+# "To approve the accounts", "Approval of the minutes": a heading that says what is decided.
+MATTER_IN_HEADING = re.compile(
+    r"\W*(?:To\s+[a-z]+|(?:Approval|Adoption|Acceptance|Election|Appointment|Confirmation|Co-?option|Renewal|Purchase)\s+(?:of|as)\b)",
+    re.I,
+)
+# "The following payments were approved:", entries with their sums, and "Proposed: Ann Adams, ..." below them.
+STEM_OF_PAYMENTS = re.compile(r":\W*$")
+ENTRIES_AND_MOVERS = re.compile(
+    r"(?:[^\n£€$]*[£€$]\s?\d[^\n]*\n|[^\S\n]*\n)*[^\n£€$]*[£€$]\s?\d[^\n]*\n\W*(?:proposed|moved|prop)\b[^\n]{3,160}\s*",
+    re.I,
+)
 WITHOUT_SUBJECT = re.compile(r"(?:was|were)\b")  # "were approved": the heading is the subject
+VOTED = re.compile(r"\bvoted\b|\babstained\b")
 ASIDE = re.compile(r"\([^()\n]{1,120}\)\s*[:,–—-]*\s*(?=[Tt]hat\b|THAT\b|to\s)")
 # Signs of decisions that the patterns of sentences do not know, and whether a paragraph has any sign at all.
 OTHER_SIGNS = PrefilteredPattern(
@@ -74,6 +94,8 @@ def read_decisions(item: ItemContext) -> list[Decision]:
     drafts = _drafts(item)
     drafts = _from_heading(item, drafts) if drafts else _in_heading(item)
     kept = _with_motions_joined(item, without_tallies(item, _distinct(item, drafts)))
+    kept = [named for draft in kept if (named := _with_its_matter(item, draft)) is not None]
+    kept = [draft for draft in kept if not has_placeholder(item.text[draft.start : draft.end])]
     ends = [*(after.moved_at or after.start for after in kept[1:]), item.body.end]
     begins = [item.body.start, *(before.end for before in kept)]
     return [_decision(item, draft, begin, end) for draft, begin, end in zip(kept, begins, ends, strict=False)]
@@ -185,6 +207,9 @@ def _with_motions_joined(item: ItemContext, drafts: list[DecisionDraft]) -> list
         if before is not None and not before.motion and _only_says_who_moved(item, before, draft):
             kept = _with_vote(item, kept, draft.end)
             continue
+        if before is not None and not before.motion and draft.motion and _moves_list(item, before, draft):
+            kept[-1] = replace(before, motion=draft.motion, formal=True)
+            continue
         if before is not None and before.motion and draft.formal and not draft.motion:
             between = item.text[before.end : draft.start]
             said, moved = (distinct_words(item.text[d.start : d.end], at_least=4) for d in (draft, before))
@@ -204,6 +229,25 @@ def _only_says_who_moved(item: ItemContext, before: DecisionDraft, draft: Decisi
     """Whether a draft is but the end of a resolution's line: "Proposed: A, seconded B. All agreed."."""
     words = collapse_whitespace(item.text[draft.start : draft.end])
     return bool(MOVERS_BETWEEN.fullmatch(item.text[before.end : draft.start]) and ALL_OF_THEM.fullmatch(words))
+
+
+def _with_its_matter(item: ItemContext, draft: DecisionDraft) -> DecisionDraft | None:
+    """A draft that tells only who moved and seconded has its item's heading for its words, if that says what.
+
+    None where it does not: of a motion without its words it is not known what was decided.
+    """
+    if draft.motion is None or not ONLY_MOVERS.fullmatch(item.text[draft.start : draft.end]):
+        return draft
+    first = item.body.paragraphs[0].start if item.body.paragraphs else draft.start
+    if item.heading_start is None or not MATTER_IN_HEADING.match(item.title) or draft.start > first:
+        return None
+    return replace(draft, start=item.heading_start)
+
+
+def _moves_list(item: ItemContext, before: DecisionDraft, draft: DecisionDraft) -> bool:
+    """Whether a draft is but the end of a list of payments that the decision before heads, and who moved that."""
+    heads = STEM_OF_PAYMENTS.search(item.text, before.start, before.end)
+    return bool(heads and ENTRIES_AND_MOVERS.fullmatch(item.text, before.end, draft.end))
 
 
 def _only_tells_the_end(item: ItemContext, draft: DecisionDraft) -> bool:
@@ -239,8 +283,9 @@ def _decision(item: ItemContext, draft: DecisionDraft, begin: int, stop: int) ->
     first = draft.start if draft.moved_at is None else draft.moved_at
     stop = max(draft.end, min(stop, draft.end + FARTHEST_VOTE))
     verdict = read_verdict(item.text, first, stop) if draft.motion else Verdict()
-    recorded = read_recorded_votes(item, first, stop) if draft.formal else RecordedVotes()
-    if draft.formal and not recorded.votes and begin == item.body.start < first:
+    voted = draft.formal or VOTED.search(item.text, first, stop) is not None
+    recorded = read_recorded_votes(item, first, stop) if voted else RecordedVotes()
+    if voted and not recorded.votes and begin == item.body.start < first:
         recorded = read_recorded_votes(item, begin, first)
     counts = recorded.counts
     return Decision(

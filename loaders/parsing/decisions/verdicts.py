@@ -53,6 +53,8 @@ SCORE = re.compile(
 END_ALONE = re.compile(
     rf"\W*(?:unanimously\s+)?{alternatives(motions.SCORED)}(?:\s+(?:unanimously|nem\.?\s*con\.?))?\W*", re.I
 )
+# "An amendment by Cllr Nunn ... was carried by 4 votes to 2.": a sentence, and what it counts.
+AMENDMENT_ENDED = re.compile(r"(?<=[.;]\s)(?:An?|The|This)\s+(?:further\s+)?amendment\b[^.;\n]{0,300}[.;]")
 _SENTENCE_END = re.compile(r"[.;!]\s|\n")
 _LOSING = frozenset({*motions.LOST, *motions.FELL_WITH_A_SCORE})
 _NUMBERS = counts.NUMBERS | {"nil": 0, "none": 0}
@@ -73,7 +75,7 @@ class Verdict:
 def read_verdict(text: str, start: int, end: int) -> Verdict:
     """What the clean text from ``start`` to ``end``, behind a motion's words, says of its end."""
     outcome = _outcome(text, start, end)
-    begin = tally_begins(text, start, end)
+    begin = max(tally_begins(text, start, end), _behind_amendment(text, start, end))
     score = next((tally for found in SCORE.finditer(text, begin, end) if (tally := _tally(found))), None)
     return Verdict(outcome, *score) if score else Verdict(outcome)
 
@@ -85,6 +87,12 @@ def tally_begins(text: str, start: int, end: int) -> int:
         return start
     stop = _SENTENCE_END.search(text, verdicts[-2].end(), verdicts[-1].start())
     return stop.end() if stop else start
+
+
+def _behind_amendment(text: str, start: int, end: int) -> int:
+    """Where what is told of an amendment ends, behind the words of a motion that does not begin as one itself."""
+    told = [found for found in AMENDMENT_ENDED.finditer(text, start, end) if found.start() > start]
+    return told[-1].end() if told else start
 
 
 def is_bare_verdict(words: str) -> bool:

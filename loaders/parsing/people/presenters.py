@@ -79,6 +79,9 @@ BEFORE_VERB = re.compile(rf"\s+{alternatives(presenting.BEFORE_VERB)}\s*$")
 OTHER_VERB = re.compile(
     r"\b(?:that|which|who|was|were|is|are|be|been|being|can|could|said|agreed|asked|considered|received|noted|if|whether)\b"
 )
+CLAUSES = re.compile(r";\s+|,?\s+(?:and|AND)\s+|\n\s*")
+# What the clause before is: a sentence of its own, and no further name.
+OF_A_CLAUSE = re.compile(r"\b(?:was|were|is|are|had|has|have|[a-z]{3,}ed|to)\b")
 NOT_YET = re.compile(r"\b(?:will|would|to)\s+be\b")  # "will be presented by"
 UPDATED_WHOM = re.compile(rf"\s*{alternatives(presenting.UPDATED_WHOM)}\b")  # "updated members on"
 # "outlined the draft plan", "summarised her report"
@@ -160,6 +163,7 @@ def _active(item: ItemContext, sentence: Passage, *, opening: bool) -> Reference
         return []
     topic = TOPIC_FIRST.match(text, start, match.start())
     start = topic.end() if topic else start
+    start = _last_clause(item, start, match.start())
     subject = text[start : match.start()]
     if NOT_NOW.search(subject) or len(subject) > LONGEST_SUBJECT or not subject.strip():
         return []
@@ -176,6 +180,18 @@ def _active(item: ItemContext, sentence: Passage, *, opening: bool) -> Reference
     return found or _office(
         item, Span(start, start + len(subject)), deed._replace(is_weak=deed.is_weak and not opening)
     )
+
+
+def _last_clause(item: ItemContext, start: int, end: int) -> int:
+    """Where the clause begins whose subject is one attendee, behind "; ", " and " or a line's end; else ``start``.
+
+    "The report had been circulated and Ann Adams presented it", "Cllr Adams welcomed the vicar; Mr Brown gave a talk".
+    """
+    for cut in reversed(list(CLAUSES.finditer(item.text, start, end))):
+        own, before = item.text[cut.end() : end].strip(), item.text[start : cut.start()]
+        if OF_A_CLAUSE.search(before) and parse_name(own, 0, len(own)) and len(item.attendees.by_name(own)) == 1:
+            return cut.end()
+    return start
 
 
 def _people(text: str, subject: Span) -> list[AttendeeDraft]:

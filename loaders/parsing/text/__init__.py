@@ -5,6 +5,7 @@ from loaders.parsing.text.furniture import BEGINNING_ONLY, DOWNLOAD, mark_furnit
 from loaders.parsing.text.likeness import distinct_words, likeness, share_told
 from loaders.parsing.text.lines import CleanText, Line, collapse_whitespace
 from loaders.parsing.text.paragraphs import Body, Paragraph, action_columns, read_body
+from loaders.parsing.text.placeholders import has_placeholder
 from loaders.parsing.text.sentences import paragraphs, sentences
 from loaders.parsing.text.tables import (
     Row,
@@ -29,6 +30,7 @@ __all__ = [
     "collapse_whitespace",
     "columns_by_head",
     "distinct_words",
+    "has_placeholder",
     "likeness",
     "mark_furniture",
     "marked_tables",

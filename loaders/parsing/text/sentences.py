@@ -15,8 +15,15 @@ LONGEST_MARK = 3  # characters of a number or an initial before a full stop that
 CLOSING = "\"”’')]"
 # A mark that may end a sentence comes first, for then only marks are looked at.
 BREAK = re.compile(
-    r"[.!?](?:(?P<gap>[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9£•]))|(?<=[a-z].)(?=[A-Z][a-z]))",
+    # "... to the County. a) The lamp": a letter that begins the next entry of a list begins a sentence, too
+    r"[.!?](?:(?P<gap>[\"”’')\]]*\s+(?=(?:\*\s)?[\"“‘'(\[*]*[A-Z0-9£•]|\(?[a-hj-z][.)]\s+[A-Z]))|(?<=[a-z].)(?=[A-Z][a-z])|"
+    r"(?<=\d\d.)(?=(?:Cllrs?|The|It|This)\b))",
 )
+# "... the lamp is loose, * Clerk to write", "... as agreed Meeting closed at 9 pm": nothing ends the one before.
+BREAK_WITHOUT_MARK = re.compile(
+    rf"{BREAK.pattern}|(?<=[\w,;:])\s+(?=\\?\*\s?[A-Z]|(?:The\s+)?[Mm]eeting\s+(?:closed|ended|finished)\s+at\b)"
+)
+SIGNS_OF_THEM = ("*", "eeting ")
 CLOCK = re.compile(r"[ap]\.m\.$")
 
 
@@ -24,7 +31,8 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of ``text[start:end]`` as spans without white space at their ends."""
     found: list[tuple[int, int]] = []
     at = start
-    for match in BREAK.finditer(text, max(0, start - 1), end):
+    without_mark = any(text.find(sign, start, end) >= 0 for sign in SIGNS_OF_THEM)
+    for match in (BREAK_WITHOUT_MARK if without_mark else BREAK).finditer(text, max(0, start - 1), end):
         mark = match.start() + 1
         head = text[max(at, mark - 14) : mark].rstrip(CLOSING)
         last = head[:-1].rpartition(" ")[2]
@@ -40,7 +48,7 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
     words = text[start:end].rstrip()
     end = start + len(words)
-    start = end - len(words.lstrip())
+    start = end - len(words.lstrip().lstrip("*").lstrip())
     if start < end:
         found.append((start, end))
 

@@ -4,7 +4,7 @@ Each module is a list, or the lists of one thing; those about people and those o
 Lists that look alike are not joined: where a place needs fewer words, they have a name of their own that says why.
 """
 
-from loaders.parsing.words import abbreviations, counts, days, titles
+from loaders.parsing.words import abbreviations, blanks, counts, days, titles
 from loaders.parsing.words.building import alternatives
 from loaders.parsing.words.facts import (
     bodies,
@@ -33,6 +33,7 @@ __all__ = [
     "abbreviations",
     "alternatives",
     "attendance",
+    "blanks",
     "bodies",
     "commitments",
     "counts",

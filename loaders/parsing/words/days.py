@@ -43,3 +43,5 @@ DAYS_BEGIN = tuple(day[:3] for day in DAYS)
 WEEKDAYS_CUT = ("mon", "tue", "tues", "wed", "thur", "thurs", "fri", "sat", "sun")
 # Slips that are a month where a number before them would else begin an item.
 MISSPELT_MONTHS = ("sepember",)
+# What tells another meeting: "at the last meeting", "at the extraordinary meeting".
+OF_EARLIER_MEETINGS = ("last", "previous", "earlier", "extraordinary", "special", "preceding", "annual", "recent")

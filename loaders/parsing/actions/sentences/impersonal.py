@@ -14,7 +14,7 @@ from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.owners import is_known_owner_list, parse_owners
 from loaders.parsing.context import ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern
-from loaders.parsing.words import alternatives, impersonal
+from loaders.parsing.words import alternatives, commitments, impersonal
 
 _OUTWARD = alternatives(impersonal.OUTWARD)
 _ADVERBS = r"(?:\s+(?:also|then|further|unanimously|therefore|now|again|subsequently|all|in\s+principle))*"
@@ -71,7 +71,7 @@ WE_SHOULD = PrefilteredPattern(
 # "Clerk asked to write"
 OFFICE_BIDDEN = PrefilteredPattern(
     r"\W*(?P<who>(?:[Tt]he\s+)?(?:(?:County|Parish|Town|Vice|Deputy)\s+)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|Cllrs?\.?\s+[A-Z]\w+))\s+"
-    r"(?:asked|requested|agreed)\s+to\s+[a-z]+\s+\w"
+    rf"(?:asked|requested|agreed)\s+to\s+(?!{alternatives(commitments.NO_TASK_BEHIND)}\b)[a-z-]+\s+\w"
 )
 # "The Finance Committee will review the fees", "the trustees are to meet the architect": whole bodies, and not what is
 # said of their work in general, "will continue" and "will support".

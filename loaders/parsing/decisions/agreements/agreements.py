@@ -53,6 +53,8 @@ BEHIND_ARROW = PrefilteredPattern(rf"[^→]{{3,120}}→\s*{alternatives(decision
 NO_OBJECTION = re.compile(r"No\s+(?:objections?|observations?|comments?)\b.{0,60}$", re.I)
 NO_COMMENT = re.compile(r"No\s+comments?\b", re.I)  # said of much besides applications
 APPLICATION = re.compile(r"\b\d{2,4}/\d{2,}|\bapplication\b", re.I)  # "3/18/1530", "planning application"
+LINE_END = re.compile(r"\n\s*")
+REFERENCE_FIRST = re.compile(r"\W*(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,}")  # "AC/21/01902 Porch"
 # "No objections were recorded.": also in the midst of a paragraph, of one application after another.
 OBJECTION = re.compile(r"No\s+(?:objections?|observations?)\b", re.I)
 # "Extension at 3 High Street - no objection agreed": a line that ends with its verdict.
@@ -106,6 +108,10 @@ STEM_OF_CHOSEN = PrefilteredPattern(
 FORMAL_STEM = re.compile(PASSED)
 # "She was elected.", "These were approved.": the sentence before says who or what.
 REFERS_BACK = re.compile(r"(?:He|She|They|These|Both)\s+(?:was|were)\b")
+VOTED = re.compile(r"\bvot(?:ed|es?)\b|\babstain|\bin\s+favou?r\b|\bFor:\s*\d", re.I)
+PROPOSED = re.compile(r"\b(?:proposed|moved|motion|proposal|seconded)\b", re.I)
+# "The following payments were approved:" with the payments below it: what is decided ends with the colon.
+STEM = re.compile(r"\bfollowing\b[^:\n]{0,80}:(?=\s*\n)", re.I)
 WHOLE_PARAGRAPH = 260  # characters of a paragraph that "No objections" is said of as a whole
 LONGEST_SETTLED = 200  # characters of a sentence that is told with "This was agreed" behind it
 
@@ -170,14 +176,25 @@ def _closing(part: Paragraph, sentences: Sequence[Passage], number: int) -> Deci
         whole = no_objection and passage.end - part.start < WHOLE_PARAGRAPH
         if NO_COMMENT.match(words) and not APPLICATION.search(part.words):
             return None
-        begin = part.start if whole else _told_with(sentences, number)
+        begin = _last_application(part, passage.start) if whole else _told_with(sentences, number)
         return DecisionDraft(begin, passage.end, formal=False)
     return DecisionDraft(passage.start, passage.end, formal=False) if VERDICT.match(passage) else None
+
+
+def _last_application(part: Paragraph, end: int) -> int:
+    """Where the last application of a paragraph begins that names several, each on a line of its own."""
+    begins = [part.start]
+    for line in LINE_END.finditer(part.words, 0, end - part.start):
+        if APPLICATION.match(part.words, line.end()) or REFERENCE_FIRST.match(part.words, line.end()):
+            begins.append(part.start + line.end())
+    return begins[-1]
 
 
 def _told_with(sentences: Sequence[Passage], number: int) -> int:
     """Where a verdict's decision begins: with the sentence before it, unless that is too long to be told with it."""
     before, verdict = sentences[number - 1], sentences[number]
+    if number > 1 and VOTED.search(before.words) and PROPOSED.search(sentences[number - 2].words):
+        before = sentences[number - 2]
     return before.start if before.end - before.start <= LONGEST_SETTLED else verdict.start
 
 
@@ -209,7 +226,8 @@ def _agreement(item: ItemContext, passage: Passage, deciding: Deciding, *, goes_
         return None
     if rule.verdict is Verdict.FROM_AGREED and sentence.agreed is not None:
         start += sentence.agreed.start()
-    return DecisionDraft(start, end, formal=False)
+    stem = STEM.search(item.text, start, end)
+    return DecisionDraft(start, stem.end() if stem else end, formal=False)
 
 
 def _is_verdict(passage: Passage) -> bool:

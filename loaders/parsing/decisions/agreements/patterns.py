@@ -42,8 +42,24 @@ ALSO_AGREED = PrefilteredPattern(
     re.I,
 )
 # "AGREED to purchase", "Agreed that the fence be mended": a sentence that begins with its verb.
+# "If possible, agreed to", "After discussion, decided that": what may stand before it; "Decided it was not worth it".
 AGREED_TO = PrefilteredPattern(
-    rf"{alternatives(decisions.BEGIN_SENTENCE)}\s+(?:(?:unanimously|not)\s+)?(?:to\s+[a-z]+|that)\b"
+    r"(?:(?:If|Where|When)\s+possible,\s+(?=[ad])|(?:After|Following|Subject\s+to)\s[^,.;]{3,60},\s+(?=[ad]))?"
+    rf"(?:{alternatives(decisions.BEGIN_SENTENCE)}|(?<=,\s)(?:agreed|decided))\s+"
+    r"(?:(?:unanimously|not)\s+)?(?:to\s+[a-z]+|that|(?<=ecided\s)(?:it\s+was|on\s|against\s))\b"
+)
+# "AA proposed the cheaper one at £500, which was unanimously agreed.": what a clause at the end settles.
+WHICH_WAS_AGREED = PrefilteredPattern(
+    rf"[^;]{{3,400}}?,\s+(?:and\s+)?which\s+was\s+{ADVERB}{alternatives(decisions.SETTLED, decisions.SETTLED_TOO)}"
+    rf"(?:\s+unanimously|\s+by\s+(?:all|everyone|members|the\s+(?:{BODIES}|meeting))|\s+nem\.?\s*con\.?)*\W*$"
+)
+# "This item is to be deferred to the next meeting", "Discussion of the plan was adjourned until May".
+PUT_OFF = PrefilteredPattern(
+    r"(?:(?:This|The|That|Discussion|Consideration)\s+)?(?:[\w’'-]+\s+){0,6}?"
+    rf"(?:item|matter|decision|application|report|discussion|business|issue|motion|proposal|consideration|agenda\s+item|this|it)\s+"
+    rf"(?:was|were|is|are)\s+(?:to\s+be\s+|therefore\s+|then\s+|again\s+)?{alternatives(decisions.PUT_OFF)}"
+    r"(?:\s+(?:to|until|till|for|pending)\b|\W*$)",
+    re.I,
 )
 # "Fare for the village bus requested, agreed to pay £65": the matter, and a verb without a subject.
 AGREED_BEHIND = PrefilteredPattern(
@@ -84,6 +100,11 @@ TOOK_OFFICE = PrefilteredPattern(
 OPINION = re.compile(r"\bagreed\s+that\b(?P<what>.*)", re.S)
 IS_OR_WAS = re.compile(r"\b(?:had|was|were|has|have|is|are)\b")
 TO_BE = re.compile(r"\b(?:should|would|will|shall|must|could|can|may|might|be|to|need(?:s|ed)?)\b")
+# "It was agreed that Cllr Adams be elected chair from May": whom this meeting chooses, whatever its item is called.
+OWN_OFFICE = re.compile(
+    r"\W*[Ii]t\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\s+that\s+(?:[A-Z][\w.’'-]*\s+){1,4}(?:should\s+|would\s+)?be\s+"
+    rf"{alternatives(decisions.CHOSEN)}\b"
+)
 # "the minutes of the last meeting"
 RECORD = re.compile(r"\bminutes\b", re.I)
 # "approved as a correct record"
@@ -100,8 +121,14 @@ MINUTES_OF_OTHERS = re.compile(
     r"held)",
     re.S,
 )
+# "at that meeting", "at the last meeting", "at our May meeting"
+_EARLIER = alternatives(days.OF_EARLIER_MEETINGS, days.FULL_MONTHS)
+_AT_ANOTHER_MEETING = rf"\s+at\s+(?:that|(?:the|a|our|its|their)\s+{_EARLIER})\s+meeting\b"
 # "the last meeting had agreed": told of an earlier meeting.
-EARLIER_MEETING = re.compile(r"\b(?:last|previous)\s+meeting\s+(?:had\s+)?agreed")
+EARLIER_MEETING = re.compile(
+    r"\b(?:last|previous)\s+meeting\s+(?:had\s+)?agreed|"
+    rf"\b(?:agreed|approved|decided|accepted){_AT_ANOTHER_MEETING}"
+)
 # "voted in favour", "voted to accept": the vote decided something.
 VOTED_HOW = re.compile(rf"\s+{alternatives(decisions.VOTED_HOW)}")
 # "A report of the Safety Board had been received and it was agreed": who is reported on, and that it is a report.
@@ -126,4 +153,4 @@ PERSON_FIRST = re.compile(rf"\W*(?:{alternatives(honorifics.IN_PROSE)}|(?:He|She
 # "the plan which was agreed": told in passing.
 IN_PASSING = re.compile(r"\b(?:who|which|when|that|where|because|if)\b[^,]*$")
 # "was approved in March", "was agreed on 3 May": told of another day.
-ON_ANOTHER_DAY = re.compile(rf"\s+(?:in|on)\s+(?:\d|{alternatives(days.FULL_MONTHS)})")
+ON_ANOTHER_DAY = re.compile(rf"\s+(?:in|on)\s+(?:\d|{alternatives(days.FULL_MONTHS)})|{_AT_ANOTHER_MEETING}")

@@ -29,6 +29,7 @@ from loaders.parsing.decisions.agreements.patterns import (
     ON_ANOTHER_DAY,
     OPINION,
     OTHERS_HAVE,
+    OWN_OFFICE,
     PERSON_FIRST,
     RECORD,
     REPORTED,
@@ -76,7 +77,8 @@ def _named_own(sentence: Sentence) -> bool:
 
 
 def _of_another(sentence: Sentence, _: re.Match[str]) -> bool:
-    return sentence.deciding.reports_another and not (_named_own(sentence) or RECORD.search(sentence.words))
+    own = _named_own(sentence) or RECORD.search(sentence.words) or OWN_OFFICE.match(sentence.words)
+    return sentence.deciding.reports_another and not own
 
 
 def _it_was(match: re.Match[str]) -> bool:

@@ -16,7 +16,9 @@ from loaders.parsing.decisions.agreements.patterns import (
     MOVED_AS_RECORD,
     NOTHING_AGAINST,
     PASSIVE,
+    PUT_OFF,
     TOOK_OFFICE,
+    WHICH_WAS_AGREED,
 )
 from loaders.parsing.decisions.deciding import Deciding
 from loaders.parsing.patterns import Passage
@@ -49,7 +51,13 @@ class Sentence:
     @cached_property
     def begun(self) -> re.Match[str] | None:
         """A verb of agreement without a subject, or a body's leave, that the sentence begins with."""
-        return AGREED_TO.match(self.passage) or LEAVE_GIVEN.match(self.passage) or AGREED_BEHIND.match(self.passage)
+        return (
+            AGREED_TO.match(self.passage)
+            or LEAVE_GIVEN.match(self.passage)
+            or AGREED_BEHIND.match(self.passage)
+            or WHICH_WAS_AGREED.match(self.passage)
+            or PUT_OFF.match(self.passage)
+        )
 
     @cached_property
     def unopposed(self) -> re.Match[str] | None:

@@ -30,6 +30,7 @@ from loaders.parsing.decisions.motions.patterns import (
     NO_VOTE_COUNT,
     NOT_WHO,
     NUMBERS,
+    OF_AMENDMENT,
     OUTCOME,
     PROPOSED,
     RECORDED,
@@ -96,7 +97,7 @@ def read_motion(item: ItemContext, at: Cursor) -> Reading[Motion] | None:
     below = stop.part if not stop.at_end and stop.index == at.index + (whole.end > part.end) + 1 else None
     if below is not None and WORDS_BELOW.search(text, start, end) and BEGINS_BELOW.match(below.words):
         end, stop = below.end, Cursor(stop.parts, stop.index + 1)
-    told_from = tally_begins(text, whole.start, whole.end)
+    told_from = max(tally_begins(text, whole.start, whole.end), _behind_amendment(item, whole, second))
     score = next((found for found in TO.finditer(text, whole) if found.start() >= told_from), None)
     votes = _counts([found for found in voted if found.start() >= told_from], score)
     motion = Motion(
@@ -106,6 +107,18 @@ def read_motion(item: ItemContext, at: Cursor) -> Reading[Motion] | None:
         votes_for=votes.get("for"), votes_against=votes.get("against"), abstentions=votes.get("abstained"),
     )  # fmt: skip
     return Reading(motion, stop)
+
+
+def _behind_amendment(item: ItemContext, whole: Stretch, second: re.Match[str] | None) -> int:
+    """Where the words behind the last sentence about an amendment begin: what that tells counts for the amendment."""
+    if second is None:
+        return whole.start
+    told = [
+        sentence.end
+        for sentence in item.body.sentences_between(second.end(), whole.end)
+        if OF_AMENDMENT.match(sentence.words)
+    ]
+    return told[-1] if told else whole.start
 
 
 def votes_counted(text: str, passage: Stretch) -> dict[Option, int]:
@@ -231,9 +244,13 @@ def _counts(voted: Sequence[re.Match[str]], score: re.Match[str] | None) -> dict
         if number is not None:
             told[_option(match.group("how").lower())] = number
     if score is not None:
-        told["for"] = int(score.group("for") or score.group("won"))
-        told["against"] = int(score.group("against") or score.group("beaten"))
+        told["for"] = _number(score.group("for") or score.group("won") or score.group("more"))
+        told["against"] = _number(score.group("against") or score.group("beaten") or score.group("fewer"))
     return told
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else NUMBERS[word.lower()]
 
 
 def _option(how: str) -> Option:

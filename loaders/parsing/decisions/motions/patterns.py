@@ -31,7 +31,7 @@ SECONDED = PrefilteredPattern(
 _NOT_MOVED = r"by\b|:|(?:away|into|out|from|on|house|home|back|here)\b|to\s+(?:the|a|an|another)\b"
 # "Cllr Adams moved", "Adams: motion to".
 ACTIVE_MOVE = PrefilteredPattern(
-    rf"(?P<mover>{_WHO})\s*(?::\s*)?(?:(?:has\s+)?{alternatives(motions.MOVES)}\b(?!\s*(?:{_NOT_MOVED}))|"
+    rf"(?P<mover>{_WHO})(?<![-–])\s*(?::\s*)?(?:(?:has\s+)?{alternatives(motions.MOVES)}\b(?!\s*(?:{_NOT_MOVED}))|"
     r"[-–]?\s*(?:M|m)otion\s+(?:that|to)\b)"
 )
 # "Cllr Brown seconded".
@@ -50,8 +50,10 @@ COUNT_AFTER = PrefilteredPattern(
     r"\s*[:=-]\s*(?P<n>\d{1,3}|nil|none|zero)\b",
     re.I,
 )
-# "by 6 votes to 3", "carried 6-3".
+_NUMBER = rf"(?:\d{{1,3}}|{alternatives(counts.COUNTED)})"
+# "by 6 votes to 3", "carried 6-3", "three to two in favour of the hall".
 TO = PrefilteredPattern(
+    rf"\b(?P<more>{_NUMBER})(?:\s+votes?)?\s+to\s+(?P<fewer>{_NUMBER})\s+{alternatives(motions.IN_FAVOUR)}\b|"
     r"\bby\s+(?P<for>\d{1,3})\s+votes?\s+to\s+(?P<against>\d{1,3})\b|"
     rf"\b{alternatives(motions.SCORED)}\s*:?,?\s+(?P<won>\d{{1,3}})\s*[-–]\s*(?P<beaten>\d{{1,3}})\b",
     re.I,
@@ -65,6 +67,8 @@ SIGN = PrefilteredPattern(
 )
 # A count without a mover needs one of these.
 VOTING = PrefilteredPattern(r"favou?r|abstain|against|votes?\b", re.I)
+# "An amendment by Cllr Nunn, seconded by Cllr Beck, to replace the words ... was carried by 4 votes to 2."
+OF_AMENDMENT = re.compile(r"\W*(?:An?|The|This|Her|His)\s+(?:further\s+|first\s+|second\s+)?amendment\b")
 NUMBERS = counts.NUMBERS | dict.fromkeys(counts.NONE, 0)
 NOT_WHO = frozenset(
     """the this that it all unanimously proposed seconded amendment motion action agreed council members by he she they

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from loaders.parsing.actions import parse_owners
 from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions.votes.labels import (
     ALONE,
@@ -37,6 +38,13 @@ _SEVERAL = rf"{alternatives(honorifics.OF_SEVERAL)}\.?\s[^.;:\n]"
 TOLD = re.compile(
     rf"(?P<names>{_SEVERAL}{{2,300}}?)\s+(?:voted\s+(?P<label>for|in\s+favou?r|against)|(?P<abstained>abstained))\b"
 )
+# "AA, BB and Cole voted in favour, CC against and DD abstained": initials and bare names, of whom each attends.
+_ONE = r"[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]+)?"
+UNTITLED = re.compile(
+    rf"(?:^|(?<=[.;:,]\s)|(?<=\band\s))(?P<names>(?:{_ONE}(?:,\s+(?:and\s+)?|\s+and\s+|\s*&\s*|/))*{_ONE})\s+"
+    r"(?:(?:voted\s+|were\s+|was\s+)?(?P<label>for|in\s+favou?r|against)|(?P<abstained>abstained))\b",
+    re.M,
+)
 # "Councillors Cole and Dunn asked that their votes against be recorded".
 ASKED = re.compile(
     rf"(?P<names>{_SEVERAL}{{1,200}}?)\s+(?:asked|requested|wished|required|desired)\b(?P<what>[^.;\n]{{3,120}})"
@@ -59,10 +67,19 @@ def read_lists(item: ItemContext, start: int, end: int) -> Iterator[Named]:
     for found in TOLD.finditer(item.text, start, end) if "voted" in words or "abstained" in words else ():
         if not _TO_RECORD.search(found["names"]):
             yield Named(option_of(found["label"] or "abstained"), *found.span("names"))
+    for found in UNTITLED.finditer(item.text, start, end) if "voted" in words or "abstained" in words else ():
+        if _all_attend(item, *found.span("names")):
+            yield Named(option_of(found["label"] or "abstained"), *found.span("names"))
     for found in ASKED.finditer(item.text, start, end) if _TO_RECORD.search(words) else ():
         how = {kind for told in _HOW.finditer(found["what"]) for kind, word in told.groupdict().items() if word}
         if len(how) == 1 and _TO_RECORD.search(found["what"]):
             yield Named(option_of({"favour": "for"}.get(*how, *how)), *found.span("names"), whole=False)
+
+
+def _all_attend(item: ItemContext, start: int, end: int) -> bool:
+    """Whether each of the names means exactly one attendee."""
+    named = parse_owners(item, start, end)
+    return bool(named) and all(len(person.attendees) == 1 for person in named)
 
 
 def _labelled(item: ItemContext, start: int, end: int) -> Iterator[Named]:

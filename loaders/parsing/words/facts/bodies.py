@@ -12,12 +12,13 @@ BODIES = (
     "authority", "trust", "association", "team",
 )  # fmt: skip
 # Who decides in a sentence, besides: "the Assembly agreed".
-THAT_DECIDE = (*BODIES, "assembly", "network", "governing body", "subcommittee", "sub-committee")
+THAT_DECIDE = (*BODIES, "assembly", "network", "governing body", "subcommittee", "sub-committee", "exec", "cttee")
 # Who decides in a sentence, named by who they are: "Members agreed".
 MEMBERS_THAT_DECIDE = (
     "we", "member", "members", "meeting", "councillors", "governors", "trustees", "directors", "attendees", "all",
     "all present", "all members", "everyone", "it", "all councillors", "all governors", "all trustees",
     "board members", "panel members", "committee members", "council members", "forum members", "those", "all those",
+    "pc", "p.council", "tc",
 )  # fmt: skip
 # Members as what somebody resolved: "Councillors resolved".
 MEMBERS_THAT_RESOLVE = ("members", "meeting", "councillors", "governors", "trustees", "directors", "we", "all present")

@@ -105,23 +105,45 @@ NO_TASK_DONE = ("signed", "confirmed", "approved", "chaired", "presented", "cons
 # "It was agreed that", "The Board requested that": what stands before a task's own words.
 IT_WAS_SAID = ("agreed", "suggested", "proposed", "decided", "resolved", "requested")
 BODY_SAID = ("agreed", "requested", "asked", "suggested", "resolved")
+# Behind "agreed to" and "Ann Adams to" any verb is a task but these: what is settled or accepted at once, how somebody
+# goes on, an office that is taken, and words that are no verbs ("Clerk to the Council", "agreed to this").
+NO_TASK_BEHIND = (
+    "a", "abide", "about", "accept", "adjourn", "admit", "adopt", "all", "allow", "an", "and", "any", "approve",
+    "be", "become", "board", "bodies", "cease", "charge", "close", "co-opt", "committee", "council", "councillors",
+    "date", "defer", "differ", "disagree", "donate", "each", "elect", "endorse", "exclude", "fund", "governors",
+    "grant", "have", "hear", "her", "him", "his", "hold", "increase", "it", "its", "keep", "leave", "let", "mainly",
+    "meetings", "members", "most", "my", "necessarily", "no", "not", "note", "oppose", "our", "postpone", "proceed",
+    "ratify", "receive", "reduce", "refuse", "reject", "remain", "resign", "resolve", "retain", "retire", "schools",
+    "serve", "set", "some", "staff", "stand", "stay", "step", "suspend", "that", "the", "their", "them", "these",
+    "they", "this", "those", "trustees", "us", "waive", "what", "which", "whom",
+)  # fmt: skip
+# "Ann Adams should take the post of Treasurer", "would take the chair": offices and places, and nothing to be done.
+OFFICES_TAKEN = ("post", "position", "office", "role", "chair", "seat", "place", "minutes", "lead role", "vote")
 # Who left or came: no task, though "to" may stand in it.
 CAME_AND_WENT = ("left", "joined", "arrived", "closed", "rejoined")
 # Verbs of tasks.
 TASK_VERBS = tuple(
-    """add address advise amend analyse apply approach arrange ascertain ask assess assist attend audit book bring buy
-    call chase check circulate clarify clean clear co-ordinate collate collect compare compile complete confirm consider
-    consult contact continue convene coordinate count create cut deal deliver design develop discuss distribute do
-    document download draft draw e-mail email engage enquire ensure erect escalate establish examine explore express
-    feed feedback fill finalise find fit fix follow forward gather get give go hand help identify include inform
-    inspect install instruct investigate invite issue join keep launch lead lend let liaise list look make meet mend
-    mention monitor move notify obtain order organise oversee paint pass pay phone pick place plan plant post
-    prepare present print process produce progress propose provide publicise publish purchase pursue put query raise
-    re-send read recirculate reconvene record recruit redraft refer register relay remind remove renew repaint
-    repair replace reply report represent request research resend resolve respond return review revise ring run
-    schedule scope secure see seek select send set settle share sign speak submit suggest summarise supply support sweep
-    synthesize take talk tell telephone test thank track try undertake update upload verify view visit walk work
-    write borrow revert commission correspond enter evaluate extend implement improve inquire lobby maintain negotiate
-    nominate procure rearrange recover rectify reinstate relocate reschedule reserve restore retrieve revisit rewrite
-    secure solicit source supervise survey tackle tidy trim withdraw""".split()
+    """add address advise amend analyse apply approach arrange ascertain ask assess assist attend audit book bring
+    buy call chase check circulate clarify clean clear co-ordinate collate collect compare compile complete
+    confirm consider consult contact continue convene coordinate count create cut deal deliver design develop
+    discuss distribute do document download draft draw e-mail email engage enquire ensure erect escalate
+    establish examine explore express feed feedback fill finalise find fit fix follow forward gather get give go
+    hand help identify include inform inspect install instruct investigate invite issue join keep launch lead
+    lend let liaise list look make meet mend mention monitor move notify obtain order organise oversee paint
+    pass pay phone pick place plan plant post prepare present print process produce progress propose provide
+    publicise publish purchase pursue put query raise re-send read recirculate reconvene record recruit redraft
+    refer register relay remind remove renew repaint repair replace reply report represent request research
+    resend resolve respond return review revise ring run schedule scope secure see seek select send set settle
+    share sign speak submit suggest summarise supply support sweep synthesize take talk tell telephone test
+    thank track try undertake update upload verify view visit walk work write borrow revert commission
+    correspond enter evaluate extend implement improve inquire lobby maintain negotiate nominate procure
+    rearrange recover rectify reinstate relocate reschedule reserve restore retrieve revisit rewrite solicit
+    source supervise survey tackle tidy trim withdraw amalgamate bolt calculate cancel cascade choose
+    collaborate communicate conduct confer connect copy cost cover debrief define deposit determine diarise dig
+    display dispose edit empty estimate exchange fetch file flag formalise formulate format gauge harvest hire
+    host incorporate input insert interview itemise log mail map measure message mow nudge outline photograph
+    pin price prioritise promote proofread push re-do read-through reapply reconcile redesign redo refill
+    refresh reissue relaunch reorder reprint rerun resubmit revamp reword sample scan scrap scrub shorten
+    signpost spray stage stock strim study tabulate tender transcribe transfer translate type upgrade vet wash
+    water weed""".split()
 )

@@ -101,6 +101,8 @@ SETTLED = ("agreed", "approved", "accepted", "carried")  # "This was agreed by a
 SETTLED_TOO = (
     "adopted", "ratified", "endorsed", "declined", "refused", "rejected", "turned down", "deferred",
 )  # fmt: skip
+# "The item was deferred until May".
+PUT_OFF = ("deferred", "postponed", "put off", "held over", "carried over", "carried forward", "adjourned")
 # "The bus fare was discussed, agreed to pay": what is done to a matter before the verb that stands without a subject.
 BEFORE_BARE_VERB = (
     "requested", "received", "discussed", "considered", "reviewed", "presented", "obtained", "read", "quoted",
