@@ -72,9 +72,7 @@ def main() -> None:
         if slower and (slower := slower & _compared(base, SHORT, options.rounds, short=True)):
             sys.exit(f"benchmarks: slower than {base}, twice: {', '.join(sorted(slower))}")
     except _BaseFailed:
-        print(
-            f"benchmarks: {base[:12]} cannot be had, or does not run with what is installed here; nothing to compare with"
-        )
+        print(f"benchmarks: {base[:12]} cannot be had or does not run with what is installed; nothing to compare with")
 
 
 def commit_before() -> str | None:
