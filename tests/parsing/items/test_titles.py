@@ -1,0 +1,155 @@
+"""Titles of items: where they end, which stand alone, and lines that only look like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsing.steps import headings, minutes
+
+
+@pytest.mark.parametrize(
+    "line", ["Date: 4 May 2022", "Venue: Village Hall", "No Action Update Owner", "held on 4 May 2022"]
+)
+def test_lines_of_the_title_and_heads_of_columns_are_no_items(line: str) -> None:
+    text = f"**{line}**\n\nAB 1\n\n**Roads**\n\nThe lane is closed.\n\n**Trees**\n\nThe oak fell.\n\n**Bins**\n\nNone."
+    assert [title for _, title in headings(text)] == ["Roads", "Trees", "Bins"]
+
+
+def test_titles_in_bold_that_the_text_follows_in_their_line_are_items() -> None:
+    text = (
+        "**Apologies:** None were received.\n\n**Roads:** The lane is closed until May.\n\n**Trees:** The oak fell."
+        "\n\n**Date of next meeting:** 8 June."
+    )
+    assert [title for _, title in headings(text)] == ["Apologies", "Roads", "Trees", "Date of next meeting"]
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        "1 March 2022",
+        "HELD ONLINE ON TUESDAY, 1ST MARCH, 2022 AT 2PM",
+        "Tuesday 1 March 2022, 9:30 - 12:30",
+        "held on 1 March 2022",
+    ],
+)
+def test_what_stands_above_the_day_is_the_title_and_no_item(day: str) -> None:
+    text = (
+        f"**Alpha Data Panel - second meeting**\n\n**{day}**\n\n**Roads**\n\nThe lane is closed.\n\n**Trees**\n\n"
+        "The oak fell.\n\n**Bins**\n\nNone were lost."
+    )
+    assert [title for _, title in headings(text)] == ["Roads", "Trees", "Bins"]
+    read = minutes(text)
+    assert read.date is not None and read.date.value.isoformat() == "2022-03-01"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (
+            "PIGEONS – Upper and Lower Allotments The Council heard from Cllr Olney.",
+            "PIGEONS – Upper and Lower Allotments",
+        ),
+        ("TOWN CLOCK - winding A smith said that the spring is worn.", "TOWN CLOCK - winding"),
+        ("PLANNING – None were received.", "PLANNING"),
+        ("COUNTY REPORT – County Councillor Dyce gave a report.", "COUNTY REPORT"),
+        ("Works:- Mill Lane – The digging begins in June.", "Works"),
+        ("Groups:- Hall", "Groups"),
+    ],
+)
+def test_where_a_title_ends_that_goes_on_behind_a_dash(line: str, title: str) -> None:
+    text = f"1. APOLOGIES None.\n\n2. {line}\n\n3. DATE OF NEXT MEETING 5 March"
+    assert headings(text)[1] == ("2", title)
+
+
+def test_the_only_item_of_a_meeting_is_an_item() -> None:
+    assert headings("1. SALE OF THE VILLAGE HALL\n\nThe offer was read. It was agreed to refuse it.") == [
+        ("1", "SALE OF THE VILLAGE HALL")
+    ]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_large_roman_numbers_count_titles_with_their_text_below(gap: str) -> None:
+    text = "Present: Ann Adams\n\n" + "\n\n".join(
+        f"{number} {title}{gap}The clerk told of it.\nRESOLVED: That it be noted."
+        for number, title in (("I.", "Apologies"), ("II.", "Temporary lodgings"), ("III.", "Damp and mould"))
+    )
+    assert [item.number for item in minutes(text).items] == ["I", "II", "III"]
+
+
+def test_small_roman_numbers_in_a_paragraph_count_no_items() -> None:
+    text = "Present: Ann Adams\n\nThe clerk told of\ni. lodgings\nii. damp\niii. mould\n"
+    assert [item.number for item in minutes(text).items if not item.implicit] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [("1. Bus subsidy", "Bus subsidy"), ("1. Buses", "Buses"), ("PC/7 Bus shelter", "Bus shelter")],
+)
+def test_the_only_item_of_a_meeting(line: str, title: str) -> None:
+    head = "Alton Parish Council\n\nMinutes of the meeting held on 3 May 2022\n\nPresent: Ann Adams (Chair), Bob Brown"
+    text = f"{head}\n\n{line}\n"
+    text += "Members discussed it.\nRESOLVED: That it be kept.\n\nThe meeting closed at 7.30 pm.\n"
+    assert [item.title for item in minutes(text).items if not item.implicit] == [title]
+
+
+@pytest.mark.parametrize("line", ["1. Ann was thanked for all that she had done.", "1. To mend the gate;"])
+def test_the_only_entry_of_a_list_is_no_item(line: str) -> None:
+    text = f"Present: Ann Adams\n\nThe clerk told of it.\n\n{line}\nRESOLVED: That it be kept.\n"
+    assert [item.number for item in minutes(text).items if not item.implicit] == []
+
+
+def test_paragraphs_that_begin_with_their_titles() -> None:
+    text = (
+        "Upton Council, 4 May 2022\n\nPresent: Ann Ashe, Bea Brook\n\n"
+        "Minutes: The minutes of 6 April were signed as correct.\n\nMatters arising: The lane is in a good state.\n\n"
+        "Planning applications: A porch at the mill was looked at.\n\nPayments: Coal £12 and oil £3.\n\n"
+        "Any other business: The swing wants a new seat.\n"
+    )
+    assert [title for _, title in headings(text)] == [
+        "Minutes",
+        "Matters arising",
+        "Planning applications",
+        "Payments",
+        "Any other business",
+    ]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        [
+            "MATTERS ARISING from the last minutes: none.",
+            "FINANCE. A cheque for £40 was signed.",
+            "PLANNING. A letter had come about the barn.",
+            "HIGHWAYS AND FOOTPATHS. The Clerk was asked to write.",
+        ],
+        [
+            "FINANCE The accounts were passed.",
+            "PLANNING: The barn was discussed.",
+            "CORRESPONDENCE was read.",
+            "ANY OTHER BUSINESS - The hall needs paint.",
+        ],
+        [
+            "APOLOGIES FOR ABSENCE were received from Mr Cy Cole.",
+            "THE MINUTES were signed.",
+            "CORRESPONDENCE. None.",
+            "FINANCE. It was RESOLVED that the lamp be paid.",
+        ],
+    ],
+)
+def test_titles_in_capitals_that_the_text_follows(paragraphs: list[str]) -> None:
+    head = (
+        "MINUTES of the meeting of Upton Parish Council held on 4 May 2022.\n\nPresent were Mr A Ashe and Mr B Brook."
+    )
+    found = minutes("\n\n".join([head, *paragraphs, ""])).items
+    assert len(found) == len(paragraphs)
+    assert all(item.title.isupper() and one.startswith(item.title) for item, one in zip(found, paragraphs, strict=True))
+
+
+def test_resolutions_in_capitals_are_no_headings() -> None:
+    text = (
+        "MINUTES of the meeting of Upton Parish Council held on 4 May 2022.\n\nPresent: Mr A Ashe, Mr B Brook\n\n"
+        "RESOLVED that the lane be closed.\n\nAGREED that the barn be let.\n\nNOTED the report.\n\nAPPROVED the "
+        "accounts.\n"
+    )
+    assert [item.title for item in minutes(text).items if not item.implicit] == []
