@@ -25,7 +25,13 @@ WRITTEN = {
     0x00: "", 0x02: "-", 0xFFFE: "-",
     0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st",
 }  # fmt: skip
-SPECIAL = re.compile("[\x00\x02\ud800-\udfff\ufb00-\ufb06\ufffe]")
+# Letters of ligatures with their two bytes the wrong way round (U+6600 for "f", U+0066), as Ghostscript 10.00 writes
+# them where a font has a ligature for them: never one alone, and always in a word of Latin letters.
+SWAPPED = "".join(chr(ord(letter) << 8) for letter in "filtjhbkT")
+SWAPPED_LIGATURE = re.compile(f"[{SWAPPED}]{{2,3}}")
+SPECIAL = re.compile(f"[\x00\x02\ud800-\udfff\ufb00-\ufb06\ufffe{SWAPPED}]")
+LATIN = re.compile("[A-Za-z]")
+OF_THE_EAST = re.compile("[\u3040-\u9fff]")
 
 
 def phrases_of(text: raw.FPDF_TEXTPAGE, turn: Turn, page: int) -> tuple[list[Phrase], list[str]]:
@@ -90,7 +96,7 @@ class _Reader:
         fonts = asking.fonts_at(self.text, begins)
         bold = {font: bool(BOLD.search(font)) for font in set(fonts)}
         found = Words(
-            [_written(text) if SPECIAL.search(text) else text for text in texts] if self.is_special else texts,
+            [written(text) if SPECIAL.search(text) else text for text in texts] if self.is_special else texts,
             list(first.lefts),
             list(last.rights),
             list(self._bases(begins)),
@@ -117,7 +123,7 @@ class _Reader:
         parts = [
             (text, begin, stop - 1)
             for begin, stop in pairwise([*begins, last + 1])
-            if _written(text := self.letters[begin:stop])
+            if written(text := self.letters[begin:stop])
         ]
         return self._words(*(list(column) for column in zip(*parts, strict=True)))[0] if parts else Words.none()
 
@@ -140,6 +146,12 @@ def _heights(sizes: Sequence[float], boxes: Iterable[float]) -> list[float]:
     ]
 
 
-def _written(word: str) -> str:
+def written(word: str) -> str:
     """A word with ligatures as letters, and with characters beyond 16 bits put together from their halves."""
-    return word.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore").translate(WRITTEN)
+    whole = word.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore").translate(WRITTEN)
+    if not SWAPPED_LIGATURE.search(whole):
+        return whole
+    others = SWAPPED_LIGATURE.sub("", whole)
+    if OF_THE_EAST.search(others) or not LATIN.search(others):
+        return whole
+    return SWAPPED_LIGATURE.sub(lambda found: "".join(chr(ord(letter) >> 8) for letter in found[0]), whole)

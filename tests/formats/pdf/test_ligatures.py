@@ -1,0 +1,25 @@
+"""Ligatures are read as their letters, however a file writes them, and other scripts stay what they are."""
+
+import pytest
+
+from loaders.formats.pdf.pages.words import written
+
+
+@pytest.mark.parametrize(
+    ("word", "read"),
+    [
+        ("con\ufb01rmed", "confirmed"),
+        ("O\u6600\u6600icers", "Officers"),  # both bytes of each letter the wrong way round
+        ("con\u6600\u6900rmed", "confirmed"),
+        ("re\u6600\u6c00ect", "reflect"),
+        ("di\u6600\u6600\u6900cult", "difficult"),
+        ("\u5400\u6800e", "The"),
+        ("a\u7400\u7400ended", "attended"),
+        ("(sta\u6600\u6600)", "(staff)"),
+        ("\u6600\u6900", "\u6600\u6900"),  # no word of Latin letters
+        ("\u6797\u6900\u6600", "\u6797\u6900\u6600"),
+        ("B\u6900", "B\u6900"),  # one alone
+    ],
+)
+def test_ligatures_are_letters(word: str, read: str) -> None:
+    assert written(word) == read
