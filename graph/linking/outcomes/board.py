@@ -109,7 +109,7 @@ class _Board:
             if self._open.may_tell(self._roots[item.id]):
                 given = self._given[item.id]
                 for passage in passages_of(item, self._open.may_tell):
-                    if not _only_gives(passage.quote, given):
+                    if not _only_gives(passage, given):
                         yield passage
 
     def _evidence(self, task: Task, number: int) -> TaskEvidence:
@@ -145,7 +145,7 @@ class _Board:
         asked = content(whom_asked(task.text)).roots
         own = subject.roots - subject.verbs - asked
         telling = [word for word in own if self._rarity.weight(word) >= _BESIDE]
-        if home.id != task.item or (len(telling) >= _BARE and not POINTS_BACK.search(task.text)):
+        if home.id != task.item or (len(telling) >= _BARE and not self._points_out(task.text)):
             return frozenset()
         at = home.text.find(task.text[:_BEGINNING])
         headed = content(head.label or head.part).roots if at >= 0 else frozenset[str]()
@@ -158,6 +158,13 @@ class _Board:
             before.roots - before.verbs if before else (), key=lambda word: (-self._rarity.weight(word), word)
         )
         return headed.union(word for word in rare[:_TOLD_BEFORE] if self._rarity.weight(word) >= _BESIDE)
+
+    def _points_out(self, text: str) -> bool:
+        """Whether a task leaves to the sentence before what it is about; not where its own words before tell."""
+        points = POINTS_BACK.search(text)
+        before = content(text[: points.start()]) if points else None
+        told = before.roots - before.verbs if before else ()
+        return points is not None and sum(self._rarity.weight(word) >= _BESIDE for word in told) < _BARE
 
     def _around(self, home: Item, subject: Content) -> frozenset[str]:
         """The words of the sentences beside a task: those that share a word with it, in a short item all."""
@@ -178,9 +185,13 @@ def _head(task: Task, home: Item) -> Head:
     return Head(own or under.label, under.part)
 
 
-def _only_gives(quote: str, given: Sequence[str]) -> bool:
-    """Whether a sentence is a task of its own meeting, and tells of no earlier one beside."""
-    return _is_given(quote, given) and not tells_before_it_sets_out(quote)
+def _only_gives(passage: Passage, given: Sequence[str]) -> bool:
+    """Whether a sentence is a task of its own meeting, and tells of no earlier one beside.
+
+    Of two sentences of which one is, the other tells by itself what it tells.
+    """
+    given_here = _is_given(passage.quote, given)
+    return given_here and (passage.sentences > 1 or not tells_before_it_sets_out(passage.quote))
 
 
 def _is_given(quote: str, given: Sequence[str]) -> bool:

@@ -14,8 +14,18 @@ from graph.linking.tasks.words import without_times
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*")
 _COUNCILLORS = re.compile(r"\b(?:(?:County|District|Borough|City|Town|Parish)\s+)?(?:Cllrs?|Councillors?)\b\.?")
+# "Cllr Ann Adams reported", "Mr Brown asked": who speaks is not what is spoken of.
+_SPEAKER = re.compile(
+    r"\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b\.?\s+(?:(?:Mrs?|Ms|Miss|Dr)\b\.?\s+)?(?:[A-Z]\.?\s+)*[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?"
+    r"(?=\s+(?:also\s+|then\s+|again\s+)?(?:reported|advised|said|stated|asked|complained|commented|informed|confirmed|noted|suggested|"
+    r"felt|queried|raised|explained|mentioned|pointed|outlined|updated|thanked|proposed|seconded|requested|replied)\b)"
+)
+_TITLES = ("llr", "ouncillor", "Mr", "Ms", "Miss", "Dr")
 _WORD_AND_END = re.compile(r"([.!?:;]\W*)?([^\W_]+(?:['’.&][^\W_]+)*)")
 _LONG_FORM = re.compile(r"\b(?!The\b|An?\b)(?:[A-Z][a-z’'-]+\s+(?:(?:of|and|for|the|&)\s+){0,2}){2,5}[A-Z][a-z]+")
+_NAME_RUN = re.compile(r"\b[A-Z][\w’'&-]+(?:\s+(?:of\s+|the\s+|and\s+){0,2}[A-Z][\w’'&-]+)+")
+# "A letter is to be sent": what stands before is what something is done to.
+_PASSIVE = re.compile(r"\W*(?P<what>(?:(?!\b(?:agreed|that|is|are)\b)[^.;:,])+?)\s+(?:(?:is|are)\s+)?to\s+be\s+[a-z]")
 _FUNCTION = frozenset(
     """a an the all this that these those it its their his her our your they them he she we you us who whom which what
     when where how and or but if as so than then to of on in at by for from with within without into onto over under
@@ -33,7 +43,8 @@ _EVERYWHERE = frozenset(
     for word in """
     minute agenda item paper action log meeting note date member board committee group partnership partner
     panel council parish town link document copy attachment information detail comment response feedback
-    update apology list colleague officer chair chairman chairwoman clerk secretary everyone matter issue
+    update apology list colleague officer chair chairman chairwoman clerk secretary treasurer president
+    everyone matter issue
     progress work programme draft final record calendar further back behalf possible future consider discuss
     agree report today forward note point year month week day time people person number part area place use
     able local public service team lead plan project
@@ -97,6 +108,8 @@ def _content(text: str, leave_out: tuple[str, ...]) -> Content:
     for form in leave_out:
         if form in text:
             text = re.sub(rf"(?<!\w){re.escape(form)}(?:['’]s)?(?!\w)", " ", text)
+    if any(title in text for title in _TITLES):
+        text = _SPEAKER.sub(" ", text)
     text = without_times(_COUNCILLORS.sub(" ", text) if "ouncillor" in text or "llr" in text else text)
     roots, names, verbs = set[str](), set[str](), set[str]()
     short = _initials(text)
@@ -136,14 +149,17 @@ def _initials(text: str) -> set[str]:
 
 
 def objects_of(sentence: str, leave_out: Iterable[str] = ()) -> frozenset[str]:
-    """The roots of what a task sets out to do something to or with: the nouns behind its first verb.
+    """The roots of what a task sets out to do something to or with: the nouns behind its first verb, or those that
+    something is to be done to.
 
     Of "draw up a joint protocol for young people" they are joint and protocol; of "write to the County about the
-    lamps" county. Empty where no verb of tasks is found.
+    lamps" county, of "a letter is to be sent to the County" letter. Empty where no verb of tasks is found.
     """
     for form in longest_first(leave_out):
         sentence = sentence.replace(form, " ")
     found: set[str] = set()
+    if passive := _PASSIVE.match(sentence):
+        return telling_roots(content(passive.group("what")).roots)
     begun, bound = False, True  # what is left of a sentence without its actor begins with the verb
     for printed in _WORD.findall(without_times(sentence)):
         token = _token(printed)
@@ -158,6 +174,17 @@ def objects_of(sentence: str, leave_out: Iterable[str] = ()) -> frozenset[str]:
         elif found and printed.casefold() not in _WITHIN_OBJECTS:
             break
     return telling_roots(frozenset(found))
+
+
+def initials_only(text: str) -> frozenset[str]:
+    """The initials of names in it that are not printed themselves: other ways to say one thing, and no more words."""
+    return frozenset(_initials(text)) - {token[0] for printed in _WORD.findall(text) if (token := _token(printed))}
+
+
+def name_runs(text: str) -> tuple[frozenset[str], ...]:
+    """The roots of each name of several words in a row: they are one thing, "Market Square"."""
+    runs = (content(found.group()).roots for found in _NAME_RUN.finditer(text))
+    return tuple(run for run in runs if len(run) > 1)
 
 
 def telling_roots(roots: frozenset[str]) -> frozenset[str]:

@@ -119,6 +119,8 @@ for _number, _group in enumerate(_GROUPS):
     for _word in _group.split():
         MEANINGS[root(_word)] = MEANINGS.get(root(_word), frozenset()) | {_number}
 
+LIGHT_VERBS = frozenset(root(verb) for verb in "make take give get put have do go come hold bring set".split())
+"""Verbs that say nothing of what is done: "to make arrangements" - "who had made the list"."""
 REPORTED = "who was to report has reported"
 SAME_VERB = "what was to be done is told with the same verb"  # "will be addressed" - "have been addressed"
 TO_DO_VERB = re.compile(r"\b(?:to|will|shall|should|must)\s+(?:need\s+to\s+)?(?:also\s+)?(?:be\s+)?(?P<verb>[a-z]{4,})")
@@ -217,9 +219,12 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     ),
     (
         "who was invited has come",  # "to invite the vicar" - "the vicar came and spoke"
-        re.compile(r"\binvit\w+\b", re.I),
+        re.compile(r"\binvit\w+\b|\b(?:would|could|can|to)\s+(?:attend|come|be\s+present|join)\b", re.I),
         re.compile(
-            r"\b(?:has been|have been|came|comes|attended|visited|spoke|gave|coming|will (?:come|attend|speak))\b", re.I
+            r"\b(?:has been|have been|came|comes|attended|visited|spoke|gave|coming|will (?:come|attend|speak)|"
+            r"unable to (?:attend|come)|"
+            r"(?:could|can) ?not (?:attend|come)|sent (?:\w+ )?apologies)\b",
+            re.I,
         ),
     ),
     (

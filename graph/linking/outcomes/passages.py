@@ -17,7 +17,7 @@ from graph.rows import Outcome
 from graph.schema import ActionStatus
 
 ROUTINE = re.compile(
-    r"\b(?:minutes|matters?\s+arising|apologies|other\s+business|a\.?o\.?b|actions?|next\s+meeting|welcome|"
+    r"\b(?:minutes|matters?\s+arising|apologies|(?:other|new|old|unfinished|general)\s+business|a\.?o\.?b|actions?|next\s+meeting|welcome|"
     r"declarations?|public\s+(?:participation|session|forum|questions?)|reports?|correspondence|finance|financial|payments?|accounts?|updates?|"
     r"closed?|closing|interests?|dispensations?|introductions?|attendance|receiv(?:e|ed|ing)|consider(?:ed|ation)?|approv(?:e|ed|al)|"
     r"(?:further\s+)?information|suggested|items?|agenda|previous|presented|accepted)\b|^\(",

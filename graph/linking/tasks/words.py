@@ -65,7 +65,7 @@ _HANDED_ON = re.compile(
 
 _ASKED = re.compile(
     r"\b(?:ask|write(?:\s+(?:again|back))?\s+to|contact|tell|inform|advise|request|(?<!annual\s)(?<!the\s)(?<!a\s)(?:report|relay|feed|respond|reply|refer|pass)\s+(?:(?:this|it|them)\s+)?(?:back\s+|on\s+)?to|"
-    r"speak\s+(?:to|with)|"
+    r"(?:speak|talk)\s+(?:to|with)|"
     r"liaise\s+with|email|e-mail|approach|meet(?:\s+with)?|chase|remind|lobby|apply\s+to|send(?=\s+[A-Z]{2,3}\b))\s+"
     r"(?P<whom>(?:(?!\b(?:to|whether|for|about|if|that|when|what|which|regarding|re|on|how|why|with)\b)[\w’'.&-]+\s*){1,8})",
     re.IGNORECASE,

@@ -28,12 +28,13 @@ UNDERTAKES = (
 )
 # "Ann Adams would write", "was asked to look": the words between owner and verb, and the verb.
 COMMITS = PrefilteredPattern(rf"\b(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+(?:-[a-z]+)?)")
-# "That Ann Adams bring proposals": the subjunctive of resolutions.
+# "That Ann Adams bring proposals", "moved that the Clerk be instructed to write": the subjunctive of resolutions.
 BIDDEN = PrefilteredPattern(
     r"(?:\W*(?:\(?\w{1,2}[.)]\s*)?(?:(?:Resolved|RESOLVED)\W{0,6})?(?:\(?\w{1,2}[.)]\s*)?(?:That|"
     r"that)|(?:(?:[^.;]|(?:(?<=llr)|(?<=llrs)|(?<=Mr)|(?<=Mrs)|(?<=Ms)|(?<=Dr))\.){0,60}?\b(?:agreed|resolved|suggested|proposed|requested|asked|decided|recommended|moved)"
     r"(?:,?\s+(?:and\s+)?seconded\s+(?:by\s+)?[^.;:]{2,50}?,?)?\s+that))\s+(?:the\s+)?(?P<who>[A-Z][^.;:()]{1,60}?"
-    r"),?\s+(?P<verb>[a-z]+)(?=\s)",
+    rf"),?\s+(?:(?:should\s+)?be\s+{alternatives(commitments.INSTRUCTED)}\s+to\s+)?"
+    r"(?!(?:and|or|of|for|the|be)\b)(?P<verb>[a-z]+)(?=\s)",
 )
 # "Ann Adams advised that figures would be sent".
 PROMISE = PrefilteredPattern(

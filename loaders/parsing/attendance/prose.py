@@ -27,11 +27,17 @@ WERE_PRESENT = re.compile(
     r"\b(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil)?\s*(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Dd]irectors|[Ss]upervisors)\s+present\s+were:?\s+"
     r"(?P<who>(?:[^;.]|\.(?=\s?[A-Z]\w*\s+[A-Z]))+?)\.(?:\s|$)"
 )
+# "The Chairman (Ann Adams) welcomed those present: Bob Brown, Cy Cole."
+WELCOMED = re.compile(
+    r"(?:\bChair(?:man|woman|person)?\s+\((?P<chair>[^()]{3,40})\)\s+)?\bwelcomed\s+(?:all\s+)?those\s+(?:who\s+were\s+)?"
+    r"present\s*[:–-]\s*(?P<who>(?:[^;.\n]|\.(?=\s?[A-Z]\w*\s+[A-Z]))+?)(?:\.(?:\s|$)|\n|$)"
+)
 # ", treasurer Ann Adams": an office in small letters before one name
 OFFICE_BEFORE = re.compile(
     r"(?:,\s*)?\b(?:and\s+)?(?P<office>(?:deputy\s+|vice[- ])?(?:treasurer|clerk|secretary|chair(?:man|woman)?))\s+"
     r"(?=[A-Z])"
 )
+OPENINGS = (PRESENT, WERE_PRESENT, WELCOMED)
 # "; absent, Eve Elms"
 ABSENT = re.compile(r"[;,.]\s+(?:and\s+)?absent\s*[,:]?\s+(?P<who>[^;.]{3,200})")
 # "the councillors", before names without titles of their own
@@ -43,10 +49,13 @@ def read_opening(page: CleanText, headings: Sequence[Heading], draft: Attendance
     """Who presided, attended and was absent by the opening sentence, where no list tells it."""
     if draft.has(*HERE):
         return Findings()
-    present = PRESENT.search(page.text, 0, LONGEST_OPENING) or WERE_PRESENT.search(page.text, 0, LONGEST_OPENING)
+    present = next((m for p in OPENINGS if (m := p.search(page.text, 0, LONGEST_OPENING))), None)
     if present is None:
         return Findings()
     found = [_people(page, present, "present")]
+    if present.re is WELCOMED and present.group("chair"):
+        chair = [person for person in read_list(page.text, *present.span("chair")) if person.is_sure]
+        found.insert(0, Findings(tuple(Listed(one._replace(chair=True), "present") for one in chair)))
     if presided := PRESIDED.search(page.text, 0, LONGEST_OPENING):
         chairs = _people(page, presided, "present").listed[-1:]
         found.insert(0, Findings(tuple(one._replace(attendee=one.attendee._replace(chair=True)) for one in chairs)))

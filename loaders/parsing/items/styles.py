@@ -48,6 +48,10 @@ FEWEST_KNOWN = 3  # ... of which so many name usual business
 FEWEST_NAMED = 3  # headings of a style beside which "Resolution" is a label in an item
 FEWEST_CONTAINED = 2  # headings below one that only holds them
 LONGEST_PLAIN = 70  # characters of a heading that nothing marks
+# "Matters Arising:" on a line of its own
+ENDS_WITH_COLON = re.compile(r"\w[^.?!\t]*[:;]\s*$")
+LONGEST_WITH_COLON = 90
+FEWEST_WITH_COLON = 4
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,7 @@ def is_marked(line: Line) -> bool:
 
 
 def styled_lines(page: CleanText) -> list[StyledLine]:
-    """The headings of the first style that enough lines have: by level, bold, capitals, set apart, bold and run in."""
+    """The headings of the first style that enough lines have: by level, bold, capitals, colon, set apart, run in."""
     styles: dict[str, list[int]] = {}
     title_ends = _day_line(page)
     for index, line in enumerate(page.lines):
@@ -80,7 +84,11 @@ def styled_lines(page: CleanText) -> list[StyledLine]:
         named = [index for index in members if not MARKED_TITLE.fullmatch(page.of(page.lines[index]).strip())]
         members = named if len(named) >= FEWEST_NAMED else members
         known = sum(bool(KNOWN.search(page.of(page.lines[index]))) for index in members)
-        if len(members) >= (2 if style[0] in "12" or known >= 2 else 3):
+        if style == "3 colon":  # a list's first line ends so, too: "The following were paid:"
+            enough = len(members) >= FEWEST_WITH_COLON and known >= FEWEST_NAMED
+        else:
+            enough = len(members) >= (2 if style[0] in "12" or known >= 2 else 3)
+        if enough:
             return _with_contained(page, members, styles)
     return _run_in(page)
 
@@ -137,9 +145,11 @@ def _style_of(page: CleanText, index: int, line: Line) -> str | None:
         return "2 bold"
     if is_capitals(words) and line.gap:
         return "3 capitals"
+    alone = line.gap and (follower is None or follower.gap)
+    if alone and ENDS_WITH_COLON.search(words) and len(words) <= LONGEST_WITH_COLON and not VERB.search(words):
+        return "3 colon"
     if (
-        line.gap
-        and (follower is None or follower.gap)
+        alone
         and len(words) <= LONGEST_PLAIN
         and (not _names_somebody(words) or _said_below(page, follower))
         and not words.rstrip().endswith((".", ":", "?"))

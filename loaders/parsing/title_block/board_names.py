@@ -58,11 +58,13 @@ MONTH_BEFORE_MEETING = re.compile(
 )  # "Board May 2022 meeting"
 DATE_OR_TIME_COLUMN = re.compile(r"\b(?:DATE|TIME)\b.*")
 LEADING_MARKS = re.compile(r"^[\s\-–—,:;|.#*/\"“”‘]+|[\s\-–—,:;|.*/’'\"“”]+$")
-# "the above Council", "an extra Transparency Board", "Open Board", "2031-May Public Board", "May 2031 Audit Panel"
+# "the above Council", "an extra Transparency Board", "Open Board", "2031-May Public Board", "May 2031 Audit Panel",
+# "Q3 Board"
 LEADING_ARTICLE = re.compile(
     r"^(?:(?:the|of|for|to|an?(?=\s+[a-z])|a)\s+|(?:extra)?ordinary\s+(?=\S+\s)|(?-i:extra|additional|said)\s+|above(?:[\s-]named)?\s+"
     rf"|(?:(?:19|20)\d\d[-\s])?{MONTH}(?:\s+(?:19|20)\d\d)?\s+(?=\S+\s)|(?:19|20)\d\d\s+(?=[A-Za-z])"
     r"|(?:open|public|private|closed)\s+(?=(?:board|council|committee|forum|panel)\b)"
+    r"|(?:Q[1-4]|(?:first|second|third|fourth)[\s-]quarter)\s+(?=\S)"
     r"|annual\s+(?=(?:[\w’'&-]+\s+){1,6}(?:council|committee|board|forum|panel|group)\b))+",
     re.I,
 )
@@ -87,6 +89,7 @@ TRAILING = re.compile(
     re.I,
 )
 MEETING_BEHIND = re.compile(r"(?<=\S)\s+meetings?$", re.I)
+POSSESSED = re.compile(r"(?<=[sS])(['’])(?=[A-Za-z]{4})")  # "RESIDENTS'ASSOCIATION"
 DIVIDED = re.compile(r"(?<=\w)-\s+(?=[A-Z])")  # "ADARE- RATHKEALE", where a line ended
 CTTEE = re.compile(r"\bCttee\b")
 # "parish council", "the committee": what has no name of its own may be printed in small letters
@@ -181,7 +184,7 @@ def tidy(words: str) -> str | None:
     value = LABEL_BEFORE.sub("", LEADING_MARKS.sub("", " ".join(words.split())))
     if NO_NAME.search(value):
         return None
-    value = TITLE_BEFORE.sub("", value)
+    value = POSSESSED.sub(r"\1 ", TITLE_BEFORE.sub("", value))
     value = CUT_BEHIND.sub("", CTTEE.sub("Committee", LEADING_ARTICLE.sub("", value)))
     value = LEADING_MARKS.sub("", TRAILING.sub("", DIVIDED.sub("-", value)))
     value = _without_kind(value)

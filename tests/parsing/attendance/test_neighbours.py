@@ -262,6 +262,24 @@ def test_a_numbered_list_of_people_is_no_list_of_items(mark: str, label: str) ->
                 ("Di Dunn", "present", False),
             ],
         ),
+        (
+            "Welcome: the Chairman (Ann Ashe) welcomed those present: Bea Brook, Cy Cole, Di Dunn (Secretary)",
+            [
+                ("Ann Ashe", "present", True),
+                ("Bea Brook", "present", False),
+                ("Cy Cole", "present", False),
+                ("Di Dunn", "present", False),
+            ],
+        ),
+        (
+            "Ann Ashe welcomed all those present: Bea Brook and Cy Cole.",
+            [("Bea Brook", "present", False), ("Cy Cole", "present", False)],
+        ),
+        (
+            "The Chairwoman (Ann Ashe) welcomed those who were present – Bea Brook, Cy Cole.",
+            [("Ann Ashe", "present", True), ("Bea Brook", "present", False), ("Cy Cole", "present", False)],
+        ),
+        ("The Chairman welcomed those present and thanked them for coming.", []),
     ],
 )
 def test_an_opening_sentence(opening: str, expected: list[tuple[str, str, bool]]) -> None:

@@ -223,3 +223,19 @@ def test_questions_in_an_item_are_no_items() -> None:
 )
 def test_a_title_ends_where_people_or_an_answer_begin(line: str, title: str) -> None:
     assert line[: title_length(line)] == title
+
+
+@pytest.mark.parametrize("indent", ["", " ", "\u00a0"], ids=["plain", "blank", "hard blank"])
+def test_lines_of_their_own_that_end_with_a_colon_are_headings(indent: str) -> None:
+    titles = [*TITLES, "Village Clear Up Day"]
+    text = "\n\n".join(f"{indent}{title}:\n\n{SAID}\n\nBins - £{n}.00 - Hire of hall" for n, title in enumerate(titles))
+    found = [title for _, title in headings(text)]
+    assert found == titles or found == titles[1:]  # apologies may be a list of names
+
+
+@pytest.mark.parametrize(
+    "lines", [["The following were paid:", "Those present agreed:"], ["Plan A:", "Plan B:", "Plan C:", "Plan D:"]]
+)
+def test_lines_that_only_lead_to_a_list_are_no_headings(lines: list[str]) -> None:
+    text = "\n\n".join(f"{line}\n\n{SAID}" for line in lines)
+    assert headings(text) == []

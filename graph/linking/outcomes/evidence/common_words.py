@@ -53,30 +53,38 @@ class _Word(NamedTuple):
 
 
 @lru_cache(maxsize=2_000)  # a task is held against hundreds of passages, one after the other
-def _words_of(subject: Content, addressee: frozenset[str], rarity: Rarity) -> tuple[tuple[_Word, ...], float]:
+def _words_of(
+    subject: Content, addressee: frozenset[str], initials: frozenset[str], rarity: Rarity
+) -> tuple[tuple[_Word, ...], float]:
     """The words of a task, and the weight of all of them."""
     found = []
     for word in subject.roots:
         verb, asked = word in subject.verbs, word in addressee
         weight = rarity.weight(word) * (VERB if verb else 1.0) * (ADDRESSEE if asked else 1.0)
         found.append(_Word(word, weight, verb, word in subject.names, asked, MEANINGS.get(word, frozenset())))
-    return tuple(found), math.fsum(word.weight for word in found)
+    return tuple(found), math.fsum(word.weight for word in found if word.root not in initials)
 
 
 def common_words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> CommonWords:
     """What the words of a passage, in its own sentences and above them, have in common with those of a task."""
     own, above, said = passage.spoken_roots, passage.roots_above, passage.meanings
     names, label = passage.own.names, passage.label.roots
-    words, whole = _words_of(of.subject, of.addressee, rarity)
+    words, whole = _words_of(of.subject, of.addressee, of.initials, rarity)
     found = []
     same = told = of_object = beside = 0
+    told_words: set[str] = set()
+    met: set[int] = set()  # of a task that asks for quotes and prices one fee says no more than once what is meant
     for word, weight, verb, name, asked, meanings in words:
         if word in own:
             heads = word in above and word not in label  # it says no more than the heading
         elif word in above:
             heads = True
         elif not verb and not said.isdisjoint(meanings):
+            if met & meanings:
+                continue
+            met |= meanings
             told += 1
+            told_words.add("=")
             beside += 1
             found.append((weight * NAME if name or word in names else weight) * MEANING)
             continue
@@ -91,8 +99,12 @@ def common_words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> CommonWo
             found.append(weight * BESIDE)
         else:
             told += counts
+            if counts:
+                told_words.add(word)
             of_object += counts and not asked
             found.append(weight)
+    if told > 1 and any(told_words <= run for run in of.name_runs):
+        told, of_object = 1, min(of_object, 1)  # one name is one thing
     points = math.fsum(found)
     if whole > LONG_TASK:
         points *= min(1.0, 0.2 + 1.6 * points / whole)

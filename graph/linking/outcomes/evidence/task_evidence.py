@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from graph.linking.outcomes.content import Content, content, longest_first, objects_of
+from graph.linking.outcomes.content import Content, content, initials_only, longest_first, name_runs, objects_of
 from graph.linking.outcomes.lexicon import FRAMES, TO_DO_VERB, TO_SAY, root
 from graph.linking.outcomes.parts import NO_HEAD, Head
 from graph.linking.outcomes.passages import subject_of
@@ -60,6 +60,21 @@ class TaskEvidence:
     def objects(self) -> frozenset[str]:
         """The roots of what it sets out to do something to or with."""
         return objects_of(without_actor(self.sentence), self.task.forms)
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """The initials by which its names may be called, where they are not printed."""
+        return initials_only(self.sentence)
+
+    @property
+    def length(self) -> int:
+        """How many words it has that may tell of it."""
+        return len(self.subject.roots - self.initials)
+
+    @cached_property
+    def name_runs(self) -> tuple[frozenset[str], ...]:
+        """The roots of each name of several words in it."""
+        return name_runs(self.sentence)
 
     @cached_property
     def frames(self) -> tuple[str, ...]:

@@ -26,10 +26,12 @@ from graph.linking.outcomes.evidence.points import (
     MANY,
     OBJECTS,
     OF_LABEL,
+    OWNERS,
     PAID,
     PLACES,
     POINTS,
     RELATED,
+    RELATED_HEADING,
     REVIEWED,
     SAME,
     SAME_BY,
@@ -38,7 +40,7 @@ from graph.linking.outcomes.evidence.points import (
     UNANCHORED,
 )
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
-from graph.linking.outcomes.lexicon import FRAMES, MEANINGS, REPORTED, SAME_VERB
+from graph.linking.outcomes.lexicon import FRAMES, LIGHT_VERBS, MEANINGS, REPORTED, SAME_VERB
 from graph.linking.outcomes.passages import Passage
 from graph.linking.outcomes.places import Shared
 
@@ -91,7 +93,14 @@ def weigh(
         place.append((REVIEWED, POINTS[REVIEWED] - (IN_PLACE if said & SAME else 0.0)))
     elif named_alone and alone and meetings_later == 1 and not words.told:
         place.append((HEADED, POINTS[HEADED]))
-    if not reviewed and not _may_be(words, said, frame, meetings_later, sole=sole or (alone and meetings_later == 1)):
+    if not reviewed and not _may_be(
+        words,
+        said,
+        frame,
+        meetings_later,
+        sole=sole or (alone and meetings_later == 1),
+        lacks=_lacks_subject(of, passage, frame),
+    ):
         return _NOT_AT_ALL
     if sole and rivals and said & SAME:
         place.append((SOLE, POINTS[SOLE]))
@@ -101,8 +110,13 @@ def weigh(
         *_told(of, passage, meetings_later),
         *frame,
     ]
-    if len(of.subject.roots) >= MANY and words.same < FEW * len(of.subject.roots):
-        if words.same < 2 and not reviewed and "names the minute" not in (reason for reason, _ in beside):
+    if of.length >= MANY and words.same < FEW * of.length:
+        placed = said & OWNERS or said & SAME or frame
+        if (
+            (words.same < 2 or not placed)
+            and not reviewed
+            and "names the minute" not in (reason for reason, _ in beside)
+        ):
             return _NOT_AT_ALL
         beside.append(("in few of its many words", POINTS["in few of its many words"]))
     answered = bool(frame) and frame[0][0] != REPORTED
@@ -111,7 +125,7 @@ def weigh(
     points = math.fsum((words.points, *(points for _, points in beside)))
     if not frame and not any(reason in ANCHORS for reason, _ in beside):
         points -= UNANCHORED
-    first = f"{words.same} of {len(of.subject.roots)} words of the task"
+    first = f"{words.same} of {of.length} words of the task"
     only_headed = named_alone and not words.same
     return Weighed(round(points, 2), (first, *(reason for reason, _ in beside)), words.of_object, only_headed)
 
@@ -123,18 +137,31 @@ def _lacks_objects(of: TaskEvidence, passage: Passage) -> bool:
     return all(passage.all_meanings.isdisjoint(MEANINGS.get(word, ())) for word in of.objects)
 
 
+def _lacks_subject(of: TaskEvidence, passage: Passage, frame: Sequence[_Reason]) -> bool:
+    """Whether a passage says neither what the task is to do something to, nor, where it has some, any of its names.
+
+    Who was asked answers in other words, and a payment is told in few.
+    """
+    if of.addressee & passage.roots_of_beginning or any(points == PAID for _, points in frame):
+        return False
+    names = of.subject.names - of.addressee
+    return _lacks_objects(of, passage) or bool(names and not names & passage.all_roots)
+
+
 def _frame(of: TaskEvidence, passage: Passage) -> list[_Reason]:
     """Whether the passage is in the words by which minutes tell of what the task sets out to do."""
     if passage.telling is None and passage.status is None:
         return []
     fits = (reason for reason in of.frames if passage.tells_in(reason))
     found = [(reason, PAID if reason == FRAMES[0][0] else FRAME) for reason in fits][:1]
-    if not found and of.verbs & passage.done_verbs:
+    if not found and (of.verbs - LIGHT_VERBS) & passage.done_verbs:
         found.append((SAME_VERB, FRAME))
     return found
 
 
-def _may_be(words: CommonWords, said: Set[str], frame: Sequence[_Reason], meetings_later: int, *, sole: bool) -> bool:
+def _may_be(
+    words: CommonWords, said: Set[str], frame: Sequence[_Reason], meetings_later: int, *, sole: bool, lacks: bool
+) -> bool:
     """Whether there is enough of what the task is about at all, whatever the points.
 
     Two telling words; or one, where the place, the person or what is told fits too, and not long after; or none, under
@@ -143,10 +170,14 @@ def _may_be(words: CommonWords, said: Set[str], frame: Sequence[_Reason], meetin
     owner = "names the owner first" in said or ("names the owner" in said and bool(frame))
     headed = bool(said & (SAME if meetings_later == 1 else SAME - {"in the same part"}))
     told = words.told or int(words.around and bool(frame))
+    if told and not words.same and not (headed or owner or said & PLACES):
+        return False  # other words for its own, and nothing else
     if told >= 2:
         answered = bool(frame) and (owner or "by whom it was asked of" in said or frame[0][1] == PAID)
         return words.of_object > 0 or words.beside > 0 or headed or answered
     beside = (headed, owner, bool(frame), bool(said & PLACES))
+    if told == 1 and lacks and not (headed or RELATED_HEADING in said):
+        return False  # a word by the way: "the concert" of who was to ask for toilets
     if told == 1:
         return sum(beside) >= (1 if meetings_later == 1 else 2) and meetings_later <= SOON
     return meetings_later <= SOON and headed and sole
@@ -161,7 +192,7 @@ def _place(of: TaskEvidence, passage: Passage, rarity: Rarity, shared: Shared | 
         if only and shared.rank != "part":
             reasons.append("of the only task of that heading")
     elif any(rarity.weight(word) >= RELATED for word in own_subject & (passage.place.heading | passage.place.part)):
-        reasons.append("under a related heading")
+        reasons.append(RELATED_HEADING)
     if passage.sentences > 1:
         reasons.append("in two sentences")
     if passage.status or passage.reviews:

@@ -12,6 +12,8 @@ from loaders.minutes import PersonReference
 from loaders.parsing.actions.commitments import PROGRESSIVE, progressive_owners
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.owners import is_known_owner_list, parse_owners
+from loaders.parsing.actions.sentences.passives import SIGNS as PASSIVE
+from loaders.parsing.actions.sentences.passives import SUBJECT, tells_work
 from loaders.parsing.context import ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.words import alternatives, commitments, impersonal
@@ -29,14 +31,10 @@ AGREED_THAT = PrefilteredPattern(
     r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\b[^.;]{0,12}\bthat\s+(?:[^\s.;]+\s+){1,14}?"
     rf"(?:(?:should|would|will|to)\s+)?be\s+(?:\w+ly\s+)?{alternatives(impersonal.AGREED_DONE)}\b"
 )
-_SUBJECT = (
-    r"\W*(?:(?!was\b|were\b|is\b|are\b|had\b|has\b|have\b|if\b|If\b|when\b|When\b|which\b|who\b|said\b|that\b)"
-    r"[^\s.;]+\s+){1,12}?"
-)
 # "An induction will be arranged", "minutes to be circulated": statements, targets and what is told of others stand in
 # the same form, so that only a few words bind.
 WILL_BE = PrefilteredPattern(
-    rf"{_SUBJECT}(?:(?:(?:will|shall|must|would){_ADVERBS}\s+be|to\s+be)\s+(?:\w+ly\s+)?{alternatives(impersonal.PROMISED)}|"
+    rf"{SUBJECT}(?:(?:(?:will|shall|must|would){_ADVERBS}\s+be|to\s+be)\s+(?:\w+ly\s+)?{alternatives(impersonal.PROMISED)}|"
     rf"(?:will|shall){_ADVERBS}\s+be\s+{alternatives(impersonal.SURELY_PROMISED)})\b"
 )
 # "Enquiries are to be made", "further consideration will be given to this", "research will be undertaken"
@@ -47,7 +45,7 @@ WORK_WILL_BE = PrefilteredPattern(
 )
 # "will need to be purchased": work that is found to be needed, and no state of things
 NEEDS_WORK = PrefilteredPattern(
-    rf"{_SUBJECT}will\s+need\s+to\s+be\s+(?:{alternatives(impersonal.PROMISED, impersonal.SURELY_PROMISED)}|"
+    rf"{SUBJECT}will\s+need\s+to\s+be\s+(?:{alternatives(impersonal.PROMISED, impersonal.SURELY_PROMISED)}|"
     r"made|posted|notified|informed|disconnected)\b"
 )
 # "Roads will be an agenda item for the next meeting", "this matter will be an agenda item again at a future meeting"
@@ -58,8 +56,8 @@ WILL_BE_ITEM = PrefilteredPattern(
 BY_OTHERS = re.compile(r"\bby\s+(?:the\s+)?(?:County|District|Borough|Government|Highways|contractors?|developers?)\b")
 # "to be on the agenda of the next meeting", "will be discussed at our next meeting", "Re-agenda for September"
 ON_AGENDA = PrefilteredPattern(
-    r"\b(?:agenda\s+item\s+(?:for|at)|(?:on|stay\s+on|added\s+to)\s+the\s+agenda\s+(?:for|of)|"
-    r"(?:will|to)\s+be\s+(?:[a-z]+\s+and\s+)?(?:discussed|considered|reviewed|agreed|advised|confirmed|reported|presented|decided|"
+    r"\b(?:agenda\s+item\s+(?:for|at)|(?:on|stay\s+on|added\s+to)\s+the\s+[Aa]genda\s+(?:for|of)|"
+    r"(?:[Ww]ill|[Tt]o)\s+be\s+(?:[a-z]+\s+and\s+)?(?:discussed|considered|reviewed|agreed|advised|confirmed|reported|presented|decided|"
     r"for\s+discussion|discussed\s+(?:in\s+more\s+detail|further))\s+at)\s+"
     r"(?:the|our|a)?\s*(?:next|future|following)\s+meeting\b|\bstay\s+on\s+the\s+agenda\b|^\W*[Rr]e-agenda\b|"
     r"\b[Aa]greed\s+to\s+return\s+to\b"
@@ -77,12 +75,12 @@ OFFICE_BIDDEN = PrefilteredPattern(
 # said of their work in general, "will continue" and "will support".
 BODY_TAKES_ON = PrefilteredPattern(
     r"(?:\W*|[^.;]{0,80}[,;]\s+)(?:(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&-]*|and|of)\s+){0,4}"
-    r"(?:Committee|Sub-?[Cc]ommittee|Group|Working\s+Party|[Tt]eam|Panel|Board|Council|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|"
+    r"(?:Committee|Sub-?[Cc]ommittee|Group|Working\s+Party|[Tt]eam|Panel|(?<=he\s)board|Board|Council|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|"
     rf"[Mm]embers))\s+(?:(?:will|would){_ADVERBS}\s+|(?:is|are)\s+to\s+)(?:{alternatives(impersonal.OF_BODIES)})\s"
 )
 # "The fees need to be settled by May", "the training should be arranged as soon as possible": bound by a time.
 BY_A_TIME = PrefilteredPattern(
-    rf"{_SUBJECT}(?:needs?\s+to|should|must)(?:\s+now)?\s+be\s+(?:\w+ly\s+)?[a-z]+(?:ed|en|nt|ld|ut|de)\b[^.;]*"
+    rf"{SUBJECT}(?:needs?\s+to|should|must)(?:\s+now)?\s+be\s+(?:\w+ly\s+)?[a-z]+(?:ed|en|nt|ld|ut|de)\b[^.;]*"
     r"\b(?:by\s+the\s+(?:next|end)|before\s+the\s+next|over\s+the\s+next|as\s+(?:soon|quickly)\s+as\s+\w+|as\s+a\s+matter\s+of\s+urgency|"
     r"urgently|(?:for|at)\s+(?:the|our)\s+next\s+meeting)\b"
 )
@@ -100,7 +98,7 @@ ANYWHERE = (AGREED_TO, AGREED_THAT, ON_AGENDA, WORK_WILL_BE, WILL_BE_ITEM)
 SIGNS = PROGRESSIVE.bit | OFFICE_BIDDEN.bit | AGREED_TO.bit | AGREED_THAT.bit
 SIGNS |= ON_AGENDA.bit | WE_SHOULD.bit | WILL_BE.bit
 SIGNS |= BODY_TAKES_ON.bit | BY_A_TIME.bit | BODY_ASKS.bit | OTHERS_ASKED.bit
-SIGNS |= WORK_WILL_BE.bit | NEEDS_WORK.bit | WILL_BE_ITEM.bit
+SIGNS |= WORK_WILL_BE.bit | NEEDS_WORK.bit | WILL_BE_ITEM.bit | PASSIVE
 LONGEST = 420  # characters
 # Told by somebody, of another day, on a condition, or not settled: nothing is taken on.
 NOT_BOUND = re.compile(
@@ -110,9 +108,17 @@ NOT_BOUND = re.compile(
 )
 
 
+# "The Clerk will ask the County whether": the question that is the task leaves nothing open.
+WHETHER_ASKED = re.compile(
+    rf"\b(?:{alternatives(impersonal.ASKS_WHETHER)})\s+(?:[^\s.;,]+\s+){{0,8}}?(?:if|whether)\b", re.I
+)
+
+
 def impersonal_task(item: ItemContext, sentence: Passage) -> ActionDraft | None:
     """The task that a sentence takes on, of those that the whole sentence is."""
-    if not sentence.hits & SIGNS or len(sentence.words) > LONGEST or NOT_BOUND.search(sentence.words):
+    if not sentence.hits & SIGNS or len(sentence.words) > LONGEST:
+        return None
+    if NOT_BOUND.search(WHETHER_ASKED.sub("", sentence.words)):
         return None
     bidden = OFFICE_BIDDEN.match_at(item.text, sentence)
     if bidden is not None:
@@ -129,6 +135,8 @@ def impersonal_task(item: ItemContext, sentence: Passage) -> ActionDraft | None:
     if any(pattern.match_at(item.text, sentence) for pattern in (WE_SHOULD, BODY_TAKES_ON, BODY_ASKS)):
         return _draft(sentence)
     if any(pattern.match_at(item.text, sentence) for pattern in (BY_A_TIME, OTHERS_ASKED, NEEDS_WORK)):
+        return _draft(sentence)
+    if tells_work(item, sentence):
         return _draft(sentence)
     if WILL_BE.match_at(item.text, sentence) and not BY_OTHERS.search(sentence.words):
         return _draft(sentence)

@@ -9,6 +9,8 @@ WAS_ASKED = (
     "asked", "requested", "tasked", "instructed", "authorised", "delegated", "invited", "charged with", "advised", "to",
     "going to", "due to",
 )  # fmt: skip
+# "that the Clerk be instructed to write": whom a resolution gives something to do; who is authorised only may.
+INSTRUCTED = ("asked", "instructed", "requested", "directed", "tasked")
 # "Clerk contact the bank": verbs whose bare form behind one name is no noun and no past.
 IMPERATIVES = (
     "add", "apply", "arrange", "ask", "bring", "buy", "chase", "check", "circulate", "contact", "email", "find", "get",
@@ -60,6 +62,7 @@ ONLY_HEARD = ("noted", "received", "thanked", "welcomed", "congratulated", "comm
 INVITED_TO = ("speak", "present", "introduce", "address", "comment", "raise", "give", "join")
 WOULD_NOT_DO = (
     "be", "not", "never", "like", "have", "need", "allow", "mean", "help to", "enable", "ensure", "also be", "then be",
+    "carry on", "show that",
 )  # fmt: skip
 # "Please send", "Having picked a date, ask": what begins a task, and no owner's name.
 BEFORE_TASK = ("please", "having", "further", "also", "once", "when", "after", "before", "if", "could", "can")
@@ -124,7 +127,7 @@ CAME_AND_WENT = ("left", "joined", "arrived", "closed", "rejoined")
 # Verbs of tasks.
 TASK_VERBS = tuple(
     """add address advise amend analyse apply approach arrange ascertain ask assess assist attend audit book bring
-    buy call chase check circulate clarify clean clear co-ordinate collate collect compare compile complete
+    buy call carry chase check circulate clarify clean clear co-ordinate collate collect compare compile complete
     confirm consider consult contact continue convene coordinate count create cut deal deliver design develop
     discuss distribute do document download draft draw e-mail email engage enquire ensure erect escalate
     establish examine explore express feed feedback fill finalise find fit fix follow forward gather get give go
@@ -134,7 +137,7 @@ TASK_VERBS = tuple(
     publicise publish purchase pursue put query raise re-send read recirculate reconvene record recruit redraft
     refer register relay remind remove renew repaint repair replace reply report represent request research
     resend resolve respond return review revise ring run schedule scope secure see seek select send set settle
-    share sign speak submit suggest summarise supply support sweep synthesize take talk tell telephone test
+    share show sign speak submit suggest summarise supply support sweep synthesize take talk tell telephone test
     thank track try undertake update upload verify view visit walk work write borrow revert commission
     correspond enter evaluate extend implement improve inquire lobby maintain negotiate nominate procure
     rearrange recover rectify reinstate relocate reschedule reserve restore retrieve revisit rewrite solicit

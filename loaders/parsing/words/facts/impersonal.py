@@ -14,9 +14,10 @@ OUTWARD = tuple(
 )
 # "the committee will review", "the trustees are to meet": what a body says that it will do as a task.
 OF_BODIES = (
-    "arrange", "ask", "bring", "check", "circulate", "consider", "contact", "draft", "draw up", "invite", "look at",
-    "look into", "meet", "obtain", "organise", "prepare", "present", "produce", "provide", "report", "review",
-    "be reviewing", "be looking", "be meeting", "send", "share", "submit", "write",
+    "arrange", "ask", "bring", "check", "circulate", "come back to", "consider", "contact", "draft", "draw up",
+    "invite", "look at", "look into", "meet", "obtain", "organise", "prepare", "present", "produce", "provide",
+    "report", "report back", "review", "be reviewing", "be looking", "be meeting", "send", "send out",
+    "share", "submit", "write",
 )  # fmt: skip
 # "the county would be asked to fill the bins": work, and no opinion.
 ASKED_OF_OTHERS = (
@@ -39,6 +40,44 @@ PROMISED = (
 SURELY_PROMISED = (
     "sought", "approached", "obtained", "investigated", "pursued", "chased", "reviewed", "addressed", "reported to",
 )  # fmt: skip
+# "It was requested that the gutters be cleared": work, besides what is agreed to be done.
+REQUESTED_DONE = (
+    "added", "checked", "circulated", "cleaned", "cleared", "cut", "cut back", "displayed", "drawn up", "emptied",
+    "filled", "fixed", "followed up", "given", "included on the agenda", "made available", "mended", "moved", "painted",
+    "placed", "prepared", "produced", "provided", "published", "put", "put up", "reinstated", "reported", "sent",
+    "shared", "tidied", "trimmed", "updated",
+)  # fmt: skip
+# "A letter is to be drafted": what is sent, and what is done to it.
+LETTERS = (
+    "letter", "letters", "email", "emails", "e-mail", "reminder", "reminders", "invitation", "invitations", "reply",
+    "response", "card", "quote", "quotes", "quotation", "quotations", "notice", "notices",
+)  # fmt: skip
+WRITTEN = ("drafted", "written", "sent", "e-mailed", "emailed", "posted", "issued", "obtained", "put up", "sought")
+# "Tea and cake to be provided.": a note of what is to be done, and nothing else in the sentence.
+NOTED_DONE = (
+    "approached", "booked", "chased", "checked", "cleaned", "cleared", "cut back", "drafted", "followed up",
+    "informed", "investigated", "looked into", "mended", "moved", "notified", "obtained", "painted", "provided",
+    "removed", "repaired", "replaced", "sent", "sought", "thanked", "trimmed", "written",
+)  # fmt: skip
+# "Notices will be mailed to owners": who is to get what a body sends.
+RECEIVERS = (
+    "members", "owners", "homeowners", "householders", "residents", "parents", "councillors", "trustees", "governors",
+    "tenants", "shareholders", "councils", "schools",
+)  # fmt: skip
+MAILED = ("mailed", "emailed", "e-mailed", "sent", "posted", "issued", "distributed", "communicated", "delivered")
+# "The sign needs re-erecting": work that something needs, by hand.
+BY_HAND = (
+    "bracing", "cleaning", "clearing", "cutting", "cutting back", "emptying", "erecting", "filling", "fixing",
+    "levelling", "mending", "moving", "painting", "re-erecting", "refilling", "refixing", "removing", "re-painting",
+    "repainting", "repairing", "replacing", "resurfacing", "servicing", "straightening", "strimming", "sweeping",
+    "tidying", "trimming", "unblocking",
+)  # fmt: skip
+BY_HAND_DONE = (
+    "cleaned", "cleared", "cut", "cut back", "emptied", "filled", "fixed", "mended", "moved", "painted",
+    "re-erected", "removed", "repaired", "replaced", "straightened", "strimmed", "trimmed", "unblocked",
+)  # fmt: skip
+# "The Clerk will ask the County whether": the question that is the task, and nothing that is left open.
+ASKS_WHETHER = ("ask", "check", "confirm", "enquire", "establish", "ascertain", "find out", "see", "clarify")
 # "enquiries are to be made", "further investigation will be made", "consideration will be given": work by its noun.
 WORK = (
     "enquiries", "enquiry", "inquiries", "investigation", "investigations", "research", "consideration", "quotes",

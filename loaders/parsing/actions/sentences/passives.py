@@ -1,0 +1,51 @@
+"""Work that a sentence tells in the passive, or as a need: "A letter is to be sent", "The sign needs re-erecting".
+
+Minutes note so what is to be done without saying by whom. Statements of what will happen stand in the same form, so
+that what is sent, asked for or mended by hand is taken only, in the words of ``words.impersonal``.
+"""
+
+from __future__ import annotations
+
+from loaders.parsing.context import ItemContext
+from loaders.parsing.patterns import Passage, PrefilteredPattern
+from loaders.parsing.words import alternatives, impersonal
+
+# No verb stands before the one that tells the task: what "is" or "was" is told.
+SUBJECT = (
+    r"\W*(?:(?!was\b|were\b|is\b|are\b|had\b|has\b|have\b|if\b|If\b|when\b|When\b|which\b|who\b|said\b|that\b)"
+    r"[^\s.;]+\s+){1,12}?"
+)
+# "It was requested that the gutters be cleared", "Cllr Adams asked that reports should be prepared"
+REQUESTED = PrefilteredPattern(
+    r"\W*(?:[Ii]t\s+was\s+(?:also\s+|further\s+)?|[A-Z](?:[^.;:]|\.(?=\s[A-Z])){1,40}?\s+(?:also\s+)?(?:has\s+|have\s+)?)"
+    r"(?:asked|requested)\s+that\s+"
+    r"(?:[^\s.;]+\s+){1,12}?(?:should\s+)?be\s+(?:\w+ly\s+)?"
+    rf"{alternatives(impersonal.REQUESTED_DONE, impersonal.AGREED_DONE)}\b"
+)
+# "A letter is to be drafted and sent", "Three quotes to be obtained"
+LETTER_TO_BE = PrefilteredPattern(
+    rf"\W*(?:[^\s.;,:]+\s+){{0,4}}?(?i:{alternatives(impersonal.LETTERS)})\s+(?:[^\s.;,:]+\s+){{0,6}}?"
+    rf"(?:(?:is|are)\s+)?to\s+be\s+{alternatives(impersonal.WRITTEN)}\b(?!\s+(?:on|by|to|for|at|in|with)\W*$)"
+)
+# "Tea and cake to be provided.": the whole sentence.
+NOTED = PrefilteredPattern(
+    rf"{SUBJECT}to\s+be\s+(?:\w+ly\s+)?{alternatives(impersonal.NOTED_DONE)}"
+    r"(?:\s+(?:by|before|after|at|for|to|with|as|in\s+(?:time|advance))\s+"
+    r"(?:(?!\b(?:is|are|was|were|will|has|have)\b)[^.;]){2,60})?\W*$"
+)
+# "Notices will be mailed to owners"
+MAILED_TO = PrefilteredPattern(
+    rf"{SUBJECT}will\s+(?:also\s+|then\s+)?be\s+(?:\w+\s+and\s+)?{alternatives(impersonal.MAILED)}\s+(?:out\s+)?to\s+(?:all\s+)?(?:the\s+)?"
+    rf"(?:[a-z]+\s+)?{alternatives(impersonal.RECEIVERS)}\b"
+)
+# "The finger post needs re-erecting", "the area around the tree needs to be cleared"
+NEEDS_DOING = PrefilteredPattern(
+    rf"{SUBJECT}needs?\s+(?:{alternatives(impersonal.BY_HAND)}|to\s+be\s+{alternatives(impersonal.BY_HAND_DONE)})\b"
+)
+PASSIVES = (REQUESTED, LETTER_TO_BE, NOTED, MAILED_TO, NEEDS_DOING)
+SIGNS = REQUESTED.bit | LETTER_TO_BE.bit | NOTED.bit | MAILED_TO.bit | NEEDS_DOING.bit
+
+
+def tells_work(item: ItemContext, sentence: Passage) -> bool:
+    """Whether the sentence tells work that is to be done: asked for, to be sent, or needed."""
+    return any(pattern.match_at(item.text, sentence) for pattern in PASSIVES)

@@ -1,0 +1,119 @@
+"""What shares a word with a task and tells of something else: beside each rule a case that is linked, and its traps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graph.linking.outcomes.content import content, initials_only, name_runs, objects_of
+from graph.linking.tasks.words import whom_asked
+from graph.store import Store
+from minutegraph import load
+
+PRESENT = "Present: Cllr Ann Oakes-Lund (Chair), Cllr Bob Thrale, Cllr Cy Marsh, Ms Di Venn, Mrs Eve Hale (Clerk)"
+FILLER = "4. Paths\n\nThe stile at Nab End was painted by the rangers.\n\n5. Finance\n\nThe balance was noted.\n"
+FOUND = "MATCH (i:AgendaItem)-[r:REPORTS_ON]->(a:Action) RETURN r.quote AS quote, r.outcome AS outcome"
+
+
+def told(store: Store, folder: Path, task: str, later: str) -> list[tuple[str, str]]:
+    """What the second of two meetings tells of the task that the first gave: the quotes, and what they tell."""
+    for number, (day, body) in enumerate((("4 March 2031", task), ("1 April 2031", later))):
+        head = f"Minutes of the meeting of Alder Row Parish Council held on {day}\n\n{PRESENT}\n\n"
+        (folder / f"alder-{number}.txt").write_text(
+            f"{head}1. Apologies\n\nNone.\n\n{body}\n\n{FILLER}", encoding="utf-8"
+        )
+    load(store, sorted(folder.glob("alder-*.txt")))
+    return [(str(row["quote"]), str(row["outcome"])) for row in store.read(FOUND).dicts()]
+
+
+@pytest.mark.parametrize(
+    ("task", "later"),
+    [
+        ("3. Fair\n\nMs Venn to enquire if toilets might be hired for the midsummer fair.",
+         "3. Insurance\n\nMs Venn had told the insurers of the fair, and they answered that it is covered."),
+        ("3. Permits\n\nMs Venn would check whether the ICB had made comments on the NVZ application.",
+         "3. Planning\n\nMs Venn advised that the county may be consulted on the planning application."),
+        ("3. Hedges\n\nCllr Oakes-Lund reported hedges in Bridge Lane - the Clerk will contact the owners.",
+         "3. Rest garden\n\nCllr Oakes-Lund advised that she had discussed a quiet corner with other members."),
+        ("3. Training\n\nThe Clerk will make arrangements to book a session as soon as possible.",
+         "3. Litter\n\nThe Clerk advised that Pia Rook had made the arrangements for the last litter pick."),
+        ("3. Costs\n\nThe Clerk to obtain the estimates.",
+         "3. Rates\n\nThe fees for allotments will be held by the county in its account."),
+        ("3. Treasurer's report\n\nRent notices will be mailed to tenants by 12 March.",
+         "3. Treasurer's report\n\nWith the rise rents are expected to bring in 7,182 pounds."),
+        ("3. Press\n\nCllr Marsh should tell the Parish Clerk before approaching the Alder News.",
+         "3. Show\n\nMs Venn had not got a photographer from the Alder News for the show."),
+        ("3. Agency\n\nA letter is to be drafted and sent to the Borough Council for approval.",
+         "3. Complaints\n\nNone had come, but the Borough Council had received one about steam."),
+    ],
+    ids=["by the way", "none of its names", "who speaks", "made", "other words only", "an office's report", "one name",
+         "no letter"],
+)  # fmt: skip
+def test_a_word_by_the_way_tells_nothing(embedded_store: Store, tmp_path: Path, task: str, later: str) -> None:
+    assert told(embedded_store, tmp_path, task, later) == []
+
+
+@pytest.mark.parametrize(
+    ("task", "later", "outcome"),
+    [
+        ("3. Fair\n\nMs Venn to enquire if toilets might be hired for the midsummer fair.",
+         "3. Fair\n\nMs Venn confirmed that two toilets had been hired for the fair.", "done"),
+        ("3. Training\n\nThe Clerk will make arrangements to book a training session.",
+         "3. Courses\n\nThe Clerk advised that a training session had been booked for 11 May.", "progressed"),
+        ("3. Agency\n\nA letter is to be drafted and sent to the Borough Council for approval.",
+         "3. Matters arising\n\nThe letter to the Borough Council had been sent, and it agreed.", "done"),
+        ("3. Photographs\n\nMs Venn agreed to talk to Kathy Arden to find out when the team is photographed.",
+         "3. Matters arising\n\nKathy Arden had not yet arranged for the team's photographs.", "progressed"),
+        ("3. Hedges\n\nCllr Oakes-Lund reported hedges in Bridge Lane - the Clerk will contact the owners.",
+         "3. Matters arising\n\nThe owners of the hedges in Bridge Lane had cut them.", "done"),
+    ],
+    ids=["its object", "what was booked", "a letter", "who was asked", "the place"],
+)  # fmt: skip
+def test_what_a_task_is_about_tells(embedded_store: Store, tmp_path: Path, task: str, later: str, outcome: str) -> None:
+    assert [each for _, each in told(embedded_store, tmp_path, task, later)] == [outcome]
+
+
+def test_a_sentence_that_gives_a_task_adds_nothing_to_the_one_beside_it(embedded_store: Store, tmp_path: Path) -> None:
+    task = "3. Grant\n\nA letter is to be sent to the Rural Council on the proof of matched funding."
+    later = (
+        "3. Grant\n\nMs Venn agreed to contact the Rural Council about receipts as proof of matched funding. "
+        "No sponsor had come."
+    )
+    assert told(embedded_store, tmp_path, task, later) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "objects"),
+    [
+        ("A letter is to be sent to the County", {"lett"}),
+        ("Squash and biscuits to be provided", {"squash", "biscuit"}),
+        ("write to the County about the lamps", {"count"}),
+    ],
+)
+def test_what_something_is_to_be_done_to_stands_before_a_passive(sentence: str, objects: set[str]) -> None:
+    assert objects_of(sentence) == objects
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Cllr Ann Oakes-Lund reported a hole in the lane",
+        "Mrs Oakes-Lund asked about the hole in the lane",
+        "Cllr Mrs A Oakes-Lund also complained of the hole in the lane",
+    ],
+)
+def test_who_speaks_is_not_what_is_spoken_of(sentence: str) -> None:
+    roots = content(sentence).roots
+    assert {"hole", "lane"} <= roots
+    assert not {"lund", "ann"} & roots
+
+
+def test_initials_of_names_are_no_more_words() -> None:
+    assert initials_only("approach the Alder Market Mayor and the Mayor of Nab End") >= {"amm"}
+    assert initials_only("ask the CPRE about the lane") == frozenset()
+    assert name_runs("should tell the Parish Clerk and the Alder News") != ()
+
+
+def test_whom_somebody_talks_to_is_asked() -> None:
+    assert whom_asked("talk to Kathy Arden to find out").strip() == "Kathy Arden"
