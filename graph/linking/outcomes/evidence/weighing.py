@@ -145,7 +145,8 @@ def _lacks_subject(of: TaskEvidence, passage: Passage, frame: Sequence[_Reason])
     if of.addressee & passage.roots_of_beginning or any(points == PAID for _, points in frame):
         return False
     names = of.subject.names - of.addressee
-    return _lacks_objects(of, passage) or bool(names and not names & passage.all_roots)
+    of_asked_only = of.objects <= of.addressee  # what they are asked stands further behind
+    return (not of_asked_only and _lacks_objects(of, passage)) or bool(names and not names & passage.all_roots)
 
 
 def _frame(of: TaskEvidence, passage: Passage) -> list[_Reason]:
