@@ -42,7 +42,7 @@ SURELY_PROMISED = (
 )  # fmt: skip
 # "It was requested that the gutters be cleared": work, besides what is agreed to be done.
 REQUESTED_DONE = (
-    "added", "checked", "circulated", "cleaned", "cleared", "cut", "cut back", "displayed", "drawn up", "emptied",
+    "checked", "circulated", "cleaned", "cleared", "cut", "cut back", "displayed", "drawn up", "emptied",
     "filled", "fixed", "followed up", "given", "included on the agenda", "made available", "mended", "moved", "painted",
     "placed", "prepared", "produced", "provided", "published", "put", "put up", "reinstated", "reported", "sent",
     "shared", "tidied", "trimmed", "updated",
