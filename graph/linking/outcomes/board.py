@@ -188,10 +188,10 @@ def _head(task: Task, home: Item) -> Head:
 def _only_gives(passage: Passage, given: Sequence[str]) -> bool:
     """Whether a sentence is a task of its own meeting, and tells of no earlier one beside.
 
-    Of two sentences of which one is, the other tells by itself what it tells.
+    Of two sentences of which the first is, the other tells by itself what it tells.
     """
-    given_here = _is_given(passage.quote, given)
-    return given_here and (passage.sentences > 1 or not tells_before_it_sets_out(passage.quote))
+    begins = passage.sentences > 1 and any(passage.quote[:_BEGINNING] in text for text in given)
+    return begins or (_is_given(passage.quote, given) and not tells_before_it_sets_out(passage.quote))
 
 
 def _is_given(quote: str, given: Sequence[str]) -> bool:

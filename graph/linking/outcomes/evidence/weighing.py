@@ -140,8 +140,10 @@ def _lacks_objects(of: TaskEvidence, passage: Passage) -> bool:
 def _lacks_subject(of: TaskEvidence, passage: Passage, frame: Sequence[_Reason]) -> bool:
     """Whether a passage says neither what the task is to do something to, nor, where it has some, any of its names.
 
-    Who was asked answers in other words, and a payment is told in few.
+    Who was asked answers in other words, a payment is told in few, and a review names the task by its place.
     """
+    if passage.status or passage.reviews:
+        return False
     if of.addressee & passage.roots_of_beginning or any(points == PAID for _, points in frame):
         return False
     names = of.subject.names - of.addressee
