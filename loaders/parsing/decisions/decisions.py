@@ -51,11 +51,12 @@ RESOLVED = re.compile(r"\bresolved\b", re.I)
 MOVERS_BETWEEN = re.compile(r"\W*(?:proposed|moved|prop)\b[^\n]{3,120}", re.I)
 # "Proposed: Cllr Adams Seconded: Cllr Brown All in favour": who moved, and no word of what.
 _WHO = (
-    r"[^\S\n]*(?:by\b)?\s*[:–-]?\s*(?:(?:Cllrs?|Councillor|Mrs?|Ms|Miss|Dr)\.?\s+)?(?:[A-Z][\w.’'-]*\s*){1,3}[,.;]?\s*"
+    r"[^\S\n]*(?:by\b)?\s*[:–-]?\s*(?:(?:Cllrs?|Councillor|Mrs?|Ms|Miss|Dr)\.?\s+)?"
+    r"(?:(?!(?i:all|agreed|carried|unanimous\w*|approved|seconded)\b)[A-Z][\w.’'-]*\s*){1,3}[,.;]?\s*"
 )
 ONLY_MOVERS = re.compile(
     rf"\W*(?i:proposed|proposer|moved|mover|prop)\b\.?{_WHO}(?:(?i:and\s+)?(?i:seconded|seconder|2nd|sec)\b\.?{_WHO})?"
-    r"(?:(?i:all\s+(?:in\s+favou?r|agreed)|agreed|carried|unanimous(?:ly)?|approved|vote)\W*)*"
+    r"(?P<ended>(?:(?i:all\s+(?:in\s+favou?r|agreed)|agreed|carried|unanimous(?:ly)?|approved|vote)\W*)*)"
 )
 # "To approve the accounts", "Approval of the minutes": a heading that says what is decided.
 MATTER_IN_HEADING = re.compile(
@@ -234,13 +235,15 @@ def _only_says_who_moved(item: ItemContext, before: DecisionDraft, draft: Decisi
 def _with_its_matter(item: ItemContext, draft: DecisionDraft) -> DecisionDraft | None:
     """A draft that tells only who moved and seconded has its item's heading for its words, if that says what.
 
-    None where it does not: of a motion without its words it is not known what was decided.
+    None where neither it nor how the vote ended is told: then nothing is known to have been decided.
     """
-    if draft.motion is None or not ONLY_MOVERS.fullmatch(item.text[draft.start : draft.end]):
+    found = ONLY_MOVERS.fullmatch(item.text[draft.start : draft.end]) if draft.motion else None
+    if found is None or draft.motion is None:
         return draft
+    ended = bool(found["ended"]) or draft.motion.votes_for is not None
     first = item.body.paragraphs[0].start if item.body.paragraphs else draft.start
     if item.heading_start is None or not MATTER_IN_HEADING.match(item.title) or draft.start > first:
-        return None
+        return draft if ended else None
     return replace(draft, start=item.heading_start)
 
 
