@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from loaders.parsing.forms import VERB, is_organisation, looks_like_listed_name
-from loaders.privacy.absence.words import NEUTRAL, OTHER_BUSINESS, find_cues
 from loaders.privacy.masking import Place
+from loaders.privacy.words import NEUTRAL, OTHER_BUSINESS, find_cues
 
 _UNLISTED = re.compile(
     r"(?<![\w'’-])(?:(?:[A-Z]\.?[ ]?){1,3}[ ]?[A-Z][a-z][\w'’-]*|[A-Z][a-z'’-]+[ ][A-Z][a-z][\w'’-]*)"

@@ -1,6 +1,6 @@
 """Reasons that stand apart from the name: in footnotes, in what is wished to the absent, and of coming late or leaving.
 
-``finding`` reads lists and sentences on absence; here is what says why somebody was away, late, or there only by
+``absences`` reads lists and sentences on absence; here is what says why somebody was away, late, or there only by
 screen, in a place or in words of its own. What was left for an interest or an item of business is no private reason.
 """
 
@@ -12,14 +12,14 @@ from collections.abc import Iterator, Sequence
 from loaders.parsing import MeetingOutline
 from loaders.parsing.forms import is_organisation
 from loaders.parsing.patterns import LedPattern
-from loaders.privacy.absence.entries import is_capitals
+from loaders.privacy.absence_entries import is_capitals
 from loaders.privacy.masking import Place
 
 _END = r"(?:[^.;\n]|\.(?=\S)|(?<=\b[A-Z])\.|\n(?!\s*\n)(?=\s*[a-z]))"  # up to the end of a sentence
 _WHOSE = r"(?:[A-Z][\w.'’-]*\s+){1,4}"
 _NAMED = r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,3}"
 # "*", "**", "†", "(1)", "[a]", "¹" right behind a name: what is said of it stands below
-_MARK_BEHIND = re.compile(r"(?<=[\w.)])[ \t]*(\*{1,3}(?!\*)|[†‡#¹²³]|\(\d\)|\[\w\]|(?<=[a-z])\d)(?![*\w])")
+_MARK_BEHIND = re.compile(r"(?<=[\w.)])[ \t]*(\*{1,3}(?!\*)|[†‡#¹²³]|\(\d\)|\[\w\])(?![*\w])")
 _ABSENT_LINE = LedPattern(r"\b(?:Apologies|APOLOGIES|Absent|ABSENT)\b[^\n]{3,300}")
 # "Fred Finch has leukaemia and sent apologies"
 _AND_SENT = LedPattern(
@@ -97,11 +97,6 @@ _WISHES = re.compile(
     rf"(?!{_END}*\b(?:stewardship|retirement|future|role|post|promotion|career|new|year|success|luck)\b){_END}*",
     re.I,
 )
-# "Absent due to measles: Mr Field"
-_LABEL_WHY = LedPattern(
-    r"\b(?:Absent|Apologies|Away|Not\s+present|Unable\s+to\s+attend)\s+(?P<reason>(?:due\s+to|because\s+of|owing\s+to|"
-    r"through|on\s+account\s+of)\s[^:\n]{3,60})(?=:)"
-)
 # "Reason: leukaemia", "Reasons given - work"
 _REASON_LABEL = re.compile(rf"\breasons?\b(?:\s+(?:given|stated|for\s+absence))?\s*[:–-]\s*(?P<reason>{_END}+)", re.I)
 # "- Cllr Hill" and, deeper below it, "- leukaemia"
@@ -110,7 +105,6 @@ _SHORTEST, _FOOT = 3, 6  # characters of a note; lines at the end of minutes in 
 _EMPHASIS = re.compile(r"\*\*[^*\n]*\*\*|(?<![\w*])\*[^*\s][^*\n]*\*(?!\w)")  # of Markdown: no marks of notes
 _MOST_NOTES = 3  # lines that begin with one mark and are notes
 _LONGEST_MARK = 3  # characters of a mark such as "P", "A", "n/a"
-_NEAR = 5  # characters between a list and the notes below it
 _MARKED = 5  # characters behind a name in which its mark stands
 
 
@@ -140,7 +134,7 @@ def reasons_apart(
         for found in _ROW.finditer(text, begin, _line_end(text, end)):
             start, stop = found.span("reason")
             yield from ((at, at + len(cell)) for at, cell in _cells(text, start, stop) if _is_told(cell))
-    for led in (_LABEL_WHY, _CHAIRED_AS, _AS_WAS, _GET_WELL, _BEST_WISHES, _INDISPOSED):
+    for led in (_CHAIRED_AS, _AS_WAS, _GET_WELL, _BEST_WISHES, _INDISPOSED):
         yield from (found.span("reason") for found in led.finditer(text))
     for found in _PREVENTED.finditer(text):
         before = _BEFORE.search(text, max(0, found.start() - 200), found.start())
@@ -163,17 +157,13 @@ def _footnotes(text: str, outline: MeetingOutline, absent: Sequence[Place]) -> I
     first = min((place.heading.start for place in outline.places), default=len(text))
     last = _foot_of(text)
     for mark in sorted(marks):
-        numbered = mark[0] in "([" or mark.isdigit()
-        note = re.compile(
-            rf"(?:(?<![^\n])|(?<=[|\t]))[ \t|>_]*{re.escape(mark)}(?![*\d])[.:)]?[ \t]*"
-            rf"(?P<reason>[^\n]{{{_SHORTEST},}})"
-        )
+        numbered = mark[0] in "(["
+        note = re.compile(rf"(?<![^\n])[ \t|>_]*{re.escape(mark)}(?![*])[ \t]*(?P<reason>[^\n]{{{_SHORTEST},}})")
         notes = list(note.finditer(bare))
         if len(notes) > _MOST_NOTES:  # bullets, and no notes
             continue
         for found in notes:
-            near = any(0 <= found.start() - end < _NEAR for _, end in lists)
-            if (not numbered or found.start() < first or found.start() >= last or near) and _is_told(found["reason"]):
+            if not numbered or found.start() < first or found.start() >= last:
                 yield found.span("reason")
 
 

@@ -13,41 +13,46 @@ from collections.abc import Iterator, Sequence
 
 from loaders.parsing import MeetingOutline
 from loaders.parsing.forms import is_organisation, is_role, looks_like_listed_name
-from loaders.privacy.absence.departures import departures
-from loaders.privacy.absence.entries import (
+from loaders.privacy.absence_entries import (
+    HE_OR_SHE,
     NOT_OF_ABSENCE,
     is_capitals,
     is_short_note,
     is_small,
     unlisted_names,
 )
-from loaders.privacy.absence.notes import reasons_apart
-from loaders.privacy.absence.private_lives import has_private, private_lives
-from loaders.privacy.absence.remarks import remarks_apart
-from loaders.privacy.absence.sentences import parts, sentence_at, sentences
-from loaders.privacy.absence.words import (
+from loaders.privacy.absence_notes import reasons_apart
+from loaders.privacy.listed_names import ListedNames
+from loaders.privacy.masking import Place, merged
+from loaders.privacy.sentences import SENTENCE_END, parts, sentence_at, sentences
+from loaders.privacy.words import (
+    ABSENT_LIST,
     CONNECTION,
     FIRST,
     LAW,
     LEADING,
     NEUTRAL,
+    OTHER_BUSINESS,
     PARTIES,
     REASON,
     RESUME,
     SUBSTITUTE,
     TIMES,
+    TITLE,
     find_cues,
     is_generic,
 )
-from loaders.privacy.absence.zones import LEAD, AbsenceZones, bare
-from loaders.privacy.masking import Place, merged
 
+_PRONOUN = re.compile(r"\s*(?:he|she|they|his|her|their|both)\b", re.I)
+_GOES_ON = re.compile(rf"{_PRONOUN.pattern}|\s*(?:[*†]\s*[a-z]|reasons?\b)", re.I)  # a footnote, "Reason: ..."
 _WORD = re.compile(r"[\w'’&/-]+")
-_CALLED = re.compile(r"(?<![\w'’-])[A-Z][\w’'-]*[\w](?:(?<=\w)(?:['’]s)?)\b")
 _CLOSING = re.compile(r"[ \t]*[)\]]")
 _TAIL = re.compile(r"\s*(?:,|;|\band\b)?\s*$")
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,6}")
+LONGEST_BELOW = 300  # characters of an item below the one on absence that is about it too
 LONGEST_ROLE = 6  # words beside a name that are an office
+LONGEST_ITEM = 1500  # characters of an item that is about nothing but absence; others go on with the meeting's business
+_LEAD = re.compile(r"^\W*(?:(?:of|from|for|representing|on\s+behalf\s+of|also|and|the)\s+)*", re.I)
 
 
 def absence_reasons(text: str, outlines: Sequence[MeetingOutline]) -> list[Place]:
@@ -58,8 +63,17 @@ def absence_reasons(text: str, outlines: Sequence[MeetingOutline]) -> list[Place
     return merged(found)
 
 
-class _Absences(AbsenceZones):
-    """The reasons of one meeting."""
+class _Absences:
+    def __init__(self, text: str, outline: MeetingOutline) -> None:
+        self.text = text
+        self.outline = outline
+        self.absent = [one for one in outline.attendees if one.status in ("apologies", "absent")]
+        self.there = [one for one in outline.attendees if one.status not in ("apologies", "absent")]
+        beside = [one.organisation for one in self.there]
+        bodies = [words.text for words in (outline.board, outline.parent_body) if words is not None]
+        self.bodies = {_bare(words) for words in (*beside, *bodies) if words}
+        self.names = ListedNames(one.name for one in outline.attendees)
+        self.zones = merged(self._zones())
 
     def places(self) -> Iterator[Place]:
         """Each reason."""
@@ -73,10 +87,6 @@ class _Absences(AbsenceZones):
                 yield from self._marked(self._cut(start, begin, strict=False))
         absent = [(one.start, one.end) for one in self.absent]
         yield from self._marked(reasons_apart(self.text, self.outline, absent, self.zones))
-        people = [one.name for one in self.outline.attendees]
-        yield from self._marked(departures(self.text, people, self.absent_words, self.first))
-        yield from self._marked(private_lives(self.text, people, self.absent_words))
-        yield from self._marked(remarks_apart(self.text, self.outline, self._is_known))
 
     def _marked(self, places: Iterator[Place]) -> Iterator[Place]:
         for start, end in places:
@@ -94,6 +104,48 @@ class _Absences(AbsenceZones):
             return start - 1, closing.end()
         return start, end
 
+    def _zones(self) -> Iterator[Place]:
+        """Where nothing but absence is spoken of: lists, and items that are about it."""
+        for one in self.absent:
+            yield one.start, self._end_of_entry(one.start, one.end)
+        yield from (found.span(found.lastgroup or "who") for found in ABSENT_LIST.finditer(self.text))
+        above = ""
+        for place in self.outline.places:
+            title, end = place.title, place.whole.end
+            start = max(place.whole.start, place.heading.end)
+            about = TITLE.search(title) and not OTHER_BUSINESS.search(title)
+            below = bool(above) and (place.number or "").startswith(f"{above}.")
+            above = (place.number or "").rstrip(".") if about else above if below else ""
+            if (
+                below
+                and end - start < LONGEST_BELOW
+                and not OTHER_BUSINESS.search(self.text[place.heading.start : end])
+            ):
+                yield place.heading.start, end
+            if about and end - start < LONGEST_ITEM:
+                for first, last in sentences(self.text, start, end):
+                    words = self.text[first:last]
+                    if find_cues(words) or not OTHER_BUSINESS.search(words):
+                        yield first, last
+
+    def _end_of_entry(self, start: int, end: int) -> int:
+        """The end of the line or sentence that an entry of a list stands in, with those that go on about it."""
+        following = min(
+            (one.start for one in self.there if one.start >= end),
+            default=len(self.text),
+        )
+        while True:
+            line = self.text.find("\n", end)
+            stop = SENTENCE_END.search(self.text, end, line + 1 if line >= 0 else len(self.text))
+            first = min([at for at in (line, stop.start() if stop else -1) if at >= 0], default=len(self.text))
+            if first >= following:
+                return min(following, len(self.text))
+            rest = self.text[first + 1 : first + 80].lstrip(" ")
+            goes_on = (first == line and rest[:1].islower()) or bool(_GOES_ON.match(rest))
+            if not goes_on:
+                return first
+            end = first + 1
+
     def _cut(self, start: int, end: int, *, strict: bool) -> Iterator[Place]:
         """The reasons in one sentence or line: what stands behind a name and is neither known nor neutral.
 
@@ -101,56 +153,25 @@ class _Absences(AbsenceZones):
         words that do so.
         """
         text = self.text
-        names = [self._on_one_line(*place) for place in self.names.places(text, start, end)]
+        names = list(self.names.places(text, start, end))
         first = FIRST.search(text[start : names[0][0] if names else end])
         if first is not None:
             begin = start + first.start()
             comma = text.find(",", begin, end)
             start = min([comma if comma > 0 else end, *(name[0] for name in names)])
             yield begin, start
-        if strict:
-            names = merged([*names, *self._called(start, end)]) if names else list(self._called(start, end))
-            names = names or list(unlisted_names(text, start, end)) or list(self._surname(start, end))
-            yield from self._before(start, names[0][0] if names else end)
+        if not names and strict:
+            names = list(unlisted_names(text, start, end)) or list(self._surname(start, end))
         if not names and strict and is_short_note(text[start:end]):
             yield start, end
-        if not names or names[0][0] > start:  # a cue stands for the name of somebody whose name is not known for one
+        if not names and strict and not (find_cues(text, start, end) or NOT_OF_ABSENCE.search(text, start, end)):
+            names = [(who.start(), who.start()) for who in HE_OR_SHE.finditer(text, start, end)][:1]
+        elif not names or names[0][0] > start:  # a cue stands for the name of somebody whose name is not known for one
             cues = (cue.span() for cue in find_cues(text, start, names[0][0] if names else end))
             names = merged([*names, *cues])
         for number, (_, after) in enumerate(names):
             before = names[number + 1][0] if number + 1 < len(names) else end
             yield from self._behind(after, before, more=number + 1 < len(names), strict=strict)
-
-    def _on_one_line(self, start: int, end: int) -> Place:
-        """A name without the last word of the line above it, where it is whole on its own line."""
-        line = self.text.rfind("\n", start, end) + 1
-        if line > start and len(self.text[line:end].split()) > 1:
-            return next(self.names.places(self.text, line, end), (start, end))
-        return start, end
-
-    def _called(self, start: int, end: int) -> Iterator[Place]:
-        """Where the absent are called by one word of their name, or by their initials."""
-        for found in _CALLED.finditer(self.text, start, end):
-            if found[0] in self.absent_words:
-                yield found.span()
-
-    def _before(self, start: int, end: int) -> Iterator[Place]:
-        """What stands before the first name, or in a sentence without any, and is neither known nor neutral."""
-        for first, last in parts(self.text, start, end):
-            words = self.text[first:last]
-            cues = find_cues(words)
-            if cues:
-                last = first + cues[0].start()
-                words = self.text[first:last]
-            found = [one for one in _WORD.finditer(words) if one[0].casefold() not in NEUTRAL]
-            if not found:
-                continue
-            words = words[found[0].start() : found[-1].end()]
-            if self._is_known(words, ()) or _is_another_name(words):
-                continue
-            if is_capitals(words) and not has_private(words):  # a name, a label, the head of a column
-                continue
-            yield first + found[0].start(), first + found[-1].end()
 
     def _surname(self, start: int, end: int) -> Iterator[Place]:
         """The surname of somebody absent that an entry begins with: "Field: leave"."""
@@ -175,7 +196,7 @@ class _Absences(AbsenceZones):
                 or (after_role and is_capitals(words) and not REASON.search(words))
                 or (before.endswith((",", ";")) and _is_another_name(words))
             )
-            after_role = known and is_role(bare(words))
+            after_role = known and is_role(_bare(words))
             if known or NEUTRAL.issuperset(word.casefold() for word in _WORD.findall(words)):
                 continue
             set_off = before.endswith(("(", "[", "–", "—", "-", ":"))
@@ -197,30 +218,28 @@ class _Absences(AbsenceZones):
 
     def _is_known(self, words: str, name: Sequence[str]) -> bool:
         """Whether words beside a name are a role, an organisation, a substitute, a time, or say nothing."""
-        alone = LEAD.sub("", words).strip(" \t\n\xa0.*_-–'\"“”^")
+        bare = _LEAD.sub("", words).strip(" \t\n\xa0.*_-–'\"“”^")
         if (
-            not alone
-            or NOT_OF_ABSENCE.search(alone)
-            or not TIMES.sub("", alone)
-            or SUBSTITUTE.search(alone)
-            or LAW.search(alone)
+            not bare
+            or NOT_OF_ABSENCE.search(bare)
+            or not TIMES.sub("", bare)
+            or SUBSTITUTE.search(bare)
+            or LAW.search(bare)
         ):
             return True
-        if alone.casefold() == "gp" and "Dr" not in name:  # where they were, and not what they are
-            return False
-        if alone.casefold() in self.bodies or (
-            is_role(alone) and len(alone.split()) <= LONGEST_ROLE and not REASON.search(alone)
+        if bare.casefold() in self.bodies or (
+            is_role(bare) and len(bare.split()) <= LONGEST_ROLE and not REASON.search(bare)
         ):
             return True
-        if all(word.casefold() in PARTIES for word in _WORD.findall(alone)):
+        if all(word.casefold() in PARTIES for word in _WORD.findall(bare)):
             return True
-        if _ACRONYM.fullmatch(alone) and any(word.startswith(alone[0]) for word in name):  # their own initials
+        if _ACRONYM.fullmatch(bare) and any(word.startswith(bare[0]) for word in name):  # their own initials
             return True
-        if not is_capitals(alone) or is_generic(alone):
+        if not is_capitals(bare) or is_generic(bare):
             return False
-        if is_organisation(alone) and not _ACRONYM.fullmatch(alone):
+        if is_organisation(bare) and not _ACRONYM.fullmatch(bare):
             return True
-        return not REASON.search(alone) and self._is_used_elsewhere(alone)
+        return not REASON.search(bare) and self._is_used_elsewhere(bare)
 
     def _is_used_elsewhere(self, words: str) -> bool:
         found = re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", self.text)
@@ -241,6 +260,10 @@ def _neutral_length(words: str) -> int:
 
 def _is_another_name(words: str) -> bool:
     """Whether what follows a comma is the name of somebody whom no list has: "Tom Foy, Claire Page and ..."."""
-    first, _, _ = LEAD.sub("", words).strip(" .*_").partition(" and ")
+    first, _, _ = _LEAD.sub("", words).strip(" .*_").partition(" and ")
     found = first.split()
     return len(found) in (2, 3) and looks_like_listed_name(found) and not REASON.search(first)
+
+
+def _bare(words: str) -> str:
+    return _LEAD.sub("", words).strip(" .").casefold()
