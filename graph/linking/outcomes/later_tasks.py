@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from graph.linking.outcomes.content import content
@@ -14,6 +15,11 @@ from graph.linking.tasks.recurrence import Recurrence
 REWORDED = 3.0  # for a task in other words, of one that is not done
 LOGGED = 2.2  # for a row of a log of actions
 REFERENCE = 2.5
+_NUMBERED = re.compile(
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
+    r"(?P<things>(?:\s+(?!(?:for|of|in|to|by|from|with|at|on|and|or|the)\b)[a-z][a-z'’-]+){1,3})"
+)
+_FURTHER = re.compile(r"\b(?:more|further|other|additional|remaining|missing|extra)\b")
 
 
 def told_in_log(open_tasks: OpenTasks, here: Sequence[TaskEvidence], meeting_number: int) -> list[Recurrence]:
@@ -41,11 +47,27 @@ def raised_again_at(
     for of in here if going_on else ():
         passage = as_passage(of)
         for earlier in open_tasks.near(passage):
-            if earlier.task.id in going_on:
+            if earlier.task.id in going_on and not of_other_things(earlier.task.text, of.task.text):
                 weighed = open_tasks.weigh(earlier, passage, meeting_number)
                 if weighed.points >= REWORDED and weighed.telling:
                     found.append((weighed, earlier, of))
     return _surest_first(found)
+
+
+def of_other_things(earlier: str, later: str) -> bool:
+    """Whether two tasks count the same kind of thing otherwise: two vacant plots are not the three untended ones."""
+    before, after = _counted(earlier), _counted(later)
+    return any(before[thing] != after[thing] for thing in before.keys() & after.keys())
+
+
+def _counted(text: str) -> dict[str, str]:
+    """The words behind each number, with the number; "two further quotes" are no count of all of them."""
+    return {
+        word: found["number"]
+        for found in _NUMBERED.finditer(text.casefold())
+        if not _FURTHER.search(found["things"])
+        for word in found["things"].split()
+    }
 
 
 def _surest_first(found: Iterable[tuple[Weighed, TaskEvidence, TaskEvidence]]) -> list[Recurrence]:
