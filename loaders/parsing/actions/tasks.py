@@ -11,6 +11,7 @@ from loaders.parsing.actions.commitments import TASK_VERBS, all_given_names, com
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.due import DUE_LABEL
 from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, parse_owners
+from loaders.parsing.actions.task_ends import GOES_ON, LEFT, tells_else
 from loaders.parsing.context import ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.words import alternatives, commitments, statuses
@@ -68,22 +69,6 @@ AGREED_THAT = re.compile(
     r"agreed),?\s+)",
     re.I,
 )
-# "Also to write", "She will ...": a sentence that goes on with the task before it.
-GOES_ON = re.compile(r"(?:Also|And|Then|He|She|They)\b")
-# "Mrs Adams asked whether": what anybody said, wherever it stands behind a task, is no more of it.
-NARRATES = re.compile(
-    rf"(?:The\s+|An?\s+)?(?:[\w.’'-]+\s+){{0,7}}?(?:{alternatives(commitments.SAID, commitments.ASKED)}|thanked|felt|"
-    r"told|welcomed|thought|queried|wondered|suggested|proposed)\b"
-)
-# "The post: the diocese has agreed", "The rain comes in": told of something else, on a line of its own.
-NEW_SUBJECT = re.compile(
-    r"(?!(?:This|These|It|They|That|Such|Please|Any|All|Both|If|Once|When|To)\b)"
-    r"[A-Z][\w’'-]*\b[^.;]*?\b"
-    r"(?:was|were|is|are|has|have|had|comes?|came|will|would|needs?|said|asked|[a-z]{3,}(?:ed|ies|es))\b"
-)
-LEFT = re.compile(
-    rf"\b{alternatives(commitments.CAME_AND_WENT)}\b[^.]{{0,20}}\bmeeting\b|^The\s+meeting\s+(?:closed|ended)\b"
-)
 TO_DO = re.compile(r"\W*(?:To\s+[a-z])")  # "To write to the owner"
 # "To circulate", "Please send", "Invite": the first word of what is to be done.
 FIRST_WORD = re.compile(r"(?:(?:To|to|Please)\s+)?([A-Za-z-]+)")
@@ -131,7 +116,7 @@ def _next_task(item: ItemContext, last: ActionDraft | None, sentence: Passage) -
     owners, begin, stop = owners_of(item, sentence.start, sentence.end)
     if last and LEFT.search(words):
         return (last,)  # "Cllr Brown left the meeting."
-    if last and not owners and not GOES_ON.match(words) and _tells_else(item, last, sentence):
+    if last and not owners and not GOES_ON.match(words) and tells_else(item, last, sentence):
         return (last,)
     if last and not owners and not TO_DO.match(words):
         lone = GOES_ON.match(words)
@@ -144,13 +129,6 @@ def _next_task(item: ItemContext, last: ActionDraft | None, sentence: Passage) -
     if not owners and not _is_task(item.text[begin:stop]):
         return so_far  # "Action: who is rotating off?" heads a discussion
     return *so_far, ActionDraft(begin, stop, True, owners)
-
-
-def _tells_else(item: ItemContext, last: ActionDraft, sentence: Passage) -> bool:
-    """Whether a sentence behind a task is the minutes going on: it says what somebody said, or begins a line anew."""
-    if NARRATES.match(sentence.words):
-        return True
-    return "\n" in item.text[last.end : sentence.start] and bool(NEW_SUBJECT.match(sentence.words))
 
 
 def _without_status(text: str, draft: ActionDraft) -> ActionDraft:

@@ -18,16 +18,16 @@ from loaders.parsing.decisions.agreements import (
 from loaders.parsing.decisions.bare_outcomes import bare_outcome
 from loaders.parsing.decisions.deciding import deciding_in
 from loaders.parsing.decisions.drafts import DecisionDraft
+from loaders.parsing.decisions.joining import with_its_matter, with_motions_joined, with_vote
 from loaders.parsing.decisions.kinds import kind_of, kind_of_outcome
+from loaders.parsing.decisions.motions import SIGN as MOVES
 from loaders.parsing.decisions.motions import (
-    ALL_OF_THEM,
     VOTING,
     Motion,
     motion_in_heading,
     read_motion,
     votes_counted,
 )
-from loaders.parsing.decisions.motions import SIGN as MOVES
 from loaders.parsing.decisions.outcome_patterns import ELLIPTIC, MARKED
 from loaders.parsing.decisions.resolutions import (
     read_agreed_list,
@@ -35,40 +35,11 @@ from loaders.parsing.decisions.resolutions import (
     read_labelled,
     read_resolution,
 )
-from loaders.parsing.decisions.verdicts import LOST, Verdict, is_bare_verdict, read_verdict
+from loaders.parsing.decisions.verdicts import Verdict, is_bare_verdict, read_verdict
 from loaders.parsing.decisions.votes import RecordedVotes, read_recorded_votes, without_tallies
 from loaders.parsing.patterns import PrefilteredPattern
-from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, has_placeholder, share_told
+from loaders.parsing.text import Paragraph, collapse_whitespace, has_placeholder
 
-# "The motion was carried. Resolved": nothing but the vote stands between a motion and its resolution.
-VOTE_BETWEEN = re.compile(
-    r"\s*(?:[^.\n]{0,80}\b(?:for|against|abst\w+|carried|agreed|votes?)\b[^.\n]{0,80}\.)?\W*(?:resolved\W*)?", re.I
-)
-# "And Resolved:" right behind "Proposed by Ann Adams; Seconded by Bob Brown;": what they moved.
-NEXT_RESOLVED = re.compile(r"\W*(?:and\s+)?(?:it\s+was\s+)?(?:unanimously\s+)?resolved\W*", re.I)
-RESOLVED = re.compile(r"\bresolved\b", re.I)
-# "Proposed: Ann Adams, seconded Bob Brown." behind a resolution.
-MOVERS_BETWEEN = re.compile(r"\W*(?:proposed|moved|prop)\b[^\n]{3,120}", re.I)
-# "Proposed: Cllr Adams Seconded: Cllr Brown All in favour": who moved, and no word of what.
-_WHO = (
-    r"[^\S\n]*(?:by\b)?\s*[:–-]?\s*(?:(?:Cllrs?|Councillor|Mrs?|Ms|Miss|Dr)\.?\s+)?"
-    r"(?:(?!(?i:all|agreed|carried|unanimous\w*|approved|seconded)\b)[A-Z][\w.’'-]*\s*){1,3}[,.;]?\s*"
-)
-ONLY_MOVERS = re.compile(
-    rf"\W*(?i:proposed|proposer|moved|mover|prop)\b\.?{_WHO}(?:(?i:and\s+)?(?i:seconded|seconder|2nd|sec)\b\.?{_WHO})?"
-    r"(?P<ended>(?:(?i:all\s+(?:in\s+favou?r|agreed)|agreed|carried|unanimous(?:ly)?|approved|vote)\W*)*)"
-)
-# "To approve the accounts", "Approval of the minutes": a heading that says what is decided.
-MATTER_IN_HEADING = re.compile(
-    r"\W*(?:To\s+[a-z]+|(?:Approval|Adoption|Acceptance|Election|Appointment|Confirmation|Co-?option|Renewal|Purchase)\s+(?:of|as)\b)",
-    re.I,
-)
-# "The following payments were approved:", entries with their sums, and "Proposed: Ann Adams, ..." below them.
-STEM_OF_PAYMENTS = re.compile(r":\W*$")
-ENTRIES_AND_MOVERS = re.compile(
-    r"(?:[^\n£€$]*[£€$]\s?\d[^\n]*\n|[^\S\n]*\n)*[^\n£€$]*[£€$]\s?\d[^\n]*\n\W*(?:proposed|moved|prop)\b[^\n]{3,160}\s*",
-    re.I,
-)
 WITHOUT_SUBJECT = re.compile(r"(?:was|were)\b")  # "were approved": the heading is the subject
 VOTED = re.compile(r"\bvoted\b|\babstained\b")
 ASIDE = re.compile(r"\([^()\n]{1,120}\)\s*[:,–—-]*\s*(?=[Tt]hat\b|THAT\b|to\s)")
@@ -81,9 +52,7 @@ SHORTEST_REST = 40  # characters of a paragraph behind a motion that may tell an
 LONGEST_OWNER = 45  # characters behind a tab that are an owner set apart
 AROUND_TITLE = 20  # characters of a heading that are its number and marks
 SENTENCE_IN_HEADING = 5  # words of a heading that may be a sentence
-MOST_AROUND_A_VOTE = 20  # words beside the names: "A recorded vote was taken. The motion was carried. RESOLVED"
 FARTHEST_VOTE = 1500  # characters behind a motion within which its vote is told
-SAME_AS_MOTION = 0.7  # share of a resolution's words that the motion before it has, where both say the same
 
 
 def read_decisions(item: ItemContext) -> list[Decision]:
@@ -94,8 +63,8 @@ def read_decisions(item: ItemContext) -> list[Decision]:
     """
     drafts = _drafts(item)
     drafts = _from_heading(item, drafts) if drafts else _in_heading(item)
-    kept = _with_motions_joined(item, without_tallies(item, _distinct(item, drafts)))
-    kept = [named for draft in kept if (named := _with_its_matter(item, draft)) is not None]
+    kept = with_motions_joined(item, without_tallies(item, _distinct(item, drafts)))
+    kept = [named for draft in kept if (named := with_its_matter(item, draft)) is not None]
     kept = [draft for draft in kept if not has_placeholder(item.text[draft.start : draft.end])]
     ends = [*(after.moved_at or after.start for after in kept[1:]), item.body.end]
     begins = [item.body.start, *(before.end for before in kept)]
@@ -116,7 +85,7 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
             read_resolution(item, at) or read_labelled(at) or read_agreed_list(item, at) or read_chosen(item, at)
         )
         if resolution is not None:
-            drafts = _with_vote(item, [*drafts, *resolution.found], at.parts[resolution.stop.index - 1].end)
+            drafts = with_vote(item, [*drafts, *resolution.found], at.parts[resolution.stop.index - 1].end)
             at = resolution.stop
             continue
         motion = read_motion(item, at)
@@ -148,14 +117,6 @@ def _behind(item: ItemContext, at: Cursor, motion: Reading[Motion]) -> Cursor:
         return motion.stop
     rest = Paragraph(*item.page.passage(new, part.end))
     return Cursor((*at.parts[: at.index], rest, *at.parts[at.index + 1 :]), at.index)
-
-
-def _with_vote(item: ItemContext, drafts: list[DecisionDraft], end: int) -> list[DecisionDraft]:
-    """The drafts, the last one with the vote that is told behind it up to ``end``."""
-    if not drafts or drafts[-1].end >= end:
-        return drafts
-    vote = read_motion(item, Cursor((Paragraph(*item.page.passage(drafts[-1].end, end)),)))
-    return [*drafts[:-1], replace(drafts[-1], motion=vote.found)] if vote else drafts
 
 
 def _with_motion(drafts: list[DecisionDraft], motion: Motion, part: Paragraph) -> list[DecisionDraft]:
@@ -196,80 +157,6 @@ def _distinct(item: ItemContext, drafts: list[DecisionDraft]) -> list[DecisionDr
         if says_something and not (kept and draft.start < kept[-1].end):
             kept.append(draft)
     return kept
-
-
-def _with_motions_joined(item: ItemContext, drafts: list[DecisionDraft]) -> list[DecisionDraft]:
-    """A motion and the resolution right behind it that says the same are one: the resolution, with its vote."""
-    kept: list[DecisionDraft] = []
-    for draft in drafts:
-        before = kept[-1] if kept else None
-        if before is not None and before.motion and _only_tells_the_end(item, draft):
-            continue
-        if before is not None and not before.motion and _only_says_who_moved(item, before, draft):
-            kept = _with_vote(item, kept, draft.end)
-            continue
-        if before is not None and not before.motion and draft.motion and _moves_list(item, before, draft):
-            kept[-1] = replace(before, motion=draft.motion, formal=True)
-            continue
-        if before is not None and before.motion and draft.formal and not draft.motion:
-            between = item.text[before.end : draft.start]
-            said, moved = (distinct_words(item.text[d.start : d.end], at_least=4) for d in (draft, before))
-            if NEXT_RESOLVED.fullmatch(between) and read_verdict(item.text, before.start, before.end).outcome is None:
-                kept[-1] = replace(draft, motion=before.motion)
-                continue
-            only_vote = VOTE_BETWEEN.fullmatch(between) or _only_vote(item, before.end, draft.start)
-            if only_vote and share_told(said, moved) >= SAME_AS_MOTION:
-                kept.pop()
-                kept.append(replace(draft, motion=before.motion, moved_at=before.start))
-                continue
-        kept.append(draft)
-    return kept
-
-
-def _only_says_who_moved(item: ItemContext, before: DecisionDraft, draft: DecisionDraft) -> bool:
-    """Whether a draft is but the end of a resolution's line: "Proposed: A, seconded B. All agreed."."""
-    words = collapse_whitespace(item.text[draft.start : draft.end])
-    return bool(MOVERS_BETWEEN.fullmatch(item.text[before.end : draft.start]) and ALL_OF_THEM.fullmatch(words))
-
-
-def _with_its_matter(item: ItemContext, draft: DecisionDraft) -> DecisionDraft | None:
-    """A draft that tells only who moved and seconded has its item's heading for its words, if that says what.
-
-    None where neither it nor how the vote ended is told: then nothing is known to have been decided.
-    """
-    found = ONLY_MOVERS.fullmatch(item.text[draft.start : draft.end]) if draft.motion else None
-    if found is None or draft.motion is None:
-        return draft
-    ended = bool(found["ended"]) or draft.motion.votes_for is not None
-    first = item.body.paragraphs[0].start if item.body.paragraphs else draft.start
-    if item.heading_start is None or not MATTER_IN_HEADING.match(item.title) or draft.start > first:
-        return draft if ended else None
-    return replace(draft, start=item.heading_start)
-
-
-def _moves_list(item: ItemContext, before: DecisionDraft, draft: DecisionDraft) -> bool:
-    """Whether a draft is but the end of a list of payments that the decision before heads, and who moved that."""
-    heads = STEM_OF_PAYMENTS.search(item.text, before.start, before.end)
-    return bool(heads and ENTRIES_AND_MOVERS.fullmatch(item.text, before.end, draft.end))
-
-
-def _only_tells_the_end(item: ItemContext, draft: DecisionDraft) -> bool:
-    """Whether a draft behind a motion is nothing but its verdict ("The motion was carried.") or its recorded vote."""
-    if draft.motion and draft.motion.movers:
-        return False
-    if is_bare_verdict(collapse_whitespace(item.text[draft.start : draft.end])):
-        return True
-    votes = read_recorded_votes(item, draft.start, draft.end)
-    return bool(votes.votes) and draft.start <= votes.start and not RESOLVED.search(item.text, draft.start, votes.start)
-
-
-def _only_vote(item: ItemContext, start: int, end: int) -> bool:
-    """Whether a recorded vote, and no motion that was lost, is all that stands between a motion and a resolution."""
-    votes = read_recorded_votes(item, start, end)
-    if not votes.votes or read_verdict(item.text, start, end).outcome in LOST:
-        return False
-    rest = item.text[start : votes.start] + item.text[votes.end : end]
-    return len(rest.split()) <= MOST_AROUND_A_VOTE
 
 
 def _decision(item: ItemContext, draft: DecisionDraft, begin: int, stop: int) -> Decision:
