@@ -171,6 +171,9 @@ def _by_oxigraph(path: Path, content: bytes, form: str) -> Iterator[Triple]:
         yield quad.subject.value, quad.predicate.value, told
 
 
+_AT_LINE = re.compile(r"at line (?P<line>\d+) of <[^>]*>: (?P<what>.+?) at \^ in:")
+
+
 def _by_rdflib(path: Path, content: bytes, form: str) -> Iterator[Triple]:
     try:
         from rdflib import Dataset
@@ -188,6 +191,8 @@ def _by_rdflib(path: Path, content: bytes, form: str) -> Iterator[Triple]:
             dataset.parse(data=content, format=form, publicID=path.absolute().as_uri())
     except Exception as error:  # the parsers' errors have no root of their own
         said = " ".join(str(error).split())[:200]
+        place = _AT_LINE.match(said)  # what follows is the text itself, as Python writes bytes
+        said = f"line {place['line']}: {place['what']}" if place else said
         raise UsageError(f"{path}: the vocabulary is not {_NAMES[form]}: {said}") from None
     finally:
         logger.disabled, terms.disabled = silent, silent_terms

@@ -100,7 +100,7 @@ def test_extract_shows_the_topics_of_each_item(run: Run, mine: Path) -> None:
         ("bad.toml", "", "lists no [[topic]]"),
         ("bad.toml", "[[topic]]\nname = 'Otters'\nsynonyms = ['OT']", "“synonyms” is no field of a topic"),
         ("bad.toml", "[[topic]]\nname = 'Otters'\nbroader = ['Fish']", "“Fish” is not in the vocabulary"),
-        ("bad.ttl", "a b c", "is not Turtle"),
+        ("bad.ttl", "a b c", "is not Turtle: line 1: "),
         ("bad.ttl", "", "holds no skos:Concept"),
     ],
 )
@@ -117,4 +117,5 @@ def test_a_vocabulary_that_cannot_be_used_is_one_clear_line(
         [line] = ended.err.splitlines()
         assert name in line
         assert reason in line
+        assert "b'" not in line
     assert not (tmp_path / ".minutegraph").exists()
