@@ -1,7 +1,9 @@
 """Many documents' views of one node become the node: a pure function, the same in any order of the views.
 
 - The name is the form that most documents print (then the longest, then the first in the alphabet). A person's
-  form with forename and surname comes before one with initials, and the vocabulary's name of a topic before all.
+  form with forename and surname comes before one with initials, and the vocabulary's name of a topic before all. A
+  board's form with its place comes before one without ("Parish Council"), that without a season or year before one
+  with it; of forms that all have one, what is left without it is the name.
 - Aliases are all other forms. The origin of a topic is the strongest: vocabulary, heading, acronym.
 - A meeting is as the documents that record it say; one that only speaks of it counts where they are silent. So is a
   topic as the documents say whose items name it, and not those that only imply it by a narrower one.
@@ -21,8 +23,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar, get_args
 
+from graph.identity.matching.bodies import lasting_name, plainness
 from graph.node_statements import Statement
-from graph.schema import Meeting, Node, Person, Relationship, Topic, TopicOrigin
+from graph.schema import Board, Meeting, Node, Person, Relationship, Topic, TopicOrigin
 
 T = TypeVar("T")
 _FOLDED_APART = {"id", "name", "aliases", "source", "start", "end", "state", "state_quote"}
@@ -50,7 +53,7 @@ def fold(views: Sequence[Statement]) -> Folded:
     values: dict[str, object] = {
         "id": example.id,
         "name": name,
-        "source": min(view.source for view in telling if view.node.name == name),
+        "source": min([view.source for view in telling if view.node.name == name] or [view.source for view in telling]),
     }
     fields = type(example).property_names()
     if "aliases" in fields:
@@ -107,14 +110,16 @@ def _strongest(origins: Iterable[object]) -> object:
     return min(origins, key=get_args(TopicOrigin).index, default=None)
 
 
-def _name(views: Iterable[Statement]) -> str:
+def _name(views: Sequence[Statement]) -> str:
     forms: Counter[str] = Counter()
     ranks: dict[str, int] = {}
     for view in views:
         forms[view.node.name] += view.documents
         ranks[view.node.name] = max(_rank(view.node), ranks.get(view.node.name, 0))
     best = max(ranks.values())
-    return _most_stated({form: times for form, times in forms.items() if ranks[form] == best}) or ""
+    chosen = _most_stated({form: times for form, times in forms.items() if ranks[form] == best}) or ""
+    of_a_board = len(forms) > 1 and isinstance(views[0].node, Board)
+    return lasting_name(chosen) if of_a_board else chosen
 
 
 def _rank(node: Node) -> int:
@@ -122,6 +127,8 @@ def _rank(node: Node) -> int:
     if isinstance(node, Person):
         words = re.findall(r"[^\W\d_]{2,}", node.name.removeprefix(f"{node.honorific} "))
         return min(2, sum(1 for word in words if len(word) > 3 or not word.isupper()))
+    if isinstance(node, Board):
+        return plainness(node.name)
     return int(isinstance(node, Topic) and node.origin == "vocabulary")
 
 

@@ -11,6 +11,7 @@ from graph.identity.index.index_update import ChangedKeys
 from graph.identity.index.register import UNSORTED, KeyRecord
 from graph.identity.judgements import Judgement, Judgements, parse
 from graph.identity.matching.clusters import Match
+from graph.identity.matching.earlier_names import Renamed, earlier_names, suggest_earlier
 from graph.schema import Board, Node, Person
 from graph.statements import marked
 from graph.store import ReadOnly, Store, Transaction
@@ -78,6 +79,46 @@ def members_known(store: Store, board: str) -> dict[str, KeyRecord]:
     query = f"MATCH (p:{Person.label()})-[:MEMBER_OF]->(:{Board.label()} {{id: $board}}) RETURN DISTINCT p.id AS id"
     ids = sorted(str(id_) for (id_,) in store.read(query, {"board": board}).rows)
     return register.by(ReadOnly(store), "of", Person.label(), ids)
+
+
+def renamed_people(store: Store) -> list[tuple[Match, str, str]]:
+    """Pairs of keys of which one may be what the other was called before, each with the ids of the two people.
+
+    Those who stand on one list are two people.
+    """
+    reading, kind = ReadOnly(store), Person.label()
+    rows = store.read(
+        f"MATCH (p:{kind}) WHERE size(p.aliases) > 0 RETURN p.id AS id, p.name AS name, p.honorific AS title, "
+        "p.aliases AS aliases ORDER BY id"
+    ).dicts()
+    called = {
+        str(row["id"]): earlier_names(str(row["name"]), _text(row["title"]), _texts(row["aliases"])) for row in rows
+    }
+    earlier = {id_: names for id_, names in called.items() if names}
+    keys = register.by(reading, "of", kind, earlier)
+    renamed = [Renamed(key, record.evidence, earlier[record.of]) for key, record in sorted(keys.items())]
+    near = register.by(reading, "block", kind, {block for one in renamed for block in one.blocks})
+    of = {key: record.of for key, record in (*keys.items(), *near.items())}
+    found = suggest_earlier(renamed, {key: record.evidence for key, record in near.items()})
+    pairs = [(match, of[match.first], of[match.second]) for match in found]
+    return [pair for pair in pairs if pair[1] != pair[2] and not _on_one_list(store, *pair[1:])]
+
+
+def _on_one_list(store: Store, one: str, other: str) -> bool:
+    listed = "ATTENDED|SENT_APOLOGIES|ABSENT_FROM"
+    query = (
+        f"MATCH (:{Person.label()} {{id: $one}})-[:{listed}]->(m:Meeting)<-[:{listed}]-"
+        f"(:{Person.label()} {{id: $other}}) RETURN m.id AS id LIMIT 1"
+    )
+    return bool(store.read(query, {"one": one, "other": other}).rows)
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _texts(value: object) -> list[str]:
+    return [str(text) for text in value] if isinstance(value, list) else []
 
 
 def explain(store: Store, person: str, label: type[Node] = Person) -> Explanation:

@@ -72,6 +72,22 @@ def test_the_name_of_a_person(forms: list[str], name: str) -> None:
     assert set(folded.node.aliases) == set(forms) - {name}  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize(
+    ("forms", "name", "others"),
+    [
+        (["Winter Reed Group", "Reed Group"], "Reed Group", ("Winter Reed Group",)),
+        (["Winter Reed Group"] * 3 + ["Reed Group"], "Reed Group", ("Winter Reed Group",)),
+        (["Winter Reed Group", "Autumn Reed Group"], "Reed Group", ("Autumn Reed Group", "Winter Reed Group")),
+        (["Winter Reed Group"] * 2, "Winter Reed Group", ()),
+        (["Parish Council"] * 3 + ["Holmby Parish Council"], "Holmby Parish Council", ("Parish Council",)),
+    ],
+)
+def test_a_board_has_its_plain_name_with_its_place(forms: list[str], name: str, others: tuple[str, ...]) -> None:
+    board = fold([_view(f"d{place}", Board(id="b", name=form)) for place, form in enumerate(forms)]).node
+    assert (board.name, getattr(board, "aliases", None)) == (name, others)
+    assert board.source == f"d{forms.index(name) if name in forms else 0}"
+
+
 def test_views_that_many_documents_state_count_as_many() -> None:
     board = Board(id="b", name="Health Board")
     views = [

@@ -62,3 +62,9 @@ def test_members_of_boards_that_may_be_one_are_offered_too(one: Evidence, other:
     assert [match.pair for match in found] == ([{"p", "q"}] if offered else [])
     assert all("their boards may be one" in match.reasons and match.score < 1 for match in found)
     assert suggest_members(boards, {"p": one}, {"q": other}, parse("different p q")) == []
+
+
+def test_a_name_without_its_place_says_nothing_of_a_board_whose_place_is_known() -> None:
+    known = Evidence(names=frozenset({"Parish Council", "Wexley Parish Council"}))
+    assert suggest_boards({"a": known, "b": board("Holmby Parish Council")}) == []
+    assert suggest_boards({"a": known, "b": board("Autumn Wexley Parish Council")})

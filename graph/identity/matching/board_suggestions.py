@@ -58,7 +58,7 @@ def _match(first: str, second: str, boards: Mapping[str, Evidence]) -> Iterator[
     one, other = boards[first], boards[second]
     if one.councils and other.councils and not one.councils & other.councils:
         return
-    named = max((_named(a, b) for a in one.names for b in other.names), default=(0.0, ""))
+    named = max((_named(a, b) for a in _fullest(one) for b in _fullest(other)), default=(0.0, ""))
     if not named[0]:
         return
     shared = len(one.people & other.people)
@@ -67,13 +67,23 @@ def _match(first: str, second: str, boards: Mapping[str, Evidence]) -> Iterator[
     yield Match.between(first, second, round(named[0] + _PEOPLE * together, 2), *reasons)
 
 
+def _fullest(board: Evidence) -> list[str]:
+    """A board's names but those that leave out the place which another of its names tells."""
+    words = {name: lasting_name(name).casefold().split() for name in sorted(board.names)}
+    return [name for name, own in words.items() if not any(_is_end(own, full) for full in words.values())]
+
+
+def _is_end(short: list[str], full: list[str]) -> bool:
+    return 0 < len(short) < len(full) and full[-len(short) :] == short
+
+
 def _named(one: str, other: str) -> tuple[float, str]:
     """How much two names speak for one board, and why; nothing where they do not."""
     bare = lasting_name(one), lasting_name(other)
     if bare != (one, other) and alike(*bare):
         return _PASSING_SCORE, "named alike but for a season, a year or the kind of meeting"
     short, full = sorted((one.casefold().split(), other.casefold().split()), key=len)
-    if short and len(short) < len(full) and full[-len(short) :] == short:
+    if _is_end(short, full):
         return _ENDS_SCORE, "one name ends with the other"
     if fuzz.token_sort_ratio(one.casefold(), other.casefold()) >= _SPELLED:
         return _SPELLED_SCORE, "spelled almost alike"

@@ -71,6 +71,11 @@ def lasting_name(name: str) -> str:
     return _PASSING.sub("", name)
 
 
+def plainness(name: str) -> int:
+    """How good a form of a board's name is: one with its place comes first, then one without what passes."""
+    return 2 * (not _is_common(name)) + (not _passes(name))
+
+
 def board_block(name: str) -> str:
     """Equal for names that may be one board's: the first letters of its words in the order of the alphabet.
 

@@ -8,12 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from itertools import product
+from itertools import product, takewhile
 
 from graph import unfinished
 from graph.consolidation import consolidate
 from graph.errors import UsageError
-from graph.identity.applying import Explanation, apply_judgements, boards_known, explain, followed, members_known
+from graph.identity.applying import (
+    Explanation,
+    apply_judgements,
+    boards_known,
+    explain,
+    followed,
+    members_known,
+    renamed_people,
+)
 from graph.identity.evidence import Evidence, together
 from graph.identity.index.register import KeyRecord
 from graph.identity.judgements import Judgement, Judgements, Verdict, added, parse, without
@@ -35,6 +43,8 @@ __all__ = [
     "split",
     "undo",
 ]
+
+SPLIT = " split from "  # in the notes of all lines that one split writes
 
 
 @dataclass(frozen=True)
@@ -112,16 +122,21 @@ def split(
             detail="\n".join(f"{entry.key}  ({', '.join(sorted(entry.evidence.names))})" for entry in entries),
         )
     text = file.text(store)
-    decisions = [Judgement("different", *pair, note) for pair in sorted(_pairs(gone, left))]
+    told = f"{', '.join(sorted({min(entry.evidence.names) for entry in gone}))}{SPLIT}{person.name}"
+    told = f"{told}: {note}" if note else told
+    decisions = [Judgement("different", *pair, told) for pair in sorted(_pairs(gone, left))]
     _decide(store, file, arguments, added(text, decisions), decisions)
     return decisions
 
 
-def undo(store: Store, file: DecisionFile, keys: tuple[str, str] | None = None) -> Judgement:
-    """Take back what was decided about two keys; without any, the last decision in the file."""
+def undo(store: Store, file: DecisionFile, keys: tuple[str, str] | None = None) -> list[Judgement]:
+    """Take back what was decided about two keys; without any, the last in the file, a split with all its lines.
+
+    Returns what was taken back.
+    """
     arguments = ("undo", file.path, *(keys or ()))
     if done := _taken_up(store, file, arguments):
-        return done[0]
+        return done
     text = file.text(store)
     decisions = [decision for line in text.splitlines() for decision in parse(line)]
     meant = [decision for decision in decisions if keys is None or decision.pair == tuple(sorted(keys))]
@@ -129,8 +144,12 @@ def undo(store: Store, file: DecisionFile, keys: tuple[str, str] | None = None) 
         raise UsageError(
             f"{file.path} holds no decision{f' about {keys[0]} and {keys[1]}' if keys else ''}: nothing to take back"
         )
-    _decide(store, file, arguments, without(text, {meant[-1].pair}), [meant[-1]])
-    return meant[-1]
+    last = meant[-1]
+    gone = [last]
+    if keys is None and SPLIT in last.note:
+        gone = [*takewhile(lambda one: (one.verdict, one.note) == (last.verdict, last.note), reversed(decisions))][::-1]
+    _decide(store, file, arguments, without(text, {one.pair for one in gone}), gone)
+    return gone
 
 
 def decide(store: Store, file: DecisionFile, pair: Pair, verdict: Verdict) -> None:
@@ -142,7 +161,7 @@ def decide(store: Store, file: DecisionFile, pair: Pair, verdict: Verdict) -> No
 def open_pairs(store: Store, file: DecisionFile, *, again: bool = False) -> list[Pair]:
     """The pairs that nobody has decided about, the likeliest first; ``again`` adds those of which one was unsure.
 
-    Behind them stand the members of boards that may be one.
+    Behind them stand those who are called what somebody was called before, and the members of boards that may be one.
     """
     unfinished.complete(store)
     decisions = parse(file.text(store))
@@ -157,7 +176,19 @@ def open_pairs(store: Store, file: DecisionFile, *, again: bool = False) -> list
         judged = _between(one, other)
         if judged is not None and not _decided(decisions, one, other, again=again):
             found.append(Pair(one, other, judged))
-    return [*found, *_open_members(store, file, {pair.people for pair in found}, again=again)]
+    shown = {pair.people for pair in found}
+    found += _open_renamed(store, decisions, shown, again=again)
+    return [*found, *_open_members(store, file, shown, again=again)]
+
+
+def _open_renamed(store: Store, decisions: Judgements, shown: set[frozenset[str]], *, again: bool) -> Iterator[Pair]:
+    """Those who may be somebody by an earlier name, each two once."""
+    for match, one, other in renamed_people(store):
+        pair = Pair(explain(store, one), explain(store, other), match)
+        if pair.people not in shown:
+            shown.add(pair.people)
+            if not _decided(decisions, pair.first, pair.second, again=again):
+                yield pair
 
 
 def _open_members(store: Store, file: DecisionFile, shown: set[frozenset[str]], *, again: bool) -> Iterator[Pair]:

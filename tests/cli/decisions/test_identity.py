@@ -122,6 +122,16 @@ def test_split_and_undo(loaded: Run, tmp_path: Path) -> None:
     assert exported(loaded, tmp_path) == before
 
 
+def test_undo_takes_a_split_back_with_all_its_lines(loaded: Run, tmp_path: Path) -> None:
+    assert loaded("people", "merge", BOARD, ROADS).code == 0
+    before = exported(loaded, tmp_path)
+    ended = loaded("people", "split", "Ann Hallett", FORUM)
+    assert ended.err.count("Ann Hallett split from Ann Hallett") == 2
+    ended = loaded("people", "undo")
+    assert ended.err.count("taken back") == 2
+    assert exported(loaded, tmp_path) == before
+
+
 def test_a_merge_takes_an_earlier_split_back(loaded: Run, tmp_path: Path) -> None:
     before = people(loaded)
     loaded("people", "split", "Ann Hallett", FORUM)

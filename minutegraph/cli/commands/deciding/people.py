@@ -152,8 +152,8 @@ def undo(
         raise UsageError("give the two keys of the decision, or none for the last one")
     file = decision_file(decisions)
     with location_of(context).opened() as store:
-        decision = take_back(store, file, (keys[0], keys[1]) if keys else None)
-    tell(f"taken back from {file.path}: {decision.line()}")
+        for decision in take_back(store, file, (keys[0], keys[1]) if keys else None):
+            tell(f"taken back from {file.path}: {decision.line()}")
 
 
 def forget(
