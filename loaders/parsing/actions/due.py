@@ -6,7 +6,7 @@ import datetime
 import re
 from typing import NamedTuple
 
-from loaders.parsing.forms import DATE, MONTH, find_dates
+from loaders.parsing.forms import DATE, MONTH, YEAR, find_dates
 from loaders.parsing.words import alternatives, days, task_columns
 
 _MEETING = (
@@ -22,7 +22,7 @@ DUE = re.compile(
         for|in|on|during|from)\ (?:the\ )?(?:end\ of\ )?(?:(?:early|mid|late|beginning\ of|start\ of)[\ -])?
         (?P<what>(?:next|following|subsequent|forthcoming)\ (?i:{_MEETING})
           | (?i:{DATE.pattern.strip()})
-          | (?i:{MONTH})(?:\ (?:19|20)\d\d|\ (?i:meeting|board|committee|agenda|deadline|AGM))?\b(?!\ \d)
+          | (?i:{MONTH})(?:\ {YEAR}|\ (?i:meeting|board|committee|agenda|deadline|AGM))?\b(?!\ \d)
           | {alternatives(days.FULL_MONTHS)}\ \w+\ meeting
           | (?:\d+|a|one|two|three|four|six|twelve)\ (?:days?|weeks?|months?|years?)(?:'\ time|\ time)?\b
           | this\ (?:municipal\ |financial\ |academic\ |calendar\ )?(?:year|month|week)

@@ -23,15 +23,17 @@ MONTHS = {
 MONTH = alternatives(days.MONTH_NAMES)
 # "Tuesday", "Tues"
 WEEKDAY = rf"{alternatives(days.WEEKDAYS)}(?:day)?"
+# Written in full: boards have kept minutes that are read here since the 1830s, parish councils since 1894.
+YEAR = r"(?:1[89]|20)\d\d"
 # In this order: "Tuesday 3rd of May 2022" (in scans "3° May", "3” May") and "May 3, 2022", "2022-05-03", "3/5/22".
 DATE = re.compile(
     rf"""(?:\b|(?<=\d[ap]m))(?:
       (?:(?:{WEEKDAY})[\s,]+(?:the\s+)?)?
       (?:(?P<d1>[0-3]?\d)\s*(?:st|nd|rd|
-        th|af|ail|y?dd|f?ed|eg|ain|ú|[°º”"’'™^*]{{1,2}})?\s*(?:day\s+)?(?:of\s+)?[\s,\-]*(?P<m1>{MONTH})\b\.?(?:[\s,\-]*(?P<y1>(?:19|20)\d\d)(?![\d_]))?
-       |(?P<m2>{MONTH})\.?\s+(?:the\s+)?(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:.]\d)(?:,?\s*(?P<y2>(?:19|20)\d\d)\b)?)
-    | (?P<y3>(?:19|20)\d\d)-(?P<m3>[01]?\d)-(?P<d3>[0-3]?\d)(?!\d)
-    | (?P<d4>[0-3]?\d)(?P<sep>[/.])(?P<m4>[01]?\d)(?P=sep)(?P<y4>(?:19|20)?\d\d)(?![\d/])
+        th|af|ail|y?dd|f?ed|eg|ain|ú|[°º”"’'™^*]{{1,2}})?\s*(?:day\s+)?(?:of\s+)?[\s,\-]*(?P<m1>{MONTH})\b\.?(?:[\s,\-]*(?P<y1>{YEAR})(?![\d_]))?
+       |(?P<m2>{MONTH})\.?\s+(?:the\s+)?(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:.]\d)(?:,?\s*(?P<y2>{YEAR})\b)?)
+    | (?P<y3>{YEAR})-(?P<m3>[01]?\d)-(?P<d3>[0-3]?\d)(?!\d)
+    | (?P<d4>[0-3]?\d)(?P<sep>[/.])(?P<m4>[01]?\d)(?P=sep)(?P<y4>{YEAR}|\d\d)(?![\d/])
     )""",
     re.X | re.I,
 )

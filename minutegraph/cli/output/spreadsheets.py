@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 1_048_575  # of a sheet, under its head
 MOST_LETTERS = 32_767  # of a cell
+# Excel counts days from 1900 and takes that for a leap year: earlier days it shows as "####", the next 59 a day off
+# from other programs. They are written as texts, which sort and read as days do.
+FIRST_DAY = date(1900, 3, 1)
 _WIDEST = 60
 _SAMPLE = 200  # rows that tell how wide a column is
 
@@ -28,7 +31,8 @@ def heading(column: str) -> str:
 
 
 def write_workbook(table: Table, path: Path) -> None:
-    """Write the rows to one sheet of an Excel workbook; texts are never formulas, days are days.
+    """Write the rows to one sheet of an Excel workbook; texts are never formulas, days are days from
+    March 1900 on.
 
     Raises ``UsageError`` where openpyxl is missing or the rows are more than a sheet can hold.
     """
@@ -95,7 +99,7 @@ def too_long(table: Table) -> int:
 
 
 def _plain(value: Value) -> bool | int | float | date | str | None:
-    if value is None or isinstance(value, bool | int | float | date):
+    if value is None or isinstance(value, bool | int | float) or (isinstance(value, date) and value >= FIRST_DAY):
         return value
     text = printable(as_text(value))
     return text if len(text) <= MOST_LETTERS else f"{text[: MOST_LETTERS - 1]}…"

@@ -35,6 +35,14 @@ def test_a_workbook_has_days_numbers_and_texts_that_do_not_run(tmp_path: Path) -
     assert sheet.freeze_panes == "A2"
 
 
+def test_a_workbook_has_days_that_excel_cannot_count_as_texts(tmp_path: Path) -> None:
+    days = Table(("day",), ((date(1895, 3, 5),), (date(1900, 2, 28),), (date(1900, 3, 1),)))
+    show(days, Format.xlsx, output=tmp_path / "days.xlsx")
+    sheet = load_workbook(tmp_path / "days.xlsx").active
+    assert sheet is not None
+    assert [cell.value for (cell,) in sheet.iter_rows(min_row=2)] == ["1895-03-05", "1900-02-28", datetime(1900, 3, 1)]
+
+
 def test_csv_in_a_file_is_for_spreadsheets(tmp_path: Path) -> None:
     show(ODD, Format.csv, output=tmp_path / "odd.csv")
     assert (tmp_path / "odd.csv").read_bytes().startswith(b"\xef\xbb\xbfAs written,N,Day,Parts,Yes,Start\n")
