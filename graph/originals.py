@@ -40,11 +40,24 @@ def without_folders(text: str) -> str:
 
 
 def text_fragment(words: str) -> str:
-    """The words as a text directive: short ones whole, longer ones by their first and last words."""
+    """The words as two text directives, of which a browser opens the page at the first that it finds.
+
+    Short words are named whole, longer ones by their first and last words. A browser takes no blank for a line break
+    (``<br>``, ``<pre>``) or the end of a cell, and the words do not tell which of their blanks was one: the second
+    directive names short words in two halves, which may stand apart, and longer ones without their ends.
+    """
     parts = words.split()
-    if len(parts) <= _WHOLE:
-        return _directive(parts)
-    return f"{_directive(parts[:_ENDS])},{_directive(parts[-_ENDS:])}"
+    if len(parts) > _WHOLE:
+        return f"{_range(parts)}&text={_range(parts[_ENDS - 1 : 1 - _ENDS])}"
+    half = len(parts) // 2
+    apart = f"&text={_directive(parts[:half])}-,{_directive(parts[half:])}" if len(parts) >= _ENDS else ""
+    return _directive(parts) + apart
+
+
+def _range(words: list[str]) -> str:
+    if len(words) <= _WHOLE:
+        return _directive(words)
+    return f"{_directive(words[:_ENDS])},{_directive(words[-_ENDS:])}"
 
 
 def _directive(words: list[str]) -> str:

@@ -82,8 +82,12 @@ def test_the_original_opens_at_the_words(given: tuple[str, str, int | None, str]
 
 
 def test_long_words_are_named_by_their_ends() -> None:
-    assert text_fragment("a b c d e f g h i j") == "a%20b%20c%20d,g%20h%20i%20j"
+    assert text_fragment("a b c d e f g h i j") == "a%20b%20c%20d,g%20h%20i%20j&text=d%20e%20f%20g"
     assert text_fragment("co-opted, R&D") == "co%2Dopted%2C%20R%26D"
+
+
+def test_short_words_are_named_in_halves_too() -> None:
+    assert text_fragment("Roof to be mended") == "Roof%20to%20be%20mended&text=Roof%20to-,be%20mended"
 
 
 def test_a_permalink_holds_nothing_of_a_path() -> None:
