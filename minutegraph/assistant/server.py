@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
 from mcp.server.fastmcp import FastMCP
 from mcp.server.fastmcp.exceptions import ToolError
+from mcp.types import ContentBlock, Tool
 from pydantic import Field
 
 from graph.errors import MinutegraphError
@@ -43,7 +44,7 @@ Limit = Annotated[int, Field(ge=1, le=MOST_ROWS, description="at most so many ro
 
 def server_of(opened: Callable[[], Store], *, cypher: bool = True) -> FastMCP:
     """The server for the graph that ``opened`` opens; without ``cypher`` it takes no ad hoc queries."""
-    server = FastMCP("minutegraph", instructions=_ABOUT)
+    server = _Server("minutegraph", instructions=_ABOUT)
     tools = _Tools(opened)
     for tool in (
         tools.search,
@@ -62,6 +63,23 @@ def server_of(opened: Callable[[], Store], *, cypher: bool = True) -> FastMCP:
     if cypher:
         server.add_tool(tools.cypher, description=inspect.getdoc(tools.cypher))
     return server
+
+
+class _Server(FastMCP):
+    """Refuses arguments that a tool does not take: the SDK drops them, and the answer would tell of more than asked."""
+
+    async def list_tools(self) -> list[Tool]:
+        closed = {"additionalProperties": False}
+        return [
+            tool.model_copy(update={"inputSchema": {**tool.inputSchema, **closed}})
+            for tool in await super().list_tools()
+        ]
+
+    async def call_tool(self, name: str, arguments: dict[str, Any]) -> Sequence[ContentBlock] | dict[str, Any]:
+        taken = {tool.name: tool.inputSchema["properties"] for tool in await super().list_tools()}.get(name)
+        if taken is not None and (unknown := [f"“{one}”" for one in arguments if one not in taken]):
+            raise ToolError(f"{name} does not take {' or '.join(unknown)}: it takes {', '.join(taken) or 'nothing'}")
+        return await super().call_tool(name, arguments)
 
 
 class _Tools:

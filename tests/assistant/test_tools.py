@@ -44,6 +44,12 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     ("cypher", {"query": "MATCH (n) DETACH DELETE n"}, "read"),
     ("cypher", {"query": "LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row"}, ""),
     ("query_topic_trace", {}, "topic"),
+    (
+        "actions",
+        {"person": "Priya Raman"},
+        "actions does not take “person”: it takes holder, board, status, since, until",
+    ),
+    ("query_boards", {"council": "Hollin Bank"}, "does not take “council”"),
 ]
 
 
@@ -72,7 +78,7 @@ def test_there_is_a_tool_for_each_question_with_described_parameters(talked: tup
     tools = {tool.name: tool for tool in talked[0]}
     assert set(tools) == OWN | {f"query_{name.replace('-', '_')}" for name in CATALOG}
     for tool in tools.values():
-        assert tool.description
+        assert tool.description and tool.inputSchema["additionalProperties"] is False
         for name, one in tool.inputSchema["properties"].items():
             assert one.get("description"), (tool.name, name)
     asked = tools["query_topic_trace"].inputSchema
