@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from graph.errors import UsageError
 from minutegraph.app.questions.addresses import node_link
 from minutegraph.app.questions.rows import Asked
 from minutegraph.reading_room.answers import ENDINGS
@@ -32,6 +33,16 @@ _PAGES: dict[str, Callable[[View, Asked], Page]] = {
 _THINGS: dict[str, Callable[[View, Asked, str], Page]] = {
     "board": board, "meeting": meeting, "person": person, "topic": topic, "doc": document, "ask": question,
 }  # fmt: skip
+_DAYS = ("since", "until")
+_TAKEN: dict[str, tuple[str, ...]] = {  # what may be asked of a page, behind "?"
+    "/search": ("q", "topic", "board", "person", "kind", "order", "after", *_DAYS),
+    "/tasks": ("holder", "board", "status", "order", "after", *_DAYS),
+    "/decisions": ("board", "kind", "order", "after", *_DAYS),
+    "/people": ("name", "after"), "/topics": ("name", "after"), "/doc": ("after",), "/cypher": ("q", "parameters"),
+    "/map": ("around", "most"), "/map/people": ("board", *_DAYS), "/map/topics": ("board", *_DAYS),
+    "/map/attendance": ("board", *_DAYS), "/new": ("board", "topic", "person", "by", "all", *_DAYS),
+    "topic": ("narrower", "moves", "all", *_DAYS), "doc": ("at", "page"),
+}  # fmt: skip
 _KEPT = (
     "/",
     "/start",
@@ -49,6 +60,18 @@ def bare_of(path: str) -> tuple[str, str]:
     """An address without its ending, and the ending, if it is that of a form for programs."""
     bare, _, ending = path.rpartition(".")
     return (bare, ending) if bare and ending in ENDINGS else (path, "")
+
+
+def refuse_unknown(path: str, asked: Asked) -> None:
+    """Raise ``UsageError`` where something is asked of a page that it does not take.
+
+    Programs would take the rows of everybody for those of one person. (A canned query looks at its own parameters.)
+    """
+    kind = path.strip("/").partition("/")[0]
+    taken = _TAKEN.get(path) or _TAKEN.get(kind, ())
+    unknown = [f"“{name}”" for name in asked if name not in taken]
+    if unknown and kind != "ask":
+        raise UsageError(f"this list does not take {' or '.join(unknown)}: it takes {', '.join(taken) or 'nothing'}")
 
 
 def found_page(view: View, path: str, asked: Asked) -> Page | str:

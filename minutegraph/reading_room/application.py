@@ -25,7 +25,7 @@ from graph.errors import QueryError, StoreError, UsageError
 from loaders.formats import outer_of
 from minutegraph import __version__
 from minutegraph.app.loading.finding import original_path
-from minutegraph.reading_room.addresses import bare_of, found_page
+from minutegraph.reading_room.addresses import bare_of, found_page, refuse_unknown
 from minutegraph.reading_room.answers import ENDINGS, answer
 from minutegraph.reading_room.page import Given, NotFound, Page
 from minutegraph.reading_room.room import Room
@@ -121,6 +121,8 @@ def _page(room: Room, options: Options, request: Request) -> Response:
         tag = f'W/"{hashlib.sha256(told.encode()).hexdigest()[:24]}"'
         if request.headers.get("if-none-match") == tag:
             return Response(status_code=304, headers={"ETag": tag})
+        if ending:
+            refuse_unknown(bare, asked)
         page = found_page(view, bare, asked)
         if isinstance(page, str):
             return RedirectResponse(link(page), 308)

@@ -54,6 +54,15 @@ def test_errors_are_lines_for_programs(client: TestClient) -> None:
     assert answer.text.startswith("there is no status forgotten")
 
 
+@pytest.mark.parametrize(
+    "address", ["/tasks.json?person=Priya+Raman", "/search.csv?q=roof&person=&bord=x", "/board/x.json?a=1"]
+)
+def test_programs_are_told_what_a_list_does_not_take(client: TestClient, address: str) -> None:
+    answer = client.get(address)
+    assert answer.status_code == 400 and "does not take “" in answer.text
+    assert client.get(address.replace(".json", "").replace(".csv", "")).status_code != 400
+
+
 def test_an_address_without_end_is_refused(client: TestClient) -> None:
     assert client.get("/search", params={"q": "a" * 10_000}).status_code == 414
 
