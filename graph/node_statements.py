@@ -6,7 +6,8 @@ A view is kept as compact JSON on the node's ``NAMED_IN`` relationship to the do
 
 ``links`` are the merged relationships that the node owns; ``"recorded": true`` marks the view of a meeting that the
 document records, against that of one which only speaks of it, and ``"implied": true`` that of a topic which none of the
-document's items names: it is broader than one that is named.
+document's items names: it is broader than one that is named. ``"scanned": true`` marks that of a person in a document
+of which OCR read words: the name may be misread.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from graph.rows import Rows
-from graph.schema import NODES, RELATIONSHIPS, Broader, Discusses, Node, RecordedIn, Ref, Relationship
+from graph.schema import NODES, RELATIONSHIPS, Broader, Discusses, Node, Person, RecordedIn, Ref, Relationship
 
 _PLACE = {"source", "start", "end"}
 
@@ -35,6 +36,7 @@ class Statement:
     recorded: bool = False
     documents: int = 1
     implied: bool = False
+    scanned: bool = False
 
     def leading_to(self, known: Mapping[Ref, Ref]) -> Statement:
         """The same view, with links to the nodes that stand for others by now."""
@@ -62,7 +64,12 @@ def views_of(rows: Rows) -> Iterator[tuple[Node, str]]:
     implied = broader - {r.head for r in rows.relationships if isinstance(r, Discusses)}
     for node in rows.nodes:
         if node.shared:
-            yield node, _written(node, links[node.ref], recorded=node.ref in recorded, implied=node.ref in implied)
+            marks = {
+                "recorded": node.ref in recorded,
+                "implied": node.ref in implied,
+                "scanned": bool(rows.document.ocr) and isinstance(node, Person),
+            }
+            yield node, _written(node, links[node.ref], marks)
 
 
 def name_of(view: str) -> str:
@@ -75,14 +82,11 @@ def is_implied(view: str) -> bool:
     return bool(json.loads(view).get("implied", False))
 
 
-def _written(node: Node, links: list[Relationship], *, recorded: bool, implied: bool) -> str:
+def _written(node: Node, links: list[Relationship], marks: Mapping[str, bool]) -> str:
     view: dict[str, object] = {"node": _said(node, {"id"} | _PLACE)}
     if links:
         view["links"] = sorted(map(_link, links), key=lambda link: json.dumps(link, sort_keys=True))
-    if recorded:
-        view["recorded"] = True
-    if implied:
-        view["implied"] = True
+    view |= {mark: True for mark, is_set in marks.items() if is_set}
     return json.dumps(view, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -110,5 +114,6 @@ def read_view(ref: Ref, text: str, *, source: str, documents: int = 1) -> Statem
         links=tuple(links),
         recorded=view.get("recorded", False),
         implied=view.get("implied", False),
+        scanned=view.get("scanned", False),
         documents=documents,
     )

@@ -1,9 +1,10 @@
 """Many documents' views of one node become the node: a pure function, the same in any order of the views.
 
 - The name is the form that most documents print (then the longest, then the first in the alphabet). A person's
-  form with forename and surname comes before one with initials, and the vocabulary's name of a topic before all. A
-  board's form with its place comes before one without ("Parish Council"), that without a season or year before one
-  with it; of forms that all have one, what is left without it is the name.
+  form with forename and surname comes before one with initials, one that is printed before one that only OCR read, and
+  the vocabulary's name of a topic before all. A board's form with its place comes before one without ("Parish
+  Council"), that without a season or year before one with it; of forms that all have one, what is left without it is
+  the name.
 - Aliases are all other forms. The origin of a topic is the strongest: vocabulary, heading, acronym.
 - A meeting is as the documents that record it say; one that only speaks of it counts where they are silent. So is a
   topic as the documents say whose items name it, and not those that only imply it by a narrower one.
@@ -112,10 +113,11 @@ def _strongest(origins: Iterable[object]) -> object:
 
 def _name(views: Sequence[Statement]) -> str:
     forms: Counter[str] = Counter()
-    ranks: dict[str, int] = {}
+    ranks: dict[str, tuple[int, bool]] = {}
     for view in views:
-        forms[view.node.name] += view.documents
-        ranks[view.node.name] = max(_rank(view.node), ranks.get(view.node.name, 0))
+        name, rank = view.node.name, (_rank(view.node), not view.scanned)
+        forms[name] += view.documents
+        ranks[name] = max(rank, ranks.get(name, rank))
     best = max(ranks.values())
     chosen = _most_stated({form: times for form, times in forms.items() if ranks[form] == best}) or ""
     of_a_board = len(forms) > 1 and isinstance(views[0].node, Board)

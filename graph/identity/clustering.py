@@ -10,6 +10,7 @@ from graph.identity.evidence import Evidence, together
 from graph.identity.index import register
 from graph.identity.index.index_update import ChangedKeys
 from graph.identity.index.register import KeyRecord
+from graph.identity.index.scans import ScannedNames
 from graph.identity.judgements import Judgements
 from graph.identity.matching.bodies import SORTERS
 from graph.identity.matching.clusters import DECIDED, Match
@@ -81,11 +82,15 @@ def _united(locals_: Iterable[str], joined: Iterable[tuple[str, str]]) -> dict[s
 
 
 class _People:
-    """People are sorted at home first; then those who stand for the others, with their namesakes abroad."""
+    """People are sorted at home first; then those who stand for the others, with their namesakes abroad.
+
+    Names that OCR may have misread are matched with the people of their boards, whatever their sound.
+    """
 
     def __init__(self, transaction: Transaction, decisions: Judgements) -> None:
         self.transaction = transaction
         self.decisions = decisions
+        self.scans = ScannedNames(transaction, decisions)
         self.outcome = Outcome()
 
     def cluster(self, touched: ChangedKeys) -> Outcome:
@@ -94,14 +99,17 @@ class _People:
         # Those of a block who are as they were, at home, stay whoever they are abroad.
         changed = [*self.outcome.changed, *(before[entry.key] for entry in self.outcome.changed)]
         changed += [after[key] for key in touched.keys & after.keys()]
+        boards = touched.boards | _boards(changed)
+        changed += self.scans.on(boards).values()
         namesakes = touched.namesakes | {entry.namesake for entry in changed} - {""}
         self.outcome.offered |= dict.fromkeys((*touched.blocks, *map(_group, namesakes)), ()) | self.outcome.offered
         # A key that is gone may have held two people together.
         changed += self._entries("of", touched.of | {entry.of for entry in changed}).values()
         people = self._reach(touched.locals | {entry.local for entry in changed}, namesakes)
-        self._unite(people, [*self._abroad(people), *self._decided(people)])
-        moved = {entry.block for key, entry in after.items() if entry.of != before[key].of}
-        self._offer_at_home(moved - touched.blocks)
+        self._unite(people, [*self._abroad(people), *self._decided(people), *self._misread(people)])
+        moved = [entry for key, entry in after.items() if entry.of != before[key].of]
+        self._offer_at_home({entry.block for entry in moved} - touched.blocks)
+        self._offer_misread(boards | _boards(moved), touched.scanned)
         return self.outcome
 
     def _at_home(self, blocks: Iterable[str]) -> None:
@@ -129,8 +137,16 @@ class _People:
             keys |= found
             near = self._entries("namesake", {entry.namesake for entry in found.values()} - {""})
             linked = self._entries("id", {other for key in found for other in self.decisions.same_as(key)})
-            todo = {entry.local for entry in (*near.values(), *linked.values())} - {e.local for e in keys.values()}
+            misread = self._linked(found.values())
+            todo = misread | {entry.local for entry in (*near.values(), *linked.values())}
+            todo -= {entry.local for entry in keys.values()}
         return keys
+
+    def _linked(self, entries: Iterable[KeyRecord]) -> set[str]:
+        """Who is one with some by a name that was misread, at home."""
+        own = list(entries)
+        locals_ = {entry.local for entry in own}
+        return {key for match in self.scans.joined(_boards(own)) if match.pair & locals_ for key in match.pair}
 
     def _entries(self, property: register.Property, values: Iterable[str]) -> dict[str, KeyRecord]:
         return register.by(self.transaction, property, Person.label(), values)
@@ -171,10 +187,18 @@ class _People:
                     self.outcome.joined.append(Match.between(key, other, 1.0, DECIDED))
         return joined
 
+    def _misread(self, keys: Mapping[str, KeyRecord]) -> list[tuple[str, str]]:
+        """The pairs of home keys of which one is a misread name of the other."""
+        found = [match for match in self.scans.joined(_boards(keys.values())) if match.pair <= keys.keys()]
+        self.outcome.joined += found
+        return [(match.first, match.second) for match in found]
+
     def _unite(self, keys: Mapping[str, KeyRecord], joined: Iterable[tuple[str, str]]) -> None:
         person = _united((entry.local for entry in keys.values()), joined)
         for entry in keys.values():
-            of = min(person[entry.local], key=lambda local: (not keys[local].namesake, local))
+            of = min(
+                person[entry.local], key=lambda local: (not keys[local].namesake, bool(keys[local].scanned), local)
+            )
             self._change(entry, replace(entry, of=of))
 
     def _offer_at_home(self, blocks: Iterable[str]) -> None:
@@ -185,6 +209,20 @@ class _People:
             for key, entry in entries.items():
                 if key not in self.outcome.after:
                     self._change(entry, entry)
+
+    def _offer_misread(self, boards: Iterable[str], before: frozenset[str]) -> None:
+        """Make the offers of boards anew; ``before`` had doubtful names, and may have none any more."""
+        doubtful = {entry.scanned for entry in self.scans.on(boards).values()}
+        for board in sorted(doubtful | before):
+            offered = self.scans.of(board).offered
+            self.outcome.offered[f"scans {board}"] = offered
+            missing = {key for match in offered for key in match.pair} - self.outcome.after.keys()
+            for entry in self._entries("id", missing).values():
+                self._change(entry, entry)
+
+
+def _boards(entries: Iterable[KeyRecord]) -> set[str]:
+    return {board for entry in entries for board in entry.evidence.boards}
 
 
 def _group(namesake: str) -> str:

@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from graph.identity.naming import names
+from graph.identity.naming.misreadings import misreading
+from graph.identity.naming.names import PersonName
 from graph.rows import Rows
 from graph.schema import (
     Board,
@@ -38,7 +40,8 @@ _LISTED = frozenset({"ATTENDED", "SENT_APOLOGIES", "ABSENT_FROM"})
 class Evidence:
     """What is known of a key. Boards and organisations are ids; ``beside`` are keys that stand on a list with it.
 
-    ``councils`` are printed; ``inferred`` are those of people whose documents print none (``gathering``).
+    ``councils`` are printed; ``inferred`` are those of people whose documents print none (``gathering``). Of the
+    ``names``, those that only scans have are ``scanned``: OCR may have misread them.
     """
 
     names: frozenset[str] = frozenset()
@@ -50,18 +53,25 @@ class Evidence:
     roles: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
+    scanned: frozenset[str] = frozenset()
     first: date | None = None
     last: date | None = None
 
     def __or__(self, other: Evidence) -> Evidence:
         days = [day for day in (self.first, other.first, self.last, other.last) if day is not None]
         sets = {name: getattr(self, name) | getattr(other, name) for name in _SETS}
+        sets["scanned"] -= (self.names - self.scanned) | (other.names - other.scanned)
         return Evidence(**sets, first=min(days, default=None), last=max(days, default=None))
 
     @property
     def run_by(self) -> frozenset[str]:
         """The councils in whose business the key is met, printed or inferred."""
         return self.councils or self.inferred
+
+    @property
+    def may_be_misread(self) -> bool:
+        """Whether OCR alone tells the name, on one day only: what it reads so twice is written so."""
+        return bool(self.scanned) and self.scanned == self.names and self.first == self.last
 
     def bodies(self) -> Iterator[Ref]:
         """The boards and organisations that it names."""
@@ -70,8 +80,10 @@ class Evidence:
 
     @property
     def judged(self) -> Evidence:
-        """The evidence as far as judgements look: of the days only the years."""
+        """The evidence as far as judgements look: of the days only the years; of scans, whether it is one day."""
         first, last = (day and day.replace(month=1, day=1) for day in (self.first, self.last))
+        if self.scanned and last is not None and self.first != self.last:
+            last = last.replace(day=2)
         return replace(self, first=first, last=last)
 
     def renamed(self, known: Mapping[Ref, Ref]) -> Evidence:
@@ -85,7 +97,9 @@ class Evidence:
 
 
 _BODIES = {"boards": "Board", "councils": "Organisation", "organisations": "Organisation"}
-_SETS = ("names", "honorifics", "boards", "councils", "inferred", "organisations", "roles", "people", "beside")
+_SETS = (
+    *("names", "honorifics", "boards", "councils", "inferred", "organisations", "roles", "people", "beside", "scanned"),
+)
 
 
 def written(evidence: Evidence) -> str:
@@ -126,6 +140,7 @@ class _Reading:
         self.board_of: dict[Ref, str] = {}
         self.council_of: dict[str, str] = {}
         self.recorded: list[Ref] = []
+        self.is_scan = bool(rows.document.ocr)
         self.listed: defaultdict[Ref, set[Ref]] = defaultdict(set)
         for found in rows.relationships:
             self._note(found)
@@ -167,22 +182,24 @@ class _Reading:
         meetings = [found.head for found in own if found.type_name in _LISTED] or self.recorded
         boards = {self.board_of[meeting] for meeting in meetings if meeting in self.board_of}
         days = [day for meeting in meetings if (day := self.days.get(meeting)) is not None]
-        sound = names.parse(person.name, person.honorific).sound
+        name = names.parse(person.name, person.honorific)
         beside = {
             other.id
             for meeting in meetings
             for other in self.listed[meeting]
-            if person.ref in self.listed[meeting] and other != person.ref and self._sound(other) == sound
+            if person.ref in self.listed[meeting] and other != person.ref and self._may_be(name, other)
         }
         roles = {role for found in own if (role := getattr(found, "role", None)) is not None}
+        called = frozenset({person.name, *_of_today(person, name.sound)})
         return Evidence(
-            names=frozenset({person.name, *_of_today(person, sound)}),
+            names=called,
             honorifics=frozenset({person.honorific} if person.honorific else ()),
             boards=frozenset(boards),
             councils=self._councils(boards),
             organisations=frozenset(found.head.id for found in own if isinstance(found, Represents)),
             roles=frozenset(roles),
             beside=frozenset(beside),
+            scanned=called if self.is_scan else frozenset(),
             first=min(days, default=None),
             last=max(days, default=None),
         )
@@ -190,9 +207,13 @@ class _Reading:
     def _councils(self, boards: Iterable[str]) -> frozenset[str]:
         return frozenset(self.council_of[board] for board in boards if board in self.council_of)
 
-    def _sound(self, ref: Ref) -> str:
+    def _may_be(self, name: PersonName, ref: Ref) -> bool:
+        """Whether somebody who stands on the same list might be taken for this one."""
         person = self.nodes[ref]
-        return names.parse(person.name, getattr(person, "honorific", None)).sound
+        other = names.parse(person.name, getattr(person, "honorific", None))
+        if self.is_scan and (misreading(name, other) or misreading(other, name)):
+            return True
+        return other.sound == name.sound
 
 
 def _of_today(person: Person, sound: str) -> Iterable[str]:

@@ -18,7 +18,16 @@ FACT_DECISIONS, FACTS_AS_READ = "FactDecisions", "FactsAsRead"
 
 RECORDS: dict[str, dict[str, object]] = {
     VERSION: {"name": "", "version": 0, "names": ""},
-    IDENTITY: {"kind": "", "key": "", "of": "", "local": "", "block": "", "namesake": "", "evidence": ""},
+    IDENTITY: {
+        "kind": "",
+        "key": "",
+        "of": "",
+        "local": "",
+        "block": "",
+        "namesake": "",
+        "scanned": "",
+        "evidence": "",
+    },
     DECISIONS: {"text": ""},
     UNFINISHED: {"name": "", "text": ""},
     MEETING_RECORD: {"document": "", "block": "", "data": "", "placement": "", "pending": True},
@@ -28,4 +37,4 @@ RECORDS: dict[str, dict[str, object]] = {
 }
 """Each label with a sample of its properties beside ``id``."""
 
-INDEXED = {IDENTITY: ("of", "local", "block", "namesake"), MEETING_RECORD: ("document", "block", "pending")}
+INDEXED = {IDENTITY: ("of", "local", "block", "namesake", "scanned"), MEETING_RECORD: ("document", "block", "pending")}

@@ -99,15 +99,17 @@ def scanner(pieces: dict[str, list[Piece]], into: Path) -> None:
             pages[0].save(into / file.name, save_all=True, append_images=pages[1:], resolution=DOTS)
 
 
-def scans(document: pdfium.PdfDocument, askew: Callable[[int], float]) -> list[Image.Image]:
+def scans(
+    document: pdfium.PdfDocument, askew: Callable[[int], float], dots: int = DOTS, noise: float = NOISE
+) -> list[Image.Image]:
     """The pages of a document as grey pictures with noise, each turned by so many degrees."""
     pages = []
     for number in range(len(document)):
-        picture = document[number].render(scale=DOTS / 72, grayscale=True).to_pil().convert("L")
+        picture = document[number].render(scale=dots / 72, grayscale=True).to_pil().convert("L")
         picture = picture.rotate(askew(number), resample=Image.Resampling.BICUBIC, fillcolor=255)
         grains = Random(7).randbytes(picture.width * picture.height)
-        noise = Image.frombytes("L", picture.size, grains).filter(ImageFilter.SMOOTH)
-        pages.append(Image.blend(picture, noise, NOISE))
+        snow = Image.frombytes("L", picture.size, grains).filter(ImageFilter.SMOOTH)
+        pages.append(Image.blend(picture, snow, noise))
     return pages
 
 

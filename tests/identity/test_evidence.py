@@ -17,9 +17,11 @@ days = st.one_of(st.none(), st.dates(date(2000, 1, 1), date(2025, 1, 1)))
 
 @st.composite
 def evidences(draw: st.DrawFn) -> Evidence:
+    called = draw(words)
     seen = sorted(day for day in (draw(days), draw(days)) if day is not None)
     return Evidence(
-        **{name: draw(words) for name in ("names", "honorifics", "boards", "councils", "organisations", "roles")},
+        **{name: draw(words) for name in ("honorifics", "boards", "councils", "organisations", "roles")},
+        names=called, scanned=called & draw(words),
         people=draw(words), beside=draw(words),
         first=seen[0] if seen else None, last=seen[-1] if seen else None,
     )  # fmt: skip

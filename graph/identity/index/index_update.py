@@ -24,7 +24,8 @@ class ChangedKeys:
     """Where keys must be compared anew.
 
     ``keys`` are those whose evidence is not as it was, or that came or went; of these the ``blocks``, and of people
-    whom they stood for (``locals``) or stood under (``namesakes``), and the nodes that they were (``of``).
+    whom they stood for (``locals``) or stood under (``namesakes``), and the nodes that they were (``of``). ``boards``
+    name them; of these, ``scanned`` are known to name some whose names OCR may have misread.
     """
 
     keys: frozenset[str]
@@ -32,6 +33,8 @@ class ChangedKeys:
     locals: frozenset[str]
     namesakes: frozenset[str]
     of: frozenset[str]
+    boards: frozenset[str]
+    scanned: frozenset[str]
 
     @classmethod
     def by(cls, entries: Iterable[KeyRecord]) -> ChangedKeys:
@@ -43,6 +46,8 @@ class ChangedKeys:
             frozenset(entry.local for entry in found),
             frozenset(entry.namesake for entry in found) - {""},
             frozenset(entry.of for entry in found),
+            frozenset(board for entry in found for board in entry.evidence.boards),
+            frozenset(entry.scanned for entry in found) - {""},
         )
 
 
@@ -115,7 +120,8 @@ def _earlier(label: type[Node], evidence: Evidence) -> Iterator[Ref]:
 def _entry(label: type[Node], key: str, of: str, evidence: Evidence, before: KeyRecord | None) -> KeyRecord:
     """The entry of a key, sorted as it was before."""
     local, namesake = (before.local, before.namesake) if before else (key, "")
-    return KeyRecord(key, of, _block(label, key, evidence), evidence, local, namesake)
+    scanned = min(evidence.boards, default="") if label is Person and evidence.may_be_misread else ""
+    return KeyRecord(key, of, _block(label, key, evidence), evidence, local, namesake, scanned)
 
 
 def _judged(entry: KeyRecord) -> tuple[str, Evidence]:

@@ -5,6 +5,7 @@ A key is the id that a document alone gives a person, organisation or board. Eac
 - ``id``: label and key; ``kind``, ``key``: these two; ``of``: the id of the node that it is by now
 - ``block``: equal for keys that are compared with each other; empty where a decision about the key is new
 - ``local``: of people, the key that stands for it at home; ``namesake``: of such keys, the sound of the full name
+- ``scanned``: of people whose names OCR may have misread, the board that names them
 - ``evidence``: JSON, see ``graph.identity.evidence``
 """
 
@@ -21,11 +22,12 @@ from graph.schema.records import DECISIONS, IDENTITY, VERSION
 from graph.store import Transaction, Value
 
 _COLUMNS = (
-    "k.key AS key, k.of AS of, k.local AS local, k.block AS block, k.namesake AS namesake, k.evidence AS evidence"
+    "k.key AS key, k.of AS of, k.local AS local, k.block AS block, k.namesake AS namesake, k.scanned AS scanned, "
+    "k.evidence AS evidence"
 )
 UNSORTED = ""
 _KINDS = frozenset(label.label() for label in LINKED)
-Property = Literal["id", "of", "local", "block", "namesake"]
+Property = Literal["id", "of", "local", "block", "namesake", "scanned"]
 
 _WRITE = f"UNWIND $rows AS r MERGE (k:{IDENTITY} {{id: r.id}}) SET k += r.properties"
 _DELETE = f"UNWIND $ids AS id MATCH (k:{IDENTITY} {{id: id}}) DELETE k"
@@ -45,6 +47,7 @@ class KeyRecord:
     evidence: Evidence
     local: str
     namesake: str
+    scanned: str = ""
 
 
 def by(transaction: Transaction, property: Property, kind: str, values: Iterable[str]) -> dict[str, KeyRecord]:
@@ -67,6 +70,7 @@ def write(transaction: Transaction, kind: str, entries: Iterable[KeyRecord]) -> 
                 "block": entry.block,
                 "local": entry.local,
                 "namesake": entry.namesake,
+                "scanned": entry.scanned,
                 "evidence": written(entry.evidence),
             },
         }
@@ -131,4 +135,5 @@ def _entry(row: Mapping[str, Value]) -> KeyRecord:
         evidence=read(str(row["evidence"])),
         local=str(row["local"] or row["key"]),
         namesake=str(row["namesake"] or ""),
+        scanned=str(row["scanned"] or ""),
     )

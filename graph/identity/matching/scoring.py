@@ -23,7 +23,7 @@ _SAME_ROLE, _OTHER_ROLE, _OTHER_ROLE_ON_BOARD = 0.1, -0.1, -0.05
 _SLIP_ABROAD, _ORGANISATION_RUNS_BOARD = -0.05, 0.1
 _BOTH_COUNCILLORS, _OF_TWO_COUNCILS, _ONE_COUNCILLOR = 0.1, -0.3, -0.1
 _LONG_GAP = -0.1
-_SHORTENED, _SPELLED_ELSEWHERE = 0.8, 0.75  # the most that such names get: they are offered, never joined
+SHORTENED, _SPELLED_ELSEWHERE = 0.8, 0.75  # the most that such names get: they are offered, never joined
 _GAP = 6  # years
 _ROLE_ALIKE = 85
 _PLAIN_ROLES = frozenset("chair chairman chairperson chairwoman vice-chair member clerk".split())
@@ -83,7 +83,7 @@ def score_pair(one: MatchCandidate, other: MatchCandidate, *, rarity: float = 0.
         return None
     if not (one.name.surname and other.name.surname) and not one.evidence.boards & other.evidence.boards:
         return None  # many are called Ann
-    told = [(alike.weight, alike.reason), *_context(one.evidence, other.evidence)]
+    told = [(alike.weight, alike.reason), *context(one.evidence, other.evidence)]
     together = one.evidence.boards & other.evidence.boards or one.evidence.run_by & other.evidence.run_by
     slip_abroad = alike.slip and not together
     if slip_abroad:
@@ -91,7 +91,7 @@ def score_pair(one: MatchCandidate, other: MatchCandidate, *, rarity: float = 0.
     if rarity:
         told.append((rarity, "a rare name" if rarity > 0 else "a common name"))
     # A shortened name may be somebody else's, whatever stands beside it; so may one spelled otherwise elsewhere.
-    most = _SPELLED_ELSEWHERE if slip_abroad else _SHORTENED if one.rank != other.rank else 1.0
+    most = _SPELLED_ELSEWHERE if slip_abroad else SHORTENED if one.rank != other.rank else 1.0
     score = round(min(most, max(0.0, sum(points for points, _ in told))), 2)
     if score < least:
         return None
@@ -135,7 +135,8 @@ def _shared(one: Evidence, other: Evidence) -> bool:
     )
 
 
-def _context(one: Evidence, other: Evidence) -> list[tuple[float, str]]:
+def context(one: Evidence, other: Evidence) -> list[tuple[float, str]]:
+    """What stands beside two names: points for and against their being one, each with its reason."""
     told: list[tuple[float, str]] = []
     same_board = bool(one.boards & other.boards)
     same_council = bool(one.run_by & other.run_by) or _councillors_of_one(one, other)

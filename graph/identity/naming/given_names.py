@@ -154,6 +154,11 @@ def surely_a_slip(first: str, second: str) -> bool:
     return min(len(first), len(second)) >= _LONG and spelled_alike(first, second, _SLIP_IN_LONG)
 
 
+def is_usual(given: str) -> bool:
+    """Whether a given name, in small letters, stands in the table."""
+    return given in _FORMS_OF
+
+
 @cache
 def forms_of(given: str) -> frozenset[str]:
     """The name with all names of which it is a form, and their forms."""

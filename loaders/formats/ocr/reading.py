@@ -10,7 +10,7 @@ from loaders.formats.ocr.keeping import Kept
 from loaders.formats.ocr.margins import Heap, back_in_place, below_each_other, heaps_in
 from loaders.formats.ocr.numbers import NUMBER, SURE, with_missing
 from loaders.formats.ocr.program import AUTOMATIC, BLOCK, SPARSE, Found, language_wanted, turned_by, words_in
-from loaders.formats.ocr.words import kept, phrases_of, with_bullets
+from loaders.formats.ocr.words import kept, phrases_of, with_bullets, with_capital_i
 from loaders.formats.pdf.pages.marks import Page
 from loaders.outside import outside
 
@@ -59,7 +59,7 @@ def scans_of(pictures: Sequence[Picture], digest: str) -> list[Scan]:
 
     pages = with_missing([scan.words for _, scan in read], margin)
     for (_, scan), words in zip(read, pages, strict=True):
-        scan.words = with_bullets(words)
+        scan.words = with_capital_i(with_bullets(words))
     return scans
 
 

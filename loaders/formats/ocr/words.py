@@ -23,6 +23,17 @@ LONG = 5  # words of a line that tells how askew a page is
 HANGING = re.compile(r"[gjpqyQ,;()\[\]]")  # letters that reach below the line
 MOST_SKEW = math.radians(10)
 
+# A capital I that was read as an l or a stroke: no other word begins so.
+_CAPITAL_I = re.compile(
+    r"""[l|](?=(?:
+        [nstf](?![^\W_])                            # In, It, Is, If
+      | [bdgmnprstv](?=[a-z]*[aeiouy])[a-z]+         # Item, Ingrid, Imran
+      | [A-Z]                                        # ICT
+    ))""",
+    re.VERBOSE,
+)
+_NAMES_IN_I = re.compile(r"[l|](?:an|ain|ona|olo|euan|estyn|eva)\b")  # before a surname
+
 
 class Level(NamedTuple):
     """A word on a level page: where it begins and ends, its baseline and its height, in points."""
@@ -55,6 +66,16 @@ def with_bullets(words: Sequence[Found]) -> list[Found]:
         is_bullet = is_first and (word.text in STAINS or (word.text == "e" and not lettered))
         seen.append(word._replace(text=BULLET) if is_bullet else word)
     return seen
+
+
+def with_capital_i(words: Sequence[Found]) -> list[Found]:
+    """The words with a capital I where tesseract read one as an l: "ltem", and "lan" before a surname."""
+    begins = [
+        _CAPITAL_I.match(word.text)
+        or (word.line == behind.line and behind.text[:1].isupper() and _NAMES_IN_I.match(word.text))
+        for word, behind in pairwise([*words, *words[-1:]])
+    ]
+    return [word._replace(text=f"I{word.text[1:]}") if is_i else word for word, is_i in zip(words, begins, strict=True)]
 
 
 def phrases_of(words: Sequence[Found], scale: float, page: int) -> list[Phrase]:
