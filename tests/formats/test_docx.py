@@ -45,7 +45,7 @@ def text_of(body: str, **parts: str) -> str:
         (paragraph(FIELD), "3 May 2022"),
         (paragraph(f'<w:fldSimple w:instr="DATE">{run("3 May 2022")}</w:fldSimple>'), "3 May 2022"),
         (paragraph(f'{run("Clerk ")}<w:bdo w:val="ltr">{run("Ann Adams")}</w:bdo>'), "Clerk Ann Adams"),
-        (f'<w:customXml w:element="absent">{paragraph(run("Apologies: B. Brown"))}</w:customXml>', "Apologies: B. Brown"),
+        (f'<w:customXml w:element="a">{paragraph(run("Apologies: B. Brown"))}</w:customXml>', "Apologies: B. Brown"),
         (paragraph(f'<w:hyperlink r:id="x">{run("report")}</w:hyperlink>'), "report"),
         (
             paragraph(f"<w:smartTag>{run('A')}</w:smartTag><w:sdt><w:sdtContent>{run('lton')}</w:sdtContent></w:sdt>"),
