@@ -55,7 +55,7 @@ def _antiword(source: Path, target: Path) -> list[str]:
 SOFFICE = Converter(("soffice", "libreoffice"), ".docx", _soffice, offline=(".odt",))
 PANDOC = Converter(  # its sandbox reads nothing but the source
     ("pandoc",), ".html", _pandoc,
-    loses="converted by pandoc, which may lose numbers of lists, fields (dates, names), text boxes and content controls: "
+    loses="converted by pandoc, which may lose numbers of lists, fields (dates, names), text boxes, controls: "
     "install LibreOffice",
 )  # fmt: skip
 ANTIWORD = Converter(
