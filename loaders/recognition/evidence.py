@@ -40,9 +40,9 @@ TOLD = LedPattern(
     r"received|asked|thanked|recommended|felt|suggested)\b",
     re.I,
 )
-# A line that heads a list: "## Actions", "Decisions:", "* Present"
+# A line that heads a list: "## Actions", "Decisions:", "* Present"; or what an item's page says of it: "Minutes:"
 LISTS = re.compile(
-    r"^[\W_]*(?:actions?(?:\s+(?:points|items|list))?|decisions?|present|attendees|apologies)[\s*_]*:?[\s*_]*$",
+    r"^[\W_]*(?:actions?(?:\s+(?:points|items|list))?|decisions?|present|attendees|apologies|minutes(?=[\s*_]*:))[\s*_]*:?[\s*_]*$",
     re.I | re.M,
 )
 SOME_BUSINESS = 2  # sentences that tell of a body's business
@@ -63,7 +63,7 @@ def minutes_evidence(record: MeetingRecord, text: str) -> dict[str, int]:
     titled                  2       a date near the beginning, beside "minutes" or "meeting" or the board's name
     named minutes           2       the beginning calls it minutes, or notes of a meeting
     business told           1 or 2  what a body discussed, agreed, noted or asked for: two sentences; five or more
-    lists                   1       a list under a heading such as Actions, Decisions, Present or Apologies
+    lists                   1       a list under a heading such as Actions, Decisions or Present; a line "Minutes:"
     dated                   1       a date of the meeting, elsewhere
     board                   1       a board is named
     usual business          1 or 2  headings such as Apologies, Matters Arising, Any Other Business: one; two or more

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from graph.schema import ActionStatus
 from loaders.minutes import Action, PersonReference
+from loaders.parsing.actions.commitments import committed_in_prose
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.due import DUE_LABEL, due_date, find_due
 from loaders.parsing.actions.marked import (
@@ -50,6 +51,8 @@ STATUS_ALONE = re.compile(
 NO_ENTRY = re.compile(
     rf"\W*(?:The\s+)?(?:\w+\s+){{1,4}}(?:was|were)\s+{alternatives(commitments.ONLY_HEARD)}\W*$|.*\bRESOLVED\b", re.S
 )
+SENTENCE_IN_HEADING = 5  # words of a heading that may be a sentence
+AROUND_TITLE = 20  # characters of a heading that are its number and marks
 LONGEST_LEAD = 40  # characters before a task's words
 SAME_TASK = 0.7  # likeness of two texts that tell one task, as a whole and without owner and date
 SHORTEST_ALIKE = 4  # words of texts that can be told to be alike
@@ -67,8 +70,21 @@ def read_actions(item: ItemContext, speakers: Sequence[PersonReference] = ()) ->
         draft.marked for draft in drafts
     ):  # an item that marks its tasks leaves none to be told by their words alone
         drafts = [draft for draft in drafts if draft.marked or draft.owners]
+    drafts = drafts or _in_heading(item)
     drafts = [draft for draft in drafts if not has_placeholder(item.text[draft.start : draft.end])]
     return [_action(item, draft) for draft in _distinct(item, drafts)]
+
+
+def _in_heading(item: ItemContext) -> list[ActionDraft]:
+    """ "7. Ann Adams would ask the builder for a day.": a heading that is a sentence, and gives somebody a task."""
+    start = item.heading_start
+    if start is None or len(item.title.split()) < SENTENCE_IN_HEADING or start >= item.body.start:
+        return []
+    heading = item.page.passage(start, item.body.start)
+    if len(heading.words) > len(item.title) + AROUND_TITLE or not heading.words.rstrip().endswith("."):
+        return []
+    owners = committed_in_prose(item, heading)
+    return [ActionDraft(heading.start, heading.end, False, owners)] if owners else []
 
 
 def _drafts(item: ItemContext, speakers: Sequence[PersonReference]) -> list[ActionDraft]:

@@ -6,6 +6,8 @@ import re
 from enum import Enum
 
 from loaders.minutes import PersonReference
+from loaders.parsing.actions.bidden import SIGN as BIDDEN
+from loaders.parsing.actions.bidden import bidden_owners
 from loaders.parsing.actions.owners import EVERYONE, OFFICE, is_known_owner_list, parse_owners
 from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import honorific_at, is_role, looks_like_listed_name, parse_name
@@ -28,14 +30,6 @@ UNDERTAKES = (
 )
 # "Ann Adams would write", "was asked to look": the words between owner and verb, and the verb.
 COMMITS = PrefilteredPattern(rf"\b(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+(?:-[a-z]+)?)")
-# "That Ann Adams bring proposals", "moved that the Clerk be instructed to write": the subjunctive of resolutions.
-BIDDEN = PrefilteredPattern(
-    r"(?:\W*(?:\(?\w{1,2}[.)]\s*)?(?:(?:Resolved|RESOLVED)\W{0,6})?(?:\(?\w{1,2}[.)]\s*)?(?:That|"
-    r"that)|(?:(?:[^.;]|(?:(?<=llr)|(?<=llrs)|(?<=Mr)|(?<=Mrs)|(?<=Ms)|(?<=Dr))\.){0,60}?\b(?:agreed|resolved|suggested|proposed|requested|asked|decided|recommended|moved)"
-    r"(?:,?\s+(?:and\s+)?seconded\s+(?:by\s+)?[^.;:]{2,50}?,?)?\s+that))\s+(?:the\s+)?(?P<who>[A-Z][^.;:()]{1,60}?"
-    rf"),?\s+(?:(?:should\s+)?be\s+{alternatives(commitments.INSTRUCTED)}\s+to\s+)?"
-    r"(?!(?:and|or|of|for|the|be)\b)(?P<verb>[a-z]+)(?=\s)",
-)
 # "Ann Adams advised that figures would be sent".
 PROMISE = PrefilteredPattern(
     rf"(?:The\s+)?(?P<who>[A-Z][^,.;:()]{{1,50}}?)\s+(?:{alternatives(commitments.ANNOUNCED)}|assured\s+\w+)\s+that\b"
@@ -56,7 +50,7 @@ TOLD_TO = PrefilteredPattern(
 PROGRESSIVE = PrefilteredPattern(r"(?P<modal>(?:will|would)\s+(?:also\s+)?be)\s+(?P<verb>[a-z]+)ing\b")
 # "Ann Adams reports that she will be writing": told of oneself
 TOLD_OF_ONESELF = re.compile(rf"\s+{alternatives(commitments.SAID)}\s+(?:that\s+)?(?:he|she|they)\s*$")
-UNDERTAKEN = COMMITS.bit | BIDDEN.bit | PROMISE.bit | ASKED_FOR.bit | TOLD_TO.bit
+UNDERTAKEN = COMMITS.bit | BIDDEN | PROMISE.bit | ASKED_FOR.bit | TOLD_TO.bit
 TASK_VERBS = frozenset(commitments.TASK_VERBS)
 NO_TASK_BEHIND = frozenset(commitments.NO_TASK_BEHIND)
 # "would be", "will need": what will happen, no task.
@@ -143,9 +137,9 @@ def _committed(item: ItemContext, sentence: Passage, told: _Told) -> tuple[Perso
     promise = _promise(text, sentence)
     if promise and is_known_owner_list(promise.group("who"), attendees):
         return parse_owners(item, *promise.span("who"))
-    bidden = BIDDEN.match_at(text, sentence)
-    if bidden and bidden.group("verb") in TASK_VERBS and is_known_owner_list(bidden.group("who"), attendees):
-        return parse_owners(item, *bidden.span("who"))
+    bidden = bidden_owners(item, sentence)
+    if bidden:
+        return bidden
     asked = ASKED_FOR.match_at(text, sentence)
     if asked and asked.group("verb") in TASK_VERBS and is_known_owner_list(asked.group("who"), attendees):
         return parse_owners(item, *asked.span("who"))
@@ -214,7 +208,7 @@ def _promise(text: str, sentence: Passage) -> re.Match[str] | None:
 def _subject(item: ItemContext, before: Span, modal: str, told: _Told) -> Span | None:
     """The run of owners that stands right before a verb: the longest that begins with the sentence or a clause."""
     words = ADVERB_BEFORE.sub("", item.text[slice(*before)].rstrip())
-    if modal.endswith(" to"):
+    if modal.endswith(" to") or modal in ("would", "will"):
         words = SORRY.sub("", words)
     stop = before.start + len(words)
     for begin in (before.start, *(before.start + match.end() for match in CLAUSE.finditer(words))):

@@ -25,6 +25,7 @@ from loaders.parsing.decisions.motions import (
     VOTING,
     Motion,
     motion_in_heading,
+    motions_apart,
     read_motion,
     votes_counted,
 )
@@ -50,6 +51,8 @@ OTHER_SIGNS = PrefilteredPattern(
 DECIDES = OTHER_SIGNS.bit | SIGN.bit | MOVES.bit | STEM_OF_LIST.bit | STEM_OF_CHOSEN.bit | MARKED.bit | ELLIPTIC.bit
 SHORTEST_REST = 40  # characters of a paragraph behind a motion that may tell another decision
 LONGEST_OWNER = 45  # characters behind a tab that are an owner set apart
+# "... be noted; and", "to note the update,": what leads to the next entry of a list, at a decision's end.
+TORN_END = re.compile(r"(?:[\s,;]*[,;]\s*(?:and|or)?|\s+and)\s*$")
 AROUND_TITLE = 20  # characters of a heading that are its number and marks
 SENTENCE_IN_HEADING = 5  # words of a heading that may be a sentence
 FARTHEST_VOTE = 1500  # characters behind a motion within which its vote is told
@@ -88,6 +91,7 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
             drafts = with_vote(item, [*drafts, *resolution.found], at.parts[resolution.stop.index - 1].end)
             at = resolution.stop
             continue
+        at = _with_motions_apart(item, at)
         motion = read_motion(item, at)
         if motion is not None:
             drafts = _with_motion(drafts, motion.found, at.part)
@@ -104,6 +108,12 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
         drafts.extend(agreed)
         at = at.after()
     return drafts
+
+
+def _with_motions_apart(item: ItemContext, at: Cursor) -> Cursor:
+    """The same place, with a paragraph of several motions there as one for each."""
+    pieces = motions_apart(item, at.part)
+    return Cursor((*at.parts[: at.index], *pieces, *at.parts[at.index + 1 :]), at.index) if pieces else at
 
 
 def _behind(item: ItemContext, at: Cursor, motion: Reading[Motion]) -> Cursor:
@@ -165,7 +175,7 @@ def _decision(item: ItemContext, draft: DecisionDraft, begin: int, stop: int) ->
     Where no vote is, it may be told above: from ``begin`` on, behind the decision before.
     """
     draft, aside = _without_owner(item, draft), ASIDE.match(item.text, draft.start, draft.end)
-    draft = _without_aside(item, draft)
+    draft = _without_torn_end(item, _without_aside(item, draft))
     start, end = item.page.source_span(draft.start, draft.end)
     text = (draft.text or collapse_whitespace(item.text[draft.start : draft.end])).strip(" -–—:")
     motion = draft.motion or Motion(draft.start, draft.end)
@@ -194,6 +204,12 @@ def _without_aside(item: ItemContext, draft: DecisionDraft) -> DecisionDraft:
     if draft.text or aside is None:
         return draft
     return replace(draft, start=aside.end(), moved_at=draft.start if draft.moved_at is None else draft.moved_at)
+
+
+def _without_torn_end(item: ItemContext, draft: DecisionDraft) -> DecisionDraft:
+    """A decision without the mark and the "and" that lead to the next entry of its list."""
+    torn = TORN_END.search(item.text, draft.start, draft.end)
+    return draft if draft.text or torn is None else replace(draft, end=torn.start())
 
 
 def _without_owner(item: ItemContext, draft: DecisionDraft) -> DecisionDraft:

@@ -75,7 +75,7 @@ SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "plain",
         re.compile(
-            rf"(?:(?:agenda\s+)?item\s+(?:no\.?\s*)?)?(?P<n>\d{{1,4}})(?![\d/%]|"
+            rf"(?:(?:agenda\s+)?item\s+(?:no\.?\s*)?)?(?P<n>\d{{1,5}})(?![\d/%]|"
             rf"\.\d|,\d|:\d|\s?[ap]m\b|st\b|nd\b|rd\b|th\b){_CLOSE}",
             re.I,
         ),
@@ -93,7 +93,7 @@ BEGINS = re.compile(
     r"|(?:[IVXLivxl]{1,7}|[A-Za-z])[.)](?=\s|$)"
 )
 REACH = 60  # characters in which a number and its punctuation stand
-LAST_PLACE = 9999  # minutes that are numbered on through the years: a plain number above it counts no items
+LAST_PLACE = 99999  # minutes that are numbered on through the years: a plain number above it counts no items
 MONTHS = range(1, 13)
 YEARS = range(1900, 2101)  # a plain number without punctuation that is more likely a year
 # The words before a number that are no part of it: "Agenda item no. 4".

@@ -14,8 +14,10 @@ from loaders.parsing.forms import KNOWN
 from loaders.parsing.items.chains import Candidate, best_chain, candidates, heaviest, strength
 from loaders.parsing.items.gaps import fill_gaps, with_repeated
 from loaders.parsing.items.headings import Heading, heading_of
+from loaders.parsing.items.single import heads_all
 from loaders.parsing.items.styles import StyledLine, is_marked, styled_headings, styled_lines
 from loaders.parsing.items.subitems import with_subitems
+from loaders.parsing.items.unnumbered import with_unnumbered
 from loaders.parsing.items.weighing import LIST_SERIES
 from loaders.parsing.text import CleanText
 
@@ -59,12 +61,12 @@ def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Headi
     ``names`` are full names of attendees (they tell where a run-in title ends).
     """
     found, chain, style = chains.found, chains.chain, chains.style
-    if not _counts_items(page, chain, style):
+    if not _counts_items(page, chain, style) and not _is_one_item(page, chains):
         return styled_headings(page, style, names)
     chain, agenda = _minutes_and_agenda(page, chain, found)
     headings = [heading_of(page, one, names) for one in with_repeated(page, chain, found)]
     headings = [_agenda_title(page, heading, agenda, names) for heading in headings]
-    headings = fill_gaps(page, headings, names)
+    headings = with_unnumbered(page, fill_gaps(page, headings, names), names)
     return with_subitems(page, headings, [one for one in found if not one.listed], names)
 
 
@@ -82,6 +84,11 @@ def _counts_items(page: CleanText, chain: list[Candidate], style: list[StyledLin
     if chain[0].numbering.series[0] in LIST_SERIES and len(style) >= len(chain):
         return False
     return not _is_list_within(page, chain, style)
+
+
+def _is_one_item(page: CleanText, chains: Chains) -> bool:
+    """Whether one numbered line is the heading of all that a page tells."""
+    return len(chains.chain) == 1 and not chains.style and heads_all(page, chains.chain[0], chains.found)
 
 
 def _stands_apart(page: CleanText, one: Candidate) -> bool:

@@ -24,11 +24,12 @@ OF_OFFICE = re.compile(
 SPEAKS = rf"\s+{alternatives(presenting.SPEAKS)}\b"
 # "Ann Adams -- Engagement Officer, attended to describe her work", "attended to give an account".
 ATTENDED_TO = PrefilteredPattern(
-    r"\b(?:attended|came|was\s+(?:present|there)|joined\s+the\s+meeting)\s+to\s+"
+    r"\b(?:attended(?:\s+the\s+meeting)?|came|was\s+(?:present|there|in\s+attendance)|joined\s+the\s+meeting)\s+to\s+"
     rf"{alternatives(presenting.CAME_TO)}\b"
 )
 # "Ben described", "She gave": the speaker named before, again.
 DESCRIBED = PrefilteredPattern(rf"\s*(?P<who>[A-Z][\w’'-]+)\s+{alternatives(presenting.DESCRIBED)}\b")
+NAME_BESIDE_OFFICE = re.compile(r"\((?P<who>[^()\n]{3,60})\)\s*$")  # "The Vice-Chair of the Panel (Councillor Adams)"
 NAME_AND_DASH = re.compile(r"(?P<who>[^\n.;:]{3,60}?)\s*(?:\s-{1,2}\s|[–—])\s*(?P<role>[^.]{3,140})\.")
 # "COUNCILLORS' REPORTS": whoever is named in bold below reports.
 REPORTS = re.compile(r"\b(?:reports?|updates?)\b", re.I)
@@ -67,7 +68,9 @@ def _attended_to(item: ItemContext, part: Paragraph) -> References:
     match = ATTENDED_TO.find(item.text, part)
     if match is None or "." in item.text[part.start : match.start()].replace("Dr.", "").replace("Mr.", ""):
         return []
-    return _first_person(item, part.start, match.start())
+    beside = NAME_BESIDE_OFFICE.search(item.text, part.start, match.start())
+    start, end = beside.span("who") if beside else (part.start, match.start())
+    return _first_person(item, start, end)
 
 
 def _before_dash(item: ItemContext, part: Paragraph) -> References:

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.minutes import PersonReference
-from loaders.parsing.actions.commitments import ONLY_HEARD, committed_owners
+from loaders.parsing.actions.commitments import ONLY_HEARD, TASK_VERBS, committed_owners
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.owners import is_owner_list, parse_owners
-from loaders.parsing.actions.tasks import AGREED_THAT, parse_marked_tasks
+from loaders.parsing.actions.tasks import AGREED_THAT, FIRST_WORD, parse_marked_tasks
 from loaders.parsing.context import ItemContext
-from loaders.parsing.patterns import PrefilteredPattern
+from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Paragraph, collapse_whitespace
 from loaders.parsing.words import alternatives, commitments, days
 from loaders.spans import Span
@@ -35,6 +35,7 @@ AGREED = re.compile(r"\bagreed\s+that\b")  # "It was agreed that the fence be me
 ENDS = (".", ":", ";", "!", "?")
 NEAR_ABOVE = 8  # characters between a row and the paragraph that it goes on with
 SHORTEST_TASK = 12  # characters of a cell that is more than initials or a name
+FEWEST_WORDS = 4  # of what tells a task, where no verb of tasks is in it
 SHORTEST_SENTENCE = 25  # characters of a sentence that says what is to be done
 
 Owners = tuple[PersonReference, ...]  # those of one cell
@@ -161,10 +162,20 @@ def _last_sentence(
         if (later is None or sentence.start < later.start) and (earlier is None or sentence.start > earlier.start)
     ]
     said = [sentence for sentence in said if len(sentence.words) > SHORTEST_SENTENCE] or said
+    if said and _is_topic(said[-1]):
+        return None
     if not said or ONLY_HEARD.match(said[-1].words) or ONLY_A_DAY.match(said[-1].words):
         return None
     last = Span(said[-1].start, said[-1].end)
     return None if _names_another(item, RowTask(last, is_sure=False), own) else last
+
+
+def _is_topic(sentence: Passage) -> bool:
+    """Whether a few words are what a row is about, "iv. Planning", and tell nothing to do."""
+    first = FIRST_WORD.match(sentence.words.strip())
+    if len(sentence.words.split()) >= FEWEST_WORDS or (first and first.group(1).lower() in TASK_VERBS):
+        return False
+    return not PERHAPS_TO_DO.search(sentence)
 
 
 def _draft(item: ItemContext, task: Span, owners: Owners) -> ActionDraft:

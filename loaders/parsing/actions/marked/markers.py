@@ -54,6 +54,10 @@ VERB_BEHIND = re.compile(r"\s*(?:to|will|would|is|should)\b")  # "Clerk to ...":
 WITH_STROKES = re.compile(r"[A-Z]{2,3}(?:\s*/\s*(?:[A-Z]{2,3}|[A-Z][a-z]+))*|[A-Z]\w*(?:\s*/\s*[A-Z]\w*)+")
 # "Cllr Adams (helped by the wardens)": what a bracket behind an owner says of the owner.
 IN_BRACKETS = re.compile(r"\s+\([^()]{2,60}\)?$")
+# "The Chair welcomed everyone to the meeting": no task, though an owner is printed behind it.
+OF_COURTESY = re.compile(
+    r"\W*(?:The\s+)?(?:[A-Z][\w.’'-]*\s+){1,3}(?:then\s+|also\s+)?(?:welcomed|thanked|congratulated)\s"
+)
 THREE_LETTERS = re.compile(r"\w{3}")
 
 
@@ -163,6 +167,8 @@ def _task_before(item: ItemContext, at: Cursor, before: Span, owners: tuple[Pers
             for owner in committed_owners(item, sentence)
         )
     ]
+    if not committing and OF_COURTESY.match(spans[-1].words):
+        return None
     last = first = committing[-1] if committing else len(spans) - 1
     while not committing and first > 0 and len(spans[first].words.split()) <= SHORT_VERDICT:
         first -= 1

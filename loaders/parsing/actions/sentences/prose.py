@@ -57,6 +57,11 @@ TOGETHER_WITH = PrefilteredPattern(
     rf"\b{alternatives(commitments.DONE_TOGETHER)}\b"
     rf"[^.;]{{0,40}}?\bwith\s+(?P<who>(?:{alternatives(honorifics.IN_PROSE)}\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)"
 )
+# "The Clerk would action this.": who is to do what the sentence before tells.
+ONLY_TO_ACT = re.compile(
+    rf"\W*(?:[Tt]he\s+)?(?P<who>[A-Z][^.;:()]{{1,60}}?)\s+(?:{alternatives(commitments.IS_TO)}\s+action|actioned)"
+    r"(?:\s+(?:this|that|it|these|same))?\W*"
+)
 TWO_WORDS = re.compile(r"[a-z]{4,}\s+[a-z]{3,}")  # "will do": a sentence, no owner
 LEADING_ARTICLE = re.compile(r"(?:the|The)\s+")
 # of one of these a sentence needs a sign, if it tells a task
@@ -86,21 +91,47 @@ def read_prose(
     for number, sentence in enumerate(sentences):
         if part.quoted or _meets(blocked, sentence):
             continue
+        acting = ONLY_TO_ACT.fullmatch(item.text, sentence.start, sentence.end)
+        if acting and is_known_owner_list(acting.group("who"), item.attendees):
+            told = [*_last_above(item, at), *sentences[:number]]
+            drafts = _with_who_acts(item, drafts, told[-1] if told else None, acting)
+            continue
         if number and _is_owner_alone(item, sentence.words):
             before = sentences[number - 1]
             owners = parse_owners(item, sentence.start, sentence.end)
             if owners and not _meets(blocked, before) and not ONLY_HEARD.match(before.words):
+                beside = ActionDraft(before.start, before.end, True, owners)
                 drafts = [draft for draft in drafts if draft.start != before.start]
-                drafts.append(ActionDraft(before.start, before.end, True, owners))
+                drafts += [] if _told_before(item, beside, drafts) else [beside]
             continue
         ends_with_owner = _ends_with_owner(item, sentence.words)
         draft = _set_apart(item, sentence) if ends_with_owner else None
+        if draft is not None and _told_before(item, draft, drafts):
+            continue
         if draft is None and not ends_with_owner and sentence.hits & SIGNS:
             draft = _undertaken(item, sentence, speakers) or _by_pronoun(item, sentences, number)
             draft = draft or impersonal_task(item, sentence)
         if draft is not None and is_taken_up(sentences, number, following):
             drafts.append(draft)
     return drafts
+
+
+def _last_above(item: ItemContext, at: Cursor) -> list[Passage]:
+    """The last sentence of the paragraph above, where that is no heading."""
+    above = at.previous
+    return [] if above is None or above.heading or above.quoted else item.body.sentences(above)[-1:]
+
+
+def _with_who_acts(
+    item: ItemContext, drafts: list[ActionDraft], before: Passage | None, acting: re.Match[str]
+) -> list[ActionDraft]:
+    """The tasks so far, with what the sentence ``before`` tells as that of who is to "action" it."""
+    owners = parse_owners(item, *acting.span("who"))
+    if before is None or not owners:
+        return drafts
+    if drafts and drafts[-1].start >= before.start:  # the sentence before is a task already
+        return drafts
+    return [*drafts, ActionDraft(before.start, acting.end(), False, owners)]
 
 
 def _meets(blocked: Sequence[Span], passage: Passage) -> bool:
@@ -129,6 +160,16 @@ def _set_apart(item: ItemContext, sentence: Passage) -> ActionDraft | None:
     owners = parse_owners(item, sentence.start + tab, sentence.end)
     end = sentence.start + len(sentence.words[:tab].rstrip())
     return ActionDraft(sentence.start, end, True, owners) if owners else None
+
+
+def _told_before(item: ItemContext, beside: ActionDraft, drafts: Sequence[ActionDraft]) -> bool:
+    """Whether the owner beside a sentence that tells no task undertook one in a sentence before it."""
+    if TELLS_TASK.search(item.page.passage(beside.start, beside.end)):
+        return False
+    own = {index for owner in beside.owners for index in owner.attendees}
+    return any(
+        own & {index for owner in task.owners for index in owner.attendees} for task in drafts if not task.marked
+    )
 
 
 def _tells_task(item: ItemContext, beside: Span, owner: str) -> bool:

@@ -117,7 +117,7 @@ SUBJECT_NOUN = re.compile(rf"\b{alternatives(decisions.SUBJECTS)}\b", re.I)
 # "the minutes of the Finance Committee meeting": another body's.
 MINUTES_OF_OTHERS = re.compile(
     r"\bminutes\s+of\s+(?:the\s+)?(?!meeting|last|previous|meetings|"
-    r"\d|annual|extraordinary|ordinary|special)(?:[A-Z][\w’'&-]*\s+){1,7}(?:meeting|"
+    r"\d|annual|extraordinary|ordinary|special)(?P<body>(?:[A-Z][\w’'&-]*\s+){1,7})(?:meeting|"
     r"held)",
     re.S,
 )

@@ -128,10 +128,15 @@ def _minutes_settled(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 def _own_minutes(sentence: Sentence, match: re.Match[str]) -> bool:
-    own = match.group("verb") in ("noted", "received", "correct") or not MINUTES_OF_OTHERS.search(
-        sentence.before_passive
-    )
+    named = MINUTES_OF_OTHERS.search(sentence.before_passive)
+    own = match.group("verb") in ("noted", "received", "correct") or not named or _names_own(sentence, named)
     return own and _minutes_settled(sentence, match)
+
+
+def _names_own(sentence: Sentence, named: re.Match[str]) -> bool:
+    """Whether the body whose minutes are named is the own one: all its words are in the board's name."""
+    own = (sentence.deciding.own_board or "").lower().split()
+    return all(word in own for word in named.group("body").lower().split())
 
 
 def _no_subject(sentence: Sentence, match: re.Match[str]) -> bool:

@@ -1,6 +1,16 @@
 """Motions: who moved and seconded them, and how the vote went."""
 
+from loaders.parsing.decisions.motions.apart import motions_apart
 from loaders.parsing.decisions.motions.motions import Motion, motion_in_heading, read_motion, votes_counted
 from loaders.parsing.decisions.motions.patterns import ALL_OF_THEM, SIGN, VOTING
 
-__all__ = ["ALL_OF_THEM", "SIGN", "VOTING", "Motion", "motion_in_heading", "read_motion", "votes_counted"]
+__all__ = [
+    "ALL_OF_THEM",
+    "SIGN",
+    "VOTING",
+    "Motion",
+    "motion_in_heading",
+    "motions_apart",
+    "read_motion",
+    "votes_counted",
+]

@@ -30,8 +30,8 @@ LABELLED = re.compile(
 DECISIONS = re.compile(r"\s*decisions?\s*:?\s*", re.I)
 # "AGREED to wait", "NOTED the report": an entry that begins with its verdict.
 VERDICT = re.compile(r"[A-Z]{3,}ED\s+\w")
-# "(1) The report", "(a) The plan": a part inside a paragraph.
-PART = re.compile(r"(?:(?<=\s)|^)\((?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=[A-Z])")
+# "(1) The report", "(a) The plan", "(b) that the report": a part inside a paragraph.
+PART = re.compile(r"(?:(?<=\s)|^)\((?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=[A-Z]|(?:that|to)\s)")
 # "1. the report": the part that a paragraph begins with.
 LEADING_PART = re.compile(r"\s*\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Za-z])")
 # "... had been discussed. Resolved": where the clause begins that the word ends.
@@ -44,10 +44,15 @@ RESOLVED_ISSUE = re.compile(r"(?:by|in|at|the\s+problem|issues?|matters?)\b")
 THAT_OR_TO = re.compile(r"(?:that|to)\b", re.I)
 # "that:" before "(1) the report be noted": a stem that says nothing itself.
 THAT_OR_TO_ALONE = re.compile(r"(?:that|to)[\s:,–-]*", re.I)
-# "unanimously to agree the following:": a stem that says nothing itself, its list says it all.
+# "unanimously to agree the following:", "that the Cabinet:": a stem that says nothing itself, its list says it all.
 EMPTY_STEM = re.compile(
-    r"(?:(?:unanimously|that|to|the\s+following|note|noted|agree|approve|as\s+follows|it\s+was|was|resolved)[\s:;,–-]*)+",
+    r"(?:(?:unanimously|that|to|the\s+following|note|noted|agree|approve|as\s+follows|it\s+was|was|resolved|"
+    rf"(?:the|this)\s+{alternatives(bodies.THAT_DECIDE, ('cabinet',))})[\s:;,–-]*)+",
     re.I,
+)
+# "the Council RESOLVED": the body that resolves, behind a clause that lost its full stop.
+BODY_BEFORE = re.compile(
+    rf"\b(?:the|this)\s+{alternatives(bodies.THAT_DECIDE)}(?:\s+{alternatives(decisions.ADVERBS)})?$", re.I
 )
 FEWEST_OF_ENTRY = 4  # words of an entry of a list without marks
 LONGEST_POST = 90  # characters of a line that says who was elected

@@ -17,6 +17,7 @@ from loaders.parsing.decisions.agreements import (
 from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.decisions.resolutions.matters import matters_resolved
 from loaders.parsing.decisions.resolutions.patterns import (
+    BODY_BEFORE,
     CLAUSE_END,
     CLOSING_MARK,
     DECISIONS,
@@ -67,6 +68,8 @@ def _resolves(text: str, part: Paragraph, found: re.Match[str]) -> bool:
     clause = CLAUSE_END.split(before)[-1].strip() if open_clause else ""
     if clause and word[0] == "R" and text[found.start() - 1] == "\n" and THAT_OR_TO.match(text, found.end()):
         return True  # a line of its own behind a list without a full stop
+    if word.isupper() and BODY_BEFORE.search(clause):
+        return True
     if clause and not RESOLVER.match(clause) and (word[0] == "r" or not separated):
         return False
     if word in ("Resolution", "RESOLUTION") and not separated:

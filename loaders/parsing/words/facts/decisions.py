@@ -58,7 +58,7 @@ SURELY_DECIDED = ("agreed", "approved", "adopted", "endorsed", "ratified")
 DONE_FIRST = (
     "considered", "received", "scrutinised", "reviewed", "discussed", "read", "presented", "circulated", "noted",
     "accepted", "proposed", "amended", "revised", "updated", "checked", "examined", "corrected", "approved", "agreed",
-    "confirmed", "introduced", "debated",
+    "confirmed", "introduced", "debated", "submitted", "tabled",
 )  # fmt: skip
 # Before "it was agreed": somebody tells of it, or says when or why.
 BEFORE_TOLD = (

@@ -1,0 +1,42 @@
+"""Several motions in one paragraph: "Shed - proposed by ..., seconded by ..., agreed. Fence - proposed by ..."."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from loaders.parsing.context import ItemContext
+from loaders.parsing.decisions.motions.patterns import ACTIVE_MOVE, ACTIVE_SECOND, OUTCOME, PROPOSED, SECONDED, SIGN
+from loaders.parsing.decisions.verdicts import is_bare_verdict
+from loaders.parsing.patterns import Passage
+from loaders.parsing.text import Paragraph
+from loaders.parsing.words import alternatives, decisions
+
+CHOSEN = re.compile(rf"\b{alternatives(decisions.CHOSEN)}\b", re.I)  # "Ann Adams was elected": how a nomination ended
+
+
+def motions_apart(item: ItemContext, part: Paragraph) -> tuple[Paragraph, ...]:
+    """A paragraph in pieces where two sentences or more of it are motions, each with who moved, seconded and its end.
+
+    Empty where it holds one motion at most.
+    """
+    if part.quoted or not SIGN.may_match(part.hits):
+        return ()
+    sentences = item.body.sentences(part)
+    whole = [
+        one.start for one, behind in zip(sentences, [*sentences[1:], None], strict=True) if _is_whole(item, one, behind)
+    ]
+    if len(whole) < 2:
+        return ()
+    begins = [part.start, *whole[1:]]
+    stops = [*whole[1:], part.end]
+    pieces = [Paragraph(*item.page.passage(begin, stop)) for begin, stop in zip(begins, stops, strict=True)]
+    return (replace(pieces[0], mark=part.mark, row=part.row), *pieces[1:])
+
+
+def _is_whole(item: ItemContext, sentence: Passage, behind: Passage | None) -> bool:
+    """Whether a sentence says who moved, who seconded and how it ended, or the one ``behind`` is nothing but that."""
+    moved = PROPOSED.find(item.text, sentence) or ACTIVE_MOVE.find(item.text, sentence)
+    seconded = SECONDED.find(item.text, sentence) or ACTIVE_SECOND.find(item.text, sentence)
+    ended = bool(OUTCOME.find(item.text, sentence) or CHOSEN.search(sentence.words))
+    return bool(moved and seconded) and (ended or (behind is not None and is_bare_verdict(behind.words)))

@@ -1,0 +1,78 @@
+"""Pages of one item, numbers of five figures, and headings whose number was left out."""
+
+import pytest
+
+from tests.parsing.steps import headings
+
+TOLD = "The Panel considered a report of the Head of Paths, who told members of the new stiles and gates.\n"
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("8 Paths and Stiles Annual Report 2030/31", ("8", "Paths and Stiles Annual Report 2030/31")),
+        ("29 Chair's Urgent Business", ("29", "Chair's Urgent Business")),
+        (
+            "63. Minutes of the last meeting held on 14 July 2031",
+            ("63", "Minutes of the last meeting held on 14 July 2031"),
+        ),
+        ("7 Review of the Commons PDF 168 KB", ("7", "Review of the Commons")),
+    ],
+)
+def test_a_number_that_heads_all_there_is(heading: str, expected: tuple[str, str]) -> None:
+    resolved = "Resolved:\n\n(i) That it be noted.\n\n(ii) That it be sent on.\n"
+    page = f"Paths Panel\nFriday 7 July 2031\n\n{heading}\n\n{TOLD}\n{TOLD}\n{resolved}"
+    assert headings(page) == [expected]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"Paths Panel\n\n30 Mill Lane Quarlton\n\nPresent: Ann Adams, Bob Brown\n\n{TOLD}",
+        f"Paths Panel\nFriday 7 July 2031\n\n{TOLD * 4}\n\n12 stiles were mended.\n\n{TOLD}",
+        f"Paths Panel\n\n30 Mill Lane\n\nQuarlton\n\n{TOLD}",
+    ],
+)
+def test_a_number_that_heads_nothing(page: str) -> None:
+    assert headings(page) == []
+
+
+def test_a_number_set_apart_above_its_paragraphs() -> None:
+    told = f"Report of the Head of Paths.\n\n10.1\n\n{TOLD}\n10.2\n\n{TOLD}"
+    page = f"Paths Panel\nFriday 7 July 2031\n\n10.\n\nReview of the Stiles on the Common\n\n{told}"
+    assert headings(page) == [("10", "Review of the Stiles on the Common")]
+
+
+def test_minutes_numbered_on_through_the_years() -> None:
+    page = f"PRESENT: Ann Adams\n\n14365 CHAIR’S NEWS\n{TOLD}\n14366 POLICE MATTERS\n{TOLD}"
+    assert headings(page) == [("14365", "CHAIR’S NEWS"), ("14366", "POLICE MATTERS")]
+
+
+NUMBERED = "### 22/31 Apologies\n\nNone.\n\n### 23/31 Stiles\n\n{}### 24/31 Gates\n\nTwo are shut.\n"
+
+
+@pytest.mark.parametrize(
+    ("between", "title"),
+    [
+        ("### Visit to the Common\n\n", "Visit to the Common"),
+        ("### **Ponds: Talk with the Wardens**\n\n", "Ponds: Talk with the Wardens"),
+        ("### Matters arising\n\n", "Matters arising"),
+    ],
+)
+def test_a_heading_of_the_same_level_without_a_number_is_an_item(between: str, title: str) -> None:
+    page = NUMBERED.format(f"Three are new.\n\n{between}{TOLD}\n")
+    assert headings(page)[2] == (None, title)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "#### Visit to the Common\n\n",
+        "### Resolved:\n\n",
+        "**Visit to the Common**\n\n",
+        "### The wardens were thanked for all.\n\n",
+    ],
+)
+def test_labels_sentences_and_lower_levels_are_none(between: str) -> None:
+    page = NUMBERED.format(f"Three are new.\n\n{between}{TOLD}\n")
+    assert [number for number, _ in headings(page)] == ["22/31", "23/31", "24/31"]
