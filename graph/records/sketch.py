@@ -35,7 +35,10 @@ def sketch_of(words: Sequence[str]) -> tuple[int, ...]:
     if len(printed) < 2:
         return tuple(map(zlib.crc32, printed))
     begun = {word: zlib.crc32(word + b" ") for word in set(printed)}  # a pair's hash goes on from that of its first
-    return tuple(sorted(set(map(zlib.crc32, printed[1:], map(begun.__getitem__, printed))))[:SIZE])
+    hashes = set(map(zlib.crc32, printed[1:], map(begun.__getitem__, printed)))
+    low = 2 * SIZE * (1 << 32) // len(hashes)  # hashes are spread evenly: about twice as many as are kept are below it
+    small = sorted(value for value in hashes if value < low)
+    return tuple(small[:SIZE] if len(small) >= SIZE else sorted(hashes)[:SIZE])
 
 
 def resemblance(one: Sequence[int], other: Sequence[int]) -> float:

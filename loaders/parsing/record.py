@@ -175,7 +175,7 @@ def _place(frame: Frame, index: int, body: Body) -> ItemPlace:
     return ItemPlace(
         number=heading.number,
         title=_title(frame, heading),
-        text=page.squeezed(Span(heading.body, body.end)),
+        text=body.squeezed,
         heading=page.source(Span(heading.start, heading.end)),
         whole=page.source(Span(min(heading.begin, heading.body), max(body.end, heading.body))),
         parent=heading.parent + 1 if heading.parent is not None else None,
@@ -255,7 +255,7 @@ def _implicit(frame: Frame, body: Body | None, facts: ItemFacts, left: ListedFac
     place = ItemPlace(
         number=None,
         title=UNDER_NO_ITEM,
-        text=frame.page.squeezed(Span(body.start, body.end)) if body else "",
+        text=body.squeezed if body else "",
         heading=SourceSpan.at(0, 0),
         whole=SourceSpan(min(span.start for span in spans), max(span.end for span in spans)),
     )

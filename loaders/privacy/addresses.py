@@ -130,6 +130,8 @@ def _windows(text: str) -> Iterator[Place]:
 
 
 def _in_blocks(text: str, start: int, end: int) -> Iterator[Place]:
+    if not _HAS_POSTCODE.search(text, start, end):
+        return
     for found in _BLOCK.finditer(text, start, end):
         if _HAS_POSTCODE.search(found["home"]) and not _PREMISES.search(_STREET_NAME.sub("", found[0])):
             yield found.span("home")

@@ -35,7 +35,7 @@ BUSINESS = re.compile(
 
 # "The group agreed to ...", "It was noted that ...", "Members discussed the ..."
 TOLD = LedPattern(
-    r"\b(?:(?:the\s+)?(?:board|committee|council|group|panel|forum|partnership|trustees|governors|members|councillors|"
+    r"\b(?:(?:board|committee|council|group|panel|forum|partnership|trustees|governors|members|councillors|"
     r"meeting)|it\s+was|we)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:agreed|discussed|noted|resolved|approved|considered|decided|"
     r"received|asked|thanked|recommended|felt|suggested)\b",
     re.I,

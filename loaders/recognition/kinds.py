@@ -12,6 +12,7 @@ import re
 from graph.schema import DocumentKind
 from loaders.minutes import ONLY_PLANNED
 from loaders.parsing import MeetingRecord
+from loaders.parsing.patterns import GuardedPattern, folded
 
 _REACH = 1500  # characters from the beginning within which a document says what it is
 
@@ -30,7 +31,7 @@ _WORDS: tuple[tuple[DocumentKind, str], ...] = (
     ("report", rf"^[\W_]*report\s+(?:of|by|from)\s+(?:the\s+)?(?:\w+\s+){{0,6}}{_OFFICE}\b"),
     ("report", r"^[\W_]*(?:purpose\s+of\s+(?:the\s+)?report|report\s+to\s*:)"),
 )
-_SAYS = tuple((kind, re.compile(words, re.I | re.M)) for kind, words in _WORDS)
+_SAYS = tuple((kind, GuardedPattern(words, re.I | re.M)) for kind, words in _WORDS)
 # "MINUTES of the meeting held", "Draft minutes", but not "To approve the minutes of the meeting held on 9 January".
 _SAYS_MINUTES = re.compile(
     r"^[\W_]*(?:(?:draft|confirmed|unconfirmed|approved|unapproved|printed|public)\s+)*minutes\b(?!\s*[:.]?\s*to\s)"
@@ -99,7 +100,9 @@ def _beginning(text: str, record: MeetingRecord) -> str:
 def _said(text: str, record: MeetingRecord) -> DocumentKind | None:
     """What the beginning says it is: the first that it says."""
     begin = _beginning(text, record)
-    found = [(match.start(), kind) for kind, says in _SAYS if (match := says.search(begin))]
+    small = folded(begin)
+    asked = ((kind, says.pattern) for kind, says in _SAYS if says.may_match(small))
+    found = [(match.start(), kind) for kind, says in asked if (match := says.search(begin))]
     kinds = {kind for _, kind in found}
     if "summons" in kinds:
         return "summons"

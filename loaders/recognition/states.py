@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from graph.schema import MinutesState
 from loaders.minutes import Words
 from loaders.parsing import MeetingRecord
 from loaders.parsing.forms import find_dates
+from loaders.parsing.patterns import GuardedPattern, folded
 from loaders.spans import SourceOffset
 
 _REACH = 1500
 _END = 500
 _NOT = r"(?:un-?|not\s+(?:yet\s+)?(?:been\s+)?|to\s+be\s+|until\s+|for\s+)"
 # "DRAFT", "Draft minutes of", "Unconfirmed minutes", "subject to approval at the next meeting"
-_DRAFT = re.compile(
+_DRAFT = GuardedPattern(
     r"^[*_# \t>|]*draft[*_ \t.!|]*$|\bdraft\s+(?:(?:un)?(?:confirmed|approved)\s+)?(?:minutes|notes|record)\b"
     r"|\b(?:minutes|notes)\s*[-–—(:]*\s*draft\b|^[*_# \t>|]*draft\b(?=.*\bminutes\b)"
     r"|\b(?:un-?confirmed|un-?approved|un-?ratified|provisional)\b(?:\s+(?:draft\s+)?minutes|[*_ \t.!|]*$)"
@@ -24,7 +26,7 @@ _DRAFT = re.compile(
     re.I | re.M,
 )
 # "CONFIRMED Minutes", "Approved minutes", "These minutes were confirmed"; "Signed: H. Brint (Chair) 7 May 2024"
-_CONFIRMED = re.compile(
+_CONFIRMED = GuardedPattern(
     r"^[*_# \t>|]*(?:confirmed|approved|ratified|adopted|final)[*_ \t.!|]*$"
     r"|\b(?:confirmed|approved|ratified|signed|adopted|final)\s+(?:and\s+signed\s+)?minutes\b"
     r"|\bminutes\b\s*[-–—(:]+\s*(?:confirmed|approved|signed)\b"
@@ -34,7 +36,7 @@ _CONFIRMED = re.compile(
 )
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}\.?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})"
 _RECORD = r"as\s+(?:a|the)\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record"
-_SIGNED = re.compile(
+_SIGNED = GuardedPattern(
     rf"^[*_# \t>|]*"
     rf"(?:signed|(?:confirmed|approved)\s+(?:and\s+signed\s+)?{_RECORD})(?=[^\n]*{_DAY})[^\n]*$",
     re.I | re.M,
@@ -43,7 +45,7 @@ _NEGATED = re.compile(rf"\b{_NOT}\s*$|\bun-?$", re.I)
 
 
 # "Status: awaiting sign-off", "State of these minutes: v2": a label whose words are none of the above.
-_LABELLED = re.compile(
+_LABELLED = GuardedPattern(
     r"^[*_# \t>|]*(?:(?:minutes\s+)?status|state(?:\s+of\s+(?:these\s+|the\s+)?minutes)?)[*_]*\s*:[*_ \t]*"
     r"(?P<said>\S[^\n]{0,80})$"
     r"|^[*_# \t>|]*(?:minutes\s+)?(?P<version>(?:version|revision|issue)\s*(?:no\.?\s*)?[\dA-D][^\n]{0,60})$",
@@ -54,7 +56,7 @@ _LABELS: dict[str, MinutesState] = {
     "confirmed": "confirmed", "approved": "confirmed", "signed": "confirmed", "final": "confirmed",
 }  # fmt: skip
 # "These minutes are a draft until they are confirmed", which may stand at the end.
-_DRAFT_BELOW = re.compile(
+_DRAFT_BELOW = GuardedPattern(
     r"\b(?:these|the\s+above)\s+minutes\b[^.\n]{0,60}\b(?:draft|subject\s+to\s+(?:the\s+)?(?:approval|confirmation))\b"
     r"|\b(?:these|the\s+above)\s+minutes\b[^.\n]{0,40}\b(?:to\s+be|not\s+yet(?:\s+been)?|await(?:s|ing)?)\s+"
     r"(?:formally\s+)?(?:approv|confirm|ratif|agree|sign)\w*"
@@ -64,7 +66,7 @@ _DRAFT_BELOW = re.compile(
     re.I | re.M,
 )
 # "Approved by the Committee on 2 July 2024.", the day behind that of the meeting.
-_APPROVED_LATER = re.compile(
+_APPROVED_LATER = GuardedPattern(
     rf"^[*_# \t>|(]*(?:(?:these\s+|the\s+above\s+)?minutes\s+)?(?:approved|confirmed|agreed|adopted|ratified)\b"
     rf"(?=[^\n]{{0,80}}{_DAY})[^\n]{{0,120}}$",
     re.I | re.M,
@@ -80,16 +82,17 @@ def state_of(text: str, record: MeetingRecord) -> tuple[MinutesState | None, Wor
     start, end = record.whole
     begin = max(start, min(end, start + _REACH, max(record.first_item, start + 1)))
     below = max(begin, end - _END)
-    draft, confirmed = (_first(says, text, start, begin) for says in (_DRAFT, _CONFIRMED))
-    draft = draft or _first(_DRAFT_BELOW, text, start, begin) or _first(_DRAFT_BELOW, text, below, end)
-    confirmed = confirmed or _SIGNED.search(text, below, end) or _approved_later(text, record, below, end)
+    title, foot = _Stretch(text, start, begin), _Stretch(text, below, end)
+    draft, confirmed = (_first(says, title) for says in (_DRAFT, _CONFIRMED))
+    draft = draft or _first(_DRAFT_BELOW, title) or _first(_DRAFT_BELOW, foot)
+    confirmed = confirmed or next(foot.told(_SIGNED), None) or _approved_later(foot, record)
     if draft and confirmed:
         return None, None, _words(text, confirmed.start(), confirmed.end())
     if draft:
         return "draft", _words(text, draft.start(), draft.end()), None
     if confirmed:
         return "confirmed", _words(text, confirmed.start(), confirmed.end()), None
-    labelled = _LABELLED.search(text, start, begin)
+    labelled = next(title.told(_LABELLED), None)
     said = labelled and (labelled["said"] or labelled["version"])
     if labelled is None or not said or _NO_STATE.search(said):
         return None, None, None
@@ -100,24 +103,36 @@ def state_of(text: str, record: MeetingRecord) -> tuple[MinutesState | None, Wor
     return (state, words, None) if state else (None, None, words)
 
 
-def _approved_later(text: str, record: MeetingRecord, start: int, end: int) -> re.Match[str] | None:
+class _Stretch:
+    """A stretch of a document that several patterns are asked of: most hold the words of none of them."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text, self.start, self.end = text, start, end
+        self._small = folded(text[start:end])
+
+    def told(self, says: GuardedPattern) -> Iterator[re.Match[str]]:
+        """The places that a pattern matches, by the offsets of the document."""
+        return says.pattern.finditer(self.text, self.start, self.end) if says.may_match(self._small) else iter(())
+
+
+def _approved_later(foot: _Stretch, record: MeetingRecord) -> re.Match[str] | None:
     """Where the end says that these minutes were approved on a later day."""
     if record.date is None:
         return None
-    for found in _APPROVED_LATER.finditer(text, start, end):
-        days = [day.value for day in find_dates(text, *found.span()) if day.value is not None]
+    for found in foot.told(_APPROVED_LATER):
+        days = [day.value for day in find_dates(foot.text, *found.span()) if day.value is not None]
         if days and min(days) > record.date.value:
             return found
     return None
 
 
-def _first(says: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+def _first(says: GuardedPattern, part: _Stretch) -> re.Match[str] | None:
     """The first place that says it, and not that it is not so."""
     return next(
         (
             found
-            for found in says.finditer(text, start, end)
-            if not _NEGATED.search(text, max(start, found.start() - 20), found.start())
+            for found in part.told(says)
+            if not _NEGATED.search(part.text, max(part.start, found.start() - 20), found.start())
         ),
         None,
     )

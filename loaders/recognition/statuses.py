@@ -32,9 +32,11 @@ def _marked(word: str) -> str:
     return _MARK % (word, word.upper())
 
 
-_NOT_HELD: tuple[tuple[MeetingStatus, re.Pattern[str]], ...] = (
+# Each with words without one of which its pattern cannot match: most minutes have none of them.
+_NOT_HELD: tuple[tuple[MeetingStatus, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "cancelled",
+        ("cancel", "abandon", "called off", "take place", "not held"),
         re.compile(
             rf"{_marked('cancelled')}|{_THIS}{_WAS}(?:cancelled|abandoned|called\s+off)\b"
             rf"|{_THIS}\s+(?:did\s+not|will\s+not)\s+take\s+place\b|{_THIS}\s+was\s+not\s+held\b|\bmeeting\s+cancelled\b",
@@ -43,6 +45,7 @@ _NOT_HELD: tuple[tuple[MeetingStatus, re.Pattern[str]], ...] = (
     ),
     (
         "postponed",
+        ("postpone", "reschedul"),
         re.compile(
             rf"{_marked('postponed')}|{_THIS}{_WAS}(?:postponed|rescheduled)\b|\bmeeting\s+postponed\b", re.I | re.M
         ),
@@ -68,9 +71,7 @@ _ADJOURNED = re.compile(
     r"[^.\n]{0,80}?(?:\.(?=\d)[^.\n]{0,40}?)?\b(?:to|until|till)\b",
     re.I,
 )
-# Without one of these words none of the patterns can match: most minutes have none of them.
 _MONTH_NAMED = re.compile(rf"\b{alternatives(days.FULL_MONTHS)}\b")
-_CUES_NOT_HELD = ("cancel", "abandon", "called", "place", "held", "postpone", "reschedul")
 _CUES_INQUORATE = ("quora", "quorum")
 _CUES_ADJOURNED = ("adjourn",)
 _ADJOURNED_REACH = 60  # characters behind "until" within which the day stands
@@ -81,10 +82,11 @@ def status_of(text: str, record: MeetingRecord) -> tuple[MeetingStatus | None, W
     start, end = record.whole
     small = text[start:end].lower()
     decided = any(decision.formal for item in record.items for decision in item.facts.decisions)
-    if not decided and _has(small, _CUES_NOT_HELD):
+    if not decided:
         reach = min(end, start + _REACH, max(record.first_item, start + 1))
-        for status, says in _NOT_HELD:
-            for found in says.finditer(text, start, reach):
+        begin = " ".join(text[start:reach].lower().split())
+        for status, cues, says in _NOT_HELD:
+            for found in says.finditer(text, start, reach) if _has(begin, cues) else ():
                 if not _OTHERWISE.search(_before(text, start, found)) and not _of_another_day(text, record, found):
                     return status, _words(text, found)
     for found in _INQUORATE.finditer(text, start, end) if _has(small, _CUES_INQUORATE) else ():

@@ -30,7 +30,7 @@ NO_HEAD = re.compile(r"[.;,!?£]\s*$|:\s*\S|^\W*[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,
 def read_passages(item: ItemContext, actions: Sequence[Action]) -> list[Passage]:
     """The passages of an item; ``actions`` are the tasks that it raises."""
     body = item.body
-    text = collapse_whitespace(body.page.text[body.start : body.end])
+    text = body.squeezed
     taken = [(action.start, action.end) for action in actions]
     of_tasks = {
         (line.row, line.column)

@@ -22,6 +22,7 @@ class GuardedPattern:
         self._strings = [
             one for one in found.strings if not any(one != other and other in one for other in found.strings)
         ]
+        self._small = [string.lower() for string in self._strings]
         self._folded = found.folded
 
     def search(self, words: str) -> re.Match[str] | None:
@@ -31,3 +32,10 @@ class GuardedPattern:
             if string in asked:
                 return self.pattern.search(words)
         return None
+
+    def may_match(self, small: str) -> bool:
+        """Whether words that are ``folded`` may hold a match: for several patterns that are asked of the same words."""
+        for string in self._small:
+            if string in small:
+                return True
+        return False

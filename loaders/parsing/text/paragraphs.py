@@ -10,7 +10,7 @@ from itertools import groupby
 
 from loaders.parsing.patterns import Passage, PrefilteredPattern, Stretch
 from loaders.parsing.text.furniture import CUT
-from loaders.parsing.text.lines import CleanText, Line
+from loaders.parsing.text.lines import CleanText, Line, collapse_whitespace
 from loaders.parsing.text.sentences import LIST_MARK, paragraphs, sentences
 from loaders.parsing.text.tables import marked_tables
 from loaders.parsing.words import alternatives, task_columns
@@ -67,6 +67,11 @@ class Body:
     def hits(self) -> int:
         """Which patterns may match in any of its text."""
         return self.page.hits.between(self.start, self.end)
+
+    @cached_property
+    def squeezed(self) -> str:
+        """Its words, with single spaces between them."""
+        return collapse_whitespace(self.page.text[self.start : self.end])
 
     def up_to(self, end: int) -> Body:
         """The body before a heading that begins at ``end``, in the middle of a paragraph."""
