@@ -80,7 +80,11 @@ def has_cut_given_name(own: Words, asked: Words) -> bool:
 
 def is_spelt_alike(own: Words, asked: Words) -> bool:
     """A slip of a letter or two: "Mathew Ellis" of Matthew Ellis."""
-    return len(asked) >= 2 and len(own) >= 2 and fuzz.ratio(" ".join(own), " ".join(asked)) >= SPELT_ALIKE
+    return len(asked) >= 2 and len(own) >= 2 and _is_alike(" ".join(own), " ".join(asked))
+
+
+def _is_alike(own: str, asked: str) -> bool:
+    return fuzz.ratio(own, asked, score_cutoff=SPELT_ALIKE) > 0
 
 
 class Rung(NamedTuple):

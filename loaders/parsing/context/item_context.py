@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass
+from functools import cached_property
 
 from loaders.minutes import Day, PersonReference
 from loaders.parsing.attendance import AttendeeDraft, AttendeeIndex
@@ -30,12 +31,12 @@ class ItemContext:
     title_above: str | None = None
     heading_start: int | None = None
 
-    @property
+    @cached_property
     def page(self) -> CleanText:
         """The clean text that all offsets count in."""
         return self.body.page
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The characters of the page."""
         return self.body.page.text

@@ -142,6 +142,8 @@ def _in_paragraph(item: ItemContext, part: Paragraph, *, opens_item: bool) -> It
     if match:
         yield from _named(item, part.start + match.start("who"), part.start + match.end("who"))
         return
+    if not (VERB.may_match(part.hits) or PASSIVE.may_match(part.hits)):
+        return
     for number, sentence in enumerate(item.body.sentences(part)[:MOST_SENTENCES]):
         yield from _active(item, sentence, opening=opens_item and number == 0)
         passive = PASSIVE.search(sentence) if " by " in sentence.words else None

@@ -97,13 +97,13 @@ def _line_marks(result: CleanText) -> None:
             line.quoted = True
             line.start = min(line.end - 1, line.start + len(words) - len(words.lstrip("> ")))
             words = text[line.start : line.end]
-        heading = HEADING_MARK.match(words)
+        heading = HEADING_MARK.match(words) if words[0] in "# " else None
         if heading:
             line.heading, line.gap = len(heading.group(1)), True
             line.start += heading.end()
             closing = CLOSING_MARKS.search(text[line.start : line.end])
             line.end -= len(closing.group()) if closing else 0
-        elif LINE_BULLET.match(words) and not line.bullet and len(words) > 2:
+        elif words[1:2] in " \t" and LINE_BULLET.match(words) and not line.bullet and len(words) > 2:
             line.bullet, line.gap = words[0], True
             line.start += len(words) - len(words[1:].lstrip())
         line.bold_end = max(line.bold_end, line.start)

@@ -76,9 +76,8 @@ class LineBuilder:
         words = "".join(self.chars[self.line_chunk :]) if self.size > self.line_start else ""
         stripped = words.strip()
         if stripped:
-            left = len(words) - len(words.lstrip())
-            start = self.line_start + left
-            end = self.line_start + len(words.rstrip())
+            start = self.line_start + (0 if stripped[0] == words[0] else words.find(stripped))
+            end = start + len(stripped)
             self.lines.append(
                 Line(
                     start,

@@ -25,7 +25,7 @@ NUMBER = (
     r"(?<!\b[Ii]tem)(?<!\b[Ss]ection)(?<!\b[Pp]age)(?<!\b[Nn]o)(?<!\b[Nn]o\.)[ ](?={}(?:\.0|[.)])?[ ]{{1,3}}[A-Z‘“\"(])"
 )
 # A heading in capitals behind the end of a sentence: "... has been ordered. 4. WAR MEMORIAL".
-RUN_IN = re.compile(r" (?=\d{1,2}\. [A-Z]{3,}(?: [A-Z]{2,}|\b[:.]| - ))(?<=[a-z][.!?] )")
+RUN_IN = re.compile(r"[.!?] (?=\d{1,2}\. [A-Z]{3,}(?: [A-Z]{2,}|\b[:.]| - ))(?<=[a-z]..)")
 MARKED = re.compile(r" \d{1,3}(?:\.0|[.)]) ")
 # The labels of lists in such a head, with the mark behind them that makes them labels.
 LABEL = re.compile(
@@ -43,7 +43,7 @@ def break_up(page: CleanText) -> None:
     for start, end in list(_long_paragraphs(page.lines)):
         found, wanted = _places(page.text, start, end, wanted)
         places += found
-    run_in = [match.start() for match in RUN_IN.finditer(page.text)]
+    run_in = [match.end() - 1 for match in RUN_IN.finditer(page.text)]
     if not places and not run_in:
         return
     counted = frozenset(places)

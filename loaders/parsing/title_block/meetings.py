@@ -7,11 +7,11 @@ import re
 from dataclasses import replace
 
 from loaders.parsing.forms import VERB, Numbering, find_dates, label_at, numberings
-from loaders.parsing.patterns import PrefilteredPattern
+from loaders.parsing.patterns import GuardedPattern
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.board_names import BODY
 
-TITLE = PrefilteredPattern(
+TITLE = GuardedPattern(
     r"\bminutes\s+of\b|\bminutes\b.{0,60}\bmeeting\b|\bmeeting\b.{0,60}\bminutes\b|\bmeeting\s+(?:of|held)\b", re.I
 )
 EARLIER = re.compile(
@@ -52,7 +52,7 @@ def split_meetings(page: CleanText) -> list[CleanText]:
 def _begins(page: CleanText, index: int, since: int) -> bool:
     line = page.lines[index]
     words = page.of(line)
-    if len(words) > 200 or line.column >= 0 or line.quoted or not TITLE.search(page.passage_of(line)):
+    if len(words) > 200 or line.column >= 0 or line.quoted or not TITLE.search(words):
         return False
     if EARLIER.search(words):
         return False

@@ -101,7 +101,7 @@ SIGNS |= BODY_TAKES_ON.bit | BY_A_TIME.bit | BODY_ASKS.bit | OTHERS_ASKED.bit
 SIGNS |= WORK_WILL_BE.bit | NEEDS_WORK.bit | WILL_BE_ITEM.bit | PASSIVE
 LONGEST = 420  # characters
 # Told by somebody, of another day, on a condition, or not settled: nothing is taken on.
-NOT_BOUND = re.compile(
+NOT_BOUND = PrefilteredPattern(
     rf"\b{alternatives(impersonal.TOLD_OR_OPEN)}\b|\bin\s+(?:19|20)\d\d\b|"
     rf"\bnot\s+{alternatives(impersonal.SETTLED)}\b",
     re.I,
@@ -118,7 +118,7 @@ def impersonal_task(item: ItemContext, sentence: Passage) -> ActionDraft | None:
     """The task that a sentence takes on, of those that the whole sentence is."""
     if not sentence.hits & SIGNS or len(sentence.words) > LONGEST:
         return None
-    if NOT_BOUND.search(WHETHER_ASKED.sub("", sentence.words)):
+    if NOT_BOUND.may_match(sentence.hits) and NOT_BOUND.pattern.search(WHETHER_ASKED.sub("", sentence.words)):
         return None
     bidden = OFFICE_BIDDEN.match_at(item.text, sentence)
     if bidden is not None:
