@@ -35,7 +35,4 @@ class GuardedPattern:
 
     def may_match(self, small: str) -> bool:
         """Whether words that are ``folded`` may hold a match: for several patterns that are asked of the same words."""
-        for string in self._small:
-            if string in small:
-                return True
-        return False
+        return any(string in small for string in self._small)
