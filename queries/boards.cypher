@@ -1,5 +1,7 @@
 // title: Boards
 // description: The boards, who runs them, and the meetings that are loaded of each.
+// param since (date, default null): first day of the meetings counted, if not from the beginning; boards without any are left out
+// param until (date, default null): last day, if not to the end
 // returns board (string): the board
 // returns run_by (list): the councils or trusts whose board it is, where the text says
 // returns meetings (integer): meetings loaded
@@ -13,7 +15,9 @@ OPTIONAL MATCH (o:Organisation)-[:RUNS]->(b)
 WITH b, o.name AS organisation ORDER BY organisation
 WITH b, collect(DISTINCT organisation) AS run_by
 OPTIONAL MATCH (b)-[:HELD]->(m:Meeting)-[:RECORDED_IN]->(:Document)
+WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
 WITH b, run_by, count(DISTINCT m.id) AS meetings, min(m.date) AS first_date, max(m.date) AS last_date
+WHERE meetings > 0 OR ($since IS NULL AND $until IS NULL)
 RETURN b.name AS board, run_by AS run_by, meetings AS meetings, first_date AS first_date, last_date AS last_date,
        coalesce(b.aliases, []) AS aliases
 ORDER BY board, b.id

@@ -1,6 +1,8 @@
 // title: Documents and what they hold
 // description: The documents loaded, with counts of what was read from each.
 // param board (board, default null): only those of this board; its name, one of its other names or its id
+// param since (date, default null): first day of the meetings, if not from the beginning
+// param until (date, default null): last day, if not to the end
 // returns document (string): the document's name
 // returns board (string): the board that met
 // returns date (date): the meeting's day
@@ -23,8 +25,9 @@ MATCH (s:Document)
 OPTIONAL MATCH (s)<-[:RECORDED_IN]-(m:Meeting)
 OPTIONAL MATCH (s)<-[:RECORDED_IN]-(m)<-[:HELD]-(b:Board)
 WITH s, m, b
-WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
-   OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
+WHERE ($board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
+   OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board)))
+  AND ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
 CALL (s, m) {
   OPTIONAL MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)
   WHERE i.source = s.id

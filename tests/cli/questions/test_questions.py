@@ -121,9 +121,40 @@ def test_queries_are_listed_and_told_of(run: Run, samples_graph: Path) -> None:
     assert [row["query"] for row in listed] == list(CATALOG)
     told = run("query", "topic-trace", "--help")
     assert told.code == 0
-    assert "-p topic=" in told.out
+    assert "  --topic " in told.out
     assert "Example: minutegraph query topic-trace -p topic=EHE" in told.out
     assert "Usage: minutegraph query" in run("query", "--help").out
+
+
+def test_parameters_of_queries_are_options_too(run: Run, samples_graph: Path) -> None:
+    asked = ("--graph", samples_graph, "query", "-f", "json")
+    pairs = run(*asked, "topic-trace", "-p", "topic=EHE", "-p", "narrower=true", "-p", "since=2022-07").rows
+    assert pairs
+    assert run(*asked, "topic-trace", "--topic", "EHE", "--narrower", "--since=2022-07").rows == pairs
+    assert run(*asked, "topic-trace", "--narrower", "true", "--topic", "EHE", "-p", "since=2022-07").rows == pairs
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("boards", "--bord", "x"), "boards does not take --bord\n  It takes --since, --until."),
+        (("boards", "x"), "boards does not take “x”"),
+        (("boards", "--since"), "--since needs a value"),
+        (("boards", "--since", "2022", "-p", "since=2023"), "the parameter since is given twice"),
+        (("--since", "2022", "boards"), "name the query before its parameters"),
+    ],
+)
+def test_wrong_parameters_are_told(run: Run, samples_graph: Path, arguments: tuple[str, ...], told: str) -> None:
+    ended = run("--graph", samples_graph, "query", *arguments)
+    assert (ended.code, ended.out) == (2, "") and told in ended.err
+
+
+def test_boards_and_documents_of_some_days(run: Run, samples_graph: Path) -> None:
+    days = ("--since", "2022-07", "--until", "2022-11-30", "-f", "json")
+    boards = run("--graph", samples_graph, "query", "boards", *days).rows
+    documents = run("--graph", samples_graph, "query", "documents", *days).rows
+    assert sum(row["meetings"] for row in boards) == len(documents) == 4
+    assert all("2022-07-01" <= row["first_date"] <= row["last_date"] <= "2022-11-30" for row in boards)
 
 
 def test_stats_count_nodes_and_relationships(run: Run, samples_graph: Path) -> None:

@@ -12,6 +12,7 @@ import typer
 
 from minutegraph.cli.command import Command
 from minutegraph.cli.options.graph import location_of
+from minutegraph.cli.options.parameters import OPEN, ParameterOption, pairs_of, written_as_options
 from minutegraph.cli.options.rows import RowOptions
 from minutegraph.cli.options.words import WordsOption, stated
 from minutegraph.cli.output.console import emit
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 _ONE = {"nodes": "node", "relationships": "relationship", "properties": "property", "labels": "label"}
 _CUT = ": --limit gives more, --limit 0 all"
-ParameterOption = Annotated[list[str] | None, typer.Option("--param", "-p", metavar="NAME=VALUE")]
 SecondsOption = Annotated[float, typer.Option(min=0, help="Time limit in seconds (0: none).")]
 RowsOption = Annotated[int, typer.Option(min=0, help="Limit of rows (0: none).")]
 
@@ -41,9 +41,10 @@ def query(
     *,
     rows: RowOptions,
 ) -> None:
-    """Ask a canned query: minutegraph query topic-trace -p topic=EHE.
+    """Ask a canned query: minutegraph query topic-trace --topic EHE.
 
-    --list lists them; query NAME --help lists its parameters and columns.
+    --list lists them; query NAME --help lists its parameters and columns. A parameter is given as --topic EHE or as
+    -p topic=EHE.
     """
     from graph.errors import UsageError
     from graph.store import Table
@@ -57,8 +58,12 @@ def query(
         emit(_help(CATALOG[name]) if name else f"{context.get_help()}\n")
     elif name is None:
         raise UsageError("name a query, or list them with --list")
+    elif name.startswith("-"):
+        raise UsageError(f"name the query before its parameters: minutegraph query NAME {name} ...")
     else:
-        CATALOG[name].bind(given := _pairs(parameters))  # a wrong call is told before the graph is opened
+        canned = CATALOG[name]
+        given = pairs_of([*(parameters or ()), *written_as_options(context.args, canned)])
+        canned.bind(given)  # a wrong call is told before the graph is opened
         with location_of(context).opened() as store:
             table = ask(store, name, timeout=timeout or None, limit=limit or None, **given)
             nothing = looked_for(store, table, name, given)
@@ -92,7 +97,7 @@ def cypher(
     from minutegraph.app.questions.asking import cypher as run_cypher
     from minutegraph.cli.output.console import tell, warn
 
-    wanted, given = _text(text, file), _json_values(_pairs(parameters))
+    wanted, given = _text(text, file), _json_values(pairs_of(parameters or ()))
     if write and not yes:
         _require_terminal()
     with location_of(context).opened() as store:
@@ -151,20 +156,6 @@ def _text(text: str | None, file: Path | None) -> str:
         raise UsageError(f"{file or 'standard input'} is not UTF-8 text") from error
 
 
-def _pairs(written: list[str] | None) -> dict[str, str]:
-    from graph.errors import UsageError
-
-    given: dict[str, str] = {}
-    for pair in written or ():
-        name, sign, value = pair.partition("=")
-        if not sign or not name:
-            raise UsageError(f"write a parameter as NAME=VALUE, not {pair}")
-        if name in given:
-            raise UsageError(f"the parameter {name} is given twice")
-        given[name] = value
-    return given
-
-
 def _json_values(given: dict[str, str]) -> dict[str, object]:
     values: dict[str, object] = {}
     for name, text in given.items():
@@ -183,7 +174,7 @@ def _help(canned: CannedQuery) -> str:
 
     parameters = [
         (
-            f"-p {one.name}=",
+            f"--{one.name}",
             f"{one.description} ({one.type_as_written}{'' if one.required else f', default {one.default_as_written}'})",
         )
         for one in canned.parameters
@@ -209,6 +200,6 @@ def _aligned(pairs: list[tuple[str, str]]) -> list[str]:
 
 
 COMMANDS = (
-    Command(query, "query", {"add_help_option": False}),
+    Command(query, "query", {"add_help_option": False, "context_settings": OPEN}),
     Command(cypher, "cypher"),
 )
