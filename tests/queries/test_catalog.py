@@ -168,8 +168,8 @@ def test_missing_parameter_is_named() -> None:
 def test_unknown_parameter_is_named_with_a_near_one() -> None:
     with pytest.raises(UsageError, match=r"^topic-moves has no parameter topics\. Did you mean topic\? It takes topic"):
         CATALOG["topic-moves"].bind({"topics": "EHE"})
-    with pytest.raises(UsageError, match=r"^boards has no parameter x\. It takes none\.$"):
-        CATALOG["boards"].bind({"x": 1})
+    with pytest.raises(UsageError, match=r"^possible-same-people has no parameter x\. It takes none\.$"):
+        CATALOG["possible-same-people"].bind({"x": 1})
 
 
 def test_unknown_query_offers_near_names() -> None:

@@ -35,7 +35,7 @@ def pairs_of(written: Iterable[str]) -> dict[str, str]:
 def written_as_options(arguments: Iterable[str], canned: CannedQuery) -> list[str]:
     """Parameters of a query written as options, as ``NAME=VALUE``: ``--since 2022``, ``--since=2022``, ``--narrower``.
 
-    Whether the query has them is not looked at. Raises ``UsageError`` for what is no option, or lacks its value.
+    Whether the query has them is for it to say. Raises ``UsageError`` for what is no option, or lacks its value.
     """
     types = {one.name: one.type for one in canned.parameters}
     left = list(arguments)
@@ -46,10 +46,8 @@ def written_as_options(arguments: Iterable[str], canned: CannedQuery) -> list[st
             raise UsageError(f"{canned.name} does not take “{argument}”", detail=_takes(canned))
         name, sign, value = argument.removeprefix("--").partition("=")
         name = name.replace("-", "_")
-        if name not in types:
-            raise UsageError(f"{canned.name} does not take --{name}", detail=_takes(canned))
-        if not sign:
-            flag = types[name] == "boolean" and not (left and left[0].casefold() in _TRUTH)
+        if not sign and (name in types or left):
+            flag = types.get(name) == "boolean" and not (left and left[0].casefold() in _TRUTH)
             if not flag and (not left or left[0].startswith("--")):
                 raise UsageError(f"--{name} needs a value")
             value = "true" if flag else left.pop(0)

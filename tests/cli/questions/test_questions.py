@@ -137,7 +137,7 @@ def test_parameters_of_queries_are_options_too(run: Run, samples_graph: Path) ->
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("boards", "--bord", "x"), "boards does not take --bord\n  It takes --since, --until."),
+        (("boards", "--untl", "2022"), "boards has no parameter untl. Did you mean until?"),
         (("boards", "x"), "boards does not take “x”"),
         (("boards", "--since"), "--since needs a value"),
         (("boards", "--since", "2022", "-p", "since=2023"), "the parameter since is given twice"),
