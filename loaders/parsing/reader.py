@@ -21,7 +21,7 @@ from loaders.parsing.facts import ItemFacts
 from loaders.parsing.frame import Frame, outlined_frame, read_frame
 from loaders.parsing.outlined import after
 from loaders.parsing.record import ItemRecord, MeetingOutline, MeetingRecord, read_record
-from loaders.parsing.text import clean, mark_furniture
+from loaders.parsing.text import clean, mark_furniture, without_next_agenda
 from loaders.parsing.title_block import split_meetings
 from loaders.spans import SourceSpan, Span
 from loaders.understood import Doubt
@@ -56,7 +56,7 @@ def read_outlines(document: Document, assumed: Assumptions = NONE) -> tuple[Meet
     if document.outline is not None:
         frames = [outlined_frame(page, document.outline)]
     else:
-        parts = split_meetings(page)
+        parts = [without_next_agenda(part) for part in split_meetings(page)]
         listing = document.listing if len(parts) == 1 else None  # of several meetings it is not known whose it is
         frames = [read_frame(part, document.text, listing) for part in parts]
     frames = [_dated(frame, assumed) if len(frames) == 1 else frame for frame in frames]

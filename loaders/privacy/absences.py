@@ -90,7 +90,7 @@ class _Absences:
 
     def _marked(self, places: Iterator[Place]) -> Iterator[Place]:
         for start, end in places:
-            if any(letter.isalnum() for letter in self.text[start:end]):
+            if sum(map(str.isalnum, self.text[start:end])) > 1:  # one letter is a mark in a table of who came
                 yield self._with_marks(start, end)
 
     def _with_marks(self, start: int, end: int) -> Place:

@@ -36,6 +36,8 @@ _SAYS = tuple((kind, GuardedPattern(words, re.I | re.M)) for kind, words in _WOR
 _SAYS_MINUTES = re.compile(
     r"^[\W_]*(?:(?:draft|confirmed|unconfirmed|approved|unapproved|printed|public)\s+)*minutes\b(?!\s*[:.]?\s*to\s)"
     r"|\bminutes\s+of\s+(?:the|a|an)\s+(?:[\w’'-]+\s+){0,8}(?:meeting|held)\b"
+    r"|^[^\n.:;]{0,80}\bmeeting\s+minutes\b(?=[\W_]*(?:$|\d|[A-Z][a-z]+day\b))"
+    r"|^[^\n.:;]{0,40}\bminutes\s+[–-]?\s*(?:[A-Z][a-z]+day\s+)?\d{1,2}(?:st|nd|rd|th|/|\s+[A-Z])"
     r"|\b(?:notes|minutes)\s+(?:was\s+|were\s+)?held\b|\bagenda,?\s+(?:decisions\s+)?and\s+minutes\b",
     re.I | re.M,
 )

@@ -30,6 +30,10 @@ MARK = 2  # letters that may be a mark, or cut off
 LONGEST = 60  # characters of a role or an organisation
 # A sentence ends inside: "Clerk. The meeting", "reports. 12".
 SENTENCE_ENDS = re.compile(r"(?<=[a-z\d)]{2})[.;:]\s+(?=[A-Z\d])|(?<=[a-z]{3})[!?]")
+# The next person's title, run into what stands beside this one: "Alpha OfficeMr Adams".
+RUN_INTO = re.compile(rf"(?<=[a-z])(?={alternatives(honorifics.OF_SEVERAL)}\.?\s[A-Z])")
+# Nothing but marks: "a / a / P".
+MARKS_ONLY = re.compile(r"(?:\W*\w{0,1}\W+)*\w?\W*")
 # A verb that makes a sentence of it: "reported that", "was thanked".
 FINITE = re.compile(rf"\b{alternatives(titles.FINITE_VERBS)}\b(?!\))")
 # "who replaces Mr Adams"
@@ -40,6 +44,8 @@ FOR_THEMSELVES = re.compile(rf"{alternatives(roles.FOR_THEMSELVES)}", re.I)
 INITIALS = re.compile(r"[A-Z]{2,3}")
 # Somebody in what is printed beside another: "Clerk J Clark".
 NAMED_INSIDE = re.compile(r"\s[A-Z]\.? (?P<surname>[A-Z][a-z]{2,})")
+# Somebody who stands for a body: "Ann Foster representing the Alpha Trust".
+STANDS_FOR = re.compile(r"(?:[A-Z][\w’'-]+\s+){2,5}representing\s")
 # Who else came: "Clerk and other officials", "Manager & 2 members of the public".
 OTHERS_BEHIND = re.compile(r"(?:^|\s+)(?:and|&)\s+(?:other|several|\d+|two|three)\s+[a-z ]+\.?$")
 AFTER_A_NAME = re.compile(alternatives(honorifics.POST_NOMINALS))
@@ -110,7 +116,7 @@ def _checked(
 
 def _sentence_off(words: str) -> str:
     """The words up to where a sentence ends in them, or another person begins."""
-    ends = SENTENCE_ENDS.search(words)
+    ends = SENTENCE_ENDS.search(words) or RUN_INTO.search(words)
     words = words[: ends.start()].strip() if ends else words
     parts = words.split(", ")
     for place, part in enumerate(parts[1:], start=1):
@@ -149,6 +155,8 @@ def _is_short(words: str) -> bool:
 def _may_be_role(words: str) -> bool:
     if not _is_short(words) or not words.strip(" .-–"):
         return False
+    if STANDS_FOR.match(words):
+        return False
     inside = NAMED_INSIDE.search(words)
     return not _is_somebody(words) and (inside is None or is_role(inside.group("surname")))
 
@@ -156,13 +164,13 @@ def _may_be_role(words: str) -> bool:
 def _is_somebody(words: str) -> bool:
     honorific, start = honorific_at(words)
     bare = words[start:].strip(" .").split()
-    if len(bare) > NAMED and bare[NAMED] in FOR_ANOTHER:
-        bare = bare[:NAMED]  # "Bob Brown representing the Beta Trust"
+    stands_for = next((place for place, word in enumerate(bare) if place >= NAMED and word in FOR_ANOTHER), None)
+    bare = bare[:stands_for]  # "Bob Brown representing the Beta Trust"
     return looks_like_titled_name(bare) if honorific else looks_like_name(bare)
 
 
 def _may_be_organisation(words: str, times: int, initials: set[str | None]) -> bool:
-    if not _is_short(words) or len(words.strip(" .")) < 2:
+    if not _is_short(words) or len(words.strip(" .")) < 2 or MARKS_ONLY.fullmatch(words):
         return False
     if INITIALS.fullmatch(words) and words in initials:
         return False

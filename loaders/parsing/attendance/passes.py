@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from loaders.minutes import HERE
+from loaders.parsing.attendance.before_items import first_line, of_councillors, without_label
 from loaders.parsing.attendance.chair import read_chair
-from loaders.parsing.attendance.drafts import AttendanceDraft, AttendeeDraft, Findings, Listed, joined, merge
+from loaders.parsing.attendance.drafts import AttendanceDraft, Findings, Listed, joined, merge
 from loaders.parsing.attendance.front_matter import read_front_matter
 from loaders.parsing.attendance.guards import leave_out_nonsense
 from loaders.parsing.attendance.lists import (
-    NOT_LIST,
     LabelledBlock,
     apologies_told,
     apologies_under_heading,
@@ -26,10 +27,10 @@ from loaders.parsing.attendance.lists import (
     read_run,
     read_zone,
 )
-from loaders.parsing.attendance.persons import read_line, read_list
+from loaders.parsing.attendance.persons import read_list
 from loaders.parsing.attendance.prose import read_opening
 from loaders.parsing.attendance.public import without_public
-from loaders.parsing.forms import PLURAL_HONORIFICS, Label, label_at, parse_name
+from loaders.parsing.forms import Label, label_at
 from loaders.parsing.items import Heading, title_lines
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.words import alternatives, attendance
@@ -43,8 +44,8 @@ ATTENDANCE_TITLE = re.compile(
     rf"(?!\s+{alternatives(attendance.NOT_ATTENDANCE)})",
     re.I,
 )
-# Where what is printed beside a name begins.
-BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
+# The title of an item that begins with the roll: "Calling of the roll and apologies".
+ROLL_TITLE = re.compile(r"\b(?:roll|sederunt)\b", re.I)
 # Titles of items that tell who is away, too: "Welcome and introductions".
 OPENING_TITLES = ("welcome", "introduction", "opening", "record of")
 # Names in the heading's own line: "2) Apologies – Councillors A Adams and B Brown", "Apologies: Mr Cole".
@@ -54,8 +55,6 @@ BEHIND_APOLOGIES = re.compile(
 )
 PRESENT = ("present", "members present", "councillors present", "attend")  # how a label of those present begins
 LONGEST_LIST = 60  # lines of a list after the first heading that has no further labels
-LONGEST_PERSON = 160  # characters of a line that may be a person without a label
-FEWEST_UNLABELLED = 3  # people of a list without a label
 
 
 class Pass(NamedTuple):
@@ -73,28 +72,6 @@ def read_attendance(page: CleanText, headings: Sequence[Heading]) -> AttendanceD
     return without_public(page, draft)
 
 
-def _first_line(page: CleanText, headings: Sequence[Heading]) -> int:
-    rest = list(headings)
-    if rest and _stands_under_label(page, rest[0].line):
-        while rest and _numbers_a_person(page, rest[0]):
-            rest.pop(0)
-    return rest[0].line if rest else len(page.lines)
-
-
-def _stands_under_label(page: CleanText, index: int) -> bool:
-    above = page.lines[index - 1] if index else None
-    label = above and label_at(page.text, above.start, above.end, bold_end=above.bold_end)
-    return bool(label and label.own_line)
-
-
-def _numbers_a_person(page: CleanText, heading: Heading) -> bool:
-    """Whether a numbered line is a person of a list, and no item: "1. Ann Adams", "2. Bob Brown<tab>Secretary"."""
-    words = page.text[heading.start : page.lines[heading.line].end]
-    head = BESIDE_A_NAME.split(words, maxsplit=1)[0]
-    name = parse_name(head, 0, len(head))
-    return name is not None and (name.is_full or name.honorific is not None)
-
-
 def _ends(page: CleanText, headings: Sequence[Heading]) -> list[int]:
     """The line (by index) before which the body of each heading ends."""
     return [*(heading.line for heading in headings[1:]), len(page.lines)][: len(headings)]
@@ -106,7 +83,7 @@ def _line_end(page: CleanText, until: int) -> int:
 
 def _before_first_item(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
     """The attendance block before the first item."""
-    first = _first_line(page, headings)
+    first = first_line(page, headings)
     title = title_lines(page)
     return read_zone(page, title.start if title.stop <= first else 0, first)
 
@@ -114,7 +91,7 @@ def _before_first_item(page: CleanText, headings: Sequence[Heading], draft: Atte
 def _in_items(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
     """Items that are attendance lists or tell apologies, and the first item, whatever it is called."""
     found: list[Findings] = []
-    first = _first_line(page, headings)
+    first = first_line(page, headings)
     for index, (heading, until) in enumerate(zip(headings, _ends(page, headings), strict=True)):
         if heading.line < first:
             continue
@@ -122,7 +99,7 @@ def _in_items(page: CleanText, headings: Sequence[Heading], draft: AttendanceDra
         if ATTENDANCE_TITLE.match(title):
             found.append(_attendance_item(page, heading, until, title))
         elif APOLOGY_TITLE.search(title) or index == 0:
-            found.append(_opening_item(page, heading, until, title))
+            found.append(_opening_item(page, heading, until, title, present=draft.has("present")))
     return joined(found)
 
 
@@ -151,7 +128,7 @@ def _attendance_item(page: CleanText, heading: Heading, until: int, title: str) 
     return joined(found)
 
 
-def _opening_item(page: CleanText, heading: Heading, until: int, title: str) -> Findings:
+def _opening_item(page: CleanText, heading: Heading, until: int, title: str, *, present: bool) -> Findings:
     """An item with attendance lists in it, or with apologies."""
     found: list[Findings] = []
     end = _line_end(page, until)
@@ -159,6 +136,10 @@ def _opening_item(page: CleanText, heading: Heading, until: int, title: str) -> 
     labelled = [i for i in inner if (labels := labels_in(page, page.lines[i])) and not labels[0][0].bare]
     if labelled:
         found.append(read_zone(page, inner[0], until))
+    if ROLL_TITLE.search(title) and APOLOGY_TITLE.search(title) and not present:
+        roll = _roll(page, inner)
+        if roll.listed:
+            return joined([*found, roll, apologies_told(page, heading.body, end)])
     if APOLOGY_TITLE.search(title):
         found.append(_apologies_in_title(page, heading))
         if labelled and page.of(page.lines[labelled[0]]).lower().startswith(PRESENT):
@@ -167,6 +148,16 @@ def _opening_item(page: CleanText, heading: Heading, until: int, title: str) -> 
     elif title.lower().startswith(OPENING_TITLES):
         found.append(apologies_told(page, heading.body, end))
     return joined(found)
+
+
+def _roll(page: CleanText, inner: Sequence[int]) -> Findings:
+    """The roll under a heading that it shares with the apologies: the lines before the first label or apology."""
+    listed = takewhile(lambda i: not labels_in(page, page.lines[i]) and not _tells_apologies(page, i), inner)
+    return read_block(page, LabelledBlock(Label("present", 0), "present", tuple(listed)))
+
+
+def _tells_apologies(page: CleanText, index: int) -> bool:
+    return APOLOGY_TITLE.search(page.of(page.lines[index])) is not None
 
 
 def _apologies_in_title(page: CleanText, heading: Heading) -> Findings:
@@ -195,7 +186,7 @@ def _after_first_item(page: CleanText, headings: Sequence[Heading], draft: Atten
         return Findings()
     found: list[Findings] = []
     read = set(draft.lines)
-    for index in range(_first_line(page, headings), len(page.lines)):
+    for index in range(first_line(page, headings), len(page.lines)):
         if index in read or not _is_label_of_list(page, page.lines[index]):
             continue
         stop = next((i for i in range(index + 1, len(page.lines)) if page.lines[i].heading), len(page.lines))
@@ -214,50 +205,6 @@ def _is_label_of_list(page: CleanText, line: Line) -> bool:
     return bool(line.heading) or label.own_line or marked or label.bare
 
 
-def _without_label(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
-    """A lost label: three or more lines of people before the first item, and nobody present so far."""
-    if draft.has("present"):
-        return Findings()
-    block: list[tuple[int, list[AttendeeDraft]]] = []
-    for index in range(_first_line(page, headings)):
-        line = page.lines[index]
-        words = page.of(line)
-        if (
-            index in draft.lines
-            or line.is_furniture
-            or line.key
-            or line.heading
-            or len(words) > LONGEST_PERSON
-            or NOT_LIST.search(words)
-        ):
-            continue
-        who = words.split("\t")[0].split(",")[0].split("(")[0].split(" - ")[0]
-        name = parse_name(who, 0, len(who))
-        if name is not None and (name.is_full or name.honorific):
-            block.append((index, read_line(page.text, line.start, line.end)))
-    if len(block) < FEWEST_UNLABELLED or block[-1][0] - block[0][0] > 3 * len(block) + 3:
-        return Findings()
-    return Findings(
-        tuple(Listed(person, "present") for _, people in block for person in people),
-        frozenset(index for index, _ in block),
-    )
-
-
-def _of_councillors(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
-    """A lost label: a line before the first item with the title of several people: "Councillors A Adams, B Brown"."""
-    if draft.has("present"):
-        return Findings()
-    for index in range(_first_line(page, headings)):
-        line = page.lines[index]
-        if index in draft.lines or line.is_furniture or line.key or line.heading or NOT_LIST.search(page.of(line)):
-            continue
-        if PLURAL_HONORIFICS.match(page.of(line)):
-            people = read_list(page.text, line.start, line.end)
-            if len(people) >= FEWEST_UNLABELLED and all(person.is_sure for person in people):
-                return Findings(tuple(Listed(person, "present") for person in people), frozenset({index}))
-    return Findings()
-
-
 def _one_list_only(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
     """Where only "In attendance" lists people, and others sent apologies, it is the members' list."""
     if draft.has("present"):
@@ -271,8 +218,8 @@ PASSES = (
     Pass("items that are lists, or tell apologies", _in_items),
     Pass("apologies told under other items", _apologies_elsewhere),
     Pass("lists after the first item", _after_first_item),
-    Pass("a list that lost its label", _without_label),
-    Pass("a list of councillors that lost its label", _of_councillors),
+    Pass("a list that lost its label", without_label),
+    Pass("a list of councillors that lost its label", of_councillors),
     Pass("an opening sentence", read_opening),
     Pass("front matter", read_front_matter),
     Pass("one list only", _one_list_only),

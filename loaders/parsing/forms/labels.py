@@ -116,7 +116,7 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
     label, sep = match.group("label"), match.group("sep")
     rest = text[match.end() : end]
     filled = not rest.strip(" .:-–—*")
-    low = label.lower()
+    low = " ".join(label.lower().split())
     strong = bold_end >= match.start() + len(label) - 1 or (is_capitals(label) and not is_capitals(text[start:end]))
     bare = not sep and not filled
     members_only = bool(match.group("members"))

@@ -42,11 +42,18 @@ REACH = 420  # characters of a sentence within which its subject and its verb st
 # "The report was presented by Ann Adams".
 PASSIVE = PrefilteredPattern(
     rf"\b(?:{alternatives(presenting.PRESENTED_BY_SOMEBODY)}s?\b[^.]{{0,80}}?\b(?:was|were|is)\s+(?:also\s+|then\s+)?"
-    rf"{alternatives(presenting.WAS_PRESENTED)}|^(?:a|the)\s+(?:\w+\s+){{0,3}}{THING}\s+(?:was|"
+    rf"{alternatives(presenting.WAS_PRESENTED)}|\breports?\b[^.;]{{0,90}}?,\s+presented|^(?:a|the)\s+(?:\w+\s+){{0,3}}{THING}\s+(?:was|"
     rf"were)\s+{alternatives(presenting.WAS_GIVEN)})\s+(?:to\s+[^.]{{3,40}}?\s+)?by\s+(?P<who>[^.;]{{2"
     rf",200}})",
     re.I,
 )
+# "a report of the Head of Care, who presented it".
+WHO_PRESENTED = PrefilteredPattern(
+    r"\breports?\s+(?:of|from|by)\s+(?:the\s+)?(?P<who>[^.;]{3,90}?),\s+who\s+(?:presented|introduced|summarised)\b",
+    re.I,
+)
+# Items in which anybody tells anything: "Any Other Business".
+OTHER_BUSINESS = re.compile(r"\b(?:any\s+other|other\s+business|a\.?o\.?c?\.?b)\b", re.I)
 # "Presented by: Ann Adams", "Presenter: AB".
 PRESENTED_BY = PrefilteredPattern(
     r"^\W*(?:(?:to\s+be\s+)?presented\s+by|presenters?\s*:|presentation\s+(?:by|"
@@ -96,6 +103,7 @@ BEHIND_NAMES = re.compile(
 LEADING_THE = re.compile(r"^(?:the)\s+", re.I)
 LEADING_ARTICLE = re.compile(r"(?:the|our)\s+", re.I)
 AND_THE = re.compile(r"\s+and\s+the\s+")  # "Head of Care and the Head of Health"
+THEMSELVES = re.compile(r"\s+(?:him|her|them|our)sel(?:f|ves)\b")  # "introduced herself"
 TWO_OR_THREE = re.compile(r"[A-Z]{2,3}")  # "AB"
 MOST_SENTENCES = 26  # of a paragraph that are asked
 LONGEST_SUBJECT = 360  # characters
@@ -145,7 +153,11 @@ def _in_paragraph(item: ItemContext, part: Paragraph, *, opens_item: bool) -> It
     if not (VERB.may_match(part.hits) or PASSIVE.may_match(part.hits)):
         return
     for number, sentence in enumerate(item.body.sentences(part)[:MOST_SENTENCES]):
-        yield from _active(item, sentence, opening=opens_item and number == 0)
+        opening = opens_item and number == 0 and not OTHER_BUSINESS.search(item.title)
+        yield from _active(item, sentence, opening=opening)
+        who = WHO_PRESENTED.search(sentence) if "who" in sentence.words else None
+        if who:
+            yield from _named(item, sentence.start + who.start("who"), sentence.start + who.end("who"))
         passive = PASSIVE.search(sentence) if " by " in sentence.words else None
         if passive and not NOT_YET.search(passive.group()):
             yield from _named(item, sentence.start + passive.start("who"), sentence.start + passive.end("who"))
@@ -161,7 +173,7 @@ def _active(item: ItemContext, sentence: Passage, *, opening: bool) -> Reference
     text, start = item.text, sentence.start
     reach = sentence._replace(end=min(sentence.end, start + REACH))
     match = VERB.find(text, reach) if SIGN.find(text, reach) else None
-    if match is None:
+    if match is None or THEMSELVES.match(text, match.end()):
         return []
     topic = TOPIC_FIRST.match(text, start, match.start())
     start = topic.end() if topic else start
@@ -255,7 +267,7 @@ def _named(item: ItemContext, start: int, end: int) -> References:
     if (INITIALS.match(bare) or TWO_OR_THREE.fullmatch(bare)) and item.attendees.resolve(bare):
         return [_at(item, bare, span)]
     pair = AND_THE.split(bare)
-    if len(pair) == 2 and all(is_role(p) and p[0].isupper() for p in pair) and not item.attendees.by_role(bare):
+    if len(pair) == 2 and all(is_role(p) and p[0].isupper() for p in pair):
         first, second = pair
         return [
             _at(item, first, Span(place, place + len(first)), role=first),

@@ -4,6 +4,7 @@ from loaders.parsing.text.clean import clean, plain
 from loaders.parsing.text.furniture import BEGINNING_ONLY, DOWNLOAD, mark_furniture
 from loaders.parsing.text.likeness import distinct_words, likeness, share_told
 from loaders.parsing.text.lines import CleanText, Line, collapse_whitespace
+from loaders.parsing.text.next_agenda import without_next_agenda
 from loaders.parsing.text.paragraphs import Body, Paragraph, action_columns, read_body
 from loaders.parsing.text.placeholders import has_placeholder
 from loaders.parsing.text.sentences import paragraphs, sentences
@@ -43,4 +44,5 @@ __all__ = [
     "status_columns",
     "table_rows",
     "task_columns",
+    "without_next_agenda",
 ]

@@ -43,7 +43,7 @@ COUNCIL_AND_PART = re.compile(
     r"(?P<first>(?:[A-Z][\w’'.-]*\s+|(?:and|&|of|upon)\s+){1,6}Council)(?:[’']s?)?,?\s+"
     r"(?P<second>[A-Z].{3,80})$"
 )
-CELLS = re.compile(r"[,;(\t]")
+CELLS = re.compile(r"[,;(\t]|\s/\s")
 LONGEST_LINE = 320  # characters
 ENOUGH = 2.0  # points that a board must have
 LATER_LINE = 0.12  # points that each line further down costs

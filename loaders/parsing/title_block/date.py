@@ -53,6 +53,7 @@ CELLS_OF_A_ROW = 3
 ROW_OF_TITLE = re.compile(r"\b(?:date|time|venue|location|place)\b", re.I)
 BEFORE = 60  # characters before a date that tell what it is the date of
 TITLE_BEGINS = 40  # characters
+NEAR_THE_TITLE = 8  # lines within which a day without a year is the meeting's
 FIRST_LINE = 3.0  # points of a date in the first line
 LATER_LINE = 0.1  # points that each line further down costs
 
@@ -122,7 +123,7 @@ def read_date(page: CleanText, zone: list[Line]) -> Field[datetime.date] | None:
     if candidates:
         best = max(candidates, key=lambda one: one.points)
         return Field(best.value, best.span)
-    yearless = next((date for _, _, date in found), None)
+    yearless = next((date for order, _, date in found if order < NEAR_THE_TITLE or of_meeting[order]), None)
     year = YEAR.search(page.text, zone[0].start, zone[-1].end) if yearless else None
     value = yearless.in_year(int(year.group())) if yearless and year else None
     return Field(value, Span(yearless.start, yearless.end)) if yearless and value else None

@@ -31,6 +31,7 @@ OF_ACTIONS = (
 # What such a label begins with where more may follow: "Appendix A: figures".
 LABELS_BEGIN = (
     "summary of actions", "appendix", "meeting closed", "signed", "date:", "venue:", "time:", "location:", "held at:",
+    "meeting date", "meeting time", "meeting venue", "meeting location", "chair and minute taker", "chair and minutes",
 )  # fmt: skip
 # Labels that head an item where the markup says that they are a heading: the motion itself stands under it.
 MARKED_TITLES = ("resolution", "resolutions")

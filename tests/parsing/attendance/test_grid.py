@@ -97,3 +97,22 @@ def test_a_sentence_about_somebody_under_apologies_is_no_list() -> None:
     text += "\n\nMr Flo Fry has been appointed to the vacancy and was welcomed by all."
     text += "\n\n2. Bins\n\nNone.\n\n3. Trees\n\nNone."
     assert attendance(text) == [("present", "Ann Ashe"), ("present", "Bea Brook")]
+
+
+@pytest.mark.parametrize(
+    "grid",
+    [
+        "Attendance        Sep   Nov   May\nAnn Ashe (Chair)   √     √     √\nBea Brook          √     A     Ap\n"
+        "Dan Dale           √     A     A",
+        "Governor         Type     Sep   Nov   May\nAnn Ashe         Parent    P     P     P\n"
+        "Bea Brook        Staff     P     A     Apols\nDan Dale         LA        A     P     A",
+        "Attendance:\nAnn Ashe (Chair) √\nBea Brook Ap\nDan Dale X",
+    ],
+)
+def test_ticks_and_apologies_stand_in_a_text_without_borders(grid: str) -> None:
+    found = attendance(f"{grid}{ITEMS}")
+    assert found == [("present", "Ann Ashe"), ("apologies", "Bea Brook"), ("absent", "Dan Dale")]
+
+
+def test_cut_surnames_are_no_marks() -> None:
+    assert [status for status, _ in attendance(f"Present:\nSue P\nAnn A\nBob X{ITEMS}")] == ["present"] * 3

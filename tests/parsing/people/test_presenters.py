@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.parsing.steps import presenters, register
+from loaders.parsing.people import read_presenters
+from tests.parsing.steps import item, presenters, register
 
 KNOWN = register("Ann Adams [AA] | Director of Care", "Bob Brown [BB] | Clerk", "Cy Cole | Head of Inclusion")
 
@@ -25,6 +26,14 @@ KNOWN = register("Ann Adams [AA] | Director of Care", "Bob Brown [BB] | Clerk", 
         ("Presented by Ann Adams\n\nMinutes:\n\nThe report was noted.", ["Ann Adams"]),
         ("Ann Adams introduced the strategy.", ["Ann Adams"]),
         ("Ms Adams reported that numbers had risen.", ["Adams"]),
+        ("The Board considered a report of the Director of Care, presented by Nora Nash, Care Lead.", ["Nora Nash"]),
+        ("The Board considered a report of the Director of Care, who presented it.", ["Director of Care"]),
+        ("The Board had a report from Ann Adams, who introduced it briefly.", ["Ann Adams"]),
+        (
+            "The report was presented by the Head of Inclusion and the Director of Care.",
+            ["Head of Inclusion", "Director of Care"],
+        ),
+        ("Ann Adams introduced herself to the Board.", []),
         ("The Board considered a report of the Director of Care.", []),
         ("The Chair welcomed Nora Nash, Head of Roads, to the meeting.", []),
         ("Ann Adams asked whether the hall was warm.", []),
@@ -44,3 +53,9 @@ def test_presenters(text: str, expected: list[str]) -> None:
 
 def test_each_presenter_stands_once() -> None:
     assert presenters("Ann Adams presented the report. Ms Adams gave an update on salt.", KNOWN) == ["Ann Adams"]
+
+
+@pytest.mark.parametrize("title", ["Any Other Business", "AOB", "A.O.C.B."])
+def test_what_is_told_under_other_business_is_presented_by_nobody(title: str) -> None:
+    told = item("Ann Adams reported that the centre had moved.", KNOWN, title=title)
+    assert read_presenters(told) == []

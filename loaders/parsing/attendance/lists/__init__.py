@@ -2,6 +2,7 @@
 
 from loaders.parsing.attendance.lists.apologies import apologies_told, apologies_under_heading
 from loaders.parsing.attendance.lists.blocks import read_block
+from loaders.parsing.attendance.lists.grid import read_grid
 from loaders.parsing.attendance.lists.reading import read_run, read_zone
 from loaders.parsing.attendance.lists.shapes import NOT_LIST
 from loaders.parsing.attendance.lists.zones import LabelledBlock, labels_in
@@ -13,6 +14,7 @@ __all__ = [
     "apologies_under_heading",
     "labels_in",
     "read_block",
+    "read_grid",
     "read_run",
     "read_zone",
 ]

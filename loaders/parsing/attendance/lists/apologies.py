@@ -47,13 +47,15 @@ NONE_SENT = re.compile(rf"^\W*(?:{alternatives(attendance.NOBODY_AWAY)}|no\b)", 
 NOBODY = re.compile(r"(?:there|no|none|nil)\b", re.I)
 # Where the names of a sentence end: "... and Bob Brown who was ill", "... and these were accepted".
 NAMES_END = re.compile(
-    r"\s+(?:[Ww]ith\s+(?:the|an?|no)\b|[Ii]t\s+was\b|who|which|due\s+to|because|as\s+(?:he|she|they)|for\s+(?:his|"
+    r"\s+(?:[Ww]ith\s+(?:the|an?|no)\b|(?:and\s+)?in\s+(?:his|her|their)\s+absence\b|[Ii]t\s+was\b|who|which|due\s+to|because|as\s+(?:he|she|they)|for\s+(?:his|"
     r"her|their)\s|and\s+(?:these|it|the\s+reasons?|the\s+\w+\s+(?:was|"
     r"were))\b|these\s+were|were\s+(?:received|noted|accepted)|was\s+(?:received|"
     r"noted|accepted))",
 )
 # A list of its own on the line of the apologies: "Ann Adams. Absent: Bob Brown".
 ABSENT_LABEL = re.compile(r"\bAbsent\s*:")
+# "Cllr Adams took the chair and welcomed everybody".
+LED = re.compile(rf"\b{alternatives(attendance.LED_THE_MEETING)}\b(?!\s+by)", re.I)
 LONGEST_LINE = 400  # characters of a line of names
 NAMED_SHARE = 0.35  # of a line of names are names ...
 DETAIL_SHARE = 0.8  # ... or names with details
@@ -118,7 +120,7 @@ def _names_under(page: CleanText, start: int, end: int) -> Findings:
             continue
         begin = max(line.start, start)
         words = page.text[begin : line.end]
-        if NONE_SENT.match(words) or SPOKE.match(words) or TELLS_OF_SOMEBODY.search(words) or len(words) > LONGEST_LINE:
+        if NONE_SENT.match(words) or len(words) > LONGEST_LINE or _is_told_of(words):
             continue
         absent = ABSENT_LABEL.search(words)
         stop = begin + absent.start() if absent else line.end
@@ -131,3 +133,8 @@ def _names_under(page: CleanText, start: int, end: int) -> Findings:
         if people and mostly_names and all(person.is_sure for person in people):
             listed += [Listed(person, "apologies") for person in people]
     return Findings(tuple(listed))
+
+
+def _is_told_of(words: str) -> bool:
+    """Whether a line tells what somebody did, and that they were there."""
+    return bool(SPOKE.match(words) or TELLS_OF_SOMEBODY.search(words) or LED.search(words))

@@ -16,12 +16,14 @@ from loaders.parsing.attendance.lists.shapes import NOT_LIST, count_marks, is_un
 from loaders.parsing.attendance.lists.table import read_table
 from loaders.parsing.attendance.lists.zones import LabelledBlock
 from loaders.parsing.attendance.persons import holders, read_line, read_list
-from loaders.parsing.forms import PLURAL_HONORIFICS
+from loaders.parsing.forms import PLURAL_HONORIFICS, is_role, parse_name
 from loaders.parsing.text import CleanText
 
 GOING_ON = ("(", "&")  # how a line begins that goes on with a list over an empty line
 AND = re.compile(r"and\s", re.I)
 FEWEST_HOLDERS = 2  # of offices in a paragraph over several lines
+# A group before its people: "Visiting members: Ann Adams".
+GROUP = re.compile(r"(?P<group>[A-Z][\w’'&/-]*(?:\s+[\w’'&/-]+){0,3})\s*:\s+(?=[A-Z])")
 LIST_MARKS = 3  # commas and semicolons in a line that is a list of its own
 
 
@@ -113,12 +115,21 @@ def _without_heads(page: CleanText, paragraphs: list[list[int]]) -> Iterator[lis
         rest: list[int] = []
         for number in numbers:
             line = page.lines[number]
-            if heads_group(line, page.of(line)) and page.of(line).rstrip().endswith(":"):
+            heads = heads_group(line, page.of(line)) and page.of(line).rstrip().endswith(":")
+            if heads or (rest and opens_group(page.of(line)) and not is_unfinished(page.of(page.lines[rest[-1]]))):
                 yield rest
                 rest = [number]
             else:
                 rest.append(number)
         yield rest
+
+
+def opens_group(words: str) -> bool:
+    """Whether a line opens with a group's name before its people: "Visiting members: Ann Adams, Bob Brown"."""
+    match = GROUP.match(words)
+    if match is None or not is_role(match.group("group")):
+        return False
+    return parse_name(match.group("group"), 0, match.end("group")) is None and match.group("group").endswith("s")
 
 
 def _is_list(words: str) -> bool:

@@ -13,18 +13,26 @@ from loaders.parsing.attendance.drafts import Listed
 from loaders.parsing.attendance.lists.table import COLUMNS, person_of
 from loaders.parsing.forms import parse_listed_name
 from loaders.parsing.text import CleanText, Line, Row, columns_by_head, table_rows
-from loaders.parsing.words import alternatives, roles
+from loaders.parsing.words import alternatives, attendance, days, roles
 
 # Present, absent, sanctioned, late.
-MARK = re.compile(r"[PASLXN✓✔]")
+_MARK = r"(?:Ap(?:ol)?s?|[PASLXN✓✔√])"
+MARK = re.compile(_MARK)
 _KIND = rf"(?i:{alternatives(roles.KINDS_OF_GOVERNOR)})(?i:\s+governor)?"
 # A governor's kind: "LA", "Staff governor".
 KIND = re.compile(_KIND)
 # Kind and term may stand between name and marks, the day of leaving after them: "Ann Adams Staff 3/2025 P A P 1/2/23".
 MARKED = re.compile(
-    rf"^(?P<name>[A-Z][\w.’' -]+?)(?:\s+(?P<kind>{_KIND}))?(?:\s+(?i:ex-?officio))?(?:\s+\d[\d/.]*)?"
-    r"\s+(?P<marks>[PASLXN✓✔](?:\s+[PASLXN✓✔])*)(?:\s+\d[\d/.]*)?$"
+    r"^(?P<name>[A-Z][\w.’' -]+?)(?:\s*\((?P<note>[^()]{1,30})\))?"
+    rf"(?:\s+(?P<kind>{_KIND}))?(?:\s+(?i:ex-?officio))?(?:\s+\d[\d/.]*)?"
+    rf"\s+(?P<marks>{_MARK}(?:\s+{_MARK})*)(?:\s+\d[\d/.]*)?$"
 )
+# What stands above the marks: months, days, years, and what the columns before them hold.
+_MONTH = alternatives(*days.MONTHS)
+_HEAD = rf"(?:{_MONTH}|\d{{1,4}}(?:st|nd|rd|th)?|{alternatives(attendance.ROLE_HEADS)})"
+HEADS = re.compile(rf"(?:{_HEAD}\b[\s/.,|–-]*)+", re.I)
+# Who leads, in brackets behind the name.
+CHAIR = re.compile(rf"\(\s*{alternatives(roles.CHAIR)}\b", re.I)
 FEWEST = 3  # people in a grid
 
 
@@ -46,6 +54,11 @@ class _Marks:
     cells: Row
     places: list[int]
     columns: bool
+
+
+def heads_grid(words: str) -> bool:
+    """Whether words behind a label are the heads of a grid's columns: "Attendance   Sep   Nov   Jan"."""
+    return HEADS.fullmatch(words) is not None
 
 
 def read_grid(page: CleanText, indexes: Sequence[int]) -> list[GridRow]:
@@ -77,6 +90,8 @@ def read_grid(page: CleanText, indexes: Sequence[int]) -> list[GridRow]:
             "status": last if row.columns else row.places[-1],
         }
         if listed := person_of(page, row.cells, columns):
+            if CHAIR.search(page.text, row.cells[0][1], row.cells[row.places[0]][0]):
+                listed = listed._replace(attendee=listed.attendee._replace(chair=True))
             found.append(GridRow(row.lines, listed))
     return found
 

@@ -20,7 +20,7 @@ from loaders.parsing.attendance.lists.zones import (
     cut_zone,
 )
 from loaders.parsing.attendance.persons import read_line, read_list
-from loaders.parsing.forms import Label
+from loaders.parsing.forms import Label, label_at
 from loaders.parsing.text import CleanText
 from loaders.spans import Span
 
@@ -28,6 +28,8 @@ from loaders.spans import Span
 PRESIDED = re.compile(r"\s+(?:presided|took\s+the\s+chair|(?:was\s+)?in\s+the\s+chair|chaired)\b")
 # A sentence after a list: "..., Cy Cole. There were two members of the public".
 SENTENCE_AFTER = re.compile(r"(?<=[a-z)])\.\s+(?=(?:There|The|It|In|No|Members|A|Apologies)\s+[a-z])")
+# A label inside of a list, which a line's end may tear: "Ann Adams, Bob Brown In | attendance: Cy Cole".
+TORN_LABEL = re.compile(r"(?<=[\w)\].,;]\s)(?:In\s+attendance|Also\s+present|Apologies(?:\s+for\s+absence)?)(?=\s*:)")
 FEW_MARKS = 3  # commas in a run that may be one person with details
 
 
@@ -62,6 +64,15 @@ def read_run(page: CleanText, span: Span, status: Status, label: Label) -> Findi
         return Findings()
     if stop := SENTENCE_AFTER.search(words):
         end = start + stop.start()
+    if torn := TORN_LABEL.search(page.text, start, end):
+        behind = label_at(page.text, torn.start(), end)
+        if behind is not None and behind.end > torn.end():
+            return joined(
+                (
+                    read_run(page, Span(start, torn.start()), status, label),
+                    read_run(page, Span(behind.end, end), behind.status, behind),
+                )
+            )
     one_person = status in HERE and marks <= FEW_MARKS and ";" not in words
     people = (read_line if one_person else read_list)(page.text, start, end, label.title)
     return Findings(tuple(Listed(person, status) for person in under_label(people, label)))

@@ -13,11 +13,16 @@ from itertools import takewhile
 from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import LineDoubt
 from loaders.parsing.attendance.lists.apologies import APOLOGY_SENTENCE
-from loaders.parsing.attendance.lists.shapes import SPOKE, count_marks
+from loaders.parsing.attendance.lists.ends import NUMBERED, ends_list
+from loaders.parsing.attendance.lists.grid import heads_grid
+from loaders.parsing.attendance.lists.shapes import SPOKE
 from loaders.parsing.attendance.lists.wrapping import wrapped_lines
-from loaders.parsing.forms import Label, label_at, looks_like_name, parse_listed_name, parse_name
+from loaders.parsing.forms import (
+    Label,
+    label_at,
+    parse_listed_name,
+)
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.words import alternatives, attendance, titles
 from loaders.spans import Span
 
 # A label run into the title: "held on 3 May PRESENT: Ann Adams".
@@ -35,23 +40,7 @@ NEXT_LABEL = re.compile(
 CLERKED_BY = re.compile(r"\s+(?=Clerked by\b)")
 # Behind who presided the others of the body: "Presiding: A Adams" | "Other Members Present: B Brown".
 OTHER_MEMBERS = re.compile(r"other\s+(?:members|councillors)\s+present\b", re.I)
-# A paragraph that opens with its heading in capitals: "FINANCE. A cheque was signed", "MATTERS ARISING from the last".
-CAPITALS_RUN_IN = re.compile(
-    r"(?:-\s*)?(?P<head>[A-Z][A-Z’']{2,}(?:\s+[A-Z’'&]{2,})*)[.:]?\s+(?:[A-Za-z][a-z’']*\s+)?[a-z]{2,}\s+[a-z]"
-)
-# What ends a list: "Agenda", "Item 1", "1. Welcome".
-ENDS_LIST = re.compile(rf"(?:{alternatives(attendance.ENDS_LIST)}|\d{{1,3}}[.)]\s)", re.I)
-# A person of a numbered list: "1. Ann Adams", "2) Bob Brown - Clerk".
-NUMBERED = re.compile(r"\d{1,2}[.)]\s*(?=[A-Z])")
-BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
-# A sentence about the meeting, not a person: "The Mayor welcomed everyone", "The meeting opened at".
-SENTENCE = re.compile(
-    rf"(?:The|An)\s+(?:[\w’'-]+\s+){{1,6}}?(?:also\s+)?(?-i:{alternatives(titles.FINITE_VERBS)})\s+[a-z]"
-)
 FEWEST_COLUMNS = 2  # of a table whose heads are labels
-LONGEST_END = 60  # characters of a line that ends a list by its first word
-LONGEST_LINE = 160  # of a line of a list: a longer one after a gap, with few commas, is prose
-MARKS_OF_LIST = 3  # commas of a line that is a list all the same
 
 
 @dataclass(frozen=True)
@@ -139,7 +128,7 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
                 if label.kind in ("chair", "role"):
                     zone.pieces.append(OfficeHolder(label, span))
                     status = None if page.text[slice(*span)].strip() else label.status
-                elif page.text[slice(*span)].strip(" .:-–—*"):
+                elif (behind := page.text[slice(*span)].strip(" .:-–—*\t")) and not heads_grid(behind):
                     wrapped = wrapped_lines(page, index, until)
                     zone.lines.update(wrapped)
                     end = page.lines[wrapped[-1]].end if wrapped else span.end
@@ -150,7 +139,7 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
             zone.pieces.append(ApologyText(Span(line.start, _paragraph_end(page, index, until))))
             zone.lines.add(index)
             status = None
-        elif status is not None and (_ends_block(page, line) or (line.gap and SPOKE.match(page.text, line.start))):
+        elif status is not None and (ends_list(page, line) or (line.gap and SPOKE.match(page.text, line.start))):
             _close(zone, current, status, block)
             block = []
             status = None
@@ -198,7 +187,7 @@ def _close(zone: Zone, label: Label | None, status: Status | None, block: list[i
 
 def labels_in(page: CleanText, line: Line) -> list[tuple[Label, Span]]:
     """The labels of a line (some minutes run several on one line), each with the run of text that follows it."""
-    first = label_at(page.text, line.start, line.end, bold_end=line.bold_end)
+    first = label_at(page.text, line.start, line.end, bold_end=line.bold_end) or _numbered_label(page, line)
     if first is None and (inner := INNER_LABEL.search(page.text, line.start, line.end)):
         first = label_at(page.text, inner.start(), line.end)
     if first is None:
@@ -218,6 +207,14 @@ def labels_in(page: CleanText, line: Line) -> list[tuple[Label, Span]]:
     return found
 
 
+def _numbered_label(page: CleanText, line: Line) -> Label | None:
+    """The label behind a number, where a mark follows it: "1. Sederunt: Ann Adams, Bob Brown"."""
+    number = NUMBERED.match(page.text, line.start, line.end)
+    label = label_at(page.text, number.end(), line.end) if number else None
+    marked = label is not None and label.kind in ("present", "in_attendance") and page.text[label.end - 1] in ":;-–"
+    return label if marked and not line.heading else None
+
+
 def _is_detail(page: CleanText, line: Line, block: list[int]) -> bool:
     """Whether a line is a cell of a table in a row that begins with a person's name: "Staff" tells what they are."""
     if line.column <= 0:
@@ -232,28 +229,6 @@ def _tells_apologies(page: CleanText, line: Line) -> bool:
     if APOLOGY_SENTENCE.search(page.passage_of(line)):
         return True
     return page.of(line).lower().startswith(("apologies", "no apologies"))
-
-
-def _ends_block(page: CleanText, line: Line) -> bool:
-    words = page.of(line)
-    if line.heading and not looks_like_name(words.split()):
-        return True
-    numbered = NUMBERED.match(words)
-    if numbered and parse_name(words, numbered.end(), _name_end(words, numbered.end())) is not None:
-        return False
-    if ENDS_LIST.match(words) and len(words) < LONGEST_END:
-        return True
-    run_in = CAPITALS_RUN_IN.match(words) if count_marks(words) < MARKS_OF_LIST else None
-    if run_in is not None and parse_name(words, *run_in.span("head")) is None:
-        return True
-    if SENTENCE.match(words) and count_marks(words) < MARKS_OF_LIST:
-        return True
-    return len(words) > LONGEST_LINE and line.gap and count_marks(words) < 3
-
-
-def _name_end(words: str, start: int) -> int:
-    beside = BESIDE_A_NAME.search(words, start)
-    return beside.start() if beside else len(words)
 
 
 def _paragraph_end(page: CleanText, index: int, until: int) -> int:

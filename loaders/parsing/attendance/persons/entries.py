@@ -26,6 +26,8 @@ OF_A_BODY = re.compile(rf"\b{alternatives(organisations.OF_THEIR_OWN)}\b", re.I)
 # A title at the end of what stands before a name.
 TITLE_BEFORE = re.compile(rf"\b({alternatives(honorifics.OF_SEVERAL)})\.?\s+$", re.I)
 LONGEST_TITLE = 16  # characters before a name in which one stands
+# What ends the name of a body: "Eden CDRP".
+ACRONYM_AT_END = re.compile(r"\b[A-Z]{3,}$")
 COMMA = re.compile(r"\s*,\s*")
 TYPICAL = 0.8  # of the names before, so many have two words: then four are two names with a lost comma between them
 WORD = re.compile(r"\S+")
@@ -145,4 +147,7 @@ def continued(text: str, person: AttendeeDraft, piece: Span) -> AttendeeDraft:
             role = person.roles[-1] + (" and " if joined else ", ") + " ".join(words.split())
             return person._replace(roles=(*person.roles[:-1], role), end=max(person.end, end))
         person = remarked
+    if joined and person.organisation and ACRONYM_AT_END.search(words):  # "Upton & Eden CDRP"
+        organisation = f"{person.organisation} {between.strip()} {words}"
+        return person._replace(organisation=organisation, end=max(person.end, end))
     return with_details(person, text, start, end)

@@ -67,6 +67,7 @@ GIVEN = re.compile(r"[A-Z][a-zà-öø-ÿ]+")
 NOT_NAME = re.compile(r"^[\s\W]+")
 BRACKETS = re.compile(r"\([^()]*\)")
 SURE_SURNAMES = 6  # of people before, none with a given name: then two words are two of them
+FEWEST_INITIALS = 3  # people of a list of which most are initials
 FEWEST_GIVEN = 3  # people of a list of given names
 # A role, or an area, before all names: "Co-optees - Ann Adams, Bob Brown", "Upton: Mr Adams".
 PREFIX = re.compile(r"\s*([A-Z][\w’' -]{2,40}?)\s*(?:[:]|\s[-–—]\s|[-–—]\s)\s*")
@@ -118,10 +119,16 @@ def _with_initials(text: str, pieces: Sequence[Span], setting: ListSetting) -> L
     letters = [one.group("initial") for s, e in pieces if (one := NAMESAKE.search(text, s, e))]
     return replace(
         setting,
-        initials_only=all(ACRONYM.fullmatch(text[s:e].strip(" .")) for s, e in pieces),
+        initials_only=_are_initials(text, pieces),
         given_only=setting.labelled and len(pieces) >= FEWEST_GIVEN and all(_may_be_given(text, one) for one in pieces),
         has_namesakes=len(letters) > 1,
     )
+
+
+def _are_initials(text: str, pieces: Sequence[Span]) -> bool:
+    """Whether all of the segments are initials, or most of them: "Dr Ann Adams (AA), BB, CC, DD"."""
+    initials = sum(ACRONYM.fullmatch(text[slice(*piece)].strip(" .")) is not None for piece in pieces)
+    return initials == len(pieces) or (initials >= FEWEST_INITIALS and 2 * initials > len(pieces))
 
 
 def _may_be_given(text: str, piece: Span) -> bool:

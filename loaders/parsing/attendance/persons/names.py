@@ -23,12 +23,18 @@ from loaders.parsing.forms import (
     parse_listed_name,
     parse_name,
 )
-from loaders.parsing.words import alternatives, particles
+from loaders.parsing.words import alternatives, honorifics, particles
 
 # "Director of Care (Mr A Adams)"
 ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]{4,60})\)\s*$")
-# What joins a segment to the one before: "and Ann Adams", "plus Bob Brown".
-LINK = re.compile(r"\d{1,2}[.)]\s*|(?:and|also|plus|with|&)\s+", re.I)
+# What joins a segment to the one before, and whose title stands before a colon: "and Ann Adams", "plus Bob Brown",
+# "& County Councillors: Mr Cole".
+LINK = re.compile(
+    r"(?:\d{1,2}[.)]\s*|(?:and|also|plus|with|&)\s+)?"
+    rf"(?:{alternatives(honorifics.KINDS_OF_COUNCILLOR)}\s+{alternatives(honorifics.COUNCILLOR)}\s*:\s+|"
+    r"Cyng\w*\.?\s+Sirol\s*:\s+)?",
+    re.I,
+)
 # An article before a title: "the Rev Ann Adams", "The Venerable".
 ARTICLE_OF_TITLE = re.compile(r"(?:the|The)\s+(?=[A-Z])")
 # Initials before the name: "(AA) Ann Adams", "[AA] Ann Adams".
@@ -52,6 +58,8 @@ SHORT_SURNAME = re.compile(r"(?P<given>[A-Z][a-z]{2,})\s[A-Z]\.?")
 CAPITAL_SURNAME = re.compile(
     r"[A-Z][a-zà-öø-ÿ]+(?:[ -][A-Z](?:[a-zà-öø-ÿ]+|\.)?){0,2} (?:Mc|Mac|O[’'])?[A-ZÀ-ÖØ-Þ]{4,}(?:[-’'][A-ZÀ-ÖØ-Þ]{2,})?"
 )
+# A word without a vowel is an acronym: "Upton CDRP".
+VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-Ý]")
 # Initials between a name and a role: "Ann Adams AAd Head of Care".
 PRINTED_INITIALS = re.compile(r"[A-Z]{3,4}|[A-Z][a-z]{1,2}[A-Z]")
 # After "Councillors", a name that goes on with surnames: "A Adams", "de Montfort", "Ní Bhriain".
@@ -191,7 +199,7 @@ def _is_detail(head: list[str], tail: list[str]) -> bool:
 
 def _initials(text: str, start: int, cut: int, *, alone: bool) -> PersonName | None:
     """Initials that name a person, where nothing else stands beside them, or details after a mark."""
-    word = text[start:cut].strip()
+    word = text[start:cut].strip().rstrip(".")
     if is_role(word):
         return None  # "GP" in a column of roles
     if alone and INITIALS_ALONE.match(word) and word.isupper() and len(word) <= MOST_INITIALS:
@@ -204,7 +212,7 @@ def _capital_surname(text: str, start: int, cut: int, honorific: str | None) -> 
     words = text[start:cut].rstrip(" .")
     if CAPITAL_SURNAME.fullmatch(words) is None or is_role(words.title()) or is_organisation(words.title()):
         return None
-    if not looks_like_name(words.title().split()):
+    if not looks_like_name(words.title().split()) or not VOWEL.search(words.split()[-1]):
         return None
     return PersonName(words, honorific, start, start + len(words))
 

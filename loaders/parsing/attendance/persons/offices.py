@@ -45,7 +45,13 @@ def holders(text: str, start: int, end: int) -> list[Holder]:
 def is_office(text: str, span: Span) -> bool:
     """Whether a segment is an office alone, without a name: "the Mayor", "Chief Executive"."""
     words = text[slice(*span)].strip(" \t\n.,;:-–—")
-    if "(" in words or not is_role(words) or not words or (words[0].islower() and not words.startswith("the ")):
+    if (
+        "(" in words
+        or " representing " in words
+        or not is_role(words)
+        or not words
+        or (words[0].islower() and not words.startswith("the "))
+    ):
         return False
     return parse_name(words, 0, len(words)) is None and holder_in(text, *span) is None
 

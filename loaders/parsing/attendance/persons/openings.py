@@ -14,6 +14,7 @@ from loaders.parsing.forms import (
     looks_like_name,
     parse_name,
 )
+from loaders.parsing.words import alternatives, honorifics, roles
 from loaders.spans import Span
 
 # "and the ", ", " before an office.
@@ -33,6 +34,12 @@ OFFICE_AND_COMMA = re.compile(r"(?P<office>[A-Z][A-Za-z/ -]{2,40}),\s+(?P<name>[
 OFFICE_AND_DASH = re.compile(
     r"\s*(?P<office>[A-Z][^,;:()\n–—]{3,80}?)\s+[-–—]\s+(?P<name>[A-Z][^,;:()\n–—]{2,40}?)[\s.]*$"
 )
+# A title of several people before a colon, and no office: "County Councillors: Mr Adams".
+TITLE_OF_SEVERAL = re.compile(
+    rf"(?:{alternatives(honorifics.KINDS_OF_COUNCILLOR)}\s+)?{alternatives(honorifics.COUNCILLORS)}\s*:", re.I
+)
+# Who leads, in small letters too: "Vice chair Ann Adams".
+IN_THE_CHAIR = frozenset(roles.CHAIR)
 PARTS_JOINED = re.compile(r"\s(?:and|&)\s")
 
 
@@ -58,7 +65,8 @@ def names_a_person(text: str, start: int, end: int) -> bool:
 def names_an_office(words: str) -> bool:
     """Whether words are an office and no part of a sentence: small words in it are such as join others."""
     return is_role(words) and all(
-        word[0].isupper() or not word[0].isalpha() or word in CONNECTING for word in words.split()
+        word[0].isupper() or not word[0].isalpha() or word in CONNECTING or word in IN_THE_CHAIR
+        for word in words.split()
     )
 
 
@@ -76,7 +84,7 @@ def holder_in(text: str, start: int, end: int) -> Holder | None:
     """Who is named after an office in one segment: "Clerk K L Moss", "the Mayor: Councillor Adams"."""
     begin = LEAD.match(text, start, end)
     at = begin.end() if begin else start
-    if honorific_at(text, at)[0] is not None:
+    if honorific_at(text, at)[0] is not None or TITLE_OF_SEVERAL.match(text, at):
         return None
     words = list(WORD.finditer(text, at, end))
     for count in range(1, min(len(words) - 1, LONGEST_OFFICE) + 1):

@@ -20,7 +20,7 @@ _TITLED = alternatives(honorifics.MR_AND_MRS)
 # In this order: a mark or "and"; blanks before a councillor; a full stop before a title; blanks before a title.
 SEPARATOR = re.compile(
     rf"[;,]|\s+(?:[Aa]nd|AND|&|\+)\s+|{_NO_KIND}\s+(?=\(?(?:C?Cllrs?\.?|C?Clrs?\.?|Councill?ors?)\s+[A-Z])|"
-    rf"[.](?=\s+(?:{alternatives(_KINDS)}\s+)?(?:Cllr|Councillor|{_TITLED})\b)|(?<!Parish)(?<!Town)(?<!Deputy)\s+(?={_OFFICE_NEXT})|(?<=[a-z)\]])\s+(?={_TITLED}\.?\s+[A-Z])"
+    rf"[.](?=\s+(?:{alternatives(_KINDS)}\s+)?(?:Cllr|Councillor|Cyng(?:horydd)?|{_TITLED})\b)|(?<!Parish)(?<!Town)(?<!Deputy)\s+(?={_OFFICE_NEXT})|(?:(?<=[a-z)\]])|(?<=[A-Z]{{2}}))\s+(?={_TITLED}\.?\s+[A-Z])"
 )
 
 

@@ -16,6 +16,10 @@ from loaders.spans import Span
 AND_BEFORE = re.compile(r"(?:\band|&|;)\s*$")
 # A name before what is printed beside it: "Ann Adams (Clerk)", "Ann Adams - Clerk".
 HEAD = re.compile(r"\s*[(\[]|\s[-–—]\s")
+# The same where surnames are not published: "Sarah W [Treasurer]".
+SHORT_NAME = re.compile(r"[A-Z][a-z]{2,} [A-Z]\.?")
+# Initials in brackets behind a name: "(AA)".
+INITIALS = re.compile(r"\s*[(\[](?P<initials>[A-Z]{2,4}[a-z]?)[)\]]")
 # "the Clerk", "The Head Teacher"
 THE_OFFICE = re.compile(r"the\s+[A-Z]", re.I)
 COUNCILLORS = ("Councillor", "County Councillor", "District Councillor", "Borough Councillor", "Parish Councillor")
@@ -36,6 +40,9 @@ def may_be_role_and_place(people: Sequence[AttendeeDraft], text: str, piece: Spa
         return False  # "Clerks Ann Adams and Bob Brown"
     if not people or one.name.honorific or "." in one.name.as_written or len(one.name.words[0]) == 1:
         return False
+    initials = INITIALS.match(text, *one.rest)
+    if initials and one.name.may_be_initials(initials.group("initials")):
+        return False  # "Bob Brown (BB), Treasurer Ann Adams (AA)"
     last = people[-1]
     between = text[last.end : piece.start]
     return between.strip() == "," and not last.roles and not last.organisation and last.name.honorific is None
@@ -64,7 +71,7 @@ def is_role_of(people: Sequence[AttendeeDraft], text: str, piece: Span) -> bool:
         return False
     words = text[slice(*piece)].strip()
     head = HEAD.split(words, maxsplit=1)[0]
-    if head != words and parse_name(head, 0, len(head)) is not None:
+    if head != words and (parse_name(head, 0, len(head)) is not None or SHORT_NAME.fullmatch(head)):
         return False  # "Ann Adams, Bob Brown (Clerk)"
     return (
         text[people[-1].end : piece.start].strip() == ","

@@ -30,7 +30,7 @@ GROUPS = (
     "visitor", "official", "adviser", "advisor", "sectoral interests", "sectoral members", "invited guests",
     "invited speakers", "speakers", "members of the forum", "members of the board", "members of the committee",
     "members of the panel", "members of the group", "members of the partnership", "members of the sub-committee",
-    "members of the council",
+    "members of the council", "also",
 )  # fmt: skip
 # What makes a label of attendance of them.
 ATTENDED = (
@@ -67,7 +67,17 @@ PRESENT_IN_THE_CHAIR = (
     "i láthair sa chathaoir",
     "yn y gadair",
 )
-CHAIRED_BY = (*PRESENT_IN_THE_CHAIR, "chair", "chaired by", "chairman", "chairperson", "chairwoman")
+CHAIRED_BY = (
+    *PRESENT_IN_THE_CHAIR,
+    "chair and minute taker",
+    "chair and minutes",
+    "chair & minute taker",
+    "chair",
+    "chaired by",
+    "chairman",
+    "chairperson",
+    "chairwoman",
+)
 ROLE_OF_LABEL = {
     "minute secretary": "Minute Secretary",
     "minutes secretary": "Minutes Secretary",
@@ -268,4 +278,4 @@ STATUS_HEADS = (
 )  # fmt: skip
 # Marks in such tables.
 ABSENT_MARKS = ("x", "n", "no", "a", "absent", "did not attend", "not present", "✗", "✘", "❌")
-APOLOGY_MARKS = ("ap", "apol", "apologies", "apologised", "sent apologies", "s")
+APOLOGY_MARKS = ("ap", "apol", "aps", "apols", "apologies", "apologised", "sent apologies", "s")

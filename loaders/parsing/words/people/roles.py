@@ -11,14 +11,14 @@ AGENT_WORDS = tuple(
     accountant administrator adviser advisor analyst apprentice architect archivist assistant auditor bursar
     candidate carer caretaker ceo cfo chair chairman chairperson chairwoman chief clerk co-chair co-chairs co-optee
     co-optees co-ordinator commander commissioner consultant consultants convener convenor coo coordinator coroner
-    councillor councillors counsel curator dean delegate deputy designate developer director directors dpo dsl
+    councillor councillors counsel curator dean delegate deputy designate dht developer director directors dpo dsl
     economist editor engineer engineers executive facilitator foster governor governors gp gps guest guests head
     head-teacher heads headteacher headteachers host independent individual inspector invitee journalist lawyer
     lead leader leads lecturer librarian manager managers mayor mayoress member members midwife minister minute
     minute-taker minutes nurse observer observers officer officer/clerk officers organiser owner paediatrician
-    parent planner practitioner president principal procurator producer professional psychologist ranger
+    parent pcso planner practitioner president principal procurator producer professional psychologist ranger
     receptionist recorder rector registrar rep reporter representative representatives researcher resident rfo sbm
-    secretariat secretary senco sencos sergeant sendco sheriff solicitor speaker specialist spokesman spokesperson
+    sec secretariat secretary senco sencos sergeant sendco sheriff solicitor speaker specialist spokesman spokesperson
     spokeswoman staff strategist student students substitute superintendent supervisor surveyor taker teacher
     technician trainee trainer treasurer trustee trustees vicar vice-chair vice-chairman volunteer volunteers
     warden webmaster worker""".split()

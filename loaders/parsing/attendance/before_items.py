@@ -1,0 +1,98 @@
+"""What stands before the first item: where it ends, and the lists of people in it that lost their label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.parsing.attendance.drafts import AttendanceDraft, AttendeeDraft, Findings, Listed
+from loaders.parsing.attendance.lists import NOT_LIST, read_grid
+from loaders.parsing.attendance.persons import read_line, read_list
+from loaders.parsing.forms import PLURAL_HONORIFICS, label_at, parse_name
+from loaders.parsing.items import Heading
+from loaders.parsing.text import CleanText
+
+# Where what is printed beside a name begins.
+BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s|\s/\s")
+# Initials before a name, or behind it: "AA Ann Adams", "AA Cllr Ann Adams", "Ann Adams AA".
+LEADING_INITIALS = re.compile(r"\W*(?P<initials>[A-Z]{2,3}[a-z]?)\s+(?=[A-Z][a-z])")
+INITIALS_BEHIND = re.compile(r"(?<=[a-z]\s)[A-Z]{2,3}$")
+LONGEST_PERSON = 160  # characters of a line that may be a person without a label
+FEWEST_UNLABELLED = 3  # people of a list without a label
+
+
+def first_line(page: CleanText, headings: Sequence[Heading]) -> int:
+    """The line (by index) of the first item; the number of lines where there is none."""
+    rest = list(headings)
+    if rest and _stands_under_label(page, rest[0].line):
+        while rest and _numbers_a_person(page, rest[0]):
+            rest.pop(0)
+    return rest[0].line if rest else len(page.lines)
+
+
+def _stands_under_label(page: CleanText, index: int) -> bool:
+    above = page.lines[index - 1] if index else None
+    label = above and label_at(page.text, above.start, above.end, bold_end=above.bold_end)
+    return bool(label and label.own_line)
+
+
+def _numbers_a_person(page: CleanText, heading: Heading) -> bool:
+    """Whether a numbered line is a person of a list, and no item: "1. Ann Adams", "2. Bob Brown<tab>Secretary"."""
+    words = page.text[heading.start : page.lines[heading.line].end]
+    head = BESIDE_A_NAME.split(words, maxsplit=1)[0]
+    name = parse_name(head, 0, len(head))
+    return name is not None and (name.is_full or name.honorific is not None)
+
+
+def without_label(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
+    """A lost label: three or more lines of people before the first item, and nobody present so far."""
+    if draft.has("present"):
+        return Findings()
+    above = [index for index in range(first_line(page, headings)) if index not in draft.lines]
+    if rows := read_grid(page, above):
+        listed = tuple(row.listed for row in rows if row.listed is not None)
+        return Findings(listed, frozenset(number for row in rows for number in row.lines))
+    block: list[tuple[int, list[AttendeeDraft]]] = []
+    for index in above:
+        line = page.lines[index]
+        words = page.of(line)
+        if line.is_furniture or line.key or line.heading or len(words) > LONGEST_PERSON or NOT_LIST.search(words):
+            continue
+        begin = _person_begins(words)
+        if begin is not None:
+            block.append((index, read_line(page.text, line.start + begin, line.end)))
+    if len(block) < FEWEST_UNLABELLED or block[-1][0] - block[0][0] > 3 * len(block) + 3:
+        return Findings()
+    return Findings(
+        tuple(Listed(person, "present") for _, people in block for person in people),
+        frozenset(index for index, _ in block),
+    )
+
+
+def of_councillors(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
+    """A lost label: a line before the first item with the title of several people: "Councillors A Adams, B Brown"."""
+    if draft.has("present"):
+        return Findings()
+    for index in range(first_line(page, headings)):
+        line = page.lines[index]
+        if index in draft.lines or line.is_furniture or line.key or line.heading or NOT_LIST.search(page.of(line)):
+            continue
+        if PLURAL_HONORIFICS.match(page.of(line)):
+            people = read_list(page.text, line.start, line.end)
+            if len(people) >= FEWEST_UNLABELLED and all(person.is_sure for person in people):
+                return Findings(tuple(Listed(person, "present") for person in people), frozenset({index}))
+    return Findings()
+
+
+def _person_begins(words: str) -> int | None:
+    """Where somebody's name begins in a line that opens with it, or with their initials; None where none does."""
+    opens = LEADING_INITIALS.match(words)
+    begin = opens.end() if opens else 0
+    who = BESIDE_A_NAME.split(words[begin:], maxsplit=1)[0]
+    name = parse_name(who, 0, len(who))
+    if name is None and (behind := INITIALS_BEHIND.search(who)):
+        name = parse_name(who, 0, behind.start())
+        name = name if name and name.may_be_initials(behind.group()) else None
+    if name is None or not (name.is_full or name.honorific):
+        return None
+    return begin if opens is None or name.may_be_initials(opens.group("initials")) else None

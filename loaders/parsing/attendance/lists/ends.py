@@ -1,0 +1,67 @@
+"""Where a list of people ends: a pure step, asked of each line below it."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing.attendance.lists.shapes import count_marks
+from loaders.parsing.forms import is_capitals, is_organisation, is_role, looks_like_name, parse_name
+from loaders.parsing.text import CleanText, Line
+from loaders.parsing.words import alternatives, attendance, titles
+
+# A paragraph that opens with its heading in capitals: "FINANCE. A cheque was signed", "MATTERS ARISING from the last".
+CAPITALS_RUN_IN = re.compile(
+    r"(?:-\s*)?(?P<head>[A-Z][A-Z’']{2,}(?:\s+[A-Z’'&]{2,})*)[.:]?\s+(?:[A-Za-z][a-z’']*\s+)?[a-z]{2,}\s+[a-z]"
+)
+# What ends a list: "Agenda", "Item 1", "1. Welcome", "1536.1 Welcome".
+ENDS_LIST = re.compile(rf"(?:{alternatives(attendance.ENDS_LIST)}|\d{{1,3}}[.)]\s)", re.I)
+SUBITEM = re.compile(r"\d{1,4}(?:\.\d{1,3})+\.?\s+(?=[A-Z])")
+# A person of a numbered list: "1. Ann Adams", "2) Bob Brown - Clerk".
+NUMBERED = re.compile(r"\d{1,2}[.)]\s*(?=[A-Z])")
+BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
+# A sentence about the meeting, not a person: "The Mayor welcomed everyone", "The meeting opened at".
+SENTENCE = re.compile(
+    rf"(?:The|An)\s+(?:[\w’'-]+\s+){{1,6}}?(?:also\s+)?(?-i:{alternatives(titles.FINITE_VERBS)})\s+[a-z]"
+)
+LONGEST_END = 60  # characters of a line that ends a list by its first word
+LONGEST_LINE = 160  # of a line of a list: a longer one after a gap, with few commas, is prose
+MARKS_OF_LIST = 3  # commas of a line that is a list all the same
+
+
+def ends_list(page: CleanText, line: Line) -> bool:
+    """Whether a list ends before a line: at a heading, a number that is no person's, a sentence, long prose."""
+    words = page.of(line)
+    if line.heading and not looks_like_name(words.split()):
+        return True
+    numbered = NUMBERED.match(words)
+    if numbered and parse_name(words, numbered.end(), _name_end(words, numbered.end())) is not None:
+        return False
+    if (ENDS_LIST.match(words) and len(words) < LONGEST_END) or _is_subitem(words) or _is_heading_in_capitals(words):
+        return True
+    run_in = CAPITALS_RUN_IN.match(words) if count_marks(words) < MARKS_OF_LIST else None
+    if run_in is not None and parse_name(words, *run_in.span("head")) is None:
+        return True
+    if SENTENCE.match(words) and count_marks(words) < MARKS_OF_LIST:
+        return True
+    return len(words) > LONGEST_LINE and line.gap and count_marks(words) < 3
+
+
+def _is_subitem(words: str) -> bool:
+    """Whether a line opens with the number of a part of an item, and nobody's name: "1536.1 Everybody was welcomed"."""
+    number = SUBITEM.match(words)
+    return number is not None and parse_name(words, number.end(), _name_end(words, number.end())) is None
+
+
+def _is_heading_in_capitals(words: str) -> bool:
+    """Whether a line is the heading of business: in capitals, of several words, and neither people nor their office."""
+    head = words.strip(" :.*")
+    several = " " in head and len(head) < LONGEST_END and not count_marks(head)
+    if not several or not is_capitals(head) or "(" in head or "\t" in head:
+        return False
+    low = head.title()
+    return not (is_role(low) or is_organisation(low) or any(looks_like_name(low.split()[at:]) for at in (0, 1)))
+
+
+def _name_end(words: str, start: int) -> int:
+    beside = BESIDE_A_NAME.search(words, start)
+    return beside.start() if beside else len(words)
