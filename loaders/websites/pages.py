@@ -52,13 +52,15 @@ class WebLink:
 class WebPage:
     """What stands at an address: a page with its ``title`` and links; ``kind`` is the format where it is a file.
 
-    ``council`` is the site's name where that is a council's. ``is_minutes`` where the page itself reads as such.
+    ``council`` is the site's name where that is a council's. ``is_minutes`` where the page itself reads as such;
+    ``may_be_minutes`` where it has a day and one of their signs: enough for a page that its link calls minutes.
     """
 
     title: str = ""
     council: str | None = None
     links: tuple[WebLink, ...] = ()
     is_minutes: bool = False
+    may_be_minutes: bool = False
     kind: str | None = None
 
 
@@ -78,7 +80,10 @@ def read_page(data: bytes, address: str) -> WebPage:
     links = tuple(_links(tree, start)) if tree.body is not None else ()
     heading = tree.css_first("h1")
     named = f"{title} {_words(heading)}"
-    return WebPage(named.strip(), _council(tree, title), links, _is_minutes(tree))
+    words = _words(tree.css_first("main, article, [role=main], .entry-content") or tree.body)
+    signs = sum(bool(sign.search(words)) for sign in SIGNS) if any(find_dates(words[:BEGINNING])) else 0
+    whole = signs >= 3 and len(words.split()) >= FEWEST
+    return WebPage(named.strip(), _council(tree, title), links, whole, signs > 0)
 
 
 def _links(tree: LexborHTMLParser, base: str) -> Iterator[WebLink]:
@@ -185,11 +190,3 @@ def _council(tree: LexborHTMLParser, title: str) -> str | None:
     parts = re.split(r"\s+[|–—•»-]\s+", title)
     named += [*parts[:0:-1]] if len(parts) > 1 else []
     return next((" ".join(name.split()) for name in named if COUNCIL.search(name) and len(name) < LONGEST), None)
-
-
-def _is_minutes(tree: LexborHTMLParser) -> bool:
-    body = tree.css_first("main, article, [role=main], .entry-content") or tree.body
-    words = _words(body)
-    if len(words.split()) < FEWEST or not any(find_dates(words[:BEGINNING])):
-        return False
-    return sum(bool(sign.search(words)) for sign in SIGNS) >= 3

@@ -93,9 +93,18 @@ class _Walker:
         self._folder = urlsplit(start).path.rpartition("/")[0] + "/"
         self._waiting: deque[tuple[str, WebLink | None, int]] = deque([(start, None, 0)])
         self._seen = {_same(start)}
+        self._empty: list[str] = []
         self.found = Walk()
 
     def go(self) -> None:
+        self._walk()
+        if self._empty:
+            others = f" and {len(self._empty) - 1} more" if len(self._empty) > 1 else ""
+            self.found.remarks.append(
+                f"{self._empty[0]}{others}: called minutes by a link, but no minutes stand there, nor other links to any"
+            )
+
+    def _walk(self) -> None:
         while self._waiting:
             if self.found.pages >= MOST_PAGES or len(self.found.documents) >= MOST_DOCUMENTS:
                 self.found.remarks.append(
@@ -120,11 +129,19 @@ class _Walker:
     def _take(self, address: str, page: WebPage, link: WebLink | None, depth: int) -> None:
         self.found.council = self.found.council or page.council
         words = " ".join(filter(None, (link.words if link else "", page.title)))
-        if page.kind is not None or page.is_minutes:
+        called = link is not None and said_by(link.words) == "minutes" and day_of((link.words,)) is not None
+        if page.kind is not None or page.is_minutes or (called and page.may_be_minutes):
             self._add(address, link.words if link and link.words else page.title, (words, name_of(address)))
             return  # what such a page links belongs to it
+        before = self._met()
         for each in page.links:
             self._follow(each, page, address, depth)
+        if called and self._met() == before:
+            self._empty.append(address)
+
+    def _met(self) -> int:
+        """How much was found, or is still to be looked at."""
+        return len(self.found.documents) + len(self._seen) + sum(self.found.elsewhere.values())
 
     def _follow(self, link: WebLink, page: WebPage, place: str, depth: int) -> None:
         parts = urlsplit(link.address)

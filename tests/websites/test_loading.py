@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Run, run
-from tests.websites.site import FILES, Parish, running
+from tests.websites.site import FILES, Parish, page, running
 
 __all__ = ["run"]
 HERE = ("--allow-private", "--pause", "0")
@@ -109,3 +109,19 @@ def test_a_document_that_cannot_be_read_costs_no_other(run: Run, parish: Parish)
     told = json.loads(Path("report.json").read_text(encoding="utf-8"))["documents"]
     outcomes = [(document["outcome"], document["path"].rpartition("/")[2]) for document in told]
     assert ("failed", "broken.pdf") in outcomes and ("loaded", "dec.pdf") in outcomes
+
+
+def test_short_minutes_that_a_link_names_are_read_and_a_page_without_any_is_told(run: Run, parish: Parish) -> None:
+    short = (
+        "<p>Wendmoor Parish Council, meeting of Tuesday 2 July 2024</p><p>Present: Councillors Ida Fenwick (Chair) and "
+        "Owen Marsh</p><h2>1. Bus shelter</h2><p>Resolved: that the shelter be painted.</p>"
+    )
+    parish.places["/minutes/2023/"] = page(
+        "Lately",
+        '<ul><li><a href="/jul/">Minutes 2 July 2024</a></li><li><a href="/jun/">Minutes 4 June 2024</a></li></ul>',
+    )
+    parish.places["/jul/"] = page("Minutes 2 July 2024", short)
+    parish.places["/jun/"] = page("Minutes 4 June 2024", "<p>These will be put up when they are approved.</p>")
+    ended = run("load", f"{parish.address}/minutes/2023/", *HERE)
+    assert [row["date"] for row in documents(run)] == ["2024-07-02"]
+    assert f"{parish.address}/jun/: called minutes by a link, but no minutes stand there" in ended.err
