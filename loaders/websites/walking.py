@@ -101,7 +101,7 @@ class _Walker:
         if self._empty:
             others = f" and {len(self._empty) - 1} more" if len(self._empty) > 1 else ""
             self.found.remarks.append(
-                f"{self._empty[0]}{others}: called minutes by a link, but no minutes stand there, nor other links to any"
+                f"{self._empty[0]}{others}: called minutes by a link, but there are none, nor other links to any"
             )
 
     def _walk(self) -> None:

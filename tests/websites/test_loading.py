@@ -124,4 +124,4 @@ def test_short_minutes_that_a_link_names_are_read_and_a_page_without_any_is_told
     parish.places["/jun/"] = page("Minutes 4 June 2024", "<p>These will be put up when they are approved.</p>")
     ended = run("load", f"{parish.address}/minutes/2023/", *HERE)
     assert [row["date"] for row in documents(run)] == ["2024-07-02"]
-    assert f"{parish.address}/jun/: called minutes by a link, but no minutes stand there" in ended.err
+    assert f"{parish.address}/jun/: called minutes by a link, but there are none" in ended.err
