@@ -130,7 +130,9 @@ def _added(own: Shares[Fact], item: int | None, listed: Fact) -> Shares[Fact]:
 
 
 def _same_action(known: Action, listed: Action) -> bool:
-    owners, others = ({owner.attendees or owner.as_written for owner in action.owners} for action in (known, listed))
+    owners, others = (
+        {who for owner in action.owners for who in owner.attendees or (owner.as_written,)} for action in (known, listed)
+    )
     return _alike(known.text, listed.text) and bool(owners & others or not owners or not others)
 
 
@@ -141,8 +143,16 @@ def _both_actions(known: Action, listed: Action) -> Action:
             "marked": True,
             "due_as_written": known.due_as_written or listed.due_as_written,
             "due": known.due or listed.due,
-            "owners": known.owners or listed.owners,
+            "owners": listed.owners if not known.owners or _settles(listed, known) else known.owners,
         }
+    )
+
+
+def _settles(listed: Action, known: Action) -> bool:
+    """Whether a list says whom initials mean that fit two people in the item."""
+    doubtful = any(len(owner.attendees) > 1 for owner in known.owners)
+    return (
+        doubtful and len(listed.owners) == len(known.owners) and all(len(one.attendees) == 1 for one in listed.owners)
     )
 
 

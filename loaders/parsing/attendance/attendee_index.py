@@ -21,10 +21,11 @@ from loaders.parsing.forms import (
     parse_listed_name,
     parse_name,
 )
-from loaders.parsing.words import alternatives, roles
+from loaders.parsing.words import alternatives, owners, roles
 from loaders.spans import SourceOffset
 
 EMPTY = frozenset(roles.EMPTY_IN_ROLES)
+GROUPS_ALONE = frozenset((*owners.ALL_OF, *owners.GROUPS_IN_PROSE, *owners.ALL_WHO_ARE_THERE))
 # "the Chairman", "acting Chair"
 CHAIR_WORDS = re.compile(rf"^(?:the\s+)?(?:acting\s+)?{alternatives(roles.CHAIR)}$", re.I)
 # "our Clerk"
@@ -140,6 +141,8 @@ class AttendeeIndex:
         if CHAIR_WORDS.match(words):
             chairs = tuple(i for i, a in enumerate(self.attendees) if a.chair)
             return chairs if len(chairs) == 1 else ()
+        if words.lower() in GROUPS_ALONE:
+            return ()  # "Governors" are all of them, and not the Chair of Governors
         asked = _tokens(words) if is_role(words) else set()
         if not asked:
             return ()

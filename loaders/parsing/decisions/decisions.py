@@ -18,6 +18,7 @@ from loaders.parsing.decisions.agreements import (
 from loaders.parsing.decisions.bare_outcomes import bare_outcome
 from loaders.parsing.decisions.deciding import deciding_in
 from loaders.parsing.decisions.drafts import DecisionDraft
+from loaders.parsing.decisions.ends import with_what_was_moved
 from loaders.parsing.decisions.joining import with_its_matter, with_motions_joined, with_vote
 from loaders.parsing.decisions.kinds import kind_of, kind_of_outcome
 from loaders.parsing.decisions.motions import SIGN as MOVES
@@ -67,6 +68,7 @@ def read_decisions(item: ItemContext) -> list[Decision]:
     drafts = _drafts(item)
     drafts = _from_heading(item, drafts) if drafts else _in_heading(item)
     kept = with_motions_joined(item, without_tallies(item, _distinct(item, drafts)))
+    kept = with_what_was_moved(item, kept)
     kept = [named for draft in kept if (named := with_its_matter(item, draft)) is not None]
     kept = [draft for draft in kept if not has_placeholder(item.text[draft.start : draft.end])]
     ends = [*(after.moved_at or after.start for after in kept[1:]), item.body.end]

@@ -138,3 +138,9 @@ def test_plain_initials_of_namesakes_whom_the_list_tells_apart(
 ) -> None:
     known = register(*listed)
     assert [known.attendees[i].name for i in known.resolve(words)] == expected
+
+
+@pytest.mark.parametrize("words", ["Governors", "Members", "councillors", "the trustees"])
+def test_a_whole_body_is_not_the_one_who_chairs_it(words: str) -> None:
+    known = register("Wilma Aske | Chair of Governors", "Bob Brown | Clerk to the Trustees", "Carla Cole | Lead Member")
+    assert known.resolve(words) == ()

@@ -1,0 +1,54 @@
+"""Sentences that tell only how a motion ended, or who was elected: with what was moved before them."""
+
+import pytest
+
+from tests.parsing.decisions.meeting import decisions
+
+
+@pytest.mark.parametrize(
+    ("text", "ended"),
+    [
+        (
+            "The motion that the stalls be moved was put. Councillors Tolland and Ashe voted for, Councillor Vance "
+            "against. The motion was carried.",
+            (2, 1, "carried"),
+        ),
+        (
+            "Councillors Tolland and Vance voted for moving the stalls, Councillor Ashe voted against it. The proposal "
+            "was carried.",
+            (2, 1, "carried"),
+        ),
+        (
+            "It was proposed that the stalls be moved. Councillors Tolland and Ashe voted for, Councillor Vance "
+            "against, and the motion was carried.",
+            (2, 1, "carried"),
+        ),
+    ],
+)
+def test_votes_and_end_are_told_with_the_motion(text: str, ended: tuple[int, int, str]) -> None:
+    (one,) = decisions(text)
+    assert (one.text, one.votes_for, one.votes_against, one.outcome) == (text, *ended)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Councillor Tolland proposed that Councillor Ashe take up the position of Chair and Councillor Vance seconded "
+        "it. As nobody else was proposed, Councillor Ashe was elected.",
+        "Councillor Marne proposed Councillor Vance as Vice Chair, seconded by Councillor Ashe. Councillor Vance was "
+        "duly elected for the coming year.",
+        "Councillor Ashe proposed and Councillor Tolland seconded that Ida Bell be warden. Ida Bell "
+        "was then appointed as the new warden.",
+    ],
+)
+def test_a_nomination_and_its_election_are_one_decision(text: str) -> None:
+    assert [(one.text, len(one.movers)) for one in decisions(text, "Election")] == [(text, 1)]
+
+
+def test_the_election_of_somebody_else_is_another() -> None:
+    found = decisions(
+        "Councillor Ashe proposed, seconded by Councillor Vance, that Ida Bell be warden. Tom Reeve was elected as the "
+        "treasurer of the market.",
+        "Election",
+    )
+    assert len(found) == 2
