@@ -72,8 +72,9 @@ def _pieces(text: str, start: int, end: int, attendees: AttendeeIndex) -> Iterat
 
     An office that is printed beside an attendee in just these words stays whole: "the Head of Parks and Paths".
     """
-    begins = [start, *(match.end() for match in SPLIT.finditer(text, start, end))]
-    stops = [*(match.start() for match in SPLIT.finditer(text, start, end)), end]
+    marks = [match.span() for match in SPLIT.finditer(text, start, end)]
+    begins = [start, *(behind for _, behind in marks)]
+    stops = [*(before for before, _ in marks), end]
     at = 0
     while at < len(begins):
         begin, last = begins[at], at

@@ -72,8 +72,8 @@ class AttendeeIndex:
         if not words:
             return ()
         listed = 2 < len(words) <= LONGEST_INITIALS and " " not in words  # "Ahop" for "AHop", too
-        listed = listed and any((a.initials or "").casefold() == words.casefold() for a in self.attendees)
-        listed = listed or any(attendee.initials == words for attendee in self.attendees)
+        listed = listed and words.casefold() in self._printed_initials.values()
+        listed = listed or words in self._printed_initials
         if listed or (INITIALS.match(words) and not looks_like_name([words])):
             found = self.by_initials(words)
             if found:
@@ -129,6 +129,11 @@ class AttendeeIndex:
         if len(found) > 1:
             found = tuple(i for i in found if self.attendees[i].attended) or found
         return found
+
+    @cached_property
+    def _printed_initials(self) -> dict[str, str]:
+        """The initials that the list prints, and the same without case."""
+        return {one.initials: one.initials.casefold() for one in self.attendees if one.initials}
 
     @cached_property
     def _names(self) -> list[list[str]]:
