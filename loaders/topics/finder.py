@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 
 from loaders.topics.context import consolidate
 from loaders.topics.headings import is_formal, labels_in
@@ -105,7 +104,7 @@ def _labelled(words: Words, matches: Sequence[Match]) -> list[Match]:
     for start, end in labels_in(words.text):
         for index in range(bisect_left(starts, start), bisect_left(starts, end)):
             if fills_its_part(words, matches[index], (start, end)):
-                marked[index] = replace(matches[index], label=True)
+                marked[index] = matches[index]._replace(label=True)
     return marked
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -12,8 +12,7 @@ from loaders.topics.vocabulary import Topic, Vocabulary
 from loaders.topics.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Words ``first`` to ``last``, at ``start``..``end`` of the text, that may mean one of some topics.
 
     Without ``meanings`` the words are to be passed over. ``heading_only`` ones count in a heading or as a ``label`` in

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
+from typing import NamedTuple
 
 from loaders.parsing.patterns import Passage, PrefilteredPattern, Stretch
 from loaders.parsing.text.furniture import CUT
@@ -24,8 +25,7 @@ ACTION_HEAD = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph; ``mark`` is a list mark or bullet before it, ``heading`` a marked heading or label."""
 
     start: int
@@ -43,7 +43,7 @@ class Paragraph:
         if self.end <= end:
             return self
         words = page.passage(self.start, end)
-        return replace(self, end=end, words=words.words, hits=words.hits)
+        return self._replace(end=end, words=words.words, hits=words.hits)
 
 
 @dataclass

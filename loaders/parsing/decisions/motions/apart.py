@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions.motions.patterns import ACTIVE_MOVE, ACTIVE_SECOND, OUTCOME, PROPOSED, SECONDED, SIGN
@@ -31,7 +30,7 @@ def motions_apart(item: ItemContext, part: Paragraph) -> tuple[Paragraph, ...]:
     begins = [part.start, *whole[1:]]
     stops = [*whole[1:], part.end]
     pieces = [Paragraph(*item.page.passage(begin, stop)) for begin, stop in zip(begins, stops, strict=True)]
-    return (replace(pieces[0], mark=part.mark, row=part.row), *pieces[1:])
+    return (pieces[0]._replace(mark=part.mark, row=part.row), *pieces[1:])
 
 
 def _is_whole(item: ItemContext, sentence: Passage, behind: Passage | None) -> bool:
