@@ -22,7 +22,7 @@ from loaders.parsing.frame import Frame, outlined_frame, read_frame
 from loaders.parsing.outlined import after
 from loaders.parsing.record import ItemRecord, MeetingOutline, MeetingRecord, read_record
 from loaders.parsing.text import clean, mark_furniture, without_next_agenda
-from loaders.parsing.title_block import split_meetings
+from loaders.parsing.title_block import is_resumed, split_meetings
 from loaders.spans import SourceSpan, Span
 from loaders.understood import Doubt
 
@@ -59,8 +59,15 @@ def read_outlines(document: Document, assumed: Assumptions = NONE) -> tuple[Meet
         parts = [without_next_agenda(part) for part in split_meetings(page)]
         listing = document.listing if len(parts) == 1 else None  # of several meetings it is not known whose it is
         frames = [read_frame(part, document.text, listing) for part in parts]
-    frames = [_dated(frame, assumed) if len(frames) == 1 else frame for frame in frames]
+    frames = [_dated(frame, assumed) if len(frames) == 1 else _resumed(frame, frames[0]) for frame in frames]
     return tuple(MeetingOutline(frame, _board(frame, frames[0])) for frame in frames)
+
+
+def _resumed(frame: Frame, first: Frame) -> Frame:
+    """The frame of a meeting further down in a file; where an adjourned one goes on there, it is of the same board."""
+    if frame is first or frame.title.board is not None or not is_resumed(frame.page):
+        return frame
+    return replace(frame, title=replace(frame.title, board=first.title.board))
 
 
 def _dated(frame: Frame, assumed: Assumptions) -> Frame:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.minutes import Decision
+from loaders.minutes import Decision, Kind
 from loaders.parsing.actions import is_known_owner_list
 from loaders.parsing.context import Cursor, ItemContext, Reading
 from loaders.parsing.decisions.agreements import (
@@ -28,6 +28,7 @@ from loaders.parsing.decisions.motions import (
     motion_in_heading,
     motions_apart,
     read_motion,
+    read_tabled,
     votes_counted,
 )
 from loaders.parsing.decisions.outcome_patterns import ELLIPTIC, MARKED
@@ -81,7 +82,15 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
     deciding = deciding_in(item)
     whole = motion_in_heading(item)
     drafts = [DecisionDraft(whole.start, whole.end, formal=True, motion=whole)] if whole else []
-    at = Cursor([part for part in item.body.paragraphs if whole is None or part.start >= whole.end])
+    tabled, tables = read_tabled(item)
+    at = Cursor(
+        [
+            part
+            for part in item.body.paragraphs
+            if (whole is None or part.start >= whole.end)
+            and not any(table.start <= part.start < table.end for table in tables)
+        ]
+    )
     while not at.at_end:
         if at.part.quoted or not at.part.hits & DECIDES:
             at = at.after()
@@ -109,7 +118,11 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
             ]
         drafts.extend(agreed)
         at = at.after()
-    return drafts
+    of_tables = [
+        DecisionDraft(one.start, one.end, formal=True, text=one.text, motion=one.motion, verdict=one.verdict)
+        for one in tabled
+    ]
+    return [*drafts, *of_tables]
 
 
 def _with_motions_apart(item: ItemContext, at: Cursor) -> Cursor:
@@ -184,20 +197,27 @@ def _decision(item: ItemContext, draft: DecisionDraft, begin: int, stop: int) ->
     told = votes_counted(item.text, item.page.passage(*aside.span())) if aside and not draft.motion else {}
     first = draft.start if draft.moved_at is None else draft.moved_at
     stop = max(draft.end, min(stop, draft.end + FARTHEST_VOTE))
-    verdict = read_verdict(item.text, first, stop) if draft.motion else Verdict()
+    verdict = draft.verdict or (read_verdict(item.text, first, stop) if draft.motion else Verdict())
     voted = draft.formal or VOTED.search(item.text, first, stop) is not None
     recorded = read_recorded_votes(item, first, stop) if voted else RecordedVotes()
     if voted and not recorded.votes and begin == item.body.start < first:
         recorded = read_recorded_votes(item, begin, first)
     counts = recorded.counts
     return Decision(
-        text=text, kind=kind_of_outcome(verdict.outcome) or kind_of(text), outcome=verdict.outcome,
+        text=text, kind=_kind(text, verdict, draft), outcome=verdict.outcome,
         formal=draft.formal, start=start, end=end,
         votes_for=_count(counts.get("for"), verdict.votes_for, motion.votes_for, told.get("for")),
         votes_against=_count(counts.get("against"), verdict.votes_against, motion.votes_against, told.get("against")),
         abstentions=_count(counts.get("abstained"), motion.abstentions, told.get("abstained")),
         movers=motion.movers, seconders=motion.seconders, votes=tuple(recorded.votes),
     )  # fmt: skip
+
+
+def _kind(text: str, verdict: Verdict, draft: DecisionDraft) -> Kind:
+    """What was done; a motion of a table whose words do not tell was approved, where it was carried."""
+    kind = kind_of_outcome(verdict.outcome) or kind_of(text)
+    carried = draft.verdict is not None and verdict.outcome in ("carried", "carried as amended")
+    return "approved" if carried and kind in ("other", "refused", "deferred") else kind
 
 
 def _without_aside(item: ItemContext, draft: DecisionDraft) -> DecisionDraft:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from loaders.parsing.decisions.motions import Motion
+from loaders.parsing.decisions.verdicts import Verdict
 
 
 @dataclass(frozen=True)
 class DecisionDraft:
     """A decision at clean offsets ``start`` up to ``end``; ``text`` where it is not just the words there.
 
-    ``moved_at`` is where the motion begins that a resolution repeats."""
+    ``moved_at`` is where the motion begins that a resolution repeats; ``verdict`` how it ended, where a table tells it.
+    """
 
     start: int
     end: int
@@ -19,3 +21,4 @@ class DecisionDraft:
     text: str | None = None
     motion: Motion | None = None
     moved_at: int | None = None
+    verdict: Verdict | None = None

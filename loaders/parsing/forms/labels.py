@@ -25,7 +25,8 @@ LABEL = re.compile(
     | (?P<public>(?:members\s+of\s+the\s+)?public(?:\s+(?:present|in\s+attendance))?(?=\s*[:–-]\s*(?:(?-i:[A-Z])|$)))
     | (?:{_WHICH}(?:{_WHO}\s+(?:and\s+{_WHO}\s+)?)?(?:also\s+|were\s+)?
         (?P<core>{alternatives(attendance.ATTENDED)})
-        (?:\s+(?:{alternatives(attendance.ATTENDED_HOW)}|via\s+\w+))?)
+        (?:\s+(?:{alternatives(attendance.ATTENDED_HOW)}|via\s+\w+|
+          on\s+(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+\w+(?:\s+\d{{4}})?(?=\s*:)))?)
     | (?:{_WHICH}(?P<apology>{alternatives(attendance.APOLOGIES)})(?:\s+for\s+absence)?
         (?:\s+(?:were\s+|was\s+)?{alternatives(attendance.APOLOGIES_CAME)})?(?:\s+(?:from|by|for))?)
     | (?P<absent>absent(?:ees?)?(?:\s+(?:without|with\s+no)\s+apolog(?:y|ies))?|{alternatives(attendance.ABSENT)}|

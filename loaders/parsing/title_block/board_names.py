@@ -64,6 +64,7 @@ LEADING_ARTICLE = re.compile(
     r"^(?:(?:the|of|for|to|an?(?=\s+[a-z])|a)\s+|(?:extra)?ordinary\s+(?=\S+\s)|(?-i:extra|additional|said)\s+|above(?:[\s-]named)?\s+"
     rf"|(?:(?:19|20)\d\d[-\s])?{MONTH}(?:\s+(?:19|20)\d\d)?\s+(?=\S+\s)|(?:19|20)\d\d\s+(?=[A-Za-z])"
     r"|(?:open|public|private|closed)\s+(?=(?:board|council|committee|forum|panel)\b)"
+    r"|\d{1,3}(?:st|nd|rd|th)\s+(?=(?:[\w’'&-]+\s+){0,6}(?:council|committee|board|forum|panel|meeting)\b)"
     r"|(?:Q[1-4]|(?:first|second|third|fourth)[\s-]quarter)\s+(?=\S)"
     r"|annual\s+(?=(?:[\w’'&-]+\s+){1,6}(?:council|committee|board|forum|panel|group)\b))+",
     re.I,
@@ -72,7 +73,7 @@ LEADING_ARTICLE = re.compile(
 LABEL_BEFORE = re.compile(
     r"^(?:committee|board|name|title|meeting|name\s+of\s+\w+|title\s+of\s+meeting|to)\s*:\s*", re.I
 )
-TITLE_BEFORE = re.compile(r"^.*\b(?i:minutes|notes)\s+of\s+(?:the\s+)?(?=[A-Z])")
+TITLE_BEFORE = re.compile(r"^.*\b(?i:(?:minutes|notes)\s+of\s+(?:the\s+)?)(?=[A-Z])")
 # "Alpha Parish Council A.G.M.", "Alpha Board - AGM 2031", "Alpha Parish Council Annual": the kind of a meeting.
 KIND_BEHIND = re.compile(
     r"(?:(?:\s*[-–—,]\s*|\s+)(?:a\.?g\.?m\b\.?|e\.?g\.?m\b\.?|annual(?:\s+general)?)"
@@ -83,6 +84,20 @@ SHORT_COUNCIL = re.compile(r"(?<=[a-z])\s+(?:(?P<parish>PC)|TC)$")  # "Alpha PC"
 KIND_MARKS = re.compile(r"\s*[-–—]?\s+(?:AGM|EGM|Agm|Egm)(?:\s+\d{1,4})?$")
 SHORTEST = 4  # characters of a name
 LONGEST_ACRONYM = 4  # letters of words in capitals that are all short: "PFA AGM"
+# "Alpha Annual Parish Council", "Alpha Extra Ordinary Parish Council": the kind of a meeting within the name.
+KIND_INSIDE = re.compile(
+    r"(?<=\S)\s+(?:annual|(?:extra[\s-]?)?ordinary|special|monthly)(?=\s+(?:parish|town|community|city|county|district|borough)"
+    r"\s+council\b)",
+    re.I,
+)
+# "Alpha Parish Council Report", "Alpha Board Discussion", "Alpha Committee update": what a text about a body is headed.
+HEADED = re.compile(
+    rf"(?P<name>\b{BODY})\s+(?:reports?|discussions?|updates?|news|newsletter|highlights|round-?up)$", re.I
+)
+# "Cyngor Cymuned Alpha Community Council": the kind of council in Welsh before the name in English.
+KIND_IN_WELSH = re.compile(
+    r"^(?:cyngor|gyngor)\s+(?:cymuned|tref|dinas)\s+(?=.*\b(?:community|town|city)\s+council$)", re.I
+)
 # "Alpha Parish Council - Meeting", "Alpha Parish Council meeting", "Alpha Board September 2031"
 TRAILING = re.compile(
     rf"\s+[-–—]\s*meetings?$|(?<=\S)\s+{MONTH}(?:\s+(?:19|20)\d\d)?$|\s+general$|,?\s+\(?registered\s+charity\b.*$|\s+minuted$",
@@ -161,7 +176,8 @@ def _in_one_language(pieces: list[str]) -> Iterator[str]:
 NO_NAME = re.compile(
     r"\b(?:room|hall|chambers?|suite)(?:\s+(?:\d+|[A-Z]))?(?:$|,)|^distribution\b|^(?:clerk|chair\w*|secretary|leader|director|head|officer)\s+(?:of|to)\b"
     r"|^(?:chair\w*|members?)\s+(?:and|of)\b|^(?:to\s+)?(?:consider|receive|approve|note|discuss|review)\b"
-    r"|^(?:video|telephone)\s+conference|^[^:]+:\s+no\b"
+    r"|^(?:video|telephone)\s+conference|^[^:]+:\s+no\b|^(?:working\s+)?papers?\s+(?:for|to|on)\b|\s(?:with|and|for|by)$"
+    rf"|^{alternatives(honorifics.OF_MOVERS, ('Professor',))}\b\.?\s[^/,]*[/,]"
     r"|^(?:senior|deputy|assistant|chief)\s+(?:manager|executive|officer|engineer|planner)\b"
     rf"|\({alternatives(honorifics.IN_PROSE)}\b"
     r"|^(?:public|open)\s+forum\b|\bact\s+(?:19|20)\d\d\b|\bLGA\s+(?:19|20)\d\d\b|\bsection\s+\d"
@@ -185,7 +201,8 @@ def tidy(words: str) -> str | None:
     if NO_NAME.search(value):
         return None
     value = POSSESSED.sub(r"\1 ", TITLE_BEFORE.sub("", value))
-    value = CUT_BEHIND.sub("", CTTEE.sub("Committee", LEADING_ARTICLE.sub("", value)))
+    value = KIND_IN_WELSH.sub("", LEADING_ARTICLE.sub("", value))
+    value = HEADED.sub(r"\g<name>", KIND_INSIDE.sub("", CUT_BEHIND.sub("", CTTEE.sub("Committee", value))))
     value = LEADING_MARKS.sub("", TRAILING.sub("", DIVIDED.sub("-", value)))
     value = _without_kind(value)
     if NO_NAME.search(value) or (value[:1].islower() and not COMMON.fullmatch(value)):
@@ -197,9 +214,7 @@ def tidy(words: str) -> str | None:
 
 def _without_kind(value: str) -> str:
     """A name without the kind of meeting that stands behind it, where a body's name is left, and none of a place."""
-    bare = SHORT_COUNCIL.sub(
-        lambda short: " Parish Council" if short["parish"] else " Town Council", MEETING_BEHIND.sub("", value)
-    )
+    bare = _in_full(MEETING_BEHIND.sub("", value))
     if NAMED_BODY.search(bare):
         value = bare
     bare = KIND_BEHIND.sub("", value)
@@ -207,7 +222,12 @@ def _without_kind(value: str) -> str:
         return value
     if NO_NAME.search(bare):  # "Alpha Village Hall - AGM 2031": the place alone is no body
         return KIND_MARKS.sub(" AGM", value)
-    return bare if len(bare) >= SHORTEST else f"{bare} meeting"
+    return _in_full(bare) if len(bare) >= SHORTEST else f"{bare} meeting"
+
+
+def _in_full(name: str) -> str:
+    """ "Alpha PC" as "Alpha Parish Council"."""
+    return SHORT_COUNCIL.sub(lambda short: " Parish Council" if short["parish"] else " Town Council", name)
 
 
 def title_case(value: str) -> str:

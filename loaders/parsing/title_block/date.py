@@ -72,6 +72,11 @@ class _Candidate:
         return self.page.text[max(self.line.start, self.span.start - BEFORE) : self.span.start]
 
     @property
+    def resumed(self) -> bool:
+        line = self.page.text[self.line.start : self.span.start]
+        return RESUMED.search(self.before) is not None and "adjourned" in line.lower()
+
+    @property
     def points(self) -> float:
         features = sum(feature.points for feature in FEATURES if feature.holds(self))
         return FIRST_LINE - LATER_LINE * self.order + features
@@ -93,7 +98,10 @@ def _is_of_the_meeting(one: _Candidate) -> bool:
 
 FEATURES = (
     Feature(
-        "is the day on which it was resumed", 4.0, lambda one: bool(RESUMED.search(one.before)), "resumed on 5 May 2022"
+        "is the day on which an adjourned one was resumed",
+        4.0,
+        lambda one: one.resumed,
+        "adjourned, resumed on 5 May 2022",
     ),
     Feature(
         "is that of the meeting that was adjourned",

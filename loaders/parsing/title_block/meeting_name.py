@@ -25,6 +25,10 @@ SAYS_NOTHING = frozenset(
     """meeting meetings annual general - – agm egm virtual inaugural first special ordinary extraordinary monthly
     emergency""".split()
 )
+# "Village Liaison meeting"; but "Annual Parish Meeting" and "Village Hall meeting" are called so.
+MEETING_BEHIND = re.compile(
+    r"(?<=\w\s)(?P<last>(?!parish|town|general|annual|public|special|hall|rooms?)\w+)\s+meetings?$", re.I
+)
 REACH = 6  # lines of the title block
 LONGEST = 120  # characters of a line
 
@@ -39,6 +43,7 @@ def meeting_name(page: CleanText, zone: list[Line]) -> Field[str] | None:
         words = HELD.sub("", words)
         bare = MARKS.sub(" ", NO_NAME.sub(" ", TIME.sub(" ", DATE.sub(" ", words))))
         bare = DASHES_AT_ENDS.sub("", " ".join(bare.split()))
+        bare = MEETING_BEHIND.sub(r"\g<last>", bare)
         telling = [word for word in bare.split() if word.lower() not in SAYS_NOTHING]
         if telling and len(bare) >= 5 and telling[0][0].isupper() and (value := tidy(bare)):
             return Field(value, Span(line.start, line.end))

@@ -14,6 +14,12 @@ from loaders.parsing.title_block.board_names import BODY
 TITLE = GuardedPattern(
     r"\bminutes\s+of\b|\bminutes\b.{0,60}\bmeeting\b|\bmeeting\b.{0,60}\bminutes\b|\bmeeting\s+(?:of|held)\b", re.I
 )
+# "The meeting resumed on Thursday 14 March 2031", "Minutes of the adjourned meeting": the same meeting on another day.
+RESUMED = GuardedPattern(
+    r"\bmeeting\s+(?:was\s+|then\s+)?(?:resumed|re-?convened|continued)\b"
+    r"|\b(?:adjourned|resumed|re-?convened|continued)\s+meeting\b",
+    re.I,
+)
 EARLIER = re.compile(
     r"\b(?:last|previous|approve|confirm|agreed|signed|adopted|matters|"
     r"correct|circulated|read|next|draft\s+minutes\s+will)\b",
@@ -28,6 +34,7 @@ CLOSED = re.compile(
 )
 FEWEST = 12  # lines that a set of minutes has, unless it is said that its meeting was closed
 FEWEST_CLOSED = 6  # lines that one has whose meeting is said to be closed
+HEAD = 3  # lines that say what minutes are of
 SHORTEST = 4  # lines that it has at the least
 # "Minutes of the Annual Meeting of the Council held on ...": a title, and no words about other minutes
 OWN_TITLE = re.compile(r"\W*(?:(?:draft|confirmed|unconfirmed)\s+)?minutes\s+of\s+(?:the|an?)\b.{0,120}\bheld\b", re.I)
@@ -52,10 +59,10 @@ def split_meetings(page: CleanText) -> list[CleanText]:
 def _begins(page: CleanText, index: int, since: int) -> bool:
     line = page.lines[index]
     words = page.of(line)
-    if len(words) > 200 or line.column >= 0 or line.quoted or not TITLE.search(words):
+    if len(words) > 200 or line.column >= 0 or line.quoted or EARLIER.search(words):
         return False
-    if EARLIER.search(words):
-        return False
+    if not TITLE.search(words):
+        return _resumes(page, index, since)
     near = page.lines[index : index + 5]
     if not any(d.year_given for other in near for d in find_dates(page.text, other.start, other.end)):
         return False
@@ -70,6 +77,23 @@ def _begins(page: CleanText, index: int, since: int) -> bool:
     if OWN_TITLE.match(words) and any(d.year_given for d in find_dates(words)) and _is_whole(page, index, since):
         return True
     return index - since >= FEWEST and _counts_anew(page, index, since)
+
+
+def _resumes(page: CleanText, index: int, since: int) -> bool:
+    """Whether an adjourned meeting goes on here, on another day and before a list of those who were there then."""
+    line = page.lines[index]
+    if not RESUMED.search(page.of(line)) or not any(d.year_given for d in find_dates(page.of(line))):
+        return False
+    ahead = page.lines[index + 1 : index + 5]
+    labels = [label_at(page.text, x.start, x.end, bold_end=x.bold_end) for x in ahead]
+    behind = page.lines[max(since, index - 14) : index]
+    listed = any(label is not None and label.kind == "present" for label in labels)
+    return listed and any(CLOSED.search(page.of(x)) for x in behind)
+
+
+def is_resumed(page: CleanText) -> bool:
+    """Whether minutes are headed as those of a meeting that was adjourned before."""
+    return any(RESUMED.search(page.of(line)) for line in page.lines[:HEAD])
 
 
 def _is_whole(page: CleanText, index: int, since: int) -> bool:

@@ -54,6 +54,7 @@ THEN_WHEN = re.compile(  # what ends a venue: "... at 7 pm", ", 19.30"
     r"\s*(?:[,.]?\s*\b(?:at|on|commencing|from)\s+(?:the\s+)?(?:\d|\w+day\b)|,?\s*\d{1,2}[.:]\d\d"
     r"|\s*[-–—:,(]+\s*(?-i:CANCELLED|POSTPONED|DRAFT|UNCONFIRMED|ADJOURNED)\b"
     r"|\s*\n\s*(?:(?:minutes\s+)?(?:status|version|revision|state)\b|[A-Z]\w+(?:\s\w+)?:)"
+    r"|,?\s+(?:and|then)\s+(?:was\s+)?(?:adjourned|resumed|re-?convened|continued)\b"
     r"|,?\s+for\s+(?:the\s+purposes?\s+of\s+)?(?:transact|consider)\w*\b|,?\s+(?:on|at)\s*$"
     r"|(?<=\w{3})\.\s+(?-i:(?=[A-Z])))",
     re.I,

@@ -130,3 +130,67 @@ def test_words_about_other_minutes_begin_no_meeting() -> None:
     read = "3. Minutes\nMinutes of the meeting held on Monday 5 May 2031 were read. 1. Page 2 was mended."
     text = FIRST.format(end=read) + "\n4. Bins\nPresent: all.\n1. One\n2. Two\n3. Three\n"
     assert len(all_minutes(text)) == 1
+
+
+RESUMED = """HARROW MILL PARISH COUNCIL
+
+Minutes of the meeting held on Tuesday 13 May 2031 at 7.30 pm in the Reading Room
+
+Present: Cllr A. Stead (Chairman), Cllr B. Crowe, Cllr D. Finch
+
+1. Apologies
+None.
+
+2. Footpaths
+RESOLVED: That the gate be mended.
+
+The meeting was adjourned at 9.30 pm{until}.
+
+{title}
+
+Present: Cllr A. Stead (Chairman), Cllr E. Gale
+
+3. Bins
+RESOLVED: That six bins be bought.
+
+4. Date of next meeting
+Tuesday 10 June 2031.
+"""
+
+
+@pytest.mark.parametrize(
+    ("until", "title"),
+    [
+        (" to Thursday 15 May 2031", "The meeting resumed on Thursday 15 May 2031 at 7.00 pm in the Reading Room."),
+        ("", "The meeting was reconvened on 15 May 2031 at 7.00 pm."),
+        ("", "ADJOURNED MEETING\n\nMinutes of the adjourned meeting held on Thursday 15 May 2031 at 7.00 pm"),
+    ],
+)
+def test_a_meeting_that_is_resumed_on_another_day_in_one_file_is_told_for_each_day(until: str, title: str) -> None:
+    found = all_minutes(RESUMED.format(until=until, title=title))
+    assert [one.date.value.isoformat() for one in found if one.date] == ["2031-05-13", "2031-05-15"]
+    assert [one.board.text for one in found if one.board] == ["Harrow Mill Parish Council"] * 2
+    assert [[who.name for who in one.attendees] for one in found] == [
+        ["A. Stead", "B. Crowe", "D. Finch"],
+        ["A. Stead", "E. Gale"],
+    ]
+    assert [[item.number for item in one.items] for one in found] == [["1", "2"], ["3", "4"]]
+    assert all("no board found" not in str(one.coverage) for one in found)
+
+
+def test_a_break_in_the_evening_is_none() -> None:
+    [one] = all_minutes(RESUMED.format(until="", title="The meeting resumed at 9.40 pm."))
+    assert [item.number for item in one.items] == ["1", "2", "3", "4"]
+
+
+def test_a_meeting_of_two_days_in_one_title_is_of_its_first() -> None:
+    title = "held on Tuesday 13 May 2031 at 7.30 pm in the Reading Room and reconvened on Thursday 15 May 2031 at 7 pm"
+    one = minutes(
+        f"Harrow Mill Parish Council\n\nMinutes of the meeting {title}\n\n"
+        "Present on 13 May: Cllr A. Stead (Chairman), Cllr B. Crowe\n\n"
+        "Present on 15 May: Cllr A. Stead, Cllr E. Gale\n\n"
+        "1. Footpaths\nRESOLVED: That the gate be mended.\n\n2. Bins\nRESOLVED: That six bins be bought.\n"
+    )
+    assert one.date and one.date.value.isoformat() == "2031-05-13"
+    assert one.venue and one.venue.text == "Reading Room"
+    assert [who.name for who in one.attendees] == ["A. Stead", "B. Crowe", "E. Gale"]

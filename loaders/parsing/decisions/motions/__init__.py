@@ -3,14 +3,17 @@
 from loaders.parsing.decisions.motions.apart import motions_apart
 from loaders.parsing.decisions.motions.motions import Motion, motion_in_heading, read_motion, votes_counted
 from loaders.parsing.decisions.motions.patterns import ALL_OF_THEM, SIGN, VOTING
+from loaders.parsing.decisions.motions.tables import TabledMotion, read_tabled
 
 __all__ = [
     "ALL_OF_THEM",
     "SIGN",
     "VOTING",
     "Motion",
+    "TabledMotion",
     "motion_in_heading",
     "motions_apart",
     "read_motion",
+    "read_tabled",
     "votes_counted",
 ]

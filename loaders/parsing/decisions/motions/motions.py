@@ -85,7 +85,7 @@ def read_motion(item: ItemContext, at: Cursor) -> Reading[Motion] | None:
         if ended is not None:  # a motion that nobody seconded, or of whose seconder nothing is said
             stop = at.after(2) if ended.end > part.end else stop
             return Reading(
-                Motion(part.start, ended.end, movers=_people(item, move.span("mover"))), stop
+                Motion(part.start, ended.end, movers=people_named(item, move.span("mover"))), stop
             )  # fmt: skip
     if not moved and (len(part.words) > 200 or not VOTING.search(part)):
         return None
@@ -102,8 +102,8 @@ def read_motion(item: ItemContext, at: Cursor) -> Reading[Motion] | None:
     votes = _counts([found for found in voted if found.start() >= told_from], score)
     motion = Motion(
         start, end,
-        movers=_people(item, move.span("mover")) if move else (),
-        seconders=_people(item, second.span("seconder")) if second else (),
+        movers=people_named(item, move.span("mover")) if move else (),
+        seconders=people_named(item, second.span("seconder")) if second else (),
         votes_for=votes.get("for"), votes_against=votes.get("against"), abstentions=votes.get("abstained"),
     )  # fmt: skip
     return Reading(motion, stop)
@@ -137,7 +137,7 @@ def _told_motion(item: ItemContext, part: Paragraph) -> Motion | None:
         found = ENDED_SO.search(sentence.words)
         if found is not None:
             by = BY_WHOM.search(item.text, sentence.start, sentence.start + found.end())
-            return Motion(sentence.start, sentence.end, movers=_people(item, by.span("mover")) if by else ())
+            return Motion(sentence.start, sentence.end, movers=people_named(item, by.span("mover")) if by else ())
     return None
 
 
@@ -168,8 +168,8 @@ def motion_in_heading(item: ItemContext) -> Motion | None:
     return Motion(
         names.start(),
         carried.end(),
-        movers=_people(item, names.span("mover")),
-        seconders=_people(item, names.span("seconder")),
+        movers=people_named(item, names.span("mover")),
+        seconders=people_named(item, names.span("seconder")),
     )
 
 
@@ -222,7 +222,8 @@ def _bounds(
     return start, run_on.end() if run_on else spans[high].end
 
 
-def _people(item: ItemContext, span: tuple[int, int]) -> tuple[PersonReference, ...]:
+def people_named(item: ItemContext, span: tuple[int, int]) -> tuple[PersonReference, ...]:
+    """Those whom a stretch of clean text names: who moves, or seconds."""
     return tuple(person for person in parse_owners(item, *span) if _is_a_person(person))
 
 
