@@ -37,11 +37,14 @@ from loaders.parsing.words import alternatives, attendance
 from loaders.spans import Span
 
 # The title of an item of apologies: "Apologies for absence", "Regrets".
-APOLOGY_TITLE = re.compile(r"\b(?:apolog(?:y|ies)|absence|regrets|ymddiheuriadau|leithscéalta?)\b", re.I)
+APOLOGY_TITLE = re.compile(
+    r"\b(?:apolog(?:y|ies)|absence|regrets|ymddiheuriadau|leithscéalta?)(?:\b|(?=(?-i:[A-Z])))", re.I
+)
 # The title of an item that is the attendance list: "Members present", "Sederunt"; not "Attendance figures".
 ATTENDANCE_TITLE = re.compile(
     rf"^(?:{alternatives(attendance.WHO_IN_TITLES)}\s+)*{alternatives(attendance.IN_TITLES)}\b"
-    rf"(?!\s+{alternatives(attendance.NOT_ATTENDANCE)})",
+    rf"(?!\s+{alternatives(attendance.NOT_ATTENDANCE)})|^(?:[\w’'&-]+\s+){{1,6}}(?:members|governors|trustees|directors)"
+    r"\s+(?:present|in\s+attendance)\W*$",
     re.I,
 )
 # The title of an item that begins with the roll: "Calling of the roll and apologies".
@@ -53,6 +56,8 @@ BEHIND_APOLOGIES = re.compile(
     r"apolog(?:y|ies)(?:\s+for\s+absence)?(?:\s+(?:were\s+)?(?:received|accepted|noted))?(?:\s+from)?\s*[–—:-]\s*(?=[A-Z])",
     re.I,
 )
+# The same without a mark, or run in: "Apologies for absence Cy Cole, Di Dunn", "ApologiesCllr Cole, Di Dunn".
+UNMARKED_APOLOGIES = re.compile(r"(?i:apolog(?:y|ies))(?:\s+(?i:for\s+absence))?\s*(?=[A-Z][\w’'-]+\s[^,;]{0,60}[,;])")
 PRESENT = ("present", "members present", "councillors present", "attend")  # how a label of those present begins
 LONGEST_LIST = 60  # lines of a list after the first heading that has no further labels
 
@@ -116,6 +121,9 @@ def _attendance_item(page: CleanText, heading: Heading, until: int, title: str) 
     first = next((page.lines[i] for i in lines if page.lines[i].start >= start and page.lines[i].end == stop), None)
     if first is not None and (labels := labels_in(page, first)) and labels[0][0].status != label.status:
         return read_zone(page, page.lines.index(first), until)
+    below = next((i for i in lines if page.lines[i].start >= start), until)
+    if start >= page.lines[heading.line].end and below < until:
+        inner, stop = list(range(below, until)), start  # the heading fills its line: the list stands below
     if page.text[start:stop].strip(" .:-"):
         found.append(read_run(page, Span(start, stop), label.status, label))
     elif inner:
@@ -163,10 +171,12 @@ def _tells_apologies(page: CleanText, index: int) -> bool:
 def _apologies_in_title(page: CleanText, heading: Heading) -> Findings:
     """Names in the line of the heading, behind a mark: "2) Apologies – Councillors A Adams and B Brown"."""
     behind = BEHIND_APOLOGIES.match(page.text, heading.start, heading.end)
-    if behind is None:
-        return Findings()
-    people = read_list(page.text, behind.end(), heading.end)
+    unmarked = None if behind else UNMARKED_APOLOGIES.match(page.text, heading.start, heading.end)
+    start = behind.end() if behind else unmarked.end() if unmarked else heading.end
+    people = read_list(page.text, start, heading.end)
     if not people or not all(person.is_sure for person in people):
+        return Findings()
+    if unmarked and not all(person.name.is_full or person.name.honorific for person in people):
         return Findings()
     return Findings(tuple(Listed(person, "apologies") for person in people))
 

@@ -10,6 +10,7 @@ from loaders.parsing.items.chains import Candidate
 from loaders.parsing.text import DOWNLOAD, CleanText, Line
 
 INITIAL_AT_END = re.compile(r"\b[A-Z]\.$")  # "Report of A. B."
+CELL = re.compile(r"[ \t]*/[ \t]+(?=[A-Z])")  # what parted the cells of a table: "1. / Welcome"
 ENDED = re.compile(r"[.:;]$")
 
 
@@ -37,6 +38,8 @@ def heading_of(page: CleanText, candidate: Candidate, names: list[str]) -> Headi
     lines = page.lines
     title_line = lines[candidate.title_line]
     start = candidate.numbering.end if candidate.title_line == candidate.line else title_line.start
+    if cell := CELL.match(page.text, start, title_line.end):
+        start = cell.end()
     start, end, body = title_span(page, candidate.title_line, start, names)
     return Heading(
         candidate.line,

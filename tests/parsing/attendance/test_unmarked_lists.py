@@ -139,3 +139,51 @@ def test_an_acronym_behind_an_ampersand_ends_the_body_before_it() -> None:
 
 def test_initials_with_full_stops_are_people() -> None:
     assert here("Attendees: AA., BB., CC, DD") == ["AA", "BB", "CC", "DD"]
+
+
+def test_offices_and_holders_follow_one_another_without_a_mark() -> None:
+    offices = "Chief Executive - J Ashe Director of Housing and Care – M Brook Head of Legal Services – P Cole"
+    assert listed(f"Members present: Cllr Z Zeal\nOfficers present: {offices}")[1:] == [
+        ("J Ashe", "in_attendance", "Chief Executive"),
+        ("M Brook", "in_attendance", "Director of Housing and Care"),
+        ("P Cole", "in_attendance", "Head of Legal Services"),
+    ]
+
+
+def test_streets_before_their_people_are_no_people() -> None:
+    words = "Present:\nUpton Place – Ann Ashe\nDenby Road – Bea Brook\nMill Lane – Cy Cole"
+    assert [name for name, *_ in listed(words)] == ["Ann Ashe", "Bea Brook", "Cy Cole"]
+
+
+@pytest.mark.parametrize("heading", ["1. Present", "1. / Members Present", "1. Alton Board Members Present"])
+def test_cells_that_slashes_part_are_read_below_a_numbered_heading(heading: str) -> None:
+    rows = (
+        "Cllr Ann Ashe (Chair) / AA / - / Cabinet Member for Care, Alton Borough Council\n"
+        "Bea Brook / BB / - / Denby Police\nCy Cole / CC / - / District Commander, Upton Police"
+    )
+    page = f"{TITLE}{heading}\n{rows}\n\n2. / Minutes\nThe minutes were agreed.\n\n3. / Roads\nNoted.\n"
+    told = [(one.name, one.initials, one.role, one.organisation) for one in attendees(page)]
+    assert told == [
+        ("Ann Ashe", "AA", "Cabinet Member for Care", "Alton Borough Council"),
+        ("Bea Brook", "BB", None, "Denby Police"),
+        ("Cy Cole", "CC", "District Commander", "Upton Police"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "2. Apologies for absence Di Dunn, Ed Eade (Observer)",
+        "2. ApologiesCllr Di Dunn, Ed Eade",
+        "2. Apologies: Di Dunn, Ed Eade",
+    ],
+)
+def test_apologies_stand_in_their_headings_line(heading: str) -> None:
+    page = f"{TITLE}Present: Ann Ashe, Bea Brook\n\n1. Welcome\nAll were welcomed.\n\n{heading}\n\n3. Roads\nNoted.\n"
+    assert [one.name for one in attendees(page) if one.status == "apologies"] == ["Di Dunn", "Ed Eade"]
+
+
+def test_a_list_below_a_numbered_label_runs_on_over_lines() -> None:
+    words = "Councillors Ann Ashe (Chair), Bea Brook,\nCy Cole, Ed Eade and\nMrs Di Dunn"
+    page = f"{TITLE}1. Present\n\n{words}\n\n2. Apologies\nNone.\n\n3. Minutes\nAgreed.\n\n4. Roads\nNoted.\n"
+    assert [one.name for one in attendees(page)] == ["Ann Ashe", "Bea Brook", "Cy Cole", "Ed Eade", "Di Dunn"]

@@ -92,7 +92,8 @@ def _of_paragraphs(page: CleanText, block: LabelledBlock) -> Findings | None:
     """Lists in sentences over several lines."""
     lines = [page.lines[i] for i in block.lines]
     lists = sum(_is_list(page.of(line)) for line in lines)
-    if not lists or lists < 0.5 * sum(bool(page.of(line).strip()) for line in lines[:3]):
+    runs_on = bool(lines) and _is_list(page.of(lines[0])) and is_unfinished(page.of(lines[0]))
+    if not lists or (not runs_on and lists < 0.5 * sum(bool(page.of(line).strip()) for line in lines[:3])):
         return None
     listed: list[Listed] = []
     read: set[int] = set()

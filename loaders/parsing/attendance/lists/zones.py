@@ -211,8 +211,9 @@ def _numbered_label(page: CleanText, line: Line) -> Label | None:
     """The label behind a number, where a mark follows it: "1. Sederunt: Ann Adams, Bob Brown"."""
     number = NUMBERED.match(page.text, line.start, line.end)
     label = label_at(page.text, number.end(), line.end) if number else None
-    marked = label is not None and label.kind in ("present", "in_attendance") and page.text[label.end - 1] in ":;-–"
-    return label if marked and not line.heading else None
+    if label is None or label.kind not in ("present", "in_attendance") or line.heading:
+        return None
+    return label if label.own_line or page.text[label.end - 1] in ":;-–" else None
 
 
 def _is_detail(page: CleanText, line: Line, block: list[int]) -> bool:

@@ -158,7 +158,7 @@ def _with_words(draft: AttendeeDraft, text: str, words: str, *, bracketed: bool 
     initials = LEADING_INITIALS.match(words)
     if initials and draft.initials is None and _may_lead(draft, initials.group(1)):
         draft = draft._replace(initials=initials.group(1))
-        words = words[initials.end() :].strip()
+        words = MARKS_AROUND.sub("", words[initials.end() :]).strip()
         parts = [p.strip() for p in words.split(",") if p.strip()]
     if not words or not parts:
         return draft

@@ -45,7 +45,7 @@ from loaders.parsing.forms import (
     parse_listed_name,
     parse_name,
 )
-from loaders.parsing.words import alternatives, honorifics, public
+from loaders.parsing.words import alternatives, honorifics, not_names, public
 from loaders.spans import Span
 
 # Who is counted, not named: "a representative of the press", "Public 3", "two parishioners".
@@ -261,7 +261,8 @@ def _setting(text: str, start: int, end: int, *, labelled: bool) -> tuple[int, L
     if not match:
         return start, setting
     prefix = match.group(1)
-    if honorific_at(prefix)[0] or looks_like_name(prefix.split()):
+    area = prefix.split()[-1].lower() in not_names.AREAS
+    if honorific_at(prefix)[0] or (looks_like_name(prefix.split()) and not area):
         return start, setting
     first = (
         text[match.end() : end]

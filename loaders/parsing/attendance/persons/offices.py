@@ -18,6 +18,11 @@ from loaders.spans import Span
 
 # Brackets that may hold names: "(Mr A. Adams)", "(Ms B. Brown and Mr C. Cole)".
 NAMES_IN_BRACKETS = re.compile(r"\(([^()]{4,90})\)")
+# An office, a dash and its holder with initials: "Head of Care – B Brown".
+LINK = re.compile(
+    r"\s*(?P<office>[A-Z][^,;:()]{3,80}?)\s+[-–—]\s+(?P<name>(?:[A-Z]\.?\s?){1,3}\s?[A-Z][\w’'-]+)(?=\s+[A-Z]|[\s.]*$)"
+)
+FEWEST_LINKS = 3
 # Between the names in them.
 BETWEEN_NAMES = re.compile(r"\s*(?:,|;|&|\band\b)\s*")
 # Where the words of an office cannot have begun: behind brackets, a semicolon, a full stop of a sentence.
@@ -39,7 +44,21 @@ def holders(text: str, start: int, end: int) -> list[Holder]:
                 last = match.end()
                 found += [Holder(name, office, Span(begin, last), Span(last, last)) for name in names]
         at = match.end()
-    return found
+    return found or _chained(text, start, end)
+
+
+def _chained(text: str, start: int, end: int) -> list[Holder]:
+    """Offices and their holders that follow one another without a mark: "Clerk - A Adams Head of Care – B Brown"."""
+    found: list[Holder] = []
+    at = start
+    while (link := LINK.match(text, at, end)) is not None:
+        name = parse_name(text, *link.span("name"))
+        office = plain(link.group("office"))
+        if name is None or not names_an_office(office):
+            break
+        found.append(Holder(name, office, Span(link.start("office"), link.end()), Span(link.end(), link.end())))
+        at = link.end()
+    return found if len(found) >= FEWEST_LINKS and not text[at:end].strip(" \n.,;") else []
 
 
 def is_office(text: str, span: Span) -> bool:

@@ -50,3 +50,8 @@ SENIOR_AND_JUNIOR = ("senior", "junior", "snr", "jnr", "sr", "jr")
 NAMES_AFTER_A_TITLE = tuple("""may march june page new""".split())
 # Words of roles that are no surname even after a title: "Mr Chair".
 NEVER_A_SURNAME = ("council", "councillor", "councillors", "chair", "chairman", "chairwoman", "chairperson")
+# How streets and areas end that residents speak for: "Upton Place – Ann Adams".
+AREAS = (
+    "place", "road", "lane", "street", "avenue", "close", "drive", "court", "crescent", "terrace", "gardens", "estate",
+    "ward", "square",
+)  # fmt: skip
