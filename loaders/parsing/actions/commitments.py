@@ -72,7 +72,10 @@ ADVERB_BEFORE = re.compile(rf"\s+{alternatives(commitments.BEHIND_OWNER)}$")
 SORRY = re.compile(r"\s+apologi[sz]ed(?:\s+for\s+(?:the|this|that)\s+\w+)?,?\s+and$")
 # "... noted that", "; ": where a clause begins, and with it an owner may.
 _TITLED = "".join(rf"(?<!{title})" for title in (*honorifics.COUNCILLOR, *honorifics.MR_AND_MRS))
-CLAUSE = re.compile(rf"(?:[,;:–—]|\s-|(?<!\b[A-Z]){_TITLED}\.)\s+|\b{alternatives(commitments.CLAUSE_BEGINS)}\s+")
+CLAUSE = re.compile(
+    rf"(?:[,;:–—]|\s-|(?<!\b[A-Z]){_TITLED}\.)\s+|\b{alternatives(commitments.CLAUSE_BEGINS)}\s+|"
+    r"\b(?:[Ff]ollowing|[Aa]fter)\s+(?:\w+\s+)?discussions?,?\s+"
+)
 ARTICLE = re.compile(r"^(?:the|The|our|Our)\s+")
 DASH = PrefilteredPattern(r"\s[-–—]\s")
 # "the officers", "housing team": people in general who are given tasks.

@@ -55,6 +55,11 @@ SHORTEST_REST = 40  # characters of a paragraph behind a motion that may tell an
 LONGEST_OWNER = 45  # characters behind a tab that are an owner set apart
 # "... be noted; and", "to note the update,": what leads to the next entry of a list, at a decision's end.
 TORN_END = re.compile(r"(?:[\s,;]*[,;]\s*(?:and|or)?|\s+and)\s*$")
+# "7. The following payments were agreed:": a heading that settles the list below it.
+LIST_SETTLED = re.compile(
+    r"\W*(?:[\w.]{1,8}\s+)?[Tt]he\s+following\s+[^.:;]{3,60}\s(?:was|were)\s+(?:\w+ly\s+)?"
+    r"(?:agreed|approved|noted|authorised|passed)\b"
+)
 AROUND_TITLE = 20  # characters of a heading that are its number and marks
 SENTENCE_IN_HEADING = 5  # words of a heading that may be a sentence
 FARTHEST_VOTE = 1500  # characters behind a motion within which its vote is told
@@ -159,7 +164,9 @@ def _in_heading(item: ItemContext) -> list[DecisionDraft]:
     heading = Paragraph(*item.page.passage(start, item.body.start))
     if heading.end - heading.start > len(item.title) + AROUND_TITLE:
         return []  # other headings stand between
-    if item.title.split()[0].lower() == "to" or heading.words.rstrip().endswith(("?", ":", " that")):
+    if item.title.split()[0].lower() == "to" or heading.words.rstrip().endswith(("?", " that")):
+        return []
+    if heading.words.rstrip().endswith(":") and not LIST_SETTLED.match(heading.words):
         return []
     return [replace(draft, formal=False) for draft in agreements_before_resolution(item, heading)]
 

@@ -56,7 +56,8 @@ BY_OWN_COUNCIL = re.compile(r"\bby\s+(?:the\s+)?(?i:parish\s+council|town\s+coun
 OTHERS_DECIDE = re.compile(
     r"\b(?:decisions?\s+(?:received|notices?|by|of|from|made\s+by|noted)|planning\s+(?:authority\s+)?decisions?|"
     r"decision\s+notices?|applications?\s+(?:decided|determined|approved|granted|permitted|refused|withdrawn)|"
-    r"determined\s+by|results?\s+of\s+applications?|"
+    r"(?:approved|refused|granted|permitted|rejected|allowed|passed)\s+by\s+(?:the\s+)?"
+    r"(?:borough|district|county|city|unitary)\s+council|determined\s+by|results?\s+of\s+applications?|"
     r"(?:borough|district|county|city|unitary)\s+council\s+(?:decisions?|have|has))|^\W*(?:approvals?|permissions?|refusals?)\W*$",
     re.I,
 )

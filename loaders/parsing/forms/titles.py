@@ -70,9 +70,10 @@ TITLED_PERSON = re.compile(rf"\s+(?={alternatives(honorifics.AFTER_A_BARE_LABEL)
 # A task that somebody gets, which makes a sentence: "Dates to be circulated by the Clerk".
 TO_BE_DONE = re.compile(r"\bto be \w+(?:ed|en|t)(?: \w+)? by\b")
 # Where a word with a capital begins, and so may a sentence.
-BEFORE_CAPITAL = re.compile(r"(?<=[\w)’'\"”–—-]) (?=[A-Z(•])")
+BEFORE_CAPITAL = re.compile(r"(?<=[\w)’'\"”–—-]) (?=[A-Z(•])|(?<=[A-Z]\.[A-Z]\.) (?=[A-Z])")
 # Words in capitals before a verb, its subject: "the Fire Service reported".
 SUBJECT = re.compile(r"(?:\b[A-Z][\w’'&/-]*\s+)*[A-Z][\w’'&/-]*$")
+MOST_OF_SUBJECT = 3  # words in capitals that are a sentence's subject
 # The first clause: up to a mark that ends one.
 CLAUSE = re.compile(rf"(?:[^.;:?!]|[.:](?=\S)|(?!{STOP})\.){{3,120}}(?=[.;:?!]|$)")
 
@@ -233,11 +234,12 @@ def _before_sentence(text: str, names: Iterable[str]) -> int:
         if run and run.start() > 8:
             words = run.group().split()
             if len(words) >= 2:
-                return (
-                    len(head[: run.start()].rstrip())
-                    if head[: run.start()].split()[-1].lower() not in CONNECTING
-                    else (run.start() + len(" ".join(words[: max(1, len(words) - 3)])))
-                )
+                if head[: run.start()].split()[-1].lower() not in CONNECTING:
+                    return len(head[: run.start()].rstrip())
+                if words[-1].isupper():  # "Weed Mats CW reported": initials
+                    return run.start() + len(" ".join(words[:-1]))
+                if len(words) > MOST_OF_SUBJECT:  # of "Rules and Standing Orders will be agreed" no part is a title
+                    return run.start() + len(" ".join(words[:-MOST_OF_SUBJECT]))
     return 0
 
 

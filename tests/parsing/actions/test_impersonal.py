@@ -22,6 +22,11 @@ KNOWN = register("Ann Adams | Chair", "Mrs. E Evans | Clerk", "Cllr. Cy Cole")
         "This will be discussed at our next meeting.",
         "It was agreed to return to this matter.",
         "We should invite the bus company.",
+        "Pot holes in the lane will be reported to the County.",
+        "The contractors will be informed.",
+        "The bowls club will be consulted further.",
+        "PC Ludd to be asked to monitor the lane.",
+        "It was agreed to raise the matter with the County.",
     ],
 )
 def test_what_binds_the_meeting_is_a_task(text: str) -> None:
@@ -36,6 +41,10 @@ def test_what_binds_the_meeting_is_a_task(text: str) -> None:
         "It was agreed to note the report.",
         "It was agreed that the accounts be approved.",
         "It was agreed to support the application.",
+        "It was agreed to raise the rent for the yard to £100.",
+        "The Council agreed to reduce the hall fees.",
+        "Cllr Cole has asked that this be put early on the agenda.",
+        "The rules allow for a member to be asked to attend.",
         "The match would be followed by a raffle.",
         "Donations would be sought from shops.",
         "Plans to be issued within twenty weeks.",

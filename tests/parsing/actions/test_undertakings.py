@@ -39,6 +39,8 @@ def owners(text: str) -> list[list[str]]:
         ("All members to bring their badges.", ["All members"]),
         ("To ask the brewery about the yard - Clerk.", ["Clerk"]),
         ("Crates to be moved (DD)", ["DD"]),
+        ("Oak Road crates - following discussion clerk to copy the letter to the brewery.", ["clerk"]),
+        ("Cllr Cole will liase with the brewery.", ["Cole"]),
         ("Action: Cllr Cole (helped by the wardens) to count the crates.", ["Cole"]),
         ("Action: Research leaflets to be sent to wardens.", []),
     ],

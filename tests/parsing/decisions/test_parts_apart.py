@@ -87,3 +87,14 @@ def test_a_body_resolves_though_a_full_stop_is_lost(text: str, told: list[str]) 
 def test_minutes_that_are_brought_and_approved(done: str) -> None:
     told = f"The minutes of the Council meeting held on 7 January 2031 were {done} and approved as a correct record."
     assert texts(told, "Minutes") == [told]
+
+
+@pytest.mark.parametrize("done", ["agreed", "approved", "noted"])
+def test_a_heading_that_settles_the_list_below_it(done: str) -> None:
+    text = "Lamp oil £12.00\nStall covers £40.00"
+    assert texts(text, f"The following payments were {done}:") == [f"The following payments were {done}"]
+
+
+@pytest.mark.parametrize("authority", ["Borough Council", "the District Council", "City Council"])
+def test_what_a_planning_authority_did_is_none(authority: str) -> None:
+    assert texts(f"The Old Bakery, Mill Road - approved by {authority}", "Planning") == []

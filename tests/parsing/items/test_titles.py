@@ -153,3 +153,19 @@ def test_resolutions_in_capitals_are_no_headings() -> None:
         "accounts.\n"
     )
     assert [item.title for item in minutes(text).items if not item.implicit] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Appointment of R.F.O. It was proposed by Cllr Brown that the Clerk be appointed.", "Appointment of R.F.O."),
+        (
+            "Financial Rules and Standing Orders will be agreed at the July meeting.",
+            "Financial Rules and Standing Orders will be agreed at the July meeting",
+        ),
+        ("Allotments - Weed Mats CW reported that two mats had been laid by the gate.", "Allotments - Weed Mats"),
+    ],
+)
+def test_titles_are_not_torn_in_a_name(line: str, title: str) -> None:
+    text = f"1. Apologies\nNone.\n\n2. {line}\n\n3. Any other business\nNone.\n"
+    assert [found for _, found in headings(text)][1] == title

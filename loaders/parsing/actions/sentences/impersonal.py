@@ -92,7 +92,7 @@ BODY_ASKS = PrefilteredPattern(
 )
 # "The county would be asked to fill the bins", "this would be followed up"
 OTHERS_ASKED = PrefilteredPattern(
-    rf"[^.;]*?\b(?:will|would)\s+be\s+(?:asked\s+to\s+{alternatives(impersonal.ASKED_OF_OTHERS)}\b|followed\s+up|chased|looked\s+into)\b"
+    rf"(?:[^.;]*?\b(?:will|would)|\W*(?:[A-Z][\w’'&.-]*\s+){{1,5}}to)\s+be\s+(?:asked\s+to\s+{alternatives(impersonal.ASKED_OF_OTHERS)}\b|followed\s+up|chased|looked\s+into)\b"
 )
 ANYWHERE = (AGREED_TO, AGREED_THAT, ON_AGENDA, WORK_WILL_BE, WILL_BE_ITEM)
 SIGNS = PROGRESSIVE.bit | OFFICE_BIDDEN.bit | AGREED_TO.bit | AGREED_THAT.bit
@@ -108,9 +108,18 @@ NOT_BOUND = PrefilteredPattern(
 )
 
 
-# "The Clerk will ask the County whether": the question that is the task leaves nothing open.
-WHETHER_ASKED = re.compile(
-    rf"\b(?:{alternatives(impersonal.ASKS_WHETHER)})\s+(?:[^\s.;,]+\s+){{0,8}}?(?:if|whether)\b", re.I
+# "The Clerk will ask the County whether": the question that is the task leaves nothing open. "Will be reported to
+# Highways": who is to be told, and nothing that somebody told.
+BINDING = re.compile(
+    rf"\b(?:{alternatives(impersonal.ASKS_WHETHER)})\s+(?:[^\s.;,]+\s+){{0,8}}?(?:if|whether)\b|\bbe\s+reported\b", re.I
+)
+# "agreed to raise the rent to £100": it is raised with the words.
+SUM_RAISED = re.compile(
+    rf"\b(?:raise|increase|set|reduce)\s+(?:the\s+|our\s+)?(?:\w+\s+){{0,3}}?{alternatives(impersonal.SUMS)}\b", re.I
+)
+# "Ann Adams has asked that this be put on the agenda": it is on it now.
+ON_THIS_AGENDA = re.compile(
+    r"\bthis(?:\s+item)?\s+(?:should\s+)?be\s+(?:put|placed|included)\s+(?:early\s+)?on\s+the\s+agenda\b", re.I
 )
 
 
@@ -118,7 +127,9 @@ def impersonal_task(item: ItemContext, sentence: Passage) -> ActionDraft | None:
     """The task that a sentence takes on, of those that the whole sentence is."""
     if not sentence.hits & SIGNS or len(sentence.words) > LONGEST:
         return None
-    if NOT_BOUND.may_match(sentence.hits) and NOT_BOUND.pattern.search(WHETHER_ASKED.sub("", sentence.words)):
+    if NOT_BOUND.may_match(sentence.hits) and NOT_BOUND.pattern.search(BINDING.sub("", sentence.words)):
+        return None
+    if SUM_RAISED.search(sentence.words) or ON_THIS_AGENDA.search(sentence.words):
         return None
     bidden = OFFICE_BIDDEN.match_at(item.text, sentence)
     if bidden is not None:

@@ -22,7 +22,7 @@ OF_BODIES = (
 # "the county would be asked to fill the bins": work, and no opinion.
 ASKED_OF_OTHERS = (
     "arrange", "attend", "check", "clean", "clear", "confirm", "cut", "ensure", "fill", "fix", "investigate", "look",
-    "move", "paint", "provide", "remove", "repair", "replace", "send", "supply", "write",
+    "monitor", "move", "paint", "provide", "remove", "repair", "replace", "send", "supply", "write",
 )  # fmt: skip
 # "that the vicar be invited": work outside of the meeting.
 AGREED_DONE = (
@@ -39,6 +39,7 @@ PROMISED = (
 # "Quotes will be sought": bound by "will" only, for what "would be sought" may be another's wish.
 SURELY_PROMISED = (
     "sought", "approached", "obtained", "investigated", "pursued", "chased", "reviewed", "addressed", "reported to",
+    "informed", "notified", "consulted further",
 )  # fmt: skip
 # "It was requested that the gutters be cleared": work, besides what is agreed to be done.
 REQUESTED_DONE = (
@@ -88,5 +89,9 @@ TOLD_OR_OPEN = (
     "said", "asked whether", "asked if", "reported", "explained", "stated", "felt", "believed", "whether", "if",
     "unless", "subject to", "last year", "last month", "last week", "last meeting", "previously", "to leave", "to her",
     "to his",
+)  # fmt: skip
+# "agreed to raise the rent": sums that a body settles with the words.
+SUMS = (
+    "rent", "rents", "fee", "fees", "precept", "charge", "charges", "price", "prices", "limit", "salary", "rate",
 )  # fmt: skip
 SETTLED = ("agreed", "approved", "supported", "carried")
