@@ -84,9 +84,10 @@ def test_the_tally_of_its_cell(result: str, counts: tuple[int | None, ...]) -> N
 
 def test_a_table_of_labels_without_a_motion_settles_what_its_heading_says() -> None:
     table = "| Moved by | Cllr Cole |\n|---|---|\n| Seconded by | Cllr Dunn |\n| Status | Accepted |\n"
-    assert told(f"- No issues\n\n#### Payments for approval\n\n- Salt, £40\n\n{table}") == [
-        ("Payments for approval", "approved", "carried", ["Cole"], ["Dunn"])
-    ]
+    expected = [("Payments for approval", "approved", "carried", ["Cole"], ["Dunn"])]
+    assert told(f"- No issues\n\n#### Payments for approval\n\n- Salt, £40\n\n{table}") == expected
+    labels = "##### For\n\nThe salt is low.\n\n##### Against\n\n##### Motion\n\n"
+    assert told(f"#### Payments for approval\n\n{labels}{table}") == expected
 
 
 @pytest.mark.parametrize(

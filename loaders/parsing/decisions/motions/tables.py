@@ -41,7 +41,10 @@ _ENDED: tuple[tuple[MotionOutcome, str], ...] = (
 )
 _ENDS = tuple((outcome, re.compile(rf"\b{words}\b", re.I)) for outcome, words in _ENDED)
 _NOT_FILLED_IN = re.compile(r"\W*(?:\w+\s*/\s*\w+(?:\s*/\s*\w+)*)?\W*")
-_BLANK = re.compile(r"(?:\w+-)?(?:mover|seconder|name)", re.I)  # "MOVER": what a form has before it is filled in
+_BLANK = re.compile(
+    r"(?:\w+-)?(?:mover|moved|seconder|seconded|name)", re.I
+)  # "MOVER": what a form has before it is filled in
+_LABEL = re.compile(rf"\W*{alternatives(motion_columns.MOTIONS, motion_columns.LABELS)}\W*", re.I)
 _FEWEST_CELLS = 2
 _WORD = re.compile(r"\S+")
 _WITHIN_A_CELL = 2  # characters from the end of a word to the next one's beginning
@@ -202,7 +205,7 @@ def _beside_labels(item: ItemContext, rows: Sequence[list[tuple[int, int]]]) -> 
 def _matter_above(item: ItemContext, start: int) -> tuple[int, int] | None:
     """What a table of labels without a motion is about: the heading above it, else that of its item."""
     for part in reversed(item.body.paragraphs):
-        if part.end <= start and part.heading and not _HEADS["motion"].match(part.words.strip(" :*")):
+        if part.end <= start and part.heading and not _LABEL.fullmatch(part.words):
             return part.start, part.end
     if item.heading_start is None or not item.title:
         return None

@@ -17,6 +17,8 @@ RESULTS = (
     "status", "result", "outcome", "vote", "votes", "voting", "decision", "status/result", "result/status",
     "carried/lost", "carried / lost", "outcome of vote", "result of vote",
 )  # fmt: skip
+# Headings above a table that are labels of what is said of a motion, and tell none.
+LABELS = ("for", "against", "discussion", "debate", "vote", "votes", "background", "minutes")
 # How a cell tells the end of a motion, whatever else stands in it.
 FELL = ("fell", "lapsed", "no seconder", "not seconded")
 LOST = ("lost", "defeated", "failed", "rejected", "refused", "denied", "negatived")
