@@ -67,7 +67,27 @@ def _characters_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> list[str]:
     return [chr(code) if code <= sys.maxunicode else "\0" for code in codes]
 
 
-def sizes_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> list[float]:
+def lettering_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> tuple[list[str], list[float]]:
+    """The names of the fonts that letters are set in, "" where there is none, and their sizes: see ``_sizes_at``.
+
+    Letters that a page draws together, a line mostly, have one font and size: each is asked once.
+    """
+    objects = each(raw.FPDFText_GetTextObject, repeat(page), places)
+    addresses = list(map(bytes, objects))  # what tells one from another, as long as the page is open
+    together = {address: (place, one) for address, place, one in zip(addresses, places, objects, strict=True) if one}
+    fonts = each(raw.FPDFTextObj_GetFont, [one for _, one in together.values()])
+    named = {bytes(font): font for font in fonts}
+    names = {address: _font_name(font) for address, font in named.items()}
+    of_objects = dict(zip(together, (names[bytes(font)] for font in fonts), strict=True))
+    sizes = dict(zip(together, _sizes_at(page, [place for place, _ in together.values()]), strict=True))
+    alone = [place for place, address in zip(places, addresses, strict=True) if address not in together]
+    others = dict(zip(alone, _sizes_at(page, alone), strict=True)) if alone else {}
+    return [of_objects.get(address, "") for address in addresses], [
+        sizes[address] if address in sizes else others[place] for place, address in zip(places, addresses, strict=True)
+    ]
+
+
+def _sizes_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> list[float]:
     """The sizes of the fonts that letters are set in, in points as they are shown; 0 where none is told."""
     sizes = each(raw.FPDFText_GetFontSize, repeat(page), places)
     _, _, cs, ds = _matrices_at(page, places)
@@ -93,14 +113,6 @@ def directions_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> list[tuple[
     """Where the lines go on from letters: to the right, and up; those of slanted letters go straight on."""
     rights, ups, _, _ = _matrices_at(page, places)
     return list(zip(rights, ups, strict=True))
-
-
-def fonts_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> list[str]:
-    """The names of the fonts that letters are set in, "" where there is none."""
-    fonts = each(raw.FPDFTextObj_GetFont, each(raw.FPDFText_GetTextObject, repeat(page), places))
-    addresses = list(map(bytes, fonts))  # what tells one from another, as long as the page is open
-    names = {address: _font_name(font) for address, font in dict(zip(addresses, fonts, strict=True)).items()}
-    return [names[address] for address in addresses]
 
 
 class Shape(NamedTuple):

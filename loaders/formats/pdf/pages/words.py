@@ -93,14 +93,14 @@ class _Reader:
     def _words(self, texts: list[str], begins: list[int], lasts: list[int]) -> tuple[Words, dict[int, float]]:
         """Words, and of those that may not be level, on one line or of characters where their last letters begin."""
         first, last = (self.turn.boxes(asking.boxes_of(self.text, places)) for places in (begins, lasts))
-        fonts = asking.fonts_at(self.text, begins)
+        fonts, sizes = asking.lettering_at(self.text, begins)
         bold = {font: bool(BOLD.search(font)) for font in set(fonts)}
         found = Words(
             [written(text) if SPECIAL.search(text) else text for text in texts] if self.is_special else texts,
             list(first.lefts),
             list(last.rights),
             list(self._bases(begins)),
-            _heights(asking.sizes_at(self.text, begins), map(sub, first.tops, first.bottoms)),
+            _heights(sizes, map(sub, first.tops, first.bottoms)),
             [bold[font] for font in fonts],
         )
         are_behind = map(and_, map(gt, last.lefts, first.lefts), map(eq, last.bottoms, first.bottoms))
