@@ -70,3 +70,17 @@ def test_undertakings(text: str, expected: list[str]) -> None:
 )
 def test_what_is_past_or_said_is_no_task(text: str) -> None:
     assert owners(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("DD thought that a card would do and said she would ask the printer.", [3]),
+        ("AA replied that the yard was full and that she would look into it.", [0]),
+        ("The PTA wrote, but DD was away and so she would reply next week.", [3]),
+        ("DD spoke with AA and said she would ask the printer.", None),
+    ],
+)
+def test_a_pronoun_means_the_only_initials_before_it(text: str, who: list[int] | None) -> None:
+    owners = [list(owner.attendees) for task in actions(text, KNOWN) for owner in task.owners]
+    assert owners == ([] if who is None else [who])

@@ -31,13 +31,16 @@ PRONOUN_WOULD = (
     rf"{alternatives(commitments.UNDERTOOK)}\s+to)\s+(?:be\s+(?=[a-z]+ing\b))?(?P<verb>[a-z]+)"
 )
 PRONOUN_FIRST = PrefilteredPattern(PRONOUN_WOULD)
-PRONOUN = PrefilteredPattern(rf"\b(?:and|that|but|so)\s+{PRONOUN_WOULD}")  # "... and that he would fix them"
+PRONOUN = PrefilteredPattern(
+    rf"\b(?:and|that|but|so|said)\s+{PRONOUN_WOULD}"
+)  # "... and (said) that he would fix them"
 WITHOUT_TASK = re.compile(r"give\s+(?:\w+\s+){0,3}consideration\b|speak\b")  # "would give this consideration"
 # "Cllr A. Adams", "Ann Adams": names before a pronoun.
 NAMED = re.compile(
     rf"\b(?:{alternatives(honorifics.IN_PROSE)}\b\.?\s+(?:[A-Z]\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?|"
     r"[A-Z][a-z’'-]+\s+[A-Z][a-z’'-]+|[Tt]he\s+(?:Chair(?:man)?|Clerk))"
 )
+INITIALS = re.compile(r"\b[A-Z]{2,4}\b")  # "AB" of an attendee; other words in capitals mean nobody
 # "will be taken up by the Highways Group": a body of this or another council that takes a matter on.
 TAKEN_ON = PrefilteredPattern(
     rf"\b{alternatives(commitments.IS_TO)}\s+be\s+{alternatives(commitments.TAKEN_ON)}\s+by\s+(?:the|our)\s+"
@@ -236,7 +239,9 @@ def _is_of_tasks(verb: str) -> bool:
 
 def _named(item: ItemContext, start: int, end: int) -> set[tuple[int, ...]]:
     """Whom the names between ``start`` and ``end`` mean; an empty meaning for a name that is nobody's here."""
-    return {item.attendees.resolve(match.group()) for match in NAMED.finditer(item.text, start, end)}
+    named = {item.attendees.resolve(match.group()) for match in NAMED.finditer(item.text, start, end)}
+    initials = (item.attendees.resolve(match.group()) for match in INITIALS.finditer(item.text, start, end))
+    return named | {meant for meant in initials if meant}
 
 
 def _others(item: ItemContext, sentence: Passage) -> tuple[PersonReference, ...]:
