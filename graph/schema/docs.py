@@ -36,7 +36,7 @@ How to read what stands there:
 - A meeting whose board is not named has no `HELD`, and nothing is invented for it.
 - Initials that fit two people give two relationships, both `ambiguous`. Initials that fit nobody give a `Group`.
 - Facts that stand under no item hang on one item with `implicit: true`.
-- Only people who act in the business become a `Person`; the reason of an absence is personal and never stored.
+- Only people who act in the business become a `Person`; the reason of an absence is personal, and cut where found.
 
 This page is made from `graph/schema/`: `python -m graph.schema.docs > docs/model.md`.
 """

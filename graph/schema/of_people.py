@@ -46,7 +46,7 @@ class Attended(AtMeeting):
 
 
 class SentApologies(AtMeeting):
-    """Sent apologies. The reason of an absence is personal and never stored."""
+    """Sent apologies. The reason of an absence is personal, and cut where it is found."""
 
     type_name = "SENT_APOLOGIES"
 

@@ -1,6 +1,6 @@
 """What minutes say of people that no graph should keep: found in the text, and masked before anything is read of it.
 
-``absences`` finds why somebody was absent, ``contacts`` how people can be reached, ``addresses`` where they live,
+``absence`` finds why somebody was absent, ``contacts`` how people can be reached, ``addresses`` where they live,
 ``exempt`` the business from which press and public were excluded, ``forgotten`` the names of those who were taken out;
 ``policy`` says what is kept all the same. What is masked becomes blanks of the same length, so that offsets stay true.
 
@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from loaders.privacy.absences import absence_reasons
+    from loaders.privacy.absence import absence_reasons
     from loaders.privacy.addresses import home_places
     from loaders.privacy.contacts import contact_places
     from loaders.privacy.exempt import WITHHELD, exempt_places, with_exempt_marked, without_exempt
@@ -46,7 +46,7 @@ _HOMES = {
     "Place": "masking",
     "PrivacyPolicy": "policy",
     "WITHHELD": "exempt",
-    "absence_reasons": "absences",
+    "absence_reasons": "absence",
     "contact_places": "contacts",
     "exempt_places": "exempt",
     "forgotten_places": "forgotten",

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loaders.parsing.words import alternatives, honorifics
-from loaders.privacy.listed_names import ListedNames
+from loaders.privacy.absence.listed_names import ListedNames
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from loaders.parsing.title_block.board_names import tidy
 from loaders.parsing.title_block.date import WEEKDAY
 from loaders.parsing.title_block.venue import PLACE_LINE, VENUE
 from loaders.parsing.words import abbreviations, bodies, counts, days, honorifics, particles
-from loaders.privacy.absences import absence_reasons
+from loaders.privacy.absence import absence_reasons
 from tests.parsing.steps import actions, document, minutes, register
 
 KNOWN = register("Ann Adams")

@@ -6,19 +6,20 @@ import re
 from collections.abc import Iterator
 
 from loaders.parsing.forms import VERB, is_organisation, looks_like_listed_name
+from loaders.privacy.absence.words import NEUTRAL, OTHER_BUSINESS, find_cues
 from loaders.privacy.masking import Place
-from loaders.privacy.words import NEUTRAL, OTHER_BUSINESS, find_cues
 
 _UNLISTED = re.compile(
     r"(?<![\w'’-])(?:(?:[A-Z]\.?[ ]?){1,3}[ ]?[A-Z][a-z][\w'’-]*|[A-Z][a-z'’-]+[ ][A-Z][a-z][\w'’-]*)"
-    r"(?=\s*[(\[–—:,;]|\s-\s|\s+(?:has|had|is|was|sen[dt]s?)\s|\s+and\s|\s*$)"
+    r"(?=\s*[(\[–—:,;]|\s-\s|\s+(?:has|had|is|was|who|sen[dt]s?)\s|\s+and\s|\s*$)"
 )
 # In a sentence with these nobody is told to be away.
 NOT_OF_ABSENCE = re.compile(
     r"\b(?:quorum|visitors?|in\s+attendance|welcomed|introduced|appointed|assigned|elected)\b", re.I
 )
 _TAG = re.compile(r"<[^<>]*>")
-HE_OR_SHE = re.compile(r"\b(?:he|she)\b|(?:^|(?<=\n))\W*(?:they|both|his|her|their)\b", re.I)
+HE_OR_SHE = re.compile(r"\b(?:he|she|his|her|him)\b|\A\W*(?:they|their|both\s+(?:are|were|had|have|is|being))\b", re.I)
+_NO_NAME = re.compile(r"\b(?:Council|Board|Committee|Group|Park|Road|Lane|Street|School|Hall|Bank|Car)\b")
 MOST_OF_A_NOTE = 4  # words of a sentence that is nothing but a reason
 _WORD = re.compile(r"[\w'’&/-]+")
 
@@ -28,7 +29,9 @@ def unlisted_names(text: str, start: int, end: int) -> Iterator[Place]:
     if NOT_OF_ABSENCE.search(text, start, end):
         return
     for found in _UNLISTED.finditer(text, start, end):
-        if looks_like_listed_name(found[0].replace(".", " ").split()) and not is_organisation(found[0]):
+        if looks_like_listed_name(found[0].replace(".", " ").split()) and not (
+            is_organisation(found[0]) or _NO_NAME.search(found[0])
+        ):
             yield found.span()
 
 

@@ -1,0 +1,267 @@
+"""What is told of a person's health and family: private wherever it stands, beside an absence above all.
+
+A word of private life counts only where it is said of a person: behind "he is", "Mrs Field had", "who was", or after
+"her" or "Ann Field's". A hospital that is closed, a surgery that opens and leave as a policy are business, and stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from loaders.parsing.patterns import folded
+from loaders.privacy.absence.sentences import sentence_at
+from loaders.privacy.masking import Place
+
+# How illnesses, operations and treatments end: "bronchitis", "mastectomy", "melanoma", "neuralgia".
+_ENDINGS = (
+    "itis", "ectomy", "ostomy", "otomy", "oscopy", "opsy", "plasty", "noma", "phoma", "rcoma", "emia", "algia", "pathy",
+    "phobia", "otherapy", "iotherapy", "rrhoea", "rrhage", "plegia", "sclerosis", "arthrosis", "dystrophy", "epsy",
+    "rexia", "pnoea", "uria", "yalgia", "osis", "thorax",
+)  # fmt: skip
+_BEGINNINGS = (
+    "hospitali", "diagnos", "alzheimer", "parkinson", "concuss", "fractur", "psychiatr", "recuperat",
+    "convalesc", "relaps", "rehab", "menopaus", "pregnan", "miscarr", "stillb", "baby", "bereave", "cremat",
+    "insolven", "widow", "motherhood", "bankrupt", "quarantin",
+    "contagi", "allerg", "anaphyla", "vomit", "nause", "physio", "seizure", "epilep", "sprain",
+    "dislocat", "antenatal", "postnatal", "palliat", "incapacit",
+)  # fmt: skip
+_WORDS = frozenset(
+    """hospital hospice illness ill ill-health sick sickness unwell poorly cancer cancers tumour tumours stroke strokes
+    bypass angina asthma diabetes diabetic dementia sepsis covid covid-19 flu influenza fever shingles measles gout
+    hernia ulcer ulcers migraine migraines vertigo whiplash ankle wrist knee hip shoulder tooth dentist
+    midwife surgical surgery transplant dialysis chemo wheelchair crutches bedrest anxiety burnout
+    insomnia unborn newborn twins maternity paternity parental compassionate sabbatical honeymoon funeral
+    funerals grief grieving mourning widowed pallbearer wedding christening baptism divorce divorced eviction
+    evicted bailiffs prison parole probation jury juror dizzy faint fainted injury injured injuries accident frail
+    medication eczema psoriasis malaria hepatitis tonsils bunions cataracts pacemaker gallstones kidney kidneys
+    liver lung lungs prostate womb court-martial deaf deafness blind blindness nosebleed confinement casualty
+    tinnitus""".split()
+)
+# The same where it is said of somebody absent, of one who came or went, or straight behind a name: business otherwise.
+_WEAK = frozenset(
+    """broken breakdown heart virus infection infections disc teeth dental doctor doctors gp operation operations
+    treatment treatments
+    scan scans x-ray x-rays blood bed stress baby babies birth adoption holiday holidays cruise vacation abroad
+    overseas leave burial wake anniversary custody separation debt debts tribunal clinic ward carer caring childcare
+    mother father parent parents husband wife spouse son daughter sister brother toddler child uncle aunt niece
+    nephew in-law in-laws mother-in-law father-in-law family pain pains disabled condition medical health leg arm
+    counselling labour tears upset distress distressed hay burglary""".split()
+)
+_WEAK_BEGINNINGS = (
+    "grandm",
+    "grandf",
+    "grandso",
+    "granddau",
+    "grandch",
+    "grandpar",
+    "recover",
+    "depress",
+    "arrest",
+    "exhaust",
+)
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+")
+_END = r"(?:[^.;\n]|\.(?=\S)|(?<=\b[A-Z])\.|\n(?!\s*\n)(?=\s*[a-z]))"  # up to the end of a sentence
+_TITLED = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Rev)\b\.?\s+"
+# Who holds an office, where nobody else does: "The Clerk is on leave", "the latter"
+_OFFICE = (
+    r"(?:[Tt]he|[Oo]ur)\s+(?:[A-Z]\w+\s+)?(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Vv]ice-?\s?[Cc]hair|"
+    r"[Hh]ead(?:teacher)?|[Tt]reasurer|"
+    r"[Ss]ecretary|[Mm]ayor|[Pp]rincipal|[Cc]aretaker|[Ww]arden|[Vv]icar|[Ll]eader|[Gg]roundsman|latter|former)"
+)
+_PERSON = (
+    rf"(?P<title>{_TITLED})?(?P<name>(?!{_TITLED}|The\b|Our\b)(?:[A-Z](?:[\w'’-]+|\.)[ \t]+){{0,2}}?[A-Z][\w'’-]+)"
+)
+# What a person does as a member or officer, which is no private life, whatever it is about.
+_DOES = (
+    r"(?:report|attend|visit|met\b|meet|said|say|ask|present|represent|chair|manag|lead|led\b|wr[io]t|spoke|"
+    r"speak|discuss|"
+    r"consult|work|join|elect|appoint|nominat|co-opt|contact|propos|second|volunteer|support|fund|rais|receiv|"
+    r"updat|develop|"
+    r"review|provid|offer|arrang|organis|complet|circulat|prepar|submitt|agreed|declar|interest|responsib|"
+    r"concern|to\s|not\b|"
+    r"thank|pleas|grateful|keen|aware|happy|glad|sure|told|sorry|surpris|that\b|of\s+the\s+(?:view|opinion))"
+)
+# "is undergoing", "had broken", "is off with", "lost"
+_IS = (
+    r"(?:is|was|are|were|has|had|have|having|being|been|feels?|felt|feeling|undergo(?:es|ing)?|underwent|"
+    r"suffer(?:s|ed|ing)?|"
+    r"contract(?:ed|s)|caught|broke|lost|fell|moves?\s+(?:in)?to|moved\s+(?:in)?to|became|goes\s+into|went\s+into)"
+)
+_SUBJECT = re.compile(
+    rf"(?:(?<![\w'’-]){_PERSON},?\s+|\b(?P<office>{_OFFICE},?)\s+|\b(?:[Hh]e|[Ss]he)\s+)"
+    r"(?:(?:still|also|currently|recently|just|sadly|now|has|had|who)\s+)*"
+    rf"(?P<told>{_IS}\s+(?:(?!{_DOES})[\w'’-]+,?\s+){{0,6}})\Z"
+)
+# "his dialysis", "Cllr Field's hip replacement"
+_OWNER = re.compile(
+    rf"(?:\b[Hh]is|\b[Hh]er|\b(?P<office>{_OFFICE})['’]s|(?<![\w'’-]){_PERSON}(?:['’]s|"
+    rf"(?<=s)['’]))(?P<told>\s+(?:(?!{_DOES}|for\b|of\b|at\b|about\b|from\b)[\w'’-]+\s+){{0,2}})\Z"
+)
+# "on holiday", "having an operation": nothing stands between but what leads to it
+_STRAIGHT = re.compile(
+    rf"\s*{_IS}\s+(?:(?:on|in|off|with|having|an?|the|still|away|at|taking|for|his|her|long|short|annual|unpaid|"
+    rf"special|family|been|"
+    r"currently|now|recovering|from|suffering|some|minor|major|several|weeks?|months?|of|bad|poor|severe)\s+)*"
+)
+_TITLE = re.compile(_TITLED)
+_GAP = re.compile(r"\n\s*\n")
+_REST = re.compile(rf"{_END}*")
+# What such words are about where no person's life is: the business of a council, a school or a health board.
+_BUSINESS = re.compile(
+    r"\b(?:(?<!jury )services?|strateg\w+|polic(?:y|ies)|plans?|planning|planned|budgets?|committee|board|trust|"
+    r"partnership|projects?|"
+    r"funding|programme|provision|reports?|data|figures|appointed|elected|champion|lead\s+(?:for|on)|portfolio|"
+    r"interests?|"
+    r"director|manager|officers?|governor\s+for|link\s+governor|head\s+of|statutory|patients|residents|pupils|"
+    r"students|"
+    r"contracts?|consultation|campaign|charity|closed?|opening|car\s+park|roads?|ward\s+(?:budget|grant|member|"
+    r"surger\w+|fund)|"
+    r"children['’]s\s+(?:services|centre|home)|family\s+(?:hub|centre)s?|health\s+(?:and|centre|board|authority|"
+    r"visitor|"
+    r"scrutiny)|leave\s+(?:the|of\s+absence)|(?:voluntary|community|legal|planning|site)\s+\w+)\b",
+    re.I,
+)
+# Where what is told ends: "..., Cllr Brown read out", "and Mr Pike covers", "and had sent apologies"
+_STOPS = re.compile(
+    r",?\s+and\s+(?=(?:was|were)\s+(?:accepted|noted|received|approved|thanked|replaced)\b)|"
+    r",\s+(?!(?:and\s+)?(?:his|her|an?|who|which|whose|[a-z]+ing|[a-z]+ed)\b)|,?\s+(?:and|"
+    r"&)\s+(?=(?:the\s+)?[A-Z0-9])|"
+    r",?\s+(?:and|but|so)\s+(?=(?:(?:has|had|have|so|therefore|he|she)\s+)*"
+    r"(?:sent|gave|given|offered|apologi[sz]|hopes|will|would|asked|thanked|thanks)\b)"
+)
+# A title, an initial or another capital stands before a name
+_IN_A_NAME = re.compile(rf"(?:{_TITLED}|\b[A-Z]\.?[ \t]*|(?<![.!?:;|–—-])(?<![.!?:;|]\s)\b[A-Z][\w'’-]*[ \t]+)\Z")
+# "the Meningitis Trust"
+_NAME_GOES_ON = re.compile(r"[a-z] [A-Z][\w'’-]+ [A-Z]")
+# Where a clause begins and ends, in a sentence that is no person's own: "on the stroke ward", "since his lumpectomy"
+_LEADS = re.compile(
+    r"[,;:(–—]|\b(?:since|because|as|until|till|on|with|for|after|in|at|while|by|from|but|that|due|owing|"
+    r"through|under|over|before|"
+    r"taken|when|where|if)\b",
+    re.I,
+)
+_ENDS = re.compile(r"[,;:)–—]|\s+(?:and|but|so)\s+(?=\w+(?:ed|t|d)\b)")
+_CAPITAL_BEFORE = re.compile(r"([A-Z][\w-]+)[ \t]+\Z")
+_TITLE_BEHIND = re.compile(rf"{_TITLED}\Z")
+LONGEST_BEFORE = 160  # characters before such a word in which it is said whose life it is
+
+
+def _small(word: str) -> str:
+    return word.lower().replace("’", "'").removesuffix("'s")
+
+
+def _is_strong(small: str) -> bool:
+    return small in _WORDS or small.endswith(_ENDINGS) or small.startswith(_BEGINNINGS)
+
+
+def has_private(words: str, *, strong: bool = False) -> bool:
+    """Whether one of the words does; a ``strong`` one also where it is not known of whom it is said."""
+    for hit in _hits(words):
+        small = _small(hit[0])
+        if _is_strong(small) or (not strong and (small in _WEAK or small.startswith(_WEAK_BEGINNINGS))):
+            return True
+    return False
+
+
+def private_lives(text: str, names: Collection[str], absent: Collection[str]) -> Iterator[Place]:
+    """The places in ``text`` where something private is told of somebody with a title, or one of ``names``.
+
+    ``absent`` are words of the names of those who were away.
+    """
+    known = {word for name in names for word in name.split()}
+    done = 0
+    for hit in _hits(text):
+        if hit.start() < done:
+            continue
+        place = _told_of_a_person(text, hit, known, absent)
+        if place is None and absent and _is_strong(_small(hit[0])):
+            place = _told_beside_the_absent(text, hit, absent)
+        if place is not None:
+            done = place[1]
+            yield place
+
+
+_ALL = AhoCorasick(sorted({*_WORDS, *_WEAK, *_BEGINNINGS, *_WEAK_BEGINNINGS, *_ENDINGS}), matchkind=MatchKind.Standard)
+_OF_A_WORD = re.compile(r"[\w'’-]*\Z")
+
+
+def _hits(text: str) -> Iterator[re.Match[str]]:
+    """The words of private life in a text, but for such as are a part of a name: "Mr Grief", "the Stroke Trust"."""
+    small = text.lower() if text.isascii() else folded(text)
+    done = 0
+    for _, start, _ in _ALL.find_matches_as_indexes(small, overlapping=True):
+        if start < done:
+            continue
+        begin = start
+        while begin > done and (text[begin - 1].isalpha() or text[begin - 1] in "'’-"):
+            begin -= 1
+        hit = _WORD.match(text, begin)
+        if hit is None or hit.end() <= start:
+            continue
+        word = _small(hit[0])
+        if not (_is_strong(word) or word in _WEAK or word.startswith(_WEAK_BEGINNINGS)):
+            continue
+        done = hit.end()
+        if hit[0][0].isupper() and (
+            _IN_A_NAME.search(text, max(0, begin - 30), begin)
+            or _NAME_GOES_ON.search(text, max(0, begin - 4), hit.end() + 4)
+        ):
+            continue
+        yield hit
+
+
+def _told_of_a_person(text: str, hit: re.Match[str], known: Collection[str], absent: Collection[str]) -> Place | None:
+    begin = max(hit.start() - LONGEST_BEFORE, 0)
+    begin = max((gap.end() for gap in _GAP.finditer(text, begin, hit.start())), default=begin)
+    before = text[begin : hit.start()]
+    found = _SUBJECT.search(before) or _OWNER.search(before)
+    if found is None or not _is_somebody(before, found, known):
+        return None
+    straight = _STRAIGHT.fullmatch(found["told"]) is not None
+    of_absent = any(word in absent for word in _WORD.findall(found["name"] or before))
+    if not _is_strong(_small(hit[0])) and not (straight and (of_absent or found["name"] or found["office"])):
+        return None
+    rest = _REST.match(text, hit.end())
+    end = rest.end() if rest else hit.end()
+    stop = _STOPS.search(text, hit.end(), end)
+    end = min(stop.start() if stop else end, hit.end() + LONGEST_BEFORE)
+    start = begin + found.start("told")
+    sentence = max(sentence_at(text, start)[0], text.rfind("\n", 0, start) + 1)
+    return None if _BUSINESS.search(text, start if straight else sentence, end) else (start, end)
+
+
+def _told_beside_the_absent(text: str, hit: re.Match[str], absent: Collection[str]) -> Place | None:
+    """The clause around a word of illness in a sentence that names somebody who was away, however it is said."""
+    start, end = sentence_at(text, hit.start())
+    start = max(start, text.rfind("\n", 0, hit.start()) + 1)
+    named = [
+        found for found in _WORD.finditer(text, start, end) if found[0].removesuffix("'s").removesuffix("’s") in absent
+    ]
+    if not named or _BUSINESS.search(text, start, end):
+        return None
+    before = _CAPITAL_BEFORE.search(text, start, hit.start())  # "for Macmillan cancer care"
+    if before is not None and before[1] not in absent:
+        return None
+    if min(abs(found.start() - hit.start()) for found in named) > LONGEST_BEFORE:
+        return None
+    begin = max((found.start() for found in _LEADS.finditer(text, start, hit.start())), default=start)
+    begin = max([begin, *(found.end() for found in named if found.end() <= hit.start())])
+    while begin < hit.start() and text[begin] in ")] ":
+        begin += 1
+    stop = _ENDS.search(text, hit.end(), end)
+    last = stop.start() if stop else end
+    last = min([last, *(found.start() for found in named if found.start() >= hit.end())])
+    title = _TITLE_BEHIND.search(text, hit.end(), last)
+    return begin, title.start() if title else last
+
+
+def _is_somebody(before: str, found: re.Match[str], known: Collection[str]) -> bool:
+    """Whether the words are said of a person: one with a title, of the meeting, or named before a pronoun."""
+    if found["office"]:
+        return True
+    if found["name"]:
+        return bool(found["title"]) or found["name"].split()[-1] in known
+    return _TITLE.search(before) is not None or any(word in known for word in _WORD.findall(before[: found.start()]))

@@ -1,0 +1,122 @@
+"""What stands beside the names of those who were there: why they came late, by screen, or are away from now on.
+
+In a list of attendance brackets and what a dash sets off hold a role, an organisation, a time or a way of attending:
+they stay. What is none of them, in small letters, is cut: it says how somebody is, and names nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.parsing import MeetingOutline
+from loaders.parsing.forms import is_role
+from loaders.privacy.absence.entries import is_capitals
+from loaders.privacy.absence.private_lives import has_private
+from loaders.privacy.absence.sentences import parts
+from loaders.privacy.masking import Place
+
+_BESIDE = re.compile(r"[(\[](?P<told>[^()\[\]\n]{3,120})[)\]]|(?<=\w)\s+[–—-]\s+(?P<dashed>[^\n,;().|\t]{3,60})")
+_BELOW = re.compile(r"\n(?:[ \t]*\n)?[ \t>*_-]*(?P<told>[a-z][a-z'’-]+(?:[ \t]+[a-z][a-z'’-]+){0,3})[ \t]*(?=\n|$)")
+# How somebody attended: "by Zoom", "remotely", "via telephone", "non-voting", "minutes", "items 3 to 5 only".
+_HOW = re.compile(
+    r"\b(?:remote(?:ly)?|virtual(?:ly)?|online|zoom|teams|skype|webex|video\w*|phone|telephone|dial\w*|call|"
+    r"link|person|hybrid|voting|"
+    r"non-?voting|vote|minutes?|minuting|notes?|taker|taking|items?|agenda|meeting|part|only|observ\w+|visitor|"
+    r"guest|speaker|"
+    r"presenter|presenting|present|co-?opted|elected|appointed|acting|interim|temporary|designate|ex-?officio|"
+    r"job\s*share|"
+    r"substitut\w+|deputi\w+|represent\w+|behalf|place|for|from|until|arriv\w+|left|joined|late|early|am|pm|"
+    r"noon|by|via|at|to|of|"
+    r"the|a|an|and|as|in|on|also|was|who|née|nee|formerly|previously|known|new|first|last|apologies|absent|retir\w+|"
+    r"chair\w*|clerk\w*|members?|non-?members?|staff|parent\w*|teach\w+|trustees?|governors?|directors?|"
+    r"officers?|support|ward|"
+    r"associate|community|local|authority|foundation|public|press|resident\w*|volunteer|lead|advis\w+|invited|"
+    r"invitee|proxy|"
+    r"he|she|him|her|his|they|them|their|hers|theirs)\b|[\d\W_]+",
+    re.I,
+)
+_WHY = re.compile(
+    r"\b(?:because|due\s+to|owing\s+to|as\s+(?:he|she|they)|(?:after|from)\s+(?:his|her|an?)|feeling|having|"
+    r"with\s+(?:his|her|an?)|stuck|"
+    r"(?:on|off|in)\s+\w+\s+leave|until\s+(?:he|she)|to\s+(?:collect|fetch|visit|see|go|catch|be)|for\s+(?:an?|"
+    r"his|her)|for\s+(?!(?:the|items?|part|agenda)\b)[a-z]+$)",
+    re.I,
+)
+# "Name | Present | Reason for absence"
+_REASON_HEAD = re.compile(
+    r"(?<![^\n])[^\n]*[|\t][ *_]*(?:(?P<sure>reasons?(?:\s+(?:for|of)\s+(?:absence|apologies))?|"
+    r"(?:if\s+not,\s+)?why(?:\s+absent)?|cause)|comments?|remarks?|notes?)[ *_]*"
+    r"(?P<after>(?:[|\t][^\n]*)?)(?=\n|$)",
+    re.I,
+)
+_ROW = re.compile(r"\n(?:[ \t]*\n)?(?P<cells>[^\n]*[|\t][^\n]*)")
+# "present to take notes", "left after item 7": whatever follows
+_IS_HOW = re.compile(r"\s*(?:(?:not\s+)?present|left|arriv|join|in\s+attendance|available|[ivx]+$)", re.I)
+_NO_PERSON = re.compile(
+    r"\b(?:report|budget|expenditure|data|plan|fund|area|park|road|link|street|school|hall|account)\b", re.I
+)
+_SMALL = re.compile(r"(?<![\w'’-])[a-z]{3}")
+NEAR = 120  # characters behind a name in which what is beside it stands
+LONGEST_REMARK = 60  # characters of a remark on somebody absent
+_ATTENDANCE = re.compile(r"apolog|absent|attend|present|here|status", re.I)
+_CELL = re.compile(r"(?:(?<=[|\t])|(?<![^\n]))[^|\t\n]*")
+
+
+def remarks_apart(text: str, outline: MeetingOutline) -> Iterator[Place]:
+    """The places of remarks in lists of attendance that tell why, and of columns that do nothing else."""
+    first = min((place.heading.start for place in outline.places), default=len(text))
+    yield from _columns_of_reasons(text, first)
+    starts = [one.start for one in outline.attendees]
+    for one in outline.attendees:
+        if one.start >= first or _NO_PERSON.search(one.name):
+            continue
+        line = text.find("\n", one.end)
+        line = len(text) if line < 0 else line
+        stop = min([line, one.end + NEAR, *(start for start in starts if start > one.start)])
+        for found in _BESIDE.finditer(text, one.start, stop):
+            for start, end in parts(text, *found.span(found.lastgroup or 0)):
+                if _tells(text[start:end], set_off=bool(outline.places)):
+                    yield start, end
+        below = _BELOW.match(text, line)
+        if below is not None and _tells(below["told"], set_off=False):
+            yield below.span("told")
+
+
+def _columns_of_reasons(text: str, until: int) -> Iterator[Place]:
+    """The cells below the head "Reason" of a table of attendance."""
+
+    def told(cell: str) -> bool:
+        return len(cell) < LONGEST_REMARK and has_private(cell)
+
+    for head in _REASON_HEAD.finditer(text, 0, until):
+        if not (head["sure"] or _ATTENDANCE.search(head[0])):
+            continue
+        column, at = _columns(head[0]) - _columns(head["after"]), head.end()
+        while (row := _ROW.match(text, at)) and _columns(row["cells"]) == _columns(head[0]):
+            start = row.start("cells")
+            for number, cell in enumerate(_CELL.finditer(text, start, row.end("cells"))):
+                if number == column and cell[0].strip(" |-:") and (head["sure"] or told(cell[0])):
+                    yield cell.span()
+            at = row.end()
+
+
+def _columns(row: str) -> int:
+    return row.count("|") or row.count("\t")
+
+
+def _tells(words: str, *, set_off: bool) -> bool:
+    """Whether words beside a name tell why: with a word of private life, or one that leads to a reason.
+
+    What is ``set_off`` in a list, in small letters, and is no way of attending, says how somebody is.
+    """
+    if is_capitals(words):
+        return False
+    if has_private(words):
+        return True
+    if is_role(words):
+        return False
+    set_off = set_off and _IS_HOW.match(words) is None
+    return words.lstrip()[:1].islower() and (
+        _WHY.search(words) is not None or (set_off and _SMALL.search(_HOW.sub(" ", words)) is not None)
+    )
