@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.parsing.attendance.drafts import AttendanceDraft, AttendeeDraft, Findings, Listed
+from loaders.parsing.attendance.drafts import AttendanceDraft, Findings, Listed
 from loaders.parsing.attendance.lists import NOT_LIST, read_grid
 from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.forms import PLURAL_HONORIFICS, label_at, parse_name
@@ -17,6 +17,8 @@ BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s|\s/\s")
 # Initials before a name, or behind it: "AA Ann Adams", "AA Cllr Ann Adams", "Ann Adams AA".
 LEADING_INITIALS = re.compile(r"\W*(?P<initials>[A-Z]{2,3}[a-z]?)\s+(?=[A-Z][a-z])")
 INITIALS_BEHIND = re.compile(r"(?<=[a-z]\s)[A-Z]{2,3}$")
+# The last column tells that somebody sent apologies: "Ann Adams   Lay member   Apols".
+AWAY = re.compile(r"[\s\t]+(?:Apols?|Apologies)\.?$")
 LONGEST_PERSON = 160  # characters of a line that may be a person without a label
 FEWEST_UNLABELLED = 3  # people of a list without a label
 
@@ -52,7 +54,7 @@ def without_label(page: CleanText, headings: Sequence[Heading], draft: Attendanc
     if rows := read_grid(page, above):
         listed = tuple(row.listed for row in rows if row.listed is not None)
         return Findings(listed, frozenset(number for row in rows for number in row.lines))
-    block: list[tuple[int, list[AttendeeDraft]]] = []
+    block: list[tuple[int, list[Listed]]] = []
     for index in above:
         line = page.lines[index]
         words = page.of(line)
@@ -60,11 +62,14 @@ def without_label(page: CleanText, headings: Sequence[Heading], draft: Attendanc
             continue
         begin = _person_begins(words)
         if begin is not None:
-            block.append((index, read_line(page.text, line.start + begin, line.end)))
+            away = AWAY.search(words)
+            end = line.start + away.start() if away else line.end
+            people = read_line(page.text, line.start + begin, end)
+            block.append((index, [Listed(person, "apologies" if away else "present") for person in people]))
     if len(block) < FEWEST_UNLABELLED or block[-1][0] - block[0][0] > 3 * len(block) + 3:
         return Findings()
     return Findings(
-        tuple(Listed(person, "present") for _, people in block for person in people),
+        tuple(listed for _, people in block for listed in people),
         frozenset(index for index, _ in block),
     )
 

@@ -34,6 +34,7 @@ SENTENCE_ENDS = re.compile(r"(?<=[a-z\d)]{2})[.;:]\s+(?=[A-Z\d])|(?<=[a-z]{3})[!
 RUN_INTO = re.compile(rf"(?<=[a-z])(?={alternatives(honorifics.OF_SEVERAL)}\.?\s[A-Z])")
 # Nothing but marks: "a / a / P".
 MARKS_ONLY = re.compile(r"(?:\W*\w{0,1}\W+)*\w?\W*")
+MARK_BEHIND = re.compile(r"\s/\s[√✓✔Xx]$")  # a tick in the last cell of a row
 # A verb that makes a sentence of it: "reported that", "was thanked".
 FINITE = re.compile(rf"\b{alternatives(titles.FINITE_VERBS)}\b(?!\))")
 # "who replaces Mr Adams"
@@ -118,6 +119,9 @@ def _sentence_off(words: str) -> str:
     """The words up to where a sentence ends in them, or another person begins."""
     ends = SENTENCE_ENDS.search(words) or RUN_INTO.search(words)
     words = words[: ends.start()].strip() if ends else words
+    cells = words.split(" / ")
+    named = next((at for at, cell in enumerate(cells) if at and looks_like_name(cell.split())), len(cells))
+    words = MARK_BEHIND.sub("", " / ".join(cells[:named]))  # "Governor / Ann Adams / AA": the next person of a row
     parts = words.split(", ")
     for place, part in enumerate(parts[1:], start=1):
         if (is_role(part) and looks_like_name(part.split()[:2])) or _names_with_title(part):
@@ -157,6 +161,8 @@ def _may_be_role(words: str) -> bool:
         return False
     if STANDS_FOR.match(words):
         return False
+    if words in ("In", "Also"):
+        return False  # of a label that a line tore
     inside = NAMED_INSIDE.search(words)
     return not _is_somebody(words) and (inside is None or is_role(inside.group("surname")))
 

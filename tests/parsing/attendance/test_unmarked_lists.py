@@ -187,3 +187,27 @@ def test_a_list_below_a_numbered_label_runs_on_over_lines() -> None:
     words = "Councillors Ann Ashe (Chair), Bea Brook,\nCy Cole, Ed Eade and\nMrs Di Dunn"
     page = f"{TITLE}1. Present\n\n{words}\n\n2. Apologies\nNone.\n\n3. Minutes\nAgreed.\n\n4. Roads\nNoted.\n"
     assert [one.name for one in attendees(page)] == ["Ann Ashe", "Bea Brook", "Cy Cole", "Ed Eade", "Di Dunn"]
+
+
+def test_of_two_people_in_a_row_neither_is_the_others_role_and_whom_a_cross_marks_was_not_there() -> None:
+    rows = (
+        "Ann Ashe / AA / LA Governor / Bea Brook / BB / Parent Governor\n"
+        "Cy Cole / Denby Trust / √\nDi Dunn / Upton Trust / X"
+    )
+    told = [(name, role) for name, _, role in listed(f"Present:\n{rows}")]
+    assert told == [("Ann Ashe", "LA Governor"), ("Cy Cole", None)]
+
+
+def test_the_last_column_of_a_list_without_a_label_tells_apologies() -> None:
+    rows = "Ann Ashe (AA)   Chair\nBea Brook (BB)   Lay member   Apols\nCy Cole (CC)   Lay member"
+    assert [status for _, status, _ in listed(rows)] == ["present", "apologies", "present"]
+
+
+def test_names_behind_councillors_and_also_are_people() -> None:
+    words = (
+        "Present:\nCouncillors: P Ashe, B Brook, C Cole & Mrs D Dunn\nAlso PCSO Ed Eade & four of the public\n\n"
+        "1. Apologies\nApologies for absence were received from Councillors: Mrs F Farr G Gray & Mrs H Hill"
+    )
+    assert [name for name, *_ in listed(words)] == [
+        "P Ashe", "B Brook", "C Cole", "D Dunn", "Ed Eade", "F Farr", "G Gray", "H Hill",
+    ]  # fmt: skip

@@ -14,6 +14,8 @@ from loaders.parsing.words import alternatives, roles
 
 # A line that says of the person above it: "(Chair)", "In the Chair".
 CHAIR_LINE = re.compile(rf"\(?\s*(?:in\s+the\s+chair|{alternatives(roles.CHAIR)})\s*\)?\.?", re.I)
+# The marks of a row whose cells slashes part: "Ann Adams / Alpha Trust / X".
+AWAY = re.compile(r"\s/\s([√✓✔X])(?=\s*$|\s/\s)")
 # The name behind a title: "Ann Adams", "Ann Adams-Brown".
 TWO_WORDS = re.compile(r"\s*[A-Z][\w’'-]+\s+[A-Z][\w’'-]+(?=\s+[A-Z])")
 # A line about others who came: "Two members of the public", "One reporter".
@@ -62,7 +64,7 @@ def read_by_line(page: CleanText, block: LabelledBlock) -> Findings:
             held_below = words.strip(" :")  # "In the chair" | "Ann Adams" | "Secretary" | "Bob Brown"
             read.add(number)
             continue
-        if heads_group(line, words):
+        if heads_group(line, words) or AWAY.findall(words) == ["X"]:  # whom a cross marks was not there
             read.add(number)
             continue
         one_person = number in with_bodies

@@ -31,7 +31,7 @@ ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]
 # "& County Councillors: Mr Cole".
 LINK = re.compile(
     r"(?:\d{1,2}[.)]\s*|(?:and|also|plus|with|&)\s+)?"
-    rf"(?:{alternatives(honorifics.KINDS_OF_COUNCILLOR)}\s+{alternatives(honorifics.COUNCILLOR)}\s*:\s+|"
+    rf"(?:(?:{alternatives(honorifics.KINDS_OF_COUNCILLOR)}\s+)?{alternatives(honorifics.COUNCILLOR)}\s*:\s+|"
     r"Cyng\w*\.?\s+Sirol\s*:\s+)?",
     re.I,
 )

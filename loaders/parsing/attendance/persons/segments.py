@@ -19,7 +19,7 @@ _NO_KIND = "".join(f"(?<!{kind})" for kind in _KINDS)
 _TITLED = alternatives(honorifics.MR_AND_MRS)
 # In this order: a mark or "and"; blanks before a councillor; a full stop before a title; blanks before a title.
 SEPARATOR = re.compile(
-    rf"[;,]|\s+(?:[Aa]nd|AND|&|\+)\s+|{_NO_KIND}\s+(?=\(?(?:C?Cllrs?\.?|C?Clrs?\.?|Councill?ors?)\s+[A-Z])|"
+    rf"[;,]|\n\s*(?=Also\b)|\s+(?:[Aa]nd|AND|&|\+)\s+|{_NO_KIND}\s+(?=\(?(?:C?Cllrs?\.?|C?Clrs?\.?|Councill?ors?)\s+[A-Z])|"
     rf"[.](?=\s+(?:{alternatives(_KINDS)}\s+)?(?:Cllr|Councillor|Cyng(?:horydd)?|{_TITLED})\b)|(?<!Parish)(?<!Town)(?<!Deputy)\s+(?={_OFFICE_NEXT})|(?:(?<=[a-z)\]])|(?<=[A-Z]{{2}}))\s+(?={_TITLED}\.?\s+[A-Z])"
 )
 
