@@ -120,7 +120,7 @@ class _Board:
             return task_evidence(task, "", frozenset(), number, head=Head(label_of(task.text), ""))
         head = _head(task, home)
         told_before = self._told_before(task, subject, home, head)
-        around = self._around(home, subject)
+        around = self._around(home, subject, head.number)
         there = home.id == task.item
         return task_evidence(task, home.heading, around, number, told_before, head, given_under_heading=there)
 
@@ -151,7 +151,11 @@ class _Board:
         headed = content(head.label or head.part).roots if at >= 0 else frozenset[str]()
         if headed and telling:
             return headed
-        sentences = [home.text[start:end] for start, end, *_ in home.places if end <= at + 1]
+        sentences = [
+            home.text[place[0] : place[1]]
+            for place, under in zip(home.places, home.stands_under, strict=True)
+            if place[1] <= at + 1 and under.number == head.number
+        ]
         given = self._given[home.id]
         before = next((content(each) for each in reversed(sentences) if not _is_given(each, given)), None)
         rare = sorted(
@@ -166,9 +170,13 @@ class _Board:
         told = before.roots - before.verbs if before else ()
         return points is not None and sum(self._rarity.weight(word) >= _BESIDE for word in told) < _BARE
 
-    def _around(self, home: Item, subject: Content) -> frozenset[str]:
-        """The words of the sentences beside a task: those that share a word with it, in a short item all."""
-        quotes = [home.text[place[0] : place[1]] for place in home.places]
+    def _around(self, home: Item, subject: Content, number: str) -> frozenset[str]:
+        """The words of the sentences beside a task in its part: those that share a word with it, of few all."""
+        quotes = [
+            home.text[place[0] : place[1]]
+            for place, under in zip(home.places, home.stands_under, strict=True)
+            if under.number == number
+        ]
         roots = [plain_roots(quote) for quote in quotes]
         if len(quotes) > _SHORT_ITEM:
             roots = [found for found in roots if any(self._rarity.weight(w) >= _BESIDE for w in found & subject.roots)]
@@ -182,7 +190,7 @@ def _head(task: Task, home: Item) -> Head:
     if at < 0:
         return Head(own, "")
     under = next((head for place, head in zip(home.places, home.stands_under, strict=True) if at < place[1]), Head())
-    return Head(own or under.label, under.part)
+    return Head(own or under.label, under.part, under.number)
 
 
 def _only_gives(passage: Passage, given: Sequence[str]) -> bool:

@@ -20,6 +20,8 @@ _SPEAKER = re.compile(
     r"(?=\s+(?:also\s+|then\s+|again\s+)?(?:reported|advised|said|stated|asked|complained|commented|informed|confirmed|noted|suggested|"
     r"felt|queried|raised|explained|mentioned|pointed|outlined|updated|thanked|proposed|seconded|requested|replied)\b)"
 )
+_PART_NUMBER = re.compile(r"^\W*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[A-Z])")
+_AMOUNT = re.compile(r"[£€$]\s?([\d,.]*\d)")  # a sum names nothing: the next sentence may tell another
 _TITLES = ("llr", "ouncillor", "Mr", "Ms", "Miss", "Dr")
 _WORD_AND_END = re.compile(r"([.!?:;]\W*)?([^\W_]+(?:['’.&][^\W_]+)*)")
 _LONG_FORM = re.compile(r"\b(?!The\b|An?\b)(?:[A-Z][a-z’'-]+\s+(?:(?:of|and|for|the|&)\s+){0,2}){2,5}[A-Z][a-z]+")
@@ -36,7 +38,7 @@ _FUNCTION = frozenset(
     councillors one two three four five six seven eight nine ten first second third last next new old more most much
     many few lot set put get got go went come came take taken took make made give given gave say said see seen saw
     let way ways thing things whether because since after before during while until till against towards toward upon
-    am pm st nd rd th vat inc ltd co plc would-be""".split()
+    am pm st nd rd th vat inc ltd co plc would-be soon""".split()
 )
 _EVERYWHERE = frozenset(
     root(word)
@@ -110,11 +112,13 @@ def _content(text: str, leave_out: tuple[str, ...]) -> Content:
             text = re.sub(rf"(?<!\w){re.escape(form)}(?:['’]s)?(?!\w)", " ", text)
     if any(title in text for title in _TITLES):
         text = _SPEAKER.sub(" ", text)
+    text = _PART_NUMBER.sub("", text)
     text = without_times(_COUNCILLORS.sub(" ", text) if "ouncillor" in text or "llr" in text else text)
     roots, names, verbs = set[str](), set[str](), set[str]()
     short = _initials(text)
     roots |= short
     names |= short
+    sums = {amount.casefold().replace(".", "") for amount in _AMOUNT.findall(text)} if "£" in text else ()
     begins = True
     for ended, printed in _WORD_AND_END.findall(text):
         token = _token(printed)
@@ -123,7 +127,12 @@ def _content(text: str, leave_out: tuple[str, ...]) -> Content:
             roots.add(word)
             if verb:
                 verbs.add(word)
-            if named and not (begins or ended):
+            if (
+                named
+                and word not in sums
+                and not (begins or ended)
+                and not (len(printed) == 2 and printed.isalpha() and printed.isupper())
+            ):
                 names.add(word)
         begins = False
     return Content(frozenset(roots), frozenset(names), frozenset(verbs))

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from graph.linking.outcomes.content import content
 from graph.linking.outcomes.evidence import TaskEvidence, Weighed
+from graph.linking.outcomes.evidence.points import OWNERS, SAME
+from graph.linking.outcomes.headings import LOOKING_BACK
 from graph.linking.outcomes.parts import label_of
-from graph.linking.outcomes.passages import LOOKING_BACK, Passage
+from graph.linking.outcomes.passages import Passage
 from graph.linking.outcomes.settlement import OpenTasks, Report, similarity_of
 from graph.linking.tasks.recurrence import Recurrence
 
@@ -49,7 +51,9 @@ def raised_again_at(
         for earlier in open_tasks.near(passage):
             if earlier.task.id in going_on and not of_other_things(earlier.task.text, of.task.text):
                 weighed = open_tasks.weigh(earlier, passage, meeting_number)
-                if weighed.points >= REWORDED and weighed.telling:
+                if weighed.points >= REWORDED and (
+                    weighed.telling > 1 or (weighed.telling and (SAME | OWNERS).intersection(weighed.reasons))
+                ):
                     found.append((weighed, earlier, of))
     return _surest_first(found)
 

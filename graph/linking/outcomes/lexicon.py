@@ -71,6 +71,8 @@ _GROUPS = (
     "cemetery churchyard grave burial memorial",
     "playground swing slide play",
     "toilet lavatory convenience",
+    "query question enquiry inquiry",
+    "advice advise advised adviser advisor",
     "date day time",
 )
 _IRREGULAR = {
@@ -121,9 +123,12 @@ for _number, _group in enumerate(_GROUPS):
 
 LIGHT_VERBS = frozenset(root(verb) for verb in "make take give get put have do go come hold bring set".split())
 """Verbs that say nothing of what is done: "to make arrangements" - "who had made the list"."""
+ANSWERED = "what was asked was answered"
 REPORTED = "who was to report has reported"
 SAME_VERB = "what was to be done is told with the same verb"  # "will be addressed" - "have been addressed"
-TO_DO_VERB = re.compile(r"\b(?:to|will|shall|should|must)\s+(?:need\s+to\s+)?(?:also\s+)?(?:be\s+)?(?P<verb>[a-z]{4,})")
+TO_DO_VERB = re.compile(
+    r"\b(?:to|will|shall|should|must|would(?=\s+be\b))\s+(?:need\s+to\s+)?(?:also\s+)?(?:be\s+)?(?P<verb>[a-z]{4,})"
+)
 DONE_VERB = re.compile(
     r"\b(?:has|have|had|was|were|been)\s+(?:now\s+|since\s+|also\s+|duly\s+|already\s+|been\s+)*(?P<verb>[a-z]{4,})"
 )
@@ -183,16 +188,27 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         ),
     ),
     (
-        "what was asked was answered",  # "to write to the County" - "the County has answered that"
+        ANSWERED,  # "to write to the County" - "the County has answered that"
         re.compile(
-            r"\b(?:ask|write|written|reply|contact|enquire|inquire|raise|report|chase|request|apply|speak|liaise|lobby|invite|approach)"
-            r"(?:e?d)?\b",
+            r"\b(?:ask|write|written|reply|contact|enquire|inquire|raise|report|chase|request|apply|speak|liaise|lobby|invite|"
+            r"approach)(?:e?d)?\b|\bseek\s+(?:\w+\s+){0,3}advice\b",
             re.I,
         ),
         re.compile(
             r"\b(?:replied|answered|responded|confirmed|told|advised|informed|agreed to|said that|"
             r"repl(?:y|ies)|responses?|answers?|promised|objected|turned down|refused|granted|"
             r"accepted|declined|allowed|acknowledged|cannot|taken (?:this|it) up)\b",
+            re.I,
+        ),
+    ),
+    (
+        "what was applied for, claimed or appealed against",  # "to apply for a grant" - "the form has been sent off"
+        re.compile(
+            r"\b(?:appl(?:y|ied|ication)|appeal(?:ed)?|claim(?:ed)?|bid|nominat\w+|put\s+forward|register)\b", re.I
+        ),
+        re.compile(
+            r"\b(?:sent|submitted|applied|lodged|granted|refused|successful|unsuccessful|awarded|approved|rejected|"
+            r"accepted|turned down|nomination)\b",
             re.I,
         ),
     ),
@@ -207,8 +223,8 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         "who was to meet has met",  # "to meet the managers of the banks" - "three of the banks have been seen"
         re.compile(r"\b(?:meet|meeting|speak|talk|liaise|visit|see|discuss|brief|consult|share|tell)\b", re.I),
         re.compile(
-            r"\b(?:met|seen|spoken|spoke|visited|called on|had been to|has been to|briefed|consulted|"
-            r"been told|was told|were told)\b",
+            r"\b(?:met|seen|spoken|spoke|visited|called on|had been to|has been to|briefed|consulted|discussed with|"
+            r"talked|been told|was told|were told)\b",
             re.I,
         ),
     ),

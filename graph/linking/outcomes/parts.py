@@ -7,19 +7,30 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_LABEL = re.compile(r"^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+)?(?P<label>[A-Z0-9][^:.;£]{1,60}?)\s*(?::|\s[-–—])\s+(?=\S)")
+_LABEL = re.compile(
+    r"^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+)?(?P<label>[A-Z0-9][^:.;£]{1,60}?)\s*(?::|\s[-–—])\s+(?=\S)"
+)
 _NO_SUBJECT = re.compile(
     r"\b(?:invoices?|payments?|resolved|agreed|noted|actions?|decision|said)\b|^(?:[Aa]n?\s+|[Tt]he\s+)?(?:updates?|reports?|notes?)$",
     re.I,
 )
+# "14.6 Church Road", "5.2.1 Gateways.": a part whose number is printed within a paragraph.
+_NUMBERED = re.compile(r"^\W*(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=[A-Z])")
+# "Clerk's report. 5.2.1 Gateways": a part that begins in the heading.
+RUN_ON = re.compile(r"\s(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\b\.?\s*(?P<title>.*)$", re.S)
+_TITLE = re.compile(r"[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|will|would|be)\b)[^.:;£]){2,70}\.?\s*$")
 _MARK = re.compile(r"^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+)?|\W+$")
 
 
 class Head(NamedTuple):
-    """What a sentence stands under: the ``label`` of its own paragraph, and the ``part`` that its paragraph is of."""
+    """What a sentence stands under: the ``label`` of its own paragraph, and the ``part`` that its paragraph is of.
+
+    ``number`` is that of the part, where it is printed within a paragraph: "5.2.1 Gateways. ... 5.2.2 Signs. ...".
+    """
 
     label: str = ""
     part: str = ""
+    number: str = ""
 
 
 NO_HEAD = Head()
@@ -31,22 +42,38 @@ def label_of(sentence: str) -> str:
     return found.group("label") if found and not _NO_SUBJECT.search(found.group("label")) else ""
 
 
+def begun_in_heading(heading: str) -> Head:
+    """The first part of an item, where its number and its title are printed at the end of the item's heading."""
+    found = RUN_ON.search(heading)
+    title = found["title"].strip(" .") if found and _TITLE.match(found["title"]) else ""
+    return Head("", title, found["number"] if found else "")
+
+
 def heads_of(
-    text: str, places: Sequence[tuple[int, int, int, int, int]], heads: Sequence[tuple[int, int]]
+    text: str,
+    places: Sequence[tuple[int, int, int, int, int]],
+    heads: Sequence[tuple[int, int]],
+    begun: Head = NO_HEAD,
 ) -> list[Head]:
     """For each sentence of an item, in ``places``, what it stands under; ``heads`` are those that are printed apart.
 
-    A head holds up to the next one, a label for its own paragraph.
+    ``begun`` is what the item's heading ends with. A head holds up to the next one, a label for its own paragraph,
+    a number within a paragraph up to the next number.
     """
     begins = [start for start, _ in heads]
     found: list[Head] = []
-    paragraph, label = -1, ""
+    paragraph, label, numbered, title = places[0][4] if begun.number and places else -1, "", begun.number, begun.part
     for start, end, _, _, number in places:
         before = bisect_right(begins, start) - 1
         part = _MARK.sub("", text[slice(*heads[before])]) if before >= 0 else ""
         own = label_of(text[start:end])
+        if number != paragraph:
+            numbered = title = ""
+        if mark := _NUMBERED.match(text[start:end]):
+            rest = text[start + mark.end() : end]
+            numbered, title, label = mark["number"], rest.strip(" .") if _TITLE.match(rest) and not own else "", own
         if number != paragraph or (own and own[0].isupper()):
             paragraph = number
             label = part if before >= 0 and begins[before] == start else own
-        found.append(Head(label, part))
+        found.append(Head(label, title or part, numbered))
     return found

@@ -8,27 +8,15 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from graph.linking.order import Held
-from graph.linking.outcomes.content import NOTHING, Content, content, plain_roots, telling_roots
+from graph.linking.outcomes.content import NOTHING, Content, content, plain_roots
+from graph.linking.outcomes.headings import LOOKING_BACK, subject_of
 from graph.linking.outcomes.lexicon import DONE_VERB, MEANINGS, TOLD_IN, root
-from graph.linking.outcomes.parts import Head, heads_of, label_of
+from graph.linking.outcomes.parts import Head, begun_in_heading, heads_of, label_of
 from graph.linking.outcomes.places import Place, place_of
 from graph.linking.outcomes.wording import AGREED_BEFORE, ASKING, Telling, telling_of
 from graph.rows import Outcome
 from graph.schema import ActionStatus
 
-ROUTINE = re.compile(
-    r"\b(?:minutes|matters?\s+arising|apologies|(?:other|new|old|unfinished|general)\s+business|a\.?o\.?b|actions?|next\s+meeting|welcome|"
-    r"declarations?|public\s+(?:participation|session|forum|questions?)|reports?|correspondence|finance|financial|payments?|accounts?|updates?|"
-    r"closed?|closing|interests?|dispensations?|introductions?|attendance|receiv(?:e|ed|ing)|consider(?:ed|ation)?|approv(?:e|ed|al)|"
-    r"(?:further\s+)?information|suggested|items?|agenda|previous|presented|accepted)\b|^\(",
-    re.I,
-)
-"""Headings of items in which any business may come up."""
-LOOKING_BACK = re.compile(
-    r"\bmatters?\s+(?:arising|outstanding)\b|\bactions?\b|\b(?:clerk|chair|chairman|chairwoman|secretary)['’]?s?['’]?\s+"
-    r"(?:report|update)\b|\bprogress\b|\bfollow[- ]?up\b|\bprevious\b",
-    re.I,
-)
 _NO_BUSINESS = re.compile(
     r"^\W*(?:apologies|present|attendance|welcome(?:\s+and\s+(?:apologies|introductions?))?|in\s+attendance|"
     r"declarations?\s+of\s+interests?|(?:date|time)\b.*\bnext\s+meeting|next\s+meeting|"
@@ -43,14 +31,6 @@ _PAYMENT = re.compile(r"^(?!.*\b(?:resolved|agreed|that|was|were)\b).*£\s?[\d,.
 _FIRST_WORDS = 42  # characters
 _SHORT = 8  # words
 _PrintedPlace = tuple[int, int, int, int, int]
-
-
-def subject_of(heading: str) -> Content:
-    """What a heading tells of the business under it: of "AGM update" the AGM, of "Clerk's report" nothing."""
-    if heading.startswith("("):
-        return NOTHING
-    left = content(ROUTINE.sub(" ", heading))
-    return left._replace(roots=telling_roots(left.roots)) if ROUTINE.search(heading) else left
 
 
 @dataclass(frozen=True)
@@ -68,7 +48,7 @@ class Item:
     @cached_property
     def stands_under(self) -> list[Head]:
         """For each of ``places`` what heads it within the item."""
-        found = heads_of(self.text, self.places, self.heads)
+        found = heads_of(self.text, self.places, self.heads, begun_in_heading(self.heading))
         if not self.heading.startswith("("):
             return found
         return [Head(label_of(self.text[place[0] : place[1]]), "") for place in self.places]  # many items run together
@@ -206,7 +186,7 @@ def passages_of(item: Item, may_tell: Callable[[frozenset[str]], bool]) -> Itera
         sentence = _Sentence(item, place, head)
         here = head.part or head.label
         sentence.begins_part, part = here != part, here
-        if place[4] != paragraph or (before and before.head.label != head.label):
+        if place[4] != paragraph or (before and _of_other_parts(before.head, head)):
             paragraph, before = place[4], None
         points_back = bool(_POINTING_BACK.search(sentence.quote))
         sentence.labelled = points_back or before is None
@@ -218,6 +198,10 @@ def passages_of(item: Item, may_tell: Callable[[frozenset[str]], bool]) -> Itera
             if not _PAYMENT.search(sentence.quote) and (tells or may_tell(plain_roots(before.quote))):
                 yield _both(before.passage, sentence.passage, item.text)
         before = sentence
+
+
+def _of_other_parts(one: Head, other: Head) -> bool:
+    return (one.label, one.number) != (other.label, other.number)
 
 
 class _Sentence:

@@ -13,7 +13,11 @@ _TO_DO = re.compile(
     r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\s+that\s+(?:we\s+[a-z]+|(?:\S+\s+){1,12}?be\s+[a-z]+)|"
     r"\bwas\s+requested\b|\b(?:requested|asked)\s+(?:that|for|an?)\b"
 )
-_LEAVES_SUBJECT = re.compile(r"^\W*(?:she|he|they|it|this)\s+(?:will|would|should|is|are|to)\b|\bthis\b", re.I)
+_LEAVES_SUBJECT = re.compile(
+    r"^\W*(?:\S+\s+){1,3}?(?:to|will|would)\s+(?:chase(?:\s+up)?|pursue|investigate|follow\s+up|action|look\s+into|deal)\W*$|"
+    r"^\W*(?:she|he|they|it|this)\s+(?:will|would|should|is|are|to)\b|\bthis\b",
+    re.I,
+)
 _RECORDED = re.compile(
     r"^\W*no\s+\w+|\b(?:minutes\s+(?:were|was|of)\b.*\b(?:accepted|approved|signed|agreed|confirmed|true|record)|proposed\s+by\b|seconded\b|agreed\s+and\s+signed|"
     r"(?:was|were)\s+(?:thanked|welcomed|noted|received|elected|accepted|considered)\b|\bthank(?:ed|s)\b|\bbe\s+minuted)",
@@ -28,6 +32,7 @@ _TOLD = re.compile(
 )
 
 POINTS_BACK = re.compile(
+    r"\b(?:this|these)\s+(?:matter|item|issue|request|work)s?\b|"
     r"^(?:this|these|it|they|he|she)\s+(?:will|would|should|is|are|was|were|to|needs?)\b|"
     r"\b(?:for|this|it|these|them|on|with|into|up)\s+(?:this|it|these|them)\b|"
     r"\b(?:to|will|would|should|must)\s+(?:[a-z]+\s+){1,3}(?:this|it|these|them|they\s+are)\b(?!\s+(?:meeting|year|month|week|term|[a-z]{4,}))",

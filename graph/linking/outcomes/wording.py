@@ -30,7 +30,7 @@ _IRREGULAR = (
 _PAST = (
     r"went|wrote|brought|took|made|gave|drew|met|spoke|held|did|found|paid|bought|sold|got|told|came|began|saw|chose|"
     r"built|left|laid|ran|rang|sought|dug|heard|learnt|put|sent|sank|said|led|blew|fell|broke|grew|drove|rose|lost|won|stood|kept|"
-    r"felt|thought|caught|cut|set|hung|swept|tore"
+    r"felt|thought|caught|cut|set|hung|swept|tore|read(?=\s+(?:out|through|the|a|an|his|her)\b)"
 )
 _PARTICIPLE = rf"(?:\w{{2,}}ed|{_IRREGULAR})"
 _ADVERBS = (
@@ -102,14 +102,17 @@ RULES: tuple[Rule, ...] = (
 ASKING = re.compile(
     r"\b(?:asked\s+(?:whether|if|on\s+what|where|when|that|what|who|how|why|for|about|the\s+\w+\s+to)|was\s+asked|wondered|suggested|proposed\s+that|"
     r"would\s+like|should\s+be|ought\s+to\b(?!\s+come)|need(?:s|ed)?\s+to|must\s+be\b|could\s+be|complained|raised\s+(?:a\s+)?concern\w*|"
-    r"queried|is\s+rusting|has\s+been\s+reported\s+that|has\s+dropped|requested)\b",
+    r"queried|(?:quer(?:y|ies)|questions?|concerns?)\s+(?:was|were|had\s+been|has\s+been)\s+(?:also\s+)?raised|asking\s+(?:if|whether)|is\s+rusting|has\s+been\s+reported\s+that|has\s+dropped|requested)\b",
     re.I,
 )
 """What raises a matter, and does not tell what became of one."""
 AGREED_BEFORE = re.compile(
     r"\bas\s+(?:was\s+)?(?:agreed|asked|requested|reported|resolved|discussed|noted)\b|\b(?:agreed|asked\s+for|requested|"
     r"raised|resolved|reported)\s+(?:at|in)\s+(?:the\s+)?(?:last|previous|January|February|March|April|May|June|July|August|"
-    r"September|October|November|December)\b|\b(?:at|since|following)\s+the\s+(?:last|previous)\s+meeting\b",
+    r"September|October|November|December)\b|\b(?:at|since|following)\s+the\s+(?:last|previous)\s+(?:[A-Z]\w*\s+){0,2}meeting\b|"
+    r"\b(?:following|after|in\s+(?:reply|response|answer)\s+to)\s+(?:our|an?|the|its|their)\s+(?:[A-Z][\w’']+\s+){0,3}"
+    r"(?:letters?|e-?mails?|requests?|complaints?|enquir(?:y|ies))\b|"
+    r"\b(?:letters?|e-?mails?)\s+(?:that\s+was\s+|which\s+was\s+)?(?:sent|written)\s+(?:to\s+\S+\s+)?(?:by|from)\s+(?:the|our)\b",
     re.I,
 )
 """Words that look back on an earlier meeting: "as agreed at the September meeting", "asked for in January"."""

@@ -18,7 +18,7 @@ from loaders.spans import Span
 # Verbs of sentences that tell what is or was.
 _FINITE = (
     r"had|has|have|was|were|is|are|will|would|said|met|asked|"
-    r"(?:advis|report|stat|visit|confirm|explain|inform|agre|second|propos)ed"
+    r"(?:advis|report|stat|visit|confirm|explain|inform|agre|second|propos|attend|join|arriv|present)ed"
 )
 UNDERTAKES = (
     rf"(?:(?:{alternatives(commitments.BEFORE_UNDERTOOK)}\s+)?"

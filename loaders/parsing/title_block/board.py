@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from loaders.parsing.forms import honorific_at, is_role
@@ -45,6 +45,8 @@ COUNCIL_AND_PART = re.compile(
 )
 CELLS = re.compile(r"[,;(\t]|\s/\s")
 LONGEST_LINE = 320  # characters
+# "... held at the Village Hall on 6 May PRESENT (6 Councillors): Ann Adams": title and attendance in one paragraph.
+PRESENT_IN_LINE = re.compile(r"\s(?:PRESENT|Present)\s*(?:\([^()]{1,30}\)\s*)?[:–—-]")
 ENOUGH = 2.0  # points that a board must have
 LATER_LINE = 0.12  # points that each line further down costs
 NO_LETTERS = re.compile(r"\W+")
@@ -89,7 +91,7 @@ def read_board(page: CleanText, zone: list[Line]) -> tuple[Field[str] | None, Fi
     """The board and, where two bodies are named, the one that runs it; ``zone`` are the lines of the title block."""
     candidates = [
         _Candidate(name, form, line, order)
-        for order, line in enumerate(joined(page, zone))
+        for order, line in enumerate(_before_attendance(page, line) for line in joined(page, zone))
         if len(page.of(line)) <= LONGEST_LINE and not _tells_of_an_attendee(page.of(line))
         for name, form in names_in(page, line)
     ]
@@ -103,6 +105,12 @@ def read_board(page: CleanText, zone: list[Line]) -> tuple[Field[str] | None, Fi
     if board.value.islower() and UNNAMED.fullmatch(board.value):
         return None, None  # "the above council" of a text that names it nowhere
     return _apart(board, _parent_of(ranked, board))
+
+
+def _before_attendance(page: CleanText, line: Line) -> Line:
+    """A long line without the attendance that it goes on with."""
+    begins = PRESENT_IN_LINE.search(page.of(line)) if line.end - line.start > LONGEST_LINE else None
+    return replace(line, end=line.start + begins.start()) if begins else line
 
 
 def _sub_body(ranked: list[Field[str]], board: Field[str]) -> Field[str]:

@@ -74,6 +74,8 @@ LABEL_BEFORE = re.compile(
     r"^(?:committee|board|name|title|meeting|name\s+of\s+\w+|title\s+of\s+meeting|to)\s*:\s*", re.I
 )
 TITLE_BEFORE = re.compile(r"^.*\b(?i:(?:minutes|notes)\s+of\s+(?:the\s+)?)(?=[A-Z])")
+# "Alpha Annual Parish Council Meeting"
+KIND_WITHIN = re.compile(r"(?<=\w)\s+annual(?=\s+(?:parish|town|community)\s+council\b)", re.I)
 # "Alpha Parish Council A.G.M.", "Alpha Board - AGM 2031", "Alpha Parish Council Annual": the kind of a meeting.
 KIND_BEHIND = re.compile(
     r"(?:(?:\s*[-–—,]\s*|\s+)(?:a\.?g\.?m\b\.?|e\.?g\.?m\b\.?|annual(?:\s+general)?)"
@@ -214,6 +216,7 @@ def tidy(words: str) -> str | None:
 
 def _without_kind(value: str) -> str:
     """A name without the kind of meeting that stands behind it, where a body's name is left, and none of a place."""
+    value = KIND_WITHIN.sub("", value)
     bare = _in_full(MEETING_BEHIND.sub("", value))
     if NAMED_BODY.search(bare):
         value = bare

@@ -1,4 +1,7 @@
-"""What became of the tasks of two boards of our own, as a reader draws it (``outcome_series/links.json``)."""
+"""What became of the tasks of boards of our own, as a reader draws it (``outcome_series/links.json``).
+
+A board's ``least`` is the share of its links that is to be found; without one it is the usual one.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from minutegraph import load
 
 FOLDER = Path(__file__).with_name("outcome_series")
 BOARDS = json.loads((FOLDER / "links.json").read_text(encoding="utf-8"))["series"]
+USUAL = 0.7
 FOUND = """
 MATCH (i:AgendaItem)-[:RAISED]->(a:Action) MATCH (later:AgendaItem)-[r:REPORTS_ON]->(a)
 RETURN i.source AS of, a.text AS task, later.source AS there, later.number AS number, r.quote AS words
@@ -47,4 +51,4 @@ def test_a_series_is_linked_as_a_reader_links_it(board: dict[str, Any], embedded
     asked = [link for link in board["links"] if not link.get("optional")]
     assert [trap for trap in board["traps"] if any(_fits(trap, edge) for edge in edges)] == []
     assert len(right) >= 0.9 * len(edges), [edge for edge in edges if edge not in right]
-    assert len([link for link in found if link in asked]) >= 0.7 * len(asked)
+    assert len([link for link in found if link in asked]) >= board.get("least", USUAL) * len(asked)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from graph.linking.outcomes.content import content, plain_roots
-from graph.linking.outcomes.parts import Head, heads_of
-from graph.linking.outcomes.passages import subject_of
+from graph.linking.outcomes.headings import subject_of
+from graph.linking.outcomes.parts import Head, begun_in_heading, heads_of
 from graph.linking.outcomes.places import place_of, shared_place
 from graph.linking.outcomes.undertakings import POINTS_BACK, tells_before_it_sets_out, without_actor
 
@@ -26,6 +26,23 @@ def test_a_head_holds_up_to_the_next_and_a_label_for_its_paragraph() -> None:
 
 def test_a_head_in_bold_at_the_beginning_of_a_paragraph_is_its_label() -> None:
     assert heads_of("Ponds The duck house leaks.", ((0, 27, 0, 0, 1),), ((0, 5),)) == [Head("Ponds", "Ponds")]
+
+
+def test_a_number_within_a_paragraph_begins_a_part() -> None:
+    text = "They are up. 5.2 Lamps. Two are out. 5.3 Nab Lane - the gate sticks. It will be oiled."
+    places = ((0, 12, 0, 0, 1), (13, 23, 0, 0, 1), (24, 36, 0, 0, 1), (37, 68, 0, 0, 1), (69, 86, 0, 0, 1))
+    assert heads_of(text, places, (), begun_in_heading("Clerk's report. 5.1 Signs")) == [
+        Head("", "Signs", "5.1"),
+        Head("", "Lamps", "5.2"),
+        Head("", "Lamps", "5.2"),
+        Head("Nab Lane", "", "5.3"),
+        Head("Nab Lane", "", "5.3"),
+    ]
+
+
+def test_a_part_that_begins_in_a_heading_is_none_of_its_subject() -> None:
+    assert subject_of("Other business. 10.1 Cllr Lund said that the weir leaks").roots == frozenset()
+    assert begun_in_heading("Other business. 10.1 Cllr Lund said that the weir was dry") == Head("", "", "10.1")
 
 
 @pytest.mark.parametrize(

@@ -46,9 +46,11 @@ def told(store: Store, folder: Path, task: str, later: str) -> list[tuple[str, s
          "3. Show\n\nMs Venn had not got a photographer from the Alder News for the show."),
         ("3. Agency\n\nA letter is to be drafted and sent to the Borough Council for approval.",
          "3. Complaints\n\nNone had come, but the Borough Council had received one about steam."),
+        ("3. Plots\n\nThe hedge by the plots is thick. Clerk to contact Weir Gardens to ask them to cut back.",
+         "3. Letters\n\nMrs Dove of Church Row replied that her hedge had been cut back, and was advised."),
     ],
     ids=["by the way", "none of its names", "who speaks", "made", "other words only", "an office's report", "one name",
-         "no letter"],
+         "no letter", "who answered"],
 )  # fmt: skip
 def test_a_word_by_the_way_tells_nothing(embedded_store: Store, tmp_path: Path, task: str, later: str) -> None:
     assert told(embedded_store, tmp_path, task, later) == []
@@ -67,8 +69,19 @@ def test_a_word_by_the_way_tells_nothing(embedded_store: Store, tmp_path: Path, 
          "3. Matters arising\n\nKathy Arden had not yet arranged for the team's photographs.", "progressed"),
         ("3. Hedges\n\nCllr Oakes-Lund reported hedges in Bridge Lane - the Clerk will contact the owners.",
          "3. Matters arising\n\nThe owners of the hedges in Bridge Lane had cut them.", "done"),
+        ("3. Reports. 3.1 Village gates. Sizes were taken. The Roads Engineer is to look and confirm the size at each "
+         "site. 3.2 Lamps. Two are out.",
+         "3. Reports. 3.1 Flags. None. 3.2 Village gates. The widest size that will fit was found to be one metre.",
+         "done"),
+        ("3. Reports. 3.1 Weir. All was well. 3.2 Bollards. Two bollards by the forge were broken. Clerk to chase up.",
+         "3. Works. 3.1 Bollards. The bollards by the forge have been put back.", "done"),
+        ("3. Payments\n\nCouncillors asked the Clerk to revise the budget and add a forecast.",
+         "3. To consider the revised budget and the forecast\n\nThe Clerk presented the revised budget.", "done"),
+        ("3. Courses\n\nMs Venn will also apply for a bursary of £140.",
+         "3. Minutes\n\nMs Venn had sent the bursary form off.", "done"),
     ],
-    ids=["its object", "what was booked", "a letter", "who was asked", "the place"],
+    ids=["its object", "what was booked", "a letter", "who was asked", "the place", "a part",
+          "before it", "heading", "applied"],
 )  # fmt: skip
 def test_what_a_task_is_about_tells(embedded_store: Store, tmp_path: Path, task: str, later: str, outcome: str) -> None:
     assert [each for _, each in told(embedded_store, tmp_path, task, later)] == [outcome]

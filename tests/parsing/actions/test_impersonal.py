@@ -27,6 +27,12 @@ KNOWN = register("Ann Adams | Chair", "Mrs. E Evans | Clerk", "Cllr. Cy Cole")
         "The bowls club will be consulted further.",
         "PC Ludd to be asked to monitor the lane.",
         "It was agreed to raise the matter with the County.",
+        "It was agreed that a letter would be sent to the tenant of the mill, and a month given if he wished.",
+        "It was decided that Ann would be put forward for the drainage board.",
+        "It was agreed that the matter would be referred to the diocese.",
+        "It was agreed that the Pavilion Committee would contact the makers, and meet them after six if not before.",
+        "Mrs Evans requested that Council write to the quarry about dust.",
+        "The Council will seek advice from the county association.",
     ],
 )
 def test_what_binds_the_meeting_is_a_task(text: str) -> None:

@@ -27,6 +27,16 @@ KNOWN = register("Ann Adams | Chair", "Mrs. E Evans | Clerk", "Cllr. Cy Cole", "
         "The board will ask Greg to see if he can keep the mower.",
         "This will be put on the Agenda for the next meeting.",
         "To be discussed at the next meeting.",
+        "The fees should be carried forward to the next PC meeting.",
+        "The list to be brought back to the June meeting.",
+        "The plan was handed out for review at the next meeting.",
+        "The two policies need to be read and adopted by Council.",
+        "A letter should also be sent to the tenants of the mill.",
+        "Highways to be asked if they can clear the ditch.",
+        "Potholes in Mill Lane to be reported to Highways.",
+        "The Footpaths Officer is to look at the stile.",
+        "Alder Housing Association have agreed to chase the roofer.",
+        "Also the bank which has been sown above the weir needs to be cleared.",
     ],
 )
 def test_work_that_is_told_without_an_owner_is_a_task(text: str) -> None:
@@ -37,6 +47,10 @@ def test_work_that_is_told_without_an_owner_is_a_task(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Item to be carried forward to the next meeting.",
+        "The rent was carried forward to the next year.",
+        "The Footpaths Officer is to be thanked.",
+        "The Housing Association have agreed the price.",
         "A letter was sent to the bus company.",
         "A letter had been received that is to be read at the fair",
         "Squash and biscuits were to be had in the hall.",

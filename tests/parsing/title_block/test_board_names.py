@@ -68,6 +68,7 @@ def test_the_board_of_a_title(title: str, board: str | None, parent: str | None)
         ("Annual Alverton Parish Meeting", "Annual Alverton Parish Meeting"),
         ("Alverton Parish Council A.G.M.", "Alverton Parish Council"),
         ("Harbour Board - AGM 2031", "Harbour Board"),
+        ("ALVERTON ANNUAL PARISH COUNCIL MEETING", "Alverton Parish Council"),
         ("Alverton Parish Council Annual", "Alverton Parish Council"),
         ("Alverton Parish Council - Extraordinary Meeting", "Alverton Parish Council"),
         ("Alverton PC Meeting", "Alverton Parish Council"),

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from graph.linking.outcomes.lexicon import ANSWERED
+
 ENOUGH = 2.5
 UNANCHORED = 0.8  # more, where words and time alone speak for it: neither the place, nor a person, nor what is told
+BY_ANSWER = 0.25  # more, where only such words fit as are said of many things, and neither the place nor a person
+LOOSE = frozenset((ANSWERED, "what was to be sent has come"))
 CLOSED_BEFORE = 2.5  # more, for a task that was said to be done before: most often something new is told of its subject
 STILL_OPEN = 1.25  # more, where it was said to be done and the passage says that it goes on
 
@@ -30,6 +34,7 @@ POINTS: Mapping[str, float] = {
     "under the same heading": 0.9,
     "in the same part": 0.7,
     "under a related heading": 0.5,
+    "under a heading that names it": 0.9,
     "names the owner first": 0.9,
     "names the owner": 0.6,
     "names the owner's office": 0.6,
@@ -66,6 +71,7 @@ TELLING, RELATED, SOON = 0.3, 0.45, 2
 EVERYBODY = 0.4
 OWNERS = frozenset(("names the owner first", "names the owner"))
 RELATED_HEADING = "under a related heading"
+NAMING_HEADING, NAMED = "under a heading that names it", 2  # so many of its words
 OBJECTS = "without what it sets out to do something to"
 SOLE = "of the only task of that heading that it fits"
 HEADED = "of the only task that its heading names"
@@ -78,7 +84,8 @@ SAME = frozenset(SAME_BY.values())
 ANCHORS = frozenset(
     (
         "under the same label", "in the same part",
-        "under the same heading", "under a related heading", "names the owner first", "names the owner",
+        "under the same heading", "under a related heading", "under a heading that names it",
+        "names the owner first", "names the owner",
         "names the owner's office", "looks back on a meeting", "looks back on that meeting", "names the minute",
         "after a label that names it", "by whom it was asked of", "of the only task that this part of a review names",
     )

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from graph.linking.outcomes.content import Content, content, initials_only, longest_first, name_runs, objects_of
+from graph.linking.outcomes.headings import subject_of
 from graph.linking.outcomes.lexicon import FRAMES, TO_DO_VERB, TO_SAY, root
 from graph.linking.outcomes.parts import NO_HEAD, Head
-from graph.linking.outcomes.passages import subject_of
 from graph.linking.outcomes.places import Place, place_of
 from graph.linking.outcomes.undertakings import undertaken, without_actor
 from graph.linking.tasks.similarity import Task

@@ -10,6 +10,7 @@ their reasons, so that each link can be told in words.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
@@ -18,12 +19,16 @@ from graph.linking.outcomes.content import Rarity, content
 from graph.linking.outcomes.evidence.common_words import CommonWords, common_words
 from graph.linking.outcomes.evidence.points import (
     ANCHORS,
+    BY_ANSWER,
     EVERYBODY,
     FEW,
     FRAME,
     HEADED,
     IN_PLACE,
+    LOOSE,
     MANY,
+    NAMED,
+    NAMING_HEADING,
     OBJECTS,
     OF_LABEL,
     OWNERS,
@@ -40,7 +45,7 @@ from graph.linking.outcomes.evidence.points import (
     UNANCHORED,
 )
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
-from graph.linking.outcomes.lexicon import FRAMES, LIGHT_VERBS, MEANINGS, REPORTED, SAME_VERB
+from graph.linking.outcomes.lexicon import ANSWERED, FRAMES, LIGHT_VERBS, MEANINGS, REPORTED, SAME_VERB
 from graph.linking.outcomes.passages import Passage
 from graph.linking.outcomes.places import Shared
 
@@ -57,6 +62,9 @@ class Weighed(NamedTuple):
     only_headed: bool = False
 
 
+_THEY = re.compile(  # "They have agreed", "Forty answers came"
+    r"\W*(?:They|It|He|She|(?:[\w-]+\s+){1,3}?(?:repl(?:y|ies)|answers?|responses?))\b(?!\s+had\s+been\s+received)"
+)
 _NOT_AT_ALL = Weighed(0.0, ())
 _Reason = tuple[str, float]
 
@@ -79,13 +87,20 @@ def weigh(
     """
     words = common_words(of, passage, rarity)
     reviewed = named_alone and passage.begins_review and meetings_later <= SOON
-    if words.told < 2 and (meetings_later > SOON or not (words.told or words.around or shared or reviewed)):
+    if words.told < 2 and (
+        meetings_later > SOON or not (words.told or words.around or shared or reviewed or words.beside >= NAMED)
+    ):
         return _NOT_AT_ALL  # most pairs: ``_may_be`` would say so whatever else is found
     place = _place(of, passage, rarity, shared, only=not rivals and of.given_under_heading)
     people = _people(of, passage, rarity)
     frame = _frame(of, passage)
     if frame and frame[0][1] == PAID and not words.of_object and words.told < 2:
         frame = []  # whoever was asked for something is paid for other things, too
+    if not frame:  # a heading's own words are no outcome
+        place = [
+            (RELATED_HEADING, POINTS[RELATED_HEADING]) if reason == NAMING_HEADING else (reason, points)
+            for reason, points in place
+        ]
     said = {reason for reason, _ in (*place, *people)}
     sole = bool(frame) and not any(_frame(rival, passage) for rival in rivals)
     alone = not rivals and "under the same label" in said and passage.telling is not None
@@ -123,8 +138,8 @@ def weigh(
     if not answered and "names the minute" not in (reason for reason, _ in beside) and _lacks_objects(of, passage):
         beside.append((OBJECTS, POINTS[OBJECTS]))
     points = math.fsum((words.points, *(points for _, points in beside)))
-    if not frame and not any(reason in ANCHORS for reason, _ in beside):
-        points -= UNANCHORED
+    if not any(reason in ANCHORS for reason, _ in beside):
+        points -= UNANCHORED if not frame else BY_ANSWER if frame[0][0] in LOOSE else 0.0
     first = f"{words.same} of {of.length} words of the task"
     only_headed = named_alone and not words.same
     return Weighed(round(points, 2), (first, *(reason for reason, _ in beside)), words.of_object, only_headed)
@@ -155,11 +170,19 @@ def _frame(of: TaskEvidence, passage: Passage) -> list[_Reason]:
     """Whether the passage is in the words by which minutes tell of what the task sets out to do."""
     if passage.telling is None and passage.status is None:
         return []
-    fits = (reason for reason in of.frames if passage.tells_in(reason))
+    fits = (reason for reason in of.frames if passage.tells_in(reason) and _may_answer(of, passage, reason))
     found = [(reason, PAID if reason == FRAMES[0][0] else FRAME) for reason in fits][:1]
     if not found and (of.verbs - LIGHT_VERBS) & passage.done_verbs:
         found.append((SAME_VERB, FRAME))
     return found
+
+
+def _may_answer(of: TaskEvidence, passage: Passage, reason: str) -> bool:
+    """Whether an answer is told by who was asked, or by who was to ask; "they" may be anybody."""
+    if reason != ANSWERED or not of.addressee or of.addressee & passage.all_roots or _THEY.match(passage.quote):
+        return True
+    named = of.named_in(passage.quote, passage.beginning)
+    return named is not None and named[0] == "names the owner first"
 
 
 def _may_be(
@@ -171,7 +194,7 @@ def _may_be(
     the heading of this task, where what is told fits it alone.
     """
     owner = "names the owner first" in said or ("names the owner" in said and bool(frame))
-    headed = bool(said & (SAME if meetings_later == 1 else SAME - {"in the same part"}))
+    headed = bool(said & (SAME if meetings_later == 1 else SAME - {"in the same part"})) or NAMING_HEADING in said
     told = words.told or int(words.around and bool(frame))
     if told and not words.same and not (headed or owner or said & PLACES):
         return False  # other words for its own, and nothing else
@@ -194,8 +217,14 @@ def _place(of: TaskEvidence, passage: Passage, rarity: Rarity, shared: Shared | 
         reasons.append(SAME_BY[shared.rank])
         if only and shared.rank != "part":
             reasons.append("of the only task of that heading")
-    elif any(rarity.weight(word) >= RELATED for word in own_subject & (passage.place.heading | passage.place.part)):
-        reasons.append(RELATED_HEADING)
+    else:
+        above = passage.place.heading | passage.place.part
+        related = [word for word in own_subject & above if rarity.weight(word) >= RELATED]
+        telling = (of.subject.roots - of.subject.verbs - of.addressee).intersection(related)
+        if len(telling) >= NAMED and not any(telling <= run for run in of.name_runs):
+            reasons.append(NAMING_HEADING)
+        elif related:
+            reasons.append(RELATED_HEADING)
     if passage.sentences > 1:
         reasons.append("in two sentences")
     if passage.status or passage.reviews:

@@ -12,6 +12,8 @@ from loaders.minutes import PersonReference
 from loaders.parsing.actions.commitments import PROGRESSIVE, progressive_owners
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.owners import is_known_owner_list, parse_owners
+from loaders.parsing.actions.sentences.later_meetings import SIGNS as PUT_OFF
+from loaders.parsing.actions.sentences.later_meetings import is_put_off
 from loaders.parsing.actions.sentences.passives import SIGNS as PASSIVE
 from loaders.parsing.actions.sentences.passives import SUBJECT, tells_work
 from loaders.parsing.context import ItemContext
@@ -24,12 +26,24 @@ _ADVERBS = r"(?:\s+(?:also|then|further|unanimously|therefore|now|again|subseque
 AGREED_TO = PrefilteredPattern(
     rf"(?:\b[Ii]t\s+was{_ADVERBS}\s+|\b(?:[Ww]e|[Mm]embers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|"
     rf"[Tt]he\s+(?:Panel|Board|Council|Committee|Group|Forum|Trustees|Governors))(?:\s+have)?{_ADVERBS}\s+|^\W*|[,;:.–-]\s+)"
-    rf"(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\s+(?:that\s+we\s+(?:(?:should|would|will)\s+)?|to\s+){_OUTWARD}\b"
+    rf"(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\s+(?:further\s+|also\s+)?(?:that\s+we\s+(?:(?:should|would|will)\s+)?|to\s+){_OUTWARD}\b"
 )
 # "It was agreed that the vicar be invited", "Resolved that quotations should be obtained"
 AGREED_THAT = PrefilteredPattern(
     r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\b[^.;]{0,12}\bthat\s+(?:[^\s.;]+\s+){1,14}?"
     rf"(?:(?:should|would|will|to)\s+)?be\s+(?:\w+ly\s+)?{alternatives(impersonal.AGREED_DONE)}\b"
+)
+# "It was agreed that a letter would be sent", "decided that Ann would be put forward"
+AGREED_WOULD_BE = PrefilteredPattern(
+    r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\s+(?:[^.;]{0,12}\bthat\s+|(?!to\b|by\b|with\b|on\b|and\b|but\b|as\b))"
+    r"(?:[^\s.;]+\s+){1,14}?(?:would|should|will)\s+(?:also\s+|now\s+)?be\s+"
+    rf"{alternatives(impersonal.AGREED_WOULD_BE, impersonal.AGREED_DONE)}\b"
+)
+# "It was agreed that the Playground Committee would contact the firm", "requested that Council write"
+BODY_IN_CLAUSE = PrefilteredPattern(
+    r"\b(?:agreed|AGREED|resolved|RESOLVED|decided|requested)\s+that\s+(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&-]*|and|of)\s+){0,4}"
+    r"(?:Committee|Sub-?[Cc]ommittee|Group|Working\s+Party|Panel|Board|Council|[Oo]fficers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)\s+"
+    rf"(?:(?:would|will|should){_ADVERBS}\s+)?(?:{alternatives(impersonal.OF_BODIES)})\s"
 )
 # "An induction will be arranged", "minutes to be circulated": statements, targets and what is told of others stand in
 # the same form, so that only a few words bind.
@@ -57,9 +71,9 @@ BY_OTHERS = re.compile(r"\bby\s+(?:the\s+)?(?:County|District|Borough|Government
 # "to be on the agenda of the next meeting", "will be discussed at our next meeting", "Re-agenda for September"
 ON_AGENDA = PrefilteredPattern(
     r"\b(?:agenda\s+item\s+(?:for|at)|(?:on|stay\s+on|added\s+to)\s+the\s+[Aa]genda\s+(?:for|of)|"
-    r"(?:[Ww]ill|[Tt]o)\s+be\s+(?:[a-z]+\s+and\s+)?(?:discussed|considered|reviewed|agreed|advised|confirmed|reported|presented|decided|"
+    r"(?:[Ww]ill|[Tt]o)\s+be\s+(?:further\s+|[a-z]+\s+and\s+)?(?:discussed|considered|reviewed|agreed|advised|confirmed|reported|presented|decided|"
     r"for\s+discussion|discussed\s+(?:in\s+more\s+detail|further))\s+at)\s+"
-    r"(?:the|our|a)?\s*(?:next|future|following)\s+meeting\b|\bstay\s+on\s+the\s+agenda\b|^\W*[Rr]e-agenda\b|"
+    r"(?:the|our|a)?\s*(?:next|future|following)\s+(?:[A-Z]\w+\s+){0,3}meeting\b|\bstay\s+on\s+the\s+agenda\b|^\W*[Rr]e-agenda\b|"
     r"\b[Aa]greed\s+to\s+return\s+to\b"
 )
 # "We should invite our MP"
@@ -92,13 +106,15 @@ BODY_ASKS = PrefilteredPattern(
 )
 # "The county would be asked to fill the bins", "this would be followed up"
 OTHERS_ASKED = PrefilteredPattern(
-    rf"(?:[^.;]*?\b(?:will|would)|\W*(?:[A-Z][\w’'&.-]*\s+){{1,5}}to)\s+be\s+(?:asked\s+to\s+{alternatives(impersonal.ASKED_OF_OTHERS)}\b|followed\s+up|chased|looked\s+into)\b"
+    rf"(?:[^.;]*?\b(?:will|would)|\W*(?:[A-Z][\w’'&.-]*\s+){{1,5}}to)\s+be\s+(?:asked\s+(?:to\s+{alternatives(impersonal.ASKED_OF_OTHERS)}|for\s+(?:an?|their|more|further))\b|followed\s+up|chased|looked\s+into)\b"
 )
-ANYWHERE = (AGREED_TO, AGREED_THAT, ON_AGENDA, WORK_WILL_BE, WILL_BE_ITEM)
+AGREED = (AGREED_WOULD_BE, BODY_IN_CLAUSE)
+ANYWHERE = (AGREED_TO, AGREED_THAT, *AGREED, ON_AGENDA, WORK_WILL_BE, WILL_BE_ITEM)
 SIGNS = PROGRESSIVE.bit | OFFICE_BIDDEN.bit | AGREED_TO.bit | AGREED_THAT.bit
 SIGNS |= ON_AGENDA.bit | WE_SHOULD.bit | WILL_BE.bit
 SIGNS |= BODY_TAKES_ON.bit | BY_A_TIME.bit | BODY_ASKS.bit | OTHERS_ASKED.bit
-SIGNS |= WORK_WILL_BE.bit | NEEDS_WORK.bit | WILL_BE_ITEM.bit | PASSIVE
+SIGNS |= WORK_WILL_BE.bit | NEEDS_WORK.bit | WILL_BE_ITEM.bit | PASSIVE | PUT_OFF
+SIGNS |= AGREED_WOULD_BE.bit | BODY_IN_CLAUSE.bit
 LONGEST = 420  # characters
 # Told by somebody, of another day, on a condition, or not settled: nothing is taken on.
 NOT_BOUND = PrefilteredPattern(
@@ -128,7 +144,7 @@ def impersonal_task(item: ItemContext, sentence: Passage) -> ActionDraft | None:
     if not sentence.hits & SIGNS or len(sentence.words) > LONGEST:
         return None
     if NOT_BOUND.may_match(sentence.hits) and NOT_BOUND.pattern.search(BINDING.sub("", sentence.words)):
-        return None
+        return _draft(sentence) if _agreed_before_conditions(item, sentence) else None
     if SUM_RAISED.search(sentence.words) or ON_THIS_AGENDA.search(sentence.words):
         return None
     bidden = OFFICE_BIDDEN.match_at(item.text, sentence)
@@ -139,9 +155,7 @@ def impersonal_task(item: ItemContext, sentence: Passage) -> ActionDraft | None:
     owners = progressive_owners(item, sentence)
     if owners:
         return _draft(sentence, owners)
-    if any(
-        pattern.find(item.text, sentence) for pattern in (AGREED_TO, AGREED_THAT, ON_AGENDA, WORK_WILL_BE, WILL_BE_ITEM)
-    ):
+    if is_put_off(item, sentence) or any(pattern.find(item.text, sentence) for pattern in ANYWHERE):
         return _draft(sentence)
     if any(pattern.match_at(item.text, sentence) for pattern in (WE_SHOULD, BODY_TAKES_ON, BODY_ASKS)):
         return _draft(sentence)
@@ -152,6 +166,12 @@ def impersonal_task(item: ItemContext, sentence: Passage) -> ActionDraft | None:
     if WILL_BE.match_at(item.text, sentence) and not BY_OTHERS.search(sentence.words):
         return _draft(sentence)
     return None
+
+
+def _agreed_before_conditions(item: ItemContext, sentence: Passage) -> bool:
+    """Whether something was agreed in so many words, and the condition follows: "a letter would be sent ... if"."""
+    found = next((match for pattern in AGREED if (match := pattern.find(item.text, sentence))), None)
+    return found is not None and not NOT_BOUND.pattern.search(item.text[sentence.start : found.end()])
 
 
 def _draft(sentence: Passage, owners: tuple[PersonReference, ...] = ()) -> ActionDraft:

@@ -12,8 +12,8 @@ from loaders.parsing.words import alternatives, impersonal
 
 # No verb stands before the one that tells the task: what "is" or "was" is told.
 SUBJECT = (
-    r"\W*(?:(?!was\b|were\b|is\b|are\b|had\b|has\b|have\b|if\b|If\b|when\b|When\b|which\b|who\b|said\b|that\b)"
-    r"[^\s.;]+\s+){1,12}?"
+    r"\W*(?:(?:which|that)\s+(?:has|have|had|was|were|is|are)\s+|(?!was\b|were\b|is\b|are\b|had\b|has\b|have\b|if\b|If\b|when\b|When\b|which\b|who\b|said\b|that\b)"
+    r"[^\s.;]+\s+){1,14}?"
 )
 # "It was requested that the gutters be cleared", "Cllr Adams asked that reports should be prepared"
 REQUESTED = PrefilteredPattern(
@@ -42,8 +42,29 @@ MAILED_TO = PrefilteredPattern(
 NEEDS_DOING = PrefilteredPattern(
     rf"{SUBJECT}needs?\s+(?:{alternatives(impersonal.BY_HAND)}|to\s+be\s+{alternatives(impersonal.BY_HAND_DONE)})\b"
 )
-PASSIVES = (REQUESTED, LETTER_TO_BE, NOTED, MAILED_TO, NEEDS_DOING)
+# "A letter should also be sent to the tenants"
+LETTER_SHOULD = PrefilteredPattern(
+    rf"\W*(?:[^\s.;,:]+\s+){{0,4}}?(?i:{alternatives(impersonal.LETTERS)})\s+should\s+(?:also\s+|now\s+)?be\s+"
+    rf"{alternatives(impersonal.LETTERS_SENT)}\b"
+)
+# "Highways to be asked if they can", "To be reported to Highways"
+PUT_TO = PrefilteredPattern(
+    rf"\W*(?:(?:The\s+)?(?:[A-Z][\w’'&-]*\s+){{1,5}}to\s+be\s+{alternatives(impersonal.PUT_TO)}\s+"
+    r"(?:if|whether|to|for|about|again|that)\b|(?:[^.;:]{3,80}?\s)?(?:To|to)\s+be\s+(?:reported|referred)\s+to\s+(?:the\s+)?[A-Z])"
+)
+# "The Highways Engineer is to look at the sign"
+OTHERS_ARE_TO = PrefilteredPattern(
+    rf"\W*The\s+(?:[A-Z][\w’'&-]*\s+){{0,3}}{alternatives(impersonal.OFFICES_OF_OTHERS)}\s+(?:is|are)\s+to\s+"
+    r"(?!be\b|have\b|take\s+place\b|continue\b|remain\b)[a-z]+\s"
+)
+# "The Housing Association have agreed to chase this"
+OTHERS_AGREED = PrefilteredPattern(
+    r"\W*(?:The\s+)?(?:[A-Z][\w’'&-]*\s+(?:of\s+|and\s+)?){1,5}(?:have|has)\s+(?:also\s+)?agreed\s+(?:to|they\s+will)\s+"
+    rf"(?:chase|update|{alternatives(impersonal.ASKED_OF_OTHERS)})\b"
+)
+PASSIVES = (REQUESTED, LETTER_TO_BE, NOTED, MAILED_TO, NEEDS_DOING, LETTER_SHOULD, PUT_TO, OTHERS_ARE_TO, OTHERS_AGREED)
 SIGNS = REQUESTED.bit | LETTER_TO_BE.bit | NOTED.bit | MAILED_TO.bit | NEEDS_DOING.bit
+SIGNS |= LETTER_SHOULD.bit | PUT_TO.bit | OTHERS_ARE_TO.bit | OTHERS_AGREED.bit
 
 
 def tells_work(item: ItemContext, sentence: Passage) -> bool:

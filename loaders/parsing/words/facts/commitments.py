@@ -54,7 +54,7 @@ OF_OWNERS = (
 IN_NO_OWNER = ("to", "will", "would", "is", "are", "should", "must", "shall")
 # Before these: "has also agreed to", "was then asked to", "will now write".
 BEFORE_UNDERTOOK = ("has", "have", "had", "also", "kindly", "then")
-BEFORE_VERB = ("also", "then", "therefore", "now", "try and", "try to")
+BEFORE_VERB = ("also", "then", "therefore", "now", "again", "try and", "try to")
 BEHIND_OWNER = ("also", "then", "kindly", "therefore", "now", "both", "has", "have", "had")
 # "The Board noted the report and thanked the officers": what a body did with what it heard, and nobody's task.
 ONLY_HEARD = ("noted", "received", "thanked", "welcomed", "congratulated", "commended", "discussed", "considered")
@@ -77,8 +77,8 @@ VERBS_OF_LISTS = ("poll", "press", "push", "agree", "decide", "determine", "re-i
 NOUNS_TOO = ("lead", "support", "review", "plan", "work", "report", "audit", "help", "link", "post", "place", "contact")
 # Where a clause begins, and with it an owner may: "... felt that Ann Adams would".
 CLAUSE_BEGINS = (
-    "that", "and", "which", "but", "so", "as", "when", "where", "if", "asked", "requested", "suggested", "felt",
-    "invited", "agreed", "both",
+    "that", "and", "which", "but", "so", "as", "when", "where", "if", "asked", "requested", "instructed", "suggested",
+    "felt", "invited", "agreed", "both",
 )  # fmt: skip
 # "He was advised to tell the committee"
 TOLD_TO = ("asked", "advised", "requested", "tasked")

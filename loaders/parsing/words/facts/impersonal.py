@@ -16,8 +16,8 @@ OUTWARD = tuple(
 OF_BODIES = (
     "arrange", "ask", "bring", "check", "circulate", "come back to", "consider", "contact", "draft", "draw up",
     "invite", "look at", "look into", "meet", "obtain", "organise", "prepare", "present", "produce", "provide",
-    "report", "report back", "review", "be reviewing", "be looking", "be meeting", "send", "send out",
-    "share", "submit", "write",
+    "report", "report back", "review", "be reviewing", "be looking", "be meeting", "request", "seek", "send",
+    "send out", "share", "submit", "write",
 )  # fmt: skip
 # "the county would be asked to fill the bins": work, and no opinion.
 ASKED_OF_OTHERS = (
@@ -38,8 +38,8 @@ PROMISED = (
 )  # fmt: skip
 # "Quotes will be sought": bound by "will" only, for what "would be sought" may be another's wish.
 SURELY_PROMISED = (
-    "sought", "approached", "obtained", "investigated", "pursued", "chased", "reviewed", "addressed", "reported to",
-    "informed", "notified", "consulted further",
+    "sought", "approached", "obtained", "investigated", "organised", "pursued", "chased", "reviewed", "addressed",
+    "reported to", "informed", "notified", "consulted further",
 )  # fmt: skip
 # "It was requested that the gutters be cleared": work, besides what is agreed to be done.
 REQUESTED_DONE = (
@@ -78,11 +78,35 @@ BY_HAND_DONE = (
     "re-erected", "removed", "repaired", "replaced", "straightened", "strimmed", "trimmed", "unblocked",
 )  # fmt: skip
 # "The Clerk will ask the County whether": the question that is the task, and nothing that is left open.
-ASKS_WHETHER = ("ask", "check", "confirm", "enquire", "establish", "ascertain", "find out", "see", "clarify")
+ASKS_WHETHER = (
+    "ask", "be asked", "check", "confirm", "enquire", "establish", "ascertain", "find out", "see", "clarify",
+)  # fmt: skip
 # "enquiries are to be made", "further investigation will be made", "consideration will be given": work by its noun.
 WORK = (
     "enquiries", "enquiry", "inquiries", "investigation", "investigations", "research", "consideration", "quotes",
     "quotations", "arrangements", "contact", "effort", "efforts", "representations",
+)  # fmt: skip
+# "that this be carried forward to the next meeting": what is left to a later one.
+PUT_OFF = (
+    "carried forward", "carried over", "deferred", "held over", "brought back", "brought forward", "put back",
+    "postponed", "re-submitted", "presented", "discussed", "considered", "placed on the agenda", "added to the agenda",
+)  # fmt: skip
+# "need to be discussed and adopted by Council": what a whole body has to settle.
+SETTLED_BY_BODIES = ("adopted", "agreed", "approved", "considered", "discussed", "reviewed")
+# "agreed that a letter would be sent": what is said with "would" or "should" only, for a bare "be" settles at once.
+AGREED_WOULD_BE = (
+    "sent", "issued", "referred", "reported", "put forward", "passed", "written", "notified", "informed", "checked",
+    "cleared", "cut", "trimmed", "mended", "placed", "displayed", "published", "advertised", "circulated", "prepared",
+    "monitored", "raised", "chased",
+)  # fmt: skip
+# "a letter should be sent"
+LETTERS_SENT = ("sent", "written", "issued", "drafted")
+# "Highways to be asked if they can", "To be reported to Highways": whom something is to be put to.
+PUT_TO = ("asked", "contacted", "approached", "invited", "informed", "notified", "requested", "reminded")
+# "The Highways Engineer is to look": offices of others.
+OFFICES_OF_OTHERS = (
+    "Engineer", "Officer", "Manager", "Ranger", "Rangers", "Surveyor", "Warden", "Inspector", "Technician",
+    "Architect", "Solicitor",
 )  # fmt: skip
 # Where a sentence tells what somebody said, or leaves open, no work is taken on: "said that it was agreed to buy".
 TOLD_OR_OPEN = (

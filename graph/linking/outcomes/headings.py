@@ -1,0 +1,31 @@
+"""What the headings of items tell of the business under them, and which look back on earlier tasks."""
+
+from __future__ import annotations
+
+import re
+
+from graph.linking.outcomes.content import NOTHING, Content, content, telling_roots
+from graph.linking.outcomes.parts import RUN_ON
+
+ROUTINE = re.compile(
+    r"\b(?:minutes|matters?\s+arising|apologies|(?:other|new|old|unfinished|general)\s+business|a\.?o\.?b|actions?|next\s+meeting|welcome|"
+    r"declarations?|public\s+(?:participation|session|forum|questions?)|reports?|correspondence|finance|financial|payments?|accounts?|updates?|"
+    r"closed?|closing|interests?|dispensations?|introductions?|attendance|receiv(?:e|ed|ing)|consider(?:ed|ation)?|approv(?:e|ed|al)|"
+    r"(?:further\s+)?information|suggested|items?|agenda|previous|presented|accepted|requiring|attention|additional|inclusion|any)\b|^\(",
+    re.I,
+)
+"""Headings of items in which any business may come up."""
+LOOKING_BACK = re.compile(
+    r"\bmatters?\s+(?:arising|outstanding)\b|\bactions?\b|\b(?:clerk|chair|chairman|chairwoman|secretary)['’]?s?['’]?\s+"
+    r"(?:report|update)s?\b|\bprogress\b|\bfollow[- ]?up\b|\bprevious\b",
+    re.I,
+)
+
+
+def subject_of(heading: str) -> Content:
+    """What a heading tells of the business under it: of "AGM update" the AGM, of "Clerk's report" nothing."""
+    if heading.startswith("("):
+        return NOTHING
+    heading = RUN_ON.sub("", heading)
+    left = content(ROUTINE.sub(" ", heading))
+    return left._replace(roots=telling_roots(left.roots)) if ROUTINE.search(heading) else left

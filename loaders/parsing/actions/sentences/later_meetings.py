@@ -1,0 +1,48 @@
+"""Business that a sentence puts off to a later meeting, or that somebody is to come back with there.
+
+"It was agreed that this matter should be carried forward to the next meeting": minutes tell at that meeting what
+became of it, whoever was to bring it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing.context import ItemContext
+from loaders.parsing.patterns import Passage, PrefilteredPattern
+from loaders.parsing.words import alternatives, impersonal
+
+_LATER_MEETING = (
+    r"(?:(?:the|our|a)\s+)?(?:(?:next|following|future)\s+(?:[A-Z]\w*\s+){0,3}(?:[Mm]eetings?|agenda)|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+"
+    r"(?:[A-Z]\w*\s+){0,3}(?:[Mm]eetings?|agenda))\b"
+)
+# "This item to be carried forward to the next meeting", "should be brought back to the May meeting"
+PUT_OFF = PrefilteredPattern(
+    r"\b(?:to|should|would|will)\s+(?:therefore\s+|now\s+|also\s+)?be\s+"
+    rf"{alternatives(impersonal.PUT_OFF)}\s+(?:to|until|till|for|at)\s+{_LATER_MEETING}"
+)
+# "will report back to the next meeting"
+REPORT_BACK = PrefilteredPattern(rf"\b(?:report|feed)\s+back\s+(?:to|at|by|for)\s+{_LATER_MEETING}")
+# "a copy for review at the next meeting"
+FOR_NEXT_TIME = PrefilteredPattern(
+    rf"\bfor\s+(?:further\s+)?(?:discussion|consideration|approval|review|decision)\s+(?:at|by)\s+{_LATER_MEETING}"
+)
+# "Standing orders need to be discussed and adopted by Council"
+BODY_HAS_TO = PrefilteredPattern(
+    rf"\bneeds?\s+to\s+be\s+(?:\w+\s+and\s+)?{alternatives(impersonal.SETTLED_BY_BODIES)}\s+by\s+(?:the\s+)?(?:full\s+)?"
+    r"(?:[A-Z]\w*\s+){0,3}(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Gg]overnors|[Tt]rustees|[Pp]anel|[Mm]embers)\b"
+)
+# "Item to be carried forward to the next meeting.": what it is of stands above.
+_OF_NOTHING = re.compile(
+    r"\W*(?:(?:This|The|That)\s+)?(?:[Ii]tem|[Mm]atter)\s+(?:to|will|would|should)\s+be\s+[^.;]*\W*$"
+)
+PATTERNS = (PUT_OFF, REPORT_BACK, FOR_NEXT_TIME, BODY_HAS_TO)
+SIGNS = PUT_OFF.bit | REPORT_BACK.bit | FOR_NEXT_TIME.bit | BODY_HAS_TO.bit
+
+
+def is_put_off(item: ItemContext, sentence: Passage) -> bool:
+    """Whether the sentence leaves something to a later meeting."""
+    if _OF_NOTHING.match(sentence.words):
+        return False
+    return any(pattern.find(item.text, sentence) for pattern in PATTERNS)
