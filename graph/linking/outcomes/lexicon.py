@@ -132,6 +132,8 @@ TO_DO_VERB = re.compile(
 DONE_VERB = re.compile(
     r"\b(?:has|have|had|was|were|been)\s+(?:now\s+|since\s+|also\s+|duly\s+|already\s+|been\s+)*(?P<verb>[a-z]{4,})"
 )
+MAKES = re.compile(r"\b(?:draw\s+up|draft|write\s+(?:an?|the)|complete|produce|prepare|compile|design)\b")
+"""What makes a thing: of such a task nothing tells that does not name the thing."""
 SAYING = re.compile(
     r"\b(?:spoke|spoken|contacted|wrote|written\s+to|emailed|e-mailed|(?:has|have|had)\s+asked|telephoned|phoned|rang|in\s+touch)\b"
 )
@@ -190,7 +192,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         ANSWERED,  # "to write to the County" - "the County has answered that"
         re.compile(
-            r"\b(?:ask|write|written|reply|contact|enquire|inquire|raise|report|chase|request|apply|speak|liaise|lobby|invite|"
+            r"\b(?:ask|write(?!\s+(?:an?|the|up)\s+(?!letter|e-?mail|reply|note))|written|reply|contact|enquire|inquire|raise|report|chase|request|apply|speak|liaise|lobby|invite|"
             r"approach)(?:e?d)?\b|\bseek\s+(?:\w+\s+){0,3}advice\b",
             re.I,
         ),

@@ -45,7 +45,7 @@ from graph.linking.outcomes.evidence.points import (
     UNANCHORED,
 )
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
-from graph.linking.outcomes.lexicon import ANSWERED, FRAMES, LIGHT_VERBS, MEANINGS, REPORTED, SAME_VERB
+from graph.linking.outcomes.lexicon import ANSWERED, FRAMES, LIGHT_VERBS, MAKES, MEANINGS, REPORTED, SAME_VERB
 from graph.linking.outcomes.passages import Passage
 from graph.linking.outcomes.places import Shared
 
@@ -136,6 +136,8 @@ def weigh(
         beside.append(("in few of its many words", POINTS["in few of its many words"]))
     answered = bool(frame) and frame[0][0] != REPORTED
     if not answered and "names the minute" not in (reason for reason, _ in beside) and _lacks_objects(of, passage):
+        if MAKES.search(of.sentence) and not reviewed:
+            return _NOT_AT_ALL
         beside.append((OBJECTS, POINTS[OBJECTS]))
     points = math.fsum((words.points, *(points for _, points in beside)))
     if not any(reason in ANCHORS for reason, _ in beside):
