@@ -8,7 +8,7 @@ from dataclasses import replace
 from loaders.parsing.attendance.drafts import AttendanceDraft, Listed
 from loaders.parsing.forms import label_at
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.words import alternatives, public
+from loaders.parsing.words import alternatives, honorifics, public
 
 _PRIVATE = alternatives(public.PRIVATE)
 # "Ann Adams (resident)", "Ben Brown, local resident of Mill Lane".
@@ -18,7 +18,7 @@ _BESIDE = re.compile(
 # "Members of the public:", "Residents present -", "Also present: members of the public".
 _LABEL = re.compile(
     rf"^\W*(?:also\s+)?(?:present\W+)?{alternatives(public.PRIVATE_LABELS)}(?:\s+(?:present|attending|in\s+attendance|were|was))*"
-    r"\s*(?:\(\d+\)\s*)?(?:[:–—]|-\s|$)",
+    rf"\s*(?:\(\d+\)\s*)?(?:[:–—]|-\s|$|(?<=of the public)\s+(?={alternatives(honorifics.MR_AND_MRS)}\b))",
     re.I,
 )
 _OF_RESIDENTS = re.compile(

@@ -34,6 +34,23 @@ def test_a_list_goes_on_over_an_empty_line_inside_a_name(text: str, expected: li
     ("text", "expected"),
     [
         (
+            "Present\nCouncillors A Ashe (Chair) B Brook, C Cole and\nD Dunn\nClerk J Elm",
+            ["Councillor A Ashe", "Councillor B Brook", "Councillor C Cole", "Councillor D Dunn", "J Elm"],
+        ),
+        (
+            "Present\nCouncillors A Ashe and B Brook\nClerk J Elm\nMember of the Public Mrs F Frost",
+            ["Councillor A Ashe", "Councillor B Brook", "J Elm"],
+        ),
+    ],
+)
+def test_a_list_ends_where_its_line_goes_on_and_the_public_is_none(text: str, expected: list[str]) -> None:
+    assert here(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
             "Officials:\n\nClerk (Ms. A.\n\nAshe), Head of Parks (Mr. B. Brook), A/Senior\n\nOfficer (Ms. C. Cole)",
             [("A. Ashe", "Clerk"), ("B. Brook", "Head of Parks"), ("C. Cole", "A/Senior Officer")],
         ),
