@@ -39,7 +39,7 @@ GROUPS: Mapping[str, Mapping[str, Listed]] = {
         "facts": Listed("deciding.facts", "Put right what was read: reject, set, add; list, undo, review."),
         "boards": Listed("deciding.boards", "Show the boards of the graph; decide which of them are one."),
         "conflicts": Listed("asking.conflicts", "Show where two documents say otherwise of one meeting."),
-        "query": Listed("asking.query", "Ask a canned query: minutegraph query topic-trace -p topic=EHE."),
+        "query": Listed("asking.query", "Ask a canned query: minutegraph query topic-trace --topic EHE."),
         "cypher": Listed("asking.query", "Run Cypher: minutegraph cypher 'MATCH (b:Board) RETURN b.name AS board'."),
         "stats": Listed("sharing.export", "Count what the graph holds."),
     },
