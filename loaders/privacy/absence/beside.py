@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from loaders.parsing.forms import is_role
-from loaders.privacy.absence.entries import is_capitals, is_small
+from loaders.privacy.absence.entries import AND_NEXT, is_capitals, is_small, next_absent
 from loaders.privacy.absence.known import KnownWords, are_names, is_another_name
 from loaders.privacy.absence.private_lives import has_private
 from loaders.privacy.absence.sentences import parts
@@ -94,7 +94,7 @@ class BesideNames(KnownWords):
         after_role = acted = False
         item = _NEXT_ITEM.search(self.text, start, end)
         end = item.start() if item else end
-        for part in self._clauses(start, end):
+        for part in self.clauses(start, end):
             if part[0] < at:
                 continue
             if part[0] > start + BESIDE:
@@ -103,6 +103,10 @@ class BesideNames(KnownWords):
             before = self.text[max(start, part[0] - 5) : part[0]].rstrip()
             if THEN.match(words):
                 return
+            if other := next_absent(words) if before.endswith((",", ";")) or words.startswith("and ") else 0:
+                start = part[0] + other
+                part = (start, part[1])
+                name, words, before = WORD.findall(words[:other]), words[other:], ""
             known = (
                 self.is_known(words, name)
                 or (after_role and is_capitals(words) and not REASON.search(words))
@@ -150,13 +154,17 @@ class BesideNames(KnownWords):
                 min(last - (len(tail[0]) if (more or did) and tail else 0), end_of_word(self.text, start + LONGEST)),
             )
 
-    def _clauses(self, start: int, end: int) -> Iterator[Place]:
-        """The parts between two places, and those in them that begin with "who"."""
+    def clauses(self, start: int, end: int) -> Iterator[Place]:
+        """The parts between two places; what begins with "who" or somebody else ("and Cy Cole due to") is one, too."""
         for first, last in parts(self.text, start, end):
             who = _WHO.search(self.text, first + 1, last)
             if who is not None and self.is_known(self.text[first : who.start()], ()):
                 yield first, who.start()
                 first = who.start()
+            for also in AND_NEXT.finditer(self.text, first + 1, last):
+                if next_absent(self.text[also.end() : last]):
+                    yield first, also.start()
+                    first = also.end()
             yield first, last
 
     def led_to(self, first: int, last: int, *, set_off: bool) -> int | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.parsing.forms import VERB, is_organisation, looks_like_listed_name
+from loaders.parsing.words import alternatives, honorifics
 from loaders.privacy.absence.words import NEUTRAL, OTHER_BUSINESS, find_cues
 from loaders.privacy.masking import Place
 
@@ -13,6 +14,13 @@ _UNLISTED = re.compile(
     r"(?<![\w'’-])(?:(?:[A-Z]\.?[ ]?){1,3}[ ]?[A-Z][a-z][\w'’-]*|[A-Z][a-z'’-]+[ ][A-Z][a-z][\w'’-]*)"
     r"(?=\s*[(\[–—:,;]|\s-\s|\s+(?:has|had|is|was|who|sen[dt]s?)\s|\s+and\s|\s*$)"
 )
+# Somebody else, behind whose name a reason is led to: "Ed Eade due to work", "and Cllr Field who ...".
+_NEXT_ABSENT = re.compile(
+    rf"\s*(?:and\s+)?(?P<name>(?P<title>{alternatives(honorifics.OF_THE_ABSENT)}\.?\s+)?"
+    r"(?P<words>(?:[A-Z]\.?\s+){0,2}[A-Z][a-z][\w'’-]*(?:\s+[A-Z][\w'’-]+){0,2}))"
+    r"\s+(?=(?:due|owing|because|who|as|on|at|away|with)\b)"
+)
+AND_NEXT = re.compile(r"\s+(?=and\s+[A-Z])")
 # In a sentence with these nobody is told to be away.
 NOT_OF_ABSENCE = re.compile(
     r"\b(?:quorum|visitors?|in\s+attendance|welcomed|introduced|appointed|assigned|elected)\b", re.I
@@ -33,6 +41,15 @@ def unlisted_names(text: str, start: int, end: int) -> Iterator[Place]:
             is_organisation(found[0]) or _NO_NAME.search(found[0])
         ):
             yield found.span()
+
+
+def next_absent(words: str) -> int:
+    """How far somebody's name reaches with which words begin that then tell why they were away; 0 where none does."""
+    found = _NEXT_ABSENT.match(words)
+    if found is None or _NO_NAME.search(found["name"]) or is_organisation(found["words"]):
+        return 0
+    name = found["words"].replace(".", " ").split()
+    return found.end("name") if looks_like_listed_name(name) and (found["title"] or len(name) > 1) else 0
 
 
 def is_short_note(words: str) -> bool:

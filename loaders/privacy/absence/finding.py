@@ -176,7 +176,7 @@ class _Absences(BesideNames):
             before = near[number + 1][0] if number + 1 < len(near) else end
             if cues[0].start() - before > BESIDE:
                 continue
-            for first, last in parts(text, after, min(before, after + BESIDE)):
+            for first, last in self.clauses(after, min(before, after + BESIDE)):
                 if self.is_known(text[first:last], ()):
                     continue
                 begin = self.led_to(first, last, set_off=text[:first].rstrip()[-1:] in "([–—-:")

@@ -211,3 +211,27 @@ def test_names_behind_councillors_and_also_are_people() -> None:
     assert [name for name, *_ in listed(words)] == [
         "P Ashe", "B Brook", "C Cole", "D Dunn", "Ed Eade", "F Farr", "G Gray", "H Hill",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "4 members of the public were in attendance. Papers presented: (i) Roads Report (spreadsheet); (ii) Budget.",
+        "Two members of the public were present. The Chairman welcomed everybody.",
+        "12 parishioners attended and the Vice-Chairman opened the meeting.",
+    ],
+)
+def test_a_list_ends_where_the_public_is_counted(behind: str) -> None:
+    page = (
+        f"{TITLE}Present: Ann Ashe (AA), Bea Brook (BB), Cy Cole (CC). Clerk: - Di Dunn {behind}\n\n1. Minutes\nNone.\n"
+    )
+    found = [(one.name, one.status, one.role) for one in attendees(page)]
+    assert found == [
+        *((name, "present", None) for name in ("Ann Ashe", "Bea Brook", "Cy Cole")),
+        ("Di Dunn", "in_attendance", "Clerk"),
+    ]
+
+
+def test_a_councillor_behind_the_clerk_is_no_clerk() -> None:
+    found = listed("Present: Ann Ashe, Bea Brook and Cy Cole\nClerk: Di Dunn, Cllr Ed Eade (County Council)")
+    assert found[-2:] == [("Di Dunn", "in_attendance", "Clerk"), ("Ed Eade", "in_attendance", None)]

@@ -20,7 +20,7 @@ from loaders.parsing.attendance.lists.zones import (
     cut_zone,
 )
 from loaders.parsing.attendance.persons import read_line, read_list
-from loaders.parsing.forms import Label, label_at
+from loaders.parsing.forms import HOW_MANY, OF_THE_PUBLIC, RESIDENTS, Label, label_at
 from loaders.parsing.text import CleanText
 from loaders.spans import Span
 
@@ -28,6 +28,10 @@ from loaders.spans import Span
 PRESIDED = re.compile(r"\s+(?:presided|took\s+the\s+chair|(?:was\s+)?in\s+the\s+chair|chaired)\b")
 # A sentence after a list: "..., Cy Cole. There were two members of the public".
 SENTENCE_AFTER = re.compile(r"(?<=[a-z)])\.\s+(?=(?:There|The|It|In|No|Members|A|Apologies)\s+[a-z])")
+# The public counted in a sentence, behind the last person: "Clerk: Cy Cole 4 members of the public were in attendance."
+PUBLIC_CAME = re.compile(
+    rf"\s+{HOW_MANY}\s+(?:other\s+)?(?:{OF_THE_PUBLIC}|{RESIDENTS})\s+(?:were|was|attended)\b", re.I
+)
 # A label inside of a list, which a line's end may tear: "Ann Adams, Bob Brown In | attendance: Cy Cole".
 TORN_LABEL = re.compile(r"(?<=[\w)\].,;]\s)(?:In\s+attendance|Also\s+present|Apologies(?:\s+for\s+absence)?)(?=\s*:)")
 FEW_MARKS = 3  # commas in a run that may be one person with details
@@ -62,8 +66,7 @@ def read_run(page: CleanText, span: Span, status: Status, label: Label) -> Findi
     marks = count_marks(words)
     if NOT_LIST.search(PUBLIC.sub("", words)) and status in HERE and not marks:
         return Findings()
-    if stop := SENTENCE_AFTER.search(words):
-        end = start + stop.start()
+    end = _end_of_run(page, start, end)
     if torn := TORN_LABEL.search(page.text, start, end):
         behind = label_at(page.text, torn.start(), end)
         if behind is not None and behind.end > torn.end():
@@ -78,12 +81,23 @@ def read_run(page: CleanText, span: Span, status: Status, label: Label) -> Findi
     return Findings(tuple(Listed(person, status) for person in under_label(people, label)))
 
 
+def _end_of_run(page: CleanText, start: int, end: int) -> int:
+    """Where the people of a run end: before a sentence that stands behind them."""
+    stops = (pattern.search(page.text, start, end) for pattern in (SENTENCE_AFTER, PUBLIC_CAME))
+    return min((stop.start() for stop in stops if stop), default=end)
+
+
 def _read_office_holder(page: CleanText, span: Span, label: Label) -> Findings:
     """Who took the chair, or the notes: of the first only one person is read."""
     presided = PRESIDED.search(page.text, *span)
-    people = read_list(page.text, span.start, presided.start() if presided else span.end)
+    end = presided.start() if presided else _end_of_run(page, *span)
+    people = read_list(page.text, span.start, end)
     if label.kind == "chair":
         chairs = [person._replace(chair=True) for person in people[:1]]
         return Findings(tuple(Listed(person, "present", names_chair=True) for person in chairs))
-    noted = [person._replace(roles=person.roles or ((label.role,) if label.role else ())) for person in people]
+    office = (label.role,) if label.role else ()
+    noted = [  # a councillor behind the clerk is none: "Clerk: Ann Adams, Cllr Bob Brown"
+        person if place and person.name.honorific == "Councillor" else person._replace(roles=person.roles or office)
+        for place, person in enumerate(people)
+    ]
     return Findings(tuple(Listed(person, "in_attendance") for person in noted))

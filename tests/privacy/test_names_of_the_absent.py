@@ -1,0 +1,47 @@
+"""Where reasons of absence are cut, the names of the absent stay: each of several in one sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from graph.schema import SentApologies
+from loaders.pipeline import extract
+from tests.privacy.test_absences import document
+
+PAGE = """\
+Alton Parish Council
+
+Minutes of the meeting held on 3 May 2022 at 7 pm in the Village Hall
+
+Present: Ann Adams (Chair), Bob Brown and Di Dale
+
+1. Apologies for absence
+
+{words}
+
+2. Finance
+
+The report was noted.
+"""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Apologies were received and accepted from Cy Cole due to her being away; Ed Eade due to a work commitment; "
+        "and Flo Field due to another commitment.",
+        "Apologies were received from Cy Cole due to her being away, Ed Eade due to work and Flo Field due to illness.",
+        "Apologies were received from Cy Cole (holiday), Ed Eade (work) and Flo Field (ill).",
+        "Apologies: Cy Cole - holiday; Ed Eade - work; Flo Field - ill.",
+        "Cy Cole (on holiday); Ed Eade, ill; Flo Field with a broken leg.",
+        "Apologies were received from Cy Cole, who was unwell; Ed Eade owing to work; Flo Field as she had a funeral.",
+        "Apologies for absence were received from Cy Cole, in Australia; Ed Eade, at work; and Flo Field.",
+    ],
+)
+def test_each_of_several_stays_without_the_reason(words: str) -> None:
+    found = extract(document(PAGE.format(words=words)))
+    people = {node.ref: node.name for node in found.rows.nodes if node.label() == "Person"}
+    absent = [people[one.tail] for one in found.rows.relationships if isinstance(one, SentApologies)]
+    assert sorted(absent) == ["Cy Cole", "Ed Eade", "Flo Field"]
+    kept = repr(found.rows)
+    assert not any(reason in kept for reason in ("away", "holiday", "ill)", "leg", "funeral", "Australia", "at work"))
