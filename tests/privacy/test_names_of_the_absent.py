@@ -15,16 +15,13 @@ Minutes of the meeting held on 3 May 2022 at 7 pm in the Village Hall
 
 Present: Ann Adams (Chair), Bob Brown and Di Dale
 
-1. Apologies for absence
-
 {words}
 
-2. Finance
-
-The report was noted.
+2. Finance. The report was noted.
 """
 
 
+@pytest.mark.parametrize("heading", ["1. Apologies for absence\n\n", "1. Apologies for absence. "])
 @pytest.mark.parametrize(
     "words",
     [
@@ -38,10 +35,11 @@ The report was noted.
         "Apologies for absence were received from Cy Cole, in Australia; Ed Eade, at work; and Flo Field.",
     ],
 )
-def test_each_of_several_stays_without_the_reason(words: str) -> None:
-    found = extract(document(PAGE.format(words=words)))
+def test_each_of_several_stays_without_the_reason(words: str, heading: str) -> None:
+    found = extract(document(PAGE.format(words=f"{heading}{words}")))
     people = {node.ref: node.name for node in found.rows.nodes if node.label() == "Person"}
     absent = [people[one.tail] for one in found.rows.relationships if isinstance(one, SentApologies)]
     assert sorted(absent) == ["Cy Cole", "Ed Eade", "Flo Field"]
+    assert [item.title for item in found.minutes[0].items] == ["Apologies for absence", "Finance"]
     kept = repr(found.rows)
     assert not any(reason in kept for reason in ("away", "holiday", "ill)", "leg", "funeral", "Australia", "at work"))

@@ -21,6 +21,8 @@ STRUCK = 2  # the state of being silent between two "~~"
 LONGEST_STRUCK = 20_000  # characters: a tag that is not closed strikes nothing out
 TABLE_RULE = re.compile(r"^[\s|:+=-]+$")
 TABS = re.compile(r"\t+")
+# Behind a wide gap: what ends the words before it, from which something was left out ("Ann Adams        ; Bob Brown").
+CLOSES = re.compile(r"[,;](?=\s)|\.(?=\s|\Z)")
 
 
 class Cleaner(LineBuilder):
@@ -172,8 +174,11 @@ class Cleaner(LineBuilder):
             self.emit("|", match.start())
 
     def on_space(self, match: re.Match[str]) -> None:
-        if not self.fresh:  # a wide gap sets columns apart, as a tab does
-            self.emit("\t" if len(match.group()) >= 5 else " ", match.start())
+        if self.fresh:
+            return
+        wide = len(match.group()) >= 5  # a wide gap sets columns apart, as a tab does
+        if not (wide and CLOSES.match(self.raw, match.end())):
+            self.emit("\t" if wide else " ", match.start())
 
     def on_drop(self, match: re.Match[str]) -> None:
         pass

@@ -52,6 +52,8 @@ NAMES_END = re.compile(
     r"were))\b|these\s+were|were\s+(?:received|noted|accepted)|was\s+(?:received|"
     r"noted|accepted))",
 )
+# The label again, behind the heading: "1. Apologies for absence. Apologies: Ann Adams; Bob Brown".
+LABEL = re.compile(r"\W*(?:apologies|regrets)(?:\s+for\s+absence)?(?:\s+received)?\s*[:–-]\s+", re.I)
 # A list of its own on the line of the apologies: "Ann Adams. Absent: Bob Brown".
 ABSENT_LABEL = re.compile(r"\bAbsent\s*:")
 # "Cllr Adams took the chair and welcomed everybody".
@@ -119,6 +121,8 @@ def _names_under(page: CleanText, start: int, end: int) -> Findings:
         if line.end <= start or line.start >= end or line.is_furniture:
             continue
         begin = max(line.start, start)
+        if label := LABEL.match(page.text, begin, line.end):
+            begin = label.end()
         words = page.text[begin : line.end]
         if NONE_SENT.match(words) or len(words) > LONGEST_LINE or _is_told_of(words):
             continue
