@@ -124,6 +124,7 @@ for _number, _group in enumerate(_GROUPS):
 LIGHT_VERBS = frozenset(root(verb) for verb in "make take give get put have do go come hold bring set".split())
 """Verbs that say nothing of what is done: "to make arrangements" - "who had made the list"."""
 ANSWERED = "what was asked was answered"
+SENT = "what was to be sent has come"
 REPORTED = "who was to report has reported"
 SAME_VERB = "what was to be done is told with the same verb"  # "will be addressed" - "have been addressed"
 TO_DO_VERB = re.compile(
@@ -215,7 +216,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         ),
     ),
     (
-        "what was to be sent has come",  # "to send their parts of the report" - "all but one of the parts are in"
+        SENT,  # "to send their parts of the report" - "all but one of the parts are in"
         re.compile(r"\b(?:send|sent|submit|submitted|provide|return|supply|give|forward|contribute)\b", re.I),
         re.compile(
             r"\b(?:sent|received|submitted|returned|(?:are|is) in|came in|arrived|given|handed|supplied)\b", re.I

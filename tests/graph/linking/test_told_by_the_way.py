@@ -48,9 +48,11 @@ def told(store: Store, folder: Path, task: str, later: str) -> list[tuple[str, s
          "3. Complaints\n\nNone had come, but the Borough Council had received one about steam."),
         ("3. Plots\n\nThe hedge by the plots is thick. Clerk to contact Weir Gardens to ask them to cut back.",
          "3. Letters\n\nMrs Dove of Church Row replied that her hedge had been cut back, and was advised."),
+        ("3. Home education\n\nThe reply was still awaited. The Clerk apologised and would send it within the week.",
+         "3. Home education\n\n- 31 children had begun to be taught at home, of whom 14 returned to school"),
     ],
     ids=["by the way", "none of its names", "who speaks", "made", "other words only", "an office's report", "one name",
-         "no letter", "who answered"],
+         "no letter", "who answered", "who returned"],
 )  # fmt: skip
 def test_a_word_by_the_way_tells_nothing(embedded_store: Store, tmp_path: Path, task: str, later: str) -> None:
     assert told(embedded_store, tmp_path, task, later) == []

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from graph.linking.outcomes.lexicon import ANSWERED
+from graph.linking.outcomes.lexicon import ANSWERED, SENT
 
 ENOUGH = 2.5
 UNANCHORED = 0.8  # more, where words and time alone speak for it: neither the place, nor a person, nor what is told
 BY_ANSWER = 0.25  # more, where only such words fit as are said of many things, and neither the place nor a person
-LOOSE = frozenset((ANSWERED, "what was to be sent has come"))
+LOOSE = frozenset((ANSWERED, SENT))
 CLOSED_BEFORE = 2.5  # more, for a task that was said to be done before: most often something new is told of its subject
 STILL_OPEN = 1.25  # more, where it was said to be done and the passage says that it goes on
 

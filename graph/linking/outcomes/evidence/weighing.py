@@ -45,7 +45,7 @@ from graph.linking.outcomes.evidence.points import (
     UNANCHORED,
 )
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
-from graph.linking.outcomes.lexicon import ANSWERED, FRAMES, LIGHT_VERBS, MAKES, MEANINGS, REPORTED, SAME_VERB
+from graph.linking.outcomes.lexicon import ANSWERED, FRAMES, LIGHT_VERBS, MAKES, MEANINGS, REPORTED, SAME_VERB, SENT
 from graph.linking.outcomes.passages import Passage
 from graph.linking.outcomes.places import Shared
 
@@ -208,6 +208,8 @@ def _may_be(
         return False  # a word by the way: "the concert" of who was to ask for toilets
     if told == 1:
         return sum(beside) >= (1 if meetings_later == 1 else 2) and meetings_later <= SOON
+    if frame and frame[0][0] == SENT and not (words.around or said & OWNERS or said & PLACES):
+        return False  # "148 had returned to school" of a letter that was to be sent
     return meetings_later <= SOON and headed and sole
 
 
