@@ -48,6 +48,7 @@ def whole(minutes: Path) -> str:
         return canonical(graph)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", ["1600k", "3m"])
 def test_a_load_that_fills_the_disk_is_completed_when_there_is_room(
     minutes: Path, whole: str, tmp_path: Path, size: str

@@ -93,6 +93,7 @@ _STEPS = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(_STEPS)
 def test_the_graph_is_a_function_of_its_documents(steps: list[tuple[str, int, int]]) -> None:

@@ -81,6 +81,7 @@ def test_the_documents_share_what_they_name() -> None:
     assert '"known_as"' in export
 
 
+@pytest.mark.slow
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(steps)
 def test_any_history_of_the_same_documents(todo: list[Step]) -> None:

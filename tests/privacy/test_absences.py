@@ -66,6 +66,7 @@ def test_offsets_stay_true(form: int) -> None:
         assert attendee.name.split()[-1] in text[attendee.start : attendee.end]
 
 
+@pytest.mark.slow
 def test_no_file_log_or_export_tells_why(run: Run, tmp_path: Path) -> None:  # noqa: F811
     folder, graph = tmp_path / "minutes", tmp_path / "graph"
     folder.mkdir()

@@ -13,6 +13,8 @@ from loaders.privacy import forgotten_places, masked
 from minutegraph import cypher, load, open_graph
 from tests.cli.conftest import SAMPLES, Ended, Run
 
+pytestmark = pytest.mark.slow
+
 FORGOTTEN = forgotten_in(added("", decisions_to_forget("", ["Priya Raman", "PR"], "on a day")))
 
 

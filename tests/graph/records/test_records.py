@@ -193,6 +193,7 @@ def expected(names: frozenset[str]) -> str:
         return canonical(store)
 
 
+@pytest.mark.slow
 @settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(

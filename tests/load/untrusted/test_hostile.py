@@ -18,6 +18,8 @@ from tests.corpus.documents import samples
 from tests.load.conftest import SAMPLES
 from tests.load.untrusted.hostile import DEEDS
 
+pytestmark = pytest.mark.slow
+
 MOST_MEMORY = 300_000_000  # bytes, of the program that has the work done
 
 # What begins a file, the kind of limit told, and the words of its line.

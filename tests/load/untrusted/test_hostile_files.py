@@ -17,6 +17,8 @@ from minutegraph.app.loading.reading import extract
 from tests.corpus.documents import SAMPLES
 from tests.load.untrusted.hostile_files import FILES
 
+pytestmark = pytest.mark.slow
+
 LIMITS = Limits(seconds=60, memory_mb=700)  # so long that a slow machine comes to the limit of memory, too
 GOOD = "health-and-wellbeing-board-2021-12-09.txt"
 LIMITED = {

@@ -12,6 +12,8 @@ from loaders.workers import ReaderPool, Refusal, Workers, read_all, work_each
 from tests.load.untrusted.mutations import MUTATIONS, PLAIN, REFUSED, SUFFIXES, mutated, written
 from tests.load.workers.test_jobs import job_of
 
+pytestmark = pytest.mark.slow
+
 NUMBER = 100
 
 

@@ -29,6 +29,8 @@ from loaders.workers import (
 from tests.load.conftest import CHOSEN, SAMPLES
 from tests.load.untrusted import hostile
 
+pytestmark = pytest.mark.slow
+
 LIMITS = Limits(seconds=3, memory_mb=300)
 
 

@@ -29,6 +29,8 @@ from tests.moderngov.conftest import Open
 from tests.moderngov.fictional import site as thornmere
 from tests.moderngov.fictional.server import Answer, FakeSite
 
+pytestmark = pytest.mark.slow
+
 LIMITS = Limits(seconds=3, memory_mb=400)
 SERVICE, PAGE = "lMeetingId=501", "MId=501"
 

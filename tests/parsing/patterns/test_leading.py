@@ -12,7 +12,8 @@ from loaders.mapping import mentions
 from loaders.parsing.patterns import LedPattern
 from loaders.parsing.patterns.leading import SHORT
 from loaders.parsing.patterns.required_literals import leading_literals
-from loaders.privacy import addresses, contacts, exempt_words, words
+from loaders.privacy import addresses, contacts, exempt_words
+from loaders.privacy.absence import words
 from loaders.recognition import evidence
 
 

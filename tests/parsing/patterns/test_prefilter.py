@@ -70,6 +70,7 @@ def _texts() -> list[str]:
     return [*printed, *made]
 
 
+@pytest.mark.slow
 def test_guarded_and_unguarded_search_agree_on_every_sentence() -> None:
     asked = 0
     for document in map(page, _texts()):
