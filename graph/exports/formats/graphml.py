@@ -7,7 +7,8 @@ attribute declared for the graph itself, Gephi would report as an error.
 Gephi takes what stands under ``label`` for the text to draw. So the key of ``name`` has ``label`` for its id, which
 Gephi looks at first, and stands last, so that it wins over the attribute ``label``; to colour by that, Gephi
 finds it once more as ``node_type``. An edge's ``type`` stands once more as ``label``, which Gephi and igraph draw.
-Whole numbers are declared ``long``, but a ``weight`` is ``double``: NetworKit takes no other.
+Whole numbers are declared ``long``, but a ``weight`` is ``double``: NetworKit takes no other. Edges have no ids of
+their own: igraph gives those of the nodes in their place.
 """
 
 from __future__ import annotations
@@ -54,9 +55,9 @@ def write(graph: Any, file: TextIO) -> None:
             file.write(_data(_NODE_TYPE, coloured, attributes["label"]))
         file.write(_all_data(nodes, attributes))
         file.write("</node>\n")
-    for number, (tail, head, key, attributes) in enumerate(edges_of(graph)):
+    for tail, head, key, attributes in edges_of(graph):
         ends = f"source={attribute(layout.id.encode(tail))} target={attribute(layout.id.encode(head))}"
-        file.write(f'<edge id="edge{number}" {ends}>')
+        file.write(f"<edge {ends}>")
         if drawn and "type" in attributes:
             file.write(_data(_EDGE_LABEL, drawn, attributes["type"]))
         file.write(_all_data(edges, attributes))

@@ -25,6 +25,7 @@ def test_igraph_finds_keys_attributes_and_labels(graph: Any, tmp_path: Path) -> 
     assert found.vs["id"] == list(graph)
     assert found.vs.find(id="Person:ann")["node_id"] == "ann"
     assert found.ecount() == graph.number_of_edges()
+    assert "id" not in found.es.attributes()  # it would hold ids of nodes
     ends = {(found.vs[e.source]["id"], found.vs[e.target]["id"], e["label"]) for e in found.es}
     assert ends == {(tail, head, kind) for tail, head, kind in graph.edges(data="type")}
 
