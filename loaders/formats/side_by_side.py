@@ -1,10 +1,12 @@
-"""Tables that are lists: names in columns beside one another, and labels with what belongs to them."""
+"""Tables that are lists: names in columns beside one another, labels with what belongs to them, tables in cells."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
-from loaders.formats.blocks import Block, Flow, Row, Table
+from loaders.formats.blocks import Block, Flow, Row, Table, flows
 from loaders.parsing.forms import is_organisation, is_role, parse_name
 from loaders.parsing.words import alternatives, attendance
 
@@ -13,7 +15,37 @@ LABEL = re.compile(
     re.I,
 )
 LEAST = 3  # people in a list whose numbers are left out
+LONGEST_NUMBER = 8  # characters of the number of an item in a cell of its own
 SURE = 0.7  # the share of a column's cells that must be names
+
+
+def unfold_rows(rows: Sequence[list[list[Block]]]) -> list[Block]:
+    """What stands in place of rows of cells. A row that holds a table becomes running text, the others stay rows.
+
+    Such is a page laid out by a table: the number of an item on the left, its words and a table of its tasks beside it.
+    """
+    found: list[Block] = []
+    together: list[Row] = []
+    for cells in rows:
+        if (apart := _apart([cell for cell in cells if flows(cell)])) is None:
+            together.append(Row([flows(cell) for cell in cells]))
+            continue
+        found += [*(unfold(Table(together)) if together else ()), *apart]
+        together = []
+    return [*found, *(unfold(Table(together)) if together else ())]
+
+
+def _apart(filled: list[list[Block]]) -> list[Block] | None:
+    """The blocks of a row whose words go on in a table with columns; None for every other row."""
+    if len(filled) not in (1, 2):
+        return None
+    first, *others = filled[-1]
+    if not isinstance(first, Flow) or not any(isinstance(block, Table) for block in others):
+        return None
+    number = _words(flows(filled[0])) if len(filled) == 2 else ""
+    if len(number) > LONGEST_NUMBER:
+        return None
+    return [replace(first, lines=[f"{number} {first.lines[0]}".strip(), *first.lines[1:]]), *others]
 
 
 def unfold(table: Table) -> list[Block]:

@@ -106,6 +106,87 @@ def test_a_list_that_begins_anew() -> None:
     assert text_of(body, numbering=numbering(("decimal", "%1."))) == "1. a\n\n2. b\n\n1. c"
 
 
+STYLED = (
+    '<w:style w:type="paragraph" w:styleId="{0}"><w:name w:val="{0}"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr>'
+    "</w:pPr></w:style>"
+)
+
+
+def test_the_level_of_a_list_follows_from_the_style_where_nothing_else_tells_it() -> None:
+    levels = numbering(("decimal", "%1."), ("decimal", "%1.%2"))
+    for name in ("Head", "Text"):
+        levels = levels.replace("<w:lvlText", f'<w:pStyle w:val="{name}"/><w:lvl_Text', 1)
+    levels = levels.replace("lvl_Text", "lvlText")
+    told = (("Weir", "Head"), ("Noted.", "Text"), ("Lock", "Head"), ("Noted.", "Text"))
+    body = "".join(paragraph(words, f'<w:pStyle w:val="{style}"/>') for words, style in told)
+    styles = STYLED.format("Head") + STYLED.format("Text")
+    assert text_of(body, styles=styles, numbering=levels) == "1. Weir\n\n1.1 Noted.\n\n2. Lock\n\n2.1 Noted."
+
+
+def test_a_list_whose_levels_are_those_of_a_style() -> None:
+    link = '<w:abstractNum w:abstractNumId="8"><w:numStyleLink w:val="Own list"/></w:abstractNum>'
+    own = numbering(("decimal", "%1."), ("decimal", "%1.%2"))
+    own = own.replace("<w:lvl ", '<w:styleLink w:val="Own list"/><w:lvl ', 1)
+    numbers = f'{link}{own}<w:num w:numId="9"><w:abstractNumId w:val="8"/></w:num>'
+    body = listed("Weir", number=9) + listed("Noted.", 1, 9) + listed("Lock", number=9) + listed("Noted.", 1, 9)
+    assert text_of(body, numbering=numbers) == "1. Weir\n\n  1.1 Noted.\n\n2. Lock\n\n  2.1 Noted."
+
+
+@pytest.mark.parametrize("field", ["AUTONUM", " AUTONUMLGL \\* Arabic \\e", "AUTONUMOUT"])
+def test_paragraphs_that_a_field_numbers(field: str) -> None:
+    code = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText>{field}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    body = paragraph(code + run("Weir")) + paragraph("Noted.") + paragraph(code + run("Lock"))
+    assert text_of(body) == "1. Weir\n\nNoted.\n\n2. Lock"
+
+
+@pytest.mark.parametrize("name", ["toc 1", "TOC Heading", "toc 3"])
+def test_the_table_of_contents_is_left_out(name: str) -> None:
+    styles = f'<w:style w:type="paragraph" w:styleId="T"><w:name w:val="{name}"/></w:style>'
+    body = paragraph(run("1. Weir") + "<w:r><w:tab/></w:r>" + run("2"), '<w:pStyle w:val="T"/>') + paragraph("1. Weir")
+    assert text_of(body, styles=styles) == "1. Weir"
+
+
+CONTROL = "<w:sdt><w:sdtPr>{0}<w:text/></w:sdtPr><w:sdtContent>{1}</w:sdtContent></w:sdt>"
+
+
+@pytest.mark.parametrize(
+    ("shows", "text"),
+    [("", "Action: Choose an item."), ('<w:showingPlcHdr w:val="0"/>', "Action: Choose an item."),
+     ("<w:showingPlcHdr/>", "Action:")],
+)  # fmt: skip
+def test_content_controls_that_nobody_filled_in_say_nothing(shows: str, text: str) -> None:
+    assert text_of(paragraph(run("Action: ") + CONTROL.format(shows, run("Choose an item.")))) == text
+
+
+@pytest.mark.parametrize("kind", ["footnote", "endnote"])
+def test_notes_stand_behind_the_paragraph_that_refers_to_them(kind: str) -> None:
+    notes = (
+        f'<w:{kind} w:type="separator" w:id="0">{paragraph("---")}</w:{kind}>'
+        f'<w:{kind} w:id="3">{paragraph("Put right on 4 May.")}</w:{kind}>'
+    )
+    referring = run("The sum is 40 pounds") + f'<w:r><w:{kind}Reference w:id="3"/></w:r>' + run(".")
+    gone = f'<w:del><w:r><w:{kind}Reference w:id="3"/></w:r></w:del>'
+    made = text_of(paragraph(referring) + paragraph(run("Next") + gone), **{f"{kind}s": notes})
+    assert made == "The sum is 40 pounds.\n\nPut right on 4 May.\n\nNext"
+
+
+def test_a_text_box_that_labels_a_task_stands_behind_its_paragraph() -> None:
+    label = f"<w:txbxContent>{paragraph(run('Action: JP', '<w:b/>'))}</w:txbxContent>"
+    box = f"<w:r><w:pict><v:shape><v:textbox>{label}</v:textbox></v:shape></w:pict></w:r>"
+    assert text_of(paragraph(run("He will ask for a price.") + box)) == "He will ask for a price.\n\n**Action: JP**"
+
+
+def test_a_web_page_kept_within_the_file_is_told() -> None:
+    chunk = '<w:altChunk r:id="r0"/>'
+    with pytest.raises(UnreadableDocument, match=r"^minutes\.docx: is kept as a web page [^\n]*save it anew$"):
+        docx.read(word_file(chunk, aFChunk="<p>Minutes</p>"), "minutes.docx")
+    made = docx.read(word_file(paragraph("Minutes") + chunk, aFChunk="<p>x</p>"), "minutes.docx")
+    assert made.lost == ("a part is kept as a web page within the Word file",)
+
+
 def test_numbered_headings() -> None:
     styles = STYLES.replace('<w:basedOn w:val="Normal"/></w:style>', (
         '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'))  # fmt: skip
@@ -126,12 +207,18 @@ def test_numbered_headings() -> None:
         (table([paragraph("1"), table([paragraph("a"), paragraph("b")]) + paragraph("")]), "1\ta b"),
         (table([paragraph("One") + paragraph("column")]), "One\n\ncolumn"),
         (
+            table([paragraph("1."), paragraph("Weir") + paragraph("Noted.")],
+                  [paragraph("2."), paragraph("Lock") + table([paragraph("Action"), paragraph("Who")],
+                                                              [paragraph("Oil it"), paragraph("Ida Voss")])]),
+            "| 1. | Weir<p>Noted. |\n| --- | --- |\n\n2. Lock\n\nAction\tWho\nOil it\tIda Voss",
+        ),
+        (
             table(['<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>' + paragraph("wide"), paragraph("x")],
                   ["<w:tcPr><w:vMerge/></w:tcPr>" + paragraph("below"), paragraph("y"), paragraph("z")]),
             "| wide |  | x |\n| --- | --- | --- |\n|  | y | z |",
         ),
     ],
-    ids=["simple", "paragraphs in cells", "nested", "one column", "merged"],
+    ids=["simple", "paragraphs in cells", "nested", "one column", "a page laid out by a table", "merged"],
 )  # fmt: skip
 def test_tables(body: str, text: str) -> None:
     assert text_of(body) == text

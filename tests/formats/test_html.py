@@ -116,6 +116,53 @@ def test_what_is_struck_out_by_element_style_or_class_is_left_out(struck: str) -
     assert text_of(page) == "Before\n\nAfter"
 
 
+@pytest.mark.parametrize(
+    ("mark", "remark"),
+    [
+        (
+            "<span class=MsoCommentReference><span style='mso-special-character:comment'><a class=msocomanchor "
+            "href='#_msocom_1'>[AB1]</a></span></span>",
+            "<div style='mso-element:comment-list'><div><p>Agreed to sell it.</p></div></div>",
+        ),
+        (
+            "<a class=msocomanchor href='#_msocom_1'>[AB1]</a>",
+            "<div><hr class=msocomoff><div id='_com_1' class=msocomtxt><p>Agreed to sell it.</p></div></div>",
+        ),
+        (
+            "<sup><a href='#cmnt1' id='cmnt_ref1'>[a]</a></sup>",
+            "<div class=c3><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a><span>Agreed</span></p><p>to sell it.</p></div>",
+        ),
+    ],
+    ids=["Word", "Word, filtered", "Google's documents"],
+)
+def test_remarks_in_the_margin_are_no_words_of_the_page(mark: str, remark: str) -> None:
+    page = f"<body><div><p>The mill was discussed.{mark}</p><p>Noted.</p></div>{remark}</body>"
+    assert text_of(page) == "The mill was discussed.\n\nNoted."
+
+
+@pytest.mark.parametrize(
+    ("rule", "numbers"),
+    [
+        ('"" counter(lst-ctn-kix_a-0,decimal) "." counter(lst-ctn-kix_a-1,decimal) " "', ("2.1", "2.2")),
+        ('"(" counter(lst-ctn-kix_a-1,lower-latin) ") "', ("(a)", "(b)")),
+        ('"\\0025cf  "', ("1.", "2.")),  # a bullet: no counter makes it
+    ],
+)
+def test_numbers_that_a_pages_styles_make_of_counters(rule: str, numbers: tuple[str, str]) -> None:
+    first = '.lst-kix_a-0>li:before{content:"" counter(lst-ctn-kix_a-0,decimal) ". "}'
+    style = f"<style>{first}.lst-kix_a-1 > li:before{{content:{rule}}}</style>"
+    inner = "<ol class='c1 lst-kix_a-1 start' start=1><li>Quotes</li><li>Order</li></ol>"
+    page = f"{style}<ol class='c1 lst-kix_a-0' start=2><li>Boiler</li></ol>{inner}"
+    assert text_of(page) == f"2. Boiler\n\n{numbers[0]} Quotes\n\n{numbers[1]} Order"
+
+
+def test_a_table_of_tasks_within_a_row_of_the_page_keeps_its_columns() -> None:
+    inner = "<table><tr><th>Action<th>Who<tr><td>Clear the ditch<td>Ida Voss</table>"
+    rows = "".join(f"<tr><td>{n}<td><p>Item {n}</p><p>Noted.</p>" for n in (1, 2, 4))
+    page = f"<table>{rows}<tr><td>5<td><p>Ditch</p>{inner}</table>"
+    assert text_of(page).endswith("5 Ditch\n\nAction\tWho\nClear the ditch\tIda Voss")
+
+
 def test_the_main_content_stands_for_the_page() -> None:
     page = "<body><div>Sign in</div><main><p>Minutes of the meeting of the Parish Council</p></main></body>"
     assert text_of(page) == "Minutes of the meeting of the Parish Council"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from graph.errors import UnreadableDocument
 from loaders.document import Extracted
 
 NAME = "docx"
 SUFFIXES = (".docm", ".docx", ".dotm", ".dotx")
 PLAIN = False
+PASTED = "is kept as a web page within the Word file"  # altChunk (ECMA-376 17.17.2): Word unpacks it when it saves
 
 
 def read(data: bytes, name: str) -> Extracted:
@@ -19,4 +23,10 @@ def read(data: bytes, name: str) -> Extracted:
     from loaders.formats.docx.body import blocks_of
     from loaders.formats.docx.package import Package
 
-    return write(blocks_of(Package(data, name)))
+    package = Package(data, name)
+    made = write(blocks_of(package))
+    if not package.related("aFChunk"):
+        return made
+    if not made.text.strip():
+        raise UnreadableDocument(f"{PASTED}: open it in a word processor and save it anew", path=name)
+    return replace(made, lost=(f"a part {PASTED}",))

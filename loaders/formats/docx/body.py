@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
-from loaders.formats.blocks import Block, Flow, Row, Table, flows, marked
+from loaders.formats.blocks import Block, Flow, flows, marked
 from loaders.formats.docx.numbering import BULLET, Numbering
 from loaders.formats.docx.package import Package
-from loaders.formats.docx.runs import Run, boxes_in, runs_in
+from loaders.formats.docx.runs import Run, asks_for_a_number, boxes_in, empty_placeholders, notes_in, runs_in
 from loaders.formats.docx.styles import Style, Styles, value, with_paragraph
 from loaders.formats.running_heads import heads_worth_keeping, states_told
-from loaders.formats.side_by_side import unfold
+from loaders.formats.side_by_side import unfold_rows
 
 TEXT_PATH = "other:textpath"  # of VML, whose elements have no prefix of their own here
+TASK = re.compile(r"actions?\b", re.I)
 GONE = frozenset({"del", "moveFrom", "sectPr", "tblPr", "tblGrid", "pPr", "sdtPr", "sdtEndPr"})
 AROUND = frozenset({"ins", "moveTo", "sdt", "sdtContent", "smartTag", "customXml", "mc:AlternateContent", "mc:Choice"})
 
@@ -24,6 +26,7 @@ def blocks_of(package: Package) -> list[Block]:
     body = root.find("body") if root is not None else None
     if body is None:
         return []
+    empty_placeholders(body)
     reader = _Reader(package)
     blocks = list(reader.blocks(body))
     parts = {kind: [package.part(path) for path in package.related(kind).values()] for kind in ("header", "footer")}
@@ -43,6 +46,8 @@ class _Reader:
     def __init__(self, package: Package) -> None:
         self.styles = Styles(_first(package, "styles"))
         self.numbering = Numbering(_first(package, "numbering"))
+        self.notes = _notes(package)
+        self.counted = 0  # paragraphs that a field numbers
         self.carried: list[Run] = []  # of a paragraph whose end was deleted: the next one goes on with it
 
     def lines(self, root: Element | None) -> Iterator[str]:
@@ -60,8 +65,17 @@ class _Reader:
                 yield from self._table(element)
 
     def _paragraph(self, element: Element) -> Iterator[Block]:
-        for box in boxes_in(element):
-            yield from self.blocks(box)
+        """A paragraph; text boxes that hang on it stand before it, labels of tasks and notes behind."""
+        boxes = [list(self.blocks(box)) for box in boxes_in(element)]
+        behind = [blocks for blocks in boxes if _is_task(blocks)]
+        yield from (block for blocks in boxes if blocks not in behind for block in blocks)
+        yield from self._own(element)
+        yield from (block for blocks in behind for block in blocks)
+        for note in notes_in(element) if self.notes else ():
+            if (found := self.notes.get(note)) is not None:
+                yield from self.blocks(found)
+
+    def _own(self, element: Element) -> Iterator[Block]:
         properties = element.find("pPr")
         style = with_paragraph(
             self.styles.of(value(properties, "pStyle") if properties is not None else None), properties
@@ -72,9 +86,9 @@ class _Reader:
             if mark.find("del") is not None or mark.find("moveFrom") is not None:
                 self.carried = runs
                 return
-        label = self._label(style)
+        label = self._label(style) or self._counted(element)
         lines = marked(runs)
-        if not lines:
+        if not lines or style.contents:
             return
         if style.heading and label != BULLET:
             yield Flow([f"{label} {lines[0]}".strip(), *lines[1:]], heading=style.heading)
@@ -84,7 +98,17 @@ class _Reader:
     def _label(self, style: Style) -> str:
         if style.number is None or style.number == "0":
             return ""
-        return self.numbering.next(style.number, style.level or 0).strip()
+        place = style.level
+        if place is None:
+            place = self.numbering.place_of(style.number, style.numbered_by)
+        return self.numbering.next(style.number, place).strip()
+
+    def _counted(self, element: Element) -> str:
+        """The number that a field gives a paragraph, as Word counts them through the document."""
+        if not asks_for_a_number(element):
+            return ""
+        self.counted += 1
+        return f"{self.counted}."
 
     def _table(self, element: Element) -> Iterator[Block]:
         rows = [row for row in _standing(element) if row.tag == "tr" and not _is_deleted(row)]
@@ -92,7 +116,7 @@ class _Reader:
         if max((sum(bool(cell) for cell in row) for row in cells), default=0) <= 1:
             yield from (block for row in cells for cell in row for block in cell)
         else:
-            yield from unfold(Table([Row([flows(cell) for cell in row]) for row in cells]))
+            yield from unfold_rows(cells)
 
     def _cells(self, row: Element) -> list[list[Block]]:
         properties = row.find("trPr")
@@ -126,6 +150,23 @@ def _chosen(container: Element) -> Iterable[Element]:
 def _is_deleted(row: Element) -> bool:
     properties = row.find("trPr")
     return properties is not None and properties.find("del") is not None
+
+
+def _is_task(blocks: list[Block]) -> bool:
+    """Whether a text box says no more than whose a task is: "Action: JP" in the margin, of the paragraph beside it."""
+    lines = [line for flow in flows(blocks) for line in flow.lines]
+    return bool(lines) and TASK.match(lines[0].lstrip("*")) is not None
+
+
+def _notes(package: Package) -> dict[tuple[str, str], Element]:
+    """Footnotes and endnotes by their kind and id; the lines that part them from the page have a type."""
+    return {
+        (kind, note.get("id", "")): note
+        for kind in ("footnote", "endnote")
+        for path in package.related(f"{kind}s").values()
+        for note in package.part(path) or ()
+        if note.get("type") is None
+    }
 
 
 def _first(package: Package, kind: str) -> Element | None:

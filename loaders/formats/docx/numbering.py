@@ -20,6 +20,7 @@ class _Level:
     text: str = ""
     legal: bool = False
     restart: int | None = None  # after which level's number this one begins again; 0 never
+    of_style: str | None = None  # the style whose paragraphs stand on this level
 
 
 @dataclass
@@ -39,8 +40,17 @@ class Numbering:
         self._begun: set[str] = set()
         if root is None:
             return
+        styled: dict[str | None, _Series] = {}
+        links: dict[str, str] = {}
         for element in root.iter("abstractNum"):
-            self._series[element.get("abstractNumId", "")] = _Series(dict(map(_level, element.iter("lvl"))))
+            identity = element.get("abstractNumId", "")
+            self._series[identity] = _Series(dict(map(_level, element.iter("lvl"))))
+            if (name := value(element, "styleLink")) is not None:
+                styled[name] = self._series[identity]
+            if (name := value(element, "numStyleLink")) is not None:
+                links[identity] = name
+        for identity, name in links.items():  # its levels are those of the list that a style holds
+            self._series[identity] = styled.get(name, self._series[identity])
         for element in root.iter("num"):
             self._instance(element)
 
@@ -57,6 +67,12 @@ class Numbering:
             self._series[f"{abstract}/{identity}"] = _Series({**self._series[abstract].levels, **changed})
             abstract = f"{abstract}/{identity}"
         self._instances[identity] = (abstract, starts)
+
+    def place_of(self, identity: str | None, style: str | None) -> int:
+        """The level, from 0, of list ``identity`` on which paragraphs of a style stand that name none."""
+        series = self._series.get(self._instances.get(identity or "", ("", {}))[0])
+        levels = series.levels.items() if series is not None and style else ()
+        return next((place for place, level in levels if level.of_style == style), 0)
 
     def next(self, identity: str | None, place: int) -> str:
         """What the next paragraph of list ``identity`` on level ``place`` (from 0) begins with; "" where nothing."""
@@ -91,6 +107,7 @@ def _level(element: Element) -> tuple[int, _Level]:
         text=value(element, "lvlText") or "",
         legal=element.find("isLgl") is not None,
         restart=_number(restart, 0) if restart is not None else None,
+        of_style=value(element, "pStyle"),
     )
 
 

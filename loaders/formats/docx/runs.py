@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from xml.etree.ElementTree import Element
 
-from loaders.formats.docx.styles import Style, Styles, value, with_run
+from loaders.formats.docx.styles import Style, Styles, is_on, value, with_run
 
 Run = tuple[str, bool]
 
 GONE = frozenset({"del", "moveFrom", "pPr", "rPr", "drawing", "pict", "object", "sdtPr", "sdtEndPr"})
 TEXTS = frozenset({"t", "m:t"})
 RUNS = frozenset({"r", "m:r"})
+NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 FIXED = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 # Characters of symbol fonts (Wingdings, Symbol) that tell something in tables of attendance, or begin a point.
 SYMBOLS = {"F0FC": "✓", "F0FE": "☑", "F0FB": "✗", "F0FD": "☒", "F0B7": "•", "F0A7": "•", "F0D8": "•"}
@@ -64,3 +65,26 @@ def boxes_in(paragraph: Element) -> Iterator[Element]:
             yield from boxes_in(element[0]) if len(element) else ()
         elif element.tag not in ("del", "moveFrom", "pPr"):
             yield from boxes_in(element)
+
+
+def notes_in(paragraph: Element) -> Iterator[tuple[str, str]]:
+    """The notes that the paragraph's words refer to: "footnote" or "endnote", and the note's id."""
+    for element in paragraph:
+        if element.tag in NOTES:
+            yield NOTES[element.tag], element.get("id", "")
+        elif element.tag not in ("del", "moveFrom", "pPr"):
+            yield from notes_in(element)
+
+
+def asks_for_a_number(paragraph: Element) -> bool:
+    """Whether one of Word's fields that count paragraphs stands in it: its number is nowhere in the file."""
+    return any((code.text or "").strip().startswith("AUTONUM") for code in paragraph.iter("instrText"))
+
+
+def empty_placeholders(root: Element) -> None:
+    """Take out what stands in content controls that nobody has filled in: "Click or tap here to enter text"."""
+    for control in root.iter("sdt"):
+        properties = control.find("sdtPr")
+        if properties is not None and (shows := properties.find("showingPlcHdr")) is not None and is_on(shows):
+            for words in control.iter("t"):
+                words.text = ""

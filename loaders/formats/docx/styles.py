@@ -7,12 +7,16 @@ from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 HEADING = re.compile(r"heading (\d)$", re.I)
+CONTENTS = re.compile(r"toc (?:\d|heading)$", re.I)  # of the table of contents that Word makes
 OFF = frozenset({"0", "false", "off", "none"})
 
 
 @dataclass(frozen=True)
 class Style:
-    """``heading`` is a level from 1, else 0; ``number`` is the list that paragraphs of the style belong to."""
+    """``heading`` is a level from 1, else 0; ``number`` is the list that paragraphs of the style belong to.
+
+    ``numbered_by`` is the style that says so, which settles the level where none is named.
+    """
 
     heading: int = 0
     bold: bool = False
@@ -21,6 +25,8 @@ class Style:
     struck: bool = False
     number: str | None = None
     level: int | None = None
+    numbered_by: str | None = None
+    contents: bool = False
 
 
 PLAIN = Style()
@@ -61,7 +67,12 @@ def _upon(style: Style, element: Element) -> Style:
         style = replace(style, heading=int(found.group(1)))
     elif name.lower() == "title":
         style = replace(style, heading=1)
-    return with_run(with_paragraph(style, element.find("pPr")), element.find("rPr"))
+    elif CONTENTS.match(name):
+        style = replace(style, contents=True)
+    properties = element.find("pPr")
+    if properties is not None and properties.find("numPr") is not None:
+        style = replace(style, numbered_by=element.get("styleId"))
+    return with_run(with_paragraph(style, properties), element.find("rPr"))
 
 
 def with_paragraph(style: Style, properties: Element | None) -> Style:
@@ -88,7 +99,7 @@ def with_run(style: Style, properties: Element | None) -> Style:
     if properties is None:
         return style
     for element in properties:
-        on = element.get("val", "1").lower() not in OFF
+        on = is_on(element)
         if element.tag == "b":
             style = replace(style, bold=on)
         elif element.tag == "caps":
@@ -104,3 +115,8 @@ def value(element: Element, name: str) -> str | None:
     """The ``val`` of a child element."""
     child = element.find(name)
     return child.get("val") if child is not None else None
+
+
+def is_on(element: Element) -> bool:
+    """Whether a property that is on or off is on, as it is where it says neither."""
+    return element.get("val", "1").lower() not in OFF

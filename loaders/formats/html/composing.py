@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from loaders.formats.blocks import Block, Flow, marked
 from loaders.formats.html import moderngov
+from loaders.formats.html.counters import Counters
 from loaders.formats.html.tables import Cell, Grid, unfold
 from loaders.formats.numerals import numeral
 
@@ -30,6 +31,7 @@ class _List:
     number: int | None
     style: str = "decimal"
     mark: bool = True
+    counter: str | None = None  # of the page's styles, which makes its numbers
 
 
 @dataclass
@@ -44,7 +46,8 @@ class _Frame:
 class Composer:
     """Takes starts and ends of elements and texts in turn; ``finish`` gives the blocks."""
 
-    def __init__(self) -> None:
+    def __init__(self, styles: str = "") -> None:
+        self.counters = Counters.of(styles)
         self.blocks: list[Block] = []
         self.runs: list[tuple[str, bool]] = []
         self.bold: list[str] = []
@@ -106,7 +109,8 @@ class Composer:
             first = attributes.get("start") or "1"
             number = (int(first) if re.fullmatch(r"\d{1,6}", first) else 1) - 1 if tag == "ol" else None
             marks = not NO_MARK.search(attributes.get("style") or "")
-            self.lists.append(_List(number, STYLES.get(attributes.get("type") or "", "decimal"), marks))
+            style = STYLES.get(attributes.get("type") or "", "decimal")
+            self.lists.append(_List(number, style, marks, self.counters.name(attributes.get("class") or "")))
         elif tag == "li":
             self.mark = self._mark(attributes.get("value"))
         elif tag == "table":
@@ -123,6 +127,8 @@ class Composer:
         if inner.number is None:
             return "-"
         inner.number = int(value) if value and re.fullmatch(r"\d{1,6}", value) else inner.number + 1
+        if inner.counter is not None:
+            return self.counters.label(inner.counter, inner.number)
         return numeral(inner.number, inner.style) + "."
 
     def _start_cell(self, node: LexborNode, tag: str) -> None:

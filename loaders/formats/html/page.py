@@ -33,6 +33,10 @@ UNSEEN_CLASS = re.compile(
 RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 STRUCK_STYLE = re.compile(r"text-decoration(?:-line)?\s*:[^;]*line-through", re.I)
 COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.S)  # also around the styles that Word saves
+# Remarks in the margin, which Word and Google's documents write behind the page, and their marks in the text.
+REMARK_CLASS = re.compile(r"(?:^|\s)(?:msocomtxt|msocomanchor|msocomoff|MsoCommentReference)(?=\s|$)")
+REMARK_STYLE = re.compile(r"mso-element\s*:\s*comment-list|mso-special-character\s*:\s*comment", re.I)
+REMARK_MARK, REMARK = "a[href^='#cmnt']:not([href^='#cmnt_ref'])", "a[href^='#cmnt_ref']"
 PLAIN_SELECTOR = re.compile(r"[\w.#*>~+ \t\n-]+")
 TITLE_REACH = 1500  # characters within which a page names its meeting's day, if it does
 MOST_OF_IT = 0.5  # the share of the page's words that its main content has
@@ -60,8 +64,8 @@ def blocks_of(text: str) -> list[Block]:
     body = tree.body
     if body is None:
         return []
-    composer = Composer()
-    for event, node in _walk(_main(body), _struck(tree)):
+    composer = Composer("\n".join(style.text() for style in tree.css("style")))
+    for event, node in _walk(_main(body), _struck(tree) | _remarks(tree)):
         if event == "text":
             composer.text(node.text_content or "")
         elif event == "start":
@@ -104,14 +108,28 @@ def _struck(tree: LexborHTMLParser) -> frozenset[int]:
     return frozenset(node.mem_id for selector in plain for node in tree.css(selector))
 
 
-def _walk(top: LexborNode, struck: frozenset[int]) -> Iterator[tuple[Literal["start", "end", "text"], LexborNode]]:
+def _remarks(tree: LexborHTMLParser) -> frozenset[int]:
+    """The remarks in the margin that Google's documents end with, and their marks in the text, by their ids."""
+    found = [mark.mem_id for mark in tree.css(REMARK_MARK)]
+    for link in tree.css(REMARK):
+        node = link.parent
+        while node is not None and node.tag not in ("div", "body"):
+            node = node.parent
+        if node is not None and node.tag == "div" and node.text(strip=True).startswith(link.text(strip=True)):
+            found.append(node.mem_id)
+        elif link.parent is not None:
+            found.append(link.parent.mem_id)
+    return frozenset(found)
+
+
+def _walk(top: LexborNode, unseen: frozenset[int]) -> Iterator[tuple[Literal["start", "end", "text"], LexborNode]]:
     """Elements and texts below ``top`` that are seen, without recursion."""
     node = top.child
     while node is not None:
         tag = node.tag
         if tag == "-text":
             yield "text", node
-        elif tag and tag[0] not in "-!_" and node.mem_id not in struck and not _is_unseen(node, tag):
+        elif tag and tag[0] not in "-!_" and node.mem_id not in unseen and not _is_unseen(node, tag):
             yield "start", node
             if node.child is not None:
                 node = node.child
@@ -134,7 +152,9 @@ def _is_unseen(node: LexborNode, tag: str) -> bool:
     if "hidden" in attributes or attributes.get("aria-hidden") == "true" or attributes.get("role") in UNSEEN_ROLES:
         return True
     return bool(
-        UNSEEN_STYLE.search(attributes.get("style") or "")
+        UNSEEN_STYLE.search(style := attributes.get("style") or "")
         or UNSEEN_CLASS.search(classes := attributes.get("class") or "")
+        or REMARK_STYLE.search(style)
+        or REMARK_CLASS.search(classes)
         or moderngov.LINKS.search(classes)
     )

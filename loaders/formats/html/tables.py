@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from loaders.formats.blocks import Block, Flow, Row, Table, flows
 from loaders.formats.html import moderngov
 from loaders.formats.side_by_side import unfold as unfold_lists
+from loaders.formats.side_by_side import unfold_rows
 
 LONGEST_CELL = 6000  # characters; a cell with more is a page, and its table a layout
 
@@ -54,6 +55,8 @@ def unfold(grid: Grid, *, nested: bool) -> list[Block]:
         return [block for row in grid.rows for block in moderngov.item([(c.is_item_number, c.blocks) for c in row])]
     if grid.is_layout or _is_layout(grid):
         return [block for row in grid.rows for cell in row for block in cell.blocks]
+    if any(isinstance(block, Table) for row in grid.rows for cell in row for block in cell.blocks):
+        return unfold_rows([[cell.blocks for cell in row] for row in grid.rows])
     rows = [Row(cells) for cells in _squared(grid)]
     if nested and all(len(row.cells) <= 1 for row in rows):
         return [flow for row in rows for cell in row.cells for flow in cell]

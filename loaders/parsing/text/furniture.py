@@ -63,6 +63,10 @@ DOWNLOAD = re.compile(
 BEGINNING_ONLY = re.compile(r"(?:\.\.\.|…)\s*(?i:view the full (?:minutes|agenda) text for item\b)")
 CUT = re.compile(rf"\s*{BEGINNING_ONLY.pattern.replace('(?:minutes|agenda)', 'minutes')}.*$", re.I)
 
+# "2. Play area ............ 3", "2. Play area<tab>3": a line of a table of contents.
+LEADING = re.compile(r"(?:\d[\d./]*\W{1,3})?(\w.*?)(?:\.{4,}|…{2,}|(?:\s\.){4,}|_{4,}|(\t))[\s.]*(\d{1,3})$")
+CONTENTS = re.compile(r"(?:table of )?contents|index", re.I)
+FEWEST_LEADING = 3  # lines of a table of contents
 # A rule across the page, by itself on its line.
 RULE = re.compile(r"^[ \t]*(?:-{3,}|_{3,}|={3,})[ \t]*$", re.M)
 NOT_LINE_END = re.compile(r"[^\n]")
@@ -75,9 +79,10 @@ def mark_furniture(page: CleanText) -> CleanText:
     """The page with its lines of furniture marked (``line.is_furniture``)."""
     marks = _page_marks(page)
     repeated = _running_heads(page, marks)
+    contents = _contents(page)
     lines = [
         replace(line, is_furniture=True)
-        if marks.get(index) is Mark.ALONE or _is_furniture(page, line, repeated)
+        if marks.get(index) is Mark.ALONE or index in contents or _is_furniture(page, line, repeated)
         else line
         for index, line in enumerate(page.lines)
         if marks.get(index) is not Mark.BELOW_A_RULE
@@ -150,6 +155,31 @@ def _page_marks(page: CleanText) -> dict[int, Mark]:
             found[index] = Mark.BELOW_A_RULE  # below a rule: "---", "2"
         elif "page" in words.lower() and PAGE_INSIDE.search(words):
             found[index] = Mark.ALONE if len(words) < LONGEST_MARK else Mark.IN_LONG_LINE
+    return found
+
+
+def _contents(page: CleanText) -> set[int]:
+    """The lines, by index, of a table of contents: each leads to a page that is not before the one of the line above.
+
+    Most of its titles stand in the text again. Where only a gap leads to the page, the table must be called so.
+    """
+    found: set[int] = set()
+    together: list[int] = []
+    titles: list[str] = []
+    last, called = 0, False
+    for index, line in enumerate(page.lines):
+        words = page.of(line)
+        leading = LEADING.match(words) if words[-1:].isdigit() and line.column < 0 else None
+        if leading and (called or not leading[2]) and int(leading[3]) >= last:
+            together.append(index)
+            titles.append(leading[1].strip())
+            last = int(leading[3])
+            continue
+        if len(together) >= FEWEST_LEADING:
+            rest = page.text[line.start :].lower()
+            if sum(title.lower() in rest for title in titles) > len(titles) / 2:
+                found.update(together)
+        together, titles, last, called = [], [], 0, CONTENTS.fullmatch(words) is not None
     return found
 
 
