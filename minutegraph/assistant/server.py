@@ -66,7 +66,10 @@ def server_of(opened: Callable[[], Store], *, cypher: bool = True) -> FastMCP:
 
 
 class _Server(FastMCP):
-    """Refuses arguments that a tool does not take: the SDK drops them, and the answer would tell of more than asked."""
+    """Refuses arguments that a tool does not take, and the text "null" where one may be left out.
+
+    The SDK drops the ones and takes the other for nothing, and the answer would tell of more than asked.
+    """
 
     async def list_tools(self) -> list[Tool]:
         closed = {"additionalProperties": False}
@@ -79,6 +82,9 @@ class _Server(FastMCP):
         taken = {tool.name: tool.inputSchema["properties"] for tool in await super().list_tools()}.get(name)
         if taken is not None and (unknown := [f"“{one}”" for one in arguments if one not in taken]):
             raise ToolError(f"{name} does not take {' or '.join(unknown)}: it takes {', '.join(taken) or 'nothing'}")
+        for one, value in arguments.items():
+            if taken is not None and "anyOf" in taken[one] and isinstance(value, str) and value.strip() == "null":
+                raise ToolError(f"“{value}” is no {one}: leave {one} out to ask without it")
         return await super().call_tool(name, arguments)
 
 

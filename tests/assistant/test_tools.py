@@ -50,6 +50,9 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
         "actions does not take “person”: it takes holder, board, status, since, until",
     ),
     ("query_boards", {"council": "Hollin Bank"}, "does not take “council”"),
+    ("actions", {"holder": "null"}, "“null” is no holder: leave holder out to ask without it"),
+    ("search", {"words": "home", "board": "null"}, "“null” is no board"),
+    ("query_boards", {"since": "null"}, "“null” is no since"),
 ]
 
 
