@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -18,10 +19,13 @@ from loaders.parsing.frame import Frame
 from loaders.parsing.items import Heading
 from loaders.parsing.text import Body, action_columns, read_body
 from loaders.parsing.title_block import next_meeting
+from loaders.parsing.words import alternatives, task_lists
 from loaders.spans import SourceOffset, SourceSpan, Span
 from loaders.understood import Doubt
 
 UNDER_NO_ITEM = "(under no item)"
+# "Summary", "Key points": what is told below it before the first item is told again by the items.
+SUMMED_UP = re.compile(rf"\W*(?:{alternatives(task_lists.SUMMED_UP)})\W*", re.I)
 
 
 @dataclass(frozen=True)
@@ -138,10 +142,12 @@ def _read_items(frame: Frame, layout: ItemLayout, announced: Day | None) -> tupl
     listed = _listed(frame, attendees, announced, summaries, columns)
     facts, left = _assigned(places, facts, listed)
     items = [ItemRecord(place, own) for place, own in zip(places, facts, strict=True)]
-    loose = None if frame.headings else _loose(frame, columns)
+    loose = _before_items(frame, summaries, columns) if frame.headings else _loose(frame, columns)
+    told = read_facts(_loose_context(frame, attendees, announced, loose)) if loose else ItemFacts()
+    if frame.headings and not told.decisions:
+        loose, told = None, ItemFacts()
     if loose is None and not left.actions and not left.decisions:
         return tuple(items)
-    told = read_facts(_loose_context(frame, attendees, announced, loose)) if loose else ItemFacts()
     return (*items, _implicit(frame, loose, told, left))
 
 
@@ -213,6 +219,19 @@ def _loose(frame: Frame, columns: set[tuple[int, int]]) -> Body | None:
     if begin >= len(page.lines):
         return None
     return read_body(page, begin, len(page.lines), page.lines[begin].start, columns)
+
+
+def _before_items(frame: Frame, summaries: Sequence[Summary], columns: set[tuple[int, int]]) -> Body | None:
+    """The text between the people and the first item: some minutes begin with business under no heading."""
+    page, first = frame.page, frame.first_item_line
+    top = page.lines[first].start
+    people = [one.attendee.name.start for one in frame.attendance.entries if one.attendee.name.start < top]
+    if not people or frame.outlined:
+        return None
+    begin = next(index for index, line in enumerate(page.lines) if line.start > max(people))
+    told_again = (index for index in range(begin, first) if SUMMED_UP.fullmatch(page.of(page.lines[index])))
+    until = min([first, *(one.first for one in summaries if begin <= one.first), *told_again])
+    return read_body(page, begin, until, page.lines[begin].start, columns) if begin < until else None
 
 
 def _listed(

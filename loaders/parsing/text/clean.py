@@ -36,6 +36,10 @@ def plain(text: str) -> str:
 
 QUOTE_MARK = re.compile(r"^[ \t]*>[> \t]*", re.M)
 MOST_QUOTED, FEWEST_QUOTED = 0.3, 20  # of a document's lines: more are not quoted but indented
+FEWEST_BELOW = 2  # titles of entries with text behind quote marks below them
+# "a)  **Bins and litter**", "2. Closing of the bank": an entry of a list that is a title.
+ENTRY_MARK = re.compile(r"\W*\w{1,3}[.)]\s+")
+TITLE = re.compile(r"[^\n:]{3,80}[^\n.:,;]")
 # "O‟Brien", "Oʼ Brien": what fonts and converters put for an apostrophe inside of a name.
 ODD_APOSTROPHE = re.compile(r"[‟ʼ′´](?<=\w.)(?=\s?\w)")
 
@@ -79,13 +83,30 @@ def _close_up(result: CleanText) -> None:
 
 
 def _indented(result: CleanText) -> None:
-    """Where most lines stand behind quote marks nothing is quoted: converters from Word write indentation so."""
+    """Where most lines stand behind quote marks nothing is quoted: converters from Word write indentation so.
+
+    They do of what stands below the entries of a list, too: "a) **Bins**" and below it, behind marks, what was said.
+    """
     quoted = [line for line in result.lines if line.quoted]
-    if len(quoted) < FEWEST_QUOTED or len(quoted) <= MOST_QUOTED * len(result.lines):
+    most = len(quoted) >= FEWEST_QUOTED and len(quoted) > MOST_QUOTED * len(result.lines)
+    if not quoted or not (most or _below_entries(result)):
         return
+    result.text = QUOTE_MARK.sub(lambda mark: " " * len(mark[0]), result.text)
+    for before, after in pairwise(quoted):
+        after.gap = after.gap or after.number > before.number + 1  # a mark alone stood between them
     for line in quoted:
         line.quoted = False
-    result.text = QUOTE_MARK.sub(lambda mark: " " * len(mark[0]), result.text)
+
+
+def _below_entries(result: CleanText) -> bool:
+    """Whether what stands behind quote marks begins mostly below entries of lists that are titles, and not once."""
+    above = [before for before, after in pairwise(result.lines) if after.quoted and not before.quoted]
+    titles = [
+        line
+        for line in above
+        if (line.bullet or ENTRY_MARK.match(result.text, line.start)) and TITLE.fullmatch(result.of(line))
+    ]
+    return len(titles) >= FEWEST_BELOW and len(titles) > len(above) / 2
 
 
 def _line_marks(result: CleanText) -> None:

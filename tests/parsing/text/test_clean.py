@@ -199,6 +199,20 @@ def test_a_document_indented_with_quote_marks_is_no_quote() -> None:
     assert any(line.quoted for line in quoting.lines)
 
 
+@pytest.mark.parametrize("mark", ["a)", "2.", "-"])
+def test_what_stands_behind_quote_marks_below_titles_of_a_list_is_indented(mark: str) -> None:
+    first = f"{mark}  **Bins and litter**\n\n> It was told.\n>\n> Much more."
+    told = clean(f"# Minutes\n\n{first}\n\n{mark}  Roads\n\n> None.\n")
+    assert not any(line.quoted for line in told.lines)
+    assert [told.of(line) for line in told.lines if line.gap][-3:] == ["Much more.", told.of(told.lines[-2]), "None."]
+
+
+@pytest.mark.parametrize("above", ["The letter says:", "a) The letter says:", "He wrote."])
+def test_what_stands_behind_quote_marks_below_a_sentence_is_quoted(above: str) -> None:
+    told = clean(f"# Minutes\n\n{above}\n\n> We thank you.\n\n{above}\n\n> We thank you again.\n")
+    assert sum(line.quoted for line in told.lines) == 2
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

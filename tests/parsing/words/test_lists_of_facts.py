@@ -37,6 +37,7 @@ from loaders.parsing.title_block.board import PARENT_BODY, SUB_BODY
 from loaders.parsing.title_block.board_names import NAMED_BODY
 from loaders.parsing.title_block.next_meeting import LOG
 from loaders.parsing.title_block.title_block import AGENDA_BEGINS
+from loaders.parsing.record import SUMMED_UP
 from loaders.parsing.words import bodies, commitments, decisions, owners, statuses, task_columns, task_lists
 from tests.parsing.steps import NOBODY as NO_ATTENDEES
 from tests.parsing.steps import actions, register
@@ -62,6 +63,7 @@ ROWS: list[Row] = [
     *((LIST_HEAD.match, f"Action {word}") for word in (*task_lists.LISTS, *task_lists.ENTRIES, *task_lists.SUMMARY)),
     *((LIST_HEAD.match, f"Actions {word}") for word in (*task_lists.CAME_ABOUT, *task_lists.OF_MEETING)),
     *((LIST_HEAD.match, word) for word in task_lists.IN_ITEM),
+    *((SUMMED_UP.fullmatch, f"{word.capitalize()}:") for word in task_lists.SUMMED_UP),
     *((LIST_HEADING.match, word) for word in task_lists.NUMBERED),
     *((SUMMARY.match, f"{lead} actions") for lead in (*task_lists.SUMMARY_OF, *task_lists.LIST_OF)),
     *((SUMMARY.match, f"{kind} actions") for kind in (*task_lists.AGREED, *task_lists.OPEN)),

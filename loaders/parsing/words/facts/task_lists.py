@@ -57,3 +57,8 @@ LOOKED_BACK_IN = (*LISTS, "tracker", "update", "review")
 MINUTE = ("minute", "minutes", "min", "item", "action", "agenda item")
 # A heading in capitals on a line of its own: "ACTIONS ARISING".
 IN_CAPITALS = tuple(word.upper() for word in (*TO_BE_TAKEN, *CAME_ABOUT, *LISTS, *SUMMARY, "points"))
+# A heading before the first item, below which the items are told in short.
+SUMMED_UP = (
+    "summary", "executive summary", "meeting summary", "key points", "key messages", "key decisions", "highlights",
+    "headlines", "in brief", "at a glance", "agenda", "contents",
+)  # fmt: skip
