@@ -12,8 +12,27 @@ EXAMPLES = "a date, such as 2022-03-31, 31 March 2022, March 2022, 2022, Monday,
 _LEADING = re.compile(
     r"(?:since|until|till|from|up to|in(?!\s+(?:\d{1,3}|an?|one|two|three)\s)|on|as of|as at)\s+", re.I
 )
-# A guess at "22", "11/12", "after 2022" or the financial year "2021/22" would be a wrong day.
-_UNCLEAR = re.compile(r"(?:before|after)\b.*|\d{1,3}|\d{1,2}[/.\-]\d{1,2}|[12]\d{3}[/\-](?:1[3-9]|[2-9]\d)", re.I)
+_WEEKDAY = r"(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:r|rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_UNIT = r"(?:day|week|fortnight|month|year)s?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_CLEAR = re.compile(
+    rf"(?:{_WEEKDAY},?\s+)?(?:the\s+)?{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+(?:\d{{4}}|\d\d))?|"
+    rf"(?:{_WEEKDAY},?\s+)?{_MONTH}\s+(?:{_DAY},?\s+\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)|\d)|"
+    rf"(?:{_MONTH},?\s+)?\d{{4}}|{_MONTH}|q[1-4]\s+\d{{4}}|\d{{4}}-\d\d(?:-\d\d[t ].*)?|"
+    r"\d{1,2}([/.\-])\d{1,2}\1(?:\d{4}|\d\d)|"
+    rf"(?:(?:last|this|next)\s+)?{_WEEKDAY}|(?:last|this|next)\s+(?:week|month|year)|"
+    r"yesterday|tomorrow|the day before yesterday|the day after tomorrow|"
+    rf"(?:in\s+)?{_COUNT}\s+{_UNIT}|{_COUNT}\s+{_UNIT}\s+ago",
+    re.I,
+)
+"""What is asked of dateparser, which finds a day in nearly anything: the 4th of the month four months ago."""
+_FINANCIAL_YEAR = re.compile(r"[12]\d{3}[/\-](?:1[3-9]|[2-9]\d)")
+_YEAR_AS_SAID = re.compile(r"['’](\d\d)\b")  # March '22
 _YEAR_FIRST = re.compile(r"([12]\d{3})[/.\-](\d{1,2})[/.\-](\d{1,2})")
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
@@ -29,7 +48,7 @@ def day_of(text: str | date, *, last: bool = False, today: date | None = None) -
     if isinstance(text, date):
         return text.date() if isinstance(text, datetime) else text
     now = today or date.today()
-    words = _LEADING.sub("", " ".join(text.split()), count=1)
+    words = _YEAR_AS_SAID.sub(rf"{now.year // 100}\1", _LEADING.sub("", " ".join(text.split()), count=1))
     if words.casefold() == TODAY:
         return now
     try:
@@ -37,7 +56,8 @@ def day_of(text: str | date, *, last: bool = False, today: date | None = None) -
             return date(*map(int, year_first.groups()))
         return date.fromisoformat(words)
     except ValueError:
-        return None if not words or year_first or _UNCLEAR.fullmatch(words) else _parsed(words, last=last, now=now)
+        clear = not year_first and _CLEAR.fullmatch(words) and not _FINANCIAL_YEAR.fullmatch(words)
+        return _parsed(words, last=last, now=now) if clear else None
 
 
 def _parsed(words: str, *, last: bool, now: date) -> date | None:
