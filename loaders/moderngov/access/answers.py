@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -38,8 +39,12 @@ def parsed(kept: Kept, data: bytes, parse: Callable[[bytes], T]) -> T:
 
 
 def rules_of(data: bytes) -> Protego:
-    """The rules of a ``robots.txt``; none where a page stands in its place."""
-    rules = data.decode("utf-8", "replace")
+    """The rules of a ``robots.txt``; none where a page stands in its place.
+
+    A mark of the encoding before the first line is no part of it: Protego would pass that line over, and all its rules.
+    """
+    encoding = "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    rules = data.decode(encoding, "replace")
     return Protego.parse("" if re.match(r"\s*<", rules) else rules)
 
 

@@ -22,6 +22,13 @@ def test_a_pause_that_nobody_would_wait_for_is_told(site: FakeSite, client: Open
     assert client(replace(HERE, longest_pause=1e13)).read(f"{site.address}robots.txt", bytes) == robots
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_rules_for_programs_hold_however_they_were_saved(site: FakeSite, client: Open, encoding: str) -> None:
+    site.behaves("/robots.txt", lambda _: Answer("User-agent: *\r\nDisallow: /x\r\n".encode(encoding), 200))
+    with pytest.raises(SourceRefused, match=r"robots\.txt"):
+        client().read(f"{site.address}x", whole)
+
+
 @pytest.mark.parametrize("words", ["²", "٣", "1" * 400, "-5", "Thu, 99 Jan 2026 99:00:00 GMT", "NaN", "", "\t"])
 def test_odd_words_of_when_to_come_back(site: FakeSite, client: Open, clock: StoppedClock, words: str) -> None:
     site.behaves("/x", lambda _: Answer(b"", 503, {"Retry-After": words.encode("utf-8").decode("latin-1")}))
