@@ -29,6 +29,7 @@ from loaders.parsing.decisions.agreements.patterns import PASSIVE as DONE
 from loaders.parsing.decisions.deciding import NAME_OF_BODY
 from loaders.parsing.decisions.resolutions.patterns import RESOLVED
 from loaders.parsing.items.chains import LIST_HEADING
+from loaders.parsing.record import SUMMED_UP
 from loaders.parsing.references.confirmations import CONFIRMED, CONFIRMED_WITHOUT_SUBJECT, SUBJECT_TO
 from loaders.parsing.text.paragraphs import ACTION_HEAD
 from loaders.parsing.text.sentences import HEADS_LIST, LABEL_BEGINS
@@ -37,7 +38,6 @@ from loaders.parsing.title_block.board import PARENT_BODY, SUB_BODY
 from loaders.parsing.title_block.board_names import NAMED_BODY
 from loaders.parsing.title_block.next_meeting import LOG
 from loaders.parsing.title_block.title_block import AGENDA_BEGINS
-from loaders.parsing.record import SUMMED_UP
 from loaders.parsing.words import bodies, commitments, decisions, owners, statuses, task_columns, task_lists
 from tests.parsing.steps import NOBODY as NO_ATTENDEES
 from tests.parsing.steps import actions, register
