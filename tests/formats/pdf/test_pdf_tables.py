@@ -102,3 +102,18 @@ def test_parts_of_a_table_with_text_between_them_keep_the_same_columns() -> None
         "The meeting adjourned.\n\n| 3 | Roads |  |\n| --- | --- | --- |\n| 4 | Lamps<br>Dim. |  |\n\n"
         "The meeting went on.\n\n|  | More of it. | AB |\n| --- | --- | --- |"
     )
+
+
+@pytest.mark.parametrize("numbers", [("7", "8", "9"), ("12/7", "12/8", "12/9"), ("PC 7", "PC 8", "PC 9")])
+def test_what_stands_beside_the_number_of_an_item_is_of_that_item(numbers: tuple[str, ...]) -> None:
+    sheet, top = Sheet(), 100
+    for number, title in zip(numbers, ("Weir", "Lock", "Quay"), strict=True):
+        sheet.font("Helvetica-Bold").line(top, number).line(top, title, x=120).font()
+        sheet.line(top + 24, "Resolved: That", x=120).line(top + 48, "(a) it be mended; and", x=120)
+        sheet.line(top + 72, "(b) the cost be told.", x=120)
+        top += 110
+    rows = [line for line in text_of(sheet).splitlines() if line.startswith(("| **", "**"))]
+    assert [row.replace("*", "").strip("| ") for row in rows] == [
+        f"{number} | {title}<p>Resolved: That<p>(a) it be mended; and<p>(b) the cost be told."
+        for number, title in zip(numbers, ("Weir", "Lock", "Quay"), strict=True)
+    ]

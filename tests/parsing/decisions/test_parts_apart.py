@@ -26,6 +26,22 @@ def texts(text: str, title: str = "Market charges") -> list[str]:
             ["notes the wish of the traders", "agrees to lower the charges", "thanks the market warden."],
         ),
         (
+            "RESOLVED: That\n\n(a) the stalls be moved; and\n\n(b) the lamps be lit.",
+            ["the stalls be moved", "the lamps be lit."],
+        ),
+        (
+            "RESOLVED\n\nThat\n\n1. the stalls be moved;\n\n2. the lamps be lit.",
+            ["the stalls be moved", "the lamps be lit."],
+        ),
+        (
+            "RESOLVED\n\nThat (i) the stalls be moved;\n\n(ii) the lamps be lit.",
+            ["the stalls be moved", "the lamps be lit."],
+        ),
+        (
+            "RESOLVED: That the Committee\n\n(a) move the stalls; and\n\n(b) light the lamps.",
+            ["move the stalls", "light the lamps."],
+        ),
+        (
             "Resolved that the Committee –\n\n(i) supports the stallholders,\n\n(ii) welcomes the new lamps.",
             ["supports the stallholders", "welcomes the new lamps."],
         ),

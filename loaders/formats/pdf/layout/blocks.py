@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 
 from loaders.formats.blocks import Block, Flow, Table
@@ -13,6 +14,7 @@ from loaders.formats.pdf.layout.columns import Columns, regions
 from loaders.formats.pdf.layout.furniture import take_out
 from loaders.formats.pdf.layout.grids import grids_of
 from loaders.formats.pdf.layout.links import Setting
+from loaders.formats.pdf.layout.newspaper import set_in_reading_order
 from loaders.formats.pdf.layout.paragraphs import paragraphs_of
 from loaders.formats.pdf.layout.rows import table_of
 from loaders.formats.pdf.layout.ruled import Ruled, are_same, compact, join
@@ -34,6 +36,9 @@ def blocks_of(pages: list[Page]) -> list[Block]:
     for page in pages:
         page.lines = lines_of(with_cells_raised(page.phrases))
     heads, feet = take_out(pages)
+    for page in pages:
+        if not page.rules or not grids_of(borders_of(page)):
+            set_in_reading_order(page)
     setting = _setting(pages)
     lowest = max((page.lines[-1].y for page in pages if page.lines), default=0.0)
     blocks: list[Block] = []
@@ -76,14 +81,19 @@ def _setting(pages: list[Page]) -> Setting:
     )
     most = max(steps.values(), default=0)
     step = min((step for step, count in steps.items() if count >= FREQUENT * most), default=1.2 * height)
-    rights = {page.number: _right(page) for page in pages}
+    rights = {sheet: right for page in pages for sheet, right in _rights(page)}
     return Setting(height, step, Hyphens([line.text for line in lines]), rights)
 
 
-def _right(page: Page) -> float:
-    """How far running text reaches on a page: where all lines are short, as far as its margins let expect."""
+def _rights(page: Page) -> Iterator[tuple[tuple[int, int], float]]:
+    """How far running text reaches on a page, and in each of its columns where it is set in some.
+
+    Where all lines are short, it is as far as the page's margins let expect.
+    """
     left = min((line.x0 for line in page.lines), default=0.0)
-    return max([FILLED * (page.width - left), *(line.x1 for line in page.lines)])
+    yield (page.number, 0), max([FILLED * (page.width - left), *(line.x1 for line in page.lines)])
+    for column in {line.column for line in page.lines} - {0}:
+        yield (page.number, column), max(line.x1 for line in page.lines if line.column == column)
 
 
 def _parts(pages: list[Page]) -> list[list[Part]]:

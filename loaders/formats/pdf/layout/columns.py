@@ -106,7 +106,7 @@ def _divide_narrow_rows(lines: Sequence[Line], gaps: Sequence[Sequence[Gap]]) ->
 def _behind_gaps_near(lines: Sequence[Line], gaps: Sequence[Sequence[Gap]], place: int) -> list[float]:
     """Where words begin behind gaps both above and below a line; or twice at one side, in lines as far apart as it."""
     above, below = (
-        [near for near in side if 0 <= near < len(lines) and lines[near].page == lines[place].page]
+        [near for near in side if 0 <= near < len(lines) and lines[near].sheet == lines[place].sheet]
         for side in (range(place - 1, place - REACH - 1, -1), range(place + 1, place + REACH + 1))
     )
     found: list[float] = []

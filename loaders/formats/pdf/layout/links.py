@@ -41,14 +41,14 @@ LISTED = 0.6  # of these lines end before their margin
 class Setting:
     """How a document is set.
 
-    ``height`` is that of most lines, ``step`` the usual one from baseline to baseline, ``rights`` tell by page how far
-    running text reaches.
+    ``height`` is that of most lines, ``step`` the usual one from baseline to baseline, ``rights`` tell by page and
+    column how far running text reaches.
     """
 
     height: float
     step: float
     hyphens: Hyphens
-    rights: Mapping[int, float]
+    rights: Mapping[tuple[int, int], float]
 
 
 def links_of(lines: Sequence[Line], setting: Setting, right: float | None) -> list[Link]:
@@ -107,7 +107,7 @@ class _Links:
         ]
         self.gaps = [True] + [_is_gap(before, line, setting) for before, line in pairwise(lines)]
         self.full = [False] + [
-            is_full(before, line, setting.rights[before.page] if right is None else right) or is_divided(before, line)
+            is_full(before, line, setting.rights[before.sheet] if right is None else right) or is_divided(before, line)
             for before, line in pairwise(lines)
         ]
         shapes = [_shape(number) for number, full in zip(self.numbers, self.full, strict=True) if number and not full]
@@ -175,7 +175,7 @@ def _is_gap(before: Line, line: Line, setting: Setting) -> bool:
     height = max(before.height, line.height)
     step = setting.step * max(1.0, height / setting.height)
     return (
-        line.page != before.page
+        line.sheet != before.sheet
         or not 0 < line.y - before.y <= APART * step
         or abs(line.height - before.height) > LIKE * height
     )

@@ -25,7 +25,7 @@ class Paragraph(Flow):
     right: float = 0.0
 
     def join(self, following: Paragraph, hyphens: Hyphens) -> bool:
-        """Take in the first paragraph of the next page, where this one goes on there; tells whether it does."""
+        """Take in the first paragraph of the next page or column, where this goes on there; tells whether it does."""
         if not self._goes_on_in(following):
             return False
         divided = hyphens.end(self.lines[-1], following.lines[0])
@@ -55,7 +55,7 @@ def paragraphs_of(lines: Sequence[Line], setting: Setting, right: float | None =
     found: list[Paragraph] = []
     for group in groups:
         paragraph = _paragraph(group, setting, right)
-        turned = bool(found) and found[-1].last is not None and found[-1].last.page != group[0][0].page
+        turned = bool(found) and found[-1].last is not None and found[-1].last.sheet != group[0][0].sheet
         if not (turned and found[-1].join(paragraph, setting.hyphens)):
             found.append(paragraph)
     return list(found)
@@ -67,7 +67,7 @@ def _paragraph(group: list[list[Line]], setting: Setting, right: float | None) -
     for wrapped in group[1:]:
         runs += [("\n", False), *_joined(wrapped, setting)]
     lines = marked(runs)
-    margin = setting.rights[last.page] if right is None else right
+    margin = setting.rights[last.sheet] if right is None else right
     found = Paragraph(lines, page=first.page, first=first, last=last, right=margin)
     if bullet := bullet_of(first):
         bare = re.sub(rf"^(\**){re.escape(bullet)}\s*", r"\1", lines[0].lstrip("\\"))

@@ -45,11 +45,9 @@ def _rows(region: Columns, setting: Setting) -> list[list[list[Phrase]]]:
 
 
 def _is_numbered(region: Columns) -> bool:
-    """Whether the first of three columns or more holds the numbers of items: what has none is of the item above."""
+    """Whether the first column holds the numbers of items: what has none is of the item above."""
     firsts = [" ".join(phrase.text for phrase in row[0]) for row in region.rows if row[0]]
-    return len(region.starts) > 1 and 2 * sum(ITEM_NUMBER.fullmatch(words) is not None for words in firsts) > len(
-        firsts
-    )
+    return 2 * sum(ITEM_NUMBER.fullmatch(words) is not None for words in firsts) > len(firsts)
 
 
 def _goes_on(region: Columns, before: Line, cells: list[list[Phrase]]) -> bool:

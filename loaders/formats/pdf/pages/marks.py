@@ -108,14 +108,16 @@ class Line:
 
     It reaches from ``x0`` to ``x1``. Baseline ``y`` and ``height`` are those of its longest phrase: bullets and raised
     letters are set in other sizes. ``text`` has spaces between the words; ``bold`` where all of them are. ``borders``
-    are places where a column is known to begin, however near the words before it stand.
+    are places where a column is known to begin, however near the words before it stand. ``column`` is that of running
+    text, from 1, where it is set in columns, else 0.
     """
 
-    __slots__ = ("bold", "borders", "height", "page", "phrases", "text", "x0", "x1", "y")
+    __slots__ = ("bold", "borders", "column", "height", "page", "phrases", "text", "x0", "x1", "y")
 
     def __init__(self, phrases: list[Phrase]) -> None:
         self.phrases = phrases
         self.borders: list[float] = []
+        self.column = 0
         self.page, self.y, self.x0, self.x1, self.text, self.height, self.bold = phrases[0][:7]
         if len(phrases) > 1:
             longest = max(phrases, key=_length)
@@ -123,6 +125,11 @@ class Line:
             self.x1 = max([phrase.x1 for phrase in phrases])
             self.text = " ".join([phrase.text for phrase in phrases])
             self.bold = all(phrase.bold for phrase in phrases)
+
+    @property
+    def sheet(self) -> tuple[int, int]:
+        """The page, and the column of its running text: what goes on from one to the next is not below it."""
+        return self.page, self.column
 
     @property
     def first_end(self) -> float:

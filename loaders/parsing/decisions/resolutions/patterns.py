@@ -32,8 +32,10 @@ DECISIONS = re.compile(r"\s*decisions?\s*:?\s*", re.I)
 VERDICT = re.compile(r"[A-Z]{3,}ED\s+\w")
 # "(1) The report", "(a) The plan", "(b) that the report": a part inside a paragraph.
 PART = re.compile(r"(?:(?<=\s)|^)\((?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})\)\s+(?=[A-Z]|(?:that|to)\s)")
-# "1. the report": the part that a paragraph begins with.
-LEADING_PART = re.compile(r"\s*\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Za-z])")
+# "1. the report", "That (a) the report": the part that a paragraph begins with.
+LEADING_PART = re.compile(
+    r"\s*(?:(?i:that|to)[\s:,–-]+(?=\())?\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=[A-Za-z])"
+)
 # "... had been discussed. Resolved": where the clause begins that the word ends.
 CLAUSE_END = re.compile(
     r"[.;:)”\"]\s|\n\s*\n|\n(?=(?:The|It|Members|Councillors)\b)|\band\s|,\s(?=(?:after|following)\s)"

@@ -138,9 +138,10 @@ def _collect(item: ItemContext, at: Cursor, start: int) -> Reading[Drafts]:
     if marked:
         return _with_more_parts([DecisionDraft(marked.end(), end, formal=True)], at.after(), marked.group("mark"))
     listed = _list_after(at.after())
-    open_stem = stem in ("to", "that") or stem.endswith((":", ";", ";-", ":-", " that", " to", "–", "-")) or not stem
+    is_empty = not stem or EMPTY_STEM.fullmatch(stem) is not None
+    open_stem = stem.lower().endswith((":", ";", ";-", ":-", " that", " to", "–", "-")) or is_empty
     if listed.found and (open_stem or stem.endswith(",")):
-        if not stem or EMPTY_STEM.fullmatch(stem):
+        if is_empty:
             return Reading(_whole(listed.found), listed.stop)
         words = " ".join([stem, *[collapse_whitespace(part.words) for part in listed.found]])
         return Reading(

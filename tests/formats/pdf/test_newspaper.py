@@ -1,0 +1,56 @@
+"""Running text in columns, as newsletters are set, is read down one column and then down the next."""
+
+from __future__ import annotations
+
+import pytest
+from reportlab.lib.utils import simpleSplit
+
+from tests.formats.sheets import Sheet, text_of
+
+WIDTH, SECOND = 210.0, 302.0  # points: of a column, and where the second begins
+MILL = (
+    "Ida Voss told of the mill, which had stood still since the flood. Its wheel was sound, but two of the gates were "
+    "rotten and should be made anew before the winter came. It was agreed that the gates be made anew. A price would "
+    "be asked of three firms, and be put to the next meeting. The bridge was looked at as well: it wants paint, and a "
+    "new rail on the side where the path is steep. It was agreed that the bridge be painted in the spring, as soon as "
+    "the frosts are over and the water is low enough for a ladder."
+)
+
+
+def wrapped(text: str) -> list[str]:
+    return simpleSplit(text, "Helvetica", 10, WIDTH)
+
+
+@pytest.mark.parametrize("first", [7, 8, 9])
+def test_each_column_is_read_whole_and_the_sentence_goes_on_in_the_next(first: int) -> None:
+    lines = wrapped(MILL)
+    sheet = Sheet().line(80, "Millbrook Trust: minutes of the meeting held on 4 May 2026 in the barn of the old mill")
+    sheet.lines(110, *lines[:first]).lines(110, *lines[first:], x=SECOND).line(240, "The meeting ended at nine.")
+    assert text_of(sheet).split("\n\n")[1:] == [MILL, "The meeting ended at nine."]
+
+
+def test_a_column_that_begins_with_a_heading() -> None:
+    lines = wrapped(MILL)
+    sheet = Sheet().lines(100, *lines[:6]).font("Helvetica-Bold").line(100, "3. Bridge", x=SECOND).font()
+    sheet.lines(118, *lines[6:], x=SECOND)
+    assert text_of(sheet).split("\n\n") == [" ".join(lines[:6]), "**3. Bridge**", " ".join(lines[6:])]
+
+
+NAMES = ["Ida Voss", "Tom Reeve", "Ann Farrow", "Jim Carne", "Ada Lane"]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        [(wrapped(MILL[:290]), wrapped(MILL[290:])), (wrapped(MILL[290:]), wrapped(MILL[:290]))],
+        [(NAMES, ["Chair of the board", "Clerk to the board", "Member", "Member", "Guest of the chair"])],
+    ],
+    ids=["rows of running text", "names and offices"],
+)
+def test_cells_of_a_table_stay_beside_one_another(cells: list[tuple[list[str], list[str]]]) -> None:
+    sheet, top = Sheet(), 100.0
+    for left, right in cells:
+        sheet.lines(top, *left).lines(top, *right, x=SECOND)
+        top += 24 + 12 * max(len(left), len(right))
+    text = text_of(sheet)
+    assert text.index(cells[0][1][0]) < text.index(cells[-1][0][-1])
