@@ -13,6 +13,7 @@ from minutegraph.search.index import SearchIndex
 from minutegraph.search.near import near_words
 from minutegraph.search.pages import page_of
 from minutegraph.search.passages import KINDS
+from minutegraph.search.prefixes import widened
 from minutegraph.search.words import Wanted, loosened
 
 MARK, UNMARK = "\x02", "\x03"
@@ -130,7 +131,7 @@ def search(
     """
     if filters.kind is not None and filters.kind not in KINDS:
         raise UsageError(f"there is no kind {filters.kind}: there are {', '.join(KINDS)}")
-    values = _values(wanted, filters)
+    values = _values(index, wanted, filters)
     order = "m.day DESC, s.id" if newest else "rank, s.id"
     counted = index.rows(
         f"SELECT m.board, m.name, substr(m.day, 1, 4), s.kinds, count(*) FROM (SELECT rowid AS id FROM words "
@@ -169,16 +170,16 @@ def search(
 
 
 def _count(index: SearchIndex, wanted: Wanted, filters: Filters) -> int:
-    [(count,)] = index.rows(f"SELECT count(*) {_FROM} WHERE {_FILTERS}", _values(wanted, filters))
+    [(count,)] = index.rows(f"SELECT count(*) {_FROM} WHERE {_FILTERS}", _values(index, wanted, filters))
     return int(str(count))
 
 
-def _values(wanted: Wanted, filters: Filters) -> dict[str, object]:
+def _values(index: SearchIndex, wanted: Wanted, filters: Filters) -> dict[str, object]:
     def listed(values: Sequence[object] | None) -> str | None:
         return None if values is None else json.dumps(values)
 
     return {
-        "words": wanted.expression,
+        "words": widened(index, wanted.expression),
         "board": listed(filters.boards),
         "since": filters.since and filters.since.isoformat(),
         "until": filters.until and filters.until.isoformat(),
@@ -196,11 +197,11 @@ def _apart(index: SearchIndex, wanted: Wanted, values: dict[str, object]) -> tup
         f"SELECT s.item FROM words JOIN sentence s ON s.id = words.rowid WHERE words MATCH :t{at} AND s.item NOT NULL"
         for at in range(len(wanted.terms))
     )
-    terms = {f"t{at}": term for at, term in enumerate(wanted.terms)}
+    terms = {f"t{at}": widened(index, term) for at, term in enumerate(wanted.terms)}
     rows = index.rows(
         f"SELECT min(s.id) {_FROM} WHERE s.item IN ({holding}) AND {_FILTERS} GROUP BY s.item ORDER BY m.day DESC "
         "LIMIT 5",
-        {**values, **terms, "words": " OR ".join(wanted.terms)},
+        {**values, **terms, "words": widened(index, " OR ".join(wanted.terms))},
     )
     any_of = Wanted(" OR ".join(wanted.terms), wanted.terms, wanted.words)
     return _hits(index, [int(str(id_)) for (id_,) in rows], any_of)
@@ -211,7 +212,7 @@ def _hits(index: SearchIndex, ids: Sequence[int], wanted: Wanted) -> tuple[Hit, 
         return ()
     rows = index.rows(
         _HITS.replace("SELECT highlight", "SELECT s.id, highlight", 1),
-        {"ids": json.dumps(list(ids)), "words": wanted.expression},
+        {"ids": json.dumps(list(ids)), "words": widened(index, wanted.expression)},
     )
     by_id = {int(str(row[0])): _hit(row[1:]) for row in rows}
     return tuple(by_id[id_] for id_ in ids if id_ in by_id)

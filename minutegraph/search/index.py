@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from minutegraph.search.passages import Facts, passages_of
 from minutegraph.search.storage import open_index, reported
 from minutegraph.search.texts import KeptText, kept_text, packed_pages
+from minutegraph.search.vocabulary import keep_only_words_told, keep_words
 
 if TYPE_CHECKING:
     from graph.schema import Document
@@ -60,6 +61,8 @@ class SearchIndex:
 
     def shred(self) -> None:
         """Leave nothing in the file of what was taken out."""
+        with self.transaction() as connection:
+            keep_only_words_told(connection)
         self.rows("INSERT INTO words (words) VALUES ('optimize')")
         self.rows("VACUUM")
         self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -146,6 +149,7 @@ def _put_sentences(
         "INSERT INTO words (rowid, text) VALUES (?, ?)",
         [(last + at, words) for at, (_, _, words) in enumerate(sentences, 1)],
     )
+    keep_words(connection, (words for _, _, words in sentences))
 
 
 def drop(connection: sqlite3.Connection, ids: Iterable[int]) -> None:

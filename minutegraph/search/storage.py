@@ -11,7 +11,7 @@ from pathlib import Path
 from graph.errors import StoreError, StoreUnavailable
 from graph.output import private_folder
 
-VERSION = 1  # of the tables; a file of another version is made anew
+VERSION = 2  # of the tables; a file of another version is made anew
 _WAIT = 30.0  # seconds for another program that is writing
 _TABLES = """
 CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -35,6 +35,8 @@ CREATE TABLE sentence (
 CREATE INDEX sentence_of_document ON sentence (document);
 CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = "porter unicode61 remove_diacritics 2");
 CREATE VIRTUAL TABLE stems USING fts5vocab (words, row);
+-- The words that stand in any text, in small letters, for what begins so.
+CREATE TABLE word (word TEXT PRIMARY KEY) WITHOUT ROWID;
 -- Whose meeting stands at which place of a document, as the graph has it by now.
 CREATE TABLE meeting (
     document TEXT NOT NULL, place INTEGER NOT NULL, meeting TEXT NOT NULL, day TEXT, board TEXT, name TEXT,
