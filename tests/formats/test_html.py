@@ -141,6 +141,22 @@ def test_remarks_in_the_margin_are_no_words_of_the_page(mark: str, remark: str) 
 
 
 @pytest.mark.parametrize(
+    "mark",
+    [
+        "<sup><a class='sdfootnoteanc' href='#sdfootnote1sym'><sup>1</sup></a></sup>",
+        "<a style='mso-footnote-id:ftn1' href='#_ftn1' name='_ftnref1'><span class=MsoFootnoteReference>[1]</span></a>",
+        "<sup><a href='#ftnt1' id='ftnt_ref1'>[1]</a></sup>",
+        "<a href='#fn1' class='footnote-ref' role='doc-noteref'><sup>1</sup></a>",
+    ],
+    ids=["LibreOffice", "Word", "Google's documents", "pandoc"],
+)
+def test_the_mark_of_a_note_is_no_word_of_its_sentence(mark: str) -> None:
+    assert text_of(f"<p>It costs 40 pounds{mark}.</p><p><a href='#x'>1</a> Or less.</p>") == (
+        "It costs 40 pounds.\n\n1 Or less."
+    )
+
+
+@pytest.mark.parametrize(
     ("rule", "numbers"),
     [
         ('"" counter(lst-ctn-kix_a-0,decimal) "." counter(lst-ctn-kix_a-1,decimal) " "', ("2.1", "2.2")),

@@ -36,6 +36,11 @@ COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.S)  # also around the styles that
 # Remarks in the margin, which Word and Google's documents write behind the page, and their marks in the text.
 REMARK_CLASS = re.compile(r"(?:^|\s)(?:msocomtxt|msocomanchor|msocomoff|MsoCommentReference)(?=\s|$)")
 REMARK_STYLE = re.compile(r"mso-element\s*:\s*comment-list|mso-special-character\s*:\s*comment", re.I)
+# The raised number or sign that refers to a note at the foot, which is no word of the sentence.
+NOTE_MARK = (
+    "a.sdfootnoteanc, a.sdendnoteanc, a.footnote-ref, a[href^='#_ftn']:not([href^='#_ftnref']), a[role=doc-noteref]"
+)
+GOOGLE_NOTE_MARK = "sup > a[href^='#ftnt']:not([href^='#ftnt_ref'])"
 REMARK_MARK, REMARK = "a[href^='#cmnt']:not([href^='#cmnt_ref'])", "a[href^='#cmnt_ref']"
 PLAIN_SELECTOR = re.compile(r"[\w.#*>~+ \t\n-]+")
 TITLE_REACH = 1500  # characters within which a page names its meeting's day, if it does
@@ -109,8 +114,8 @@ def _struck(tree: LexborHTMLParser) -> frozenset[int]:
 
 
 def _remarks(tree: LexborHTMLParser) -> frozenset[int]:
-    """The remarks in the margin that Google's documents end with, and their marks in the text, by their ids."""
-    found = [mark.mem_id for mark in tree.css(REMARK_MARK)]
+    """Marks of remarks in the margin and of notes, and the remarks that Google's documents end with, by their ids."""
+    found = [mark.mem_id for mark in tree.css(f"{REMARK_MARK}, {NOTE_MARK}, {GOOGLE_NOTE_MARK}")]
     for link in tree.css(REMARK):
         node = link.parent
         while node is not None and node.tag not in ("div", "body"):

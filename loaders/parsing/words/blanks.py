@@ -10,3 +10,8 @@ TO_FILL_IN = (
 )  # fmt: skip
 # "[insert date of meeting]"
 BEGIN = ("insert", "enter", "name of", "names of", "add", "your", "state", "type")
+# "Choose an item", "Click or tap here to enter text": what a word processor shows in a control that nobody filled in.
+PROMPTS = (
+    "Click or tap here to enter text", "Click or tap to enter text", "Click here to enter text", "Choose an item.",
+    "Click or tap to enter a date", "Click to enter a date", "Click here to enter a date", "Select an item.",
+)  # fmt: skip

@@ -117,3 +117,25 @@ def test_what_stands_beside_the_number_of_an_item_is_of_that_item(numbers: tuple
         f"{number} | {title}<p>Resolved: That<p>(a) it be mended; and<p>(b) the cost be told."
         for number, title in zip(numbers, ("Weir", "Lock", "Quay"), strict=True)
     ]
+
+
+def test_a_first_cell_that_goes_on_below_the_others_is_of_their_row() -> None:
+    """Cells are written one behind another: what was written before the second cell is of the first."""
+    sheet = Sheet().line(60, "Noted.").line(90, "Action", x=250).line(90, "Who", x=340).line(90, "When", x=430)
+    for top, task, who, when in (
+        (102, ("Mend the", "gate of the", "weir"), "Ida Voss", ("4 May", "2026")),
+        (138, ("Oil the", "lock"), "Tom Reeve", ("5 May", "2026")),
+    ):
+        sheet.lines(top, *task, x=250).line(top, who, x=340).lines(top, *when, x=430)
+    assert text_of(sheet).splitlines()[-2:] == [
+        "Mend the gate of the weir\tIda Voss\t4 May 2026",
+        "Oil the lock\tTom Reeve\t5 May 2026",
+    ]
+
+
+@pytest.mark.parametrize(
+    "label", ["Present: Ida Voss and Tom Reeve of the trust, and two others", "Apologies: Ann Farrow"]
+)
+def test_a_label_begins_a_line_of_its_own_without_a_gap(label: str) -> None:
+    first = "Minutes of the meeting of the trust that was held on 4 May 2026 in the barn"
+    assert text_of(Sheet().lines(100, first, label)).splitlines() == [first, label]

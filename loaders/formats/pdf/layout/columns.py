@@ -204,7 +204,8 @@ def _run(
     if filled < (2 if headed else LEAST):
         return None
     inner = [s for s in starts if abs(s - start) > NEAR and not headed and not any(_crosses(line, s) for line in run)]
-    for place in (place for place in (*behind_numbers, *starts) if place < start - NEAR):
+    leftmost = min(line.x0 for line in run)
+    for place in (place for place in (*behind_numbers, *starts) if leftmost + NEAR < place < start - NEAR):
         numbered = _numbered(run, place)
         if numbered == len(run):
             inner.append(place)

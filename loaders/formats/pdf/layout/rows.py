@@ -28,7 +28,7 @@ def table_of(region: Columns, setting: Setting) -> Table:
 def _rows(region: Columns, setting: Setting) -> list[list[list[Phrase]]]:
     """What stands in each row by column: a row begins with its first cell, or behind a gap that no cell bridges."""
     rows: list[list[list[Phrase]]] = []
-    is_prose, is_numbered = region.is_prose, _is_numbered(region)
+    is_prose, is_numbered, by_rows = region.is_prose, _is_numbered(region), _is_written_by_rows(region)
     before: Line | None = None
     for line, cells in zip(region.lines, region.rows, strict=True):
         apart = (
@@ -36,12 +36,26 @@ def _rows(region: Columns, setting: Setting) -> list[list[list[Phrase]]]:
             and line.y - before.y > APART * setting.step
             and (any(cells[2:]) if is_numbered else not _goes_on(region, before, cells))
         )
-        if before is None or apart or (cells[0] and not is_prose):
+        begins = bool(cells[0]) and not is_prose
+        if before is None or apart or (begins and not (by_rows and _is_of_first_cell(cells[0][0], rows[-1]))):
             rows.append([[] for _ in cells])
         for place, cell in enumerate(cells):
             rows[-1][place].extend(cell)
         before = line
     return rows
+
+
+def _is_written_by_rows(region: Columns) -> bool:
+    """Whether something in the first column was written after something else: else it was written column by column."""
+    firsts = [(phrase.page, phrase.first) for row in region.rows for phrase in row[0]]
+    others = [(phrase.page, phrase.first) for row in region.rows for cell in row[1:] for phrase in cell]
+    return bool(firsts and others) and max(firsts) > min(others)
+
+
+def _is_of_first_cell(phrase: Phrase, row: list[list[Phrase]]) -> bool:
+    """Whether what stands in the first column was written before another cell of the row above: cells are written
+    one behind another, so the first one goes on in it."""
+    return any(phrase.page == other.page and phrase.first < other.first for cell in row[1:] for other in cell)
 
 
 def _is_numbered(region: Columns) -> bool:
