@@ -21,13 +21,11 @@ from graph.schema import (
     Succeeded,
 )
 from loaders.mapping.drafts import RowDrafts
+from loaders.mapping.membership import members_of, serves
 from loaders.mapping.organisations import OrganisationNames
 from loaders.minutes import Attendee, Item, Minutes, PersonReference
 from loaders.parsing.forms import is_organisation, is_role
 
-OFFICERS = re.compile(
-    r"\b(?:clerk|minutes?|minute[- ]?taker|note[- ]?taker|secretariat|observer|guest|officer\s+support)\b", re.I
-)
 BODY_OF_ITS_OWN = re.compile(
     r"\b(?:council|trust|school|academy|police|constabulary|association|university|hospital|ltd|nhs)\b", re.I
 )
@@ -47,10 +45,10 @@ class People:
         self.organisations = OrganisationNames(scope, minutes)
         self.refs: list[Ref] = []
         used: set[str] = set()
-        for attendee in minutes.attendees:
-            self.refs.append(self._attendee(attendee, used))
+        for attendee, belongs in zip(minutes.attendees, members_of(minutes.attendees), strict=True):
+            self.refs.append(self._attendee(attendee, used, belongs))
 
-    def _attendee(self, attendee: Attendee, used: set[str]) -> Ref:
+    def _attendee(self, attendee: Attendee, used: set[str], belongs: bool) -> Ref:
         id = person_id(self.place, attendee.name, attendee.honorific)
         if id in used and not self._stands_twice(attendee):
             number = 2
@@ -84,8 +82,7 @@ class People:
         if organisation is not None:
             unit = split_unit(attendee.organisation or "")[1]
             self.drafts.link(Represents, ref, organisation, *place, role=attendee.role, unit=unit, **seen)
-        belongs = attendee.status != "in_attendance" and not attendee.substitute_for
-        if self.board is not None and belongs and not OFFICERS.search(attendee.role or ""):
+        if self.board is not None and belongs:
             self.drafts.link(MemberOf, ref, self.board, *place, role=attendee.role, **seen)
         return ref
 
@@ -147,6 +144,9 @@ class People:
             place = (succession.start, succession.end)
             said: dict[str, Any] = {"role": succession.role, "date": self.day, "quote": succession.text}
             self.drafts.link(Succeeded, successor, predecessor, *place, **said)
+            listed = [self.minutes.attendees[at].status for at in succession.successor.attendees]
+            if serves(succession.role) or "in_attendance" in listed:
+                continue
             if self.board is not None and self.board.label == Board.label():
                 seen: dict[str, Any] = {"first_seen": self.day, "last_seen": self.day}
                 self.drafts.link(MemberOf, successor, self.board, *place, role=succession.role, **seen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graph.rows import MeetingReference, Outcome, Passages, Reference
@@ -12,11 +13,27 @@ from loaders.mapping.mentions import bodies_in
 from loaders.minutes import Item
 
 
-def references_of(item: Item, ref: Ref, board: str | None) -> Iterator[Reference]:
-    """The minutes that the item, the node ``ref``, points to by number; ``board`` is the id of its board."""
+_ITS = re.compile(r"\b(?:its|their)\s+\Z", re.I)
+
+
+def references_of(drafts: RowDrafts, text: str, item: Item, ref: Ref, known: Bodies) -> Iterator[Reference]:
+    """The minutes that the item, the node ``ref``, points to by number.
+
+    "Its minute 12/21" is one of the board named last before; where that is no board, nothing is meant. In a log of
+    actions the number before a task is the task's own: "21/14 AB to ask for quotes".
+    """
     for found in item.references:
+        if any(found.start < action.start < found.end for action in item.actions):
+            continue
+        board = known.own
+        if _ITS.search(text, max(item.start, found.start - 8), found.start):
+            bodies = list(bodies_in(text, item.start, found.start))
+            if bodies and not known.is_own(bodies[-1]):
+                if bodies[-1].kind is not Board:
+                    continue
+                board = known.board(drafts, bodies[-1])
         yield Reference(
-            item=ref.id, board=board, number=found.number, heading=found.heading,
+            item=ref.id, board=board.id if board else None, number=found.number, heading=found.heading,
             quote=found.text, start=found.start, end=found.end,
         )  # fmt: skip
 

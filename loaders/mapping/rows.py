@@ -266,7 +266,7 @@ class _MeetingRows:
                 correction_places=tuple(place for one in confirmation.corrections for place in (one.start, one.end)),
             )  # fmt: skip
         board = self.board.id if self.board else None
-        self.drafts.references += references_of(item, ref, board)
+        self.drafts.references += references_of(self.drafts, self.source.text, item, ref, self.bodies)
         self.drafts.outcomes += outcomes_of(item, ref, board)
         self.drafts.passages += passages_of(item, ref, board)
         self.drafts.meeting_references += meeting_references_of(self.drafts, self.source.text, item, ref, self.bodies)
@@ -285,4 +285,6 @@ class _MeetingRows:
 
 
 def _same_number(number: str | None, wanted: str) -> bool:
-    return number is not None and (number == wanted or number.rsplit("/", 1)[-1].lstrip("0") == wanted.lstrip("0"))
+    if number is None:
+        return False
+    return "".join(number.split()) == "".join(wanted.split()) or number.rsplit("/", 1)[-1].lstrip("0") == wanted.lstrip("0")

@@ -154,6 +154,62 @@ def test_references_and_mentions() -> None:
     assert "Beta Wildlife Trust" in [name_of(r.head) for r in links("MENTIONS")]
 
 
+_OTHERS = """Alpha County Council
+Hedge Committee
+
+Minutes of the meeting held on 3 May 2022
+
+Present: Ann Adams (Chair), Bob Brown, Fay Finch (item 2 only)
+Gil Gray, Clerk
+
+HC 1/2022 Declarations of interest
+
+Bob Brown declared a personal interest in HC 2/2022, as a tenant.
+
+HC 2/2022 Walls
+
+Members knew that the Alpha Scrutiny Committee had asked for new walls ({whose} minute 12/21). It was agreed to mend one.
+
+HC 3/2022 Clerk
+
+Hal Hope replaces Gil Gray as Clerk from 1st June.
+"""
+
+
+def test_an_interest_in_a_number_with_letters_is_in_that_item_too() -> None:
+    found = [r for r in extract(document(_OTHERS)).rows.relationships if r.type_name == "DECLARED_INTEREST"]
+    assert sorted(r.head.id.rpartition("/")[2] for r in found) == ["i1", "i2"]
+
+
+@pytest.mark.parametrize(
+    ("whose", "board"), [("its", "alpha-scrutiny-committee"), ("their", "alpha-scrutiny-committee"), ("see", "hedge-committee")]
+)
+def test_its_minute_is_one_of_the_board_that_is_named_before(whose: str, board: str) -> None:
+    (reference,) = extract(document(_OTHERS.format(whose=whose))).rows.references
+    assert reference.board is not None
+    assert reference.board.endswith(board)
+
+
+def test_its_minute_is_none_of_a_body_that_is_no_board() -> None:
+    text = _OTHERS.format(whose="its").replace("Alpha Scrutiny Committee", "Alpha Wildlife Trust")
+    assert extract(document(text)).rows.references == ()
+
+
+def test_a_new_clerk_and_who_came_for_one_item_are_no_members() -> None:
+    found = extract(document(_OTHERS.format(whose="its"))).rows
+    names = {node.id: node.name for node in found.nodes}
+    members = {names[r.tail.id] for r in found.relationships if r.type_name == "MEMBER_OF"}
+    assert members == {"Ann Adams", "Bob Brown"}
+    assert [(names[r.tail.id], r.role) for r in found.relationships if r.type_name == "SUCCEEDED"] == [("Hal Hope", "Clerk")]
+
+
+def test_the_number_of_a_task_in_a_log_is_no_minute() -> None:
+    log = "4. Action log\n\n21/14 BB to count the bins. BB had counted them. CLOSED\n\n21/15 EE to ask for paint. OPEN\n\n"
+    found = extract(document(TEXT.replace("4. Next Meeting", log + "5. Next Meeting"))).rows
+    assert [r.number for r in found.references] == ["22/19"]
+    assert {"BB to count the bins.", "EE to ask for paint."} <= {n.text for n in found.nodes if n.label() == "Action"}
+
+
 def test_places_of_people_are_scoped_to_the_council() -> None:
     assert all(p.id.startswith("person:alpha-county-council/") for p in nodes("Person"))
 

@@ -9,6 +9,7 @@ none) is looked up within its own document only.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -26,6 +27,7 @@ from graph.statements import merge_nodes, returned
 from graph.store import Transaction, Value
 
 _SAME_HEADING = 85
+_LETTERS_FIRST = re.compile(r"[^\W\d]+[^\w]*(?P<rest>\d+/\d[\d/]*)")
 _NOWHERE = Place("", None)
 
 _NUMBERED = """
@@ -140,10 +142,11 @@ def _resolve(
     """Stand-ins and relationships; ``meetings`` tells for each referring item its meeting and when that was."""
     relationships: dict[tuple[str, str], RefersTo] = {}
     unfound = defaultdict(list)
+    lettered = _without_letters(numbered)
     for told in sorted(references, key=lambda told: (told.document, told.reference.start, told.reference.item)):
         reference = told.reference
         number = plain_number(reference.number)
-        target = _meant(told, numbered.get(number, ()), meetings.get(reference.item, _NOWHERE))
+        target = _meant(told, numbered.get(number) or lettered.get(number, ()), meetings.get(reference.item, _NOWHERE))
         if target is None:
             target = _stand_in_id(scope, number)
             unfound[target].append(told)
@@ -160,6 +163,18 @@ def _resolve(
             ),
         )
     return [_stand_in(id_, told) for id_, told in unfound.items()], list(relationships.values())
+
+
+def _without_letters(numbered: Mapping[str, Sequence[_Item]]) -> Mapping[str, Sequence[_Item]]:
+    """Items whose number begins with letters by the rest of it, as they are referred to: "15/22" for "HC 15/22".
+
+    Not of a number that two series of letters share.
+    """
+    rest = defaultdict(set)
+    for number in numbered:
+        if found := _LETTERS_FIRST.fullmatch(number):
+            rest[found["rest"]].add(number)
+    return {number: numbered[next(iter(whole))] for number, whole in rest.items() if len(whole) == 1}
 
 
 def _meant(told: _Told, items: Sequence[_Item], place: Place) -> str | None:

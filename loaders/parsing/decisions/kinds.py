@@ -14,13 +14,20 @@ from loaders.parsing.decisions.verdicts import LOST
 from loaders.parsing.words import alternatives, bodies
 
 _WE = rf"(?:(?:the\s+|all\s+)?(?:\w+\s+){{0,2}}?{alternatives(bodies.MEMBERS_THAT_DO, bodies.PLAIN_WITH_KIND)}\s+)?"
+# What is put to a later meeting is business: "that the Clerk report to the next meeting" gives a task.
+_LATER = r"to\s+(?:(?:a|the)\s+)?(?:future|next|later)\s+meeting\b"
+_PUT_TO_LATER = (
+    r"(?:\b(?:be|been|is|are|was|were)\s+(?:\w+ly\s+)?(?:brought\s+back|taken|carried|moved|put|left|referred|rolled|considered|"
+    r"discussed)|\b(?:move|take|put|leave|carry|bring)\s+(?:it|this|the)(?:\s+(?:item|matter|business|decision))?|"
+    rf"^\W*(?:(?:agreed|resolved|item|matter|business|decision)\b\W*)*)\s*(?:\b(?:over|back|forward|on)\s+)?{_LATER}"
+)
 KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     # "RECOMMENDED that the plan be approved", "It was recommended to refuse".
     ("recommended", re.compile(rf"^\W*(?:it\s+was\s+|{_WE})(?:\w+ly\s+)?recommended\b", re.I)),
     # "The Board noted the approved plan", "The letter of appointment was noted."
     ("noted", re.compile(rf"^\W*{_WE}(?:to\s+)?noted?\b|(?<!approved\sand\s)(?<!agreed\sand\s)\bnoted\W*$", re.I)),
     ("deferred", re.compile(r"\bdefer|\badjourn|carried\s+over|\bput\s+off\b|\bpostponed?\b|\bheld\s+over\b|"
-        r"\bto\s+(?:a|the)\s+(?:future|next|later)\s+meeting\b", re.I)),
+        rf"{_PUT_TO_LATER}", re.I)),
     # "that no grant be paid", "not to renew": what is decided is not to be.
     ("refused", re.compile(r"\brefus|\breject|\bdeclined?\b|\bobject(?:ed|s\s+to|ion\s+be)\b|"
         r"\bnot\s+(?:to\s+)?(?:support|approve|grant|pay|renew|award|fund|proceed)\b|"
@@ -31,7 +38,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("recommended", re.compile(r"\brecommend", re.I)),
     ("requested", re.compile(r"\brequest|\bbe\s+(?:invited|asked|submitted|provided)|\bto\s+(?:ask|"
         r"invite)\b|\breport\s+be\s+(?:submitted|brought)", re.I)),
-    ("noted", re.compile(r"\bnot(?:e|ed|ing)\b|\breceiv|\backnowledg|\bthank|\bcommend", re.I)),
+    ("noted", re.compile(r"\bnot(?:e|ed|ing)\b|(?<!is\sto\sbe\s)(?<!are\sto\sbe\s)\breceiv|\backnowledg|\bthank|\bcommend", re.I)),
     ("agreed", re.compile(r"\bagree|\baccept|\bendors|\bresolved|\bsupport", re.I)),
 )  # fmt: skip
 

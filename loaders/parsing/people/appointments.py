@@ -9,14 +9,22 @@ from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import parse_name
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import collapse_whitespace
+from loaders.parsing.words import alternatives, days
 
-# "Ann Adams replaces Bob Brown as Chair".
+# "Ann Adams replaces Bob Brown as Chair", "Ann Adams, who has taken over from Bob Brown as Clerk from 1st May".
 REPLACES = PrefilteredPattern(
-    r"(?P<new>(?:[A-Z][\w.’'-]*\s+){1,4}(?:\([^)]*\)\s+)?)(?:had\s+|"
+    r"(?P<new>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3})(?:\s+\([^)]*\))?(?:,?\s+who)?\s+(?:had\s+|"
     r"has\s+|have\s+|will\s+|would\s+)?(?:replaces?|replaced|succeeds?|"
     r"succeeded|to\s+replace|taken?\s+over\s+from|took\s+over\s+from)\s+(?P<old>(?:[A-Z][\w.’'-]*"
     r"\s*){1,4}?)(?:\s*\([^)]*\))?(?:\s+on\s+(?:the\s+)?[\w ]{3,40}?)?\s+as\s+(?:(?:a|"
     r"an|the|our|its)\s+)?(?P<role>[^.;]{3,140})"
+)
+_SPELLS = ("day", "week", "month", "year", "term", "meeting", "spring", "summer", "autumn", "winter")
+# What is said behind a post of when it is taken up, or left.
+WHEN = re.compile(
+    rf",?\s+(?:with\s+(?:immediate\s+)?effect\b|(?:from|since|until|as\s+of|on|in|after)\s+(?:(?:now|today|then)\b|(?:the\s+)?\d|"
+    rf"(?:(?:this|next|last|the)\s+)?(?:\w+\s+)?{alternatives(days.MONTH_NAMES, days.DAYS, _SPELLS)}\b)).*",
+    re.I | re.S,
 )
 _NAME = r"(?P<who>(?:[A-Z][\w.’'-]*\s+){1,4}?)"
 # "Ann Adams has been appointed to the post of Head of Care".
@@ -25,7 +33,6 @@ APPOINTED = PrefilteredPattern(
     r"(?:to\s+the\s+(?:post|role|position)\s+of|as)\s+(?:(?:a|an|the|our|its)\s+)?(?:new\s+)?(?P<role>[^.;,\n]{3,80}?)"
     r"(?=[.;,\n]|\s+(?:and|who|from|with)\b|$)"
 )
-IN_BRACKETS = re.compile(r"\([^)]*\)")  # "Ann Adams (Care Trust) replaces": no part of the name
 
 
 def read_successions(item: ItemContext) -> list[Succession]:
@@ -33,14 +40,14 @@ def read_successions(item: ItemContext) -> list[Succession]:
     found: list[Succession] = []
     for part in item.body.paragraphs:
         for match in REPLACES.finditer(item.text, part):
-            new, old = IN_BRACKETS.sub("", match.group("new")).strip(), match.group("old").strip()
+            new, old = match.group("new").strip(), match.group("old").strip()
             if not _is_name(new) or not _is_name(old):
                 continue
             start, end = item.page.source_span(match.start(), match.end())
             found.append(
                 Succession(
                     text=collapse_whitespace(match.group()), successor=_person(item, new, match.start("new")),
-                    predecessor=_person(item, old, match.start("old")), role=collapse_whitespace(match.group("role")),
+                    predecessor=_person(item, old, match.start("old")), role=_post(match),
                     start=start, end=end,
                 )
             )  # fmt: skip
@@ -63,6 +70,12 @@ def read_appointments(item: ItemContext) -> list[Appointment]:
                 )
             )  # fmt: skip
     return found
+
+
+def _post(match: re.Match[str]) -> str:
+    """The post, without the words on when it changed hands."""
+    role = collapse_whitespace(match.group("role"))
+    return WHEN.sub("", role) or role
 
 
 def _is_name(words: str) -> bool:

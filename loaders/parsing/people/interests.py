@@ -33,9 +33,11 @@ NATURES: tuple[tuple[Nature, re.Pattern[str]], ...] = (
     ("pecuniary", re.compile(r"\b(?:disclosable\s+)?(?:pecuniary|financial)\b|\bDPI\b")),
     ("personal", re.compile(r"\bpersonal\b", re.I)),
 )
-# "in item 4", "in agenda item 12.1": which item the interest is in.
+# "in item 4", "in agenda item 12.1", "in HC 25/2023": which item the interest is in.
 ITEM_CONCERNED = re.compile(
-    r"\b(?:agenda\s+)?(?:items?|minutes?)\s+(?:nos?\.?\s*|numbers?\s+)?(?P<item>(?:[A-Z]{1,4}[ ./-]?)?\d[\w./]*)", re.I
+    r"\b(?:(?:agenda\s+)?(?:items?|minutes?)\s+(?:nos?\.?\s*|numbers?\s+)?|in\s+(?=(?-i:[A-Z]{1,4})[ .-]?\d+/\d))"
+    r"(?P<item>(?:[A-Z]{1,4}[ ./-]?)?\d[\w./]*)",
+    re.I,
 )
 INTEREST = re.compile(r"\binterest", re.I)
 # "declared an interest in", "a pecuniary interest"; not "in the interest of safety", "noted with interest".

@@ -125,6 +125,26 @@ def test_what_a_reference_means(refers: tuple[str, str | None], target: str, emb
     assert pairs(embedded_store, "REFERS_TO") == [("b-2/1", target)]
 
 
+@pytest.mark.parametrize(
+    ("refers", "target"),
+    [
+        (("15/22", None), "b-0/HC15/22"),  # the series of letters is left out
+        (("15/22", "Hedges"), "b-0/HC15/22"),
+        (("HC 15/22", None), "b-0/HC15/22"),
+        (("16/22", None), "b/minute/16/22"),  # two series have it
+        (("17/22", None), "b-1/17/22"),  # and one that has none goes before
+    ],
+)
+def test_a_number_may_be_told_without_its_letters(refers: tuple[str, str | None], target: str, store: Store) -> None:
+    load(
+        store,
+        minutes(0, "HC15/22 Hedges", "HC16/22 Roads", "FP16/22 Walls", "HC17/22 Trees"),
+        minutes(1, "17/22 Ditches"),
+        minutes(2, "1 Arising", refers=refers),
+    )
+    assert pairs(store, "REFERS_TO") == [("b-2/1", target)]
+
+
 def test_a_stand_in_goes_when_the_real_item_arrives_and_comes_back_without_it(store: Store) -> None:
     load(
         store, minutes(2, "1 Arising", refers=("22/19", "Road safety")), minutes(3, "1 Arising", refers=("22/19", None))

@@ -25,6 +25,20 @@ from loaders.parsing.decisions.kinds import kind_of
         ("The motion was carried.", "approved"),
         ("Electoral review: the letter was noted.", "noted"),
         ("Put off until June.", "deferred"),
+        ("That the item be taken to the next meeting.", "deferred"),
+        ("It was agreed to bring the matter to a future meeting.", "deferred"),
+        ("Agreed - to the next meeting.", "deferred"),
+        ("That the matter be put back to a later meeting.", "deferred"),
+        # who is to report to a later meeting puts off nothing
+        ("That Dr. Osborne submit the costs to the next meeting.", "other"),
+        ("That the Surveyor look into the drains and report to the next meeting.", "other"),
+        ("It was agreed that the Clerk bring two quotes to the next meeting.", "agreed"),
+        ("To invite the wardens to the next meeting.", "requested"),
+        # "is to be received" tells what is to come
+        ("It was agreed that Ann would settle how the letters are to be received.", "agreed"),
+        ("It was agreed to find out when the grant is to be received.", "agreed"),
+        ("That the letters be received.", "noted"),
+        ("Report to be received.", "noted"),
     ],
 )
 def test_kinds(text: str, kind: str) -> None:

@@ -36,6 +36,12 @@ def test_movers_and_seconders(text: str, movers: list[str], seconders: list[str]
         ("Proposed: Cllr Cole, seconded Cllr Dunn. 4 in favour, 2 abstained. Carried.", (4, None, 2)),
         ("Ann moves to approve, Bob seconds. 4 in favor, 2 abstain.", (4, None, 2)),
         ("Proposed: Cllr Cole, seconded Cllr Dunn. Four votes for, one against and no abstentions.", (4, 1, 0)),
+        (
+            "Moved by Cllr Cole and seconded by Cllr Dunn that we meet at noon. For the motion: 5. Against: 2. Carried.",
+            (5, 2, None),
+        ),
+        ("Proposed: Cllr Cole, seconded Cllr Dunn. For the proposal - 4, against the proposal - 3.", (4, 3, None)),
+        ("Proposed: Cllr Cole, seconded Cllr Dunn. In favour of this motion: 6.", (6, None, None)),
         ("Resolved: That the plan be adopted. For: 5, Against: 2, Abstentions: 1.", (5, 2, 1)),
     ],
 )

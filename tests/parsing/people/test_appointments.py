@@ -16,6 +16,22 @@ KNOWN = register("Ann Adams [AA]", "Cllr. Cole", "Bob Brown")
             [("Nora Nash", "Bob Brown", "representative of Alpha Council")],
         ),
         ("Ann Adams took over from Bob Brown as Clerk.", [("Ann Adams", "Bob Brown", "Clerk")]),
+        ("Dr Ann Adams (Care Trust) has replaced Bob Brown as lead.", [("Ann Adams", "Bob Brown", "lead")]),
+        # when a post changes hands is no part of its name
+        ("Ann Adams replaces Bob Brown as Clerk from 1st June.", [("Ann Adams", "Bob Brown", "Clerk")]),
+        (
+            "Nora Nash replaces Bob Brown as the voice of carers from this month.",
+            [("Nora Nash", "Bob Brown", "voice of carers")],
+        ),
+        ("Ann Adams succeeds Bob Brown as Treasurer with effect from May.", [("Ann Adams", "Bob Brown", "Treasurer")]),
+        ("Ann Adams succeeds Bob Brown as Warden since the autumn.", [("Ann Adams", "Bob Brown", "Warden")]),
+        # "who" behind a name
+        ("Members welcomed Nora Nash, who replaces Bob Brown as Clerk.", [("Nora Nash", "Bob Brown", "Clerk")]),
+        (
+            "The Chair greeted Ann Adams, who has taken over from Bob Brown as Service Manager, Parks.",
+            [("Ann Adams", "Bob Brown", "Service Manager, Parks")],
+        ),
+        ("The Chair thanked Nora Nash who will succeed Bob Brown as Mayor.", [("Nora Nash", "Bob Brown", "Mayor")]),
         ("The new boiler replaces the old one as planned.", []),
         ("", []),
     ],

@@ -17,6 +17,9 @@ KNOWN = register("Ann Adams [AA]", "Cllr. Cole", "Bob Brown")
         ("Cllr Cole declared a non-pecuniary interest as a governor.", "Cole", "non-pecuniary", None),
         ("Ann Adams declared an interest as a member of the bowls club.", "Ann Adams", "other", None),
         ("AA declared an interest in item 4.", "AA", "other", "4"),
+        ("Bob Brown declared a personal interest in HC 25/2023, as a tenant.", "Bob Brown", "personal", "HC 25/2023"),
+        ("Cllr Cole declared a pecuniary interest in FP 7/22.", "Cole", "pecuniary", "FP 7/22"),
+        ("Ann Adams declared an interest in the A25 and in 3 houses.", "Ann Adams", "other", None),
     ],
 )
 def test_interests(text: str, who: str, nature: str, item: str | None) -> None:

@@ -43,11 +43,11 @@ COUNT = PrefilteredPattern(
     rf"{alternatives(motions.AGAINST, motions.OPPOSED, motions.ABSTAINED, motions.ABSTAINS)})",
     re.I,
 )
-# "For: 6", "Abstentions - nil".
+# "For: 6", "Abstentions - nil", "For the motion: 5".
 COUNT_AFTER = PrefilteredPattern(
     r"\b(?P<how>"
     rf"{alternatives(motions.FOR, motions.AGAINST, motions.OPPOSED, motions.ABSTAINED, motions.AYES, motions.NOES)})"
-    r"\s*[:=-]\s*(?P<n>\d{1,3}|nil|none|zero)\b",
+    rf"(?:\s+(?:of\s+)?(?:the|this)\s+{alternatives(motions.WITH_A_LABEL)})?\s*[:=-]\s*(?P<n>\d{{1,3}}|nil|none|zero)\b",
     re.I,
 )
 _NUMBER = rf"(?:\d{{1,3}}|{alternatives(counts.COUNTED)})"

@@ -16,7 +16,7 @@ MATCH (m:Meeting)-[told:RECORDED_IN|ANNOUNCED_IN]->(d:Document {id: $id})
 RETURN m.id AS meeting_id, m.name AS name, m.date AS date, type(told) AS told ORDER BY date, meeting_id
 """
 _COUNTS = """
-MATCH (i:AgendaItem {source: $id})
+MATCH (i:AgendaItem {source: $id}) WHERE i.position IS NOT NULL
 OPTIONAL MATCH (i)-[:RESULTED_IN]->(d:Decision) WITH i, count(d) AS decisions
 OPTIONAL MATCH (i)-[:RAISED]->(a:Action) WITH i, decisions, count(a) AS actions
 RETURN sum(CASE WHEN i.implicit THEN 0 ELSE 1 END) AS items, sum(decisions) AS decisions, sum(actions) AS tasks
