@@ -22,8 +22,9 @@ CALL () {
   RETURN m, x.heading AS heading, x.about AS about, x.other_reading AS reading, b.name AS document,
          x.reading AS other_reading, a.name AS other_document, x.settled AS settled
   UNION ALL
-  MATCH (p:Person)-[x:ATTENDED]->(m:Meeting)<-[y:SENT_APOLOGIES|ABSENT_FROM]-(q:Person)
-  WHERE q.id = p.id AND x.source <> y.source
+  MATCH (p:Person)-[y:SENT_APOLOGIES|ABSENT_FROM]->(m:Meeting)
+  MATCH (p)-[x:ATTENDED]->(m)
+  WHERE x.source <> y.source
   MATCH (a:Document {id: x.source})
   MATCH (b:Document {id: y.source})
   RETURN m, null AS heading, 'attendance' AS about, p.name + ': present' AS reading, a.name AS document,

@@ -12,7 +12,6 @@ from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.mentions import bodies_in
 from loaders.minutes import Item
 
-
 _ITS = re.compile(r"\b(?:its|their)\s+\Z", re.I)
 
 

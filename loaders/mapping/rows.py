@@ -287,4 +287,6 @@ class _MeetingRows:
 def _same_number(number: str | None, wanted: str) -> bool:
     if number is None:
         return False
-    return "".join(number.split()) == "".join(wanted.split()) or number.rsplit("/", 1)[-1].lstrip("0") == wanted.lstrip("0")
+    return "".join(number.split()) == "".join(wanted.split()) or number.rsplit("/", 1)[-1].lstrip("0") == wanted.lstrip(
+        "0"
+    )

@@ -114,8 +114,9 @@ class _Tools:
 
         def question(store: Store) -> dict[str, Any]:
             result = searching.search(
-                store, words, topic=topic, board=board, since=since, until=until, kind=kind, person=person, limit=limit
-            )
+                store, words, topic=topic, board=board, since=since, until=until, kind=kind, person=person, limit=limit,
+                grouped=False,
+            )  # fmt: skip
             found = _rows(searching.rows_of(result))
             return {**found, "total": result.found.total, "near_words": list(result.found.near)}
 

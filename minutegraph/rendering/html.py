@@ -22,7 +22,7 @@ from minutegraph.rendering.story import (
     move_text,
     others_text,
 )
-from minutegraph.rendering.svg import names, picture
+from minutegraph.rendering.svg import months, names, picture
 from minutegraph.rendering.words import Wording
 
 if TYPE_CHECKING:
@@ -87,11 +87,12 @@ def told(story: Story, links: Links = NO_LINKS) -> Iterator[str]:
         yield '<p id="timeline">Nothing is told of it in these days.</p>'
         return
     wording = Wording.of(story)
-    yield '<figure tabindex="0" aria-label="Lanes of boards; scrolls sideways">'
+    yield '<figure tabindex="0" aria-label="Lanes of boards; scrolls in itself">'
     drawn = chart(story)
     yield '<div class="picture">'
     yield picture(story, drawn, alone=False).rstrip()
     yield names(drawn).rstrip()
+    yield months(drawn).rstrip()
     yield "</div>"
     yield "<figcaption>One lane for each board. A circle leads to its meeting below.</figcaption>"
     yield "</figure>"

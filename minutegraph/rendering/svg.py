@@ -9,7 +9,7 @@ from minutegraph.rendering.days import day_text
 from minutegraph.rendering.escaping import markup
 from minutegraph.rendering.from_trace import story_of
 from minutegraph.rendering.lanes import Chart, Label, Lane, Mark, Path, chart
-from minutegraph.rendering.lanes.chart import COLOURS, HEADING_SIZE, LEGEND_SIZE, NAME_LINE, SMALL_SIZE
+from minutegraph.rendering.lanes.chart import AXIS, COLOURS, HEADING_SIZE, LEGEND_SIZE, NAME_LINE, SMALL_SIZE
 from minutegraph.rendering.lanes.curves import ARROW
 from minutegraph.rendering.lanes.labels import lines_of, text_width
 from minutegraph.rendering.story import Story, count
@@ -44,7 +44,7 @@ def picture(story: Story, drawn: Chart, *, alone: bool) -> str:
         *([styles("picture")] if alone else ()),
         f'<rect class="paper" x="0" y="{_n(-head)}" width="{width}" height="{height}"/>',
         *(_heading(story, drawn) if alone else ()),
-        *_axis(drawn),
+        *_axis(drawn, drawn.bottom),
         *(line for lane in drawn.lanes for line in _lane(lane, drawn)),
         '<g class="moves">',
         *(_path(path, story, drawn) for path in drawn.paths),
@@ -73,6 +73,19 @@ def names(drawn: Chart) -> str:
     return "\n".join(lines) + "\n"
 
 
+def months(drawn: Chart) -> str:
+    """The axis of time alone: a page lays it over the picture, where it stays while one scrolls down the lanes."""
+    width = _n(drawn.width)
+    lines = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="lanes months" aria-hidden="true" '
+        f'viewBox="0 0 {width} {_n(AXIS)}" width="{width}" height="{_n(AXIS)}">',
+        f'<rect class="paper" x="0" y="0" width="{width}" height="{_n(AXIS)}"/>',
+        *_axis(drawn, AXIS),
+        "</svg>",
+    ]
+    return "\n".join(lines) + "\n"
+
+
 def _names(drawn: Chart) -> Iterator[str]:
     for group in drawn.groups:
         yield f'<text class="council" x="12" y="{_n(group.y)}">{markup(group.name)}</text>'
@@ -95,17 +108,17 @@ def _heading(story: Story, drawn: Chart) -> Iterator[str]:
     yield f'<text class="note" x="12" y="-3">{markup(story.summary())}</text>'
 
 
-def _axis(drawn: Chart) -> Iterator[str]:
+def _axis(drawn: Chart, bottom: float) -> Iterator[str]:
     for tick in drawn.ticks:
         x = _n(tick.x)
-        yield f'<line class="{"year" if tick.year else "tick"}" x1="{x}" y1="44" x2="{x}" y2="{_n(drawn.bottom)}"/>'
+        yield f'<line class="{"year" if tick.year else "tick"}" x1="{x}" y1="44" x2="{x}" y2="{_n(bottom)}"/>'
         if tick.year:
             yield f'<text class="axis-year" x="{x}" y="24">{tick.year}</text>'
         if tick.text:
             yield f'<text class="axis" x="{x}" y="38">{tick.text}</text>'
     if drawn.undated is not None:
         x = _n(drawn.undated - 36)
-        yield f'<line class="apart" x1="{x}" y1="20" x2="{x}" y2="{_n(drawn.bottom)}"/>'
+        yield f'<line class="apart" x1="{x}" y1="20" x2="{x}" y2="{_n(bottom)}"/>'
         yield f'<text class="axis" x="{_n(drawn.undated)}" y="38">no date</text>'
 
 

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from minutegraph.rendering.html import html
 from tests.browser.conftest import Opened
 from tests.browser.test_journeys import BOARD, MEETING, PERSON, TOPIC, in_sight
 from tests.cli.conftest import Run
+from tests.rendering.fixtures import many
 
 pytestmark = pytest.mark.browser
 
@@ -64,6 +66,25 @@ def test_names_of_lanes_stay_in_sight_while_the_picture_scrolls(opened: Opened) 
     figure.evaluate("(one) => { one.scrollIntoView({block: 'start'}); one.scrollLeft = 400 }")
     assert figure.evaluate("(one) => one.scrollLeft") > 300
     assert in_sight(page.locator("svg.names .name").first)
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 800), (800, 700), (1400, 900)])
+def test_months_of_many_lanes_stay_in_sight_while_one_scrolls_down(
+    opened: Opened, tmp_path: Path, width: int, height: int
+) -> None:
+    file = tmp_path / "thirty.html"
+    file.write_text(html(many(30, 300)), encoding="utf-8")
+    page = opened(file.as_uri(), width=width, height=height)
+    figure = page.locator(".trace figure")
+    figure.evaluate("(one) => { one.scrollIntoView({block: 'start'}); one.scrollTop = 700; one.scrollLeft = 200 }")
+    assert figure.evaluate("(one) => one.scrollTop") == 700
+    assert page.locator("svg.months text").evaluate_all(
+        "(all) => all.map((one) => one.getBoundingClientRect()).filter((at) => at.left > 40 && "
+        "at.right < innerWidth - 40 && at.top >= 0 && at.bottom < 80).length"
+    )
+    page.emulate_media(media="print")
+    assert not page.locator("svg.months").is_visible()
+    assert figure.evaluate("(one) => one.scrollHeight - one.clientHeight") <= 1
 
 
 def test_circles_are_targets_of_24_px(opened: Opened) -> None:

@@ -38,7 +38,8 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("recommended", re.compile(r"\brecommend", re.I)),
     ("requested", re.compile(r"\brequest|\bbe\s+(?:invited|asked|submitted|provided)|\bto\s+(?:ask|"
         r"invite)\b|\breport\s+be\s+(?:submitted|brought)", re.I)),
-    ("noted", re.compile(r"\bnot(?:e|ed|ing)\b|(?<!is\sto\sbe\s)(?<!are\sto\sbe\s)\breceiv|\backnowledg|\bthank|\bcommend", re.I)),
+    ("noted", re.compile(r"\bnot(?:e|ed|ing)\b|(?<!is\sto\sbe\s)(?<!are\sto\sbe\s)\breceiv|\backnowledg|"
+        r"\bthank|\bcommend", re.I)),
     ("agreed", re.compile(r"\bagree|\baccept|\bendors|\bresolved|\bsupport", re.I)),
 )  # fmt: skip
 

@@ -73,12 +73,14 @@ def search(
     limit: int = 20,
     offset: int = 0,
     newest: bool = False,
+    grouped: bool = True,
 ) -> SearchResult:
     """Look for words in every loaded text (``minutegraph.search.words`` says how they are written).
 
     With ``topic`` the words are the name of a topic, all spellings of which are looked for. ``board`` and ``person``
     are any of their names; of a person count the items that they take part in, and where lists of attendance name them.
-    The best come first or, with ``newest``, those of the latest meetings. Raises ``UsageError`` for what cannot be
+    The best come first or, with ``newest``, those of the latest meetings. ``grouped`` also counts them by board, year
+    and kind, which takes a while where there are tens of thousands. Raises ``UsageError`` for what cannot be
     understood, ``StoreUnavailable`` without a graph or an index.
     """
     with current(store) as (index, state):
@@ -101,14 +103,14 @@ def search(
             f"a spelling of {words}" if topic else words,
             *(f"{name} {value}" for name, value in asked.items() if value),
         )
-        found = search_index(index, wanted, filters, limit=limit, offset=offset, newest=newest)
+        found = search_index(index, wanted, filters, limit=limit, offset=offset, newest=newest, grouped=grouped)
         return SearchResult(found, wanted, state, _topics(index, words), told)
 
 
 def count_of(store: Store, words: str) -> int:
     """In how many sentences the words stand; 0 where they cannot be looked for."""
     try:
-        return search(store, words, limit=1).found.total
+        return search(store, words, limit=1, grouped=False).found.total
     except (UsageError, StoreError):
         return 0
 

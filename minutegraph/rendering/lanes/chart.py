@@ -25,6 +25,7 @@ _NAME_WIDTH = 330.0  # of a board's name above its lane: it stays in sight on a 
 _GROUP = 30.0  # the height of a council's name above its lanes
 _EDGE = 24.0
 _TOP = 58.0
+AXIS = 48.0  # the height of the months above the lanes
 _FOOT = 66.0
 _NOTE = 130.0  # how broad the number of meetings and items behind a name may be
 _UNDATED = 84.0

@@ -37,7 +37,7 @@ def test_movers_and_seconders(text: str, movers: list[str], seconders: list[str]
         ("Ann moves to approve, Bob seconds. 4 in favor, 2 abstain.", (4, None, 2)),
         ("Proposed: Cllr Cole, seconded Cllr Dunn. Four votes for, one against and no abstentions.", (4, 1, 0)),
         (
-            "Moved by Cllr Cole and seconded by Cllr Dunn that we meet at noon. For the motion: 5. Against: 2. Carried.",
+            "Moved by Cllr Cole and seconded by Cllr Dunn that we meet at noon. For the motion: 5. Against: 2.",
             (5, 2, None),
         ),
         ("Proposed: Cllr Cole, seconded Cllr Dunn. For the proposal - 4, against the proposal - 3.", (4, 3, None)),

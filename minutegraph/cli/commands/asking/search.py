@@ -54,6 +54,7 @@ def search(
         result = search_texts(
             store, text, topic=topic, board=board, since=since, until=until, kind=kind, person=person,
             newest=newest, limit=limit,
+            grouped=False,
         )  # fmt: skip
     text_of = None if options.wide else lambda _: hits_text(result)
     options.show(
