@@ -8,9 +8,10 @@ from enum import Enum
 from loaders.minutes import PersonReference
 from loaders.parsing.actions.bidden import SIGN as BIDDEN
 from loaders.parsing.actions.bidden import bidden_owners
-from loaders.parsing.actions.owners import EVERYONE, OFFICE, is_known_owner_list, parse_owners
+from loaders.parsing.actions.owners import EVERYONE, OFFICE, OFFICE_FIRST, is_known_owner_list, parse_owners
+from loaders.parsing.actions.unlisted import given_names_before, named_before, only_named
 from loaders.parsing.context import ItemContext
-from loaders.parsing.forms import honorific_at, is_role, looks_like_listed_name, parse_name
+from loaders.parsing.forms import honorific_at, is_role
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.words import alternatives, commitments, honorifics, owners
 from loaders.spans import Span
@@ -73,7 +74,7 @@ SORRY = re.compile(r"\s+apologi[sz]ed(?:\s+for\s+(?:the|this|that)\s+\w+)?,?\s+a
 # "... noted that", "; ": where a clause begins, and with it an owner may.
 _TITLED = "".join(rf"(?<!{title})" for title in (*honorifics.COUNCILLOR, *honorifics.MR_AND_MRS))
 CLAUSE = re.compile(
-    rf"(?:[,;:–—]|\s-|(?<!\b[A-Z]){_TITLED}\.)\s+|\b{alternatives(commitments.CLAUSE_BEGINS)}\s+|"
+    rf"\(|(?:[,;:–—]|\s-|(?<!\b[A-Z]){_TITLED}\.)\s+|\b{alternatives(commitments.CLAUSE_BEGINS)}\s+|"
     r"\b(?:[Ff]ollowing|[Aa]fter)\s+(?:\w+\s+)?discussions?,?\s+"
 )
 ARTICLE = re.compile(r"^(?:the|The|our|Our)\s+")
@@ -88,7 +89,7 @@ NAME_BEGINS = re.compile(r"\s*(?:[A-Z]|the\s+[A-Z])")
 APPOSED = re.compile(rf"(?P<who>[^,]{{3,50}}),\s*(?![^,]*\b(?:{_FINITE})\b)[^,]{{3,80}},?$")
 # "Members were asked to send", "All members to bring": what all are given to do, and no more than to think of.
 ASKED_OF_ALL = re.compile(
-    r"(?:(?:was|were|is|are)\s+(?:\w+\s+)?(?:asked|requested|invited|reminded|encouraged)\s+to|to)$"
+    r"(?:(?:was|were|is|are)\s+(?:\w+\s+)?(?i:asked|requested|invited|reminded|encouraged)\s+to|to)$"
 )
 MEMBERS_FIRST = re.compile(
     rf"\W*(?:The\s+)?(?P<who>(?:[Aa]ll\s+)?(?i:{alternatives(owners.ALL_WHO_ARE_THERE)}))(?:\s+(?:also|all))?\s*"
@@ -100,20 +101,11 @@ OFFICE_WITH_AREA = re.compile(
     r"(?:\s+(?:[A-Z][\w’'&-]*|and|&|of|for|the|,))*)\s*$"
 )
 LEADING_ARTICLE = re.compile(r"\s*(?:the|The|our|Our)\s+")
-# "Lex and Elizabeth": what stands between given names.
-BETWEEN_NAMES = re.compile(r"\s*(?:,|/|&|\band\b)\s*")
-# "... and Cllr Ann Adams undertook to": the full name right before the verb.
-NAME_BEFORE = re.compile(
-    rf"(?:.*[\s,;.])?(?=[A-Z])((?:{alternatives(honorifics.OF_OWNERS)}\.?\s+)?"
-    r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2})\s*$",
-    re.S,
-)
-# "Lex and Elizabeth will": the given names right before the verb.
-GIVEN_NAMES_BEFORE = re.compile(r"(?:^|(?<=[.;:,]))\s*((?:[A-Z][a-z]+(?:,\s+|\s+and\s+|\s*&\s*))*[A-Z][a-z]+)\s*$")
 # "The Board noted the report": what a body did with what it heard, and nobody's task.
 ONLY_HEARD = re.compile(rf"[^.;]{{0,60}}?\b{alternatives(commitments.ONLY_HEARD)}\b")
-THINGS_TO = re.compile(rf"\b{alternatives(commitments.THINGS_TO)}\b", re.I)  # "Invitation to attend"
 LONGEST_SUBJECT = 90  # characters
+# "It was agreed that Ann Adams", "agreed that the Clerk": what the meeting gives somebody to do.
+AGREED_THAT_ONE = re.compile(r"\b(?:agreed|AGREED|resolved|RESOLVED|decided)\s+that\s+(?:the\s+)?[^,.;]{2,50}$")
 
 
 class _Told(Enum):
@@ -151,32 +143,36 @@ def _committed(item: ItemContext, sentence: Passage, told: _Told) -> tuple[Perso
         return parse_owners(item, *told_to.span("who"))
     for match in COMMITS.finditer(text, sentence):
         modal = " ".join(match.group("modal").split())
-        if not _is_task(modal, match.group("verb")) or NOT_TASK.match(text, match.start(), sentence.end):
+        before = text[start : match.start()]
+        if not _is_task(modal, match.group("verb"), before) or NOT_TASK.match(text, match.start(), sentence.end):
             continue
-        if told is _Told.IN_PROSE and modal == "to" and not NAME_BEGINS.match(text[start : match.start()]):
+        if told is _Told.IN_PROSE and modal == "to" and not NAME_BEGINS.match(before):
             continue
         subject = _subject(item, Span(start, match.start()), modal, told)
-        before = text[start : match.start()] if subject is None else ""
-        office = OFFICE_WITH_AREA.search(before) if "," in before else None
+        office = OFFICE_WITH_AREA.search(before) if subject is None and "," in before else None
         if office and is_role(office.group("office")):
             place = item.page.source_span(start + office.start("who"), start + office.end("who"))
             return (attendees.reference(office.group("who"), *place),)
         if subject is None and ASKED_OF_ALL.match(modal) and match.group("verb") in OF_ALL:
             subject = _group(text, start, match.start())
         if subject is None and FIRM.match(modal) and not modal.startswith("had"):
-            subject = _named(text, start, match.start())
+            subject = named_before(text, start, match.start())
         if subject is None and not attendees.attendees and modal in ("will", "to", "would"):
-            subject = _given_names(text, start, match.start())
+            subject = given_names_before(text, start, match.start()) or only_named(text, start, match.start())
         if subject is not None:
             return parse_owners(item, *subject)
     return ()
 
 
-def _is_task(modal: str, verb: str) -> bool:
-    """Whether a verb is one of tasks; behind "undertook to" and a bare "to" any that does not settle something."""
+def _is_task(modal: str, verb: str, before: str) -> bool:
+    """Whether a verb is one of tasks; behind "undertook to" and a bare "to" any that does not settle something.
+
+    So is any where it was agreed that somebody would.
+    """
     if verb in TASK_VERBS:
         return True
     surely = modal == "to" or (FIRM.match(modal) and not modal.startswith("had"))
+    surely = surely or (modal in ("would", "will", "should", "shall") and AGREED_THAT_ONE.search(before))
     return bool(surely) and verb not in NO_TASK_BEHIND and not verb.endswith(("ly", "ing"))
 
 
@@ -226,7 +222,7 @@ def _run(item: ItemContext, span: Span, modal: str, told: _Told) -> Span | None:
     """The words as a run of owners, or the name that they begin with before its role."""
     printed = item.text[slice(*span)]
     words = printed.strip()
-    if not words or len(words) > LONGEST_SUBJECT:
+    if not words or len(words) > LONGEST_SUBJECT or (")" in words and "(" not in words):
         return None
     bare = ARTICLE.sub("", words)
     if is_known_owner_list(bare, item.attendees) and (told is _Told.AS_TASK or _allowed_in_prose(bare, modal)):
@@ -245,32 +241,10 @@ def _allowed_in_prose(words: str, modal: str) -> bool:
     if EVERYONE.match(words):
         return modal == "to"
     named = OFFICE.match(words) or OTHERS.match(words) or honorific_at(words)[0] is not None
-    return bool(named) or not words[:1].islower()
-
-
-def all_given_names(words: str) -> bool:
-    """Whether words are given names, one or several: "Lex and Elizabeth"."""
-    return all(looks_like_listed_name([piece]) for piece in BETWEEN_NAMES.split(words.strip()))
+    return bool(named or OFFICE_FIRST.match(words)) or not words[:1].islower()
 
 
 def _group(text: str, start: int, end: int) -> Span | None:
     """ "All members were asked to send": those who are there, where a sentence begins with them."""
     match = MEMBERS_FIRST.fullmatch(text[start:end])
     return Span(start + match.start("who"), start + match.end("who")) if match else None
-
-
-def _named(text: str, start: int, end: int) -> Span | None:
-    """A full name right before "undertook to": a person, on the attendance list or not."""
-    match = NAME_BEFORE.match(text, start, end)
-    if match is None:
-        return None
-    name = parse_name(match.group(1), 0, len(match.group(1)))
-    return Span(*match.span(1)) if name is not None and name.is_full else None
-
-
-def _given_names(text: str, start: int, end: int) -> Span | None:
-    """ "Lex and Elizabeth will ...": given names, in minutes that list nobody."""
-    match = GIVEN_NAMES_BEFORE.search(text[start:end])
-    if match is None or not all_given_names(match.group(1)) or THINGS_TO.search(match.group(1)):
-        return None
-    return Span(start + match.start(1), start + match.end(1))

@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from loaders.minutes import PersonReference
-from loaders.parsing.actions.commitments import TASK_VERBS, all_given_names, committed_owners
+from loaders.parsing.actions.commitments import TASK_VERBS, committed_owners
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.due import DUE_LABEL
 from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, parse_owners
 from loaders.parsing.actions.task_ends import GOES_ON, LEFT, tells_else
+from loaders.parsing.actions.unlisted import all_given_names
 from loaders.parsing.context import ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.words import alternatives, commitments, statuses

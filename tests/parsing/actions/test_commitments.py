@@ -139,3 +139,37 @@ def test_rows_whose_columns_were_lost(head: str) -> None:
 def test_a_list_of_decisions_ends_that_of_actions(head: str) -> None:
     text = f"Actions\n\n1. Dora Dunn to send the form.\n\n{head}\n\n* The Group agreed that it be printed.\n"
     assert [names for _, names in owned(text)] == [["Dora Dunn"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Members were ASKED to liaise with the wardens.", [["Members"]]),
+        ("The Clerk was REQUESTED to write to the bank.", [["E Evans"]]),
+        ("The clerk and vice-chairman will decide how to go on.", [["E Evans", "Bob Brown"]]),
+        ("After a talk, it was agreed that Liam should re-phrase his letter.", [["Liam Frith"]]),
+        ("It was agreed that Mrs Evans would re-word the form.", [["E Evans"]]),
+        ("It was agreed that Liam should act as Chair.", []),
+        ("Details of the course (Clerk to attend).", [["E Evans"]]),
+        ("Two quotes came (Cllr Cole offered to ask for a third) and were read.", [["Cy Cole"]]),
+        ("The letter (Mrs Evans will reply) was read.", [["E Evans"]]),
+        ("Nora Nash (Clerk) will attend the course.", []),
+    ],
+)
+def test_who_is_named_in_capitals_in_brackets_or_behind_an_agreement(text: str, owners: list[list[str]]) -> None:
+    assert [names for _, names in owned(text)] == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Nora Nash would send the table.", ["Nora Nash"]),
+        ("Minute 51 (fees): Nora Nash will send the table.", ["Nora Nash"]),
+        ("Mr Peter Gore to write to the school.", ["Peter Gore"]),
+        ("Anglian Water will replace the main.", []),
+        ("Mill Lane would look better.", []),
+        ("22nd May: Nora Nash will lead the walk.", []),
+    ],
+)
+def test_full_names_in_minutes_that_list_nobody(text: str, owner: list[str]) -> None:
+    assert [o.as_written for task in actions(text) for o in task.owners] == owner

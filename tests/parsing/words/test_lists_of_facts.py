@@ -15,6 +15,7 @@ from loaders.parsing.actions.owners import EVERYONE, GROUPS, NOBODY, OFFICE
 from loaders.parsing.actions.sentences.prose import ABOUT_TO, PRONOUN_FIRST, TAKEN_ON, TOGETHER_WITH
 from loaders.parsing.actions.summaries import SUMMARY
 from loaders.parsing.actions.tasks import ABOUT_WHO_TO, AGREED_THAT, LEFT, OWNER_TO, PASSIVE_BY
+from loaders.parsing.actions.unlisted import NO_PERSON
 from loaders.parsing.decisions.agreements.agreements import AGREED_ALONE, STEM_OF_LIST
 from loaders.parsing.decisions.agreements.patterns import (
     AGREED_TO,
@@ -85,6 +86,7 @@ ROWS: list[Row] = [
     *((GROUPS.search, f"the {word}") for word in owners.GROUPS),
     *((OTHERS.match, f"the {word}") for word in owners.GROUPS_IN_PROSE),
     *((OFFICE.match, word) for word in owners.OFFICES),
+    *((NO_PERSON.search, f"Mill {word.capitalize()}") for word in owners.OUTSIDE),
     *((OFFICE.match, f"{word} clerk") for word in owners.BEFORE_OFFICE),
     *((tasks, f"Ann Adams {word} to write to the owner of the hall.") for word in commitments.UNDERTOOK),
     *((tasks, f"Ann Adams was {word} write to the owner of the hall.") for word in ("asked to", "tasked to")),

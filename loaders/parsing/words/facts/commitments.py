@@ -7,7 +7,7 @@ UNDERTOOK = ("agreed", "undertook", "offered", "volunteered", "promised", "commi
 # "Ann Adams was asked to": given a task by others.
 WAS_ASKED = (
     "asked", "requested", "tasked", "instructed", "authorised", "delegated", "invited", "charged with", "advised", "to",
-    "going to", "due to",
+    "going to", "due to", "ASKED", "REQUESTED", "INSTRUCTED",
 )  # fmt: skip
 # "that the Clerk be instructed to write": whom a resolution gives something to do; who is authorised only may.
 INSTRUCTED = ("asked", "instructed", "requested", "directed", "tasked")
@@ -21,6 +21,7 @@ IMPERATIVES = (
 GIVEN_TO_ALL = (
     "send", "submit", "bring", "email", "e-mail", "forward", "contact", "inform", "let", "complete", "return",
     "respond", "reply", "advise", "notify", "provide", "share", "pass", "feed", "look", "check", "circulate", "speak",
+    "liaise",
 )  # fmt: skip
 # "Ann Adams confirmed that she would": told of oneself.
 SAID = (
@@ -111,7 +112,7 @@ BODY_SAID = ("agreed", "requested", "asked", "suggested", "resolved")
 # Behind "agreed to" and "Ann Adams to" any verb is a task but these: what is settled or accepted at once, how somebody
 # goes on, an office that is taken, and words that are no verbs ("Clerk to the Council", "agreed to this").
 NO_TASK_BEHIND = (
-    "a", "abide", "about", "accept", "adjourn", "admit", "adopt", "all", "allow", "an", "and", "any", "approve",
+    "a", "abide", "about", "accept", "act", "adjourn", "admit", "adopt", "all", "allow", "an", "and", "any", "approve",
     "be", "become", "board", "bodies", "cease", "charge", "close", "co-opt", "committee", "council", "councillors",
     "date", "defer", "differ", "disagree", "donate", "each", "elect", "endorse", "exclude", "fund", "governors",
     "grant", "have", "hear", "her", "him", "his", "hold", "increase", "it", "its", "keep", "leave", "let", "mainly",
@@ -142,7 +143,7 @@ TASK_VERBS = tuple(
     correspond enter evaluate extend implement improve inquire lobby maintain negotiate nominate procure
     rearrange recover rectify reinstate relocate reschedule reserve restore retrieve revisit rewrite solicit
     source supervise survey tackle tidy trim withdraw amalgamate bolt calculate cancel cascade choose
-    collaborate communicate conduct confer connect copy cost cover debrief define deposit determine diarise dig
+    collaborate communicate conduct confer connect copy cost cover debrief decide define deposit determine diarise dig
     display dispose edit empty estimate exchange fetch file flag formalise formulate format gauge harvest hire
     host incorporate input insert interview itemise log mail map measure message mow nudge outline photograph
     pin price prioritise promote proofread push re-do read-through reapply reconcile redesign redo refill

@@ -48,3 +48,12 @@ BEFORE_OFFICE = (
     "parish", "town", "deputy", "assistant", "acting", "locum", "committee", "vice", "council", "democratic",
     "governance", "scrutiny", "minute", "lead", "senior",
 )  # fmt: skip
+# "Anglian Water", "Mill Lane", "Parish Online": words of two with capitals that name nobody.
+OUTSIDE = (
+    "water", "highways", "road", "roads", "lane", "street", "hall", "farm", "church", "homes", "rail", "services",
+    "power", "networks", "bank", "buses", "gas", "electricity", "housing", "county", "district", "borough", "parish",
+    "town", "city", "village", "school", "schools", "college", "members", "officers", "residents", "councillors",
+    "governors", "report", "meeting", "agenda", "item", "plan", "policy", "online", "park", "green", "club", "centre",
+    "fund", "work", "works", "north", "south", "east", "west", "next", "new", "further", "this", "that",
+    "they", "there", "these", "which", "who", "discussion", "discussions", "funding", "letter", "letters", "email",
+)  # fmt: skip
