@@ -171,9 +171,9 @@ def _is_task(modal: str, verb: str, before: str) -> bool:
     """
     if verb in TASK_VERBS:
         return True
-    surely = modal == "to" or (FIRM.match(modal) and not modal.startswith("had"))
-    surely = surely or (modal in ("would", "will", "should", "shall") and AGREED_THAT_ONE.search(before))
-    return bool(surely) and verb not in NO_TASK_BEHIND and not verb.endswith(("ly", "ing"))
+    undertaken = modal == "to" or (FIRM.match(modal) and not modal.startswith("had"))
+    given = modal in ("would", "will", "should", "shall") and AGREED_THAT_ONE.search(before)
+    return bool(undertaken or given) and verb not in NO_TASK_BEHIND and not verb.endswith(("ly", "ing"))
 
 
 def _is_one(words: str, item: ItemContext) -> bool:
