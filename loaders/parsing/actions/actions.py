@@ -70,7 +70,7 @@ def read_actions(item: ItemContext, speakers: Sequence[PersonReference] = ()) ->
         draft.marked for draft in drafts
     ):  # an item that marks its tasks leaves none to be told by their words alone
         drafts = [draft for draft in drafts if draft.marked or draft.owners]
-    drafts = drafts or _in_heading(item)
+    drafts = [*_in_heading(item), *drafts]
     drafts = [draft for draft in drafts if not has_placeholder(item.text[draft.start : draft.end])]
     return [_action(item, draft) for draft in _distinct(item, drafts)]
 

@@ -61,7 +61,8 @@ NOT_TASK = re.compile(
     rf"\b(?:would|will)\s+{alternatives(commitments.WOULD_NOT_DO)}\b|"
     r"(?:would|will|should)\s+(?:continue\s+(?:as|to\s+be)|remain)\b|"
     rf"(?:would|will|should|must|to)\s+take\s+(?:up\s+|on\s+)?(?:the|a|his|her|their)\s+(?:\w+\s+)?"
-    rf"{alternatives(commitments.OFFICES_TAKEN)}\b",
+    rf"{alternatives(commitments.OFFICES_TAKEN)}\b|"
+    rf"(?:would|will|should|must|to)\s+act\s+as\s+(?:the\s+)?{alternatives(owners.OFFICES)}\b",
     re.I,
 )
 # "AA as Chair": a person with the office in which that one acts.

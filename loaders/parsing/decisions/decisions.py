@@ -72,7 +72,7 @@ def read_decisions(item: ItemContext) -> list[Decision]:
     resolutions and motions count.
     """
     drafts = _drafts(item)
-    drafts = _from_heading(item, drafts) if drafts else _in_heading(item)
+    drafts = [*_in_heading(item), *_from_heading(item, drafts)]
     kept = with_motions_joined(item, without_tallies(item, _distinct(item, drafts)))
     kept = with_what_was_moved(item, kept)
     kept = [named for draft in kept if (named := with_its_matter(item, draft)) is not None]

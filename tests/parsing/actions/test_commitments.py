@@ -150,6 +150,7 @@ def test_a_list_of_decisions_ends_that_of_actions(head: str) -> None:
         ("After a talk, it was agreed that Liam should re-phrase his letter.", [["Liam Frith"]]),
         ("It was agreed that Mrs Evans would re-word the form.", [["E Evans"]]),
         ("It was agreed that Liam should act as Chair.", []),
+        ("Liam agreed to act as an observer.", [["Liam Frith"]]),
         ("Details of the course (Clerk to attend).", [["E Evans"]]),
         ("Two quotes came (Cllr Cole offered to ask for a third) and were read.", [["Cy Cole"]]),
         ("The letter (Mrs Evans will reply) was read.", [["E Evans"]]),

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.parsing.decisions.test_decisions import KNOWN, texts
-from tests.parsing.steps import decisions
+from tests.parsing.steps import decisions, minutes
 
 
 @pytest.mark.parametrize(
@@ -95,4 +95,52 @@ def test_a_verdict_in_capitals_settles_the_sentence_before(verdict: str) -> None
 def test_who_was_elected_stands_in_the_sentence_before() -> None:
     assert texts("Treasurer: Dora Dunn was the only one put up. She was elected.") == [
         "Treasurer: Dora Dunn was the only one put up. She was elected."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was proposed to meet in June. Members agreed.",
+            ["It was proposed to meet in June. Members agreed."],
+        ),
+        (
+            "A sign was suggested. The Board all agreed.",
+            ["A sign was suggested. The Board all agreed."],
+        ),
+        ("Cllr Brown asked for a seat. All were in favour.", ["Cllr Brown asked for a seat. All were in favour."]),
+        ("The hall was cold. Members agreed.", ["Members agreed."]),
+        ("In view of the cost the Board agreed to wait.", ["In view of the cost the Board agreed to wait."]),
+        (
+            "Arising from minute 9 the Forum agreed that it be put off.",
+            ["Arising from minute 9 the Forum agreed that it be put off."],
+        ),
+        ("He said that in his view the Board agreed.", []),
+        (
+            "Minutes of the May meeting were proposed as correct by Cllr Brown and signed.",
+            ["Minutes of the May meeting were proposed as correct by Cllr Brown and signed."],
+        ),
+        (
+            "The minutes were read and accepted by the group.",
+            ["The minutes were read and accepted by the group."],
+        ),
+        ("The new form - agreed by the group to try it.", ["The new form - agreed by the group to try it."]),
+        ("The new form - agreed by the County to try it.", []),
+    ],
+)
+def test_what_a_body_agreed_with_its_matter_before_it(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+def test_a_heading_that_decides_stands_with_what_is_decided_below_it() -> None:
+    text = (
+        "Thorley Parish Council\n\nMinutes of the meeting held on 3 May 2022\n\n"
+        "Present: Cllr Ann Adams, Cllr Bob Brown\n\n1. Apologies\n\nNone.\n\n"
+        "2. The accounts were presented and accepted.\n\nIt was agreed to buy a bin.\n\n"
+        "3. Any other business\n\nNone.\n"
+    )
+    assert [decision.text for decision in minutes(text).items[1].decisions] == [
+        "The accounts were presented and accepted.",
+        "It was agreed to buy a bin.",
     ]

@@ -102,6 +102,7 @@ ROWS: list[Row] = [
     *((decides, f"The {noun} was approved.") for noun in decisions.SUBJECTS),
     *((decides, f"The report on the {noun} was noted.") for noun in decisions.NOTED),
     *((decides, f"The Board {adverb} agreed to meet in May.") for adverb in decisions.ADVERBS),
+    *((decides, f"{lead} the fees the Board agreed to meet in May.") for lead in decisions.LEADS_IN),
     *((decides, f"{word.capitalize()} unanimously.") for word in decisions.VERDICTS),
     *((decides, f"Extension at 3 High Street - {word}") for word in decisions.VERDICTS_BEHIND),
     *((decides, f"{word.capitalize()} was given to the new plan.") for word in decisions.LEAVE),

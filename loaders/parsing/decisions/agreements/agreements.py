@@ -19,7 +19,7 @@ from loaders.parsing.decisions.deciding import Deciding
 from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.patterns import ALL_HITS, Passage, PrefilteredPattern
 from loaders.parsing.text import Paragraph
-from loaders.parsing.words import alternatives, decisions
+from loaders.parsing.words import alternatives, bodies, decisions
 
 # Every pattern of a decision told in a sentence needs one of these; most sentences have none.
 SIGN = PrefilteredPattern(
@@ -69,6 +69,13 @@ SETTLED = PrefilteredPattern(
     rf"(?i:{alternatives(decisions.SETTLED, decisions.SETTLED_TOO)})(?:\s+(?:by|"
     r"to)\s+(?:all|everyone|members|the\s+\w+))?(?!\s+(?:that|to)\b)",
 )
+# "Members agreed.", "All were in favour.": the sentence before, that proposes something, says what.
+ALL_AGREED = re.compile(
+    rf"\W*(?:All|Everyone|All\s+present|(?:The\s+)?{alternatives(bodies.MEMBERS_THAT_DO, bodies.PLAIN)})\s+"
+    rf"(?:(?:were|was)\s+)?(?:all\s+|unanimously\s+)?(?:agreed|in\s+agreement|in\s+favour)(?:\s+unanimously)?\W*",
+    re.I,
+)
+IS_PROPOSED = re.compile(r"\b(?:propos\w+|suggest\w+|recommend\w+|moved|asked\s+(?:that|if|whether|for))\b")
 # "had already been agreed", "if approved": told of another time, or not settled.
 NO_DECISION = PrefilteredPattern(
     r"\b(?:no\s+(?:final\s+)?decision|not\s+(?:be\s+)?(?:agreed|approved|"
@@ -208,6 +215,10 @@ def _unopposed_in_run(sentences: Sequence[Passage], number: int) -> DecisionDraf
 def _settled_before(sentences: Sequence[Passage], number: int) -> DecisionDraft | None:
     """ "This was agreed.": the sentence before it is the decision; its own where it goes on with "and ..."."""
     settled = SETTLED.match(sentences[number]) if number > 0 else None
+    if settled is None and number > 0 and IS_PROPOSED.search(sentences[number - 1].words):
+        settled = ALL_AGREED.fullmatch(sentences[number].words)
+        begin = sentences[number - 1].start
+        return DecisionDraft(begin, sentences[number].end, formal=False) if settled else None
     if settled is None:
         return None
     begin = _told_with(sentences, number)

@@ -16,7 +16,7 @@ NOT_TOLD = "".join(rf"(?<!\b{word}\s)" for word in decisions.BEFORE_TOLD)
 # "The Board also agreed", "It was unanimously agreed": who decided.
 AGREED = PrefilteredPattern(
     rf"""(?:^|(?<=[.;:,]\s)|(?<=\band\s)|(?<=\bwhich\s)|(?<=\bwhom\s)|(?=it\s+was\b)(?<=[a-z]\s){NOT_TOLD})
-    (?:(?:Following|After)[^,.]{{3,80}},\s+)?
+    (?:(?:Following|After)[^,.]{{3,80}},\s+|(?:{alternatives(decisions.LEADS_IN)})\s[^,.;:]{{3,90}}?\s(?=the\s))?
     (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}(?:{SAID}\s+and\s+{ADVERB})?|(?:(?:The|
       the)\s+)?(?P<own>(?:(?i:parish|town|community)\s+)?(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))(?:\s+present)?\s+{ADVERB}(?:have\s+|has\s+|
         (?:were|was|are|is)\s+(?=in\b|content|happy))?)
@@ -84,10 +84,17 @@ OTHERS_HAVE = re.compile(
 )
 # "Moved as a true record by Ann Adams and Bob Brown".
 MOVED_AS_RECORD = PrefilteredPattern(
-    r"(?:(?:These|They)\s+were\s+(?:then\s+)?)?"
+    rf"(?:(?:These|They)\s+were\s+(?:then\s+)?|(?:The\s+)?Minutes\s[^.;]{{0,90}}?\b(?:was|were)\s+{ADVERB}(?=moved|proposed))?"
     rf"{alternatives(decisions.MOVED_AS)}(?:\s*(?:&|and)\s*{alternatives(decisions.MOVED_AND)})?"
     rf"\s+as\s+(?:being\s+)?(?:an?\s+)?{alternatives(decisions.RECORD)}\b|"
     r"(?:The\s+)?(?:Chair\w*|Mayor|Provost|President|[A-Z]\w+\s+[A-Z]\w+)\s+(?:then\s+|duly\s+)?signed\s+the\s+minutes\b",
+    re.I,
+)
+# "The minutes were looked at and accepted by the group", "A new form - agreed by the Board": who settled it, last.
+SETTLED_BY_OWN = PrefilteredPattern(
+    rf"(?:(?:The\s+)?Minutes\b[^.;]{{3,120}}?|[^.;]{{3,160}}\s[-–—]\s+)"
+    rf"{alternatives(decisions.SETTLED)}\s+by\s+"
+    rf"(?:all|everyone|(?:all\s+)?(?:the\s+)?{alternatives(bodies.MEMBERS_THAT_DO, bodies.PLAIN)})\b",
     re.I,
 )
 # "Cllr Adams was nominated and seconded and accepted the role of Chairman": an election without its word.

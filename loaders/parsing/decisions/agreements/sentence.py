@@ -17,6 +17,7 @@ from loaders.parsing.decisions.agreements.patterns import (
     NOTHING_AGAINST,
     PASSIVE,
     PUT_OFF,
+    SETTLED_BY_OWN,
     TOOK_OFFICE,
     WHICH_WAS_AGREED,
 )
@@ -57,6 +58,7 @@ class Sentence:
             or AGREED_BEHIND.match(self.passage)
             or WHICH_WAS_AGREED.match(self.passage)
             or PUT_OFF.match(self.passage)
+            or SETTLED_BY_OWN.match(self.passage)
         )
 
     @cached_property

@@ -112,7 +112,7 @@ BODY_SAID = ("agreed", "requested", "asked", "suggested", "resolved")
 # Behind "agreed to" and "Ann Adams to" any verb is a task but these: what is settled or accepted at once, how somebody
 # goes on, an office that is taken, and words that are no verbs ("Clerk to the Council", "agreed to this").
 NO_TASK_BEHIND = (
-    "a", "abide", "about", "accept", "act", "adjourn", "admit", "adopt", "all", "allow", "an", "and", "any", "approve",
+    "a", "abide", "about", "accept", "adjourn", "admit", "adopt", "all", "allow", "an", "and", "any", "approve",
     "be", "become", "board", "bodies", "cease", "charge", "close", "co-opt", "committee", "council", "councillors",
     "date", "defer", "differ", "disagree", "donate", "each", "elect", "endorse", "exclude", "fund", "governors",
     "grant", "have", "hear", "her", "him", "his", "hold", "increase", "it", "its", "keep", "leave", "let", "mainly",

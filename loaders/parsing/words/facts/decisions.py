@@ -52,6 +52,11 @@ ADVERBS = (
     "also", "further", "then", "unanimously", "therefore", "formally", "subsequently", "duly", "all", "collectively",
     "provisionally", "generally", "accordingly", "again", "retrospectively", "finally", "hereby",
 )  # fmt: skip
+# "Arising from minute 97 the Forum agreed": what stands before who agreed, without a comma.
+LEADS_IN = (
+    "Arising from", "Following", "After", "In relation to", "In respect of", "In view of", "In light of",
+    "With regard to", "With reference to", "Regarding", "Concerning",
+)  # fmt: skip
 # Verbs of deciding that need no thing that boards decide on: "The MOU was agreed."
 SURELY_DECIDED = ("agreed", "approved", "adopted", "endorsed", "ratified")
 # What is done to a thing before it is decided on: "The plan was considered and approved".
