@@ -6,13 +6,11 @@ from collections.abc import Iterator
 
 from graph.cypher.tokens import Token
 from graph.portability.view import View
-from graph.schema import RELATIONSHIPS, Broader, Runs
+from graph.schema.names import TYPES, WITHOUT_PLACE
 
 _ALWAYS = frozenset(("id", "start_id", "end_id"))  # the engine gives these of each relationship, the model has none
 _WHERE_MISSING = frozenset(("start", "end"))  # and these, as ids of its nodes, where the relationship has none
-_WITH_PLACE = frozenset(
-    name for name, kind in RELATIONSHIPS.items() if not kind.derived and kind not in (Broader, Runs)
-)
+_WITH_PLACE = frozenset(TYPES) - frozenset(WITHOUT_PLACE)
 """Types whose every relationship stands in a text."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from graph.cypher.tokens import Token
 from graph.portability.view import View
-from graph.schema import NODES, RELATIONSHIPS
+from graph.schema.names import LISTS
 
 _COMPARE = ("<", ">", "<=", ">=", "=", "<>")
 _LIST_FUNCTIONS = (
@@ -25,12 +25,7 @@ _LIST_FUNCTIONS = (
 _AGGREGATES = ("COLLECT", "COUNT", "SUM", "AVG", "MIN", "MAX", "STDEV", "HEAD")
 _KEYWORDS = frozenset("RETURN WITH WHERE AND OR XOR NOT IN THEN ELSE WHEN BY DISTINCT SET UNWIND CASE".split())
 _TIMES = ("HOURS", "MINUTES", "SECONDS", "MILLISECONDS", "MICROSECONDS", "NANOSECONDS")
-_LISTS = frozenset(
-    name.upper()
-    for element in (*NODES.values(), *RELATIONSHIPS.values())
-    for name, field in element.model_fields.items()
-    if "tuple" in str(field.annotation)
-)
+_LISTS = frozenset(name.upper() for name in LISTS)
 """Properties of the model that hold lists."""
 
 

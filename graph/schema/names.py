@@ -1,4 +1,4 @@
-"""The names of all labels and types, for who reads a graph and needs no more: the declarations take time to import."""
+"""The names of all labels and types, and of some properties, for who reads a graph: the declarations import slowly."""
 
 from __future__ import annotations
 
@@ -14,3 +14,12 @@ TYPES = (
     "COPY_OF", "SUPERSEDED_BY", "STANDS_IN", "DIFFERS_FROM",
 )  # fmt: skip
 """Each in the order in which they are declared; a test holds them to the declarations."""
+WITHOUT_PLACE = (
+    "POSSIBLY_SAME_AS", "RUNS", "FOLLOWED_BY", "CORRECTS", "RECURS_AS", "REPORTS_ON", "REFERS_TO", "REFERS_TO_MEETING",
+    "BROADER", "COPY_OF", "SUPERSEDED_BY", "STANDS_IN", "DIFFERS_FROM",
+)  # fmt: skip
+"""Types of which a relationship may stand in no text: those that are derived, and two that may be."""
+LISTS = (
+    "aliases", "papers", "rejected", "pages", "withheld", "doubts", "corrections", "reasons", "correction_places",
+)  # fmt: skip
+"""Properties that hold lists."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,13 +15,18 @@ from loaders.mapping.quotes import sentence_around
 from loaders.mapping.referrals import referred_to
 from loaders.minutes import Item
 
+_SCHOOL = re.compile(r"\b(?:schools?|academy|academies|college|nursery|govern(?:ing|ors?))\b", re.I)
+# Committees that councils alone have.
+_OF_COUNCILS = re.compile(r"\b(?:scrutiny|overview|cabinet|licensing|planning\s+committee|select\s+committee)\b", re.I)
+
 
 @dataclass(frozen=True)
 class Bodies:
     """Bodies as the minutes of one meeting name them: ``own`` is the board that met.
 
     A board is known within ``council``, the name of the council whose board the own one is; initials within ``scope``;
-    organisations by the whole names in ``listed``.
+    organisations by the whole names in ``listed``. A school has no scrutiny committee: one that its governors name is a
+    council's, of which council their minutes do not say.
     """
 
     own: Ref | None
@@ -31,7 +37,8 @@ class Bodies:
     def ref(self, body: NamedBody) -> Ref:
         """The node of a body that the text names."""
         if body.kind is Board:
-            return Ref(Board.label(), board_id(body.name, self.council))
+            outside = _OF_COUNCILS.search(body.name) and _SCHOOL.search(self.council or "")
+            return Ref(Board.label(), board_id(body.name, None if outside else self.council))
         return Ref(Organisation.label(), self._organisation(body)[0])
 
     def _organisation(self, body: NamedBody) -> tuple[str, str]:

@@ -24,7 +24,7 @@ from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.membership import members_of, serves
 from loaders.mapping.organisations import OrganisationNames
 from loaders.minutes import Attendee, Item, Minutes, PersonReference
-from loaders.parsing.forms import is_organisation, is_role
+from loaders.parsing.forms import is_organisation, is_role, parse_name
 
 BODY_OF_ITS_OWN = re.compile(
     r"\b(?:council|trust|school|academy|police|constabulary|association|university|hospital|ltd|nhs)\b", re.I
@@ -110,7 +110,22 @@ class People:
 
     def _unlisted(self, holder: PersonReference) -> Ref:
         """Somebody who stands on no attendance list: a person where a name is printed, else a group of that name."""
-        return self._person(holder) if holder.person else self._group(holder)
+        left = self._who_left(holder.as_written) if not holder.person else None
+        return self._person(left or holder) if holder.person or left else self._group(holder)
+
+    def _who_left(self, initials: str) -> PersonReference | None:
+        """The only one of those whom these minutes tell to have been replaced who may have the initials.
+
+        A task of theirs that is gone through once more is still printed with their initials, and no list has them.
+        """
+        if not (2 <= len(initials) <= 4 and initials.isupper()):
+            return None
+        found = {}
+        for succession in (one for item in self.minutes.items for one in item.successions):
+            name = parse_name(succession.predecessor.as_written, 0, len(succession.predecessor.as_written))
+            if name is not None and not name.is_initials and name.may_be_initials(initials):
+                found[name.as_written] = succession.predecessor
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _person(self, holder: PersonReference) -> Ref:
         name = holder.as_written

@@ -206,11 +206,45 @@ def test_a_new_clerk_and_who_came_for_one_item_are_no_members() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("initials", "holder"),
+    [("GG", "Gil Gray"), ("GX", "GX"), ("AA", "Ann Adams"), ("HH", "Hal Hope")],
+    ids=["who left", "nobody", "who is there", "who came"],
+)
+def test_the_initials_of_who_was_replaced_are_theirs(initials: str, holder: str) -> None:
+    text = (
+        _OTHERS.format(whose="its")
+        .replace("Gil Gray, Clerk\n", "Hal Hope, Clerk\n")
+        .replace("Ann Adams", "Ann Adams (AA)")
+    )
+    text = text.replace("as Clerk from 1st June.", f"as Clerk.\n\nACTION: {initials} to send the plan of the walls.")
+    found = extract(document(text)).rows
+    names = {node.id: node.name for node in found.nodes}
+    assert [names[r.head.id] for r in found.relationships if r.type_name == "ASSIGNED_TO"] == [holder]
+
+
 def test_the_number_of_a_task_in_a_log_is_no_minute() -> None:
     log = "4. Action log\n\n21/14 BB to count the bins. Done. CLOSED\n\n21/15 EE to ask for paint. OPEN\n\n"
     found = extract(document(TEXT.replace("4. Next Meeting", log + "5. Next Meeting"))).rows
     assert [r.number for r in found.references] == ["22/19"]
     assert {"BB to count the bins.", "EE to ask for paint."} <= {n.text for n in found.nodes if n.label() == "Action"}
+
+
+@pytest.mark.parametrize(
+    ("committee", "board"),
+    [
+        ("Education Scrutiny Committee", "board:education-scrutiny-committee"),
+        ("Schools Overview Panel", "board:schools-overview-panel"),
+        ("Premises Committee", "board:mill-lane-primary-school-governing-board/premises-committee"),
+    ],
+)
+def test_a_scrutiny_committee_that_governors_name_is_none_of_the_school(committee: str, board: str) -> None:
+    text = (
+        "MILL LANE PRIMARY SCHOOL GOVERNING BOARD\n(Alpha County Council)\n\nCOMMITTEE Arts Committee DATE 24/01/2022"
+        "\n\nGOVERNORS PRESENT\nAnn Adams (Chair)\nBob Brown\n\n1. Welcome\n\nAll were welcomed.\n\n2. Protocol\n\n"
+        f"Ann Adams said that the {committee} had asked for it. It was agreed to write one.\n"
+    )
+    assert board in [node.id for node in extract(document(text)).rows.nodes if node.label() == "Board"]
 
 
 def test_places_of_people_are_scoped_to_the_council() -> None:

@@ -43,7 +43,8 @@ def resolve(store: Store, kind: str, text: str) -> Named:
         kind: board, topic, person, organisation or holder (``queries.values.NAMES``), or council: an organisation
             that runs a board.
         text: its id; or a name of it, whatever its capitals, apostrophes, hyphens and titles ("Cllr Grice"); or its
-            initials ("HWB"); or some words of its name.
+            initials ("HWB"); or some words of its name, of a board beside those of its council ("Alton's Parks
+            Committee").
 
     Raises ``UsageError`` where there is none or more than one; its ``detail`` offers those that may be meant.
     """
@@ -167,6 +168,23 @@ def _has_its_words_behind_a_title(node: Named, text: str) -> bool:
     return _are_words_of(_without_title(_words(text)), node)
 
 
+def _has_its_words_beside_its_council(node: Named, text: str) -> bool:
+    """ "Alton's Parks Committee", "HWB" for the Alton Health and Wellbeing Board: a board of Alton, as its id tells."""
+    council = set(node.id.partition(":")[2].rpartition("/")[0].split("-")) - {""}
+    if node.label != "Board" or not council:
+        return False
+    words = _words(text)
+    beside = {word for word in words if word in council or (word.endswith("s") and word[:-1] in council)}
+    for name in node.names:
+        own = _words(name)
+        rest = " ".join(own[1:]) if own[:1] and own[0] in council else ""
+        if beside and set(words) - beside and set(words) - beside <= set(own):
+            return True
+        if rest and text.strip().casefold() in _initials(rest):
+            return True
+    return False
+
+
 def _are_words_of(words: Sequence[str], node: Named) -> bool:
     return bool(words) and any(set(words) <= set(_words(name)) for name in node.names)
 
@@ -177,6 +195,7 @@ _WAYS: tuple[Callable[[Named, str], bool], ...] = (
     _has_the_same_words,
     _has_its_initials_or_words,
     _has_its_words_behind_a_title,
+    _has_its_words_beside_its_council,
 )
 """How a name can fit, the surest first."""
 
@@ -208,7 +227,8 @@ def _initials(name: str) -> frozenset[str]:
 
 
 def _near(known: Iterable[Named], text: str) -> list[Named]:
-    called: Mapping[str, Named] = {" ".join(_words(name)): node for node in known for name in node.names}
+    surest_last = sorted(known, key=lambda node: node.has_minutes)
+    called: Mapping[str, Named] = {" ".join(_words(name)): node for node in surest_last for name in node.names}
     parts = {word: node for name, node in called.items() for word in name.split() if word not in called}
     called = {**parts, **called}
     near = [called[name] for name in get_close_matches(" ".join(_without_title(_words(text))), called, _MOST, 0.7)]

@@ -34,6 +34,33 @@ def test_an_apostrophe_may_be_left_out(run: Run, samples_graph: Path, typed: str
     assert rows
 
 
+@pytest.mark.parametrize(
+    ("typed", "board"),
+    [
+        ("HWB", "Skelmere Health and Wellbeing Board"),  # the initials without the place
+        ("Alderbourne's Children's Partnership", "Alderbourne Children's Partnership"),
+        ("Kelverton childrens trust board", "Children's Trust Board"),
+        ("Kelverton’s Trust Board", "Children's Trust Board"),
+        ("Hollin Bank's Learning and Inclusion Committee", "Learning & Inclusion Committee"),
+        ("alderbourne scrutiny", "Children's Scrutiny Committee"),
+    ],
+)
+def test_a_board_with_the_name_of_its_council(run: Run, samples_graph: Path, typed: str, board: str) -> None:
+    rows = run("--graph", samples_graph, "query", "meetings", "--board", typed, "-f", "json").rows
+    assert {row["board"] for row in rows} == {board}
+
+
+@pytest.mark.parametrize("typed", ["Kelverton City Council", "Skelmere Childrens Trust Board", "Hollin Bank's Scrutiny"])
+def test_a_council_is_none_of_its_boards_and_has_no_other_ones(run: Run, samples_graph: Path, typed: str) -> None:
+    ended = run("--graph", samples_graph, "query", "meetings", "--board", typed)
+    assert (ended.code, ended.out) == (2, "")
+
+
+def test_of_boards_of_one_name_those_with_minutes_are_offered(run: Run, samples_graph: Path) -> None:
+    ended = run("--graph", samples_graph, "query", "meetings", "--board", "Hollin Bank's Children's Scrutiny Committee")
+    assert "board:alderbourne-county-council/childrens-scrutiny-committee" in ended.err
+
+
 @pytest.mark.parametrize("typed", ["Cllr Grice", "grice", "Councillor Lionel Grice", "LG"])
 def test_a_person_with_a_title_and_by_part_of_the_name(run: Run, samples_graph: Path, typed: str) -> None:
     page = run("--graph", samples_graph, "people", typed, "--format", "json").rows
