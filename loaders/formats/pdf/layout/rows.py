@@ -53,8 +53,12 @@ def _is_written_by_rows(region: Columns) -> bool:
 
 
 def _is_of_first_cell(phrase: Phrase, row: list[list[Phrase]]) -> bool:
-    """Whether what stands in the first column was written before another cell of the row above: cells are written
-    one behind another, so the first one goes on in it."""
+    """Whether what stands in the first column goes on with the first cell of the row above.
+
+    It was written before another cell of that row, and cells are written one behind another. Numbers begin rows.
+    """
+    if ITEM_NUMBER.match(phrase.text) or phrase.text[:1].isdigit():
+        return False
     return any(phrase.page == other.page and phrase.first < other.first for cell in row[1:] for other in cell)
 
 
