@@ -17,6 +17,9 @@ from loaders.outside import outside
 PAGE_SECONDS = 120.0  # that a page may take
 DOUBTFUL = 80.0  # of 100: pages of which tesseract is less sure may lie on their sides
 LONG = 4  # letters of a word that is wider than high
+UNSURE = 70.0  # of 100: names and numbers read with less are told
+MARKS = ".,;:!?()[]“”\"‘’'"  # around a word
+MOST_NAMED, MOST_TOLD = 8, 20  # words of a page that are named, and pages
 SURER = 5.0  # of 100, at least, that a page is to be turned
 
 
@@ -84,7 +87,27 @@ def told_of(scans: Sequence[Scan]) -> tuple[list[str], float | None]:
         return told, None
     sure = fmean(scan.sure for scan in read)
     pages = _pages([scan.number for scan in read])
-    return [f"{pages} read from pictures by OCR, {sure:.0%} sure: names and numbers may be misread", *told], sure
+    first = f"{pages} read from pictures by OCR, {sure:.0%} sure: names and numbers may be misread"
+    return [first, *_unsure(read), *told], sure
+
+
+def _unsure(scans: Sequence[Scan]) -> list[str]:
+    """A line for each page on the names and numbers that tesseract was least sure of."""
+    told: list[str] = []
+    for scan in scans:
+        words = list(dict.fromkeys(word.text.strip(MARKS) for word in scan.words if _may_be_misread(word)))
+        if words:
+            more = f" and {len(words) - MOST_NAMED} more" if len(words) > MOST_NAMED else ""
+            named = ", ".join(f"“{word}”" for word in words[:MOST_NAMED])
+            told.append(f"page {scan.number}: OCR is unsure of {named}{more}")
+    more_pages = len(told) - MOST_TOLD
+    return [*told[:MOST_TOLD], *([f"OCR is unsure of words on {more_pages:,} more pages"] if more_pages > 0 else [])]
+
+
+def _may_be_misread(word: Found) -> bool:
+    """Whether a word that may be a name or a number was read with doubt."""
+    bare = word.text.strip(MARKS)
+    return word.sure < UNSURE and len(bare) > 1 and (bare[0].isupper() or any(map(str.isdigit, bare)))
 
 
 def _pages(numbers: Sequence[int]) -> str:
