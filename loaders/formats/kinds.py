@@ -27,6 +27,9 @@ WORD_STREAM = "WordDocument".encode("utf-16-le")  # the stream of an old Word fi
 PROTECTED = "EncryptedPackage".encode("utf-16-le")  # the stream of an Office file that asks for a password
 # What unpacking raises where a zip file is damaged, or packed in a way that nobody uses.
 DAMAGED_ZIP = (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, ValueError, EOFError)
+# The head of a page saved in one file (RFC 2557), or of a mail whose page has pictures.
+WEB_ARCHIVE = re.compile(rb"(?:MIME-Version:|From: <Saved by|Snapshot-Content-Location:)", re.I)
+RELATED = re.compile(rb"^Content-Type:\s*multipart/related\b", re.I | re.M)
 PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
 OTHERS = {
     b"GIF8": "a picture (GIF)",
@@ -38,10 +41,33 @@ OTHERS = {
 REFUSED = {
     ".pptx": "a presentation (PowerPoint): its slides are no minutes; if they are, save them as PDF",
     ".ppt": "a presentation (PowerPoint): its slides are no minutes; if they are, save them as PDF",
+    ".odp": "a presentation: its slides are no minutes; if they are, save them as PDF",
+    ".key": "a presentation (Keynote): its slides are no minutes; if they are, save them as PDF",
     ".xlsx": "a spreadsheet (Excel): save the sheet with the minutes as PDF",
+    ".xls": "a spreadsheet (Excel): save the sheet with the minutes as PDF",
+    ".ods": "a spreadsheet: save the sheet with the minutes as PDF",
+    ".numbers": "a spreadsheet (Numbers): save the sheet with the minutes as PDF",
+    ".pages": "a document of Apple's Pages: export it as Word or PDF",
+    ".gdoc": "a link to a document of Google's, without its words: download it as Word or PDF",
+    ".url": "a link to a page, without its words: load its address, or save the page",
+    ".webloc": "a link to a page, without its words: load its address, or save the page",
+    ".fodt": "an OpenDocument text without a zip file: save it as ODT",
+    ".wpd": "a document of WordPerfect: save it as Word or PDF",
+    ".wps": "a document of Works: save it as Word or PDF",
+    ".one": "a section of OneNote: export its pages as Word or PDF",
+    ".epub": "a book (EPUB): save it as HTML or PDF",
     ".xps": "an XPS file: print it as PDF",
+    ".oxps": "an XPS file: print it as PDF",
+    ".gif": "a picture (GIF): save it as PNG, and load it with --ocr",
+    ".heic": "a picture (HEIC): save it as PNG, and load it with --ocr",
+    ".webp": "a picture (WebP): save it as PNG, and load it with --ocr",
     ".rar": "a compressed file (RAR): unpack it and load the folder",
     ".7z": "a compressed file (7z): unpack it and load the folder",
+    ".tar": "an archive (tar): unpack it and load the folder",
+    ".gz": "a compressed file (gzip): unpack it and load the folder",
+    ".tgz": "a compressed file (gzip): unpack it and load the folder",
+    ".pst": "a mailbox of Outlook: save the mails with minutes as .msg or .eml",
+    ".mbox": "a mailbox: save the mails with minutes as .eml",
 }
 
 
@@ -66,6 +92,8 @@ def kind_of(data: bytes, name: str) -> str | None:
         return "rtf"
     if data.startswith(PICTURES):
         return "picture"
+    if WEB_ARCHIVE.match(data) and RELATED.search(data, 0, HEAD):
+        return "webarchive"
     for signature, kind in OTHERS.items():
         if data.startswith(signature):
             raise UnreadableDocument(f"is {kind}, not minutes", path=name)

@@ -68,6 +68,10 @@ def test_endings(tmp_path: Path, name: str, kind: str) -> None:
         (b" \n\t\r\n ", "a.txt", "empty"),
         (b"words", "a.xlsx", "a spreadsheet"),
         (b"words", "a.exe", "not read"),
+        (b"words", "a.pages", "export it as Word or PDF"),
+        (b"words", "a.gdoc", "download it"),
+        (b"words", "a.tar.gz", "unpack it"),
+        (b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b--", "a.mht", "without a page"),
         (b"words", "README", "not read"),
         (b"%PDF-1.7\n1 0 obj", "a.txt", "PDF"),
         (b"PK\x03\x04\x14\x00", "a.txt", "Word"),
@@ -145,7 +149,7 @@ def test_a_text_that_speaks_of_pdf_files_is_text(tmp_path: Path) -> None:
 
 def test_formats_are_found_by_their_endings() -> None:
     assert set(SUFFIXES) == {
-        ".txt", ".text", ".md", ".markdown", ".htm", ".html", ".pdf", ".docx", ".docm", ".dotm",
+        ".txt", ".text", ".md", ".markdown", ".htm", ".html", ".mht", ".mhtml", ".pdf", ".docx", ".docm", ".dotm",
         ".dotx", ".odt", ".rtf", ".doc",
     }  # fmt: skip
     assert all(suffix == suffix.lower() and suffix.startswith(".") for suffix in SUFFIXES)

@@ -29,8 +29,7 @@ def working_folder() -> Iterator[Path]:
     """A folder that only this user can read, with the folders ``out``, ``home`` and ``tmp`` in it."""
     folder = Path(tempfile.mkdtemp(prefix=_PREFIX))  # 0700
     try:
-        with (folder / _LOCK).open("w") as lock:
-            _hold(lock)
+        with _held(folder):
             for name in ("out", "home", "tmp"):
                 (folder / name).mkdir()
             yield folder
@@ -54,6 +53,20 @@ def sweep() -> int:
 
 def _is_ours(folder: Path) -> bool:
     return sys.platform == "win32" or folder.stat().st_uid == os.getuid()
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """Hold the folder's lock. It has its name only once it is held: who sweeps never finds one that is still free."""
+    if sys.platform == "win32":
+        with (folder / _LOCK).open("w"):  # an open file cannot be removed there
+            yield
+        return
+    unnamed = folder / f"{_LOCK}.new"
+    with unnamed.open("w") as lock:
+        _hold(lock)
+        unnamed.rename(folder / _LOCK)
+        yield
 
 
 def _hold(lock: IO[str]) -> None:

@@ -16,12 +16,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
 from threading import Thread
+from typing import IO
 
 import pytest
 
 from graph.errors import UnreadableDocument
 from loaders.formats import read_document
-from loaders.formats.converting import ANTIWORD, PANDOC, SOFFICE, Converter, convert, network_allowed, sweep
+from loaders.formats.converting import ANTIWORD, PANDOC, SOFFICE, Converter, convert, folders, network_allowed, sweep
 from loaders.formats.converting import isolation as isolating
 from loaders.formats.converting.folders import working_folder
 from loaders.formats.converting.links import cleaned
@@ -163,6 +164,23 @@ def test_a_converter_is_told_four_things_only(monkeypatch: pytest.MonkeyPatch) -
     assert {name for name in told if name not in ("PWD", "SHLVL", "_", "OLDPWD")} == {"PATH", "HOME", "LANG", "TMPDIR"}
     assert "not for converters" not in text
     assert told["HOME"].startswith(tempfile.gettempdir()) and told["HOME"] != str(Path.home())
+
+
+@POSIX
+def test_a_folder_is_never_swept_while_it_is_made(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Another program sweeps just before the lock is held."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    hold = folders._hold
+
+    def held(lock: IO[str]) -> None:
+        assert sweep() == 0
+        hold(lock)
+
+    monkeypatch.setattr(folders, "_hold", held)
+    with working_folder() as folder:
+        assert sweep() == 0
+        assert sorted(path.name for path in folder.iterdir()) == ["home", "lock", "out", "tmp"]
+    assert not folder.exists()
 
 
 def sleepers(marker: Path) -> list[int]:
