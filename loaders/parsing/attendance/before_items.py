@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from loaders.parsing.attendance.drafts import AttendanceDraft, Findings, Listed
-from loaders.parsing.attendance.lists import NOT_LIST, read_grid
+from loaders.parsing.attendance.lists import NOT_LIST, read_grid, wrapped_lines
 from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.forms import PLURAL_HONORIFICS, label_at, parse_name
 from loaders.parsing.items import Heading
@@ -19,6 +19,10 @@ LEADING_INITIALS = re.compile(r"\W*(?P<initials>[A-Z]{2,3}[a-z]?)\s+(?=[A-Z][a-z
 INITIALS_BEHIND = re.compile(r"(?<=[a-z]\s)[A-Z]{2,3}$")
 # The last column tells that somebody sent apologies: "Ann Adams   Lay member   Apols".
 AWAY = re.compile(r"[\s\t]+(?:Apols?|Apologies)\.?$")
+# Initials in brackets, where what follows them tells more of the person: "(AA)", "(AA - Chair)".
+INITIALS = re.compile(r"\([A-Z]{2,3}[a-z]?(?:\)|\s)")
+MOST = 0.75  # of the people of such a list have their initials
+LONGEST_TITLE = 24  # characters before the first name
 LONGEST_PERSON = 160  # characters of a line that may be a person without a label
 FEWEST_UNLABELLED = 3  # people of a list without a label
 
@@ -64,9 +68,12 @@ def without_label(page: CleanText, headings: Sequence[Heading], draft: Attendanc
         if begin is not None:
             away = AWAY.search(words)
             end = line.start + away.start() if away else line.end
+            if PLURAL_HONORIFICS.match(words) and (rest := wrapped_lines(page, index, above[-1] + 1)):
+                end = page.lines[rest[-1]].end
             people = read_line(page.text, line.start + begin, end)
             block.append((index, [Listed(person, "apologies" if away else "present") for person in people]))
-    if len(block) < FEWEST_UNLABELLED or block[-1][0] - block[0][0] > 3 * len(block) + 3:
+    fewest = FEWEST_UNLABELLED - any(len(people) >= FEWEST_UNLABELLED for _, people in block)
+    if len(block) < fewest or block[-1][0] - block[0][0] > 3 * len(block) + 3:
         return Findings()
     return Findings(
         tuple(listed for _, people in block for listed in people),
@@ -83,9 +90,31 @@ def of_councillors(page: CleanText, headings: Sequence[Heading], draft: Attendan
         if index in draft.lines or line.is_furniture or line.key or line.heading or NOT_LIST.search(page.of(line)):
             continue
         if PLURAL_HONORIFICS.match(page.of(line)):
-            people = read_list(page.text, line.start, line.end)
+            rest = wrapped_lines(page, index, first_line(page, headings))
+            people = read_list(page.text, line.start, page.lines[rest[-1] if rest else index].end)
             if len(people) >= FEWEST_UNLABELLED and all(person.is_sure for person in people):
-                return Findings(tuple(Listed(person, "present") for person in people), frozenset({index}))
+                return Findings(tuple(Listed(person, "present") for person in people), frozenset({index, *rest}))
+    return Findings()
+
+
+def with_initials(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
+    """A lost label: lines before the first item with people and initials: "Ann Adams (AA - Chair), Bob Brown (BB)"."""
+    if draft.has("present"):
+        return Findings()
+    above = first_line(page, headings)
+    for index in range(above):
+        line = page.lines[index]
+        if index in draft.lines or line.is_furniture or line.key or line.heading or not INITIALS.search(page.of(line)):
+            continue
+        numbers = [index, *wrapped_lines(page, index, above)]
+        people = read_list(page.text, line.start, page.lines[numbers[-1]].end)
+        sure = sum(person.initials is not None for person in people)
+        if (
+            sure >= FEWEST_UNLABELLED
+            and sure >= MOST * len(people)
+            and people[0].name.start - line.start < LONGEST_TITLE
+        ):
+            return Findings(tuple(Listed(person, "present") for person in people), frozenset(numbers))
     return Findings()
 
 

@@ -36,7 +36,8 @@ CHAIR_RULES = (
     # "Ann Adams of Alpha Council took the chair"
     ChairRule(
         re.compile(
-            r"(?<![\w.’'-])(?P<who>(?:[A-Z][\w.’'-]{0,40}[ ]+){1,4}?)(?:(?:of|from)\s+[^.,;]{2,60}?\s+)?(?:,\s+)?"
+            r"(?<![\w.’'-])(?P<who>(?:[A-Z][\w.’'-]{0,40}[ ]+){0,3}?[A-Z][\w.’'-]{0,40})"
+            r"(?:\s+(?:of|from)\s+[^.,;\d]{2,60}?)?,?\s+"
             rf"(?i:{alternatives(attendance.TOOK_THE_CHAIR)}|{alternatives(attendance.IN_THE_CHAIR)}\b|chaired\b(?!\s+by))",
         ),
         introduces=True,
@@ -96,11 +97,20 @@ def read_chair(page: CleanText, headings: Sequence[Heading], draft: AttendanceDr
             if len(fits) == 1:
                 others = {place: _with_chair(one, chair=False) for place, one in chairs}
                 return Findings(amended={**others, fits[0][0]: _with_chair(fits[0][1], chair=True)})
-            if name is not None and not here and rule.introduces and (name.is_full or name.honorific):
+            if name is not None and rule.introduces and _may_introduce(name, [one for _, one in here]):
                 shift = match.start("who")
                 moved = PersonName(name.as_written, name.honorific, shift + name.start, shift + name.end)
                 return Findings((Listed(AttendeeDraft(moved, shift, match.end(), chair=True), "present"),))
     return Findings()
+
+
+def _may_introduce(name: PersonName, here: list[Listed]) -> bool:
+    """Whether who took the chair is somebody whom no list has: nobody there may be meant."""
+    if not here:
+        return name.is_full or name.honorific is not None
+    namesakes = [one.attendee.name for one in here if one.attendee.name.surname.lower() == name.surname.lower()]
+    others = all(one.is_full and one.words[0][0] != name.words[0][0] for one in namesakes)
+    return name.is_full and name.honorific is not None and others
 
 
 def _initials_of(listed: Listed) -> tuple[str, ...]:

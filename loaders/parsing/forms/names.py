@@ -27,6 +27,7 @@ ORGANISATION_WORDS = frozenset(organisations.ORGANISATION_WORDS)
 NOT_NAMES = frozenset(not_names.NOT_NAMES)
 AFTER_A_MONTH = frozenset(not_names.AFTER_A_MONTH)
 NO_GIVEN_NAMES = frozenset(not_names.NO_GIVEN_NAMES)
+ENDS_OF_ROLES = frozenset(roles.ENDS_OF_ROLES)
 LONGEST_NAME = 6  # words; with particles between them two more: "Maria da Luz dos Santos Pires"
 
 # Titles of several people: "County Councillors Adams and Brown", "Messrs. Cole and Dunn".
@@ -249,9 +250,16 @@ def is_role(text: str) -> bool:
     """Whether words tell a role rather than a name or an organisation."""
     words = [w.strip(".,;:()[]").lower() for w in text.replace("/", " ").split()]
     agents = [w for w in words if w in AGENT_WORDS]
-    if len(agents) == 1 and agents[0] == words[-1] and agents[0] in not_names.SURNAMES_TOO:
-        return not looks_like_name(text.strip(" .,;:()[]").split())  # "Ivor Foster"
-    return bool(agents)
+    if len(agents) == 1 and _may_be_of_a_name(agents[0], words):
+        return not looks_like_name(text.strip(" .,;:()[]").split())  # "Ivor Foster", "Dean Foster"
+    return bool(agents) or (len(words) > 1 and words[-1] in ENDS_OF_ROLES)
+
+
+def _may_be_of_a_name(word: str, words: Sequence[str]) -> bool:
+    """Whether a word of roles stands where it may be a surname, or a given name."""
+    return (word == words[-1] and word in not_names.SURNAMES_TOO) or (
+        word == words[0] and word in not_names.GIVEN_NAMES
+    )
 
 
 def _is_of_the_home(words: list[str], at: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from loaders.parsing.forms import (
     KNOWN,
@@ -22,7 +22,7 @@ from loaders.parsing.forms import (
 )
 from loaders.parsing.items.headings import Heading, title_span
 from loaders.parsing.items.title_lines import title_lines
-from loaders.parsing.text import CleanText, Line
+from loaders.parsing.text import DOWNLOAD, CleanText, Line
 from loaders.parsing.words import alternatives, titles
 
 APOLOGIES_TITLE = re.compile(r"apologies(?:\s+for\s+absence)?\s*[:.]?", re.I)
@@ -31,6 +31,8 @@ MARKED_TITLE = re.compile(rf"{alternatives(titles.MARKED_TITLES)}\s*:?", re.I)  
 COLUMN_HEADS = re.compile(rf"(?:{alternatives(titles.COLUMN_HEADS)}\W*){{2,}}", re.I)  # "No Action Update Owner"
 # What is left of "held on 4 May 2022, 9.30 to 12.30" without day and times
 DAY_ALONE = re.compile(r"(?:(?:held|on|at|the|of|date|to|from|until)\W*)*", re.I)
+# What is left of "Paths Panel - Monday, 3 May 2031 6.00 pm", as pages of committees begin
+NAME_AND_DASH = re.compile(r"\S.{2,100}\s[-–—]")
 TITLE_REACH = 5  # lines within which the title of minutes tells their day
 # "HELD ONLINE ON FRIDAY, 5TH MAY, 2023", "Minutes of the meeting held on ...": of this meeting, not of the last one
 HELD_ON = re.compile(r"(?:held|minutes\s+of|notes\s+of|meeting\s+held)\b(?!.*\b(?:last|previous)\b)", re.I)
@@ -47,7 +49,7 @@ FEWEST_PARAGRAPHS = 4  # with such titles ...
 FEWEST_KNOWN = 3  # ... of which so many name usual business
 FEWEST_NAMED = 3  # headings of a style beside which "Resolution" is a label in an item
 FEWEST_CONTAINED = 2  # headings below one that only holds them
-LONGEST_PLAIN = 70  # characters of a heading that nothing marks
+LONGEST_PLAIN = 70  # characters of a heading that nothing marks, not even a document to be had ("PDF 65 KB")
 # "Matters Arising:" on a line of its own
 ENDS_WITH_COLON = re.compile(r"\w[^.?!\t]*[:;]\s*$")
 LONGEST_WITH_COLON = 90
@@ -83,7 +85,7 @@ def styled_lines(page: CleanText) -> list[StyledLine]:
         members = [index for index in styles[style] if _has_body(page, index, siblings)]
         named = [index for index in members if not MARKED_TITLE.fullmatch(page.of(page.lines[index]).strip())]
         members = named if len(named) >= FEWEST_NAMED else members
-        known = sum(bool(KNOWN.search(page.of(page.lines[index]))) for index in members)
+        known = sum(bool(KNOWN.search(words) or DOWNLOAD.search(words)) for words in _words(page, members))
         if style == "3 colon":  # a list's first line ends so, too: "The following were paid:"
             enough = len(members) >= FEWEST_WITH_COLON and known >= FEWEST_NAMED
         else:
@@ -96,6 +98,10 @@ def styled_lines(page: CleanText) -> list[StyledLine]:
 def styled_headings(page: CleanText, style: list[StyledLine], names: list[str]) -> list[Heading]:
     """The headings that the lines are."""
     return [_heading(page, one, names) for one in style]
+
+
+def _words(page: CleanText, indexes: list[int]) -> list[str]:
+    return [page.of(page.lines[index]) for index in indexes]
 
 
 def _heading(page: CleanText, one: StyledLine, names: list[str]) -> Heading:
@@ -111,7 +117,7 @@ def _may_be_heading(page: CleanText, index: int) -> bool:
     line = page.lines[index]
     if line.key or line.is_furniture or line.column > 0 or line.quoted or line.bullet:
         return False
-    words = page.of(line)
+    words = DOWNLOAD.sub("", page.of(line))
     if not is_title(words) and not (is_marked(line) and MARKED_TITLE.fullmatch(words.strip())):
         return False
     without_day = without_days_and_times(words).strip(" ,.:-–—*")
@@ -128,17 +134,18 @@ def _day_line(page: CleanText) -> int:
         words = page.of(line)
         if not any(day.year_given for day in find_dates(words)):
             continue
-        if DAY_ALONE.fullmatch(without_days_and_times(words).strip(" ,.:-–—*")) or HELD_ON.match(words):
+        rest = without_days_and_times(words).strip(" ,.:*")
+        if DAY_ALONE.fullmatch(rest.strip("-–—")) or HELD_ON.match(words) or NAME_AND_DASH.fullmatch(rest):
             return max(index, title.stop - 1)
     return title.stop - 1
 
 
 def _follower(page: CleanText, index: int) -> Line | None:
-    return page.lines[index + 1] if index + 1 < len(page.lines) else None
+    return next((line for line in islice(page.lines, index + 1, None) if not line.is_furniture), None)
 
 
 def _style_of(page: CleanText, index: int, line: Line) -> str | None:
-    words, follower = page.of(line), _follower(page, index)
+    words, follower = DOWNLOAD.sub("", page.of(line)), _follower(page, index)
     if line.heading:
         return f"1 heading {line.heading}"
     if line.bold and not words.rstrip().endswith("."):
@@ -150,7 +157,7 @@ def _style_of(page: CleanText, index: int, line: Line) -> str | None:
         return "3 colon"
     if (
         alone
-        and len(words) <= LONGEST_PLAIN
+        and (len(words) <= LONGEST_PLAIN or len(words) < line.end - line.start)
         and (not _names_somebody(words) or _said_below(page, follower))
         and not words.rstrip().endswith((".", ":", "?"))
         and "\t" not in words

@@ -43,6 +43,10 @@ COUNCIL_AND_PART = re.compile(
     r"(?P<first>(?:[A-Z][\w’'.-]*\s+|(?:and|&|of|upon)\s+){1,6}Council)(?:[’']s?)?,?\s+"
     r"(?P<second>[A-Z].{3,80})$"
 )
+# What a form calls the meeting's name: "Meeting Title: Alpha Board Meeting".
+TITLE_LABEL = re.compile(
+    r"(?:meeting\s+(?:title|name)|(?:title|name)\s+of\s+(?:the\s+)?(?:meeting|committee|board))\s*[:\t]", re.I
+)
 CELLS = re.compile(r"[,;(\t]|\s/\s")
 LONGEST_LINE = 320  # characters
 # "... held at the Village Hall on 6 May PRESENT (6 Councillors): Ann Adams": title and attendance in one paragraph.
@@ -58,6 +62,7 @@ class _Candidate:
     form: Form
     line: Line
     order: int
+    labelled: bool = False
 
     @property
     def points(self) -> float:
@@ -84,13 +89,14 @@ FEATURES = (
     Feature("stands in a marked line", 0.6, lambda one: bool(one.line.heading or one.line.bold), "# Alpha Board"),
     Feature("is the title of a web page", -0.8, lambda one: one.line.key == "title", "title: Alpha Board, May 2022"),
     Feature("is said to be the board", 3.0, lambda one: one.line.key in ("board", "committee"), "board: Alpha Board"),
+    Feature("stands behind a label", 3.0, lambda one: one.labelled, "Meeting Title: Alpha Board"),
 )  # fmt: skip
 
 
 def read_board(page: CleanText, zone: list[Line]) -> tuple[Field[str] | None, Field[str] | None]:
     """The board and, where two bodies are named, the one that runs it; ``zone`` are the lines of the title block."""
     candidates = [
-        _Candidate(name, form, line, order)
+        _Candidate(name, form, line, order, TITLE_LABEL.match(page.of(line)) is not None)
         for order, line in enumerate(_before_attendance(page, line) for line in joined(page, zone))
         if len(page.of(line)) <= LONGEST_LINE and not _tells_of_an_attendee(page.of(line))
         for name, form in names_in(page, line)

@@ -50,7 +50,7 @@ OTHER_LANGUAGE = re.compile(r"\b(?:g?cyngor|pwyllgor|comhairle|coiste)\b", re.I)
 BE = re.compile(r"\b(?:was|were|is|are|will|has)\b")  # a sentence, no name
 HELD_WORD = re.compile(r"\bheld\b", re.I)
 NAME_LABEL = re.compile(  # "Committee: ...", "Title of meeting: ...", "COMMITTEE Alpha"
-    r"^(?:committee|board|title of meeting|name of (?:committee|board)|"
+    r"^(?:committee|board|title of meeting|meeting (?:title|name)|name of (?:committee|board|meeting)|"
     r"meeting)\s*[:\t]\s*|^COMMITTEE\s+(?=[A-Z][a-z])"
 )
 MONTH_BEFORE_MEETING = re.compile(
@@ -71,7 +71,8 @@ LEADING_ARTICLE = re.compile(
 )
 # "COMMITTEE: Alpha Panel", "TO: the Chairman": a label; "Alpha PC Minutes of Alpha Parish Council": two titles in one.
 LABEL_BEFORE = re.compile(
-    r"^(?:committee|board|name|title|meeting|name\s+of\s+\w+|title\s+of\s+meeting|to)\s*:\s*", re.I
+    r"^(?:committee|board|name|title|meeting|name\s+of\s+\w+|title\s+of\s+meeting|meeting\s+(?:title|name)|to)\s*:\s*",
+    re.I,
 )
 TITLE_BEFORE = re.compile(r"^.*\b(?i:(?:minutes|notes)\s+of\s+(?:the\s+)?)(?=[A-Z])")
 # "Alpha Annual Parish Council Meeting"
@@ -82,6 +83,7 @@ KIND_BEHIND = re.compile(
     r"|\s*[-–—,]\s*(?:extraordinary|ordinary|special))(?:\s+meeting)?(?:\s+\d{1,4})?$",
     re.I,
 )
+ACRONYM_BEHIND = re.compile(r"\s*\((?P<letters>[A-Z][A-Za-z]{1,6})\)$")
 SHORT_COUNCIL = re.compile(r"(?<=[a-z])\s+(?:(?P<parish>PC)|TC)$")  # "Alpha PC"
 KIND_MARKS = re.compile(r"\s*[-–—]?\s+(?:AGM|EGM|Agm|Egm)(?:\s+\d{1,4})?$")
 SHORTEST = 4  # characters of a name
@@ -187,6 +189,8 @@ NO_NAME = re.compile(
     re.I,
 )
 # "Alpha Council was", "Alpha Board Wednesday", "Alpha Panel – fifth": where a line or a sentence was cut.
+# "Alpha BoardDate of meeting": the next line, run in.
+RUN_IN = re.compile(r"(?<=[a-z])(?:Date|Time|Venue)\s+(?:of|for)\b.*$")
 CUT_BEHIND = re.compile(
     r",?\s+(?:due|scheduled|convened|called|arranged|intended)(?:\s+(?:to\s+be|for))?\s*$|"
     r"\s+to\s+(?:consider|receive|approve|adopt|discuss|elect|note|review)\b.*$|\s+to\s+be\s*$|"
@@ -199,19 +203,27 @@ CUT_BEHIND = re.compile(
 
 def tidy(words: str) -> str | None:
     """A name without marks and articles around it, in title case; None for what is too short or too long for one."""
-    value = LABEL_BEFORE.sub("", LEADING_MARKS.sub("", " ".join(words.split())))
+    value = LABEL_BEFORE.sub("", LEADING_MARKS.sub("", RUN_IN.sub("", " ".join(words.split()))))
     if NO_NAME.search(value):
         return None
     value = POSSESSED.sub(r"\1 ", TITLE_BEFORE.sub("", value))
     value = KIND_IN_WELSH.sub("", LEADING_ARTICLE.sub("", value))
     value = HEADED.sub(r"\g<name>", KIND_INSIDE.sub("", CUT_BEHIND.sub("", CTTEE.sub("Committee", value))))
     value = LEADING_MARKS.sub("", TRAILING.sub("", DIVIDED.sub("-", value)))
-    value = _without_kind(value)
+    value = _without_kind(_without_acronym(value))
     if NO_NAME.search(value) or (value[:1].islower() and not COMMON.fullmatch(value)):
         return None
     if len(value) < SHORTEST or len(value) > 140 or not value[0].isalnum():
         return None
     return title_case(value)
+
+
+def _without_acronym(value: str) -> str:
+    """A name without its own letters in brackets behind it: "Alpha Participation Group (APG)"."""
+    behind = ACRONYM_BEHIND.search(value)
+    bare = value[: behind.start()] if behind else value
+    letters = iter(word[0] for word in bare.upper().replace("-", " ").split())
+    return bare if behind and all(letter in letters for letter in behind.group("letters").upper()) else value
 
 
 def _without_kind(value: str) -> str:

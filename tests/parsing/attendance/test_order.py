@@ -27,6 +27,9 @@ BY_PASS = [
     ("a list of councillors that lost its label", "Alpha Board\n\nCouncillors A Ashe (Chair), B Brook and C "
     "Cole" + ITEMS,
      [("present", "A Ashe"), ("present", "B Brook"), ("present", "C Cole")]),
+    ("a list with initials that lost its label",
+     "Alpha Board\n\nAnn Ashe (AA - Chair), Bea Brook (BB), Cy\nCole (CC)" + ITEMS,
+     [("present", "Ann Ashe"), ("present", "Bea Brook"), ("present", "Cy Cole")]),
     ("an opening sentence",
      "The council met, presided by the Mayor, Ann Ashe, with the presence of Bea Brook and Cy Cole." + ITEMS,
      [("present", "Ann Ashe"), ("present", "Bea Brook"), ("present", "Cy Cole")]),
@@ -43,6 +46,7 @@ BY_SHAPE = [
     ("a table with heads",
      "| Name | Role | Present |\n|---|---|---|\n| Ann Ashe | Clerk | P |\n| Bea Brook | Chair | A |\n| Cy Cole | | S |",
      ["present", "absent", "apologies"]),
+    ("columns one below another", "Ann Ashe\nBea Brook\nCy Cole\nClerk\nHead of Care\nWarden", ["present"] * 3),
     ("offices with their holders in brackets",
      "Clerk (Ms A.\nAshe), Head of Care, West (Ms B. Brook)\nand Warden (Mr Cy\nCole)",
      ["present"] * 3),

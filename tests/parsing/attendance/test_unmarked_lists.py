@@ -235,3 +235,78 @@ def test_a_list_ends_where_the_public_is_counted(behind: str) -> None:
 def test_a_councillor_behind_the_clerk_is_no_clerk() -> None:
     found = listed("Present: Ann Ashe, Bea Brook and Cy Cole\nClerk: Di Dunn, Cllr Ed Eade (County Council)")
     assert found[-2:] == [("Di Dunn", "in_attendance", "Clerk"), ("Ed Eade", "in_attendance", None)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ann Ashe (AA - Chair), Bea Brook (BB for Flo Farr), Cy\nCole (CC), Di Dunn (DD - for item 2)",
+        "Ann Ashe (AA), Cllr Bea Brook (BB), Cy Cole (CC),\nDi Dunn (DD)\nApologies: Ed Eade (EE)",
+        "Ann Ashe (AA), Bea Brook (BB - Clerk); Cy\nCole (CC) and Di Dunn (DD)",
+    ],
+)
+def test_a_run_of_people_with_their_initials_needs_no_label(words: str) -> None:
+    assert [name for name, status, _ in listed(words) if status == "present"] == [
+        "Ann Ashe",
+        "Bea Brook",
+        "Cy Cole",
+        "Di Dunn",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cllrs Ann Ashe, Bea Brook, Cy Cole,\nDi Dunn and Ed Eade.",
+        "Cllr Ann Ashe\nCllrs Bea Brook, Cy Cole,\nDi Dunn and Ed Eade.\nIn attendance:\nFlo Farr, Engineer",
+        "Councillors Ann Ashe, Bea Brook and\nCy Cole, Di Dunn, Ed Eade",
+    ],
+)
+def test_councillors_without_a_label_run_on_in_the_next_line(words: str) -> None:
+    assert [name for name, status, _ in listed(words) if status == "present"] == [
+        "Ann Ashe",
+        "Bea Brook",
+        "Cy Cole",
+        "Di Dunn",
+        "Ed Eade",
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "There were apologies from Councillors D Dunn and E Eade. There were 8 members of the public.",
+        "Apologies were received from Cllr D Dunn and Cllr E Eade.",
+        "There were two electors. Apologies for absence had been received from Cllrs D Dunn, E Eade.",
+    ],
+)
+def test_apologies_told_behind_those_present_in_one_paragraph(told: str) -> None:
+    words = f"PRESENT: Councillor A Ashe (chairman), Councillors B Brook, C Cole and the clerk F Farr. {told}"
+    assert [(name, status) for name, status, _ in listed(words)] == [
+        ("A Ashe", "present"), ("B Brook", "present"), ("C Cole", "present"), ("F Farr", "present"),
+        ("D Dunn", "apologies"), ("E Eade", "apologies"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Cllr. D Dunn sent his apologies.\nCllr. A Ashe – Chair started the meeting.",
+        "Cllr. D Dunn has sent her apologies.\nMr. A Ashe welcomed everybody.",
+        "Mrs. D Dunn tendered her apologies.\nA Ashe - Chair opened the meeting at 7.",
+    ],
+)
+def test_who_opens_the_meeting_below_the_apologies_was_there(told: str) -> None:
+    page = f"{TITLE}Present: Cllr A Ashe, Cllr B Brook\n\n1. Apologies: {told}\n\n2. Finance\nThe report was noted.\n"
+    told_of = [(one.name, one.status) for one in attendees(page)]
+    assert told_of == [("A Ashe", "present"), ("B Brook", "present"), ("D Dunn", "apologies")]
+
+
+@pytest.mark.parametrize(
+    "chair",
+    ["The Mayor, Cllr. H. Hill, was in the Chair.", "Mr G Gray took the chair.", "Mrs Hilda Brook presided."],
+)
+def test_who_took_the_chair_and_stands_on_no_list_was_there(chair: str) -> None:
+    page = f"{TITLE}{chair}\n\nPresent: Cllr A Ashe, Cllr B Brook\n\n1. Minutes\nAgreed.\n\n2. Finance\nNoted.\n"
+    assert [one.name for one in attendees(page) if one.chair] in (["H. Hill"], ["G Gray"], ["Hilda Brook"])
+    assert len(attendees(page)) == 3

@@ -35,6 +35,9 @@ from loaders.parsing.forms.numbering import BEGINS, REACH, SCHEMES, numberings
         ("ABC/1920/ 57: Finance", "ABC/1920/ 57", "code", 57),
         ("LI 16/2022 Finance", "LI 16/2022", "code", 16),
         ("FC12 Finance", "FC12", "code", 12),
+        ("ALT.14.22 Finance", "ALT.14.22", "code", 14),
+        ("MD.7.2022 Finance", "MD.7.2022", "code", 7),
+        ("FHC.107.31", "FHC.107.31", "code", 107),
     ],
 )
 def test_a_number_is_read_in_its_scheme(line: str, printed: str, scheme: str, place: int) -> None:

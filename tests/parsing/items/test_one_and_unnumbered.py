@@ -76,3 +76,25 @@ def test_a_heading_of_the_same_level_without_a_number_is_an_item(between: str, t
 def test_labels_sentences_and_lower_levels_are_none(between: str) -> None:
     page = NUMBERED.format(f"Three are new.\n\n{between}{TOLD}\n")
     assert [number for number, _ in headings(page)] == ["22/31", "23/31", "24/31"]
+
+
+@pytest.mark.parametrize("mark", ["pdf icon PDF 166 KB", "PDF 65 KB", "pdf icon PDF 2 MB"])
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("Apologies for Absence", "Review of the Stiles and Gates on the Common and the Old Drove Road"),
+        ("Minutes of the Previous Meeting", "Paths Working Group - Final Report"),
+        (
+            "Declarations of Interest",
+            "Public Questions",
+            "Wardens of the Paths: the Second Year’s Report to the Council",
+        ),
+    ],
+)
+def test_headings_of_a_committees_page_that_lost_their_numbers(mark: str, titles: tuple[str, ...]) -> None:
+    told = "".join(
+        f"\n\n{title}{f' {mark}' if place else ''}\n\nAdditional documents:\n\n\n{TOLD}\nRESOLVED that it be noted.\n"
+        for place, title in enumerate(titles)
+    )
+    page = f"Agenda and minutes\n\nPaths Panel - Friday 7 July 2031 6.00 pm\n\nVenue: Town Hall\n\nNo. Item\n{told}"
+    assert headings(page) == [(None, title) for title in titles]

@@ -25,7 +25,7 @@ APOLOGY_SENTENCE = PrefilteredPattern(
 )
 # "Ann Adams had also sent her apologies"
 APOLOGY_AFTER = re.compile(
-    r"^(?P<who>[A-Z][^.:;]{2,200}?)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?"
+    r"^(?P<who>[A-Z](?:[^.:;]|\.(?=\s?[A-Z])){2,200}?)\s+(?:had\s+|has\s+|have\s+)?(?:also\s+)?"
     rf"{alternatives(attendance.SENT_APOLOGIES)}\b(?!\s*(?:his|her|their|its)\s+(?!apolog|regrets))\s*(?:(?:his|"
     r"her|their|its)\s+)?(?:apolog(?:y|ies)|regrets|for\s+(?:his|her|"
     r"their)\s+absence)?",

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from loaders.parsing.attendance.drafts import Findings, LineDoubt, Listed
 from loaders.parsing.attendance.lists.by_line import heads_group, read_by_line, under_label
+from loaders.parsing.attendance.lists.columns import read_columns
 from loaders.parsing.attendance.lists.grid import read_grid
 from loaders.parsing.attendance.lists.shapes import NOT_LIST, count_marks, is_unfinished
 from loaders.parsing.attendance.lists.table import read_table
@@ -165,6 +166,7 @@ BlockReader = Callable[[CleanText, LabelledBlock], Findings | None]
 BLOCK_READERS: tuple[tuple[str, BlockReader], ...] = (
     ("a grid of marks", _of_grid),
     ("a table with heads", _of_table),
+    ("columns one below another", read_columns),
     ("offices with their holders in brackets", _of_offices),
     ("lists in paragraphs", _of_paragraphs),
     ("one person to a line", read_by_line),

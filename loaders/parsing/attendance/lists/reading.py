@@ -78,7 +78,8 @@ def read_run(page: CleanText, span: Span, status: Status, label: Label) -> Findi
             )
     one_person = status in HERE and marks <= FEW_MARKS and ";" not in words
     people = (read_line if one_person else read_list)(page.text, start, end, label.title)
-    return Findings(tuple(Listed(person, status) for person in under_label(people, label)))
+    listed = Findings(tuple(Listed(person, status) for person in under_label(people, label)))
+    return joined((listed, apologies_told(page, end, span.end))) if end < span.end else listed
 
 
 def _end_of_run(page: CleanText, start: int, end: int) -> int:

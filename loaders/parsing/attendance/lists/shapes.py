@@ -31,7 +31,7 @@ TOOK_THE_CHAIR = re.compile(
 # A paragraph that tells what somebody did, behind a list: "Councillor Adams welcomed Mr Brown, Head of Care".
 SPOKE = re.compile(
     r"(?:[A-Z][^.;:()\n]{0,80},\s+)?(?:(?:The|An)\s+)?(?:[A-Z][\w’'-]*\.?\s+){1,5}"
-    r"(?:(?:and|of|the|then|also|formally)\s+|[A-Z][\w’'-]*\.?\s+){0,5}(?:\([A-Z]{2,4}\),?\s+)?"
+    r"(?:(?:and|of|the|then|also|formally|[-–])\s+|[A-Z][\w’'-]*\.?\s+){0,5}(?:\([A-Z]{2,4}\),?\s+)?"
     rf"(?-i:{alternatives(attendance.SPOKE)})\s+(?!by\b)[\w“\"‘]"
 )
 # How a line ends whose list goes on in the next, even over an empty line: "Adams,", "Adams and", "Adams, B.", "Ms.".

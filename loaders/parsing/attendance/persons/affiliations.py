@@ -63,6 +63,6 @@ def _is_named_for_its_people(words: str) -> bool:
     """Whether an organisation's name holds words for people ("Parent Carer Voice")."""
     if OFFICE_FOR.search(words):
         return False
-    parts = [w.strip(".,;:()").lower() for w in words.split()]
+    parts = [w.strip(".,;:()").lower() for w in words.replace("/", " ").split()]
     agents = [w for w in parts if w in AGENT_WORDS]
     return parts[-1] in ORGANISATION_WORDS and all(w in PEOPLE_WORDS for w in agents) and parts[0] not in agents

@@ -25,6 +25,9 @@ ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|etc)\.$")
 THE_PUBLIC = re.compile(rf"(?:,|\band)?\s*{HOW_MANY}\s+(?:{OF_THE_PUBLIC}|{RESIDENTS})\b.*$", re.I)
 # Between two details: "Clerk, Alpha Council", "Clerk - Alpha Council".
 COMMA_OR_DASH = re.compile(r",|\s[-–—]\s|[-–—]\s")
+# What a sentence tells of somebody behind their office: "the deputy clerk, was in attendance".
+WAS_THERE = re.compile(r",?\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\b.*$")
+ARTICLE = re.compile(r"^the\s+(?=[a-z])")
 # Initials before other details: "AA Head of Care", "SMa, Clerk".
 LEADING_INITIALS = re.compile(r"([A-Z]{2,4}[a-z]?|[A-Z][a-z]{1,2}[A-Z])\b[\s,]*")
 # Initials in brackets, by their shape: "(AA)", "(S.Ma)", "(Ab)".
@@ -135,6 +138,7 @@ def _are_initials(draft: AttendeeDraft, compact: str) -> bool:
 def _with_words(draft: AttendeeDraft, text: str, words: str, *, bracketed: bool = False) -> AttendeeDraft:
     """Read remarks at the end and beginning of ``words``, then initials; the rest is role and organisation."""
     words = THE_PUBLIC.sub("", " ".join(MARKS_AROUND.sub("", words).split())).rstrip(" ,-–—")
+    words = ARTICLE.sub("", WAS_THERE.sub("", words))
     if words.startswith("(") and ")" not in words:
         words = words[1:]  # a bracket that closes on the next line
     if words.endswith(".") and not ABBREVIATED.search(words):
@@ -160,6 +164,8 @@ def _with_words(draft: AttendeeDraft, text: str, words: str, *, bracketed: bool 
         draft = draft._replace(initials=initials.group(1))
         words = MARKS_AROUND.sub("", words[initials.end() :]).strip()
         parts = [p.strip() for p in words.split(",") if p.strip()]
+        if (remarked := with_remark(draft, words, text)) is not None:
+            return remarked  # "(AA for Bob Brown)"
     if not words or not parts:
         return draft
     return _with_role(draft, words, bracketed=bracketed)

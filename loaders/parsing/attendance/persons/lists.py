@@ -59,8 +59,10 @@ AND_PUBLIC = re.compile(
     rf"{HOW_MANY}\s+(?:other\s+)?(?:{OF_THE_PUBLIC}|{RESIDENTS}|{alternatives(public.COUNTED)})\b.*",
     re.I | re.S,
 )
-# Letters after the name before: "Ann Adams, M.C.C.".
-AFTER_A_NAME = re.compile(alternatives(honorifics.POST_NOMINALS))
+# Letters after the name before, or the end of a sentence: "Ann Adams, M.C.C.", "Ann Adams, Clerk, was present".
+AFTER_A_NAME = re.compile(
+    rf"{alternatives(honorifics.POST_NOMINALS)}|(?:who\s+)?(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)"
+)
 # A word that may be a given name: "Ann".
 GIVEN = re.compile(r"[A-Z][a-zà-öø-ÿ]+")
 # Marks before a name.

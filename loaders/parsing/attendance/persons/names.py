@@ -23,7 +23,7 @@ from loaders.parsing.forms import (
     parse_listed_name,
     parse_name,
 )
-from loaders.parsing.words import alternatives, honorifics, particles
+from loaders.parsing.words import alternatives, honorifics, particles, roles
 
 # "Director of Care (Mr A Adams)"
 ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]{4,60})\)\s*$")
@@ -37,6 +37,11 @@ LINK = re.compile(
 )
 # An article before a title: "the Rev Ann Adams", "The Venerable".
 ARTICLE_OF_TITLE = re.compile(r"(?:the|The)\s+(?=[A-Z])")
+# Whose councillor somebody is, before the title: "Alton City Cllr Adams".
+PLACE_OF_A_COUNCIL = re.compile(
+    rf"[A-Z][\w’'-]+\s+(?={alternatives(kind.capitalize() for kind in honorifics.KINDS_OF_COUNCILLOR)}\s+"
+    rf"{alternatives(honorifics.COUNCILLOR)}\.?\s+[A-Z])"
+)
 # Initials before the name: "(AA) Ann Adams", "[AA] Ann Adams".
 LEADING_INITIALS = re.compile(r"\s*[(\[](?P<initials>[A-Z]{2,4}[a-z]?)[)\]][ \t:–-]+(?=[A-Z])")
 # An office in brackets before the name of its holder: "(Treasurer) Ann Adams".
@@ -47,8 +52,10 @@ OF_A_BODY = re.compile(r"\s+(?:of|from|representing)\s+(?:the\s+)?(?=[A-Z])")
 BEHIND_A_PLURAL = re.compile(r"\s*(?:[-–—]+|:)\s+")
 # Where a name ends: "Cy Cole was in attendance", "Ann Adams (", "Ann Adams - ", "Ann Adams: ", "Ann Adams @".
 NAME_ENDS = re.compile(
-    r"\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\b|\s+@|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|\s*[:/](?=\s|[A-Za-z])|\s{3,}|,"
+    r"\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\b|\s+@|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|\s*(?::|(?<!\sA)/)(?=\s|[A-Za-z])|\s{3,}|,"
 )
+# A name with its initials, of which a word means something else: "Ivy Page (IP)", "Ian New (IN)".
+NAME_BY_INITIALS = re.compile(r"(?P<name>[A-Z][a-z]+ [A-Z][\w’'-]+)\s*\((?P<initials>[A-Z]{2})\)")
 # Initials that stand for a person: "AA", "ABC".
 INITIALS_ALONE = re.compile(r"[A-Z]{2,4}$|[A-Z][A-Za-z][A-Z]?$")
 MOST_INITIALS = 3  # letters of such
@@ -65,6 +72,12 @@ PRINTED_INITIALS = re.compile(r"[A-Z]{3,4}|[A-Z][a-z]{1,2}[A-Z]")
 # After "Councillors", a name that goes on with surnames: "A Adams", "de Montfort", "Ní Bhriain".
 SURNAME_BEGINS = re.compile(rf"[A-Z]\.?\s|[a-z]|{alternatives(particles.CAPITAL_PARTICLES)}\s")
 WORD = re.compile(r"\S+")
+# The council that somebody comes from, behind the name without a mark: "Ann Adams Alton District Council".
+COUNCIL = re.compile(
+    rf"(?!{alternatives(word.capitalize() for word in roles.AREA_WORDS)}\b)[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?\s+"
+    rf"{alternatives(kind.capitalize() for kind in honorifics.KINDS_OF_COUNCILLOR)}\s+Council"
+)
+WORDS_BEFORE_A_COUNCIL = 2  # of the name
 LONGEST_HEAD = 4  # words of a name before a role
 
 
@@ -132,6 +145,9 @@ def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSettin
     if name is None and (of := OF_A_BODY.search(text, after, cut)) and is_organisation(text[of.end() : cut]):
         name = parse_name(text, start, of.start())
         cut = of.end() if name is not None else cut
+    if name is None and setting.labelled and (by := NAME_BY_INITIALS.match(text, start, end)):
+        name = _by_initials(by)
+        cut = by.end("name") if name is not None else cut
     if name is None and setting.labelled and honorific is None:
         initials = _initials(text, start, cut, alone=stop is not None or setting.initials_only)
         if initials is not None:
@@ -154,6 +170,8 @@ def _after_link(text: str, start: int, end: int) -> int:
     article = ARTICLE_OF_TITLE.match(text, start, end)
     if article and honorific_at(text, article.end())[0] is not None:
         start = article.end()
+    place = PLACE_OF_A_COUNCIL.match(text, start, end)
+    start = place.end() if place else start
     initials = LEADING_INITIALS.match(text, start, end)
     office = LEADING_OFFICE.match(text, start, end)
     if office is not None and is_role(office.group("office")):
@@ -193,6 +211,7 @@ def _is_detail(head: list[str], tail: list[str]) -> bool:
         (first.upper().startswith(initials) and first[:2].isupper())
         or (PRINTED_INITIALS.fullmatch(first) is not None and whole.may_be_initials(first))
         or is_role(first)
+        or (len(head) == WORDS_BEFORE_A_COUNCIL and COUNCIL.fullmatch(" ".join(tail)) is not None)
         or (is_role(" ".join(tail)) and first.lower().strip(",") not in ("of", "for"))
     )
 
@@ -205,6 +224,15 @@ def _initials(text: str, start: int, cut: int, *, alone: bool) -> PersonName | N
     if alone and INITIALS_ALONE.match(word) and word.isupper() and len(word) <= MOST_INITIALS:
         return PersonName(word, None, start, start + len(word))
     return None
+
+
+def _by_initials(match: re.Match[str]) -> PersonName | None:
+    """Two words that the initials behind them show to be a name, whatever else the words mean."""
+    words = match.group("name")
+    if is_role(words) or is_organisation(words):
+        return None
+    name = PersonName(words, None, *match.span("name"))
+    return name if name.initials.upper() == match.group("initials") else None
 
 
 def _capital_surname(text: str, start: int, cut: int, honorific: str | None) -> PersonName | None:

@@ -38,8 +38,8 @@ OFFICE_AND_DASH = re.compile(
 TITLE_OF_SEVERAL = re.compile(
     rf"(?:{alternatives(honorifics.KINDS_OF_COUNCILLOR)}\s+)?{alternatives(honorifics.COUNCILLORS)}\s*:", re.I
 )
-# Who leads, in small letters too: "Vice chair Ann Adams".
-IN_THE_CHAIR = frozenset(roles.CHAIR)
+# Offices in small letters: "Vice chair Ann Adams", "the assistant to the clerk Mrs Brown".
+IN_SMALL_LETTERS = frozenset(roles.IN_SMALL_LETTERS)
 PARTS_JOINED = re.compile(r"\s(?:and|&)\s")
 
 
@@ -65,7 +65,7 @@ def names_a_person(text: str, start: int, end: int) -> bool:
 def names_an_office(words: str) -> bool:
     """Whether words are an office and no part of a sentence: small words in it are such as join others."""
     return is_role(words) and all(
-        word[0].isupper() or not word[0].isalpha() or word in CONNECTING or word in IN_THE_CHAIR
+        word[0].isupper() or not word[0].isalpha() or word in CONNECTING or word in IN_SMALL_LETTERS
         for word in words.split()
     )
 

@@ -17,16 +17,21 @@ LONGEST_TITLE = 24  # characters before a cut in which such a word stands
 _OFFICE_NEXT = rf"{alternatives(roles.CLERKS)}(?:\s*:\s+[A-Z]|\s+[A-Z]\.? [A-Z][a-z]{{2}})"
 _NO_KIND = "".join(f"(?<!{kind})" for kind in _KINDS)
 _TITLED = alternatives(honorifics.MR_AND_MRS)
-# In this order: a mark or "and"; blanks before a councillor; a full stop before a title; blanks before a title.
+# In this order: an empty cell of a row; a mark or "and"; blanks before a councillor; blanks before another council's;
+# a full stop before a title; blanks before a title, or none.
 SEPARATOR = re.compile(
-    rf"[;,]|\n\s*(?=Also\b)|\s+(?:[Aa]nd|AND|&|\+)\s+|{_NO_KIND}\s+(?=\(?(?:C?Cllrs?\.?|C?Clrs?\.?|Councill?ors?)\s+[A-Z])|"
-    rf"[.](?=\s+(?:{alternatives(_KINDS)}\s+)?(?:Cllr|Councillor|Cyng(?:horydd)?|{_TITLED})\b)|(?<!Parish)(?<!Town)(?<!Deputy)\s+(?={_OFFICE_NEXT})|(?:(?<=[a-z)\]])|(?<=[A-Z]{{2}}))\s+(?={_TITLED}\.?\s+[A-Z])"
+    rf"\s+/\s*/\s+(?=[A-Z][\w.’'-]*\s+[A-Z])|[;,]|\n\s*(?=Also\b)|\s+(?:[Aa]nd|AND|&|\+)\s+|{_NO_KIND}\s+(?=\(?(?:C?Cllrs?\.?|C?Clrs?\.?|Councill?ors?)\s+[A-Z])|"
+    rf"(?<=[a-z)])(?<!\bthe)(?<!\bour)\s+(?={alternatives(_KINDS)}\s+(?:Cllr|Councillor)\.?\s+[A-Z])|"
+    rf"[.](?=\s+(?:{alternatives(_KINDS)}\s+)?(?:Cllr|Councillor|Cyng(?:horydd)?|{_TITLED})\b)|(?<!Parish)(?<!Town)(?<!Deputy)\s+(?={_OFFICE_NEXT})|(?:(?<=[a-z)\]])|(?<=[A-Z]{{2}}))\s+(?={_TITLED}\.?\s+[A-Z])|(?<=[a-z])(?={_TITLED}\.?\s+[A-Z])"
 )
 
 
+# "County Councillor", before whom the name of the county may stand.
+KIND_OF_COUNCILLOR = re.compile(rf"(?P<kind>{alternatives(_KINDS)})\s+(?:Cllr|Councillor)")
 # An office on its own before a title: "Chairman Cllr Brown", "the Deputy Mayor Councillor Cole".
 OFFICE_ALONE = re.compile(
-    rf"\s*(?:(?:and|&)\s+)?(?:the\s+)?(?:(?:vice|deputy|acting)[\s-]+)?{alternatives(roles.CHAIR, roles.CIVIC)}:?\s*",
+    rf"\s*(?:(?:and|&)\s+)?(?:the\s+)?(?:(?:vice|deputy|acting|town|parish)[\s-]+)?"
+    rf"{alternatives(roles.IN_SMALL_LETTERS, roles.CIVIC)}(?:\s+to\s+the\s+clerk)?:?\s*",
     re.I,
 )
 # In Welsh lists "a" and "a’r" are "and": "Cynghorwyr Adams, Brown a Cole a’r Clerc".
@@ -64,17 +69,37 @@ def segments(text: str, start: int, end: int) -> list[Span]:
     separator = WELSH_SEPARATOR if WELSH.search(text, start, end) else SEPARATOR
     for match in separator.finditer(text, start, end):
         before = text[max(start, match.start() - LONGEST_TITLE) : match.start()]
-        in_title = match.group()[0] not in ",;" and TITLE_BEFORE.search(before)
+        in_title = match.group()[:1] not in (",", ";") and TITLE_BEFORE.search(before)
         if depth_at[match.start() - start] or in_title:
             continue
         if match.group().isspace() and OFFICE_ALONE.fullmatch(text, at, match.start()):
             continue  # "Chairman | Cllr Brown" is one person
-        found.append(Span(at, match.start()))
-        at = match.end()
+        stop = _before_place(text, at, match)
+        if stop is None:
+            continue
+        found.append(Span(at, stop))
+        at = match.end() if stop == match.start() else stop
     found.append(Span(at, end))
     found = [part for span in found for part in _before_initials(text, span)]
     found = [part for span in found for part in _columns(text, span)]
     return [span for span in found if not NOBODY.fullmatch(text[slice(*span)])]
+
+
+def _before_place(text: str, at: int, match: re.Match[str]) -> int | None:
+    """Where a segment ends at a cut; None where the blank before another council's councillor parts nobody.
+
+    "Ann Adams Alton | County Councillor Brown" ends before Alton where the text tells of its council.
+    """
+    kind = KIND_OF_COUNCILLOR.match(text, match.end()) if match.group().isspace() else None
+    if kind is None:
+        return match.start()
+    words = list(WORD.finditer(text, at, match.start()))
+    of_place = len(words) > 2 and f"{words[-1].group()} {kind.group('kind')} Council " in text
+    stop = words[-2].end() if of_place else match.start()
+    if of_place and parse_name(text, at, stop) is not None:
+        return words[-1].start()
+    name = parse_name(text, at, match.start())
+    return match.start() if name is not None and name.is_full else None
 
 
 def _before_initials(text: str, span: Span) -> list[Span]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 WHO = (
     "member", "members", "councillor", "councillors", "councilor", "councilors", "cllr", "cllrs", "trustee", "trustees",
     "governor", "governors", "director", "directors", "representative", "representatives", "delegates", "officer",
-    "officers", "official", "officials", "staff", "guest", "guests", "observer", "observers", "non-member",
+    "officers", "official", "officials", "staff", "employees", "guest", "guests", "observer", "observers", "non-member",
     "non-members", "visitor", "visitors", "other", "others", "people", "person", "persons", "attendee", "attendees",
     "cooptee", "cooptees", "co-optee", "co-optees", "coopted member", "coopted members", "co-opted member",
     "co-opted members", "adviser", "advisers", "advisor", "advisors", "residents", "public",
@@ -91,7 +91,7 @@ ROLE_OF_LABEL = {
 # Who attends without being a member: a label with one of these lists people "in attendance".
 ASIDE = (
     "in attendance", "hefyd yn bresennol", "invited", "invitees", "also", "officer", "officers", "official",
-    "officials", "staff", "guest", "guests", "observer", "observers", "nonmember", "nonmembers",
+    "officials", "staff", "employees", "guest", "guests", "observer", "observers", "nonmember", "nonmembers",
     "non-member", "non-members", "visitor", "visitors", "other", "others", "public", "presenting", "adviser",
     "advisers", "advisor", "advisors", "speakers",
 )  # fmt: skip
@@ -187,6 +187,7 @@ SPOKE = (
     "congratulated",
     "proposed",
     "opened",
+    "started",
     "stated",
     "advised",
     "informed",

@@ -18,6 +18,7 @@ HONORIFICS = {
     "borough councillor": "Borough Councillor", "borough cllr": "Borough Councillor",
     "parish councillor": "Parish Councillor", "parish cllr": "Parish Councillor",
     "town councillor": "Town Councillor", "town cllr": "Town Councillor", "city councillor": "City Councillor",
+    "city cllr": "City Councillor",
     "mr": "Mr", "messrs": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "dr": "Dr", "drs": "Dr",
     "prof": "Professor", "professor": "Professor", "sir": "Sir", "dame": "Dame", "lord": "Lord", "lady": "Lady",
     "baroness": "Baroness", "rev": "Reverend", "revd": "Reverend", "reverend": "Reverend", "canon": "Canon",

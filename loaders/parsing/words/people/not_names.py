@@ -20,7 +20,7 @@ NOT_NAMES = tuple(
 )
 
 # Of these, given names where a surname follows: "Will Tanner", "June Abbott".
-GIVEN_NAMES = ("will", "may", "june", "april", "august")
+GIVEN_NAMES = ("will", "may", "june", "april", "august", "dean")
 # What follows them where they are a month or a verb: "May Fair", "June Newsletter".
 AFTER_A_MONTH = tuple(
     """accounts agm ball bank barbecue carnival court day days event fair festival fete fun half holiday market

@@ -11,11 +11,12 @@ AGENT_WORDS = tuple(
     accountant administrator adviser advisor analyst apprentice architect archivist assistant auditor bursar
     candidate carer caretaker ceo cfo chair chairman chairperson chairwoman chief clerk co-chair co-chairs co-optee
     co-optees co-ordinator commander commissioner consultant consultants convener convenor coo coordinator coroner
-    councillor councillors counsel curator dean delegate deputy designate dht developer director directors dpo dsl
+    councillor councillors counsel curator dean delegate deputy designate dht developer dir director directors dpo dsl
     economist editor engineer engineers executive facilitator foster governor governors gp gps guest guests head
     head-teacher heads headteacher headteachers host independent individual inspector invitee journalist lawyer
     lead leader leads lecturer librarian manager managers mayor mayoress member members midwife minister minute
-    minute-taker minutes nurse observer observers officer officer/clerk officers organiser owner paediatrician
+    minute-taker minutes note-taker notetaker nurse observer observers officer officer/clerk officers organiser owner
+    paediatrician
     parent pcso planner practitioner president principal procurator producer professional psychologist ranger
     receptionist recorder rector registrar rep reporter representative representatives researcher resident rfo sbm
     sec secretariat secretary senco sencos sergeant sendco sheriff solicitor speaker specialist spokesman spokesperson
@@ -23,6 +24,9 @@ AGENT_WORDS = tuple(
     technician trainee trainer treasurer trustee trustees vicar vice-chair vice-chairman volunteer volunteers
     warden webmaster worker""".split()
 )
+
+# These tell a role at the end of several words: "Senior Partner".
+ENDS_OF_ROLES = ("partner",)
 
 # Offices of several people, before their names: "Supervisors Adams and Brown".
 SEVERAL_AGENTS = (
@@ -58,6 +62,8 @@ OFFICES_BEFORE_A_BODY = (
 # Beside a name, in place of an organisation.
 FOR_THEMSELVES = ("independent", "individual", "parishioner", "resident", "local resident", "member of the public")
 CHAIR = ("chair", "chairman", "chairperson", "chairwoman", "cathaoirleach", "cadeirydd")
+# Offices that stand in small letters before a name, too: "the clerk Ann Adams".
+IN_SMALL_LETTERS = (*CHAIR, "clerk", "secretary", "treasurer", "assistant", "deputy", "warden", "surveyor")
 # Other offices of who leads a council, before a title and a name: "the Mayor Councillor Brown".
 CIVIC = ("mayor", "mayoress", "provost", "convener", "leader", "president")
 # Who takes the notes, with a colon before the name: "Clerk: Ann Adams".
