@@ -17,34 +17,28 @@ BOARDS = (
 )
 PEOPLE = ("Councillor Odile Marchbanks", "Councillor Tobias Renn", "Councillor Una Fairlie", "Councillor Kit Prowse")
 OFFICERS = ("Hanna Lorimer, Director of Children's Services", "H Lorimer, Director of Childrens Services")
-# Headings and sentences that name a topic, one broader than another, or only the broader one, in several spellings.
+# Headings and sentences that name a topic: one broader than another, in chains, so that most documents name some of a
+# chain and only imply the rest.
 TOPICS = (
-    ("Children's social care", "Members heard of the children's social care budget."),
     ("Children's services", "The inspection of children's services would begin in May."),
+    ("Children's social care", "Members heard of the children's social care budget, and CSC had reported."),
+    ("Looked after children", "The number of looked after children had grown."),
+    ("Safeguarding", "The annual report on safeguarding was received."),
+    ("Child protection", "Child protection plans were in order."),
     ("Elective home education", "The number of children in elective home education (EHE) had grown."),
-    ("Safeguarding", "The safeguarding partnership had met, and CSC had reported."),
-    ("Exclusions", "Permanent exclusions from schools had fallen."),
-    ("CAMHS", "Waiting times of the child and adolescent mental health services were discussed."),
-    ("School attendance", "School attendance was below that of last year."),
 )
 FIRMS = ("NHS England", "Marlbrook and Fenwick Integrated Care Board", "Beacon Academy Trust")
 
 
 def text(number: int) -> str:
-    """The minutes with this number."""
+    """The minutes with this number: so short that many histories of them can be tried."""
     chance = random.Random(number)
     council, board = BOARDS[number % len(BOARDS)]
-    members = chance.sample(PEOPLE, 3)
     lines = [council, board, f"Minutes of the meeting held on {1 + number} March 2031 at 10.00 am", ""]
-    lines += [
-        f"Present: {members[0]} (Chair), {', '.join(members[1:])}.",
-        f"In attendance: {chance.choice(OFFICERS)}.",
-        "",
-    ]
-    for place, (heading, sentence) in enumerate(chance.sample(TOPICS, 3), 1):
-        lines += [f"{place}. {heading}", sentence, f"A letter from {chance.choice(FIRMS)} was noted."]
-        lines += [f"RESOLVED: That the report on {heading.lower()} be noted.", ""]
-    return "\n".join(lines)
+    lines += [f"Present: {chance.choice(PEOPLE)} (Chair).", f"In attendance: {chance.choice(OFFICERS)}.", ""]
+    for place, (heading, sentence) in enumerate(chance.sample(TOPICS, chance.choice((1, 2))), 1):
+        lines += [f"{place}. {heading}", sentence, f"RESOLVED: That the report on {heading.lower()} be noted.", ""]
+    return "\n".join([*lines, "9. Letters", f"A letter from {chance.choice(FIRMS)} was noted.", ""])
 
 
 @cache

@@ -12,14 +12,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graph.consolidation import consolidate
+from graph.consolidation import Folded, consolidate, is_redundant
 from graph.exports.canonical import canonical
+from graph.node_statements import Statement
 from graph.store import Store
 from graph.stores import open_store
 from graph.writing import remove, replace
 from tests.graph import shared_names
 
-DOCUMENTS = 7
+DOCUMENTS = 8
 Step = tuple[str, int, bool]  # what is done, to which of the documents, in which version of it
 
 steps = st.lists(
@@ -71,7 +72,7 @@ def expected(documents: frozenset[tuple[int, bool]]) -> str:
 def random_steps(seed: int) -> list[Step]:
     chance = random.Random(seed)
     kinds = ["load", "load and consolidate", "load and consolidate", "unload"]
-    return [(chance.choice(kinds), chance.randrange(DOCUMENTS), chance.random() < 0.3) for _ in range(12)]
+    return [(chance.choice(kinds), chance.randrange(DOCUMENTS), chance.random() < 0.3) for _ in range(10)]
 
 
 def test_the_documents_share_what_they_name() -> None:
@@ -90,16 +91,36 @@ def test_any_history_of_the_same_documents(todo: list[Step]) -> None:
         assert canonical(store) == expected(standing)
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(12))
 def test_any_history_on_both_stores(store: Store, seed: int) -> None:
     standing = run(store, random_steps(seed))
     assert canonical(store) == expected(standing)
 
 
-@pytest.mark.parametrize("seed", range(4, 24))
+@pytest.mark.parametrize("seed", range(12, 30))
 def test_more_histories_on_the_embedded_store(embedded_store: Store, seed: int) -> None:
     standing = run(embedded_store, random_steps(seed))
     assert canonical(embedded_store) == expected(standing)
+
+
+@pytest.mark.slow
+def test_these_histories_find_a_document_that_is_taken_to_add_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the fault for which they were written, put back: that a topic which was only implied is named later."""
+
+    def unaware(view: Statement, stands: Folded) -> bool:
+        return is_redundant(view, Folded(stands.node, stands.links))
+
+    wanted = []
+    for seed in range(12):
+        with empty() as store:
+            wanted.append(expected(run(store, random_steps(seed))))
+    monkeypatch.setattr("graph.consolidation.stages.is_redundant", unaware)
+    found = 0
+    for seed, as_wanted in enumerate(wanted):
+        with empty() as store:
+            run(store, random_steps(seed))
+            found += canonical(store) != as_wanted
+    assert found >= 3
 
 
 @pytest.mark.parametrize("first", [(3,), (3, 1), (3, 0, 1), (2, 5)])
