@@ -33,6 +33,11 @@ CALL (m) {
          m.source AS source, m.start AS start, m.`end` AS until
   UNION ALL
   MATCH (m)<-[r:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]-(p:Person)
+  WHERE NOT EXISTS { // who stands in each of two halves of the minutes was there once
+    MATCH (p)-[same:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]->(m)
+    WHERE type(same) = type(r) AND same.source < r.source AND coalesce(same.status, '') = coalesce(r.status, '')
+      AND coalesce(same.chair, false) = coalesce(r.chair, false)
+  }
   RETURN CASE WHEN type(r) = 'SENT_APOLOGIES' THEN 4 WHEN type(r) = 'ABSENT_FROM' THEN 5 WHEN r.chair THEN 1
               WHEN r.status = 'in_attendance' THEN 3 ELSE 2 END AS part,
          null AS position, null AS item, null AS number, null AS heading,

@@ -23,6 +23,11 @@ WHERE p.id = $person OR toLower(p.name) = toLower($person)
    OR any(alias IN p.aliases WHERE toLower(alias) = toLower($person))
 MATCH (p)-[at:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]->(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $until)
+  AND NOT EXISTS { // who stands in each of two halves of the minutes was there once
+    MATCH (p)-[same:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]->(m)
+    WHERE type(same) = type(at) AND same.source < at.source AND coalesce(same.status, '') = coalesce(at.status, '')
+      AND coalesce(same.chair, false) = coalesce(at.chair, false)
+  }
 OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
 WITH *, at.source AS source
 OPTIONAL MATCH (s:Document {id: source})

@@ -51,6 +51,11 @@ CALL (p) {
          r.source AS source, r.start AS start, r.`end` AS until
   UNION ALL
   MATCH (p)-[r:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]->(m:Meeting)
+  WHERE NOT EXISTS { // who stands in each of two halves of the minutes was there once
+    MATCH (p)-[same:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]->(m)
+    WHERE type(same) = type(r) AND same.source < r.source AND coalesce(same.status, '') = coalesce(r.status, '')
+      AND coalesce(same.chair, false) = coalesce(r.chair, false)
+  }
   OPTIONAL MATCH (m)<-[:HELD]-(b:Board)
   RETURN 5 AS part,
          CASE WHEN type(r) = 'SENT_APOLOGIES' THEN 'apologies' WHEN type(r) = 'ABSENT_FROM' THEN 'absent'

@@ -28,9 +28,9 @@ _NO_NAME = (
     r"Storey|Rear|Front|Side|New|North|South|East|West|Minutes|Meeting|Venue|Company|Park|Villa|Place|Station|Library|Trust|Association|Society|Hotel|Inn|Stores|Bank|"
     r"Garage|Surgery|Academy|College|University|Hospital|Agency|Group|Contractors?|Builders?"
 )
-# a name that no title tells: a given name or initials, and a surname; "Planning Application" is none
+# a name that no title tells: a given name or initials, and a surname; no "Planning Application", no "the Red Lion"
 _PLAIN_NAME = (
-    rf"(?<![\w’'-])(?!(?:{_NO_NAME})\b)(?:[A-Z][a-z’'-]{{2,}}|[A-Z]\.?[ ]?[A-Z]?\.?)"
+    rf"(?<![\w’'-])(?<!\b[Tt]he )(?!(?:{_NO_NAME})\b)(?:[A-Z][a-z’'-]{{2,}}|[A-Z]\.?[ ]?[A-Z]?\.?)"
     rf"(?:[ ](?:van|von|de|der|den|da|di|la|le|ap|ab)){{0,3}}[ ](?!(?:{_NO_NAME})\b)[A-Z][a-z’'A-Z-]{{2,}}"
 )
 _STREET_KIND = (

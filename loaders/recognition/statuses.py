@@ -68,7 +68,7 @@ _OTHERWISE = re.compile(
 )
 _ADJOURNED = re.compile(
     rf"{_THIS}\s+(?:was|stood|stands|be|is|had\s+to\s+be)\s+(?:then\s+|therefore\s+|duly\s+)?adjourned\b"
-    r"[^.\n]{0,80}?(?:\.(?=\d)[^.\n]{0,40}?)?\b(?:to|until|till)\b",
+    r"[^.\n]{0,80}?(?:\.(?=\d)[^.\n]{0,40}?)?\b(?:to|until|till|(?:resum|re-?conven|continu)\w+\s+on)\b",
     re.I,
 )
 _MONTH_NAMED = re.compile(rf"\b{alternatives(days.FULL_MONTHS)}\b")

@@ -44,6 +44,9 @@ SITES = [
     "It would cost £12 Mill Lane residents say.",
     "Dan Field from Alton Park Trust spoke.",
     "Item 12 Mill Lane was deferred.",
+    "The Copper Kettle, 4 Weir Street",
+    "A licence for the Silver Anchor, 9 Quay Road, was sought.",
+    "the Grey Heron (12 Mill Lane) was inspected",
 ]
 
 
@@ -83,3 +86,30 @@ def test_how_many_were_left_out_is_told() -> None:
     text = in_business("Mrs Hill of 12 Mill Lane (01234 567890, hill@example.org) asked about roads.")
     found = extract(document(text))
     assert found.rows.document.withheld == ("2 telephone numbers and mail addresses", "1 home address")
+
+
+@pytest.mark.parametrize(
+    ("printed", "heading"),
+    [
+        ("Letter from Harry Hill, 12 Mill Lane", "Letter from Harry Hill"),
+        ("Hedge of Mrs Hill, 14 Mill Lane, Alton, AL1 2AB", "Hedge of Mrs Hill"),
+        ("Thanks to Ann Green (3 Church Road", "Thanks to Ann Green"),
+    ],
+)
+def test_a_heading_whose_home_was_cut_is_a_heading(printed: str, heading: str) -> None:
+    text = f"""Ashby Parish Council
+Minutes of the meeting held on Thursday 12 September 2030 at 7.00 pm
+Present: Cllr B. Stone (Chairman), Cllr C. Reed.
+
+1. Apologies
+None.
+
+2. Accounts
+The accounts were approved.
+
+3. {printed}
+The Clerk read it out.
+RESOLVED: That an answer be sent.
+"""
+    items = extract(document(text)).minutes[0].items
+    assert [item.title for item in items] == ["Apologies", "Accounts", heading]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.minutes import Decision, Kind
@@ -27,6 +28,7 @@ from loaders.parsing.decisions.motions import (
     Motion,
     motion_in_heading,
     motions_apart,
+    read_labelled_motions,
     read_motion,
     read_tabled,
     votes_counted,
@@ -42,10 +44,13 @@ from loaders.parsing.decisions.verdicts import Verdict, is_bare_verdict, read_ve
 from loaders.parsing.decisions.votes import RecordedVotes, read_recorded_votes, without_tallies
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Paragraph, collapse_whitespace, has_placeholder
+from loaders.spans import Span
 
 WITHOUT_SUBJECT = re.compile(r"(?:was|were)\b")  # "were approved": the heading is the subject
 VOTED = re.compile(r"\bvoted\b|\babstained\b")
-ASIDE = re.compile(r"\([^()\n]{1,120}\)\s*[:,–—-]*\s*(?=[Tt]hat\b|THAT\b|to\s)")
+ASIDE = re.compile(
+    r"(?:\([^()\n]{1,120}\)|(?:by\s+)?\d{1,3}\s+votes?\s+to\s+\d{1,3})\s*[:,–—-]*\s*(?=[Tt]hat\b|THAT\b|to\s)"
+)
 # Signs of decisions that the patterns of sentences do not know, and whether a paragraph has any sign at all.
 OTHER_SIGNS = PrefilteredPattern(
     r"esol|outcome|decision|motion carried|put\s+off|postponed|held\s+over|unanimous|declin|rejected", re.I
@@ -88,12 +93,15 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
     whole = motion_in_heading(item)
     drafts = [DecisionDraft(whole.start, whole.end, formal=True, motion=whole)] if whole else []
     tabled, tables = read_tabled(item)
+    labelled, forms = read_labelled_motions(item, tables)
+    tabled, tables = [*tabled, *labelled], [*tables, *forms]
     at = Cursor(
         [
-            part
+            piece
             for part in item.body.paragraphs
             if (whole is None or part.start >= whole.end)
             and not any(table.start <= part.start < table.end for table in tables)
+            for piece in _outside(item, part, forms)
         ]
     )
     while not at.at_end:
@@ -128,6 +136,18 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
         for one in tabled
     ]
     return [*drafts, *of_tables]
+
+
+def _outside(item: ItemContext, part: Paragraph, forms: Sequence[Span]) -> Iterator[Paragraph]:
+    """What of a paragraph stands before and behind the motions that labels tell."""
+    within = [form for form in forms if part.start < form.start < part.end]
+    if not within:
+        yield part
+        return
+    begins, ends = [part.start, *(form.end for form in within)], [*(form.start for form in within), part.end]
+    for start, end in zip(begins, ends, strict=True):
+        if start < end and item.text[start:end].strip():
+            yield Paragraph(*item.page.passage(start, end))
 
 
 def _with_motions_apart(item: ItemContext, at: Cursor) -> Cursor:

@@ -15,6 +15,7 @@ from loaders.parsing.words import alternatives, counts, motions
 
 _MOTION = rf"\b{alternatives(motions.MOTIONS)}\b"
 _CARRIED = alternatives(motions.CARRIED, motions.CARRIED_TOO)
+_PUT = r"(?:(?:then\s+|now\s+)?put(?:\s+to\s+the\s+vote)?,?\s+and\s+)"
 _REACH = r"[^.;\n]{0,60}?"
 # "The motion was carried", "Motion LOST", "(CARRIED)", "The amendment fell for want of a seconder".
 _VERDICTS: tuple[tuple[MotionOutcome, str], ...] = (
@@ -23,7 +24,7 @@ _VERDICTS: tuple[tuple[MotionOutcome, str], ...] = (
     ("withdrawn", r"withdrawn"),
     ("not put", r"not\s+(?:been\s+)?(?:put|moved)(?:\s+to\s+(?:the\s+)?vote)?"),
     ("deferred", rf"(?:adjourned(?!\s+(?-i:[A-Z][a-z]))|{alternatives(motions.DEFERRED)})"),
-    ("carried as amended", rf"(?:as\s+amended,?\s+(?:was\s+|were\s+)?(?:\w+ly\s+)?{_CARRIED}"
+    ("carried as amended", rf"(?:as\s+amended,?\s+(?:was\s+|were\s+)?{_PUT}?(?:\w+ly\s+)?{_CARRIED}"
                             rf"|{_CARRIED}\s+as\s+amended)"),
     ("carried", r"(?:carried|passed|upheld|(?:agreed|approved|adopted)(?=\s*(?:unanimously|by\b|[.(;]|$)))"),
 )  # fmt: skip

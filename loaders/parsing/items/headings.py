@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from loaders.parsing.forms import is_capitals, numberings, title_length
 from loaders.parsing.items.chains import Candidate
+from loaders.parsing.items.weighing import closing
 from loaders.parsing.text import DOWNLOAD, CleanText, Line
 
 INITIAL_AT_END = re.compile(r"\b[A-Z]\.$")  # "Report of A. B."
@@ -65,6 +66,7 @@ def title_span(page: CleanText, index: int, start: int, names: list[str]) -> tup
     download = DOWNLOAD.search(words) if "pdf" in low or "view the" in low else None
     if download:
         return start, start + download.start(), line.end
+    around = closing(page, line) + ":-–—*\\"
     size = title_length(words, bold=max(0, line.bold_end - start), names=names)
     end = start + size
     if end >= line.end - 1:
@@ -74,7 +76,7 @@ def title_span(page: CleanText, index: int, start: int, names: list[str]) -> tup
             end = lines[follower].end
             follower += 1
     body = end
-    while end > start and text[end - 1] in " \t:-–—*\\":
+    while end > start and text[end - 1] in around:
         end -= 1
     if text[end - 1 : end] == "." and end - start > 2 and not INITIAL_AT_END.search(text[start:end]):
         end -= 1

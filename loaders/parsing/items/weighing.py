@@ -33,6 +33,11 @@ NUMBER_ALONE = 0.3  # points of a number whose next line is no title: the title 
 LONG = 60  # characters of a line behind which its title is looked for
 
 
+def closing(page: CleanText, line: Line) -> str:
+    """What is no part of a title at a line's end: blanks; a comma, too, where a cut of private words left a gap."""
+    return " \t\n,;(" if page.text[line.end : line.end + 1] == "\t" else " \t\n"
+
+
 @dataclass(frozen=True)
 class NumberedLine:
     """A line that begins with a number, and the line where its title stands (itself, or the next one)."""
@@ -51,7 +56,7 @@ class NumberedLine:
     def words(self) -> str:
         """All that stands behind the number."""
         start = self.title_line.start if self.is_apart else self.numbering.end
-        return self.page.text[start : self.title_line.end].strip()
+        return self.page.text[start : self.title_line.end].strip(closing(self.page, self.title_line))
 
     @cached_property
     def head(self) -> str:

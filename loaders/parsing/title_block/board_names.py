@@ -193,6 +193,7 @@ NO_NAME = re.compile(
 RUN_IN = re.compile(r"(?<=[a-z])(?:Date|Time|Venue)\s+(?:of|for)\b.*$")
 CUT_BEHIND = re.compile(
     r",?\s+(?:due|scheduled|convened|called|arranged|intended)(?:\s+(?:to\s+be|for))?\s*$|"
+    r",?\s+(?:and\s+)?(?:adjourned|resumed|re-?convened|continued)(?:\s+(?:from|on|at|and)\b.*)?\s*$|"
     r"\s+to\s+(?:consider|receive|approve|adopt|discuss|elect|note|review)\b.*$|\s+to\s+be\s*$|"
     r"(?<=\S)\s+(?:virtual|remote|online|hybrid|emergency)\s*$|"
     rf"[\s,–—-]+(?:{alternatives(days.DAYS)}|was|were|which|held|on|in|at)\s*$"

@@ -6,6 +6,7 @@ import re
 
 from loaders.parsing.forms import DATE, find_times
 from loaders.parsing.text import CleanText, Line
+from loaders.parsing.title_block.date import OF_THE_PAGE
 from loaders.parsing.title_block.fields import Field
 from loaders.spans import Span
 
@@ -13,7 +14,12 @@ from loaders.spans import Span
 OPENED = re.compile(
     r"\b(?:commenced?|started?|opened|called\s+to\s+order|began|convened|opening)\b[^.\n]{0,70}?(?=\d)", re.I
 )
-OTHER_TIMES = re.compile(r"\b(?:tel|phone|contact|next|closed|adjourned)\b", re.I)  # no line of the meeting's own time
+# no line of the meeting's own time: a telephone's, the next meeting's, or when a page was put up
+OTHER_TIMES = re.compile(
+    r"\b(?:tel|phone|contact|next|closed|adjourned(?!.*\b(?:resum|re-?conven)\w+)"
+    r"|(?:posted|published|publication|updated|uploaded|modified|printed|created|submitted)(?=\b[^.\n]{0,40}\d))\b",
+    re.I,
+)
 ISO_TIME = re.compile(r"T(\d\d:\d\d)")  # "start: 2022-05-04T19:30:00"
 FOUR_FIGURES = re.compile(r"\d{4}")  # 1930 is a time only where it is said to be one
 SAID_TO_BE_A_TIME = re.compile(r"\b(?:at|commenc\w+|time|start\w*)\s*:?\s*$", re.I)
@@ -31,6 +37,8 @@ def read_time(page: CleanText, zone: list[Line], first_item: int) -> Field[str] 
             match = ISO_TIME.search(words)
             if match and match.group(1) != MIDNIGHT:
                 return Field(match.group(1), Span(line.start + match.start(1), line.start + match.end(1)))
+            continue
+        if line.key in OF_THE_PAGE:
             continue
         words = words[:REACH]
         if OTHER_TIMES.search(words):

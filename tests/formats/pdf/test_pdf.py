@@ -21,6 +21,15 @@ def test_lines_that_fill_the_page_go_on_and_others_were_broken_by_hand() -> None
     assert text_of(made) == f"{WIDE} ends.\nAnother line.\n\nA new paragraph."
 
 
+@pytest.mark.parametrize(
+    "label", ["Present: Councillors Ann Adams,", "In attendance: Bob Brown,", "APOLOGIES: Ann Adams,"]
+)
+def test_a_label_of_attendance_begins_a_line_below_a_full_one(label: str) -> None:
+    full = WIDE.removesuffix(", where it")
+    made = Sheet().lines(100, WIDE, full, f"{label} and", "Cara Cole.")
+    assert f"\n{label} and" in text_of(made)
+
+
 def test_headings_by_size_and_boldness() -> None:
     made = Sheet().font(size=18).line(80, "Alton Board").font("Helvetica-Bold").line(120, "1. Bins")
     made.font().lines(140, "The bins are full.", "They were emptied.", "Nobody saw it.")

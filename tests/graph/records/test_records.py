@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import cache
 
 import pytest
@@ -13,6 +14,7 @@ from graph.records.facts import rows_standing
 from graph.records.matching import same_text
 from graph.store import Store
 from graph.writing import digest_of, remove, replace
+from queries.catalog import CATALOG
 from tests.graph.records.meeting_records import TEXTS, rows
 from tests.graph.test_same_documents import empty
 
@@ -111,6 +113,14 @@ def test_two_halves_join_in_the_order_of_their_items(store: Store) -> None:
     remove(store, rows("first-half.txt").document.id)
     consolidate(store)
     assert [position for *_, position in store.read(query).rows] == [1, 2]
+
+
+def test_who_stands_in_both_halves_was_there_once(store: Store) -> None:
+    put(store, "second-half.txt", "first-half.txt")
+    attended = CATALOG["person-attendance"].ask(store, {"person": "Pavel Rudd"})
+    assert [row["status"] for row in attended.dicts()] == ["present"]
+    told = CATALOG["meeting-page"].ask(store, {"date": date(2031, 2, 3)}).dicts()
+    assert sorted(str(row["what"]) for row in told if row["kind"] == "present") == ["Ines Calder", "Pavel Rudd"]
 
 
 def test_two_meetings_of_an_evening_are_two(store: Store) -> None:

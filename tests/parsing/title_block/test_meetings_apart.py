@@ -65,6 +65,21 @@ def test_a_resumed_meeting_was_held_on_the_day_it_was_resumed(title: str) -> Non
     assert read.date is not None and read.date.value.isoformat() == "2031-04-24"
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Minutes of the Finance Committee, adjourned from 17 April and resumed on Thursday 24 April 2031 at 7.00 pm",
+        "Minutes of the Finance Committee, resumed on Thursday 24 April 2031 at 7.00 pm",
+        "Finance Committee adjourned from 17 April 2031\nMinutes of the meeting resumed on 24 April 2031 at 7.00 pm",
+    ],
+)
+def test_a_resumed_meeting_has_the_name_of_its_board_and_the_time_at_which_it_was_resumed(title: str) -> None:
+    read = minutes(f"Alverton Borough Council\n\n{title}\n\nPresent: Councillor Ada Holt (Chair).\n")
+    assert read.board is not None and read.board.text == "Finance Committee"
+    assert read.date is not None and read.date.value.isoformat() == "2031-04-24"
+    assert read.start_time is not None and read.start_time.text == "19:00"
+
+
 @pytest.mark.parametrize("key", ["date", "published", "updated"])
 def test_the_day_on_which_a_page_was_put_up_is_not_the_meetings(key: str) -> None:
     front = f'---\ntitle: "Minutes - November"\n{key}: "2031-01-22"\n---\n\n'
@@ -75,6 +90,24 @@ def test_the_day_on_which_a_page_was_put_up_is_not_the_meetings(key: str) -> Non
     )
     read = minutes(text)
     assert read.date is not None and read.date.value.isoformat() == "2030-11-06"
+
+
+@pytest.mark.parametrize(
+    "put_up",
+    [
+        "---\ntitle: Minutes of June\ndate: 2031-07-19 08:15:00 +0100\nupdated: 2031-08-02 09:30\n---\n\n",
+        "Posted on 19 July 2031 at 08:15 by the clerk. Last updated: 2 August 2031\n\n",
+        "Published 19/07/2031 08:15\n\n",
+        "Document uploaded at 08:15 on 19 July 2031\n\n",
+    ],
+)
+def test_the_time_at_which_a_page_was_put_up_is_not_the_meetings(put_up: str) -> None:
+    read = minutes(
+        f"{put_up}# Stoke Elm Parish Council\n\nMinutes of the meeting held in the Reading Room on 11 June 2031 "
+        "at 7.30pm\n\nPresent: Cllr Sue Lind (Chair), Cllr Tim Marsh\n\n## 1. Apologies\n\nThere were none.\n"
+    )
+    assert read.date is not None and read.date.value.isoformat() == "2031-06-11"
+    assert read.start_time is not None and read.start_time.text == "19:30"
 
 
 BODY = [Flow(["Minutes of the meeting of the Council held on Monday 12 May 2031"])]

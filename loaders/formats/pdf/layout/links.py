@@ -30,8 +30,10 @@ BEGINS = re.compile(
     r"absent|minutes|matters arising|next meeting|date of)\b",
     re.I,
 )
+# "Present: Councillors ..." below a title that fills its line and has no full stop.
 LABEL = re.compile(
-    r"(?:Present|Apologies|In [Aa]ttendance|Absent|Actions?|Resolved|RESOLVED|PRESENT|APOLOGIES|ACTIONS?)\s*:"
+    r"(?:Present|Apologies(?: for [Aa]bsence)?|In [Aa]ttendance|IN ATTENDANCE|Absent|Actions?|Resolved"
+    r"|RESOLVED|PRESENT|APOLOGIES|ACTIONS?)\s*:"
 )
 APART = 1.25  # usual steps between baselines: more is a new paragraph
 LIKE = 0.1  # of the height: lines that differ more are not of one paragraph
@@ -127,7 +129,7 @@ class _Links:
         if line.x0 < begin - INDENT and (is_point or place - first > 1):
             return "apart"
         ended = bool(ENDED.search(before.text))
-        labelled = BEGINS.match(line.text) and (ended or line.text.endswith(":") or LABEL.match(line.text))
+        labelled = LABEL.match(line.text) or (BEGINS.match(line.text) and (ended or line.text.endswith(":")))
         if not full or labelled or self._begins_entry(place):
             return "apart" if self._begins_unmarked_point(place) else "broken"
         words_begin = (self.lines[first].second if is_point else None) or self.lines[first].x0

@@ -23,6 +23,7 @@ from loaders.parsing.decisions.motions.patterns import (
     DECIDED_TOO,
     END_RUNS_ON,
     ENDED_SO,
+    LABELLED,
     LONGEST_MOTION,
     MOST_BEHIND,
     MOVER_FIRST,
@@ -89,7 +90,7 @@ def read_motion(item: ItemContext, at: Cursor) -> Reading[Motion] | None:
             )  # fmt: skip
     if not moved and (len(part.words) > 200 or not VOTING.search(part)):
         return None
-    counted = [*COUNT.finditer(text, whole), *COUNT_AFTER.finditer(text, whole)]
+    counted = _told_counts(text, whole)
     voted = [m for m in counted if not NO_VOTE_COUNT.search(text[max(0, m.start() - 2) : m.end()])]
     if not moved and not voted:
         return None
@@ -123,7 +124,7 @@ def _behind_amendment(item: ItemContext, whole: Stretch, second: re.Match[str] |
 
 def votes_counted(text: str, passage: Stretch) -> dict[Option, int]:
     """How many voted how, as a passage that is nothing but a tally says: "(by 5 votes to 2)", "(5 for, 2 against)"."""
-    counted = [*COUNT.finditer(text, passage), *COUNT_AFTER.finditer(text, passage)]
+    counted = _told_counts(text, passage)
     score = VOTES_TO.search(text, passage.start, passage.end)
     votes = _counts(counted, None)
     return votes | {"for": int(score["for"]), "against": int(score["against"])} if score else votes
@@ -236,10 +237,23 @@ def _is_a_person(named: PersonReference) -> bool:
     return bool(named.attendees) or named.person or len(named.as_written.split()) <= 3
 
 
+def _told_counts(text: str, passage: Stretch) -> list[re.Match[str]]:
+    """The places that tell how many voted so; where labels stand before the numbers, none that turn these round."""
+    labelled = list(LABELLED.finditer(text, passage.start, passage.end))
+    counted = [*COUNT.finditer(text, passage), *COUNT_AFTER.finditer(text, passage)]
+    return [
+        *(one for one in counted if not any(row.start() < one.end() and one.start() < row.end() for row in labelled)),
+        *labelled,
+    ]
+
+
 def _counts(voted: Sequence[re.Match[str]], score: re.Match[str] | None) -> dict[Option, int]:
     """How many voted for, against and not at all; the last count told of each stands, a score of both above all."""
     told: dict[Option, int] = {}
     for match in voted:
+        if match.re is LABELLED:
+            told |= {option: int(number) for option, number in match.groupdict().items() if number}  # type: ignore[misc]
+            continue
         word = match.group("n").lower()
         number = int(word) if word.isdigit() else NUMBERS.get(word)
         if number is not None:

@@ -39,7 +39,7 @@ ACTIVE_SECOND = PrefilteredPattern(rf"(?P<seconder>{_WHO})\s+{alternatives(motio
 # "six votes for", "none against".
 COUNT = PrefilteredPattern(
     rf"(?P<n>\d{{1,3}}|{alternatives(counts.COUNTED, counts.NONE)})\s*(?:{alternatives(motions.VOTERS)}\s+)?"
-    rf"(?:were\s+|was\s+|voted\s+)?(?P<how>{alternatives(motions.IN_FAVOUR)}|for\b|"
+    rf"(?:were\s+|was\s+|voted\s+|voting\s+)?(?P<how>{alternatives(motions.IN_FAVOUR)}|for\b|"
     rf"{alternatives(motions.AGAINST, motions.OPPOSED, motions.ABSTAINED, motions.ABSTAINS)})",
     re.I,
 )
@@ -48,6 +48,12 @@ COUNT_AFTER = PrefilteredPattern(
     r"\b(?P<how>"
     rf"{alternatives(motions.FOR, motions.AGAINST, motions.OPPOSED, motions.ABSTAINED, motions.AYES, motions.NOES)})"
     rf"(?:\s+(?:of\s+)?(?:the|this)\s+{alternatives(motions.WITH_A_LABEL)})?\s*[:=-]\s*(?P<n>\d{{1,3}}|nil|none|zero)\b",
+    re.I,
+)
+# "For 3 Against 4 Abstained 1": labels before their numbers without a mark; "3 Against" would turn them round.
+LABELLED = re.compile(
+    rf"\b(?:in\s+favou?r|for)\s+(?P<for>\d{{1,3}})[\s,;]+(?:and\s+)?against\s+(?P<against>\d{{1,3}})\b"
+    rf"(?:[\s,;]+(?:and\s+)?{alternatives(motions.ABSTAINED)}\s+(?P<abstained>\d{{1,3}})\b)?",
     re.I,
 )
 _NUMBER = rf"(?:\d{{1,3}}|{alternatives(counts.COUNTED)})"

@@ -150,7 +150,7 @@ def _below_heads(
             continue
         here = heads if whole or not drawn else _ends_of(heads, len(row), len(first))
         cells = {name: row[place] if place < len(row) else (0, 0) for name, place in here.items()}
-        if (motion := _motion(item, cells, Span(row[0][0], row[-1][1]))) is not None:
+        if (motion := motion_of_cells(item, cells, Span(row[0][0], row[-1][1]))) is not None:
             found.append(motion)
     return found
 
@@ -198,7 +198,7 @@ def _beside_labels(item: ItemContext, rows: Sequence[list[tuple[int, int]]]) -> 
         if above is None:
             return []
         cells["motion"] = above
-    motion = _motion(item, cells, Span(rows[0][0][0], rows[-1][-1][1]))
+    motion = motion_of_cells(item, cells, Span(rows[0][0][0], rows[-1][-1][1]))
     return [motion] if motion is not None else []
 
 
@@ -213,8 +213,8 @@ def _matter_above(item: ItemContext, start: int) -> tuple[int, int] | None:
     return (place, place + len(item.title)) if place >= 0 else None
 
 
-def _motion(item: ItemContext, cells: Mapping[str, tuple[int, int]], row: Span) -> TabledMotion | None:
-    """A motion of its cells; None where nothing is moved, or the form is not filled in."""
+def motion_of_cells(item: ItemContext, cells: Mapping[str, tuple[int, int]], row: Span) -> TabledMotion | None:
+    """A motion of its cells, by their labels; None where nothing is moved, or the form is not filled in."""
     start, end = cells.get("motion", (0, 0))
     text = collapse_whitespace(item.text[start:end])
     result = item.text[slice(*cells["result"])] if "result" in cells else None

@@ -6,6 +6,8 @@ MOTIONS = (
     "motion", "motions", "motion text", "text of motion", "text of the motion", "proposal", "resolution", "amendment",
     "motion/resolution", "resolution/motion",
 )  # fmt: skip
+# ... of motions in running text, where "Resolution:" is a label of its own
+LABELLED = ("motion", "the motion", "text of motion", "proposal", "amendment")
 MOVERS = ("moved by", "moved", "mover", "proposed by", "proposed", "proposer")
 SECONDERS = ("seconded by", "seconded", "seconder", "second")
 BOTH = (

@@ -20,6 +20,11 @@ RETURN DISTINCT d.id AS id, d.name AS name, d.sha256 AS sha256, d.kind AS kind, 
 """
 _PEOPLE = """
 MATCH (m:Meeting {id: $id})<-[x:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]-(p:Person)
+WHERE NOT EXISTS { // who stands in each of two halves of the minutes was there once
+  MATCH (p)-[same:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]->(m)
+  WHERE type(same) = type(x) AND same.source < x.source AND coalesce(same.status, '') = coalesce(x.status, '')
+    AND coalesce(same.chair, false) = coalesce(x.chair, false)
+}
 RETURN p.id AS id, p.name AS name, type(x) AS how, x.status AS status, x.chair AS chair, x.role AS role,
        x.organisation AS organisation, x.corrected AS corrected, x.start AS start ORDER BY how, start, name
 """

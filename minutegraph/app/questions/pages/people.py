@@ -19,6 +19,11 @@ RETURN o.name AS name, x.role AS role, x.first_seen AS first, x.last_seen AS las
 """
 _MEETINGS = """
 MATCH (p:Person {id: $id})-[x:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]->(m:Meeting)
+WHERE NOT EXISTS { // who stands in each of two halves of the minutes was there once
+  MATCH (p)-[same:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]->(m)
+  WHERE type(same) = type(x) AND same.source < x.source AND coalesce(same.status, '') = coalesce(x.status, '')
+    AND coalesce(same.chair, false) = coalesce(x.chair, false)
+}
 RETURN m.id AS meeting_id, m.name AS name, m.date AS date, type(x) AS how, x.chair AS chair, x.role AS role
 ORDER BY date DESC, name
 """
