@@ -71,7 +71,8 @@ class Passages(BaseModel):
 
     ``item`` is the id of the AgendaItem, ``board`` that of the board whose minutes they are. Each of ``places`` is
     (first and last offset in the item's ``text``, first and last offset in the document's text, paragraph); each of
-    ``heads`` is (first and last offset in the item's ``text``) of words that head a part of the item ("Footpaths").
+    ``heads`` is (first and last offset in the item's ``text``) of words that head a part of the item ("Footpaths");
+    ``heading`` is where in the document's text a heading stands that is a sentence ("9. The lease was signed.").
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -80,11 +81,12 @@ class Passages(BaseModel):
     board: str
     places: tuple[tuple[int, int, int, int, int], ...]
     heads: tuple[tuple[int, int], ...] = ()
+    heading: tuple[int, int] | None = None
 
     @property
     def start(self) -> int:
         """Where the first of them begins in the document's text."""
-        return self.places[0][2]
+        return self.heading[0] if self.heading else self.places[0][2]
 
 
 class MeetingRecord(BaseModel):

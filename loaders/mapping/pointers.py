@@ -13,6 +13,12 @@ from loaders.mapping.mentions import bodies_in
 from loaders.minutes import Item
 
 _ITS = re.compile(r"\b(?:its|their)\s+\Z", re.I)
+# "9. The standing orders were adopted": a heading that is a sentence, and no title.
+TELLS_IN_HEADING = re.compile(
+    r"^(?=(?:\S+\s+){4})(?!.*\bminutes\b).*\b(?:was|were|has|have|had|will|is|are)\s+(?:\w+\s+){0,3}?"
+    r"(?:\w+ed|\w+en|sent|made|met|bought|found|put|held|built)\b",
+    re.I,
+)
 
 
 def references_of(drafts: RowDrafts, text: str, item: Item, ref: Ref, known: Bodies) -> Iterator[Reference]:
@@ -50,14 +56,15 @@ def outcomes_of(item: Item, ref: Ref, board: str | None) -> Iterator[Outcome]:
 
 def passages_of(item: Item, ref: Ref, board: str | None) -> Iterator[Passages]:
     """Where the item's sentences stand that may say what became of earlier tasks; as for ``outcomes_of``."""
-    if board is None or not item.passages:
+    if board is None:
         return
+    heading = (item.heading_start, item.heading_end) if TELLS_IN_HEADING.search(item.title or "") else None
     telling = [one for one in item.passages if one.head_end != one.text_end]
     places = ((one.text_start, one.text_end, one.start, one.end, one.paragraph) for one in telling)
     heads = ((one.text_start, one.head_end) for one in item.passages if one.head_end)
-    if telling:
+    if telling or heading:
         yield Passages.model_construct(
-            item=ref.id, board=board, places=tuple(places), heads=tuple(heads)
+            item=ref.id, board=board, places=tuple(places), heads=tuple(heads), heading=heading
         )  # own numbers
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.linking import records
 from graph.linking.order import held
-from graph.linking.outcomes.passages import Item
+from graph.linking.outcomes.passage import Item
 from graph.rows import Passages
 from graph.store import Transaction
 
@@ -27,6 +27,7 @@ def items_of(transaction: Transaction, board: str) -> list[Item]:
             text=str(row["text"] or ""),
             places=told[str(row["item"])].places if str(row["item"]) in told else (),
             heads=told[str(row["item"])].heads if str(row["item"]) in told else (),
+            told_in_heading=told[str(row["item"])].heading if str(row["item"]) in told else None,
         )
         for row in transaction.run(_ITEMS, {"board": board}).dicts()
         if (meeting := held(row["day"], row["start_time"], row["meeting"]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,8 @@ from graph.linking.outcomes.content import Content, Rarity, content, plain_roots
 from graph.linking.outcomes.evidence import TaskEvidence, task_evidence
 from graph.linking.outcomes.later_tasks import raised_again_at, told_in_log
 from graph.linking.outcomes.parts import NO_HEAD, Head, label_of
-from graph.linking.outcomes.passages import Item, Passage, passages_of
+from graph.linking.outcomes.passage import Item, Passage
+from graph.linking.outcomes.passages import IS_PAYMENT, passages_of
 from graph.linking.outcomes.settlement import OpenTasks, Report, reports_at
 from graph.linking.outcomes.undertakings import (
     POINTS_BACK,
@@ -30,6 +32,7 @@ _BARE = 2  # telling words: a task of fewer does not say what it is about
 _BEGINNING = 60  # characters by which a task is found in its item
 _TOLD_BEFORE = 4  # words of the sentence before it
 _NO_OBJECT = 4  # words: "Ann would pursue"
+_LEADS_ON = re.compile(r"\b(?:that|to|agreed|asked|requested|resolved|decided|and)$", re.I)  # "Governors agreed that"
 _HOME = 1.2  # rare words of a task that an item must share to be taken for the one that it was given under
 
 
@@ -62,8 +65,10 @@ class _Board:
         self._tasks: defaultdict[Held, list[Task]] = defaultdict(list)
         self._given: defaultdict[str, list[str]] = defaultdict(list)
         for task in sorted(tasks, key=lambda task: task.id):
-            self._given[task.item].append(task.text)
-            if is_undertaking(task) and (not task.said.generic or self._is_of_something(task)):
+            undertakes = is_undertaking(task)
+            if undertakes:
+                self._given[task.item].append(task.text)
+            if undertakes and (not task.said.generic or self._is_of_something(task)):
                 self._tasks[task.meeting].append(task)
         self._open = OpenTasks(self._rarity)
         self._chains = Chains([task for found in self._tasks.values() for task in found])
@@ -157,7 +162,8 @@ class _Board:
             if place[1] <= at + 1 and under.number == head.number
         ]
         given = self._given[home.id]
-        before = next((content(each) for each in reversed(sentences) if not _is_given(each, given)), None)
+        told = [each for each in sentences if not _is_given(each, given) and not IS_PAYMENT.search(each)]
+        before = next((content(each) for each in (_begun_before(home, at), *reversed(told)) if each), None)
         rare = sorted(
             before.roots - before.verbs if before else (), key=lambda word: (-self._rarity.weight(word), word)
         )
@@ -181,6 +187,13 @@ class _Board:
         if len(quotes) > _SHORT_ITEM:
             roots = [found for found in roots if any(self._rarity.weight(w) >= _BESIDE for w in found & subject.roots)]
         return frozenset[str]().union(*roots)
+
+
+def _begun_before(home: Item, at: int) -> str:
+    """What a sentence says before the words of a task within it: "The post is loose - Ann to mend it"."""
+    start = next((place[0] for place in home.places if place[0] < at < place[1]), at)
+    before = home.text[start:at].strip(" -–—:,")
+    return "" if _LEADS_ON.search(before) else before
 
 
 def _head(task: Task, home: Item) -> Head:

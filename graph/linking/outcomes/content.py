@@ -26,8 +26,17 @@ _TITLES = ("llr", "ouncillor", "Mr", "Ms", "Miss", "Dr")
 _WORD_AND_END = re.compile(r"([.!?:;]\W*)?([^\W_]+(?:['’.&][^\W_]+)*)")
 _LONG_FORM = re.compile(r"\b(?!The\b|An?\b)(?:[A-Z][a-z’'-]+\s+(?:(?:of|and|for|the|&)\s+){0,2}){2,5}[A-Z][a-z]+")
 _NAME_RUN = re.compile(r"\b[A-Z][\w’'&-]+(?:\s+(?:of\s+|the\s+|and\s+){0,2}[A-Z][\w’'&-]+)+")
+_STREET = re.compile(
+    r"\b(?P<name>[A-Z][\w’'-]+)\s+(?:Road|Rd|Lane|Street|Close|Drive|Avenue|Crescent|Terrace|Row|Way|Drove|Gardens|Hill)\b"
+)
+_TWO_NAMES = re.compile(
+    r"(?<=\w\s)(?<=\w{3}\s)and\s+(?=[A-Z][\w’'&-]*\s+[A-Z])"
+)  # "Standing Orders and Financial Regulations"
 # "A letter is to be sent": what stands before is what something is done to.
-_PASSIVE = re.compile(r"\W*(?P<what>(?:(?!\b(?:agreed|that|is|are)\b)[^.;:,])+?)\s+(?:(?:is|are)\s+)?to\s+be\s+[a-z]")
+_PASSIVE = re.compile(
+    r"\W*(?P<what>(?:(?!\b(?:agreed|that|is|are)\b)[^.;:,])+?)\s+"
+    r"(?:(?:(?:is|are)\s+)?to|(?:will|shall)(?:\s+(?:also|then|again|now))?)\s+be\s+[a-z]"
+)
 _FUNCTION = frozenset(
     """a an the all this that these those it its their his her our your they them he she we you us who whom which what
     when where how and or but if as so than then to of on in at by for from with within without into onto over under
@@ -38,6 +47,7 @@ _FUNCTION = frozenset(
     councillors one two three four five six seven eight nine ten first second third last next new old more most much
     many few lot set put get got go went come came take taken took make made give given gave say said see seen saw
     let way ways thing things whether because since after before during while until till against towards toward upon
+    another following proposed seconded unanimously unanimous
     am pm st nd rd th vat inc ltd co plc would-be soon""".split()
 )
 _EVERYWHERE = frozenset(
@@ -47,8 +57,9 @@ _EVERYWHERE = frozenset(
     panel council parish town link document copy attachment information detail comment response feedback
     update apology list colleague officer chair chairman chairwoman clerk secretary treasurer president
     everyone matter issue
-    progress work programme draft final record calendar further back behalf possible future consider discuss
+    progress work authority programme draft final record calendar further back behalf possible future consider discuss
     agree report today forward note point year month week day time people person number part area place use
+    january february april june july august september october november december
     able local public service team lead plan project
     """.split()
 )
@@ -192,8 +203,14 @@ def initials_only(text: str) -> frozenset[str]:
 
 def name_runs(text: str) -> tuple[frozenset[str], ...]:
     """The roots of each name of several words in a row: they are one thing, "Market Square"."""
-    runs = (content(found.group()).roots for found in _NAME_RUN.finditer(text))
+    found = (piece for match in _NAME_RUN.finditer(text) for piece in _TWO_NAMES.split(match.group()))
+    runs = (content(piece).roots for piece in found)
     return tuple(run for run in runs if len(run) > 1)
+
+
+def streets_in(text: str) -> frozenset[str]:
+    """The streets that a text names, by the word before "Road" or "Lane"; what is near two is of either."""
+    return frozenset(found.group("name").casefold() for found in _STREET.finditer(text))
 
 
 def telling_roots(roots: frozenset[str]) -> frozenset[str]:

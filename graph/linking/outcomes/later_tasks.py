@@ -7,19 +7,26 @@ from collections.abc import Iterable, Sequence
 
 from graph.linking.outcomes.content import content
 from graph.linking.outcomes.evidence import TaskEvidence, Weighed
-from graph.linking.outcomes.evidence.points import OWNERS, SAME
+from graph.linking.outcomes.evidence.points import OBJECTS, OWNERS, SAME
+from graph.linking.outcomes.frames import ANSWERED, PUT
 from graph.linking.outcomes.headings import LOOKING_BACK
 from graph.linking.outcomes.parts import label_of
-from graph.linking.outcomes.passages import Passage
+from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.settlement import OpenTasks, Report, similarity_of
 from graph.linking.tasks.recurrence import Recurrence
 
 REWORDED = 3.0  # for a task in other words, of one that is not done
 LOGGED = 2.2  # for a row of a log of actions
 REFERENCE = 2.5
+FEW_WORDS = "in few of its many words"
+OTHERS = frozenset(("of none of its names", PUT))
 _NUMBERED = re.compile(
     r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
     r"(?P<things>(?:\s+(?!(?:for|of|in|to|by|from|with|at|on|and|or|the)\b)[a-z][a-z'’-]+){1,3})"
+)
+# "The Council is still to produce a leaflet", "As agreed before, Ann would look"
+GOES_ON = re.compile(
+    r"\b(?:still|yet\s+to|again|as\s+(?:previously\s+)?agreed|carried\s+forward|continues?\s+to)\b", re.I
 )
 _FURTHER = re.compile(r"\b(?:more|further|other|additional|remaining|missing|extra)\b")
 
@@ -45,17 +52,40 @@ def raised_again_at(
     "Nothing was done about the standpipe": "Councillor Lisle to get a plumber".
     """
     going_on = {report.action for report in reports if report.telling in ("progressed", "changed")}
+    told = {report.action for report in reports}
     found = []
-    for of in here if going_on else ():
+    for of in here:
+        again = GOES_ON.search(of.task.text) or LOOKING_BACK.search(of.printed_heading)
+        if not (again or going_on):
+            continue
         passage = as_passage(of)
         for earlier in open_tasks.near(passage):
-            if earlier.task.id in going_on and not of_other_things(earlier.task.text, of.task.text):
+            if (earlier.task.id in going_on or (again and earlier.task.id not in told)) and not of_other_things(
+                earlier.task.text, of.task.text
+            ):
                 weighed = open_tasks.weigh(earlier, passage, meeting_number)
-                if weighed.points >= REWORDED and (
-                    weighed.telling > 1 or (weighed.telling and (SAME | OWNERS).intersection(weighed.reasons))
+                if (
+                    weighed.points >= REWORDED
+                    and _may_be_again(
+                        weighed, goes_on=earlier.task.id in going_on, says_so=GOES_ON.search(of.task.text) is not None
+                    )
+                    and (weighed.telling > 1 or (weighed.telling and (SAME | OWNERS).intersection(weighed.reasons)))
                 ):
                     found.append((weighed, earlier, of))
     return _surest_first(found)
+
+
+def _may_be_again(weighed: Weighed, *, goes_on: bool, says_so: bool) -> bool:
+    """Whether nothing speaks against a later task being the earlier one.
+
+    ``goes_on``: a report of the same meeting tells so; ``says_so``: the later task does ("Carried forward").
+    """
+    reasons = frozenset(weighed.reasons)
+    if reasons & OTHERS and not (reasons & SAME or says_so):
+        return False
+    return goes_on or not (
+        OBJECTS in reasons or FEW_WORDS in reasons or (ANSWERED in reasons and "at the next meeting" not in reasons)
+    )
 
 
 def of_other_things(earlier: str, later: str) -> bool:

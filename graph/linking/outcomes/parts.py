@@ -10,6 +10,11 @@ from typing import NamedTuple
 _LABEL = re.compile(
     r"^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+)?(?P<label>[A-Z0-9][^:.;£]{1,60}?)\s*(?::|\s[-–—])\s+(?=\S)"
 )
+_REFERRED = re.compile(
+    r"^\W*(?:[a-z]\)\s*)?(?:(?:Items?|Minutes?|Min\.?)\s+(?P<item>\d{1,3}(?:[./]\d{1,3})*)\s?(?:[a-z]|[ivx]{1,4})?\b\)?\s*"
+    r"(?:(?:of\s+(?:the\s+)?)?[Mm]inutes\s+(?:dated\s+|of\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?)?\s*(?:[-–—:]\s*)?|"
+    r"\((?P<bracket>\d{1,2}(?:\.\d{1,2}){1,2})\)\s*|(?P<part>\d{1,3})\s?(?:[ivx]{1,5}|[A-Za-z])?\)\s+)(?=[A-Z])"
+)
 _NO_SUBJECT = re.compile(
     r"\b(?:invoices?|payments?|resolved|agreed|noted|actions?|decision|said)\b|^(?:[Aa]n?\s+|[Tt]he\s+)?(?:updates?|reports?|notes?)$",
     re.I,
@@ -36,8 +41,18 @@ class Head(NamedTuple):
 NO_HEAD = Head()
 
 
+def minute_named(sentence: str) -> tuple[str, int]:
+    """The number of the earlier minute that a paragraph begins with, and where that ends; empty without one.
+
+    "Item 9 Minutes dated 12 June - ", "(5.4) ", "13ii) ".
+    """
+    found = _REFERRED.match(sentence)
+    return (found.group("item") or found.group("bracket") or found.group("part"), found.end()) if found else ("", 0)
+
+
 def label_of(sentence: str) -> str:
     """What stands before the colon or the dash that a paragraph begins with; empty where that names no subject."""
+    sentence = sentence[minute_named(sentence)[1] :]
     found = _LABEL.match(sentence)
     return found.group("label") if found and not _NO_SUBJECT.search(found.group("label")) else ""
 

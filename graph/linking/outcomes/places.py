@@ -9,10 +9,14 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from graph.linking.outcomes.content import Content, telling_roots
+from graph.linking.outcomes.lexicon import root
 
 Key = frozenset[str]
 Rank = Literal["label", "heading", "part"]
 _NOWHERE: Key = frozenset()
+_ANY_BUSINESS = frozenset(
+    root(word) for word in "clerk chair chairman secretary treasurer report update matter item".split()
+)
 
 
 class Place(NamedTuple):
@@ -37,7 +41,7 @@ def head_of(place: Place) -> Key:
 
 def place_of(heading: Content, part: Content, label: Content) -> Place:
     """The place of words that stand there."""
-    return Place(*(telling_roots(said.roots) or said.roots for said in (heading, part, label)))
+    return Place(*(telling_roots(said.roots) or (said.roots - _ANY_BUSINESS) for said in (heading, part, label)))
 
 
 def shared_place(one: Place, other: Place) -> Shared | None:

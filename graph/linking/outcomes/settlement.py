@@ -21,8 +21,9 @@ from graph.linking.order import Held, plain_number
 from graph.linking.outcomes.content import Rarity
 from graph.linking.outcomes.evidence import TaskEvidence, Weighed, weigh
 from graph.linking.outcomes.evidence.points import CLOSED_BEFORE, ENOUGH, NAMES_IT, RELATED, STILL_OPEN
-from graph.linking.outcomes.lexicon import MEANINGS, SAME_VERB, SAYING
-from graph.linking.outcomes.passages import Passage
+from graph.linking.outcomes.frames import SAME_VERB, SAYING
+from graph.linking.outcomes.lexicon import MEANINGS
+from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.places import Key, Place, Shared, head_of, shared_place
 from graph.linking.outcomes.wording import Telling
 from graph.linking.tasks.similarity import FORGOTTEN
@@ -213,8 +214,15 @@ class OpenTasks:
             if weighed.points >= least:
                 found.append((weighed.points, of.task.id, of, weighed))
         found.sort(key=lambda one: (-one[0], one[1]))
-        if len(found) > 1 and found[0][0] - found[1][0] < NEAR:
-            return None
+        near = [one for one in found if found[0][0] - one[0] < NEAR]
+        if len(near) > 1:
+            latest = max(near, key=lambda one: (one[2].meeting_number, one[0], one[1]))
+            earlier = [one for one in near if one is not latest]
+            if not all(
+                one[2].meeting_number < latest[2].meeting_number and _one_task(one[2], latest[2]) for one in earlier
+            ):
+                return None
+            found = [latest]
         return (found[0][2], found[0][3]) if found else self._by_number(passage)
 
     def _by_number(self, passage: Passage) -> tuple[TaskEvidence, Weighed] | None:
@@ -258,9 +266,13 @@ def reports_at(
     return [_told_together(reports) for reports in found.values()]
 
 
+def _tells(passage: Passage) -> bool:
+    return passage.status is not None or passage.telling is not None
+
+
 def _told_together(reports: Sequence[Report]) -> Report:
     """The best report of an item on a task, with the sentence before it where that tells of the task, too."""
-    best = max(reports, key=lambda report: (report.points, -report.passage.start))
+    best = max(reports, key=lambda report: (_tells(report.passage), report.points, -report.passage.start))
     passage = best.passage
     before = next((r.passage for r in reports if 0 < passage.start - r.passage.end <= _ADJOINING), None)
     if before is None or passage.status or before.status:

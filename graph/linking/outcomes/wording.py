@@ -73,11 +73,12 @@ RULES: tuple[Rule, ...] = (
             r"(?:has|have|had)\s+(?:now\s+)?been\s+(?:asking|waiting|pressing|chasing|seeking|looking|trying|working)|all\s+but\s+(?:one|two|\w+\s+of)|yet\s+to|still\s+\w+|as\s+yet|awaiting|awaits?|awaited|outstanding|on-?going|in\s+progress|"
             r"in\s+hand|under\s?way|held\s+over|put\s+off|postponed|adjourned|"
             r"pending|chas(?:ed|ing)|no\s+(?:reply|response|answer|progress|news|word|further\s+news)|"
+            r"(?:no|little)\s+(?:additional|further|new|other)\s+(?:information|updates?|developments?|communication|progress|report)|no\s+update|"
             r"nobody\s+has|no\s+one\s+has|without\s+(?:luck|success)|(?:have|has|had)\s+not\b|(?:was|were|is|are)\s+unable|"
             r"(?:could|did|was|were|has|have|had)(?:n['’]t|\s+not)\b|hopes?\s+to|hoped|expected|expects|(?:is|are)\s+to\s+[a-z]+|"
             r"(?:is|are|was|were)\s+being|(?:will|would|shall|is\s+to|are\s+to)\s+(?:be|have|come|report|meet|attend|start|begin|"
             r"send|visit|provide|continue|bring|take|give|arrange|look|write|contact|follow)\b|due\s+(?:on|in|by|to)|booked\s+for|"
-            r"scheduled|planned\s+for|starts?\s+on|until|must\s+wait|wants?\s+a|carried\s+forward|deferred|partly|(?:he|she|they|it)\s+will\s+[a-z]+|"
+            r"scheduled|planned\s+for|starts?\s+on|until|must\s+wait|wants?\s+a|(?:is|are)\s+(?:willing|able|happy|prepared)\s+to|carried\s+forward|deferred|partly|(?:he|she|they|it)\s+will\s+[a-z]+|"
             r"(?:some|two|three|four|half|most|one)\s+of\s+the\b|\d+\s+of\s+(?:the\s+)?\d+|working\s+on|looking\s+into|(?:was|were|been)\s+(?:asked|invited|approached|contacted)|can\s+come)\b",
             re.I,
         ),

@@ -70,6 +70,16 @@ _ASKED = re.compile(
     r"(?P<whom>(?:(?!\b(?:to|whether|for|about|if|that|when|what|which|regarding|re|on|how|why|with)\b)[\w’'.&-]+\s*){1,8})",
     re.IGNORECASE,
 )
+# "The Borough Council will be asked to cut it", "the Police to be informed"
+_TO_BE_ASKED = re.compile(
+    r"(?:^\W*|\b(?:and|but|so)\s+|[,;]\s+)(?:[Tt]he\s+)?(?P<whom>(?:(?!\b(?:it|and|but|that|was|agreed|will|is|are|to)\b)[\w’'.&-]+\s+){1,8}?)(?:will|shall|would|(?:(?:is|are)\s+)?to)\s+(?:\w+\s+)?be\s+"
+    r"(?:\w+\s+)?(?:asked|contacted|approached|informed|invited|reminded|notified|consulted|told|advised|written\s+to)\b"
+)
+# "a letter will be sent to the County", "A request will be made to the owner"
+_LETTER_TO = re.compile(
+    r"\b(?:letter|e-?mail|request|invitation|reminder)s?\s+(?:\w+\s+){0,3}?(?:sent|written|made|issued)\s+(?:again\s+)?to\s+"
+    r"(?P<whom>(?:the\s+)?(?:[A-Z][\w’'.&-]*\s*){1,6})"
+)
 _RAISED_WITH = re.compile(r"\bwith\s+(?P<whom>(?:the\s+)?(?:[A-Z][\w’'-]*\s*){1,5})")
 
 
@@ -78,7 +88,7 @@ def whom_asked(text: str) -> str:
 
     They are asked for other things, too: what two tasks share in them tells little. Empty where a task asks nobody.
     """
-    found = _ASKED.search(text) or _RAISED_WITH.search(text)
+    found = _TO_BE_ASKED.search(text) or _LETTER_TO.search(text) or _ASKED.search(text) or _RAISED_WITH.search(text)
     return found.group("whom") if found else ""
 
 

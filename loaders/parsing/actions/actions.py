@@ -27,6 +27,7 @@ from loaders.parsing.actions.marked import (
     read_tables,
 )
 from loaders.parsing.actions.sentences import read_prose
+from loaders.parsing.actions.sentences.impersonal import impersonal_task
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, has_placeholder, likeness
 from loaders.parsing.words import alternatives, commitments, statuses, task_lists
@@ -84,7 +85,10 @@ def _in_heading(item: ItemContext) -> list[ActionDraft]:
     if len(heading.words) > len(item.title) + AROUND_TITLE or not heading.words.rstrip().endswith("."):
         return []
     owners = committed_in_prose(item, heading)
-    return [ActionDraft(heading.start, heading.end, False, owners)] if owners else []
+    if owners:
+        return [ActionDraft(heading.start, heading.end, False, owners)]
+    task = impersonal_task(item, heading)
+    return [task] if task else []
 
 
 def _drafts(item: ItemContext, speakers: Sequence[PersonReference]) -> list[ActionDraft]:

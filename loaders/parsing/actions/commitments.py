@@ -26,7 +26,7 @@ UNDERTAKES = (
     rf"(?:{alternatives(commitments.UNDERTOOK)}|proposed\s+that\s+(?:he|she|they)\s+would)\s+(?:to\s+)"
     r"|(?:was|were|has\s+been|have\s+been|is|are)\s+(?:also\s+|then\s+)?"
     rf"{alternatives(commitments.WAS_ASKED)}\s*(?:by\s+(?:the\s+)?\w+\s+)?(?:to\s+)?"
-    rf"|{alternatives(commitments.SAID)}\s+(?:that\s+)?(?:he|she|they|it)\s+(?:would|will)\s+"
+    rf"|{alternatives(commitments.SAID)}\s+(?:that\s+)?(?:he|she|they|it)\s+(?:would|will|(?:proposes|proposed|intends|intended)\s+to)\s+"
     rf"|{alternatives(commitments.MODALS)}\s+(?:{alternatives(commitments.BEFORE_VERB)}\s+)?)"
 )
 # "Ann Adams would write", "was asked to look": the words between owner and verb, and the verb.

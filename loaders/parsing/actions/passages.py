@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from loaders.minutes import Action, Passage
 from loaders.parsing.context import ItemContext
@@ -21,10 +22,12 @@ CLAUSE = re.compile(r"[^;]+")
 UP_TO_A_SUM = re.compile(
     r"\S.*?£\s?\d[\d,]*(?:\.\d\d)?|\S.+", re.S
 )  # a list without marks: "Reed, salt £40.00 Ash, hire £9.00"
+# "13i) The hole was filled by C.C. 13ii) The lamp is lit."
+ANOTHER_MINUTE = re.compile(r"(?<=[.;:)]\s)\d{1,3}\s?(?:[ivx]{1,5}|[a-z])\)\s+(?=[A-Z])")
 LONGEST_PAYMENT = 12  # words
 LONGEST_HEAD = 12  # words
 SHORT_HEAD = 6
-NO_HEAD = re.compile(r"[.;,!?£]\s*$|:\s*\S|^\W*[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*\W*$|^[^A-Z]*[a-z]|\d{4}")
+NO_HEAD = re.compile(r"[.;,!?£]\s*$|:\s*\S|^\W*[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*\W*$|^[^A-Z]*[a-z]|\d{4}|[£€$]\s?\d")
 
 
 def read_passages(item: ItemContext, actions: Sequence[Action]) -> list[Passage]:
@@ -101,7 +104,12 @@ def _overlaps(body: Body, start: int, end: int, taken: Sequence[tuple[int, int]]
 
 
 def _clauses(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A sentence, or the payments that it lists."""
+    """A sentence, the reports on several minutes that stand in it by their numbers, or the payments that it lists."""
+    begins = [0, *(mark.start() for mark in ANOTHER_MINUTE.finditer(words))]
+    if len(begins) > 1:
+        for begin, until in pairwise([*begins, len(words)]):
+            yield start + begin, start + begin + len(words[begin:until].rstrip())
+        return
     paid = len(PAYMENT.findall(words)) if "£" in words else 0
     if paid < 2 or (";" not in words and (paid < 3 or len(words.split()) > LONGEST_PAYMENT * paid)):
         yield start, end

@@ -24,7 +24,7 @@ from graph.linking.outcomes.evidence.points import (
 )
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
 from graph.linking.outcomes.lexicon import MEANINGS
-from graph.linking.outcomes.passages import Passage
+from graph.linking.outcomes.passage import Passage
 
 
 class CommonWords(NamedTuple):
@@ -65,6 +65,18 @@ def _words_of(
     return tuple(found), math.fsum(word.weight for word in found if word.root not in initials)
 
 
+def _of_other_names(of: TaskEvidence, passage: Passage) -> frozenset[str]:
+    """The words of the task's names that the passage has in other names only: "club" of the Bowls Club."""
+    said = passage.spoken_roots
+    one_word = {next(iter(run & said)) for run in of.name_runs if len(run & said) == 1}
+    return frozenset(
+        word
+        for word in one_word
+        if all(word not in run or len(run & said) == 1 for run in of.name_runs)
+        and any(word in run and not (run - {word}) & of.subject.roots for run in passage.name_runs)
+    )
+
+
 def common_words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> CommonWords:
     """What the words of a passage, in its own sentences and above them, have in common with those of a task."""
     own, above, said = passage.spoken_roots, passage.roots_above, passage.meanings
@@ -74,7 +86,10 @@ def common_words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> CommonWo
     same = told = of_object = beside = 0
     told_words: set[str] = set()
     met: set[int] = set()  # of a task that asks for quotes and prices one fee says no more than once what is meant
+    of_others = _of_other_names(of, passage) if of.name_runs and passage.name_runs else frozenset[str]()
     for word, weight, verb, name, asked, meanings in words:
+        if word in of_others:
+            continue
         if word in own:
             heads = word in above and word not in label  # it says no more than the heading
         elif word in above:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from graph.linking.outcomes.lexicon import ANSWERED, SENT
+from graph.linking.outcomes.frames import ANSWERED, PUT, SENT
 
 ENOUGH = 2.5
 UNANCHORED = 0.8  # more, where words and time alone speak for it: neither the place, nor a person, nor what is told
 BY_ANSWER = 0.25  # more, where only such words fit as are said of many things, and neither the place nor a person
-LOOSE = frozenset((ANSWERED, SENT))
+LOOSE = frozenset((ANSWERED, PUT, SENT))
 CLOSED_BEFORE = 2.5  # more, for a task that was said to be done before: most often something new is told of its subject
 STILL_OPEN = 1.25  # more, where it was said to be done and the passage says that it goes on
 
@@ -61,6 +61,8 @@ POINTS: Mapping[str, float] = {
     "of none of its names": -0.5,
     "by whom it was asked of": 0.5,
     "without what it sets out to do something to": -1.0,
+    "of another street": -2.5,
+    "puts it to somebody else": -1.5,
 }
 FRAME = 0.7
 PAID = 0.9  # a payment stands in a list, and is told in few words
@@ -69,9 +71,12 @@ LONG_PASSAGE = 18  # roots
 MANY, FEW = 8, 0.26  # words of a task, and the share of them that says little of it
 TELLING, RELATED, SOON = 0.3, 0.45, 2
 EVERYBODY = 0.4
+RARE_NAME = 0.3  # "council" is the last word of many names
 OWNERS = frozenset(("names the owner first", "names the owner"))
 RELATED_HEADING = "under a related heading"
 NAMING_HEADING, NAMED = "under a heading that names it", 2  # so many of its words
+ANOTHER_PLACE, ASKS_ANOTHER = "of another street", "puts it to somebody else"
+KNOWN_OWNER = 0.6  # share of the points for an owner's name: of a clerk, whom all minutes name, less is left
 OBJECTS = "without what it sets out to do something to"
 SOLE = "of the only task of that heading that it fits"
 HEADED = "of the only task that its heading names"

@@ -6,9 +6,18 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from graph.linking.outcomes.content import Content, content, initials_only, longest_first, name_runs, objects_of
+from graph.linking.outcomes.content import (
+    Content,
+    content,
+    initials_only,
+    longest_first,
+    name_runs,
+    objects_of,
+    streets_in,
+)
+from graph.linking.outcomes.frames import FRAMES, TO_DO_VERB, TO_SAY
 from graph.linking.outcomes.headings import subject_of
-from graph.linking.outcomes.lexicon import FRAMES, TO_DO_VERB, TO_SAY, root
+from graph.linking.outcomes.lexicon import root
 from graph.linking.outcomes.parts import NO_HEAD, Head
 from graph.linking.outcomes.places import Place, place_of
 from graph.linking.outcomes.undertakings import undertaken, without_actor
@@ -75,6 +84,11 @@ class TaskEvidence:
     def name_runs(self) -> tuple[frozenset[str], ...]:
         """The roots of each name of several words in it."""
         return name_runs(self.sentence)
+
+    @cached_property
+    def streets(self) -> frozenset[str]:
+        """The streets that it names, each by its own words."""
+        return streets_in(self.sentence)
 
     @cached_property
     def frames(self) -> tuple[str, ...]:

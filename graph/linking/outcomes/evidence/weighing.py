@@ -14,39 +14,46 @@ import re
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from graph.linking.order import plain_number
-from graph.linking.outcomes.content import Rarity, content
+from graph.linking.outcomes.content import Rarity, telling_roots
+from graph.linking.outcomes.evidence.circumstances import Reason, of_the_people, of_the_place, of_the_telling
 from graph.linking.outcomes.evidence.common_words import CommonWords, common_words
 from graph.linking.outcomes.evidence.points import (
     ANCHORS,
     BY_ANSWER,
-    EVERYBODY,
     FEW,
     FRAME,
     HEADED,
     IN_PLACE,
+    KNOWN_OWNER,
     LOOSE,
     MANY,
     NAMED,
     NAMING_HEADING,
     OBJECTS,
-    OF_LABEL,
     OWNERS,
     PAID,
     PLACES,
     POINTS,
-    RELATED,
     RELATED_HEADING,
     REVIEWED,
     SAME,
-    SAME_BY,
     SOLE,
     SOON,
     UNANCHORED,
 )
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
-from graph.linking.outcomes.lexicon import ANSWERED, FRAMES, LIGHT_VERBS, MAKES, MEANINGS, REPORTED, SAME_VERB, SENT
-from graph.linking.outcomes.passages import Passage
+from graph.linking.outcomes.frames import (
+    ANSWERED,
+    FRAMES,
+    LIGHT_VERBS,
+    MAKES,
+    PUT,
+    REPORTED,
+    SAME_VERB,
+    SENT,
+)
+from graph.linking.outcomes.lexicon import MEANINGS
+from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.places import Shared
 
 
@@ -66,7 +73,6 @@ _THEY = re.compile(  # "They have agreed", "Forty answers came"
     r"\W*(?:They|It|He|She|(?:[\w-]+\s+){1,3}?(?:repl(?:y|ies)|answers?|responses?))\b(?!\s+had\s+been\s+received)"
 )
 _NOT_AT_ALL = Weighed(0.0, ())
-_Reason = tuple[str, float]
 
 
 def weigh(
@@ -91,17 +97,21 @@ def weigh(
         meetings_later > SOON or not (words.told or words.around or shared or reviewed or words.beside >= NAMED)
     ):
         return _NOT_AT_ALL  # most pairs: ``_may_be`` would say so whatever else is found
-    place = _place(of, passage, rarity, shared, only=not rivals and of.given_under_heading)
-    people = _people(of, passage, rarity)
+    place = of_the_place(of, passage, rarity, shared, only=not rivals and of.given_under_heading)
+    people = of_the_people(of, passage, rarity)
     frame = _frame(of, passage)
-    if frame and frame[0][1] == PAID and not words.of_object and words.told < 2:
+    if frame and frame[0][0] == PUT and meetings_later > SOON:
+        frame = []
+    if frame and frame[0][1] == PAID and (_only_names(of, passage) or (not words.of_object and words.told < 2)):
         frame = []  # whoever was asked for something is paid for other things, too
     if not frame:  # a heading's own words are no outcome
         place = [
             (RELATED_HEADING, POINTS[RELATED_HEADING]) if reason == NAMING_HEADING else (reason, points)
             for reason, points in place
         ]
-    said = {reason for reason, _ in (*place, *people)}
+    said = {reason for reason, _ in place} | {
+        reason for reason, points in people if reason not in OWNERS or points >= KNOWN_OWNER * POINTS[reason]
+    }
     sole = bool(frame) and not any(_frame(rival, passage) for rival in rivals)
     alone = not rivals and "under the same label" in said and passage.telling is not None
     if reviewed:
@@ -122,7 +132,7 @@ def weigh(
     beside = [
         *place,
         *people,
-        *_told(of, passage, meetings_later),
+        *of_the_telling(of, passage, meetings_later),
         *frame,
     ]
     if of.length >= MANY and words.same < FEW * of.length:
@@ -137,6 +147,8 @@ def weigh(
     answered = bool(frame) and frame[0][0] != REPORTED
     if not answered and "names the minute" not in (reason for reason, _ in beside) and _lacks_objects(of, passage):
         if MAKES.search(of.sentence) and not reviewed:
+            return _NOT_AT_ALL
+        if passage.telling is None and not said & SAME and not reviewed:
             return _NOT_AT_ALL
         beside.append((OBJECTS, POINTS[OBJECTS]))
     points = math.fsum((words.points, *(points for _, points in beside)))
@@ -154,7 +166,13 @@ def _lacks_objects(of: TaskEvidence, passage: Passage) -> bool:
     return all(passage.all_meanings.isdisjoint(MEANINGS.get(word, ())) for word in of.objects)
 
 
-def _lacks_subject(of: TaskEvidence, passage: Passage, frame: Sequence[_Reason]) -> bool:
+def _only_names(of: TaskEvidence, passage: Passage) -> bool:
+    """Whether a payment shares names with the task only, and not what it is to buy: the water bill of that field."""
+    same = of.subject.roots & passage.spoken_roots - of.subject.verbs
+    return _lacks_objects(of, passage) and same <= of.subject.names
+
+
+def _lacks_subject(of: TaskEvidence, passage: Passage, frame: Sequence[Reason]) -> bool:
     """Whether a passage says neither what the task is to do something to, nor, where it has some, any of its names.
 
     Who was asked answers in other words, a payment is told in few, and a review names the task by its place.
@@ -163,12 +181,12 @@ def _lacks_subject(of: TaskEvidence, passage: Passage, frame: Sequence[_Reason])
         return False
     if of.addressee & passage.roots_of_beginning or any(points == PAID for _, points in frame):
         return False
-    names = of.subject.names - of.addressee
+    names = telling_roots(of.subject.names) - of.addressee
     of_asked_only = of.objects <= of.addressee  # what they are asked stands further behind
     return (not of_asked_only and _lacks_objects(of, passage)) or bool(names and not names & passage.all_roots)
 
 
-def _frame(of: TaskEvidence, passage: Passage) -> list[_Reason]:
+def _frame(of: TaskEvidence, passage: Passage) -> list[Reason]:
     """Whether the passage is in the words by which minutes tell of what the task sets out to do."""
     if passage.telling is None and passage.status is None:
         return []
@@ -188,7 +206,7 @@ def _may_answer(of: TaskEvidence, passage: Passage, reason: str) -> bool:
 
 
 def _may_be(
-    words: CommonWords, said: Set[str], frame: Sequence[_Reason], meetings_later: int, *, sole: bool, lacks: bool
+    words: CommonWords, said: Set[str], frame: Sequence[Reason], meetings_later: int, *, sole: bool, lacks: bool
 ) -> bool:
     """Whether there is enough of what the task is about at all, whatever the points.
 
@@ -198,84 +216,24 @@ def _may_be(
     owner = "names the owner first" in said or ("names the owner" in said and bool(frame))
     headed = bool(said & (SAME if meetings_later == 1 else SAME - {"in the same part"})) or NAMING_HEADING in said
     told = words.told or int(words.around and bool(frame))
+    if not words.told and frame and frame[0][0] == ANSWERED and not said & (SAME | OWNERS | PLACES):
+        return False  # anybody answers something
     if told and not words.same and not (headed or owner or said & PLACES):
         return False  # other words for its own, and nothing else
     if told >= 2:
-        answered = bool(frame) and (owner or "by whom it was asked of" in said or frame[0][1] == PAID)
+        answered = (
+            bool(frame) and frame[0][0] != PUT and (owner or "by whom it was asked of" in said or frame[0][1] == PAID)
+        )
         return words.of_object > 0 or words.beside > 0 or headed or answered
     beside = (headed, owner, bool(frame), bool(said & PLACES))
     if told == 1 and lacks and not (headed or RELATED_HEADING in said):
         return False  # a word by the way: "the concert" of who was to ask for toilets
+    if told == 1 and frame and frame[0][0] == PUT and not words.of_object:
+        return False  # who was asked then was told something else
     if told == 1:
         return sum(beside) >= (1 if meetings_later == 1 else 2) and meetings_later <= SOON
-    if frame and frame[0][0] == SENT and not (words.around or said & OWNERS or said & PLACES):
+    if frame and frame[0][0] == PUT:
+        return False  # somebody was told something
+    if frame and frame[0][0] == SENT and not (said & OWNERS or said & PLACES):
         return False  # "148 had returned to school" of a letter that was to be sent
     return meetings_later <= SOON and headed and sole
-
-
-def _place(of: TaskEvidence, passage: Passage, rarity: Rarity, shared: Shared | None, *, only: bool) -> list[_Reason]:
-    """What speaks for it in where the passage stands."""
-    reasons = []
-    own_subject = (of.heading.roots | of.subject.roots | of.place.part | of.place.label) - of.addressee
-    if shared is not None:
-        reasons.append(SAME_BY[shared.rank])
-        if only and shared.rank != "part":
-            reasons.append("of the only task of that heading")
-    else:
-        above = passage.place.heading | passage.place.part
-        related = [word for word in own_subject & above if rarity.weight(word) >= RELATED]
-        telling = (of.subject.roots - of.subject.verbs - of.addressee).intersection(related)
-        if len(telling) >= NAMED and not any(telling <= run for run in of.name_runs):
-            reasons.append(NAMING_HEADING)
-        elif related:
-            reasons.append(RELATED_HEADING)
-    if passage.sentences > 1:
-        reasons.append("in two sentences")
-    if passage.status or passage.reviews:
-        reasons.append("in a report or a review of actions")
-    if shared is not None and shared.rank == "label":
-        pass
-    elif len(passage.label.roots & own_subject) >= OF_LABEL * len(passage.label.roots) > 0:
-        if not of.place.label:
-            reasons.append("after a label that names it")
-    elif passage.label.roots and not passage.label.roots & of.surroundings:
-        reasons.append("after another label" if of.place.label else "of another subject")
-    return [(reason, POINTS[reason]) for reason in reasons]
-
-
-def _told(of: TaskEvidence, passage: Passage, meetings_later: int) -> list[_Reason]:
-    """What speaks for it in how the passage tells it, and when."""
-    reasons = []
-    if passage.raises:
-        told = passage.telling in ("done", "closed")
-        reasons.append("tells how it went on, and raises a matter" if told else "raises a matter")
-    else:
-        reasons.append("tells how it went on" if passage.telling or passage.status else "in no words of an outcome")
-    if passage.looks_back:
-        month = f"{of.task.meeting.day:%B}"
-        reasons.append("looks back on that meeting" if month in passage.looks_back else "looks back on a meeting")
-    if passage.number is not None and plain_number(passage.number) == of.task.number:
-        reasons.append("names the minute")
-    if meetings_later == 1:
-        reasons.append("at the next meeting")
-    elif meetings_later >= 8:
-        reasons.append("eight or more meetings later")
-    elif meetings_later >= 3:
-        reasons.append("three or more meetings later")
-    seen = passage.own.roots | passage.heading.roots | passage.label.roots
-    names = of.subject.names - of.addressee
-    if names and not names & seen:
-        reasons.append("of none of its names")
-    return [(reason, POINTS[reason]) for reason in reasons]
-
-
-def _people(of: TaskEvidence, passage: Passage, rarity: Rarity) -> list[_Reason]:
-    """Who is named. An owner who is named everywhere, as a clerk is, says little."""
-    if named := of.named_in(passage.quote, passage.beginning):
-        reason, form = named
-        rare = max((rarity.weight(word) for word in content(form).roots), default=rarity.weight(form.casefold()))
-        return [(reason, round(POINTS[reason] * (EVERYBODY + (1 - EVERYBODY) * rare), 2))]
-    asked = of.addressee & passage.roots_of_beginning
-    if of.asked_last in asked or len(asked) > 1:
-        return [("by whom it was asked of", POINTS["by whom it was asked of"])]
-    return []

@@ -12,6 +12,8 @@ from loaders.minutes import PersonReference
 from loaders.parsing.actions.commitments import PROGRESSIVE, progressive_owners
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.owners import is_known_owner_list, parse_owners
+from loaders.parsing.actions.sentences.futures import SIGNS as FUTURE
+from loaders.parsing.actions.sentences.futures import tells_work_to_come
 from loaders.parsing.actions.sentences.later_meetings import SIGNS as PUT_OFF
 from loaders.parsing.actions.sentences.later_meetings import is_put_off
 from loaders.parsing.actions.sentences.passives import SIGNS as PASSIVE
@@ -43,7 +45,7 @@ AGREED_WOULD_BE = PrefilteredPattern(
 BODY_IN_CLAUSE = PrefilteredPattern(
     r"\b(?:agreed|AGREED|resolved|RESOLVED|decided|requested)\s+that\s+(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&-]*|and|of)\s+){0,4}"
     r"(?:Committee|Sub-?[Cc]ommittee|Group|Working\s+Party|Panel|Board|Council|[Oo]fficers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)\s+"
-    rf"(?:(?:would|will|should){_ADVERBS}\s+)?(?:{alternatives(impersonal.OF_BODIES)})\s"
+    rf"(?:(?:would|will|should){_ADVERBS}\s+)?(?:{alternatives(impersonal.OF_BODIES)}|continue\s+to\s+[a-z]+)\s"
 )
 # "An induction will be arranged", "minutes to be circulated": statements, targets and what is told of others stand in
 # the same form, so that only a few words bind.
@@ -114,7 +116,7 @@ SIGNS = PROGRESSIVE.bit | OFFICE_BIDDEN.bit | AGREED_TO.bit | AGREED_THAT.bit
 SIGNS |= ON_AGENDA.bit | WE_SHOULD.bit | WILL_BE.bit
 SIGNS |= BODY_TAKES_ON.bit | BY_A_TIME.bit | BODY_ASKS.bit | OTHERS_ASKED.bit
 SIGNS |= WORK_WILL_BE.bit | NEEDS_WORK.bit | WILL_BE_ITEM.bit | PASSIVE | PUT_OFF
-SIGNS |= AGREED_WOULD_BE.bit | BODY_IN_CLAUSE.bit
+SIGNS |= AGREED_WOULD_BE.bit | BODY_IN_CLAUSE.bit | FUTURE
 LONGEST = 420  # characters
 # Told by somebody, of another day, on a condition, or not settled: nothing is taken on.
 NOT_BOUND = PrefilteredPattern(
@@ -163,7 +165,7 @@ def impersonal_task(item: ItemContext, sentence: Passage) -> ActionDraft | None:
         return _draft(sentence)
     if tells_work(item, sentence):
         return _draft(sentence)
-    if WILL_BE.match_at(item.text, sentence) and not BY_OTHERS.search(sentence.words):
+    if (WILL_BE.match_at(item.text, sentence) or tells_work_to_come(sentence)) and not BY_OTHERS.search(sentence.words):
         return _draft(sentence)
     return None
 

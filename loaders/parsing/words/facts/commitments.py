@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # "Ann Adams undertook to": a promise, whoever gives it.
-UNDERTOOK = ("agreed", "undertook", "offered", "volunteered", "promised", "committed")
+UNDERTOOK = ("agreed", "AGREED", "undertook", "offered", "volunteered", "promised", "committed")
 # "Ann Adams was asked to": given a task by others.
 WAS_ASKED = (
     "asked", "requested", "tasked", "instructed", "authorised", "delegated", "invited", "charged with", "advised", "to",
@@ -21,7 +21,7 @@ IMPERATIVES = (
 GIVEN_TO_ALL = (
     "send", "submit", "bring", "email", "e-mail", "forward", "contact", "inform", "let", "complete", "return",
     "respond", "reply", "advise", "notify", "provide", "share", "pass", "feed", "look", "check", "circulate", "speak",
-    "liaise",
+    "identify", "liaise", "find",
 )  # fmt: skip
 # "Ann Adams confirmed that she would": told of oneself.
 SAID = (

@@ -1,0 +1,101 @@
+"""What speaks for a passage besides its words, or against it: where it stands, how and when it tells, who is named."""
+
+from __future__ import annotations
+
+from graph.linking.order import plain_number
+from graph.linking.outcomes.content import Rarity, content, telling_roots
+from graph.linking.outcomes.evidence.points import (
+    ANOTHER_PLACE,
+    ASKS_ANOTHER,
+    EVERYBODY,
+    NAMED,
+    NAMING_HEADING,
+    OF_LABEL,
+    POINTS,
+    RARE_NAME,
+    RELATED,
+    RELATED_HEADING,
+    SAME_BY,
+    SOON,
+)
+from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
+from graph.linking.outcomes.passage import Passage
+from graph.linking.outcomes.places import Shared
+
+Reason = tuple[str, float]
+
+
+def of_the_place(
+    of: TaskEvidence, passage: Passage, rarity: Rarity, shared: Shared | None, *, only: bool
+) -> list[Reason]:
+    """What speaks for it in where the passage stands."""
+    reasons = []
+    own_subject = (of.heading.roots | of.subject.roots | of.place.part | of.place.label) - of.addressee
+    if shared is not None:
+        reasons.append(SAME_BY[shared.rank])
+        if only and shared.rank != "part":
+            reasons.append("of the only task of that heading")
+    else:
+        above = passage.place.heading | passage.place.part
+        related = [word for word in own_subject & above if rarity.weight(word) >= RELATED]
+        telling = (of.subject.roots - of.subject.verbs - of.addressee).intersection(related)
+        if len(telling) >= NAMED and not any(telling <= run for run in of.name_runs):
+            reasons.append(NAMING_HEADING)
+        elif related:
+            reasons.append(RELATED_HEADING)
+    if passage.sentences > 1:
+        reasons.append("in two sentences")
+    if passage.status or passage.reviews:
+        reasons.append("in a report or a review of actions")
+    if shared is not None and shared.rank == "label":
+        pass
+    elif len(passage.label.roots & own_subject) >= OF_LABEL * len(passage.label.roots) > 0:
+        if not of.place.label:
+            reasons.append("after a label that names it")
+    elif passage.label.roots and not passage.label.roots & of.surroundings:
+        reasons.append("after another label" if of.place.label else "of another subject")
+    return [(reason, POINTS[reason]) for reason in reasons]
+
+
+def of_the_telling(of: TaskEvidence, passage: Passage, meetings_later: int) -> list[Reason]:
+    """What speaks for it in how the passage tells it, and when."""
+    reasons = []
+    if passage.raises:
+        told = passage.telling in ("done", "closed")
+        reasons.append("tells how it went on, and raises a matter" if told else "raises a matter")
+    else:
+        reasons.append("tells how it went on" if passage.telling or passage.status else "in no words of an outcome")
+    if passage.looks_back:
+        month = f"{of.task.meeting.day:%B}"
+        reasons.append("looks back on that meeting" if month in passage.looks_back else "looks back on a meeting")
+    if passage.number is not None and of.task.number is not None and meetings_later <= SOON:
+        number = plain_number(passage.number)
+        if number == of.task.number or of.task.number.startswith(f"{number}."):
+            reasons.append("names the minute")
+    if meetings_later == 1:
+        reasons.append("at the next meeting")
+    elif meetings_later >= 8:
+        reasons.append("eight or more meetings later")
+    elif meetings_later >= 3:
+        reasons.append("three or more meetings later")
+    seen = passage.own.roots | passage.heading.roots | passage.label.roots
+    names = of.subject.names - of.addressee
+    if telling_roots(names) and not names & seen:
+        reasons.append("of none of its names")
+    if of.streets and passage.streets and not of.streets & passage.streets:
+        reasons.append(ANOTHER_PLACE)
+    if of.addressee and passage.put_to and not (passage.put_to & (of.addressee | of.subject.roots)):
+        reasons.append(ASKS_ANOTHER)
+    return [(reason, POINTS[reason]) for reason in reasons]
+
+
+def of_the_people(of: TaskEvidence, passage: Passage, rarity: Rarity) -> list[Reason]:
+    """Who is named. An owner who is named everywhere, as a clerk is, says little."""
+    if named := of.named_in(passage.quote, passage.beginning):
+        reason, form = named
+        rare = max((rarity.weight(word) for word in content(form).roots), default=rarity.weight(form.casefold()))
+        return [(reason, round(POINTS[reason] * (EVERYBODY + (1 - EVERYBODY) * rare), 2))]
+    asked = of.addressee & passage.roots_of_beginning
+    if (of.asked_last in asked and rarity.weight(of.asked_last) >= RARE_NAME) or len(asked) > 1:
+        return [("by whom it was asked of", POINTS["by whom it was asked of"])]
+    return []
