@@ -2,8 +2,8 @@
 
 A line is ``forgotten  name:HASH  salt:SALT``: who reads the file does not see the name, and who has the name can tell
 that it is meant. Who tries many names can find it out: the file is to be kept private. ``name`` is a whole name as it
-may be printed, ``surname`` and ``initials`` are parts of one, which mean the person only behind a title or beside a
-whole name.
+may be printed; ``surname``, ``forename`` and ``initials`` are parts of one, which mean the person only beside a whole
+name, a surname also behind a title.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from typing import Literal
 
 from graph.identity.judgements import Judgement, parse
 
-Form = Literal["name", "surname", "initials"]
-_FORMS: tuple[Form, ...] = ("name", "surname", "initials")
+Form = Literal["name", "surname", "forename", "initials"]
+_FORMS: tuple[Form, ...] = ("name", "surname", "forename", "initials")
 # Words before a surname that are a part of it: "van der Berg".
 PARTICLES = frozenset(
     "de da do das dos di del della des du van von der den ten ter la le el al bin binti ibn ap ab st ni mac".split()
 )
-_FEWEST_LETTERS = 3  # of a surname that is looked for by itself
+_FEWEST_LETTERS = 3  # of a surname or forename that is looked for by itself
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ def decisions_to_forget(text: str, names: Iterable[str], note: str) -> list[Judg
 
 
 def _forms(name: str) -> Iterable[tuple[Form, str]]:
-    """How a name may be printed: whole, with initials, the surname first; its surname; its initials."""
+    """How a name may be printed: whole, with initials, the surname first; its surname, forename and initials."""
     words = plain(name).split()
     if len(words) == 1:
         yield ("initials" if name.isupper() and len(name) <= 4 else "surname"), words[0]
@@ -113,5 +113,7 @@ def _forms(name: str) -> Iterable[tuple[Form, str]]:
             yield "name", f"{surname} {front}"
     if len(last) >= _FEWEST_LETTERS:
         yield "surname", last
+    if len(first) >= _FEWEST_LETTERS:
+        yield "forename", first
     yield "initials", letters + last[0]
     yield "initials", first[0] + last[0]

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from graph.identity.forgetting import PARTICLES, ForgottenNames
 from graph.rows import Rows
-from loaders.parsing.words import honorifics
+from loaders.parsing.words import days, honorifics
 from loaders.privacy.masking import Place, masked
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'\-.][^\W\d_]+)*\.?")
@@ -19,6 +19,10 @@ _GAP = re.compile(r"[ \t]*[,\n]?[ \t]*")  # between the words of one name
 _POSSESSIVE = re.compile(r"[’']s$")
 _LONGEST = 5  # words of a name
 _WORDS_OF_A_TITLE = 2
+# Forenames that are words, too: alone they are not taken for one.
+_WORDS_TOO = frozenset(days.MONTH_NAMES) | frozenset(
+    "will mark bill grace hope joy faith rose art sue dean guy page rob pat drew penny iris ivy holly dawn eve".split()
+)
 T = TypeVar("T")
 
 
@@ -26,7 +30,7 @@ def forgotten_places(text: str, forgotten: ForgottenNames, *, beside: bool = Fal
     """The places of the names, with the titles in front of them.
 
     A surname alone counts behind a title, or where the whole name stands ``beside`` it, in the same text or around it;
-    initials only there.
+    a forename or initials only there. A forename that the text has before another name, too, may be that person's.
     """
     if not forgotten:
         return []
@@ -114,6 +118,25 @@ def _parts(text: str, words: Sequence[re.Match[str]], forgotten: ForgottenNames,
         start, has_title = _titled(text, words, at) if forgotten.holds("surname", said) else (word.start(), False)
         if has_title or (beside and (forgotten.holds("surname", said) or _are_initials(said, forgotten))):
             yield start, _end(word)
+        elif beside and _is_forename(said, forgotten) and not _is_of_another(text, words, said, forgotten):
+            yield word.start(), _end(word)
+
+
+def _is_forename(said: str, forgotten: ForgottenNames) -> bool:
+    return said.casefold().rstrip(".") not in _WORDS_TOO and forgotten.holds("forename", said)
+
+
+def _is_of_another(text: str, words: Sequence[re.Match[str]], forename: str, forgotten: ForgottenNames) -> bool:
+    """Whether a text has the forename before a surname that is not the forgotten one."""
+    for at, word in enumerate(words[:-1]):
+        after = words[at + 1]
+        if word[0] != forename.rstrip(".") or not after[0][0].isupper() or "\n" in text[word.end() : after.start()]:
+            continue
+        run = [_POSSESSIVE.sub("", one[0]) for one in _run(text, words[at : at + _LONGEST])]
+        wholes = (" ".join(run[:length]) for length in range(2, len(run) + 1))
+        if len(run) > 1 and not any(forgotten.holds("name", whole) for whole in wholes):
+            return True
+    return False
 
 
 def _are_initials(said: str, forgotten: ForgottenNames) -> bool:

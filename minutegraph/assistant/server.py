@@ -16,6 +16,7 @@ from pydantic import Field
 from graph.errors import MinutegraphError
 from graph.gate import run_adhoc
 from graph.store import Store, Table
+from minutegraph import __version__
 from minutegraph.app.questions import asking, searching, showing
 from minutegraph.app.questions.news import news
 from minutegraph.rendering.grids import draw as drawn
@@ -45,6 +46,7 @@ Limit = Annotated[int, Field(ge=1, le=MOST_ROWS, description="at most so many ro
 def server_of(opened: Callable[[], Store], *, cypher: bool = True) -> FastMCP:
     """The server for the graph that ``opened`` opens; without ``cypher`` it takes no ad hoc queries."""
     server = _Server("minutegraph", instructions=_ABOUT)
+    server._mcp_server.version = __version__  # else the SDK tells its own
     tools = _Tools(opened)
     for tool in (
         tools.search,

@@ -14,6 +14,7 @@ import pytest
 from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
 
+from minutegraph import __version__
 from queries.catalog import CATALOG
 
 OWN = {"search", "show", "page", "new", "trace", "actions", "people", "person", "draw", "cypher"}
@@ -63,7 +64,8 @@ def talk(graph: Path, calls: list[tuple[str, dict[str, Any]]]) -> tuple[list[Any
         environment = {**os.environ, "MINUTEGRAPH_GRAPH": str(graph)}
         command = StdioServerParameters(command=sys.executable, args=["-m", "minutegraph", "mcp"], env=environment)
         async with stdio_client(command) as streams, ClientSession(*streams) as client:
-            await client.initialize()
+            told = (await client.initialize()).serverInfo
+            assert (told.name, told.version) == ("minutegraph", __version__)
             tools = (await client.list_tools()).tools
             return tools, [await client.call_tool(name, given) for name, given in calls]
 

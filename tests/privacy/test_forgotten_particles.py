@@ -27,3 +27,24 @@ def test_each_way_of_printing_the_name_is_blank(name: str) -> None:
 )
 def test_others_with_particles_stay(text: str) -> None:
     assert masked(text, forgotten_places(text, FORGOTTEN)) == text
+
+
+ASKED = forgotten_in(added("", decisions_to_forget("", ["Orla Finch", "Mark Dunn"], "asked")))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Orla Finch spoke. Ann took the task from Orla.", "spoke. Ann took the task from ."),
+        ("Orla Finch spoke. The task passes from Orla. It was agreed.", "spoke. The task passes from . It was agreed."),
+        ("Orla Finch spoke, and Orla's plan was read.", "spoke, and 's plan was read."),
+        ("Finch, Orla\nOrla\nThe plan was read.", "The plan was read."),
+        ("Orla wrote. The plan of O. Finch was read.", "wrote. The plan of was read."),
+        # not without the whole name, not of somebody else, and not a word
+        ("Ann took the task from Orla.", "Ann took the task from Orla."),
+        ("Orla Finch and Orla Gray came. Orla spoke.", "and Orla Gray came. Orla spoke."),
+        ("Mark Dunn came. Mark the date.", "came. Mark the date."),
+    ],
+)
+def test_a_forename_beside_the_whole_name_is_blank(text: str, left: str) -> None:
+    assert " ".join(masked(text, forgotten_places(text, ASKED)).split()) == left.replace("\n", " ")
