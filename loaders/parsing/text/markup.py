@@ -21,6 +21,7 @@ STRUCK = 2  # the state of being silent between two "~~"
 LONGEST_STRUCK = 20_000  # characters: a tag that is not closed strikes nothing out
 TABLE_RULE = re.compile(r"^[\s|:+=-]+$")
 TABS = re.compile(r"\t+")
+WIDE, RATHER_WIDE = 5, 3  # spaces
 # Behind a wide gap: what ends the words before it, from which something was left out ("Ann Adams        ; Bob Brown").
 CLOSES = re.compile(r"[,;](?=\s)|\.(?=\s|\Z)")
 
@@ -176,7 +177,8 @@ class Cleaner(LineBuilder):
     def on_space(self, match: re.Match[str]) -> None:
         if self.fresh:
             return
-        wide = len(match.group()) >= 5  # a wide gap sets columns apart, as a tab does
+        length = len(match.group())  # a wide gap sets columns apart, as a tab does; justified lines have smaller ones
+        wide = length >= WIDE or (length >= RATHER_WIDE and not self.raw[match.end() : match.end() + 1].islower())
         if not (wide and CLOSES.match(self.raw, match.end())):
             self.emit("\t" if wide else " ", match.start())
 

@@ -183,3 +183,22 @@ def test_a_title_begins_somebody_else_below_the_chair(line: str) -> None:
     page = f"Alton Board\n\n3 May 2022\n\n{present}\n\n1. Bins\n\nNoted.\n"
     named = [(one.name, one.role, one.chair) for one in minutes(page).attendees]
     assert named == [("Bo Lock", None, True), ("Ada Moss", None, False)]
+
+
+@pytest.mark.parametrize("gap", ["\t", "   ", "    ", "        "])
+def test_a_gap_sets_name_and_organisation_apart_however_wide(gap: str) -> None:
+    rows = (
+        ("Ann Ashe", "Chair, Upshire Safeguarding Board"),
+        ("Bea Brook", "North Upshire and Ashe Clinical Network"),
+        ("Cllr Cy Cole", "Upshire County Council"),
+        ("Di Dunn", "Upshire County Council (Adult Care)"),
+        ("Ed Eames", "High Moor and North Vale Partnership"),
+    )
+    found = attendees("Present\n\n" + "\n".join(gap.join(row) for row in rows))
+    assert [(a.name, a.organisation) for a in found] == [
+        ("Ann Ashe", "Upshire Safeguarding Board"),
+        ("Bea Brook", "North Upshire and Ashe Clinical Network"),
+        ("Cy Cole", "Upshire County Council"),
+        ("Di Dunn", "Upshire County Council"),
+        ("Ed Eames", "High Moor and North Vale Partnership"),
+    ]

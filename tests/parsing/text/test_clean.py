@@ -38,6 +38,19 @@ def test_plain_words(text: str, expected: str) -> None:
     assert plain(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("raw", "columns"),
+    [
+        ("Ann Ashe   Ashe Borough", ["Ann Ashe", "Ashe Borough"]),
+        ("Ann Ashe    (Ashe Borough)", ["Ann Ashe", "(Ashe Borough)"]),
+        ("the bank      of the river", ["the bank", "of the river"]),
+        ("The   forum  noted    that    most", ["The forum noted that most"]),
+    ],
+)
+def test_a_wide_gap_sets_columns_apart(raw: str, columns: list[str]) -> None:
+    assert clean(raw).text.strip().split("\t") == columns
+
+
 PLACES = [
     "**Bold** and *italic*",
     "<p>A cell</p>\t<p>AB</p>",

@@ -129,7 +129,7 @@ def _collect(item: ItemContext, at: Cursor, start: int) -> Reading[Drafts]:
     text, end = item.text, at.part.end
     inner = list(PART.finditer(text, start, end))
     lead = text[start : inner[0].start()].strip() if inner else ""
-    stem = text[start:end].strip()
+    stem = text[start:end].strip().strip("*_ ")  # marks of bold type that a converter left in the text
     if inner and (len(lead) < 25 or lead.endswith(":") or THAT_OR_TO_ALONE.fullmatch(lead)):
         ends = [*(mark.start() for mark in inner[1:]), end]
         parts = [DecisionDraft(mark.end(), stop, formal=True) for mark, stop in zip(inner, ends, strict=True)]
@@ -153,6 +153,8 @@ def _collect(item: ItemContext, at: Cursor, start: int) -> Reading[Drafts]:
 def _sentences_of(item: ItemContext, start: int, end: int) -> Drafts:
     """The first sentence and those that go on with "that" or "to"; and what else is agreed behind them."""
     sentences = item.body.sentences_between(start, end)
+    if not sentences:
+        return ()
     stop = sentences[0].end
     for passage in sentences[1:]:
         if not THAT_OR_TO.match(passage.words):
