@@ -101,7 +101,7 @@ def _run(program: str, converter: Converter, isolation: Isolation, source: Path,
     if process.returncode == 0 and converter.on_output:
         target.write_bytes(output)
     if process.returncode != 0 or not target.is_file():
-        said = complaints.decode(errors="replace").strip().splitlines()
+        said = complaints.decode(errors="replace").replace(str(source), "it").strip().splitlines()
         return f"{named} could not convert it" + (f" ({said[-1][:120]})" if said else "")
     return _too_much(program, target)
 

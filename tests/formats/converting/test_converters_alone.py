@@ -183,6 +183,16 @@ def test_a_folder_is_never_swept_while_it_is_made(monkeypatch: pytest.MonkeyPatc
     assert not folder.exists()
 
 
+def test_what_a_converter_says_names_no_folder_of_its_own() -> None:
+    shell = Converter(
+        ("sh",), ".txt", lambda source, _: ["-c", 'echo "$1 is no Word file" >&2; exit 3', "sh", str(source)]
+    )
+    with pytest.raises(
+        UnreadableDocument, match=r"^m: is a file, and sh could not convert it \(it is no Word file\); "
+    ):
+        convert(b"x", "m", "a file", ".doc", (shell,))
+
+
 def sleepers(marker: Path) -> list[int]:
     """The processes that have ``marker`` among their arguments."""
     found = []

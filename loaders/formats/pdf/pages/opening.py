@@ -46,7 +46,8 @@ def open_pages(data: bytes, name: str) -> tuple[list[Page], tuple[str, ...], flo
     with closing(document):
         most = MOST_SCANNED if language_wanted() else MOST_PAGES
         if len(document) > most:
-            raise UnreadableDocument(f"has {len(document):,} pages; minutes do not", limit="size", path=name)
+            scans = f" (--ocr reads scans of up to {MOST_SCANNED:,})" if len(document) <= MOST_SCANNED else ""
+            raise UnreadableDocument(f"has {len(document):,} pages; minutes do not{scans}", limit="size", path=name)
         pages: list[Page] = []
         pictures: list[int] = []
         for number in range(len(document)):
