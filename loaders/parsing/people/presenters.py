@@ -13,6 +13,7 @@ from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import honorific_at, is_role, parse_listed_name, parse_name
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.people.headings import named_in_heading
+from loaders.parsing.people.offices import INVITED, invited_to_present, is_office_named, without_unit
 from loaders.parsing.people.reporters import reporting_office, speakers_named_first
 from loaders.parsing.text import Paragraph
 from loaders.parsing.words import alternatives, bodies, honorifics, presenting
@@ -29,6 +30,8 @@ VERB = PrefilteredPattern(
     | continued\s+with\s+(?:a|an|the)\s+(?:\w+\s+)?{THING}
     | delivered | reported\s+(?:on|to\s+the)
     | reported\b
+    | (?<=[a-zA-Z])\sreports\s+(?:on|that|back)\b
+    | (?:fed|feeds)\s+back\b
     | updated\b
     )""",
     re.X | re.I,
@@ -36,7 +39,7 @@ VERB = PrefilteredPattern(
 SIGN = PrefilteredPattern(
     r"present|introduc|submit|tabl|précis|precis|summaris|outlin|talk|"
     r"took|spoke|gave|deliver|updat|brief|walk|made|provid|shared|continued|"
-    r"report"
+    r"report|\bfe(?:d|eds) back"
 )
 REACH = 420  # characters of a sentence within which its subject and its verb stand
 # "The report was presented by Ann Adams".
@@ -80,6 +83,7 @@ NAME_OF_BODY = re.compile(
 TOPIC_FIRST = re.compile(
     rf"(?:\W*\d[\d.]*[.)]?\s+)?(?:[^.;\n]|\.(?=\d)){{3,80}}?\s[-–—]{{1,2}}\s+(?=(?:The|Our)\s+[A-Z]|{alternatives(honorifics.IN_PROSE)}\b)"
 )
+SUBJECT_FIRST = re.compile(r"[^.;:\n]{3,80}:\s+(?=[A-Z])")  # "Air fryers: Ann Adams reported", of attendees
 # "Ann Adams and Ben Brown both presented": words between the people and what they did.
 BEFORE_VERB = re.compile(rf"\s+{alternatives(presenting.BEFORE_VERB)}\s*$")
 # "The Board noted that Ann Adams presented": the verb is not said of the sentence's subject.
@@ -150,7 +154,7 @@ def _in_paragraph(item: ItemContext, part: Paragraph, *, opens_item: bool) -> It
     if match:
         yield from _named(item, part.start + match.start("who"), part.start + match.end("who"))
         return
-    if not (VERB.may_match(part.hits) or PASSIVE.may_match(part.hits)):
+    if not (VERB.may_match(part.hits) or PASSIVE.may_match(part.hits) or part.hits & INVITED):
         return
     for number, sentence in enumerate(item.body.sentences(part)[:MOST_SENTENCES]):
         opening = opens_item and number == 0 and not OTHER_BUSINESS.search(item.title)
@@ -158,6 +162,9 @@ def _in_paragraph(item: ItemContext, part: Paragraph, *, opens_item: bool) -> It
         who = WHO_PRESENTED.search(sentence) if "who" in sentence.words else None
         if who:
             yield from _named(item, sentence.start + who.start("who"), sentence.start + who.end("who"))
+        invited = invited_to_present(item.text, sentence)
+        if invited and not NOT_NOW.search(sentence.words):
+            yield from _named(item, *invited)
         passive = PASSIVE.search(sentence) if " by " in sentence.words else None
         if passive and not NOT_YET.search(passive.group()):
             yield from _named(item, sentence.start + passive.start("who"), sentence.start + passive.end("who"))
@@ -176,7 +183,8 @@ def _active(item: ItemContext, sentence: Passage, *, opening: bool) -> Reference
     if match is None or THEMSELVES.match(text, match.end()):
         return []
     topic = TOPIC_FIRST.match(text, start, match.start())
-    start = topic.end() if topic else start
+    about = None if topic else SUBJECT_FIRST.match(text, start, match.start())
+    start = next((lead.end() for lead in (topic, about) if lead), start)
     start = _last_clause(item, start, match.start())
     subject = text[start : match.start()]
     if NOT_NOW.search(subject) or len(subject) > LONGEST_SUBJECT or not subject.strip():
@@ -191,9 +199,10 @@ def _active(item: ItemContext, sentence: Passage, *, opening: bool) -> Reference
         told = entry.roles or (person.attendees and (entry.organisation or opening))
         if told or deed.presents(known=bool(person.attendees)):
             found.append(person)
-    return found or _office(
+    found = found or _office(
         item, Span(start, start + len(subject)), deed._replace(is_weak=deed.is_weak and not opening)
     )
+    return [person for person in found if person.attendees] if about else found
 
 
 def _last_clause(item: ItemContext, start: int, end: int) -> int:
@@ -234,8 +243,9 @@ def _office(item: ItemContext, subject: Span, deed: Deed) -> References:
         return []
     if OFFICE.match(bare) and OFFICE_PRESENTS.match(deed.rest):
         return [_at(item, bare, without_article)]
-    if known and is_role(bare) and bare[0].isupper():
-        return [_at(item, bare, without_article, role=bare)]
+    whose = without_unit(bare)
+    if is_role(whose) and bare[0].isupper() and (known or is_office_named(whose)):
+        return [_at(item, whose, Span(end - len(bare), end - len(bare) + len(whose)), role=whose)]
     if known and honorific_at(bare)[0] is None and parse_name(bare, 0, len(bare)):
         return [_at(item, bare, whole)]
     of = OF_ORG.search(bare)

@@ -10,7 +10,7 @@ from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import parse_name
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Paragraph
-from loaders.parsing.words import alternatives, owners, presenting
+from loaders.parsing.words import alternatives, honorifics, owners, presenting
 
 OFFICES = alternatives(owners.OFFICES)
 # "Chair's report", "Report of the Clerk", "Treasurer’s Update".
@@ -33,6 +33,12 @@ NAME_BESIDE_OFFICE = re.compile(r"\((?P<who>[^()\n]{3,60})\)\s*$")  # "The Vice-
 NAME_AND_DASH = re.compile(r"(?P<who>[^\n.;:]{3,60}?)\s*(?:\s-{1,2}\s|[–—])\s*(?P<role>[^.]{3,140})\.")
 # "COUNCILLORS' REPORTS": whoever is named in bold below reports.
 REPORTS = re.compile(r"\b(?:reports?|updates?)\b", re.I)
+OF_THE_REST = re.compile(r"\b(?:any|other|further|additional|matters)\b", re.I)  # "Any additional reports"
+# "Cllr Adams noted", "Ann Adams: the gate is open": who speaks first in a paragraph.
+SPEAKER_FIRST = re.compile(
+    rf"\W*(?!The\b|Our\b)(?P<who>(?:(?:[A-Z]\.?|{alternatives(honorifics.IN_PROSE)}\.?|[A-Z][\w’'-]+)\s+){{0,3}}"
+    rf"(?!He\b|She\b|They\b)[A-Z][\w’'-]+)(?:(?:\s+(?:also|then|further))?{SPEAKS}|:\s+\w)"
+)
 LONGEST_NAME = 45  # characters of a line that is nothing but a name
 INITIALS_FIRST = re.compile(r"\s*\((?P<who>[A-Z]{2,4})\)\s+(?=[A-Z])")  # "(AA) Staffing"
 
@@ -45,7 +51,7 @@ def reporting_office(item: ItemContext) -> References:
     if match is None:
         return []
     office = match.group("who") or match.group("of")
-    speaks = re.compile(rf"\b(?:The|the)\s+(?P<who>{re.escape(office)}){SPEAKS}", re.I)
+    speaks = re.compile(rf"(?:^|[.\n]\s*|\b[Tt]he\s+|\b\w\)\s+)(?P<who>{re.escape(office)}){SPEAKS}", re.I)
     found = speaks.search(item.text, item.body.start, item.body.end)
     if found is None or len(item.attendees.resolve(office)) != 1:
         return []
@@ -59,7 +65,7 @@ def speakers_named_first(item: ItemContext, known: References) -> References:
         if part.quoted:
             continue
         found += _attended_to(item, part) or _before_dash(item, part) or _above_report(item, part)
-        found += _in_brackets_first(item, part)
+        found += _in_brackets_first(item, part) or _speaks_first(item, part)
     return [person for person in found if person.as_written not in {other.as_written for other in known}]
 
 
@@ -94,6 +100,19 @@ def _above_report(item: ItemContext, part: Paragraph) -> References:
     if len(item.attendees.resolve(words)) != 1:
         return []
     return [item.attendees.reference(words, *item.page.source_span(part.start, part.end))]
+
+
+def _speaks_first(item: ItemContext, part: Paragraph) -> References:
+    """ "Cllr Adams noted the motion", "Ann Adams: the gate is open": a report, or one of an item of several."""
+    reports = REPORTS.search(item.title)
+    if reports is None or OF_THE_REST.search(item.title):
+        return []
+    if not reports.group().lower().endswith("s") and part.start != item.body.paragraphs[0].start:
+        return []
+    match = SPEAKER_FIRST.match(item.text, part.start, part.end)
+    if match is None or len(item.attendees.resolve(match.group("who"))) != 1:
+        return []
+    return [item.attendees.reference(match.group("who"), *item.page.source_span(*match.span("who")))]
 
 
 def _in_brackets_first(item: ItemContext, part: Paragraph) -> References:

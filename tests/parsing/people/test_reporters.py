@@ -150,3 +150,24 @@ def test_a_first_name_presents_where_an_attendee_has_it() -> None:
 )
 def test_initials_in_brackets_that_open_a_paragraph_are_the_speakers(text: str, names: list[str]) -> None:
     assert [name for _, found in presenters(text) for name in found] == names
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "names"),
+    [
+        (
+            "Councillors' reports",
+            "**Cllr Obi** noted the motion.\n\n**Dora Dunn:** the gate is open.",
+            ["Dee Obi", "Dora Dunn"],
+        ),
+        ("Hall report", "Dora Dunn advised that the roof is dry.\n\nMs Obi said it was not.", ["Dora Dunn"]),
+        ("Reports", "Dora Dunn: the gate is open.", ["Dora Dunn"]),
+        ("Any additional reports", "Dora Dunn noted the motion.", []),
+        ("Benches", "Dora Dunn noted the motion.", []),
+        ("Reports", "The Warden noted the motion.", []),
+        ("Treasurer's report", "Treasurer was pleased to report £90.", ["Cy Cole"]),
+        ("Report of the Treasurer", "Cy asked. Treasurer noted £90.", ["Cy Cole"]),
+    ],
+)
+def test_who_speaks_first_in_reports(title: str, text: str, names: list[str]) -> None:
+    assert [name for _, found in presenters(text, title) for name in found] == names

@@ -12,7 +12,7 @@ from loaders.parsing.decisions.motions import patterns as reading
 from loaders.parsing.decisions.verdicts import SCORE, VERDICT
 from loaders.parsing.decisions.votes.labels import ALONE
 from loaders.parsing.decisions.votes.tallies import OUTCOME_TOLD, TALLY
-from loaders.parsing.people import presenters, reporters
+from loaders.parsing.people import offices, presenters, reporters
 from loaders.parsing.words import counts, decisions, motions, presenting
 
 Row = tuple[Callable[[str], Any], str]
@@ -53,6 +53,9 @@ ROWS: list[Row] = [
     *((presenters.PASSIVE.pattern.search, f"The report was {word} by Ann Adams") for word in presenting.WAS_PRESENTED),
     *((presenters.PASSIVE.pattern.search, f"A talk was {word} by Ann Adams") for word in presenting.WAS_GIVEN),
     *((presenters.WEAK.match, word) for word in presenting.WEAK),
+    *((offices.INVITES.pattern.match, f"The {word} asked Ann Adams to present it") for word in presenting.WHO_INVITES),
+    *((offices.INVITES.pattern.match, f"The Chair {word} Ann Adams to present it") for word in presenting.INVITES),
+    *((offices.INVITES.pattern.match, f"The Chair asked Ann Adams to {word} the lamp") for word in presenting.TO_PRESENT),
     *((presenters.OUTLINED_WHAT.match, f" the draft {word}") for word in presenting.OUTLINED),
     *((presenters.OFFICE_PRESENTS.match, f" the {word}") for word in presenting.BY_OFFICES),
     *((presenters.BEFORE_VERB.search, f"Ann Adams {word}") for word in presenting.BEFORE_VERB),

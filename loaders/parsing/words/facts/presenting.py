@@ -25,7 +25,7 @@ WAS_PRESENTED = (
 )  # fmt: skip
 WAS_GIVEN = ("given", "made", "presented", "delivered", "provided")  # of what only is given: "A talk was given by"
 # Everybody's remarks are told with these, too.
-WEAK = ("reported", "updated", "outlined", "delivered", "summarised", "introduced")
+WEAK = ("reported", "reports", "updated", "outlined", "delivered", "summarised", "introduced", "fed back", "feeds back")
 # "outlined the draft plan": what an outline is of, where it presents.
 OUTLINED = (
     "report", "plan", "plans", "strateg", "progress", "proposal", "proposals", "paper", "findings",
@@ -33,7 +33,9 @@ OUTLINED = (
 # "The Clerk presented the accounts": what an office presents.
 BY_OFFICES = ("report", "paper", "presentation", "accounts", "budget", "following", "statement", "update")
 # Between who presents and the verb: "Ann Adams and Ben Brown both presented".
-BEFORE_VERB = ("also", "then", "briefly", "both", "jointly", "kindly", "has", "had", "and")
+BEFORE_VERB = (
+    "also", "then", "briefly", "both", "jointly", "kindly", "further", "again", "verbally", "has", "had", "and",
+)  # fmt: skip
 # "updated members on": to whom.
 UPDATED_WHOM = ("the", "members", "on", "everyone", "us")
 # The report of an office: "Clerk's update", "Briefing from the Chair".
@@ -41,7 +43,8 @@ OF_OFFICES = ("report", "update", "briefing")
 # "The Clerk advised that": an office speaks in its report.
 SPEAKS = (
     "advised", "reported", "said", "told", "informed", "explained", "outlined", "updated", "presented", "confirmed",
-    "gave", "described", "read", "thanked",
+    "gave", "described", "read", "thanked", "was pleased to", "is pleased to", "noted", "highlighted", "drew", "added",
+    "reports", "fed back",
 )  # fmt: skip
 # "attended to describe her work", and "Ben described" of one who was named before.
 CAME_TO = (
@@ -67,3 +70,17 @@ OFFICES_THAT_REPORT = (
     "mayor", "leader", "convener", "county councillor", "district councillor", "borough councillor", "ward councillor",
     "ward member", "tree warden", "vicar", "curator", "head", "governor", "ceo", "cfo",
 )  # fmt: skip
+# Who asks somebody to present, and how: "The Chair invited Ann Adams to introduce the report".
+WHO_INVITES = (
+    "Chair",
+    "Chairman",
+    "Chairperson",
+    "Chairwoman",
+    "Mayor",
+    "Convener",
+    "Leader",
+    "President",
+    "Vice-Chair",
+)
+INVITES = ("invited", "asked", "called on", "called upon")
+TO_PRESENT = ("present", "introduce", "outline", "summarise", "brief", "update", "speak to", "talk through")
