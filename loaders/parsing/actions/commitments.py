@@ -78,6 +78,17 @@ CLAUSE = re.compile(
     rf"\(|(?:[,;:–—]|\s-|(?<!\b[A-Z]){_TITLED}\.)\s+|\b{alternatives(commitments.CLAUSE_BEGINS)}\s+|"
     r"\b(?:[Ff]ollowing|[Aa]fter)\s+(?:\w+\s+)?discussions?,?\s+"
 )
+# "Ann Adams replied that she did not know but would": who speaks first, and goes on.
+SPEAKS_FIRST = re.compile(
+    rf"(?:The\s+)?(?P<who>[A-Z](?:[^.,;:()]|{_TITLED}\.){{1,50}}?)\s+"
+    rf"(?:(?:also|then)\s+)?(?:{alternatives(commitments.SAID)}|replied|answered|apologised|could|did\s+not)\s[^.;:]{{2,160}}?"
+    r",?\s+but\s*$"
+)
+# "Ann Adams from the County": somebody known, with whom for.
+FROM_BODY = re.compile(
+    r"(?P<who>[A-Z][\w’'. -]{1,50}?)\s+(?:from|of)\s+(?:the\s+)?[A-Z][\w’'&-]*(?:\s+(?:[A-Z][\w’'&-]*|and|of|&))*"
+)
+ANOTHER = re.compile(r"\b[A-Z][\w’'-]+\s+(?:had|has|was|is|would|will|did|could)\b")  # "that Bob Brown had left"
 ARTICLE = re.compile(r"^(?:the|The|our|Our)\s+")
 DASH = PrefilteredPattern(r"\s[-–—]\s")
 # "the officers", "housing team": people in general who are given tasks.
@@ -156,6 +167,8 @@ def _committed(item: ItemContext, sentence: Passage, told: _Told) -> tuple[Perso
             return (attendees.reference(office.group("who"), *place),)
         if subject is None and ASKED_OF_ALL.match(modal) and match.group("verb") in OF_ALL:
             subject = _group(text, start, match.start())
+        if subject is None and modal in ("would", "will"):
+            subject = _who_speaks_first(item, Span(start, match.start()))
         if subject is None and FIRM.match(modal) and not modal.startswith("had"):
             subject = named_before(text, start, match.start())
         if subject is None and not attendees.attendees and modal in ("will", "to", "would"):
@@ -228,7 +241,7 @@ def _run(item: ItemContext, span: Span, modal: str, told: _Told) -> Span | None:
     bare = ARTICLE.sub("", words)
     if is_known_owner_list(bare, item.attendees) and (told is _Told.AS_TASK or _allowed_in_prose(bare, modal)):
         return span
-    acting = AS_OFFICE.fullmatch(words)
+    acting = AS_OFFICE.fullmatch(words) or FROM_BODY.fullmatch(words)
     if acting and is_known_owner_list(acting.group("who"), item.attendees):
         return Span(span.start, span.start + len(printed) - len(printed.lstrip()) + acting.end("who"))
     apposed = APPOSED.match(words)
@@ -243,6 +256,14 @@ def _allowed_in_prose(words: str, modal: str) -> bool:
         return modal == "to"
     named = OFFICE.match(words) or OTHERS.match(words) or honorific_at(words)[0] is not None
     return bool(named or OFFICE_FIRST.match(words)) or not words[:1].islower()
+
+
+def _who_speaks_first(item: ItemContext, before: Span) -> Span | None:
+    """ "Ann Adams did not know but would ask": one attendee with whom the sentence begins."""
+    match = SPEAKS_FIRST.match(item.text, *before)
+    if match is None or ANOTHER.search(item.text, match.end("who"), before.end):
+        return None
+    return Span(*match.span("who")) if len(item.attendees.resolve(match.group("who"))) == 1 else None
 
 
 def _group(text: str, start: int, end: int) -> Span | None:

@@ -26,7 +26,7 @@ OFFICE = re.compile(
 )
 # "clerk", "clerk and Cllr Adams", "the chairman": of the words in small letters only these begin a list of owners.
 OFFICE_FIRST = re.compile(
-    r"(?:the\s+)?(?:clerk|chair(?:man|person|woman)?|secretary|treasurer)\b(?=$|\s*(?:,|/|&|and\b))"
+    r"(?:the\s+)?(?:minutes?\s+)?(?:[Ss]ecretary|clerk|chair(?:man|person|woman)?|treasurer)\b(?=$|\s*(?:,|/|&|and\b))"
 )
 # "Cllrs Adams and Brown": a title that holds for the names behind it too.
 PLURAL_TITLE = re.compile(r"(?:Cllrs|Councillors)\b")

@@ -45,8 +45,8 @@ REACH = 420  # characters of a sentence within which its subject and its verb st
 # "The report was presented by Ann Adams".
 PASSIVE = PrefilteredPattern(
     rf"\b(?:{alternatives(presenting.PRESENTED_BY_SOMEBODY)}s?\b[^.]{{0,80}}?\b(?:was|were|is)\s+(?:also\s+|then\s+)?"
-    rf"{alternatives(presenting.WAS_PRESENTED)}|\breports?\b[^.;]{{0,90}}?,\s+presented|^(?:a|the)\s+(?:\w+\s+){{0,3}}{THING}\s+(?:was|"
-    rf"were)\s+{alternatives(presenting.WAS_GIVEN)})\s+(?:to\s+[^.]{{3,40}}?\s+)?by\s+(?P<who>[^.;]{{2"
+    rf"{alternatives(presenting.WAS_PRESENTED)}|\breports?\b[^.;]{{0,90}}?,\s+presented|^\W*(?:a\s+|the\s+)?(?:\w+\s+){{0,3}}?{THING}\s+(?:was\s+|"
+    rf"were\s+)?{alternatives(presenting.WAS_GIVEN)})\s+(?:to\s+[^.]{{3,40}}?\s+)?by\s+(?P<who>[^.;]{{2"
     rf",200}})",
     re.I,
 )
@@ -104,7 +104,7 @@ BEHIND_NAMES = re.compile(
     r"\s+(?:who\b|which\b|on\s+(?:the|behalf)|and\s+(?:it|the\s+\w+\s+(?:was|were))\b|to\s+(?:the|members)\b|"
     r"in\s+relation|regarding|outlining|setting|detailing|using)"
 )
-LEADING_THE = re.compile(r"^(?:the)\s+", re.I)
+LEADING_THE = re.compile(r"^(?:the|our)\s+", re.I)
 LEADING_ARTICLE = re.compile(r"(?:the|our)\s+", re.I)
 AND_THE = re.compile(r"\s+and\s+the\s+")  # "Head of Care and the Head of Health"
 THEMSELVES = re.compile(r"\s+(?:him|her|them|our)sel(?:f|ves)\b")  # "introduced herself"

@@ -7,8 +7,9 @@ import re
 from loaders.minutes import PersonReference
 from loaders.parsing.attendance import read_people_in_prose
 from loaders.parsing.context import ItemContext
-from loaders.parsing.forms import parse_name
+from loaders.parsing.forms import is_role, parse_name
 from loaders.parsing.patterns import PrefilteredPattern
+from loaders.parsing.people.offices import LEADING_ARTICLE, is_office_named
 from loaders.parsing.text import Paragraph
 from loaders.parsing.words import alternatives, honorifics, owners, presenting
 
@@ -76,7 +77,17 @@ def _attended_to(item: ItemContext, part: Paragraph) -> References:
         return []
     beside = NAME_BESIDE_OFFICE.search(item.text, part.start, match.start())
     start, end = beside.span("who") if beside else (part.start, match.start())
-    return _first_person(item, start, end)
+    return _first_person(item, start, end) or _office(item, start, end)
+
+
+def _office(item: ItemContext, start: int, end: int) -> References:
+    """An office of several words, whoever holds it: "The Strategic Manager, Policy and Plans, was there to present"."""
+    lead = LEADING_ARTICLE.match(item.text, start, end)
+    words = item.text[lead.end() if lead else start : end].strip(" ,")
+    if not (is_role(words) and is_office_named(words)):
+        return []
+    begin = item.text.index(words, start)
+    return [item.attendees.reference(words, *item.page.source_span(begin, begin + len(words)), role=words)]
 
 
 def _before_dash(item: ItemContext, part: Paragraph) -> References:

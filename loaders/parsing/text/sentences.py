@@ -66,6 +66,10 @@ LIST_MARK = re.compile(
 )
 # A line that begins a record of its own, though no gap sets it apart.
 LABEL_BEGINS = re.compile(rf"(?:(?:It was\s+)?{alternatives(decisions.LABELS_IN_LINES)}\s*:)(?=\s)")
+# "The Councillors resolved to pay ...": a line of its own for each decision, with no stop between them.
+BODY_DECIDES = re.compile(
+    r"(?:The\s+)?(?:Council|Councillors|Members|Board|Committee|Governors|Trustees)\s+(?:\w+ly\s+)?(?:resolved|RESOLVED|agreed|AGREED)\b"
+)
 HEADS_LIST = re.compile(rf"\s*ACTIONS?\s+{alternatives(task_lists.IN_CAPITALS)}\s*:?\s*")  # on a line of its own
 OWN_TASK = re.compile(r"(?:(?:[A-ZÀ-Þ][\w’'.-]*|de|van|von|and|&)\s+){1,8}?(?:to|will)\s+[a-z]{3,}")
 
@@ -106,6 +110,8 @@ def _goes_on(page: CleanText, before: Line, line: Line, *, continues: bool = Fal
             and not LIST_MARK.match(words)
         )
     if LIST_MARK.match(words) or ENTRY.match(words) or HEADS_LIST.fullmatch(previous):
+        return False
+    if BODY_DECIDES.match(words) and not previous.rstrip().endswith((",", " and", " that", " of", " the")):
         return False
     if LABEL_BEGINS.match(words) and previous.rstrip().endswith((".", ":", ";", ")")):
         return False

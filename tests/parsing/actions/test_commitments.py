@@ -155,6 +155,13 @@ def test_a_list_of_decisions_ends_that_of_actions(head: str) -> None:
         ("Two quotes came (Cllr Cole offered to ask for a third) and were read.", [["Cy Cole"]]),
         ("The letter (Mrs Evans will reply) was read.", [["E Evans"]]),
         ("Nora Nash (Clerk) will attend the course.", []),
+        ("Cllr Cole could give no reason for this but would look further.", [["Cy Cole"]]),
+        ("Cllr Brown advised he did not know the sum but would find out for June.", [["Bob Brown"]]),
+        ("Dora Dunn replied that there was none but will ask the bank.", [["Dora Dunn"]]),
+        ("Cllr Cole said that Bob Brown had left but would write.", []),
+        ("The Chair had nothing to tell but would raise matters as they came.", []),
+        ("The Council have asked Cllr Cole from Mill Homes to look into this.", [["Cy Cole"]]),
+        ("Our minute Secretary would look for older minutes.", [["minute Secretary"]]),
     ],
 )
 def test_who_is_named_in_capitals_in_brackets_or_behind_an_agreement(text: str, owners: list[list[str]]) -> None:

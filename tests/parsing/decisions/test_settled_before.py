@@ -125,6 +125,18 @@ def test_who_was_elected_stands_in_the_sentence_before() -> None:
             "The minutes were read and accepted by the group.",
             ["The minutes were read and accepted by the group."],
         ),
+        (
+            "Minutes of the May meeting (9/5) agreed as a correct record.",
+            ["Minutes of the May meeting (9/5) agreed as a correct record."],
+        ),
+        ("Minutes of the May meeting to be agreed as a correct record.", []),
+        ("It was agreed during the last meeting that a form would be sent.", []),
+        ("At the last meeting it was agreed to buy a bin.", []),
+        ("24/31 Shed at 3 Mill Lane\n\nApproval recommended", ["Approval recommended"]),
+        (
+            "The Councillors resolved to pay £9 to the hall\nThe Councillors resolved to pay £8 to the club",
+            ["to pay £9 to the hall", "to pay £8 to the club"],
+        ),
         ("The new form - agreed by the group to try it.", ["The new form - agreed by the group to try it."]),
         ("The new form - agreed by the County to try it.", []),
     ],

@@ -55,7 +55,7 @@ ROWS: list[Row] = [
     *((presenters.WEAK.match, word) for word in presenting.WEAK),
     *((offices.INVITES.pattern.match, f"The {word} asked Ann Adams to present it") for word in presenting.WHO_INVITES),
     *((offices.INVITES.pattern.match, f"The Chair {word} Ann Adams to present it") for word in presenting.INVITES),
-    *((offices.INVITES.pattern.match, f"The Chair asked Ann Adams to {word} the lamp") for word in presenting.TO_PRESENT),
+    *((offices.INVITES.pattern.match, f"The Chair asked Ann Adams to {word} it") for word in presenting.TO_PRESENT),
     *((presenters.OUTLINED_WHAT.match, f" the draft {word}") for word in presenting.OUTLINED),
     *((presenters.OFFICE_PRESENTS.match, f" the {word}") for word in presenting.BY_OFFICES),
     *((presenters.BEFORE_VERB.search, f"Ann Adams {word}") for word in presenting.BEFORE_VERB),

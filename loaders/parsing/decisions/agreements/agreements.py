@@ -42,7 +42,8 @@ BRIEF = re.compile(
     r"agreement))\W*$|^(?:no\s+objections?|no\s+observations?)\b.{0,60}$|"
     rf"^(?:this|(?:the|this)\s+(?:motion|amendment|proposal))\s+was\s+(?:\w+\s+)?"
     rf"{alternatives(decisions.SETTLED, decisions.SETTLED_TOO)}\b.{{0,60}}$|"
-    r"^(?:the\s+)?motion\s+(?:duly\s+|unanimously\s+)?(?:carried|passed|approved|agreed)\b.{0,40}$|^→?\s*accepted\W*$",
+    r"^(?:the\s+)?motion\s+(?:duly\s+|unanimously\s+)?(?:carried|passed|approved|agreed)\b.{0,40}$|^→?\s*accepted\W*$|"
+    r"^(?:approval|refusal)\s+recommended\W*$|^recommended\s+(?:for\s+)?(?:approval|refusal)\W*$",
     re.I,
 )
 # "Agreed.", "Approved, subject to costs": a sentence that settles the one before it.

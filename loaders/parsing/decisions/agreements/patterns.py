@@ -84,7 +84,8 @@ OTHERS_HAVE = re.compile(
 )
 # "Moved as a true record by Ann Adams and Bob Brown".
 MOVED_AS_RECORD = PrefilteredPattern(
-    rf"(?:(?:These|They)\s+were\s+(?:then\s+)?|(?:The\s+)?Minutes\s[^.;]{{0,90}}?\b(?:was|were)\s+{ADVERB}(?=moved|proposed))?"
+    rf"(?:(?:These|They)\s+were\s+(?:then\s+)?|(?:The\s+)?Minutes\s[^.;]{{0,90}}?"
+    rf"(?:\b(?:was|were)\s+{ADVERB}(?=moved|proposed)|(?<!\bbe)(?<!\bnot)(?<!\bwere)(?<!\bwas)\s+(?=agreed|approved|accepted|confirmed)))?"
     rf"{alternatives(decisions.MOVED_AS)}(?:\s*(?:&|and)\s*{alternatives(decisions.MOVED_AND)})?"
     rf"\s+as\s+(?:being\s+)?(?:an?\s+)?{alternatives(decisions.RECORD)}\b|"
     r"(?:The\s+)?(?:Chair\w*|Mayor|Provost|President|[A-Z]\w+\s+[A-Z]\w+)\s+(?:then\s+|duly\s+)?signed\s+the\s+minutes\b",
@@ -130,11 +131,12 @@ MINUTES_OF_OTHERS = re.compile(
 )
 # "at that meeting", "at the last meeting", "at our May meeting"
 _EARLIER = alternatives(days.OF_EARLIER_MEETINGS, days.FULL_MONTHS)
-_AT_ANOTHER_MEETING = rf"\s+at\s+(?:that|(?:the|a|our|its|their)\s+{_EARLIER})\s+meeting\b"
+_AT_ANOTHER_MEETING = rf"\s+(?:at|during)\s+(?:that|(?:the|a|our|its|their)\s+{_EARLIER})\s+meeting\b"
 # "the last meeting had agreed": told of an earlier meeting.
 EARLIER_MEETING = re.compile(
     r"\b(?:last|previous)\s+meeting\s+(?:had\s+)?agreed|"
-    rf"\b(?:agreed|approved|decided|accepted){_AT_ANOTHER_MEETING}"
+    rf"\b(?:agreed|approved|decided|accepted){_AT_ANOTHER_MEETING}|"
+    rf"\b[Aa]t\s+(?:the|our|its|their)\s+{_EARLIER}\s+meeting,?\s+it\s+(?:was|had\s+been)\b"
 )
 # "voted in favour", "voted to accept": the vote decided something.
 VOTED_HOW = re.compile(rf"\s+{alternatives(decisions.VOTED_HOW)}")

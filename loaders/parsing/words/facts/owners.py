@@ -45,6 +45,7 @@ OFFICES = (
 )  # fmt: skip
 # What stands before an office: "Deputy Clerk", "Vice-Chair".
 BEFORE_OFFICE = (
+    "minute", "minutes",
     "parish", "town", "deputy", "assistant", "acting", "locum", "committee", "vice", "council", "democratic",
     "governance", "scrutiny", "minute", "lead", "senior",
 )  # fmt: skip
