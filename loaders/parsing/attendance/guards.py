@@ -48,7 +48,8 @@ NAMED_INSIDE = re.compile(r"\s[A-Z]\.? (?P<surname>[A-Z][a-z]{2,})")
 # Somebody who stands for a body: "Ann Foster representing the Alpha Trust".
 STANDS_FOR = re.compile(r"(?:[A-Z][\w’'-]+\s+){2,5}representing\s")
 # Who else came: "Clerk and other officials", "Manager & 2 members of the public".
-OTHERS_BEHIND = re.compile(r"(?:^|\s+)(?:and|&)\s+(?:other|several|\d+|two|three)\s+[a-z ]+\.?$")
+OTHERS_BEHIND = re.compile(r"(?:^|\s+)(?:\d{1,2}\s+)?(?:and|&|[Pp]lus)\s+(?:other|several|\d+|two|three)\s+[a-z ]+\.?$")
+HEADINGS = ("MINUTES", "NOTES", "GUESTS", "OBSERVERS")  # in capitals they are no office
 AFTER_A_NAME = re.compile(alternatives(honorifics.POST_NOMINALS))
 # Letters of a grade or office, with their stops: "S.E.O.".
 GRADE = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]?")
@@ -161,8 +162,8 @@ def _may_be_role(words: str) -> bool:
         return False
     if STANDS_FOR.match(words):
         return False
-    if words in ("In", "Also"):
-        return False  # of a label that a line tore
+    if words in ("In", "Also") or words.endswith(":") or words in HEADINGS:
+        return False  # of a label that a line tore, the label of others, the heading behind the list
     inside = NAMED_INSIDE.search(words)
     return not _is_somebody(words) and (inside is None or is_role(inside.group("surname")))
 

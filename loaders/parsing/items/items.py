@@ -19,7 +19,7 @@ from loaders.parsing.items.styles import StyledLine, is_marked, styled_headings,
 from loaders.parsing.items.subitems import with_subitems
 from loaders.parsing.items.unnumbered import with_unnumbered
 from loaders.parsing.items.weighing import LIST_SERIES
-from loaders.parsing.text import CleanText
+from loaders.parsing.text import DOWNLOAD, CleanText
 
 SHORT_CHAIN = 1.8  # points of the members of a short chain, on average
 LONG_CHAIN = 1.2  # the same of a long one
@@ -83,7 +83,15 @@ def _counts_items(page: CleanText, chain: list[Candidate], style: list[StyledLin
         return False
     if chain[0].numbering.series[0] in LIST_SERIES and len(style) >= len(chain):
         return False
-    return not _is_list_within(page, chain, style)
+    return not _is_list_within(page, chain, style) and not _documents_speak_for(page, chain, style)
+
+
+def _documents_speak_for(page: CleanText, chain: list[Candidate], style: list[StyledLine]) -> bool:
+    """Whether lines of the style have documents to be had ("LAF Report PDF 65 KB"), and none of the numbers has one."""
+    documents = sum(DOWNLOAD.search(page.of(page.lines[one.line])) is not None for one in style)
+    if not documents or len(chain) > len(style):
+        return False
+    return not any(DOWNLOAD.search(page.of(page.lines[one.title_line])) for one in chain)
 
 
 def _is_one_item(page: CleanText, chains: Chains) -> bool:

@@ -230,3 +230,16 @@ def test_columns_whose_rows_are_lost_give_nobody_a_role(missing: int) -> None:
     found = minutes(f"Upton Board\n\n3 May 2022\n\nPresent:\n{text}\n{offices}{ITEMS}")
     assert [(a.name, a.role, a.organisation) for a in found.attendees] == [(name, None, None) for name in COLUMNS]
     assert any("rows are lost" in doubt.reason for doubt in found.coverage.doubts)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "\nNon-members in attendance at request of Chief Officer:",
+        "\nMINUTES\nof the last meeting were agreed.",
+        "\n1\nPlus 5 members of the public",
+    ],
+)
+def test_labels_headings_and_the_public_are_nobodys_office(behind: str) -> None:
+    found = minutes(f"Upton Board\n\n3 May 2022\n\nPresent:\nAnn Ashe, Clerk\nBea Brook{behind}{ITEMS}").attendees
+    assert [(a.name, a.role) for a in found] == [("Ann Ashe", "Clerk"), ("Bea Brook", None)]

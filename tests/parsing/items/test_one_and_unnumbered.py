@@ -98,3 +98,16 @@ def test_headings_of_a_committees_page_that_lost_their_numbers(mark: str, titles
     )
     page = f"Agenda and minutes\n\nPaths Panel - Friday 7 July 2031 6.00 pm\n\nVenue: Town Hall\n\nNo. Item\n{told}"
     assert headings(page) == [(None, title) for title in titles]
+
+
+@pytest.mark.parametrize("mark", ["{}.  {}", "{}.\t{}", "{}. {}"])
+@pytest.mark.parametrize("document", ["pdf icon PDF 102 KB", "PDF 2 MB"])
+def test_numbers_below_a_heading_with_a_document_are_no_items(mark: str, document: str) -> None:
+    titles = ["Apologies for Absence", "Stiles Working Group", "Matters Arising", "Forum Report"]
+    told = "".join(f"{title}{f' {document}' if place % 2 else ''}\n\n{TOLD}\n\n" for place, title in enumerate(titles))
+    counted = [
+        mark.format(place, title) for place, title in ((1, "National Web Forum"), (2, "Minutes of other forums"))
+    ]
+    told += "".join(f"{title}\n\n{TOLD}\n" for title in counted)
+    page = f"Agenda and minutes\n\nPaths Forum - Friday 7 July 2031 6.00 pm\n\nVenue: Town Hall\n\n{told}"
+    assert [title for _, title in headings(page)] == titles
