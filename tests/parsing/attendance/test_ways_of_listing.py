@@ -1,5 +1,7 @@
 """Lists of people as boards print them without commas, under labels of their own, or with the public at their end."""
 
+from textwrap import wrap
+
 import pytest
 
 from loaders.minutes import Attendee
@@ -202,3 +204,17 @@ def test_a_gap_sets_name_and_organisation_apart_however_wide(gap: str) -> None:
         ("Di Dunn", "Upshire County Council"),
         ("Ed Eames", "High Moor and North Vale Partnership"),
     ]
+
+
+TEN = (
+    "Alan Davis, Kit Davis, Gwen Evans, Peter Hart, Dorian Jenks, Doris Jonas, William Loyd, Owen Willis, Mary Frost and "
+    "Bea Brook"
+)
+
+
+@pytest.mark.parametrize("width", range(44, 110, 6))
+@pytest.mark.parametrize("label", ["Present\nCouncillors ", "Present: ", "Councillors present: "])
+def test_lines_end_anywhere_in_a_list(label: str, width: int) -> None:
+    lines = wrap(label.rpartition("\n")[2] + TEN + ".", width, break_on_hyphens=False)
+    names = [name for name in TEN.replace(" and ", ", ").split(", ")]
+    assert [a.name for a in attendees(label.rpartition("\n")[0] + "\n" + "\n".join(lines))] == names

@@ -7,7 +7,7 @@ by chance to the one that any block has: a grid of marks, a table with heads, li
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from loaders.parsing.attendance.drafts import Findings, LineDoubt, Listed
 from loaders.parsing.attendance.lists.by_line import heads_group, read_by_line, under_label
@@ -18,13 +18,15 @@ from loaders.parsing.attendance.lists.table import read_table
 from loaders.parsing.attendance.lists.zones import LabelledBlock
 from loaders.parsing.attendance.persons import holders, read_line, read_list
 from loaders.parsing.forms import PLURAL_HONORIFICS, is_role, parse_name
-from loaders.parsing.text import CleanText
+from loaders.parsing.text import CleanText, Line
 
 GOING_ON = ("(", "&")  # how a line begins that goes on with a list over an empty line
 AND = re.compile(r"and\s", re.I)
 FEWEST_HOLDERS = 2  # of offices in a paragraph over several lines
 # A group before its people: "Visiting members: Ann Adams".
 GROUP = re.compile(r"(?P<group>[A-Z][\w’'&/-]*(?:\s+[\w’'&/-]+){0,3})\s*:\s+(?=[A-Z])")
+# A name that a line's end tears: "..., Doris" | "Jones, William Lloyd".
+TORN_NAME = re.compile(r"[,;]\s+(?:[A-Z][a-z]{1,5}\.?\s+)?[A-Z][\w’'-]+\s*\n\s*[A-Z][\w’'-]+\s*(?:[,;.]|and\s|$)")
 LIST_MARKS = 3  # commas and semicolons in a line that is a list of its own
 
 
@@ -93,7 +95,9 @@ def _of_paragraphs(page: CleanText, block: LabelledBlock) -> Findings | None:
     """Lists in sentences over several lines."""
     lines = [page.lines[i] for i in block.lines]
     lists = sum(_is_list(page.of(line)) for line in lines)
-    runs_on = bool(lines) and _is_list(page.of(lines[0])) and is_unfinished(page.of(lines[0]))
+    runs_on = (
+        bool(lines) and _is_list(page.of(lines[0])) and (is_unfinished(page.of(lines[0])) or _tears_name(page, lines))
+    )
     if not lists or (not runs_on and lists < 0.5 * sum(bool(page.of(line).strip()) for line in lines[:3])):
         return None
     listed: list[Listed] = []
@@ -109,6 +113,13 @@ def _of_paragraphs(page: CleanText, block: LabelledBlock) -> Findings | None:
             read.update(numbers)
             listed += [Listed(person, block.status) for person in under_label(people, block.label)]
     return Findings(tuple(listed), frozenset(read))
+
+
+def _tears_name(page: CleanText, lines: Sequence[Line]) -> bool:
+    """Whether the end of the first line tears a name, of which the next has the rest before a comma."""
+    if len(lines) < 2 or lines[1].gap:
+        return False
+    return TORN_NAME.search(f"{page.of(lines[0])}\n{page.of(lines[1])}") is not None
 
 
 def _without_heads(page: CleanText, paragraphs: list[list[int]]) -> Iterator[list[int]]:
