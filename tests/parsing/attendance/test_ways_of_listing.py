@@ -216,5 +216,5 @@ TEN = (
 @pytest.mark.parametrize("label", ["Present\nCouncillors ", "Present: ", "Councillors present: "])
 def test_lines_end_anywhere_in_a_list(label: str, width: int) -> None:
     lines = wrap(label.rpartition("\n")[2] + TEN + ".", width, break_on_hyphens=False)
-    names = [name for name in TEN.replace(" and ", ", ").split(", ")]
+    names = TEN.replace(" and ", ", ").split(", ")
     assert [a.name for a in attendees(label.rpartition("\n")[0] + "\n" + "\n".join(lines))] == names
