@@ -207,8 +207,8 @@ def test_a_gap_sets_name_and_organisation_apart_however_wide(gap: str) -> None:
 
 
 TEN = (
-    "Alan Davis, Kit Davis, Gwen Evans, Peter Hart, Dorian Jenks, Doris Jonas, William Loyd, Owen Willis, Mary Frost and "
-    "Bea Brook"
+    "Alan Davis, Kit Davis, Gwen Evans, Peter Hart, Dorian Jenks, Doris Jonas, William Loyd, Owen Willis, "
+    "Mary Frost and Bea Brook"
 )
 
 
