@@ -14,7 +14,7 @@
 // returns document (string): the document that states it
 // returns start (integer): where it begins in the document's text
 // returns end (integer): where it ends
-// shows: date kind board what
+// shows: date kind board what detail
 // example: person-page person="Dana Whitlock"
 MATCH (p:Person)
 WHERE p.id = $person OR toLower(p.name) = toLower($person)
@@ -89,7 +89,7 @@ CALL (p) {
   RETURN 9 AS part, CASE WHEN r.ambiguous THEN 'action (ambiguous)' ELSE 'action' END AS kind,
          m.date AS date, m.id AS meeting, b.name AS board, a.text AS what,
          CASE WHEN a.outcome_words IS NULL THEN coalesce(a.outcome, a.status)
-              ELSE a.outcome + ': “' + a.outcome_words + '”' END AS detail,
+              ELSE a.outcome + coalesce(' by ' + toString(a.outcome_date), '') + ': “' + a.outcome_words + '”' END AS detail,
          coalesce(a.source, r.source) AS source, a.start AS start, a.`end` AS until
   UNION ALL
   MATCH (p)<-[r:MENTIONS]-(i:AgendaItem)<-[:HAS_ITEM]-(m:Meeting)

@@ -18,7 +18,7 @@ _COUNCILLORS = re.compile(r"\b(?:(?:County|District|Borough|City|Town|Parish)\s+
 _SPEAKER = re.compile(
     r"\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b\.?\s+(?:(?:Mrs?|Ms|Miss|Dr)\b\.?\s+)?(?:[A-Z]\.?\s+)*[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?"
     r"(?=\s+(?:also\s+|then\s+|again\s+)?(?:reported|advised|said|stated|asked|complained|commented|informed|confirmed|noted|suggested|"
-    r"felt|queried|raised|explained|mentioned|pointed|outlined|updated|thanked|proposed|seconded|requested|replied)\b)"
+    r"felt|queried|raised|explained|mentioned|pointed|outlined|updated|thanked|proposed|seconded|requested|replied|shared)\b)"
 )
 _PART_NUMBER = re.compile(r"^\W*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[A-Z])")
 _AMOUNT = re.compile(r"[£€$]\s?([\d,.]*\d)")  # a sum names nothing: the next sentence may tell another
@@ -70,7 +70,7 @@ _VERBS = frozenset(
     invite provide produce prepare draft speak liaise meet follow chase raise request seek obtain order buy
     purchase review investigate ensure monitor continue confirm submit complete attend visit feed present pass
     email forward add include try help start begin keep hold move change work draw form
-    accept offer approve decide resolve
+    accept offer approve decide resolve share respond support
     """.split()
 )
 

@@ -60,12 +60,14 @@ def told(store: Store, folder: Path, task: str, later: str) -> list[tuple[str, s
          "3. Payments\n\nUpland Water (Playing Field) £111.40"),
         ("3. Lane\n\nA letter will be sent to the County Council to say that the detour is too narrow.",
          "3. Quarry\n\nA letter has been sent to Rigg Stone for its scheme, which the County Council must see."),
+        ("3. Dogs\n\nThe Clerk would be answering the Borough Council's survey on dogs on behalf of the village.",
+         "3. Banks\n\nThe Clerk advised that the Borough Council wished to see the village bank cut."),
         ("3. Fair\n\nIt was agreed to seek a further meeting in later September.",
          "3. Fair\n\nThe stalls were let for £9 each, which the September meeting may change."),
     ],
     ids=["by the way", "none of its names", "who speaks", "made", "other words only", "an office's report", "one name",
          "no letter", "who answered", "who returned", "told something else", "another road", "another club",
-         "a bill of that place", "a letter to others", "a month"],
+         "a bill of that place", "a letter to others", "the clerk's other business", "a month"],
 )  # fmt: skip
 def test_a_word_by_the_way_tells_nothing(embedded_store: Store, tmp_path: Path, task: str, later: str) -> None:
     assert told(embedded_store, tmp_path, task, later) == []

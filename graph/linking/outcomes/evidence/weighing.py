@@ -152,7 +152,7 @@ def weigh(
             return _NOT_AT_ALL
         beside.append((OBJECTS, POINTS[OBJECTS]))
     points = math.fsum((words.points, *(points for _, points in beside)))
-    if not any(reason in ANCHORS for reason, _ in beside):
+    if not any(reason in ANCHORS and (reason in said or reason not in OWNERS) for reason, _ in beside):
         points -= UNANCHORED if not frame else BY_ANSWER if frame[0][0] in LOOSE else 0.0
     first = f"{words.same} of {of.length} words of the task"
     only_headed = named_alone and not words.same

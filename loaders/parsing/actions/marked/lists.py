@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.parsing.actions.drafts import ActionDraft
+from loaders.parsing.actions.marked.flattened import read_flattened
 from loaders.parsing.actions.outcomes import outcome_status
 from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, parse_owners
 from loaders.parsing.actions.tasks import BRACKET_WHO, OWNER_TO, STATUS, owners_of
@@ -63,11 +64,15 @@ CLOSED_UNDONE = "closed without being done"
 # The log's own number of a task: "25/1", "A101", "12".
 REFERENCE = re.compile(r"[A-Z]{0,4}[ -]?\d{1,4}(?:[./-]\d{1,4}){0,2}[a-z]?", re.I)
 NOT_NEEDED = re.compile(rf"\b{alternatives(statuses.NOT_NEEDED)}\b", re.I)
+DONE_FIRST = re.compile(rf"\W*{alternatives(statuses.DONE)}\b(?!\s+(?:by|when|in\s+part))", re.I)  # "Complete 28/4/31"
 COLOUR_DONE = re.compile(alternatives(statuses.COLOURS_DONE), re.I)
 
 
 def read_entry(item: ItemContext, part: Paragraph) -> tuple[ActionDraft, ...]:
     """One entry of a list of actions: owner before or behind, what became of it behind the task."""
+    log = read_flattened(item, part, printed_status)
+    if log is not None:
+        return log
     text = item.text
     start, end = part.start, part.end
     number = ENTRY_NUMBER.match(text, start, end)
@@ -195,7 +200,7 @@ def printed_status(state: str) -> str | None:
         return None
     if NOT_NEEDED.search(state):
         return CLOSED_UNDONE
-    if any(COLOUR_DONE.fullmatch(part.strip()) for part in state.split(";")):
+    if any(COLOUR_DONE.fullmatch(part.strip()) or DONE_FIRST.match(part) for part in state.split(";")):
         return "done"
     found = STATUS.search(state)
     return found.group("status") if found else "open"

@@ -1,0 +1,51 @@
+"""A log of actions whose columns were lost: head and rows run on, "Ref Action Owner Status 2/1 Ask ... AB Done"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from loaders.parsing.actions.drafts import ActionDraft
+from loaders.parsing.actions.owners import is_known_owner_list, parse_owners
+from loaders.parsing.context import ItemContext
+from loaders.parsing.text import Paragraph, collapse_whitespace
+
+_COLUMN = (
+    r"(?:Ref(?:erence)?\.?|No\.?|Min(?:ute)?\.?|Item|Date|Actions?|Tasks?|Owners?|Who|Lead|By\s+whom|Due|By\s+when|Deadline|RAG|"
+    r"Status|Progress|Updates?|Outcome|Comments?)"
+)
+# "Ref Action Owner Status": the heads of three columns and more in a row.
+_HEADS = re.compile(rf"\W*(?:{_COLUMN}\W+){{2,}}{_COLUMN}(?=\s)")
+_ROW = re.compile(r"(?<!\S)(?=[A-Z]{0,3}\d{1,4}[./-]\d{1,4}[a-z]?\s+[A-Z])")
+_NUMBER = re.compile(r"\S+\s+")
+_OWNER = re.compile(r"(?<=\s)[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3})*(?=\s|$)")
+
+
+def read_flattened(
+    item: ItemContext, part: Paragraph, status_of: Callable[[str], str | None]
+) -> tuple[ActionDraft, ...] | None:
+    """The rows of a log that a paragraph holds; None where it begins with no heads of columns.
+
+    A row without a known owner before its state is left out: where its task ends is not told.
+    """
+    head = _HEADS.match(item.text, part.start, part.end)
+    if head is None:
+        return None
+    begins = [mark.start() for mark in _ROW.finditer(item.text, head.end(), part.end)]
+    rows = (_row(item, begin, end, status_of) for begin, end in zip(begins, [*begins[1:], part.end], strict=True))
+    return tuple(row for row in rows if row is not None)
+
+
+def _row(item: ItemContext, begin: int, end: int, status_of: Callable[[str], str | None]) -> ActionDraft | None:
+    """A row: its number, the task up to the first known owner, and what stands behind the owner."""
+    text = item.text
+    number = _NUMBER.match(text, begin, end)
+    owners = (mark.span() for mark in _OWNER.finditer(text, number.end() if number else end, end))
+    owner = next((span for span in owners if is_known_owner_list(text[slice(*span)], item.attendees)), None)
+    if number is None or owner is None or owner[0] <= number.end():
+        return None
+    state = collapse_whitespace(text[owner[1] : end])
+    return ActionDraft(
+        number.end(), len(text[: owner[0]].rstrip()), True, parse_owners(item, *owner),
+        status=status_of(state), status_as_written=state or None, reference=number.group().strip(),
+    )  # fmt: skip
