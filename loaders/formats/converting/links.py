@@ -22,6 +22,7 @@ from loaders.formats.kinds import DAMAGED_ZIP
 
 MAX_BYTES = 50_000_000  # of all parts that are XML
 _XLINK = "http://www.w3.org/1999/xlink"
+_TEXT = "content.xml"
 _HYPERLINKS = ("a", "bookmark-ref")
 _ELSEWHERE = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|[/\\]|\.\.)", re.I)  # another scheme, host or folder
 
@@ -42,6 +43,8 @@ def cleaned(data: bytes, name: str) -> bytes:
                     raise UnreadableDocument(reason, path=name, limit="size")
                 content = source.read(member)
                 if member.filename.endswith((".xml", ".rdf")):
+                    if not content.strip() and member.filename != _TEXT:
+                        continue  # some writers leave settings or styles empty: what is written stands in the text
                     content = _cleaned_part(content)
                 kept = zipfile.ZIP_STORED if member.filename == "mimetype" else zipfile.ZIP_DEFLATED
                 target.writestr(member.filename, content, kept)

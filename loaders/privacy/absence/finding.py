@@ -17,7 +17,7 @@ from loaders.privacy.absence.entries import HE_OR_SHE, NOT_OF_ABSENCE, is_short_
 from loaders.privacy.absence.notes import reasons_apart
 from loaders.privacy.absence.private_lives import has_private, private_lives
 from loaders.privacy.absence.remarks import remarks_apart
-from loaders.privacy.absence.sentences import parts, sentence_at, sentences
+from loaders.privacy.absence.sentences import ELEMENTS, parts, sentence_at, sentences
 from loaders.privacy.absence.words import (
     DID,
     OF_BUSINESS,
@@ -40,10 +40,7 @@ _OF_BOARDS = re.compile(
     re.I,
 )
 _WITH = re.compile(r"\s*(?:with|through|on|at|in|to|by)\s+(?!(?:the|this|that|these|\d|for)\b|[A-Z])", re.I)
-_MARKUP = re.compile(
-    r"&#?\w+;?|</?(?:[bipu]|a(?=>|\s+\w+=)|br|div|em|h\d|li|ol|small|span|strong|su[bp]|t[dhr]|table|tbody|"
-    r"thead|ul)\b[^<>]*>?"
-)
+_MARKUP = re.compile(rf"&#?\w+;?|</?(?!a(?!>|\s+\w+=)\b){ELEMENTS}\b[^<>]*>?")
 # "an email in which he spoke of ..."
 _WROTE = re.compile(
     r"\b(?:e-?mail|letter|message|note|text|telephon\w+)\b.*?(?P<why>\b(?:in\s+which|that|as)\s+(?:he|she|his|"

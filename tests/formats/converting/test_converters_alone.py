@@ -151,6 +151,24 @@ def test_only_the_package_itself_may_be_linked(href: str, kept: bool) -> None:
         assert (href in made.read("content.xml").decode()) is kept
 
 
+@pytest.mark.parametrize("empty", ["settings.xml", "meta.xml", "styles.xml", "manifest.rdf"])
+def test_an_empty_part_beside_the_text_is_left_out(empty: str) -> None:
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("content.xml", "<d>The lane was mended.</d>")
+        archive.writestr(empty, "")
+    with zipfile.ZipFile(BytesIO(cleaned(stream.getvalue(), "m"))) as made:
+        assert made.namelist() == ["content.xml"]
+
+
+def test_a_file_without_its_text_is_damaged() -> None:
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("content.xml", " ")
+    with pytest.raises(UnreadableDocument, match="damaged OpenDocument text"):
+        cleaned(stream.getvalue(), "m")
+
+
 def _reporting(source: Path, target: Path) -> list[str]:
     return ["-c", 'env > "$1"; sleep "$2"', "sh", str(target), "0"]
 

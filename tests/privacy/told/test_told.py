@@ -102,6 +102,10 @@ _STILL_STORED = (
     "~chalet~",
     "~pleurisy~ the",
     "~traffic~",
+    "~Malta~",
+    "~gallbladder~",
+    "to say that he had had a ~puncture~",
+    "~norovirus~",
 )
 
 
