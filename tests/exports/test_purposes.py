@@ -6,10 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+import networkx as nx
 import pytest
 
 from graph.errors import UsageError
-from graph.exports import export, purposes, to_networkx
+from graph.exports import export, purposes, to_networkx, write
 from graph.store import Store
 
 from .outside.programs import javascript
@@ -57,3 +58,10 @@ def test_a_folder_that_cannot_be_written_is_told(filled: Store) -> None:
     for purpose, name in (("sqlite", "g.sqlite"), ("opencivicdata", "ocd"), ("popolo", "g.json")):
         with pytest.raises(UsageError, match=r"^cannot write /dev/null"):
             export(filled, f"/dev/null/{name}", purpose=purpose)
+
+
+def test_no_edge_of_cytoscape_has_the_id_of_a_node(tmp_path: Path) -> None:
+    write(nx.Graph([("edge0", "edge1"), ("edge1", "edge1_")]), tmp_path / "g.cyjs")
+    elements = json.loads((tmp_path / "g.cyjs").read_text())["elements"]
+    ids = [element["data"]["id"] for kind in ("nodes", "edges") for element in elements[kind]]
+    assert len(set(ids)) == len(ids) == 5

@@ -2,13 +2,13 @@
 
 An object with ``elements``: ``nodes`` and ``edges``, each with its ``data``. A node's ``id`` is its key, its own ``id``
 is ``node_id``; ``label`` is what is drawn, a node's ``name`` and an edge's ``type``, and a node's ``label`` is
-``node_type``. Dates are ISO strings, lists are lists.
+``node_type``. Dates are ISO strings, lists are lists. No edge has a node's id: Cytoscape.js would leave it out.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from datetime import date
 from typing import Any, TextIO
 
@@ -33,11 +33,12 @@ def write(graph: Any, file: TextIO) -> None:
         ),
     )
     file.write('],\n"edges": [')
+    keys = set(map(str, graph))
     _write_all(
         file,
         (
             {
-                "id": f"edge{number}",
+                "id": _edge_id(number, keys),
                 "source": tail,
                 "target": head_,
                 "label": str(attributes.get("type") or ""),
@@ -48,6 +49,14 @@ def write(graph: Any, file: TextIO) -> None:
         ),
     )
     file.write("]}}\n")
+
+
+def _edge_id(number: int, keys: Set[str]) -> str:
+    """An edge's id, which is no node's."""
+    id_ = f"edge{number}"
+    while id_ in keys:
+        id_ += "_"
+    return id_
 
 
 def _write_all(file: TextIO, elements: Iterable[dict[str, Any]]) -> None:
