@@ -73,7 +73,7 @@ _OXIGRAPH = {
 
 @dataclass(frozen=True)
 class Text:
-    """A literal: its words, and the tag of their language, where one is stated."""
+    """A literal: its words, and the tag of their language, where one is stated, in small letters."""
 
     words: str
     language: str | None
@@ -197,7 +197,9 @@ def _by_rdflib(path: Path, content: bytes, form: str) -> Iterator[Triple]:
     finally:
         logger.disabled, terms.disabled = silent, silent_terms
     for subject, predicate, object_ in dataset.triples((None, None, None)):
-        told = Text(str(object_), object_.language) if isinstance(object_, Literal) else str(object_)
+        told: Text | str = str(object_)
+        if isinstance(object_, Literal):
+            told = Text(str(object_), object_.language.lower() if object_.language else None)
         yield str(subject), str(predicate), told
 
 

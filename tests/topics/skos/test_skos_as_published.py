@@ -71,6 +71,21 @@ def test_every_form_of_rdf_gives_the_same_topics(
     assert capfd.readouterr() == ("", "")
 
 
+@pytest.mark.parametrize(
+    ("form", "name"), [("turtle", "a.ttl"), ("nt", "a.nt"), ("trix", "a.trix"), ("hext", "a.hext")]
+)
+def test_tags_of_languages_count_in_capitals_as_in_small_letters(tmp_path: Path, form: str, name: str) -> None:
+    from rdflib import Dataset
+
+    labels = 'ex:a a skos:Concept ; skos:prefLabel "Ofen"@DE ; skos:altLabel "Wagen"@de, "four"@FR .'
+    data = Dataset(default_union=True)
+    data.parse(data=HEAD + labels, format="turtle")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        data.serialize(tmp_path / name, format=form, encoding="utf-8")
+    assert [(topic.name, topic.aliases) for topic in read_vocabulary(tmp_path / name)] == [("Ofen", ("Wagen",))]
+
+
 def test_what_the_quick_library_refuses_the_patient_one_reads(tmp_path: Path) -> None:
     blanks = 'ex:k a skos:Concept ; skos:prefLabel "Kiln repair"@en ; rdfs:seeAlso <https://example.org/a b> .'
     assert [topic.name for topic in read(tmp_path, blanks)] == ["Kiln repair"]
