@@ -43,3 +43,38 @@ def test_each_of_several_stays_without_the_reason(words: str, heading: str) -> N
     assert [item.title for item in found.minutes[0].items] == ["Apologies for absence", "Finance"]
     kept = repr(found.rows)
     assert not any(reason in kept for reason in ("away", "holiday", "ill)", "leg", "funeral", "Australia", "at work"))
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Director of Operations",
+        "Medical Director",
+        "Business Manager",
+        "Head of Travel and Emergency Planning",
+        "Executive Director of Corporate Strategy and Service Delivery",
+        "Chief Executive Officer",
+        "Clinical Lead for Treatments and Recovery",
+    ],
+)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Apologies were received from Cy Cole, {post}, and Flo Field, Clerk.",
+        "Apologies: Cy Cole ({post}); Flo Field (Clerk)",
+        "Apologies: Cy Cole - {post}",
+        "Apologies for absence were received from Cy Cole, {post} and Flo Field (illness).",
+    ],
+)
+def test_a_post_is_no_reason_whatever_it_is_about(words: str, post: str) -> None:
+    found = extract(document(PAGE.format(words=f"1. Apologies for absence\n\n{words.format(post=post)}")))
+    assert post in found.document.text and "illness" not in found.document.text
+    assert "Cy Cole" in {node.name for node in found.rows.nodes if node.label() == "Person"}
+
+
+@pytest.mark.parametrize(
+    "reason", ["Head Injury", "On Holiday", "Work Trip of a Week", "at work as Director", "Hospital"]
+)
+def test_a_reason_in_capitals_is_no_post(reason: str) -> None:
+    page = PAGE.format(words=f"1. Apologies for absence\n\nApologies were received from Cy Cole ({reason}).")
+    assert reason not in extract(document(page)).document.text

@@ -17,6 +17,7 @@ from loaders.privacy.absence.words import (
     NEUTRAL,
     OFFICES,
     PARTIES,
+    POSTS,
     REASON,
     SUBSTITUTE,
     TIMES,
@@ -30,6 +31,13 @@ _OF_BODY = re.compile(r"\s*of\s+[A-Z]")
 _HOW_SENT = re.compile(r"(?:by|via)\s+(?:e-?mail|phone|telephone|letter|post|text)(?:\s+\w+){0,4}", re.I)
 _DATE = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?")
 LONGEST_ROLE = 6  # words beside a name that are an office
+# "Medical Director", "Head of Business Operations and Travel": a post in capitals, whatever it is about.
+_TITLED = r"(?:[A-Z][\w’'&-]*[\s,/]+)"
+_POST = re.compile(
+    rf"(?:{_TITLED}|(?:and|of|for|&)\s+){{0,6}}(?:{'|'.join(POSTS)})|"
+    rf"{_TITLED}{{0,3}}(?:{'|'.join((*POSTS, 'Head'))})\s+(?:of|for)\s+"
+    r"(?:(?:[A-Z][\w’'&-]*|and|of|for|the|to|in|&)(?:[\s,/]+|$)){1,9}"
+)
 
 
 class KnownWords(AbsenceZones):
@@ -45,6 +53,7 @@ class KnownWords(AbsenceZones):
             or SUBSTITUTE.search(alone)
             or LAW.search(alone)
             or _HOW_SENT.fullmatch(alone)
+            or _POST.fullmatch(alone.removesuffix(" and"))
         ):
             return True
         if alone.casefold() == "gp" and "Dr" not in name:  # where they were, and not what they are

@@ -239,6 +239,13 @@ _LAST = re.compile(
 )
 # What stands behind a name for an office or an honour
 OFFICES = frozenset("pc pcso wpc sgt pcc mp mep msp am ms jp dl cc bc dc ba obe mbe cbe bem qc kc".split())
+# Posts: what ends in one ("Business Manager"), or goes on with "of" or "for" ("Director of Operations"), says what
+# somebody is and not why they were away, whatever it holds.
+POSTS = (
+    "Accountant", "Administrator", "Advis[eo]r", "Chair(?:man|woman|person)?", "Clerk", "Commissioner",
+    "Co-?ordinator", "Director", "Executive", "Governor", "Inspector", "Lead(?:er)?", "Manager", "Officer",
+    "Representative", "Secretary", "Superintendent", "Treasurer", "Trustee",
+)  # fmt: skip
 PARTIES = frozenset(
     """lab labour con conservative lib libdem ld liberal democrat green ind independent reform ukip plaid snp dup sdlp
     alliance co-operative cooperative lab/co-op""".split()
