@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.linking.order import Held
-from graph.linking.outcomes.content import Content, Rarity, content, plain_roots, telling_roots
+from graph.linking.outcomes.content import Content, Rarity, content, plain_roots, telling_roots, words_of_bodies
 from graph.linking.outcomes.evidence import TaskEvidence, task_evidence
 from graph.linking.outcomes.later_tasks import raised_again_at, told_in_log
 from graph.linking.outcomes.parts import NO_HEAD, Head, label_of
@@ -58,7 +58,7 @@ class _Board:
             self._items[item.meeting].append(item)
         self._by_id = {item.id: item for item in items}
         self._roots = {item.id: plain_roots(f"{item.heading} {item.text}") for item in items}
-        self._rarity = Rarity(self._roots.values())
+        self._rarity = Rarity(self._roots.values(), words_of_bodies(item.text for item in items))
         self._stated: defaultdict[Held, list[Passage]] = defaultdict(list)
         for passage in stated:
             self._stated[passage.meeting].append(passage)

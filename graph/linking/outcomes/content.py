@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -54,7 +54,8 @@ _EVERYWHERE = frozenset(
     root(word)
     for word in """
     minute agenda item paper action log meeting note date member board committee group partnership partner
-    panel council parish town link document copy attachment information detail comment response feedback
+    panel council parish town borough district city representative link document copy attachment information detail
+    comment response feedback
     update apology list colleague officer chair chairman chairwoman clerk secretary treasurer president
     everyone matter issue
     progress work authority programme draft final record calendar further back behalf possible future consider discuss
@@ -218,11 +219,27 @@ def telling_roots(roots: frozenset[str]) -> frozenset[str]:
     return roots - _EVERYWHERE
 
 
-class Rarity:
-    """How much a word tells on a board: 1 for what one item says only, falling with the number of items that say it."""
+_BODY = re.compile(
+    r"\b(?P<name>(?:[A-Z][\w’'-]+\s+){1,3})(?:(?:Parish|Town|Community|County|Borough|District|City)\s+)+Council\b"
+)
+OF_BODY = 0.3  # of the rarity of a word that names a council
 
-    def __init__(self, items: Iterable[frozenset[str]]) -> None:
+
+def words_of_bodies(texts: Iterable[str]) -> frozenset[str]:
+    """The roots of the words in which texts name councils: "Alton" of "Alton Parish Council"."""
+    names = (found["name"] for text in texts if "Council" in text for found in _BODY.finditer(text))
+    return frozenset(word for name in names for word in plain_roots(name))
+
+
+class Rarity:
+    """How much a word tells on a board: 1 for what one item says only, falling with the number of items that say it.
+
+    ``bodies`` are words of the names of councils: whoever speaks of one says little of what is spoken of.
+    """
+
+    def __init__(self, items: Iterable[frozenset[str]], bodies: Set[str] = frozenset()) -> None:
         counted = list(items)
+        self._bodies = bodies
         self._counts = Counter(word for item in counted for word in item)
         self._most = math.log(1 + max(len(counted), 40))
         self._size = max(len(counted), 40)
@@ -235,5 +252,7 @@ class Rarity:
             known = 0.1
             if word not in _EVERYWHERE:
                 known = min(1.0, math.log(1 + self._size / max(self._counts[word], 2)) / self._most * 1.22)
+                if word in self._bodies:
+                    known *= OF_BODY
             self._weights[word] = known
         return known

@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from graph.linking.outcomes.content import content, initials_only, name_runs, objects_of
+from graph.linking.outcomes.content import (
+    Rarity,
+    content,
+    initials_only,
+    name_runs,
+    objects_of,
+    plain_roots,
+    words_of_bodies,
+)
 from graph.linking.tasks.words import whom_asked
 from graph.store import Store
 from minutegraph import load
@@ -36,6 +44,9 @@ def told(store: Store, folder: Path, task: str, later: str) -> list[tuple[str, s
          "3. Planning\n\nMs Venn advised that the county may be consulted on the planning application."),
         ("3. Hedges\n\nCllr Oakes-Lund reported hedges in Bridge Lane - the Clerk will contact the owners.",
          "3. Rest garden\n\nCllr Oakes-Lund advised that she had discussed a quiet corner with other members."),
+        ("3. Handyman, rangers or lights\n\nThe Clerk agreed to report the following: rangers",
+         "3. Handyman, rangers or lights\n\nCllr Marsh shared that the walking booklet was coming along and could be "
+         "shared within the next month."),
         ("3. Training\n\nThe Clerk will make arrangements to book a session as soon as possible.",
          "3. Litter\n\nThe Clerk advised that Pia Rook had made the arrangements for the last litter pick."),
         ("3. Costs\n\nThe Clerk to obtain the estimates.",
@@ -65,9 +76,10 @@ def told(store: Store, folder: Path, task: str, later: str) -> list[tuple[str, s
         ("3. Fair\n\nIt was agreed to seek a further meeting in later September.",
          "3. Fair\n\nThe stalls were let for £9 each, which the September meeting may change."),
     ],
-    ids=["by the way", "none of its names", "who speaks", "made", "other words only", "an office's report", "one name",
-         "no letter", "who answered", "who returned", "told something else", "another road", "another club",
-         "a bill of that place", "a letter to others", "the clerk's other business", "a month"],
+    ids=["by the way", "none of its names", "who speaks", "another report", "made", "other words only",
+         "an office's report", "one name", "no letter", "who answered", "who returned", "told something else",
+         "another road", "another club", "a bill of that place", "a letter to others",
+         "the clerk's other business", "a month"],
 )  # fmt: skip
 def test_a_word_by_the_way_tells_nothing(embedded_store: Store, tmp_path: Path, task: str, later: str) -> None:
     assert told(embedded_store, tmp_path, task, later) == []
@@ -126,6 +138,17 @@ def test_a_sentence_that_gives_a_task_adds_nothing_to_the_one_beside_it(embedded
         "No sponsor had come."
     )
     assert told(embedded_store, tmp_path, task, later) == []
+
+
+def test_the_names_of_councils_say_little_of_a_task() -> None:
+    texts = ["The Wick Ferry Parish Council met.", "The lamps at the ferry", "A letter to Norland County Council"]
+    bodies = words_of_bodies(texts)
+    assert plain_roots("Wick") | plain_roots("Norland") <= bodies
+    assert not plain_roots("lamps letter") & bodies
+    items = [plain_roots(text) for text in texts]
+    with_bodies, without = Rarity(items, bodies), Rarity(items)
+    assert with_bodies.weight("wick") < 0.5 * without.weight("wick")
+    assert with_bodies.weight("lamp") == without.weight("lamp")
 
 
 @pytest.mark.parametrize(

@@ -234,6 +234,6 @@ def _may_be(
         return sum(beside) >= (1 if meetings_later == 1 else 2) and meetings_later <= SOON
     if frame and frame[0][0] == PUT:
         return False  # somebody was told something
-    if frame and frame[0][0] == SENT and not (said & OWNERS or said & PLACES):
-        return False  # "148 had returned to school" of a letter that was to be sent
+    if frame and frame[0][0] in (SENT, REPORTED) and not (words.around or said & OWNERS or said & PLACES):
+        return False  # "148 had returned to school" of a letter to be sent; whoever reports anything under the heading
     return meetings_later <= SOON and headed and sole
