@@ -218,3 +218,10 @@ def test_lines_end_anywhere_in_a_list(label: str, width: int) -> None:
     lines = wrap(label.rpartition("\n")[2] + TEN + ".", width, break_on_hyphens=False)
     names = TEN.replace(" and ", ", ").split(", ")
     assert [a.name for a in attendees(label.rpartition("\n")[0] + "\n" + "\n".join(lines))] == names
+
+
+@pytest.mark.parametrize("role", ["Head of Roads, Parking and Lighting", "Director of Care", "Head of Music, Arts"])
+def test_a_comma_in_the_brackets_behind_a_name_begins_no_column_of_roles(role: str) -> None:
+    people = ("Ann Ashe", "Bea Brook", "Cy Cole", "Di Dunn", "Ed Eames", "Flo Fox")
+    lines = [f"{name} ({role if at >= 3 else 'Youth Worker'})" for at, name in enumerate(people)]
+    assert [a.name for a in attendees("Governors present\n" + "\n".join(lines))] == list(people)

@@ -58,9 +58,8 @@ def read_columns(page: CleanText, block: LabelledBlock) -> Findings | None:
 
 def _name(page: CleanText, line: Line) -> PersonName | None:
     """The name that a line is, and nothing else but brackets."""
-    words = page.of(line)
-    bare = BRACKETS.sub("", words)
-    name = parse_name(bare, 0, len(bare)) if "," not in words else None
+    bare = BRACKETS.sub("", page.of(line))
+    name = parse_name(bare, 0, len(bare)) if "," not in bare else None
     return name if name is not None and (name.is_full or name.honorific) and not is_role(bare) else None
 
 
@@ -71,7 +70,8 @@ def _is_initials(words: str, known: set[str]) -> bool:
 def _are_details(page: CleanText, lines: list[Line]) -> bool:
     """Whether lines are roles and organisations, and hardly anything else; none names somebody."""
     told = [page.of(line) for line in lines]
-    if any(parse_name(words, 0, len(words)) is not None and not is_role(words) for words in told):
+    bare = [BRACKETS.sub("", words) for words in told]  # "Ann Adams (Head of Roads, Parks and Trees)"
+    if any(parse_name(words, 0, len(words)) is not None and not is_role(words) for words in (*told, *bare)):
         return False
     return sum(is_role(words) or is_organisation(words) for words in told) >= SHARE * len(told)
 
