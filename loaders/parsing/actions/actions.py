@@ -26,8 +26,7 @@ from loaders.parsing.actions.marked import (
     read_markers,
     read_tables,
 )
-from loaders.parsing.actions.sentences import read_prose
-from loaders.parsing.actions.sentences.impersonal import impersonal_task
+from loaders.parsing.actions.sentences import impersonal_task, read_prose
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, has_placeholder, likeness
 from loaders.parsing.words import alternatives, commitments, statuses, task_lists
