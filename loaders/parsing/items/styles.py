@@ -117,7 +117,9 @@ def _may_be_heading(page: CleanText, index: int) -> bool:
     line = page.lines[index]
     if line.key or line.is_furniture or line.column > 0 or line.quoted or line.bullet:
         return False
-    words = DOWNLOAD.sub("", page.of(line))
+    words = page.of(line)
+    if "pdf" in (lowered := words.lower()) or "view the" in lowered:
+        words = DOWNLOAD.sub("", words)
     if not is_title(words) and not (is_marked(line) and MARKED_TITLE.fullmatch(words.strip())):
         return False
     without_day = without_days_and_times(words).strip(" ,.:-–—*")

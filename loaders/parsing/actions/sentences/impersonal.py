@@ -147,8 +147,14 @@ def impersonal_task(item: ItemContext, sentence: Passage) -> ActionDraft | None:
         return None
     if NOT_BOUND.may_match(sentence.hits) and NOT_BOUND.pattern.search(BINDING.sub("", sentence.words)):
         return _draft(sentence) if _agreed_before_conditions(item, sentence) else None
-    if SUM_RAISED.search(sentence.words) or ON_THIS_AGENDA.search(sentence.words):
+    draft = _taken_on(item, sentence)
+    if draft is None or SUM_RAISED.search(sentence.words) or ON_THIS_AGENDA.search(sentence.words):
         return None
+    return draft
+
+
+def _taken_on(item: ItemContext, sentence: Passage) -> ActionDraft | None:
+    """The task of a sentence by its form, whatever it is about."""
     bidden = OFFICE_BIDDEN.match_at(item.text, sentence)
     if bidden is not None:
         begin, end = bidden.span("who")
