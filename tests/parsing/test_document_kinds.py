@@ -60,8 +60,8 @@ def told(found: Minutes) -> tuple[int, int, int]:
         (f"{HEAD}NOTICE OF MEETING\n\nThe Panel will meet on {DAY} at 6.30 pm.\n\n{PLANS}", "notice", (0, 0, 0)),
         (f"{HEAD}Action log - meeting of {DAY}\n\n{LOG}", "action log", (0, 0, 2)),
         (f"{HEAD}Licensing Panel Action Tracker, {DAY}\n\n{LOG}", "action log", (0, 0, 2)),
-        (f"{HEAD}DECISION NOTICE\n\nMeeting of {DAY}\n\n{DECIDED}", "decision notice", (0, 2, 1)),
-        (f"{HEAD}Summary of decisions\n\nMeeting of {DAY}\n\n{DECIDED}", "decision notice", (0, 2, 1)),
+        (f"{HEAD}DECISION NOTICE\n\nMeeting of {DAY}\n\n{DECIDED}", "decision notice", (0, 2, 0)),
+        (f"{HEAD}Summary of decisions\n\nMeeting of {DAY}\n\n{DECIDED}", "decision notice", (0, 2, 0)),
         (f"{HEAD}Attendance summary, meetings to {DAY}\n\n{COUNTS}\n{PEOPLE}", "attendance summary", (0, 0, 0)),
         (f"{HEAD}TRANSCRIPT of the meeting of {DAY}\n\n{PEOPLE}{ITEMS}", "transcript", (3, 0, 0)),
         (f"{HEAD}Report of the Licensing Officer\n\nMeeting of {DAY}\n\n1. Purpose\nTo set the fee.\n\n"
@@ -74,7 +74,7 @@ def told(found: Minutes) -> tuple[int, int, int]:
          "agenda", (0, 0, 0)),
         (f"{HEAD}Action log - updated following the meeting of {DAY}\n\nNo\tAction\tOwner\tDue\tStatus\n"
          "1\tPublish the new fees\tNoel Farrant\t1 March 2031\tOpen\n", "action log", (0, 0, 1)),
-        (f"{HEAD}DECISION SHEET\n\nMeeting held on {DAY}\n\n{DECIDED}", "decision notice", (0, 2, 1)),
+        (f"{HEAD}DECISION SHEET\n\nMeeting held on {DAY}\n\n{DECIDED}", "decision notice", (0, 2, 0)),
         (f"{HEAD}Transcript of the meeting held on {DAY}\n\nGRETA HOLM: Good evening.\n\nPAVEL RUDD: I propose that"
          " we agree the fee.\n\nGRETA HOLM: That is carried. Noel will publish it.\n", "transcript", None),
         # What minutes name and are not.

@@ -22,6 +22,7 @@ THINGS_TO = re.compile(rf"\b{alternatives(commitments.THINGS_TO)}\b", re.I)  # "
 # "Anglian Water", "Mill Lane": two words with capitals that name nobody.
 NO_PERSON = re.compile(rf"\b{alternatives(owners.OUTSIDE)}\b", re.I)
 DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\b")  # "22nd May: Ann Adams will lead the walk": what is on, and no task
+REMARK = re.compile(r"\b(?:notes?|n\.?\s?b\.?)\s*$", re.I)  # "Note: Ann Adams to publish the fees": said by the way
 LONGEST_NAME = 4  # words, with the title
 
 
@@ -42,6 +43,8 @@ def named_before(text: str, start: int, end: int) -> Span | None:
 def only_named(text: str, start: int, end: int) -> Span | None:
     """ "Ann Adams will ...": a person's full name that begins the sentence, in minutes that list nobody."""
     colon = text.rfind(": ", start, end)
+    if colon >= 0 and REMARK.search(text[start:colon]):
+        return None
     if colon >= 0 and not DAY.search(text, start, colon):
         start = colon + 2
     words = text[start:end].strip()
