@@ -47,6 +47,11 @@ class Program(PlainValues, TyperGroup):
         super().__init__(**settings)
         self.commands = LazyCommands()
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the arguments; options of the whole program may stand behind the command, too."""
+        own = {name for one in self.get_params(ctx) if not one.is_flag for name in one.opts}
+        return super().parse_args(ctx, _with_own_first(args, own))
+
     def list_commands(self, ctx: Any) -> list[str]:
         """The names of the commands, in the order of the list."""
         return list(commands.names())
@@ -56,6 +61,27 @@ class Program(PlainValues, TyperGroup):
         for head, listed in commands.GROUPS.items():
             with formatter.section(head):
                 formatter.write_dl([(name, one.summary) for name, one in listed.items()])
+
+
+def _with_own_first(args: list[str], own: set[str]) -> list[str]:
+    """The arguments with each option of ``own``, and its value, before all else; what stands behind ``--`` stays.
+
+    An option without its value is given back alone, to be refused.
+    """
+    end = args.index("--") if "--" in args else len(args)
+    first: list[str] = []
+    rest: list[str] = []
+    words = iter(args[:end])
+    for word in words:
+        if word in own:
+            if (value := next(words, None)) is None:
+                return [word]
+            first += [word, value]
+        elif word.partition("=")[0] in own:
+            first.append(word)
+        else:
+            rest.append(word)
+    return [*first, *rest, *args[end:]]
 
 
 def _made(name: str, module: Any) -> Any:
