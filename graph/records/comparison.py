@@ -1,25 +1,32 @@
 """Two records of one meeting held side by side: where the one states what the other states, and where they differ.
 
-Items are paired by number and heading, then what hangs on them by its words. Words are the same where they have the
-same letters and figures but for a slip of a converter; a figure more or less is always a difference. What one of them
-alone holds is a difference only where the other's item does not hold its words either: it was then read otherwise,
-not written otherwise.
+Items are paired by number and heading, then what hangs on them by its words, then the rest of their text by sentence.
+Words are the same where they have the same letters and figures but for a slip of a converter; a figure or a whole word
+more or less is always a difference. What one of them alone holds is a difference only where the other does not hold its
+words either: it was then read otherwise, not written otherwise.
 """
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
+from graph.records.alignment import (
+    Ids,
+    Item,
+    Reading,
+    all_words,
+    items_of,
+    meeting_of,
+    pairs_of,
+    presence,
+    same_meetings,
+)
+from graph.records.wording import SAME_FACT, Said, compact, differing, same_words
 from graph.rows import Rows
-from graph.schema import Action, AgendaItem, Decision, DiffersFrom, HasItem, Meeting, Node, StandsIn
+from graph.schema import Action, AgendaItem, Decision, DiffersFrom, Node, StandsIn
 
-_SAME_WORDS, _SAME_FACT, _SAME_HEADING = 97, 55, 80
-_PRESENCE = {"ATTENDED": "present", "SENT_APOLOGIES": "apologies", "ABSENT_FROM": "absent"}
 _OF_MEETING = {"start_time": "time", "venue": "venue"}
 
 
@@ -29,12 +36,6 @@ class Comparison:
 
     stands_in: list[StandsIn] = field(default_factory=list)
     differs: list[DiffersFrom] = field(default_factory=list)
-
-
-@dataclass
-class _Item:
-    node: AgendaItem
-    facts: defaultdict[type[Node], list[Node]] = field(default_factory=lambda: defaultdict(list))
 
 
 def compare(counting: Rows, other: Rows, *, settled: bool) -> Comparison:
@@ -48,20 +49,16 @@ class _Comparing:
         self.found = Comparison()
 
     def result(self) -> Comparison:
-        ours, theirs = _items(self.counting), _items(self.other)
-        unpaired = [*ours]
-        for item in theirs:
-            mate = _mate(item.node, unpaired)
-            if mate is not None:
-                unpaired.remove(mate)
-                self._same(mate.node, item.node)
-            for kind in (Decision, Action):
-                self._facts(kind, mate, item)
-        for item in unpaired:
-            for kind in (Decision, Action):
-                self._facts(kind, item, None)
-        self._attendance()
-        self._meeting()
+        meetings = same_meetings(self.counting, self.other)
+        ours, theirs = items_of(self.counting, meetings[0]), items_of(self.other, meetings[1])
+        words = all_words(ours), all_words(theirs)
+        for here, there in pairs_of(ours, theirs):
+            if here and there:
+                self._same(here.node, there.node)
+            told = [self._facts(kind, here, there) for kind in (Decision, Action)]
+            self._text(here, there, [fact for facts in told for fact in facts], words)
+        self._attendance(meetings)
+        self._meeting(meetings)
         return self.found
 
     def _same(self, ours: Node, theirs: Node) -> None:
@@ -71,7 +68,9 @@ class _Comparing:
             )
         )
 
-    def _facts(self, kind: type[Decision | Action], ours: _Item | None, theirs: _Item | None) -> None:
+    def _facts(self, kind: type[Decision | Action], ours: Item | None, theirs: Item | None) -> list[str]:
+        """Compare the facts of a kind; those of which it is told whether they are in both, as printed."""
+        held = []
         left = list(ours.facts[kind]) if ours else []
         rest = []
         for fact in theirs.facts[kind] if theirs else ():
@@ -84,15 +83,54 @@ class _Comparing:
         heading = (ours or theirs).node.name if ours or theirs else None  # type: ignore[union-attr]
         for fact in rest:
             near = max(left, key=lambda one: fuzz.ratio(_text(one), _text(fact)), default=None)
-            if near is not None and fuzz.ratio(_text(near), _text(fact)) >= _SAME_FACT:
+            if near is not None and fuzz.ratio(_text(near), _text(fact)) >= SAME_FACT:
                 left.remove(near)
                 self._same(near, fact)
                 self._differ(kind, heading, near, fact)
-            elif not _holds(ours, fact):
+            elif _holds(ours, _text(fact)):
+                held.append(fact)
+            else:
                 self._differ(kind, heading, None, fact)
         for fact in left:
-            if not _holds(theirs, fact):
+            if _holds(theirs, _text(fact)):
+                held.append(fact)
+            else:
                 self._differ(kind, heading, fact, None)
+        both = [fact for item in (ours, theirs) if item for fact in item.facts[kind]]
+        return [_text(fact) for fact in both if fact not in held]
+
+    def _text(self, ours: Item | None, theirs: Item | None, facts: list[str], words: tuple[str, str]) -> None:
+        """Compare what two items say beside their facts; ``words`` are all of either document."""
+        here, there = ours.node if ours else None, theirs.node if theirs else None
+        if here is None or there is None:
+            alone, elsewhere = (here, words[1]) if here else (there, words[0])
+            if alone is not None and not alone.implicit and compact(alone.name) not in elsewhere:
+                self._told("item", None, alone.name if here else None, alone.name if there else None, here, there)
+            return
+        if here.exempt or there.exempt:
+            return
+        longer = max(here.name, there.name, key=len)  # a heading with the words below it is no other heading
+        if not (same_words(here.name, there.name) or _holds(theirs if longer is here.name else ours, longer)):
+            self._told("heading", here.name, here.name, there.name, here, there)
+        for one, other in differing(Said(here.text or "", tuple(facts)), Said(there.text or "", tuple(facts))):
+            if (one and other) or compact(one or other or "") not in words[0 if one is None else 1]:
+                self._told("text", here.name, one, other, here, there)
+
+    def _told(
+        self,
+        about: str,
+        heading: str | None,
+        ours: str | None,
+        theirs: str | None,
+        here: AgendaItem | None,
+        there: AgendaItem | None,
+    ) -> None:
+        self._add(
+            about,
+            heading,
+            (ours, here.start, here.end) if ours and here else None,
+            (theirs, there.start, there.end) if theirs and there else None,
+        )
 
     def _differ(self, kind: type[Node], heading: str | None, ours: Node | None, theirs: Node | None) -> None:
         self._add(
@@ -106,8 +144,8 @@ class _Comparing:
         self,
         about: str,
         heading: str | None,
-        ours: tuple[str, int | None, int | None] | None,
-        theirs: tuple[str, int | None, int | None] | None,
+        ours: Reading | None,
+        theirs: Reading | None,
     ) -> None:
         self.found.differs.append(
             DiffersFrom(
@@ -126,14 +164,24 @@ class _Comparing:
             )
         )
 
-    def _attendance(self) -> None:
-        ours, theirs = _presence(self.counting), _presence(self.other)
-        for person in sorted(ours.keys() & theirs.keys()):
-            if ours[person][0] != theirs[person][0]:
-                self._add("attendance", None, ours[person][1:], theirs[person][1:])
+    def _attendance(self, meetings: tuple[Ids, Ids]) -> None:
+        ours, theirs = presence(self.counting, meetings[0]), presence(self.other, meetings[1])
+        if not (ours and theirs):
+            return  # of one the lists were not read
+        surnames = [{of[person].surname for person in of.keys() - than.keys()}
+                    for of, than in ((ours, theirs), (theirs, ours))]  # fmt: skip
+        for person in sorted(ours.keys() | theirs.keys()):
+            here, there = ours.get(person), theirs.get(person)
+            if here and there:
+                differ = here.status != there.status
+            else:  # who is printed with another first name is no other person
+                alone, elsewhere = (here, surnames[1]) if here else (there, surnames[0])
+                differ = alone is not None and alone.surname not in elsewhere
+            if differ:
+                self._add("attendance", None, here and here.reading, there and there.reading)
 
-    def _meeting(self) -> None:
-        ours, theirs = _meeting(self.counting), _meeting(self.other)
+    def _meeting(self, meetings: tuple[Ids, Ids]) -> None:
+        ours, theirs = meeting_of(self.counting, meetings[0]), meeting_of(self.other, meetings[1])
         if ours is None or theirs is None:
             return
         for name, about in _OF_MEETING.items():
@@ -142,64 +190,10 @@ class _Comparing:
                 self._add(about, None, (str(one), ours.start, ours.end), (str(other), theirs.start, theirs.end))
 
 
-def same_words(one: str, other: str) -> bool:
-    """Whether two texts have the same letters and figures, but for a slip of a converter."""
-    first, second = _compact(one), _compact(other)
-    if first == second:
-        return True
-    return re.findall(r"\d+", one) == re.findall(r"\d+", other) and fuzz.ratio(first, second) >= _SAME_WORDS
-
-
-def _compact(text: str) -> str:
-    return "".join(re.findall(r"[^\W_]+", text.casefold()))
-
-
 def _text(node: Node) -> str:
     return str(getattr(node, "text", None) or node.name)
 
 
-def _holds(item: _Item | None, fact: Node) -> bool:
+def _holds(item: Item | None, fact: str) -> bool:
     """Whether an item's words hold those of a fact that was not read in it."""
-    if item is None:
-        return False
-    words = _compact(f"{item.node.name} {item.node.text or ''}")
-    return _compact(_text(fact)) in words
-
-
-def _items(rows: Rows) -> list[_Item]:
-    """The items in their order, with their decisions and actions."""
-    found = {node.ref: _Item(node) for node in rows.nodes if isinstance(node, AgendaItem)}
-    nodes = {node.ref: node for node in rows.nodes if isinstance(node, Decision | Action)}
-    for link in rows.relationships:
-        if link.head in nodes and link.tail in found:
-            found[link.tail].facts[type(nodes[link.head])].append(nodes[link.head])
-    for item in found.values():
-        for facts in item.facts.values():
-            facts.sort(key=lambda fact: fact.id)
-    return sorted(found.values(), key=lambda item: (item.node.position or 0, item.node.id))
-
-
-def _mate(item: AgendaItem, items: Iterable[_Item]) -> _Item | None:
-    """The item of the other record that is meant: of the same number and heading, else of the same heading alone."""
-    near = [one for one in items if fuzz.ratio(one.node.name.casefold(), item.name.casefold()) >= _SAME_HEADING]
-    numbered = [one for one in near if one.node.number == item.number]
-    if numbered or near:
-        return (numbered or near)[0]
-    return next((one for one in items if one.node.number is not None and one.node.number == item.number), None)
-
-
-def _presence(rows: Rows) -> dict[str, tuple[str, str, int | None, int | None]]:
-    """By the last part of a person's key how they are listed, in words, with the place."""
-    found = {}
-    for link in rows.relationships:
-        if link.type_name in _PRESENCE:
-            told = _PRESENCE[link.type_name]
-            words = f"{getattr(link, 'as_written', '')}: {told}"
-            found[link.tail.id.rsplit("/", 1)[-1]] = (told, words, link.start, link.end)
-    return found
-
-
-def _meeting(rows: Rows) -> Meeting | None:
-    held = {link.tail for link in rows.relationships if isinstance(link, HasItem)}
-    meetings = [node for node in rows.nodes if isinstance(node, Meeting) and node.ref in held]
-    return meetings[0] if len(meetings) == 1 else None
+    return item is not None and compact(fact) in compact(f"{item.node.name} {item.node.text or ''}")

@@ -272,10 +272,12 @@ class DiffersFrom(Relationship):
     type_name = "DIFFERS_FROM"
     tails, heads = (Document,), (Document,)
     derived = True
-    about: str = Field(description="decision, action, attendance, date, time or venue")
+    about: str = Field(description="decision, action, text, heading, item, attendance, time or venue")
     heading: str | None = Field(None, description="the item's heading, where it stands under one")
     settled: bool = Field(description="true where the document that counts supersedes the other")
     reading: str | None = Field(None, description="words of the document that does not count, if any")
     other_reading: str | None = Field(None, description="words of the document that counts, if any")
-    other_start: int | None = Field(None, description="offset of these words in the document that counts")
+    other_start: int | None = Field(
+        None, description="offset of these words in the document that counts; of an item's text, where the item begins"
+    )
     other_end: int | None = None
