@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 from starlette.testclient import TestClient
 
-from minutegraph import load, open_graph
+from minutegraph import load, open_graph, page
 from queries.catalog import CATALOG
 from tests.cli.conftest import SAMPLES, Run
 from tests.reading_room.conftest import HERE, client_of
@@ -163,3 +163,33 @@ def test_moves_between_councils_are_shown_where_that_is_asked_for(client: TestCl
     near, whole = (client.get(f"{TOPIC}{query}").text for query in ("", "?moves=1"))
     assert near.count('<p class="move">') < whole.count('<p class="move">')
     assert "with moves between councils" in near and "with moves between councils" not in whole
+
+
+DRAFT = """Sallowby Borough Council
+Licensing Panel
+
+DRAFT Minutes of the meeting held on Monday 3 February 2031 at 6.30 pm in the Moot Hall
+
+Present: Councillor Greta Holm (Chair), Councillor Pavel Rudd and Councillor Ines Calder.
+
+1. Street trading
+Noel Farrant presented the report on street trading. There had been 41 applications in the year.
+RESOLVED: That the fee for a pitch be set at £350 a year.
+
+2. Taxi ranks
+Members discussed the rank at the station, which was full on most evenings.
+"""
+
+
+def test_the_page_of_a_meeting_tells_what_confirmed_minutes_changed(tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_text(DRAFT, encoding="utf-8")
+    (tmp_path / "minutes.txt").write_text(DRAFT.replace("DRAFT", "CONFIRMED").replace("41", "14"), encoding="utf-8")
+    with open_graph(tmp_path / "graph") as graph:
+        load(graph, [tmp_path / "draft.txt", tmp_path / "minutes.txt"], jobs=0)
+        written = str(page(graph, "Licensing Panel, 3 February 2031"))
+    shown = client_of(tmp_path / "graph").get("/meeting/sallowby-borough-council/licensing-panel/2031-02-03").text
+    assert "1 change since the draft" in shown
+    for words in ("There had been 41 applications", "There had been 14 applications"):
+        assert words in shown
+        assert words in written
+    assert "Changed since the draft" in written

@@ -96,10 +96,22 @@ def _meeting(values: Told) -> Iterator[Block]:
             yield Entry("", f"To do{_by(row)}", str(row["words"]), found.notes)
         if item["topics"]:
             yield Line(f"topics: {', '.join(one['name'] for one in item['topics'])}", soft=True)
+    for settled, heading in ((True, "Changed since the draft"), (False, "Told otherwise in another document")):
+        rows = [row for row in values["differences"] if row["settled"] is settled]
+        if rows:
+            yield Heading(heading)
+        for row in rows:
+            yield _difference(row, row["document"], row["reading"], row["other_reading"])
     for one in values["documents"]:
         if one["doubts"]:
             yield Heading(f"Read with doubt in {one['name']}")
             yield from (Entry("", str(doubt)) for doubt in one["doubts"])
+
+
+def _difference(row: Told, of: str, reading: str | None, other_reading: str | None) -> Entry:
+    """What two documents say otherwise, each with its words."""
+    under = f"{row['about']}: {row['heading']}" if row["heading"] else str(row["about"])
+    return Entry("", under, f"{of}: {reading or 'nothing'}", (f"{row['other']}: {other_reading or 'nothing'}",))
 
 
 def _by(row: Told) -> str:
@@ -168,8 +180,7 @@ def _document(values: Told) -> Iterator[Block]:
         yield Heading("Says otherwise than another document of the meeting")
         for row in values["differences"]:
             here, there = (row["reading"], row["other_reading"])[:: 1 if row["here"] else -1]
-            under = f"{row['about']}: {row['heading']}" if row["heading"] else str(row["about"])
-            yield Entry("", under, f"here: {here or 'nothing'}", (f"{row['other']}: {there or 'nothing'}",))
+            yield _difference(row, "here", here, there)
     yield Heading("Read with doubt")
     yield from _each([Entry("", str(doubt)) for doubt in document["doubts"] or ()])
 

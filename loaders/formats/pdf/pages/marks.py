@@ -154,7 +154,8 @@ class Line:
 class Page:
     """One page: ``number`` counts from 1, ``width`` and ``height`` are in points.
 
-    ``marks`` are the words that lie across the text: watermarks, upright or aslant.
+    ``marks`` are the words that lie across the text: watermarks, upright or aslant. ``crossed`` says that something
+    is drawn across it.
     """
 
     number: int
@@ -164,6 +165,7 @@ class Page:
     rules: list[Rule] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)
+    crossed: bool = False
 
 
 _baseline, _begin = attrgetter("page", "y"), attrgetter("x0")

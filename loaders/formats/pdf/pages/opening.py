@@ -15,10 +15,10 @@ from graph.errors import UnreadableDocument
 from loaders.formats.ocr import Picture, language_wanted, on_pages, scans_of, told_of
 from loaders.formats.pdf.pages import asking
 from loaders.formats.pdf.pages.marks import Page
-from loaders.formats.pdf.pages.rules import rules_of, strikes_of
+from loaders.formats.pdf.pages.rules import drawn_on, strikes_of
 from loaders.formats.pdf.pages.strikes import without_struck
 from loaders.formats.pdf.pages.turning import Turn
-from loaders.formats.pdf.pages.watermarks import without_watermarks
+from loaders.formats.pdf.pages.watermarks import crosses_text, drawn_across, without_watermarks
 from loaders.formats.pdf.pages.words import phrases_of
 
 MOST_PAGES = 1000
@@ -68,6 +68,7 @@ def open_pages(data: bytes, name: str) -> tuple[list[Page], tuple[str, ...], flo
             )
         raise UnreadableDocument("is a PDF without any text", path=name)
     lost = told or [f"page {number} is a picture without text: --ocr reads it" for number in pictures]
+    lost += drawn_across(pages)
     if b"%%EOF" not in data[-END_REACH:]:
         lost.append("the PDF file breaks off: its end is missing")
     return pages, tuple(lost), sure
@@ -115,8 +116,10 @@ def _page(document: pdfium.PdfDocument, number: int, name: str) -> tuple[Page, b
                 )
             turn = Turn(source)
             phrases, aslant = phrases_of(text.raw, turn, page.number)
-            phrases, page.rules = without_struck(phrases, rules_of(source, turn), strikes_of(source, turn))
+            rules, outlines = drawn_on(source, turn)
+            phrases, page.rules = without_struck(phrases, rules, strikes_of(source, turn))
             page.phrases, marks = without_watermarks(phrases)
+            page.crossed = crosses_text(outlines, page.phrases, width)
             page.marks = ["".join(aslant), *marks]
             few = sum(len(phrase.text) for phrase in page.phrases[:FEWEST]) < FEWEST
             return page, few and bool(asking.shapes_of(source, raw.FPDF_PAGEOBJ_IMAGE))

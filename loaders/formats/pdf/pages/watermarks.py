@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from loaders.formats.pdf.pages.marks import Phrase
+from loaders.formats.pdf.pages.marks import Page, Phrase
+from loaders.formats.pdf.pages.rules import Point
 
 HUGE = 3.0  # times as high as most of the page's text
+CAPITALS = 0.66  # of a line's height
+CROSSED = 3  # lines of text, at the least, among which the outlines of a watermark run
+MOST_CORNERS = 1000  # of outlines that are looked at, spread over all of them
+WIDE = 0.25  # of the page's width
 
 
 def without_watermarks(phrases: Sequence[Phrase]) -> tuple[list[Phrase], list[str]]:
@@ -23,9 +28,37 @@ def without_watermarks(phrases: Sequence[Phrase]) -> tuple[list[Phrase], list[st
 
 def _lies_across(mark: Phrase, phrases: Sequence[Phrase]) -> bool:
     """Whether the letters of other lines stand within its own; capitals are some two thirds of a line high."""
-    top = mark.y - 0.66 * mark.height
+    top = mark.y - CAPITALS * mark.height
     return any(
         top < other.y < mark.y and other.x0 < mark.x1 and other.x1 > mark.x0
         for other in phrases
         if other.height < mark.height / 2
     )
+
+
+def crosses_text(outlines: Sequence[Point], phrases: Sequence[Phrase], width: float) -> bool:
+    """Whether large outlines run through the words of a page, as the letters of a watermark that is drawn do.
+
+    A frame, a crest and a chart stand beside the words.
+    """
+    if not outlines:
+        return False
+    xs = [x for x, _ in outlines]
+    if max(xs) - min(xs) < WIDE * width:
+        return False
+    corners = outlines[:: 1 + len(outlines) // MOST_CORNERS]
+    crossed = {
+        round(phrase.y)
+        for phrase in phrases
+        if any(phrase.x0 < x < phrase.x1 and phrase.y - CAPITALS * phrase.height < y < phrase.y for x, y in corners)
+    }
+    return len(crossed) >= CROSSED
+
+
+def drawn_across(pages: Sequence[Page]) -> list[str]:
+    """What is to be told where something is drawn across the text of most pages."""
+    found = [page.number for page in pages if page.crossed]
+    if not found or 2 * len(found) < len(pages):
+        return []
+    where = "the page" if len(pages) == 1 else f"{len(found)} of {len(pages)} pages"
+    return [f"large letters or shapes are drawn across the text of {where}: a watermark's words (DRAFT?) are not read"]

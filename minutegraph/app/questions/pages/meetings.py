@@ -72,6 +72,12 @@ _BEFORE = (
     "MATCH (n:Meeting)-[:FOLLOWED_BY]->(m:Meeting {id: $id}) RETURN n.id AS meeting_id, n.name AS name, n.date AS date "
     "ORDER BY name"
 )
+_DIFFERENCES = """
+MATCH (m:Meeting {id: $id})-[:RECORDED_IN]->(c:Document)<-[x:DIFFERS_FROM]-(o:Document)
+RETURN x.about AS about, x.heading AS heading, x.settled AS settled, x.reading AS other_reading,
+       x.other_reading AS reading, c.name AS document, o.name AS other, o.sha256 AS other_sha256
+ORDER BY settled DESC, about, heading, reading, other_reading, other
+"""
 _COLUMNS = ("number", "heading", "kind", "words", "holders", "status", "outcome", "corrected", "address")
 
 
@@ -109,6 +115,7 @@ def meeting_page(questions: Questions, id: str) -> Gathered | None:
         "documents": documents,
         "groups": _grouped(questions.rows(_PEOPLE, id=id)),
         "items": items,
+        "differences": questions.rows(_DIFFERENCES, 200, id=id),
         "before": [row | {"address": meeting_address(row)} for row in questions.rows(_BEFORE, id=id)],
         "after": [row | {"address": meeting_address(row)} for row in questions.rows(_NEXT, id=id)],
     }
