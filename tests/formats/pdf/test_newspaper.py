@@ -36,6 +36,25 @@ def test_a_column_that_begins_with_a_heading() -> None:
     assert text_of(sheet).split("\n\n") == [" ".join(lines[:6]), "**3. Bridge**", " ".join(lines[6:])]
 
 
+def test_a_page_of_lists_in_columns_is_read_as_the_page_of_sentences_before_it() -> None:
+    lines = wrapped(MILL)
+    sheet = Sheet().lines(80, *lines[:8]).lines(80, *lines[8:], x=SECOND).turn()
+    first = ["Present:", "Ida Voss", "Tom Reeve", "Ann Farrow", "Jim Carne", "Ada Lane"]
+    second = ["Apologies:", "Ned Hale", "Una Marsh"]
+    sheet.lines(80, *first).lines(80, *second, x=SECOND)
+    assert [line for line in text_of(sheet).splitlines() if line][1:] == first + second
+
+
+def test_columns_with_a_table_within_one_of_them() -> None:
+    lines = wrapped(MILL[: MILL.index("The bridge")]) + wrapped(MILL[MILL.index("The bridge") :])
+    sheet = Sheet().lines(80, *lines[:6])
+    for place, (name, office) in enumerate(zip(NAMES, ("Chair", "Clerk", "Member", "Member", "Guest"), strict=True)):
+        sheet.line(176 + 12 * place, name).line(176 + 12 * place, office, x=200)
+    sheet.lines(80, *lines[6:], x=SECOND)
+    text = text_of(sheet)
+    assert "Tom Reeve\tClerk\n" in text and text.index("Ada Lane") < text.index("The bridge was")
+
+
 NAMES = ["Ida Voss", "Tom Reeve", "Ann Farrow", "Jim Carne", "Ada Lane"]
 
 

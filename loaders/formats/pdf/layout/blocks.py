@@ -19,6 +19,7 @@ from loaders.formats.pdf.layout.paragraphs import paragraphs_of
 from loaders.formats.pdf.layout.rows import table_of
 from loaders.formats.pdf.layout.ruled import Ruled, are_same, compact, join
 from loaders.formats.pdf.layout.tables import Filled
+from loaders.formats.pdf.pages.line_numbers import take_out_line_numbers
 from loaders.formats.pdf.pages.marks import Line, Page, lines_of
 from loaders.formats.running_heads import heads_worth_keeping, states_told
 from loaders.formats.side_by_side import unfold
@@ -33,12 +34,11 @@ Part = Line | Filled
 
 def blocks_of(pages: list[Page]) -> list[Block]:
     """The blocks of all pages, in reading order."""
+    take_out_line_numbers(pages)
     for page in pages:
         page.lines = lines_of(with_cells_raised(page.phrases))
     heads, feet = take_out(pages)
-    for page in pages:
-        if not page.rules or not grids_of(borders_of(page)):
-            set_in_reading_order(page)
+    set_in_reading_order([page for page in pages if not page.rules or not grids_of(borders_of(page))])
     setting = _setting(pages)
     lowest = max((page.lines[-1].y for page in pages if page.lines), default=0.0)
     blocks: list[Block] = []
@@ -82,6 +82,10 @@ def _setting(pages: list[Page]) -> Setting:
     most = max(steps.values(), default=0)
     step = min((step for step, count in steps.items() if count >= FREQUENT * most), default=1.2 * height)
     rights = {sheet: right for page in pages for sheet, right in _rights(page)}
+    widest: dict[int, float] = {}  # columns are as wide on each page, though only short lines stand in them
+    for (_, column), right in rights.items():
+        widest[column] = max(right, widest.get(column, 0.0))
+    rights = {(page, column): widest[column] if column else right for (page, column), right in rights.items()}
     return Setting(height, step, Hyphens([line.text for line in lines]), rights)
 
 

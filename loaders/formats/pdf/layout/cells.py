@@ -6,6 +6,7 @@ cell of the same row. Where both have the same middle, the first is centred, and
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from loaders.formats.pdf.pages.marks import Phrase
@@ -16,6 +17,7 @@ SAME_MIDDLE = 0.3  # line heights by which the middles of two cells may differ
 LOWER_MIDDLE = 0.9  # line heights by which it may be lower, as space below a cell's last paragraph counts
 APART = 1.6  # line heights from baseline to baseline of a cell that is moved
 GAP = 1.0  # points by which a step to the next row is larger than those within a cell
+DIVIDED_NUMBER = re.compile(r"(?:[A-Z]{1,4}\s?)?\d{1,4}(?:[./]\d{1,4})*(?:/\d{1,4}\n[./]?\d|\n/\d|/\n\d)\d{0,3}[.)]?")
 MOST_LINES = 4  # of a cell that is moved
 
 
@@ -39,6 +41,9 @@ def _raise(phrases: list[Phrase], last: int, extents: list[float], top: float) -
         if above is not None and (above.x1 >= right or not 0 < cell[0].y - above.y <= APART * end.height):
             above = None
         low = SAME_MIDDLE if above else LOWER_MIDDLE
+        if above is not None and are_one_number(above.text, cell[0].text):
+            first -= 1
+            continue
         if any(
             max(own, ONE_LINE * end.height) < extent
             and -SAME_MIDDLE * end.height <= middle - top - extent / 2 <= low * end.height
@@ -50,6 +55,11 @@ def _raise(phrases: list[Phrase], last: int, extents: list[float], top: float) -
         if above is None:
             return
         first -= 1
+
+
+def are_one_number(above: str, below: str) -> bool:
+    """Whether two lines of a narrow cell are one number of an item: "064/1" above "8", "15/09" above "/03"."""
+    return bool(DIVIDED_NUMBER.fullmatch(f"{above}\n{below}"))
 
 
 def _cell_from(phrases: list[Phrase], first: int) -> list[Phrase]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, pairwise, product
 
+from loaders.formats.pdf.layout.dashes import ragged_dashes
 from loaders.formats.pdf.layout.links import starts_point
 from loaders.formats.pdf.pages.marks import CLOSE, Line, Phrase
 from loaders.parsing.words import alternatives, task_columns
@@ -70,6 +71,8 @@ Gap = tuple[float, bool]  # where words begin behind it, and whether all before 
 def regions(lines: list[Line]) -> list[Region]:
     """Lines in reading order cut into running text and columns."""
     gaps = [_behind_gaps(line) for line in lines]
+    for place in ragged_dashes(lines):
+        gaps[place] = []
     _divide_narrow_rows(lines, gaps)
     starts, behind_numbers = _starts(lines, gaps)
     found: list[Region] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from loaders.formats.pdf.pages.marks import Line, Page
@@ -31,16 +31,25 @@ TITLE_AND_ADDRESS = re.compile(rf".*\s{ADDRESS}", re.I)
 PRINTER_EDGE = 0.06  # of a page's height: within it browsers print
 TABLE_HEAD = re.compile(r"\b(?:actions?|by whom|owner|lead|item|minutes?)\b(?!\s*\d)", re.I)
 LONGEST_HEAD = 8  # words of a table's head
+STEADY = 0.6  # of the steps from page to page in which a head's numbers stay or go on with the pages
+ITEM = re.compile(r"#[.)]\s+[^\W\d]")  # "12. Budget", with # for its digits
 
+Numbers = tuple[int, list[int]]  # of a page, and those in a line on it
 Key = tuple[str, bool, int]  # words without digits, whether at the head of a page, and the place in steps of ``NEAR``
 
 
 def take_out(pages: list[Page]) -> tuple[list[str], list[str]]:
     """Take the furniture out of the lines of all pages; gives heads and feet, each once, from top to bottom."""
     counts: Counter[Key] = Counter()
+    numbers: dict[tuple[str, bool], list[Numbers]] = {}
     if len(pages) > 1:
         for page in pages:
-            counts.update({key for line in _outer(page) for key in _around(_key(line, page))})
+            keys = {_key(line, page): line for line in _outer(page)}
+            counts.update({near for key in keys for near in _around(key)})
+            for key, line in keys.items():
+                numbers.setdefault(key[:2], []).append((page.number, list(map(int, re.findall(r"\d+", line.text)))))
+        changing = {words for words, found in numbers.items() if not _are_of_pages(words[0], found)}
+        counts = Counter({key: count for key, count in counts.items() if key[:2] not in changing})
     needed = max(2, math.ceil(SHARE * len(pages)))
     heads: dict[str, None] = {}
     feet: dict[str, None] = {}
@@ -59,6 +68,21 @@ def take_out(pages: list[Page]) -> tuple[list[str], list[str]]:
                     (heads if key[1] else feet).setdefault(line.text)
         page.lines = [line for line in page.lines if id(line) not in gone]
     return list(heads), list(feet)
+
+
+def _are_of_pages(words: str, found: Sequence[Numbers]) -> bool:
+    """Whether the numbers in a line that differs in nothing else are those of pages, or the same on most of them.
+
+    What begins with the number of an item, another one on each page, is an item.
+    """
+    pairs = list(pairwise(found))
+    if ITEM.match(words) and any(before[:1] != after[:1] for (_, before), (_, after) in pairs):
+        return False
+    steady = [
+        all(after - before in (0, there - here) for before, after in zip(one, other, strict=True))
+        for (here, one), (there, other) in pairs
+    ]
+    return sum(steady) >= STEADY * len(pairs)
 
 
 def _furniture(lines: Iterable[Line], page: Page, counts: Counter[Key], needed: int) -> Iterator[Line]:

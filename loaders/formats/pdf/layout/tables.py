@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from loaders.formats.blocks import Block, Row
+from loaders.formats.pdf.layout.cells import are_one_number
 from loaders.formats.pdf.layout.columns import HEAD
 from loaders.formats.pdf.layout.grids import Grid
 from loaders.formats.pdf.layout.links import Setting
@@ -73,6 +74,7 @@ class Filled:
                 blocks.append(Ruled([], self.grid.xs, page))
             table = blocks[-1]
             assert isinstance(table, Ruled)
+            columns[0] = _with_number_whole(columns[0])
             for part in _parts_of_row(columns):
                 cells = [paragraphs_of(cell, setting, self._edge(row, n, cell)) for n, cell in enumerate(part)]
                 table.rows.append(Row(cells, page))
@@ -92,6 +94,14 @@ class Filled:
         left = self.grid.xs[column]
         margin = min((line.x0 for line in lines), default=left) - left
         return self.grid.xs[last + 1] - min(max(margin, 0.0), WIDEST_MARGIN)
+
+
+def _with_number_whole(lines: list[Line]) -> list[Line]:
+    """The lines of a cell; its one item's number whole where the cell is too narrow for it."""
+    if len(lines) != 2 or not are_one_number(*(line.text for line in lines)):
+        return lines
+    first = lines[0].phrases[0]
+    return [Line([first._replace(text="".join(line.text for line in lines))])]
 
 
 def _parts_of_row(columns: list[list[Line]]) -> list[list[list[Line]]]:

@@ -12,6 +12,7 @@ import pypdfium2.raw as raw
 from loaders.formats.pdf.pages import asking
 from loaders.formats.pdf.pages.marks import CLOSE, Phrase, Words
 from loaders.formats.pdf.pages.spacing import with_words_whole
+from loaders.formats.pdf.pages.stretched import with_stretched_closed
 from loaders.formats.pdf.pages.turning import Turn
 
 SPACE = re.compile(r"[^\S ]")
@@ -38,7 +39,7 @@ def phrases_of(text: raw.FPDF_TEXTPAGE, turn: Turn, page: int) -> tuple[list[Phr
     """What level words a page has, whose number is ``page``, in the order of the file; and those set aslant."""
     letters = asking.text_of(text)
     reader = _Reader(text, letters, turn)
-    words = with_words_whole(reader.level(*_words(letters)))
+    words = with_stretched_closed(with_words_whole(reader.level(*_words(letters))))
     texts, begins, ends, bases, heights, bold = words
     are_other = map(or_, map(ne, heights, heights[1:]), map(or_, map(ne, bases, bases[1:]), map(ne, bold, bold[1:])))
     cuts = [
