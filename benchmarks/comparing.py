@@ -35,6 +35,12 @@ QUERIES = tuple(
     "references topic-moves presentations actions topics-travelling recurring-actions votes overdue-actions "
     "documents".split()
 )
+ASKED = {
+    "stats": ("stats",),
+    "cypher": ("cypher", "MATCH (b:Board) RETURN b.name AS board"),
+    "trace": ("trace", "school transport"),
+    "people": ("people",),
+}
 Times = defaultdict[str, dict[str, list[float]]]
 
 
@@ -152,7 +158,9 @@ def _measured(
                 tasks = {"": ("short", graph, str(folder / "short"), str(folder / "long"), *sizes.queries)}
             else:
                 tasks = _tasks(graph, short_texts, long_texts, pdfs, sizes)
-            tasks[f"stats of {sizes.documents} documents, from the start"] = ("command", "--graph", graph, "stats")
+            for name in ("stats",) if short else ASKED:
+                what = f"{name} of {sizes.documents} documents, from the start"
+                tasks[what] = ("command", "--graph", graph, *ASKED[name])
             for what, task in tasks.items():
                 try:
                     found = list(_done(tree, what, task, folder))

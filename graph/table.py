@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from html import escape
 from typing import TYPE_CHECKING, overload
 
 from graph.errors import UsageError
@@ -96,6 +95,8 @@ class Table(Sequence[dict[str, Value]]):
 
     def _repr_html_(self) -> str:
         """The first rows, for a notebook."""
+        from html import escape
+
         head = "".join(f"<th>{escape(column)}</th>" for column in self.columns)
         body = "".join(
             f"<tr>{''.join(f'<td>{escape(_cell(value))}</td>' for value in row)}</tr>" for row in self.rows[:_SHOWN]

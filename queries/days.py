@@ -20,15 +20,14 @@ _MONTH = (
 _COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _UNIT = r"(?:day|week|fortnight|month|year)s?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_CLEAR = re.compile(
+_CLEAR = (
     rf"(?:{_WEEKDAY},?\s+)?(?:the\s+)?{_DAY}(?:\s+of)?\s+{_MONTH}(?:,?\s+(?:\d{{4}}|\d\d))?|"
     rf"(?:{_WEEKDAY},?\s+)?{_MONTH}\s+(?:{_DAY},?\s+\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)|\d)|"
     rf"(?:{_MONTH},?\s+)?\d{{4}}|{_MONTH}|q[1-4]\s+\d{{4}}|\d{{4}}-\d\d(?:-\d\d[t ].*)?|"
     r"\d{1,2}([/.\-])\d{1,2}\1(?:\d{4}|\d\d)|"
     rf"(?:(?:last|this|next)\s+)?{_WEEKDAY}|(?:last|this|next)\s+(?:week|month|year)|"
     r"yesterday|tomorrow|the day before yesterday|the day after tomorrow|"
-    rf"(?:in\s+)?{_COUNT}\s+{_UNIT}|{_COUNT}\s+{_UNIT}\s+ago",
-    re.I,
+    rf"(?:in\s+)?{_COUNT}\s+{_UNIT}|{_COUNT}\s+{_UNIT}\s+ago"
 )
 """What is asked of dateparser, which finds a day in nearly anything: the 4th of the month four months ago."""
 _FINANCIAL_YEAR = re.compile(r"[12]\d{3}[/\-](?:1[3-9]|[2-9]\d)")
@@ -56,7 +55,7 @@ def day_of(text: str | date, *, last: bool = False, today: date | None = None) -
             return date(*map(int, year_first.groups()))
         return date.fromisoformat(words)
     except ValueError:
-        clear = not year_first and _CLEAR.fullmatch(words) and not _FINANCIAL_YEAR.fullmatch(words)
+        clear = not year_first and re.fullmatch(_CLEAR, words, re.I) and not _FINANCIAL_YEAR.fullmatch(words)
         return _parsed(words, last=last, now=now) if clear else None
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -34,6 +33,8 @@ def replacing(path: Path) -> Iterator[TextIO]:
 @contextmanager
 def replacing_path(path: Path) -> Iterator[Path]:
     """The path of an empty file that takes the place of ``path``, as ``replacing`` has it."""
+    import tempfile
+
     place = Path(os.path.realpath(path))
     handle, name = tempfile.mkstemp(dir=place.parent, prefix=_PREFIX)  # 0600
     os.close(handle)

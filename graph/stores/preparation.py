@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -28,6 +27,8 @@ def version_properties() -> dict[str, object]:
 
 def names_digest() -> str:
     """Changes when a label, type or property is added to the schema."""
+    import hashlib
+
     from graph.schema import NODES, RELATIONSHIPS
 
     elements = {**NODES, **RELATIONSHIPS}

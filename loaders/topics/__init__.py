@@ -6,13 +6,19 @@
 'Elective home education'
 """
 
-from loaders.topics.definitions import Definition
-from loaders.topics.finder import TopicFinder
-from loaders.topics.lookup import Lookup, lookup
-from loaders.topics.mentions import Findings, Mention, Section
-from loaders.topics.standard import standard_finder
-from loaders.topics.vocabulary import Entry, Topic, Vocabulary, topic_id
-from loaders.topics.vocabulary.files import read_vocabulary, standard_vocabulary
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from loaders.topics.definitions import Definition
+    from loaders.topics.finder import TopicFinder
+    from loaders.topics.mentions import Findings, Mention, Section
+    from loaders.topics.spelled import Lookup, lookup
+    from loaders.topics.standard import standard_finder
+    from loaders.topics.vocabulary import Entry, Topic, Vocabulary, topic_id
+    from loaders.topics.vocabulary.files import read_vocabulary, standard_vocabulary
 
 __all__ = [
     "Definition",
@@ -30,3 +36,28 @@ __all__ = [
     "standard_vocabulary",
     "topic_id",
 ]
+
+_HOMES = {
+    "Definition": "definitions",
+    "Entry": "vocabulary",
+    "Findings": "mentions",
+    "Lookup": "spelled",
+    "lookup": "spelled",
+    "Mention": "mentions",
+    "read_vocabulary": "vocabulary.files",
+    "Section": "mentions",
+    "standard_finder": "standard",
+    "standard_vocabulary": "vocabulary.files",
+    "Topic": "vocabulary",
+    "topic_id": "vocabulary",
+    "TopicFinder": "finder",
+    "Vocabulary": "vocabulary",
+}
+
+
+def __getattr__(name: str) -> object:
+    """One of the names, from the module that has it: who only asks for a topic loads no vocabulary."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = globals()[name] = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return found

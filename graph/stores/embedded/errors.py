@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import re
 
-import kglite
-
 from graph.cypher.fault import fault_at, query_error
 from graph.cypher.tokens import tokenize
 from graph.errors import QueryError, QueryRefused, StoreError, StoreLocked
-
-FAILURES = (kglite.KgError, TypeError, ValueError, OverflowError, RecursionError)
-"""What running a query may raise."""
 
 _FULL = "No space left"
 _PREFIX = re.compile(r"^(?:Cypher \w+ error|Schema error)(?: at line \d+, col \d+)?: ")
@@ -22,8 +17,17 @@ _NAMED = re.compile(
 )
 
 
+def failures() -> tuple[type[Exception], ...]:
+    """What running a query may raise."""
+    import kglite
+
+    return kglite.KgError, TypeError, ValueError, OverflowError, RecursionError
+
+
 def failure(error: Exception, query: str, timeout: float | None) -> QueryError:
     """The error to raise for ``error`` of the engine, met while it ran ``query``."""
+    import kglite
+
     if isinstance(error, kglite.CypherTimeoutError):
         told = f"the query was stopped after {timeout:g} seconds (--timeout gives more)"
         stopped = QueryError(told if timeout else "the query took too long")
@@ -69,6 +73,8 @@ def _at_word(message: str, word: str, query: str, line: int, column: int) -> Que
 
 def file_failure(error: Exception, place: str) -> StoreError:
     """The error to raise for ``error``, met while the engine opened, wrote or closed the files of ``place``."""
+    import kglite
+
     if isinstance(error, kglite.WriterLeaseHeldError):
         holder = error.holder
         who = "this program has" if holder.get("self") else f"process {holder.get('pid') or 'unknown'} has"

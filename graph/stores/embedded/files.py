@@ -6,8 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import kglite
-
 from graph.output import make_private
 from graph.stores.embedded.errors import file_failure
 from graph.stores.embedded.statements import open_quietly
@@ -78,6 +76,8 @@ class GraphFiles:
 
     def guard(self, step: Callable[[], Any]) -> Any:
         """Run a step of the engine on its files; its failures become errors of ours."""
+        import kglite
+
         try:
             return step()
         except (kglite.KgError, OSError, RuntimeError, ValueError) as error:

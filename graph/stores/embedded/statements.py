@@ -7,10 +7,8 @@ import warnings
 from collections.abc import Callable
 from typing import Any, Literal
 
-import kglite
-
 from graph.store import Parameters, Table
-from graph.stores.embedded.errors import FAILURES, failure
+from graph.stores.embedded.errors import failure, failures
 from graph.stores.embedded.values import values
 
 
@@ -47,7 +45,7 @@ def run(
         )
         columns = tuple(view.columns)
         rows = values(view.column(name) for name in columns)
-    except FAILURES as error:
+    except failures() as error:
         raise failure(error, query, told_timeout or timeout) from error
     total = (view.diagnostics or {}).get("total_rows") or 0
     truncated = limit is not None and total > limit
@@ -62,6 +60,9 @@ def run(
 
 def open_quietly(file: str, durable: Literal["full"] | None = None) -> Any:
     """Open the engine's file without its warnings on standard error: what they tell is in the notices."""
+    import kglite
+
+    kglite.set_query_warning_policy("silent")  # they go into Table.warnings
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return kglite.open_session(file, durable=durable)

@@ -12,12 +12,9 @@ import threading
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Self
-
-import kglite
+from typing import TYPE_CHECKING, Any, Self
 
 from graph.errors import QueryError, StoreError, StoreLocked, StoreUnavailable
-from graph.gate.rules import require_allowed
 from graph.output import private_folder
 from graph.schema import SCHEMA_VERSION
 from graph.store import Parameters, StoreNotice, T, Table, Transaction
@@ -25,10 +22,10 @@ from graph.stores import announcement, preparation
 from graph.stores.embedded.errors import unwritable
 from graph.stores.embedded.files import FILE, GraphFiles
 from graph.stores.embedded.statements import Writing, run
-from graph.stores.isolated import QueryProcesses
 from graph.stores.isolated.request import MEMORY_MB, Request
 
-kglite.set_query_warning_policy("silent")  # they go into Table.warnings
+if TYPE_CHECKING:
+    from graph.stores.isolated.process import QueryProcesses
 
 
 class EmbeddedStore:
@@ -50,7 +47,7 @@ class EmbeddedStore:
         self._notices: tuple[str, ...] = ()
         self._changed = False  # since the last checkpoint
         self._as_it_is = as_it_is
-        self._isolated = QueryProcesses(folder)
+        self._isolated: QueryProcesses | None = None
 
     @property
     def place(self) -> str:
@@ -80,11 +77,16 @@ class EmbeddedStore:
         memory_mb: int | None = MEMORY_MB,
     ) -> Table:
         """Run a statement of a user's, in a process of its own that can be ended; see ``Store.run_adhoc``."""
+        from graph.gate.rules import require_allowed
+        from graph.stores.isolated.process import QueryProcesses
+
         require_allowed(query, write)
         with self._lock:
             self._share(write)
+            self._isolated = self._isolated or QueryProcesses(self._files.folder)
+            processes = self._isolated
         request = Request(query, dict(parameters or {}), timeout, limit, memory_mb, write, dry_run)
-        return self._isolated.run(request)
+        return processes.run(request)
 
     def run_here(
         self,
@@ -164,7 +166,8 @@ class EmbeddedStore:
 
     def close(self) -> None:
         """Write a checkpoint if anything changed, and let go of the writer lease."""
-        self._isolated.close()
+        if self._isolated is not None:
+            self._isolated.close()
         with self._lock:
             self._let_go()
 
@@ -226,6 +229,8 @@ class EmbeddedStore:
                     raise StoreLocked(f"{locked}, and has not written its first checkpoint yet") from None
                 self._notices = (f"{locked}; this is the graph before what it has not finished",)
             except StoreError as error:
+                import kglite
+
                 reason = error.__cause__
                 if self._files.stamp() is None or not isinstance(reason, OSError | kglite.FileIoError):
                     raise

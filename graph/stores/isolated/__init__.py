@@ -2,7 +2,3 @@
 
 ``process`` is this program's side, ``worker`` the other.
 """
-
-from graph.stores.isolated.process import QueryProcesses
-
-__all__ = ["QueryProcesses"]

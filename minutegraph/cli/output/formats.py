@@ -15,10 +15,10 @@ import typer
 
 from graph.originals import without_folders
 from graph.output import escaped_json, guarded_cell, printable, printable_line, replacing_path, write_text
+from minutegraph.cli.output.columns import in_columns
 from minutegraph.cli.output.console import emit, page, tell, warn
 from minutegraph.cli.output.spreadsheets import heading, too_long, write_parquet, write_workbook
 from minutegraph.cli.output.values import as_json, as_text
-from minutegraph.rendering.escaping import markdown
 
 if TYPE_CHECKING:
     from graph.store import Table
@@ -176,9 +176,12 @@ def _write(table: Table, form: Format, path: Path, texts: Texts, *, full_paths: 
 
 
 def _as_table(table: Table) -> str:
-    from minutegraph.cli.output.tables import table_text
+    text = in_columns(table)
+    if text is None:
+        from minutegraph.cli.output.tables import table_text  # with a library that only wrapping needs
 
-    return table_text(table)
+        text = table_text(table)
+    return text
 
 
 def _objects(table: Table) -> list[str]:
@@ -217,13 +220,11 @@ def _number(value: object) -> str | None:
 
 
 def _as_md(table: Table) -> str:
-    rows = [[_md_cell(value) for value in row] for row in (table.columns, *table.rows)]
+    from minutegraph.rendering.escaping import markdown
+
+    rows = [[markdown(printable(as_text(value))) for value in row] for row in (table.columns, *table.rows)]
     rows.insert(1, ["---"] * len(table.columns))
     return "".join(f"| {' | '.join(row)} |\n" for row in rows)
-
-
-def _md_cell(value: object) -> str:
-    return markdown(printable(as_text(value)))
 
 
 def _as_atom(table: Table) -> str:

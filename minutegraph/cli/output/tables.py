@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import io
-import shutil
 import sys
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from rich import box
@@ -16,19 +14,14 @@ from rich.rule import Rule
 from rich.table import Table as Grid
 from rich.text import Text
 
-from graph.output import printable, printable_line
+from graph.output import printable_line
+from minutegraph.cli.output.columns import cells_of, is_of_days, is_of_numbers, width
 from minutegraph.cli.output.console import on_terminal
-from minutegraph.cli.output.values import as_text
 
 if TYPE_CHECKING:
     from graph.store import Table
 
 _LEAST_READABLE = 18  # a column of prose narrower than this is no pleasure
-
-
-def width() -> int:
-    """The width to fill: the terminal's, or one that most terminals and pages have."""
-    return max(20, shutil.get_terminal_size((100, 24)).columns)
 
 
 def rendered(*parts: RenderableType, coloured: bool | None = None) -> str:
@@ -48,12 +41,8 @@ def table_text(table: Table) -> str:
     return rendered(*_records(table))
 
 
-def _cells(table: Table) -> list[list[str]]:
-    return [[printable(as_text(value)) for value in row] for row in table.rows]
-
-
 def _fits(table: Table) -> bool:
-    columns = zip(table.columns, *_cells(table), strict=True)
+    columns = zip(table.columns, *cells_of(table), strict=True)
     needed = [_needed(column) for column in columns]
     return sum(needed) + 3 * len(needed) - 1 <= width()
 
@@ -68,22 +57,20 @@ def _needed(texts: Sequence[str]) -> int:
 def _grid(table: Table) -> Grid:
     grid = Grid(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
     for place, column in enumerate(table.columns):
-        values = [row[place] for row in table.rows if row[place] is not None]
-        numbers = bool(values) and all(
-            isinstance(value, int | float) and not isinstance(value, bool) for value in values
-        )
-        whole = bool(values) and (numbers or all(isinstance(value, date) for value in values))
+        values = [row[place] for row in table.rows]
+        numbers = is_of_numbers(values)
+        whole = numbers or is_of_days(values)
         grid.add_column(
             Text(printable_line(column)), justify="right" if numbers else "left", no_wrap=whole, overflow="fold"
         )
-    for row in _cells(table):
+    for row in cells_of(table):
         grid.add_row(*map(Text, row))
     return grid
 
 
 def _records(table: Table) -> list[RenderableType]:
     parts: list[RenderableType] = []
-    cells = _cells(table)
+    cells = cells_of(table)
     for number, row in enumerate(cells, 1):
         record = Grid.grid(padding=(0, 2, 0, 0))
         record.add_column(style="bold", no_wrap=True)

@@ -12,7 +12,8 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from graph.output import printable, printable_line
-from minutegraph.cli.output.tables import rendered, width
+from minutegraph.cli.output.columns import width
+from minutegraph.cli.output.tables import rendered
 from minutegraph.rendering.days import day_text
 from minutegraph.rendering.from_trace import story_of
 from minutegraph.rendering.story import (

@@ -94,7 +94,7 @@ def cypher(
     unless --write is given; files and the server's administration are always out of reach. With --write it says how
     many nodes and relationships would change, and asks.
     """
-    from minutegraph.app.questions.asking import cypher as run_cypher
+    from graph.gate import run_adhoc
     from minutegraph.cli.output.console import tell, warn
 
     wanted, given = _text(text, file), _json_values(pairs_of(parameters or ()))
@@ -102,7 +102,7 @@ def cypher(
         _require_terminal()
     with location_of(context).opened() as store:
         run = partial(
-            run_cypher, store, wanted, given, timeout=timeout or None, limit=limit or None, memory_mb=memory_limit
+            run_adhoc, store, wanted, given, timeout=timeout or None, limit=limit or None, memory_mb=memory_limit
         )
         if write and not yes and not _is_agreed(run(write=True, dry_run=True)):
             tell("nothing was changed")
@@ -169,7 +169,7 @@ def _json_values(given: dict[str, str]) -> dict[str, object]:
 def _help(canned: CannedQuery) -> str:
     from textwrap import wrap
 
-    from minutegraph.cli.output.tables import width
+    from minutegraph.cli.output.columns import width
     from queries.docs import command
 
     parameters = [
@@ -188,7 +188,7 @@ def _help(canned: CannedQuery) -> str:
 def _aligned(pairs: list[tuple[str, str]]) -> list[str]:
     from textwrap import wrap
 
-    from minutegraph.cli.output.tables import width
+    from minutegraph.cli.output.columns import width
 
     margin = max((len(name) for name, _ in pairs), default=0) + 4
     indent = " " * margin

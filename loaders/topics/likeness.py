@@ -1,10 +1,9 @@
-"""From what a user types to the topic meant."""
+"""The topics whose spellings are like what a user types, where none is spelled so."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -29,48 +28,8 @@ _OTHER = 0.02
 _MOST = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Lookup:
-    """``topic`` is what was meant; where that is None, ``near`` lists what might have been, likeliest first.
-
-    ``several`` tells that those in ``near`` are not only alike but have just the spelling that was typed.
-    """
-
-    topic: Topic | None
-    near: tuple[Topic, ...] = ()
-    several: bool = False
-
-
-def lookup(topics: Iterable[Topic], text: str) -> Lookup:
-    """Return the topic that a user means by any of its spellings, in any case and inflection.
-
-    Args:
-        topics: a vocabulary, or the topics of a graph.
-        text: what the user typed: "EHE", "home education", "electively home educated", "selfharm".
-
-    Several topics of one spelling are told apart by case ("SEND") and by name; where that fails all are offered as
-    ``near``, as are topics of similar spelling where none fits.
-    """
-    spelled = [(spelling, topic) for topic in topics for spelling in (topic.name, *topic.aliases)]
-    code = _code(text)
-    fitting = {topic.id: topic for spelling, topic in spelled if _code(spelling) == code} if code else {}
-    for narrower in (
-        {topic.id: topic for topic in fitting.values() if _code(topic.name) == code},
-        {topic.id: topic for spelling, topic in spelled if spelling == text and topic.id in fitting},
-    ):
-        if len(fitting) > 1 and narrower:
-            fitting = narrower
-    if not fitting and code:
-        fitting = {topic.id: topic for spelling, topic in spelled if _run_together(spelling) == _run_together(text)}
-    if len(fitting) == 1:
-        return Lookup(next(iter(fitting.values())))
-    if fitting:
-        return Lookup(None, tuple(fitting.values()), several=True)
-    return Lookup(None, _near(spelled, text))
-
-
-def _near(spelled: Sequence[tuple[str, Topic]], text: str) -> tuple[Topic, ...]:
-    """The topics with a spelling like the text, the likeliest first, at most ``_MOST``."""
+def alike(spelled: Sequence[tuple[str, Topic]], text: str) -> tuple[Topic, ...]:
+    """The topics with a spelling like the text, the likeliest first, at most ``_MOST``; ``spelled`` pairs both."""
     typed = _words(text)
     if all(word in SMALL_WORDS for word in typed):
         return ()
@@ -116,13 +75,3 @@ def _words(text: str) -> tuple[str, ...]:
     """The words of a phrase in their normal form, without small ones where others stand beside them."""
     words = tuple(re.findall(r"<(\w+)>", encode(text)))
     return tuple(word for word in words if word not in SMALL_WORDS) or words
-
-
-def _code(spelling: str) -> str:
-    """The words of a spelling; what a user types may leave out its commas."""
-    return encode(spelling).replace("<,>", "")
-
-
-@lru_cache(maxsize=1 << 14)
-def _run_together(spelling: str) -> str:
-    return "".join(re.findall(r"\w+", _code(spelling)))
