@@ -1,6 +1,6 @@
 // title: What was decided about a topic
-// description: The decisions whose own words concern the topic, and the others that were taken under an item that
-//   discusses it, in order of date.
+// description: The decisions whose own words concern the topic, in order of date, and the others that were taken under
+//   an item that names it in its heading or more than once.
 // param topic (topic): the topic's name, one of its other names or its id, in large or small letters
 // param narrower (boolean, default false): whether topics narrower than this one count too
 // param since (date, default null): first day, if not from the beginning
@@ -29,7 +29,8 @@ CALL (t) {
   MATCH (t)<-[:CONCERNS]-(d:Decision)
   RETURN d.id AS decision, 1 AS named
   UNION ALL
-  MATCH (t)<-[:DISCUSSES]-(:AgendaItem)-[:RESULTED_IN]->(d:Decision)
+  MATCH (t)<-[r:DISCUSSES]-(i:AgendaItem)-[:RESULTED_IN]->(d:Decision)
+  WHERE r.mentions > 1 OR toLower(i.name) CONTAINS toLower(r.quote)
   RETURN d.id AS decision, 0 AS named
 }
 WITH decision, max(named) AS named

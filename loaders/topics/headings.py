@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from loaders.topics.wording import UNTELLING_WORDS
+from loaders.topics.wording import BODIES, SMALL_WORDS, UNTELLING_WORDS
 from loaders.topics.words import normal_form
 
 _NUMBER = re.compile(
@@ -23,6 +23,7 @@ _LABEL = re.compile(
     re.MULTILINE | re.VERBOSE,
 )
 _LABEL_WORDS = 5
+_SAINT = frozenset(("ST", "ST.", "SAINT"))
 _DATE = re.compile(
     r"""\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:january|february|march|april|may(?=\s+\d)|june|july|august|september|october
     |november|december)\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s*)?\d{2,4}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b
@@ -109,11 +110,24 @@ def content_words(text: str) -> list[str]:
 
 
 def readable(name: str, acronyms: frozenset[str]) -> str:
-    """Return a heading's words as a name: capitals throughout become sentence case, acronyms keep theirs."""
+    """Return a heading's words as a name: capitals throughout become sentence case, acronyms keep theirs.
+
+    The name of a body ("FERN HILL ACADEMY") and what is called after a saint keep a capital on each word.
+    """
     if name != name.upper():
         return name[0].upper() + name[1:]
-    words = [word if word.strip("()") in acronyms else word.lower() for word in name.split()]
-    line = " ".join(words)
+    words = name.split()
+    is_body = normal_form(words[-1].strip("()")) in BODIES
+    cased = []
+    for before, word in zip(("", *words), words, strict=False):
+        named = is_body and word.lower() not in SMALL_WORDS
+        if word.strip("()") in acronyms:
+            cased.append(word)
+        elif named or not _SAINT.isdisjoint((word, before)):
+            cased.append(word.capitalize())
+        else:
+            cased.append(word.lower())
+    line = " ".join(cased)
     return line[0].upper() + line[1:]
 
 

@@ -146,6 +146,10 @@ def test_people_are_no_topics() -> None:
         ("Declaration of a climate emergency", ["Climate change"]),
         ("To receive declarations of any pecuniary interests", []),
         ("", []),
+        ("7. ST. OSMUND'S ACADEMY", ["St. Osmund's Academy"]),
+        ("7. HERON FORD SCHOOL", ["Heron Ford School"]),
+        ("7. ST AGATHA'S MEADOW", ["St Agatha's meadow"]),
+        ("7. OTTER SURVEY: IMPROVEMENT PLAN", ["Otter survey"]),
     ],
 )
 def test_what_headings_name(heading: str, topics: list[str]) -> None:
