@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import pairwise
 
 from loaders.formats.pdf.pages.marks import Line
 
@@ -11,6 +11,7 @@ DASHES = frozenset("-\u2013\u2014")
 GAP = 0.9  # line heights beside a dash: less is no tab
 NEAR = 3.0  # points by which the beginnings of a column's lines may differ
 LEAST = 2  # lines of such a list
+WRAPPED = 2  # lines from one of its entries to the next: one may be wrapped
 
 
 def ragged_dashes(lines: Sequence[Line]) -> Iterator[int]:
@@ -19,12 +20,16 @@ def ragged_dashes(lines: Sequence[Line]) -> Iterator[int]:
     Whoever sets such a list with tabs gets columns only where the names before are about as long: the dash, and no
     column, tells where the name ends.
     """
-    behind = [_behind_dash(line) for line in lines]
-    for found, group in groupby(range(len(lines)), key=lambda place: behind[place] is not None and lines[place].sheet):
-        places = list(group)
-        begins = [begin for place in places if (begin := behind[place]) is not None]
-        if found and len(places) >= LEAST and max(begins) - min(begins) > NEAR:
-            yield from places
+    behind = [(place, begin) for place, line in enumerate(lines) if (begin := _behind_dash(line)) is not None]
+    cuts = [
+        number
+        for number, ((one, _), (other, _)) in enumerate(pairwise(behind), 1)
+        if other - one > WRAPPED or lines[one].sheet != lines[other].sheet
+    ]
+    for first, stop in pairwise([0, *cuts, len(behind)]):
+        places, begins = [place for place, _ in behind[first:stop]], [begin for _, begin in behind[first:stop]]
+        if len(places) >= LEAST and max(begins) - min(begins) > NEAR:
+            yield from range(places[0], places[-1] + 1)
 
 
 def _behind_dash(line: Line) -> float | None:
