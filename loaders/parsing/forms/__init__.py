@@ -11,6 +11,7 @@ from loaders.parsing.forms.dates import (
     find_times,
     without_days_and_times,
 )
+from loaders.parsing.forms.dates_in_words import find_dates_in_words
 from loaders.parsing.forms.labels import Label, label_at
 from loaders.parsing.forms.names import (
     ACRONYM,
@@ -69,6 +70,7 @@ __all__ = [
     "Numbering",
     "PersonName",
     "find_dates",
+    "find_dates_in_words",
     "find_times",
     "honorific_at",
     "is_capitals",

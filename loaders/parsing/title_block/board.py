@@ -127,9 +127,11 @@ def _sub_body(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
 
 
 def _fuller_name(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
-    """ "The Parish Council" is the one whose name stands above."""
+    """ "The Parish Council" is the one whose name stands above: "Alpha Parish Council", "Parish Council of Alpha"."""
     own = _key(board.value)
-    fuller = [name for name in ranked if _key(name.value) != own and _key(name.value).endswith(f" {own}")]
+    fuller = [
+        name for name in ranked if _key(name.value).endswith(f" {own}") or _key(name.value).startswith(f"{own} of ")
+    ]
     return fuller[0] if fuller and GENERIC.fullmatch(board.value) else board
 
 
@@ -148,7 +150,7 @@ def _parent_of(ranked: list[Field[str]], board: Field[str]) -> Field[str] | None
     own = _key(board.value)
     for name in ranked:
         runs = PARENT_BODY.search(name.value) and (not SUB_BODY.search(name.value) or RUNS_OTHERS.search(name.value))
-        if runs and own not in _key(name.value) and SUB_BODY.search(board.value):
+        if runs and own not in _key(name.value) and SUB_BODY.search(board.value) and not GENERIC.fullmatch(name.value):
             return name
     return None
 

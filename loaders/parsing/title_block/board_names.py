@@ -250,10 +250,13 @@ def title_case(value: str) -> str:
     """Names in capitals as titles are written; acronyms without vowels stay."""
     if not is_capitals(value) or all(len(word) <= LONGEST_ACRONYM for word in value.split()):
         return value
-    words = []
-    for number, word in enumerate(value.split()):
+    words: list[str] = []
+    printed = value.split()
+    for number, word in enumerate(printed):
         low = word.lower()
-        if number and low in SMALL | CONNECTING:
+        if number == len(printed) - 1 and len(word) == 1:
+            words.append(word)  # "LICENSING SUB-COMMITTEE A"
+        elif number and low in SMALL | CONNECTING:
             words.append(low)
         elif WITHOUT_VOWELS.fullmatch(word) or word in ("NHS", "UK", "ICB", "ICS", "SEND"):
             words.append(word)

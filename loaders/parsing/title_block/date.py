@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-from loaders.parsing.forms import FoundDate, find_dates
+from loaders.parsing.forms import FoundDate, find_dates, find_dates_in_words
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.fields import Field
 from loaders.parsing.words import alternatives, days
@@ -152,7 +152,11 @@ def _dates_of_a_meeting(page: CleanText, line: Line) -> list[FoundDate]:
     if _is_row(page, line):
         return []
     titled = MINUTES_OF_A.search(page.of(line)[:TITLE_BEGINS])
-    dates = list(find_dates(page.text, line.start, line.end))
+    dates = [
+        *find_dates(page.text, line.start, line.end),
+        *find_dates_in_words(page.text, line.start, line.end),
+    ]
+    dates.sort(key=lambda date: date.start)
     ends = {
         end
         for first, then in pairwise(dates)

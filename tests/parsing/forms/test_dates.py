@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from loaders.parsing.forms import find_dates, find_times
+from loaders.parsing.forms import find_dates, find_dates_in_words, find_times
 
 DAY = "2022-05-03"
 
@@ -54,6 +54,26 @@ DAY = "2022-05-03"
 )
 def test_dates(text: str, expected: list[str | None]) -> None:
     assert [str(f.value) if f.value else None for f in find_dates(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the fifteenth day of January, two thousand and twenty-four", ["2024-01-15"]),
+        ("Monday the twenty-first of March 2022", ["2022-03-21"]),
+        ("Thirtieth April twenty twenty-four at seven", ["2024-04-30"]),
+        ("15th day of May nineteen hundred and twelve", ["1912-05-15"]),
+        ("FIRST MAY, ONE THOUSAND EIGHT HUNDRED AND NINETY THREE", ["1893-05-01"]),
+        ("the 3rd day of June in the year of our Lord eighteen hundred and ninety-four", ["1894-06-03"]),
+        ("the second day of May", [None]),
+        ("the second May meeting", []),
+        ("thirty-first of June 2020", []),
+        ("3 May 2022", []),
+    ],
+)
+def test_dates_in_words(text: str, expected: list[str | None]) -> None:
+    found = find_dates_in_words(text, 0, len(text))
+    assert [str(one.value) if one.value else None for one in found] == expected
 
 
 def test_a_date_without_a_year_is_placed_by_the_caller() -> None:

@@ -45,7 +45,7 @@ PARENTS = (
 # Of two names: that of a part of the body above.
 PARTS = (
     "subcommittee", "sub-committee", "committee", "cttee", "board", "panel", "commission", "forum", "group", "cabinet",
-    "executive", "partnership", "working party", "team",
+    "executive", "partnership", "working party", "team", "municipal district", "trustees",
 )  # fmt: skip
 # Others who have, or raise, no objection to what is planned: "The County raised no objection."
 THAT_HAVE_A_SAY = (
