@@ -156,3 +156,9 @@ def test_what_is_masked_keeps_its_lines() -> None:
 def test_what_takes_the_place_of_a_thing_is_no_absence(said: str) -> None:
     text = minutes(0, 0).rstrip() + f"\n\n9. Any other business\n\n{said}\n"
     assert said in masked(text, absence_reasons(text, read_outlines(document(text))))
+
+
+@pytest.mark.parametrize("gap", ["\n\n", " \n\n", "\n \n\n"])
+def test_words_of_absence_that_an_empty_line_cuts_stop_no_reading(gap: str) -> None:
+    text = in_business(f"Cllr Green has offered to count the chairs in{gap}place of Cllr Brown. The hall is warm.")
+    assert "The hall is warm." in masked(text, absence_reasons(text, read_outlines(document(text))))

@@ -63,7 +63,7 @@ SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "of-year",
         re.compile(
-            r"(?:(?i:item)\s+)?(?P<n>\d{1,4})\s?/\s?"
+            r"(?P<n>\d{1,4})\s?/\s?"
             rf"(?P<fixed>(?:(?:19|20)?\d{{2}}|(?:0[1-9]|1[0-2])\d{{2}})(?:[/-]\d{{2}})?)(?!\d|/\d){_CLOSE}"
         ),
     ),
@@ -73,11 +73,11 @@ SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("plain", re.compile(rf"(?P<n>\d{{1,2}})(?P<zero>\.0)(?![\d.%/]){_CLOSE}")),
     # "4.2", "4.2.1"
     ("decimal", re.compile(rf"(?P<fixed>\d{{1,3}}(?:\.\d{{1,2}})?)\.(?P<n>\d{{1,2}})(?!\d|\.\d|/\d|%){_CLOSE}")),
-    # "4", "Item 4", "Agenda item no. 4": no sum, share, time or day
+    # "4": no sum, share, time or day
     (
         "plain",
         re.compile(
-            rf"(?:(?:agenda\s+)?item\s+(?:no\.?\s*)?)?(?P<n>\d{{1,5}})(?![\d/%]|"
+            rf"(?P<n>\d{{1,5}})(?![\d/%]|"
             rf"\.\d|,\d|:\d|\s?[ap]m\b|st\b|nd\b|rd\b|th\b){_CLOSE}",
             re.I,
         ),
@@ -89,17 +89,23 @@ SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "A.", "b)": the letter's place in the alphabet
     ("letter", re.compile(r"(?P<n>[A-Z]|[a-z](?=\)))[.)](?=\s|$)")),
 )
+# The words before a number that are no part of it: "Agenda item no. 4", "Minute 14/22".
+CALLED = re.compile(
+    r"(?:(?i:(?:agenda\s+)?item)|(?:Minute|MINUTE)(?=\s+(?:N[oO]\b|Number|NUMBER|\d)))\s+(?i:(?:no\b|number\b)\.?:?\s*)?"
+)
+# A number of several parts within brackets, "(26/19)"; one of one part, "(4)", is a scheme of its own.
+IN_BRACKETS = re.compile(r"[(\[](?=[A-Za-z\d][\w /.-]{2,20}[)\]])")
 # How every scheme begins: most lines of a page don't.
 BEGINS = re.compile(
-    r"(?:[A-Z][A-Za-z&]{0,7}[/ .-]?\s?|(?i:(?:agenda\s+)?item\s+(?:no\.?\s*)?)|\()?\d"
+    r"(?:[A-Z][A-Za-z&]{0,7}[/ .-]?\s?|[(\[](?:[A-Z]{1,6}[/ .-]?)?)?\d"
     r"|(?:[IVXLivxl]{1,7}|[A-Za-z])[.)](?=\s|$)"
 )
+OF_PARTS = frozenset({"code", "dated", "of-year", "in-year", "decimal"})  # schemes whose numbers may stand in brackets
+CLOSED = re.compile(r"[)\]]\s*$")
 REACH = 60  # characters in which a number and its punctuation stand
 LAST_PLACE = 99999  # minutes that are numbered on through the years: a plain number above it counts no items
 MONTHS = range(1, 13)
 YEARS = range(1900, 2101)  # a plain number without punctuation that is more likely a year
-# The words before a number that are no part of it: "Agenda item no. 4".
-ITEM = re.compile(r"^(?:agenda\s+)?item\s+(?:no\.?\s*)?", re.I)
 # Letters before a number that are no code of a board: "Section 4", "page 4".
 NOT_CODE = re.compile(r"(?:section|actions?|item|page|para|appendix|form|paragraph|sch|part)(?![a-z])", re.I)
 # A day, not a number: "4 May", "4th June"; but "4 May be" may be a heading.
@@ -117,11 +123,17 @@ def numberings(text: str, start: int, end: int) -> list[Numbering]:
     """The ways in which ``text[start:end]`` may begin with an item's number, most specific first."""
     found: list[Numbering] = []
     stop = min(end, start + REACH)
-    if not BEGINS.match(text, start, stop):
+    first = text[start : start + 1]
+    called = CALLED.match(text, start, stop) if first in "AaIiM" else None
+    begin = called.end() if called else start
+    if not BEGINS.match(text, begin, stop):
         return found
+    bracket = IN_BRACKETS.match(text, begin, stop) if text[begin] in "([" else None
+    within = bracket.end() if bracket else begin
     for scheme, pattern in SCHEMES:
-        match = pattern.match(text, start, stop)
-        if not match:
+        at = begin if scheme == "bracketed" else within
+        match = pattern.match(text, at, stop)
+        if not match or (at != begin and (scheme not in OF_PARTS or not CLOSED.search(text, at, match.end()))):
             continue
         groups = match.groupdict()
         place = _place(scheme, groups["n"])
@@ -149,14 +161,13 @@ def numberings(text: str, start: int, end: int) -> list[Numbering]:
             fixed = "small"
         printed = " ".join(
             text[
-                (match.start("n") if scheme == "bracketed" else start) : match.end("year")
+                (match.start("n") if scheme == "bracketed" else at) : match.end("year")
                 if groups.get("year")
                 else max(match.end(part) for part in ("n", "fixed", "zero") if groups.get(part) is not None)
             ].split()
         )
         if scheme == "dated":
             printed = SLIPPED.sub(groups["sep"], printed)
-        printed = ITEM.sub("", printed)
         found.append(
             Numbering(
                 printed,

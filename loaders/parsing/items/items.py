@@ -15,7 +15,7 @@ from loaders.parsing.items.chains import Candidate, best_chain, candidates, heav
 from loaders.parsing.items.gaps import fill_gaps, with_repeated
 from loaders.parsing.items.headings import Heading, heading_of
 from loaders.parsing.items.single import heads_all
-from loaders.parsing.items.styles import StyledLine, is_marked, styled_headings, styled_lines
+from loaders.parsing.items.styles import StyledLine, close_lines, is_marked, styled_headings, styled_lines
 from loaders.parsing.items.subitems import with_subitems
 from loaders.parsing.items.unnumbered import with_unnumbered
 from loaders.parsing.items.weighing import LIST_SERIES
@@ -37,22 +37,27 @@ LONG_WORD = re.compile(r"[a-z]{3,}")
 
 @dataclass(frozen=True)
 class Chains:
-    """What may be headings on a page: numbered lines, the heaviest chain of them, and lines of one style."""
+    """What may be headings on a page: numbered lines, the heaviest chain of them, and lines of one style.
+
+    ``close`` are lines right above what was said, for where neither numbers nor a style tell of headings.
+    """
 
     found: list[Candidate]
     chain: list[Candidate]
     style: list[StyledLine]
+    close: list[StyledLine]
 
     def without(self, lines: set[int]) -> Chains:
         """The same without ``lines`` (by index), which turned out to be no headings."""
         found = [one for one in self.found if one.line not in lines]
-        return Chains(found, best_chain(found), [one for one in self.style if one.line not in lines])
+        style, close = ([one for one in some if one.line not in lines] for some in (self.style, self.close))
+        return Chains(found, best_chain(found), style, close)
 
 
 def find_chains(page: CleanText) -> Chains:
     """Look over the page once; ``headings_of`` then cuts the titles."""
-    found = candidates(page)
-    return Chains(found, best_chain(found), styled_lines(page))
+    found, style = candidates(page), styled_lines(page)
+    return Chains(found, best_chain(found), style, [] if style else close_lines(page))
 
 
 def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Heading]:
@@ -62,7 +67,7 @@ def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Headi
     """
     found, chain, style = chains.found, chains.chain, chains.style
     if not _counts_items(page, chain, style) and not _is_one_item(page, chains):
-        return styled_headings(page, style, names)
+        return styled_headings(page, style or chains.close, names)
     chain, agenda = _minutes_and_agenda(page, chain, found)
     headings = [heading_of(page, one, names) for one in with_repeated(page, chain, found)]
     headings = [_agenda_title(page, heading, agenda, names) for heading in headings]
@@ -81,8 +86,10 @@ def _counts_items(page: CleanText, chain: list[Candidate], style: list[StyledLin
         return False
     if len(style) >= 3 and weight < CLEAR and len(chain) < 4:
         return False
-    if chain[0].numbering.series[0] in LIST_SERIES and len(style) >= len(chain):
-        return False
+    if chain[0].numbering.series[0] in LIST_SERIES:
+        lines = {one.line for one in chain}
+        if sum(one.line not in lines for one in style) >= len(chain):
+            return False
     return not _is_list_within(page, chain, style) and not _documents_speak_for(page, chain, style)
 
 

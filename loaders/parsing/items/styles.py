@@ -20,6 +20,7 @@ from loaders.parsing.forms import (
     parse_name,
     without_days_and_times,
 )
+from loaders.parsing.items.close import close_headings
 from loaders.parsing.items.headings import Heading, title_span
 from loaders.parsing.items.title_lines import title_lines
 from loaders.parsing.text import DOWNLOAD, CleanText, Line
@@ -93,6 +94,20 @@ def styled_lines(page: CleanText) -> list[StyledLine]:
         if enough:
             return _with_contained(page, members, styles)
     return _run_in(page)
+
+
+def close_lines(page: CleanText) -> list[StyledLine]:
+    """The headings that stand right above what was said, where no style and no number tells of any."""
+    title_ends = _day_line(page)
+    short = [
+        index
+        for index, line in enumerate(page.lines)
+        if index > title_ends
+        and line.end - line.start <= LONGEST_PLAIN
+        and _may_be_heading(page, index)
+        and not _names_somebody(page.of(line))
+    ]
+    return [StyledLine(index) for index in close_headings(page, short)]
 
 
 def styled_headings(page: CleanText, style: list[StyledLine], names: list[str]) -> list[Heading]:

@@ -94,7 +94,7 @@ def _is_unmarked(one: NumberedLine) -> bool:
 
 def _is_called_an_item(one: NumberedLine) -> bool:
     printed = one.page.text[one.numbering.start : one.numbering.end].lower()
-    return printed.startswith(("item", "agenda item"))
+    return printed.startswith(("item", "agenda item", "minute"))
 
 
 def _is_row(one: NumberedLine) -> bool:

@@ -13,7 +13,10 @@ from loaders.parsing.text.tokens import BLOCK_TAGS, SILENT_TAGS, STRUCK_TAGS, TO
 TABLE_LINE = re.compile(r"^(?:\s*\|.*\|\s*)$")
 HAS_COLUMNS = re.compile(r"</p>[ ]*\t|\t[ ]*<p\b|^[^\n]{0,80}\t[ ]*ACTIONS?\b[ ]*$", re.M | re.I)
 INDENT = re.compile(r"[ \u00a0]*")
-NUMBER_CELL = re.compile(r"^(?:<p>)?\s*[\w./]{0,12}\s*(?:</p>)?[ ]*\t")
+NUMBER_CELL = re.compile(
+    r"^(?:<p>)?\s*(?:(?i:(?:agenda )?item|minute) (?:(?i:no)\b\.? ?)?)?"
+    r"[(\[]?[\w./]{0,12}[)\]]?\s?[:–-]?\s*(?:</p>)?[ ]*\t"
+)
 # "Clerk iv) Letter", set apart by a tab: a word of the margin, and the next entry of a list run into its line.
 MARGIN_BEFORE_ENTRY = re.compile(r"[^\t\n]{2,30}? (?=\(?\d{0,2}(?:[ivx]{1,5}|(?<![\d.])[a-h])\) +[A-Z])")
 STRUCK_END = re.compile(r"(?:(?!~~|\n\s*\n).)+~~", re.S)  # "~~AGREED: that ...~~"

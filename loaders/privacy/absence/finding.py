@@ -78,6 +78,7 @@ class _Absences(BesideNames):
         for cue in find_cues(self.text):
             if cue.start() >= begin:
                 start, begin = sentence_at(self.text, cue.start())
+                begin = max(begin, cue.end())  # words that say so may go on over a line that ends the sentence
                 yield from self._marked(self._cut_elsewhere(start, begin))
         absent = [(one.start, one.end) for one in self.absent]
         yield from self._marked(reasons_apart(self.text, self.outline, absent, self.zones))
@@ -165,6 +166,8 @@ class _Absences(BesideNames):
         """
         text, found = self.text, list[Place]()
         cues = find_cues(text, start, end)
+        if not cues:
+            return  # the words are cut by an empty line
         names = [self._on_one_line(*place) for place in self.names.places(text, start, end)]
         self.opening(start, names[0][0] if names else end, cues, found)
         yield from found
