@@ -105,6 +105,9 @@ def _overlaps(body: Body, start: int, end: int, taken: Sequence[tuple[int, int]]
 
 def _clauses(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A sentence, the reports on several minutes that stand in it by their numbers, or the payments that it lists."""
+    if ")" not in words and "£" not in words:
+        yield start, end
+        return
     begins = [0, *(mark.start() for mark in ANOTHER_MINUTE.finditer(words))]
     if len(begins) > 1:
         for begin, until in pairwise([*begins, len(words)]):

@@ -176,7 +176,8 @@ class PrefilterHits:
         """The places of words, in order, and the bits of the patterns that need each."""
         as_printed, in_lower_case = self._patterns.automata
         blanked = with_blanks(self._text)
-        places = as_printed.find(blanked)
-        places += in_lower_case.find(folded(blanked))
-        places.sort()
-        return [place for place, _ in places], [bits for _, bits in places]
+        found: dict[int, int] = {}
+        for place, bits in (*as_printed.find(blanked), *in_lower_case.find(folded(blanked))):
+            found[place] = found.get(place, 0) | bits
+        places = sorted(found)
+        return places, [found[place] for place in places]

@@ -68,20 +68,20 @@ class CleanText:
         return collapse_whitespace(self.text[span.start : span.end])
 
     def source_span(self, start: int, end: int) -> SourceSpan:
-        """The document's offsets of clean characters ``start`` to ``end``; see ``source``."""
-        return self.source(Span(start, end))
-
-    def source(self, span: Span) -> SourceSpan:
-        """Where a stretch of clean text stands in the document (white space at its ends left out)."""
-        start, end = span
-        while start < end and self.text[start].isspace():
+        """Where clean characters ``start`` to ``end`` stand in the document (white space at the ends left out)."""
+        text = self.text
+        while start < end and text[start].isspace():
             start += 1
-        while end > start and self.text[end - 1].isspace():
+        while end > start and text[end - 1].isspace():
             end -= 1
         if start >= end:
             place = SourceOffset(self.offsets[start] if start < len(self.offsets) else 0)
             return SourceSpan(place, place)
         return SourceSpan(SourceOffset(self.offsets[start]), SourceOffset(self.offsets[end - 1] + 1))
+
+    def source(self, span: Span) -> SourceSpan:
+        """The same of a span."""
+        return self.source_span(*span)
 
 
 def collapse_whitespace(text: str) -> str:

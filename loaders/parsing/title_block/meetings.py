@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from loaders.parsing.forms import VERB, Numbering, find_dates, label_at, numberings
-from loaders.parsing.patterns import GuardedPattern
+from loaders.parsing.patterns import GuardedPattern, folded
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.board_names import BODY
 
@@ -59,7 +59,10 @@ def split_meetings(page: CleanText) -> list[CleanText]:
 def _begins(page: CleanText, index: int, since: int) -> bool:
     line = page.lines[index]
     words = page.of(line)
-    if len(words) > 200 or line.column >= 0 or line.quoted or EARLIER.search(words):
+    if len(words) > 200 or line.column >= 0 or line.quoted:
+        return False
+    small = folded(words)
+    if not (TITLE.may_match(small) or RESUMED.may_match(small)) or EARLIER.search(words):
         return False
     if not TITLE.search(words):
         return _resumes(page, index, since)

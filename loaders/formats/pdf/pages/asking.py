@@ -1,7 +1,8 @@
 """What pdfium is asked: the same of all letters or shapes of a page at once.
 
 A call of pdfium from Python takes far longer than pdfium does, and a page has thousands of letters. ``map`` makes one
-call behind another without a step of Python in between, and each writes its answer to its place in one array.
+call behind another without a step of Python in between, and each writes its answer to its place in one array. What is
+asked of each letter takes addresses as plain numbers (``_plain``): ctypes looks twice as long at a pointer with a type.
 Coordinates are points from the lower left, as the file gives them.
 """
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 import ctypes
 import math
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import compress, repeat
 from operator import eq, mul
 from typing import Any, Literal, NamedTuple, cast
@@ -23,7 +24,26 @@ UNKNOWN = "\ufffe"  # in a text of pdfium's: hyphens at the ends of lines, and c
 UNITS = f"utf-16-{'le' if sys.byteorder == 'little' else 'be'}"
 NAME = 128  # bytes of a font's name that are looked at
 Name = ctypes.c_char * NAME
+_Pointer = ctypes.c_void_p
 
+
+def _address(pointer: Any) -> int:
+    return ctypes.cast(pointer, _Pointer).value or 0
+
+
+def _plain(question: Any, *given: type[ctypes._SimpleCData[Any]], answers: Any = ctypes.c_int) -> Callable[..., Any]:
+    """A function of pdfium's that takes pointers, and answers with one, as numbers; it calls nothing of Python's."""
+    return ctypes.PYFUNCTYPE(answers, *given)(_address(question))
+
+
+_GET_TEXT = _plain(raw.FPDFText_GetText, _Pointer, ctypes.c_int, ctypes.c_int, _Pointer)
+_GET_BOX = _plain(raw.FPDFText_GetLooseCharBox, _Pointer, ctypes.c_int, _Pointer)
+_GET_ORIGIN = _plain(raw.FPDFText_GetCharOrigin, _Pointer, ctypes.c_int, _Pointer, _Pointer)
+_GET_MATRIX = _plain(raw.FPDFText_GetMatrix, _Pointer, ctypes.c_int, _Pointer)
+_GET_SIZE = _plain(raw.FPDFText_GetFontSize, _Pointer, ctypes.c_int, answers=ctypes.c_double)
+_GET_OBJECT = _plain(raw.FPDFText_GetTextObject, _Pointer, ctypes.c_int, answers=_Pointer)
+_GET_FONT = _plain(raw.FPDFTextObj_GetFont, _Pointer, answers=_Pointer)
+_GET_BOUNDS = _plain(raw.FPDFPageObj_GetBounds, *[_Pointer] * 5)
 
 Matrix = tuple[float, float, float, float, float, float]
 
@@ -46,7 +66,7 @@ def text_of(page: raw.FPDF_TEXTPAGE) -> str:
     """A page's characters, each at pdfium's place for it: those beyond 16 bits are two, those without text are 0."""
     count = max(raw.FPDFText_CountChars(page), 0)
     room, places = _room(ctypes.c_ushort, count + 1)
-    if raw.FPDFText_GetText(page, 0, count, next(places)) == count + 1:  # else control characters are left out
+    if _GET_TEXT(_address(page), 0, count, places[0]) == count + 1:  # else control characters are left out
         text = room[: 2 * count].decode(UNITS, "surrogatepass")
         if len(text) == count:
             return _with_unknown_told(page, text) if UNKNOWN in text else text
@@ -72,24 +92,25 @@ def lettering_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> tuple[list[s
 
     Letters that a page draws together, a line mostly, have one font and size: each is asked once.
     """
-    objects = each(raw.FPDFText_GetTextObject, repeat(page), places)
-    addresses = list(map(bytes, objects))  # what tells one from another, as long as the page is open
-    together = {address: (place, one) for address, place, one in zip(addresses, places, objects, strict=True) if one}
-    fonts = each(raw.FPDFTextObj_GetFont, [one for _, one in together.values()])
-    named = {bytes(font): font for font in fonts}
-    names = {address: _font_name(font) for address, font in named.items()}
-    of_objects = dict(zip(together, (names[bytes(font)] for font in fonts), strict=True))
-    sizes = dict(zip(together, _sizes_at(page, [place for place, _ in together.values()]), strict=True))
-    alone = [place for place, address in zip(places, addresses, strict=True) if address not in together]
-    others = dict(zip(alone, _sizes_at(page, alone), strict=True)) if alone else {}
-    return [of_objects.get(address, "") for address in addresses], [
-        sizes[address] if address in sizes else others[place] for place, address in zip(places, addresses, strict=True)
+    objects = each(_GET_OBJECT, repeat(_address(page)), places)  # None where a letter has none
+    together = dict(zip(objects, places, strict=True))
+    together.pop(None, None)
+    fonts = each(_GET_FONT, together)
+    names = {font: _font_name(font) for font in set(fonts)}
+    of_objects = dict(zip(together, map(names.__getitem__, fonts), strict=True))
+    sizes = dict(zip(together, _sizes_at(page, list(together.values())), strict=True))
+    if None not in objects:
+        return list(map(of_objects.__getitem__, objects)), list(map(sizes.__getitem__, objects))
+    alone = [place for place, one in zip(places, objects, strict=True) if one is None]
+    others = dict(zip(alone, _sizes_at(page, alone), strict=True))
+    return [of_objects.get(one, "") for one in objects], [
+        others[place] if one is None else sizes[one] for place, one in zip(places, objects, strict=True)
     ]
 
 
 def _sizes_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> list[float]:
     """The sizes of the fonts that letters are set in, in points as they are shown; 0 where none is told."""
-    sizes = each(raw.FPDFText_GetFontSize, repeat(page), places)
+    sizes = each(_GET_SIZE, repeat(_address(page)), places)
     _, _, cs, ds = _matrices_at(page, places)
     return list(map(mul, sizes, map(math.hypot, cs, ds)))
 
@@ -97,7 +118,7 @@ def _sizes_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> list[float]:
 def boxes_of(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> Boxes:
     """The boxes of letters: as high as a line in their font, or of its ink where a font tells nothing of its lines."""
     room, answers = _room(raw.FS_RECTF, len(places))
-    each(raw.FPDFText_GetLooseCharBox, repeat(page), places, answers)
+    each(_GET_BOX, repeat(_address(page)), places, answers)
     lefts, tops, rights, bottoms = (_numbers(room, "f", 4, side) for side in range(4))
     return Boxes(lefts, bottoms, rights, tops)
 
@@ -105,7 +126,7 @@ def boxes_of(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> Boxes:
 def origins_of(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> tuple[Sequence[float], Sequence[float]]:
     """Where letters stand on their baselines: x of all, and y of all."""
     (xs, at_xs), (ys, at_ys) = _room(ctypes.c_double, len(places)), _room(ctypes.c_double, len(places))
-    each(raw.FPDFText_GetCharOrigin, repeat(page), places, at_xs, at_ys)
+    each(_GET_ORIGIN, repeat(_address(page)), places, at_xs, at_ys)
     return _numbers(xs, "d"), _numbers(ys, "d")
 
 
@@ -144,7 +165,7 @@ def shapes_of(page: pdfium.PdfPage, kind: int) -> list[Shape]:
 def bounds_of(shapes: Sequence[Shape]) -> Boxes:
     """The boxes around shapes; lines that are drawn along their sides are within."""
     rooms = [_room(ctypes.c_float, len(shapes)) for _ in Boxes._fields]
-    each(raw.FPDFPageObj_GetBounds, [shape.raw for shape in shapes], *(answers for _, answers in rooms))
+    each(_GET_BOUNDS, [shape.raw for shape in shapes], *(answers for _, answers in rooms))
     boxes = Boxes(*(_numbers(room, "f") for room, _ in rooms))
     if not any(shape.placed for shape in shapes):
         return boxes
@@ -223,22 +244,26 @@ def _placed(x: float, y: float, placed: Matrix | None) -> tuple[float, float]:
 def _matrices_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> tuple[Sequence[float], ...]:
     """How letters are turned, slanted and enlarged: a, b, c and d of their matrices."""
     room, answers = _room(raw.FS_MATRIX, len(places))
-    each(raw.FPDFText_GetMatrix, repeat(page), places, answers)
+    each(_GET_MATRIX, repeat(_address(page)), places, answers)
     return tuple(_numbers(room, "f", 6, column) for column in range(4))
 
 
-def _font_name(font: raw.FPDF_FONT) -> str:
-    """A font's name, or the beginning of a very long one."""
+def _font_name(font: int | None) -> str:
+    """The name of the font at an address, or the beginning of a very long one; "" of none."""
     name = Name()
-    raw.FPDFFont_GetBaseFontName(font, name, NAME)
+    raw.FPDFFont_GetBaseFontName(ctypes.cast(_Pointer(font), raw.FPDF_FONT), name, NAME)
     return name.value.decode("latin-1")
 
 
-def _room(kind: type[ctypes.Structure | ctypes._SimpleCData[Any]], count: int) -> tuple[bytearray, Iterator[Any]]:
-    """Room for so many answers of a kind, side by side, and their places; an array's type would have to be made."""
+def _room(kind: type[ctypes.Structure | ctypes._SimpleCData[Any]], count: int) -> tuple[bytearray, range]:
+    """Room for so many answers of a kind, side by side, and their addresses; an array's type would have to be made.
+
+    A ``bytearray`` keeps its place in memory as long as it keeps its size.
+    """
     size = ctypes.sizeof(kind)
     room = bytearray(size * (count + 1))
-    return room, map(ctypes.byref, repeat(kind.from_buffer(room)), range(0, size * count, size))
+    begin = ctypes.addressof(ctypes.c_char.from_buffer(room))
+    return room, range(begin, begin + size * count, size)
 
 
 def _numbers(room: bytearray, kind: Literal["d", "f"], step: int = 1, first: int = 0) -> Sequence[float]:

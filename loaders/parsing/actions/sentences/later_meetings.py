@@ -43,6 +43,6 @@ SIGNS = PUT_OFF.bit | REPORT_BACK.bit | FOR_NEXT_TIME.bit | BODY_HAS_TO.bit
 
 def is_put_off(item: ItemContext, sentence: Passage) -> bool:
     """Whether the sentence leaves something to a later meeting."""
-    if _OF_NOTHING.match(sentence.words):
+    if not sentence.hits & SIGNS or _OF_NOTHING.match(sentence.words):
         return False
     return any(pattern.find(item.text, sentence) for pattern in PATTERNS)

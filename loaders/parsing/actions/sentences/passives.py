@@ -69,4 +69,4 @@ SIGNS |= LETTER_SHOULD.bit | PUT_TO.bit | OTHERS_ARE_TO.bit | OTHERS_AGREED.bit
 
 def tells_work(item: ItemContext, sentence: Passage) -> bool:
     """Whether the sentence tells work that is to be done: asked for, to be sent, or needed."""
-    return any(pattern.match_at(item.text, sentence) for pattern in PASSIVES)
+    return sentence.hits & SIGNS != 0 and any(pattern.match_at(item.text, sentence) for pattern in PASSIVES)

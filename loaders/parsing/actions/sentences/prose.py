@@ -90,11 +90,12 @@ def read_prose(
     """The tasks of the sentences of the paragraph here but those that are ``blocked``: read already, or markers."""
     part, following = at.part, at.following
     drafts: list[ActionDraft] = []
-    sentences = item.body.sentences(part)
+    sentences = () if part.quoted else item.body.sentences(part)
     for number, sentence in enumerate(sentences):
-        if part.quoted or _meets(blocked, sentence):
+        if blocked and _meets(blocked, sentence):
             continue
-        acting = ONLY_TO_ACT.fullmatch(item.text, sentence.start, sentence.end)
+        told_to_act = "action" in sentence.words
+        acting = ONLY_TO_ACT.fullmatch(item.text, sentence.start, sentence.end) if told_to_act else None
         if acting and is_known_owner_list(acting.group("who"), item.attendees):
             told = [*_last_above(item, at), *sentences[:number]]
             drafts = _with_who_acts(item, drafts, told[-1] if told else None, acting)

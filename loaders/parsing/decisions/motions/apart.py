@@ -36,6 +36,8 @@ def motions_apart(item: ItemContext, part: Paragraph) -> tuple[Paragraph, ...]:
 def _is_whole(item: ItemContext, sentence: Passage, behind: Passage | None) -> bool:
     """Whether a sentence says who moved, who seconded and how it ended, or the one ``behind`` is nothing but that."""
     moved = PROPOSED.find(item.text, sentence) or ACTIVE_MOVE.find(item.text, sentence)
-    seconded = SECONDED.find(item.text, sentence) or ACTIVE_SECOND.find(item.text, sentence)
-    ended = bool(OUTCOME.find(item.text, sentence) or CHOSEN.search(sentence.words))
-    return bool(moved and seconded) and (ended or (behind is not None and is_bare_verdict(behind.words)))
+    seconded = moved and (SECONDED.find(item.text, sentence) or ACTIVE_SECOND.find(item.text, sentence))
+    if not seconded:
+        return False
+    ended = OUTCOME.find(item.text, sentence) or CHOSEN.search(sentence.words)
+    return bool(ended) or (behind is not None and is_bare_verdict(behind.words))

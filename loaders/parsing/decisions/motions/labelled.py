@@ -9,6 +9,7 @@ from itertools import pairwise
 from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions.motions.patterns import SIGN
 from loaders.parsing.decisions.motions.tables import TabledMotion, motion_of_cells
+from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.words import alternatives, motion_columns
 from loaders.spans import Span
 
@@ -19,6 +20,8 @@ _LABELS = re.compile(
     r"[*_]*[ \t]*:[*_ \t]*",
     re.I | re.M,
 )
+# The label that no motion does without: where it is not, the others are not looked for.
+_MOVER = PrefilteredPattern(rf"{alternatives(motion_columns.BOTH, motion_columns.MOVERS)}[*_]*[ \t]*:", re.I)
 _FEWEST = 2  # labels of a motion: one more is asked for
 _LONGEST = 600  # characters of what stands behind a label
 _ENDS = re.compile(r"\n|$")
@@ -31,7 +34,11 @@ def read_labelled_motions(item: ItemContext, tables: list[Span]) -> tuple[list[T
     """
     motions: list[TabledMotion] = []
     spans: list[Span] = []
-    for cells, span in _forms(item, tables) if SIGN.may_match(item.body.hits) else ():
+    if not (SIGN.may_match(item.body.hits) and _MOVER.may_match(item.body.hits)):
+        return motions, spans
+    if not _MOVER.pattern.search(item.text, item.body.start, item.body.end):
+        return motions, spans
+    for cells, span in _forms(item, tables):
         if not {"mover", "both"} & cells.keys() or len(cells) <= _FEWEST:
             continue
         motion = motion_of_cells(item, cells, span)

@@ -15,6 +15,7 @@ from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions.motions.motions import Motion, people_named, votes_counted
 from loaders.parsing.decisions.motions.patterns import SIGN
 from loaders.parsing.decisions.verdicts import SCORE, Verdict, read_verdict
+from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Line, collapse_whitespace, columns_by_head, table_rows
 from loaders.parsing.words import alternatives, motion_columns
 from loaders.spans import Span
@@ -48,7 +49,7 @@ _LABEL = re.compile(rf"\W*{alternatives(motion_columns.MOTIONS, motion_columns.L
 _FEWEST_CELLS = 2
 _WORD = re.compile(r"\S+")
 _WITHIN_A_CELL = 2  # characters from the end of a word to the next one's beginning
-_HEAD = re.compile(rf"\b{alternatives(motion_columns.MOVERS, motion_columns.BOTH)}(?!\w)", re.I)
+_HEAD = PrefilteredPattern(rf"\b{alternatives(motion_columns.MOVERS, motion_columns.BOTH)}(?!\w)", re.I)
 _OFF = 1  # characters by which a cell may begin before or behind its head
 
 
@@ -87,6 +88,8 @@ def _tables(item: ItemContext) -> Iterator[list[Line]]:
         if marked >= 0:
             yield lines
             continue
+        if not _HEAD.may_match(item.page.hits.between(lines[0].start, lines[-1].end)):
+            continue
         heads = [at for at, line in enumerate(lines) if _may_head(item, line)]
         for at, stop in pairwise([*heads, len(lines)]):
             end = next((n for n in range(at + 1, stop) if _ends_table(item, lines[n])), stop)
@@ -100,9 +103,8 @@ def _ends_table(item: ItemContext, line: Line) -> bool:
 
 
 def _may_head(item: ItemContext, line: Line) -> bool:
-    return (
-        _HEAD.search(item.text, line.start, line.end) is not None and _heads(item, _wide_cells(item, line)) is not None
-    )
+    headed = _HEAD.pattern.search(item.text, line.start, line.end)
+    return headed is not None and _heads(item, _wide_cells(item, line)) is not None
 
 
 def _wide_cells(item: ItemContext, line: Line) -> list[tuple[int, int]]:
