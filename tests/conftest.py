@@ -14,11 +14,15 @@ from graph.stores import open_store
 from minutegraph import load, open_graph
 from tests.neo4j.releases import once
 from tests.neo4j.server import LTS, NEWEST, Neo4jServer, NoNeo4j, Release, emptied, running
+from tests.scratch import in_memory
 
 # The same examples at every run, so that a failure is the change's own; MINUTEGRAPH_RANDOM=1 looks for new ones.
 # No deadline: how long an example takes tells of the machine.
 settings.register_profile("fixed", derandomize=not os.environ.get("MINUTEGRAPH_RANDOM"), deadline=None)
 settings.load_profile("fixed")
+
+if memory := in_memory():
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", memory)  # as pytest calls the folder of all its temporary ones
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 # What the program reads of its user's environment; NEO4J_PASSWORD stays for a server that is named to the tests.

@@ -23,6 +23,7 @@ import neo4j
 from graph.store import Store
 from graph.stores import open_store
 from tests.neo4j.releases import LTS, NEWEST, NoNeo4j, Release, command
+from tests.scratch import in_memory
 
 __all__ = [
     "LTS",
@@ -134,7 +135,8 @@ def _wait_for_bolt(port: int) -> None:
 @contextmanager
 def in_java(release: Release) -> Iterator[Neo4jServer]:
     """A Neo4j of Java's, without data. Raises ``NoNeo4j``."""
-    with tempfile.TemporaryDirectory(prefix="minutegraph-neo4j-") as folder, started(release, folder, _LIMIT) as server:
+    kept = tempfile.TemporaryDirectory(prefix="minutegraph-neo4j-", dir=in_memory())
+    with kept as folder, started(release, folder, _LIMIT) as server:
         yield server
 
 
