@@ -79,6 +79,8 @@ def convert(data: bytes, name: str, kind: str, suffix: str, converters: Sequence
 
 def _read(data: bytes, name: str, ending: str) -> Extracted:
     from loaders.formats import docx, html, text
+    from loaders.formats.converting.drawn_tables import with_tables
 
-    reader = {".docx": docx.read, ".html": html.read, ".txt": text.read}[ending]
-    return reader(data, name)
+    if ending == ".txt":
+        return Extracted(text.with_words_whole(with_tables(text.decode(data, name))))
+    return {".docx": docx.read, ".html": html.read}[ending](data, name)

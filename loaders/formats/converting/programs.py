@@ -60,6 +60,6 @@ PANDOC = Converter(  # its sandbox reads nothing but the source
 )  # fmt: skip
 ANTIWORD = Converter(
     ("antiword",), ".txt", _antiword, on_output=True,
-    loses="converted by antiword, which may lose automatic numbers and keep deleted, hidden and struck words: "
-    "install LibreOffice",
+    loses="converted by antiword, which may lose bullets and numbers of lists and keep deleted, hidden or "
+    "struck words: install LibreOffice",
 )  # fmt: skip
