@@ -30,7 +30,7 @@ UNDERTAKES = (
     rf"|{alternatives(commitments.MODALS)}\s+(?:{alternatives(commitments.BEFORE_VERB)}\s+)?)"
 )
 # "Ann Adams would write", "was asked to look": the words between owner and verb, and the verb.
-COMMITS = PrefilteredPattern(rf"\b(?P<modal>{UNDERTAKES})(?P<verb>[a-z]+(?:-[a-z]+)?)")
+COMMITS = PrefilteredPattern(rf"\b(?P<modal>{UNDERTAKES})[‘“'\"]?(?P<verb>[a-z]+(?:-[a-z]+)?)")
 # "Ann Adams advised that figures would be sent".
 PROMISE = PrefilteredPattern(
     rf"(?:The\s+)?(?P<who>[A-Z][^,.;:()]{{1,50}}?)\s+(?:{alternatives(commitments.ANNOUNCED)}|assured\s+\w+)\s+that\b"

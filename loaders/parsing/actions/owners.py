@@ -13,7 +13,7 @@ from loaders.parsing.words import alternatives, commitments, owners
 from loaders.spans import Span
 
 # "AB/CD", "Ann Adams and the Clerk": what stands between owners.
-SPLIT = re.compile(r"\s*(?:/|;|,(?!\s*(?:Ltd|Inc))|\s&\s|\s\+\s|\band\b|\bwith\b(?=\s+[A-Z])|\n|\t)\s*")
+SPLIT = re.compile(r"\s*(?:/|;|,(?!\s*(?:Ltd|Inc))|\s&\s?(?=[A-Z\s])|\s\+\s|\band\b|\bwith\b(?=\s+[A-Z])|\n|\t)\s*")
 # "N/A", "tbc", "-", "Closed": what stands in an owner's place and names nobody.
 NOBODY = re.compile(rf"^(?:{alternatives(owners.NOBODY)}|-+|–)\.?$", re.I)
 # "All", "All members", "Everybody".

@@ -42,7 +42,7 @@ COMMA_WHO = re.compile(r"^\s*(?P<who>[A-Z][^.;:,()\n]{1,60}?),\s+(?:please\s+)?(
 # "Ann Adams: obtain quotes".
 BY_WHO = re.compile(r"^\s*(?P<who>[A-Z][^.;:\n]{0,60}?)\s*[:–—-]\s+(?=\S)")
 # "Obtain quotes - Ann Adams".
-TAIL_WHO = re.compile(r"(?:[:–—]|\s-)\s*(?P<who>[A-Z](?:(?!\s[-–—]\s)[^.;:()\n]){1,80}?)\s*\.?$")
+TAIL_WHO = re.compile(r"(?:[:–—]|\s-|\s/(?=\s))\s*(?P<who>[A-Z](?:(?!\s[-–—]\s)[^.;:()\n]){1,80}?)\s*\.?$")
 # "Obtain quotes (Ann Adams)", "[lead: AB]".
 BRACKET_WHO = re.compile(
     rf"[(\[]\s*(?:{alternatives(statuses.BEFORE_OWNER)}\s+)?(?:(?:for|"

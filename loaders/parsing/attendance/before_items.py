@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from loaders.parsing.attendance.drafts import AttendanceDraft, Findings, Listed
 from loaders.parsing.attendance.lists import NOT_LIST, read_grid, wrapped_lines
+from loaders.parsing.attendance.matching import is_shorter_form
 from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.forms import PLURAL_HONORIFICS, label_at, parse_name
 from loaders.parsing.items import Heading
@@ -52,12 +54,12 @@ def _numbers_a_person(page: CleanText, heading: Heading) -> bool:
 
 def without_label(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
     """A lost label: three or more lines of people before the first item, and nobody present so far."""
-    if draft.has("present"):
+    if _lists_somebody(draft):
         return Findings()
     above = [index for index in range(first_line(page, headings)) if index not in draft.lines]
     if rows := read_grid(page, above):
         listed = tuple(row.listed for row in rows if row.listed is not None)
-        return Findings(listed, frozenset(number for row in rows for number in row.lines))
+        return _with_known_chair(draft, Findings(listed, frozenset(number for row in rows for number in row.lines)))
     block: list[tuple[int, list[Listed]]] = []
     for index in above:
         line = page.lines[index]
@@ -75,15 +77,13 @@ def without_label(page: CleanText, headings: Sequence[Heading], draft: Attendanc
     fewest = FEWEST_UNLABELLED - any(len(people) >= FEWEST_UNLABELLED for _, people in block)
     if len(block) < fewest or block[-1][0] - block[0][0] > 3 * len(block) + 3:
         return Findings()
-    return Findings(
-        tuple(listed for _, people in block for listed in people),
-        frozenset(index for index, _ in block),
-    )
+    listed = tuple(listed for _, people in block for listed in people)
+    return _with_known_chair(draft, Findings(listed, frozenset(index for index, _ in block)))
 
 
 def of_councillors(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
     """A lost label: a line before the first item with the title of several people: "Councillors A Adams, B Brown"."""
-    if draft.has("present"):
+    if _lists_somebody(draft):
         return Findings()
     for index in range(first_line(page, headings)):
         line = page.lines[index]
@@ -93,13 +93,14 @@ def of_councillors(page: CleanText, headings: Sequence[Heading], draft: Attendan
             rest = wrapped_lines(page, index, first_line(page, headings))
             people = read_list(page.text, line.start, page.lines[rest[-1] if rest else index].end)
             if len(people) >= FEWEST_UNLABELLED and all(person.is_sure for person in people):
-                return Findings(tuple(Listed(person, "present") for person in people), frozenset({index, *rest}))
+                listed = tuple(Listed(person, "present") for person in people)
+                return _with_known_chair(draft, Findings(listed, frozenset({index, *rest})))
     return Findings()
 
 
 def with_initials(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:
     """A lost label: lines before the first item with people and initials: "Ann Adams (AA - Chair), Bob Brown (BB)"."""
-    if draft.has("present"):
+    if _lists_somebody(draft):
         return Findings()
     above = first_line(page, headings)
     for index in range(above):
@@ -114,8 +115,32 @@ def with_initials(page: CleanText, headings: Sequence[Heading], draft: Attendanc
             and sure >= MOST * len(people)
             and people[0].name.start - line.start < LONGEST_TITLE
         ):
-            return Findings(tuple(Listed(person, "present") for person in people), frozenset(numbers))
+            listed = tuple(Listed(person, "present") for person in people)
+            return _with_known_chair(draft, Findings(listed, frozenset(numbers)))
     return Findings()
+
+
+def _lists_somebody(draft: AttendanceDraft) -> bool:
+    """Whether anybody present is known but for who took the chair by a label of its own: "Chair: A. Adams"."""
+    present = [one.attendee for one in draft.entries if one.status == "present"]
+    return len(present) > 1 or any(not person.chair for person in present)
+
+
+def _with_known_chair(draft: AttendanceDraft, found: Findings) -> Findings:
+    """A list whose only namesake of who took the chair is that person, printed in full: "A. Adams" is Ann Adams."""
+    for place, known in enumerate(draft.entries):
+        fitting = [
+            one
+            for one in found.listed
+            if known.attendee.chair
+            and one.status == known.status
+            and is_shorter_form(one.attendee.name.as_written, known.attendee.name.as_written)
+        ]
+        if len(fitting) == 1:
+            chair = fitting[0].attendee._replace(chair=True)
+            rest = tuple(one for one in found.listed if one is not fitting[0])
+            return replace(found, listed=rest, amended={place: known._replace(attendee=chair)})
+    return found
 
 
 def _person_begins(words: str) -> int | None:

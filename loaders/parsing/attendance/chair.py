@@ -11,7 +11,7 @@ from loaders.parsing.attendance.matching import is_shorter_form
 from loaders.parsing.forms import PersonName, parse_listed_name
 from loaders.parsing.items import Heading, title_lines
 from loaders.parsing.text import CleanText
-from loaders.parsing.words import alternatives, attendance
+from loaders.parsing.words import alternatives, attendance, roles
 
 
 class ChairRule(NamedTuple):
@@ -26,7 +26,7 @@ CHAIR_RULES = (
     # "chaired by Ann Adams", "Chairman: Ann Adams"
     ChairRule(
         re.compile(
-            rf"\b(?:was\s+|were\s+)?(?:{alternatives(attendance.CHAIRED_BEFORE)}|"
+            rf"\b(?:was\s+|were\s+)?m?(?:{alternatives(attendance.CHAIRED_BEFORE)}|"
             r"chair(?:man|person)?\s*:|in\s+the\s+chair\s*:)\s*(?P<who>(?:the\s+)?[A-Z][^,;.\n(]{2,60}?)"
             rf"(?=\s+{alternatives(attendance.BEHIND_A_CHAIR)}\b|"
             r"[,;.\n(]|$)"
@@ -37,7 +37,9 @@ CHAIR_RULES = (
     ChairRule(
         re.compile(
             r"(?<![\w.’'-])(?P<who>(?:[A-Z][\w.’'-]{0,40}[ ]+){0,3}?[A-Z][\w.’'-]{0,40})"
-            r"(?:\s+(?:of|from)\s+[^.,;\d]{2,60}?)?,?\s+"
+            r"(?:\s+(?:of|from)\s+[^.,;\d]{2,60}?|"
+            rf",\s+(?:the\s+|our\s+)?(?i:(?:[\w’'-]+\s+){{0,2}}(?:vice|deputy|acting)?[\s-]?"
+            rf"{alternatives(roles.CHAIR, roles.CIVIC)})(?=,))?,?\s+"
             rf"(?i:{alternatives(attendance.TOOK_THE_CHAIR)}|{alternatives(attendance.IN_THE_CHAIR)}\b|chaired\b(?!\s+by))",
         ),
         introduces=True,
@@ -47,6 +49,18 @@ CHAIR_RULES = (
         re.compile(
             r"\b(?:The\s+)?(?i:chair(?:man|person|woman)?),?\s+(?P<who>(?:[A-Z][\w.’'-]{0,40}\s+){1,3}?[A-Z][\w’'-]{1,40})"
             rf"(?:\s*\([A-Z]{{2,4}}\))?,?\s+(?:then\s+)?{alternatives(attendance.CHAIRS_DO)}\b",
+        ),
+        introduces=False,
+    ),
+    # "Ann Adams opened the meeting", "the meeting was opened by the Mayor, Ann Adams, at 7 pm"
+    ChairRule(
+        re.compile(
+            r"(?<![\w.’'-])(?P<who>(?:[A-Z][\w.’'-]{0,40}[ ]+){0,4}?[A-Z][\w.’'-]{0,40}),?"
+            rf"(?:\s+\([A-Z]{{2,4}}\))?\s+(?:then\s+)?{alternatives(attendance.OPENED)}\b|"
+            r"\b[Mm]eeting\s+was\s+(?:then\s+)?opened\s+(?:at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?\s+)?by\s+(?:the\s+)?"
+            r"(?P<by>[A-Z][^;:\n(]{2,60}?)(?=,?\s+(?:at|who|on|in|with|and)\b|"
+            r"(?<!Cllr)(?<!\bM[rs])(?<!Mrs)(?<!Dr)(?<!\b[A-Z])\.\s|\.?$|[;:\n(])",
+            re.M,
         ),
         introduces=False,
     ),
@@ -68,6 +82,13 @@ CHAIR_RULES = (
         introduces=False,
     ),
 )
+# An office before the name: "Cathaoirleach Councillor Ann Adams", "the Mayor, Ann Adams".
+OFFICE_FIRST = re.compile(
+    rf"(?:(?:an|the)\s+)?(?:(?:vice|deputy|acting|outgoing|town|lord)[\s-]+)*"
+    rf"{alternatives(roles.CHAIR, roles.CIVIC)}"
+    r",?\s+(?=[A-Z])",
+    re.I,
+)
 INITIALS = re.compile(r"[A-Z]{2,4}")  # "AA chaired the meeting"
 BEFORE_HEADING = 2  # the (first) heading, by place, before which the chair is looked for
 
@@ -84,7 +105,8 @@ def read_chair(page: CleanText, headings: Sequence[Heading], draft: AttendanceDr
     begin = page.lines[title.start].start if (title := title_lines(page)) else 0
     for rule in CHAIR_RULES:
         for match in rule.pattern.finditer(page.text, begin, end):
-            who = match.group("who").strip()
+            group = next(name for name in ("by", "who") if match.groupdict().get(name))
+            who = OFFICE_FIRST.sub("", match.group(group).strip())
             if INITIALS.fullmatch(who):
                 fits = [(place, one) for place, one in here if who in _initials_of(one)]
                 name = None
@@ -98,7 +120,7 @@ def read_chair(page: CleanText, headings: Sequence[Heading], draft: AttendanceDr
                 others = {place: _with_chair(one, chair=False) for place, one in chairs}
                 return Findings(amended={**others, fits[0][0]: _with_chair(fits[0][1], chair=True)})
             if name is not None and rule.introduces and _may_introduce(name, [one for _, one in here]):
-                shift = match.start("who")
+                shift = match.end(group) - len(match.group(group)) + match.group(group).rfind(who)
                 moved = PersonName(name.as_written, name.honorific, shift + name.start, shift + name.end)
                 return Findings((Listed(AttendeeDraft(moved, shift, match.end(), chair=True), "present"),))
     return Findings()

@@ -22,7 +22,7 @@ from loaders.parsing.forms import (
 )
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
-from loaders.parsing.words import alternatives, honorifics, roles, titles
+from loaders.parsing.words import alternatives, counts, honorifics, roles, titles
 
 NAMED = 2  # words of a name before what somebody stands for
 FOR_ANOTHER = ("representing", "from", "for", "on", "deputising", "substituting")
@@ -38,7 +38,7 @@ MARK_BEHIND = re.compile(r"\s/\s[√✓✔Xx]$")  # a tick in the last cell of a
 # A verb that makes a sentence of it: "reported that", "was thanked".
 FINITE = re.compile(rf"\b{alternatives(titles.FINITE_VERBS)}\b(?!\))")
 # "who replaces Mr Adams"
-CLAUSE = re.compile(r"(?:who|which|that|and|or|as|was|were|is)\b|from\s+[A-Z]{2,5}$")
+CLAUSE = re.compile(r"(?:who|which|that|and|or|as|was|were|is|due\s+to|because|owing\s+to)\b|from\s+[A-Z]{2,5}$")
 # Somebody without a body of their own: "Independent", "parishioner".
 FOR_THEMSELVES = re.compile(rf"{alternatives(roles.FOR_THEMSELVES)}", re.I)
 # Initials, or letters of a reference.
@@ -48,7 +48,9 @@ NAMED_INSIDE = re.compile(r"\s[A-Z]\.? (?P<surname>[A-Z][a-z]{2,})")
 # Somebody who stands for a body: "Ann Foster representing the Alpha Trust".
 STANDS_FOR = re.compile(r"(?:[A-Z][\w’'-]+\s+){2,5}representing\s")
 # Who else came: "Clerk and other officials", "Manager & 2 members of the public".
-OTHERS_BEHIND = re.compile(r"(?:^|\s+)(?:\d{1,2}\s+)?(?:and|&|[Pp]lus)\s+(?:other|several|\d+|two|three)\s+[a-z ]+\.?$")
+OTHERS_BEHIND = re.compile(
+    rf"(?:^|\s+)(?:\d{{1,2}}\s+)?(?:and|&|[Pp]lus)\s+(?:other|several|\d+|{alternatives(counts.NUMBERS)})\s+[a-z ]+\.?$"
+)
 HEADINGS = ("MINUTES", "NOTES", "GUESTS", "OBSERVERS")  # in capitals they are no office
 AFTER_A_NAME = re.compile(alternatives(honorifics.POST_NOMINALS))
 # Letters of a grade or office, with their stops: "S.E.O.".

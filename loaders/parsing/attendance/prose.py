@@ -37,7 +37,20 @@ OFFICE_BEFORE = re.compile(
     r"(?:,\s*)?\b(?:and\s+)?(?P<office>(?:deputy\s+|vice[- ])?(?:treasurer|clerk|secretary|chair(?:man|woman)?))\s+"
     r"(?=[A-Z])"
 )
-OPENINGS = (PRESENT, WERE_PRESENT, WELCOMED)
+# "Those present were Ann Adams, Bob Brown and Cy Cole."
+THOSE_PRESENT = re.compile(
+    r"\b(?:Those|People|Trustees|Governors)\s+(?:who\s+(?:were\s+)?)?(?:present|attending|attended|in\s+attendance)\s+"
+    r"(?:were|was)\s*:?\s+"
+    r"(?P<who>(?:[^;.\n]|\n(?!\s*\n)|\.(?=\s?[A-Z]\w*\s+[A-Z]))+?)(?:\.(?:\s|$)|\n|$)"
+)
+# "Ann Adams, Bob Brown and Cy Cole attended.": a sentence of its own.
+ATTENDED = re.compile(
+    r"^\W*(?P<who>[A-Z][\w.’'-]*(?:\s[\w.’'()-]+){0,4}"
+    r"(?:,\s[A-Z][\w.’'-]*(?:\s[\w.’'()-]+){0,4}){1,20},?\s+(?:and|&)\s[A-Z][\w.’' -]{2,40}?)\s+"
+    r"(?:attended|were\s+(?:present|in\s+attendance))(?:\s+the\s+meeting)?\s*\.?\s*$",
+    re.M,
+)
+OPENINGS = (PRESENT, WERE_PRESENT, THOSE_PRESENT, WELCOMED, ATTENDED)
 # "; absent, Eve Elms"
 ABSENT = re.compile(r"[;,.]\s+(?:and\s+)?absent\s*[,:]?\s+(?P<who>[^;.]{3,200})")
 # "the councillors", before names without titles of their own

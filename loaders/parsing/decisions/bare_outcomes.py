@@ -20,6 +20,7 @@ from loaders.parsing.decisions.outcome_patterns import (
     MARKED,
     NOT_HERE,
     OF_AUTHORITY,
+    OF_LAST_MEETING,
     OTHERS_DECIDE,
     SUBJECT_END,
     VOTE_ALONE,
@@ -87,7 +88,8 @@ def _elliptic(item: ItemContext, part: Paragraph) -> DecisionDraft | None:
     who = SUBJECT_END.split(matter)[-1].strip()
     if not CHOSEN.search(match.group("outcome")) and (item.attendees.resolve(who) or INITIALS.fullmatch(who)):
         return None
-    if len(matter.split()) > MOST_WORDS or VERB.search(matter) or NOT_HERE.search(matter):
+    told = OF_LAST_MEETING.sub("", matter)
+    if len(matter.split()) > MOST_WORDS or VERB.search(matter) or NOT_HERE.search(told):
         return None
     return DecisionDraft(part.start, part.end, formal=False)
 

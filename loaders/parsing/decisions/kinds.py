@@ -29,7 +29,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("deferred", re.compile(r"\bdefer|\badjourn|carried\s+over|\bput\s+off\b|\bpostponed?\b|\bheld\s+over\b|"
         rf"{_PUT_TO_LATER}", re.I)),
     # "that no grant be paid", "not to renew": what is decided is not to be.
-    ("refused", re.compile(r"\brefus|\breject|\bdeclined?\b|\bobject(?:ed|s\s+to|ion\s+be)\b|"
+    ("refused", re.compile(r"\bnot\s+in\s+agreement\b|\brefus|\breject|\bdeclined?\b|\bobject(?:ed|s\s+to|ion\s+be)\b|"
         r"\bnot\s+(?:to\s+)?(?:support|approve|grant|pay|renew|award|fund|proceed)\b|"
         r"\bno\s+(?:\w+\s+){1,3}(?:should\s+)?be\s+(?:paid|made|given|granted|awarded|approved|allowed)\b", re.I)),
     ("approved", re.compile(r"\bapprov|\badopt|\bconfirm|\bratif|\bauthori[sz]e|\bappoint(?:ed)?\b|\belect(?:ed)?\b|"

@@ -70,6 +70,8 @@ OF_AUTHORITY = re.compile(r"\b(?:approved|refused|rejected|authorised|carried)\b
 APPLICATION = re.compile(r"\b\d{2,4}/\d{3,}|\b[A-Z]{1,3}/\d{2,4}/\d{2,}")
 # "to be approved", "not yet approved", "if approved", "he asked": told of another time, or a sentence of its own.
 NOT_HERE = re.compile(rf"\b{alternatives(decisions.NO_BARE_SUBJECT)}\b", re.I)
+# "Minutes of the last meeting": these are settled here.
+OF_LAST_MEETING = re.compile(r"(?<=inutes )(?:of|from)\s+(?:the\s+|our\s+)?(?:last|previous)\s+(?:\w+\s+)?meeting\b")
 # "Tom Reed elected": who is chosen stands before the participle; before others somebody who agreed.
 CHOSEN = re.compile(rf"\b{alternatives(decisions.CHOSEN)}\b")
 SUBJECT_END = re.compile(r"[,;]\s+|\band\s+")

@@ -17,6 +17,8 @@ from loaders.parsing.words import alternatives, attendance, honorifics
 
 _WHO = alternatives(attendance.WHO)
 _WHICH = rf"(?:{alternatives(attendance.WHICH)}\s+){{0,3}}"
+# "Present. Ann Adams. Bob Brown.": full stops in place of the colon and the commas.
+_STOP = r"(?P<stop>\.(?=\s+(?-i:[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\s*[.,;(])))"
 _TITLED = rf"{alternatives(honorifics.AFTER_A_BARE_LABEL)}\b"
 # "Voting members also present (in person):", "Apologies for absence received from", "Clerked by:"
 LABEL = re.compile(
@@ -39,7 +41,7 @@ LABEL = re.compile(
     )
     (?:\s*[/|]\s*[^\W\d_]+(?:\s+[^\W\d_]+){{0,3}}(?=\s*(?::|$)))?
     (?P<paren>\s*\([^()]{{0,80}}\))?
-    (?P<sep>\s*(?:[:;](?:\s*[-–—])?|\.?[-–—]+(?=\s|$)|\.(?=\s*$)|\.(?=\s*{_TITLED})))?
+    (?P<sep>\s*(?:[:;](?:\s*[-–—])?|\.?[-–—]+(?=\s|$)|\.(?=\s*$)|\.(?=\s*{_TITLED})|{_STOP}))?
     """,
     re.X | re.I,
 )
@@ -61,8 +63,8 @@ PEOPLE_BEHIND = re.compile(
 LONGEST_OF_BODY = 80  # characters of such a line
 # A label that is the title of all people under it.
 TITLES = (("councillors", "Councillor"), ("aldermen", "Alderman"))
-# What stands behind "Minutes" in a title, and behind who took them in no list.
-OF_A_MEETING = re.compile(r"\b(?:meeting|(?:19|20)\d\d)\b", re.I)
+# What stands behind "Minutes" in a title, or in what a page prints under an item's title, and in no list.
+OF_A_MEETING = re.compile(r"\b(?:meeting|(?:19|20)\d\d|apologies|absence|were|was|noted|agreed|resolved|there)\b", re.I)
 # Columns after a label, by a tab or wide gap: "Present    Ann Adams".
 GAP = re.compile(r"\t|\s{2,}")
 # A title right after a label without a mark: "Present Cllr Brown", "Apologies (Cllr".
@@ -121,6 +123,8 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
     strong = bold_end >= match.start() + len(label) - 1 or (is_capitals(label) and not is_capitals(text[start:end]))
     bare = not sep and not filled
     members_only = bool(match.group("members"))
+    if match.group("stop") and not (match.group("core") or match.group("apology") or match.group("absent")):
+        return None
     if members_only and not (sep or filled):
         return None
     if match.group("seat"):

@@ -49,6 +49,8 @@ NAME_WORD = (
 NAME_TOKEN = re.compile(
     rf"^(?:{NAME_WORD}|[A-Z]\.?|(?:[A-Z]\.){{2,4}}|[A-Z]{{2,3}}|{alternatives(particles.PARTICLES)})$"
 )
+# What somebody is called, between the names: "Peter “Chap” Adams".
+NICKNAME = re.compile(r"[“\"‘'][A-Z][\w’'-]*[”\"’']")
 # A name in capitals: "ADAMS", "O’BRIEN".
 FULL_CAPS_NAME = re.compile(r"^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’'-]+$")
 # Initials or an acronym: "AA", "NHS".
@@ -106,7 +108,7 @@ class PersonName:
     @property
     def initials(self) -> str:
         """First letters of its parts: "Naomi Compton" gives NC, "Guy de Montfort" GdM and "AM Davies" AMD."""
-        return "".join(w[0] if not FULL_CAPS_NAME.match(w) or len(w) > 3 else w for w in self.words if w)
+        return "".join(w[0] if not FULL_CAPS_NAME.match(w) or len(w) > 3 else w for w in self.words if w[:1].isalpha())
 
     @property
     def is_initials(self) -> bool:
@@ -168,6 +170,8 @@ def _has_shape(words: Sequence[str], place: NamePlace) -> bool:
         return False  # initials or an acronym after a name: "Ann Adams AA", "Upton MBC"
     strong = 0
     for at, word in enumerate(words):
+        if word[0] in "“\"‘'" and 0 < at < len(words) - 1 and NICKNAME.fullmatch(word):
+            continue
         bare = word.strip(".,;:")
         is_token = NAME_TOKEN.match(word.rstrip(",;:")) is not None
         if not bare or (not is_token and (place == "in prose" or not FULL_CAPS_NAME.match(bare))):
@@ -249,7 +253,7 @@ def _bare_name(piece: str, place: NamePlace) -> str | None:
 def is_role(text: str) -> bool:
     """Whether words tell a role rather than a name or an organisation."""
     words = [w.strip(".,;:()[]").lower() for w in text.replace("/", " ").split()]
-    agents = [w for w in words if w in AGENT_WORDS]
+    agents = [w for w in words if w in AGENT_WORDS or w.removeprefix("co-") in AGENT_WORDS]
     if len(agents) == 1 and _may_be_of_a_name(agents[0], words):
         return not looks_like_name(text.strip(" .,;:()[]").split())  # "Ivor Foster", "Dean Foster"
     return bool(agents) or (len(words) > 1 and words[-1] in ENDS_OF_ROLES)

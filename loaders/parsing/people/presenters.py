@@ -13,7 +13,14 @@ from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import honorific_at, is_role, parse_listed_name, parse_name
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.people.headings import named_in_heading
-from loaders.parsing.people.offices import INVITED, invited_to_present, is_office_named, without_unit
+from loaders.parsing.people.offices import (
+    INVITED,
+    UPDATED_WHOM,
+    invited_to_present,
+    is_office_named,
+    presents_nothing,
+    without_unit,
+)
 from loaders.parsing.people.reporters import reporting_office, speakers_named_first
 from loaders.parsing.text import Paragraph
 from loaders.parsing.words import alternatives, bodies, honorifics, presenting
@@ -39,7 +46,7 @@ VERB = PrefilteredPattern(
 SIGN = PrefilteredPattern(
     r"present|introduc|submit|tabl|précis|precis|summaris|outlin|talk|"
     r"took|spoke|gave|deliver|updat|brief|walk|made|provid|shared|continued|"
-    r"report|\bfe(?:d|eds) back"
+    r"report|\bfe(?:d|eds) back|\b(?:ran|went) through"
 )
 REACH = 420  # characters of a sentence within which its subject and its verb stand
 # "The report was presented by Ann Adams".
@@ -94,14 +101,13 @@ CLAUSES = re.compile(r";\s+|,?\s+(?:and|AND)\s+|\n\s*")
 # What the clause before is: a sentence of its own, and no further name.
 OF_A_CLAUSE = re.compile(r"\b(?:was|were|is|are|had|has|have|[a-z]{3,}ed|to)\b")
 NOT_YET = re.compile(r"\b(?:will|would|to)\s+be\b")  # "will be presented by"
-UPDATED_WHOM = re.compile(rf"\s*{alternatives(presenting.UPDATED_WHOM)}\b")  # "updated members on"
 # "outlined the draft plan", "summarised her report"
 OUTLINED_WHAT = re.compile(rf"\s+(?:the|his|her|their|a)\s+(?:\w+\s+){{0,6}}{alternatives(presenting.OUTLINED)}")
 # "The Clerk presented the accounts", "The Treasurer gave the following update".
 OFFICE_PRESENTS = re.compile(rf"[^.]{{0,60}}\b{alternatives(presenting.BY_OFFICES)}")
 # "presented by Ann Adams on behalf of", "by Ann Adams, outlining": what ends those named.
 BEHIND_NAMES = re.compile(
-    r"\s+(?:who\b|which\b|on\s+(?:the|behalf)|and\s+(?:it|the\s+\w+\s+(?:was|were))\b|to\s+(?:the|members)\b|"
+    r"\s+(?:who\b|which\b|as\s+follows|on\s+(?:the|behalf)|and\s+(?:it|the\s+\w+\s+(?:was|were))\b|to\s+(?:the|members)\b|"
     r"in\s+relation|regarding|outlining|setting|detailing|using)"
 )
 LEADING_THE = re.compile(r"^(?:the|our)\s+", re.I)
@@ -180,7 +186,7 @@ def _active(item: ItemContext, sentence: Passage, *, opening: bool) -> Reference
     text, start = item.text, sentence.start
     reach = sentence._replace(end=min(sentence.end, start + REACH))
     match = VERB.find(text, reach) if SIGN.find(text, reach) else None
-    if match is None or THEMSELVES.match(text, match.end()):
+    if match is None or THEMSELVES.match(text, match.end()) or presents_nothing(text, match):
         return []
     topic = TOPIC_FIRST.match(text, start, match.start())
     about = None if topic else SUBJECT_FIRST.match(text, start, match.start())

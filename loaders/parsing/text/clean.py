@@ -25,7 +25,8 @@ FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)\n---[ \t]*(?:\r?\n|$)", re.S)
 FRONT_KEY = re.compile(r"([A-Za-z][\w-]{0,40}):(?:[ \t]+(.*))?$")
 MARKUP = re.compile(r"[<*_\\&|#`\[\uf000-\uf0ff\u2022\u00b7\u200b-\u200f\ufeff\u00ad]")
 HEADING_MARK = re.compile(r"^[ ]{0,3}(#{1,6})[ \t]*(?=\S)")
-LINE_BULLET = re.compile(r"^[-–—+o\u2013\u25cb\u25a0\u25ab\u25fb>](?=[ \t])")
+# Of Word's symbol font "§" and "Ø" are the letters of bullets, and "v", "q" and "ü", which a wide gap follows.
+LINE_BULLET = re.compile(r"^(?:[-–—+o\u2013\u25cb\u25a0\u25ab\u25fb>§Ø](?=[ \t])|[vqü](?=\t|[ \t]{2}))")
 CLOSING_MARKS = re.compile(r"\s+#+$")  # "## Bins ##"
 
 

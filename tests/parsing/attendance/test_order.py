@@ -47,6 +47,7 @@ BY_SHAPE = [
      "| Name | Role | Present |\n|---|---|---|\n| Ann Ashe | Clerk | P |\n| Bea Brook | Chair | A |\n| Cy Cole | | S |",
      ["present", "absent", "apologies"]),
     ("columns one below another", "Ann Ashe\nBea Brook\nCy Cole\nClerk\nHead of Care\nWarden", ["present"] * 3),
+    ("areas before their people", "Upton: Ann Ashe\nWeir End: Bea Brook\nMoor: Cy Cole", ["present"] * 3),
     ("offices with their holders in brackets",
      "Clerk (Ms A.\nAshe), Head of Care, West (Ms B. Brook)\nand Warden (Mr Cy\nCole)",
      ["present"] * 3),

@@ -24,6 +24,7 @@ MARKER = PrefilteredPattern(
     r"(?P<tag>[ -]\d[\w./-]*)?"
     r"(?P<sep>\s*[:;]\s*(?:[-–—]\s*)?|\s*[-–—]+\s+|\s*[-–—](?=[A-Z])|\s+(?=[A-Z(]))",
 )
+SET_APART = re.compile(r"(?:\t|\s{3,})$")  # what stands before a marker in a column of its own
 SHORT_VERDICT = 3  # words of "AGREED to purchase.", which tells a task only with what stands before it
 NEAR = 60  # characters around a marker that tell what it is
 # "Action plan", "action group": what is called so marks no task.
@@ -70,10 +71,10 @@ def find_markers(item: ItemContext, part: Paragraph) -> list[re.Match[str]]:
     """The words "Action" of a paragraph that mark a task (and name no plan, group or heading)."""
     if not MARKER.may_match(part.hits):
         return []
-    return [match for match in MARKER.finditer(item.text, part) if _marks(item.text, part, match)]
+    return [match for match in MARKER.finditer(item.text, part) if _marks(item.text, part, match, item.attendees)]
 
 
-def _marks(text: str, part: Paragraph, match: re.Match[str]) -> bool:
+def _marks(text: str, part: Paragraph, match: re.Match[str], attendees: AttendeeIndex) -> bool:
     """Whether a word "Action" marks a task, by what stands around it."""
     word, separated = match.group("word"), bool(match.group("sep").strip())
     rest = text[match.end() : min(part.end, match.end() + NEAR)]
@@ -82,6 +83,12 @@ def _marks(text: str, part: Paragraph, match: re.Match[str]) -> bool:
         return False
     if word == "AI" and (before or not (AI_TO.match(rest) or match.group("kind"))):
         return False
+    if (
+        SET_APART.search(text, part.start, match.start())
+        and match.start() > part.start
+        and is_known_owner_list(rest, attendees)
+    ):
+        return True  # "... send a copy        Action Ann"
     if not separated and before and not SENTENCE_ENDED.search(before) and not word.isupper():
         if not (before[-1].isalnum() and INITIALS_FIRST.match(rest)):
             return False

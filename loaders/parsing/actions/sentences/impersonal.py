@@ -131,6 +131,8 @@ NOT_BOUND = PrefilteredPattern(
 BINDING = re.compile(
     rf"\b(?:{alternatives(impersonal.ASKS_WHETHER)})\s+(?:[^\s.;,]+\s+){{0,8}}?(?:if|whether)\b|\bbe\s+reported\b", re.I
 )
+# "As we must now buy from the council, we wait": a reason, or a condition, and no work.
+GIVES_REASON = re.compile(r"\W*(?:As|Since|Because|Although|Though|Unless)\s+(?:we|it|the|this|they|there)\b")
 # "agreed to raise the rent to £100": it is raised with the words.
 SUM_RAISED = re.compile(
     rf"\b(?:raise|increase|set|reduce)\s+(?:the\s+|our\s+)?(?:\w+\s+){{0,3}}?{alternatives(impersonal.SUMS)}\b", re.I
@@ -143,7 +145,7 @@ ON_THIS_AGENDA = re.compile(
 
 def impersonal_task(item: ItemContext, sentence: Passage) -> ActionDraft | None:
     """The task that a sentence takes on, of those that the whole sentence is."""
-    if not sentence.hits & SIGNS or len(sentence.words) > LONGEST:
+    if not sentence.hits & SIGNS or len(sentence.words) > LONGEST or GIVES_REASON.match(sentence.words):
         return None
     if NOT_BOUND.may_match(sentence.hits) and NOT_BOUND.pattern.search(BINDING.sub("", sentence.words)):
         return _draft(sentence) if _agreed_before_conditions(item, sentence) else None

@@ -30,6 +30,16 @@ APOLOGY_AFTER = re.compile(
     r"her|their|its)\s+)?(?:apolog(?:y|ies)|regrets|for\s+(?:his|her|"
     r"their)\s+absence)?",
 )
+# "Ann Adams was unable to attend", "Bob Brown apologised": the same without the word.
+COULD_NOT_COME = re.compile(
+    r"^(?P<who>[A-Z](?:[^.:;]|\.(?=\s?[A-Z])){2,200}?)\s+(?:had\s+|has\s+|have\s+)?(?:(?:was|were)\s+unable\s+to\s+"
+    r"(?:attend|be\s+(?:present|there))|could\s+not\s+(?:attend|be\s+present)|(?:also\s+)?apologised)\b(?!\s+for\s+(?!(?:\w+\s+)?absence))"
+)
+# A line that tells it, among the lists.
+SENT_THEM = re.compile(
+    rf"^[A-Z][^:;]{{2,200}}?\s(?:{alternatives(attendance.SENT_APOLOGIES)}\s+(?:(?:his|her|their)\s+)?(?:apolog(?:y|ies)|regrets)"
+    r"|(?:was|were)\s+unable\s+to\s+attend|apologised)\b"
+)
 APOLOGY_WORD = re.compile(r"apolog|regret", re.I)
 # "Ann Adams was absent without apology"
 ABSENT = re.compile(
@@ -71,6 +81,12 @@ def apologies_told(page: CleanText, start: int, end: int) -> Findings:
     return joined(one for one in found if one is not None)
 
 
+def apologies_in_line(page: CleanText, start: int, end: int) -> Findings:
+    """Apologies told in sentences of a line among the lists, also behind the names: "Ann Adams sent apologies"."""
+    found = (_told(page, Span(s, e)) for s, e in sentences(page.text, start, end))
+    return joined(one for one in found if one is not None)
+
+
 def apologies_under_heading(page: CleanText, start: int, end: int) -> Findings:
     """Apologies under the heading of that item: told in more ways, or names in lines."""
     found: list[Findings] = []
@@ -89,6 +105,8 @@ def _told(page: CleanText, sentence: Span) -> Findings | None:
         return _people(page, sentence.start, sentence.start + absent.end("who"), "absent")
     if (after := APOLOGY_AFTER.match(words)) and APOLOGY_WORD.search(words):
         return _people(page, sentence.start, sentence.start + after.end("who"), "apologies")
+    if away := COULD_NOT_COME.match(words):
+        return _people(page, sentence.start, sentence.start + away.end("who"), "apologies")
     return None
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from loaders.parsing.attendance.drafts import Findings, LineDoubt, Listed
+from loaders.parsing.attendance.lists.areas import read_areas
 from loaders.parsing.attendance.lists.by_line import heads_group, read_by_line, under_label
 from loaders.parsing.attendance.lists.columns import read_columns
 from loaders.parsing.attendance.lists.grid import read_grid
@@ -178,6 +179,7 @@ BLOCK_READERS: tuple[tuple[str, BlockReader], ...] = (
     ("a grid of marks", _of_grid),
     ("a table with heads", _of_table),
     ("columns one below another", read_columns),
+    ("areas before their people", read_areas),
     ("offices with their holders in brackets", _of_offices),
     ("lists in paragraphs", _of_paragraphs),
     ("one person to a line", read_by_line),

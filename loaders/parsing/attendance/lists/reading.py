@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from loaders.minutes import HERE, Status
-from loaders.parsing.attendance.drafts import Findings, Listed, joined
-from loaders.parsing.attendance.lists.apologies import NONE_SENT, apologies_told
+from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, Listed, joined
+from loaders.parsing.attendance.lists.apologies import NONE_SENT, apologies_in_line, apologies_told
 from loaders.parsing.attendance.lists.blocks import read_block
 from loaders.parsing.attendance.lists.by_line import under_label
 from loaders.parsing.attendance.lists.shapes import NOT_LIST, PUBLIC, count_marks
@@ -34,6 +34,8 @@ PUBLIC_CAME = re.compile(
 )
 # A label inside of a list, which a line's end may tear: "Ann Adams, Bob Brown In | attendance: Cy Cole".
 TORN_LABEL = re.compile(r"(?<=[\w)\].,;]\s)(?:In\s+attendance|Also\s+present|Apologies(?:\s+for\s+absence)?)(?=\s*:)")
+# Who is next to the chair, on the same line: "Chairman: Ann Adams  Vice Chairman: Bob Brown".
+VICE = re.compile(r"[,;]?\s+(?=(?:Vice|Deputy)[\s-]+[Cc]hair\w*\s*[:–-])")
 FEW_MARKS = 3  # commas in a run that may be one person with details
 
 
@@ -54,7 +56,7 @@ def _read_piece(page: CleanText, piece: Piece) -> Findings:
         case LabelledBlock():
             return read_block(page, piece)
         case ApologyText(span):
-            return apologies_told(page, *span)
+            return apologies_in_line(page, *span)
 
 
 def read_run(page: CleanText, span: Span, status: Status, label: Label) -> Findings:
@@ -82,6 +84,11 @@ def read_run(page: CleanText, span: Span, status: Status, label: Label) -> Findi
     return joined((listed, apologies_told(page, end, span.end))) if end < span.end else listed
 
 
+def _office_stands_before(page: CleanText, person: AttendeeDraft) -> bool:
+    """Whether an office and a colon lead to somebody's name: "Vice Chairman: Ann Adams"."""
+    return page.text[person.start : person.name.start].rstrip(" \t").rpartition(":")[1] == ":"
+
+
 def _end_of_run(page: CleanText, start: int, end: int) -> int:
     """Where the people of a run end: before a sentence that stands behind them."""
     stops = (pattern.search(page.text, start, end) for pattern in (SENTENCE_AFTER, PUBLIC_CAME))
@@ -92,10 +99,14 @@ def _read_office_holder(page: CleanText, span: Span, label: Label) -> Findings:
     """Who took the chair, or the notes: of the first only one person is read."""
     presided = PRESIDED.search(page.text, *span)
     end = presided.start() if presided else _end_of_run(page, *span)
-    people = read_list(page.text, span.start, end)
+    vice = VICE.search(page.text, span.start, end) if label.kind == "chair" else None
+    people = read_list(page.text, span.start, vice.start() if vice else end)
+    if vice is not None:
+        people = [*people[:1], *read_list(page.text, vice.end(), end)]
     if label.kind == "chair":
-        chairs = [person._replace(chair=True) for person in people[:1]]
-        return Findings(tuple(Listed(person, "present", names_chair=True) for person in chairs))
+        chairs = tuple(Listed(person._replace(chair=True), "present", names_chair=True) for person in people[:1])
+        others = (person for person in people[1:] if person.roles and _office_stands_before(page, person))
+        return Findings((*chairs, *(Listed(person, "present") for person in others)))
     office = (label.role,) if label.role else ()
     noted = [  # a councillor behind the clerk is none: "Clerk: Ann Adams, Cllr Bob Brown"
         person if place and person.name.honorific == "Councillor" else person._replace(roles=person.roles or office)

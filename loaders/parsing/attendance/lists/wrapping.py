@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.parsing.attendance.lists.apologies import SENT_THEM
 from loaders.parsing.attendance.lists.shapes import count_marks, is_unfinished
 from loaders.parsing.forms import label_at, looks_like_name, parse_name
 from loaders.parsing.text import CleanText
@@ -17,6 +18,14 @@ TITLED_BRACKETS = re.compile(rf"\((?:{alternatives(honorifics.MR_AND_MRS, honori
 COLUMN_GAP = re.compile(r"\t|\s{3,}")
 # "Present: Ann" before "Adams, Bob Brown": a name that its line cuts.
 GIVEN_ALONE = re.compile(r":\s+[A-Z][\w’'-]+$")
+# What ends a list whatever its last line looks like: the number of an item ("FC22/2/01 Apologies"), and prose.
+NOT_IN_LIST = re.compile(
+    r"(?:[A-Z][A-Za-z]{0,4}[/.-]?)?\d+(?:[/.-]\d+){1,3}\.?\s+[A-Z]|"
+    r"(?:Although|Because|While|Whilst|When|There|It)\s+[a-z]"
+)
+# Names that full stops part: "Ann Adams. Bob Brown."
+PARTED_BY_STOPS = re.compile(r"[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\.\s+[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\.$")
+NAME_AND_STOP = re.compile(r"[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\.(?:\s+[A-Z]|$)")
 GOES_ON = (",", ";", " and", "&", "-", "–")  # how a line ends whose list goes on in the next
 FULL_LINE = 60  # of a line after which a list may go on without a comma
 
@@ -31,6 +40,8 @@ def wrapped_lines(page: CleanText, index: int, until: int) -> list[int]:
             line.is_furniture
             or (line.gap and not unfinished)
             or line.heading
+            or NOT_IN_LIST.match(page.of(line))
+            or (not unfinished and SENT_THEM.match(page.of(line)))
             or label_at(page.text, line.start, line.end, bold_end=line.bold_end)
         ):
             break
@@ -58,6 +69,8 @@ def _goes_on(before: str, words: str) -> bool:
     """Whether a list goes on from one line to the next, and the next is no person of its own with a role."""
     unfinished = before.endswith(GOES_ON) or is_unfinished(before)
     if GIVEN_ALONE.search(before) and "," in words:
+        return True
+    if PARTED_BY_STOPS.search(before) and NAME_AND_STOP.match(words):
         return True
     if not unfinished and _is_row_of_names(before) and _begins_with_name(words):
         return True

@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import LineDoubt
-from loaders.parsing.attendance.lists.apologies import APOLOGY_SENTENCE
+from loaders.parsing.attendance.lists.apologies import APOLOGY_SENTENCE, SENT_THEM
 from loaders.parsing.attendance.lists.ends import NUMBERED, ends_list
 from loaders.parsing.attendance.lists.grid import heads_grid
 from loaders.parsing.attendance.lists.shapes import SPOKE
@@ -33,13 +33,20 @@ INNER_LABEL = re.compile(
 )
 # A second label on the line: "Present: Ann Adams. Apologies: Bob Brown".
 NEXT_LABEL = re.compile(
-    r"(?<=[.;)\w])\s+(?=(?:Also |In |Apolog|Absent|Present|Clerk|Chair|Members of the |Public)"
+    r"(?<=[.;)\w])(?<!Vice)(?<!Deputy)(?<!VICE)\s+"
+    r"(?=(?:Also |In |Apolog|Absent|Present|Clerk|Chair|Members of the |Public)"
     r"[^.:;]{0,50}?(?::|\s[–-]\s))"
 )
 # The same without a colon: "Present: Ann Adams Clerked by Bob Brown".
 CLERKED_BY = re.compile(r"\s+(?=Clerked by\b)")
 # Behind who presided the others of the body: "Presiding: A Adams" | "Other Members Present: B Brown".
 OTHER_MEMBERS = re.compile(r"other\s+(?:members|councillors)\s+present\b", re.I)
+# An area or a body before its people: "Upton and Weir: Ann Adams, Bob Brown", "Upton: apologies from Cy Cole".
+AREA_LINE = re.compile(
+    r"(?P<area>[A-Z][\w’'&().-]*(?:,?\s+(?:[A-Z][\w’'&().-]*|and|of|the|for|on|&)){0,6})\s*:\s+"
+    r"(?=(?:[Aa]pologies\s+(?:from|[-–])\s+)?[A-Z][\w.’'-]*\s+[A-Z]|[Nn]o\s)"
+)
+DIRECTORS = re.compile(r"(?:Assistant\s+)?Directors(?:\s+of\s+[A-Z]\w+)?\s*:\s+(?=[A-Z])")
 FEWEST_COLUMNS = 2  # of a table whose heads are labels
 
 
@@ -107,6 +114,8 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
             zone.lines |= in_columns
             continue
         labels = [] if _is_detail(page, line, block) else labels_in(page, line)
+        if labels and status == "in_attendance" and DIRECTORS.match(page.text, line.start, line.end):
+            labels = []  # among officials they are an office: "County Manager: A. Adams" | "Directors: B. Brown"
         if labels:
             heads_two = current is not None and current.own_line and not block and status == "present"
             torn = heads_two and len(labels) == 1 and labels[0][0].own_line
@@ -133,6 +142,8 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
                     zone.lines.update(wrapped)
                     end = page.lines[wrapped[-1]].end if wrapped else span.end
                     zone.pieces.append(LabelledRun(label, status, Span(span.start, end)))
+        elif status is not None and AREA_LINE.match(page.text, line.start, line.end) and not ends_list(page, line):
+            block.append(index)
         elif _tells_apologies(page, line):
             _close(zone, current, status, block)
             block = []
@@ -227,7 +238,7 @@ def _is_detail(page: CleanText, line: Line, block: list[int]) -> bool:
 
 
 def _tells_apologies(page: CleanText, line: Line) -> bool:
-    if APOLOGY_SENTENCE.search(page.passage_of(line)):
+    if APOLOGY_SENTENCE.search(page.passage_of(line)) or SENT_THEM.match(page.of(line)):
         return True
     return page.of(line).lower().startswith(("apologies", "no apologies"))
 

@@ -30,6 +30,10 @@ WAS_THERE = re.compile(r",?\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attenda
 ARTICLE = re.compile(r"^the\s+(?=[a-z])")
 # Initials before other details: "AA Head of Care", "SMa, Clerk".
 LEADING_INITIALS = re.compile(r"([A-Z]{2,4}[a-z]?|[A-Z][a-z]{1,2}[A-Z])\b[\s,]*")
+# The same behind them: "Committee member AA".
+TRAILING_INITIALS = re.compile(r"(?<=\w)\s+(?P<initials>[A-Z]{2,4})$")
+# Where somebody lives, which is private and neither role nor body: "Flat 12".
+ADDRESS = re.compile(r"(?:Flat|Apartment|Apt|Plot|House|Unit)\.?\s+\d", re.I)
 # Initials in brackets, by their shape: "(AA)", "(S.Ma)", "(Ab)".
 INITIALS_IN_BRACKETS = re.compile(r"[A-Z][A-Za-z]{0,3}")
 # Of these, such as may be an organisation's too: "(NHS)".
@@ -166,14 +170,21 @@ def _with_words(draft: AttendeeDraft, text: str, words: str, *, bracketed: bool 
         parts = [p.strip() for p in words.split(",") if p.strip()]
         if (remarked := with_remark(draft, words, text)) is not None:
             return remarked  # "(AA for Bob Brown)"
-    if not words or not parts:
+    behind = TRAILING_INITIALS.search(words)
+    if behind and draft.initials is None and behind.group("initials") == draft.name.initials.upper():
+        draft = draft._replace(initials=behind.group("initials"))
+        words = words[: behind.start()]
+    if not words or not parts or ADDRESS.match(words):
         return draft
     return _with_role(draft, words, bracketed=bracketed)
 
 
 def _may_lead(draft: AttendeeDraft, initials: str) -> bool:
-    return initials.upper().startswith(draft.name.initials.upper()) or (
-        len(initials) > 2 and draft.name.may_be_initials(initials)
+    own = draft.name.initials.upper()
+    return (
+        initials.upper().startswith(own)
+        or (len(own) > 2 and own.startswith(initials))
+        or (len(initials) > 2 and draft.name.may_be_initials(initials))
     )
 
 

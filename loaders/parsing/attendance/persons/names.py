@@ -54,13 +54,15 @@ BEHIND_A_PLURAL = re.compile(r"\s*(?:[-–—]+|:)\s+")
 NAME_ENDS = re.compile(
     r"\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\b|\s+@|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|\s*(?::|(?<!\sA)/)(?=\s|[A-Za-z])|\s{3,}|,"
 )
+# A full stop in place of a comma: "A. Adams. Senior Engineer".
+STOP_BEFORE_ROLE = re.compile(r"(?<=[a-z]{3})\.\s+(?=[A-Z][a-z])")
 # A name with its initials, of which a word means something else: "Ivy Page (IP)", "Ian New (IN)".
 NAME_BY_INITIALS = re.compile(r"(?P<name>[A-Z][a-z]+ [A-Z][\w’'-]+)\s*\((?P<initials>[A-Z]{2})\)")
 # Initials that stand for a person: "AA", "ABC".
 INITIALS_ALONE = re.compile(r"[A-Z]{2,4}$|[A-Z][A-Za-z][A-Z]?$")
 MOST_INITIALS = 3  # letters of such
 # "Sarah W": surnames are not published.
-SHORT_SURNAME = re.compile(r"(?P<given>[A-Z][a-z]{2,})\s[A-Z]\.?")
+SHORT_SURNAME = re.compile(r"(?P<given>[A-Z][a-z]{2,})\s(?:[A-Z]-){0,3}[A-Z]\.?")
 # A surname in capitals, of four letters at least: "Ann ADAMS", and no acronym as in "Upton MBC".
 CAPITAL_SURNAME = re.compile(
     r"[A-Z][a-zà-öø-ÿ]+(?:[ -][A-Z](?:[a-zà-öø-ÿ]+|\.)?){0,2} (?:Mc|Mac|O[’'])?[A-ZÀ-ÖØ-Þ]{4,}(?:[-’'][A-ZÀ-ÖØ-Þ]{2,})?"
@@ -145,6 +147,9 @@ def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSettin
     if name is None and (of := OF_A_BODY.search(text, after, cut)) and is_organisation(text[of.end() : cut]):
         name = parse_name(text, start, of.start())
         cut = of.end() if name is not None else cut
+    if name is None and (dot := STOP_BEFORE_ROLE.search(text, after, cut)) and is_role(text[dot.end() : cut]):
+        name = parse_name(text, start, dot.start())
+        cut = dot.end() if name is not None else cut
     if name is None and setting.labelled and (by := NAME_BY_INITIALS.match(text, start, end)):
         name = _by_initials(by)
         cut = by.end("name") if name is not None else cut

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from loaders.parsing.attendance.persons.openings import holder_in, names_a_person, office_before_a_name
-from loaders.parsing.forms import is_organisation, parse_name
+from loaders.parsing.forms import is_organisation, looks_like_name, parse_name
 from loaders.parsing.words import alternatives, honorifics, roles
 from loaders.spans import Span
 
@@ -14,15 +15,15 @@ _KINDS = tuple(kind.capitalize() for kind in honorifics.KINDS_OF_COUNCILLOR)
 TITLE_BEFORE = re.compile(rf"(?:^|\s){alternatives(honorifics.COUNCILLOR, _KINDS, honorifics.OPENS_A_TITLE)}\.?$")
 LONGEST_TITLE = 24  # characters before a cut in which such a word stands
 # "Cllr Brown – Chairman | Clerk: Ann Adams", "B Brown | Clerk A Adams": an office before a name begins the next person.
-_OFFICE_NEXT = rf"{alternatives(roles.CLERKS)}(?:\s*:\s+[A-Z]|\s+[A-Z]\.? [A-Z][a-z]{{2}})"
+_OFFICE_NEXT = rf"{alternatives(roles.CLERKS)}(?:\s*:\s+[A-Z]|\s+(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z]\.? [A-Z][a-z]{{2}})"
 _NO_KIND = "".join(f"(?<!{kind})" for kind in _KINDS)
 _TITLED = alternatives(honorifics.MR_AND_MRS)
 # In this order: an empty cell of a row; a mark or "and"; blanks before a councillor; blanks before another council's;
 # a full stop before a title; blanks before a title, or none.
 SEPARATOR = re.compile(
-    rf"\s+/\s*/\s+(?=[A-Z][\w.’'-]*\s+[A-Z])|[;,]|\n\s*(?=Also\b)|\s+(?:[Aa]nd|AND|&|\+)\s+|{_NO_KIND}\s+(?=\(?(?:C?Cllrs?\.?|C?Clrs?\.?|Councill?ors?)\s+[A-Z])|"
+    rf"\s+/\s*/\s+(?=[A-Z][\w.’'-]*\s+[A-Z])|[;,]|\n\s*(?=Also\b)|(?<=[a-z)])\s+(?=Also\s+[A-Z])|\s+(?:[Aa]nd|AND|&|\+)\s+|{_NO_KIND}\s+(?=\(?(?:C?Cllrs?\.?|C?Clrs?\.?|Councill?ors?)\s+[A-Z])|"
     rf"(?<=[a-z)])(?<!\bthe)(?<!\bour)\s+(?={alternatives(_KINDS)}\s+(?:Cllr|Councillor)\.?\s+[A-Z])|"
-    rf"[.](?=\s+(?:{alternatives(_KINDS)}\s+)?(?:Cllr|Councillor|Cyng(?:horydd)?|{_TITLED})\b)|(?<!Parish)(?<!Town)(?<!Deputy)\s+(?={_OFFICE_NEXT})|(?:(?<=[a-z)\]])|(?<=[A-Z]{{2}}))\s+(?={_TITLED}\.?\s+[A-Z])|(?<=[a-z])(?={_TITLED}\.?\s+[A-Z])"
+    rf"[.](?=\s+(?:{alternatives(_KINDS)}\s+)?(?:Cllr|Councillor|Cyng(?:horydd)?|{_TITLED})\b)|(?<!Parish)(?<!Town)(?<!Deputy)(?<![A-Z][A-Z])\s+(?={_OFFICE_NEXT})|(?:(?<=[a-z)\]])|(?<=[A-Z]{{2}}))\s+(?={_TITLED}\.?\s+[A-Z])|(?<=[a-z])(?={_TITLED}\.?\s+[A-Z])"
 )
 
 
@@ -30,7 +31,7 @@ SEPARATOR = re.compile(
 KIND_OF_COUNCILLOR = re.compile(rf"(?P<kind>{alternatives(_KINDS)})\s+(?:Cllr|Councillor)")
 # An office on its own before a title: "Chairman Cllr Brown", "the Deputy Mayor Councillor Cole".
 OFFICE_ALONE = re.compile(
-    rf"\s*(?:(?:and|&)\s+)?(?:the\s+)?(?:(?:vice|deputy|acting|town|parish)[\s-]+)?"
+    rf"\s*(?:(?:and|&)\s+)?(?:the\s+)?(?:(?-i:[A-Z]{{2,5}})\s+)?(?:(?:vice|deputy|acting|town|parish)[\s-]+)?"
     rf"{alternatives(roles.IN_SMALL_LETTERS, roles.CIVIC)}(?:\s+to\s+the\s+clerk)?:?\s*",
     re.I,
 )
@@ -51,6 +52,10 @@ INITIALS = re.compile(r"\s*\((?P<initials>[A-Z]{2,3}[a-z]?|[A-Z]{2}[a-z]{1,2})\)
 FEWEST_INITIALS = 2  # people of a run with their initials
 WORD = re.compile(r"\S+")
 LONGEST_NAME = 4  # words
+# A full stop behind a surname and before another name: "Ann Adams. Bob Brown".
+FULL_STOP = re.compile(r"(?<=[a-z]{2})\.\s+(?=[A-Z][\w’'-]*\.?\s+[A-Z])")
+# Eight or more words with capitals, an even number of them.
+RUN_TOGETHER = re.compile(r"\s*(?:[A-Z][\w’'-]*[a-z]\s+[A-Z][\w’'-]*[a-z](?:\s+|$)){4,}")
 # "Dr | Ann Adams" is one person.
 ENDS_WITH_A_TITLE = re.compile(rf"(?:^|\s){alternatives(honorifics.HONORIFICS)}\.?$", re.I)
 # Marks, or a title of several people, and nobody: "Councillors, Mr A. Adams".
@@ -80,9 +85,27 @@ def segments(text: str, start: int, end: int) -> list[Span]:
         found.append(Span(at, stop))
         at = match.end() if stop == match.start() else stop
     found.append(Span(at, end))
+    found = [part for span in found for part in _at_full_stops(text, span)]
     found = [part for span in found for part in _before_initials(text, span)]
     found = [part for span in found for part in _columns(text, span)]
+    found = [part for span in found for part in _run_together(text, span)]
     return [span for span in found if not NOBODY.fullmatch(text[slice(*span)])]
+
+
+def _at_full_stops(text: str, span: Span) -> list[Span]:
+    """A segment cut at full stops between two people: "Ann Adams. Bob Brown", "B. Brown. C. Cole"."""
+    found: list[Span] = []
+    at = span.start
+    stops = list(FULL_STOP.finditer(text, *span))
+    for stop, following in zip_longest(stops, stops[1:]):
+        before = text[at : stop.start()]
+        until = following.start() if following else span.end
+        if ENDS_WITH_A_TITLE.search(before) or "(" in before.rpartition(")")[2]:
+            continue
+        if names_a_person(text, at, stop.start()) and names_a_person(text, stop.end(), until):
+            found.append(Span(at, stop.start()))
+            at = stop.end()
+    return [*found, Span(at, span.end)]
 
 
 def _before_place(text: str, at: int, match: re.Match[str]) -> int | None:
@@ -122,6 +145,15 @@ def _before_initials(text: str, span: Span) -> list[Span]:
                 at = begin
             break
     return [*found, Span(at, span.end)]
+
+
+def _run_together(text: str, span: Span) -> list[Span]:
+    """A segment of names of two words each, and nothing else: "Ann Adams Bob Brown Cy Cole Di Dunn"."""
+    if not RUN_TOGETHER.fullmatch(text, *span):
+        return [span]
+    words = list(WORD.finditer(text, *span))
+    pairs = [Span(one.start(), other.end()) for one, other in zip(words[::2], words[1::2], strict=True)]
+    return pairs if all(looks_like_name(text[slice(*pair)].split()) for pair in pairs) else [span]
 
 
 def _columns(text: str, span: Span) -> list[Span]:

@@ -10,7 +10,7 @@ from loaders.parsing.attendance.persons.entries import AND
 from loaders.parsing.attendance.persons.names import LEADING_OFFICE
 from loaders.parsing.attendance.persons.offices import is_office
 from loaders.parsing.attendance.persons.openings import Holder
-from loaders.parsing.forms import SEVERAL_AGENTS, honorific_at, is_role, parse_name
+from loaders.parsing.forms import SEVERAL_AGENTS, honorific_at, is_role, parse_listed_name, parse_name
 from loaders.spans import Span
 
 AND_BEFORE = re.compile(r"(?:\band|&|;)\s*$")
@@ -73,6 +73,8 @@ def is_role_of(people: Sequence[AttendeeDraft], text: str, piece: Span) -> bool:
     head = HEAD.split(words, maxsplit=1)[0]
     if head != words and (parse_name(head, 0, len(head)) is not None or SHORT_NAME.fullmatch(head)):
         return False  # "Ann Adams, Bob Brown (Clerk)"
+    if head != words and not people[-1].name.is_full and not is_role(head) and parse_listed_name(head, 0, len(head)):
+        return False  # "Ann, Bob (Clerk)"
     return (
         text[people[-1].end : piece.start].strip() == ","
         and is_role(words)

@@ -19,7 +19,7 @@ AGREED = PrefilteredPattern(
     (?:(?:Following|After)[^,.]{{3,80}},\s+|(?:{alternatives(decisions.LEADS_IN)})\s[^,.;:]{{3,90}}?\s(?=the\s))?
     (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}(?:{SAID}\s+and\s+{ADVERB})?|(?:(?:The|
       the)\s+)?(?P<own>(?:(?i:parish|town|community)\s+)?(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))(?:\s+present)?\s+{ADVERB}(?:have\s+|has\s+|
-        (?:were|was|are|is)\s+(?=in\b|content|happy))?)
+        (?:were|was|are|is)\s+(?:not\s+(?=in\s+agreement))?(?=in\b|content|happy))?)
     (?P<verb>{alternatives(decisions.AGREED)}|AGREED|DECIDED|APPROVED|RECOMMENDED|ENDORSED|NOTED|confirmed\s+(?:the|that\s+the)\s+minutes|supported\s+(?:the|this)|
       (?:supports?|objects?\s+to)\s+(?:the|this)\s+(?:application|proposal)|noted\s+(?:the|this|their|his|her)\s+(?:[\w’'-]+\s+){{0,4}}?
         {alternatives(decisions.NOTED_BY_SOMEBODY)}|received\s+(?:and\s+\w+\s+)?the|in\s+agreement|in\s+favour|
@@ -101,7 +101,9 @@ SETTLED_BY_OWN = PrefilteredPattern(
 # "Cllr Adams was nominated and seconded and accepted the role of Chairman": an election without its word.
 TOOK_OFFICE = PrefilteredPattern(
     rf"\b(?:nominated|proposed)\b[^.]{{0,120}}?\b(?:accepted\s+the\s+{alternatives(decisions.OFFICES_ACCEPTED)}|"
-    r"was\s+(?:duly\s+)?(?:elected|appointed))\b",
+    r"was\s+(?:duly\s+)?(?:elected|appointed))\b|"
+    r"\b(?:declared|deemed)\s+(?:that\s+)?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|[A-Z]\w+\s[A-Z]\w+)[^.;]{0,60}?\s(?:was\s+|is\s+)?(?:duly\s+)?"
+    r"(?:elected|appointed)\b",
     re.I,
 )
 # "agreed that Mill Street had the same trouble": what somebody thinks, and nothing that is to be.
@@ -114,7 +116,7 @@ OWN_OFFICE = re.compile(
     rf"{alternatives(decisions.CHOSEN)}\b"
 )
 # "the minutes of the last meeting"
-RECORD = re.compile(r"\bminutes\b", re.I)
+RECORD = re.compile(r"\bminutes\b(?!\s*:)", re.I)
 # "approved as a correct record"
 APPROVED_AS = re.compile(
     rf"\b{alternatives(decisions.RECORD)}\b|\b{alternatives(decisions.CONFIRMED)}\b",
@@ -139,7 +141,9 @@ EARLIER_MEETING = re.compile(
     rf"\b[Aa]t\s+(?:the|our|its|their)\s+{_EARLIER}\s+meeting,?\s+it\s+(?:was|had\s+been)\b"
 )
 # "voted in favour", "voted to accept": the vote decided something.
-VOTED_HOW = re.compile(rf"\s+{alternatives(decisions.VOTED_HOW)}")
+VOTED_HOW = re.compile(
+    rf"\s+(?:\d{{1,2}}\s*(?:[-–—]|to|votes\s+to)\s*\d{{1,2}},?\s+(?:that\b)?|that\b)?(?:(?<=that)|{alternatives(decisions.VOTED_HOW)})"
+)
 # "A report of the Safety Board had been received and it was agreed": who is reported on, and that it is a report.
 REPORTED_BODY = re.compile(r"\b(?:report|presentation|board|committee)\b", re.I)
 AT_THEIR_MEETING = re.compile(r"\bat\s+(?:its|their)\s+(?:last\s+|own\s+|\w+\s+)?meeting\W*$")

@@ -39,11 +39,13 @@ SUBJECTS = (
     "charges", "fee", "fees", "tender", "donation", "contract", "lease", "regulations", "standing orders", "protocol",
     "costs",
     "risk assessment", "insurance", "quotes", "quotations", "offer", "nomination", "nominations", "financials",
-    "contribution", "contents", "position", "correspondence", "memorandum", "purchase", "subscription", "renewal",
+    "contribution", "contents", "position", "updates", "presentations", "summary", "correspondence", "memorandum",
+    "purchase", "subscription", "renewal",
 )  # fmt: skip
 # What boards formally note: "The position was noted".
 NOTED = (
-    "report", "reports", "update", "updates", "presentation", "minutes", "accounts", "position", "figures",
+    "report", "reports", "update", "updates", "presentation", "presentations", "summary", "minutes", "accounts",
+    "position", "figures",
     "correspondence", "contents", "statement", "statements", "returns", "reconciliation", "balances", "letter",
     "response", "expenditure", "payments",
 )  # fmt: skip
@@ -151,7 +153,8 @@ LABELS_IN_LINES = (
 )  # fmt: skip
 # Between "was" and what was done: "was duly approved", "were received and noted".
 BEFORE_DONE = (
-    "then", "also", "all", "duly", "unanimously", "formally", "taken as read", "taken as read,", "taken as read and",
+    "then", "also", "all", "declared", "duly", "unanimously", "formally", "taken as read", "taken as read,",
+    "taken as read and",
     "taken as read, and", "read and",
 )  # fmt: skip
 # Minutes that are confirmed: what is done to them, and as what: "agreed as a true record".

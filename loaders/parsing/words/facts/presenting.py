@@ -10,7 +10,7 @@ GIVEN = (
 # "presented the budget": verbs that alone tell it.
 PRESENTED = (
     "presented", "introduced", "submitted", "tabled", "précised", "précis", "summarised", "outlined", "spoke to",
-    "gave details", "updated the", "updated members", "updated on", "briefed",
+    "gave details", "updated members", "updated on", "briefed", "ran through", "went through",
 )  # fmt: skip
 # "gave members an update": verbs with what is given behind them, and what may stand between.
 GAVE = ("gave", "made", "provided", "delivered", "shared")
@@ -18,10 +18,10 @@ GAVE_WHOM = ("the following", "members", "a", "an", "the", "his", "her", "their"
 # "The report was presented by Ann Adams": what is presented, and that it was.
 PRESENTED_BY_SOMEBODY = (
     "report", "presentation", "update", "paper", "item", "overview", "briefing", "summary", "plan", "strategy",
-    "document", "review", "work", "programme", "budget", "account", "accounts",
+    "document", "review", "progress", "work", "programme", "budget", "account", "accounts",
 )  # fmt: skip
 WAS_PRESENTED = (
-    "presented", "given", "introduced", "delivered", "made", "provided", "outlined", "submitted", "led",
+    "presented", "given", "introduced", "delivered", "made", "provided", "outlined", "submitted", "led", "reported",
 )  # fmt: skip
 WAS_GIVEN = ("given", "made", "presented", "delivered", "provided")  # of what only is given: "A talk was given by"
 # Everybody's remarks are told with these, too.
@@ -37,7 +37,10 @@ BEFORE_VERB = (
     "also", "then", "briefly", "both", "jointly", "kindly", "further", "again", "verbally", "has", "had", "and",
 )  # fmt: skip
 # "updated members on": to whom.
-UPDATED_WHOM = ("the", "members", "on", "everyone", "us")
+UPDATED_WHOM = (
+    "members", "on", "everyone", "us", "the meeting", "the board", "the committee", "the council", "the group",
+    "the panel", "the forum", "the governors", "the trustees", "the members", "the team", "the partnership",
+)  # fmt: skip
 # The report of an office: "Clerk's update", "Briefing from the Chair".
 OF_OFFICES = ("report", "update", "briefing")
 # "The Clerk advised that": an office speaks in its report.

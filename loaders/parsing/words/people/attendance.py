@@ -137,7 +137,8 @@ REASONS_OF_ABSENCE = (
 NOBODY_AWAY = ("none", "nil", "there were no", "n/a", "not applicable")
 # How somebody attended from elsewhere, as it is printed beside a name.
 FROM_ELSEWHERE = (
-    "vc", "v/c", "video", "videoconference", "video-conference", "video conference", "video link", "video call",
+    "vc", "v/c", "microsoft teams", "google meet", "webex", "video", "videoconference", "video-conference",
+    "video conference", "video link", "video call",
     "telephone", "teleconference", "phone", "teams", "ms teams", "zoom", "skype", "remotely", "virtual", "virtually",
     "online", "remote", "dial in", "dial-in", "dialled in", "dialled-in",
 )  # fmt: skip
@@ -147,7 +148,7 @@ SUBSTITUTING = (
     "attending", "alternate", "proxy", "in place", "on behalf", "replacing", "for",
 )  # fmt: skip
 # Apologies in sentences: what they are called, what stands before the names, and what is done with them.
-APOLOGIES_IN_PROSE = ("apology", "apologies", "regrets", "ymddiheuriadau", "leithscéal", "leithscéalta")
+APOLOGIES_IN_PROSE = ("apology", "apologies", "apologises", "regrets", "ymddiheuriadau", "leithscéal", "leithscéalta")
 BEFORE_THE_ABSENT = (
     "gan", "oddi wrth",
     "from", "on behalf of", "for", "by", "were", "was", "had been", "received", "noted", "accepted",
@@ -162,7 +163,11 @@ TOOK_THE_CHAIR = (
 )  # fmt: skip
 IN_THE_CHAIR = ("in the chair",)
 # Before the name, and what ends it: "chaired by Ann Adams who welcomed".
-CHAIRED_BEFORE = ("Chaired by", "chaired by", "presided over by", "called to order by")
+CHAIRED_BEFORE = (
+    "Chaired by", "chaired by", "presided over by", "called to order by", "eeting was led by", "eeting led by",
+)  # fmt: skip
+# What who took the chair does first; of somebody listed it tells who that was: "Ann Adams opened the meeting".
+OPENED = ("opened the meeting", "declared the meeting open", "called the meeting open", "brought the meeting to order")
 # What the chair does, and others do not: "The Chair, Ann Adams, opened the meeting".
 CHAIRS_DO = ("opened", "convened", "welcomed", "called", "declared", "began", "commenced", "started")
 BEHIND_A_CHAIR = ("at", "who", "and clerked", "clerked", "on", "in", "as", "welcomed", "opened")

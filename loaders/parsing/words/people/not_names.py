@@ -37,6 +37,7 @@ SURNAMES_TOO = (
     "may",
     "march",
     "list",
+    "good",
 )
 # What stands before such a word where it is no surname: "Tree Warden", "Early May".
 NO_GIVEN_NAMES = tuple(

@@ -1,0 +1,55 @@
+"""Owners behind a stroke, behind "Action" in a column of its own, and what is a reason and no task."""
+
+import pytest
+
+from tests.parsing.steps import minutes
+
+TEXT = """Quarlton Surgery Patient Group
+
+Meeting of 4 February 2031
+
+Present: Ben Cray (BC), Edith Marne (EM), Noor Vance (Clerk)
+
+1. Posters
+{text}
+
+2. Next meeting
+The next meeting would be on 4 March 2031.
+"""
+
+
+def tasks(text: str) -> list[tuple[str, list[str]]]:
+    read = minutes(TEXT.format(text=text))
+    people = [one.name for one in read.attendees]
+    actions = read.items[0].actions
+    return [(one.text, [people[place] for owner in one.owners for place in owner.attendees]) for one in actions]
+
+
+@pytest.mark.parametrize("gap", ["        ", "\t", "     "])
+def test_action_and_a_name_in_a_column_of_their_own(gap: str) -> None:
+    told = "Ben will send a copy to Edith to share with the network"
+    assert tasks(f"{told}{gap}Action Ben") == [(told, ["Ben Cray"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("The posters are to be published on the surgery's page / Ben", ["Ben Cray"]),
+        ("EM &BC to arrange a visit of the printer.", ["Edith Marne", "Ben Cray"]),
+        ("BC to ‘depersonalise’ the wording of the posters", ["Ben Cray"]),
+    ],
+)
+def test_owners_in_short_forms(text: str, owners: list[str]) -> None:
+    assert [found for _, found in tasks(text)] == [owners]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As we must now order from the printer we are waiting for a reply.",
+        "Since we should obtain quotes from two firms, the price is not known.",
+        "The Chairman agreed to permit discussion as follows.",
+    ],
+)
+def test_a_reason_is_no_task(text: str) -> None:
+    assert tasks(text) == []
