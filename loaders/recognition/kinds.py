@@ -20,9 +20,10 @@ _REACH = 1500  # characters from the beginning within which a document says what
 _OFFICE = r"(?:director|head|officer|clerk|manager|chief|executive|member)"
 _WORDS: tuple[tuple[DocumentKind, str], ...] = (
     ("summons", r"\bsummon(?:ed|s)\b[^.\n]{0,60}\b(?:attend|meeting)|\bhereby\s+summon"),
-    ("agenda", r"^[\W_]*(?:(?:draft|public|supplementary)\s+)?agenda(?:\s+(?:for|of)\b|[\W_]*$)"),
+    ("agenda", r"^[\W_]*(?:(?:draft|public|supplementary)\s+)?(?:agenda|a g e n d a)(?:\s+(?:for|of)\b|[\W_]*$)"),
     ("notice", r"\bnotice\s+(?:is\s+hereby\s+given|of\s+(?:a\s+|the\s+)?(?:\w+\s+){0,3}meeting)\b"),
-    ("action log", r"^[\W_]*(?:\w+\s+){0,6}(?:action|decision)s?\s+(?:log|tracker|list|register)\b"),
+    ("action log", r"^[\W_]*(?:\w+\s+){0,6}actions?\s+(?:log|tracker|list|register)\b"),
+    ("decision notice", r"^[\W_]*(?:\w+\s+){0,6}decisions?\s+(?:log|tracker|list|register)\b"),
     ("decision notice", r"^[\W_]*(?:notice|record|list|summary)\s+of\s+(?:key\s+|executive\s+)?decisions?\b"),
     ("decision notice", r"^[\W_]*decision\s+(?:notice|sheet|list)\b"),
     ("attendance summary", r"^[\W_]*(?:summary|record)\s+of\s+(?:members['’]?\s+)?attendance\b"),
@@ -31,6 +32,12 @@ _WORDS: tuple[tuple[DocumentKind, str], ...] = (
     ("report", rf"^[\W_]*report\s+(?:of|by|from)\s+(?:the\s+)?(?:\w+\s+){{0,6}}{_OFFICE}\b"),
     ("report", r"^[\W_]*(?:purpose\s+of\s+(?:the\s+)?report|report\s+to\s*:)"),
 )
+# "CLERK'S REPORT", "Report to Cabinet": in the title only, as minutes have such headings.
+_REPORT_TITLE = re.compile(
+    r"^[\W_]*(?:the\s+)?(?:clerk|chair(?:man|woman|person)?|mayor|treasurer|principal|head\s?teacher|director|"
+    r"chief\s+(?:executive|officer))[’']?s?[’']?\s+report(?:\s+to\b.{0,60})?[\W_]*$",
+    re.I | re.M,
+)
 _SAYS = tuple((kind, GuardedPattern(words, re.I | re.M)) for kind, words in _WORDS)
 # "MINUTES of the meeting held", "Draft minutes", but not "To approve the minutes of the meeting held on 9 January".
 _SAYS_MINUTES = re.compile(
@@ -38,13 +45,21 @@ _SAYS_MINUTES = re.compile(
     r"|\bminutes\s+of\s+(?:the|a|an)\s+(?:[\w’'-]+\s+){0,8}(?:meeting|held)\b"
     r"|^[^\n.:;]{0,80}\bmeeting\s+minutes\b(?=[\W_]*(?:$|\d|[A-Z][a-z]+day\b))"
     r"|^[^\n.:;]{0,40}\bminutes\s+[–-]?\s*(?:[A-Z][a-z]+day\s+)?\d{1,2}(?:st|nd|rd|th|/|\s+[A-Z])"
-    r"|\b(?:notes|minutes)\s+(?:was\s+|were\s+)?held\b|\bagenda,?\s+(?:decisions\s+)?and\s+minutes\b",
+    r"|\b(?:notes|minutes)\s+(?:was\s+|were\s+)?held\b|\b(?:agenda,?\s+(?:decisions\s+)?|decisions?\s+)and\s+minutes\b",
     re.I | re.M,
 )
 # "Meeting held on 9 January": so do transcripts and lists of decisions begin as well.
 _SAYS_HELD = re.compile(r"\bmeeting\s+(?:was\s+|were\s+)?held\b", re.I)
 _TO_APPROVE = re.compile(
     r"(?:\bto\s+(?:\w+,?\s+){0,6}|\b(?:approv|confirm|sign|receiv)\w*\s+(?:of\s+)?)(?:the\s+)?(?:draft\s+)?$", re.I
+)
+# A row of an agenda in a table: "2 | Minutes of the meeting on 9 May", "13:05  2. Minutes of the meeting".
+_NUMBERED = re.compile(r"[\s|]*(?:\d{1,2}[:.]\d\d[\s|]+)?\d{1,3}[\s.)|]+")
+# Who is called to a meeting: "You are summoned to attend", "NOTICE IS HEREBY GIVEN".
+_CALLS = re.compile(
+    r"\byou\s+are\s+(?:all\s+)?(?:\w+ly\s+|hereby\s+)?(?:summoned|invited|requested)\s+to\s+attend\b"
+    r"|\bhereby\s+(?:summoned|given|summon)\b|\bgive\s+(?:you\s+)?notice\b",
+    re.I,
 )
 # What minutes say was done. "RESOLVED" alone may be a recommendation's word; with "that" it is a decision.
 _DONE = re.compile(
@@ -63,12 +78,17 @@ _RECORDS = re.compile(
     r"|(?m:^\W*(?:(?:members|councillors|also)\s+)?(?i:present|in\s+attendance|attendees|apologies)\W{0,3}:)"
 )
 _PLANNED = re.compile(
-    r"^\W*(?:\(?[\w.]{1,6}[.)]?\s+)?to\s+"
-    r"(?:receive|consider|approve|note|confirm|agree|resolve|discuss|elect|sign|fix|appoint|review|make)\b"
-    r"|\b(?:to|will)\s+be\s+held\b",
+    r"(?:^\W*(?:\(?[\w.]{1,6}[.)]?\s+)?|[-–—:.|]\s+)to\s+"
+    r"(?:receive|consider|approve|note|confirm|agree|resolve|discuss|elect|sign|fix|appoint|review|make|hear|adopt)\b"
+    r"|\b(?:to|will)\s+be\s+held\b|\b(?:is|are)\s+(?:asked|invited|requested|recommended)\s+to\b"
+    r"|\brecommended\s*:|\((?:report\s+|copy\s+)?(?:attached|enclosed|to\s+follow)\)",
     re.I | re.M,
 )
-_PLANS_PER_DEED = 4
+_PLANS_PER_DEED = 4  # where somebody is listed as present
+# "Present: ...": what minutes begin with, and agendas do not.
+_LISTED = re.compile(
+    r"^\W*(?:(?:members|councillors|also)\s+)?(?:present|in\s+attendance|attendees|sederunt)\W*(?::|$)", re.I | re.M
+)
 # Words of what happened, without one of which a list of headings tells nothing.
 _TOLD = re.compile(
     r"\b(?:was|were|had|did|has\s+been|have\s+been|reported|agreed|noted|approved|resolved|discussed|received|asked|"
@@ -86,12 +106,24 @@ def kind_of(text: str, record: MeetingRecord) -> DocumentKind:
     if _says(_SAYS_MINUTES, text, record):
         return "minutes"
     body = text[record.whole.start : record.whole.end]
+    if said == "action log" and _LISTED.search(body) and _goes_on(record):
+        return "minutes"  # "Action log and notes"
     if said not in ONLY_PLANNED:
         return said
     if said == "report":  # it tells of what was done before, and proposes
         return "minutes" if _RECORDS.search(body) else "report"
     done, planned = sum(1 for _ in _DONE.finditer(body)), sum(1 for _ in _PLANNED.finditer(body))
-    return said if done * _PLANS_PER_DEED <= planned or not done else "minutes"
+    if _LISTED.search(body):
+        return said if done * _PLANS_PER_DEED <= planned else "minutes"
+    if _CALLS.search(body) and not _RECORDS.search(body):  # what it tells of was done before
+        planned = max(planned, sum(not item.implicit for item in record.items))
+    return said if done <= max(planned, 1) else "minutes"
+
+
+def _goes_on(record: MeetingRecord) -> bool:
+    """Whether there is more than tasks: who was present, and items."""
+    people = sum(attendee.attended for attendee in record.attendees)
+    return people > 1 and sum(not item.implicit for item in record.items) > 1
 
 
 def _beginning(text: str, record: MeetingRecord) -> str:
@@ -108,6 +140,8 @@ def _said(text: str, record: MeetingRecord) -> DocumentKind | None:
     kinds = {kind for _, kind in found}
     if "summons" in kinds:
         return "summons"
+    if not found and _REPORT_TITLE.search(text, record.whole.start, _title_end(text, record)):
+        return "report"
     return min(found)[1] if found else None
 
 
@@ -128,8 +162,15 @@ def says_minutes(text: str, record: MeetingRecord) -> bool:
 
 def _says(says: re.Pattern[str], text: str, record: MeetingRecord) -> bool:
     """Whether the words before the first item say so, and not of other minutes, which are to be approved."""
-    start = record.whole.start
-    begin = text[start : min(max(record.first_item, start + 1), start + _REACH)]
+    begin = text[record.whole.start : _title_end(text, record)]
     return any(
-        not _TO_APPROVE.search(begin, max(0, found.start() - 60), found.start()) for found in says.finditer(begin)
+        not _TO_APPROVE.search(begin, max(0, found.start() - 60), found.start())
+        and not _NUMBERED.fullmatch(begin, begin.rfind("\n", 0, found.start()) + 1, found.start())
+        for found in says.finditer(begin)
     )
+
+
+def _title_end(text: str, record: MeetingRecord) -> int:
+    """Where the words before the first item end."""
+    start = record.whole.start
+    return min(max(record.first_item, start + 1), start + _REACH, len(text))

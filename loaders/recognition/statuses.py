@@ -23,7 +23,7 @@ _MARK = (
 _S = r"(?:[ \t]+|[ \t]*\n(?![ \t]*\n))"  # a space, or the end of a line, but not of a paragraph
 _THIS = (
     rf"\b(?:this|the){_S}(?:\w+{_S}){{0,3}}?meeting\b"
-    rf"(?:{_S}(?:of|on|for|due|scheduled|called|convened|which|that)\b[^.\n]{{0,120}}?)?"
+    rf"(?:{_S}(?:of|on|for|due|scheduled|called|convened|which|that)\b(?:[^.\n]|\.(?=\d)){{0,120}}?)?"
 )
 _WAS = rf"{_S}(?:was|is|has{_S}been|had{_S}to{_S}be|will{_S}be){_S}(?:therefore{_S}|now{_S}|then{_S})?"
 

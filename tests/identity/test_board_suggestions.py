@@ -20,6 +20,7 @@ def board(name: str, *people: str, council: str | None = None) -> Evidence:
         ("Annual Roads Forum", "Roads Forum", "season"),
         ("Parish Council", "Wexley Parish Council", "ends with"),
         ("Rodes Forum North", "Roads Forum North", "spelled"),
+        ("Cabinet", "Cabinet", "the same name"),
     ],
 )
 def test_boards_that_may_be_one_are_suggested(one: str, other: str, reason: str) -> None:

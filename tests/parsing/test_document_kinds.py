@@ -77,7 +77,36 @@ def told(found: Minutes) -> tuple[int, int, int]:
         (f"{HEAD}DECISION SHEET\n\nMeeting held on {DAY}\n\n{DECIDED}", "decision notice", (0, 2, 0)),
         (f"{HEAD}Transcript of the meeting held on {DAY}\n\nGRETA HOLM: Good evening.\n\nPAVEL RUDD: I propose that"
          " we agree the fee.\n\nGRETA HOLM: That is carried. Noel will publish it.\n", "transcript", None),
+        (f"{HEAD}You are invited to attend a meeting of the PANEL in the Council Chamber on {DAY} at 6.30 pm.\n\n"
+         "MEMBERSHIP\nCouncillor G Holm (Chairman)\nCouncillors P Rudd, I Calder\n\nA G E N D A\n\n1. APOLOGIES\n\n"
+         "2. MINUTES\nTo approve the Minutes of the meeting held on 6 January 2031 (attached).\n\n"
+         "3. STREET TRADING\nReport of the Director of Place (attached).\nRECOMMENDED: That the fee be £350.\n\n"
+         "4. APPEALS\nTo note that the appeal of the Kestrel Club was dismissed on 4 January.\n", "agenda", (0, 0, 0)),
+        (f"{HEAD}Agenda\nDate: {DAY}\n\nNo | Item | Lead\n1 | Welcome | Chair\n2 | Minutes of the meeting on 6"
+         " January 2031 | Chair\n3 | Fees: the Panel is asked to note the costs | Noel Farrant\n\nMembers\n"
+         "Councillors: Greta Holm (Chair), Pavel Rudd\n", "agenda", (0, 0, 0)),
+        (f"{HEAD}{DAY}\n\nAGENDA\n\n18:30  1. Welcome  To note  Chair\n18:35  2. Minutes of the meeting held on 6"
+         " January 2031  To approve  Chair\n18:40  3. Fees  To discuss  Noel Farrant\n", "agenda", (0, 0, 0)),
+        (f"{HEAD}27th January 2031\n\nTO MEMBERS OF THE PANEL\nCouncillors Holm (Chairman), Rudd and Calder\n\n"
+         f"You are summoned to attend the Ordinary Meeting of the Panel on {DAY} at 6.30 pm.\n\n1. APOLOGIES\n"
+         "2. CLERK'S REPORT - The clerk reported the lamp and was told that it had been noted\n"
+         "3. APPEALS - the Panel agreed on 6th January to object. The appeal was dismissed on 20th January\n"
+         "4. FEES - to resolve on the fee\n5. NEXT MEETING 3rd March 2031\n", "summons", (0, 0, 0)),
+        (f"{HEAD}CLERK'S REPORT\nFor the meeting of the Panel on {DAY}\n\n1. Fees\nThe invoice was received.\n\n"
+         "2. Ranks\nIt was agreed in May that notice be given.\n\n3. Training\nI attended a course.\n",
+         "report", (0, 0, 0)),
+        (f"{HEAD}Notice of Cancelled Meeting\n\nNotice is hereby given that the meeting of the Panel due to take place "
+         f"on {DAY} at 6.30 pm has been cancelled for lack of business.\n\n1. Enquiries\n2. Contact\n3. Published\n",
+         "notice", (0, 0, 0)),
+        (f"{HEAD}NOTICE OF DECISIONS taken on {DAY}\nDate of publication: 5 February 2031\n\n1. Fees\nDecision: That "
+         "the fee be £350.\nReason: The costs.\n\n2. Ranks\nDecision: That the item be deferred.\n\n3. Signs\n"
+         "Decision: That signs be bought.\n", "decision notice", (0, 3, 0)),
+        (f"{HEAD}DECISION LIST\n\nMeeting: {DAY}\n\n{ITEMS}", "decision notice", (0, 2, 1)),
         # What minutes name and are not.
+        (f"{HEAD}Action log and notes of {DAY}\n\n{PEOPLE}{ITEMS}", "minutes", (3, 2, 1)),
+        (f"{HEAD}Record of Decisions and Minutes\n{DAY}\n\n{PEOPLE}{ITEMS}", "minutes", (3, 2, 1)),
+        (f"{HEAD}Minutes of the meeting of {DAY}\n\nAll members had been summoned to attend the meeting.\n\n{PEOPLE}"
+         f"{ITEMS}", "minutes", (3, 2, 1)),
         (f"{HEAD}Minutes of the meeting held on {DAY}\n\n{PEOPLE}{ITEMS}\nAction log\n\n{LOG}", "minutes", None),
         (f"{HEAD}AGENDA AND MINUTES\n\nMeeting held on {DAY}\n\n{PEOPLE}{ITEMS}", "minutes", (3, 2, 1)),
         (f"{HEAD}Minutes of the meeting held on {DAY}\n\n{PEOPLE}1. Action log\nThe log was noted.\n\n2. Agenda\n"
@@ -93,6 +122,38 @@ def test_kinds(text: str, kind: str, facts: tuple[int, int, int] | None) -> None
     reasons = [doubt.reason for doubt in found.coverage.doubts]
     assert (kind == "minutes") is not any(kind in reason for reason in reasons)
     assert "nobody found who attended" not in reasons
+
+
+def test_notes_headed_agenda_that_tell_what_was_done_are_minutes() -> None:
+    text = f"""{HEAD}Agenda - {DAY}
+
+1. Welcome
+Greta Holm welcomed everyone.
+
+2. Fees
+The panel agreed the fee. The committee discussed the ranks.
+
+3. Ranks
+The panel noted the report.
+
+The meeting closed at 8 pm.
+"""
+    assert read(text).kind == "minutes"
+
+
+def test_the_day_of_a_summons_is_not_that_of_its_letter() -> None:
+    text = f"""{HEAD}27th January 2031
+
+TO MEMBERS OF THE PANEL
+Councillors Holm (Chairman), Rudd and Calder
+
+You are summoned to attend the Ordinary Meeting of the Panel on {DAY} at 6.30 pm.
+
+{PLANS}"""
+    found = read(text)
+    assert found.kind == "summons"
+    assert found.date is not None
+    assert found.date.value.isoformat() == "2031-02-03"
 
 
 def test_the_day_of_a_log_or_a_summary_is_none_of_its_rows_or_its_period() -> None:

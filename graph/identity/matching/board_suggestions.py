@@ -86,5 +86,6 @@ def _named(one: str, other: str) -> tuple[float, str]:
     if _is_end(short, full):
         return _ENDS_SCORE, "one name ends with the other"
     if fuzz.token_sort_ratio(one.casefold(), other.casefold()) >= _SPELLED:
-        return _SPELLED_SCORE, "spelled almost alike"
+        same = one.casefold() == other.casefold()
+        return _SPELLED_SCORE, "the same name" if same else "spelled almost alike"
     return 0.0, ""

@@ -53,10 +53,11 @@ class Listed(NamedTuple):
 
 
 class LineDoubt(NamedTuple):
-    """What the lists leave open: the line's number in the document, and why."""
+    """What the lists leave open: the line's number in the document, why, and the words if not the line's first ones."""
 
     line: int
     reason: str
+    words: str = ""
 
 
 @dataclass(frozen=True)

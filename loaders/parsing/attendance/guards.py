@@ -82,7 +82,8 @@ def leave_out_nonsense(page: CleanText, headings: Sequence[Heading], draft: Atte
         kept = _checked(person, common, initials, expected=gives_them, apart=apart)
         if kept != person:
             amended[place] = one._replace(attendee=kept)
-            doubts.append(LineDoubt(line.number, REASON))
+            words = page.text[person.name.start : min(person.end, line.end)]
+            doubts.append(LineDoubt(line.number, REASON, " ".join(words.split())))
     return Findings(amended=amended, doubts=tuple(doubts))
 
 

@@ -187,10 +187,10 @@ def _not_found(frame: Frame, planned: bool) -> Iterator[Doubt]:
 
 
 def _attendance_doubts(frame: Frame) -> Iterator[Doubt]:
-    """What the attendance lists leave open: each with the words of its line."""
-    words = {line.number: frame.page.of(line)[:80] for line in reversed(frame.page.lines)}
-    for line, reason in frame.attendance.doubts:
-        yield Doubt(kind="attendance", line=line, reason=reason, words=words.get(line, ""))
+    """What the attendance lists leave open: each with its words, or those of its line."""
+    of_line = {line.number: frame.page.of(line) for line in reversed(frame.page.lines)}
+    for line, reason, words in frame.attendance.doubts:
+        yield Doubt(kind="attendance", line=line, reason=reason, words=(words or of_line.get(line, ""))[:80])
 
 
 def _skipped(before: Heading, after: Heading) -> str:

@@ -13,13 +13,14 @@ from loaders.parsing.words import alternatives, bodies, counts, days, honorifics
 from loaders.spans import Span
 
 BODY = alternatives(bodies.NAMED_IN_TITLES)
+IN_A_ROOM = r",?\s+in\s+(?:the\s+)?(?:[\w’']+\s+){0,3}(?:chambers?|hall|rooms?|suite|offices?)\b"
 # "Minutes of the ordinary meeting of Alpha Board held on ...", "Meeting of Alpha Board", "Minutes of Alpha Board"
 MEETING_OF = re.compile(
     rf"""\b(?:minutes?|notes|record)\s+(?:and\s+\w+\s+)?(?:of|from|for)\s+(?:(?:an?|
   the)\s+)?(?:[\w'’]+\s+){{0,4}}?meetings?\s+of\s+(?:the\s+)?(?P<a>.+?)
-        (?=\s*(?:,?\s*\bheld\b|,?\s+which\b|,?\s+on\b\s|,?\s+at\b\s|[-–—,:]?\s*\b{MONTH}\b|\d|$|\n))
+        (?=\s*(?:,?\s*\bheld\b|,?\s+which\b|,?\s+on\b\s|,?\s+at\b\s|[-–—,:]?\s*\b{MONTH}\b|\d|$|\n)|{IN_A_ROOM})
     | \bmeetings?\s+of\s+(?:(?:an?|the)\s+)?(?P<b>.+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|,?\s+at\b\s|
-      [-–—,:]?\s*\b{MONTH}\b|\d|$|\n))
+      [-–—,:]?\s*\b{MONTH}\b|\d|$|\n)|{IN_A_ROOM})
     | \b(?:minutes?|notes)\s+of\s+(?:proceedings\s+(?:of|at)\s+)?
       (?:(?:an?|the)\s+)?(?P<c>[^\n]+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|\s+at\b\s|
       \bmeeting\b|[-–—,:]?\s*\b{MONTH}\b|\d|$|\n))""",
@@ -63,6 +64,7 @@ LEADING_MARKS = re.compile(r"^[\s\-–—,:;|.#*/\"“”‘]+|[\s\-–—,:;|.*
 LEADING_ARTICLE = re.compile(
     r"^(?:(?:the|of|for|to|an?(?=\s+[a-z])|a)\s+|(?:extra)?ordinary\s+(?=\S+\s)|(?-i:extra|additional|said)\s+|above(?:[\s-]named)?\s+"
     rf"|(?:(?:19|20)\d\d[-\s])?{MONTH}(?:\s+(?:19|20)\d\d)?\s+(?=\S+\s)|(?:19|20)\d\d\s+(?=[A-Za-z])"
+    r"|report\s+of\s+the\s+(?=(?:[\w’'&-]+\s+){0,6}(?:council|committee|board|forum|panel)\b)"
     r"|(?:open|public|private|closed)\s+(?=(?:board|council|committee|forum|panel)\b)"
     r"|\d{1,3}(?:st|nd|rd|th)\s+(?=(?:[\w’'&-]+\s+){0,6}(?:council|committee|board|forum|panel|meeting)\b)"
     r"|(?:Q[1-4]|(?:first|second|third|fourth)[\s-]quarter)\s+(?=\S)"
@@ -71,7 +73,7 @@ LEADING_ARTICLE = re.compile(
 )
 # "COMMITTEE: Alpha Panel", "TO: the Chairman": a label; "Alpha PC Minutes of Alpha Parish Council": two titles in one.
 LABEL_BEFORE = re.compile(
-    r"^(?:committee|board|name|title|meeting|name\s+of\s+\w+|title\s+of\s+meeting|meeting\s+(?:title|name)|to)\s*:\s*",
+    r"^(?:committee|board|name|title|meeting|name\s+of\s+\w+|title\s+of\s+meeting|meeting\s+(?:title|name)|(?:report\s+)?to)\s*:\s*",
     re.I,
 )
 TITLE_BEFORE = re.compile(r"^.*\b(?i:(?:minutes|notes)\s+of\s+(?:the\s+)?)(?=[A-Z])")
@@ -192,7 +194,7 @@ NO_NAME = re.compile(
 # "Alpha BoardDate of meeting": the next line, run in.
 RUN_IN = re.compile(r"(?<=[a-z])(?:Date|Time|Venue)\s+(?:of|for)\b.*$")
 CUT_BEHIND = re.compile(
-    r",?\s+(?:due|scheduled|convened|called|arranged|intended)(?:\s+(?:to\s+be|for))?\s*$|"
+    r",?\s+(?:due|scheduled|convened|called|arranged|intended)(?:\s+(?:to\s+(?:be|take\s+place)|for))?\s*$|"
     r",?\s+(?:and\s+)?(?:adjourned|resumed|re-?convened|continued)(?:\s+(?:from|on|at|and)\b.*)?\s*$|"
     r"\s+to\s+(?:consider|receive|approve|adopt|discuss|elect|note|review)\b.*$|\s+to\s+be\s*$|"
     r"(?<=\S)\s+(?:virtual|remote|online|hybrid|emergency)\s*$|"

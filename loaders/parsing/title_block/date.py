@@ -19,7 +19,7 @@ from loaders.spans import Span
 ELSEWHERE = re.compile(
     r"\b(?:previous|last|next|following|forthcoming|publish\w*|publication|"
     r"printed|dated?\s+of\s+(?:issue|publication)|issued|revised|created|"
-    r"updated|signed|deadline|webcast|notice|due|approved\s+(?:at|on)|"
+    r"updated|signed|deadline|webcast|notice(?!\s+of\s+(?:\w+\s+)?decisions?\b)|due(?!\s+to\s+(?:take\s+place|be\s+held)\b)|approved\s+(?:at|on)|"
     r"circulat\w*|minutes\s+of\s+(?:the\s+)?meeting\s+held|to\s+approve|"
     r"to\s+confirm)\b",
     re.I,
@@ -43,7 +43,7 @@ ADJOURNED = re.compile(r"\badjourned\s+(?:meeting\s+)?(?:of|from|on)\s+(?:\w+day
 # "updated following the meeting of": this one's.
 NAMED_ANEW = re.compile(
     r"\b(?:ordinary|annual|extraordinary|special|monthly|full)\s+(?:\w+\s+){0,3}meeting\b"
-    r"|\b(?:following|after)\s+the\s+meeting\s+(?:of|on|held)\b",
+    r"|\b(?:following|after)\s+(?:the\s+)?meeting\s+(?:of|on|held)\b",
     re.I,
 )
 # "1 May 2023 to 30 April 2024": the days of a summary.

@@ -20,6 +20,8 @@ TITLE_OF_AGENDA = re.compile(r"agenda\s*:?$", re.I)
 VENUE_LINE = re.compile(r"venue", re.I)  # furniture of web pages that tells something all the same
 KEYS = frozenset({"title", "start", "date", "location", "venue", "board", "committee", "name"})  # of front matter
 MOST_LINES = 40
+# "You are summoned to attend a meeting on 1 April": behind the day of the letter and the list of members.
+CALLED = re.compile(r"\b(?:summoned|invited|requested)\s+to\s+attend\b", re.I)
 
 
 def read_title(page: CleanText, first_item: int, attendance_lines: Collection[int]) -> TitleBlock:
@@ -45,7 +47,7 @@ def _ends_zone(words: str, *, dated: bool) -> bool:
 def _zone(page: CleanText, first_item: int, attendance_lines: Collection[int], *, whole: bool = False) -> list[Line]:
     """The lines of the title block; those behind the attendance only where none before tells the day, or ``whole``."""
     zone: list[Line] = []
-    first_list = min(attendance_lines, default=first_item)
+    first_list = max(min(attendance_lines, default=first_item), _called(page, first_item))
     dated = False
     for index, line in enumerate(page.lines[: max(first_item, 1)]):
         if index > first_list and dated and not whole:
@@ -59,3 +61,9 @@ def _zone(page: CleanText, first_item: int, attendance_lines: Collection[int], *
             told = line.key not in OF_THE_PAGE
             dated = dated or (told and any(day.year_given for day in find_dates(page.text, line.start, line.end)))
     return zone or page.lines[:3]
+
+
+def _called(page: CleanText, first_item: int) -> int:
+    """The line before the first item that calls to the meeting; 0 where none does."""
+    calls = (index for index, line in enumerate(page.lines[:first_item]) if CALLED.search(page.of(line)))
+    return next(calls, 0)

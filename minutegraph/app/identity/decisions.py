@@ -117,8 +117,9 @@ def split(
     gone = [entry for entry in entries if any(_is_meant(entry, part) for part in parts)]
     left = [entry for entry in entries if entry not in gone]
     if not gone or not left:
+        whose = "somebody else's" if label is Person else f"another {label.label().lower()}'s"
         raise UsageError(
-            f"name those of the keys of {person.name} that are somebody else's, and leave at least one",
+            f"name those of the keys of {person.name} that are {whose}, and leave at least one",
             detail="\n".join(f"{entry.key}  ({', '.join(sorted(entry.evidence.names))})" for entry in entries),
         )
     text = file.text(store)
