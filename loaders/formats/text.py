@@ -29,6 +29,10 @@ _DIVIDED = re.compile(
 )
 _DIVIDER = re.compile(r"[-\u00ad](?=[ \t]*\r?\n)")
 _SOFT = "\u00ad"
+_FIRST_REMARK = re.compile(r"^\[a\]", re.M)
+_REMARK = re.compile(r"^\[([a-z]{1,2})\]", re.M)
+_REMARK_MARK = re.compile(r"(?<=\S)\[([a-z]{1,2})\]")
+LETTERS = 26
 _FULL_LINE = 20  # characters of a line that may be broken before a name: "Councillor Pugh-"
 
 
@@ -57,8 +61,33 @@ def decode(data: bytes, name: str) -> str:
 
 
 def read(data: bytes, name: str) -> Extracted:
-    """The file's characters, but that words that are divided at the end of a line stand whole in it."""
-    return Extracted(with_words_whole(decode(data, name)))
+    """The file's characters, but that words that are divided at the end of a line stand whole in it.
+
+    Remarks of readers, and their marks, are blanks.
+    """
+    return Extracted(with_words_whole(without_remarks(decode(data, name))))
+
+
+def without_remarks(text: str) -> str:
+    """The text, as long as before, without what readers remarked in its margin.
+
+    Google's documents write it so when they are saved as text: "[a]" stands where the remark belongs, and the remarks
+    stand at the end, each in a line that begins with its mark.
+    """
+    begin = next((found.start() for found in reversed(list(_FIRST_REMARK.finditer(text)))), None)
+    if begin is None:
+        return text
+    marks = [found[1] for found in _REMARK.finditer(text, begin)]
+    told = dict.fromkeys(found[1] for found in _REMARK_MARK.finditer(text, 0, begin))
+    if marks != [_letters(number) for number in range(len(marks))] or set(marks) != set(told):
+        return text
+    above = _REMARK_MARK.sub(lambda found: " " * len(found[0]), text[:begin])
+    return above + re.sub(r"[^\r\n]", " ", text[begin:])
+
+
+def _letters(number: int) -> str:
+    """a, b ... z, aa, ab: the mark of a remark."""
+    return chr(ord("a") + number) if number < LETTERS else _letters(number // LETTERS - 1) + _letters(number % LETTERS)
 
 
 def with_words_whole(text: str) -> str:

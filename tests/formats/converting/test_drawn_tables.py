@@ -38,7 +38,7 @@ def test_cells_are_unwrapped_and_rows_begin_with_their_first_cell() -> None:
 def test_rows_of_one_line_stay_apart() -> None:
     drawn = "|Ida Voss   |Chair           |\n|Tom Reeve  |Clerk           |\n"
     assert [line for line in with_tables(drawn).splitlines() if line] == [
-        "Ida Voss\tChair of it all",
+        "Ida Voss\tChair",
         "Tom Reeve\tClerk",
     ]
 
