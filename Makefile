@@ -10,6 +10,9 @@ MINUTEGRAPH := $(BIN)/minutegraph --graph $(DEMO)/graph
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3.14 python; do \
 	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$python"; break; }; done)
 
+# What Python compiled is kept, whatever is set here: each program that the tests start would compile all modules anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Processes that the tests are spread over; 0 runs them in one.
 JOBS ?= auto
 PYTEST := $(BIN)/python -m pytest --numprocesses=$(JOBS) --maxprocesses=8 --dist=loadgroup
