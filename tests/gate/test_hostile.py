@@ -64,7 +64,7 @@ def test_refusals_say_what_and_where() -> None:
 
 def _without_the_text_check(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("graph.stores.neo4j.store.require_allowed", lambda query, write=False: None)
-    monkeypatch.setattr("graph.stores.embedded.store.require_allowed", lambda query, write=False: None)
+    monkeypatch.setattr("graph.gate.rules.require_allowed", lambda query, write=False: None)
 
 
 def test_no_write_passes_the_stores_themselves(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
