@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -92,8 +93,19 @@ def _of_samples(folder: Path) -> None:
     assert not report.failed
 
 
+@pytest.fixture(scope="session")
+def prepared_graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An embedded graph with its schema and nothing else, to copy: making one takes ten times as long."""
+    folder = tmp_path_factory.mktemp("prepared") / "graph"
+    store = open_store(folder)
+    store.prepare()
+    store.close()
+    return folder
+
+
 @pytest.fixture
-def embedded_store(tmp_path: Path) -> Iterator[Store]:
+def embedded_store(tmp_path: Path, prepared_graph: Path) -> Iterator[Store]:
+    shutil.copytree(prepared_graph, tmp_path / "graph", ignore=shutil.ignore_patterns("*.lock*"))
     store = open_store(tmp_path / "graph")
     store.prepare()
     yield store
