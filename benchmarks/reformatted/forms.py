@@ -46,7 +46,10 @@ def _changed(value: Any, change: Rewording) -> Any:
         return change(value)
     if isinstance(value, list):
         return [_changed(part, change) for part in value]
-    return {key: _changed(part, change) for key, part in value.items()} if isinstance(value, dict) else value
+    if isinstance(value, dict):  # somebody's title is told in one form, however it is printed
+        kept = {"title"} if "status" in value else set()
+        return {key: part if key in kept else _changed(part, change) for key, part in value.items()}
+    return value
 
 
 def _file(suffix: str, arrange: Callable[[list[Piece], Source], list[Piece]] = lambda pieces, _: pieces) -> Form:

@@ -26,6 +26,7 @@ from loaders.parsing.attendance.lists import (
     read_block,
     read_run,
     read_zone,
+    wrapped_lines,
 )
 from loaders.parsing.attendance.persons import read_list
 from loaders.parsing.attendance.prose import read_opening
@@ -58,6 +59,8 @@ BEHIND_APOLOGIES = re.compile(
 )
 # The same without a mark, or run in: "Apologies for absence Cy Cole, Di Dunn", "ApologiesCllr Cole, Di Dunn".
 UNMARKED_APOLOGIES = re.compile(r"(?i:apolog(?:y|ies))(?:\s+(?i:for\s+absence))?\s*(?=[A-Z][\w’'-]+\s[^,;]{0,60}[,;])")
+# A sentence that is the title, too: "2. Apologies were received from Cllr Adams".
+APOLOGIES_CAME = re.compile(r"\b(?:received|sent|tendered|submitted|were|was|had|have)\b", re.I)
 PRESENT = ("present", "members present", "councillors present", "attend")  # how a label of those present begins
 LONGEST_LIST = 60  # lines of a list after the first heading that has no further labels
 
@@ -125,6 +128,10 @@ def _attendance_item(page: CleanText, heading: Heading, until: int, title: str) 
     if start >= page.lines[heading.line].end and below < until:
         inner, stop = list(range(below, until)), start  # the heading fills its line: the list stands below
     if page.text[start:stop].strip(" .:-"):
+        index = next((i for i in lines if page.lines[i].end == stop), until)
+        wrapped = wrapped_lines(page, index, until)
+        inner = [i for i in inner if i not in wrapped]
+        stop = page.lines[wrapped[-1]].end if wrapped else stop
         found.append(read_run(page, Span(start, stop), label.status, label))
     elif inner:
         labelled = next((i for i in inner if labels_in(page, page.lines[i])), until)
@@ -150,9 +157,10 @@ def _opening_item(page: CleanText, heading: Heading, until: int, title: str, *, 
             return joined([*found, roll, apologies_told(page, heading.body, end)])
     if APOLOGY_TITLE.search(title):
         found.append(_apologies_in_title(page, heading))
+        start = heading.start if APOLOGIES_CAME.search(title) else heading.body
         if labelled and page.of(page.lines[labelled[0]]).lower().startswith(PRESENT):
             end = page.lines[labelled[0]].start  # "1. Welcome and apologies" | "Present" | "Ann Adams"
-        found.append(apologies_under_heading(page, heading.body, end))
+        found.append(apologies_under_heading(page, start, end))
     elif title.lower().startswith(OPENING_TITLES):
         found.append(apologies_told(page, heading.body, end))
     return joined(found)

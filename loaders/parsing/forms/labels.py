@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from loaders.minutes import Status
+from loaders.parsing.forms.names import parse_name
 from loaders.parsing.forms.titles import is_capitals
 from loaders.parsing.patterns import cached_for_short_text
 from loaders.parsing.words import alternatives, attendance, honorifics
@@ -72,6 +73,12 @@ TITLE_NEXT = re.compile(
     rf"\s*(?:\()?(?:{alternatives(honorifics.AFTER_A_BARE_LABEL)}\b"
     rf"|{alternatives(honorifics.AFTER_A_BARE_LABEL_CUT_SHORT)})"
 )
+# A name right after such a label, set off from who it is or from the next one: "Present Ann Adams (Chair), Bob Brown".
+NAME_NEXT = re.compile(
+    r"\s*(?P<name>[A-Z][\w.’'-]*(?:\s+[\w.’'-]+){1,3}?)(?P<mark>\s*[,;(\[–—]|\s+-\s|\s+and\s+(?=[A-Z])|\s*$)"
+)
+# Labels that open no sentence and no title, so that one name may stand behind them: "In attendance Ann Adams".
+OPENS_NOTHING = re.compile(r"\b(?:in attendance|(?:also|members|councillors|governors|officers) present)$")
 # Who attends without being a member: "Officers in attendance", "Staff:"; after a body's name "Trust Staff Present".
 ASIDE = re.compile(rf"\b{alternatives(attendance.ASIDE, blank=' ')}\b")
 ASIDE_OF_A_BODY = re.compile(rf"\b(?:{alternatives(attendance.ASIDE_OF_A_BODY)}|advis\w+)\b", re.I)
@@ -140,9 +147,19 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
     if bare and not strong and not GAP.match(rest) and not low.endswith(" by"):
         if not (match.group("core") or match.group("apology") or match.group("absent")):
             return None
-        if not TITLE_NEXT.match(rest):
+        if not TITLE_NEXT.match(rest) and not _is_before_name(match, low, rest):
             return None
     return _label(match, low, filled, bare)
+
+
+def _is_before_name(match: re.Match[str], low: str, rest: str) -> bool:
+    """Whether a label without a mark stands before somebody's name."""
+    if match.group("core") and not low.endswith(("present", "in attendance")):
+        return False  # "Attendance Policy, Uniform"
+    name = NAME_NEXT.match(rest)
+    if name is None or parse_name(name["name"], 0, len(name["name"])) is None:
+        return False
+    return bool(name["mark"].strip() or OPENS_NOTHING.search(low))
 
 
 @cached_for_short_text

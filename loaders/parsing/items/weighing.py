@@ -21,6 +21,7 @@ from loaders.parsing.forms import (
     Numbering,
     is_capitals,
     is_title,
+    label_at,
     title_length,
 )
 from loaders.parsing.text import CleanText, Line
@@ -97,6 +98,11 @@ def _is_called_an_item(one: NumberedLine) -> bool:
     return printed.startswith(("item", "agenda item", "minute"))
 
 
+def _goes_on(one: NumberedLine) -> bool:
+    """Whether it ends as an entry of a list does; a list of people that is an item goes on in the next line, too."""
+    return one.words.endswith((";", ",")) and label_at(one.words, 0, len(one.words)) is None
+
+
 def _is_row(one: NumberedLine) -> bool:
     return not one.is_apart and one.page.text.count("\t", one.numbering.end, one.line.end) >= 2
 
@@ -112,7 +118,7 @@ FEATURES = (
     Feature("names usual business", 0.8, lambda one: bool(KNOWN.search(one.head)), "3. Apologies for absence"),
     Feature("is set apart", 0.3, lambda one: one.line.gap, "a blank line before it"),
     Feature("is an entry of a list", -1.0, lambda one: one.line.bullet not in ("", "li"), "- 3. Roads"),
-    Feature("goes on behind its end", -1.0, lambda one: one.words.endswith((";", ",")), "3. the roads;"),
+    Feature("goes on behind its end", -1.0, _goes_on, "3. the roads;"),
     Feature(
         "is a long sentence", -0.7,
         lambda one: bool(VERB.search(one.head)) and not one.in_capitals and len(one.head.split()) > 8,

@@ -11,6 +11,7 @@ import re
 from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import Findings, Listed, joined
 from loaders.parsing.attendance.lists.shapes import SPOKE, TELLS_OF_SOMEBODY, count_marks
+from loaders.parsing.attendance.lists.wrapping import tears_name
 from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import CleanText, sentences
@@ -135,19 +136,23 @@ def _people(page: CleanText, start: int, end: int, status: Status) -> Findings:
 def _names_under(page: CleanText, start: int, end: int) -> Findings:
     """Under the heading of apologies: names one to a line or in a list, nothing else."""
     listed: list[Listed] = []
-    for line in page.lines:
-        if line.end <= start or line.start >= end or line.is_furniture:
+    torn = 0  # where a name ends that the line before it cuts
+    for index, line in enumerate(page.lines):
+        if line.end <= start or line.start >= end or line.is_furniture or line.start < torn:
             continue
         begin = max(line.start, start)
+        follower = page.lines[index + 1] if index + 1 < len(page.lines) else line
+        goes_on = not follower.gap and tears_name(page.of(line), page.of(follower))
+        torn = line_end = follower.end if goes_on else line.end
         if label := LABEL.match(page.text, begin, line.end):
             begin = label.end()
-        words = page.text[begin : line.end]
+        words = page.text[begin:line_end]
         if NONE_SENT.match(words) or len(words) > LONGEST_LINE or _is_told_of(words):
             continue
         absent = ABSENT_LABEL.search(words)
-        stop = begin + absent.start() if absent else line.end
+        stop = begin + absent.start() if absent else line_end
         run = page.text[begin:stop].strip(" .:-–")
-        read = read_line if count_marks(run) < 2 else read_list
+        read = read_line if count_marks(run) < 2 and not goes_on else read_list
         people = read(page.text, begin, stop)
         named = sum(len(person.name.as_written) + len(person.name.honorific or "") for person in people)
         detail = sum(person.end - person.start for person in people)

@@ -26,6 +26,10 @@ NOT_IN_LIST = re.compile(
 # Names that full stops part: "Ann Adams. Bob Brown."
 PARTED_BY_STOPS = re.compile(r"[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\.\s+[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\.$")
 NAME_AND_STOP = re.compile(r"[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\.(?:\s+[A-Z]|$)")
+# "..., Cllr Carl" before "Clay and Cllr Dean": a name with a title that its line cuts.
+TITLED_GIVEN = re.compile(rf"(?:{alternatives(honorifics.AFTER_A_BARE_LABEL)})\b\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w’'-]*$")
+REST_OF_NAME = re.compile(r"[A-Z][\w’'-]+(?:[.,;)]|\s+(?:and|&)\s|\s*$)")
+SHORTEST_TORN = 18  # characters of a line that ends within a name
 GOES_ON = (",", ";", " and", "&", "-", "–")  # how a line ends whose list goes on in the next
 FULL_LINE = 60  # of a line after which a list may go on without a comma
 
@@ -55,6 +59,17 @@ def wrapped_lines(page: CleanText, index: int, until: int) -> list[int]:
     return found
 
 
+def tears_name(before: str, words: str) -> bool:
+    """Whether a line ends within a name with a title, and the next one begins with the rest of it."""
+    before = before.rstrip()
+    return (
+        len(before) >= SHORTEST_TORN
+        and TITLED_GIVEN.search(before) is not None
+        and REST_OF_NAME.match(words) is not None
+        and TITLED_GIVEN.match(words) is None
+    )
+
+
 def _within_brackets(before: str, words: str) -> bool:
     """Whether a list of offices with their holders in brackets goes on: "Director, Housing (Mr A. | Adams), ..."."""
     if not TITLED_BRACKETS.search(before):
@@ -68,7 +83,7 @@ def _within_brackets(before: str, words: str) -> bool:
 def _goes_on(before: str, words: str) -> bool:
     """Whether a list goes on from one line to the next, and the next is no person of its own with a role."""
     unfinished = before.endswith(GOES_ON) or is_unfinished(before)
-    if GIVEN_ALONE.search(before) and "," in words:
+    if (GIVEN_ALONE.search(before) and "," in words) or tears_name(before, words):
         return True
     if PARTED_BY_STOPS.search(before) and NAME_AND_STOP.match(words):
         return True
