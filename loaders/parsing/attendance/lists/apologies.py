@@ -10,8 +10,7 @@ import re
 
 from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import Findings, Listed, joined
-from loaders.parsing.attendance.lists.shapes import SPOKE, TELLS_OF_SOMEBODY, count_marks
-from loaders.parsing.attendance.lists.wrapping import tears_name
+from loaders.parsing.attendance.lists.shapes import SPOKE, TELLS_OF_SOMEBODY, count_marks, tears_name
 from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import CleanText, sentences

@@ -41,6 +41,10 @@ UNFINISHED = re.compile(
 )
 # What opens a bracket that its line does not close: "Inspector (Mr D. Dale), Clerk (Ms".
 OPEN_BRACKET = re.compile(r"\([^()]*$")
+# "..., Cllr Carl" before "Clay and Cllr Dean": a name with a title that its line cuts.
+TITLED_GIVEN = re.compile(rf"(?:{alternatives(honorifics.AFTER_A_BARE_LABEL)})\b\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w’'-]*$")
+REST_OF_NAME = re.compile(r"[A-Z][\w’'-]+(?:[.,;)]|\s+(?:and|&)\s|\s*$)")
+SHORTEST_TORN = 18  # characters of a line that ends within a name
 
 
 def is_unfinished(words: str) -> bool:
@@ -52,3 +56,14 @@ def is_unfinished(words: str) -> bool:
 def count_marks(words: str) -> int:
     """How many commas and semicolons stand in the words."""
     return len(LIST_MARK.findall(words))
+
+
+def tears_name(before: str, words: str) -> bool:
+    """Whether a line ends within a name with a title, and the next one begins with the rest of it."""
+    before = before.rstrip()
+    return (
+        len(before) >= SHORTEST_TORN
+        and TITLED_GIVEN.search(before) is not None
+        and REST_OF_NAME.match(words) is not None
+        and TITLED_GIVEN.match(words) is None
+    )

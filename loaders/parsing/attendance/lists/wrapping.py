@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.attendance.lists.apologies import SENT_THEM
-from loaders.parsing.attendance.lists.shapes import count_marks, is_unfinished
+from loaders.parsing.attendance.lists.shapes import count_marks, is_unfinished, tears_name
 from loaders.parsing.forms import label_at, looks_like_name, parse_name
 from loaders.parsing.text import CleanText
 from loaders.parsing.words import alternatives, honorifics
@@ -26,10 +26,6 @@ NOT_IN_LIST = re.compile(
 # Names that full stops part: "Ann Adams. Bob Brown."
 PARTED_BY_STOPS = re.compile(r"[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\.\s+[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\.$")
 NAME_AND_STOP = re.compile(r"[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\.(?:\s+[A-Z]|$)")
-# "..., Cllr Carl" before "Clay and Cllr Dean": a name with a title that its line cuts.
-TITLED_GIVEN = re.compile(rf"(?:{alternatives(honorifics.AFTER_A_BARE_LABEL)})\b\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w’'-]*$")
-REST_OF_NAME = re.compile(r"[A-Z][\w’'-]+(?:[.,;)]|\s+(?:and|&)\s|\s*$)")
-SHORTEST_TORN = 18  # characters of a line that ends within a name
 GOES_ON = (",", ";", " and", "&", "-", "–")  # how a line ends whose list goes on in the next
 FULL_LINE = 60  # of a line after which a list may go on without a comma
 
@@ -57,17 +53,6 @@ def wrapped_lines(page: CleanText, index: int, until: int) -> list[int]:
             break
         found.append(follower)
     return found
-
-
-def tears_name(before: str, words: str) -> bool:
-    """Whether a line ends within a name with a title, and the next one begins with the rest of it."""
-    before = before.rstrip()
-    return (
-        len(before) >= SHORTEST_TORN
-        and TITLED_GIVEN.search(before) is not None
-        and REST_OF_NAME.match(words) is not None
-        and TITLED_GIVEN.match(words) is None
-    )
 
 
 def _within_brackets(before: str, words: str) -> bool:
