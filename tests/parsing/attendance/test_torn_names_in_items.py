@@ -52,3 +52,17 @@ def test_apologies_in_the_line_of_the_number(told: str) -> None:
 def test_lines_that_name_one_person_each_stay_apart(listed: str) -> None:
     names = [name for _, name in attendance(f"{BEFORE}Present: Ann Adams\n\n1. Apologies for absence\n{listed}{AFTER}")]
     assert all(name in ("Ann Adams", "Clay", "Dean", "Carl Clay") for name in names)
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Ann Adams, Bob Brown, Carl\nClay, Dora Dean",
+        "Ann Adams, Bob Brown, Carl\n    Clay, Dora Dean",
+        "Ann Adams (AA), Bob Brown (BB), Carl\nClay (CC), Dora Dean (DD)",
+        "Ann Adams, Bob Brown,\nCarl Clay, Dora\nDean",
+    ],
+)
+@pytest.mark.parametrize("label", ["Present", "PRESENT:", "## Attendees", "**Present**"])
+def test_a_list_below_its_label_tears_names(label: str, listed: str) -> None:
+    assert [name for _, name in attendance(f"{BEFORE}{label}\n{listed}{AFTER}")] == FOUR

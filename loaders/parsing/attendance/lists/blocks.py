@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from loaders.parsing.attendance.drafts import Findings, LineDoubt, Listed
 from loaders.parsing.attendance.lists.areas import read_areas
@@ -27,7 +28,8 @@ FEWEST_HOLDERS = 2  # of offices in a paragraph over several lines
 # A group before its people: "Visiting members: Ann Adams".
 GROUP = re.compile(r"(?P<group>[A-Z][\w’'&/-]*(?:\s+[\w’'&/-]+){0,3})\s*:\s+(?=[A-Z])")
 # A name that a line's end tears: "..., Doris" | "Jones, William Lloyd".
-TORN_NAME = re.compile(r"[,;]\s+(?:[A-Z][a-z]{1,5}\.?\s+)?[A-Z][\w’'-]+\s*\n\s*[A-Z][\w’'-]+\s*(?:[,;.]|and\s|$)")
+TORN_NAME = re.compile(r"[,;]\s+(?:[A-Z][a-z]{1,5}\.?\s+)?[A-Z][\w’'-]+\s*\n\s*[A-Z][\w’'-]+\s*(?:[,;.(]|and\s|$)")
+FEWEST_MARKS = 2  # of them in the first line of a list whose lines tear names
 LIST_MARKS = 3  # commas and semicolons in a line that is a list of its own
 
 
@@ -96,10 +98,9 @@ def _of_paragraphs(page: CleanText, block: LabelledBlock) -> Findings | None:
     """Lists in sentences over several lines."""
     lines = [page.lines[i] for i in block.lines]
     lists = sum(_is_list(page.of(line)) for line in lines)
-    runs_on = (
-        bool(lines) and _is_list(page.of(lines[0])) and (is_unfinished(page.of(lines[0])) or _tears_name(page, lines))
-    )
-    if not lists or (not runs_on and lists < 0.5 * sum(bool(page.of(line).strip()) for line in lines[:3])):
+    torn = _tears_name(page, lines)
+    runs_on = torn or (bool(lines) and _is_list(page.of(lines[0])) and is_unfinished(page.of(lines[0])))
+    if not (lists or torn) or (not runs_on and lists < 0.5 * sum(bool(page.of(line).strip()) for line in lines[:3])):
         return None
     listed: list[Listed] = []
     read: set[int] = set()
@@ -117,10 +118,12 @@ def _of_paragraphs(page: CleanText, block: LabelledBlock) -> Findings | None:
 
 
 def _tears_name(page: CleanText, lines: Sequence[Line]) -> bool:
-    """Whether the end of the first line tears a name, of which the next has the rest before a comma."""
-    if len(lines) < 2 or lines[1].gap:
+    """Whether a line of a list ends within a name, of which the next has the rest before a mark."""
+    first = page.of(lines[0]) if lines else ""
+    if count_marks(first) < FEWEST_MARKS:
         return False
-    return TORN_NAME.search(f"{page.of(lines[0])}\n{page.of(lines[1])}") is not None
+    run = [lines[0], *takewhile(lambda line: not line.gap, lines[1:])]
+    return any(TORN_NAME.search(f"{page.of(one)}\n{page.of(below)}") for one, below in pairwise(run))
 
 
 def _without_heads(page: CleanText, paragraphs: list[list[int]]) -> Iterator[list[int]]:
