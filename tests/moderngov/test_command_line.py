@@ -31,6 +31,18 @@ def test_moderngov_names_the_site_too(run: Run, site: FakeSite) -> None:
     assert run("load", site.address, *HERE, "--committee", "140").err.count("unchanged ") == 2
 
 
+START = b"""<html><head><title>Wexcombe Council</title></head><body><h1>Welcome</h1>
+<a href="mgListCommittees.aspx?bcr=1">Committees</a><a href="mgFindMember.aspx">Councillors</a></body></html>"""
+
+
+@pytest.mark.parametrize("page", ["?home", "mgListCommittees.aspx?bcr=1"])
+def test_a_site_is_known_by_the_names_of_its_pages(run: Run, site: FakeSite, page: str) -> None:
+    site.behaves("/?home", lambda _: Answer(START, headers={"Content-Type": "text/html"}))
+    ended = run("load", f"{site.address}{page}", *HERE, "--dry-run")
+    assert ended.code == 0
+    assert "6 meetings of 127.0.0.1" in ended.err
+
+
 def test_dry_run(run: Run, site: FakeSite) -> None:
     ended = run("load", site.address, *HERE, "--dry-run", "--pause", "0.01")
     assert ended.code == 0

@@ -103,7 +103,9 @@ class LineBuilder:
             self.offsets.append(offset)
             self.size += 1
         self.pending_gap = self.pending_gap or gap or self.heading > 0
+        waiting = "li" if self.bullet == "li" and not stripped else ""
         self.reset_line()
+        self.bullet = waiting
 
     def new_row(self, column: int) -> None:
         self.row += 1

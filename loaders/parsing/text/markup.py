@@ -23,6 +23,7 @@ STRUCK_END = re.compile(r"(?:(?!~~|\n\s*\n).)+~~", re.S)  # "~~AGREED: that ...~
 STRUCK = 2  # the state of being silent between two "~~"
 LONGEST_STRUCK = 20_000  # characters: a tag that is not closed strikes nothing out
 TABLE_RULE = re.compile(r"^[\s|:+=-]+$")
+WITHIN_ENTRY = ("p", "div", "br")  # "<li><p>": the entry's words follow
 TABS = re.compile(r"\t+")
 WIDE, RATHER_WIDE = 5, 3  # spaces
 # Behind a wide gap: what ends the words before it, from which something was left out ("Ann Adams        ; Bob Brown").
@@ -235,6 +236,8 @@ class Cleaner(LineBuilder):
             else:
                 self.heading = level
                 self.flush(match.start(), gap=name != "br")
+            if name not in WITHIN_ENTRY:
+                self.bullet = ""
             if name == "tr" and not closing:
                 self.new_row(-1)
             elif name == "table" and closing:

@@ -35,7 +35,7 @@ from minutegraph.app.loading.records import copies
 from minutegraph.app.loading.results import ResultLog
 from minutegraph.search.writing import IndexWriter, index_writer
 
-MODERNGOV = re.compile(r"/(?:ie|mg)[a-z]+\.a[sm]+x\b", re.I)  # the names of its pages and of its web service
+MODERNGOV = re.compile(r"/(?:ie|mg)[a-z]+\.as[mp]x\b", re.I)  # the names of its pages and of its web service
 
 
 @dataclass(frozen=True)
