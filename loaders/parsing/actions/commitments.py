@@ -115,6 +115,7 @@ OFFICE_WITH_AREA = re.compile(
 LEADING_ARTICLE = re.compile(r"\s*(?:the|The|our|Our)\s+")
 # "The Board noted the report": what a body did with what it heard, and nobody's task.
 ONLY_HEARD = re.compile(rf"[^.;]{{0,60}}?\b{alternatives(commitments.ONLY_HEARD)}\b")
+LONGEST_INITIALS = 4  # letters
 LONGEST_SUBJECT = 90  # characters
 # "It was agreed that Ann Adams", "agreed that the Clerk": what the meeting gives somebody to do.
 AGREED_THAT_ONE = re.compile(r"\b(?:agreed|AGREED|resolved|RESOLVED|decided)\s+that\s+(?:the\s+)?[^,.;]{2,50}$")
@@ -171,11 +172,18 @@ def _committed(item: ItemContext, sentence: Passage, told: _Told) -> tuple[Perso
             subject = _who_speaks_first(item, Span(start, match.start()))
         if subject is None and FIRM.match(modal) and not modal.startswith("had"):
             subject = named_before(text, start, match.start())
-        if subject is None and not attendees.attendees and modal in ("will", "to", "would"):
+        if subject is None and _lists_no_names(item) and modal in ("will", "to", "would"):
             subject = given_names_before(text, start, match.start()) or only_named(text, start, match.start())
         if subject is not None:
             return parse_owners(item, *subject)
     return ()
+
+
+def _lists_no_names(item: ItemContext) -> bool:
+    """Whether the minutes list nobody, or those who came by their initials only: "Present: AB, CD"."""
+    return all(
+        len(one.name) <= LONGEST_INITIALS and one.name.isupper() for one in item.attendees.attendees if one.attended
+    )
 
 
 def _is_task(modal: str, verb: str, before: str) -> bool:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.parsing.attendance.drafts import AttendanceDraft, Findings, Listed
-from loaders.parsing.attendance.lists import NOT_LIST, read_grid, wrapped_lines
+from loaders.parsing.attendance.drafts import AttendanceDraft, AttendeeDraft, Findings, Listed
+from loaders.parsing.attendance.lists import NOT_LIST, count_marks, read_grid, wrapped_lines
 from loaders.parsing.attendance.matching import is_shorter_form
 from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.forms import PLURAL_HONORIFICS, label_at, parse_name
@@ -26,6 +26,8 @@ INITIALS = re.compile(r"\([A-Z]{2,3}[a-z]?(?:\)|\s)")
 MOST = 0.75  # of the people of such a list have their initials
 LONGEST_TITLE = 24  # characters before the first name
 LONGEST_PERSON = 160  # characters of a line that may be a person without a label
+FEWEST_NAMED = 5  # people of a list that nothing but its names shows to be one ...
+SHARE_OF_NAMES = 0.8  # ... of which they, and what stands beside them, are so much
 FEWEST_UNLABELLED = 3  # people of a list without a label
 
 
@@ -105,11 +107,14 @@ def with_initials(page: CleanText, headings: Sequence[Heading], draft: Attendanc
     above = first_line(page, headings)
     for index in range(above):
         line = page.lines[index]
-        if index in draft.lines or line.is_furniture or line.key or line.heading or not INITIALS.search(page.of(line)):
+        if index in draft.lines or line.is_furniture or line.key or line.heading or not _may_list(page.of(line)):
             continue
         numbers = [index, *wrapped_lines(page, index, above)]
         people = read_list(page.text, line.start, page.lines[numbers[-1]].end)
         sure = sum(person.initials is not None for person in people)
+        if _all_named(page, people):
+            listed = tuple(Listed(person, "present") for person in people)
+            return _with_known_chair(draft, Findings(listed, frozenset(numbers)))
         if (
             sure >= FEWEST_UNLABELLED
             and sure >= MOST * len(people)
@@ -118,6 +123,20 @@ def with_initials(page: CleanText, headings: Sequence[Heading], draft: Attendanc
             listed = tuple(Listed(person, "present") for person in people)
             return _with_known_chair(draft, Findings(listed, frozenset(numbers)))
     return Findings()
+
+
+def _may_list(words: str) -> bool:
+    """Whether a line may be a list without a label: it holds initials in brackets, or many commas and no sentence."""
+    return INITIALS.search(words) is not None or (count_marks(words) >= FEWEST_NAMED - 1 and not NOT_LIST.search(words))
+
+
+def _all_named(page: CleanText, people: Sequence[AttendeeDraft]) -> bool:
+    """Whether a line under the title is names and nothing else, nearly all of them full: who else would that be?"""
+    full = sum(person.name.is_full for person in people)
+    if len(people) < FEWEST_NAMED or full < MOST * len(people):
+        return False
+    run = page.text[people[0].start : people[-1].end]
+    return sum(person.end - person.start for person in people) >= SHARE_OF_NAMES * len(run)
 
 
 def _lists_somebody(draft: AttendanceDraft) -> bool:

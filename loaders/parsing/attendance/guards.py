@@ -47,6 +47,7 @@ INITIALS = re.compile(r"[A-Z]{2,3}")
 NAMED_INSIDE = re.compile(r"\s[A-Z]\.? (?P<surname>[A-Z][a-z]{2,})")
 # Somebody who stands for a body: "Ann Foster representing the Alpha Trust".
 STANDS_FOR = re.compile(r"(?:[A-Z][\w’'-]+\s+){2,5}representing\s")
+PROPOSES = re.compile(r"\b(?:proposes|nominates|seconds)\b")  # "proposes Ann Adams as Secretary"
 # Who else came: "Clerk and other officials", "Manager & 2 members of the public".
 OTHERS_BEHIND = re.compile(
     rf"(?:^|\s+)(?:\d{{1,2}}\s+)?(?:and|&|[Pp]lus)\s+(?:other|several|\d+|{alternatives(counts.NUMBERS)})\s+[a-z ]+\.?$"
@@ -163,7 +164,7 @@ def _is_short(words: str) -> bool:
 def _may_be_role(words: str) -> bool:
     if not _is_short(words) or not words.strip(" .-–"):
         return False
-    if STANDS_FOR.match(words):
+    if STANDS_FOR.match(words) or PROPOSES.search(words):
         return False
     if words in ("In", "Also") or words.endswith(":") or words in HEADINGS:
         return False  # of a label that a line tore, the label of others, the heading behind the list

@@ -44,7 +44,7 @@ APOLOGY_TITLE = re.compile(
 # The title of an item that is the attendance list: "Members present", "Sederunt"; not "Attendance figures".
 ATTENDANCE_TITLE = re.compile(
     rf"^(?:{alternatives(attendance.WHO_IN_TITLES)}\s+)*{alternatives(attendance.IN_TITLES)}\b"
-    rf"(?!\s+{alternatives(attendance.NOT_ATTENDANCE)})|^(?:[\w’'&-]+\s+){{1,6}}(?:members|governors|trustees|directors)"
+    rf"(?!(?<!ttendees)\s+{alternatives(attendance.NOT_ATTENDANCE)})|^(?:[\w’'&-]+\s+){{1,6}}(?:members|governors|trustees|directors)"
     r"\s+(?:present|in\s+attendance)\W*$",
     re.I,
 )
@@ -61,6 +61,7 @@ BEHIND_APOLOGIES = re.compile(
 UNMARKED_APOLOGIES = re.compile(r"(?i:apolog(?:y|ies))(?:\s+(?i:for\s+absence))?\s*(?=[A-Z][\w’'-]+\s[^,;]{0,60}[,;])")
 # A sentence that is the title, too: "2. Apologies were received from Cllr Adams".
 APOLOGIES_CAME = re.compile(r"\b(?:received|sent|tendered|submitted|were|was|had|have)\b", re.I)
+VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|abstain\w*)\b", re.I)  # what comes before a list of how people voted
 PRESENT = ("present", "members present", "councillors present", "attend")  # how a label of those present begins
 LONGEST_LIST = 60  # lines of a list after the first heading that has no further labels
 
@@ -149,6 +150,8 @@ def _opening_item(page: CleanText, heading: Heading, until: int, title: str, *, 
     end = _line_end(page, until)
     inner = [i for i in range(heading.line, until) if page.lines[i].start >= heading.body]
     labelled = [i for i in inner if (labels := labels_in(page, page.lines[i])) and not labels[0][0].bare]
+    if labelled and VOTED.search(page.text, heading.body, page.lines[labelled[0]].start):
+        labelled = []  # "The matter was put to a vote" | "Absent" | "Cllrs Adams, Brown"
     if labelled:
         found.append(read_zone(page, inner[0], until))
     if ROLL_TITLE.search(title) and APOLOGY_TITLE.search(title) and not present:

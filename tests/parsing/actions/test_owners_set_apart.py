@@ -53,3 +53,11 @@ def test_owners_in_short_forms(text: str, owners: list[str]) -> None:
 )
 def test_a_reason_is_no_task(text: str) -> None:
     assert tasks(text) == []
+
+
+def test_given_names_are_owners_where_the_list_has_initials_only() -> None:
+    text = TEXT.format(text="Lindsay to ask the wardens about the bins.").replace(
+        "Ben Cray (BC), Edith Marne (EM), Noor Vance (Clerk)", "LB, SM, NR, PE"
+    )
+    actions = minutes(text).items[0].actions
+    assert [[owner.as_written for owner in one.owners] for one in actions] == [["Lindsay"]]

@@ -186,3 +186,59 @@ def test_the_minutes_that_a_page_prints_of_an_item_are_taken_by_nobody() -> None
         "Bea Brook\n\n2. Bins\nMinutes: It was agreed to buy two bins.\n"
     )
     assert attendance(text) == [("apologies", "Ann Ashe"), ("apologies", "Bea Brook")]
+
+
+def test_names_under_the_title_are_a_list_without_its_label() -> None:
+    listed = "Ann Ashe (AA, Chair), Bea Brook, Cy Cole (Treasurer), Di Dunn, Ed Elms, Flo Fox"
+    assert [name for name, _, _ in people(listed)] == [
+        "Ann Ashe",
+        "Bea Brook",
+        "Cy Cole",
+        "Di Dunn",
+        "Ed Elms",
+        "Flo Fox",
+    ]
+    assert chair(listed) == ["Ann Ashe"]
+
+
+def test_given_names_with_initials() -> None:
+    listed = (
+        "Present:\n\nDoug (DA) - Chairman\n\nElse (EB) - Vice Chair\n\nMrs Cy Cole (CC) – Practice Manager\n\nFlo (FF)"
+    )
+    assert people(listed) == [
+        ("Doug", None, None),
+        ("Else", "Vice Chair", None),
+        ("Cy Cole", "Practice Manager", None),
+        ("Flo", None, None),
+    ]
+    assert chair(listed) == ["Doug"]
+
+
+@pytest.mark.parametrize("beside", ["Chair & Commodore: AA", "Chair and Commodore", "Chairman / Commodore: AA"])
+def test_the_chair_with_another_office(beside: str) -> None:
+    assert chair(f"Present: Ann Ashe ({beside}), Bea Brook") == ["Ann Ashe"]
+    assert people(f"Present: Ann Ashe ({beside}), Bea Brook")[0][1] == "Commodore"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A vote of sympathy was passed with Mr Cy Cole, brother of Councillor Di Dunn.",
+        "Ann Ashe proposes Bea Brook as Secretary and Cy Cole seconds.",
+    ],
+)
+def test_whoever_is_spoken_of_below_the_list_did_not_come(told: str) -> None:
+    listed = f"In attendance:\n\nAnn Ashe\n\nBea Brook\n\n{told}"
+    assert people(listed) == [("Ann Ashe", None, None), ("Bea Brook", None, None)]
+
+
+def test_who_is_absent_in_a_list_of_votes_sent_no_apologies() -> None:
+    body = (
+        "\n\n1. Election\nThe matter was put to a vote.\nFor Ann Ashe\nCouncillors B. Brook, C. Cole\nAbsent\n"
+        "Councillors D. Dunn, E. Elms\n\n2. Bins\nNone.\n"
+    )
+    assert attendance(f"{HEAD}Present: Ann Ashe, Bea Brook, Cy Cole{body}") == [
+        ("present", "Ann Ashe"),
+        ("present", "Bea Brook"),
+        ("present", "Cy Cole"),
+    ]

@@ -4,7 +4,7 @@ from loaders.parsing.attendance.lists.apologies import apologies_told, apologies
 from loaders.parsing.attendance.lists.blocks import read_block
 from loaders.parsing.attendance.lists.grid import read_grid
 from loaders.parsing.attendance.lists.reading import read_run, read_zone
-from loaders.parsing.attendance.lists.shapes import NOT_LIST
+from loaders.parsing.attendance.lists.shapes import NOT_LIST, count_marks
 from loaders.parsing.attendance.lists.wrapping import wrapped_lines
 from loaders.parsing.attendance.lists.zones import LabelledBlock, labels_in
 
@@ -13,6 +13,7 @@ __all__ = [
     "LabelledBlock",
     "apologies_told",
     "apologies_under_heading",
+    "count_marks",
     "labels_in",
     "read_block",
     "read_grid",

@@ -23,6 +23,8 @@ BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
 SENTENCE = re.compile(
     rf"(?:The|An)\s+(?:[\w’'-]+\s+){{1,6}}?(?:also\s+)?(?-i:{alternatives(titles.FINITE_VERBS)})\s+[a-z]"
 )
+# "a vote of sympathy to the family of Ann Adams": whoever is named there did not come.
+VOTE_OF_SYMPATHY = re.compile(r"\bvotes?\s+of\s+(?:sympathy|condolences?|congratulations?|thanks)\b", re.I)
 LONGEST_END = 60  # characters of a line that ends a list by its first word
 LONGEST_LINE = 160  # of a line of a list: a longer one after a gap, with few commas, is prose
 MARKS_OF_LIST = 3  # commas of a line that is a list all the same
@@ -40,6 +42,8 @@ def ends_list(page: CleanText, line: Line) -> bool:
         return True
     run_in = CAPITALS_RUN_IN.match(words) if count_marks(words) < MARKS_OF_LIST else None
     if run_in is not None and parse_name(words, *run_in.span("head")) is None:
+        return True
+    if VOTE_OF_SYMPATHY.search(words):
         return True
     if SENTENCE.match(words) and count_marks(words) < MARKS_OF_LIST:
         return True

@@ -42,6 +42,9 @@ CAPITALS = re.compile(r"[A-Z]{2,4}")
 REPRESENTING = re.compile(r"representing\s+(?:the\s+)?(.*)", re.I)
 # Who leads the meeting and stands for a body: "(Chair – Youth Club)".
 CHAIR_AND_BODY = re.compile(rf"{alternatives(roles.CHAIR)}\s+[-–—]\s+(?P<body>.+)", re.I)
+# The chair with another office: "(Chair & Commodore)"; initials behind the office: "(Secretary: AA)".
+CHAIR_AND_OFFICE = re.compile(rf"{alternatives(roles.CHAIR)}\s*(?:&|and|/)\s*(?P<office>[A-Z][\w’' -]{{2,40}})", re.I)
+INITIALS_BEHIND_COLON = re.compile(r"\s*[:–-]\s*(?P<initials>[A-Z]{2,4})$")
 CHAIR_IN_BRACKETS = "C"
 # An organisation's name in short: "(NHS)", "(BCKLWN)".
 ACRONYM = re.compile(r"[A-Z]{2,8}")
@@ -107,12 +110,18 @@ def _with_bracket(draft: AttendeeDraft, text: str, words: str, before: str) -> A
             return draft._replace(unit=words)  # "Alpha Council (Children's Services)"
         remarked = with_remark(draft, words, text)
         return draft._replace(roles=(*draft.roles, words)) if remarked is None else remarked
+    if behind := INITIALS_BEHIND_COLON.search(words):
+        if behind.group("initials") == draft.name.initials.upper():
+            draft = draft._replace(initials=draft.initials or behind.group("initials"))
+            words = words[: behind.start()]
     compact = words.replace(".", "").replace(" ", "")
     if _are_initials(draft, compact):
         return draft._replace(initials=draft.initials or compact)
     remarked = with_remark(draft, words, text)
     if remarked is not None:
         return remarked
+    if office := CHAIR_AND_OFFICE.fullmatch(words):
+        return draft._replace(chair=True, roles=(*draft.roles, office.group("office")))
     if (both := CHAIR_AND_BODY.fullmatch(words)) and not is_role(both.group("body")):
         return draft._replace(chair=True, organisation=draft.organisation or both.group("body"))
     represented = REPRESENTING.match(words)

@@ -54,6 +54,7 @@ BEHIND_A_PLURAL = re.compile(r"\s*(?:[-–—]+|:)\s+")
 NAME_ENDS = re.compile(
     r"\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\b|\s+@|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|\s*(?::|(?<!\sA)/)(?=\s|[A-Za-z])|\s{3,}|,"
 )
+GIVEN_AND_INITIALS = re.compile(r"\s*(?P<given>[A-Z][a-z]{2,})\s*\((?P<initials>[A-Z]{2})\)")
 # A full stop in place of a comma: "A. Adams. Senior Engineer".
 STOP_BEFORE_ROLE = re.compile(r"(?<=[a-z]{3})\.\s+(?=[A-Z][a-z])")
 # A name with its initials, of which a word means something else: "Ivy Page (IP)", "Ian New (IN)".
@@ -159,7 +160,7 @@ def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSettin
             return FoundName(initials, cut, titles)
     if name is None and setting.labelled:
         name = _capital_surname(text, after, cut, honorific) or _short_surname(text, start, cut)
-    if name is None and setting.given_only:
+    if name is None and (setting.given_only or (setting.labelled and _with_own_initials(text, start, end))):
         name = parse_listed_name(text, start, cut)
     if name is None:
         return None
@@ -255,6 +256,12 @@ def _short_surname(text: str, start: int, cut: int) -> PersonName | None:
     if short and looks_like_listed_name([short.group("given")]):
         return PersonName(short.group(), None, start, start + len(short.group()))
     return None
+
+
+def _with_own_initials(text: str, start: int, end: int) -> bool:
+    """ "Ann (AB)": a given name, and in brackets initials that begin with its letter."""
+    match = GIVEN_AND_INITIALS.match(text, start, end)
+    return match is not None and match.group("given")[0] == match.group("initials")[0]
 
 
 def _with_titles(found: FoundName, honorific: str | None, *, plural: bool) -> FoundName:

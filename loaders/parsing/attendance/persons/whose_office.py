@@ -20,6 +20,7 @@ HEAD = re.compile(r"\s*[(\[]|\s[-–—]\s")
 SHORT_NAME = re.compile(r"[A-Z][a-z]{2,} [A-Z]\.?")
 # Initials in brackets behind a name: "(AA)".
 INITIALS = re.compile(r"\s*[(\[](?P<initials>[A-Z]{2,4}[a-z]?)[)\]]")
+ONE_WORD_AND_OFFICE = re.compile(r"[A-Z][a-z]+\s*\([^()]{3,40}\)")
 # "the Clerk", "The Head Teacher"
 THE_OFFICE = re.compile(r"the\s+[A-Z]", re.I)
 COUNCILLORS = ("Councillor", "County Councillor", "District Councillor", "Borough Councillor", "Parish Councillor")
@@ -51,6 +52,8 @@ def may_be_role_and_place(people: Sequence[AttendeeDraft], text: str, piece: Spa
 def is_nobodys_office(person: AttendeeDraft, text: str, piece: Span) -> bool:
     """Whether a segment is an office whose holder is not named: "County Cllr Brown and the Clerk"."""
     words = text[slice(*piece)].strip(" .\n")
+    if ONE_WORD_AND_OFFICE.fullmatch(words) and not is_role(words.split("(")[0]):
+        return True  # "Ann Adams, Bea (minutes)": somebody else's
     if not THE_OFFICE.match(words) or not is_role(words):
         return False
     between = text[person.end : piece.start]

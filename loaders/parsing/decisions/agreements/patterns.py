@@ -166,4 +166,6 @@ PERSON_FIRST = re.compile(rf"\W*(?:{alternatives(honorifics.IN_PROSE)}|(?:He|She
 # "the plan which was agreed": told in passing.
 IN_PASSING = re.compile(r"\b(?:who|which|when|that|where|because|if)\b[^,]*$")
 # "was approved in March", "was agreed on 3 May": told of another day.
-ON_ANOTHER_DAY = re.compile(rf"\s+(?:in|on)\s+(?:\d|{alternatives(days.FULL_MONTHS)})|{_AT_ANOTHER_MEETING}")
+ON_ANOTHER_DAY = re.compile(
+    rf"(?:\s+by\s+(?:the\s+)?\w+)?\s+(?:in|on)\s+(?:\d|{alternatives(days.FULL_MONTHS)})|{_AT_ANOTHER_MEETING}"
+)

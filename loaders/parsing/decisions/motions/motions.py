@@ -48,6 +48,12 @@ from loaders.parsing.patterns import PrefilteredPattern, Stretch
 from loaders.parsing.text import Paragraph, collapse_whitespace
 from loaders.parsing.words import honorifics
 
+# "Cllr Adams was proposed by Cllr Brown", "Cllr Brown proposed Cllr Adams as Mayor": somebody for an office.
+NOMINATED = re.compile(
+    r"\b(?:Cllrs?|Councillor|Mrs?|Ms)\.?\s+(?:[A-Z][\w.’'-]*\s+){1,4}was\s+(?:proposed|nominated)\s+by\b|"
+    r"\b(?:proposed|nominated)\s+(?:that\s+)?(?:Cllr|Councillor|Mrs?|Ms)\.?\s+(?:[A-Z][\w.’'-]*\s+){1,4}(?:as|for|be\s+nominated)\b"
+)
+ENDED_IN_CHOICE = re.compile(r"\b(?:declared|deemed)\b[^.]{0,90}?\b(?:elected|appointed)\b")
 Option = Literal["for", "against", "abstained"]
 
 
@@ -67,7 +73,7 @@ class Motion:
 def read_motion(item: ItemContext, at: Cursor) -> Reading[Motion] | None:
     """The motion that begins in the paragraph at ``at``; its seconder may stand in the one behind. None without one."""
     part, text = at.part, item.text
-    if part.quoted or len(part.words) > LONGEST_MOTION or not SIGN.search(part):
+    if part.quoted or len(part.words) > LONGEST_MOTION or not SIGN.search(part) or _only_nominates(item, part):
         return None
     if told := _told_motion(item, part):
         return Reading(told, at.after())
@@ -108,6 +114,14 @@ def read_motion(item: ItemContext, at: Cursor) -> Reading[Motion] | None:
         votes_for=votes.get("for"), votes_against=votes.get("against"), abstentions=votes.get("abstained"),
     )  # fmt: skip
     return Reading(motion, stop)
+
+
+def _only_nominates(item: ItemContext, part: Paragraph) -> bool:
+    """Whether somebody is nominated for an office for which another stands, too: who was elected is told behind."""
+    if NOMINATED.search(part.words) is None:
+        return False
+    body = item.text[item.body.start : item.body.end]
+    return len(NOMINATED.findall(body)) > 1 and ENDED_IN_CHOICE.search(body) is not None
 
 
 def _behind_amendment(item: ItemContext, whole: Stretch, second: re.Match[str] | None) -> int:

@@ -41,6 +41,8 @@ from loaders.parsing.decisions.resolutions.patterns import (
 from loaders.parsing.forms import VERB
 from loaders.parsing.text import Paragraph, collapse_whitespace
 
+# "... and it was resolved to adopt.": what is adopted stands before.
+BARE_VERB = re.compile(r"\s*to\s+(?:adopt|approve|accept|agree|note|support|endorse|ratify|sign|renew)\W*")
 Drafts = tuple[DecisionDraft, ...]
 
 
@@ -57,7 +59,11 @@ def read_resolution(item: ItemContext, at: Cursor) -> Reading[Drafts] | None:
     if before.strip() and not RESOLVER.match(before.strip()):
         lead = agreements_before_resolution(item, Paragraph(*item.page.passage(part.start, match.start()), part.mark))
     reading = _resolved(item, at, match)
-    return Reading((*lead, *reading.found), reading.stop)
+    found = reading.found
+    if not lead and len(found) == 1 and BARE_VERB.fullmatch(text, found[0].start, found[0].end):
+        sentence = next((one for one in item.body.sentences(part) if one.start < match.start() < one.end), None)
+        found = (replace(found[0], start=sentence.start),) if sentence is not None else found
+    return Reading((*lead, *found), reading.stop)
 
 
 def _resolves(text: str, part: Paragraph, found: re.Match[str]) -> bool:

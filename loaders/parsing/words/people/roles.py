@@ -14,7 +14,8 @@ AGENT_WORDS = tuple(
     councillor councillors counsel curator dean delegate deputy designate dht developer dir director directors dpo dsl
     economist editor engineer engineers executive facilitator foster governor governors gp gps guest guests head
     head-teacher heads headteacher headteachers host independent individual inspector invitee journalist lawyer
-    lead leader leads lecturer librarian manager managers mayor mayoress member members midwife minister minute
+    lead leader leads lecturer librarian manager managers mayor mayoress member members midwife minister ministers
+    minute
     minute-taker minutes note-taker notetaker nurse observer observers officer officer/clerk officers organiser owner
     paediatrician
     parent pcso planner practitioner president principal procurator producer professional psychologist ranger
