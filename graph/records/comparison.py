@@ -38,14 +38,17 @@ class Comparison:
     differs: list[DiffersFrom] = field(default_factory=list)
 
 
-def compare(counting: Rows, other: Rows, *, settled: bool) -> Comparison:
-    """Hold what ``other`` states against what ``counting`` states; ``settled`` where the latter supersedes it."""
-    return _Comparing(counting, other, settled).result()
+def compare(counting: Rows, other: Rows, *, settled: bool, part: bool = False) -> Comparison:
+    """Hold what ``other`` states against what ``counting`` states; ``settled`` where the latter supersedes it.
+
+    Of a ``part`` of the minutes, what it does not hold is no difference.
+    """
+    return _Comparing(counting, other, settled, part).result()
 
 
 class _Comparing:
-    def __init__(self, counting: Rows, other: Rows, settled: bool) -> None:
-        self.counting, self.other, self.settled = counting, other, settled
+    def __init__(self, counting: Rows, other: Rows, settled: bool, part: bool) -> None:
+        self.counting, self.other, self.settled, self.part = counting, other, settled, part
         self.found = Comparison()
 
     def result(self) -> Comparison:
@@ -53,6 +56,8 @@ class _Comparing:
         ours, theirs = items_of(self.counting, meetings[0]), items_of(self.other, meetings[1])
         words = all_words(ours), all_words(theirs)
         for here, there in pairs_of(ours, theirs):
+            if self.part and there is None:
+                continue
             if here and there:
                 self._same(here.node, there.node)
             told = [self._facts(kind, here, there) for kind in (Decision, Action)]
@@ -172,6 +177,8 @@ class _Comparing:
                     for of, than in ((ours, theirs), (theirs, ours))]  # fmt: skip
         for person in sorted(ours.keys() | theirs.keys()):
             here, there = ours.get(person), theirs.get(person)
+            if self.part and there is None:
+                continue
             if here and there:
                 differ = here.status != there.status
             else:  # who is printed with another first name is no other person

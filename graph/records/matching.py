@@ -16,6 +16,8 @@ from graph.rows import MeetingRecord
 SAME_TEXT = 0.6  # records of one board and day with so many pairs of words in common are of one text
 VERSION = 0.35  # so few suffice where one is called the draft and the other is confirmed
 SAME_ELSEWHERE = 0.75  # and so many are asked for where the boards' names do not tell that they are one
+PART = 0.85  # of a record's pairs of words are in one that holds it as a part: items 1 to 6 of the whole minutes
+_SHORTER = 0.9  # of its words has a part at the most
 _ENOUGH = 40  # words; shorter texts of two boards may well be the same
 NOT_AT_ONCE = 15  # minutes
 _SHARED = 0.5
@@ -39,6 +41,23 @@ def same_text(one: MeetingRecord, other: MeetingRecord) -> float:
         return alike_by if enough and one.day is not None else 0.0
     states = {one.state, other.state}
     return alike_by if alike_by >= (VERSION if states == {"draft", "confirmed"} else SAME_TEXT) else 0.0
+
+
+def part_of(one: MeetingRecord, whole: MeetingRecord) -> float:
+    """How much of a record another, longer one of the same meeting holds, from 0 to 1; 0 where it is no part of it.
+
+    Which part of all pairs of words both have is known of sketches; how much that is of the shorter one follows from
+    how long they are.
+    """
+    if one.board is None or one.board != whole.board or one.day is None or one.day != whole.day:
+        return 0.0
+    if not (_ENOUGH <= one.words <= _SHORTER * whole.words and same_time(one, whole)):
+        return 0.0
+    if one.kind != whole.kind or (one.apart and whole.apart and one.meeting != whole.meeting):
+        return 0.0
+    shared = resemblance(one.sketch, whole.sketch)
+    held = shared / (1 + shared) * (one.words + whole.words) / one.words
+    return min(held, 1.0) if held >= PART else 0.0
 
 
 def same_board(one: MeetingRecord, other: MeetingRecord) -> bool:

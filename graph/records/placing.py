@@ -1,9 +1,9 @@
 """Which documents count, where another gives the same record, and as which meeting: pure functions of the records.
 
 A document counts unless each of its records stands in one that comes before it: confirmed minutes come before those
-that tell no state, these before drafts, and all before agendas; then the one with more meetings, then the better read
-one, then the first by id. Several that count for one meeting are parts of its minutes, or, where they tell of other
-times, of two meetings on one day.
+that tell no state, these before drafts, and all before agendas; then the whole minutes before a part of them, then the
+one with more meetings, then the better read one, then the first by id. Several that count for one meeting are parts of
+its minutes, or, where they tell of other times, of two meetings on one day.
 """
 
 from __future__ import annotations
@@ -12,7 +12,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from graph.records.matching import NOT_AT_ONCE, are_parts, minute_of, number_span, same_board, same_text, same_time
+from graph.records.matching import (
+    NOT_AT_ONCE,
+    are_parts,
+    minute_of,
+    number_span,
+    part_of,
+    same_board,
+    same_text,
+    same_time,
+)
 from graph.records.sketch import resemblance
 from graph.rows import MeetingRecord
 
@@ -27,6 +36,7 @@ class Standing:
 
     ``of`` is the document that counts in its place, if one does, ``reason`` tells why, ``similarity`` how much alike
     they are. ``meetings`` are the ids of its meetings, ``offsets`` the numbers of items that stand before its own.
+    ``part`` says that it holds a part only of what the other does.
     """
 
     meetings: tuple[str, ...]
@@ -34,6 +44,7 @@ class Standing:
     of: str | None = None
     reason: str = ""
     similarity: float = 0.0
+    part: bool = False
 
     @property
     def counts(self) -> bool:
@@ -46,6 +57,8 @@ class Standing:
         return self.reason.endswith(_GIVES_WAY)
 
 
+_SAME = ("same text", "same minutes")
+_PART = "part of the same minutes"
 _GIVES_WAY = ("confirmed minutes", "the meeting's minutes")
 
 
@@ -56,7 +69,8 @@ def unmoved(records: tuple[MeetingRecord, ...]) -> Standing:
 
 def place(documents: Records) -> dict[str, Standing]:
     """What becomes of each document, by its id."""
-    order = sorted(documents, key=lambda document: (_rank(documents[document]), document))
+    parts = _parts(documents)
+    order = sorted(documents, key=lambda one: (_rank(documents[one], is_part=one in parts), one))
     placed: dict[str, Standing] = {}
     counting: list[str] = []
     for document in order:
@@ -65,17 +79,32 @@ def place(documents: Records) -> dict[str, Standing]:
         if fits and all(fits) and (best := fits[0]) is not None:
             of, similarity = best
             reason = _reason(own, documents[of], similarity)
-            placed[document] = Standing(unmoved(own).meetings, (0,) * len(own), of, reason, similarity)
+            part = reason in _SAME and all(any(part_of(one, other) for other in documents[of]) for one in own)
+            reason = _PART if part else reason
+            placed[document] = Standing(unmoved(own).meetings, (0,) * len(own), of, reason, similarity, part)
         else:
             placed[document] = unmoved(own)
             counting.append(document)
     return placed | _meetings({document: documents[document] for document in counting})
 
 
-def _rank(records: tuple[MeetingRecord, ...]) -> tuple[object, ...]:
+def _parts(documents: Records) -> set[str]:
+    """The documents of which another of the same state holds every record."""
+    at: defaultdict[tuple[object, ...], list[MeetingRecord]] = defaultdict(list)
+    for records in documents.values():
+        for record in records:
+            at[record.day, record.board, record.state].append(record)
+    return {
+        document
+        for document, records in documents.items()
+        if records and all(any(part_of(one, other) for other in at[one.day, one.board, one.state]) for one in records)
+    }
+
+
+def _rank(records: tuple[MeetingRecord, ...], *, is_part: bool) -> tuple[object, ...]:
     states = [_STATES[record.state] for record in records]
     agenda = any(record.kind != "minutes" for record in records)
-    return agenda, max(states, default=1), -len(records), -sum(record.quality for record in records)
+    return agenda, max(states, default=1), is_part, -len(records), -sum(record.quality for record in records)
 
 
 def _best(record: MeetingRecord, counting: Iterable[str], documents: Records) -> tuple[str, float] | None:
@@ -83,7 +112,8 @@ def _best(record: MeetingRecord, counting: Iterable[str], documents: Records) ->
     found = [
         (similarity, of)
         for of in counting
-        if (similarity := max((_fits(record, other) for other in documents[of]), default=0.0)) > 0
+        if (similarity := max((_fits(record, other) or part_of(record, other) for other in documents[of]), default=0.0))
+        > 0
     ]
     best = min(found, key=lambda one: (-one[0], one[1]), default=None)
     return (best[1], round(best[0], 2)) if best else None
@@ -101,7 +131,7 @@ def _reason(own: tuple[MeetingRecord, ...], other: tuple[MeetingRecord, ...], si
         return f"{own[0].kind}, superseded by the meeting's minutes"
     if own[0].state == "draft" and any(record.state == "confirmed" for record in other):
         return "draft, superseded by confirmed minutes"
-    return "same text" if similarity == 1.0 else "same minutes"
+    return _SAME[similarity < 1.0]
 
 
 def _meetings(documents: Records) -> dict[str, Standing]:

@@ -98,7 +98,7 @@ def _relate(transaction: Transaction, placed: Mapping[str, Standing], stated: _S
             )
         )
         if other.document.kind in (None, "minutes"):
-            found = compare(counting, other, settled=one.superseded)
+            found = compare(counting, other, settled=one.superseded, part=one.part)
             wanted += [*found.stands_in, *found.differs]
     documents = sorted(placed)
     for kind in _BETWEEN:

@@ -115,6 +115,20 @@ def test_two_halves_join_in_the_order_of_their_items(store: Store) -> None:
     assert [position for *_, position in store.read(query).rows] == [1, 2]
 
 
+@pytest.mark.parametrize("order", [("first-half.txt", "whole.txt"), ("whole.txt", "second-half.txt")])
+def test_a_half_beside_the_whole_counts_once(store: Store, order: tuple[str, str]) -> None:
+    put(store, "whole.txt")
+    alone = decisions(store)
+    put(store, *order)
+    assert decisions(store) == alone
+    assert counting(store) == {"whole.txt"}
+    assert [reason for _, reason, _ in between(store, "COPY_OF")] == ["part of the same minutes"]
+    assert differences(store) == []
+    remove(store, rows("whole.txt").document.id)
+    consolidate(store)
+    assert counting(store) == {name for name in order if name != "whole.txt"}
+
+
 def test_who_stands_in_both_halves_was_there_once(store: Store) -> None:
     put(store, "second-half.txt", "first-half.txt")
     attended = CATALOG["person-attendance"].ask(store, {"person": "Pavel Rudd"})
