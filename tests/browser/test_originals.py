@@ -12,6 +12,9 @@ SHORT = "Footpaths and stiles noted"
 ADDRESS = "https://parish.example/minutes.html"
 
 
+pytestmark = pytest.mark.browser
+
+
 @pytest.mark.parametrize(
     ("page", "words"),
     [
