@@ -55,6 +55,7 @@ def test_each_of_several_stays_without_the_reason(words: str, heading: str) -> N
         "Executive Director of Corporate Strategy and Service Delivery",
         "Chief Executive Officer",
         "Clinical Lead for Treatments and Recovery",
+        "Hospital Lead",
     ],
 )
 @pytest.mark.parametrize(

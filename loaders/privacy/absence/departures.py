@@ -76,6 +76,13 @@ _NEXT = re.compile(
     rf"surgery))\b|out\s+of\s+breath)(?:[^.;,\n]|\.(?=\S))*)",
     re.I,
 )
+# "left at 8.40 pm to relieve the sitter": whatever somebody who leaves goes for, but for what the meeting does then
+_LEAVING = LedPattern(r"\b(?:left|leaves|leaving|departed|had\s+to\s+(?:go|leave)|needed\s+to\s+(?:go|leave))\b", re.I)
+_FOR_WHATEVER = re.compile(
+    rf"{_WHEN}(?P<why>,?\s+to\s+(?!(?:allow|enable|permit|let|avoid|ensure|discuss|consider|the|be\s+(?:replaced|"
+    rf"decided|dealt|discussed|considered)|an?|his|her|him|them|their|it|\d)\b)[a-z]+\b(?!\s+(?:the|a|an)\s+(?:vote|item|"
+    rf"public|presentation))(?:[^.;,\n]|\.(?=\S))*)"
+)
 _STOPS = re.compile(
     r",\s+(?:and\s+)?(?=(?:had|has|have|was|is|were|would|will|sent|gave|the\s+[A-Z]|Cllr|Councillor|Mr|Mrs|Ms|"
     r"Miss|Dr)\b)|"
@@ -93,7 +100,12 @@ LONGEST_BEFORE, LONGEST = 90, 160  # characters before a word of going in which 
 def departures(text: str, names: Collection[str], begin: int) -> Iterator[Place]:
     """The places behind ``begin`` where it is told why one with a title, an office or one of ``names`` came or went."""
     surnames = {name.split()[-1] for name in names if len(name.split()) > 1}
-    for pattern, ways in ((_GOING, (_LED, _SET_OFF, _NEXT)), (_GIVING, (_LED, _SET_OFF)), (_RANG, (_SET_OFF,))):
+    for pattern, ways in (
+        (_GOING, (_LED, _SET_OFF, _NEXT)),
+        (_LEAVING, (_FOR_WHATEVER,)),
+        (_GIVING, (_LED, _SET_OFF)),
+        (_RANG, (_SET_OFF,)),
+    ):
         for cue in pattern.finditer(text, begin):
             who = _WHO.search(text, max(begin, cue.start() - LONGEST_BEFORE), cue.start())
             start = cue.end()

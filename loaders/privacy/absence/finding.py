@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from loaders.parsing import MeetingOutline
 from loaders.privacy.absence.beside import BESIDE, LONGEST, TAIL, BesideNames, end_of_word
+from loaders.privacy.absence.by_the_way import told_by_the_way
 from loaders.privacy.absence.departures import departures
 from loaders.privacy.absence.entries import HE_OR_SHE, NOT_OF_ABSENCE, is_short_note, unlisted_names
 from loaders.privacy.absence.notes import reasons_apart
@@ -39,6 +41,7 @@ _OF_BOARDS = re.compile(
     r"any)\b",
     re.I,
 )
+_SO_DOES = re.compile(r"[.!?]?[ \t]+(?P<who>He|She)(?=\s)")  # the next sentence, about the same person
 _WITH = re.compile(r"\s*(?:with|through|on|at|in|to|by)\s+(?!(?:the|this|that|these|\d|for)\b|[A-Z])", re.I)
 _MARKUP = re.compile(rf"&#?\w+;?|</?(?!a(?!>|\s+\w+=)\b){ELEMENTS}\b[^<>]*>?")
 # "an email in which he spoke of ..."
@@ -80,6 +83,8 @@ class _Absences(BesideNames):
                 start, begin = sentence_at(self.text, cue.start())
                 begin = max(begin, cue.end())  # words that say so may go on over a line that ends the sentence
                 yield from self._marked(self._cut_elsewhere(start, begin))
+                yield from self._marked(self._of_whom_it_is_said(start, cue.start(), begin))
+        yield from self._marked(self._by_the_way())
         absent = [(one.start, one.end) for one in self.absent]
         yield from self._marked(reasons_apart(self.text, self.outline, absent, self.zones))
         people = [one.name for one in self.outline.attendees]
@@ -190,6 +195,21 @@ class _Absences(BesideNames):
                     ]
                     tail = TAIL.search(text[begin:last])
                     yield begin, min([last - (len(tail[0]) if tail and last < end else 0), *ends])
+
+    def _by_the_way(self) -> Iterator[Place]:
+        """What sentences tell by the way of somebody who was away."""
+        for (start, end), names in groupby(self.called_in_passing(), lambda name: sentence_at(self.text, name[0])):
+            yield from told_by_the_way(self.text, start, end, list(names))
+            goes_on = _SO_DOES.match(self.text, end)
+            if goes_on is not None:
+                start, end = goes_on.span("who")[0], sentence_at(self.text, goes_on.end())[1]
+                yield from told_by_the_way(self.text, start, end, [goes_on.span("who")])
+
+    def _of_whom_it_is_said(self, start: int, cue: int, end: int) -> Iterator[Place]:
+        """What a sentence goes on to tell of whoever it says not to be there, at ``cue``, also at another meeting."""
+        names = [self._on_one_line(*place) for place in self.names.places(self.text, start, cue)]
+        if names:
+            yield from told_by_the_way(self.text, start, end, names[-1:])
 
     def _goes_on(self, words: str) -> bool:
         """Whether a short sentence behind one on somebody absent names nobody and tells no business: "A storm rose"."""

@@ -31,6 +31,12 @@ _OF_BODY = re.compile(r"\s*of\s+[A-Z]")
 _HOW_SENT = re.compile(r"(?:by|via)\s+(?:e-?mail|phone|telephone|letter|post|text)(?:\s+\w+){0,4}", re.I)
 _DATE = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?")
 LONGEST_ROLE = 6  # words beside a name that are an office
+# "awaiting an engineer", "solicitor": with whom they were, and not what they are
+_WITH_SOMEBODY = re.compile(
+    r"\A[a-z]+ing\b|\w\s+(?:an?|his|her)\s|\A(?:(?:an?|his|her)\s+)?(?:solicitor|lawyer|builder|plumber|engineer|"
+    r"electrician|surveyor|surgeon|optician|barber|hairdresser|consultant|counsellor|therapist|midwife|nurse|vet|tutor|"
+    r"accountant)s?\Z"
+)
 # "Medical Director", "Head of Business Operations and Travel": a post in capitals, whatever it is about.
 _TITLED = r"(?:[A-Z][\w’'&-]*[\s,/]+)"
 _POST = re.compile(
@@ -59,7 +65,10 @@ class KnownWords(AbsenceZones):
         if alone.casefold() == "gp" and "Dr" not in name:  # where they were, and not what they are
             return False
         if alone.casefold() in self.bodies or (
-            is_role(alone) and len(alone.split()) <= LONGEST_ROLE and not REASON.search(alone)
+            is_role(alone)
+            and not _WITH_SOMEBODY.search(alone)
+            and len(alone.split()) <= LONGEST_ROLE
+            and not REASON.search(alone)
         ):
             return True
         if all(word.casefold() in PARTIES for word in WORD.findall(alone)):

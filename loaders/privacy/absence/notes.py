@@ -116,6 +116,15 @@ _WISHES = re.compile(
     rf"success|luck)\b){_END}*",
     re.I,
 )
+# "It is hoped that the plaster will be off by June"
+_HOPED = re.compile(
+    rf"\b(?:is|was|members|governors|all|we|everyone|council|board)\s+(?:also\s+)?hoped?\s+(?:that\s+)?(?P<reason>"
+    rf"(?=(?:the|his|her|he|she|this)\s)(?!{_END}*\b(?:meetings?|board|council|quorum|members|governors|venue|room|hall|attend\w*|everyone|resum\w+|"
+    rf"report\w*)\b){_END}+)",
+    re.I,
+)
+# "The Clerk will be on leave from 1 to 14 June (Corfu)"
+_ON_LEAVE = LedPattern(r"\bon\s+(?:\w+\s+)?(?:leave|holiday)\b[^.;\n()]{0,60}\((?P<reason>[^()\n]{3,60})(?=\))", re.I)
 # "Absent due to measles: Mr Field"
 _LABEL_WHY = LedPattern(
     r"\b(?:Absent|Apologies|Away|Not\s+present|Unable\s+to\s+attend)\s+(?P<reason>(?:due\s+to|because\s+of|"
@@ -152,7 +161,7 @@ def reasons_apart(
         if deeper is not None:
             yield deeper.span("reason")
     for start, end in zones:
-        for pattern in (_WISHES, _REASON_LABEL, _WITH_REGRET):
+        for pattern in (_WISHES, _REASON_LABEL, _WITH_REGRET, _HOPED):
             for found in pattern.finditer(text, start, _line_end(text, end)):
                 yield found.span("reason" if "reason" in found.groupdict() else 0)
     for cue in _AND_SENT.finditer(text):
@@ -169,7 +178,7 @@ def reasons_apart(
         for found in _ROW.finditer(text, begin, _line_end(text, end)):
             start, stop = found.span("reason")
             yield from ((at, at + len(cell)) for at, cell in _cells(text, start, stop) if _is_told(cell))
-    for led in (_LABEL_WHY, _CHAIRED_AS, _AS_WAS, _GET_WELL, _BEST_WISHES, _INDISPOSED):
+    for led in (_LABEL_WHY, _CHAIRED_AS, _AS_WAS, _GET_WELL, _BEST_WISHES, _INDISPOSED, _ON_LEAVE):
         yield from (found.span("reason") for found in led.finditer(text))
     for found in _PREVENTED.finditer(text):
         before = _BEFORE.search(text, max(0, found.start() - 200), found.start())

@@ -13,6 +13,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from loaders.parsing.patterns import folded
 from loaders.privacy.absence.sentences import sentence_at
+from loaders.privacy.absence.words import POSTS
 from loaders.privacy.masking import Place
 
 # How illnesses, operations and treatments end: "bronchitis", "mastectomy", "melanoma", "neuralgia".
@@ -136,6 +137,7 @@ _STOPS = re.compile(
 _IN_A_NAME = re.compile(rf"(?:{_TITLED}|\b[A-Z]\.?[ \t]*|(?<![.!?:;|–—-])(?<![.!?:;|]\s)\b[A-Z][\w'’-]*[ \t]+)\Z")
 # "the Meningitis Trust"
 _NAME_GOES_ON = re.compile(r"[a-z] [A-Z][\w'’-]+ [A-Z]")
+_OF_A_POST = re.compile(rf"(?:[ \t]+[A-Z][\w'’-]*){{0,3}}?[ \t]+(?:{'|'.join(POSTS)})\b")  # "Hospital Lead"
 # Where a clause begins and ends, in a sentence that is no person's own: "on the stroke ward", "since his lumpectomy"
 _LEADS = re.compile(
     r"[,;:(–—]|\b(?:since|because|as|until|till|on|with|for|after|in|at|while|by|from|but|that|due|owing|"
@@ -208,6 +210,7 @@ def _hits(text: str) -> Iterator[re.Match[str]]:
         if hit[0][0].isupper() and (
             _IN_A_NAME.search(text, max(0, begin - 30), begin)
             or _NAME_GOES_ON.search(text, max(0, begin - 4), hit.end() + 4)
+            or _OF_A_POST.match(text, hit.end())
         ):
             continue
         yield hit

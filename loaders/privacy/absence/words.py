@@ -19,6 +19,7 @@ _NOT_THERE = (
 # late circulation of papers", and not the absence of pupils.
 CUE = LedPattern(
     rf"\bapolog(?:y|ies)\b(?!\s+(?:for|to|that)\s+(?!(?:{_LATE})\b))"
+    r"|\bapolog(?:y|ies)\s+for\s+(?:the\s+)?(?:next\s+|\w+\s+)?(?:meeting|month)\b"
     rf"|\bapologi[sz](?:e|es|ed|ing)\b(?!\s+(?:for|to|that)\s+(?!(?:{_LATE})\b))"
     rf"|(?<!you )\b(?:unable|not\s+able|could\s+not|couldn['’]t|cannot|can['’]t|will\s+not|would\s+not|did\s+not)\s+"
     rf"(?:be\s+able\s+)?(?:to\s+)?(?:be\s+)?(?:{_NOT_THERE})\b"
@@ -30,7 +31,8 @@ CUE = LedPattern(
 )
 # "was not at the meeting", "is away with", "taking six months off", "in place of Cllr Hill, who": said less often.
 CUE_TOO = LedPattern(
-    r"\b(?:was|were|is|are)\s+not\s+(?:here|present|with\s+us|at\s+(?:the|this)\s+meeting)\b"
+    r"\b(?:(?:was|were|is|are)\s+not|(?:will|would|may|might|could)\s+not\s+be|won['’]t\s+be)\s+(?:here|present|with\s+us|"
+    r"at\s+(?:the|this|our)\s+(?:\w+\s+){0,2}meeting)\b"
     r"|\bmiss(?:ed|es|ing)?\s+(?:the\s+|this\s+|tonight['’]s\s+|several\s+)?(?:\w+\s+){0,3}meetings?\b"
     r"|\btak(?:e|es|ing|en)\s+(?:\w+\s+){1,3}off\b|\btime\s+off\b|\b(?:is|was|were|be|currently|still)\s+away\b|"
     r"\bwould\s+have\s+come\b|"
@@ -59,9 +61,10 @@ _ABSENT_LABEL = (
     r"\b(?:Apologies|APOLOGIES|Absent|ABSENT|Absences?|Absentees?|Unable\s+to\s+attend|Not\s+present|Regrets|"
     r"Not\s+in\s+attendance|Did\s+not\s+attend|Not\s+attending|(?:On|on)\s+(?:\w+\s+)?[Ll]eave|Off\s+sick|Sick|"
     r"Ill|Unwell|Away|"
-    r"Non-attendance|Leave\s+of\s+absence)(?:\s+(?:for|of|with|without|from)\s+\w+(?:\s+\w+)?|"
+    r"Non-attendance|Leave\s+of\s+absence)(?:\s+(?:for|of|with|without|from)\s+\w+(?:\s+\w+){0,4}?|"
+    r"\s+(?:in\s+advance|and\s+reasons?|with\s+reasons)|"
     r"\s+(?:received|accepted|noted)(?:\s+late)?(?:\s+(?:before|since|after)\s+the\s+\w+)?|"
-    r"\s*\([^()\n]{2,30}\))?[ \t*_]*"
+    r"\s*\([^()\n]{2,40}\))?[ \t*_]*"
 )
 ABSENT_LIST = LedPattern(
     rf"{_ABSENT_LABEL}(?:(?:[:–—]|(?:\||(?<=\t))(?=[ \t]*\S+[ .]\S))"
@@ -117,7 +120,7 @@ NEUTRAL = frozenset(
     message noting one partners people person read representatives reps same several staff submit three trustee trustees
     two until via who you commenced opened started began held although however unfortunately sadly already provided
     provide prior requested later earlier beforehand report reports written emailed welcome introductions appropriate
-    where receipt circulated public subsequently though by local borough county
+    last make previous where receipt circulated public subsequently though by local borough county
     district town parish parishioners next month months month's conducted online virtually held added so
     inbox afterwards may might also still those attendees apols fact late lateness""".split()
 )
@@ -201,7 +204,7 @@ _DEEDS = (
     r"(?:should|shall|must|is\s+to|are\s+to|was\s+to|were\s+to)\b|vot(?:es|ed)|abstain(?:s|ed)|elect(?:s|ed)|"
     r"appoint(?:s|ed)|will\s+(?:be\s+)?(?:thank|sen[dt]|write|report|present|"
     r"provide|circulate|contact|ask|continue|chair|arrange|look|take|join|arrive|attend)\w*|circulated|"
-    r"replac(?:es|ed|ing)|contact(?:s|ed)?|was\s+(?:thanked|elected|appointed|"
+    r"replac(?:es|ed|ing)|contact(?:s|ed)?|was\s+(?:taken\s+by|thanked|elected|appointed|"
     r"welcomed|co-opted|asked)|left\s+(?:the|after|at)|arriv(?:es|ed)|join(?:s|ed)|chair(?:s|ed)|complain(?:s|"
     r"ed)|distribut(?:es|ed)|show(?:s|ed)\s|tend(?:s|ed)\s+(?:his|her)\s+resignation|sign(?:s|ed)"
 )
@@ -216,8 +219,8 @@ DOING = re.compile(rf"\b(?<!been )(?:(?:had|has|have|also|then)\s+)*(?:{_DEEDS})
 DID = re.compile(rf"\b(?<!been )(?:(?:had|has|have|also|then)\s+)*(?:{_DEEDS}{_TOLD})\b", re.I)
 # Where the reason ends and what was done about it begins
 THEN = re.compile(
-    r",?\s+(?:it\s+(?:was|is)\s+(?:\w+\s+)?(?:agreed|resolved|noted|felt|proposed)|(?:and|so|but)\s+(?:the|it|"
-    r"that|no|this|we)\b)",
+    r"(?:,?\s+|(?<![^\W_]))(?:it\s+(?:was|is)\s+(?:\w+\s+)?(?:agreed|resolved|noted|felt|proposed)|(?:and|so|but)\s+"
+    r"(?:unfortunately\s+)?(?:the|it|that|no|this|we|there)\b)",
     re.I,
 )
 # Business that leads away from a meeting or a task, and is no private reason of it.

@@ -21,8 +21,12 @@ _OTHER_TYPE = re.compile(r"(?<=[\w.])\s+[*_<](?=\S)")
 _IS_SAID = re.compile(r"(?P<who>[A-Z][\w'’-]+)\s+(?:is|was|has|had|will|would|could|cannot)\s[^\n]*")
 # A line that begins other business, whatever the outline says: "2\. Minutes", "## Reports", "**Items**", "FINANCE"
 _HEADING = re.compile(r"\n[ \t]*(?:\d{1,3}\\?[.)][ \t]|#{1,6}[ \t]|\*\*|[A-Z][A-Z ]{5,}(?=\n|$))")
+_RULE_OF_TABLE = re.compile(r"[|: ]*-{3}[|: -]*\n")  # of Markdown, below the first row
 LONGEST_BELOW = 300  # characters of an item below the one on absence that is about it too
 LONGEST_ITEM = 1500  # characters of an item that is about nothing but absence; others go on with the meeting's business
+_IN_A_WORD = re.compile(r"[\w-]")
+_NOT_CALLED = re.compile(r"[\w'’-]\Z|\b(?:the|in|at|on|a)\s\Z", re.I)  # "The Green is in need of ..."
+SHORTEST_CALLED = 3  # characters of a word by which somebody is called in passing
 LEAD = re.compile(r"^\W*(?:(?:of|from|for|representing|on\s+behalf\s+of|also|and|the)\s+)*", re.I)
 
 
@@ -48,6 +52,19 @@ class AbsenceZones:
         self.labelled = [found.span(found.lastgroup or "who") for found in ABSENT_LIST.finditer(text)]
         self.lists = merged([*self.labelled, *self._lists()])
         self.zones = merged([*self.lists, *self._items()])
+
+    def called_in_passing(self) -> Iterator[Place]:
+        """Where words stand by which the absent alone are called, in whatever business, title and "'s" apart."""
+        words = {word for word in self.absent_words if len(word) >= SHORTEST_CALLED and word[0].isupper()}
+        found = list[Place]()
+        for word in words | {one.name for one in self.absent if " " in one.name}:
+            at = self.text.find(word)
+            while at >= 0:
+                end = at + len(word)
+                if not (_IN_A_WORD.match(self.text, end) or _NOT_CALLED.search(self.text, max(0, at - 5), at)):
+                    found.append((at, end))
+                at = self.text.find(word, end)
+        yield from merged(found)
 
     def _lists(self) -> Iterator[Place]:
         """The lines that list the absent, and sentences on absence among them."""
@@ -94,13 +111,16 @@ class AbsenceZones:
             first = min([at for at in (line, stop.start() if stop else -1) if at >= 0], default=len(self.text))
             if first >= following:
                 return min(following, len(self.text))
-            rest = self.text[first + 1 : first + 80].lstrip(" ")
-            goes_on = (first == line and (rest[:1].islower() or rest.lstrip("\t|")[:1] == "(")) or bool(
-                _GOES_ON.match(rest)
-            )
+            after = first + 1 if first == line or stop is None else stop.end()
+            if rule := _RULE_OF_TABLE.match(self.text, after):
+                after = rule.end()
+            rest = self.text[after : after + 80].lstrip(" ")
+            is_line = first == line or (stop is not None and stop[0].startswith("<br"))
+            cell = rest.removeprefix("\n") if rest.startswith("\n|") else rest
+            goes_on = (is_line and (rest[:1].islower() or cell.lstrip("\t| ")[:1] == "(")) or bool(_GOES_ON.match(rest))
             if not goes_on:
                 return first
-            end = first + 1
+            end = after
 
 
 def bare(words: str) -> str:

@@ -82,16 +82,17 @@ def _dask(address: str, trusted: bool) -> Iterator[tuple[Executor, int]]:
             "here: use tls://HOST:PORT, or --trust-executor in a network that you trust"
         )
     try:
-        from distributed import Client
+        from distributed import Client, Security
     except ImportError:
         raise UsageError(f"{address} needs dask.distributed: install minutegraph[dask]") from None
     try:
+        # A client that finds no certificates waits long for its own end, and leaves a traceback: it is not begun.
+        if scheme == "tls" and Security().get_connection_args("client").get("ssl_context") is None:
+            raise UsageError(
+                f"{address} needs certificates: set distributed.comm.tls.ca-file, client.key and client.cert in dask's "
+                "own configuration (distributed.comm.tls)"
+            )
         client = Client(f"{_SCHEMES[scheme]}://{place}", timeout=_PATIENCE, set_as_default=False)
-    except TypeError:  # no certificates, of which dask says so
-        raise UsageError(
-            f"{address} needs certificates: set distributed.comm.tls.ca-file, client.key and client.cert in dask's own "
-            "configuration (distributed.comm.tls)"
-        ) from None
     except (OSError, ValueError) as error:
         raise UsageError(f"no dask scheduler answers at {address}: {error}".partition("\n")[0]) from None
     with client:

@@ -14,6 +14,8 @@ import pytest
 
 from loaders.formats import read_bytes
 from loaders.pipeline import extract
+from tests.formats.rendering.pdf import pdf
+from tests.formats.rendering.pieces import pieces_of
 from tests.privacy.told.templates import TEMPLATES, USUAL
 
 HERE = "@@HERE@@"
@@ -42,6 +44,8 @@ def _file(template: str, part: str, kind: str, words: str) -> tuple[bytes, str]:
         return _page(text, words).encode(), "x.html"
     if kind == "docx":
         return _word_file(text, words.removeprefix("TABLE|")), "x.docx"
+    if kind == "pdf":
+        return pdf(pieces_of(text.replace(HERE, words))), "x.pdf"
     return text.encode(), f"x.{kind}"
 
 
@@ -90,23 +94,9 @@ def _leaks(forms: list[Form]) -> list[str]:
 
 
 # Words of the vocabulary and of the minutes themselves stand in what is stored whatever the form is.
-_STORED_ANYWAY = ("~roadworks~", "~organ~", "~confirmation~", "~WI~", "~staff~")
-# What no rule finds yet: nothing in these says that they tell of somebody absent.
-_STILL_STORED = (
-    "~Tenerife~",
-    "~plaster~",
-    "<br>~arthritis~",
-    "~eyesight~",
-    "~engagement~",
-    "~bowls~",
-    "~chalet~",
-    "~pleurisy~ the",
-    "~traffic~",
-    "~Malta~",
-    "~gallbladder~",
-    "to say that he had had a ~puncture~",
-    "~norovirus~",
-)
+_STORED_ANYWAY = ("~roadworks~", "~organ~", "~confirmation~", "~WI~", "~staff~", "~traffic~ on the bypass")
+# Nothing in the first says that it tells of somebody absent; the second reads as the name of a body.
+_STILL_STORED = ("<br>~arthritis~", "~Territorial~ Army")
 
 
 @pytest.mark.parametrize("forms", SETS, ids=[f"set {number}" for number in range(1, len(SETS) + 1)])
@@ -129,6 +119,19 @@ def test_no_reason_is_stored(forms: list[Form]) -> None:
         ("later", "The policy on maternity leave was approved, and the budget for sick pay noted."),
         ("later", "The report was deferred because the figures of the county were late."),
         ("later", "Pupils leaving the roll were being educated at home with their parents."),
+        ("later", "Cllr Field is dealing with the lamps and will report in June."),
+        ("later", "Cllr Field, who is leading the survey of footpaths, had sent a draft."),
+        ("later", "As Cllr Field is the lead member for roads, the letter will be sent by him."),
+        ("later", "Because Cllr Field had objected to the plan, the county would be asked again."),
+        ("later", "Cllr Field's proposal meant that the lamps would be dearer."),
+        ("later", "The successor of Cllr Field is at liberty to choose another lamp."),
+        ("later", "The item was deferred until Cllr Field had reported on the lamps."),
+        ("later", "Cllr Field is in favour of the scheme, and his paper was noted."),
+        ("later", "Cllr Reed said that Cllr Field had asked for two quotations."),
+        ("later", "Cllr Field has been asked to mend the gate, which is in Mill Lane."),
+        ("later", "Cllr Brown left the meeting to allow members to discuss the lease."),
+        ("later", "The Field was under water, and the fair could not be held on it."),
+        ("item", "Apologies: Cllr Field. It was hoped that the meetings would be at the hall again."),
         ("item", "Apologies: Cllr Field. Sue Dale was welcomed as the new Clerk, in place of Tom Foy."),
         ("item", "The meeting opened at 7.30 pm. Apologies were received from Cllr Field and Fay Gold (Alton Trust)."),
         ("present", ", Cllr Dan Field (from item 3), Gus Hill (née Marsh), Ivy Lane (observer, Penn Council)"),

@@ -1,0 +1,52 @@
+"""What the absent do for the board, and what of theirs is business: no reason of an absence, whoever was away."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.privacy.absence.private_lives import has_private
+from loaders.privacy.absence.words import DOING, OF_BUSINESS, OTHER_BUSINESS
+
+# Deeds, tasks and offices
+_AT_WORK = re.compile(
+    r"\b(?:dealing|looking\s+(?:into|at|for)|leading|chairing|chasing|organi[sz]\w+|prepar\w+|draft\w+|writing|"
+    r"written|working|liais\w+|"
+    r"meeting|met|arrang\w+|collecting|contact\w*|investigat\w+|seeking|sought|obtain\w+|compil\w+|updat\w+|review\w+|"
+    r"consult\w+|monitor\w+|pursu\w+|follow\w*\s+up|following|propos\w+|awaiting|waiting\s+(?:for|on)\s+(?:a|the)\s+"
+    r"(?:repl|respon|quot|answer|contractor|council)\w*|happy|willing|keen|pleased|concerned|aware|able|asked|requested|"
+    r"thanked|responsible|members?|chair\w*|represent\w*|reps?|lead|co-?ordinat\w+|trustees?|governors?|directors?|"
+    r"nominated|co-?opted|re-?elected|elected|appointed|volunteer\w*|in\s+favour|against|opposed|supportive|involved|"
+    r"standing\s+for|stand\s+for|taking\s+(?:over|forward|on)|supporting|developing|undertak\w+|carrying\s+out|"
+    r"attending\s+(?:the|an?)\s+(?:\w+\s+)?(?:meeting|conference|training|course|committee|council)|"
+    r"completed?|carried\s+out|agreed|offered|"
+    r"circulated|sent|reported|advised|stated|said|suggested|confirmed|provided|submitted|received|made|produced|given|"
+    r"gave|raised|discussed|visited|inspected|checked|installed|repaired|cleared|cut|painted|purchased|bought|paid|"
+    r"ordered|signed|informed|told|spoken|spoke|emailed|e-mailed|called\s+(?:for|on)|done|identified|found|set\s+up|"
+    r"put\s+forward|photograph\w*|translat\w+|website|newsletter|noticeboard|"
+    r"published|posted|removed|moved\s+(?:to|that|the)\s+(?:approve|accept|adopt|minutes|motion|"
+    r"recommendation)\w*|resign\w*|retir\w+|joined|left\s+the|the\s+(?:owner|lead|contact|author|"
+    r"applicant|only|main|first|new)|an?\s+(?:member|trustee|governor|director|borough|county|district|signator\w+|"
+    r"\w+\s+(?:member|council\w+|governor|trustee))|(?<!had\s)(?<!has\s)(?<!have\s)to\s+\w+)\b",
+    re.I,
+)
+# What is theirs and of business: "his report"
+OWN = re.compile(
+    r"\s*(?:own\s+|written\s+|draft\s+|monthly\s+|annual\s+|first\s+|recent\s+|previous\s+|earlier\s+|last\s+)*(?:reports?|"
+    r"papers?|drafts?|e-?mails?|letters?|notes?|"
+    r"comments?|views?|concerns?|suggestions?|proposals?|motions?|amendments?|apolog\w+|ward|committee|councils?|group|"
+    r"department|term|roles?|resignation|appointments?|intention|actions?|quot\w+|research|visits?|surve\w+|questions?|"
+    r"items?|absence|place|behalf|work|help|support|interest|nomination|request|response|reply|application|plans?|name|"
+    r"predecessor|successor|colleagues?|team|office|input|contribution|thanks|advice|opinion|presentation|updates?|"
+    r"statement|figures|invoice|expenses|salary|contract|hours|post|duties|membership|seat|portfolio|vote|project|"
+    r"section|part|list|proxy|substitute|deputy|replacement|budget|minutes|findings|knowledge|experience|time|efforts|"
+    r"service|stewardship|election|declaration|form|induction|training|party|"
+    r"field|fields|land|property|planning|hedge|fence|wall)\b",
+    re.I,
+)
+
+
+def is_business(words: str) -> bool:
+    """Whether a clause tells a deed, a role or a task, and nothing of a private life."""
+    if has_private(words):
+        return False
+    return any(one.search(words) for one in (DOING, _AT_WORK, OF_BUSINESS, OTHER_BUSINESS))
