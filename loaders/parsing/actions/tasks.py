@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from loaders.minutes import PersonReference
@@ -89,6 +90,7 @@ FINITE_INSIDE = re.compile(r"\b(?:has|have|had|was|were|volunteered|offered|agre
 NO_OWNER_BEGINS = re.compile(rf"{alternatives(commitments.BEFORE_TASK, commitments.THINGS_TO)}\b", re.I)
 IMPERATIVES = frozenset((*commitments.IMPERATIVES, *commitments.TASK_VERBS, *commitments.VERBS_OF_LISTS))
 NOUNS_TOO = frozenset(commitments.NOUNS_TOO)
+SEMICOLON = re.compile(r";\s+(?=[A-Z])")
 COMMA_INSIDE = re.compile(r"[,;]\s")
 
 
@@ -104,8 +106,23 @@ def parse_marked_tasks(item: ItemContext, start: int, end: int) -> tuple[ActionD
     """The tasks behind a marker: "Clerk to write ...", "Ann and Bob will ...", several tasks in a row."""
     drafts: list[ActionDraft] = []
     for sentence in item.body.sentences_between(start, end):
-        drafts = [*drafts[:-1], *_next_task(item, drafts[-1] if drafts else None, sentence)]
+        for piece in _parted_by_semicolons(item, sentence):
+            drafts = [*drafts[:-1], *_next_task(item, drafts[-1] if drafts else None, piece)]
     return tuple(_without_status(item.text, draft) for draft in drafts)
+
+
+def _parted_by_semicolons(item: ItemContext, sentence: Passage) -> list[Passage]:
+    """ "AB to write; CD to call": a sentence of several tasks cut before each known owner; else the whole."""
+    if ";" not in sentence.words:
+        return [sentence]
+    cuts = [
+        mark.end()
+        for mark in SEMICOLON.finditer(item.text, sentence.start, sentence.end)
+        if any(owner.attendees for owner in owners_of(item, mark.end(), sentence.end).owners)
+        and OWNER_TO.match(item.text[mark.end() : sentence.end])
+    ]
+    edges = [sentence.start, *cuts, sentence.end]
+    return [item.page.passage(start, end) for start, end in pairwise(edges)] if cuts else [sentence]
 
 
 def _next_task(item: ItemContext, last: ActionDraft | None, sentence: Passage) -> tuple[ActionDraft, ...]:

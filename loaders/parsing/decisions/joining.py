@@ -21,6 +21,8 @@ NEXT_RESOLVED = re.compile(r"\W*(?:and\s+)?(?:it\s+was\s+)?(?:unanimously\s+)?re
 RESOLVED = re.compile(r"\bresolved\b", re.I)
 # "Proposed: Ann Adams, seconded Bob Brown." behind a resolution.
 MOVERS_BETWEEN = re.compile(r"\W*(?:proposed|moved|prop)\b[^\n]{3,120}", re.I)
+# "RESOLVED to pay the grant (proposed by Ann Adams, seconded by Bob Brown)."
+MOVERS_IN_BRACKETS = re.compile(r"[(\[]\s*(?:proposed|proposer|moved|mover|prop)\b[^()\[\]\n]{3,120}[)\]][\s.]*$", re.I)
 # "Proposed: Cllr Adams Seconded: Cllr Brown All in favour": who moved, and no word of what.
 _WHO = (
     r"[^\S\n]*(?:by\b)?\s*[:–-]?\s*(?:(?:Cllrs?|Councillor|Mrs?|Ms|Miss|Dr)\.?\s+)?"
@@ -120,8 +122,12 @@ def _only_vote(item: ItemContext, start: int, end: int) -> bool:
 
 
 def with_vote(item: ItemContext, drafts: list[DecisionDraft], end: int) -> list[DecisionDraft]:
-    """The drafts, the last one with the vote that is told behind it up to ``end``."""
-    if not drafts or drafts[-1].end >= end:
+    """The drafts, the last one with the vote told behind it up to ``end``, or with who moved it, in its brackets."""
+    if not drafts:
         return drafts
-    vote = read_motion(item, Cursor((Paragraph(*item.page.passage(drafts[-1].end, end)),)))
+    inside = MOVERS_IN_BRACKETS.search(item.text, drafts[-1].start, drafts[-1].end)
+    begin = inside.start() if inside else drafts[-1].end
+    if begin >= end:
+        return drafts
+    vote = read_motion(item, Cursor((Paragraph(*item.page.passage(begin, end)),)))
     return [*drafts[:-1], replace(drafts[-1], motion=vote.found)] if vote else drafts

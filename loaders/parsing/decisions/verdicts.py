@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from graph.schema import MotionOutcome
-from loaders.parsing.words import alternatives, counts, motions
+from loaders.parsing.words import alternatives, counts, honorifics, motions
 
 _MOTION = rf"\b{alternatives(motions.MOTIONS)}\b"
 _CARRIED = alternatives(motions.CARRIED, motions.CARRIED_TOO)
@@ -55,7 +55,10 @@ END_ALONE = re.compile(
     rf"\W*(?:unanimously\s+)?{alternatives(motions.SCORED)}(?:\s+(?:unanimously|nem\.?\s*con\.?))?\W*", re.I
 )
 # "An amendment by Cllr Nunn ... was carried by 4 votes to 2.": a sentence, and what it counts.
-AMENDMENT_ENDED = re.compile(r"(?<=[.;]\s)(?:An?|The|This)\s+(?:further\s+)?amendment\b[^.;\n]{0,300}[.;]")
+AMENDMENT_ENDED = re.compile(
+    r"(?<=[.;]\s)(?:An?|The|This)\s+(?:further\s+)?amendment\b"
+    rf"(?:\b(?:{alternatives(honorifics.OF_MOVERS)}|[A-Z])\.|\n(?!\n)|[^.;\n]){{0,300}}[.;]"
+)
 _SENTENCE_END = re.compile(r"[.;!]\s|\n")
 _LOSING = frozenset({*motions.LOST, *motions.FELL_WITH_A_SCORE})
 _NUMBERS = counts.NUMBERS | {"nil": 0, "none": 0}

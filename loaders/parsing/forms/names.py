@@ -36,8 +36,9 @@ PLURAL_HONORIFICS = re.compile(
     rf"|^{alternatives(honorifics.PLURAL_TITLES)}\b\.?",
     re.I,
 )
+_BLANK = r"\.?\s+"  # "Det. Supt."
 # A title before a name: "Cllr. ", "Rt Hon ".
-HONORIFIC = re.compile(rf"(?P<title>{alternatives(honorifics.HONORIFICS)})(?:\.\s*|\s+|$)", re.I)
+HONORIFIC = re.compile(rf"(?P<title>{alternatives(honorifics.HONORIFICS, blank=_BLANK)})(?:\.\s*|\s+|$)", re.I)
 _BEGINNINGS = frozenset(title[:2] for title in honorifics.HONORIFICS)
 # Letters after a name: "Ann Adams OBE, JP".
 POST_NOMINALS = re.compile(rf"(?:,?\s+\(?{alternatives(honorifics.POST_NOMINALS)}\)?(?=$|[\s,;.)]))+")
@@ -136,8 +137,8 @@ def honorific_at(text: str, position: int = 0) -> tuple[str | None, int]:
         match = HONORIFIC.match(text, position)
         if not match or (match.group("title").islower() and len(match.group("title")) < 3):
             return first, position
-        word = " ".join(match.group("title").lower().split())
-        if match.group("title").isupper() and word in honorifics.INITIALS_IN_CAPITALS:
+        word = " ".join(match.group("title").lower().replace(".", " ").split())
+        if word in (honorifics.INITIALS_IN_CAPITALS if match.group("title").isupper() else honorifics.ONLY_IN_CAPITALS):
             return first, position
         first = first or honorifics.HONORIFICS[word]
         position = match.end()

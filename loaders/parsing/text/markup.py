@@ -24,6 +24,9 @@ STRUCK = 2  # the state of being silent between two "~~"
 LONGEST_STRUCK = 20_000  # characters: a tag that is not closed strikes nothing out
 TABLE_RULE = re.compile(r"^[\s|:+=-]+$")
 WITHIN_ENTRY = ("p", "div", "br")  # "<li><p>": the entry's words follow
+# Between the cells of a row without strokes at its ends: "Ann Adams | Clerk | Alpha Council", "1. | Minutes |".
+STROKE = re.compile(r"[ \t]\|(?=[ \t]|$)")
+FEWEST_ROWS = 2  # lines one below another with as many strokes
 TABS = re.compile(r"\t+")
 WIDE, RATHER_WIDE = 5, 3  # spaces
 # Behind a wide gap: what ends the words before it, from which something was left out ("Ann Adams        ; Bob Brown").
@@ -42,6 +45,7 @@ class Cleaner(LineBuilder):
         self.last_close = raw.rfind("-->")
         self.has_cells = "\t" in raw or "|" in raw
         self.has_columns = "\t" in raw and bool(HAS_COLUMNS.search(raw))
+        self.stroke_rows = _stroke_rows(raw) if " |" in raw else frozenset()
 
     def run(self, begin: int = 0) -> CleanText:
         raw, position = self.raw, begin
@@ -101,6 +105,9 @@ class Cleaner(LineBuilder):
             self.table_rule = bool(TABLE_RULE.match(line))
             if not self.table_rule:
                 self.new_row(-1)
+        elif position in self.stroke_rows:
+            self.table_bar = True
+            self.new_row(0)
         elif in_table:
             self.end_table()
         elif self.has_columns:
@@ -244,3 +251,18 @@ class Cleaner(LineBuilder):
                 self.end_table()
             elif name == "li" and not closing:
                 self.bullet = "li"
+
+
+def _stroke_rows(raw: str) -> frozenset[int]:
+    """Where the lines begin that are rows of a table whose cells are set apart by strokes, with none at the left."""
+    found: set[int] = set()
+    run: list[int] = []
+    width = at = 0
+    for line in [*raw.split("\n"), ""]:
+        strokes = 0 if line.lstrip().startswith("|") else len(STROKE.findall(line))
+        if strokes != width:
+            found.update(run if width and len(run) >= FEWEST_ROWS else ())
+            run, width = [], strokes
+        run.append(at)
+        at += len(line) + 1
+    return frozenset(found)

@@ -70,6 +70,8 @@ LABEL_BEGINS = re.compile(rf"(?:(?:It was\s+)?{alternatives(decisions.LABELS_IN_
 BODY_DECIDES = re.compile(
     r"(?:The\s+)?(?:Council|Councillors|Members|Board|Committee|Governors|Trustees)\s+(?:\w+ly\s+)?(?:resolved|RESOLVED|agreed|AGREED)\b"
 )
+# "Alpha Supplies    Paint    61.20": a row of an account, of which a column is set apart by blanks.
+ROW_OF_SUMS = re.compile(r"\S(?:\s{3,}|\t\s*)[£€(-]?\d[\d,]*\.\d\d\)?\s*$")
 HEADS_LIST = re.compile(rf"\s*ACTIONS?\s+{alternatives(task_lists.IN_CAPITALS)}\s*:?\s*")  # on a line of its own
 OWN_TASK = re.compile(r"(?:(?:[A-ZÀ-Þ][\w’'.-]*|de|van|von|and|&)\s+){1,8}?(?:to|will)\s+[a-z]{3,}")
 
@@ -109,6 +111,8 @@ def _goes_on(page: CleanText, before: Line, line: Line, *, continues: bool = Fal
             and not previous.endswith((".", ":", ";", "!", "?"))
             and not LIST_MARK.match(words)
         )
+    if _is_row_of_sums(previous) or _is_row_of_sums(words):
+        return False
     if LIST_MARK.match(words) or ENTRY.match(words) or HEADS_LIST.fullmatch(previous):
         return False
     if BODY_DECIDES.match(words) and not previous.rstrip().endswith((",", " and", " that", " of", " the")):
@@ -117,3 +121,7 @@ def _goes_on(page: CleanText, before: Line, line: Line, *, continues: bool = Fal
         return False
     ended = not previous.rstrip().endswith((",", ";", ":", " and"))
     return not (ended and OWN_TASK.match(words) and OWN_TASK.match(previous))  # "Clerk to write", a line each
+
+
+def _is_row_of_sums(words: str) -> bool:
+    return words[-1:].isdigit() and ROW_OF_SUMS.search(words) is not None

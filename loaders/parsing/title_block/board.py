@@ -22,6 +22,8 @@ from loaders.parsing.words import alternatives, bodies
 
 PARENT_BODY = re.compile(rf"\b{alternatives(bodies.PARENTS)}\b[^,]{{0,25}}$", re.I)
 SUB_BODY = re.compile(rf"\b{alternatives(bodies.PARTS)}\b", re.I)
+# "Sub-Group", "Working Party": a part of a body, whatever else stands beside it.
+OF_A_BODY = re.compile(rf"\b{alternatives(bodies.PARTS_BY_NAME)}$", re.I)
 GOVERNING = re.compile(r"\b(?:governors|governing\s+(?:board|body))\b", re.I)
 GENERIC = re.compile(
     r"(?:the\s+)?(?:(?:parish|town|community|county|borough|district|city|full)\s+)?"
@@ -123,6 +125,8 @@ def _sub_body(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
     """A committee beside the council that runs it is the board that met."""
     subs = [name for name in ranked if SUB_BODY.search(name.value) and not GOVERNING.search(name.value)]
     subs = [name for name in subs if not GENERIC.fullmatch(name.value)] or subs
+    if not OF_A_BODY.search(board.value) and (parts := [name for name in subs if OF_A_BODY.search(name.value)]):
+        return parts[0]
     return subs[0] if subs and (not SUB_BODY.search(board.value) or GOVERNING.search(board.value)) else board
 
 
@@ -149,7 +153,8 @@ def _parent_of(ranked: list[Field[str]], board: Field[str]) -> Field[str] | None
     """The body that runs the board: the best name of a body that runs others and is not part of the board's own."""
     own = _key(board.value)
     for name in ranked:
-        runs = PARENT_BODY.search(name.value) and (not SUB_BODY.search(name.value) or RUNS_OTHERS.search(name.value))
+        council = PARENT_BODY.search(name.value) and (not SUB_BODY.search(name.value) or RUNS_OTHERS.search(name.value))
+        runs = council or (OF_A_BODY.search(board.value) and not OF_A_BODY.search(name.value))
         if runs and own not in _key(name.value) and SUB_BODY.search(board.value) and not GENERIC.fullmatch(name.value):
             return name
     return None

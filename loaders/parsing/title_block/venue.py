@@ -46,6 +46,10 @@ WEEKDAY = re.compile(rf"(?:{MONTH}\b|\d|{alternatives(days.DAYS)})", re.I)
 BEHIND_TIME = re.compile(
     rf"{TIME.pattern}[\s,–-]*(?P<venue>[A-Z][^\d]{{4,80}})$", re.X | re.I
 )  # "7.30pm, Village Hall"
+# "12 October 2031, 10am, County Hall Room 4": a room has a number.
+ROOM_BEHIND_TIME = re.compile(
+    rf"{TIME.pattern}[\s,–-]*(?P<venue>[A-Z][A-Za-z’',\s-]{{3,60}}\b\d{{1,3}}(?:,\s*[A-Z][^\d]{{3,60}})?)$", re.X | re.I
+)
 ENDS_IN_BODY = re.compile(rf"\b{BODY}\b\s*$", re.I)
 NO_PLACE = re.compile(  # "Alpha School Board", but "the Board's room"
     rf"\b(?:{BODY}|minutes|meeting|school\s+board|agenda)\b(?!['’]?s?\s+(?:room|chamber|offices?|house|hall)\b)", re.I
@@ -81,8 +85,8 @@ def read_venue(page: CleanText, zone: list[Line]) -> Field[str] | None:
         before = text[match.start() : match.start("venue")]
         if not WEEKDAY.match(match.group("venue")) and not ELSEWHERE.search(before):
             return _trimmed(page, match.start("venue"), match.end("venue"))
-    for line in zone[LINES]:
-        place = _place_in(page, line)
+    for number, line in enumerate(zone[: LINES.stop]):
+        place = _behind_time(page, line) or (_place_in(page, line) if number >= LINES.start else None)
         if place is not None:
             return _trimmed(page, place, line.end)
     return None
@@ -97,12 +101,18 @@ def _with_title_joined(page: CleanText) -> str:
     return text
 
 
+def _behind_time(page: CleanText, line: Line) -> int | None:
+    """Where the name of a place begins behind the time in a line: "4 May 2031, 7.30pm, Village Hall"."""
+    words = page.of(line)
+    behind = BEHIND_TIME.search(words) or ROOM_BEHIND_TIME.search(words)
+    if behind and PLACE.search(behind.group("venue")) and not ENDS_IN_BODY.search(behind.group("venue")):
+        return line.start + behind.start("venue")
+    return None
+
+
 def _place_in(page: CleanText, line: Line) -> int | None:
     """Where the name of a place begins with which a line ends."""
     words = page.of(line)
-    behind = BEHIND_TIME.search(words)
-    if behind and PLACE.search(behind.group("venue")) and not ENDS_IN_BODY.search(behind.group("venue")):
-        return line.start + behind.start("venue")
     if not PLACE.search(words) or len(words) >= LONGEST or NO_PLACE.search(words):
         return None
     if label_at(page.text, line.start, line.end):

@@ -6,12 +6,13 @@ from loaders.parsing.words.days import MONTHS, WEEKDAYS_CUT
 
 OF_TITLES = (
     "Cllr", "Cllrs", "Cllor", "Cillr", "Clr", "Cr", "Cyng", "Mr", "Mrs", "Ms", "Dr", "Drs", "Prof", "Rev", "Revd", "Fr",
-    "Hon", "Supt", "Insp", "Sgt", "Capt", "Col", "Lt", "St", "Sts",
+    "Hon", "Messrs", "Ald", "Esq", "Supt", "Insp", "Sgt", "Capt", "Col", "Lt", "St", "Sts",
 )  # fmt: skip
 OF_REFERENCES = (
     "No", "Nos", "no", "Ref", "ref", "para", "paras", "p", "pp", "Vol", "vol", "Fig", "fig", "App", "app", "Sch", "Min",
     "min", "Mins", "ext", "tel", "Tel",
 )  # fmt: skip
+OF_MOVERS = ("prop", "Prop", "sec", "Sec")
 OF_PLACES_AND_BODIES = ("Rd", "Ave", "Ln", "Ltd", "Co", "Inc", "Dept", "Govt")
 OF_SENTENCES = ("approx", "etc", "e.g", "i.e", "eg", "ie", "v", "vs", "a.m", "p.m", "incl", "est", "inst", "ult")
 OF_DAYS = (
@@ -22,4 +23,4 @@ OF_DAYS = (
 IN_HEADINGS = ("Cllr", "Cllrs", "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Rev", "Co", "No")
 # Those after which a sentence on somebody's absence goes on: "Apologies from Cllr. Adams, who ...".
 BEFORE_ABSENTEES = ("Cllr", "Cllrs", "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Revd", "St", "Sgt", "Capt", "No")
-ALL = (*OF_TITLES, *OF_REFERENCES, *OF_PLACES_AND_BODIES, *OF_SENTENCES, *OF_DAYS)
+ALL = (*OF_TITLES, *OF_REFERENCES, *OF_MOVERS, *OF_PLACES_AND_BODIES, *OF_SENTENCES, *OF_DAYS)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parsing.steps import title
+from tests.parsing.steps import minutes, title
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,17 @@ def test_boards_in_titles_of_other_forms(text: str, board: str) -> None:
     found = title(text).board
     assert found is not None
     assert found.value == board
+
+
+@pytest.mark.parametrize(
+    ("head", "venue"),
+    [
+        ("ALPHA FORUM – 14 May 2024, 4.30pm, Beech Room, Shire Hall", "Beech Room, Shire Hall"),
+        ("Minutes – 14 May 2024, 10am, County Hall Room 4\nAlpha Forum", "County Hall Room 4"),
+        ("Alpha Forum\n14 May 2024\n10:00 – 12:00 Room 4, Shire Hall", "Room 4, Shire Hall"),
+    ],
+)
+def test_a_place_behind_the_time(head: str, venue: str) -> None:
+    read = minutes(f"{head}\n\nPresent: Ann Adams (Chair), Bob Brown\n\n1. Paths\nAgreed.\n\n2. Bins\nNone.\n")
+    assert read.venue is not None
+    assert read.venue.text == venue

@@ -106,10 +106,11 @@ def _with_bracket(draft: AttendeeDraft, text: str, words: str, before: str) -> A
         and not CHAIR.match(words)
         and not CAPITALS.fullmatch(words)
     ):
+        if (remarked := with_remark(draft, words, text)) is not None:
+            return remarked  # "Alpha Council (for Bob Brown)"
         if is_organisation(before) and not is_role(words):
             return draft._replace(unit=words)  # "Alpha Council (Children's Services)"
-        remarked = with_remark(draft, words, text)
-        return draft._replace(roles=(*draft.roles, words)) if remarked is None else remarked
+        return draft._replace(roles=(*draft.roles, words))
     if behind := INITIALS_BEHIND_COLON.search(words):
         if behind.group("initials") == draft.name.initials.upper():
             draft = draft._replace(initials=draft.initials or behind.group("initials"))

@@ -143,6 +143,8 @@ def _is_one_person(text: str, line: Span, pieces: Sequence[Span], setting: ListS
     """Whether a line holds one person with details: few of the segments after the first name somebody."""
     if PLURAL_HONORIFICS.match(text[slice(*line)].lstrip()):
         return False
+    if any(one.span.start > pieces[0].end for one in holders(text, *line)):
+        return False  # "Cllr Brown, the Clerk (Mrs A. Adams)"
     named = [name_in(text, s, e, setting.titles, setting) is not None for s, e in pieces]
     after = [one or _is_holder(text, piece) for one, piece in zip(named[1:], pieces[1:], strict=True)]
     if named[0] and len(pieces) > 2 and _is_only_titled(text, pieces, after):

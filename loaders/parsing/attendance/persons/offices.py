@@ -25,6 +25,8 @@ LINK = re.compile(
 FEWEST_LINKS = 3
 # Between the names in them.
 BETWEEN_NAMES = re.compile(r"\s*(?:,|;|&|\band\b)\s*")
+# "the Clerk": an article begins another person.
+THE_OFFICE = re.compile(r"\s*(?:and\s+)?the\s+[A-Z]")
 # Where the words of an office cannot have begun: behind brackets, a semicolon, a full stop of a sentence.
 BEFORE_OFFICE = re.compile(r"[);:]|(?<=[a-z]{3})\.\s")
 
@@ -97,6 +99,8 @@ def _office_begins(text: str, start: int, end: int, *, titled: bool) -> int | No
         start = boundary.end()
     pieces = segments(text, start, end)
     after_another = text[start - 1 : start] == ")"
+    if not titled and pieces and THE_OFFICE.match(text, *pieces[-1]) and is_office(text, pieces[-1]):
+        return _begin(text, pieces[-1])
     whole = titled and after_another and not any(_names_somebody(text, piece) for piece in pieces)
     for place, piece in enumerate(pieces):
         if not is_role(text[slice(*piece)]) or _is_titled(text, piece):

@@ -27,12 +27,20 @@ COUNCILLORS = ("Councillor", "County Councillor", "District Councillor", "Boroug
 
 
 def is_next_ones_office(text: str, pieces: Sequence[Span], named: Sequence[bool], place: int) -> bool:
-    """Whether a segment is the office of the name after its comma: "Cllr Lane and the Clerk, Ann Adams"."""
+    """Whether a segment is the office of the name after its comma: "Cllr Lane and the Clerk, Ann Adams".
+
+    Behind a comma it is where a councillor stands before it: "Cllr Lane, the Clerk, Mrs Adams".
+    """
     if place + 1 >= len(pieces) or named[place] or not named[place + 1] or not is_office(text, pieces[place]):
         return False
     if text[pieces[place].end : pieces[place + 1].start].strip() != ",":
         return False
-    return place == 0 or AND_BEFORE.search(text, max(0, pieces[place].start - 8), pieces[place].start) is not None
+    if place == 0 or AND_BEFORE.search(text, max(0, pieces[place].start - 8), pieces[place].start) is not None:
+        return True
+    titles = (honorific_at(text[slice(*piece)].lstrip())[0] for piece in reversed(pieces[:place]))
+    titled_next = honorific_at(text[slice(*pieces[place + 1])].lstrip())[0] is not None
+    last = next((title for title in titles if title), None)
+    return titled_next and last in COUNCILLORS and THE_OFFICE.match(text[slice(*pieces[place])].lstrip()) is not None
 
 
 def may_be_role_and_place(people: Sequence[AttendeeDraft], text: str, piece: Span, one: Holder) -> bool:

@@ -12,7 +12,7 @@ _NO_NAME = rf"(?!(?:{alternatives(decisions.BEHIND_MOVERS, honorifics.OF_MOVERS)
 # "JH" in "seconded JH. All in favour": initials that no surname follows
 _INITIALS = rf"[A-Z]{{2,4}}\b(?![’'-])(?!\s+{_NO_NAME}[A-Z])"
 _WHO = (
-    rf"(?:{_INITIALS}|(?:{alternatives(honorifics.OF_MOVERS)}\b\.?\s+)?(?:[A-Z]\.?\s?){{0,3}}"
+    rf"(?:{_INITIALS}|(?:{alternatives(honorifics.OF_MOVERS)}\b\.?\s+){{0,2}}(?:[A-Z]\.?\s?){{0,3}}"
     rf"(?:{alternatives(particles.INSIDE)}\s+){{0,2}}[A-Z][\w’'-]*"
     rf"(?:\s+(?:{alternatives(particles.BEFORE_A_SURNAME)}\s+)?{_NO_NAME}[A-Z][\w’'-]*){{0,2}})"
 )
@@ -68,7 +68,7 @@ VOTES_TO = re.compile(r"\b(?P<for>\d{1,3})\s+votes?\s+to\s+(?P<against>\d{1,3})\
 # "The motion was carried", "All in favour".
 OUTCOME = PrefilteredPattern(rf"\b{alternatives(decisions.OUTCOMES_OF_MOTIONS)}\b", re.I)
 SIGN = PrefilteredPattern(
-    r"propos|mov(?:e|ed|es|er|ing)\b|motion|amendment|second|2nd|favou?r|abstain|abstention|against|votes?\b|ayes|moladh|molta|cynigiwyd",
+    r"propos|\bprop\b|\bsec\b|mov(?:e|ed|es|er|ing)\b|motion|amendment|second|2nd|favou?r|abstain|abstention|against|votes?\b|ayes|moladh|molta|cynigiwyd",
     re.I,
 )
 # A count without a mover needs one of these.

@@ -47,6 +47,11 @@ PARTS = (
     "subcommittee", "sub-committee", "committee", "cttee", "board", "panel", "commission", "forum", "group", "cabinet",
     "executive", "partnership", "working party", "team", "municipal district", "trustees",
 )  # fmt: skip
+# Of two names: what by its own word is a part of a body.
+PARTS_BY_NAME = (
+    "subcommittee", "sub-committee", "sub committee", "subgroup", "sub-group", "sub group", "working group",
+    "working party", "task group", "task and finish group", "steering group", "executive group",
+)  # fmt: skip
 # Others who have, or raise, no objection to what is planned: "The County raised no objection."
 THAT_HAVE_A_SAY = (
     "county", "county council", "district", "district council", "borough", "borough council", "city council",

@@ -135,10 +135,10 @@ LABELS = (
 )  # fmt: skip
 # What stands behind who moved or seconded, with a capital, and is no surname.
 BEHIND_MOVERS = (
-    "All", "Seconded", "Second", "Seconder", "Proposed", "Proposer", "Moved", "Carried", "Agreed", "Approved",
-    "Adopted", "Accepted", "Passed", "Resolved", "RESOLVED", "Resolution", "Vote", "Votes", "Voted", "Voting", "Motion",
-    "That", "To", "In", "And", "For", "Against", "Abstained", "Abstentions", "The", "This", "It", "Action", "Decision",
-    "CARRIED", "AGREED", "ALL", "Noted", "Defeated", "Lost", "Status", "Result", "Outcome",
+    "All", "Seconded", "Second", "Seconder", "Sec", "SEC", "Proposed", "Proposer", "Moved", "Carried", "Agreed",
+    "Approved", "Adopted", "Accepted", "Passed", "Resolved", "RESOLVED", "Resolution", "Vote", "Votes", "Voted",
+    "Voting", "Motion", "That", "To", "In", "And", "For", "Against", "Abstained", "Abstentions", "The", "This", "It",
+    "Action", "Decision", "CARRIED", "AGREED", "ALL", "Noted", "Defeated", "Lost", "Status", "Result", "Outcome",
 )  # fmt: skip
 # A sentence that begins with its verb: "AGREED to purchase", "Decided that"; one that is nothing else: "Agreed."
 BEGIN_SENTENCE = ("AGREED", "Agreed", "Decision", "DECISION", "Decided", "DECIDED")

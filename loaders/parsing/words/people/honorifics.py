@@ -36,6 +36,12 @@ HONORIFICS = {
     "supt": "Superintendent", "t/supt": "T/Supt", "superintendent": "Superintendent",
     "chief superintendent": "Chief Superintendent", "chief supt": "Chief Superintendent",
     "inspector": "Inspector", "insp": "Inspector", "chief inspector": "Chief Inspector", "sgt": "Sergeant",
+    "det insp": "Detective Inspector", "detective inspector": "Detective Inspector",
+    "det chief insp": "Detective Chief Inspector", "detective chief inspector": "Detective Chief Inspector",
+    "det supt": "Detective Superintendent", "detective superintendent": "Detective Superintendent",
+    "det sgt": "Detective Sergeant", "detective sergeant": "Detective Sergeant", "det con": "Detective Constable",
+    "detective constable": "Detective Constable", "chief insp": "Chief Inspector", "ch insp": "Chief Inspector",
+    "ch supt": "Chief Superintendent", "di": "DI", "dc": "DC",
     "sergeant": "Sergeant", "pc": "PC", "pcso": "PCSO", "dci": "DCI", "ds": "DS", "major": "Major",
     "colonel": "Colonel", "col": "Colonel", "captain": "Captain", "capt": "Captain", "hon": "Hon",
     "rt hon": "Rt Hon", "the rt hon": "Rt Hon", "the rev": "Reverend", "the revd": "Reverend",
@@ -45,6 +51,12 @@ HONORIFICS = {
 # What stands before "Councillor" in a title: "County Councillor Brown".
 KINDS_OF_COUNCILLOR = ("county", "borough", "district", "parish", "town", "city", "community")
 COUNCILLORS = ("councillors", "cllrs", "clrs", "cclrs", "councilors", "cynghorwyr", "comhairleoirí")
+# "County Councillors Brown and Cole": each is a county councillor.
+HONORIFICS |= {
+    f"{kind} {several}": f"{kind.capitalize()} Councillor"
+    for kind in KINDS_OF_COUNCILLOR
+    for several in ("councillors", "cllrs")
+}
 # Titles of several people at once: "Messrs Brown and Cole".
 PLURAL_TITLES = ("messrs", "drs", "aldermen", "bailies", "baillies", "deputies", "senators", "lords")
 PLURAL_IN_PROSE = ("Messrs", "Aldermen", "Deputies", "Senators")
@@ -77,6 +89,8 @@ AFTER_A_BARE_LABEL = (*COUNCILLOR, *MR_AND_MRS, "Sir")
 AFTER_A_BARE_LABEL_CUT_SHORT = ("Prof", "Rev")
 # Titles that in capitals are more often initials: "MS" is Mary Smith.
 INITIALS_IN_CAPITALS = ("ms", "am")
+# Titles that are words or names unless they are in capitals: "Di Brown" has none.
+ONLY_IN_CAPITALS = ("di", "dc")
 POST_NOMINALS = (
     "OBE", "MBE", "CBE", "KBE", "DBE", "DL", "JP", "MP", "MEP", "MSP", "MS", "AM", "QPM", "BEM", "TD", "FRSA", "FCA",
     "CPFA", "T.D.", "T.D", "M.C.C.", "M.C.C", "MCC", "MLA", "QC", "KC", "Esq", "Esq.", "PhD", "CiLCA", "MSc", "BSc",
