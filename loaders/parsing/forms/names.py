@@ -38,8 +38,12 @@ PLURAL_HONORIFICS = re.compile(
 )
 _BLANK = r"\.?\s+"  # "Det. Supt."
 # A title before a name: "Cllr. ", "Rt Hon ".
-HONORIFIC = re.compile(rf"(?P<title>{alternatives(honorifics.HONORIFICS, blank=_BLANK)})(?:\.\s*|\s+|$)", re.I)
-_BEGINNINGS = frozenset(title[:2] for title in honorifics.HONORIFICS)
+HONORIFIC = re.compile(
+    rf"(?P<title>{alternatives(honorifics.HONORIFICS, blank=_BLANK)}|"
+    rf"(?-i:{alternatives(honorifics.ONLY_IN_CAPITALS)}))(?:\.\s*|\s+|$)",
+    re.I,
+)
+_BEGINNINGS = frozenset(title[:2].lower() for title in (*honorifics.HONORIFICS, *honorifics.ONLY_IN_CAPITALS))
 # Letters after a name: "Ann Adams OBE, JP".
 POST_NOMINALS = re.compile(rf"(?:,?\s+\(?{alternatives(honorifics.POST_NOMINALS)}\)?(?=$|[\s,;.)]))+")
 # A word of a name: "Adams", "McAdam", "O’Brien", "Smith-Jones".
@@ -138,9 +142,9 @@ def honorific_at(text: str, position: int = 0) -> tuple[str | None, int]:
         if not match or (match.group("title").islower() and len(match.group("title")) < 3):
             return first, position
         word = " ".join(match.group("title").lower().replace(".", " ").split())
-        if word in (honorifics.INITIALS_IN_CAPITALS if match.group("title").isupper() else honorifics.ONLY_IN_CAPITALS):
+        if match.group("title").isupper() and word in honorifics.INITIALS_IN_CAPITALS:
             return first, position
-        first = first or honorifics.HONORIFICS[word]
+        first = first or honorifics.HONORIFICS.get(word, match.group("title"))
         position = match.end()
 
 

@@ -41,7 +41,7 @@ HONORIFICS = {
     "det supt": "Detective Superintendent", "detective superintendent": "Detective Superintendent",
     "det sgt": "Detective Sergeant", "detective sergeant": "Detective Sergeant", "det con": "Detective Constable",
     "detective constable": "Detective Constable", "chief insp": "Chief Inspector", "ch insp": "Chief Inspector",
-    "ch supt": "Chief Superintendent", "di": "DI", "dc": "DC",
+    "ch supt": "Chief Superintendent",
     "sergeant": "Sergeant", "pc": "PC", "pcso": "PCSO", "dci": "DCI", "ds": "DS", "major": "Major",
     "colonel": "Colonel", "col": "Colonel", "captain": "Captain", "capt": "Captain", "hon": "Hon",
     "rt hon": "Rt Hon", "the rt hon": "Rt Hon", "the rev": "Reverend", "the revd": "Reverend",
@@ -89,8 +89,8 @@ AFTER_A_BARE_LABEL = (*COUNCILLOR, *MR_AND_MRS, "Sir")
 AFTER_A_BARE_LABEL_CUT_SHORT = ("Prof", "Rev")
 # Titles that in capitals are more often initials: "MS" is Mary Smith.
 INITIALS_IN_CAPITALS = ("ms", "am")
-# Titles that are words or names unless they are in capitals: "Di Brown" has none.
-ONLY_IN_CAPITALS = ("di", "dc")
+# Titles that are names or words in small letters: "Di Brown" has none.
+ONLY_IN_CAPITALS = ("DI", "DC")
 POST_NOMINALS = (
     "OBE", "MBE", "CBE", "KBE", "DBE", "DL", "JP", "MP", "MEP", "MSP", "MS", "AM", "QPM", "BEM", "TD", "FRSA", "FCA",
     "CPFA", "T.D.", "T.D", "M.C.C.", "M.C.C", "MCC", "MLA", "QC", "KC", "Esq", "Esq.", "PhD", "CiLCA", "MSc", "BSc",
