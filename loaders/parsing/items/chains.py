@@ -29,6 +29,12 @@ LIST_HEADING = re.compile(
     re.I,
 )
 
+# "RESOLVED:", "It was agreed that -": the numbers right below count the parts of one decision.
+STEM = re.compile(
+    r"\b(?:resolved|agreed|recommended|decided|ordered)\b[^.]{0,40}?(?:[:–—-]|\bthat)\s*$|^\W*(?:RESOLVED|AGREED|RECOMMENDED|DECIDED)\W*$",
+    re.I,
+)
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -79,14 +85,23 @@ def candidates(page: CleanText) -> list[Candidate]:
 
 
 def _listed(page: CleanText) -> set[int]:
-    """Lines of numbered lists that stand under a heading such as "Actions": entries, not items."""
+    """Lines of numbered lists that stand under a heading such as "Actions": entries, not items.
+
+    Right below what a resolution begins with ("RESOLVED:"), with no gap between them and a mark at their ends, they are
+    its parts.
+    """
     found: set[int] = set()
-    expected = 0
+    expected, close = 0, False
     for index, line in enumerate(page.lines):
         words = page.of(line)
         if LIST_HEADING.match(words) and line.column < 0:
-            expected = 1
+            expected, close = 1, False
             continue
+        if STEM.search(words):
+            expected, close = 1, True
+            continue
+        if close and (line.gap or not words.rstrip().endswith((".", ";", ",", " and"))):
+            expected = 0
         if not expected or line.is_furniture:
             continue
         numbered = [n for n in numberings(page.text, line.start, line.end) if n.series == ("plain", "")]

@@ -27,6 +27,7 @@ from loaders.parsing.forms import (
 from loaders.parsing.text import CleanText, Line
 
 SUM = re.compile(r"[£$€%]|\d")  # "£250 to the hall": an entry of a list of payments
+THAT = re.compile(r"[\W_]*(?:That|THAT)\s+[a-zA-Z]")
 LIST_SERIES = frozenset({"bracketed", "letter", "roman"})  # "(3)", "c)", "iii.": mostly entries of lists
 TELLING_SERIES = frozenset({"code", "dated", "of-year", "in-year"})  # "PC/12", "26/19": few lists count so
 NUMBERED = 1.0  # points of any numbered line
@@ -109,6 +110,7 @@ def _is_row(one: NumberedLine) -> bool:
 
 FEATURES = (
     Feature("begins in lower case", -2.0, lambda one: one.words.lstrip("‘“\"'(*")[:1].islower(), "3. to write to all"),
+    Feature("is a part of a resolution", -2.5, lambda one: bool(THAT.match(one.words)), "3. That the lane be closed"),
     Feature("is marked as a heading", 2.0, lambda one: bool(one.line.heading or one.title_line.heading), "## 3. Roads"),
     Feature("has a bold title", 1.5, _has_bold_title, "**3. Roads**"),
     Feature("is the first cell of a row", 2.0, lambda one: one.is_first_cell, "| 3 | Roads |"),

@@ -239,3 +239,20 @@ def test_lines_of_their_own_that_end_with_a_colon_are_headings(indent: str) -> N
 def test_lines_that_only_lead_to_a_list_are_no_headings(lines: list[str]) -> None:
     text = "\n\n".join(f"{line}\n\n{SAID}" for line in lines)
     assert headings(text) == []
+
+
+@pytest.mark.parametrize("blank", ["", "\n"])
+@pytest.mark.parametrize(
+    ("stem", "first", "second"),
+    [
+        ("RESOLVED:", "That the minutes be approved.", "That the Chair sign them."),
+        ("RESOLVED -", "The minutes be approved.", "The Chair sign them."),
+        ("It was agreed that:", "The minutes be approved;", "The Chair sign them."),
+    ],
+)
+def test_numbered_parts_of_a_resolution_are_no_items(stem: str, first: str, second: str, blank: str) -> None:
+    text = (
+        f"1. Apologies\nNone.\n{blank}2. Minutes\n{stem}\n1. {first}\n2. {second}\n{blank}3. Voids\nMembers asked "
+        f"about damp.\n{blank}4. Next meeting\n1 April 2031.\n"
+    )
+    assert [title for _, title in headings(text)] == ["Apologies", "Minutes", "Voids", "Next meeting"]
