@@ -46,7 +46,8 @@ _FUNCTION = frozenset(
     there here up out off down away once only own etc including include eg ie mr mrs ms miss dr cllr councillor cllrs
     councillors one two three four five six seven eight nine ten first second third last next new old more most much
     many few lot set put get got go went come came take taken took make made give given gave say said see seen saw
-    let way ways thing things whether because since after before during while until till against towards toward upon
+    let way ways thing things state states stated stating
+    whether because since after before during while until till against towards toward upon
     another following proposed seconded unanimously unanimous
     am pm st nd rd th vat inc ltd co plc would-be soon""".split()
 )
@@ -219,15 +220,17 @@ def telling_roots(roots: frozenset[str]) -> frozenset[str]:
     return roots - _EVERYWHERE
 
 
+_KIND = r"(?:(?:Parish|Town|Community|County|Borough|District|City)\s+)+Council\b"
 _BODY = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w’'-]+\s+){1,3})(?:(?:Parish|Town|Community|County|Borough|District|City)\s+)+Council\b"
+    rf"\b{_KIND}\s+of\s+(?P<of>[A-Z][\w’'-]+(?:\s+(?:and\s+|&\s+)?[A-Z][\w’'-]+){{0,4}})|"
+    rf"\b(?P<name>(?:[A-Z][\w’'-]+\s+){{1,3}}){_KIND}(?!\s+of\s+[A-Z])"
 )
 OF_BODY = 0.3  # of the rarity of a word that names a council
 
 
 def words_of_bodies(texts: Iterable[str]) -> frozenset[str]:
     """The roots of the words in which texts name councils: "Alton" of "Alton Parish Council"."""
-    names = (found["name"] for text in texts if "Council" in text for found in _BODY.finditer(text))
+    names = (found["of"] or found["name"] for text in texts if "Council" in text for found in _BODY.finditer(text))
     return frozenset(word for name in names for word in plain_roots(name))
 
 

@@ -12,6 +12,7 @@ ANSWERED = "what was asked was answered"
 SENT = "what was to be sent has come"
 PUT = "who was to be told or asked has been"
 REPORTED = "who was to report has reported"
+LOOKED, MET = "who was to look has looked", "who was to meet has met"
 SAME_VERB = "what was to be done is told with the same verb"  # "will be addressed" - "have been addressed"
 TO_DO_VERB = re.compile(
     r"\b(?:to|will|shall|should|must|would(?=\s+be\b))\s+(?:need\s+to\s+)?(?:also\s+)?(?:be\s+)?(?P<verb>[a-z]{4,})"
@@ -93,7 +94,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         PUT,  # "the landowners will be contacted" - "the hedge has been reported to the landowners"
         re.compile(
-            r"\b(?:contact|inform|report|notify|notified|write|written|tell|told|raise|advise|refer|pass|email|speak|ask|approach)(?:e?d)?\b",
+            r"\b(?:contact|inform|report|notify|notified|write(?!\s+(?:an?|the|up)\s+(?!letter|e-?mail|reply|note\b))|written|tell|told|raise|advise|refer|pass|email|speak|ask|approach)(?:e?d)?\b",
             re.I,
         ),
         re.compile(
@@ -126,7 +127,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         ),
     ),
     (
-        "who was to meet has met",  # "to meet the managers of the banks" - "three of the banks have been seen"
+        MET,  # "to meet the managers of the banks" - "three of the banks have been seen"
         re.compile(r"\b(?:meet|meeting|speak|talk|liaise|visit|see|discuss|brief|consult|share|tell)\b", re.I),
         re.compile(
             r"\b(?:met|seen|spoken|spoke|visited|called on|had been to|has been to|briefed|consulted|discussed with|"
@@ -165,7 +166,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(r"\b(?:taken|took|takes|taking)\s+(?:over|on)\b|\bnow\s+(?:looks?|looking)\s+after\b", re.I),
     ),
     (
-        "who was to look has looked",  # "Ann to check the gutters" - "Ann has inspected them"
+        LOOKED,  # "Ann to check the gutters" - "Ann has inspected them"
         re.compile(
             r"\b(?:check|inspect|look|visit|measure|investigate|review|find out|survey|examine)(?:e?d)?\b|"
             r"\binvestigations?\b",

@@ -9,7 +9,7 @@ from graph.linking.outcomes.parts import RUN_ON
 
 ROUTINE = re.compile(
     r"\b(?:minutes|matters?\s+arising|apologies|(?:other|new|old|unfinished|general)\s+business|a\.?o\.?b|actions?|next\s+meeting|welcome|"
-    r"declarations?|public\s+(?:participation|session|forum|questions?)|reports?|correspondence|finance|financial|payments?|accounts?|updates?|"
+    r"declarations?|(?:members\s+of\s+the\s+)?public['’]?s?\s+(?:participation|session|forum|questions?|comments?)|questions?(?:\s+time)?|comments|reports?|correspondence|finance|financial|payments?|accounts?|updates?|"
     r"closed?|closing|interests?|dispensations?|introductions?|attendance|receiv(?:e|ed|ing)|consider(?:ed|ation)?|approv(?:e|ed|al)|"
     r"(?:further\s+)?information|suggested|items?|agenda|previous|presented|accepted|requiring|attention|additional|inclusion|any)\b|^\(",
     re.I,

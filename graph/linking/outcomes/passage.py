@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.linking.order import Held
-from graph.linking.outcomes.content import NOTHING, Content, content, name_runs, streets_in
+from graph.linking.outcomes.content import NOTHING, Content, content, initials_only, name_runs, streets_in
 from graph.linking.outcomes.frames import DONE_VERB, TOLD_IN
 from graph.linking.outcomes.headings import LOOKING_BACK, subject_of
 from graph.linking.outcomes.lexicon import MEANINGS, root
@@ -22,6 +22,7 @@ _LETTER_TO = re.compile(
     r"\b(?:[Ll]etters?|[Ee]-?mails?)\s+(?:(?:has|have|had|was|were)\s+(?:now\s+)?(?:been\s+)?)?(?:sent|written)\s+to\s+(?:the\s+)?"
     r"(?P<whom>(?:[A-Z][\w’'.&-]*\s*){1,6})"
 )
+_TOLD_THEM = re.compile(r"\b(?:told|informed|advised|updated)\s+(?:the\s+)?([\w’'-]+)")
 _FIRST_WORDS = 42  # characters
 
 
@@ -140,6 +141,11 @@ class Passage:
         return name_runs(self.quote)
 
     @cached_property
+    def initials(self) -> frozenset[str]:
+        """The initials by which names in it and above it may be called, where they are not printed themselves."""
+        return initials_only(f"{self.printed_heading} . {self.quote}")
+
+    @cached_property
     def streets(self) -> frozenset[str]:
         """The streets that it names."""
         return streets_in(self.quote)
@@ -149,6 +155,11 @@ class Passage:
         """The roots of those to whom it says that a letter was sent; empty where it says so of nobody."""
         found = _LETTER_TO.search(self.quote)
         return content(found.group("whom")).roots if found else frozenset()
+
+    @cached_property
+    def told_to(self) -> frozenset[str]:
+        """The roots of whom it says that they were told something: they have answered nothing."""
+        return frozenset(root(whom.casefold()) for whom in _TOLD_THEM.findall(self.quote))
 
     @cached_property
     def raises(self) -> bool:

@@ -17,6 +17,7 @@ from graph.rows import Outcome
 _NO_BUSINESS = re.compile(
     r"^\W*(?:apologies|present|attendance|welcome(?:\s+and\s+(?:apologies|introductions?))?|in\s+attendance|"
     r"declarations?\s+of\s+interests?|(?:date|time)\b.*\bnext\s+meeting|next\s+meeting|"
+    r"items?\s+for\s+(?:the\s+)?(?:next\s+)?agenda|"
     r"(?:minutes|confirmation)\s+of\s+(?:the\s+)?(?:last|previous)\s+meeting|exclusion\s+of)",
     re.I,
 )
@@ -25,6 +26,8 @@ _POINTING_BACK = re.compile(
 )
 _GIVEN = re.compile(r"\W*actions?\b[^.:]{0,15}:", re.I)  # a task that was not read as one tells no outcome
 IS_PAYMENT = re.compile(r"^(?!.*\b(?:resolved|agreed|that|was|were)\b).*£\s?[\d,.]+\W*$", re.I)  # one of a list
+_SUM = re.compile(r"\d[\d,]*\.\d\d\b")
+_TABLE = 6  # sums: so many are a list of payments that was read as one sentence
 _SHORT = 8  # words
 
 
@@ -53,7 +56,7 @@ def passages_of(item: Item, may_tell: Callable[[frozenset[str]], bool]) -> Itera
             paragraph, before = place[4], None
         points_back = bool(_POINTING_BACK.search(sentence.quote))
         sentence.labelled = points_back or before is None
-        given = bool(_GIVEN.match(sentence.quote))
+        given = bool(_GIVEN.match(sentence.quote)) or len(_SUM.findall(sentence.quote)) >= _TABLE
         tells = not given and (headed or may_tell(plain_roots(f"{head.label} {head.part} {sentence.quote}")))
         if tells:
             yield sentence.passage

@@ -15,7 +15,8 @@ Key = frozenset[str]
 Rank = Literal["label", "heading", "part"]
 _NOWHERE: Key = frozenset()
 _ANY_BUSINESS = frozenset(
-    root(word) for word in "clerk chair chairman secretary treasurer report update matter item".split()
+    root(word)
+    for word in "clerk chair chairman secretary treasurer report update matter item meeting minute time".split()
 )
 
 

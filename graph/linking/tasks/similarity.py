@@ -127,6 +127,9 @@ def compare(earlier: Task, later: Task, vocabulary: Vocabulary) -> tuple[float, 
     similarity = _of_words(first.words, second.words, pairs, telling, vocabulary)
     if telling == 1 and len(first.words | second.words) > len(pairs):
         return 0.0, ()  # one word is no subject: "follow up with the police", "pass the comments to the police"
+    together = second.carried or (bool(earlier.heading) and earlier.heading == later.heading)
+    if not together and _says_no_subject(first, second):
+        return 0.0, ()  # "Clerk to instruct", "contact Weir Gardens": each is of what was said before it
     if first.asked and second.asked:
         objects = [(a, b) for a, b in pairs if a not in first.asked and b not in second.asked]
         of_object = sum(1 for a, _ in objects if a[0] != "~")
@@ -157,6 +160,12 @@ def compare(earlier: Task, later: Task, vocabulary: Vocabulary) -> tuple[float, 
             similarity += by
             reasons.append(reason)
     return round(max(0.0, min(1.0, similarity)), 3), tuple(reasons)
+
+
+def _says_no_subject(first: TaskWords, second: TaskWords) -> bool:
+    """Whether two texts of the same words say whom to ask only, or no more than a verb."""
+    told = {word for word in first.words | second.words if word[0] != "~"}
+    return told <= first.asked | second.asked or len(first.words) == 1
 
 
 def _of_clauses(earlier: Task, later: Task, vocabulary: Vocabulary) -> float:

@@ -50,13 +50,14 @@ _CARRIED = re.compile(
 # What may be taken out stands only where one of these does: most sentences have none of them.
 _CHANGING = re.compile(
     r"\d|e-mail|meeting|\bweek|month|\bterm\b|\byear|possible|asap|immediately|shortly|due course|forward|"
-    r"\bover\b|[cb]/f|outstanding|going|incomplete|still|\byet\b|previously|\bonce\b|progress|agreed",
+    r"\bover\b|[cb]/f|outstanding|going|incomplete|still|\byet\b|previously|\bonce\b|progress|agreed|agenda",
     re.IGNORECASE,
 )
 _STANDING = re.compile(
     r"\b(?:signed|approved|draft|confirmed|adopted|final|agreed)\s+(?:minutes|policies|policy|documents|papers|accounts)\b",
     re.IGNORECASE,
 )
+_ON_AGENDA = re.compile(r"\bplac(?:e|ed|ing)\b(?=[^.;]{0,40}\bagenda\b)", re.IGNORECASE)
 _HANDED_ON = re.compile(
     r"\b(?:take|takes|taking)\s+over\s+(?:this\s+(?:action\s+)?)?from\s+(?:[A-Z][\w’'-]*\.?\s*){1,4}(?:\band\b|\bto\b)?"
     r"|,?\s*\bin\s+(?:place|succession)\s+(?:of|to)\s+(?:[A-Z][\w’'-]*\.?\s*){1,4},?"
@@ -195,7 +196,7 @@ def _bare(text: str) -> tuple[str, bool]:
 
 def _without(text: str) -> tuple[str, bool]:
     text = _TIMES.sub(" ", _DATES.sub(" ", _HANDED_ON.sub(" ", text))).replace("e-mail", "email")
-    text = _STANDING.sub("minutes", text)
+    text = _ON_AGENDA.sub("put", _STANDING.sub("minutes", text))
     text, carried = _CARRIED.subn(" ", _REFERENCES.sub(" ", text))
     return text, carried > 0
 

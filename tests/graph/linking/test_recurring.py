@@ -97,6 +97,19 @@ def test_a_task_of_every_meeting_is_never_chained(text: str) -> None:
     assert _pairs(_task(0, text, "LD"), _task(1, text, "LD"), _task(2, text, "LD")) == []
 
 
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("Clerk to instruct.", "Clerk to instruct."),
+        ("Clerk to contact Weir Gardens.", "Clerk to chase Weir Gardens."),
+        ("Clerk to place on the May agenda.", "Clerk to place on the July agenda."),
+    ],
+)
+def test_what_leaves_its_subject_to_its_item_is_another_task_elsewhere(earlier: str, later: str) -> None:
+    first = _task(0, earlier, "Clerk", heading="Play area")
+    assert _pairs(first, _task(1, later, "Clerk", heading="Audit")) == []
+
+
 def test_each_task_points_to_its_next_occurrence_only() -> None:
     text = "Obtain quotations for the village hall roof"
     first, second, third = (_task(at, text) for at in (0, 2, 5))

@@ -145,6 +145,7 @@ def test_the_names_of_councils_say_little_of_a_task() -> None:
     bodies = words_of_bodies(texts)
     assert plain_roots("Wick") | plain_roots("Norland") <= bodies
     assert not plain_roots("lamps letter") & bodies
+    assert plain_roots("Kelm East Wold") <= words_of_bodies(["The Borough Council of Kelm and East Wold answered."])
     items = [plain_roots(text) for text in texts]
     with_bodies, without = Rarity(items, bodies), Rarity(items)
     assert with_bodies.weight("wick") < 0.5 * without.weight("wick")

@@ -68,10 +68,8 @@ def of_the_telling(of: TaskEvidence, passage: Passage, meetings_later: int) -> l
     if passage.looks_back:
         month = f"{of.task.meeting.day:%B}"
         reasons.append("looks back on that meeting" if month in passage.looks_back else "looks back on a meeting")
-    if passage.number is not None and of.task.number is not None and meetings_later <= SOON:
-        number = plain_number(passage.number)
-        if number == of.task.number or of.task.number.startswith(f"{number}."):
-            reasons.append("names the minute")
+    if names_the_minute(of, passage, meetings_later):
+        reasons.append("names the minute")
     if meetings_later == 1:
         reasons.append("at the next meeting")
     elif meetings_later >= 8:
@@ -89,13 +87,23 @@ def of_the_telling(of: TaskEvidence, passage: Passage, meetings_later: int) -> l
     return [(reason, POINTS[reason]) for reason in reasons]
 
 
+def names_the_minute(of: TaskEvidence, passage: Passage, meetings_later: int) -> bool:
+    """Whether the passage begins with the number of the minute that gave the task."""
+    if passage.number is None or of.task.number is None or meetings_later > SOON:
+        return False
+    number = plain_number(passage.number)
+    return number == of.task.number or of.task.number.startswith(f"{number}.")
+
+
 def of_the_people(of: TaskEvidence, passage: Passage, rarity: Rarity) -> list[Reason]:
     """Who is named. An owner who is named everywhere, as a clerk is, says little."""
     if named := of.named_in(passage.quote, passage.beginning):
         reason, form = named
         rare = max((rarity.weight(word) for word in content(form).roots), default=rarity.weight(form.casefold()))
         return [(reason, round(POINTS[reason] * (EVERYBODY + (1 - EVERYBODY) * rare), 2))]
-    asked = of.addressee & passage.roots_of_beginning
+    asked = telling_roots(
+        of.addressee & passage.roots_of_beginning
+    )  # "the Parish Council" asks and is asked everywhere
     if (of.asked_last in asked and rarity.weight(of.asked_last) >= RARE_NAME) or len(asked) > 1:
         return [("by whom it was asked of", POINTS["by whom it was asked of"])]
     return []

@@ -10,6 +10,7 @@ from graph.linking.outcomes.content import Content, Rarity
 from graph.linking.outcomes.evidence.points import (
     ADDRESSEE,
     BESIDE,
+    LED_TO,
     LONG_PASSAGE,
     LONG_TASK,
     MEANING,
@@ -31,6 +32,9 @@ class CommonWords(NamedTuple):
     """The points for words; how many are the same, how many are told (in other words, too), how many
     of these are more than whom it asks, and how many stand in the heading or are meant by other words; ``around`` tells
     that many rare words of the sentences beside the task are said.
+
+    ``weight`` is that of the task's words which the passage says in any way, ``above`` of those that only head it;
+    ``one_name`` tells that they are one name only.
     """
 
     points: float
@@ -39,6 +43,9 @@ class CommonWords(NamedTuple):
     of_object: int
     beside: int
     around: bool
+    weight: float = 0.0
+    above: float = 0.0
+    one_name: bool = False
 
 
 class _Word(NamedTuple):
@@ -82,13 +89,15 @@ def common_words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> CommonWo
     own, above, said = passage.spoken_roots, passage.roots_above, passage.meanings
     names, label = passage.own.names, passage.label.roots
     words, whole = _words_of(of.subject, of.addressee, of.initials, rarity)
-    found = []
+    found: list[float] = []
+    said_in_all: list[float] = []
+    only_above: list[float] = []
     same = told = of_object = beside = 0
     told_words: set[str] = set()
     met: set[int] = set()  # of a task that asks for quotes and prices one fee says no more than once what is meant
     of_others = _of_other_names(of, passage) if of.name_runs and passage.name_runs else frozenset[str]()
     for word, weight, verb, name, asked, meanings in words:
-        if word in of_others:
+        if word in of_others or (word in of.initials and word in passage.initials):
             continue
         if word in own:
             heads = word in above and word not in label  # it says no more than the heading
@@ -102,6 +111,7 @@ def common_words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> CommonWo
             told_words.add("=")
             beside += 1
             found.append((weight * NAME if name or word in names else weight) * MEANING)
+            said_in_all.append(found[-1] * (LED_TO if word in of.told_before else 1.0))
             continue
         else:
             continue
@@ -118,7 +128,9 @@ def common_words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> CommonWo
                 told_words.add(word)
             of_object += counts and not asked
             found.append(weight)
-    if told > 1 and any(told_words <= run for run in of.name_runs):
+        (said_in_all if word in own else only_above).append(found[-1] * (LED_TO if word in of.told_before else 1.0))
+    one_name = bool(told_words) and any(told_words <= run for run in of.name_runs)
+    if told > 1 and one_name:
         told, of_object = 1, min(of_object, 1)  # one name is one thing
     points = math.fsum(found)
     if whole > LONG_TASK:
@@ -129,4 +141,5 @@ def common_words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> CommonWo
     around = [rarity.weight(word) for word in of.surroundings & passage.own.roots]
     surely = sum(weight >= RARE for weight in around) >= SURELY_AROUND
     points = math.fsum((points, *heading, min(MOST_SURROUNDING, SURROUNDING * math.fsum(around))))
-    return CommonWords(points, same, told, of_object, beside, surely)
+    weight, over = math.fsum(said_in_all), math.fsum(only_above)
+    return CommonWords(points, same, told, of_object, beside, surely, weight, over, one_name)

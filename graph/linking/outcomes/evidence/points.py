@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from graph.linking.outcomes.frames import ANSWERED, PUT, SENT
+from graph.linking.outcomes.frames import ANSWERED, LOOKED, MET, PUT, REPORTED, SAME_VERB, SENT
 
 ENOUGH = 2.5
 UNANCHORED = 0.8  # more, where words and time alone speak for it: neither the place, nor a person, nor what is told
 BY_ANSWER = 0.25  # more, where only such words fit as are said of many things, and neither the place nor a person
 LOOSE = frozenset((ANSWERED, PUT, SENT))
+VAGUE = LOOSE | {REPORTED, LOOKED, MET, SAME_VERB}  # all sorts of things are answered, seen, sent and told
 CLOSED_BEFORE = 2.5  # more, for a task that was said to be done before: most often something new is told of its subject
 STILL_OPEN = 1.25  # more, where it was said to be done and the passage says that it goes on
 
@@ -29,6 +30,16 @@ RARE, SURELY_AROUND = (
     0.5,
     3,
 )  # so many rare words of the sentences beside a task count as one of its own
+LED_TO = 0.5  # share of a word by which the sentence before tells what a task is about
+# How much of the task must be said at all, by the weight of its words: less, the more surely the place is the task's.
+AT_ITS_LABEL, BY_ITS_OWNER, IN_ITS_PLACE, NEAR_IT, ELSEWHERE, BY_WORDS_ALONE = 0.2, 0.5, 0.6, 0.62, 1.0, 1.4
+NEAR_BY_WORDS_ALONE = 2.0  # a related heading, and neither an owner nor an answer: the board's business, or this task's
+LATE, LATE_AT_ITS_LABEL = (
+    (0.0, 0.3, 0.7),
+    0.8,
+)  # more, two and three meetings later: other business of the kind has come
+NAMED_ABOVE = 1.2  # under a heading that names the task, of what any answer tells
+WITHOUT_ITS_OBJECT = 4.0  # elsewhere, and nothing of what it is to do something to
 POINTS: Mapping[str, float] = {
     "under the same label": 1.2,
     "under the same heading": 0.9,

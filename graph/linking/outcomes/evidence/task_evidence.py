@@ -40,6 +40,7 @@ class TaskEvidence:
     surroundings: frozenset[str]
     meeting_number: int
     given_under_heading: bool = True
+    told_before: frozenset[str] = frozenset()
 
     @cached_property
     def owner_forms(self) -> tuple[str, ...]:
@@ -145,6 +146,7 @@ def task_evidence(
         surroundings=surroundings - subject.roots,
         meeting_number=meeting_number,
         given_under_heading=given_under_heading,
+        told_before=told_before - content(without_actor(sentence), task.forms).roots,
     )
 
 

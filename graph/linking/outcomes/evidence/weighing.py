@@ -15,8 +15,15 @@ from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from graph.linking.outcomes.content import Rarity, telling_roots
-from graph.linking.outcomes.evidence.circumstances import Reason, of_the_people, of_the_place, of_the_telling
+from graph.linking.outcomes.evidence.circumstances import (
+    Reason,
+    names_the_minute,
+    of_the_people,
+    of_the_place,
+    of_the_telling,
+)
 from graph.linking.outcomes.evidence.common_words import CommonWords, common_words
+from graph.linking.outcomes.evidence.enough import says_enough
 from graph.linking.outcomes.evidence.points import (
     ANCHORS,
     BY_ANSWER,
@@ -127,6 +134,11 @@ def weigh(
         lacks=_lacks_subject(of, passage, frame),
     ):
         return _NOT_AT_ALL
+    lacks = _lacks_objects(of, passage)
+    if not names_the_minute(of, passage, meetings_later) and not says_enough(
+        words, said, frame, passage, meetings_later, reviewed=reviewed, lacks=lacks, alone=not rivals
+    ):
+        return _NOT_AT_ALL
     if sole and rivals and said & SAME:
         place.append((SOLE, POINTS[SOLE]))
     beside = [
@@ -140,12 +152,12 @@ def weigh(
         if (
             (words.same < 2 or not placed)
             and not reviewed
-            and "names the minute" not in (reason for reason, _ in beside)
+            and not (words.of_object > 1 and "names the minute" in (reason for reason, _ in beside))
         ):
             return _NOT_AT_ALL
         beside.append(("in few of its many words", POINTS["in few of its many words"]))
     answered = bool(frame) and frame[0][0] != REPORTED
-    if not answered and "names the minute" not in (reason for reason, _ in beside) and _lacks_objects(of, passage):
+    if not answered and "names the minute" not in (reason for reason, _ in beside) and lacks:
         if MAKES.search(of.sentence) and not reviewed:
             return _NOT_AT_ALL
         if passage.telling is None and not said & SAME and not reviewed:
@@ -156,7 +168,8 @@ def weigh(
         points -= UNANCHORED if not frame else BY_ANSWER if frame[0][0] in LOOSE else 0.0
     first = f"{words.same} of {of.length} words of the task"
     only_headed = named_alone and not words.same
-    return Weighed(round(points, 2), (first, *(reason for reason, _ in beside)), words.of_object, only_headed)
+    telling = 0 if words.one_name and not said & SAME else words.of_object  # they are chosen for other things, too
+    return Weighed(round(points, 2), (first, *(reason for reason, _ in beside)), telling, only_headed)
 
 
 def _lacks_objects(of: TaskEvidence, passage: Passage) -> bool:
@@ -199,7 +212,9 @@ def _frame(of: TaskEvidence, passage: Passage) -> list[Reason]:
 
 def _may_answer(of: TaskEvidence, passage: Passage, reason: str) -> bool:
     """Whether an answer is told by who was asked, or by who was to ask; "they" may be anybody."""
-    if reason != ANSWERED or not of.addressee or of.addressee & passage.all_roots or _THEY.match(passage.quote):
+    if reason != ANSWERED or not of.addressee or _THEY.match(passage.quote):
+        return True
+    if (of.addressee & passage.all_roots) - passage.told_to:
         return True
     named = of.named_in(passage.quote, passage.beginning)
     return named is not None and named[0] == "names the owner first"
