@@ -43,6 +43,10 @@ DECISIONS_HEAD = re.compile(
 )
 # "All agreed that" right before a task's words: an agreement gives it.
 AGREED_BEFORE = re.compile(r"\bagreed\s+that\s*\w?$", re.I)
+# "The meeting ended at 9 pm." over a signature: "CHAIRMAN".
+CLOSED = re.compile(
+    r"\W*(?:the\s+)?meeting\s+(?:was\s+)?(?:then\s+)?(?:closed|ended|finished|concluded|adjourned|terminated)\b", re.I
+)
 # "Action carried forward", "Action complete": below its task.
 STATUS_ALONE = re.compile(
     rf"\W*action\s*[:–-]?\s*(?:was\s+|is\s+|now\s+)*(?P<status>{alternatives(statuses.SAID_BEHIND)})\W*", re.I
@@ -71,7 +75,11 @@ def read_actions(item: ItemContext, speakers: Sequence[PersonReference] = ()) ->
     ):  # an item that marks its tasks leaves none to be told by their words alone
         drafts = [draft for draft in drafts if draft.marked or draft.owners]
     drafts = [*_in_heading(item), *drafts]
-    drafts = [draft for draft in drafts if not has_placeholder(item.text[draft.start : draft.end])]
+    drafts = [
+        draft
+        for draft in drafts
+        if not has_placeholder(item.text[draft.start : draft.end]) and not CLOSED.match(item.text, draft.start)
+    ]
     return [_action(item, draft) for draft in _distinct(item, drafts)]
 
 

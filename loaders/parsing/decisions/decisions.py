@@ -35,10 +35,12 @@ from loaders.parsing.decisions.motions import (
 )
 from loaders.parsing.decisions.outcome_patterns import ELLIPTIC, MARKED
 from loaders.parsing.decisions.resolutions import (
+    apart_from_movers,
     read_agreed_list,
     read_chosen,
     read_labelled,
     read_resolution,
+    votes_before,
 )
 from loaders.parsing.decisions.verdicts import Verdict, is_bare_verdict, read_verdict
 from loaders.parsing.decisions.votes import RecordedVotes, read_recorded_votes, without_tallies
@@ -105,7 +107,8 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
             for part in item.body.paragraphs
             if (whole is None or part.start >= whole.end)
             and not any(table.start <= part.start < table.end for table in tables)
-            for piece in _outside(item, part, forms)
+            for whole_part in _outside(item, part, forms)
+            for piece in apart_from_movers(item, whole_part)
         ]
     )
     while not at.at_end:
@@ -247,6 +250,7 @@ def _decision(item: ItemContext, draft: DecisionDraft, begin: int, stop: int) ->
     text = (draft.text or collapse_whitespace(item.text[draft.start : draft.end])).strip(" -–—:")
     motion = draft.motion or Motion(draft.start, draft.end)
     told = votes_counted(item.text, item.page.passage(*aside.span())) if aside and not draft.motion else {}
+    told = told or votes_before(item, begin, draft.start)
     first = draft.start if draft.moved_at is None else draft.moved_at
     stop = max(draft.end, min(stop, draft.end + FARTHEST_VOTE))
     verdict = draft.verdict or (read_verdict(item.text, first, stop) if draft.motion else Verdict())

@@ -16,8 +16,12 @@ from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words,
 VOTE_BETWEEN = re.compile(
     r"\s*(?:[^.\n]{0,80}\b(?:for|against|abst\w+|carried|agreed|votes?)\b[^.\n]{0,80}\.)?\W*(?:resolved\W*)?", re.I
 )
-# "And Resolved:" right behind "Proposed by Ann Adams; Seconded by Bob Brown;": what they moved.
-NEXT_RESOLVED = re.compile(r"\W*(?:and\s+)?(?:it\s+was\s+)?(?:unanimously\s+)?resolved\W*", re.I)
+# "And Resolved:" right behind "Proposed by Ann Adams; Seconded by Bob Brown;": what they moved, or its first part.
+NEXT_RESOLVED = re.compile(
+    r"\W*(?:and\s+)?(?:it\s+was\s+)?(?:unanimously\s+)?resolved(?:\s*\([^()\n]{1,90}\))?"
+    r"(?:\W*\b(?:that|to)\b(?:\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?)?\W*",
+    re.I,
+)
 RESOLVED = re.compile(r"\bresolved\b", re.I)
 # "Proposed: Ann Adams, seconded Bob Brown." behind a resolution.
 MOVERS_BETWEEN = re.compile(r"\W*(?:proposed|moved|prop)\b[^\n]{3,120}", re.I)

@@ -14,7 +14,6 @@ from loaders.parsing.forms import (
     VERB,
     find_dates,
     is_capitals,
-    is_role,
     is_title,
     label_at,
     parse_name,
@@ -22,6 +21,7 @@ from loaders.parsing.forms import (
 )
 from loaders.parsing.items.close import close_headings
 from loaders.parsing.items.headings import Heading, title_span
+from loaders.parsing.items.people_lines import in_list_of_initials, names_somebody
 from loaders.parsing.items.title_lines import title_lines
 from loaders.parsing.text import DOWNLOAD, CleanText, Line
 from loaders.parsing.words import alternatives, titles
@@ -44,7 +44,6 @@ CAPITALS_TITLE = re.compile(
     r"(?!(?:DRAFT\s+)?MINUTES\s+of\b)(?!(?:RESOLVED|AGREED|ACTIONS?|NOTED?|APPROVED|DECISIONS?|PROPOSED|CARRIED|NB)\b)"
     r"(?P<title>[A-Z][A-Z’'&/ -]{2,60}?[A-Z])(?:\s*[.:]|\s[-–—])?\s+(?=[A-Z]?[a-z]|A\s[a-z]|[(£“\"]|\d)"
 )
-BESIDE_A_NAME = re.compile(r"\s*[(\[,]\s*|\s[–-]\s")  # "Ann Adams (Head Teacher)"
 TITLE = re.compile(r"^\W*\w+(?:\W+\w+){0,6}\W*$")
 FEWEST_PARAGRAPHS = 4  # with such titles ...
 FEWEST_KNOWN = 3  # ... of which so many name usual business
@@ -105,7 +104,7 @@ def close_lines(page: CleanText) -> list[StyledLine]:
         if index > title_ends
         and line.end - line.start <= LONGEST_PLAIN
         and _may_be_heading(page, index)
-        and not _names_somebody(page.of(line))
+        and not names_somebody(page.of(line))
     ]
     return [StyledLine(index) for index in close_headings(page, short)]
 
@@ -135,6 +134,8 @@ def _may_be_heading(page: CleanText, index: int) -> bool:
     words = page.of(line)
     if "pdf" in (lowered := words.lower()) or "view the" in lowered:
         words = DOWNLOAD.sub("", words)
+    if in_list_of_initials(page, index):
+        return False
     if not is_title(words) and not (is_marked(line) and MARKED_TITLE.fullmatch(words.strip())):
         return False
     without_day = without_days_and_times(words).strip(" ,.:-–—*")
@@ -175,7 +176,7 @@ def _style_of(page: CleanText, index: int, line: Line) -> str | None:
     if (
         alone
         and (len(words) <= LONGEST_PLAIN or len(words) < line.end - line.start)
-        and (not _names_somebody(words) or _said_below(page, follower))
+        and (not names_somebody(words) or _said_below(page, follower))
         and not words.rstrip().endswith((".", ":", "?"))
         and "\t" not in words
     ):
@@ -267,16 +268,6 @@ def _bold_beginnings(page: CleanText) -> Iterator[StyledLine]:
             if labelled or not is_title(words) or parse_name(words, 0, len(words)):
                 continue
         yield StyledLine(index, end=line.bold_end)
-
-
-def _names_somebody(words: str) -> bool:
-    """Whether a line is a person, with an office in brackets or behind a comma or without one."""
-    if parse_name(words, 0, len(words)) is not None:
-        return True
-    beside = BESIDE_A_NAME.search(words)
-    if beside is None or parse_name(words, 0, beside.start()) is None:
-        return False
-    return is_role(words[beside.end() :].strip(" )"))
 
 
 def _said_below(page: CleanText, follower: Line | None) -> bool:

@@ -25,6 +25,7 @@ BREAK_WITHOUT_MARK = re.compile(
 )
 SIGNS_OF_THEM = ("*", "eeting ")
 CLOCK = re.compile(r"[ap]\.m\.$")
+SUM = re.compile(r"[£€$]\s?[\d,]*\d\.\d\d\.$")  # "... stands at £3,211.04.": its figures number nothing
 
 
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -37,7 +38,7 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
         head = text[max(at, mark - 14) : mark].rstrip(CLOSING)
         last = head[:-1].rpartition(" ")[2]
         whole = len(last) > LONGEST_MARK and last.isalpha() and last not in ENDS_OF_ABBREVIATIONS
-        if not whole and ABBREVIATION.search(head) and not CLOCK.search(head):
+        if not whole and ABBREVIATION.search(head) and not CLOCK.search(head) and not SUM.search(head):
             continue
         _add(found, text, at, match.end())
         at = match.end()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-from loaders.parsing.forms import FoundDate, find_dates, find_dates_in_words
+from loaders.parsing.forms import MONTH, MONTHS, FoundDate, find_dates, find_dates_in_words
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.fields import Field
 from loaders.parsing.words import alternatives, days
@@ -37,13 +37,20 @@ YEAR = re.compile(r"(?<!\bat )\b(?:19[5-9]|20[0-2])\d\b(?!\s?h(?:ou)?rs)", re.I)
 TORN_DAY = re.compile(r"\b[0-3]?\d\s?(?:st|nd|rd|th)?(?: day)?(?: of)?,?\W*$", re.I)  # "on Tuesday 21st"
 IN_ADDRESS = re.compile(r"((?:19|20)\d\d-\d\d-\d\d)")  # "https://alpha.example/minutes/2022-05-04"
 OF_THE_PAGE = frozenset({"date", "published", "pubdate", "updated", "modified", "lastmod"})  # keys of front matter
+# "Minutes of the December meeting", "April Parish Council meeting"
+MONTH_OF_MEETING = re.compile(
+    rf"\b(?P<month>{MONTH})\s+(?:(?:19|20)\d\d\s+)?(?:(?:parish|town|community|council|board|committee)\s+){{0,3}}meeting\b",
+    re.I,
+)
 RESUMED = re.compile(r"\b(?:resumed|reconvened|continued)\s+(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.I)
 ADJOURNED = re.compile(r"\badjourned\s+(?:meeting\s+)?(?:of|from|on)\s+(?:\w+day,?\s+)?(?:the\s+)?$", re.I)
 # "subject to approval at the next meeting. Ordinary Meeting of": what stands before it is said of another meeting.
-# "updated following the meeting of": this one's.
+# "updated following the meeting of": this one's. "Draft for approval at the next meeting": a state.
 NAMED_ANEW = re.compile(
     r"\b(?:ordinary|annual|extraordinary|special|monthly|full)\s+(?:\w+\s+){0,3}meeting\b"
-    r"|\b(?:following|after)\s+(?:the\s+)?meeting\s+(?:of|on|held)\b",
+    r"|\b(?:following|after)\s+(?:the\s+)?meeting\s+(?:of|on|held)\b"
+    r"|\bfor\s+(?:consideration|approval|confirmation|adoption|ratification|signature|signing)\s+at\s+"
+    r"(?:the|our|its|their)\s+(?:next|following)\s+(?:\w+\s+)?meeting\b",
     re.I,
 )
 # "1 May 2023 to 30 April 2024": the days of a summary.
@@ -130,11 +137,20 @@ def read_date(page: CleanText, zone: list[Line]) -> Field[datetime.date] | None:
     ]
     if candidates:
         best = max(candidates, key=lambda one: one.points)
-        return Field(best.value, best.span)
+        put_up = best.line.key in OF_THE_PAGE and _month_told(page, zone) not in (None, best.value.month)
+        return None if put_up else Field(best.value, best.span)
     yearless = next((date for order, _, date in found if order < NEAR_THE_TITLE or of_meeting[order]), None)
     year = YEAR.search(page.text, zone[0].start, zone[-1].end) if yearless else None
     value = yearless.in_year(int(year.group())) if yearless and year else None
     return Field(value, Span(yearless.start, yearless.end)) if yearless and value else None
+
+
+def _month_told(page: CleanText, zone: list[Line]) -> int | None:
+    """The month of the meeting that the title names: "Minutes of the December meeting"; None where it names none."""
+    for line in zone:
+        if not line.key and (found := MONTH_OF_MEETING.search(page.of(line))):
+            return MONTHS[found["month"].lower()]
+    return None
 
 
 def _with_days_mended(page: CleanText, zone: list[Line]) -> list[Line]:

@@ -245,3 +245,10 @@ def test_a_label_is_no_owner_where_the_entry_names_one(text: str, expected: list
 )
 def test_the_passive_binds_by_will(text: str, is_task: bool) -> None:
     assert bool(read(text, "Wall")) is is_task
+
+
+def test_the_end_of_the_meeting_over_a_signature_is_no_task() -> None:
+    assert (
+        actions("RESOLVED: That the tree be felled.\n\nThe meeting ended at 12.35 pm.\nCHAIRMAN", register("Ann Adams"))
+        == []
+    )

@@ -73,3 +73,8 @@ def test_a_substitute_behind_role_and_organisation() -> None:
     assert (found.role, found.organisation, found.substitute_for, found.unit) == (
         "Deputy Chief Nurse", "Harrow Hospitals NHS Trust", "Gus Nunn", None,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("counted", ["6 members of the public", "Six residents", "Two members of the press"])
+def test_the_public_counted_on_a_line_of_its_own_is_nobodys_role(counted: str) -> None:
+    assert _people(f"PC Lou Moss, Harrow Police\n{counted}") == [("Lou Moss", "PC", None)]

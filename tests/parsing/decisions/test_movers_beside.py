@@ -46,3 +46,34 @@ def test_rows_of_an_account_are_no_words_of_the_next_motion() -> None:
     motion = "It was proposed by Cllr Brown and seconded by Cllr Cole that £50 be given. Carried."
     found = decisions(account + motion, KNOWN)
     assert [one.text.split()[0] for one in found] == ["The", "It"]
+
+
+LISTED = "(a) the road be closed; and\n(b) the bridge be mended."
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "Moved by Ann Adams, seconded by Bob Brown and RESOLVED that:",
+        "It was moved by Ann Adams, seconded by Bob Brown, and\nRESOLVED (by 5 votes to 1):\nThat",
+        "Proposed by Ann Adams and seconded by Bob Brown, it was unanimously resolved to:",
+    ],
+)
+def test_a_list_behind_movers_and_resolved_is_each_of_its_parts(stem: str) -> None:
+    first, second = decisions(f"{stem}\n{LISTED}", KNOWN)
+    assert [first.text, second.text] == ["the road be closed", "the bridge be mended."]
+    assert [one.attendees for one in (*first.movers, *first.seconders)] == [(0,), (1,)]
+
+
+def test_a_tally_before_a_list_is_told_with_its_first_part() -> None:
+    first, second = decisions(
+        "RESOLVED (5 for, 1 against): That\n1. the tree be felled.\n2. another be planted.", KNOWN
+    )
+    assert [(one.votes_for, one.votes_against) for one in (first, second)] == [(5, 1), (None, None)]
+
+
+def test_a_sum_at_a_sentences_end_numbers_nothing() -> None:
+    (found,) = decisions(
+        "The balance stands at £3,211.04. The Council agreed to give £150 to the band.", KNOWN, "Council"
+    )
+    assert found.text == "The Council agreed to give £150 to the band."

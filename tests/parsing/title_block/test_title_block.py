@@ -4,6 +4,8 @@ import pytest
 
 from tests.parsing.steps import minutes, title
 
+ITEMS = "\n\nPresent: Ann Adams (Chair), Bob Brown\n\n1. Paths\nAgreed.\n\n2. Bins\nNone.\n"
+
 ITEMS = "\n\nPresent: Ann Adams, Bob Brown\n\n1. Welcome\n\nAll came.\n\n2. Bins\n\nNone.\n\n3. Trees\n\nNone.\n"
 
 
@@ -163,3 +165,17 @@ def test_the_day_behind_minutes_of_meeting(line: str) -> None:
     found = title(f"Ashcombe Community Council\n{line}\n\nPresent: Ann Adams\n\n1. Roads\nAll is well.\n").date
     assert found is not None
     assert str(found.value) == "2022-05-03"
+
+
+def test_what_a_draft_is_for_tells_no_other_meeting() -> None:
+    text = "Alpha Parish Council – Meeting DRAFT FOR APPROVAL AT THE NEXT MEETING Tuesday 3rd May 2022, 7pm"
+    assert str(title(text + ITEMS).date.value) == "2022-05-03"
+
+
+@pytest.mark.parametrize(("month", "date"), [("December", None), ("January", "2022-01-07")])
+def test_the_day_of_a_page_is_none_of_a_meeting_of_another_month(month: str, date: str | None) -> None:
+    text = (
+        f"---\ntitle: Alpha minutes\ndate: 2022-01-07\n---\n\nMinutes of the {month} meeting of Alpha Parish Council\n"
+    )
+    found = title(text + ITEMS).date
+    assert (str(found.value) if found else None) == date

@@ -7,7 +7,14 @@ import re
 from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, Listed
 from loaders.parsing.attendance.lists.shapes import NOT_LIST, OPEN_BRACKET, TELLS_OF_SOMEBODY, TOOK_THE_CHAIR
 from loaders.parsing.attendance.lists.zones import LabelledBlock
-from loaders.parsing.attendance.persons import in_office, read_line, read_person, split_role, with_column
+from loaders.parsing.attendance.persons import (
+    counts_the_public,
+    in_office,
+    read_line,
+    read_person,
+    split_role,
+    with_column,
+)
 from loaders.parsing.forms import Label, honorific_at, is_organisation, is_role, parse_name
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.words import alternatives, roles
@@ -83,6 +90,8 @@ def read_by_line(page: CleanText, block: LabelledBlock) -> Findings:
             people += [in_office(found[0], held_below), *found[1:]] if held_below else found
             held_below = None
             last_row = line.row
+        elif counts_the_public(words):
+            read.add(number)
         elif people and _continues(people[-1], line, words):
             people[-1] = _continued(page, people[-1], line)
             read.add(number)

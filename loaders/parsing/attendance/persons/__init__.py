@@ -4,6 +4,7 @@ from loaders.parsing.attendance.persons.affiliations import split_role
 from loaders.parsing.attendance.persons.details import with_column
 from loaders.parsing.attendance.persons.entries import in_office
 from loaders.parsing.attendance.persons.lists import (
+    counts_the_public,
     read_line,
     read_list,
     read_people_in_prose,
@@ -14,6 +15,7 @@ from loaders.parsing.attendance.persons.remarks import CHAIR
 
 __all__ = [
     "CHAIR",
+    "counts_the_public",
     "holders",
     "in_office",
     "read_line",

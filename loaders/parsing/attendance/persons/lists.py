@@ -173,6 +173,11 @@ def _is_holder(text: str, piece: Span) -> bool:
     return one is not None and (one.name.honorific is not None or ":" in text[one.span.start : one.name.start])
 
 
+def counts_the_public(words: str) -> bool:
+    """Whether words count people whom nobody names: "6 members of the public", "two residents"."""
+    return NOT_ATTENDEES.search(words) is not None
+
+
 def read_person(text: str, start: int, end: int) -> list[AttendeeDraft]:
     """The one person that a line begins with; all that follows tells of them: "Ann Adams, Alpha Survey"."""
     begin, setting = _setting(text, start, end, labelled=True)

@@ -51,6 +51,7 @@ WITH_INITIALS = re.compile(
 INITIALS = re.compile(r"\s*\((?P<initials>[A-Z]{2,3}[a-z]?|[A-Z]{2}[a-z]{1,2})\)")
 FEWEST_INITIALS = 2  # people of a run with their initials
 WORD = re.compile(r"\S+")
+GIVEN = re.compile(r"[A-Z][a-z’'-]+")
 LONGEST_NAME = 4  # words
 # A full stop behind a surname and before another name: "Ann Adams. Bob Brown".
 FULL_STOP = re.compile(r"(?<=[a-z]{2})\.\s+(?=[A-Z][\w’'-]*\.?\s+[A-Z])")
@@ -134,10 +135,14 @@ def _before_initials(text: str, span: Span) -> list[Span]:
     at = span.start
     for bracket in brackets:
         words = list(WORD.finditer(text, at, bracket.start()))
+        letters = bracket.group("initials").upper()
+        if _is_given_name_alone(text, words, letters):
+            found.append(Span(at, words[-1].start()))
+            at = words[-1].start()
+            continue
         for count in range(min(LONGEST_NAME, len(words)), 1, -1):
             begin = words[-count].start()
             name = parse_name(text, begin, bracket.start())
-            letters = bracket.group("initials").upper()
             if name is None or name.honorific or not letters.startswith(name.initials.upper()[: len(letters)]):
                 continue
             if text[span.start : begin].strip() and begin > at:
@@ -154,6 +159,13 @@ def _run_together(text: str, span: Span) -> list[Span]:
     words = list(WORD.finditer(text, *span))
     pairs = [Span(one.start(), other.end()) for one, other in zip(words[::2], words[1::2], strict=True)]
     return pairs if all(looks_like_name(text[slice(*pair)].split()) for pair in pairs) else [span]
+
+
+def _is_given_name_alone(text: str, words: list[re.Match[str]], letters: str) -> bool:
+    """Whether the word before initials is a given name right behind the brackets of another: "Ann (AA) Bob (BB)"."""
+    if not words or not GIVEN.fullmatch(words[-1].group()) or words[-1].group()[0] != letters[0]:
+        return False
+    return text[: words[-1].start()].rstrip().endswith(")")
 
 
 def _columns(text: str, span: Span) -> list[Span]:

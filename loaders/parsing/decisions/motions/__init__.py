@@ -2,7 +2,7 @@
 
 from loaders.parsing.decisions.motions.apart import motions_apart
 from loaders.parsing.decisions.motions.labelled import read_labelled_motions
-from loaders.parsing.decisions.motions.motions import Motion, motion_in_heading, read_motion, votes_counted
+from loaders.parsing.decisions.motions.motions import Motion, Option, motion_in_heading, read_motion, votes_counted
 from loaders.parsing.decisions.motions.patterns import ALL_OF_THEM, SIGN, VOTING
 from loaders.parsing.decisions.motions.tables import TabledMotion, read_tabled
 
@@ -11,6 +11,7 @@ __all__ = [
     "SIGN",
     "VOTING",
     "Motion",
+    "Option",
     "TabledMotion",
     "motion_in_heading",
     "motions_apart",

@@ -1,5 +1,6 @@
 """Resolutions and their parts, decisions under a label or heading, lists of what was agreed."""
 
+from loaders.parsing.decisions.resolutions.behind_movers import apart_from_movers, votes_before
 from loaders.parsing.decisions.resolutions.resolutions import (
     read_agreed_list,
     read_chosen,
@@ -7,4 +8,4 @@ from loaders.parsing.decisions.resolutions.resolutions import (
     read_resolution,
 )
 
-__all__ = ["read_agreed_list", "read_chosen", "read_labelled", "read_resolution"]
+__all__ = ["apart_from_movers", "read_agreed_list", "read_chosen", "read_labelled", "read_resolution", "votes_before"]

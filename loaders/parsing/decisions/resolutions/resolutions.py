@@ -43,6 +43,8 @@ from loaders.parsing.text import Paragraph, collapse_whitespace
 
 # "... and it was resolved to adopt.": what is adopted stands before.
 BARE_VERB = re.compile(r"\s*to\s+(?:adopt|approve|accept|agree|note|support|endorse|ratify|sign|renew)\W*")
+# "RESOLVED (by 5 votes to 1): That": how it went, before the words.
+ASIDE = re.compile(r"^\([^()\n]{1,90}\)[\s:;,–—-]*")
 Drafts = tuple[DecisionDraft, ...]
 
 
@@ -136,6 +138,7 @@ def _collect(item: ItemContext, at: Cursor, start: int) -> Reading[Drafts]:
     inner = list(PART.finditer(text, start, end))
     lead = text[start : inner[0].start()].strip() if inner else ""
     stem = text[start:end].strip().strip("*_ ")  # marks of bold type that a converter left in the text
+    stem = ASIDE.sub("", stem)
     if inner and (len(lead) < 25 or lead.endswith(":") or THAT_OR_TO_ALONE.fullmatch(lead)):
         ends = [*(mark.start() for mark in inner[1:]), end]
         parts = [DecisionDraft(mark.end(), stop, formal=True) for mark, stop in zip(inner, ends, strict=True)]

@@ -1,0 +1,42 @@
+"""Resolutions that begin behind who moved them, at the end of a paragraph, with a list of their parts below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.parsing.context import ItemContext
+from loaders.parsing.decisions.motions import Option, votes_counted
+from loaders.parsing.text import Paragraph
+
+# "It was moved by Ann Adams, seconded by Bob Brown, and | RESOLVED that:": who moved, before an open stem.
+MOVERS_THEN_RESOLVED = re.compile(
+    r"\b(?:moved|proposed|seconded)\b[^.;:]{3,160}?(?:,|\band|\n)\s+(?:it\s+was\s+)?(?:unanimously\s+)?"
+    r"(?P<resolved>RESOLVED|Resolved|resolved)\b[^.;]{0,100}?(?::|\b(?:that|to)|[–—-])\s*$",
+    re.I,
+)
+# "RESOLVED (by 5 votes to 1): That (i)" right before the first part of a list.
+VOTES_BEFORE = re.compile(
+    r"\bresolved\s*(?P<votes>\([^()\n]{3,90}\))[\s:,–—-]*(?:that|to)?[\s:,–—-]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?\s*$",
+    re.I,
+)
+REACH = 160  # characters before a part in which they stand
+ENDS = (":", "that", "to", "–", "—", "-")  # how an open stem ends
+
+
+def apart_from_movers(item: ItemContext, part: Paragraph) -> Iterator[Paragraph]:
+    """A paragraph as it is, or who moved and "RESOLVED that:" as two, where it ends so."""
+    ends_open = part.words.rstrip().lower().endswith(ENDS)
+    found = MOVERS_THEN_RESOLVED.search(item.text, part.start, part.end) if ends_open else None
+    if found is None:
+        yield part
+        return
+    begin = found.start("resolved")
+    yield part.up_to(item.page, begin)
+    yield Paragraph(*item.page.passage(begin, part.end), row=part.row)
+
+
+def votes_before(item: ItemContext, begin: int, start: int) -> dict[Option, int]:
+    """How many voted how, as the brackets behind "RESOLVED" say that lead to the part at ``start``."""
+    found = VOTES_BEFORE.search(item.text, max(begin, start - REACH), start)
+    return votes_counted(item.text, item.page.passage(*found.span("votes"))) if found else {}
