@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.parsing.attendance.drafts import AttendanceDraft, AttendeeDraft, Findings, Listed
-from loaders.parsing.attendance.lists import NOT_LIST, count_marks, read_grid, wrapped_lines
+from loaders.parsing.attendance.lists import NOT_LIST, count_marks, read_grid, read_table, wrapped_lines
 from loaders.parsing.attendance.matching import is_shorter_form
 from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.forms import PLURAL_HONORIFICS, label_at, parse_name
@@ -62,6 +62,9 @@ def without_label(page: CleanText, headings: Sequence[Heading], draft: Attendanc
     if rows := read_grid(page, above):
         listed = tuple(row.listed for row in rows if row.listed is not None)
         return _with_known_chair(draft, Findings(listed, frozenset(number for row in rows for number in row.lines)))
+    table = [index for index in above if page.lines[index].column >= 0]
+    if len(people_of_table := read_table(page, table) or []) >= FEWEST_UNLABELLED:
+        return _with_known_chair(draft, Findings(tuple(people_of_table), frozenset(table)))
     block: list[tuple[int, list[Listed]]] = []
     for index in above:
         line = page.lines[index]

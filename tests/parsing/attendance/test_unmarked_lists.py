@@ -310,3 +310,20 @@ def test_who_took_the_chair_and_stands_on_no_list_was_there(chair: str) -> None:
     page = f"{TITLE}{chair}\n\nPresent: Cllr A Ashe, Cllr B Brook\n\n1. Minutes\nAgreed.\n\n2. Finance\nNoted.\n"
     assert [one.name for one in attendees(page) if one.chair] in (["H. Hill"], ["G Gray"], ["Hilda Brook"])
     assert len(attendees(page)) == 3
+
+
+@pytest.mark.parametrize("label", ["", "**Present:**\n\n"])
+def test_a_table_whose_heads_tell_needs_no_label_and_brackets_behind_a_name_lose_nobody(label: str) -> None:
+    rows = (
+        "| Name | Role | Representing |\n|---|---|---|\n| Ann Ashe (Chair) | Headteacher | Alpha Trust |\n"
+        "| Bea Brook | Governor | Special schools |\n| Cy Cole | Manager | Alpha Academy |\n"
+    )
+    told = [
+        (one.name, one.role, one.organisation, one.chair)
+        for one in attendees(f"{TITLE}{label}{rows}\n1. Minutes\nAgreed.\n")
+    ]
+    assert told == [
+        ("Ann Ashe", "Headteacher", "Alpha Trust", True),
+        ("Bea Brook", "Governor", "Special schools", False),
+        ("Cy Cole", "Manager", "Alpha Academy", False),
+    ]

@@ -5,6 +5,7 @@ from loaders.parsing.attendance.lists.blocks import read_block
 from loaders.parsing.attendance.lists.grid import read_grid
 from loaders.parsing.attendance.lists.reading import read_run, read_zone
 from loaders.parsing.attendance.lists.shapes import NOT_LIST, count_marks
+from loaders.parsing.attendance.lists.table import read_table
 from loaders.parsing.attendance.lists.wrapping import wrapped_lines
 from loaders.parsing.attendance.lists.zones import LabelledBlock, labels_in
 
@@ -18,6 +19,7 @@ __all__ = [
     "read_block",
     "read_grid",
     "read_run",
+    "read_table",
     "read_zone",
     "wrapped_lines",
 ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import AttendeeDraft, Listed
-from loaders.parsing.attendance.persons import CHAIR, split_role
+from loaders.parsing.attendance.persons import CHAIR, read_person, split_role
 from loaders.parsing.forms import PersonName, parse_listed_name
 from loaders.parsing.text import CleanText, Row, columns_by_head, table_rows
 from loaders.parsing.words import alternatives, attendance
@@ -53,20 +53,20 @@ def person_of(page: CleanText, cells: Row, columns: Mapping[str, int]) -> Listed
     """The person of a row, and whether they came; ``columns`` tells which cell holds what, by ``COLUMNS``."""
     row = _CellsByColumn(page, cells, columns)
     name = row.name() if "name" in columns else row.name_of_two()
-    if name is None:
+    draft = AttendeeDraft(name, cells[0][0], cells[-1][1]) if name else row.person()
+    if draft is None:
         return None
-    draft = AttendeeDraft(
-        name,
-        cells[0][0],
-        cells[-1][1],
-        initials=row.words("initials") or None,
-        organisation=row.words("organisation") or None,
+    draft = draft._replace(
+        start=cells[0][0],
+        end=cells[-1][1],
+        initials=row.words("initials") or draft.initials,
+        organisation=row.words("organisation") or draft.organisation,
     )
     role, organisation = split_role(row.words("role")) if row.words("role") else (None, None)
     if role and CHAIR.match(role):
         draft = draft._replace(chair=True)
     elif role or organisation:
-        draft = draft._replace(roles=(row.words("role"),))
+        draft = draft._replace(roles=(row.words("role"), *draft.roles))
     return Listed(draft, _status(row.words("status")))
 
 
@@ -95,6 +95,12 @@ class _CellsByColumn:
     def name(self) -> PersonName | None:
         span = self.cell("name")
         return parse_listed_name(self.page.text, *span) if span else None
+
+    def person(self) -> AttendeeDraft | None:
+        """The person whose cell holds more than the name: "Ann Adams (Chair)"."""
+        span = self.cell("name")
+        found = read_person(self.page.text, *span) if span else []
+        return found[0] if len(found) == 1 else None
 
     def name_of_two(self) -> PersonName | None:
         """The name whose parts stand in two columns."""
