@@ -29,7 +29,7 @@ from loaders.parsing.actions.marked import (
 from loaders.parsing.actions.sentences import impersonal_task, read_prose
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, has_placeholder, likeness
-from loaders.parsing.words import alternatives, commitments, statuses, task_lists
+from loaders.parsing.words import alternatives, bodies, commitments, statuses, task_lists
 from loaders.spans import Span
 
 FORWARD = re.compile(r"forward|c/f", re.I)  # "Carried forward", "c/f"
@@ -52,8 +52,12 @@ STATUS_ALONE = re.compile(
     rf"\W*action\s*[:–-]?\s*(?:was\s+|is\s+|now\s+)*(?P<status>{alternatives(statuses.SAID_BEHIND)})\W*", re.I
 )
 # "The log was noted.", "RESOLVED: That ...": what is said of a list of tasks, or after it, and no entry of it.
+# "The report was noted.", "The Board reviewed the log.": below such a heading, and no task.
 NO_ENTRY = re.compile(
-    rf"\W*(?:The\s+)?(?:\w+\s+){{1,4}}(?:was|were)\s+{alternatives(commitments.ONLY_HEARD)}\W*$|.*\bRESOLVED\b", re.S
+    rf"\W*(?:The\s+)?(?:\w+\s+){{1,4}}(?:was|were)\s+{alternatives(commitments.ONLY_HEARD)}\W*$|.*\bRESOLVED\b"
+    rf"|\W*(?:The\s+)?(?:\w+\s+){{0,3}}(?i:{alternatives(bodies.THAT_DECIDE, bodies.MEMBERS_THAT_DECIDE)})\s+"
+    r"(?:\w+ly\s+)?(?:reviewed|considered|noted|discussed|received|looked\s+at|went\s+through)\b",
+    re.S,
 )
 SENTENCE_IN_HEADING = 5  # words of a heading that may be a sentence
 AROUND_TITLE = 20  # characters of a heading that are its number and marks
@@ -114,8 +118,8 @@ def _drafts(item: ItemContext, speakers: Sequence[PersonReference]) -> list[Acti
         last = _with_told_below(drafts[-1], part) if drafts else None
         if last is not None:
             drafts[-1] = last
-        elif (in_list and not NO_ENTRY.match(part.words)) or (
-            in_review and not marker_spans(item, part) and is_reviewed(item, part)
+        elif not NO_ENTRY.match(part.words) and (
+            in_list or (in_review and not marker_spans(item, part) and is_reviewed(item, part))
         ):
             drafts.extend(() if heads_list else read_entry(item, part))
         else:

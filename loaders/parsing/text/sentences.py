@@ -73,6 +73,11 @@ BODY_DECIDES = re.compile(
 )
 # "Alpha Supplies    Paint    61.20": a row of an account, of which a column is set apart by blanks.
 ROW_OF_SUMS = re.compile(r"\S(?:\s{3,}|\t\s*)[£€(-]?\d[\d,]*\.\d\d\)?\s*$")
+# "The Board RECEIVED the report": the same behind a full stop, whatever it did.
+BODY_DID = re.compile(
+    r"(?:The\s+)?(?:Council|Councillors|Members|Board|Committee|Governors|Trustees|Forum|Panel|Partnership|Cabinet)\s+"
+    r"(?:\w+ly\s+)?(?:[A-Z]{4,}ED|noted|approved|endorsed|received|accepted)\b"
+)
 HEADS_LIST = re.compile(rf"\s*ACTIONS?\s+{alternatives(task_lists.IN_CAPITALS)}\s*:?\s*")  # on a line of its own
 OWN_TASK = re.compile(r"(?:(?:[A-ZÀ-Þ][\w’'.-]*|de|van|von|and|&)\s+){1,8}?(?:to|will)\s+[a-z]{3,}")
 
@@ -117,6 +122,8 @@ def _goes_on(page: CleanText, before: Line, line: Line, *, continues: bool = Fal
     if LIST_MARK.match(words) or ENTRY.match(words) or HEADS_LIST.fullmatch(previous):
         return False
     if BODY_DECIDES.match(words) and not previous.rstrip().endswith((",", " and", " that", " of", " the")):
+        return False
+    if previous.rstrip().endswith(".") and BODY_DID.match(words):
         return False
     if LABEL_BEGINS.match(words) and previous.rstrip().endswith((".", ":", ";", ")")):
         return False

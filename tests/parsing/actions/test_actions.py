@@ -252,3 +252,17 @@ def test_the_end_of_the_meeting_over_a_signature_is_no_task() -> None:
         actions("RESOLVED: That the tree be felled.\n\nThe meeting ended at 12.35 pm.\nCHAIRMAN", register("Ann Adams"))
         == []
     )
+
+
+def test_what_a_board_did_with_its_log_is_no_entry_of_it() -> None:
+    text = (
+        "The Board reviewed the action log. Actions 23/071 and 23/080 were closed. Action 23/083 (the dashboard) to be "
+        "carried forward to November."
+    )
+    assert actions(text, register("Ann Adams"), "ACTION LOG") == []
+
+
+def test_a_task_ends_where_the_board_did_something_on_the_next_line() -> None:
+    text = "ACTION: Ann Adams to bring a report on waits.\nThe Board RECEIVED ASSURANCE from the report."
+    (found,) = actions(text, register("Ann Adams"))
+    assert found.text == "Ann Adams to bring a report on waits."

@@ -78,3 +78,10 @@ def test_a_substitute_behind_role_and_organisation() -> None:
 @pytest.mark.parametrize("counted", ["6 members of the public", "Six residents", "Two members of the press"])
 def test_the_public_counted_on_a_line_of_its_own_is_nobodys_role(counted: str) -> None:
     assert _people(f"PC Lou Moss, Harrow Police\n{counted}") == [("Lou Moss", "PC", None)]
+
+
+def test_an_item_with_a_stroke_says_when_somebody_came() -> None:
+    found = minutes(HEAD + "In attendance: Ms Lou Moss, Freedom to Speak Up Guardian (item 23/098)" + ITEMS).attendees[
+        2
+    ]
+    assert (found.role, found.arrived) == ("Freedom to Speak Up Guardian", "item 23/098")

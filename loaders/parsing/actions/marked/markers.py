@@ -81,6 +81,8 @@ def _marks(text: str, part: Paragraph, match: re.Match[str], attendees: Attendee
     before = BULLETS.sub("", text[max(part.start, match.start() - NEAR) : match.start()].rstrip())
     if NOT_MARKER.match(rest) and not PLAN_TO.match(rest) and ":" not in match.group("sep"):
         return False
+    if match.group("tag") and not separated and (before or rest.startswith("(")):
+        return False  # "Action 23/083 (the dashboard) to be carried forward": what became of an earlier one
     if word == "AI" and (before or not (AI_TO.match(rest) or match.group("kind"))):
         return False
     if (

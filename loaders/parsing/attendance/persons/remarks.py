@@ -43,8 +43,8 @@ DEPARTURE = re.compile(r"\d|item|early|meeting", re.I)
 # "part of the meeting", "am only", "items 4-6 only"
 PART = re.compile(
     r"^(?:part(?:\s+(?:of\s+)?(?:the\s+)?meeting)?|pm\s+only|am\s+only|"
-    r"for\s+(?:a\s+)?part(?:\s+of\s+(?:the\s+)?(?:meeting|evening))?|items?\s+[\d., &-]+(?:\s*only)?|"
-    r"[\w ]*\bitems?\s+\d[\d., &-]*(?:\s+only)?|"
+    r"for\s+(?:a\s+)?part(?:\s+of\s+(?:the\s+)?(?:meeting|evening))?|items?\s+[\d./, &-]+(?:\s*only)?|"
+    r"[\w ]*\bitems?\s+\d[\d./, &-]*(?:\s+only)?|"
     r"partial)$",
     re.I,
 )

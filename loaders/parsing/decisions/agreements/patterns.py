@@ -20,7 +20,7 @@ AGREED = PrefilteredPattern(
     (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}(?:{SAID}\s+and\s+{ADVERB})?|(?:(?:The|
       the)\s+)?(?P<own>(?:(?i:parish|town|community)\s+)?(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))(?:\s+present)?\s+{ADVERB}(?:have\s+|has\s+|
         (?:were|was|are|is)\s+(?:not\s+(?=in\s+agreement))?(?=in\b|content|happy))?)
-    (?P<verb>{alternatives(decisions.AGREED)}|AGREED|DECIDED|APPROVED|RECOMMENDED|ENDORSED|NOTED|confirmed\s+(?:the|that\s+the)\s+minutes|supported\s+(?:the|this)|
+    (?P<verb>{alternatives(decisions.AGREED)}|AGREED|DECIDED|APPROVED|RECOMMENDED|ENDORSED|NOTED|RECEIVED|RATIFIED|ADOPTED|ACCEPTED|CONFIRMED|SUPPORTED|DELEGATED|confirmed\s+(?:the|that\s+the)\s+minutes|supported\s+(?:the|this)|
       (?:supports?|objects?\s+to)\s+(?:the|this)\s+(?:application|proposal)|noted\s+(?:the|this|their|his|her)\s+(?:[\w’'-]+\s+){{0,4}}?
         {alternatives(decisions.NOTED_BY_SOMEBODY)}|received\s+(?:and\s+\w+\s+)?the|in\s+agreement|in\s+favour|
           content\s+(?:with|to)|happy\s+to)\b

@@ -10,6 +10,7 @@ AGENT_WORDS = tuple(
     """cathaoirleach leas-chathaoirleach leas-cathaoirleach cadeirydd is-gadeirydd clerc maer provost bailie bailies
     accountant administrator adviser advisor analyst apprentice architect archivist assistant auditor bursar
     candidate carer caretaker ceo cfo chair chairman chairperson chairwoman chief clerk co-chair co-chairs co-optee
+    chaplain guardian ambassador
     co-optees co-ordinator commander commissioner consultant consultants convener convenor coo coordinator coroner
     councillor councillors counsel curator dean delegate deputy designate dht developer dir director directors dpo dsl
     economist editor engineer engineers executive facilitator foster governor governors gp gps guest guests head
