@@ -51,8 +51,8 @@ CLOSED = re.compile(
 STATUS_ALONE = re.compile(
     rf"\W*action\s*[:–-]?\s*(?:was\s+|is\s+|now\s+)*(?P<status>{alternatives(statuses.SAID_BEHIND)})\W*", re.I
 )
-# "The log was noted.", "RESOLVED: That ...": what is said of a list of tasks, or after it, and no entry of it.
-# "The report was noted.", "The Board reviewed the log.": below such a heading, and no task.
+# "The log was noted.", "The Board reviewed it.", "RESOLVED: That ...": what is said of a list of tasks, or after it,
+# and no entry of it.
 NO_ENTRY = re.compile(
     rf"\W*(?:The\s+)?(?:\w+\s+){{1,4}}(?:was|were)\s+{alternatives(commitments.ONLY_HEARD)}\W*$|.*\bRESOLVED\b"
     rf"|\W*(?:The\s+)?(?:\w+\s+){{0,3}}(?i:{alternatives(bodies.THAT_DECIDE, bodies.MEMBERS_THAT_DECIDE)})\s+"
