@@ -24,7 +24,8 @@ MARKER = PrefilteredPattern(
     r"(?P<tag>[ -]\d[\w./-]*)?"
     r"(?P<sep>\s*[:;]\s*(?:[-–—]\s*)?|\s*[-–—]+\s+|\s*[-–—](?=[A-Z])|\s+(?=[A-Z(]))",
 )
-SET_APART = re.compile(r"(?:\t|\s{3,})$")  # what stands before a marker in a column of its own
+GAP = 3  # characters
+SET_APART = re.compile(r".*\t|\s{3}", re.S)  # what stands right before a marker in a column of its own
 SHORT_VERDICT = 3  # words of "AGREED to purchase.", which tells a task only with what stands before it
 NEAR = 60  # characters around a marker that tell what it is
 # "Action plan", "action group": what is called so marks no task.
@@ -86,7 +87,7 @@ def _marks(text: str, part: Paragraph, match: re.Match[str], attendees: Attendee
     if word == "AI" and (before or not (AI_TO.match(rest) or match.group("kind"))):
         return False
     if (
-        SET_APART.search(text, part.start, match.start())
+        SET_APART.fullmatch(text, max(part.start, match.start() - GAP), match.start())
         and match.start() > part.start
         and is_known_owner_list(rest, attendees)
     ):
