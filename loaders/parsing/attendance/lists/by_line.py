@@ -90,7 +90,7 @@ def read_by_line(page: CleanText, block: LabelledBlock) -> Findings:
             people += [in_office(found[0], held_below), *found[1:]] if held_below else found
             held_below = None
             last_row = line.row
-        elif counts_the_public(words):
+        elif counts_the_public(words) or words.strip(" .").isdigit():
             read.add(number)
         elif people and _continues(people[-1], line, words):
             people[-1] = _continued(page, people[-1], line)

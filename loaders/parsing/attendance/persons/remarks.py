@@ -44,7 +44,7 @@ DEPARTURE = re.compile(r"\d|item|early|meeting", re.I)
 PART = re.compile(
     r"^(?:part(?:\s+(?:of\s+)?(?:the\s+)?meeting)?|pm\s+only|am\s+only|"
     r"for\s+(?:a\s+)?part(?:\s+of\s+(?:the\s+)?(?:meeting|evening))?|items?\s+[\d./, &-]+(?:\s*only)?|"
-    r"[\w ]*\bitems?\s+\d[\d./, &-]*(?:\s+only)?|"
+    r"[\w ]*\bitems?\s+\d[\d., &-]*(?:\s+only)?|"
     r"partial)$",
     re.I,
 )
