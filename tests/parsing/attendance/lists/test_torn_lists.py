@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parsing.attendance.test_ways_of_listing import attendees, here
+from tests.parsing.attendance.lists.test_ways_of_listing import attendees, here
 
 
 @pytest.mark.parametrize(

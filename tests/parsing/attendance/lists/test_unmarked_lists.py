@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.parsing.attendance.test_ways_of_listing import attendees, here
+from tests.parsing.attendance.lists.test_ways_of_listing import attendees, here
 
 TITLE = "Alton Parish Council\nMinutes of the meeting held on 3 May 2022 at 7 pm\n\n"
 
