@@ -12,19 +12,29 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from loaders.parsing.forms import honorific_at, is_role
+from loaders.parsing.forms import honorific_at, is_role, label_at
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.title_block.board_names import BODY, Form, names_in
+from loaders.parsing.title_block.board_names import BODY, Form, names_in, title_case
 from loaders.parsing.title_block.fields import Field
 from loaders.parsing.title_block.meeting_name import meeting_name
 from loaders.parsing.title_block.wrapped import joined
 from loaders.parsing.words import alternatives, bodies
+from loaders.spans import Span
 
 PARENT_BODY = re.compile(rf"\b{alternatives(bodies.PARENTS)}\b[^,]{{0,25}}$", re.I)
 SUB_BODY = re.compile(rf"\b{alternatives(bodies.PARTS)}\b", re.I)
 # "Sub-Group", "Working Party": a part of a body, whatever else stands beside it.
 OF_A_BODY = re.compile(rf"\b{alternatives(bodies.PARTS_BY_NAME)}$", re.I)
 GOVERNING = re.compile(r"\b(?:governors|governing\s+(?:board|body))\b", re.I)
+# "Full Governing Body": that of the school which stands above.
+GOVERNING_ALONE = re.compile(
+    r"(?:full\s+|local\s+)?(?:governing\s+(?:board|body)|board\s+of\s+governors|governors)", re.I
+)
+SCHOOL = re.compile(
+    r"(?P<name>[A-Z][\w’'.&-]*(?:\s+[\w’'.&()-]+){1,8}?\s+(?i:school|academy|college|nursery))"
+    r"(?:,\s+[A-Z][\w’' -]{2,30})?"
+)
+NEAR_THE_TOP = 4  # lines
 GENERIC = re.compile(
     r"(?:the\s+)?(?:(?:parish|town|community|county|borough|district|city|full)\s+)?"
     rf"{alternatives(bodies.PLAIN_WITH_KIND)}",
@@ -112,7 +122,7 @@ def read_board(page: CleanText, zone: list[Line]) -> tuple[Field[str] | None, Fi
         board = choose(ranked, board)
     if board.value.islower() and UNNAMED.fullmatch(board.value):
         return None, None  # "the above council" of a text that names it nowhere
-    return _apart(board, _parent_of(ranked, board))
+    return _apart(board, _parent_of(ranked, board) or _school_of(page, zone, board))
 
 
 def _before_attendance(page: CleanText, line: Line) -> Line:
@@ -157,6 +167,17 @@ def _parent_of(ranked: list[Field[str]], board: Field[str]) -> Field[str] | None
         runs = council or (OF_A_BODY.search(board.value) and not OF_A_BODY.search(name.value))
         if runs and own not in _key(name.value) and SUB_BODY.search(board.value) and not GENERIC.fullmatch(name.value):
             return name
+    return None
+
+
+def _school_of(page: CleanText, zone: list[Line], board: Field[str]) -> Field[str] | None:
+    """The school above a governing body that has no name of its own: "ALPHA PRIMARY SCHOOL" | "Full Governing Body"."""
+    if not GOVERNING_ALONE.fullmatch(board.value):
+        return None
+    for line in zone[:NEAR_THE_TOP]:
+        found = SCHOOL.fullmatch(page.of(line).strip(" *_#"))
+        if found and line.start < board.span.start and not label_at(page.text, line.start, line.end):
+            return Field(title_case(found["name"]), Span(line.start, line.end))
     return None
 
 

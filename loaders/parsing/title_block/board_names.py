@@ -121,7 +121,7 @@ COMMON = re.compile(
 )
 LONGEST_LINE = 160  # characters: a longer line is prose, of which only what is said to have met is a name
 SMALL = frozenset("""of and the for to in on at by with from a an""".split())
-WITHOUT_VOWELS = re.compile(r"[^AEIOUY\W]{2,5}")  # "CCG": an acronym, not a word in capitals
+WITHOUT_VOWELS = re.compile(r"(?!STS?$|MR$|DR$)[^AEIOUY\W]{2,5}")  # "CCG": an acronym, not a word in capitals
 # The letters that a title is written with in capitals.
 INITIAL = re.compile(r"(^|[-/(‘“])(\w)")
 

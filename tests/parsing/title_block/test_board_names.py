@@ -55,6 +55,8 @@ ACTION: Clerk to order two bins.
          "Harrow Safeguarding Partnership"),
         ("HARROW SAFEGUARDING BOARD\nQuality Assurance Sub Group\n4 March 2031", "Quality Assurance Sub Group",
          "Harrow Safeguarding Board"),
+        ("ST HARROW'S C of E PRIMARY SCHOOL\nFull Governing Body\nMinutes of the meeting held on 4 March 2031",
+         "Full Governing Body", "St Harrow's C of E Primary School"),
         ("Minutes of the Harbour Board\nTuesday 4 March 2031", "Harbour Board", None),
         ("Minutes of the meeting of the Harbour Board\nand guests held on 4 March 2031", "Harbour Board", None),
         ("This month's meeting covers the committee handover.\n4 March 2031", None, None),
