@@ -6,7 +6,17 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
-from loaders.parsing.forms import KNOWN, VERB, Numbering, is_capitals, is_title, numberings, parse_name, title_length
+from loaders.parsing.forms import (
+    KNOWN,
+    NOT_ITEM,
+    VERB,
+    Numbering,
+    is_capitals,
+    is_title,
+    numberings,
+    parse_name,
+    title_length,
+)
 from loaders.parsing.items.chains import Candidate
 from loaders.parsing.items.headings import Heading, title_span
 from loaders.parsing.text import CleanText
@@ -38,17 +48,25 @@ def with_repeated(page: CleanText, chain: list[Candidate], found: list[Candidate
         until = len(others) if following is None else bisect_left(lines, following.line)
         places = {one.numbering.place, one.numbering.place if following is None else following.numbering.place}
         between = others[bisect_right(lines, one.line) : until]
-        result += [other for other in between if other.numbering.place in places and _is_titled(page, other)]
+        result += [
+            other
+            for other in between
+            if other.numbering.place in places
+            and page.lines[other.line].indent <= page.lines[one.line].indent
+            and _is_titled(page, other)
+        ]
     return result
 
 
 def _is_titled(page: CleanText, candidate: Candidate) -> bool:
-    """Whether the words behind a number are a title and no sentence or question."""
+    """Whether the words behind a number are a title and no sentence, question or label ("Resolved: that ...")."""
     line = page.lines[candidate.title_line]
     start = candidate.numbering.end if candidate.title_line == candidate.line else line.start
     words = page.text[start : line.end].strip()
     head = words[: title_length(words)].strip()
-    if not is_title(head) or VERB.search(head) or head.endswith("?") or numberings(head, 0, len(head)):
+    if not is_title(head) or VERB.search(head) or NOT_ITEM.match(head) or head.endswith("?"):
+        return False
+    if numberings(head, 0, len(head)):
         return False
     return is_capitals(head) or parse_name(head, 0, len(head)) is None
 

@@ -86,7 +86,9 @@ class Feature(NamedTuple):
 
 
 def _has_bold_title(one: NumberedLine) -> bool:
-    return one.title_line.bold or one.title_line.bold_end - one.title_line.start >= 8
+    line = one.title_line
+    behind_number = not one.is_apart and line.lead_end == line.end > one.numbering.end  # "3. **Roads**"
+    return line.bold or line.bold_end - line.start >= 8 or behind_number
 
 
 def _is_unmarked(one: NumberedLine) -> bool:

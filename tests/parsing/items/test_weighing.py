@@ -12,6 +12,7 @@ EXAMPLES = [
     ("begins in lower case", "3. to write to all members"),
     ("is marked as a heading", "## 3. Roads"),
     ("has a bold title", "**3. Roads and paths**"),
+    ("has a bold title", "3. **Roads**"),
     ("is a part of a resolution", "3. That the lane be closed"),
     ("is the first cell of a row", "| 3. Roads | AB |\n|---|---|\n| 4. Trees | CD |"),
     ("is in capitals", "3. ROADS AND PATHS"),
