@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from loaders.minutes import HERE, Status
-from loaders.parsing.forms import PersonName
+from loaders.parsing.forms import PersonName, parse_listed_name
 
 
 class AttendeeDraft(NamedTuple):
@@ -118,10 +118,14 @@ def merge(draft: AttendanceDraft, findings: Findings) -> AttendanceDraft:
 
 def _take_in(entries: list[Listed], new: Listed, before: int) -> None:
     """Take in somebody; the first ``before`` entries are of other lists."""
+    if new.status not in HERE and new.attendee.substitute_for is not None:
+        new = _replaced(new)
     attendee = new.attendee
     place = _place_of(entries, new)
     if place is None:
         place = _place_of_surname(entries[:before], new)
+    if place is None and attendee.name.is_initials:
+        place = _place_of_initials(entries[:before], attendee.name.as_written)
     if place is None:
         entries.append(Listed(attendee, new.status))
     else:
@@ -138,6 +142,14 @@ def _take_in(entries: list[Listed], new: Listed, before: int) -> None:
         for index, one in enumerate(entries):
             if one.attendee.name.as_written.casefold() == attendee.name.as_written.casefold():
                 entries[index] = one._replace(attendee=one.attendee._replace(chair=True))
+
+
+def _replaced(away: Listed) -> Listed:
+    """Who was away stands in for nobody: "Ann Adams – substitute Bob Brown" among the apologies names who did."""
+    person = away.attendee
+    name = parse_listed_name(person.substitute_for or "", 0, len(person.substitute_for or ""))
+    substitute = None if name is None else replace(name, start=person.start, end=person.end)
+    return away._replace(attendee=person._replace(substitute_for=None, substitute=substitute))
 
 
 def _take_in_substitute(entries: list[Listed], name: PersonName, substitute_for: str) -> None:
@@ -178,6 +190,12 @@ def _place_of_surname(entries: list[Listed], new: Listed) -> int | None:
         and attendee.name.honorific == name.honorific
         and _key(attendee.name).split()[-1:] == words
     ]
+    return found[0] if len(found) == 1 else None
+
+
+def _place_of_initials(entries: list[Listed], letters: str) -> int | None:
+    """Where somebody stands, whatever is said of them, whom another list calls by the initials beside the name."""
+    found = [index for index, one in enumerate(entries) if one.attendee.initials == letters]
     return found[0] if len(found) == 1 else None
 
 

@@ -53,7 +53,8 @@ NAMED_BODY = re.compile(
 )
 # The same with a colon in place of what they did: "Alpha Board Members:".
 PEOPLE_OF_BODY = re.compile(
-    r"(?:[A-Z][\w&/'’-]*\s+){1,4}(?:Members|Trustees|Governors|Directors|Councillors)(?:\s*\([^()]{0,40}\))?\s*:\s*$"
+    r"(?:[A-Z][\w&/'’-]*\s+){1,4}(?:Members|Trustees|Governors|Directors|Councillors|Representatives|Delegates)"
+    r"(?:\s*\([^()]{0,40}\))?\s*:\s*$"
 )
 # The same before its people: "GARDA NOMINATIONS: Supt A Adams", "LCCC Officials : Mr B. Brown".
 PEOPLE_BEHIND = re.compile(
@@ -61,6 +62,8 @@ PEOPLE_BEHIND = re.compile(
     rf"(?=(?i:{alternatives(honorifics.HONORIFICS)})\b)|"
     rf"(?:[A-Z&/’'-]+\s+){{1,3}}{alternatives(word.upper() for word in attendance.OF_A_BODY)}\s*:\s+(?=[A-Z])"
 )
+# Of these, such as tell the office of each: "Church Representatives: Mrs A. Adams".
+OFFICE_OF_EACH = re.compile(rf"(?P<office>[A-Z].*?{alternatives(attendance.OFFICES_OF_EACH)})s\s*:")
 LONGEST_OF_BODY = 80  # characters of such a line
 # A label that is the title of all people under it.
 TITLES = (("councillors", "Councillor"), ("aldermen", "Alderman"))
@@ -172,16 +175,23 @@ def _may_have_label(words: str) -> bool:
 def _of_named_body(text: str, start: int, end: int) -> Label | None:
     behind = PEOPLE_BEHIND.match(text, start, min(end, start + LONGEST_OF_BODY))
     if behind is not None:
-        return Label("in_attendance" if ASIDE_OF_A_BODY.search(behind.group()) else "present", behind.end())
+        kind = "in_attendance" if ASIDE_OF_A_BODY.search(behind.group()) else "present"
+        return Label(kind, behind.end(), role=_office_of_each(behind.group()))
     match = NAMED_BODY.match(text, start, end) if end - start <= LONGEST_OF_BODY else None
     if match is None and end - start <= LONGEST_OF_BODY and PEOPLE_OF_BODY.match(text, start, end):
-        return Label("present", end, own_line=True)
+        return Label("present", end, own_line=True, role=_office_of_each(text[start:end]))
     if match is None:
         return None
     if match.group("not") or match.group("how").lower() == "absent":
         return Label("absent", end, own_line=True)
     aside = ASIDE_OF_A_BODY.search(match.group())
     return Label("in_attendance" if aside else "present", end, own_line=True)
+
+
+def _office_of_each(words: str) -> str | None:
+    """The office that each of the people under a label has: "Church Representative" of "Church Representatives:"."""
+    office = OFFICE_OF_EACH.match(words)
+    return office.group("office") if office else None
 
 
 def _label(match: re.Match[str], low: str, filled: bool, bare: bool) -> Label:

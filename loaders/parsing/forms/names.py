@@ -52,7 +52,7 @@ NAME_WORD = (
 )
 # One part of a name: a word, an initial ("A."), initials ("A.B."), "AB", a particle ("van").
 NAME_TOKEN = re.compile(
-    rf"^(?:{NAME_WORD}|[A-Z]\.?|(?:[A-Z]\.){{2,4}}|[A-Z]{{2,3}}|{alternatives(particles.PARTICLES)})$"
+    rf"^(?:{NAME_WORD}|[A-ZÀ-ÖØ-Þ]\.?|(?:[A-ZÀ-ÖØ-Þ]\.){{2,4}}|[A-Z]{{2,3}}|{alternatives(particles.PARTICLES)})$"
 )
 # What somebody is called, between the names: "Peter “Chap” Adams".
 NICKNAME = re.compile(r"[“\"‘'][A-Z][\w’'-]*[”\"’']")
@@ -211,6 +211,8 @@ def _is_name_too(words: Sequence[str], at: int) -> bool:
         return False
     if low in not_names.SENIOR_AND_JUNIOR:
         return at >= 2
+    if low in not_names.SURNAMES_BEHIND_INITIALS and words[0] not in ("A", "I"):
+        return all(len(word.strip(".")) == 1 and word[0].isupper() for word in words[:at])
     if low not in not_names.SURNAMES_TOO or words[0].strip(".").lower() in NO_GIVEN_NAMES:
         return False
     return at == 1 or all(len(word.strip(".")) == 1 or word in particles.PARTICLES for word in words[1:at])

@@ -22,7 +22,7 @@ OPENER = re.compile(rf"{alternatives(titles.OPENERS)}(?=[\s.,:;)]|$)")
 # A title that nearly all minutes have: "Declarations of interest", "Date of the next meeting", "Chair's report".
 KNOWN = re.compile(
     rf"\b(?:{alternatives(titles.KNOWN_TITLES, blank=' ')}|declarations? of (?:\w+ )?interests?"
-    r"|any other (?:urgent )?(?:\w+ )?business|(?:date|time|dates)\b.*\bnext\b"
+    r"|any other (?:urgent )?(?:\w+ )?business|a\.o\.(?:c\.)?b|(?:date|time|dates)\b.*\bnext\b"
     r"|chair(?:man)?['’]?s? (?:report|announcements?|remarks|update)|clerk['’]?s? report)\b",
     re.I,
 )
@@ -32,7 +32,7 @@ NOT_ITEM = re.compile(
     rf"|{alternatives(titles.LABELS_BEGIN, blank=' ')}.*)\s*:?-?\.?$",
     re.I,
 )
-TWO_LETTERS = re.compile(r"[A-Za-z]{2}")
+TWO_LETTERS = re.compile(r"[A-Za-z]{2}|[A-Z]\.[A-Z]\b")
 # A full stop that may end a sentence, which that of a title or an initial does not: "Cllr. Adams", "J. Adams".
 STOP = r"\." + "".join(rf"(?<!\b{word}\.)" for word in (*abbreviations.IN_HEADINGS, "[A-Z]"))
 # A second sentence begins: "Noted. The".

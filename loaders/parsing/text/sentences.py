@@ -8,7 +8,7 @@ from loaders.parsing.text.lines import CleanText, Line
 from loaders.parsing.words import abbreviations, alternatives, decisions, task_lists
 
 ABBREVIATION = re.compile(
-    rf"(?:\b(?:{alternatives(abbreviations.ALL)}|(?<!/)[A-Z])\.|(?<![£€$/])(?<!\d,)\b\d{{1,3}}\.)$"
+    rf"(?:\b(?:{alternatives(abbreviations.ALL)}|(?<!/)[A-ZÀ-ÖØ-Þ])\.|(?<![£€$/])(?<!\d,)\b\d{{1,3}}\.)$"
 )
 ENDS_OF_ABBREVIATIONS = frozenset(re.findall(r"\w+", one)[-1] for one in abbreviations.ALL)
 LONGEST_MARK = 3  # characters of a number or an initial before a full stop that ends no sentence

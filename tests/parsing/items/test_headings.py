@@ -34,6 +34,7 @@ def test_numbers_in_each_form(form: str) -> None:
         (["21/14", "21/15", "21/16", "21/17", "21/18"], "{} {}"),
         (["14/03/05", "14/03/06", "14/03/07", "14/03/08", "14/03/09"], "{} {}:"),
         (["ABC/1920/ 57", "ABC/1920/58", "ABC/1920/59", "ABC/1920/60", "ABC/1920/61"], "{}: {}"),
+        (["B.1145", "B.1146", "B.1147", "B.1148", "B.1149"], "{} {}"),
         (["LI 16/2022", "LI 17/2022", "LI 18/2022", "LI 19/2022", "LI 20/2022"], "{} {}"),
         (["1", "2", "4", "5", "6"], "{}. {}"),
         (["2", "3", "4", "5", "6"], "{}. {}"),
@@ -70,6 +71,12 @@ THREE = [("1", "Apologies"), ("2", "Finance"), ("3", "Allotments")]
 )
 def test_what_stands_inside_an_item_is_no_item(inside: list[str]) -> None:
     assert headings(with_items(*inside)) == THREE
+
+
+@pytest.mark.parametrize("title", ["A.O.B.", "A.O.B", "A.O.C.B.", "AOB"])
+def test_other_business_in_letters_is_an_item(title: str) -> None:
+    text = f"1. Apologies\n{SAID}\n2. Trees\n{SAID}\n3. {title}\nThere was no other business."
+    assert headings(text) == [("1", "Apologies"), ("2", "Trees"), ("3", title)]
 
 
 def test_number_alone_on_a_line() -> None:

@@ -12,6 +12,7 @@ from tests.parsing.steps import body
         ("One came. Two left.", ["One came.", "Two left."]),
         ("Was it late? It was! All agreed.", ["Was it late?", "It was!", "All agreed."]),
         ("Cllr. Adams met Mr. B. Brown of St. Mary's.", ["Cllr. Adams met Mr. B. Brown of St. Mary's."]),
+        ("Seconded by Cllr. Á. Ní Dhuinn. It was agreed.", ["Seconded by Cllr. Á. Ní Dhuinn.", "It was agreed."]),
         ("It cost £4.50 in all. Nobody paid.", ["It cost £4.50 in all.", "Nobody paid."]),
         ("We met at 7.30 p.m. The hall was cold.", ["We met at 7.30 p.m.", "The hall was cold."]),
         ("See e.g. Mill Lane, etc. Then go on.", ["See e.g. Mill Lane, etc. Then go on."]),

@@ -55,6 +55,8 @@ FOR_A_PART = re.compile(
 NONE_SENT = re.compile(rf"^\W*(?:{alternatives(attendance.NOBODY_AWAY)}|no\b)", re.I)
 # "Apologies were received: there were none"
 NOBODY = re.compile(r"(?:there|no|none|nil)\b", re.I)
+# "No apologies had been received from Mr Brown": he was absent.
+NO_APOLOGIES = re.compile(r"\bno\s+$", re.I)
 # Where the names of a sentence end: "... and Bob Brown who was ill", "... and these were accepted".
 NAMES_END = re.compile(
     r"\s+(?:[Ww]ith\s+(?:the|an?|no)\b|(?:and\s+)?in\s+(?:his|her|their)\s+absence\b|[Ii]t\s+was\b|who|which|due\s+to|because|as\s+(?:he|she|they)|for\s+(?:his|"
@@ -123,7 +125,8 @@ def _received(page: CleanText, sentence: Span) -> Findings | None:
         return None
     stop = NAMES_END.search(rest)
     begin = sentence.start + match.end()
-    found = _people(page, begin, begin + (stop.start() if stop else len(rest)), "apologies")
+    status: Status = "absent" if NO_APOLOGIES.search(words[: match.start()]) else "apologies"
+    found = _people(page, begin, begin + (stop.start() if stop else len(rest)), status)
     return found if found.listed else None
 
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from loaders.parsing.attendance.drafts import Findings, LineDoubt, Listed
+from loaders.parsing.attendance.drafts import Findings, LineDoubt, Listed, joined
 from loaders.parsing.attendance.lists.areas import read_areas
 from loaders.parsing.attendance.lists.by_line import heads_group, read_by_line, under_label
 from loaders.parsing.attendance.lists.columns import read_columns
 from loaders.parsing.attendance.lists.grid import read_grid
+from loaders.parsing.attendance.lists.groups import find_groups
 from loaders.parsing.attendance.lists.shapes import NOT_LIST, count_marks, is_unfinished
 from loaders.parsing.attendance.lists.table import read_table
 from loaders.parsing.attendance.lists.zones import LabelledBlock
@@ -63,6 +65,25 @@ def _of_table(page: CleanText, block: LabelledBlock) -> Findings | None:
     people = under_label([one.attendee for one in table], block.label)
     statuses = [block.status if one.status == "present" else one.status for one in table]
     return Findings(tuple(map(Listed, people, statuses)), frozenset(block.lines))
+
+
+def _of_groups(page: CleanText, block: LabelledBlock) -> Findings | None:
+    """Groups before their people, and the lines between them, each of which is a list as any other."""
+    groups = find_groups(page, block.lines, block.label.title)
+    if not groups:
+        return None
+    found: list[Findings] = []
+    rest = list(block.lines)
+    for group in groups:
+        at = rest.index(group.lines[0])
+        if at:
+            found.append(read_block(page, replace(block, lines=tuple(rest[:at]))))
+        rest = rest[at + len(group.lines) :]
+        listed = tuple(Listed(person, block.status) for person in under_label(list(group.people), block.label))
+        found.append(Findings(listed, frozenset(group.lines)))
+    if rest:
+        found.append(read_block(page, replace(block, lines=tuple(rest))))
+    return joined(found)
 
 
 def _of_offices(page: CleanText, block: LabelledBlock) -> Findings | None:
@@ -183,6 +204,7 @@ BLOCK_READERS: tuple[tuple[str, BlockReader], ...] = (
     ("a table with heads", _of_table),
     ("columns one below another", read_columns),
     ("areas before their people", read_areas),
+    ("groups before their people", _of_groups),
     ("offices with their holders in brackets", _of_offices),
     ("lists in paragraphs", _of_paragraphs),
     ("one person to a line", read_by_line),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, Listed
+from loaders.parsing.attendance.lists.groups import heads_people
 from loaders.parsing.attendance.lists.shapes import NOT_LIST, OPEN_BRACKET, TELLS_OF_SOMEBODY, TOOK_THE_CHAIR
 from loaders.parsing.attendance.lists.zones import LabelledBlock
 from loaders.parsing.attendance.persons import (
@@ -92,10 +93,10 @@ def read_by_line(page: CleanText, block: LabelledBlock) -> Findings:
             last_row = line.row
         elif counts_the_public(words) or words.strip(" .").isdigit():
             read.add(number)
-        elif people and _continues(people[-1], line, words):
+        elif people and not heads_people(words) and _continues(people[-1], line, words):
             people[-1] = _continued(page, people[-1], line)
             read.add(number)
-        elif OTHERS_LINE.search(words):
+        elif OTHERS_LINE.search(words) or heads_people(words):
             read.add(number)
         elif people and _is_role_below(people[-1], words):
             people[-1] = _continued(page, people[-1], line)

@@ -21,8 +21,10 @@ from loaders.parsing.forms import (
     Label,
     label_at,
     parse_listed_name,
+    parse_name,
 )
 from loaders.parsing.text import CleanText, Line
+from loaders.parsing.words import alternatives, attendance
 from loaders.spans import Span
 
 # A label run into the title: "held on 3 May PRESENT: Ann Adams".
@@ -47,6 +49,12 @@ AREA_LINE = re.compile(
     r"(?=(?:[Aa]pologies\s+(?:from|[-–])\s+)?[A-Z][\w.’'-]*\s+[A-Z]|[Nn]o\s)"
 )
 DIRECTORS = re.compile(r"(?:Assistant\s+)?Directors(?:\s+of\s+[A-Z]\w+)?\s*:\s+(?=[A-Z])")
+# "Together with Mr Adams (Clerk)"; "Councillor Brown was also in attendance as Ward Member."
+TOGETHER_WITH = re.compile(r"(?:And\s+)?[Tt]ogether\s+with:?\s+(?=(?:the\s+)?[A-Z])")
+ATTENDED_BESIDE = re.compile(r"(?P<who>[A-Z][^;:\n]{3,160}?)\s+(?:was|were)\s+(?:also\s+)?in\s+attendance\b")
+OTHERS_ALONE = re.compile(rf"{alternatives(attendance.OTHERS_ALONE)}\s*", re.I)
+# Where what is printed beside a name begins.
+BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s|\s{3,}")
 FEWEST_COLUMNS = 2  # of a table whose heads are labels
 
 
@@ -114,6 +122,8 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
             zone.lines |= in_columns
             continue
         labels = [] if _is_detail(page, line, block) else labels_in(page, line)
+        if not labels and status is not None and (alone := _others_alone(page, index, until)) is not None:
+            labels = [(alone, Span(line.end, line.end))]
         if labels and status == "in_attendance" and DIRECTORS.match(page.text, line.start, line.end):
             labels = []  # among officials they are an office: "County Manager: A. Adams" | "Directors: B. Brown"
         if labels:
@@ -144,6 +154,11 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
                     zone.pieces.append(LabelledRun(label, status, Span(span.start, end)))
         elif status is not None and AREA_LINE.match(page.text, line.start, line.end) and not ends_list(page, line):
             block.append(index)
+        elif status == "present" and (beside := _beside_members(page, index, until)) is not None:
+            _close(zone, current, status, block)
+            block = []
+            zone.pieces.append(beside)
+            zone.lines.add(index)
         elif _tells_apologies(page, line):
             _close(zone, current, status, block)
             block = []
@@ -225,6 +240,33 @@ def _numbered_label(page: CleanText, line: Line) -> Label | None:
     if label is None or label.kind not in ("present", "in_attendance") or line.heading:
         return None
     return label if label.own_line or page.text[label.end - 1] in ":;-–" else None
+
+
+def _beside_members(page: CleanText, index: int, until: int) -> LabelledRun | None:
+    """Who came besides, in a paragraph of the list: "Together with Mr Adams (Clerk)", "Mr Brown was in attendance"."""
+    line = page.lines[index]
+    if not line.gap:
+        return None
+    if (together := TOGETHER_WITH.match(page.text, line.start, line.end)) is not None:
+        wrapped = wrapped_lines(page, index, until)
+        end = page.lines[wrapped[-1]].end if wrapped else line.end
+        return LabelledRun(Label("in_attendance", together.end()), "in_attendance", Span(together.end(), end))
+    if (told := ATTENDED_BESIDE.match(page.text, line.start, line.end)) is not None:
+        return LabelledRun(Label("in_attendance", line.start), "in_attendance", Span(*told.span("who")))
+    return None
+
+
+def _others_alone(page: CleanText, index: int, until: int) -> Label | None:
+    """Who came besides, as the one word of a line between two lists, without a mark: "Officers" above "Ann Adams"."""
+    line = page.lines[index]
+    if not line.gap or index + 1 >= until or not OTHERS_ALONE.fullmatch(page.text, line.start, line.end):
+        return None
+    below = page.of(page.lines[index + 1])
+    head = BESIDE_A_NAME.split(below, maxsplit=1)[0]
+    name = parse_name(head, 0, len(head))
+    if page.lines[index + 1].gap or name is None or not (name.is_full or name.honorific):
+        return None
+    return Label("in_attendance", line.end, own_line=True)
 
 
 def _is_detail(page: CleanText, line: Line, block: list[int]) -> bool:

@@ -168,7 +168,7 @@ def _with_words(draft: AttendeeDraft, text: str, words: str, *, bracketed: bool 
         words = re.sub(r"[\s,–—-]*" + re.escape(parts.pop()) + r"$", "", words)
     while (
         parts
-        and not (CHAIR.match(parts[0]) and len(parts) > 1)
+        and not (CHAIR.match(parts[0]) and len(parts) > 1 and not _is_another_office(parts[1]))
         and (remarked := with_remark(draft, parts[0], text)) is not None
     ):
         draft = remarked
@@ -187,6 +187,11 @@ def _with_words(draft: AttendeeDraft, text: str, words: str, *, bracketed: bool 
     if not words or not parts or ADDRESS.match(words):
         return draft
     return _with_role(draft, words, bracketed=bracketed)
+
+
+def _is_another_office(words: str) -> bool:
+    """Whether who leads the meeting has an office besides: "Chair, Co-opted Governor", not "Chair, Alpha Council"."""
+    return is_role(words) and not is_organisation(words)
 
 
 def _may_lead(draft: AttendeeDraft, initials: str) -> bool:

@@ -59,8 +59,10 @@ FULL_STOP = re.compile(r"(?<=[a-z]{2})\.\s+(?=[A-Z][\w’'-]*\.?\s+[A-Z])")
 RUN_TOGETHER = re.compile(r"\s*(?:[A-Z][\w’'-]*[a-z]\s+[A-Z][\w’'-]*[a-z](?:\s+|$)){4,}")
 # "Dr | Ann Adams" is one person.
 ENDS_WITH_A_TITLE = re.compile(rf"(?:^|\s){alternatives(honorifics.HONORIFICS)}\.?$", re.I)
-# Marks, or a title of several people, and nobody: "Councillors, Mr A. Adams".
-NOBODY = re.compile(rf"[\s.*:–—-]*(?i:{alternatives(honorifics.COUNCILLORS)})?[\s.*:–—-]*")
+# Marks, a title of several people, or small words, and nobody: "Councillors, Mr A. Adams", "..., and from Mrs Brown".
+NOBODY = re.compile(
+    rf"[\s.*:–—-]*(?:(?i:{alternatives(honorifics.COUNCILLORS)})|(?:and\s+)?(?:from|together\s+with|with))?[\s.*:–—-]*"
+)
 # What stands in a column.
 CELL = re.compile(r"[^\t\n]+")
 # How the words before a name end that goes on after a line's end.

@@ -6,6 +6,7 @@ from __future__ import annotations
 WHO = (
     "member", "members", "councillor", "councillors", "councilor", "councilors", "cllr", "cllrs", "trustee", "trustees",
     "governor", "governors", "director", "directors", "representative", "representatives", "delegates", "officer",
+    "baill", "comhairleoirí", "oifigigh", "feidhmeannaigh", "aelodau", "cynghorwyr", "swyddogion",
     "officers", "official", "officials", "staff", "employees", "guest", "guests", "observer", "observers", "non-member",
     "non-members", "visitor", "visitors", "other", "others", "people", "person", "persons", "attendee", "attendees",
     "cooptee", "cooptees", "co-optee", "co-optees", "coopted member", "coopted members", "co-opted member",
@@ -30,7 +31,8 @@ GROUPS = (
     "visitor", "official", "adviser", "advisor", "sectoral interests", "sectoral members", "invited guests",
     "invited speakers", "speakers", "members of the forum", "members of the board", "members of the committee",
     "members of the panel", "members of the group", "members of the partnership", "members of the sub-committee",
-    "members of the council", "also",
+    "members of the council", "also", "baill", "baill tofa", "comhairleoirí", "oifigigh", "feidhmeannaigh", "aelodau",
+    "cynghorwyr", "swyddogion",
 )  # fmt: skip
 # What makes a label of attendance of them.
 ATTENDED = (
@@ -77,6 +79,9 @@ CHAIRED_BY = (
     "chairman",
     "chairperson",
     "chairwoman",
+    "cathaoirleach",
+    "an cathaoirleach",
+    "cadeirydd",
 )
 ROLE_OF_LABEL = {
     "minute secretary": "Minute Secretary",
@@ -93,18 +98,22 @@ ASIDE = (
     "in attendance", "hefyd yn bresennol", "invited", "invitees", "also", "officer", "officers", "official",
     "officials", "staff", "employees", "guest", "guests", "observer", "observers", "nonmember", "nonmembers",
     "non-member", "non-members", "visitor", "visitors", "other", "others", "public", "presenting", "adviser",
-    "advisers", "advisor", "advisors", "speakers",
+    "advisers", "advisor", "advisors", "speakers", "oifigigh", "feidhmeannaigh", "swyddogion",
 )  # fmt: skip
 # The same of a line that names a body and its people ("Trust Staff Present").
 ASIDE_OF_A_BODY = (
     "officer", "officers", "official", "officials", "staff", "guest", "guests", "observer", "observers", "visitor",
     "visitors",
 )  # fmt: skip
+# The same alone on a line between two lists, without a mark.
+OTHERS_ALONE = ("officers", "officials", "staff", "observers", "guests", "visitors", "advisers", "advisors")
 # Whom a label with a body's name lists: "Garda nominations:".
 OF_A_BODY = (
     "members", "officials", "officers", "staff", "nominations", "nominees", "representatives", "delegates",
     "councillors", "trustees", "governors", "directors",
 )  # fmt: skip
+# Of these, such as are an office of each of them.
+OFFICES_OF_EACH = ("Representative", "Delegate", "Governor", "Trustee")
 # Keys of a page's front matter that list people.
 FRONT_MATTER_PRESENT = (
     "present", "attendees", "attendance", "attending", "participants", "directors", "trustees", "governors",
@@ -146,6 +155,11 @@ FROM_ELSEWHERE = (
 SUBSTITUTING = (
     "substitute", "substituting", "substituted", "deputising", "deputizing", "standing in", "deputy", "sub",
     "attending", "alternate", "proxy", "in place", "on behalf", "replacing", "for",
+)  # fmt: skip
+# Behind the name of a group of which nobody came: "16-19 Provider: vacant".
+NOBODY_OF_A_GROUP = (
+    "vacant", "vacancy", "vacancies", "none", "nil", "no representative", "no representation", "to be confirmed",
+    "to be appointed", "tbc", "n/a",
 )  # fmt: skip
 # Apologies in sentences: what they are called, what stands before the names, and what is done with them.
 APOLOGIES_IN_PROSE = ("apology", "apologies", "apologises", "regrets", "ymddiheuriadau", "leithscéal", "leithscéalta")

@@ -39,6 +39,8 @@ SURNAMES_TOO = (
     "list",
     "good",
 )
+# The same behind initials only: "J Will", "R. New".
+SURNAMES_BEHIND_INITIALS = ("will", "new", "back", "friday", "sunday", "april", "june", "august")
 # What stands before such a word where it is no surname: "Tree Warden", "Early May".
 NO_GIVEN_NAMES = tuple(
     """area assistant basic church common community contents convener county dog early english fire first flood footpath

@@ -13,10 +13,11 @@ AGENT_WORDS = tuple(
     chaplain guardian ambassador
     co-optees co-ordinator commander commissioner consultant consultants convener convenor coo coordinator coroner
     councillor councillors counsel curator dean delegate deputy designate dht developer dir director directors dpo dsl
-    economist editor engineer engineers executive facilitator foster governor governors gp gps guest guests head
+    economist editor engineer engineers executive facilitator foreman foster governor governors gp gps
+    groundskeeper groundsman guest guests head
     head-teacher heads headteacher headteachers host independent individual inspector invitee journalist lawyer
-    lead leader leads lecturer librarian manager managers mayor mayoress member members midwife minister ministers
-    minute
+    lead leader leads lecturer lengthsman librarian manager managers mayor mayoress member members midwife minister
+    ministers minute
     minute-taker minutes note-taker notetaker nurse observer observers officer officer/clerk officers organiser owner
     paediatrician
     parent pcso planner practitioner president principal procurator producer professional psychologist ranger

@@ -48,6 +48,7 @@ BY_SHAPE = [
      ["present", "absent", "apologies"]),
     ("columns one below another", "Ann Ashe\nBea Brook\nCy Cole\nClerk\nHead of Care\nWarden", ["present"] * 3),
     ("areas before their people", "Upton: Ann Ashe\nWeir End: Bea Brook\nMoor: Cy Cole", ["present"] * 3),
+    ("groups before their people", "Primary Heads: Ann Ashe, Bea Brook\nAlpha Council – Mr Cy Cole", ["present"] * 3),
     ("offices with their holders in brackets",
      "Clerk (Ms A.\nAshe), Head of Care, West (Ms B. Brook)\nand Warden (Mr Cy\nCole)",
      ["present"] * 3),
