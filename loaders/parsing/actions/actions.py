@@ -19,6 +19,7 @@ from loaders.parsing.actions.marked import (
     CLOSED_UNDONE,
     LIST_HEAD,
     REVIEW_HEAD,
+    is_logged,
     is_reviewed,
     marker_spans,
     read_column,
@@ -51,14 +52,19 @@ CLOSED = re.compile(
 STATUS_ALONE = re.compile(
     rf"\W*action\s*[:–-]?\s*(?:was\s+|is\s+|now\s+)*(?P<status>{alternatives(statuses.SAID_BEHIND)})\W*", re.I
 )
+# "3.1 Ann Adams to write to the school. Done - sent in May.": the state behind a heading that is a task.
+STATE_FIRST = re.compile(
+    rf"\W*(?P<status>{alternatives(statuses.DONE, statuses.OPEN, statuses.FORWARD)})(?=\s*(?:[.,;:)–-]|$))", re.I
+)
 # "The log was noted.", "The Board reviewed it.", "RESOLVED: That ...": what is said of a list of tasks, or after it,
 # and no entry of it.
 NO_ENTRY = re.compile(
     rf"\W*(?:The\s+)?(?:\w+\s+){{1,4}}(?:was|were)\s+{alternatives(commitments.ONLY_HEARD)}\W*$|.*\bRESOLVED\b"
     rf"|\W*(?:The\s+)?(?:\w+\s+){{0,3}}(?i:{alternatives(bodies.THAT_DECIDE, bodies.MEMBERS_THAT_DECIDE)})\s+"
-    r"(?:\w+ly\s+)?(?:reviewed|considered|noted|discussed|received|looked\s+at|went\s+through)\b",
+    r"(?:\w+ly\s+)?(?i:reviewed|considered|noted|discussed|received|looked\s+at|went\s+through)\b",
     re.S,
 )
+LIST_GOES_ON = re.compile(r"\s*;(?:\s*(?:and|or))?\s*$")  # "(2) the Clerk be asked to write; and"
 SENTENCE_IN_HEADING = 5  # words of a heading that may be a sentence
 AROUND_TITLE = 20  # characters of a heading that are its number and marks
 LONGEST_LEAD = 40  # characters before a task's words
@@ -92,14 +98,17 @@ def _in_heading(item: ItemContext) -> list[ActionDraft]:
     start = item.heading_start
     if start is None or len(item.title.split()) < SENTENCE_IN_HEADING or start >= item.body.start:
         return []
-    heading = item.page.passage(start, item.body.start)
+    stop = item.body.start + item.text.startswith(".", item.body.start)  # the full stop may have been left behind
+    heading = item.page.passage(start, stop)
     if len(heading.words) > len(item.title) + AROUND_TITLE or not heading.words.rstrip().endswith("."):
         return []
     owners = committed_in_prose(item, heading)
+    state = STATE_FIRST.match(item.text, stop, item.body.end)
+    status = state.group("status") if state else None
     if owners:
-        return [ActionDraft(heading.start, heading.end, False, owners)]
+        return [ActionDraft(heading.start, heading.end, False, owners, status=status)]
     task = impersonal_task(item, heading)
-    return [task] if task else []
+    return [replace(task, status=status)] if task else []
 
 
 def _drafts(item: ItemContext, speakers: Sequence[PersonReference]) -> list[ActionDraft]:
@@ -119,7 +128,7 @@ def _drafts(item: ItemContext, speakers: Sequence[PersonReference]) -> list[Acti
         if last is not None:
             drafts[-1] = last
         elif not NO_ENTRY.match(part.words) and (
-            in_list or (in_review and not marker_spans(item, part) and is_reviewed(item, part))
+            in_list or is_logged(item, part) or (in_review and not marker_spans(item, part) and is_reviewed(item, part))
         ):
             drafts.extend(() if heads_list else read_entry(item, part))
         else:
@@ -157,6 +166,8 @@ def _status(printed: str | None) -> ActionStatus | None:
 
 
 def _action(item: ItemContext, draft: ActionDraft) -> Action:
+    goes_on = LIST_GOES_ON.search(item.text, draft.start, draft.end)
+    draft = replace(draft, end=goes_on.start()) if goes_on else draft
     text = draft.text or collapse_whitespace(item.text[draft.start : draft.end]).strip(" -–—:")
     start, end = item.page.source_span(draft.start, draft.end)
     due = draft.due

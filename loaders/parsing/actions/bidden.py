@@ -25,6 +25,12 @@ BIDDEN = PrefilteredPattern(
     rf"),?\s+(?:(?:also|then|now)\s+)?(?:(?:should\s+)?be\s+{alternatives(commitments.INSTRUCTED)}\s+to\s+)?"
     rf"(?P<verb>{alternatives(commitments.TASK_VERBS)})(?=\s)",
 )
+# "(2) the Head of Housing be requested to report": a part of a resolution, whose "that" stands above it.
+BE_BIDDEN = PrefilteredPattern(
+    r"\W*(?:\(?\w{1,3}[.)]\s*)?(?:[Tt]hat\s+)?(?:[Tt]he\s+)?(?P<who>[A-Z](?:[^.;:()]|"
+    + _STOP_IN_TITLE
+    + rf"){{1,80}}?)\s+be\s+{alternatives(commitments.INSTRUCTED)}\s+to\s+(?P<verb>[a-z]+)\b"
+)
 # "take up the position of Chairman", of one who is nominated.
 TAKES_OFFICE = re.compile(
     rf"take\s+(?:up\s+|on\s+)?(?:the|a|his|her|their)\s+(?:\w+\s+)?{alternatives(commitments.OFFICES_TAKEN)}\b", re.I
@@ -33,7 +39,7 @@ TAKES_OFFICE = re.compile(
 OFFICE_NAMED = re.compile(r"[A-Z][\w’'&-]*(?:,?\s+(?:(?:of|and|for|the|to|in|&)\s+)*[A-Z][\w’'&-]*)*")
 # "The Clerk should", "Ann Adams to": another way of saying who is to act, with its own words behind.
 MODAL_LAST = re.compile(rf"\s(?:{alternatives(commitments.IN_NO_OWNER)}|be|been|not)$")
-SIGN = BIDDEN.bit
+SIGN = BIDDEN.bit | BE_BIDDEN.bit
 
 
 def bidden_owners(item: ItemContext, sentence: Passage) -> tuple[PersonReference, ...]:
@@ -41,7 +47,7 @@ def bidden_owners(item: ItemContext, sentence: Passage) -> tuple[PersonReference
 
     Empty where it bids nobody, or to take an office only.
     """
-    bidden = BIDDEN.match_at(item.text, sentence)
+    bidden = BIDDEN.match_at(item.text, sentence) or BE_BIDDEN.match_at(item.text, sentence)
     if bidden is None or TAKES_OFFICE.match(item.text, bidden.start("verb"), sentence.end):
         return ()
     who = bidden.group("who")

@@ -26,14 +26,18 @@ UNDERTAKES = (
     rf"(?:{alternatives(commitments.UNDERTOOK)}|proposed\s+that\s+(?:he|she|they)\s+would)\s+(?:to\s+)"
     r"|(?:was|were|has\s+been|have\s+been|is|are)\s+(?:also\s+|then\s+)?"
     rf"{alternatives(commitments.WAS_ASKED)}\s*(?:by\s+(?:the\s+)?\w+\s+)?(?:to\s+)?"
-    rf"|{alternatives(commitments.SAID)}\s+(?:that\s+)?(?:he|she|they|it)\s+(?:would|will|(?:proposes|proposed|intends|intended)\s+to)\s+"
+    rf"|{alternatives(commitments.SAID)}\s+(?:that\s+)?(?:he|she|they|it)"
+    r"(?:\s+(?:would|will|(?:proposes|proposed|intends|intended)\s+to)|['’](?:d|ll))\s+(?:also\s+|then\s+)?"
     rf"|{alternatives(commitments.MODALS)}\s+(?:{alternatives(commitments.BEFORE_VERB)}\s+)?)"
 )
 # "Ann Adams would write", "was asked to look": the words between owner and verb, and the verb.
-COMMITS = PrefilteredPattern(rf"\b(?P<modal>{UNDERTAKES})[‘“'\"]?(?P<verb>[a-z]+(?:-[a-z]+)?)")
+COMMITS = PrefilteredPattern(
+    rf"\b(?P<modal>{UNDERTAKES})[‘“'\"]?(?P<verb>{alternatives(commitments.TASK_PHRASES)}\b|[a-z]+(?:-[a-z]+)?)"
+)
 # "Ann Adams advised that figures would be sent".
 PROMISE = PrefilteredPattern(
-    rf"(?:The\s+)?(?P<who>[A-Z][^,.;:()]{{1,50}}?)\s+(?:{alternatives(commitments.ANNOUNCED)}|assured\s+\w+)\s+that\b"
+    rf"(?:The\s+)?(?P<who>[A-Z][^,.;:()]{{1,50}}?)\s+(?:(?:{alternatives(commitments.ANNOUNCED)}|assured\s+\w+)\s+that|"
+    r"said(?=\s+(?:an?|the|this|these|it|they|copies|details|figures)\b))\b"
     rf"[^.;]{{3,200}}?\b(?:would|will)\s+be\s+(?:\w+ly\s+)?{alternatives(commitments.WILL_BE)}\b",
 )
 # "It was agreed for the Clerk to write": whom a body asks.
@@ -52,13 +56,13 @@ PROGRESSIVE = PrefilteredPattern(r"(?P<modal>(?:will|would)\s+(?:also\s+)?be)\s+
 # "Ann Adams reports that she will be writing": told of oneself
 TOLD_OF_ONESELF = re.compile(rf"\s+{alternatives(commitments.SAID)}\s+(?:that\s+)?(?:he|she|they)\s*$")
 UNDERTAKEN = COMMITS.bit | BIDDEN | PROMISE.bit | ASKED_FOR.bit | TOLD_TO.bit
-TASK_VERBS = frozenset(commitments.TASK_VERBS)
+TASK_VERBS = frozenset((*commitments.TASK_VERBS, *commitments.TASK_PHRASES))
 NO_TASK_BEHIND = frozenset(commitments.NO_TASK_BEHIND)
 # "would be", "will need": what will happen, no task.
 NOT_TASK = re.compile(
     rf"(?:was|were)\s+(?:also\s+|then\s+)?invited\s+to\s+{alternatives(commitments.INVITED_TO)}\b|"
     r"(?:\w+\s+(?:that\s+)?(?:he|she|they|it)\s+)?(?:would|will)\s+give\s+(?:\w+\s+){0,3}consideration\b|"
-    rf"\b(?:would|will)\s+{alternatives(commitments.WOULD_NOT_DO)}\b|"
+    rf"\b(?:would|will)\s+(?!{alternatives(commitments.TASK_PHRASES)}\b){alternatives(commitments.WOULD_NOT_DO)}\b|"
     r"(?:would|will|should)\s+(?:continue\s+(?:as|to\s+be)|remain)\b|"
     rf"(?:would|will|should|must|to)\s+take\s+(?:up\s+|on\s+)?(?:the|a|his|her|their)\s+(?:\w+\s+)?"
     rf"{alternatives(commitments.OFFICES_TAKEN)}\b|"
@@ -98,7 +102,12 @@ FIRM = re.compile(rf"(?:\w+\s+)?{alternatives(commitments.UNDERTOOK)}\s+to$")
 # "Ann Adams to write": before a bare "to" in prose a name must begin the sentence.
 NAME_BEGINS = re.compile(r"\s*(?:[A-Z]|the\s+[A-Z])")
 # "Ann Adams, Head of Care,": a name with a role in apposition; "Ann Adams, and Bob had met" is none.
-APPOSED = re.compile(rf"(?P<who>[^,]{{3,50}}),\s*(?![^,]*\b(?:{_FINITE})\b)[^,]{{3,80}},?$")
+APPOSED = re.compile(rf"(?P<who>[^,(]{{3,50}}),\s*(?![^,]*\b(?:{_FINITE})\b)[^,]{{3,80}},?$")
+# "A small working group (Cllrs Adams and Brown)": whom a group is made of.
+GROUP_OF = re.compile(
+    r"(?:An?|The|This)\s+(?:[\w-]+\s+){0,4}(?:group|party|panel|sub-?\s?group|sub-?committee|team)\s*"
+    r"(?:\(|(?:consisting|comprising|made\s+up)\s+(?:of\s+)?|of\s+)(?P<who>[^()]{3,90})\)?"
+)
 # "Members were asked to send", "All members to bring": what all are given to do, and no more than to think of.
 ASKED_OF_ALL = re.compile(
     r"(?:(?:was|were|is|are)\s+(?:\w+\s+)?(?i:asked|requested|invited|reminded|encouraged)\s+to|to)$"
@@ -157,7 +166,8 @@ def _committed(item: ItemContext, sentence: Passage, told: _Told) -> tuple[Perso
     for match in COMMITS.finditer(text, sentence):
         modal = " ".join(match.group("modal").split())
         before = text[start : match.start()]
-        if not _is_task(modal, match.group("verb"), before) or NOT_TASK.match(text, match.start(), sentence.end):
+        verb = " ".join(match.group("verb").split())
+        if not _is_task(modal, verb, before) or NOT_TASK.match(text, match.start(), sentence.end):
             continue
         if told is _Told.IN_PROSE and modal == "to" and not NAME_BEGINS.match(before):
             continue
@@ -246,6 +256,10 @@ def _run(item: ItemContext, span: Span, modal: str, told: _Told) -> Span | None:
     words = printed.strip()
     if not words or len(words) > LONGEST_SUBJECT or (")" in words and "(" not in words):
         return None
+    group = GROUP_OF.fullmatch(words)
+    if group and is_known_owner_list(group.group("who"), item.attendees):
+        lead = span.start + len(printed) - len(printed.lstrip())
+        return Span(lead + group.start("who"), lead + group.end("who"))
     bare = ARTICLE.sub("", words)
     if is_known_owner_list(bare, item.attendees) and (told is _Told.AS_TASK or _allowed_in_prose(bare, modal)):
         return span
@@ -261,7 +275,7 @@ def _run(item: ItemContext, span: Span, modal: str, told: _Told) -> Span | None:
 def _allowed_in_prose(words: str, modal: str) -> bool:
     """Whether owners are meant, and no people in general: "all" only before a bare "to"."""
     if EVERYONE.match(words):
-        return modal == "to"
+        return modal == "to" or modal in ("are to", "is to")
     named = OFFICE.match(words) or OTHERS.match(words) or honorific_at(words)[0] is not None
     return bool(named or OFFICE_FIRST.match(words)) or not words[:1].islower()
 

@@ -113,7 +113,7 @@ def _all_pieces(words: str, attendees: AttendeeIndex, is_owner: Callable[[str], 
 
 
 def _is_known_owner(piece: str, attendees: AttendeeIndex) -> bool:
-    if PRONOUN.fullmatch(piece) or DASH_INSIDE.search(piece):
+    if PRONOUN.fullmatch(piece) or DASH_INSIDE.search(piece) or piece.count("(") != piece.count(")"):
         return False
     return bool(attendees.resolve(piece) or EVERYONE.match(piece) or OFFICE.match(piece))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
@@ -98,13 +99,13 @@ def assign_to_items(
     """
     actions: Shares[Action] = tuple(item.actions for item in own)
     decisions: Shares[Decision] = tuple(item.decisions for item in own)
-    left_actions: list[Action] = []
     left_decisions: list[Decision] = []
+    rest: list[Action] = []
     for action in listed.actions:
         merged = _merged(actions, action, _same_action, _both_actions)
-        place = None if merged else _place_of(action.text, told, _named_item(action, told))
-        actions = merged or _added(actions, place, action)
-        left_actions += [action] if merged is None and place is None else []
+        actions = merged or actions
+        rest += [] if merged else [action]
+    actions, left_actions = _with_rest(actions, rest, told, own)
     for decision in listed.decisions:
         merged_decisions = _merged(decisions, decision, _same_decision, _made_formal)
         place = None if merged_decisions else _place_of(decision.text, told, None)
@@ -123,6 +124,50 @@ def _merged(
             if same(known, listed):
                 return (*own[:item], (*facts[:place], both(known, listed), *facts[place + 1 :]), *own[item + 1 :])
     return None
+
+
+def _with_rest(
+    actions: Shares[Action], rest: Sequence[Action], told: Sequence[Told], own: Sequence[ListedFacts]
+) -> tuple[Shares[Action], list[Action]]:
+    """The items' tasks with those of a list that none of them repeats in its words, and what belongs to no item.
+
+    ``own`` are the items' tasks as they were before the list: of these those that changed are told by it already.
+    """
+    left: list[Action] = []
+    places = [_place_of(action.text, told, _named_item(action, told)) for action in rest]
+    whose = Counter((place, _holders(action)) for place, action in zip(places, rest, strict=True))
+    for action, place in zip(rest, places, strict=True):
+        alone = place is not None and whose[place, _holders(action)] == 1
+        merged = _told_again(actions, place, action, own[place].actions) if alone and place is not None else None
+        actions = merged or _added(actions, place, action)
+        left += [action] if merged is None and place is None else []
+    return actions, left
+
+
+def _told_again(own: Shares[Action], item: int, listed: Action, before: Sequence[Action]) -> Shares[Action] | None:
+    """The items' tasks, where the only one that this item gives these owners shares a word with what a list gives them.
+
+    "SK agreed to raise it with Estates", and in the list "Parking: raise with Estates, SK".
+    """
+    holders = _holders(listed)
+    same = [
+        place
+        for place, known in enumerate(own[item])
+        if holders and _holders(known) == holders and any(known is one for one in before)
+    ]
+    if len(same) != 1:
+        return None
+    known = own[item][same[0]]
+    if not (distinct_words(known.text, at_least=4) & distinct_words(listed.text, at_least=4)) - LINKING:
+        return None
+    both = (*own[item][: same[0]], _both_actions(known, listed), *own[item][same[0] + 1 :])
+    return (*own[:item], both, *own[item + 1 :])
+
+
+def _holders(action: Action) -> frozenset[int]:
+    """The attendees whose task it is; none where somebody else has a part in it."""
+    known = [owner.attendees for owner in action.owners]
+    return frozenset(i for one in known for i in one) if all(len(one) == 1 for one in known) else frozenset()
 
 
 def _added(own: Shares[Fact], item: int | None, listed: Fact) -> Shares[Fact]:

@@ -7,7 +7,7 @@ from loaders.parsing.text.lines import CleanText, Line, collapse_whitespace
 from loaders.parsing.text.next_agenda import without_next_agenda
 from loaders.parsing.text.paragraphs import Body, Paragraph, action_columns, read_body
 from loaders.parsing.text.placeholders import has_placeholder
-from loaders.parsing.text.sentences import paragraphs, sentences
+from loaders.parsing.text.sentences import LOG_ROW, paragraphs, sentences
 from loaders.parsing.text.tables import (
     Row,
     columns_by_head,
@@ -21,6 +21,7 @@ from loaders.parsing.text.tables import (
 __all__ = [
     "BEGINNING_ONLY",
     "DOWNLOAD",
+    "LOG_ROW",
     "Body",
     "CleanText",
     "Line",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.text.lines import CleanText, Line
-from loaders.parsing.words import abbreviations, alternatives, decisions, task_lists
+from loaders.parsing.words import abbreviations, alternatives, decisions, statuses, task_lists
 
 ABBREVIATION = re.compile(
     rf"(?:\b(?:{alternatives(abbreviations.ALL)}|(?<!/)[A-ZÀ-ÖØ-Þ])\.|(?<![£€$/])(?<!\d,)\b\d{{1,3}}\.)$"
@@ -78,7 +78,20 @@ BODY_DID = re.compile(
     r"(?:The\s+)?(?:Council|Councillors|Members|Board|Committee|Governors|Trustees|Forum|Panel|Partnership|Cabinet)\s+"
     r"(?:\w+ly\s+)?(?:[A-Z]{4,}ED|noted|approved|endorsed|received|accepted)\b"
 )
-HEADS_LIST = re.compile(rf"\s*ACTIONS?\s+{alternatives(task_lists.IN_CAPITALS)}\s*:?\s*")  # on a line of its own
+# "014 – AB to share the data. Complete.": a row of a log, as a line of its own.
+LOG_ROW = re.compile(r"(?:[A-Z]{1,3}[-/]?)?\d{1,4}(?:[./]\d{1,4})?[a-z]?\s+[-–—]\s+[A-Z]")
+# "... has been done. CLOSED": the state of a task, with which its line ends.
+STATE_ENDS = re.compile(rf"[.)–—-]\s*(?:{alternatives(statuses.DONE, statuses.OPEN, statuses.FORWARD)})\.?$", re.I)
+# "Charging and", "the Head of": what goes on in the next line.
+ENDS_IN_MIDST = re.compile(r"\b(?:and|or|of|the|an?|to|for|in|on|at|by|with|from|that|Mr|Mrs|Ms|Dr|Cllr|Councillor)$")
+ROOM_LEFT = 10  # characters that a line has still room for, if the next word could have stood there
+# "It was decided to go ahead. AB": whose task a line tells, at its end.
+OWNER_ENDS = re.compile(r"[.!?]\s+[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*$")
+HEADS_LIST = re.compile(  # on a line of its own
+    rf"\s*(?:ACTIONS?\s+{alternatives(task_lists.IN_CAPITALS)}|"
+    rf"(?i:actions|action\s+{alternatives(task_lists.LISTS, task_lists.SUMMARY)}|"
+    rf"{alternatives(task_lists.SUMMARY_OF)}\s+actions))\s*:?\s*"
+)
 OWN_TASK = re.compile(r"(?:(?:[A-ZÀ-Þ][\w’'.-]*|de|van|von|and|&)\s+){1,8}?(?:to|will)\s+[a-z]{3,}")
 
 
@@ -127,8 +140,21 @@ def _goes_on(page: CleanText, before: Line, line: Line, *, continues: bool = Fal
         return False
     if LABEL_BEGINS.match(words) and previous.rstrip().endswith((".", ":", ";", ")")):
         return False
+    if words[:1].isupper() and (STATE_ENDS.search(previous) or OWNER_ENDS.search(previous)):
+        return False
+    if LOG_ROW.match(words) and (LOG_ROW.match(previous) or previous.rstrip().endswith((".", ":", ";"))):
+        return False
+    if (before.bullet or LIST_MARK.match(previous)) and _is_no_wrap(previous, words):
+        return False
     ended = not previous.rstrip().endswith((",", ";", ":", " and"))
     return not (ended and OWN_TASK.match(words) and OWN_TASK.match(previous))  # "Clerk to write", a line each
+
+
+def _is_no_wrap(entry: str, words: str) -> bool:
+    """Whether a line below an entry of a list begins anew: its first word had room behind the entry."""
+    first = words.partition(" ")[0]
+    room = len(entry) + len(first) + ROOM_LEFT < len(words)
+    return room and words[:1].isupper() and entry[-1:].isalnum() and not ENDS_IN_MIDST.search(entry)
 
 
 def _is_row_of_sums(words: str) -> bool:

@@ -59,3 +59,32 @@ def test_of_two_who_are_nominated_the_vote_elects_one() -> None:
 
 def test_what_was_agreed_in_an_earlier_month_is_told() -> None:
     assert not decisions("Such payments were agreed by the Council in May 2029.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The minutes were RECEIVED and APPROVED.", "The minutes were RECEIVED and APPROVED."),
+        ("Primary members voted unanimously to fund the team.", "Primary members voted unanimously to fund the team."),
+        ("Maintained secondary members did not agree to pay.", "Maintained secondary members did not agree to pay."),
+        ("Ann asked that the date be May, which was AGREED.", "Ann asked that the date be May, which was AGREED."),
+        ("Risk 9 to be closed. AGREED. Risk 11 was spoken of.", "Risk 9 to be closed. AGREED."),
+        (
+            "24/02140/FUL Four dwellings. Object, on grounds of access. Clerk to respond.",
+            "24/02140/FUL Four dwellings. Object, on grounds of access.",
+        ),
+        ("24/02141/HP A porch. Support. Cllr Ashe left.", "24/02141/HP A porch. Support."),
+    ],
+)
+def test_verdicts_in_capitals_and_in_the_midst(text: str, told: str) -> None:
+    assert [one.text for one in decisions(text)] == [told]
+
+
+def test_a_line_below_a_list_begins_anew() -> None:
+    text = (
+        "The following policies were approved:\n- Attendance\n- First Aid\n"
+        "The Behaviour Policy was deferred to the next meeting so that staff could be asked."
+    )
+    assert [one.text for one in decisions(text)][-1] == (
+        "The Behaviour Policy was deferred to the next meeting so that staff could be asked."
+    )

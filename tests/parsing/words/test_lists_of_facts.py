@@ -12,7 +12,8 @@ from loaders.parsing.actions.marked.lists import LIST_HEAD, REVIEW_HEAD
 from loaders.parsing.actions.marked.markers import MARKER, NOT_MARKER, OF_ACTION, PLAN_TO
 from loaders.parsing.actions.outcomes import LOOKING_BACK, NUMBER, outcome_status
 from loaders.parsing.actions.owners import EVERYONE, GROUPS, NOBODY, OFFICE
-from loaders.parsing.actions.sentences.prose import ABOUT_TO, PRONOUN_FIRST, TAKEN_ON, TOGETHER_WITH
+from loaders.parsing.actions.sentences.pronouns import PRONOUN_FIRST
+from loaders.parsing.actions.sentences.prose import ABOUT_TO, TAKEN_ON, TOGETHER_WITH
 from loaders.parsing.actions.summaries import SUMMARY
 from loaders.parsing.actions.tasks import ABOUT_WHO_TO, AGREED_THAT, LEFT, OWNER_TO, PASSIVE_BY
 from loaders.parsing.actions.unlisted import NO_PERSON

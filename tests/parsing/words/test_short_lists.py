@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from loaders.parsing import read_outlines
-from loaders.parsing.actions.sentences.prose import NAMED, TOGETHER_WITH
+from loaders.parsing.actions.sentences.pronouns import NAMED
+from loaders.parsing.actions.sentences.prose import TOGETHER_WITH
 from loaders.parsing.actions.unlisted import NAME_BEFORE
 from loaders.parsing.decisions.agreements.patterns import PERSON_FIRST
 from loaders.parsing.decisions.motions.patterns import PROPOSED

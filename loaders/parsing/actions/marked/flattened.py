@@ -8,6 +8,7 @@ from collections.abc import Callable
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.owners import is_known_owner_list, parse_owners
 from loaders.parsing.context import ItemContext
+from loaders.parsing.forms import MONTH
 from loaders.parsing.text import Paragraph, collapse_whitespace
 
 _COLUMN = (
@@ -16,9 +17,14 @@ _COLUMN = (
 )
 # "Ref Action Owner Status": the heads of three columns and more in a row.
 _HEADS = re.compile(rf"\W*(?:{_COLUMN}\W+){{2,}}{_COLUMN}(?=\s)")
-_ROW = re.compile(r"(?<!\S)(?=[A-Z]{0,3}\d{1,4}[./-]\d{1,4}[a-z]?\s+[A-Z])")
+_ROW = re.compile(r"(?<!\S)(?=[A-Z]{0,3}\d{1,4}[./-]\d{1,4}[a-z]?\s+[A-Z])|(?<=\n)[ ]*(?=\d{1,4}[a-z]?\s+[A-Z])")
 _NUMBER = re.compile(r"\S+\s+")
 _OWNER = re.compile(r"(?<=\s)[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3})*(?=\s|$)")
+# "30/04/25", "3 May 2025", "end of April": the day behind an owner by which the task is due.
+_DAY = re.compile(
+    rf"\s+(?P<day>(?:by\s+)?(?:\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|(?:(?:end\s+(?:of\s+)?)?|\d{{1,2}}(?:st|nd|rd|th)?\s+){MONTH}(?:\s+\d{{4}})?|"
+    r"ASAP|asap|[Nn]ext\s+meeting))(?!\S)"
+)
 
 
 def read_flattened(
@@ -44,8 +50,10 @@ def _row(item: ItemContext, begin: int, end: int, status_of: Callable[[str], str
     owner = next((span for span in owners if is_known_owner_list(text[slice(*span)], item.attendees)), None)
     if number is None or owner is None or owner[0] <= number.end():
         return None
-    state = collapse_whitespace(text[owner[1] : end])
+    due = _DAY.match(text, owner[1], end)
+    state = collapse_whitespace(text[due.end() if due else owner[1] : end])
     return ActionDraft(
         number.end(), len(text[: owner[0]].rstrip()), True, parse_owners(item, *owner),
-        status=status_of(state), status_as_written=state or None, reference=number.group().strip(),
+        status=status_of(state), status_as_written=state or None, due=due.group("day") if due else None,
+        reference=number.group().strip(),
     )  # fmt: skip

@@ -13,7 +13,16 @@ from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, p
 from loaders.parsing.actions.tasks import BRACKET_WHO, OWNER_TO, STATUS, owners_of
 from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import is_title
-from loaders.parsing.text import Line, Paragraph, Row, collapse_whitespace, status_columns, table_rows, task_columns
+from loaders.parsing.text import (
+    LOG_ROW,
+    Line,
+    Paragraph,
+    Row,
+    collapse_whitespace,
+    status_columns,
+    table_rows,
+    task_columns,
+)
 from loaders.parsing.words import alternatives, statuses, task_lists
 from loaders.parsing.words import task_columns as column_heads
 from loaders.spans import Span
@@ -35,7 +44,11 @@ REVIEW_HEAD = re.compile(
     re.I,
 )
 # "12. Clerk to write", "Ref 3/21 Quotes": the number of a list's entry.
-ENTRY_NUMBER = re.compile(r"\s*(?:(?:ref|no|action)\.?\s*)?\d{1,4}\w{0,2}\)?(?:[/.]\d{1,4})*[.):]?\s+(?=[A-Z])", re.I)
+ENTRY_NUMBER = re.compile(
+    r"\s*(?:(?:ref|no|action)\.?\s*)?\d{1,4}\w{0,2}\)?(?:[/.]\d{1,4})*[.):]?\s+(?:[-–—]\s+)?(?=[A-Z])", re.I
+)
+# "014 – ", "A-19 – ": the number of a log's row, before a dash.
+LOG_NUMBER = re.compile(rf"(?={LOG_ROW.pattern})\S+\s+[-–—]\s+")
 # "... asap", "... 3 May 2022", "... next meeting": the date that ends a row whose columns were lost.
 DUE_END = re.compile(
     r"\s+(?P<due>asap|immediately|ongoing|tbc|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|"
@@ -75,13 +88,14 @@ def read_entry(item: ItemContext, part: Paragraph) -> tuple[ActionDraft, ...]:
         return log
     text = item.text
     start, end = part.start, part.end
-    number = ENTRY_NUMBER.match(text, start, end)
+    logged = LOG_NUMBER.match(text, start, end)
+    number = logged or ENTRY_NUMBER.match(text, start, end)
     start = number.end() if number else start
     flat = _flattened(item, start, end)
     if flat is not None:
         return (replace(flat, item=number.group().strip() if number else None),)
     words = text[start:end]
-    if len(words.strip()) < 4 or NO_TASK.fullmatch(words) or HEADS_ALONE.fullmatch(words):
+    if len(words.strip()) < 4 or len(words.split()) < 2 or NO_TASK.fullmatch(words) or HEADS_ALONE.fullmatch(words):
         return ()
     status = None
     closing = STATUS.search(words)
@@ -99,7 +113,15 @@ def read_entry(item: ItemContext, part: Paragraph) -> tuple[ActionDraft, ...]:
         owned = owned._replace(end=bracket.start())
     if NEW.search(words):
         status = status or "open"
-    return (ActionDraft(owned.start, owned.end, True, owned.owners, status=status),)
+    reference = logged.group().strip(" -–—") if logged else None
+    return (ActionDraft(owned.start, owned.end, True, owned.owners, status=status, reference=reference),)
+
+
+def is_logged(item: ItemContext, part: Paragraph) -> bool:
+    """Whether a paragraph is a row of a log: "014 – AB to share the data. Complete.", with somebody known first."""
+    number = LOG_NUMBER.match(item.text, part.start, part.end)
+    task = OWNER_TO.match(item.text[number.end() : part.end]) if number else None
+    return task is not None and is_known_owner_list(task.group("who"), item.attendees)
 
 
 def is_reviewed(item: ItemContext, part: Paragraph) -> bool:

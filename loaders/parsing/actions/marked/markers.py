@@ -60,6 +60,7 @@ IN_BRACKETS = re.compile(r"\s+\([^()]{2,60}\)?$")
 OF_COURTESY = re.compile(
     r"\W*(?:The\s+)?(?:[A-Z][\w.’'-]*\s+){1,3}(?:then\s+|also\s+)?(?:welcomed|thanked|congratulated)\s"
 )
+HEAD_BELOW = re.compile(r"\n\s*[A-Z][^\n]{0,60}:\s*(?=\n|$)")  # "Action – AB", and below it "Members:" with a list
 THREE_LETTERS = re.compile(r"\w{3}")
 
 
@@ -141,6 +142,8 @@ def _list_below(item: ItemContext, at: Cursor) -> list[ActionDraft]:
 
 def _owners_only(rest: str, attendees: AttendeeIndex) -> int:
     """How much of what follows a marker is nothing but owners ("AC/RC/AM", "Clerk"); 0 where a task follows."""
+    below = HEAD_BELOW.search(rest)
+    rest = rest[: below.start()] if below else rest
     stripped = rest.strip(" .:;-–—)]\n\t")
     if not stripped:
         return 0

@@ -62,8 +62,21 @@ OTHERS_AGREED = PrefilteredPattern(
     r"\W*(?:The\s+)?(?:[A-Z][\w’'&-]*\s+(?:of\s+|and\s+)?){1,5}(?:have|has)\s+(?:also\s+)?agreed\s+(?:to|they\s+will)\s+"
     rf"(?:chase|update|{alternatives(impersonal.ASKED_OF_OTHERS)})\b"
 )
-PASSIVES = (REQUESTED, LETTER_TO_BE, NOTED, MAILED_TO, NEEDS_DOING, LETTER_SHOULD, PUT_TO, OTHERS_ARE_TO, OTHERS_AGREED)
-SIGNS = REQUESTED.bit | LETTER_TO_BE.bit | NOTED.bit | MAILED_TO.bit | NEEDS_DOING.bit
+# "The advert to go in the Courier", "Minutes to go on the website"
+GOES_INTO = PrefilteredPattern(rf"{SUBJECT}to\s+go\s+(?:in|into|on|out|up)\s+(?:to\s+)?(?:the|a|our|all|next)\b")
+PASSIVES = (
+    GOES_INTO,
+    REQUESTED,
+    LETTER_TO_BE,
+    NOTED,
+    MAILED_TO,
+    NEEDS_DOING,
+    LETTER_SHOULD,
+    PUT_TO,
+    OTHERS_ARE_TO,
+    OTHERS_AGREED,
+)
+SIGNS = GOES_INTO.bit | REQUESTED.bit | LETTER_TO_BE.bit | NOTED.bit | MAILED_TO.bit | NEEDS_DOING.bit
 SIGNS |= LETTER_SHOULD.bit | PUT_TO.bit | OTHERS_ARE_TO.bit | OTHERS_AGREED.bit
 
 

@@ -9,12 +9,17 @@ from loaders.minutes import PersonReference
 from loaders.parsing.actions.commitments import ONLY_HEARD, TASK_VERBS, UNDERTAKEN, committed_in_prose
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.owners import EVERYONE, is_known_owner_list, is_owner_list, parse_owners
+from loaders.parsing.actions.sentences.asked_of_all import SIGN as OF_ALL
+from loaders.parsing.actions.sentences.asked_of_all import asked_of_all
 from loaders.parsing.actions.sentences.assent import is_taken_up
 from loaders.parsing.actions.sentences.impersonal import SIGNS as IMPERSONAL
 from loaders.parsing.actions.sentences.impersonal import impersonal_task
+from loaders.parsing.actions.sentences.pronouns import SIGNS as PRONOUNS
+from loaders.parsing.actions.sentences.pronouns import by_pronoun
 from loaders.parsing.actions.tasks import AGREED_THAT, BRACKET_WHO, FIRST_WORD, PASSIVE_BY, TAIL_WHO, is_task_participle
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern
+from loaders.parsing.text import collapse_whitespace
 from loaders.parsing.words import alternatives, bodies, commitments, honorifics
 from loaders.spans import Span
 
@@ -24,23 +29,6 @@ SPOKE = PrefilteredPattern(
     r"the)\s+(?:[Oo]fficers?|[Pp]resenters?))\s+(?:also\s+|then\s+|apologised\s+and\s+)?"
     rf"{alternatives(commitments.UNDERTOOK)}\s+to\s+(?P<verb>[a-z]+)",
 )
-# "He was advised to tell the committee": whoever was named before.
-PRONOUN_WOULD = (
-    r"(?P<who>[Hh]e|[Ss]he)\s+(?:also\s+|then\s+)?"
-    rf"(?:would|will|should|was\s+{alternatives(commitments.TOLD_TO)}\s+to|"
-    rf"{alternatives(commitments.UNDERTOOK)}\s+to)\s+(?:be\s+(?=[a-z]+ing\b))?(?P<verb>[a-z]+)"
-)
-PRONOUN_FIRST = PrefilteredPattern(PRONOUN_WOULD)
-PRONOUN = PrefilteredPattern(
-    rf"\b(?:and|that|but|so|said)\s+{PRONOUN_WOULD}"
-)  # "... and (said) that he would fix them"
-WITHOUT_TASK = re.compile(r"give\s+(?:\w+\s+){0,3}consideration\b|speak\b")  # "would give this consideration"
-# "Cllr A. Adams", "Ann Adams": names before a pronoun.
-NAMED = re.compile(
-    rf"\b(?:{alternatives(honorifics.IN_PROSE)}\b\.?\s+(?:[A-Z]\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?|"
-    r"[A-Z][a-z’'-]+\s+[A-Z][a-z’'-]+|[Tt]he\s+(?:Chair(?:man)?|Clerk))"
-)
-INITIALS = re.compile(r"\b[A-Z]{2,4}\b")  # "AB" of an attendee; other words in capitals mean nobody
 # "will be taken up by the Highways Group": a body of this or another council that takes a matter on.
 TAKEN_ON = PrefilteredPattern(
     rf"\b{alternatives(commitments.IS_TO)}\s+be\s+{alternatives(commitments.TAKEN_ON)}\s+by\s+(?:the|our)\s+"
@@ -66,10 +54,12 @@ ONLY_TO_ACT = re.compile(
     r"(?:\s+(?:this|that|it|these|same))?\W*"
 )
 TWO_WORDS = re.compile(r"[a-z]{4,}\s+[a-z]{3,}")  # "will do": a sentence, no owner
+# "... to send their plans to\tAll\nby the end of March": an owner in a column of its own, beside a line of a sentence.
+OWNER_IN_MIDST = re.compile(r"(?<=\S)[ ]*\t\s*(?P<who>[A-Z][^\t\n]{0,40}?)[ ]*\n(?=\s*[a-z0-9(])")
 LEADING_ARTICLE = re.compile(r"(?:the|The)\s+")
 # of one of these a sentence needs a sign, if it tells a task
-SIGNS = UNDERTAKEN | IMPERSONAL | SPOKE.bit | PRONOUN_FIRST.bit | PRONOUN.bit | PASSIVE_BY.bit
-SIGNS |= TAKEN_ON.bit | ABOUT_TO.bit | BEGINS_WITH_TASK.bit
+SIGNS = UNDERTAKEN | IMPERSONAL | SPOKE.bit | PRONOUNS | PASSIVE_BY.bit
+SIGNS |= OF_ALL | TAKEN_ON.bit | ABOUT_TO.bit | BEGINS_WITH_TASK.bit
 LONGEST_NAME = 40  # characters of a sentence that is nothing but its owner
 LONGEST_TAB = 45  # characters behind a tab that are an owner set apart
 SHORTEST_BESIDE = 30  # characters of a sentence, told to its end, that an owner beside it makes a task
@@ -108,12 +98,16 @@ def read_prose(
                 drafts = [draft for draft in drafts if draft.start != before.start]
                 drafts += [] if _told_before(item, beside, drafts) else [beside]
             continue
+        torn = _torn_by_owner(item, sentence)
+        if torn is not None:
+            drafts.append(torn)
+            continue
         ends_with_owner = _ends_with_owner(item, sentence.words)
         draft = _set_apart(item, sentence) if ends_with_owner else None
         if draft is not None and _told_before(item, draft, drafts):
             continue
         if draft is None and not ends_with_owner and sentence.hits & SIGNS:
-            draft = _undertaken(item, sentence, speakers) or _by_pronoun(item, sentences, number)
+            draft = _undertaken(item, sentence, speakers) or by_pronoun(item, sentences, number)
             draft = draft or impersonal_task(item, sentence)
         if draft is not None and is_taken_up(sentences, number, following):
             drafts.append(draft)
@@ -155,6 +149,16 @@ def _ends_with_owner(item: ItemContext, words: str) -> bool:
     return tab > 15 and len(words) - tab < LONGEST_TAB and is_owner_list(words[tab:], item.attendees)
 
 
+def _torn_by_owner(item: ItemContext, sentence: Passage) -> ActionDraft | None:
+    """The task whose owner stands at the end of a line in its midst, as in a column: its words without the owner's."""
+    tail = OWNER_IN_MIDST.search(sentence.words) if "\t" in sentence.words else None
+    if tail is None or not is_known_owner_list(tail.group("who"), item.attendees):
+        return None
+    owners = parse_owners(item, sentence.start + tail.start("who"), sentence.start + tail.end("who"))
+    words = collapse_whitespace(f"{sentence.words[: tail.start()]} {sentence.words[tail.end() :]}")
+    return ActionDraft(sentence.start, sentence.end, True, owners, words) if owners else None
+
+
 def _set_apart(item: ItemContext, sentence: Passage) -> ActionDraft | None:
     """The task beside an owner in the last column of a row: the row says what is to be done, or is a sentence."""
     tab = sentence.words.rfind("\t")
@@ -190,7 +194,7 @@ def _tells_task(item: ItemContext, beside: Span, owner: str) -> bool:
 def _undertaken(item: ItemContext, sentence: Passage, speakers: Sequence[PersonReference]) -> ActionDraft | None:
     """The task that somebody undertakes in a sentence."""
     owners = committed_in_prose(item, sentence) or _promised(item, sentence, speakers) or _passive(item, sentence)
-    owners = owners or _others(item, sentence) or _named_behind(item, sentence)
+    owners = owners or asked_of_all(item, sentence) or _others(item, sentence) or _named_behind(item, sentence)
     if not owners:
         return None
     owners = (*owners, *_together(item, sentence, owners))
@@ -211,38 +215,6 @@ def _promised(item: ItemContext, sentence: Passage, speakers: Sequence[PersonRef
             honorific=speaker.honorific, role=speaker.role, start=start, end=end,
         ),
     )  # fmt: skip
-
-
-def _by_pronoun(item: ItemContext, sentences: Sequence[Passage], number: int) -> ActionDraft | None:
-    """ "They go to Cllr Adams and he would fix them": the only one named before, there or in the sentence above."""
-    sentence = sentences[number]
-    match = PRONOUN_FIRST.match_at(item.text, sentence) or PRONOUN.find(item.text, sentence)
-    if match is None or not _is_of_tasks(match.group("verb")) or WITHOUT_TASK.match(item.text, match.start("verb")):
-        return None
-    named = _named(item, sentence.start, match.start("who"))
-    if not named and number > 0 and match.start() == sentence.start:
-        named = _named(item, sentences[number - 1].start, sentences[number - 1].end)
-    if len(named) != 1 or len(next(iter(named))) != 1:
-        return None
-    start, end = item.page.source_span(*match.span("who"))
-    owner = PersonReference(
-        as_written=match.group("who"), attendees=next(iter(named)), person=True, start=start, end=end
-    )
-    lead = AGREED_THAT.match(sentence.words)
-    return ActionDraft(sentence.start + (lead.end() if lead else 0), sentence.end, False, (owner,))
-
-
-def _is_of_tasks(verb: str) -> bool:
-    """Whether a verb is one of tasks: "write", or "writing" of "she will be writing"."""
-    bare = verb.removesuffix("ing")
-    return verb in TASK_VERBS or (verb != bare and bool(TASK_VERBS & {bare, f"{bare}e", bare[:-1]}))
-
-
-def _named(item: ItemContext, start: int, end: int) -> set[tuple[int, ...]]:
-    """Whom the names between ``start`` and ``end`` mean; an empty meaning for a name that is nobody's here."""
-    named = {item.attendees.resolve(match.group()) for match in NAMED.finditer(item.text, start, end)}
-    initials = (item.attendees.resolve(match.group()) for match in INITIALS.finditer(item.text, start, end))
-    return named | {meant for meant in initials if meant}
 
 
 def _others(item: ItemContext, sentence: Passage) -> tuple[PersonReference, ...]:

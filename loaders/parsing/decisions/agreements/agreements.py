@@ -58,6 +58,12 @@ LINE_END = re.compile(r"\n\s*")
 REFERENCE_FIRST = re.compile(r"\W*(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,}")  # "AC/21/01902 Porch"
 # "No objections were recorded.": also in the midst of a paragraph, of one application after another.
 OBJECTION = re.compile(r"No\s+(?:objections?|observations?)\b", re.I)
+# "24/1 Porch at the mill. Object, on grounds of access. Clerk to respond.": what a council says of an application.
+SAID_OF_APPLICATION = re.compile(
+    r"(?:Strong(?:ly)?\s+)?(?:Object(?:ion)?|Support)s?\b(?!\s+(?:was|were|from|by)\b)[^.]{0,120}\.?$"
+)
+# "Risk 9 to be closed. AGREED. Risk 11 stays.": a word alone settles what stands before it, wherever it stands.
+WORD_ALONE = re.compile(rf"{alternatives(decisions.ALONE)}\.")
 # "Extension at 3 High Street - no objection agreed": a line that ends with its verdict.
 VERDICT = PrefilteredPattern(
     rf".{{3,90}}?\s[-–—]\s*(?:all\s+|unanimously\s+)?{alternatives(decisions.VERDICTS_BEHIND)}\b(?!\s+(?:that|to|at|by\s+the)\b).{{0,90}}$",
@@ -175,8 +181,10 @@ def _closing(part: Paragraph, sentences: Sequence[Passage], number: int) -> Deci
     if BEHIND_ARROW.match(passage):
         return DecisionDraft(passage.start, passage.end, formal=False)
     if number != len(sentences) - 1:
-        return _unopposed_in_run(sentences, number)
+        return _unopposed_in_run(sentences, number) or _word_alone(sentences, number)
     words = passage.words.strip()
+    if number > 0 and SAID_OF_APPLICATION.match(words) and REFERENCE_FIRST.match(sentences[number - 1].words):
+        return DecisionDraft(_told_with(sentences, number), passage.end, formal=False)
     no_objection = NO_OBJECTION.match(words)
     if number > 0 and (no_objection or AGREED_ALONE.match(words)):
         if sum(bool(OBJECTION.match(sentence.words)) for sentence in sentences) > 1:
@@ -208,7 +216,17 @@ def _told_with(sentences: Sequence[Passage], number: int) -> int:
 
 def _unopposed_in_run(sentences: Sequence[Passage], number: int) -> DecisionDraft | None:
     """ "24/1 Porch. No objections were recorded. 24/2 ...": each is one decision with what stands before it."""
-    if number == 0 or not OBJECTION.match(sentences[number].words) or not NO_OBJECTION.match(sentences[number].words):
+    if number == 0:
+        return None
+    words, before = sentences[number].words, sentences[number - 1].words
+    unopposed = OBJECTION.match(words) and NO_OBJECTION.match(words)
+    if not unopposed and not (SAID_OF_APPLICATION.match(words) and REFERENCE_FIRST.match(before)):
+        return None
+    return DecisionDraft(_told_with(sentences, number), sentences[number].end, formal=False)
+
+
+def _word_alone(sentences: Sequence[Passage], number: int) -> DecisionDraft | None:
+    if number == 0 or not WORD_ALONE.fullmatch(sentences[number].words.strip()):
         return None
     return DecisionDraft(_told_with(sentences, number), sentences[number].end, formal=False)
 

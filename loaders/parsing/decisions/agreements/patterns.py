@@ -18,9 +18,9 @@ AGREED = PrefilteredPattern(
     rf"""(?:^|(?<=[.;:,]\s)|(?<=\band\s)|(?<=\bwhich\s)|(?<=\bwhom\s)|(?=it\s+was\b)(?<=[a-z]\s){NOT_TOLD})
     (?:(?:Following|After)[^,.]{{3,80}},\s+|(?:{alternatives(decisions.LEADS_IN)})\s[^,.;:]{{3,90}}?\s(?=the\s))?
     (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}(?:{SAID}\s+and\s+{ADVERB})?|(?:(?:The|
-      the)\s+)?(?P<own>(?:(?i:parish|town|community)\s+)?(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))(?:\s+present)?\s+{ADVERB}(?:have\s+|has\s+|
+      the)\s+)?(?P<own>(?:(?i:parish|town|community|{alternatives(bodies.PARTS_OF_MEMBERS)})\s+){{0,2}}(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))(?:\s+present)?\s+{ADVERB}(?:have\s+|has\s+|
         (?:were|was|are|is)\s+(?:not\s+(?=in\s+agreement))?(?=in\b|content|happy))?)
-    (?P<verb>{alternatives(decisions.AGREED)}|AGREED|DECIDED|APPROVED|RECOMMENDED|ENDORSED|NOTED|RECEIVED|RATIFIED|ADOPTED|ACCEPTED|CONFIRMED|SUPPORTED|DELEGATED|confirmed\s+(?:the|that\s+the)\s+minutes|supported\s+(?:the|this)|
+    (?P<verb>{alternatives(decisions.AGREED)}|did\s+not\s+agree\s+(?=to\b)|AGREED|DECIDED|APPROVED|RECOMMENDED|ENDORSED|NOTED|RECEIVED|RATIFIED|ADOPTED|ACCEPTED|CONFIRMED|SUPPORTED|DELEGATED|confirmed\s+(?:the|that\s+the)\s+minutes|supported\s+(?:the|this)|
       (?:supports?|objects?\s+to)\s+(?:the|this)\s+(?:application|proposal)|noted\s+(?:the|this|their|his|her)\s+(?:[\w’'-]+\s+){{0,4}}?
         {alternatives(decisions.NOTED_BY_SOMEBODY)}|received\s+(?:and\s+\w+\s+)?the|in\s+agreement|in\s+favour|
           content\s+(?:with|to)|happy\s+to)\b
@@ -30,8 +30,8 @@ AGREED = PrefilteredPattern(
 # "was duly approved", "were received and noted": what was done to a thing.
 PASSIVE = PrefilteredPattern(
     rf"""\b(?P<be>was|were|be|been)\s+(?:(?:{alternatives(decisions.BEFORE_DONE)}|
-  read,|(?:{alternatives(decisions.DONE_FIRST)})(?:,\s+\w+ed)*,?\s+and(?!\s+signed))\s+)*
-        (?P<verb>{alternatives(decisions.DONE)})\b(?!\s+(?:out|forward)\b)""",
+  read,|(?:{alternatives(decisions.DONE_FIRST, decisions.IN_CAPITALS)})(?:,\s+\w+ed)*,?\s+and(?!\s+signed))\s+)*
+        (?P<verb>{alternatives(decisions.DONE, decisions.IN_CAPITALS)})\b(?!\s+(?:out|forward)\b)""",
     re.X,
 )
 # "The Board discussed the plan and agreed that ...": a body that did something first.
@@ -50,7 +50,7 @@ AGREED_TO = PrefilteredPattern(
 )
 # "AA proposed the cheaper one at £500, which was unanimously agreed.": what a clause at the end settles.
 WHICH_WAS_AGREED = PrefilteredPattern(
-    rf"[^;]{{3,400}}?,\s+(?:and\s+)?which\s+was\s+{ADVERB}{alternatives(decisions.SETTLED, decisions.SETTLED_TOO)}"
+    rf"[^;]{{3,400}}?,\s+(?:and\s+)?which\s+was\s+{ADVERB}(?i:{alternatives(decisions.SETTLED, decisions.SETTLED_TOO)})"
     rf"(?:\s+unanimously|\s+by\s+(?:all|everyone|members|the\s+(?:{BODIES}|meeting))|\s+nem\.?\s*con\.?)*\W*$"
 )
 # "This item is to be deferred to the next meeting", "Discussion of the plan was adjourned until May".

@@ -20,6 +20,8 @@ MEMBERS_THAT_DECIDE = (
     "board members", "panel members", "committee members", "council members", "forum members", "those", "all those",
     "pc", "p.council", "tc",
 )  # fmt: skip
+# Of whom a forum's members are a part: "Maintained primary members voted to de-delegate".
+PARTS_OF_MEMBERS = ("maintained", "primary", "secondary", "special", "nursery", "academy", "school", "schools")
 # Members as what somebody resolved: "Councillors resolved".
 MEMBERS_THAT_RESOLVE = ("members", "meeting", "councillors", "governors", "trustees", "directors", "we", "all present")
 # Members that do something and agree: "Members looked at the bids and agreed".

@@ -7,7 +7,7 @@ UNDERTOOK = ("agreed", "AGREED", "undertook", "offered", "volunteered", "promise
 # "Ann Adams was asked to": given a task by others.
 WAS_ASKED = (
     "asked", "requested", "tasked", "instructed", "authorised", "delegated", "invited", "charged with", "advised", "to",
-    "going to", "due to", "ASKED", "REQUESTED", "INSTRUCTED",
+    "going to", "due to", "reminded", "ASKED", "REQUESTED", "INSTRUCTED",
 )  # fmt: skip
 # "that the Clerk be instructed to write": whom a resolution gives something to do; who is authorised only may.
 INSTRUCTED = ("asked", "instructed", "requested", "directed", "tasked")
@@ -28,6 +28,8 @@ SAID = (
     "advised", "confirmed", "said", "stated", "reported", "explained", "agreed", "noted", "reports", "says", "advises",
     "confirms",
 )  # fmt: skip
+# "Ann Adams thought it had gone and that she would ask": besides those, what one says or did before one's promise.
+SAID_FIRST = ("mentioned", "replied", "answered", "thought", "apologised", "did not", "had not", "has not")
 # "Ann Adams will"
 MODALS = ("would", "will", "should", "shall", "must", "to")
 # "Ann Adams advised that figures would be sent": who says that something will be done does it.
@@ -126,6 +128,8 @@ NO_TASK_BEHIND = (
 OFFICES_TAKEN = ("post", "position", "office", "role", "chair", "seat", "place", "minutes", "lead role", "vote")
 # Who left or came: no task, though "to" may stand in it.
 CAME_AND_WENT = ("left", "joined", "arrived", "closed", "rejoined")
+# "said that he'd have a word": tasks of several words, whose verb is none of tasks by itself.
+TASK_PHRASES = ("have a word", "have a look", "have a chat", "do so", "do this", "do that", "do the same")
 # Verbs of tasks.
 TASK_VERBS = tuple(
     """add address advise amend analyse apply approach arrange ascertain ask assess assist attend audit book bring

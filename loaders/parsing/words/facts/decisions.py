@@ -23,6 +23,11 @@ DONE = (
     "passed", "authorised", "received", "supported", "correct", "signed", "set at",
 )  # fmt: skip
 CHOSEN = ("elected", "appointed", "re-elected", "co-opted")  # done to a person
+# The same in capitals, as boards of the health service print it: "The minutes were RECEIVED and APPROVED".
+IN_CAPITALS = (
+    "AGREED", "APPROVED", "ADOPTED", "ENDORSED", "RATIFIED", "ACCEPTED", "CONFIRMED", "NOTED", "RECEIVED", "SUPPORTED",
+    "DEFERRED", "REFUSED", "CONSIDERED", "REVIEWED",
+)  # fmt: skip
 # Done to things that boards decide on and to others: only of the first it is a decision.
 NEEDS_SUBJECT = (
     "received", "confirmed", "supported", "correct", "granted", "refused", "passed", "accepted", "noted", "signed",
@@ -185,5 +190,5 @@ OUTCOMES_OF_MOTIONS = (
 # Words of decisions that the lists above do not hold: a sentence without any of them all tells no decision.
 SIGNS = (
     "decision", "moved", "proposed", "signed as", "taken as", "favour", "content",
-    "happy", "objection", "observation", "comment", "support", "objects to", "object to",
+    "happy", "objection", "object", "not agree", "observation", "comment", "support", "objects to", "object to",
 )  # fmt: skip

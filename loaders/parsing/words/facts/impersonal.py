@@ -58,7 +58,9 @@ WRITTEN = ("drafted", "written", "sent", "e-mailed", "emailed", "posted", "issue
 NOTED_DONE = (
     "approached", "booked", "chased", "checked", "cleaned", "cleared", "cut back", "drafted", "followed up",
     "informed", "investigated", "looked into", "mended", "moved", "notified", "obtained", "painted", "provided",
-    "removed", "repaired", "replaced", "sent", "sought", "thanked", "trimmed", "written",
+    "removed", "repaired", "replaced", "sent", "sought", "thanked", "trimmed", "written", "put up", "put out", "placed",
+    "fitted", "purchased", "ordered", "displayed", "shared", "submitted", "arranged", "organised", "uploaded",
+    "published", "amended", "updated", "contacted", "advertised", "replied to", "chased up",
 )  # fmt: skip
 # "Notices will be mailed to owners": who is to get what a body sends.
 RECEIVERS = (

@@ -20,7 +20,7 @@ NOT_NEEDED = (
 # Colours by which logs tell how far a task is (blue: complete; green: on track), where they stand alone.
 COLOURS_DONE = ("blue",)
 # It goes on to the next meeting.
-FORWARD = ("carried forward", "c/f")
+FORWARD = ("carried forward", "carry forward", "c/f")
 # Words in a sentence about an earlier task that tell that it is open; endings are the pattern's.
 OPEN_SIGNS = (
     "in hand",

@@ -14,7 +14,7 @@ NUMBERS = (
 TASKS = (
     *ACTIONS, "action required", "actions required", "action agreed", "actions agreed", "action point", "actions point",
     "action points", "actions points", "action to be taken", "actions to be taken", "task", "description", "detail",
-    "details", "what", "agreed",
+    "details", "what", "agreed", "recommendation", "recommendations",
 )  # fmt: skip
 OWNERS = (
     *OWNERS_ALONE, "responsible", "responsible officer", "responsible person", "responsibility", "assigned",

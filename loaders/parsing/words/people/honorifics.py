@@ -14,6 +14,8 @@ HONORIFICS = {
     "councilors": "Councillor", "county councilor": "County Councillor", "community councillor": "Community Councillor",
     "community cllr": "Community Councillor", "pastor": "Pastor",
     "county councillor": "County Councillor", "county cllr": "County Councillor", "c cllr": "County Councillor",
+    "cty councillor": "County Councillor", "cty cllr": "County Councillor", "co cllr": "County Councillor",
+    "dist councillor": "District Councillor", "dist cllr": "District Councillor",
     "district councillor": "District Councillor", "district cllr": "District Councillor",
     "borough councillor": "Borough Councillor", "borough cllr": "Borough Councillor",
     "parish councillor": "Parish Councillor", "parish cllr": "Parish Councillor",
@@ -49,11 +51,12 @@ HONORIFICS = {
 }  # fmt: skip
 
 # What stands before "Councillor" in a title: "County Councillor Brown".
-KINDS_OF_COUNCILLOR = ("county", "borough", "district", "parish", "town", "city", "community")
+KINDS_OF_COUNCILLOR = ("county", "cty", "dist", "borough", "district", "parish", "town", "city", "community")
+IN_FULL = {"cty": "County", "dist": "District"}  # kinds that are cut short
 COUNCILLORS = ("councillors", "cllrs", "clrs", "cclrs", "councilors", "cynghorwyr", "comhairleoirí")
 # "County Councillors Brown and Cole": each is a county councillor.
 HONORIFICS |= {
-    f"{kind} {several}": f"{kind.capitalize()} Councillor"
+    f"{kind} {several}": f"{IN_FULL.get(kind, kind.capitalize())} Councillor"
     for kind in KINDS_OF_COUNCILLOR
     for several in ("councillors", "cllrs")
 }

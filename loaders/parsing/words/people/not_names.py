@@ -29,6 +29,7 @@ AFTER_A_MONTH = tuple(
 # Words of roles, months and common words that are surnames too, after a given name: "Ivor Foster", "Mary May".
 SURNAMES_TOO = (
     "foster",
+    "holder",
     "dean",
     "head",
     "warden",

@@ -14,7 +14,7 @@ AGENT_WORDS = tuple(
     co-optees co-ordinator commander commissioner consultant consultants convener convenor coo coordinator coroner
     councillor councillors counsel curator dean delegate deputy designate dht developer dir director directors dpo dsl
     economist editor engineer engineers executive facilitator foreman foster governor governors gp gps
-    groundskeeper groundsman guest guests head
+    groundskeeper groundsman guest guests head holder
     head-teacher heads headteacher headteachers host independent individual inspector invitee journalist lawyer
     lead leader leads lecturer lengthsman librarian manager managers mayor mayoress member members midwife minister
     ministers minute
@@ -44,7 +44,7 @@ AREA_WORDS = tuple(
     family finance financial foster governance greater health help highways housing improvement inclusion information
     interim invited joint learning legal liaison local locality lower management media medical national non
     non-executive north northern note notes nursing operating operational operations partner partnerships pensions
-    performance planning policy press primary private procurement programme project property public quality
+    performance planning policy portfolio press primary private procurement programme project property public quality
     regeneration regional residents resources royal safeguarding school schools scrutiny secondary sector senior
     service services skills social south southern special standards statutory strategic strategy support surveyor
     technical town transport upper vice village voluntary ward wellbeing west western youth zone""".split()
