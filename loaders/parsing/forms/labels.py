@@ -64,6 +64,7 @@ PEOPLE_BEHIND = re.compile(
 )
 # Of these, such as tell the office of each: "Church Representatives: Mrs A. Adams".
 OFFICE_OF_EACH = re.compile(rf"(?P<office>[A-Z].*?{alternatives(attendance.OFFICES_OF_EACH)})s\s*:")
+LONGEST_IN_ANOTHER = 50  # characters of a label in another language, before a stroke
 LONGEST_OF_BODY = 80  # characters of such a line
 # A label that is the title of all people under it.
 TITLES = (("councillors", "Councillor"), ("aldermen", "Alderman"))
@@ -85,6 +86,10 @@ OPENS_NOTHING = re.compile(r"\b(?:in attendance|(?:also|members|councillors|gove
 # Who attends without being a member: "Officers in attendance", "Staff:"; after a body's name "Trust Staff Present".
 ASIDE = re.compile(rf"\b{alternatives(attendance.ASIDE, blank=' ')}\b")
 ASIDE_OF_A_BODY = re.compile(rf"\b(?:{alternatives(attendance.ASIDE_OF_A_BODY)}|advis\w+)\b", re.I)
+# The members of the board, not who came beside them: "Board members in attendance".
+MEMBERS_IN_ATTENDANCE = re.compile(
+    r"(?<!non )(?<!non-)\b(members|councillors|trustees|governors|directors) in attendance$"
+)
 # "Attending remotely", "Present (online)"
 REMOTE = re.compile(alternatives(attendance.REMOTE_IN_LABEL))
 # "Co-opted members"
@@ -125,7 +130,8 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
         return None
     match = LABEL.match(text, start, end)
     if not match or not match.group("label")[0].isupper():
-        return _of_named_body(text, start, end)
+        second = _in_second_language(text, start, end)
+        return second if second is not None else _of_named_body(text, start, end)
     label, sep = match.group("label"), match.group("sep")
     rest = text[match.end() : end]
     filled = not rest.strip(" .:-–—*")
@@ -169,7 +175,20 @@ def _is_before_name(match: re.Match[str], low: str, rest: str) -> bool:
 def _may_have_label(words: str) -> bool:
     """Whether words begin with a label, or name a body and its people; of most lines it is asked several times."""
     match = LABEL.match(words)
-    return bool(match and match.group("label")[0].isupper()) or _of_named_body(words, 0, len(words)) is not None
+    if match and match.group("label")[0].isupper():
+        return True
+    return _in_second_language(words, 0, len(words)) is not None or _of_named_body(words, 0, len(words)) is not None
+
+
+def _in_second_language(text: str, start: int, end: int) -> Label | None:
+    """The label behind the same in another language: "Yn gwasanaethu / In attendance: Mrs Adams"."""
+    stroke = text.find(" / ", start, min(end, start + LONGEST_IN_ANOTHER))
+    if stroke < 0 or not all(char.isalpha() or char in " ’'-" for char in text[start:stroke]):
+        return None
+    match = LABEL.match(text, stroke + 3, end)
+    if match is None or not match.group("sep") or not match.group("label")[0].isupper():
+        return None
+    return label_at(text, stroke + 3, end)
 
 
 def _of_named_body(text: str, start: int, end: int) -> Label | None:
@@ -207,7 +226,7 @@ def _label(match: re.Match[str], low: str, filled: bool, bare: bool) -> Label:
         return Label("apologies", end, own_line=filled, bare=bare)
     if match.group("remote"):
         return Label("remote", end, remote=True, own_line=filled)
-    aside = ASIDE.search(low)
+    aside = ASIDE.search(MEMBERS_IN_ATTENDANCE.sub(r"\1", low))
     remote = REMOTE.search(low) is not None
     if CO_OPTED.search(low):
         return Label("present", end, role="Co-optee", own_line=filled, bare=bare)

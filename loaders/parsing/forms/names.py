@@ -177,6 +177,8 @@ def _has_shape(words: Sequence[str], place: NamePlace) -> bool:
     for at, word in enumerate(words):
         if word[0] in "“\"‘'" and 0 < at < len(words) - 1 and NICKNAME.fullmatch(word):
             continue
+        if word[-1] in ":;" and at < len(words) - 1:
+            return False  # "Landscape: Ann Adams"
         bare = word.strip(".,;:")
         is_token = NAME_TOKEN.match(word.rstrip(",;:")) is not None
         if not bare or (not is_token and (place == "in prose" or not FULL_CAPS_NAME.match(bare))):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.parsing.forms import is_capitals, numberings, title_length
+from loaders.parsing.forms import NOT_ITEM, is_capitals, numberings, title_length
 from loaders.parsing.items.chains import Candidate
 from loaders.parsing.items.weighing import closing
 from loaders.parsing.text import DOWNLOAD, CleanText, Line
@@ -88,6 +88,8 @@ def _continues(page: CleanText, before: Line, after: Line) -> bool:
     if after.gap or after.is_furniture or after.bullet or after.column != before.column or after.row != before.row:
         return False
     first, second = page.of(before), page.of(after)
+    if NOT_ITEM.match(second):
+        return False  # "MINUTES OF THE LAST MEETING" | "RESOLVED:"
     if numberings(page.text, after.start, after.end) or len(first) + len(second) > 220:
         return False
     if before.bold and after.bold:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
-from loaders.parsing.forms import VERB, is_title, title_length
+from loaders.parsing.forms import OPENER, VERB, is_title, title_length
 from loaders.parsing.items.chains import Candidate, heaviest
 from loaders.parsing.items.headings import Heading, heading_of
 from loaders.parsing.text import CleanText
@@ -77,4 +77,6 @@ def _short_title(page: CleanText, candidate: Candidate, *, own: bool = False) ->
         alone = len(words) <= 60 and candidate.title_line + 1 < len(page.lines) and is_title(words)
         led = words[len(head) :].startswith(".") and len(words) > len(head) + 8
         return len(head.split()) <= 7 and (alone or led) and not VERB.search(head)
+    if VERB.search(head) and (words.endswith((".", ":")) or OPENER.match(head)):
+        return False  # "The minutes were approved."
     return len(head) <= 90 and is_title(head) and (len(head) <= 60 or len(head) == len(words.strip(" .:")))

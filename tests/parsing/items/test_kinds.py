@@ -174,6 +174,27 @@ def test_numbered_paragraphs_are_talk_and_no_items(number: str) -> None:
     assert [n for n, _ in headings(text)] == ["1", "2", "3", "4"]
 
 
+def test_a_numbered_sentence_is_no_sub_item() -> None:
+    text = (
+        (
+            "1. Minutes and Actions\n1.1 The minutes were approved.\n1.2 Actions were reviewed:\nAnn told of hers.\n\n"
+            "2. Trees\nNone fell.\n\n3. Bins\nNone were lost."
+        )
+        .replace("3.1", "1.1")
+        .replace("3.2", "1.2")
+    )
+    assert [number for number, _ in headings(text)] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("label", ["RESOLVED:", "RESOLVED", "ACTION:"])
+def test_a_label_below_a_heading_in_capitals_is_no_part_of_it(label: str) -> None:
+    text = (
+        "51. MINUTES OF THE PREVIOUS MEETING OF THE BOARD\n" + label + "\nThat the minutes be confirmed.\n\n"
+        "52. TREES\nNone fell.\n\n53. BINS\nNone were lost."
+    )
+    assert headings(text)[0] == ("51", "MINUTES OF THE PREVIOUS MEETING OF THE BOARD")
+
+
 def test_titled_sub_items_stay_items_beside_numbered_paragraphs() -> None:
     text = (
         "1. Minutes\n1.1 The minutes of 17 January were agreed by all.\n\n2. Finance\n2.1 The statement was received "

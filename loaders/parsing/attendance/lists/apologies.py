@@ -12,6 +12,7 @@ from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import Findings, Listed, joined
 from loaders.parsing.attendance.lists.shapes import SPOKE, TELLS_OF_SOMEBODY, count_marks, tears_name
 from loaders.parsing.attendance.persons import read_line, read_list
+from loaders.parsing.forms import parse_listed_name
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import CleanText, sentences
 from loaders.parsing.words import alternatives, attendance
@@ -34,6 +35,12 @@ APOLOGY_AFTER = re.compile(
 COULD_NOT_COME = re.compile(
     r"^(?P<who>[A-Z](?:[^.:;]|\.(?=\s?[A-Z])){2,200}?)\s+(?:had\s+|has\s+|have\s+)?(?:(?:was|were)\s+unable\s+to\s+"
     r"(?:attend|be\s+(?:present|there))|could\s+not\s+(?:attend|be\s+present)|(?:also\s+)?apologised)\b(?!\s+for\s+(?!(?:\w+\s+)?absence))"
+)
+# "Ann Adams attended as substitute for Bob Brown"
+STOOD_IN = re.compile(
+    r"(?P<who>[A-Z](?:[^.,:;]|\.(?=\s?[A-Z])){2,60}?)\s+(?:attended|was\s+(?:present|in\s+attendance)|was\s+attending|"
+    rf"{alternatives(attendance.STOOD_IN)})\s+(?:as\s+(?:an?\s+|the\s+)?{alternatives(attendance.SUBSTITUTES)}\s+)?"
+    r"(?:for|on\s+behalf\s+of|in\s+(?:the\s+)?place\s+of)\s+(?P<whom>[A-Z](?:[^.,:;()]|\.(?=\s?[A-Z])){2,50}?)\s*(?:\.|$|[,(])"
 )
 # A line that tells it, among the lists.
 SENT_THEM = re.compile(
@@ -105,6 +112,8 @@ def _told(page: CleanText, sentence: Span) -> Findings | None:
         return _received(page, sentence)
     if absent := ABSENT.match(words):
         return _people(page, sentence.start, sentence.start + absent.end("who"), "absent")
+    if instead := STOOD_IN.match(words):
+        return _stood_in(page, sentence, instead)
     if (after := APOLOGY_AFTER.match(words)) and APOLOGY_WORD.search(words):
         return _people(page, sentence.start, sentence.start + after.end("who"), "apologies")
     if away := COULD_NOT_COME.match(words):
@@ -128,6 +137,16 @@ def _received(page: CleanText, sentence: Span) -> Findings | None:
     status: Status = "absent" if NO_APOLOGIES.search(words[: match.start()]) else "apologies"
     found = _people(page, begin, begin + (stop.start() if stop else len(rest)), status)
     return found if found.listed else None
+
+
+def _stood_in(page: CleanText, sentence: Span, told: re.Match[str]) -> Findings:
+    """Who came in somebody's place: "Ann Adams attended as substitute for Bob Brown"."""
+    whom = parse_listed_name(told["whom"], 0, len(told["whom"]))
+    found = _people(page, sentence.start + told.start("who"), sentence.start + told.end("who"), "present")
+    if whom is None or len(found.listed) != 1:
+        return Findings()
+    (one,) = found.listed
+    return Findings((one._replace(attendee=one.attendee._replace(substitute_for=whom.as_written)),))
 
 
 def _people(page: CleanText, start: int, end: int, status: Status) -> Findings:

@@ -35,7 +35,7 @@ INNER_LABEL = re.compile(
 )
 # A second label on the line: "Present: Ann Adams. Apologies: Bob Brown".
 NEXT_LABEL = re.compile(
-    r"(?<=[.;)\w])(?<!Vice)(?<!Deputy)(?<!VICE)\s+"
+    r"(?<=[.;)\w])(?<!Vice)(?<!Deputy)(?<!VICE)(?<!Town)(?<!Parish)(?<!City)(?<!Assistant)(?<!Acting)(?<!Committee)\s+"
     r"(?=(?:Also |In |Apolog|Absent|Present|Clerk|Chair|Members of the |Public)"
     r"[^.:;]{0,50}?(?::|\s[–-]\s))"
 )

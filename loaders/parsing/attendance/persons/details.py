@@ -17,6 +17,8 @@ from loaders.parsing.words import alternatives, roles
 BRACKET = re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
 # The last brackets of a text: a department behind its organisation, "Alpha Council (Care)".
 BRACKET_AT_END = re.compile(r"\s*\(([^()]+)\)$")
+# What parts the columns of a row.
+GAP = re.compile(r"\t[\t ]*|[ \u00a0]{3,}")
 # Marks around a detail: " - Clerk,".
 MARKS_AROUND = re.compile(r"^[\s\-–—,:;/.]+|[\s\-–—,:;]+$")
 # A full stop that belongs to the last word: "Alpha Ltd."
@@ -54,7 +56,12 @@ WORD = re.compile(r"\w+")
 def with_details(draft: AttendeeDraft, text: str, start: int, end: int) -> AttendeeDraft:
     """Read brackets, dashes, tabs and commas after a name; what stands in brackets comes after what stands outside."""
     tab = text.find("\t", start, end)
-    if tab >= 0:
+    gaps = [gap for gap in GAP.finditer(text, start, end) if text[gap.end() : end].strip()]
+    if len(gaps) > 1 and not text[start : gaps[0].start()].strip():
+        for gap, following in zip(gaps, [*gaps[1:], None], strict=True):  # "Ann Adams    Head of Care    Alpha Trust"
+            draft = with_column(draft, text, gap.end(), following.start() if following else end)
+        end = gaps[0].start()
+    elif tab >= 0:
         draft = with_column(draft, text, tab + 1, end)
         end = tab
     outside: list[str] = []
@@ -207,7 +214,7 @@ def _with_role(draft: AttendeeDraft, words: str, *, bracketed: bool) -> Attendee
     role, organisation = split_role(words)
     if organisation is not None and draft.organisation is None:
         draft = draft._replace(organisation=organisation)
-    elif organisation is not None and role is None:
+    elif organisation is not None and role is None and (" " in organisation or bracketed or is_organisation(words)):
         role = organisation
     if role is None:
         return draft

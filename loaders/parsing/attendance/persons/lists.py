@@ -24,6 +24,13 @@ from loaders.parsing.attendance.persons.names import ListSetting, Titles, name_i
 from loaders.parsing.attendance.persons.offices import holders, is_office, offices_come_first
 from loaders.parsing.attendance.persons.openings import holder_behind_dash, holder_in
 from loaders.parsing.attendance.persons.segments import segments
+from loaders.parsing.attendance.persons.shared_names import (
+    BRACKETS,
+    GIVEN,
+    first_of_couple,
+    surnames_go_on,
+    two_surnames,
+)
 from loaders.parsing.attendance.persons.whose_office import (
     is_next_ones_office,
     is_nobodys_office,
@@ -37,11 +44,9 @@ from loaders.parsing.forms import (
     OF_THE_PUBLIC,
     PLURAL_HONORIFICS,
     RESIDENTS,
-    PersonName,
     honorific_at,
     is_role,
     looks_like_name,
-    looks_like_titled_name,
     parse_listed_name,
     parse_name,
 )
@@ -63,11 +68,8 @@ AND_PUBLIC = re.compile(
 AFTER_A_NAME = re.compile(
     rf"{alternatives(honorifics.POST_NOMINALS)}|(?:who\s+)?(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)"
 )
-# A word that may be a given name: "Ann".
-GIVEN = re.compile(r"[A-Z][a-zà-öø-ÿ]+")
 # Marks before a name.
 NOT_NAME = re.compile(r"^[\s\W]+")
-BRACKETS = re.compile(r"\([^()]*\)")
 SURE_SURNAMES = 6  # of people before, none with a given name: then two words are two of them
 FEWEST_INITIALS = 3  # people of a list of which most are initials
 FEWEST_GIVEN = 3  # people of a list of given names
@@ -217,10 +219,13 @@ def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[Att
             people.append(holder_entry(one, text))
             continue
         found = name_in(text, start, end, titles, setting)
+        if found is None and setting.labelled and (spouse := first_of_couple(text, pieces, place, people)) is not None:
+            people.append(spouse)
+            continue
         if found is not None and not is_role_of(people, text, piece):
-            go_on = titles.plural is not None and found.titles.plural is None and _surnames_go_on(text, pieces, place)
+            go_on = titles.plural is not None and found.titles.plural is None and surnames_go_on(text, pieces, place)
             if go_on and titles.plural and len(people) >= SURE_SURNAMES and not any(one.name.is_full for one in people):
-                people += _two_surnames(found.name, titles.plural)
+                people += two_surnames(found.name, titles.plural)
                 continue
             people += people_of_segment(text, piece, end, found, setting, people)
             titles = titles if go_on else found.titles
@@ -231,22 +236,9 @@ def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[Att
             office, held_next = (None if office is None else []), None
         elif people and not is_nobodys_office(people[-1], text, piece):
             people[-1] = continued(text, people[-1], piece)
+            if not is_role(text[start:end]):
+                titles = replace(titles, plural=None)  # "Councillors Adams and Brown, Care Ambassadors Cy and Di"
     return people
-
-
-def _surnames_go_on(text: str, pieces: Sequence[Span], place: int) -> bool:
-    """Whether surnames follow two words: "Councillors Adams, Carla Cole, Dunn", or a comma is lost between the two."""
-    following = [BRACKETS.sub("", text[slice(*piece)]).split() for piece in pieces[place + 1 : place + 3]]
-    alone = [len(words) == 1 and looks_like_titled_name(words) for words in following]
-    return bool(alone) and all(alone) and len(text[slice(*pieces[place])].split()) == 2
-
-
-def _two_surnames(name: PersonName, title: str) -> list[AttendeeDraft]:
-    """The people whose surnames two words are."""
-    first, second = name.as_written.split(maxsplit=1)
-    ends, begins = name.start + len(first), name.end - len(second)
-    names = (PersonName(first, title, name.start, ends), PersonName(second, title, begins, name.end))
-    return [AttendeeDraft(one, one.start, one.end) for one in names]
 
 
 def _without_public(text: str, piece: Span) -> Span:

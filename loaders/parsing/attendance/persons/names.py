@@ -48,6 +48,7 @@ LEADING_INITIALS = re.compile(r"\s*[(\[](?P<initials>[A-Z]{2,4}[a-z]?)[)\]][ \t:
 LEADING_OFFICE = re.compile(r"\s*\((?P<office>[A-Z][A-Za-z ’'/&-]{2,40})\)[ \t:–-]+(?=[A-Z])")
 # What a name stands for behind a small word: "Ann Adams of the Alpha Trust".
 OF_A_BODY = re.compile(r"\s+(?:of|from|representing)\s+(?:the\s+)?(?=[A-Z])")
+OF_THE_BODY = re.compile(r"\s+(?:of|from|representing)\s+the\s+[A-Z].*", re.S)
 # Between a title of several people and their names: "Aldermen – A Adams, B Brown".
 BEHIND_A_PLURAL = re.compile(r"\s*(?:[-–—]+|:)\s+")
 # Where a name ends: "Cy Cole was in attendance", "Ann Adams (", "Ann Adams - ", "Ann Adams: ", "Ann Adams @".
@@ -148,6 +149,8 @@ def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSettin
     if name is None and (of := OF_A_BODY.search(text, after, cut)) and is_organisation(text[of.end() : cut]):
         name = parse_name(text, start, of.start())
         cut = of.end() if name is not None else cut
+    if name is None and honorific is not None and (of := OF_THE_BODY.search(text, after, cut)):
+        name = parse_name(text, start, of.start())  # where they come from may be a place
     if name is None and (dot := STOP_BEFORE_ROLE.search(text, after, cut)) and is_role(text[dot.end() : cut]):
         name = parse_name(text, start, dot.start())
         cut = dot.end() if name is not None else cut

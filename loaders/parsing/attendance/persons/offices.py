@@ -14,6 +14,7 @@ from dataclasses import replace
 from loaders.parsing.attendance.persons.openings import LEAD, Holder, holder_in, names_an_office, plain
 from loaders.parsing.attendance.persons.segments import segments
 from loaders.parsing.forms import PLURAL_HONORIFICS, PersonName, honorific_at, is_organisation, is_role, parse_name
+from loaders.parsing.words import alternatives, attendance
 from loaders.spans import Span
 
 # Brackets that may hold names: "(Mr A. Adams)", "(Ms B. Brown and Mr C. Cole)".
@@ -23,6 +24,11 @@ LINK = re.compile(
     r"\s*(?P<office>[A-Z][^,;:()]{3,80}?)\s+[-–—]\s+(?P<name>(?:[A-Z]\.?\s?){1,3}\s?[A-Z][\w’'-]+)(?=\s+[A-Z]|[\s.]*$)"
 )
 FEWEST_LINKS = 3
+# How somebody attended, behind the name in brackets, and who was in the chair, behind the brackets.
+REMARK_BEHIND = re.compile(
+    rf",\s+(?=(?:(?i:{alternatives(attendance.JOINED_HOW)})\s+)?(?i:{alternatives(attendance.FROM_ELSEWHERE)})$)"
+)
+IN_THE_CHAIR = re.compile(r",?\s+(?:[-–—]\s+)?[Ii]n\s+the\s+[Cc]hair\b")
 # Between the names in them.
 BETWEEN_NAMES = re.compile(r"\s*(?:,|;|&|\band\b)\s*")
 # "the Clerk": an article begins another person.
@@ -36,16 +42,19 @@ def holders(text: str, start: int, end: int) -> list[Holder]:
     found: list[Holder] = []
     at = start
     for match in NAMES_IN_BRACKETS.finditer(text, start, end):
-        names = _all_names(text, match.start(1), match.end(1))
+        remark = REMARK_BEHIND.search(text, match.start(1), match.end(1))
+        names = _all_names(text, match.start(1), remark.start() if remark else match.end(1))
+        in_chair = IN_THE_CHAIR.match(text, match.end(), end)
+        last = in_chair.end() if in_chair else match.end()
         if names:
             begin = _office_begins(text, at, match.start(), titled=any(name.honorific for name in names))
             if begin is not None:
                 office = plain(text[begin : match.start()])
                 if not names_an_office(office):
                     names = []
-                last = match.end()
-                found += [Holder(name, office, Span(begin, last), Span(last, last)) for name in names]
-        at = match.end()
+                rest = Span(remark.start(), match.end(1)) if remark else Span(match.end(), last)
+                found += [Holder(name, office, Span(begin, last), rest) for name in names]
+        at = last
     return found or _chained(text, start, end)
 
 

@@ -40,6 +40,8 @@ TITLE_OF_SEVERAL = re.compile(
 )
 # Offices in small letters: "Vice chair Ann Adams", "the assistant to the clerk Mrs Brown".
 IN_SMALL_LETTERS = frozenset(roles.IN_SMALL_LETTERS)
+# How words end that are no whole office: "Head of".
+UNFINISHED = re.compile(r"(?:^|\s)(?:of|for|to|and|&|the)$")
 PARTS_JOINED = re.compile(r"\s(?:and|&)\s")
 
 
@@ -64,9 +66,13 @@ def names_a_person(text: str, start: int, end: int) -> bool:
 
 def names_an_office(words: str) -> bool:
     """Whether words are an office and no part of a sentence: small words in it are such as join others."""
-    return is_role(words) and all(
-        word[0].isupper() or not word[0].isalpha() or word in CONNECTING or word in IN_SMALL_LETTERS
-        for word in words.split()
+    return (
+        is_role(words)
+        and not UNFINISHED.search(words)
+        and all(
+            word[0].isupper() or not word[0].isalpha() or word in CONNECTING or word in IN_SMALL_LETTERS
+            for word in words.split()
+        )
     )
 
 

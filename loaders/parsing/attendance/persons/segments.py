@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import zip_longest
 
-from loaders.parsing.attendance.persons.openings import holder_in, names_a_person, office_before_a_name
-from loaders.parsing.forms import is_organisation, looks_like_name, parse_name
+from loaders.parsing.attendance.persons.openings import holder_in, names_a_person, names_an_office, office_before_a_name
+from loaders.parsing.forms import is_organisation, is_role, looks_like_name, parse_name
 from loaders.parsing.words import alternatives, honorifics, roles
 from loaders.spans import Span
 
@@ -35,6 +35,8 @@ OFFICE_ALONE = re.compile(
     rf"{alternatives(roles.IN_SMALL_LETTERS, roles.CIVIC)}(?:\s+to\s+the\s+clerk)?:?\s*",
     re.I,
 )
+# The rest of an office, a colon and its holder: "Legal Manager: Ann Adams".
+OFFICE_AND_COLON = re.compile(r"[A-Z][^,;:()\n]{2,60}?\s*:\s+[A-Z]")
 # In Welsh lists "a" and "a’r" are "and": "Cynghorwyr Adams, Brown a Cole a’r Clerc".
 WELSH = re.compile(r"\bCyng(?:horwyr|horydd)?\b")
 WELSH_SEPARATOR = re.compile(rf"{SEPARATOR.pattern}|\s+(?:ac?|a[’']r)\s+(?=[A-Z])")
@@ -61,7 +63,7 @@ RUN_TOGETHER = re.compile(r"\s*(?:[A-Z][\w’'-]*[a-z]\s+[A-Z][\w’'-]*[a-z](?:
 ENDS_WITH_A_TITLE = re.compile(rf"(?:^|\s){alternatives(honorifics.HONORIFICS)}\.?$", re.I)
 # Marks, a title of several people, or small words, and nobody: "Councillors, Mr A. Adams", "..., and from Mrs Brown".
 NOBODY = re.compile(
-    rf"[\s.*:–—-]*(?:(?i:{alternatives(honorifics.COUNCILLORS)})|(?:and\s+)?(?:from|together\s+with|with))?[\s.*:–—-]*"
+    rf"[\s.*:–—-]*(?:(?i:{alternatives(honorifics.COUNCILLORS)})|(?:and\s+)?(?:from|together\s+with|with|the))?[\s.*:–—-]*"
 )
 # What stands in a column.
 CELL = re.compile(r"[^\t\n]+")
@@ -82,6 +84,10 @@ def segments(text: str, start: int, end: int) -> list[Span]:
             continue
         if match.group().isspace() and OFFICE_ALONE.fullmatch(text, at, match.start()):
             continue  # "Chairman | Cllr Brown" is one person
+        if match.group() == " " and _is_office_of_next(text, at, match, end):
+            continue  # "Virtual School Headteacher | Mr Brown" is one person
+        if match.group().strip().lower() in ("and", "&") and _within_office(text, at, match, end):
+            continue  # "Democratic and Legal Manager: Ann Adams"
         stop = _before_place(text, at, match)
         if stop is None:
             continue
@@ -93,6 +99,34 @@ def segments(text: str, start: int, end: int) -> list[Span]:
     found = [part for span in found for part in _columns(text, span)]
     found = [part for span in found for part in _run_together(text, span)]
     return [span for span in found if not NOBODY.fullmatch(text[slice(*span)])]
+
+
+def _is_office_of_next(text: str, at: int, match: re.Match[str], end: int) -> bool:
+    """Whether an office, and nothing else, stands between a mark and a title: ", Head of Care | Mr Brown,".
+
+    Not where the run ends with an office, for then each stands behind its holder: "Mr Adams, Clerk | Mr Brown, Warden".
+    """
+    if at and text[at - 1] not in ",;":
+        return False
+    words = text[at : match.start()].strip()
+    last = text[text.rfind(",", at, end) + 1 : end].strip(" .\n")
+    if not is_role(words) or (names_an_office(last) and holder_in(last, 0, len(last)) is None):
+        return False
+    return (
+        names_an_office(words) and parse_name(words, 0, len(words)) is None and holder_in(words, 0, len(words)) is None
+    )
+
+
+def _within_office(text: str, at: int, match: re.Match[str], end: int) -> bool:
+    """Whether "and" stands in an office before a colon and its holder: no name, brackets or colon before it."""
+    if not OFFICE_AND_COLON.match(text, match.end(), end):
+        return False
+    before = text[at : match.start()]
+    return (
+        not set("(:") & set(before)
+        and parse_name(text, at, match.start()) is None
+        and not holder_in(text, at, match.start())
+    )
 
 
 def _at_full_stops(text: str, span: Span) -> list[Span]:

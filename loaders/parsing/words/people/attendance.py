@@ -8,7 +8,9 @@ WHO = (
     "governor", "governors", "director", "directors", "representative", "representatives", "delegates", "officer",
     "baill", "comhairleoirí", "oifigigh", "feidhmeannaigh", "aelodau", "cynghorwyr", "swyddogion",
     "officers", "official", "officials", "staff", "employees", "guest", "guests", "observer", "observers", "non-member",
-    "non-members", "visitor", "visitors", "other", "others", "people", "person", "persons", "attendee", "attendees",
+    "non-members", "non member", "non members", "non members of committee", "non-members of committee",
+    "non-members of the committee", "non-members of the council", "visitor", "visitors", "other", "others", "people",
+    "person", "persons", "attendee", "attendees",
     "cooptee", "cooptees", "co-optee", "co-optees", "coopted member", "coopted members", "co-opted member",
     "co-opted members", "adviser", "advisers", "advisor", "advisors", "residents", "public",
 )  # fmt: skip
@@ -32,13 +34,15 @@ GROUPS = (
     "invited speakers", "speakers", "members of the forum", "members of the board", "members of the committee",
     "members of the panel", "members of the group", "members of the partnership", "members of the sub-committee",
     "members of the council", "also", "baill", "baill tofa", "comhairleoirí", "oifigigh", "feidhmeannaigh", "aelodau",
-    "cynghorwyr", "swyddogion",
+    "cynghorwyr", "swyddogion", "executive and officers", "executive officers", "officers and advisers",
+    "officers and advisors", "officers and staff", "council officers", "supporting officers",
+    "officers in support", "lead officers", "staff and advisers", "presenters",
 )  # fmt: skip
 # What makes a label of attendance of them.
 ATTENDED = (
     "present", "in attendance", "attendance", "attending", "attended", "attendee", "attendees", "participant",
     "participants", "roll call", "sederunt", "presennol", "yn bresennol", "hefyd yn bresennol", "i láthair", "invited",
-    "invitees",
+    "invitees", "yn gwasanaethu",
 )  # fmt: skip
 # How or where: "Present at the meeting", "Attending remotely".
 ATTENDED_HOW = (
@@ -95,9 +99,11 @@ ROLE_OF_LABEL = {
 }
 # Who attends without being a member: a label with one of these lists people "in attendance".
 ASIDE = (
-    "in attendance", "hefyd yn bresennol", "invited", "invitees", "also", "officer", "officers", "official",
+    "yn gwasanaethu", "presenters", "in attendance", "hefyd yn bresennol", "invited", "invitees", "also", "officer",
+    "officers", "official",
     "officials", "staff", "employees", "guest", "guests", "observer", "observers", "nonmember", "nonmembers",
-    "non-member", "non-members", "visitor", "visitors", "other", "others", "public", "presenting", "adviser",
+    "non-member", "non-members", "non member", "non members", "visitor", "visitors", "other", "others", "public",
+    "presenting", "adviser",
     "advisers", "advisor", "advisors", "speakers", "oifigigh", "feidhmeannaigh", "swyddogion",
 )  # fmt: skip
 # The same of a line that names a body and its people ("Trust Staff Present").
@@ -273,6 +279,8 @@ AS_SUBSTITUTE = (
     "as substitute", "as a substitute", "as her substitute", "as his substitute", "as their substitute", "substituting",
     "deputised", "deputising", "deputizing",
 )  # fmt: skip
+STOOD_IN = ("substituted", "deputised", "deputized", "stood in", "was substituting", "was deputising")
+SUBSTITUTES = ("substitute", "named substitute", "deputy", "representative", "alternate")
 REPLACED = ("substituted", "replaced", "represented", "deputised")
 # Heads of columns of an attendance table.
 GIVEN_NAME_HEADS = (

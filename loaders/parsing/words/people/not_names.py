@@ -11,7 +11,8 @@ NOT_NAMES = tuple(
     including into introduction introductions is it item items january joined july june last left list location many
     march matters may meeting meetings members microsoft minutes monday n/a name need needs new next nil no nobody
     none not note noted nothing november observer october of on one online only open opened opening other others our
-    page part people plus present presented press previous proposed public quorate quorum received recorded regrets
+    page part people plus portfolio present presented press previous proposed public quorate quorum received recorded
+    regrets
     remote remotely report reports required resolved saturday seconded section see september several she signed
     since skype some someone something staff subject suggestion suggestions sunday tba tbc teams telephone than
     thank thanked thanks that the their there these they this those three thursday time to today try trying tuesday
@@ -41,7 +42,10 @@ SURNAMES_TOO = (
     "good",
 )
 # The same behind initials only: "J Will", "R. New".
-SURNAMES_BEHIND_INITIALS = ("will", "new", "back", "friday", "sunday", "april", "june", "august")
+SURNAMES_BEHIND_INITIALS = (
+    "will", "new", "back", "date", "friday", "sunday", "april", "june", "august", "east",
+    "west", "north", "south",
+)  # fmt: skip
 # What stands before such a word where it is no surname: "Tree Warden", "Early May".
 NO_GIVEN_NAMES = tuple(
     """area assistant basic church common community contents convener county dog early english fire first flood footpath
@@ -51,7 +55,7 @@ NO_GIVEN_NAMES = tuple(
 # What may end a name to tell father from son: "John Marsh Senior".
 SENIOR_AND_JUNIOR = ("senior", "junior", "snr", "jnr", "sr", "jr")
 # Of all these, surnames where a title stands before them: "Mrs May".
-NAMES_AFTER_A_TITLE = tuple("""may march june page new""".split())
+NAMES_AFTER_A_TITLE = tuple("""may march june page new date""".split())
 # Words of roles that are no surname even after a title: "Mr Chair".
 NEVER_A_SURNAME = ("council", "councillor", "councillors", "chair", "chairman", "chairwoman", "chairperson")
 # How streets and areas end that residents speak for: "Upton Place – Ann Adams".

@@ -20,7 +20,7 @@ AGENT_WORDS = tuple(
     ministers minute
     minute-taker minutes note-taker notetaker nurse observer observers officer officer/clerk officers organiser owner
     paediatrician
-    parent pcso planner practitioner president principal procurator producer professional psychologist ranger
+    parent pcso planner portfolio practitioner president principal procurator producer professional psychologist ranger
     receptionist recorder rector registrar rep reporter representative representatives researcher resident rfo sbm
     sec secretariat secretary senco sencos sergeant sendco sheriff solicitor speaker specialist spokesman spokesperson
     spokeswoman staff strategist student students substitute superintendent supervisor surveyor taker teacher

@@ -1,0 +1,49 @@
+"""Names of which a part is shared, or a mark between them lost: "Ann and Bob Brown", "Councillors Adams Cole, Dunn"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.parsing.attendance.drafts import AttendeeDraft
+from loaders.parsing.attendance.persons.entries import AND
+from loaders.parsing.forms import PersonName, is_role, looks_like_titled_name, parse_listed_name, parse_name
+from loaders.spans import Span
+
+BRACKETS = re.compile(r"\([^()]*\)")
+# A word that may be a given name: "Ann".
+GIVEN = re.compile(r"[A-Z][a-zà-öø-ÿ]+")
+
+
+def first_of_couple(
+    text: str, pieces: Sequence[Span], place: int, before: Sequence[AttendeeDraft]
+) -> AttendeeDraft | None:
+    """Whose surname stands behind the second of two given names: "Ann and Bob Brown" in a list of full names."""
+    if place + 1 >= len(pieces) or not all(one.name.is_full for one in before):
+        return None
+    word = text[slice(*pieces[place])].strip()
+    between = text[pieces[place].end : pieces[place + 1].start]
+    if not GIVEN.fullmatch(word) or not AND.fullmatch(between) or is_role(word):
+        return None
+    other = parse_name(text, *pieces[place + 1])
+    given = parse_listed_name(word, 0, len(word))
+    if other is None or given is None or other.honorific is not None or len(other.words) != len(("given", "surname")):
+        return None
+    start = text.index(word, pieces[place].start)
+    name = PersonName(f"{word} {other.surname}", None, start, start + len(word))
+    return AttendeeDraft(name, start, start + len(word))
+
+
+def surnames_go_on(text: str, pieces: Sequence[Span], place: int) -> bool:
+    """Whether surnames follow two words: "Councillors Adams, Carla Cole, Dunn", or a comma is lost between the two."""
+    following = [BRACKETS.sub("", text[slice(*piece)]).split() for piece in pieces[place + 1 : place + 3]]
+    alone = [len(words) == 1 and looks_like_titled_name(words) for words in following]
+    return bool(alone) and all(alone) and len(text[slice(*pieces[place])].split()) == 2
+
+
+def two_surnames(name: PersonName, title: str) -> list[AttendeeDraft]:
+    """The people whose surnames two words are."""
+    first, second = name.as_written.split(maxsplit=1)
+    ends, begins = name.start + len(first), name.end - len(second)
+    names = (PersonName(first, title, name.start, ends), PersonName(second, title, begins, name.end))
+    return [AttendeeDraft(one, one.start, one.end) for one in names]

@@ -1,0 +1,125 @@
+"""Offices before their holders, columns by blanks, couples, substitutes told in a sentence: what belongs to whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parsing.attendance.people import people
+from tests.parsing.steps import minutes
+
+HEAD = "Upton Town Council\n\nMinutes of the meeting held on 4 May 2022\n\n"
+ITEMS = "\n\n1. Minutes\n\nAgreed.\n\n2. Trees\n\nNone.\n\n3. Bins\n\nNone."
+
+
+def told(text: str) -> list[tuple[str, str, str | None, str | None]]:
+    """Status, name, role and organisation of everybody on the lists."""
+    return [(a.status, a.name, a.role, a.organisation) for a in minutes(f"{HEAD}{text}{ITEMS}").attendees]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Head of Landscape: Suzy Ashe; Legal Adviser: Bea Brook", ["Head of Landscape", "Legal Adviser"]),
+        ("Clerk: Suzy Ashe; Democratic and Legal Support Manager: Bea Brook",
+         ["Clerk", "Democratic and Legal Support Manager"]),
+        ("Virtual School Headteacher Mr S Ashe, Head of Care Bea Brook",
+         ["Virtual School Headteacher", "Head of Care"]),
+        ("Head of Care (Ms K Ashe), Head of Roads (Mr S Brook, via Webex)", ["Head of Care", "Head of Roads"]),
+        ("The Town Mayor (Cllr. Mrs. G. Ashe) in the Chair\nThe Deputy Town Mayor (Cllr. P. Brook)",
+         ["Town Mayor", "Deputy Town Mayor"]),
+    ],
+)  # fmt: skip
+def test_an_office_is_that_of_the_name_behind_it(text: str, expected: list[str]) -> None:
+    found = people(text)
+    assert [one["name"].split()[-1] for one in found] == ["Ashe", "Brook"]
+    assert [one["role"] for one in found] == expected
+
+
+def test_who_is_in_the_chair_behind_the_brackets_and_who_joined_from_elsewhere_in_them() -> None:
+    mayor, deputy = people("The Town Mayor (Cllr. G. Ashe) in the Chair\nThe Deputy Town Mayor (Cllr. P. Brook)")
+    assert (mayor.get("chair"), deputy.get("chair")) == (True, None)
+    assert [one.get("remote") for one in people("Clerk (Ms K Ashe), Head of Care (Mr S Brook, via Teams)")] == [
+        None,
+        True,
+    ]
+
+
+@pytest.mark.parametrize("row", ["{}, Chairman\n{}, Secretary", "{}, Chairman {}, Secretary", "{}, Clerk\n{}, Warden"])
+def test_offices_behind_names_stay_with_them_where_the_last_is_an_office(row: str) -> None:
+    found = told(f"Present:\n{row.format('Mr A Ashe', 'Mr B Brook')}")
+    assert [one[1] for one in found] == ["A Ashe", "B Brook"]
+
+
+@pytest.mark.parametrize("blank", ["      ", "\t", " \t "])
+def test_role_and_body_stand_in_columns(blank: str) -> None:
+    text = (
+        f"Present:\nAnn Ashe{blank}Head of Care{blank}Care Service\n\n"
+        f"Apologies:\nCllr Bea Brook{blank}Portfolio Holder{blank}Upton Council"
+    )
+    assert told(text) == [
+        ("present", "Ann Ashe", "Head of Care", "Care Service"),
+        ("apologies", "Bea Brook", "Portfolio Holder", "Upton Council"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("Cy Cole, Maureen and Derek Ashe, Bea Brook", ["Cy Cole", "Maureen Ashe", "Derek Ashe", "Bea Brook"]),
+        ("Maureen & Derek Ashe, Bea Brook", ["Maureen Ashe", "Derek Ashe", "Bea Brook"]),
+        ("Sister Mary Agnes Ashe, Bea Brook", ["Mary Agnes Ashe", "Bea Brook"]),
+        ("Mr. I. Ashe of the Upton Advertiser, Mrs. J. Date, Cllr R. East", ["I. Ashe", "J. Date", "R. East"]),
+    ],
+)
+def test_names_as_lists_print_them(printed: str, names: list[str]) -> None:
+    assert [one["name"] for one in people(printed)] == names
+
+
+def test_a_group_without_surnames_makes_no_councillors_of_them() -> None:
+    found = people("Councillors Ann Ashe and Bea Brook, Care Ambassadors Jade and Tyrone, Head of Care Cy Cole")
+    assert [(one.get("honorific"), one["name"], one.get("role")) for one in found] == [
+        ("Councillor", "Ann Ashe", None),
+        ("Councillor", "Bea Brook", None),
+        (None, "Cy Cole", "Head of Care"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Cy Cole attended as substitute for Bea Brook.",
+        "Cy Cole was in attendance on behalf of Bea Brook.",
+        "Cy Cole substituted for Bea Brook.",
+    ],
+)
+def test_a_sentence_among_the_apologies_tells_who_stood_in(sentence: str) -> None:
+    text = f"{HEAD}Present: Ann Ashe, Di Dunn\n\n1. Apologies\n\nApologies were received from Bea Brook. {sentence}"
+    found = minutes(f"{text}\n\n2. Trees\n\nNone.\n\n3. Bins\n\nNone.").attendees
+    assert [(a.status, a.name, a.substitute_for) for a in found][2:] == [
+        ("apologies", "Bea Brook", None),
+        ("present", "Cy Cole", "Bea Brook"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "status"),
+    [
+        ("Board Members in attendance:", "present"),
+        ("Executive and Officers:", "in_attendance"),
+        ("Non Members of Committee in Attendance:", "in_attendance"),
+        ("Yn gwasanaethu / In attendance:", "in_attendance"),
+        ("Other Members in attendance:", "in_attendance"),
+    ],
+)
+@pytest.mark.parametrize("below", ["\n", " "])
+def test_labels_of_members_and_of_others(label: str, status: str, below: str) -> None:
+    found = told(f"Present: Ann Ashe, Bea Brook\n\n{label}{below}Cy Cole, Di Dunn")
+    assert [one[:3] for one in found[2:]] == [(status, "Cy Cole", None), (status, "Di Dunn", None)]
+
+
+def test_the_town_clerk_is_none_but_that() -> None:
+    text = "Officers: Town Clerk – Mrs. H. Ashe, Responsible Finance Officer – Mr. K. Brook"
+    assert [one[2] for one in told(f"Present: Cllr Cole\n\n{text}")[1:]] == [
+        "Town Clerk",
+        "Responsible Finance Officer",
+    ]
