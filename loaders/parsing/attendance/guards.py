@@ -52,7 +52,10 @@ PROPOSES = re.compile(r"\b(?:proposes|nominates|seconds)\b")  # "proposes Ann Ad
 OTHERS_BEHIND = re.compile(
     rf"(?:^|\s+)(?:\d{{1,2}}\s+)?(?:and|&|[Pp]lus)\s+(?:other|several|\d+|{alternatives(counts.NUMBERS)})\s+[a-z ]+\.?$"
 )
-HEADINGS = ("MINUTES", "NOTES", "GUESTS", "OBSERVERS")  # in capitals they are no office
+# The heading behind the list: in capitals these are no office, and the minutes of some meeting are nobody's.
+HEADING = re.compile(r"MINUTES|NOTES|GUESTS|OBSERVERS|(?i:(?:(?:previous|last|past|draft)\s+minutes|minutes\s+of\b.*))")
+# Another councillor inside of what is printed beside a name: "County and District Cllr Brown".
+COUNCILLOR_INSIDE = re.compile(rf"\s{alternatives(honorifics.COUNCILLOR)}\.?\s+[A-Z]")
 AFTER_A_NAME = re.compile(alternatives(honorifics.POST_NOMINALS))
 # Letters of a grade or office, with their stops: "S.E.O.".
 GRADE = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]?")
@@ -166,7 +169,7 @@ def _may_be_role(words: str) -> bool:
         return False
     if STANDS_FOR.match(words) or PROPOSES.search(words):
         return False
-    if words in ("In", "Also") or words.endswith(":") or words in HEADINGS:
+    if words in ("In", "Also") or words.endswith(":") or HEADING.fullmatch(words):
         return False  # of a label that a line tore, the label of others, the heading behind the list
     inside = NAMED_INSIDE.search(words)
     return not _is_somebody(words) and (inside is None or is_role(inside.group("surname")))
@@ -185,7 +188,7 @@ def _may_be_organisation(words: str, times: int, initials: set[str | None]) -> b
         return False
     if INITIALS.fullmatch(words) and words in initials:
         return False
-    if _names_with_title(POST_NOMINALS.sub("", words)):
+    if _names_with_title(POST_NOMINALS.sub("", words)) or COUNCILLOR_INSIDE.search(words):
         return False
     if AFTER_A_NAME.fullmatch(words.rstrip(".")):
         return False  # "Ann Adams, MLA"

@@ -24,8 +24,9 @@ _PUT_TO_LATER = (
 KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     # "RECOMMENDED that the plan be approved", "It was recommended to refuse".
     ("recommended", re.compile(rf"^\W*(?:it\s+was\s+|{_WE})(?:\w+ly\s+)?recommended\b", re.I)),
-    # "The Board noted the approved plan", "The letter of appointment was noted."
-    ("noted", re.compile(rf"^\W*{_WE}(?:to\s+)?noted?\b|(?<!approved\sand\s)(?<!agreed\sand\s)\bnoted\W*$", re.I)),
+    # "The Board noted the approved plan", "(1) notes the report", "The letter of appointment was noted."
+    ("noted", re.compile(rf"^\W*(?:that\s+)?{_WE}(?:to\s+)?(?:noted?|notes(?!\s+(?:of|from|be|were|are)))\b|"
+        r"(?<!approved\sand\s)(?<!agreed\sand\s)\bnoted\W*$", re.I)),
     ("deferred", re.compile(r"\bdefer|\badjourn|carried\s+over|\bput\s+off\b|\bpostponed?\b|\bheld\s+over\b|"
         rf"{_PUT_TO_LATER}", re.I)),
     # "that no grant be paid", "not to renew": what is decided is not to be.

@@ -28,6 +28,15 @@ def read(text: str) -> list[tuple[str, str | None, bool]]:
             "Ann Ashe; Bea Brook - Warden of Trees; Cy Cole",
             [("Ann Ashe", None), ("Bea Brook", "Warden of Trees"), ("Cy Cole", None)],
         ),
+        (
+            "Mrs A Ashe (Clerk) and Unitary Cllr B Brook",
+            [("Mrs A Ashe", "Clerk"), ("Unitary Councillor B Brook", None)],
+        ),
+        (
+            "Mrs A Ashe (Clerk), Ward Councillor B Brook",
+            [("Mrs A Ashe", "Clerk"), ("Ward Councillor B Brook", None)],
+        ),
+        ("AA (Patient), BB (Patient), Cy Cole (GP)", [("AA", "Patient"), ("BB", "Patient"), ("Cy Cole", "GP")]),
         ("Cllr Ashe, Clerk Bea Brook", [("Councillor Ashe", None), ("Bea Brook", "Clerk")]),
         (
             "Cllrs Ashe, Brook, County Cllr Cole and the Clerk",
@@ -243,3 +252,22 @@ def test_columns_whose_rows_are_lost_give_nobody_a_role(missing: int) -> None:
 def test_labels_headings_and_the_public_are_nobodys_office(behind: str) -> None:
     found = minutes(f"Upton Board\n\n3 May 2022\n\nPresent:\nAnn Ashe, Clerk\nBea Brook{behind}{ITEMS}").attendees
     assert [(a.name, a.role) for a in found] == [("Ann Ashe", "Clerk"), ("Bea Brook", None)]
+
+
+def test_the_heading_behind_a_list_is_nobodys_role() -> None:
+    head = "Upton Patient Group\n\nMinutes of the meeting held on 4 May 2022\n\n"
+    read = minutes(f"{head}Attending: Ann Ashe (Nurse), Bea Brook (Patient)\nPrevious Minutes\nAgreed.{ITEMS}")
+    assert [(one.name, one.role) for one in read.attendees] == [("Ann Ashe", "Nurse"), ("Bea Brook", "Patient")]
+
+
+@pytest.mark.parametrize("words", ["Print Document", "Upton Advertiser", "Download PDF", "Upton Gazette"])
+def test_buttons_of_a_page_and_newspapers_are_no_people(words: str) -> None:
+    head = "Upton Parish Council\n\nMinutes of the meeting held on 4 May 2022\n\n"
+    read = minutes(f"{head}Present: Ann Ashe (Chair), Bea Brook, {words}, Cy Cole{ITEMS}")
+    assert [one.name for one in read.attendees] == ["Ann Ashe", "Bea Brook", "Cy Cole"]
+
+
+def test_another_councillor_is_nobodys_organisation() -> None:
+    head = "Upton Parish Council\n\nMinutes of the meeting held on 4 May 2022\n\n"
+    read = minutes(f"{head}Present: Cllr Ann Ashe, Borough Cllr Bea Brook and County and District Cllr Cy Cole{ITEMS}")
+    assert {one.organisation for one in read.attendees} == {None}

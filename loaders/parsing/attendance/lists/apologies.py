@@ -71,6 +71,7 @@ NAMES_END = re.compile(
     r"were))\b|these\s+were|were\s+(?:received|noted|accepted)|was\s+(?:received|"
     r"noted|accepted))",
 )
+BRACKETS = re.compile(r"\([^()]*\)")
 # The label again, behind the heading: "1. Apologies for absence. Apologies: Ann Adams; Bob Brown".
 LABEL = re.compile(r"\W*(?:apologies|regrets)(?:\s+for\s+absence)?(?:\s+received)?\s*[:–-]\s+", re.I)
 # A list of its own on the line of the apologies: "Ann Adams. Absent: Bob Brown".
@@ -132,10 +133,9 @@ def _received(page: CleanText, sentence: Span) -> Findings | None:
     rest = words[match.end() :]
     if NOBODY.match(rest):
         return None
-    stop = NAMES_END.search(rest)
     begin = sentence.start + match.end()
     status: Status = "absent" if NO_APOLOGIES.search(words[: match.start()]) else "apologies"
-    found = _people(page, begin, begin + (stop.start() if stop else len(rest)), status)
+    found = _people(page, begin, begin + _names_end(rest), status)
     return found if found.listed else None
 
 
@@ -147,6 +147,13 @@ def _stood_in(page: CleanText, sentence: Span, told: re.Match[str]) -> Findings:
         return Findings()
     (one,) = found.listed
     return Findings((one._replace(attendee=one.attendee._replace(substitute_for=whom.as_written)),))
+
+
+def _names_end(words: str) -> int:
+    """Where the names end with which ``words`` begin; what brackets hold belongs to a name."""
+    outside = BRACKETS.sub(lambda found: "(" * len(found.group()), words)
+    stop = NAMES_END.search(outside)
+    return stop.start() if stop else len(words)
 
 
 def _people(page: CleanText, start: int, end: int, status: Status) -> Findings:

@@ -107,8 +107,8 @@ def _whole_name(draft: AttendeeDraft, earlier: str) -> str | None:
 
 
 def _substituted(draft: AttendeeDraft, who: str, text: str) -> AttendeeDraft | None:
-    """The person with the substitute named after them."""
-    name = parse_name(who, 0, len(who))
+    """The person with the substitute named after them, whose office may stand behind the name."""
+    name = parse_name(who, 0, len(who.partition(",")[0]))
     if name is None:
         return None
     shift = max(0, text.find(who, draft.name.end))

@@ -277,7 +277,9 @@ JOINED_HOW = ("via", "by", "on", "through", "joined", "joined by", "joined via")
 # Somebody stands in for another: "Bob Brown attended as her substitute".
 AS_SUBSTITUTE = (
     "as substitute", "as a substitute", "as her substitute", "as his substitute", "as their substitute", "substituting",
-    "deputised", "deputising", "deputizing",
+    "deputised", "deputising", "deputizing", "in her absence", "in his absence", "in their absence", "in her place",
+    "in his place", "in their place", "in her stead", "in his stead", "in their stead", "on her behalf",
+    "on his behalf", "on their behalf",
 )  # fmt: skip
 STOOD_IN = ("substituted", "deputised", "deputized", "stood in", "was substituting", "was deputising")
 SUBSTITUTES = ("substitute", "named substitute", "deputy", "representative", "alternate")

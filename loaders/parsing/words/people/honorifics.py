@@ -11,16 +11,9 @@ HONORIFICS = {
     "cillr": "Councillor", "clir": "Councillor", "clirs": "Councillor", "councillor": "Councillor",
     "councillors": "Councillor", "coun": "Councillor",
     "clrs": "Councillor", "cclr": "Councillor", "cclrs": "Councillor", "councilor": "Councillor",
-    "councilors": "Councillor", "county councilor": "County Councillor", "community councillor": "Community Councillor",
-    "community cllr": "Community Councillor", "pastor": "Pastor",
-    "county councillor": "County Councillor", "county cllr": "County Councillor", "c cllr": "County Councillor",
-    "cty councillor": "County Councillor", "cty cllr": "County Councillor", "co cllr": "County Councillor",
-    "dist councillor": "District Councillor", "dist cllr": "District Councillor",
-    "district councillor": "District Councillor", "district cllr": "District Councillor",
-    "borough councillor": "Borough Councillor", "borough cllr": "Borough Councillor",
-    "parish councillor": "Parish Councillor", "parish cllr": "Parish Councillor",
-    "town councillor": "Town Councillor", "town cllr": "Town Councillor", "city councillor": "City Councillor",
-    "city cllr": "City Councillor",
+    "councilors": "Councillor", "county councilor": "County Councillor", "c cllr": "County Councillor",
+    "co cllr": "County Councillor",
+    "pastor": "Pastor",
     "mr": "Mr", "messrs": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "dr": "Dr", "drs": "Dr",
     "prof": "Professor", "professor": "Professor", "sir": "Sir", "dame": "Dame", "lord": "Lord", "lady": "Lady",
     "baroness": "Baroness", "rev": "Reverend", "revd": "Reverend", "reverend": "Reverend", "canon": "Canon",
@@ -53,14 +46,16 @@ HONORIFICS = {
 }  # fmt: skip
 
 # What stands before "Councillor" in a title: "County Councillor Brown".
-KINDS_OF_COUNCILLOR = ("county", "cty", "dist", "borough", "district", "parish", "town", "city", "community")
+KINDS_OF_COUNCILLOR = (
+    "county", "cty", "dist", "borough", "district", "parish", "town", "city", "community", "unitary", "ward",
+)  # fmt: skip
 IN_FULL = {"cty": "County", "dist": "District"}  # kinds that are cut short
 COUNCILLORS = ("councillors", "cllrs", "clrs", "cclrs", "councilors", "cynghorwyr", "comhairleoirí")
-# "County Councillors Brown and Cole": each is a county councillor.
+# "County Cllr Brown"; "County Councillors Brown and Cole": each is a county councillor.
 HONORIFICS |= {
-    f"{kind} {several}": f"{IN_FULL.get(kind, kind.capitalize())} Councillor"
+    f"{kind} {title}": f"{IN_FULL.get(kind, kind.capitalize())} Councillor"
     for kind in KINDS_OF_COUNCILLOR
-    for several in ("councillors", "cllrs")
+    for title in ("councillor", "cllr", "councillors", "cllrs")
 }
 # Titles of several people at once: "Messrs Brown and Cole".
 PLURAL_TITLES = ("messrs", "drs", "aldermen", "bailies", "baillies", "deputies", "senators", "lords")

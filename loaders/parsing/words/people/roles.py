@@ -7,25 +7,23 @@ from __future__ import annotations
 
 # People are called by these: a text with one of them tells a role.
 AGENT_WORDS = tuple(
-    """cathaoirleach leas-chathaoirleach leas-cathaoirleach cadeirydd is-gadeirydd clerc maer provost bailie bailies
-    accountant administrator adviser advisor analyst apprentice architect archivist assistant auditor bursar
-    candidate carer caretaker ceo cfo chair chairman chairperson chairwoman chief clerk co-chair co-chairs co-optee
-    chaplain guardian ambassador
-    co-optees co-ordinator commander commissioner consultant consultants convener convenor coo coordinator coroner
-    councillor councillors counsel curator dean delegate deputy designate dht developer dir director directors dpo dsl
+    """accountant administrator adviser advisor ambassador analyst apprentice architect archivist assistant
+    auditor bailie bailies bursar cadeirydd candidate carer caretaker cathaoirleach ceo cfo chair chairman
+    chairperson chairwoman chaplain chief clerc clerk co-chair co-chairs co-optee co-optees co-ordinator
+    commander commissioner consultant consultants convener convenor coo coordinator coroner councillor
+    councillors counsel curator dean delegate deputy designate developer dht dir director directors dpo dsl
     economist editor engineer engineers executive facilitator foreman foster governor governors gp gps
-    groundskeeper groundsman guest guests head holder
-    head-teacher heads headteacher headteachers host independent individual inspector invitee journalist lawyer
-    lead leader leads lecturer lengthsman librarian manager managers mayor mayoress member members midwife minister
-    ministers minute
-    minute-taker minutes note-taker notetaker nurse observer observers officer officer/clerk officers organiser owner
-    paediatrician
-    parent pcso planner portfolio practitioner president principal procurator producer professional psychologist ranger
-    receptionist recorder rector registrar rep reporter representative representatives researcher resident rfo sbm
-    sec secretariat secretary senco sencos sergeant sendco sheriff solicitor speaker specialist spokesman spokesperson
-    spokeswoman staff strategist student students substitute superintendent supervisor surveyor taker teacher
-    technician trainee trainer treasurer trustee trustees vicar vice-chair vice-chairman volunteer volunteers
-    warden webmaster worker""".split()
+    groundskeeper groundsman guardian guest guests head head-teacher heads headteacher headteachers holder
+    host independent individual inspector invitee is-gadeirydd journalist lawyer lead leader leads
+    leas-cathaoirleach leas-chathaoirleach lecturer lengthsman librarian maer manager managers mayor
+    mayoress member members midwife minister ministers minute minute-taker minutes note-taker notetaker
+    nurse observer observers officer officer/clerk officers organiser owner paediatrician parent patient
+    patients pcso planner portfolio practitioner president principal procurator producer professional
+    provost psychologist ranger receptionist recorder rector registrar rep reporter representative
+    representatives researcher resident rfo sbm sec secretariat secretary senco sencos sendco sergeant
+    sheriff solicitor speaker specialist spokesman spokesperson spokeswoman staff strategist student
+    students substitute superintendent supervisor surveyor taker teacher technician trainee trainer
+    treasurer trustee trustees vicar vice-chair vice-chairman volunteer volunteers warden webmaster worker""".split()
 )
 
 # These tell a role at the end of several words: "Senior Partner".
@@ -52,8 +50,8 @@ AREA_WORDS = tuple(
 
 # Words for people that organisations are named with too ("Parent Carer Voice"): a part of ``AGENT_WORDS``.
 PEOPLE_WORDS = tuple(
-    """parent parents carer carers staff student students resident residents volunteer volunteers member
-    members""".split()
+    """parent parents patient patients carer carers staff student students resident residents volunteer
+    volunteers member members""".split()
 )
 
 # Offices that an organisation's name follows without a mark: "Chair Alpha Housing Association".
