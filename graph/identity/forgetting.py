@@ -116,4 +116,5 @@ def _forms(name: str) -> Iterable[tuple[Form, str]]:
     if len(first) >= _FEWEST_LETTERS:
         yield "forename", first
     yield "initials", letters + last[0]
+    yield "initials", letters + "".join(part[0] for part in last.split())  # "AHS" of "Ann Hall-Smith"
     yield "initials", first[0] + last[0]

@@ -48,3 +48,10 @@ ASKED = forgotten_in(added("", decisions_to_forget("", ["Orla Finch", "Mark Dunn
 )
 def test_a_forename_beside_the_whole_name_is_blank(text: str, left: str) -> None:
     assert " ".join(masked(text, forgotten_places(text, ASKED)).split()) == left.replace("\n", " ")
+
+
+@pytest.mark.parametrize("initials", ["BPJ", "BP"])
+def test_initials_of_a_surname_with_a_hyphen_are_blank(initials: str) -> None:
+    forgotten = forgotten_in(added("", decisions_to_forget("", ["Bethan Pugh-Jones"], "asked")))
+    text = f"Bethan Pugh-Jones spoke. AL {initials} to write."
+    assert masked(text, forgotten_places(text, forgotten)).split() == ["spoke.", "AL", "to", "write."]

@@ -43,6 +43,8 @@ DECISIONS_HEAD = re.compile(
     re.I,
 )
 # "All agreed that" right before a task's words: an agreement gives it.
+# "Ann Adams has offered to do this in place of Bob Brown.": what is to be done stands elsewhere.
+POINTS_AT_TASK = re.compile(r"\b(?:do|take|action|pursue|see\s+to)\s+(?:so|this|that|these|it)\b")
 AGREED_BEFORE = re.compile(r"\bagreed\s+that\s*\w?$", re.I)
 # "The meeting ended at 9 pm." over a signature: "CHAIRMAN".
 CLOSED = re.compile(
@@ -195,16 +197,18 @@ def _distinct(item: ItemContext, drafts: Sequence[ActionDraft]) -> list[ActionDr
 
 
 def _told_again(item: ItemContext, draft: ActionDraft, kept: Sequence[ActionDraft]) -> bool:
-    """Whether what an agreement gives somebody to do is told again by the marked task of the same one behind it."""
+    """Whether what an agreement gives somebody to do is told again by the marked task of the same one behind it.
+
+    So it is where the words of a task only point at it ("Ann has offered to do this"), and the next is the same one's.
+    """
     if draft.marked or len(draft.owners) != 1 or not draft.owners[0].attendees:
         return False
-    if not AGREED_BEFORE.search(item.text, max(0, draft.start - LONGEST_LEAD), draft.start + 1):
-        return False
     own = draft.owners[0].attendees
-    return any(
-        other.marked and other.start >= draft.end and [owner.attendees for owner in other.owners] == [own]
-        for other in kept
-    )
+    behind = [other for other in kept if other.start >= draft.end and [one.attendees for one in other.owners] == [own]]
+    if POINTS_AT_TASK.search(item.text, draft.start, draft.end):
+        return any(other.start - draft.end < LONGEST_LEAD for other in behind)
+    agreed = AGREED_BEFORE.search(item.text, max(0, draft.start - LONGEST_LEAD), draft.start + 1)
+    return agreed is not None and any(other.marked for other in behind)
 
 
 def _same(item: ItemContext, one: ActionDraft, other: ActionDraft, words: Set[str]) -> bool:

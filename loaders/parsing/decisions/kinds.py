@@ -1,7 +1,9 @@
 """What a decision does: approves, refuses, notes ... by the words that tell it.
 
-What is said first of it goes before what it speaks of: "The approved plan was noted" notes, and "RECOMMENDED that the
-plan be approved" recommends. Then the kinds are asked in the order of the table; "no grant be paid" refuses one.
+What is said first of it goes before what it speaks of: "The approved plan was noted" notes, "RECOMMENDED that the plan
+be approved" recommends, and "agreed to support the school's request" requests nothing. Then the kinds are asked in the
+order of the table; "no grant be paid" refuses one. Whoever objects to a plan that others decide refuses nothing, and
+thanks are no note taken: both are "other".
 """
 
 from __future__ import annotations
@@ -22,25 +24,30 @@ _PUT_TO_LATER = (
     rf"^\W*(?:(?:agreed|resolved|item|matter|business|decision)\b\W*)*)\s*(?:\b(?:over|back|forward|on)\s+)?{_LATER}"
 )
 KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    # "RECOMMENDED that the plan be approved", "It was recommended to refuse".
-    ("recommended", re.compile(rf"^\W*(?:it\s+was\s+|{_WE})(?:\w+ly\s+)?recommended\b", re.I)),
+    # "RECOMMENDED that the plan be approved", "It was recommended to refuse", "to recommend that she be appointed".
+    ("recommended", re.compile(rf"^\W*(?:it\s+was\s+|{_WE})(?:\w+ly\s+)?(?:to\s+recommend|recommended)\b", re.I)),
+    # "It was agreed that the Board support the three recommendations", "endorsed the plan and noted the risk".
+    ("agreed", re.compile(rf"^\W*(?:it\s+was\s+|{_WE})(?:\w+ly\s+)?(?:(?:agreed|resolved)\W+(?:to|that\s+(?:the\s+)?"
+        r"(?:\w+\s+){1,3}?)\s*(?-i:support)|to\s+support|supported|endorsed)\b|"
+        r"\b(?:this|which)\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted)\W*$", re.I)),
     # "The Board noted the approved plan", "(1) notes the report", "The letter of appointment was noted."
     ("noted", re.compile(rf"^\W*(?:that\s+)?{_WE}(?:to\s+)?(?:noted?|notes(?!\s+(?:of|from|be|were|are)))\b|"
         r"(?<!approved\sand\s)(?<!agreed\sand\s)\bnoted\W*$", re.I)),
     ("deferred", re.compile(r"\bdefer|\badjourn|carried\s+over|\bput\s+off\b|\bpostponed?\b|\bheld\s+over\b|"
         rf"{_PUT_TO_LATER}", re.I)),
     # "that no grant be paid", "not to renew": what is decided is not to be.
-    ("refused", re.compile(r"\bnot\s+in\s+agreement\b|\brefus|\breject|\bdeclined?\b|\bobject(?:ed|s\s+to|ion\s+be)\b|"
+    ("refused", re.compile(r"\bnot\s+in\s+agreement\b|\brefus|\breject|\bdeclined?\b|"
         r"\bnot\s+(?:to\s+)?(?:support|approve|grant|pay|renew|award|fund|proceed)\b|"
         r"\bno\s+(?:\w+\s+){1,3}(?:should\s+)?be\s+(?:paid|made|given|granted|awarded|approved|allowed)\b", re.I)),
     ("approved", re.compile(r"\bapprov|\badopt|\bconfirm|\bratif|\bauthori[sz]e|\bappoint(?:ed)?\b|\belect(?:ed)?\b|"
         r"\bre-elect|\bco-opt|\b(?:correct|true)\s+record|\bgrant(?:ed|ing)\b|\bto\s+grant\b|\bsign(?:ed)?\b|"
         r"\bgrants?\b[^.;]{0,60}\bbe\s+(?:paid|made|given|awarded)\b|\bcarried\b(?!\s+(?:out|forward))", re.I)),
     ("recommended", re.compile(r"\brecommend", re.I)),
-    ("requested", re.compile(r"\brequest|\bbe\s+(?:invited|asked|submitted|provided)|\bto\s+(?:ask|"
-        r"invite)\b|\breport\s+be\s+(?:submitted|brought)", re.I)),
-    ("noted", re.compile(r"\bnot(?:e|ed|ing)\b|(?<!is\sto\sbe\s)(?<!are\sto\sbe\s)\breceiv|\backnowledg|"
-        r"\bthank|\bcommend", re.I)),
+    # "to receive a report every year": one that is to come
+    ("requested", re.compile(r"\brequest|\bto\s+receive\s+(?:an?|further|regular|the\s+first|the\s+next)\b|"
+        r"\bbe\s+(?:invited|asked|submitted|provided)|\bto\s+(?:ask|invite)\b|\breport\s+be\s+(?:submitted|brought)",
+        re.I)),
+    ("noted", re.compile(r"\bnot(?:e|ed|ing)\b|(?<!is\sto\sbe\s)(?<!are\sto\sbe\s)\breceiv|\backnowledg", re.I)),
     ("agreed", re.compile(r"\bagree|\baccept|\bendors|\bresolved|\bsupport", re.I)),
 )  # fmt: skip
 

@@ -92,7 +92,7 @@ HEADS_LIST = re.compile(  # on a line of its own
     rf"(?i:actions|action\s+{alternatives(task_lists.LISTS, task_lists.SUMMARY)}|"
     rf"{alternatives(task_lists.SUMMARY_OF)}\s+actions))\s*:?\s*"
 )
-OWN_TASK = re.compile(r"(?:(?:[A-ZÀ-Þ][\w’'.-]*|de|van|von|and|&)\s+){1,8}?(?:to|will)\s+[a-z]{3,}")
+OWN_TASK = re.compile(r"(?:(?:[A-ZÀ-Þ][\w’'./-]*|de|van|von|and|&)\s+){1,8}?(?:to|will)\s+[a-z]{3,}")
 
 
 def paragraphs(page: CleanText, lines: list[Line]) -> list[list[Line]]:
@@ -146,8 +146,16 @@ def _goes_on(page: CleanText, before: Line, line: Line, *, continues: bool = Fal
         return False
     if (before.bullet or LIST_MARK.match(previous)) and _is_no_wrap(previous, words):
         return False
-    ended = not previous.rstrip().endswith((",", ";", ":", " and"))
-    return not (ended and OWN_TASK.match(words) and OWN_TASK.match(previous))  # "Clerk to write", a line each
+    if not OWN_TASK.match(words) or previous.rstrip().endswith((",", ";", ":", " and")):
+        return True
+    # "Clerk to write", a line each, or below "b. Behaviour Policy - approved"
+    return not (OWN_TASK.match(previous) or (LIST_MARK.match(previous) and _had_room(page, previous, words)))
+
+
+def _had_room(page: CleanText, previous: str, words: str) -> bool:
+    """Whether the first two words of a line would have stood in the one above it, had it gone on with them."""
+    widest = max((line.end - line.start for line in page.lines if not line.key and line.column < 0), default=0)
+    return len(previous.rstrip()) + len(" ".join(words.split()[:2])) + ROOM_LEFT < widest
 
 
 def _is_no_wrap(entry: str, words: str) -> bool:

@@ -65,3 +65,12 @@ def test_the_head_of_a_column_of_initials_may_stand_above_its_table(head: str, c
     text = f"{head}\n\nAll met.\n\n|  | The fire drill is to be booked before June. | {cell} |\n| --- | --- | --- |\n"
     found = actions(text, known)
     assert [known.attendees[i].name for a in found for o in a.owners for i in o.attendees] == owners
+
+
+def test_a_task_whose_doer_was_taken_out_is_not_the_next_ones() -> None:
+    """Blanks stand where the name of somebody was who is forgotten, and in the cell that had their initials."""
+    text = "<p>The roof was looked at.</p> <p>         would ask the school.</p>"
+    assert [a.owners for a in actions(table(text, "<p>AA</p> <p>  </p>"), KNOWN)] in ([], [()])
+    said = "<p>The roof was looked at.</p> <p>Bob Brown would ask the school.</p>"
+    named = actions(table(said, "<p>BB</p> <p>  </p>"), KNOWN)
+    assert [[o.attendees for o in a.owners] for a in named] == [[(1,)]]

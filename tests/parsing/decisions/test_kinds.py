@@ -12,7 +12,10 @@ from loaders.parsing.decisions.kinds import kind_of
         ("Resolved not to renew the lease.", "refused"),
         ("It was decided not to pay the bill.", "refused"),
         ("The request was declined.", "refused"),
-        ("The Council objects to the plan.", "refused"),
+        # whoever is asked about a plan objects to it; others refuse it
+        ("The Council objects to the plan.", "other"),
+        ("The Council objected on the ground of access.", "other"),
+        ("That the objection be refused.", "refused"),
         ("RECOMMENDED that the plan be approved.", "recommended"),
         ("It was recommended that the Borough refuse the plan.", "recommended"),
         ("The Board noted the approved budget.", "noted"),
@@ -43,6 +46,22 @@ from loaders.parsing.decisions.kinds import kind_of
         ("It was agreed to find out when the grant is to be received.", "agreed"),
         ("That the letters be received.", "noted"),
         ("Report to be received.", "noted"),
+        # what is supported or recommended has words of its own
+        ("It was agreed that the Partnership support the three recommendations.", "agreed"),
+        ("Governors agreed to support the Parish Council's request for a shelter.", "agreed"),
+        ("to support a trial of the payments asked for", "agreed"),
+        ("The Board endorsed the recovery plan and noted the risk to delivery.", "agreed"),
+        ("Ann said that two parents be asked to help. This was agreed.", "agreed"),
+        ("Apologies were received from Cllr Quarmby. This was accepted", "agreed"),
+        ("to recommend to the Cabinet that a third adviser be appointed", "recommended"),
+        ("It was agreed not to support the request.", "refused"),
+        ("It was agreed that the Head of Support Services be asked for figures.", "requested"),
+        # a report that is to come every year is asked for
+        ("to receive a report on parking every year", "requested"),
+        ("to receive the report", "noted"),
+        ("to thank the wardens for their work", "other"),
+        ("The Board commended the pilot.", "other"),
+        ("to note the report and to thank the drivers", "noted"),
     ],
 )
 def test_kinds(text: str, kind: str) -> None:

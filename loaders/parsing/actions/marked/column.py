@@ -37,6 +37,8 @@ NEAR_ABOVE = 8  # characters between a row and the paragraph that it goes on wit
 SHORTEST_TASK = 12  # characters of a cell that is more than initials or a name
 FEWEST_WORDS = 4  # of what tells a task, where no verb of tasks is in it
 SHORTEST_SENTENCE = 25  # characters of a sentence that says what is to be done
+# "would ask the parents": the name of somebody stood before it who was taken out.
+WITHOUT_NAME = re.compile(r"(?:would|will|has\s+agreed|undertook|agreed\s+to|offered|volunteered)\b")
 
 Owners = tuple[PersonReference, ...]  # those of one cell
 
@@ -239,6 +241,9 @@ def _names(item: ItemContext, task: RowTask, owners: Owners) -> bool:
 
 
 def _names_another(item: ItemContext, task: RowTask, owners: Owners) -> bool:
-    """Whether attendees undertake a task and none of them is among the owners."""
+    """Whether attendees undertake a task and none of them is among the owners, or somebody whose name was taken out."""
     named = _committed(item, task.span)
-    return bool(named) and not named & _attendees_of(owners)
+    if not named:
+        start = task.span.start
+        return bool(WITHOUT_NAME.match(item.text, start)) and _begin_above(item, start) == start
+    return not named & _attendees_of(owners)
