@@ -93,9 +93,7 @@ def test_the_subject_of_the_last_clause_presents(text: str, told: list[str]) -> 
 
 
 def test_a_task_that_only_points_at_the_next_is_that_one() -> None:
-    text = (
-        "The roof is bad. Ann Adams has offered to do this in place of Bob Brown.\n\nAnn Adams to mend the roof."
-    )
+    text = "The roof is bad. Ann Adams has offered to do this in place of Bob Brown.\n\nAnn Adams to mend the roof."
     assert [task.text for task in actions(text, register("Ann Adams", "Bob Brown"))] == ["Ann Adams to mend the roof."]
 
 
@@ -106,9 +104,7 @@ def test_a_task_alone_that_points_at_what_was_told_is_kept() -> None:
 
 @pytest.mark.parametrize("owners", ["Ann Adams/Clerk", "Ann Adams", "Ann Adams and Bob Brown"])
 def test_a_task_on_a_line_of_its_own_below_a_list_is_no_part_of_its_last_entry(owners: str) -> None:
-    wide = (
-        "The Board looked at all of its policies, of which there are many, and found that most could be left."
-    )
+    wide = "The Board looked at all of its policies, of which there are many, and found that most could be left."
     text = f"{wide}\na. Pay Policy - approved\nb. Bins Policy - put off\n{owners} to rewrite the Bins Policy\n"
     assert [task.text for task in actions(text, register("Ann Adams", "Bob Brown"))] == [
         f"{owners} to rewrite the Bins Policy"
