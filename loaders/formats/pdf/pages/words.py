@@ -10,34 +10,36 @@ from operator import add, and_, eq, gt, ne, or_, sub
 import pypdfium2.raw as raw
 
 from loaders.formats.pdf.pages import asking
+from loaders.formats.pdf.pages.accents import with_accents_set
 from loaders.formats.pdf.pages.marks import CLOSE, Phrase, Words
 from loaders.formats.pdf.pages.spacing import with_words_whole
 from loaders.formats.pdf.pages.stretched import with_stretched_closed
 from loaders.formats.pdf.pages.turning import Turn
 
 SPACE = re.compile(r"[^\S ]")
-BOLD = re.compile(r"bold|black|heavy|demi", re.I)
+# Bold letters by their font's name; TeX calls its own CMBX12 or SFBX1095, and the bold Times NimbusRomNo9L-Medi.
+BOLD = re.compile(r"bold|black|heavy|demi|-medi(?!um)|(?:\b|\+)(?:cm|sf|ec|tc|lm)(?:ss)?bx|(?:\b|\+)cmb\d", re.I)
 LEVEL = 0.1  # of the line's height, by which the last letter of a word may stand above or below the first
 LINE_HEIGHT = 1.0  # of a font's size
 PLAUSIBLE = 3.0  # line heights: a letter's box is no higher
 OFF = 0.5  # letters farther up, down or back than so much of the line's height are of another word
-# Characters without text, hyphens that pdfium marks at the ends of lines, ligatures.
+# Characters without text, hyphens that pdfium marks at the ends of lines, bullets of TeX's symbols, ligatures.
 WRITTEN = {
-    0x00: "", 0x02: "-", 0xFFFE: "-",
+    0x00: "", 0x02: "-", 0xFFFE: "-", 0x0F: "•", 0x88: "•",
     0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st",
 }  # fmt: skip
 # Letters of ligatures with their two bytes the wrong way round (U+6600 for "f", U+0066), as Ghostscript 10.00 writes
 # them where a font has a ligature for them: never one alone, and always in a word of Latin letters.
 SWAPPED = "".join(chr(ord(letter) << 8) for letter in "filtjhbkT")
 SWAPPED_LIGATURE = re.compile(f"[{SWAPPED}]{{2,3}}")
-SPECIAL = re.compile(f"[\x00\x02\ud800-\udfff\ufb00-\ufb06\ufffe{SWAPPED}]")
+SPECIAL = re.compile(f"[\x00\x02\x0f\x88\ud800-\udfff\ufb00-\ufb06\ufffe{SWAPPED}]")
 LATIN = re.compile("[A-Za-z]")
 OF_THE_EAST = re.compile("[\u3040-\u9fff]")
 
 
 def phrases_of(text: raw.FPDF_TEXTPAGE, turn: Turn, page: int) -> tuple[list[Phrase], list[str]]:
     """What level words a page has, whose number is ``page``, in the order of the file; and those set aslant."""
-    letters = asking.text_of(text)
+    letters = with_accents_set(text, asking.text_of(text))
     reader = _Reader(text, letters, turn)
     words = with_stretched_closed(with_words_whole(reader.level(*_words(letters))))
     texts, begins, ends, bases, heights, bold = words
