@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from statistics import fmean
 
 from loaders.formats.ocr.keeping import Kept
+from loaders.formats.ocr.levelling import levelled
 from loaders.formats.ocr.margins import Heap, back_in_place, below_each_other, heaps_in
 from loaders.formats.ocr.numbers import NUMBER, SURE, with_missing
 from loaders.formats.ocr.program import AUTOMATIC, BLOCK, SPARSE, Found, language_wanted, turned_by, words_in
-from loaders.formats.ocr.words import kept, phrases_of, with_bullets, with_capital_i
+from loaders.formats.ocr.words import falling, kept, phrases_of, with_bullets, with_capital_i
 from loaders.formats.pdf.pages.marks import Page
 from loaders.outside import outside
 
@@ -21,6 +23,8 @@ UNSURE = 70.0  # of 100: names and numbers read with less are told
 MARKS = ".,;:!?()[]“”\"‘’'"  # around a word
 MOST_NAMED, MOST_TOLD = 8, 20  # words of a page that are named, and pages
 SURER = 5.0  # of 100, at least, that a page is to be turned
+ASKEW = math.radians(1)  # from which a page is made level and read again
+LEVEL = 1  # added to the degrees by which a page was turned, of what was read of it when level
 
 
 @dataclass(frozen=True)
@@ -33,11 +37,15 @@ class Picture:
 
 @dataclass
 class Scan:
-    """What was read of a page: its words, and how far the picture was turned. ``failure`` says why nothing was."""
+    """What was read of a page: its words, and how the picture was turned. ``failure`` says why nothing was read.
+
+    ``turned`` counts degrees to the right; ``askew`` is how far its lines then fell, as an angle, if it was made level.
+    """
 
     number: int
     words: list[Found] = field(default_factory=list)
     turned: int = 0
+    askew: float = 0.0
     failure: str = ""
 
     @property
@@ -58,7 +66,7 @@ def scans_of(pictures: Sequence[Picture], digest: str) -> list[Scan]:
     def margin(place: int, left: int, right: int) -> list[Found]:
         picture, scan = read[place]
         with outside(PAGE_SECONDS):
-            return _margin(picture, scan.turned, left, right, layer)
+            return _margin(_level(picture, scan.askew), scan.turned, left, right, layer)
 
     pages = with_missing([scan.words for _, scan in read], margin)
     for (_, scan), words in zip(read, pages, strict=True):
@@ -125,20 +133,39 @@ def _pages(numbers: Sequence[int]) -> str:
 
 def _scan(picture: Picture, layer: Kept) -> Scan:
     for turned in (0, 90, 180, 270):  # a page that was turned is kept as such
-        if layer.get(picture.number, _place(AUTOMATIC, turned)) is not None:
-            words = _words(picture, turned, AUTOMATIC, layer)
-            return Scan(picture.number, list(words), turned) if not isinstance(words, str) else Scan(picture.number)
-    words, turned = _words(picture, 0, AUTOMATIC, None), 0
+        if (known := layer.get(picture.number, _place(AUTOMATIC, turned))) is not None:
+            return _made_level(picture, Scan(picture.number, known, turned), layer)
+    words, turned = _words(picture, 0), 0
     if not isinstance(words, str) and _sure(words) < DOUBTFUL:
         told = turned_by(picture.draw(0))
         for angle in (told,) if told else (90, 180, 270):
-            other = _words(picture, angle, AUTOMATIC, None)
+            other = _words(picture, angle)
             if not isinstance(other, str) and _sure(other) > _sure(words) + SURER:
                 words, turned = other, angle
     if isinstance(words, str):
         return Scan(picture.number, failure=words)
     layer.put(picture.number, _place(AUTOMATIC, turned), words)
-    return Scan(picture.number, list(words), turned)
+    return _made_level(picture, Scan(picture.number, words, turned), layer)
+
+
+def _made_level(picture: Picture, scan: Scan, layer: Kept) -> Scan:
+    """The page read again as a level one, where it is askew: tesseract loses lone numbers and short lines of others."""
+    askew = falling(scan.words)
+    if abs(askew) < ASKEW:
+        return scan
+    place = _place(AUTOMATIC, scan.turned + LEVEL)
+    words: list[Found] | str | None = layer.get(picture.number, place)
+    if words is None:
+        words = _words(_level(picture, askew), scan.turned)
+        if not isinstance(words, str):
+            layer.put(picture.number, place, words)
+    if isinstance(words, str) or _sure(words) < _sure(scan.words) - SURER or len(words) < len(scan.words):
+        return scan
+    return replace(scan, words=words, askew=askew)
+
+
+def _level(picture: Picture, askew: float) -> Picture:
+    return replace(picture, draw=lambda turned: levelled(picture.draw(turned), askew)) if askew else picture
 
 
 def _sure(words: Sequence[Found]) -> float:
@@ -148,16 +175,9 @@ def _sure(words: Sequence[Found]) -> float:
     return fmean([word.sure for word in words]) if words and 2 * upright >= len(long) else 0.0
 
 
-def _words(picture: Picture, turned: int, segmentation: int, layer: Kept | None) -> list[Found] | str:
-    if layer is not None and (known := layer.get(picture.number, _place(segmentation, turned))) is not None:
-        return known
-    found = words_in(picture.draw(turned), language_wanted(), segmentation)
-    if isinstance(found, str):
-        return found
-    words = kept(found)
-    if layer is not None:
-        layer.put(picture.number, _place(segmentation, turned), words)
-    return words
+def _words(picture: Picture, turned: int) -> list[Found] | str:
+    found = words_in(picture.draw(turned), language_wanted(), AUTOMATIC)
+    return found if isinstance(found, str) else kept(found)
 
 
 def _margin(picture: Picture, turned: int, left: int, right: int, layer: Kept) -> list[Found]:

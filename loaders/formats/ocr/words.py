@@ -80,7 +80,7 @@ def with_capital_i(words: Sequence[Found]) -> list[Found]:
 
 def phrases_of(words: Sequence[Found], scale: float, page: int) -> list[Phrase]:
     """The phrases of a page, ``scale`` points a pixel, from top to bottom."""
-    skew = _skew(words)
+    skew = falling(words)
     cos, sin = math.cos(-skew), math.sin(-skew)
     lines: dict[tuple[int, int, int], list[Found]] = {}
     for word in words:
@@ -127,8 +127,8 @@ def _cut(lines: Sequence[Sequence[Level]], page: int) -> list[Phrase]:
     ]  # fmt: skip
 
 
-def _skew(words: Sequence[Found]) -> float:
-    """How far lines fall to the right, as an angle: most of those that are long agree."""
+def falling(words: Sequence[Found]) -> float:
+    """How far lines fall to the right, as an angle: most of those that are long agree. 0 where it is not likely."""
     lines: dict[tuple[int, int, int], list[Found]] = {}
     for word in words:
         lines.setdefault(word.line, []).append(word)

@@ -69,14 +69,15 @@ def read(folder: Path, name: str, data: bytes) -> Document:
 
 
 @pytest.mark.parametrize(
-    ("name", "form", "turned"),
+    ("name", "form", "turned", "askew"),
     [
-        ("minutes.pdf", "PDF", 0), ("minutes.pdf", "PDF", 90), ("minutes.pdf", "PDF", 180), ("minutes.png", "PNG", 0),
-        ("minutes.png", "PNG", 270), ("minutes.jpg", "JPEG", 0), ("minutes.tif", "TIFF", 0),
+        ("minutes.pdf", "PDF", 0, 0.5), ("minutes.pdf", "PDF", 90, 0.5), ("minutes.pdf", "PDF", 180, 2),
+        ("minutes.png", "PNG", 0, 0.5), ("minutes.png", "PNG", 270, -3), ("minutes.jpg", "JPEG", 0, 3),
+        ("minutes.tif", "TIFF", 0, -0.5),
     ],
 )  # fmt: skip
-def test_pictures_give_the_facts(name: str, form: str, turned: int, tmp_path: Path) -> None:
-    document = read(tmp_path, name, saved(scanned(minutes(), turned=turned), form))
+def test_pictures_give_the_facts(name: str, form: str, turned: int, askew: float, tmp_path: Path) -> None:
+    document = read(tmp_path, name, saved(scanned(minutes(), askew, turned), form))
     assert document.ocr is not None and 0.7 < document.ocr <= 1
     (meeting,) = extract(document).minutes
     assert meeting.date is not None and str(meeting.date.value) == "2023-05-09"
@@ -119,8 +120,11 @@ def test_a_page_that_cannot_be_read_costs_no_other(tmp_path: Path) -> None:
     assert document.lost[1:] == ("page 2 could not be read: no words were found in its picture",)
 
 
-def test_what_was_read_is_kept_by_the_file_and_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    data = saved(scanned(minutes()), "PDF")
+@pytest.mark.parametrize("askew", [0.5, 3])
+def test_what_was_read_is_kept_by_the_file_and_not_read_again(
+    askew: float, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = saved(scanned(minutes(), askew), "PDF")
     first = read(tmp_path, "minutes.pdf", data)
     kept = sorted((tmp_path / "cache").rglob("*.json"))
     assert kept and all(path.stat().st_mode & 0o077 == 0 for path in kept)
