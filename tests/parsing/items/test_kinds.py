@@ -157,7 +157,7 @@ def test_a_number_that_is_printed_twice_heads_two_items(second: str) -> None:
 def test_a_label_behind_a_number_that_is_printed_twice_heads_none(part: str) -> None:
     """As pandoc numbers the paragraphs of items, which the board had numbered 2.1, 2.2 and 2.3."""
     text = (
-        "1. **Minutes of the last meeting**\n\n  1. These were agreed.\n\n2. **Schools**\n\n  1. Ann spoke of her day.\n\n"
+        "1. **Minutes of the last meeting**\n\n  1. These were agreed.\n\n2. **Schools**\n\n  1. Ann spoke.\n\n"
         f"  2. The rise was seen.\n\n  3. {part}\n\n3. **Budget**\n\n  1. Bob told of the year."
     )
     assert headings(text) == [("1", "Minutes of the last meeting"), ("2", "Schools"), ("3", "Budget")]
