@@ -89,13 +89,24 @@ class Passages(BaseModel):
         return self.heading[0] if self.heading else self.places[0][2]
 
 
+class Heading(BaseModel):
+    """The heading of an item that is part of no other: its printed number, its words, its place among all items."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    number: str | None = None
+    name: str
+    position: int
+
+
 class MeetingRecord(BaseModel):
     """What a document tells of one of its meetings, by which other records of the same meeting are known.
 
     ``meeting`` is the Meeting's id as this document alone gives it, ``board`` its Board's id, ``council`` the name of
     the council. ``apart`` says that the source knows of two meetings of the board on that day. ``people`` are the names
-    listed, ``items`` the printed numbers, ``positions`` the number of items. ``sketch`` stands for the text
-    (``graph.records.sketch``), ``words`` are counted in it; of two records of one text that of more ``quality`` counts.
+    listed, ``items`` the printed numbers, ``headings`` those with their words, ``positions`` the number of items.
+    ``sketch`` stands for the text (``graph.records.sketch``), ``words`` are counted in it; of two records of one text
+    that of more ``quality`` counts.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -111,6 +122,7 @@ class MeetingRecord(BaseModel):
     apart: bool = False
     people: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
+    headings: tuple[Heading, ...] = ()
     positions: int = 0
     words: int = 0
     sketch: tuple[int, ...] = ()

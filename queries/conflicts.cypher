@@ -9,7 +9,7 @@
 // returns date (date): the meeting's day
 // returns board (string): the board
 // returns heading (string): the item's heading, where it stands under one
-// returns about (string): decision, action, text (other words of an item), heading, item, attendance, time or venue
+// returns about (string): decision, action, text (other words of an item), heading, item, attendance, time, venue, or meeting: two documents count for it that tell of different items
 // returns reading (string): what the document that counts says
 // returns document (string): the document that counts
 // returns other_reading (string): what the other one says

@@ -166,7 +166,7 @@ def rows_as_read(store: Store, document: str) -> tuple[Rows, str]:
     blocks = [str(row["block"]) for row in store.read(_BLOCKS, {"id": document})]
     entry = shelf.registered(reading, blocks)[document]
     standing = entry.standing or unmoved(entry.records)
-    if standing.counts:
+    if not standing.shelved:
         return moving.stated(rows_standing(reading, document, entry.records), standing), digest
     return shelf.taken(reading, [document])[document], digest
 

@@ -7,11 +7,13 @@ minutes of two meetings of a board on one day (below 0.4).
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
 
 from graph.identity.matching.bodies import alike
 from graph.records.sketch import resemblance
-from graph.rows import MeetingRecord
+from graph.rows import Heading, MeetingRecord
 
 SAME_TEXT = 0.6  # records of one board and day with so many pairs of words in common are of one text
 VERSION = 0.35  # so few suffice where one is called the draft and the other is confirmed
@@ -21,6 +23,7 @@ _SHORTER = 0.9  # of its words has a part at the most
 _ENOUGH = 40  # words; shorter texts of two boards may well be the same
 NOT_AT_ONCE = 15  # minutes
 _SHARED = 0.5
+_SAME_HEADING = 80
 
 
 def same_text(one: MeetingRecord, other: MeetingRecord) -> float:
@@ -36,6 +39,8 @@ def same_text(one: MeetingRecord, other: MeetingRecord) -> float:
     if not named and (not _same_people(one, other) or _of_two_boards(one, other)):
         return 0.0
     alike_by = resemblance(one.sketch, other.sketch)
+    if alike_by >= VERSION and _overlap(one, other):
+        return 0.0
     if not named and not same_board(one, other):
         enough = alike_by >= SAME_ELSEWHERE and min(one.words, other.words) >= _ENOUGH
         return alike_by if enough and one.day is not None else 0.0
@@ -54,6 +59,8 @@ def part_of(one: MeetingRecord, whole: MeetingRecord) -> float:
     if not (_ENOUGH <= one.words <= _SHORTER * whole.words and same_time(one, whole)):
         return 0.0
     if one.kind != whole.kind or (one.apart and whole.apart and one.meeting != whole.meeting):
+        return 0.0
+    if _overlap(one, whole):
         return 0.0
     shared = resemblance(one.sketch, whole.sketch)
     held = shared / (1 + shared) * (one.words + whole.words) / one.words
@@ -91,21 +98,44 @@ def minute_of(time: str | None) -> int | None:
     return int(found[1]) * 60 + int(found[2]) if found else None
 
 
-def are_parts(records: list[MeetingRecord]) -> bool:
-    """Whether records, in this order, are parts of one: the numbers of each go on where those before it end."""
-    spans = [number_span(record) for record in records]
-    if any(span is None for span in spans) or len(spans) < 2:
-        return False
-    return all(
-        before is not None and after is not None and before[1] < after[0] and len(before[0]) == len(after[0])
-        for before, after in pairwise(spans)
-    )
+def goes_on(one: MeetingRecord, next_: MeetingRecord) -> int | None:
+    """How much higher the items of a record stand where it goes on with the other one, whose own are counted from 1.
+
+    Its numbers begin behind the last of the other; or it begins with the items that end the other. None where it does
+    not go on with it.
+    """
+    before, after = number_span(one), number_span(next_)
+    if before and after and before[1] < after[0] and len(before[0]) == len(after[0]):
+        return one.positions
+    count = shared_headings(one.headings, next_.headings)
+    return one.headings[-1].position - next_.headings[count - 1].position if count else None
+
+
+def shared_headings(one: Sequence[Heading], next_: Sequence[Heading]) -> int:
+    """How many items end the one record and begin the next; each of them has others, too."""
+    most = min(len(one), len(next_)) - 1
+    return next((n for n in range(most, 0, -1) if all(map(_one_heading, one[-n:], next_[:n]))), 0)
+
+
+def _overlap(one: MeetingRecord, other: MeetingRecord) -> bool:
+    """Whether the items that end the one begin the other: two parts, each of which has items of its own."""
+    return bool(shared_headings(one.headings, other.headings) or shared_headings(other.headings, one.headings))
+
+
+def _one_heading(one: Heading, other: Heading) -> bool:
+    return one.number == other.number and fuzz.ratio(one.name.casefold(), other.name.casefold()) >= _SAME_HEADING
 
 
 def number_span(record: MeetingRecord) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
     """The first and the last of the printed numbers, each as its figures: "26/19" is (19, 26)."""
     numbers = sorted(filter(None, map(_figures, record.items)))
     return (numbers[0], numbers[-1]) if numbers else None
+
+
+def printed_span(record: MeetingRecord) -> str:
+    """Which items a record has, for people: “5. Footpaths” to “9. Close”."""
+    ends = [" ".join(filter(None, (one.number, one.name))) for one in (*record.headings[:1], *record.headings[1:][-1:])]
+    return " to ".join(f"“{end}”" for end in ends) or "no items"
 
 
 def _figures(number: str) -> tuple[int, ...]:

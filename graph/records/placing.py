@@ -9,12 +9,14 @@ its minutes, or, where they tell of other times, of two meetings on one day.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, permutations
+from typing import NamedTuple
 
 from graph.records.matching import (
     NOT_AT_ONCE,
-    are_parts,
+    goes_on,
     minute_of,
     number_span,
     part_of,
@@ -26,6 +28,8 @@ from graph.records.sketch import resemblance
 from graph.rows import MeetingRecord
 
 Records = Mapping[str, tuple[MeetingRecord, ...]]
+Parts = tuple[tuple[str, int], ...]  # documents, and which of their records
+_FEW = 3  # parts without numbers, whose order is tried out
 _AT_ALL = 0.01  # an agenda may have few words in common with the minutes of its meeting
 _STATES = {"confirmed": 0, None: 1, "draft": 2}
 
@@ -36,7 +40,9 @@ class Standing:
 
     ``of`` is the document that counts in its place, if one does, ``reason`` tells why, ``similarity`` how much alike
     they are. ``meetings`` are the ids of its meetings, ``offsets`` the numbers of items that stand before its own.
-    ``part`` says that it holds a part only of what the other does.
+    ``part`` says that it holds a part only of what the other does. ``parts`` are for each of its meetings the parts of
+    its minutes in their order, where there are several; ``beside`` is what counts for it as well, though neither goes
+    on with the other: two records of one meeting, or of two.
     """
 
     meetings: tuple[str, ...]
@@ -45,11 +51,18 @@ class Standing:
     reason: str = ""
     similarity: float = 0.0
     part: bool = False
+    parts: tuple[Parts, ...] = ()
+    beside: tuple[Parts, ...] = ()
 
     @property
     def counts(self) -> bool:
         """Whether its facts are the graph's."""
         return self.of is None
+
+    @property
+    def shelved(self) -> bool:
+        """Whether what it states is kept apart: the graph has none of it, or not what counts from another part."""
+        return not self.counts or bool(self.parts)
 
     @property
     def superseded(self) -> bool:
@@ -136,33 +149,75 @@ def _reason(own: tuple[MeetingRecord, ...], other: tuple[MeetingRecord, ...], si
 
 def _meetings(documents: Records) -> dict[str, Standing]:
     """The meetings of documents that count, and where their items stand there."""
-    at: defaultdict[str, list[tuple[str, int, MeetingRecord]]] = defaultdict(list)
+    at: defaultdict[str, list[_Told]] = defaultdict(list)
     for document, records in sorted(documents.items()):
         for number, record in enumerate(records):
             if record.kind == "minutes" and not record.apart:
-                at[record.meeting].append((document, number, record))
-    moved: defaultdict[str, dict[int, tuple[str, int]]] = defaultdict(dict)
+                at[record.meeting].append(_Told(document, number, record))
+    moved: defaultdict[str, dict[int, _Place]] = defaultdict(dict)
     for meeting, found in at.items():
         if len(found) < 2:
             continue
-        found.sort(key=lambda one: (number_span(one[2]) or ((0,), (0,)), one[0], one[1]))
-        if are_parts([record for *_, record in found]) and all(same_time(found[0][2], one[2]) for one in found):
-            before = 0
-            for document, number, record in found:
-                moved[document][number] = (meeting, before)
-                before += record.positions
+        if (offsets := _one_after_another(found)) is not None:
+            parts = tuple((one.document, one.number) for one, _ in offsets)
+            for one, offset in offsets:
+                moved[one.document][one.number] = _Place(meeting, offset, parts)
             continue
-        times = sorted({time for *_, record in found if (time := minute_of(record.start_time)) is not None})
+        times = sorted({time for one in found if (time := minute_of(one.record.start_time)) is not None})
         later = [
             time for time in times if not any(0 < time - other < NOT_AT_ONCE for other in times) and time != times[0]
         ]
-        for document, number, record in found:
-            time = minute_of(record.start_time)
+        for one in found:
+            time = minute_of(one.record.start_time)
             if time in later:
-                moved[document][number] = (f"{meeting}/{time // 60:02}{time % 60:02}", 0)
-    result = {}
-    for document, places in moved.items():
-        records = documents[document]
-        own = [places.get(number, (record.meeting, 0)) for number, record in enumerate(records)]
-        result[document] = Standing(tuple(meeting for meeting, _ in own), tuple(offset for _, offset in own))
-    return result
+                moved[one.document][one.number] = _Place(f"{meeting}/{time // 60:02}{time % 60:02}")
+        left = [one for one in found if minute_of(one.record.start_time) not in later]
+        for one in left[1:]:
+            if one.document != left[0].document:
+                moved[one.document][one.number] = _Place(meeting, beside=((left[0].document, left[0].number),))
+    return {document: _standing(documents[document], places) for document, places in moved.items()}
+
+
+class _Told(NamedTuple):
+    document: str
+    number: int
+    record: MeetingRecord
+
+
+class _Place(NamedTuple):
+    meeting: str
+    offset: int = 0
+    parts: Parts = ()
+    beside: Parts = ()
+
+
+def _standing(records: tuple[MeetingRecord, ...], places: Mapping[int, _Place]) -> Standing:
+    own = [places.get(number, _Place(record.meeting)) for number, record in enumerate(records)]
+    parts, beside = tuple(one.parts for one in own), tuple(one.beside for one in own)
+    return Standing(
+        tuple(one.meeting for one in own),
+        tuple(one.offset for one in own),
+        parts=parts if any(parts) else (),
+        beside=beside if any(beside) else (),
+    )
+
+
+def _one_after_another(found: Sequence[_Told]) -> list[tuple[_Told, int]] | None:
+    """Records in the order in which each goes on where the one before it ends, with where its items stand; or None."""
+    if not all(same_time(found[0].record, one.record) for one in found):
+        return None
+    if all(number_span(one.record) for one in found):
+        orders = [tuple(sorted(found, key=lambda one: (number_span(one.record), one.document, one.number)))]
+    else:
+        orders = list(permutations(found)) if len(found) <= _FEW else []
+    return next((offsets for order in orders if (offsets := _offsets(order)) is not None), None)
+
+
+def _offsets(order: Sequence[_Told]) -> list[tuple[_Told, int]] | None:
+    offsets = [(order[0], 0)]
+    for one, next_ in pairwise(order):
+        higher = goes_on(one.record, next_.record)
+        if higher is None:
+            return None
+        offsets.append((next_, offsets[-1][1] + higher))
+    return offsets

@@ -114,7 +114,11 @@ def _read(rows: Sequence[Mapping[str, object]]) -> Registered:
 
 
 def _standing(said: dict[str, object]) -> Standing:
-    return Standing(**{name: tuple(value) if isinstance(value, list) else value for name, value in said.items()})  # type: ignore[arg-type]
+    return Standing(**{name: _as_tuples(value) for name, value in said.items()})  # type: ignore[arg-type]
+
+
+def _as_tuples(value: object) -> object:
+    return tuple(map(_as_tuples, value)) if isinstance(value, list) else value
 
 
 def set_placement(transaction: Transaction, placed: Mapping[str, Standing]) -> None:

@@ -7,10 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from graph.differences import relationship_of, write_relationships
 from graph.document_facts import clear_facts, write_facts
 from graph.identity.index import register
-from graph.records import moving, shelf
+from graph.records import joining, moving, shelf
 from graph.records.comparison import compare
 from graph.records.facts import rows_standing
-from graph.records.placing import Standing, place, unmoved
+from graph.records.joining import Part
+from graph.records.matching import printed_span
+from graph.records.placing import Parts, Standing, place, unmoved
 from graph.records.shelf import Registered
 from graph.rows import Rows
 from graph.schema import NODES, CopyOf, DiffersFrom, Ref, Relationship, StandsIn, SupersededBy
@@ -35,9 +37,10 @@ def _place(transaction: Transaction, blocks: Sequence[str]) -> None:
     here = shelf.registered(transaction, blocks)
     placed = place({document: entry.records for document, entry in here.items()})
     stated = _Stated(transaction, here)
-    changed = {document: one for document, one in placed.items() if one != _before(here[document])}
+    # What a part states in the graph follows from the others: it is written anew wherever one of them may be another.
+    changed = {d: one for d, one in placed.items() if one != _before(here[d]) or any(one.parts)}
     for document, one in sorted(changed.items()):
-        _move(transaction, stated, document, _before(here[document]), one)
+        _move(transaction, stated, document, one)
     shelf.set_placement(transaction, {d: one for d, one in placed.items() if here[d].standing != one})
     if any(not one.counts for one in placed.values()) or changed:
         _relate(transaction, placed, stated)
@@ -52,40 +55,54 @@ class _Stated:
     """The rows of documents as they state them, from the shelf or from the graph, each read once."""
 
     def __init__(self, transaction: Transaction, here: Mapping[str, Registered]) -> None:
-        self._transaction, self._here = transaction, here
+        self._transaction, self.here = transaction, here
         self._rows: dict[str, Rows] = {}
 
     def rows(self, document: str) -> Rows:
         if document not in self._rows:
-            entry = self._here[document]
+            entry = self.here[document]
             before = _before(entry)
-            if before.counts:
+            if before.shelved:
+                self._rows |= shelf.taken(self._transaction, [document])
+            else:
                 standing = rows_standing(self._transaction, document, entry.records)
                 self._rows[document] = moving.stated(standing, before)
-            else:
-                self._rows |= shelf.taken(self._transaction, [document])
         return self._rows[document]
 
+    def parts(self, parts: Parts) -> list[Part]:
+        """The parts of one meeting's minutes."""
+        return [Part(self.rows(document), self.here[document].records[number]) for document, number in parts]
 
-def _move(transaction: Transaction, stated: _Stated, document: str, before: Standing, now: Standing) -> None:
+
+def _move(transaction: Transaction, stated: _Stated, document: str, now: Standing) -> None:
     """Bring a document's facts to where they belong by now: on the shelf, or to other meetings."""
+    before = _before(stated.here[document])
     if not before.counts and not now.counts:
         return
     rows = stated.rows(document)
+    told = rows
+    for number, parts in enumerate(now.parts):
+        if parts:
+            told = joining.without_doubles(stated.parts(parts), parts.index((document, number)), told)
     if before.counts:
         clear_facts(transaction, document)
-    if now.counts:
-        shelf.drop(transaction, [document])
-        write_facts(transaction, [moving.placed(rows, now)])
-    else:
+    if now.shelved:
         shelf.put(transaction, rows)
+    else:
+        shelf.drop(transaction, [document])
+    if now.counts:
+        write_facts(transaction, [moving.placed(told, now)])
     transaction.run(_COUNTS, {"rows": [{"document": document, "counts": now.counts}]})
 
 
 def _relate(transaction: Transaction, placed: Mapping[str, Standing], stated: _Stated) -> None:
     """What leads from documents that do not count to those that do, and from facts to where else they stand."""
     wanted: list[Relationship] = []
+    for parts in sorted({parts for one in placed.values() for parts in one.parts if parts}):
+        for found in joining.compared(stated.parts(parts)):
+            wanted += [*found.stands_in, *found.differs]
     for document, one in sorted(placed.items()):
+        wanted += _beside(stated, document, one)
         if one.of is None:
             continue
         counting, other = stated.rows(one.of), stated.rows(document)
@@ -106,6 +123,16 @@ def _relate(transaction: Transaction, placed: Mapping[str, Standing], stated: _S
         write_relationships(transaction, kind, current, [one for one in wanted if type(one) is kind])
     current_places = list(_places(transaction, documents))
     write_relationships(transaction, StandsIn, current_places, [one for one in wanted if isinstance(one, StandsIn)])
+
+
+def _beside(stated: _Stated, document: str, one: Standing) -> Iterator[DiffersFrom]:
+    """That two documents count for one meeting, of which neither goes on with the other."""
+    for own, beside in zip(stated.here[document].records, one.beside, strict=False):
+        for of, number in beside:
+            yield DiffersFrom(
+                tail=Ref("Document", document), head=Ref("Document", of), about="meeting", settled=False,
+                reading=printed_span(own), other_reading=printed_span(stated.here[of].records[number]),
+            )  # fmt: skip
 
 
 def _standing(transaction: Transaction, kind: type[Relationship], documents: Sequence[str]) -> Iterator[Relationship]:

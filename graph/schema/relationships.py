@@ -272,7 +272,7 @@ class DiffersFrom(Relationship):
     type_name = "DIFFERS_FROM"
     tails, heads = (Document,), (Document,)
     derived = True
-    about: str = Field(description="decision, action, text, heading, item, attendance, time or venue")
+    about: str = Field(description="decision, action, text, heading, item, attendance, time, venue or meeting")
     heading: str | None = Field(None, description="the item's heading, where it stands under one")
     settled: bool = Field(description="true where the document that counts supersedes the other")
     reading: str | None = Field(None, description="words of the document that does not count, if any")

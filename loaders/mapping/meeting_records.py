@@ -7,7 +7,7 @@ from typing import Any
 
 from graph.identity.naming.keys import slug
 from graph.records.sketch import sketch_of, words_of
-from graph.rows import MeetingRecord
+from graph.rows import Heading, MeetingRecord
 from graph.schema import Ref
 from loaders.document import Document as Source
 from loaders.minutes import Minutes
@@ -59,6 +59,7 @@ def record_of(source: Source, minutes: Minutes, meeting: str, board: Ref | None,
         apart=source.outline is not None and bool(source.outline.apart),
         people=tuple(sorted({slug(attendee.name) for attendee in minutes.attendees})),
         items=tuple(item.number for item in main if item.number is not None),
+        headings=tuple(Heading(number=item.number, name=item.title, position=item.position) for item in main),
         positions=max((item.position for item in minutes.items), default=0),
         words=len(words),
         sketch=sketch_of(words),

@@ -95,6 +95,7 @@ def link(transaction: Transaction, board: str, pointing: Pointing) -> None:
         return  # and none stands: a document's own references go with its items
     items = sorted({told.reference.item for told in references} | pointing.items)
     meetings = records.meetings_of(transaction, items)
+    references = [told for told in references if told.reference.item in meetings]  # else it counts from elsewhere
     stand_ins, wanted = _resolve(board, board, references, _numbered(transaction, board), meetings)
     by_number = {(found.tail, found.head) for found in wanted}
     wanted += [found for found in pointing.refers_to if (found.tail, found.head) not in by_number]

@@ -111,6 +111,8 @@ TEXTS = {
     "confirmed.txt": WHOLE.replace("Minutes of", "CONFIRMED Minutes of").replace("six months", "nine months"),
     "first-half.txt": HEAD.format(mark="", time="6.30 pm") + "".join(ITEMS[:2]),
     "second-half.txt": HEAD.format(mark="", time="6.30 pm") + "".join(ITEMS[2:]),
+    "three-items.txt": HEAD.format(mark="", time="6.30 pm") + "".join(ITEMS[:3]),
+    "last-three.txt": HEAD.format(mark="", time="6.30 pm") + "".join(ITEMS[1:]),
     "evening.txt": EVENING,
     "agenda.txt": AGENDA,
     "next.txt": NEXT,
