@@ -27,7 +27,7 @@ from loaders.privacy import (
     without_exempt,
 )
 from loaders.reader_version import reader_version
-from loaders.recognition import claims_of, is_minutes, kind_of, minutes_evidence
+from loaders.recognition import claims_of, decided_alone, is_minutes, kind_of, minutes_evidence
 from loaders.topics import Mention, Section, TopicFinder, standard_finder
 from loaders.understood import Doubt
 
@@ -172,6 +172,11 @@ def _described(
         withheld = {**withheld, "names of members of the public": record.frame.attendance.of_the_public}
     sure = document.outline is not None or assumed.are_minutes
     kind = "minutes" if sure else kind_of(document.text, record)
+    if kind == "decision notice" and decided_alone(document.text, record):
+        reason = "decided by an officer or one member: no board is held to have met"
+        record = record.doubted(Doubt(kind="other kind", line=1, reason=reason))
+        told = minutes_of(document, record, kind=kind, lost=lost, withheld=withheld)
+        return told.model_copy(update={"board": None, "parent_body": None})
     if kind != "minutes":
         return minutes_of(document, record, kind=kind, lost=lost, withheld=withheld)
     return minutes_of(document, record, claims=claims_of(document.text, record), lost=lost, withheld=withheld)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -17,7 +17,7 @@ from loaders.parsing.decisions import read_decisions
 from loaders.parsing.facts import ItemFacts, read_facts
 from loaders.parsing.frame import Frame
 from loaders.parsing.items import Heading
-from loaders.parsing.text import Body, action_columns, read_body
+from loaders.parsing.text import Body, action_columns, decision_columns, read_body
 from loaders.parsing.title_block import next_meeting
 from loaders.parsing.words import alternatives, task_lists
 from loaders.spans import SourceOffset, SourceSpan, Span
@@ -52,12 +52,13 @@ class ItemRecord:
 
 
 class ItemLayout(NamedTuple):
-    """The text and the place of each item, the lists apart from the items, and the columns of actions."""
+    """The text and place of each item, the lists apart from the items, the columns of actions and of decisions."""
 
     bodies: list[Body]
     places: list[ItemPlace]
     summaries: Sequence[Summary]
     columns: set[tuple[int, int]]
+    decided: Mapping[int, Mapping[str, int]]
 
 
 @dataclass(frozen=True)
@@ -137,12 +138,14 @@ def _read_items(frame: Frame, layout: ItemLayout, announced: Day | None) -> tupl
     ``announced`` is the day of the next meeting, which settles due dates ("by the next meeting").
     """
     attendees = AttendeeIndex(frame.attendees)
-    bodies, places, summaries, columns = layout
+    bodies, places, summaries, columns, decided = layout
     facts = [read_facts(_context(frame, attendees, announced, *item)) for item in enumerate(bodies)]
     listed = _listed(frame, attendees, announced, summaries, columns)
     facts, left = _assigned(places, facts, listed)
     items = [ItemRecord(place, own) for place, own in zip(places, facts, strict=True)]
     loose = _before_items(frame, summaries, columns) if frame.headings else _loose(frame, columns)
+    if loose:
+        loose.decided = decided
     told = read_facts(_loose_context(frame, attendees, announced, loose)) if loose else ItemFacts()
     if frame.headings and not told.decisions:
         loose, told = None, ItemFacts()
@@ -157,7 +160,10 @@ def _read_layout(frame: Frame) -> ItemLayout:
     columns = action_columns(page, [summary.until for summary in summaries])
     bodies = _bodies(frame, summaries, columns)
     places = [_place(frame, index, body) for index, body in enumerate(bodies)]
-    return ItemLayout(bodies, places, summaries, columns)
+    decided = decision_columns(page)
+    for body in bodies:
+        body.decided = decided
+    return ItemLayout(bodies, places, summaries, columns, decided)
 
 
 def _bodies(frame: Frame, summaries: Sequence[Summary], columns: set[tuple[int, int]]) -> list[Body]:

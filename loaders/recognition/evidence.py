@@ -4,7 +4,7 @@ Every text has words that look like a fact here and there: a page of documentati
 source code has numbered lists. Minutes show several signs of different kinds at once. ``minutes_evidence`` tells
 which were found and what each weighs; ``is_minutes`` asks for ``ENOUGH`` of them with people present or a title that
 tells a meeting's day or calls the text minutes among them, or for ``PLENTY``, as where a converter has torn the first
-page apart.
+page apart. What says that it is an agenda, a decision notice or the like needs a board or a meeting's day alone.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ from loaders.minutes import Day
 from loaders.parsing import MeetingRecord
 from loaders.parsing.forms import find_dates
 from loaders.parsing.patterns import LedPattern
-from loaders.recognition.kinds import says_minutes
+from loaders.recognition.kinds import says_minutes, says_other_kind
 from loaders.recognition.statuses import status_of
 
 ENOUGH = 4
 PLENTY = 5
+SAYS_OTHERWISE = 1  # of an agenda, a report or the like, which say so themselves
 TITLE_REACH = 3000  # characters from the beginning within which a meeting's day is its title's
 BESIDE = 300  # characters before a day within which the word "minutes" or "meeting" belongs to it
 BEHIND = 60  # and behind it
@@ -105,9 +106,11 @@ def minutes_evidence(record: MeetingRecord, text: str) -> dict[str, int]:
 
 
 def is_minutes(record: MeetingRecord, text: str) -> bool:
-    """Whether enough speaks for a record of a meeting."""
+    """Whether enough speaks for a record of a meeting, or for what says itself that it stands beside one."""
     found = minutes_evidence(record, text)
     weight = sum(found.values())
+    if weight >= SAYS_OTHERWISE and ("board" in found or "titled" in found) and says_other_kind(text, record):
+        return True
     begun = found.get("people present", 0) >= 3 or "titled" in found or "named minutes" in found
     return weight >= PLENTY or (weight >= ENOUGH and begun)
 

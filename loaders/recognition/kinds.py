@@ -13,39 +13,22 @@ from graph.schema import DocumentKind
 from loaders.minutes import ONLY_PLANNED
 from loaders.parsing import MeetingRecord
 from loaders.parsing.patterns import GuardedPattern, folded
+from loaders.recognition.said import CALLED, DECIDED_ALONE, REPORT_TITLE, WORDS
 
 _REACH = 1500  # characters from the beginning within which a document says what it is
 
-# "AGENDA for the meeting", "Notice of meeting", "you are hereby summoned to attend": each with the kind that it makes.
-_OFFICE = r"(?:director|head|officer|clerk|manager|chief|executive|member)"
-_WORDS: tuple[tuple[DocumentKind, str], ...] = (
-    ("summons", r"\bsummon(?:ed|s)\b[^.\n]{0,60}\b(?:attend|meeting)|\bhereby\s+summon"),
-    ("agenda", r"^[\W_]*(?:(?:draft|public|supplementary)\s+)?(?:agenda|a g e n d a)(?:\s+(?:for|of)\b|[\W_]*$)"),
-    ("notice", r"\bnotice\s+(?:is\s+hereby\s+given|of\s+(?:a\s+|the\s+)?(?:\w+\s+){0,3}meeting)\b"),
-    ("action log", r"^[\W_]*(?:\w+\s+){0,6}actions?\s+(?:log|tracker|list|register)\b"),
-    ("decision notice", r"^[\W_]*(?:\w+\s+){0,6}decisions?\s+(?:log|tracker|list|register)\b"),
-    ("decision notice", r"^[\W_]*(?:notice|record|list|summary)\s+of\s+(?:key\s+|executive\s+)?decisions?\b"),
-    ("decision notice", r"^[\W_]*decision\s+(?:notice|sheet|list)\b"),
-    ("attendance summary", r"^[\W_]*(?:summary|record)\s+of\s+(?:members['’]?\s+)?attendance\b"),
-    ("attendance summary", r"^[\W_]*attendance\s+(?:summary|statistics)\b"),
-    ("transcript", r"^[\W_]*(?:verbatim\s+)?transcript\b"),
-    ("report", rf"^[\W_]*report\s+(?:of|by|from)\s+(?:the\s+)?(?:\w+\s+){{0,6}}{_OFFICE}\b"),
-    ("report", r"^[\W_]*(?:purpose\s+of\s+(?:the\s+)?report|report\s+to\s*:)"),
-)
-# "CLERK'S REPORT", "Report to Cabinet": in the title only, as minutes have such headings.
-_REPORT_TITLE = re.compile(
-    r"^[\W_]*(?:the\s+)?(?:clerk|chair(?:man|woman|person)?|mayor|treasurer|principal|head\s?teacher|director|"
-    r"chief\s+(?:executive|officer))[’']?s?[’']?\s+report(?:\s+to\b.{0,60})?[\W_]*$",
-    re.I | re.M,
-)
-_SAYS = tuple((kind, GuardedPattern(words, re.I | re.M)) for kind, words in _WORDS)
+_ALONE = re.compile(DECIDED_ALONE, re.I | re.M)
+_TOP = re.compile(r"(?:\s*[^\n]*\S[^\n]*(?:\n|$)){0,4}")  # lines of which an item's number may be one
+_REPORT_TITLE = re.compile(REPORT_TITLE, re.I | re.M)
+_CALLED = re.compile(CALLED, re.I)
+_SAYS = tuple((kind, GuardedPattern(words, re.I | re.M)) for kind, words in WORDS)
 # "MINUTES of the meeting held", "Draft minutes", but not "To approve the minutes of the meeting held on 9 January".
 _SAYS_MINUTES = re.compile(
     r"^[\W_]*(?:(?:draft|confirmed|unconfirmed|approved|unapproved|printed|public)\s+)*minutes\b(?!\s*[:.]?\s*to\s)"
     r"|\bminutes\s+of\s+(?:the|a|an)\s+(?:[\w’'-]+\s+){0,8}(?:meeting|held)\b"
     r"|^[^\n.:;]{0,80}\bmeeting\s+minutes\b(?=[\W_]*(?:$|\d|[A-Z][a-z]+day\b))"
     r"|^[^\n.:;]{0,40}\bminutes\s+[–-]?\s*(?:[A-Z][a-z]+day\s+)?\d{1,2}(?:st|nd|rd|th|/|\s+[A-Z])"
-    r"|\b(?:notes|minutes)\s+(?:was\s+|were\s+)?held\b|\b(?:agenda,?\s+(?:decisions\s+)?|decisions?\s+)and\s+minutes\b",
+    r"|\b(?:notes|minutes)\s+(?:was\s+|were\s+)?held\b|\b(?:agenda,?\s+(?:decisions\s+)?|decisions?\s+|attendance\s+)and\s+minutes\b",
     re.I | re.M,
 )
 # "Meeting held on 9 January": so do transcripts and lists of decisions begin as well.
@@ -108,6 +91,8 @@ def kind_of(text: str, record: MeetingRecord) -> DocumentKind:
     body = text[record.whole.start : record.whole.end]
     if said == "action log" and _LISTED.search(body) and _goes_on(record):
         return "minutes"  # "Action log and notes"
+    if said == "attendance summary" and sum(1 for _ in _DONE.finditer(body)) > 1:
+        return "minutes"  # which have such a heading
     if said not in ONLY_PLANNED:
         return said
     if said == "report":  # it tells of what was done before, and proposes
@@ -118,6 +103,16 @@ def kind_of(text: str, record: MeetingRecord) -> DocumentKind:
     if _CALLS.search(body) and not _RECORDS.search(body):  # what it tells of was done before
         planned = max(planned, sum(not item.implicit for item in record.items))
     return said if done <= max(planned, 1) else "minutes"
+
+
+def says_other_kind(text: str, record: MeetingRecord) -> bool:
+    """Whether a text says of itself that it is something beside minutes."""
+    return _said(text, record) is not None and kind_of(text, record) != "minutes"
+
+
+def decided_alone(text: str, record: MeetingRecord) -> bool:
+    """Whether a decision notice tells what an officer or one member decided, so that no board met."""
+    return _ALONE.search(_beginning(text, record)) is not None
 
 
 def _goes_on(record: MeetingRecord) -> bool:
@@ -140,8 +135,11 @@ def _said(text: str, record: MeetingRecord) -> DocumentKind | None:
     kinds = {kind for _, kind in found}
     if "summons" in kinds:
         return "summons"
-    if not found and _REPORT_TITLE.search(text, record.whole.start, _title_end(text, record)):
+    top = max(_title_end(text, record), record.whole.start + len(_TOP.match(begin)[0]))  # type: ignore[index]
+    if not found and _REPORT_TITLE.search(text, record.whole.start, top):
         return "report"
+    if not found and _CALLED.search(text, record.whole.start, _title_end(text, record)):
+        return "notice"
     return min(found)[1] if found else None
 
 

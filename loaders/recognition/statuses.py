@@ -36,10 +36,10 @@ def _marked(word: str) -> str:
 _NOT_HELD: tuple[tuple[MeetingStatus, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "cancelled",
-        ("cancel", "abandon", "called off", "take place", "not held"),
+        ("cancel", "abandon", "called off", "take place", "go ahead", "not held"),
         re.compile(
             rf"{_marked('cancelled')}|{_THIS}{_WAS}(?:cancelled|abandoned|called\s+off)\b"
-            rf"|{_THIS}\s+(?:did\s+not|will\s+not)\s+take\s+place\b|{_THIS}\s+was\s+not\s+held\b|\bmeeting\s+cancelled\b",
+            rf"|{_THIS}\s+(?:did\s+not|will\s+not)\s+(?:take\s+place|go\s+ahead)\b|{_THIS}\s+was\s+not\s+held\b|\bmeeting\s+cancelled\b",
             re.I | re.M,
         ),
     ),
@@ -59,7 +59,8 @@ _INQUORATE = re.compile(
     r"|\b(?:chair\w*|clerk|mayor)\s+(?:\w+\s+){0,3}?declared\s+(?:that\s+)?(?:the\s+)?meeting\s+(?:was\s+|to\s+be\s+)?inquorate\b"
     r"|\b(?:as\s+)?there\s+(?:was|being|were)\s+(?:no|not\s+a|insufficient\s+members\s+for\s+a)\s+quorum\b"
     r"|\b(?:for|through|owing\s+to|due\s+to|because\s+of)\s+(?:the\s+)?(?:lack|want|absence)\s+of\s+a\s+quorum\b"
-    r"|\ba\s+quorum\s+was\s+not\s+(?:present|reached|achieved|met)\b",
+    r"|\b(?:a|the)\s+quorum(?:\s+of\s+\w+(?:\s+\w+)?)?\s+was\s+not\s+(?:present|reached|achieved|met)\b"
+    r"(?!\s+(?:for|until|on|in)\s+(?:\w+\s+)?items?\b)",
     re.I | re.M,
 )
 _OTHERWISE = re.compile(
@@ -67,7 +68,8 @@ _OTHERWISE = re.compile(
     re.I,
 )
 _ADJOURNED = re.compile(
-    rf"{_THIS}\s+(?:was|stood|stands|be|is|had\s+to\s+be)\s+(?:then\s+|therefore\s+|duly\s+)?adjourned\b"
+    rf"(?:{_THIS}\s+(?:was|stood|stands|be|is|had\s+to\s+be)\s+(?:then\s+|therefore\s+|duly\s+)?adjourned\b"
+    r"|\b(?:(?:the\s+)?(?:chair\w*|mayor)\s+adjourned|(?:agreed|resolved|decided)\s+to\s+adjourn)\s+(?:the|this)\s+meeting\b)"
     r"[^.\n]{0,80}?(?:\.(?=\d)[^.\n]{0,40}?)?\b(?:to|until|till|(?:resum|re-?conven|continu)\w+\s+on)\b",
     re.I,
 )

@@ -30,8 +30,8 @@ Section = Literal["title", "attendance", "items", "furniture", "unread"]
 SECTIONS: tuple[Section, ...] = ("title", "attendance", "items", "furniture", "unread")
 
 _LACKS: dict[DocumentKind, str] = {
-    "action log": "an action log: it tells tasks, not who attended or what was decided",
-    "decision notice": "a decision notice: it tells decisions, not who attended",
+    "action log": "an action log: it tells tasks, and who attended only where it lists them",
+    "decision notice": "a decision notice: it tells decisions, and who attended only where it lists them",
     "attendance summary": "an attendance summary: nobody is held to be present at one meeting",
     "transcript": "a transcript: what was said is held to be no decision and no action",
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.decisions.drafts import DecisionDraft
+from loaders.parsing.decisions.motions import Motion
 from loaders.parsing.decisions.outcome_patterns import (
     ALONE,
     APPLICATION,
@@ -25,6 +26,7 @@ from loaders.parsing.decisions.outcome_patterns import (
     SUBJECT_END,
     VOTE_ALONE,
 )
+from loaders.parsing.decisions.votes import read_recorded_votes
 from loaders.parsing.forms import VERB
 from loaders.parsing.text import Paragraph
 
@@ -46,10 +48,10 @@ def bare_outcome(item: ItemContext, at: Cursor) -> DecisionDraft | None:
 
 def _alone(item: ItemContext, at: Cursor) -> DecisionDraft | None:
     """A paragraph that is nothing but an outcome, with the entry right above it that it is said of."""
-    part, above = at.part, at.previous
+    part, above = at.part, _above(item, at)
     vote = VOTE_ALONE.fullmatch(part.words.strip())
     if vote and above and not above.heading and len(above.words) <= LONGEST_MATTER:
-        return DecisionDraft(above.start, part.end, formal=True)
+        return DecisionDraft(above.start, part.end, formal=True, motion=Motion(above.start, part.end))
     if not (vote or ALONE.fullmatch(part.words.strip())):
         return None
     row = [one.words for one in at.parts if one.row == part.row >= 0] or ([above.words] if above else [])
@@ -58,6 +60,21 @@ def _alone(item: ItemContext, at: Cursor) -> DecisionDraft | None:
     if above is None or above.heading or above.row != part.row or not _is_entry(item, above, part):
         return DecisionDraft(part.start, part.end, formal=False)
     return DecisionDraft(above.start, part.end, formal=False)
+
+
+def _above(item: ItemContext, at: Cursor) -> Paragraph | None:
+    """The paragraph right above, or the one above a table that tells nothing but who voted how."""
+    above = at.previous
+    if above is None or not VOTE_ALONE.fullmatch(at.part.words.strip()):
+        return above
+    cells = [line for line in item.body.lines if line.column >= 0 and line.start < at.part.start]
+    if not cells or not cells[-1].start <= above.start < cells[-1].end:
+        return above
+    of_table = next(line.start for line in cells if line.table == cells[-1].table)
+    prose = next((one for one in reversed(at.parts[: at.index]) if one.start < of_table), None)
+    if prose is None or not read_recorded_votes(item, prose.end, at.part.start).votes:
+        return above
+    return prose
 
 
 def _is_entry(item: ItemContext, above: Paragraph, part: Paragraph) -> bool:

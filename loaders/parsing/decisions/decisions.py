@@ -16,6 +16,7 @@ from loaders.parsing.decisions.agreements import (
     agreements_before_resolution,
     read_agreements,
 )
+from loaders.parsing.decisions.amended import with_amended_ends
 from loaders.parsing.decisions.bare_outcomes import bare_outcome
 from loaders.parsing.decisions.deciding import deciding_in
 from loaders.parsing.decisions.drafts import DecisionDraft
@@ -28,6 +29,7 @@ from loaders.parsing.decisions.motions import (
     Motion,
     motion_in_heading,
     motions_apart,
+    read_decided,
     read_labelled_motions,
     read_motion,
     read_tabled,
@@ -85,7 +87,7 @@ def read_decisions(item: ItemContext) -> list[Decision]:
     drafts = _drafts(item)
     drafts = [*_in_heading(item), *_from_heading(item, drafts)]
     kept = with_motions_joined(item, without_tallies(item, _distinct(item, drafts)))
-    kept = with_what_was_moved(item, kept)
+    kept = with_amended_ends(item, with_what_was_moved(item, kept))
     kept = [named for draft in kept if (named := with_its_matter(item, draft)) is not None]
     kept = [draft for draft in kept if not has_placeholder(item.text[draft.start : draft.end])]
     ends = [*(after.moved_at or after.start for after in kept[1:]), item.body.end]
@@ -100,7 +102,8 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
     drafts = [DecisionDraft(whole.start, whole.end, formal=True, motion=whole)] if whole else []
     tabled, tables = read_tabled(item)
     labelled, forms = read_labelled_motions(item, tables)
-    tabled, tables = [*tabled, *labelled], [*tables, *forms]
+    decided, rows = read_decided(item)
+    tabled, tables = [*tabled, *labelled, *decided], [*tables, *forms, *rows]
     at = Cursor(
         [
             piece

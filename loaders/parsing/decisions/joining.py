@@ -47,6 +47,7 @@ ENTRIES_AND_MOVERS = re.compile(
     r"(?:[^\n£€$]*[£€$]\s?\d[^\n]*\n|[^\S\n]*\n)*[^\n£€$]*[£€$]\s?\d[^\n]*\n\W*(?:proposed|moved|prop)\b[^\n]{3,160}\s*",
     re.I,
 )
+BEGINS = re.compile(r"\W*(?:That|THAT|To\s+[a-z])\b")  # a motion's words
 MOST_AROUND_A_VOTE = 20  # words beside the names: "A recorded vote was taken. The motion was carried. RESOLVED"
 SAME_AS_MOTION = 0.7  # share of a resolution's words that the motion before it has, where both say the same
 
@@ -63,6 +64,10 @@ def with_motions_joined(item: ItemContext, drafts: list[DecisionDraft]) -> list[
             continue
         if before is not None and not before.motion and draft.motion and _moves_list(item, before, draft):
             kept[-1] = replace(before, motion=draft.motion, formal=True)
+            continue
+        if before is not None and before.motion and draft.motion and _words_behind_movers(item, before, draft):
+            motion = replace(draft.motion, movers=before.motion.movers, seconders=before.motion.seconders)
+            kept[-1] = replace(draft, motion=motion, moved_at=before.start)
             continue
         if before is not None and before.motion and draft.formal and not draft.motion:
             between = item.text[before.end : draft.start]
@@ -98,6 +103,13 @@ def with_its_matter(item: ItemContext, draft: DecisionDraft) -> DecisionDraft | 
     if item.heading_start is None or not MATTER_IN_HEADING.match(item.title) or draft.start > first:
         return draft if ended else None
     return replace(draft, start=item.heading_start)
+
+
+def _words_behind_movers(item: ItemContext, before: DecisionDraft, draft: DecisionDraft) -> bool:
+    """Whether a draft is what those moved of whom the one before tells: "Proposed: A. Seconded: B." | "That"."""
+    movers = ONLY_MOVERS.fullmatch(item.text, before.start, before.end)
+    alone = draft.motion is not None and not draft.motion.movers and not item.text[before.end : draft.start].strip()
+    return bool(movers and not movers["ended"] and alone and BEGINS.match(item.text, draft.start))
 
 
 def _moves_list(item: ItemContext, before: DecisionDraft, draft: DecisionDraft) -> bool:

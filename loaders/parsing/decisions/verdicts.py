@@ -29,7 +29,7 @@ _VERDICTS: tuple[tuple[MotionOutcome, str], ...] = (
     ("carried", r"(?:carried|passed|upheld|(?:agreed|approved|adopted)(?=\s*(?:unanimously|by\b|[.(;]|$)))"),
 )  # fmt: skip
 VERDICT = re.compile(
-    rf"(?:{_MOTION}{_REACH}|^\W*(?:was\s+)?|(?<=[.!]\s)|\(\s*|\b(?:status|result|outcome)\s*:\s*)\b(?:"
+    rf"(?:{_MOTION}{_REACH}|^\W*(?:was\s+)?|(?<=[.!]\s)|\(\s*|,\s(?:was|were)\s(?=not\s(?:put|moved)\b)|\b(?:status|result|outcome)\s*:\s*)\b(?:"
     + "|".join(f"(?P<{outcome.replace(' ', '_')}>{words})" for outcome, words in _VERDICTS)
     + r")\b",
     re.I | re.M,

@@ -11,6 +11,7 @@ from loaders.parsing.text.sentences import LOG_ROW, paragraphs, sentences
 from loaders.parsing.text.tables import (
     Row,
     columns_by_head,
+    decision_columns,
     marked_tables,
     rows_of_tasks,
     status_columns,
@@ -31,6 +32,7 @@ __all__ = [
     "clean",
     "collapse_whitespace",
     "columns_by_head",
+    "decision_columns",
     "distinct_words",
     "has_placeholder",
     "likeness",

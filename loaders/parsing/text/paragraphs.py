@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
@@ -51,7 +51,8 @@ class Body:
     """The text of one item between its heading and the next.
 
     ``paragraphs`` hold the record itself; ``agenda`` what a web page prints before "Minutes:"; ``cells`` the cells of
-    the action column as (row, start, end); ``lines`` are the lines that the body was made of.
+    the action column as (row, start, end); ``lines`` are the lines that the body was made of. ``decided`` tells
+    of rows of tables which column holds what was decided, and of what.
     """
 
     page: CleanText
@@ -61,6 +62,7 @@ class Body:
     agenda: list[Paragraph] = field(default_factory=list)
     cells: list[tuple[int, int, int]] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
+    decided: Mapping[int, Mapping[str, int]] = field(default_factory=dict)
     _sentences: dict[tuple[int, int], list[Passage]] = field(default_factory=dict, repr=False)
 
     @cached_property

@@ -104,3 +104,31 @@ def rows_of_tasks(page: CleanText) -> set[int]:
                 found.update(index for index, line in lines if line.end > row[0][0])
                 break
     return found
+
+
+# Heads of the column that tells what was decided of each row, of those that say of what, and of how many voted.
+DECIDED_COLUMNS = {
+    name: re.compile(rf"{alternatives(words)}$", re.I)
+    for name, words in (
+        ("decision", task_columns_words.DECISIONS),
+        ("matter", task_columns_words.MATTERS),
+        ("vote", task_columns_words.VOTES),
+    )
+}
+
+
+def decision_columns(page: CleanText) -> dict[int, dict[str, int]]:
+    """Which column holds what, for each row below a head such as "Decision" whose other heads say of what."""
+    found: dict[int, dict[str, int]] = {}
+    for lines in marked_tables(page):
+        columns: dict[str, int] = {}
+        for row, cells in groupby((line for _, line in lines), key=lambda line: line.row):
+            words = {line.column: page.of(line).strip(" :*") for line in cells}
+            heads = {
+                name: at for at, said in words.items() for name, head in DECIDED_COLUMNS.items() if head.match(said)
+            }
+            if {"decision", "matter"} <= heads.keys():
+                columns = heads
+            elif columns:
+                found[row] = columns
+    return found

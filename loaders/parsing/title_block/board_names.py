@@ -33,7 +33,10 @@ NOISE_WORDS = re.compile(
     |\b(?:(?:an?|the|this|its|their|its)\s+)?(?:(?:ordinary|extraordinary|special|regular|monthly|quarterly|
       (?:annual\s+)?general|annual|full|public|first|second|third|\d+(?:st|nd|rd|
         th))\s+)*meetings?\b(?:\s+of(?:\s+the)?)?
-    |\b(?:(?:attendance\s+(?:summary|statistics))|(?:action|decision)s?\s+(?:log|tracker|list|register|notice|sheet)|
+    |\b(?:(?:(?:governors?|members?|councillors?|trustees?)['’]?s?\s+)?attendance\s+(?:summary|statistics|register|records?|of\s+governors)|
+      (?:action|decision)s?\s+(?:log|tracker|list|register|notice|sheet|record|summary)|(?:outstanding|open)\s+actions|
+      (?:cabinet|executive|individual|officer|delegated)\s+(?:(?:cabinet|executive|individual|officer|delegated)\s+)?(?:member\s+)?decision|
+      (?:chair\w*|head\s?teacher|clerk|principal)[’']?s\s+report(?:\s+to\s+(?:the\s+)?governors)?|
       transcript|summary\s+of\s+(?:decisions|attendance))\b(?:\s+(?:of|for)(?:\s+the)?)?
     |\bproceedings(?:\s+(?:of|at)\b)?(?:\s+the)?
     |\b(?:draft|unapproved|unconfirmed|provisional|final)\b
@@ -73,7 +76,7 @@ LEADING_ARTICLE = re.compile(
 )
 # "COMMITTEE: Alpha Panel", "TO: the Chairman": a label; "Alpha PC Minutes of Alpha Parish Council": two titles in one.
 LABEL_BEFORE = re.compile(
-    r"^(?:committee|board|name|title|meeting|name\s+of\s+\w+|title\s+of\s+meeting|meeting\s+(?:title|name)|(?:report\s+)?to)\s*:\s*",
+    r"^(?:committee|board|council(?=\s*:\s+\S+\s+\S)|name|title|meeting|name\s+of\s+\w+|title\s+of\s+meeting|meeting\s+(?:title|name)|(?:report\s+)?to)\s*:\s*",
     re.I,
 )
 TITLE_BEFORE = re.compile(r"^.*\b(?i:(?:minutes|notes)\s+of\s+(?:the\s+)?)(?=[A-Z])")

@@ -12,7 +12,9 @@ from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.board_names import BODY
 
 TITLE = GuardedPattern(
-    r"\bminutes\s+of\b|\bminutes\b.{0,60}\bmeeting\b|\bmeeting\b.{0,60}\bminutes\b|\bmeeting\s+(?:of|held)\b", re.I
+    r"\bminutes\s+of\b|\bminutes\b.{0,60}\bmeeting\b|\bmeeting\b.{0,60}\bminutes\b|\bmeeting\s+(?:of|held)\b"
+    r"|\bnotes\s+of\s+(?:the|an?)\s+(?:\w+\s+)?meeting\b",
+    re.I,
 )
 # "The meeting resumed on Thursday 14 March 2031", "Minutes of the adjourned meeting": the same meeting on another day.
 RESUMED = GuardedPattern(
@@ -79,7 +81,18 @@ def _begins(page: CleanText, index: int, since: int) -> bool:
         return True
     if OWN_TITLE.match(words) and any(d.year_given for d in find_dates(words)) and _is_whole(page, index, since):
         return True
-    return index - since >= FEWEST and _counts_anew(page, index, since)
+    return _headed_again(page, index, since) or (index - since >= FEWEST and _counts_anew(page, index, since))
+
+
+def _headed_again(page: CleanText, index: int, since: int) -> bool:
+    """Whether a title stands below the name of the body that the minutes before begin with, and has another day."""
+    top = page.lines[since : since + HEAD]
+    above = page.of(page.lines[index - 1]).strip(" *_#")
+    if not NAMES_BODY.search(above) or all(page.of(line).strip(" *_#") != above for line in top):
+        return False
+    first, own = ({d.value for line in lines for d in find_dates(page.text, line.start, line.end) if d.year_given}
+                  for lines in (top, page.lines[index : index + 2]))  # fmt: skip
+    return bool(first and own) and not first & own
 
 
 def _resumes(page: CleanText, index: int, since: int) -> bool:

@@ -159,6 +159,16 @@ def test_a_meeting_of_one_item_before_another_on_one_evening_is_one_of_its_own()
     assert [one.start_time.text for one in found if one.start_time] == ["19:00", "19:30"]
 
 
+def test_sets_without_numbers_or_a_close_are_told_apart_by_their_heads_and_days() -> None:
+    head = "# Lapwing Hall Trust Committee\n\n**Notes of the meeting on {day}**\n\nPresent: Ada Wyatt, Ben Quill\n\n"
+    notes = "## Roof\nIt was agreed to ask for a quote.\n\n## Next meeting\nTo be fixed.\n\n"
+    days = ("4 March 2030", "8 April 2030", "6 May 2030")
+    read = all_minutes("".join(head.format(day=day) + notes for day in days))
+    assert [one.date.value.month for one in read if one.date and one.date.value] == [3, 4, 5]
+    [one] = all_minutes("".join(head.format(day=days[0]) + notes for _ in range(2)))  # the head of each page
+    assert one.date is not None
+
+
 def test_words_about_other_minutes_begin_no_meeting() -> None:
     read = "3. Minutes\nMinutes of the meeting held on Monday 5 May 2031 were read. 1. Page 2 was mended."
     text = FIRST.format(end=read) + "\n4. Bins\nPresent: all.\n1. One\n2. Two\n3. Three\n"

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.parsing.context import Cursor, ItemContext
-from loaders.parsing.decisions.agreements.patterns import AGREED, PASSIVE
+from loaders.parsing.decisions.agreements.patterns import AGREED, IN_PASSING, NOT_SETTLED, PASSIVE, SUBJECT_NOUN
 from loaders.parsing.decisions.agreements.rules import Verdict, deciding_rule
 from loaders.parsing.decisions.agreements.sentence import Sentence
 from loaders.parsing.decisions.bare_outcomes import others_decide
@@ -53,6 +53,8 @@ BEHIND_ARROW = PrefilteredPattern(rf"[^→]{{3,120}}→\s*{alternatives(decision
 # "No objections to the plans."
 NO_OBJECTION = re.compile(r"No\s+(?:objections?|observations?|comments?)\b.{0,60}$", re.I)
 NO_COMMENT = re.compile(r"No\s+comments?\b", re.I)  # said of much besides applications
+APPLICATION_NUMBER = re.compile(r"\b\d{2,4}/\d{2,}")
+SHORT_SUBJECT = 6  # words of what was not approved
 APPLICATION = re.compile(r"\b\d{2,4}/\d{2,}|\bapplication\b", re.I)  # "3/18/1530", "planning application"
 LINE_END = re.compile(r"\n\s*")
 REFERENCE_FIRST = re.compile(r"\W*(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,}")  # "AC/21/01902 Porch"
@@ -134,6 +136,9 @@ def read_agreements(item: ItemContext, at: Cursor, deciding: Deciding) -> Iterat
     """The decisions that the sentences of the paragraph at ``at`` tell."""
     sentences = item.body.sentences(at.part)
     for number, passage in enumerate(sentences):
+        if _refused(passage, deciding) and not others_decide(item, at):
+            yield DecisionDraft(passage.start, passage.end, formal=False)
+            continue
         if not _may_decide(passage):
             continue
         settled = _closing(at.part, sentences, number) or _settled_before(sentences, number)
@@ -159,6 +164,18 @@ def agreements_before_resolution(item: ItemContext, part: Paragraph) -> tuple[De
         if _may_decide(passage)
     )
     return tuple(draft for draft in drafts if draft is not None)
+
+
+def _refused(passage: Passage, deciding: Deciding) -> bool:
+    """Whether a sentence says that something which boards decide on was not approved."""
+    found = NOT_SETTLED.match(passage)
+    if found is None or deciding.reports_another or APPLICATION_NUMBER.search(passage.words):
+        return False
+    matter = found["matter"]
+    if matter is None:
+        return True
+    short = len(matter.split()) <= SHORT_SUBJECT and matter.split()[0] in ("The", "This", "That")
+    return not IN_PASSING.search(matter) and bool(short or SUBJECT_NOUN.search(matter))
 
 
 def _may_decide(passage: Passage) -> bool:

@@ -91,6 +91,13 @@ MOVED_AS_RECORD = PrefilteredPattern(
     r"(?:The\s+)?(?:Chair\w*|Mayor|Provost|President|[A-Z]\w+\s+[A-Z]\w+)\s+(?:then\s+|duly\s+)?signed\s+the\s+minutes\b",
     re.I,
 )
+# "The request for a grant was not approved", "It was not agreed to extend the hours": what was refused.
+NOT_SETTLED = PrefilteredPattern(
+    rf"(?:[Ii]t\s+was\s+(?:therefore\s+|then\s+)?not\s+(?:agreed|resolved)\s+(?:to\s+[a-z]+|that\b)|"
+    rf"(?P<matter>[^.;:]{{3,140}}?)\s(?:was|were)\s+(?:therefore\s+|then\s+|accordingly\s+)?not\s+"
+    rf"{alternatives(decisions.NOT_SETTLED)}\b(?!\s+(?:yet|until|because|in\s|on\s|at\s|by\s(?!(?:the\s+)?(?:council|committee|board|"
+    r"members|governors|meeting)\b))))"
+)
 # "The minutes were looked at and accepted by the group", "A new form - agreed by the Board": who settled it, last.
 SETTLED_BY_OWN = PrefilteredPattern(
     rf"(?:(?:The\s+)?Minutes\b[^.;]{{3,120}}?|[^.;]{{3,160}}\s[-–—]\s+)"

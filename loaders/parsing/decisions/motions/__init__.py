@@ -1,6 +1,7 @@
 """Motions: who moved and seconded them, and how the vote went."""
 
 from loaders.parsing.decisions.motions.apart import motions_apart
+from loaders.parsing.decisions.motions.decided import read_decided
 from loaders.parsing.decisions.motions.labelled import read_labelled_motions
 from loaders.parsing.decisions.motions.motions import Motion, Option, motion_in_heading, read_motion, votes_counted
 from loaders.parsing.decisions.motions.patterns import ALL_OF_THEM, SIGN, VOTING
@@ -15,6 +16,7 @@ __all__ = [
     "TabledMotion",
     "motion_in_heading",
     "motions_apart",
+    "read_decided",
     "read_labelled_motions",
     "read_motion",
     "read_tabled",

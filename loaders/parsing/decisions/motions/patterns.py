@@ -88,7 +88,7 @@ MOVER_FIRST = re.compile(r"\s*\(?(?:proposed|moved|prop)", re.I)
 WHAT_IS_MOVED = re.compile(r"\b(?:that|to\s+\w+)\b", re.I)
 # "A motion by Cllr Adams to close the path was withdrawn", "The motion that the van be sold was not put".
 ENDED_SO = re.compile(
-    rf"^\W*(?:an?|the|this|that|his|her)\s+(?:further\s+)?(?:motion|proposal|amendment)\s+(?:by|from|of|that|to)\b[^.;\n]{{3,240}}?"
+    rf"^\W*(?:an?|the|this|that|his|her)\s+(?:further\s+)?(?:motion|proposal|amendment)\s+(?:by|from|of|that|to|(?:standing\s+)?in\s+the\s+name\s+of)\b[^.;\n]{{3,240}}?"
     rf"\b(?:was|were)\s+(?:then\s+|therefore\s+)?(?:withdrawn|not\s+(?:put|moved|{alternatives(motions.NOT_CARRIED)}|seconded)|"
     rf"{alternatives(motions.LOST)})\b",
     re.I,

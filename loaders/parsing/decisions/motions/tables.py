@@ -235,11 +235,11 @@ def motion_of_cells(item: ItemContext, cells: Mapping[str, tuple[int, int]], row
     return TabledMotion(
         start, end, row,
         Motion(start, end, movers, seconders, votes.get("for"), votes.get("against"), votes.get("abstained")),
-        _verdict(result or ""), text,
+        verdict_of_cell(result or ""), text,
     )  # fmt: skip
 
 
-def _verdict(result: str) -> Verdict:
+def verdict_of_cell(result: str) -> Verdict:
     """How a motion ended, as its cell says."""
     outcome = next((outcome for outcome, words in _ENDS if words.search(result)), None)
     score = read_verdict(result, 0, len(result)) if SCORE.search(result) else Verdict()

@@ -15,6 +15,11 @@ MOVERS_THEN_RESOLVED = re.compile(
     r"(?P<resolved>RESOLVED|Resolved|resolved)\b[^.;]{0,100}?(?::|\b(?:that|to)|[–—-])\s*$",
     re.I,
 )
+# "Moved by Ann Adams, seconded by Bob Brown, that ... This was carried. RESOLVED that ...": one behind the other.
+MOVED_THEN_RESOLVED = re.compile(
+    r"\b(?i:moved|proposed)\b[^;]{3,600}?\b(?i:seconded)\b[^;]{3,900}?[.]\s+(?:(?:It|IT)\s+(?:was|WAS)\s+(?:therefore\s+)?)?"
+    r"(?P<resolved>RESOLVED|Resolved)\b(?=[\s:,–-]*(?i:that|to)\b)"
+)
 # "RESOLVED (by 5 votes to 1): That (i)" right before the first part of a list.
 VOTES_BEFORE = re.compile(
     r"\bresolved\s*(?P<votes>\([^()\n]{3,90}\))[\s:,–—-]*(?:that|to)?[\s:,–—-]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?\s*$",
@@ -25,9 +30,11 @@ ENDS = (":", "that", "to", "–", "—", "-")  # how an open stem ends
 
 
 def apart_from_movers(item: ItemContext, part: Paragraph) -> Iterator[Paragraph]:
-    """A paragraph as it is, or who moved and "RESOLVED that:" as two, where it ends so."""
+    """A paragraph as it is, or as two: who moved and "RESOLVED that:" at its end; what was moved and its resolution."""
     ends_open = part.words.rstrip().lower().endswith(ENDS)
     found = MOVERS_THEN_RESOLVED.search(item.text, part.start, part.end) if ends_open else None
+    if found is None and ("RESOLVED" in part.words or "Resolved" in part.words):
+        found = MOVED_THEN_RESOLVED.search(item.text, part.start, part.end)
     if found is None:
         yield part
         return

@@ -91,6 +91,7 @@ def _labelled(item: ItemContext, start: int, end: int) -> Iterator[Named]:
         nxt = LISTED.search(text, begin, end)  # often in the same line: "For: A, B. Against: C."
         if nxt is not None:
             stop = min(stop, nxt.start())
+        stop = _closed(text, begin, stop)
         tail = _TAIL.search(text, begin, stop)
         count = match["count"] or (tail[1] if tail else None)
         if text[begin:stop].strip() and not _is_head(text[begin:stop]):
@@ -103,6 +104,16 @@ def _labelled(item: ItemContext, start: int, end: int) -> Iterator[Named]:
                 int(count) if count else None,
             )
         match = nxt
+
+
+def _closed(text: str, begin: int, stop: int) -> int:
+    """Where a list ends that stands in brackets with its label: "(For: A, B; Against: C): That ..."."""
+    depth = 0
+    for place in range(begin, stop):
+        depth += (text[place] in "([") - (text[place] in ")]")
+        if depth < 0:
+            return place
+    return stop
 
 
 def _is_head(words: str) -> bool:

@@ -192,3 +192,6 @@ SIGNS = (
     "decision", "moved", "proposed", "signed as", "taken as", "favour", "content",
     "happy", "objection", "object", "not agree", "observation", "comment", "support", "objects to", "object to",
 )  # fmt: skip
+
+# "The request was not approved": what a board did not do with a thing, and so refused it.
+NOT_SETTLED = ("approved", "adopted", "accepted", "supported", "agreed", "granted", "endorsed", "ratified", "upheld")

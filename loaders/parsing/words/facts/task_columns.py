@@ -33,3 +33,21 @@ STATUSES = (
 BESIDE = ("notes", "minutes", "discussion", "subject", "topic")
 # Labels of a due date in the text: "Deadline: 3 May".
 DUE_LABELS = ("due", "due date", "due by", "deadline", "by when", "target date", "timescale", "complete by")
+
+# Heads of the column that tells what was decided of each row, of those beside it that say of what, and how many voted.
+DECISIONS = (
+    "decision",
+    "decisions",
+    "decision made",
+    "decision taken",
+    "decision reached",
+    "decided",
+    "resolution",
+    "resolved",
+)
+MATTERS = (
+    "item", "title", "subject", "matter", "topic", "proposal", "proposals", "agenda item", "item title", "report",
+    "application", "issue", "recommendation", "recommendations", "request", "business", "heading", "description",
+    "minute", "applicant", "site", "premises", "name",
+)  # fmt: skip
+VOTES = ("vote", "votes", "voting", "for/against", "vote (for/against)", "for - against")

@@ -1,0 +1,88 @@
+"""The words by which documents beside minutes say what they are: each with the kind that it makes."""
+
+from __future__ import annotations
+
+from graph.schema import DocumentKind
+
+_OFFICE = r"(?:director|head|officer|clerk|manager|chief|executive|member)"
+_AUTHOR = r"(?:councillor|cllr|governor|trustee|principal|head\s?teacher|chair\w*|mayor|treasurer|ward\s+member)"
+_MEMBERS = r"(?:governors?|members?|councillors?|trustees?|directors?)"
+_DECIDER = r"(?:individual|cabinet|executive|key|delegated|officers?|members?|portfolio|holder|urgent|councillor)"
+# What may follow the name of a kind in its line: nothing, a mark, of what or by whom it is; not "Group" or "Panel".
+_ENDS = r"(?:s?(?=[\W_]*$|\s*[-–—:(,\d]|\s+(?:of|from|for|taken|made|by|under|no|as|to)\b))"
+# "Ravensholme Board: ", "Finance Committee - ": whose it is.
+_WHOSE = r"(?:[^\n.:;|]{3,60}?(?::|\s[-–—])\s+)?"
+
+# "AGENDA for the meeting", "Notice of meeting", "you are hereby summoned to attend"
+WORDS: tuple[tuple[DocumentKind, str], ...] = (
+    ("summons", r"\bsummon(?:ed|s)\b[^.\n]{0,60}\b(?:attend|meeting)|\bhereby\s+summon"),
+    ("agenda", r"^[\W_]*(?:(?:draft|public|supplementary)\s+)?(?:agenda|a g e n d a)(?:\s+(?:for|of)\b|[\W_]*$)"),
+    (
+        "agenda",
+        r"^[\W_]*(?:agenda\s+(?:supplement|pack|frontsheet)|(?:addendum|supplement)\s+to\s+(?:the\s+)?agenda)\b",
+    ),
+    (
+        "agenda",
+        r"^[\W_]*(?:supplementary|additional|late)\s+(?:agenda|papers?|items?|information)(?:\s+(?:for|to)\b|[\W_]*$)",
+    ),
+    ("notice", r"\bnotice\s+(?:is\s+hereby\s+given|of\s+(?:a\s+|the\s+)?(?:\w+\s+){0,3}meeting)\b"),
+    ("notice", r"^[\W_]*notice\s+of\s+(?:postponement|cancellation|adjournment)\b"),
+    ("action log", r"^[\W_]*(?:\w+\s+){0,6}actions?\s+(?:log|tracker|list|register)\b"),
+    (
+        "action log",
+        r"^[\W_]*(?:outstanding|open|live)\s+actions?(?=[\W_]*$|\s*[-–—:(])|^[\W_]*actions?\s+outstanding\b",
+    ),
+    ("decision notice", r"^[\W_]*(?:\w+\s+){0,6}decisions?\s+(?:log|tracker|list|register)\b"),
+    (
+        "decision notice",
+        r"^[\W_]*(?:notice|record|list|summary|statement|schedule)\s+of\s+(?:an?\s+|the\s+)?"
+        rf"(?:{_DECIDER}\s+){{0,3}}decisions?\b",
+    ),
+    ("decision notice", r"^[\W_]*decision\s+(?:notice|sheet|list)\b"),
+    (
+        "decision notice",
+        rf"^[\W_]*(?:[\w’']+\s+){{0,5}}decision\s+(?:notice|record|sheet|summary|form|statement){_ENDS}",
+    ),
+    ("decision notice", rf"^[\W_]*{_WHOSE}(?:{_DECIDER}\s+){{1,5}}decisions?{_ENDS}"),
+    (
+        "attendance summary",
+        rf"^[\W_]*{_WHOSE}(?:summary|record|register|table)\s+of\s+(?:{_MEMBERS}['’]?s?\s+)?attendance\b",
+    ),
+    (
+        "attendance summary",
+        rf"^[\W_]*{_WHOSE}(?:{_MEMBERS}['’]?s?\s+)?attendance\s+(?:summary|statistics|register|records?|figures|returns?){_ENDS}",
+    ),
+    (
+        "attendance summary",
+        rf"^[\W_]*{_WHOSE}{_MEMBERS}['’]?s?\s+attendance\b(?=[^.\n]{{0,40}}(?:(?:19|20)\d\d|\bmeetings\b))",
+    ),
+    ("attendance summary", rf"^[\W_]*{_WHOSE}attendance\s+(?:of|by)\s+(?:the\s+)?{_MEMBERS}\b"),
+    ("transcript", r"^[\W_]*(?:verbatim\s+)?transcript\b|^[\W_]*verbatim\s+(?:record|report|minutes)\b"),
+    ("transcript", r"^[\W_]*(?:official|hansard)\s+report\s+of\s+(?:the\s+)?(?:proceedings|debates?)\b"),
+    ("report", rf"^[\W_]*report\s+(?:of|by|from)\s+(?:the\s+)?(?:\w+\s+){{0,6}}{_OFFICE}\b"),
+    ("report", r"^[\W_]*(?:purpose\s+of\s+(?:the\s+)?report|report\s+(?:to|of|author|title)\s*:)"),
+    ("report", rf"^[\W_]*(?:\w+\s+){{0,2}}report\s+(?:of|by|from)\s+(?:the\s+|your\s+)?(?:\w+\s+){{0,3}}{_AUTHOR}\b"),
+)
+"""Each with the words (a pattern) that stand near a document's beginning; the first that stands there is its kind."""
+
+REPORT_TITLE = (
+    r"^[\W_]*(?:(?:title|subject|agenda\s+item)\W{1,3})?(?:the\s+)?(?:clerk|chair(?:man|woman|person)?|mayor|treasurer|"
+    r"principal|head\s?teacher|director|chief\s+(?:executive|officer))[’']?s?[’']?\s+report"
+    r"(?:\s+to\b.{0,60})?[\W_]*$"
+)
+""" "CLERK'S REPORT", "Title: Chief Executive's Report": in the title only, as minutes have such headings."""
+
+CALLED = (
+    r"\bmeeting\b[^.;\n]{0,80}\s(?:will|is\s+to|shall)\s+(?:be\s+held|take\s+place|meet)\b"
+    r"|\b(?:committee|council|panel|board|forum)\s+will\s+(?:meet|be\s+held)\b"
+)
+"""What calls a meeting to come, in a title: "The Annual Parish Meeting for all electors will be held on"."""
+
+DECIDED_ALONE = (
+    r"^[\W_]*(?:[\w’']+\s+){0,3}(?:officers?|delegated|individual|(?:cabinet|executive)\s+member|portfolio\s+holder)"
+    r"\s+(?:[\w’']+\s+){0,2}decisions?\b"
+    r"|\bdecisions?\s+(?:\w+\s+){0,2}by\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}(?:officer|clerk|director|portfolio|member)"
+    r"|\bunder\s+delegated\s+(?:powers|authority)\b"
+    r"|^[\W_]*(?:decision[\s-]maker|(?:lead\s+|authorising\s+)?officer|portfolio\s+holder|cabinet\s+member)\s*:"
+)
+"""What tells that no board decided: "Officer Decision Record", "taken by an officer", "Decision maker: ..."."""
