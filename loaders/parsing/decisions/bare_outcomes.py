@@ -6,6 +6,8 @@ Parish councils above all write so: what it is about, a mark, and the outcome. W
 
 from __future__ import annotations
 
+import re
+
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.decisions.motions import Motion
@@ -26,14 +28,20 @@ from loaders.parsing.decisions.outcome_patterns import (
     SUBJECT_END,
     VOTE_ALONE,
 )
-from loaders.parsing.decisions.votes import read_recorded_votes
 from loaders.parsing.forms import VERB
 from loaders.parsing.text import Paragraph
+from loaders.parsing.words import alternatives, motions
 
 NEAR = 3  # line ends between an entry and its outcome
 MOST_WORDS = 16  # of what an outcome without a mark is said of
 LONGEST_MATTER = 240  # characters of what an outcome is told with
 LONGEST = 420  # characters of an entry with its outcome
+# "For", "Against", "Abstained": a cell of a table that tells who voted how.
+HOW_VOTED = re.compile(
+    rf"\W*(?:voted\s+)?{alternatives(motions.FOR, motions.AYES, motions.AGAINST, motions.NOES, motions.ABSTAINED)}\W*",
+    re.I,
+)
+FEWEST_VOTES = 2  # cells of such a table
 LONGEST_HEAD = 45  # characters of a line above entries that may head them
 
 
@@ -70,11 +78,12 @@ def _above(item: ItemContext, at: Cursor) -> Paragraph | None:
     cells = [line for line in item.body.lines if line.column >= 0 and line.start < at.part.start]
     if not cells or not cells[-1].start <= above.start < cells[-1].end:
         return above
-    of_table = next(line.start for line in cells if line.table == cells[-1].table)
-    prose = next((one for one in reversed(at.parts[: at.index]) if one.start < of_table), None)
-    if prose is None or not read_recorded_votes(item, prose.end, at.part.start).votes:
+    table = [line for line in cells if line.table == cells[-1].table]
+    if sum(HOW_VOTED.fullmatch(item.page.of(line)) is not None for line in table) < FEWEST_VOTES:
         return above
-    return prose
+    of_table = table[0].start
+    prose = next((one for one in reversed(at.parts[: at.index]) if one.start < of_table), None)
+    return prose or above
 
 
 def _is_entry(item: ItemContext, above: Paragraph, part: Paragraph) -> bool:
