@@ -36,6 +36,8 @@ ENDING = re.compile(r"['’]s?$")
 BETWEEN_PARTS = re.compile(r"[-–]")
 # Between the words of a name: "A.B. Adams".
 BETWEEN_WORDS = re.compile(r"[\s.]+")
+# Between two offices of one person.
+BETWEEN_OFFICES = re.compile(r"\s+(?:and|&)\s+|\s*[,/]\s*")
 ROLE_WORD = re.compile(r"[a-z0-9'’]+")
 # Initials of an attendee: "AA", "AvD", "SMa", "AMD".
 INITIALS = re.compile(r"^[A-Z][A-Za-z]?[A-Z]{1,3}[a-z]?$|^[A-Z]{2}[a-z]$")
@@ -179,7 +181,7 @@ class AttendeeIndex:
             (index, _tokens(role))
             for index, attendee in enumerate(self.attendees)
             if attendee.role
-            for role in (attendee.role, f"{attendee.role} {attendee.organisation or ''}")
+            for role in (attendee.role, f"{attendee.role} {attendee.organisation or ''}", *_offices_of(attendee.role))
         ]
         return [(index, own) for index, own in told if own]
 
@@ -210,6 +212,12 @@ class AttendeeIndex:
             start=start,
             end=end,
         )
+
+
+def _offices_of(role: str) -> list[str]:
+    """The offices of somebody who has several: "Treasurer" of "Director of Finance and Treasurer"."""
+    parts = BETWEEN_OFFICES.split(role)
+    return [part for part in parts if is_role(part)] if len(parts) > 1 else []
 
 
 def _initials(name: str) -> set[str]:

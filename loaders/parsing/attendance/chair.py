@@ -89,6 +89,8 @@ OFFICE_FIRST = re.compile(
     r",?\s+(?=[A-Z])",
     re.I,
 )
+# The office of who leads a body whose members are called so: "Chair of Trustees".
+LEADS_THE_BODY = re.compile(rf"{alternatives(roles.CHAIR)}\s+of\s+(?:the\s+)?(?:Trustees|Governors|Directors)", re.I)
 INITIALS = re.compile(r"[A-Z]{2,4}")  # "AA chaired the meeting"
 BEFORE_HEADING = 2  # the (first) heading, by place, before which the chair is looked for
 
@@ -99,6 +101,9 @@ def read_chair(page: CleanText, headings: Sequence[Heading], draft: AttendanceDr
     chairs = [(place, one) for place, one in here if one.attendee.chair]
     if len(chairs) == 1:
         return Findings()
+    leads = [(place, one) for place, one in here if any(LEADS_THE_BODY.fullmatch(r) for r in one.attendee.roles)]
+    if not chairs and len(leads) == 1:
+        return Findings(amended={leads[0][0]: _with_chair(leads[0][1], chair=True)})
     end = page.lines[-1].end if page.lines else 0
     if len(headings) > BEFORE_HEADING:
         end = page.lines[headings[BEFORE_HEADING].line].start

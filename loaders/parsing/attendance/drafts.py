@@ -11,7 +11,10 @@ from loaders.parsing.forms import PersonName, parse_listed_name
 
 
 class AttendeeDraft(NamedTuple):
-    """One person of a list: offsets are clean ones; ``start``..``end`` bound everything that is printed of them."""
+    """One person of a list: offsets are clean ones; ``start``..``end`` bound everything that is printed of them.
+
+    ``names_substitute``: the words of ``substitute_for`` ("substitute Ann Adams") may tell who stood in for them.
+    """
 
     name: PersonName
     start: int
@@ -22,6 +25,7 @@ class AttendeeDraft(NamedTuple):
     organisation: str | None = None
     unit: str | None = None
     substitute_for: str | None = None
+    names_substitute: bool = False
     substitute: PersonName | None = None
     arrived: str | None = None
     left: str | None = None
@@ -118,7 +122,7 @@ def merge(draft: AttendanceDraft, findings: Findings) -> AttendanceDraft:
 
 def _take_in(entries: list[Listed], new: Listed, before: int) -> None:
     """Take in somebody; the first ``before`` entries are of other lists."""
-    if new.status not in HERE and new.attendee.substitute_for is not None:
+    if new.status not in HERE and new.attendee.names_substitute:
         new = _replaced(new)
     attendee = new.attendee
     place = _place_of(entries, new)
@@ -149,7 +153,7 @@ def _replaced(away: Listed) -> Listed:
     person = away.attendee
     name = parse_listed_name(person.substitute_for or "", 0, len(person.substitute_for or ""))
     substitute = None if name is None else replace(name, start=person.start, end=person.end)
-    return away._replace(attendee=person._replace(substitute_for=None, substitute=substitute))
+    return away._replace(attendee=person._replace(substitute_for=None, names_substitute=False, substitute=substitute))
 
 
 def _take_in_substitute(entries: list[Listed], name: PersonName, substitute_for: str) -> None:

@@ -171,6 +171,9 @@ def _may_be_role(words: str) -> bool:
         return False
     if words in ("In", "Also") or words.endswith(":") or HEADING.fullmatch(words):
         return False  # of a label that a line tore, the label of others, the heading behind the list
+    title, behind = honorific_at(words)
+    if title is not None and not words[behind:].strip(" .") and not is_role(words):
+        return False  # "Prof." of the next person
     inside = NAMED_INSIDE.search(words)
     return not _is_somebody(words) and (inside is None or is_role(inside.group("surname")))
 

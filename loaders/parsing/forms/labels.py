@@ -72,6 +72,7 @@ TITLES = (("councillors", "Councillor"), ("aldermen", "Alderman"))
 OF_A_MEETING = re.compile(r"\b(?:meeting|(?:19|20)\d\d|apologies|absence|were|was|noted|agreed|resolved|there)\b", re.I)
 # Columns after a label, by a tab or wide gap: "Present    Ann Adams".
 GAP = re.compile(r"\t|\s{2,}")
+COLUMN = re.compile(r"\t|\s{4,}")
 # A title right after a label without a mark: "Present Cllr Brown", "Apologies (Cllr".
 TITLE_NEXT = re.compile(
     rf"\s*(?:\()?(?:{alternatives(honorifics.AFTER_A_BARE_LABEL)}\b"
@@ -141,7 +142,7 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
     members_only = bool(match.group("members"))
     if match.group("stop") and not (match.group("core") or match.group("apology") or match.group("absent")):
         return None
-    if members_only and not (sep or filled):
+    if members_only and not (sep or filled or _stands_beside_people(rest)):
         return None
     if match.group("seat"):
         return Label("chair", match.end(), own_line=filled) if sep or filled or strong or GAP.match(rest) else None
@@ -159,6 +160,16 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
         if not TITLE_NEXT.match(rest) and not _is_before_name(match, low, rest):
             return None
     return _label(match, low, filled, bare)
+
+
+def _stands_beside_people(rest: str) -> bool:
+    """Whether a column of people begins behind a label without a mark: "Officers      Head of Care (A. Adams)"."""
+    gap = COLUMN.match(rest)
+    if gap is None:
+        return False
+    head, bracket, _ = COLUMN.split(rest[gap.end() :], maxsplit=1)[0].partition("(")
+    inside = rest[gap.end() + len(head) + 1 :].partition(")")[0]
+    return any(parse_name(words, 0, len(words)) is not None for words in (head, inside if bracket else ""))
 
 
 def _is_before_name(match: re.Match[str], low: str, rest: str) -> bool:

@@ -173,6 +173,8 @@ def _has_shape(words: Sequence[str], place: NamePlace) -> bool:
         FULL_CAPS_NAME.match(w.strip(".,")) for w in words
     ):
         return False  # initials or an acronym after a name: "Ann Adams AA", "Upton MBC"
+    if len(words) > 1 and POSSESSIVE.search(words[-1]):
+        return False  # "Ann Adams's"
     strong = 0
     for at, word in enumerate(words):
         if word[0] in "“\"‘'" and 0 < at < len(words) - 1 and NICKNAME.fullmatch(word):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
-from loaders.parsing.forms import OPENER, VERB, is_title, title_length
+from loaders.parsing.forms import KNOWN, OPENER, VERB, is_title, title_length
 from loaders.parsing.items.chains import Candidate, heaviest
 from loaders.parsing.items.headings import Heading, heading_of
 from loaders.parsing.text import CleanText
@@ -79,4 +79,8 @@ def _short_title(page: CleanText, candidate: Candidate, *, own: bool = False) ->
         return len(head.split()) <= 7 and (alone or led) and not VERB.search(head)
     if VERB.search(head) and (words.endswith((".", ":")) or OPENER.match(head)):
         return False  # "The minutes were approved."
-    return len(head) <= 90 and is_title(head) and (len(head) <= 60 or len(head) == len(words.strip(" .:")))
+    return (
+        len(head) <= 90
+        and (is_title(head) or KNOWN.fullmatch(head) is not None)
+        and (len(head) <= 60 or len(head) == len(words.strip(" .:")))
+    )

@@ -57,7 +57,9 @@ COUNCIL_AND_PART = re.compile(
 )
 # What a form calls the meeting's name: "Meeting Title: Alpha Board Meeting".
 TITLE_LABEL = re.compile(
-    r"(?:meeting\s+(?:title|name)|(?:title|name)\s+of\s+(?:the\s+)?(?:meeting|committee|board))\s*[:\t]", re.I
+    r"(?:meeting\s+(?:title|name)|(?:title|name)\s+of\s+(?:the\s+)?(?:meeting|committee|board))"
+    r"(?:\s*[:\t]|\s{3,})",
+    re.I,
 )
 CELLS = re.compile(r"[,;(\t]|\s/\s")
 LONGEST_LINE = 320  # characters

@@ -31,7 +31,7 @@ VENUE = re.compile(
 # "Venue: Village Hall"
 VENUE_LABEL = re.compile(
     r"^(?:(?:meeting\s+)?(?:venue|location|place)(?:\s+(?:of|for)\s+(?:the\s+)?meeting)?|"
-    r"held at|where)\s*[:\-–]\s*(?P<venue>.{3,120}?)(?:\s+view directions)?$",
+    r"held at|where)(?:\s*[:\-–]\s*|\s{4,})(?P<venue>.{3,120}?)(?:\s+view directions)?$",
     re.I,
 )
 # Words that a place has: "Alpha Village Hall", "Committee Room 2"

@@ -140,6 +140,14 @@ def test_plain_initials_of_namesakes_whom_the_list_tells_apart(
     assert [known.attendees[i].name for i in known.resolve(words)] == expected
 
 
+def test_one_of_several_offices_is_meant() -> None:
+    known = register(
+        "Ann Adams | Director of Finance and Treasurer", "Bob Brown | Clerk/RFO", "Cy Cole | Treasurer's Aide"
+    )
+    assert [known.attendees[i].name for i in known.resolve("the Treasurer")] == ["Ann Adams"]
+    assert [known.attendees[i].name for i in known.resolve("RFO")] == ["Bob Brown"]
+
+
 @pytest.mark.parametrize("words", ["Governors", "Members", "councillors", "the trustees"])
 def test_a_whole_body_is_not_the_one_who_chairs_it(words: str) -> None:
     known = register("Wilma Aske | Chair of Governors", "Bob Brown | Clerk to the Trustees", "Carla Cole | Lead Member")

@@ -174,6 +174,14 @@ def test_numbered_paragraphs_are_talk_and_no_items(number: str) -> None:
     assert [n for n, _ in headings(text)] == ["1", "2", "3", "4"]
 
 
+def test_apologies_may_be_a_sub_item() -> None:
+    text = (
+        "1. Procedural items\n1.1 Apologies\nThese came from Bob.\n1.2 Minutes\nThese were agreed.\n\n"
+        "2. Trees\nNone fell.\n\n3. Bins\nNone were lost."
+    )
+    assert [number for number, _ in headings(text)] == ["1", "1.1", "1.2", "2", "3"]
+
+
 def test_a_numbered_sentence_is_no_sub_item() -> None:
     text = (
         (

@@ -16,7 +16,7 @@ from loaders.parsing.attendance.persons import (
     split_role,
     with_column,
 )
-from loaders.parsing.forms import Label, honorific_at, is_organisation, is_role, parse_name
+from loaders.parsing.forms import Label, PersonName, honorific_at, is_organisation, is_role, parse_name
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.words import alternatives, roles
 
@@ -30,6 +30,11 @@ TWO_WORDS = re.compile(r"\s*[A-Z][\w’'-]+\s+[A-Z][\w’'-]+(?=\s+[A-Z])")
 OTHERS_LINE = re.compile(r"\b(?:public|press|reporter)\b", re.I)
 # Where what is printed beside a name begins.
 BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
+# Between columns of a row.
+GAP = re.compile(r"\t|\s{3,}")
+ROW_WITH_INITIALS = re.compile(
+    r"(?P<name>[A-Z][a-z’'-]+ [A-Z][A-Za-z’'-]+)(?:\t|\s{3,})(?P<told>\S.*?)(?:\t|\s{3,})(?P<initials>[A-Z]{2})$"
+)
 # What no heading of a group holds: "Ann Adams, Clerk:".
 NOT_IN_GROUP = re.compile(r"[,;(]")
 # How a role ends that goes on below, and what ends one: "Director, Transport and Technical" | "Services".
@@ -78,7 +83,7 @@ def read_by_line(page: CleanText, block: LabelledBlock) -> Findings:
         one_person = number in with_bodies
         place = (page.text, line.start, line.end)
         found = read_person(*place) if one_person else read_line(*place, block.label.title)
-        found = found or _titled_with_body(page, line, words)
+        found = found or _titled_with_body(page, line, words) or _by_initials(page, line)
         beside = people and line.column > 0 and line.row == last_row
         if beside and (not found or is_organisation(words.split(" (")[0])):
             people[-1] = with_column(people[-1], page.text, line.start, line.end)
@@ -93,7 +98,7 @@ def read_by_line(page: CleanText, block: LabelledBlock) -> Findings:
             last_row = line.row
         elif counts_the_public(words) or words.strip(" .").isdigit():
             read.add(number)
-        elif people and not heads_people(words) and _continues(people[-1], line, words):
+        elif people and not heads_people(words) and _continues(page, people[-1], line, words):
             people[-1] = _continued(page, people[-1], line)
             read.add(number)
         elif OTHERS_LINE.search(words) or heads_people(words):
@@ -116,6 +121,16 @@ def _titled_with_body(page: CleanText, line: Line, words: str) -> list[AttendeeD
         return []
     people = read_person(page.text, line.start, line.start + match.end())
     return [with_column(people[0], page.text, line.start + match.end(), line.end)] if len(people) == 1 else []
+
+
+def _by_initials(page: CleanText, line: Line) -> list[AttendeeDraft]:
+    """ "Tom Ward    Partner, Alpha LLP    TW": two words that the initials in the last column show to be a name."""
+    row = ROW_WITH_INITIALS.match(page.text, line.start, line.end)
+    if row is None or "".join(word[0] for word in row["name"].split()) != row["initials"]:
+        return []
+    name = PersonName(" ".join(row["name"].split()), None, *row.span("name"))
+    person = AttendeeDraft(name, line.start, line.end, initials=row["initials"])
+    return [with_column(person, page.text, *row.span("told"))]
 
 
 def _gives_bodies(page: CleanText, block: LabelledBlock) -> set[int]:
@@ -146,9 +161,20 @@ def heads_group(line: Line, words: str) -> bool:
     return words.rstrip().endswith(":") and not NOT_IN_GROUP.search(words) and len(words) < LONGEST_HEAD
 
 
-def _continues(person: AttendeeDraft, line: Line, words: str) -> bool:
-    """Whether a line goes on with the person above it: without a gap, or in brackets or after a dash."""
-    return not line.gap or words[:1] in "(–-"
+def _continues(page: CleanText, person: AttendeeDraft, line: Line, words: str) -> bool:
+    """Whether a line goes on with the person above it: without a gap, or in brackets or after a dash.
+
+    Where what is told of the person ends with brackets, only a role or a body goes on with it; where the name stands in
+    them ("Clerk (A. Adams)"), nothing does.
+    """
+    if words[:1] in "(–-":
+        return True
+    if line.gap or len(GAP.findall(words)) > 1:
+        return False  # a row of columns of its own
+    if page.text[person.name.end : person.name.end + 1] == ")":
+        return False
+    closed = bool(person.roles) and page.text[: person.end].endswith((")", "]"))
+    return not closed or is_role(words) or is_organisation(words)
 
 
 def _is_role_below(person: AttendeeDraft, words: str) -> bool:

@@ -29,6 +29,9 @@ def split_role(words: str) -> tuple[str | None, str | None]:
     What is no role is an organisation; then a cut with an organisation after it and a role before it decides, then one
     the other way round, then an office with its body after it. Otherwise all of it is the role.
     """
+    office, comma, body = words.partition(", ")
+    if comma and office.lower() in roles.ENDS_OF_ROLES and is_organisation(body):
+        return office, body  # "Partner, Alpha LLP"
     if FOR_NOBODY.fullmatch(words) or not is_role(words) or ("," not in words and _is_named_for_its_people(words)):
         return None, words
     cuts = [(words[: cut.start()].strip(), words[cut.end() :].strip()) for cut in CUT.finditer(words)]

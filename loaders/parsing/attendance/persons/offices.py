@@ -14,7 +14,7 @@ from dataclasses import replace
 from loaders.parsing.attendance.persons.openings import LEAD, Holder, holder_in, names_an_office, plain
 from loaders.parsing.attendance.persons.segments import segments
 from loaders.parsing.forms import PLURAL_HONORIFICS, PersonName, honorific_at, is_organisation, is_role, parse_name
-from loaders.parsing.words import alternatives, attendance
+from loaders.parsing.words import alternatives, attendance, honorifics
 from loaders.spans import Span
 
 # Brackets that may hold names: "(Mr A. Adams)", "(Ms B. Brown and Mr C. Cole)".
@@ -28,6 +28,7 @@ FEWEST_LINKS = 3
 REMARK_BEHIND = re.compile(
     rf",\s+(?=(?:(?i:{alternatives(attendance.JOINED_HOW)})\s+)?(?i:{alternatives(attendance.FROM_ELSEWHERE)})$)"
 )
+LETTERS_BEHIND = re.compile(rf",\s+(?={alternatives(honorifics.POST_NOMINALS)}\.?$)")
 IN_THE_CHAIR = re.compile(r",?\s+(?:[-–—]\s+)?[Ii]n\s+the\s+[Cc]hair\b")
 # Between the names in them.
 BETWEEN_NAMES = re.compile(r"\s*(?:,|;|&|\band\b)\s*")
@@ -43,7 +44,8 @@ def holders(text: str, start: int, end: int) -> list[Holder]:
     at = start
     for match in NAMES_IN_BRACKETS.finditer(text, start, end):
         remark = REMARK_BEHIND.search(text, match.start(1), match.end(1))
-        names = _all_names(text, match.start(1), remark.start() if remark else match.end(1))
+        behind = remark or LETTERS_BEHIND.search(text, match.start(1), match.end(1))
+        names = _all_names(text, match.start(1), behind.start() if behind else match.end(1))
         in_chair = IN_THE_CHAIR.match(text, match.end(), end)
         last = in_chair.end() if in_chair else match.end()
         if names:

@@ -54,6 +54,7 @@ SUBSTITUTE = re.compile(
     rf"{alternatives(attendance.SUBSTITUTING)}(?:\s+(?:for|of))?)\s+(.*)$",
     re.I,
 )
+FOR_SOMEBODY = re.compile(r"\b(?:for|of|on\s+behalf|in\s+place|replacing|deputi[sz]ing|standing\s+in)\b", re.I)
 # "Bob Brown attended as her substitute", "represented by Bob Brown"
 SUBSTITUTED_BY = re.compile(
     r"^(.*?)\s*(?:attended|attending|present)?\s*"
@@ -88,7 +89,8 @@ def with_remark(draft: AttendeeDraft, words: str, text: str) -> AttendeeDraft | 
     if match := SUBSTITUTE.match(words):
         other = parse_listed_name(match.group(1), 0, len(match.group(1)))
         if other is not None:
-            return draft._replace(substitute_for=other.as_written)
+            either = FOR_SOMEBODY.search(words, 0, match.start(1)) is None
+            return draft._replace(substitute_for=other.as_written, names_substitute=either)
     if (match := LEFT.match(words)) and DEPARTURE.search(words):
         return draft._replace(left=match.group(1).strip() or words)
     if (match := ARRIVED.match(words)) and ARRIVAL.search(words):

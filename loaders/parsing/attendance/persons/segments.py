@@ -139,10 +139,15 @@ def _at_full_stops(text: str, span: Span) -> list[Span]:
         until = following.start() if following else span.end
         if ENDS_WITH_A_TITLE.search(before) or "(" in before.rpartition(")")[2]:
             continue
-        if names_a_person(text, at, stop.start()) and names_a_person(text, stop.end(), until):
+        if _opens_person(text, at, stop.start()) and _opens_person(text, stop.end(), until):
             found.append(Span(at, stop.start()))
             at = stop.end()
     return [*found, Span(at, span.end)]
+
+
+def _opens_person(text: str, start: int, end: int) -> bool:
+    """Whether somebody is named right there, or after an office: "Ann Adams", "Clerk Bob Brown"."""
+    return names_a_person(text, start, end) or holder_in(text, start, end) is not None
 
 
 def _before_place(text: str, at: int, match: re.Match[str]) -> int | None:

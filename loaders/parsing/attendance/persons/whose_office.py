@@ -60,6 +60,8 @@ def may_be_role_and_place(people: Sequence[AttendeeDraft], text: str, piece: Spa
 def is_nobodys_office(person: AttendeeDraft, text: str, piece: Span) -> bool:
     """Whether a segment is an office whose holder is not named: "County Cllr Brown and the Clerk"."""
     words = text[slice(*piece)].strip(" .\n")
+    if person.roles and "\n" in text[person.end : piece.start] and text[: person.end].endswith(")"):
+        return is_role(words.split(" – ")[0].split(" - ")[0])  # "Clerk (A Adams)" | "Engineer – represented by B Brown"
     if ONE_WORD_AND_OFFICE.fullmatch(words) and not is_role(words.split("(")[0]):
         return True  # "Ann Adams, Bea (minutes)": somebody else's
     if not THE_OFFICE.match(words) or not is_role(words):

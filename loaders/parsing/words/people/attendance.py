@@ -37,6 +37,7 @@ GROUPS = (
     "cynghorwyr", "swyddogion", "executive and officers", "executive officers", "officers and advisers",
     "officers and advisors", "officers and staff", "council officers", "supporting officers",
     "officers in support", "lead officers", "staff and advisers", "presenters",
+    "substitute", "substitutes", "substitute member", "substitute members", "named substitutes",
 )  # fmt: skip
 # What makes a label of attendance of them.
 ATTENDED = (

@@ -123,3 +123,98 @@ def test_the_town_clerk_is_none_but_that() -> None:
         "Town Clerk",
         "Responsible Finance Officer",
     ]
+
+
+def test_who_substitutes_stands_under_a_label_of_their_own() -> None:
+    text = (
+        "Present: Cllr Ashe, Cllr Brook\n\nApologies: Councillors Cole and Dunn\n\n"
+        "Substitute: Cllr Ed Eade (for Cllr Cole)"
+    )
+    found = minutes(f"{HEAD}{text}{ITEMS}").attendees
+    assert [(a.status, a.name, a.substitute_for) for a in found][2:] == [
+        ("apologies", "Cole", None),
+        ("apologies", "Dunn", None),
+        ("present", "Ed Eade", "Cole"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role", "organisation"),
+    [
+        ("Tom Ward      Partner, Alpha LLP      TW", "Tom Ward", "Partner", "Alpha LLP"),
+        ("Cy Head\tAuditor\tCH", "Cy Head", "Auditor", None),
+    ],
+)
+def test_a_row_of_columns_is_a_person_of_its_own(line: str, name: str, role: str, organisation: str | None) -> None:
+    found = told(f"Present:\nAnn Ashe      Governance Professional      AA\n{line}\nBea Brook      Trustee      BB")
+    assert found[1] == ("present", name, role, organisation)
+    assert [one[2] for one in (found[0], found[2])] == ["Governance Professional", "Trustee"]
+
+
+def test_a_line_below_brackets_goes_on_with_a_role_or_body_only() -> None:
+    assert told("Present:\nAnn Ashe (secretary/note taker)\nGeoff – transport\nBea Brook\nProf. Em. Cy Cole") == [
+        ("present", "Ann Ashe", "secretary/note taker", None),
+        ("present", "Bea Brook", None, None),
+        ("present", "Cy Cole", None, None),
+    ]
+
+
+def test_offices_whose_holders_stand_in_brackets_are_a_line_each() -> None:
+    text = (
+        "Clerk and Secretary (N Ashe)\nTreasurer (T Brook, CPFA)\nRegistrar (A Cole)\nSurveyor – represented by R Dunn"
+    )
+    assert told(f"Present: Cllr Eade\n\nAlso in attendance\n{text}")[1:] == [
+        ("in_attendance", "N Ashe", "Clerk and Secretary", None),
+        ("in_attendance", "T Brook", "Treasurer", None),
+        ("in_attendance", "A Cole", "Registrar", None),
+    ]
+    officers = (
+        "Officers       Head of Care (J. Ashe)\n               Head of Roads (K. Brook)\n               Clerk (SE)"
+    )
+    assert told(f"Present:\n\nChair          Cllr Eade\n\n{officers}")[1:] == [
+        ("in_attendance", "J. Ashe", "Head of Care", None),
+        ("in_attendance", "K. Brook", "Head of Roads", None),
+    ]
+
+
+def test_labels_in_a_column_of_their_own() -> None:
+    text = (
+        "Present:\n\nChair           Councillor P. Ashe (Chair)\n\nCouncillors     R. Brook (Vice-Chair)    R. Cole\n\n"
+        "Co-opted Members    Mrs C. Dunn (Church of England)    Mr R. Eade (Parent Governor)\n\n"
+        "Observers       Councillor A. Foy (Portfolio Holder for Children)"
+    )
+    assert told(text) == [
+        ("present", "P. Ashe", None, None),
+        ("present", "R. Brook", "Vice-Chair", None),
+        ("present", "R. Cole", None, None),
+        ("present", "C. Dunn", "Co-optee", "Church of England"),
+        ("present", "R. Eade", "Parent Governor", None),
+        ("in_attendance", "A. Foy", "Portfolio Holder for Children", None),
+    ]
+
+
+def test_full_stops_part_the_clerk_from_the_member_before() -> None:
+    found = minutes(
+        f"{HEAD}Present: Cllrs Ted Ashe and Mick Brook. Clerk Susan Cole. Ward Cllr Dunn and 3 residents.{ITEMS}"
+    )
+    assert [(a.honorific, a.name, a.role) for a in found.attendees] == [
+        ("Councillor", "Ted Ashe", None),
+        ("Councillor", "Mick Brook", None),
+        (None, "Susan Cole", "Clerk"),
+        ("Ward Councillor", "Dunn", None),
+    ]
+
+
+@pytest.mark.parametrize("office", ["Chair of Trustees", "Chair of Governors", "Chair of the Directors"])
+def test_who_leads_the_members_is_the_chair_where_nobody_else_is(office: str) -> None:
+    text = f"Present:\nAnn Ashe      {office}\nBea Brook      Trustee, Chair of Audit"
+    assert [a.chair for a in minutes(f"{HEAD}{text}{ITEMS}").attendees] == [True, False]
+    with_chair = f"Present:\nCy Cole (Chair)\nAnn Ashe ({office})"
+    assert [a.chair for a in minutes(f"{HEAD}{with_chair}{ITEMS}").attendees] == [True, False]
+
+
+def test_non_executive_is_an_office_and_no_body() -> None:
+    assert told("Present:\nAnn Ashe, Non-Executive\nBea Brook, Non-Executive, Whistleblowing Champion") == [
+        ("present", "Ann Ashe", "Non-Executive", None),
+        ("present", "Bea Brook", "Non-Executive, Whistleblowing Champion", None),
+    ]
