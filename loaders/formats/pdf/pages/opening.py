@@ -16,10 +16,10 @@ from loaders.formats.ocr import Picture, language_wanted, on_pages, scans_of, to
 from loaders.formats.pdf.pages import asking
 from loaders.formats.pdf.pages.marks import Page
 from loaders.formats.pdf.pages.rules import drawn_on, strikes_of
-from loaders.formats.pdf.pages.strikes import without_struck
+from loaders.formats.pdf.pages.strikes import cut_through, joined_over, without_struck, without_struck_letters
 from loaders.formats.pdf.pages.turning import Turn
 from loaders.formats.pdf.pages.watermarks import crosses_text, drawn_across, without_watermarks
-from loaders.formats.pdf.pages.words import phrases_of
+from loaders.formats.pdf.pages.words import letters_of, phrases_of
 
 MOST_PAGES = 1000
 MOST_SCANNED = 5000  # pages of a file whose pictures are read: what was read of them is kept, so that it goes on there
@@ -115,9 +115,17 @@ def _page(document: pdfium.PdfDocument, number: int, name: str) -> tuple[Page, b
                     f"page {number + 1} has more characters than a page of minutes", limit="size", path=name
                 )
             turn = Turn(source)
-            phrases, aslant = phrases_of(text.raw, turn, page.number)
+            letters = letters_of(text.raw)
+            phrases, aslant = phrases_of(text.raw, letters, turn, page.number)
             rules, outlines = drawn_on(source, turn)
-            phrases, page.rules = without_struck(phrases, rules, strikes_of(source, turn))
+            annotated = strikes_of(source, turn)
+            if cuts := cut_through(phrases, [*rules, *annotated]):
+                letters = without_struck_letters(text.raw, letters, turn, cuts)
+                before = phrases
+                phrases, aslant = phrases_of(text.raw, letters, turn, page.number)
+                phrases = joined_over(phrases, cuts, before)
+                rules = [rule for rule in rules if rule not in cuts]
+            phrases, page.rules = without_struck(phrases, rules, annotated)
             page.phrases, marks = without_watermarks(phrases)
             page.crossed = crosses_text(outlines, page.phrases, width)
             page.marks = ["".join(aslant), *marks]

@@ -37,9 +37,13 @@ LATIN = re.compile("[A-Za-z]")
 OF_THE_EAST = re.compile("[\u3040-\u9fff]")
 
 
-def phrases_of(text: raw.FPDF_TEXTPAGE, turn: Turn, page: int) -> tuple[list[Phrase], list[str]]:
+def letters_of(text: raw.FPDF_TEXTPAGE) -> str:
+    """The letters of a page, each at pdfium's place for it."""
+    return with_accents_set(text, asking.text_of(text))
+
+
+def phrases_of(text: raw.FPDF_TEXTPAGE, letters: str, turn: Turn, page: int) -> tuple[list[Phrase], list[str]]:
     """What level words a page has, whose number is ``page``, in the order of the file; and those set aslant."""
-    letters = with_accents_set(text, asking.text_of(text))
     reader = _Reader(text, letters, turn)
     words = with_stretched_closed(with_words_whole(reader.level(*_words(letters))))
     texts, begins, ends, bases, heights, bold = words
