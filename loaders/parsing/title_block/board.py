@@ -17,6 +17,7 @@ from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.board_names import BODY, Form, names_in, title_case
 from loaders.parsing.title_block.fields import Field
 from loaders.parsing.title_block.meeting_name import meeting_name
+from loaders.parsing.title_block.unit import unit_above
 from loaders.parsing.title_block.wrapped import joined
 from loaders.parsing.words import alternatives, bodies
 from loaders.spans import Span
@@ -62,6 +63,10 @@ TITLE_LABEL = re.compile(
     re.I,
 )
 CELLS = re.compile(r"[,;(\t]|\s/\s")
+LETTERS_AND_BODY = re.compile(r"(?P<letters>[A-Z]{3,6})\s+(?:Board|Committee|Council|Panel|Forum)")
+SMALL_WORDS = frozenset({"of", "and", "the", "for"})
+# "Licensing Sub-Committee (Alpha City Council)": whose it is.
+IN_BRACKETS = re.compile(r"(?P<first>.{4,80}?)\s*\((?P<second>[^()]{3,60}\b(?:Council|Trust|Authority|Board))\)$")
 LONGEST_LINE = 320  # characters
 # "... held at the Village Hall on 6 May PRESENT (6 Councillors): Ann Adams": title and attendance in one paragraph.
 PRESENT_IN_LINE = re.compile(r"\s(?:PRESENT|Present)\s*(?:\([^()]{1,30}\)\s*)?[:–—-]")
@@ -118,13 +123,14 @@ def read_board(page: CleanText, zone: list[Line]) -> tuple[Field[str] | None, Fi
     weighed = [(candidate.points, candidate.name) for candidate in candidates]
     ranked = [name for points, name in sorted(weighed, key=lambda one: -one[0]) if points >= ENOUGH]
     if not ranked:
-        return meeting_name(page, zone), None
+        board_only = meeting_name(page, zone) or unit_above(page, zone, None)
+        return board_only, unit_above(page, zone, board_only) if board_only else None
     board = ranked[0]
     for choose in CHOICES:
         board = choose(ranked, board)
     if board.value.islower() and UNNAMED.fullmatch(board.value):
         return None, None  # "the above council" of a text that names it nowhere
-    return _apart(board, _parent_of(ranked, board) or _school_of(page, zone, board))
+    return _apart(board, _parent_of(ranked, board) or _school_of(page, zone, board) or unit_above(page, zone, board))
 
 
 def _before_attendance(page: CleanText, line: Line) -> Line:
@@ -151,6 +157,18 @@ def _fuller_name(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
     return fuller[0] if fuller and GENERIC.fullmatch(board.value) else board
 
 
+def _in_full(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
+    """ "ABC Board" is the one whose words these letters begin: "Alpha Beta Care Board"."""
+    short = LETTERS_AND_BODY.fullmatch(board.value)
+    if short is None:
+        return board
+    for name in ranked:
+        words = [word for word in _key(name.value).split() if word not in SMALL_WORDS]
+        if "".join(word[0] for word in words).endswith(short["letters"].lower()) and name is not board:
+            return name
+    return board
+
+
 def _any_name(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
     """ "The committee" is that of the body that is named."""
     if not UNNAMED.fullmatch(board.value):
@@ -158,7 +176,7 @@ def _any_name(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
     return next((name for name in ranked if not GENERIC.fullmatch(name.value)), board)
 
 
-CHOICES = (_sub_body, _fuller_name, _any_name)
+CHOICES = (_sub_body, _fuller_name, _in_full, _any_name)
 
 
 def _parent_of(ranked: list[Field[str]], board: Field[str]) -> Field[str] | None:
@@ -208,6 +226,9 @@ def _apart(board: Field[str], parent: Field[str] | None) -> tuple[Field[str], Fi
             board, parent = Field(second, span), parent or Field(first, span)
         elif PARENT_BODY.search(second) and SUB_BODY.search(first) and not SUB_BODY.search(second):
             board, parent = Field(first, span), parent or Field(second, span)
+    within = IN_BRACKETS.match(board.value)
+    if within and SUB_BODY.search(within["first"]):
+        return Field(within["first"], span), parent or Field(within["second"], span)
     of = NAME_OF_NAME.match(board.value)
     if of and SUB_BODY.search(of.group("first")) and parent is None:
         return Field(of.group("first"), span), Field(of.group("second"), span)

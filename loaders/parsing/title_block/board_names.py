@@ -89,7 +89,7 @@ KIND_BEHIND = re.compile(
     re.I,
 )
 ACRONYM_BEHIND = re.compile(r"\s*\((?P<letters>[A-Z][A-Za-z]{1,6})\)$")
-SHORT_COUNCIL = re.compile(r"(?<=[a-z])\s+(?:(?P<parish>PC)|TC)$")  # "Alpha PC"
+SHORT_COUNCIL = re.compile(r"(?:(?<=[a-z])|(?<=[A-Z]{4}))\s+(?:(?P<parish>PC)|TC)$")  # "Alpha PC"
 KIND_MARKS = re.compile(r"\s*[-–—]?\s+(?:AGM|EGM|Agm|Egm)(?:\s+\d{1,4})?$")
 SHORTEST = 4  # characters of a name
 LONGEST_ACRONYM = 4  # letters of words in capitals that are all short: "PFA AGM"
@@ -115,6 +115,7 @@ TRAILING = re.compile(
 MEETING_BEHIND = re.compile(r"(?<=\S)\s+meetings?$", re.I)
 POSSESSED = re.compile(r"(?<=[sS])(['’])(?=[A-Za-z]{4})")  # "RESIDENTS'ASSOCIATION"
 DIVIDED = re.compile(r"(?<=\w)-\s+(?=[A-Z])")  # "ADARE- RATHKEALE", where a line ended
+IN_CAPITALS = re.compile(r"^[A-Z]{5,}(?=\s+of\s)")  # "COUNCIL of the Borough of Alpha"
 CTTEE = re.compile(r"\bCttee\b")
 # "parish council", "the committee": what has no name of its own may be printed in small letters
 COMMON = re.compile(
@@ -188,6 +189,7 @@ NO_NAME = re.compile(
     r"|^(?:video|telephone)\s+conference|^[^:]+:\s+no\b|^(?:working\s+)?papers?\s+(?:for|to|on)\b|\s(?:with|and|for|by)$"
     rf"|^{alternatives(honorifics.OF_MOVERS, ('Professor',))}\b\.?\s[^/,]*[/,]"
     r"|^(?:senior|deputy|assistant|chief)\s+(?:manager|executive|officer|engineer|planner)\b"
+    r"|,\s*(?:chair\w*|clerk|head\s?teacher|secretary|treasurer)\s+(?:of|to)\b"
     rf"|\({alternatives(honorifics.IN_PROSE)}\b"
     r"|^(?:public|open)\s+forum\b|\bact\s+(?:19|20)\d\d\b|\bLGA\s+(?:19|20)\d\d\b|\bsection\s+\d"
     r"|\b(?:was|were|is|are|will|has|have|had|should|would|could|must|cannot)\s+\w+",
@@ -200,7 +202,7 @@ CUT_BEHIND = re.compile(
     r",?\s+(?:due|scheduled|convened|called|arranged|intended)(?:\s+(?:to\s+(?:be|take\s+place)|for))?\s*$|"
     r",?\s+(?:and\s+)?(?:adjourned|resumed|re-?convened|continued)(?:\s+(?:from|on|at|and)\b.*)?\s*$|"
     r"\s+to\s+(?:consider|receive|approve|adopt|discuss|elect|note|review)\b.*$|\s+to\s+be\s*$|"
-    r"(?<=\S)\s+(?:virtual|remote|online|hybrid|emergency)\s*$|"
+    r"(?<=\S)\s+met(?:\s.*)?$|(?<=\S)\s+(?:virtual|remote|online|hybrid|emergency)\s*$|"
     rf"[\s,–—-]+(?:{alternatives(days.DAYS)}|was|were|which|held|on|in|at)\s*$"
     rf"|\s+[–—-]\s+{alternatives(counts.ORDINALS)}\s*$",
     re.I,
@@ -212,6 +214,7 @@ def tidy(words: str) -> str | None:
     value = LABEL_BEFORE.sub("", LEADING_MARKS.sub("", RUN_IN.sub("", " ".join(words.split()))))
     if NO_NAME.search(value):
         return None
+    value = IN_CAPITALS.sub(lambda first: first[0].capitalize(), value) if not is_capitals(value) else value
     value = POSSESSED.sub(r"\1 ", TITLE_BEFORE.sub("", value))
     value = KIND_IN_WELSH.sub("", LEADING_ARTICLE.sub("", value))
     value = HEADED.sub(r"\g<name>", KIND_INSIDE.sub("", CUT_BEHIND.sub("", CTTEE.sub("Committee", value))))
@@ -248,6 +251,9 @@ def _without_kind(value: str) -> str:
 
 def _in_full(name: str) -> str:
     """ "Alpha PC" as "Alpha Parish Council"."""
+    short = SHORT_COUNCIL.search(name)
+    if short and is_capitals(name):
+        name = title_case(name[: short.start()]) + name[short.start() :]
     return SHORT_COUNCIL.sub(lambda short: " Parish Council" if short["parish"] else " Town Council", name)
 
 

@@ -35,6 +35,7 @@ OTHERS_THAT_DECIDE = (
 NAMED_IN_TITLES = (
     *BODIES, "subcommittee", "sub-committee", "cttee", "governors", "assembly", "society", "trustees", "federation",
     "collaborative", "network", "body", "consortium", "alliance", "directors", "conference", "senate", "court",
+    "commissioners", "conservators",
     "working party", "steering group", "meeting of the parish", "municipal district", "metropolitan district",
     "cyngor", "gyngor", "pwyllgor", "comhairle", "coiste",
 )  # fmt: skip
@@ -72,6 +73,8 @@ PLAIN_WITH_KIND = (
     "governing body",
     "governing board",
     "governors",
+    "commissioners",
+    "conservators",
 )  # nor with a kind before them: "Full Partnership"
 # What is a body's whole name in small letters: "parish council", "the trustees".
 IN_SMALL_LETTERS = (*PLAIN_WITH_KIND, "governors", "trustees", "directors", "cabinet", "executive", "body")

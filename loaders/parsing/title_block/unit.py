@@ -1,0 +1,35 @@
+"""The unit of local government that runs a board, where its name has no word for a body: "BOROUGH OF ALPHA"."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.parsing.forms import label_at
+from loaders.parsing.text import CleanText, Line
+from loaders.parsing.title_block.board_names import title_case
+from loaders.parsing.title_block.fields import Field
+from loaders.spans import Span
+
+NEAR_THE_TOP = 4  # lines
+# "Royal Borough of Alpha", "CITY OF ALPHA": a line of its own.
+UNIT = re.compile(
+    r"[\s*_#]*(?P<name>(?:the\s+)?(?:(?:royal|london|metropolitan|county)\s+)*(?P<kind>borough|city|county|district|town|parish|"
+    r"community|municipality)\s+of\s+(?:the\s+)?(?-i:[A-Z])[\w’'-]*(?:[\s-](?:and|&|on|upon|in|the|le|next|with|cum|(?-i:[A-Z])[\w’'-]*)){0,5})"
+    r"[\s*_#]*",
+    re.I,
+)
+OF_COUNCILS = frozenset({"borough", "city"})  # whose name is that of the council, too
+
+
+def unit_above(page: CleanText, zone: list[Line], board: Field[str] | None) -> Field[str] | None:
+    """The unit that a line near the top names; below a board, and of a parish without one, there is none."""
+    for line in zone[:NEAR_THE_TOP]:
+        found = UNIT.fullmatch(page.of(line))
+        if found is None or label_at(page.text, line.start, line.end):
+            continue
+        if board is None and found["kind"].lower() not in OF_COUNCILS:
+            continue
+        if board is None or (line.start < board.span.start and found["name"].casefold() not in board.value.casefold()):
+            begin = line.start + found.start("name")
+            return Field(title_case(" ".join(found["name"].split())), Span(begin, line.start + found.end("name")))
+    return None
