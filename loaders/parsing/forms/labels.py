@@ -25,7 +25,7 @@ _TITLED = rf"{alternatives(honorifics.AFTER_A_BARE_LABEL)}\b"
 LABEL = re.compile(
     rf"""(?P<label>
       (?P<seat>{alternatives(attendance.PRESENT_IN_THE_CHAIR)})
-    | (?P<public>(?:members\s+of\s+the\s+)?public(?:\s+(?:present|in\s+attendance))?(?=\s*[:–-]\s*(?:(?-i:[A-Z])|$)))
+    | (?P<public>(?:members\s+of\s+the\s+)?public(?:\s+(?:present|in\s+attendance))?(?=\s*[:–-]\s*(?:(?-i:[A-Z])|\d|$)))
     | (?:{_WHICH}(?:{_WHO}\s+(?:and\s+{_WHO}\s+)?)?(?:also\s+|were\s+)?
         (?P<core>{alternatives(attendance.ATTENDED)})
         (?:\s+(?:{alternatives(attendance.ATTENDED_HOW)}|via\s+\w+|
@@ -64,10 +64,14 @@ PEOPLE_BEHIND = re.compile(
 )
 # Of these, such as tell the office of each: "Church Representatives: Mrs A. Adams".
 OFFICE_OF_EACH = re.compile(rf"(?P<office>[A-Z].*?{alternatives(attendance.OFFICES_OF_EACH)})s\s*:")
+MARKS = " .:-–—*"  # what may stand behind a label that fills its line
 LONGEST_IN_ANOTHER = 50  # characters of a label in another language, before a stroke
 LONGEST_OF_BODY = 80  # characters of such a line
 # A label that is the title of all people under it.
 TITLES = (("councillors", "Councillor"), ("aldermen", "Alderman"))
+# "Councillors in attendance: Adams (Chair), Brown": of surnames alone it is the title, too.
+OF_THEM = re.compile(rf"(councillors|aldermen) {alternatives(attendance.ATTENDED, blank=' ')}$")
+SURNAME_ALONE = re.compile(r"\s*[A-Z][\w’'-]+\s*(?:[(,;]|\band\b)")
 # What stands behind "Minutes" in a title, or in what a page prints under an item's title, and in no list.
 OF_A_MEETING = re.compile(r"\b(?:meeting|(?:19|20)\d\d|apologies|absence|were|was|noted|agreed|resolved|there)\b", re.I)
 # Columns after a label, by a tab or wide gap: "Present    Ann Adams".
@@ -102,7 +106,7 @@ class Label:
     """A label: what the names under it did, where they begin, and what the label says of them.
 
     ``kind`` is a status, or "chair" or "role" for one person's part ("Clerked by"), in which case ``role`` names it.
-    ``title`` is the one of all people under it ("Aldermen:").
+    ``title`` is the one of all people under it ("Aldermen:"); ``also``: they came besides ("Also present").
     """
 
     kind: str
@@ -112,6 +116,7 @@ class Label:
     own_line: bool = False
     bare: bool = False
     title: str | None = None
+    also: bool = False
 
     @property
     def status(self) -> Status:
@@ -135,7 +140,7 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
         return second if second is not None else _of_named_body(text, start, end)
     label, sep = match.group("label"), match.group("sep")
     rest = text[match.end() : end]
-    filled = not rest.strip(" .:-–—*")
+    filled = not rest.strip(MARKS)
     low = " ".join(label.lower().split())
     strong = bold_end >= match.start() + len(label) - 1 or (is_capitals(label) and not is_capitals(text[start:end]))
     bare = not sep and not filled
@@ -159,7 +164,7 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
             return None
         if not TITLE_NEXT.match(rest) and not _is_before_name(match, low, rest):
             return None
-    return _label(match, low, filled, bare)
+    return _label(match, low, rest, bare=bare)
 
 
 def _stands_beside_people(rest: str) -> bool:
@@ -224,7 +229,8 @@ def _office_of_each(words: str) -> str | None:
     return office.group("office") if office else None
 
 
-def _label(match: re.Match[str], low: str, filled: bool, bare: bool) -> Label:
+def _label(match: re.Match[str], low: str, rest: str, *, bare: bool) -> Label:
+    filled = not rest.strip(MARKS)
     end = match.end()
     paren = (match.group("paren") or "").lower()
     if match.group("chaired"):
@@ -241,5 +247,14 @@ def _label(match: re.Match[str], low: str, filled: bool, bare: bool) -> Label:
     remote = REMOTE.search(low) is not None
     if CO_OPTED.search(low):
         return Label("present", end, role="Co-optee", own_line=filled, bare=bare)
-    title = next((told for word, told in TITLES if low.endswith(word)), None)
-    return Label("in_attendance" if aside else "present", end, remote=remote, own_line=filled, bare=bare, title=title)
+    titled = OF_THEM.sub(r"\1", low) if SURNAME_ALONE.match(rest) else low
+    title = next((told for word, told in TITLES if titled.endswith(word)), None)
+    return Label(
+        "in_attendance" if aside else "present",
+        end,
+        remote=remote,
+        own_line=filled,
+        bare=bare,
+        title=title,
+        also=low.startswith("also "),
+    )

@@ -168,7 +168,7 @@ def numberings(text: str, start: int, end: int) -> list[Numbering]:
                 else max(match.end(part) for part in ("n", "fixed", "zero") if groups.get(part) is not None)
             ].split()
         )
-        if scheme == "dated":
+        if scheme == "dated" and groups["sep"] == "/":
             printed = SLIPPED.sub(groups["sep"], printed)
         found.append(
             Numbering(

@@ -19,6 +19,7 @@ from loaders.parsing.words import alternatives, task_lists
 
 YEARS_CUT = range(8, 40)  # of this century, as numbers such as "22.44" print them
 FEWEST_OF_A_YEAR = 3
+FEWEST_OF_A_MEETING = 5
 WINDOW = 120  # how many earlier candidates of a series may precede one: keeps the search linear
 # "Actions", "Decisions taken", "Next steps": the numbers below count entries, not items.
 LIST_HEADING = re.compile(
@@ -129,6 +130,8 @@ def best_chain(found: list[Candidate]) -> list[Candidate]:
     plain = {one.numbering.place for one in series.get(("plain", ""), ())}
     for members in _of_years(found, plain):
         series[members[0].numbering.series] = members
+    if not plain and (members := _of_one_meeting(found)):
+        series.setdefault(members[0].numbering.series, members)
     best: list[Candidate] = []
     best_score = 0.0
     for members in series.values():
@@ -154,6 +157,13 @@ def _of_years(found: list[Candidate], plain: set[int]) -> Iterator[list[Candidat
         ):
             series.setdefault(one.numbering.series, []).append(one)
     yield from (members for members in series.values() if len(members) >= FEWEST_OF_A_YEAR)
+
+
+def _of_one_meeting(found: list[Candidate]) -> list[Candidate]:
+    """Candidates numbered within a meeting's own number, "7.8" up to "7.14", where nothing else is numbered so."""
+    decimals = [one for one in found if one.numbering.series[0] == "decimal" and one.numbering.series[1].isdigit()]
+    same = len({one.numbering.series for one in decimals}) == 1
+    return decimals if same and len(decimals) >= FEWEST_OF_A_MEETING else []
 
 
 def heaviest(members: list[Candidate]) -> tuple[list[Candidate], float]:

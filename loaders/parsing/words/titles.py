@@ -12,7 +12,7 @@ KNOWN_TITLES = (
     "report", "reports", "work programme", "forward plan", "exclusion of", "urgent business", "urgent items",
     "late items", "item for", "items for", "closure", "close", "confirmation", "attendance", "election of", "budget",
     "accounts", "cheques", "update", "policies", "safeguarding", "membership", "quorum", "adjournment", "old business",
-    "new business", "motions", "terms of reference", "action log", "action points", "review",
+    "new business", "motions", "terms of reference", "action log", "action points", "review", "next steps",
 )  # fmt: skip
 # What alone on a line is no item's heading but a label, a stamp or the name of a list.
 LABELS = (

@@ -35,6 +35,8 @@ def test_numbers_in_each_form(form: str) -> None:
         (["14/03/05", "14/03/06", "14/03/07", "14/03/08", "14/03/09"], "{} {}:"),
         (["ABC/1920/ 57", "ABC/1920/58", "ABC/1920/59", "ABC/1920/60", "ABC/1920/61"], "{}: {}"),
         (["B.1145", "B.1146", "B.1147", "B.1148", "B.1149"], "{} {}"),
+        (["7.8", "7.9", "7.10", "7.11", "7.12"], "{} {}"),
+        (["2022-08.01", "2022-08.02", "2022-08.03", "2022-08.04", "2022-08.05"], "{} {}"),
         (["LI 16/2022", "LI 17/2022", "LI 18/2022", "LI 19/2022", "LI 20/2022"], "{} {}"),
         (["1", "2", "4", "5", "6"], "{}. {}"),
         (["2", "3", "4", "5", "6"], "{}. {}"),
@@ -77,6 +79,11 @@ def test_what_stands_inside_an_item_is_no_item(inside: list[str]) -> None:
 def test_other_business_in_letters_is_an_item(title: str) -> None:
     text = f"1. Apologies\n{SAID}\n2. Trees\n{SAID}\n3. {title}\nThere was no other business."
     assert headings(text) == [("1", "Apologies"), ("2", "Trees"), ("3", title)]
+
+
+def test_next_steps_may_be_the_last_item() -> None:
+    text = f"1. Apologies\n\n{SAID}\n\n2. Evidence\n\n{SAID}\n\n3. Next steps\n\n(a) Clerk to draft the report"
+    assert headings(text) == [("1", "Apologies"), ("2", "Evidence"), ("3", "Next steps")]
 
 
 def test_number_alone_on_a_line() -> None:

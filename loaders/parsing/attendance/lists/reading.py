@@ -36,15 +36,35 @@ PUBLIC_CAME = re.compile(
 TORN_LABEL = re.compile(r"(?<=[\w)\].,;]\s)(?:In\s+attendance|Also\s+present|Apologies(?:\s+for\s+absence)?)(?=\s*:)")
 # Who is next to the chair, on the same line: "Chairman: Ann Adams  Vice Chairman: Bob Brown".
 VICE = re.compile(r"[,;]?\s+(?=(?:Vice|Deputy)[\s-]+[Cc]hair\w*\s*[:–-])")
+# "In attendance:" on its own.
+IN_ATTENDANCE = re.compile(r"(?:^|\n)\W*in\s+attendance\W*$", re.I)
+LONGEST_LABEL = 24  # characters of it
 FEW_MARKS = 3  # commas in a run that may be one person with details
 
 
 def read_zone(page: CleanText, begin: int, until: int) -> Findings:
     """The labels of the lines ``begin`` up to ``until`` (by index), and the people under them."""
     zone = cut_zone(page, begin, until)
-    found = joined(_read_piece(page, piece) for piece in zone.pieces)
+    found = joined(_read_piece(page, piece) for piece in _members_first(page, zone.pieces))
     doubts = tuple(sorted((*zone.doubts, *found.doubts)))
     return replace(found, lines=found.lines | zone.lines, doubts=doubts)
+
+
+def _members_first(page: CleanText, pieces: list[Piece]) -> list[Piece]:
+    """The pieces of a zone, where "In attendance" stands above "Also in attendance", and nobody is present: members."""
+    lists = [piece for piece in pieces if isinstance(piece, LabelledRun | LabelledBlock)]
+    if any(piece.status == "present" for piece in lists) or not any(piece.label.also for piece in lists):
+        return pieces
+    told: list[Piece] = []
+    besides = False
+    for piece in pieces:
+        if isinstance(piece, LabelledRun | LabelledBlock) and piece.status == "in_attendance":
+            besides = besides or piece.label.also
+            start = max(0, piece.label.end - LONGEST_LABEL)
+            if not besides and (piece.label.remote or IN_ATTENDANCE.search(page.text, start, piece.label.end)):
+                piece = replace(piece, status="present")
+        told.append(piece)
+    return told
 
 
 def _read_piece(page: CleanText, piece: Piece) -> Findings:

@@ -85,7 +85,9 @@ def with_column(draft: AttendeeDraft, text: str, start: int, end: int) -> Attend
     """Read what stands in the next column: role and organisation, a department in brackets at its end."""
     words = " ".join(text[start:end].split()).strip(" -–—")
     unit = BRACKET_AT_END.search(words)
-    if unit and is_organisation(words[: unit.start()]):
+    if unit and CHAIR.match(unit.group(1)) and is_role(words[: unit.start()]):
+        draft = draft._replace(chair=True)  # "Non-Executive Member (Committee Chair)"
+    elif unit and is_organisation(words[: unit.start()]):
         remarked = with_remark(draft, unit.group(1), text)
         if remarked is not None:
             draft = remarked
@@ -214,7 +216,7 @@ def _with_role(draft: AttendeeDraft, words: str, *, bracketed: bool) -> Attendee
     role, organisation = split_role(words)
     if organisation is not None and draft.organisation is None:
         draft = draft._replace(organisation=organisation)
-    elif organisation is not None and role is None and (" " in organisation or bracketed or is_organisation(words)):
+    elif organisation is not None and role is None and (bracketed or is_organisation(words)):
         role = organisation
     if role is None:
         return draft

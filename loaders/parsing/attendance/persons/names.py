@@ -35,6 +35,8 @@ LINK = re.compile(
     r"Cyng\w*\.?\s+Sirol\s*:\s+)?",
     re.I,
 )
+# A title in brackets before the name: "(Mrs) D Adams".
+TITLE_IN_BRACKETS = re.compile(rf"\((?:{alternatives(honorifics.MR_AND_MRS)}|Rev|Revd|Prof)\.?\)\s+(?=[A-Z])")
 # An article before a title: "the Rev Ann Adams", "The Venerable".
 ARTICLE_OF_TITLE = re.compile(r"(?:the|The)\s+(?=[A-Z])")
 # Whose councillor somebody is, before the title: "Alton City Cllr Adams".
@@ -176,6 +178,8 @@ def _after_link(text: str, start: int, end: int) -> int:
         start += 1
     lead = LINK.match(text, start, end)
     start = lead.end() if lead else start
+    title = TITLE_IN_BRACKETS.match(text, start, end)
+    start = title.end() if title else start
     article = ARTICLE_OF_TITLE.match(text, start, end)
     if article and honorific_at(text, article.end())[0] is not None:
         start = article.end()

@@ -37,6 +37,7 @@ GROUPS = (
     "cynghorwyr", "swyddogion", "executive and officers", "executive officers", "officers and advisers",
     "officers and advisors", "officers and staff", "council officers", "supporting officers",
     "officers in support", "lead officers", "staff and advisers", "presenters",
+    "witness", "witnesses", "expert witnesses",
     "substitute", "substitutes", "substitute member", "substitute members", "named substitutes",
 )  # fmt: skip
 # What makes a label of attendance of them.
@@ -56,7 +57,8 @@ REMOTE = (
     "on the phone", "on the call", "on the line", "by phone", "by telephone", "by video", "joining remotely",
     "joining online", "joining virtually", "attending remotely", "attending online", "attending virtually", "dial-in",
     "dial in", "dialled-in", "dialled in", "dialing-in", "dialing in", "via teams",
-    "via zoom", "via video", "via skype",
+    "via zoom", "via video", "via skype", "by electronic means", "via electronic means", "by video conference",
+    "by videoconference", "via ms teams", "via microsoft teams", "by remote link", "attending by teams",
 )  # fmt: skip
 # Who took the notes; the clerk's own label is "Clerk".
 CLERKS = (
@@ -100,7 +102,8 @@ ROLE_OF_LABEL = {
 }
 # Who attends without being a member: a label with one of these lists people "in attendance".
 ASIDE = (
-    "yn gwasanaethu", "presenters", "in attendance", "hefyd yn bresennol", "invited", "invitees", "also", "officer",
+    "yn gwasanaethu", "presenters", "witness", "witnesses", "non-voting attendees", "non voting attendees",
+    "in attendance", "hefyd yn bresennol", "invited", "invitees", "also", "officer",
     "officers", "official",
     "officials", "staff", "employees", "guest", "guests", "observer", "observers", "nonmember", "nonmembers",
     "non-member", "non-members", "non member", "non members", "visitor", "visitors", "other", "others", "public",
@@ -113,7 +116,18 @@ ASIDE_OF_A_BODY = (
     "visitors",
 )  # fmt: skip
 # The same alone on a line between two lists, without a mark.
-OTHERS_ALONE = ("officers", "officials", "staff", "observers", "guests", "visitors", "advisers", "advisors")
+OTHERS_ALONE = (
+    "support",
+    "secretariat",
+    "officers",
+    "officials",
+    "staff",
+    "observers",
+    "guests",
+    "visitors",
+    "advisers",
+    "advisors",
+)
 # Whom a label with a body's name lists: "Garda nominations:".
 OF_A_BODY = (
     "members", "officials", "officers", "staff", "nominations", "nominees", "representatives", "delegates",

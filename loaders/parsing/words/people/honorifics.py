@@ -14,7 +14,8 @@ HONORIFICS = {
     "councilors": "Councillor", "county councilor": "County Councillor", "c cllr": "County Councillor",
     "co cllr": "County Councillor",
     "pastor": "Pastor",
-    "mr": "Mr", "messrs": "Mr", "mrs": "Mrs", "ms": "Ms", "miss": "Miss", "mx": "Mx", "dr": "Dr", "drs": "Dr",
+    "mr": "Mr", "messrs": "Mr", "mesdames": "Mrs", "mmes": "Mrs", "mrs": "Mrs", "ms": "Ms", "miss": "Miss",
+    "mx": "Mx", "dr": "Dr", "drs": "Dr",
     "prof": "Professor", "prof em": "Professor", "professor emeritus": "Professor",
     "professor": "Professor", "sir": "Sir", "dame": "Dame", "lord": "Lord",
     "lady": "Lady",
@@ -60,7 +61,18 @@ HONORIFICS |= {
     for title in ("councillor", "cllr", "councillors", "cllrs")
 }
 # Titles of several people at once: "Messrs Brown and Cole".
-PLURAL_TITLES = ("messrs", "drs", "aldermen", "bailies", "baillies", "deputies", "senators", "lords")
+PLURAL_TITLES = (
+    "messrs",
+    "mesdames",
+    "mmes",
+    "drs",
+    "aldermen",
+    "bailies",
+    "baillies",
+    "deputies",
+    "senators",
+    "lords",
+)
 PLURAL_IN_PROSE = ("Messrs", "Aldermen", "Deputies", "Senators")
 # Titles that a place may follow with the name: "Lord Adams of Upton".
 PEERS = ("Lord", "Lady", "Baroness", "Baron", "Viscount")

@@ -49,7 +49,8 @@ SURNAMES_BEHIND_INITIALS = (
 )  # fmt: skip
 # What stands before such a word where it is no surname: "Tree Warden", "Early May".
 NO_GIVEN_NAMES = tuple(
-    """area assistant basic church common community contents convener county dog early english fire first flood footpath
+    """allotment allotments area assistant basic cemetery church common community contents convener county dog early
+    english fire first flood footpath footpaths
     full group headmaster home honorary junior late list litter mid no parking path practice price project rural school
     senior snow speed staff street title traffic tree waiting watch web wildlife year""".split()
 )

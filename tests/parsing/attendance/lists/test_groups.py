@@ -181,3 +181,64 @@ def test_another_office_beside_the_chair_is_a_role() -> None:
         ("Ann Ashe", True, "Co-opted Governor"),
         ("Bea Brook", False, "Headteacher"),
     ]
+
+
+def test_in_attendance_above_also_in_attendance_are_the_members() -> None:
+    text = (
+        "In Attendance: Cllr. N. Ashe (Chair); Cllrs. M. Brook, Mr. T. Cole\nBy Electronic Means: Ms. C. Dunn\n"
+        "Also in Attendance: Mr. D. Eade, Chief Executive"
+    )
+    assert [one[:2] for one in told(text)] == [
+        ("present", "N. Ashe"),
+        ("present", "M. Brook"),
+        ("present", "T. Cole"),
+        ("present", "C. Dunn"),
+        ("in_attendance", "D. Eade"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Councillors in attendance: Ashe (Chairman), Brook, Mrs Cole and Dunn",
+            [("Councillor", "Ashe"), ("Councillor", "Brook"), ("Mrs", "Cole"), ("Councillor", "Dunn")],
+        ),
+        (
+            "Present: Councillors B Ashe (Chair), (Mrs) D Brook and (Dr) F Cole",
+            [("Councillor", "B Ashe"), ("Councillor", "D Brook"), ("Councillor", "F Cole")],
+        ),
+        ("Present: Messrs A Ashe, B Brook; Mesdames D Cole and E Dunn",
+         [("Mr", "A Ashe"), ("Mr", "B Brook"), ("Mrs", "D Cole"), ("Mrs", "E Dunn")]),
+    ],
+)  # fmt: skip
+def test_titles_of_several(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert [(a.honorific, a.name) for a in minutes(f"{HEAD}{text}{ITEMS}").attendees] == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [("Witness: Mr Cy Cole, Landlords' Association", None), ("Public: 2", None), ("PUBLIC: 14", None)],
+)
+def test_a_label_below_the_officers_is_nobodys_role(label: str, role: str | None) -> None:
+    found = told(f"Present: Ann Ashe\n\nOfficers: Bea Brook (Head of Care), Di Dunn (notes)\n{label}")
+    assert [one[1:3] for one in found[1:3]] == [("Bea Brook", "Head of Care"), ("Di Dunn", role)]
+
+
+def test_non_voting_attendees_and_support_are_no_members() -> None:
+    text = (
+        "Voting members\nMrs P Ashe        PA     Non-Executive Member (Committee Chair)\n\n"
+        "Non-voting attendees\nMs L Brook        LB     Healthwatch Upton\n\nSupport\nMiss R Cole       RC     Clerk"
+    )
+    found = minutes(f"{HEAD}{text}{ITEMS}").attendees
+    assert [(a.status, a.name, a.chair) for a in found] == [
+        ("present", "P Ashe", True),
+        ("in_attendance", "L Brook", False),
+        ("in_attendance", "R Cole", False),
+    ]
+
+
+def test_given_names_are_no_role_of_the_last_with_a_surname() -> None:
+    assert ("present", "Sheila P", None, None) in told(
+        "Attending: Jo, Malik, Sheila T, Sheila P, Gordon, Effie\nSorry: Bram"
+    )
