@@ -21,7 +21,8 @@ OTHER = re.compile(
     r"\b(?:agendas?|summons|notices?|reports?|accounts?|audit\w*|agar|budgets?|precepts?|payments?|finance|financial|"
     r"receipts|expenditure|invoices?|polic(?:y|ies)|procedures?|standing orders|regulations?|terms of reference|"
     r"newsletters?|appendi(?:x|ces)|annex(?:es)?|attachments?|presentations?|plans?|maps?|forms?|registers?|"
-    r"correspondence|letters?|supporting (?:papers|documents)|reports? pack|vacanc(?:y|ies)|elections?|planning "
+    r"correspondence|letters?|papers|supporting documents|(?:reports?|agenda|public) pack|"
+    r"vacanc(?:y|ies)|elections?|planning "
     r"applications?|invitation|dates of meetings|calendar|timetable|rhaglen|agenda)\b",
     re.I,
 )

@@ -16,6 +16,7 @@ from loaders.websites.wording import day_of, is_period, name_of, said_by, year_o
         ("Minutes 4 May 2021", "minutes"), ("Draft mins", "minutes"), ("Agenda and Minutes", "minutes"),
         ("Minutes of the Finance Committee", "minutes"), ("Notes of the meeting", "minutes"), ("Cofnodion", "minutes"),
         ("Agenda 4 May 2021", "other"), ("Appendix to the minutes of 4 May", "other"), ("Notice of meeting", "other"),
+        ("Papers", "other"), ("Agenda pack", "other"), ("Minutes and papers", "minutes"), ("Documents", None),
         ("Payments May", "other"), ("Minutes' silence", None), ("A 10-minute walk", None), ("4 May 2021", None),
         ("Download", None), ("Council Minutes – Planning", "minutes"),
     ],

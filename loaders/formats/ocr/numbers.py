@@ -17,7 +17,7 @@ from loaders.formats.ocr.program import Found
 NUMBER = re.compile(r"(\d{1,3})([.)]?)")
 STEP = 6  # by which a number is larger than the one before, at most
 ASIDE = 60  # pixels (5 mm) that numbers of a column stand beside each other: pages are askew, and some have more digits
-FEWEST = 3  # numbers of a chain
+FEWEST, FROM_ONE = 3, 2  # numbers of a chain, and of one that begins with 1
 LOOK_BACK = 300  # candidates in which the number before is looked for
 SURE, SURE_ALONE = 80.0, 50.0  # of 100, of a number that only the margin has; where no other number is missing there
 FARTHEST = 1_000_000  # pixels from the top that no page has
@@ -57,7 +57,7 @@ def chain_of(pages: Sequence[Words]) -> list[Link]:
     while place >= 0:
         chain.append(found[place])
         place = before[place]
-    return chain[::-1] if len(chain) >= FEWEST else []
+    return chain[::-1] if len(chain) >= (FROM_ONE if chain and chain[-1].number == 1 else FEWEST) else []
 
 
 def firsts(words: Words) -> list[Found]:

@@ -24,6 +24,7 @@ MARKS = ".,;:!?()[]“”\"‘’'"  # around a word
 MOST_NAMED, MOST_TOLD = 8, 20  # words of a page that are named, and pages
 SURER = 5.0  # of 100, at least, that a page is to be turned
 ASKEW = math.radians(1)  # from which a page is made level and read again
+MOST = 0.9  # of its words, at least, that it then has
 LEVEL = 1  # added to the degrees by which a page was turned, of what was read of it when level
 
 
@@ -159,7 +160,7 @@ def _made_level(picture: Picture, scan: Scan, layer: Kept) -> Scan:
         words = _words(_level(picture, askew), scan.turned)
         if not isinstance(words, str):
             layer.put(picture.number, place, words)
-    if isinstance(words, str) or _sure(words) < _sure(scan.words) - SURER or len(words) < len(scan.words):
+    if isinstance(words, str) or _sure(words) < _sure(scan.words) - SURER or len(words) < MOST * len(scan.words):
         return scan
     return replace(scan, words=words, askew=askew)
 

@@ -65,6 +65,9 @@ BETWEEN = page((100, "1. Apologies"), (200, "2. Minutes"), (400, "4. Budget"), (
          ["14.", "15", "16.", "17."]),  # words stand there: they stay as they are
         (page((200, "3. A"), (300, "4. B"), (400, "5. C")), alone((100, "2.", 97)), ["2.", "3.", "4.", "5."]),
         (page((100, "Present"), (200, "2. Minutes")), alone((300, "3.", 97)), ["2."]),  # no chain
+        (page((100, "2. Minutes"), (200, "3. Roads")), alone((300, "4.", 97)), ["2.", "3."]),  # a short one
+        (page((100, "1. Minutes"), (200, "3. Roads")), alone((150, "2.", 97)), ["1.", "2.", "3."]),
+        (page((100, "1. Minutes"), (200, "2. Roads")), alone((300, "3.", 97)), ["1.", "2.", "3."]),
     ],
 )  # fmt: skip
 def test_numbers_come_back_where_they_fit(words: list[Found], margin: list[Found], after: list[str]) -> None:
