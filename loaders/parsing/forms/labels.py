@@ -106,7 +106,7 @@ class Label:
     """A label: what the names under it did, where they begin, and what the label says of them.
 
     ``kind`` is a status, or "chair" or "role" for one person's part ("Clerked by"), in which case ``role`` names it.
-    ``title`` is the one of all people under it ("Aldermen:"); ``also``: they came besides ("Also present").
+    ``title`` is the one of all people under it ("Aldermen:"); ``also``: they came besides ("Officers:").
     """
 
     kind: str
@@ -256,5 +256,5 @@ def _label(match: re.Match[str], low: str, rest: str, *, bare: bool) -> Label:
         own_line=filled,
         bare=bare,
         title=title,
-        also=low.startswith("also "),
+        also=low.startswith("also ") or bool(match.group("members") and aside),
     )

@@ -14,12 +14,12 @@ from loaders.parsing.attendance.lists.shapes import count_marks, is_unfinished
 from loaders.parsing.attendance.persons import CHAIR, read_line, read_list
 from loaders.parsing.forms import AGENT_WORDS, SEVERAL_AGENTS, honorific_at, is_organisation, is_role, looks_like_name
 from loaders.parsing.text import CleanText
-from loaders.parsing.words import alternatives, attendance
+from loaders.parsing.words import alternatives, attendance, roles
 from loaders.spans import Span
 
 # A group before its people: "Church Representatives: Mrs A. Adams", "Alpha County Council – Cllr Brown".
 GROUP_LINE = re.compile(
-    r"(?P<group>[A-Z\d][^:;()\n–—]{2,70}?)\s*(?P<mark>:-?|\s[-–—])\s+(?=(?:the\s+)?[A-Z][\w.’'-]*\s)"
+    r"(?P<group>[A-Z\d][^:;()\n–—]{1,70}?)\s*(?P<mark>:-?|\s[-–—])\s+(?=(?:the\s+)?[A-Z][\w.’'-]*\s)"
 )
 # Nobody of a group: "16-19 Provider: vacant", "Trade Unions - no representative".
 NOBODY = re.compile(
@@ -74,9 +74,14 @@ def heads_people(words: str) -> bool:
 
 
 def _kind(group: str, *, behind_colon: bool) -> str | None:
-    """What stands before a mark and somebody's name: an office of several, a body, an area; None for one's office."""
+    """What stands before a mark and somebody's name: an office of several, a body, an area, a kind of governor.
+
+    None for the office of one person.
+    """
     if honorific_at(group)[0] is not None or CHAIR.match(group):
         return None
+    if behind_colon and group.lower() in roles.KINDS_OF_GOVERNOR:
+        return "kind"
     if is_role(group):
         several = _is_plural(group) or JOINED.search(group)
         return "office" if behind_colon and several and not looks_like_name(group.split()[:2]) else None
@@ -110,6 +115,8 @@ def _people(page: CleanText, span: Span, title: str | None) -> list[AttendeeDraf
 def _with(person: AttendeeDraft, group: str, told: str, *, alone: bool) -> AttendeeDraft:
     if told == "body":
         return person if person.organisation else person._replace(organisation=group)
+    if told == "kind":
+        return person if person.roles else person._replace(roles=(group,))
     if told == "office" and not person.roles:
         return person._replace(roles=(group if alone and not _is_plural(group) else PLURAL_S.sub("", group),))
     return person

@@ -24,7 +24,7 @@ from loaders.parsing.forms import (
     parse_name,
 )
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.words import alternatives, attendance
+from loaders.parsing.words import alternatives, attendance, roles
 from loaders.spans import Span
 
 # A label run into the title: "held on 3 May PRESENT: Ann Adams".
@@ -52,7 +52,14 @@ DIRECTORS = re.compile(r"(?:Assistant\s+)?Directors(?:\s+of\s+[A-Z]\w+)?\s*:\s+(
 # "Together with Mr Adams (Clerk)"; "Councillor Brown was also in attendance as Ward Member."
 TOGETHER_WITH = re.compile(r"(?:And\s+)?[Tt]ogether\s+with:?\s+(?=(?:the\s+)?[A-Z])")
 ATTENDED_BESIDE = re.compile(r"(?P<who>[A-Z][^;:\n]{3,160}?)\s+(?:was|were)\s+(?:also\s+)?in\s+attendance\b")
-OTHERS_ALONE = re.compile(rf"{alternatives(attendance.OTHERS_ALONE)}\s*", re.I)
+OTHERS_ALONE = re.compile(
+    rf"(?:(?:[A-Z][\w’'&-]*\s+){{1,4}}{alternatives(word.capitalize() for word in attendance.OTHERS_ALONE)}|"
+    rf"(?i:{alternatives(attendance.OTHERS_ALONE)}))\s*"
+)
+# Above surnames, a line each.
+COUNCILLORS_ALONE = re.compile(r"(?i:Councillors|Cllrs)\s*:?\s*")
+# Of a list of governors by their kinds, "Staff: Mrs Adams" is one: "Parent: Mr Brown" stands above it.
+KIND_OF_GOVERNOR = re.compile(rf"(?:{alternatives(roles.KINDS_OF_GOVERNOR)})(?:\s+governors?)?\s*:", re.I)
 # Where what is printed beside a name begins.
 BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s|\s{3,}")
 FEWEST_COLUMNS = 2  # of a table whose heads are labels
@@ -124,6 +131,8 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
         labels = [] if _is_detail(page, line, block) else labels_in(page, line)
         if not labels and status is not None and (alone := _others_alone(page, index, until)) is not None:
             labels = [(alone, Span(line.end, line.end))]
+        if labels and block and status == "present" and _is_kind_of_governor(page, line, page.lines[block[-1]]):
+            labels = []
         if labels and status == "in_attendance" and DIRECTORS.match(page.text, line.start, line.end):
             labels = []  # among officials they are an office: "County Manager: A. Adams" | "Directors: B. Brown"
         if labels:
@@ -256,17 +265,31 @@ def _beside_members(page: CleanText, index: int, until: int) -> LabelledRun | No
     return None
 
 
+def _is_kind_of_governor(page: CleanText, line: Line, above: Line) -> bool:
+    return all(KIND_OF_GOVERNOR.match(page.text, one.start, one.end) for one in (line, above))
+
+
 def _others_alone(page: CleanText, index: int, until: int) -> Label | None:
     """Who came besides, as the one word of a line between two lists, without a mark: "Officers" above "Ann Adams"."""
     line = page.lines[index]
-    if not line.gap or index + 1 >= until or not OTHERS_ALONE.fullmatch(page.text, line.start, line.end):
+    councillors = COUNCILLORS_ALONE.fullmatch(page.text, line.start, line.end) is not None
+    if not line.gap or index + 1 >= until:
+        return None
+    if not councillors and not OTHERS_ALONE.fullmatch(page.text, line.start, line.end):
         return None
     below = page.of(page.lines[index + 1])
     head = BESIDE_A_NAME.split(below, maxsplit=1)[0]
+    if councillors:
+        return Label("present", line.end, own_line=True, title="Councillor") if _is_surname(head) else None
     name = parse_name(head, 0, len(head))
     if page.lines[index + 1].gap or name is None or not (name.is_full or name.honorific):
         return None
-    return Label("in_attendance", line.end, own_line=True)
+    return Label("in_attendance", line.end, own_line=True, also=True)
+
+
+def _is_surname(words: str) -> bool:
+    """Whether words are one, and may be a surname: "Adams", "Gordon-Smith"."""
+    return len(words.split()) == 1 and parse_listed_name(words, 0, len(words)) is not None
 
 
 def _is_detail(page: CleanText, line: Line, block: list[int]) -> bool:

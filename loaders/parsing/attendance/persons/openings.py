@@ -32,7 +32,7 @@ NAME_STOPS = re.compile(r"[(\[\t,;]|\s[-–—]|\s{2,}|\n")
 OFFICE_AND_COMMA = re.compile(r"(?P<office>[A-Z][A-Za-z/ -]{2,40}),\s+(?P<name>[^,;(\n]{3,50})")
 # An office with "and" in it before a dash and a name, which fill a line.
 OFFICE_AND_DASH = re.compile(
-    r"\s*(?P<office>[A-Z][^,;:()\n–—]{3,80}?)\s+[-–—]\s+(?P<name>[A-Z][^,;:()\n–—]{2,40}?)[\s.]*$"
+    r"\s*(?P<office>[A-Z][^;:()\n–—]{3,80}?)\s+[-–—]\s+(?P<name>[A-Z][^,;:()\n–—]{2,40}?)[\s.]*$"
 )
 # A title of several people before a colon, and no office: "County Councillors: Mr Adams".
 TITLE_OF_SEVERAL = re.compile(
@@ -42,7 +42,7 @@ TITLE_OF_SEVERAL = re.compile(
 IN_SMALL_LETTERS = frozenset(roles.IN_SMALL_LETTERS)
 # How words end that are no whole office: "Head of".
 UNFINISHED = re.compile(r"(?:^|\s)(?:of|for|to|and|&|the)$")
-PARTS_JOINED = re.compile(r"\s(?:and|&)\s")
+PARTS_JOINED = re.compile(r"\s(?:and|&)\s|,\s")
 
 
 class Holder(NamedTuple):

@@ -58,7 +58,8 @@ REMOTE = (
     "joining online", "joining virtually", "attending remotely", "attending online", "attending virtually", "dial-in",
     "dial in", "dialled-in", "dialled in", "dialing-in", "dialing in", "via teams",
     "via zoom", "via video", "via skype", "by electronic means", "via electronic means", "by video conference",
-    "by videoconference", "via ms teams", "via microsoft teams", "by remote link", "attending by teams",
+    "by videoconference", "on zoom", "on teams", "on ms teams", "on skype", "by zoom", "by teams", "via ms teams",
+    "via microsoft teams", "by remote link", "attending by teams",
 )  # fmt: skip
 # Who took the notes; the clerk's own label is "Clerk".
 CLERKS = (
@@ -284,6 +285,9 @@ ENDS_LIST = (
     "proposer",
     "previous minutes",
     "matters arising",
+    "prayer",
+    "opening prayer",
+    "audio recording",
 )
 # Members without titles of their own in an old opening: "in the presence of the councillors".
 MEMBERS_IN_OPENINGS = ("councillors", "members", "aldermen", "deputies", "gentlemen", "supervisors", "trustees")

@@ -22,7 +22,14 @@ HONORIFICS = {
     "baroness": "Baroness", "rev": "Reverend", "revd": "Reverend", "reverend": "Reverend", "canon": "Canon",
     "fr": "Father", "father": "Father", "sister": "Sister", "rabbi": "Rabbi", "imam": "Imam",
     "archdeacon": "Archdeacon",
-    "monsignor": "Monsignor", "ald": "Alderman", "alderman": "Alderman",
+    "monsignor": "Monsignor", "rev'd": "Reverend", "rev’d": "Reverend", "venerable": "Venerable", "ven": "Venerable",
+    "lt col": "Lieutenant Colonel", "lieutenant colonel": "Lieutenant Colonel", "brigadier": "Brigadier",
+    "brig": "Brigadier", "lt cdr": "Lieutenant Commander", "wg cdr": "Wing Commander", "gp capt": "Group Captain",
+    "wing commander": "Wing Commander", "group captain": "Group Captain", "sqn ldr": "Squadron Leader",
+    "squadron leader": "Squadron Leader", "flt lt": "Flight Lieutenant", "air commodore": "Air Commodore",
+    "rear admiral": "Rear Admiral", "lieutenant": "Lieutenant",
+    "lt col (retd)": "Lieutenant Colonel", "col (retd)": "Colonel", "major (retd)": "Major", "maj (retd)": "Major",
+    "capt (retd)": "Captain", "brig (retd)": "Brigadier", "maj": "Major", "ald": "Alderman", "alderman": "Alderman",
     "aldermen": "Alderman", "alderwoman": "Alderwoman", "bailie": "Bailie", "bailies": "Bailie", "baillie": "Bailie",
     "baillies": "Bailie", "deputies": "Deputy", "senator": "Senator", "senators": "Senator",
     "provost": "Provost", "lord provost": "Lord Provost", "lord mayor": "Lord Mayor",
@@ -106,6 +113,7 @@ INITIALS_IN_CAPITALS = ("ms", "am")
 # Titles that are names or words in small letters: "Di Brown" has none.
 ONLY_IN_CAPITALS = ("DI", "DC")
 POST_NOMINALS = (
-    "OBE", "MBE", "CBE", "KBE", "DBE", "DL", "JP", "MP", "MEP", "MSP", "MS", "AM", "QPM", "BEM", "TD", "FRSA", "FCA",
+    "Bt", "Bart", "DSO", "CVO", "LVO", "MVO", "KCVO", "KCB", "FRS", "FRICS", "MRICS", "RN", "FCCA", "ACCA", "OBE",
+    "MBE", "CBE", "KBE", "DBE", "DL", "JP", "MP", "MEP", "MSP", "MS", "AM", "QPM", "BEM", "TD", "FRSA", "FCA",
     "CPFA", "T.D.", "T.D", "M.C.C.", "M.C.C", "MCC", "MLA", "QC", "KC", "Esq", "Esq.", "PhD", "CiLCA", "MSc", "BSc",
 )  # fmt: skip

@@ -15,7 +15,7 @@ AGENT_WORDS = tuple(
     economist editor engineer engineers executive facilitator foreman foster governor governors gp gps
     groundskeeper groundsman guardian guest guests head head-teacher heads headteacher headteachers holder
     host independent individual inspector invitee is-gadeirydd journalist lawyer lead leader leads
-    leas-cathaoirleach leas-chathaoirleach lecturer lengthsman librarian maer manager managers mayor
+    leas-cathaoirleach leas-chathaoirleach lecturer lengthsman librarian maer manager managers matron mayor
     mayoress member members midwife minister ministers minute minute-taker minutes non-executive note-taker notetaker
     nurse observer observers officer officer/clerk officers organiser owner paediatrician parent patient
     patients pcso planner portfolio practitioner president principal procurator producer professional

@@ -242,3 +242,82 @@ def test_given_names_are_no_role_of_the_last_with_a_surname() -> None:
     assert ("present", "Sheila P", None, None) in told(
         "Attending: Jo, Malik, Sheila T, Sheila P, Gordon, Effie\nSorry: Bram"
     )
+
+
+def test_surnames_a_line_each_under_councillors_are_councillors() -> None:
+    text = "Attendance:\n\nCouncillors\n\nAshe (Chairperson)\nBrook\nCole-Dunn\n\nApologies: Councillor Eade"
+    found = minutes(f"{HEAD}{text}{ITEMS}").attendees
+    assert [(a.status, a.honorific, a.name, a.chair) for a in found] == [
+        ("present", "Councillor", "Ashe", True),
+        ("present", "Councillor", "Brook", False),
+        ("present", "Councillor", "Cole-Dunn", False),
+        ("apologies", "Councillor", "Eade", False),
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Upton Council Officers", "Supporting Officers", "Invited Observers"])
+def test_a_bodys_officers_below_those_in_attendance_are_no_members(heading: str) -> None:
+    members = "Upton Councillors\nCllr Ann Ashe (Chairman), Cllr Bea Brook and Cllr Cy Cole"
+    text = f"In Attendance:\n\n{members}\n\n{heading}\nDi Dunn – Clerk"
+    assert [one[:2] for one in told(text)] == [
+        ("present", "Ann Ashe"),
+        ("present", "Bea Brook"),
+        ("present", "Cy Cole"),
+        ("in_attendance", "Di Dunn"),
+    ]
+
+
+def test_kinds_of_governors_before_their_names() -> None:
+    text = (
+        "GOVERNORS PRESENT\nFoundation: Rev'd P Ashe (Chair), Mrs A Brook\nParent: Mr C Cole\nStaff: Mrs L Dunn\n"
+        "LA: Cllr M Eade\nCo-opted: vacancy\nALSO PRESENT: Mrs E Foy (Clerk)"
+    )
+    found = minutes(f"{HEAD}{text}{ITEMS}").attendees
+    assert [(a.status, a.honorific, a.name, a.role) for a in found] == [
+        ("present", "Reverend", "P Ashe", "Foundation"),
+        ("present", "Mrs", "A Brook", "Foundation"),
+        ("present", "Mr", "C Cole", "Parent"),
+        ("present", "Mrs", "L Dunn", "Staff"),
+        ("present", "Councillor", "M Eade", "LA"),
+        ("in_attendance", "Mrs", "E Foy", "Clerk"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "title", "name"),
+    [
+        ("Lt Col (Retd) R F Ashe", "Lieutenant Colonel", "R F Ashe"),
+        ("Brigadier C Ashe CBE", "Brigadier", "C Ashe"),
+        ("Sir Giles Ashe Bt", "Sir", "Giles Ashe"),
+        ("Rev’d P Ashe", "Reverend", "P Ashe"),
+        ("Wing Commander T Ashe", "Wing Commander", "T Ashe"),
+    ],
+)
+def test_ranks_are_titles(printed: str, title: str, name: str) -> None:
+    found = minutes(f"{HEAD}Present: {printed}, Mrs Bea Brook{ITEMS}").attendees
+    assert [(a.honorific, a.name) for a in found] == [(title, name), ("Mrs", "Bea Brook")]
+
+
+def test_a_prayer_and_a_firms_name_are_nobody() -> None:
+    away = "APOLOGIES\nMr Cy Cole, Sue Lister - Lister & Co Solicitors"
+    text = f"PRESENT\nMr Ann Ashe\n\n{away}\n\nPRAYER\nA prayer was led by Mr Ashe."
+    assert [one[:2] for one in told(text)] == [
+        ("present", "Ann Ashe"),
+        ("apologies", "Cy Cole"),
+        ("apologies", "Sue Lister"),
+    ]
+
+
+def test_who_joined_on_zoom_stands_under_it() -> None:
+    found = minutes(f"{HEAD}PRESENT: Ann Ashe (AA) - Manager\nON ZOOM: Bea Brook (BB) - Upton Council{ITEMS}").attendees
+    assert [(a.name, a.role, a.remote) for a in found] == [("Ann Ashe", "Manager", None), ("Bea Brook", None, True)]
+
+
+def test_an_office_with_a_comma_before_a_dash_and_its_holder() -> None:
+    officials = "Chief Executive – Ann Ashe\nChief Officer, Assets and Roads – Bea Brook\nHead of Law – Cy Cole"
+    text = f"OFFICIALS PRESENT\n{officials}"
+    assert [one[2] for one in told(f"PRESENT\nMr Di Dunn\n\n{text}")[1:]] == [
+        "Chief Executive",
+        "Chief Officer, Assets and Roads",
+        "Head of Law",
+    ]
