@@ -25,13 +25,13 @@ from graph.consolidation import consolidate
 from graph.stores import open_store
 from graph.writing import replace_all
 from minutegraph.app.questions.addresses import node_link
+from minutegraph.fulltext import Facts, SearchIndex, current, index_file, settle
+from minutegraph.fulltext import search as search_index
+from minutegraph.fulltext.words import wanted_of
 from minutegraph.reading_room.addresses import found_page
 from minutegraph.reading_room.page import Given, Page, View
 from minutegraph.reading_room.room import Room, settled_store
 from minutegraph.reading_room.writing import written
-from minutegraph.search import Facts, SearchIndex, current, index_file, settle
-from minutegraph.search import search as search_index
-from minutegraph.search.words import wanted_of
 from tests.graph.councils import Country
 
 REQUESTS = 100

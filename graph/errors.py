@@ -37,6 +37,8 @@ class MinutegraphError(Exception):
     def __init__(self, message: str, *, detail: str = "") -> None:
         super().__init__(message)
         self.detail = detail
+        if detail:
+            self.add_note(detail)  # so that Python and notebooks show it below the line
 
     def reason_at(self, place: Path | str) -> str:
         """The line for a reader who already sees ``place``: without it, where the error is about that place."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from graph.table import Table
     from loaders.assumptions import Assumptions
     from loaders.limits import Limits
-    from minutegraph.app.api import load_council, people, sync, to_networkx
+    from minutegraph.app.api import load_council, people, search, sync, to_networkx
     from minutegraph.app.loading.documents import LoadReport, LoadResult, load, unload
     from minutegraph.app.loading.reading import extract
     from minutegraph.app.loading.syncing import SyncReport
@@ -66,6 +66,7 @@ __all__ = [
     "open_graph",
     "page",
     "people",
+    "search",
     "stats",
     "sync",
     "to_networkx",
@@ -80,7 +81,7 @@ _HOMES = {
     "graph.table": ("Table",),
     "loaders.assumptions": ("Assumptions",),
     "loaders.limits": ("Limits",),
-    "minutegraph.app.api": ("load_council", "people", "sync", "to_networkx"),
+    "minutegraph.app.api": ("load_council", "people", "search", "sync", "to_networkx"),
     "minutegraph.app.questions.asking": ("Trace", "actions", "ask", "cypher", "trace"),
     "minutegraph.app.questions.counting": ("stats",),
     "minutegraph.app.questions.news": ("News", "news"),

@@ -110,8 +110,7 @@ class CannedQuery:
         try:
             return parameter.convert(value)
         except Unfit as unfit:
-            message = f"{self.name}: the parameter {parameter.name} must be {unfit}, not {value!r}. {self._signature()}"
-            raise UsageError(message) from None
+            raise UsageError(f"{self.name}: the parameter {parameter.name} must be {unfit}, not {value!r}") from None
 
     def _signature(self) -> str:
         if not self.parameters:

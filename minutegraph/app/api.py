@@ -14,13 +14,13 @@ from minutegraph.app.loading import councils, syncing
 from minutegraph.app.loading import documents as loading
 from minutegraph.app.loading.documents import LoadReport
 from minutegraph.app.loading.syncing import SyncReport
-from minutegraph.app.questions import asking
+from minutegraph.app.questions import asking, searching
 from minutegraph.settings import Settings
 
 if TYPE_CHECKING:
     import networkx
 
-__all__ = ["Projection", "load_council", "people", "sync", "to_networkx"]
+__all__ = ["Projection", "load_council", "people", "search", "sync", "to_networkx"]
 
 Projection = Literal["co-attendance", "topic-moves", "person-topic", "bridges"]
 
@@ -75,7 +75,7 @@ def load_council(
 
     Raises ``UsageError`` for a wrong address, committee or range, ``SourceError`` where the site tells nothing.
     """
-    first, last = asking.the_day(since), asking.the_day(until, last=True)
+    first, last = asking.the_days(since, until)
     choice = councils.SiteSelection(address, tuple(committees), first, last, council)
     visit = councils.SiteAccess(Settings().cache if cache is None else Path(cache))
     return councils.load_council(store, choice, visit, **reading)
@@ -96,6 +96,43 @@ def people(
     if name is not None:
         return asking.person(store, name)
     return asking.people(store, board=board, since=since, until=until)
+
+
+def search(
+    store: Store,
+    words: str,
+    *,
+    board: str | None = None,
+    person: str | None = None,
+    kind: Literal["decision", "action", "discussion", "heading", "other"] | None = None,
+    since: date | str | None = None,
+    until: date | str | None = None,
+    topic: bool = False,
+    newest: bool = False,
+    limit: int = 20,
+) -> Table:
+    """Give the sentences of the loaded texts that hold the words, the best first, or the ``newest``.
+
+    Args:
+        store: the graph.
+        words: as the command takes them: words, "a phrase", AND, OR, -word, prefix* and brackets.
+        board: only those of this board, by any of its names.
+        person: only of items in which this person takes part.
+        kind: only what states such a fact, or stands there.
+        since: first day of the meetings.
+        until: last day.
+        topic: the words are a topic's, and all of its spellings are looked for.
+        newest: in the order of the meetings, the last first.
+        limit: the number of rows.
+
+    In ``words`` of each row ``**`` stands around what was looked for. Raises ``UsageError`` for a name, a day or words
+    that are not understood.
+    """
+    found = searching.search(
+        store, words, topic=topic, board=board, since=since, until=until, kind=kind, person=person, limit=limit,
+        newest=newest,
+    )  # fmt: skip
+    return searching.rows_of(found)
 
 
 def to_networkx(store: Store, projection: Projection | None = None, **choice: Any) -> networkx.Graph:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from graph.store import Store
 from loaders.formats.converting.programs import ANTIWORD, PANDOC, SOFFICE
-from minutegraph.search import index_file
+from minutegraph.fulltext import index_file
 
 Row = tuple[str, str, str | None]
 _PACKAGES = (("minutegraph", "minutegraph"), ("kglite", "kglite"), ("Neo4j driver", "neo4j"))

@@ -9,7 +9,7 @@ from graph.errors import MinutegraphError
 from graph.store import Table
 from minutegraph.app.questions.addresses import node_link
 from minutegraph.app.questions.rows import Questions
-from minutegraph.search import IndexState
+from minutegraph.fulltext import IndexState
 
 Link = Callable[[str], str]
 """Makes an address of these pages one that works where they are."""

@@ -11,9 +11,9 @@ from graph.errors import StoreError
 from graph.store import Store
 from graph.stores.embedded import EmbeddedStore
 from graph.unfinished import pending
+from minutegraph.fulltext import IndexState, current
+from minutegraph.fulltext.location import stamp_of
 from minutegraph.reading_room.page import View
-from minutegraph.search import IndexState, current
-from minutegraph.search.location import stamp_of
 
 _LOOK_AGAIN = 1.0  # seconds between two looks whether the graph has changed
 

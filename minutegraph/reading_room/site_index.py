@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from minutegraph.app.questions.addresses import permalink
+from minutegraph.fulltext import current
 from minutegraph.reading_room.page import View
-from minutegraph.search import current
 
 _CHUNK = 400  # sentences in one file
 _WORD = re.compile(r"[^\W_]+")

@@ -14,8 +14,8 @@ import pytest
 
 from graph.exports.canonical import canonical
 from minutegraph.app.places import open_graph
-from minutegraph.search import IndexState, current, search
-from minutegraph.search.words import wanted_of
+from minutegraph.fulltext import IndexState, current, search
+from minutegraph.fulltext.words import wanted_of
 from tests.load.conftest import CHOSEN, SAMPLES, load_all
 
 pytestmark = pytest.mark.kills

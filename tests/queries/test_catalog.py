@@ -155,7 +155,7 @@ def test_value_of_another_type_is_refused(typed: CannedQuery, name: str, given: 
     with pytest.raises(UsageError) as raised:
         typed.bind({"name": "n", name: given})
     assert str(raised.value).startswith(f"typed: the parameter {name} {told}")
-    assert "It takes name (string), count (integer, may be left out)" in str(raised.value)
+    assert "It takes" not in str(raised.value)  # of one wrong value the others are no help
 
 
 def test_missing_parameter_is_named() -> None:

@@ -12,9 +12,9 @@ from minutegraph import load, open_graph
 from minutegraph.app.questions.listing import tasks_of
 from minutegraph.app.questions.names import resolve
 from minutegraph.app.questions.rows import Questions
+from minutegraph.fulltext import current
 from minutegraph.reading_room.addresses import found_page
 from minutegraph.reading_room.page import Given, Page, View
-from minutegraph.search import current
 from tests.reading_room.conftest import client_of
 
 MINUTES = """\

@@ -12,7 +12,7 @@ from minutegraph.reading_room import pages
 
 MODULES = [
     *(f"{pages.__name__}.{module.name}" for module in pkgutil.iter_modules(pages.__path__)),
-    *("minutegraph.search.keeping", "minutegraph.search.location", "minutegraph.reading_room.application"),
+    *("minutegraph.fulltext.keeping", "minutegraph.fulltext.location", "minutegraph.reading_room.application"),
     "minutegraph.app.loading.indexing",
     *(
         f"minutegraph.app.questions.{name}"

@@ -10,10 +10,10 @@ import pytest
 from graph.store import Store, Table
 from minutegraph import load, news, open_graph, page
 from minutegraph.app.questions import pictures
+from minutegraph.fulltext import current
 from minutegraph.reading_room.addresses import found_page
 from minutegraph.reading_room.page import Given, Page, View
 from minutegraph.rendering.grids import svg
-from minutegraph.search import current
 from tests.cli.conftest import SAMPLES
 
 BOARD = "/board/skelmere-metropolitan-borough-council/skelmere-health-and-wellbeing-board"

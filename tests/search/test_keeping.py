@@ -15,7 +15,7 @@ from loaders.pipeline import extract
 from minutegraph import load, open_graph, unload
 from minutegraph.app.loading.indexing import rebuild_index
 from minutegraph.app.questions.searching import search
-from minutegraph.search import IndexDamaged, IndexState, SearchIndexWarning, current, index_file
+from minutegraph.fulltext import IndexDamaged, IndexState, SearchIndexWarning, current, index_file
 from tests.cli.conftest import SAMPLES, Run
 
 PARISH = "great-thessing-parish-council-2021-10-07.txt"
@@ -61,7 +61,7 @@ def test_a_load_that_changes_nothing_leaves_graph_and_index_alone(
     load(embedded_store, minutes, jobs=0)
     file = Path(embedded_store.place) / "graph.kgl"
     before = file.stat().st_mtime_ns
-    monkeypatch.setattr("minutegraph.search.keeping._names", None)  # nobody asks for them
+    monkeypatch.setattr("minutegraph.fulltext.keeping._names", None)  # nobody asks for them
     assert [result.outcome for result in load(embedded_store, minutes, jobs=0).results] == ["unchanged"]
     assert file.stat().st_mtime_ns == before
     assert total(embedded_store, "porch") > 0

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from graph.stores import open_store
-from minutegraph.search import SearchIndex
-from minutegraph.search.asking import search
-from minutegraph.search.keeping import current
-from minutegraph.search.vocabulary import folded
-from minutegraph.search.words import wanted_of
+from minutegraph.fulltext import SearchIndex
+from minutegraph.fulltext.asking import search
+from minutegraph.fulltext.keeping import current
+from minutegraph.fulltext.vocabulary import folded
+from minutegraph.fulltext.words import wanted_of
 
 
 @pytest.fixture(scope="module")

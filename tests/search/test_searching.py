@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from minutegraph.search import KINDS
+from minutegraph.fulltext import KINDS
 from tests.cli.conftest import SAMPLES, Run
 
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from loaders.parsing.text import plain
 from loaders.sentences import LONGEST, sentences_of
-from minutegraph.search import Facts
-from minutegraph.search.passages import passages_of
+from minutegraph.fulltext import Facts
+from minutegraph.fulltext.passages import passages_of
 from tests.corpus.documents import read, samples
 
 WRAPPED = """# Budget

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.errors import UsageError
-from minutegraph.search.words import wanted_of
+from minutegraph.fulltext.words import wanted_of
 
 WRITTEN = [
     ("budget", '"budget"'),

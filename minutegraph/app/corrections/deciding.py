@@ -21,7 +21,7 @@ from graph.writing import write_prepared
 from minutegraph.app.corrections.pointing import Target, pointed
 from minutegraph.app.corrections.wording import worded
 from minutegraph.app.decision_files import FileOfDecisions
-from minutegraph.search.writing import index_writer
+from minutegraph.fulltext.writing import index_writer
 
 _AT_ONCE = 20  # documents
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,7 @@ _RECORDED = """
 MATCH (m:Meeting {id: $id})-[:RECORDED_IN|ANNOUNCED_IN]->(d:Document) RETURN d.id AS source, d.counts AS counts
 ORDER BY counts DESC, source
 """
+_FACT_ID = re.compile(r"/[ad]\d+$")  # of an action or a decision
 _KINDS: dict[str, Kind] = {"Action": "action", "Decision": "decision"}
 
 
@@ -47,6 +49,7 @@ class Pointed:
 def pointed(store: Store, target: Target) -> Pointed:
     """The fact that is meant. Raises ``UsageError`` where there is none, with those that there are."""
     id_ = id_of(store, target.thing)
+    _fits(target, id_)
     if (done := _decided(store, id_)) is not None and target.add is None:
         return done
     for label in ("Action", "Decision", "AgendaItem"):
@@ -60,6 +63,17 @@ def pointed(store: Store, target: Target) -> Pointed:
     raise UsageError(
         f"the graph holds no decision, action, item or meeting {target.thing}: search and show tell the ids of things"
     )
+
+
+def _fits(target: Target, id_: str) -> None:
+    """Raises ``UsageError`` where somebody or something is named that only other things have."""
+    is_meeting, is_fact = id_.startswith("meeting:"), _FACT_ID.search(id_) is not None
+    if target.person is not None and not is_meeting:
+        raise UsageError(f"--person is of a meeting's list of those who came; {target.thing} is no meeting")
+    if is_meeting or is_fact:
+        for option, named in (("--presenter", target.presenter), ("--topic", target.topic)):
+            if named is not None and target.add is None:
+                raise UsageError(f"{option} is of an item; {target.thing} is {'a meeting' if is_meeting else 'none'}")
 
 
 def _decided(store: Store, id_: str) -> Pointed | None:

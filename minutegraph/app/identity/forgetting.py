@@ -36,9 +36,9 @@ from loaders.workers import Reading, opened, summary_of
 from loaders.workers.vocabularies import finder_of
 from minutegraph.app.identity.decisions import DecisionFile
 from minutegraph.app.questions.names import the_one
-from minutegraph.search import Facts, SearchIndex, index_of
-from minutegraph.search.index import drop
-from minutegraph.search.keeping import settle
+from minutegraph.fulltext import Facts, SearchIndex, index_of
+from minutegraph.fulltext.index import drop
+from minutegraph.fulltext.keeping import settle
 from minutegraph.settings import Settings
 
 _DOCUMENTS = """

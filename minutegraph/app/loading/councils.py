@@ -37,7 +37,7 @@ from minutegraph.app.loading.executors import reader_pool
 from minutegraph.app.loading.grouping import write_alone
 from minutegraph.app.loading.records import copies
 from minutegraph.app.loading.results import ResultLog
-from minutegraph.search.writing import IndexWriter, index_writer
+from minutegraph.fulltext.writing import IndexWriter, index_writer
 from minutegraph.settings import Settings
 
 YEAR = 365  # days that are read where nothing is said of the time

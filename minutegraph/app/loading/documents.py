@@ -31,7 +31,7 @@ from minutegraph.app.loading.grouping import GroupWriter
 from minutegraph.app.loading.records import Copy, copies
 from minutegraph.app.loading.results import LoadResult, ResultLog
 from minutegraph.app.loading.unpacking import unpack
-from minutegraph.search.writing import IndexWriter, index_writer
+from minutegraph.fulltext.writing import IndexWriter, index_writer
 from minutegraph.settings import Settings
 
 __all__ = ["LoadReport", "LoadResult", "load", "reader_for", "settled", "unload"]

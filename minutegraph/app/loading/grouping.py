@@ -19,7 +19,7 @@ from graph.store import Store
 from graph.writing import replace, replace_all
 from loaders.workers import Reading, Refusal, Result, UntrustedResult, fault, reading_of
 from minutegraph.app.loading.results import LoadResult
-from minutegraph.search.writing import IndexWriter
+from minutegraph.fulltext.writing import IndexWriter
 
 GROUP = 20  # documents: of twice as many a transaction gains no more
 _PATIENCE = 1.0  # seconds for which a document waits for others

@@ -22,9 +22,9 @@ from minutegraph.app.identity.forgotten import forgotten_names
 from minutegraph.app.loading.documents import reader_for
 from minutegraph.app.loading.executors import reader_pool
 from minutegraph.app.loading.finding import original_path
-from minutegraph.search import Facts, IndexState, SearchIndex, index_file, settle
-from minutegraph.search.index import version_of
-from minutegraph.search.passages import FactPlace, ItemPlace
+from minutegraph.fulltext import Facts, IndexState, SearchIndex, index_file, settle
+from minutegraph.fulltext.index import version_of
+from minutegraph.fulltext.passages import FactPlace, ItemPlace
 
 _DOCUMENTS = """
 MATCH (d:Document) RETURN d.id AS id, d.name AS name, d.uri AS uri, d.format AS format, d.sha256 AS sha256,

@@ -33,7 +33,7 @@ from minutegraph.app.loading.executors import reader_pool
 from minutegraph.app.loading.grouping import write_alone
 from minutegraph.app.loading.records import copies
 from minutegraph.app.loading.results import ResultLog
-from minutegraph.search.writing import IndexWriter, index_writer
+from minutegraph.fulltext.writing import IndexWriter, index_writer
 
 MODERNGOV = re.compile(r"/(?:ie|mg)[a-z]+\.as[mp]x\b", re.I)  # the names of its pages and of its web service
 

@@ -76,7 +76,7 @@ def trace(
     different councils count where words or people connect the two, or with ``all_moves``. Raises ``UsageError``
     where the graph holds no such topic; its ``detail`` offers those of similar names.
     """
-    first, last = the_day(since), the_day(until, last=True)
+    first, last = the_days(since, until)
     meant = named_topic(store, topic)
     steps = ask(store, "topic-trace", topic=meant.id, narrower=narrower, since=first, until=last)
     moves = ask(store, "topic-moves", topic=meant.id, narrower=narrower, since=first, until=last)
@@ -98,6 +98,21 @@ def the_day(value: Day | None, *, last: bool = False) -> date | None:
     if day is None:
         raise UsageError(f"{value} is not {EXAMPLES}")
     return day
+
+
+def the_days(since: Day | None, until: Day | None) -> tuple[date | None, date | None]:
+    """The first and the last day that are meant, of ``until`` the last where it is a month or a year.
+
+    Raises ``UsageError`` for a text that is no date, and where the first day is after the last.
+    """
+    first, last = the_day(since), the_day(until, last=True)
+    _in_order(first, last)
+    return first, last
+
+
+def _in_order(first: object, last: object) -> None:
+    if isinstance(first, date) and isinstance(last, date) and first > last:
+        raise UsageError(f"the first day, {first}, is after the last, {last}")
 
 
 def actions(store: Store, *, holder: str | None = None, **filters: object) -> Table:
@@ -150,6 +165,7 @@ def _answer(
 ) -> Table:
     canned = CATALOG[query]
     bound = canned.bind(parameters)
+    _in_order(bound.get("since"), bound.get("until"))
     for parameter in canned.parameters:
         named = bound[parameter.name]
         if parameter.type in NAMES and isinstance(named, str):

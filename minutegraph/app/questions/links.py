@@ -7,7 +7,7 @@ from dataclasses import replace
 from graph.originals import without_folders
 from graph.store import Store, Table, Value
 from minutegraph.app.questions.addresses import original_link
-from minutegraph.search.pages import page_of
+from minutegraph.fulltext.pages import page_of
 from queries.located import COLUMN
 
 LINK = "link"

@@ -8,11 +8,11 @@ from datetime import date
 from graph.errors import StoreError, UsageError
 from graph.store import Store, Table
 from minutegraph.app.questions.addresses import original_link, permalink
-from minutegraph.app.questions.asking import Day, the_day
+from minutegraph.app.questions.asking import Day, the_days
 from minutegraph.app.questions.names import Named, chosen, chosen_topic, the_one
-from minutegraph.search import Filters, Found, Hit, IndexState, SearchIndex, current
-from minutegraph.search import search as search_index
-from minutegraph.search.words import Wanted, spellings_wanted, wanted_of
+from minutegraph.fulltext import Filters, Found, Hit, IndexState, SearchIndex, current
+from minutegraph.fulltext import search as search_index
+from minutegraph.fulltext.words import Wanted, spellings_wanted, wanted_of
 
 COLUMNS = (
     "date", "board", "number", "heading", "kind", "words", "document", "page", "start", "end", "link", "address",
@@ -75,7 +75,7 @@ def search(
     newest: bool = False,
     grouped: bool = True,
 ) -> SearchResult:
-    """Look for words in every loaded text (``minutegraph.search.words`` says how they are written).
+    """Look for words in every loaded text (``minutegraph.fulltext.words`` says how they are written).
 
     With ``topic`` the words are the name of a topic, all spellings of which are looked for. ``board`` and ``person``
     are any of their names; of a person count the items that they take part in, and where lists of attendance name them.
@@ -87,7 +87,7 @@ def search(
         wanted = _topic_wanted(index, words) if topic else wanted_of(words)
         meant = None if board is None else chosen(_known(index, "Board"), "board", board)
         who = None if person is None else the_one(store, ("Person",), person)
-        first, last = the_day(since), the_day(until, last=True)
+        first, last = the_days(since, until)
         filters = Filters(
             None if meant is None else (meant.id,),
             first,

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 from graph.errors import UsageError
 from graph.store import Store, Table, Value
 from minutegraph.app.questions.addresses import original_link, permalink
-from minutegraph.search import KeptText, current
+from minutegraph.fulltext import KeptText, current
 
 _FACT = "MATCH (n:%s {id: $id}) RETURN n.source AS source, n.start AS start, n.`end` AS until, n.name AS name"
 _LABELS = ("Decision", "Action", "AgendaItem", "Meeting")
@@ -211,7 +211,7 @@ def _document(store: Store, thing: str) -> str:
         return found
     near = [row for row in rows if thing.casefold() in str(row["name"]).casefold()][:5]
     raise UsageError(
-        f"the graph holds no decision, action, item, meeting or document {thing}"
+        f"the graph holds no board, person, meeting, document, decision, action or item called {thing}"
         + (". Did you mean one of these?" if near else ": search finds things by their words"),
         detail=_offered(near),
     )

@@ -18,7 +18,7 @@ from minutegraph.rendering.days import day_text
 
 if TYPE_CHECKING:
     from minutegraph.app.questions.searching import SearchResult
-    from minutegraph.search import Hit
+    from minutegraph.fulltext import Hit
 
 
 def hits_text(result: SearchResult) -> str:
@@ -53,8 +53,8 @@ def _parts(hit: Hit) -> Iterator[RenderableType]:
     yield _head(hit)
     yield Padding(_words(hit), (0, 0, 0, 4))
     if hit.fact:
-        link = Text(printable_line(permalink(hit.meeting, hit.position, hit.fact)), "dim", overflow="fold")
-        yield Padding(link, (0, 0, 0, 4))
+        link = printable_line(permalink(hit.meeting, hit.position, hit.fact))
+        yield Text(f"    {link}", "dim", no_wrap=True)  # whole, to be copied
 
 
 def _head(hit: Hit) -> Text:

@@ -54,5 +54,8 @@ def _parts(shown: Shown, around: int) -> list[Text]:
         shown.link,
         shown.address,
     ]
-    lines = [Text(printable_line(line), overflow="fold") for line in dict.fromkeys(filter(None, head))]
+    links = (shown.link, shown.address)  # whole on a line, to be copied
+    lines = [
+        Text(printable_line(line), no_wrap=line in links, overflow="fold") for line in dict.fromkeys(filter(None, head))
+    ]
     return [*lines, Text(), body]

@@ -25,12 +25,15 @@ _LEAST_READABLE = 18  # a column of prose narrower than this is no pleasure
 
 
 def rendered(*parts: RenderableType, coloured: bool | None = None) -> str:
-    """What rich makes of the parts; in colour only on a terminal, where ``coloured`` does not say otherwise."""
+    """What rich makes of the parts; in colour only on a terminal, where ``coloured`` does not say otherwise.
+
+    A text that is not to be wrapped, as an address is not, stands whole on one line, however long.
+    """
     text = io.StringIO()
     look = on_terminal(sys.stdout) if coloured is None else coloured
     console = Console(file=text, width=width(), force_terminal=look, highlight=False, markup=False, emoji=False)
     for part in parts:
-        console.print(part)
+        console.print(part, soft_wrap=isinstance(part, Text) and bool(part.no_wrap))
     return "".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines())
 
 

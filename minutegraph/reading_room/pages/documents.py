@@ -10,8 +10,8 @@ from itertools import pairwise
 from graph.errors import UsageError
 from minutegraph.app.questions.addresses import original_link
 from minutegraph.app.questions.rows import ROWS, Asked, Row, cut, key_of, meeting_address, table_of
+from minutegraph.fulltext import KeptText, current
 from minutegraph.reading_room.page import NotFound, Page, View
-from minutegraph.search import KeptText, current
 
 _LIST = """
 MATCH (d:Document) WHERE $key IS NULL OR d.name > $name OR (d.name = $name AND d.id > $key)

@@ -10,8 +10,8 @@ from minutegraph.app.questions.addresses import original_link
 from minutegraph.app.questions.rows import ROWS, Asked, meeting_address, table_of
 from minutegraph.app.questions.searching import COLUMNS, row_of
 from minutegraph.app.questions.searching import search as search_texts
+from minutegraph.fulltext import KINDS, Hit
 from minutegraph.reading_room.page import Given, Page, View
-from minutegraph.search import KINDS, Hit
 
 _FIELDS = ("q", "board", "since", "until", "kind", "person", "topic", "order")
 

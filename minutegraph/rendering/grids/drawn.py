@@ -10,7 +10,7 @@ from graph.errors import UsageError
 from graph.output import write_text
 from graph.store import Store, Table
 from minutegraph.app.questions import pictures
-from minutegraph.app.questions.asking import the_day
+from minutegraph.app.questions.asking import the_days
 from minutegraph.app.questions.names import resolve
 from minutegraph.rendering.grids.drawing import svg
 from minutegraph.rendering.grids.page import html
@@ -94,7 +94,7 @@ def draw(
         raise UsageError("attendance is of one board: name it with board")
     if what == "boards" and board is not None:
         raise UsageError("boards draws all boards: compare BOARD BOARD shows two")
-    days = {"since": the_day(since), "until": the_day(until, last=True)}
+    days = dict(zip(("since", "until"), the_days(since, until), strict=True))
     id_ = None if board is None else resolve(store, "board", board).id
     if what == "boards":
         return Drawn(pictures.boards(store, **days, most=most))

@@ -26,7 +26,7 @@ def test_the_public_names() -> None:
     assert set(minutegraph.__all__) == set(
         "Assumptions Limits LoadReport LoadResult MinutegraphError News PROJECTIONS SyncReport Table Trace "
         "WrittenPage __version__ ask actions cypher Drawn draw export extract load load_council news open_graph page "
-        "people stats sync to_networkx trace unload".split()
+        "people search stats sync to_networkx trace unload".split()
     )
     for name in minutegraph.__all__:
         public = getattr(minutegraph, name)

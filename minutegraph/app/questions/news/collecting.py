@@ -10,13 +10,13 @@ from datetime import date
 from graph.loading_days import checksum
 from graph.store import Store, Table, Value
 from minutegraph.app.questions.addresses import node_link, original_link, permalink
-from minutegraph.app.questions.asking import Day, the_day
+from minutegraph.app.questions.asking import Day, the_days
 from minutegraph.app.questions.names import Named, resolve
 from minutegraph.app.questions.news import queries
 from minutegraph.app.questions.news.people import came_and_went
 from minutegraph.app.questions.news.topics import reached
 from minutegraph.app.questions.news.window import By, Row, Window, window
-from minutegraph.search.pages import page_of
+from minutegraph.fulltext.pages import page_of
 
 KINDS = {
     "meeting": "Meetings", "announcement": "Meetings announced", "decision": "Decisions", "task": "Tasks",
@@ -74,7 +74,7 @@ def news(
 
     A decision that an earlier copy of the same minutes holds is no news. Raises ``UsageError`` for an unknown name.
     """
-    first, last = the_day(since), the_day(until, last=True)
+    first, last = the_days(since, until)
     given = {"board": board, "topic": topic, "person": person}
     meant = {kind: resolve(store, kind, name) for kind, name in given.items() if name is not None}
     meetings = store.read(queries.MEETINGS).dicts()

@@ -82,11 +82,14 @@ def trace(
     """
     from graph.errors import UsageError
     from minutegraph.app.questions.asking import trace as trace_topic
+    from minutegraph.app.questions.names import named_topic
 
     chosen = form or _by_ending(output)
     if output is None and chosen in (TraceFormat.xlsx, TraceFormat.parquet):
         raise UsageError(f"{chosen} is written to a file: --output FILE.{chosen}")
-    with location_of(context).opened() as store, _search_offered(store, topic):
+    with location_of(context).opened() as store:
+        with _search_offered(store, topic):
+            topic = named_topic(store, topic).id
         found = trace_topic(store, topic, narrower=narrower, since=since, until=until, all_moves=all_moves)
         wider = found
         if not found.steps.rows and not narrower:

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from minutegraph.search.pages import page_of
+from minutegraph.fulltext.pages import page_of
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from minutegraph.search.index import SearchIndex
-from minutegraph.search.vocabulary import folded
+from minutegraph.fulltext.index import SearchIndex
+from minutegraph.fulltext.vocabulary import folded
 
 _PREFIX = re.compile(r'"(?P<before>(?:\w+ )*)(?P<word>\w+)"\*')
 _LEAST = 3  # letters of a prefix: no stem is shorter than two

@@ -14,10 +14,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from minutegraph.search.passages import Facts, passages_of
-from minutegraph.search.storage import open_index, reported
-from minutegraph.search.texts import KeptText, kept_text, packed_pages
-from minutegraph.search.vocabulary import keep_only_words_told, keep_words
+from minutegraph.fulltext.passages import Facts, passages_of
+from minutegraph.fulltext.storage import open_index, reported
+from minutegraph.fulltext.texts import KeptText, kept_text, packed_pages
+from minutegraph.fulltext.vocabulary import keep_only_words_told, keep_words
 
 if TYPE_CHECKING:
     from graph.schema import Document

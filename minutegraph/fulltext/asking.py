@@ -9,12 +9,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from graph.errors import UsageError
-from minutegraph.search.index import SearchIndex
-from minutegraph.search.near import near_words
-from minutegraph.search.pages import page_of
-from minutegraph.search.passages import KINDS
-from minutegraph.search.prefixes import widened
-from minutegraph.search.words import Wanted, loosened
+from minutegraph.fulltext.index import SearchIndex
+from minutegraph.fulltext.near import near_words
+from minutegraph.fulltext.pages import page_of
+from minutegraph.fulltext.passages import KINDS
+from minutegraph.fulltext.prefixes import widened
+from minutegraph.fulltext.words import Wanted, loosened
 
 MARK, UNMARK = "\x02", "\x03"
 # What each filter asks, and which table it needs beside sentence and document. Of tens of thousands of hits a table

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz, process
 
-from minutegraph.search.index import SearchIndex
-from minutegraph.search.words import Wanted
+from minutegraph.fulltext.index import SearchIndex
+from minutegraph.fulltext.words import Wanted
 
 _MOST = 5
 _LEAST = 72  # of 100, by rapidfuzz's ratio of a word and a stem

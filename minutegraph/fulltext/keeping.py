@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.store import Store
-from minutegraph.search.index import SearchIndex, drop, version_of
-from minutegraph.search.location import index_file, stamp_of
-from minutegraph.search.storage import IndexDamaged, IndexMissing
+from minutegraph.fulltext.index import SearchIndex, drop, version_of
+from minutegraph.fulltext.location import index_file, stamp_of
+from minutegraph.fulltext.storage import IndexDamaged, IndexMissing
 
 _DOCUMENTS = (
     "MATCH (d:Document) RETURN d.id AS id, d.sha256 AS sha256, d.reader AS reader, d.counts AS counts, d.uri AS uri"

@@ -12,13 +12,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from minutegraph.search.asking import Filters, Found, Hit, search
-    from minutegraph.search.index import SearchIndex
-    from minutegraph.search.keeping import IndexState, SearchIndexWarning, current, index_of, settle
-    from minutegraph.search.location import index_file
-    from minutegraph.search.passages import KINDS, Facts
-    from minutegraph.search.storage import IndexDamaged, IndexMissing
-    from minutegraph.search.texts import KeptText, Page
+    from minutegraph.fulltext.asking import Filters, Found, Hit, search
+    from minutegraph.fulltext.index import SearchIndex
+    from minutegraph.fulltext.keeping import IndexState, SearchIndexWarning, current, index_of, settle
+    from minutegraph.fulltext.location import index_file
+    from minutegraph.fulltext.passages import KINDS, Facts
+    from minutegraph.fulltext.storage import IndexDamaged, IndexMissing
+    from minutegraph.fulltext.texts import KeptText, Page
 
 __all__ = [
     "KINDS",

@@ -11,9 +11,9 @@ from graph.errors import StoreError
 from graph.rows import Rows
 from graph.store import Store
 from loaders.sentences import sentences_of
-from minutegraph.search.index import SearchIndex, version_of
-from minutegraph.search.keeping import SearchIndexWarning, index_of, settle
-from minutegraph.search.passages import Facts
+from minutegraph.fulltext.index import SearchIndex, version_of
+from minutegraph.fulltext.keeping import SearchIndexWarning, index_of, settle
+from minutegraph.fulltext.passages import Facts
 
 T = TypeVar("T")
 
