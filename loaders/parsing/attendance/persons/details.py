@@ -11,7 +11,7 @@ from loaders.parsing.attendance.drafts import AttendeeDraft
 from loaders.parsing.attendance.persons.affiliations import split_role
 from loaders.parsing.attendance.persons.remarks import CHAIR, with_remark
 from loaders.parsing.forms import HOW_MANY, OF_THE_PUBLIC, RESIDENTS, is_organisation, is_role
-from loaders.parsing.words import alternatives, roles
+from loaders.parsing.words import alternatives, honorifics, roles
 
 # What brackets hold, with brackets in it: "(Chair)", "[Alpha Council (Care)]".
 BRACKET = re.compile(r"[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]")
@@ -32,8 +32,10 @@ WAS_THERE = re.compile(r",?\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attenda
 ARTICLE = re.compile(r"^the\s+(?=[a-z])")
 # Initials before other details: "AA Head of Care", "SMa, Clerk".
 LEADING_INITIALS = re.compile(r"([A-Z]{2,4}[a-z]?|[A-Z][a-z]{1,2}[A-Z])\b[\s,]*")
-# The same behind them: "Committee member AA".
-TRAILING_INITIALS = re.compile(r"(?<=\w)\s+(?P<initials>[A-Z]{2,4})$")
+# The same behind them: "Committee member AA", "Director AAd".
+TRAILING_INITIALS = re.compile(r"(?<=[\w)])\s+(?P<initials>[A-Z]{2,4}|[A-Z]{2}[a-z]{1,2})$")
+# Letters after a name before its office: "Ann Adams CB Chair".
+LEADING_NOMINALS = re.compile(rf"(?:{alternatives(honorifics.POST_NOMINALS)}(?:[,\s]+|$))+")
 # Where somebody lives, which is private and neither role nor body: "Flat 12".
 ADDRESS = re.compile(r"(?:Flat|Apartment|Apt|Plot|House|Unit)\.?\s+\d", re.I)
 # Initials in brackets, by their shape: "(AA)", "(S.Ma)", "(Ab)".
@@ -162,6 +164,12 @@ def _with_words(draft: AttendeeDraft, text: str, words: str, *, bracketed: bool 
     """Read remarks at the end and beginning of ``words``, then initials; the rest is role and organisation."""
     words = THE_PUBLIC.sub("", " ".join(MARKS_AROUND.sub("", words).split())).rstrip(" ,-–—")
     words = ARTICLE.sub("", WAS_THERE.sub("", words))
+    if (
+        not bracketed
+        and (letters := LEADING_NOMINALS.match(words))
+        and not _may_lead(draft, letters.group().strip(" ,"))
+    ):
+        words = words[letters.end() :]
     if words.startswith("(") and ")" not in words:
         words = words[1:]  # a bracket that closes on the next line
     if words.endswith(".") and not ABBREVIATED.search(words):
@@ -190,7 +198,7 @@ def _with_words(draft: AttendeeDraft, text: str, words: str, *, bracketed: bool 
         if (remarked := with_remark(draft, words, text)) is not None:
             return remarked  # "(AA for Bob Brown)"
     behind = TRAILING_INITIALS.search(words)
-    if behind and draft.initials is None and behind.group("initials") == draft.name.initials.upper():
+    if behind and draft.initials is None and _may_be_behind(draft, behind.group("initials")):
         draft = draft._replace(initials=behind.group("initials"))
         words = words[: behind.start()]
     if not words or not parts or ADDRESS.match(words):
@@ -210,6 +218,12 @@ def _may_lead(draft: AttendeeDraft, initials: str) -> bool:
         or (len(own) > 2 and own.startswith(initials))
         or (len(initials) > 2 and draft.name.may_be_initials(initials))
     )
+
+
+def _may_be_behind(draft: AttendeeDraft, initials: str) -> bool:
+    """Whether letters behind a role are the person's initials: "AA" of Ann Adams, or "AAd"."""
+    own = draft.name.initials.upper()
+    return initials == own or (not initials.isupper() and initials.upper().startswith(own))
 
 
 def _with_role(draft: AttendeeDraft, words: str, *, bracketed: bool) -> AttendeeDraft:

@@ -34,8 +34,9 @@ WORD = re.compile(r"\S+")
 TWO_NAMES = 4  # words
 THREE_NAMES = 6  # words: nobody is called so
 SHORTEST_WORD = 3  # letters of each
-# Initials and surnames in turn: "J Stone C Sand M Storey" are three people.
+# Initials and surnames in turn: "J Stone C Sand M Storey" are three people, "J.Stone C.Sand" two.
 LETTERED_NAMES = re.compile(r"[A-Z]\.? [A-Z][\w’'-]{2,}(?: [A-Z]\.? [A-Z][\w’'-]{2,})+")
+JOINED_NAMES = re.compile(r"(?:[A-Z]\.){1,3}[A-Z][\w’'-]{2,}(?: (?:[A-Z]\.){1,3}[A-Z][\w’'-]{2,})+")
 
 
 def holder_entry(one: Holder, text: str) -> AttendeeDraft:
@@ -86,6 +87,8 @@ def people_of_segment(
 def _two_names(text: str, name: PersonName, before: Sequence[AttendeeDraft]) -> list[PersonName]:
     """Two names with a lost comma between them ("Gwen Evans Peter Harris")."""
     words = name.as_written.split()
+    if JOINED_NAMES.fullmatch(name.as_written):
+        return _one_a_word(text, name)
     if LETTERED_NAMES.fullmatch(name.as_written) or _over_a_line(text, name):
         return _pairs(text, name)
     if len(words) == THREE_NAMES and all(len(w) >= SHORTEST_WORD and w[0].isupper() for w in words):
@@ -117,6 +120,14 @@ def _over_a_line(text: str, name: PersonName) -> bool:
         return False
     breaks = ["\n" in text[name.start + a.end() : name.start + b.start()] for a, b in pairwise(words)]
     return breaks == [False, True, False]
+
+
+def _one_a_word(text: str, name: PersonName) -> list[PersonName]:
+    """Several names of one word each, with the marks between them lost."""
+    return [
+        PersonName(word.group(), None if place else name.honorific, name.start + word.start(), name.start + word.end())
+        for place, word in enumerate(WORD.finditer(text[name.start : name.end]))
+    ]
 
 
 def _pairs(text: str, name: PersonName) -> list[PersonName]:

@@ -67,9 +67,11 @@ INITIALS_ALONE = re.compile(r"[A-Z]{2,4}$|[A-Z][A-Za-z][A-Z]?$")
 MOST_INITIALS = 3  # letters of such
 # "Sarah W": surnames are not published.
 SHORT_SURNAME = re.compile(r"(?P<given>[A-Z][a-z]{2,})\s(?:[A-Z]-){0,3}[A-Z]\.?")
-# A surname in capitals, of four letters at least: "Ann ADAMS", and no acronym as in "Upton MBC".
+# A surname in capitals, of four letters at least: "Ann ADAMS", and no acronym as in "Upton MBC"; of three behind
+# initials: "A ADAMS", "B.J. LEE".
 CAPITAL_SURNAME = re.compile(
-    r"[A-Z][a-zà-öø-ÿ]+(?:[ -][A-Z](?:[a-zà-öø-ÿ]+|\.)?){0,2} (?:Mc|Mac|O[’'])?[A-ZÀ-ÖØ-Þ]{4,}(?:[-’'][A-ZÀ-ÖØ-Þ]{2,})?"
+    r"(?:[A-Z][a-zà-öø-ÿ]+(?:[ -][A-Z](?:[a-zà-öø-ÿ]+|\.)?){0,2} (?=(?:Mc|Mac|O[’'])?[A-ZÀ-ÖØ-Þ]{4})|"
+    r"[A-Z](?:\.? ?[A-Z]){0,2}\.? )(?:Mc|Mac|O[’'])?[A-ZÀ-ÖØ-Þ]{3,}(?:[-’'][A-ZÀ-ÖØ-Þ]{2,})?"
 )
 # A word without a vowel is an acronym: "Upton CDRP".
 VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-Ý]")
@@ -83,6 +85,8 @@ COUNCIL = re.compile(
     rf"(?!{alternatives(word.capitalize() for word in roles.AREA_WORDS)}\b)[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?\s+"
     rf"{alternatives(kind.capitalize() for kind in honorifics.KINDS_OF_COUNCILLOR)}\s+Council"
 )
+# "Ann Adams Freedom | to Speak Up Guardian": the role begins before such a word.
+INSIDE_A_ROLE = ("of", "for", "to", "in", "at", "on", "and", "&", "with")
 WORDS_BEFORE_A_COUNCIL = 2  # of the name
 LONGEST_HEAD = 4  # words of a name before a role
 
@@ -209,7 +213,11 @@ def _before_role(text: str, after: int, cut: int, honorific: str | None) -> tupl
             continue
         head = [w.group() for w in words[:count]]
         tail = [w.group().strip(".,") for w in words[count:]]
-        if has_shape(head) and _is_detail(head, tail) and not ACRONYM.fullmatch(head[-1]):
+        if (
+            (has_shape(head) or _ends_in_capitals(" ".join(head)))
+            and _is_detail(head, tail)
+            and not ACRONYM.fullmatch(head[-1])
+        ):
             end = words[count - 1].end()
             return PersonName(" ".join(head), honorific, words[0].start(), end), end
     return None, cut
@@ -225,7 +233,7 @@ def _is_detail(head: list[str], tail: list[str]) -> bool:
         or (PRINTED_INITIALS.fullmatch(first) is not None and whole.may_be_initials(first))
         or is_role(first)
         or (len(head) == WORDS_BEFORE_A_COUNCIL and COUNCIL.fullmatch(" ".join(tail)) is not None)
-        or (is_role(" ".join(tail)) and first.lower().strip(",") not in ("of", "for"))
+        or (is_role(" ".join(tail)) and first.lower().strip(",") not in INSIDE_A_ROLE)
     )
 
 
@@ -251,11 +259,14 @@ def _by_initials(match: re.Match[str]) -> PersonName | None:
 def _capital_surname(text: str, start: int, cut: int, honorific: str | None) -> PersonName | None:
     """ "Ann ADAMS", "Bob D. BROWN-COLE": a surname in capitals behind a given name."""
     words = text[start:cut].rstrip(" .")
+    return PersonName(words, honorific, start, start + len(words)) if _ends_in_capitals(words) else None
+
+
+def _ends_in_capitals(words: str) -> bool:
+    """Whether words are a name with the surname in capitals, and no acronym, role or body."""
     if CAPITAL_SURNAME.fullmatch(words) is None or is_role(words.title()) or is_organisation(words.title()):
-        return None
-    if not looks_like_name(words.title().split()) or not VOWEL.search(words.split()[-1]):
-        return None
-    return PersonName(words, honorific, start, start + len(words))
+        return False
+    return looks_like_name(words.title().split()) and VOWEL.search(words.rsplit(maxsplit=1)[-1]) is not None
 
 
 def _short_surname(text: str, start: int, cut: int) -> PersonName | None:

@@ -49,6 +49,7 @@ ATTENDED = (
 # How or where: "Present at the meeting", "Attending remotely".
 ATTENDED_HOW = (
     "at the meeting", "were", "was", "list", "from", "remotely", "virtually", "online", "in person", "by phone",
+    "voting", "non-voting", "and voting", "with voting rights", "without voting rights", "throughout",
 )  # fmt: skip
 APOLOGIES = ("apology", "apologies", "regrets", "ymddiheuriadau", "leithscéal", "leithscéalta")
 APOLOGIES_CAME = ("received", "sent", "given", "noted", "accepted", "tendered")
@@ -271,6 +272,11 @@ IN_CELLS = (
 BEFORE_IN_CELLS = ("member", "members", "also", "those")
 # What ends a list, at the beginning of a line.
 ENDS_LIST = (
+    "cumulative record",
+    "record of attendance",
+    "attendance record",
+    "attendance matrix",
+    "attendance register",
     "agenda",
     "minutes",
     "item",

@@ -6,18 +6,18 @@ NOT_NAMES = tuple(
     """a about absence absent accepted action actioned actions additional advertiser after agenda agreed
     agreed: all also an and and/or announcements any anyone apologies apology approved april are arrived as
     at attendance attended attendees attending audit august back both by chaired chronicle closed closing
-    confirmed contact correct date date: dear december decision declarations declared discussion document
-    documents draft due each everybody everyone except february following for friday from further general
-    going good governing guests happy he held her his however hybrid i if in including into introduction
-    introductions is it item items january joined july june last left list location many march matters may
-    meeting meetings members microsoft minutes monday n/a name need needs new newspaper next nil no nobody
-    none not note noted nothing november observer october of on one online only open opened opening other
-    others our page part people plus portfolio present presented press previous print proposed public
-    quorate quorum received recorded regrets remote remotely report reports required resolved saturday
-    seconded section see september several she signed since skype some someone something staff subject
-    suggestion suggestions sunday tba tbc teams telephone than thank thanked thanks that the their there
-    these they this those three thursday time to today try trying tuesday two united until update upon us
-    vacancy vacant various via virtual virtually volunteers want wants was we wednesday welcome were when
+    confirmed contact correct cumulative date date: dear december decision declarations declared discussion
+    document documents draft due each everybody everyone except february following for friday from further
+    general going good governing guests happy he held her his however hybrid i if in including into
+    introduction introductions is it item items january joined july june last left list location many march
+    matters may meeting meetings members microsoft minutes monday n/a name need needs new newspaper next nil
+    no nobody none not note noted nothing november observer october of on one online only open opened
+    opening other others our page part people plus portfolio present presented press previous print proposed
+    public quorate quorum received record recorded regrets remote remotely report reports required resolved
+    saturday seconded section see september several she signed since skype some someone something staff
+    subject suggestion suggestions sunday tba tbc teams telephone than thank thanked thanks that the their
+    there these they this those three thursday time to today try trying tuesday two united until update upon
+    us vacancy vacant various via virtual virtually volunteers want wants was we wednesday welcome were when
     while who will with year you zoom""".split()
 )
 

@@ -11,18 +11,19 @@ AGENT_WORDS = tuple(
     auditor bailie bailies bursar cadeirydd candidate carer caretaker cathaoirleach ceo cfo chair chairman
     chairperson chairwoman chaplain chief clerc clerk co-chair co-chairs co-optee co-optees co-ordinator
     commander commissioner consultant consultants convener convenor coo coordinator coroner councillor
-    councillors counsel curator dean delegate deputy designate developer dht dir director directors dpo dsl
-    economist editor engineer engineers executive facilitator foreman foster governor governors gp gps
-    groundskeeper groundsman guardian guest guests head head-teacher heads headteacher headteachers holder
-    host independent individual inspector invitee is-gadeirydd journalist lawyer lead leader leads
-    leas-cathaoirleach leas-chathaoirleach lecturer lengthsman librarian maer manager managers matron mayor
-    mayoress member members midwife minister ministers minute minute-taker minutes non-executive note-taker notetaker
-    nurse observer observers officer officer/clerk officers organiser owner paediatrician parent patient
-    patients pcso planner portfolio practitioner president principal procurator producer professional
-    provost psychologist ranger receptionist recorder rector registrar rep reporter representative
-    representatives researcher resident rfo sbm sec secretariat secretary senco sencos sendco sergeant
-    sheriff solicitor speaker specialist spokesman spokesperson spokeswoman staff strategist student
-    students substitute superintendent supervisor surveyor taker teacher technician trainee trainer
+    councillors counsel counsellor curator dean delegate dentist deputy designate developer dht dir director
+    directors dpo dsl economist editor engineer engineers executive facilitator foreman foster gardener
+    governor governors gp gps groundskeeper groundsman guardian guest guests head head-teacher heads
+    headteacher headteachers holder host independent individual inspector invitee is-gadeirydd journalist
+    lawyer lead leader leads leas-cathaoirleach leas-chathaoirleach lecturer lengthsman librarian maer
+    manager managers matron mayor mayoress member members midwife minister ministers minute minute-taker
+    minutes navigator non-executive note-taker notetaker nurse observer observers officer officer/clerk
+    officers organiser owner paediatrician paramedic parent patient patients pcso pharmacist physiotherapist
+    planner portfolio practitioner president principal procurator producer professional provost psychologist
+    radiographer ranger receptionist recorder rector registrar rep reporter representative representatives
+    researcher resident rfo sbm scientist sec secretariat secretary senco sencos sendco sergeant sheriff
+    solicitor speaker specialist spokesman spokesperson spokeswoman staff strategist student students
+    substitute superintendent supervisor surgeon surveyor taker teacher technician therapist trainee trainer
     treasurer trustee trustees vicar vice-chair vice-chairman volunteer volunteers warden webmaster worker""".split()
 )
 
@@ -36,22 +37,23 @@ SEVERAL_AGENTS = (
 
 # Fields and adjectives that roles and departments are named with, and people are not.
 AREA_WORDS = tuple(
-    """acting administrative adult adults area areas associate borough cabinet care central chairing champion children
-    children's childrens children’s city clinical co-opted commercial commissioning communications community
-    corporate county democratic development digital district early east eastern education environment exec families
-    family finance financial foster governance greater health help highways housing improvement inclusion information
-    interim invited joint learning legal liaison local locality lower management media medical national non
-    non-executive north northern note notes nursing operating operational operations partner partnerships pensions
-    performance planning policy portfolio press primary private procurement programme project property public quality
-    regeneration regional residents resources royal safeguarding school schools scrutiny secondary sector senior
-    service services skills social south southern special standards statutory strategic strategy support surveyor
+    """acting administrative adult adults area areas associate borough cabinet care central chairing
+    champion children children's childrens children’s city clinical co-opted commercial commissioning
+    communications community corporate county democratic development digital district early east eastern
+    education environment exec families family finance financial foster governance greater health help
+    highways housing improvement inclusion information interim invited joint learning legal liaison local
+    locality lower management media medical national non non-executive north northern note notes nursing
+    operating operational operations partner partnerships pensions performance personal planning policy
+    portfolio press primary private procurement programme project property public quality regeneration
+    regional residents resources royal safeguarding school schools scrutiny secondary sector senior service
+    services skills social south southern special standards statutory strategic strategy support surveyor
     technical town transport upper vice village voluntary ward wellbeing west western youth zone""".split()
 )
 
 # Words for people that organisations are named with too ("Parent Carer Voice"): a part of ``AGENT_WORDS``.
 PEOPLE_WORDS = tuple(
-    """parent parents patient patients carer carers staff student students resident residents volunteer
-    volunteers member members""".split()
+    """carer carers member members parent parents patient patients resident residents staff student students
+    volunteer volunteers""".split()
 )
 
 # Offices that an organisation's name follows without a mark: "Chair Alpha Housing Association".
