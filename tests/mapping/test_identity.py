@@ -102,7 +102,21 @@ def test_meetings_without_board_or_date_are_their_documents() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Cabinet", "Council", "Full Council", "Parish Council", "The Board", "Governing Body"]
+    "name",
+    [
+        "Cabinet",
+        "Council",
+        "Full Council",
+        "Parish Council",
+        "The Board",
+        "Governing Body",
+        "Board of Directors",
+        "Board of Trustees",
+        "Planning Committee",
+        "Finance and Personnel Committee",
+        "Overview and Scrutiny Committee",
+        "Patient Participation Group",
+    ],
 )
 def test_a_name_that_every_council_has_is_no_board_by_itself(name: str) -> None:
     assert board_id(name, None, "doc-1") != board_id(name, None, "doc-2")

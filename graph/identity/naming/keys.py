@@ -22,7 +22,9 @@ _ORGANISATION_FORMS = (
 )
 _PLAIN_WORDS = frozenset(
     "the full council cabinet board committee executive parish town county borough district city community governing "
-    "body governors meeting general annual ordinary".split()
+    "body governors meeting general annual ordinary of and directors trustees trust management planning finance "
+    "personnel staffing resources policy purposes licensing audit standards overview scrutiny patient participation "
+    "group subcommittee sub".split()
 )
 _UNIT = re.compile(
     r"(?P<body>.+\b(?:Council|Trust|Constabulary|Police|Partnership|University))\s*"

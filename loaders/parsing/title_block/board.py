@@ -149,11 +149,15 @@ def _sub_body(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
 
 
 def _fuller_name(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
-    """ "The Parish Council" is the one whose name stands above: "Alpha Parish Council", "Parish Council of Alpha"."""
-    own = _key(board.value)
+    """ "The Parish Council" is the one whose name stands above: "Alpha Parish Council", "Parish Council of Alpha".
+
+    So is "Full Council": that of "Alpha Town Council".
+    """
+    own = _key(board.value).removeprefix("the ").removeprefix("full ")
     fuller = [
         name for name in ranked if _key(name.value).endswith(f" {own}") or _key(name.value).startswith(f"{own} of ")
     ]
+    fuller = [name for name in fuller if not GENERIC.fullmatch(name.value)]
     return fuller[0] if fuller and GENERIC.fullmatch(board.value) else board
 
 

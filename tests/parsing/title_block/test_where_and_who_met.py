@@ -105,3 +105,17 @@ def test_a_place_behind_the_time(head: str, venue: str) -> None:
     read = minutes(f"{head}\n\nPresent: Ann Adams (Chair), Bob Brown\n\n1. Paths\nAgreed.\n\n2. Bins\nNone.\n")
     assert read.venue is not None
     assert read.venue.text == venue
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ALTON TOWN COUNCIL\n\n14th May 2024\n\nAt a Meeting of the FULL COUNCIL held at Mill Hall on 14th May 2024",
+        "Alton Town Council\n\nMinutes of the meeting of Full Council held on Monday 14.05.2024",
+        "Alton Town Council\n\nFULL COUNCIL\n\nMinutes of a meeting held on 14 May 2024",
+    ],
+)
+def test_the_full_council_is_the_council_above(text: str) -> None:
+    found = title(text).board
+    assert found is not None
+    assert found.value == "Alton Town Council"
