@@ -18,6 +18,14 @@ from loaders.minutes import Item
 _SCHOOL = re.compile(r"\b(?:schools?|academy|academies|college|nursery|govern(?:ing|ors?))\b", re.I)
 # Committees that councils alone have.
 _OF_COUNCILS = re.compile(r"\b(?:scrutiny|overview|cabinet|licensing|planning\s+committee|select\s+committee)\b", re.I)
+# "(Alderbourne County Council)" below the name of a school in the head of its minutes.
+_AUTHORITY = re.compile(r"^[ \t]*\((?P<council>[A-Z][^()\n]{2,60}\bCouncil)\)[ \t]*$", re.M)
+
+
+def authority_in(head: str) -> str | None:
+    """The council that stands in brackets on a line of its own in the head of minutes, as schools name theirs."""
+    found = _AUTHORITY.search(head)
+    return found["council"] if found else None
 
 
 @dataclass(frozen=True)
@@ -26,19 +34,20 @@ class Bodies:
 
     A board is known within ``council``, the name of the council whose board the own one is; initials within ``scope``;
     organisations by the whole names in ``listed``. A school has no scrutiny committee: one that its governors name is a
-    council's, of which council their minutes do not say.
+    council's, that of ``authority``, where the head of their minutes names one, else of one that is not known.
     """
 
     own: Ref | None
     council: str | None
     scope: str
     listed: OrganisationNames
+    authority: str | None = None
 
     def ref(self, body: NamedBody) -> Ref:
         """The node of a body that the text names."""
         if body.kind is Board:
             outside = _OF_COUNCILS.search(body.name) and _SCHOOL.search(self.council or "")
-            return Ref(Board.label(), board_id(body.name, None if outside else self.council))
+            return Ref(Board.label(), board_id(body.name, self.authority if outside else self.council))
         return Ref(Organisation.label(), self._organisation(body)[0])
 
     def _organisation(self, body: NamedBody) -> tuple[str, str]:

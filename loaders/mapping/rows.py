@@ -38,7 +38,7 @@ from graph.schema import (
     Voted,
 )
 from loaders.document import Document as Source
-from loaders.mapping.bodies import Bodies, add_bodies
+from loaders.mapping.bodies import Bodies, add_bodies, authority_in
 from loaders.mapping.drafts import RowDrafts
 from loaders.mapping.meeting_records import described, record_of
 from loaders.mapping.mentions import bodies_in
@@ -107,7 +107,8 @@ class _MeetingRows:
             drafts.link(Runs, organisation, self.board, *place, given=None if minutes.parent_body else True)
         self.meeting = self._meeting()
         self.people = People(drafts, self.scope, minutes, self.meeting, self.board)
-        self.bodies = Bodies(self.board, council, self.scope, self.people.organisations)
+        head = source.text[: minutes.items[0].start] if minutes.items else ""
+        self.bodies = Bodies(self.board, council, self.scope, self.people.organisations, authority_in(head))
         self.items: dict[int, Ref] = {}
         self.mentions: dict[int, Sequence[Mention]] = {}
 

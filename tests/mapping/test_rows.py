@@ -230,17 +230,25 @@ def test_the_number_of_a_task_in_a_log_is_no_minute() -> None:
     assert {"BB to count the bins.", "EE to ask for paint."} <= {n.text for n in found.nodes if n.label() == "Action"}
 
 
+ALPHA = "(Alpha County Council)\n"
+
+
 @pytest.mark.parametrize(
-    ("committee", "board"),
+    ("authority", "committee", "board"),
     [
-        ("Education Scrutiny Committee", "board:education-scrutiny-committee"),
-        ("Schools Overview Panel", "board:schools-overview-panel"),
-        ("Premises Committee", "board:mill-lane-primary-school-governing-board/premises-committee"),
+        (ALPHA, "Education Scrutiny Committee", "board:alpha-county-council/education-scrutiny-committee"),
+        (ALPHA, "Schools Overview Panel", "board:alpha-county-council/schools-overview-panel"),
+        ("", "Education Scrutiny Committee", "board:education-scrutiny-committee"),
+        ("(The Council was told)\n", "Schools Overview Panel", "board:schools-overview-panel"),
+        (ALPHA, "Premises Committee", "board:mill-lane-primary-school-governing-board/premises-committee"),
     ],
 )
-def test_a_scrutiny_committee_that_governors_name_is_none_of_the_school(committee: str, board: str) -> None:
+def test_a_scrutiny_committee_that_governors_name_is_none_of_the_school(
+    authority: str, committee: str, board: str
+) -> None:
+    """It is the council's that the head of their minutes names."""
     text = (
-        "MILL LANE PRIMARY SCHOOL GOVERNING BOARD\n(Alpha County Council)\n\nCOMMITTEE Arts Committee DATE 24/01/2022"
+        f"MILL LANE PRIMARY SCHOOL GOVERNING BOARD\n{authority}\nCOMMITTEE Arts Committee DATE 24/01/2022"
         "\n\nGOVERNORS PRESENT\nAnn Adams (Chair)\nBob Brown\n\n1. Welcome\n\nAll were welcomed.\n\n2. Protocol\n\n"
         f"Ann Adams said that the {committee} had asked for it. It was agreed to write one.\n"
     )
