@@ -32,6 +32,7 @@ from loaders.parsing.decisions.motions import (
     read_decided,
     read_labelled_motions,
     read_motion,
+    read_opposed,
     read_tabled,
     votes_counted,
 )
@@ -103,7 +104,8 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
     tabled, tables = read_tabled(item)
     labelled, forms = read_labelled_motions(item, tables)
     decided, rows = read_decided(item)
-    tabled, tables = [*tabled, *labelled, *decided], [*tables, *forms, *rows]
+    opposed, against = read_opposed(item)
+    tabled, tables = [*tabled, *labelled, *decided, *opposed], [*tables, *forms, *rows, *against]
     at = Cursor(
         [
             piece
