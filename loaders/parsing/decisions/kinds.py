@@ -29,6 +29,8 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     # "It was agreed that the Board support the three recommendations", "endorsed the plan and noted the risk".
     ("agreed", re.compile(rf"^\W*(?:it\s+was\s+|{_WE})(?:\w+ly\s+)?(?:(?:agreed|resolved)\W+(?:to|that\s+(?:the\s+)?"
         r"(?:\w+\s+){1,3}?)\s*(?-i:support)|to\s+support|supported|endorsed)\b|"
+        rf"^\W*(?:it\s+was\s+|{_WE})(?:\w+ly\s+)?(?:agreed|accepted)\s+(?:with\s+|to\s+|as\s+per\s+)?(?:\w+\s+){{0,3}}?"
+        r"recommendations?\b(?!\s+(?:to|be)\b)|"
         r"\b(?:this|which)\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted)\W*$", re.I)),
     # "The Board noted the approved plan", "(1) notes the report", "The letter of appointment was noted."
     ("noted", re.compile(rf"^\W*(?:that\s+)?{_WE}(?:to\s+)?(?:noted?|notes(?!\s+(?:of|from|be|were|are)))\b|"
