@@ -45,7 +45,7 @@ def pages_of(data: bytes, name: str) -> tuple[list[Page], tuple[str, ...], float
             pages = [Page(number, WIDTH, WIDTH * high / wide) for number, (wide, high) in enumerate(frames, 1)]
             pictures = [Picture(page.number, partial(_drawn, opened, page.number - 1)) for page in pages]
             scans = scans_of(pictures, hashlib.sha256(data).hexdigest())
-    except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError):
+    except (OSError, ValueError, TypeError, SyntaxError, EOFError, Image.DecompressionBombError):
         raise UnreadableDocument("is a damaged picture, or one of no page: scan it anew", path=name) from None
     for scan, (wide, high) in zip(scans, frames, strict=True):
         on_pages(scan, pages[scan.number - 1], WIDTH / (high if scan.turned in (90, 270) else wide))

@@ -163,3 +163,13 @@ def test_a_program_that_is_missing_is_told_with_its_package(monkeypatch: pytest.
 def test_damaged_pictures_are_refused_in_one_line(begin: bytes, tmp_path: Path) -> None:
     with pytest.raises(UnreadableDocument, match="damaged picture"):
         read(tmp_path, "minutes.png", begin + b"\xff" * 50)
+
+
+@pytest.mark.parametrize("form", ["TIFF", "PNG", "JPEG"])
+@pytest.mark.parametrize("share", [0.02, 0.5, 0.98])
+def test_pictures_that_break_off_are_refused_in_one_line(form: str, share: float, tmp_path: Path) -> None:
+    blank = Image.new("L", (1000, 1400), 255)
+    blank.paste(0, (300, 300, 700, 330))
+    data = saved([blank, blank], form)
+    with pytest.raises(UnreadableDocument, match="damaged picture|no words were found"):
+        read(tmp_path, "minutes.png", data[: int(share * len(data))])
