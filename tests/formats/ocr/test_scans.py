@@ -171,5 +171,5 @@ def test_pictures_that_break_off_are_refused_in_one_line(form: str, share: float
     blank = Image.new("L", (1000, 1400), 255)
     blank.paste(0, (300, 300, 700, 330))
     data = saved([blank, blank], form)
-    with pytest.raises(UnreadableDocument, match="damaged picture|no words were found"):
+    with pytest.raises(UnreadableDocument, match=r"damaged picture|no words were found"):
         read(tmp_path, "minutes.png", data[: int(share * len(data))])
