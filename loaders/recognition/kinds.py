@@ -13,12 +13,13 @@ from graph.schema import DocumentKind
 from loaders.minutes import ONLY_PLANNED
 from loaders.parsing import MeetingRecord
 from loaders.parsing.patterns import GuardedPattern, folded
-from loaders.recognition.said import CALLED, DECIDED_ALONE, REPORT_TITLE, WORDS
+from loaders.recognition.said import CALLED, DECIDED_ALONE, IN_TITLES, REPORT_TITLE, WORDS
 
 _REACH = 1500  # characters from the beginning within which a document says what it is
 
 _ALONE = re.compile(DECIDED_ALONE, re.I | re.M)
 _TOP = re.compile(r"(?:\s*[^\n]*\S[^\n]*(?:\n|$)){0,4}")  # lines of which an item's number may be one
+_TITLED = tuple((kind, re.compile(words, re.I | re.M)) for kind, words in IN_TITLES)
 _REPORT_TITLE = re.compile(REPORT_TITLE, re.I | re.M)
 _CALLED = re.compile(CALLED, re.I)
 _SAYS = tuple((kind, GuardedPattern(words, re.I | re.M)) for kind, words in WORDS)
@@ -138,6 +139,11 @@ def _said(text: str, record: MeetingRecord) -> DocumentKind | None:
     top = max(_title_end(text, record), record.whole.start + len(_TOP.match(begin)[0]))  # type: ignore[index]
     if not found and _REPORT_TITLE.search(text, record.whole.start, top):
         return "report"
+    if not found and not _LISTED.search(text, *record.whole):
+        title = text[record.whole.start : top]
+        told = [(match.start(), kind) for kind, says in _TITLED if (match := says.search(title))]
+        if told:
+            return min(told)[1]
     if not found and _CALLED.search(text, record.whole.start, _title_end(text, record)):
         return "notice"
     return min(found)[1] if found else None

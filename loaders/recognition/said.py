@@ -15,6 +15,7 @@ _WHOSE = r"(?:[^\n.:;|]{3,60}?(?::|\s[-–—])\s+)?"
 
 # "AGENDA for the meeting", "Notice of meeting", "you are hereby summoned to attend"
 WORDS: tuple[tuple[DocumentKind, str], ...] = (
+    ("summons", r"\byou\s+are\s+(?:\w+ly\s+|hereby\s+)?requested\s+to\s+attend\b"),
     ("summons", r"\bsummon(?:ed|s)\b[^.\n]{0,60}\b(?:attend|meeting)|\bhereby\s+summon"),
     ("agenda", r"^[\W_]*(?:(?:draft|public|supplementary)\s+)?(?:agenda|a g e n d a)(?:\s+(?:for|of)\b|[\W_]*$)"),
     (
@@ -57,7 +58,12 @@ WORDS: tuple[tuple[DocumentKind, str], ...] = (
         rf"^[\W_]*{_WHOSE}{_MEMBERS}['’]?s?\s+attendance\b(?=[^.\n]{{0,40}}(?:(?:19|20)\d\d|\bmeetings\b))",
     ),
     ("attendance summary", rf"^[\W_]*{_WHOSE}attendance\s+(?:of|by)\s+(?:the\s+)?{_MEMBERS}\b"),
-    ("transcript", r"^[\W_]*(?:verbatim\s+)?transcript\b|^[\W_]*verbatim\s+(?:record|report|minutes)\b"),
+    ("attendance summary", rf"^[\W_]*{_WHOSE}attendance\s+at\s+(?:[\w’']+\s+){{0,3}}meetings\b"),
+    (
+        "transcript",
+        r"^[\W_]*(?:(?:full|audio|video|meeting|edited|verbatim|draft)\s+)*transcript\b(?!\s+(?:society|services?|group|task))"
+        r"|^[\W_]*verbatim\s+(?:record|report|minutes)\b",
+    ),
     ("transcript", r"^[\W_]*(?:official|hansard)\s+report\s+of\s+(?:the\s+)?(?:proceedings|debates?)\b"),
     ("report", rf"^[\W_]*report\s+(?:of|by|from)\s+(?:the\s+)?(?:\w+\s+){{0,6}}{_OFFICE}\b"),
     ("report", r"^[\W_]*(?:purpose\s+of\s+(?:the\s+)?report|report\s+(?:to|of|author|title)\s*:)"),
@@ -65,8 +71,22 @@ WORDS: tuple[tuple[DocumentKind, str], ...] = (
 )
 """Each with the words (a pattern) that stand near a document's beginning; the first that stands there is its kind."""
 
+# What minutes may have as a heading: only in the words before the first item, where nobody is listed as present.
+IN_TITLES: tuple[tuple[DocumentKind, str], ...] = (
+    (
+        "action log",
+        rf"^[\W_]*{_WHOSE}actions\s+(?:arising|outstanding)\b(?=[\W_]*$|\s+(?:from\s+)?(?:the\s+)?(?:meeting|\d))",
+    ),
+    ("decision notice", r"^[\W_]*(?:published|executive)\s+decisions(?=[\W_]*$|\s+(?:of|by|taken|made)\b)"),
+    (
+        "report",
+        r"^[\W_]*(?:[\w’']+\s+){0,4}reports?\s+(?:(?:for|from|by|to)\s+(?!next|the\s+next)|of\s+(?!the\s+meeting|a\s+meeting)\w)",
+    ),
+    ("report", r"^[\W_]*(?:\w+\s+){0,2}(?:performance|annual|quarterly|monthly|progress|update)\s+report(?=[\W_]*$|,)"),
+)
+
 REPORT_TITLE = (
-    r"^[\W_]*(?:(?:title|subject|agenda\s+item)\W{1,3})?(?:the\s+)?(?:clerk|chair(?:man|woman|person)?|mayor|treasurer|"
+    r"^[\W_]*(?:(?:title|subject|agenda\s+item)\W{1,3})?(?:the\s+)?(?:executive\s+)?(?:clerk|chair(?:man|woman|person)?|mayor|treasurer|"
     r"principal|head\s?teacher|director|chief\s+(?:executive|officer))[’']?s?[’']?\s+report"
     r"(?:\s+to\b.{0,60})?[\W_]*$"
 )
@@ -82,6 +102,7 @@ DECIDED_ALONE = (
     r"^[\W_]*(?:[\w’']+\s+){0,3}(?:officers?|delegated|individual|(?:cabinet|executive)\s+member|portfolio\s+holder)"
     r"\s+(?:[\w’']+\s+){0,2}decisions?\b"
     r"|\bdecisions?\s+(?:\w+\s+){0,2}by\s+(?:an?\s+|the\s+)?(?:\w+\s+){0,2}(?:officer|clerk|director|portfolio|member)"
+    r"|\bmade\s+by\s*:?\s*(?:the\s+)?(?:cabinet\s+member|portfolio|leader|officer|director|head\s+of|(?:town\s+|parish\s+)?clerk)\b"
     r"|\bunder\s+delegated\s+(?:powers|authority)\b"
     r"|^[\W_]*(?:decision[\s-]maker|(?:lead\s+|authorising\s+)?officer|portfolio\s+holder|cabinet\s+member)\s*:"
 )

@@ -101,6 +101,35 @@ Record of councillors' attendance, May 2029 - April 2030
 Cllr A Fosse    12 out of 13
 Cllr B Harte    9 out of 13
 """),
+    "requested": ("summons", """Dear Councillor
+You are requested to attend the meeting of the AMENITIES COMMITTEE of Toller Whelme Town Council to be held in the
+Guildhall on Tuesday 10 September 2030 at 7 pm, when the following business will be transacted.
+1. Apologies
+2. Swimming pool cover
+"""),
+    "actions arising": ("action log", """St Bride's Governors - Actions arising 12 March 2030
+
+Action | Owner | Deadline
+Publish the SEND report | Headteacher | 30 March
+"""),
+    "published decisions": ("decision notice", """Ravensholme City Council
+Published decisions of the Licensing Committee, 4 June 2030
+1. Street trading: four pitches be allowed at Cornhill.
+"""),
+    "ward report": ("report", """Ward report for Kesterton East
+by Cllr Ned Hale
+Presented to Kesterton Town Council on 8 July 2030
+The surgery on 14 June was attended by six residents. Highways have agreed to resurface Pound Hill.
+"""),
+    "attendance at meetings": ("attendance summary", """Marshshire Fire and Rescue Authority
+Attendance at meetings of the Authority 2029-30
+Member | Possible | Actual
+Cllr Bray | 6 | 6
+"""),
+    "full transcript": ("transcript", """Full transcript of the meeting of Kesterton Town Council held on 8 July 2030
+CLLR MOSS: I move the motion standing in my name.
+CHAIR: Carried.
+"""),
     "verbatim": ("transcript", """VERBATIM RECORD OF PROCEEDINGS
 Council of the County of Marshshire, 17 July 2030
 THE CHAIRMAN: I call upon Councillor Reeve.
@@ -123,6 +152,9 @@ MINUTES = (
     f"Hollinbeck Parish Council\nMinutes, 14 May 2030\n\nAttendance summary: 3 councillors\n\n{PEOPLE}{BODY}",
     f"Ravensholme City Council\nOfficer Liaison Panel\n14 May 2030\n\n{PEOPLE}{BODY}",
     f"Ravensholme City Council\nReport Review Group\n14 May 2030\n\n{PEOPLE}{BODY}",
+    f"Kesterton Town Council meeting report - 8 July 2030\n\n{PEOPLE}{BODY}",
+    f"Kesterton Town Council\nDecisions made at the meeting of 8 July 2030, with notes\n\n{PEOPLE}{BODY}",
+    f"Kesterton Transcript Society\nCommittee, 8 July 2030\n\n{PEOPLE}{BODY}",
     f"Decision Records Working Group\nNotes from 14 May 2030\n\n{PEOPLE}{BODY}",
     "Ravensholme City Council\nRecord of Attendance and Minutes of the Audit Panel, 14 May 2030\n\nMembers present\n"
     f"Ann Marsh (Chair)\nKofi Osei\n\n{BODY}",
@@ -165,6 +197,9 @@ def test_no_board_met_where_an_officer_or_one_member_decided(name: str) -> None:
         ("register", "Board of Directors"),
         ("clerk's report", "Longmead Town Council"),
         ("decision summary", "Licensing Sub-Committee"),
+        ("published decisions", "Licensing Committee"),
+        ("ward report", "Kesterton Town Council"),
+        ("actions arising", "St Bride's Governors"),
     ],
 )
 def test_the_words_for_a_kind_are_no_part_of_a_board(name: str, board: str) -> None:

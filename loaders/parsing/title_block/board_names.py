@@ -29,15 +29,15 @@ MEETING_OF = re.compile(
 # What is no part of a name: "Draft minutes of the", "annual meeting of", "Unapproved".
 NOISE_WORDS = re.compile(
     r"""\b(?:(?:draft|approved|unapproved|unconfirmed|confirmed|provisional|final|public|open|full|
-  formal)\s+)*(?:minutes|minute(?=\s+of\b)|notes|agenda(?:\s+and\s+minutes)?|record)\b(?:\s+(?:of|from|for)\b(?:\s+the\b)?)?
+  formal)\s+)*(?:minutes|minute(?=\s+of\b)|notes|agenda(?!\s+(?:setting|planning))(?:\s+and\s+minutes)?|record)\b(?:\s+(?:of|from|for)\b(?:\s+the\b)?)?
     |\b(?:(?:an?|the|this|its|their|its)\s+)?(?:(?:ordinary|extraordinary|special|regular|monthly|quarterly|
       (?:annual\s+)?general|annual|full|public|first|second|third|\d+(?:st|nd|rd|
         th))\s+)*meetings?\b(?:\s+of(?:\s+the)?)?
     |\b(?:(?:(?:governors?|members?|councillors?|trustees?)['’]?s?\s+)?attendance\s+(?:summary|statistics|register|records?|of\s+governors)|
-      (?:action|decision)s?\s+(?:log|tracker|list|register|notice|sheet|record|summary)|(?:outstanding|open)\s+actions|
+      (?:action|decision)s?\s+(?:log|tracker|list|register|notice|sheet|record|summary)|(?:outstanding|open|live)\s+actions|actions\s+(?:arising|outstanding)|
       (?:cabinet|executive|individual|officer|delegated)\s+(?:(?:cabinet|executive|individual|officer|delegated)\s+)?(?:member\s+)?decision|
-      (?:chair\w*|head\s?teacher|clerk|principal)[’']?s\s+report(?:\s+to\s+(?:the\s+)?governors)?|
-      transcript|summary\s+of\s+(?:decisions|attendance))\b(?:\s+(?:of|for)(?:\s+the)?)?
+      (?:executive\s+)?(?:chair\w*|head\s?teacher|clerk|principal)[’']?s\s+report(?:\s+to\s+(?:the\s+)?(?:governors|governing\s+(?:body|board)|board|trustees))?|
+      transcript(?!\s+(?:society|services?|group))|summary\s+of\s+(?:decisions|attendance))\b(?:\s+(?:of|for)(?:\s+the)?)?
     |\bproceedings(?:\s+(?:of|at)\b)?(?:\s+the)?
     |\b(?:draft|unapproved|unconfirmed|provisional|final)\b
     |\b(?:cofnodion|cynhaliwyd|a\s+gynhaliwyd|cyfarfod(?:\s+o(?=\s))?|miontuairiscí)\b""",
@@ -67,7 +67,7 @@ LEADING_MARKS = re.compile(r"^[\s\-–—,:;|.#*/\"“”‘]+|[\s\-–—,:;|.*
 LEADING_ARTICLE = re.compile(
     r"^(?:(?:the|of|for|to|an?(?=\s+[a-z])|a)\s+|(?:extra)?ordinary\s+(?=\S+\s)|(?-i:extra|additional|said)\s+|above(?:[\s-]named)?\s+"
     rf"|(?:(?:19|20)\d\d[-\s])?{MONTH}(?:\s+(?:19|20)\d\d)?\s+(?=\S+\s)|(?:19|20)\d\d\s+(?=[A-Za-z])"
-    r"|report\s+of\s+the\s+(?=(?:[\w’'&-]+\s+){0,6}(?:council|committee|board|forum|panel)\b)"
+    r"|(?:report\s+(?:of|to|for)\s+(?:the\s+)?|presented\s+to\s+(?:the\s+)?|(?:published\s+|executive\s+)?decisions\s+of\s+(?:the\s+)?)(?=(?:[\w’'&-]+\s+){0,6}(?:council|committee|board|forum|panel)\b)"
     r"|(?:open|public|private|closed)\s+(?=(?:board|council|committee|forum|panel)\b)"
     r"|\d{1,3}(?:st|nd|rd|th)\s+(?=(?:[\w’'&-]+\s+){0,6}(?:council|committee|board|forum|panel|meeting)\b)"
     r"|(?:Q[1-4]|(?:first|second|third|fourth)[\s-]quarter)\s+(?=\S)"
