@@ -41,6 +41,7 @@ HOW_VOTED = re.compile(
     rf"\W*(?:voted\s+)?{alternatives(motions.FOR, motions.AYES, motions.AGAINST, motions.NOES, motions.ABSTAINED)}\W*",
     re.I,
 )
+LISTS_VOTES = re.compile(r"\W*(?:for|against|abst\w+|in\s+favou?r)\b", re.I)  # "Abstentions | None" above "CARRIED"
 FEWEST_VOTES = 2  # cells of such a table
 LONGEST_HEAD = 45  # characters of a line above entries that may head them
 
@@ -62,6 +63,8 @@ def _alone(item: ItemContext, at: Cursor) -> DecisionDraft | None:
         return DecisionDraft(above.start, part.end, formal=True, motion=Motion(above.start, part.end))
     if not (vote or ALONE.fullmatch(part.words.strip())):
         return None
+    if above and LISTS_VOTES.match(above.words) and len(above.words) <= LONGEST_HEAD:
+        return DecisionDraft(part.start, part.end, formal=False)
     row = [one.words for one in at.parts if one.row == part.row >= 0] or ([above.words] if above else [])
     if OF_AUTHORITY.search(part.words) and any(APPLICATION.search(words) for words in row):
         return None

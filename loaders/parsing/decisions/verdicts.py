@@ -47,8 +47,12 @@ CASTING = re.compile(
 # "defeated by 3 votes to 1", "lost 1-3", "carried by seven votes to four": the loser has fewer.
 SCORE = re.compile(
     rf"\b(?P<how>{alternatives(motions.LOST, motions.FELL_WITH_A_SCORE)}|{_CARRIED})\b\W{{0,4}}(?:by\s+)?"
-    r"(?P<one>\d{1,3}|[a-z]{3,6})(?:\s+votes?)?\s*(?:to|[-–])\s*(?P<other>\d{1,3}|[a-z]{2,6})\b",
+    r"(?P<one>\d{1,3}|[a-z]{3,6})(?:\s+votes?)?\s*(?:to|[-–/])\s*(?P<other>\d{1,3}|[a-z]{2,6})\b(?!/)",
     re.I,
+)
+# "The vote being equal (3:3)", "tied at 3-3": as many for as against.
+TIED = re.compile(
+    r"\b(?:equal|equally\s+divided|tied|tie|level)\b\W{0,3}(?:at\s+)?(?P<each>\d{1,2})\s*[-–:]\s*(?P=each)\b", re.I
 )
 # "Carried unanimously."
 END_ALONE = re.compile(
@@ -81,6 +85,8 @@ def read_verdict(text: str, start: int, end: int) -> Verdict:
     outcome = _outcome(text, start, end)
     begin = max(tally_begins(text, start, end), _behind_amendment(text, start, end))
     score = next((tally for found in SCORE.finditer(text, begin, end) if (tally := _tally(found))), None)
+    if score is None and (tied := TIED.search(text, begin, end)):
+        score = int(tied["each"]), int(tied["each"])
     return Verdict(outcome, *score) if score else Verdict(outcome)
 
 

@@ -14,6 +14,8 @@ from tests.parsing.decisions.meeting import MOVED, decisions
         "The tariff was not approved and officers were asked to bring another.",
         "The proposal was therefore not supported.",
         "It was not agreed to extend the hours of charging.",
+        "The offer of £300 for the old ticket machine was turned down.",
+        "RESOLVED: That the request for a free day be not granted.",
     ],
 )
 def test_what_was_not_approved_was_refused(words: str) -> None:
@@ -88,3 +90,54 @@ def test_a_vote_in_a_table_belongs_to_the_motion_above_it() -> None:
     )
     assert one.text.startswith("The motion that the charges be raised was put.")
     assert (one.outcome, one.votes_for, one.votes_against, one.abstentions) == ("carried", 1, 1, 1)
+
+
+def test_what_was_voted_down_was_lost() -> None:
+    [one] = decisions("The suggestion that the wall be painted was voted down by four votes to two.")
+    assert (one.kind, one.outcome, one.votes_for, one.votes_against) == ("refused", "lost", 2, 4)
+
+
+@pytest.mark.parametrize(
+    ("words", "outcome", "votes"),
+    [
+        ("Proposed Cllr Tolland, seconded Cllr Ashe: to install meters on Quay Street (LOST 2/4)", "lost", (2, 4)),
+        (
+            "The vote being equal (3:3), the Chair exercised her casting vote in favour of the motion, moved by "
+            "Councillor Tolland and seconded by Councillor Ashe, that the barrier be kept, which was then carried.",
+            "carried",
+            (3, 3),
+        ),
+    ],
+)
+def test_scores_with_strokes_and_ties(words: str, outcome: str, votes: tuple[int, int]) -> None:
+    [one] = decisions(words)
+    assert (one.outcome, (one.votes_for, one.votes_against)) == (outcome, votes)
+
+
+def test_a_colon_before_the_words_of_a_motion_hides_no_seconder() -> None:
+    [one] = decisions(
+        "Councillor Tolland moved and Councillor Ashe seconded: ‘That the tariff be referred back.’ Upon being put the "
+        "motion was negatived."
+    )
+    assert ([who.as_written for who in one.seconders], one.outcome) == (["Ashe"], "lost")
+
+
+def test_lists_of_votes_may_end_with_nobody_before_the_verdict() -> None:
+    [one] = decisions(
+        f"{MOVED} Recorded vote:\n\nFor\nCllr Marne\nCllr Tolland\n\nAgainst\nCllr Vance\n\nAbstentions\nNone\n\n"
+        "CARRIED"
+    )
+    assert one.outcome == "carried"
+    assert [(vote.voter.as_written, vote.option) for vote in one.votes] == [
+        ("Marne", "for"), ("Tolland", "for"), ("Vance", "against"),
+    ]  # fmt: skip
+
+
+def test_votes_below_yes_and_no() -> None:
+    [one] = decisions(
+        "RESOLVED: That the charges be raised.\n\n| Member | Yes | No | Abstained |\n|---|---|---|---|\n"
+        "| Cllr Marne | ✓ | | |\n| Cllr Vance | | ✓ | |\n| Cllr Ashe | | | ✓ |\n"
+    )
+    assert {vote.voter.as_written: vote.option for vote in one.votes} == {
+        "Marne": "for", "Vance": "against", "Ashe": "abstained",
+    }  # fmt: skip

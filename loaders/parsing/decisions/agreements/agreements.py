@@ -11,12 +11,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.parsing.context import Cursor, ItemContext
-from loaders.parsing.decisions.agreements.patterns import AGREED, IN_PASSING, NOT_SETTLED, PASSIVE, SUBJECT_NOUN
+from loaders.parsing.decisions.agreements.patterns import (
+    AGREED,
+    IN_PASSING,
+    NOT_SETTLED,
+    OFFERED,
+    PASSIVE,
+    SUBJECT_NOUN,
+)
 from loaders.parsing.decisions.agreements.rules import Verdict, deciding_rule
 from loaders.parsing.decisions.agreements.sentence import Sentence
 from loaders.parsing.decisions.bare_outcomes import others_decide
 from loaders.parsing.decisions.deciding import Deciding
 from loaders.parsing.decisions.drafts import DecisionDraft
+from loaders.parsing.decisions.motions import Motion
+from loaders.parsing.decisions.verdicts import read_verdict
 from loaders.parsing.patterns import ALL_HITS, Passage, PrefilteredPattern
 from loaders.parsing.text import Paragraph
 from loaders.parsing.words import alternatives, bodies, decisions
@@ -54,6 +63,10 @@ BEHIND_ARROW = PrefilteredPattern(rf"[^→]{{3,120}}→\s*{alternatives(decision
 NO_OBJECTION = re.compile(r"No\s+(?:objections?|observations?|comments?)\b.{0,60}$", re.I)
 NO_COMMENT = re.compile(r"No\s+comments?\b", re.I)  # said of much besides applications
 APPLICATION_NUMBER = re.compile(r"\b\d{2,4}/\d{2,}")
+PUT_FORWARD = re.compile(
+    r"\W*(?:The|A|An|This)\s+(?:\w+\s+){0,3}?(?:suggestion|proposal|request|recommendation|idea)\s+(?:that|to)\b"
+)
+VOTED_DOWN = re.compile(r"\bvoted\s+down\b", re.I)
 SHORT_SUBJECT = 6  # words of what was not approved
 APPLICATION = re.compile(r"\b\d{2,4}/\d{2,}|\bapplication\b", re.I)  # "3/18/1530", "planning application"
 LINE_END = re.compile(r"\n\s*")
@@ -137,7 +150,7 @@ def read_agreements(item: ItemContext, at: Cursor, deciding: Deciding) -> Iterat
     sentences = item.body.sentences(at.part)
     for number, passage in enumerate(sentences):
         if _refused(passage, deciding) and not others_decide(item, at):
-            yield DecisionDraft(passage.start, passage.end, formal=False)
+            yield _voted_down(item, passage) or DecisionDraft(passage.start, passage.end, formal=False)
             continue
         if not _may_decide(passage):
             continue
@@ -174,8 +187,19 @@ def _refused(passage: Passage, deciding: Deciding) -> bool:
     matter = found["matter"]
     if matter is None:
         return True
-    short = len(matter.split()) <= SHORT_SUBJECT and matter.split()[0] in ("The", "This", "That")
-    return not IN_PASSING.search(matter) and bool(short or SUBJECT_NOUN.search(matter))
+    short = 1 < len(matter.split()) <= SHORT_SUBJECT and matter.split()[0] in ("The", "This", "That")
+    return (PUT_FORWARD.match(matter) or not IN_PASSING.search(matter)) and bool(
+        short or SUBJECT_NOUN.search(matter) or OFFERED.search(matter)
+    )
+
+
+def _voted_down(item: ItemContext, passage: Passage) -> DecisionDraft | None:
+    """A sentence that says that something was voted down, with its tally."""
+    if not VOTED_DOWN.search(passage.words):
+        return None
+    told = replace(read_verdict(item.text, passage.start, passage.end), outcome="lost")
+    motion = Motion(passage.start, passage.end)
+    return DecisionDraft(passage.start, passage.end, formal=True, motion=motion, verdict=told)
 
 
 def _may_decide(passage: Passage) -> bool:

@@ -94,8 +94,8 @@ MOVED_AS_RECORD = PrefilteredPattern(
 # "The request for a grant was not approved", "It was not agreed to extend the hours": what was refused.
 NOT_SETTLED = PrefilteredPattern(
     rf"(?:[Ii]t\s+was\s+(?:therefore\s+|then\s+)?not\s+(?:agreed|resolved)\s+(?:to\s+[a-z]+|that\b)|"
-    rf"(?P<matter>[^.;:]{{3,140}}?)\s(?:was|were)\s+(?:therefore\s+|then\s+|accordingly\s+)?not\s+"
-    rf"{alternatives(decisions.NOT_SETTLED)}\b(?!\s+(?:yet|until|because|in\s|on\s|at\s|by\s(?!(?:the\s+)?(?:council|committee|board|"
+    rf"(?P<matter>[^.;:]{{3,140}}?)\s(?:was|were)\s+(?:therefore\s+|then\s+|accordingly\s+)?"
+    rf"(?:not\s+{alternatives(decisions.NOT_SETTLED)}|{alternatives(decisions.TURNED_DOWN)})\b(?!\s+(?:yet|until|because|in\s|on\s|at\s|by\s(?!\w+\s+votes?\b|(?:the\s+)?(?:council|committee|board|"
     r"members|governors|meeting)\b))))"
 )
 # "The minutes were looked at and accepted by the group", "A new form - agreed by the Board": who settled it, last.
@@ -131,6 +131,7 @@ APPROVED_AS = re.compile(
 )
 # "the report", "the budget": what boards decide on.
 SUBJECT_NOUN = re.compile(rf"\b{alternatives(decisions.SUBJECTS)}\b", re.I)
+OFFERED = re.compile(rf"\b{alternatives(decisions.OFFERED)}\b", re.I)
 # "the minutes of the Finance Committee meeting": another body's.
 MINUTES_OF_OTHERS = re.compile(
     r"\bminutes\s+of\s+(?:the\s+)?(?!meeting|last|previous|meetings|"

@@ -81,10 +81,16 @@ def _votes(item: ItemContext, cell: Line, vote: Line | None) -> dict[str, int]:
     for place in (vote, cell):
         counted = votes_counted(item.text, item.page.passage(place.start, place.end)) if place else {}
         if counted:
-            return {str(option): number for option, number in counted.items()}
+            return _of_lost(item, cell, {str(option): number for option, number in counted.items()})
     behind = SCORE_BEHIND.search(item.page.of(cell)) if ENDED.match(item.page.of(cell)) else None
     if behind is None:
         return {}
-    one, other = int(behind["for"]), int(behind["against"])
-    lost = verdict_of_cell(item.page.of(cell)).outcome in ("lost", "fell")
-    return {"for": min(one, other), "against": max(one, other)} if lost else {"for": one, "against": other}
+    return _of_lost(item, cell, {"for": int(behind["for"]), "against": int(behind["against"])})
+
+
+def _of_lost(item: ItemContext, cell: Line, votes: dict[str, int]) -> dict[str, int]:
+    """The tally; of what was lost the smaller number was for it: "Lost 5-2"."""
+    if verdict_of_cell(item.page.of(cell)).outcome not in ("lost", "fell") or not {"for", "against"} <= votes.keys():
+        return votes
+    fewer, more = sorted((votes["for"], votes["against"]))
+    return votes | {"for": fewer, "against": more}

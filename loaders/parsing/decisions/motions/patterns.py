@@ -35,7 +35,9 @@ ACTIVE_MOVE = PrefilteredPattern(
     r"[-–]?\s*(?:M|m)otion\s+(?:that|to)\b)"
 )
 # "Cllr Brown seconded".
-ACTIVE_SECOND = PrefilteredPattern(rf"(?P<seconder>{_WHO})\s+{alternatives(motions.SECONDS)}\b(?!\s*(?:by\b|:))")
+ACTIVE_SECOND = PrefilteredPattern(
+    rf"(?P<seconder>{_WHO})\s+{alternatives(motions.SECONDS)}\b(?!\s*(?:by\b|:(?!\s*[‘'“\"]?[Tt]hat\b)))"
+)
 # "six votes for", "none against".
 COUNT = PrefilteredPattern(
     rf"(?P<n>\d{{1,3}}|{alternatives(counts.COUNTED, counts.NONE)})\s*(?:{alternatives(motions.VOTERS)}\s+)?"

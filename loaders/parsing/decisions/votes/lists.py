@@ -52,6 +52,7 @@ ASKED = re.compile(
 _TO_RECORD = re.compile(r"\b(?:record|minuted|noted)", re.I)
 _HOW = re.compile(r"\b(?:(?P<against>against)|(?P<abstained>abst\w+)|(?P<favour>in\s+favou?r|votes?\s+for))\b", re.I)
 _TAIL = re.compile(r"\s*[(\[]\s*(\d{1,3})\s*[)\]]\W*$|\s*(?<!\b[A-Z])[.;]\s*(?=\S).*$|\W+$", re.S)
+NOBODY = re.compile(r"\W*(?:none|nil|nobody|no\s*one|0|-)\W*", re.I)  # below a label
 _MOST_LINES = 60  # of one list
 
 
@@ -143,7 +144,8 @@ def _below_labels(item: ItemContext, start: int, end: int) -> Iterator[Named]:
     if not places or any(after - before == 1 for before, after in pairwise(places)):
         return  # none, or the head of a table
     names = [not label and only_names(item, line.start, line.end) for line, label in zip(lines, labels, strict=True)]
-    behind = [place + 1 < len(lines) and names[place + 1] for place in places]
+    nobody = [NOBODY.fullmatch(item.page.of(line)) is not None for line in lines]
+    behind = [place + 1 < len(lines) and (names[place + 1] or nobody[place + 1]) for place in places]
     if all(behind):
         for place in places:
             label = labels[place]
@@ -151,7 +153,8 @@ def _below_labels(item: ItemContext, start: int, end: int) -> Iterator[Named]:
             stop = place + 1
             while stop < len(lines) and names[stop] and stop - place < _MOST_LINES:
                 stop += 1
-            yield Named(option_of(label["label"]), lines[place + 1].start, lines[stop - 1].end, count_of(label))
+            if stop > place + 1:
+                yield Named(option_of(label["label"]), lines[place + 1].start, lines[stop - 1].end, count_of(label))
     elif not behind[-1] and all(place and names[place - 1] for place in places):
         for place in places:
             label = labels[place]

@@ -47,15 +47,23 @@ def _grid(item: ItemContext, start: int, end: int) -> Iterator[Named]:
             rows.setdefault((line.table, line.row), {}).setdefault(line.column, line)
     heads: dict[int, Option] = {}
     of_table = -1
-    for (table, _), cells in rows.items():
+    for (table, row), cells in rows.items():
         labels = {column: ALONE.fullmatch(item.page.of(line)) for column, line in cells.items()}
         found = {column: option_of(label["label"]) for column, label in labels.items() if label}
+        if any(item.page.of(line) == "Yes" for line in cells.values()):
+            found |= _yes_and_no(item, table, row)
         if len(found) >= _FEWEST_LABELS:
             heads, of_table = found, table
         elif table == of_table:
             yield from _row(item, heads, {column: (line.start, line.end) for column, line in cells.items()})
         elif len(found) == 1 and cells and (first := cells[min(cells)]) and min(cells) not in found:
             yield Named(next(iter(found.values())), first.start, first.end)
+
+
+def _yes_and_no(item: ItemContext, table: int, row: int) -> dict[int, Option]:
+    """The columns below "Yes" and "No"; "No" alone heads one of numbers, and is no line of the body."""
+    said = {item.page.of(line): line.column for line in item.page.lines if line.table == table and line.row == row}
+    return {said["Yes"]: "for", said["No"]: "against"} if {"Yes", "No"} <= said.keys() else {}
 
 
 def _row(item: ItemContext, heads: Mapping[int, Option], cells: Mapping[int, tuple[int, int]]) -> Iterator[Named]:

@@ -190,8 +190,23 @@ OUTCOMES_OF_MOTIONS = (
 # Words of decisions that the lists above do not hold: a sentence without any of them all tells no decision.
 SIGNS = (
     "decision", "moved", "proposed", "signed as", "taken as", "favour", "content",
-    "happy", "objection", "object", "not agree", "observation", "comment", "support", "objects to", "object to",
+    "voted down", "happy",
+    "objection", "object", "not agree", "observation", "comment", "support", "objects to", "object to",
 )  # fmt: skip
 
 # "The request was not approved": what a board did not do with a thing, and so refused it.
 NOT_SETTLED = ("approved", "adopted", "accepted", "supported", "agreed", "granted", "endorsed", "ratified", "upheld")
+# "The offer was turned down": what is refused so, beside what boards decide on.
+OFFERED = (
+    "offer",
+    "suggestion",
+    "bid",
+    "tender",
+    "idea",
+    "invitation",
+    "nomination",
+    "tariff",
+    "petition",
+    "sponsorship",
+)
+TURNED_DOWN = ("turned down", "voted down")
