@@ -29,7 +29,7 @@
 // returns document (string): the document that states it
 // returns start (integer): where the action begins in the document's text
 // returns end (integer): where it ends
-// shows: date board status action
+// shows: date board status others action
 // example: holder-actions holder="Dana Whitlock"
 MATCH (h:Person|Group|Organisation)
 WHERE h.id = $holder OR toLower(h.name) = toLower($holder)

@@ -83,7 +83,8 @@ class RowOptions:
     ) -> None:
         """Give the rows as was asked.
 
-        ``query`` names the canned query that they answer: its header tells which columns a table shows.
+        ``query`` names the canned query that they answer: its header tells which columns a table shows, without those in
+        which nothing stands.
         ``table_text`` is the text of the form ``table``; ``texts`` (of any form), ``cut``, ``what``, ``nothing`` and
         ``always`` are those of ``minutegraph.cli.output.formats.show``.
         """
@@ -93,7 +94,9 @@ class RowOptions:
         if form is Format.table and form not in texts and self.columns is None and not self.wide and query:
             from queries.catalog import CATALOG
 
-            whole = picked(whole, CATALOG[query].header.shows or whole.columns)
+            shown = CATALOG[query].header.shows or whole.columns
+            told = [name for name in shown if any(value not in (None, "", []) for value in whole.column(name))]
+            whole = picked(whole, told if whole.rows else shown)
         if self.columns is not None:
             texts = {}
         show(

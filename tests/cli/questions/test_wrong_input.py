@@ -53,6 +53,14 @@ def test_addresses_stand_whole_on_a_line(loaded: Run) -> None:
     assert f"\n{TASK}\n" in loaded("show", TASK).out
 
 
+def test_whose_task_is_not_sure_is_marked_for_one_holder_too(loaded: Run) -> None:
+    ended = loaded("actions", "--holder", "Sunil Mehta")
+    assert "others" in ended.out
+    assert "(ambiguous)" in ended.out
+    assert "(ambiguous): what is printed there" in ended.err
+    assert "others" not in loaded("actions", "--holder", "Marisol Vega").out  # nobody beside her
+
+
 def test_python_shows_what_may_be_meant(samples_graph: Path) -> None:
     with open_graph(samples_graph) as graph:
         assert "**clinics**" in str(search(graph, "autumn clinics", kind="decision").column("words"))
