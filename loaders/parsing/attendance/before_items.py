@@ -19,6 +19,8 @@ BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s|\s/\s")
 # Initials before a name, or behind it: "AA Ann Adams", "AA Cllr Ann Adams", "Ann Adams AA".
 LEADING_INITIALS = re.compile(r"\W*(?P<initials>[A-Z]{2,3}[a-z]?)\s+(?=[A-Z][a-z])")
 INITIALS_BEHIND = re.compile(r"(?<=[a-z]\s)[A-Z]{2,3}$")
+# A given name with its initials: "Ann (AB)", "Bob (BC) - Chair".
+GIVEN_AND_INITIALS = re.compile(r"\W*(?P<given>[A-Z][a-z]{2,})\s+\((?P<initials>[A-Z]{2,3})\)(?=\s*$|\s*[,–-])")
 # The last column tells that somebody sent apologies: "Ann Adams   Lay member   Apols".
 AWAY = re.compile(r"[\s\t]+(?:Apols?|Apologies)\.?$")
 # Initials in brackets, where what follows them tells more of the person: "(AA)", "(AA - Chair)".
@@ -167,6 +169,8 @@ def _with_known_chair(draft: AttendanceDraft, found: Findings) -> Findings:
 
 def _person_begins(words: str) -> int | None:
     """Where somebody's name begins in a line that opens with it, or with their initials; None where none does."""
+    if (given := GIVEN_AND_INITIALS.match(words)) and given["given"][0] == given["initials"][0]:
+        return given.start("given")
     opens = LEADING_INITIALS.match(words)
     begin = opens.end() if opens else 0
     who = BESIDE_A_NAME.split(words[begin:], maxsplit=1)[0]

@@ -51,8 +51,8 @@ SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("code", re.compile(rf"(?P<fixed>[A-Z]{{2,6}}\.)(?P<n>\d{{1,4}})\.(?P<year>\d{{2,4}})(?![\d./]){_CLOSE}")),
     # "B.1145", a minute of a board that numbers on through the years
     ("code", re.compile(rf"(?P<fixed>[A-Z]{{1,4}}[./])(?P<n>\d{{4}})(?![\d/]|\.\d){_CLOSE}")),
-    # "PL 14", "C14", "PC/12", "PC12."
-    ("code", re.compile(rf"(?P<fixed>[A-Z][A-Z&]{{0,7}}[ ./-]?)(?P<n>\d{{1,3}})(?![\d/]|\.\d){_CLOSE}")),
+    # "PL 14", "C14", "PC/12", "PC12."; "AP 14" is the number of an action point
+    ("code", re.compile(rf"(?P<fixed>(?!AP[ ./-]?\d)[A-Z][A-Z&]{{0,7}}[ ./-]?)(?P<n>\d{{1,3}})(?![\d/]|\.\d){_CLOSE}")),
     # "15/09/12", item 12 of September 2015; "09.15.12", with the month before the year
     (
         "dated",

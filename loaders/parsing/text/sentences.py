@@ -78,8 +78,10 @@ BODY_DID = re.compile(
     r"(?:The\s+)?(?:Council|Councillors|Members|Board|Committee|Governors|Trustees|Forum|Panel|Partnership|Cabinet)\s+"
     r"(?:\w+ly\s+)?(?:[A-Z]{4,}ED|noted|approved|endorsed|received|accepted)\b"
 )
-# "014 – AB to share the data. Complete.": a row of a log, as a line of its own.
-LOG_ROW = re.compile(r"(?:[A-Z]{1,3}[-/]?)?\d{1,4}(?:[./]\d{1,4})?[a-z]?\s+[-–—]\s+[A-Z]")
+# "014 – AB to share the data. Complete.", "AP12 AB to share it": a row of a log, as a line of its own.
+LOG_ROW = re.compile(
+    r"(?:(?:[A-Z]{1,3}[-/]?)?\d{1,4}(?:[./]\d{1,4})?[a-z]?\s+[-–—]\s+|AP[ ./-]?\d{1,4}[a-z]?[.:]?\s+(?:[-–—]\s+)?)[A-Z]"
+)
 # "... has been done. CLOSED": the state of a task, with which its line ends.
 STATE_ENDS = re.compile(rf"[.)–—-]\s*(?:{alternatives(statuses.DONE, statuses.OPEN, statuses.FORWARD)})\.?$", re.I)
 # "Charging and", "the Head of": what goes on in the next line.

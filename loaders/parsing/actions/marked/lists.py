@@ -47,8 +47,8 @@ REVIEW_HEAD = re.compile(
 ENTRY_NUMBER = re.compile(
     r"\s*(?:(?:ref|no|action)\.?\s*)?\d{1,4}\w{0,2}\)?(?:[/.]\d{1,4})*[.):]?\s+(?:[-–—]\s+)?(?=[A-Z])", re.I
 )
-# "014 – ", "A-19 – ": the number of a log's row, before a dash.
-LOG_NUMBER = re.compile(rf"(?={LOG_ROW.pattern})\S+\s+[-–—]\s+")
+# "014 – ", "A-19 – ": the number of a log's row, before a dash; "AP12", "AP 12:": that of an action point.
+LOG_NUMBER = re.compile(rf"(?={LOG_ROW.pattern})(?:AP\s?)?\S+\s+(?:[-–—]\s+)?")
 # "... asap", "... 3 May 2022", "... next meeting": the date that ends a row whose columns were lost.
 DUE_END = re.compile(
     r"\s+(?P<due>asap|immediately|ongoing|tbc|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|"
@@ -113,7 +113,7 @@ def read_entry(item: ItemContext, part: Paragraph) -> tuple[ActionDraft, ...]:
         owned = owned._replace(end=bracket.start())
     if NEW.search(words):
         status = status or "open"
-    reference = logged.group().strip(" -–—") if logged else None
+    reference = logged.group().strip(" -–—.:") if logged else None
     return (ActionDraft(owned.start, owned.end, True, owned.owners, status=status, reference=reference),)
 
 

@@ -58,9 +58,11 @@ NOT_ATTENDEES = re.compile(
     rf"\b{OF_THE_PUBLIC}\b|^\W*{HOW_MANY}\s+(?:[a-z-]+\s+){{0,2}}{alternatives(public.COUNTED_TOO)}\b|^\W*{HOW_MANY}?\s*(?:{alternatives(public.COUNTED)}|{RESIDENTS})\W*$",
     re.I,
 )
-# The public behind the last person of a list: "Mr Adams. 14 members of the public", "Ann Adams plus two residents".
+# The public behind the last person of a list: "Mr Adams. 14 members of the public", "Ann Adams plus two residents",
+# "Ann Adams. Also present were two residents".
 AND_PUBLIC = re.compile(
     rf"(?<=[\w.)\]])\s*(?:[.;:–-]|\b(?:together|along)\s+with|\bplus|\band|&)?\s+"
+    r"(?:Also\s+(?:present|attending|in\s+attendance)\s*(?:were|was|:)?\s+|There\s+(?:were|was)\s+(?:also\s+)?)?"
     rf"{HOW_MANY}\s+(?:other\s+)?(?:{OF_THE_PUBLIC}|{RESIDENTS}|{alternatives(public.COUNTED)})\b.*",
     re.I | re.S,
 )

@@ -112,3 +112,18 @@ def test_a_list_behind_the_items_tells_their_tasks_again() -> None:
         ("AA will bring an update to the next meeting on attendance.", "2025-05-13"),
         ("AA to send round the dashboard.", "2025-03-31"),
     ]
+
+
+def test_numbers_of_action_points_head_tasks_and_no_items() -> None:
+    text = (
+        "HARROW PATIENTS' GROUP\nMinutes of the meeting held on 11 March 2025\n\nPresent: Ann Adams (AA), Ben Cole (BC)"
+        "\n\n1. Action points\n\nAP12 AA to ask the partners about the posters - ONGOING.\n\nAP13 BC to resend the "
+        "letter. A copy has been sent - CLOSED.\n\nAP 14: BC to make a poster.\n\n2. Any other business\n\nNone."
+    )
+    first, second = minutes(text).items
+    assert (first.title, second.title) == ("Action points", "Any other business")
+    assert [(one.reference, one.status, [who.as_written for who in one.owners]) for one in first.actions] == [
+        ("AP12", "open", ["AA"]),
+        ("AP13", "done", ["BC"]),
+        ("AP 14", None, ["BC"]),
+    ]

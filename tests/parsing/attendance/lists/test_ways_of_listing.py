@@ -225,3 +225,16 @@ def test_a_comma_in_the_brackets_behind_a_name_begins_no_column_of_roles(role: s
     people = ("Ann Ashe", "Bea Brook", "Cy Cole", "Di Dunn", "Ed Eames", "Flo Fox")
     lines = [f"{name} ({role if at >= 3 else 'Youth Worker'})" for at, name in enumerate(people)]
     assert [a.name for a in attendees("Governors present\n" + "\n".join(lines))] == list(people)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Also present were two members of the public.",
+        "Also in attendance: 4 members of the public",
+        "There were also three residents.",
+    ],
+)
+def test_the_public_told_in_a_sentence_behind_the_last_person(behind: str) -> None:
+    text = f"Present: Cllrs Ann Ashe (Chair), Bea Brook and County Cllr Cy Cole. {behind}"
+    assert here(text) == ["Councillor Ann Ashe", "Councillor Bea Brook", "County Councillor Cy Cole"]
