@@ -17,6 +17,7 @@ from PIL import Image, ImageFilter
 
 from tests.formats.rendering.html import html
 from tests.formats.rendering.pieces import Piece
+from tests.formats.rendering.tex import tex
 from tests.formats.rendering.word import word
 
 DOTS, ASKEW, NOISE = 200, 0.5, 0.12  # an inch; degrees; the share of noise: a scan of a council's office
@@ -87,6 +88,15 @@ def ghostscript(pieces: dict[str, list[Piece]], into: Path) -> None:
         libreoffice(".pdf")(pieces, Path(folder))
         for file in sorted(Path(folder).glob("*.pdf")):
             _run(program("gs"), "-q", "-sDEVICE=pdfwrite", "-o", str(into / file.name), str(file))
+
+
+def latex(pieces: dict[str, list[Piece]], into: Path) -> None:
+    """Writes minutes, by their names, as LaTeX sets them."""
+    with TemporaryDirectory() as folder:
+        for name, parts in pieces.items():
+            _written(Path(folder) / f"{name}.tex", tex(parts).encode())
+            _run(program("pdflatex"), "-interaction=nonstopmode", f"-output-directory={folder}", f"{folder}/{name}.tex")
+            _written(into / f"{name}.pdf", (Path(folder) / f"{name}.pdf").read_bytes())
 
 
 def scanner(pieces: dict[str, list[Piece]], into: Path) -> None:

@@ -6,6 +6,7 @@ they are installed: the table in docs/formats.md.
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -51,6 +52,7 @@ WAYS = (
     Way("PDF", "LibreOffice", programs.libreoffice(".pdf")),
     Way("PDF", "Chromium", programs.chromium),
     Way("PDF", "Ghostscript", programs.ghostscript),
+    *([Way("PDF", "LaTeX", programs.latex)] if shutil.which("pdflatex") else []),
     Way("DOCX", "LibreOffice", programs.libreoffice(".docx")),
     Way("ODT", "LibreOffice", programs.libreoffice(".odt"), reader="LibreOffice"),
     Way("RTF", "LibreOffice", programs.libreoffice(".rtf"), reader="LibreOffice"),
