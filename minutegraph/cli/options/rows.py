@@ -83,8 +83,8 @@ class RowOptions:
     ) -> None:
         """Give the rows as was asked.
 
-        ``query`` names the canned query that they answer: its header tells which columns a table shows, without those in
-        which nothing stands.
+        ``query`` names the canned query that they answer: its header tells which columns a table shows, without those
+        in which nothing stands.
         ``table_text`` is the text of the form ``table``; ``texts`` (of any form), ``cut``, ``what``, ``nothing`` and
         ``always`` are those of ``minutegraph.cli.output.formats.show``.
         """

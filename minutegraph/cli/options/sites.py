@@ -105,10 +105,10 @@ def website_text(found: WebsitePreview) -> str:
     lines = [f"{one.day or 'no day'!s:<10}  {one.address}  {one.words}" for one in documents]
     for address, error in found.found.failures:
         tell(printable(f"failed     {address}: {error.reason_at(address)}"))
-    count = len(lines)
+    count, pages = len(lines), "" if found.found.pages == 1 else "s"
     tell(
-        f"{count:,} minutes of {found.host}, found on {found.found.pages:,} pages: {count:,} requests or more, one "
-        f"every {found.pause:g} seconds, {count * found.pause / 60:,.0f} minutes or more; {found.requests:,} "
+        f"{count:,} minutes of {found.host}, found on {found.found.pages:,} page{pages}: {count:,} requests or more, "
+        f"one every {found.pause:g} seconds, {count * found.pause / 60:,.0f} minutes or more; {found.requests:,} "
         "were needed to find them. Nothing was loaded."
     )
     return "".join(f"{printable_line(line)}\n" for line in lines)
