@@ -47,6 +47,7 @@ INITIALS = re.compile(r"[A-Z]{2,3}")
 NAMED_INSIDE = re.compile(r"\s[A-Z]\.? (?P<surname>[A-Z][a-z]{2,})")
 # Somebody who stands for a body: "Ann Foster representing the Alpha Trust".
 STANDS_FOR = re.compile(r"(?:[A-Z][\w’'-]+\s+){2,5}representing\s")
+NAMED_FOR = re.compile(r"[A-Z][\w’'-]+\s+[A-Z][\w’'-]+\s+(?:for|from|representing)\s")
 PROPOSES = re.compile(r"\b(?:proposes|nominates|seconds)\b")  # "proposes Ann Adams as Secretary"
 # Who else came: "Clerk and other officials", "Manager & 2 members of the public".
 OTHERS_BEHIND = re.compile(
@@ -195,6 +196,8 @@ def _may_be_organisation(words: str, times: int, initials: set[str | None]) -> b
         return False
     if AFTER_A_NAME.fullmatch(words.rstrip(".")):
         return False  # "Ann Adams, MLA"
+    if NAMED_FOR.match(words) and looks_like_name(words.split()[:2]):
+        return False  # "Ned Pyke for the Parish Council"
     if is_organisation(words) or FOR_THEMSELVES.fullmatch(words):
         return honorific_at(words)[0] is None or not looks_like_titled_name(words[honorific_at(words)[1] :].split())
     if honorific_at(words)[0] is not None:

@@ -60,7 +60,9 @@ FULL_STOP = re.compile(r"(?<=[a-z]{2})\.\s+(?=[A-Z][\w’'-]*\.?\s+[A-Z])")
 # Eight or more words with capitals, an even number of them.
 RUN_TOGETHER = re.compile(r"\s*(?:[A-Z][\w’'-]*[a-z]\s+[A-Z][\w’'-]*[a-z](?:\s+|$)){4,}")
 # "Dr | Ann Adams" is one person.
-ENDS_WITH_A_TITLE = re.compile(rf"(?:^|\s){alternatives(honorifics.HONORIFICS)}\.?$", re.I)
+ENDS_WITH_A_TITLE = re.compile(
+    rf"(?:^|\s){alternatives(honorifics.HONORIFICS, honorifics.KINDS_OF_COUNCILLOR)}\.?$", re.I
+)
 # Marks, a title of several people, or small words, and nobody: "Councillors, Mr A. Adams", "..., and from Mrs Brown".
 NOBODY = re.compile(
     rf"[\s.*:–—-]*(?:(?i:{alternatives(honorifics.COUNCILLORS)})|(?:and\s+)?(?:from|together\s+with|with|the))?[\s.*:–—-]*"

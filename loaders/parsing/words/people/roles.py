@@ -8,23 +8,25 @@ from __future__ import annotations
 # People are called by these: a text with one of them tells a role.
 AGENT_WORDS = tuple(
     """accountant administrator adviser advisor ambassador analyst apprentice architect archivist assistant
-    auditor bailie bailies bursar cadeirydd candidate carer caretaker cathaoirleach ceo cfo chair chairman
-    chairperson chairwoman chaplain chief clerc clerk co-chair co-chairs co-optee co-optees co-ordinator
-    commander commissioner consultant consultants convener convenor coo coordinator coroner councillor
-    councillors counsel counsellor curator dean delegate dentist deputy designate developer dht dir director
-    directors dpo dsl economist editor engineer engineers executive facilitator foreman foster gardener
-    governor governors gp gps groundskeeper groundsman guardian guest guests head head-teacher heads
-    headteacher headteachers holder host independent individual inspector invitee is-gadeirydd journalist
-    lawyer lead leader leads leas-cathaoirleach leas-chathaoirleach lecturer lengthsman librarian maer
-    manager managers matron mayor mayoress member members midwife minister ministers minute minute-taker
-    minutes navigator non-executive note-taker notetaker nurse observer observers officer officer/clerk
-    officers organiser owner paediatrician paramedic parent patient patients pcso pharmacist physiotherapist
-    planner portfolio practitioner president principal procurator producer professional provost psychologist
-    radiographer ranger receptionist recorder rector registrar rep reporter representative representatives
-    researcher resident rfo sbm scientist sec secretariat secretary senco sencos sendco sergeant sheriff
-    solicitor speaker specialist spokesman spokesperson spokeswoman staff strategist student students
-    substitute superintendent supervisor surgeon surveyor taker teacher technician therapist trainee trainer
-    treasurer trustee trustees vicar vice-chair vice-chairman volunteer volunteers warden webmaster worker""".split()
+    auditor bailie bailies bursar cadeirydd candidate carer caretaker cathaoirleach ceo cfo chair
+    chairman chairperson chairwoman chaplain chief clerc clerk co-chair co-chairs co-optee co-optees
+    co-ordinator commander commissioner consultant consultants convener convenor coo coordinator coroner
+    councillor councillors counsel counsellor curator dean delegate dentist deputy designate developer
+    dht dir director directors doctor dpo dsl economist editor engineer engineers executive facilitator
+    foreman foster gardener governor governors gp gps groundskeeper groundsman guardian guest guests
+    head head-teacher heads headteacher headteachers holder host independent individual inspector
+    invitee is-gadeirydd journalist lawyer lead leader leads leas-cathaoirleach leas-chathaoirleach
+    lecturer lengthsman librarian maer manager managers matron mayor mayoress member members midwife
+    minister ministers minute minute-taker minutes navigator nominee nominees non-executive note-taker
+    notetaker nurse observer observers officer officer/clerk officers organiser owner paediatrician
+    paramedic parent patient patients pcso pharmacist physiotherapist planner portfolio practitioner
+    president principal procurator producer professional provost psychologist radiographer ranger
+    receptionist recorder rector registrar rep reporter representative representatives researcher
+    resident rfo sbm scientist sec secretariat secretary senco sencos sendco sergeant sheriff solicitor
+    speaker specialist spokesman spokesperson spokeswoman staff strategist student students substitute
+    superintendent supervisor surgeon surveyor taker teacher technician therapist trainee trainer
+    treasurer trustee trustees vicar vice-chair vice-chairman volunteer volunteers warden webmaster
+    worker""".split()
 )
 
 # These tell a role at the end of several words: "Senior Partner".

@@ -218,3 +218,23 @@ def test_non_executive_is_an_office_and_no_body() -> None:
         ("present", "Ann Ashe", "Non-Executive", None),
         ("present", "Bea Brook", "Non-Executive, Whistleblowing Champion", None),
     ]
+
+
+def test_somebody_for_a_body_is_no_body() -> None:
+    text = "Present: for the Commoners – Giles Hurn (Chairman), Dot Ashe, Ned Brook\nfor the Parish Council – Cllr Ivor Cole"
+    assert [one[3] for one in told(text) if one[1] == "Dot Ashe"] == [None]
+
+
+def test_nominees_and_doctors_are_offices() -> None:
+    text = "Present:\nCllr E Ashe      Council Nominee\nDr A Brook      Designated Doctor      Upton ICB"
+    assert told(text) == [
+        ("present", "E Ashe", "Council Nominee", None),
+        ("present", "A Brook", "Designated Doctor", "Upton ICB"),
+    ]
+
+
+@pytest.mark.parametrize("kind", ["District", "County", "Ward"])
+def test_a_title_that_a_lines_end_tears(kind: str) -> None:
+    found = people(f"Councillors Harry Ashe and Nell Brook; {kind}\n   Councillor Rob Cole")
+    assert [one["name"] for one in found] == ["Harry Ashe", "Nell Brook", "Rob Cole"]
+    assert all("organisation" not in one and "role" not in one for one in found)
