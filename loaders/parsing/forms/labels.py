@@ -32,6 +32,7 @@ LABEL = re.compile(
           on\s+(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+\w+(?:\s+\d{{4}})?(?=\s*:)))?)
     | (?:{_WHICH}(?P<apology>{alternatives(attendance.APOLOGIES)})(?:\s+for\s+absence)?
         (?:\s+(?:were\s+|was\s+)?{alternatives(attendance.APOLOGIES_CAME)})?(?:\s+(?:from|by|for))?)
+    | (?P<excused>absent\s+with\s+apolog(?:y|ies))
     | (?P<absent>absent(?:ees?)?(?:\s+(?:without|with\s+no)\s+apolog(?:y|ies))?|{alternatives(attendance.ABSENT)}|
       no\s+apolog(?:y|ies)(?:\s+received)?)
     | (?P<remote>{alternatives(attendance.REMOTE)})
@@ -239,7 +240,7 @@ def _label(match: re.Match[str], low: str, rest: str, *, bare: bool) -> Label:
         return Label("role", end, role=attendance.ROLE_OF_LABEL.get(low, "Minutes"))
     if match.group("absent") or "without apolog" in paren or (match.group("core") and low.startswith("not ")):
         return Label("absent", end, own_line=filled, bare=bare)
-    if match.group("apology"):
+    if match.group("apology") or match.group("excused"):
         return Label("apologies", end, own_line=filled, bare=bare)
     if match.group("remote"):
         return Label("remote", end, remote=True, own_line=filled)

@@ -87,6 +87,8 @@ def with_column(draft: AttendeeDraft, text: str, start: int, end: int) -> Attend
     """Read what stands in the next column: role and organisation, a department in brackets at its end."""
     words = " ".join(text[start:end].split()).strip(" -–—")
     unit = BRACKET_AT_END.search(words)
+    if unit and not unit.start():
+        words, unit = unit.group(1), None  # "(Chair)" in a column of its own
     if unit and CHAIR.match(unit.group(1)) and is_role(words[: unit.start()]):
         draft = draft._replace(chair=True)  # "Non-Executive Member (Committee Chair)"
     elif unit and is_organisation(words[: unit.start()]):

@@ -37,6 +37,8 @@ LINK = re.compile(
 )
 # A title in brackets before the name: "(Mrs) D Adams".
 TITLE_IN_BRACKETS = re.compile(rf"\((?:{alternatives(honorifics.MR_AND_MRS)}|Rev|Revd|Prof)\.?\)\s+(?=[A-Z])")
+# An officer's number behind the rank: "PC 4417 Ann Adams".
+COLLAR_NUMBER = re.compile(r"\d{2,6}\s+(?=[A-Z])")
 # An article before a title: "the Rev Ann Adams", "The Venerable".
 ARTICLE_OF_TITLE = re.compile(r"(?:the|The)\s+(?=[A-Z])")
 # Whose councillor somebody is, before the title: "Alton City Cllr Adams".
@@ -143,6 +145,8 @@ def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSettin
         return None
     plural = PLURAL_HONORIFICS.match(text[start:end]) is not None
     honorific, after = honorific_at(text, start)
+    if honorific is not None and (number := COLLAR_NUMBER.match(text, after, end)) is not None:
+        return _with_number(text, number.end(), end, titles, honorific)
     if plural and (mark := BEHIND_A_PLURAL.match(text, after, end)):
         start = after = mark.end()
     stop = NAME_ENDS.search(text, after, end)
@@ -174,6 +178,14 @@ def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSettin
     if name is None:
         return None
     return _with_titles(FoundName(name, cut, titles), honorific, plural=plural)
+
+
+def _with_number(text: str, start: int, end: int, titles: Titles, honorific: str) -> FoundName | None:
+    """The name of an officer whose number stands behind the rank: "PC 4417 Ann Adams"."""
+    stop = NAME_ENDS.search(text, start, end)
+    name = parse_name(text, start, stop.start() if stop else end)
+    name = name or _after_title(text, start, stop.start() if stop else end, honorific)
+    return FoundName(replace(name, honorific=honorific), name.end, titles) if name is not None else None
 
 
 def _after_link(text: str, start: int, end: int) -> int:

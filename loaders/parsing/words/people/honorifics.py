@@ -113,7 +113,8 @@ INITIALS_IN_CAPITALS = ("ms", "am")
 # Titles that are names or words in small letters: "Di Brown" has none.
 ONLY_IN_CAPITALS = ("DI", "DC")
 POST_NOMINALS = (
-    "Bt", "Bart", "DSO", "CVO", "LVO", "MVO", "KCVO", "CB", "KCB", "GBE", "FRS", "FRICS", "MRICS", "RN", "FCCA", "ACCA",
+    "MHK", "MLC", "Bt", "Bart", "DSO", "CVO", "LVO", "MVO", "KCVO", "CB", "KCB", "GBE", "FRS", "FRICS", "MRICS", "RN",
+    "FCCA", "ACCA",
     "FRCP", "FRCGP", "MRCGP", "KPM", "QFSM", "QAM", "OBE", "MBE", "CBE", "KBE", "DBE", "DL", "JP", "MP", "MEP", "MSP",
     "MS", "AM", "QPM", "BEM", "TD", "FRSA", "FCA",
     "CPFA", "T.D.", "T.D", "M.C.C.", "M.C.C", "MCC", "MLA", "QC", "KC", "Esq", "Esq.", "PhD", "CiLCA", "MSc", "BSc",

@@ -321,3 +321,30 @@ def test_an_office_with_a_comma_before_a_dash_and_its_holder() -> None:
         "Chief Officer, Assets and Roads",
         "Head of Law",
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "chair", "role"),
+    [
+        ("(Chair)", True, None),
+        ("Clerk", False, "Clerk"),
+        ("(Clerk)", False, "Clerk"),
+        ("Trustee (Chair)", True, "Trustee"),
+    ],
+)
+def test_brackets_in_a_column_of_their_own(printed: str, chair: bool, role: str | None) -> None:
+    text = f"Present:\nAnn Ashe                {printed}\nBea Brook               Independent Governor"
+    ann, _ = minutes(f"{HEAD}{text}{ITEMS}").attendees
+    assert (ann.chair, ann.role) == (chair, role)
+
+
+def test_absent_with_apologies_and_officers_with_numbers() -> None:
+    here = "Chairman: Hon Ann Ashe MHK\nMembers: Mr B Brook, PC 4417 Di Dunn"
+    text = f"{here}\nAbsent with apologies: Mr C Cole\nAbsent: Mr E Eade"
+    assert [one[:2] for one in told(text)] == [
+        ("present", "Ann Ashe"),
+        ("present", "B Brook"),
+        ("present", "Di Dunn"),
+        ("apologies", "C Cole"),
+        ("absent", "E Eade"),
+    ]

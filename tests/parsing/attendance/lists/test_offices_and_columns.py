@@ -221,7 +221,8 @@ def test_non_executive_is_an_office_and_no_body() -> None:
 
 
 def test_somebody_for_a_body_is_no_body() -> None:
-    text = "Present: for the Commoners – Giles Hurn (Chairman), Dot Ashe, Ned Brook\nfor the Parish Council – Cllr Ivor Cole"
+    commoners = "Present: for the Commoners – Giles Hurn (Chairman), Dot Ashe, Ned Brook"
+    text = f"{commoners}\nfor the Parish Council – Cllr Ivor Cole"
     assert [one[3] for one in told(text) if one[1] == "Dot Ashe"] == [None]
 
 
