@@ -9,13 +9,13 @@ from loaders.parsing.attendance.drafts import AttendanceDraft, Findings, Listed
 from loaders.parsing.attendance.persons import read_line
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
-from loaders.parsing.words import attendance
+from loaders.parsing.words import attendance_tables
 
 KEYS: dict[str, Status] = {
-    **dict.fromkeys(attendance.FRONT_MATTER_PRESENT, "present"),
-    **dict.fromkeys(attendance.FRONT_MATTER_BESIDE, "in_attendance"),
-    **dict.fromkeys(attendance.FRONT_MATTER_APOLOGIES, "apologies"),
-    **dict.fromkeys(attendance.FRONT_MATTER_ABSENT, "absent"),
+    **dict.fromkeys(attendance_tables.FRONT_MATTER_PRESENT, "present"),
+    **dict.fromkeys(attendance_tables.FRONT_MATTER_BESIDE, "in_attendance"),
+    **dict.fromkeys(attendance_tables.FRONT_MATTER_APOLOGIES, "apologies"),
+    **dict.fromkeys(attendance_tables.FRONT_MATTER_ABSENT, "absent"),
 }
 QUOTES = "\"'[] \t"
 
@@ -24,7 +24,7 @@ def read_front_matter(page: CleanText, headings: Sequence[Heading], draft: Atten
     """Those whom the front matter lists, where the minutes themselves list nobody as present."""
     if draft.has("present") or draft.has("in_attendance"):
         return Findings()
-    chairs = [page.of(line).strip(QUOTES) for line in page.lines if line.key in attendance.FRONT_MATTER_CHAIR]
+    chairs = [page.of(line).strip(QUOTES) for line in page.lines if line.key in attendance_tables.FRONT_MATTER_CHAIR]
     found: list[Listed] = []
     for line in page.lines:
         status = KEYS.get(line.key)

@@ -23,6 +23,7 @@ from loaders.parsing.words.facts import (
 )
 from loaders.parsing.words.people import (
     attendance,
+    attendance_tables,
     honorifics,
     not_names,
     organisations,
@@ -35,6 +36,7 @@ __all__ = [
     "abbreviations",
     "alternatives",
     "attendance",
+    "attendance_tables",
     "blanks",
     "bodies",
     "commitments",

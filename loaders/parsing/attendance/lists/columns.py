@@ -15,12 +15,12 @@ from loaders.parsing.attendance.lists.zones import LabelledBlock
 from loaders.parsing.attendance.persons import read_line, with_column
 from loaders.parsing.forms import PersonName, is_organisation, is_role, parse_name
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.words import alternatives, attendance
+from loaders.parsing.words import alternatives, attendance_tables
 
-_DETAILS = (*attendance.ROLE_HEADS, *attendance.ORGANISATION_HEADS)
+_DETAILS = (*attendance_tables.ROLE_HEADS, *attendance_tables.ORGANISATION_HEADS)
 # Heads of the columns: "Name", "Role", "Title & Organisation", "Initials".
 HEAD = re.compile(
-    rf"{alternatives(attendance.NAME_HEADS, attendance.INITIALS_HEADS, _DETAILS)}"
+    rf"{alternatives(attendance_tables.NAME_HEADS, attendance_tables.INITIALS_HEADS, _DETAILS)}"
     rf"(?:\s*(?:&|and|/)\s*{alternatives(_DETAILS)})?\s*:?",
     re.I,
 )

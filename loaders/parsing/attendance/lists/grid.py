@@ -13,7 +13,7 @@ from loaders.parsing.attendance.drafts import Listed
 from loaders.parsing.attendance.lists.table import COLUMNS, person_of
 from loaders.parsing.forms import parse_listed_name
 from loaders.parsing.text import CleanText, Line, Row, columns_by_head, table_rows
-from loaders.parsing.words import alternatives, attendance, days, roles
+from loaders.parsing.words import alternatives, attendance_tables, days, roles
 
 # Present, absent, sanctioned, late.
 _MARK = r"(?:Ap(?:ol)?s?|[PASLXN✓✔√])"
@@ -29,7 +29,7 @@ MARKED = re.compile(
 )
 # What stands above the marks: months, days, years, and what the columns before them hold.
 _MONTH = alternatives(*days.MONTHS)
-_HEAD = rf"(?:{_MONTH}|\d{{1,4}}(?:st|nd|rd|th)?|{alternatives(attendance.ROLE_HEADS)})"
+_HEAD = rf"(?:{_MONTH}|\d{{1,4}}(?:st|nd|rd|th)?|{alternatives(attendance_tables.ROLE_HEADS)})"
 HEADS = re.compile(rf"(?:{_HEAD}\b[\s/.,|–-]*)+", re.I)
 # Who leads, in brackets behind the name.
 CHAIR = re.compile(rf"\(\s*{alternatives(roles.CHAIR)}\b", re.I)

@@ -11,24 +11,24 @@ from loaders.parsing.attendance.drafts import AttendeeDraft, Listed
 from loaders.parsing.attendance.persons import CHAIR, read_person, split_role
 from loaders.parsing.forms import PersonName, parse_listed_name
 from loaders.parsing.text import CleanText, Row, columns_by_head, table_rows
-from loaders.parsing.words import alternatives, attendance
+from loaders.parsing.words import alternatives, attendance_tables
 
 # What the heads of columns are called; the first column that fits is taken.
 COLUMNS = {
     name: re.compile(rf"^{alternatives(heads)}{behind}$", re.I)
     for name, heads, behind in (
-        ("given", attendance.GIVEN_NAME_HEADS, ""),
-        ("family", attendance.FAMILY_NAME_HEADS, ""),
-        ("name", attendance.NAME_HEADS, r"(?:'?s?\s+name)?"),
-        ("role", attendance.ROLE_HEADS, ""),
-        ("organisation", attendance.ORGANISATION_HEADS, ""),
-        ("initials", attendance.INITIALS_HEADS, ""),
-        ("status", attendance.STATUS_HEADS, r"\??"),
+        ("given", attendance_tables.GIVEN_NAME_HEADS, ""),
+        ("family", attendance_tables.FAMILY_NAME_HEADS, ""),
+        ("name", attendance_tables.NAME_HEADS, r"(?:'?s?\s+name)?"),
+        ("role", attendance_tables.ROLE_HEADS, ""),
+        ("organisation", attendance_tables.ORGANISATION_HEADS, ""),
+        ("initials", attendance_tables.INITIALS_HEADS, ""),
+        ("status", attendance_tables.STATUS_HEADS, r"\??"),
     )
 }
 # Marks and words of who was away; all others were there.
-ABSENT = re.compile(rf"^{alternatives(attendance.ABSENT_MARKS, blank=' ')}$", re.I)
-APOLOGIES = re.compile(rf"^{alternatives(attendance.APOLOGY_MARKS, blank=' ')}\b", re.I)
+ABSENT = re.compile(rf"^{alternatives(attendance_tables.ABSENT_MARKS, blank=' ')}$", re.I)
+APOLOGIES = re.compile(rf"^{alternatives(attendance_tables.APOLOGY_MARKS, blank=' ')}\b", re.I)
 FEWEST_COLUMNS = 2  # of an attendance table whose heads tell what they hold
 
 

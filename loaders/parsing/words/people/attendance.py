@@ -137,24 +137,6 @@ OF_A_BODY = (
 )  # fmt: skip
 # Of these, such as are an office of each of them.
 OFFICES_OF_EACH = ("Representative", "Delegate", "Governor", "Trustee")
-# Keys of a page's front matter that list people.
-FRONT_MATTER_PRESENT = (
-    "present", "attendees", "attendance", "attending", "participants", "directors", "trustees", "governors",
-    "councillors", "committee",
-)  # fmt: skip
-FRONT_MATTER_BESIDE = (
-    "in-attendance",
-    "in_attendance",
-    "members",
-    "observers",
-    "guests",
-    "officers",
-    "secretary",
-    "staff",
-)
-FRONT_MATTER_APOLOGIES = ("apologies", "regrets")
-FRONT_MATTER_ABSENT = ("absent", "absentees")
-FRONT_MATTER_CHAIR = ("chair", "chairman", "chairperson", "chaired-by", "chaired_by")
 REMOTE_IN_LABEL = ("remote", "virtual", "online", "phone")
 # Why somebody was away: personal, and not kept.
 REASONS_OF_ABSENCE = (
@@ -309,28 +291,3 @@ AS_SUBSTITUTE = (
 STOOD_IN = ("substituted", "deputised", "deputized", "stood in", "was substituting", "was deputising")
 SUBSTITUTES = ("substitute", "named substitute", "deputy", "representative", "alternate")
 REPLACED = ("substituted", "replaced", "represented", "deputised")
-# Heads of columns of an attendance table.
-GIVEN_NAME_HEADS = (
-    "given name", "given -name", "givenname", "given-name", "first name", "first -name", "firstname", "first-name",
-    "fore name", "fore -name", "forename", "fore-name",
-)  # fmt: skip
-FAMILY_NAME_HEADS = ("family name", "surname", "last name")
-NAME_HEADS = (
-    "name", "names", "member", "members", "attendee", "attendees", "governor", "councillor", "trustee", "person",
-    "participant", "director",
-)  # fmt: skip
-ROLE_HEADS = (
-    "role", "position", "title", "job title", "designation", "office", "capacity", "category", "membership",
-    "membership group", "type",
-)  # fmt: skip
-ORGANISATION_HEADS = (
-    "organisation", "organization", "affiliation", "company", "representing", "agency", "employer", "body",
-    "authority", "sector",
-)  # fmt: skip
-INITIALS_HEADS = ("initial", "initials", "abbr", "abbr.")
-STATUS_HEADS = (
-    "present", "attendance", "attended", "status", "in attendance", "here", "attending", "apologies", "pa", "p/a",
-)  # fmt: skip
-# Marks in such tables.
-ABSENT_MARKS = ("x", "n", "no", "a", "absent", "did not attend", "not present", "✗", "✘", "❌")
-APOLOGY_MARKS = ("ap", "apol", "aps", "apols", "apologies", "apologised", "sent apologies", "s")
