@@ -56,6 +56,8 @@ VOTED = re.compile(r"\bvoted\b|\babstained\b")
 ASIDE = re.compile(
     r"(?:\([^()\n]{1,120}\)|(?:by\s+)?\d{1,3}\s+votes?\s+to\s+\d{1,3})\s*[:,–—-]*\s*(?=[Tt]hat\b|THAT\b|to\s)"
 )
+# "... to the high needs block (for: 9, against: 2)": how many voted so, in brackets at a decision's end.
+TALLY_BEHIND = re.compile(r"\([^()\n]{4,80}\)\W*$")
 # Signs of decisions that the patterns of sentences do not know, and whether a paragraph has any sign at all.
 OTHER_SIGNS = PrefilteredPattern(
     r"esol|outcome|decision|motion carried|put\s+off|postponed|held\s+over|unanimous|declin|rejected", re.I
@@ -254,6 +256,7 @@ def _decision(item: ItemContext, draft: DecisionDraft, begin: int, stop: int) ->
     start, end = item.page.source_span(draft.start, draft.end)
     text = (draft.text or collapse_whitespace(item.text[draft.start : draft.end])).strip(" -–—:")
     motion = draft.motion or Motion(draft.start, draft.end)
+    aside = aside or TALLY_BEHIND.search(item.text, draft.start, draft.end)
     told = votes_counted(item.text, item.page.passage(*aside.span())) if aside and not draft.motion else {}
     told = told or votes_before(item, begin, draft.start)
     first = draft.start if draft.moved_at is None else draft.moved_at

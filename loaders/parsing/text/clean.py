@@ -13,6 +13,7 @@ from itertools import pairwise
 from loaders.parsing.text.lines import CleanText, Line, collapse_whitespace
 from loaders.parsing.text.markup import Cleaner
 from loaders.parsing.text.run_on import break_up
+from loaders.parsing.words import attendance
 
 FEWEST_LINES = 12  # of a text that may be printed with empty lines between all of its own
 MOST_APART = 0.85  # share of its lines that have one before them
@@ -43,12 +44,16 @@ ENTRY_MARK = re.compile(r"\W*\w{1,3}[.)]\s+")
 TITLE = re.compile(r"[^\n:]{3,80}[^\n.:,;]")
 # "O‟Brien", "Oʼ Brien": what fonts and converters put for an apostrophe inside of a name.
 ODD_APOSTROPHE = re.compile(r"[‟ʼ′´](?<=\w.)(?=\s?\w)")
+# "P R E S E N T:" alone on a line: a label with its letters set apart.
+LETTER_SPACED = re.compile(r"^([ \t*_]*)((?:[A-Z] {1,3}){5,}[A-Z])(?=[ \t*_]*:?[ \t*_]*\r?$)", re.M)
+_LABELS = {label.replace(" ", ""): label for label in map(str.upper, attendance.MAY_BE_LETTER_SPACED)}
 
 
 def clean(raw: str) -> CleanText:
     """Take markup out of ``raw``; see ``CleanText``. Never fails: what is not markup is text."""
     if not raw.isascii():
         raw = ODD_APOSTROPHE.sub("’", raw)
+    raw = LETTER_SPACED.sub(_closed_up, raw)
     cleaner = Cleaner(raw)
     front = FRONT_MATTER.match(raw)
     result = cleaner.run(0)
@@ -59,6 +64,12 @@ def clean(raw: str) -> CleanText:
     _close_up(result)
     break_up(result)
     return result
+
+
+def _closed_up(spaced: re.Match[str]) -> str:
+    """A label whose letters stand apart in its usual form, of the same length; other words as they are."""
+    label = _LABELS.get(spaced[2].replace(" ", ""))
+    return spaced[1] + label.ljust(len(spaced[2])) if label else spaced[0]
 
 
 def _close_up(result: CleanText) -> None:

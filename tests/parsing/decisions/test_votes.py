@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.parsing.decisions.meeting import MOVED, decisions
+from tests.parsing.steps import minutes
 
 
 @pytest.mark.parametrize(
@@ -161,3 +162,17 @@ def test_the_tally_of_an_amendment_is_not_that_of_the_motion() -> None:
     assert (decision.outcome, decision.votes_for, decision.votes_against) == ("carried", None, None)
     [decision] = decisions(f"{MOVED}\n{lost}\nThe original motion was carried by 5 votes to 1.")
     assert (decision.outcome, decision.votes_for, decision.votes_against) == ("carried", 5, 1)
+
+
+def test_a_tally_in_brackets_behind_a_part_of_a_resolution_is_its_own() -> None:
+    text = (
+        "Upton Schools Forum\n\nMinutes of the meeting held on 4 May 2022\n\nPresent: Ann Ashe (Chair), Bo Brook\n\n"
+        "1. Grant\n\nResolved:\na) The Forum noted the settlement.\nb) The Forum approved the transfer (for: 9, against: 2, abstentions: 1)."
+        "\nc) To buy a van. (6 votes for, 2 against)\n\n2. Bins\n\nNone."
+    )
+    found = minutes(text).items[0].decisions
+    assert [(one.votes_for, one.votes_against, one.abstentions) for one in found] == [
+        (None, None, None),
+        (9, 2, 1),
+        (6, 2, None),
+    ]

@@ -46,6 +46,11 @@ ATTENDED = (
     "participants", "roll call", "sederunt", "presennol", "yn bresennol", "hefyd yn bresennol", "i láthair", "invited",
     "invitees", "yn gwasanaethu",
 )  # fmt: skip
+# Labels whose letters a title may set apart: "P R E S E N T".
+MAY_BE_LETTER_SPACED = (
+    "present", "also present", "in attendance", "attendance", "attendees", "apologies", "apologies for absence",
+    "absent", "officers", "observers", "members present", "officers present", "officers in attendance",
+)  # fmt: skip
 # How or where: "Present at the meeting", "Attending remotely".
 ATTENDED_HOW = (
     "at the meeting", "were", "was", "list", "from", "remotely", "virtually", "online", "in person", "by phone",
