@@ -9,9 +9,8 @@ its minutes, or, where they tell of other times, of two meetings on one day.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, permutations
 from typing import NamedTuple
 
 from graph.records.matching import (
@@ -29,7 +28,7 @@ from graph.rows import MeetingRecord
 
 Records = Mapping[str, tuple[MeetingRecord, ...]]
 Parts = tuple[tuple[str, int], ...]  # documents, and which of their records
-_FEW = 3  # parts without numbers, whose order is tried out
+_MOST = 40  # records of one meeting that are put in order
 _AT_ALL = 0.01  # an agenda may have few words in common with the minutes of its meeting
 _STATES = {"confirmed": 0, None: 1, "draft": 2}
 
@@ -156,26 +155,34 @@ def _meetings(documents: Records) -> dict[str, Standing]:
                 at[record.meeting].append(_Told(document, number, record))
     moved: defaultdict[str, dict[int, _Place]] = defaultdict(dict)
     for meeting, found in at.items():
-        if len(found) < 2:
-            continue
-        if (offsets := _one_after_another(found)) is not None:
-            parts = tuple((one.document, one.number) for one, _ in offsets)
-            for one, offset in offsets:
-                moved[one.document][one.number] = _Place(meeting, offset, parts)
-            continue
-        times = sorted({time for one in found if (time := minute_of(one.record.start_time)) is not None})
-        later = [
-            time for time in times if not any(0 < time - other < NOT_AT_ONCE for other in times) and time != times[0]
-        ]
-        for one in found:
-            time = minute_of(one.record.start_time)
-            if time in later:
-                moved[one.document][one.number] = _Place(f"{meeting}/{time // 60:02}{time % 60:02}")
-        left = [one for one in found if minute_of(one.record.start_time) not in later]
-        for one in left[1:]:
-            if one.document != left[0].document:
-                moved[one.document][one.number] = _Place(meeting, beside=((left[0].document, left[0].number),))
+        for one, place in _together(meeting, found) if len(found) > 1 else ():
+            moved[one.document][one.number] = place
     return {document: _standing(documents[document], places) for document, places in moved.items()}
+
+
+def _together(meeting: str, found: Sequence[_Told]) -> Iterator[tuple[_Told, _Place]]:
+    """Where records belong that count for one meeting: as its parts, as another one later that day, or beside these."""
+    joined = _one_after_another(found)
+    parts = tuple((one.document, one.number) for one, _ in joined)
+    for one, offset in joined:
+        yield one, _Place(meeting, offset, parts)
+    times = sorted({time for one in found if (time := minute_of(one.record.start_time)) is not None})
+    first = minute_of(joined[0][0].record.start_time) if joined else None
+    later = {
+        time
+        for time in times
+        if time not in (times[0], first) and not any(0 < time - other < NOT_AT_ONCE for other in times)
+    }
+    rest = [one for one in found if (one.document, one.number) not in parts]
+    left = [one for one in rest if minute_of(one.record.start_time) not in later]
+    for one in rest:
+        if one not in left:
+            time = minute_of(one.record.start_time) or 0
+            yield one, _Place(f"{meeting}/{time // 60:02}{time % 60:02}")
+    of = joined[0][0] if joined else left[0] if left else None
+    for one in left:
+        if of is not None and one.document != of.document:
+            yield one, _Place(meeting, beside=((of.document, of.number),))
 
 
 class _Told(NamedTuple):
@@ -202,22 +209,23 @@ def _standing(records: tuple[MeetingRecord, ...], places: Mapping[int, _Place]) 
     )
 
 
-def _one_after_another(found: Sequence[_Told]) -> list[tuple[_Told, int]] | None:
-    """Records in the order in which each goes on where the one before it ends, with where its items stand; or None."""
-    if not all(same_time(found[0].record, one.record) for one in found):
-        return None
-    if all(number_span(one.record) for one in found):
-        orders = [tuple(sorted(found, key=lambda one: (number_span(one.record), one.document, one.number)))]
-    else:
-        orders = list(permutations(found)) if len(found) <= _FEW else []
-    return next((offsets for order in orders if (offsets := _offsets(order)) is not None), None)
+def _one_after_another(found: Sequence[_Told]) -> list[tuple[_Told, int]]:
+    """The longest run of records of which each goes on where the one before it ends, with where its items stand."""
+    order = sorted(found, key=lambda one: (number_span(one.record) or ((), ()), one.document, one.number))
+    longest: list[tuple[_Told, int]] = []
+    for begin in order if len(order) <= _MOST else ():
+        run = [(begin, 0)]
+        left = [one for one in order if one is not begin and same_time(begin.record, one.record)]
+        while following := _following(run[-1], left):
+            run.append(following)
+            left = [one for one in left if one is not following[0]]
+        longest = max(longest, run, key=len)
+    return longest if len(longest) > 1 else []
 
 
-def _offsets(order: Sequence[_Told]) -> list[tuple[_Told, int]] | None:
-    offsets = [(order[0], 0)]
-    for one, next_ in pairwise(order):
-        higher = goes_on(one.record, next_.record)
-        if higher is None:
-            return None
-        offsets.append((next_, offsets[-1][1] + higher))
-    return offsets
+def _following(last: tuple[_Told, int], left: Iterable[_Told]) -> tuple[_Told, int] | None:
+    for one in left:
+        higher = goes_on(last[0].record, one.record)
+        if higher is not None:
+            return one, last[1] + higher
+    return None

@@ -61,7 +61,10 @@ def copy_lines(copies: Sequence[Copy]) -> list[str]:
     """What loading says of documents in whose place another counts: why, and where the two differ."""
     lines = []
     for copy in copies:
-        lines.append(f"not counted {copy.uri}: the same meeting as {copy.other} ({copy.reason})")
+        if copy.counts:
+            lines.append(f"both count  {copy.uri}: for one meeting with {copy.other}, and they do not agree")
+        else:
+            lines.append(f"not counted {copy.uri}: the same meeting as {copy.other} ({copy.reason})")
         lines.extend(f"           {_difference(one)}" for one in copy.differences)
     return [printable_line(line) for line in lines]
 

@@ -159,3 +159,11 @@ def record(*headings: str) -> MeetingRecord:
 )  # fmt: skip
 def test_whether_one_goes_on_with_another(one: tuple[str, ...], next_: tuple[str, ...], higher: int | None) -> None:
     assert goes_on(record(*one), record(*next_)) == higher
+
+
+def test_parts_join_whatever_else_counts_for_their_meeting(store: Store) -> None:
+    other = TOP + "1. Fences\nRESOLVED: That the fence be mended.\n\n2. Lamps\nRESOLVED: That the lamp be lit.\n"
+    put(store, *parts("two"), extract(document("other.txt", other)).rows)
+    assert len(listed(store, "MATCH (:AgendaItem)-[:RESULTED_IN]->(d:Decision) RETURN d.text AS text")) == 5
+    told = [row["other_document"] for row in CATALOG["conflicts"].ask(store, {}).dicts() if row["about"] == "meeting"]
+    assert told == ["other.txt"]

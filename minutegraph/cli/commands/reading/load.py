@@ -172,8 +172,7 @@ def _summary(done: LoadReport) -> list[str]:
     if waiting := sum(result.outcome == "unpublished" for result in done.results):
         counts["without minutes yet"] = waiting
     lines = [f"{len(done.results):,} in all: {', '.join(f'{count:,} {outcome}' for outcome, count in counts.items())}"]
-    if done.copies:
-        uncounted = len({copy.uri for copy in done.copies})
+    if uncounted := len({copy.uri for copy in done.copies if not copy.counts}):
         lines[0] += f"; {uncounted:,} not counted, as another document records the same meeting"
     if done.doubtful:
         lines[0] += f"; {len(done.doubtful):,} read with doubts"
