@@ -57,6 +57,8 @@ NAME_LABEL = re.compile(  # "Committee: ...", "Title of meeting: ...", "COMMITTE
     r"^(?:committee|board|title of meeting|meeting (?:title|name)|name of (?:committee|board|meeting)|"
     r"meeting)\s*[:\t]\s*|^COMMITTEE\s+(?=[A-Z][a-z])"
 )
+# "Meeting   Alpha Board      Venue   Room 2": the next column has a label of its own.
+NEXT_LABEL = re.compile(r"(?<=\S)\t(?:venue|location|place|date|time|start|chair)\b.*$", re.I | re.M)
 MONTH_BEFORE_MEETING = re.compile(
     rf"\s*[-–]?\s*\b{MONTH}\b\s*(?:\d{{4}})?(?=\s+meeting)", re.I
 )  # "Board May 2022 meeting"
@@ -164,6 +166,7 @@ def names_in(page: CleanText, line: Line) -> Iterator[tuple[Field[str], Form]]:
 def _alone(line: Line, words: str) -> Iterator[tuple[Field[str], Form]]:
     """Names left where dates, times and what minutes are called are taken out of a line."""
     bare = DATE.sub("\n", NAME_LABEL.sub("", words))
+    bare = NEXT_LABEL.sub("", bare)
     bare = DATE_OR_TIME_COLUMN.sub("", MONTH_BEFORE_MEETING.sub("\n", bare))
     for piece in _in_one_language(NOISE_WORDS.sub("\n", bare).split("\n")):
         piece = HELD.sub("", piece) if HELD_WORD.search(piece) else piece

@@ -34,6 +34,8 @@ VENUE_LABEL = re.compile(
     r"held at|where)(?:\s*[:\-–]\s*|\s{4,})(?P<venue>.{3,120}?)(?:\s+view directions)?$",
     re.I,
 )
+# "Meeting   Alpha Board      Venue   Room 2": in a column of its own.
+VENUE_COLUMN = re.compile(r"\t(?:venue|location)(?:\s*:\s*|\t)(?P<venue>[^\t]{3,80}?)(?=\t|$)", re.I)
 # Words that a place has: "Alpha Village Hall", "Committee Room 2"
 PLACE = re.compile(
     r"\b(?:\w*hall|board\s?room|room|house|school|centre|center|church|library|offices?|"
@@ -74,7 +76,7 @@ LONGEST = 110  # characters of such a line
 def read_venue(page: CleanText, zone: list[Line]) -> Field[str] | None:
     """The venue as printed, without an article before it; ``zone`` are the lines of the title block."""
     for line in zone:
-        match = VENUE_LABEL.match(page.of(line))
+        match = VENUE_LABEL.match(page.of(line)) or VENUE_COLUMN.search(page.of(line))
         if match:
             return _trimmed(page, line.start + match.start("venue"), line.start + match.end("venue"))
         if line.key in ("location", "venue"):

@@ -167,8 +167,8 @@ def test_the_tally_of_an_amendment_is_not_that_of_the_motion() -> None:
 def test_a_tally_in_brackets_behind_a_part_of_a_resolution_is_its_own() -> None:
     text = (
         "Upton Schools Forum\n\nMinutes of the meeting held on 4 May 2022\n\nPresent: Ann Ashe (Chair), Bo Brook\n\n"
-        "1. Grant\n\nResolved:\na) The Forum noted the settlement.\nb) The Forum approved the transfer (for: 9, against: 2, abstentions: 1)."
-        "\nc) To buy a van. (6 votes for, 2 against)\n\n2. Bins\n\nNone."
+        "1. Grant\n\nResolved:\na) The Forum noted the settlement.\nb) The Forum approved the transfer (for: 9, "
+        "against: 2, abstentions: 1).\nc) To buy a van. (6 votes for, 2 against)\n\n2. Bins\n\nNone."
     )
     found = minutes(text).items[0].decisions
     assert [(one.votes_for, one.votes_against, one.abstentions) for one in found] == [

@@ -8,8 +8,8 @@ from tests.parsing.steps import minutes
 
 @pytest.mark.parametrize("label", ["P R E S E N T:", "P R E S E N T", "**P R E S E N T:**", "A L S O   P R E S E N T"])
 def test_people_below_a_label_whose_letters_stand_apart(label: str) -> None:
-    text = f"Upton Panel\n\nMinutes of the meeting held on 9 May 2022\n\n{label}\n\nCouncillor Ashe (Chair)\n\nCouncillor Brook"
-    read = minutes(f"{text}\n\n1. Trees\n\nNone.\n\n2. Bins\n\nNone.")
+    text = f"Upton Panel\n\nMinutes of the meeting held on 9 May 2022\n\n{label}\n\nCouncillor Ashe (Chair)"
+    read = minutes(f"{text}\n\nCouncillor Brook\n\n1. Trees\n\nNone.\n\n2. Bins\n\nNone.")
     assert [one.name for one in read.attendees] == ["Ashe", "Brook"]
 
 

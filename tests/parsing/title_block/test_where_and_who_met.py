@@ -119,3 +119,18 @@ def test_the_full_council_is_the_council_above(text: str) -> None:
     found = title(text).board
     assert found is not None
     assert found.value == "Alton Town Council"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Meeting           ALPHA SAFEGUARDING BOARD               Venue      ROOM 2, MILL HOUSE",
+        "Meeting:   Alpha Safeguarding Board    Venue: Room 2, Mill House",
+    ],
+)
+def test_a_title_in_columns_with_labels(line: str) -> None:
+    found = title(f"{line}\nDate              TUESDAY 9TH JUNE 2009        Start Time 9.00AM    Finish Time 12.00NOON")
+    assert found.board is not None
+    assert found.venue is not None
+    assert found.date is not None
+    assert (found.board.value, found.venue.value.upper()) == ("Alpha Safeguarding Board", "ROOM 2, MILL HOUSE")
