@@ -29,10 +29,12 @@ class MinutegraphError(Exception):
     """Root of the errors that are told to a user in one line.
 
     ``str(error)`` is that line. ``detail`` may hold further lines (a query with a caret under its fault). ``limit`` is
-    the kind of limit that what was read came to, if it did.
+    the kind of limit that what was read came to, if it did; ``remedy`` says which option of the command line lifts it:
+    only that line has it, whoever asks through a page or an assistant has no such option.
     """
 
     limit: Limit | None = None
+    remedy: str = ""
 
     def __init__(self, message: str, *, detail: str = "") -> None:
         super().__init__(message)

@@ -77,7 +77,7 @@ def main() -> None:
         tell_error(str(error), error.detail)
         sys.exit(2)
     except MinutegraphError as error:
-        tell_error(str(error), error.detail)
+        tell_error(f"{error} ({error.remedy})" if error.remedy else str(error), error.detail)
         sys.exit(1)
     except KeyboardInterrupt:
         tell_error("interrupted")

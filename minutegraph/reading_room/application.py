@@ -126,6 +126,9 @@ def _page(room: Room, options: Options, request: Request) -> Response:
         page = found_page(view, bare, asked)
         if isinstance(page, str):
             return RedirectResponse(link(page), 308)
+        if ending and page.fault is not None:  # no rows would say that there is nothing
+            status = 503 if page.fault.limit else 400
+            return _told(link, status, str(page.fault), ending, detail=page.fault.detail, notice=notice)
         headers = {"ETag": tag, "Cache-Control": "no-cache"}
         if ending:
             root = f"{request.url.scheme}://{request.url.netloc}{options.root}"

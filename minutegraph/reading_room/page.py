@@ -36,7 +36,7 @@ class Page:
 
     ``rows`` are the same for programs (JSON, CSV); where ``day`` names a column of days, they are a feed, too. ``next``
     is the key from which the next page of a list goes on, empty on the last one. ``cuts`` are the lengths at which
-    lists were cut.
+    lists were cut. ``fault`` is why what was asked has no answer, where the page tells so beside the question.
     """
 
     template: str
@@ -46,6 +46,7 @@ class Page:
     day: str = ""
     next: str = ""
     cuts: tuple[int, ...] = ()
+    fault: MinutegraphError | None = None
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,11 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     ("trace", {"topic": "stone circles"}, "no topic called stone circles"),
     ("actions", {"status": "forgotten"}, "forgotten"),
     ("cypher", {"query": "MATCH (n) DETACH DELETE n"}, "read"),
+    (
+        "cypher",
+        {"query": "MATCH (a)--(b)--(c)--(d)--(e)--(f)--(g) RETURN count(*) AS n"},
+        "was stopped after 10 seconds",
+    ),
     ("cypher", {"query": "LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row"}, ""),
     ("query_topic_trace", {}, "topic"),
     (
@@ -114,6 +119,7 @@ def test_what_is_wrong_is_told(talked: tuple[list[Any], list[Any]], at: int) -> 
     assert answer.isError
     assert WRONG[at][2] in answer.content[0].text
     assert "Traceback" not in answer.content[0].text
+    assert "--" not in answer.content[0].text  # an assistant has no options
 
 
 def test_an_answer_has_its_limit(samples_graph: Path) -> None:

@@ -139,6 +139,24 @@ def test_an_answer_has_its_limit_of_rows(client: TestClient) -> None:
     assert "1,000 rows, cut off" in answer.text
 
 
+def test_a_query_that_is_stopped_names_no_option_of_the_command_line(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("minutegraph.reading_room.pages.questions.TIMEOUT", 0.2)
+    query = "MATCH (a)--(b)--(c)--(d)--(e)--(f) RETURN count(*) AS n"
+    answer = client.get("/cypher", params={"q": query})
+    assert "the query was stopped after 0.2 seconds" in answer.text and "--timeout" not in answer.text
+    told = client.get("/cypher.json", params={"q": query})
+    assert told.status_code == 503
+    assert "the query was stopped after 0.2 seconds" in told.text and "--timeout" not in told.text
+
+
+def test_a_query_with_a_fault_is_no_empty_answer_for_programs(client: TestClient) -> None:
+    told = client.get("/cypher.json", params={"q": "MATCH (n RETURN n"})
+    assert told.status_code == 400 and told.text.strip() not in ("", "[]")
+    assert client.get("/cypher.csv", params={"q": "CREATE (n:Person {id: 'x'})"}).status_code == 400
+
+
 def test_another_machine_needs_to_be_asked_for(run: Run, samples_graph: Path) -> None:
     ended = run("--graph", samples_graph, "serve", "--host", "0.0.0.0")
     assert ended.code == 2 and "--public" in ended.err

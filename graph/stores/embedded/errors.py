@@ -29,9 +29,9 @@ def failure(error: Exception, query: str, timeout: float | None) -> QueryError:
     import kglite
 
     if isinstance(error, kglite.CypherTimeoutError):
-        told = f"the query was stopped after {timeout:g} seconds (--timeout gives more)"
+        told = f"the query was stopped after {timeout:g} seconds"
         stopped = QueryError(told if timeout else "the query took too long")
-        stopped.limit = "time"
+        stopped.limit, stopped.remedy = "time", "--timeout gives more"
         return stopped
     if isinstance(error, kglite.ReadOnlyError):
         return QueryRefused("the query writes, and only reading is allowed here")

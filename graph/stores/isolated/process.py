@@ -163,8 +163,8 @@ _ENDED = object()
 
 def too_slow(request: Request) -> QueryError:
     """The error of a statement that took too long."""
-    error = QueryError(f"the query was stopped after {request.timeout:g} seconds (--timeout gives more)")
-    error.limit = "time"
+    error = QueryError(f"the query was stopped after {request.timeout:g} seconds")
+    error.limit, error.remedy = "time", "--timeout gives more"
     return error
 
 
@@ -172,8 +172,8 @@ def too_large(request: Request) -> QueryError:
     """The error of a statement that needed too much memory."""
     allowed = "there is" if request.memory_mb is None else f"{request.memory_mb:,} MB"
     error = QueryError(
-        f"the query was stopped: it needed more memory than {allowed} beside the graph (--memory-limit gives more; "
-        "fewer rows, or narrower patterns, need less)"
+        f"the query was stopped: it needed more memory than {allowed} beside the graph: fewer rows, or narrower "
+        "patterns, need less"
     )
-    error.limit = "memory"
+    error.limit, error.remedy = "memory", "--memory-limit gives more"
     return error

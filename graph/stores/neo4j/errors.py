@@ -42,8 +42,8 @@ def failure(
         return _unreachable(error, place)
     code, message = error.code or "", (error.message or str(error)).strip()
     if ".TransactionTimedOut" in code:
-        stopped = f"the query was stopped after {timeout:g} seconds (--timeout gives more)"
-        return _limited(stopped if timeout else message, "time")
+        stopped = f"the query was stopped after {timeout:g} seconds"
+        return _limited(stopped if timeout else message, "time", remedy="--timeout gives more" if timeout else "")
     if is_out_of_memory(error):
         return _limited(
             f"the query was stopped: {place} gives a query no more memory (db.memory.transaction.max raises "
@@ -73,9 +73,9 @@ def is_out_of_memory(error: Neo4jError) -> bool:
     return (error.code or "").endswith(".MemoryPoolOutOfMemoryError")
 
 
-def _limited(message: str, limit: Limit) -> QueryError:
+def _limited(message: str, limit: Limit, *, remedy: str = "") -> QueryError:
     error = QueryError(message)
-    error.limit = limit
+    error.limit, error.remedy = limit, remedy
     return error
 
 

@@ -109,7 +109,7 @@ class BesideNames(KnownWords):
                 name, words, before = WORD.findall(words[:other]), words[other:], ""
             known = (
                 self.is_known(words, name)
-                or (after_role and is_capitals(words) and not REASON.search(words))
+                or (after_role and is_capitals(words) and not (REASON.search(words) or before.endswith(("(", "["))))
                 or (before.endswith((",", ";")) and is_another_name(words, alone=alone))
                 or (of_cue and are_names(words))
             )

@@ -12,7 +12,7 @@ _AT_WORK = re.compile(
     r"\b(?:dealing|looking\s+(?:into|at|for)|leading|chairing|chasing|organi[sz]\w+|prepar\w+|draft\w+|writing|"
     r"written|working|liais\w+|"
     r"meeting|met|arrang\w+|collecting|contact\w*|investigat\w+|seeking|sought|obtain\w+|compil\w+|updat\w+|review\w+|"
-    r"consult\w+|monitor\w+|pursu\w+|follow\w*\s+up|following|propos\w+|awaiting|waiting\s+(?:for|on)\s+(?:a|the)\s+"
+    r"consult(?:ed|ing|s|ations?)?|monitor\w+|pursu\w+|follow\w*\s+up|propos\w+|awaiting|waiting\s+(?:for|on)\s+(?:a|the)\s+"
     r"(?:repl|respon|quot|answer|contractor|council)\w*|happy|willing|keen|pleased|concerned|aware|able|asked|requested|"
     r"thanked|responsible|members?|chair\w*|represent\w*|reps?|lead|co-?ordinat\w+|trustees?|governors?|directors?|"
     r"nominated|co-?opted|re-?elected|elected|appointed|volunteer\w*|in\s+favour|against|opposed|supportive|involved|"
@@ -21,12 +21,20 @@ _AT_WORK = re.compile(
     r"completed?|carried\s+out|agreed|offered|"
     r"circulated|sent|reported|advised|stated|said|suggested|confirmed|provided|submitted|received|made|produced|given|"
     r"gave|raised|discussed|visited|inspected|checked|installed|repaired|cleared|cut|painted|purchased|bought|paid|"
-    r"ordered|signed|informed|told|spoken|spoke|emailed|e-mailed|called\s+(?:for|on)|done|identified|found|set\s+up|"
+    r"ordered|signed(?!\s+off\b(?!\s+(?:by|as|the|on)\b))|informed|told(?=\s+(?:the|members|us|that|governors)\b)|spoken|spoke|emailed|e-mailed|called\s+(?:for|on)|done|identified|found|set\s+up|"
     r"put\s+forward|photograph\w*|translat\w+|website|newsletter|noticeboard|"
     r"published|posted|removed|moved\s+(?:to|that|the)\s+(?:approve|accept|adopt|minutes|motion|"
     r"recommendation)\w*|resign\w*|retir\w+|joined|left\s+the|the\s+(?:owner|lead|contact|author|"
     r"applicant|only|main|first|new)|an?\s+(?:member|trustee|governor|director|borough|county|district|signator\w+|"
-    r"\w+\s+(?:member|council\w+|governor|trustee))|(?<!had\s)(?<!has\s)(?<!have\s)to\s+\w+)\b",
+    r"\w+\s+(?:member|council\w+|governor|trustee))|explain\w*|reinforc\w+|"
+    r"acknowledg\w+|discuss|rang\s+to|replied|notif\w+|quoted?|continues\s+to|bring|remain|argu\w+|denied|forward\w*|"
+    r"council\w*|parish|committees?|boards?|£|expenses|footpaths?|highways?|residents|vandalism|projects?|scheme|precept|"
+    r"telephoned|approached|fitted|monitor|consider\w*|hopes|felt|visits|respons\w+|say\s+a|hold|"
+    r"(?:any|further|more)\s+(?:\w+\s+)?information|installing|cutting|tidying|owns?|objects?|objected|sugges\w+|"
+    r"think(?:s)?(?!\s+of\b)|thought|believe[sd]?|wish\w*\s+to|want\w*\s+to|notic\w+|spotted|heard|welcom\w+|"
+    r"draw\w*\s+up|would\s+(?:also\s+)?(?:report|look|ask|contact|speak|write|check|send|take|bring|arrange)\b|undert\w+|still\s+to\s+\w+|st(?:oo|an)d(?:ing)?\s+down|stepp\w+\s+(?:down|back)\b(?!\s+(?:to|because))|finish(?:ed|ing)?\s+(?:the|it|this)\b|been\s+told\s*\Z|will\s+have\s+a\s+word|taken\s+(?:photo|note|minute)\w*|receives?|looking\s+after\s+(?!(?:an?|his|her)\b)|at\s+liberty|(?:will|shall)\s+(?:also\s+|then\s+|now\s+)?(?!be\b|have\b|need\b|undergo\b|miss\b|lose\b|move\b|go\b|"
+    r"stay\b|remain\b|not\b|never\b|soon\b|require\b|marry\b|leave\b|start\b|celebrate\b|recover\b|become\b|feel\b|get\b|"
+    r"live\b|travel\b|fly\b|retire\b|again\b|only\b)[a-z]+|(?:\Ais|\Aare|\Awas|\Awere|will\s+be)\s+to\s+(?!have\b|undergo\b|see\b|go\b)\w+)\b",
     re.I,
 )
 # What is theirs and of business: "his report"
@@ -37,9 +45,9 @@ OWN = re.compile(
     r"department|term|roles?|resignation|appointments?|intention|actions?|quot\w+|research|visits?|surve\w+|questions?|"
     r"items?|absence|place|behalf|work|help|support|interest|nomination|request|response|reply|application|plans?|name|"
     r"predecessor|successor|colleagues?|team|office|input|contribution|thanks|advice|opinion|presentation|updates?|"
-    r"statement|figures|invoice|expenses|salary|contract|hours|post|duties|membership|seat|portfolio|vote|project|"
+    r"statement|figures|invoice|expenses|salary|contract|hours|post|duties|land|offer|attendance|membership|seat|portfolio|vote|project|"
     r"section|part|list|proxy|substitute|deputy|replacement|budget|minutes|findings|knowledge|experience|time|efforts|"
-    r"service|stewardship|election|declaration|form|induction|training|party|"
+    r"services?|stewardship|election|declaration|form|induction|training|party|"
     r"field|fields|land|property|planning|hedge|fence|wall)\b",
     re.I,
 )

@@ -12,7 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from loaders.parsing import MeetingOutline
+from loaders.parsing.patterns import LedPattern
 from loaders.privacy.absence.beside import BESIDE, LONGEST, TAIL, BesideNames, end_of_word
+from loaders.privacy.absence.by_default import FIRST_PERSON, told_beside_words, told_by_default
 from loaders.privacy.absence.by_the_way import told_by_the_way
 from loaders.privacy.absence.departures import departures
 from loaders.privacy.absence.entries import HE_OR_SHE, NOT_OF_ABSENCE, is_short_note, unlisted_names
@@ -22,6 +24,7 @@ from loaders.privacy.absence.remarks import remarks_apart
 from loaders.privacy.absence.sentences import ELEMENTS, parts, sentence_at, sentences
 from loaders.privacy.absence.words import (
     DID,
+    DOING,
     OF_BUSINESS,
     OF_THE_OPENING,
     OTHER_BUSINESS,
@@ -41,7 +44,21 @@ _OF_BOARDS = re.compile(
     r"any)\b",
     re.I,
 )
-_SO_DOES = re.compile(r"[.!?]?[ \t]+(?P<who>He|She)(?=\s)")  # the next sentence, about the same person
+# The next sentence, about the same person
+_SO_DOES = re.compile(
+    r"[.!?]?[ \t]+(?:(?P<who>He|She)(?=\s)|(?P<his>His|Her)(?=\s)|(?P<him>[^.;\n]{0,60}?\b(?:him|her|he|she)\b)|"
+    r"(?P<it>(?:It|This|That|Not|There|Nothing)\s))"
+)
+# Whoever holds an office is ill without being on a list: "the Clerk is having acupuncture"
+_OFFICE_IS = LedPattern(
+    r"\b(?P<who>(?:[Cc]lerk|[Cc]hair(?:man|woman)?|[Hh]ead(?:teacher)?|[Tt]reasurer|[Ss]ecretary|[Mm]ayor|[Cc]aretaker|"
+    r"[Gg]roundsman|[Ww]arden|[Hh]andyman))\s+(?:(?:is|was|will\s+be|has\s+been|had\s+been)\s+(?:still\s+|now\s+|currently\s+)?"
+    r"(?:having|undergoing|recovering|suffering|convalescing|nursing|caring|unwell|poorly|ill|back)\b|will\s+have\s+an?\b)"
+    r"|\b(?P<one>(?:[Oo]ur\s+colleague|[Oo]ne\s+(?:of\s+our\s+)?(?:members?|councillors?|governors?|colleagues?|trustees?)))"
+    r"\s+(?:is|was|has|had)\b"
+)
+_IS_SENTENCE = re.compile(r"\s+(?:has|had|is|was|will|would|could|did|cannot)\s")
+_NAMES = re.compile(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b|\b[A-Z][a-z]+[ \t]+[A-Z][a-z]+\b")
 _WITH = re.compile(r"\s*(?:with|through|on|at|in|to|by)\s+(?!(?:the|this|that|these|\d|for)\b|[A-Z])", re.I)
 _MARKUP = re.compile(rf"&#?\w+;?|</?(?!a(?!>|\s+\w+=)\b){ELEMENTS}\b[^<>]*>?")
 # "an email in which he spoke of ..."
@@ -51,7 +68,7 @@ _WROTE = re.compile(
     re.S | re.I,
 )
 MOST_STRANGERS, SHORTEST = 3, 20  # sentences that speak of nobody absent, and of how many characters, end an item
-MOST_OF_A_NOTE = 12  # words of a sentence that goes on about somebody absent
+MOST_OF_A_NOTE = 16  # words of a sentence that goes on about somebody absent
 MOST_OF_A_REASON = 6  # words beside somebody of whom nothing says that they were absent
 
 
@@ -83,7 +100,7 @@ class _Absences(BesideNames):
                 start, begin = sentence_at(self.text, cue.start())
                 begin = max(begin, cue.end())  # words that say so may go on over a line that ends the sentence
                 yield from self._marked(self._cut_elsewhere(start, begin))
-                yield from self._marked(self._of_whom_it_is_said(start, cue.start(), begin))
+                yield from self._marked(self._of_whom_it_is_said(start, *cue.span(), begin))
         yield from self._marked(self._by_the_way())
         absent = [(one.start, one.end) for one in self.absent]
         yield from self._marked(reasons_apart(self.text, self.outline, absent, self.zones))
@@ -138,6 +155,7 @@ class _Absences(BesideNames):
             pronoun = HE_OR_SHE.search(text[start:end]) if told and not (subjects or cues) else None
             if pronoun is not None:
                 found += self._of_pronoun(pronoun, start, end)
+                found += told_by_default(text, start, end, (), self._is_nothing, sure=True)
                 return found, True
         if cues and (not subjects or subjects[0][0] > start):
             stop = names[0][0] if names else end
@@ -150,6 +168,8 @@ class _Absences(BesideNames):
             if is_short_note(words) or (has_private(words, strong=True) and not OTHER_BUSINESS.search(words)):
                 found.append((start, end))
                 return found, True
+        if (told and not subjects) or FIRST_PERSON.search(text, start, end):
+            found += told_by_default(text, start, end, subjects, self._is_nothing, sure=True)
         others = [name for name in names if name not in subjects]
         for number, subject in enumerate(subjects):
             nexts = [name[0] for name in (*subjects[number + 1 :], *others) if name[0] >= subject[1]]
@@ -199,17 +219,40 @@ class _Absences(BesideNames):
     def _by_the_way(self) -> Iterator[Place]:
         """What sentences tell by the way of somebody who was away."""
         for (start, end), names in groupby(self.called_in_passing(), lambda name: sentence_at(self.text, name[0])):
-            yield from told_by_the_way(self.text, start, end, list(names))
-            goes_on = _SO_DOES.match(self.text, end)
-            if goes_on is not None:
-                start, end = goes_on.span("who")[0], sentence_at(self.text, goes_on.end())[1]
-                yield from told_by_the_way(self.text, start, end, [goes_on.span("who")])
+            named = list(names)
+            yield from told_by_the_way(self.text, start, end, named)
+            if _IS_SENTENCE.match(self.text, named[0][1]) or self._is_in_business(named[0][0]):
+                yield from told_by_default(self.text, start, end, named, self._is_nothing)
+            yield from self._in_the_next(end)
+        for office in _OFFICE_IS.finditer(self.text):
+            place = sentence_at(self.text, office.start())
+            yield from told_by_default(self.text, *place, [office.span(office.lastgroup or "who")], self._is_nothing)
 
-    def _of_whom_it_is_said(self, start: int, cue: int, end: int) -> Iterator[Place]:
+    def _is_in_business(self, at: int) -> bool:
+        return at >= self.first and not any(low <= at < high for low, high in self.labelled)
+
+    def _in_the_next(self, end: int) -> Iterator[Place]:
+        """What the sentence behind one on somebody absent goes on to tell of them."""
+        goes_on = _SO_DOES.match(self.text, end)
+        if goes_on is None:
+            return
+        start, end = goes_on.start(goes_on.lastgroup or "who"), sentence_at(self.text, goes_on.end())[1]
+        named = [goes_on.span("who")] if goes_on["who"] else []
+        if named:
+            yield from told_by_the_way(self.text, start, end, named)
+        if named or goes_on["his"] or goes_on["it"] or not _NAMES.search(self.text, start, end):
+            yield from told_by_default(self.text, start, end, named, self._is_nothing, about=True)
+
+    def _is_nothing(self, words: str) -> bool:
+        return self.is_known(words, (), own=1)
+
+    def _of_whom_it_is_said(self, start: int, cue: int, cue_end: int, end: int) -> Iterator[Place]:
         """What a sentence goes on to tell of whoever it says not to be there, at ``cue``, also at another meeting."""
         names = [self._on_one_line(*place) for place in self.names.places(self.text, start, cue)]
         if names:
             yield from told_by_the_way(self.text, start, end, names[-1:])
+        yield from told_beside_words(self.text, cue_end, end, self._is_nothing)
+        yield from self._in_the_next(end)
 
     def _goes_on(self, words: str) -> bool:
         """Whether a short sentence behind one on somebody absent names nobody and tells no business: "A storm rose"."""
@@ -220,7 +263,7 @@ class _Absences(BesideNames):
             and not any(letter.isdigit() for letter in words)
             and not any(
                 one.search(words)
-                for one in (DID, OF_THE_OPENING, OTHER_BUSINESS, OF_BUSINESS, THEN, NOT_OF_ABSENCE, _OF_BOARDS)
+                for one in (DOING, OF_THE_OPENING, OTHER_BUSINESS, OF_BUSINESS, THEN, NOT_OF_ABSENCE, _OF_BOARDS)
             )
             and not is_neutral(words)
         )

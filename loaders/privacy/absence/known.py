@@ -49,8 +49,11 @@ _POST = re.compile(
 class KnownWords(AbsenceZones):
     """Tells the words beside a name that say nothing of why from others."""
 
-    def is_known(self, words: str, name: Sequence[str]) -> bool:
-        """Whether words beside a name are a role, an organisation, a substitute, a time, or say nothing."""
+    def is_known(self, words: str, name: Sequence[str], *, own: int = 0) -> bool:
+        """Whether words beside a name are a role, an organisation, a substitute, a time, or say nothing.
+
+        ``own``: how often they stand where the text speaks of more than absence, and are no sign of a body there.
+        """
         alone = LEAD.sub("", words.replace("*", " ")).strip(" \t\n\xa0.*_-–'\"“”^")
         if (
             not alone
@@ -83,11 +86,11 @@ class KnownWords(AbsenceZones):
             return False
         if is_organisation(alone) and not _ACRONYM.fullmatch(alone):
             return True
-        return not REASON.search(alone) and self._is_used_elsewhere(alone)
+        return not REASON.search(alone) and self._is_used_elsewhere(alone, own)
 
-    def _is_used_elsewhere(self, words: str) -> bool:
+    def _is_used_elsewhere(self, words: str, own: int) -> bool:
         found = re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", self.text)
-        return any(not any(start <= one.start() < end for start, end in self.zones) for one in found)
+        return sum(not any(start <= one.start() < end for start, end in self.zones) for one in found) > own
 
 
 def is_another_name(words: str, *, alone: bool = False) -> bool:

@@ -53,6 +53,9 @@ _REASON_HEAD = re.compile(
 _ROW = re.compile(r"\n(?:[ \t]*\n)?(?P<cells>[^\n]*[|\t][^\n]*)")
 # "present to take notes", "left after item 7": whatever follows
 _IS_HOW = re.compile(r"\s*(?:(?:not\s+)?present|left|arriv|join|in\s+attendance|available|[ivx]+$)", re.I)
+_STILL_ON = re.compile(
+    r"\b(?:from|with)\s+(?:the|an?|his|her)\s+(?!(?:item|start|beginning|meeting|chair|office|floor)\b)[a-z]+|\bafter\s+[a-z]+ing\b"
+)
 _NO_PERSON = re.compile(
     r"\b(?:report|budget|expenditure|data|plan|fund|area|park|road|link|street|school|hall|account)\b", re.I
 )
@@ -60,6 +63,7 @@ _SMALL = re.compile(r"(?<![\w'’-])[a-z]{3}")
 NEAR = 120  # characters behind a name in which what is beside it stands
 LONGEST_REMARK = 60  # characters of a remark on somebody absent
 _ATTENDANCE = re.compile(r"apolog|absent|attend|present|here|status", re.I)
+_ABSENT_HEAD = re.compile(r"apolog|absent", re.I)
 _CELL = re.compile(r"(?:(?<=[|\t])|(?<![^\n]))[^|\t\n]*")
 
 
@@ -84,21 +88,29 @@ def remarks_apart(text: str, outline: MeetingOutline) -> Iterator[Place]:
 
 
 def _columns_of_reasons(text: str, until: int) -> Iterator[Place]:
-    """The cells below the head "Reason" of a table of attendance."""
-
-    def told(cell: str) -> bool:
-        return len(cell) < LONGEST_REMARK and has_private(cell)
-
+    """The cells below the head "Reason" of a table of attendance, and the remarks on those marked as absent in it."""
     for head in _REASON_HEAD.finditer(text, 0, until):
         if not (head["sure"] or _ATTENDANCE.search(head[0])):
             continue
         column, at = _columns(head[0]) - _columns(head["after"]), head.end()
+        marks = {number for number, cell in enumerate(_CELL.finditer(head[0])) if _ABSENT_HEAD.search(cell[0])}
         while (row := _ROW.match(text, at)) and _columns(row["cells"]) == _columns(head[0]):
-            start = row.start("cells")
-            for number, cell in enumerate(_CELL.finditer(text, start, row.end("cells"))):
-                if number == column and cell[0].strip(" |-:") and (head["sure"] or told(cell[0])):
-                    yield cell.span()
+            cells = list(_CELL.finditer(text, *row.span("cells")))
+            told = cells[column] if column < len(cells) else None
+            if told is not None and told[0].strip(" |-:"):
+                is_absent = any(cells[mark][0].strip(" |-") for mark in marks if mark < min(column, len(cells)))
+                if head["sure"] or _is_remark(told[0], is_absent=is_absent):
+                    yield told.span()
             at = row.end()
+
+
+def _is_remark(cell: str, *, is_absent: bool) -> bool:
+    """Whether a short remark tells why."""
+    if len(cell) >= LONGEST_REMARK:
+        return False
+    if has_private(cell):
+        return True
+    return is_absent and not (is_capitals(cell) or is_role(cell.strip())) and bool(_SMALL.search(_HOW.sub(" ", cell)))
 
 
 def _columns(row: str) -> int:
@@ -116,7 +128,8 @@ def _tells(words: str, *, set_off: bool) -> bool:
         return True
     if is_role(words):
         return False
-    set_off = set_off and _IS_HOW.match(words) is None
+    if _IS_HOW.match(words) is not None:
+        return _STILL_ON.search(words) is not None or _WHY.search(words) is not None
     return words.lstrip()[:1].islower() and (
         _WHY.search(words) is not None or (set_off and _SMALL.search(_HOW.sub(" ", words)) is not None)
     )

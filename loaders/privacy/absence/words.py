@@ -23,6 +23,8 @@ CUE = LedPattern(
     rf"|\bapologi[sz](?:e|es|ed|ing)\b(?!\s+(?:for|to|that)\s+(?!(?:{_LATE})\b))"
     rf"|(?<!you )\b(?:unable|not\s+able|could\s+not|couldn['’]t|cannot|can['’]t|will\s+not|would\s+not|did\s+not)\s+"
     rf"(?:be\s+able\s+)?(?:to\s+)?(?:be\s+)?(?:{_NOT_THERE})\b"
+    r"|\bapologies\s+for\s+(?:the\s+)?(?:\d|next|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December)"
     r"|\bleave\s+of\s+absence\b|\b(?:in|during|for|explaining)\s+(?:his|her|their|"
     r"(?:[\w.'’-]+\s+){0,3}\w+['’]s?)\s+(?:\w+\s+)?absence\b"
     r"|\breasons?\s+(?:given\s+)?for\s+(?:(?:his|her|their|the|\w+['’]s?)\s+)?absences?\b"
@@ -34,8 +36,33 @@ CUE_TOO = LedPattern(
     r"\b(?:(?:was|were|is|are)\s+not|(?:will|would|may|might|could)\s+not\s+be|won['’]t\s+be)\s+(?:here|present|with\s+us|"
     r"at\s+(?:the|this|our)\s+(?:\w+\s+){0,2}meeting)\b"
     r"|\bmiss(?:ed|es|ing)?\s+(?:the\s+|this\s+|tonight['’]s\s+|several\s+)?(?:\w+\s+){0,3}meetings?\b"
+    r"|\b(?:will|would|must|to|is\s+to)\s+miss\s+(?:the\s+)?(?:next|coming|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)\b|\b(?:is|was|were|be|been|currently|still)\s+(?:off\s+(?:work|sick)|out\s+of\s+(?:the\s+)?office)\b|"
+    + "".join(
+        rf"(?<={word}\s)leave\b(?!\s+(?:of\s+absence|polic|entitle|to\b))|"
+        for word in (
+            "on",
+            "of",
+            "for",
+            "['’]s",
+            "took",
+            "take",
+            "takes",
+            "taking",
+            "some",
+            "annual",
+            "sick",
+            "special",
+            "unpaid",
+            "study",
+            "extended",
+        )
+    )
+    + r"\b(?:will|would|may)\s+be\s+late\b|"
+    r"\b(?:is|was|been)\s+signed\s+off\b(?=\s+(?:work|sick|for|until|by\s+(?:his|her|an?)\b))"
     r"|\btak(?:e|es|ing|en)\s+(?:\w+\s+){1,3}off\b|\btime\s+off\b|\b(?:is|was|were|be|currently|still)\s+away\b|"
-    r"\bwould\s+have\s+come\b|"
+    r"\b(?:will|would)\s+not\s+be\s+available\b|(?<=['’]s\s)holiday\b|\bwould\s+have\s+come\b|\b(?:cannot|can['’]t|could\s+not|couldn['’]t|will\s+not|won['’]t)\s+make\s+(?:it\b|\d|the\s+(?:\w+\s+)?"
+    r"meeting|(?:the\s+)?next)|"
     r"\bexcused\b|\bdispensation\s+(?:from|for)\s+(?:non-?)?attend\w*"
     r"|\bin\s+the\s+absence\s+of\b|\b(?:approve[ds]?|granted|accepted|authori[sz]ed|"
     r"agreed)\s+[^.;\n]{0,40}\babsence\b"
@@ -43,7 +70,7 @@ CUE_TOO = LedPattern(
     r"(?=\s+(?:(?:the\s+)?(?-i:[A-Z](?:[a-z.'’]|\s[A-Z]))|(?:cllrs?|councillors?|him|her|them|the\s+(?:chair|"
     r"vice|clerk|mayor))\b))"
     r"|(?<=['’]s\s)absence\b(?=\s+(?:is|was|were|has|had|will)\b|\s*[,:;(–—-])"
-    r"|\b(?:continuing|continued|prolonged)\s+absence\b|\bbeing\s+away\b|\bgranted\s+leave\b"
+    r"|\b(?:continuing|continued|prolonged|long|extended|repeated)\s+absence\b|\bbeing\s+away\b|\bgranted\s+leave\b"
     r"|\b(?:has|have|had)\s+not\s+(?:been\s+able\s+to\s+)?attend(?:ed)?\b",
     re.I,
 )
@@ -59,7 +86,7 @@ def find_cues(text: str, start: int = 0, end: int | None = None) -> list[re.Matc
 # "Apologies: Cllr Hill (ill)", "Absent with leave - Cllr Hill", "Unable to attend: ...": a line that lists the absent.
 _ABSENT_LABEL = (
     r"\b(?:Apologies|APOLOGIES|Absent|ABSENT|Absences?|Absentees?|Unable\s+to\s+attend|Not\s+present|Regrets|"
-    r"Not\s+in\s+attendance|Did\s+not\s+attend|Not\s+attending|(?:On|on)\s+(?:\w+\s+)?[Ll]eave|Off\s+sick|Sick|"
+    r"Sent\s+(?:regrets|apologies)|Not\s+in\s+attendance|Did\s+not\s+attend|Not\s+attending|(?:On|on)\s+(?:\w+\s+)?[Ll]eave|Off\s+sick|Sick|"
     r"Ill|Unwell|Away|"
     r"Non-attendance|Leave\s+of\s+absence)(?:\s+(?:for|of|with|without|from)\s+\w+(?:\s+\w+){0,4}?|"
     r"\s+(?:in\s+advance|and\s+reasons?|with\s+reasons)|"
@@ -195,18 +222,18 @@ STRONG = re.compile(
 _DEEDS = (
     r"thank(?:s|ed)?|ask(?:s|ed)?(?!\s+(?:to\s+be\s+excused|for\s+(?:leave|\w+\s+months)))|request(?:s|ed)|"
     r"present(?:s|ed)|provid(?:es|ed)|rais(?:es|ed)|propos(?:es|ed)|"
-    r"second(?:s|ed)|resign(?:s|ed)|retir(?:es|ed)\s+from|tender(?:s|ed)\s+(?:his|her)\s+resignation|"
+    r"second(?:s|ed)|resign(?:s|ed)(?!\s+off\b(?!\s+(?:by|as|the|on)\b))|retir(?:es|ed)\s+from|tender(?:s|ed)\s+(?:his|her)\s+resignation|"
     r"read(?:\s+out|s)?(?=\s+(?:an?|the|his|her|out)\b)|welcom(?:es|ed)|"
     r"introduc(?:es|ed)|address(?:es|ed)|outlin(?:es|ed)|circulat(?:es|ed)|submit(?:s|"
     r"ted)(?!\s+(?:\w+\s+)?apolog)|agree[ds]?\s+to|offer(?:s|ed)\s+to|"
     r"(?:gave|given|gives|sen[dt]s?|forwarded|handed)\s+(?:an?|the|some|us|me|copies|out|thanks|his|her|"
     r"their)\s+(?!apolog|regret|word|message|excuse|note|e-?mail|doctor|sick)(?=\w)|"
-    r"(?:should|shall|must|is\s+to|are\s+to|was\s+to|were\s+to)\b|vot(?:es|ed)|abstain(?:s|ed)|elect(?:s|ed)|"
+    r"(?:should|shall|must|(?:is|are|was|were)\s+to(?!\s+(?:have|undergo|see|go|be|marry)\b))\b|vot(?:es|ed)|abstain(?:s|ed)|elect(?:s|ed)|"
     r"appoint(?:s|ed)|will\s+(?:be\s+)?(?:thank|sen[dt]|write|report|present|"
     r"provide|circulate|contact|ask|continue|chair|arrange|look|take|join|arrive|attend)\w*|circulated|"
     r"replac(?:es|ed|ing)|contact(?:s|ed)?|was\s+(?:taken\s+by|thanked|elected|appointed|"
     r"welcomed|co-opted|asked)|left\s+(?:the|after|at)|arriv(?:es|ed)|join(?:s|ed)|chair(?:s|ed)|complain(?:s|"
-    r"ed)|distribut(?:es|ed)|show(?:s|ed)\s|tend(?:s|ed)\s+(?:his|her)\s+resignation|sign(?:s|ed)"
+    r"ed)|distribut(?:es|ed)|show(?:s|ed)\s|tend(?:s|ed)\s+(?:his|her)\s+resignation|sign(?:s|ed)(?!\s+off\b(?!\s+(?:by|as|the|on)\b))"
 )
 _TOLD = (
     r"|report(?:s|ed)|advis(?:es|ed)|inform(?:s|ed)|said|says|stat(?:es|ed)|explain(?:s|ed)|confirm(?:s|ed)|"
@@ -215,8 +242,8 @@ _TOLD = (
     r"wish(?:es|ed)|notified|will|would|may|can|has\s+moved|produced|"
     r"received|requires?|stood|completed|prepared|declared|commented|queried|highlighted|shared"
 )
-DOING = re.compile(rf"\b(?<!been )(?:(?:had|has|have|also|then)\s+)*(?:{_DEEDS})\b", re.I)
-DID = re.compile(rf"\b(?<!been )(?:(?:had|has|have|also|then)\s+)*(?:{_DEEDS}{_TOLD})\b", re.I)
+DOING = re.compile(rf"\b(?<!been )(?<!being )(?<!be )(?:(?:had|has|have|also|then)\s+)*(?:{_DEEDS})\b", re.I)
+DID = re.compile(rf"\b(?<!been )(?<!being )(?<!be )(?:(?:had|has|have|also|then)\s+)*(?:{_DEEDS}{_TOLD})\b", re.I)
 # Where the reason ends and what was done about it begins
 THEN = re.compile(
     r"(?:,?\s+|(?<![^\W_]))(?:it\s+(?:was|is)\s+(?:\w+\s+)?(?:agreed|resolved|noted|felt|proposed)|(?:and|so|but)\s+"

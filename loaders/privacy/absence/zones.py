@@ -26,6 +26,10 @@ LONGEST_BELOW = 300  # characters of an item below the one on absence that is ab
 LONGEST_ITEM = 1500  # characters of an item that is about nothing but absence; others go on with the meeting's business
 _IN_A_WORD = re.compile(r"[\w-]")
 _NOT_CALLED = re.compile(r"[\w'’-]\Z|\b(?:the|in|at|on|a)\s\Z", re.I)  # "The Green is in need of ..."
+# Two letters that stand for something else than for who is absent
+NO_INITIALS = frozenset(
+    "PC AM PM MP CC BC DC TC WI UK EU TV IT HR GP QC JP PE RE CE VC NE NW SE SW ID AI DR ST MR MS NA OK".split()
+)
 SHORTEST_CALLED = 3  # characters of a word by which somebody is called in passing
 LEAD = re.compile(r"^\W*(?:(?:of|from|for|representing|on\s+behalf\s+of|also|and|the)\s+)*", re.I)
 
@@ -55,7 +59,11 @@ class AbsenceZones:
 
     def called_in_passing(self) -> Iterator[Place]:
         """Where words stand by which the absent alone are called, in whatever business, title and "'s" apart."""
-        words = {word for word in self.absent_words if len(word) >= SHORTEST_CALLED and word[0].isupper()}
+        words = {
+            word
+            for word in self.absent_words
+            if word[0].isupper() and (len(word) >= SHORTEST_CALLED or (word.isupper() and word not in NO_INITIALS))
+        }
         found = list[Place]()
         for word in words | {one.name for one in self.absent if " " in one.name}:
             at = self.text.find(word)

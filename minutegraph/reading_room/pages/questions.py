@@ -35,7 +35,7 @@ def question(view: View, asked: Asked, name: str) -> Page:
     try:
         table = ask(view.store, name, timeout=TIMEOUT, limit=MOST_ROWS, **given)
     except UsageError as error:
-        return Page("question.html", canned.title, values | {"fault": str(error), "detail": error.detail})
+        return Page("question.html", canned.title, values | {"fault": str(error), "detail": error.detail}, fault=error)
     day = next((column.name for column in canned.columns if column.type == "date"), "")
     return Page("question.html", canned.title, values | {"answer": table}, table, day)
 
@@ -61,5 +61,5 @@ def cypher(view: View, asked: Asked) -> Page:
     try:
         table = run_adhoc(view.store, text, given, timeout=TIMEOUT, limit=MOST_ROWS, memory_mb=_MEMORY_MB)
     except MinutegraphError as error:
-        return Page("cypher.html", "Cypher", values | {"fault": str(error), "detail": error.detail})
+        return Page("cypher.html", "Cypher", values | {"fault": str(error), "detail": error.detail}, fault=error)
     return Page("cypher.html", "Cypher", values | {"answer": table}, table)

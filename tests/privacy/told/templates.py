@@ -87,7 +87,43 @@ ACTION: Bob Brown to write to the county.
 
 {foot}
 """
-TEMPLATES = {"parish": PARISH, "school": SCHOOL, "partnership": PARTNERSHIP}
+NHS = """\
+Alton and Penn NHS Foundation Trust
+Minutes of the Board of Directors meeting held in public on Tuesday 12 May 2026 at 10.00 am
+
+Present:
+Ann Green, Chair
+Bob Brown, Non-Executive Director
+Tom Reed, Chief Executive
+{present}
+
+In attendance:
+Sue Dale, Trust Secretary (minutes)
+Eve Hart, Director of Nursing
+
+Apologies:
+{listed}
+
+26/41 Welcome and apologies for absence
+{item}
+
+26/42 Declarations of interest
+No interests were declared.
+
+26/43 Chair's report
+{later}
+
+26/44 Action log
+The log was noted.
+{actions}
+
+26/45 Any other business
+{foot}
+
+26/46 Date of next meeting
+Tuesday 9 June 2026 at 10.00 am
+"""
+TEMPLATES = {"parish": PARISH, "school": SCHOOL, "partnership": PARTNERSHIP, "nhs": NHS}
 USUAL = {
     "parish": {
         "listed": "Apologies: Cllr Dan Field, Fay Gold (Alton Trust)",
@@ -108,6 +144,14 @@ USUAL = {
         "item": "Ann Green welcomed all. Apologies were noted as above.",
         "later": "The report on roads was noted.",
         "foot": "",
+        "present": "",
+    },
+    "nhs": {
+        "listed": "Dan Field, Non-Executive Director\nFay Gold, Director of Finance",
+        "item": "The Chair welcomed all. Apologies were received from Dan Field and Fay Gold.",
+        "later": "The report was noted.",
+        "actions": "",
+        "foot": "There was none.",
         "present": "",
     },
 }
