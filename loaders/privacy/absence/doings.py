@@ -32,7 +32,7 @@ _AT_WORK = re.compile(
     r"telephoned|approached|fitted|monitor|consider\w*|hopes|felt|visits|respons\w+|say\s+a|hold|"
     r"(?:any|further|more)\s+(?:\w+\s+)?information|installing|cutting|tidying|owns?|objects?|objected|sugges\w+|"
     r"think(?:s)?(?!\s+of\b)|thought|believe[sd]?|wish\w*\s+to|want\w*\s+to|notic\w+|spotted|heard|welcom\w+|"
-    r"draw\w*\s+up|would\s+(?:also\s+)?(?:report|look|ask|contact|speak|write|check|send|take|bring|arrange)\b|undert\w+|still\s+to\s+\w+|st(?:oo|an)d(?:ing)?\s+down|stepp\w+\s+(?:down|back)\b(?!\s+(?:to|because))|finish(?:ed|ing)?\s+(?:the|it|this)\b|been\s+told\s*\Z|will\s+have\s+a\s+word|taken\s+(?:photo|note|minute)\w*|receives?|looking\s+after\s+(?!(?:an?|his|her)\b)|at\s+liberty|(?:will|shall)\s+(?:also\s+|then\s+|now\s+)?(?!be\b|have\b|need\b|undergo\b|miss\b|lose\b|move\b|go\b|"
+    r"draw\w*\s+up|mov(?:ing|ed)\s+to\s+(?:another|a\s+new|other)\s+(?:post|role|position|job|responsib\w+)|would\s+(?:also\s+)?(?:report|look|ask|contact|speak|write|check|send|take|bring|arrange)\b|undert\w+|still\s+to\s+\w+|st(?:oo|an)d(?:ing)?\s+down|stepp\w+\s+(?:down|back)\b(?!\s+(?:to|because))|finish(?:ed|ing)?\s+(?:the|it|this)\b|been\s+told\s*\Z|will\s+have\s+a\s+word|taken\s+(?:photo|note|minute)\w*|receives?|looking\s+after\s+(?!(?:an?|his|her)\b)|at\s+liberty|(?:will|shall)\s+(?:also\s+|then\s+|now\s+)?(?!be\b|have\b|need\b|undergo\b|miss\b|lose\b|move\b|go\b|"
     r"stay\b|remain\b|not\b|never\b|soon\b|require\b|marry\b|leave\b|start\b|celebrate\b|recover\b|become\b|feel\b|get\b|"
     r"live\b|travel\b|fly\b|retire\b|again\b|only\b)[a-z]+|(?:\Ais|\Aare|\Awas|\Awere|will\s+be)\s+to\s+(?!have\b|undergo\b|see\b|go\b)\w+)\b",
     re.I,
