@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 import sys
 from pathlib import Path
@@ -87,9 +88,13 @@ def test_nothing_is_replaced_unasked(tmp_path: Path) -> None:
 def test_what_is_no_backup_changes_nothing(tmp_path: Path, content: bytes) -> None:
     graph = graph_of(tmp_path / "graph", "a")
     (tmp_path / "file").write_bytes(content)
-    with pytest.raises(UsageError, match="is no backup of a graph"):
+    named = re.escape(f"{tmp_path / 'file'} is no backup of a graph")
+    with pytest.raises(UsageError, match=named):
         restore(tmp_path / "file", graph, replace=True)
     assert ids(graph) == ["a"]
+    with pytest.raises(UsageError, match=named):
+        restore(tmp_path / "file", tmp_path / "elsewhere")
+    assert not (tmp_path / "elsewhere").exists()
     assert not list(graph.glob(".minutegraph-*"))
 
 

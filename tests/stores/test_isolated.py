@@ -38,9 +38,7 @@ def topics(store: EmbeddedStore) -> object:
 
 
 def test_a_query_that_takes_too_long_costs_one_line(store: EmbeddedStore) -> None:
-    with pytest.raises(
-        QueryError, match=r"^the query was stopped after 0\.3 seconds$"
-    ) as told:
+    with pytest.raises(QueryError, match=r"^the query was stopped after 0\.3 seconds$") as told:
         run_adhoc(store, LONG, timeout=0.3)
     assert told.value.limit == "time"
     assert topics(store) == 0

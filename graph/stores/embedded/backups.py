@@ -37,7 +37,7 @@ def backup(folder: Path, file: Path, *, overwrite: bool = False) -> int:
         try:
             with replacing_path(file) as part:
                 store.copy_to(part)
-                return _nodes(part)
+                return _nodes(part, file)
         except OSError as error:
             raise UsageError(f"cannot write {file}: {error.strerror or error}") from error
 
@@ -54,19 +54,23 @@ def restore(file: Path, folder: Path, *, replace: bool = False) -> int:
         raise UsageError(f"there is a graph in {folder} already: --replace puts the backup in its place")
     if not file.is_file():
         raise UsageError(f"{file}: there is no such file")
+    is_new = not folder.exists()
     try:
         private_folder(folder)
         with _without_writers(folder), replacing_path(target) as part:
             shutil.copyfile(file, part)
             part.chmod(0o600)
-            return _nodes(part)
+            return _nodes(part, file)
     except OSError as error:
         raise UsageError(f"cannot restore {file}: {error.strerror or error}") from error
+    finally:
+        if is_new and not target.exists():  # nothing was restored: no empty folder stays
+            shutil.rmtree(folder, ignore_errors=True)
 
 
-def _nodes(file: Path) -> int:
-    """The number of nodes of a copy, which must be a graph of this program."""
-    with closing(EmbeddedStore(file.parent, file.name)) as copy:
+def _nodes(part: Path, file: Path) -> int:
+    """The number of nodes of a copy, which must be a graph of this program; errors name ``file``."""
+    with closing(EmbeddedStore(part.parent, part.name)) as copy:
         try:
             versions = copy.read(VERSION_QUERY).rows
         except StoreError as error:
