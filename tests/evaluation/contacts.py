@@ -1,7 +1,8 @@
 """What is kept of private strings of a folder of minutes: ``python -m tests.evaluation.contacts FOLDER``.
 
-Looked for are ways to reach people, by patterns of their own, wider than the program's (anything with an @ between words,
-and runs of ten digits or more that begin with 0 or +), homes as the program finds them, and sentences of exempt business.
+Looked for are ways to reach people, by patterns of their own, wider than the program's (anything with an @ between
+words, and runs of ten digits or more that begin with 0 or +), homes as the program finds them, and sentences of exempt
+business.
 The folder is loaded twice, with all of these kept and as it is by default; counted is how many of the strings stand in
 the texts, in the graph, in the search index and in an export.
 """
@@ -33,6 +34,7 @@ KINDS = {
 _NAMES = sorted({name for node in NODES.values() for name in node.property_names()})
 _NODES = "MATCH (n) RETURN " + ", ".join(f"n.`{name}` AS `{name}`" for name in _NAMES)
 _LINKS = "MATCH ()-[r]->() RETURN r.quote AS quote, r.role AS role, r.evidence AS evidence"
+PLACES = ("graph", "search", "exports")
 SHORTEST = 30  # characters of a sentence that is looked for
 ALL = PrivacyPolicy(contacts=True, exempt_texts=True)
 
@@ -56,7 +58,7 @@ def strings_of(folder: Path) -> dict[str, set[str]]:
 
 
 def places_of(folder: Path, work: Path, *options: str) -> Iterator[tuple[str, str]]:
-    """What a graph of the folder, loaded with these options, holds: all texts of it, its search index, and an export."""
+    """What a graph of the folder, loaded with these options, holds: its texts, its search index, and an export."""
     graph = work / "graph"
     _run(graph, "load", "--quiet", *options, folder)
     with EmbeddedStore(graph) as store:
@@ -78,10 +80,7 @@ def _run(graph: Path, *arguments: str | Path) -> None:
 def main(folder: Path) -> None:
     """Print for each kind how many stand in the texts, and how many where, kept and by default."""
     strings = strings_of(folder)
-    print(
-        f"{'':18} {'texts':>6}"
-        + "".join(f" {where + ', kept':>14} {where:>8}" for where in ("graph", "search", "exports"))
-    )
+    print(f"{'':18} {'texts':>6}" + "".join(f" {where + ', kept':>14} {where:>8}" for where in PLACES))
     counts: dict[tuple[str, str, bool], int] = {}
     for kept, options in ((True, ("--keep-contacts", "--exempt-texts")), (False, ())):
         with TemporaryDirectory() as work:
@@ -89,10 +88,7 @@ def main(folder: Path) -> None:
                 plain = _plain(text)
                 counts |= {(kind, where, kept): sum(one in plain for one in ones) for kind, ones in strings.items()}
     for kind, ones in strings.items():
-        told = "".join(
-            f" {counts[kind, where, True]:14} {counts[kind, where, False]:8}"
-            for where in ("graph", "search", "exports")
-        )
+        told = "".join(f" {counts[kind, where, True]:14} {counts[kind, where, False]:8}" for where in PLACES)
         print(f"{kind:18} {len(ones):6}{told}")
 
 
