@@ -267,7 +267,7 @@ class StandsIn(Relationship):
 
 
 class DiffersFrom(Relationship):
-    """A document that does not count says otherwise than the one that counts in its place."""
+    """A document says otherwise than the one that counts in its place, or beside it for the same meeting."""
 
     type_name = "DIFFERS_FROM"
     tails, heads = (Document,), (Document,)
