@@ -13,7 +13,13 @@ _LABEL = re.compile(
 _REFERRED = re.compile(
     r"^\W*(?:[a-z]\)\s*)?(?:(?:Items?|Minutes?|Min\.?)\s+(?P<item>\d{1,3}(?:[./]\d{1,3})*)\s?(?:[a-z]|[ivx]{1,4})?\b\)?\s*"
     r"(?:(?:of\s+(?:the\s+)?)?[Mm]inutes\s+(?:dated\s+|of\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?)?\s*(?:[-–—:]\s*)?|"
-    r"\((?P<bracket>\d{1,2}(?:\.\d{1,2}){1,2})\)\s*|(?P<part>\d{1,3})\s?(?:[ivx]{1,5}|[A-Za-z])?\)\s+)(?=[A-Z])"
+    r"\((?P<bracket>\d{1,2}(?:\.\d{1,2}){1,2})\)\s*|(?P<part>\d{1,3})\s?(?:[ivx]{1,5}|[A-Za-z])?\)\s+)(?=[A-Z])|"
+    r"^\W*(?:Items?|Minutes?|Min\.?)\s+(?P<told>\d{1,3}(?:[./]\d{1,3})*)\s*[:–—-]\s+(?=[a-z\d£])"
+)
+# "Arising from minute 33, ward figures had been sent": under whatever heading.
+_ARISING = re.compile(
+    r"^\W*(?:Arising\s+(?:from|out\s+of)|(?:With|In)\s+(?:reference|regard|relation|respect)\s+(?:to|of)|Further\s+to|Re(?:garding)?|Under)\s+"
+    r"(?:[Ii]tem|[Mm]inute|[Mm]in\.?)\s+(?:[Nn]o\.?\s*)?(?P<number>\d{1,4}(?:[./]\d{1,4})*)\b[^,;:]{0,60}[,;:]\s+(?=\S)"
 )
 _NO_SUBJECT = re.compile(
     r"\b(?:invoices?|payments?|resolved|agreed|noted|actions?|decision|said)\b|^(?:[Aa]n?\s+|[Tt]he\s+)?(?:updates?|reports?|notes?)$",
@@ -47,7 +53,14 @@ def minute_named(sentence: str) -> tuple[str, int]:
     "Item 9 Minutes dated 12 June - ", "(5.4) ", "13ii) ".
     """
     found = _REFERRED.match(sentence)
-    return (found.group("item") or found.group("bracket") or found.group("part"), found.end()) if found else ("", 0)
+    numbers = found.group("item", "bracket", "part", "told") if found else ()
+    return (next(number for number in numbers if number), found.end()) if found else ("", 0)
+
+
+def minute_arisen_from(sentence: str) -> str:
+    """The number of the minute that a sentence says it arises from, wherever it stands; empty without one."""
+    found = _ARISING.match(sentence)
+    return found["number"] if found else ""
 
 
 def label_of(sentence: str) -> str:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from graph.linking.outcomes.content import NOTHING, Content, content, plain_roots
 from graph.linking.outcomes.headings import LOOKING_BACK
-from graph.linking.outcomes.parts import Head, label_of, minute_named
+from graph.linking.outcomes.parts import Head, label_of, minute_arisen_from, minute_named
 from graph.linking.outcomes.passage import Item, Passage, PrintedPlace
 from graph.linking.outcomes.wording import telling_of
 from graph.rows import Outcome
@@ -44,7 +44,7 @@ def passages_of(item: Item, may_tell: Callable[[frozenset[str]], bool]) -> Itera
         return
     nothing = bool(_NO_BUSINESS.search(item.heading))
     headed = may_tell(plain_roots(item.heading))
-    paragraph, part = -1, ""
+    paragraph, part, number = -1, "", ""
     before: _Sentence | None = None
     for place, head in zip(item.places, item.stands_under, strict=True):
         if nothing and not LOOKING_BACK.search(head.part):
@@ -53,7 +53,8 @@ def passages_of(item: Item, may_tell: Callable[[frozenset[str]], bool]) -> Itera
         here = head.part or head.label
         sentence.begins_part, part = here != part, here
         if place[4] != paragraph or (before and _of_other_parts(before.head, head)):
-            paragraph, before = place[4], None
+            paragraph, before, number = place[4], None, ""
+        number = sentence.number = sentence.minute_named() or number
         points_back = bool(_POINTING_BACK.search(sentence.quote))
         sentence.labelled = points_back or before is None
         given = bool(_GIVEN.match(sentence.quote)) or len(_SUM.findall(sentence.quote)) >= _TABLE
@@ -93,6 +94,7 @@ class _Sentence:
         self.head = head
         self.labelled = True
         self.begins_part = False
+        self.number = ""
 
     @property
     def length(self) -> int:
@@ -114,14 +116,14 @@ class _Sentence:
             printed_heading=f"{self._item.heading} {self.head.part}".rstrip(),
             heading_alone=self._item.heading,
             telling=telling_of(self.quote),
-            number=self._minute_named(),
+            number=self.number or None,
             begins_part=self.begins_part,
         )
 
-    def _minute_named(self) -> str | None:
-        """The earlier minute whose number it begins with, where earlier minutes are gone through."""
+    def minute_named(self) -> str:
+        """The earlier minute whose number it begins with: where earlier minutes are gone through, or it says so."""
         reviews = LOOKING_BACK.search(self._item.heading) or LOOKING_BACK.search(self.head.part)
-        return (minute_named(self.quote)[0] or None) if reviews else None
+        return (minute_named(self.quote)[0] if reviews else "") or minute_arisen_from(self.quote)
 
 
 def stated_passage(document: str, item: Item, outcome: Outcome) -> Passage:

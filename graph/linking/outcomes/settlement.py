@@ -142,7 +142,16 @@ class OpenTasks:
         """The tasks that share a telling word, a meaning or a heading with a passage."""
         words = passage.all_roots.union(f"={group}" for word in passage.own.roots for group in MEANINGS.get(word, ()))
         ids = {action for word in self._by_word.keys() & words for action in self._by_word[word]}
+        if passage.number is not None:
+            ids.update(of.task.id for of in self._of_minute(passage.number))
         return [self._open[action] for action in sorted(ids)]
+
+    def _of_minute(self, number: str) -> list[TaskEvidence]:
+        """The tasks of the latest minute with that number, or of a part of it."""
+        plain = plain_number(number)
+        fits = [of for of in self._open.values() if of.task.number is not None and _is_of(of.task.number, plain)]
+        latest = max((of.task.meeting for of in fits), default=None)
+        return [of for of in fits if of.task.meeting == latest]
 
     def referred(self, of: TaskEvidence) -> list[TaskEvidence]:
         """The tasks that a log's number may mean: by their own number in the log, or that of their minute."""
@@ -164,8 +173,17 @@ class OpenTasks:
             rivals = self._rivals(of.task.id, shared)
             may_be_named = passage.begins_review or (shared is not None and shared.rank == "label")
             alone = may_be_named and self._named_by(passage.place, meeting_number) == of.task.id
-            found.append(weigh(wording, passage, later, self._rarity, shared, rivals, named_alone=alone))
+            only = self._only_of_minute(passage) == of.task.id
+            found.append(
+                weigh(wording, passage, later, self._rarity, shared, rivals, named_alone=alone, only_of_minute=only)
+            )
         return max(found, key=lambda weighed: weighed.points)
+
+    def _only_of_minute(self, passage: Passage) -> str | None:
+        """The one task of the minute that a passage names which is not said to be done."""
+        there = self._of_minute(passage.number) if passage.number is not None else []
+        left = [of.task.id for of in there if of.task.id not in self._closed]
+        return left[0] if len(left) == 1 else None
 
     def _named_by(self, place: Place, meeting_number: int) -> str | None:
         """The one open task that has most of the words of what heads a passage; of one task's wordings the latest."""
@@ -234,6 +252,10 @@ class OpenTasks:
         latest = max((of.task.meeting for of in fits), default=None)
         there = [of for of in fits if of.task.meeting == latest]
         return (there[0], Weighed(ENOUGH, ("names the minute",))) if len(there) == 1 else None
+
+
+def _is_of(number: str, named: str) -> bool:
+    return number == named or number.startswith(f"{named}.")
 
 
 def _only_goes_on(of: TaskEvidence, passage: Passage, weighed: Weighed) -> bool:

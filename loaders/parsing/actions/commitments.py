@@ -47,7 +47,7 @@ ASKED_FOR = PrefilteredPattern(
 )
 # "Clerk contact the County", "AB report the hole to the Rangers": the bare verb of one who is told to do it.
 TOLD_TO = PrefilteredPattern(
-    r"(?:The\s+)?(?P<who>[A-Z][\w’'./-]*(?:\s+(?:[A-Z][\w’'./-]*|of|for|&)){0,4})"
+    r"(?:\(?\w{1,3}[.)]\s*)?(?:[Tt]he\s+)?(?P<who>[A-Z][\w’'./-]*(?:\s+(?:[A-Z][\w’'./-]*|of|for|&)){0,4})"
     rf"\s+(?P<verb>{alternatives(commitments.IMPERATIVES)})\s+"
     r"(?:the|a|an|all|any|our|them|him|her|it|for|to|with|[A-Z][\w’'&.-]*)\s+\w",
 )

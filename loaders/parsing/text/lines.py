@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
 
 from loaders.parsing.patterns import Passage, PrefilterHits
 from loaders.spans import SourceOffset, SourceSpan, Span
+
+_FEWEST_LINES = 8  # lines right above others: of fewer their ends tell nothing
+_MOST_ENDED = 0.85  # share of them that end as sentences do
 
 
 @dataclass(slots=True)
@@ -50,6 +55,16 @@ class CleanText:
     hits: PrefilterHits
     has_columns: bool = False
     links: list[str] = field(default_factory=list)
+
+    @cached_property
+    def is_unwrapped(self) -> bool:
+        """Whether each line is a paragraph: nearly all lines right above others end as sentences do."""
+        above = [
+            self.text[line.end - 1]
+            for line, below in pairwise(self.lines)
+            if line.row < 0 and below.row < 0 and not (line.heading or below.heading or below.gap or below.bullet)
+        ]
+        return len(above) >= _FEWEST_LINES and sum(end in ".!?:;)" for end in above) >= _MOST_ENDED * len(above)
 
     def passage(self, start: int, end: int) -> Passage:
         """A stretch of the text, and which patterns may match in it."""

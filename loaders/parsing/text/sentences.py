@@ -144,6 +144,8 @@ def _goes_on(page: CleanText, before: Line, line: Line, *, continues: bool = Fal
         return False
     if words[:1].isupper() and (STATE_ENDS.search(previous) or OWNER_ENDS.search(previous)):
         return False
+    if page.is_unwrapped and previous[-1:] in ".!?" and words[:1].isupper():
+        return False
     if LOG_ROW.match(words) and (LOG_ROW.match(previous) or previous.rstrip().endswith((".", ":", ";"))):
         return False
     if (before.bullet or LIST_MARK.match(previous)) and _is_no_wrap(previous, words):

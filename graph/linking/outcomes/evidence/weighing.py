@@ -91,17 +91,23 @@ def weigh(
     rivals: Sequence[TaskEvidence] = (),
     *,
     named_alone: bool = False,
+    only_of_minute: bool = False,
 ) -> Weighed:
     """How surely the passage tells of the task.
 
     ``meetings_later`` counts the board's meetings from one to the other, ``shared`` is the place that both have,
     ``rivals`` are the other open tasks that were given there; ``named_alone`` tells that what heads the passage names
-    this one of the open tasks.
+    this one of the open tasks, ``only_of_minute`` that the passage names the minute which gave this one task.
     """
     words = common_words(of, passage, rarity)
+    numbered = names_the_minute(of, passage, meetings_later) and (
+        (only_of_minute and passage.telling is not None) or bool(words.told or words.around)
+    )
     reviewed = named_alone and passage.begins_review and meetings_later <= SOON
-    if words.told < 2 and (
-        meetings_later > SOON or not (words.told or words.around or shared or reviewed or words.beside >= NAMED)
+    if (
+        not numbered
+        and words.told < 2
+        and (meetings_later > SOON or not (words.told or words.around or shared or reviewed or words.beside >= NAMED))
     ):
         return _NOT_AT_ALL  # most pairs: ``_may_be`` would say so whatever else is found
     place = of_the_place(of, passage, rarity, shared, only=not rivals and of.given_under_heading)
@@ -125,17 +131,21 @@ def weigh(
         place.append((REVIEWED, POINTS[REVIEWED] - (IN_PLACE if said & SAME else 0.0)))
     elif named_alone and alone and meetings_later == 1 and not words.told:
         place.append((HEADED, POINTS[HEADED]))
-    if not reviewed and not _may_be(
-        words,
-        said,
-        frame,
-        meetings_later,
-        sole=sole or (alone and meetings_later == 1),
-        lacks=_lacks_subject(of, passage, frame),
+    if (
+        not reviewed
+        and not numbered
+        and not _may_be(
+            words,
+            said,
+            frame,
+            meetings_later,
+            sole=sole or (alone and meetings_later == 1),
+            lacks=_lacks_subject(of, passage, frame),
+        )
     ):
         return _NOT_AT_ALL
     lacks = _lacks_objects(of, passage)
-    if not names_the_minute(of, passage, meetings_later) and not says_enough(
+    if not numbered and not says_enough(
         words, said, frame, passage, meetings_later, reviewed=reviewed, lacks=lacks, alone=not rivals
     ):
         return _NOT_AT_ALL
@@ -152,7 +162,7 @@ def weigh(
         if (
             (words.same < 2 or not placed)
             and not reviewed
-            and not (words.of_object > 1 and "names the minute" in (reason for reason, _ in beside))
+            and not (numbered and (only_of_minute or words.of_object > 1))
         ):
             return _NOT_AT_ALL
         beside.append(("in few of its many words", POINTS["in few of its many words"]))

@@ -61,6 +61,7 @@ AGREED_TO_DO = PrefilteredPattern(
     r"[^;]{10,300}?(?:,\s+(?:which|and\s+this)|\.?\s+(?:and|This|this))\s+(?P<who>he|she|they)\s+(?:all\s+|both\s+)?"
     rf"(?:{alternatives(commitments.UNDERTOOK)})\s+to\s+do\b"
 )
+NOT_SHE, NOT_HE = re.compile(r"(?:Mr|Sir)\b"), re.compile(r"(?:Mrs|Ms|Miss|Dame|Lady)\b")
 SENTENCES_BACK = 3  # sentences above one that may name whom its pronoun means
 SIGNS = PRONOUN_FIRST.bit | PRONOUN.bit | SPEAKS_AND_WOULD.bit | WILL_DO_SO.bit | WOULD_FOLLOW.bit | AGREED_TO_DO.bit
 
@@ -128,9 +129,10 @@ def _named_before(item: ItemContext, sentences: Sequence[Passage], number: int) 
     match = PRONOUN_FIRST.match_at(item.text, sentence) or PRONOUN.find(item.text, sentence)
     if match is None or not _is_of_tasks(match.group("verb")) or WITHOUT_TASK.match(item.text, match.start("verb")):
         return None
-    named = _named(item, sentence.start, match.start("who"))
+    who = match.group("who")
+    named = _named(item, sentence.start, match.start("who"), who)
     if not named and number > 0 and match.start() == sentence.start:
-        named = _named(item, sentences[number - 1].start, sentences[number - 1].end)
+        named = _named(item, sentences[number - 1].start, sentences[number - 1].end, who)
     if len(named) != 1 or len(next(iter(named))) != 1:
         return None
     return _draft(sentence, (_meant(item, match, next(iter(named))),))
@@ -152,8 +154,19 @@ def _people(item: ItemContext, start: int, end: int) -> set[tuple[int, ...]]:
     }
 
 
-def _named(item: ItemContext, start: int, end: int) -> set[tuple[int, ...]]:
-    """Whom the names between ``start`` and ``end`` mean; an empty meaning for a name that is nobody's here."""
-    named = {item.attendees.resolve(match.group()) for match in NAMED.finditer(item.text, start, end)}
+def _named(item: ItemContext, start: int, end: int, pronoun: str) -> set[tuple[int, ...]]:
+    """Whom the names between ``start`` and ``end`` mean; an empty meaning for a name that is nobody's here.
+
+    Who is titled so that the pronoun cannot mean them is left out: "she" is not Mr Adams.
+    """
+    other = NOT_SHE if pronoun.lower() == "she" else NOT_HE
+    found = [match.group() for match in NAMED.finditer(item.text, start, end) if not other.match(match.group())]
+    named = {meant for words in found if not _titled(item, meant := item.attendees.resolve(words), other)}
     initials = (item.attendees.resolve(match.group()) for match in INITIALS.finditer(item.text, start, end))
-    return named | {meant for meant in initials if meant}
+    return named | {meant for meant in initials if meant and not _titled(item, meant, other)}
+
+
+def _titled(item: ItemContext, meant: tuple[int, ...], title: re.Pattern[str]) -> bool:
+    """Whether the one who is meant has such a title on the list of those who were there."""
+    honorific = item.attendees.attendees[meant[0]].honorific if len(meant) == 1 else None
+    return honorific is not None and title.fullmatch(honorific) is not None

@@ -132,8 +132,8 @@ CAME_AND_WENT = ("left", "joined", "arrived", "closed", "rejoined")
 TASK_PHRASES = ("have a word", "have a look", "have a chat", "do so", "do this", "do that", "do the same")
 # Verbs of tasks.
 TASK_VERBS = tuple(
-    """add address advise amend analyse apply approach arrange ascertain ask assess assist attend audit book bring
-    buy call carry chase check circulate clarify clean clear co-ordinate collate collect compare compile complete
+    """add address advertise advise amend analyse apply approach arrange ascertain ask assess assist attend audit book
+    bring buy call carry chase check circulate clarify clean clear co-ordinate collate collect compare compile complete
     confirm consider consult contact continue convene coordinate count create cut deal deliver design develop
     discuss distribute do document download draft draw e-mail email engage enquire ensure erect escalate
     establish examine explore express feed feedback fill finalise find fit fix follow forward gather get give go
@@ -154,5 +154,5 @@ TASK_VERBS = tuple(
     pin price prioritise promote proofread push re-do read-through reapply reconcile redesign redo refill
     refresh reissue relaunch reorder reprint rerun resubmit revamp reword sample scan scrap scrub shorten
     signpost spray stage stock strim study tabulate tender transcribe transfer translate type upgrade vet wash
-    water weed""".split()
+    water weed bid fell flush grit launder lay lop prune recheck refurbish relet sand unblock""".split()
 )
