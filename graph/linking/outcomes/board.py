@@ -14,7 +14,7 @@ from graph.linking.outcomes.evidence import TaskEvidence, task_evidence
 from graph.linking.outcomes.later_tasks import raised_again_at, told_in_log
 from graph.linking.outcomes.parts import NO_HEAD, Head, label_of
 from graph.linking.outcomes.passage import Item, Passage
-from graph.linking.outcomes.passages import IS_PAYMENT, passages_of
+from graph.linking.outcomes.passages import IS_PAYMENT, joined, passages_of
 from graph.linking.outcomes.settlement import OpenTasks, Report, reports_at
 from graph.linking.outcomes.undertakings import (
     POINTS_BACK,
@@ -30,7 +30,9 @@ _SHORT_ITEM = 3  # sentences
 _BESIDE = 0.5  # rarity of a word that a sentence beside a task shares with it
 _BARE = 2  # telling words: a task of fewer does not say what it is about
 _BEGINNING = 60  # characters by which a task is found in its item
-_TOLD_BEFORE = 4  # words of the sentence before it
+_SAYS_ITSELF = 5  # telling words: a sentence of fewer that points back leaves its subject to the one before it
+_LEANS_ON = re.compile(r"\b(?:it|they|them|this|these|those|(?:the|all)\s+others?)\b", re.I)
+_TOLD_BEFORE = 6  # words of the sentence before it
 _NO_OBJECT = 4  # words: "Ann would pursue"
 _LEADS_ON = re.compile(r"\b(?:that|to|agreed|asked|requested|resolved|decided|and)$", re.I)  # "Governors agreed that"
 _HOME = 1.2  # rare words of a task that an item must share to be taken for the one that it was given under
@@ -163,7 +165,10 @@ class _Board:
         ]
         given = self._given[home.id]
         told = [each for each in sentences if not _is_given(each, given) and not IS_PAYMENT.search(each)]
-        before = next((content(each) for each in (_begun_before(home, at), *reversed(told)) if each), None)
+        above = [each for each in (_begun_before(home, at), *reversed(told)) if each]
+        before = content(above[0]) if above else None
+        if before and len(above) > 1 and _LEANS_ON.search(above[0]) and len(telling_roots(before.roots)) < _SAYS_ITSELF:
+            before = joined((before, content(above[1])))  # "Ann thought it too long. Ben to shorten it."
         rare = sorted(
             before.roots - before.verbs if before else (), key=lambda word: (-self._rarity.weight(word), word)
         )

@@ -12,6 +12,9 @@ ANSWERED = "what was asked was answered"
 SENT = "what was to be sent has come"
 PUT = "who was to be told or asked has been"
 REPORTED = "who was to report has reported"
+INVITED = "who was invited has come"
+ACCEPTS = re.compile(r"\b(?:will|can|could)\s+(?:come|attend|speak|join)\b|\baccepted\b")
+"""What answers an invitation: to invite is done with it."""
 LOOKED, MET = "who was to look has looked", "who was to meet has met"
 SAME_VERB = "what was to be done is told with the same verb"  # "will be addressed" - "have been addressed"
 TO_DO_VERB = re.compile(
@@ -81,13 +84,14 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         ANSWERED,  # "to write to the County" - "the County has answered that"
         re.compile(
             r"\b(?:ask|write(?!\s+(?:an?|the|up)\s+(?!letter|e-?mail|reply|note))|written|reply|contact|enquire|inquire|raise|report|chase|request|apply|speak|liaise|lobby|invite|"
-            r"ascertain|clarify|approach)(?:e?d)?\b|\bseek\s+(?:\w+\s+){0,3}advice\b",
+            r"ascertain|clarify|approach|call\s+on|visit)(?:e?d)?\b|\bseek\s+(?:\w+\s+){0,3}advice\b",
             re.I,
         ),
         re.compile(
             r"\b(?:replied|answered|responded|confirmed|told|advised|informed|agreed to|said that|"
             r"repl(?:y|ies)|responses?|answers?|promised|objected|turned down|refused|granted|"
-            r"accepted|declined|allowed|acknowledged|cannot|taken (?:this|it) up)\b",
+            r"accepted|declined|allowed|acknowledged|cannot|taken (?:this|it) up|"
+            r"is content|are content|is keen|are keen|agreeable|no objection|offered)\b",
             re.I,
         ),
     ),
@@ -111,19 +115,31 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         ),
         re.compile(
             r"\b(?:sent|submitted|applied|lodged|granted|refused|successful|unsuccessful|awarded|approved|rejected|"
-            r"accepted|turned down|nomination)\b",
+            r"accepted|turned down|nomination|will\s+(?:pay|fund|give|meet)|met\s+in\s+full)\b",
+            re.I,
+        ),
+    ),
+    (
+        "what was to be renewed runs on",  # "to renew the insurance" - "we are insured until April"
+        re.compile(r"\b(?:renew|insure|extend|subscribe|prolong)(?:e?d)?\b", re.I),
+        re.compile(
+            r"\b(?:renewed|insured|extended|valid|covered|runs?|signed)\b[^.;]{0,40}\b(?:until|till|to|for|on)\b|"
+            r"\bfor another\b|\bexpires?\b|"
+            r"\b(?:has|have|had)\s+(?:now\s+|been\s+)*(?:renewed|signed|extended)\b",
             re.I,
         ),
     ),
     (
         SENT,  # "to send their parts of the report" - "all but one of the parts are in"
         re.compile(
-            r"\b(?:send|sent|submit|submitted|provide|return|supply|give|contribute|"
+            r"\b(?:send|sent|submit|submitted|provide|return|supply|give|contribute|share|circulate|recirculate|distribute|e-?mail|post|"
             r"(?<!this )(?<!it )(?<!matter )forward)\b",
             re.I,
         ),
         re.compile(
-            r"\b(?:sent|received|submitted|returned|(?:are|is) in|came in|arrived|given|handed|supplied)\b", re.I
+            r"\b(?:sent|received|submitted|returned|(?:are|is) in|came in|arrived|given|handed|supplied|circulated|"
+            r"shared|e-?mailed|reached|went\s+(?:out|round|to))\b",
+            re.I,
         ),
     ),
     (
@@ -137,15 +153,19 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     ),
     (
         "what was to be found was found",  # "to find a venue" - "a venue has been found", "nobody has been found"
-        re.compile(r"\b(?:find|look for|seek|sought|source|identify|identified|recruit)(?:e?d)?\b", re.I),
-        re.compile(r"\b(?:found|located|identified|tried|offered|promised|recruited|without luck|nobody)\b", re.I),
+        re.compile(r"\b(?:find|look for|seek|sought|source|identify|identified|recruit|advertise)(?:e?d)?\b", re.I),
+        re.compile(
+            r"\b(?:found|located|identified|tried|offered|promised|recruited|without luck|nobody|booked|fixed|chosen|"
+            r"appointed|come forward|taken up|applied)\b",
+            re.I,
+        ),
     ),
     (
-        "who was invited has come",  # "to invite the vicar" - "the vicar came and spoke"
+        INVITED,  # "to invite the vicar" - "the vicar came and spoke"
         re.compile(r"\binvit\w+\b|\b(?:would|could|can|to)\s+(?:attend|come|be\s+present|join)\b", re.I),
         re.compile(
             r"\b(?:(?:has|have) been (?:to|in|at|along|once|twice|again)|"
-            r"came|comes|attended|visited|spoke|gave|coming|will (?:come|attend|speak)|"
+            r"came|comes|attended|visited|spoke|gave|coming|(?:will|can|could) (?:come|attend|speak|join)|"
             r"unable to (?:attend|come)|"
             r"(?:could|can) ?not (?:attend|come)|sent (?:\w+ )?apologies)\b",
             re.I,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from graph.linking.outcomes.content import content
 from graph.linking.outcomes.evidence import TaskEvidence, Weighed
-from graph.linking.outcomes.evidence.points import OBJECTS, OWNERS, SAME
+from graph.linking.outcomes.evidence.points import NAMING_HEADING, OBJECTS, OWNERS, RELATED_HEADING, SAME
 from graph.linking.outcomes.frames import ANSWERED, PUT
 from graph.linking.outcomes.headings import LOOKING_BACK
 from graph.linking.outcomes.parts import label_of
@@ -83,6 +83,8 @@ def _may_be_again(weighed: Weighed, *, goes_on: bool, says_so: bool) -> bool:
     reasons = frozenset(weighed.reasons)
     if reasons & OTHERS and not (reasons & SAME or says_so):
         return False
+    if not (reasons & (SAME | OWNERS | {RELATED_HEADING, NAMING_HEADING}) or says_so):
+        return False  # told elsewhere to somebody else: what is asked of the same people next
     return goes_on or not (
         OBJECTS in reasons or FEW_WORDS in reasons or (ANSWERED in reasons and "at the next meeting" not in reasons)
     )

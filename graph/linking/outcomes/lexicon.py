@@ -17,6 +17,7 @@ _GROUPS = (
     "appoint engage engaged hire instruct commission employ award recruit appointment",
     "contractor firm company mason builder plumber electrician joiner blacksmith surveyor roofer installer designer",
     "seat bench",
+    "maintenance maintain service servicing",
     "tree sycamore oak ash beech lime willow birch poplar conifer sapling whip plant hedge hedging",
     "hall venue room premises",
     "pit hole trench borehole dig dug excavate",
@@ -88,7 +89,7 @@ _IRREGULAR = {
     "swept": "sweep", "mown": "mow", "sewn": "sew", "torn": "tear", "worn": "wear", "fell": "fall", "fallen": "fall",
 }  # fmt: skip
 _ENDINGS = (
-    "ational", "ation", "ition", "ution", "ment", "ance", "ence", "ities", "ity", "ness", "able", "ible", "ure", "age",
+    "ational", "ation", "ition", "ment", "ance", "ence", "ities", "ity", "ness", "able", "ible", "ure", "age",
     "ion", "ers", "ors", "ist", "ive", "er", "or", "al", "ly", "y", "e",
 )  # fmt: skip
 

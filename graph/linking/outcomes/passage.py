@@ -14,7 +14,7 @@ from graph.linking.outcomes.headings import LOOKING_BACK, subject_of
 from graph.linking.outcomes.lexicon import MEANINGS, root
 from graph.linking.outcomes.parts import Head, begun_in_heading, heads_of, label_of
 from graph.linking.outcomes.places import Place, place_of
-from graph.linking.outcomes.wording import AGREED_BEFORE, ASKING, Telling
+from graph.linking.outcomes.wording import AGREED_BEFORE, ANSWERED_THAT, ASKING, Telling
 from graph.schema import ActionStatus
 
 PrintedPlace = tuple[int, int, int, int, int]
@@ -164,7 +164,8 @@ class Passage:
     @cached_property
     def raises(self) -> bool:
         """Whether it raises a matter."""
-        return bool(ASKING.search(self.quote))
+        asking = ASKING.search(self.quote)
+        return asking is not None and ANSWERED_THAT.search(self.quote, 0, asking.start()) is None
 
     @cached_property
     def reviews(self) -> bool:

@@ -21,7 +21,7 @@ from graph.linking.order import Held, plain_number
 from graph.linking.outcomes.content import Rarity
 from graph.linking.outcomes.evidence import TaskEvidence, Weighed, weigh
 from graph.linking.outcomes.evidence.points import CLOSED_BEFORE, ENOUGH, NAMES_IT, RELATED, STILL_OPEN
-from graph.linking.outcomes.frames import SAME_VERB, SAYING
+from graph.linking.outcomes.frames import ACCEPTS, INVITED, SAME_VERB, SAYING
 from graph.linking.outcomes.lexicon import MEANINGS
 from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.places import Key, Place, Shared, head_of, shared_place
@@ -57,6 +57,8 @@ class Report:
         something went on (``only_goes_on``).
         """
         if self.passage.status is None:
+            if INVITED in self.reasons and ACCEPTS.search(self.passage.quote):
+                return "done"
             return (
                 "progressed" if self.only_goes_on and self.passage.telling in (None, "done") else self.passage.telling
             )

@@ -17,6 +17,8 @@ _TO_DO = re.compile(
 )
 _LEAVES_SUBJECT = re.compile(
     r"^\W*(?:\S+\s+){1,3}?(?:to|will|would)\s+(?:chase(?:\s+up)?|pursue|investigate|follow\s+up|action|look\s+into|deal)(?:\s+(?:it|this|that|them|these))?\W*$|"
+    r"^\W*(?:\S+\s+){1,5}?(?:to|will|would)\s+(?:find\s+out|check|enquire|ask|come\s+back|report\s+back)\W*$|"
+    r"^\W*(?:\S+\s+){1,5}?(?:to|will|would)\s+[a-z]+\s+(?:it|this|that|these|them)\b|"
     r"^\W*(?:she|he|they|it|this)\s+(?:will|would|should|is|are|to)\b|\bthis\b",
     re.I,
 )

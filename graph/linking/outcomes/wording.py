@@ -77,9 +77,11 @@ RULES: tuple[Rule, ...] = (
             r"nobody\s+has|no\s+one\s+has|without\s+(?:luck|success)|(?:have|has|had)\s+not\b|(?:was|were|is|are)\s+unable|"
             r"(?:could|did|was|were|has|have|had)(?:n['’]t|\s+not)\b|hopes?\s+to|hoped|expected|expects|(?:is|are)\s+to\s+[a-z]+|"
             r"(?:is|are|was|were)\s+being|(?:will|would|shall|is\s+to|are\s+to)\s+(?:be|have|come|report|meet|attend|start|begin|"
-            r"send|visit|provide|continue|bring|take|give|arrange|look|write|contact|follow)\b|due\s+(?:on|in|by|to)|booked\s+for|"
-            r"scheduled|planned\s+for|starts?\s+on|until|must\s+wait|wants?\s+a|(?:is|are)\s+(?:willing|able|happy|prepared)\s+to|carried\s+forward|deferred|partly|(?:he|she|they|it)\s+will\s+[a-z]+|"
-            r"(?:some|two|three|four|half|most|one)\s+of\s+the\b|\d+\s+of\s+(?:the\s+)?\d+|working\s+on|looking\s+into|(?:was|were|been)\s+(?:asked|invited|approached|contacted)|can\s+come)\b",
+            r"send|visit|provide|continue|bring|take|give|arrange|look|write|contact|follow|pay|fund|lend|help|supply|mend|repair|replace|"
+            r"fill|carry|do|put|try|go|run|open|join|let|share|call)\b|due\s+(?:on|in|by|to)|booked\s+for|"
+            r"scheduled|planned\s+for|starts?\s+on|until|must\s+wait|wants?\s+a|(?:is|are)\s+(?:willing|able|happy|prepared)\s+to|"
+            r"(?:is|are|was|were)\s+(?:content|keen|agreeable|happy|willing)\b|carried\s+forward|deferred|partly|(?:he|she|they|it)\s+will\s+[a-z]+|"
+            r"(?:some|two|three|four|half|most|one)\s+of\s+the\b|\d+\s+of\s+(?:the\s+)?\d+|working\s+on|looking\s+into|(?:was|were|been)\s+(?:asked|invited|approached|contacted)|(?:can|could)\s+(?:come|attend|speak|join))\b",
             re.I,
         ),
         "Children's Services have not replied.",
@@ -91,7 +93,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?:has|have|had|having)\s+(?:\w+ly\s+)?{_ADVERBS}{_PARTICIPLE}\b|\b(?:was|were|is|are|been)\s+(?:\w+ly\s+)?"
             rf"{_ADVERBS}(?:{_PARTICIPLE}|up|open|in\s+place|in\s+use|complete|ours)\b|"
             rf"\b(?:{_PAST})\b|"
-            rf"\b(?!(?:need|wish|want|suppos|us)ed\b)[a-z]{{3,}}ed\b|\bnow\s+\w+s\b|\b(?:is|are)\s+now\s+\w+|\b(?:is|are)\s+(?:now\s+)?\w+ing\b[^.;]*\b(?:again|once\s+more|at\s+last)\b|\bRESOLVED\b|\b(?:finds|puts\s+it\s+at|comes)\b|"
+            rf"\b(?!(?:need|wish|want|suppos|us)ed\b)[a-z]{{3,}}ed\b|\bnow\s+\w+s\b|\b(?:is|are)\s+now\s+\w+|\b(?:is|are)\s+(?:now\s+)?\w+ing\b[^.;]*\b(?:again|once\s+more|at\s+last)\b|\bRESOLVED\b|\b(?:will|would)\s+cost\s+(?:about\s+|around\s+)?£|\b(?:finds|puts\s+it\s+at|comes)\b|"
             r"£\s?\d[\d,]*(?:\.\d\d)?\W*$|\b(?:complete|completed|done|closed)\W*$|"
             r"\bnow\s+(?:on|up|in|at|live|available)\b|\b(?:all|everything)\s+(?:is|was)\s+(?:ok|okay|well|fine|in\s+order)\b",
             re.I,
@@ -107,6 +109,10 @@ ASKING = re.compile(
     re.I,
 )
 """What raises a matter, and does not tell what became of one."""
+ANSWERED_THAT = re.compile(
+    r"\b(?:replied|answered|responded|confirmed|written|wrote|advised|informed\s+\w+|telephoned|e-?mailed)\s+(?:\w+\s+){0,3}?that\b"
+)
+"""An answer, within which what "must be" is a part of it: "replied that notice must be given"."""
 AGREED_BEFORE = re.compile(
     r"\bas\s+(?:was\s+)?(?:agreed|asked|requested|reported|resolved|discussed|noted)\b|\b(?:agreed|asked\s+for|requested|"
     r"raised|resolved|reported)\s+(?:at|in)\s+(?:the\s+)?(?:last|previous|January|February|March|April|May|June|July|August|"

@@ -20,7 +20,7 @@ NARRATES = re.compile(
 NEW_SUBJECT = re.compile(
     r"(?!(?:This|These|It|They|That|Such|Please|Any|All|Both|If|Once|When|To)\b)"
     r"[A-Z][\w’'-]*\b[^.;]*?\b"
-    r"(?:was|were|is|are|has|have|had|comes?|came|will|would|needs?|said|asked|[a-z]{3,}(?:ed|ies|es))\b"
+    r"(?:was|were|is|are|has|have|had|comes?|came|remains?|stays?|looks?|seems?|shows?|costs?|lacks?|will|would|needs?|said|asked|[a-z]{3,}(?:ed|ies|es))\b"
 )
 LEFT = re.compile(
     rf"\b{alternatives(commitments.CAME_AND_WENT)}\b[^.]{{0,20}}\bmeeting\b|^The\s+meeting\s+(?:closed|ended)\b"

@@ -10,7 +10,8 @@ from itertools import pairwise
 from loaders.parsing.patterns import Passage, PrefilterHits
 from loaders.spans import SourceOffset, SourceSpan, Span
 
-_FEWEST_LINES = 8  # lines right above others: of fewer their ends tell nothing
+_LONG_LINE = 40  # characters: shorter ones head others, or are of a list
+_FEWEST_LINES = 6  # lines right above others: of fewer their ends tell nothing
 _MOST_ENDED = 0.85  # share of them that end as sentences do
 
 
@@ -62,7 +63,10 @@ class CleanText:
         above = [
             self.text[line.end - 1]
             for line, below in pairwise(self.lines)
-            if line.row < 0 and below.row < 0 and not (line.heading or below.heading or below.gap or below.bullet)
+            if line.row < 0
+            and below.row < 0
+            and not (line.heading or below.heading or below.gap or below.bullet)
+            and line.end - line.start >= _LONG_LINE
         ]
         return len(above) >= _FEWEST_LINES and sum(end in ".!?:;)" for end in above) >= _MOST_ENDED * len(above)
 

@@ -8,6 +8,7 @@ from graph.linking.outcomes.evidence.points import (
     ANOTHER_PLACE,
     ASKS_ANOTHER,
     EVERYBODY,
+    MEANS_WHOM,
     NAMED,
     NAMING_HEADING,
     OF_LABEL,
@@ -19,6 +20,7 @@ from graph.linking.outcomes.evidence.points import (
     SOON,
 )
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
+from graph.linking.outcomes.lexicon import MEANINGS
 from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.places import Shared
 
@@ -95,6 +97,10 @@ def names_the_minute(of: TaskEvidence, passage: Passage, meetings_later: int) ->
     return number == of.task.number or of.task.number.startswith(f"{number}.")
 
 
+def _means(roots: frozenset[str]) -> frozenset[int]:
+    return frozenset(group for root in roots for group in MEANINGS.get(root, ()))
+
+
 def of_the_people(of: TaskEvidence, passage: Passage, rarity: Rarity) -> list[Reason]:
     """Who is named. An owner who is named everywhere, as a clerk is, says little."""
     if named := of.named_in(passage.quote, passage.beginning):
@@ -104,6 +110,8 @@ def of_the_people(of: TaskEvidence, passage: Passage, rarity: Rarity) -> list[Re
     asked = telling_roots(
         of.addressee & passage.roots_of_beginning
     )  # "the Parish Council" asks and is asked everywhere
+    if not asked and of.addressee and _means(of.addressee) & _means(passage.roots_of_beginning):
+        return [("by whom it was asked of", round(MEANS_WHOM * POINTS["by whom it was asked of"], 2))]
     if (of.asked_last in asked and rarity.weight(of.asked_last) >= RARE_NAME) or len(asked) > 1:
         return [("by whom it was asked of", POINTS["by whom it was asked of"])]
     return []

@@ -8,6 +8,7 @@ from graph.linking.outcomes.evidence.circumstances import Reason
 from graph.linking.outcomes.evidence.common_words import CommonWords
 from graph.linking.outcomes.evidence.points import (
     AT_ITS_LABEL,
+    AT_REVIEW,
     BY_ITS_OWNER,
     BY_WORDS_ALONE,
     ELSEWHERE,
@@ -67,6 +68,8 @@ def says_enough(
         return weight >= (IN_ITS_PLACE if told_apart or not frame else NAMED_ABOVE)
     if frame and frame[0][1] == PAID:
         return weight >= IN_ITS_PLACE
+    if passage.reviews and frame and meetings_later == 1 and not lacks and weight >= AT_REVIEW:
+        return True
     person = bool(said & (OWNERS | PLACES - {RELATED_HEADING}))
     if RELATED_HEADING in said:
         return weight >= (NEAR_IT if person or frame or passage.reviews else NEAR_BY_WORDS_ALONE)

@@ -34,6 +34,7 @@ LED_TO = 0.5  # share of a word by which the sentence before tells what a task i
 # How much of the task must be said at all, by the weight of its words: less, the more surely the place is the task's.
 AT_ITS_LABEL, BY_ITS_OWNER, IN_ITS_PLACE, NEAR_IT, ELSEWHERE, BY_WORDS_ALONE = 0.2, 0.5, 0.6, 0.62, 1.0, 1.4
 NEAR_BY_WORDS_ALONE = 2.0  # a related heading, and neither an owner nor an answer: the board's business, or this task's
+AT_REVIEW = 0.75  # in a review of actions at the next meeting, in words that answer the task
 LATE, LATE_AT_ITS_LABEL = (
     (0.0, 0.3, 0.7),
     0.8,
@@ -82,6 +83,7 @@ LONG_PASSAGE = 18  # roots
 MANY, FEW = 8, 0.26  # words of a task, and the share of them that says little of it
 TELLING, RELATED, SOON = 0.3, 0.45, 2
 EVERYBODY = 0.4
+MEANS_WHOM = 0.6  # share of the points for whom it asked, who is called otherwise: the head teacher of a school
 RARE_NAME = 0.3  # "council" is the last word of many names
 OWNERS = frozenset(("names the owner first", "names the owner"))
 RELATED_HEADING = "under a related heading"

@@ -175,7 +175,8 @@ def weigh(
         beside.append((OBJECTS, POINTS[OBJECTS]))
     points = math.fsum((words.points, *(points for _, points in beside)))
     if not any(reason in ANCHORS and (reason in said or reason not in OWNERS) for reason, _ in beside):
-        points -= UNANCHORED if not frame else BY_ANSWER if frame[0][0] in LOOSE else 0.0
+        reported = passage.reviews and words.of_object > 0 and meetings_later == 1  # such answers stand there
+        points -= UNANCHORED if not frame else BY_ANSWER if frame[0][0] in LOOSE and not reported else 0.0
     first = f"{words.same} of {of.length} words of the task"
     only_headed = named_alone and not words.same
     telling = 0 if words.one_name and not said & SAME else words.of_object  # they are chosen for other things, too
@@ -190,9 +191,16 @@ def _lacks_objects(of: TaskEvidence, passage: Passage) -> bool:
 
 
 def _only_names(of: TaskEvidence, passage: Passage) -> bool:
-    """Whether a payment shares names with the task only, and not what it is to buy: the water bill of that field."""
+    """Whether a payment shares names with the task only, and not what it is to buy: the water bill of that field.
+
+    Nor is the hall of a task told by "Alton Village Hall, chairs £250".
+    """
     same = of.subject.roots & passage.spoken_roots - of.subject.verbs
-    return _lacks_objects(of, passage) and same <= of.subject.names
+    if _lacks_objects(of, passage) and same <= of.subject.names:
+        return True
+    of_payee = frozenset[str]().union(*passage.name_runs)
+    meant = {group for word in of.subject.roots - same - of.subject.verbs for group in MEANINGS.get(word, ())}
+    return bool(same) and same <= of_payee - of.subject.names and passage.meanings.isdisjoint(meant)
 
 
 def _lacks_subject(of: TaskEvidence, passage: Passage, frame: Sequence[Reason]) -> bool:
