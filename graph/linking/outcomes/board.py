@@ -152,7 +152,9 @@ class _Board:
         asked = content(whom_asked(task.text)).roots
         own = subject.roots - subject.verbs - asked
         telling = [word for word in own if self._rarity.weight(word) >= _BESIDE]
-        if home.id != task.item or (len(telling) >= _BARE and not self._points_out(task.text)):
+        if task.stated or home.id != task.item:  # a row of a log stands by itself
+            return frozenset()
+        if len(telling) >= _BARE and not self._points_out(task):
             return frozenset()
         at = home.text.find(task.text[:_BEGINNING])
         headed = content(head.label or head.part).roots if at >= 0 else frozenset[str]()
@@ -165,7 +167,7 @@ class _Board:
         ]
         given = self._given[home.id]
         told = [each for each in sentences if not _is_given(each, given) and not IS_PAYMENT.search(each)]
-        above = [each for each in (_begun_before(home, at), *reversed(told)) if each]
+        above = [each for each in (_begun_before(home, at), *reversed(told)) if telling_roots(content(each).roots)]
         before = content(above[0]) if above else None
         if before and len(above) > 1 and _LEANS_ON.search(above[0]) and len(telling_roots(before.roots)) < _SAYS_ITSELF:
             before = joined((before, content(above[1])))  # "Ann thought it too long. Ben to shorten it."
@@ -174,10 +176,10 @@ class _Board:
         )
         return headed.union(word for word in rare[:_TOLD_BEFORE] if self._rarity.weight(word) >= _BESIDE)
 
-    def _points_out(self, text: str) -> bool:
+    def _points_out(self, task: Task) -> bool:
         """Whether a task leaves to the sentence before what it is about; not where its own words before tell."""
-        points = POINTS_BACK.search(text)
-        before = content(text[: points.start()]) if points else None
+        points = POINTS_BACK.search(task.text)
+        before = content(task.text[: points.start()], task.forms) if points else None
         told = before.roots - before.verbs if before else ()
         return points is not None and sum(self._rarity.weight(word) >= _BESIDE for word in told) < _BARE
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from graph.linking.outcomes.content import content
+from graph.linking.outcomes.content import Content, content
 from graph.linking.outcomes.evidence import TaskEvidence, Weighed
 from graph.linking.outcomes.evidence.points import NAMING_HEADING, OBJECTS, OWNERS, RELATED_HEADING, SAME
 from graph.linking.outcomes.frames import ANSWERED, PUT
@@ -13,6 +13,7 @@ from graph.linking.outcomes.headings import LOOKING_BACK
 from graph.linking.outcomes.parts import label_of
 from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.settlement import OpenTasks, Report, similarity_of
+from graph.linking.outcomes.undertakings import POINTS_BACK, leaves_its_subject
 from graph.linking.tasks.recurrence import Recurrence
 
 REWORDED = 3.0  # for a task in other words, of one that is not done
@@ -126,6 +127,13 @@ def _by_reference(earlier: TaskEvidence, of: TaskEvidence, weighed: Weighed) -> 
     return weighed
 
 
+def _said_of(of: TaskEvidence) -> Content:
+    """The words of a later task; what the sentence before it says only where it leaves to that what it is about."""
+    if not of.told_before or POINTS_BACK.search(of.task.text) or leaves_its_subject(of.task):
+        return of.subject
+    return of.subject._replace(roots=of.subject.roots - of.told_before)
+
+
 def as_passage(of: TaskEvidence) -> Passage:
     """A later task as words that may tell of an earlier one."""
     return Passage(
@@ -135,7 +143,7 @@ def as_passage(of: TaskEvidence) -> Passage:
         quote=" ".join([*sorted(of.task.forms), of.task.text]),
         start=0,
         end=0,
-        own=of.subject,
+        own=_said_of(of),
         label=content(label_of(of.task.text), of.task.forms),
         heading=of.heading,
         printed_heading=of.printed_heading,

@@ -13,6 +13,8 @@ _TO_DO = re.compile(
     r"\b(?:will|would|shall|should|must)\s+(?!be\s+minuted)[a-z]{2,}|"
     r"\bto\s+(?!the\b|a\b|an\b|our\b|their\b|his\b|her\b|its\b|all\b|this\b|that\b|us\b|be\s+minuted)[a-z]{2,}|"
     r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\s+that\s+(?:we\s+[a-z]+|(?:\S+\s+){1,12}?be\s+[a-z]+)|"
+    r"^\W*(?:[Tt]hat\s+)?(?:[Tt]he\s+)?[A-Z][\w’'-]*(?:\s+(?:of|for|and|the|[A-Z][\w’'-]*)){0,5}\s+(?:write|ask|report|send|bring|invite|"
+    r"contact|obtain|prepare|arrange|submit|circulate|provide|draft|investigate|be\s+(?:asked|requested|instructed|invited|authorised))\s|"
     r"\bwas\s+requested\b|\b(?:requested|asked)\s+(?:that|for|an?)\b"
 )
 _LEAVES_SUBJECT = re.compile(

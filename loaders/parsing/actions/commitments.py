@@ -85,8 +85,8 @@ CLAUSE = re.compile(
 # "Ann Adams replied that she did not know but would": who speaks first, and goes on.
 SPEAKS_FIRST = re.compile(
     rf"(?:The\s+)?(?P<who>[A-Z](?:[^.,;:()]|{_TITLED}\.){{1,50}}?)\s+"
-    rf"(?:(?:also|then)\s+)?(?:{alternatives(commitments.SAID)}|replied|answered|apologised|could|did\s+not)\s[^.;:]{{2,160}}?"
-    r",?\s+but\s*$"
+    rf"(?:(?:also|then)\s+)?(?:(?:{alternatives(commitments.SAID)}|replied|answered|apologised|could|did\s+not)\s[^.;:]{{2,160}}?"
+    r",?\s+but|(?:did|could|had)\s+not\s[^.;:,]{2,60}?\s+and)\s*$"
 )
 # "Ann Adams from the County": somebody known, with whom for.
 FROM_BODY = re.compile(
@@ -113,7 +113,7 @@ ASKED_OF_ALL = re.compile(
     r"(?:(?:was|were|is|are)\s+(?:\w+\s+)?(?i:asked|requested|invited|reminded|encouraged)\s+to|to)$"
 )
 MEMBERS_FIRST = re.compile(
-    rf"\W*(?:The\s+)?(?P<who>(?:[Aa]ll\s+)?(?i:{alternatives(owners.ALL_WHO_ARE_THERE)}))(?:\s+(?:also|all))?\s*"
+    rf"\W*(?:[A-Z][^.:;]{{2,40}}:\s+)?(?:The\s+)?(?P<who>(?:[Aa]ll\s+)?(?i:{alternatives(owners.ALL_WHO_ARE_THERE)}))(?:\s+(?:also|all))?\s*"
 )
 OF_ALL = frozenset(commitments.GIVEN_TO_ALL)
 # "The Director, Roads and Parks": an office with what it is for, as printed before a verb.

@@ -40,6 +40,9 @@ def closing(page: CleanText, line: Line) -> str:
     return " \t\n,;(" if page.text[line.end : line.end + 1] == "\t" else " \t\n"
 
 
+FEW_WORDS = 6  # of a title in sentence case
+
+
 @dataclass(frozen=True)
 class NumberedLine:
     """A line that begins with a number, and the line where its title stands (itself, or the next one)."""
@@ -96,6 +99,12 @@ def _is_unmarked(one: NumberedLine) -> bool:
     return plain and not one.is_first_cell and not one.line.bold
 
 
+def _is_few_words_apart(one: NumberedLine) -> bool:
+    """Whether a bare number and a few words, no sentence, stand below a blank line."""
+    few = len(one.words.split()) <= FEW_WORDS and one.words[-1:].isalnum() and one.words[:1].isupper()
+    return few and one.line.gap and _is_unmarked(one) and not one.line.bullet and not VERB.search(one.words)
+
+
 def _is_called_an_item(one: NumberedLine) -> bool:
     printed = one.page.text[one.numbering.start : one.numbering.end].lower()
     return printed.startswith(("item", "agenda item", "minute"))
@@ -121,6 +130,7 @@ FEATURES = (
     Feature("begins with one", 0.3, lambda one: not is_title(one.words) and is_title(one.head), "3. Roads. He said"),
     Feature("names usual business", 0.8, lambda one: bool(KNOWN.search(one.head)), "3. Apologies for absence"),
     Feature("is set apart", 0.3, lambda one: one.line.gap, "a blank line before it"),
+    Feature("is a few words set apart", 0.5, _is_few_words_apart, "a blank line, and 3 Leisure centre"),
     Feature("is an entry of a list", -1.0, lambda one: one.line.bullet not in ("", "li"), "- 3. Roads"),
     Feature("goes on behind its end", -1.0, _goes_on, "3. the roads;"),
     Feature(

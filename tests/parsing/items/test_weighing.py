@@ -51,6 +51,7 @@ def test_a_line_has_the_feature_that_it_is_an_example_of(name: str, text: str) -
 def test_every_feature_of_a_line_alone_has_an_example() -> None:
     assert {feature.name for feature in FEATURES} - {name for name, _ in EXAMPLES} == {
         "is set apart",
+        "is a few words set apart",
         "begins where a paragraph was cut",
     }
 

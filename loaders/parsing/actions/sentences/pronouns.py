@@ -131,8 +131,10 @@ def _named_before(item: ItemContext, sentences: Sequence[Passage], number: int) 
         return None
     who = match.group("who")
     named = _named(item, sentence.start, match.start("who"), who)
-    if not named and number > 0 and match.start() == sentence.start:
-        named = _named(item, sentences[number - 1].start, sentences[number - 1].end, who)
+    for before in reversed(sentences[max(0, number - SENTENCES_BACK) : number]):
+        if named or match.start() != sentence.start:
+            break
+        named = {meant for meant in _named(item, before.start, before.end, who) if meant or _people(item, *before[:2])}
     if len(named) != 1 or len(next(iter(named))) != 1:
         return None
     return _draft(sentence, (_meant(item, match, next(iter(named))),))

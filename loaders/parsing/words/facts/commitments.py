@@ -154,5 +154,5 @@ TASK_VERBS = tuple(
     pin price prioritise promote proofread push re-do read-through reapply reconcile redesign redo refill
     refresh reissue relaunch reorder reprint rerun resubmit revamp reword sample scan scrap scrub shorten
     signpost spray stage stock strim study tabulate tender transcribe transfer translate type upgrade vet wash
-    water weed bid fell flush grit launder lay lop prune recheck refurbish relet sand unblock""".split()
+    water weed press bid fell flush grit launder lay lop prune recheck refurbish relet sand unblock""".split()
 )
