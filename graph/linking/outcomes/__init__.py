@@ -10,6 +10,6 @@ from graph.linking.outcomes.board import Settled, settle
 from graph.linking.outcomes.closings import Closing, closings
 from graph.linking.outcomes.passage import Item, Passage
 from graph.linking.outcomes.passages import stated_passage
-from graph.linking.outcomes.settlement import Report
+from graph.linking.outcomes.reports import Report
 
 __all__ = ["Closing", "Item", "Passage", "Report", "Settled", "closings", "settle", "stated_passage"]

@@ -15,7 +15,8 @@ from graph.linking.outcomes.later_tasks import raised_again_at, told_in_log
 from graph.linking.outcomes.parts import NO_HEAD, Head, label_of
 from graph.linking.outcomes.passage import Item, Passage
 from graph.linking.outcomes.passages import IS_PAYMENT, joined, passages_of
-from graph.linking.outcomes.settlement import OpenTasks, Report, reports_at
+from graph.linking.outcomes.reports import Report, reports_at
+from graph.linking.outcomes.settlement import OpenTasks
 from graph.linking.outcomes.undertakings import (
     POINTS_BACK,
     is_undertaking,

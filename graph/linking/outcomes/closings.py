@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
-from graph.linking.outcomes.settlement import Report
+from graph.linking.outcomes.reports import Report
 from graph.linking.tasks.recurrence import Recurrence, is_periodic
 from graph.linking.tasks.similarity import Task
 

@@ -21,7 +21,8 @@ TO_DO_VERB = re.compile(
     r"\b(?:to|will|shall|should|must|would(?=\s+be\b))\s+(?:need\s+to\s+)?(?:also\s+)?(?:be\s+)?(?P<verb>[a-z]{4,})"
 )
 DONE_VERB = re.compile(
-    r"\b(?:has|have|had|was|were|been)\s+(?:now\s+|since\s+|also\s+|duly\s+|already\s+|been\s+)*(?P<verb>[a-z]{4,})"
+    r"\b(?:has|have|had|was|were|been)\s+(?:now\s+|since\s+|also\s+|duly\s+|already\s+|been\s+)*"
+    r"(?P<verb>(?!written\s+to\b)[a-z]{4,})"  # who has written to somebody has not written a guide
 )
 MAKES = re.compile(r"\b(?:draw\s+up|draft|write\s+(?:an?|the)|complete|produce|prepare|compile|design)\b")
 """What makes a thing: of such a task nothing tells that does not name the thing."""

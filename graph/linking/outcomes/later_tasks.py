@@ -12,7 +12,8 @@ from graph.linking.outcomes.frames import ANSWERED, PUT
 from graph.linking.outcomes.headings import LOOKING_BACK
 from graph.linking.outcomes.parts import label_of
 from graph.linking.outcomes.passage import Passage
-from graph.linking.outcomes.settlement import OpenTasks, Report, similarity_of
+from graph.linking.outcomes.reports import Report, similarity_of
+from graph.linking.outcomes.settlement import OpenTasks
 from graph.linking.outcomes.undertakings import POINTS_BACK, leaves_its_subject
 from graph.linking.tasks.recurrence import Recurrence
 
@@ -29,6 +30,8 @@ _NUMBERED = re.compile(
 GOES_ON = re.compile(
     r"\b(?:still|yet\s+to|again|as\s+(?:previously\s+)?agreed|carried\s+forward|continues?\s+to)\b", re.I
 )
+CARRIED = "carried forward where it is told not to be done"
+_CARRIES = re.compile(r"\W*(?:carried|brought)\s+forward\b", re.I)
 _FURTHER = re.compile(r"\b(?:more|further|other|additional|remaining|missing|extra)\b")
 
 
@@ -46,7 +49,7 @@ def told_in_log(open_tasks: OpenTasks, here: Sequence[TaskEvidence], meeting_num
 
 
 def raised_again_at(
-    open_tasks: OpenTasks, here: Sequence[TaskEvidence], reports: Iterable[Report], meeting_number: int
+    open_tasks: OpenTasks, here: Sequence[TaskEvidence], reports: Sequence[Report], meeting_number: int
 ) -> list[Recurrence]:
     """The tasks that a meeting gives anew where it tells that an earlier one is not done; the surest first.
 
@@ -56,6 +59,10 @@ def raised_again_at(
     told = {report.action for report in reports}
     found = []
     for of in here:
+        carried = _carried_forward(open_tasks, of, reports)
+        if carried is not None:
+            found.append((Weighed(REWORDED, (CARRIED,), 1), carried, of))
+            continue
         again = GOES_ON.search(of.task.text) or LOOKING_BACK.search(of.printed_heading)
         if not (again or going_on):
             continue
@@ -74,6 +81,15 @@ def raised_again_at(
                 ):
                     found.append((weighed, earlier, of))
     return _surest_first(found)
+
+
+def _carried_forward(open_tasks: OpenTasks, of: TaskEvidence, reports: Sequence[Report]) -> TaskEvidence | None:
+    """ "Ben had not been able to. Carried forward: Ben to explain the delay": the one task of that owner told there."""
+    if not _CARRIES.match(of.task.text):
+        return None
+    there = {report.action for report in reports if report.passage.item == of.task.item and not report.is_done}
+    own = [one for action in sorted(there) if (one := open_tasks.get(action)) and one.task.owners & of.task.owners]
+    return own[0] if len(own) == 1 else None
 
 
 def _may_be_again(weighed: Weighed, *, goes_on: bool, says_so: bool) -> bool:

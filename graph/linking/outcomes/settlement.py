@@ -14,62 +14,24 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass, replace
+from collections.abc import Set
 
 from graph.linking.order import Held, plain_number
 from graph.linking.outcomes.content import Rarity
 from graph.linking.outcomes.evidence import TaskEvidence, Weighed, weigh
 from graph.linking.outcomes.evidence.points import CLOSED_BEFORE, ENOUGH, NAMES_IT, RELATED, STILL_OPEN
-from graph.linking.outcomes.frames import ACCEPTS, INVITED, SAME_VERB, SAYING
 from graph.linking.outcomes.lexicon import MEANINGS
 from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.places import Key, Place, Shared, head_of, shared_place
-from graph.linking.outcomes.wording import Telling
 from graph.linking.tasks.similarity import FORGOTTEN
 
 TOLD_IN_LOG = 1.75  # more, for a passage on a task of which the meeting's own log tells
-MOST = 6.0
 NEAR = 0.25  # points: two tasks that a passage fits as well as this are told apart by nothing
 IN_WORDS = 0.8  # of the weight of a word that a task has in its own words, and not in a label of its own
 SURELY_MORE = 0.3  # weight of words that one task must share more with a head than the others
 _COMMON = 0.3
 _MEMORY = 3  # wordings of a chain that a passage is held against
-_ADJOINING = 3  # characters between two sentences that are told as one quote
 _NUMBER_ONLY = 6  # words that only tell a number and a status
-
-
-@dataclass(frozen=True)
-class Report:
-    """``passage`` tells of the task with the id ``action``."""
-
-    passage: Passage
-    action: str
-    points: float
-    reasons: tuple[str, ...]
-    only_goes_on: bool = False
-
-    @property
-    def telling(self) -> Telling | None:
-        """What it tells, by the document's own word where that gave one.
-
-        Where only the heading says that the task is meant, or somebody was spoken to about what was to be done,
-        something went on (``only_goes_on``).
-        """
-        if self.passage.status is None:
-            if INVITED in self.reasons and ACCEPTS.search(self.passage.quote):
-                return "done"
-            return (
-                "progressed" if self.only_goes_on and self.passage.telling in (None, "done") else self.passage.telling
-            )
-        if self.passage.status == "done":
-            return "closed" if self.passage.telling == "closed" else "done"
-        return "progressed"
-
-    @property
-    def similarity(self) -> float:
-        """The points as a share of what is hardly ever reached: 0 to 1."""
-        return similarity_of(self.points)
 
 
 class OpenTasks:
@@ -85,6 +47,10 @@ class OpenTasks:
         self._by_word: defaultdict[str, set[str]] = defaultdict(set)
         self._named: dict[Key, str | None] = {}
         self._named_at = -1  # the meeting for which these were found
+
+    def get(self, action: str) -> TaskEvidence | None:
+        """The open task with that id."""
+        return self._open.get(action)
 
     def add(self, of: TaskEvidence, goes_on_with: str | None = None) -> None:
         """A meeting has raised a task, in the place of the one that it goes on with, whose words still tell of it."""
@@ -260,50 +226,7 @@ def _is_of(number: str, named: str) -> bool:
     return number == named or number.startswith(f"{named}.")
 
 
-def _only_goes_on(of: TaskEvidence, passage: Passage, weighed: Weighed) -> bool:
-    """Whether a passage tells no more than that something went on."""
-    said = SAYING.search(passage.quote) and not of.is_to_say and SAME_VERB not in weighed.reasons
-    return weighed.only_headed or bool(said)
-
-
 def _one_task(one: TaskEvidence, other: TaskEvidence) -> bool:
     """Whether two tasks of a meeting are one that is told twice: most of the shorter one's words are the other's."""
     shorter = min(len(one.subject.roots), len(other.subject.roots))
     return 2 * len(one.subject.roots & other.subject.roots) >= max(2, shorter)
-
-
-def reports_at(
-    open_tasks: OpenTasks, passages: Iterable[Passage], meeting_number: int, in_log: Set[str] = frozenset()
-) -> list[Report]:
-    """What the passages of one meeting tell; of an item and a task the best passage only.
-
-    ``in_log`` are tasks of which the meeting's own log of actions tells.
-    """
-    found: defaultdict[tuple[str, str], list[Report]] = defaultdict(list)
-    for passage in sorted(passages, key=lambda each: (each.document, each.start, each.end, each.item)):
-        best = open_tasks.best(passage, meeting_number, in_log)
-        if best is None:
-            continue
-        of, weighed = best
-        report = Report(passage, of.task.id, weighed.points, weighed.reasons, _only_goes_on(of, passage, weighed))
-        found[passage.item, of.task.id].append(report)
-    return [_told_together(reports) for reports in found.values()]
-
-
-def _tells(passage: Passage) -> bool:
-    return passage.status is not None or passage.telling is not None
-
-
-def _told_together(reports: Sequence[Report]) -> Report:
-    """The best report of an item on a task, with the sentence before it where that tells of the task, too."""
-    best = max(reports, key=lambda report: (_tells(report.passage), report.points, -report.passage.start))
-    passage = best.passage
-    before = next((r.passage for r in reports if 0 < passage.start - r.passage.end <= _ADJOINING), None)
-    if before is None or passage.status or before.status:
-        return best
-    return replace(best, passage=replace(passage, quote=f"{before.quote} {passage.quote}", start=before.start))
-
-
-def similarity_of(points: float) -> float:
-    """The points of a link as a share of what is hardly ever reached: 0 to 1."""
-    return round(min(1.0, points / MOST), 3)

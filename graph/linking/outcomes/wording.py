@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
             r"fill|carry|do|put|try|go|run|open|join|let|share|call)\b|due\s+(?:on|in|by|to)|booked\s+for|"
             r"scheduled|planned\s+for|starts?\s+on|until|must\s+wait|wants?\s+a|(?:is|are)\s+(?:willing|able|happy|prepared)\s+to|"
             r"(?:is|are|was|were)\s+(?:content|keen|agreeable|happy|willing)\b|carried\s+forward|deferred|partly|(?:he|she|they|it)\s+will\s+[a-z]+|"
-            r"(?:some|two|three|four|half|most|one)\s+of\s+the\b|\d+\s+of\s+(?:the\s+)?\d+|working\s+on|looking\s+into|(?:was|were|been)\s+(?:asked|invited|approached|contacted)|(?:can|could)\s+(?:come|attend|speak|join))\b",
+            r"(?:some|two|three|four|half|most|one)\s+of\s+the\b|\d+\s+of\s+(?:the\s+)?\d+|working\s+on|looking\s+into|(?:was|were|been)\s+(?:asked(?!\s+for\b)|invited|approached|contacted)|(?:can|could)\s+(?:come|attend|speak|join))\b",
             re.I,
         ),
         "Children's Services have not replied.",

@@ -163,6 +163,7 @@ def weigh(
             (words.same < 2 or not placed)
             and not reviewed
             and not (numbered and (only_of_minute or words.of_object > 1))
+            and not (passage.reviews and words.of_object > 1 and not lacks)
         ):
             return _NOT_AT_ALL
         beside.append(("in few of its many words", POINTS["in few of its many words"]))
