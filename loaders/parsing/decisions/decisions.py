@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.minutes import Decision, Kind
@@ -37,6 +36,7 @@ from loaders.parsing.decisions.motions import (
     votes_counted,
 )
 from loaders.parsing.decisions.outcome_patterns import ELLIPTIC, MARKED
+from loaders.parsing.decisions.pieces import pieces_of
 from loaders.parsing.decisions.resolutions import (
     apart_from_movers,
     read_agreed_list,
@@ -49,7 +49,6 @@ from loaders.parsing.decisions.verdicts import Verdict, is_bare_verdict, read_ve
 from loaders.parsing.decisions.votes import RecordedVotes, read_recorded_votes, without_tallies
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Paragraph, collapse_whitespace, has_placeholder
-from loaders.spans import Span
 
 WITHOUT_SUBJECT = re.compile(r"(?:was|were)\b")  # "were approved": the heading is the subject
 VOTED = re.compile(r"\bvoted\b|\babstained\b")
@@ -63,10 +62,6 @@ OTHER_SIGNS = PrefilteredPattern(
     r"esol|outcome|decision|motion carried|put\s+off|postponed|held\s+over|unanimous|declin|rejected", re.I
 )
 DECIDES = OTHER_SIGNS.bit | SIGN.bit | MOVES.bit | STEM_OF_LIST.bit | STEM_OF_CHOSEN.bit | MARKED.bit | ELLIPTIC.bit
-# "... was discussed. Decision: the fence stays.": a label behind a sentence of its paragraph.
-LABEL_WITHIN = re.compile(
-    r"(?<=[.!?)] )(?:(?P<resolved>RESOLVED|Resolved)|DECISION|Decision|AGREED|Agreed)\s*:\s+(?=[A-Za-z(])"
-)
 SHORTEST_REST = 40  # characters of a paragraph behind a motion that may tell another decision
 LONGEST_OWNER = 45  # characters behind a tab that are an owner set apart
 # "... be noted; and", "to note the update,": what leads to the next entry of a list, at a decision's end.
@@ -114,7 +109,7 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
             for part in item.body.paragraphs
             if (whole is None or part.start >= whole.end)
             and not any(table.start <= part.start < table.end for table in tables)
-            for whole_part in _outside(item, part, forms)
+            for whole_part in pieces_of(item, part, forms)
             for piece in apart_from_movers(item, whole_part)
         ]
     )
@@ -150,39 +145,6 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
         for one in tabled
     ]
     return [*drafts, *of_tables]
-
-
-def _outside(item: ItemContext, part: Paragraph, forms: Sequence[Span]) -> Iterator[Paragraph]:
-    """What of a paragraph stands before and behind the motions that labels tell."""
-    within = [form for form in forms if part.start < form.start < part.end]
-    if not within:
-        yield from _at_labels(item, part)
-        return
-    begins, ends = [part.start, *(form.end for form in within)], [*(form.start for form in within), part.end]
-    for start, end in zip(begins, ends, strict=True):
-        if start < end and item.text[start:end].strip():
-            yield Paragraph(*item.page.passage(start, end))
-
-
-def _at_labels(item: ItemContext, part: Paragraph) -> Iterator[Paragraph]:
-    """A paragraph cut where further resolutions begin in it, and around a decision that a label tells there.
-
-    "It was discussed. Decision: The fence stays. There was some talk." has one of a sentence.
-    """
-    found = list(LABEL_WITHIN.finditer(item.text, part.start, part.end)) if ":" in part.words else []
-    resolved = [one for one in found if one["resolved"]]
-    cuts = [one.start() for one in resolved[part.words.startswith(("RESOLVED", "Resolved")) ^ 1 :]]
-    for one in found:
-        if not one["resolved"]:
-            told = item.body.sentences_between(one.start(), part.end)
-            cuts += [one.start(), *([told[0].end] if told and told[0].end < part.end else [])]
-    begins = [part.start, *sorted(set(cuts))]
-    if len(begins) == 1:
-        yield part
-        return
-    for start, end in zip(begins, [*begins[1:], part.end], strict=True):
-        if item.text[start:end].strip():
-            yield Paragraph(*item.page.passage(start, end), part.mark if start == part.start else "")
 
 
 def _with_motions_apart(item: ItemContext, at: Cursor) -> Cursor:

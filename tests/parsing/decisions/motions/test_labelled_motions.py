@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.parsing.decisions.motions.test_tabled_motions import told
 from tests.parsing.decisions.test_decisions import KNOWN
-from tests.parsing.decisions.test_tabled_motions import told
 from tests.parsing.steps import decisions
 
 
