@@ -28,6 +28,8 @@ def texts(text: str, title: str = "") -> list[str]:
         ("Fare for the market bus discussed, agreed to pay £65.", ""),
         ("It was suggested and agreed that a report be made each term.", ""),
         ("It was proposed and unanimously agreed that the yard be let.", ""),
+        ("Recommended to Council that the lamps be mended.", ""),
+        ("RECOMMENDED TO COUNCIL that the lamps be mended.", ""),
     ],
 )
 def test_forms_of_deciding(text: str, told: str) -> None:

@@ -17,7 +17,7 @@ from graph.schema import MotionOutcome
 from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions.motions.motions import Motion, people_named
 from loaders.parsing.decisions.motions.tables import TabledMotion
-from loaders.parsing.decisions.verdicts import Verdict
+from loaders.parsing.decisions.verdicts import Verdict, is_bare_verdict
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Line, collapse_whitespace
 from loaders.parsing.words import alternatives, counts, motions
@@ -87,12 +87,15 @@ def read_opposed(item: ItemContext) -> tuple[list[TabledMotion], list[Span]]:
     if len(told) != len(blocks) or kinds != ["motion", "amendment"]:
         return [], []
     behind = [line for line in lines if line.start >= told[-1].end][:_MOST_BEHIND]
-    decided = next((line for line in behind if _ends(item.page.of(line))), None)
-    if decided is None:
+    words = [item.page.of(line) for line in behind]
+    place = next((place for place in range(len(behind)) if _ends("\n".join(words[: place + 1]))), None)
+    if place is None:
         return [], []
-    substantive = [line for line in behind if line.start >= decided.start and SUBSTANTIVE.search(item.page.of(line))]
-    verdicts = _ends(item.page.of(decided), amended=[item.page.of(line) for line in substantive])
-    decided = substantive[0] if substantive else decided
+    if place + 1 < len(behind) and is_bare_verdict(words[place + 1]):
+        place += 1
+    substantive = [after for after in range(place, len(behind)) if SUBSTANTIVE.search(words[after])]
+    verdicts = _ends("\n".join(words[: place + 1]), amended=[words[after] for after in substantive])
+    decided = behind[substantive[0] if substantive else place]
     whole = Span(lines[heads[0]].start, decided.end)
     return [_motion(item, block, verdicts, whole) for block in told], [whole]
 

@@ -24,7 +24,7 @@ RESOLVER = re.compile(
 )
 # "Decision: ...", "AGREED that ...", "Outcome - ...".
 LABELLED = re.compile(
-    rf"^(?P<label>{alternatives(decisions.LABELS)})\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?:that|to|the)\b))",
+    rf"^(?P<label>{alternatives(decisions.LABELS)})\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?i:that|to|the)\b))",
 )
 # "Decisions:": a heading over a list.
 DECISIONS = re.compile(r"\s*decisions?\s*:?\s*", re.I)

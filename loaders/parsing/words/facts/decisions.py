@@ -135,8 +135,8 @@ NOTHING_AGAINST = ("objection", "objections", "observation", "observations")
 # Labels of decisions, as printed: "DECISION: that ...". "It was agreed" is read as a sentence.
 LABELS = (
     "DECISION", "DECISIONS", "Decision", "Decisions", "AGREED", "Agreed", "NOTED", "Noted", "APPROVED", "Approved",
-    "RECOMMENDED", "RECOMMENDATION AGREED", "RECOMMENDATIONS AGREED", "Outcome", "OUTCOME", "Motion carried",
-    "It was agreed",
+    "RECOMMENDED", "Recommended", "RECOMMENDATION AGREED", "RECOMMENDATIONS AGREED", "Outcome", "OUTCOME",
+    "Motion carried", "It was agreed",
 )  # fmt: skip
 # What stands behind who moved or seconded, with a capital, and is no surname.
 BEHIND_MOVERS = (

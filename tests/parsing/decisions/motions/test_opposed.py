@@ -54,6 +54,11 @@ def decisions(text: str) -> tuple[Decision, ...]:
             ("carried", 3, 2),
             ("lost", 2, 3),
         ),
+        (
+            "On a division:\n\nFor the amendment – 2\n\nFor the motion – 4\n\nThe motion was accordingly carried.",
+            ("carried", 4, 2),
+            ("lost", 2, 4),
+        ),
         ("Motion 9 votes; Amendment 6 votes.", ("carried", 9, 6), ("lost", 6, 9)),
         ("The motion was carried by 7 votes to 5.", ("carried", 7, 5), ("lost", 5, 7)),
         (
