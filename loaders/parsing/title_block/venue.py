@@ -36,6 +36,8 @@ VENUE_LABEL = re.compile(
 )
 # "Meeting   Alpha Board      Venue   Room 2": in a column of its own.
 VENUE_COLUMN = re.compile(r"\t(?:venue|location)(?:\s*:\s*|\t)(?P<venue>[^\t]{3,80}?)(?=\t|$)", re.I)
+# "Leisure centre" above "Decision: ...": what was decided of, and not where.
+HEADS_BUSINESS = re.compile(r"\W*(?:Decisions?|DECISIONS?|Resolved|RESOLVED|Recommendations?|Reasons?|Agreed)\b[\w ]*:")
 # Words that a place has: "Alpha Village Hall", "Committee Room 2"
 PLACE = re.compile(
     r"\b(?:\w*hall|board\s?room|room|house|school|centre|center|church|library|offices?|"
@@ -58,7 +60,8 @@ NO_PLACE = re.compile(  # "Alpha School Board", but "the Board's room"
 )
 PLACE_LINE = re.compile(r"(?:held\s+)?(?:at|in|via|on)?\s*(?:the\s+)?[A-Z]")
 LEAD = re.compile(r"(?:held\s+)?(?:at|in|via|on)\s+", re.I)
-THEN_WHEN = re.compile(  # what ends a venue: "... at 7 pm", ", 19.30"
+THEN_WHEN = re.compile(  # what ends a venue: "... at 7 pm", ", 19.30", "... was cancelled"
+    r"\s+(?:was|were|has\s+been|had\s+to\s+be|will\s+be)\s+[A-Za-z]|"
     r"\s*(?:[,.]?\s*\b(?:at|on|commencing|from)\s+(?:the\s+)?(?:\d|\w+day\b)|,?\s*\d{1,2}[.:]\d\d"
     r"|\s*[-–—:,(]+\s*(?-i:CANCELLED|POSTPONED|DRAFT|UNCONFIRMED|ADJOURNED)\b"
     r"|\s*\n\s*(?:(?:minutes\s+)?(?:status|version|revision|state)\b|[A-Z]\w+(?:\s\w+)?:)"
@@ -88,7 +91,8 @@ def read_venue(page: CleanText, zone: list[Line]) -> Field[str] | None:
         if not WEEKDAY.match(match.group("venue")) and not ELSEWHERE.search(before):
             return _trimmed(page, match.start("venue"), match.end("venue"))
     for number, line in enumerate(zone[: LINES.stop]):
-        place = _behind_time(page, line) or (_place_in(page, line) if number >= LINES.start else None)
+        heads = number + 1 < len(zone) and HEADS_BUSINESS.match(page.of(zone[number + 1])) is not None
+        place = _behind_time(page, line) or (_place_in(page, line) if number >= LINES.start and not heads else None)
         if place is not None:
             return _trimmed(page, place, line.end)
     return None

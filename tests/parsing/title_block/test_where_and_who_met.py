@@ -134,3 +134,14 @@ def test_a_title_in_columns_with_labels(line: str) -> None:
     assert found.venue is not None
     assert found.date is not None
     assert (found.board.value, found.venue.value.upper()) == ("Alpha Safeguarding Board", "ROOM 2, MILL HOUSE")
+
+
+def test_what_is_decided_of_is_no_place() -> None:
+    text = "ALTON COUNCIL\n\nEXECUTIVE\n\nMeeting held on 14 May 2024\n\nLeisure centre\nDecision: That it be kept."
+    assert title(text).venue is None
+
+
+def test_a_place_ends_before_what_became_of_the_meeting() -> None:
+    text = "The meeting of Alton Parish Council due on 6 May 2024 at 7.30 pm in the Village Hall was CANCELLED for ice."
+    found = title(f"Alton Parish Council\n\n{text}").venue
+    assert found is None or found.value == "Village Hall"

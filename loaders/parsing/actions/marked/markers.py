@@ -36,6 +36,7 @@ NOT_MARKER = re.compile(
 # "Action plan to be updated": a plan, but somebody is to do something with it.
 PLAN_TO = re.compile(rf"\s*{alternatives(task_lists.THINGS)}\s+(?:to|will)\b")
 AI_TO = re.compile(r"\s*(?:to|for|on|by)\b")  # "AI by Ann Adams": an action item; else it is something else
+WHICH_ACTIONS = re.compile(rf"\W*{alternatives(task_lists.WHICH_ACTIONS)}\W*", re.I)  # of the title of a list
 BULLETS = re.compile(r"^[\s○•·▪▫◦*–—-]+$")  # "○ Action AB": what stands before the marker says nothing
 SENTENCE_ENDED = re.compile(r"[.;:!?)”\"]$")
 ENDED_OR_OPENED = re.compile(r"[.;:!?)”\"(\[*\]]$")
@@ -81,6 +82,8 @@ def _marks(text: str, part: Paragraph, match: re.Match[str], attendees: Attendee
     word, separated = match.group("word"), bool(match.group("sep").strip())
     rest = text[match.end() : min(part.end, match.end() + NEAR)]
     before = BULLETS.sub("", text[max(part.start, match.start() - NEAR) : match.start()].rstrip())
+    if word.lower() == "actions" and WHICH_ACTIONS.fullmatch(before):
+        return False
     if NOT_MARKER.match(rest) and not PLAN_TO.match(rest) and ":" not in match.group("sep"):
         return False
     if match.group("tag") and not separated and (before or rest.startswith("(")):

@@ -49,6 +49,8 @@ OF_ACTION = (
 EARLIER = ("last", "previous")
 REVIEWS = ("review of", "update on", "progress on")
 STILL_OPEN = ("previous", "outstanding")
+# What tells of a whole list, before "actions" in its title: "LIVE ACTIONS - Alpha Board".
+WHICH_ACTIONS = (*STILL_OPEN, "live", "open", "current", "ongoing", "all", "new", "closed", "completed", "key")
 # The item goes back to earlier tasks: "Actions from the earlier meeting", "Progress on actions", "Action tracker".
 EARLIER_MEETINGS = (*EARLIER, "earlier")
 LOOKS_BACK = ("review", "update", "progress", "report")

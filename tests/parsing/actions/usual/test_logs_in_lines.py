@@ -127,3 +127,13 @@ def test_numbers_of_action_points_head_tasks_and_no_items() -> None:
         ("AP13", "done", ["BC"]),
         ("AP 14", None, ["BC"]),
     ]
+
+
+def test_the_title_of_a_list_of_actions_tells_no_task() -> None:
+    text = (
+        "LIVE ACTIONS - ALTON CHILDREN'S BOARD\n\nUpdated after the meeting of 14 May 2024\n\n"
+        "| Ref | Action | Owner | Status |\n|---|---|---|---|\n| 1 | Circulate the draft plan | Ann Adams | Open |\n"
+        "| 2 | Arrange a visit | Bob Brown | Complete |\n"
+    )
+    told = [one.text for item in minutes(text).items for one in item.actions]
+    assert told == ["Circulate the draft plan", "Arrange a visit"]
