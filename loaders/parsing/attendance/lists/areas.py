@@ -9,7 +9,8 @@ import re
 
 from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, Listed
-from loaders.parsing.attendance.lists.zones import AREA_LINE, LabelledBlock
+from loaders.parsing.attendance.lists.pieces import LabelledBlock
+from loaders.parsing.attendance.lists.zones import AREA_LINE
 from loaders.parsing.attendance.persons import read_list
 from loaders.parsing.forms import is_role
 from loaders.parsing.text import CleanText

@@ -6,8 +6,8 @@ import re
 
 from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, Listed
 from loaders.parsing.attendance.lists.groups import heads_people
+from loaders.parsing.attendance.lists.pieces import LabelledBlock
 from loaders.parsing.attendance.lists.shapes import NOT_LIST, OPEN_BRACKET, TELLS_OF_SOMEBODY, TOOK_THE_CHAIR
-from loaders.parsing.attendance.lists.zones import LabelledBlock
 from loaders.parsing.attendance.persons import (
     counts_the_public,
     in_office,

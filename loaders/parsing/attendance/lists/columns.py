@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, LineDoubt, Listed
 from loaders.parsing.attendance.lists.by_line import under_label
-from loaders.parsing.attendance.lists.zones import LabelledBlock
+from loaders.parsing.attendance.lists.pieces import LabelledBlock
 from loaders.parsing.attendance.persons import read_line, with_column
 from loaders.parsing.forms import PersonName, is_organisation, is_role, parse_name
 from loaders.parsing.text import CleanText, Line

@@ -6,19 +6,21 @@ import re
 from dataclasses import replace
 
 from loaders.minutes import HERE, Status
-from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, Listed, joined
+from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, LineDoubt, Listed, joined
 from loaders.parsing.attendance.lists.apologies import NONE_SENT, apologies_in_line, apologies_told
 from loaders.parsing.attendance.lists.blocks import read_block
 from loaders.parsing.attendance.lists.by_line import under_label
-from loaders.parsing.attendance.lists.shapes import NOT_LIST, PUBLIC, count_marks
-from loaders.parsing.attendance.lists.zones import (
+from loaders.parsing.attendance.lists.pieces import (
     ApologyText,
     LabelledBlock,
     LabelledRun,
     OfficeHolder,
     Piece,
-    cut_zone,
+    TickedTable,
 )
+from loaders.parsing.attendance.lists.shapes import NOT_LIST, PUBLIC, count_marks
+from loaders.parsing.attendance.lists.table import read_table
+from loaders.parsing.attendance.lists.zones import cut_zone
 from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.forms import HOW_MANY, OF_THE_PUBLIC, RESIDENTS, Label, label_at
 from loaders.parsing.text import CleanText
@@ -38,6 +40,7 @@ TORN_LABEL = re.compile(r"(?<=[\w)\].,;]\s)(?:In\s+attendance|Also\s+present|Apo
 VICE = re.compile(r"[,;]?\s+(?=(?:Vice|Deputy)[\s-]+[Cc]hair\w*\s*[:–-])")
 # "In attendance:" on its own.
 IN_ATTENDANCE = re.compile(r"(?:^|\n)\W*in\s+attendance\W*$", re.I)
+LOST_TICK = "which column the tick stands in is lost: left out"  # of a table drawn with tabs, without its empty cells
 LONGEST_LABEL = 24  # characters of it
 FEW_MARKS = 3  # commas in a run that may be one person with details
 
@@ -75,6 +78,11 @@ def _read_piece(page: CleanText, piece: Piece) -> Findings:
             return _read_office_holder(page, span, label)
         case LabelledBlock():
             return read_block(page, piece)
+        case TickedTable(lines):
+            if page.lines[lines[0]].column >= 0:
+                return Findings(tuple(read_table(page, lines) or ()), frozenset(lines))
+            doubts = [LineDoubt(page.lines[one].number, LOST_TICK, page.of(page.lines[one])) for one in lines[1:]]
+            return Findings(lines=frozenset(lines), doubts=tuple(doubts))
         case ApologyText(span):
             return apologies_in_line(page, *span)
 

@@ -29,6 +29,7 @@ COLUMNS = {
 # Marks and words of who was away; all others were there.
 ABSENT = re.compile(rf"^{alternatives(attendance_tables.ABSENT_MARKS, blank=' ')}$", re.I)
 APOLOGIES = re.compile(rf"^{alternatives(attendance_tables.APOLOGY_MARKS, blank=' ')}\b", re.I)
+STATUS_OF_HEAD: Mapping[str, Status] = dict(attendance_tables.STATUS_OF_TICKED)
 FEWEST_COLUMNS = 2  # of an attendance table whose heads tell what they hold
 
 
@@ -39,8 +40,31 @@ def read_table(page: CleanText, indexes: Sequence[int]) -> list[Listed] | None:
     for place, row in enumerate(rows):
         columns = _columns(page, row)
         if columns:
-            return [person for cells in rows[place + 1 :] if (person := person_of(page, cells, columns))] or None
+            ticked = _ticked(page, row)
+            told = ((cells, person_of(page, cells, columns)) for cells in rows[place + 1 :])
+            people = [_by_tick(page, cells, person, ticked) if ticked else person for cells, person in told if person]
+            return [person for person in people if person is not None] or None
     return None
+
+
+def is_ticked(page: CleanText, heads: Row) -> bool:
+    """Whether the cells of a head tell of a table in which each person has a tick in one of its columns."""
+    return bool("name" in _columns(page, heads) and _ticked(page, heads))
+
+
+def _ticked(page: CleanText, heads: Row) -> dict[int, Status]:
+    """The columns of which one is ticked for each person: "Name | Present | Apologies"; none where only one tells."""
+    words = {place: " ".join(page.text[slice(*cell)].lower().split()).rstrip("?:") for place, cell in enumerate(heads)}
+    ticked = {place: STATUS_OF_HEAD[head] for place, head in words.items() if head in STATUS_OF_HEAD}
+    return ticked if len(set(ticked.values())) > 1 else {}
+
+
+def _by_tick(page: CleanText, cells: Row, person: Listed, ticked: Mapping[int, Status]) -> Listed | None:
+    """The person with the status of the one column that is ticked; None where none is, or several are."""
+    told = [
+        status for place, status in ticked.items() if place < len(cells) and page.text[slice(*cells[place])].strip()
+    ]
+    return person._replace(status=told[0]) if len(told) == 1 else None
 
 
 def _columns(page: CleanText, row: Row) -> dict[str, int]:

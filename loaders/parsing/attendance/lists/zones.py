@@ -15,6 +15,15 @@ from loaders.parsing.attendance.drafts import LineDoubt
 from loaders.parsing.attendance.lists.apologies import APOLOGY_SENTENCE, SENT_THEM
 from loaders.parsing.attendance.lists.ends import NUMBERED, ends_list
 from loaders.parsing.attendance.lists.grid import heads_grid
+from loaders.parsing.attendance.lists.headed import columns_under_labels, table_row, ticked_table
+from loaders.parsing.attendance.lists.pieces import (
+    ApologyText,
+    LabelledBlock,
+    LabelledRun,
+    OfficeHolder,
+    Piece,
+    TickedTable,
+)
 from loaders.parsing.attendance.lists.shapes import SPOKE
 from loaders.parsing.attendance.lists.wrapping import wrapped_lines
 from loaders.parsing.forms import (
@@ -62,43 +71,6 @@ COUNCILLORS_ALONE = re.compile(r"(?i:Councillors|Cllrs)\s*:?\s*")
 KIND_OF_GOVERNOR = re.compile(rf"(?:{alternatives(roles.KINDS_OF_GOVERNOR)})(?:\s+governors?)?\s*:", re.I)
 # Where what is printed beside a name begins.
 BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s|\s{3,}")
-FEWEST_COLUMNS = 2  # of a table whose heads are labels
-
-
-@dataclass(frozen=True)
-class LabelledRun:
-    """People after a label on its line, with the lines that it runs on in."""
-
-    label: Label
-    status: Status
-    span: Span
-
-
-@dataclass(frozen=True)
-class OfficeHolder:
-    """Who took the chair or the notes, after such a label."""
-
-    label: Label
-    span: Span
-
-
-@dataclass(frozen=True)
-class LabelledBlock:
-    """The lines under a label, by index."""
-
-    label: Label
-    status: Status
-    lines: tuple[int, ...]
-
-
-@dataclass(frozen=True)
-class ApologyText:
-    """A sentence of apologies among the lists."""
-
-    span: Span
-
-
-Piece = LabelledRun | OfficeHolder | LabelledBlock | ApologyText
 
 
 @dataclass
@@ -121,11 +93,18 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
         line = page.lines[index]
         if line.is_furniture or line.key or index in in_columns:
             continue
-        if blocks := _columns_under_labels(page, index, until):
+        if ticked := ticked_table(page, index, until):
+            _close(zone, current, status, block)
+            block, status = [], None
+            zone.pieces.append(TickedTable(ticked))
+            in_columns = set(ticked)
+            zone.lines |= in_columns
+            continue
+        if blocks := columns_under_labels(page, index, until):
             _close(zone, current, status, block)
             block, status = [], None
             zone.pieces += blocks
-            in_columns = {number for one in blocks for number in one.lines} | _table_row(page, index, until)
+            in_columns = {number for one in blocks for number in one.lines} | table_row(page, index, until)
             zone.lines |= in_columns
             continue
         labels = [] if _is_detail(page, line, block) else labels_in(page, line)
@@ -182,37 +161,6 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
             block.append(index)
     _close(zone, current, status, block)
     return zone
-
-
-def _columns_under_labels(page: CleanText, index: int, until: int) -> list[LabelledBlock]:
-    """The columns of a table whose heads are labels: "Present | Apologies", each a list of its own."""
-    first = page.lines[index]
-    if first.column != 0:
-        return []
-    heads: dict[int, Label] = {}
-    for number in sorted(_table_row(page, index, until)):
-        line = page.lines[number]
-        label = label_at(page.text, line.start, line.end, bold_end=line.bold_end)
-        if label is None or not (label.own_line or page.text[line.start : line.end].rstrip().endswith(":")):
-            return []
-        heads[line.column] = label
-    if len(heads) < FEWEST_COLUMNS:
-        return []
-    below = range(index + len(heads), until)
-    rows = list(takewhile(lambda number: page.lines[number].table == first.table, below))
-    return [
-        LabelledBlock(label, label.status, tuple(number for number in rows if page.lines[number].column == column))
-        for column, label in heads.items()
-        if any(page.lines[number].column == column for number in rows)
-    ]
-
-
-def _table_row(page: CleanText, index: int, until: int) -> set[int]:
-    """The lines (by index) of the table's row that begins at ``index``."""
-    first = page.lines[index]
-    rest = range(index, until)
-    row = takewhile(lambda number: (page.lines[number].table, page.lines[number].row) == (first.table, first.row), rest)
-    return set(row)
 
 
 def _close(zone: Zone, label: Label | None, status: Status | None, block: list[int]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 # Heads of columns of an attendance table.
 GIVEN_NAME_HEADS = (
     "given name", "given -name", "givenname", "given-name", "first name", "first -name", "firstname", "first-name",
@@ -23,6 +25,12 @@ ORGANISATION_HEADS = (
 INITIALS_HEADS = ("initial", "initials", "abbr", "abbr.")
 STATUS_HEADS = (
     "present", "attendance", "attended", "status", "in attendance", "here", "attending", "apologies", "pa", "p/a",
+)  # fmt: skip
+# Heads of columns of which one is ticked for each person, and what the tick says.
+STATUS_OF_TICKED: tuple[tuple[str, Literal["present", "apologies", "absent"]], ...] = (
+    ("present", "present"), ("attended", "present"), ("attending", "present"), ("in attendance", "present"),
+    ("apologies", "apologies"), ("apology", "apologies"), ("apologies received", "apologies"),
+    ("absent", "absent"), ("not present", "absent"), ("absent without apologies", "absent"),
 )  # fmt: skip
 # Marks in such tables.
 ABSENT_MARKS = ("x", "n", "no", "a", "absent", "did not attend", "not present", "✗", "✘", "❌")
