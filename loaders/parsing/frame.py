@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from loaders.minutes import HERE, Attendee, Day, Words
 from loaders.outline import Listing, Outline, OutlinedItem
-from loaders.parsing.attendance import ATTENDANCE_TITLE, AttendanceDraft, Listed, read_attendance
+from loaders.parsing.attendance import ATTENDANCE_TITLE, AttendanceDraft, Listed, read_attendance, with_stars
 from loaders.parsing.items import Chains, Heading, find_chains, headings_of
 from loaders.parsing.outlined import (
     listed_attendees,
@@ -70,9 +70,9 @@ def read_frame(page: CleanText, text: str, listing: Listing | None) -> Frame:
     attendance = read_attendance(page, headings_of(page, chains, []))
     headings = _headings(page, chains, attendance)
     title = read_title(page, headings[0].line if headings else len(page.lines), attendance.lines)
-    read = tuple(_attendee(page, one) for one in attendance.entries)
+    read, unstarred = with_stars(text, [_attendee(page, one) for one in attendance.entries])
     attendees, doubts = listed_attendees(page, listing, read) if listing is not None else (read, [])
-    return Frame(page, headings, attendance, title, _day(page, title, text), attendees, tuple(doubts))
+    return Frame(page, headings, attendance, title, _day(page, title, text), attendees, (*unstarred, *doubts))
 
 
 def outlined_frame(page: CleanText, outline: Outline) -> Frame:

@@ -6,6 +6,7 @@ from loaders.parsing.attendance.passes import ATTENDANCE_TITLE, read_attendance
 from loaders.parsing.attendance.persons import read_people_in_prose
 from loaders.parsing.attendance.public import is_label_of_the_public
 from loaders.parsing.attendance.reconciliation import Difference, reconcile
+from loaders.parsing.attendance.starred import with_stars
 
 __all__ = [
     "ATTENDANCE_TITLE",
@@ -19,4 +20,5 @@ __all__ = [
     "read_attendance",
     "read_people_in_prose",
     "reconcile",
+    "with_stars",
 ]
