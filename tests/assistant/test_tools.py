@@ -46,7 +46,7 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     (
         "cypher",
         {"query": "MATCH (a)--(b)--(c)--(d)--(e)--(f)--(g) RETURN count(*) AS n"},
-        "was stopped after 10 seconds",
+        "the query was stopped",  # by its time or, on a quick machine, by its memory
     ),
     ("cypher", {"query": "LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row"}, ""),
     ("query_topic_trace", {}, "topic"),

@@ -86,6 +86,8 @@ LOG_ROW = re.compile(
 STATE_ENDS = re.compile(rf"[.)–—-]\s*(?:{alternatives(statuses.DONE, statuses.OPEN, statuses.FORWARD)})\.?$", re.I)
 # "Charging and", "the Head of": what goes on in the next line.
 ENDS_IN_MIDST = re.compile(r"\b(?:and|or|of|the|an?|to|for|in|on|at|by|with|from|that|Mr|Mrs|Ms|Dr|Cllr|Councillor)$")
+# "Proposed by Cllr Adams, seconded by Cllr Brown.": a line of its own below what was resolved.
+MOVED_BY = re.compile(r"(?:Proposed|Moved)\s+by\b")
 ROOM_LEFT = 10  # characters that a line has still room for, if the next word could have stood there
 # "It was decided to go ahead. AB": whose task a line tells, at its end.
 OWNER_ENDS = re.compile(r"[.!?]\s+[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*$")
@@ -144,7 +146,7 @@ def _goes_on(page: CleanText, before: Line, line: Line, *, continues: bool = Fal
         return False
     if words[:1].isupper() and (STATE_ENDS.search(previous) or OWNER_ENDS.search(previous)):
         return False
-    if page.is_unwrapped and previous[-1:] in ".!?" and words[:1].isupper():
+    if previous[-1:] in ".!?" and words[:1].isupper() and (page.is_unwrapped or MOVED_BY.match(words)):
         return False
     if LOG_ROW.match(words) and (LOG_ROW.match(previous) or previous.rstrip().endswith((".", ":", ";"))):
         return False

@@ -41,12 +41,10 @@ def told(counting: str, other: str) -> list[Told]:
             "seconded by Councillor Calder",
             "seconded by Councillor Rudd",
             (
-                "decision",
+                "text",
                 "The Old Granary, Cooper Row",
-                "That the licence be granted, with music to end at 22:00. Proposed by Councillor Holm, seconded by "
-                "Councillor Calder.",
-                "That the licence be granted, with music to end at 22:00. Proposed by Councillor Holm, seconded by "
-                "Councillor Rudd.",
+                "Proposed by Councillor Holm, seconded by Councillor Calder.",
+                "Proposed by Councillor Holm, seconded by Councillor Rudd.",
             ),
         ),
         (
