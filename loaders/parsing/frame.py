@@ -70,7 +70,8 @@ def read_frame(page: CleanText, text: str, listing: Listing | None) -> Frame:
     attendance = read_attendance(page, headings_of(page, chains, []))
     headings = _headings(page, chains, attendance)
     title = read_title(page, headings[0].line if headings else len(page.lines), attendance.lines)
-    read, unstarred = with_stars(text, [_attendee(page, one) for one in attendance.entries])
+    entries, unstarred = with_stars(page, text, attendance.entries)
+    read = tuple(_attendee(page, one) for one in entries)
     attendees, doubts = listed_attendees(page, listing, read) if listing is not None else (read, [])
     return Frame(page, headings, attendance, title, _day(page, title, text), attendees, (*unstarred, *doubts))
 

@@ -45,11 +45,12 @@ ENDED = re.compile(
     rf"(?:\s+by\s+(?P<one>{_NUMBER})(?:\s+votes?)?\s*(?:to|[-–])\s*(?P<other>{_NUMBER}))?",
     re.I,
 )
-# "3 members voted for the motion", "2 for the amendment", "for the motion: 3", "Motion 3"
+# "3 members voted for the motion", "2 for the amendment", "for the motion: 3", "Motion: 3", "Motion 3 votes"
 VOTED = re.compile(
     rf"\b(?P<n>{_NUMBER})\s+(?:(?:members?|councillors?|votes?)\s+)?(?:(?:voted|voting|were|cast)\s+)?(?:in\s+favou?r\s+of|for)\s+"
     rf"(?:the\s+)?(?P<what>motion|amendment)\b"
-    rf"|\b(?:for\s+the\s+)?(?P<label>motion|amendment)\s*[:–-]?\s*(?P<behind>\d{{1,3}})(?:\s+votes?)?\b",
+    r"|\bfor\s+the\s+(?P<for>motion|amendment)\s*[:–-]?\s*(?P<n_for>\d{1,3})\b"
+    r"|\b(?P<label>motion|amendment)(?:\s*[:–-]\s*(?P<behind>\d{1,3})\b|\s+(?P<votes>\d{1,3})\s+votes?\b)",
     re.I,
 )
 # What an amendment makes of a motion, which is then voted on: nothing is lost with that.
@@ -129,7 +130,10 @@ def _ends(words: str, amended: Sequence[str] = ()) -> dict[What, Verdict]:
         score = tally if found["lost"] else tally[::-1]
         told[_what(found["what"])] = Verdict(outcome, *score) if len(score) > 1 else Verdict(outcome)
     votes = {
-        _what(found["what"] or found["label"]): _count(found["n"] or found["behind"]) for found in VOTED.finditer(words)
+        _what(found["what"] or found["for"] or found["label"]): _count(
+            found["n"] or found["n_for"] or found["behind"] or found["votes"]
+        )
+        for found in VOTED.finditer(words)
     }
     if (mine := votes.get("motion")) is not None and (other := votes.get("amendment")) is not None and mine != other:
         told["motion"] = Verdict("carried" if mine > other else "lost", mine, other)

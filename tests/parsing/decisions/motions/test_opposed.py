@@ -81,8 +81,9 @@ def test_what_one_wins_the_other_loses(
     assert second.kind == ("refused" if amendment[0] == "lost" else "agreed")
 
 
-def test_nothing_is_put_against_anything_where_no_words_tell_which_won() -> None:
-    assert all(one.outcome is None for one in decisions(BOTH + "There was a lively debate."))
+@pytest.mark.parametrize("words", ["There was a lively debate.", "Members spoke of Amendment 1 and Motion 2."])
+def test_nothing_is_put_against_anything_where_no_words_tell_which_won(words: str) -> None:
+    assert all(one.outcome is None and one.votes_for is None for one in decisions(BOTH + words))
 
 
 def test_movers_above_their_motions() -> None:
