@@ -1,6 +1,6 @@
 """How well recurring actions are found in the made-up series: links, statuses, reports.
 
-``python -m tests.load.measuring 0 12`` loads the series of seeds 0 to 11 and prints the figures of docs/quality.md.
+``python -m tests.load.measuring 0 12`` loads the series of seeds 0 to 11 and prints the figures of docs/linking.md.
 """
 
 from __future__ import annotations
