@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from loaders.parsing.forms import honorific_at, is_role, label_at
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.title_block.board_names import BODY, Form, names_in, title_case
+from loaders.parsing.title_block.board_names import BODY, Form, names_in
+from loaders.parsing.title_block.casing import title_case
 from loaders.parsing.title_block.fields import Field
 from loaders.parsing.title_block.meeting_name import meeting_name
 from loaders.parsing.title_block.unit import unit_above
@@ -62,8 +63,10 @@ TITLE_LABEL = re.compile(
     r"(?:\s*[:\t]|\s{3,})",
     re.I,
 )
+MINUTES_OF = re.compile(r"\bminutes?\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+){0,3}meeting\b", re.I)
 CELLS = re.compile(r"[,;(\t]|\s/\s")
 LETTERS_AND_BODY = re.compile(r"(?P<letters>[A-Z]{3,6})\s+(?:Board|Committee|Council|Panel|Forum)")
+LETTERS_THAT_TELL = 3
 SMALL_WORDS = frozenset({"of", "and", "the", "for"})
 # "Licensing Sub-Committee (Alpha City Council)": whose it is.
 IN_BRACKETS = re.compile(r"(?P<first>.{4,80}?)\s*\((?P<second>[^()]{3,60}\b(?:Council|Trust|Authority|Board))\)$")
@@ -168,9 +171,17 @@ def _in_full(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
         return board
     for name in ranked:
         words = [word for word in _key(name.value).split() if word not in SMALL_WORDS]
-        if "".join(word[0] for word in words).endswith(short["letters"].lower()) and name is not board:
+        begins = "".join(word[0] for word in words)
+        letters = short["letters"].lower()
+        if (begins.endswith(letters) or _shortens(letters, begins)) and name is not board:
             return name
     return board
+
+
+def _shortens(letters: str, begins: str) -> bool:
+    """Whether letters leave out some of those that a name's words begin with: "ALS", Alpha-on-Sea Local Safety."""
+    left = iter(begins)
+    return len(letters) > LETTERS_THAT_TELL and letters[0] == begins[:1] and all(letter in left for letter in letters)
 
 
 def _any_name(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
@@ -207,6 +218,8 @@ def _school_of(page: CleanText, zone: list[Line], board: Field[str]) -> Field[st
 
 def _tells_of_an_attendee(words: str) -> bool:
     """Whether a line that the attendance has left out is one of it: "A Lind, Clerk, Alton Council" runs no board."""
+    if MINUTES_OF.search(words):
+        return False
     first, *others = CELLS.split(words)
     titled = honorific_at(first.lstrip("-•* "))[0] or ""
     return bool(others) and (titled.endswith("Councillor") or any(map(is_role, others[:-1])))

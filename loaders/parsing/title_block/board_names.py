@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
-from loaders.parsing.forms import CONNECTING, DATE, MONTH, TIME, VERB, is_capitals
+from loaders.parsing.forms import DATE, MONTH, TIME, VERB, is_capitals
 from loaders.parsing.text import CleanText, Line
+from loaders.parsing.title_block.casing import title_case
 from loaders.parsing.title_block.fields import Field
 from loaders.parsing.words import alternatives, bodies, counts, days, honorifics
 from loaders.spans import Span
@@ -70,6 +71,7 @@ LEADING_ARTICLE = re.compile(
     r"^(?:(?:the|of|for|to|an?(?=\s+[a-z])|a)\s+|(?:extra)?ordinary\s+(?=\S+\s)|(?-i:extra|additional|said)\s+|above(?:[\s-]named)?\s+"
     rf"|(?:(?:19|20)\d\d[-\s])?{MONTH}(?:\s+(?:19|20)\d\d)?\s+(?=\S+\s)|(?:19|20)\d\d\s+(?=[A-Za-z])"
     r"|(?:report\s+(?:of|to|for)\s+(?:the\s+)?|presented\s+to\s+(?:the\s+)?|(?:published\s+|executive\s+)?decisions\s+of\s+(?:the\s+)?)(?=(?:[\w’'&-]+\s+){0,6}(?:council|committee|board|forum|panel)\b)"
+    r"|part\s+(?:\d|[ABI]{1,3}|one|two)\s+of\s+(?:the\s+)?(?=\S+\s)"
     r"|(?:open|public|private|closed)\s+(?=(?:board|council|committee|forum|panel)\b)"
     r"|\d{1,3}(?:st|nd|rd|th)\s+(?=(?:[\w’'&-]+\s+){0,6}(?:council|committee|board|forum|panel|meeting)\b)"
     r"|(?:Q[1-4]|(?:first|second|third|fourth)[\s-]quarter)\s+(?=\S)"
@@ -91,10 +93,14 @@ KIND_BEHIND = re.compile(
     re.I,
 )
 ACRONYM_BEHIND = re.compile(r"\s*\((?P<letters>[A-Z][A-Za-z]{1,6})\)$")
+ACRONYM_WITHIN = re.compile(rf"\s+\((?P<letters>[A-Z]{{2,6}})\)(?=\s+{BODY}\b)", re.I)
 SHORT_COUNCIL = re.compile(r"(?:(?<=[a-z])|(?<=[A-Z]{4}))\s+(?:(?P<parish>PC)|TC)$")  # "Alpha PC"
 KIND_MARKS = re.compile(r"\s*[-–—]?\s+(?:AGM|EGM|Agm|Egm)(?:\s+\d{1,4})?$")
 SHORTEST = 4  # characters of a name
-LONGEST_ACRONYM = 4  # letters of words in capitals that are all short: "PFA AGM"
+# "Alpha Trust 97th Board": the number of a meeting.
+NUMBERED = re.compile(
+    r"(?<=\S)\s+\d{1,3}(?:st|nd|rd|th)(?=\s+(?:board|council|committee|trustees[’']?|forum|panel)\b)", re.I
+)
 # "Alpha Annual Parish Council", "Alpha Extra Ordinary Parish Council": the kind of a meeting within the name.
 KIND_INSIDE = re.compile(
     r"(?<=\S)\s+(?:annual|(?:extra[\s-]?)?ordinary|special|monthly)(?=\s+(?:parish|town|community|city|county|district|borough)"
@@ -111,10 +117,12 @@ KIND_IN_WELSH = re.compile(
 )
 # "Alpha Parish Council - Meeting", "Alpha Parish Council meeting", "Alpha Board September 2031"
 TRAILING = re.compile(
-    rf"\s+[-–—]\s*meetings?$|(?<=\S)\s+{MONTH}(?:\s+(?:19|20)\d\d)?$|\s+general$|,?\s+\(?registered\s+charity\b.*$|\s+minuted$",
+    rf"\s+[-–—]\s*meetings?$|(?<=\S)\s+{MONTH}(?:\s+(?:19|20)\d\d)?$|\s+general$|,?\s+\(?registered\s+charity\b.*$|\s+minuted$"
+    r"|\s+\(?(?:draft|unapproved|unconfirmed|approved|confirmed)\)?$",
     re.I,
 )
 MEETING_BEHIND = re.compile(r"(?<=\S)\s+meetings?$", re.I)
+TRUSTEE_MEETING = re.compile(r"(?<=\S\s)trustees?[’']?\s+meetings?$", re.I)
 POSSESSED = re.compile(r"(?<=[sS])(['’])(?=[A-Za-z]{4})")  # "RESIDENTS'ASSOCIATION"
 DIVIDED = re.compile(r"(?<=\w)-\s+(?=[A-Z])")  # "ADARE- RATHKEALE", where a line ended
 IN_CAPITALS = re.compile(r"^[A-Z]{5,}(?=\s+of\s)")  # "COUNCIL of the Borough of Alpha"
@@ -125,11 +133,11 @@ COMMON = re.compile(
     rf"{alternatives(bodies.IN_SMALL_LETTERS)}",
     re.I,
 )
+# "Alpha Museums. Board of Trustees", "MEETING. Alpha Council": a name does not go on behind a full stop.
+STOP_WITHIN = re.compile(r"(?<=[A-Za-z]{4})\.\s+(?=[A-Z])")
+# "Alpha Board Minutes of the Meeting held on ...": what stands before these words in a long line.
+MINUTES_HELD = re.compile(r"\bminutes?\s+of\s+(?:(?:the|an?)\s+)?(?:\w+\s+){0,3}meetings?\s+held\b", re.I)
 LONGEST_LINE = 160  # characters: a longer line is prose, of which only what is said to have met is a name
-SMALL = frozenset("""of and the for to in on at by with from a an""".split())
-WITHOUT_VOWELS = re.compile(r"(?!STS?$|MR$|DR$)[^AEIOUY\W]{2,5}")  # "CCG": an acronym, not a word in capitals
-# The letters that a title is written with in capitals.
-INITIAL = re.compile(r"(^|[-/(‘“])(\w)")
 
 
 class Form(Enum):
@@ -159,6 +167,8 @@ def names_in(page: CleanText, line: Line) -> Iterator[tuple[Field[str], Form]]:
         yield Field(value, Span(line.start + match.start(group), line.start + match.end(group))), _GROUPS[group]
         if _GROUPS[group] is not Form.MINUTES_OF and not COMMON.fullmatch(value):
             return
+    if len(words) > LONGEST_LINE and (held := MINUTES_HELD.search(words)):
+        words = words[: held.start()]
     if len(words) <= LONGEST_LINE:
         yield from _alone(line, words)
 
@@ -188,7 +198,7 @@ def _in_one_language(pieces: list[str]) -> Iterator[str]:
 # "Committee Room 2", "Clerk to the Council", "The Board was told that": a place, a role, a sentence.
 NO_NAME = re.compile(
     r"\b(?:room|hall|chambers?|suite)(?:\s+(?:\d+|[A-Z]))?(?:$|,)|^distribution\b|^(?:clerk|chair\w*|secretary|leader|director|head|officer)\s+(?:of|to)\b"
-    r"|^(?:chair\w*|members?)\s+(?:and|of)\b|^(?:to\s+)?(?:consider|receive|approve|note|discuss|review)\b"
+    r"|^(?:(?:to\s*:?\s*)?all\s+)?(?:chair\w*|members?)\s+(?:and|of)\b|^(?:venue|location|place|where|contact|apologies)\s*[:\t]|^(?:to\s+)?(?:consider|receive|approve|note|discuss|review)\b"
     r"|^(?:video|telephone)\s+conference|^[^:]+:\s+no\b|^(?:working\s+)?papers?\s+(?:for|to|on)\b|\s(?:with|and|for|by)$"
     rf"|^{alternatives(honorifics.OF_MOVERS, ('Professor',))}\b\.?\s[^/,]*[/,]"
     r"|^(?:senior|deputy|assistant|chief)\s+(?:manager|executive|officer|engineer|planner)\b"
@@ -206,7 +216,7 @@ CUT_BEHIND = re.compile(
     r",?\s+(?:and\s+)?(?:adjourned|resumed|re-?convened|continued)(?:\s+(?:from|on|at|and)\b.*)?\s*$|"
     r"\s+to\s+(?:consider|receive|approve|adopt|discuss|elect|note|review)\b.*$|\s+to\s+be\s*$|"
     r"(?<=\S)\s+met(?:\s.*)?$|(?<=\S)\s+(?:virtual|remote|online|hybrid|emergency)\s*$|"
-    rf"[\s,–—-]+(?:{alternatives(days.DAYS)}|was|were|which|held|on|in|at)\s*$"
+    rf"[\s,–—-]+(?:{alternatives(days.DAYS)}|was|were|which|held|on|in|at|(?-i:Date|DATE|Time|TIME|Venue|VENUE))\s*$"
     rf"|\s+[–—-]\s+{alternatives(counts.ORDINALS)}\s*$",
     re.I,
 )
@@ -217,10 +227,13 @@ def tidy(words: str) -> str | None:
     value = LABEL_BEFORE.sub("", LEADING_MARKS.sub("", RUN_IN.sub("", " ".join(words.split()))))
     if NO_NAME.search(value):
         return None
+    value = next((part for part in reversed(STOP_WITHIN.split(value)) if NAMED_BODY.search(part)), value)
     value = IN_CAPITALS.sub(lambda first: first[0].capitalize(), value) if not is_capitals(value) else value
     value = POSSESSED.sub(r"\1 ", TITLE_BEFORE.sub("", value))
     value = KIND_IN_WELSH.sub("", LEADING_ARTICLE.sub("", value))
-    value = HEADED.sub(r"\g<name>", KIND_INSIDE.sub("", CUT_BEHIND.sub("", CTTEE.sub("Committee", value))))
+    value = HEADED.sub(
+        r"\g<name>", KIND_INSIDE.sub("", CUT_BEHIND.sub("", NUMBERED.sub("", CTTEE.sub("Committee", value))))
+    )
     value = LEADING_MARKS.sub("", TRAILING.sub("", DIVIDED.sub("-", value)))
     value = _without_kind(_without_acronym(value))
     if NO_NAME.search(value) or (value[:1].islower() and not COMMON.fullmatch(value)):
@@ -231,16 +244,23 @@ def tidy(words: str) -> str | None:
 
 
 def _without_acronym(value: str) -> str:
-    """A name without its own letters in brackets behind it: "Alpha Participation Group (APG)"."""
+    """A name without its own letters in brackets: "Alpha Participation Group (APG)", "Air and Sea (AAS) Panel"."""
+    if (within := ACRONYM_WITHIN.search(value)) and _are_its_letters(within["letters"], value[: within.start()]):
+        value = value[: within.start()] + value[within.end() :]
     behind = ACRONYM_BEHIND.search(value)
     bare = value[: behind.start()] if behind else value
-    letters = iter(word[0] for word in bare.upper().replace("-", " ").split())
-    return bare if behind and all(letter in letters for letter in behind.group("letters").upper()) else value
+    return bare if behind and _are_its_letters(behind["letters"], bare) else value
+
+
+def _are_its_letters(letters: str, name: str) -> bool:
+    """Whether the words of a name begin with these letters, in their order."""
+    begins = iter(word[0] for word in name.upper().replace("-", " ").split())
+    return all(letter in begins for letter in letters.upper())
 
 
 def _without_kind(value: str) -> str:
     """A name without the kind of meeting that stands behind it, where a body's name is left, and none of a place."""
-    value = KIND_WITHIN.sub("", value)
+    value = TRUSTEE_MEETING.sub("Trustees", KIND_WITHIN.sub("", value))
     bare = _in_full(MEETING_BEHIND.sub("", value))
     if NAMED_BODY.search(bare):
         value = bare
@@ -258,22 +278,3 @@ def _in_full(name: str) -> str:
     if short and is_capitals(name):
         name = title_case(name[: short.start()]) + name[short.start() :]
     return SHORT_COUNCIL.sub(lambda short: " Parish Council" if short["parish"] else " Town Council", name)
-
-
-def title_case(value: str) -> str:
-    """Names in capitals as titles are written; acronyms without vowels stay."""
-    if not is_capitals(value) or all(len(word) <= LONGEST_ACRONYM for word in value.split()):
-        return value
-    words: list[str] = []
-    printed = value.split()
-    for number, word in enumerate(printed):
-        low = word.lower()
-        if number == len(printed) - 1 and len(word) == 1:
-            words.append(word)  # "LICENSING SUB-COMMITTEE A"
-        elif number and low in SMALL | CONNECTING:
-            words.append(low)
-        elif WITHOUT_VOWELS.fullmatch(word) or word in ("NHS", "UK", "ICB", "ICS", "SEND"):
-            words.append(word)
-        else:
-            words.append(INITIAL.sub(lambda m: m.group(1) + m.group(2).upper(), low))
-    return " ".join(words)

@@ -30,6 +30,16 @@ MINUTES_OF_A = re.compile(
     r"minutes of (?:\w+ ){0,4}meeting (?:held )?(?:on|at|in) ",
     re.I,
 )  # "Minutes of the last meeting" is a title, too
+# "Alpha Audit Committee. Minutes of the meeting held on": the name before them makes these words a title.
+NAME_AND_MINUTES_OF = re.compile(
+    r"^\W*(?:(?:[A-Z(&][\w’'&,().-]*|of|and|the|for|on|upon|with|in)\s+){1,14}?(?i:minutes?\s+of\s+(?:(?:the|an?)\s+)?(?:\w+\s+){0,3}meeting)\s"
+)
+# "To approve the minutes of the meeting held on", "Approval of the Board minutes": those of another.
+OF_OTHER_MINUTES = re.compile(
+    r"^\W*(?:\d+\W+)?(?:to\s+)?(?:approve|approval|confirm|confirmation|sign|signing|agree|receive|accept|adopt|adoption|"
+    r"consider|ratify|matters|actions?)\b",
+    re.I,
+)
 DATE_LABEL = re.compile(r"\bdate(?:\s+of\s+meeting)?\s*[:\-–]?\s*$", re.I)
 WEEKDAY = re.compile(rf"\s*{alternatives(days.DAYS_BEGIN)}", re.I)
 # "2022", and no time of day as in "at 1930", "2030 hrs".
@@ -167,7 +177,9 @@ def _dates_of_a_meeting(page: CleanText, line: Line) -> list[FoundDate]:
         return []
     if _is_row(page, line):
         return []
-    titled = MINUTES_OF_A.search(page.of(line)[:TITLE_BEGINS])
+    words = page.of(line)
+    called = MINUTES_OF_A.search(words[:TITLE_BEGINS]) or NAME_AND_MINUTES_OF.match(words)
+    titled = called is not None and not OF_OTHER_MINUTES.match(words)
     dates = [
         *find_dates(page.text, line.start, line.end),
         *find_dates_in_words(page.text, line.start, line.end),

@@ -6,11 +6,13 @@ import re
 
 from loaders.parsing.forms import DATE, MONTH, TIME
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.title_block.board_names import tidy
+from loaders.parsing.title_block.board_names import OTHER_LANGUAGE, tidy
 from loaders.parsing.title_block.fields import Field
 from loaders.spans import Span
 
-TITLED = re.compile(r"\b(?:minutes|AGM|annual\s+(?:general\s+)?meeting|annual\s+\w+\s+meeting)\b", re.I)
+TITLED = re.compile(r"\b(?:minutes|AGM|annual\s+(?:general\s+)?meeting|annual\s+(?:\w+\s+){1,2}meeting)\b", re.I)
+# "Meeting Title: Alpha Officers Meeting": a form that says what the meeting's name is.
+LABEL = re.compile(r"(?:meeting\s+(?:title|name)|(?:title|name)\s+of\s+(?:the\s+)?meeting)\s*[:\t]\s*(?=\S)", re.I)
 SENTENCE = re.compile(r"\b(?:was|were|is|are|last|previous|approve)\b")
 NO_NAME = re.compile(  # what is left out of a title: "Draft minutes of the ... held on", months, years, days
     r"\b(?:draft|provisional|unconfirmed|confirmed|final|unapproved|approved|minutes|notes|record|the|held|"
@@ -27,7 +29,7 @@ SAYS_NOTHING = frozenset(
 )
 # "Village Liaison meeting"; but "Annual Parish Meeting" and "Village Hall meeting" are called so.
 MEETING_BEHIND = re.compile(
-    r"(?<=\w\s)(?P<last>(?!parish|town|general|annual|public|special|hall|rooms?)\w+)\s+meetings?$", re.I
+    r"(?<=\w\s)(?P<last>(?!parish|church|town|general|annual|public|special|hall|rooms?)\w+)\s+meetings?$", re.I
 )
 REACH = 6  # lines of the title block
 LONGEST = 120  # characters of a line
@@ -37,14 +39,17 @@ def meeting_name(page: CleanText, zone: list[Line]) -> Field[str] | None:
     """The name in the first of a title block's lines that says more than that there was a meeting."""
     for line in zone[:REACH]:
         words = page.of(line)
-        titled = line.key == "title" or line.heading == 1 or TITLED.search(words)
+        label = LABEL.match(words)
+        titled = label or line.key == "title" or line.heading == 1 or TITLED.search(words)
         if not titled or len(words) > LONGEST or SENTENCE.search(words):
             continue
-        words = HELD.sub("", words)
+        words = HELD.sub("", words[label.end() :] if label else words)
         bare = MARKS.sub(" ", NO_NAME.sub(" ", TIME.sub(" ", DATE.sub(" ", words))))
         bare = DASHES_AT_ENDS.sub("", " ".join(bare.split()))
         bare = MEETING_BEHIND.sub(r"\g<last>", bare)
         telling = [word for word in bare.split() if word.lower() not in SAYS_NOTHING]
+        if OTHER_LANGUAGE.search(bare):
+            continue
         if telling and len(bare) >= 5 and telling[0][0].isupper() and (value := tidy(bare)):
             return Field(value, Span(line.start, line.end))
     return None

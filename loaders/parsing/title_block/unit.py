@@ -6,7 +6,7 @@ import re
 
 from loaders.parsing.forms import label_at
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.title_block.board_names import title_case
+from loaders.parsing.title_block.casing import title_case
 from loaders.parsing.title_block.fields import Field
 from loaders.spans import Span
 
