@@ -103,6 +103,10 @@ FIRM = re.compile(rf"(?:\w+\s+)?{alternatives(commitments.UNDERTOOK)}\s+to$")
 NAME_BEGINS = re.compile(r"\s*(?:[A-Z]|the\s+[A-Z])")
 # "Ann Adams, Head of Care,": a name with a role in apposition; "Ann Adams, and Bob had met" is none.
 APPOSED = re.compile(rf"(?P<who>[^,(]{{3,50}}),\s*(?![^,]*\b(?:{_FINITE})\b)[^,]{{3,80}},?$")
+# "AA, assisted by Bob Brown,": who acts, and who helps.
+HELPED = re.compile(rf"(?P<who>[^,(]{{2,50}}),\s*(?:{alternatives(commitments.WITH_HELP)})\s[^,]{{2,80}},$")
+# "... authorised AA and BB to sign": a run that begins behind "and" has another owner before it.
+ONE_BEFORE = re.compile(r"(?P<who>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})\s+and\s+$")
 # "A small working group (Cllrs Adams and Brown)": whom a group is made of.
 GROUP_OF = re.compile(
     r"(?:An?|The|This)\s+(?:[\w-]+\s+){0,4}(?:group|party|panel|sub-?\s?group|sub-?committee|team)\s*"
@@ -246,8 +250,15 @@ def _subject(item: ItemContext, before: Span, modal: str, told: _Told) -> Span |
         run = _run(item, Span(begin, stop), modal, told)
         if run is not None:
             lead = LEADING_ARTICLE.match(item.text[slice(*run)])
-            return Span(run.start + lead.end() if lead else run.start, run.end)
+            run = Span(run.start + lead.end() if lead else run.start, run.end)
+            return _with_one_before(item, before.start, run) if modal == "to" else run
     return None
+
+
+def _with_one_before(item: ItemContext, start: int, run: Span) -> Span:
+    """A run of owners with the one before its "and": "... authorised AA and BB"."""
+    found = ONE_BEFORE.search(item.text, start, run.start)
+    return Span(found.start("who"), run.end) if found and is_known_owner_list(found["who"], item.attendees) else run
 
 
 def _run(item: ItemContext, span: Span, modal: str, told: _Told) -> Span | None:
@@ -266,6 +277,9 @@ def _run(item: ItemContext, span: Span, modal: str, told: _Told) -> Span | None:
     acting = AS_OFFICE.fullmatch(words) or FROM_BODY.fullmatch(words)
     if acting and is_known_owner_list(acting.group("who"), item.attendees):
         return Span(span.start, span.start + len(printed) - len(printed.lstrip()) + acting.end("who"))
+    helped = HELPED.fullmatch(words)
+    if helped and len(item.attendees.resolve(helped.group("who"))) == 1:
+        return Span(span.start, span.start + len(printed) - len(printed.lstrip()) + helped.end("who"))
     apposed = APPOSED.match(words)
     if apposed and item.attendees.by_name(apposed.group("who").strip()) and len(words) > len(apposed.group("who")) + 4:
         return Span(span.start, span.start + len(printed) - len(printed.lstrip()) + apposed.end("who"))

@@ -6,7 +6,7 @@ import datetime
 import re
 from typing import NamedTuple
 
-from loaders.parsing.forms import DATE, MONTH, YEAR, find_dates
+from loaders.parsing.forms import DATE, MONTH, MONTHS, YEAR, find_dates
 from loaders.parsing.words import alternatives, days, task_columns
 
 _MEETING = (
@@ -18,8 +18,8 @@ _MEETING = (
 # "by 3 May", "before the next meeting", "within two weeks", "asap".
 DUE = re.compile(
     rf"""(?:
-      \b(?P<lead>by|before|after|until|no\ later\ than|in\ advance\ of|ahead\ of|prior\ to|in\ time\ for|at|to|
-        for|in|on|during|from)\ (?:the\ )?(?:end\ of\ )?(?:(?:early|mid|late|beginning\ of|start\ of)[\ -])?
+      \b(?P<lead>(?:[Bb]y|BY):|by|before|after|until|no\ later\ than|in\ advance\ of|ahead\ of|prior\ to|in\ time\ for|
+        at|to|for|in|on|during|from)\ (?:the\ )?(?:end\ of\ )?(?:(?:early|mid|late|beginning\ of|start\ of)[\ -])?
         (?P<what>(?:next|following|subsequent|forthcoming)\ (?i:{_MEETING})
           | (?i:{DATE.pattern.strip()})
           | (?i:{MONTH})(?:\ {YEAR}|\ (?i:meeting|board|committee|agenda|deadline|AGM))?\b(?!\ \d)
@@ -31,7 +31,8 @@ DUE = re.compile(
           | (?:Christmas|Easter|year\ end|financial\ year)
           | (?:\w+\ )?deadline
         )
-      | \b(?P<alone>(?:at\ )?(?:the\ )?next\ (?i:{_MEETING})\b|twice\ a\ year|within\ (?:the|a|one|two|
+      | \b(?P<alone>(?:the\ )?end\ of\ the\ (?:month|week|year|quarter)|
+          (?:at\ )?(?:the\ )?next\ (?i:{_MEETING})\b|twice\ a\ year|within\ (?:the|a|one|two|
         \d+)\ (?:days?|weeks?|months?|fortnight)|asap|ASAP|as\ soon\ as\ possible|immediately|
           early\ (?i:{MONTH})|(?:next|this)\ (?:week|month|year)|each\ (?:meeting|month|quarter)|ongoing)
     )""",
@@ -49,6 +50,10 @@ MEETING_OR_NEXT = re.compile(r"next|following|forthcoming|meeting|agenda|deadlin
 SETTLES = re.compile(r"next|\d")  # "by 3 May": nothing behind it tells more
 ARTICLE = re.compile(r"\s*(?:the\s+)?(?=\w)")
 NEXT_MEETING = re.compile(r"\bnext\s+(?:\w+\s+){0,3}(?:meeting|agenda)", re.I)
+
+
+# "the end of February", "the end of the month": the last day of it, that comes next
+END_OF = re.compile(rf"\bend\s+of\s+(?:(?:the|this)\s+month\b|(?P<month>{MONTH})(?:\s+(?P<year>{YEAR}))?)", re.I)
 
 
 class FoundDue(NamedTuple):
@@ -96,4 +101,17 @@ def due_date(words: str, meeting: datetime.date | None, following: datetime.date
         if meeting is not None:
             value = found.in_year(meeting.year)
             return found.in_year(meeting.year + 1) if value is not None and value < meeting else value
+    if meeting is not None and (end_of := END_OF.search(words)):
+        return _last_day(meeting, end_of["month"], end_of["year"])
     return following if NEXT_MEETING.search(words) else None
+
+
+def _last_day(meeting: datetime.date, name: str | None, year: str | None) -> datetime.date | None:
+    """The last day of the month of that name, of the meeting's own without one: the next such day."""
+    month = meeting.month if name is None else MONTHS.get(name.lower())
+    if month is None:
+        return None
+    first = datetime.date(int(year) if year else meeting.year, month, 1)
+    if not year and month < meeting.month:
+        first = first.replace(year=first.year + 1)
+    return (first.replace(day=28) + datetime.timedelta(days=4)).replace(day=1) - datetime.timedelta(days=1)

@@ -32,17 +32,21 @@ from loaders.parsing.decisions.motions import (
     read_labelled_motions,
     read_motion,
     read_opposed,
+    read_opposed_in_prose,
     read_tabled,
     votes_counted,
 )
 from loaders.parsing.decisions.outcome_patterns import ELLIPTIC, MARKED
 from loaders.parsing.decisions.pieces import pieces_of
 from loaders.parsing.decisions.resolutions import (
+    DONE,
     apart_from_movers,
     read_agreed_list,
     read_chosen,
     read_labelled,
     read_resolution,
+    read_told_entry,
+    read_told_list,
     votes_before,
 )
 from loaders.parsing.decisions.verdicts import Verdict, is_bare_verdict, read_verdict
@@ -61,7 +65,16 @@ TALLY_BEHIND = re.compile(r"\([^()\n]{4,80}\)\W*$")
 OTHER_SIGNS = PrefilteredPattern(
     r"esol|outcome|decision|motion carried|put\s+off|postponed|held\s+over|unanimous|declin|rejected", re.I
 )
-DECIDES = OTHER_SIGNS.bit | SIGN.bit | MOVES.bit | STEM_OF_LIST.bit | STEM_OF_CHOSEN.bit | MARKED.bit | ELLIPTIC.bit
+DECIDES = (
+    OTHER_SIGNS.bit
+    | SIGN.bit
+    | MOVES.bit
+    | STEM_OF_LIST.bit
+    | STEM_OF_CHOSEN.bit
+    | MARKED.bit
+    | ELLIPTIC.bit
+    | DONE.bit
+)
 SHORTEST_REST = 40  # characters of a paragraph behind a motion that may tell another decision
 LONGEST_OWNER = 45  # characters behind a tab that are an owner set apart
 # "... be noted; and", "to note the update,": what leads to the next entry of a list, at a decision's end.
@@ -102,14 +115,15 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
     labelled, forms = read_labelled_motions(item, tables)
     decided, rows = read_decided(item)
     opposed, against = read_opposed(item)
-    tabled, tables = [*tabled, *labelled, *decided, *opposed], [*tables, *forms, *rows, *against]
+    in_prose, told = read_opposed_in_prose(item) if not opposed else ([], [])
+    tabled, tables = [*tabled, *labelled, *decided, *opposed, *in_prose], [*tables, *forms, *rows, *against]
     at = Cursor(
         [
             piece
             for part in item.body.paragraphs
             if (whole is None or part.start >= whole.end)
             and not any(table.start <= part.start < table.end for table in tables)
-            for whole_part in pieces_of(item, part, forms)
+            for whole_part in pieces_of(item, part, [*forms, *told])
             for piece in apart_from_movers(item, whole_part)
         ]
     )
@@ -118,7 +132,12 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
             at = at.after()
             continue
         resolution = (
-            read_resolution(item, at) or read_labelled(at) or read_agreed_list(item, at) or read_chosen(item, at)
+            read_told_list(at)
+            or read_told_entry(at)
+            or read_resolution(item, at)
+            or read_labelled(at)
+            or read_agreed_list(item, at)
+            or read_chosen(item, at)
         )
         if resolution is not None:
             drafts = with_vote(item, [*drafts, *resolution.found], at.parts[resolution.stop.index - 1].end)
@@ -127,7 +146,7 @@ def _drafts(item: ItemContext) -> list[DecisionDraft]:
         at = _with_motions_apart(item, at)
         motion = read_motion(item, at)
         if motion is not None:
-            drafts = _with_motion(drafts, motion.found, at.part)
+            drafts = _with_motion([*drafts, *_before_motion(item, motion.found, at.part)], motion.found, at.part)
             at = _behind(item, at, motion)
             continue
         agreed = list(read_agreements(item, at, deciding))
@@ -164,6 +183,13 @@ def _behind(item: ItemContext, at: Cursor, motion: Reading[Motion]) -> Cursor:
         return motion.stop
     rest = Paragraph(*item.page.passage(new, part.end))
     return Cursor((*at.parts[: at.index], rest, *at.parts[at.index + 1 :]), at.index)
+
+
+def _before_motion(item: ItemContext, motion: Motion, part: Paragraph) -> tuple[DecisionDraft, ...]:
+    """What the sentences of a long paragraph agree before the motion in it."""
+    if motion.start - part.start < SHORTEST_REST:
+        return ()
+    return agreements_before_resolution(item, Paragraph(*item.page.passage(part.start, motion.start), part.mark))
 
 
 def _with_motion(drafts: list[DecisionDraft], motion: Motion, part: Paragraph) -> list[DecisionDraft]:

@@ -33,7 +33,8 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         r"recommendations?\b(?!\s+(?:to|be)\b)|"
         r"\b(?:this|which)\s+was\s+(?:\w+ly\s+)?(?:agreed|accepted)\W*$", re.I)),
     # "The Board noted the approved plan", "(1) notes the report", "The letter of appointment was noted."
-    ("noted", re.compile(rf"^\W*(?:that\s+)?{_WE}(?:to\s+)?(?:noted?|notes(?!\s+(?:of|from|be|were|are)))\b|"
+    ("noted", re.compile(rf"^\W*(?:that\s+)?{_WE}(?:(?:agreed|resolved)\s+)?(?:to\s+)?(?:"
+        r"noted?|notes(?!\s+(?:of|from|be|were|are)))\b|"
         r"(?<!approved\sand\s)(?<!agreed\sand\s)\bnoted\W*$", re.I)),
     ("deferred", re.compile(r"\bdefer|\badjourn|carried\s+over|\bput\s+off\b|\bpostponed?\b|\bheld\s+over\b|"
         rf"{_PUT_TO_LATER}", re.I)),

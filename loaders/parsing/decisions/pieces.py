@@ -17,13 +17,13 @@ LABEL_WITHIN = re.compile(
 
 def pieces_of(item: ItemContext, part: Paragraph, forms: Sequence[Span]) -> Iterator[Paragraph]:
     """What of a paragraph stands outside of ``forms``, motions that labels tell, cut at its own labels."""
-    within = [form for form in forms if part.start < form.start < part.end]
+    within = [form for form in forms if form.start < part.end and part.start < form.end]
     if not within:
         yield from _at_labels(item, part)
         return
     begins, ends = [part.start, *(form.end for form in within)], [*(form.start for form in within), part.end]
     for start, end in zip(begins, ends, strict=True):
-        if start < end and item.text[start:end].strip():
+        if start < end <= part.end and item.text[start:end].strip():
             yield Paragraph(*item.page.passage(start, end))
 
 

@@ -53,6 +53,12 @@ LONGEST_SECOND_HALF = 80  # characters
 ARTICLE_AFTER_WORD = re.compile(r"(?<=[a-z)]) (?=(?:The|A|An|It|There|This|These|Members)\s)")
 # "Any other business - none"
 DASHED_OFF = re.compile(rf"\s+[-–—]\s+(?={alternatives(titles.SAID_AFTER_DASH)}\b)", re.I)
+# "Parking - Helen reported that ...": a title, and a sentence about it
+DASH = re.compile(r"\s+[-–—]\s+")
+LONGEST_BEFORE_DASH = 60  # characters
+LONGEST_SUBJECT = 60
+MOST_OF_NAME = 2  # words: "Helen", "Cllr Venn"; of more a title may go on, "Weed Mats CW reported"
+FEWEST_BEHIND_VERB = 2  # words, of a sentence
 # "Apologies." before a sentence
 UP_TO_STOP = re.compile(rf"(?:[^.!?]|(?!{STOP})\.){{2,70}}{STOP}(?=\s+[A-Z‘“\"(]|\s*$)")
 LONGEST_TO_STOP = 80  # characters
@@ -137,12 +143,25 @@ def title_length(text: str, *, bold: int = 0, names: Iterable[str] = ()) -> int:
     dash = DASHED_OFF.search(text[:140])
     if dash:
         return dash.start()
+    if told := _dash_before_sentence(text):
+        return told
     full = UP_TO_STOP.match(text) if "." in text[2:LONGEST_TO_STOP] else None
     if full and len(full.group().split()) <= 8 and not VERB.search(full.group()):
         return full.end()
     if size <= 110 and is_title(text):
         return size
     return _before_sentence(text, names) or _cut(text)
+
+
+def _dash_before_sentence(text: str) -> int:
+    """Where a dash parts a title from a sentence about it ("AOB - Geoff noted that ..."); 0 where none does."""
+    dash = DASH.search(text, 2, LONGEST_BEFORE_DASH)
+    if dash is None or VERB.search(text, 0, dash.start()) or not text[dash.end() : dash.end() + 1].isupper():
+        return 0
+    verb = VERB.search(text, dash.end(), dash.end() + LONGEST_SUBJECT)
+    if verb is None or len(text[dash.end() : verb.start()].split()) > MOST_OF_NAME:
+        return 0
+    return dash.start() if len(text[verb.end() :].split()) >= FEWEST_BEHIND_VERB else 0
 
 
 def _runs_on(text: str, capitals: int) -> bool:

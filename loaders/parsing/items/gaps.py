@@ -1,4 +1,4 @@
-"""Items that the chain of headings leaves out: numbers in the middle of a paragraph, and numbers printed twice."""
+"""Items that the chain of headings leaves out: numbers inside a paragraph, numbers printed twice, labels as titles."""
 
 from __future__ import annotations
 
@@ -56,6 +56,36 @@ def with_repeated(page: CleanText, chain: list[Candidate], found: list[Candidate
             and _is_titled(page, other)
         ]
     return result
+
+
+def with_labels(page: CleanText, chain: list[Candidate]) -> list[Candidate]:
+    """The chain, with the one heading that it misses between two where that is a label: "8. Officers", "8. Actions"."""
+    result: list[Candidate] = []
+    for one, following in pairwise([*chain, None]):
+        assert one is not None
+        result.append(one)
+        if following is not None and following.numbering.place - one.numbering.place == 2:
+            result += _label_between(page, one, following)
+    return result
+
+
+def _label_between(page: CleanText, one: Candidate, following: Candidate) -> list[Candidate]:
+    for index in range(one.line + 1, following.line):
+        line = page.lines[index]
+        if (
+            line.is_furniture
+            or line.quoted
+            or line.bullet
+            or line.column > 0
+            or line.indent > page.lines[one.line].indent
+        ):
+            continue
+        for number in numberings(page.text, line.start, line.end):
+            words = page.text[number.end : line.end].strip()
+            missed = number.series == one.numbering.series and number.place == one.numbering.place + 1
+            if missed and number.marked and NOT_ITEM.match(words) and words[:1].isupper() and not words.endswith(":"):
+                return [Candidate(index, index, number, 0.0)]
+    return []
 
 
 def _is_titled(page: CleanText, candidate: Candidate) -> bool:

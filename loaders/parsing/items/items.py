@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 
 from loaders.parsing.forms import KNOWN
 from loaders.parsing.items.chains import Candidate, best_chain, candidates, heaviest, strength
-from loaders.parsing.items.gaps import fill_gaps, with_repeated
+from loaders.parsing.items.gaps import fill_gaps, with_labels, with_repeated
 from loaders.parsing.items.headings import Heading, heading_of
+from loaders.parsing.items.lettered import with_lettered
 from loaders.parsing.items.single import heads_all
 from loaders.parsing.items.styles import StyledLine, close_lines, is_marked, styled_headings, styled_lines
 from loaders.parsing.items.subitems import with_subitems
@@ -69,10 +70,11 @@ def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Headi
     if not _counts_items(page, chain, style) and not _is_one_item(page, chains):
         return styled_headings(page, style or chains.close, names)
     chain, agenda = _minutes_and_agenda(page, chain, found)
-    headings = [heading_of(page, one, names) for one in with_repeated(page, chain, found)]
+    headings = [heading_of(page, one, names) for one in with_labels(page, with_repeated(page, chain, found))]
     headings = [_agenda_title(page, heading, agenda, names) for heading in headings]
     headings = with_unnumbered(page, fill_gaps(page, headings, names), names)
-    return with_subitems(page, headings, [one for one in found if not one.listed], names)
+    headings = with_subitems(page, headings, [one for one in found if not one.listed], names)
+    return with_lettered(page, headings, names)
 
 
 def _counts_items(page: CleanText, chain: list[Candidate], style: list[StyledLine]) -> bool:

@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 
 from loaders.parsing.forms import (
     KNOWN,
+    NOT_ITEM,
     OPENER,
     VERB,
     find_dates,
@@ -39,6 +40,7 @@ TITLE_REACH = 5  # lines within which the title of minutes tells their day
 HELD_ON = re.compile(r"(?:held|minutes\s+of|notes\s+of|meeting\s+held)\b(?!.*\b(?:last|previous)\b)", re.I)
 # "Matters arising: the lane", of a paragraph
 PARAGRAPH_TITLE = re.compile(r"(?P<title>[A-Z][\w’'&/() -]{2,50}?)\s*:\s+(?=[A-Z£\d‘“\"(])")
+SENTENCE_ENDS = re.compile(r"[.!?][)\"”]?\s*$")  # of the line above a paragraph that no empty line sets apart
 # "FINANCE. A cheque was signed": a title in capitals that its text follows, but "RESOLVED that the lane be closed"
 CAPITALS_TITLE = re.compile(
     r"(?!(?:DRAFT\s+)?MINUTES\s+of\b)(?!(?:RESOLVED|AGREED|ACTIONS?|NOTED?|APPROVED|DECISIONS?|PROPOSED|CARRIED|NB)\b)"
@@ -224,14 +226,18 @@ def _labelled_paragraphs(page: CleanText) -> list[StyledLine]:
             or line.column >= 0
             or line.quoted
             or line.bullet
-            or not (line.gap or index == 0)
+            or not (line.gap or index == 0 or SENTENCE_ENDS.search(page.of(page.lines[index - 1])))
         ):
             continue
         match = PARAGRAPH_TITLE.match(page.text, line.start, line.end)
         label = label_at(page.text, line.start, line.end) if match else None
         if match is None or (label is not None and label.kind != "role") or not TITLE.search(match.group("title")):
             continue
-        if VERB.search(match.group("title")) or parse_name(page.text, match.start("title"), match.end("title")):
+        if (
+            VERB.search(match.group("title"))
+            or NOT_ITEM.match(page.of(line))
+            or parse_name(page.text, match.start("title"), match.end("title"))
+        ):
             continue
         known += bool(KNOWN.search(match.group("title")))
         found.append(StyledLine(index, end=match.end()))

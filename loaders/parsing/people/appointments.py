@@ -9,7 +9,7 @@ from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import parse_name
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import collapse_whitespace
-from loaders.parsing.words import alternatives, days
+from loaders.parsing.words import alternatives, days, owners
 
 # "Ann Adams replaces Bob Brown as Chair", "Ann Adams, who has taken over from Bob Brown as Clerk from 1st May".
 REPLACES = PrefilteredPattern(
@@ -32,6 +32,12 @@ APPOINTED = PrefilteredPattern(
     _NAME + r"(?:(?:had|has)\s+been|was)\s+(?:appointed|recruited|co-opted)\s+"
     r"(?:to\s+the\s+(?:post|role|position)\s+of|as)\s+(?:(?:a|an|the|our|its)\s+)?(?:new\s+)?(?P<role>[^.;,\n]{3,80}?)"
     r"(?=[.;,\n]|\s+(?:and|who|from|with)\b|$)"
+)
+# "Ann Adams was duly elected as Chair", "Councillor Adams was elected Vice-Chair unopposed".
+ELECTED = PrefilteredPattern(
+    rf"{_NAME}(?:was\s+(?:proposed|nominated)\b[^.;\n]{{0,140}}?\band\s+)?(?:had\s+been|has\s+been|was)\s+(?:\w+ly\s+|\w+ly\s+and\s+\w+ly\s+)?"
+    rf"(?:re-?)?(?:elected|appointed)\s+(?:(?:as|to\s+be)\s+)?(?:(?:a|an|the|our|its)\s+)?"
+    rf"(?P<role>(?i:{alternatives(owners.ELECTED)})(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w’'&-]*)(?:\s+[A-Z][\w’'&-]*){{0,3}})?)\b"
 )
 
 
@@ -58,14 +64,17 @@ def read_appointments(item: ItemContext) -> list[Appointment]:
     """ "X had been appointed to the post of Z": who holds a post by now, whether or not X attends."""
     found: list[Appointment] = []
     for part in item.body.paragraphs:
-        for match in APPOINTED.finditer(item.text, part):
+        for match in (*APPOINTED.finditer(item.text, part), *ELECTED.finditer(item.text, part)):
             name = match.group("who").strip()
             if not _is_name(name):
                 continue
+            person = _person(item, name, match.start("who"))
+            if match.re is ELECTED.pattern and person.attendees:
+                continue  # whom the meeting elects and lists needs no mention
             start, end = item.page.source_span(match.start(), match.end())
             found.append(
                 Appointment(
-                    text=collapse_whitespace(match.group()), person=_person(item, name, match.start("who")),
+                    text=collapse_whitespace(match.group()), person=person,
                     role=collapse_whitespace(match.group("role")), start=start, end=end,
                 )
             )  # fmt: skip

@@ -49,6 +49,11 @@ FINITE_VERBS = (
     "provided", "opened", "felt", "précised", "attended", "chaired", "updated", "told", "raised", "suggested", "took",
     "sent", "invited", "expressed", "offered", "reminded", "queried", "heard", "spoke", "thought",
 )  # fmt: skip
+# Titles of what tells how people are to behave at meetings, and gives nobody a task.
+OF_RULES = (
+    "ground rules", "house rules", "meeting rules", "rules of the meeting", "etiquette", "ways of working",
+    "code of conduct", "working principles", "how we work", "group agreement", "rules of engagement",
+)  # fmt: skip
 # Words that a sentence of minutes begins with.
 OPENERS = (
     "The", "There", "It", "This", "That", "These", "Those", "A", "An", "No", "None", "Nothing", "All", "Members",

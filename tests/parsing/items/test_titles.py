@@ -169,3 +169,67 @@ def test_resolutions_in_capitals_are_no_headings() -> None:
 def test_titles_are_not_torn_in_a_name(line: str, title: str) -> None:
     text = f"1. Apologies\nNone.\n\n2. {line}\n\n3. Any other business\nNone.\n"
     assert [found for _, found in headings(text)][1] == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("AOB – Gwen noted that the gate is off its hinge and that Tom will see to it.", "AOB"),
+        ("Parking - Tom reported that two permits had gone astray. Gwen to ask why.", "Parking"),
+        ("Hall roof — Cllr Ashe said that the slates over the stage are loose.", "Hall roof"),
+        ("Accounts - auditor appointed", "Accounts - auditor appointed"),
+        ("Tree works - Upper Green", "Tree works - Upper Green"),
+        ("Hall repairs - Work agreed", "Hall repairs - Work agreed"),
+    ],
+)
+def test_a_sentence_behind_a_dash_is_no_title(line: str, title: str) -> None:
+    text = f"1. Apologies\nNone.\n\n2. {line}\n\n3. Any other business\nNone.\n"
+    assert [found for _, found in headings(text)][1] == title
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_titles_before_a_colon_need_no_empty_lines(gap: str) -> None:
+    told = [
+        "Accept apologies for absence: These came from Cy Cole.",
+        "Approve minutes of last meeting: They were signed.",
+        "Matters arising: The lane is in a good state.",
+        "Water: Bea Brook to look at the tank.",
+        "Treasurer's report: There is £12 in hand.",
+        "AOB: The hedge is to be cut.",
+    ]
+    found = headings(f"Upton Allotment Society, 4 May 2022\n\nPresent: Ann Ashe, Bea Brook\n\n{gap.join(told)}\n")
+    assert [title for _, title in found] == [one.split(":")[0] for one in told]
+
+
+def test_labels_of_records_are_no_titles_before_a_colon() -> None:
+    told = ["Proposed: Ann Ashe.", "Action: Bea Brook to write.", "Resolved: That it be so.", "Agreed: That it is so."]
+    assert headings("Upton Council, 4 May 2022\n\nPresent: Ann Ashe, Bea Brook\n\n" + "\n".join(told)) == []
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [
+        (["46a Payments", "46b Bank"], ["46a", "46b"]),
+        (["46A. PAYMENTS", "46B. BANK"], ["46A", "46B"]),
+        (["46 (a) Payments", "46 (b) Bank"], ["46(a)", "46(b)"]),
+        (["46.a Payments made", "46.b Bank letters"], ["46.a", "46.b"]),
+    ],
+)
+def test_numbers_with_a_letter_are_sub_items(numbers: list[str], expected: list[str]) -> None:
+    first, second = numbers
+    text = (
+        f"45. Apologies\nNone.\n\n46. Finance\n\n{first}\nThe list was agreed.\n\n{second}\nNothing was said.\n\n"
+        "47. Planning\n\n47a The Clerk was asked to write.\n\n48. Close\nAt nine.\n"
+    )
+    assert [number for number, _ in headings(text)] == ["45", "46", *expected, "47", "48"]
+
+
+def test_a_letter_behind_the_number_of_a_sub_item() -> None:
+    text = (
+        "6 Apologies\n\nNone.\n\n7 Reports\n\n7.1 Budget\n\nIt was agreed.\n\n7.2 Staff\n\nNothing new.\n\n"
+        "7.2a Late Item: Kitchen\n\nThe quote was taken.\n\n8 Next meeting\n\nIn June.\n"
+    )
+    found = minutes("Upton Trust, 4 May 2022\n\nPresent: Ann Ashe, Bea Brook\n\n" + text).items
+    assert [(item.number, item.parent) for item in found] == [
+        ("6", None), ("7", None), ("7.1", 2), ("7.2", 2), ("7.2a", 2), ("8", None),
+    ]  # fmt: skip

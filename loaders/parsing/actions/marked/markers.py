@@ -87,7 +87,10 @@ def _marks(text: str, part: Paragraph, match: re.Match[str], attendees: Attendee
     if NOT_MARKER.match(rest) and not PLAN_TO.match(rest) and ":" not in match.group("sep"):
         return False
     if match.group("tag") and not separated and (before or rest.startswith("(")):
-        return False  # "Action 23/083 (the dashboard) to be carried forward": what became of an earlier one
+        # "... He was thanked. Action 1.2 Ann to book the room." marks one
+        return SENTENCE_ENDED.search(before) is not None and _tells_who(
+            rest, attendees
+        )  # "Action 23/083 (the dashboard) to be carried forward": what became of an earlier one
     if word == "AI" and (before or not (AI_TO.match(rest) or match.group("kind"))):
         return False
     if (
@@ -102,6 +105,12 @@ def _marks(text: str, part: Paragraph, match: re.Match[str], attendees: Attendee
     if separated and before and word == "Actions" and not ENDED_OR_OPENED.search(before):
         return False
     return bool(match.group("open")) or not OF_ACTION.search(before)
+
+
+def _tells_who(rest: str, attendees: AttendeeIndex) -> bool:
+    """Whether words begin with somebody known who is to do something: "Ann to book the room"."""
+    task = OWNER_TO.match(rest)
+    return task is not None and is_known_owner_list(task.group("who"), attendees)
 
 
 def read_markers(item: ItemContext, at: Cursor) -> list[ActionDraft]:

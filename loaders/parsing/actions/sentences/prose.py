@@ -12,6 +12,7 @@ from loaders.parsing.actions.owners import EVERYONE, is_known_owner_list, is_own
 from loaders.parsing.actions.sentences.asked_of_all import SIGN as OF_ALL
 from loaders.parsing.actions.sentences.asked_of_all import asked_of_all
 from loaders.parsing.actions.sentences.assent import is_taken_up
+from loaders.parsing.actions.sentences.doing import IS_DOING, doing_owners
 from loaders.parsing.actions.sentences.impersonal import SIGNS as IMPERSONAL
 from loaders.parsing.actions.sentences.impersonal import impersonal_task
 from loaders.parsing.actions.sentences.pronouns import SIGNS as PRONOUNS
@@ -20,7 +21,7 @@ from loaders.parsing.actions.tasks import AGREED_THAT, BRACKET_WHO, FIRST_WORD, 
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import collapse_whitespace
-from loaders.parsing.words import alternatives, bodies, commitments, honorifics
+from loaders.parsing.words import alternatives, bodies, commitments, honorifics, titles
 from loaders.spans import Span
 
 # "She undertook to look", "The officer also agreed to write": whoever spoke last.
@@ -53,13 +54,16 @@ ONLY_TO_ACT = re.compile(
     rf"\W*(?:[Tt]he\s+)?(?P<who>[A-Z][^.;:()]{{1,60}}?)\s+(?:{alternatives(commitments.IS_TO)}\s+action|actioned)"
     r"(?:\s+(?:this|that|it|these|same))?\W*"
 )
+# "Ground rules", "Meeting etiquette": what an item tells that says how people are to behave.
+RULES = re.compile(rf"\b{alternatives(titles.OF_RULES)}\b", re.I)
+BEHAVES = re.compile(r"\b(?:will|shall|should|must)\b")
 TWO_WORDS = re.compile(r"[a-z]{4,}\s+[a-z]{3,}")  # "will do": a sentence, no owner
 # "... to send their plans to\tAll\nby the end of March": an owner in a column of its own, beside a line of a sentence.
 OWNER_IN_MIDST = re.compile(r"(?<=\S)[ ]*\t\s*(?P<who>[A-Z][^\t\n]{0,40}?)[ ]*\n(?=\s*[a-z0-9(])")
 LEADING_ARTICLE = re.compile(r"(?:the|The)\s+")
 # of one of these a sentence needs a sign, if it tells a task
 SIGNS = UNDERTAKEN | IMPERSONAL | SPOKE.bit | PRONOUNS | PASSIVE_BY.bit
-SIGNS |= OF_ALL | TAKEN_ON.bit | ABOUT_TO.bit | BEGINS_WITH_TASK.bit
+SIGNS |= OF_ALL | TAKEN_ON.bit | ABOUT_TO.bit | BEGINS_WITH_TASK.bit | IS_DOING.bit
 LONGEST_NAME = 40  # characters of a sentence that is nothing but its owner
 LONGEST_TAB = 45  # characters behind a tab that are an owner set apart
 SHORTEST_BESIDE = 30  # characters of a sentence, told to its end, that an owner beside it makes a task
@@ -109,9 +113,16 @@ def read_prose(
         if draft is None and not ends_with_owner and sentence.hits & SIGNS:
             draft = _undertaken(item, sentence, speakers) or by_pronoun(item, sentences, number)
             draft = draft or impersonal_task(item, sentence)
+        if draft is not None and _is_a_rule(item, sentence):
+            continue
         if draft is not None and is_taken_up(sentences, number, following):
             drafts.append(draft)
     return drafts
+
+
+def _is_a_rule(item: ItemContext, sentence: Passage) -> bool:
+    """Whether a sentence says how people are to behave: "The Chair will keep the meeting to time" of ground rules."""
+    return bool(RULES.search(item.title) and BEHAVES.search(sentence.words))
 
 
 def _last_above(item: ItemContext, at: Cursor) -> list[Passage]:
@@ -194,7 +205,13 @@ def _tells_task(item: ItemContext, beside: Span, owner: str) -> bool:
 def _undertaken(item: ItemContext, sentence: Passage, speakers: Sequence[PersonReference]) -> ActionDraft | None:
     """The task that somebody undertakes in a sentence."""
     owners = committed_in_prose(item, sentence) or _promised(item, sentence, speakers) or _passive(item, sentence)
-    owners = owners or asked_of_all(item, sentence) or _others(item, sentence) or _named_behind(item, sentence)
+    owners = (
+        owners
+        or asked_of_all(item, sentence)
+        or _others(item, sentence)
+        or _named_behind(item, sentence)
+        or doing_owners(item, sentence)
+    )
     if not owners:
         return None
     owners = (*owners, *_together(item, sentence, owners))

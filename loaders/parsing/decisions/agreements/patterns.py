@@ -170,7 +170,16 @@ BY_OWN = re.compile(
     r"all\b|those\s+present)"
 )
 # "Cllr Adams was elected", "Ann Adams was co-opted": a person was chosen.
-PERSON_FIRST = re.compile(rf"\W*(?:{alternatives(honorifics.IN_PROSE)}|(?:He|She|They)\s*$|[A-Z]\w+\s[A-Z]\w+)")
+PERSON_FIRST = re.compile(
+    r"\W*(?:(?:By\s+\w+\s+votes?\s+to\s+\w+|On\s+a\s+(?:show\s+of\s+hands|vote|ballot)|"
+    r"(?:After|Following)\s+(?:a|the)\s+[\w ]{3,30}),?\s+)?"
+    rf"(?:{alternatives(honorifics.IN_PROSE)}|(?:He|She|They)\s*$|[A-Z]\w+\s[A-Z]\w+)"
+)
+# "The following officers were elected: Chair - Ann Adams; ...", "Dale & Co were appointed as internal auditors".
+FOLLOWING = re.compile(r"\W*The\s+following\b")
+FIRM_FOR = re.compile(
+    rf"\s+(?:as\s+)?(?:(?:the|our|its)\s+)?(?:\w+\s+){{0,2}}{alternatives(decisions.FIRMS_FOR)}\b", re.I
+)
 # "the plan which was agreed": told in passing.
 IN_PASSING = re.compile(r"\b(?:who|which|when|that|where|because|if)\b[^,]*$")
 # "was approved in March", "was agreed on 3 May": told of another day.

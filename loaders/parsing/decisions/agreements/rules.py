@@ -21,6 +21,8 @@ from loaders.parsing.decisions.agreements.patterns import (
     BY_OTHERS,
     BY_OWN,
     CONFIRMED_CHOICE,
+    FIRM_FOR,
+    FOLLOWING,
     IN_PASSING,
     IS_OR_WAS,
     MINUTES_OF_OTHERS,
@@ -166,7 +168,10 @@ def _by_others(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 def _of_nothing(sentence: Sentence, match: re.Match[str]) -> bool:
-    chosen = match.group("verb") in decisions.CHOSEN and PERSON_FIRST.match(sentence.before_passive)
+    who = sentence.before_passive
+    chosen = match.group("verb") in decisions.CHOSEN and (
+        PERSON_FIRST.match(who) or FOLLOWING.match(who) or FIRM_FOR.match(sentence.words, match.end())
+    )
     short = sentence.words.count(" ") < SHORT_ENOUGH or len(sentence.before_passive.split()) <= SHORT_SUBJECT
     surely = match.group("verb") in decisions.SURELY_DECIDED and short
     return not (SUBJECT_NOUN.search(sentence.before_passive) or chosen or surely or _by_own(sentence, match))

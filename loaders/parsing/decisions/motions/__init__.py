@@ -5,6 +5,7 @@ from loaders.parsing.decisions.motions.decided import read_decided
 from loaders.parsing.decisions.motions.labelled import read_labelled_motions
 from loaders.parsing.decisions.motions.motions import Motion, Option, motion_in_heading, read_motion, votes_counted
 from loaders.parsing.decisions.motions.opposed import read_opposed
+from loaders.parsing.decisions.motions.opposed_prose import read_opposed_in_prose
 from loaders.parsing.decisions.motions.patterns import ALL_OF_THEM, SIGN, VOTING
 from loaders.parsing.decisions.motions.tables import TabledMotion, read_tabled
 
@@ -21,6 +22,7 @@ __all__ = [
     "read_labelled_motions",
     "read_motion",
     "read_opposed",
+    "read_opposed_in_prose",
     "read_tabled",
     "votes_counted",
 ]

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from loaders.minutes import PersonReference
-from loaders.parsing.actions import parse_owners
 from loaders.parsing.context import Cursor, ItemContext, Reading
+from loaders.parsing.decisions.motions.named import people_named
 from loaders.parsing.decisions.motions.patterns import (
     ACTIVE_MOVE,
     ACTIVE_SECOND,
     ALL_OF_THEM,
     AROUND_NAMES,
     BEGINS_BELOW,
+    BOTH_MOVE,
     BY_WHOM,
     CARRIED,
     COUNT,
@@ -54,6 +55,10 @@ NOMINATED = re.compile(
     r"\b(?:proposed|nominated)\s+(?:that\s+)?(?:Cllr|Councillor|Mrs?|Ms)\.?\s+(?:[A-Z][\w.’'-]*\s+){1,4}(?:as|for|be\s+nominated)\b"
 )
 ENDED_IN_CHOICE = re.compile(r"\b(?:declared|deemed)\b[^.]{0,90}?\b(?:elected|appointed)\b")
+# "It was also agreed to keep the lamp": behind a motion that has its end, another decision.
+ANOTHER = re.compile(
+    r"\W*It\s+was\s+(?:\w+ly\s+|also\s+|further\s+|then\s+)*(?:agreed|resolved|decided)\s+(?:to|that)\b"
+)
 Option = Literal["for", "against", "abstained"]
 
 
@@ -79,7 +84,7 @@ def read_motion(item: ItemContext, at: Cursor) -> Reading[Motion] | None:
         return Reading(told, at.after())
     whole: Stretch = part
     stop = at.after()
-    move = _earlier(_first(PROPOSED, text, whole, "mover"), _first(ACTIVE_MOVE, text, whole, "mover"))
+    move = _moved(text, whole)
     second = _seconded(text, whole)
     following = at.following
     if move and not second and following is not None and len(following.words) < 300:
@@ -188,6 +193,12 @@ def motion_in_heading(item: ItemContext) -> Motion | None:
     )
 
 
+def _moved(text: str, passage: Stretch) -> re.Match[str] | None:
+    both = _first(BOTH_MOVE, text, passage, "mover")
+    single = _earlier(_first(PROPOSED, text, passage, "mover"), _first(ACTIVE_MOVE, text, passage, "mover"))
+    return _earlier(both, single)
+
+
 def _seconded(text: str, passage: Stretch) -> re.Match[str] | None:
     return _earlier(_first(SECONDED, text, passage, "seconder"), _first(ACTIVE_SECOND, text, passage, "seconder"))
 
@@ -219,6 +230,9 @@ def _bounds(
         return part.start, end
     low, high = inside[0], inside[-1]
     while high + 1 < len(spans) and OUTCOME.find(item.text, spans[high + 1]) and len(spans[high + 1].words) < 140:
+        settled = OUTCOME.find(item.text, item.page.passage(spans[low].start, spans[high].end))
+        if settled and ANOTHER.match(spans[high + 1].words):
+            break
         high += 1
     opening = spans[low].words
     bare = len(opening) < 90 and MOVER_FIRST.match(opening)
@@ -237,18 +251,11 @@ def _bounds(
     return start, run_on.end() if run_on else spans[high].end
 
 
-def people_named(item: ItemContext, span: tuple[int, int]) -> tuple[PersonReference, ...]:
-    """Those whom a stretch of clean text names: who moves, or seconds."""
-    return tuple(person for person in parse_owners(item, *span) if _is_a_person(person))
-
-
-def _is_a_person(named: PersonReference) -> bool:
-    """Whether somebody is named, and no title alone: "Councillor" at the end of a line before the name."""
-    if not named.attendees and all(
-        word.strip(".").lower() in honorifics.HONORIFICS for word in named.as_written.split()
-    ):
-        return False
-    return bool(named.attendees) or named.person or len(named.as_written.split()) <= 3
+def who_moved(item: ItemContext, passage: Stretch) -> tuple[tuple[PersonReference, ...], tuple[PersonReference, ...]]:
+    """Who moves and who seconds in a passage."""
+    move, second = _moved(item.text, passage), _seconded(item.text, passage)
+    movers = people_named(item, move.span("mover")) if move else ()
+    return movers, people_named(item, second.span("seconder")) if second else ()
 
 
 def _told_counts(text: str, passage: Stretch) -> list[re.Match[str]]:

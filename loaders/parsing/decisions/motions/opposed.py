@@ -15,7 +15,8 @@ from typing import Literal
 
 from graph.schema import MotionOutcome
 from loaders.parsing.context import ItemContext
-from loaders.parsing.decisions.motions.motions import Motion, people_named
+from loaders.parsing.decisions.motions.motions import Motion
+from loaders.parsing.decisions.motions.named import people_named
 from loaders.parsing.decisions.motions.tables import TabledMotion
 from loaders.parsing.decisions.verdicts import Verdict, is_bare_verdict
 from loaders.parsing.patterns import PrefilteredPattern
@@ -49,9 +50,14 @@ ENDED = re.compile(
 VOTED = re.compile(
     rf"\b(?P<n>{_NUMBER})\s+(?:(?:members?|councillors?|votes?)\s+)?(?:(?:voted|voting|were|cast)\s+)?(?:in\s+favou?r\s+of|for)\s+"
     rf"(?:the\s+)?(?P<what>motion|amendment)\b"
+    rf"|\b(?P<got>motion|amendment)\s+(?:received|attracted|secured|got)\s+(?P<n_got>{_NUMBER})\b"
     r"|\bfor\s+the\s+(?P<for>motion|amendment)\s*[:–-]?\s*(?P<n_for>\d{1,3})\b"
     r"|\b(?P<label>motion|amendment)(?:\s*[:–-]\s*(?P<behind>\d{1,3})\b|\s+(?P<votes>\d{1,3})\s+votes?\b)",
     re.I,
+)
+# "The Chair gave her casting vote for the motion", where as many voted for one as for the other.
+CASTING = re.compile(
+    r"\bcasting\s+vote\s+(?:\w+\s+){0,2}?(?:in\s+favou?r\s+of|for)\s+the\s+(?P<what>motion|amendment)\b", re.I
 )
 # What an amendment makes of a motion, which is then voted on: nothing is lost with that.
 SUBSTANTIVE = re.compile(r"\bsubstantive\b|\bmotion,?\s+as\s+amended\b|\bamended\s+motion\b", re.I)
@@ -89,13 +95,13 @@ def read_opposed(item: ItemContext) -> tuple[list[TabledMotion], list[Span]]:
         return [], []
     behind = [line for line in lines if line.start >= told[-1].end][:_MOST_BEHIND]
     words = [item.page.of(line) for line in behind]
-    place = next((place for place in range(len(behind)) if _ends("\n".join(words[: place + 1]))), None)
+    place = next((place for place in range(len(behind)) if how_both_ended("\n".join(words[: place + 1]))), None)
     if place is None:
         return [], []
     if place + 1 < len(behind) and is_bare_verdict(words[place + 1]):
         place += 1
     substantive = [after for after in range(place, len(behind)) if SUBSTANTIVE.search(words[after])]
-    verdicts = _ends("\n".join(words[: place + 1]), amended=[words[after] for after in substantive])
+    verdicts = how_both_ended("\n".join(words[: place + 1]), amended=[words[after] for after in substantive])
     decided = behind[substantive[0] if substantive else place]
     whole = Span(lines[heads[0]].start, decided.end)
     return [_motion(item, block, verdicts, whole) for block in told], [whole]
@@ -118,7 +124,7 @@ def _block(item: ItemContext, lines: list[Line], at: int, stop: int) -> _Block |
     return _Block(what, words, last, moved) if told and words.end - words.start < _LONGEST else None
 
 
-def _ends(words: str, amended: Sequence[str] = ()) -> dict[What, Verdict]:
+def how_both_ended(words: str, amended: Sequence[str] = ()) -> dict[What, Verdict]:
     """How both ended, as the words of a vote tell, and those ``amended`` of a vote on the motion as amended.
 
     Empty where they do not tell which won.
@@ -130,14 +136,18 @@ def _ends(words: str, amended: Sequence[str] = ()) -> dict[What, Verdict]:
         score = tally if found["lost"] else tally[::-1]
         told[_what(found["what"])] = Verdict(outcome, *score) if len(score) > 1 else Verdict(outcome)
     votes = {
-        _what(found["what"] or found["for"] or found["label"]): _count(
-            found["n"] or found["n_for"] or found["behind"] or found["votes"]
+        _what(found["what"] or found["got"] or found["for"] or found["label"]): _count(
+            found["n"] or found["n_got"] or found["n_for"] or found["behind"] or found["votes"]
         )
         for found in VOTED.finditer(words)
     }
     if (mine := votes.get("motion")) is not None and (other := votes.get("amendment")) is not None and mine != other:
         told["motion"] = Verdict("carried" if mine > other else "lost", mine, other)
         told["amendment"] = Verdict("carried" if other > mine else "lost", other, mine)
+    elif mine is not None and mine == other and (casting := CASTING.search(words)):
+        chosen = _what(casting["what"])
+        told[chosen] = Verdict("carried", mine, mine)
+        told["amendment" if chosen == "motion" else "motion"] = Verdict("lost", mine, mine)
     if amended and told:
         told["motion"] = Verdict("carried as amended" if any(map(PASSED.search, amended)) else None)
     won = {what for what, verdict in told.items() if verdict.outcome == "carried"}

@@ -34,6 +34,11 @@ ACTIVE_MOVE = PrefilteredPattern(
     rf"(?P<mover>{_WHO})(?<![-–])\s*(?::\s*)?(?:(?:has\s+)?{alternatives(motions.MOVES)}\b(?!\s*(?:{_NOT_MOVED}))|"
     r"[-–]?\s*(?:M|m)otion\s+(?:that|to)\b)"
 )
+# "Mrs Adams, seconded by Mr Brown, moved that the shelter be painted": who moves stands before who seconds.
+BOTH_MOVE = PrefilteredPattern(
+    rf"(?P<mover>{_WHO}),?\s+(?:duly\s+)?seconded\s+by\s+(?P<seconder>{_WHO})\s*,?\s+(?:then\s+)?{alternatives(motions.MOVES)}\b"
+    rf"(?!\s*(?:{_NOT_MOVED}))"
+)
 # "Cllr Brown seconded".
 ACTIVE_SECOND = PrefilteredPattern(
     rf"(?P<seconder>{_WHO})\s+{alternatives(motions.SECONDS)}\b(?!\s*(?:by\b|:(?!\s*[‘'“\"]?[Tt]hat\b)))"

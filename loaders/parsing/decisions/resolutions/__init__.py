@@ -7,5 +7,16 @@ from loaders.parsing.decisions.resolutions.resolutions import (
     read_labelled,
     read_resolution,
 )
+from loaders.parsing.decisions.resolutions.told_lists import DONE, read_told_entry, read_told_list
 
-__all__ = ["apart_from_movers", "read_agreed_list", "read_chosen", "read_labelled", "read_resolution", "votes_before"]
+__all__ = [
+    "DONE",
+    "apart_from_movers",
+    "read_agreed_list",
+    "read_chosen",
+    "read_labelled",
+    "read_resolution",
+    "read_told_entry",
+    "read_told_list",
+    "votes_before",
+]

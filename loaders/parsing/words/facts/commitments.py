@@ -81,10 +81,22 @@ NOUNS_TOO = ("lead", "support", "review", "plan", "work", "report", "audit", "he
 # Where a clause begins, and with it an owner may: "... felt that Ann Adams would".
 CLAUSE_BEGINS = (
     "that", "and", "which", "but", "so", "as", "when", "where", "if", "asked", "requested", "instructed", "suggested",
-    "felt", "invited", "agreed", "both",
+    "felt", "invited", "agreed", "both", "authorised", "authorise", "empowered", "mandated", "delegated", "nominated",
+    "tasked", "appointed",
 )  # fmt: skip
 # "He was advised to tell the committee"
 TOLD_TO = ("asked", "advised", "requested", "tasked")
+# "CD is chasing the broker": what somebody is at, and has not done yet.
+IS_DOING = (
+    "getting", "chasing", "writing", "contacting", "arranging", "obtaining", "organising", "ordering", "sending",
+    "checking", "drafting", "preparing", "seeking", "sourcing", "pursuing", "booking", "following up", "looking into",
+    "liaising", "compiling", "updating", "applying", "investigating",
+)  # fmt: skip
+# "Ann Adams, assisted by Bob Brown, will": who helps the owner.
+WITH_HELP = (
+    "assisted by", "supported by", "helped by", "together with", "along with", "working with", "with help from",
+    "with the help of", "in consultation with", "in liaison with", "on behalf of", "with support from",
+)  # fmt: skip
 # "will be taken up by the Highways Group"
 TAKEN_ON = (
     "taken up", "taken on", "taken forward", "dealt with", "looked at", "looked into", "followed up", "considered",

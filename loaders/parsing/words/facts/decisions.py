@@ -19,10 +19,14 @@ NOTED_BY_SOMEBODY = (
 # "The budget was approved": what is done to a thing.
 DONE = (
     "agreed", "approved", "adopted", "endorsed", "ratified", "accepted", "confirmed", "elected", "appointed",
-    "re-elected", "co-opted", "carried", "granted", "refused", "deferred", "noted", "signed off", "signed as",
+    "re-elected", "re-appointed", "reappointed", "reelected", "co-opted", "carried", "granted", "refused",
+    "deferred", "noted", "signed off", "signed as",
     "passed", "authorised", "received", "supported", "correct", "signed", "set at",
 )  # fmt: skip
-CHOSEN = ("elected", "appointed", "re-elected", "co-opted")  # done to a person
+# Done to a person.
+CHOSEN = ("elected", "appointed", "re-elected", "re-appointed", "reappointed", "reelected", "co-opted")
+# What firms are appointed as.
+FIRMS_FOR = ("auditor", "auditors", "accountants", "solicitors", "bankers", "insurers", "contractors", "surveyors")
 # The same in capitals, as boards of the health service print it: "The minutes were RECEIVED and APPROVED".
 IN_CAPITALS = (
     "AGREED", "APPROVED", "ADOPTED", "ENDORSED", "RATIFIED", "ACCEPTED", "CONFIRMED", "NOTED", "RECEIVED", "SUPPORTED",
@@ -148,6 +152,18 @@ BEHIND_MOVERS = (
 # A sentence that begins with its verb: "AGREED to purchase", "Decided that"; one that is nothing else: "Agreed."
 BEGIN_SENTENCE = ("AGREED", "Agreed", "Decision", "DECISION", "Decided", "DECIDED")
 ALONE = ("Agreed", "Accepted", "Approved", "AGREED", "APPROVED")
+# What a numbered list follows behind a body's name, "The Committee noted:-", and what such a list's entries begin with.
+HEADS_LIST = (
+    "noted", "NOTED", "note", "approved", "APPROVED", "approve", "endorsed", "ENDORSED", "endorse", "adopted",
+    "accepted", "accept", "ratified", "ratify", "recommended", "RECOMMENDED", "recommend", "received and noted",
+    "received", "RECEIVED", "supported", "considered and noted", "reviewed and noted", "considered and approved",
+    "reviewed and approved",
+)  # fmt: skip
+HEADS_ENTRY = (
+    "noted", "NOTED", "agreed", "AGREED", "approved", "APPROVED", "endorsed", "ENDORSED", "adopted", "accepted",
+    "ratified", "recommended", "RECOMMENDED", "received", "RECEIVED", "supported", "requested", "REQUESTED", "resolved",
+    "RESOLVED", "authorised", "delegated", "confirmed", "appointed", "deferred", "rejected", "refused",
+)  # fmt: skip
 # What a list follows: "It was agreed:".
 LEADS_LIST = ("agreed", "AGREED", "decided", "DECIDED")
 RESOLVED = ("RESOLVED", "Resolved", "resolved", "RESOLUTION", "Resolution")

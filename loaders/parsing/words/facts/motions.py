@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # What is moved and voted on.
 MOTIONS = ("motion", "amendment", "proposal", "proposition", "resolution", "recommendation", "vote")
+AMENDMENTS = ("amendment", "counter-motion", "counter motion", "countermotion", "direct negative")
 # Those of a tally's outcome: "This motion was carried"; of the label of a list of votes: "For the amendment:".
 WITH_A_TALLY = ("motion", "proposal", "resolution", "amendment", "vote")
 WITH_A_LABEL = ("motion", "amendment", "proposal", "resolution")

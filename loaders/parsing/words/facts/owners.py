@@ -43,6 +43,14 @@ OFFICES = (
     "warden", "bursar", "administrator", "manager", "director", "webmaster", "rfo", "responsible financial officer",
     "clerc", "cadeirydd",
 )  # fmt: skip
+# Offices that somebody is elected to.
+ELECTED = (
+    "chair", "chairman", "chairperson", "chairwoman", "vice-chair", "vice chair", "vice-chairman", "vice chairman",
+    "vice-chairperson", "deputy chair", "co-chair", "mayor", "deputy mayor", "town mayor", "deputy town mayor",
+    "provost", "depute provost", "leader", "deputy leader", "secretary", "treasurer", "president", "vice-president",
+    "cathaoirleach", "leas-chathaoirleach", "convener", "vice-convener", "membership secretary", "honorary secretary",
+    "honorary treasurer", "lead governor", "link governor", "convenor", "depute convener",
+)  # fmt: skip
 # What stands before an office: "Deputy Clerk", "Vice-Chair".
 BEFORE_OFFICE = (
     "minute", "minutes",

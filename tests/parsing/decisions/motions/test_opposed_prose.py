@@ -1,0 +1,104 @@
+"""A motion and its amendment moved in sentences, and the vote that puts them against each other (all made up)."""
+
+import pytest
+
+from loaders.minutes import Decision
+from tests.parsing.steps import decisions, register
+
+KNOWN = register("Ann Ashe", "Bo Brook", "Cy Cole", "Di Dunn")
+End = tuple[str | None, int | None, int | None]
+
+
+def ends(text: str) -> list[End]:
+    return [(one.outcome, one.votes_for, one.votes_against) for one in decisions(text, KNOWN)]
+
+
+def people(decision: Decision) -> list[str]:
+    return [one.as_written for one in (*decision.movers, *decision.seconders)]
+
+
+@pytest.mark.parametrize(
+    ("text", "motion", "amendment"),
+    [
+        (
+            "Ann Ashe moved that the council give £300 to the lamp fund. Bo Brook seconded. Cy Cole moved as an "
+            "amendment "
+            "that nothing be given before June. Di Dunn seconded. 2 voted for the amendment and 3 for the motion, "
+            "which was "
+            "accordingly carried.",
+            ("carried", 3, 2),
+            ("lost", 2, 3),
+        ),
+        (
+            "Ms Ashe, seconded by Mr Brook, moved that the slip be closed.\n\nAs an amendment, Mr Cole, seconded by "
+            "Ms Dunn, "
+            "moved that it stay open at weekends.\n\nOn a show of hands five members voted for the amendment and "
+            "four for "
+            "the motion. The amendment was accordingly declared carried.",
+            ("lost", 4, 5),
+            ("carried", 5, 4),
+        ),
+        (
+            "Ann Ashe proposed, seconded by Bo Brook, that the rent go up. There was some talk of the hall's costs. "
+            "Cy Cole "
+            "proposed a counter-motion, seconded by Di Dunn, that it stay as it is. The motion received 6 votes and "
+            "the "
+            "amendment 2 votes.",
+            ("carried", 6, 2),
+            ("lost", 2, 6),
+        ),
+        (
+            "Ann Ashe moved that the well be filled in, seconded by Bo Brook. An amendment was moved by Cy Cole, "
+            "seconded by "
+            "Di Dunn, that it be fenced. The amendment was defeated by 5 votes to 1 and the motion was carried.",
+            ("carried", None, None),
+            ("lost", 1, 5),
+        ),
+        (
+            "Ann Ashe moved that the well be filled in, seconded by Bo Brook. By way of an amendment Cy Cole moved, "
+            "seconded "
+            "by Di Dunn, that it be fenced. There were 3 votes for the amendment and 3 for the motion, and the Chair "
+            "gave "
+            "her casting vote for the amendment.",
+            ("lost", 3, 3),
+            ("carried", 3, 3),
+        ),
+    ],
+)
+def test_what_one_wins_the_other_loses(text: str, motion: End, amendment: End) -> None:
+    assert ends(text) == [motion, amendment]
+    first, second = decisions(text, KNOWN)
+    assert [name.split()[-1] for name in people(first)] == ["Ashe", "Brook"]
+    assert [name.split()[-1] for name in people(second)] == ["Cole", "Dunn"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Ashe moved that the slip be closed, seconded by Bo Brook. Cy Cole moved an amendment, seconded by Di "
+        "Dunn, that "
+        "it be mended. Ann Ashe accepted the amendment. The motion was carried by 4 votes to 1.",
+        "Ann Ashe moved that the slip be closed, seconded by Bo Brook. Cy Cole moved an amendment, seconded by Di "
+        "Dunn, that "
+        "it be mended. The amendment was carried by 4 votes to 1 and the substantive motion was carried.",
+    ],
+)
+def test_an_amendment_that_is_taken_into_the_motion_beats_nothing(text: str) -> None:
+    assert "lost" not in [one.outcome for one in decisions(text, KNOWN)]
+
+
+def test_what_stands_behind_the_vote_is_read_too() -> None:
+    found = decisions(
+        "Ann Ashe moved that the slip be closed, seconded by Bo Brook. Cy Cole moved as an amendment, seconded by Di "
+        "Dunn, that "
+        "it be mended. 4 voted for the motion and 1 for the amendment. It was also agreed that the lamp be kept.",
+        KNOWN,
+    )
+    assert [one.outcome for one in found] == ["carried", "lost", None]
+    assert "lamp be kept" in found[2].text
+
+
+def test_who_moves_stands_before_who_seconds() -> None:
+    (found,) = decisions("Ms Ashe, seconded by Mr Cole, moved that the shed be sold. The motion was carried.", KNOWN)
+    assert [one.as_written for one in found.movers] == ["Ashe"]
+    assert [one.as_written for one in found.seconders] == ["Cole"]
