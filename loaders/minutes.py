@@ -30,7 +30,7 @@ Kind: TypeAlias = DecisionKind
 Nature: TypeAlias = InterestNature
 ONLY_PLANNED: frozenset[DocumentKind] = frozenset({"agenda", "summons", "notice", "report"})
 # What tells of a meeting without recording it; and that in which nothing is decided, for it is only said.
-NO_RECORD: frozenset[DocumentKind] = ONLY_PLANNED | {"attendance summary"}
+NO_RECORD: frozenset[DocumentKind] = ONLY_PLANNED | {"attendance summary", "register"}
 NOTHING_DECIDED: frozenset[DocumentKind] = NO_RECORD | {"transcript"}
 
 

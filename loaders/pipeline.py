@@ -27,7 +27,7 @@ from loaders.privacy import (
     without_exempt,
 )
 from loaders.reader_version import reader_version
-from loaders.recognition import claims_of, decided_alone, is_minutes, kind_of, minutes_evidence
+from loaders.recognition import called_off, claims_of, decided_alone, is_minutes, kind_of, minutes_evidence
 from loaders.topics import Mention, Section, TopicFinder, standard_finder
 from loaders.understood import Doubt
 
@@ -177,8 +177,9 @@ def _described(
         record = record.doubted(Doubt(kind="other kind", line=1, reason=reason))
         told = minutes_of(document, record, kind=kind, lost=lost, withheld=withheld)
         return told.model_copy(update={"board": None, "parent_body": None})
-    if kind != "minutes":
-        return minutes_of(document, record, kind=kind, lost=lost, withheld=withheld)
+    if kind != "minutes":  # it says nothing of its own state, but may of a meeting that is not held as called
+        claims = called_off(document.text, record, kind)
+        return minutes_of(document, record, kind=kind, claims=claims, lost=lost, withheld=withheld)
     return minutes_of(document, record, claims=claims_of(document.text, record), lost=lost, withheld=withheld)
 
 

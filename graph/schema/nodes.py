@@ -50,6 +50,7 @@ DocumentKind = Literal[
     "decision notice",
     "report",
     "attendance summary",
+    "register",
     "transcript",
 ]
 

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from graph.schema import DocumentKind, MeetingStatus
 from loaders.claims import Claims
 from loaders.parsing import MeetingRecord
 from loaders.recognition.states import state_of
 from loaders.recognition.statuses import status_of
+
+CALLING: frozenset[DocumentKind] = frozenset({"agenda", "summons", "notice"})  # what calls a meeting
+_CALLED_OFF: frozenset[MeetingStatus | None] = frozenset({"cancelled", "postponed"})
+
+
+def called_off(text: str, record: MeetingRecord, kind: DocumentKind) -> Claims:
+    """What a paper that calls a meeting, or calls it off, tells of it: nothing, but its status."""
+    status, words = status_of(text, record) if kind in CALLING else (None, None)
+    return Claims(status=status, status_words=words) if status in _CALLED_OFF else Claims()
 
 
 def claims_of(text: str, record: MeetingRecord) -> Claims:

@@ -4,7 +4,8 @@ Every text has words that look like a fact here and there: a page of documentati
 source code has numbered lists. Minutes show several signs of different kinds at once. ``minutes_evidence`` tells
 which were found and what each weighs; ``is_minutes`` asks for ``ENOUGH`` of them with people present or a title that
 tells a meeting's day or calls the text minutes among them, or for ``PLENTY``, as where a converter has torn the first
-page apart. What says that it is an agenda, a decision notice or the like needs a board or a meeting's day alone.
+page apart. What says that it is an agenda, a decision notice or the like needs a board, a meeting's day or usual
+headings alone, and what tells of no single meeting (a chair's report, a register of interests) a word of whose it is.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from loaders.minutes import Day
 from loaders.parsing import MeetingRecord
 from loaders.parsing.forms import find_dates
 from loaders.parsing.patterns import LedPattern
-from loaders.recognition.kinds import says_minutes, says_other_kind
+from loaders.recognition.kinds import keeps_no_meeting, says_minutes, says_other_kind
 from loaders.recognition.statuses import status_of
 
 ENOUGH = 4
@@ -109,7 +110,10 @@ def is_minutes(record: MeetingRecord, text: str) -> bool:
     """Whether enough speaks for a record of a meeting, or for what says itself that it stands beside one."""
     found = minutes_evidence(record, text)
     weight = sum(found.values())
-    if weight >= SAYS_OTHERWISE and ("board" in found or "titled" in found) and says_other_kind(text, record):
+    placed = "board" in found or "titled" in found or found.get("usual business", 0) >= 2
+    if weight >= SAYS_OTHERWISE and placed and says_other_kind(text, record):
+        return True
+    if keeps_no_meeting(text, record):
         return True
     begun = found.get("people present", 0) >= 3 or "titled" in found or "named minutes" in found
     return weight >= PLENTY or (weight >= ENOUGH and begun)

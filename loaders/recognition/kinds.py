@@ -13,10 +13,12 @@ from graph.schema import DocumentKind
 from loaders.minutes import ONLY_PLANNED
 from loaders.parsing import MeetingRecord
 from loaders.parsing.patterns import GuardedPattern, folded
-from loaders.recognition.said import CALLED, DECIDED_ALONE, IN_TITLES, REPORT_TITLE, WORDS
+from loaders.recognition.said import CALLED, DECIDED_ALONE, IN_TITLES, OF_A_BODY, PAPERS_ALONE, REPORT_TITLE, WORDS
+from loaders.recognition.statuses import status_of
 
 _REACH = 1500  # characters from the beginning within which a document says what it is
 
+_OF_A_BODY = re.compile(OF_A_BODY, re.I)
 _ALONE = re.compile(DECIDED_ALONE, re.I | re.M)
 _TOP = re.compile(r"(?:\s*[^\n]*\S[^\n]*(?:\n|$)){0,4}")  # lines of which an item's number may be one
 _TITLED = tuple((kind, re.compile(words, re.I | re.M)) for kind, words in IN_TITLES)
@@ -85,6 +87,8 @@ _FEWEST_HEADINGS, _MOST_WORDS_BELOW = 3, 15  # items, and words below each of th
 def kind_of(text: str, record: MeetingRecord) -> DocumentKind:
     """The kind of document that ``text`` is, as far as its ``record`` of a meeting reaches."""
     said = _said(text, record)
+    if _is_called_off(text, record):
+        return said if said in ONLY_PLANNED else "notice"
     if said is None:
         return "agenda" if _only_headings(text, record) else "minutes"
     if _says(_SAYS_MINUTES, text, record):
@@ -92,7 +96,7 @@ def kind_of(text: str, record: MeetingRecord) -> DocumentKind:
     body = text[record.whole.start : record.whole.end]
     if said == "action log" and _LISTED.search(body) and _goes_on(record):
         return "minutes"  # "Action log and notes"
-    if said == "attendance summary" and sum(1 for _ in _DONE.finditer(body)) > 1:
+    if said in ("attendance summary", "register") and sum(1 for _ in _DONE.finditer(body)) > 1:
         return "minutes"  # which have such a heading
     if said not in ONLY_PLANNED:
         return said
@@ -109,6 +113,18 @@ def kind_of(text: str, record: MeetingRecord) -> DocumentKind:
 def says_other_kind(text: str, record: MeetingRecord) -> bool:
     """Whether a text says of itself that it is something beside minutes."""
     return _said(text, record) is not None and kind_of(text, record) != "minutes"
+
+
+def keeps_no_meeting(text: str, record: MeetingRecord) -> bool:
+    """Whether a text is a paper of a body that tells of no single meeting: a chair's report, a register, attendance."""
+    return kind_of(text, record) in PAPERS_ALONE and _OF_A_BODY.search(_beginning(text, record)) is not None
+
+
+def _is_called_off(text: str, record: MeetingRecord) -> bool:
+    """Whether a text only tells that a meeting is not held as called: nobody is listed in it, and nothing was done."""
+    status, _ = status_of(text, record)
+    body = text[record.whole.start : record.whole.end]
+    return status in ("cancelled", "postponed") and not _LISTED.search(body) and not _DONE.search(body)
 
 
 def decided_alone(text: str, record: MeetingRecord) -> bool:
@@ -137,8 +153,8 @@ def _said(text: str, record: MeetingRecord) -> DocumentKind | None:
     if "summons" in kinds:
         return "summons"
     top = max(_title_end(text, record), record.whole.start + len(_TOP.match(begin)[0]))  # type: ignore[index]
-    if not found and _REPORT_TITLE.search(text, record.whole.start, top):
-        return "report"
+    if headed := _REPORT_TITLE.search(text, record.whole.start, top):
+        found.append((headed.start() - record.whole.start, "report"))
     if not found and not _LISTED.search(text, *record.whole):
         title = text[record.whole.start : top]
         told = [(match.start(), kind) for kind, says in _TITLED if (match := says.search(title))]

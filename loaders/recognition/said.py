@@ -13,6 +13,9 @@ _ENDS = r"(?:s?(?=[\W_]*$|\s*[-–—:(,\d]|\s+(?:of|from|for|taken|made|by|unde
 # "Ravensholme Board: ", "Finance Committee - ": whose it is.
 _WHOSE = r"(?:[^\n.:;|]{3,60}?(?::|\s[-–—])\s+)?"
 
+# A line that begins with a capital, as one of running text that wraps may not.
+_TITLE = r"^(?-i:(?=[\W_]*[A-Z\d]))[\W_]*"
+
 # "AGENDA for the meeting", "Notice of meeting", "you are hereby summoned to attend"
 WORDS: tuple[tuple[DocumentKind, str], ...] = (
     ("summons", r"\byou\s+are\s+(?:\w+ly\s+|hereby\s+)?requested\s+to\s+attend\b"),
@@ -47,18 +50,18 @@ WORDS: tuple[tuple[DocumentKind, str], ...] = (
     ("decision notice", rf"^[\W_]*{_WHOSE}(?:{_DECIDER}\s+){{1,5}}decisions?{_ENDS}"),
     (
         "attendance summary",
-        rf"^[\W_]*{_WHOSE}(?:summary|record|register|table)\s+of\s+(?:{_MEMBERS}['’]?s?\s+)?attendance\b",
+        rf"{_TITLE}{_WHOSE}(?:summary|record|register|table)\s+of\s+(?:{_MEMBERS}['’]?s?\s+)?attendance\b",
     ),
     (
         "attendance summary",
-        rf"^[\W_]*{_WHOSE}(?:{_MEMBERS}['’]?s?\s+)?attendance\s+(?:summary|statistics|register|records?|figures|returns?){_ENDS}",
+        rf"{_TITLE}{_WHOSE}(?:{_MEMBERS}['’]?s?\s+)?attendance\s+(?:summary|statistics|register|records?|figures|returns?){_ENDS}",
     ),
     (
         "attendance summary",
-        rf"^[\W_]*{_WHOSE}{_MEMBERS}['’]?s?\s+attendance\b(?=[^.\n]{{0,40}}(?:(?:19|20)\d\d|\bmeetings\b))",
+        rf"{_TITLE}{_WHOSE}{_MEMBERS}['’]?s?\s+attendance\b(?=[^.\n]{{0,40}}(?:(?:19|20)\d\d|\bmeetings\b))",
     ),
-    ("attendance summary", rf"^[\W_]*{_WHOSE}attendance\s+(?:of|by)\s+(?:the\s+)?{_MEMBERS}\b"),
-    ("attendance summary", rf"^[\W_]*{_WHOSE}attendance\s+at\s+(?:[\w’']+\s+){{0,3}}meetings\b"),
+    ("attendance summary", rf"{_TITLE}{_WHOSE}attendance\s+(?:of|by)\s+(?:the\s+)?{_MEMBERS}\b"),
+    ("attendance summary", rf"{_TITLE}{_WHOSE}attendance\s+at\s+(?:[\w’']+\s+){{0,3}}meetings\b"),
     (
         "transcript",
         r"^[\W_]*(?:(?:full|audio|video|meeting|edited|verbatim|draft)\s+)*transcript\b(?!\s+(?:society|services?|group|task))"
@@ -77,6 +80,11 @@ IN_TITLES: tuple[tuple[DocumentKind, str], ...] = (
         "action log",
         rf"^[\W_]*{_WHOSE}actions\s+(?:arising|outstanding)\b(?=[\W_]*$|\s+(?:from\s+)?(?:the\s+)?(?:meeting|\d))",
     ),
+    (
+        "register",
+        rf"{_TITLE}{_WHOSE}(?:[\w’']+\s+){{0,4}}?register\s+of\s+(?:the\s+)?(?:[\w’',]+\s+){{0,5}}interests?\b",
+    ),
+    ("register", rf"{_TITLE}{_WHOSE}(?:[\w’']+\s+){{0,4}}?interests?\s+register{_ENDS}"),
     ("decision notice", r"^[\W_]*(?:published|executive)\s+decisions(?=[\W_]*$|\s+(?:of|by|taken|made)\b)"),
     (
         "report",
@@ -91,6 +99,12 @@ REPORT_TITLE = (
     r"(?:\s+to\b.{0,60})?[\W_]*$"
 )
 """ "CLERK'S REPORT", "Title: Chief Executive's Report": in the title only, as minutes have such headings."""
+
+PAPERS_ALONE: frozenset[DocumentKind] = frozenset({"report", "attendance summary", "register"})
+"""What bodies keep that tells of no single meeting: neither a board nor a day has to be named."""
+
+OF_A_BODY = r"\b(?:governors?|governing|councillors?|cllrs?|trustees?|clerk|parish|committee|members[’']\s+interests)\b"
+"""Whose papers these are, where no board is named."""
 
 CALLED = (
     r"\bmeeting\b[^.;\n]{0,80}\s(?:will|is\s+to|shall)\s+(?:be\s+held|take\s+place|meet)\b"

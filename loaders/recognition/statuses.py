@@ -36,9 +36,10 @@ def _marked(word: str) -> str:
 _NOT_HELD: tuple[tuple[MeetingStatus, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "cancelled",
-        ("cancel", "abandon", "called off", "take place", "go ahead", "not held"),
+        ("cancel", "abandon", "called off", "take place", "go ahead", "not held", "no meeting"),
         re.compile(
             rf"{_marked('cancelled')}|{_THIS}{_WAS}(?:cancelled|abandoned|called\s+off)\b"
+            rf"|\bthere\s+(?:was|will\s+be|is)\s+no\s+meeting\b[^.\n]{{0,40}}|\bno\s+meeting\s+(?:was|will\s+be)\s+held\b[^.\n]{{0,40}}"
             rf"|{_THIS}\s+(?:did\s+not|will\s+not)\s+(?:take\s+place|go\s+ahead)\b|{_THIS}\s+was\s+not\s+held\b|\bmeeting\s+cancelled\b",
             re.I | re.M,
         ),

@@ -65,7 +65,8 @@ def test_a_page_that_says_only_that_the_meeting_was_cancelled_is_read_with_a_dou
     [read] = extract(document(text, "forum.md")).minutes
     assert (read.status, read.attendees) == ("cancelled", ())
     assert [doubt.reason for doubt in read.coverage.doubts] == [
-        "the meeting was cancelled: nobody is missed, and no item"
+        "only a notice: nobody is held to be present, and nothing to be decided",
+        "the meeting was cancelled: nobody is missed, and no item",
     ]
     [meeting] = [node for node in extract(document(text)).rows.nodes if node.label() == "Meeting"]
     assert (getattr(meeting, "status", None), getattr(meeting, "status_quote", None)) == (

@@ -33,6 +33,7 @@ _LACKS: dict[DocumentKind, str] = {
     "action log": "an action log: it tells tasks, and who attended only where it lists them",
     "decision notice": "a decision notice: it tells decisions, and who attended only where it lists them",
     "attendance summary": "an attendance summary: nobody is held to be present at one meeting",
+    "register": "a register of interests: nobody is held to be present, and nothing to be declared at a meeting",
     "transcript": "a transcript: what was said is held to be no decision and no action",
 }
 _UNCLEAR = "whether these are draft or confirmed minutes is not clear"

@@ -39,6 +39,8 @@ NOISE_WORDS = re.compile(
       (?:cabinet|executive|individual|officer|delegated)\s+(?:(?:cabinet|executive|individual|officer|delegated)\s+)?(?:member\s+)?decision|
       (?:executive\s+)?(?:chair\w*|head\s?teacher|clerk|principal)[’']?s\s+report(?:\s+to\s+(?:the\s+)?(?:governors|governing\s+(?:body|board)|board|trustees))?|
       transcript(?!\s+(?:society|services?|group))|summary\s+of\s+(?:decisions|attendance))\b(?:\s+(?:of|for)(?:\s+the)?)?
+    |\b(?:(?:governors?|members?|councillors?|trustees?|directors?)['’]?s?\s+)?(?:register\s+of\s+(?:[\w’']+\s+){0,4}interests?|
+      (?:(?:business|pecuniary|disclosable)\s+){0,2}interests?\s+register)\b(?:\s+(?:of|for)(?:\s+the)?)?
     |\bproceedings(?:\s+(?:of|at)\b)?(?:\s+the)?
     |\b(?:draft|unapproved|unconfirmed|provisional|final)\b
     |\b(?:cofnodion|cynhaliwyd|a\s+gynhaliwyd|cyfarfod(?:\s+o(?=\s))?|miontuairiscí)\b""",
@@ -208,6 +210,8 @@ NO_NAME = re.compile(
     r"|\b(?:was|were|is|are|will|has|have|had|should|would|could|must|cannot)\s+\w+",
     re.I,
 )
+# "Report of the Chair of Governors": a paper, no body.
+OF_A_REPORT = re.compile(r"^reports?\s+(?:of|by|from|to)\b", re.I)
 # "Alpha Council was", "Alpha Board Wednesday", "Alpha Panel – fifth": where a line or a sentence was cut.
 # "Alpha BoardDate of meeting": the next line, run in.
 RUN_IN = re.compile(r"(?<=[a-z])(?:Date|Time|Venue)\s+(?:of|for)\b.*$")
@@ -236,7 +240,7 @@ def tidy(words: str) -> str | None:
     )
     value = LEADING_MARKS.sub("", TRAILING.sub("", DIVIDED.sub("-", value)))
     value = _without_kind(_without_acronym(value))
-    if NO_NAME.search(value) or (value[:1].islower() and not COMMON.fullmatch(value)):
+    if NO_NAME.search(value) or OF_A_REPORT.search(value) or (value[:1].islower() and not COMMON.fullmatch(value)):
         return None
     if len(value) < SHORTEST or len(value) > 140 or not value[0].isalnum():
         return None
