@@ -27,7 +27,7 @@ _CALLED = re.compile(CALLED, re.I)
 _SAYS = tuple((kind, GuardedPattern(words, re.I | re.M)) for kind, words in WORDS)
 # "MINUTES of the meeting held", "Draft minutes", but not "To approve the minutes of the meeting held on 9 January".
 _SAYS_MINUTES = re.compile(
-    r"^[\W_]*(?:(?:draft|confirmed|unconfirmed|approved|unapproved|printed|public)\s+)*minutes\b(?!\s*[:.]?\s*to\s)"
+    r"^[\W_]*(?:(?:draft|confirmed|unconfirmed|approved|unapproved|printed|public)\s+)*minutes\b(?!\s*[:.]?\s*to\s|\s+(?:that|which|are|is|may|can|do|whose|with)\b)"
     r"|\bminutes\s+of\s+(?:the|a|an)\s+(?:[\w’'-]+\s+){0,8}(?:meeting|held)\b"
     r"|^[^\n.:;]{0,80}\bmeeting\s+minutes\b(?=[\W_]*(?:$|\d|[A-Z][a-z]+day\b))"
     r"|^[^\n.:;]{0,40}\bminutes\s+[–-]?\s*(?:[A-Z][a-z]+day\s+)?\d{1,2}(?:st|nd|rd|th|/|\s+[A-Z])"
