@@ -41,6 +41,7 @@ BETWEEN_OFFICES = re.compile(r"\s+(?:and|&)\s+|\s*[,/]\s*")
 ROLE_WORD = re.compile(r"[a-z0-9'’]+")
 # Initials of an attendee: "AA", "AvD", "SMa", "AMD".
 INITIALS = re.compile(r"^[A-Z][A-Za-z]?[A-Z]{1,3}[a-z]?$|^[A-Z]{2}[a-z]$")
+SHORTEST = 2  # letters of what may name somebody: "A: Four." is an answer
 LONGEST_INITIALS = 5  # characters of initials that a list may print: "AHop" and "AHob" tell namesakes apart
 
 # How alike two roles must be, of their words (see ``_likeness``).
@@ -71,8 +72,15 @@ class AttendeeIndex:
     def _resolve(self, words: str) -> tuple[int, ...]:
         words = " ".join(words.split()).strip(" .,;:()[]*-–—")
         words = ENDING.sub("", words)
-        if not words:
+        if len(words) < SHORTEST:
             return ()
+        honorific, behind = honorific_at(words)
+        if (
+            honorific
+            and INITIALS.fullmatch(initials := words[behind:].strip())
+            and (found := self.by_initials(initials))
+        ):
+            return found  # "Cllr DH"
         listed = 2 < len(words) <= LONGEST_INITIALS and " " not in words  # "Ahop" for "AHop", too
         listed = listed and words.casefold() in self._printed_initials.values()
         listed = listed or words in self._printed_initials

@@ -30,7 +30,7 @@ from loaders.parsing.forms.names import (
     parse_listed_name,
     parse_name,
 )
-from loaders.parsing.forms.numbering import Numbering, numberings
+from loaders.parsing.forms.numbering import CALLED, Numbering, numberings
 from loaders.parsing.forms.public import HOW_MANY, OF_THE_PUBLIC, RESIDENTS
 from loaders.parsing.forms.titles import (
     CONNECTING,
@@ -47,6 +47,7 @@ from loaders.parsing.forms.titles import (
 __all__ = [
     "ACRONYM",
     "AGENT_WORDS",
+    "CALLED",
     "CONNECTING",
     "DATE",
     "HOW_MANY",

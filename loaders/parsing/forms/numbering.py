@@ -30,7 +30,7 @@ class Numbering:
 
 
 # What sets a number off from its heading: "1.", "1)", "1 -", "1:", or white space alone.
-_CLOSE = r"(?P<close>\\?[.)\]:](?=\s|$|[A-Z‘“\"(])|[ \t]*[-–—:][ \t]+|(?=[ \t]|$|\n))"
+_CLOSE = r"(?P<close>\\?[.)\]:](?=\s|$|[A-Z‘“\"(])|[ \t]*[-–—:][ \t]+|[ \t]+/[ \t]+(?=[A-Z])|(?=[ \t]|$|\n))"
 # The most specific first, because a later scheme would match a part of an earlier one's number.
 SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "HWB/22/23-14", "PC 2022/014", "FC24-12"

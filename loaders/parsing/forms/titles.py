@@ -55,6 +55,11 @@ ARTICLE_AFTER_WORD = re.compile(r"(?<=[a-z)]) (?=(?:The|A|An|It|There|This|These
 DASHED_OFF = re.compile(rf"\s+[-–—]\s+(?={alternatives(titles.SAID_AFTER_DASH)}\b)", re.I)
 # "Parking - Helen reported that ...": a title, and a sentence about it
 DASH = re.compile(r"\s+[-–—]\s+")
+# "Bins - Cllr Hart to order two.", "Hall - Clerk to write"
+TO_DO = re.compile(
+    rf"(?:{alternatives(honorifics.IN_PROSE)}\.?\s+(?:[A-Z][\w’'-]*\s+){{1,3}}|[A-Z]{{2,3}}\s+|(?:The\s+)?(?:Clerk|Chair|Chairman|Secretary|Treasurer)\s+)"
+    r"to\s+[a-z]+\s+\w"
+)
 LONGEST_BEFORE_DASH = 60  # characters
 LONGEST_SUBJECT = 60
 MOST_OF_NAME = 2  # words: "Helen", "Cllr Venn"; of more a title may go on, "Weed Mats CW reported"
@@ -140,11 +145,11 @@ def title_length(text: str, *, bold: int = 0, names: Iterable[str] = ()) -> int:
     colon = UP_TO_COLON.match(text) if ":" in text[:LONGEST_TO_COLON] else None
     if colon and not VERB.search(colon.group()) and colon.end() < size:
         return size if not colon.group("dash") and _one_title(text, colon.end()) else colon.end()
+    if told := _dash_before_sentence(text):
+        return told
     dash = DASHED_OFF.search(text[:140])
     if dash:
         return dash.start()
-    if told := _dash_before_sentence(text):
-        return told
     full = UP_TO_STOP.match(text) if "." in text[2:LONGEST_TO_STOP] else None
     if full and len(full.group().split()) <= 8 and not VERB.search(full.group()):
         return full.end()
@@ -158,6 +163,8 @@ def _dash_before_sentence(text: str) -> int:
     dash = DASH.search(text, 2, LONGEST_BEFORE_DASH)
     if dash is None or VERB.search(text, 0, dash.start()) or not text[dash.end() : dash.end() + 1].isupper():
         return 0
+    if TO_DO.match(text, dash.end()):
+        return dash.start()
     verb = VERB.search(text, dash.end(), dash.end() + LONGEST_SUBJECT)
     if verb is None or len(text[dash.end() : verb.start()].split()) > MOST_OF_NAME:
         return 0

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from loaders.parsing.forms import Numbering, numberings
+from loaders.parsing.forms import CALLED, Numbering, numberings
 from loaders.parsing.items.title_lines import title_lines
 from loaders.parsing.items.weighing import NumberedLine, weight_of
 from loaders.parsing.text import CleanText, Line, rows_of_tasks
@@ -82,7 +82,16 @@ def candidates(page: CleanText) -> list[Candidate]:
                 weight -= 2.0
             if weight > 0:
                 found.append(Candidate(index, title_line, numbering, weight, index in listed))
-    return found
+    return _without_called(page, found)
+
+
+def _without_called(page: CleanText, found: list[Candidate]) -> list[Candidate]:
+    """The candidates without "Item 3 - Survey" among "1. Notes", "2. Survey": what earlier items were about."""
+    plain = [one for one in found if one.numbering.series == ("plain", "")]
+    called = [one for one in plain if CALLED.match(page.text, one.numbering.start)]
+    bare = [one for one in plain if one not in called]
+    inside = called and bare and bare[0].line < called[0].line and {1, 2} <= {one.numbering.place for one in bare}
+    return [one for one in found if one not in called] if inside else found
 
 
 def _listed(page: CleanText) -> set[int]:

@@ -30,6 +30,9 @@ LONGEST_TITLE = 7  # words: what is longer is a clause or a sentence
 CLEAR = 2.2  # points that a short chain has where a style speaks against it
 RUN_ON = 12  # characters of text that run on behind a title before the agenda is asked where it ends
 PRINTED_BLANK = r"\s+"
+FEWEST_FROM_ONE = 3  # members of a chain that counts from 1 on
+KNOWN_REACH = 60  # characters of a title that names usual business
+BEFORE_KNOWN = " \t\n./-–—*"  # what may stand between its number and that
 ONE_ITEM = 2.5  # points of the only item of a meeting
 ONE_APART = 2.0  # the same where a gap sets it apart, and its text stands below
 ROMAN = 1.0  # points of "I.", "II.", "III.", each set apart
@@ -84,6 +87,8 @@ def _counts_items(page: CleanText, chain: list[Candidate], style: list[StyledLin
         return not style and weight >= (ONE_APART if _stands_apart(page, chain[0]) else ONE_ITEM)
     if _roman_headings(page, chain) and weight >= ROMAN and not style:
         return True
+    if _runs_from_one(page, chain) and weight >= LONG_CHAIN and not style:
+        return True
     if len(chain) < 2 or weight < (LONG_CHAIN if len(chain) >= MANY else SHORT_CHAIN):
         return False
     if len(style) >= 3 and weight < CLEAR and len(chain) < 4:
@@ -93,6 +98,21 @@ def _counts_items(page: CleanText, chain: list[Candidate], style: list[StyledLin
         if sum(one.line not in lines for one in style) >= len(chain):
             return False
     return not _is_list_within(page, chain, style) and not _documents_speak_for(page, chain, style)
+
+
+def _runs_from_one(page: CleanText, chain: list[Candidate]) -> bool:
+    """Whether a short chain counts 1, 2, 3 without a gap, and two of its titles, or one of four, are usual business."""
+    places = [one.numbering.place for one in chain]
+    if len(chain) < FEWEST_FROM_ONE or places != list(range(1, len(chain) + 1)) or any(one.listed for one in chain):
+        return False
+    starts = [one.numbering.end if one.title_line == one.line else page.lines[one.title_line].start for one in chain]
+    known = sum(_begins_known(page.text, start) for start in starts)
+    return known >= 2 or (known == 1 and len(chain) > FEWEST_FROM_ONE)
+
+
+def _begins_known(text: str, start: int) -> bool:
+    found = KNOWN.search(text, start, start + KNOWN_REACH)
+    return found is not None and not text[start : found.start()].strip(BEFORE_KNOWN)
 
 
 def _documents_speak_for(page: CleanText, chain: list[Candidate], style: list[StyledLine]) -> bool:

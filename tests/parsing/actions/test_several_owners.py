@@ -86,3 +86,18 @@ def test_the_end_of_a_month_is_a_day(words: str, day: datetime.date | None) -> N
 def test_a_label_of_the_day(label: str) -> None:
     (task,) = actions(f"**Action:** Bo Brook to share the plan {label}", KNOWN)
     assert (task.due_as_written, task.due) == ("30 June", datetime.date(2022, 6, 30))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members were asked to send views. ACTION\n\nQ: How many left? A: Four.",
+        "ACTION\n\nA: Four of them.\n\nB: None.",
+    ],
+)
+def test_an_answer_is_nobodys_task(text: str) -> None:
+    assert [one for task in owners(text) for one in task if one in ("A", "B")] == []
+
+
+def test_initials_behind_a_title_own_a_task() -> None:
+    assert owners("Cllr BB to look at the oak.") == [["Cllr BB"]]

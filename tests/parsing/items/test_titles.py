@@ -233,3 +233,45 @@ def test_a_letter_behind_the_number_of_a_sub_item() -> None:
     assert [(item.number, item.parent) for item in found] == [
         ("6", None), ("7", None), ("7.1", 2), ("7.2", 2), ("7.2a", 2), ("8", None),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "titles"),
+    [
+        (
+            "1. Welcome\n2. Apologies for Absence – Cllr Cole\n3. Order of the day – add the contract – agreed\n"
+            "4. Bins – Cllr Ashe to order two.\n5. Wall – It was noted that the wall leans.",
+            ["Welcome", "Apologies for Absence – Cllr Cole", "Order of the day – add the contract", "Bins", "Wall"],
+        ),
+        (
+            "1. Minutes of the last meeting were taken as read.\n2. Matters arising – none\n3. Drink licence All had "
+            "read "
+            "the paper on it that the clerk had sent.",
+            ["Minutes of the last meeting were taken as read", "Matters arising", "Drink licence"],
+        ),
+        (
+            "1 / Minutes of 10th May\n2 / Terms of Reference\n3 / Newsletter\nBea showed a draft. / Bea\n4 / Library",
+            ["Minutes of 10th May", "Terms of Reference", "Newsletter", "Library"],
+        ),
+    ],
+)
+def test_few_numbers_from_one_on_that_name_usual_business(lines: str, titles: list[str]) -> None:
+    text = f"Upton Hall, 4 May 2022\n\nPresent: Ann Ashe, Bea Brook\n\n{lines}\n"
+    assert [title for _, title in headings(text)] == titles
+
+
+def test_numbers_of_steps_are_no_items() -> None:
+    text = (
+        "Upton Hall, 4 May 2022\n\nPresent: Ann Ashe, Bea Brook\n\n"
+        "The works are in four steps:\n1 Dig the hole\n2 Lay the pipe\n3 Fill it\n4 Rake it\nAll were glad of that.\n"
+    )
+    assert headings(text) == []
+
+
+def test_what_earlier_items_were_about_is_no_item() -> None:
+    text = (
+        "1. Notes of the last meeting\n\nItem 3 - Survey slides - Ann to chase the Board.\n\nItem 4 - Grant form - "
+        "sent.\n\n"
+        "2. Open clinic\n\nNothing new.\n\n3. Next meeting\n\nIn June.\n"
+    )
+    assert [title for _, title in headings(text)] == ["Notes of the last meeting", "Open clinic", "Next meeting"]

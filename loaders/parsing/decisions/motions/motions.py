@@ -55,6 +55,8 @@ NOMINATED = re.compile(
     r"\b(?:proposed|nominated)\s+(?:that\s+)?(?:Cllr|Councillor|Mrs?|Ms)\.?\s+(?:[A-Z][\w.’'-]*\s+){1,4}(?:as|for|be\s+nominated)\b"
 )
 ENDED_IN_CHOICE = re.compile(r"\b(?:declared|deemed)\b[^.]{0,90}?\b(?:elected|appointed)\b")
+# "... seconded and it was agreed to pay": the sentence says itself what is moved.
+SAYS_WHAT = re.compile(r"\b(?:agreed|resolved|carried|seconded)\s+(?:unanimously\s+)?(?:that|to)\s+\w", re.I)
 # "It was also agreed to keep the lamp": behind a motion that has its end, another decision.
 ANOTHER = re.compile(
     r"\W*It\s+was\s+(?:\w+ly\s+|also\s+|further\s+|then\s+)*(?:agreed|resolved|decided)\s+(?:to|that)\b"
@@ -245,6 +247,7 @@ def _bounds(
         and (part.mark or bare)
         and len(part.words) < 160
         and not WHAT_IS_MOVED.search(opening.split("second")[0])
+        and not SAYS_WHAT.search(opening)
     ):
         start = at.previous.start  # the motion's words stand in the paragraph before its mover
     run_on = END_RUNS_ON.search(item.text, last_place, spans[high].end)

@@ -38,6 +38,7 @@ from loaders.parsing.decisions.resolutions.patterns import (
     TO_DO,
     VERDICT,
 )
+from loaders.parsing.decisions.resolutions.told_lists import BODY_ALONE
 from loaders.parsing.forms import VERB
 from loaders.parsing.text import Paragraph, collapse_whitespace
 
@@ -222,6 +223,8 @@ def read_labelled(at: Cursor) -> Reading[Drafts] | None:
     """ "Decision: That ...", "AGREED that ..."; a heading "Decision" over a list."""
     part, words = at.part, at.part.words
     if DECISIONS.fullmatch(words):
+        if at.following is not None and BODY_ALONE.fullmatch(at.following.words.strip()):
+            return Reading((), at.after())
         return _under_heading(at.after(), part.mark.strip("()."))
     match = LABELLED.match(words)
     if not match or part.quoted or match.group("label").startswith("It was") or NO_DECISION.pattern.search(words):

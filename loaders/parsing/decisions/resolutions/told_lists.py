@@ -20,7 +20,7 @@ STEM = re.compile(
 )
 # "The Board:", "The Committee, having considered the report,": each entry below begins with what was done.
 BODY_ALONE = re.compile(rf"(?:{_BODY})(?:,?\s+having\s[^:]{{3,160}})?\s*[:,]?\s*[-–—]?")
-DONE = PrefilteredPattern(rf"(?:{alternatives(decisions.HEADS_ENTRY)})\b")
+DONE = PrefilteredPattern(rf"(?:{alternatives(decisions.HEADS_ENTRY)})\b", re.I)
 MARK = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]+")
 GOES_ON = re.compile(r"[\s,;]+(?:and|or)?\s*$")
 ENDED = re.compile(r"[:,–—-]\s*$")
@@ -49,7 +49,11 @@ def read_told_entry(at: Cursor) -> Reading[Drafts] | None:
     if not _is_entry(part) or DONE.match(part) is None:
         return None
     above = next((one for one in reversed(at.parts[: at.index]) if not one.mark), None)
-    if above is None or not ENDED.search(above.words) or BODY_ALONE.fullmatch(above.words.strip()) is None:
+    if (
+        above is None
+        or not ENDED.search(above.words)
+        or BODY_ALONE.fullmatch(above.words.strip().split("\n")[-1]) is None
+    ):
         return None
     return Reading((DecisionDraft(part.start, part.end, formal=True),), at.after())
 

@@ -147,6 +147,7 @@ BEHIND_MOVERS = (
     "All", "Seconded", "Second", "Seconder", "Sec", "SEC", "Proposed", "Proposer", "Moved", "Carried", "Agreed",
     "Approved", "Adopted", "Accepted", "Passed", "Resolved", "RESOLVED", "Resolution", "Vote", "Votes", "Voted",
     "Voting", "Motion", "That", "To", "In", "And", "For", "Against", "Abstained", "Abstentions", "The", "This", "It",
+    "SECONDED", "MOVED", "PROPOSED", "THAT", "LOST", "DEFEATED", "BE",
     "Action", "Decision", "CARRIED", "AGREED", "ALL", "Noted", "Defeated", "Lost", "Status", "Result", "Outcome",
 )  # fmt: skip
 # A sentence that begins with its verb: "AGREED to purchase", "Decided that"; one that is nothing else: "Agreed."
@@ -160,9 +161,9 @@ HEADS_LIST = (
     "reviewed and approved",
 )  # fmt: skip
 HEADS_ENTRY = (
-    "noted", "NOTED", "agreed", "AGREED", "approved", "APPROVED", "endorsed", "ENDORSED", "adopted", "accepted",
-    "ratified", "recommended", "RECOMMENDED", "received", "RECEIVED", "supported", "requested", "REQUESTED", "resolved",
-    "RESOLVED", "authorised", "delegated", "confirmed", "appointed", "deferred", "rejected", "refused",
+    "noted", "agreed", "approved", "endorsed", "adopted", "accepted", "ratified", "recommended", "received",
+    "supported", "requested", "resolved", "authorised", "delegated", "confirmed", "appointed", "deferred", "rejected",
+    "refused", "considered and noted", "considered and approved", "considered and agreed", "reviewed and noted",
 )  # fmt: skip
 # What a list follows: "It was agreed:".
 LEADS_LIST = ("agreed", "AGREED", "decided", "DECIDED")

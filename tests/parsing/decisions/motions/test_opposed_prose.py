@@ -102,3 +102,34 @@ def test_who_moves_stands_before_who_seconds() -> None:
     (found,) = decisions("Ms Ashe, seconded by Mr Cole, moved that the shed be sold. The motion was carried.", KNOWN)
     assert [one.as_written for one in found.movers] == ["Ashe"]
     assert [one.as_written for one in found.seconders] == ["Cole"]
+
+
+@pytest.mark.parametrize(
+    ("vote", "motion", "amendment"),
+    [
+        ("LOST\n\nThe amendment having lost, the motion was put and CARRIED.", "carried", "lost"),
+        ("CARRIED\n\nThe motion as amended was then put and CARRIED.", "carried as amended", "carried"),
+        ("The amendment was defeated.\n\nThe original motion was carried.", "carried", "lost"),
+    ],
+)
+def test_labels_in_capitals_above_what_is_moved(vote: str, motion: str, amendment: str) -> None:
+    first, second = decisions(
+        "MOVED by Councillor Ashe\nSECONDED by Councillor Brook\nTHAT the slip be closed.\n\nAMENDMENT MOVED by "
+        "Councillor "
+        f"Cole\nSECONDED by Councillor Dunn\nTHAT the slip be mended.\n{vote}",
+        KNOWN,
+    )
+    assert (first.outcome, second.outcome) == (motion, amendment)
+    assert people(first) == ["Ashe", "Brook"]
+    assert people(second) == ["Cole", "Dunn"]
+
+
+def test_initials_behind_a_title_are_a_mover() -> None:
+    known = register("Ann Ashe [AA]", "Bo Brook [BB]")
+    first, second = decisions(
+        "1. The list of payments was NOTED.\n\n2. Cllr AA proposed, Cllr BB seconded and it was AGREED to pay the "
+        "mason.",
+        known,
+    )
+    assert not first.movers
+    assert [one.attendees for one in (*second.movers, *second.seconders)] == [(0,), (1,)]
