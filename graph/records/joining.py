@@ -57,6 +57,11 @@ def without_doubles(parts: Sequence[Part], index: int, rows: Rows) -> Rows:
     )  # fmt: skip
 
 
+def doubles(parts: Sequence[Part]) -> set[Ref]:
+    """The items that count from another part."""
+    return {item.node.ref for held in _held(parts) for at, item in held.places if at != held.counting[0]}
+
+
 def compared(parts: Sequence[Part]) -> Iterator[Comparison]:
     """Where what counts of an item stands in other parts, and where two parts say otherwise than one another."""
     for held in _held(parts):

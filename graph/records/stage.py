@@ -9,6 +9,7 @@ from graph.document_facts import clear_facts, write_facts
 from graph.identity.index import register
 from graph.records import joining, moving, shelf
 from graph.records.comparison import compare
+from graph.records.concerned import with_interests
 from graph.records.facts import rows_standing
 from graph.records.joining import Part
 from graph.records.matching import printed_span
@@ -39,8 +40,14 @@ def _place(transaction: Transaction, blocks: Sequence[str]) -> None:
     stated = _Stated(transaction, here)
     # What a part states in the graph follows from the others: it is written anew wherever one of them may be another.
     changed = {d: one for d, one in placed.items() if one != _before(here[d]) or any(one.parts)}
+    parted: list[Rows] = []
     for document, one in sorted(changed.items()):
-        _move(transaction, stated, document, one)
+        told = _moved(transaction, stated, document, one)
+        if any(one.parts):
+            parted += told
+        else:
+            write_facts(transaction, list(told))
+    write_facts(transaction, parted)  # together, as an interest may lead from one part of minutes into another
     shelf.set_placement(transaction, {d: one for d, one in placed.items() if here[d].standing != one})
     if any(not one.counts for one in placed.values()) or changed:
         _relate(transaction, placed, stated)
@@ -74,8 +81,8 @@ class _Stated:
         return [Part(self.rows(document), self.here[document].records[number]) for document, number in parts]
 
 
-def _move(transaction: Transaction, stated: _Stated, document: str, now: Standing) -> None:
-    """Bring a document's facts to where they belong by now: on the shelf, or to other meetings."""
+def _moved(transaction: Transaction, stated: _Stated, document: str, now: Standing) -> Iterator[Rows]:
+    """A document's facts, taken from where they stood, or put on the shelf; those that are to be written."""
     before = _before(stated.here[document])
     if not before.counts and not now.counts:
         return
@@ -83,16 +90,18 @@ def _move(transaction: Transaction, stated: _Stated, document: str, now: Standin
     told = rows
     for number, parts in enumerate(now.parts):
         if parts:
-            told = joining.without_doubles(stated.parts(parts), parts.index((document, number)), told)
+            index = parts.index((document, number))
+            told = joining.without_doubles(stated.parts(parts), index, told)
+            told = with_interests(stated.parts(parts), index, told)
     if before.counts:
         clear_facts(transaction, document)
     if now.shelved:
         shelf.put(transaction, rows)
     else:
         shelf.drop(transaction, [document])
-    if now.counts:
-        write_facts(transaction, [moving.placed(told, now)])
     transaction.run(_COUNTS, {"rows": [{"document": document, "counts": now.counts}]})
+    if now.counts:
+        yield moving.placed(told, now)
 
 
 def _relate(transaction: Transaction, placed: Mapping[str, Standing], stated: _Stated) -> None:

@@ -67,6 +67,7 @@ class DeclaredInterest(AliasedRelationship):
     tails, heads = (Person,), (AgendaItem,)
     as_written: str
     nature: InterestNature | None = None
+    item: str | None = Field(None, description="number of the item concerned, as printed")
     quote: str
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from graph.identity.naming.keys import board_id, meeting_id, organisation_id, record_key, scope_of, split_unit
-from graph.names import shorten
+from graph.names import same_number, shorten
 from graph.rows import Rows
 from graph.schema import (
     Action,
@@ -275,19 +275,14 @@ class _MeetingRows:
             person = self.people.one(interest.person)
             if person.label != Person.label():
                 continue
-            said = {"as_written": interest.person.as_written, "nature": interest.nature, "quote": interest.text}
+            said = {
+                "as_written": interest.person.as_written, "nature": interest.nature, "quote": interest.text,
+                "item": interest.item,
+            }  # fmt: skip
             concerned = [
-                i.position for i in self.minutes.items if interest.item and _same_number(i.number, interest.item)
+                i.position for i in self.minutes.items if interest.item and same_number(i.number, interest.item)
             ]
             for position in dict.fromkeys([item.position, *concerned]):
                 self.drafts.link(DeclaredInterest, person, self.items[position], interest.start, interest.end, **said)
         self.people.successions(item)
         self.people.appointments(item, ref)
-
-
-def _same_number(number: str | None, wanted: str) -> bool:
-    if number is None:
-        return False
-    return "".join(number.split()) == "".join(wanted.split()) or number.rsplit("/", 1)[-1].lstrip("0") == wanted.lstrip(
-        "0"
-    )

@@ -25,6 +25,12 @@ BREAK_WITHOUT_MARK = re.compile(
 )
 SIGNS_OF_THEM = ("*", "eeting ")
 CLOCK = re.compile(r"[ap]\.m\.$")
+# "declared an interest in item 6.", "under items 4 and 5.": a number that ends a sentence.
+OF_ITEMS = re.compile(
+    r"\b(?:in|on|under|to|for|about|with|of|at|[Ss]ee)\s+(?:the\s+)?(?:agenda\s+)?(?:items?|minutes?|pages?|paragraphs?)\s+"
+    r"(?:\d{1,3}[a-z]?(?:,\s*|\s+and\s+|\s*&\s*)){0,6}\d{1,3}\.$"
+)
+LONGEST_OF_ITEMS = 80  # characters
 SUM = re.compile(r"[£€$]\s?[\d,]*\d\.\d\d\.$")  # "... stands at £3,211.04.": its figures number nothing
 
 
@@ -39,7 +45,8 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
         last = head[:-1].rpartition(" ")[2]
         whole = len(last) > LONGEST_MARK and last.isalpha() and last not in ENDS_OF_ABBREVIATIONS
         if not whole and ABBREVIATION.search(head) and not CLOCK.search(head) and not SUM.search(head):
-            continue
+            if not OF_ITEMS.search(text, max(at, mark - LONGEST_OF_ITEMS), mark):
+                continue
         _add(found, text, at, match.end())
         at = match.end()
     _add(found, text, at, end)

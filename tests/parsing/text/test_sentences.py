@@ -23,6 +23,13 @@ from tests.parsing.steps import body
         ("  spaces around.  ", ["spaces around."]),
         ("", []),
         ("   ", []),
+        (
+            "He spoke on item 6. Mr Lind spoke on items 7 and 8.\nThe board agreed.",
+            ["He spoke on item 6.", "Mr Lind spoke on items 7 and 8.", "The board agreed."],
+        ),
+        ("See minute 14. Cllr Lind left.", ["See minute 14.", "Cllr Lind left."]),
+        ("An interest in agenda item 6. Cllr Lind had none.", ["An interest in agenda item 6.", "Cllr Lind had none."]),
+        ("They agreed 1. Bins 2. Lamps.", ["They agreed 1. Bins 2. Lamps."]),
     ],
 )
 def test_sentences(text: str, expected: list[str]) -> None:
