@@ -19,7 +19,7 @@
 // returns doubts (integer): how much was read of it with doubt
 // returns counts (boolean): whether its facts count; false where another document records the same meeting
 // returns instead (string): the document that counts in its place
-// shows: document board date items decisions actions state
+// shows: document board date items decisions actions state instead
 // example: documents
 MATCH (s:Document)
 OPTIONAL MATCH (s)<-[:RECORDED_IN]-(m:Meeting)

@@ -185,7 +185,9 @@ def _asked(values: Mapping[str, object], *needed: str) -> tuple[str, str]:
     asked = [_FILTERS[name] for name, value in values.items() if name in _FILTERS and value is not None]
     tables = {*needed, *(table for table, _ in asked)}
     joined = " ".join(join for name, join in _TABLES.items() if name in tables)
-    return joined, " AND ".join(["d.live = 2", *(condition for _, condition in asked)])
+    return joined, " AND ".join(
+        ["d.live = 2", "s.id NOT IN (SELECT sentence FROM double)", *(condition for _, condition in asked)]
+    )
 
 
 def _matching(values: Mapping[str, object], *needed: str) -> str:

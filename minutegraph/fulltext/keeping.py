@@ -10,12 +10,14 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from graph.store import Store
+from minutegraph.fulltext.doubles import mark_doubles
 from minutegraph.fulltext.index import SearchIndex, drop, version_of
 from minutegraph.fulltext.location import index_file, stamp_of
 from minutegraph.fulltext.storage import IndexDamaged, IndexMissing
@@ -119,6 +121,9 @@ def settle(store: Store, index: SearchIndex, *, prune: bool = False, unchanged: 
         if digest != _noted(connection, "names"):
             _write_names(connection, meetings, names)
             _note(connection, "names", digest)
+        mark_doubles(
+            connection, store, _in_parts(meetings, {document for (document, _), live in wanted.items() if live == 2})
+        )
         _note(connection, "missing", json.dumps(missing))
         _note(connection, "stamp", stamp)
     return _state(index)
@@ -166,6 +171,15 @@ def _write_names(
     connection.executemany("INSERT OR IGNORE INTO meeting VALUES (?, ?, ?, ?, ?, ?, ?)", meetings)
     connection.execute("DELETE FROM spelling")
     connection.executemany("INSERT INTO spelling VALUES (?, ?, ?, ?)", names)
+
+
+def _in_parts(meetings: Iterable[tuple[object, ...]], counting: Collection[str]) -> dict[str, set[str]]:
+    """The meetings that several documents that count record together, each with these."""
+    told: defaultdict[str, set[str]] = defaultdict(set)
+    for document, _, meeting, *_ in meetings:
+        if str(document) in counting:
+            told[str(meeting)].add(str(document))
+    return {meeting: documents for meeting, documents in told.items() if len(documents) > 1}
 
 
 def _noted(connection: sqlite3.Connection, name: str) -> str:

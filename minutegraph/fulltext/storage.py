@@ -11,7 +11,7 @@ from pathlib import Path
 from graph.errors import StoreError, StoreUnavailable
 from graph.output import private_folder
 
-VERSION = 2  # of the tables; a file of another version is made anew
+VERSION = 3  # of the tables; a file of another version is made anew
 _WAIT = 30.0  # seconds for another program that is writing
 _TABLES = """
 CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -43,6 +43,8 @@ CREATE TABLE meeting (
     council TEXT, PRIMARY KEY (document, place)
 ) WITHOUT ROWID;
 CREATE INDEX meeting_of_board ON meeting (board);
+-- Sentences that another part of a meeting's minutes has, too.
+CREATE TABLE double (sentence INTEGER PRIMARY KEY);
 CREATE TABLE spelling (label TEXT NOT NULL, node TEXT NOT NULL, name TEXT NOT NULL, spelling TEXT NOT NULL);
 CREATE INDEX spelling_of ON spelling (label, spelling);
 """
