@@ -7,12 +7,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.parsing.attendance.drafts import AttendanceDraft, AttendeeDraft, Findings, Listed
-from loaders.parsing.attendance.lists import NOT_LIST, count_marks, read_grid, read_table, wrapped_lines
+from loaders.parsing.attendance.lists import (
+    AREA_LINE,
+    NOT_LIST,
+    LabelledBlock,
+    count_marks,
+    read_areas,
+    read_grid,
+    read_table,
+    wrapped_lines,
+)
 from loaders.parsing.attendance.matching import is_shorter_form
 from loaders.parsing.attendance.persons import read_line, read_list
-from loaders.parsing.forms import PLURAL_HONORIFICS, label_at, parse_name
+from loaders.parsing.forms import PLURAL_HONORIFICS, Label, label_at, parse_name
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
+from loaders.parsing.words import alternatives, honorifics
 
 # Where what is printed beside a name begins.
 BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s|\s/\s")
@@ -25,6 +35,8 @@ GIVEN_AND_INITIALS = re.compile(r"\W*(?P<given>[A-Z][a-z]{2,})\s+\((?P<initials>
 AWAY = re.compile(r"[\s\t]+(?:Apols?|Apologies)\.?$")
 # Initials in brackets, where what follows them tells more of the person: "(AA)", "(AA - Chair)".
 INITIALS = re.compile(r"\([A-Z]{2,3}[a-z]?(?:\)|\s)")
+# Who came from an area, with a title, or nobody.
+TITLED = re.compile(rf"(?:{alternatives(honorifics.OF_SEVERAL)}\b\.?\s+[A-Z]|[Nn]o\s)")
 MOST = 0.75  # of the people of such a list have their initials
 LONGEST_TITLE = 24  # characters before the first name
 LONGEST_PERSON = 160  # characters of a line that may be a person without a label
@@ -67,6 +79,10 @@ def without_label(page: CleanText, headings: Sequence[Heading], draft: Attendanc
     table = [index for index in above if page.lines[index].column >= 0]
     if len(people_of_table := read_table(page, table) or []) >= FEWEST_UNLABELLED:
         return _with_known_chair(draft, Findings(tuple(people_of_table), frozenset(table)))
+    if of_areas := [index for index in above if _tells_an_area(page.of(page.lines[index]))]:
+        block_of_areas = LabelledBlock(Label("present", 0), "present", tuple(of_areas))
+        if (people_of_areas := read_areas(page, block_of_areas)) is not None:
+            return _with_known_chair(draft, people_of_areas)
     block: list[tuple[int, list[Listed]]] = []
     for index in above:
         line = page.lines[index]
@@ -86,6 +102,12 @@ def without_label(page: CleanText, headings: Sequence[Heading], draft: Attendanc
         return Findings()
     listed = tuple(listed for _, people in block for listed in people)
     return _with_known_chair(draft, Findings(listed, frozenset(index for index, _ in block)))
+
+
+def _tells_an_area(words: str) -> bool:
+    """Whether a line names an area or a body and, with titles, who came from there: "Upton - Mr A. Adams"."""
+    area = AREA_LINE.match(words)
+    return area is not None and TITLED.match(words, area.end()) is not None and label_at(words, 0, len(words)) is None
 
 
 def of_councillors(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:

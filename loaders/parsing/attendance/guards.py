@@ -44,7 +44,7 @@ FOR_THEMSELVES = re.compile(rf"{alternatives(roles.FOR_THEMSELVES)}", re.I)
 # Initials, or letters of a reference.
 INITIALS = re.compile(r"[A-Z]{2,3}")
 # Somebody in what is printed beside another: "Clerk J Clark".
-NAMED_INSIDE = re.compile(r"\s[A-Z]\.? (?P<surname>[A-Z][a-z]{2,})")
+NAMED_INSIDE = re.compile(r"(?:^|\s)[A-Z]\.? (?P<surname>[A-Z][a-z]{2,})")
 # Somebody who stands for a body: "Ann Foster representing the Alpha Trust".
 STANDS_FOR = re.compile(r"(?:[A-Z][\w’'-]+\s+){2,5}representing\s")
 NAMED_FOR = re.compile(r"[A-Z][\w’'-]+\s+[A-Z][\w’'-]+\s+(?:for|from|representing)\s")
@@ -132,9 +132,12 @@ def _sentence_off(words: str) -> str:
     named = next((at for at, cell in enumerate(cells) if at and looks_like_name(cell.split())), len(cells))
     words = MARK_BEHIND.sub("", " / ".join(cells[:named]))  # "Governor / Ann Adams / AA": the next person of a row
     parts = words.split(", ")
-    for place, part in enumerate(parts[1:], start=1):
-        if (is_role(part) and looks_like_name(part.split()[:2])) or _names_with_title(part):
+    for place, part in enumerate(parts):
+        if place and ((is_role(part) and looks_like_name(part.split()[:2])) or _names_with_title(part)):
             return ", ".join(parts[:place])  # "Minister, Ann Adams Director"
+        head, *others = part.split()
+        if place < len(parts) - 1 and is_role(parts[place + 1]) and is_role(head) and looks_like_name(others):
+            return ", ".join((*parts[:place], head))  # "Chair Ann Adams, Vice Chair"
     return words
 
 

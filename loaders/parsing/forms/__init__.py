@@ -27,6 +27,7 @@ from loaders.parsing.forms.names import (
     looks_like_listed_name,
     looks_like_name,
     looks_like_titled_name,
+    opens_with_initialled_name,
     parse_listed_name,
     parse_name,
 )
@@ -83,6 +84,7 @@ __all__ = [
     "looks_like_name",
     "looks_like_titled_name",
     "numberings",
+    "opens_with_initialled_name",
     "parse_listed_name",
     "parse_name",
     "title_length",

@@ -30,7 +30,8 @@ LABEL = re.compile(
         (?P<core>{alternatives(attendance.ATTENDED)})
         (?:\s+(?:{alternatives(attendance.ATTENDED_HOW)}|via\s+\w+|
           on\s+(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+\w+(?:\s+\d{{4}})?(?=\s*:)))?)
-    | (?:{_WHICH}(?P<apology>{alternatives(attendance.APOLOGIES)})(?:\s+for\s+absence)?
+    | (?:{_WHICH}(?P<apology>{alternatives(attendance.APOLOGIES)})
+        (?:\s+for\s+(?:absence|non-?attendance|inability\s+to\s+attend))?
         (?:\s+(?:were\s+|was\s+)?{alternatives(attendance.APOLOGIES_CAME)})?(?:\s+(?:from|by|for))?)
     | (?P<excused>absent\s+with\s+apolog(?:y|ies))
     | (?P<absent>absent(?:ees?)?(?:\s+(?:without|with\s+no)\s+apolog(?:y|ies))?|{alternatives(attendance.ABSENT)}|
@@ -107,7 +108,8 @@ class Label:
     """A label: what the names under it did, where they begin, and what the label says of them.
 
     ``kind`` is a status, or "chair" or "role" for one person's part ("Clerked by"), in which case ``role`` names it.
-    ``title`` is the one of all people under it ("Aldermen:"); ``also``: they came besides ("Officers:").
+    ``title`` is the one of all people under it ("Aldermen:"); ``also``: they came besides ("Officers:"); ``only_who``:
+    it says who they are and not what they did ("Members:").
     """
 
     kind: str
@@ -118,6 +120,7 @@ class Label:
     bare: bool = False
     title: str | None = None
     also: bool = False
+    only_who: bool = False
 
     @property
     def status(self) -> Status:
@@ -151,13 +154,20 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
     if members_only and not (sep or filled or _stands_beside_people(rest)):
         return None
     if match.group("seat"):
-        return Label("chair", match.end(), own_line=filled) if sep or filled or strong or GAP.match(rest) else None
+        clear = sep or filled or strong or GAP.match(rest) or (low == "presiding" and _is_name_next(rest))
+        return Label("chair", match.end(), own_line=filled) if clear else None
     if match.group("public"):
         return Label("in_attendance", match.end(), own_line=filled) if sep else None
-    if (match.group("clerked") or match.group("chaired")) and (filled or not (sep or low.endswith(" by"))):
+    if (match.group("clerked") or match.group("chaired")) and not (sep or low.endswith(" by")):
+        return None
+    if match.group("clerked") and filled:
+        return None
+    if match.group("chaired") and filled and (sep or "").strip() != ":":
         return None
     if low in attendance.MINUTES_TAKEN and OF_A_MEETING.search(rest):
         return None  # "Minutes - Alton Forum meeting, 5 May 2022"
+    if low in attendance.NOTES_TAKEN and not NAME_NEXT.match(rest):
+        return None  # "Notes: the hall was cold"
     if members_only and filled and len(low.split()) == 1 and not sep and not strong:
         return None
     if bare and not strong and not GAP.match(rest) and not low.endswith(" by"):
@@ -183,9 +193,12 @@ def _is_before_name(match: re.Match[str], low: str, rest: str) -> bool:
     if match.group("core") and not low.endswith(("present", "in attendance")):
         return False  # "Attendance Policy, Uniform"
     name = NAME_NEXT.match(rest)
-    if name is None or parse_name(name["name"], 0, len(name["name"])) is None:
-        return False
-    return bool(name["mark"].strip() or OPENS_NOTHING.search(low))
+    return _is_name_next(rest) and name is not None and bool(name["mark"].strip() or OPENS_NOTHING.search(low))
+
+
+def _is_name_next(rest: str) -> bool:
+    name = NAME_NEXT.match(rest)
+    return name is not None and parse_name(name["name"], 0, len(name["name"])) is not None
 
 
 @cached_for_short_text
@@ -212,10 +225,10 @@ def _of_named_body(text: str, start: int, end: int) -> Label | None:
     behind = PEOPLE_BEHIND.match(text, start, min(end, start + LONGEST_OF_BODY))
     if behind is not None:
         kind = "in_attendance" if ASIDE_OF_A_BODY.search(behind.group()) else "present"
-        return Label(kind, behind.end(), role=_office_of_each(behind.group()))
+        return Label(kind, behind.end(), role=_office_of_each(behind.group()), only_who=True)
     match = NAMED_BODY.match(text, start, end) if end - start <= LONGEST_OF_BODY else None
     if match is None and end - start <= LONGEST_OF_BODY and PEOPLE_OF_BODY.match(text, start, end):
-        return Label("present", end, own_line=True, role=_office_of_each(text[start:end]))
+        return Label("present", end, own_line=True, role=_office_of_each(text[start:end]), only_who=True)
     if match is None:
         return None
     if match.group("not") or match.group("how").lower() == "absent":
@@ -247,7 +260,8 @@ def _label(match: re.Match[str], low: str, rest: str, *, bare: bool) -> Label:
     aside = ASIDE.search(MEMBERS_IN_ATTENDANCE.sub(r"\1", low))
     remote = REMOTE.search(low) is not None
     if CO_OPTED.search(low):
-        return Label("present", end, role="Co-optee", own_line=filled, bare=bare)
+        only_who = bool(match.group("members"))
+        return Label("present", end, role="Co-optee", own_line=filled, bare=bare, only_who=only_who)
     titled = OF_THEM.sub(r"\1", low) if SURNAME_ALONE.match(rest) else low
     title = next((told for word, told in TITLES if titled.endswith(word)), None)
     return Label(
@@ -258,4 +272,5 @@ def _label(match: re.Match[str], low: str, rest: str, *, bare: bool) -> Label:
         bare=bare,
         title=title,
         also=low.startswith("also ") or bool(match.group("members") and aside),
+        only_who=bool(match.group("members")),
     )

@@ -32,7 +32,8 @@ LONGEST_NAME = 6  # words; with particles between them two more: "Maria da Luz d
 
 # Titles of several people: "County Councillors Adams and Brown", "Messrs. Cole and Dunn".
 PLURAL_HONORIFICS = re.compile(
-    rf"^(?:{alternatives(honorifics.KINDS_OF_COUNCILLOR)}\s+)?{alternatives(honorifics.COUNCILLORS)}\b\.?"
+    rf"^(?:{alternatives(honorifics.IN_WELSH)}\.?(?:\s*/\s*|\s+))?"
+    rf"(?:{alternatives(honorifics.KINDS_OF_COUNCILLOR)}\s+)?{alternatives(honorifics.COUNCILLORS)}\b\.?"
     rf"|^{alternatives(honorifics.PLURAL_TITLES)}\b\.?",
     re.I,
 )
@@ -40,7 +41,7 @@ _BLANK = r"\.?\s+"  # "Det. Supt."
 # A title before a name: "Cllr. ", "Rt Hon ".
 HONORIFIC = re.compile(
     rf"(?P<title>{alternatives(honorifics.HONORIFICS, blank=_BLANK)}|"
-    rf"(?-i:{alternatives(honorifics.ONLY_IN_CAPITALS)}))(?:\.\s*|\s+|$)",
+    rf"(?-i:{alternatives(honorifics.ONLY_IN_CAPITALS)}))(?:\.?\s*/\s*(?=C)|\.\s*|\s+|$)",
     re.I,
 )
 _BEGINNINGS = frozenset(title[:2].lower() for title in (*honorifics.HONORIFICS, *honorifics.ONLY_IN_CAPITALS))
@@ -66,6 +67,8 @@ PARTICLE_INITIALS = re.compile(r"[A-Z][a-z]{1,2}[A-Z]")
 INITIALS_ONLY = re.compile(r"[A-Z]{2,4}")
 # An acronym that may hold small letters: "LCP", "DfE", "CCGs".
 MIXED_ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z]{1,5}s?")
+# A name and initials behind it, with no mark between: "Ann Adams AA".
+INITIALLED = re.compile(r"\s*(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,2}?)\s+(?P<initials>[A-Z]{2,3})\b")
 # An initial that ends a name, with its full stop: "Sarah W."
 INITIAL_AT_END = re.compile(r"\b[A-Z]\.$")
 # An initial run into the name after it: "A.Adams".
@@ -148,6 +151,14 @@ def honorific_at(text: str, position: int = 0) -> tuple[str | None, int]:
         position = match.end()
 
 
+def opens_with_initialled_name(words: str) -> bool:
+    """Whether words begin with a name and its initials: "Ann Adams AA Alpha Trust"."""
+    match = INITIALLED.match(words, honorific_at(words)[1])
+    if match is None or not looks_like_name(match["name"].split()):
+        return False
+    return "".join(word[0] for word in match["name"].split()) == match["initials"]
+
+
 def looks_like_name(words: Sequence[str]) -> bool:
     """Whether words in running text have the shape of a person's name: "Ann Adams", not "Adams"."""
     return _has_shape(words, "in prose")
@@ -175,6 +186,8 @@ def _has_shape(words: Sequence[str], place: NamePlace) -> bool:
         return False  # initials or an acronym after a name: "Ann Adams AA", "Upton MBC"
     if len(words) > 1 and POSSESSIVE.search(words[-1]):
         return False  # "Ann Adams's"
+    if words[-1] in ("Master", "MASTER") and " ".join(words[-2:]).lower() in roles.MASTERS:
+        return False
     strong = 0
     for at, word in enumerate(words):
         if word[0] in "“\"‘'" and 0 < at < len(words) - 1 and NICKNAME.fullmatch(word):
@@ -267,7 +280,7 @@ def is_role(text: str) -> bool:
     agents = [w for w in words if w in AGENT_WORDS or w.removeprefix("co-") in AGENT_WORDS]
     if len(agents) == 1 and _may_be_of_a_name(agents[0], words):
         return not looks_like_name(text.strip(" .,;:()[]").split())  # "Ivor Foster", "Dean Foster"
-    return bool(agents) or (len(words) > 1 and words[-1] in ENDS_OF_ROLES)
+    return bool(agents) or (len(words) > 1 and (words[-1] in ENDS_OF_ROLES or " ".join(words[-2:]) in roles.MASTERS))
 
 
 def _may_be_of_a_name(word: str, words: Sequence[str]) -> bool:

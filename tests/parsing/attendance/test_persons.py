@@ -41,7 +41,7 @@ def names(text: str, *, single: bool = False) -> list[str]:
             ["Ann Adams", "Bob Brown", "Cy Cole"],
         ),
         ("Messrs Adams and Brown", ["Mr Adams", "Mr Brown"]),
-        ("Mr and Mrs Adams", ["Mrs Adams"]),
+        ("Mr and Mrs Adams", ["Mr Adams", "Mrs Adams"]),
         ("8 members of the public", []),
         ("The Alton Gazette", []),
         ("Chief Executive / Director of Care", []),

@@ -15,7 +15,7 @@ from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.forms import parse_listed_name
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import CleanText, sentences
-from loaders.parsing.words import alternatives, attendance
+from loaders.parsing.words import alternatives, attendance, honorifics
 from loaders.spans import Span
 
 # "Apologies for absence were received from Ann Adams", "Regrets: on behalf of Mr Brown"
@@ -70,6 +70,10 @@ NAMES_END = re.compile(
     r"her|their)\s|and\s+(?:these|it|the\s+reasons?|the\s+\w+\s+(?:was|"
     r"were))\b|these\s+were|were\s+(?:received|noted|accepted)|was\s+(?:received|"
     r"noted|accepted))",
+)
+# Where the next line begins a sentence, behind a line that ends with a name: "... from Mr Brown" | "The Clerk read".
+NEXT_SENTENCE = re.compile(
+    rf"(?<=[a-z]{{2}})\s*\n\s*(?:The|It|There|This|These|All|No|Minutes|At|On)\s(?!{alternatives(honorifics.HONORIFICS)}\b)"
 )
 BRACKETS = re.compile(r"\([^()]*\)")
 # The label again, behind the heading: "1. Apologies for absence. Apologies: Ann Adams; Bob Brown".
@@ -152,8 +156,8 @@ def _stood_in(page: CleanText, sentence: Span, told: re.Match[str]) -> Findings:
 def _names_end(words: str) -> int:
     """Where the names end with which ``words`` begin; what brackets hold belongs to a name."""
     outside = BRACKETS.sub(lambda found: "(" * len(found.group()), words)
-    stop = NAMES_END.search(outside)
-    return stop.start() if stop else len(words)
+    stops = (pattern.search(outside) for pattern in (NAMES_END, NEXT_SENTENCE))
+    return min((stop.start() for stop in stops if stop), default=len(words))
 
 
 def _people(page: CleanText, start: int, end: int, status: Status) -> Findings:

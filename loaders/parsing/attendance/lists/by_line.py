@@ -7,7 +7,13 @@ import re
 from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, Listed
 from loaders.parsing.attendance.lists.groups import heads_people
 from loaders.parsing.attendance.lists.pieces import LabelledBlock
-from loaders.parsing.attendance.lists.shapes import NOT_LIST, OPEN_BRACKET, TELLS_OF_SOMEBODY, TOOK_THE_CHAIR
+from loaders.parsing.attendance.lists.shapes import (
+    NOT_LIST,
+    OPEN_BRACKET,
+    OTHER_LABEL,
+    TELLS_OF_SOMEBODY,
+    TOOK_THE_CHAIR,
+)
 from loaders.parsing.attendance.persons import (
     counts_the_public,
     in_office,
@@ -169,6 +175,8 @@ def _continues(page: CleanText, person: AttendeeDraft, line: Line, words: str) -
     """
     if words[:1] in "(–-":
         return True
+    if (label := OTHER_LABEL.match(words)) and not is_role(label["label"]) and not is_organisation(label["label"]):
+        return False  # "Duration: 90 minutes"
     if line.gap or len(GAP.findall(words)) > 1:
         return False  # a row of columns of its own
     if page.text[person.name.end : person.name.end + 1] == ")":

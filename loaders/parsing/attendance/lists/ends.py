@@ -18,10 +18,20 @@ ENDS_LIST = re.compile(rf"(?:{alternatives(attendance.ENDS_LIST)}|\d{{1,3}}[.)]\
 SUBITEM = re.compile(r"\d{1,4}(?:\.\d{1,3})+\.?\s+(?=[A-Z])")
 # A person of a numbered list: "1. Ann Adams", "2) Bob Brown - Clerk".
 NUMBERED = re.compile(r"\d{1,2}[.)]\s*(?=[A-Z])")
+# A numbered line with a sentence in it: "4. Election of officers – A. Adams was proposed".
+LONG_ITEM = re.compile(rf"\d{{1,2}}[.)]\s.*?\b{alternatives(titles.FINITE_VERBS)}\b\s")
 BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
 # A sentence about the meeting, not a person: "The Mayor welcomed everyone", "The meeting opened at".
 SENTENCE = re.compile(
     rf"(?:The|An)\s+(?:[\w’'-]+\s+){{1,6}}?(?:also\s+)?(?-i:{alternatives(titles.FINITE_VERBS)})\s+[a-z]"
+)
+# "At the start Mr Adams spoke": nobody's name begins so, nor a list.
+OPENS_A_SENTENCE = re.compile(
+    r"(?:At|On|In|During|After|Before)\s+(?:the|this|that|its)\s+(?!chair\b|phone|call\b|line\b)[a-z]"
+)
+# A paragraph with its title run in, and a sentence: "Election of members: The following had expressed an interest".
+PARAGRAPH = re.compile(
+    rf"[A-Z][^:.;\n]{{2,60}}:\s+(?:The|A|An|It|There|This|These|All|No)\s+[^:;.\n]*?\b{alternatives(titles.FINITE_VERBS)}\b"
 )
 # "a vote of sympathy to the family of Ann Adams": whoever is named there did not come.
 VOTE_OF_SYMPATHY = re.compile(r"\bvotes?\s+of\s+(?:sympathy|condolences?|congratulations?|thanks)\b", re.I)
@@ -38,7 +48,10 @@ def ends_list(page: CleanText, line: Line) -> bool:
     numbered = NUMBERED.match(words)
     if numbered and parse_name(words, numbered.end(), _name_end(words, numbered.end())) is not None:
         return False
-    if (ENDS_LIST.match(words) and len(words) < LONGEST_END) or _is_subitem(words) or _is_heading_in_capitals(words):
+    ends = ENDS_LIST.match(words)
+    if ends and (len(words) < LONGEST_END or (numbered and LONG_ITEM.match(words)) or words[ends.end() :][:1] == ":"):
+        return True
+    if _is_subitem(words) or _is_heading_in_capitals(words):
         return True
     run_in = CAPITALS_RUN_IN.match(words) if count_marks(words) < MARKS_OF_LIST else None
     if run_in is not None and parse_name(words, *run_in.span("head")) is None:
@@ -47,7 +60,11 @@ def ends_list(page: CleanText, line: Line) -> bool:
         return True
     if SENTENCE.match(words) and count_marks(words) < MARKS_OF_LIST:
         return True
-    return len(words) > LONGEST_LINE and line.gap and count_marks(words) < 3
+    if OPENS_A_SENTENCE.match(words):
+        return True
+    if not line.gap:
+        return False
+    return (len(words) > LONGEST_LINE and count_marks(words) < MARKS_OF_LIST) or PARAGRAPH.match(words) is not None
 
 
 def _is_subitem(words: str) -> bool:

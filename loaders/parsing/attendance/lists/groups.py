@@ -12,7 +12,15 @@ from typing import NamedTuple
 from loaders.parsing.attendance.drafts import AttendeeDraft
 from loaders.parsing.attendance.lists.shapes import count_marks, is_unfinished
 from loaders.parsing.attendance.persons import CHAIR, read_line, read_list
-from loaders.parsing.forms import AGENT_WORDS, SEVERAL_AGENTS, honorific_at, is_organisation, is_role, looks_like_name
+from loaders.parsing.forms import (
+    AGENT_WORDS,
+    SEVERAL_AGENTS,
+    honorific_at,
+    is_organisation,
+    is_role,
+    looks_like_name,
+    opens_with_initialled_name,
+)
 from loaders.parsing.text import CleanText
 from loaders.parsing.words import alternatives, attendance, roles
 from loaders.spans import Span
@@ -78,7 +86,7 @@ def _kind(group: str, *, behind_colon: bool) -> str | None:
 
     None for the office of one person.
     """
-    if honorific_at(group)[0] is not None or CHAIR.match(group):
+    if honorific_at(group)[0] is not None or CHAIR.match(group) or opens_with_initialled_name(group):
         return None
     if behind_colon and group.lower() in roles.KINDS_OF_GOVERNOR:
         return "kind"

@@ -29,7 +29,7 @@ from loaders.spans import Span
 # After who took the chair: "Ann Adams presided".
 PRESIDED = re.compile(r"\s+(?:presided|took\s+the\s+chair|(?:was\s+)?in\s+the\s+chair|chaired)\b")
 # A sentence after a list: "..., Cy Cole. There were two members of the public".
-SENTENCE_AFTER = re.compile(r"(?<=[a-z)])\.\s+(?=(?:There|The|It|In|No|Members|A|Apologies)\s+[a-z])")
+SENTENCE_AFTER = re.compile(r"(?<=[a-z)])\.\s+(?=(?:There|The|It|In|No|Members|A|Apologies|Apology)\s+[a-z])")
 # The public counted in a sentence, behind the last person: "Clerk: Cy Cole 4 members of the public were in attendance."
 PUBLIC_CAME = re.compile(
     rf"\s+{HOW_MANY}\s+(?:other\s+)?(?:{OF_THE_PUBLIC}|{RESIDENTS})\s+(?:were|was|attended)\b", re.I

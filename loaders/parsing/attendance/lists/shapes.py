@@ -44,6 +44,8 @@ OPEN_BRACKET = re.compile(r"\([^()]*$")
 # "..., Cllr Carl" before "Clay and Cllr Dean": a name with a title that its line cuts.
 TITLED_GIVEN = re.compile(rf"(?:{alternatives(honorifics.AFTER_A_BARE_LABEL)})\b\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w’'-]*$")
 REST_OF_NAME = re.compile(r"[A-Z][\w’'-]+(?:[.,;)]|\s+(?:and|&)\s|\s*$)")
+# What a line is of, before what it says: "Duration: 90 minutes", "Opening prayers: the Rector led".
+OTHER_LABEL = re.compile(r"(?P<label>[A-Z][\w’'-]*(?:\s+[\w’'&-]+){0,3}?)\s*:\s")
 SHORTEST_TORN = 18  # characters of a line that ends within a name
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.attendance.lists.apologies import SENT_THEM
-from loaders.parsing.attendance.lists.shapes import count_marks, is_unfinished, tears_name
-from loaders.parsing.forms import label_at, looks_like_name, parse_name
+from loaders.parsing.attendance.lists.ends import SENTENCE
+from loaders.parsing.attendance.lists.shapes import OTHER_LABEL, SPOKE, count_marks, is_unfinished, tears_name
+from loaders.parsing.forms import is_role, label_at, looks_like_name, parse_name
 from loaders.parsing.text import CleanText
 from loaders.parsing.words import alternatives, honorifics
 
@@ -41,7 +42,7 @@ def wrapped_lines(page: CleanText, index: int, until: int) -> list[int]:
             or (line.gap and not unfinished)
             or line.heading
             or NOT_IN_LIST.match(page.of(line))
-            or (not unfinished and SENT_THEM.match(page.of(line)))
+            or (not unfinished and _begins_anew(page.of(line)))
             or label_at(page.text, line.start, line.end, bold_end=line.bold_end)
         ):
             break
@@ -53,6 +54,17 @@ def wrapped_lines(page: CleanText, index: int, until: int) -> list[int]:
             break
         found.append(follower)
     return found
+
+
+def _begins_anew(words: str) -> bool:
+    """Whether a line tells something else: who sent apologies, what somebody said, a label and what it is of."""
+    if SENT_THEM.match(words) or SPOKE.match(words) or SENTENCE.match(words):
+        return True
+    cells = [cell for cell in COLUMN_GAP.split(words.strip()) if cell]
+    if len(cells) > 1 and is_role(cells[0]) and _begins_with_name(cells[1]):
+        return parse_name(cells[0], 0, len(cells[0])) is None  # "Meetings Administrator   Ann Adams"
+    label = OTHER_LABEL.match(words)
+    return label is not None and parse_name(words, *label.span("label")) is None and not is_role(label["label"])
 
 
 def _within_brackets(before: str, words: str) -> bool:
@@ -84,7 +96,7 @@ def _goes_on(before: str, words: str) -> bool:
         or words[:1].islower()
         or words[:1] == "("
         or (not before.endswith(".") and count_marks(before) >= 2)
-        or (len(before) > FULL_LINE and not looks_like_name(words.split()[:2]))
+        or (len(before) > FULL_LINE and not before.endswith(".") and not looks_like_name(words.split()[:2]))
     )
 
 

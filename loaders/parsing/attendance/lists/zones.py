@@ -33,7 +33,7 @@ from loaders.parsing.forms import (
     parse_name,
 )
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.words import alternatives, attendance, roles
+from loaders.parsing.words import alternatives, attendance, honorifics, roles
 from loaders.spans import Span
 
 # A label run into the title: "held on 3 May PRESENT: Ann Adams".
@@ -54,13 +54,14 @@ CLERKED_BY = re.compile(r"\s+(?=Clerked by\b)")
 OTHER_MEMBERS = re.compile(r"other\s+(?:members|councillors)\s+present\b", re.I)
 # An area or a body before its people: "Upton and Weir: Ann Adams, Bob Brown", "Upton: apologies from Cy Cole".
 AREA_LINE = re.compile(
-    r"(?P<area>[A-Z][\w’'&().-]*(?:,?\s+(?:[A-Z][\w’'&().-]*|and|of|the|for|on|&)){0,6})\s*:\s+"
+    r"(?P<area>[A-Z][\w’'&().-]*(?:,?\s+(?:[A-Z][\w’'&().-]*|and|of|the|for|on|&)){0,6})"
+    rf"(?:\s*:\s+|\s+[-–—]\s+(?=(?:[Nn]o\s|{alternatives(honorifics.OF_SEVERAL)}\b)))"
     r"(?=(?:[Aa]pologies\s+(?:from|[-–])\s+)?[A-Z][\w.’'-]*\s+[A-Z]|[Nn]o\s)"
 )
 DIRECTORS = re.compile(r"(?:Assistant\s+)?Directors(?:\s+of\s+[A-Z]\w+)?\s*:\s+(?=[A-Z])")
 # "Together with Mr Adams (Clerk)"; "Councillor Brown was also in attendance as Ward Member."
 TOGETHER_WITH = re.compile(r"(?:And\s+)?[Tt]ogether\s+with:?\s+(?=(?:the\s+)?[A-Z])")
-ATTENDED_BESIDE = re.compile(r"(?P<who>[A-Z][^;:\n]{3,160}?)\s+(?:was|were)\s+(?:also\s+)?in\s+attendance\b")
+ATTENDED_BESIDE = re.compile(r"(?P<who>[A-Z][^;:]{3,320}?)\s+(?:was|were)\s+(?:also\s+)?in\s+attendance\b")
 OTHERS_ALONE = re.compile(
     rf"(?:(?:[A-Z][\w’'&-]*\s+){{1,4}}{alternatives(word.capitalize() for word in attendance.OTHERS_ALONE)}|"
     rf"(?i:{alternatives(attendance.OTHERS_ALONE)}))\s*"
@@ -69,6 +70,9 @@ OTHERS_ALONE = re.compile(
 COUNCILLORS_ALONE = re.compile(r"(?i:Councillors|Cllrs)\s*:?\s*")
 # Of a list of governors by their kinds, "Staff: Mrs Adams" is one: "Parent: Mr Brown" stands above it.
 KIND_OF_GOVERNOR = re.compile(rf"(?:{alternatives(roles.KINDS_OF_GOVERNOR)})(?:\s+governors?)?\s*:", re.I)
+# At a scrutiny board, behind its own members.
+CABINET = re.compile(r"(?:Cabinet|Executive|Lead)\s+(?:Members?|Councillors)\b", re.I)
+NOBODY_YET = Label("present", 0)
 # Where what is printed beside a name begins.
 BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s|\s{3,}")
 
@@ -89,6 +93,7 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
     status: Status | None = None
     block: list[int] = []
     in_columns: set[int] = set()
+    away: Status | None = None  # of groups under a label: "APOLOGIES:" | "Lay members: Ann Adams" | "Staff: Bob Brown"
     for index in range(begin, until):
         line = page.lines[index]
         if line.is_furniture or line.key or index in in_columns:
@@ -114,6 +119,10 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
             labels = []
         if labels and status == "in_attendance" and DIRECTORS.match(page.text, line.start, line.end):
             labels = []  # among officials they are an office: "County Manager: A. Adams" | "Directors: B. Brown"
+        if labels and labels[0][0].status in ("apologies", "absent"):
+            away = labels[0][0].status if labels[0][0].own_line and len(labels) == 1 else None
+        elif line.gap or not (labels[0][0] if labels else current or NOBODY_YET).only_who:
+            away = None  # "APOLOGIES:" | "None" | "Officers: Cy Cole"
         if labels:
             heads_two = current is not None and current.own_line and not block and status == "present"
             torn = heads_two and len(labels) == 1 and labels[0][0].own_line
@@ -125,6 +134,9 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
                 )
                 status = (status or "present") if label.kind == "remote" else label.status
                 status = "present" if follows_the_chair else status
+                status = away if away is not None and label.only_who else status
+                if status == "present" and CABINET.match(page.of(line)) and _lists_members(page, zone.pieces):
+                    status = "in_attendance"
                 if torn and status != "present":  # heads of two columns above one list: most of it attended
                     status = "present"
                     zone.doubts.append(
@@ -147,6 +159,7 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
             block = []
             zone.pieces.append(beside)
             zone.lines.add(index)
+            current = None
         elif _tells_apologies(page, line):
             _close(zone, current, status, block)
             block = []
@@ -208,9 +221,15 @@ def _beside_members(page: CleanText, index: int, until: int) -> LabelledRun | No
         wrapped = wrapped_lines(page, index, until)
         end = page.lines[wrapped[-1]].end if wrapped else line.end
         return LabelledRun(Label("in_attendance", together.end()), "in_attendance", Span(together.end(), end))
-    if (told := ATTENDED_BESIDE.match(page.text, line.start, line.end)) is not None:
+    if (told := ATTENDED_BESIDE.match(page.text, line.start, _paragraph_end(page, index, until))) is not None:
         return LabelledRun(Label("in_attendance", line.start), "in_attendance", Span(*told.span("who")))
     return None
+
+
+def _lists_members(page: CleanText, pieces: list[Piece]) -> bool:
+    """Whether a list of those present stands above, so that the cabinet's members came to another body's meeting."""
+    lists = (piece for piece in pieces if isinstance(piece, LabelledRun | LabelledBlock))
+    return any(piece.status == "present" for piece in lists)
 
 
 def _is_kind_of_governor(page: CleanText, line: Line, above: Line) -> bool:

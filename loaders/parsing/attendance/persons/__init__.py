@@ -1,10 +1,10 @@
 """The people that a run of text names, each with what is printed beside the name."""
 
 from loaders.parsing.attendance.persons.affiliations import split_role
+from loaders.parsing.attendance.persons.counted import counts_the_public
 from loaders.parsing.attendance.persons.details import with_column
 from loaders.parsing.attendance.persons.entries import in_office
 from loaders.parsing.attendance.persons.lists import (
-    counts_the_public,
     read_line,
     read_list,
     read_people_in_prose,

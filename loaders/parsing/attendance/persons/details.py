@@ -29,7 +29,7 @@ THE_PUBLIC = re.compile(rf"(?:,|\band)?\s*{HOW_MANY}\s+(?:{OF_THE_PUBLIC}|{RESID
 COMMA_OR_DASH = re.compile(r",|\s[-–—]\s|[-–—]\s")
 # What a sentence tells of somebody behind their office: "the deputy clerk, was in attendance".
 WAS_THERE = re.compile(r",?\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\b.*$")
-ARTICLE = re.compile(r"^the\s+(?=[a-z])")
+ARTICLE = re.compile(r"^the\s+(?=[a-z]|[A-Z][a-z-]+$)")
 # Initials before other details: "AA Head of Care", "SMa, Clerk".
 LEADING_INITIALS = re.compile(r"([A-Z]{2,4}[a-z]?|[A-Z][a-z]{1,2}[A-Z])\b[\s,]*")
 # The same behind them: "Committee member AA", "Director AAd".
@@ -44,6 +44,7 @@ INITIALS_IN_BRACKETS = re.compile(r"[A-Z][A-Za-z]{0,3}")
 CAPITALS = re.compile(r"[A-Z]{2,4}")
 # "representing the Alpha Trust"
 REPRESENTING = re.compile(r"representing\s+(?:the\s+)?(.*)", re.I)
+OF_OR_TO = re.compile(r"\s(?:of|to)\s")
 # Who leads the meeting and stands for a body: "(Chair – Youth Club)".
 CHAIR_AND_BODY = re.compile(rf"{alternatives(roles.CHAIR)}\s+[-–—]\s+(?P<body>.+)", re.I)
 # The chair with another office: "(Chair & Commodore)"; initials behind the office: "(Secretary: AA)".
@@ -52,6 +53,8 @@ INITIALS_BEHIND_COLON = re.compile(r"\s*[:–-]\s*(?P<initials>[A-Z]{2,4})$")
 CHAIR_IN_BRACKETS = "C"
 # An organisation's name in short: "(NHS)", "(BCKLWN)".
 ACRONYM = re.compile(r"[A-Z]{2,8}")
+# An office in short, behind it: "(CEO)", "(AMgr)".
+SHORTENED = re.compile(r"[A-Z]{2}[A-Za-z]{0,4}")
 WORD = re.compile(r"\w+")
 
 
@@ -113,6 +116,8 @@ def _with_bracket(draft: AttendeeDraft, text: str, words: str, before: str) -> A
     words = " ".join(words.split())
     if not words or (is_organisation(before) and _is_acronym(words, before)):
         return draft  # "Alpha County Council (ACC)" says nothing more than the words before
+    if is_role(before) and _shortens(words, before) and words != draft.name.initials.upper():
+        return draft  # nor does "Asset Manager (AMgr)"
     if (
         before
         and (is_organisation(before) or is_role(before))
@@ -128,7 +133,7 @@ def _with_bracket(draft: AttendeeDraft, text: str, words: str, before: str) -> A
         if behind.group("initials") == draft.name.initials.upper():
             draft = draft._replace(initials=draft.initials or behind.group("initials"))
             words = words[: behind.start()]
-    compact = words.replace(".", "").replace(" ", "")
+    compact = words.replace(".", "").replace(" ", "").replace("-", "")
     if _are_initials(draft, compact):
         return draft._replace(initials=draft.initials or compact)
     remarked = with_remark(draft, words, text)
@@ -139,6 +144,9 @@ def _with_bracket(draft: AttendeeDraft, text: str, words: str, before: str) -> A
     if (both := CHAIR_AND_BODY.fullmatch(words)) and not is_role(both.group("body")):
         return draft._replace(chair=True, organisation=draft.organisation or both.group("body"))
     represented = REPRESENTING.match(words)
+    spoken_for = OF_OR_TO.split(represented.group(1), maxsplit=1)[0] if represented else ""
+    if is_role(spoken_for) and not is_organisation(spoken_for):
+        return draft  # "Mr Adams (representing the Clerk to the Board)"
     if represented:
         return draft._replace(organisation=draft.organisation or represented.group(1))
     return _with_words(draft, text, words, bracketed=True)
@@ -150,6 +158,14 @@ def _is_acronym(letters: str, name: str) -> bool:
         return False
     firsts = iter(word[0].upper() for word in WORD.findall(name))
     return all(letter in firsts for letter in letters)
+
+
+def _shortens(letters: str, office: str) -> bool:
+    """Whether letters are an office cut short: "CSM" of "Corporate Services Manager", "CEO", "AMgr"."""
+    if not SHORTENED.fullmatch(letters) or letters[0] != office[0]:
+        return False
+    following = iter(f"{office} officer".lower())
+    return all(letter in following for letter in letters.lower())
 
 
 def _are_initials(draft: AttendeeDraft, compact: str) -> bool:
@@ -208,6 +224,11 @@ def _with_words(draft: AttendeeDraft, text: str, words: str, *, bracketed: bool 
     return _with_role(draft, words, bracketed=bracketed)
 
 
+def _may_be_a_body(draft: AttendeeDraft) -> bool:
+    """Whether what is taken for somebody's organisation looks like one, and not like an office: "Place Lead South"."""
+    return draft.organisation is not None and is_organisation(draft.organisation)
+
+
 def _is_another_office(words: str) -> bool:
     """Whether who leads the meeting has an office besides: "Chair, Co-opted Governor", not "Chair, Alpha Council"."""
     return is_role(words) and not is_organisation(words)
@@ -232,6 +253,8 @@ def _with_role(draft: AttendeeDraft, words: str, *, bracketed: bool) -> Attendee
     role, organisation = split_role(words)
     if organisation is not None and draft.organisation is None:
         draft = draft._replace(organisation=organisation)
+    elif organisation is not None and role is None and is_organisation(words) and not _may_be_a_body(draft):
+        return draft._replace(roles=(*draft.roles, draft.organisation or ""), organisation=organisation)
     elif organisation is not None and role is None and (bracketed or is_organisation(words)):
         role = organisation
     if role is None:

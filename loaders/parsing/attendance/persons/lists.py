@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from loaders.parsing.attendance.drafts import AttendeeDraft
+from loaders.parsing.attendance.persons.counted import counts_the_public, without_public
+from loaders.parsing.attendance.persons.details import with_details
 from loaders.parsing.attendance.persons.entries import (
     AND,
     ARTICLE,
@@ -21,7 +24,7 @@ from loaders.parsing.attendance.persons.entries import (
     people_of_segment,
 )
 from loaders.parsing.attendance.persons.names import ListSetting, Titles, name_in
-from loaders.parsing.attendance.persons.offices import holders, is_office, offices_come_first
+from loaders.parsing.attendance.persons.offices import chain_of_holders, holders, is_office, offices_come_first
 from loaders.parsing.attendance.persons.openings import holder_behind_dash, holder_in
 from loaders.parsing.attendance.persons.segments import segments
 from loaders.parsing.attendance.persons.shared_names import (
@@ -29,6 +32,7 @@ from loaders.parsing.attendance.persons.shared_names import (
     GIVEN,
     first_of_couple,
     surnames_go_on,
+    titled_couple,
     two_surnames,
 )
 from loaders.parsing.attendance.persons.whose_office import (
@@ -40,36 +44,25 @@ from loaders.parsing.attendance.persons.whose_office import (
 from loaders.parsing.forms import (
     ACRONYM,
     AGENT_WORDS,
-    HOW_MANY,
-    OF_THE_PUBLIC,
     PLURAL_HONORIFICS,
-    RESIDENTS,
     honorific_at,
     is_role,
     looks_like_name,
+    opens_with_initialled_name,
     parse_listed_name,
     parse_name,
 )
-from loaders.parsing.words import alternatives, honorifics, not_names, public
+from loaders.parsing.words import alternatives, honorifics, not_names, roles
 from loaders.spans import Span
 
-# Who is counted, not named: "a representative of the press", "Public 3", "two parishioners".
-NOT_ATTENDEES = re.compile(
-    rf"\b{OF_THE_PUBLIC}\b|^\W*{HOW_MANY}\s+(?:[a-z-]+\s+){{0,2}}{alternatives(public.COUNTED_TOO)}\b|^\W*{HOW_MANY}?\s*(?:{alternatives(public.COUNTED)}|{RESIDENTS})\W*$",
-    re.I,
-)
-# The public behind the last person of a list: "Mr Adams. 14 members of the public", "Ann Adams plus two residents",
-# "Ann Adams. Also present were two residents".
-AND_PUBLIC = re.compile(
-    rf"(?<=[\w.)\]])\s*(?:[.;:–-]|\b(?:together|along)\s+with|\bplus|\band|&)?\s+"
-    r"(?:Also\s+(?:present|attending|in\s+attendance)\s*(?:were|was|:)?\s+|There\s+(?:were|was)\s+(?:also\s+)?)?"
-    rf"{HOW_MANY}\s+(?:other\s+)?(?:{OF_THE_PUBLIC}|{RESIDENTS}|{alternatives(public.COUNTED)})\b.*",
-    re.I | re.S,
-)
 # Letters after the name before, or the end of a sentence: "Ann Adams, M.C.C.", "Ann Adams, Clerk, was present".
 AFTER_A_NAME = re.compile(
     rf"{alternatives(honorifics.POST_NOMINALS)}|(?:who\s+)?(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)"
 )
+# Initials in brackets, behind an office: "Treasurer (AA)", "(AA)*".
+INITIALS_BEHIND = re.compile(r"\((?P<initials>[A-Z]{2,4})\)\W*$")
+# What may stand behind a given name: the letter of a surname, the chair: "Andy G", "Jo - chair".
+BEHIND_GIVEN = re.compile(rf"(?<=[a-z])(?:\s+[A-Z]\.?|\s*[-–]\s*{alternatives(roles.CHAIR)})\s*$", re.I)
 # Marks before a name.
 NOT_NAME = re.compile(r"^[\s\W]+")
 SURE_SURNAMES = 6  # of people before, none with a given name: then two words are two of them
@@ -139,7 +132,7 @@ def _are_initials(text: str, pieces: Sequence[Span]) -> bool:
 
 def _may_be_given(text: str, piece: Span) -> bool:
     """Whether a segment is one word that may be a given name: "Ann", "Bob (late)"."""
-    word = BRACKETS.sub("", text[slice(*piece)]).strip(" .\n")
+    word = BEHIND_GIVEN.sub("", BRACKETS.sub("", text[slice(*piece)])).strip(" .\n")
     return GIVEN.fullmatch(word) is not None and parse_listed_name(word, 0, len(word)) is not None
 
 
@@ -155,9 +148,21 @@ def _is_one_person(text: str, line: Span, pieces: Sequence[Span], setting: ListS
         return True
     if not named[0] or (after and sum(after) >= 0.5 * len(after)):
         return False
+    if _count_own_initials(text, pieces, named) > 1:
+        return False  # "Ann Adams, Chair (AA) Bob Brown, Planning (BB)"
     alternating = [here and not follows for here, follows in zip(named, [*after, True], strict=True)]
     others_are_roles = all(is_role(text[s:e]) for (s, e), one in zip(pieces, named, strict=True) if not one)
     return sum(alternating) < 2 or not others_are_roles  # "Ann Adams, Clerk, Bob Brown, Chair" are two
+
+
+def _count_own_initials(text: str, pieces: Sequence[Span], named: Sequence[bool]) -> int:
+    """How many of the names have their initials in brackets in the segment behind theirs."""
+    found = 0
+    for place, (here, follows) in enumerate(pairwise(named)):
+        if here and not follows and (letters := INITIALS_BEHIND.search(text, *pieces[place + 1])) is not None:
+            name = parse_name(text, *pieces[place])
+            found += name is not None and name.may_be_initials(letters["initials"])
+    return found
 
 
 def _is_only_titled(text: str, pieces: Sequence[Span], after: Sequence[bool]) -> bool:
@@ -175,11 +180,6 @@ def _is_holder(text: str, piece: Span) -> bool:
     """Whether a segment names somebody after their office, beyond doubt: "Clerk: Ann Adams", "the Mayor Mr Brown"."""
     one = holder_in(text, *piece)
     return one is not None and (one.name.honorific is not None or ":" in text[one.span.start : one.name.start])
-
-
-def counts_the_public(words: str) -> bool:
-    """Whether words count people whom nobody names: "6 members of the public", "two residents"."""
-    return NOT_ATTENDEES.search(words) is not None
 
 
 def read_person(text: str, start: int, end: int) -> list[AttendeeDraft]:
@@ -200,16 +200,27 @@ def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[Att
     if not told and offices_come_first(text, pieces, named):
         office = []
     held_next: Span | None = None
+    couple: tuple[AttendeeDraft, AttendeeDraft] | None = None
     for place, piece in enumerate(pieces):
         start, end = piece
+        if couple is not None:
+            people.append(with_details(couple[1], text, couple[1].end, end))
+            couple = None
+            continue
+        if setting.labelled and (couple := titled_couple(text, pieces, place)) is not None:
+            people.append(couple[0])
+            continue
+        if chain := chain_of_holders(text, piece):
+            people += [holder_entry(one, text) for one in chain]
+            continue
         held = [one for one in told if one.span.start < end and start < one.span.end]
         if held:
             if start < held[0].span.start:
                 people += _named_before(text, Span(start, held[0].span.start), titles, setting)
             people += [holder_entry(one, text) for one in held if start <= one.name.start < end]
             continue
-        start, end = piece = _without_public(text, piece)
-        if NOT_ATTENDEES.search(text[start:end]) or AFTER_A_NAME.fullmatch(text[start:end].strip().rstrip(".")):
+        start, end = piece = without_public(text, piece)
+        if counts_the_public(text[start:end]) or AFTER_A_NAME.fullmatch(text[start:end].strip().rstrip(".")):
             continue
         if office is not None and is_office(text, piece):
             office.append(piece)
@@ -243,12 +254,6 @@ def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[Att
     return people
 
 
-def _without_public(text: str, piece: Span) -> Span:
-    """A segment up to where the public is counted behind somebody's name."""
-    counted = AND_PUBLIC.search(text, *piece)
-    return Span(piece.start, counted.start()) if counted else piece
-
-
 def _named_before(text: str, piece: Span, titles: Titles, setting: ListSetting) -> list[AttendeeDraft]:
     """Whoever is named in a segment before the office of the next."""
     found = name_in(text, *piece, titles, setting)
@@ -264,8 +269,10 @@ def _setting(text: str, start: int, end: int, *, labelled: bool) -> tuple[int, L
     if not match:
         return start, setting
     prefix = match.group(1)
+    if prefix == "Messrs":
+        return match.end(), setting
     area = prefix.split()[-1].lower() in not_names.AREAS
-    if honorific_at(prefix)[0] or (looks_like_name(prefix.split()) and not area):
+    if honorific_at(prefix)[0] or (looks_like_name(prefix.split()) and not area) or opens_with_initialled_name(prefix):
         return start, setting
     first = (
         text[match.end() : end]

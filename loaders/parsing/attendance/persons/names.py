@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from loaders.parsing.attendance.persons.capitals import capital_surname, ends_in_capitals, prints_capitals
 from loaders.parsing.forms import (
     ACRONYM,
     PLURAL_HONORIFICS,
@@ -30,8 +31,9 @@ ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]
 # What joins a segment to the one before, and whose title stands before a colon: "and Ann Adams", "plus Bob Brown",
 # "& County Councillors: Mr Cole".
 LINK = re.compile(
-    r"(?:\d{1,2}[.)]\s*|(?:and|also|plus|with|&)\s+)?"
-    rf"(?:(?:{alternatives(honorifics.KINDS_OF_COUNCILLOR)}\s+)?{alternatives(honorifics.COUNCILLOR)}\s*:\s+|"
+    r"(?:\d{1,2}[.)]\s*|(?:(?:and|&)\s+)?also:?\s+|(?:and|plus|with|&)\s+)?"
+    rf"(?:(?:{alternatives(honorifics.KINDS_OF_COUNCILLOR)}\s+)?"
+    rf"{alternatives(honorifics.COUNCILLOR, ('Messrs',))}\s*:\s+|"
     r"Cyng\w*\.?\s+Sirol\s*:\s+)?",
     re.I,
 )
@@ -55,9 +57,14 @@ OF_A_BODY = re.compile(r"\s+(?:of|from|representing)\s+(?:the\s+)?(?=[A-Z])")
 OF_THE_BODY = re.compile(r"\s+(?:of|from|representing)\s+the\s+[A-Z].*", re.S)
 # Between a title of several people and their names: "Aldermen – A Adams, B Brown".
 BEHIND_A_PLURAL = re.compile(r"\s*(?:[-–—]+|:)\s+")
+# An office that a dash joins to a name: "Ann Adams-Clerk", "Bob Brown-Vice Chairman".
+OFFICE_RUN_IN = (
+    r"(?:(?:Vice|Deputy|Acting|Parish|Town)[\s-]+)?"
+    rf"{alternatives(word.capitalize() for word in roles.RUN_INTO_NAMES)}\b"
+)
 # Where a name ends: "Cy Cole was in attendance", "Ann Adams (", "Ann Adams - ", "Ann Adams: ", "Ann Adams @".
 NAME_ENDS = re.compile(
-    r"\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\b|\s+@|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|\s*(?::|(?<!\sA)/)(?=\s|[A-Za-z])|\s{3,}|,"
+    rf"\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\b|\s+@|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|[-–—](?={OFFICE_RUN_IN})|\s*(?::|(?<!\sA)/)(?=\s|[A-Za-z])|\s{{3,}}|,"
 )
 GIVEN_AND_INITIALS = re.compile(r"\s*(?P<given>[A-Z][a-z]{2,})\s*\((?P<initials>[A-Z]{2})\)")
 # A full stop in place of a comma: "A. Adams. Senior Engineer".
@@ -69,18 +76,11 @@ INITIALS_ALONE = re.compile(r"[A-Z]{2,4}$|[A-Z][A-Za-z][A-Z]?$")
 MOST_INITIALS = 3  # letters of such
 # "Sarah W": surnames are not published.
 SHORT_SURNAME = re.compile(r"(?P<given>[A-Z][a-z]{2,})\s(?:[A-Z]-){0,3}[A-Z]\.?")
-# A surname in capitals, of four letters at least: "Ann ADAMS", and no acronym as in "Upton MBC"; of three behind
-# initials: "A ADAMS", "B.J. LEE".
-CAPITAL_SURNAME = re.compile(
-    r"(?:[A-Z][a-zà-öø-ÿ]+(?:[ -][A-Z](?:[a-zà-öø-ÿ]+|\.)?){0,2} (?=(?:Mc|Mac|O[’'])?[A-ZÀ-ÖØ-Þ]{4})|"
-    r"[A-Z](?:\.? ?[A-Z]){0,2}\.? )(?:Mc|Mac|O[’'])?[A-ZÀ-ÖØ-Þ]{3,}(?:[-’'][A-ZÀ-ÖØ-Þ]{2,})?"
-)
-# A word without a vowel is an acronym: "Upton CDRP".
-VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-Ý]")
 # Initials between a name and a role: "Ann Adams AAd Head of Care".
 PRINTED_INITIALS = re.compile(r"[A-Z]{3,4}|[A-Z][a-z]{1,2}[A-Z]")
 # After "Councillors", a name that goes on with surnames: "A Adams", "de Montfort", "Ní Bhriain".
 SURNAME_BEGINS = re.compile(rf"[A-Z]\.?\s|[a-z]|{alternatives(particles.CAPITAL_PARTICLES)}\s")
+LETTERS_OF_A_BODY = re.compile(r"[A-Z]{4,5}")
 WORD = re.compile(r"\S+")
 # The council that somebody comes from, behind the name without a mark: "Ann Adams Alton District Council".
 COUNCIL = re.compile(
@@ -143,8 +143,10 @@ def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSettin
     start = _after_link(text, start, end)
     if start >= end:
         return None
-    plural = PLURAL_HONORIFICS.match(text[start:end]) is not None
+    titled = PLURAL_HONORIFICS.match(text[start:end])
+    plural = titled is not None
     honorific, after = honorific_at(text, start)
+    after = max(after, start + titled.end()) if titled and honorific else after
     if honorific is not None and (number := COLLAR_NUMBER.match(text, after, end)) is not None:
         return _with_number(text, number.end(), end, titles, honorific)
     if plural and (mark := BEHIND_A_PLURAL.match(text, after, end)):
@@ -172,7 +174,7 @@ def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSettin
         if initials is not None:
             return FoundName(initials, cut, titles)
     if name is None and setting.labelled:
-        name = _capital_surname(text, after, cut, honorific) or _short_surname(text, start, cut)
+        name = capital_surname(text, after, cut, honorific) or _short_surname(text, start, cut)
     if name is None and (setting.given_only or (setting.labelled and _with_own_initials(text, start, end))):
         name = parse_listed_name(text, start, cut)
     if name is None:
@@ -220,14 +222,15 @@ def _before_role(text: str, after: int, cut: int, honorific: str | None) -> tupl
     """ "Ann Adams Clinical Chair", "Ann Adams AA Chair": a name and what follows it without a mark."""
     words = list(WORD.finditer(text, after, cut))
     has_shape = looks_like_name if honorific is None else looks_like_titled_name
+    letters = bool(words) and LETTERS_OF_A_BODY.fullmatch(words[-1].group()) and not prints_capitals(text, after, cut)
     for count in range(LONGEST_HEAD, 0, -1):
         if len(words) <= count or (count == 1 and not honorific):
             continue
         head = [w.group() for w in words[:count]]
         tail = [w.group().strip(".,") for w in words[count:]]
         if (
-            (has_shape(head) or _ends_in_capitals(" ".join(head)))
-            and _is_detail(head, tail)
+            (has_shape(head) or ends_in_capitals(" ".join(head)))
+            and (_is_detail(head, tail) or (letters and len(head) == WORDS_BEFORE_A_COUNCIL))
             and not ACRONYM.fullmatch(head[-1])
         ):
             end = words[count - 1].end()
@@ -266,19 +269,6 @@ def _by_initials(match: re.Match[str]) -> PersonName | None:
         return None
     name = PersonName(words, None, *match.span("name"))
     return name if name.initials.upper() == match.group("initials") else None
-
-
-def _capital_surname(text: str, start: int, cut: int, honorific: str | None) -> PersonName | None:
-    """ "Ann ADAMS", "Bob D. BROWN-COLE": a surname in capitals behind a given name."""
-    words = text[start:cut].rstrip(" .")
-    return PersonName(words, honorific, start, start + len(words)) if _ends_in_capitals(words) else None
-
-
-def _ends_in_capitals(words: str) -> bool:
-    """Whether words are a name with the surname in capitals, and no acronym, role or body."""
-    if CAPITAL_SURNAME.fullmatch(words) is None or is_role(words.title()) or is_organisation(words.title()):
-        return False
-    return looks_like_name(words.title().split()) and VOWEL.search(words.rsplit(maxsplit=1)[-1]) is not None
 
 
 def _short_surname(text: str, start: int, cut: int) -> PersonName | None:

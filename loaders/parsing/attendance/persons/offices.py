@@ -11,7 +11,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.parsing.attendance.persons.openings import LEAD, Holder, holder_in, names_an_office, plain
+from loaders.parsing.attendance.persons.openings import (
+    LEAD,
+    LONGEST_OFFICE,
+    Holder,
+    holder_in,
+    names_an_office,
+    plain,
+)
 from loaders.parsing.attendance.persons.segments import segments
 from loaders.parsing.forms import PLURAL_HONORIFICS, PersonName, honorific_at, is_organisation, is_role, parse_name
 from loaders.parsing.words import alternatives, attendance, honorifics
@@ -24,6 +31,9 @@ LINK = re.compile(
     r"\s*(?P<office>[A-Z][^,;:()]{3,80}?)\s+[-–—]\s+(?P<name>(?:[A-Z]\.?\s?){1,3}\s?[A-Z][\w’'-]+)(?=\s+[A-Z]|[\s.]*$)"
 )
 FEWEST_LINKS = 3
+WORD = re.compile(r"[^\s,]+")
+FEWEST_OF_CHAIN = 6  # words of two offices and their holders
+MOST_OF_CHAIN = 40
 # How somebody attended, behind the name in brackets, and who was in the chair, behind the brackets.
 REMARK_BEHIND = re.compile(
     rf",\s+(?=(?:(?i:{alternatives(attendance.JOINED_HOW)})\s+)?(?i:{alternatives(attendance.FROM_ELSEWHERE)})$)"
@@ -72,6 +82,37 @@ def _chained(text: str, start: int, end: int) -> list[Holder]:
         found.append(Holder(name, office, Span(link.start("office"), link.end()), Span(link.end(), link.end())))
         at = link.end()
     return found if len(found) >= FEWEST_LINKS and not text[at:end].strip(" \n.,;") else []
+
+
+def chain_of_holders(text: str, piece: Span) -> list[Holder]:
+    """Offices and holders that follow one another without any mark: "Clerk A. Adams Project Officer Bob Brown"."""
+    words = list(WORD.finditer(text, *piece))
+    if not FEWEST_OF_CHAIN <= len(words) <= MOST_OF_CHAIN or set("(:;–") & set(text[slice(*piece)]):
+        return []
+    found = _links(text, words, 0)
+    return found if found is not None and len(found) > 1 else []
+
+
+def _links(text: str, words: Sequence[re.Match[str]], at: int) -> list[Holder] | None:
+    """The holders from a word on, where nothing but offices and names stand there; None where not."""
+    if at == len(words):
+        return []
+    for count in range(1, LONGEST_OFFICE + 1):
+        office = text[words[at].start() : words[min(at + count, len(words)) - 1].end()]
+        if at + count + 2 > len(words) or not names_an_office(office):
+            continue
+        for size in (2, 3):
+            last = at + count + size
+            if last > len(words):
+                break
+            name = parse_name(text, words[at + count].start(), words[last - 1].end())
+            if name is None or not name.is_full or is_role(name.as_written):
+                continue
+            rest = _links(text, words, last)
+            if rest is not None:
+                span = Span(words[at].start(), name.end)
+                return [Holder(name, plain(office), span, Span(name.end, name.end)), *rest]
+    return None
 
 
 def is_office(text: str, span: Span) -> bool:

@@ -18,7 +18,7 @@ from loaders.parsing.words import alternatives, honorifics, roles
 from loaders.spans import Span
 
 # "and the ", ", " before an office.
-LEAD = re.compile(r"[\s,;.•*–—-]*(?:(?:and|also|&|plus|with)\s+)?(?:(?:the|an|a)\s+)?", re.I)
+LEAD = re.compile(r"[\s,;.•*–—-]*(?:(?:and|also:?|&|plus|with)\s+)?(?:(?:the|an|a)\s+)?", re.I)
 # The words of an office up to the name: "Clerk K L Moss", "Parish Clerk: Ann Adams", "Chairman – Bob Brown".
 WORD = re.compile(r"\S+")
 OFFICE_ENDS = " \t\n,:–—-"
@@ -40,6 +40,8 @@ TITLE_OF_SEVERAL = re.compile(
 )
 # Offices in small letters: "Vice chair Ann Adams", "the assistant to the clerk Mrs Brown".
 IN_SMALL_LETTERS = frozenset(roles.IN_SMALL_LETTERS)
+# Somebody with a title.
+TITLED = re.compile(rf"\b{alternatives(honorifics.OF_SEVERAL, ('Crs?',))}\.?\s+[A-Z]")
 # How words end that are no whole office: "Head of".
 UNFINISHED = re.compile(r"(?:^|\s)(?:of|for|to|and|&|the)$")
 PARTS_JOINED = re.compile(r"\s(?:and|&)\s|,\s")
@@ -114,6 +116,8 @@ def holder_behind_dash(text: str, start: int, end: int) -> Holder | None:
     if match is None or not PARTS_JOINED.search(match.group("office")):
         return None
     office, words = plain(match.group("office")), match.group("name")
+    if TITLED.search(office):
+        return None  # "Cllr Adams, Mr Brown and the Clerk – C. Cole"
     name = parse_name(text, match.start("name"), match.end("name"))
     if name is None or not names_an_office(office) or looks_like_name(office.split()[:2]):
         return None

@@ -6,13 +6,17 @@ import re
 from itertools import zip_longest
 
 from loaders.parsing.attendance.persons.openings import holder_in, names_a_person, names_an_office, office_before_a_name
-from loaders.parsing.forms import is_organisation, is_role, looks_like_name, parse_name
+from loaders.parsing.attendance.persons.run_together import names_apart
+from loaders.parsing.forms import is_organisation, is_role, parse_name
 from loaders.parsing.words import alternatives, honorifics, roles
 from loaders.spans import Span
 
 _KINDS = tuple(kind.capitalize() for kind in honorifics.KINDS_OF_COUNCILLOR)
+_WELSH = tuple(title.capitalize() for title in honorifics.IN_WELSH)
 # A word of a title right before a cut, which is none then: "County | Cllr Brown", "The | Rev".
-TITLE_BEFORE = re.compile(rf"(?:^|\s){alternatives(honorifics.COUNCILLOR, _KINDS, honorifics.OPENS_A_TITLE)}\.?$")
+TITLE_BEFORE = re.compile(
+    rf"(?:^|\s){alternatives(honorifics.COUNCILLOR, _KINDS, honorifics.OPENS_A_TITLE, _WELSH)}\.?$"
+)
 LONGEST_TITLE = 24  # characters before a cut in which such a word stands
 # "Cllr Brown – Chairman | Clerk: Ann Adams", "B Brown | Clerk A Adams": an office before a name begins the next person.
 _OFFICE_NEXT = rf"{alternatives(roles.CLERKS)}(?:\s*:\s+[A-Z]|\s+(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z]\.? [A-Z][a-z]{{2}})"
@@ -38,8 +42,10 @@ OFFICE_ALONE = re.compile(
 # The rest of an office, a colon and its holder: "Legal Manager: Ann Adams".
 OFFICE_AND_COLON = re.compile(r"[A-Z][^,;:()\n]{2,60}?\s*:\s+[A-Z]")
 # In Welsh lists "a" and "a’r" are "and": "Cynghorwyr Adams, Brown a Cole a’r Clerc".
-WELSH = re.compile(r"\bCyng(?:horwyr|horydd)?\b")
-WELSH_SEPARATOR = re.compile(rf"{SEPARATOR.pattern}|\s+(?:ac?|a[’']r)\s+(?=[A-Z])")
+WELSH = re.compile(r"\bCyng(?:horwyr|horydd|h)?\b|\b[Cc]lerc\b|\s(?:ac?)\s?/\s?and\s")
+WELSH_SEPARATOR = re.compile(
+    rf"{SEPARATOR.pattern}|\s+(?:ac?(?:\s?/\s?and)?|a[’']r)\s+(?=[A-Z])|(?<=[a-z)])\s+(?=Cyngh?\.?(?:\s*/\s*Cllrs?)?\.?\s+[A-Z])"
+)
 # Where one person may end and the next begin without a mark: a column's gap, a line's end, brackets.
 WEAK_GAP = re.compile(
     r"\t\s*|[ \u00a0]{2,}|\s*\n\s*|(?<=[)\]])\s+(?=[A-Z])|(?<=\s[A-Z]{2})\s+(?=[A-Z])|(?<=\s[A-Z]{3})\s+(?=[A-Z])"
@@ -57,8 +63,10 @@ GIVEN = re.compile(r"[A-Z][a-z’'-]+")
 LONGEST_NAME = 4  # words
 # A full stop behind a surname and before another name: "Ann Adams. Bob Brown".
 FULL_STOP = re.compile(r"(?<=[a-z]{2})\.\s+(?=[A-Z][\w’'-]*\.?\s+[A-Z])")
-# Eight or more words with capitals, an even number of them.
-RUN_TOGETHER = re.compile(r"\s*(?:[A-Z][\w’'-]*[a-z]\s+[A-Z][\w’'-]*[a-z](?:\s+|$)){4,}")
+# What several people are called, behind them: "Ann Adams, Bob Brown, Elected Members. Cy Cole".
+SEVERAL = re.compile(
+    rf"\s*(?:[A-Z][a-z-]+\s+){{0,2}}{alternatives(word.capitalize() for word in roles.GROUPS_OF_PEOPLE)}"
+)
 # "Dr | Ann Adams" is one person.
 ENDS_WITH_A_TITLE = re.compile(
     rf"(?:^|\s){alternatives(honorifics.HONORIFICS, honorifics.KINDS_OF_COUNCILLOR)}\.?$", re.I
@@ -99,7 +107,7 @@ def segments(text: str, start: int, end: int) -> list[Span]:
     found = [part for span in found for part in _at_full_stops(text, span)]
     found = [part for span in found for part in _before_initials(text, span)]
     found = [part for span in found for part in _columns(text, span)]
-    found = [part for span in found for part in _run_together(text, span)]
+    found = [part for span in found for part in names_apart(text, span)]
     return [span for span in found if not NOBODY.fullmatch(text[slice(*span)])]
 
 
@@ -141,7 +149,8 @@ def _at_full_stops(text: str, span: Span) -> list[Span]:
         until = following.start() if following else span.end
         if ENDS_WITH_A_TITLE.search(before) or "(" in before.rpartition(")")[2]:
             continue
-        if _opens_person(text, at, stop.start()) and _opens_person(text, stop.end(), until):
+        closes = _opens_person(text, at, stop.start()) or SEVERAL.fullmatch(before) is not None
+        if closes and _opens_person(text, stop.end(), until):
             found.append(Span(at, stop.start()))
             at = stop.end()
     return [*found, Span(at, span.end)]
@@ -193,15 +202,6 @@ def _before_initials(text: str, span: Span) -> list[Span]:
                 at = begin
             break
     return [*found, Span(at, span.end)]
-
-
-def _run_together(text: str, span: Span) -> list[Span]:
-    """A segment of names of two words each, and nothing else: "Ann Adams Bob Brown Cy Cole Di Dunn"."""
-    if not RUN_TOGETHER.fullmatch(text, *span):
-        return [span]
-    words = list(WORD.finditer(text, *span))
-    pairs = [Span(one.start(), other.end()) for one, other in zip(words[::2], words[1::2], strict=True)]
-    return pairs if all(looks_like_name(text[slice(*pair)].split()) for pair in pairs) else [span]
 
 
 def _is_given_name_alone(text: str, words: list[re.Match[str]], letters: str) -> bool:

@@ -7,12 +7,23 @@ from collections.abc import Sequence
 
 from loaders.parsing.attendance.drafts import AttendeeDraft
 from loaders.parsing.attendance.persons.entries import AND
-from loaders.parsing.forms import PersonName, is_role, looks_like_titled_name, parse_listed_name, parse_name
+from loaders.parsing.forms import (
+    PersonName,
+    honorific_at,
+    is_role,
+    looks_like_titled_name,
+    parse_listed_name,
+    parse_name,
+)
 from loaders.spans import Span
 
 BRACKETS = re.compile(r"\([^()]*\)")
 # A word that may be a given name: "Ann".
 GIVEN = re.compile(r"[A-Z][a-zà-öø-ÿ]+")
+
+BESIDE = re.compile(r"\s*[(\[]|\s[-–—]\s")
+# A title and nobody behind it, before another: "Mr | & Mrs Adams".
+TITLE_ALONE = re.compile(r"\s*(?:Mr|Dr|Revd?|Prof|Sir|Capt|Major|Col)\.?\s*")
 
 
 def first_of_couple(
@@ -32,6 +43,22 @@ def first_of_couple(
     start = text.index(word, pieces[place].start)
     name = PersonName(f"{word} {other.surname}", None, start, start + len(word))
     return AttendeeDraft(name, start, start + len(word))
+
+
+def titled_couple(text: str, pieces: Sequence[Span], place: int) -> tuple[AttendeeDraft, AttendeeDraft] | None:
+    """Both of "Mr & Mrs D Adams", whose given name is the first one's."""
+    if place + 1 >= len(pieces) or not TITLE_ALONE.fullmatch(text, *pieces[place]):
+        return None
+    begin, end = pieces[place + 1]
+    beside = BESIDE.search(text, begin, end)
+    other = parse_name(text, begin, beside.start() if beside else end)
+    if other is None or other.honorific is None or not AND.fullmatch(text[pieces[place].end : pieces[place + 1].start]):
+        return None
+    title, _ = honorific_at(text[slice(*pieces[place])].strip())
+    start = pieces[place].start
+    first = PersonName(other.as_written, title, other.start, other.end)
+    second = PersonName(other.surname, other.honorific, other.end - len(other.surname), other.end)
+    return AttendeeDraft(first, start, other.end), AttendeeDraft(second, pieces[place + 1].start, other.end)
 
 
 def surnames_go_on(text: str, pieces: Sequence[Span], place: int) -> bool:

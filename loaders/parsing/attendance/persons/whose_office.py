@@ -7,20 +7,24 @@ from collections.abc import Sequence
 
 from loaders.parsing.attendance.drafts import AttendeeDraft
 from loaders.parsing.attendance.persons.entries import AND
-from loaders.parsing.attendance.persons.names import LEADING_OFFICE
+from loaders.parsing.attendance.persons.names import LEADING_OFFICE, OFFICE_RUN_IN
 from loaders.parsing.attendance.persons.offices import is_office
 from loaders.parsing.attendance.persons.openings import Holder
 from loaders.parsing.forms import SEVERAL_AGENTS, honorific_at, is_role, parse_listed_name, parse_name
+from loaders.parsing.words import alternatives, roles
 from loaders.spans import Span
 
 AND_BEFORE = re.compile(r"(?:\band|&|;)\s*$")
 # A name before what is printed beside it: "Ann Adams (Clerk)", "Ann Adams - Clerk".
-HEAD = re.compile(r"\s*[(\[]|\s[-–—]\s")
+HEAD = re.compile(rf"\s*[(\[]|\s?[-–—]\s|[-–—](?={OFFICE_RUN_IN})")
 # The same where surnames are not published: "Sarah W [Treasurer]".
 SHORT_NAME = re.compile(r"[A-Z][a-z]{2,} [A-Z]\.?")
 # Initials in brackets behind a name: "(AA)".
 INITIALS = re.compile(r"\s*[(\[](?P<initials>[A-Z]{2,4}[a-z]?)[)\]]")
 ONE_WORD_AND_OFFICE = re.compile(r"[A-Z][a-z]+\s*\([^()]{3,40}\)")
+GROUP_OF_PEOPLE = re.compile(
+    rf"(?:(?:all|both)\s+)?(?:[A-Za-z-]+\s+){{0,3}}{alternatives(roles.GROUPS_OF_PEOPLE)}", re.I
+)
 # "the Clerk", "The Head Teacher"
 THE_OFFICE = re.compile(r"the\s+[A-Z]", re.I)
 COUNCILLORS = ("Councillor", "County Councillor", "District Councillor", "Borough Councillor", "Parish Councillor")
@@ -62,6 +66,8 @@ def is_nobodys_office(person: AttendeeDraft, text: str, piece: Span) -> bool:
     words = text[slice(*piece)].strip(" .\n")
     if person.roles and "\n" in text[person.end : piece.start] and text[: person.end].endswith(")"):
         return is_role(words.split(" – ")[0].split(" - ")[0])  # "Clerk (A Adams)" | "Engineer – represented by B Brown"
+    if GROUP_OF_PEOPLE.fullmatch(words):
+        return True  # "Ann Adams, Bob Brown, Elected Members": of all of them
     if ONE_WORD_AND_OFFICE.fullmatch(words) and not is_role(words.split("(")[0]):
         return True  # "Ann Adams, Bea (minutes)": somebody else's
     if not THE_OFFICE.match(words) or not is_role(words):

@@ -22,7 +22,7 @@ WHICH = (
     "other", "the", "those", "all", "governing", "partnership", "forum", "full", "regular", "independent",
     "statutory", "lay", "associate", "borough", "county", "district", "external", "additional", "name of", "list of",
     "staff", "remote", "following", "also",
-    "apologies and", "invited",
+    "apologies and", "invited", "there were",
 )  # fmt: skip
 # People who label a list by themselves, with a colon or alone on a line: "Officers:".
 GROUPS = (
@@ -72,7 +72,8 @@ CLERKS = (
     "clerk", "clerked by", "secretary", "minute secretary", "minutes secretary",
     "minuting secretary", "clerc", "note taker", "notetaker", "scribe", "recorder", "secretariat", "facilitator",
 )  # fmt: skip
-MINUTES_TAKEN = ("minute", "minutes", "minuted")
+NOTES_TAKEN = ("note", "notes")
+MINUTES_TAKEN = ("minute", "minutes", "minuted", *NOTES_TAKEN)
 MINUTES_TAKEN_BY = ("taker", "by", "taken by")
 # Who took the chair, on a line of its own above the name, too.
 PRESENT_IN_THE_CHAIR = (
@@ -238,6 +239,7 @@ SPOKE = (
     "queried",
     "requested",
     "suggested",
+    "read",
 )
 # Titles of items that are the attendance list; of item titles that only begin so: "Attendance figures".
 IN_TITLES = (
@@ -268,6 +270,8 @@ ENDS_LIST = (
     "minutes",
     "item",
     "no.",
+    "minute action",
+    "minute no",
     "action",
     "welcome",
     "introduction",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 HONORIFICS = {
     "cllr": "Councillor", "cllrs": "Councillor", "clr": "Councillor", "cllor": "Councillor", "cr": "Councillor",
+    "crs": "Councillor",
     "cillr": "Councillor", "clir": "Councillor", "clirs": "Councillor", "councillor": "Councillor",
     "councillors": "Councillor", "coun": "Councillor",
     "clrs": "Councillor", "cclr": "Councillor", "cclrs": "Councillor", "councilor": "Councillor",
@@ -34,7 +35,7 @@ HONORIFICS = {
     "baillies": "Bailie", "deputies": "Deputy", "senator": "Senator", "senators": "Senator",
     "provost": "Provost", "lord provost": "Lord Provost", "lord mayor": "Lord Mayor",
     "depute provost": "Depute Provost", "baron": "Baron",
-    "viscount": "Viscount", "lords": "Lord", "cyng": "Councillor", "cynghorydd": "Councillor",
+    "viscount": "Viscount", "lords": "Lord", "cyng": "Councillor", "cyngh": "Councillor", "cynghorydd": "Councillor",
     "cynghorwyr": "Councillor", "y cyng": "Councillor", "y cynghorydd": "Councillor",
     "cynghorydd sir": "County Councillor", "cyng sir": "County Councillor",
     "an comhairleoir": "Councillor", "comh": "Councillor", "cmhlr": "Councillor",
@@ -60,7 +61,9 @@ KINDS_OF_COUNCILLOR = (
     "county", "cty", "dist", "borough", "district", "parish", "town", "city", "community", "unitary", "ward",
 )  # fmt: skip
 IN_FULL = {"cty": "County", "dist": "District"}  # kinds that are cut short
-COUNCILLORS = ("councillors", "cllrs", "clrs", "cclrs", "councilors", "cynghorwyr", "comhairleoirí")
+COUNCILLORS = ("councillors", "cllrs", "clrs", "crs", "cclrs", "councilors", "cynghorwyr", "comhairleoirí")
+# What stands in Welsh before the same in English: "Cyng. / Cllr Brown".
+IN_WELSH = ("cyng", "cyngh", "cynghorydd", "cynghorwyr")
 # "County Cllr Brown"; "County Councillors Brown and Cole": each is a county councillor.
 HONORIFICS |= {
     f"{kind} {title}": f"{IN_FULL.get(kind, kind.capitalize())} Councillor"

@@ -8,29 +8,32 @@ from __future__ import annotations
 # People are called by these: a text with one of them tells a role.
 AGENT_WORDS = tuple(
     """accountant administrator adviser advisor ambassador analyst apprentice architect archivist assistant
-    auditor bailie bailies bursar cadeirydd candidate carer caretaker cathaoirleach ceo cfo chair
-    chairman chairperson chairwoman chaplain chief clerc clerk co-chair co-chairs co-optee co-optees
-    co-ordinator commander commissioner consultant consultants convener convenor coo coordinator coroner
-    councillor councillors counsel counsellor curator dean delegate dentist deputy designate developer
-    dht dir director directors doctor dpo dsl economist editor engineer engineers executive facilitator
-    foreman foster gardener governor governors gp gps groundskeeper groundsman guardian guest guests
-    head head-teacher heads headteacher headteachers holder host independent individual inspector
-    invitee is-gadeirydd journalist lawyer lead leader leads leas-cathaoirleach leas-chathaoirleach
-    lecturer lengthsman librarian maer manager managers matron mayor mayoress member members midwife
-    minister ministers minute minute-taker minutes navigator nominee nominees non-executive note-taker
-    notetaker nurse observer observers officer officer/clerk officers organiser owner paediatrician
-    paramedic parent patient patients pcso pharmacist physiotherapist planner portfolio practitioner
-    president principal procurator producer professional provost psychologist radiographer ranger
-    receptionist recorder rector registrar rep reporter representative representatives researcher
-    resident rfo sbm scientist sec secretariat secretary senco sencos sendco sergeant sheriff solicitor
-    speaker specialist spokesman spokesperson spokeswoman staff strategist student students substitute
-    superintendent supervisor surgeon surveyor taker teacher technician therapist trainee trainer
-    treasurer trustee trustees vicar vice-chair vice-chairman volunteer volunteers warden webmaster
-    worker""".split()
+    auditor bailie bailies bookkeeper bursar cadeirydd candidate carer caretaker caretakers cathaoirleach
+    ceo cfo chair chairman chairperson chairwoman chaplain chief churchwarden churchwardens clerc clerk
+    co-chair co-chairs co-optee co-optees co-ordinator commander commissioner commodore comptroller
+    consultant consultants convener convenor convenors coo coordinator coroner councillor councillors
+    counsel counsellor curate curator dean delegate dentist deputy designate developer dht dir director
+    directors doctor dpo dsl economist editor engineer engineers evangelist executive facilitator foreman
+    foster gardener governor governors gp gps groundskeeper groundsman guardian guest guests harbourmaster
+    head head-teacher heads headteacher headteachers holder host independent individual inspector invitee
+    is-gadeirydd journalist lawyer lead leader leads leas-cathaoirleach leas-chathaoirleach lecturer
+    lengthsman lengthsmen librarian maer manager managers matron mayor mayoress member members midwife
+    minister ministers minute minute-secretary minute-taker minutes navigator nominee nominees non-executive
+    note-taker notetaker nurse observer observers officer officer/clerk officers ombudsman organiser
+    organist owner paediatrician paramedic parent patient patients pcso pharmacist physiotherapist planner
+    portfolio postmaster practitioner president principal procurator producer professional provost
+    psychologist quartermaster radiographer ranger rapporteur receptionist recorder rector registrar rep
+    reporter representative representatives researcher resident rfo sacristan sbm scientist scoutmaster sec
+    secretariat secretary senco sencos sendco sergeant sheriff solicitor speaker specialist spokesman
+    spokesperson spokeswoman staff stationmaster strategist student students substitute superintendent
+    supervisor surgeon surveyor taker teacher technician therapist trainee trainer treasurer trustee
+    trustees verger vicar vice-chair vice-chairman volunteer volunteers warden webmaster worker""".split()
 )
 
 # These tell a role at the end of several words: "Senior Partner".
 ENDS_OF_ROLES = ("partner",)
+# Offices of two words, of which the second alone is a surname too: "Harbour Master".
+MASTERS = ("harbour master", "dock master", "pier master", "quarter master", "station master", "scout master")
 
 # Offices of several people, before their names: "Supervisors Adams and Brown".
 SEVERAL_AGENTS = (
@@ -58,6 +61,12 @@ PEOPLE_WORDS = tuple(
     volunteer volunteers""".split()
 )
 
+# What several people are called, behind their names: "Ann Adams, Bob Brown, Appointed Members".
+GROUPS_OF_PEOPLE = (
+    "members", "trustees", "governors", "councillors", "directors", "representatives", "delegates", "commissioners",
+    "churchwardens", "wardens", "observers", "guests",
+)  # fmt: skip
+
 # Offices that an organisation's name follows without a mark: "Chair Alpha Housing Association".
 OFFICES_BEFORE_A_BODY = (
     "Chief Executive", "CEO", "Chair", "Chairman", "Chairperson", "Vice Chair", "Vice-Chair", "Vice Chairman",
@@ -69,6 +78,8 @@ FOR_THEMSELVES = ("independent", "individual", "parishioner", "resident", "local
 CHAIR = ("chair", "chairman", "chairperson", "chairwoman", "cathaoirleach", "cadeirydd")
 # Offices that stand in small letters before a name, too: "the clerk Ann Adams".
 IN_SMALL_LETTERS = (*CHAIR, "clerk", "secretary", "treasurer", "assistant", "deputy", "warden", "surveyor")
+# Of these and the chair, such as a dash may join to a name: "Ann Adams-Clerk".
+RUN_INTO_NAMES = (*CHAIR, "clerk", "secretary", "treasurer", "vice-chair", "vice-chairman")
 # Other offices of who leads a council, before a title and a name: "the Mayor Councillor Brown".
 CIVIC = ("mayor", "mayoress", "provost", "convener", "leader", "president")
 # Who takes the notes, with a colon before the name: "Clerk: Ann Adams".
