@@ -12,12 +12,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from loaders.parsing.forms import honorific_at, is_role, label_at
+from loaders.parsing.forms import honorific_at, is_role, label_at, opens_with_initialled_name
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.board_names import BODY, Form, names_in
 from loaders.parsing.title_block.casing import title_case
 from loaders.parsing.title_block.fields import Field
-from loaders.parsing.title_block.meeting_name import meeting_name
+from loaders.parsing.title_block.meeting_name import meeting_name, parish_meeting
 from loaders.parsing.title_block.unit import unit_above
 from loaders.parsing.title_block.wrapped import joined
 from loaders.parsing.words import alternatives, bodies
@@ -43,6 +43,11 @@ GENERIC = re.compile(
     re.I,
 )
 UNNAMED = re.compile(rf"(?:the\s+)?{alternatives(bodies.PLAIN)}", re.I)
+# Who runs a body that stands above by its name alone: "ALPHA ALMSHOUSE CHARITY" | "Trustees' Meeting".
+WHO_RUN_IT = re.compile(rf"(?:the\s+)?(?:board\s+of\s+)?{alternatives(bodies.WHO_RUN_A_BODY)}", re.I)
+HOUSE = re.compile(
+    rf"(?P<name>(?:[A-Z][\w’'.&-]*\s+(?:(?:and|of|the|for|&)\s+)*){{1,6}}{alternatives(bodies.RUN_BY_OTHERS)})", re.I
+)
 ENDS_IN_BODY = re.compile(rf"\b{BODY}\b(?:\s+on\s+[\w ]+)?$", re.I)  # "Alpha Board", "Joint Committee on Health"
 HOLDS_BODY = re.compile(rf"\b{BODY}\b", re.I)  # "Board of Alpha School"
 RUNS_OTHERS = re.compile(r"governors|governing|council|trust", re.I)
@@ -131,9 +136,11 @@ def read_board(page: CleanText, zone: list[Line]) -> tuple[Field[str] | None, Fi
     board = ranked[0]
     for choose in CHOICES:
         board = choose(ranked, board)
+    if PARENT_BODY.search(board.value) and (parish := parish_meeting(page, zone)) is not None:
+        return parish, None if GENERIC.fullmatch(board.value) else board
     if board.value.islower() and UNNAMED.fullmatch(board.value):
         return None, None  # "the above council" of a text that names it nowhere
-    return _apart(board, _parent_of(ranked, board) or _school_of(page, zone, board) or unit_above(page, zone, board))
+    return _apart(board, _parent_of(ranked, board) or _house_of(page, zone, board) or unit_above(page, zone, board))
 
 
 def _before_attendance(page: CleanText, line: Line) -> Line:
@@ -205,12 +212,16 @@ def _parent_of(ranked: list[Field[str]], board: Field[str]) -> Field[str] | None
     return None
 
 
-def _school_of(page: CleanText, zone: list[Line], board: Field[str]) -> Field[str] | None:
-    """The school above a governing body that has no name of its own: "ALPHA PRIMARY SCHOOL" | "Full Governing Body"."""
-    if not GOVERNING_ALONE.fullmatch(board.value):
+def _house_of(page: CleanText, zone: list[Line], board: Field[str]) -> Field[str] | None:
+    """The school above a governing body that has no name of its own: "ALPHA PRIMARY SCHOOL" | "Full Governing Body".
+
+    So the charity, hall or institute above its trustees or committee.
+    """
+    named = SCHOOL if GOVERNING_ALONE.fullmatch(board.value) else HOUSE if WHO_RUN_IT.fullmatch(board.value) else None
+    if named is None:
         return None
     for line in zone[:NEAR_THE_TOP]:
-        found = SCHOOL.fullmatch(page.of(line).strip(" *_#"))
+        found = named.fullmatch(page.of(line).strip(" *_#"))
         if found and line.start < board.span.start and not label_at(page.text, line.start, line.end):
             return Field(title_case(found["name"]), Span(line.start, line.end))
     return None
@@ -220,6 +231,8 @@ def _tells_of_an_attendee(words: str) -> bool:
     """Whether a line that the attendance has left out is one of it: "A Lind, Clerk, Alton Council" runs no board."""
     if MINUTES_OF.search(words):
         return False
+    if opens_with_initialled_name(words):
+        return True  # "Sir Ann Adams AA Alton City Council"
     first, *others = CELLS.split(words)
     titled = honorific_at(first.lstrip("-•* "))[0] or ""
     return bool(others) and (titled.endswith("Councillor") or any(map(is_role, others[:-1])))

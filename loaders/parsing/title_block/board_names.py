@@ -33,7 +33,7 @@ NOISE_WORDS = re.compile(
   formal)\s+)*(?:minutes|minute(?=\s+of\b)|notes|agenda(?!\s+(?:setting|planning))(?:\s+and\s+minutes)?|record)\b(?:\s+(?:of|from|for)\b(?:\s+the\b)?)?
     |\b(?:(?:an?|the|this|its|their|its)\s+)?(?:(?:ordinary|extraordinary|special|regular|monthly|quarterly|
       (?:annual\s+)?general|annual|full|public|first|second|third|\d+(?:st|nd|rd|
-        th))\s+)*meetings?\b(?:\s+of(?:\s+the)?)?
+        th))\s+)*meetings?\b(?!\s+house\b)(?:\s+of(?:\s+the)?)?
     |\b(?:(?:(?:governors?|members?|councillors?|trustees?)['’]?s?\s+)?attendance\s+(?:summary|statistics|register|records?|of\s+governors)|
       (?:action|decision)s?\s+(?:log|tracker|list|register|notice|sheet|record|summary)|(?:outstanding|open|live)\s+actions|actions\s+(?:arising|outstanding)|
       (?:cabinet|executive|individual|officer|delegated)\s+(?:(?:cabinet|executive|individual|officer|delegated)\s+)?(?:member\s+)?decision|
@@ -43,7 +43,7 @@ NOISE_WORDS = re.compile(
       (?:(?:business|pecuniary|disclosable)\s+){0,2}interests?\s+register)\b(?:\s+(?:of|for)(?:\s+the)?)?
     |\bproceedings(?:\s+(?:of|at)\b)?(?:\s+the)?
     |\b(?:draft|unapproved|unconfirmed|provisional|final)\b
-    |\b(?:cofnodion|cynhaliwyd|a\s+gynhaliwyd|cyfarfod(?:\s+o(?=\s))?|miontuairiscí)\b""",
+    |\b(?:cofnodion|cynhaliwyd|a\s+gynhaliwyd|cyfarfod(?:\s+(?:misol|blynyddol|arbennig|cyffredin))?(?:\s+o(?:['’]r)?(?=\s))?|miontuairiscí)\b""",
     re.X | re.I,
 )
 # What stands behind a name in its line: "held on ...", "at the Town Hall".
@@ -58,7 +58,7 @@ BE = re.compile(r"\b(?:was|were|is|are|will|has)\b")  # a sentence, no name
 HELD_WORD = re.compile(r"\bheld\b", re.I)
 NAME_LABEL = re.compile(  # "Committee: ...", "Title of meeting: ...", "COMMITTEE Alpha"
     r"^(?:committee|board|title of meeting|meeting (?:title|name)|name of (?:committee|board|meeting)|"
-    r"meeting)\s*[:\t]\s*|^COMMITTEE\s+(?=[A-Z][a-z])"
+    r"meeting)\s*[:\t]\s*|^(?i:meeting\s+(?:name|title))\s+(?=[A-Z])|^COMMITTEE\s+(?=[A-Z][a-z])"
 )
 # "Meeting   Alpha Board      Venue   Room 2": the next column has a label of its own.
 NEXT_LABEL = re.compile(r"(?<=\S)\t(?:venue|location|place|date|time|start|chair)\b.*$", re.I | re.M)
@@ -74,6 +74,9 @@ LEADING_ARTICLE = re.compile(
     rf"|(?:(?:19|20)\d\d[-\s])?{MONTH}(?:\s+(?:19|20)\d\d)?\s+(?=\S+\s)|(?:19|20)\d\d\s+(?=[A-Za-z])"
     r"|(?:report\s+(?:of|to|for)\s+(?:the\s+)?|presented\s+to\s+(?:the\s+)?|(?:published\s+|executive\s+)?decisions\s+of\s+(?:the\s+)?)(?=(?:[\w’'&-]+\s+){0,6}(?:council|committee|board|forum|panel)\b)"
     r"|part\s+(?:\d|[ABI]{1,3}|one|two)\s+of\s+(?:the\s+)?(?=\S+\s)"
+    r"|(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:a\.?g\.?m\.?|e\.?g\.?m\.?|annual\s+general\s+meeting)\s+of\s+(?:the\s+)?"
+    r"|\d{2,4}\s+(?=(?:[\w’'&-]+\s+){1,4}(?:parish|town|community|county|district|borough|city)\s+council\b)"
+    r"|meetings?\s+(?!house)(?-i:(?=[A-Z]))"
     r"|(?:open|public|private|closed)\s+(?=(?:board|council|committee|forum|panel)\b)"
     r"|\d{1,3}(?:st|nd|rd|th)\s+(?=(?:[\w’'&-]+\s+){0,6}(?:council|committee|board|forum|panel|meeting)\b)"
     r"|(?:Q[1-4]|(?:first|second|third|fourth)[\s-]quarter)\s+(?=\S)"
@@ -96,7 +99,7 @@ KIND_BEHIND = re.compile(
 )
 ACRONYM_BEHIND = re.compile(r"\s*\((?P<letters>[A-Z][A-Za-z]{1,6})\)$")
 ACRONYM_WITHIN = re.compile(rf"\s+\((?P<letters>[A-Z]{{2,6}})\)(?=\s+{BODY}\b)", re.I)
-SHORT_COUNCIL = re.compile(r"(?:(?<=[a-z])|(?<=[A-Z]{4}))\s+(?:(?P<parish>PC)|TC)$")  # "Alpha PC"
+SHORT_COUNCIL = re.compile(r"(?:(?<=[a-z])|(?<=[A-Z]{4}))\s+(?:(?P<parish>P\.?C)|T\.?C)\.?$")  # "Alpha PC"
 KIND_MARKS = re.compile(r"\s*[-–—]?\s+(?:AGM|EGM|Agm|Egm)(?:\s+\d{1,4})?$")
 SHORTEST = 4  # characters of a name
 # "Alpha Trust 97th Board": the number of a meeting.
@@ -206,6 +209,7 @@ NO_NAME = re.compile(
     r"|^(?:senior|deputy|assistant|chief)\s+(?:manager|executive|officer|engineer|planner)\b"
     r"|,\s*(?:chair\w*|clerk|head\s?teacher|secretary|treasurer)\s+(?:of|to)\b"
     rf"|\({alternatives(honorifics.IN_PROSE)}\b"
+    r"|^(?:in|at)\s+the\s|\boffices?,"
     r"|^(?:public|open)\s+forum\b|\bact\s+(?:19|20)\d\d\b|\bLGA\s+(?:19|20)\d\d\b|\bsection\s+\d"
     r"|\b(?:was|were|is|are|will|has|have|had|should|would|could|must|cannot)\s+\w+",
     re.I,

@@ -16,7 +16,7 @@ LABEL = re.compile(r"(?:meeting\s+(?:title|name)|(?:title|name)\s+of\s+(?:the\s+
 SENTENCE = re.compile(r"\b(?:was|were|is|are|last|previous|approve)\b")
 NO_NAME = re.compile(  # what is left out of a title: "Draft minutes of the ... held on", months, years, days
     r"\b(?:draft|provisional|unconfirmed|confirmed|final|unapproved|approved|minutes|notes|record|the|held|"
-    r"(?<!town )(?<!township )(?<!village )(?<!city )(?<!borough )(?<!county )(?<!parish )(?<!friends )of|"
+    r"(?<!town )(?<!township )(?<!village )(?<!city )(?<!borough )(?<!county )(?<!parish )(?<!friends )(?<!meeting )of|"
     rf"on|at|from|for|agenda|{MONTH}|(?:19|20)\d\d|[-–]?\d{{1,2}})\b",
     re.I,
 )
@@ -29,10 +29,28 @@ SAYS_NOTHING = frozenset(
 )
 # "Village Liaison meeting"; but "Annual Parish Meeting" and "Village Hall meeting" are called so.
 MEETING_BEHIND = re.compile(
-    r"(?<=\w\s)(?P<last>(?!parish|church|town|general|annual|public|special|hall|rooms?)\w+)\s+meetings?$", re.I
+    r"(?<=\w\s)(?P<last>(?!parish|church|town|general|annual|public|special|hall|rooms?|residents|tenants|members)\w+)\s+meetings?$",
+    re.I,
 )
+# The meeting of the electors, which is none of their council: "Minutes of the Annual Parish Meeting held on".
+PARISH_MEETING = re.compile(
+    r"\W*(?:(?:draft|unapproved|approved|the|minutes|minute|notes|record|of|an?|(?:19|20)\d\d)\s+)*"
+    r"(?P<name>(?:(?-i:[A-Z])[\w’'-]+\s+){0,3}?annual\s+(?:(?:parish|town|community)\s+(?:meeting|assembly)"
+    r"|(?:general\s+)?(?:meeting|assembly)\s+of\s+(?:the\s+)?(?:parish(?:ioners)?|electors)))\b(?!\s+council)",
+    re.I,
+)
+OF_THE_COUNCIL = re.compile(r"\bcouncil\s+(?:annual\s+)?meeting\b", re.I)
 REACH = 6  # lines of the title block
 LONGEST = 120  # characters of a line
+
+
+def parish_meeting(page: CleanText, zone: list[Line]) -> Field[str] | None:
+    """The annual meeting of a parish's electors, where a line of the title block says that this was it."""
+    for line in zone[:REACH]:
+        found = PARISH_MEETING.match(page.of(line))
+        if found is not None and not OF_THE_COUNCIL.search(page.of(line)) and (value := tidy(found["name"])):
+            return Field(value, Span(line.start + found.start("name"), line.start + found.end("name")))
+    return None
 
 
 def meeting_name(page: CleanText, zone: list[Line]) -> Field[str] | None:

@@ -30,6 +30,9 @@ _OF = re.compile(r"\W*of\b", re.I)
 # A kind of council alone on its line, and no name of a place above it: "UPTON" | "PARISH COUNCIL", but "DRAFT MINUTES".
 _KIND_ALONE = re.compile(r"(?:PARISH|TOWN|COMMUNITY|CITY|BOROUGH|DISTRICT|COUNTY)\s+COUNCIL")
 _NO_PLACE = re.compile(rf"\d|[:;()]|\b(?:MINUTES?|DRAFT|AGENDA|MEETING|NOTES|{alternatives(bodies.BODIES)})\b", re.I)
+# "Upton and District" | "Citizens' Panel": a place that asks for more, and a body without one.
+_OF_A_DISTRICT = re.compile(r"(?:[A-Z][\w’'-]*\s+){1,4}(?:and|&)\s+(?:District|Area|Region)", re.I)
+_BODY_ALONE = re.compile(rf"(?:[A-Z][\w’'-]*\s+){{0,4}}{alternatives(bodies.NAMED_IN_TITLES)}", re.I)
 _MOST_WORDS_OF_A_PLACE = 5
 
 
@@ -67,7 +70,11 @@ def _follows(page: CleanText, zone: list[Line], last: Line, line: Line) -> bool:
 
 def _is_torn_name(above: str, below: str) -> bool:
     """Whether a place and the kind of its council stand on two lines of a letterhead."""
-    if not _KIND_ALONE.fullmatch(below.strip()) or _NO_PLACE.search(above):
+    if _NO_PLACE.search(above):
+        return False
+    if _OF_A_DISTRICT.fullmatch(above.strip()) and _BODY_ALONE.fullmatch(below.strip()):
+        return True
+    if not _KIND_ALONE.fullmatch(below.strip()):
         return False
     return is_capitals(above) and len(above.split()) <= _MOST_WORDS_OF_A_PLACE
 

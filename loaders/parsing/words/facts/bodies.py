@@ -48,7 +48,7 @@ PARENTS = (
 # Of two names: that of a part of the body above.
 PARTS = (
     "subcommittee", "sub-committee", "committee", "cttee", "board", "panel", "commission", "forum", "group", "cabinet",
-    "executive", "partnership", "working party", "team", "municipal district", "trustees",
+    "executive", "partnership", "working party", "team", "municipal district", "trustees", "directors",
 )  # fmt: skip
 # Of two names: what by its own word is a part of a body.
 PARTS_BY_NAME = (
@@ -75,7 +75,20 @@ PLAIN_WITH_KIND = (
     "governors",
     "commissioners",
     "conservators",
+    "authority",
+    "trustees",
+    "directors",
 )  # nor with a kind before them: "Full Partnership"
+# Who runs a body, and what bodies are run so: "Alpha Almshouse Charity", "Alpha Village Hall".
+WHO_RUN_A_BODY = (
+    "trustees", "directors", "committee", "management committee", "executive committee", "executive", "board",
+    "management board", "council of management", "commissioners",
+)  # fmt: skip
+RUN_BY_OTHERS = (
+    "charity", "charities", "trust", "institute", "foundation", "hall", "halls", "almshouses", "library", "museum",
+    "theatre", "harbour", "port", "common", "commons", "club", "centre", "society", "association", "cooperative",
+    "co-operative", "cemetery", "churchyard", "hospice", "hospital",
+)  # fmt: skip
 # What is a body's whole name in small letters: "parish council", "the trustees".
 IN_SMALL_LETTERS = (*PLAIN_WITH_KIND, "governors", "trustees", "directors", "cabinet", "executive", "body")
 # What a speaker's name may follow in one run: "Alton Borough Council Cllr Adams gave".
