@@ -39,10 +39,28 @@ CHAIR_RULES = (
             r"(?<![\w.’'-])(?P<who>(?:[A-Z][\w.’'-]{0,40}[ ]+){0,3}?[A-Z][\w.’'-]{0,40})"
             r"(?:\s+(?:of|from)\s+[^.,;\d]{2,60}?|"
             rf",\s+(?:the\s+|our\s+)?(?i:(?:[\w’'-]+\s+){{0,2}}(?:vice|deputy|acting)?[\s-]?"
-            rf"{alternatives(roles.CHAIR, roles.CIVIC)})(?=,))?,?\s+"
+            rf"{alternatives(roles.CHAIR, roles.CIVIC)})(?=,))?,?\s+(?:then\s+|duly\s+)?"
             rf"(?i:{alternatives(attendance.TOOK_THE_CHAIR)}|{alternatives(attendance.IN_THE_CHAIR)}\b|chaired\b(?!\s+by))",
         ),
         introduces=True,
+    ),
+    # "Ann Adams was duly elected Chairman and took the chair"
+    ChairRule(
+        re.compile(
+            r"(?<![\w.’'-])(?P<who>(?:[A-Z][\w.’'-]{0,40}[ ]+){0,3}?[A-Z][\w.’'-]{0,40})\s+(?:was|be)\s+"
+            rf"(?:[a-z-]+\s+){{0,2}}?(?:re-?)?(?:elected|appointed)\b[^.;\n]{{3,120}}?\b(?:and|who)\s+(?:then\s+|duly\s+)?"
+            rf"(?i:{alternatives(attendance.TOOK_THE_CHAIR)})",
+        ),
+        introduces=False,
+    ),
+    # "Ann Adams signed the declaration of acceptance of office and took the chair"
+    ChairRule(
+        re.compile(
+            r"(?<![\w.’'-])(?P<who>(?:[A-Z][\w.’'-]{0,40}[ ]+){0,3}?[A-Z][\w.’'-]{0,40})\s+(?:then\s+)?"
+            r"(?:signed|accepted|made|completed|thanked)\s[^.;\n]{3,100}?\band\s+(?:then\s+|duly\s+)?"
+            rf"(?i:{alternatives(attendance.TOOK_THE_CHAIR)})",
+        ),
+        introduces=False,
     ),
     # "The Chair, Ann Adams (AA), opened the meeting"
     ChairRule(
@@ -86,7 +104,7 @@ CHAIR_RULES = (
 OFFICE_FIRST = re.compile(
     rf"(?:(?:an|the)\s+)?(?:(?:vice|deputy|acting|outgoing|town|lord)[\s-]+)*"
     rf"{alternatives(roles.CHAIR, roles.CIVIC)}"
-    r",?\s+(?=[A-Z])",
+    r"[.,]?\s+(?=[A-Z])",
     re.I,
 )
 # The office of who leads a body whose members are called so: "Chair of Trustees".
