@@ -90,7 +90,9 @@ def read_actions(item: ItemContext, speakers: Sequence[PersonReference] = ()) ->
     drafts = [
         draft
         for draft in drafts
-        if not has_placeholder(item.text[draft.start : draft.end]) and not CLOSED.match(item.text, draft.start)
+        if not has_placeholder(item.text[draft.start : draft.end])
+        and not CLOSED.match(item.text, draft.start)
+        and (draft.owners or not STATE_FIRST.match(item.text, draft.start, draft.end))
     ]
     return [_action(item, draft) for draft in _distinct(item, drafts)]
 

@@ -34,7 +34,7 @@ ABOUT_WHO_TO = re.compile(
 NO_OWNER = re.compile(
     rf"be\s+(?:\w+ly\s+)?(?!{alternatives(commitments.ASKED)})"
     rf"(?:\w+ed|{alternatives(commitments.IRREGULAR)})\b|"
-    r"(?:a|an|the|all|any|each|every|his|her|their|our|its|this|that|these|those|which|whom)\b"
+    r"(?:a|an|the|all|any|each|every|next|future|both|his|her|their|our|its|this|that|these|those|which|whom)\b"
 )
 # "(Ann Adams): obtain quotes", "[Clerk] write": owners set apart before the task.
 BRACKET_BEFORE = re.compile(r"^\s*[(\[](?P<who>[^()\[\]]{2,70}?)[)\]]\s*[:;,.–—-]*\s*(?=\w)")
@@ -91,6 +91,7 @@ NO_OWNER_BEGINS = re.compile(rf"{alternatives(commitments.BEFORE_TASK, commitmen
 IMPERATIVES = frozenset((*commitments.IMPERATIVES, *commitments.TASK_VERBS, *commitments.VERBS_OF_LISTS))
 NOUNS_TOO = frozenset(commitments.NOUNS_TOO)
 SEMICOLON = re.compile(r";\s+(?=[A-Z])")
+DASH_INSIDE = re.compile(r"\s[-–—]\s")
 COMMA_INSIDE = re.compile(r"[,;]\s")
 
 
@@ -197,6 +198,9 @@ def _before_to(item: ItemContext, span: Span) -> Owned | None:
     """ "Ann Adams to obtain quotes"; of "two members to visit: Ann and Bob" the names behind."""
     words = item.text[slice(*span)]
     match = OWNER_TO.match(words)
+    if match and (dash := DASH_INSIDE.search(match.group("who"))):
+        if is_known_owner_list(match.group("who")[: dash.start()], item.attendees):
+            return None  # "AB – ask Highways to move it"
     if not match or NO_OWNER.match(words, match.end()) or FINITE_INSIDE.search(match.group("who")):
         return None
     if not is_owner_list(match.group("who"), item.attendees) and not _group_like(match.group("who")):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.decisions.drafts import DecisionDraft
-from loaders.parsing.decisions.motions import ALL_OF_THEM, read_motion
+from loaders.parsing.decisions.motions import ALL_OF_THEM, Motion, read_motion
 from loaders.parsing.decisions.verdicts import LOST, is_bare_verdict, read_verdict
 from loaders.parsing.decisions.votes import read_recorded_votes
 from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, share_told
@@ -47,6 +47,12 @@ ENTRIES_AND_MOVERS = re.compile(
     r"(?:[^\n£€$]*[£€$]\s?\d[^\n]*\n|[^\S\n]*\n)*[^\n£€$]*[£€$]\s?\d[^\n]*\n\W*(?:proposed|moved|prop)\b[^\n]{3,160}\s*",
     re.I,
 )
+# "For 3, Against 1.", "Votes: 5 for, 2 against, 1 abstention": how many voted how, and nothing else.
+ONLY_TALLY = re.compile(
+    r"\W*(?:vot\w+\W+)?(?:(?:for|in\s+favou?r|against|abst\w+)\W{0,4}\d{1,3}\W*|"
+    r"\d{1,3}\s+(?:votes?\s+)?(?:for|in\s+favou?r|against|abst\w+)\W*(?:and\W+)?){2,3}",
+    re.I,
+)
 BEGINS = re.compile(r"\W*(?:That|THAT|To\s+[a-z])\b")  # a motion's words
 MOST_AROUND_A_VOTE = 20  # words beside the names: "A recorded vote was taken. The motion was carried. RESOLVED"
 SAME_AS_MOTION = 0.7  # share of a resolution's words that the motion before it has, where both say the same
@@ -57,6 +63,9 @@ def with_motions_joined(item: ItemContext, drafts: list[DecisionDraft]) -> list[
     kept: list[DecisionDraft] = []
     for draft in drafts:
         before = kept[-1] if kept else None
+        if before is not None and before.motion and (tally := _only_a_tally(item, before, draft)):
+            kept[-1] = replace(before, motion=tally)
+            continue
         if before is not None and before.motion and _only_tells_the_end(item, draft):
             continue
         if before is not None and not before.motion and _only_says_who_moved(item, before, draft):
@@ -116,6 +125,18 @@ def _moves_list(item: ItemContext, before: DecisionDraft, draft: DecisionDraft) 
     """Whether a draft is but the end of a list of payments that the decision before heads, and who moved that."""
     heads = STEM_OF_PAYMENTS.search(item.text, before.start, before.end)
     return bool(heads and ENTRIES_AND_MOVERS.fullmatch(item.text, before.end, draft.end))
+
+
+def _only_a_tally(item: ItemContext, before: DecisionDraft, draft: DecisionDraft) -> Motion | None:
+    """The motion before with the votes of a draft right behind it that is nothing but these: "For 3, Against 1."."""
+    counted, moved = draft.motion, before.motion
+    if counted is None or moved is None or counted.movers or moved.votes_for is not None:
+        return None
+    if not ONLY_TALLY.fullmatch(item.text, draft.start, draft.end) or item.text[before.end : draft.start].strip():
+        return None
+    return replace(
+        moved, votes_for=counted.votes_for, votes_against=counted.votes_against, abstentions=counted.abstentions
+    )
 
 
 def _only_tells_the_end(item: ItemContext, draft: DecisionDraft) -> bool:

@@ -41,6 +41,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     # "that no grant be paid", "not to renew": what is decided is not to be.
     ("refused", re.compile(r"\bnot\s+in\s+agreement\b|\brefus|\breject|\bdeclined?\b|"
         r"\bnot\s+(?:to\s+)?(?:support|approve|grant|pay|renew|award|fund|proceed)\b|"
+        r"\b(?-i:NOT\s+(?:AGREED|APPROVED|SUPPORTED|CARRIED|ACCEPTED))\b|\s[-–—]\s+not\s+(?:agreed|approved|supported|carried)\b|"
         r"\b(?:turned|voted)\s+down\b|\b(?:was|were|be)\s+(?:\w+\s+)?not\s+(?:approved|supported|granted|agreed|adopted|accepted|endorsed|ratified|upheld)\b|"
         r"\bno\s+(?:\w+\s+){1,3}(?:should\s+)?be\s+(?:paid|made|given|granted|awarded|approved|allowed)\b", re.I)),
     ("approved", re.compile(r"\bapprov|\badopt|\bconfirm|\bratif|\bauthori[sz]e|\bappoint(?:ed)?\b|\belect(?:ed)?\b|"

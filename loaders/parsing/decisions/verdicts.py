@@ -34,6 +34,8 @@ VERDICT = re.compile(
     + r")\b",
     re.I | re.M,
 )
+# "There was no seconder and the matter dropped", "The proposal found no seconder".
+NO_SECONDER = re.compile(r"\b(?:no\s+seconder|(?:was|were)\s+not\s+seconded|nobody\s+seconded)\b", re.I)
 # "withdrew his motion", "the mover withdrew the amendment".
 WITHDREW = re.compile(rf"\bwithdrew\b[^.;\n]{{0,30}}{_MOTION}", re.I)
 # "agreed to defer the motion"
@@ -60,9 +62,10 @@ END_ALONE = re.compile(
 )
 # "An amendment by Cllr Nunn ... was carried by 4 votes to 2.": a sentence, and what it counts.
 AMENDMENT_ENDED = re.compile(
-    r"(?<=[.;]\s)(?:An?|The|This)\s+(?:further\s+)?amendment\b"
+    r"(?<=[.;]\s)(?:An?|The|This)\s+(?:further\s+)?(?:amendment|counter[- ]?(?:proposal|motion))\b"
     rf"(?:\b(?:{alternatives(honorifics.OF_MOVERS)}|[A-Z])\.|\n(?!\n)|[^.;\n]){{0,300}}[.;]"
 )
+COUNTER = re.compile(r"\w+\s+(?:further\s+)?counter", re.I)  # put against a motion, and no part of it
 _SENTENCE_END = re.compile(r"[.;!]\s|\n")
 _LOSING = frozenset({*motions.LOST, *motions.FELL_WITH_A_SCORE})
 _NUMBERS = counts.NUMBERS | {"nil": 0, "none": 0}
@@ -115,8 +118,13 @@ def is_bare_verdict(words: str) -> bool:
 
 def _outcome(text: str, start: int, end: int) -> MotionOutcome | None:
     told: MotionOutcome | None = None
+    of_others = [found.span() for found in AMENDMENT_ENDED.finditer(text, start, end) if found.start() > start]
     for found in VERDICT.finditer(text, start, end):
+        if COUNTER.match(text, *next((one for one in of_others if one[0] <= found.start() < one[1]), (0, 0))):
+            continue
         told = next(outcome for outcome, _ in _VERDICTS if found.group(outcome.replace(" ", "_")))
+    if told is None and NO_SECONDER.search(text, start, end):
+        return "fell"
     if told is None and WITHDREW.search(text, start, end):
         return "withdrawn"
     if told is None and DEFERS.search(text, start, end):

@@ -37,7 +37,8 @@ SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "code",
         re.compile(
-            rf"(?P<fixed>[A-Z][A-Za-z&]{{0,7}}[/ .-]?\d{{2,4}}(?:-\d{{2,4}})?[/-]\s?)(?P<n>\d{{1,4}})(?![\d/]){_CLOSE}"
+            rf"(?P<fixed>[A-Z][A-Za-z&]{{0,7}}[/ .-]?\d{{2,4}}(?:[-/]\d{{2,4}})?[/-]\s?)"
+            rf"(?P<n>\d{{1,4}})(?![\d/]){_CLOSE}"
         ),
     ),
     # "C14/2022", "Min 14/22"

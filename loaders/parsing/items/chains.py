@@ -26,7 +26,7 @@ LIST_HEADING = re.compile(
     rf"^(?:(?:{alternatives(task_lists.SUMMARY_OF)}\s+)?(?:{alternatives(task_lists.AGREED)}\s+)?actions(?:\s+"
     rf"{alternatives(task_lists.LISTS, task_lists.ENTRIES, task_lists.CAME_ABOUT, task_lists.TO_BE_TAKEN)}|"
     rf"\s+from\b.*)?|action\s+{alternatives(task_lists.LISTS, task_lists.ENTRIES)}|"
-    rf"decisions(?:\s+{alternatives(task_lists.DECIDED)})?|{alternatives(task_lists.NUMBERED)})\s*:?$",
+    rf"(?:{alternatives(task_lists.SUMMARY_OF)}\s+)?decisions(?:\s+{alternatives(task_lists.DECIDED)})?|{alternatives(task_lists.NUMBERED)})\s*:?$",
     re.I,
 )
 
@@ -78,7 +78,7 @@ def candidates(page: CleanText) -> list[Candidate]:
                     continue
                 title_line = follower
             weight = weight_of(NumberedLine(page, line, lines[title_line], numbering))
-            if index in listed and numbering.series == ("plain", "") and weight < 4:
+            if index in listed and numbering.series[0] in ("plain", "code") and weight < 4:
                 weight -= 2.0
             if weight > 0:
                 found.append(Candidate(index, title_line, numbering, weight, index in listed))
@@ -114,7 +114,7 @@ def _listed(page: CleanText) -> set[int]:
             expected = 0
         if not expected or line.is_furniture:
             continue
-        numbered = [n for n in numberings(page.text, line.start, line.end) if n.series == ("plain", "")]
+        numbered = [n for n in numberings(page.text, line.start, line.end) if n.series[0] in ("plain", "code")]
         if numbered and numbered[0].place == expected and not line.heading and not line.bold:
             found.add(index)
             expected += 1

@@ -59,14 +59,14 @@ def title_span(page: CleanText, index: int, start: int, names: list[str]) -> tup
     lines = page.lines
     line = lines[index]
     text = page.text
-    while start < line.end and text[start] in " \t.:-–—)*":
+    while start < line.end and text[start] in " \t.:-–—)*|":
         start += 1
     words = text[start : line.end]
     low = words.lower()
     download = DOWNLOAD.search(words) if "pdf" in low or "view the" in low else None
     if download:
         return start, start + download.start(), line.end
-    around = closing(page, line) + ":-–—*\\"
+    around = closing(page, line) + ":-–—*\\|"
     size = title_length(words, bold=max(0, line.bold_end - start), names=names)
     end = start + size
     if end >= line.end - 1:

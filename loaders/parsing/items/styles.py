@@ -41,6 +41,9 @@ HELD_ON = re.compile(r"(?:held|minutes\s+of|notes\s+of|meeting\s+held)\b(?!.*\b(
 # "Matters arising: the lane", of a paragraph
 PARAGRAPH_TITLE = re.compile(r"(?P<title>[A-Z][\w’'&/() -]{2,50}?)\s*:\s+(?=[A-Z£\d‘“\"(])")
 SENTENCE_ENDS = re.compile(r"[.!?][)\"”]?\s*$")  # of the line above a paragraph that no empty line sets apart
+# "Correspondence. A letter was read", of a paragraph
+STOPPED_TITLE = re.compile(r"(?P<title>[A-Z][\w’'&/ -]{2,45}?)\.\s+(?=[A-Z£\d‘“\"(])")
+MOST_STOPPED = 5  # words of such a title
 # "FINANCE. A cheque was signed": a title in capitals that its text follows, but "RESOLVED that the lane be closed"
 CAPITALS_TITLE = re.compile(
     r"(?!(?:DRAFT\s+)?MINUTES\s+of\b)(?!(?:RESOLVED|AGREED|ACTIONS?|NOTED?|APPROVED|DECISIONS?|PROPOSED|CARRIED|NB)\b)"
@@ -212,11 +215,15 @@ def _run_in(page: CleanText) -> list[StyledLine]:
     """Titles in bold that the text follows in the same line: "**Roads:** the lane ..."."""
     found = list(_bold_beginnings(page))
     known = sum(bool(KNOWN.search(page.text, page.lines[one.line].start, one.end or 0)) for one in found)
-    return found if len(found) >= 3 and known >= 1 else _labelled_paragraphs(page)
+    return found if len(found) >= 3 and known >= 1 else _with_marks(page)
 
 
-def _labelled_paragraphs(page: CleanText) -> list[StyledLine]:
-    """Paragraphs that begin with their title and a colon, nothing else marks them: "Matters arising: the lane ..."."""
+def _with_marks(page: CleanText) -> list[StyledLine]:
+    return _titled_paragraphs(page, PARAGRAPH_TITLE) or _in_capitals(page) or _titled_paragraphs(page, STOPPED_TITLE)
+
+
+def _titled_paragraphs(page: CleanText, pattern: re.Pattern[str]) -> list[StyledLine]:
+    """Paragraphs that begin with their title and a mark behind it: "Matters arising: the lane ..."."""
     found: list[StyledLine] = []
     known = 0
     for index, line in enumerate(page.lines):
@@ -229,7 +236,7 @@ def _labelled_paragraphs(page: CleanText) -> list[StyledLine]:
             or not (line.gap or index == 0 or SENTENCE_ENDS.search(page.of(page.lines[index - 1])))
         ):
             continue
-        match = PARAGRAPH_TITLE.match(page.text, line.start, line.end)
+        match = pattern.match(page.text, line.start, line.end)
         label = label_at(page.text, line.start, line.end) if match else None
         if match is None or (label is not None and label.kind != "role") or not TITLE.search(match.group("title")):
             continue
@@ -239,9 +246,11 @@ def _labelled_paragraphs(page: CleanText) -> list[StyledLine]:
             or parse_name(page.text, match.start("title"), match.end("title"))
         ):
             continue
+        if pattern is STOPPED_TITLE and len(match.group("title").split()) > MOST_STOPPED:
+            continue
         known += bool(KNOWN.search(match.group("title")))
         found.append(StyledLine(index, end=match.end()))
-    return found if len(found) >= FEWEST_PARAGRAPHS and known >= FEWEST_KNOWN else _in_capitals(page)
+    return found if len(found) >= FEWEST_PARAGRAPHS and known >= FEWEST_KNOWN else []
 
 
 def _in_capitals(page: CleanText) -> list[StyledLine]:

@@ -43,6 +43,7 @@ def with_subitems(page: CleanText, headings: list[Heading], found: list[Candidat
             if (
                 len(chain) < 2
                 or chain[0].numbering.place != 1
+                or _heads_list(page, chain[0])
                 or not all(_short_title(page, c, own=True) for c in chain)
             ):
                 continue
@@ -50,6 +51,14 @@ def with_subitems(page: CleanText, headings: list[Heading], found: list[Candidat
             sub = heading_of(page, candidate, names)
             result.append(replace(sub, number=number.format(candidate.numbering.printed), parent=parent))
     return result
+
+
+def _heads_list(page: CleanText, first: Candidate) -> bool:
+    """Whether the line right above a list is a sentence that leads to it: "It was granted subject to these:"."""
+    line = page.lines[first.line]
+    above = next((one for one in reversed(page.lines[: first.line]) if not one.is_furniture), None)
+    words = page.of(above).rstrip() if above is not None else ""
+    return words.endswith((":", ":-")) and not line.heading and VERB.search(words) is not None
 
 
 def _number_talk(page: CleanText, found: list[Candidate]) -> bool:

@@ -101,3 +101,13 @@ def test_an_answer_is_nobodys_task(text: str) -> None:
 
 def test_initials_behind_a_title_own_a_task() -> None:
     assert owners("Cllr BB to look at the oak.") == [["Cllr BB"]]
+
+
+@pytest.mark.parametrize("entry", ["BB – ask the mason to next meeting", "Bo Brook – bring the keys to both halls"])
+def test_a_name_before_a_dash_owns_the_entry(entry: str) -> None:
+    assert [len(one) for one in owners(f"Actions\n\n- {entry}")] == [1]
+    assert owners(f"Actions\n\n- {entry}")[0][0] == entry.split(" – ", maxsplit=1)[0]
+
+
+def test_a_state_alone_is_no_task() -> None:
+    assert owners("Action 31 – closed. Action 33 – done.", "Action log") == []

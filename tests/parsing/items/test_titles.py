@@ -275,3 +275,47 @@ def test_what_earlier_items_were_about_is_no_item() -> None:
         "2. Open clinic\n\nNothing new.\n\n3. Next meeting\n\nIn June.\n"
     )
     assert [title for _, title in headings(text)] == ["Notes of the last meeting", "Open clinic", "Next meeting"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_titles_before_a_full_stop(gap: str) -> None:
+    told = [
+        "Matters arising. The urn has been mended.",
+        "Correspondence. A letter about the fete was read.",
+        "Treasurer's report. Bea Brook said that there is £12 in hand.",
+        "Christmas party. This will be on 11 December.",
+    ]
+    found = headings(f"Upton WI, 4 May 2022\n\nPresent: Ann Ashe, Bea Brook\n\n{gap.join(told)}\n")
+    assert [title for _, title in found] == [one.split(". ")[0] for one in told]
+
+
+def test_short_sentences_are_no_titles() -> None:
+    told = ["The hall was cold. It was dark.", "Nobody came. The Chair went home.", "It rained. The tea was good."]
+    assert headings("Upton WI, 4 May 2022\n\nPresent: Ann Ashe, Bea Brook\n\n" + "\n\n".join(told)) == []
+
+
+@pytest.mark.parametrize("lead", ["A1.", "D1.", "1."])
+def test_entries_below_a_summary_are_no_items(lead: str) -> None:
+    one, other = lead, lead.replace("1", "2")
+    text = (
+        f"Summary of actions\n{one} Bea to write the leaflet\n{other} Ann to print it\nNotes\n1. Update from sites. "
+        f"Ann told of "
+        "the survey. It was agreed to go on with it.\n2. Branding. Three were shown by Bea. The group liked the "
+        "second.\n"
+        "3. Budget. Ann noted a gap.\n"
+    )
+    found = headings(f"Upton Group, 4 May 2022\n\nPresent: Ann Ashe, Bea Brook\n\n{text}")
+    assert [title for _, title in found] == ["Update from sites", "Branding", "Budget"]
+
+
+def test_conditions_below_a_sentence_are_no_sub_items() -> None:
+    text = (
+        "1. LICENCE OF THE OLD BANK\nThe licence was granted subject to the following conditions:\n"
+        "1. No music after ten.\n2. A porter on Fridays.\nREASONS\nThe rules were looked at.\n2. REVIEW OF A LICENCE\nNone.\n"
+    )
+    assert [title for _, title in headings(text)] == ["LICENCE OF THE OLD BANK", "REVIEW OF A LICENCE"]
+
+
+def test_codes_with_two_strokes() -> None:
+    text = "PCC-06/24-01 Welcome\nAll came.\nPCC-06/24-02 Interests\nNone.\nPCC-06/24-03 Close\nAt nine.\n"
+    assert [number for number, _ in headings(text)] == ["PCC-06/24-01", "PCC-06/24-02", "PCC-06/24-03"]

@@ -4,6 +4,7 @@ from loaders.parsing.decisions.motions.apart import motions_apart
 from loaders.parsing.decisions.motions.decided import read_decided
 from loaders.parsing.decisions.motions.labelled import read_labelled_motions
 from loaders.parsing.decisions.motions.motions import Motion, Option, motion_in_heading, read_motion, votes_counted
+from loaders.parsing.decisions.motions.named import people_named
 from loaders.parsing.decisions.motions.opposed import read_opposed
 from loaders.parsing.decisions.motions.opposed_prose import read_opposed_in_prose
 from loaders.parsing.decisions.motions.patterns import ALL_OF_THEM, SIGN, VOTING
@@ -18,6 +19,7 @@ __all__ = [
     "TabledMotion",
     "motion_in_heading",
     "motions_apart",
+    "people_named",
     "read_decided",
     "read_labelled_motions",
     "read_motion",

@@ -44,7 +44,7 @@ from loaders.parsing.decisions.motions.patterns import (
     WHAT_IS_MOVED,
     WORDS_BELOW,
 )
-from loaders.parsing.decisions.verdicts import is_bare_verdict, read_verdict, tally_begins
+from loaders.parsing.decisions.verdicts import NO_SECONDER, is_bare_verdict, read_verdict, tally_begins
 from loaders.parsing.patterns import PrefilteredPattern, Stretch
 from loaders.parsing.text import Paragraph, collapse_whitespace
 from loaders.parsing.words import honorifics
@@ -55,8 +55,13 @@ NOMINATED = re.compile(
     r"\b(?:proposed|nominated)\s+(?:that\s+)?(?:Cllr|Councillor|Mrs?|Ms)\.?\s+(?:[A-Z][\w.’'-]*\s+){1,4}(?:as|for|be\s+nominated)\b"
 )
 ENDED_IN_CHOICE = re.compile(r"\b(?:declared|deemed)\b[^.]{0,90}?\b(?:elected|appointed)\b")
+# "Transfer of 0.5% to the fund - AGREED (7 for, 3 against)": an entry with its own tally.
+TALLY_OF_ITS_OWN = re.compile(r"\w.{15,}\([^()\n]*\d[^()\n]*\b(?:for|against|favour)\b[^()\n]*\)\W*$", re.I | re.S)
 # "... seconded and it was agreed to pay": the sentence says itself what is moved.
-SAYS_WHAT = re.compile(r"\b(?:agreed|resolved|carried|seconded)\s+(?:unanimously\s+)?(?:that|to)\s+\w", re.I)
+SAYS_WHAT = re.compile(
+    r"\b(?:agreed|resolved|carried|seconded)\s+(?:unanimously\s+)?(?:that|to)\s+\w|\bsecond\w*\b[^;]{2,50}?\sthat\s+\w",
+    re.I,
+)
 # "It was also agreed to keep the lamp": behind a motion that has its end, another decision.
 ANOTHER = re.compile(
     r"\W*It\s+was\s+(?:\w+ly\s+|also\s+|further\s+|then\s+)*(?:agreed|resolved|decided)\s+(?:to|that)\b"
@@ -89,7 +94,8 @@ def read_motion(item: ItemContext, at: Cursor) -> Reading[Motion] | None:
     move = _moved(text, whole)
     second = _seconded(text, whole)
     following = at.following
-    if move and not second and following is not None and len(following.words) < 300:
+    own = following is not None and _moved(text, following) is None and NO_SECONDER.search(part.words) is None
+    if move and not second and following is not None and own and len(following.words) < 300:
         second = _seconded(text, following)
         if second:
             stop, whole = at.after(2), item.page.passage(part.start, following.end)
@@ -248,6 +254,7 @@ def _bounds(
         and len(part.words) < 160
         and not WHAT_IS_MOVED.search(opening.split("second")[0])
         and not SAYS_WHAT.search(opening)
+        and not TALLY_OF_ITS_OWN.search(part.words)
     ):
         start = at.previous.start  # the motion's words stand in the paragraph before its mover
     run_on = END_RUNS_ON.search(item.text, last_place, spans[high].end)

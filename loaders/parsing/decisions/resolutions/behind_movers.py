@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from loaders.parsing.context import ItemContext
-from loaders.parsing.decisions.motions import Option, votes_counted
+from loaders.parsing.decisions.drafts import DecisionDraft
+from loaders.parsing.decisions.motions import Motion, Option, people_named, votes_counted
 from loaders.parsing.text import Paragraph
 
 # "It was moved by Ann Adams, seconded by Bob Brown, and | RESOLVED that:": who moved, before an open stem.
@@ -23,6 +25,12 @@ MOVED_THEN_RESOLVED = re.compile(
 # "RESOLVED (by 5 votes to 1): That (i)" right before the first part of a list.
 VOTES_BEFORE = re.compile(
     r"\bresolved\s*(?P<votes>\([^()\n]{3,90}\))[\s:,–—-]*(?:that|to)?[\s:,–—-]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?\s*$",
+    re.I,
+)
+# "resolved, on the proposal of Mr Crane, seconded by Dr Moss, to raise the rent": who moved, before what.
+ON_PROPOSAL = re.compile(
+    r"\W*(?:on|upon)\s+the\s+(?:proposal|proposition|motion)\s+of\s+(?P<mover>[^,;:\n]{3,50}?),?\s+(?:and\s+)?seconded\s+by\s+"
+    r"(?P<seconder>[^,;:\n]{3,50}?),?\s+(?=(?:to|that)\s)",
     re.I,
 )
 REACH = 160  # characters before a part in which they stand
@@ -47,3 +55,13 @@ def votes_before(item: ItemContext, begin: int, start: int) -> dict[Option, int]
     """How many voted how, as the brackets behind "RESOLVED" say that lead to the part at ``start``."""
     found = VOTES_BEFORE.search(item.text, max(begin, start - REACH), start)
     return votes_counted(item.text, item.page.passage(*found.span("votes"))) if found else {}
+
+
+def moved_on_proposal(item: ItemContext, draft: DecisionDraft) -> DecisionDraft:
+    """A resolution without "on the proposal of Ann Adams, seconded by Bob Brown," before its words: who moved it."""
+    found = ON_PROPOSAL.match(item.text, draft.start, draft.end)
+    if found is None or draft.motion is not None or draft.text:
+        return draft
+    movers, seconders = (people_named(item, found.span(who)) for who in ("mover", "seconder"))
+    motion = Motion(found.end(), draft.end, movers, seconders)
+    return replace(draft, start=found.end(), motion=motion, moved_at=draft.start)

@@ -15,6 +15,7 @@ from loaders.parsing.decisions.agreements import (
     leads_list,
 )
 from loaders.parsing.decisions.drafts import DecisionDraft
+from loaders.parsing.decisions.resolutions.behind_movers import moved_on_proposal
 from loaders.parsing.decisions.resolutions.matters import matters_resolved
 from loaders.parsing.decisions.resolutions.patterns import (
     BODY_BEFORE,
@@ -44,6 +45,7 @@ from loaders.parsing.text import Paragraph, collapse_whitespace
 
 # "... and it was resolved to adopt.": what is adopted stands before.
 BARE_VERB = re.compile(r"\s*to\s+(?:adopt|approve|accept|agree|note|support|endorse|ratify|sign|renew)\W*")
+ACCORDINGLY = re.compile(r"\W*accordingly\W*", re.I)  # "Resolved - accordingly."
 # "RESOLVED (by 5 votes to 1): That": how it went, before the words.
 ASIDE = re.compile(r"^\([^()\n]{1,90}\)[\s:;,–—-]*")
 Drafts = tuple[DecisionDraft, ...]
@@ -61,8 +63,10 @@ def read_resolution(item: ItemContext, at: Cursor) -> Reading[Drafts] | None:
     lead: Drafts = ()
     if before.strip() and not RESOLVER.match(before.strip()):
         lead = agreements_before_resolution(item, Paragraph(*item.page.passage(part.start, match.start()), part.mark))
+    if ACCORDINGLY.fullmatch(text, match.end(), part.end):
+        return None  # the motion above it is what was resolved
     reading = _resolved(item, at, match)
-    found = reading.found
+    found = tuple(moved_on_proposal(item, one) for one in reading.found)
     if not lead and len(found) == 1 and BARE_VERB.fullmatch(text, found[0].start, found[0].end):
         sentence = next((one for one in item.body.sentences(part) if one.start < match.start() < one.end), None)
         found = (replace(found[0], start=sentence.start),) if sentence is not None else found

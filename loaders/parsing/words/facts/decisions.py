@@ -139,6 +139,7 @@ NOTHING_AGAINST = ("objection", "objections", "observation", "observations")
 # Labels of decisions, as printed: "DECISION: that ...". "It was agreed" is read as a sentence.
 LABELS = (
     "DECISION", "DECISIONS", "Decision", "Decisions", "AGREED", "Agreed", "NOTED", "Noted", "APPROVED", "Approved",
+    "RECOMMENDATION TO COUNCIL", "Recommendation to Council", "RECOMMENDED TO COUNCIL", "Recommended to Council",
     "RECOMMENDED", "Recommended", "RECOMMENDATION AGREED", "RECOMMENDATIONS AGREED", "Outcome", "OUTCOME",
     "Motion carried", "It was agreed",
 )  # fmt: skip

@@ -133,3 +133,68 @@ def test_initials_behind_a_title_are_a_mover() -> None:
     )
     assert not first.movers
     assert [one.attendees for one in (*second.movers, *second.seconders)] == [(0,), (1,)]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Mr. Cole proposed that the pump be painted. There was no seconder and the matter dropped.",
+        "Cy Cole moved that the pump be painted. The proposal found no seconder.",
+        "Cllr Cole proposed that the pump be painted, but nobody seconded this.",
+    ],
+)
+def test_what_nobody_seconded_fell_whatever_is_moved_below(first: str) -> None:
+    fell, carried = decisions(
+        f"{first}\n\nProposed by Bo Brook seconded by Cy Cole that a rate be laid. Carried.", KNOWN
+    )
+    assert (fell.outcome, len(fell.seconders)) == ("fell", 0)
+    assert (carried.outcome, people(carried)) == ("carried", ["Bo Brook", "Cy Cole"])
+
+
+def test_what_was_put_against_a_motion_behind_it_ended_for_itself() -> None:
+    (found,) = decisions(
+        "The rent to rise to £95. Proposed Ann Ashe, seconded Bo Brook. 18 for, 4 against - carried. A "
+        "counter-proposal for £85 "
+        "was rejected 6-16.",
+        KNOWN,
+    )
+    assert (found.votes_for, found.votes_against) == (18, 4)
+    assert found.outcome != "lost"
+
+
+def test_each_entry_has_the_tally_in_its_own_brackets() -> None:
+    found = decisions(
+        "3.1 Transfer of a share to the high needs fund – AGREED (7 for, 3 against, 1 abstention)\n\n"
+        "3.2 Handing back of union duties, primary – AGREED (4 for, 0 against)\n\n"
+        "3.3 Handing back of union duties, secondary – NOT AGREED (0 for, 2 against)",
+        KNOWN,
+    )
+    assert [(one.kind, one.votes_for, one.votes_against) for one in found] == [
+        ("agreed", 7, 3),
+        ("agreed", 4, 0),
+        ("refused", 0, 2),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was resolved, on the proposal of Mr Ashe, seconded by Ms Brook, to raise the rent.",
+        "RESOLVED on the motion of Mr Ashe and seconded by Ms Brook that the rent be raised.",
+        "Resolved, upon the proposition of Mr Ashe, seconded by Ms Brook, that the rent be raised.",
+    ],
+)
+def test_who_moved_stands_before_what_is_resolved(text: str) -> None:
+    (found,) = decisions(text, KNOWN)
+    assert [name.split()[-1] for name in people(found)] == ["Ashe", "Brook"]
+    assert "proposal" not in found.text
+    assert "motion" not in found.text
+
+
+def test_what_is_resolved_accordingly_stands_above() -> None:
+    (found,) = decisions(
+        "Moved by Bo Brook, seconded by Cy Cole: That the plan be put out.\n\nFor 3, Against 1.\n\nResolved – "
+        "accordingly.",
+        KNOWN,
+    )
+    assert (found.votes_for, found.votes_against, people(found)) == (3, 1, ["Bo Brook", "Cy Cole"])
