@@ -310,8 +310,14 @@ def test_entries_below_a_summary_are_no_items(lead: str) -> None:
 
 def test_conditions_below_a_sentence_are_no_sub_items() -> None:
     text = (
-        "1. LICENCE OF THE OLD BANK\nThe licence was granted subject to the following conditions:\n"
-        "1. No music after ten.\n2. A porter on Fridays.\nREASONS\nThe rules were looked at.\n2. REVIEW OF A LICENCE\nNone.\n"
+        "1. LICENCE OF THE OLD BANK\n"
+        "The licence was granted subject to the following conditions:\n"
+        "1. No music after ten.\n"
+        "2. A porter on Fridays.\n"
+        "REASONS\n"
+        "The rules were looked at.\n"
+        "2. REVIEW OF A LICENCE\n"
+        "None.\n"
     )
     assert [title for _, title in headings(text)] == ["LICENCE OF THE OLD BANK", "REVIEW OF A LICENCE"]
 
