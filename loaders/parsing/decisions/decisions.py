@@ -49,7 +49,7 @@ from loaders.parsing.decisions.resolutions import (
     read_told_list,
     votes_before,
 )
-from loaders.parsing.decisions.verdicts import Verdict, is_bare_verdict, read_verdict
+from loaders.parsing.decisions.verdicts import ENDED, Verdict, is_bare_verdict, read_verdict
 from loaders.parsing.decisions.votes import RecordedVotes, read_recorded_votes, without_tallies
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Paragraph, collapse_whitespace, has_placeholder
@@ -249,14 +249,15 @@ def _decision(item: ItemContext, draft: DecisionDraft, begin: int, stop: int) ->
     told = told or votes_before(item, begin, draft.start)
     first = draft.start if draft.moved_at is None else draft.moved_at
     stop = max(draft.end, min(stop, draft.end + FARTHEST_VOTE))
-    verdict = draft.verdict or (read_verdict(item.text, first, stop) if draft.motion else Verdict())
+    ended = draft.motion is None and ENDED.match(item.text, draft.start, draft.end) is not None
+    verdict = draft.verdict or (read_verdict(item.text, first, stop) if draft.motion or ended else Verdict())
     voted = draft.formal or VOTED.search(item.text, first, stop) is not None
     recorded = read_recorded_votes(item, first, stop) if voted else RecordedVotes()
     if voted and not recorded.votes and begin == item.body.start < first:
         recorded = read_recorded_votes(item, begin, first)
     counts = recorded.counts
     return Decision(
-        text=text, kind=_kind(text, verdict, draft), outcome=verdict.outcome,
+        text=text, kind=_kind(text, verdict, told=draft.verdict is not None or ended), outcome=verdict.outcome,
         formal=draft.formal, start=start, end=end,
         votes_for=_count(counts.get("for"), verdict.votes_for, motion.votes_for, told.get("for")),
         votes_against=_count(counts.get("against"), verdict.votes_against, motion.votes_against, told.get("against")),
@@ -265,10 +266,10 @@ def _decision(item: ItemContext, draft: DecisionDraft, begin: int, stop: int) ->
     )  # fmt: skip
 
 
-def _kind(text: str, verdict: Verdict, draft: DecisionDraft) -> Kind:
-    """What was done; a motion of a table whose words do not tell was approved, where it was carried."""
+def _kind(text: str, verdict: Verdict, *, told: bool) -> Kind:
+    """What was done; where it is ``told`` of a motion that it was carried, and no more, that was approved."""
     kind = kind_of_outcome(verdict.outcome) or kind_of(text)
-    carried = draft.verdict is not None and verdict.outcome in ("carried", "carried as amended")
+    carried = told and verdict.outcome in ("carried", "carried as amended")
     return "approved" if carried and kind in ("other", "refused", "deferred") else kind
 
 

@@ -66,6 +66,17 @@ AMENDMENT_ENDED = re.compile(
     rf"(?:\b(?:{alternatives(honorifics.OF_MOVERS)}|[A-Z])\.|\n(?!\n)|[^.;\n]){{0,300}}[.;]"
 )
 COUNTER = re.compile(r"\w+\s+(?:further\s+)?counter", re.I)  # put against a motion, and no part of it
+# "The motion failed", "On a vote the Chairman declared the amendment lost", "The proposal was put and carried": a
+# sentence that tells how a motion ended, whose words stand elsewhere.
+ENDED = re.compile(
+    rf"\W*(?:[^,.;]{{3,60}},\s+|(?:On|After|Upon)\s[^,.;]{{3,40}}?\s(?=[Tt]he\s))?(?:"
+    rf"[Tt]he\s+(?:\w+\s+){{0,2}}?{alternatives(motions.WHO_DECLARES)}\s+(?:then\s+|duly\s+)?(?:declared|announced)\s+(?:that\s+)?"
+    rf"(?:the|this)\s+(?:\w+\s+)?{_MOTION}|"
+    rf"(?:[Tt]he|[Tt]his|[Aa]n)\s+(?:\w+\s+)?{_MOTION})"
+    r"(?P<end>(?:\s+(?:was|were|had\s+been|to\s+be|to\s+have\s+been|then|duly|therefore|accordingly|also|put(?:\s+to\s+the\s+vote)?|and|"
+    rf"declared|unanimously|narrowly))*\s+(?:{_CARRIED}|{alternatives(motions.LOST, motions.FELL)}))\b"
+    r"(?!\s+(?:in|on|at)\s+(?:\d|[A-Z])|\s+by\s+(?:the\s+)?[A-Z])",
+)
 _SENTENCE_END = re.compile(r"[.;!]\s|\n")
 _LOSING = frozenset({*motions.LOST, *motions.FELL_WITH_A_SCORE})
 _NUMBERS = counts.NUMBERS | {"nil": 0, "none": 0}

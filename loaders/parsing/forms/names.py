@@ -1,7 +1,8 @@
 """Names of people as minutes print them: titles, initials, letters after the name, and what is no name.
 
 No list of given names decides who is a person (such lists miss most names that are not Anglo): a name is known by
-its shape, by where it stands, and by the words that names don't have. The tests of a shape go from words that end the
+its shape, by where it stands, and by the words that names don't have. Only of words for places such a list tells that
+they are surnames ("Kay Ward"). The tests of a shape go from words that end the
 question at once (initials after a name, a word that no name has) to what needs all words (one that is no initial).
 """
 
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from loaders.parsing.patterns import cached_for_short_text
-from loaders.parsing.words import alternatives, honorifics, not_names, organisations, particles, roles
+from loaders.parsing.words import alternatives, given_names, honorifics, not_names, organisations, particles, roles
 
 NamePlace = Literal["in prose", "in a list", "after a title", "after a peer's title"]
 """Where words stand that may be a name: in a list of people one word is enough, after a title also one that is else a
@@ -27,6 +28,7 @@ ORGANISATION_WORDS = frozenset(organisations.ORGANISATION_WORDS)
 NOT_NAMES = frozenset(not_names.NOT_NAMES)
 AFTER_A_MONTH = frozenset(not_names.AFTER_A_MONTH)
 NO_GIVEN_NAMES = frozenset(not_names.NO_GIVEN_NAMES)
+GIVEN_NAMES = frozenset(given_names.GIVEN_NAMES)
 ENDS_OF_ROLES = frozenset(roles.ENDS_OF_ROLES)
 LONGEST_NAME = 6  # words; with particles between them two more: "Maria da Luz dos Santos Pires"
 
@@ -228,6 +230,8 @@ def _is_name_too(words: Sequence[str], at: int) -> bool:
         return False
     if low in not_names.SENIOR_AND_JUNIOR:
         return at >= 2
+    if low in given_names.SURNAMES_OF_PLACES and at == 1 and words[0].lower() in GIVEN_NAMES:
+        return True
     if low in not_names.SURNAMES_BEHIND_INITIALS and words[0] not in ("A", "I"):
         return all(len(word.strip(".")) == 1 and word[0].isupper() for word in words[:at])
     if low not in not_names.SURNAMES_TOO or words[0].strip(".").lower() in NO_GIVEN_NAMES:

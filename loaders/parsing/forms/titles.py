@@ -136,7 +136,7 @@ def title_length(text: str, *, bold: int = 0, names: Iterable[str] = ()) -> int:
     points = POINTS.search(head) if ")" in head or "i." in head else None
     if points and points.start() >= 3 and not VERB.search(text, 0, points.start()):
         return points.start()
-    capitals = _capitals_length(text)
+    capitals = capitals_length(text)
     if capitals and _runs_on(text, capitals):
         return _second_half(text, capitals)
     titled = TITLED_PERSON.search(text[:120])
@@ -211,8 +211,8 @@ def _second_half(text: str, capitals: int) -> int:
     return sentence.start() if VERB.search(text, sentence.end(), sentence.end() + 90) else capitals
 
 
-def _capitals_length(text: str) -> int:
-    """The length of a heading in capitals that runs into a sentence, 0 where the text does not begin so."""
+def capitals_length(text: str) -> int:
+    """How many characters a heading in capitals has that runs into a sentence, 0 where the text does not begin so."""
     before: list[re.Match[str]] = []
     last = 0
     for word in WORD.finditer(text):
@@ -229,7 +229,7 @@ def _capitals_length(text: str) -> int:
         if word.group().endswith(":") and is_capitals(text[:last]):
             break
     letters = [c for c in text[:last] if c.isalpha()]
-    said = OPENER.match(text[last:].lstrip()) or TO_BE_DONE.search(text, last)
+    said = OPENER.match(text[last:].lstrip()) or TO_BE_DONE.search(text, last) or TITLED_PERSON.match(text, last)
     shortest = 3 if said else 5  # "MAP Nobody has one", and not "PCSO Report"
     return last if len(letters) >= shortest and is_capitals(text[:last]) else 0
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from loaders.parsing.forms import (
     KNOWN,
     NOT_ITEM,
+    OPENER,
     VERB,
     Numbering,
     is_capitals,
@@ -22,9 +23,11 @@ from loaders.parsing.items.headings import Heading, title_span
 from loaders.parsing.text import CleanText
 
 NOT_RUN_IN = frozenset({"decimal", "bracketed", "letter", "roman"})  # series that lists in the text count in, too
+LONGEST = 4  # words of a title that stands in the middle of a paragraph, and names no usual business
 LIGHTER = 0.3  # points by which a number printed twice may weigh less than the lightest heading of the chain
 ENDED = re.compile(r"[.!?;:)\]]\s+$")  # a sentence ends before a number that is run in
 DASH = re.compile(r"\s[-–—]\s")  # "WAR MEMORIAL - cleaning"
+NOTHING = re.compile(r"\s(?:[Nn]one|[Nn]il|[Nn]othing)$")  # "Declarations None"
 CAPITAL = re.compile(r"\s*[A-Z]")
 
 
@@ -134,8 +137,12 @@ def _begins_item(page: CleanText, number: Numbering, until: int) -> bool:
     if not number.marked or not ENDED.search(before):
         return False
     words = page.text[number.end : min(until, number.end + 160)].split("\n")[0].strip()
-    head = words[: title_length(words)]
-    return is_capitals(DASH.split(head, 1)[0]) or bool(KNOWN.match(head))
+    head = words[: title_length(words)].strip(" .:")
+    if is_capitals(DASH.split(head, 1)[0]) or KNOWN.match(head):
+        return True
+    short = len(head.split()) <= LONGEST and is_title(head) and not VERB.search(head) and not OPENER.match(head)
+    said = page.text[number.end : until].strip()[len(head) :].strip(" .:")
+    return short and bool(said or NOTHING.search(head)) and parse_name(head, 0, len(head)) is None
 
 
 def _inside(page: CleanText, start: int, end: int, series: tuple[str, str], place: int) -> Numbering | None:

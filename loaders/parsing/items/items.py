@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from loaders.parsing.forms import KNOWN
+from loaders.parsing.forms import KNOWN, label_at
 from loaders.parsing.items.chains import Candidate, best_chain, candidates, heaviest, strength
 from loaders.parsing.items.gaps import fill_gaps, with_labels, with_repeated
 from loaders.parsing.items.headings import Heading, heading_of
 from loaders.parsing.items.lettered import with_lettered
+from loaders.parsing.items.run_in import titles_run_in
 from loaders.parsing.items.single import heads_all
 from loaders.parsing.items.styles import StyledLine, close_lines, is_marked, styled_headings, styled_lines
 from loaders.parsing.items.subitems import with_subitems
@@ -35,7 +36,9 @@ KNOWN_REACH = 60  # characters of a title that names usual business
 BEFORE_KNOWN = " \t\n./-–—*"  # what may stand between its number and that
 ONE_ITEM = 2.5  # points of the only item of a meeting
 ONE_APART = 2.0  # the same where a gap sets it apart, and its text stands below
+ONE_BELOW_PEOPLE = 1.8  # the same right below those who were there or away
 ROMAN = 1.0  # points of "I.", "II.", "III.", each set apart
+RUN_IN = 0.9  # the same of numbers without a gap, each with its title and what is said behind it
 LONG_WORD = re.compile(r"[a-z]{3,}")
 
 
@@ -84,12 +87,13 @@ def _counts_items(page: CleanText, chain: list[Candidate], style: list[StyledLin
     """Whether the numbers of the heaviest chain count the agenda items, rather than the lines of one style."""
     weight = strength(chain)
     if len(chain) == 1:
-        return not style and weight >= (ONE_APART if _stands_apart(page, chain[0]) else ONE_ITEM)
+        return not style and weight >= _least_of_one(page, chain[0])
     if _roman_headings(page, chain) and weight >= ROMAN and not style:
         return True
     if _runs_from_one(page, chain) and weight >= LONG_CHAIN and not style:
         return True
-    if len(chain) < 2 or weight < (LONG_CHAIN if len(chain) >= MANY else SHORT_CHAIN):
+    least = RUN_IN if not style and titles_run_in(page, chain) else LONG_CHAIN if len(chain) >= MANY else SHORT_CHAIN
+    if len(chain) < 2 or weight < least:
         return False
     if len(style) >= 3 and weight < CLEAR and len(chain) < 4:
         return False
@@ -128,17 +132,27 @@ def _is_one_item(page: CleanText, chains: Chains) -> bool:
     return len(chains.chain) == 1 and not chains.style and heads_all(page, chains.chain[0], chains.found)
 
 
-def _stands_apart(page: CleanText, one: Candidate) -> bool:
-    """Whether a numbered line is a short title with a gap above, and with text right below it."""
-    follower = page.lines[one.line + 1] if one.line + 1 < len(page.lines) else None
-    return _is_title_apart(page, one) and follower is not None and not follower.gap
+def _least_of_one(page: CleanText, one: Candidate) -> float:
+    """The points that the only item needs: fewer where it is a short title with its text right below it."""
+    if one.line + 1 >= len(page.lines) or page.lines[one.line + 1].gap or not _is_short_title(page, one):
+        return ONE_ITEM
+    return ONE_BELOW_PEOPLE if _is_below_people(page, one) else ONE_APART if page.lines[one.line].gap else ONE_ITEM
 
 
 def _is_title_apart(page: CleanText, one: Candidate) -> bool:
-    line = page.lines[one.line]
-    words = page.text[one.numbering.end : line.end].split()
-    is_title = 0 < len(words) <= LONGEST_TITLE and words[-1][-1] not in ".;,"
-    return line.gap and one.title_line == one.line and is_title
+    return page.lines[one.line].gap and _is_short_title(page, one)
+
+
+def _is_short_title(page: CleanText, one: Candidate) -> bool:
+    words = page.text[one.numbering.end : page.lines[one.line].end].split()
+    return one.title_line == one.line and 0 < len(words) <= LONGEST_TITLE and words[-1][-1] not in ".;,"
+
+
+def _is_below_people(page: CleanText, one: Candidate) -> bool:
+    """Whether the line above is that of those present or away, as minutes of one item have it."""
+    above = page.lines[one.line - 1] if one.line else None
+    label = label_at(page.text, above.start, above.end) if above is not None else None
+    return label is not None and label.kind not in ("chair", "role") and one.numbering.place == 1
 
 
 def _roman_headings(page: CleanText, chain: list[Candidate]) -> bool:
@@ -172,7 +186,17 @@ def _is_list_within(page: CleanText, chain: list[Candidate], style: list[StyledL
     known = sum(bool(KNOWN.search(page.of(page.lines[index]))) for index in lines)
     if len(before) >= 2 and (after or below) and known >= 2:
         return True
-    return len(lines) >= 2 and all(len(page.of(page.lines[one.title_line]).split()) > LONGEST_TITLE for one in chain)
+    if len(lines) < 2:
+        return False
+    return _follows_a_colon(page, chain[0], before[-1]) or all(
+        len(page.of(page.lines[one.title_line]).split()) > LONGEST_TITLE for one in chain
+    )
+
+
+def _follows_a_colon(page: CleanText, first: Candidate, heading: int) -> bool:
+    """Whether a sentence between a heading and the first number announces a list: "The rules should read:"."""
+    above = next((line for line in reversed(page.lines[heading + 1 : first.line]) if not line.is_furniture), None)
+    return above is not None and page.of(above).rstrip().endswith(":")
 
 
 def _are_below(page: CleanText, chain: list[Candidate], lines: list[int]) -> bool:

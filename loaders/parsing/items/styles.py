@@ -97,7 +97,16 @@ def styled_lines(page: CleanText) -> list[StyledLine]:
             enough = len(members) >= (2 if style[0] in "12" or known >= 2 else 3)
         if enough:
             return _with_contained(page, members, styles)
-    return _run_in(page)
+    return _run_in(page) or _only_heading(page, styles)
+
+
+def _only_heading(page: CleanText, styles: dict[str, list[int]]) -> list[StyledLine]:
+    """The one marked heading of minutes that hold one item, below a title that is marked as of a higher level."""
+    marked = [index for style, indexes in styles.items() if style[0] == "1" for index in indexes]
+    if len(marked) != 1 or not _has_body(page, marked[0], set()):
+        return []
+    level = page.lines[marked[0]].heading
+    return [StyledLine(marked[0])] if any(0 < line.heading < level for line in page.lines[: marked[0]]) else []
 
 
 def close_lines(page: CleanText) -> list[StyledLine]:

@@ -19,6 +19,7 @@ from loaders.parsing.forms import (
     TWO_LETTERS,
     VERB,
     Numbering,
+    capitals_length,
     is_capitals,
     is_title,
     label_at,
@@ -65,8 +66,10 @@ class NumberedLine:
 
     @cached_property
     def head(self) -> str:
-        """What of a long line may be its title."""
-        return self.words[: title_length(self.words[:300])] if len(self.words) > LONG else self.words
+        """What of a long line may be its title, and what of a short one in capitals runs into a sentence."""
+        if len(self.words) > LONG:
+            return self.words[: title_length(self.words[:300])]
+        return self.words[: capitals_length(self.words)] or self.words
 
     @cached_property
     def in_capitals(self) -> bool:

@@ -24,6 +24,7 @@ from loaders.parsing.words.facts import (
 from loaders.parsing.words.people import (
     attendance,
     attendance_tables,
+    given_names,
     honorifics,
     not_names,
     organisations,
@@ -44,6 +45,7 @@ __all__ = [
     "days",
     "decisions",
     "futures",
+    "given_names",
     "honorifics",
     "impersonal",
     "motion_columns",

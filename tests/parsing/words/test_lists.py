@@ -26,7 +26,17 @@ from loaders.parsing.forms import (
     parse_name,
     title_length,
 )
-from loaders.parsing.words import attendance, days, honorifics, not_names, organisations, particles, roles, titles
+from loaders.parsing.words import (
+    attendance,
+    days,
+    given_names,
+    honorifics,
+    not_names,
+    organisations,
+    particles,
+    roles,
+    titles,
+)
 from tests.parsing.attendance.people import people
 
 
@@ -80,7 +90,7 @@ Row = tuple[Callable[[str], Any], str, Any]
         *((is_named, f"Guy {particle} Dyke", True) for particle in particles.PARTICLES if particle not in ("of", "O")),
         *((is_named, f"{particle} Dyke Adams", True) for particle in particles.OPENING_PARTICLES),
         *(
-            (is_named, f"Ann {word.title()}", word in not_names.SURNAMES_TOO)
+            (is_named, f"Upton {word.title()}", word in not_names.SURNAMES_TOO)
             for word in not_names.NOT_NAMES
             if word.isalpha()
         ),
@@ -89,9 +99,10 @@ Row = tuple[Callable[[str], Any], str, Any]
         *((is_named, f"May {word.title()}", False) for word in not_names.AFTER_A_MONTH),
         *((is_named, f"{word.title()} Warden", False) for word in not_names.NO_GIVEN_NAMES),
         *((is_named, f"Ann Adams {word.title()}", True) for word in not_names.SENIOR_AND_JUNIOR),
-        *((is_named, f"Ann {word.title()}", False) for word in organisations.ORGANISATION_WORDS if word.isalpha()),
+        *((is_named, f"Upton {word.title()}", False) for word in organisations.ORGANISATION_WORDS if word.isalpha()),
+        *((is_named, f"Kay {word.title()}", True) for word in given_names.SURNAMES_OF_PLACES),
         *(
-            (is_named, f"Ann {word.title()}", word in not_names.SURNAMES_TOO)
+            (is_named, f"Upton {word.title()}", word in not_names.SURNAMES_TOO)
             for word in roles.AREA_WORDS
             if word.isalpha()
         ),
@@ -156,3 +167,8 @@ def test_why_somebody_was_away_is_not_kept(reason: str) -> None:
 def test_an_office_stands_before_the_name_of_a_body(office: str) -> None:
     found = people(f"Ann Adams, {office} Alpha Trust", single=True)
     assert [one.get("organisation") for one in found] == ["Alpha Trust"]
+
+
+def test_a_word_for_a_place_is_a_surname_behind_every_given_name_and_behind_nothing_else() -> None:
+    assert [given for given in given_names.GIVEN_NAMES if not is_named(f"{given.title()} Ward")] == []
+    assert [place for place in ("Upton", "Victoria", "Castle", "Old") if is_named(f"{place} Ward")] == []

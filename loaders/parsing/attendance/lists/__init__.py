@@ -3,11 +3,10 @@
 from loaders.parsing.attendance.lists.apologies import apologies_told, apologies_under_heading
 from loaders.parsing.attendance.lists.areas import read_areas
 from loaders.parsing.attendance.lists.blocks import read_block
-from loaders.parsing.attendance.lists.grid import read_grid
 from loaders.parsing.attendance.lists.pieces import LabelledBlock
 from loaders.parsing.attendance.lists.reading import read_run, read_zone
 from loaders.parsing.attendance.lists.shapes import NOT_LIST, count_marks
-from loaders.parsing.attendance.lists.table import read_table
+from loaders.parsing.attendance.lists.tables import read_grid, read_table
 from loaders.parsing.attendance.lists.wrapping import wrapped_lines
 from loaders.parsing.attendance.lists.zones import AREA_LINE, labels_in
 

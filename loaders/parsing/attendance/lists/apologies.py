@@ -12,7 +12,7 @@ from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import Findings, Listed, joined
 from loaders.parsing.attendance.lists.shapes import SPOKE, TELLS_OF_SOMEBODY, count_marks, tears_name
 from loaders.parsing.attendance.persons import read_line, read_list
-from loaders.parsing.forms import parse_listed_name
+from loaders.parsing.forms import label_at, parse_listed_name
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import CleanText, sentences
 from loaders.parsing.words import alternatives, attendance, honorifics
@@ -169,15 +169,21 @@ def _names_under(page: CleanText, start: int, end: int) -> Findings:
     """Under the heading of apologies: names one to a line or in a list, nothing else."""
     listed: list[Listed] = []
     torn = 0  # where a name ends that the line before it cuts
+    are_away = True  # no label tells that the people below it were there
     for index, line in enumerate(page.lines):
         if line.end <= start or line.start >= end or line.is_furniture or line.start < torn:
             continue
         begin = max(line.start, start)
+        label = label_at(page.text, begin, line.end, bold_end=line.bold_end)
+        if label is not None and (label.kind != "role" or not are_away):
+            are_away = label.kind == "apologies"
+        if not are_away:
+            continue
         follower = page.lines[index + 1] if index + 1 < len(page.lines) else line
         goes_on = not follower.gap and tears_name(page.of(line), page.of(follower))
         torn = line_end = follower.end if goes_on else line.end
-        if label := LABEL.match(page.text, begin, line.end):
-            begin = label.end()
+        if again := LABEL.match(page.text, begin, line.end):
+            begin = again.end()
         words = page.text[begin:line_end]
         if NONE_SENT.match(words) or len(words) > LONGEST_LINE or _is_told_of(words):
             continue

@@ -15,11 +15,10 @@ from loaders.parsing.attendance.drafts import Findings, LineDoubt, Listed, joine
 from loaders.parsing.attendance.lists.areas import read_areas
 from loaders.parsing.attendance.lists.by_line import heads_group, read_by_line, under_label
 from loaders.parsing.attendance.lists.columns import read_columns
-from loaders.parsing.attendance.lists.grid import read_grid
 from loaders.parsing.attendance.lists.groups import find_groups
 from loaders.parsing.attendance.lists.pieces import LabelledBlock
 from loaders.parsing.attendance.lists.shapes import NOT_LIST, count_marks, is_unfinished
-from loaders.parsing.attendance.lists.table import read_table
+from loaders.parsing.attendance.lists.tables import read_grid, read_table
 from loaders.parsing.attendance.persons import holders, read_line, read_list
 from loaders.parsing.forms import PLURAL_HONORIFICS, is_role, parse_name
 from loaders.parsing.text import CleanText, Line

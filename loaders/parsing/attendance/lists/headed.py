@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from loaders.parsing.attendance.lists.pieces import LabelledBlock
-from loaders.parsing.attendance.lists.table import is_ticked
+from loaders.parsing.attendance.lists.tables import is_ticked
 from loaders.parsing.forms import Label, label_at
 from loaders.parsing.text import CleanText, table_rows
 

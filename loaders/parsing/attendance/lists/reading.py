@@ -19,7 +19,7 @@ from loaders.parsing.attendance.lists.pieces import (
     TickedTable,
 )
 from loaders.parsing.attendance.lists.shapes import NOT_LIST, PUBLIC, count_marks
-from loaders.parsing.attendance.lists.table import read_table
+from loaders.parsing.attendance.lists.tables import read_table
 from loaders.parsing.attendance.lists.zones import cut_zone
 from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.forms import HOW_MANY, OF_THE_PUBLIC, RESIDENTS, Label, label_at

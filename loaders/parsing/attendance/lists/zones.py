@@ -14,7 +14,6 @@ from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import LineDoubt
 from loaders.parsing.attendance.lists.apologies import APOLOGY_SENTENCE, SENT_THEM
 from loaders.parsing.attendance.lists.ends import NUMBERED, ends_list
-from loaders.parsing.attendance.lists.grid import heads_grid
 from loaders.parsing.attendance.lists.headed import columns_under_labels, table_row, ticked_table
 from loaders.parsing.attendance.lists.pieces import (
     ApologyText,
@@ -25,6 +24,7 @@ from loaders.parsing.attendance.lists.pieces import (
     TickedTable,
 )
 from loaders.parsing.attendance.lists.shapes import SPOKE
+from loaders.parsing.attendance.lists.tables import heads_grid
 from loaders.parsing.attendance.lists.wrapping import wrapped_lines
 from loaders.parsing.forms import (
     Label,

@@ -32,8 +32,8 @@ WAS_THERE = re.compile(r",?\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attenda
 ARTICLE = re.compile(r"^the\s+(?=[a-z]|[A-Z][a-z-]+$)")
 # Initials before other details: "AA Head of Care", "SMa, Clerk".
 LEADING_INITIALS = re.compile(r"([A-Z]{2,4}[a-z]?|[A-Z][a-z]{1,2}[A-Z])\b[\s,]*")
-# The same behind them: "Committee member AA", "Director AAd".
-TRAILING_INITIALS = re.compile(r"(?<=[\w)])\s+(?P<initials>[A-Z]{2,4}|[A-Z]{2}[a-z]{1,2})$")
+# The same behind them: "Committee member AA", "Director AAd", "Chair – AA".
+TRAILING_INITIALS = re.compile(r"(?<=[\w)])(?:\s*,|\s+[–—-])?\s+(?P<initials>[A-Z]{2,4}|[A-Z]{2}[a-z]{1,2})$")
 # Letters after a name before its office: "Ann Adams CB Chair".
 LEADING_NOMINALS = re.compile(rf"(?:{alternatives(honorifics.POST_NOMINALS)}(?:[,\s]+|$))+")
 # Where somebody lives, which is private and neither role nor body: "Flat 12".

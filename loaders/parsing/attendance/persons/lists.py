@@ -140,6 +140,8 @@ def _is_one_person(text: str, line: Span, pieces: Sequence[Span], setting: ListS
     """Whether a line holds one person with details: few of the segments after the first name somebody."""
     if PLURAL_HONORIFICS.match(text[slice(*line)].lstrip()):
         return False
+    if any(PLURAL_HONORIFICS.match(NOT_NAME.sub("", text[slice(*piece)])) for piece in pieces[1:]):
+        return False  # "Cllr Adams, Cllrs Brown, Cole, Dunn": the title is that of all who follow
     if any(one.span.start > pieces[0].end for one in holders(text, *line)):
         return False  # "Cllr Brown, the Clerk (Mrs A. Adams)"
     named = [name_in(text, s, e, setting.titles, setting) is not None for s, e in pieces]

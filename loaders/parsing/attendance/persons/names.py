@@ -32,7 +32,7 @@ ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]
 # "& County Councillors: Mr Cole".
 LINK = re.compile(
     r"(?:\d{1,2}[.)]\s*|(?:(?:and|&)\s+)?also:?\s+|(?:and|plus|with|&)\s+)?"
-    rf"(?:(?:{alternatives(honorifics.KINDS_OF_COUNCILLOR)}\s+)?"
+    rf"(?P<title>(?:{alternatives(honorifics.KINDS_OF_COUNCILLOR)}\s+)?"
     rf"{alternatives(honorifics.COUNCILLOR, ('Messrs',))}\s*:\s+|"
     r"Cyng\w*\.?\s+Sirol\s*:\s+)?",
     re.I,
@@ -62,9 +62,9 @@ OFFICE_RUN_IN = (
     r"(?:(?:Vice|Deputy|Acting|Parish|Town)[\s-]+)?"
     rf"{alternatives(word.capitalize() for word in roles.RUN_INTO_NAMES)}\b"
 )
-# Where a name ends: "Cy Cole was in attendance", "Ann Adams (", "Ann Adams - ", "Ann Adams: ", "Ann Adams @".
+# Where a name ends: "Cy Cole was in attendance", "Di Dunn presiding", "Ann Adams (", "Ann Adams - ", "Ann Adams @".
 NAME_ENDS = re.compile(
-    rf"\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\b|\s+@|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|[-–—](?={OFFICE_RUN_IN})|\s*(?::|(?<!\sA)/)(?=\s|[A-Za-z])|\s{{3,}}|,"
+    rf"\s+(?:in\s+the\s+[Cc]hair|presiding|chairing)\b|\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\b|\s+@|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|[-–—](?={OFFICE_RUN_IN})|\s*(?::|(?<!\sA)/)(?=\s|[A-Za-z])|\s{{3,}}|,"
 )
 GIVEN_AND_INITIALS = re.compile(r"\s*(?P<given>[A-Z][a-z]{2,})\s*\((?P<initials>[A-Z]{2})\)")
 # A full stop in place of a comma: "A. Adams. Senior Engineer".
@@ -143,10 +143,12 @@ def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSettin
     start = _after_link(text, start, end)
     if start >= end:
         return None
-    titled = PLURAL_HONORIFICS.match(text[start:end])
-    plural = titled is not None
+    several = PLURAL_HONORIFICS.match(text[start:end])
+    plural = several is not None
     honorific, after = honorific_at(text, start)
-    after = max(after, start + titled.end()) if titled and honorific else after
+    after = max(after, start + several.end()) if several and honorific else after
+    if several and honorific is None:  # "Councillors: Adams"
+        honorific, after = honorific_at(f"{several.group()} ", 0)[0], start + several.end()
     if honorific is not None and (number := COLLAR_NUMBER.match(text, after, end)) is not None:
         return _with_number(text, number.end(), end, titles, honorific)
     if plural and (mark := BEHIND_A_PLURAL.match(text, after, end)):
@@ -195,7 +197,7 @@ def _after_link(text: str, start: int, end: int) -> int:
     while start < end and (text[start].isspace() or text[start] in "-–—.*:•"):
         start += 1
     lead = LINK.match(text, start, end)
-    start = lead.end() if lead else start
+    start = _behind(lead, text) if lead else start
     title = TITLE_IN_BRACKETS.match(text, start, end)
     start = title.end() if title else start
     article = ARTICLE_OF_TITLE.match(text, start, end)
@@ -208,6 +210,14 @@ def _after_link(text: str, start: int, end: int) -> int:
     if office is not None and is_role(office.group("office")):
         return office.end()
     return initials.end() if initials else start
+
+
+def _behind(lead: re.Match[str], text: str) -> int:
+    """Where the name begins behind what joins it: "Councillors: Adams" keeps its title."""
+    printed = lead.group("title")
+    if printed and PLURAL_HONORIFICS.match(printed) and honorific_at(text, lead.end())[0] is None:
+        return lead.start("title")
+    return lead.end()
 
 
 def _after_title(text: str, start: int, end: int, honorific: str | None) -> PersonName | None:

@@ -90,7 +90,7 @@ def segments(text: str, start: int, end: int) -> list[Span]:
     for match in separator.finditer(text, start, end):
         before = text[max(start, match.start() - LONGEST_TITLE) : match.start()]
         in_title = match.group()[:1] not in (",", ";") and TITLE_BEFORE.search(before)
-        if depth_at[match.start() - start] or in_title:
+        if depth_at[match.start() - start] or (in_title and not _ends_a_name(text, at, match)):
             continue
         if match.group().isspace() and OFFICE_ALONE.fullmatch(text, at, match.start()):
             continue  # "Chairman | Cllr Brown" is one person
@@ -109,6 +109,11 @@ def segments(text: str, start: int, end: int) -> list[Span]:
     found = [part for span in found for part in _columns(text, span)]
     found = [part for span in found for part in names_apart(text, span)]
     return [span for span in found if not NOBODY.fullmatch(text[slice(*span)])]
+
+
+def _ends_a_name(text: str, at: int, match: re.Match[str]) -> bool:
+    """Whether a word such as "Ward" before "and" is a surname: "B Ward and C Cole"."""
+    return not match.group().isspace() and parse_name(text, at, match.start()) is not None
 
 
 def _is_office_of_next(text: str, at: int, match: re.Match[str], end: int) -> bool:

@@ -126,7 +126,8 @@ PASSED = (
     r"(?:passed|adopted|carried|agreed|approved|made)\b[^:]{0,60}"
 )
 STEM_OF_LIST = PrefilteredPattern(
-    rf"(?:{PASSED}|\b{alternatives(decisions.LEADS_LIST)}(?:\s+(?:that|to|as\s+follows|{alternatives(decisions.THE_FOLLOWING)}))?)\s*:\s*[-–—]?$"
+    rf"(?:{PASSED}|(?<![Aa]ctions )(?<![Pp]oints )\b"
+    rf"{alternatives(decisions.LEADS_LIST)}(?:\s+(?:that|to|as\s+follows|{alternatives(decisions.THE_FOLLOWING)}))?)\s*:\s*[-–—]?$"
 )
 # "The following were elected:", "The following officers were appointed:": the lines below say who.
 STEM_OF_CHOSEN = PrefilteredPattern(

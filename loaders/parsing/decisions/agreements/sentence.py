@@ -22,6 +22,7 @@ from loaders.parsing.decisions.agreements.patterns import (
     WHICH_WAS_AGREED,
 )
 from loaders.parsing.decisions.deciding import Deciding
+from loaders.parsing.decisions.verdicts import ENDED
 from loaders.parsing.patterns import Passage
 
 
@@ -59,6 +60,7 @@ class Sentence:
             or WHICH_WAS_AGREED.match(self.passage)
             or PUT_OFF.match(self.passage)
             or SETTLED_BY_OWN.match(self.passage)
+            or ENDED.match(self.words)
         )
 
     @cached_property

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.patterns import PrefilteredPattern
-from loaders.parsing.words import alternatives, bodies, decisions
+from loaders.parsing.words import alternatives, bodies, decisions, task_lists
 
 # "RESOLVED:", "Resolved unanimously", "Resolution 14/03 -".
 RESOLVED = PrefilteredPattern(
@@ -27,7 +27,9 @@ LABELLED = re.compile(
     rf"^(?P<label>{alternatives(decisions.LABELS)})\b\s*(?P<sep>[:;]\s*(?:[-–—]\s*)?|[-–—]\s+|\s+(?=(?i:that|to|the)\b))",
 )
 # "Decisions:": a heading over a list.
-DECISIONS = re.compile(r"\s*decisions?\s*:?\s*", re.I)
+DECISIONS = re.compile(
+    rf"\s*(?:key\s+)?decisions?(?:\s+{alternatives(task_lists.DECIDED, task_lists.AGREED_DECISIONS)})?\s*:?\s*", re.I
+)
 # "AGREED to wait", "NOTED the report": an entry that begins with its verdict.
 VERDICT = re.compile(r"[A-Z]{3,}ED\s+\w")
 # "(1) The report", "(a) The plan", "(b) that the report": a part inside a paragraph.

@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions.drafts import DecisionDraft
+from loaders.parsing.decisions.verdicts import ENDED
 from loaders.parsing.words import alternatives, counts, motions
 
-# "In favour: 31 Against: 2": counts and nothing else.
+# "In favour: 31 Against: 2", "Proxy votes | For: 31": counts and nothing else, below a line that says whose.
 TALLY = re.compile(
+    rf"(?:[^:\n]{{0,40}}\bvotes?\b[^:\n]{{0,30}}\n)?"
     rf"(?:\W*(?:(?:votes?|{alternatives(motions.FOR, motions.AGAINST, motions.OPPOSED, motions.AYES, motions.NOES)}|"
     rf"abst\w+|{alternatives(counts.NONE)}|and|\d{{1,4}})\b))+\W*",
     re.I,
@@ -26,7 +28,10 @@ def without_tallies(item: ItemContext, drafts: Sequence[DecisionDraft]) -> list[
     The outcome has the counts of a lone tally; those of several are no count of one vote.
     """
     tally = [bool(draft.motion and TALLY.fullmatch(item.text, draft.start, draft.end)) for draft in drafts]
-    outcome = [bool(OUTCOME_TOLD.match(item.text, draft.start, draft.end)) for draft in drafts]
+    outcome = [
+        bool(OUTCOME_TOLD.match(item.text, draft.start, draft.end) or ENDED.match(item.text, draft.start, draft.end))
+        for draft in drafts
+    ]
     kept: list[DecisionDraft] = []
     counts: list[DecisionDraft] = []
     for place, draft in enumerate(drafts):

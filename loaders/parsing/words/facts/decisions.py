@@ -208,7 +208,7 @@ OUTCOMES_OF_MOTIONS = (
 # Words of decisions that the lists above do not hold: a sentence without any of them all tells no decision.
 SIGNS = (
     "decision", "moved", "proposed", "signed as", "taken as", "favour", "content",
-    "voted down", "happy",
+    "voted down", "happy", "declared", "announced", "lost", "passed", "failed", "fell", "lapsed", "defeated",
     "objection", "object", "not agree", "observation", "comment", "support", "objects to", "object to",
 )  # fmt: skip
 

@@ -45,6 +45,11 @@ NOT_VOTING = ("not voting",)
 # Who votes, behind a number: "six members against".
 VOTERS = ("vote", "votes", "member", "members", "councillor", "councillors", "people")
 
+# Who says how a vote ended: "The Mayor declared the motion carried".
+WHO_DECLARES = (
+    "Chair", "chair", "Chairman", "chairman", "Chairperson", "chairperson", "Mayor", "Convener", "Provost", "President",
+    "Cathaoirleach", "Speaker",
+)  # fmt: skip
 # How a motion ended.
 CARRIED = ("carried", "passed")
 CARRIED_TOO = ("agreed", "approved")  # said of much else, too

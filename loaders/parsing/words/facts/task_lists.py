@@ -16,7 +16,7 @@ TO_BE_TAKEN = ("to be taken",)  # "Actions to be taken": apart from the items, n
 OF_MEETING = ("from this meeting", "from the meeting")  # "Actions from this meeting"; those of the last are reviewed
 SUMMARY = ("summary",)  # "Action summary"; a numbered list of items may be called so
 PLANS = ("tracker", "plan")  # "Action plan": a list only behind the last item, else what boards speak about
-DECIDED = ("made", "taken")  # "Decisions made"
+DECIDED = ("made", "taken", "reached")  # "Decisions made"
 AGREED_DECISIONS = ("agreed",)  # "Decisions agreed": of a list apart
 
 SUMMARY_OF = ("summary of",)  # "Summary of actions"

@@ -35,6 +35,14 @@ STATUS_OF_TICKED: tuple[tuple[str, Literal["present", "apologies", "absent"]], .
 # Marks in such tables.
 ABSENT_MARKS = ("x", "n", "no", "a", "absent", "did not attend", "not present", "✗", "✘", "❌")
 APOLOGY_MARKS = ("ap", "apol", "aps", "apols", "apologies", "apologised", "sent apologies", "s")
+# What a key below a grid says of its marks: "A = apologies", "S – sanctioned".
+TOLD_BY_A_KEY: tuple[tuple[str, Literal["present", "apologies", "absent"]], ...] = (
+    ("present", "present"), ("attended", "present"), ("in attendance", "present"), ("late", "present"),
+    ("apologies", "apologies"), ("apology", "apologies"), ("sanctioned", "apologies"), ("accepted", "apologies"),
+    ("absent", "absent"), ("not present", "absent"), ("did not attend", "absent"), ("unsanctioned", "absent"),
+    ("no apologies", "absent"), ("non-attendance", "absent"),
+)  # fmt: skip
+MEANINGS_OF_MARKS = tuple(told for told, _ in TOLD_BY_A_KEY)
 # Keys of a page's front matter that list people.
 FRONT_MATTER_PRESENT = (
     "present", "attendees", "attendance", "attending", "participants", "directors", "trustees", "governors",

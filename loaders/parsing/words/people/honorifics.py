@@ -70,6 +70,15 @@ HONORIFICS |= {
     for kind in KINDS_OF_COUNCILLOR
     for title in ("councillor", "cllr", "councillors", "cllrs")
 }
+# "County and District Cllr Brown", who sits on two councils.
+HONORIFICS |= {
+    f"{one} {joined} {other} {title}": f"{one.capitalize()} and {other.capitalize()} Councillor"
+    for one in ("county", "district", "borough", "city", "unitary", "town", "parish")
+    for joined in ("and", "&")
+    for other in ("county", "district", "borough", "city", "unitary", "town", "parish")
+    for title in ("councillor", "cllr")
+    if one != other
+}
 # Titles of several people at once: "Messrs Brown and Cole".
 PLURAL_TITLES = (
     "messrs",

@@ -45,7 +45,7 @@ SURNAMES_TOO = (
 # The same behind initials only: "J Will", "R. New".
 SURNAMES_BEHIND_INITIALS = (
     "will", "new", "back", "date", "friday", "sunday", "april", "june", "august", "east",
-    "west", "north", "south",
+    "west", "north", "south", "ward", "church", "bank", "parish", "town", "house",
 )  # fmt: skip
 # What stands before such a word where it is no surname: "Tree Warden", "Early May".
 NO_GIVEN_NAMES = tuple(

@@ -116,3 +116,28 @@ def test_ticks_and_apologies_stand_in_a_text_without_borders(grid: str) -> None:
 
 def test_cut_surnames_are_no_marks() -> None:
     assert [status for status, _ in attendance(f"Present:\nSue P\nAnn A\nBob X{ITEMS}")] == ["present"] * 3
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "Y = present  A = apologies  N = absent",
+        "Y – Present; A – Apologies; N – Absent",
+        "Y: attended, A: apologies, N: did not attend",
+    ],
+)
+@pytest.mark.parametrize("heads", ["Name Category 05/10/30 18/01/31 06/06/31", "Governor  Type  Oct  Jan  Jun"])
+def test_a_key_says_what_the_marks_mean(key: str, heads: str) -> None:
+    rows = "Ann Ashe LA Y Y Y\nBea Brook Parent Y Y A\nDan Dale Co-opted A Y Y\nEdith Elmer Staff Y A N"
+    found = attendance(f"Upton School\nMinutes, 6 June 2031\n\nAttendance register\n{heads}\n{rows}\n\n{key}{ITEMS}")
+    assert found == [
+        ("present", "Ann Ashe"),
+        ("apologies", "Bea Brook"),
+        ("present", "Dan Dale"),
+        ("absent", "Edith Elmer"),
+    ]
+
+
+def test_without_a_key_a_lone_letter_says_absent() -> None:
+    rows = "Ann Ashe P P P\nBea Brook P P A\nDan Dale A P P"
+    assert ("absent", "Bea Brook") in attendance(f"GOVERNOR ATTENDANCE\n\n{rows}{ITEMS}")

@@ -176,3 +176,50 @@ def test_a_tally_in_brackets_behind_a_part_of_a_resolution_is_its_own() -> None:
         (9, 2, 1),
         (6, 2, None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome", "votes"),
+    [
+        ("The Chair declared the resolution passed.", "carried", (None, None)),
+        ("The Mayor then declared the amendment lost.", "lost", (None, None)),
+        ("The President declared the proposal to be carried by 12 votes to 3.", "carried", (12, 3)),
+        ("The motion was put to the vote and declared carried.", "carried", (None, None)),
+        ("After a show of hands, the motion was declared lost.", "lost", (None, None)),
+        ("The chairman announced that the motion had been defeated.", "lost", (None, None)),
+        ("The motion failed, 3-4.", "lost", (3, 4)),
+        ("The motion was lost by 3 votes to 4.", "lost", (3, 4)),
+        ("The proposal passed by 12 votes to 3.", "carried", (12, 3)),
+        ("The amendment fell for want of a seconder.", "fell", (None, None)),
+    ],
+)
+def test_a_sentence_that_only_tells_how_a_motion_ended(
+    said: str, outcome: str, votes: tuple[int | None, int | None]
+) -> None:
+    (one,) = decisions(said)
+    assert (one.outcome, (one.votes_for, one.votes_against)) == (outcome, votes)
+    assert one.kind == ("approved" if outcome == "carried" else "refused")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Councillor Ashe said the motion was lost.",
+        "The lost property was passed to the Clerk.",
+        "Councillor Ashe declared an interest in the proposal.",
+        "A tree fell in May.",
+    ],
+)
+def test_what_ends_no_motion(said: str) -> None:
+    assert decisions(said) == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("Votes by post", "Votes in the hall"), ("Proxy votes", "Votes of those present")]
+)
+def test_tallies_of_one_vote_before_what_the_chair_declared(first: str, second: str) -> None:
+    (one,) = decisions(
+        f"{first}\n\nFor: 40\nAgainst: 11\n\n{second}\n\nFor: 18\nAgainst: 3\n\n"
+        "The Chair declared the resolution passed."
+    )
+    assert (one.text, one.outcome, one.votes_for) == ("The Chair declared the resolution passed.", "carried", None)

@@ -10,13 +10,14 @@ from itertools import groupby
 from typing import NamedTuple
 
 from loaders.parsing.attendance.drafts import Listed
-from loaders.parsing.attendance.lists.table import COLUMNS, person_of
+from loaders.parsing.attendance.lists.tables.marks import marks_key
+from loaders.parsing.attendance.lists.tables.table import COLUMNS, person_of
 from loaders.parsing.forms import parse_listed_name
 from loaders.parsing.text import CleanText, Line, Row, columns_by_head, table_rows
 from loaders.parsing.words import alternatives, attendance_tables, days, roles
 
-# Present, absent, sanctioned, late.
-_MARK = r"(?:Ap(?:ol)?s?|[PASLXN✓✔√])"
+# Present, yes, absent, sanctioned, late.
+_MARK = r"(?:Ap(?:ol)?s?|[PASLXNY✓✔√/])"
 MARK = re.compile(_MARK)
 _KIND = rf"(?i:{alternatives(roles.KINDS_OF_GOVERNOR)})(?i:\s+governor)?"
 # A governor's kind: "LA", "Staff governor".
@@ -77,6 +78,7 @@ def read_grid(page: CleanText, indexes: Sequence[int]) -> list[GridRow]:
     counts = Counter(place for row in people if row.columns for place in row.places)
     last = max((place for place, count in counts.items() if 2 * count >= len(people)), default=0)
     longest = max(len(row.places) for row in people)
+    key = marks_key(page, indexes)
     found: list[GridRow] = []
     for row in people:
         if row.columns and last not in row.places:
@@ -89,7 +91,7 @@ def read_grid(page: CleanText, indexes: Sequence[int]) -> list[GridRow]:
             "name": 0,
             "status": last if row.columns else row.places[-1],
         }
-        if listed := person_of(page, row.cells, columns):
+        if listed := person_of(page, row.cells, columns, key):
             if CHAIR.search(page.text, row.cells[0][1], row.cells[row.places[0]][0]):
                 listed = listed._replace(attendee=listed.attendee._replace(chair=True))
             found.append(GridRow(row.lines, listed))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import AttendeeDraft, Listed
+from loaders.parsing.attendance.lists.tables.marks import NO_KEY
 from loaders.parsing.attendance.persons import CHAIR, read_person, split_role
 from loaders.parsing.forms import PersonName, parse_listed_name
 from loaders.parsing.text import CleanText, Row, columns_by_head, table_rows
@@ -73,8 +74,13 @@ def _columns(page: CleanText, row: Row) -> dict[str, int]:
     return found if named and len(found) >= FEWEST_COLUMNS else {}
 
 
-def person_of(page: CleanText, cells: Row, columns: Mapping[str, int]) -> Listed | None:
-    """The person of a row, and whether they came; ``columns`` tells which cell holds what, by ``COLUMNS``."""
+def person_of(
+    page: CleanText, cells: Row, columns: Mapping[str, int], key: Mapping[str, Status] = NO_KEY
+) -> Listed | None:
+    """The person of a row, and whether they came; ``columns`` tells which cell holds what, by ``COLUMNS``.
+
+    ``key``: what the table's own key says of its marks, in small letters.
+    """
     row = _CellsByColumn(page, cells, columns)
     name = row.name() if "name" in columns else row.name_of_two()
     draft = AttendeeDraft(name, cells[0][0], cells[-1][1]) if name else row.person()
@@ -91,7 +97,8 @@ def person_of(page: CleanText, cells: Row, columns: Mapping[str, int]) -> Listed
         draft = draft._replace(chair=True)
     elif role or organisation:
         draft = draft._replace(roles=(row.words("role"), *draft.roles))
-    return Listed(draft, _status(row.words("status")))
+    mark = row.words("status")
+    return Listed(draft, key.get(mark.lower()) or _status(mark))
 
 
 def _status(mark: str) -> Status:
