@@ -257,7 +257,7 @@ def _label(match: re.Match[str], low: str, rest: str, *, bare: bool) -> Label:
         return Label("apologies", end, own_line=filled, bare=bare)
     if match.group("remote"):
         return Label("remote", end, remote=True, own_line=filled)
-    aside = ASIDE.search(MEMBERS_IN_ATTENDANCE.sub(r"\1", low))
+    aside = ASIDE.search(MEMBERS_IN_ATTENDANCE.sub(r"\1", low)) if not low.endswith(" side") else None
     remote = REMOTE.search(low) is not None
     if CO_OPTED.search(low):
         only_who = bool(match.group("members"))

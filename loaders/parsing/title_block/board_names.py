@@ -78,7 +78,7 @@ LEADING_ARTICLE = re.compile(
     r"|\d{2,4}\s+(?=(?:[\w’'&-]+\s+){1,4}(?:parish|town|community|county|district|borough|city)\s+council\b)"
     r"|meetings?\s+(?!house)(?-i:(?=[A-Z]))"
     r"|(?:open|public|private|closed)\s+(?=(?:board|council|committee|forum|panel)\b)"
-    r"|\d{1,3}(?:st|nd|rd|th)\s+(?=(?:[\w’'&-]+\s+){0,6}(?:council|committee|board|forum|panel|meeting)\b)"
+    r"|\d{1,3}(?:st|nd|rd|th)\s+(?!(?:[\w’'-]+\s+){0,4}(?:scouts?|guides?|brownies?)\b)(?=(?:[\w’'&-]+\s+){0,6}(?:council|committee|board|forum|panel|meeting)\b)"
     r"|(?:Q[1-4]|(?:first|second|third|fourth)[\s-]quarter)\s+(?=\S)"
     r"|annual\s+(?=(?:[\w’'&-]+\s+){1,6}(?:council|committee|board|forum|panel|group)\b))+",
     re.I,
@@ -122,7 +122,7 @@ KIND_IN_WELSH = re.compile(
 )
 # "Alpha Parish Council - Meeting", "Alpha Parish Council meeting", "Alpha Board September 2031"
 TRAILING = re.compile(
-    rf"\s+[-–—]\s*meetings?$|(?<=\S)\s+{MONTH}(?:\s+(?:19|20)\d\d)?$|\s+general$|,?\s+\(?registered\s+charity\b.*$|\s+minuted$"
+    rf"\s+[-–—]\s*meetings?$|\s*[-–—,]\s*part\s+(?:\d|[ABI]{{1,3}}|one|two)(?:\s*\((?:public|private|open|closed)\))?$|(?<=\S)\s+{MONTH}(?:\s+(?:19|20)\d\d)?$|\s+general$|,?\s+\(?registered\s+charity\b.*$|\s+minuted$"
     r"|\s+\(?(?:draft|unapproved|unconfirmed|approved|confirmed)\)?$",
     re.I,
 )
@@ -209,7 +209,7 @@ NO_NAME = re.compile(
     r"|^(?:senior|deputy|assistant|chief)\s+(?:manager|executive|officer|engineer|planner)\b"
     r"|,\s*(?:chair\w*|clerk|head\s?teacher|secretary|treasurer)\s+(?:of|to)\b"
     rf"|\({alternatives(honorifics.IN_PROSE)}\b"
-    r"|^(?:in|at)\s+the\s|\boffices?,"
+    r"|^representing\s|^(?:in|at)\s+the\s|\boffices?,"
     r"|^(?:public|open)\s+forum\b|\bact\s+(?:19|20)\d\d\b|\bLGA\s+(?:19|20)\d\d\b|\bsection\s+\d"
     r"|\b(?:was|were|is|are|will|has|have|had|should|would|could|must|cannot)\s+\w+",
     re.I,

@@ -21,6 +21,7 @@ NO_NAME = re.compile(  # what is left out of a title: "Draft minutes of the ... 
     re.I,
 )
 HELD = re.compile(r"(?<=\w)\s+(?:which\s+was\s+)?held\b.*$", re.I)
+WITH_STOPS = re.compile(r"\bA\.\s?G\.\s?M\b\.?", re.I)
 MARKS = re.compile(r"[^\w\s’'&()/-]")
 DASHES_AT_ENDS = re.compile(r"(?:\s+[-–]+)+\s*$|^\s*[-–]+\s*")
 SAYS_NOTHING = frozenset(

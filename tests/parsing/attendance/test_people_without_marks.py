@@ -185,3 +185,51 @@ def test_titles_in_two_languages(text: str) -> None:
 
 def test_given_names_with_the_chair_and_a_letter() -> None:
     assert names("Jo- chair, Pat, Sue, Les, Andy G and Kim") == ["Jo", "Pat", "Sue", "Les", "Andy G", "Kim"]
+
+
+def test_letters_of_a_body_between_a_name_and_what_it_is() -> None:
+    text = (
+        "Upton Plan Group\n4 May 2022\n\nPRESENT\nAnn Ashe (Chair) WNPA Board\nBea Brook WNPA Staff\nCy Cole WNPA Board"
+    )
+    told = [(a.name, a.role, a.organisation) for a in minutes(text).attendees]
+    assert told == [
+        ("Ann Ashe", None, "WNPA Board"),
+        ("Bea Brook", "WNPA Staff", None),
+        ("Cy Cole", None, "WNPA Board"),
+    ]
+
+
+def test_the_office_of_each_of_the_representatives_of_others() -> None:
+    others = "Representatives of the Trade Unions: Mr B Brook and Ms C Cole"
+    text = f"Upton Forum\n4 May 2022\n\nPresent: Cllr A Ashe\n\n{others}"
+    assert {a.role for a in minutes(text).attendees[1:]} == {"Representative of the Trade Unions"}
+
+
+def test_a_row_whose_last_column_holds_commas_is_one_person() -> None:
+    (one,) = people("Dr Ann Ashe\tAA\tClinical Director, Weir Place", single=True)
+    assert (one["name"], one["initials"], one["role"]) == ("Ann Ashe", "AA", "Clinical Director, Weir Place")
+    assert names("Ann Ashe\tBea Brook, Cy Cole") == ["Ann Ashe", "Bea Brook", "Cy Cole"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bob Crane (Vice-Chair, Weirside BC)",
+         {"name": "Bob Crane", "role": "Vice-Chair", "organisation": "Weirside BC"}),
+        ("Bob Crane (Clerk BC)", {"name": "Bob Crane", "role": "Clerk", "initials": "BC"}),
+        ("Ann Ashe / Weir Agency / AA", {"name": "Ann Ashe", "organisation": "Weir Agency", "initials": "AA"}),
+        ("Ed Eade (Co-opted Lay Members)", {"name": "Ed Eade", "role": "Co-opted Lay Member"}),
+        ("Flo Fry (Chair of Trustees)", {"name": "Flo Fry", "role": "Chair of Trustees"}),
+        ("Gus Sexton (Sexton)", {"name": "Gus Sexton", "role": "Sexton"}),
+    ],
+)  # fmt: skip
+def test_what_stands_in_brackets_and_cells(text: str, expected: dict[str, str]) -> None:
+    assert people(text, single=True) == [expected]
+
+
+def test_titles_of_several_professors_and_an_office_whose_holder_is_not_named() -> None:
+    assert names("Professors Ashe, Brook and Cole; Drs Dunn and Eade") == [
+        "Professor Ashe", "Professor Brook", "Professor Cole", "Dr Dunn", "Dr Eade",
+    ]  # fmt: skip
+    told = people("The Registrar (Mr A Ashe), the Librarian, Mrs B Brook (Secretary to Senate)")
+    assert [(one["name"], one["role"]) for one in told] == [("A Ashe", "Registrar"), ("B Brook", "Secretary to Senate")]

@@ -19,6 +19,8 @@ LIST = "Present: Ann Ashe, Bea Brook, Cy Cole, Di Dunn"
         "AA opened the meeting with a poem",
         "The Clerk read the summons, and Ed Eade, Flo Fry and Gus Gale were greeted.",
         "\nElection of helpers: The following had offered to help: Ed Eade, Flo Fry, Gus Gale and Hal Hunt.",
+        "\n(a) Welcome - Ed Eade was greeted",
+        "(ii) Minutes – Ed Eade had two corrections",
         "\nWelcome: Ann Ashe greeted everybody, Ed Eade and Flo Fry among them, and spoke for ten minutes of the hall.",
     ],
 )
@@ -103,3 +105,97 @@ def test_who_was_in_attendance_is_told_in_a_paragraph_of_several() -> None:
         ("in_attendance", "Ed Eade", None, "Weir Trust"),
         ("in_attendance", "Flo Fry", "Mechanical Engineer", None),
     ]
+
+
+@pytest.mark.parametrize("verb", ["MOVED by", "Proposed:", "Resolved by"])
+def test_who_moves_under_the_apologies_sent_none(verb: str) -> None:
+    text = (
+        f"{HEAD}{LIST}\n\n1. Apologies\nEd Eade\n\n{verb} Cllr Flo Fry, seconded by Cllr Gus Gale\n\n2. Trees\nNone.\n"
+    )
+    assert [one for one in attendance(text) if one not in PRESENT] == [("apologies", "Ed Eade")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Present: Employer Side: Councillors: E. Eade (Employer Side Chair - in the Chair), F. Fry. "
+        "Staff Side: Gus Gale (UNISON), Hal Hunt (GMB).",
+        "Present:\nManagement Side:\nE. Eade (in the Chair)\nF. Fry\n"
+        "Trade Union Side:\nGus Gale (UNISON)\nHal Hunt (GMB)",
+        "Employers' Side: E. Eade (Chair), F. Fry\nTeachers' Side: Gus Gale (UNISON), Hal Hunt (GMB)",
+    ],
+)
+def test_sides_of_a_joint_committee_are_nobody(text: str) -> None:
+    read = minutes(f"Joint Consultative Committee\n4 May 2022\n\n{text}\n\n1. Minutes\nAgreed.\n").attendees
+    assert [(a.status, a.name, a.chair) for a in read] == [
+        ("present", "E. Eade", True),
+        ("present", "F. Fry", False),
+        ("present", "Gus Gale", False),
+        ("present", "Hal Hunt", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    "counted",
+    [
+        "13 parents, two of them of the choir and another a\nmember of the Weir Board",
+        "Four tenants and a\nwarden of the Mill",
+        "6 volunteers of the\nGarden Group",
+    ],
+)
+def test_who_is_counted_is_no_office_of_the_last(counted: str) -> None:
+    read = minutes(f"{HEAD}Attendees:\nMiss Ashe, Headteacher\n{counted}\n\n1. Minutes\nAgreed.\n").attendees
+    assert [(a.name, a.role, a.organisation) for a in read] == [("Ashe", "Headteacher", None)]
+
+
+def test_brothers_and_sisters_of_a_union() -> None:
+    text = "Members: Sis. A ASHE, Bros. B BROOK, C COLE, Sis. D DUNN\nEX OFFICIO: Bro. E EADE (General Secretary)"
+    read = minutes(f"Executive Council\n4 May 2022\n\nPRESENT:\n{text}\n\n1. Minutes\nAgreed.\n").attendees
+    assert [(a.honorific, a.name) for a in read] == [
+        ("Sister", "A ASHE"), ("Brother", "B BROOK"), ("Brother", "C COLE"), ("Sister", "D DUNN"),
+        ("Brother", "E EADE"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "label", ["Leave of absence", "Sorry to miss", "Unable to attend", "Who couldn't make it", "Not with us", "Excused"]
+)
+def test_whoever_stands_behind_a_label_of_absence_did_not_come(label: str) -> None:
+    found = attendance(f"{HEAD}{LIST}\n{label}: Ed Eade\n\n1. Trees\nNone.\n")
+    assert [one for one in found if one[1] == "Ed Eade"] in ([], [("apologies", "Ed Eade")])
+    assert found[:4] == PRESENT
+
+
+def test_minutes_in_one_paragraph_end_their_lists_at_the_first_item() -> None:
+    text = (
+        "COLD ASHE PARISH COUNCIL Minutes of the meeting of the Parish Council held in the Hall on Monday 9 May 2022 "
+        "at 7 pm Present: Cllrs J Ashe (Chairman), P Brook and Mrs L Cole. In attendance: County Cllr M Dunn, "
+        "Mrs N Eade (Clerk) and three parishioners. 1. Apologies were received from Cllr Fry. "
+        "2. Minutes The minutes were approved."
+    )
+    assert [(a.status, a.name, a.role) for a in minutes(text).attendees] == [
+        ("present", "J Ashe", None),
+        ("present", "P Brook", None),
+        ("present", "L Cole", None),
+        ("in_attendance", "M Dunn", None),
+        ("in_attendance", "N Eade", "Clerk"),
+        ("apologies", "Fry", None),
+    ]
+
+
+def test_bodies_before_those_who_represent_them() -> None:
+    weir = "Representing Weir Parish Council: Cllrs Ashe (Chair) & Brook"
+    text = f"{weir}\nRepresenting Moor Parish Council: Cllrs Cole and Dunn"
+    read = minutes(f"Weir Joint Burial Committee\n4 May 2022\n{text}\nClerk: Miss E Eade\n\n1. Graves\nNone.\n")
+    assert [(a.name, a.organisation) for a in read.attendees if a.role is None] == [
+        ("Ashe", "Weir Parish Council"),
+        ("Brook", "Weir Parish Council"),
+        ("Cole", "Moor Parish Council"),
+        ("Dunn", "Moor Parish Council"),
+    ]
+    assert read.parent_body is None
+
+
+def test_whose_substitute_came_sent_the_apologies_alone() -> None:
+    found = attendance(f"{HEAD}{LIST}\nApologies: Cllr Ed Eade, whose substitute was Cllr Flo Fry\n")
+    assert [one for one in found if one not in PRESENT] == [("apologies", "Ed Eade")]

@@ -75,6 +75,8 @@ def test_who_runs_a_body_meets_for_it(title: str, board: str, parent: str | None
         ("2031 Annual Residents Meeting - Minutes\n4 May 2031", "Annual Residents Meeting"),
         ("Minutes of the Meeting of the Board held at 2.00pm on 4 May 2031 In the Board Room at the City Council "
          "Offices, Mill Road, Upton", "Board"),
+        ("1st Upton Scout Group Executive Committee\n4 May 2031", "1st Upton Scout Group Executive Committee"),
+        ("Primary Care Committee - Part 1 (Public)\n4 May 2031", "Primary Care Committee"),
         ("Cofnodion cyfarfod Misol o’r Cyngor a gynhaliwyd 4 May 2031", "Cyngor"),
     ],
 )  # fmt: skip

@@ -66,7 +66,7 @@ NOBODY = re.compile(r"(?:there|no|none|nil)\b", re.I)
 NO_APOLOGIES = re.compile(r"\bno\s+$", re.I)
 # Where the names of a sentence end: "... and Bob Brown who was ill", "... and these were accepted".
 NAMES_END = re.compile(
-    r"\s+(?:[Ww]ith\s+(?:the|an?|no)\b|(?:and\s+)?in\s+(?:his|her|their)\s+absence\b|[Ii]t\s+was\b|who|which|due\s+to|because|as\s+(?:he|she|they)|for\s+(?:his|"
+    r"\s+(?:[Ww]ith\s+(?:the|an?|no)\b|(?:and\s+)?in\s+(?:his|her|their)\s+absence\b|[Ii]t\s+was\b|who|whose|which|due\s+to|because|as\s+(?:he|she|they)|for\s+(?:his|"
     r"her|their)\s|and\s+(?:these|it|the\s+reasons?|the\s+\w+\s+(?:was|"
     r"were))\b|these\s+were|were\s+(?:received|noted|accepted)|was\s+(?:received|"
     r"noted|accepted))",
@@ -75,6 +75,8 @@ NAMES_END = re.compile(
 NEXT_SENTENCE = re.compile(
     rf"(?<=[a-z]{{2}})\s*\n\s*(?:The|It|There|This|These|All|No|Minutes|At|On)\s(?!{alternatives(honorifics.HONORIFICS)}\b)"
 )
+# What follows apologies in some minutes, and who did it: "MOVED by Cr Adams".
+MOVED = re.compile(r"\W*(?:moved|proposed|seconded|resolved|resolution)\b", re.I)
 BRACKETS = re.compile(r"\([^()]*\)")
 # The label again, behind the heading: "1. Apologies for absence. Apologies: Ann Adams; Bob Brown".
 LABEL = re.compile(r"\W*(?:apologies|regrets)(?:\s+for\s+absence)?(?:\s+received)?\s*[:–-]\s+", re.I)
@@ -185,6 +187,8 @@ def _names_under(page: CleanText, start: int, end: int) -> Findings:
         if again := LABEL.match(page.text, begin, line.end):
             begin = again.end()
         words = page.text[begin:line_end]
+        if MOVED.match(words):
+            break
         if NONE_SENT.match(words) or len(words) > LONGEST_LINE or _is_told_of(words):
             continue
         absent = ABSENT_LABEL.search(words)

@@ -12,12 +12,15 @@ from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, Listed
 from loaders.parsing.attendance.lists.pieces import LabelledBlock
 from loaders.parsing.attendance.lists.zones import AREA_LINE
 from loaders.parsing.attendance.persons import read_list
-from loaders.parsing.forms import is_role
+from loaders.parsing.forms import is_organisation, is_role
 from loaders.parsing.text import CleanText
 
 # Who is away, behind those who came: "Ann Adams, apologies from Bob Brown".
 AWAY = re.compile(r"[,;.]?\s*\(?\b[Aa]polog(?:y|ies)\s*(?:from|:|[-–])\s*")
+# What may stand before the body that people come from: "Representing Upton Parish Council: Cllr Adams".
+FOR_WHOM = re.compile(r"^(?:Representing|For|From|On\s+behalf\s+of)\s+(?:the\s+)?")
 FEWEST_AREAS = 3  # lines of such a list
+FEWEST_BODIES = 2  # the same where all of them are bodies
 MOST = 0.7  # of its lines are such
 
 
@@ -26,7 +29,8 @@ def read_areas(page: CleanText, block: LabelledBlock) -> Findings | None:
     lines = [page.lines[number] for number in block.lines if page.of(page.lines[number]).strip()]
     matches = [(line, AREA_LINE.match(page.text, line.start, line.end)) for line in lines]
     told = [(line, match) for line, match in matches if match is not None and _is_area(match.group("area"))]
-    if len(told) < FEWEST_AREAS or len(told) < MOST * len(lines):
+    fewest = FEWEST_BODIES if all(is_organisation(match.group("area")) for _, match in told) else FEWEST_AREAS
+    if len(told) < fewest or len(told) < MOST * len(lines):
         return None
     listed: list[Listed] = []
     for line, match in told:
@@ -47,4 +51,4 @@ def _is_area(words: str) -> bool:
 
 
 def _from(person: AttendeeDraft, area: str) -> AttendeeDraft:
-    return person if person.organisation else person._replace(organisation=area)
+    return person if person.organisation else person._replace(organisation=FOR_WHOM.sub("", area))

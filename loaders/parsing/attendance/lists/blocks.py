@@ -17,7 +17,7 @@ from loaders.parsing.attendance.lists.by_line import heads_group, read_by_line, 
 from loaders.parsing.attendance.lists.columns import read_columns
 from loaders.parsing.attendance.lists.groups import find_groups
 from loaders.parsing.attendance.lists.pieces import LabelledBlock
-from loaders.parsing.attendance.lists.shapes import NOT_LIST, count_marks, is_unfinished
+from loaders.parsing.attendance.lists.shapes import NOT_LIST, count_marks, is_enumerated, is_unfinished
 from loaders.parsing.attendance.lists.tables import read_grid, read_table
 from loaders.parsing.attendance.persons import holders, read_line, read_list
 from loaders.parsing.forms import PLURAL_HONORIFICS, is_role, parse_name
@@ -186,7 +186,7 @@ def _paragraphs(page: CleanText, indexes: tuple[int, ...], *, torn: bool = False
         line = page.lines[number]
         if found and (
             not line.gap
-            or page.of(line)[:1] in GOING_ON
+            or (page.of(line)[:1] in GOING_ON and not is_enumerated(page.of(line)))
             or AND.match(page.of(line))
             or is_unfinished(before := page.of(page.lines[found[-1][-1]]))
             or (torn and ")," in before and not before.rstrip().endswith((".", ")")))

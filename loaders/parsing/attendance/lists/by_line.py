@@ -13,6 +13,7 @@ from loaders.parsing.attendance.lists.shapes import (
     OTHER_LABEL,
     TELLS_OF_SOMEBODY,
     TOOK_THE_CHAIR,
+    is_enumerated,
 )
 from loaders.parsing.attendance.persons import (
     counts_the_public,
@@ -72,6 +73,7 @@ def read_by_line(page: CleanText, block: LabelledBlock) -> Findings:
     last_row = -1
     with_bodies = _gives_bodies(page, block)
     held_below: str | None = None
+    counted = -1
     for number in block.lines:
         line = page.lines[number]
         words = page.of(line)
@@ -104,7 +106,8 @@ def read_by_line(page: CleanText, block: LabelledBlock) -> Findings:
             last_row = line.row
         elif counts_the_public(words) or words.strip(" .").isdigit():
             read.add(number)
-        elif people and not heads_people(words) and _continues(page, people[-1], line, words):
+            counted = number
+        elif people and counted != number - 1 and not heads_people(words) and _continues(page, people[-1], line, words):
             people[-1] = _continued(page, people[-1], line)
             read.add(number)
         elif OTHERS_LINE.search(words) or heads_people(words):
@@ -174,7 +177,7 @@ def _continues(page: CleanText, person: AttendeeDraft, line: Line, words: str) -
     them ("Clerk (A. Adams)"), nothing does.
     """
     if words[:1] in "(–-":
-        return True
+        return not is_enumerated(words)
     if (label := OTHER_LABEL.match(words)) and not is_role(label["label"]) and not is_organisation(label["label"]):
         return False  # "Duration: 90 minutes"
     if line.gap or len(GAP.findall(words)) > 1:

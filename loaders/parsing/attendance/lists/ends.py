@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.parsing.attendance.lists.shapes import count_marks
+from loaders.parsing.attendance.lists.shapes import OTHER_LABEL, count_marks, is_enumerated
 from loaders.parsing.forms import is_capitals, is_organisation, is_role, looks_like_name, parse_name
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.words import alternatives, attendance, titles
@@ -25,6 +25,8 @@ BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
 SENTENCE = re.compile(
     rf"(?:The|An)\s+(?:[\w’'-]+\s+){{1,6}}?(?:also\s+)?(?-i:{alternatives(titles.FINITE_VERBS)})\s+[a-z]"
 )
+# Whoever stands behind a label with one of these words did not come: "Who couldn't make it: Ann Adams".
+AWAY = re.compile(rf"\b{alternatives(attendance.OF_THOSE_AWAY)}(?!\w)", re.I)
 # "At the start Mr Adams spoke": nobody's name begins so, nor a list.
 OPENS_A_SENTENCE = re.compile(
     r"(?:At|On|In|During|After|Before)\s+(?:the|this|that|its)\s+(?!chair\b|phone|call\b|line\b)[a-z]"
@@ -60,7 +62,9 @@ def ends_list(page: CleanText, line: Line) -> bool:
         return True
     if SENTENCE.match(words) and count_marks(words) < MARKS_OF_LIST:
         return True
-    if OPENS_A_SENTENCE.match(words):
+    if (label := OTHER_LABEL.match(words)) is not None and AWAY.search(label["label"]):
+        return True
+    if OPENS_A_SENTENCE.match(words) or is_enumerated(words):
         return True
     if not line.gap:
         return False

@@ -34,6 +34,8 @@ NOBODY = re.compile(
     rf"[A-Z\d][^:;()\n]{{2,70}}?\s*(?::-?|\s[-–—])\s+{alternatives(attendance.NOBODY_OF_A_GROUP)}\b[^,;]{{0,40}}$", re.I
 )
 # A line of its own above the people of a group: "Non-Schools Members", "Employer Representatives".
+# What may stand before the body that people come from: "Representing Upton Parish Council: Cllr Adams".
+FOR_WHOM = re.compile(r"^(?:Representing|For|From|On\s+behalf\s+of)\s+(?:the\s+)?")
 PLURAL_S = re.compile(r"(?<=\w)s$")
 JOINED = re.compile(r"\s(?:and|&)\s")
 FEW_MARKS = 3  # commas in a run that may be one person with details
@@ -122,9 +124,12 @@ def _people(page: CleanText, span: Span, title: str | None) -> list[AttendeeDraf
 
 def _with(person: AttendeeDraft, group: str, told: str, *, alone: bool) -> AttendeeDraft:
     if told == "body":
-        return person if person.organisation else person._replace(organisation=group)
+        return person if person.organisation else person._replace(organisation=FOR_WHOM.sub("", group))
     if told == "kind":
         return person if person.roles else person._replace(roles=(group,))
     if told == "office" and not person.roles:
-        return person._replace(roles=(group if alone and not _is_plural(group) else PLURAL_S.sub("", group),))
+        head, of, rest = group.partition(" of ")
+        return person._replace(
+            roles=(group if alone and not _is_plural(head) else f"{PLURAL_S.sub('', head)}{of}{rest}",)
+        )
     return person

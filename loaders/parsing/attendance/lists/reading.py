@@ -30,6 +30,8 @@ from loaders.spans import Span
 PRESIDED = re.compile(r"\s+(?:presided|took\s+the\s+chair|(?:was\s+)?in\s+the\s+chair|chaired)\b")
 # A sentence after a list: "..., Cy Cole. There were two members of the public".
 SENTENCE_AFTER = re.compile(r"(?<=[a-z)])\.\s+(?=(?:There|The|It|In|No|Members|A|Apologies|Apology)\s+[a-z])")
+# The first item of minutes in one paragraph, and what is told of somebody away: "... Cy Cole. 1. Apologies", ", whose".
+ITEM_AFTER = re.compile(r"(?<=[a-z)])\.?\s+(?=\d{1,3}[.)]\s+[A-Z][a-z])|,?\s+whose\s")
 # The public counted in a sentence, behind the last person: "Clerk: Cy Cole 4 members of the public were in attendance."
 PUBLIC_CAME = re.compile(
     rf"\s+{HOW_MANY}\s+(?:other\s+)?(?:{OF_THE_PUBLIC}|{RESIDENTS})\s+(?:were|was|attended)\b", re.I
@@ -119,7 +121,7 @@ def _office_stands_before(page: CleanText, person: AttendeeDraft) -> bool:
 
 def _end_of_run(page: CleanText, start: int, end: int) -> int:
     """Where the people of a run end: before a sentence that stands behind them."""
-    stops = (pattern.search(page.text, start, end) for pattern in (SENTENCE_AFTER, PUBLIC_CAME))
+    stops = (pattern.search(page.text, start, end) for pattern in (SENTENCE_AFTER, PUBLIC_CAME, ITEM_AFTER))
     return min((stop.start() for stop in stops if stop), default=end)
 
 

@@ -46,7 +46,13 @@ TITLED_GIVEN = re.compile(rf"(?:{alternatives(honorifics.AFTER_A_BARE_LABEL)})\b
 REST_OF_NAME = re.compile(r"[A-Z][\w’'-]+(?:[.,;)]|\s+(?:and|&)\s|\s*$)")
 # What a line is of, before what it says: "Duration: 90 minutes", "Opening prayers: the Rector led".
 OTHER_LABEL = re.compile(r"(?P<label>[A-Z][\w’'-]*(?:\s+[\w’'&-]+){0,3}?)\s*:\s")
+ENUMERATED = re.compile(r"\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s")
 SHORTEST_TORN = 18  # characters of a line that ends within a name
+
+
+def is_enumerated(words: str) -> bool:
+    """Whether a line opens with the letter or number of an item in brackets: "(a) Welcome"."""
+    return ENUMERATED.match(words) is not None
 
 
 def is_unfinished(words: str) -> bool:

@@ -6,7 +6,14 @@ import re
 
 from loaders.parsing.attendance.lists.apologies import SENT_THEM
 from loaders.parsing.attendance.lists.ends import SENTENCE
-from loaders.parsing.attendance.lists.shapes import OTHER_LABEL, SPOKE, count_marks, is_unfinished, tears_name
+from loaders.parsing.attendance.lists.shapes import (
+    OTHER_LABEL,
+    SPOKE,
+    count_marks,
+    is_enumerated,
+    is_unfinished,
+    tears_name,
+)
 from loaders.parsing.forms import is_role, label_at, looks_like_name, parse_name
 from loaders.parsing.text import CleanText
 from loaders.parsing.words import alternatives, honorifics
@@ -58,7 +65,7 @@ def wrapped_lines(page: CleanText, index: int, until: int) -> list[int]:
 
 def _begins_anew(words: str) -> bool:
     """Whether a line tells something else: who sent apologies, what somebody said, a label and what it is of."""
-    if SENT_THEM.match(words) or SPOKE.match(words) or SENTENCE.match(words):
+    if is_enumerated(words) or SENT_THEM.match(words) or SPOKE.match(words) or SENTENCE.match(words):
         return True
     cells = [cell for cell in COLUMN_GAP.split(words.strip()) if cell]
     if len(cells) > 1 and is_role(cells[0]) and _begins_with_name(cells[1]):

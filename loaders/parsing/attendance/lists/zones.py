@@ -23,7 +23,7 @@ from loaders.parsing.attendance.lists.pieces import (
     Piece,
     TickedTable,
 )
-from loaders.parsing.attendance.lists.shapes import SPOKE
+from loaders.parsing.attendance.lists.shapes import OPEN_BRACKET, SPOKE
 from loaders.parsing.attendance.lists.tables import heads_grid
 from loaders.parsing.attendance.lists.wrapping import wrapped_lines
 from loaders.parsing.forms import (
@@ -45,7 +45,7 @@ INNER_LABEL = re.compile(
 # A second label on the line: "Present: Ann Adams. Apologies: Bob Brown".
 NEXT_LABEL = re.compile(
     r"(?<=[.;)\w])(?<!Vice)(?<!Deputy)(?<!VICE)(?<!Town)(?<!Parish)(?<!City)(?<!Assistant)(?<!Acting)(?<!Committee)\s+"
-    r"(?=(?:Also |In |Apolog|Absent|Present|Clerk|Chair|Members of the |Public)"
+    r"(?=(?:Also |In |Apolog|Absent|Present|Clerk|Chair|Members of the |Public|(?:[A-Z][\w’']+ ){1,2}Side\b)"
     r"[^.:;]{0,50}?(?::|\s[–-]\s))"
 )
 # The same without a colon: "Present: Ann Adams Clerked by Bob Brown".
@@ -191,6 +191,8 @@ def labels_in(page: CleanText, line: Line) -> list[tuple[Label, Span]]:
     found = [(first, Span(first.end, line.end))]
     for match in NEXT_LABEL.finditer(page.text, first.end, line.end):
         label = label_at(page.text, match.end(), line.end)
+        if OPEN_BRACKET.search(page.text, first.end, match.start()):
+            continue  # "Ann Adams (Staff Side Chair - in the chair)"
         if label is not None and label.end > match.end():
             before, span = found[-1]
             found[-1] = (before, Span(span.start, match.start()))

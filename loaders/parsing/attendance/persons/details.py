@@ -34,6 +34,10 @@ ARTICLE = re.compile(r"^the\s+(?=[a-z]|[A-Z][a-z-]+$)")
 LEADING_INITIALS = re.compile(r"([A-Z]{2,4}[a-z]?|[A-Z][a-z]{1,2}[A-Z])\b[\s,]*")
 # The same behind them: "Committee member AA", "Director AAd", "Chair – AA".
 TRAILING_INITIALS = re.compile(r"(?<=[\w)])(?:\s*,|\s+[–—-])?\s+(?P<initials>[A-Z]{2,4}|[A-Z]{2}[a-z]{1,2})$")
+# The last cell of a row that strokes part: "Alpha Agency / AA".
+LAST_CELL = re.compile(r"(?:^|\s)/\s+(?P<initials>[A-Z]{2,3})$")
+# A council in short, behind its place: "Alpha BC".
+COUNCIL_IN_SHORT = re.compile(r"(?P<place>[A-Z][\w’'-]+)\s+(?:BC|CC|DC|PC|TC|MBC|UDC)$")
 # Letters after a name before its office: "Ann Adams CB Chair".
 LEADING_NOMINALS = re.compile(rf"(?:{alternatives(honorifics.POST_NOMINALS)}(?:[,\s]+|$))+")
 # Where somebody lives, which is private and neither role nor body: "Flat 12".
@@ -44,6 +48,10 @@ INITIALS_IN_BRACKETS = re.compile(r"[A-Z][A-Za-z]{0,3}")
 CAPITALS = re.compile(r"[A-Z]{2,4}")
 # "representing the Alpha Trust"
 REPRESENTING = re.compile(r"representing\s+(?:the\s+)?(.*)", re.I)
+# What several are, behind the last of them: "(Co-opted Members)".
+OF_SEVERAL = re.compile(
+    rf"(?P<one>(?:[A-Z][\w-]*\s+){{0,3}}(?i:{alternatives(one[:-1] for one in roles.GROUPS_OF_PEOPLE)}))s"
+)
 OF_OR_TO = re.compile(r"\s(?:of|to)\s")
 # Who leads the meeting and stands for a body: "(Chair – Youth Club)".
 CHAIR_AND_BODY = re.compile(rf"{alternatives(roles.CHAIR)}\s+[-–—]\s+(?P<body>.+)", re.I)
@@ -139,6 +147,8 @@ def _with_bracket(draft: AttendeeDraft, text: str, words: str, before: str) -> A
     remarked = with_remark(draft, words, text)
     if remarked is not None:
         return remarked
+    if several := OF_SEVERAL.fullmatch(words):
+        return draft._replace(roles=(*draft.roles, several["one"]))  # "Ann Adams and Bob Brown (Lay Members)"
     if office := CHAIR_AND_OFFICE.fullmatch(words):
         return draft._replace(chair=True, roles=(*draft.roles, office.group("office")))
     if (both := CHAIR_AND_BODY.fullmatch(words)) and not is_role(both.group("body")):
@@ -192,6 +202,9 @@ def _with_words(draft: AttendeeDraft, text: str, words: str, *, bracketed: bool 
         words = words[1:]  # a bracket that closes on the next line
     if words.endswith(".") and not ABBREVIATED.search(words):
         words = words[:-1]
+    if (cell := LAST_CELL.search(words)) and draft.name.may_be_initials(cell["initials"]):
+        draft = draft._replace(initials=draft.initials or cell["initials"])  # "Alpha Agency / AA"
+        words = words[: cell.start()]
     if not words:
         return draft
     represented = REPRESENTING.fullmatch(words)
@@ -216,7 +229,9 @@ def _with_words(draft: AttendeeDraft, text: str, words: str, *, bracketed: bool 
         if (remarked := with_remark(draft, words, text)) is not None:
             return remarked  # "(AA for Bob Brown)"
     behind = TRAILING_INITIALS.search(words)
-    if behind and draft.initials is None and _may_be_behind(draft, behind.group("initials")):
+    council = COUNCIL_IN_SHORT.search(words)
+    of_a_council = council is not None and not is_role(council["place"]) and "," in words
+    if behind and draft.initials is None and not of_a_council and _may_be_behind(draft, behind.group("initials")):
         draft = draft._replace(initials=behind.group("initials"))
         words = words[: behind.start()]
     if not words or not parts or ADDRESS.match(words):

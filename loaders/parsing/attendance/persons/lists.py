@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from loaders.parsing.attendance.drafts import AttendeeDraft
 from loaders.parsing.attendance.persons.counted import counts_the_public, without_public
@@ -25,6 +24,7 @@ from loaders.parsing.attendance.persons.entries import (
 )
 from loaders.parsing.attendance.persons.names import ListSetting, Titles, name_in
 from loaders.parsing.attendance.persons.offices import chain_of_holders, holders, is_office, offices_come_first
+from loaders.parsing.attendance.persons.one_person import is_one_person
 from loaders.parsing.attendance.persons.openings import holder_behind_dash, holder_in
 from loaders.parsing.attendance.persons.segments import segments
 from loaders.parsing.attendance.persons.shared_names import (
@@ -44,7 +44,6 @@ from loaders.parsing.attendance.persons.whose_office import (
 from loaders.parsing.forms import (
     ACRONYM,
     AGENT_WORDS,
-    PLURAL_HONORIFICS,
     honorific_at,
     is_role,
     looks_like_name,
@@ -59,12 +58,8 @@ from loaders.spans import Span
 AFTER_A_NAME = re.compile(
     rf"{alternatives(honorifics.POST_NOMINALS)}|(?:who\s+)?(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)"
 )
-# Initials in brackets, behind an office: "Treasurer (AA)", "(AA)*".
-INITIALS_BEHIND = re.compile(r"\((?P<initials>[A-Z]{2,4})\)\W*$")
 # What may stand behind a given name: the letter of a surname, the chair: "Andy G", "Jo - chair".
 BEHIND_GIVEN = re.compile(rf"(?<=[a-z])(?:\s+[A-Z]\.?|\s*[-–]\s*{alternatives(roles.CHAIR)})\s*$", re.I)
-# Marks before a name.
-NOT_NAME = re.compile(r"^[\s\W]+")
 SURE_SURNAMES = 6  # of people before, none with a given name: then two words are two of them
 FEWEST_INITIALS = 3  # people of a list of which most are initials
 FEWEST_GIVEN = 3  # people of a list of given names
@@ -75,6 +70,9 @@ OPENING_CLAUSE = re.compile(
     r"\s*(?:The\s+following|Those|Also)\b[^,;:.]{0,80}?\b(?:present|attended|attending|in\s+attendance)\b[^,;:.]{0,30}:\s+",
     re.I,
 )
+# A side of a joint committee, and its councillors, before their names: "Employer Side: Councillors: A. Adams".
+SIDE = re.compile(r"\s*(?:(?:[A-Z][\w’']+\s+){1,2}Side|Councillors|Cllrs)\s*:\s+(?=[A-Z])")
+GROUPS_OF_PEOPLE = frozenset(roles.GROUPS_OF_PEOPLE)
 PLURAL_S = re.compile(r"(?<=\w)s$")
 
 
@@ -96,7 +94,7 @@ def read_line(text: str, start: int, end: int, title: str | None = None) -> list
     begin, setting = _setting(text, start, end, labelled=True)
     pieces = segments(text, begin, end)
     setting = replace(_with_initials(text, pieces, setting), title=title)
-    if pieces and _is_one_person(text, Span(begin, end), pieces, setting):
+    if pieces and is_one_person(text, Span(begin, end), pieces, setting):
         found = name_in(text, *pieces[0], setting.titles, setting)
         assert found is not None
         return people_of_segment(text, pieces[0], end, found, setting, [])
@@ -134,54 +132,6 @@ def _may_be_given(text: str, piece: Span) -> bool:
     """Whether a segment is one word that may be a given name: "Ann", "Bob (late)"."""
     word = BEHIND_GIVEN.sub("", BRACKETS.sub("", text[slice(*piece)])).strip(" .\n")
     return GIVEN.fullmatch(word) is not None and parse_listed_name(word, 0, len(word)) is not None
-
-
-def _is_one_person(text: str, line: Span, pieces: Sequence[Span], setting: ListSetting) -> bool:
-    """Whether a line holds one person with details: few of the segments after the first name somebody."""
-    if PLURAL_HONORIFICS.match(text[slice(*line)].lstrip()):
-        return False
-    if any(PLURAL_HONORIFICS.match(NOT_NAME.sub("", text[slice(*piece)])) for piece in pieces[1:]):
-        return False  # "Cllr Adams, Cllrs Brown, Cole, Dunn": the title is that of all who follow
-    if any(one.span.start > pieces[0].end for one in holders(text, *line)):
-        return False  # "Cllr Brown, the Clerk (Mrs A. Adams)"
-    named = [name_in(text, s, e, setting.titles, setting) is not None for s, e in pieces]
-    after = [one or _is_holder(text, piece) for one, piece in zip(named[1:], pieces[1:], strict=True)]
-    if named[0] and len(pieces) > 2 and _is_only_titled(text, pieces, after):
-        return True
-    if not named[0] or (after and sum(after) >= 0.5 * len(after)):
-        return False
-    if _count_own_initials(text, pieces, named) > 1:
-        return False  # "Ann Adams, Chair (AA) Bob Brown, Planning (BB)"
-    alternating = [here and not follows for here, follows in zip(named, [*after, True], strict=True)]
-    others_are_roles = all(is_role(text[s:e]) for (s, e), one in zip(pieces, named, strict=True) if not one)
-    return sum(alternating) < 2 or not others_are_roles  # "Ann Adams, Clerk, Bob Brown, Chair" are two
-
-
-def _count_own_initials(text: str, pieces: Sequence[Span], named: Sequence[bool]) -> int:
-    """How many of the names have their initials in brackets in the segment behind theirs."""
-    found = 0
-    for place, (here, follows) in enumerate(pairwise(named)):
-        if here and not follows and (letters := INITIALS_BEHIND.search(text, *pieces[place + 1])) is not None:
-            name = parse_name(text, *pieces[place])
-            found += name is not None and name.may_be_initials(letters["initials"])
-    return found
-
-
-def _is_only_titled(text: str, pieces: Sequence[Span], after: Sequence[bool]) -> bool:
-    """Whether the first alone has a title, and a role stands next: "Ms A. Adams, Curator, Ashby Rooms"."""
-    first = NOT_NAME.sub("", text[slice(*pieces[0])])
-    if text[pieces[0].end : pieces[1].start].strip() != ",":
-        return False
-    if honorific_at(first)[0] is None or PLURAL_HONORIFICS.match(first) or after[0]:
-        return False
-    others = [text[slice(*piece)].strip() for piece in pieces[1:]]
-    return is_role(others[0]) and all(honorific_at(one)[0] is None for one in others) and sum(after) < 2
-
-
-def _is_holder(text: str, piece: Span) -> bool:
-    """Whether a segment names somebody after their office, beyond doubt: "Clerk: Ann Adams", "the Mayor Mr Brown"."""
-    one = holder_in(text, *piece)
-    return one is not None and (one.name.honorific is not None or ":" in text[one.span.start : one.name.start])
 
 
 def read_person(text: str, start: int, end: int) -> list[AttendeeDraft]:
@@ -267,6 +217,8 @@ def _setting(text: str, start: int, end: int, *, labelled: bool) -> tuple[int, L
     setting = ListSetting(labelled)
     if clause := OPENING_CLAUSE.match(text, start, end):
         start = clause.end()
+    while sides := SIDE.match(text, start, end):
+        start = sides.end()
     match = PREFIX.match(text, start, end)
     if not match:
         return start, setting
@@ -290,5 +242,7 @@ def _setting(text: str, start: int, end: int, *, labelled: bool) -> tuple[int, L
         return start, setting  # "Chairman: Councillor Adams": of one person
     if any(w.rstrip("s") in AGENT_WORDS or w in AGENT_WORDS for w in low.split()):
         several = low.split()[-1].rstrip("s") in AGENT_WORDS  # "Head of Legal Services" is one person's
-        setting = replace(setting, role=PLURAL_S.sub("", prefix) if several else prefix)
+        head, of, rest = prefix.partition(" of ")
+        several = several or head.split()[-1].lower() in GROUPS_OF_PEOPLE
+        setting = replace(setting, role=f"{PLURAL_S.sub('', head)}{of}{rest}" if several else prefix)
     return match.end(), setting

@@ -75,7 +75,7 @@ NAME_BY_INITIALS = re.compile(r"(?P<name>[A-Z][a-z]+ [A-Z][\w’'-]+)\s*\((?P<in
 INITIALS_ALONE = re.compile(r"[A-Z]{2,4}$|[A-Z][A-Za-z][A-Z]?$")
 MOST_INITIALS = 3  # letters of such
 # "Sarah W": surnames are not published.
-SHORT_SURNAME = re.compile(r"(?P<given>[A-Z][a-z]{2,})\s(?:[A-Z]-){0,3}[A-Z]\.?")
+SHORT_SURNAME = re.compile(r"(?P<given>[A-Z][a-z]+)\s(?:[A-Z]-){0,3}[A-Z]\.?")
 # Initials between a name and a role: "Ann Adams AAd Head of Care".
 PRINTED_INITIALS = re.compile(r"[A-Z]{3,4}|[A-Z][a-z]{1,2}[A-Z]")
 # After "Councillors", a name that goes on with surnames: "A Adams", "de Montfort", "Ní Bhriain".
@@ -232,14 +232,15 @@ def _before_role(text: str, after: int, cut: int, honorific: str | None) -> tupl
     """ "Ann Adams Clinical Chair", "Ann Adams AA Chair": a name and what follows it without a mark."""
     words = list(WORD.finditer(text, after, cut))
     has_shape = looks_like_name if honorific is None else looks_like_titled_name
-    letters = bool(words) and LETTERS_OF_A_BODY.fullmatch(words[-1].group()) and not prints_capitals(text, after, cut)
+    third = words[WORDS_BEFORE_A_COUNCIL : WORDS_BEFORE_A_COUNCIL + 1]
+    letters = bool(third) and LETTERS_OF_A_BODY.fullmatch(third[0].group()) and not prints_capitals(text, after, cut)
     for count in range(LONGEST_HEAD, 0, -1):
         if len(words) <= count or (count == 1 and not honorific):
             continue
         head = [w.group() for w in words[:count]]
         tail = [w.group().strip(".,") for w in words[count:]]
         if (
-            (has_shape(head) or ends_in_capitals(" ".join(head)))
+            (has_shape(head) or (ends_in_capitals(" ".join(head)) and not letters))
             and (_is_detail(head, tail) or (letters and len(head) == WORDS_BEFORE_A_COUNCIL))
             and not ACRONYM.fullmatch(head[-1])
         ):

@@ -73,7 +73,7 @@ def is_nobodys_office(person: AttendeeDraft, text: str, piece: Span) -> bool:
     if not THE_OFFICE.match(words) or not is_role(words):
         return False
     between = text[person.end : piece.start]
-    if ";" in between:
+    if ";" in between or (person.roles and words.startswith("the ")):
         return True
     return AND.fullmatch(between) is not None or person.name.honorific in COUNCILLORS
 

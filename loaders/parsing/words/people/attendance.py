@@ -36,9 +36,12 @@ GROUPS = (
     "members of the council", "also", "baill", "baill tofa", "comhairleoirí", "oifigigh", "feidhmeannaigh", "aelodau",
     "cynghorwyr", "swyddogion", "executive and officers", "executive officers", "officers and advisers",
     "officers and advisors", "officers and staff", "council officers", "supporting officers",
-    "officers in support", "lead officers", "staff and advisers", "presenters",
+    "officers in support", "lead officers", "staff and advisers", "presenters", "attending members",
     "witness", "witnesses", "expert witnesses",
     "substitute", "substitutes", "substitute member", "substitute members", "named substitutes",
+    "employer side", "employers' side", "employer’s side", "management side", "staff side", "union side",
+    "trade union side", "employees' side", "employee side", "teachers' side", "ex officio", "ex-officio",
+    "ex officio members", "ex-officio members",
 )  # fmt: skip
 # What makes a label of attendance of them.
 ATTENDED = (
@@ -56,7 +59,15 @@ ATTENDED_HOW = (
     "at the meeting", "were", "was", "list", "from", "remotely", "virtually", "online", "in person", "by phone",
     "voting", "non-voting", "and voting", "with voting rights", "without voting rights", "throughout",
 )  # fmt: skip
-APOLOGIES = ("apology", "apologies", "regrets", "ymddiheuriadau", "leithscéal", "leithscéalta")
+APOLOGIES = (
+    "apology", "apologies", "regrets", "ymddiheuriadau", "leithscéal", "leithscéalta", "leave of absence",
+    "unable to attend", "sorry to miss", "could not attend", "could not come", "sent apologies",
+)  # fmt: skip
+# Words of a label that no list knows, which show that whoever stands behind it did not come: "Who couldn't make it:".
+OF_THOSE_AWAY = (
+    "absent", "absence", "away", "miss", "missing", "missed", "not", "no", "sorry", "unable", "couldn't", "couldn’t",
+    "cannot", "can't", "can’t", "declined", "excused", "leave",
+)  # fmt: skip
 APOLOGIES_CAME = ("received", "sent", "given", "noted", "accepted", "tendered")
 ABSENT = ("not in attendance", "not present", "nonattendance", "non-attendance", "did not attend")
 REMOTE = (
@@ -107,6 +118,11 @@ ROLE_OF_LABEL = {
     "clerked by": "Clerk",
     "secretary": "Secretary",
     "secretariat": "Secretariat",
+    "facilitator": "Facilitator",
+    "recorder": "Recorder",
+    "scribe": "Scribe",
+    "note taker": "Note Taker",
+    "notetaker": "Note Taker",
 }
 # Who attends without being a member: a label with one of these lists people "in attendance".
 ASIDE = (

@@ -30,6 +30,8 @@ AFTER_A_MONTH = tuple(
 )
 # Words of roles, months and common words that are surnames too, after a given name: "Ivor Foster", "Mary May".
 SURNAMES_TOO = (
+    "sexton",
+    "deacon",
     "foster",
     "holder",
     "dean",

@@ -21,6 +21,11 @@ COUNTED_TOO = (
     "visitors",
     "guests",
     "observers",
+    "parents",
+    "carers",
+    "pupils",
+    "tenants",
+    "volunteers",
 )
 # What is printed beside the name of somebody who is there for themselves, in no office: "Ann Adams (resident)".
 PRIVATE = (
