@@ -28,12 +28,12 @@ CUE = LedPattern(
     r"|\bleave\s+of\s+absence\b|\b(?:in|during|for|explaining)\s+(?:his|her|their|"
     r"(?:[\w.'’-]+\s+){0,3}\w+['’]s?)\s+(?:\w+\s+)?absence\b"
     r"|\breasons?\s+(?:given\s+)?for\s+(?:(?:his|her|their|the|\w+['’]s?)\s+)?absences?\b"
-    r"|\b(?:was|were|is|are|been|being)\s+absent\b|\bsen[dt]s?\s+(?:his|her|their)\s+regrets\b|\bregrets\s+from\b",
+    r"|\b(?:was|were|is|are|be|been|being)\s+absent\b|\bsen[dt]s?\s+(?:his|her|their)\s+regrets\b|\bregrets\s+from\b",
     re.I,
 )
 # "was not at the meeting", "is away with", "taking six months off", "in place of Cllr Hill, who": said less often.
 CUE_TOO = LedPattern(
-    r"\b(?:(?:was|were|is|are)\s+not|(?:will|would|may|might|could)\s+not\s+be|won['’]t\s+be)\s+(?:here|present|with\s+us|"
+    r"\b(?:(?:was|were|is|are)\s+not|(?:will|would|may|might|could)\s+not\s+be|cannot\s+be|won['’]t\s+be)\s+(?:here|present|with\s+us|"
     r"at\s+(?:the|this|our)\s+(?:\w+\s+){0,2}meeting)\b"
     r"|\bmiss(?:ed|es|ing)?\s+(?:the\s+|this\s+|tonight['’]s\s+|several\s+)?(?:\w+\s+){0,3}meetings?\b"
     r"|\b(?:will|would|must|to|is\s+to)\s+miss\s+(?:the\s+)?(?:next|coming|January|February|March|April|May|June|July|August|"
@@ -56,12 +56,19 @@ CUE_TOO = LedPattern(
             "unpaid",
             "study",
             "extended",
+            "maternity",
+            "paternity",
+            "parental",
+            "adoption",
+            "compassionate",
+            "bereavement",
+            "long-term",
         )
     )
     + r"\b(?:will|would|may)\s+be\s+late\b|"
     r"\b(?:is|was|been)\s+signed\s+off\b(?=\s+(?:work|sick|for|until|by\s+(?:his|her|an?)\b))"
     r"|\btak(?:e|es|ing|en)\s+(?:\w+\s+){1,3}off\b|\btime\s+off\b|\b(?:is|was|were|be|currently|still)\s+away\b|"
-    r"\b(?:will|would)\s+not\s+be\s+available\b|(?<=['’]s\s)holiday\b|\bwould\s+have\s+come\b|\b(?:cannot|can['’]t|could\s+not|couldn['’]t|will\s+not|won['’]t)\s+make\s+(?:it\b|\d|the\s+(?:\w+\s+)?"
+    r"\b(?:will|would)\s+not\s+be\s+available\b|(?<=['’]s\s)holiday\b|\bwould\s+have\s+come\b|\b(?:cannot|can['’]t|could\s+not|couldn['’]t|will\s+not|won['’]t)\s+(?:make|do|manage)\s+(?:it\b|\d|the\s+(?:\w+\s+)?"
     r"meeting|(?:the\s+)?next)|"
     r"\bexcused\b|\bdispensation\s+(?:from|for)\s+(?:non-?)?attend\w*"
     r"|\bin\s+the\s+absence\s+of\b|\b(?:approve[ds]?|granted|accepted|authori[sz]ed|"
@@ -85,11 +92,12 @@ def find_cues(text: str, start: int = 0, end: int | None = None) -> list[re.Matc
 
 # "Apologies: Cllr Hill (ill)", "Absent with leave - Cllr Hill", "Unable to attend: ...": a line that lists the absent.
 _ABSENT_LABEL = (
-    r"\b(?:Apologies|APOLOGIES|Absent|ABSENT|Absences?|Absentees?|Unable\s+to\s+attend|Not\s+present|Regrets|"
+    r"\b(?:Apologies|(?:Councillors|Cllrs|Members|Governors|Trustees|Directors|Those|Officers)\s+(?:absent|not\s+present|unable\s+to\s+attend|away)|"
+    r"APOLOGIES|Absent|ABSENT|Absences?|Absentees?|Unable\s+to\s+attend|Not\s+present|Regrets|"
     r"Sent\s+(?:regrets|apologies)|Not\s+in\s+attendance|Did\s+not\s+attend|Not\s+attending|(?:On|on)\s+(?:\w+\s+)?[Ll]eave|Off\s+sick|Sick|"
     r"Ill|Unwell|Away|"
     r"Non-attendance|Leave\s+of\s+absence)(?:\s+(?:for|of|with|without|from)\s+\w+(?:\s+\w+){0,4}?|"
-    r"\s+(?:in\s+advance|and\s+reasons?|with\s+reasons)|"
+    r"\s+(?:in\s+advance|(?:and|with|\+|/)\s+reasons?(?:\s+(?:given|for\s+absence))?)|"
     r"\s+(?:received|accepted|noted)(?:\s+late)?(?:\s+(?:before|since|after)\s+the\s+\w+)?|"
     r"\s*\([^()\n]{2,40}\))?[ \t*_]*"
 )
@@ -117,7 +125,7 @@ OF_THE_OPENING = re.compile(
     r"resolv\w+|agree[ds]?|motion|"
     r"opened|gratitude|express\w*|missed|asset|emailed|prayers?|reflection|membership|attendance|rules?|"
     r"procedures?|policy|order\s+of|urgent|public|press|substitut\w+|"
-    r"deputi[sz]\w+|represent\w*|replac\w+|chair(?:ed|ing)?|arriv\w+|joined|left|ask(?:s|ed)?|will|would|shall|"
+    r"deputi[sz]\w+|represent\w*|replac(?:es|ed|ing)|chair(?:ed|ing)?|arriv\w+|joined|left|ask(?:s|ed)?|will|would|shall|"
     r"should|must)\b",
     re.I,
 )

@@ -94,12 +94,14 @@ def _leaks(forms: list[Form]) -> list[str]:
 
 
 # Words of the vocabulary and of the minutes themselves stand in what is stored whatever the form is.
-_STORED_ANYWAY = ("~roadworks~", "~organ~", "~confirmation~", "~WI~", "~staff~", "~traffic~ on the bypass")
+_STORED_ANYWAY = ("~villa~", "~roadworks~", "~organ~", "~confirmation~", "~WI~", "~staff~", "~traffic~ on the bypass")
 # Nothing in the first says that it tells of somebody absent; the second reads as the name of a body; the clerk, an
-# apology, a label in brackets and a task's condition are what the others speak of.
+# apology, a label in brackets and a task's condition are what the next ones speak of. In the last line stand what a
+# star may mark as a task, and what is told of somebody who was there, or at no time said to be away.
 _STILL_STORED = (
     "<br>~arthritis~", "~Territorial~ Army", "the ~fit~ note", "the ~satnav~", "(Away: ~Edinburgh~.)",
-    "if the ~tests~ are",
+    "if the ~tests~ are", "the ~grapes~", "at 8 pm; ~sunstroke~", "looking for ~lodgings~",
+    "* Cllr Field: ~hay-making~", "her ~diagnosis~.", "his ~barn~ was on fire", "The ~MRI~ results", "the ~commute~",
 )  # fmt: skip
 
 
@@ -108,6 +110,28 @@ def test_no_reason_is_stored(forms: list[Form]) -> None:
     assert (
         _leaks([form for form in forms if not any(one in form[3] for one in (*_STORED_ANYWAY, *_STILL_STORED))]) == []
     )
+
+
+# Where a word that nobody knows is stored: what is known is known by its word there, and by nothing around it.
+_KNOWN_BY_ITS_WORD = (
+    "a doctor's ~", "in mind; the ~", "Clerk takes her ~", "thanks for the ~", "Mr Pike's ~", "request following her ~",
+    "left: his ~", "looking for ~", "this term. The ~", "groundsman is in ~", "3 May; the ~", "at 8 pm; ~",
+    "Mr Pike has had a ~",
+)  # fmt: skip
+
+
+def _unknown(sign: re.Match[str]) -> str:
+    """A word that is in no list, of the same form."""
+    word = sign[1]
+    stem = "Flumber" if word[0].isupper() else "flumber"
+    ending = next((one for one in ("'s", "ing", "ed", "s") if word.endswith(one)), "")
+    return f"~{stem}{ending}~"
+
+
+def test_what_is_told_is_found_by_what_stands_around_it_not_by_its_word() -> None:
+    forms = [(*form[:3], re.sub("~([^~]+)~", _unknown, form[3])) for one in SETS[-4:] for form in one]
+    forms = [form for form in forms if not any(one in form[3] for one in _KNOWN_BY_ITS_WORD)]
+    assert _leaks(forms) == []
 
 
 @pytest.mark.parametrize(
@@ -134,6 +158,18 @@ def test_no_reason_is_stored(forms: list[Form]) -> None:
         ("later", "Cllr Reed said that Cllr Field had asked for two quotations."),
         ("later", "Cllr Field has been asked to mend the gate, which is in Mill Lane."),
         ("later", "Cllr Brown left the meeting to allow members to discuss the lease."),
+        ("later", "The Clerk gave the refusal of the county as the reason for the delay."),
+        ("later", "The reasons (cost and time) were set out in the paper."),
+        ("later", "Following the election of Cllr Field to the county he would report in June."),
+        ("later", "The letter to Cllr Field at the county council was sent on Monday."),
+        ("later", "Cllr Reed will stand in for Cllr Field during the summer."),
+        ("later", "Cllr Field's objection was noted. His paper was discussed."),
+        ("later", "Lamps | Dan Field | Deferred - awaiting a quotation"),
+        ("later", "The chairman spoke to Cllr Field about the lamps. The county has agreed to mend them."),
+        ("later", "The lamp at the hall is off again, and the caretaker has written to the firm."),
+        ("later", "Pupils on long leave were not counted. The leave policy was approved to begin in June."),
+        ("later", "The Clerk took the letter to the county. When she was in the office the phone had failed."),
+        ("item", "Apologies: Cllr Field. The meeting began at 7.30 pm in the Village Hall."),
         ("later", "The Field was under water, and the fair could not be held on it."),
         ("item", "Apologies: Cllr Field. It was hoped that the meetings would be at the hall again."),
         ("item", "Apologies: Cllr Field. Sue Dale was welcomed as the new Clerk, in place of Tom Foy."),

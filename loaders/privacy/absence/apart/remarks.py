@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.parsing import MeetingOutline
-from loaders.parsing.forms import is_role
+from loaders.parsing.forms import is_organisation, is_role
 from loaders.privacy.absence.entries import is_capitals
 from loaders.privacy.absence.private_lives import has_private
 from loaders.privacy.absence.sentences import parts
@@ -39,7 +39,8 @@ _HOW = re.compile(
 _WHY = re.compile(
     r"\b(?:because|due\s+to|owing\s+to|as\s+(?:he|she|they)|(?:after|from)\s+(?:his|her|an?)|feeling|having|"
     r"with\s+(?:his|her|an?)|stuck|"
-    r"(?:on|off|in)\s+\w+\s+leave|until\s+(?:he|she)|to\s+(?:collect|fetch|visit|see|go|catch|be)|for\s+(?:an?|"
+    r"(?:on|off|in)\s+\w+\s+leave|until\s+(?:he|she)|to\s+(?!(?:the|an?|items?|part|end|take|observe|speak|present|vote|join|give|deliver|make|report|record|advise|"
+    r"answer|minute|represent|allow|chair|\d+)\b)[a-z]{3,}\s|for\s+(?:an?|"
     r"his|her)|for\s+(?!(?:the|items?|part|agenda)\b)[a-z]+$)",
     re.I,
 )
@@ -54,7 +55,11 @@ _ROW = re.compile(r"\n(?:[ \t]*\n)?(?P<cells>[^\n]*[|\t][^\n]*)")
 # "present to take notes", "left after item 7": whatever follows
 _IS_HOW = re.compile(r"\s*(?:(?:not\s+)?present|left|arriv|join|in\s+attendance|available|[ivx]+$)", re.I)
 _STILL_ON = re.compile(
-    r"\b(?:from|with)\s+(?:the|an?|his|her)\s+(?!(?:item|start|beginning|meeting|chair|office|floor)\b)[a-z]+|\bafter\s+[a-z]+ing\b"
+    r"\b(?:from|with)\s+(?:the|an?|his|her)\s+(?!(?:item|start|beginning|meeting|chair|office|floor)\b)[a-z]+|\bafter\s+"
+    r"(?!(?:the|items?|minutes?|agenda|part|his|her|this|that|which|apologies|votes?|questions|lunch|presentations?|reports?|public|discussion|speaking|adjournment)\b)[a-z]+\b"
+)
+_FROM_WHERE = re.compile(
+    r"\b(?:zoom|teams|skype|webex|phone|telephone|video\w*|screen|link|remotely|online)\s+(?P<told>from\s+\S.*)", re.I
 )
 _NO_PERSON = re.compile(
     r"\b(?:report|budget|expenditure|data|plan|fund|area|park|road|link|street|school|hall|account)\b", re.I
@@ -64,6 +69,17 @@ NEAR = 120  # characters behind a name in which what is beside it stands
 LONGEST_REMARK = 60  # characters of a remark on somebody absent
 _ATTENDANCE = re.compile(r"apolog|absent|attend|present|here|status", re.I)
 _ABSENT_HEAD = re.compile(r"apolog|absent", re.I)
+# "No, surfing", "A - at the dentist"
+_MARK_AND_WHY = re.compile(
+    r"(?:(?<=[|\t])|(?<![^\n]))[ ]*(?:No|N|A|X|x|✗|✘|Ab|Abs\.?|Absent|Apologies|Apols?\.?|AP|Ap|Not\s+present)"
+    r"[ ]*[,;:(–—-]+[ ]*(?P<told>[^|\t\n)]{3,80})"
+)
+_LAST_HEAD = re.compile(
+    r"(?<![^\n])[^|\t\n]*?(?P<gap> {2,}|,| / )(?:"
+    r"(?P<sure>reasons?(?:\s+(?:for|of)\s+(?:absence|apologies))?|why|cause)|comments?|remarks?|notes?)[ ]*(?=\n)",
+    re.I,
+)
+_LINE = re.compile(r"\n(?P<line>[^\n]+)")
 _CELL = re.compile(r"(?:(?<=[|\t])|(?<![^\n]))[^|\t\n]*")
 
 
@@ -71,6 +87,12 @@ def remarks_apart(text: str, outline: MeetingOutline) -> Iterator[Place]:
     """The places of remarks in lists of attendance that tell why, and of columns that do nothing else."""
     first = min((place.heading.start for place in outline.places), default=len(text))
     yield from _columns_of_reasons(text, first)
+    yield from _last_columns(text, first)
+    for mark in _MARK_AND_WHY.finditer(text, 0, first):
+        row = text[text.rfind("\n", 0, mark.start()) + 1 : mark.start("told")]
+        in_row = "|" in row.strip(" |") or "\t" in row.strip()
+        if in_row and not (is_capitals(mark["told"]) or is_role(mark["told"].strip())):
+            yield mark.span("told")
     starts = [one.start for one in outline.attendees]
     for one in outline.attendees:
         if one.start >= first or _NO_PERSON.search(one.name):
@@ -104,13 +126,31 @@ def _columns_of_reasons(text: str, until: int) -> Iterator[Place]:
             at = row.end()
 
 
+def _last_columns(text: str, until: int) -> Iterator[Place]:
+    """The last column of a table drawn with blanks, commas or strokes, below a head such as "Reason"."""
+    for head in _LAST_HEAD.finditer(text, 0, until):
+        if not (head["sure"] or _ATTENDANCE.search(head[0])):
+            continue
+        drawn, at = head["gap"].strip() or "  ", head.end()
+        while (row := _LINE.match(text, at)) and drawn in row["line"]:
+            cell = row["line"].rstrip().rpartition(drawn)[2]
+            begin = row.start("line") + len(row["line"].rstrip()) - len(cell)
+            is_below = drawn.strip() or begin - row.start("line") > head.start("gap") - head.start()
+            if is_below and (head["sure"] or _is_remark(cell, is_absent=True)):
+                if not (is_capitals(cell) and is_organisation(cell)):
+                    yield begin, begin + len(cell)
+            at = row.end()
+
+
 def _is_remark(cell: str, *, is_absent: bool) -> bool:
     """Whether a short remark tells why."""
     if len(cell) >= LONGEST_REMARK:
         return False
     if has_private(cell):
         return True
-    return is_absent and not (is_capitals(cell) or is_role(cell.strip())) and bool(_SMALL.search(_HOW.sub(" ", cell)))
+    one_word = cell.strip().isalpha() and not cell.strip().isupper()  # "Vasectomy" begins a cell, and is no name
+    words = cell.strip()[:1].lower() + cell.strip()[1:] if one_word else cell
+    return is_absent and not (is_capitals(words) or is_role(words)) and bool(_SMALL.search(_HOW.sub(" ", words)))
 
 
 def _columns(row: str) -> int:
@@ -124,7 +164,7 @@ def _tells(words: str, *, set_off: bool) -> bool:
     """
     if is_capitals(words):
         return False
-    if has_private(words):
+    if has_private(words) or _FROM_WHERE.search(words):
         return True
     if is_role(words):
         return False

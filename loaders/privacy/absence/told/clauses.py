@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from loaders.privacy.absence.doings import OWN, is_business
 from loaders.privacy.absence.known import is_another_name
 from loaders.privacy.absence.private_lives import has_private
+from loaders.privacy.absence.told.doings import OWN, is_business
 from loaders.privacy.absence.words import OF_BUSINESS, OTHER_BUSINESS, RESUME, find_cues, is_neutral
 from loaders.privacy.masking import Place
 
@@ -27,7 +27,7 @@ _MARK = re.compile(r"[a-z]{3}|[A-Z][a-z]{2}")
 _UNABLE = re.compile(
     r"\s*(?:\w+\s+){0,3}?(?:cannot|can(?:\s+no\s+longer|['’]t)|(?:is|was)\s+(?:unable|not\s+able)|no\s+longer)\b", re.I
 )
-_TIMES = re.compile(
+TIMES = re.compile(
     r"(?:\s*\b(?:from|on|in|until|till|to|and|for|at|next|the|this|of|between|during|today|tonight|tomorrow|"
     r"\d[\d.:]*(?:st|nd|rd|th|am|pm)?|am|pm|noon|January|February|March|April|May|June|July|August|September|October|"
     r"November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|Christmas|Easter|term|"
@@ -57,7 +57,7 @@ def is_told(words: str, is_known: Callable[[str], bool]) -> bool:
     if has_private(words):
         return True
     return not (
-        _MARK.search(_TIMES.sub("", words, count=1)) is None
+        _MARK.search(TIMES.sub("", words, count=1)) is None
         or is_neutral(words)
         or (OF_BUSINESS.search(words) or OTHER_BUSINESS.search(words) if _UNABLE.match(words) else is_business(words))
         or _QUESTION.match(words)
@@ -69,7 +69,7 @@ def is_told(words: str, is_known: Callable[[str], bool]) -> bool:
 
 def without_times(text: str, first: int, last: int) -> Place:
     """The place of what is told, without when that was, at most as long as a reason is."""
-    times = _TIMES.match(text, first, last)
+    times = TIMES.match(text, first, last)
     return (times.end() if times else first), _end_of_word(text, min(last, first + LONGEST))
 
 

@@ -43,6 +43,7 @@ _WHO = re.compile(
     r"report|seat|sent|a|an|the|for|"
     r"apologies|apologised|that|very|back|in|tendered|his|her|gave|from|continuing)\s+){0,4}\Z"
 )
+_AND_LEFT = re.compile(rf"{_TITLED}[\w'’-]*\s[^.;:\n]{{0,60}}?(?:\.\d[^.;:\n]{{0,30}}?)?\band\s\Z")
 _BEHIND = re.compile(rf"\s+(?:of|from|for)\s+(?:{_TITLED}|(?P<bare>[A-Z]))[\w'’-]*(?:\s+[A-Z][\w'’-]*)*(?:['’]s?\b)?")
 # What may stand between: times, places and what was left
 _BETWEEN = r"(?:(?!\b(?:who|and|but)\b)[^.,;:\n(]|\.(?=\d)){0,60}?"
@@ -72,7 +73,7 @@ _NEXT = re.compile(
     rf"get|feed|meet|attend)\b(?!\s+(?:the|a|an)\s+(?:vote|item|public|"
     rf"presentation))|for\s+(?:an?|his|her|the\s+(?:birth|arrival|funeral)|(?-i:[A-Z])[a-z]+)\s+\w|"
     rf"with\s+(?!(?:the|effect|immediate|thanks|regret|\d)\b)\w|after\s+(?:an?|his|her)\s|"
-    rf"in\s+(?:tears|labour|pain|distress|great)|from\s+(?:his|her|hospital|the\s+(?:hospital|crematorium|"
+    rf"(?:unwell|ill|sick|poorly|faint|tired|upset)\b|in\s+(?:tears|labour|pain|distress|great)|from\s+(?:his|her|hospital|the\s+(?:hospital|crematorium|"
     rf"surgery))\b|out\s+of\s+breath)(?:[^.;,\n]|\.(?=\S))*)",
     re.I,
 )
@@ -113,7 +114,11 @@ def departures(text: str, names: Collection[str], begin: int) -> Iterator[Place]
                 who = _BEHIND.match(text, cue.end())
                 start = who.end() if who is not None else start
             if who is None or not _is_somebody(who, surnames):
-                continue
+                if pattern is not _GOING or not _AND_LEFT.search(
+                    text[max(begin, cue.start() - LONGEST_BEFORE) : cue.start()]
+                ):
+                    continue
+                start = cue.end()
             end = sentence_at(text, cue.start())[1]
             for way in ways:
                 found = way.match(text, start, end)

@@ -20,7 +20,7 @@ _END = r"(?:[^.;\n]|\.(?=\S)|(?<=\b[A-Z])\.|\n(?!\s*\n)(?=\s*[a-z]))"  # up to t
 _WHOSE = r"(?:[A-Z][\w.'’-]*\s+){1,4}"
 _NAMED = r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,3}"
 # "*", "**", "†", "(1)", "[a]", "¹" right behind a name: what is said of it stands below
-_MARK_BEHIND = re.compile(r"(?<=[\w.)])[ \t]*(\*{1,3}(?!\*)|[†‡#¹²³]|\(\d\)|\[\w\]|(?<=[a-z])\d)(?![*\w])")
+_MARK_BEHIND = re.compile(r"(?<=[\w.)])[ \t]*(\*{1,3}(?!\*)|[†‡#¹²³]|\([\da-e]\)|\[\w\]|(?<=[a-z])\d)(?![*\w])")
 _ABSENT_LINE = LedPattern(r"\b(?:Apologies|APOLOGIES|Absent|ABSENT)\b[^\n]{3,300}")
 # "Fred Finch has leukaemia and sent apologies"
 _AND_SENT = LedPattern(
@@ -133,7 +133,7 @@ _LABEL_WHY = LedPattern(
 )
 # "Reason: leukaemia", "Reasons given - work"
 _REASON_LABEL = re.compile(
-    rf"\breasons?\b(?:\s+(?:given|stated|for\s+absence))?\s*(?:[:|–-]|\t|\b(?:was|is|"
+    rf"\breasons?\b(?:\s+(?:given|stated|for\s+absence)|[^.:;|\n]{{0,40}}(?=:))?\s*(?:[:|–-]|\t|\b(?:was|is|"
     rf"being)\b(?!\s+(?:not\s+)?(?:accepted|approved|noted|received|given|read|agreed)))\s*(?P<reason>{_END}+)",
     re.I,
 )
@@ -202,8 +202,11 @@ def _footnotes(text: str, outline: MeetingOutline, absent: Sequence[Place]) -> I
     last = _foot_of(text)
     for mark in sorted(marks):
         numbered = mark[0] in "([" or mark.isdigit()
+        sign = re.escape(mark)
+        if mark[0] in "([":  # "(a)" in the list, "a." below it
+            sign = rf"(?:{sign}|{re.escape(mark[1:-1])}(?=[.)]))"
         note = re.compile(
-            rf"(?:(?<![^\n])|(?<=[|\t]))[ \t|>_]*{re.escape(mark)}(?![*\d])[.:)]?[ \t]*"
+            rf"(?:(?<![^\n])|(?<=[|\t]))[ \t|>_\\]*{sign}(?![*\d])[.:)]?[ \t]*"
             rf"(?P<reason>[^\n]{{{_SHORTEST},}})"
         )
         notes = list(note.finditer(bare))

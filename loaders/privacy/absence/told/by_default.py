@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from loaders.parsing.forms import is_organisation
 from loaders.parsing.words import alternatives, honorifics
-from loaders.privacy.absence.clauses import LEADS, clauses, is_told, without_times
-from loaders.privacy.absence.doings import OWN
 from loaders.privacy.absence.private_lives import has_private
+from loaders.privacy.absence.told.clauses import LEADS, TIMES, clauses, is_told, without_times
+from loaders.privacy.absence.told.doings import OWN
 from loaders.privacy.absence.words import REASON, SUBSTITUTE
 from loaders.privacy.masking import Place
 
@@ -28,7 +28,9 @@ _BEFORE_SUBJECT = re.compile(
     re.I,
 )
 _PREPOSITION = re.compile(r"\b(?:of|for|with|to|by|from|about|than|like|on|at|against|between)\s+(?:[A-Z][\w.]*\s+)*\Z")
-_PERSONAL = re.compile(r"\b(?:he|she|his|her|him|hers|himself|herself)\b(?!\s+(?:report|paper)\b)", re.I)
+_PERSONAL = re.compile(
+    r"\b(?:he|she|his|her|him|hers|himself|herself|the\s+(?:latter|former))\b(?!\s+(?:report|paper)\b)", re.I
+)
 # What is set off right behind a name, and what has the same subject as the clause before
 _APPOSITIVE = re.compile(
     r"\s*(?:(?:and|but|so|who|as)\s+)*(?:who|whose|having|being|currently|now|still|presently|recently|just|again|"
@@ -50,7 +52,7 @@ _WHY = re.compile(
 )
 _NOT_DONE = re.compile(
     r"\b(?:wait\w*|await\w*|cancel\w*|postpone\w*|defer\w*|held\s+over|re-?arrang\w+|re-?schedul\w+|delay\w*|slip\w*|"
-    r"withdrawn|withdrew|not|no|nobody|nothing|unable|cannot|instead|hop(?:ed|es)|meant|intend\w*|expected|planned|"
+    r"withdrawn|withdrew|not|no|nobody|nothing|unable|cannot|missed|instead|hop(?:ed|es)|meant|intend\w*|expected|planned|"
     r"(?:on|in)\s+(?:his|her|their)\s+(?:behalf|place|stead)|absen\w+|away|missing|late|could\s+n[o’']t|were\s+told|"
     r"(?:is|was)\s+told|due\s+to|has\s+yet|still\s+to|was\s+to|were\s+to)\b",
     re.I,
@@ -58,7 +60,7 @@ _NOT_DONE = re.compile(
 # Whoever asks after somebody speaks of them to the end of the sentence
 CARES = re.compile(
     r"\b(?:ask(?:ed|ing)?\s+after|enquir\w+|inquir\w+|news\s+of|thoughts|thinking\s+of|prayers|congratulat\w+|wish(?:es|ed)?|sympath\w+|condolenc\w+|"
-    r"cards?|flowers|bouquet|collection|gift|sorry|sad|sadly|saddened|sadness|love|missed|brave\w*|well\s+soon|"
+    r"cards?|flowers|bouquet|(?:keep|kept|hold|held)\s+(?:\S+\s+){1,3}in\s+(?:mind|(?:\w+\s+)?(?:thoughts|prayers|hearts?))|collection|gift|sorry|sad|sadly|saddened|sadness|love|missed|brave\w*|well\s+soon|"
     r"recover\w*|visit\s+from|glad\s+to\s+(?:hear|see|learn)|pleased\s+to\s+(?:hear|see|learn)|hoped?)\b",
     re.I,
 )
@@ -90,6 +92,8 @@ _ON_THE = re.compile(r"\s*,?\s+(?:on|at|in|over|for|after|upon|following|with|ab
 _THAT = re.compile(r"\s*(?:that|because|since|for)\b", re.I)
 _WHILE = re.compile(r"\s*(?:until|till|while|whilst|as\s+long\s+as)\b", re.I)
 _NOTE = re.compile(r"\s*[a-z][\w'’-]+(?:\s+[a-z][\w'’-]+){0,2}\s*")  # ", surrogacy"
+_BARE = re.compile(r"\s*[A-Za-z][a-z'’-]+(?:\s+[a-z][a-z'’-]+){0,2}\s*")  # ": Ascot"
+_IS_LABEL = re.compile(r"(?:apologies|apology|absence|absent)\Z", re.I)
 _SENT_AT = re.compile(
     r"\s*(?:sent|written|posted|dictated)\s+(?:from|in|at)\s+(?!(?:the|this)\s+(?:council|board|office|meeting)\b)"
 )
@@ -117,9 +121,14 @@ _SAID_THERE = re.compile(
     r"\A[^,;]{0,60}?\b(?:said|says?|saying|explain\w+|reported|stat\w+|told|informed)\s+(?=\w)", re.I
 )
 _AWAY = re.compile(r"\b(?:away|off\s+work|off\s+sick|signed\s+off|leave|office)\Z")
-_BY_HIS = re.compile(r"\s*(?:by|with|on|after|through|in)\s+(?:his|her|their|an?)\b", re.I)
+_BY_HIS = re.compile(
+    r"\s*(?:(?:by|with|on|after|through|in)\s+(?:his|her|their|an?)\b|(?:given|considering|(?:in|having)\s+(?:view|the\s+light|"
+    r"light|regard)\s+(?:of|to))\s)",
+    re.I,
+)
 _WHY_AWAY = re.compile(r"\s*(?:as|because|since|due|owing|having|being|given)\b", re.I)
 _GERUND = re.compile(r"\s*(?!be?ing\b)[a-z]+ing\b")
+_APPOSED = re.compile(r"\s*(?:the|an?|our|its|one)\s", re.I)
 SHORT = 12  # characters of "signed off"
 SHORT_SENTENCE = 60  # characters of one that holds little beside a bracket
 FEW = 4  # words of a note that stands apart
@@ -145,6 +154,7 @@ def told_by_default(
     about = about or sure
     cares = not_done = owned = ours = was_told = False
     wrote = sure and _WROTE.search(text, start, end) is not None
+    named = -1  # where the last name ends
     behind = -1  # where the name, or what is set off behind it, ends
     for first, last in clauses(text, start, end):
         words, told = text[first:last], (first, last)
@@ -153,6 +163,7 @@ def told_by_default(
             name = (inside[-1][0], _end_of_name(text, inside[-1][1]))
             owned = text[name[1] : name[1] + 1] in ("'", "’")
             about, ours = True, _is_subject(text, first, name[0])
+            named = name[1]
             behind = last if not text[name[1] : last].strip(" *_.'’s") else -1
             cares = cares or CARES.search(text, first, name[0]) is not None
             not_done = (ours or owned) and _NOT_DONE.search(text, first, last) is not None
@@ -163,7 +174,9 @@ def told_by_default(
             words = text[slice(*told)]
             if owned and (OWN.match(words) or not _VERB.search(words)):
                 continue
-            if (not ours and not (cares and _ON_THE.match(words))) or (not owned and _DEED.match(words)):
+            if (not ours and not (cares and _ON_THE.match(words))) or (
+                not owned and _DEED.match(words) and not _is_alone(text, *told)
+            ):
                 continue
         else:
             set_off = _is_set_off(text, first)
@@ -193,7 +206,10 @@ def told_by_default(
             not_done = (not_done and not own) or ((same or near) and _NOT_DONE.search(words) is not None)
             cares = cares or (about and CARES.search(words) is not None)
             if not (about and theirs):
-                ours = ours and not own
+                is_apposition = (
+                    _APPOSED.match(words) is not None and text[:first].rstrip()[-1:] == "," and first - named <= SET_OFF
+                )
+                ours = ours and (not own or is_apposition)
                 continue
         was_told = False
         if SUBSTITUTE.search(text, first, min(end, last + NEXT)):
@@ -207,12 +223,13 @@ def told_by_default(
 def told_beside_words(text: str, start: int, end: int, is_known: Callable[[str], bool]) -> Iterator[Place]:
     """The clauses that say why, behind words between ``start`` and ``end`` of a sentence which tell of an absence."""
     behind = start
+    is_label = _IS_LABEL.search(text, max(0, start - SHORT), start) is not None
     is_away = _AWAY.search(text, max(0, start - SHORT), start) is not None
     for first, last in clauses(text, start, end):
         words = text[first:last]
         near = 0 <= first - behind <= SET_OFF
         if first == start:
-            if not (is_away or _BY_HIS.match(words)):
+            if not (is_away or _BY_HIS.match(words[len(_times(words)) :])):
                 behind = last
                 continue
         elif not (
@@ -220,6 +237,7 @@ def told_beside_words(text: str, start: int, end: int, is_known: Callable[[str],
             or (near and text[:first].rstrip()[-1:] in ("(", "["))
             or _WHY_AWAY.match(words)
             or (near and _IT_IS.match(words))
+            or (near and not is_label and _BARE.fullmatch(words) and text[:first].rstrip()[-1:] in (":", ";", "–", "—"))
             or (near and _NOTE.fullmatch(words) and (is_away or REASON.search(words) or has_private(words)))
             or (near and _GERUND.match(words))
         ):
@@ -227,6 +245,17 @@ def told_beside_words(text: str, start: int, end: int, is_known: Callable[[str],
         behind = last
         if is_told(words, is_known):
             yield without_times(text, first, last)
+
+
+def _is_alone(text: str, first: int, last: int) -> bool:
+    """Whether one participle in brackets is all that is said of somebody: "(Cllr Field concussed)"."""
+    return len(text[first:last].split()) == 1 and text[last : last + 1] in (")", "]")
+
+
+def _times(words: str) -> str:
+    """The times that words begin with."""
+    found = TIMES.match(words)
+    return found[0] if found else ""
 
 
 def _end_of_name(text: str, at: int) -> int:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from loaders.parsing.forms import is_role
 from loaders.parsing.words import alternatives, honorifics
-from loaders.privacy.absence.doings import OWN, is_business
+from loaders.privacy.absence.told.doings import OWN, is_business
 from loaders.privacy.absence.words import OF_BUSINESS, OTHER_BUSINESS, RESUME, find_cues, is_neutral
 from loaders.privacy.masking import Place
 
