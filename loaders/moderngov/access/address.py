@@ -64,6 +64,8 @@ def site_of(address: str) -> Site:
         port = parts.port
     except ValueError as error:
         raise UsageError(f"{address}: is no address: {error}") from None
+    if any(letter.isdigit() and not letter.isascii() for letter in parts.hostname or "") or "%" in parts.netloc:
+        raise UsageError(f"{address}: is no address: its host has digits or signs that no host has")
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise UsageError(f"{address}: is no address of a council; it begins with https://")
     if parts.username is not None or parts.password is not None:
@@ -72,6 +74,12 @@ def site_of(address: str) -> Site:
     folder, _, page = path.rpartition("/")
     if page and "." not in page:
         folder = f"{folder}/{page}"
+    import httpx  # who names files needs none of it
+
+    try:
+        httpx.URL(f"{parts.scheme}://{parts.netloc}/")
+    except httpx.InvalidURL as error:
+        raise UsageError(f"{address}: is no address: {error}") from None
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     named = {name.casefold(): values[0] for name, values in parse_qs(parts.query).items()}
     wanted = [named.get("mid") or named.get("meetingid"), named.get("cid") or named.get("committeeid")]

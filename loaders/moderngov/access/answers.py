@@ -72,6 +72,11 @@ def retry_after(words: str | None, now: float) -> float | None:
         return None
 
 
+def is_broken_off(error: httpx.RemoteProtocolError) -> bool:
+    """Whether an answer ended too early, and may come whole another time: not one that is no HTTP."""
+    return "disconnected" in str(error) or "closed connection" in str(error)
+
+
 def failure_of(error: httpx.HTTPError) -> str:
     """What went wrong, as a message goes on after the address."""
     if isinstance(error, httpx.TimeoutException):

@@ -23,6 +23,7 @@ from loaders.moderngov.access.answers import (
     NOT_THERE,
     Answer,
     failure_of,
+    is_broken_off,
     parsed,
     retry_after,
     rules_of,
@@ -154,6 +155,8 @@ class Client:
             except httpx.HTTPError as error:
                 if isinstance(error, httpx.RemoteProtocolError) and "location header" in str(error):
                     raise SourceError("leads to what is no address", address=url) from None
+                if isinstance(error, httpx.RemoteProtocolError) and not is_broken_off(error):
+                    raise SourceError(f"answers with something that is no HTTP ({error})", address=url) from None
                 if last:
                     raise SourceError(failure_of(error), address=url) from None
             else:

@@ -22,11 +22,11 @@ IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 Lookup = Callable[[str, int], list[str]]
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")  # all that is handed out to hosts
-# What of that is special: IANA's registry of special-purpose IPv6 addresses. Some of it would reach IPv4 hosts.
-SPECIAL = tuple(
-    ipaddress.ip_network(block)
-    for block in ("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20", "192.88.99.0/24")
-)
+# What of that is special: IANA's registries of special-purpose addresses. Some of it would reach IPv4 hosts.
+_BLOCKS = (
+    "2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20", "192.0.0.0/24", "192.88.99.0/24",
+)  # fmt: skip
+SPECIAL = tuple(map(ipaddress.ip_network, _BLOCKS))
 
 
 def look_up(host: str, port: int) -> list[str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from graph import unfinished
-from graph.errors import SourceBusy, SourceError, UsageError
+from graph.errors import SourceBusy, SourceError, SourceRefused, UsageError
 from graph.store import Store
 from graph.writing import is_loaded
 from loaders.limits import DEFAULT_LIMITS, Limits
@@ -56,6 +56,7 @@ def is_moderngov(choice: SiteSelection, visit: SiteAccess, limits: Limits = DEFA
     site = site_of(choice.address)
     if choice.moderngov or MODERNGOV.search(urlsplit(choice.address).path):
         return True
+    fault: SourceError | None = None
     with _client(choice, visit, None, limits) as client:
         try:
             page = client.read(choice.address, read_page, choice.address)
@@ -66,13 +67,16 @@ def is_moderngov(choice: SiteSelection, visit: SiteAccess, limits: Limits = DEFA
         except SourceBusy:
             raise
         except SourceError as error:
-            if error.status is None:
+            if isinstance(error, SourceRefused):
                 return True  # whoever reads it says what is wrong
+            fault = error if error.status is None else None
         try:
             Council(site, client).committees()
         except SourceBusy:
             raise
         except SourceError as error:
+            if fault is not None:  # what is wrong is the page that was named
+                raise fault from None
             return error.status not in (404, 410)
     return True
 

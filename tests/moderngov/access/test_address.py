@@ -39,7 +39,8 @@ def test_site_of(address: str, base: str, committee: int | None, meeting: int | 
 @pytest.mark.parametrize(
     "address",
     ["thornmere.example", "ftp://thornmere.example/", "https:///", "https://user:secret@thornmere.example/",
-     "https://thornmere.example:port/", "http://[::1/"],
+     "https://thornmere.example:port/", "http://[::1/", "http://१२७.०.०.१/", "http://127.١/", "http://１２७.0.0.1/",
+     "http://0177.0.0.1/", "http://[fe80::1%25eth0]/"],
 )  # fmt: skip
 def test_what_is_no_address(address: str) -> None:
     with pytest.raises(UsageError) as caught:

@@ -29,6 +29,7 @@ from tests.moderngov.fictional.server import FakeSite
         ("100.64.0.1", False),
         ("224.0.0.1", False),
         ("255.255.255.255", False),
+        ("192.0.0.8", False),
         ("::1", False),
         ("::", False),
         ("fe80::1", False),

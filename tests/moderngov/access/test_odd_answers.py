@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
+import httpx
 import pytest
 
 from graph.errors import SourceError, SourceRefused, UsageError
 from loaders.moderngov.access.address import is_web_link, site_of
+from loaders.moderngov.access.cache import Cache
+from loaders.moderngov.access.fetching import Client
 from tests.moderngov.access.reading import whole
 from tests.moderngov.conftest import HERE, Open, StoppedClock
 from tests.moderngov.fictional.server import Answer, FakeSite
@@ -43,6 +47,23 @@ def test_odd_places_to_go(site: FakeSite, client: Open, target: str) -> None:
     with pytest.raises(SourceError, match=r"^[^\n]*$"):
         reader.read(f"{site.address}x", whole)
     assert reader.requests == 2  # its rules and the page
+
+
+@pytest.mark.parametrize("fault", ["illegal status line", "bad Content-Length", "illegal header line"])
+def test_what_is_no_http_is_asked_for_once(tmp_path: Path, clock: StoppedClock, fault: str) -> None:
+    asked: list[str] = []
+
+    def odd(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path)
+        if request.url.path == "/robots.txt":
+            return httpx.Response(404)
+        raise httpx.RemoteProtocolError(fault, request=request)
+
+    cache = Cache(tmp_path / "cache")
+    reader = Client("https://thornmere.example/", cache, HERE, clock, transport=httpx.MockTransport(odd))
+    with pytest.raises(SourceError, match=f"no HTTP .{fault}.$"):
+        reader.read(f"{reader.base}x", whole)
+    assert asked == ["/robots.txt", "/x"]
 
 
 def test_no_cookie_is_sent_back(site: FakeSite, client: Open) -> None:
