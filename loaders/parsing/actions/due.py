@@ -19,7 +19,7 @@ _MEETING = (
 DUE = re.compile(
     rf"""(?:
       \b(?P<lead>(?:[Bb]y|BY):|by|before|after|until|no\ later\ than|in\ advance\ of|ahead\ of|prior\ to|in\ time\ for|
-        at|to|for|in|on|during|from)\ (?:the\ )?(?:end\ of\ )?(?:(?:early|mid|late|beginning\ of|start\ of)[\ -])?
+        at|to|for|in|on|during|from)\ (?:the\ )?(?:end\ (?:of\ )?)?(?:(?:early|mid|late|beginning\ of|start\ of)[\ -])?
         (?P<what>(?:next|following|subsequent|forthcoming)\ (?i:{_MEETING})
           | (?i:{DATE.pattern.strip()})
           | (?i:{MONTH})(?:\ {YEAR}|\ (?i:meeting|board|committee|agenda|deadline|AGM))?\b(?!\ \d)
@@ -53,7 +53,7 @@ NEXT_MEETING = re.compile(r"\bnext\s+(?:\w+\s+){0,3}(?:meeting|agenda)", re.I)
 
 
 # "the end of February", "the end of the month": the last day of it, that comes next
-END_OF = re.compile(rf"\bend\s+of\s+(?:(?:the|this)\s+month\b|(?P<month>{MONTH})(?:\s+(?P<year>{YEAR}))?)", re.I)
+END_OF = re.compile(rf"\bend\s+(?:of\s+)?(?:(?:the|this)\s+month\b|(?P<month>{MONTH})(?:\s+(?P<year>{YEAR}))?)", re.I)
 
 
 class FoundDue(NamedTuple):

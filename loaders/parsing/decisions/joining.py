@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.decisions.drafts import DecisionDraft
-from loaders.parsing.decisions.motions import ALL_OF_THEM, Motion, read_motion
+from loaders.parsing.decisions.motions import ALL_OF_THEM, TALLY, Motion, read_motion
 from loaders.parsing.decisions.verdicts import LOST, is_bare_verdict, read_verdict
 from loaders.parsing.decisions.votes import read_recorded_votes
 from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, share_told
@@ -45,12 +45,6 @@ MATTER_IN_HEADING = re.compile(
 STEM_OF_PAYMENTS = re.compile(r":\W*$")
 ENTRIES_AND_MOVERS = re.compile(
     r"(?:[^\n£€$]*[£€$]\s?\d[^\n]*\n|[^\S\n]*\n)*[^\n£€$]*[£€$]\s?\d[^\n]*\n\W*(?:proposed|moved|prop)\b[^\n]{3,160}\s*",
-    re.I,
-)
-# "For 3, Against 1.", "Votes: 5 for, 2 against, 1 abstention": how many voted how, and nothing else.
-ONLY_TALLY = re.compile(
-    r"\W*(?:vot\w+\W+)?(?:(?:for|in\s+favou?r|against|abst\w+)\W{0,4}\d{1,3}\W*|"
-    r"\d{1,3}\s+(?:votes?\s+)?(?:for|in\s+favou?r|against|abst\w+)\W*(?:and\W+)?){2,3}",
     re.I,
 )
 BEGINS = re.compile(r"\W*(?:That|THAT|To\s+[a-z])\b")  # a motion's words
@@ -132,7 +126,7 @@ def _only_a_tally(item: ItemContext, before: DecisionDraft, draft: DecisionDraft
     counted, moved = draft.motion, before.motion
     if counted is None or moved is None or counted.movers or moved.votes_for is not None:
         return None
-    if not ONLY_TALLY.fullmatch(item.text, draft.start, draft.end) or item.text[before.end : draft.start].strip():
+    if not TALLY.fullmatch(item.text, draft.start, draft.end) or item.text[before.end : draft.start].strip():
         return None
     return replace(
         moved, votes_for=counted.votes_for, votes_against=counted.votes_against, abstentions=counted.abstentions

@@ -111,3 +111,8 @@ def test_a_name_before_a_dash_owns_the_entry(entry: str) -> None:
 
 def test_a_state_alone_is_no_task() -> None:
     assert owners("Action 31 – closed. Action 33 – done.", "Action log") == []
+
+
+def test_the_end_of_a_month_in_few_words() -> None:
+    (task,) = actions("Bo Brook to choose a spot by end Feb", KNOWN)
+    assert (task.due_as_written, task.due) == ("end Feb", datetime.date(2023, 2, 28))

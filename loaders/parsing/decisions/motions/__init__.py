@@ -1,6 +1,6 @@
 """Motions: who moved and seconded them, and how the vote went."""
 
-from loaders.parsing.decisions.motions.apart import motions_apart
+from loaders.parsing.decisions.motions.apart import TALLY, motions_apart
 from loaders.parsing.decisions.motions.decided import read_decided
 from loaders.parsing.decisions.motions.labelled import read_labelled_motions
 from loaders.parsing.decisions.motions.motions import Motion, Option, motion_in_heading, read_motion, votes_counted
@@ -13,6 +13,7 @@ from loaders.parsing.decisions.motions.tables import TabledMotion, read_tabled
 __all__ = [
     "ALL_OF_THEM",
     "SIGN",
+    "TALLY",
     "VOTING",
     "Motion",
     "Option",

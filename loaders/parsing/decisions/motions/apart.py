@@ -12,6 +12,12 @@ from loaders.parsing.text import Paragraph
 from loaders.parsing.words import alternatives, decisions
 
 CHOSEN = re.compile(rf"\b{alternatives(decisions.CHOSEN)}\b", re.I)  # "Ann Adams was elected": how a nomination ended
+# "Vote: 2 for, 3 against.", "3 in favour and 1 against.": a sentence of its own behind a motion.
+TALLY = re.compile(
+    r"\W*(?:vot\w+\W+)?(?:(?:for|in\s+favou?r|against|abst\w+)\W{0,4}\d{1,3}\W*|"
+    r"\d{1,3}\s+(?:votes?\s+)?(?:for|in\s+favou?r|against|abst\w+)\W*(?:and\W+)?){2,3}",
+    re.I,
+)
 
 
 def motions_apart(item: ItemContext, part: Paragraph) -> tuple[Paragraph, ...]:
@@ -40,4 +46,6 @@ def _is_whole(item: ItemContext, sentence: Passage, behind: Passage | None) -> b
     if not seconded:
         return False
     ended = OUTCOME.find(item.text, sentence) or CHOSEN.search(sentence.words)
-    return bool(ended) or (behind is not None and is_bare_verdict(behind.words))
+    return bool(ended) or (
+        behind is not None and (is_bare_verdict(behind.words) or bool(TALLY.fullmatch(behind.words)))
+    )

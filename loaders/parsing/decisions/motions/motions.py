@@ -59,7 +59,7 @@ ENDED_IN_CHOICE = re.compile(r"\b(?:declared|deemed)\b[^.]{0,90}?\b(?:elected|ap
 TALLY_OF_ITS_OWN = re.compile(r"\w.{15,}\([^()\n]*\d[^()\n]*\b(?:for|against|favour)\b[^()\n]*\)\W*$", re.I | re.S)
 # "... seconded and it was agreed to pay": the sentence says itself what is moved.
 SAYS_WHAT = re.compile(
-    r"\b(?:agreed|resolved|carried|seconded)\s+(?:unanimously\s+)?(?:that|to)\s+\w|\bsecond\w*\b[^;]{2,50}?\sthat\s+\w",
+    r"\b(?:agreed|resolved|carried|seconded)\s+(?:unanimously\s+)?(?:that|to)\s+\w|\bsecond\w*\b[^;]{2,50}?\sthat\s+[\w£“‘]",
     re.I,
 )
 # "It was also agreed to keep the lamp": behind a motion that has its end, another decision.
@@ -255,6 +255,7 @@ def _bounds(
         and not WHAT_IS_MOVED.search(opening.split("second")[0])
         and not SAYS_WHAT.search(opening)
         and not TALLY_OF_ITS_OWN.search(part.words)
+        and _moved(item.text, at.previous) is None
     ):
         start = at.previous.start  # the motion's words stand in the paragraph before its mover
     run_on = END_RUNS_ON.search(item.text, last_place, spans[high].end)

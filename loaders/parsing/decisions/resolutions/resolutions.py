@@ -45,7 +45,9 @@ from loaders.parsing.text import Paragraph, collapse_whitespace
 
 # "... and it was resolved to adopt.": what is adopted stands before.
 BARE_VERB = re.compile(r"\s*to\s+(?:adopt|approve|accept|agree|note|support|endorse|ratify|sign|renew)\W*")
-ACCORDINGLY = re.compile(r"\W*accordingly\W*", re.I)  # "Resolved - accordingly."
+ACCORDINGLY = re.compile(
+    r"\W*(?:accordingly|unanimously|with\s+\w+\s+(?:abst\w+|against|dissent\w*))\W*", re.I
+)  # "Resolved - accordingly."
 # "RESOLVED (by 5 votes to 1): That": how it went, before the words.
 ASIDE = re.compile(r"^\([^()\n]{1,90}\)[\s:;,–—-]*")
 Drafts = tuple[DecisionDraft, ...]

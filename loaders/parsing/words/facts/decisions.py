@@ -209,6 +209,7 @@ OUTCOMES_OF_MOTIONS = (
 SIGNS = (
     "decision", "moved", "proposed", "signed as", "taken as", "favour", "content",
     "voted down", "happy", "declared", "announced", "lost", "passed", "failed", "fell", "lapsed", "defeated",
+    "recommendation to council",
     "objection", "object", "not agree", "observation", "comment", "support", "objects to", "object to",
 )  # fmt: skip
 

@@ -198,3 +198,29 @@ def test_what_is_resolved_accordingly_stands_above() -> None:
         KNOWN,
     )
     assert (found.votes_for, found.votes_against, people(found)) == (3, 1, ["Bo Brook", "Cy Cole"])
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Vote: 2 for, 3 against. Motion lost.", "Vote: 4 for, 1 against. Motion carried."),
+        ("2 in favour and 3 against. The motion was lost.", "4 in favour and 1 against. The motion was carried."),
+    ],
+)
+def test_two_motions_in_one_paragraph_have_their_own_tallies(first: str, second: str) -> None:
+    text = (
+        f"Proposed Cllr Ashe, seconded Cllr Brook, that £300 be given. {first} Proposed Cllr Cole, seconded Cllr "
+        f"Dunn, that "
+        f"£500 be given. {second}"
+    )
+    found = decisions(text, KNOWN)
+    assert [(one.outcome, one.votes_for, one.votes_against) for one in found] == [("lost", 2, 3), ("carried", 4, 1)]
+    assert [people(one)[0] for one in found] == ["Ashe", "Cole"]
+
+
+@pytest.mark.parametrize("end", ["with one abstention.", "unanimously.", "accordingly."])
+def test_how_it_was_resolved_is_not_what(end: str) -> None:
+    found = decisions(
+        f"Cllr Ashe proposed, Cllr Brook seconded. Resolved, {end}", KNOWN, title="To approve the minutes"
+    )
+    assert end not in [one.text for one in found]
