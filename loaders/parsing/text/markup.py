@@ -6,6 +6,7 @@ import html
 import re
 
 from loaders.parsing.patterns import PrefilterHits
+from loaders.parsing.text.drawn_tables import drawn_rows
 from loaders.parsing.text.line_building import LineBuilder
 from loaders.parsing.text.lines import CleanText
 from loaders.parsing.text.tokens import BLOCK_TAGS, SILENT_TAGS, STRUCK_TAGS, TOKEN
@@ -45,6 +46,8 @@ class Cleaner(LineBuilder):
         self.last_close = raw.rfind("-->")
         self.has_cells = "\t" in raw or "|" in raw
         self.has_columns = "\t" in raw and bool(HAS_COLUMNS.search(raw))
+        self.drawn_rows = drawn_rows(raw) if "\t" in raw else frozenset()
+        self.drawn = False
         self.stroke_rows = _stroke_rows(raw) if " |" in raw else frozenset()
 
     def run(self, begin: int = 0) -> CleanText:
@@ -105,6 +108,12 @@ class Cleaner(LineBuilder):
             self.table_rule = bool(TABLE_RULE.match(line))
             if not self.table_rule:
                 self.new_row(-1)
+        elif position in self.drawn_rows:
+            self.drawn = True
+            self.new_row(0)
+        elif self.drawn:
+            self.drawn = False
+            self.end_table()
         elif position in self.stroke_rows:
             self.table_bar = True
             self.new_row(0)
@@ -171,7 +180,10 @@ class Cleaner(LineBuilder):
         self.begin_line(match.end())
 
     def on_tab(self, match: re.Match[str]) -> None:
-        if self.has_columns and self.row >= 0:
+        if self.drawn:
+            self.flush(match.start(), gap=True)
+            self.column += match.group().count("\t")
+        elif self.has_columns and self.row >= 0:
             self.flush(match.start(), gap=True)
             self.column += 1
         elif not self.fresh:  # in a row two tabs are an empty cell; elsewhere they only move what follows

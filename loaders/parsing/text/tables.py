@@ -113,12 +113,16 @@ DECIDED_COLUMNS = {
         ("decision", task_columns_words.DECISIONS),
         ("matter", task_columns_words.MATTERS),
         ("vote", task_columns_words.VOTES),
+        ("reference", task_columns_words.REFERENCES),
     )
 }
 
 
 def decision_columns(page: CleanText) -> dict[int, dict[str, int]]:
-    """Which column holds what, for each row below a head such as "Decision" whose other heads say of what."""
+    """Which column holds what, for each row below a head such as "Decision" whose other heads say of what.
+
+    Of the head itself nothing: it decides nothing.
+    """
     found: dict[int, dict[str, int]] = {}
     for lines in marked_tables(page):
         columns: dict[str, int] = {}
@@ -129,6 +133,7 @@ def decision_columns(page: CleanText) -> dict[int, dict[str, int]]:
             }
             if {"decision", "matter"} <= heads.keys():
                 columns = heads
+                found[row] = {}
             elif columns:
                 found[row] = columns
     return found

@@ -40,10 +40,12 @@ def read_decided(item: ItemContext) -> tuple[list[TabledMotion], list[Span]]:
     found: list[TabledMotion] = []
     spans: list[Span] = []
     for columns, cells in _rows(item):
-        cell = cells.get(columns["decision"])
+        whole = Span(min(line.start for line in cells.values()), max(line.end for line in cells.values()))
+        cell = cells.get(columns.get("decision", -1))
         if cell is None:
+            spans += [] if columns else [whole]  # of the head
             continue
-        spans.append(Span(min(line.start for line in cells.values()), max(line.end for line in cells.values())))
+        spans.append(whole)
         told = _decided(item, cell, cells.get(columns["matter"]), cells.get(columns.get("vote", -1)))
         if told is not None:
             found.append(told)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from graph.schema import MotionOutcome
+from graph.schema import MotionOutcome, VoteOption
 from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions.motions.motions import Motion, votes_counted
 from loaders.parsing.decisions.motions.named import people_named
@@ -29,6 +29,9 @@ _HEADS = {
         ("mover", motion_columns.MOVERS),
         ("seconder", motion_columns.SECONDERS),
         ("result", motion_columns.RESULTS),
+        ("for", motion_columns.FOR),
+        ("against", motion_columns.AGAINST),
+        ("abstained", motion_columns.ABSTAINED),
     )
 }
 _WHO = {"mover", "seconder", "both"}
@@ -48,6 +51,8 @@ _BLANK = re.compile(
 )  # "MOVER": what a form has before it is filled in
 _LABEL = re.compile(rf"\W*{alternatives(motion_columns.MOTIONS, motion_columns.LABELS)}\W*", re.I)
 _FEWEST_CELLS = 2
+_OPTIONS: tuple[VoteOption, ...] = ("for", "against", "abstained")
+_DIGITS = 4  # no tally has so many
 _WORD = re.compile(r"\S+")
 _WITHIN_A_CELL = 2  # characters from the end of a word to the next one's beginning
 _HEAD = PrefilteredPattern(rf"\b{alternatives(motion_columns.MOVERS, motion_columns.BOTH)}(?!\w)", re.I)
@@ -233,6 +238,9 @@ def motion_of_cells(item: ItemContext, cells: Mapping[str, tuple[int, int]], row
     if result is None and not (movers and seconders):
         return None
     votes = votes_counted(item.text, item.page.passage(*cells["result"])) if "result" in cells else {}
+    for option in _OPTIONS:
+        if (number := item.text[slice(*cells.get(option, (0, 0)))].strip()).isdigit() and len(number) < _DIGITS:
+            votes = {**votes, option: int(number)}
     return TabledMotion(
         start, end, row,
         Motion(start, end, movers, seconders, votes.get("for"), votes.get("against"), votes.get("abstained")),

@@ -19,6 +19,10 @@ RESULTS = (
     "status", "result", "outcome", "vote", "votes", "voting", "decision", "status/result", "result/status",
     "carried/lost", "carried / lost", "outcome of vote", "result of vote",
 )  # fmt: skip
+# Columns of numbers alone: how many voted so.
+FOR = ("for", "votes for", "in favour", "in favor", "ayes", "yes")
+AGAINST = ("against", "votes against", "noes", "nays", "no")
+ABSTAINED = ("abstain", "abstained", "abstentions", "abstention", "abs")
 # Headings above a table that are labels of what is said of a motion, and tell none.
 LABELS = ("for", "against", "discussion", "debate", "vote", "votes", "background", "minutes")
 # How a cell tells the end of a motion, whatever else stands in it.

@@ -50,4 +50,9 @@ MATTERS = (
     "application", "issue", "recommendation", "recommendations", "request", "business", "heading", "description",
     "minute", "applicant", "site", "premises", "name",
 )  # fmt: skip
+REFERENCES = (
+    "reference", "ref", "ref.", "ref no", "ref no.", "reference no", "reference number", "application",
+    "application no", "application no.", "application number", "app no", "app no.", "app. no.", "planning ref", "case",
+    "case no",
+)  # fmt: skip
 VOTES = ("vote", "votes", "voting", "for/against", "vote (for/against)", "for - against")
