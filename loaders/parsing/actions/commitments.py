@@ -107,6 +107,7 @@ APPOSED = re.compile(rf"(?P<who>[^,(]{{3,50}}),\s*(?![^,]*\b(?:{_FINITE})\b)[^,]
 HELPED = re.compile(rf"(?P<who>[^,(]{{2,50}}),\s*(?:{alternatives(commitments.WITH_HELP)})\s[^,]{{2,80}},$")
 # "... authorised AA and BB to sign": a run that begins behind "and" has another owner before it.
 ONE_BEFORE = re.compile(r"(?P<who>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})\s+and\s+$")
+LINE_BETWEEN = re.compile(r"(?<=\w)[ \t]*\n[ \t]*(?!(?:and|or|with)\b)(?=\w)")  # no comma or "and" joins two lines
 # "A small working group (Cllrs Adams and Brown)": whom a group is made of.
 GROUP_OF = re.compile(
     r"(?:An?|The|This)\s+(?:[\w-]+\s+){0,4}(?:group|party|panel|sub-?\s?group|sub-?committee|team)\s*"
@@ -250,9 +251,21 @@ def _subject(item: ItemContext, before: Span, modal: str, told: _Told) -> Span |
         run = _run(item, Span(begin, stop), modal, told)
         if run is not None:
             lead = LEADING_ARTICLE.match(item.text[slice(*run)])
-            run = Span(run.start + lead.end() if lead else run.start, run.end)
+            run = _behind_line(item, Span(run.start + lead.end() if lead else run.start, run.end))
             return _with_one_before(item, before.start, run) if modal == "to" else run
     return None
+
+
+def _behind_line(item: ItemContext, run: Span) -> Span:
+    """A run of owners without those that end the line above: "Finance - AA | BB to help"."""
+    line = LINE_BETWEEN.search(item.text, *run)
+    if line is None:
+        return run
+    known = all(
+        is_known_owner_list(item.text[a:b], item.attendees)
+        for a, b in ((run.start, line.start()), (line.end(), run.end))
+    )
+    return Span(line.end(), run.end) if known else run
 
 
 def _with_one_before(item: ItemContext, start: int, run: Span) -> Span:

@@ -63,7 +63,8 @@ ASIDE = re.compile(
 TALLY_BEHIND = re.compile(r"\([^()\n]{4,80}\)\W*$")
 # Signs of decisions that the patterns of sentences do not know, and whether a paragraph has any sign at all.
 OTHER_SIGNS = PrefilteredPattern(
-    r"esol|outcome|decision|ecommendation|motion carried|put\s+off|postponed|held\s+over|unanimous|declin|rejected", re.I
+    r"esol|outcome|decision|ecommendation|motion carried|put\s+off|postponed|held\s+over|unanimous|declin|rejected",
+    re.I,
 )
 DECIDES = (
     OTHER_SIGNS.bit

@@ -47,6 +47,10 @@ ENTRIES_AND_MOVERS = re.compile(
     r"(?:[^\n£€$]*[£€$]\s?\d[^\n]*\n|[^\S\n]*\n)*[^\n£€$]*[£€$]\s?\d[^\n]*\n\W*(?:proposed|moved|prop)\b[^\n]{3,160}\s*",
     re.I,
 )
+# "On a vote by show of hands three voted for the proposal and five against and it was declared lost."
+VOTE_TOLD = re.compile(
+    r"\W*(?:On\s+(?:a|being)\b|A\s+(?:recorded\s+)?vote\b|There\s+voted\b)(?=[^.]*\b(?:for|favour|against)\b)[^.]{3,220}\.?\W*"
+)
 BEGINS = re.compile(r"\W*(?:That|THAT|To\s+[a-z])\b")  # a motion's words
 MOST_AROUND_A_VOTE = 20  # words beside the names: "A recorded vote was taken. The motion was carried. RESOLVED"
 SAME_AS_MOTION = 0.7  # share of a resolution's words that the motion before it has, where both say the same
@@ -126,7 +130,8 @@ def _only_a_tally(item: ItemContext, before: DecisionDraft, draft: DecisionDraft
     counted, moved = draft.motion, before.motion
     if counted is None or moved is None or counted.movers or moved.votes_for is not None:
         return None
-    if not TALLY.fullmatch(item.text, draft.start, draft.end) or item.text[before.end : draft.start].strip():
+    only = TALLY.fullmatch(item.text, draft.start, draft.end) or VOTE_TOLD.fullmatch(item.text, draft.start, draft.end)
+    if not only or item.text[before.end : draft.start].strip():
         return None
     return replace(
         moved, votes_for=counted.votes_for, votes_against=counted.votes_against, abstentions=counted.abstentions

@@ -41,6 +41,8 @@ SCHEMES: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"(?P<n>\d{{1,4}})(?![\d/]){_CLOSE}"
         ),
     ),
+    # "091124/3", item 3 of the meeting on 9 November 2024
+    ("code", re.compile(rf"(?P<fixed>\d{{6}}/)(?P<n>\d{{1,3}})(?![\d/]){_CLOSE}")),
     # "C14/2022", "Min 14/22"
     (
         "code",

@@ -116,3 +116,13 @@ def test_a_state_alone_is_no_task() -> None:
 def test_the_end_of_a_month_in_few_words() -> None:
     (task,) = actions("Bo Brook to choose a spot by end Feb", KNOWN)
     assert (task.due_as_written, task.due) == ("end Feb", datetime.date(2023, 2, 28))
+
+
+@pytest.mark.parametrize("above", ["Finance – AA", "Chair: AA", "Lead – Ann Ashe"])
+def test_who_ends_the_line_above_owns_nothing(above: str) -> None:
+    assert owners(f"The roles are:\n{above}\nBB to help where needed.") == [["BB"]]
+
+
+def test_a_name_that_a_lines_end_divides_owns_its_task() -> None:
+    (task,) = actions("It was agreed that Bo\nBrook would write to the school.", KNOWN)
+    assert [one.attendees for one in task.owners] == [(1,)]

@@ -325,3 +325,12 @@ def test_conditions_below_a_sentence_are_no_sub_items() -> None:
 def test_codes_with_two_strokes() -> None:
     text = "PCC-06/24-01 Welcome\nAll came.\nPCC-06/24-02 Interests\nNone.\nPCC-06/24-03 Close\nAt nine.\n"
     assert [number for number, _ in headings(text)] == ["PCC-06/24-01", "PCC-06/24-02", "PCC-06/24-03"]
+
+
+def test_numbers_of_the_day_and_the_item() -> None:
+    text = "091124/1 APOLOGIES: None\n091124/2 MINUTES were signed.\n091124/3 FINANCE: Two bills were paid.\n"
+    assert [number for number, _ in headings(f"Upton Council, 9 November 2024\n\nPresent: Ann Ashe\n\n{text}")] == [
+        "091124/1",
+        "091124/2",
+        "091124/3",
+    ]

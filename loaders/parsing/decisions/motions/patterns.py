@@ -19,13 +19,15 @@ _WHO = (
 # "A. Adams, B. Brown: That the by-law be read. Carried.": who moved and seconded, before the motion's words.
 NAMES_FIRST = re.compile(rf"(?P<mover>{_WHO}),\s+(?P<seconder>{_WHO}):\s+(?:That|THAT|To|BE\s+IT)\b")
 CARRIED = re.compile(r"\b(?:Carried|CARRIED|Passed|Defeated|DEFEATED|Lost)\b[^.\n]{0,30}\.?[ \t]*$", re.M)
+# "Moved by the Lord Mayor (Councillor Adams)": an office before who holds it
+_OFFICE = r"(?:the\s+(?:[A-Z][\w-]*\s+){1,6}(?=\())?"
 # "Proposed by Cllr Adams", "Mover: A Adams".
 PROPOSED = PrefilteredPattern(
-    rf"(?i:\b{alternatives(motions.MOVED_BY)})(?!\w)\s*(?i:by\b|of\b)?\s*[:–-]?\s*\(?(?P<mover>{_WHO})\)?"
+    rf"(?i:\b{alternatives(motions.MOVED_BY)})(?!\w)\s*(?i:by\b|of\b)?\s*[:–-]?\s*{_OFFICE}\(?(?P<mover>{_WHO})\)?"
 )
 # "seconded by Cllr Brown", "2nd: Cllr Brown".
 SECONDED = PrefilteredPattern(
-    rf"(?i:\b(?:{alternatives(motions.SECONDED_BY)}|2nd(?=\s*(?:by\b|:|{alternatives(honorifics.IN_PROSE)}\b))))(?!\w)\s*(?i:by\b)?\s*[:–-]?\s*\(?(?P<seconder>{_WHO})\)?"
+    rf"(?i:\b(?:{alternatives(motions.SECONDED_BY)}|2nd(?=\s*(?:by\b|:|{alternatives(honorifics.IN_PROSE)}\b))))(?!\w)\s*(?i:by\b)?\s*[:–-]?\s*{_OFFICE}\(?(?P<seconder>{_WHO})\)?"
 )
 # "Cllr Adams has moved away", "moved by": nothing is moved by whoever stands before.
 _NOT_MOVED = r"by\b|:|(?:away|into|out|from|on|house|home|back|here)\b|to\s+(?:the|a|an|another)\b"
@@ -101,8 +103,8 @@ ENDED_SO = re.compile(
     re.I,
 )
 # "Proposed by Cllr Adams, seconded by Cllr Brown and resolved:" before the motion's words in the next paragraph.
-WORDS_BELOW = re.compile(r"(?:\b(?:resolved|agreed|unanimously|leis)\b\s*[:;,–-]*|:)\s*$", re.I)
-BEGINS_BELOW = re.compile(r"\W{0,3}(?:That|THAT|To\s+[a-z])\b")
+WORDS_BELOW = re.compile(r"(?:\b(?:resolved|agreed|unanimously|leis|and)\b\s*[:;,–-]*|[:,])\s*$", re.I)
+BEGINS_BELOW = re.compile(r"\W{0,3}(?:(?:Resolved|RESOLVED)\W{1,4})?(?:That|THAT|To\s+[a-z])\b")
 BY_WHOM = re.compile(rf"\b(?:by|from|of)\s+(?P<mover>{_WHO})")
 DECIDED_TOO = re.compile(r"\b(?:resolved|seconded)\b", re.I)
 # "All in favour.", "Agreed unanimously.": a paragraph that says no more than that all wanted what was moved.

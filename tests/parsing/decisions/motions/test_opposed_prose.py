@@ -224,3 +224,30 @@ def test_how_it_was_resolved_is_not_what(end: str) -> None:
         f"Cllr Ashe proposed, Cllr Brook seconded. Resolved, {end}", KNOWN, title="To approve the minutes"
     )
     assert end not in [one.text for one in found]
+
+
+@pytest.mark.parametrize(
+    "movers",
+    [
+        "Moved by Councillor Ashe,\nSeconded by Alderman Brook,",
+        "Moved by the Lord Mayor (Councillor Ashe),\nSeconded by the Deputy Lord Mayor (Councillor Brook) and",
+        "Proposed by Councillor Ashe, seconded by Councillor Brook,",
+    ],
+)
+def test_who_moved_stands_in_a_paragraph_above(movers: str) -> None:
+    (found,) = decisions(
+        f"{movers}\n\nThat the charges stay as they are.\n\nOn a vote by show of hands three Members voted for the "
+        f"proposal "
+        "and five against and it was declared lost.",
+        KNOWN,
+    )
+    assert [name.split()[-1] for name in people(found)] == ["Ashe", "Brook"]
+    assert (found.outcome, found.votes_for, found.votes_against) == ("lost", 3, 5)
+
+
+def test_who_moved_what_is_resolved_below() -> None:
+    (found,) = decisions(
+        "Moved by the Mayor (Councillor Ashe),\nSeconded by Alderman Brook and\n\nResolved – That the minutes be signed.",
+        KNOWN,
+    )
+    assert people(found) == ["Ashe", "Brook"]
