@@ -11,7 +11,8 @@ WITH_A_LABEL = ("motion", "amendment", "proposal", "resolution")
 # "Proposed by Cllr Adams", "Mover: A Adams"
 MOVED_BY = (
     "proposed", "moved", "prop", "prop.", "proposer", "mover", "proposition of", "proposal of", "motion of",
-    "initiated motion", "motion by", "motion was made by", "motion made by", "ar moladh", "molta ag", "cynigiwyd gan",
+    "initiated motion", "motion by", "motion was made by", "motion made by", "nominated by", "ar moladh",
+    "molta ag", "cynigiwyd gan",
 )  # fmt: skip
 # "Cllr Adams moved"
 MOVES = (
