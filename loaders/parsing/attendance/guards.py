@@ -85,6 +85,8 @@ def leave_out_nonsense(page: CleanText, headings: Sequence[Heading], draft: Atte
         line = page.lines[max(0, bisect_right(starts, person.name.start) - 1)]
         apart = apart or (gives_them and _fills(page.of(line), person.name.as_written, printed))
         kept = _checked(person, common, initials, expected=gives_them, apart=apart)
+        if not one.attended and (kept.organisation or "")[:1].islower():
+            kept = kept._replace(organisation=None)  # "Apologies: Ann Adams (county court)": why, not from where
         if kept != person:
             amended[place] = one._replace(attendee=kept)
             words = page.text[person.name.start : min(person.end, line.end)]

@@ -34,7 +34,8 @@ LABEL = re.compile(
         (?:\s+for\s+(?:absence|non-?attendance|inability\s+to\s+attend))?
         (?:\s+(?:were\s+|was\s+)?{alternatives(attendance.APOLOGIES_CAME)})?(?:\s+(?:from|by|for))?)
     | (?P<excused>absent\s+with\s+apolog(?:y|ies))
-    | (?P<absent>absent(?:ees?)?(?:\s+(?:without|with\s+no)\s+apolog(?:y|ies))?|{alternatives(attendance.ABSENT)}|
+    | (?P<absent>(?:{_WHICH}(?:{_WHO}\s+)?(?=absent))?absent(?:ees?)?
+        (?:\s+(?:without|with\s+no)\s+apolog(?:y|ies))?|{alternatives(attendance.ABSENT)}|
       no\s+apolog(?:y|ies)(?:\s+received)?)
     | (?P<remote>{alternatives(attendance.REMOTE)})
     | (?P<members>{_WHICH}(?:board\s+|committee\s+|council\s+)?{alternatives(attendance.GROUPS)})

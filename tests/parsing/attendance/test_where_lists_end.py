@@ -84,6 +84,8 @@ def test_the_cabinet_is_present_at_its_own_meeting() -> None:
         ("Notes: the hall was cold", []),
         ("Chair:\nEd Eade\nIn attendance:\nFlo Fry, Curator", [("present", "Ed Eade"), ("in_attendance", "Flo Fry")]),
         ("Presiding E Eade", [("present", "E Eade")]),
+        ("Members absent: Ed Eade", [("absent", "Ed Eade")]),
+        ("Other councillors absent: Ed Eade, Flo Fry", [("absent", "Ed Eade"), ("absent", "Flo Fry")]),
         ("Apologies for non-attendance were received from:-\n\nMessrs: E. Eade    F. Fry",
          [("apologies", "E. Eade"), ("apologies", "F. Fry")]),
         ("Chair:\nThe Chair greeted everyone and Ed Eade was glad.", []),
@@ -199,3 +201,9 @@ def test_bodies_before_those_who_represent_them() -> None:
 def test_whose_substitute_came_sent_the_apologies_alone() -> None:
     found = attendance(f"{HEAD}{LIST}\nApologies: Cllr Ed Eade, whose substitute was Cllr Flo Fry\n")
     assert [one for one in found if one not in PRESENT] == [("apologies", "Ed Eade")]
+
+
+@pytest.mark.parametrize("label", ["Apologies", "Absent", "Members absent"])
+def test_where_somebody_absent_had_to_be_is_no_body_of_theirs(label: str) -> None:
+    read = minutes(f"{HEAD}{LIST}\n{label}: Cllr Ed Eade (county court), Flo Fry (Weir Council)\n").attendees
+    assert [(a.name, a.organisation) for a in read[4:]] == [("Ed Eade", None), ("Flo Fry", "Weir Council")]
