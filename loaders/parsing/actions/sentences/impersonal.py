@@ -23,12 +23,18 @@ from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.words import alternatives, commitments, impersonal
 
 _OUTWARD = alternatives(impersonal.OUTWARD)
+# "have a short meeting at the cemetery", "hold a further session"
+_MEETING_TO_HOLD = rf"(?:have|hold)\s+an?\s+(?:\w+\s+){{0,3}}{alternatives(impersonal.MEETINGS)}"
 _ADVERBS = r"(?:\s+(?:also|then|further|unanimously|therefore|now|again|subsequently|all|in\s+principle))*"
 # "It was agreed to write", "AGREED to purchase", "it was decided that we should invite"
 AGREED_TO = PrefilteredPattern(
     rf"(?:\b[Ii]t\s+was{_ADVERBS}\s+|\b(?:[Ww]e|[Mm]embers|[Tt]rustees|[Gg]overnors|[Cc]ouncillors|"
-    rf"[Tt]he\s+(?:Panel|Board|Council|Committee|Group|Forum|Trustees|Governors))(?:\s+have)?{_ADVERBS}\s+|^\W*|[,;:.–-]\s+)"
-    rf"(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\s+(?:further\s+|also\s+)?(?:that\s+we\s+(?:(?:should|would|will)\s+)?|to\s+){_OUTWARD}\b"
+    r"[Tt]he\s+(?:(?!County|Borough|District|City)[A-Z][a-z]+\s+){0,2}(?:Panel|Board|Council|Committee|Group|Forum|Trustees|Governors))"
+    rf"(?:\s+(?:have|all))?{_ADVERBS}\s+|"
+    rf"(?<!County )(?<!District )(?<!Borough )(?<!City )\b(?:Council(?:\s+all)?|All|Everyone){_ADVERBS}\s+|"
+    r"^\W*|[,;:.–-]\s+)"
+    rf"(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\s+(?:further\s+|also\s+|unanimously\s+|by\s+(?:all|everyone)\s+)?"
+    rf"(?:that\s+we\s+(?:(?:should|would|will)\s+)?|to\s+)(?:{_OUTWARD}|{_MEETING_TO_HOLD})\b"
 )
 # "It was agreed that the vicar be invited", "Resolved that quotations should be obtained"
 AGREED_THAT = PrefilteredPattern(
@@ -37,7 +43,8 @@ AGREED_THAT = PrefilteredPattern(
 )
 # "It was agreed that a letter would be sent", "decided that Ann would be put forward"
 AGREED_WOULD_BE = PrefilteredPattern(
-    r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\s+(?:[^.;]{0,12}\bthat\s+|(?!to\b|by\b|with\b|on\b|and\b|but\b|as\b))"
+    r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\s+(?:[^.;]{0,12}\bthat\s+|(?!to\b|by\b|with\b|on\b|and\b|but\b|as\b)|"
+    r"(?<=This was agreed )and\s+(?!the\s+meeting\b))"
     r"(?:[^\s.;]+\s+){1,14}?(?:would|should|will)\s+(?:also\s+|now\s+)?be\s+"
     rf"{alternatives(impersonal.AGREED_WOULD_BE, impersonal.AGREED_DONE)}\b"
 )
@@ -66,12 +73,14 @@ NEEDS_WORK = PrefilteredPattern(
 )
 # "Roads will be an agenda item for the next meeting", "this matter will be an agenda item again at a future meeting"
 WILL_BE_ITEM = PrefilteredPattern(
-    r"\b(?:will|to|should)\s+(?:need\s+to\s+)?be\s+(?:added\s+as\s+)?an\s+(?:agenda\s+)?item\s+(?:again\s+)?"
+    r"\b(?:will|would|to|should)\s+(?:need\s+to\s+)?be\s+(?:added\s+as\s+)?an\s+(?:agenda\s+)?item\s+(?:again\s+)?"
     r"(?:for|at|on)\s+(?:the|a|our)\s+(?:next|future|following|[A-Z][a-z]+)\s+(?:[A-Z][a-z]+\s+){0,3}(?:meeting|[Aa]genda)\b"
 )
 BY_OTHERS = re.compile(r"\bby\s+(?:the\s+)?(?:County|District|Borough|Government|Highways|contractors?|developers?)\b")
 # "to be on the agenda of the next meeting", "will be discussed at our next meeting", "Re-agenda for September"
 ON_AGENDA = PrefilteredPattern(
+    r"\b(?:will|to)\s+(?:therefore\s+|also\s+)?be\s+(?:put\s+|placed\s+|back\s+)?on\s+the\s+[Aa]genda\s+(?:for|of)\s+(?:the|our)\s+"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:[A-Z]\w+\s+){0,3}meeting\b|"
     r"\b(?:agenda\s+item\s+(?:for|at)|(?:on|stay\s+on|added\s+to)\s+the\s+[Aa]genda\s+(?:for|of)|"
     r"(?:[Ww]ill|[Tt]o)\s+be\s+(?:further\s+|[a-z]+\s+and\s+)?(?:discussed|considered|reviewed|agreed|advised|confirmed|reported|presented|decided|"
     r"for\s+discussion|discussed\s+(?:in\s+more\s+detail|further))\s+at)\s+"
@@ -90,7 +99,8 @@ OFFICE_BIDDEN = PrefilteredPattern(
 # "The Finance Committee will review the fees", "the trustees are to meet the architect": whole bodies, and not what is
 # said of their work in general, "will continue" and "will support".
 BODY_TAKES_ON = PrefilteredPattern(
-    r"(?:\W*|[^.;]{0,80}[,;]\s+)(?:(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&-]*|and|of)\s+){0,4}"
+    r"(?:\W*|[^.;]{0,80}[,;]\s+|[^.;]{3,80}\sand\s+(?=(?:the\s+)?[Cc]ouncillors|(?:the\s+)?[Tt]rustees|(?:the\s+)?[Gg]overnors|[Mm]embers))"
+    r"(?:(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&-]*|and|of)\s+){0,4}"
     r"(?:Committee|Sub-?[Cc]ommittee|Group|Working\s+Party|[Tt]eam|Panel|(?<=he\s)board|Board|Council|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|"
     rf"[Mm]embers))\s+(?:(?:will|would){_ADVERBS}\s+|(?:is|are)\s+to\s+)(?:{alternatives(impersonal.OF_BODIES)})\s"
 )

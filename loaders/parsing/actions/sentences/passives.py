@@ -64,6 +64,21 @@ OTHERS_AGREED = PrefilteredPattern(
 )
 # "The advert to go in the Courier", "Minutes to go on the website"
 GOES_INTO = PrefilteredPattern(rf"{SUBJECT}to\s+go\s+(?:in|into|on|out|up)\s+(?:to\s+)?(?:the|a|our|all|next)\b")
+# "The date would be published in the Courier", "An article will be put on the website"
+PUBLISHED = PrefilteredPattern(
+    rf"{SUBJECT}(?:will|would)\s+(?:also\s+|now\s+|again\s+)?be\s+{alternatives(impersonal.PUBLISHED)}\s+(?:in|on)\s+"
+    rf"(?:the|our|all)\s+(?:[A-Z]\w|(?:\w+\s+)?{alternatives(impersonal.PUBLISHED_IN)}\b)"
+)
+# "The lamp is flickering – this would be reported."
+THIS_WOULD_BE = PrefilteredPattern(
+    rf"(?:\W*|[^.;]{{3,160}}?(?:\s[–—-]|[,;:])\s+(?:and\s+)?)(?:[Tt]his|[Tt]hese)\s+(?:would|will)\s+(?:also\s+|now\s+|again\s+)?be\s+"
+    rf"{alternatives(impersonal.THIS_WOULD_BE)}\b(?!\s+in\b)(?![^.;]{{0,40}}\sby\s+(?!the\s+(?:Clerk|Chair)|email|letter|[a-z]+ing\b))"
+)
+# "Quotes are still being sought from three firms"
+BEING_SOUGHT = PrefilteredPattern(
+    rf"(?:\W*|[^.;]{{3,120}}?[,;:]\s+(?:and\s+)?)(?:[^\s.;,:]+\s+){{0,4}}?(?i:{alternatives(impersonal.SOUGHT)})\s+(?:for\s+(?:[^\s.;,:]+\s+){{1,6}}?)?"
+    r"(?:is|are)\s+(?:still\s+|now\s+|also\s+)?being\s+(?:sought|obtained|requested)\b"
+)
 PASSIVES = (
     GOES_INTO,
     REQUESTED,
@@ -75,9 +90,13 @@ PASSIVES = (
     PUT_TO,
     OTHERS_ARE_TO,
     OTHERS_AGREED,
+    PUBLISHED,
+    THIS_WOULD_BE,
+    BEING_SOUGHT,
 )
 SIGNS = GOES_INTO.bit | REQUESTED.bit | LETTER_TO_BE.bit | NOTED.bit | MAILED_TO.bit | NEEDS_DOING.bit
 SIGNS |= LETTER_SHOULD.bit | PUT_TO.bit | OTHERS_ARE_TO.bit | OTHERS_AGREED.bit
+SIGNS |= PUBLISHED.bit | THIS_WOULD_BE.bit | BEING_SOUGHT.bit
 
 
 def tells_work(item: ItemContext, sentence: Passage) -> bool:

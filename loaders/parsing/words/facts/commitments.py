@@ -21,7 +21,7 @@ IMPERATIVES = (
 GIVEN_TO_ALL = (
     "send", "submit", "bring", "email", "e-mail", "forward", "contact", "inform", "let", "complete", "return",
     "respond", "reply", "advise", "notify", "provide", "share", "pass", "feed", "look", "check", "circulate", "speak",
-    "identify", "liaise", "find",
+    "identify", "liaise", "find", "reach",
 )  # fmt: skip
 # "Ann Adams confirmed that she would": told of oneself.
 SAID = (
@@ -57,7 +57,7 @@ OF_OWNERS = (
 IN_NO_OWNER = ("to", "will", "would", "is", "are", "should", "must", "shall")
 # Before these: "has also agreed to", "was then asked to", "will now write".
 BEFORE_UNDERTOOK = ("has", "have", "had", "also", "kindly", "then")
-BEFORE_VERB = ("also", "then", "therefore", "now", "again", "try and", "try to")
+BEFORE_VERB = ("also", "then", "therefore", "now", "again", "try and", "try to", "kindly", "gladly")
 BEHIND_OWNER = ("also", "then", "kindly", "therefore", "now", "both", "has", "have", "had")
 # "The Board noted the report and thanked the officers": what a body did with what it heard, and nobody's task.
 ONLY_HEARD = ("noted", "received", "thanked", "welcomed", "congratulated", "commended", "discussed", "considered")
@@ -82,7 +82,7 @@ NOUNS_TOO = ("lead", "support", "review", "plan", "work", "report", "audit", "he
 CLAUSE_BEGINS = (
     "that", "and", "which", "but", "so", "as", "when", "where", "if", "asked", "requested", "instructed", "suggested",
     "felt", "invited", "agreed", "both", "authorised", "authorise", "empowered", "mandated", "delegated", "nominated",
-    "tasked", "appointed",
+    "tasked", "appointed", "firstly", "secondly", "finally", "meanwhile",
 )  # fmt: skip
 # "He was advised to tell the committee"
 TOLD_TO = ("asked", "advised", "requested", "tasked")

@@ -12,6 +12,8 @@ OUTWARD = tuple(
     recruit redraft remind remove renew repair replace report request research respond return review revise run
     schedule seek send set share source submit test update upload write""".split()
 )
+# "agreed to have a short meeting at the cemetery"
+MEETINGS = ("meeting", "session", "walk", "visit", "site visit", "consultation", "exhibition")
 # "the committee will review", "the trustees are to meet": what a body says that it will do as a task.
 OF_BODIES = (
     "arrange", "ask", "bring", "check", "circulate", "come back to", "consider", "contact", "draft", "draw up",
@@ -81,7 +83,7 @@ BY_HAND_DONE = (
 )  # fmt: skip
 # "The Clerk will ask the County whether": the question that is the task, and nothing that is left open.
 ASKS_WHETHER = (
-    "ask", "be asked", "check", "confirm", "enquire", "establish", "ascertain", "find out", "see", "clarify",
+    "ask", "be asked", "check", "confirm", "enquire", "establish", "ascertain", "find out", "see", "clarify", "decide",
 )  # fmt: skip
 # "enquiries are to be made", "further investigation will be made", "consideration will be given": work by its noun.
 WORK = (
@@ -99,7 +101,7 @@ SETTLED_BY_BODIES = ("adopted", "agreed", "approved", "considered", "discussed",
 AGREED_WOULD_BE = (
     "sent", "issued", "referred", "reported", "put forward", "passed", "written", "notified", "informed", "checked",
     "cleared", "cut", "trimmed", "mended", "placed", "displayed", "published", "advertised", "circulated", "prepared",
-    "monitored", "raised", "chased",
+    "monitored", "raised", "chased", "requested", "delivered", "moved", "put up",
 )  # fmt: skip
 # "a letter should be sent"
 LETTERS_SENT = ("sent", "written", "issued", "drafted")
@@ -109,6 +111,21 @@ PUT_TO = ("asked", "contacted", "approached", "invited", "informed", "notified",
 OFFICES_OF_OTHERS = (
     "Engineer", "Officer", "Manager", "Ranger", "Rangers", "Surveyor", "Warden", "Inspector", "Technician",
     "Architect", "Solicitor",
+)  # fmt: skip
+# "would be published in the Courier", "will be put on the website"
+PUBLISHED = ("published", "advertised", "announced", "put", "placed", "posted", "displayed", "printed")
+PUBLISHED_IN = (
+    "website", "web site", "noticeboard", "noticeboards", "notice board", "notice boards", "newsletter", "magazine",
+    "parish magazine", "village magazine",
+)  # fmt: skip
+# "The lamp is flickering – this would be reported": what a body that is told of something does.
+THIS_WOULD_BE = (
+    "reported", "chased", "chased up", "followed up", "looked into", "passed on", "investigated", "raised",
+)  # fmt: skip
+# "Quotes are still being sought": work that is under way.
+SOUGHT = (
+    "quotes", "quotations", "estimates", "prices", "tenders", "specification", "specifications", "job specifications",
+    "job description", "job descriptions", "advice", "legal advice", "references",
 )  # fmt: skip
 # Where a sentence tells what somebody said, or leaves open, no work is taken on: "said that it was agreed to buy".
 TOLD_OR_OPEN = (
