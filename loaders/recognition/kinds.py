@@ -82,6 +82,14 @@ _TOLD = re.compile(
     re.I,
 )
 _FEWEST_HEADINGS, _MOST_WORDS_BELOW = 3, 15  # items, and words below each of them on average
+# When it began and when it ended: "The meeting commenced at 1830", "closed at 8.04 pm".
+_BEGAN = re.compile(
+    r"\bmeeting\s+(?:was\s+)?(?:commenced|began|started|opened|called\s+to\s+order|convened)\b[^.\n]{0,30}?\bat\W{1,4}\d",
+    re.I,
+)
+_ENDED = re.compile(
+    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|declared\s+closed)\b[^.\n]{0,30}?\bat\W{1,4}\d", re.I
+)
 
 
 def kind_of(text: str, record: MeetingRecord) -> DocumentKind:
@@ -94,6 +102,8 @@ def kind_of(text: str, record: MeetingRecord) -> DocumentKind:
     if _says(_SAYS_MINUTES, text, record):
         return "minutes"
     body = text[record.whole.start : record.whole.end]
+    if said == "agenda" and _was_held(body, record):
+        return "minutes"  # which print their agenda before what was said
     if said == "action log" and _LISTED.search(body) and _goes_on(record):
         return "minutes"  # "Action log and notes"
     if said in ("attendance summary", "register") and sum(1 for _ in _DONE.finditer(body)) > 1:
@@ -163,6 +173,14 @@ def _said(text: str, record: MeetingRecord) -> DocumentKind | None:
     if not found and _CALLED.search(text, record.whole.start, _title_end(text, record)):
         return "notice"
     return min(found)[1] if found else None
+
+
+def _was_held(body: str, record: MeetingRecord) -> bool:
+    """Whether a text tells when the meeting began and when it ended, and has more words than a list of headings."""
+    items = [item for item in record.items if not item.implicit]
+    below = sum(len(item.place.text.split()) for item in items)
+    began, ended = _BEGAN.search(body), _ENDED.search(body)
+    return bool(began and ended) and below > _MOST_WORDS_BELOW * max(len(items), 1)
 
 
 def _only_headings(text: str, record: MeetingRecord) -> bool:

@@ -141,6 +141,51 @@ The meeting closed at 8 pm.
     assert read(text).kind == "minutes"
 
 
+HELD = """Carrow Infant School
+Board of Governors
+
+Committee: Board of Governors Date: 3 February 2031
+
+Agenda:
+
+1. To accept apologies
+2. To agree the minutes
+3. To hear of the roof
+
+1. To accept apologies
+{began}. Pavel Rudd has sent word that he is abroad for some weeks and that he is sorry to miss it.
+2. To agree the minutes
+Signed. Copies go to the school and on the school's pages as they have for some years now, and nothing else arises.
+3. To hear of the roof
+Greta Holm spoke of the slates, which the frost has loosened, and of three firms that have been to see them this month.
+
+{ended}
+"""
+
+
+@pytest.mark.parametrize(
+    ("began", "ended"),
+    [
+        ("The meeting commenced at 1830", "The meeting closed at 2004"),
+        ("The meeting opened at 6.30 pm", "The meeting ended at 8.04 pm"),
+        ("The meeting was called to order by the Chair at 18:30", "The meeting was declared closed at 20:04"),
+    ],
+)
+def test_what_prints_its_agenda_and_tells_when_it_began_and_ended_is_minutes(began: str, ended: str) -> None:
+    assert read(HELD.format(began=began, ended=ended)).kind == "minutes"
+
+
+@pytest.mark.parametrize(
+    ("began", "ended"),
+    [
+        ("The meeting will commence at 1830", "The meeting will close at 2030"),
+        ("Tea from 6 pm", "The meeting is expected to end by 8.30 pm"),
+    ],
+)
+def test_an_agenda_that_tells_when_a_meeting_will_begin_is_an_agenda(began: str, ended: str) -> None:
+    assert read(HELD.format(began=began, ended=ended)).kind == "agenda"
+
+
 def test_the_day_of_a_summons_is_not_that_of_its_letter() -> None:
     text = f"""{HEAD}27th January 2031
 

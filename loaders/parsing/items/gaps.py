@@ -26,7 +26,7 @@ NOT_RUN_IN = frozenset({"decimal", "bracketed", "letter", "roman"})  # series th
 LONGEST = 4  # words of a title that stands in the middle of a paragraph, and names no usual business
 LIGHTER = 0.3  # points by which a number printed twice may weigh less than the lightest heading of the chain
 ENDED = re.compile(r"[.!?;:)\]]\s+$")  # a sentence ends before a number that is run in
-DASH = re.compile(r"\s[-–—]\s")  # "WAR MEMORIAL - cleaning"
+DASH = re.compile(r"\s[-–—]\s|(?<=[A-Z]{2})[–—-]\s")  # "WAR MEMORIAL - cleaning", "PHONE BOX– update"
 NOTHING = re.compile(r"\s(?:[Nn]one|[Nn]il|[Nn]othing)$")  # "Declarations None"
 CAPITAL = re.compile(r"\s*[A-Z]")
 

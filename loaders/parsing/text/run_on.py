@@ -25,7 +25,7 @@ NUMBER = (
     r"(?<!\b[Ii]tem)(?<!\b[Ss]ection)(?<!\b[Pp]age)(?<!\b[Nn]o)(?<!\b[Nn]o\.)[ ](?={}(?:\.0|[.)])?[ ]{{1,3}}[A-Z‘“\"(])"
 )
 # A heading in capitals behind the end of a sentence: "... has been ordered. 4. WAR MEMORIAL".
-RUN_IN = re.compile(r"[.!?] (?=\d{1,2}\. [A-Z]{3,}(?: [A-Z]{2,}|\b[:.]| - ))(?<=[a-z]..)")
+RUN_IN = re.compile(r"[.!?] (?=\d{1,2}\. (?:[A-Z]{3,}(?: [A-Z]{2,}|\b[:.]| - )|[A-Z]{2} [A-Z]{3,}))(?<=[a-z]..)")
 MARKED = re.compile(r" \d{1,3}(?:\.0|[.)]) ")
 # The labels of lists in such a head, with the mark behind them that makes them labels.
 LABEL = re.compile(

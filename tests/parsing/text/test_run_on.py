@@ -47,7 +47,9 @@ def test_other_paragraphs_stay_whole(text: str) -> None:
     assert len(clean(text).lines) == 1
 
 
-@pytest.mark.parametrize("title", ["WAR MEMORIAL - cleaning", "LAMPS: two are out", "ROADS AND PATHS"])
+@pytest.mark.parametrize(
+    "title", ["WAR MEMORIAL - cleaning", "LAMPS: two are out", "ROADS AND PATHS", "BT PHONE BOX– update"]
+)
 def test_a_title_in_capitals_behind_a_sentence_begins_a_line(title: str) -> None:
     page = clean(f"3. HEDGES The Clerk has written to the owner. 4. {title} The Clerk said so.")
     assert [page.of(line)[:2] for line in page.lines] == ["3.", "4."]
