@@ -69,8 +69,37 @@ def test_the_head_of_a_column_of_initials_may_stand_above_its_table(head: str, c
 
 def test_a_task_whose_doer_was_taken_out_is_not_the_next_ones() -> None:
     """Blanks stand where the name of somebody was who is forgotten, and in the cell that had their initials."""
-    text = "<p>The roof was looked at.</p> <p>         would ask the school.</p>"
-    assert [a.owners for a in actions(table(text, "<p>AA</p> <p>  </p>"), KNOWN)] in ([], [()])
+    for told in (
+        "         would ask the school.",
+        "Mrs          would kindly ask the school.",
+        "Cllr          has kindly agreed to ask the school.",
+        "         will gladly ask the school.",
+    ):
+        text = f"<p>The roof was looked at.</p> <p>{told}</p>"
+        assert [a.owners for a in actions(table(text, "<p>AA</p> <p>  </p>"), KNOWN)] in ([], [()])
     said = "<p>The roof was looked at.</p> <p>Bob Brown would ask the school.</p>"
     named = actions(table(said, "<p>BB</p> <p>  </p>"), KNOWN)
     assert [[o.attendees for o in a.owners] for a in named] == [[(1,)]]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Mrs Zoe Lund would kindly ask the school.",
+        "Mr Lund has kindly agreed to ask the school.",
+        "Cllr Zoe Lund will gladly ask the school.",
+    ],
+)
+def test_a_task_of_somebody_titled_is_not_the_one_of_the_cell_beside_it(said: str) -> None:
+    text = f"<p>Ann Adams, in place of Bob Brown, would mend the roof.</p> <p>{said}</p>"
+    assert [(a.text, [o.as_written for o in a.owners]) for a in actions(table(text, "AA"), KNOWN) if a.marked] == [
+        ("Ann Adams, in place of Bob Brown, would mend the roof.", ["AA"])
+    ]
+    assert [a for a in actions(table(f"<p>The roof was seen.</p> <p>{said}</p>", "AA"), KNOWN) if a.marked] == []
+
+
+@pytest.mark.parametrize("adverb", ["kindly", "gladly", "also"])
+def test_one_task_each_with_an_adverb_before_the_verb(adverb: str) -> None:
+    text = f"<p>Ann Adams, in place of Cy Cole, would mend the roof.</p> <p>Mr Brown would {adverb} ask the school.</p>"
+    found = actions(table(text, "<p>AA</p> <p>BB</p>"), KNOWN)
+    assert [[o.as_written for o in a.owners] for a in found if a.marked] == [["AA"], ["BB"]]

@@ -18,7 +18,7 @@ from loaders.parsing.actions.tasks import AGREED_THAT, FIRST_WORD, parse_marked_
 from loaders.parsing.context import ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Paragraph, collapse_whitespace
-from loaders.parsing.words import alternatives, commitments, days
+from loaders.parsing.words import alternatives, commitments, days, honorifics
 from loaders.spans import Span
 
 # "To write to the owner", "Carried forward: AB/CD to write": certainly a task, though nobody known commits to it.
@@ -37,8 +37,17 @@ NEAR_ABOVE = 8  # characters between a row and the paragraph that it goes on wit
 SHORTEST_TASK = 12  # characters of a cell that is more than initials or a name
 FEWEST_WORDS = 4  # of what tells a task, where no verb of tasks is in it
 SHORTEST_SENTENCE = 25  # characters of a sentence that says what is to be done
-# "would ask the parents": the name of somebody stood before it who was taken out.
-WITHOUT_NAME = re.compile(r"(?:would|will|has\s+agreed|undertook|agreed\s+to|offered|volunteered)\b")
+# "would ask the parents", "Mrs      would kindly ask": the name of somebody stood before it who was taken out.
+WITHOUT_NAME = re.compile(
+    rf"(?:\W*(?i:{alternatives(honorifics.IN_PROSE)})\b\.?\s+|.*?\S\s{{4,}})?(?:[a-z]+ly\s+)?"
+    r"(?:would|will|has\s+(?:\w+ly\s+)?agreed|undertook|agreed\s+to|offered|volunteered)\b"
+)
+
+# "Mrs Zoe Lund would kindly ask": somebody with a title who is on no list.
+TITLED = re.compile(
+    rf"\W*(?i:{alternatives(honorifics.IN_PROSE)})\b\.?\s+(?P<who>[A-Z][\w’'-]*\.?(?:\s+[A-Z][\w’'-]+){{0,2}})\s+(?:[a-z]+ly\s+)?"
+    r"(?:would|will|is\s+to|has\s+(?:\w+ly\s+)?agreed|undertook|agreed\s+to|offered|volunteered)\b"
+)
 
 Owners = tuple[PersonReference, ...]  # those of one cell
 
@@ -245,5 +254,9 @@ def _names_another(item: ItemContext, task: RowTask, owners: Owners) -> bool:
     named = _committed(item, task.span)
     if not named:
         start = task.span.start
-        return bool(WITHOUT_NAME.match(item.text, start)) and _begin_above(item, start) == start
+        titled = TITLED.match(item.text, start, task.span.end)
+        if titled is not None:
+            return not set(item.attendees.resolve(titled["who"])) & _attendees_of(owners)
+        taken_out = WITHOUT_NAME.match(item.text, start, task.span.end)
+        return taken_out is not None and _begin_above(item, start) == start
     return not named & _attendees_of(owners)
