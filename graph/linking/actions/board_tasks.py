@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from graph.linking.order import plain_number
 from graph.linking.outcomes import Item
+from graph.linking.outcomes.headings import subject_of
 from graph.linking.tasks.similarity import Task
 from graph.linking.tasks.words import heading_words, task_words
 from graph.store import Transaction
@@ -29,6 +30,11 @@ _TOPICS = """
 UNWIND $actions AS id MATCH (a:Action {id: id})-[:CONCERNS]->(t:Topic)
 RETURN id AS action, t.id AS topic
 """
+
+
+def _heading(heading: str) -> frozenset[str]:
+    """The words of a heading that says what its business is; of "Matters arising" none, as any may stand there."""
+    return heading_words(heading) if subject_of(heading).roots else frozenset()
 
 
 def tasks_of(transaction: Transaction, board: str, items: Iterable[Item]) -> list[Task]:
@@ -58,7 +64,7 @@ def tasks_of(transaction: Transaction, board: str, items: Iterable[Item]) -> lis
             meeting=under[str(row["item"])].meeting,
             said=task_words(str(row["text"]), forms[action]),
             owners=frozenset(owners[action]),
-            heading=heading_words(under[str(row["item"])].heading),
+            heading=_heading(under[str(row["item"])].heading),
             topics=frozenset(topics[action]),
             forms=frozenset(forms[action]),
             number=plain_number(str(row["number"])) if row["number"] is not None else None,

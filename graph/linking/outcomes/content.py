@@ -77,6 +77,7 @@ _VERBS = frozenset(
 )
 
 
+_LONGEST_ACRONYM, _LONGEST_IN_CAPITALS = 5, 4  # letters
 _BINDING = frozenset(("to", "will", "would", "shall", "should", "must"))  # a verb follows
 _WITHIN_OBJECTS = frozenset(("a", "an", "and", "the", "&"))  # "the fence and the gate" is one object
 
@@ -93,13 +94,17 @@ NOTHING = Content(frozenset(), frozenset(), frozenset())
 
 
 @lru_cache(maxsize=200_000)
-def _token(printed: str) -> tuple[str, bool, bool] | None:
-    """The root of a printed word, whether it may be a name, whether it is a verb of tasks; None if it tells nothing."""
+def _token(printed: str, *, in_capitals: bool = False) -> tuple[str, bool, bool] | None:
+    """The root of a printed word, whether it may be a name, whether it is a verb of tasks; None if it tells nothing.
+
+    A long word in capitals is no acronym, nor, where the text is set ``in_capitals``, a plural: "NOTICE BOARDS".
+    """
     bare = re.sub(r"['’]s?$", "", printed)
     plain = bare.casefold().replace(".", "").replace("’", "").replace("'", "")
     if plain in _FUNCTION or (len(plain) < 2 and not plain.isdigit()) or (plain.isdigit() and len(plain) < 2):
         return None
-    acronym = len(bare) > 1 and bare.isupper() and bare.isalpha()
+    longest = _LONGEST_IN_CAPITALS if in_capitals else _LONGEST_ACRONYM
+    acronym = 1 < len(bare) <= longest and bare.isupper() and bare.isalpha() and not (in_capitals and bare[-1] == "S")
     found = plain if acronym else root(plain)
     named = bare[0].isupper() or any(character.isdigit() for character in bare)
     return found, named, found in _VERBS
@@ -133,8 +138,9 @@ def _content(text: str, leave_out: tuple[str, ...]) -> Content:
     names |= short
     sums = {amount.casefold().replace(".", "") for amount in _AMOUNT.findall(text)} if "£" in text else ()
     begins = True
+    in_capitals = text.isupper()
     for ended, printed in _WORD_AND_END.findall(text):
-        token = _token(printed)
+        token = _token(printed, in_capitals=in_capitals)
         if token is not None:
             word, named, verb = token
             roots.add(word)

@@ -15,6 +15,7 @@ REPORTED = "who was to report has reported"
 INVITED = "who was invited has come"
 ACCEPTS = re.compile(r"\b(?:will|can|could)\s+(?:come|attend|speak|join)\b|\baccepted\b")
 """What answers an invitation: to invite is done with it."""
+PRICED = "prices were asked for, firms are spoken of"
 LOOKED, MET = "who was to look has looked", "who was to meet has met"
 SAME_VERB = "what was to be done is told with the same verb"  # "will be addressed" - "have been addressed"
 TO_DO_VERB = re.compile(
@@ -42,7 +43,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
             r"print|supply|supplied|repair|mend|book|subscribe)(?:e?d)?\b",
             re.I,
         ),
-        re.compile(r"£\s?\d[\d,]*(?:\.\d\d)?\W*$"),
+        re.compile(r"^(?!.*\b(?:would|will)\s+be\s+asked\b).*£\s?\d[\d,]*(?:\.\d\d)?\W*$", re.S),
     ),
     (
         "what was to be bought has been ordered",  # "agreed to purchase" - "a shed has been ordered"
@@ -68,7 +69,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         ),
     ),
     (
-        "prices were asked for, firms are spoken of",  # "to obtain quotations" - "three joiners were approached"
+        PRICED,  # "to obtain quotations" - "three joiners were approached"
         re.compile(
             r"\b(?:prices?|quot\w+|tenders?|estimates?|commission|appoint|engage|contractor|find out the cost|"
             r"investigate\s+(?:the\s+)?costs?|costs?\s+[^.;]{0,60}will\s+be\s+(?:investigated|sought|obtained|established)|enquir\w+\s+[^.;]{0,30}\bcosts?)\b",
@@ -84,7 +85,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         ANSWERED,  # "to write to the County" - "the County has answered that"
         re.compile(
-            r"\b(?:ask|write(?!\s+(?:an?|the|up)\s+(?!letter|e-?mail|reply|note))|written|reply|contact|enquire|inquire|raise|report|chase|request|apply|speak|liaise|lobby|invite|"
+            r"\b(?:ask|query|write(?!\s+(?:an?|the|up)\s+(?!letter|e-?mail|reply|note))|written|reply|contact|enquire|inquire|raise|report|chase|request|apply|speak|liaise|lobby|invite|"
             r"ascertain|clarify|approach|call\s+on|visit)(?:e?d)?\b|\bseek\s+(?:\w+\s+){0,3}advice\b",
             re.I,
         ),
@@ -133,7 +134,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     (
         SENT,  # "to send their parts of the report" - "all but one of the parts are in"
         re.compile(
-            r"\b(?:send|sent|submit|submitted|provide|return|supply|give|contribute|share|circulate|recirculate|distribute|e-?mail|post|"
+            r"\b(?:send|sent|submit|submitted|provide|return|supply|deliver|delivered|give|contribute|share|circulate|recirculate|distribute|e-?mail|post|"
             r"(?<!this )(?<!it )(?<!matter )forward)\b",
             re.I,
         ),

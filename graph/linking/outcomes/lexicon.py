@@ -90,7 +90,7 @@ _IRREGULAR = {
 }  # fmt: skip
 _ENDINGS = (
     "ational", "ation", "ition", "ment", "ance", "ence", "ities", "ity", "ness", "able", "ible", "ure", "age",
-    "ion", "ers", "ors", "ist", "ive", "er", "or", "al", "ly", "y", "e",
+    "ion", "ers", "ors", "ist", "ive", "er", "or", "al", "ic", "ly", "y", "e",
 )  # fmt: skip
 
 

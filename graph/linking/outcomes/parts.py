@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 _LABEL = re.compile(
-    r"^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+)?(?P<label>[A-Z0-9][^:.;£]{1,60}?)\s*(?::|\s[-–—])\s+(?=\S)"
+    r"^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+)?(?P<label>[A-Z0-9][^:.;£]{1,60}?)\s*(?:(?::|\s[-–—])\s+(?=\S)|\s[–—](?=[A-Z]))"
 )
 _REFERRED = re.compile(
     r"^\W*(?:[a-z]\)\s*)?(?:(?:Items?|Minutes?|Min\.?)\s+(?P<item>\d{1,3}(?:[./]\d{1,3})*)\s?(?:[a-z]|[ivx]{1,4})?\b\)?\s*"
@@ -31,6 +31,13 @@ _NUMBERED = re.compile(r"^\W*(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=[A-Z]
 RUN_ON = re.compile(r"\s(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\b\.?\s*(?P<title>.*)$", re.S)
 _TITLE = re.compile(r"[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|will|would|be)\b)[^.:;£]){2,70}\.?\s*$")
 _MARK = re.compile(r"^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+)?|\W+$")
+
+
+# "iii) Boiler service." before "Done on 3rd November.": an entry of a review begins with what it is about.
+_ENTRY = re.compile(
+    r"^\W*(?:\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s+)?"
+    r"(?P<label>[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|will|would|be|to)\b)[^.:;£,]){2,40})\.\s*$"
+)
 
 
 class Head(NamedTuple):
@@ -82,8 +89,12 @@ def heads_of(
     places: Sequence[tuple[int, int, int, int, int]],
     heads: Sequence[tuple[int, int]],
     begun: Head = NO_HEAD,
+    *,
+    reviews: bool = False,
 ) -> list[Head]:
     """For each sentence of an item, in ``places``, what it stands under; ``heads`` are those that are printed apart.
+
+    Where the item ``reviews`` earlier tasks, the few words that a paragraph begins with are its label.
 
     ``begun`` is what the item's heading ends with. A head holds up to the next one, a label for its own paragraph,
     a number within a paragraph up to the next number.
@@ -97,6 +108,8 @@ def heads_of(
         own = label_of(text[start:end])
         if number != paragraph:
             numbered = title = ""
+            entry = _ENTRY.match(text[start:end]) if reviews else None
+            own = own or (entry["label"] if entry else "")
         if mark := _NUMBERED.match(text[start:end]):
             rest = text[start + mark.end() : end]
             numbered, title, label = mark["number"], rest.strip(" .") if _TITLE.match(rest) and not own else "", own

@@ -22,7 +22,10 @@ _LETTER_TO = re.compile(
     r"\b(?:[Ll]etters?|[Ee]-?mails?)\s+(?:(?:has|have|had|was|were)\s+(?:now\s+)?(?:been\s+)?)?(?:sent|written)\s+to\s+(?:the\s+)?"
     r"(?P<whom>(?:[A-Z][\w’'.&-]*\s*){1,6})"
 )
-_TOLD_THEM = re.compile(r"\b(?:told|informed|advised|updated)\s+(?:the\s+)?([\w’'-]+)")
+_TOLD_THEM = re.compile(
+    r"\b(?:told|informed|advised|updated|(?:reported|referred|passed|forwarded|raised)\s+(?:(?:on|back|again)\s+)?(?:to|with))\s+"
+    r"(?:the\s+)?([\w’'-]+)"
+)
 _FIRST_WORDS = 42  # characters
 
 
@@ -42,7 +45,8 @@ class Item:
     @cached_property
     def stands_under(self) -> list[Head]:
         """For each of ``places`` what heads it within the item."""
-        found = heads_of(self.text, self.places, self.heads, begun_in_heading(self.heading))
+        reviews = LOOKING_BACK.search(self.heading) is not None
+        found = heads_of(self.text, self.places, self.heads, begun_in_heading(self.heading), reviews=reviews)
         if not self.heading.startswith("("):
             return found
         return [Head(label_of(self.text[place[0] : place[1]]), "") for place in self.places]  # many items run together

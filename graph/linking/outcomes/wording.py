@@ -94,7 +94,7 @@ RULES: tuple[Rule, ...] = (
             rf"{_ADVERBS}(?:{_PARTICIPLE}|up|open|in\s+place|in\s+use|complete|ours)\b|"
             rf"\b(?:{_PAST})\b|"
             rf"\b(?!(?:need|wish|want|suppos|us)ed\b)[a-z]{{3,}}ed\b|\bnow\s+\w+s\b|\b(?:is|are)\s+now\s+\w+|\b(?:is|are)\s+(?:now\s+)?\w+ing\b[^.;]*\b(?:again|once\s+more|at\s+last)\b|\bRESOLVED\b|\b(?:will|would)\s+cost\s+(?:about\s+|around\s+)?£|\b(?:finds|puts\s+it\s+at|comes)\b|"
-            r"£\s?\d[\d,]*(?:\.\d\d)?\W*$|\b(?:complete|completed|done|closed)\W*$|"
+            r"£\s?\d[\d,]*(?:\.\d\d)?\W*$|\b(?:complete|completed|done|closed)\W*$|(?:^\W*|[.:]\s+)(?-i:Done|Completed)\s+(?:on|in|by)\b|"
             r"\bnow\s+(?:on|up|in|at|live|available)\b|\b(?:all|everything)\s+(?:is|was)\s+(?:ok|okay|well|fine|in\s+order)\b",
             re.I,
         ),
@@ -115,7 +115,7 @@ ANSWERED_THAT = re.compile(
 """An answer, within which what "must be" is a part of it: "replied that notice must be given"."""
 AGREED_BEFORE = re.compile(
     r"\bas\s+(?:was\s+)?(?:agreed|asked|requested|reported|resolved|discussed|noted)\b|\b(?:agreed|asked\s+for|requested|"
-    r"raised|resolved|reported)\s+(?:at|in)\s+(?:the\s+)?(?:last|previous|January|February|March|April|May|June|July|August|"
+    r"raised|resolved|reported)\s+(?:(?:action|update|item|matter|report)s?\s+)?(?:at|in|from)\s+(?:the\s+)?(?:last|previous|January|February|March|April|May|June|July|August|"
     r"September|October|November|December)\b|\b(?:at|since|following)\s+the\s+(?:last|previous)\s+(?:[A-Z]\w*\s+){0,2}meeting\b|"
     r"\b(?:following|after|in\s+(?:reply|response|answer)\s+to)\s+(?:our|an?|the|its|their)\s+(?:[A-Z][\w’']+\s+){0,3}"
     r"(?:letters?|e-?mails?|requests?|complaints?|enquir(?:y|ies))\b|"

@@ -68,7 +68,7 @@ _ASKED = re.compile(
     r"\b(?:ask|write(?:\s+(?:again|back))?\s+to|contact|tell|inform|advise|request|(?<!annual\s)(?<!the\s)(?<!a\s)(?:report|relay|feed|respond|reply|refer|pass)\s+(?:(?:this|it|them)\s+)?(?:back\s+|on\s+)?to|"
     r"(?:speak|talk)\s+(?:to|with)|"
     r"liaise\s+with|email|e-mail|approach|meet(?:\s+with)?|chase|remind|lobby|apply\s+to|send(?=\s+[A-Z]{2,3}\b))\s+"
-    r"(?P<whom>(?:(?!\b(?:to|whether|for|about|if|that|when|what|which|regarding|re|on|how|why|with)\b)[\w’'.&-]+\s*){1,8})",
+    r"(?P<whom>(?:(?!\b(?:to|whether|for|about|if|that|when|what|which|regarding|re|on|how|why|with)\b|and\s+(?-i:[a-z]{3,})\s+(?-i:[a-z]))[\w’'.&-]+\s*){1,8})",
     re.IGNORECASE,
 )
 # "The Borough Council will be asked to cut it", "the Police to be informed"
@@ -81,7 +81,16 @@ _LETTER_TO = re.compile(
     r"\b(?:letter|e-?mail|request|invitation|reminder)s?\s+(?:\w+\s+){0,3}?(?:sent|written|made|issued)\s+(?:again\s+)?to\s+"
     r"(?P<whom>(?:the\s+)?(?:[A-Z][\w’'.&-]*\s*){1,6})"
 )
+# "This will be passed on to Highways", "it would be raised again with the County"
+_PASSED_ON_TO = re.compile(
+    r"\bbe\s+(?:also\s+|again\s+)?(?:passed|reported|referred|forwarded|raised|mentioned|taken\s+up)\s+(?:(?:on|back|again)\s+)?(?:to|with)\s+"
+    r"(?P<whom>(?:the\s+)?(?:[A-Z][\w’'.&-]*\s*){1,6})"
+)
 _RAISED_WITH = re.compile(r"\bwith\s+(?P<whom>(?:the\s+)?(?:[A-Z][\w’'-]*\s*){1,5})")
+
+
+# "Clerk to answer as above": what is to be done stands before it
+_AS_ABOVE = re.compile(r"\bas\s+(?:set\s+out\s+|described\s+|noted\s+)?above\W*$", re.I)
 
 
 def whom_asked(text: str) -> str:
@@ -89,7 +98,8 @@ def whom_asked(text: str) -> str:
 
     They are asked for other things, too: what two tasks share in them tells little. Empty where a task asks nobody.
     """
-    found = _TO_BE_ASKED.search(text) or _LETTER_TO.search(text) or _ASKED.search(text) or _RAISED_WITH.search(text)
+    forms = (_TO_BE_ASKED, _LETTER_TO, _ASKED, _PASSED_ON_TO, _RAISED_WITH)
+    found = next((match for form in forms if (match := form.search(text))), None)
     return found.group("whom") if found else ""
 
 
@@ -98,8 +108,8 @@ def _set(words: str) -> frozenset[str]:
 
 
 _SAME_VERBS = {
-    "send": "circulate circulation send sent share distribute email forward issue disseminate pass put upload publish "
-    "display",
+    "send": "circulate circulation send sent share distribute email forward issue disseminate pass put place upload "
+    "publish display",
     "arrange": "arrange organise organize schedule set book convene",
     "write": "write draft prepare produce compile develop finalise finalize complete create",
     "tell": "report feedback feed update present brief advise inform tell provide give bring",
@@ -166,7 +176,7 @@ def _task_words(text: str, forms: tuple[str, ...]) -> TaskWords:
         frozenset(words),
         frozenset(names),
         carried,
-        not _telling(words),
+        not _telling(words) or _AS_ABOVE.search(text) is not None,
         frozenset(told if _telling(told) else ()),
         frozenset(_words(whom_asked(text))[0] & words),
     )

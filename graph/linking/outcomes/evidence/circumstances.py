@@ -8,6 +8,7 @@ from graph.linking.outcomes.evidence.points import (
     ANOTHER_PLACE,
     ASKS_ANOTHER,
     EVERYBODY,
+    KNOWN_OWNER,
     MEANS_WHOM,
     NAMED,
     NAMING_HEADING,
@@ -17,7 +18,9 @@ from graph.linking.outcomes.evidence.points import (
     RELATED,
     RELATED_HEADING,
     SAME_BY,
+    SHORT_HEADING,
     SOON,
+    TELLS_OF_LONG,
 )
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
 from graph.linking.outcomes.lexicon import MEANINGS
@@ -43,8 +46,8 @@ def of_the_place(
         telling = (of.subject.roots - of.subject.verbs - of.addressee).intersection(related)
         if len(telling) >= NAMED and not any(telling <= run for run in of.name_runs):
             reasons.append(NAMING_HEADING)
-        elif related:
-            reasons.append(RELATED_HEADING)
+        elif len(above) <= SHORT_HEADING or any(rarity.weight(word) >= TELLS_OF_LONG for word in related):
+            reasons.extend([RELATED_HEADING] if related else [])
     if passage.sentences > 1:
         reasons.append("in two sentences")
     if passage.status or passage.reviews:
@@ -102,15 +105,23 @@ def _means(roots: frozenset[str]) -> frozenset[int]:
 
 
 def of_the_people(of: TaskEvidence, passage: Passage, rarity: Rarity) -> list[Reason]:
-    """Who is named. An owner who is named everywhere, as a clerk is, says little."""
+    """Who is named. An owner who is named everywhere, as a clerk is, says little, and whom they were to ask more."""
+    owner: list[Reason] = []
     if named := of.named_in(passage.quote, passage.beginning):
         reason, form = named
         rare = max((rarity.weight(word) for word in content(form).roots), default=rarity.weight(form.casefold()))
-        return [(reason, round(POINTS[reason] * (EVERYBODY + (1 - EVERYBODY) * rare), 2))]
-    asked = telling_roots(
-        of.addressee & passage.roots_of_beginning
-    )  # "the Parish Council" asks and is asked everywhere
-    if not asked and of.addressee and _means(of.addressee) & _means(passage.roots_of_beginning):
+        owner.append((reason, round(POINTS[reason] * (EVERYBODY + (1 - EVERYBODY) * rare), 2)))
+        if owner[0][1] >= KNOWN_OWNER * POINTS[reason]:
+            return owner
+    return owner + _of_the_asked(of, passage, rarity)
+
+
+def _of_the_asked(of: TaskEvidence, passage: Passage, rarity: Rarity) -> list[Reason]:
+    """Whether it begins with whom the task was to ask, and not with what was put to them."""
+    # "the Parish Council" asks and is asked everywhere
+    asked = telling_roots(of.addressee & passage.roots_of_beginning) - passage.told_to
+    means_them = of.addressee and _means(of.addressee) & _means(passage.roots_of_beginning)
+    if not asked and means_them and not passage.told_to & of.addressee:
         return [("by whom it was asked of", round(MEANS_WHOM * POINTS["by whom it was asked of"], 2))]
     if (of.asked_last in asked and rarity.weight(of.asked_last) >= RARE_NAME) or len(asked) > 1:
         return [("by whom it was asked of", POINTS["by whom it was asked of"])]

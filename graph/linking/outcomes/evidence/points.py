@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from graph.linking.outcomes.frames import ANSWERED, LOOKED, MET, PUT, REPORTED, SAME_VERB, SENT
+from graph.linking.outcomes.frames import ANSWERED, LOOKED, MET, PRICED, PUT, REPORTED, SAME_VERB, SENT
 
 ENOUGH = 2.5
 UNANCHORED = 0.8  # more, where words and time alone speak for it: neither the place, nor a person, nor what is told
 BY_ANSWER = 0.25  # more, where only such words fit as are said of many things, and neither the place nor a person
 LOOSE = frozenset((ANSWERED, PUT, SENT))
-VAGUE = LOOSE | {REPORTED, LOOKED, MET, SAME_VERB}  # all sorts of things are answered, seen, sent and told
+VAGUE = LOOSE | {REPORTED, LOOKED, MET, PRICED, SAME_VERB}  # all sorts of things are answered, seen, sent and told
 CLOSED_BEFORE = 2.5  # more, for a task that was said to be done before: most often something new is told of its subject
 STILL_OPEN = 1.25  # more, where it was said to be done and the passage says that it goes on
 
@@ -82,6 +82,7 @@ LONG_TASK = 5.0  # weight of its words: of a text that says more than its task s
 LONG_PASSAGE = 18  # roots
 MANY, FEW = 8, 0.26  # words of a task, and the share of them that says little of it
 TELLING, RELATED, SOON = 0.3, 0.45, 2
+SHORT_HEADING, TELLS_OF_LONG = 3, 0.55  # words of a heading, and the rarity by which one of more says what it is of
 EVERYBODY = 0.4
 MEANS_WHOM = 0.6  # share of the points for whom it asked, who is called otherwise: the head teacher of a school
 RARE_NAME = 0.3  # "council" is the last word of many names

@@ -62,6 +62,7 @@ from graph.linking.outcomes.frames import (
 from graph.linking.outcomes.lexicon import MEANINGS
 from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.places import Shared
+from graph.linking.outcomes.undertakings import POINTS_BACK
 
 
 class Weighed(NamedTuple):
@@ -80,6 +81,7 @@ _THEY = re.compile(  # "They have agreed", "Forty answers came"
     r"\W*(?:They|It|He|She|(?:[\w-]+\s+){1,3}?(?:repl(?:y|ies)|answers?|responses?))\b(?!\s+had\s+been\s+received)"
 )
 _NOT_AT_ALL = Weighed(0.0, ())
+_SAYS_WHAT = 2  # words of the sentence before a task that say what it is about
 
 
 def weigh(
@@ -127,6 +129,8 @@ def weigh(
     }
     sole = bool(frame) and not any(_frame(rival, passage) for rival in rivals)
     alone = not rivals and "under the same label" in said and passage.telling is not None
+    if not numbered and _lacks_what_stood_before(of, passage) and "under the same label" not in said:
+        return _NOT_AT_ALL
     if reviewed:
         place.append((REVIEWED, POINTS[REVIEWED] - (IN_PLACE if said & SAME else 0.0)))
     elif named_alone and alone and meetings_later == 1 and not words.told:
@@ -182,6 +186,17 @@ def weigh(
     only_headed = named_alone and not words.same
     telling = 0 if words.one_name and not said & SAME else words.of_object  # they are chosen for other things, too
     return Weighed(round(points, 2), (first, *(reason for reason, _ in beside)), telling, only_headed)
+
+
+def _lacks_what_stood_before(of: TaskEvidence, passage: Passage) -> bool:
+    """Whether a task leaves to the sentence before what it is about, and nothing of that is said.
+
+    "The path is overgrown. This will be passed on to Highways" - "Highways know of the hole."
+    """
+    if len(of.told_before) < _SAYS_WHAT or of.told_before & passage.spoken_roots or not POINTS_BACK.search(of.sentence):
+        return False
+    meant = {group for word in of.told_before for group in MEANINGS.get(word, ())}
+    return passage.meanings.isdisjoint(meant) and not _THEY.match(passage.quote)
 
 
 def _lacks_objects(of: TaskEvidence, passage: Passage) -> bool:
