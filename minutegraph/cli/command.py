@@ -60,12 +60,24 @@ class ListingGroup(PlainGroup):
     """Whether a first word that is no command is the name of one to list, too."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Read the arguments, with ``list`` before them where no command is named."""
+        """Read the arguments, with ``list`` before them where no command is named.
+
+        A shell that completes has the last word apart: without others it may become a command.
+        """
+        if ctx.resilient_parsing and not args:
+            return super().parse_args(ctx, args)
         first = args[0] if args else ""
         names_no_command = not first or first.startswith("-") or (self.takes_name and first not in self.commands)
         if names_no_command and first not in ("--help", "-h"):
             args = ["list", *args]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """The commands that begin so, and the options of ``list``, which need not be named."""
+        found: list[Any] = super().shell_complete(ctx, incomplete)
+        known = {one.value for one in found}
+        listed = self.commands["list"].shell_complete(ctx, incomplete) if incomplete.startswith("-") else []
+        return [*found, *(one for one in listed if one.value not in known)]
 
 
 @dataclass(frozen=True)
