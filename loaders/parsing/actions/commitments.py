@@ -100,7 +100,7 @@ OTHERS = re.compile(rf"^(?:the\s+)?(?:{alternatives(owners.GROUPS_IN_PROSE)}|[\w
 # "Ann Adams undertook to", "she also agreed to": a promise, whoever gives it.
 FIRM = re.compile(rf"(?:\w+\s+)?{alternatives(commitments.UNDERTOOK)}\s+to$")
 # "Ann Adams to write": before a bare "to" in prose a name must begin the sentence.
-NAME_BEGINS = re.compile(r"\s*(?:[A-Z]|the\s+[A-Z])")
+NAME_BEGINS = re.compile(r"\s*(?:\(?[a-z\d]{1,3}[.)]\s+)?(?:[A-Z]|the\s+[A-Z])")
 # "Ann Adams, Head of Care,": a name with a role in apposition; "Ann Adams, and Bob had met" is none.
 APPOSED = re.compile(rf"(?P<who>[^,(]{{3,50}}),\s*(?![^,]*\b(?:{_FINITE})\b)[^,]{{3,80}},?$")
 # "AA, assisted by Bob Brown,": who acts, and who helps.

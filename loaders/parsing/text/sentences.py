@@ -30,6 +30,8 @@ OF_ITEMS = re.compile(
     r"\b(?:in|on|under|to|for|about|with|of|at|[Ss]ee)\s+(?:the\s+)?(?:agenda\s+)?(?:items?|minutes?|pages?|paragraphs?)\s+"
     r"(?:\d{1,3}[a-z]?(?:,\s*|\s+and\s+|\s*&\s*)){0,6}\d{1,3}\.$"
 )
+# "... in Block C.", "Members liked Option 2.": a letter or number that ends a sentence
+LETTERED = re.compile(rf"\b{alternatives(abbreviations.BEFORE_A_LETTER)}\s+(?:[A-Z]|\d{{1,3}})\.$")
 LONGEST_OF_ITEMS = 80  # characters
 SUM = re.compile(r"[£€$]\s?[\d,]*\d\.\d\d\.$")  # "... stands at £3,211.04.": its figures number nothing
 
@@ -45,7 +47,8 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
         last = head[:-1].rpartition(" ")[2]
         whole = len(last) > LONGEST_MARK and last.isalpha() and last not in ENDS_OF_ABBREVIATIONS
         if not whole and ABBREVIATION.search(head) and not CLOCK.search(head) and not SUM.search(head):
-            if not OF_ITEMS.search(text, max(at, mark - LONGEST_OF_ITEMS), mark):
+            before = max(at, mark - LONGEST_OF_ITEMS)
+            if not OF_ITEMS.search(text, before, mark) and not LETTERED.search(text, before, mark):
                 continue
         _add(found, text, at, match.end())
         at = match.end()

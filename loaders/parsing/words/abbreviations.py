@@ -19,6 +19,11 @@ OF_DAYS = (
     *(cut.title() for names in MONTHS for cut in names[:-1]),
     *(cut.title() for cut in WEEKDAYS_CUT),
 )
+# What a letter or number behind it tells apart, so that its full stop ends a sentence: "in Block C."
+BEFORE_A_LETTER = (
+    "Block", "Option", "Plan", "Phase", "Zone", "Annex", "Unit", "Area", "Category", "Grade", "Stage", "Lot", "Plot",
+    "Room", "Level", "Band", "Tier", "Platform", "Gate", "option", "block", "phase", "plot", "stage", "room", "unit",
+)  # fmt: skip
 # Those after which an item's title goes on: "Report by Cllr. Adams".
 IN_HEADINGS = ("Cllr", "Cllrs", "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Rev", "Co", "No")
 # Those after which a sentence on somebody's absence goes on: "Apologies from Cllr. Adams, who ...".

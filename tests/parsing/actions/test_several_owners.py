@@ -126,3 +126,14 @@ def test_who_ends_the_line_above_owns_nothing(above: str) -> None:
 def test_a_name_that_a_lines_end_divides_owns_its_task() -> None:
     (task,) = actions("It was agreed that Bo\nBrook would write to the school.", KNOWN)
     assert [one.attendees for one in task.owners] == [(1,)]
+
+
+@pytest.mark.parametrize("where", ["Block C", "Option 2", "Plot 14"])
+def test_a_letter_or_number_ends_a_sentence(where: str) -> None:
+    assert owners(f"The warden told of damp in {where}. Bo Brook undertook to inspect it within two weeks.") == [
+        ["Bo Brook"]
+    ]
+
+
+def test_lettered_entries_in_one_line() -> None:
+    assert owners("(a) Bench – CC to get a price. (b) Wreath – BB to lay it.") == [["CC"], ["BB"]]
