@@ -47,9 +47,11 @@ WEB_BEGINS = tuple(
     printed minutes issue you cookie search menu venue contact e-mail email tel (this this for""".split()
 )
 FILE_PATH = re.compile(r"^(?:[A-Za-z]:\\|\\\\|file:/|/(?:Users|home)/)\S.*$")
-# "28/11/2026, 14:14 Agenda and minutes", "https://alpha.example/minutes.html 1/2": what a browser prints around a page.
+# What a browser prints around a page: "28/11/2026, 14:14 Agenda and minutes", "https://alpha.example/minutes.html 1/2",
+# "1 of 2  28/11/2026, 14:14".
 PRINTED = re.compile(
     r"^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[AP]\.?M\.?)?(?:\s.*)?$"
+    r"|^\d{1,3}\s*(?:/|of)\s*\d{1,3}\s+\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[AP]\.?M\.?)?$"
     r"|^(?:https?|file)://\S+(?:\s+\d+\s*(?:/|of)\s*\d+)?$",
     re.I,
 )

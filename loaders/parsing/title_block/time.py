@@ -16,8 +16,8 @@ OPENED = re.compile(
 )
 # no line of the meeting's own time: a telephone's, the next meeting's, or when a page was put up
 OTHER_TIMES = re.compile(
-    r"\b(?:tel|phone|contact|next|closed|adjourned(?!.*\b(?:resum|re-?conven)\w+)"
-    r"|(?:posted|published|publication|updated|uploaded|modified|printed|created|submitted)(?=\b[^.\n]{0,40}\d))\b",
+    r"\b(?:tel|phone|contact|next|closed|downloaded|retrieved|adjourned(?!.*\b(?:resum|re-?conven)\w+)"
+    r"|(?:posted|published|publication|updated|uploaded|modified|printed|created|submitted|generated|saved)(?=\b[^.\n]{0,40}\d))\b",
     re.I,
 )
 ISO_TIME = re.compile(r"T(\d\d:\d\d)")  # "start: 2022-05-04T19:30:00"

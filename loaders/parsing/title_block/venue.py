@@ -35,7 +35,7 @@ VENUE_LABEL = re.compile(
     re.I,
 )
 # "Meeting   Alpha Board      Venue   Room 2": in a column of its own.
-VENUE_COLUMN = re.compile(r"\t(?:venue|location)(?:\s*:\s*|\t)(?P<venue>[^\t]{3,80}?)(?=\t|$)", re.I)
+VENUE_COLUMN = re.compile(r"\t(?:venue|location|place|where)(?:\s*:\s*|\t)(?P<venue>[^\t]{3,80}?)(?=\t|$)", re.I)
 # "Leisure centre" above "Decision: ...": what was decided of, and not where.
 HEADS_BUSINESS = re.compile(r"\W*(?:Decisions?|DECISIONS?|Resolved|RESOLVED|Recommendations?|Reasons?|Agreed)\b[\w ]*:")
 # Words that a place has: "Alpha Village Hall", "Committee Room 2"
@@ -71,6 +71,7 @@ THEN_WHEN = re.compile(  # what ends a venue: "... at 7 pm", ", 19.30", "... was
     re.I,
 )
 ARTICLE = re.compile(r"(?:venue\s*[,:]?\s+)?(?:(?:(?:at|in)\s+)?the\s+|(?:at|in)\s+(?=[A-Z]))|venue\s*[,:]\s*", re.I)
+ADDRESS = re.compile(r"\W*(?:/|https?:|www\.|\S+@)")  # of a page, and no place: "location: /minutes/march"
 REACH = 3000  # characters of the title block in which a sentence may tell the place
 LINES = slice(1, 12)  # lines of the title block that may be a place's name
 LONGEST = 110  # characters of such a line
@@ -82,7 +83,7 @@ def read_venue(page: CleanText, zone: list[Line]) -> Field[str] | None:
         match = VENUE_LABEL.match(page.of(line)) or VENUE_COLUMN.search(page.of(line))
         if match:
             return _trimmed(page, line.start + match.start("venue"), line.start + match.end("venue"))
-        if line.key in ("location", "venue"):
+        if line.key in ("location", "venue") and not ADDRESS.match(page.of(line)):
             return _trimmed(page, line.start, line.end)
     start = zone[0].start
     text = _with_title_joined(page)
