@@ -27,6 +27,7 @@ from loaders.parsing.words import alternatives, counts, honorifics, roles, title
 NAMED = 2  # words of a name before what somebody stands for
 FOR_ANOTHER = ("representing", "from", "for", "on", "deputising", "substituting")
 MARK = 2  # letters that may be a mark, or cut off
+LONGEST_IN_SMALL_LETTERS = 3  # words of a body that is printed so: "the county council"
 LONGEST = 60  # characters of a role or an organisation
 # A sentence ends inside: "Clerk. The meeting", "reports. 12".
 SENTENCE_ENDS = re.compile(r"(?<=[a-z\d)]{2})[.;:]\s+(?=[A-Z\d])|(?<=[a-z]{3})[!?]")
@@ -195,6 +196,8 @@ def _is_somebody(words: str) -> bool:
 def _may_be_organisation(words: str, times: int, initials: set[str | None]) -> bool:
     if not _is_short(words) or len(words.strip(" .")) < 2 or MARKS_ONLY.fullmatch(words):
         return False
+    if words[0].islower() and len(words.split()) > LONGEST_IN_SMALL_LETTERS:
+        return False  # "following the signing of the declaration of acceptance of office"
     if INITIALS.fullmatch(words) and words in initials:
         return False
     if _names_with_title(POST_NOMINALS.sub("", words)) or COUNCILLOR_INSIDE.search(words):

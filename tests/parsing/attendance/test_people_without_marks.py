@@ -233,3 +233,19 @@ def test_titles_of_several_professors_and_an_office_whose_holder_is_not_named() 
     ]  # fmt: skip
     told = people("The Registrar (Mr A Ashe), the Librarian, Mrs B Brook (Secretary to Senate)")
     assert [(one["name"], one["role"]) for one in told] == [("A Ashe", "Registrar"), ("B Brook", "Secretary to Senate")]
+
+
+def test_two_whose_office_stands_behind_both() -> None:
+    assert names("Ann Ashe, Bea Brook Cy Cole (Churchwardens), Di Dunn") == [
+        "Ann Ashe",
+        "Bea Brook",
+        "Cy Cole",
+        "Di Dunn",
+    ]
+    assert names("Bea Brook Cy Cole (Co-opted Members)") == ["Bea Brook", "Cy Cole"]
+
+
+def test_a_clause_in_brackets_is_no_body() -> None:
+    listed = "Ann Ashe (AA), Bea Brook (after signing the declaration of office)-(BB)"
+    text = f"Upton Parish Council\n4 May 2022\n\nPresent: {listed}"
+    assert [(a.name, a.organisation) for a in minutes(text).attendees] == [("Ann Ashe", None), ("Bea Brook", None)]

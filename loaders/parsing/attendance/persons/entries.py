@@ -13,12 +13,14 @@ from loaders.parsing.attendance.persons.names import LEADING_INITIALS, LEADING_O
 from loaders.parsing.attendance.persons.openings import Holder
 from loaders.parsing.attendance.persons.remarks import with_remark
 from loaders.parsing.forms import PLURAL_HONORIFICS, SEVERAL_AGENTS, PersonName, is_organisation, is_role
-from loaders.parsing.words import alternatives, honorifics, organisations
+from loaders.parsing.words import alternatives, honorifics, organisations, roles
 from loaders.spans import Span
 
 # Between two parts of one role: "Head of Care and Housing", "Head of Care, Housing".
 AND = re.compile(r"\s*(?:and|&)\s*", re.I)
 ARTICLE = re.compile(r"^(?:and\s+)?(?:the|an)\s+", re.I)
+# What two people are, behind both names: "Ann Adams Bob Brown (Churchwardens)".
+IN_SEVERAL_OFFICES = re.compile(rf"\s*\((?:[A-Z][\w-]*\s+){{0,3}}(?i:{alternatives(roles.GROUPS_OF_PEOPLE)})\)")
 # The initial in brackets that tells namesakes apart: "Brown (C)".
 NAMESAKE = re.compile(r"\s*[(\[](?P<initial>[A-Z])\.?[)\]]")
 # An organisation of its own, not a unit of the council whose minutes they are.
@@ -64,8 +66,8 @@ def people_of_segment(
     text: str, piece: Span, end: int, found: FoundName, setting: ListSetting, before: Sequence[AttendeeDraft]
 ) -> list[AttendeeDraft]:
     """The person whom a segment names, with details up to ``end``; two where a comma between them was lost."""
-    roles = (setting.role,) if setting.role else ()
-    people = [AttendeeDraft(half, half.start, half.end, roles=roles) for half in _two_names(text, found.name, before)]
+    of_all = (setting.role,) if setting.role else ()
+    people = [AttendeeDraft(half, half.start, half.end, roles=of_all) for half in _two_names(text, found.name, before)]
     words = text[slice(*piece)]
     last = people[-1]
     namesake = NAMESAKE.match(text, found.rest, end) if not last.name.is_full else None
@@ -87,6 +89,12 @@ def people_of_segment(
 def _two_names(text: str, name: PersonName, before: Sequence[AttendeeDraft]) -> list[PersonName]:
     """Two names with a lost comma between them ("Gwen Evans Peter Harris")."""
     words = name.as_written.split()
+    if (
+        len(words) == TWO_NAMES
+        and all(word[0].isupper() for word in words)
+        and IN_SEVERAL_OFFICES.match(text, name.end)
+    ):
+        return _pairs(text, name)
     if JOINED_NAMES.fullmatch(name.as_written):
         return _one_a_word(text, name)
     if LETTERED_NAMES.fullmatch(name.as_written) or _over_a_line(text, name):
