@@ -19,7 +19,7 @@ from loaders.parsing.attendance.lists import (
 )
 from loaders.parsing.attendance.matching import is_shorter_form
 from loaders.parsing.attendance.persons import read_line, read_list
-from loaders.parsing.forms import PLURAL_HONORIFICS, Label, label_at, parse_name
+from loaders.parsing.forms import PLURAL_HONORIFICS, Label, is_role, label_at, parse_name
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
 from loaders.parsing.words import alternatives, honorifics
@@ -107,7 +107,9 @@ def without_label(page: CleanText, headings: Sequence[Heading], draft: Attendanc
 def _tells_an_area(words: str) -> bool:
     """Whether a line names an area or a body and, with titles, who came from there: "Upton - Mr A. Adams"."""
     area = AREA_LINE.match(words)
-    return area is not None and TITLED.match(words, area.end()) is not None and label_at(words, 0, len(words)) is None
+    if area is None or is_role(area.group("area")):
+        return False
+    return TITLED.match(words, area.end()) is not None and label_at(words, 0, len(words)) is None
 
 
 def of_councillors(page: CleanText, headings: Sequence[Heading], draft: AttendanceDraft) -> Findings:

@@ -27,7 +27,7 @@ LABEL = re.compile(
       (?P<seat>{alternatives(attendance.PRESENT_IN_THE_CHAIR)})
     | (?P<public>(?:members\s+of\s+the\s+)?public(?:\s+(?:present|in\s+attendance))?(?=\s*[:–-]\s*(?:(?-i:[A-Z])|\d|$)))
     | (?:{_WHICH}(?:{_WHO}\s+(?:and\s+{_WHO}\s+)?)?(?:also\s+|were\s+)?
-        (?P<core>{alternatives(attendance.ATTENDED)})
+        (?P<core>{alternatives(attendance.ATTENDED)})(?!\s+(?:members|councillors|governors|trustees)\b)
         (?:\s+(?:{alternatives(attendance.ATTENDED_HOW)}|via\s+\w+|
           on\s+(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+\w+(?:\s+\d{{4}})?(?=\s*:)))?)
     | (?:{_WHICH}(?P<apology>{alternatives(attendance.APOLOGIES)})

@@ -275,6 +275,7 @@ def _without_kind(value: str) -> str:
     bare = KIND_BEHIND.sub("", value)
     if bare == value:
         return value
+    bare = bare.rstrip("'’")  # "Upton Plot Holders' AGM"
     if NO_NAME.search(bare):  # "Alpha Village Hall - AGM 2031": the place alone is no body
         return KIND_MARKS.sub(" AGM", value)
     return _in_full(bare) if len(bare) >= SHORTEST else f"{bare} meeting"

@@ -21,6 +21,7 @@ NO_NAME = re.compile(  # what is left out of a title: "Draft minutes of the ... 
     re.I,
 )
 HELD = re.compile(r"(?<=\w)\s+(?:which\s+was\s+)?held\b.*$", re.I)
+# "Allotment Holders' A.G.M."
 WITH_STOPS = re.compile(r"\bA\.\s?G\.\s?M\b\.?", re.I)
 MARKS = re.compile(r"[^\w\s’'&()/-]")
 DASHES_AT_ENDS = re.compile(r"(?:\s+[-–]+)+\s*$|^\s*[-–]+\s*")
@@ -57,7 +58,7 @@ def parish_meeting(page: CleanText, zone: list[Line]) -> Field[str] | None:
 def meeting_name(page: CleanText, zone: list[Line]) -> Field[str] | None:
     """The name in the first of a title block's lines that says more than that there was a meeting."""
     for line in zone[:REACH]:
-        words = page.of(line)
+        words = WITH_STOPS.sub("AGM", page.of(line))
         label = LABEL.match(words)
         titled = label or line.key == "title" or line.heading == 1 or TITLED.search(words)
         if not titled or len(words) > LONGEST or SENTENCE.search(words):

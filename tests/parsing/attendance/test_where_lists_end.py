@@ -82,6 +82,7 @@ def test_the_cabinet_is_present_at_its_own_meeting() -> None:
     [
         ("Notes: Ed Eade", [("in_attendance", "Ed Eade")]),
         ("Notes: the hall was cold", []),
+        ("Attending members: Ed Eade (EE), Flo Fry (FF)", [("present", "Ed Eade"), ("present", "Flo Fry")]),
         ("Chair:\nEd Eade\nIn attendance:\nFlo Fry, Curator", [("present", "Ed Eade"), ("in_attendance", "Flo Fry")]),
         ("Presiding E Eade", [("present", "E Eade")]),
         ("Members absent: Ed Eade", [("absent", "Ed Eade")]),
@@ -188,7 +189,9 @@ def test_minutes_in_one_paragraph_end_their_lists_at_the_first_item() -> None:
 def test_bodies_before_those_who_represent_them() -> None:
     weir = "Representing Weir Parish Council: Cllrs Ashe (Chair) & Brook"
     text = f"{weir}\nRepresenting Moor Parish Council: Cllrs Cole and Dunn"
-    read = minutes(f"Weir Joint Burial Committee\n4 May 2022\n{text}\nClerk: Miss E Eade\n\n1. Graves\nNone.\n")
+    read = minutes(
+        f"Weir Joint Burial Committee\n4 May 2022\n{text}\nClerk: Miss E Eade\nSexton: Mr F Fry\n\n1. Graves\nNone.\n"
+    )
     assert [(a.name, a.organisation) for a in read.attendees if a.role is None] == [
         ("Ashe", "Weir Parish Council"),
         ("Brook", "Weir Parish Council"),
@@ -207,3 +210,13 @@ def test_whose_substitute_came_sent_the_apologies_alone() -> None:
 def test_where_somebody_absent_had_to_be_is_no_body_of_theirs(label: str) -> None:
     read = minutes(f"{HEAD}{LIST}\n{label}: Cllr Ed Eade (county court), Flo Fry (Weir Council)\n").attendees
     assert [(a.name, a.organisation) for a in read[4:]] == [("Ed Eade", None), ("Flo Fry", "Weir Council")]
+
+
+def test_a_word_for_any_body_is_no_body_of_somebody() -> None:
+    text = "Present:\nCouncil: Ed Eade (EE) Paths Officer, Flo Fry (FF) Secretary\nWeir Trust: Gus Gale"
+    read = minutes(f"Upton Access Forum\n4 May 2022\n\n{text}\n\n1. Paths\nNone.\n").attendees
+    assert [(a.name, a.organisation) for a in read] == [
+        ("Ed Eade", None),
+        ("Flo Fry", None),
+        ("Gus Gale", "Weir Trust"),
+    ]

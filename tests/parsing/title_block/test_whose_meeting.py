@@ -77,6 +77,7 @@ def test_who_runs_a_body_meets_for_it(title: str, board: str, parent: str | None
          "Offices, Mill Road, Upton", "Board"),
         ("1st Upton Scout Group Executive Committee\n4 May 2031", "1st Upton Scout Group Executive Committee"),
         ("Primary Care Committee - Part 1 (Public)\n4 May 2031", "Primary Care Committee"),
+        ("Minutes of Upton Plot Holders' A.G.M.\nSunday 4th May 2031", "Upton Plot Holders"),
         ("Cofnodion cyfarfod Misol o’r Cyngor a gynhaliwyd 4 May 2031", "Cyngor"),
     ],
 )  # fmt: skip

@@ -14,6 +14,7 @@ from loaders.parsing.attendance.lists.zones import AREA_LINE
 from loaders.parsing.attendance.persons import read_list
 from loaders.parsing.forms import is_organisation, is_role
 from loaders.parsing.text import CleanText
+from loaders.parsing.words import bodies
 
 # Who is away, behind those who came: "Ann Adams, apologies from Bob Brown".
 AWAY = re.compile(r"[,;.]?\s*\(?\b[Aa]polog(?:y|ies)\s*(?:from|:|[-–])\s*")
@@ -51,4 +52,6 @@ def _is_area(words: str) -> bool:
 
 
 def _from(person: AttendeeDraft, area: str) -> AttendeeDraft:
+    if area.lower() in bodies.PLAIN:
+        return person  # "Council: Ann Adams"
     return person if person.organisation else person._replace(organisation=FOR_WHOM.sub("", area))

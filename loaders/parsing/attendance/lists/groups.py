@@ -22,7 +22,7 @@ from loaders.parsing.forms import (
     opens_with_initialled_name,
 )
 from loaders.parsing.text import CleanText
-from loaders.parsing.words import alternatives, attendance, roles
+from loaders.parsing.words import alternatives, attendance, bodies, roles
 from loaders.spans import Span
 
 # A group before its people: "Church Representatives: Mrs A. Adams", "Alpha County Council – Cllr Brown".
@@ -95,7 +95,7 @@ def _kind(group: str, *, behind_colon: bool) -> str | None:
     if is_role(group):
         several = _is_plural(group) or JOINED.search(group)
         return "office" if behind_colon and several and not looks_like_name(group.split()[:2]) else None
-    if is_organisation(group):
+    if is_organisation(group) and group.lower() not in bodies.PLAIN:
         return "body"
     return "area" if behind_colon else None
 
