@@ -123,6 +123,7 @@ KIND_IN_WELSH = re.compile(
 # "Alpha Parish Council - Meeting", "Alpha Parish Council meeting", "Alpha Board September 2031"
 TRAILING = re.compile(
     rf"\s+[-–—]\s*meetings?$|\s*[-–—,]\s*part\s+(?:\d|[ABI]{{1,3}}|one|two)(?:\s*\((?:public|private|open|closed)\))?$|(?<=\S)\s+{MONTH}(?:\s+(?:19|20)\d\d)?$|\s+general$|,?\s+\(?registered\s+charity\b.*$|\s+minuted$"
+    r"|(?<=\S)[\s,–—-]+page\s+\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\b.*$|\s+printed(?:\s.*)?$"
     r"|\s+\(?(?:draft|unapproved|unconfirmed|approved|confirmed)\)?$",
     re.I,
 )

@@ -40,6 +40,13 @@ HEAD = 3  # lines that say what minutes are of
 SHORTEST = 4  # lines that it has at the least
 # "Minutes of the Annual Meeting of the Council held on ...": a title, and no words about other minutes
 OWN_TITLE = re.compile(r"\W*(?:(?:draft|confirmed|unconfirmed)\s+)?minutes\s+of\s+(?:the|an?)\b.{0,120}\bheld\b", re.I)
+# "ANNUAL MEETING OF THE PARISH COUNCIL" above "held on 12 May 2031": the kind of a meeting heads its minutes.
+KIND_TITLE = re.compile(
+    r"\W*(?:minutes\s+of\s+(?:the\s+|an?\s+)?)?(?:annual|ordinary|extra[\s-]?ordinary|special|full)\s+(?:\w+\s+){0,3}"
+    r"meeting(?:\s+of\s+[^.;:]{3,60})?\W*",
+    re.I,
+)
+HELD_ON = re.compile(r"\W*(?:which\s+was\s+)?held\s+(?:on|at|in)\b", re.I)
 NAMES_BODY = re.compile(rf"\b{BODY}\b", re.I)
 ENDED = re.compile(r"[.:;,]\s*$")
 
@@ -80,6 +87,10 @@ def _begins(page: CleanText, index: int, since: int) -> bool:
     if far and any(CLOSED.search(page.of(x)) for x in behind):
         return True
     if OWN_TITLE.match(words) and any(d.year_given for d in find_dates(words)) and _is_whole(page, index, since):
+        return True
+    below = page.lines[index + 1 : index + 2]
+    headed = KIND_TITLE.fullmatch(words) and any(HELD_ON.match(page.of(one)) for one in below)
+    if headed and _is_whole(page, index, since):
         return True
     return _headed_again(page, index, since) or (index - since >= FEWEST and _counts_anew(page, index, since))
 
