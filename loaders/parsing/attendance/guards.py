@@ -33,6 +33,11 @@ LONGEST = 60  # characters of a role or an organisation
 SENTENCE_ENDS = re.compile(r"(?<=[a-z\d)]{2})[.;:]\s+(?=[A-Z\d])|(?<=[a-z]{3})[!?]")
 # The next person's title, run into what stands beside this one: "Alpha OfficeMr Adams".
 RUN_INTO = re.compile(rf"(?<=[a-z])(?={alternatives(honorifics.OF_SEVERAL)}\.?\s[A-Z])")
+# Who came or went, told below the list: "Councillor Adams arrived at 7.10 pm".
+COMES_OR_GOES = re.compile(
+    rf",?\s+(?={alternatives(honorifics.OF_SEVERAL)}\.?\s+(?:[A-Z][\w’'.-]*\s+){{1,3}}"
+    r"(?:arrived|left|joined|came|entered|returned)\b)"
+)
 # Nothing but marks: "a / a / P".
 MARKS_ONLY = re.compile(r"(?:\W*\w{0,1}\W+)*\w?\W*")
 MARK_BEHIND = re.compile(r"\s/\s[√✓✔Xx]$")  # a tick in the last cell of a row
@@ -90,7 +95,11 @@ def leave_out_nonsense(page: CleanText, headings: Sequence[Heading], draft: Atte
             kept = kept._replace(organisation=None)  # "Apologies: Ann Adams (county court)": why, not from where
         if kept != person:
             amended[place] = one._replace(attendee=kept)
-            words = page.text[person.name.start : min(person.end, line.end)]
+            end = min(person.end, line.end)
+            beside = page.text[person.name.end : end].strip(" ,.;")
+            if kept.roles and beside == ", ".join(kept.roles):
+                continue  # all of the line is kept: only the line below was none of it
+            words = page.text[person.name.start : end]
             doubts.append(LineDoubt(line.number, REASON, " ".join(words.split())))
     return Findings(amended=amended, doubts=tuple(doubts))
 
@@ -129,7 +138,7 @@ def _checked(
 
 def _sentence_off(words: str) -> str:
     """The words up to where a sentence ends in them, or another person begins."""
-    ends = SENTENCE_ENDS.search(words) or RUN_INTO.search(words)
+    ends = SENTENCE_ENDS.search(words) or RUN_INTO.search(words) or COMES_OR_GOES.search(words)
     words = words[: ends.start()].strip() if ends else words
     cells = words.split(" / ")
     named = next((at for at, cell in enumerate(cells) if at and looks_like_name(cell.split())), len(cells))

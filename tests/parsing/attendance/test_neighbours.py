@@ -271,3 +271,25 @@ def test_another_councillor_is_nobodys_organisation() -> None:
     head = "Upton Parish Council\n\nMinutes of the meeting held on 4 May 2022\n\n"
     read = minutes(f"{head}Present: Cllr Ann Ashe, Borough Cllr Bea Brook and County and District Cllr Cy Cole{ITEMS}")
     assert {one.organisation for one in read.attendees} == {None}
+
+
+@pytest.mark.parametrize("role", ["Youth Parliament Member", "Co-optee", "Head of Parks"])
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Councillor Brown arrived during item 4.",
+        "Mr Brown left at 8 pm.",
+        "Councillor Cole arrived at 7.10 pm.",
+        "Cllr Cy Cole joined at 7.10 pm.",
+    ],
+)
+def test_what_stands_on_the_line_below_is_no_doubt_of_the_one_above(role: str, below: str) -> None:
+    text = (
+        "Alton Scrutiny Committee\n\nMinutes of the meeting held on 4 March 2031\n\n"
+        "Present: Councillor Ann Adams (Chair), Councillor Bob Brown, Councillor Cy Cole\n\n"
+        "1 Apologies for Absence\n\nApologies for absence were received from "
+        f"Councillor Pell and Sue Clay, {role}\n\n{below}\n\n2 Lamps\n\nThe lamps were seen.\n"
+    )
+    found = minutes(text)
+    assert not [doubt for doubt in found.coverage.doubts if "neither a role" in doubt.reason]
+    assert [one.role for one in found.attendees if one.name == "Sue Clay"] == [role]
