@@ -40,10 +40,10 @@ PROMISE = PrefilteredPattern(
     r"said(?=\s+(?:an?|the|this|these|it|they|copies|details|figures)\b))\b"
     rf"[^.;]{{3,200}}?\b(?:would|will)\s+be\s+(?:\w+ly\s+)?{alternatives(commitments.WILL_BE)}\b",
 )
-# "It was agreed for the Clerk to write": whom a body asks.
+# "It was agreed for the Clerk to write", "It was left with Cllr Adams to find one": whom a body asks.
 ASKED_FOR = PrefilteredPattern(
-    r"(?:[^.;]{0,60}?\b(?:agreed|resolved|arranged|decided|asked|requested)\s+for)\s+(?:the\s+)?(?P<who>[A-Z][^.;:()]{1,60}?)"
-    r"\s+to\s+(?P<verb>[a-z]+)(?=\s)",
+    r"(?:[^.;]{0,60}?\b(?:(?:agreed|resolved|arranged|decided|asked|requested)\s+for|(?:was|be)\s+left\s+(?:with|to|for)))\s+(?:the\s+)?(?P<who>[A-Z][^.;:()]{1,60}?)"
+    r"\s+to\s+(?P<verb>[a-z]+)(?=[\s.,;]|$)",
 )
 # "Clerk contact the County", "AB report the hole to the Rangers": the bare verb of one who is told to do it.
 TOLD_TO = PrefilteredPattern(

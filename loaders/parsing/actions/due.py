@@ -18,7 +18,8 @@ _MEETING = (
 # "by 3 May", "before the next meeting", "within two weeks", "asap".
 DUE = re.compile(
     rf"""(?:
-      \b(?P<lead>(?:[Bb]y|BY):|by|before|after|until|no\ later\ than|in\ advance\ of|ahead\ of|prior\ to|in\ time\ for|
+      \b(?P<lead>(?:[Bb]y|BY|[Dd]eadline|[Dd]ue):|deadline|due|by|before|after|until|no\ later\ than|
+        in\ advance\ of|ahead\ of|prior\ to|in\ time\ for|
         at|to|for|in|on|during|from)\ (?:the\ )?(?:end\ (?:of\ )?)?(?:(?:early|mid|late|beginning\ of|start\ of)[\ -])?
         (?P<what>(?:next|following|subsequent|forthcoming)\ (?i:{_MEETING})
           | (?i:{DATE.pattern.strip()})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 from typing import NamedTuple
 
 from loaders.minutes import PersonReference
@@ -91,6 +90,8 @@ NO_OWNER_BEGINS = re.compile(rf"{alternatives(commitments.BEFORE_TASK, commitmen
 IMPERATIVES = frozenset((*commitments.IMPERATIVES, *commitments.TASK_VERBS, *commitments.VERBS_OF_LISTS))
 NOUNS_TOO = frozenset(commitments.NOUNS_TOO)
 SEMICOLON = re.compile(r";\s+(?=[A-Z])")
+# "Clerk - order bins, Cllr Brown - choose the places": between two such tasks.
+PARTED = re.compile(r",\s+(?=[A-Z][^,;:\n]{0,40}?(?:\s[–-]\s|:\s))")
 DASH_INSIDE = re.compile(r"\s[-–—]\s")
 COMMA_INSIDE = re.compile(r"[,;]\s")
 
@@ -114,16 +115,31 @@ def parse_marked_tasks(item: ItemContext, start: int, end: int) -> tuple[ActionD
 
 def _parted_by_semicolons(item: ItemContext, sentence: Passage) -> list[Passage]:
     """ "AB to write; CD to call": a sentence of several tasks cut before each known owner; else the whole."""
-    if ";" not in sentence.words:
+    if ";" not in sentence.words and not PARTED.search(sentence.words):
         return [sentence]
-    cuts = [
-        mark.end()
-        for mark in SEMICOLON.finditer(item.text, sentence.start, sentence.end)
-        if any(owner.attendees for owner in owners_of(item, mark.end(), sentence.end).owners)
-        and OWNER_TO.match(item.text[mark.end() : sentence.end])
-    ]
-    edges = [sentence.start, *cuts, sentence.end]
-    return [item.page.passage(start, end) for start, end in pairwise(edges)] if cuts else [sentence]
+    marks = [*SEMICOLON.finditer(item.text, sentence.start, sentence.end)]
+    if BY_WHO.match(sentence.words):
+        marks += PARTED.finditer(item.text, sentence.start, sentence.end)
+    cuts = [mark.span() for mark in marks if _begins_task(item, mark.end(), sentence.end)]
+    edges = [sentence.start, *(place for cut in sorted(set(cuts)) for place in cut), sentence.end]
+    pieces = zip(edges[::2], edges[1::2], strict=True)
+    return [item.page.passage(start, end) for start, end in pieces] if cuts else [sentence]
+
+
+def _begins_task(item: ItemContext, start: int, end: int) -> bool:
+    """Whether a task of somebody known begins: "Clerk - order two bins", "AB to write"."""
+    words = item.text[start:end]
+    if _tells_owner_first(item, words):
+        return True
+    return bool(OWNER_TO.match(words)) and any(owner.attendees for owner in owners_of(item, start, end).owners)
+
+
+def _tells_owner_first(item: ItemContext, words: str) -> bool:
+    """Whether words begin with somebody known who is set apart from what they are to do: "Clerk - order two bins"."""
+    match = BY_WHO.match(words) or COMMA_WHO.match(words)
+    if match is None or not is_known_owner_list(match.group("who"), item.attendees):
+        return False
+    return match.re is BY_WHO or match.group("verb") in TASK_VERBS
 
 
 def _next_task(item: ItemContext, last: ActionDraft | None, sentence: Passage) -> tuple[ActionDraft, ...]:
@@ -142,7 +158,7 @@ def _next_task(item: ItemContext, last: ActionDraft | None, sentence: Passage) -
         if lone and lone.group() == "Also":
             return last, ActionDraft(sentence.start, sentence.end, True, last.owners)
         return (replace(last, end=sentence.end),)
-    if last and owners and not OWNER_TO.match(words):
+    if last and owners and not OWNER_TO.match(words) and not _tells_owner_first(item, words):
         return (replace(last, end=sentence.end),)
     so_far = (last,) if last else ()
     if not owners and not _is_task(item.text[begin:stop]):

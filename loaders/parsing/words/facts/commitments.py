@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # "Ann Adams undertook to": a promise, whoever gives it.
-UNDERTOOK = ("agreed", "AGREED", "undertook", "offered", "volunteered", "promised", "committed")
+UNDERTOOK = ("agreed", "AGREED", "undertook", "undertaken", "offered", "volunteered", "promised", "committed")
 # "Ann Adams was asked to": given a task by others.
 WAS_ASKED = (
     "asked", "requested", "tasked", "instructed", "authorised", "delegated", "invited", "charged with", "advised", "to",
