@@ -44,7 +44,7 @@ TOLD = LedPattern(
 )
 # A line that heads a list: "## Actions", "Decisions:", "* Present"; or what an item's page says of it: "Minutes:"
 LISTS = re.compile(
-    r"^[\W_]*(?:actions?(?:\s+(?:points|items|list))?|decisions?|present|attendees|apologies|minutes(?=[\s*_]*:))[\s*_]*:?[\s*_]*$",
+    r"^[\W_]*(?P<of>actions?(?:\s+(?:points|items|list))?|decisions?|present|attendees|apologies|minutes(?=[\s*_]*:))[\s*_]*:?[\s*_]*$",
     re.I | re.M,
 )
 SOME_BUSINESS = 2  # sentences that tell of a body's business
@@ -65,7 +65,7 @@ def minutes_evidence(record: MeetingRecord, text: str) -> dict[str, int]:
     titled                  2       a date near the beginning, beside "minutes" or "meeting" or the board's name
     named minutes           2       the beginning calls it minutes, or notes of a meeting
     business told           1 or 2  what a body discussed, agreed, noted or asked for: two sentences; five or more
-    lists                   1       a list under a heading such as Actions, Decisions or Present; a line "Minutes:"
+    lists                   1 or 2  lists under headings such as Actions, Decisions, Present: of one kind; of more
     dated                   1       a date of the meeting, elsewhere
     board                   1       a board is named
     usual business          1 or 2  headings such as Apologies, Matters Arising, Any Other Business: one; two or more
@@ -91,7 +91,7 @@ def minutes_evidence(record: MeetingRecord, text: str) -> dict[str, int]:
         "titled": 2 * titled,
         "named minutes": 2 * named,
         "business told": _weight_of_business(text, record),
-        "lists": int(bool(LISTS.search(text, *record.whole))),
+        "lists": min(2, len({found["of"].lower()[:6] for found in LISTS.finditer(text, *record.whole)})),
         "marks of code": max(_weight_of_code(text), LITTLE_CODE if titled and (named or here >= 2) else -10),
         "dated": int(record.date is not None and not titled),
         "board": int(record.board is not None),

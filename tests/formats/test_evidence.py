@@ -223,3 +223,16 @@ def test_a_record_without_title_or_day_is_read_for_what_it_tells(text: str) -> N
 
 def test_a_page_about_minutes_that_is_full_of_code_is_none() -> None:
     assert not is_minutes(record(ABOUT_MINUTES), ABOUT_MINUTES)
+
+
+@pytest.mark.parametrize(
+    ("actions", "decisions"),
+    [("Action items", "Decisions"), ("**Actions:**", "**Decisions:**"), ("## Action list", "## Decision")],
+)
+def test_lists_of_two_kinds_weigh_more_than_one(actions: str, decisions: str) -> None:
+    told = "RD began. The panel discussed the open requests. The panel agreed to close them after sixty days.\n"
+    listed = f"{told}\n{actions}\n\n- LP to write to the three suppliers\n- RD to update the page\n"
+    both = f"{listed}\n{decisions}\n\n- The panel agreed to close requests after sixty days.\n"
+    assert minutes_evidence(record(listed), listed)["lists"] == 1
+    assert minutes_evidence(record(both), both)["lists"] == 2
+    assert is_minutes(record(both), both)

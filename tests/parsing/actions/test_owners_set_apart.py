@@ -61,3 +61,44 @@ def test_given_names_are_owners_where_the_list_has_initials_only() -> None:
     )
     actions = minutes(text).items[0].actions
     assert [[owner.as_written for owner in one.owners] for one in actions] == [["Lindsay"]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Action: BC - order two frames; EM - choose the walls",
+        "ACTION: BC – order two frames; EM – choose the walls.",
+        "Actions: BC: order two frames; EM: choose the walls",
+        "Action: BC - order two frames, EM - choose the walls",
+        "Action: Ben Cray, order two frames; Edith Marne, choose the walls",
+    ],
+)
+def test_each_owner_set_apart_has_a_task_of_their_own(line: str) -> None:
+    told = [(text.strip("."), who) for text, who in tasks(line)]
+    assert told == [("order two frames", ["Ben Cray"]), ("choose the walls", ["Edith Marne"])]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Action: BC - write to the printer; copy it to Noor",
+        "Action: BC – ask Quarlton Print, Mill Lane – and the school",
+    ],
+)
+def test_a_mark_before_nobody_known_parts_no_task(line: str) -> None:
+    assert [who for _, who in tasks(line)] == [["Ben Cray"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("It was left with Edith Marne to find a frame.", "Edith Marne"),
+        ("It was left to the Clerk to find a frame.", "Noor Vance"),
+        ("The posters were left for Ben Cray to mend.", None),
+        ("The matter was left for Ben Cray to pursue.", "Ben Cray"),
+        ("Ben Cray has undertaken to lend a frame.", "Ben Cray"),
+        ("The gate was left to rot.", None),
+    ],
+)
+def test_what_is_left_with_somebody(text: str, owner: str | None) -> None:
+    assert [who for _, who in tasks(text)] == ([[owner]] if owner else [])
