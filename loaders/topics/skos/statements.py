@@ -55,6 +55,7 @@ _ENDINGS = {
     ".trix": "trix", ".hext": "hext",
 }  # fmt: skip
 _BEGINNINGS = (
+    (re.compile(rb"\s*(?:<\?xml[^>]*>\s*|<!--.{0,2000}?-->\s*)*<(?:\w+:)?TriX[\s>]", re.DOTALL), "trix"),
     (re.compile(rb"\s*(?:<\?xml|<!--|<!DOCTYPE rdf|<rdf:)", re.IGNORECASE), "xml"),
     (re.compile(rb"\s*(?:#[^\n]*\s+)*(?:@prefix|@base|prefix\s|base\s)", re.IGNORECASE), "turtle"),
     (re.compile(rb"\s*(?:#[^\n]*\s+)*<[a-z][a-z0-9+.-]*:[^>\s]*>\s+<[^>\s]+>\s", re.IGNORECASE), "turtle"),

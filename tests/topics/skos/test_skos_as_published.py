@@ -48,7 +48,7 @@ def broader(vocabulary: Vocabulary, name: str) -> list[str]:
     [
         ("turtle", "a.ttl"), ("turtle", "a.turtle"), ("turtle", "vocabulary.txt"), ("xml", "a.rdf"), ("xml", "a.xml"),
         ("xml", "misnamed.ttl"), ("nt", "a.nt"), ("nt", "a"),
-        ("nquads", "a.nq"), ("trig", "a.trig"), ("trix", "a.trix"),
+        ("nquads", "a.nq"), ("trig", "a.trig"), ("trix", "a.trix"), ("trix", "a.xml"), ("trix", "a.rdf"),
         ("json-ld", "a.jsonld"), ("json-ld", "a.json"), ("hext", "a.hext"), ("n3", "a.n3"),
     ],
 )  # fmt: skip
