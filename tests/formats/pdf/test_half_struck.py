@@ -33,6 +33,13 @@ def struck(*parts: str) -> str:
         (("that ", "Tom Oakshott", "Wendy Larch would write"), "that Wendy Larch would write"),
         (("by Wendy Larch", ", Priya Nandra", ""), "by Wendy Larch"),
         (("in the Village ", "and Community ", "Hall"), "in the Village Hall"),
+        (("be painted green", " in June", "."), "be painted green."),
+        (("the gate be ", "red and ", "blue", ", the post white", "."), "the gate be blue."),
+        (
+            ("will write to the county", " and the district", "; no reply came"),
+            "will write to the county; no reply came",
+        ),
+        (("the hall (in Mill Lane", " or High Street", ") is let"), "the hall (in Mill Lane) is let"),
     ],
 )
 def test_what_is_left_of_a_word_is_read(parts: tuple[str, ...], read: str) -> None:

@@ -16,6 +16,7 @@ from loaders.formats.pdf.pages.turning import Turn
 LOWEST, HIGHEST = 0.1, 0.45  # of a line's height above the baseline: an underline is below, a border above
 COVERED = 0.6  # of the width of a word, or of a letter
 LEAST = 1.5  # points of a word that a line runs through, or does not
+CLOSING = re.compile(r"[.,;:!?)\]]+")
 AT_EDGES = re.compile(r"(?<!\S)\0+|\0+(?!\S)")
 
 
@@ -134,7 +135,17 @@ def _covered(word: Phrase, rules: Iterable[Rule]) -> float:
 
 
 def _of(words: list[Phrase]) -> Phrase:
-    """Words of one phrase as one, though others stood between them: no border of columns is there."""
+    """Words of one phrase as one, though others stood between them: no border of columns is there.
+
+    A full stop or comma that stood behind struck words stands behind the word before these.
+    """
+    whole: list[Phrase] = []
+    for word in words:
+        if whole and CLOSING.fullmatch(word.text):
+            whole[-1] = whole[-1]._replace(text=whole[-1].text + word.text, x1=word.x1)
+        else:
+            whole.append(word)
+    words = whole
     return words[0]._replace(
         text=" ".join(word.text for word in words), x1=words[-1].x1,
         begins=[word.x0 for word in words], ends=[word.x1 for word in words], first=0, stop=len(words),
