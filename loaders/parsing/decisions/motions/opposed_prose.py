@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions.motions.motions import Motion, who_moved
@@ -39,9 +40,8 @@ def read_opposed_in_prose(item: ItemContext) -> tuple[list[TabledMotion], list[S
         return motions_, spans
     sentences = [one for part in item.body.paragraphs if not part.quoted for one in item.body.sentences(part)]
     amending = [place for place, one in enumerate(sentences) if AMENDS.search(one)]
-    for place in amending:
-        after = [at for at in amending if at > place]
-        found = _both(item, sentences[: after[0]] if after else sentences, place, spans[-1].end if spans else 0)
+    for place, stop in pairwise([*amending, len(sentences)]):
+        found = _both(item, sentences, place, stop, spans[-1].end if spans else 0)
         if found is not None:
             motions_ += found[0]
             spans.append(found[1])
@@ -49,7 +49,7 @@ def read_opposed_in_prose(item: ItemContext) -> tuple[list[TabledMotion], list[S
 
 
 def _both(
-    item: ItemContext, sentences: Sequence[Passage], amends: int, behind: int
+    item: ItemContext, sentences: Sequence[Passage], amends: int, stop: int, behind: int
 ) -> tuple[list[TabledMotion], Span] | None:
     """The motion above the sentence that moves an amendment, that amendment, and where both stand with their vote."""
     first = max(0, amends - _MOST_BETWEEN)
@@ -63,7 +63,7 @@ def _both(
     )
     if moves is None or AMENDS.search(sentences[moves]) or not who_moved(item, sentences[amends])[0]:
         return None
-    last = min(len(sentences), amends + 1 + _MOST_BETWEEN)
+    last = min(stop, amends + 1 + _MOST_BETWEEN)
     for vote in range(amends + 1, last):
         told = item.text[sentences[amends + 1].start : sentences[vote].end]
         if SUBSTANTIVE.search(told) or GIVEN_UP.search(told):
@@ -73,7 +73,7 @@ def _both(
             break
     else:
         return None
-    if vote + 1 < len(sentences):
+    if vote + 1 < stop:
         if SUBSTANTIVE.search(sentences[vote + 1].words):
             return None
         vote += is_bare_verdict(sentences[vote + 1].words)
