@@ -118,7 +118,7 @@ def _checked(
     ``expected``: the list gives organisations; ``apart``: this one is set apart from the name, not only by a comma.
     """
     told = [_shortened(_closed(_sentence_off(role))) for role in person.roles]
-    kept = [role for role in told if _may_be_role(role)]
+    kept = [role for role in told if _may_be_role(role) and not COMES_OR_GOES.match(f" {role}")]
     if len(", ".join(kept)) > LONGEST:
         kept = [role for role in kept[:1] if len(role) <= LONGEST]
     organisation = person.organisation
