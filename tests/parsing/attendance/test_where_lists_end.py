@@ -220,3 +220,12 @@ def test_a_word_for_any_body_is_no_body_of_somebody() -> None:
         ("Flo Fry", None),
         ("Gus Gale", "Weir Trust"),
     ]
+
+
+def test_others_on_the_line_of_those_present_give_their_office_to_nobody_else() -> None:
+    text = "Present: A. Ashe (Chair); B. Brook; C. Cole Others present: D. Dunn (Harbour Master); E. Eade (Minutes)"
+    told = [(a.status, a.name, a.role) for a in minutes(f"{HEAD}{text}\n").attendees]
+    assert told[:3] == [("present", "A. Ashe", None), ("present", "B. Brook", None), ("present", "C. Cole", None)]
+    assert told[3:] == [("in_attendance", "D. Dunn", "Harbour Master"), ("in_attendance", "E. Eade", "Minutes")]
+    (first, *_) = minutes(f"{HEAD}Present: A. Ashe; B. Brook Beyond: C. Cole (Warden); D. Dunn\n").attendees
+    assert first.role is None

@@ -45,7 +45,7 @@ INNER_LABEL = re.compile(
 # A second label on the line: "Present: Ann Adams. Apologies: Bob Brown".
 NEXT_LABEL = re.compile(
     r"(?<=[.;)\w])(?<!Vice)(?<!Deputy)(?<!VICE)(?<!Town)(?<!Parish)(?<!City)(?<!Assistant)(?<!Acting)(?<!Committee)\s+"
-    r"(?=(?:Also |In |Apolog|Absent|Present|Clerk|Chair|Members of the |Public|(?:[A-Z][\w’']+ ){1,2}Side\b)"
+    r"(?=(?:Also |Others? |In |Apolog|Absent|Present|Clerk|Chair|Members of the |Public|(?:[A-Z][\w’']+ ){1,2}Side\b)"
     r"[^.:;]{0,50}?(?::|\s[–-]\s))"
 )
 # The same without a colon: "Present: Ann Adams Clerked by Bob Brown".

@@ -10,7 +10,7 @@ from loaders.parsing.attendance.persons.entries import AND
 from loaders.parsing.attendance.persons.names import LEADING_OFFICE, OFFICE_RUN_IN
 from loaders.parsing.attendance.persons.offices import is_office
 from loaders.parsing.attendance.persons.openings import Holder
-from loaders.parsing.forms import SEVERAL_AGENTS, honorific_at, is_role, parse_listed_name, parse_name
+from loaders.parsing.forms import SEVERAL_AGENTS, honorific_at, is_organisation, is_role, parse_listed_name, parse_name
 from loaders.parsing.words import alternatives, roles
 from loaders.spans import Span
 
@@ -22,6 +22,8 @@ SHORT_NAME = re.compile(r"[A-Z][a-z]{2,} [A-Z]\.?")
 # Initials in brackets behind a name: "(AA)".
 INITIALS = re.compile(r"\s*[(\[](?P<initials>[A-Z]{2,4}[a-z]?)[)\]]")
 ONE_WORD_AND_OFFICE = re.compile(r"[A-Z][a-z]+\s*\([^()]{3,40}\)")
+# Somebody with an initial, inside of what stands behind another: "Cole Others: D. Dunn".
+SOMEBODY_ELSE = re.compile(r"(?:^|\s)[A-Z]\.\s?[A-Z][a-z]{2,}")
 GROUP_OF_PEOPLE = re.compile(
     rf"(?:(?:all|both)\s+)?(?:[A-Za-z-]+\s+){{0,3}}{alternatives(roles.GROUPS_OF_PEOPLE)}", re.I
 )
@@ -66,6 +68,8 @@ def is_nobodys_office(person: AttendeeDraft, text: str, piece: Span) -> bool:
     words = text[slice(*piece)].strip(" .\n")
     if person.roles and "\n" in text[person.end : piece.start] and text[: person.end].endswith(")"):
         return is_role(words.split(" – ")[0].split(" - ")[0])  # "Clerk (A Adams)" | "Engineer – represented by B Brown"
+    if SOMEBODY_ELSE.search(words.split("(")[0]) and not is_organisation(words):
+        return True  # "C. Cole Others here: D. Dunn (Warden)": whose office that is no one can say
     if GROUP_OF_PEOPLE.fullmatch(words):
         return True  # "Ann Adams, Bob Brown, Elected Members": of all of them
     if ONE_WORD_AND_OFFICE.fullmatch(words) and not is_role(words.split("(")[0]):
