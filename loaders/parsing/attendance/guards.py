@@ -35,7 +35,7 @@ SENTENCE_ENDS = re.compile(r"(?<=[a-z\d)]{2})[.;:]\s+(?=[A-Z\d])|(?<=[a-z]{3})[!
 RUN_INTO = re.compile(rf"(?<=[a-z])(?={alternatives(honorifics.OF_SEVERAL)}\.?\s[A-Z])")
 # Who came or went, told below the list: "Councillor Adams arrived at 7.10 pm".
 COMES_OR_GOES = re.compile(
-    rf",?\s+(?={alternatives(honorifics.OF_SEVERAL)}\.?\s+(?:[A-Z][\w’'.-]*\s+){{1,3}}"
+    rf"(?:^|,?\s+)(?={alternatives(honorifics.OF_SEVERAL)}\.?\s+(?:[A-Z][\w’'.-]*\s+){{1,3}}"
     r"(?:arrived|left|joined|came|entered|returned)\b)"
 )
 # Nothing but marks: "a / a / P".
