@@ -43,6 +43,9 @@ _STATUS: dict[MeetingStatus, str] = {
     "postponed": "the meeting was postponed: nobody is missed, and no item",
     "inquorate": "the meeting had no quorum: what it settled may not stand",
 }
+PLAIN = ("plain", "")
+FEWEST_OF_CHAIN = 2  # items
+NUMBERED_HEADING = re.compile(r"(?P<number>\d{1,2})[.)]\s+[A-Z][\w’'-]*(?:\s+[\w’'&/,-]+){0,6}")
 OF_TITLES = re.compile(r"\W*(?:draft|minutes|agenda|meeting|unapproved|confirmed)\b", re.I)  # "Draft minutes"
 
 
@@ -76,6 +79,7 @@ def measure(
         *_attendance_doubts(frame),
         *broken_off(frame.page),
         *_out_of_sequence(frame.page, frame.headings),
+        *_out_of_chain(frame.page, frame.headings),
         *frame.doubts,
         *implausible(text, counts, frame.date, frame.attendees),
     )
@@ -210,3 +214,28 @@ def _out_of_sequence(page: CleanText, headings: Sequence[Heading]) -> Iterator[D
                 reason=_skipped(before, after),
                 words=page.text[after.start : after.end][:80],
             )
+
+
+def _out_of_chain(page: CleanText, headings: Sequence[Heading]) -> Iterator[Doubt]:
+    """Lines that look like the heading of an item whose number is none of the chain: "8. Bins" behind item 2."""
+    main = [h for h in headings if h.parent is None and h.number and h.series == PLAIN]
+    if len(main) < FEWEST_OF_CHAIN:
+        return
+    begun = {h.line for h in headings}
+    for heading, follower in itertools.pairwise([*main, None]):
+        assert heading is not None
+        until = follower.line if follower else len(page.lines)
+        last = heading.place
+        for index in range(heading.line + 1, until):
+            line = page.lines[index]
+            if index in begun or line.column >= 0 or line.is_furniture or line.bullet or not line.gap:
+                continue
+            found = NUMBERED_HEADING.fullmatch(page.of(line))
+            if found is None or line.indent > page.lines[heading.line].indent:
+                continue
+            place = int(found["number"])
+            jumps = place > last + 1 and (follower is None or place > follower.place)
+            last = max(last, place)
+            if jumps:
+                reason = f"number {place} is out of the chain: what stands below was read as of item {heading.number}"
+                yield Doubt(kind="sequence", line=line.number, reason=reason, words=page.of(line)[:80])
