@@ -147,7 +147,7 @@ def _sentence_off(words: str) -> str:
     for place, part in enumerate(parts):
         if place and ((is_role(part) and looks_like_name(part.split()[:2])) or _names_with_title(part)):
             return ", ".join(parts[:place])  # "Minister, Ann Adams Director"
-        head, *others = part.split()
+        head, *others = part.split() or [""]
         if place < len(parts) - 1 and is_role(parts[place + 1]) and is_role(head) and looks_like_name(others):
             return ", ".join((*parts[:place], head))  # "Chair Ann Adams, Vice Chair"
     return words
