@@ -6,7 +6,7 @@ import pytest
 
 from tests.parsing.steps import minutes
 
-HEAD = "Harrow Mill Parish Council\nMinutes of the meeting held on 4 March 2031\n\nPresent: Cllr A. Stead, Cllr B. Crowe\n\n"
+HEAD = "Harrow Mill Parish Council\nMinutes, 4 March 2031\n\nPresent: Cllr A. Stead, Cllr B. Crowe\n\n"
 
 
 def doubts(text: str) -> list[str]:
