@@ -17,7 +17,7 @@ def doubts(text: str) -> list[str]:
     ("text", "words"),
     [
         (
-            "1. Apologies\nNone.\n\n2. Swings\nRESOLVED: That one be bought.\n\n8. Bins\nRESOLVED: That two be bought.\n",
+            "1. Apologies\nNone.\n\n2. Swings\nRESOLVED: That one be bought.\n\n8. Bins\nRESOLVED: That two be.\n",
             "8. Bins",
         ),
         (
