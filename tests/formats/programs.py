@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from typing import NoReturn
 
 import pypdfium2 as pdfium
 import pytest
@@ -29,11 +30,20 @@ REQUIRED = "MINUTEGRAPH_REQUIRE_CONVERTERS"
 def program(name: str) -> str:
     """Where a program is. Where it is not, the test is skipped, or fails if the environment asks for converters."""
     found = next((path for each in NAMES.get(name, (name,)) if (path := shutil.which(each))), None)
-    if found is None:
-        if os.environ.get(REQUIRED):
-            pytest.fail(f"{name} is not installed")
-        pytest.skip(f"{name} is not installed")
-    return found
+    return found or _missing(f"{name} is not installed")
+
+
+def with_spreadsheets() -> str:
+    """Where a LibreOffice is that opens spreadsheets; where none is, as ``program``."""
+    found = program("LibreOffice")
+    has_them = Path(found).resolve().with_name("libsclo.so").exists()
+    return found if has_them else _missing("LibreOffice is installed without its spreadsheets (libreoffice-calc-nogui)")
+
+
+def _missing(reason: str) -> NoReturn:
+    if os.environ.get(REQUIRED):
+        pytest.fail(reason)
+    pytest.skip(reason)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ import pytest
 from graph.store import Table
 from minutegraph.cli.output.formats import Format, show
 from tests.cli.output.test_spreadsheets import ODD
-from tests.formats.programs import by_libreoffice, program
+from tests.formats.programs import by_libreoffice, with_spreadsheets
 
 pytestmark = pytest.mark.programs
 # Separator, quotes, UTF-8, from the first line on; every value as it is shown.
@@ -51,8 +51,7 @@ TASKS = Table(
 )
 def test_libreoffice_shows_what_the_rows_say(tmp_path: Path, rows: Table, seen: list[list[str]]) -> None:
     show(rows, Format.xlsx, output=tmp_path / "rows.xlsx")
-    if not Path(program("LibreOffice")).resolve().with_name("libsclo.so").exists():
-        pytest.skip("LibreOffice is installed without its spreadsheets")
+    with_spreadsheets()
     by_libreoffice([tmp_path / "rows.xlsx"], AS_CSV, tmp_path)
     with (tmp_path / "rows.csv").open(encoding="utf-8-sig", newline="") as file:
         assert list(csv.reader(file)) == seen
