@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.schema import ActionStatus
 from loaders.minutes import Action, Outcome
-from loaders.parsing.actions.tasks import is_task_participle
+from loaders.parsing.actions.task_owners import is_task_participle
 from loaders.parsing.context import ItemContext
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.text import Paragraph, collapse_whitespace

@@ -15,7 +15,9 @@ from loaders.parsing.actions.owners import EVERYONE, GROUPS, NOBODY, OFFICE
 from loaders.parsing.actions.sentences.pronouns import PRONOUN_FIRST
 from loaders.parsing.actions.sentences.prose import ABOUT_TO, TAKEN_ON, TOGETHER_WITH
 from loaders.parsing.actions.summaries import SUMMARY
-from loaders.parsing.actions.tasks import ABOUT_WHO_TO, AGREED_THAT, LEFT, OWNER_TO, PASSIVE_BY
+from loaders.parsing.actions.task_ends import LEFT
+from loaders.parsing.actions.task_owners import ABOUT_WHO_TO, OWNER_TO, PASSIVE_BY
+from loaders.parsing.actions.tasks import AGREED_THAT
 from loaders.parsing.actions.unlisted import NO_PERSON
 from loaders.parsing.decisions.agreements.agreements import AGREED_ALONE, STEM_OF_LIST
 from loaders.parsing.decisions.agreements.patterns import (

@@ -10,7 +10,7 @@ from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.marked.flattened import read_flattened
 from loaders.parsing.actions.outcomes import outcome_status
 from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, parse_owners
-from loaders.parsing.actions.tasks import BRACKET_WHO, OWNER_TO, STATUS, owners_of
+from loaders.parsing.actions.task_owners import BRACKET_WHO, OWNER_TO, STATUS, owners_of
 from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import is_title
 from loaders.parsing.text import (

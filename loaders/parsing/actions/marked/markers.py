@@ -8,7 +8,8 @@ from loaders.minutes import PersonReference
 from loaders.parsing.actions.commitments import committed_owners
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, parse_owners
-from loaders.parsing.actions.tasks import AGREED_THAT, OWNER_TO, parse_marked_tasks
+from loaders.parsing.actions.task_owners import OWNER_TO
+from loaders.parsing.actions.tasks import AGREED_THAT, parse_marked_tasks
 from loaders.parsing.attendance import AttendeeIndex
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern

@@ -17,7 +17,8 @@ from loaders.parsing.actions.sentences.impersonal import SIGNS as IMPERSONAL
 from loaders.parsing.actions.sentences.impersonal import impersonal_task
 from loaders.parsing.actions.sentences.pronouns import SIGNS as PRONOUNS
 from loaders.parsing.actions.sentences.pronouns import by_pronoun
-from loaders.parsing.actions.tasks import AGREED_THAT, BRACKET_WHO, FIRST_WORD, PASSIVE_BY, TAIL_WHO, is_task_participle
+from loaders.parsing.actions.task_owners import BRACKET_WHO, PASSIVE_BY, TAIL_WHO, is_task_participle
+from loaders.parsing.actions.tasks import AGREED_THAT, FIRST_WORD
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import collapse_whitespace
