@@ -1,5 +1,6 @@
 """The lists of words that decide, commit, head lists and name owners: a row for each, with what becomes of a word."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -224,5 +225,5 @@ def test_a_status_may_stand_before_the_owner(word: str) -> None:
 
 
 def test_nobody_who_is_listed_may_promise() -> None:
-    assert "undertook" in UNDERTAKES
+    assert re.match(UNDERTAKES, "undertook to write")
     assert actions("Ann Adams undertook to write.", NO_ATTENDEES)
