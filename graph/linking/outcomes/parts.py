@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 _LABEL = re.compile(
@@ -94,7 +95,7 @@ def heads_of(
 ) -> list[Head]:
     """For each sentence of an item, in ``places``, what it stands under; ``heads`` are those that are printed apart.
 
-    Where the item ``reviews`` earlier tasks, the few words that a paragraph begins with are its label.
+    Where the item ``reviews`` earlier tasks, the few words that a paragraph begins with are its label, if it goes on.
 
     ``begun`` is what the item's heading ends with. A head holds up to the next one, a label for its own paragraph,
     a number within a paragraph up to the next number.
@@ -102,13 +103,14 @@ def heads_of(
     begins = [start for start, _ in heads]
     found: list[Head] = []
     paragraph, label, numbered, title = places[0][4] if begun.number and places else -1, "", begun.number, begun.part
-    for start, end, _, _, number in places:
+    for (start, end, _, _, number), following in zip_longest(places, places[1:]):
         before = bisect_right(begins, start) - 1
         part = _MARK.sub("", text[slice(*heads[before])]) if before >= 0 else ""
         own = label_of(text[start:end])
         if number != paragraph:
             numbered = title = ""
-            entry = _ENTRY.match(text[start:end]) if reviews else None
+            goes_on = following is not None and following[4] == number
+            entry = _ENTRY.match(text[start:end]) if reviews and goes_on else None
             own = own or (entry["label"] if entry else "")
         if mark := _NUMBERED.match(text[start:end]):
             rest = text[start + mark.end() : end]

@@ -23,7 +23,7 @@ def test_a_board_with_its_meetings_members_tasks_and_topics(run: Run, samples_gr
     assert "7 Jul (not loaded)" in out
     [line] = [line for line in out.splitlines() if line.startswith("Martin Coyle")]
     assert line.split()[2:] == ["●", "●", "○"]
-    assert "not said to be done, due before the end of July" in out
+    assert "not said to be done, due 31 Jul 2022" in out
     assert "before Christmas" not in out  # the leaflet was printed, and the action complete
     assert "Elective home education (3 meetings)" in out
 
