@@ -15,7 +15,6 @@ REPORTED = "who was to report has reported"
 INVITED = "who was invited has come"
 ACCEPTS = re.compile(r"\b(?:will|can|could)\s+(?:come|attend|speak|join)\b|\baccepted\b")
 """What answers an invitation: to invite is done with it."""
-PRICED = "prices were asked for, firms are spoken of"
 LOOKED, MET = "who was to look has looked", "who was to meet has met"
 SAME_VERB = "what was to be done is told with the same verb"  # "will be addressed" - "have been addressed"
 TO_DO_VERB = re.compile(
@@ -69,7 +68,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         ),
     ),
     (
-        PRICED,  # "to obtain quotations" - "three joiners were approached"
+        "prices were asked for, firms are spoken of",  # "to obtain quotations" - "three joiners were approached"
         re.compile(
             r"\b(?:prices?|quot\w+|tenders?|estimates?|commission|appoint|engage|contractor|find out the cost|"
             r"investigate\s+(?:the\s+)?costs?|costs?\s+[^.;]{0,60}will\s+be\s+(?:investigated|sought|obtained|established)|enquir\w+\s+[^.;]{0,30}\bcosts?)\b",

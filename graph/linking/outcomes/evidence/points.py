@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from graph.linking.outcomes.frames import ANSWERED, LOOKED, MET, PRICED, PUT, REPORTED, SAME_VERB, SENT
+from graph.linking.outcomes.frames import ANSWERED, LOOKED, MET, PUT, REPORTED, SAME_VERB, SENT
 
 ENOUGH = 2.5
 UNANCHORED = 0.8  # more, where words and time alone speak for it: neither the place, nor a person, nor what is told
 BY_ANSWER = 0.25  # more, where only such words fit as are said of many things, and neither the place nor a person
 LOOSE = frozenset((ANSWERED, PUT, SENT))
-VAGUE = LOOSE | {REPORTED, LOOKED, MET, PRICED, SAME_VERB}  # all sorts of things are answered, seen, sent and told
+VAGUE = LOOSE | {REPORTED, LOOKED, MET, SAME_VERB}  # all sorts of things are answered, seen, sent and told
 CLOSED_BEFORE = 2.5  # more, for a task that was said to be done before: most often something new is told of its subject
 STILL_OPEN = 1.25  # more, where it was said to be done and the passage says that it goes on
 
