@@ -74,6 +74,8 @@ IMPERATIVES = frozenset((*commitments.IMPERATIVES, *commitments.TASK_VERBS, *com
 NOUNS_TOO = frozenset(commitments.NOUNS_TOO)
 DASH_INSIDE = re.compile(r"\s[-–—]\s")
 COMMA_INSIDE = re.compile(r"[,;]\s")
+# "Cllr Adams - who had seen it": more about somebody, and nothing that they are to do.
+OF_A_CLAUSE = re.compile(r"(?:who|whose|which|that|and|but|has|had|have|was|were|is|are|said|agreed|reported)\b")
 
 
 class Owned(NamedTuple):
@@ -89,7 +91,9 @@ def tells_owner_first(item: ItemContext, words: str) -> bool:
     match = BY_WHO.match(words) or COMMA_WHO.match(words)
     if match is None or not is_known_owner_list(match.group("who"), item.attendees):
         return False
-    return match.re is BY_WHO or match.group("verb") in TASK_VERBS
+    if match.re is BY_WHO:
+        return OF_A_CLAUSE.match(words, match.end()) is None
+    return match.group("verb") in TASK_VERBS
 
 
 def owners_of(item: ItemContext, start: int, end: int) -> Owned:

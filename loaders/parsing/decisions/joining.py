@@ -8,7 +8,7 @@ from dataclasses import replace
 from loaders.parsing.context import Cursor, ItemContext
 from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.decisions.motions import ALL_OF_THEM, TALLY, Motion, read_motion
-from loaders.parsing.decisions.verdicts import LOST, is_bare_verdict, read_verdict
+from loaders.parsing.decisions.verdicts import ANOTHER_MOTION, LOST, is_bare_verdict, read_verdict
 from loaders.parsing.decisions.votes import read_recorded_votes
 from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, share_told
 
@@ -64,7 +64,8 @@ def with_motions_joined(item: ItemContext, drafts: list[DecisionDraft]) -> list[
         if before is not None and before.motion and (tally := _only_a_tally(item, before, draft)):
             kept[-1] = replace(before, motion=tally)
             continue
-        if before is not None and before.motion and _only_tells_the_end(item, draft):
+        another = ANOTHER_MOTION.match(item.text, draft.start, draft.end) is not None
+        if before is not None and before.motion and not another and _only_tells_the_end(item, draft):
             continue
         if before is not None and not before.motion and _only_says_who_moved(item, before, draft):
             kept = with_vote(item, kept, draft.end)

@@ -66,12 +66,16 @@ AMENDMENT_ENDED = re.compile(
     rf"(?:\b(?:{alternatives(honorifics.OF_MOVERS)}|[A-Z])\.|\n(?!\n)|[^.;\n]){{0,300}}[.;]"
 )
 COUNTER = re.compile(r"\w+\s+(?:further\s+)?counter", re.I)  # put against a motion, and no part of it
+# "A further motion, seconded by ...": another one begins.
+_ANOTHER = rf"(?:A\s+(?:further|second|third|new|separate)|Another)\s+{_MOTION}"
+ANOTHER_MOTION = re.compile(rf"\W*{_ANOTHER}(?!\s+to\s+the\b)")
 # "The motion failed", "On a vote the Chairman declared the amendment lost", "The proposal was put and carried": a
 # sentence that tells how a motion ended, whose words stand elsewhere.
 ENDED = re.compile(
     rf"\W*(?:[^,.;]{{3,60}},\s+|(?:On|After|Upon)\s[^,.;]{{3,40}}?\s(?=[Tt]he\s))?(?:"
     rf"[Tt]he\s+(?:\w+\s+){{0,2}}?{alternatives(motions.WHO_DECLARES)}\s+(?:then\s+|duly\s+)?(?:declared|announced)\s+(?:that\s+)?"
     rf"(?:the|this)\s+(?:\w+\s+)?{_MOTION}|"
+    rf"{_ANOTHER}[^.;]{{0,160}}?,?|"
     rf"(?:[Tt]he|[Tt]his|[Aa]n)\s+(?:\w+\s+)?{_MOTION})"
     r"(?P<end>(?:\s+(?:was|were|had\s+been|to\s+be|to\s+have\s+been|then|duly|therefore|accordingly|also|put(?:\s+to\s+the\s+vote)?|and|"
     rf"declared|unanimously|narrowly))*\s+(?:{_CARRIED}|{alternatives(motions.LOST, motions.FELL)}))\b"

@@ -10,6 +10,7 @@ import re
 from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, Listed
 from loaders.parsing.attendance.lists.pieces import LabelledBlock
+from loaders.parsing.attendance.lists.shapes import FOR_WHOM
 from loaders.parsing.attendance.lists.zones import AREA_LINE
 from loaders.parsing.attendance.persons import read_list
 from loaders.parsing.forms import is_organisation, is_role
@@ -18,8 +19,6 @@ from loaders.parsing.words import bodies
 
 # Who is away, behind those who came: "Ann Adams, apologies from Bob Brown".
 AWAY = re.compile(r"[,;.]?\s*\(?\b[Aa]polog(?:y|ies)\s*(?:from|:|[-–])\s*")
-# What may stand before the body that people come from: "Representing Upton Parish Council: Cllr Adams".
-FOR_WHOM = re.compile(r"^(?:Representing|For|From|On\s+behalf\s+of)\s+(?:the\s+)?")
 FEWEST_AREAS = 3  # lines of such a list
 FEWEST_BODIES = 2  # the same where all of them are bodies
 MOST = 0.7  # of its lines are such

@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from loaders.parsing.attendance.drafts import AttendeeDraft
-from loaders.parsing.attendance.lists.shapes import count_marks, is_unfinished
+from loaders.parsing.attendance.lists.shapes import FOR_WHOM, count_marks, is_unfinished
 from loaders.parsing.attendance.persons import CHAIR, read_line, read_list
 from loaders.parsing.forms import (
     AGENT_WORDS,
@@ -34,8 +34,6 @@ NOBODY = re.compile(
     rf"[A-Z\d][^:;()\n]{{2,70}}?\s*(?::-?|\s[-–—])\s+{alternatives(attendance.NOBODY_OF_A_GROUP)}\b[^,;]{{0,40}}$", re.I
 )
 # A line of its own above the people of a group: "Non-Schools Members", "Employer Representatives".
-# What may stand before the body that people come from: "Representing Upton Parish Council: Cllr Adams".
-FOR_WHOM = re.compile(r"^(?:Representing|For|From|On\s+behalf\s+of)\s+(?:the\s+)?")
 PLURAL_S = re.compile(r"(?<=\w)s$")
 JOINED = re.compile(r"\s(?:and|&)\s")
 FEW_MARKS = 3  # commas in a run that may be one person with details

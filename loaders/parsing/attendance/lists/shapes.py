@@ -7,6 +7,8 @@ import re
 from loaders.parsing.forms import OF_THE_PUBLIC
 from loaders.parsing.words import alternatives, attendance, honorifics
 
+# What may stand before the body that people come from: "Representing Upton Parish Council: Cllr Adams".
+FOR_WHOM = re.compile(r"^(?:Representing|For|From|On\s+behalf\s+of)\s+(?:the\s+)?")
 # Marks between the people of a list.
 LIST_MARK = re.compile(r"[,;]")
 # What stands in prose about a meeting, and not in a list: "The meeting commenced at 7 pm", "There were no vacancies".

@@ -6,7 +6,7 @@ import re
 
 from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions.motions.patterns import ACTIVE_MOVE, ACTIVE_SECOND, OUTCOME, PROPOSED, SECONDED, SIGN
-from loaders.parsing.decisions.verdicts import is_bare_verdict
+from loaders.parsing.decisions.verdicts import ANOTHER_MOTION, is_bare_verdict
 from loaders.parsing.patterns import Passage
 from loaders.parsing.text import Paragraph
 from loaders.parsing.words import alternatives, decisions
@@ -23,7 +23,7 @@ TALLY = re.compile(
 def motions_apart(item: ItemContext, part: Paragraph) -> tuple[Paragraph, ...]:
     """A paragraph in pieces where two sentences or more of it are motions, each with who moved, seconded and its end.
 
-    Empty where it holds one motion at most.
+    "A further motion" begins one behind a sentence that tells an end. Empty where it holds one motion at most.
     """
     if part.quoted or not SIGN.may_match(part.hits):
         return ()
@@ -31,6 +31,10 @@ def motions_apart(item: ItemContext, part: Paragraph) -> tuple[Paragraph, ...]:
     whole = [
         one.start for one, behind in zip(sentences, [*sentences[1:], None], strict=True) if _is_whole(item, one, behind)
     ]
+    ended = next((one.end for one in sentences if OUTCOME.find(item.text, one)), part.end)
+    another = {one.start for one in sentences if one.start >= ended and ANOTHER_MOTION.match(one.words)}
+    if another:
+        whole = [part.start, *sorted(another | {start for start in whole if start > ended})]
     if len(whole) < 2:
         return ()
     begins = [part.start, *whole[1:]]

@@ -44,7 +44,7 @@ from loaders.parsing.decisions.motions.patterns import (
     WHAT_IS_MOVED,
     WORDS_BELOW,
 )
-from loaders.parsing.decisions.verdicts import NO_SECONDER, is_bare_verdict, read_verdict, tally_begins
+from loaders.parsing.decisions.verdicts import ANOTHER_MOTION, NO_SECONDER, is_bare_verdict, read_verdict, tally_begins
 from loaders.parsing.patterns import PrefilteredPattern, Stretch
 from loaders.parsing.text import Paragraph, collapse_whitespace
 from loaders.parsing.words import honorifics
@@ -94,7 +94,8 @@ def read_motion(item: ItemContext, at: Cursor) -> Reading[Motion] | None:
     move = _moved(text, whole)
     second = _seconded(text, whole)
     following = at.following
-    own = following is not None and _moved(text, following) is None and NO_SECONDER.search(part.words) is None
+    goes_on = following is not None and _moved(text, following) is None and not ANOTHER_MOTION.match(following.words)
+    own = goes_on and NO_SECONDER.search(part.words) is None
     if move and not second and following is not None and own and len(following.words) < 300:
         second = _seconded(text, following)
         if second:

@@ -223,3 +223,18 @@ def test_tallies_of_one_vote_before_what_the_chair_declared(first: str, second: 
         "The Chair declared the resolution passed."
     )
     assert (one.text, one.outcome, one.votes_for) == ("The Chair declared the resolution passed.", "carried", None)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "A further motion, seconded by Councillor Vance, that stalls go was lost.",
+        "A second motion that the stalls be moved was lost by 2 votes to 4.",
+        "Another proposal, that the stalls be moved, was defeated.",
+    ],
+)
+def test_a_further_motion_is_apart_from_the_one_that_was_carried(second: str) -> None:
+    first = "Councillor Tolland moved that the charges be raised, and the motion was carried."
+    carried, *others = decisions(f"{first} {second}")
+    assert (carried.text, carried.outcome, carried.seconders) == (first, "carried", ())
+    assert [one.outcome for one in others] == ["lost"]
