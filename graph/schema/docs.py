@@ -13,32 +13,35 @@ from graph.schema import NODES, RELATIONSHIPS, SCHEMA_VERSION, Element, NamedIn,
 _INTRODUCTION = f"""\
 # The graph's model
 
-Labels, types of relationships and names of properties are a public interface: users write Cypher on them. They may be
-added to; none is renamed or dropped. They are the same in Neo4j and in the embedded store. This is version
-{SCHEMA_VERSION} of the model.
+This page lists every label, relationship and property of the graph. It is a public interface: Cypher that you write
+today keeps working, because names may be added but none is renamed or dropped. Neo4j and the embedded store hold the
+same graph. This is version {SCHEMA_VERSION} of the model.
 
-Every node has a string `id`, stable between loads and unique within its label, and a `name` that a person can read.
-Dates are DATE values, never strings.
+Every node has a string `id`, unique within its label and the same after each load, and a `name` that a person can
+read. Dates are DATE values, never strings.
 
-Whatever was read from a text carries `source` (the id of the Document), `start` and `end` (offsets into its extracted
-text, in characters), so that every fact can be shown as the words that state it. What is marked *derived* is not read
-from one text but follows from several, and is made anew after each load. What is marked *merged* is stated by many
-documents: it has the place of one of them, and spans the days of all.
+Whatever was read from a text says where it stands: `source` is the id of the Document, `start` and `end` are offsets
+into its extracted text, counted in characters. So every fact can be shown as the words that state it. Some facts need
+more than one text, and three marks tell them apart:
 
-A node marked *shared* may be stated by many documents, each of which leaves its own view on a `NAMED_IN` relationship;
-the node's properties are folded from these (`docs/adr/0003-facts-follow-from-documents.md`).
+- *Derived*: worked out from several documents, and worked out again after each load.
+- *Merged*: stated by many documents. It points to one of them, and covers the days of all.
+- *Shared*: a node that many documents may state. Each document keeps its own view of the node on a `NAMED_IN`
+  relationship, and the node's properties come from these views
+  ([ADR 3](adr/0003-facts-follow-from-documents.md)).
 
-How to read what stands there:
+How to read the values:
 
-- `as_written` is the name as printed, without titles, bracketed initials or letters after it. A person known by
-  initials only has these initials for a name.
-- `chair` is a flag; `role` holds what else is printed (Clerk, Vice Chair, Director of Care).
-- A meeting whose board is not named has no `HELD`, and nothing is invented for it.
-- Initials that fit two people give two relationships, both `ambiguous`. Initials that fit nobody give a `Group`.
-- Facts that stand under no item hang on one item with `implicit: true`.
-- Only people who act in the business become a `Person`; the reason of an absence is personal, and cut where found.
+- `as_written` is the name as printed, without titles, initials in brackets or letters after the name. The name of a
+  person known only by initials is those initials.
+- `chair` is true or false; `role` holds what else is printed beside the name (Clerk, Vice Chair, Director of Care).
+- A meeting whose board is not named has no `HELD`. Nothing is made up for it.
+- Initials that fit two people give two relationships, both marked `ambiguous`. Initials that fit nobody give a `Group`.
+- Facts that stand under no item belong to one item marked `implicit: true`.
+- Only people who act in the business become a `Person`. Why somebody was absent is personal, and is cut out where it
+  is found.
 
-This page is made from `graph/schema/`: `python -m graph.schema.docs > docs/model.md`.
+This page is written by the program from `graph/schema/`: `python -m graph.schema.docs > docs/model.md`.
 """
 
 

@@ -87,12 +87,10 @@ class Relationship(Element):
     structural: ClassVar[frozenset[str]] = frozenset({"tail", "head"})
 
 
-CORRECTED = "what people put right of it, by whom and when: docs/correcting.md"
+CORRECTED = "what people put right in it, by whom and when: see docs/correcting.md"
 
 
 class AliasedRelationship(Relationship):
     """One end is a person, organisation or board, who may be known under several ids."""
 
-    known_as: str | None = Field(
-        None, description="the id that the document alone gives the person, organisation or board, where it is another"
-    )
+    known_as: str | None = Field(None, description="the id by this document alone, where it is not the node's own id")

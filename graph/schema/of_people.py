@@ -34,25 +34,25 @@ class AtMeeting(AliasedRelationship):
 
 
 class Attended(AtMeeting):
-    """Was at the meeting."""
+    """The person was at the meeting."""
 
     type_name = "ATTENDED"
-    status: AttendanceStatus = "present"
-    chair: bool = False
-    substitute_for: str | None = None
-    arrived: str | None = Field(None, description="as printed: item 5, 15:10")
-    left: str | None = Field(None, description="as printed: item 5, 15:10")
-    remote: bool | None = None
+    status: AttendanceStatus = Field("present", description="present as a member, or in attendance without a vote")
+    chair: bool = Field(False, description="true for who chaired the meeting")
+    substitute_for: str | None = Field(None, description="the member whom the person stood in for, as printed")
+    arrived: str | None = Field(None, description="when the person came late, as printed: item 5, 15:10")
+    left: str | None = Field(None, description="when the person left early, as printed: item 5, 15:10")
+    remote: bool | None = Field(None, description="true for who joined by telephone or video")
 
 
 class SentApologies(AtMeeting):
-    """Sent apologies. The reason of an absence is personal, and cut where it is found."""
+    """The person sent apologies. Why is personal, and is cut out where it is found."""
 
     type_name = "SENT_APOLOGIES"
 
 
 class AbsentFrom(AtMeeting):
-    """Listed as absent without apologies."""
+    """The minutes list the person as absent, without apologies."""
 
     type_name = "ABSENT_FROM"
 
@@ -61,94 +61,94 @@ InterestNature = Literal["personal", "prejudicial", "pecuniary", "non-pecuniary"
 
 
 class DeclaredInterest(AliasedRelationship):
-    """Declared an interest: the item declared in, and the item concerned where the text names it."""
+    """The person declared an interest: under this item, or in this item where the text names it."""
 
     type_name = "DECLARED_INTEREST"
     tails, heads = (Person,), (AgendaItem,)
-    as_written: str
-    nature: InterestNature | None = None
+    as_written: str = Field(description="the name as printed, without titles")
+    nature: InterestNature | None = Field(None, description="the kind of interest, where the minutes say it")
     item: str | None = Field(None, description="number of the item concerned, as printed")
-    quote: str
+    quote: str = Field(description="the words that say it, as printed")
 
 
 class Represents(Relationship):
-    """Speaks for an organisation: from and until the meetings at which it was seen."""
+    """The person speaks for an organisation, from the first to the last meeting that shows it."""
 
     type_name = "REPRESENTS"
     tails, heads = (Person,), (Organisation,)
     owner = "tail"
-    role: str | None = None
+    role: str | None = Field(None, description="the role as last printed")
     unit: str | None = Field(None, description="the part of the organisation, as printed")
-    first_seen: datetime.date | None = None
-    last_seen: datetime.date | None = None
+    first_seen: datetime.date | None = Field(None, description="the day of the first meeting that shows it")
+    last_seen: datetime.date | None = Field(None, description="the day of the last one")
 
 
 class MemberOf(Relationship):
-    """Sits on a board: from and until the meetings at which it was seen."""
+    """The person sits on a board, from the first to the last meeting that shows it."""
 
     type_name = "MEMBER_OF"
     tails, heads = (Person,), (Board,)
     owner = "tail"
-    role: str | None = None
-    first_seen: datetime.date | None = None
-    last_seen: datetime.date | None = None
+    role: str | None = Field(None, description="the role as last printed")
+    first_seen: datetime.date | None = Field(None, description="the day of the first meeting that shows it")
+    last_seen: datetime.date | None = Field(None, description="the day of the last one")
 
 
 class Succeeded(Relationship):
-    """Replaced another person in a role."""
+    """The person took over a role from another."""
 
     type_name = "SUCCEEDED"
     tails, heads = (Person,), (Person,)
     owner = "tail"
-    role: str | None = None
-    date: datetime.date | None = None
-    quote: str | None = None
+    role: str | None = Field(None, description="the role taken over, as printed")
+    date: datetime.date | None = Field(None, description="the day of the meeting that tells it")
+    quote: str | None = Field(None, description="the words that say it, as printed")
 
 
 class PossiblySameAs(Relationship):
-    """Two people who may be one: offered, never merged."""
+    """Two people who may be the same person. Nothing is merged until you say so."""
 
     type_name = "POSSIBLY_SAME_AS"
     tails, heads = (Person,), (Person,)
     derived = True
-    score: float
-    reasons: tuple[str, ...] = ()
+    score: float = Field(description="how sure it is, from 0 to 1")
+    reasons: tuple[str, ...] = Field((), description="what speaks for and against it")
     block: str | None = Field(None, description="the names among which the two were compared")
 
 
 class Presented(AliasedRelationship):
-    """Presented, introduced or reported on the item."""
+    """The person, or the holder of an office, presented, introduced or reported on the item."""
 
     type_name = "PRESENTED"
     tails, heads = (Person, Group), (AgendaItem,)
-    as_written: str
-    role: str | None = None
+    as_written: str = Field(description="the name as printed, without titles")
+    role: str | None = Field(None, description="the role beside the name, as printed")
     corrected: str | None = Field(None, description=CORRECTED)
 
 
 class Moved(AliasedRelationship):
-    """Proposed the motion."""
+    """The person proposed the motion."""
 
     type_name = "MOVED"
     tails, heads = (Person,), (Decision,)
-    as_written: str
+    as_written: str = Field(description="the name as printed, without titles")
 
 
 class Seconded(AliasedRelationship):
-    """Seconded the motion."""
+    """The person seconded the motion."""
 
     type_name = "SECONDED"
     tails, heads = (Person,), (Decision,)
-    as_written: str
+    as_written: str = Field(description="the name as printed, without titles")
 
 
 VoteOption = Literal["for", "against", "abstained"]
 
 
 class Voted(AliasedRelationship):
-    """Voted by name."""
+    """How the person voted, where the minutes record votes by name."""
 
     type_name = "VOTED"
     tails, heads = (Person,), (Decision,)
-    as_written: str
-    option: VoteOption
+    as_written: str = Field(description="the name as printed, without titles")
+    option: VoteOption = Field(description="the vote")

@@ -24,16 +24,16 @@ from graph.schema.nodes import (
 
 
 class Runs(Relationship):
-    """The council or trust whose board it is, where the text says."""
+    """The council or trust that the board belongs to, where the text says so."""
 
     type_name = "RUNS"
     tails, heads = (Organisation,), (Board,)
     owner = "head"
-    given: bool | None = Field(None, description="true where the user named it and the text does not")
+    given: bool | None = Field(None, description="true where you named it when loading, and the text does not")
 
 
 class Held(Relationship):
-    """A board's meeting."""
+    """The board held the meeting."""
 
     type_name = "HELD"
     tails, heads = (Board,), (Meeting,)
@@ -41,7 +41,7 @@ class Held(Relationship):
 
 
 class FollowedBy(Relationship):
-    """The same board's next loaded meeting."""
+    """The next meeting of the same board in the graph."""
 
     type_name = "FOLLOWED_BY"
     tails, heads = (Meeting,), (Meeting,)
@@ -50,14 +50,14 @@ class FollowedBy(Relationship):
 
 
 class HasItem(Relationship):
-    """An item of the meeting."""
+    """The meeting dealt with the item."""
 
     type_name = "HAS_ITEM"
     tails, heads = (Meeting,), (AgendaItem,)
 
 
 class PartOf(Relationship):
-    """A sub-item's item."""
+    """The item is a part of another: 7.1 of 7."""
 
     type_name = "PART_OF"
     tails, heads = (AgendaItem,), (AgendaItem,)
@@ -68,33 +68,35 @@ class Discusses(Relationship):
 
     type_name = "DISCUSSES"
     tails, heads = (AgendaItem,), (Topic,)
-    mentions: int
-    quote: str
+    mentions: int = Field(description="how often the item's text names it")
+    quote: str = Field(description="the words that say it, as printed")
     corrected: str | None = Field(None, description=CORRECTED)
 
 
 class ResultedIn(Relationship):
-    """What was decided under the item."""
+    """The decision was taken under the item."""
 
     type_name = "RESULTED_IN"
     tails, heads = (AgendaItem,), (Decision,)
 
 
 class Raised(Relationship):
-    """The tasks that the item gave rise to."""
+    """The task was given out under the item."""
 
     type_name = "RAISED"
     tails, heads = (AgendaItem,), (Action,)
 
 
 class Confirms(Relationship):
-    """The minutes of an earlier meeting confirmed as a correct record."""
+    """The minutes of an earlier meeting were confirmed as a correct record under the item."""
 
     type_name = "CONFIRMS"
     tails, heads = (AgendaItem,), (Meeting,)
-    date: datetime.date | None = None
-    amendment: str | None = None
-    quote: str | None = None
+    date: datetime.date | None = Field(
+        None, description="the day of the meeting whose minutes are confirmed, as printed"
+    )
+    amendment: str | None = Field(None, description="the words that say with which amendments")
+    quote: str | None = Field(None, description="the words that say it, as printed")
     corrections: tuple[str, ...] = Field((), description="what is corrected in those minutes, each as printed")
     correction_places: tuple[int, ...] = Field(
         (), description="where each correction stands in the document's text: its start and its end, in turn"
@@ -102,28 +104,28 @@ class Confirms(Relationship):
 
 
 class Corrects(Relationship):
-    """Minutes that are confirmed are corrected: from the item that says so to what it corrects, else to the meeting."""
+    """The item corrects earlier minutes: it leads to the fact put right, or to the meeting where that is not clear."""
 
     type_name = "CORRECTS"
     tails, heads = (AgendaItem,), (Decision, Action, AgendaItem, Meeting)
     derived = True
     board: str | None = Field(None, description="id of the board whose minutes they are")
     quote: str = Field(description="the correction, as printed")
-    reading: str | None = Field(None, description="what is to be read, where the words tell it")
-    instead_of: str | None = Field(None, description="what was printed, where the words tell it")
+    reading: str | None = Field(None, description="the words that should stand there, where the correction gives them")
+    instead_of: str | None = Field(None, description="the words that were printed, where the correction gives them")
 
 
 class AssignedTo(AliasedRelationship):
-    """Who is to do it; two relationships, both ambiguous, where initials fit two people."""
+    """Who is to do the task. Initials that fit two people give two, both marked ambiguous."""
 
     type_name = "ASSIGNED_TO"
     tails, heads = (Action,), (Person, Group, Organisation)
-    as_written: str
-    ambiguous: bool = False
+    as_written: str = Field(description="the name as printed, or the initials")
+    ambiguous: bool = Field(False, description="true where the initials fit several people")
 
 
 class RecursAs(Relationship):
-    """The same task, raised again at a later meeting."""
+    """The same task was raised again at a later meeting."""
 
     type_name = "RECURS_AS"
     tails, heads = (Action,), (Action,)
@@ -132,90 +134,89 @@ class RecursAs(Relationship):
     date: datetime.date | None = Field(None, description="the day of the meeting that raised it again")
     closed_date: datetime.date | None = Field(
         None,
-        description="the day of the first meeting whose minutes say that the earlier action is done or closed, if any",
+        description="the day of the first meeting whose minutes say that the earlier task is done or closed",
     )
-    closed_status: ActionStatus | None = Field(None, description="what they say: done, or closed (without being done)")
+    closed_status: ActionStatus | None = Field(None, description="done, or closed without being done")
     closed_words: str | None = Field(None, description="the words that say so")
     renewed: bool | None = Field(
-        None, description="true for business that comes back (a yearly report) or was done before: no task left undone"
+        None,
+        description="true for business that returns (a yearly report) or was done in between: not a task left undone",
     )
-    outcome: ActionOutcome | None = Field(
-        None, description="what the later action tells of the earlier one: repeated, changed hands, changed, done ..."
-    )
-    handed_over: bool | None = Field(None, description="true where others hold the later action")
-    quote: str | None = Field(None, description="the words of the later action")
-    similarity: float
-    reasons: tuple[str, ...] = ()
+    outcome: ActionOutcome | None = Field(None, description="what became of the earlier task, as the later one shows")
+    handed_over: bool | None = Field(None, description="true where the later task has other holders")
+    quote: str | None = Field(None, description="the words of the later task")
+    similarity: float = Field(description="how alike the two are, from 0 to 1")
+    reasons: tuple[str, ...] = Field((), description="why the two were linked, each with its weight")
 
 
 class ReportsOn(Relationship):
-    """Words of a later item that say what became of a task: "Ann had circulated the figures"."""
+    """A later item says what became of the task: "Ann had circulated the figures"."""
 
     type_name = "REPORTS_ON"
     tails, heads = (AgendaItem,), (Action,)
     derived = True
     board: str | None = Field(None, description="id of the board whose minutes they are")
     date: datetime.date | None = Field(None, description="the day of the meeting that says it")
-    status: ActionStatus
-    outcome: ActionOutcome | None = Field(None, description="done, progressed, changed, or closed (without being done)")
-    quote: str
-    similarity: float
-    reasons: tuple[str, ...] = ()
+    status: ActionStatus = Field(description="how far the task is after these words")
+    outcome: ActionOutcome | None = Field(None, description="what became of the task, in these words")
+    quote: str = Field(description="the words that say it, as printed")
+    similarity: float = Field(description="how alike the two are, from 0 to 1")
+    reasons: tuple[str, ...] = Field((), description="why the two were linked, each with its weight")
 
 
 class Concerns(Relationship):
-    """The topic that a decision or action is about."""
+    """The decision or task is about the topic."""
 
     type_name = "CONCERNS"
     tails, heads = (Decision, Action), (Topic,)
 
 
 class RefersTo(Relationship):
-    """Words of one item that refer to another: minute 22/19."""
+    """The item refers to another by its number: "minute 22/19"."""
 
     type_name = "REFERS_TO"
     tails, heads = (AgendaItem,), (AgendaItem,)
     derived = True
     board: str | None = Field(None, description="id of the board among whose minutes the number was looked for")
-    quote: str
+    quote: str = Field(description="the words that say it, as printed")
 
 
 class RefersToMeeting(Relationship):
-    """Words of an item that name an earlier meeting by its day: "as reported on 15 January"."""
+    """The item names an earlier meeting by its day: "as reported on 15 January"."""
 
     type_name = "REFERS_TO_MEETING"
     tails, heads = (AgendaItem,), (Meeting,)
     derived = True
     board: str | None = Field(None, description="id of the board whose meeting is meant")
-    quote: str
+    quote: str = Field(description="the words that say it, as printed")
 
 
 class ReferredTo(AliasedRelationship):
-    """The item's business was referred to another board: "referred to the Health Scrutiny Panel"."""
+    """The item's business was sent on to another board: "referred to the Health Scrutiny Panel"."""
 
     type_name = "REFERRED_TO"
     tails, heads = (AgendaItem,), (Board,)
-    quote: str
+    quote: str = Field(description="the words that say it, as printed")
 
 
 class Mentions(AliasedRelationship):
-    """An organisation, person or board that the item speaks of."""
+    """The item speaks of the organisation, person or board."""
 
     type_name = "MENTIONS"
     tails, heads = (AgendaItem,), (Organisation, Person, Board)
-    mentions: int
-    quote: str
+    mentions: int = Field(description="how often the item's text names it")
+    quote: str = Field(description="the words that say it, as printed")
 
 
 class RecordedIn(Relationship):
-    """The document that records the meeting."""
+    """The document holds the minutes of the meeting."""
 
     type_name = "RECORDED_IN"
     tails, heads = (Meeting,), (Document,)
 
 
 class Broader(Relationship):
-    """The wider topic, as the vocabulary has it: it has no place in a text."""
+    """The wider topic, as the vocabulary has it. It stands in no text."""
 
     type_name = "BROADER"
     tails, heads = (Topic,), (Topic,)
@@ -223,43 +224,43 @@ class Broader(Relationship):
 
 
 class NamedIn(AliasedRelationship):
-    """One document's own view of a node that several documents may state."""
+    """What one document says of a node that several documents may state."""
 
     type_name = "NAMED_IN"
     tails, heads = (Board, Organisation, Person, Group, Meeting, Topic), (Document,)
     view: str = Field(description="JSON: the node as this document states it, with the merged relationships it owns")
-    evidence: str | None = Field(None, description="JSON: what this document tells of who or what it is")
+    evidence: str | None = Field(None, description="JSON: what this document tells about who or what it is")
 
 
 class AnnouncedIn(Relationship):
-    """The agenda, summons, notice, report or summary that tells of the meeting, and does not record what was done."""
+    """An agenda, summons, notice, report or summary that tells of the meeting, but does not record what was done."""
 
     type_name = "ANNOUNCED_IN"
     tails, heads = (Meeting,), (Document,)
 
 
 class CopyOf(Relationship):
-    """The same record of a meeting in another document: it does not count a second time."""
+    """The document holds the same record as another, and does not count a second time."""
 
     type_name = "COPY_OF"
     tails, heads = (Document,), (Document,)
     derived = True
     reason: str = Field(description="same bytes, or same text")
-    similarity: float = Field(description="the part of the words, by pairs, that both texts have")
+    similarity: float = Field(description="the share of words, in pairs, that both texts have, from 0 to 1")
 
 
 class SupersededBy(Relationship):
-    """A later version of the record counts: a draft gives way to confirmed minutes, an agenda to the minutes."""
+    """Another document counts in its place: confirmed minutes for a draft, minutes for an agenda."""
 
     type_name = "SUPERSEDED_BY"
     tails, heads = (Document,), (Document,)
     derived = True
-    reason: str = Field(description="what gives way to what")
-    similarity: float
+    reason: str = Field(description="which of the two counts, and why")
+    similarity: float = Field(description="the share of words, in pairs, that both texts have, from 0 to 1")
 
 
 class StandsIn(Relationship):
-    """Where a fact stands in another document that records the same: ``start`` and ``end`` count in that document."""
+    """Where the fact stands in another document with the same record. ``start`` and ``end`` count in that document."""
 
     type_name = "STANDS_IN"
     tails, heads = (AgendaItem, Decision, Action), (Document,)
@@ -267,12 +268,14 @@ class StandsIn(Relationship):
 
 
 class DiffersFrom(Relationship):
-    """A document says otherwise than the one that counts in its place, or beside it for the same meeting."""
+    """The document says something else than another one on the same meeting."""
 
     type_name = "DIFFERS_FROM"
     tails, heads = (Document,), (Document,)
     derived = True
-    about: str = Field(description="decision, action, text, heading, item, attendance, time, venue or meeting")
+    about: str = Field(
+        description="what differs: decision, action, text, heading, item, attendance, time, venue or meeting"
+    )
     heading: str | None = Field(None, description="the item's heading, where it stands under one")
     settled: bool = Field(description="true where the document that counts supersedes the other")
     reading: str | None = Field(None, description="words of the document that does not count, if any")
@@ -280,4 +283,4 @@ class DiffersFrom(Relationship):
     other_start: int | None = Field(
         None, description="offset of these words in the document that counts; of an item's text, where the item begins"
     )
-    other_end: int | None = None
+    other_end: int | None = Field(None, description="where these words end in it")

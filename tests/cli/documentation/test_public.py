@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 import minutegraph
-from graph.schema import docs
+from graph.schema import NODES, RELATIONSHIPS, docs
 from minutegraph.cli.commands import listed
 from tests.cli.conftest import SAMPLES, Run
 
 ROOT = Path(__file__).parents[3]
+_OF_ALL = {"id", "name", "source", "start", "end"}  # the page tells of these at its head
 COMMANDS = tuple(
     "load unload extract sync search index new show compare draw serve site mcp demo trace actions conflicts query"
     " cypher export stats backup restore copy doctor evaluate people boards facts".split()
@@ -88,6 +89,16 @@ def test_every_command_is_told_of_in_the_documentation() -> None:
     assert [
         command for command in COMMANDS if f"minutegraph {command}" not in pages and f"`{command}`" not in pages
     ] == []
+
+
+def test_every_property_of_the_model_is_described() -> None:
+    bare = [
+        f"{kind.__name__}.{name}"
+        for kind in (*NODES.values(), *RELATIONSHIPS.values())
+        for name, field in kind.model_fields.items()
+        if name in kind.property_names() and name not in _OF_ALL and not field.description
+    ]
+    assert bare == []
 
 
 def test_the_page_on_the_model_is_fresh() -> None:
