@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from operator import attrgetter
 
 from loaders.topics.skos.statements import CONCEPT, NO_CONCEPTS, Statements, Text
-
-_GONE = frozenset(
-    "deprecated retired withdrawn obsolete superseded removed deleted invalid replaced statusretired statussuperseded "
-    "statusinvalid statusdeprecated".split()
-)
-_TRUE = frozenset(("true", "1", "yes"))
+from loaders.topics.skos.withdrawal import withdrawn
+from loaders.topics.skos.wording import is_english, is_of, labels_in, rank
 
 
 @dataclass(frozen=True)
@@ -46,7 +41,7 @@ def concepts_of(statements: Statements, languages: tuple[str, ...] = ()) -> Conc
     typed, mentioned = _nodes(statements)
     broader = _broader(statements)
     found = Concepts([], {})
-    gone = _withdrawn(statements)
+    gone = withdrawn(statements)
     for node in sorted(typed | mentioned):
         labels = _labels(statements, node, languages)
         if node in gone:
@@ -104,18 +99,19 @@ def _labels(statements: Statements, node: str, languages: tuple[str, ...]) -> _L
     """The labels of a node in English or no stated language, or else in that of its name; others where asked for."""
     preferred = _texts(statements, node, "prefLabel") or statements.texts["label"].get(node, [])
     others = [*_texts(statements, node, "altLabel"), *_texts(statements, node, "hiddenLabel")]
-    preferred, others = sorted(preferred, key=_rank), sorted(others, key=_words)
-    english = any(_is_english(text) for text in (*preferred, *others))
+    preferred, others = sorted(preferred, key=rank), sorted(others, key=attrgetter("words"))
+    english = any(is_english(text) for text in (*preferred, *others))
     if english:
-        names = [text for text in preferred if _is_english(text)]
-        spellings = [text for text in others if _is_english(text)]
+        names = [text for text in preferred if is_english(text)]
+        spellings = [text for text in others if is_english(text)]
     else:
         names = preferred[:1]
         spellings = [text for text in others if not names or text.language == names[0].language]
     if preferred and not names:  # what it is called in English is another label only
         names, spellings = spellings[:1], spellings[1:]
-    asked = [text for text in (*preferred, *others) if text.language and _is_of(text.language, languages)]
-    return _Labels(_lines(names), _lines((*spellings, *asked)), english)
+    asked = [text for text in (*preferred, *others) if is_of(text, languages)]
+    codes = [text.words for text in statements.texts["notation"].get(node, ())]
+    return _Labels(labels_in(names, codes), labels_in((*spellings, *asked), codes, several=True), english)
 
 
 def _texts(statements: Statements, node: str, name: str) -> list[Text]:
@@ -125,59 +121,13 @@ def _texts(statements: Statements, node: str, name: str) -> list[Text]:
     return [*statements.texts[name].get(node, ()), *(text for label in labels for text in forms.get(label, ()))]
 
 
-def _is_english(text: Text) -> bool:
-    return not text.language or _is_of(text.language, ("en",))
-
-
-@lru_cache(maxsize=1 << 10)
-def _is_of(language: str, languages: tuple[str, ...]) -> bool:
-    told = language.lower()
-    return any(told == asked.lower() or told.startswith(f"{asked.lower()}-") for asked in languages)
-
-
-def _rank(text: Text) -> tuple[int, str]:
-    """British English first, then English, then what states no language, then other English."""
-    language = (text.language or "").lower()
-    places = {"en-gb": 0, "en": 1, "": 2}
-    return places.get(language, 3 if _is_english(text) else 4), text.words
-
-
-def _words(text: Text) -> str:
-    return text.words
-
-
-def _lines(texts: Iterable[Text]) -> list[str]:
-    """Their words, each in one line with single blanks; those without a letter or digit are left out."""
-    lines = (" ".join(text.words.replace("\u00ad", "").replace("\u200b", "").split()) for text in texts)
-    return [line for line in lines if any(map(str.isalnum, line))]
-
-
-def _withdrawn(statements: Statements) -> set[str]:
-    """The nodes that are called deprecated, replaced, or by a status that says as much."""
-    gone = {
-        node
-        for node, texts in statements.texts["deprecated"].items()
-        if any(text.words.strip().lower() in _TRUE for text in texts)
-    }
-    gone |= {*statements.links["replaced"], *statements.texts["replaced"]}
-    for node, states in statements.links["status"].items():
-        if any(_is_gone(re.split(r"[/#:]", state.rstrip("/#"))[-1]) for state in states):
-            gone.add(node)
-    for node, texts in statements.texts["status"].items():
-        if any(_is_gone(text.words) for text in texts):
-            gone.add(node)
-    return gone
-
-
-def _is_gone(status: str) -> bool:
-    return re.sub(r"[\W_]", "", status).lower() in _GONE
-
-
 def _broader(statements: Statements) -> dict[str, set[str]]:
     above: defaultdict[str, set[str]] = defaultdict(set)
-    for node, heads in statements.links["broader"].items():
+    links = statements.links
+    all_above = links["broaderTransitive"] if not (links["broader"] or links["narrower"]) else {}
+    for node, heads in (*links["broader"].items(), *all_above.items()):
         above[node].update(heads)
-    for node, heads in statements.links["narrower"].items():
+    for node, heads in links["narrower"].items():
         for head in heads:
             above[head].add(node)
     return dict(above)

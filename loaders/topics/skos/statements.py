@@ -28,12 +28,15 @@ NO_CONCEPTS = frozenset(
     (f"{_SKOS}ConceptScheme", f"{_SKOS}Collection", f"{_SKOS}OrderedCollection", f"{_XL}Label", f"{_OWL}Class")
 )
 """Types of what may be in a scheme and is no concept."""
+DEPRECATED_CLASSES = frozenset((f"{_OWL}DeprecatedClass", f"{_OWL}DeprecatedProperty"))
+"""Types of what is withdrawn."""
 
 _PREDICATES = {
     _TYPE: "type",
     f"{_RDFS}subClassOf": "subClassOf",
     f"{_RDFS}label": "label",
-    **{f"{_SKOS}{name}": name for name in ("prefLabel", "altLabel", "hiddenLabel", "broader", "narrower")},
+    **{f"{_SKOS}{name}": name for name in ("prefLabel", "altLabel", "hiddenLabel", "notation")},
+    **{f"{_SKOS}{name}": name for name in ("broader", "narrower", "broaderTransitive")},
     **{f"{_SKOS}{name}": name for name in ("inScheme", "topConceptOf", "hasTopConcept")},
     **{f"{_XL}{name}": f"xl:{name}" for name in ("prefLabel", "altLabel", "hiddenLabel", "literalForm")},
     **{
@@ -43,6 +46,10 @@ _PREDICATES = {
     },
     f"{_OWL}deprecated": "deprecated",
     "http://purl.org/dc/terms/isReplacedBy": "replaced",
+    "http://purl.org/dc/terms/replaces": "replaces",
+    "http://schema.org/supersededBy": "replaced",
+    "https://schema.org/supersededBy": "replaced",
+    "http://www.w3.org/2003/06/sw-vocab-status/ns#term_status": "status",
     "http://www.w3.org/ns/adms#status": "status",
     "http://publications.europa.eu/ontology/euvoc#status": "status",
     "http://purl.org/iso25964/skos-thes#status": "status",
@@ -62,6 +69,8 @@ _BEGINNINGS = (
     (re.compile(rb"\s*[{\[]\s*[\"{]"), "json-ld"),
 )
 _DECLARATION = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*\sencoding=[\"']([A-Za-z0-9._-]+)[\"']")
+# The tag of a language as programs write a locale, which no library takes: xml:lang="en_GB", "..."@en_GB.
+_UNDERSCORE = re.compile(rb"((?:xml:lang\s*=\s*[\"']|[\"']@|\"@language\"\s*:\s*\")[A-Za-z]{2,3})_([A-Za-z]{2,4})\b")
 _NAMES = {
     "turtle": "Turtle", "nt": "N-Triples", "nquads": "N-Quads", "trig": "TriG", "n3": "N3", "xml": "RDF/XML",
     "json-ld": "JSON-LD", "trix": "TriX", "hext": "HexTuples",
@@ -133,7 +142,7 @@ def read_statements(path: Path, content: bytes, form: str) -> Statements:
 
 
 def _triples(path: Path, content: bytes, form: str) -> Iterable[Triple]:
-    content = _in_utf8(path, content)
+    content = _UNDERSCORE.sub(rb"\1-\2", _in_utf8(path, content))
     if form == "json-ld":
         _require_own_context(path, content)
     try:
