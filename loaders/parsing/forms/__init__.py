@@ -13,26 +13,27 @@ from loaders.parsing.forms.dates import (
 )
 from loaders.parsing.forms.dates_in_words import find_dates_in_words
 from loaders.parsing.forms.labels import Label, label_at
-from loaders.parsing.forms.names import (
+from loaders.parsing.forms.name_shapes import (
     ACRONYM,
     AGENT_WORDS,
     ORGANISATION_WORDS,
-    PLURAL_HONORIFICS,
-    POST_NOMINALS,
     SEVERAL_AGENTS,
-    PersonName,
-    honorific_at,
-    is_organisation,
-    is_role,
     looks_like_listed_name,
     looks_like_name,
     looks_like_titled_name,
+)
+from loaders.parsing.forms.names import (
+    PLURAL_HONORIFICS,
+    POST_NOMINALS,
+    PersonName,
+    honorific_at,
     opens_with_initialled_name,
     parse_listed_name,
     parse_name,
 )
 from loaders.parsing.forms.numbering import CALLED, Numbering, numberings
 from loaders.parsing.forms.public import HOW_MANY, OF_THE_PUBLIC, RESIDENTS
+from loaders.parsing.forms.roles_and_bodies import is_organisation, is_role
 from loaders.parsing.forms.titles import (
     CONNECTING,
     KNOWN,

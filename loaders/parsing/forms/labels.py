@@ -14,34 +14,34 @@ from loaders.minutes import Status
 from loaders.parsing.forms.names import parse_name
 from loaders.parsing.forms.titles import is_capitals
 from loaders.parsing.patterns import cached_for_short_text
-from loaders.parsing.words import alternatives, attendance, honorifics
+from loaders.parsing.words import alternatives, attendance_labels, honorifics
 
-_WHO = alternatives(attendance.WHO)
-_WHICH = rf"(?:{alternatives(attendance.WHICH)}\s+){{0,3}}"
+_WHO = alternatives(attendance_labels.WHO)
+_WHICH = rf"(?:{alternatives(attendance_labels.WHICH)}\s+){{0,3}}"
 # "Present. Ann Adams. Bob Brown.": full stops in place of the colon and the commas.
 _STOP = r"(?P<stop>\.(?=\s+(?-i:[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\s*[.,;(])))"
 _TITLED = rf"{alternatives(honorifics.AFTER_A_BARE_LABEL)}\b"
 # "Voting members also present (in person):", "Apologies for absence received from", "Clerked by:"
 LABEL = re.compile(
     rf"""(?P<label>
-      (?P<seat>{alternatives(attendance.PRESENT_IN_THE_CHAIR)})
+      (?P<seat>{alternatives(attendance_labels.PRESENT_IN_THE_CHAIR)})
     | (?P<public>(?:members\s+of\s+the\s+)?public(?:\s+(?:present|in\s+attendance))?(?=\s*[:–-]\s*(?:(?-i:[A-Z])|\d|$)))
     | (?:{_WHICH}(?:{_WHO}\s+(?:and\s+{_WHO}\s+)?)?(?:also\s+|were\s+)?
-        (?P<core>{alternatives(attendance.ATTENDED)})(?!\s+(?:members|councillors|governors|trustees)\b)
-        (?:\s+(?:{alternatives(attendance.ATTENDED_HOW)}|via\s+\w+|
+        (?P<core>{alternatives(attendance_labels.ATTENDED)})(?!\s+(?:members|councillors|governors|trustees)\b)
+        (?:\s+(?:{alternatives(attendance_labels.ATTENDED_HOW)}|via\s+\w+|
           on\s+(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+\w+(?:\s+\d{{4}})?(?=\s*:)))?)
-    | (?:{_WHICH}(?P<apology>{alternatives(attendance.APOLOGIES)})
+    | (?:{_WHICH}(?P<apology>{alternatives(attendance_labels.APOLOGIES)})
         (?:\s+for\s+(?:absence|non-?attendance|inability\s+to\s+attend))?
-        (?:\s+(?:were\s+|was\s+)?{alternatives(attendance.APOLOGIES_CAME)})?(?:\s+(?:from|by|for))?)
+        (?:\s+(?:were\s+|was\s+)?{alternatives(attendance_labels.APOLOGIES_CAME)})?(?:\s+(?:from|by|for))?)
     | (?P<excused>absent\s+with\s+apolog(?:y|ies))
     | (?P<absent>(?:{_WHICH}(?:{_WHO}\s+)?(?=absent))?absent(?:ees?)?
-        (?:\s+(?:without|with\s+no)\s+apolog(?:y|ies))?|{alternatives(attendance.ABSENT)}|
+        (?:\s+(?:without|with\s+no)\s+apolog(?:y|ies))?|{alternatives(attendance_labels.ABSENT)}|
       no\s+apolog(?:y|ies)(?:\s+received)?)
-    | (?P<remote>{alternatives(attendance.REMOTE)})
-    | (?P<members>{_WHICH}(?:board\s+|committee\s+|council\s+)?{alternatives(attendance.GROUPS)})
-    | (?P<clerked>{alternatives(attendance.CLERKS)}|
-      {alternatives(attendance.MINUTES_TAKEN)}(?:\s+{alternatives(attendance.MINUTES_TAKEN_BY)})?)
-    | (?P<chaired>{alternatives(attendance.CHAIRED_BY)})
+    | (?P<remote>{alternatives(attendance_labels.REMOTE)})
+    | (?P<members>{_WHICH}(?:board\s+|committee\s+|council\s+)?{alternatives(attendance_labels.GROUPS)})
+    | (?P<clerked>{alternatives(attendance_labels.CLERKS)}|
+      {alternatives(attendance_labels.MINUTES_TAKEN)}(?:\s+{alternatives(attendance_labels.MINUTES_TAKEN_BY)})?)
+    | (?P<chaired>{alternatives(attendance_labels.CHAIRED_BY)})
     )
     (?:\s*[/|]\s*[^\W\d_]+(?:\s+[^\W\d_]+){{0,3}}(?=\s*(?::|$)))?
     (?P<paren>\s*\([^()]{{0,80}}\))?
@@ -61,19 +61,19 @@ PEOPLE_OF_BODY = re.compile(
 )
 # The same before its people: "GARDA NOMINATIONS: Supt A Adams", "LCCC Officials : Mr B. Brown".
 PEOPLE_BEHIND = re.compile(
-    rf"(?:[A-Z][\w&/'’-]*\s+){{1,4}}(?i:{alternatives(attendance.OF_A_BODY)})\s*:\s+"
+    rf"(?:[A-Z][\w&/'’-]*\s+){{1,4}}(?i:{alternatives(attendance_labels.OF_A_BODY)})\s*:\s+"
     rf"(?=(?i:{alternatives(honorifics.HONORIFICS)})\b)|"
-    rf"(?:[A-Z&/’'-]+\s+){{1,3}}{alternatives(word.upper() for word in attendance.OF_A_BODY)}\s*:\s+(?=[A-Z])"
+    rf"(?:[A-Z&/’'-]+\s+){{1,3}}{alternatives(word.upper() for word in attendance_labels.OF_A_BODY)}\s*:\s+(?=[A-Z])"
 )
 # Of these, such as tell the office of each: "Church Representatives: Mrs A. Adams".
-OFFICE_OF_EACH = re.compile(rf"(?P<office>[A-Z].*?{alternatives(attendance.OFFICES_OF_EACH)})s\s*:")
+OFFICE_OF_EACH = re.compile(rf"(?P<office>[A-Z].*?{alternatives(attendance_labels.OFFICES_OF_EACH)})s\s*:")
 MARKS = " .:-–—*"  # what may stand behind a label that fills its line
 LONGEST_IN_ANOTHER = 50  # characters of a label in another language, before a stroke
 LONGEST_OF_BODY = 80  # characters of such a line
 # A label that is the title of all people under it.
 TITLES = (("councillors", "Councillor"), ("aldermen", "Alderman"))
 # "Councillors in attendance: Adams (Chair), Brown": of surnames alone it is the title, too.
-OF_THEM = re.compile(rf"(councillors|aldermen) {alternatives(attendance.ATTENDED, blank=' ')}$")
+OF_THEM = re.compile(rf"(councillors|aldermen) {alternatives(attendance_labels.ATTENDED, blank=' ')}$")
 SURNAME_ALONE = re.compile(r"\s*[A-Z][\w’'-]+\s*(?:[(,;]|\band\b)")
 # What stands behind "Minutes" in a title, or in what a page prints under an item's title, and in no list.
 OF_A_MEETING = re.compile(r"\b(?:meeting|(?:19|20)\d\d|apologies|absence|were|was|noted|agreed|resolved|there)\b", re.I)
@@ -92,14 +92,14 @@ NAME_NEXT = re.compile(
 # Labels that open no sentence and no title, so that one name may stand behind them: "In attendance Ann Adams".
 OPENS_NOTHING = re.compile(r"\b(?:in attendance|(?:also|members|councillors|governors|officers) present)$")
 # Who attends without being a member: "Officers in attendance", "Staff:"; after a body's name "Trust Staff Present".
-ASIDE = re.compile(rf"\b{alternatives(attendance.ASIDE, blank=' ')}\b")
-ASIDE_OF_A_BODY = re.compile(rf"\b(?:{alternatives(attendance.ASIDE_OF_A_BODY)}|advis\w+)\b", re.I)
+ASIDE = re.compile(rf"\b{alternatives(attendance_labels.ASIDE, blank=' ')}\b")
+ASIDE_OF_A_BODY = re.compile(rf"\b(?:{alternatives(attendance_labels.ASIDE_OF_A_BODY)}|advis\w+)\b", re.I)
 # The members of the board, not who came beside them: "Board members in attendance".
 MEMBERS_IN_ATTENDANCE = re.compile(
     r"(?<!non )(?<!non-)\b(members|councillors|trustees|governors|directors) in attendance$"
 )
 # "Attending remotely", "Present (online)"
-REMOTE = re.compile(alternatives(attendance.REMOTE_IN_LABEL))
+REMOTE = re.compile(alternatives(attendance_labels.REMOTE_IN_LABEL))
 # "Co-opted members"
 CO_OPTED = re.compile(r"\bco-?opt")
 
@@ -165,9 +165,9 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
         return None
     if match.group("chaired") and filled and (sep or "").strip() != ":":
         return None
-    if low in attendance.MINUTES_TAKEN and OF_A_MEETING.search(rest):
+    if low in attendance_labels.MINUTES_TAKEN and OF_A_MEETING.search(rest):
         return None  # "Minutes - Alton Forum meeting, 5 May 2022"
-    if low in attendance.NOTES_TAKEN and not NAME_NEXT.match(rest):
+    if low in attendance_labels.NOTES_TAKEN and not NAME_NEXT.match(rest):
         return None  # "Notes: the hall was cold"
     if members_only and filled and len(low.split()) == 1 and not sep and not strong:
         return None
@@ -251,7 +251,7 @@ def _label(match: re.Match[str], low: str, rest: str, *, bare: bool) -> Label:
     if match.group("chaired"):
         return Label("chair", end, role=None)
     if match.group("clerked"):
-        return Label("role", end, role=attendance.ROLE_OF_LABEL.get(low, "Minutes"))
+        return Label("role", end, role=attendance_labels.ROLE_OF_LABEL.get(low, "Minutes"))
     if match.group("absent") or "without apolog" in paren or (match.group("core") and low.startswith("not ")):
         return Label("absent", end, own_line=filled, bare=bare)
     if match.group("apology") or match.group("excused"):

@@ -13,7 +13,7 @@ from itertools import pairwise
 from loaders.parsing.text.lines import CleanText, Line, collapse_whitespace
 from loaders.parsing.text.markup import Cleaner
 from loaders.parsing.text.run_on import break_up
-from loaders.parsing.words import attendance
+from loaders.parsing.words import attendance_labels
 
 FEWEST_LINES = 12  # of a text that may be printed with empty lines between all of its own
 MOST_APART = 0.85  # share of its lines that have one before them
@@ -46,7 +46,7 @@ TITLE = re.compile(r"[^\n:]{3,80}[^\n.:,;]")
 ODD_APOSTROPHE = re.compile(r"[‟ʼ′´](?<=\w.)(?=\s?\w)")
 # "P R E S E N T:" alone on a line: a label with its letters set apart.
 LETTER_SPACED = re.compile(r"^([ \t*_]*)((?:[A-Z] {1,3}){5,}[A-Z])(?=[ \t*_]*:?[ \t*_]*\r?$)", re.M)
-_LABELS = {label.replace(" ", ""): label for label in map(str.upper, attendance.MAY_BE_LETTER_SPACED)}
+_LABELS = {label.replace(" ", ""): label for label in map(str.upper, attendance_labels.MAY_BE_LETTER_SPACED)}
 
 
 def clean(raw: str) -> CleanText:

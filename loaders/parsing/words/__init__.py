@@ -23,6 +23,7 @@ from loaders.parsing.words.facts import (
 )
 from loaders.parsing.words.people import (
     attendance,
+    attendance_labels,
     attendance_tables,
     given_names,
     honorifics,
@@ -37,6 +38,7 @@ __all__ = [
     "abbreviations",
     "alternatives",
     "attendance",
+    "attendance_labels",
     "attendance_tables",
     "blanks",
     "bodies",

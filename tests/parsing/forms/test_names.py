@@ -2,7 +2,7 @@
 
 import pytest
 
-from loaders.parsing.forms.names import (
+from loaders.parsing.forms import (
     honorific_at,
     is_organisation,
     is_role,

@@ -101,6 +101,9 @@ Row = tuple[Callable[[str], Any], str, Any]
         *((is_named, f"Ann Adams {word.title()}", True) for word in not_names.SENIOR_AND_JUNIOR),
         *((is_named, f"Upton {word.title()}", False) for word in organisations.ORGANISATION_WORDS if word.isalpha()),
         *((is_named, f"Kay {word.title()}", True) for word in given_names.SURNAMES_OF_PLACES),
+        *((is_named, f"Kay {word.title()}", True) for word in given_names.SURNAMES_OF_OFFICES),
+        *((is_named, f"K {word.title()}", True) for word in given_names.SURNAMES_OF_OFFICES),
+        *((is_named, f"Upton {word.title()}", False) for word in given_names.SURNAMES_OF_OFFICES),
         *(
             (is_named, f"Upton {word.title()}", word in not_names.SURNAMES_TOO)
             for word in roles.AREA_WORDS

@@ -7,7 +7,7 @@ import re
 from loaders.parsing.attendance.lists.shapes import OTHER_LABEL, count_marks, is_enumerated
 from loaders.parsing.forms import is_capitals, is_organisation, is_role, looks_like_name, parse_name
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.words import alternatives, attendance, titles
+from loaders.parsing.words import alternatives, attendance, attendance_labels, titles
 
 # A paragraph that opens with its heading in capitals: "FINANCE. A cheque was signed", "MATTERS ARISING from the last".
 CAPITALS_RUN_IN = re.compile(
@@ -26,7 +26,7 @@ SENTENCE = re.compile(
     rf"(?:The|An)\s+(?:[\w’'-]+\s+){{1,6}}?(?:also\s+)?(?-i:{alternatives(titles.FINITE_VERBS)})\s+[a-z]"
 )
 # Whoever stands behind a label with one of these words did not come: "Who couldn't make it: Ann Adams".
-AWAY = re.compile(rf"\b{alternatives(attendance.OF_THOSE_AWAY)}(?!\w)", re.I)
+AWAY = re.compile(rf"\b{alternatives(attendance_labels.OF_THOSE_AWAY)}(?!\w)", re.I)
 # "At the start Mr Adams spoke": nobody's name begins so, nor a list.
 OPENS_A_SENTENCE = re.compile(
     r"(?:At|On|In|During|After|Before)\s+(?:the|this|that|its)\s+(?!chair\b|phone|call\b|line\b)[a-z]"

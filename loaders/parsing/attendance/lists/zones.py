@@ -33,7 +33,7 @@ from loaders.parsing.forms import (
     parse_name,
 )
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.words import alternatives, attendance, honorifics, roles
+from loaders.parsing.words import alternatives, attendance_labels, honorifics, roles
 from loaders.spans import Span
 
 # A label run into the title: "held on 3 May PRESENT: Ann Adams".
@@ -63,8 +63,8 @@ DIRECTORS = re.compile(r"(?:Assistant\s+)?Directors(?:\s+of\s+[A-Z]\w+)?\s*:\s+(
 TOGETHER_WITH = re.compile(r"(?:And\s+)?[Tt]ogether\s+with:?\s+(?=(?:the\s+)?[A-Z])")
 ATTENDED_BESIDE = re.compile(r"(?P<who>[A-Z][^;:]{3,320}?)\s+(?:was|were)\s+(?:also\s+)?in\s+attendance\b")
 OTHERS_ALONE = re.compile(
-    rf"(?:(?:[A-Z][\w’'&-]*\s+){{1,4}}{alternatives(word.capitalize() for word in attendance.OTHERS_ALONE)}|"
-    rf"(?i:{alternatives(attendance.OTHERS_ALONE)}))\s*"
+    rf"(?:(?:[A-Z][\w’'&-]*\s+){{1,4}}{alternatives(word.capitalize() for word in attendance_labels.OTHERS_ALONE)}|"
+    rf"(?i:{alternatives(attendance_labels.OTHERS_ALONE)}))\s*"
 )
 # Above surnames, a line each.
 COUNCILLORS_ALONE = re.compile(r"(?i:Councillors|Cllrs)\s*:?\s*")

@@ -23,6 +23,12 @@ def read(text: str) -> list[tuple[str, str | None, bool]]:
             ["Will Tanner", "May Hollis", "June Abbott", "April Dunn"],
         ),
         ("Mary May, Tim Guest, Mike Page", ["Mary May", "Tim Guest", "Mike Page"]),
+        ("Paul Mayor, Jenny Clerk, Ruth Sheriff", ["Paul Mayor", "Jenny Clerk", "Ruth Sheriff"]),
+        ("Cllrs B Mayor, J Clerk, P Sheriff", ["Councillor B Mayor", "Councillor J Clerk", "Councillor P Sheriff"]),
+        (
+            "Cy Cole, Wendy Champion, Di Dunn-Ashe, Anita Back",
+            ["Cy Cole", "Wendy Champion", "Di Dunn-Ashe", "Anita Back"],
+        ),
         ("Dean Ashe, Dean Brook, Cy Cole", ["Dean Ashe", "Dean Brook", "Cy Cole"]),
         ("Ian New (IN), Ivy Will (IW), Cy Cole (CC)", ["Ian New", "Ivy Will", "Cy Cole"]),
         (
@@ -46,7 +52,9 @@ def test_names_that_other_words_look_like(text: str, expected: list[str]) -> Non
     assert all("role" not in person and "organisation" not in person for person in people(text))
 
 
-@pytest.mark.parametrize("words", ["Tree Warden", "Rural Dean", "May Fair", "Head Teacher", "Footpath Warden"])
+@pytest.mark.parametrize(
+    "words", ["Tree Warden", "Rural Dean", "May Fair", "Head Teacher", "Footpath Warden", "Upton Clerk"]
+)
 def test_roles_and_months_stay_what_they_are(words: str) -> None:
     assert people(words) == []
 
