@@ -21,6 +21,8 @@ _WHICH = rf"(?:{alternatives(attendance_labels.WHICH)}\s+){{0,3}}"
 # "Present. Ann Adams. Bob Brown.": full stops in place of the colon and the commas.
 _STOP = r"(?P<stop>\.(?=\s+(?-i:[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\s*[.,;(])))"
 _TITLED = rf"{alternatives(honorifics.AFTER_A_BARE_LABEL)}\b"
+# What makes a label of words that open sentences, too: a mark behind them, or the end of the line.
+_MARKED = r"(?=\s*(?:\([^()]{1,40}\)\s*)?(?::|[-–—]+\s|$))"
 # "Voting members also present (in person):", "Apologies for absence received from", "Clerked by:"
 LABEL = re.compile(
     rf"""(?P<label>
@@ -33,6 +35,9 @@ LABEL = re.compile(
     | (?:{_WHICH}(?P<apology>{alternatives(attendance_labels.APOLOGIES)})
         (?:\s+for\s+(?:absence|non-?attendance|inability\s+to\s+attend))?
         (?:\s+(?:were\s+|was\s+)?{alternatives(attendance_labels.APOLOGIES_CAME)})?(?:\s+(?:from|by|for))?)
+    | (?P<came>(?:also\s+|others?\s+)?{alternatives(attendance_labels.CAME)}|
+        (?P<missed>{alternatives(attendance_labels.COULD_NOT_COME)})|
+        (?P<missing>{alternatives(attendance_labels.NOT_THERE)})){_MARKED}
     | (?P<excused>absent\s+with\s+apolog(?:y|ies))
     | (?P<absent>(?:{_WHICH}(?:{_WHO}\s+)?(?=absent))?absent(?:ees?)?
         (?:\s+(?:without|with\s+no)\s+apolog(?:y|ies))?|{alternatives(attendance_labels.ABSENT)}|
@@ -98,6 +103,8 @@ ASIDE_OF_A_BODY = re.compile(rf"\b(?:{alternatives(attendance_labels.ASIDE_OF_A_
 MEMBERS_IN_ATTENDANCE = re.compile(
     r"(?<!non )(?<!non-)\b(members|councillors|trustees|governors|directors) in attendance$"
 )
+# "Also there", "Who else came"
+CAME_TOO = re.compile(r"\b(?:also|others?|else)\b")
 # "Attending remotely", "Present (online)"
 REMOTE = re.compile(alternatives(attendance_labels.REMOTE_IN_LABEL))
 # "Co-opted members"
@@ -110,7 +117,8 @@ class Label:
 
     ``kind`` is a status, or "chair" or "role" for one person's part ("Clerked by"), in which case ``role`` names it.
     ``title`` is the one of all people under it ("Aldermen:"); ``also``: they came besides ("Officers:"); ``only_who``:
-    it says who they are and not what they did ("Members:").
+    it says who they are and not what they did ("Members:"); ``organisation``: the body that all of them come
+    from.
     """
 
     kind: str
@@ -122,6 +130,7 @@ class Label:
     title: str | None = None
     also: bool = False
     only_who: bool = False
+    organisation: str | None = None
 
     @property
     def status(self) -> Status:
@@ -159,6 +168,8 @@ def label_at(text: str, start: int, end: int, *, bold_end: int = 0) -> Label | N
         return Label("chair", match.end(), own_line=filled) if clear else None
     if match.group("public"):
         return Label("in_attendance", match.end(), own_line=filled) if sep else None
+    if match.group("came") and not (sep or (filled and " " in low)):
+        return None
     if (match.group("clerked") or match.group("chaired")) and not (sep or low.endswith(" by")):
         return None
     if match.group("clerked") and filled:
@@ -252,13 +263,24 @@ def _label(match: re.Match[str], low: str, rest: str, *, bare: bool) -> Label:
         return Label("chair", end, role=None)
     if match.group("clerked"):
         return Label("role", end, role=attendance_labels.ROLE_OF_LABEL.get(low, "Minutes"))
-    if match.group("absent") or "without apolog" in paren or (match.group("core") and low.startswith("not ")):
+    if (
+        match.group("missing")
+        or match.group("absent")
+        or "without apolog" in paren
+        or (match.group("core") and low.startswith("not "))
+    ):
         return Label("absent", end, own_line=filled, bare=bare)
-    if match.group("apology") or match.group("excused"):
+    if match.group("missed") or match.group("apology") or match.group("excused"):
         return Label("apologies", end, own_line=filled, bare=bare)
     if match.group("remote"):
         return Label("remote", end, remote=True, own_line=filled)
-    aside = ASIDE.search(MEMBERS_IN_ATTENDANCE.sub(r"\1", low)) if not low.endswith(" side") else None
+    aside = (
+        CAME_TOO.search(low)
+        if match.group("came")
+        else ASIDE.search(MEMBERS_IN_ATTENDANCE.sub(r"\1", low))
+        if not low.endswith(" side")
+        else None
+    )
     remote = REMOTE.search(low) is not None
     if CO_OPTED.search(low):
         only_who = bool(match.group("members"))

@@ -51,6 +51,6 @@ def _is_area(words: str) -> bool:
 
 
 def _from(person: AttendeeDraft, area: str) -> AttendeeDraft:
-    if area.lower() in bodies.PLAIN:
-        return person  # "Council: Ann Adams"
+    if area.lower() in bodies.PLAIN or area.rsplit(maxsplit=1)[-1][0].islower():
+        return person  # "Council: Ann Adams", "Board link: Ann Adams"
     return person if person.organisation else person._replace(organisation=FOR_WHOM.sub("", area))

@@ -61,6 +61,7 @@ def under_label(people: list[AttendeeDraft], label: Label) -> list[AttendeeDraft
         person._replace(
             roles=(label.role,) if label.role and not person.roles else person.roles,
             remote=person.remote or label.remote,
+            organisation=person.organisation or label.organisation,
         )
         for person in people
     ]

@@ -14,9 +14,9 @@ from loaders.parsing.attendance.lists.shapes import (
     is_unfinished,
     tears_name,
 )
-from loaders.parsing.forms import is_role, label_at, looks_like_name, parse_name
+from loaders.parsing.forms import honorific_at, is_role, label_at, looks_like_name, parse_name
 from loaders.parsing.text import CleanText
-from loaders.parsing.words import alternatives, honorifics
+from loaders.parsing.words import alternatives, given_names, honorifics
 
 # A person with a role on a line of its own: "Ann Adams, Head of Care", "Ann Adams - Clerk".
 WITH_ROLE = re.compile(r"(?P<name>[^,;(–—]{5,40}?)(?:,\s+|\s?[–—]\s*|\s-\s+)(?=[A-Z])")
@@ -34,6 +34,7 @@ NOT_IN_LIST = re.compile(
 # Names that full stops part: "Ann Adams. Bob Brown."
 PARTED_BY_STOPS = re.compile(r"[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\.\s+[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\.$")
 NAME_AND_STOP = re.compile(r"[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+\.(?:\s+[A-Z]|$)")
+GIVEN_NAMES = frozenset(given_names.GIVEN_NAMES)
 GOES_ON = (",", ";", " and", "&", "-", "–")  # how a line ends whose list goes on in the next
 FULL_LINE = 60  # of a line after which a list may go on without a comma
 
@@ -71,7 +72,16 @@ def _begins_anew(words: str) -> bool:
     if len(cells) > 1 and is_role(cells[0]) and _begins_with_name(cells[1]):
         return parse_name(cells[0], 0, len(cells[0])) is None  # "Meetings Administrator   Ann Adams"
     label = OTHER_LABEL.match(words)
+    if label is not None and _labels_somebody(label["label"], words[label.end() :]):
+        return True
     return label is not None and parse_name(words, *label.span("label")) is None and not is_role(label["label"])
+
+
+def _labels_somebody(label: str, behind: str) -> bool:
+    """Whether a list of its own begins: its label, and somebody's name: "Staff team: Ann Adams (AA)"."""
+    if label.split(maxsplit=1)[0].lower() in GIVEN_NAMES or honorific_at(label)[0] is not None:
+        return False
+    return _begins_with_name(behind.split(",", maxsplit=1)[0].split(";", maxsplit=1)[0].split(" and ", maxsplit=1)[0])
 
 
 def _within_brackets(before: str, words: str) -> bool:

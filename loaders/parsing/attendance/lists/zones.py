@@ -7,7 +7,7 @@ list above it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from loaders.minutes import Status
@@ -25,6 +25,7 @@ from loaders.parsing.attendance.lists.pieces import (
 )
 from loaders.parsing.attendance.lists.shapes import OPEN_BRACKET, SPOKE
 from loaders.parsing.attendance.lists.tables import heads_grid
+from loaders.parsing.attendance.lists.unlisted import Unlisted, UnlistedLabel, unlisted_labels
 from loaders.parsing.attendance.lists.wrapping import wrapped_lines
 from loaders.parsing.forms import (
     Label,
@@ -93,6 +94,7 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
     status: Status | None = None
     block: list[int] = []
     in_columns: set[int] = set()
+    unlisted = unlisted_labels(page, begin, until)
     away: Status | None = None  # of groups under a label: "APOLOGIES:" | "Lay members: Ann Adams" | "Staff: Bob Brown"
     for index in range(begin, until):
         line = page.lines[index]
@@ -113,6 +115,8 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
             zone.lines |= in_columns
             continue
         labels = [] if _is_detail(page, line, block) else labels_in(page, line)
+        if not labels and index in unlisted:
+            labels = _by_shape(unlisted[index], status, opened_by_shape=isinstance(current, UnlistedLabel))
         if not labels and status is not None and (alone := _others_alone(page, index, until)) is not None:
             labels = [(alone, Span(line.end, line.end))]
         if labels and block and status == "present" and _is_kind_of_governor(page, line, page.lines[block[-1]]):
@@ -174,6 +178,14 @@ def cut_zone(page: CleanText, begin: int, until: int) -> Zone:
             block.append(index)
     _close(zone, current, status, block)
     return zone
+
+
+def _by_shape(one: Unlisted, status: Status | None, *, opened_by_shape: bool) -> list[tuple[Label, Span]]:
+    """A label that no list knows, where it begins a list of its own and no group of the list above, of ``status``."""
+    label, span = one
+    if status is None or opened_by_shape or label.status not in (status, "present"):
+        return [one]
+    return [(replace(label, kind=status), span)] if label.like_a_name else []
 
 
 def _close(zone: Zone, label: Label | None, status: Status | None, block: list[int]) -> None:

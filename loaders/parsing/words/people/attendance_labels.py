@@ -63,6 +63,55 @@ APOLOGIES = (
     "apology", "apologies", "regrets", "ymddiheuriadau", "leithscéal", "leithscéalta", "leave of absence",
     "unable to attend", "sorry to miss", "could not attend", "could not come", "sent apologies",
 )  # fmt: skip
+# What a label says that is no word of attendance, with a mark behind it or alone on its line: "Who came:", "Not here:".
+CAME = (
+    "here", "there", "those there", "those here", "who came", "who was there", "who was here", "who attended", "came",
+    "in the room", "in the hall", "around the table", "round the table", "at the table", "with us", "also there",
+    "also here", "present were", "who else came", "joined by",
+)  # fmt: skip
+COULD_NOT_COME = (
+    "couldn't make it", "couldn’t make it", "could not make it", "can't make it", "can’t make it", "couldn't come",
+    "couldn’t come", "couldn't attend", "couldn’t attend", "not able to come", "not able to attend",
+    "not able to be there",
+    "unable to come", "unable to be there", "who couldn't make it", "who couldn’t make it", "who couldn't come",
+    "who couldn’t come", "sorry", "apols", "with apologies", "sent their apologies",
+)  # fmt: skip
+NOT_THERE = ("not here", "not there", "missing", "away", "who was missing", "who was away", "those absent")
+# Words of such a label that is on none of these lists, and whose people are no attendees: "Circulation: Ann Adams".
+OF_OTHER_THINGS = (
+    "abstained", "abstentions", "action", "actioned", "actions", "address", "adopted", "against", "agenda", "agent",
+    "agreed", "apology", "appellant", "applicant", "appointed", "approval", "approved", "attached", "attachments",
+    "attention", "author", "authors", "candidate", "candidates", "carried", "cc", "circulated", "circulation",
+    "compiled", "condolences", "congratulations", "contact", "contacts", "copied", "copies", "copy", "date",
+    "dated", "death", "decision", "declarations", "defeated", "distributed", "distribution", "drafted", "elected",
+    "election", "email", "enquiries", "file", "for", "from", "if", "in", "information", "interest", "interests",
+    "issued", "item", "items", "lead", "location", "memory", "motion", "moved", "mover", "next", "nominated",
+    "nomination", "nominations", "noting", "obituary", "objector", "on", "owner", "phone", "photo", "photograph",
+    "place", "prepared", "produced", "proposed", "proposer", "proxies", "proxy", "published", "quorum", "re",
+    "recipients", "ref", "reference", "report", "reports", "requested", "resolved", "retired", "retirement",
+    "retirements", "review", "reviewed", "seconded", "seconder", "signatures", "signed", "sponsor", "sponsors",
+    "subject", "supported", "telephone", "teller", "tellers", "thanks", "time", "title", "to", "topic",
+    "transcribed", "typed", "url", "vacancies", "vacancy", "venue", "voted", "votes", "voting", "website", "winner",
+    "winners", "written",
+)  # fmt: skip
+# Words of a label whose people came beside the members: "Staff team:", "Guest speaker:", "Clerk in attendance:".
+CAME_BESIDE = (
+    "adviser", "advisers", "advisor", "advisors", "consultant", "consultants", "facilitator", "guest", "guests",
+    "invited", "invitees", "observer", "observers", "officer", "officers", "official", "officials", "presenter",
+    "presenters", "secretariat", "speaker", "speakers", "staff", "support", "visiting", "visitor", "visitors",
+)  # fmt: skip
+# Of these no label says so that names members, too: "Staff governors:", "Staff side:".
+OF_MEMBERS = (
+    "governor", "governors", "member", "members", "trustee", "trustees", "director", "directors", "side", "councillor",
+    "councillors",
+)  # fmt: skip
+# What people are called who have no office for it: "Patients:", "Parents:".
+IN_NO_OFFICE = (
+    "carers", "children", "clients", "colleagues", "community", "families", "friends", "guests", "leaseholders",
+    "learners",
+    "members", "neighbours", "others", "parents", "patients", "people", "players", "pupils", "residents", "staff",
+    "students", "team", "tenants", "users", "visitors", "volunteers",
+)  # fmt: skip
 # Words of a label that no list knows, which show that whoever stands behind it did not come: "Who couldn't make it:".
 OF_THOSE_AWAY = (
     "absent", "absence", "away", "miss", "missing", "missed", "not", "no", "sorry", "unable", "couldn't", "couldn’t",
