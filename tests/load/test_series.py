@@ -19,6 +19,7 @@ from tests.load.series import made_minutes
 Expected = Callable[..., str]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 def test_recurring_actions_are_found_in_texts(seed: int, embedded_store: Store, tmp_path: Path) -> None:
     series = made_minutes(seed)

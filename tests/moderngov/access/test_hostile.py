@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -55,6 +56,7 @@ def harmed(data: bytes, at: float, piece: bytes, rest: float) -> bytes:
     return data[:cut] + piece + data[cut : cut + int((len(data) - cut) * rest)]
 
 
+@pytest.mark.slow
 @given(harms())
 @settings(max_examples=60, deadline=None)
 def test_harmed_answers_are_read_or_told(kinds: dict[str, tuple[int, float, bytes, float]]) -> None:

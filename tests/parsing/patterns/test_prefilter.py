@@ -92,6 +92,7 @@ def _span(match: re.Match[str] | None) -> tuple[int, int] | None:
     return match.span() if match else None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("pattern", list(PATTERNS), ids=lambda pattern: pattern.pattern.pattern[:40])
 @settings(max_examples=20, deadline=None)
 @given(data=st.data())

@@ -105,7 +105,13 @@ _STILL_STORED = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("forms", SETS, ids=[f"set {number}" for number in range(1, len(SETS) + 1)])
+_EACH_SET = [  # one in six without delay, the others where there is time for all
+    pytest.param(forms, id=f"set {number}", marks=[pytest.mark.slow] if number % 6 else [])
+    for number, forms in enumerate(SETS, 1)
+]
+
+
+@pytest.mark.parametrize("forms", _EACH_SET)
 def test_no_reason_is_stored(forms: list[Form]) -> None:
     assert (
         _leaks([form for form in forms if not any(one in form[3] for one in (*_STORED_ANYWAY, *_STILL_STORED))]) == []
@@ -128,6 +134,7 @@ def _unknown(sign: re.Match[str]) -> str:
     return f"~{stem}{ending}~"
 
 
+@pytest.mark.slow
 def test_what_is_told_is_found_by_what_stands_around_it_not_by_its_word() -> None:
     forms = [(*form[:3], re.sub("~([^~]+)~", _unknown, form[3])) for one in SETS[-4:] for form in one]
     forms = [form for form in forms if not any(one in form[3] for one in _KNOWN_BY_ITS_WORD)]
