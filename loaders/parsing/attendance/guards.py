@@ -30,7 +30,7 @@ MARK = 2  # letters that may be a mark, or cut off
 LONGEST_IN_SMALL_LETTERS = 3  # words of a body that is printed so: "the county council"
 LONGEST = 60  # characters of a role or an organisation
 # A sentence ends inside: "Clerk. The meeting", "reports. 12".
-SENTENCE_ENDS = re.compile(r"(?<=[a-z\d)]{2})[.;:]\s+(?=[A-Z\d])|(?<=[a-z]{3})[!?]")
+SENTENCE_ENDS = re.compile(r"(?<!\bHon)(?<!\bAsst)(?<!\bDep)(?<=[a-z\d)]{2})[.;:]\s+(?=[A-Z\d])|(?<=[a-z]{3})[!?]")
 # The next person's title, run into what stands beside this one: "Alpha OfficeMr Adams".
 RUN_INTO = re.compile(rf"(?<=[a-z])(?={alternatives(honorifics.OF_SEVERAL)}\.?\s[A-Z])")
 # Who came or went, told below the list: "Councillor Adams arrived at 7.10 pm".

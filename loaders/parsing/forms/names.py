@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.parsing.forms.name_shapes import FULL_CAPS_NAME, NamePlace, has_shape, looks_like_name
+from loaders.parsing.forms.name_shapes import AGENT_WORDS, FULL_CAPS_NAME, NamePlace, has_shape, looks_like_name
 from loaders.parsing.patterns import cached_for_short_text
 from loaders.parsing.words import alternatives, honorifics
 
@@ -24,6 +24,8 @@ HONORIFIC = re.compile(
     re.I,
 )
 _BEGINNINGS = frozenset(title[:2].lower() for title in (*honorifics.HONORIFICS, *honorifics.ONLY_IN_CAPITALS))
+# An office that an honorary holder has: "Hon. Treasurer".
+OFFICE_NEXT = re.compile(rf"(?:{alternatives(word.capitalize() for word in AGENT_WORDS)})\b")
 # Letters after a name: "Ann Adams OBE, JP".
 POST_NOMINALS = re.compile(rf"(?:,?\s+\(?{alternatives(honorifics.POST_NOMINALS)}\)?(?=$|[\s,;.)]))+")
 # A person known by initials only: "AA", "ABCD".
@@ -106,6 +108,8 @@ def honorific_at(text: str, position: int = 0) -> tuple[str | None, int]:
         word = " ".join(match.group("title").lower().replace(".", " ").split())
         if match.group("title").isupper() and word in honorifics.INITIALS_IN_CAPITALS:
             return first, position
+        if word == "hon" and OFFICE_NEXT.match(text, match.end()):
+            return first, position  # "Hon. Treasurer"
         first = first or honorifics.HONORIFICS.get(word, match.group("title"))
         position = match.end()
 

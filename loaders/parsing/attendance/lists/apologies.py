@@ -10,7 +10,7 @@ import re
 
 from loaders.minutes import Status
 from loaders.parsing.attendance.drafts import Findings, Listed, joined
-from loaders.parsing.attendance.lists.shapes import SPOKE, TELLS_OF_SOMEBODY, count_marks, tears_name
+from loaders.parsing.attendance.lists.shapes import CAME, SPOKE, TELLS_OF_SOMEBODY, count_marks, tears_name
 from loaders.parsing.attendance.persons import read_line, read_list
 from loaders.parsing.forms import label_at, parse_listed_name
 from loaders.parsing.patterns import PrefilteredPattern
@@ -206,4 +206,4 @@ def _names_under(page: CleanText, start: int, end: int) -> Findings:
 
 def _is_told_of(words: str) -> bool:
     """Whether a line tells what somebody did, and that they were there."""
-    return bool(SPOKE.match(words) or TELLS_OF_SOMEBODY.search(words) or LED.search(words))
+    return bool(SPOKE.match(words) or CAME.match(words) or TELLS_OF_SOMEBODY.search(words) or LED.search(words))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from loaders.minutes import HERE
 from loaders.parsing.attendance.drafts import AttendeeDraft, Findings, Listed
 from loaders.parsing.attendance.lists.groups import heads_people
 from loaders.parsing.attendance.lists.pieces import LabelledBlock
 from loaders.parsing.attendance.lists.shapes import (
+    CAME,
     NOT_LIST,
     OPEN_BRACKET,
     OTHER_LABEL,
@@ -98,7 +100,7 @@ def read_by_line(page: CleanText, block: LabelledBlock) -> Findings:
             people[-1] = with_column(people[-1], page.text, line.start, line.end)
             read.add(number)
         elif found:
-            if _is_prose(words):
+            if _is_prose(words) or (block.status not in HERE and CAME.match(words)):
                 continue
             read.add(number)
             found = found if block.label.kind == "chair" and people else under_label(found, block.label)

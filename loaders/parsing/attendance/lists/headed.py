@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from loaders.parsing.attendance.lists.pieces import LabelledBlock
-from loaders.parsing.attendance.lists.tables import is_ticked
+from loaders.parsing.attendance.lists.tables import is_ticked, tells_status
 from loaders.parsing.forms import Label, label_at
 from loaders.parsing.text import CleanText, table_rows
 
@@ -13,13 +13,14 @@ FEWEST_COLUMNS = 2  # of a table whose heads are labels
 
 
 def ticked_table(page: CleanText, index: int, until: int) -> tuple[int, ...]:
-    """The lines of a table that begins at ``index``, where its heads tell of ticks; none elsewhere."""
+    """The lines of a table that begins at ``index``, where its heads tell of ticks, or who came; none elsewhere."""
     first = page.lines[index]
     if first.column < 0 and "\t" in page.of(first):
         drawn = takewhile(lambda number: "\t" in page.of(page.lines[number]), range(index, until))
         return tuple(drawn) if is_ticked(page, table_rows(page, [first])[0]) else ()
     heads = [page.lines[number] for number in sorted(table_row(page, index, until))] if first.column == 0 else []
-    if not heads or not is_ticked(page, [(line.start, line.end) for line in heads]):
+    cells = [(line.start, line.end) for line in heads]
+    if not heads or not (is_ticked(page, cells) or tells_status(page, cells)):
         return ()
     return tuple(takewhile(lambda number: page.lines[number].table == first.table, range(index, until)))
 

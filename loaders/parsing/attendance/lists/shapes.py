@@ -36,6 +36,8 @@ SPOKE = re.compile(
     r"(?:(?:and|of|the|then|also|formally|[-–])\s+|[A-Z][\w’'-]*\.?\s+){0,5}(?:\([A-Z]{2,4}\),?\s+)?"
     rf"(?-i:{alternatives(attendance.SPOKE)})\s+(?!by\b)[\w“\"‘]"
 )
+# "Ann Adams came as an observer", told below those who sent apologies.
+CAME = re.compile(r"(?:[A-Z][\w’'-]*\.?\s+){2,5}(?:also\s+)?(?:came|attended|joined|sat\s+in|stayed|arrived|spoke)\b")
 # How a line ends whose list goes on in the next, even over an empty line: "Adams,", "Adams and", "Adams, B.", "Ms.".
 UNFINISHED = re.compile(
     r"(?:,|\band|&|(?:^|[\s(])[A-Z]\.|"

@@ -32,7 +32,7 @@ def split_role(words: str) -> tuple[str | None, str | None]:
     office, comma, body = words.partition(", ")
     if comma and office.lower() in roles.ENDS_OF_ROLES and is_organisation(body):
         return office, body  # "Partner, Alpha LLP"
-    if FOR_NOBODY.fullmatch(words) or not is_role(words) or ("," not in words and _is_named_for_its_people(words)):
+    if FOR_NOBODY.fullmatch(words) or not is_role(words) or (not CUT.search(words) and _is_named_for_its_people(words)):
         return None, words
     cuts = [(words[: cut.start()].strip(), words[cut.end() :].strip()) for cut in CUT.finditer(words)]
     for head, tail in [*reversed(cuts[1:]), *cuts[:1]] if _holds_units(words) else cuts:

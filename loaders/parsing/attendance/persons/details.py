@@ -20,7 +20,7 @@ BRACKET_AT_END = re.compile(r"\s*\(([^()]+)\)$")
 # What parts the columns of a row.
 GAP = re.compile(r"\t[\t ]*|[ \u00a0]{3,}")
 # Marks around a detail: " - Clerk,".
-MARKS_AROUND = re.compile(r"^[\s\-–—,:;/.]+|[\s\-–—,:;]+$")
+MARKS_AROUND = re.compile(r"^[\s\-–—,:;/.=]+|[\s\-–—,:;=]+$")
 # A full stop that belongs to the last word: "Alpha Ltd."
 ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|etc)\.$")
 # Who came besides, at the end of a list: "and 3 members of the public".
@@ -266,6 +266,8 @@ def _may_be_behind(draft: AttendeeDraft, initials: str) -> bool:
 
 def _with_role(draft: AttendeeDraft, words: str, *, bracketed: bool) -> AttendeeDraft:
     role, organisation = split_role(words)
+    if (organisation or "").lower() in roles.KINDS_THAT_ARE_NO_BODY:
+        organisation = None  # "Ann Adams (Chair, Community)": what kind of governor it is
     if organisation is not None and draft.organisation is None:
         draft = draft._replace(organisation=organisation)
     elif organisation is not None and role is None and is_organisation(words) and not _may_be_a_body(draft):

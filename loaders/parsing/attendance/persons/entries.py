@@ -9,7 +9,8 @@ from itertools import pairwise
 from loaders.parsing.attendance.drafts import AttendeeDraft
 from loaders.parsing.attendance.persons.affiliations import split_role
 from loaders.parsing.attendance.persons.details import CHAIR_IN_BRACKETS, with_details
-from loaders.parsing.attendance.persons.names import LEADING_INITIALS, LEADING_OFFICE, FoundName, ListSetting
+from loaders.parsing.attendance.persons.leads import LEADING_INITIALS, LEADING_OFFICE
+from loaders.parsing.attendance.persons.names import FoundName, ListSetting
 from loaders.parsing.attendance.persons.openings import Holder
 from loaders.parsing.attendance.persons.remarks import with_remark
 from loaders.parsing.forms import PLURAL_HONORIFICS, SEVERAL_AGENTS, PersonName, is_organisation, is_role
@@ -79,7 +80,7 @@ def people_of_segment(
     if office is not None and is_role(office.group("office")):
         last = in_office(last, office.group("office"))
     if leading := LEADING_INITIALS.match(text, *piece):
-        last = last._replace(initials=leading.group("initials"))
+        last = last._replace(initials=leading["initials"] or leading["key"] or leading["own"])
     last = last._replace(start=min(last.start, piece.start + len(words) - len(words.lstrip())))
     opened = text.rfind("(", found.rest, found.name.start) if found.name.start > found.rest else -1
     stop = opened if opened > 0 else end  # "Director of Care (Mr A Adams)"

@@ -31,6 +31,7 @@ from loaders.parsing.attendance.persons.shared_names import (
     BRACKETS,
     GIVEN,
     first_of_couple,
+    surname_alone,
     surnames_go_on,
     titled_couple,
     two_surnames,
@@ -199,6 +200,8 @@ def _people(text: str, pieces: Sequence[Span], setting: ListSetting) -> list[Att
                 held_by = " ".join(text[before[0].start : before[-1].end].split())
                 people[-1] = in_office(people[-1], ARTICLE.sub("", held_by))
             office, held_next = (None if office is None else []), None
+        elif setting.labelled and (surname := surname_alone(text, pieces, place, people)) is not None:
+            people.append(with_details(surname, text, surname.name.end, end))
         elif people and not is_nobodys_office(people[-1], text, piece):
             people[-1] = continued(text, people[-1], piece)
             if not is_role(text[start:end]):

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 
 from loaders.parsing.attendance.persons.capitals import capital_surname, ends_in_capitals, prints_capitals
+from loaders.parsing.attendance.persons.leads import COLLAR_NUMBER, after_lead
 from loaders.parsing.forms import (
     ACRONYM,
     PLURAL_HONORIFICS,
@@ -28,30 +29,6 @@ from loaders.parsing.words import alternatives, honorifics, particles, roles
 
 # "Director of Care (Mr A Adams)"
 ROLE_AND_NAME = re.compile(r"\s*(?P<role>[A-Z][^(),;]{3,80}?)\s*\((?P<name>[^()]{4,60})\)\s*$")
-# What joins a segment to the one before, and whose title stands before a colon: "and Ann Adams", "plus Bob Brown",
-# "& County Councillors: Mr Cole".
-LINK = re.compile(
-    r"(?:\d{1,2}[.)]\s*|(?:(?:and|&)\s+)?also:?\s+|(?:and|plus|with|&)\s+)?"
-    rf"(?P<title>(?:{alternatives(honorifics.KINDS_OF_COUNCILLOR)}\s+)?"
-    rf"{alternatives(honorifics.COUNCILLOR, ('Messrs',))}\s*:\s+|"
-    r"Cyng\w*\.?\s+Sirol\s*:\s+)?",
-    re.I,
-)
-# A title in brackets before the name: "(Mrs) D Adams".
-TITLE_IN_BRACKETS = re.compile(rf"\((?:{alternatives(honorifics.MR_AND_MRS)}|Rev|Revd|Prof)\.?\)\s+(?=[A-Z])")
-# An officer's number behind the rank: "PC 4417 Ann Adams".
-COLLAR_NUMBER = re.compile(r"\d{2,6}\s+(?=[A-Z])")
-# An article before a title: "the Rev Ann Adams", "The Venerable".
-ARTICLE_OF_TITLE = re.compile(r"(?:the|The)\s+(?=[A-Z])")
-# Whose councillor somebody is, before the title: "Alton City Cllr Adams".
-PLACE_OF_A_COUNCIL = re.compile(
-    rf"[A-Z][\w’'-]+\s+(?={alternatives(kind.capitalize() for kind in honorifics.KINDS_OF_COUNCILLOR)}\s+"
-    rf"{alternatives(honorifics.COUNCILLOR)}\.?\s+[A-Z])"
-)
-# Initials before the name: "(AA) Ann Adams", "[AA] Ann Adams".
-LEADING_INITIALS = re.compile(r"\s*[(\[](?P<initials>[A-Z]{2,4}[a-z]?)[)\]][ \t:–-]+(?=[A-Z])")
-# An office in brackets before the name of its holder: "(Treasurer) Ann Adams".
-LEADING_OFFICE = re.compile(r"\s*\((?P<office>[A-Z][A-Za-z ’'/&-]{2,40})\)[ \t:–-]+(?=[A-Z])")
 # What a name stands for behind a small word: "Ann Adams of the Alpha Trust".
 OF_A_BODY = re.compile(r"\s+(?:of|from|representing)\s+(?:the\s+)?(?=[A-Z])")
 OF_THE_BODY = re.compile(r"\s+(?:of|from|representing)\s+the\s+[A-Z].*", re.S)
@@ -64,7 +41,7 @@ OFFICE_RUN_IN = (
 )
 # Where a name ends: "Cy Cole was in attendance", "Di Dunn presiding", "Ann Adams (", "Ann Adams - ", "Ann Adams @".
 NAME_ENDS = re.compile(
-    rf"\s+(?:in\s+the\s+[Cc]hair|presiding|chairing)\b|\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\b|\s+@|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|[-–—](?={OFFICE_RUN_IN})|\s*(?::|(?<!\sA)/)(?=\s|[A-Za-z])|\s{{3,}}|,"
+    rf"\s+(?:in\s+the\s+[Cc]hair|presiding|chairing)\b|\s+(?:was|were)\s+(?:also\s+)?(?:present|in\s+attendance)\b|\s+@|\s+=\s|\s*[(\[\t]|\s+[-–—]+|[–—]\s|-(?!\s*\n\s*[A-Z])\s|[-–—](?={OFFICE_RUN_IN})|\s*(?::|(?<!\sA)/)(?=\s|[A-Za-z])|\s{{3,}}|,"
 )
 GIVEN_AND_INITIALS = re.compile(r"\s*(?P<given>[A-Z][a-z]{2,})\s*\((?P<initials>[A-Z]{2})\)")
 # A full stop in place of a comma: "A. Adams. Senior Engineer".
@@ -140,7 +117,7 @@ def name_in(text: str, start: int, end: int, titles: Titles, setting: ListSettin
         name = parse_name(text, bracketed.start("name"), bracketed.end("name"))
         if name is not None and name.honorific:
             return FoundName(name, start, titles)
-    start = _after_link(text, start, end)
+    start = after_lead(text, start, end)
     if start >= end:
         return None
     several = PLURAL_HONORIFICS.match(text[start:end])
@@ -190,34 +167,6 @@ def _with_number(text: str, start: int, end: int, titles: Titles, honorific: str
     name = parse_name(text, start, stop.start() if stop else end)
     name = name or _after_title(text, start, stop.start() if stop else end, honorific)
     return FoundName(replace(name, honorific=honorific), name.end, titles) if name is not None else None
-
-
-def _after_link(text: str, start: int, end: int) -> int:
-    """Where the name may begin: after marks and "and"."""
-    while start < end and (text[start].isspace() or text[start] in "-–—.*:•"):
-        start += 1
-    lead = LINK.match(text, start, end)
-    start = _behind(lead, text) if lead else start
-    title = TITLE_IN_BRACKETS.match(text, start, end)
-    start = title.end() if title else start
-    article = ARTICLE_OF_TITLE.match(text, start, end)
-    if article and honorific_at(text, article.end())[0] is not None:
-        start = article.end()
-    place = PLACE_OF_A_COUNCIL.match(text, start, end)
-    start = place.end() if place else start
-    initials = LEADING_INITIALS.match(text, start, end)
-    office = LEADING_OFFICE.match(text, start, end)
-    if office is not None and is_role(office.group("office")):
-        return office.end()
-    return initials.end() if initials else start
-
-
-def _behind(lead: re.Match[str], text: str) -> int:
-    """Where the name begins behind what joins it: "Councillors: Adams" keeps its title."""
-    printed = lead.group("title")
-    if printed and PLURAL_HONORIFICS.match(printed) and honorific_at(text, lead.end())[0] is None:
-        return lead.start("title")
-    return lead.end()
 
 
 def _after_title(text: str, start: int, end: int, honorific: str | None) -> PersonName | None:

@@ -25,7 +25,7 @@ _TITLED = alternatives(honorifics.MR_AND_MRS)
 # In this order: an empty cell of a row; a mark or "and"; blanks before a councillor; blanks before another council's;
 # a full stop before a title; blanks before a title, or none.
 SEPARATOR = re.compile(
-    rf"\s+/\s*/\s+(?=[A-Z][\w.’'-]*\s+[A-Z])|[;,]|\n\s*(?=Also\b)|(?<=[a-z)])\s+(?=Also\s+[A-Z])|\s+(?:[Aa]nd|AND|&|\+)\s+(?!(?:Co|Sons?|Partners|Associates)\b)|{_NO_KIND}\s+(?=\(?(?:C?Cllrs?\.?|C?Clrs?\.?|Councill?ors?):?\s+[A-Z])|"
+    rf"\s+/\s*/\s+(?=[A-Z][\w.’'-]*\s+[A-Z])|[;,]|\n\s*(?=Also\b)|(?<=[a-z)])\s+(?=Also\s+[A-Z])|\s+(?:[Aa]nd|AND|&|\+)\s+(?!(?:Co|Sons?|Partners|Associates)\b)|\s+(?:together|along)\s+with(?:\s+the)?\s+(?=[A-Z])|{_NO_KIND}\s+(?=\(?(?:C?Cllrs?\.?|C?Clrs?\.?|Councill?ors?):?\s+[A-Z])|"
     rf"(?<=[a-z)])(?<!\bthe)(?<!\bour)\s+(?={alternatives(_KINDS)}\s+(?:Cllr|Councillor)\.?\s+[A-Z])|"
     rf"[.](?=\s+(?:{alternatives(_KINDS)}\s+)?(?:Cllr|Councillor|Cyng(?:horydd)?|{_TITLED})\b)|(?<!Parish)(?<!Town)(?<!Deputy)(?<![A-Z][A-Z])\s+(?={_OFFICE_NEXT})|(?:(?<=[a-z)\]])|(?<=[A-Z]{{2}}))\s+(?={_TITLED}\.?\s+[A-Z])|(?<=[a-z])(?={_TITLED}\.?\s+[A-Z])"
 )

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 
 from loaders.parsing.attendance.drafts import AttendeeDraft
-from loaders.parsing.attendance.persons.entries import AND
+from loaders.parsing.attendance.persons.entries import AND, LONGEST_TITLE, TITLE_BEFORE
 from loaders.parsing.forms import (
     PersonName,
     honorific_at,
+    is_organisation,
     is_role,
+    looks_like_listed_name,
     looks_like_titled_name,
     parse_listed_name,
     parse_name,
@@ -20,7 +22,9 @@ from loaders.spans import Span
 BRACKETS = re.compile(r"\([^()]*\)")
 # A word that may be a given name: "Ann".
 GIVEN = re.compile(r"[A-Z][a-zà-öø-ÿ]+")
-
+# A word that may be a surname: "Adams", "McBrown", "O’Cole".
+SURNAME = re.compile(r"[A-Z][\w’'-]*[a-z]")
+COUNCILLOR = "Councillor"
 BESIDE = re.compile(r"\s*[(\[]|\s[-–—]\s")
 # A title and nobody behind it, before another: "Mr | & Mrs Adams".
 TITLE_ALONE = re.compile(r"\s*(?:Mr|Dr|Revd?|Prof|Sir|Capt|Major|Col)\.?\s*")
@@ -59,6 +63,35 @@ def titled_couple(text: str, pieces: Sequence[Span], place: int) -> tuple[Attend
     first = PersonName(other.as_written, title, other.start, other.end)
     second = PersonName(other.surname, other.honorific, other.end - len(other.surname), other.end)
     return AttendeeDraft(first, start, other.end), AttendeeDraft(second, pieces[place + 1].start, other.end)
+
+
+def surname_alone(
+    text: str, pieces: Sequence[Span], place: int, before: Sequence[AttendeeDraft]
+) -> AttendeeDraft | None:
+    """A surname whose title stands before an earlier one: "Cllr Adams, Cllr Brown, Cole, Dunn" are four councillors.
+
+    One word behind a councillor may be a place; several, or one that "and" joins, are surnames.
+    """
+    if not before or any(one.name.is_full or not (one.name.honorific or "").endswith(COUNCILLOR) for one in before):
+        return None
+    if not _is_surname(text, pieces[place]):
+        return None
+    at = before[-1].name.start
+    titled = TITLE_BEFORE.search(text, max(0, at - LONGEST_TITLE), at) is not None
+    goes_on = place + 1 < len(pieces) and _is_surname(text, pieces[place + 1])
+    if titled and not goes_on and not AND.search(text, before[-1].end, pieces[place].start):
+        return None
+    start = pieces[place].start + len(text[slice(*pieces[place])]) - len(text[slice(*pieces[place])].lstrip())
+    word = BRACKETS.sub("", text[start : pieces[place].end]).strip(" .\n")
+    name = PersonName(word, before[-1].name.honorific, start, start + len(word))
+    return AttendeeDraft(name, start, start + len(word))
+
+
+def _is_surname(text: str, piece: Span) -> bool:
+    """Whether a segment is one word that is somebody's surname, and no office, body or number."""
+    words = BRACKETS.sub("", text[slice(*piece)]).strip(" .\n")
+    named = SURNAME.fullmatch(words) is not None and looks_like_listed_name([words])
+    return named and not is_role(words) and not is_organisation(words) and honorific_at(words)[0] is None
 
 
 def surnames_go_on(text: str, pieces: Sequence[Span], place: int) -> bool:

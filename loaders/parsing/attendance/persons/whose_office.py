@@ -7,14 +7,15 @@ from collections.abc import Sequence
 
 from loaders.parsing.attendance.drafts import AttendeeDraft
 from loaders.parsing.attendance.persons.entries import AND
-from loaders.parsing.attendance.persons.names import LEADING_OFFICE, OFFICE_RUN_IN
+from loaders.parsing.attendance.persons.leads import LEADING_OFFICE
+from loaders.parsing.attendance.persons.names import OFFICE_RUN_IN
 from loaders.parsing.attendance.persons.offices import is_office
 from loaders.parsing.attendance.persons.openings import Holder
 from loaders.parsing.forms import SEVERAL_AGENTS, honorific_at, is_organisation, is_role, parse_listed_name, parse_name
 from loaders.parsing.words import alternatives, roles
 from loaders.spans import Span
 
-AND_BEFORE = re.compile(r"(?:\band|&|;)\s*$")
+AND_BEFORE = re.compile(r"(?:\band|&|;|\bwith(?:\s+the)?)\s*$")
 # A name before what is printed beside it: "Ann Adams (Clerk)", "Ann Adams - Clerk".
 HEAD = re.compile(rf"\s*[(\[]|\s?[-–—]\s|[-–—](?={OFFICE_RUN_IN})")
 # The same where surnames are not published: "Sarah W [Treasurer]".
@@ -29,6 +30,7 @@ GROUP_OF_PEOPLE = re.compile(
 )
 # "the Clerk", "The Head Teacher"
 THE_OFFICE = re.compile(r"the\s+[A-Z]", re.I)
+LONGEST_JOIN = 12  # characters of what joins an office to those before it
 COUNCILLORS = ("Councillor", "County Councillor", "District Councillor", "Borough Councillor", "Parish Councillor")
 
 
@@ -41,7 +43,10 @@ def is_next_ones_office(text: str, pieces: Sequence[Span], named: Sequence[bool]
         return False
     if text[pieces[place].end : pieces[place + 1].start].strip() != ",":
         return False
-    if place == 0 or AND_BEFORE.search(text, max(0, pieces[place].start - 8), pieces[place].start) is not None:
+    if (
+        place == 0
+        or AND_BEFORE.search(text, max(0, pieces[place].start - LONGEST_JOIN), pieces[place].start) is not None
+    ):
         return True
     titles = (honorific_at(text[slice(*piece)].lstrip())[0] for piece in reversed(pieces[:place]))
     titled_next = honorific_at(text[slice(*pieces[place + 1])].lstrip())[0] is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # Whom a label names: "Members present", "Officers in attendance".
 WHO = (
+    "clerk",
     "member", "members", "councillor", "councillors", "councilor", "councilors", "cllr", "cllrs", "trustee", "trustees",
     "governor", "governors", "director", "directors", "representative", "representatives", "delegates", "officer",
     "baill", "comhairleoirí", "oifigigh", "feidhmeannaigh", "aelodau", "cynghorwyr", "swyddogion",

@@ -131,7 +131,8 @@ ONLY_IN_CAPITALS = ("DI", "DC")
 POST_NOMINALS = (
     "MHK", "MLC", "Bt", "Bart", "DSO", "CVO", "LVO", "MVO", "KCVO", "CB", "KCB", "GBE", "FRS", "FRICS", "MRICS", "RN",
     "FCCA", "ACCA",
-    "FRCP", "FRCGP", "MRCGP", "KPM", "QFSM", "QAM", "OBE", "MBE", "CBE", "KBE", "DBE", "DL", "JP", "MP", "MEP", "MSP",
+    "FRCP", "FRCGP", "MRCGP", "KPM", "QFSM", "QAM", "OBE", "MBE", "CBE",
+    "O.B.E.", "M.B.E.", "M.P.", "J.P.", "KBE", "DBE", "DL", "JP", "MP", "MEP", "MSP",
     "MS", "AM", "QPM", "BEM", "TD", "FRSA", "FCA",
     "CPFA", "T.D.", "T.D", "M.C.C.", "M.C.C", "MCC", "MLA", "QC", "KC", "Esq", "Esq.", "PhD", "CiLCA", "MSc", "BSc",
 )  # fmt: skip

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-HOW_MANY = ("one", "two", "three", "four", "five", "six", "several", "some", "no")
+HOW_MANY = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "several", "some", "no",
+)  # fmt: skip
 # "three members of the public", "a representative of the press"
 SPOKEN_FOR = ("member", "members", "representative", "representatives")
 PUBLIC_AND_PRESS = ("public", "press")

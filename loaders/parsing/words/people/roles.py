@@ -101,6 +101,8 @@ SAME_IN_ROLES = {
 }
 # Words that tell nothing about whose role it is.
 EMPTY_IN_ROLES = ("of", "the", "and", "for", "to", "a", "an", "in", "at", "s")
+# Of the kinds of governor, such as might be a body's name: "Ann Adams (Chair, Community)".
+KINDS_THAT_ARE_NO_BODY = ("community", "foundation", "co-opted", "coopted", "associate")
 # A governor's kind, as grids of attendance print it beside the name.
 KINDS_OF_GOVERNOR = (
     "headteacher", "head teacher", "principal", "la", "local authority", "coopted", "co-opted", "parent", "staff",

@@ -12,7 +12,7 @@ from loaders.parsing.attendance.lists.tables.marks import NO_KEY
 from loaders.parsing.attendance.persons import CHAIR, read_person, split_role
 from loaders.parsing.forms import PersonName, parse_listed_name
 from loaders.parsing.text import CleanText, Row, columns_by_head, table_rows
-from loaders.parsing.words import alternatives, attendance_tables
+from loaders.parsing.words import alternatives, attendance_tables, roles
 
 # What the heads of columns are called; the first column that fits is taken.
 COLUMNS = {
@@ -30,6 +30,7 @@ COLUMNS = {
 # Marks and words of who was away; all others were there.
 ABSENT = re.compile(rf"^{alternatives(attendance_tables.ABSENT_MARKS, blank=' ')}$", re.I)
 APOLOGIES = re.compile(rf"^{alternatives(attendance_tables.APOLOGY_MARKS, blank=' ')}\b", re.I)
+CHAIR_BEHIND = re.compile(rf"\s*\({alternatives(roles.CHAIR)}\)$", re.I)  # "Alpha Trust (Chair)"
 STATUS_OF_HEAD: Mapping[str, Status] = dict(attendance_tables.STATUS_OF_TICKED)
 FEWEST_COLUMNS = 2  # of an attendance table whose heads tell what they hold
 
@@ -46,6 +47,11 @@ def read_table(page: CleanText, indexes: Sequence[int]) -> list[Listed] | None:
             people = [_by_tick(page, cells, person, ticked) if ticked else person for cells, person in told if person]
             return [person for person in people if person is not None] or None
     return None
+
+
+def tells_status(page: CleanText, heads: Row) -> bool:
+    """Whether the cells of a head tell of a table in which a column says of each person whether they came."""
+    return {"name", "status"} <= set(_columns(page, heads))
 
 
 def is_ticked(page: CleanText, heads: Row) -> bool:
@@ -97,6 +103,8 @@ def person_of(
         draft = draft._replace(chair=True)
     elif role or organisation:
         draft = draft._replace(roles=(row.words("role"), *draft.roles))
+    if draft.organisation and (chairs := CHAIR_BEHIND.search(draft.organisation)):
+        draft = draft._replace(chair=True, organisation=draft.organisation[: chairs.start()] or None)
     mark = row.words("status")
     return Listed(draft, key.get(mark.lower()) or _status(mark))
 
