@@ -44,6 +44,14 @@ CHAIR_RULES = (
         ),
         introduces=True,
     ),
+    # "The Rector (the Revd Ann Adams) was in the chair"
+    ChairRule(
+        re.compile(
+            r"\b(?:The|Our)\s+(?:[A-Z][\w’'-]*\s+){1,4}\((?P<who>(?:the\s+)?[A-Z][^()\n\d]{2,50})\),?\s+(?:then\s+|duly\s+)?"
+            rf"(?i:{alternatives(attendance.TOOK_THE_CHAIR)}|{alternatives(attendance.IN_THE_CHAIR)}\b)",
+        ),
+        introduces=True,
+    ),
     # "Ann Adams was duly elected Chairman and took the chair"
     ChairRule(
         re.compile(

@@ -17,6 +17,7 @@ from loaders.parsing.attendance.before_items import first_line, of_councillors, 
 from loaders.parsing.attendance.chair import read_chair
 from loaders.parsing.attendance.drafts import AttendanceDraft, Findings, Listed, joined, merge
 from loaders.parsing.attendance.front_matter import read_front_matter
+from loaders.parsing.attendance.given import given_names_of_those_away
 from loaders.parsing.attendance.guards import leave_out_nonsense
 from loaders.parsing.attendance.lists import (
     LabelledBlock,
@@ -245,6 +246,7 @@ PASSES = (
     Pass("an opening sentence", read_opening),
     Pass("front matter", read_front_matter),
     Pass("one list only", _one_list_only),
+    Pass("given names of those away", given_names_of_those_away),
     Pass("nonsense beside names", leave_out_nonsense),
     Pass("the chair", read_chair),
 )

@@ -10,7 +10,7 @@ from loaders.parsing.attendance.drafts import AttendanceDraft, AttendeeDraft, Fi
 from loaders.parsing.attendance.persons import read_list
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
-from loaders.parsing.words import alternatives, attendance
+from loaders.parsing.words import alternatives, attendance, honorifics
 
 # "presided over by the Mayor, Ann Adams,", "under the presidency of Mr Adams"
 PRESIDED = re.compile(
@@ -50,7 +50,13 @@ ATTENDED = re.compile(
     r"(?:attended|were\s+(?:present|in\s+attendance))(?:\s+the\s+meeting)?\s*\.?\s*$",
     re.M,
 )
-OPENINGS = (PRESENT, WERE_PRESENT, THOSE_PRESENT, WELCOMED, ATTENDED)
+_TITLED = rf"(?:{alternatives(honorifics.OF_SEVERAL)})\.?\s+(?:[A-Z][\w’'.-]*\s+){{0,2}}[A-Z][\w’'-]+"
+# "... and Mrs L Odd, Mr P Quill and Miss R Storr were present with the clerk, Mrs A Webb"
+TITLED_PRESENT = re.compile(
+    rf"(?P<who>{_TITLED}(?:,\s+{_TITLED}){{0,30}},?\s+(?:and|&)\s+{_TITLED})\s+(?:were|was)\s+(?:also\s+)?"
+    r"(?:present|there|in\s+attendance)\b(?:,?\s+(?:together\s+|along\s+)?with\s+(?P<beside>[^.;]{3,120}(?:(?<=\s[A-Z])\.[^.;]{3,60})?))?"
+)
+OPENINGS = (PRESENT, WERE_PRESENT, THOSE_PRESENT, WELCOMED, ATTENDED, TITLED_PRESENT)
 # "; absent, Eve Elms"
 ABSENT = re.compile(r"[;,.]\s+(?:and\s+)?absent\s*[,:]?\s+(?P<who>[^;.]{3,200})")
 # "the councillors", before names without titles of their own
@@ -72,6 +78,9 @@ def read_opening(page: CleanText, headings: Sequence[Heading], draft: Attendance
     if presided := PRESIDED.search(page.text, 0, LONGEST_OPENING):
         chairs = _people(page, presided, "present").listed[-1:]
         found.insert(0, Findings(tuple(one._replace(attendee=one.attendee._replace(chair=True)) for one in chairs)))
+    if present.re is TITLED_PRESENT and present.group("beside"):
+        beside = read_list(page.text, *present.span("beside"))
+        found.append(Findings(tuple(Listed(person, "in_attendance") for person in beside if person.is_sure)))
     if absent := ABSENT.search(page.text, present.end() - 1, present.end() + 300):
         found.append(_people(page, absent, "absent"))
     return joined(found)

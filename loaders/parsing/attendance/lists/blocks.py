@@ -19,6 +19,7 @@ from loaders.parsing.attendance.lists.groups import find_groups
 from loaders.parsing.attendance.lists.pieces import LabelledBlock
 from loaders.parsing.attendance.lists.shapes import NOT_LIST, count_marks, is_enumerated, is_unfinished
 from loaders.parsing.attendance.lists.tables import read_grid, read_table
+from loaders.parsing.attendance.lists.unlisted import heads_a_list
 from loaders.parsing.attendance.persons import holders, read_line, read_list
 from loaders.parsing.forms import PLURAL_HONORIFICS, is_role, parse_name
 from loaders.parsing.text import CleanText, Line
@@ -150,8 +151,12 @@ def _without_heads(page: CleanText, paragraphs: list[list[int]]) -> Iterator[lis
     """Paragraphs cut at the headings of groups in them: "School members:", "Officers of the Council:"."""
     for numbers in paragraphs:
         rest: list[int] = []
-        for number in numbers:
+        for place, number in enumerate(numbers):
             line = page.lines[number]
+            if heads_a_list(page, numbers, place):
+                yield rest
+                rest = []
+                continue
             heads = heads_group(line, page.of(line)) and page.of(line).rstrip().endswith(":")
             if heads or (rest and opens_group(page.of(line)) and not is_unfinished(page.of(page.lines[rest[-1]]))):
                 yield rest

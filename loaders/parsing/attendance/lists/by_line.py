@@ -17,6 +17,7 @@ from loaders.parsing.attendance.lists.shapes import (
     TOOK_THE_CHAIR,
     is_enumerated,
 )
+from loaders.parsing.attendance.lists.unlisted import heads_a_list
 from loaders.parsing.attendance.persons import (
     counts_the_public,
     in_office,
@@ -77,9 +78,12 @@ def read_by_line(page: CleanText, block: LabelledBlock) -> Findings:
     with_bodies = _gives_bodies(page, block)
     held_below: str | None = None
     counted = -1
-    for number in block.lines:
+    for at, number in enumerate(block.lines):
         line = page.lines[number]
         words = page.of(line)
+        if heads_a_list(page, block.lines, at):
+            read.add(number)
+            continue
         if people and CHAIR_LINE.fullmatch(words):
             people[-1] = people[-1]._replace(chair=True)
             read.add(number)

@@ -70,7 +70,9 @@ def find_groups(page: CleanText, indexes: tuple[int, ...], title: str | None) ->
             continue
         sure = sure or told != "area"
         found.append(Group(lines, tuple(_with(person, group, told, alone=len(people) == 1) for person in people)))
-    return found if sure else []
+    told_lines = {index for group in found for index in group.lines}
+    every = all(index in told_lines for index in indexes if page.of(page.lines[index]).strip())
+    return found if sure or every else []
 
 
 def heads_people(words: str) -> bool:

@@ -29,7 +29,9 @@ from loaders.spans import Span
 # After who took the chair: "Ann Adams presided".
 PRESIDED = re.compile(r"\s+(?:presided|took\s+the\s+chair|(?:was\s+)?in\s+the\s+chair|chaired)\b")
 # A sentence after a list: "..., Cy Cole. There were two members of the public".
-SENTENCE_AFTER = re.compile(r"(?<=[a-z)])\.\s+(?=(?:There|The|It|In|No|Members|A|Apologies|Apology)\s+[a-z])")
+SENTENCE_AFTER = re.compile(
+    r"(?<=[\w)])\.\s+(?=(?:There|The|It|In|No|Members|A|We|All|Everyone|Everybody|Apologies|Apology)\s+[a-z])"
+)
 # The first item of minutes in one paragraph, and what is told of somebody away: "... Cy Cole. 1. Apologies", ", whose".
 ITEM_AFTER = re.compile(r"(?<=[a-z)])\.?\s+(?=\d{1,3}[.)]\s+[A-Z][a-z])|,?\s+whose\s")
 # The public counted in a sentence, behind the last person: "Clerk: Cy Cole 4 members of the public were in attendance."

@@ -8,6 +8,7 @@ where it certainly is an office or a body: that is all that is known of it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -109,7 +110,7 @@ def _unlisted(page: CleanText, line: Line, index: int, until: int) -> tuple[Unli
         return None
     wrapped = wrapped_lines(page, index, until)
     span = Span(match.end(), page.lines[wrapped[-1]].end if wrapped else line.end)
-    if not _are_people(page, span):
+    if not are_people(page, span):
         return None
     return (label_of(" ".join(match["label"].split()), match.end()), span), wrapped[-1] if wrapped else index
 
@@ -129,6 +130,18 @@ def _on_its_own(page: CleanText, index: int, until: int) -> tuple[Unlisted, int]
         return None
     label = replace(label_of(" ".join(bare.split()), line.end), own_line=True)
     return (label, Span(line.end, line.end)), below[-1]
+
+
+def heads_a_list(page: CleanText, numbers: Sequence[int], place: int) -> bool:
+    """Whether a line without a mark heads the list below, above which another ends: "Users" | "Ann Ashe (AA), ..."."""
+    words = page.of(page.lines[numbers[place]]).strip()
+    if place + 1 == len(numbers) or not ALONE.fullmatch(words) or parse_name(words, 0, len(words)) is not None:
+        return False
+    if place and not page.of(page.lines[numbers[place - 1]]).rstrip().endswith(")"):
+        return False
+    below = page.of(page.lines[numbers[place + 1]])
+    several = count_marks(below) > 0 and "(" in below
+    return several and may_label(words, behind_colon=False) and _is_person(page, page.lines[numbers[place + 1]])
 
 
 def _is_person(page: CleanText, line: Line) -> bool:
@@ -197,7 +210,7 @@ def _body(words: str) -> str | None:
     return bare if named and bare.split()[-1][0].isupper() else None
 
 
-def _are_people(page: CleanText, span: Span) -> bool:
+def are_people(page: CleanText, span: Span) -> bool:
     """Whether a run is people and nothing else: it begins with somebody, all are surely named, no verb tells more."""
     words = page.text[slice(*span)]
     if FINITE.search(words):

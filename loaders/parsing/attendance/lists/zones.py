@@ -15,6 +15,7 @@ from loaders.parsing.attendance.drafts import LineDoubt
 from loaders.parsing.attendance.lists.apologies import APOLOGY_SENTENCE, SENT_THEM
 from loaders.parsing.attendance.lists.ends import NUMBERED, ends_list
 from loaders.parsing.attendance.lists.headed import columns_under_labels, table_row, ticked_table
+from loaders.parsing.attendance.lists.on_one_line import following_labels, labels_within
 from loaders.parsing.attendance.lists.pieces import (
     ApologyText,
     LabelledBlock,
@@ -23,7 +24,7 @@ from loaders.parsing.attendance.lists.pieces import (
     Piece,
     TickedTable,
 )
-from loaders.parsing.attendance.lists.shapes import OPEN_BRACKET, SPOKE
+from loaders.parsing.attendance.lists.shapes import SPOKE
 from loaders.parsing.attendance.lists.tables import heads_grid
 from loaders.parsing.attendance.lists.unlisted import Unlisted, UnlistedLabel, unlisted_labels
 from loaders.parsing.attendance.lists.wrapping import wrapped_lines
@@ -43,14 +44,6 @@ INNER_LABEL = re.compile(
     r"(?:Members|Councillors|Trustees|Those|MEMBERS|COUNCILLORS)\s+(?i:present))"
     r"(?=(?:\s*\([^()\n]{0,40}\))?\s*:)"
 )
-# A second label on the line: "Present: Ann Adams. Apologies: Bob Brown".
-NEXT_LABEL = re.compile(
-    r"(?<=[.;)\w])(?<!Vice)(?<!Deputy)(?<!VICE)(?<!Town)(?<!Parish)(?<!City)(?<!Assistant)(?<!Acting)(?<!Committee)\s+"
-    r"(?=(?:Also |Others? |In |Apolog|Absent|Present|Clerk|Chair|Members of the |Public|(?:[A-Z][\w’']+ ){1,2}Side\b)"
-    r"[^.:;]{0,50}?(?::|\s[–-]\s))"
-)
-# The same without a colon: "Present: Ann Adams Clerked by Bob Brown".
-CLERKED_BY = re.compile(r"\s+(?=Clerked by\b)")
 # Behind who presided the others of the body: "Presiding: A Adams" | "Other Members Present: B Brown".
 OTHER_MEMBERS = re.compile(r"other\s+(?:members|councillors)\s+present\b", re.I)
 # An area or a body before its people: "Upton and Weir: Ann Adams, Bob Brown", "Upton: apologies from Cy Cole".
@@ -198,23 +191,7 @@ def labels_in(page: CleanText, line: Line) -> list[tuple[Label, Span]]:
     first = label_at(page.text, line.start, line.end, bold_end=line.bold_end) or _numbered_label(page, line)
     if first is None and (inner := INNER_LABEL.search(page.text, line.start, line.end)):
         first = label_at(page.text, inner.start(), line.end)
-    if first is None:
-        return []
-    found = [(first, Span(first.end, line.end))]
-    for match in NEXT_LABEL.finditer(page.text, first.end, line.end):
-        label = label_at(page.text, match.end(), line.end)
-        if OPEN_BRACKET.search(page.text, first.end, match.start()):
-            continue  # "Ann Adams (Staff Side Chair - in the chair)"
-        if label is not None and label.end > match.end():
-            before, span = found[-1]
-            found[-1] = (before, Span(span.start, match.start()))
-            found.append((label, Span(label.end, line.end)))
-    clerked = CLERKED_BY.search(page.text, first.end, line.end)
-    if clerked and len(found) == 1:
-        label = label_at(page.text, clerked.end(), line.end)
-        if label:
-            found = [(first, Span(first.end, clerked.start())), (label, Span(label.end, line.end))]
-    return found
+    return following_labels(page, first, line.end) if first else labels_within(page, line.start, line.end)
 
 
 def _numbered_label(page: CleanText, line: Line) -> Label | None:

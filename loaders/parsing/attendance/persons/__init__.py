@@ -5,6 +5,7 @@ from loaders.parsing.attendance.persons.counted import counts_the_public
 from loaders.parsing.attendance.persons.details import with_column
 from loaders.parsing.attendance.persons.entries import in_office
 from loaders.parsing.attendance.persons.lists import (
+    read_given_names,
     read_line,
     read_list,
     read_people_in_prose,
@@ -18,6 +19,7 @@ __all__ = [
     "counts_the_public",
     "holders",
     "in_office",
+    "read_given_names",
     "read_line",
     "read_list",
     "read_people_in_prose",

@@ -102,6 +102,15 @@ def read_line(text: str, start: int, end: int, title: str | None = None) -> list
     return _people(text, pieces, setting)
 
 
+def read_given_names(text: str, start: int, end: int) -> list[AttendeeDraft]:
+    """The people of a run that is given names and nothing else, however few: "Ann, Bob S"; none where it is not."""
+    begin, setting = _setting(text, start, end, labelled=True)
+    pieces = segments(text, begin, end)
+    if not pieces or not all(_may_be_given(text, piece) for piece in pieces):
+        return []
+    return _people(text, pieces, replace(setting, given_only=True))
+
+
 def read_people_in_prose(text: str, start: int, end: int) -> list[AttendeeDraft]:
     """The people named in a run of running text, where initials and single words need not be people."""
     return _read(text, start, end, labelled=False)
@@ -241,6 +250,8 @@ def _setting(text: str, start: int, end: int, *, labelled: bool) -> tuple[int, L
     if not parse_name(first, 0, len(first)):
         return start, setting
     low = prefix.lower()
+    if low.endswith((" staff", " team")):
+        return match.end(), setting  # "Alpha Homes Staff – Ann Adams (Director)"
     if is_role(prefix) and not low.endswith("s"):
         return start, setting  # "Chairman: Councillor Adams": of one person
     if any(w.rstrip("s") in AGENT_WORDS or w in AGENT_WORDS for w in low.split()):
