@@ -37,6 +37,8 @@ BY_PASS = [
      [("present", "Ann Ashe"), ("present", "Bea Brook")]),
     ("one list only", "In attendance: Ann Ashe, Bea Brook\n\nApologies: Cy Cole" + ITEMS,
      [("present", "Ann Ashe"), ("present", "Bea Brook"), ("apologies", "Cy Cole")]),
+    ("given names of those away", "Present: Maya, Josh, Priya\n\nApologies: Dev" + ITEMS,
+     [("present", "Maya"), ("present", "Josh"), ("present", "Priya"), ("apologies", "Dev")]),
     ("nonsense beside names", "Present: Ann Ashe (Clerk), Bea Brook (Upton Trust) was asked to write" + ITEMS,
      [("present", "Ann Ashe"), ("present", "Bea Brook")]),
     ("the chair", "1. Welcome\n\nAnn Ashe took the chair." + BINS, [("present", "Ann Ashe")]),
