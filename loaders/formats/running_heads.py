@@ -18,10 +18,13 @@ TITLE = re.compile(r"\b(?:minutes|meeting|board|committee|council|partnership|pa
 
 # Behind it stand dates of other meetings: "Present:", "Apologies".
 LISTS_BEGIN = re.compile(r"^\W*(?:present|attendance|attendees|apologies|in\s+attendance)\b", re.I | re.M)
-# "28/11/2026, 14:14  Agenda and minutes": what a browser prints above a page is the day of printing.
-PRINTED_BY_BROWSER = re.compile(
-    r"^\W*\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[AP]\.?M\.?)?(?:\s|$)", re.I
+# "28/11/2026, 14:14", "2026-11-28, 2:14 p.m.", "28.11.26, 14:14": a day and time as browsers print them.
+DAY_AND_TIME = (
+    r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})\.?,?\s+"
+    r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\W{0,2}[AP]\.?\s?M\.?)?"
 )
+# "28/11/2026, 14:14  Agenda and minutes": what a browser prints above a page is the day of printing.
+PRINTED_BY_BROWSER = re.compile(rf"^\W*{DAY_AND_TIME}(?:\s|$)", re.I)
 # "Wexley Parish Council", "LONGMERE SCHOOLS FORUM": a line that is the name of a body, and nothing else.
 BODY = re.compile(
     r"(?:(?:[A-Z][\w’'&.-]*|of|and|the|for|on|&|,)\s+){1,7}(?:(?i:council|board|committee|trust|partnership|panel|forum|"

@@ -11,14 +11,18 @@ UNDER = 0.35  # line heights below a baseline within which a line underlines wor
 OVERHANG = 3.0  # points by which an underline may be longer than its words
 SAME = 0.5  # points by which the borders of a column may differ
 SHORTEST = 6.0  # points of a border
+MEETING = 1.5  # points within which the end of a line across meets a line down
 
 
 def borders_of(page: Page) -> list[Rule]:
     """The ruled lines of the page that may be borders of cells."""
     rules = [rule for rule in page.rules if rule.high - rule.low >= SHORTEST]
-    across = [rule for rule in rules if rule.across and not _underlines(rule, page.lines)]
+    down = [rule for rule in rules if not rule.across]
+    across = [
+        rule for rule in rules if rule.across and not (_underlines(rule, page.lines) and not _closes_a_cell(rule, down))
+    ]
     columns: list[list[Rule]] = []  # the borders of cells below one another are drawn cell by cell, or in one
-    for rule in sorted((rule for rule in rules if not rule.across), key=lambda rule: rule.at):
+    for rule in sorted(down, key=lambda rule: rule.at):
         if columns and rule.at - columns[-1][-1].at <= SAME:
             columns[-1].append(rule)
         else:
@@ -34,6 +38,14 @@ def _underlines(rule: Rule, lines: list[Line]) -> bool:
             if over and over[0].x0 - OVERHANG <= rule.low and rule.high <= over[-1].x1 + OVERHANG:
                 return True
     return False
+
+
+def _closes_a_cell(rule: Rule, down: list[Rule]) -> bool:
+    """Whether a line across meets lines down at both ends: that of a cell no wider than its one word ("Item")."""
+    return all(
+        any(abs(side.at - end) <= MEETING and side.low - MEETING <= rule.at <= side.high + MEETING for side in down)
+        for end in (rule.low, rule.high)
+    )
 
 
 def _are_crossed(rules: list[Rule], lines: list[Line]) -> bool:

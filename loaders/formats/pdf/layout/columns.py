@@ -9,15 +9,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, pairwise, product
 
+from loaders.formats.pdf.layout.alignment import EXACT, GAP, Gap, aligned_words, mark_aligned
 from loaders.formats.pdf.layout.dashes import ragged_dashes
 from loaders.formats.pdf.layout.links import starts_point
 from loaders.formats.pdf.pages.marks import CLOSE, Line, Phrase
 from loaders.parsing.words import alternatives, task_columns
 
-GAP = 0.9  # line heights between two words: less is no border of columns
 WIDE = 2.0  # a gap that sets columns apart wherever it stands
 NEAR = 3.0  # points by which the beginnings of a column's lines may differ
-EXACT = 0.75  # points by which words below one another in a column differ
 REACH = 2  # lines above and lines below that show where a column begins
 TAIL = 1.5  # line heights between baselines within which a last row goes on
 LEAST = 3  # lines that a column has
@@ -65,15 +64,16 @@ class Columns:
 
 
 Region = list[Line] | Columns
-Gap = tuple[float, bool]  # where words begin behind it, and whether all before it is a number or a mark of a list
 
 
 def regions(lines: list[Line]) -> list[Region]:
     """Lines in reading order cut into running text and columns."""
     gaps = [_behind_gaps(line) for line in lines]
-    for place in ragged_dashes(lines):
+    ragged = set(ragged_dashes(lines))
+    for place in ragged:
         gaps[place] = []
     _divide_narrow_rows(lines, gaps)
+    mark_aligned(lines, gaps, ragged)
     starts, behind_numbers = _starts(lines, gaps)
     found: list[Region] = []
     at = 0
@@ -217,6 +217,8 @@ def _run(
         if place < start - NEAR and numbered >= MOSTLY * len(run):
             inner.append(place)
             run = run[:numbered]
+    if not headed:
+        inner += aligned_words(run)
     columns = Columns(run, _distinct([start, *inner]))
     return columns if headed or (_are_aligned(columns) and not columns.is_prose) else None
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from loaders.formats.pdf.pages.marks import Line, Page
+from loaders.formats.running_heads import DAY_AND_TIME
 
 OUTMOST = 5  # lines at either end of a page that may belong to its furniture
 SHARE = 0.5  # of the pages that have it
@@ -22,11 +23,17 @@ PAGE_NUMBER = re.compile(
     re.I,
 )
 # What browsers print around a page: the day and time of printing beside its title, its address beside its number.
-DAY_AND_TIME = r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[AP]\.?M\.?)?"
+# The same in words, which a head of the minutes' own may hold as well: told by the address on the page's other edge.
+IN_WORDS = (
+    r"(?:[A-Z][a-z]+day,?\s+)?\d{1,2}\s+[A-Z][a-z]{2,8}\.?,?\s+\d{4}(?:,|\s+at)?\s+"
+    r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[AP]\.?M\.?)?"
+)
 ADDRESS = r"(?:https?|file)://\S+"
 PAGE_OF = r"\d{1,3}(?:\s*/\s*|\s+of\s+)\d{1,3}"
 PRINTED_ABOVE = re.compile(rf"{DAY_AND_TIME}(?:\s.*)?|{ADDRESS}", re.I)
 PRINTED_BELOW = re.compile(rf"{ADDRESS}(?:\s+{PAGE_OF})?|(?:{PAGE_OF}\s+)?{DAY_AND_TIME}(?:\s+{PAGE_OF})?", re.I)
+ADDRESS_BELOW = re.compile(ADDRESS, re.I)
+PRINTED_IN_WORDS = re.compile(rf"{IN_WORDS}(?:\s.*)?")
 TITLE_AND_ADDRESS = re.compile(rf".*\s{ADDRESS}", re.I)
 PRINTER_EDGE = 0.06  # of a page's height: within it browsers print
 TABLE_HEAD = re.compile(r"\b(?:actions?|by whom|owner|lead|item|minutes?)\b(?!\s*\d)", re.I)
@@ -130,6 +137,8 @@ def _is_printed(line: Line, page: Page) -> bool:
     if PRINTED_ABOVE.fullmatch(line.text):
         return True
     below = page.lines[-1] if page.lines else line
+    if PRINTED_IN_WORDS.fullmatch(line.text):
+        return below is not line and _in_edge(below, page, PRINTER_EDGE) and ADDRESS_BELOW.match(below.text) is not None
     return TITLE_AND_ADDRESS.fullmatch(line.text) is not None and below is not line and _is_printed(below, page)
 
 
