@@ -19,6 +19,9 @@ ABOUT_BODY = re.compile(
 BODY_NOUN = re.compile(BODIES)
 LONG_WORD = re.compile(r"[a-z]{3,}")
 SMALL_WORDS = frozenset({"the", "and", "for"})
+# "Alpha Community Trust", "Alpha Rowing Club": what a board, or a committee, runs and decides for.
+RUN_BY_A_BOARD = re.compile(rf"\b{alternatives(bodies.RUN_BY_OTHERS, bodies.RUN_BY_A_BOARD)}\b")
+RUN_BY_A_COMMITTEE = re.compile(rf"\b{alternatives(bodies.RUN_BY_A_COMMITTEE)}\b")
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,13 @@ class Deciding:
         named = agreed.group("own").lower().replace(noun, "").split()
         if any(word in own.split() for word in named if len(word) > 3):
             return True
-        return not named and not nouns
+        return not named and (not nouns or _runs(noun, own))
+
+
+def _runs(noun: str, own: str) -> bool:
+    """Whether "the board" is who runs what the minutes are of: a trust, a society; a club's is a committee, too."""
+    runs = {"board": RUN_BY_A_BOARD, "committee": RUN_BY_A_COMMITTEE}.get(noun)
+    return runs is not None and runs.search(own) is not None and "council" not in own.split()
 
 
 def deciding_in(item: ItemContext) -> Deciding:

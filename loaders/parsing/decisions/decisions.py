@@ -28,6 +28,7 @@ from loaders.parsing.decisions.motions import (
     Motion,
     motion_in_heading,
     motions_apart,
+    mover_in,
     read_decided,
     read_labelled_motions,
     read_motion,
@@ -35,6 +36,7 @@ from loaders.parsing.decisions.motions import (
     read_opposed_in_prose,
     read_tabled,
     votes_counted,
+    who_moved,
 )
 from loaders.parsing.decisions.outcome_patterns import ELLIPTIC, MARKED
 from loaders.parsing.decisions.pieces import pieces_of
@@ -49,10 +51,12 @@ from loaders.parsing.decisions.resolutions import (
     read_told_list,
     votes_before,
 )
+from loaders.parsing.decisions.told_together import with_ends_told_together
 from loaders.parsing.decisions.verdicts import ENDED, Verdict, is_bare_verdict, read_verdict
 from loaders.parsing.decisions.votes import RecordedVotes, read_recorded_votes, without_tallies
-from loaders.parsing.patterns import PrefilteredPattern
+from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import Paragraph, collapse_whitespace, has_placeholder
+from loaders.parsing.words import alternatives, decisions
 
 WITHOUT_SUBJECT = re.compile(r"(?:was|were)\b")  # "were approved": the heading is the subject
 VOTED = re.compile(r"\bvoted\b|\babstained\b")
@@ -75,6 +79,11 @@ DECIDES = (
     | MARKED.bit
     | ELLIPTIC.bit
     | DONE.bit
+)
+SETTLES = re.compile(rf"\b{alternatives(decisions.AGREED, ('resolved',))}\b", re.I)
+# "Motion No. 8 - Cllr Adams": the head of another motion.
+NEXT_MOTION = re.compile(
+    r"^\W*(?:Notice\s+of\s+)?Motion\s+(?:No\.?\s*|Number\s+)?(?:\d{1,3}|[A-Z])(?=\W*$|\s*[:–-]|\s+[A-Z])", re.M | re.I
 )
 SHORTEST_REST = 40  # characters of a paragraph behind a motion that may tell another decision
 LONGEST_OWNER = 45  # characters behind a tab that are an owner set apart
@@ -99,7 +108,7 @@ def read_decisions(item: ItemContext) -> list[Decision]:
     drafts = _drafts(item)
     drafts = [*_in_heading(item), *_from_heading(item, drafts)]
     kept = with_motions_joined(item, without_tallies(item, _distinct(item, drafts)))
-    kept = with_amended_ends(item, with_what_was_moved(item, kept))
+    kept = with_amended_ends(item, with_ends_told_together(item, with_what_was_moved(item, kept)))
     kept = [named for draft in kept if (named := with_its_matter(item, draft)) is not None]
     kept = [draft for draft in kept if not has_placeholder(item.text[draft.start : draft.end])]
     ends = [*(after.moved_at or after.start for after in kept[1:]), item.body.end]
@@ -179,11 +188,22 @@ def _behind(item: ItemContext, at: Cursor, motion: Reading[Motion]) -> Cursor:
     if motion.stop.index != at.index + 1 or part.end - motion.found.end < SHORTEST_REST:
         return motion.stop
     sentences = item.body.sentences_between(motion.found.end, part.end)
-    new = next((one.start for one in sentences if not (VOTING.search(one) or is_bare_verdict(one.words))), part.end)
+    told = [one for one in sentences if VOTING.search(one) or is_bare_verdict(one.words)]
+    new = next((one.start for one in sentences if one not in told), part.end)
+    if told and told[-1].start > new and _ends_there(item, motion.found, new, told[-1]):
+        new = told[-1].end
     if part.end - new < SHORTEST_REST:
         return motion.stop
     rest = Paragraph(*item.page.passage(new, part.end))
     return Cursor((*at.parts[: at.index], rest, *at.parts[at.index + 1 :]), at.index)
+
+
+def _ends_there(item: ItemContext, motion: Motion, new: int, last: Passage) -> bool:
+    """Whether a motion, of which no end is told before ``new``, ends in the sentence ``last``, and none is moved."""
+    if read_verdict(item.text, motion.start, new).outcome is not None:
+        return False
+    behind = item.page.passage(new, last.end)
+    return is_bare_verdict(last.words) and not (SETTLES.search(behind.words) or mover_in(item.text, behind))
 
 
 def _before_motion(item: ItemContext, motion: Motion, part: Paragraph) -> tuple[DecisionDraft, ...]:
@@ -244,17 +264,18 @@ def _decision(item: ItemContext, draft: DecisionDraft, begin: int, stop: int) ->
     draft = _without_torn_end(item, _without_aside(item, draft))
     start, end = item.page.source_span(draft.start, draft.end)
     text = (draft.text or collapse_whitespace(item.text[draft.start : draft.end])).strip(" -–—:")
-    motion = draft.motion or Motion(draft.start, draft.end)
+    motion = draft.motion or (_moved_aside(item, aside) if aside else None) or Motion(draft.start, draft.end)
     aside = aside or TALLY_BEHIND.search(item.text, draft.start, draft.end)
     told = votes_counted(item.text, item.page.passage(*aside.span())) if aside and not draft.motion else {}
     told = told or votes_before(item, begin, draft.start)
     first = draft.start if draft.moved_at is None else draft.moved_at
     stop = max(draft.end, min(stop, draft.end + FARTHEST_VOTE))
+    stop = _before_another(item, draft, stop) if draft.motion else stop
     ended = draft.motion is None and ENDED.match(item.text, draft.start, draft.end) is not None
     verdict = draft.verdict or (read_verdict(item.text, first, stop) if draft.motion or ended else Verdict())
     voted = draft.formal or VOTED.search(item.text, first, stop) is not None
-    recorded = read_recorded_votes(item, first, stop) if voted else RecordedVotes()
-    if voted and not recorded.votes and begin == item.body.start < first:
+    recorded = read_recorded_votes(item, *(draft.voted or (first, stop))) if voted else RecordedVotes()
+    if voted and not (recorded.votes or draft.voted) and begin == item.body.start < first:
         recorded = read_recorded_votes(item, begin, first)
     counts = recorded.counts
     return Decision(
@@ -265,6 +286,16 @@ def _decision(item: ItemContext, draft: DecisionDraft, begin: int, stop: int) ->
         abstentions=_count(counts.get("abstained"), motion.abstentions, told.get("abstained")),
         movers=motion.movers, seconders=motion.seconders, votes=tuple(recorded.votes),
     )  # fmt: skip
+
+
+def _before_another(item: ItemContext, draft: DecisionDraft, stop: int) -> int:
+    """Where what is told of a motion ends: before the head of another one, or the next entry of its list."""
+    head = NEXT_MOTION.search(item.text, draft.end, stop)
+    stop = head.start() if head else stop
+    entries = [part for part in item.body.paragraphs if part.mark]
+    if any(part.start <= draft.start < part.end for part in entries):
+        return next((part.start for part in entries if draft.end <= part.start < stop), stop)
+    return stop
 
 
 def _kind(text: str, verdict: Verdict, *, told: bool) -> Kind:
@@ -280,6 +311,12 @@ def _without_aside(item: ItemContext, draft: DecisionDraft) -> DecisionDraft:
     if draft.text or aside is None:
         return draft
     return replace(draft, start=aside.end(), moved_at=draft.start if draft.moved_at is None else draft.moved_at)
+
+
+def _moved_aside(item: ItemContext, aside: re.Match[str]) -> Motion | None:
+    """Who moved and seconded, as brackets before a resolution tell: "resolved (proposed AA, seconded BB) to"."""
+    movers, seconders = who_moved(item, item.page.passage(*aside.span()))
+    return Motion(*aside.span(), movers, seconders) if movers else None
 
 
 def _without_torn_end(item: ItemContext, draft: DecisionDraft) -> DecisionDraft:

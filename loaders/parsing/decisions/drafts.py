@@ -12,7 +12,8 @@ from loaders.parsing.decisions.verdicts import Verdict
 class DecisionDraft:
     """A decision at clean offsets ``start`` up to ``end``; ``text`` where it is not just the words there.
 
-    ``moved_at`` is where the motion begins that a resolution repeats; ``verdict`` how it ended, where a table tells it.
+    ``moved_at`` is where the motion begins that a resolution repeats; ``verdict`` how it ended, where a table tells it;
+    ``voted`` the clean offsets between which its vote is told, where that is not right behind it.
     """
 
     start: int
@@ -22,3 +23,4 @@ class DecisionDraft:
     motion: Motion | None = None
     moved_at: int | None = None
     verdict: Verdict | None = None
+    voted: tuple[int, int] | None = None

@@ -11,12 +11,13 @@ import re
 from dataclasses import dataclass
 
 from graph.schema import MotionOutcome
+from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.words import alternatives, counts, honorifics, motions
 
-_MOTION = rf"\b{alternatives(motions.MOTIONS)}\b"
+_MOTION = rf"\b{alternatives(motions.MOTIONS)}s?\b"
 _CARRIED = alternatives(motions.CARRIED, motions.CARRIED_TOO)
 _PUT = r"(?:(?:then\s+|now\s+)?put(?:\s+to\s+the\s+vote)?,?\s+and\s+)"
-_REACH = r"[^.;\n]{0,60}?"
+_REACH = r"(?:[^.;\n]|\n(?=[a-z])){0,60}?"
 # "The motion was carried", "Motion LOST", "(CARRIED)", "The amendment fell for want of a seconder".
 _VERDICTS: tuple[tuple[MotionOutcome, str], ...] = (
     ("lost", rf"(?:not\s+{alternatives(motions.NOT_CARRIED)}|{alternatives(motions.LOST)})"),
@@ -28,8 +29,21 @@ _VERDICTS: tuple[tuple[MotionOutcome, str], ...] = (
                             rf"|{_CARRIED}\s+as\s+amended)"),
     ("carried", r"(?:carried|passed|upheld|(?:agreed|approved|adopted)(?=\s*(?:unanimously|by\b|[.(;]|$)))"),
 )  # fmt: skip
+_WORDS = "|".join(words for _, words in _VERDICTS)
+# "A motion by Cllr Adams that the path be closed in summer was lost": however long, where that ends the sentence.
+_TOLD_OF = (
+    rf"{_MOTION}(?:,|\s+(?:by|from|of|that|to|proposed|moved|seconded|standing|was\s+(?:proposed|moved))\b)(?:[^.;\n]|\n(?=[a-z])){{0,300}}?"
+    r"\b(?:was|were)\s+(?:(?:then|duly|therefore|put\s+and|put\s+to\s+the\s+vote\s+and|not\s+seconded\s+and)\s+)*"
+    rf"(?=(?:{_WORDS})\s*(?:[.;)]|$|by\s+(?:\d|\w+\s+votes\b)|unanimously\b|nem\b|on\s+the\b))"
+)
+# "This too was lost."
+_THIS = r"\bthis\s+(?:too\s+|also\s+)?was\s+(?:then\s+)?(?!agreed\b|approved\b|adopted\b)"
+# "It was seconded by Cllr Brown and, after debate, carried."
+_AND_SECONDED = (
+    r"\bit\s+was\s+(?:\w+\s+)?seconded\s+by\b[^.;\n]{3,90}?\sand\b(?:,[^.,;\n]{3,40},)?\s+(?:was\s+)?(?:then\s+)?"
+)
 VERDICT = re.compile(
-    rf"(?:{_MOTION}{_REACH}|^\W*(?:was\s+)?|(?<=[.!]\s)|\(\s*|,\s(?:was|were)\s(?=not\s(?:put|moved)\b)|\b(?:status|result|outcome)\s*:\s*)\b(?:"
+    rf"(?:{_AND_SECONDED}|{_MOTION}{_REACH}|{_TOLD_OF}|{_THIS}|^\W*(?:was\s+)?|(?<=[.!]\s)|\(\s*|,\s(?:was|were)\s(?=not\s(?:put|moved)\b)|\b(?:status|result|outcome)\s*:\s*)\b(?:"
     + "|".join(f"(?P<{outcome.replace(' ', '_')}>{words})" for outcome, words in _VERDICTS)
     + r")\b",
     re.I | re.M,
@@ -49,7 +63,7 @@ CASTING = re.compile(
 # "defeated by 3 votes to 1", "lost 1-3", "carried by seven votes to four": the loser has fewer.
 SCORE = re.compile(
     rf"\b(?P<how>{alternatives(motions.LOST, motions.FELL_WITH_A_SCORE)}|{_CARRIED})\b\W{{0,4}}(?:by\s+)?"
-    r"(?P<one>\d{1,3}|[a-z]{3,6})(?:\s+votes?)?\s*(?:to|[-–/])\s*(?P<other>\d{1,3}|[a-z]{2,6})\b(?!/)",
+    r"(?P<one>\d{1,3}|[a-z]{3,6})(?:\s+votes?)?\s*(?:to|[-–/]|:(?!\d\d))\s*(?P<other>\d{1,3}|[a-z]{2,6})\b(?!/)",
     re.I,
 )
 # "The vote being equal (3:3)", "tied at 3-3": as many for as against.
@@ -65,6 +79,7 @@ AMENDMENT_ENDED = re.compile(
     r"(?<=[.;]\s)(?:An?|The|This)\s+(?:further\s+)?(?:amendment|counter[- ]?(?:proposal|motion))\b"
     rf"(?:\b(?:{alternatives(honorifics.OF_MOVERS)}|[A-Z])\.|\n(?!\n)|[^.;\n]){{0,300}}[.;]"
 )
+MOVED_AS_AMENDMENT = re.compile(r"\b(?:an?|by\s+way\s+of)\s+(?:\w+\s+)?amendment\b", re.I)  # "moved an amendment"
 COUNTER = re.compile(r"\w+\s+(?:further\s+)?counter", re.I)  # put against a motion, and no part of it
 # "A further motion, seconded by ...": another one begins.
 _ANOTHER = rf"(?:A\s+(?:further|second|third|new|separate)|Another)\s+{_MOTION}"
@@ -80,6 +95,19 @@ ENDED = re.compile(
     r"(?P<end>(?:\s+(?:was|were|had\s+been|to\s+be|to\s+have\s+been|then|duly|therefore|accordingly|also|put(?:\s+to\s+the\s+vote)?|and|"
     rf"declared|unanimously|narrowly))*\s+(?:{_CARRIED}|{alternatives(motions.LOST, motions.FELL)}))\b"
     r"(?!\s+(?:in|on|at)\s+(?:\d|[A-Z])|\s+by\s+(?:the\s+)?[A-Z])",
+)
+# ... how: "was then put and carried"
+HOW_ENDED = (
+    r"\s+(?:(?:was|were|being|having\s+been|then|duly|both|all|each|unanimously|put|to\s+the\s+vote|and|declared)\s+)*"
+    rf"(?:(?P<lost>{alternatives(motions.LOST, motions.FELL)})|(?P<withdrawn>withdrawn)|"
+    rf"{alternatives(motions.CARRIED, motions.CARRIED_TOO)})\b"
+)
+_NOUN = rf"(?P<noun>{alternatives(motions.SEVERAL)})"
+# "Both motions were carried.", "All three amendments were lost."
+ENDED_TOGETHER = PrefilteredPattern(
+    rf"\b(?P<which>both(?:\s+of)?|all(?:\s+of)?(?:\s+(?:the|these))?(?:\s+{alternatives(motions.HOW_MANY)})?)\s+"
+    rf"(?:(?:the|these)\s+)?{_NOUN}{HOW_ENDED}",
+    re.I,
 )
 _SENTENCE_END = re.compile(r"[.;!]\s|\n")
 _LOSING = frozenset({*motions.LOST, *motions.FELL_WITH_A_SCORE})
@@ -118,9 +146,15 @@ def tally_begins(text: str, start: int, end: int) -> int:
 
 
 def _behind_amendment(text: str, start: int, end: int) -> int:
-    """Where what is told of an amendment ends, behind the words of a motion that does not begin as one itself."""
+    """Where what is told of an amendment ends, behind the words of a motion that is none itself."""
     told = [found for found in AMENDMENT_ENDED.finditer(text, start, end) if found.start() > start]
+    told = [found for found in told if not (is_own_amendment(text, start, found))]
     return told[-1].end() if told else start
+
+
+def is_own_amendment(text: str, start: int, told: re.Match[str]) -> bool:
+    """Whether a sentence about "the amendment" is said of the motion that begins at ``start``, which is one."""
+    return told[0].startswith(("The", "This")) and MOVED_AS_AMENDMENT.search(text, start, told.start()) is not None
 
 
 def is_bare_verdict(words: str) -> bool:

@@ -13,7 +13,7 @@ from loaders.parsing.text.tokens import BLOCK_TAGS, SILENT_TAGS, STRUCK_TAGS, TO
 
 TABLE_LINE = re.compile(r"^(?:\s*\|.*\|\s*)$")
 HAS_COLUMNS = re.compile(r"</p>[ ]*\t|\t[ ]*<p\b|^[^\n]{0,80}\t[ ]*ACTIONS?\b[ ]*$", re.M | re.I)
-INDENT = re.compile(r"[ \u00a0]*")
+INDENT = re.compile(r"[ \t\u00a0]*")
 NUMBER_CELL = re.compile(
     r"^(?:<p>)?\s*(?:(?i:(?:agenda )?item|minute) (?:(?i:no)\b\.? ?)?)?"
     r"[(\[]?[\w./]{0,12}[)\]]?\s?[:–-]?\s*(?:</p>)?[ ]*\t"
@@ -91,7 +91,7 @@ class Cleaner(LineBuilder):
     def begin_line(self, position: int) -> None:
         """Look at what the physical line starts with: indentation, quote marks, heading marks, bullets, table bars."""
         raw = self.raw
-        if raw.startswith((" ", "\u00a0"), position):
+        if raw.startswith((" ", "\t", "\u00a0"), position):
             match = INDENT.match(raw, position)
             assert match is not None
             self.indent = match.end() - position

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.text.lines import CleanText, Line
-from loaders.parsing.words import abbreviations, alternatives, decisions, statuses, task_lists
+from loaders.parsing.words import abbreviations, alternatives, decisions, motions, statuses, task_lists
 
 ABBREVIATION = re.compile(
     rf"(?:\b(?:{alternatives(abbreviations.ALL)}|(?<!/)[A-ZÀ-ÖØ-Þ])\.|(?<![£€$/])(?<!\d,)\b\d{{1,3}}\.)$"
@@ -30,6 +30,11 @@ OF_ITEMS = re.compile(
     r"\b(?:in|on|under|to|for|about|with|of|at|[Ss]ee)\s+(?:the\s+)?(?:agenda\s+)?(?:items?|minutes?|pages?|paragraphs?)\s+"
     r"(?:\d{1,3}[a-z]?(?:,\s*|\s+and\s+|\s*&\s*)){0,6}\d{1,3}\.$"
 )
+# "The amendment was lost by 3 votes to 2.": how a vote went, too
+SCORE_ENDS = re.compile(
+    rf"\b[Tt]h(?:e|is)\s+(?:\w+\s+)?(?:{alternatives(motions.MOTIONS)}\s+)?was\s[^.;]{{3,40}}?\s(?:\d{{1,3}}|[a-z]{{3,6}})(?:\s+votes?)?"
+    r"\s+to\s+\d{1,3}\.$"
+)
 # "... in Block C.", "Members liked Option 2.": a letter or number that ends a sentence
 LETTERED = re.compile(rf"\b{alternatives(abbreviations.BEFORE_A_LETTER)}\s+(?:[A-Z]|\d{{1,3}})\.$")
 LONGEST_OF_ITEMS = 80  # characters
@@ -48,7 +53,7 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
         whole = len(last) > LONGEST_MARK and last.isalpha() and last not in ENDS_OF_ABBREVIATIONS
         if not whole and ABBREVIATION.search(head) and not CLOCK.search(head) and not SUM.search(head):
             before = max(at, mark - LONGEST_OF_ITEMS)
-            if not OF_ITEMS.search(text, before, mark) and not LETTERED.search(text, before, mark):
+            if not any(ends.search(text, before, mark) for ends in (OF_ITEMS, LETTERED, SCORE_ENDS)):
                 continue
         _add(found, text, at, match.end())
         at = match.end()

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from loaders.parsing.context import ItemContext
-from loaders.parsing.decisions.motions.motions import Motion, votes_counted
+from loaders.parsing.decisions.motions.counts import votes_counted
+from loaders.parsing.decisions.motions.motions import Motion
 from loaders.parsing.decisions.motions.tables import TabledMotion, verdict_of_cell
 from loaders.parsing.text import Line, collapse_whitespace
 from loaders.spans import Span

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from loaders.parsing.context import ItemContext
-from loaders.parsing.decisions.motions.motions import Motion, who_moved
+from loaders.parsing.decisions.motions.motions import Motion
 from loaders.parsing.decisions.motions.opposed import SUBSTANTIVE, how_both_ended
 from loaders.parsing.decisions.motions.tables import TabledMotion
+from loaders.parsing.decisions.motions.who_moves import who_moved
 from loaders.parsing.decisions.verdicts import Verdict, is_bare_verdict
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.text import collapse_whitespace

@@ -29,21 +29,36 @@ PROPOSED = PrefilteredPattern(
 SECONDED = PrefilteredPattern(
     rf"(?i:\b(?:{alternatives(motions.SECONDED_BY)}|2nd(?=\s*(?:by\b|:|{alternatives(honorifics.IN_PROSE)}\b))))(?!\w)\s*(?i:by\b)?\s*[:–-]?\s*{_OFFICE}\(?(?P<seconder>{_WHO})\)?"
 )
+_NEXT = rf"(?:{alternatives(motions.BEFORE_MOVES)}\s+)?"  # "Cllr Adams then moved"
 # "Cllr Adams has moved away", "moved by": nothing is moved by whoever stands before.
 _NOT_MOVED = r"by\b|:|(?:away|into|out|from|on|house|home|back|here)\b|to\s+(?:the|a|an|another)\b"
 # "Cllr Adams moved", "Adams: motion to".
 ACTIVE_MOVE = PrefilteredPattern(
-    rf"(?P<mover>{_WHO})(?<![-–])\s*(?::\s*)?(?:(?:has\s+)?{alternatives(motions.MOVES)}\b(?!\s*(?:{_NOT_MOVED}))|"
+    rf"(?P<mover>{_WHO})(?<![-–])\s*(?::\s*)?(?:(?:has\s+)?{_NEXT}{alternatives(motions.MOVES)}\b(?!\s*(?:{_NOT_MOVED}))|"
     r"[-–]?\s*(?:M|m)otion\s+(?:that|to)\b)"
 )
 # "Mrs Adams, seconded by Mr Brown, moved that the shelter be painted": who moves stands before who seconds.
 BOTH_MOVE = PrefilteredPattern(
-    rf"(?P<mover>{_WHO}),?\s+(?:duly\s+)?seconded\s+by\s+(?P<seconder>{_WHO})\s*,?\s+(?:then\s+)?{alternatives(motions.MOVES)}\b"
+    rf"(?P<mover>{_WHO}),?\s+(?:duly\s+)?seconded\s+by\s+(?P<seconder>{_WHO})\s*,?\s+{_NEXT}{alternatives(motions.MOVES)}\b"
     rf"(?!\s*(?:{_NOT_MOVED}))"
+)
+# "By way of amendment Cllr Adams moved that", "It was then proposed by Ann Adams to", "; a further motion by Cllr Adams
+# that": where a clause begins in which somebody moves something.
+MOVING = re.compile(
+    rf"\W*(?:(?:By\s+way\s+of|As)\s+(?:an?\s+)?amendment,?\s+|(?:Following|After)\s+[\w ]{{3,40}},\s+|"
+    rf"(?i:amendment|motion)\s+(?:\d{{1,2}}|[A-Z])\s*[:–-]\s*)?(?:"
+    rf"{_WHO},?\s+(?:(?:duly\s+)?seconded\s+by\s+{_WHO}\s*,?\s+)?{_NEXT}{alternatives(motions.MOVES)}\b(?!\s*(?:{_NOT_MOVED}))|"
+    rf"[Ii]t\s+was\s+{_NEXT}(?:moved|proposed)\s+by\s+{_WHO}|(?:Moved|Proposed)\s+by\s+{_WHO}|"
+    rf"(?:[Aa]n?|[Aa]nother)\s+(?:\w+\s+)?(?:(?:motion|proposal)\s+(?:(?:was\s+)?(?:moved|proposed)\s+)?|amendment\s+was\s+{_NEXT}(?:moved|proposed)\s+)"
+    rf"(?:by|from)\s+{_WHO})"
+)
+# What is moved there: "that the path be closed", "to sell the van", "an amendment", "the recommendations".
+MOVED_THERE = re.compile(
+    r"\b(?:that|to\s+(?!the\b|vote\b)[a-z]+|an?\s+(?:\w+\s+)?amendment|(?:the|these)\s+recommendations?)\b"
 )
 # "Cllr Brown seconded".
 ACTIVE_SECOND = PrefilteredPattern(
-    rf"(?P<seconder>{_WHO})\s+{alternatives(motions.SECONDS)}\b(?!\s*(?:by\b|:(?!\s*[‘'“\"]?[Tt]hat\b)))"
+    rf"(?P<seconder>{_WHO})\s+{_NEXT}{alternatives(motions.SECONDS)}\b(?!\s*(?:by\b|:(?!\s*[‘'“\"]?[Tt]hat\b)))"
 )
 # "six votes for", "none against".
 COUNT = PrefilteredPattern(

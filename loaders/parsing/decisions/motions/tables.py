@@ -12,7 +12,8 @@ from itertools import groupby, pairwise
 
 from graph.schema import MotionOutcome, VoteOption
 from loaders.parsing.context import ItemContext
-from loaders.parsing.decisions.motions.motions import Motion, votes_counted
+from loaders.parsing.decisions.motions.counts import votes_counted
+from loaders.parsing.decisions.motions.motions import Motion
 from loaders.parsing.decisions.motions.named import people_named
 from loaders.parsing.decisions.motions.patterns import SIGN
 from loaders.parsing.decisions.verdicts import SCORE, Verdict, read_verdict

@@ -67,9 +67,12 @@ def _yes_and_no(item: ItemContext, table: int, row: int) -> dict[int, Option]:
 
 
 def _row(item: ItemContext, heads: Mapping[int, Option], cells: Mapping[int, tuple[int, int]]) -> Iterator[Named]:
-    """The votes of a row below labels: one mark beside a name, or names in the columns of the labels."""
+    """The votes of a row below labels: one mark beside a name, or names in the columns of the labels.
+
+    A name below a label with a mark beside it shows that the head does not say which column is whose.
+    """
     marked = [column for column in heads if column in cells and MARK.fullmatch(item.text[slice(*cells[column])])]
-    if len(marked) == 1 and marked[0] != min(cells):
+    if len(marked) == 1 and min(cells) not in heads:
         yield Named(heads[marked[0]], *cells[min(cells)])
     elif not marked:
         for column, place in cells.items():
@@ -87,13 +90,13 @@ def _drawn(item: ItemContext, start: int, end: int) -> Iterator[Named]:
         labels = [(cell, label) for cell in cells if (label := ALONE.fullmatch(item.text[cell.start : cell.end]))]
         if len(labels) >= _FEWEST_LABELS and len(labels) >= len(cells) - 1:
             by_tabs = all(after.column - _width(item, before) == 1 for before, after in pairwise(cells))
-            columns = _numbered(item, cells) if by_tabs else [cell.column for cell in cells]
+            columns = _numbered(item, line, cells) if by_tabs else [cell.column for cell in cells]
             at = dict(zip(cells, columns, strict=True))
             heads = [(at[cell], option_of(label["label"])) for cell, label in labels]
             continue
         if not heads or not cells:
             continue
-        places = _numbered(item, cells) if by_tabs else [cell.column for cell in cells]
+        places = _numbered(item, line, cells) if by_tabs else [cell.column for cell in cells]
         row: dict[int, tuple[int, int]] = {}
         for cell, place in zip(cells, places, strict=True):
             near = place if by_tabs else min((column for column, _ in heads), key=lambda column: abs(column - place))
@@ -119,9 +122,12 @@ def _width(item: ItemContext, cell: Cell) -> int:
     return cell.column + item.page.offsets[cell.end - 1] + 1 - item.page.offsets[cell.start]
 
 
-def _numbered(item: ItemContext, cells: Sequence[Cell]) -> list[int]:
-    """The number of each cell's column: every tab of the document between two cells begins another one."""
-    columns = [0]
+def _numbered(item: ItemContext, line: Line, cells: Sequence[Cell]) -> list[int]:
+    """The number of each cell's column: every tab of the document before a cell begins another one.
+
+    A head may begin with a tab: above the names it is empty.
+    """
+    columns = [line.indent]
     for before, after in pairwise(cells):
         columns.append(columns[-1] + after.column - _width(item, before))
     return columns

@@ -89,6 +89,19 @@ RUN_BY_OTHERS = (
     "theatre", "harbour", "port", "common", "commons", "club", "centre", "society", "association", "cooperative",
     "co-operative", "cemetery", "churchyard", "hospice", "hospital",
 )  # fmt: skip
+# Whose board is "the Board" in their minutes, besides; whose committee is "the Committee".
+RUN_BY_A_BOARD = (
+    "federation",
+    "partnership",
+    "academy",
+    "college",
+    "university",
+    "school",
+    "company",
+    "ltd",
+    "limited",
+)
+RUN_BY_A_COMMITTEE = ("club", "society", "association", "institute", "hall", "union", "league")
 # What is a body's whole name in small letters: "parish council", "the trustees".
 IN_SMALL_LETTERS = (*PLAIN_WITH_KIND, "governors", "trustees", "directors", "cabinet", "executive", "body")
 # What a speaker's name may follow in one run: "Alton Borough Council Cllr Adams gave".

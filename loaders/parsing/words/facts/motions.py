@@ -4,6 +4,10 @@ from __future__ import annotations
 
 # What is moved and voted on.
 MOTIONS = ("motion", "amendment", "proposal", "proposition", "resolution", "recommendation", "vote")
+# Several of them, of which one sentence tells the end; how many, and which.
+SEVERAL = ("motions", "amendments", "proposals", "propositions", "resolutions")
+HOW_MANY = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+ORDER = ("first", "second", "third", "fourth", "fifth", "former", "latter")
 AMENDMENTS = ("amendment", "counter-motion", "counter motion", "countermotion", "direct negative")
 # Those of a tally's outcome: "This motion was carried"; of the label of a list of votes: "For the amendment:".
 WITH_A_TALLY = ("motion", "proposal", "resolution", "amendment", "vote")
@@ -18,6 +22,7 @@ MOVED_BY = (
 MOVES = (
     "moves", "moved", "proposes", "proposed", "initiated motion", "initiated a motion", "initiated the motion",
 )  # fmt: skip
+BEFORE_MOVES = ("then", "also", "further", "next", "now", "duly", "therefore", "subsequently", "formally")
 SECONDED_BY = (
     "seconded",
     "2nded",
