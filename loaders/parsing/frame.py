@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from loaders.minutes import HERE, Attendee, Day, Words
 from loaders.outline import Listing, Outline, OutlinedItem
@@ -52,6 +53,11 @@ class Frame:
     def own_board(self) -> str | None:
         """The board as printed."""
         return self.title.board.value if self.title.board else None
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """The numbers of the items as printed."""
+        return frozenset(heading.number for heading in self.headings if heading.number)
 
     def words(self, field: Field[str] | None) -> Words | None:
         """A field of the title block with its place in the document."""

@@ -214,8 +214,7 @@ def _context(frame: Frame, attendees: AttendeeIndex, announced: Day | None, inde
 
 def _loose_context(frame: Frame, attendees: AttendeeIndex, announced: Day | None, body: Body) -> ItemContext:
     """The same of text that stands under no item."""
-    numbers = frozenset(heading.number for heading in frame.headings if heading.number)
-    return ItemContext(body, attendees, frame.date, announced, own_board=frame.own_board, own_numbers=numbers)
+    return ItemContext(body, attendees, frame.date, announced, own_board=frame.own_board, own_numbers=frame.numbers)
 
 
 def _loose(frame: Frame, columns: set[tuple[int, int]]) -> Body | None:

@@ -1,7 +1,8 @@
-"""Time grows with the text: four times the text takes about four times as long, not sixteen times."""
+"""Work grows with the text: four times the text takes about four times the calls and the time, not sixteen times."""
 
 from __future__ import annotations
 
+from cProfile import Profile
 from time import process_time
 
 import pytest
@@ -15,6 +16,7 @@ pytestmark = pytest.mark.slow
 
 SMALL, TIMES = 5_000, 4
 MOST = 9  # linear would be 4, quadratic 16: between them lies what a busy machine may add
+MOST_CALLS = 5  # calls are the same at each run; what is sorted takes a little more than four times as many
 LEAST_SECONDS = 0.02  # a shorter time is the start of the work rather than the work
 
 
@@ -35,6 +37,20 @@ def _ratio(small: str, large: str) -> float:
         if least < MOST:
             break
     return least
+
+
+def _calls(text: str) -> int:
+    """How many functions reading calls, and how often a generator goes on."""
+    profile = Profile()
+    profile.runcall(read_text, text)
+    return sum(one.callcount for one in profile.getstats())
+
+
+@pytest.mark.parametrize("line", HOSTILE)
+def test_hostile_lines_take_linearly_many_calls(line: str) -> None:
+    make = HOSTILE[line]
+    read_text(make(SMALL))  # what is made once is not counted
+    assert _calls(make(SMALL * TIMES)) < MOST_CALLS * _calls(make(SMALL))
 
 
 @pytest.mark.parametrize("line", HOSTILE)

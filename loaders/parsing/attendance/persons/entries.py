@@ -102,10 +102,10 @@ def _two_names(text: str, name: PersonName, before: Sequence[AttendeeDraft]) -> 
         return _pairs(text, name)
     if len(words) == THREE_NAMES and all(len(w) >= SHORTEST_WORD and w[0].isupper() for w in words):
         return _pairs(text, name)
-    if _has_own_title(text, name) and all(person.name.honorific for person in before):
-        return [name]  # "Cllr Ann Adams, Cllr Abel Brown Cole Dunn": a title stands before each
     if len(words) != TWO_NAMES or len(before) < 2 or any(len(w) < SHORTEST_WORD or w[0].islower() for w in words):
         return [name]
+    if _has_own_title(text, name) and all(person.name.honorific for person in before):
+        return [name]  # "Cllr Ann Adams, Cllr Abel Brown Cole Dunn": a title stands before each
     if sum(len(person.name.words) == 2 for person in before) < TYPICAL * len(before):
         return [name]
     middle = text.find(words[2], name.start)
