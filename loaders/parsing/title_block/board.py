@@ -50,7 +50,12 @@ HOUSE = re.compile(
 )
 ENDS_IN_BODY = re.compile(rf"\b{BODY}\b(?:\s+on\s+[\w ]+)?$", re.I)  # "Alpha Board", "Joint Committee on Health"
 HOLDS_BODY = re.compile(rf"\b{BODY}\b", re.I)  # "Board of Alpha School"
-RUNS_OTHERS = re.compile(r"governors|governing|council|trust", re.I)
+# What commissions or runs health care is the body above its committees, though it is called a board or a group.
+OF_HEALTH_CARE = (
+    r"(?:clinical\s+commissioning\s+group|(?:university|teaching)\s+health\s+board|integrated\s+care\s+board)$"
+)
+RUNS_OTHERS = re.compile(rf"governors|governing|council|trust|{OF_HEALTH_CARE}", re.I)
+HEALTH_BODY = re.compile(OF_HEALTH_CARE, re.I)
 TWO_NAMES = re.compile(
     r"(?P<first>.{4,80}?)\s*(?:\s[-–—|]\s|:\s|,\s)\s*(?P<second>.{4,80})$"
 )  # "Alpha Council - Beta Board"
@@ -153,6 +158,8 @@ def _sub_body(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
     """A committee beside the council that runs it is the board that met."""
     subs = [name for name in ranked if SUB_BODY.search(name.value) and not GOVERNING.search(name.value)]
     subs = [name for name in subs if not GENERIC.fullmatch(name.value)] or subs
+    if HEALTH_BODY.search(board.value) and (below := [name for name in subs if not HEALTH_BODY.search(name.value)]):
+        return below[0]
     if not OF_A_BODY.search(board.value) and (parts := [name for name in subs if OF_A_BODY.search(name.value)]):
         return parts[0]
     return subs[0] if subs and (not SUB_BODY.search(board.value) or GOVERNING.search(board.value)) else board

@@ -67,6 +67,12 @@ MONTH_BEFORE_MEETING = re.compile(
 )  # "Board May 2022 meeting"
 DATE_OR_TIME_COLUMN = re.compile(r"\b(?:DATE|TIME)\b.*")
 LEADING_MARKS = re.compile(r"^[\s\-–—,:;|.#*/\"“”‘]+|[\s\-–—,:;|.*/’'\"“”]+$")
+# "Setting up a Wildlife Group", "Reviving the Patient Participation Group", but "Revitalising the High Street Group".
+_FOUNDING = r"(?:(?:re-?)?(?:vitalis|launch|form|start|establish|creat|viv|found)ing|setting\s+up)"
+_NAMED_BY_KIND = (
+    r"(?:(?:patients?|participation|steering|working|residents[’']?|tenants[’']?|users?|friends|liaison|management)\s+){1,3}"
+    r"(?:group|committee|association|forum)\b"
+)
 # "the above Council", "an extra Transparency Board", "Open Board", "2031-May Public Board", "May 2031 Audit Panel",
 # "Q3 Board"
 LEADING_ARTICLE = re.compile(
@@ -80,6 +86,8 @@ LEADING_ARTICLE = re.compile(
     r"|(?:open|public|private|closed)\s+(?=(?:board|council|committee|forum|panel)\b)"
     r"|\d{1,3}(?:st|nd|rd|th)\s+(?!(?:[\w’'-]+\s+){0,4}(?:scouts?|guides?|brownies?)\b)(?=(?:[\w’'&-]+\s+){0,6}(?:council|committee|board|forum|panel|meeting)\b)"
     r"|(?:Q[1-4]|(?:first|second|third|fourth)[\s-]quarter)\s+(?=\S)"
+    r"|full\s+(?=(?:council|board)\s+of\s)"
+    rf"|{_FOUNDING}\s+an?\s+|{_FOUNDING}\s+(?:the|our)\s+(?={_NAMED_BY_KIND})"
     r"|annual\s+(?=(?:[\w’'&-]+\s+){1,6}(?:council|committee|board|forum|panel|group)\b))+",
     re.I,
 )
@@ -118,7 +126,7 @@ HEADED = re.compile(
 )
 # "Cyngor Cymuned Alpha Community Council": the kind of council in Welsh before the name in English.
 KIND_IN_WELSH = re.compile(
-    r"^(?:cyngor|gyngor)\s+(?:cymuned|tref|dinas)\s+(?=.*\b(?:community|town|city)\s+council$)", re.I
+    r"^(?:cyngor|gyngor)\s+(?:cymuned(?:ol)?|tref|dinas|sir)\s+(?=.*\b(?:community|town|city|county)\s+council$)", re.I
 )
 # "Alpha Parish Council - Meeting", "Alpha Parish Council meeting", "Alpha Board September 2031"
 TRAILING = re.compile(
@@ -203,7 +211,7 @@ def _in_one_language(pieces: list[str]) -> Iterator[str]:
 
 # "Committee Room 2", "Clerk to the Council", "The Board was told that": a place, a role, a sentence.
 NO_NAME = re.compile(
-    r"\b(?:room|hall|chambers?|suite)(?:\s+(?:\d+|[A-Z]))?(?:$|,)|^distribution\b|^(?:clerk|chair\w*|secretary|leader|director|head|officer)\s+(?:of|to)\b"
+    r"\b(?:room|hall|chambers?|suite)(?:\s+(?:\d+|[A-Z]))?(?:$|,)|^distribution\b|^(?:(?:deputy|vice|assistant|acting|interim|former|past|lord)[\s-]+)*(?:clerk|chair\w*|secretary|leader|director|head|officer|mayor|provost|treasurer|president|convenor|(?:chief|proper|monitoring|returning|section\s+151)\s+(?:executive|officer))\s+(?:of|to)\b"
     r"|^(?:(?:to\s*:?\s*)?all\s+)?(?:chair\w*|members?)\s+(?:and|of)\b|^(?:venue|location|place|where|contact|apologies)\s*[:\t]|^(?:to\s+)?(?:consider|receive|approve|note|discuss|review)\b"
     r"|^(?:video|telephone)\s+conference|^[^:]+:\s+no\b|^(?:working\s+)?papers?\s+(?:for|to|on)\b|\s(?:with|and|for|by)$"
     rf"|^{alternatives(honorifics.OF_MOVERS, ('Professor',))}\b\.?\s[^/,]*[/,]"
@@ -225,7 +233,7 @@ CUT_BEHIND = re.compile(
     r",?\s+(?:and\s+)?(?:adjourned|resumed|re-?convened|continued)(?:\s+(?:from|on|at|and)\b.*)?\s*$|"
     r"\s+to\s+(?:consider|receive|approve|adopt|discuss|elect|note|review)\b.*$|\s+to\s+be\s*$|"
     r"(?<=\S)\s+met(?:\s.*)?$|(?<=\S)\s+(?:virtual|remote|online|hybrid|emergency)\s*$|"
-    rf"[\s,–—-]+(?:{alternatives(days.DAYS)}|was|were|which|held|on|in|at|(?-i:Date|DATE|Time|TIME|Venue|VENUE))\s*$"
+    rf",?\s+(?:incorporating|comprising|serving\s+the|covering\s+the|representing\s+the)\s.*$|[\s,–—-]+(?:{alternatives(days.DAYS)}|was|were|which|held|on|in|at|(?-i:Date|DATE|Time|TIME|Venue|VENUE))\s*$"
     rf"|\s+[–—-]\s+{alternatives(counts.ORDINALS)}\s*$",
     re.I,
 )
@@ -245,6 +253,8 @@ def tidy(words: str) -> str | None:
     )
     value = LEADING_MARKS.sub("", TRAILING.sub("", DIVIDED.sub("-", value)))
     value = _without_kind(_without_acronym(value))
+    if value in bodies.BY_LETTERS:
+        return value
     if NO_NAME.search(value) or OF_A_REPORT.search(value) or (value[:1].islower() and not COMMON.fullmatch(value)):
         return None
     if len(value) < SHORTEST or len(value) > 140 or not value[0].isalnum():
@@ -271,7 +281,7 @@ def _without_kind(value: str) -> str:
     """A name without the kind of meeting that stands behind it, where a body's name is left, and none of a place."""
     value = TRUSTEE_MEETING.sub("Trustees", KIND_WITHIN.sub("", value))
     bare = _in_full(MEETING_BEHIND.sub("", value))
-    if NAMED_BODY.search(bare):
+    if NAMED_BODY.search(bare) or bare in bodies.BY_LETTERS:
         value = bare
     bare = KIND_BEHIND.sub("", value)
     if bare == value:

@@ -8,11 +8,19 @@ from loaders.parsing.forms import DATE, MONTH, TIME
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.board_names import OTHER_LANGUAGE, tidy
 from loaders.parsing.title_block.fields import Field
+from loaders.parsing.words import bodies
 from loaders.spans import Span
 
 TITLED = re.compile(r"\b(?:minutes|AGM|annual\s+(?:general\s+)?meeting|annual\s+(?:\w+\s+){1,2}meeting)\b", re.I)
 # "Meeting Title: Alpha Officers Meeting": a form that says what the meeting's name is.
 LABEL = re.compile(r"(?:meeting\s+(?:title|name)|(?:title|name)\s+of\s+(?:the\s+)?meeting)\s*[:\t]\s*(?=\S)", re.I)
+# "Posts tagged ‘Minutes’", "Category: minutes", "Minutes archive": what a site heads its pages with.
+OF_A_SITE = re.compile(
+    r"\W*(?:posts?\s+(?:tagged|in|by)|tag(?:ged)?|categor(?:y|ies)|archives?|search|you\s+are\s+here|skip\s+to|home|news|"
+    r"documents?|downloads?|uploads?|menu|posted|published|page)\b(?=\s*[:>»/|]|\s+(?:tagged|in|by|to|for|[‘“\"'])|.*\barchives?\W*$)"
+    r"|.*\bminutes\s+archives?\W*$",
+    re.I,
+)
 SENTENCE = re.compile(r"\b(?:was|were|is|are|last|previous|approve)\b")
 NO_NAME = re.compile(  # what is left out of a title: "Draft minutes of the ... held on", months, years, days
     r"\b(?:draft|provisional|unconfirmed|confirmed|final|unapproved|approved|minutes|notes|record|the|held|"
@@ -37,7 +45,7 @@ MEETING_BEHIND = re.compile(
 # The meeting of the electors, which is none of their council: "Minutes of the Annual Parish Meeting held on".
 PARISH_MEETING = re.compile(
     r"\W*(?:(?:draft|unapproved|approved|the|minutes|minute|notes|record|of|an?|(?:19|20)\d\d)\s+)*"
-    r"(?P<name>(?:(?-i:[A-Z])[\w’'-]+\s+){0,3}?annual\s+(?:(?:parish|town|community)\s+(?:meeting|assembly)"
+    r"(?P<name>(?:(?-i:[A-Z])[\w’'-]+\s+){0,3}?annual\s+(?:(?:(?:parochial|district|team)\s+)?(?:parish|town|community|church)\s+(?:meeting|assembly)"
     r"|(?:general\s+)?(?:meeting|assembly)\s+of\s+(?:the\s+)?(?:parish(?:ioners)?|electors)))\b(?!\s+council)",
     re.I,
 )
@@ -68,8 +76,13 @@ def meeting_name(page: CleanText, zone: list[Line]) -> Field[str] | None:
         bare = DASHES_AT_ENDS.sub("", " ".join(bare.split()))
         bare = MEETING_BEHIND.sub(r"\g<last>", bare)
         telling = [word for word in bare.split() if word.lower() not in SAYS_NOTHING]
-        if OTHER_LANGUAGE.search(bare):
+        if OTHER_LANGUAGE.search(bare) or OF_A_SITE.match(words):
             continue
-        if telling and len(bare) >= 5 and telling[0][0].isupper() and (value := tidy(bare)):
+        if (
+            telling
+            and (len(bare) >= 5 or bare in bodies.BY_LETTERS)
+            and telling[0][0].isupper()
+            and (value := tidy(bare))
+        ):
             return Field(value, Span(line.start, line.end))
     return None

@@ -16,10 +16,12 @@ OPENED = re.compile(
 )
 # no line of the meeting's own time: a telephone's, the next meeting's, or when a page was put up
 OTHER_TIMES = re.compile(
-    r"\b(?:tel|phone|contact|next|closed|downloaded|retrieved|adjourned(?!.*\b(?:resum|re-?conven)\w+)"
+    r"\b(?:tel|phone|contact|next|closed|downloaded|retrieved|adjourned(?!.*\b(?:resum|re-?conven|continu)\w+)"
     r"|(?:posted|published|publication|updated|uploaded|modified|printed|created|submitted|generated|saved)(?=\b[^.\n]{0,40}\d))\b",
     re.I,
 )
+# "reconvened on 12 March at 7 pm, having been adjourned on 5 March"
+RESUMED = re.compile(r"\b(?:resum|re-?conven|continu)\w+\s+(?:on|at)\b", re.I)
 ISO_TIME = re.compile(r"T(\d\d:\d\d)")  # "start: 2022-05-04T19:30:00"
 FOUR_FIGURES = re.compile(r"\d{4}")  # 1930 is a time only where it is said to be one
 SAID_TO_BE_A_TIME = re.compile(r"\b(?:at|commenc\w+|time|start\w*)\s*:?\s*$", re.I)
@@ -41,7 +43,8 @@ def read_time(page: CleanText, zone: list[Line], first_item: int) -> Field[str] 
         if line.key in OF_THE_PAGE:
             continue
         words = words[:REACH]
-        if OTHER_TIMES.search(words):
+        other = OTHER_TIMES.search(words)
+        if other and not RESUMED.search(words, 0, other.start()):
             continue
         masked = DATE.sub(lambda match: "\x00" * len(match.group()), words)
         for value, start, end in find_times(masked):

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from loaders.parsing.forms import find_dates
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.board import read_board
+from loaders.parsing.title_block.board_names import BODY
 from loaders.parsing.title_block.date import OF_THE_PAGE, read_date
 from loaders.parsing.title_block.fields import TitleBlock
 from loaders.parsing.title_block.time import read_time
@@ -19,6 +20,8 @@ AGENDA_BEGINS = re.compile(rf"^{alternatives(task_lists.ENDS_TITLE_BLOCK)}\s*:?$
 TITLE_OF_AGENDA = re.compile(r"agenda\s*:?$", re.I)
 VENUE_LINE = re.compile(r"venue", re.I)  # furniture of web pages that tells something all the same
 KEYS = frozenset({"title", "start", "date", "location", "venue", "board", "committee", "name"})  # of front matter
+# "Minutes: Audit Committee (AC)": nobody who took the minutes, but whose they are.
+MINUTES_OF_BODY = re.compile(rf"\W*(?:minutes|notes)\s*[:–—-]\s*[A-Z].*\b{BODY}(?:\s+\([A-Z&]{{2,8}}\))?\W*", re.I)
 MOST_LINES = 40
 # "You are summoned to attend a meeting on 1 April": behind the day of the letter and the list of members.
 CALLED = re.compile(r"\b(?:summoned|invited|requested)\s+to\s+attend\b", re.I)
@@ -26,6 +29,7 @@ CALLED = re.compile(r"\b(?:summoned|invited|requested)\s+to\s+attend\b", re.I)
 
 def read_title(page: CleanText, first_item: int, attendance_lines: Collection[int]) -> TitleBlock:
     """Read the lines before the first item (``first_item`` is its line) that belong to no attendance list."""
+    attendance_lines = {at for at in attendance_lines if not MINUTES_OF_BODY.fullmatch(page.of(page.lines[at]))}
     zone = _zone(page, first_item, attendance_lines)
     if not zone:
         return TitleBlock()

@@ -10,7 +10,7 @@ from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.board_names import BODY
 from loaders.parsing.title_block.date import ELSEWHERE
 from loaders.parsing.title_block.fields import Field
-from loaders.parsing.words import alternatives, days
+from loaders.parsing.words import alternatives, bodies, days
 from loaders.spans import Span
 
 _DAY = alternatives(day.title() for day in days.DAYS)
@@ -31,7 +31,7 @@ VENUE = re.compile(
 # "Venue: Village Hall"
 VENUE_LABEL = re.compile(
     r"^(?:(?:meeting\s+)?(?:venue|location|place)(?:\s+(?:of|for)\s+(?:the\s+)?meeting)?|"
-    r"held at|where)(?:\s*[:\-–]\s*|\s{4,})(?P<venue>.{3,120}?)(?:\s+view directions)?$",
+    r"held at|where)(?:\s*[:\-–]\s*|\s{4,}|(?<=venue)\s+(?=\d))(?P<venue>.{3,120}?)(?:\s+view directions)?$",
     re.I,
 )
 # "Meeting   Alpha Board      Venue   Room 2": in a column of its own.
@@ -48,15 +48,16 @@ PLACE = re.compile(
 )
 WEEKDAY = re.compile(rf"(?:{MONTH}\b|\d|{alternatives(days.DAYS)})", re.I)
 BEHIND_TIME = re.compile(
-    rf"{TIME.pattern}[\s,–-]*(?P<venue>[A-Z][^\d]{{4,80}})$", re.X | re.I
-)  # "7.30pm, Village Hall"
+    rf"{TIME.pattern}[\s,–-]*(?:(?:held\s+)?(?:in|at)\s+)?(?P<venue>(?:the\s+)?[A-Z][^\d]{{4,80}})$", re.X | re.I
+)  # "7.30pm, Village Hall", "7.30 pm in the Village Hall"
 # "12 October 2031, 10am, County Hall Room 4": a room has a number.
 ROOM_BEHIND_TIME = re.compile(
     rf"{TIME.pattern}[\s,–-]*(?P<venue>[A-Z][A-Za-z’',\s-]{{3,60}}\b\d{{1,3}}(?:,\s*[A-Z][^\d]{{3,60}})?)$", re.X | re.I
 )
 ENDS_IN_BODY = re.compile(rf"\b{BODY}\b\s*$", re.I)
 NO_PLACE = re.compile(  # "Alpha School Board", but "the Board's room"
-    rf"\b(?:{BODY}|minutes|meeting|school\s+board|agenda)\b(?!['’]?s?\s+(?:room|chamber|offices?|house|hall)\b)", re.I
+    rf"\b(?:{BODY}|minutes|meeting|school\s+board|agenda|(?-i:{alternatives(bodies.BY_LETTERS)}))\b(?!['’]?s?\s+(?:room|chamber|offices?|house|hall)\b)",
+    re.I,
 )
 PLACE_LINE = re.compile(r"(?:held\s+)?(?:at|in|via|on)?\s*(?:the\s+)?[A-Z]")
 LEAD = re.compile(r"(?:held\s+)?(?:at|in|via|on)\s+", re.I)
@@ -66,11 +67,19 @@ THEN_WHEN = re.compile(  # what ends a venue: "... at 7 pm", ", 19.30", "... was
     r"|\s*[-–—:,(]+\s*(?-i:CANCELLED|POSTPONED|DRAFT|UNCONFIRMED|ADJOURNED)\b"
     r"|\s*\n\s*(?:(?:minutes\s+)?(?:status|version|revision|state)\b|[A-Z]\w+(?:\s\w+)?:)"
     r"|,?\s+(?:and|then)\s+(?:was\s+)?(?:adjourned|resumed|re-?convened|continued)\b"
-    r"|,?\s+for\s+(?:the\s+purposes?\s+of\s+)?(?:transact|consider)\w*\b|,?\s+(?:on|at)\s*$"
+    r"|,?\s+(?:for\s+(?:the\s+purposes?\s+of\s+)?|to\s+)(?:transact|consider)\w*\b|,?\s+(?:on|at)\s*$"
     r"|(?<=\w{3})\.\s+(?-i:(?=[A-Z])))",
     re.I,
 )
 ARTICLE = re.compile(r"(?:venue\s*[,:]?\s+)?(?:(?:(?:at|in)\s+)?the\s+|(?:at|in)\s+(?=[A-Z]))|venue\s*[,:]\s*", re.I)
+# "St Alban's Church, Upton" above "Minutes of a meeting": whose board it is, and perhaps not where it met.
+OF_AN_INSTITUTION = re.compile(
+    r"[\s*_#]*(?:[A-Z][\w’'.&-]*\s+|(?:of|the|and|in|with)\s+){1,7}"
+    r"(?:church|school|academy|college|hospital|university|surgery|(?:medical|health)\s+centre)"
+    r"(?:,\s+[A-Z][\w’' -]{2,30})?[\s*_#]*",
+    re.I,
+)
+TITLE_BELOW = re.compile(rf"\bminutes\b|\bmeeting\b|\b{BODY}\W*$", re.I)
 ADDRESS = re.compile(r"\W*(?:/|https?:|www\.|\S+@)")  # of a page, and no place: "location: /minutes/march"
 REACH = 3000  # characters of the title block in which a sentence may tell the place
 LINES = slice(1, 12)  # lines of the title block that may be a place's name
@@ -94,9 +103,16 @@ def read_venue(page: CleanText, zone: list[Line]) -> Field[str] | None:
     for number, line in enumerate(zone[: LINES.stop]):
         heads = number + 1 < len(zone) and HEADS_BUSINESS.match(page.of(zone[number + 1])) is not None
         place = _behind_time(page, line) or (_place_in(page, line) if number >= LINES.start and not heads else None)
-        if place is not None:
+        if place is not None and not (
+            OF_AN_INSTITUTION.fullmatch(page.of(line)) and _titles_follow(page, zone[number:])
+        ):
             return _trimmed(page, place, line.end)
     return None
+
+
+def _titles_follow(page: CleanText, lines: list[Line]) -> bool:
+    """Whether the line below is the title, or its board: a church, school or hospital above it is whose they are."""
+    return len(lines) > 1 and TITLE_BELOW.search(page.of(lines[1])) is not None
 
 
 def _with_title_joined(page: CleanText) -> str:

@@ -25,6 +25,47 @@ def test_in_public_is_no_place(text: str, venue: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "venue"),
     [
+        ("Minutes of the Alpha Board, 4 May 2031 - held in the church", "church"),
+        ("Upton PCC\nMinutes of the Alpha Council\nSt Alban's Church, Upton\nThursday 4 May 2031\n7.30 pm Hall",
+         "St Alban's Church, Upton"),
+        ("Minutes of the PCC\nSt Alban's Church, Upton\nParochial Church Council\nMinutes of Meeting\n"
+         "Thursday 4 May 2031\n7.30 pm in Lower Hall.", "Lower Hall"),
+        ("Minutes\nOrrin Hospital\nHarbour Board\n4 May 2031", None),
+        ("Minutes\nMill Academy\nMinutes of a meeting of the Trustees\n4 May 2031", None),
+        ("Mill Surgery\nMill Surgery PPG\nMinutes 4 May 2031", None),
+        ("Alpha Board\n4 May 2031\nTime 10:00-13:00\nVenue 5.3, 15 Mill Road, Upton", "5.3, 15 Mill Road, Upton"),
+        ("Venue Management Group\n4 May 2031", None),
+        ("You are summoned to a meeting of Alpha Council to be held in the Corn Hall to transact the business below",
+         "Corn Hall"),
+    ],
+)  # fmt: skip
+def test_whose_church_or_school_it_is_tells_no_place(text: str, venue: str | None) -> None:
+    found = title(text).venue
+    assert (found.value if found else None) == venue
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "time"),
+    [
+        ("Alpha Board\nMinutes of the meeting reconvened on Thursday 12 June 2031 at 7 pm, having been "
+         "adjourned on 5 June 2031", "2031-06-12", "19:00"),
+        ("Alpha Board\nMinutes of the adjourned meeting of 5 June 2031, continued on Thursday 12 June 2031 at 7.15 pm",
+         "2031-06-12", "19:15"),
+        ("Alpha Board\nThe meeting resumed on 12 June 2031 at 18:00 (adjourned from 5 June 2031)", "2031-06-12",
+         "18:00"),
+        ("Alpha Board\n12 June 2031\nThe meeting was adjourned at 7 pm", "2031-06-12", None),
+        ("Alpha Board\nThe meeting due on Monday 5 June 2031 at 7.00 pm has been postponed", "2031-06-05", "19:00"),
+    ],
+)  # fmt: skip
+def test_when_a_meeting_was_resumed_or_due(text: str, day: str, time: str | None) -> None:
+    found = title(text)
+    assert found.date is not None
+    assert (found.date.value.isoformat(), found.time.value if found.time else None) == (day, time)
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
         ("MINUTES OF ALPHA COUNCIL HELD ON WEDNESDAY 19 JULY 2017 AT 7.30 PM AT ALTON KIRK HALL", "ALTON KIRK HALL"),
         ("Minutes of Alpha Council held on Tuesday 4 July 2017 at Mayfield Hall, Alton", "Mayfield Hall, Alton"),
         ("Minutes of Alpha Council held on 4 July 2017 at Octavia House", "Octavia House"),

@@ -25,6 +25,10 @@ def told(title: str) -> tuple[str | None, str | None]:
         ("Upton Parish Council\nMinutes of the Annual Assembly of the Parish held on 4 May 2031",
          "Annual Assembly of the Parish", "Upton Parish Council"),
         ("ANNUAL PARISH MEETING OF UPTON\nheld on 4 May 2031", "Annual Parish Meeting of Upton", None),
+        ("Parochial Church Council\nAnnual Parochial Church Meeting\n4 May 2031", "Annual Parochial Church Meeting",
+         "Parochial Church Council"),
+        ("MINUTES OF THE ANNUAL PAROCHIAL CHURCH MEETING HELD ON 4 MAY 2031", "Annual Parochial Church Meeting", None),
+        ("Minutes of the Annual Church Meeting held on 4 May 2031", "Annual Church Meeting", None),
         # the council's own meetings
         ("Upton Parish Council\nMinutes of the Annual Parish Council Meeting held on 4 May 2031",
          "Upton Parish Council", None),

@@ -43,7 +43,9 @@ NAMED_IN_TITLES = (
 PARENTS = (
     "council", "trust", "association", "authority", "university", "school", "academy", "society", "foundation",
     "office", "nhs", "federation", "governors", "college", "partnership", "corporation", "department", "ministry",
-    "government", "charity", "ltd", "limited", "plc", "ccg", "collaborative",
+    "government", "charity", "ltd", "limited", "plc", "ccg", "icb",
+    "clinical commissioning group", "university health board", "teaching health board", "integrated care board",
+    "collaborative",
 )  # fmt: skip
 # Of two names: that of a part of the body above.
 PARTS = (
@@ -65,6 +67,8 @@ THAT_HAVE_A_SAY = (
     "consultees", "inspector", "developer", "developers", "school", "church", "government", "ministry", "department",
     "he", "she", "nobody", "no one", "anybody", "anyone",
 )  # fmt: skip
+# Bodies that are known by their letters: parochial church council, patient participation group, full governing body.
+BY_LETTERS = ("FGB", "LGB", "PCC", "PFA", "PPG", "PTA", "PTFA", "TRA")
 # Nouns that alone name nobody: "the Committee".
 PLAIN = ("council", "board", "committee", "panel", "forum", "group")
 PLAIN_WITH_KIND = (
