@@ -180,7 +180,9 @@ def _described(
     if kind != "minutes":  # it says nothing of its own state, but may of a meeting that is not held as called
         claims = called_off(document.text, record, kind)
         return minutes_of(document, record, kind=kind, claims=claims, lost=lost, withheld=withheld)
-    return minutes_of(document, record, claims=claims_of(document.text, record), lost=lost, withheld=withheld)
+    return minutes_of(
+        document, record, claims=claims_of(document.text, record, document.name), lost=lost, withheld=withheld
+    )
 
 
 def _topics(document: Document, minutes: Minutes, finder: TopicFinder) -> tuple[tuple[Mention, ...], ...]:

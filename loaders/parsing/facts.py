@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from loaders.minutes import (
     Action,
@@ -12,6 +14,7 @@ from loaders.minutes import (
     Interest,
     MeetingReference,
     Outcome,
+    Part,
     Passage,
     PersonReference,
     Reference,
@@ -30,6 +33,8 @@ from loaders.parsing.people import (
     read_successions,
 )
 from loaders.parsing.references import read_confirmations, read_meeting_references, read_references
+
+_Fact = TypeVar("_Fact", bound=Part)
 
 
 @dataclass(frozen=True)
@@ -53,11 +58,17 @@ class ItemFacts:
         return ItemFacts(references=self.references, meeting_references=self.meeting_references, passages=self.passages)
 
     def outside(self, said: Words | None) -> ItemFacts:
-        """Those without decisions in the words that tell the state of the minutes: "Approved on 2 July"."""
+        """Those without decisions and tasks in the words that tell the state of the minutes: "Approved on 2 July".
+
+        "Signed ........ A. Adams ........ 2 July 2031" is laid out as a task, its owner and its day.
+        """
         if said is None:
             return self
-        kept = (one for one in self.decisions if one.end <= said.start or one.start >= said.end)
-        return replace(self, decisions=tuple(kept))
+        return replace(self, decisions=_outside(self.decisions, said), actions=_outside(self.actions, said))
+
+
+def _outside(facts: Sequence[_Fact], said: Words) -> tuple[_Fact, ...]:
+    return tuple(one for one in facts if one.end <= said.start or one.start >= said.end)
 
 
 def read_facts(item: ItemContext) -> ItemFacts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph.schema import DocumentKind, MeetingStatus
 from loaders.claims import Claims
 from loaders.parsing import MeetingRecord
+from loaders.recognition.names_of_files import state_of_file
 from loaders.recognition.states import state_of
 from loaders.recognition.statuses import status_of
 
@@ -18,8 +19,10 @@ def called_off(text: str, record: MeetingRecord, kind: DocumentKind) -> Claims:
     return Claims(status=status, status_words=words) if status in _CALLED_OFF else Claims()
 
 
-def claims_of(text: str, record: MeetingRecord) -> Claims:
-    """State and status, as the minutes in ``text`` tell them."""
+def claims_of(text: str, record: MeetingRecord, name: str = "") -> Claims:
+    """State and status, as the minutes in ``text`` tell them; of the state, else what the ``name`` of the file says."""
     state, state_words, unclear = state_of(text, record)
+    if state is None and unclear is None:
+        state, state_words = state_of_file(name)
     status, status_words = status_of(text, record)
     return Claims(state=state, state_words=state_words, status=status, status_words=status_words, unclear=unclear)

@@ -112,6 +112,8 @@ def kind_of(text: str, record: MeetingRecord) -> DocumentKind:
         return said
     if said == "report":  # it tells of what was done before, and proposes
         return "minutes" if _RECORDS.search(body) else "report"
+    if said == "agenda" and not _tells(text, record):
+        return said  # it may say who is to attend
     done, planned = sum(1 for _ in _DONE.finditer(body)), sum(1 for _ in _PLANNED.finditer(body))
     if _LISTED.search(body):
         return said if done * _PLANS_PER_DEED <= planned else "minutes"
@@ -181,6 +183,12 @@ def _was_held(body: str, record: MeetingRecord) -> bool:
     below = sum(len(item.place.text.split()) for item in items)
     began, ended = _BEGAN.search(body), _ENDED.search(body)
     return bool(began and ended) and below > _MOST_WORDS_BELOW * max(len(items), 1)
+
+
+def _tells(text: str, record: MeetingRecord) -> bool:
+    """Whether a word of what happened stands behind the title and the lists of people."""
+    start, end = record.whole
+    return _TOLD.search(text, max(start, min(record.first_item, end)), end) is not None
 
 
 def _only_headings(text: str, record: MeetingRecord) -> bool:

@@ -20,7 +20,11 @@ _TITLE = r"^(?-i:(?=[\W_]*[A-Z\d]))[\W_]*"
 WORDS: tuple[tuple[DocumentKind, str], ...] = (
     ("summons", r"\byou\s+are\s+(?:\w+ly\s+|hereby\s+)?requested\s+to\s+attend\b"),
     ("summons", r"\bsummon(?:ed|s)\b[^.\n]{0,60}\b(?:attend|meeting)|\bhereby\s+summon"),
-    ("agenda", r"^[\W_]*(?:(?:draft|public|supplementary)\s+)?(?:agenda|a g e n d a)(?:\s+(?:for|of)\b|[\W_]*$)"),
+    (
+        "agenda",
+        r"^[\W_]*(?:(?:draft|public|supplementary|meeting|formal|final)\s+)?(?:agenda|a g e n d a)"
+        r"(?:\s+(?:for|of)\b|[\W_]*$)",
+    ),
     (
         "agenda",
         r"^[\W_]*(?:agenda\s+(?:supplement|pack|frontsheet)|(?:addendum|supplement)\s+to\s+(?:the\s+)?agenda)\b",

@@ -17,7 +17,9 @@ _END = 500
 _NOT = r"(?:un-?|not\s+(?:yet\s+)?(?:been\s+)?|to\s+be\s+|until\s+|for\s+)"
 # "DRAFT", "Draft minutes of", "Unconfirmed minutes", "subject to approval at the next meeting"
 _DRAFT = GuardedPattern(
-    r"^[*_# \t>|]*draft[*_ \t.!|]*$|\bdraft\s+(?:(?:un)?(?:confirmed|approved)\s+)?(?:minutes|notes|record)\b"
+    r"^[*_# \t>|(]*(?:(?:final|first|second|third|latest|working)\s+)?draft"
+    r"(?:\s+(?:v(?:ersion)?\.?\s*)?\d{1,2}(?:\.\d{1,2})?)?[*_ \t.!|)]*$"
+    r"|\bdraft\s+(?:(?:un)?(?:confirmed|approved)\s+)?(?:minutes|notes|record)\b"
     r"|\b(?:minutes|notes)\s*[-–—(:]*\s*draft\b|^[*_# \t>|]*draft\b(?=.*\bminutes\b)"
     r"|\b(?:un-?confirmed|un-?approved|un-?ratified|provisional)\b(?:\s+(?:draft\s+)?minutes|[*_ \t.!|]*$)"
     r"|\b(?:minutes|these|they)\b[^.\n]{0,60}\b(?:are|remain|is)\s+(?:only\s+)?(?:in\s+)?(?:a\s+)?draft\b"
@@ -55,14 +57,21 @@ _LABELS: dict[str, MinutesState] = {
     "draft": "draft", "unconfirmed": "draft", "unapproved": "draft", "provisional": "draft",
     "confirmed": "confirmed", "approved": "confirmed", "signed": "confirmed", "final": "confirmed",
 }  # fmt: skip
+# "Approved by the Board on 2 July", "Approved, 2 July 2031"; "Approved with changes" is not clear.
+_BY_WHOM = re.compile(r"\W*(?:$|(?:by|on|at)\s|\d)", re.I)
+_SETTLED = re.compile(r"\b(?:confirmed|approved|agreed|signed|ratified|adopted)\b", re.I)
 # "These minutes are a draft until they are confirmed", which may stand at the end.
 _DRAFT_BELOW = GuardedPattern(
     r"\b(?:these|the\s+above)\s+minutes\b[^.\n]{0,60}\b(?:draft|subject\s+to\s+(?:the\s+)?(?:approval|confirmation))\b"
+    r"|\b(?:these|the\s+above)\s+minutes\s+(?:are|remain|were)\s+(?:\w+\s+){0,2}?(?:un-?(?:confirmed|approved|ratified|signed)|provisional)\b"
+    r"|\b(?:these|the\s+above)\s+minutes\s+(?:will|are\s+to)\s+be\s+(?:put\s+to|submitted|presented|considered|laid\s+before)\b"
+    r"[^.\n]{0,60}\b(?:approv|confirm|ratif|adopt)\w*"
+    r"|^[*_# \t>|]*not\s+yet\s+(?:approved|confirmed|ratified|agreed|signed)[*_ \t.!|]*$"
     r"|\b(?:these|the\s+above)\s+minutes\b[^.\n]{0,40}\b(?:to\s+be|not\s+yet(?:\s+been)?|await(?:s|ing)?)\s+"
     r"(?:formally\s+)?(?:approv|confirm|ratif|agree|sign)\w*"
     r"|^[*_# \t>|]*(?:minutes\s+)?(?:to\s+be|awaiting)\s+(?:approved|confirmed|ratified|agreed|approval|confirmation)\b"
     r"[^\n]{0,60}$"
-    r"|^[*_# \t>|]*draft\s+(?:minutes|until)\b[^\n]{0,60}$",
+    r"|^[*_# \t>|(]*draft\s+(?:minutes|until|pending)\b[^\n]{0,60}$",
     re.I | re.M,
 )
 # "Approved by the Committee on 2 July 2024.", the day behind that of the meeting.
@@ -96,11 +105,20 @@ def state_of(text: str, record: MeetingRecord) -> tuple[MinutesState | None, Wor
     said = labelled and (labelled["said"] or labelled["version"])
     if labelled is None or not said or _NO_STATE.search(said):
         return None, None, None
-    words, state = (
-        _words(text, labelled.start(), labelled.end()),
-        _LABELS.get(said.strip("*_ .").casefold()),
-    )
+    words, state = _words(text, labelled.start(), labelled.end()), _state_behind_label(said)
     return (state, words, None) if state else (None, None, words)
+
+
+def _state_behind_label(said: str) -> MinutesState | None:
+    """What the words behind "Status:" say, where that is clear."""
+    first = re.match(r"[\W_]*(\w+)", said)
+    state = _LABELS.get(first[1].casefold()) if first else None
+    if first is None or state is None:
+        return None
+    if state == "confirmed":
+        return state if _BY_WHOM.match(said, first.end()) else None
+    settled = (found for found in _SETTLED.finditer(said, first.end()) if not _NEGATED.search(said, 0, found.start()))
+    return state if next(settled, None) is None else None
 
 
 class _Stretch:

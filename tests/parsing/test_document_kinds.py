@@ -213,6 +213,24 @@ def test_words_of_approval_at_the_end_are_no_decision_of_the_last_item() -> None
     assert told(read(text)) == (3, 2, 1)
 
 
+TO_ATTEND = "Chair: Cllr Ada Lind\nAttendees: Cllr Bo Crowe, Cllr Cy Vane\n\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "rows", "kind"),
+    [
+        ("MEETING AGENDA", "1\tApologies\tChair\t6.30\n2\tPavilion – for decision\tOfficer\t6.40\n", "agenda"),
+        ("AGENDA", "1. Apologies\n\n2. Minutes of 9 January\n\n3. Pavilion (for information)\n", "agenda"),
+        ("Formal agenda", "1. Apologies\n2. Pavilion: report of the officer\n3. Any other business\n", "agenda"),
+        ("AGENDA", "1. Apologies\n\n2. Pavilion\nThe officer reported that the roof leaks.\n", "minutes"),
+        ("MEETING AGENDA", "1. Apologies\n\n2. Pavilion\nMembers discussed the roof, and it is mended.\n", "minutes"),
+    ],
+)
+def test_an_agenda_may_say_who_is_to_attend(title: str, rows: str, kind: str) -> None:
+    found = read(f"{HEAD}{title}\n\n{DAY}\n\n{TO_ATTEND}{rows}")
+    assert (found.kind, bool(found.attendees)) == (kind, kind == "minutes")
+
+
 @pytest.mark.parametrize(
     "behind", [" - CANCELLED", "\nStatus: awaiting sign-off", "\nVersion 2 - amended", "\nClerk: N. Farrant"]
 )
@@ -231,6 +249,19 @@ def test_what_stands_behind_the_venue_is_none_of_it(behind: str) -> None:
         ("CONFIRMED ", "", "confirmed", None),
         ("Status: Draft\n", "", "draft", None),
         ("Status: Approved\n", "", "confirmed", None),
+        ("Status: Approved 1 April 2031\n", "", "confirmed", None),
+        ("Status: Approved by the Board on 1 April\n", "", "confirmed", None),
+        ("Status: Draft – not yet agreed\n", "", "draft", None),
+        ("Status: Draft, approved by the Chair\n", "", None, "Status: Draft, approved by the Chair"),
+        ("Status: Approved with changes\n", "", None, "Status: Approved with changes"),
+        ("Draft v3\n", "", "draft", None),
+        ("FINAL DRAFT\n", "", "draft", None),
+        ("(Draft until confirmed)\n", "", "draft", None),
+        ("These minutes are unconfirmed and go to the board in April.\n", "", "draft", None),
+        ("NOT YET APPROVED\n", "", "draft", None),
+        ("", "These minutes remain unapproved until the next meeting.\n", "draft", None),
+        ("", "These minutes will be submitted to the Board for approval on 1 April.\n", "draft", None),
+        ("", "The minutes of 4 February will be submitted for approval at the next meeting.\n", None, None),
         ("Status: Public\n", "", None, None),
         ("Status: with the Clerk\n", "", None, "Status: with the Clerk"),
         ("", "\nSigned: G. Holm, 3 March 2031\n", "confirmed", None),
