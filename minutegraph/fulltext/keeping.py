@@ -43,10 +43,23 @@ class SearchIndexWarning(UserWarning):
 
 @dataclass(frozen=True)
 class IndexState:
-    """How an index stands to its graph: how many documents it holds, and the addresses of those that it does not."""
+    """How an index stands to its graph: how many documents it holds, and the addresses of those that it does not.
+
+    Of ``documents``, ``aside`` are those for which another one counts (drafts, copies): they are not searched.
+    """
 
     documents: int
     missing: tuple[str, ...] = ()
+    aside: int = 0
+
+    @property
+    def searched(self) -> str:
+        """How many documents are searched, in words, and how many are not as another one counts for them."""
+        number = self.documents - self.aside
+        told = f"{number:,} document{'s are' if number != 1 else ' is'} searched"
+        if not self.aside:
+            return told
+        return f"{told}, {self.aside:,} {'are' if self.aside != 1 else 'is'} not: another one counts"
 
     @property
     def warning(self) -> str:
@@ -145,12 +158,13 @@ def _caught_up(store: Store, index: SearchIndex, state: IndexState) -> IndexStat
     except IndexDamaged:  # it may not be written here
         held = {(str(row["id"]), version_of(row)): str(row["uri"]) for row in store.read(_DOCUMENTS)}
         there = {(str(d), str(v)) for d, v in index.rows("SELECT document, version FROM document WHERE live > 0")}
-        return IndexState(state.documents, tuple(sorted(uri for key, uri in held.items() if key not in there)))
+        missing = tuple(sorted(uri for key, uri in held.items() if key not in there))
+        return IndexState(state.documents, missing, state.aside)
 
 
 def _state(index: SearchIndex) -> IndexState:
-    [(count,)] = index.rows("SELECT count(*) FROM document WHERE live > 0")
-    return IndexState(int(str(count)), tuple(json.loads(index.state("missing") or "[]")))
+    [(count, aside)] = index.rows("SELECT count(*), coalesce(sum(live = 1), 0) FROM document WHERE live > 0")
+    return IndexState(int(str(count)), tuple(json.loads(index.state("missing") or "[]")), int(str(aside)))
 
 
 def _names(store: Store) -> list[tuple[str, str, str, str]]:

@@ -106,6 +106,21 @@ def test_documents_that_the_index_lacks_are_told_and_loading_them_again_complete
     assert total(embedded_store, "porch") > 0
 
 
+def test_drafts_and_copies_are_told_apart_from_what_is_searched(embedded_store: Store, minutes: Path) -> None:
+    first = minutes / PARISH
+    shutil.copy(first, minutes / "copy.txt")
+    load(embedded_store, minutes, jobs=0)
+    assert state(embedded_store) == IndexState(2, aside=1)
+    assert search(embedded_store, "zeppelin").nothing == (
+        "no sentence holds zeppelin; 1 document is searched, 1 is not: another one counts"
+    )
+    shutil.copy(first, minutes / "second-copy.txt")
+    load(embedded_store, minutes, jobs=0)
+    assert state(embedded_store).searched == "1 document is searched, 2 are not: another one counts"
+    unload(embedded_store, [minutes / "copy.txt", minutes / "second-copy.txt"])
+    assert state(embedded_store).searched == "1 document is searched"
+
+
 def test_a_damaged_index_costs_no_load_and_is_made_anew(embedded_store: Store, minutes: Path) -> None:
     index_file(embedded_store).write_bytes(b"no index" * 1000)
     with pytest.warns(SearchIndexWarning, match="minutegraph index"):

@@ -56,8 +56,7 @@ class SearchResult:
         """What was looked for in vain and in what; empty where something was found."""
         if self.found.total:
             return ""
-        texts = f"{self.state.documents:,} document{'s are' if self.state.documents != 1 else ' is'} searched"
-        return f"no sentence holds {'; '.join((*self.asked, texts))}"
+        return f"no sentence holds {'; '.join((*self.asked, self.state.searched))}"
 
 
 def search(
