@@ -27,8 +27,10 @@ OFFICE = re.compile(
     rf"(?:{alternatives(owners.BEFORE_OFFICE)}[\s-]+)*(?:{alternatives(owners.OFFICES)}|{alternatives(presenting.OFFICES_THAT_REPORT)})",
     re.I,
 )
-# "Curator's report (PH)", "EDI report SA": initials that end a heading.
-INITIALS = re.compile(r"(?:\((?P<bracketed>[A-Z]{2,3}[a-z]?)\)|(?<=[a-z)])\s+(?P<bare>[A-Z]{2,3}))\s*$")
+# "Curator's report (PH)", "EDI report SA", "Trees – SA": initials that end a heading.
+INITIALS = re.compile(
+    r"(?:\((?P<bracketed>[A-Z]{2,3}[a-z]?)\)|(?:(?<=[a-z)])|(?<=[a-z)]\s[–—-]))\s+(?P<bare>[A-Z]{2,3}))\s*$"
+)
 # "Finance – Ann Adams", "Bins - Cllr. Brown": a name that ends a heading behind a dash.
 BEHIND_DASH = re.compile(r"\s[-–—]{1,2}\s+(?P<who>[A-Z][^-–—:;()]{3,50})$")
 # "Ann Adams' report", "Cllr Brown’s update".

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from loaders.minutes import PersonReference
 from loaders.parsing.actions import OFFICE
-from loaders.parsing.attendance import INITIALS, AttendeeDraft, read_people_in_prose
+from loaders.parsing.attendance import INITIALS
 from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import honorific_at, is_role, parse_listed_name, parse_name
 from loaders.parsing.patterns import Passage, PrefilteredPattern
 from loaders.parsing.people.headings import named_in_heading
+from loaders.parsing.people.named import named_behind, reference_at
 from loaders.parsing.people.offices import (
     INVITED,
     UPDATED_WHOM,
@@ -22,8 +23,10 @@ from loaders.parsing.people.offices import (
     without_unit,
 )
 from loaders.parsing.people.reporters import reporting_office, speakers_named_first
+from loaders.parsing.people.subjects import SUBJECT_FIRST, TOPIC_FIRST, last_clause, people_of
+from loaders.parsing.people.talks import talks
 from loaders.parsing.text import Paragraph
-from loaders.parsing.words import alternatives, bodies, honorifics, presenting
+from loaders.parsing.words import alternatives, presenting
 from loaders.spans import Span
 
 THING = alternatives(presenting.GIVEN)
@@ -70,55 +73,30 @@ PRESENTED_BY = PrefilteredPattern(
     r"from)|report\s+(?:presented\s+)?by|led\s+by)\s*:?\s*(?P<who>[^.;]{2,200})",
     re.I,
 )
-# "... Chief Inspector Adams": a rank that begins a name.
-RANK_INSIDE = re.compile(
-    rf"(?<=\s)(?=(?:{alternatives(honorifics.BEFORE_A_RANK)}\s+)?{alternatives(honorifics.RANKS)}\b\.?\s+[A-Z])"
-)
 # Everybody's remarks are told with these.
 WEAK = re.compile(rf"^{alternatives(presenting.WEAK)}$", re.I)
 # "would present", "had been presented": told of another time.
 NOT_NOW = re.compile(
-    r"\b(?:would|will|to\s+be|had\s+been|previously|last\s+meeting|next\s+meeting|subsequently|when)\b", re.I
+    r"\b(?:would|(?-i:will)|to\s+be|had\s+been|previously|last\s+meeting|next\s+meeting|subsequently|when)\b", re.I
 )
 OF_ORG = re.compile(r"\s+(?:of|from|for)\s+(?:the\s+)?[A-Z][^,]{2,70}$")
-# "Low Lynham & East Vale Borough Council Cllr Adams gave ...": a body's name before the one who speaks.
-NAME_OF_BODY = re.compile(
-    rf"(?:[A-Z][\w’'-]*\s+|[&]\s+|and\s+|of\s+){{1,8}}{alternatives(bodies.BEFORE_A_SPEAKER)}\s+"
-    rf"(?={alternatives(honorifics.IN_PROSE)}\b)"
-)
-# "Speed Monitor – The Clerk reported", "War Memorial - Cllr Adams gave ...": what it is about, before who tells it.
-TOPIC_FIRST = re.compile(
-    rf"(?:\W*\d[\d.]*[.)]?\s+)?(?:[^.;\n]|\.(?=\d)){{3,80}}?\s[-–—]{{1,2}}\s+(?=(?:The|Our)\s+[A-Z]|{alternatives(honorifics.IN_PROSE)}\b)"
-)
-SUBJECT_FIRST = re.compile(r"[^.;:\n]{3,80}:\s+(?=[A-Z])")  # "Air fryers: Ann Adams reported", of attendees
 # "Ann Adams and Ben Brown both presented": words between the people and what they did.
+REPORT = re.compile(r"\b(?:reports?|updates?)\b", re.I)  # "Report from the Warden": a title of what somebody tells
 BEFORE_VERB = re.compile(rf"\s+{alternatives(presenting.BEFORE_VERB)}\s*$")
 # "The Board noted that Ann Adams presented": the verb is not said of the sentence's subject.
 OTHER_VERB = re.compile(
     r"\b(?:that|which|who|was|were|is|are|be|been|being|can|could|said|agreed|asked|considered|received|noted|if|whether)\b"
 )
-CLAUSES = re.compile(r";\s+|,?\s+(?:and|AND)\s+|\n\s*")
-# What the clause before is: a sentence of its own, and no further name.
-OF_A_CLAUSE = re.compile(r"\b(?:was|were|is|are|had|has|have|[a-z]{3,}ed|to)\b")
 NOT_YET = re.compile(r"\b(?:will|would|to)\s+be\b")  # "will be presented by"
 # "outlined the draft plan", "summarised her report"
 OUTLINED_WHAT = re.compile(rf"\s+(?:the|his|her|their|a)\s+(?:\w+\s+){{0,6}}{alternatives(presenting.OUTLINED)}")
 # "The Clerk presented the accounts", "The Treasurer gave the following update".
 OFFICE_PRESENTS = re.compile(rf"[^.]{{0,60}}\b{alternatives(presenting.BY_OFFICES)}")
-# "presented by Ann Adams on behalf of", "by Ann Adams, outlining": what ends those named.
-BEHIND_NAMES = re.compile(
-    r"\s+(?:who\b|which\b|as\s+follows|on\s+(?:the|behalf)|and\s+(?:it|the\s+\w+\s+(?:was|were))\b|to\s+(?:the|members)\b|"
-    r"in\s+relation|regarding|outlining|setting|detailing|using)"
-)
 LEADING_THE = re.compile(r"^(?:the|our)\s+", re.I)
-LEADING_ARTICLE = re.compile(r"(?:the|our)\s+", re.I)
-AND_THE = re.compile(r"\s+and\s+the\s+")  # "Head of Care and the Head of Health"
 THEMSELVES = re.compile(r"\s+(?:him|her|them|our)sel(?:f|ves)\b")  # "introduced herself"
-TWO_OR_THREE = re.compile(r"[A-Z]{2,3}")  # "AB"
 MOST_SENTENCES = 26  # of a paragraph that are asked
 LONGEST_SUBJECT = 360  # characters
 LONGEST_OFFICE = 90  # characters of initials or an office
-LONGEST_ROLE = 120  # characters behind "presented by"
 
 References = list[PersonReference]
 
@@ -148,17 +126,18 @@ def read_presenters(item: ItemContext) -> References:
     for part in item.body.agenda:
         match = PRESENTED_BY.match(part)
         if match:
-            found.extend(_named(item, part.start + match.start("who"), part.start + match.end("who")))
+            found.extend(named_behind(item, part.start + match.start("who"), part.start + match.end("who")))
     for place, part in enumerate(item.body.paragraphs):
         if not part.quoted:
             found.extend(_in_paragraph(item, part, opens_item=place == 0))
-    return _once([*found, *named_in_heading(item), *reporting_office(item), *speakers_named_first(item, found)])
+    found += [*named_in_heading(item), *reporting_office(item), *speakers_named_first(item, found)]
+    return _once([*found, *talks(item)])
 
 
 def _in_paragraph(item: ItemContext, part: Paragraph, *, opens_item: bool) -> Iterator[PersonReference]:
     match = PRESENTED_BY.match(part)
     if match:
-        yield from _named(item, part.start + match.start("who"), part.start + match.end("who"))
+        yield from named_behind(item, part.start + match.start("who"), part.start + match.end("who"))
         return
     if not (VERB.may_match(part.hits) or PASSIVE.may_match(part.hits) or part.hits & INVITED):
         return
@@ -167,13 +146,13 @@ def _in_paragraph(item: ItemContext, part: Paragraph, *, opens_item: bool) -> It
         yield from _active(item, sentence, opening=opening)
         who = WHO_PRESENTED.search(sentence) if "who" in sentence.words else None
         if who:
-            yield from _named(item, sentence.start + who.start("who"), sentence.start + who.end("who"))
+            yield from named_behind(item, sentence.start + who.start("who"), sentence.start + who.end("who"))
         invited = invited_to_present(item.text, sentence)
         if invited and not NOT_NOW.search(sentence.words):
-            yield from _named(item, *invited)
+            yield from named_behind(item, *invited)
         passive = PASSIVE.search(sentence) if " by " in sentence.words else None
         if passive and not NOT_YET.search(passive.group()):
-            yield from _named(item, sentence.start + passive.start("who"), sentence.start + passive.end("who"))
+            yield from named_behind(item, sentence.start + passive.start("who"), sentence.start + passive.end("who"))
 
 
 def _active(item: ItemContext, sentence: Passage, *, opening: bool) -> References:
@@ -191,7 +170,7 @@ def _active(item: ItemContext, sentence: Passage, *, opening: bool) -> Reference
     topic = TOPIC_FIRST.match(text, start, match.start())
     about = None if topic else SUBJECT_FIRST.match(text, start, match.start())
     start = next((lead.end() for lead in (topic, about) if lead), start)
-    start = _last_clause(item, start, match.start())
+    start = last_clause(item, start, match.start())
     subject = text[start : match.start()]
     if NOT_NOW.search(subject) or len(subject) > LONGEST_SUBJECT or not subject.strip():
         return []
@@ -200,35 +179,16 @@ def _active(item: ItemContext, sentence: Passage, *, opening: bool) -> Reference
         return []
     deed = Deed(match.group(), text[match.end() : sentence.end], bool(WEAK.match(match.group().strip())))
     found: References = []
-    for entry in _people(text, Span(start, start + len(subject))):
+    for entry in people_of(text, Span(start, start + len(subject))):
         person = item.person(entry, role=entry.role or entry.organisation)
-        told = entry.roles or (person.attendees and (entry.organisation or opening))
+        reported = opening and entry.name.honorific is not None and REPORT.search(item.title)
+        told = entry.roles or reported or (person.attendees and (entry.organisation or opening))
         if told or deed.presents(known=bool(person.attendees)):
             found.append(person)
     found = found or _office(
         item, Span(start, start + len(subject)), deed._replace(is_weak=deed.is_weak and not opening)
     )
     return [person for person in found if person.attendees] if about else found
-
-
-def _last_clause(item: ItemContext, start: int, end: int) -> int:
-    """Where the clause begins whose subject is one attendee, behind "; ", " and " or a line's end; else ``start``.
-
-    "The report had been circulated and Ann Adams presented it", "Cllr Adams welcomed the vicar; Mr Brown gave a talk".
-    """
-    for cut in reversed(list(CLAUSES.finditer(item.text, start, end))):
-        own, before = item.text[cut.end() : end].strip(), item.text[start : cut.start()]
-        if OF_A_CLAUSE.search(before) and parse_name(own, 0, len(own)) and len(item.attendees.by_name(own)) == 1:
-            return cut.end()
-    return start
-
-
-def _people(text: str, subject: Span) -> list[AttendeeDraft]:
-    """The people that a subject is, or that it ends with behind their rank."""
-    body = NAME_OF_BODY.match(text, *subject)
-    entries = read_people_in_prose(text, body.end() if body else subject.start, subject.end)
-    ranked = None if entries else RANK_INSIDE.search(text, *subject)
-    return read_people_in_prose(text, ranked.end(), subject.end) if ranked else entries
 
 
 def _office(item: ItemContext, subject: Span, deed: Deed) -> References:
@@ -244,53 +204,21 @@ def _office(item: ItemContext, subject: Span, deed: Deed) -> References:
     known = bool(item.attendees.resolve(bare))
     one_word = len(bare.split()) == 1 and (deed.is_weak or parse_listed_name(bare, 0, len(bare)) is not None)
     if known and (INITIALS.match(bare) or one_word) and deed.presents(known=True):
-        return [_at(item, bare, whole)]
+        return [reference_at(item, bare, whole)]
     if deed.is_weak:
         return []
     if OFFICE.match(bare) and OFFICE_PRESENTS.match(deed.rest):
-        return [_at(item, bare, without_article)]
+        return [reference_at(item, bare, without_article)]
     whose = without_unit(bare)
     if is_role(whose) and bare[0].isupper() and (known or is_office_named(whose)):
-        return [_at(item, whose, Span(end - len(bare), end - len(bare) + len(whose)), role=whose)]
+        return [reference_at(item, whose, Span(end - len(bare), end - len(bare) + len(whose)), role=whose)]
     if known and honorific_at(bare)[0] is None and parse_name(bare, 0, len(bare)):
-        return [_at(item, bare, whole)]
+        return [reference_at(item, bare, whole)]
     of = OF_ORG.search(bare)
     if of and parse_name(bare, 0, of.start()) is not None:
         name = bare[: of.start()]
-        return [_at(item, name, Span(start, start + len(name)), role=bare[of.start() :].strip())]
+        return [reference_at(item, name, Span(start, start + len(name)), role=bare[of.start() :].strip())]
     return []
-
-
-def _at(item: ItemContext, words: str, span: Span, *, role: str | None = None) -> PersonReference:
-    return item.attendees.reference(words, *item.page.source(span), role=role)
-
-
-def _named(item: ItemContext, start: int, end: int) -> References:
-    """Those named behind "presented by": people with their roles, or one role."""
-    text = item.text
-    stop = BEHIND_NAMES.search(text[start:end])
-    end = start + stop.start() if stop else end
-    entries = read_people_in_prose(text, start, end)
-    if entries:
-        return [item.person(entry, role=entry.role or entry.organisation) for entry in entries]
-    bare = text[start:end].strip(" .,;:\n\t")
-    lead = LEADING_ARTICLE.match(bare)
-    bare = bare[lead.end() :] if lead else bare
-    place = text.find(bare, start) if bare else -1
-    if place < 0 or len(bare) > LONGEST_ROLE:
-        return []
-    span = Span(place, place + len(bare))
-    if (INITIALS.match(bare) or TWO_OR_THREE.fullmatch(bare)) and item.attendees.resolve(bare):
-        return [_at(item, bare, span)]
-    pair = AND_THE.split(bare)
-    if len(pair) == 2 and all(is_role(p) and p[0].isupper() for p in pair):
-        first, second = pair
-        return [
-            _at(item, first, Span(place, place + len(first)), role=first),
-            _at(item, second, Span(span.end - len(second), span.end), role=second),
-        ]
-    named = is_role(bare) and (bare[0].isupper() or bool(OFFICE.fullmatch(bare) and item.attendees.resolve(bare)))
-    return [_at(item, bare, span, role=bare)] if named else []
 
 
 def _once(found: References) -> References:

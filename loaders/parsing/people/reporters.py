@@ -7,7 +7,7 @@ import re
 from loaders.minutes import PersonReference
 from loaders.parsing.attendance import read_people_in_prose
 from loaders.parsing.context import ItemContext
-from loaders.parsing.forms import is_role, parse_name
+from loaders.parsing.forms import honorific_at, is_role, parse_name
 from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.people.offices import LEADING_ARTICLE, is_office_named
 from loaders.parsing.text import Paragraph
@@ -26,7 +26,8 @@ SPEAKS = rf"\s+{alternatives(presenting.SPEAKS)}\b"
 # "Ann Adams -- Engagement Officer, attended to describe her work", "attended to give an account".
 ATTENDED_TO = PrefilteredPattern(
     r"\b(?:attended(?:\s+the\s+meeting)?|came|was\s+(?:present|there|in\s+attendance)|joined\s+the\s+meeting)\s+to\s+"
-    rf"{alternatives(presenting.CAME_TO)}\b"
+    rf"{alternatives(presenting.CAME_TO)}\b|"
+    rf"\b(?:attended(?:\s+the\s+meeting)?|came|joined\s+the\s+meeting)\s+and\s+{alternatives(presenting.CAME_AND)}\b"
 )
 # "Ben described", "She gave": the speaker named before, again.
 DESCRIBED = PrefilteredPattern(rf"\s*(?P<who>[A-Z][\w’'-]+)\s+{alternatives(presenting.DESCRIBED)}\b")
@@ -34,11 +35,20 @@ NAME_BESIDE_OFFICE = re.compile(r"\((?P<who>[^()\n]{3,60})\)\s*$")  # "The Vice-
 NAME_AND_DASH = re.compile(r"(?P<who>[^\n.;:]{3,60}?)\s*(?:\s-{1,2}\s|[–—])\s*(?P<role>[^.]{3,140})\.")
 # "COUNCILLORS' REPORTS": whoever is named in bold below reports.
 REPORTS = re.compile(r"\b(?:reports?|updates?)\b", re.I)
+# "County Councillor", "Members": a title of nothing but whose words stand below.
+WHOSE_WORDS = re.compile(
+    rf"\W*(?:{alternatives(presenting.COUNCILLORS_THAT_REPORT)}\s+)?{alternatives(presenting.WHOSE_WORDS)}\W*$", re.I
+)
 OF_THE_REST = re.compile(r"\b(?:any|other|further|additional|matters)\b", re.I)  # "Any additional reports"
-# "Cllr Adams noted", "Ann Adams: the gate is open": who speaks first in a paragraph.
-SPEAKER_FIRST = re.compile(
-    rf"\W*(?!The\b|Our\b)(?P<who>(?:(?:[A-Z]\.?|{alternatives(honorifics.IN_PROSE)}\.?|[A-Z][\w’'-]+)\s+){{0,3}}"
-    rf"(?!He\b|She\b|They\b)[A-Z][\w’'-]+)(?:(?:\s+(?:also|then|further))?{SPEAKS}|:\s+\w)"
+_SPEAKER = (
+    rf"(?!The\b|Our\b)(?P<who>(?:(?:[A-Z]\.?|{alternatives(honorifics.IN_PROSE)}\.?|[A-Z][\w’'-]+)\s+){{0,3}}"
+    r"(?!He\b|She\b|They\b)[A-Z][\w’'-]+)"
+)
+# "Cllr Adams noted", "Ann Adams: the gate is open", "Ann Adams – the gate is open": who speaks first in a paragraph.
+SPEAKER_FIRST = re.compile(rf"\W*{_SPEAKER}(?:(?:\s+(?:also|then|further))?{SPEAKS}|:\s+\w|(?<=[a-z])\s[–—-]\s+\w)")
+# "a) County Councillor – Cllr Adams said": what it is about stands before who speaks.
+TOPIC_AND_SPEAKER = re.compile(
+    rf"\W*(?:(?:[a-z]|\d{{1,2}}|[ivx]{{1,4}})[).]\s+)?[A-Z][^–—:.;\n]{{2,60}}?\s[–—-]\s+{_SPEAKER}(?:\s+(?:also|then))?{SPEAKS}"
 )
 LONGEST_NAME = 45  # characters of a line that is nothing but a name
 INITIALS_FIRST = re.compile(r"\s*\((?P<who>[A-Z]{2,4})\)\s+(?=[A-Z])")  # "(AA) Staffing"
@@ -115,15 +125,16 @@ def _above_report(item: ItemContext, part: Paragraph) -> References:
 
 def _speaks_first(item: ItemContext, part: Paragraph) -> References:
     """ "Cllr Adams noted the motion", "Ann Adams: the gate is open": a report, or one of an item of several."""
-    reports = REPORTS.search(item.title)
+    reports = REPORTS.search(item.title) or WHOSE_WORDS.match(item.title)
     if reports is None or OF_THE_REST.search(item.title):
         return []
-    if not reports.group().lower().endswith("s") and part.start != item.body.paragraphs[0].start:
+    if not reports.group().strip(" .:").lower().endswith("s") and part.start != item.body.paragraphs[0].start:
         return []
-    match = SPEAKER_FIRST.match(item.text, part.start, part.end)
-    if match is None or len(item.attendees.resolve(match.group("who"))) != 1:
-        return []
-    return [item.attendees.reference(match.group("who"), *item.page.source_span(*match.span("who")))]
+    place = (item.text, part.start, part.end)
+    for match in (SPEAKER_FIRST.match(*place), TOPIC_AND_SPEAKER.match(*place)):
+        if match is not None and len(item.attendees.resolve(match.group("who"))) == 1:
+            return [item.attendees.reference(match.group("who"), *item.page.source_span(*match.span("who")))]
+    return []
 
 
 def _in_brackets_first(item: ItemContext, part: Paragraph) -> References:
@@ -138,7 +149,8 @@ def _first_person(item: ItemContext, start: int, end: int) -> References:
     """The person whose name the words begin with."""
     for entry in read_people_in_prose(item.text, start, end)[:1]:
         name = entry.name
-        if item.text[start : name.start].strip(" *_").rstrip(".").lower() not in ("", (name.honorific or "").lower()):
+        before = item.text[start : name.start].strip(" *_")
+        if before and honorific_at(f"{before} ")[0] != name.honorific:
             return []
         words = item.text[name.start : name.end]
         if parse_name(words, 0, len(words)) is None:

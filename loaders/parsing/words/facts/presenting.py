@@ -54,6 +54,23 @@ CAME_TO = (
     "describe", "give", "present", "explain", "outline", "talk", "speak", "introduce", "tell", "report", "update",
     "brief",
 )  # fmt: skip
+# "attended and gave the figures": what somebody did who came for it.
+CAME_AND = ("gave", "presented", "reported", "updated", "described", "explained", "outlined", "spoke", "talked", "told")
+# "Ann Ashe from the Water Company spoke about": what a guest did.
+TALKED = (
+    "spoke about", "spoke on", "talked about", "talked on", "talked to", "spoke to us about", "talked to us about",
+    "told us about", "told members about", "told the meeting about", "told the committee about",
+    "told the council about", "gave a talk", "gave us a talk", "spoke to members about", "spoke to the meeting about",
+)  # fmt: skip
+# Items in which a guest speaks.
+OF_GUESTS = ("speaker", "speakers", "talk", "guest", "guests", "presentation", "presentations")
+# Councillors of other councils, whose report is told by "He" or "She".
+COUNCILLORS_THAT_REPORT = ("county", "district", "borough", "city", "unitary", "ward", "town", "parish")
+# An item's title that is nothing but whose words stand below it: "County Councillor", "Police".
+WHOSE_WORDS = (
+    "councillor", "councillors", "members", "officers", "police", "clerk", "chair", "chairman", "wardens", "warden",
+    "round table", "news", "news from members",
+)  # fmt: skip
 DESCRIBED = ("described", "outlined", "explained", "presented", "gave", "talked", "spoke", "told")
 # What a heading says is given: "Presentation by Ann Adams".
 IN_HEADINGS = (
