@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.linking.order import Held
+from graph.linking.outcomes.aims import are_apart
 from graph.linking.outcomes.content import Content, Rarity, content, plain_roots, telling_roots, words_of_bodies
 from graph.linking.outcomes.evidence import TaskEvidence, task_evidence
 from graph.linking.outcomes.later_tasks import raised_again_at, told_in_log
@@ -34,6 +35,7 @@ _BEGINNING = 60  # characters by which a task is found in its item
 _SAYS_ITSELF = 5  # telling words: a sentence of fewer that points back leaves its subject to the one before it
 _LEANS_ON = re.compile(r"\b(?:it|they|them|this|these|those|(?:the|all)\s+others?)\b", re.I)
 _TOLD_BEFORE = 6  # words of the sentence before it
+_NEAR_BEFORE = 3  # sentences before a task in which one that shares a word with it is sought
 _NO_OBJECT = 4  # words: "Ann would pursue"
 _LEADS_ON = re.compile(r"\b(?:that|to|agreed|asked|requested|resolved|decided|and)$", re.I)  # "Governors agreed that"
 _HOME = 1.2  # rare words of a task that an item must share to be taken for the one that it was given under
@@ -74,7 +76,7 @@ class _Board:
             if undertakes and (not task.said.generic or self._is_of_something(task)):
                 self._tasks[task.meeting].append(task)
         self._open = OpenTasks(self._rarity)
-        self._chains = Chains([task for found in self._tasks.values() for task in found])
+        self._chains = Chains([task for found in self._tasks.values() for task in found], are_apart)
         self._done: set[str] = set()
 
     def settled(self) -> Settled:
@@ -89,6 +91,8 @@ class _Board:
             for report in found:
                 if report.telling in ("done", "closed"):
                     self._close(report.action, number)
+                else:
+                    self._open.tell(report.action, report.passage.own.roots, number)
             evident = [*logged, *raised_again_at(self._open, here, found, number)]
             again = self._chains.go_on(self._tasks[meeting], self._done, evident)
             earlier = {recurrence.later: recurrence.earlier for recurrence in again}
@@ -168,7 +172,8 @@ class _Board:
         ]
         given = self._given[home.id]
         told = [each for each in sentences if not _is_given(each, given) and not IS_PAYMENT.search(each)]
-        above = [each for each in (_begun_before(home, at), *reversed(told)) if telling_roots(content(each).roots)]
+        said = [each for each in (_begun_before(home, at), *reversed(told)) if telling_roots(content(each).roots)]
+        above = _nearest_of(said, subject.roots - asked) if own else said
         before = content(above[0]) if above else None
         if before and len(above) > 1 and _LEANS_ON.search(above[0]) and len(telling_roots(before.roots)) < _SAYS_ITSELF:
             before = joined((before, content(above[1])))  # "Ann thought it too long. Ben to shorten it."
@@ -195,6 +200,12 @@ class _Board:
         if len(quotes) > _SHORT_ITEM:
             roots = [found for found in roots if any(self._rarity.weight(w) >= _BESIDE for w in found & subject.roots)]
         return frozenset[str]().union(*roots)
+
+
+def _nearest_of(above: Sequence[str], roots: frozenset[str]) -> Sequence[str]:
+    """The sentences before a task from the nearest that shares a word with it; all where none does."""
+    shares = (place for place, each in enumerate(above[:_NEAR_BEFORE]) if telling_roots(content(each).roots & roots))
+    return above[next(shares, 0) :]
 
 
 def _begun_before(home: Item, at: int) -> str:

@@ -116,7 +116,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         ),
         re.compile(
             r"\b(?:sent|submitted|applied|lodged|granted|refused|successful|unsuccessful|awarded|approved|rejected|"
-            r"accepted|turned down|nomination|will\s+(?:pay|fund|give|meet)|met\s+in\s+full)\b",
+            r"accepted|turned\s+(?:\w+\s+){0,3}down|nomination|will\s+(?:pay|fund|give|meet)|met\s+in\s+full)\b",
             re.I,
         ),
     ),
@@ -157,7 +157,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(r"\b(?:find|look for|seek|sought|source|identify|identified|recruit|advertise)(?:e?d)?\b", re.I),
         re.compile(
             r"\b(?:found|located|identified|tried|offered|promised|recruited|without luck|nobody|booked|fixed|chosen|"
-            r"appointed|come forward|taken up|applied)\b",
+            r"appointed|come forward|taken (?:up|on)|elected|volunteered|applied)\b",
             re.I,
         ),
     ),
@@ -167,10 +167,31 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:(?:has|have) been (?:to|in|at|along|once|twice|again)|"
             r"came|comes|attended|visited|spoke|gave|coming|(?:will|can|could) (?:come|attend|speak|join)|"
-            r"unable to (?:attend|come)|"
+            r"unable to (?:attend|come)|regrets?|declined|accepted|accepts|"
             r"(?:could|can) ?not (?:attend|come)|sent (?:\w+ )?apologies)\b",
             re.I,
         ),
+    ),
+    (
+        "what was to be proposed has been",  # "to put forward new dues" - "Ann proposed five per cent"
+        re.compile(r"\b(?:propose|put\s+forward|recommend|suggest|choose|set)\b", re.I),
+        re.compile(
+            r"\b(?:proposed|moved|put\s+forward|recommended|suggested|chosen|chose|thought\s+best|set\s+at|preferred)\b",
+            re.I,
+        ),
+    ),
+    (
+        "who was to be chosen has been",  # "to run an election", "to fill the vacancy" - "Bob was elected"
+        re.compile(r"\b(?:elections?|elect|co-?opt|vacanc(?:y|ies)|nominees?|nominat\w+)\b", re.I),
+        re.compile(
+            r"\b(?:elected|co-?opted|stood|votes|nominat\w+|nominees?|put\s+forward|appointed|joins?|uncontested)\b",
+            re.I,
+        ),
+    ),
+    (
+        "what was to be paid has been",  # "to pursue the tenants for their rent" - "two have paid"
+        re.compile(r"\b(?:pursue|chase|claim|recover|collect|invoice|bill|remind)\b", re.I),
+        re.compile(r"\b(?:paid|pays|settled|written\s+off|let\s+go)\b", re.I),
     ),
     (
         REPORTED,  # "GD to bring an audit" - "GD presented the audit"
@@ -194,7 +215,9 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
             re.I,
         ),
         re.compile(
-            r"\b(?:found|finds|inspected|walked|visited|went round|looked|measured|checked|learnt|seen)\b", re.I
+            r"\b(?:found|finds|inspected|walked|visited|went round|looked|measured|checked|learnt|seen|showed|shows|"
+            r"spent\s+an?\s+\w+\s+(?:in|at|with))\b",
+            re.I,
         ),
     ),
 )

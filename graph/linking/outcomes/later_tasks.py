@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from graph.linking.outcomes.aims import are_apart
 from graph.linking.outcomes.content import Content, content
 from graph.linking.outcomes.evidence import TaskEvidence, Weighed
 from graph.linking.outcomes.evidence.points import NAMING_HEADING, OBJECTS, OWNERS, RELATED_HEADING, SAME
@@ -108,9 +109,11 @@ def _may_be_again(weighed: Weighed, *, goes_on: bool, says_so: bool) -> bool:
 
 
 def of_other_things(earlier: str, later: str) -> bool:
-    """Whether two tasks count the same kind of thing otherwise: two vacant plots are not the three untended ones."""
+    """Whether two tasks are of other things, or count them otherwise: two vacant plots, and three untended ones."""
     before, after = _counted(earlier), _counted(later)
-    return any(before[thing] != after[thing] for thing in before.keys() & after.keys())
+    return any(before[thing] != after[thing] for thing in before.keys() & after.keys()) or (
+        are_apart(earlier, later) and not GOES_ON.search(later)
+    )
 
 
 def _counted(text: str) -> dict[str, str]:

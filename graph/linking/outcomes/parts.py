@@ -31,6 +31,7 @@ _NUMBERED = re.compile(r"^\W*(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=[A-Z]
 # "Clerk's report. 5.2.1 Gateways": a part that begins in the heading.
 RUN_ON = re.compile(r"\s(?P<number>\d{1,2}(?:\.\d{1,2}){1,3})\b\.?\s*(?P<title>.*)$", re.S)
 _TITLE = re.compile(r"[A-Z](?:(?!\b(?:was|were|is|are|has|have|had|will|would|be)\b)[^.:;£]){2,70}\.?\s*$")
+_MARKS_TASKS = re.compile(r"actions?(?:\s+(?:points?|required|agreed))?", re.I)  # "**Action:**" names no subject
 _MARK = re.compile(r"^\W*(?:\(?[a-z0-9]{1,3}[.)]\s+)?|\W+$")
 
 
@@ -106,6 +107,8 @@ def heads_of(
     for (start, end, _, _, number), following in zip_longest(places, places[1:]):
         before = bisect_right(begins, start) - 1
         part = _MARK.sub("", text[slice(*heads[before])]) if before >= 0 else ""
+        if _MARKS_TASKS.fullmatch(part):
+            part = ""
         own = label_of(text[start:end])
         if number != paragraph:
             numbered = title = ""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.linking.order import Held
+from graph.linking.outcomes.aims import Spoken, spoken_of
 from graph.linking.outcomes.content import NOTHING, Content, content, initials_only, name_runs, streets_in
 from graph.linking.outcomes.frames import DONE_VERB, TOLD_IN
 from graph.linking.outcomes.headings import LOOKING_BACK, subject_of
@@ -97,6 +98,12 @@ class Passage:
     def roots_of_beginning(self) -> frozenset[str]:
         """The roots of its first words."""
         return content(self.beginning).roots
+
+    @cached_property
+    def begins_with(self) -> Spoken:
+        """The noun with which it begins, behind a label."""
+        label = label_of(self.quote)
+        return spoken_of(self.quote[self.quote.find(label) + len(label) if label else 0 :].lstrip(" :-–—"))
 
     @cached_property
     def spoken_roots(self) -> frozenset[str]:

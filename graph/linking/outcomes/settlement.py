@@ -14,7 +14,8 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Set
+from collections.abc import Sequence, Set
+from dataclasses import replace
 
 from graph.linking.order import Held, plain_number
 from graph.linking.outcomes.content import Rarity
@@ -41,6 +42,7 @@ class OpenTasks:
         self._rarity = rarity
         self._open: dict[str, TaskEvidence] = {}
         self._closed: dict[str, int] = {}
+        self._told: dict[str, int] = {}
         self._indexed: dict[str, set[str]] = {}
         self._wordings: dict[str, tuple[TaskEvidence, ...]] = {}
         self._headed: defaultdict[Key, set[str]] = defaultdict(set)
@@ -85,6 +87,12 @@ class OpenTasks:
         for key in self._keys(action):
             self._headed[key].discard(action)
         self._closed.setdefault(action, meeting_number)
+
+    def tell(self, action: str, roots: frozenset[str], meeting_number: int) -> None:
+        """A meeting told how a task goes on: what comes next is told in those words, too, and counted from there."""
+        self._told[action] = meeting_number
+        first, *others = self._wordings[action]
+        self._wordings[action] = (replace(first, reported=first.reported | (roots - first.subject.roots)), *others)
 
     def forget(self, meeting: Held) -> None:
         """Forget what was raised too long before a meeting."""
@@ -134,7 +142,8 @@ class OpenTasks:
 
     def weigh(self, of: TaskEvidence, passage: Passage, meeting_number: int) -> Weighed:
         """How surely a passage of the meeting of that number tells of a task."""
-        later = meeting_number - of.meeting_number
+        told = self._told.get(of.task.id, meeting_number)
+        later = meeting_number - (told if told < meeting_number else of.meeting_number)
         found = []
         for wording in self._wordings[of.task.id]:
             shared = shared_place(wording.place, passage.place)
@@ -143,7 +152,17 @@ class OpenTasks:
             alone = may_be_named and self._named_by(passage.place, meeting_number) == of.task.id
             only = self._only_of_minute(passage) == of.task.id
             found.append(
-                weigh(wording, passage, later, self._rarity, shared, rivals, named_alone=alone, only_of_minute=only)
+                weigh(
+                    wording,
+                    passage,
+                    later,
+                    self._rarity,
+                    shared,
+                    rivals,
+                    named_alone=alone,
+                    only_of_minute=only,
+                    told_since=told < meeting_number,
+                )
             )
         return max(found, key=lambda weighed: weighed.points)
 
@@ -201,6 +220,8 @@ class OpenTasks:
                 found.append((weighed.points, of.task.id, of, weighed))
         found.sort(key=lambda one: (-one[0], one[1]))
         near = [one for one in found if found[0][0] - one[0] < NEAR]
+        if len(near) > 1 and (only := _only_aimed_at(passage, [one[2] for one in near])):
+            near = found = [one for one in near if one[2] is only]
         if len(near) > 1:
             latest = max(near, key=lambda one: (one[2].meeting_number, one[0], one[1]))
             earlier = [one for one in near if one is not latest]
@@ -220,6 +241,17 @@ class OpenTasks:
         latest = max((of.task.meeting for of in fits), default=None)
         there = [of for of in fits if of.task.meeting == latest]
         return (there[0], Weighed(ENOUGH, ("names the minute",))) if len(there) == 1 else None
+
+
+def _only_aimed_at(passage: Passage, near: Sequence[TaskEvidence]) -> TaskEvidence | None:
+    """Of tasks that a passage fits as well the one whose thing it speaks of, where it speaks of no other one's."""
+    meant = passage.meanings
+    spoken = [
+        of
+        for of in near
+        if of.aim & passage.spoken_roots or any(not meant.isdisjoint(MEANINGS.get(word, ())) for word in of.aim)
+    ]
+    return spoken[0] if len(spoken) == 1 and all(of.aim for of in near) else None
 
 
 def _is_of(number: str, named: str) -> bool:

@@ -25,11 +25,13 @@ class Rule(NamedTuple):
 
 _IRREGULAR = (
     r"sent|written|brought|taken|made|put|given|drawn|met|spoken|held|done|found|paid|bought|sold|got|read|told|gone|"
-    r"come|begun|seen|chosen|built|cut|left|set|laid|shown|run|rung|sought|fed|dug|been|had|heard|learnt|mown|hung|sunk"
+    r"come|begun|seen|chosen|built|cut|left|set|laid|shown|run|rung|sought|fed|dug|been|had|heard|learnt|mown|hung|sunk|"
+    r"spent|lent|kept|won|lost|broken|fallen|taught|caught|thrown|driven|known|grown|worn|torn|stolen|frozen|risen|hit|shut|felt|swept|"
+    r"dealt|struck|stood|flown|hidden|split|bound|wound|blown|withdrawn|begun|sworn|woken"
 )
 _PAST = (
     r"went|wrote|brought|took|made|gave|drew|met|spoke|held|did|found|paid|bought|sold|got|told|came|began|saw|chose|"
-    r"built|left|laid|ran|rang|sought|dug|heard|learnt|put|sent|sank|said|led|blew|fell|broke|grew|drove|rose|lost|won|stood|kept|"
+    r"built|left|laid|spent|lent|struck|shut|dealt|threw|ran|rang|sought|dug|heard|learnt|put|sent|sank|said|led|blew|fell|broke|grew|drove|rose|lost|won|stood|kept|"
     r"felt|thought|caught|cut|set|hung|swept|tore|read(?=\s+(?:out|through|the|a|an|his|her)\b)"
 )
 _PARTICIPLE = rf"(?:\w{{2,}}ed|{_IRREGULAR})"
@@ -74,7 +76,7 @@ RULES: tuple[Rule, ...] = (
             r"in\s+hand|under\s?way|held\s+over|put\s+off|postponed|adjourned|"
             r"pending|chas(?:ed|ing)|no\s+(?:reply|response|answer|progress|news|word|further\s+news)|"
             r"(?:no|little)\s+(?:additional|further|new|other)\s+(?:information|updates?|developments?|communication|progress|report)|no\s+update|"
-            r"nobody\s+has|no\s+one\s+has|without\s+(?:luck|success)|(?:have|has|had)\s+not\b|(?:was|were|is|are)\s+unable|"
+            r"nobody\s+has|nothing\s+(?:has|had|was|is)\s+(?:been\s+|yet\s+|so\s+far\s+)*(?:heard|received|done|come|known)|no\s+one\s+has|without\s+(?:luck|success)|(?:have|has|had)\s+not\b|(?:was|were|is|are)\s+unable|"
             r"(?:could|did|was|were|has|have|had)(?:n['’]t|\s+not)\b|hopes?\s+to|hoped|expected|expects|(?:is|are)\s+to\s+[a-z]+|"
             r"(?:is|are|was|were)\s+being|(?:will|would|shall|is\s+to|are\s+to)\s+(?:be|have|come|report|meet|attend|start|begin|"
             r"send|visit|provide|continue|bring|take|give|arrange|look|write|contact|follow|pay|fund|lend|help|supply|mend|repair|replace|"
@@ -95,6 +97,8 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?:{_PAST})\b|"
             rf"\b(?!(?:need|wish|want|suppos|us)ed\b)[a-z]{{3,}}ed\b|\bnow\s+\w+s\b|\b(?:is|are)\s+now\s+\w+|\b(?:is|are)\s+(?:now\s+)?\w+ing\b[^.;]*\b(?:again|once\s+more|at\s+last)\b|\bRESOLVED\b|\b(?:will|would)\s+cost\s+(?:about\s+|around\s+)?£|\b(?:finds|puts\s+it\s+at|comes)\b|"
             r"£\s?\d[\d,]*(?:\.\d\d)?\W*$|\b(?:complete|completed|done|closed)\W*$|(?:^\W*|[.:]\s+)(?-i:Done|Completed)\s+(?:on|in|by)\b|"
+            r"\b(?:has|have)\s+(?:(?:now|again)\s+)?(?:a\s+new|its|their|his|her)\s+\w+|\b(?:wants?|asks?|costs?|charges?|puts\s+it\s+at)\s+(?:about\s+|some\s+)?£|"
+            r"\b(?:is|are)\s+(?:back|clear|dry|steady|ready|finished|over|here|mended|working)\b|"
             r"\bnow\s+(?:on|up|in|at|live|available)\b|\b(?:all|everything)\s+(?:is|was)\s+(?:ok|okay|well|fine|in\s+order)\b",
             re.I,
         ),

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
@@ -70,10 +70,12 @@ def recurrences(tasks: Iterable[Task]) -> list[Recurrence]:
 class Chains:
     """The chains that the meetings so far have made, found by their words.
 
-    ``tasks`` are all of the board: their words tell how rare each is.
+    ``tasks`` are all of the board: their words tell how rare each is. ``apart`` says of the words of two whether they
+    are of other things.
     """
 
-    def __init__(self, tasks: Iterable[Task]) -> None:
+    def __init__(self, tasks: Iterable[Task], apart: Callable[[str, str], bool] | None = None) -> None:
+        self._apart = apart
         self._vocabulary = Vocabulary(task.said for task in tasks)
         self._chains: list[list[Task]] = []
         self._of: dict[str, int] = {}
@@ -124,6 +126,8 @@ class Chains:
         for task in here:
             for number in self._near(task) if not task.said.generic else ():
                 recurrence = self._best(number, task)
+                if self._are_apart(number, task, recurrence):
+                    continue
                 if recurrence.similarity >= (_THOUGH_DONE if recurrence.earlier in done else ENOUGH):
                     length = len(self._chains[number])
                     candidates.append((-recurrence.similarity, -length, number, task.id, recurrence))
@@ -131,6 +135,12 @@ class Chains:
             if number not in taken and task_id not in joined:
                 taken.add(number)
                 joined[task_id] = (number, recurrence)
+
+    def _are_apart(self, number: int, task: Task, found: Recurrence) -> bool:
+        """Whether a task is of another thing than the last of a chain, though not nearly all of their words differ."""
+        if self._apart is None or task.said.carried or found.similarity >= _THOUGH_DONE:
+            return False
+        return self._apart(self._chains[number][-1].text, task.text)
 
     def _near(self, task: Task) -> set[int]:
         """The chains that may be alike enough: of the shorter of two such tasks a rarer word is shared."""

@@ -62,7 +62,9 @@ def of_the_place(
     return [(reason, POINTS[reason]) for reason in reasons]
 
 
-def of_the_telling(of: TaskEvidence, passage: Passage, meetings_later: int) -> list[Reason]:
+def of_the_telling(
+    of: TaskEvidence, passage: Passage, meetings_later: int, *, told_since: bool = False
+) -> list[Reason]:
     """What speaks for it in how the passage tells it, and when."""
     reasons = []
     if passage.raises:
@@ -76,7 +78,7 @@ def of_the_telling(of: TaskEvidence, passage: Passage, meetings_later: int) -> l
     if names_the_minute(of, passage, meetings_later):
         reasons.append("names the minute")
     if meetings_later == 1:
-        reasons.append("at the next meeting")
+        reasons.append("at the meeting after it was told of" if told_since else "at the next meeting")
     elif meetings_later >= 8:
         reasons.append("eight or more meetings later")
     elif meetings_later >= 3:

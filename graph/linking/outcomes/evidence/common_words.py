@@ -21,6 +21,7 @@ from graph.linking.outcomes.evidence.points import (
     SURELY_AROUND,
     SURROUNDING,
     TELLING,
+    TOLD_SINCE,
     VERB,
 )
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
@@ -139,6 +140,7 @@ def common_words(of: TaskEvidence, passage: Passage, rarity: Rarity) -> CommonWo
         points *= math.sqrt(LONG_PASSAGE / len(passage.own.roots))
     heading = [SUBJECT * rarity.weight(word) for word in of.heading.roots & own if word not in of.subject.roots]
     around = [rarity.weight(word) for word in of.surroundings & passage.own.roots]
+    around += [TOLD_SINCE * rarity.weight(word) for word in of.reported & passage.own.roots - of.surroundings]
     surely = sum(weight >= RARE for weight in around) >= SURELY_AROUND
     points = math.fsum((points, *heading, min(MOST_SURROUNDING, SURROUNDING * math.fsum(around))))
     weight, over = math.fsum(said_in_all), math.fsum(only_above)

@@ -26,6 +26,7 @@ ADDRESSEE = 0.8  # whom the task asks: they are asked for other things, too
 SUBJECT = 0.5  # a word of the heading under which the task was given, or of the sentences beside it (0.3)
 SURROUNDING = 0.3
 MOST_SURROUNDING = 1.0
+TOLD_SINCE = 0.6  # share of that for a word in which a meeting told that the task goes on
 RARE, SURELY_AROUND = (
     0.5,
     3,
@@ -64,6 +65,7 @@ POINTS: Mapping[str, float] = {
     "looks back on that meeting": 1.0,
     "names the minute": 2.5,
     "at the next meeting": 0.3,
+    "at the meeting after it was told of": 0.3,
     "three or more meetings later": -0.3,
     "eight or more meetings later": -0.7,
     "of another subject": -1.3,
@@ -73,6 +75,7 @@ POINTS: Mapping[str, float] = {
     "of none of its names": -0.5,
     "by whom it was asked of": 0.5,
     "without what it sets out to do something to": -1.0,
+    "speaks of what it is to bring about": 0.4,
     "of another street": -2.5,
     "puts it to somebody else": -1.5,
 }
@@ -92,6 +95,7 @@ NAMING_HEADING, NAMED = "under a heading that names it", 2  # so many of its wor
 ANOTHER_PLACE, ASKS_ANOTHER = "of another street", "puts it to somebody else"
 KNOWN_OWNER = 0.6  # share of the points for an owner's name: of a clerk, whom all minutes name, less is left
 OBJECTS = "without what it sets out to do something to"
+AIMED = "speaks of what it is to bring about"
 SOLE = "of the only task of that heading that it fits"
 HEADED = "of the only task that its heading names"
 REVIEWED = "of the only task that this part of a review names"

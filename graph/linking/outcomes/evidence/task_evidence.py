@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from graph.linking.outcomes.aims import aim_of
 from graph.linking.outcomes.content import (
     Content,
     content,
@@ -27,7 +28,10 @@ from graph.linking.tasks.words import whom_asked
 
 @dataclass(frozen=True)
 class TaskEvidence:
-    """What a passage is held against: a task's content, whom it asks, its heading and what was said beside it."""
+    """What a passage is held against: a task's content, whom it asks, its heading and what was said beside it.
+
+    ``reported`` are the words in which later meetings told that it goes on.
+    """
 
     task: Task
     sentence: str
@@ -41,6 +45,7 @@ class TaskEvidence:
     meeting_number: int
     given_under_heading: bool = True
     told_before: frozenset[str] = frozenset()
+    reported: frozenset[str] = frozenset()
 
     @cached_property
     def owner_forms(self) -> tuple[str, ...]:
@@ -70,6 +75,11 @@ class TaskEvidence:
     def objects(self) -> frozenset[str]:
         """The roots of what it sets out to do something to or with."""
         return objects_of(without_actor(self.sentence), self.task.forms)
+
+    @cached_property
+    def aim(self) -> frozenset[str]:
+        """The root of what it is to bring about, however often the board speaks of such things: a plan, a list."""
+        return aim_of(self.sentence)
 
     @cached_property
     def initials(self) -> frozenset[str]:

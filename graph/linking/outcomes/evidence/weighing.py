@@ -25,6 +25,7 @@ from graph.linking.outcomes.evidence.circumstances import (
 from graph.linking.outcomes.evidence.common_words import CommonWords, common_words
 from graph.linking.outcomes.evidence.enough import says_enough
 from graph.linking.outcomes.evidence.points import (
+    AIMED,
     ANCHORS,
     BY_ANSWER,
     FEW,
@@ -41,12 +42,14 @@ from graph.linking.outcomes.evidence.points import (
     PAID,
     PLACES,
     POINTS,
+    RELATED,
     RELATED_HEADING,
     REVIEWED,
     SAME,
     SOLE,
     SOON,
     UNANCHORED,
+    VAGUE,
 )
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
 from graph.linking.outcomes.frames import (
@@ -94,10 +97,12 @@ def weigh(
     *,
     named_alone: bool = False,
     only_of_minute: bool = False,
+    told_since: bool = False,
 ) -> Weighed:
     """How surely the passage tells of the task.
 
-    ``meetings_later`` counts the board's meetings from one to the other, ``shared`` is the place that both have,
+    ``meetings_later`` counts the board's meetings from the one to the other, or, where one between them spoke of it
+    (``told_since``), from that; ``shared`` is the place that both have,
     ``rivals`` are the other open tasks that were given there; ``named_alone`` tells that what heads the passage names
     this one of the open tasks, ``only_of_minute`` that the passage names the minute which gave this one task.
     """
@@ -127,6 +132,7 @@ def weigh(
     said = {reason for reason, _ in place} | {
         reason for reason, points in people if reason not in OWNERS or points >= KNOWN_OWNER * POINTS[reason]
     }
+    aimed = meetings_later == 1 and _aims_at(of, passage, said, frame)
     sole = bool(frame) and not any(_frame(rival, passage) for rival in rivals)
     alone = not rivals and "under the same label" in said and passage.telling is not None
     if not numbered and _lacks_what_stood_before(of, passage) and "under the same label" not in said:
@@ -146,19 +152,26 @@ def weigh(
             sole=sole or (alone and meetings_later == 1),
             lacks=_lacks_subject(of, passage, frame),
         )
+        and not aimed
     ):
         return _NOT_AT_ALL
     lacks = _lacks_objects(of, passage)
-    if not numbered and not says_enough(
-        words, said, frame, passage, meetings_later, reviewed=reviewed, lacks=lacks, alone=not rivals
+    if (
+        not numbered
+        and not aimed
+        and not says_enough(
+            words, said, frame, passage, meetings_later, reviewed=reviewed, lacks=lacks, alone=not rivals
+        )
     ):
         return _NOT_AT_ALL
     if sole and rivals and said & SAME:
         place.append((SOLE, POINTS[SOLE]))
+    if aimed or _tells_of_the_thing(of, passage, frame, meetings_later, rarity):
+        place.append((AIMED, POINTS[AIMED]))
     beside = [
         *place,
         *people,
-        *of_the_telling(of, passage, meetings_later),
+        *of_the_telling(of, passage, meetings_later, told_since=told_since),
         *frame,
     ]
     if of.length >= MANY and words.same < FEW * of.length:
@@ -170,7 +183,8 @@ def weigh(
             and not (passage.reviews and words.of_object > 1 and not lacks)
         ):
             return _NOT_AT_ALL
-        beside.append(("in few of its many words", POINTS["in few of its many words"]))
+        if not (of.told_before and frame and "names the owner first" in said):  # most words are none of its own
+            beside.append(("in few of its many words", POINTS["in few of its many words"]))
     answered = bool(frame) and frame[0][0] != REPORTED
     if not answered and "names the minute" not in (reason for reason, _ in beside) and lacks:
         if MAKES.search(of.sentence) and not reviewed:
@@ -197,6 +211,29 @@ def _lacks_what_stood_before(of: TaskEvidence, passage: Passage) -> bool:
         return False
     meant = {group for word in of.told_before for group in MEANINGS.get(word, ())}
     return passage.meanings.isdisjoint(meant) and not _THEY.match(passage.quote)
+
+
+def _aims_at(of: TaskEvidence, passage: Passage, said: Set[str], frame: Sequence[Reason]) -> bool:
+    """Whether a passage under the heading of a task tells of the very thing that it is to bring about.
+
+    Where it begins with that ("The plan was agreed"), or with the owner ("Ann unrolled her plan").
+    """
+    if passage.telling is None or passage.raises or not said & SAME or not of.aim & passage.own.roots:
+        return False
+    if "names the owner first" in said:
+        return True
+    noun, which = passage.begins_with
+    of_another = which - of.subject.roots - of.heading.roots  # "The behaviour policy" of the one on charging
+    return bool(frame) and bool(of.aim & noun) and not of_another
+
+
+def _tells_of_the_thing(
+    of: TaskEvidence, passage: Passage, frame: Sequence[Reason], meetings_later: int, rarity: Rarity
+) -> bool:
+    """Whether an answer that not all sorts of tasks end in names the very thing, which the board seldom speaks of."""
+    if meetings_later > 1 or not frame or frame[0][0] in VAGUE or passage.raises:
+        return False
+    return any(rarity.weight(word) >= RELATED for word in of.aim & passage.own.roots)
 
 
 def _lacks_objects(of: TaskEvidence, passage: Passage) -> bool:
