@@ -6,15 +6,17 @@ from typing import Any
 
 import pytest
 
-from loaders.parsing.actions.commitments import ADVERB_BEFORE, CLAUSE, COMMITS, NOT_TASK, OTHERS, UNDERTAKES
+from loaders.parsing.actions.commitments import COMMITS, NOT_TASK, UNDERTAKES
 from loaders.parsing.actions.due import DUE_LABEL
 from loaders.parsing.actions.marked.column import PERHAPS_TO_DO
 from loaders.parsing.actions.marked.lists import LIST_HEAD, REVIEW_HEAD
 from loaders.parsing.actions.marked.markers import MARKER, NOT_MARKER, OF_ACTION, PLAN_TO
 from loaders.parsing.actions.outcomes import LOOKING_BACK, NUMBER, outcome_status
 from loaders.parsing.actions.owners import EVERYONE, GROUPS, NOBODY, OFFICE
+from loaders.parsing.actions.sentences.given import GIVEN, OUTSIDER, TAKEN
 from loaders.parsing.actions.sentences.pronouns import PRONOUN_FIRST
 from loaders.parsing.actions.sentences.prose import ABOUT_TO, TAKEN_ON, TOGETHER_WITH
+from loaders.parsing.actions.subjects import ADVERB_BEFORE, CLAUSE, OTHERS
 from loaders.parsing.actions.summaries import SUMMARY
 from loaders.parsing.actions.task_ends import LEFT
 from loaders.parsing.actions.task_owners import ABOUT_WHO_TO, OWNER_TO, PASSIVE_BY
@@ -31,7 +33,7 @@ from loaders.parsing.decisions.agreements.patterns import (
     VOTED_HOW,
 )
 from loaders.parsing.decisions.agreements.patterns import PASSIVE as DONE
-from loaders.parsing.decisions.deciding import NAME_OF_BODY
+from loaders.parsing.decisions.deciding import NAME_OF_BODY, RUN_BY_A_BOARD, RUN_BY_A_COMMITTEE
 from loaders.parsing.decisions.resolutions.patterns import RESOLVED
 from loaders.parsing.items.chains import LIST_HEADING
 from loaders.parsing.record import SUMMED_UP
@@ -154,6 +156,19 @@ ROWS: list[Row] = [
     *((TAKEN_ON.pattern.search, f"will be {word} by the Highways Group") for word in commitments.TAKEN_ON),
     *((ABOUT_TO.pattern.search, f"The nursery will be {word} parents") for word in commitments.ABOUT_TO),
     *((TOGETHER_WITH.pattern.search, f"{word} it with Ann Adams") for word in commitments.DONE_TOGETHER),
+    *((decides, f"Members {word} another one.") for word in decisions.ACTS),
+    *((decides, f"Members gave {word} support to the plan.") for word in decisions.GIVES),
+    *((decides, f"Members gave their {word} to the plan.") for word in decisions.GIVEN_BY_BODIES),
+    *((decides, f"Members confirmed that the hire {word} so.") for word in decisions.IS_TO_BE),
+    *((decides, f"The {word} from J Hob accepted at £900.") for word in decisions.OFFERED_BY_FIRMS),
+    *((decides, f"The {word} was to wait until May.") for word in decisions.CONSENSUS),
+    *((GIVEN.pattern.search, f"Ann Adams was {word} finding one") for word in commitments.GIVEN_WITH),
+    *((GIVEN.pattern.search, f"Ann Adams {word} finding one") for word in commitments.TOOK_ON),
+    *((TAKEN.pattern.search, f"Ann Adams {word} find one") for word in commitments.TOOK_ACTION),
+    *((OUTSIDER.pattern.match, f"The {word} has offered to find one") for word in commitments.OUTSIDERS),
+    *((OUTSIDER.pattern.match, f"Alpha {word} has offered to find one") for word in commitments.OUTSIDE_BODIES),
+    *((RUN_BY_A_BOARD.search, f"alpha {word}") for word in bodies.RUN_BY_A_BOARD),
+    *((RUN_BY_A_COMMITTEE.search, f"alpha {word}") for word in bodies.RUN_BY_A_COMMITTEE),
     *((PERHAPS_TO_DO.pattern.search, f"the fence {word} mended") for word in commitments.PERHAPS),
     *((PASSIVE_BY.pattern.search, f"Quotes {word} obtained by Ann Adams.") for word in commitments.TO_BE),
     *((PASSIVE_BY.pattern.search, f"Quotes to be {word} by Ann Adams.") for word in commitments.TO_BE_IRREGULAR),

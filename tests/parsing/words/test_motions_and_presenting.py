@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from loaders.parsing.decisions.motions import patterns as reading
-from loaders.parsing.decisions.verdicts import SCORE, VERDICT
+from loaders.parsing.decisions.told_together import BY_ORDER
+from loaders.parsing.decisions.verdicts import ENDED_TOGETHER, SCORE, VERDICT
 from loaders.parsing.decisions.votes.labels import ALONE
 from loaders.parsing.decisions.votes.tallies import OUTCOME_TOLD, TALLY
 from loaders.parsing.people import offices, presenters, reporters
@@ -25,6 +26,10 @@ ROWS: list[Row] = [
       if not word.endswith("of")),
     *((reading.PROPOSED.pattern.search, f"{word.capitalize()} Cllr Brown") for word in motions.MOVED_BY),
     *((reading.ACTIVE_MOVE.pattern.search, f"Cllr Brown {word}") for word in motions.MOVES),
+    *((reading.ACTIVE_MOVE.pattern.search, f"Cllr Brown {word} moved") for word in motions.BEFORE_MOVES),
+    *((ENDED_TOGETHER.pattern.search, f"Both {word} were lost") for word in motions.SEVERAL),
+    *((ENDED_TOGETHER.pattern.search, f"All {word} motions were lost") for word in motions.HOW_MANY),
+    *((BY_ORDER.pattern.search, f"The {word} was lost") for word in motions.ORDER),
     *((reading.SECONDED.pattern.search, f"{word} by Cllr Brown") for word in motions.SECONDED_BY),
     *((reading.ACTIVE_SECOND.pattern.search, f"Cllr Brown {word}") for word in motions.SECONDS),
     *((reading.COUNT.pattern.search, f"six {word}") for word in (

@@ -52,6 +52,7 @@ BRIEF = re.compile(
     rf"^(?:this|(?:the|this)\s+(?:motion|amendment|proposal))\s+was\s+(?:\w+\s+)?"
     rf"{alternatives(decisions.SETTLED, decisions.SETTLED_TOO)}\b.{{0,60}}$|"
     r"^(?:the\s+)?motion\s+(?:duly\s+|unanimously\s+)?(?:carried|passed|approved|agreed)\b.{0,40}$|^→?\s*accepted\W*$|"
+    r"^taken\s+as\s+read,?\s+(?:and\s+(?:duly\s+)?)(?:signed|approved|agreed|confirmed)\W*$|"
     r"^(?:approval|refusal)\s+recommended\W*$|^recommended\s+(?:for\s+)?(?:approval|refusal)\W*$",
     re.I,
 )

@@ -19,18 +19,22 @@ AGREED = PrefilteredPattern(
     (?:(?:Following|After)[^,.]{{3,80}},\s+|(?:{alternatives(decisions.LEADS_IN)})\s[^,.;:]{{3,90}}?\s(?=the\s))?
     (?P<subject>(?:It|it|this|This|that|That)\s+(?:was|has\s+been|is)\s+{ADVERB}(?:{SAID}\s+and\s+{ADVERB})?|(?:(?:The|
       the)\s+)?(?P<own>(?:(?i:parish|town|community|{alternatives(bodies.PARTS_OF_MEMBERS)})\s+){{0,2}}(?i:{OWN})|(?:\w+\s+){{0,3}}?(?P<body>(?i:{BODIES})))(?:\s+present)?\s+{ADVERB}(?:have\s+|has\s+|
-        (?:were|was|are|is)\s+(?:not\s+(?=in\s+agreement))?(?=in\b|content|happy))?)
+        (?:were|was|are|is)\s+(?:not\s+(?=in\s+agreement))?(?=in\b|content|happy|unanimous\s+in))?)
     (?P<verb>{alternatives(decisions.AGREED)}|did\s+not\s+agree\s+(?=to\b)|AGREED|DECIDED|APPROVED|RECOMMENDED|ENDORSED|NOTED|RECEIVED|RATIFIED|ADOPTED|ACCEPTED|CONFIRMED|SUPPORTED|DELEGATED|confirmed\s+(?:the|that\s+the)\s+minutes|supported\s+(?:the|this)|
       (?:supports?|objects?\s+to)\s+(?:the|this)\s+(?:application|proposal)|noted\s+(?:the|this|their|his|her)\s+(?:[\w’'-]+\s+){{0,4}}?
         {alternatives(decisions.NOTED_BY_SOMEBODY)}|received\s+(?:and\s+\w+\s+)?the|in\s+agreement|in\s+favour|
-          content\s+(?:with|to)|happy\s+to)\b
+          content\s+(?:with|to)|happy\s+to|unanimous\s+in|{alternatives(decisions.ACTS)}|
+          gave\s+(?:{alternatives(decisions.GIVES)}\s+)*{alternatives(decisions.GIVEN_BY_BODIES)}\s+(?:to|for)|
+          confirmed\s+(?:(?:its|their)\s+{alternatives(decisions.GIVEN_BY_BODIES)}|
+            that\s+(?!(?:it|they|all|he|she)\b)(?=(?:[\w’'-]+\s+){{1,8}}?{alternatives(decisions.IS_TO_BE)}\b)))\b
     """,
     re.X,
 )
 # "was duly approved", "were received and noted": what was done to a thing.
 PASSIVE = PrefilteredPattern(
     rf"""\b(?P<be>was|were|be|been)\s+(?:(?:{alternatives(decisions.BEFORE_DONE)}|
-  read,|(?:{alternatives(decisions.DONE_FIRST, decisions.IN_CAPITALS)})(?:,\s+\w+ed)*,?\s+and(?!\s+signed))\s+)*
+  read,|(?:{alternatives(decisions.DONE_FIRST, decisions.IN_CAPITALS)})(?:,\s+\w+ed)*,?\s+
+        and(?!\s+signed(?!\s+off)))\s+)*
         (?P<verb>{alternatives(decisions.DONE, decisions.IN_CAPITALS)})\b(?!\s+(?:out|forward)\b)""",
     re.X,
 )
@@ -70,6 +74,14 @@ AGREED_BEHIND = PrefilteredPattern(
 LEAVE_GIVEN = PrefilteredPattern(
     rf"(?:(?:The\s+)?(?i:{alternatives(decisions.LEAVE)})\s+was\s+{ADVERB}{alternatives(decisions.GIVEN)}\b(?!\s+by\s)|"
     r"It\s+was\s+confirmed\s+that\s+(?:[\w’'-]+\s+){1,8}?(?:be|stays?|remains?|continues?|keeps?)\b)"
+)
+# "Tender of J Hob accepted at £900", "The consensus was to wait until May".
+TENDER_ACCEPTED = PrefilteredPattern(
+    rf"(?:The\s+)?(?i:{alternatives(decisions.OFFERED_BY_FIRMS)})s?\s+(?:of|from|by)\s(?:[^.;,]|(?<=\d)[.,](?=\d)|(?<=\b[A-Z])\.){{3,80}}?\s"
+    r"(?:was\s+)?(?:accepted|approved)\b(?!\s+(?:in|on|by\s+(?!all|members|the\s+(?:council|board|committee)))\b)"
+)
+CONSENSUS = PrefilteredPattern(
+    rf"(?:The\s+)?(?:general\s+)?(?i:{alternatives(decisions.CONSENSUS)})\s+was\s+(?:to\s+[a-z]+|that\s[^.;]{{3,120}}?\b(?:be|should|would)\b)"
 )
 # "HPC see no harm in it so have no objections", "The Council has no objection to this": a body that is consulted.
 NOTHING_AGAINST = PrefilteredPattern(
@@ -162,6 +174,8 @@ CONFIRMED_CHOICE = re.compile(rf"\b{alternatives(decisions.CHOICES)}\b", re.I)
 NOTED_THING = re.compile(rf"\b{alternatives(decisions.NOTED)}\b[^.]{{0,40}}$", re.I)
 # "was approved by the Cabinet", "was agreed with Elm Ltd": others decided.
 BY_OTHERS = re.compile(rf"\b(?:by|of)\s+(?:the\s+)?{alternatives(bodies.OTHERS_THAT_DECIDE)}\b|^\s+with\s+[A-Z]")
+# "was refused by the district council": another council than this one.
+BY_ANOTHER_COUNCIL = re.compile(r"\s+by\s+(?:the\s+)?(?P<kind>county|district|borough|city)\s+council\b")
 # "was set at £2": what is set at a time is no sum.
 SUM = re.compile(r"\s*(?:an?\s+\w+\s+of\s+)?[£€$\d]")
 # "was noted by members", "was approved by all": the own body decided.

@@ -18,6 +18,7 @@ from loaders.parsing.decisions.agreements.patterns import (
     AGREED,
     APPROVED_AS,
     AT_THEIR_MEETING,
+    BY_ANOTHER_COUNCIL,
     BY_OTHERS,
     BY_OWN,
     CONFIRMED_CHOICE,
@@ -49,6 +50,10 @@ FAR_IN = 25  # words before "it was agreed" that are a sentence of their own
 SHORT_ENOUGH = 12  # words of a sentence whose verb alone decides: "The MOU was agreed for a year."
 SHORT_SUBJECT = 5  # words that such a verb is said of, however much stands behind it
 SHORTEST_THIS = 40  # characters of a sentence "This was agreed ..." that says what
+
+
+# The first words of what bodies do, and others as well.
+OWN_ACTS = frozenset({"confirmed", "gave", *(act.split()[0] for act in decisions.ACTS)})
 
 
 class Verdict(Enum):
@@ -164,7 +169,15 @@ def _noted_in_passing(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 def _by_others(sentence: Sentence, match: re.Match[str]) -> bool:
-    return bool(BY_OTHERS.search(sentence.words[match.end() : match.end() + 50]))
+    behind = sentence.words[match.end() : match.end() + 50]
+    another = BY_ANOTHER_COUNCIL.match(behind)
+    own = (sentence.deciding.own_board or "").lower()
+    return bool(BY_OTHERS.search(behind) or (another and another["kind"] not in own.split()))
+
+
+def _said_by_it(_: Sentence, match: re.Match[str]) -> bool:
+    acted = match.group("verb").split()[0] in OWN_ACTS
+    return acted and (match.group("own") or "").lower().strip() in ("it", "those", "all", "everyone")
 
 
 def _of_nothing(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -215,6 +228,7 @@ RULES: tuple[Rule, ...] = (
     Rule("in a report of another body", _whole, _of_another, NO, "The Forum agreed to meet every month."),
     Rule("voted, not for what", _agreed, _vote_for_nothing, NO, "Members voted by show of hands."),
     Rule("it was received", _agreed, _it_was_received, NO, "It was appointed to lead the work."),
+    Rule("what it, or they, did", _agreed, _said_by_it, NO, "It turned down the road and was gone."),
     Rule("agreed in what is reported", _agreed, _agreed_in_a_report, NO,
          "The Care Board had met, and it was agreed to look at fees."),
     Rule("it was agreed, after a long lead", _agreed, _far_in, Verdict.FROM_AGREED,

@@ -11,6 +11,7 @@ from loaders.parsing.decisions.agreements.patterns import (
     AGREED_BEHIND,
     AGREED_TO,
     ALSO_AGREED,
+    CONSENSUS,
     EARLIER_MEETING,
     LEAVE_GIVEN,
     MOVED_AS_RECORD,
@@ -18,6 +19,7 @@ from loaders.parsing.decisions.agreements.patterns import (
     PASSIVE,
     PUT_OFF,
     SETTLED_BY_OWN,
+    TENDER_ACCEPTED,
     TOOK_OFFICE,
     WHICH_WAS_AGREED,
 )
@@ -59,6 +61,8 @@ class Sentence:
             or AGREED_BEHIND.match(self.passage)
             or WHICH_WAS_AGREED.match(self.passage)
             or PUT_OFF.match(self.passage)
+            or TENDER_ACCEPTED.match(self.passage)
+            or CONSENSUS.match(self.passage)
             or SETTLED_BY_OWN.match(self.passage)
             or ENDED.match(self.words)
         )

@@ -9,6 +9,41 @@ WAS_ASKED = (
     "asked", "requested", "tasked", "instructed", "authorised", "delegated", "invited", "charged with", "advised", "to",
     "going to", "due to", "reminded", "ASKED", "REQUESTED", "INSTRUCTED",
 )  # fmt: skip
+# "Ann Adams was tasked with finding", "was given the task of counting": a task by its noun.
+GIVEN_WITH = (
+    "tasked with",
+    "charged with",
+    "entrusted with",
+    "given the task of",
+    "given the job of",
+)
+TOOK_ON = (
+    "took on the task of", "took on the job of", "took on", "has taken on the task of", "will take on the task of",
+    "accepted the task of", "volunteered for the task of",
+)  # fmt: skip
+TOOK_ACTION = (
+    "took an action to", "took the action to", "took an action point to", "accepted an action to",
+    "accepted the action to", "was given an action to", "has an action to", "was nominated to", "were nominated to",
+    "was deputed to", "has volunteered to", "have volunteered to",
+)  # fmt: skip
+# "The school has undertaken to oil it": who is no attendee and gives a promise.
+OUTSIDERS = (
+    "school", "church", "county", "district", "borough", "police", "landowner", "owner", "farmer", "contractor",
+    "company", "college", "hospital", "museum", "library", "club", "developer", "diocese", "landlord", "supplier",
+    "headteacher", "architect", "solicitor", "surveyor", "builder", "firm",
+)  # fmt: skip
+OUTSIDE_BODIES = (
+    "Council",
+    "School",
+    "Trust",
+    "Company",
+    "Authority",
+    "Agency",
+    "Society",
+    "Association",
+    "Club",
+    "Ltd",
+)
 # "that the Clerk be instructed to write": whom a resolution gives something to do; who is authorised only may.
 INSTRUCTED = ("asked", "instructed", "requested", "directed", "tasked")
 # "Clerk contact the bank": verbs whose bare form behind one name is no noun and no past.

@@ -7,6 +7,19 @@ AGREED = (
     "agreed", "approved", "endorsed", "accepted", "adopted", "ratified", "recommended", "appointed", "elected",
     "decided", "voted", "determined", "co-opted", "authorised", "commended", "objected", "declined", "rejected",
 )  # fmt: skip
+# "gave its consent to", "consented to", "opted for": what bodies do besides, with what stands behind it.
+ACTS = (
+    "consented to", "turned down", "opted for", "opted to", "settled on", "settled that", "chose to", "chose the",
+    "chose an", "chose a", "objects because", "object because",
+)  # fmt: skip
+GIVES = ("its", "their", "formal", "full", "unanimous", "his", "her")
+GIVEN_BY_BODIES = ("approval", "consent", "permission", "agreement", "authority", "authorisation", "support", "backing")
+# "The Council confirmed that the hire stays": said of what is to be.
+IS_TO_BE = ("be", "stay", "stays", "remain", "remains", "continue", "continues", "keep", "keeps", "should")
+# "Tender of J Hob accepted at £900": what is offered, without a verb.
+OFFERED_BY_FIRMS = ("tender", "quote", "quotation", "estimate", "offer", "bid")
+# "The consensus was to wait"
+CONSENSUS = ("consensus", "unanimous view", "unanimous decision", "decision", "agreement")
 # "noted the report": what is formally noted by somebody.
 NOTED_BY_SOMEBODY = (
     "report", "reports", "update", "updates", "presentation", "presentations", "minutes", "figures", "position",
@@ -21,7 +34,8 @@ DONE = (
     "agreed", "approved", "adopted", "endorsed", "ratified", "accepted", "confirmed", "elected", "appointed",
     "re-elected", "re-appointed", "reappointed", "reelected", "co-opted", "carried", "granted", "refused",
     "deferred", "noted", "signed off", "signed as",
-    "passed", "authorised", "received", "supported", "correct", "signed", "set at",
+    "passed", "authorised", "received", "supported", "correct", "signed", "set at", "readopted", "re-adopted",
+    "renewed", "suspended", "reinstated", "allocated", "supported unanimously",
 )  # fmt: skip
 # Done to a person.
 CHOSEN = ("elected", "appointed", "re-elected", "re-appointed", "reappointed", "reelected", "co-opted")
@@ -35,7 +49,7 @@ IN_CAPITALS = (
 # Done to things that boards decide on and to others: only of the first it is a decision.
 NEEDS_SUBJECT = (
     "received", "confirmed", "supported", "correct", "granted", "refused", "passed", "accepted", "noted", "signed",
-    "set at",
+    "set at", "renewed", "suspended", "reinstated", "allocated",
 )  # fmt: skip
 # What boards decide on.
 SUBJECTS = (
@@ -49,7 +63,7 @@ SUBJECTS = (
     "costs",
     "risk assessment", "insurance", "quotes", "quotations", "offer", "nomination", "nominations", "financials",
     "contribution", "contents", "position", "updates", "presentations", "summary", "correspondence", "memorandum",
-    "purchase", "subscription", "renewal",
+    "purchase", "subscription", "renewal", "sum",
 )  # fmt: skip
 # What boards formally note: "The position was noted".
 NOTED = (
@@ -69,7 +83,9 @@ LEADS_IN = (
     "With regard to", "With reference to", "Regarding", "Concerning",
 )  # fmt: skip
 # Verbs of deciding that need no thing that boards decide on: "The MOU was agreed."
-SURELY_DECIDED = ("agreed", "approved", "adopted", "endorsed", "ratified")
+SURELY_DECIDED = (
+    "agreed", "approved", "adopted", "endorsed", "ratified", "readopted", "re-adopted", "supported unanimously",
+)  # fmt: skip
 # What is done to a thing before it is decided on: "The plan was considered and approved".
 DONE_FIRST = (
     "considered", "received", "scrutinised", "reviewed", "discussed", "read", "presented", "circulated", "noted",
@@ -176,9 +192,8 @@ LABELS_IN_LINES = (
 )  # fmt: skip
 # Between "was" and what was done: "was duly approved", "were received and noted".
 BEFORE_DONE = (
-    "then", "also", "all", "declared", "duly", "unanimously", "formally", "taken as read", "taken as read,",
-    "taken as read and",
-    "taken as read, and", "read and",
+    "then", "also", "all", "declared", "duly", "unanimously", "formally", "gratefully", "gladly", "accordingly",
+    "taken as read", "taken as read,", "taken as read and", "taken as read, and", "read and",
 )  # fmt: skip
 # Minutes that are confirmed: what is done to them, and as what: "agreed as a true record".
 CONFIRMED = ("agreed", "approved", "confirmed", "adopted", "accepted", "signed", "ratified", "taken as read")
@@ -209,7 +224,8 @@ OUTCOMES_OF_MOTIONS = (
 SIGNS = (
     "decision", "moved", "proposed", "signed as", "taken as", "favour", "content",
     "voted down", "happy", "declared", "announced", "lost", "passed", "failed", "fell", "lapsed", "defeated",
-    "recommendation to council",
+    "recommendation to council", "opted", "settled on", "settled that", "chose", "consensus", "unanimous", "gave",
+    "consented", "renewed", "suspended", "reinstated", "allocated", "decision was",
     "objection", "object", "not agree", "observation", "comment", "support", "objects to", "object to",
 )  # fmt: skip
 
