@@ -104,7 +104,7 @@ docs: $(READY)
 	$(BIN)/minutegraph --graph $(DEMO)/docs trace EHE --output docs/trace-of-a-topic.svg
 
 # Tools that write the lists, in an environment of their own: .tools, from a list with hashes of its own.
-COMPILE := .tools/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+COMPILE := .tools/bin/uv pip compile --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header --quiet
 
 .tools/.ready: requirements-tools.txt
@@ -113,8 +113,9 @@ COMPILE := .tools/bin/uv pip compile pyproject.toml --universal --python-version
 	@touch $@
 
 requirements: .tools/.ready
-	$(COMPILE) --extra dev --output-file requirements.txt
-	$(COMPILE) --extra tools --output-file requirements-tools.txt
+	$(COMPILE) pyproject.toml --extra dev --output-file requirements.txt
+	$(COMPILE) pyproject.toml --extra tools --output-file requirements-tools.txt
+	$(COMPILE) benchmarks/peers/requirements.in --output-file benchmarks/peers/requirements.txt
 	@$(MAKE) --no-print-directory sbom
 
 sbom: .tools/.ready

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from benchmarks import asking, copies, exporting, linking, loading, memory, servers, spreading
+from benchmarks import asking, copies, exporting, linking, loading, memory, peers, servers, spreading
 from benchmarks.corpus import corpus
+from benchmarks.page import page
 from benchmarks.reading import batches, parsing, topics, vocabularies
 from benchmarks.report import Measurement, machine, tables, write_json
 from graph.store import Store
@@ -18,6 +19,7 @@ from graph.stores import open_store
 
 PARTS = (
     "reading",
+    "peers",
     "topics",
     "vocabularies",
     "batches",
@@ -29,6 +31,7 @@ PARTS = (
     "exports",
     "memory",
 )
+OF_ONE_GRAPH = ("queries", "exports", "memory")  # these ask one graph, which is made once for all of them
 
 
 def main() -> None:
@@ -44,6 +47,8 @@ def main() -> None:
     print(f"Measured on {', '.join(f'{name} {value}' for name, value in machine().items())}.\n")
     print(tables(measurements))
     write_json(measurements, options.json)
+    if options.page:
+        options.page.write_text(page(measurements, sys.argv[1:]), encoding="utf-8")
 
 
 def _options() -> argparse.Namespace:
@@ -53,12 +58,15 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--only", choices=PARTS, nargs="+", default=PARTS, help="the parts to run")
     parser.add_argument("--no-neo4j", action="store_true", help="the embedded store only")
     parser.add_argument("--json", type=Path, default=Path(".benchmarks/latest.json"), help="where the JSON goes")
+    parser.add_argument("--page", type=Path, help="write the page of the documentation to this file, too")
     return parser.parse_args()
 
 
 def _measure(options: argparse.Namespace, folder: Path, server: servers.Server | None) -> Iterator[Measurement]:
     if "reading" in options.only:
         yield from parsing.measure()
+    if "peers" in options.only:
+        yield from peers.measure()
     if "topics" in options.only:
         yield from topics.measure()
     if "vocabularies" in options.only:
@@ -80,16 +88,7 @@ def _measure(options: argparse.Namespace, folder: Path, server: servers.Server |
         yield from copies.measure(lambda: open_store(tempfile.mkdtemp(dir=folder)), options.linked)
         if server:
             yield from copies.measure(server.empty, options.linked)
-    if set(options.only) - {
-        "reading",
-        "topics",
-        "vocabularies",
-        "batches",
-        "spreading",
-        "loading",
-        "linking",
-        "copies",
-    }:
+    if set(options.only) & set(OF_ONE_GRAPH):
         for meetings in options.meetings:
             yield from _over(meetings, options.only, folder / str(meetings), server)
 

@@ -10,9 +10,9 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from statistics import median
-from time import perf_counter, process_time
+from time import process_time
 
-from benchmarks.report import Measurement
+from benchmarks.report import Measurement, clock_of
 from graph.records import place_records
 from graph.records.sketch import SIZE
 from graph.rows import MeetingRecord, Rows
@@ -53,7 +53,7 @@ def measure(make: Callable[[], Store], sizes: Sequence[int]) -> Iterator[Measure
 
 def _placing(store: Store, documents: Sequence[Rows]) -> float:
     """The median of the milliseconds that placing takes: the processor's of this program, a server's on the clock."""
-    clock = process_time if store.kind == "embedded" else perf_counter
+    clock = clock_of(store.kind)
     took = []
     for rows in documents:
         replace_all(store, [rows])

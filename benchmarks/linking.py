@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from statistics import median
-from time import perf_counter, process_time
 
-from benchmarks.report import Measurement, seconds
+from benchmarks.report import Measurement, clock_of, seconds
 from graph.consolidation import STAGES, consolidate
 from graph.rows import Rows
 from graph.store import Store
@@ -46,7 +45,7 @@ def one_more(store: Store, documents: Sequence[Rows]) -> dict[str, float]:
 
     The embedded engine saves its whole file at the end of a load: that grows with the graph, whatever is loaded.
     """
-    clock = process_time if store.kind == "embedded" else perf_counter
+    clock = clock_of(store.kind)
     took: defaultdict[str, list[float]] = defaultdict(list)
     for rows in documents:
         begun = [clock()]

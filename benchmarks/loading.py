@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from time import perf_counter, process_time
 from typing import Any
 
 from benchmarks.corpus import facts
-from benchmarks.report import Measurement, seconds
+from benchmarks.peers import stores
+from benchmarks.report import Measurement, clock_of, seconds
 from graph import statements
 from graph.consolidation import consolidate
 from graph.exports.reading import exported_relationships, ids, nodes, relationships
@@ -33,18 +33,13 @@ def load(store: Store, documents: Sequence[Rows]) -> dict[str, float]:
         for start in range(0, len(documents), GROUP):
             replace_all(store, documents[start : start + GROUP])
 
-    clock = _clock(store)
+    clock = clock_of(store.kind)
     store.prepare()
     return {
         "writing documents": seconds(write, clock=clock),
         "settling what they share": seconds(lambda: consolidate(store), clock=clock),
         "checkpoint": seconds(store.checkpoint, clock=clock),
     }
-
-
-def _clock(store: Store) -> Callable[[], float]:
-    """The processor's time where the store is in this process, as other programs share the machine; else the clock."""
-    return process_time if store.kind == "embedded" else perf_counter
 
 
 def merge_raw(store: Store, documents: Sequence[Rows]) -> None:
@@ -69,7 +64,7 @@ def measure(make: Callable[[], Store], documents: Sequence[Rows]) -> Iterator[Me
     raws, loads, reloads = [], [], []
     for _ in range(RUNS):
         store = make()
-        raws.append(seconds(lambda: merge_raw(store, documents), clock=_clock(store)))  # noqa: B023 - run at once
+        raws.append(seconds(lambda: merge_raw(store, documents), clock=clock_of(store.kind)))  # noqa: B023 - run at once
         store.close()
         store = make()
         loads.append(load(store, documents))
@@ -81,6 +76,9 @@ def measure(make: Callable[[], Store], documents: Sequence[Rows]) -> Iterator[Me
     yield Measurement(TOPIC, "facts a second, loaded by the program", where, stated / ours, "/s")
     yield Measurement(TOPIC, "facts a second, batched MERGE of the same rows", where, stated / raw, "/s")
     yield Measurement(TOPIC, "the first beside the second", where, 100 * raw / ours, "%")
+    if store.kind == "embedded":
+        for name, took in stores.times(documents):
+            yield Measurement(TOPIC, f"facts a second, the same rows in {name}", where, stated / took, "/s")
     for step, took in steps.items():
         yield Measurement(TOPIC, f"of the program's time, {step}", where, 100 * took / ours, "%")
     yield Measurement(TOPIC, "documents a second, loaded by the program", where, len(documents) / ours, "/s")
