@@ -22,8 +22,11 @@ LONGEST_SHARE = 0.9  # of the lines are no longer than those that are full ...
 WIDTH = 0.75  # ... and a full line has at least this share of their length
 # A line ends a sentence or a clause; the full stop of an initial or a title does not: "(Ms A." | "Adams)".
 ENDED = re.compile(r"\.$(?<!\b[A-Z]\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bCllr\.)|[:;?!]$")
-FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)\n---[ \t]*(?:\r?\n|$)", re.S)
-FRONT_KEY = re.compile(r"([A-Za-z][\w-]{0,40}):(?:[ \t]+(.*))?$")
+# In YAML between lines of "---", in TOML between lines of "+++".
+FRONT_MATTER = re.compile(
+    r"(?=(?P<mark>---|\+\+\+))(?P=mark)[ \t]*\r?\n(?P<keys>.*?)\n(?P=mark)[ \t]*(?:\r?\n|$)", re.S
+)
+FRONT_KEY = re.compile(r"([A-Za-z][\w-]{0,40})(?::(?=[ \t]|$)|[ \t]*=)(?:[ \t]*(.*))?$")
 MARKUP = re.compile(r"[<*_\\&|#`\[\uf000-\uf0ff\u2022\u00b7\u200b-\u200f\ufeff\u00ad]")
 HEADING_MARK = re.compile(r"^[ ]{0,3}(#{1,6})[ \t]*(?=\S)")
 # Of Word's symbol font "§" and "Ø" are the letters of bullets, and "v", "q" and "ü", which a wide gap follows.
@@ -146,8 +149,8 @@ def _line_marks(result: CleanText) -> None:
 
 
 def _front_matter(result: CleanText, raw: str, front: re.Match[str]) -> None:
-    """Lines of YAML front matter belong to their key; text under ``minutes:`` or ``content:`` is the record itself."""
-    last = 1 + raw.count("\n", 0, front.end(1))
+    """Lines of front matter belong to their key; text under ``minutes:`` or ``content:`` is the record itself."""
+    last = 1 + raw.count("\n", 0, front.end("keys"))
     key, inside = "", False
     kept: list[Line] = []
     for line in result.lines:
@@ -157,12 +160,12 @@ def _front_matter(result: CleanText, raw: str, front: re.Match[str]) -> None:
         words = result.of(line)
         found = FRONT_KEY.match(words) if line.indent == 0 and not line.bullet else None
         if found:
-            key = found.group(1).lower()
+            key = found.group(1).lower().replace("-", "_")
             inside = key in ("minutes", "content", "body", "notes")
             if inside or not found.group(2):
                 continue
             line.start += found.start(2)
-        if words.strip("- ") == "":
+        if words.strip("-+ ") == "":
             continue
         line.key = "" if inside else key
         kept.append(line)

@@ -48,11 +48,19 @@ YEAR = re.compile(r"(?<!\bat )\b(?:19[5-9]|20[0-2])\d\b(?!\s?h(?:ou)?rs)", re.I)
 TORN_DAY = re.compile(r"\b[0-3]?\d\s?(?:st|nd|rd|th)?(?: day)?(?: of)?,?\W*$", re.I)  # "on Tuesday 21st"
 IN_ADDRESS = re.compile(r"((?:19|20)\d\d-\d\d-\d\d)")  # "https://alpha.example/minutes/2022-05-04"
 OF_THE_PAGE = frozenset({"date", "published", "pubdate", "updated", "modified", "lastmod"})  # keys of front matter
+OF_THE_MEETING = frozenset(
+    {"meeting_date", "meetingdate", "date_of_meeting", "meeting", "meeting_time", "start_time", "time"}
+)
+# "2031-03-11T10:41:07Z", "Tue, 11 Mar 2031 10:41:07": a page is put up at any minute, a meeting begins at a round one.
+PUT_UP_AT = re.compile(r"(?:T|\s+)(?P<hour>\d\d):(?P<minute>\d\d)(?::(?P<second>\d\d))?")
+ROUND = 5  # minutes
 # "Minutes of the December meeting", "April Parish Council meeting"
 MONTH_OF_MEETING = re.compile(
     rf"\b(?P<month>{MONTH})\s+(?:(?:19|20)\d\d\s+)?(?:(?:parish|town|community|council|board|committee)\s+){{0,3}}meeting\b",
     re.I,
 )
+# "Minutes, May 2022", "Annual Meeting - May 2022"
+MONTH_AND_YEAR = re.compile(rf"(?<!\d )(?<!\w )(?<!\w)(?P<month>{MONTH})\.?,?\s+(?:19|20)\d\d\b", re.I)
 RESUMED = re.compile(r"\b(?:resumed|reconvened|continued)\s+(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.I)
 ADJOURNED = re.compile(r"\badjourned\s+(?:meeting\s+)?(?:of|from|on)\s+(?:\w+day,?\s+)?(?:the\s+)?$", re.I)
 # "subject to approval at the next meeting. Ordinary Meeting of": what stands before it is said of another meeting.
@@ -146,20 +154,38 @@ def read_date(page: CleanText, zone: list[Line]) -> Field[datetime.date] | None:
         for order, line, date in found
         if date.value is not None
     ]
+    put_up = None
     if candidates:
         best = max(candidates, key=lambda one: one.points)
-        put_up = best.line.key in OF_THE_PAGE and _month_told(page, zone) not in (None, best.value.month)
-        return None if put_up else Field(best.value, best.span)
-    yearless = next((date for order, _, date in found if order < NEAR_THE_TITLE or of_meeting[order]), None)
+        put_up = best.value
+        if not _is_when_it_was_put_up(best, _month_told(page, zone)):
+            return Field(best.value, best.span)
+    yearless = next(
+        (date for order, _, date in found if not date.value and (order < NEAR_THE_TITLE or of_meeting[order])), None
+    )
     year = YEAR.search(page.text, zone[0].start, zone[-1].end) if yearless else None
     value = yearless.in_year(int(year.group())) if yearless and year else None
+    if yearless and value and put_up and put_up < value:  # minutes are put up after the meeting
+        value = yearless.in_year(put_up.year - 1) if put_up.year == value.year else None
     return Field(value, Span(yearless.start, yearless.end)) if yearless and value else None
+
+
+def _is_when_it_was_put_up(one: _Candidate, month: int | None) -> bool:
+    """Whether the best of the days is that of the page: of another month than the title tells, or at an odd minute."""
+    if one.line.key not in OF_THE_PAGE:
+        return False
+    at = PUT_UP_AT.match(one.page.text, one.span.end, one.line.end)
+    if month is not None and (month != one.value.month or at):
+        return True
+    return at is not None and (int(at["minute"]) % ROUND > 0 or int(at["second"] or 0) > 0)
 
 
 def _month_told(page: CleanText, zone: list[Line]) -> int | None:
     """The month of the meeting that the title names: "Minutes of the December meeting"; None where it names none."""
     for line in zone:
-        if not line.key and (found := MONTH_OF_MEETING.search(page.of(line))):
+        found = MONTH_OF_MEETING.search(page.of(line)) if not line.key else None
+        found = found or (MONTH_AND_YEAR.search(page.of(line)) if line.key in ("", "title") else None)
+        if found:
             return MONTHS[found["month"].lower()]
     return None
 
@@ -167,7 +193,7 @@ def _month_told(page: CleanText, zone: list[Line]) -> int | None:
 def _with_days_mended(page: CleanText, zone: list[Line]) -> list[Line]:
     """The lines, each that ends within a date ("on Tuesday 21st") together with the one below."""
     return [
-        replace(line, end=below.end) if below is not None and TORN_DAY.search(page.of(line)) else line
+        replace(line, end=below.end) if below is not None and not below.key and TORN_DAY.search(page.of(line)) else line
         for line, below in zip_longest(zone, zone[1:])
     ]
 

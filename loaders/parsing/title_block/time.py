@@ -6,7 +6,7 @@ import re
 
 from loaders.parsing.forms import DATE, find_times
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.title_block.date import OF_THE_PAGE
+from loaders.parsing.title_block.date import OF_THE_MEETING, OF_THE_PAGE
 from loaders.parsing.title_block.fields import Field
 from loaders.spans import Span
 
@@ -23,6 +23,7 @@ OTHER_TIMES = re.compile(
 # "reconvened on 12 March at 7 pm, having been adjourned on 5 March"
 RESUMED = re.compile(r"\b(?:resum|re-?conven|continu)\w+\s+(?:on|at)\b", re.I)
 ISO_TIME = re.compile(r"T(\d\d:\d\d)")  # "start: 2022-05-04T19:30:00"
+IN_ISO_FORM = OF_THE_MEETING | {"start"}  # keys of front matter
 FOUR_FIGURES = re.compile(r"\d{4}")  # 1930 is a time only where it is said to be one
 SAID_TO_BE_A_TIME = re.compile(r"\b(?:at|commenc\w+|time|start\w*)\s*:?\s*$", re.I)
 MIDNIGHT = "00:00"  # what front matter has where it knows no time
@@ -35,11 +36,12 @@ def read_time(page: CleanText, zone: list[Line], first_item: int) -> Field[str] 
     """The time ("HH:MM") in the lines of the title block (``zone``), or soon after the first item (a line)."""
     for line in zone:
         words = page.of(line)
-        if line.key == "start":
+        if line.key in IN_ISO_FORM:
             match = ISO_TIME.search(words)
             if match and match.group(1) != MIDNIGHT:
                 return Field(match.group(1), Span(line.start + match.start(1), line.start + match.end(1)))
-            continue
+            if match or line.key == "start":
+                continue
         if line.key in OF_THE_PAGE:
             continue
         words = words[:REACH]

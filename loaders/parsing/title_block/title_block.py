@@ -9,7 +9,7 @@ from loaders.parsing.forms import find_dates
 from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.board import read_board
 from loaders.parsing.title_block.board_names import BODY
-from loaders.parsing.title_block.date import OF_THE_PAGE, read_date
+from loaders.parsing.title_block.date import OF_THE_MEETING, OF_THE_PAGE, read_date
 from loaders.parsing.title_block.fields import TitleBlock
 from loaders.parsing.title_block.time import read_time
 from loaders.parsing.title_block.venue import read_venue
@@ -19,7 +19,8 @@ from loaders.parsing.words import alternatives, task_lists
 AGENDA_BEGINS = re.compile(rf"^{alternatives(task_lists.ENDS_TITLE_BLOCK)}\s*:?$", re.I)
 TITLE_OF_AGENDA = re.compile(r"agenda\s*:?$", re.I)
 VENUE_LINE = re.compile(r"venue", re.I)  # furniture of web pages that tells something all the same
-KEYS = frozenset({"title", "start", "date", "location", "venue", "board", "committee", "name"})  # of front matter
+KEYS = OF_THE_MEETING | {"title", "start", "date", "location", "venue", "place", "board", "committee", "name"}
+"""Keys of front matter that may tell something of the meeting."""
 # "Minutes: Audit Committee (AC)": nobody who took the minutes, but whose they are.
 MINUTES_OF_BODY = re.compile(rf"\W*(?:minutes|notes)\s*[:–—-]\s*[A-Z].*\b{BODY}(?:\s+\([A-Z&]{{2,8}}\))?\W*", re.I)
 MOST_LINES = 40

@@ -92,7 +92,7 @@ def read_venue(page: CleanText, zone: list[Line]) -> Field[str] | None:
         match = VENUE_LABEL.match(page.of(line)) or VENUE_COLUMN.search(page.of(line))
         if match:
             return _trimmed(page, line.start + match.start("venue"), line.start + match.end("venue"))
-        if line.key in ("location", "venue") and not ADDRESS.match(page.of(line)):
+        if line.key in ("location", "venue", "place") and not ADDRESS.match(page.of(line)):
             return _trimmed(page, line.start, line.end)
     start = zone[0].start
     text = _with_title_joined(page)

@@ -45,3 +45,41 @@ def test_what_the_minutes_say_is_taken_beside_it(page: str, day: str, time: str,
     read = minutes(page + BODY)
     assert read.date is not None and read.start_time is not None and read.venue is not None
     assert (read.date.value.isoformat(), read.start_time.text, read.venue.text) == (day, time, venue)
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "title: Minutes\ndate: 2025-04-02T10:41:00+01:00",
+        'title: "Minutes"\ndate: 2025-04-02 10:41:07',
+        'date: "Wed, 02 Apr 2025 10:41:00 GMT"',
+        "title: Minutes, March 2025\ndate: 2025-03-12T19:00:00Z",  # in the meeting's month, and no day is told
+        "title: Minutes - March 2025\ndate: 2025-04-02",
+    ],
+)
+@pytest.mark.parametrize("fence", ["---", "+++"])
+def test_when_a_page_was_put_up_is_not_when_its_meeting_was(keys: str, fence: str) -> None:
+    keys = keys if fence == "---" else keys.replace(": ", " = ", 2)
+    read = minutes(f"{fence}\n{keys}\n{fence}\nHarrow Mill Parish Council\nMinutes of the Annual Meeting{BODY}")
+    assert (read.date, read.start_time) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("keys", "title", "day", "time"),
+    [
+        ("date: 2025-03-04", "Minutes, March 2025", "2025-03-04", None),
+        ("date: 2025-03-04T19:30:00", "Minutes", "2025-03-04", None),
+        ("meeting_date: 2025-03-04\ntime: '19:30'\ndate: 2025-04-02T10:41:00Z", "Minutes", "2025-03-04", "19:30"),
+        ("date-of-meeting: 4 March 2025\nstart_time: 7pm\nlastmod: 2025-04-02", "Minutes", "2025-03-04", "19:00"),
+        ("date: 2025-04-02T10:41:00Z", "Minutes of the meeting of Tuesday 4 March, 7pm", "2025-03-04", "19:00"),
+        ("date: 2026-01-07T10:41:00Z", "Minutes of the meeting of 17 December, 7pm", "2025-12-17", "19:00"),
+    ],
+)
+@pytest.mark.parametrize("fence", ["---", "+++"])
+def test_what_front_matter_and_title_tell_of_the_meeting(
+    keys: str, title: str, day: str, time: str | None, fence: str
+) -> None:
+    keys = keys if fence == "---" else keys.replace(": ", " = ")
+    read = minutes(f"{fence}\n{keys}\n{fence}\nHarrow Mill Parish Council\n{title}{BODY}")
+    assert read.date is not None
+    assert (read.date.value.isoformat(), read.start_time and read.start_time.text) == (day, time)
