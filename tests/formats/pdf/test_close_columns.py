@@ -65,3 +65,30 @@ def test_an_underlined_word_is_no_border() -> None:
     sheet = Sheet().line(100, "Gates").line(115, "It was agreed to paint the gates.")
     sheet.canvas.line(LEFT, A4[1] - 102, LEFT + stringWidth("Gates", "Helvetica", 10), A4[1] - 102)
     assert "|" not in text_of(sheet)
+
+
+ROWS = [("1", "Paint the gate", "OB", "3 March"), ("2", "Mend the stile", "RQ", "10 March"),
+        ("3", "Write to the mill", "SD", "7 April"), ("4", "Ask for a map", "BA", "8 April")]  # fmt: skip
+
+
+def log(numbers: tuple[str, ...], texts: list[tuple[str, ...]]) -> str:
+    """The text of a list of tasks in columns, with these numbers, some of which may be missing."""
+    sheet = Sheet().line(60, "Hollow Brook Parish Council")
+    for place, (number, (_, *cells)) in enumerate(zip(numbers, texts, strict=True)):
+        for x, cell in zip((LEFT, 100, 260, 330), (number, *cells), strict=True):
+            sheet.line(100 + 12 * place, cell, x)
+    return text_of(sheet)
+
+
+@pytest.mark.parametrize("missing", [2, 3])
+def test_a_row_whose_number_a_scan_lost_is_a_row(missing: int) -> None:
+    text = log(tuple("" if int(row[0]) == missing else row[0] for row in ROWS), ROWS)
+    lost = ROWS[missing - 1]
+    assert f"| {' | '.join(lost[1:])} |" in text
+    assert f"| {' | '.join(ROWS[missing - 2])} |" in text
+
+
+def test_a_row_of_which_all_cells_go_on_is_one_where_no_number_is_missing() -> None:
+    rows = [ROWS[0], ("", "on the common", "and RQ", "2031"), ROWS[1], ROWS[2]]
+    text = log(("1", "", "2", "3"), rows)
+    assert "| 1 | Paint the gate on the common | OB and RQ | 3 March 2031 |" in text.replace("<br>", " ")
