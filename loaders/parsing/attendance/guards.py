@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from loaders.parsing.attendance.drafts import AttendanceDraft, AttendeeDraft, Findings, LineDoubt
 from loaders.parsing.forms import (
@@ -22,10 +23,12 @@ from loaders.parsing.forms import (
 )
 from loaders.parsing.items import Heading
 from loaders.parsing.text import CleanText
-from loaders.parsing.words import alternatives, counts, honorifics, roles, titles
+from loaders.parsing.words import alternatives, counts, given_names, honorifics, roles, titles
 
+GIVEN_NAMES = frozenset(given_names.GIVEN_NAMES)
 NAMED = 2  # words of a name before what somebody stands for
 FOR_ANOTHER = ("representing", "from", "for", "on", "deputising", "substituting")
+JOINS_A_NAME = ("of", "for", "to", "at", "from", "the", "and", "with", "representing", "on", "in", "by", "née")
 MARK = 2  # letters that may be a mark, or cut off
 LONGEST_IN_SMALL_LETTERS = 3  # words of a body that is printed so: "the county council"
 LONGEST = 60  # characters of a role or an organisation
@@ -66,6 +69,7 @@ COUNCILLOR_INSIDE = re.compile(rf"\s{alternatives(honorifics.COUNCILLOR)}\.?\s+[
 AFTER_A_NAME = re.compile(alternatives(honorifics.POST_NOMINALS))
 # Letters of a grade or office, with their stops: "S.E.O.".
 GRADE = re.compile(r"(?:[A-Z]\.){1,4}[A-Z]?")
+MEASURE = re.compile(r"\d\s?(?:mm|cm|km|kg|ml|mA|m|g|s|%)(?!\w)|[£€$]\s?\d")  # "Cutting at 13mm/s", "£40"
 REASON = "what is printed beside the name is neither a role nor an organisation: left out"
 
 
@@ -117,7 +121,9 @@ def _checked(
 
     ``expected``: the list gives organisations; ``apart``: this one is set apart from the name, not only by a comma.
     """
-    told = [_shortened(_closed(_sentence_off(role))) for role in person.roles]
+    own = [*takewhile(lambda role: _without_next_name(role) == role, person.roles)]
+    own = [*own, *person.roles[len(own) : len(own) + 1]]  # what stands behind the next one's name is theirs
+    told = [_shortened(_closed(_sentence_off(role))) for role in own]
     kept = [role for role in told if _may_be_role(role) and not COMES_OR_GOES.match(f" {role}")]
     if len(", ".join(kept)) > LONGEST:
         kept = [role for role in kept[:1] if len(role) <= LONGEST]
@@ -145,12 +151,24 @@ def _sentence_off(words: str) -> str:
     words = MARK_BEHIND.sub("", " / ".join(cells[:named]))  # "Governor / Ann Adams / AA": the next person of a row
     parts = words.split(", ")
     for place, part in enumerate(parts):
+        if (own := _without_next_name(part)) != part:
+            return ", ".join((*parts[:place], own))
         if place and ((is_role(part) and looks_like_name(part.split()[:2])) or _names_with_title(part)):
             return ", ".join(parts[:place])  # "Minister, Ann Adams Director"
         head, *others = part.split() or [""]
         if place < len(parts) - 1 and is_role(parts[place + 1]) and is_role(head) and looks_like_name(others):
             return ", ".join((*parts[:place], head))  # "Chair Ann Adams, Vice Chair"
     return words
+
+
+def _without_next_name(words: str) -> str:
+    """Words up to somebody whose whole name is run into them: "Lead for the group Ann Adams"."""
+    told = words.split()
+    if len(told) <= NAMED + 1 or told[-NAMED].lower() not in GIVEN_NAMES or not looks_like_name(told[-NAMED:]):
+        return words
+    before = told[:-NAMED]
+    ends = before[-1].islower() and before[-1] not in JOINS_A_NAME and is_role(" ".join(before))
+    return " ".join(before) if ends else words
 
 
 def _closed(role: str) -> str:
@@ -183,6 +201,8 @@ def _is_short(words: str) -> bool:
 def _may_be_role(words: str) -> bool:
     if not _is_short(words) or not words.strip(" .-–"):
         return False
+    if MEASURE.search(words) and not is_role(words):
+        return False
     if STANDS_FOR.match(words) or PROPOSES.search(words):
         return False
     if words in ("In", "Also") or words.endswith(":") or HEADING.fullmatch(words):
@@ -203,7 +223,7 @@ def _is_somebody(words: str) -> bool:
 
 
 def _may_be_organisation(words: str, times: int, initials: set[str | None]) -> bool:
-    if not _is_short(words) or len(words.strip(" .")) < 2 or MARKS_ONLY.fullmatch(words):
+    if not _is_short(words) or len(words.strip(" .")) < 2 or MEASURE.search(words) or MARKS_ONLY.fullmatch(words):
         return False
     if words[0].islower() and len(words.split()) > LONGEST_IN_SMALL_LETTERS:
         return False  # "following the signing of the declaration of acceptance of office"

@@ -27,7 +27,8 @@ _MARKED = r"(?=\s*(?:\([^()]{1,40}\)\s*)?(?::|[-–—]+\s|$))"
 LABEL = re.compile(
     rf"""(?P<label>
       (?P<seat>{alternatives(attendance_labels.PRESENT_IN_THE_CHAIR)})
-    | (?P<public>(?:members\s+of\s+the\s+)?public(?:\s+(?:present|in\s+attendance))?(?=\s*[:–-]\s*(?:(?-i:[A-Z])|\d|$)))
+    | (?P<public>(?:members\s+of\s+(?:the\s+)?)?public(?:\s+(?:present|in\s+attendance))?
+        (?=\s*[:–-]\s*(?:(?-i:[A-Z])|\d|$)))
     | (?:{_WHICH}(?:{_WHO}\s+(?:and\s+{_WHO}\s+)?)?(?:also\s+|were\s+)?
         (?P<core>{alternatives(attendance_labels.ATTENDED)})(?!\s+(?:members|councillors|governors|trustees)\b)
         (?:\s+(?:{alternatives(attendance_labels.ATTENDED_HOW)}|via\s+\w+|
@@ -50,7 +51,7 @@ LABEL = re.compile(
     )
     (?:\s*[/|]\s*[^\W\d_]+(?:\s+[^\W\d_]+){{0,3}}(?=\s*(?::|$)))?
     (?P<paren>\s*\([^()]{{0,80}}\))?
-    (?P<sep>\s*(?:[:;](?:\s*[-–—])?|\.?[-–—]+(?=\s|$)|\.(?=\s*$)|\.(?=\s*{_TITLED})|{_STOP}))?
+    (?P<sep>\s*(?:…|\.{{3,}}|[:;](?:\s*[-–—])?|\.?[-–—]+(?=\s|$)|\.(?=\s*$)|\.(?=\s*{_TITLED})|{_STOP}))?
     """,
     re.X | re.I,
 )

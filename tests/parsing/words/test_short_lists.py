@@ -14,7 +14,7 @@ from loaders.parsing.actions.unlisted import NAME_BEFORE
 from loaders.parsing.decisions.agreements.patterns import PERSON_FIRST
 from loaders.parsing.decisions.motions.patterns import PROPOSED
 from loaders.parsing.decisions.votes.lists import TOLD
-from loaders.parsing.people.presenters import NAME_OF_BODY, RANK_INSIDE
+from loaders.parsing.people.subjects import NAME_OF_BODY, RANK_INSIDE
 from loaders.parsing.text import sentences
 from loaders.parsing.title_block.board_names import tidy
 from loaders.parsing.title_block.date import WEEKDAY

@@ -28,7 +28,7 @@ from loaders.parsing.attendance.persons import (
 )
 from loaders.parsing.forms import Label, PersonName, honorific_at, is_organisation, is_role, parse_name
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.words import alternatives, roles
+from loaders.parsing.words import alternatives, roles, titles
 
 # A line that says of the person above it: "(Chair)", "In the Chair".
 CHAIR_LINE = re.compile(rf"\(?\s*(?:in\s+the\s+chair|{alternatives(roles.CHAIR)})\s*\)?\.?", re.I)
@@ -40,6 +40,8 @@ TWO_WORDS = re.compile(r"\s*[A-Z][\w’'-]+\s+[A-Z][\w’'-]+(?=\s+[A-Z])")
 OTHERS_LINE = re.compile(r"\b(?:public|press|reporter)\b", re.I)
 # Where what is printed beside a name begins.
 BESIDE_A_NAME = re.compile(r"\s*[(\[,\t]|\s[–-]\s")
+# "Cups - Ann had said that she would": a sentence behind a dash.
+TOLD_BEHIND_DASH = re.compile(rf"\s[–-]\s[^,;]*\b{alternatives(titles.FINITE_VERBS)}\s+[a-z]")
 # Between columns of a row.
 GAP = re.compile(r"\t|\s{3,}")
 ROW_WITH_INITIALS = re.compile(
@@ -164,6 +166,8 @@ def _gives_bodies(page: CleanText, block: LabelledBlock) -> set[int]:
 
 def _is_prose(words: str) -> bool:
     if TOOK_THE_CHAIR.search(words) or TELLS_OF_SOMEBODY.match(words):
+        return True
+    if len(words) > LONGEST_PERSON and TOLD_BEHIND_DASH.search(words):
         return True
     return len(words) > LONGEST_PERSON and bool(NOT_LIST.search(words) or TELLS_OF_SOMEBODY.search(words))
 

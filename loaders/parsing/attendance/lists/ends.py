@@ -35,6 +35,8 @@ OPENS_A_SENTENCE = re.compile(
 PARAGRAPH = re.compile(
     rf"[A-Z][^:.;\n]{{2,60}}:\s+(?:The|A|An|It|There|This|These|All|No)\s+[^:;.\n]*?\b{alternatives(titles.FINITE_VERBS)}\b"
 )
+# "Meeting commenced at 20:15"
+MEETING_BEGAN = re.compile(r"(?:The\s+)?[Mm]eeting\s+(?:was\s+)?(?:commenced|opened|started|began|convened|called)\b")
 # "a vote of sympathy to the family of Ann Adams": whoever is named there did not come.
 VOTE_OF_SYMPATHY = re.compile(r"\bvotes?\s+of\s+(?:sympathy|condolences?|congratulations?|thanks)\b", re.I)
 LONGEST_END = 60  # characters of a line that ends a list by its first word
@@ -58,7 +60,7 @@ def ends_list(page: CleanText, line: Line) -> bool:
     run_in = CAPITALS_RUN_IN.match(words) if count_marks(words) < MARKS_OF_LIST else None
     if run_in is not None and parse_name(words, *run_in.span("head")) is None:
         return True
-    if VOTE_OF_SYMPATHY.search(words):
+    if VOTE_OF_SYMPATHY.search(words) or MEETING_BEGAN.match(words):
         return True
     if SENTENCE.match(words) and count_marks(words) < MARKS_OF_LIST:
         return True

@@ -6,9 +6,10 @@ A page that lost its lines has them so, with nothing but a group's name between 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from loaders.parsing.attendance.lists.shapes import OPEN_BRACKET
-from loaders.parsing.attendance.lists.unlisted import are_people, label_of, may_label
+from loaders.parsing.attendance.lists.unlisted import UnlistedLabel, are_people, label_of, may_label
 from loaders.parsing.forms import Label, label_at, parse_name
 from loaders.parsing.text import CleanText
 from loaders.parsing.words import alternatives, attendance_labels, roles
@@ -17,7 +18,8 @@ from loaders.spans import Span
 # A second label on the line: "Present: Ann Adams. Apologies: Bob Brown".
 NEXT_LABEL = re.compile(
     r"(?<=[.;)\w])(?<!Vice)(?<!Deputy)(?<!VICE)(?<!Town)(?<!Parish)(?<!City)(?<!Assistant)(?<!Acting)(?<!Committee)\s+"
-    r"(?=(?:Also |Others? |In |Apolog|Absent|Present|Clerk|Chair|Members of the |Public|(?:[A-Z][\w’']+ ){1,2}Side\b)"
+    r"(?=(?:Also |Others? |In |Apolog|Absent|Present|Clerk|Chair|Members of (?:the )?|Public|"
+    r"(?:[A-Z][\w’']+ ){1,2}Side\b)"
     r"[^.:;]{0,50}?(?::|\s[–-]\s))"
 )
 # The same without a colon: "Present: Ann Adams Clerked by Bob Brown".
@@ -33,6 +35,7 @@ GROUP_NEXT = re.compile(rf"(?<=[\w.)\]])\s+(?P<words>(?:[A-Z][\w’'-]*\s+){{0,3
 SENTENCE_NEXT = re.compile(r"(?<=[a-z)\]]\.)\s+(?P<words>[A-Z][\w’'-]*(?:\s[\w’'&-]+){0,3})\s*:\s+(?=[A-Z(])")
 # What ends the person before a label.
 PERSON_ENDS = re.compile(r"[,;:.()\[\]]|\band\b|&")
+WORD = re.compile(r"\S+")
 FEWEST_WITHOUT_FIRST = 3  # labels of a line that begins with none
 
 Labels = list[tuple[Label, Span]]
@@ -43,6 +46,8 @@ def following_labels(page: CleanText, first: Label, end: int) -> Labels:
     found: Labels = [(first, Span(first.end, end))]
     for at, label in _cuts(page, first.end, end, behind=True):
         before, span = found[-1]
+        if isinstance(label, UnlistedLabel) and label.status == "present":
+            label = replace(label, kind=before.status)
         if label.end > at >= span.start:
             found[-1] = (before, Span(span.start, at))
             found.append((label, Span(label.end, end)))
@@ -87,14 +92,14 @@ def _of_words(page: CleanText, start: int, end: int, match: re.Match[str]) -> li
     """The label that words before a colon are, behind a whole name: of "Bob Brook Invited Guests" the last two."""
     if OPEN_BRACKET.search(page.text, start, match.start()):
         return []
-    words = [*re.finditer(r"\S+", match["words"])]
+    words = [*WORD.finditer(match["words"])]
     for place, word in enumerate(words):
         begin = match.start("words") + word.start()
         told = match["words"][word.start() :]
         ended = [stop.end() for stop in PERSON_ENDS.finditer(page.text, start, begin)]
         before = page.text[ended[-1] if ended else start : begin].strip()
         name = parse_name(before, 0, len(before)) if before else None
-        if before and (name is None or not name.is_full):
+        if before and (name is None or not (name.is_full or name.honorific)):
             continue
         if not may_label(told, behind_colon=True):
             return []

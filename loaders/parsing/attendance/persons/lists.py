@@ -22,7 +22,7 @@ from loaders.parsing.attendance.persons.entries import (
     in_office,
     people_of_segment,
 )
-from loaders.parsing.attendance.persons.names import ListSetting, Titles, name_in
+from loaders.parsing.attendance.persons.names import PERSONAL_TITLES, ListSetting, Titles, name_in
 from loaders.parsing.attendance.persons.offices import chain_of_holders, holders, is_office, offices_come_first
 from loaders.parsing.attendance.persons.one_person import is_one_person
 from loaders.parsing.attendance.persons.openings import holder_behind_dash, holder_in
@@ -119,7 +119,7 @@ def read_people_in_prose(text: str, start: int, end: int) -> list[AttendeeDraft]
 def _read(text: str, start: int, end: int, *, labelled: bool, title: str | None = None) -> list[AttendeeDraft]:
     begin, setting = _setting(text, start, end, labelled=labelled)
     pieces = segments(text, begin, end)
-    return _people(text, pieces, replace(_with_initials(text, pieces, setting), title=title))
+    return _people(text, pieces, replace(_with_initials(text, pieces, setting), title=title or setting.title))
 
 
 def _with_initials(text: str, pieces: Sequence[Span], setting: ListSetting) -> ListSetting:
@@ -231,6 +231,9 @@ def _setting(text: str, start: int, end: int, *, labelled: bool) -> tuple[int, L
         start = clause.end()
     while sides := SIDE.match(text, start, end):
         start = sides.end()
+        if honorific_at(text, start)[0] in PERSONAL_TITLES:
+            title = honorific_at(sides.group().strip(" :"))[0]
+            setting = replace(setting, title=title)  # "Councillors: Mrs Adams, Brown"
     match = PREFIX.match(text, start, end)
     if not match:
         return start, setting

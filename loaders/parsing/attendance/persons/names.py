@@ -67,15 +67,20 @@ COUNCIL = re.compile(
 # "Ann Adams Freedom | to Speak Up Guardian": the role begins before such a word.
 INSIDE_A_ROLE = ("of", "for", "to", "in", "at", "on", "and", "&", "with")
 WORDS_BEFORE_A_COUNCIL = 2  # of the name
+PERSONAL_TITLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Reverend")  # that a councillor may have, too
 LONGEST_HEAD = 4  # words of a name before a role
 
 
 @dataclass(frozen=True)
 class Titles:
-    """Which title of several people ("Councillors Adams and Brown") still holds, and whether it goes with surnames."""
+    """Which title of several people ("Councillors Adams and Brown") still holds, and whether it goes with surnames.
+
+    ``loosely``: somebody's own title stands between, so that only a surname alone has it: "Cllrs Mrs Adams, Brown".
+    """
 
     plural: str | None = None
     surnames_only: bool = False
+    loosely: bool = False
 
 
 @dataclass(frozen=True)
@@ -252,8 +257,11 @@ def _with_titles(found: FoundName, honorific: str | None, *, plural: bool) -> Fo
         return replace(found, name=name, titles=Titles(honorific, surnames_only=not name.is_full))
     if titles.plural is None:
         return found
-    if honorific:
+    if honorific in PERSONAL_TITLES and not name.is_full:
+        return replace(found, titles=replace(titles, loosely=True))
+    if honorific or (titles.loosely and name.is_full):
         return replace(found, titles=replace(titles, plural=None))
     if titles.surnames_only and name.is_full and not SURNAME_BEGINS.match(name.as_written):
         return replace(found, titles=replace(titles, plural=None))
-    return replace(found, name=PersonName(name.as_written, titles.plural, name.start, name.end))
+    titles = titles if name.is_full else replace(titles, loosely=False)
+    return replace(found, name=PersonName(name.as_written, titles.plural, name.start, name.end), titles=titles)

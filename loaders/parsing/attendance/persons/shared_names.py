@@ -20,8 +20,8 @@ from loaders.parsing.forms import (
 from loaders.spans import Span
 
 BRACKETS = re.compile(r"\([^()]*\)")
-# A word that may be a given name: "Ann".
-GIVEN = re.compile(r"[A-Z][a-zà-öø-ÿ]+")
+# A word that may be a given name, with the letter of a surname: "Ann", "AnnB".
+GIVEN = re.compile(r"[A-Z][a-zà-öø-ÿ]+[A-Z]?")
 # A word that may be a surname: "Adams", "McBrown", "O’Cole".
 SURNAME = re.compile(r"[A-Z][\w’'-]*[a-z]")
 COUNCILLOR = "Councillor"

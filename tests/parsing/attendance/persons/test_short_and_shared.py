@@ -126,3 +126,83 @@ def test_a_table_of_who_came_is_read_by_its_heads() -> None:
         ("Bea Brook", "apologies", "Beta Council", False),
         ("Cy Cole", "present", "Alpha Trust", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Councillors: Mrs Ashe, Mrs Brook, Cole, Dunn",
+            ["Mrs Ashe", "Mrs Brook", "Councillor Cole", "Councillor Dunn"],
+        ),
+        (
+            "Cllrs Ashe, Mrs Brook, Cole and D Dunn",
+            ["Councillor Ashe", "Mrs Brook", "Councillor Cole", "Councillor D Dunn"],
+        ),
+        ("Cllrs A Ashe, Mrs B Brook, C Cole", ["Councillor A Ashe", "Mrs B Brook", "C Cole"]),
+    ],
+)
+def test_surnames_behind_somebodys_own_title_keep_that_of_all(text: str, expected: list[str]) -> None:
+    assert [f"{one.get('honorific', '')} {one['name']}".strip() for one in people(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Present: Chairman: Cllr Mrs Ashe Councillors: Mrs Brook, Cole\nClerk: Mrs Dunn Members of public: 3",
+            [
+                ("present", "Ashe", True),
+                ("present", "Brook", False),
+                ("present", "Cole", False),
+                ("in_attendance", "Dunn", False),
+            ],
+        ),
+        (
+            "Present … Councillors: Ann Ashe (In the Chair), Bea Brook & Cy Cole.\n"
+            "In attendance … Di Dunn – Parish Clerk.",
+            [
+                ("present", "Ann Ashe", True),
+                ("present", "Bea Brook", False),
+                ("present", "Cy Cole", False),
+                ("in_attendance", "Di Dunn", False),
+            ],
+        ),
+        (
+            "Present: Ann Ashe\n"
+            "In attendance: Parish Clerk: Bea Brook. Ward Councillor: Cy Cole. 12 members of the public",
+            [
+                ("present", "Ann Ashe", False),
+                ("in_attendance", "Bea Brook", False),
+                ("in_attendance", "Cy Cole", False),
+            ],
+        ),
+        (
+            "Present: Lisa, Joe, AndyP, FrankC & Doreen.\nMeeting commenced at 20:15\n"
+            "Summer Cup - Ann had said that she would like to give a cup to the club for the ladies.",
+            [("present", name, False) for name in ("Lisa", "Joe", "AndyP", "FrankC", "Doreen")],
+        ),
+    ],
+)
+def test_more_heads_of_lists(text: str, expected: list[tuple[str, str, bool]]) -> None:
+    found = minutes(f"{HEAD}{text}{ITEMS}").attendees
+    assert [(one.status, one.name, one.chair) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("beside", "role"),
+    [
+        ("GP Lead for the patient group Rita Dunn, Practice Manager", "GP Lead for the patient group"),
+        ("Head of Care for the county Rita Dunn, Head of Health", "Head of Care for the county"),
+        ("Head of Care and Health", "Head of Care and Health"),
+    ],
+)
+def test_the_next_person_run_into_a_role_ends_it(beside: str, role: str) -> None:
+    found = minutes(f"{HEAD}Present:\nAnn Ashe, Clerk\nDr Bea Brook, {beside}\nCy Cole{ITEMS}").attendees
+    assert next(one.role for one in found if one.name == "Bea Brook") == role
+
+
+@pytest.mark.parametrize("measure", ["Cutting at 13mm/s for 3mm MDF", "£40 for the NHS", "Fees of 5% a year Ltd"])
+def test_a_measure_beside_a_name_is_neither_role_nor_body(measure: str) -> None:
+    found = minutes(f"{HEAD}Present:\nAnn Ashe\nBea Brook\nCy Cole\n{measure}{ITEMS}").attendees
+    assert [(one.name, one.role, one.organisation) for one in found if one.role or one.organisation] == []
