@@ -11,7 +11,8 @@ from loaders.spans import Span
 
 # "... was discussed. Decision: the fence stays.": a label behind a sentence of its paragraph.
 LABEL_WITHIN = re.compile(
-    r"(?<=[.!?)] )(?:(?P<resolved>RESOLVED|Resolved)|DECISION|Decision|AGREED|Agreed)\s*:\s+(?=[A-Za-z(])"
+    r"(?:(?<=[.!?)] )|(?<=\n))(?:(?P<resolved>RESOLVED|Resolved)|DECISION|Decision|AGREED|Agreed|"
+    r"RECOMMENDED(?:\s+TO\s+[A-Z]+)?|Recommended(?:\s+to\s+[A-Z]\w+)?)\s*:\s+(?=[A-Za-z(])"
 )
 
 

@@ -211,12 +211,18 @@ def _second_half(text: str, capitals: int) -> int:
     return sentence.start() if VERB.search(text, sentence.end(), sentence.end() + 90) else capitals
 
 
+# "24/00441/FUL New porch": the number of an application that begins the text behind a title in capitals.
+REFERENCE_AND_WORDS = re.compile(r"(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,}[\w/]*\W{1,4}[A-Z]?[a-z]")
+
+
 def capitals_length(text: str) -> int:
     """How many characters a heading in capitals has that runs into a sentence, 0 where the text does not begin so."""
     before: list[re.Match[str]] = []
     last = 0
     for word in WORD.finditer(text):
         letters = [c for c in word.group() if c.isalpha()]
+        if last and REFERENCE_AND_WORDS.match(text, word.start()) and is_capitals(text[:last]):
+            break
         if letters and any(c.islower() for c in letters):
             if last and is_capitals(text[:last]):
                 # the sentence's own first word may be a capital letter ("A", "I"); an acronym is left to the heading

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice, pairwise
 
 from loaders.parsing.forms import CALLED, Numbering, numberings
 from loaders.parsing.items.title_lines import title_lines
@@ -20,6 +21,8 @@ from loaders.parsing.words import alternatives, task_lists
 YEARS_CUT = range(8, 40)  # of this century, as numbers such as "22.44" print them
 FEWEST_OF_A_YEAR = 3
 FEWEST_OF_A_MEETING = 5
+FIRST_ENTRY = re.compile(r"\W{0,2}1\b")
+FEWEST_ENTRIES = 2  # of a list that is announced inside an item
 WINDOW = 120  # how many earlier candidates of a series may precede one: keeps the search linear
 # "Actions", "Decisions taken", "Next steps": the numbers below count entries, not items.
 LIST_HEADING = re.compile(
@@ -123,7 +126,45 @@ def _listed(page: CleanText) -> set[int]:
             expected += 1
         elif line.heading or line.bold or (numbered and numbered[0].place != expected):
             expected = 0
+    return found | _announced(page)
+
+
+def _announced(page: CleanText) -> set[int]:
+    """Lines of lists that a sentence inside an item announces, behind which the items count on.
+
+    "2. Flood plan | The steps are: | 1. Ring the bell | 2. Open the hall | 3. Playground".
+    """
+    found: set[int] = set()
+    lines = [index for index, line in enumerate(page.lines) if not line.is_furniture]
+    words = [page.of(page.lines[index]) for index in lines]
+    if not any(one.endswith(":") and FIRST_ENTRY.match(other) for one, other in pairwise(words)):
+        return found
+    places = {index: _plain_place(page, index) for index in lines}
+    item: int | None = None
+    at = 0
+    while at < len(lines):
+        place = places[lines[at]]
+        if place is None and item is not None and words[at].endswith(":"):
+            size = 0
+            while at + size + 1 < len(lines) and places[lines[at + size + 1]] == size + 1:
+                size += 1
+            if size >= FEWEST_ENTRIES and _next_place(places, lines, at + size + 1) == item + 1:
+                found.update(lines[at + 1 : at + size + 1])
+                at += size
+        item = place if place is not None else item
+        at += 1
     return found
+
+
+def _next_place(places: dict[int, int | None], lines: list[int], begin: int) -> int | None:
+    """The plain number that comes next, from the line at ``begin`` on."""
+    return next((place for index in islice(lines, begin, None) if (place := places[index]) is not None), None)
+
+
+def _plain_place(page: CleanText, index: int) -> int | None:
+    """The number that a line begins with, where it is a plain one."""
+    line = page.lines[index]
+    return next((n.place for n in numberings(page.text, line.start, line.end) if n.series[0] == "plain"), None)
 
 
 def _next_line(lines: list[Line], index: int) -> int | None:

@@ -21,12 +21,16 @@ from loaders.parsing.forms import (
 from loaders.parsing.items.chains import Candidate
 from loaders.parsing.items.headings import Heading, title_span
 from loaders.parsing.text import CleanText
+from loaders.parsing.words import alternatives, titles
 
 NOT_RUN_IN = frozenset({"decimal", "bracketed", "letter", "roman"})  # series that lists in the text count in, too
 LONGEST = 4  # words of a title that stands in the middle of a paragraph, and names no usual business
 LIGHTER = 0.3  # points by which a number printed twice may weigh less than the lightest heading of the chain
 ENDED = re.compile(r"[.!?;:)\]]\s+$")  # a sentence ends before a number that is run in
 DASH = re.compile(r"\s[-–—]\s|(?<=[A-Z]{2})[–—-]\s")  # "WAR MEMORIAL - cleaning", "PHONE BOX– update"
+# "Minute Action Owner Deadline": behind the last item the head of a table of tasks, whose columns were lost
+COLUMN_HEADS = re.compile(rf"(?:{alternatives(titles.COLUMN_HEADS, ('task', 'tasks', 'min', 'min.'))}\W*){{2,}}", re.I)
+FEWEST_HEADS = 3  # words
 NOTHING = re.compile(r"\s(?:[Nn]one|[Nn]il|[Nn]othing)$")  # "Declarations None"
 CAPITAL = re.compile(r"\s*[A-Z]")
 
@@ -37,7 +41,7 @@ def with_repeated(page: CleanText, chain: list[Candidate], found: list[Candidate
         return chain
     least = min(one.weight for one in chain) - LIGHTER
     series = chain[0].numbering.series
-    taken = {one.line for one in chain}
+    taken = {one.line for one in chain} | _announced(page, chain, found)
     others = [
         one
         for one in sorted(found, key=lambda candidate: candidate.line)
@@ -59,6 +63,34 @@ def with_repeated(page: CleanText, chain: list[Candidate], found: list[Candidate
             and _is_titled(page, other)
         ]
     return result
+
+
+def _announced(page: CleanText, chain: list[Candidate], found: list[Candidate]) -> set[int]:
+    """The lines of lists that a sentence inside an item announces: "The plan has three steps:" and 1, 2, 3 below."""
+    series = chain[0].numbering.series
+    own = {one.line for one in chain}
+    entries = sorted((one for one in found if one.numbering.series == series), key=lambda one: one.line)
+    behind = range(chain[-1].line + 1, len(page.lines))
+    table = next((index for index in behind if _is_head_of_table(page.of(page.lines[index]))), None)
+    lines = {one.line for one in entries if table is not None and one.line > table}
+    last: Candidate | None = None
+    for one in entries:
+        goes_on = last is not None and one.numbering.place == last.numbering.place + 1
+        if one.line in own or not (goes_on or _follows_a_colon(page, one.line)):
+            last = None
+            continue
+        lines.add(one.line)
+        last = one
+    return lines
+
+
+def _is_head_of_table(words: str) -> bool:
+    return len(words.split()) >= FEWEST_HEADS and COLUMN_HEADS.fullmatch(words.strip()) is not None
+
+
+def _follows_a_colon(page: CleanText, index: int) -> bool:
+    above = next((line for line in reversed(page.lines[:index]) if not line.is_furniture), None)
+    return above is not None and page.of(above).rstrip().endswith(":")
 
 
 def with_labels(page: CleanText, chain: list[Candidate]) -> list[Candidate]:

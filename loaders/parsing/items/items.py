@@ -17,8 +17,9 @@ from loaders.parsing.items.headings import Heading, heading_of
 from loaders.parsing.items.lettered import with_lettered
 from loaders.parsing.items.run_in import titles_run_in
 from loaders.parsing.items.single import heads_all
-from loaders.parsing.items.styles import StyledLine, close_lines, is_marked, styled_headings, styled_lines
+from loaders.parsing.items.styles import close_lines, is_marked, styled_headings, styled_lines
 from loaders.parsing.items.subitems import with_subitems
+from loaders.parsing.items.titles_in_line import StyledLine
 from loaders.parsing.items.unnumbered import with_unnumbered
 from loaders.parsing.items.weighing import LIST_SERIES
 from loaders.parsing.text import DOWNLOAD, CleanText
@@ -28,6 +29,7 @@ LONG_CHAIN = 1.2  # the same of a long one
 MANY = 8  # members of a long chain
 FEWEST_ROMAN = 3
 LONGEST_TITLE = 7  # words: what is longer is a clause or a sentence
+LONGEST_PURPOSE = 14  # words of one that says what the meeting is called for: "To consider the tender"
 CLEAR = 2.2  # points that a short chain has where a style speaks against it
 RUN_ON = 12  # characters of text that run on behind a title before the agenda is asked where it ends
 PRINTED_BLANK = r"\s+"
@@ -145,7 +147,8 @@ def _is_title_apart(page: CleanText, one: Candidate) -> bool:
 
 def _is_short_title(page: CleanText, one: Candidate) -> bool:
     words = page.text[one.numbering.end : page.lines[one.line].end].split()
-    return one.title_line == one.line and 0 < len(words) <= LONGEST_TITLE and words[-1][-1] not in ".;,"
+    longest = LONGEST_PURPOSE if words[:1] == ["To"] else LONGEST_TITLE
+    return one.title_line == one.line and 0 < len(words) <= longest and words[-1][-1] not in ".;,"
 
 
 def _is_below_people(page: CleanText, one: Candidate) -> bool:

@@ -4,30 +4,26 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from loaders.parsing.forms import (
     KNOWN,
-    NOT_ITEM,
     OPENER,
     VERB,
     find_dates,
     is_capitals,
     is_title,
     label_at,
-    parse_name,
     without_days_and_times,
 )
 from loaders.parsing.items.close import close_headings
 from loaders.parsing.items.headings import Heading, title_span
 from loaders.parsing.items.people_lines import in_list_of_initials, names_somebody
 from loaders.parsing.items.title_lines import title_lines
+from loaders.parsing.items.titles_in_line import StyledLine, titles_in_line
 from loaders.parsing.text import DOWNLOAD, CleanText, Line
 from loaders.parsing.words import alternatives, titles
 
-APOLOGIES_TITLE = re.compile(r"apologies(?:\s+for\s+absence)?\s*[:.]?", re.I)
 APOLOGIES = re.compile(r"apolog(?:y|ies)\s+for\s+absence", re.I)
 MARKED_TITLE = re.compile(rf"{alternatives(titles.MARKED_TITLES)}\s*:?", re.I)  # a heading where it is marked as one
 COLUMN_HEADS = re.compile(rf"(?:{alternatives(titles.COLUMN_HEADS)}\W*){{2,}}", re.I)  # "No Action Update Owner"
@@ -38,20 +34,6 @@ NAME_AND_DASH = re.compile(r"\S.{2,100}\s[-–—]")
 TITLE_REACH = 5  # lines within which the title of minutes tells their day
 # "HELD ONLINE ON FRIDAY, 5TH MAY, 2023", "Minutes of the meeting held on ...": of this meeting, not of the last one
 HELD_ON = re.compile(r"(?:held|minutes\s+of|notes\s+of|meeting\s+held)\b(?!.*\b(?:last|previous)\b)", re.I)
-# "Matters arising: the lane", of a paragraph
-PARAGRAPH_TITLE = re.compile(r"(?P<title>[A-Z][\w’'&/() -]{2,50}?)\s*:\s+(?=[A-Z£\d‘“\"(])")
-SENTENCE_ENDS = re.compile(r"[.!?][)\"”]?\s*$")  # of the line above a paragraph that no empty line sets apart
-# "Correspondence. A letter was read", of a paragraph
-STOPPED_TITLE = re.compile(r"(?P<title>[A-Z][\w’'&/ -]{2,45}?)\.\s+(?=[A-Z£\d‘“\"(])")
-MOST_STOPPED = 5  # words of such a title
-# "FINANCE. A cheque was signed": a title in capitals that its text follows, but "RESOLVED that the lane be closed"
-CAPITALS_TITLE = re.compile(
-    r"(?!(?:DRAFT\s+)?MINUTES\s+of\b)(?!(?:RESOLVED|AGREED|ACTIONS?|NOTED?|APPROVED|DECISIONS?|PROPOSED|CARRIED|NB)\b)"
-    r"(?P<title>[A-Z][A-Z’'&/ -]{2,60}?[A-Z])(?:\s*[.:]|\s[-–—])?\s+(?=[A-Z]?[a-z]|A\s[a-z]|[(£“\"]|\d)"
-)
-TITLE = re.compile(r"^\W*\w+(?:\W+\w+){0,6}\W*$")
-FEWEST_PARAGRAPHS = 4  # with such titles ...
-FEWEST_KNOWN = 3  # ... of which so many name usual business
 FEWEST_NAMED = 3  # headings of a style beside which "Resolution" is a label in an item
 FEWEST_CONTAINED = 2  # headings below one that only holds them
 LONGEST_PLAIN = 70  # characters of a heading that nothing marks, not even a document to be had ("PDF 65 KB")
@@ -59,18 +41,6 @@ LONGEST_PLAIN = 70  # characters of a heading that nothing marks, not even a doc
 ENDS_WITH_COLON = re.compile(r"\w[^.?!\t]*[:;]\s*$")
 LONGEST_WITH_COLON = 90
 FEWEST_WITH_COLON = 4
-
-
-@dataclass(frozen=True)
-class StyledLine:
-    """A line that is a heading by its style; ``within`` is the place of the heading that holds it, if one does.
-
-    ``end`` is where its title ends, where the text runs on in the line.
-    """
-
-    line: int
-    within: int | None = None
-    end: int | None = None
 
 
 def is_marked(line: Line) -> bool:
@@ -97,7 +67,7 @@ def styled_lines(page: CleanText) -> list[StyledLine]:
             enough = len(members) >= (2 if style[0] in "12" or known >= 2 else 3)
         if enough:
             return _with_contained(page, members, styles)
-    return _run_in(page) or _only_heading(page, styles)
+    return titles_in_line(page) or _only_heading(page, styles)
 
 
 def _only_heading(page: CleanText, styles: dict[str, list[int]]) -> list[StyledLine]:
@@ -218,80 +188,6 @@ def _with_contained(page: CleanText, members: list[int], styles: dict[str, list[
             next_level = min(page.lines[index].heading for index in inside)
             found += [StyledLine(index, within=place) for index in inside if page.lines[index].heading == next_level]
     return found
-
-
-def _run_in(page: CleanText) -> list[StyledLine]:
-    """Titles in bold that the text follows in the same line: "**Roads:** the lane ..."."""
-    found = list(_bold_beginnings(page))
-    known = sum(bool(KNOWN.search(page.text, page.lines[one.line].start, one.end or 0)) for one in found)
-    return found if len(found) >= 3 and known >= 1 else _with_marks(page)
-
-
-def _with_marks(page: CleanText) -> list[StyledLine]:
-    return _titled_paragraphs(page, PARAGRAPH_TITLE) or _in_capitals(page) or _titled_paragraphs(page, STOPPED_TITLE)
-
-
-def _titled_paragraphs(page: CleanText, pattern: re.Pattern[str]) -> list[StyledLine]:
-    """Paragraphs that begin with their title and a mark behind it: "Matters arising: the lane ..."."""
-    found: list[StyledLine] = []
-    known = 0
-    for index, line in enumerate(page.lines):
-        if (
-            line.key
-            or line.is_furniture
-            or line.column >= 0
-            or line.quoted
-            or line.bullet
-            or not (line.gap or index == 0 or SENTENCE_ENDS.search(page.of(page.lines[index - 1])))
-        ):
-            continue
-        match = pattern.match(page.text, line.start, line.end)
-        label = label_at(page.text, line.start, line.end) if match else None
-        if match is None or (label is not None and label.kind != "role") or not TITLE.search(match.group("title")):
-            continue
-        if (
-            VERB.search(match.group("title"))
-            or NOT_ITEM.match(page.of(line))
-            or parse_name(page.text, match.start("title"), match.end("title"))
-        ):
-            continue
-        if pattern is STOPPED_TITLE and len(match.group("title").split()) > MOST_STOPPED:
-            continue
-        known += bool(KNOWN.search(match.group("title")))
-        found.append(StyledLine(index, end=match.end()))
-    return found if len(found) >= FEWEST_PARAGRAPHS and known >= FEWEST_KNOWN else []
-
-
-def _in_capitals(page: CleanText) -> list[StyledLine]:
-    """Paragraphs that begin with their title in capitals: "FINANCE. A cheque was signed", "PLANNING The Clerk read"."""
-    found: list[StyledLine] = []
-    known = 0
-    for index, line in enumerate(page.lines):
-        if line.key or line.is_furniture or line.column >= 0 or line.quoted or line.bullet or not line.gap:
-            continue
-        match = CAPITALS_TITLE.match(page.text, line.start, line.end)
-        if match is None or parse_name(page.text, *match.span("title")) is not None:
-            continue
-        title = match.group("title")
-        if label_at(page.text, line.start, line.end) and not APOLOGIES_TITLE.fullmatch(title):
-            continue
-        known += bool(KNOWN.search(title))
-        found.append(StyledLine(index, end=match.end()))
-    return found if len(found) >= FEWEST_PARAGRAPHS and known >= FEWEST_KNOWN - 1 else []
-
-
-def _bold_beginnings(page: CleanText) -> Iterator[StyledLine]:
-    for index, line in enumerate(page.lines):
-        if line.key or line.is_furniture or line.column > 0 or line.quoted or line.bold:
-            continue
-        words = page.text[line.start : line.bold_end].strip()
-        if not (line.gap or index == 0) or line.bold_end >= line.end or VERB.search(words):
-            continue
-        if not APOLOGIES_TITLE.fullmatch(words):
-            labelled = label_at(page.text, line.start, line.end, bold_end=line.bold_end)
-            if labelled or not is_title(words) or parse_name(words, 0, len(words)):
-                continue
-        yield StyledLine(index, end=line.bold_end)
 
 
 def _said_below(page: CleanText, follower: Line | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from loaders.parsing.actions.drafts import ActionDraft
 from loaders.parsing.actions.owners import is_known_owner_list, parse_owners
@@ -18,6 +19,7 @@ _COLUMN = (
 # "Ref Action Owner Status": the heads of three columns and more in a row.
 _HEADS = re.compile(rf"\W*(?:{_COLUMN}\W+){{2,}}{_COLUMN}(?=\s)")
 _ROW = re.compile(r"(?<!\S)(?=[A-Z]{0,3}\d{1,4}[./-]\d{1,4}[a-z]?\s+[A-Z])|(?<=\n)[ ]*(?=\d{1,4}[a-z]?\s+[A-Z])")
+OF_ITEMS = re.compile(r"\W*(?:min(?:ute)?|item)\b", re.I)  # what the numbers of such a log count
 _NUMBER = re.compile(r"\S+\s+")
 _OWNER = re.compile(r"(?<=\s)[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3})*(?=\s|$)")
 # "30/04/25", "3 May 2025", "end of April": the day behind an owner by which the task is due.
@@ -25,6 +27,16 @@ _DAY = re.compile(
     rf"\s+(?P<day>(?:by\s+)?(?:\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|(?:(?:end\s+(?:of\s+)?)?|\d{{1,2}}(?:st|nd|rd|th)?\s+){MONTH}(?:\s+\d{{4}})?|"
     r"ASAP|asap|[Nn]ext\s+meeting))(?!\S)"
 )
+
+# "... asap", "... 3 May 2022", "... next meeting": the date that ends a row whose columns were lost.
+DUE_END = re.compile(
+    r"\s+(?P<due>asap|immediately|ongoing|tbc|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|"
+    r"\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?|next\s+meeting|"
+    r"[A-Z][a-z]+\s+(?:meeting|\d{4})|(?:before|by|after)\s+(?:the\s+)?(?:\w+\s+){0,3}\w+)\s*$",
+    re.I,
+)
+WORD = re.compile(r"\S+")
+MOST_OWNER_WORDS = 8  # words at a row's end that may be owners
 
 
 def read_flattened(
@@ -38,16 +50,27 @@ def read_flattened(
     if head is None:
         return None
     begins = [mark.start() for mark in _ROW.finditer(item.text, head.end(), part.end)]
-    rows = (_row(item, begin, end, status_of) for begin, end in zip(begins, [*begins[1:], part.end], strict=True))
+    of_items = OF_ITEMS.match(head.group()) is not None
+    spans = zip(begins, [*begins[1:], part.end], strict=True)
+    rows = (_named_row(item, begin, end, of_items) or _row(item, begin, end, status_of) for begin, end in spans)
     return tuple(row for row in rows if row is not None)
+
+
+def _named_row(item: ItemContext, begin: int, end: int, of_items: bool) -> ActionDraft | None:
+    """A row without initials: its number, the task, owners by name or office, and by when."""
+    number = _NUMBER.match(item.text, begin, end)
+    if number is None or _owner(item, number.end(), end) is not None:
+        return None
+    row = read_row(item, number.end(), len(item.text[:end].rstrip()))
+    printed = number.group().strip()
+    return row and (replace(row, item=printed) if of_items else replace(row, reference=printed))
 
 
 def _row(item: ItemContext, begin: int, end: int, status_of: Callable[[str], str | None]) -> ActionDraft | None:
     """A row: its number, the task up to the first known owner, and what stands behind the owner."""
     text = item.text
     number = _NUMBER.match(text, begin, end)
-    owners = (mark.span() for mark in _OWNER.finditer(text, number.end() if number else end, end))
-    owner = next((span for span in owners if is_known_owner_list(text[slice(*span)], item.attendees)), None)
+    owner = _owner(item, number.end() if number else end, end)
     if number is None or owner is None or owner[0] <= number.end():
         return None
     due = _DAY.match(text, owner[1], end)
@@ -57,3 +80,24 @@ def _row(item: ItemContext, begin: int, end: int, status_of: Callable[[str], str
         status=status_of(state), status_as_written=state or None, due=due.group("day") if due else None,
         reference=number.group().strip(),
     )  # fmt: skip
+
+
+def _owner(item: ItemContext, start: int, end: int) -> tuple[int, int] | None:
+    """Where the first initials stand that are those of somebody known."""
+    owners = (mark.span() for mark in _OWNER.finditer(item.text, start, end))
+    return next((span for span in owners if is_known_owner_list(item.text[slice(*span)], item.attendees)), None)
+
+
+def read_row(item: ItemContext, start: int, end: int) -> ActionDraft | None:
+    """A row of a table whose columns were lost: task, owners and date in a run."""
+    text = item.text
+    due = DUE_END.search(text, start, end)
+    if due is None:
+        return None
+    words = list(WORD.finditer(text, start, due.start()))
+    for count in range(min(MOST_OWNER_WORDS, len(words) - 2), 0, -1):
+        begin = words[-count].start()
+        if is_known_owner_list(text[begin : due.start()], item.attendees):
+            owners = parse_owners(item, begin, due.start())
+            return ActionDraft(start, words[-count - 1].end(), True, owners, due=due.group("due"))
+    return None

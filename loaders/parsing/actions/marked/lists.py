@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.parsing.actions.drafts import ActionDraft
-from loaders.parsing.actions.marked.flattened import read_flattened
+from loaders.parsing.actions.marked.flattened import read_flattened, read_row
 from loaders.parsing.actions.outcomes import outcome_status
 from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, parse_owners
 from loaders.parsing.actions.task_owners import BRACKET_WHO, OWNER_TO, STATUS, owners_of
@@ -49,13 +49,6 @@ ENTRY_NUMBER = re.compile(
 )
 # "014 – ", "A-19 – ": the number of a log's row, before a dash; "AP12", "AP 12:": that of an action point.
 LOG_NUMBER = re.compile(rf"(?={LOG_ROW.pattern})(?:AP\s?)?\S+\s+(?:[-–—]\s+)?")
-# "... asap", "... 3 May 2022", "... next meeting": the date that ends a row whose columns were lost.
-DUE_END = re.compile(
-    r"\s+(?P<due>asap|immediately|ongoing|tbc|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|"
-    r"\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?|next\s+meeting|"
-    r"[A-Z][a-z]+\s+(?:meeting|\d{4}))\s*$",
-    re.I,
-)
 # "This is ongoing", "Carried forward": said behind a task.
 STATUS_TOLD = re.compile(rf"\b(?P<status>{alternatives(statuses.SAID_BEHIND)})\b", re.I)
 # "None", "No actions", "All actions were completed": entries that tell no task.
@@ -69,9 +62,7 @@ HEADS_ALONE = re.compile(
     re.I,
 )
 NEW = re.compile(r"\bnew\s+for\b", re.I)  # "New for March"
-WORD = re.compile(r"\S+")
 LONGEST_ROW_HEAD = 3  # words of a row that heads those below it: "Communications"
-MOST_OWNER_WORDS = 8  # words at a row's end that may be owners
 
 CLOSED_UNDONE = "closed without being done"
 # The log's own number of a task: "25/1", "A101", "12".
@@ -91,7 +82,7 @@ def read_entry(item: ItemContext, part: Paragraph) -> tuple[ActionDraft, ...]:
     logged = LOG_NUMBER.match(text, start, end)
     number = logged or ENTRY_NUMBER.match(text, start, end)
     start = number.end() if number else start
-    flat = _flattened(item, start, end)
+    flat = read_row(item, start, end)
     if flat is not None:
         return (replace(flat, item=number.group().strip() if number else None),)
     words = text[start:end]
@@ -135,21 +126,6 @@ def is_reviewed(item: ItemContext, part: Paragraph) -> bool:
         return False
     to = OWNER_TO.match(words)
     return bool(status and len(task.split()) > 2) or bool(to and is_owner_list(to.group("who"), item.attendees))
-
-
-def _flattened(item: ItemContext, start: int, end: int) -> ActionDraft | None:
-    """A row of a table whose columns were lost: task, owners and date in a run."""
-    text = item.text
-    due = DUE_END.search(text, start, end)
-    if due is None:
-        return None
-    words = list(WORD.finditer(text, start, due.start()))
-    for count in range(min(MOST_OWNER_WORDS, len(words) - 2), 0, -1):
-        begin = words[-count].start()
-        if is_known_owner_list(text[begin : due.start()], item.attendees):
-            owners = parse_owners(item, begin, due.start())
-            return ActionDraft(start, words[-count - 1].end(), True, owners, due=due.group("due"))
-    return None
 
 
 def read_tables(item: ItemContext) -> tuple[list[ActionDraft], list[Span]]:

@@ -78,6 +78,11 @@ OBJECTION = re.compile(r"No\s+(?:objections?|observations?)\b", re.I)
 SAID_OF_APPLICATION = re.compile(
     r"(?:Strong(?:ly)?\s+)?(?:Object(?:ion)?|Support)s?\b(?!\s+(?:was|were|from|by)\b)[^.]{0,120}\.?$"
 )
+# "24/1 Porch at the mill - no objection.", "24/2 Loft - object (overlooking).": the same behind a mark, one by one.
+APPLICATION_SAID = re.compile(
+    r"\W*(?:[A-Z]{1,5}/)?\d{2,4}/\d{2,}[^.]{5,160}?\s*[-–—:]\s*(?:[Nn]o\s+(?:objections?|observations?|comments?)|"
+    r"(?:[Ss]trong(?:ly)?\s+)?[Oo]bject(?:ion|s)?|[Ss]upport(?:s|ed)?)\b(?:\s*\([^()]{2,80}\)|,[^.]{2,80})?\W*$"
+)
 # "Risk 9 to be closed. AGREED. Risk 11 stays.": a word alone settles what stands before it, wherever it stands.
 WORD_ALONE = re.compile(rf"{alternatives(decisions.ALONE)}\.")
 # "Extension at 3 High Street - no objection agreed": a line that ends with its verdict.
@@ -162,7 +167,8 @@ def read_agreements(item: ItemContext, at: Cursor, deciding: Deciding) -> Iterat
         draft = settled or _agreement(item, passage, deciding, goes_on=number == at.index == 0)
         if draft is not None and number and REFERS_BACK.match(passage.words):
             draft = replace(draft, start=min(draft.start, _told_with(sentences, number)))
-        if settled is not None and VERDICT.match(passage) and others_decide(item, at):
+        said = settled is not None and (VERDICT.match(passage) or APPLICATION_SAID.match(passage.words))
+        if said and others_decide(item, at):
             continue
         if draft is None and len(sentences) == 1 and _is_brief(passage.words):
             draft = DecisionDraft(passage.start, passage.end, formal=False)
@@ -221,7 +227,7 @@ def _may_decide(passage: Passage) -> bool:
 def _closing(part: Paragraph, sentences: Sequence[Passage], number: int) -> DecisionDraft | None:
     """A verdict at the end of a paragraph, with the sentence that it settles."""
     passage = sentences[number]
-    if BEHIND_ARROW.match(passage):
+    if BEHIND_ARROW.match(passage) or APPLICATION_SAID.match(passage.words):
         return DecisionDraft(passage.start, passage.end, formal=False)
     if number != len(sentences) - 1:
         return _unopposed_in_run(sentences, number) or _word_alone(sentences, number)

@@ -54,7 +54,7 @@ AGREED_TO = PrefilteredPattern(
 )
 # "AA proposed the cheaper one at £500, which was unanimously agreed.": what a clause at the end settles.
 WHICH_WAS_AGREED = PrefilteredPattern(
-    rf"[^;]{{3,400}}?,\s+(?:and\s+)?which\s+was\s+{ADVERB}(?i:{alternatives(decisions.SETTLED, decisions.SETTLED_TOO)})"
+    rf"[^;]{{3,400}}?,\s+(?:and\s+)?which\s+(?:was|were)\s+{ADVERB}(?i:{alternatives(decisions.SETTLED, decisions.SETTLED_TOO)})"
     rf"(?:\s+unanimously|\s+by\s+(?:all|everyone|members|the\s+(?:{BODIES}|meeting))|\s+nem\.?\s*con\.?)*\W*$"
 )
 # "This item is to be deferred to the next meeting", "Discussion of the plan was adjourned until May".
@@ -170,6 +170,10 @@ AT_THEIR_MEETING = re.compile(r"\bat\s+(?:its|their)\s+(?:last\s+|own\s+|\w+\s+)
 REPORTED = re.compile(r"\b(?:received|had)\b")
 # "The appointment of Ann Adams was confirmed": a confirmation that decides.
 CONFIRMED_CHOICE = re.compile(rf"\b{alternatives(decisions.CHOICES)}\b", re.I)
+# "The plan was noted.": a sentence that says no more.
+NOTED_IN_SHORT = re.compile(
+    rf"\W*(?:The|This)\s+(?:[\w-]+\s+){{0,2}}(?:{alternatives(decisions.SUBJECTS)})\s+(?:was|were)\s+(?:duly\s+|then\s+)?noted\W*"
+)
 # "The contents of the update were noted": what boards formally note.
 NOTED_THING = re.compile(rf"\b{alternatives(decisions.NOTED)}\b[^.]{{0,40}}$", re.I)
 # "was approved by the Cabinet", "was agreed with Elm Ltd": others decided.

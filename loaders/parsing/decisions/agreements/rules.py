@@ -27,6 +27,7 @@ from loaders.parsing.decisions.agreements.patterns import (
     IN_PASSING,
     IS_OR_WAS,
     MINUTES_OF_OTHERS,
+    NOTED_IN_SHORT,
     NOTED_THING,
     NOTHING_AGAINST,
     ON_ANOTHER_DAY,
@@ -164,6 +165,8 @@ def _nothing_decided(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 def _noted_in_passing(sentence: Sentence, match: re.Match[str]) -> bool:
+    if NOTED_IN_SHORT.fullmatch(sentence.words):
+        return False
     in_passing = match.group("verb") == "noted" and not NOTED_THING.search(sentence.before_passive)
     return in_passing and not _by_own(sentence, match)
 
