@@ -54,7 +54,8 @@ AGREED_TO = PrefilteredPattern(
 )
 # "AA proposed the cheaper one at £500, which was unanimously agreed.": what a clause at the end settles.
 WHICH_WAS_AGREED = PrefilteredPattern(
-    rf"[^;]{{3,400}}?,\s+(?:and\s+)?which\s+(?:was|were)\s+{ADVERB}(?i:{alternatives(decisions.SETTLED, decisions.SETTLED_TOO)})"
+    rf"[^;]{{3,400}}?,\s+(?:and\s+)?which\s+(?:was|were)\s+{ADVERB}"
+    rf"(?i:{alternatives(decisions.SETTLED, decisions.SETTLED_TOO)})"
     rf"(?:\s+unanimously|\s+by\s+(?:all|everyone|members|the\s+(?:{BODIES}|meeting))|\s+nem\.?\s*con\.?)*\W*$"
 )
 # "This item is to be deferred to the next meeting", "Discussion of the plan was adjourned until May".
