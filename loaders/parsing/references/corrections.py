@@ -28,6 +28,10 @@ _CHANGED = (
     r"|\b(?:amend|correct|chang|alter|replac|substitut|delet|remov|add|insert)(?:e?d|ing|e)?\b|\binstead\s+of\b)"
 )
 _CHANGE = re.compile(_CHANGED, re.I)
+_PUT_RIGHT = (
+    r"(?:add|correct|amend|alter|chang|delet|remov|replac|insert|includ|record|list|spel|substitut|transpos)"
+    r"(?:e?d|led|lt|t)"
+)
 # A change of words, which needs no announcement: "item 5: the bench was replaced" is a matter arising.
 _OF_WORDS = re.compile(
     r"\b(?:should|to)\s+(?:now\s+|have\s+)?read\b|\bamend|\bcorrected\b|\bdelet|\binstead\s+of\b|\bword(?:s|ing)?\b",
@@ -51,6 +55,22 @@ _WITHIN = (
     re.compile(
         rf"(?:[,;:–—-]\s*|\b(?:that|and|with|save|except|subject\s+to)\s+(?:that\s+)?)(?P<what>(?:(?:in|at|on|under)\s+)?"
         rf"(?:minute|item|page|paragraph|resolution)\s+(?:no\.?\s*)?[\w./-]+.{{0,120}}?{_CHANGED}.*)$",
+        re.I | re.S,
+    ),
+    # "subject to Mr Lind being recorded as absent", "subject to £48,000 reading £45,000"
+    re.compile(
+        rf"\bsubject\s+to\s+(?P<what>.{{3,120}}?\b(?:reading\s|being\s+(?:\w+ly\s+)?{_PUT_RIGHT}\b).*)$", re.I | re.S
+    ),
+    # "signed, after it had been added that ...", "once the spelling of his name had been corrected"
+    re.compile(
+        r"\b(?:after|once|when)\s+(?!the\s+(?:agenda|order)\b)(?P<what>[^.]{2,160}?\b(?:had|having)\s+been\s+"
+        rf"(?:\w+ly\s+)?{_PUT_RIGHT}\b.*)$",
+        re.I | re.S,
+    ),
+    # "amended to show that Mr Lind had sent apologies, were signed"
+    re.compile(
+        r"\b(?:amend|correct|alter|chang)ed\s+(?P<what>to\s+(?:show|read|say|state|record|include|reflect)\b.*?)"
+        r"(?=,?\s+(?:were|was)\s+(?:then\s+|\w+ly\s+)?(?:agreed|approved|confirmed|accepted|adopted|signed)|$)",
         re.I | re.S,
     ),
     re.compile(rf"\b(?:save|except|provided)\s+that\s+(?P<what>.{{0,160}}?{_CHANGED}.*)$", re.I | re.S),

@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from loaders.parsing.forms import honorific_at, is_role, label_at, opens_with_initialled_name
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.title_block.board_names import BODY, Form, names_in
+from loaders.parsing.title_block.board_names import Form, names_in
 from loaders.parsing.title_block.casing import title_case
 from loaders.parsing.title_block.fields import Field
 from loaders.parsing.title_block.meeting_name import meeting_name, parish_meeting
+from loaders.parsing.title_block.tidying import BODY
 from loaders.parsing.title_block.unit import unit_above
 from loaders.parsing.title_block.wrapped import joined
 from loaders.parsing.words import alternatives, bodies
@@ -175,7 +176,8 @@ def _fuller_name(ranked: list[Field[str]], board: Field[str]) -> Field[str]:
         name for name in ranked if _key(name.value).endswith(f" {own}") or _key(name.value).startswith(f"{own} of ")
     ]
     fuller = [name for name in fuller if not GENERIC.fullmatch(name.value)]
-    return fuller[0] if fuller and GENERIC.fullmatch(board.value) else board
+    unnamed = GENERIC.fullmatch(board.value) or " " not in board.value  # "Association", "Forum"
+    return fuller[0] if fuller and unnamed else board
 
 
 def _in_full(ranked: list[Field[str]], board: Field[str]) -> Field[str]:

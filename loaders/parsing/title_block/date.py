@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
@@ -18,7 +18,7 @@ from loaders.spans import Span
 # A date behind these words is that of another meeting, or of the page: "to approve the minutes of", "Last updated".
 ELSEWHERE = re.compile(
     r"\b(?:previous|last|next|following|forthcoming|publish\w*|publication|"
-    r"printed|posted|uploaded|downloaded|retrieved|generated|modified|submitted\s+(?:by|on)|saved\s+on|dated?\s+of\s+(?:issue|publication)|issued|revised|created|"
+    r"printed|posted|put\s+(?:up|online)|uploaded|downloaded|retrieved|generated|modified|submitted\s+(?:by|on)|saved\s+on|dated?\s+of\s+(?:issue|publication)|issued|revised|created|"
     r"updated|signed|deadline|webcast|notice(?!\s+of\s+(?:\w+\s+)?decisions?\b)|"
     r"(?<!meeting )due(?!\s+to\s+(?:take\s+place|be\s+held)\b)|approved\s+(?:at|on)|"
     r"circulat\w*|minutes\s+of\s+(?:the\s+)?meeting\s+held|to\s+approve|"
@@ -72,6 +72,7 @@ NAMED_ANEW = re.compile(
     r"(?:the|our|its|their)\s+(?:next|following)\s+(?:\w+\s+)?meeting\b",
     re.I,
 )
+EARLIER_ONE = re.compile(r"\b(?:last|previous)\b", re.I)
 # "1 May 2023 to 30 April 2024": the days of a summary.
 PERIOD = re.compile(r"\s*(?:to|until|and|[–—-])\s*(?:\w+day\s+)?(?:the\s+)?", re.I)
 LONGEST_MEETING = 14  # days
@@ -156,7 +157,7 @@ def read_date(page: CleanText, zone: list[Line]) -> Field[datetime.date] | None:
     ]
     put_up = None
     if candidates:
-        best = max(candidates, key=lambda one: one.points)
+        best = _said_of_the_meeting(candidates, max(candidates, key=lambda one: one.points))
         put_up = best.value
         if not _is_when_it_was_put_up(best, _month_told(page, zone)):
             return Field(best.value, best.span)
@@ -178,6 +179,16 @@ def _is_when_it_was_put_up(one: _Candidate, month: int | None) -> bool:
     if month is not None and (month != one.value.month or at):
         return True
     return at is not None and (int(at["minute"]) % ROUND > 0 or int(at["second"] or 0) > 0)
+
+
+def _said_of_the_meeting(candidates: Sequence[_Candidate], best: _Candidate) -> _Candidate:
+    """The best; for a later day alone on its line, which may be that of a post, the one that is said of the meeting."""
+    line = best.page.text[best.line.start : best.line.end]
+    if best.line_of_meeting or line.strip(" *_#.") != best.page.text[best.span.start : best.span.end]:
+        return best
+    earlier = (one for one in candidates if one.line_of_meeting and one.order > best.order and one.value < best.value
+               and not EARLIER_ONE.search(one.before))  # fmt: skip
+    return next(earlier, best)
 
 
 def _month_told(page: CleanText, zone: list[Line]) -> int | None:

@@ -6,8 +6,9 @@ import re
 
 from loaders.parsing.forms import DATE, MONTH, TIME
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.title_block.board_names import OTHER_LANGUAGE, tidy
+from loaders.parsing.title_block.board_names import OTHER_LANGUAGE
 from loaders.parsing.title_block.fields import Field
+from loaders.parsing.title_block.tidying import tidy
 from loaders.parsing.words import bodies
 from loaders.spans import Span
 

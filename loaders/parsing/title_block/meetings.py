@@ -9,7 +9,7 @@ from dataclasses import replace
 from loaders.parsing.forms import VERB, Numbering, find_dates, label_at, numberings
 from loaders.parsing.patterns import GuardedPattern, folded
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.title_block.board_names import BODY
+from loaders.parsing.title_block.tidying import BODY
 
 TITLE = GuardedPattern(
     r"\bminutes\s+of\b|\bminutes\b.{0,60}\bmeeting\b|\bmeeting\b.{0,60}\bminutes\b|\bmeeting\s+(?:of|held)\b"

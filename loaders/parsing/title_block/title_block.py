@@ -7,14 +7,14 @@ from collections.abc import Collection
 
 from loaders.parsing.forms import find_dates
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.title_block.board import read_board
-from loaders.parsing.title_block.board_names import BODY
+from loaders.parsing.title_block.board import GENERIC, read_board
 from loaders.parsing.title_block.date import OF_THE_MEETING, OF_THE_PAGE, read_date
 from loaders.parsing.title_block.fields import TitleBlock
+from loaders.parsing.title_block.tidying import BODY
 from loaders.parsing.title_block.time import read_time
 from loaders.parsing.title_block.venue import read_venue
 from loaders.parsing.title_block.wrapped import with_sentences_joined
-from loaders.parsing.words import alternatives, task_lists
+from loaders.parsing.words import alternatives, bodies, task_lists
 
 AGENDA_BEGINS = re.compile(rf"^{alternatives(task_lists.ENDS_TITLE_BLOCK)}\s*:?$", re.I)
 TITLE_OF_AGENDA = re.compile(r"agenda\s*:?$", re.I)
@@ -23,6 +23,10 @@ KEYS = OF_THE_MEETING | {"title", "start", "date", "location", "venue", "place",
 """Keys of front matter that may tell something of the meeting."""
 # "Minutes: Audit Committee (AC)": nobody who took the minutes, but whose they are.
 MINUTES_OF_BODY = re.compile(rf"\W*(?:minutes|notes)\s*[:–—-]\s*[A-Z].*\b{BODY}(?:\s+\([A-Z&]{{2,8}}\))?\W*", re.I)
+# "Upton Parish Council", printed on every page.
+HEAD_OF_BODY = re.compile(
+    rf"(?:(?:[A-Z][\w’'.&-]*|of|and|the|for|on|with)\s+){{1,8}}{alternatives(bodies.NAMED_IN_TITLES)}", re.I
+)
 MOST_LINES = 40
 # "You are summoned to attend a meeting on 1 April": behind the day of the letter and the list of members.
 CALLED = re.compile(r"\b(?:summoned|invited|requested)\s+to\s+attend\b", re.I)
@@ -35,6 +39,10 @@ def read_title(page: CleanText, first_item: int, attendance_lines: Collection[in
     if not zone:
         return TitleBlock()
     board, parent = read_board(page, zone)
+    if parent is None and (heads := _heads_of_a_body(page, first_item)):
+        wider, above = read_board(page, sorted([*zone, *heads], key=lambda line: line.start))
+        if board is None or GENERIC.fullmatch(board.value) or (wider and wider.value == board.value):
+            board, parent = wider, above
     return TitleBlock(
         board=board,
         parent=parent,
@@ -42,6 +50,12 @@ def read_title(page: CleanText, first_item: int, attendance_lines: Collection[in
         time=read_time(page, _zone(page, first_item, attendance_lines, whole=True), first_item),
         venue=read_venue(page, zone),
     )
+
+
+def _heads_of_a_body(page: CleanText, first_item: int) -> list[Line]:
+    """Running heads before the first item that name a body: the title below them may only say "the Council"."""
+    lines = page.lines[:first_item]
+    return [line for line in lines if line.is_furniture and HEAD_OF_BODY.fullmatch(page.of(line).strip())]
 
 
 def _ends_zone(words: str, *, dated: bool) -> bool:

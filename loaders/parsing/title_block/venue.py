@@ -7,9 +7,9 @@ import re
 from loaders.parsing.forms import DATE, MONTH, TIME, label_at
 from loaders.parsing.items import title_sentences
 from loaders.parsing.text import CleanText, Line
-from loaders.parsing.title_block.board_names import BODY
 from loaders.parsing.title_block.date import ELSEWHERE
 from loaders.parsing.title_block.fields import Field
+from loaders.parsing.title_block.tidying import BODY
 from loaders.parsing.words import alternatives, bodies, days
 from loaders.spans import Span
 
@@ -21,7 +21,7 @@ _NO_PLACE_AT_ALL = alternatives(
 # "held on 4 May in the Village Hall", "met at the Town Hall, Alton"
 VENUE = re.compile(
     rf"""\b(?i:held|took\s+place|met|convened|meeting)\s+(?:\w+ly\s+)?(?:(?:their|its|a|the)\s+\w*\s*meeting\s+)?(?:(?i:on|
-  at)\s+(?:[^.\n]|\.(?=\d)){{0,60}}?\b)??(?P<how>(?i:at|in|via|by|on))\s+(?P<venue>
+  at)\s+(?:[^.\n]|\.(?=\d)){{0,60}}?\b)??(?P<how>(?i:at|in|within|via|by|on))\s+(?P<venue>
   (?!(?i:{_DAY})\b)(?!(?i:{_NO_PLACE_AT_ALL})\b(?![ ]+(?i:hall|library|house|rooms?|gallery)\b))
   (?!(?i:{alternatives(days.WEEKDAYS_CUT)})\b[.,]?\s*\d)(?:the\s+)?[A-ZÀ-Þ](?:[^.;\n()]|(?<=\b(?i:co|st))\.(?=\s+[A-Z])){{2,110}}?)
         (?=\s*(?:,?\s+(?i:on|at|commencing|starting|from)\s+(?i:the\s+)?(?:(?i:\w+day)\b|\d)|(?<!\b(?i:co|st))\.|[;\n(:]|
@@ -68,7 +68,7 @@ THEN_WHEN = re.compile(  # what ends a venue: "... at 7 pm", ", 19.30", "... was
     r"|\s*\n\s*(?:(?:minutes\s+)?(?:status|version|revision|state)\b|[A-Z]\w+(?:\s\w+)?:)"
     r"|,?\s+(?:and|then)\s+(?:was\s+)?(?:adjourned|resumed|re-?convened|continued)\b"
     r"|,?\s+(?:for\s+(?:the\s+purposes?\s+of\s+)?|to\s+)(?:transact|consider)\w*\b|,?\s+(?:on|at)\s*$"
-    r"|(?<=\w{3})\.\s+(?-i:(?=[A-Z])))",
+    r"|,?\s+(?:commencing|starting)\s*$|(?<=\w{3})\.\s+(?-i:(?=[A-Z])))",
     re.I,
 )
 ARTICLE = re.compile(r"(?:venue\s*[,:]?\s+)?(?:(?:(?:at|in)\s+)?the\s+|(?:at|in)\s+(?=[A-Z]))|venue\s*[,:]\s*", re.I)

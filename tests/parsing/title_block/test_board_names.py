@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.parsing.title_block.board_names import tidy
+from loaders.parsing.title_block.tidying import tidy
 from tests.parsing.steps import minutes
 
 BODY = """
@@ -76,6 +76,14 @@ ACTION: Clerk to order two bins.
         ("FGB Minutes\n4 March 2031", "FGB", None),
         ("Minutes of PTA meeting\n4 March 2031", "PTA", None),
         ("Deputy Leader of the Council\n\nMinutes of the meeting held on 4 March 2031", None, None),
+        ("Association Minutes 4/3/2031\n\nAs promised at the association meeting here they are.\n\n"
+         "Mill Allotment Association\n\nMinutes of the meeting held at Mill Plots on 4 March 2031",
+         "Mill Allotment Association", None),
+        ("As agreed by the committee\n\nMinutes 4 March 2031", None, None),
+        ("Please note the forum\n\nMinutes 4 March 2031", None, None),
+        ("MILL COLLEGE\nUNCONFIRMED MINUTES OF THE CORPORATION MEETING HELD 4 MARCH 2031", "Corporation", None),
+        ("Mill Institute Corporation\nMinutes of a Meeting of the Resources Committee held on 4 March 2031",
+         "Resources Committee", "Mill Institute Corporation"),
         ("Posts Tagged ‘Minutes’\n\nMinutes 4 March 2031", None, None),
         ("Category: Minutes\n\nMinutes 4 March 2031", None, None),
         ("You are here: Minutes\n\nMinutes 4 March 2031", None, None),

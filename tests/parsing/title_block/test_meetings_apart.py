@@ -6,7 +6,7 @@ import pytest
 
 from loaders.formats.blocks import Flow
 from loaders.formats.running_heads import heads_worth_keeping
-from loaders.parsing.title_block.board_names import tidy
+from loaders.parsing.title_block.tidying import tidy
 from tests.parsing.steps import all_minutes, minutes
 
 FIRST = """Harrow Mill Parish Council

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parsing.steps import minutes
+from tests.parsing.steps import minutes, title
 
 BODY = "\n\nPresent: Cllr A. Stead (Chairman), Cllr B. Crowe\n\n1. Lamps\nRESOLVED: That the lamp be mended.\n"
 TITLE = "Harrow Mill Parish Council\nMinutes of the meeting"
@@ -83,3 +83,19 @@ def test_what_front_matter_and_title_tell_of_the_meeting(
     read = minutes(f"{fence}\n{keys}\n{fence}\nHarrow Mill Parish Council\n{title}{BODY}")
     assert read.date is not None
     assert (read.date.value.isoformat(), read.start_time and read.start_time.text) == (day, time)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Wednesday, 7 May 2031\n\nMill Society\n\nMinutes of the meeting held on 2 April 2031 at 10am", "2031-04-02"),
+        ("May 7, 2031\n\nCommittee Meeting 2/4/2031\n\nMill Society", "2031-04-02"),
+        ("**7 May 2031**\n\nMill Society\n\nNotes of a meeting on Wednesday 2 April 2031", "2031-04-02"),
+        ("Wednesday, 7 May 2031\n\nMill Society minutes", "2031-05-07"),
+        ("Mill Society minutes\n\n2 April 2031\n\nPut online on 7 May 2031 by the clerk of the meeting", "2031-04-02"),
+    ],
+)
+def test_the_day_of_a_post_above_that_of_the_meeting(text: str, day: str) -> None:
+    found = title(text).date
+    assert found is not None
+    assert found.value.isoformat() == day

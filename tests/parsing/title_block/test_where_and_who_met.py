@@ -35,6 +35,8 @@ def test_in_public_is_no_place(text: str, venue: str | None) -> None:
         ("Mill Surgery\nMill Surgery PPG\nMinutes 4 May 2031", None),
         ("Alpha Board\n4 May 2031\nTime 10:00-13:00\nVenue 5.3, 15 Mill Road, Upton", "5.3, 15 Mill Road, Upton"),
         ("Venue Management Group\n4 May 2031", None),
+        ("Minute of the meeting of Alpha Council held within the Kirk Hall on 4 May 2031", "Kirk Hall"),
+        ("MINUTES OF ALPHA COUNCIL HELD ON 4 MAY 2031 AT MILL HALL, UPTON COMMENCING", "MILL HALL, UPTON"),
         ("You are summoned to a meeting of Alpha Council to be held in the Corn Hall to transact the business below",
          "Corn Hall"),
     ],

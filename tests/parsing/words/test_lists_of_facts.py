@@ -42,8 +42,8 @@ from loaders.parsing.text.paragraphs import ACTION_HEAD
 from loaders.parsing.text.sentences import HEADS_LIST, LABEL_BEGINS
 from loaders.parsing.text.tables import TASK_COLUMNS
 from loaders.parsing.title_block.board import PARENT_BODY, SUB_BODY
-from loaders.parsing.title_block.board_names import NAMED_BODY
 from loaders.parsing.title_block.next_meeting import LOG
+from loaders.parsing.title_block.tidying import NAMED_BODY
 from loaders.parsing.title_block.title_block import AGENDA_BEGINS
 from loaders.parsing.words import bodies, commitments, decisions, owners, statuses, task_columns, task_lists
 from tests.parsing.steps import NOBODY as NO_ATTENDEES

@@ -16,8 +16,8 @@ from loaders.parsing.decisions.motions.patterns import PROPOSED
 from loaders.parsing.decisions.votes.lists import TOLD
 from loaders.parsing.people.subjects import NAME_OF_BODY, RANK_INSIDE
 from loaders.parsing.text import sentences
-from loaders.parsing.title_block.board_names import tidy
 from loaders.parsing.title_block.date import WEEKDAY
+from loaders.parsing.title_block.tidying import tidy
 from loaders.parsing.title_block.venue import PLACE_LINE, VENUE
 from loaders.parsing.words import abbreviations, bodies, counts, days, honorifics, particles
 from loaders.privacy.absence import absence_reasons

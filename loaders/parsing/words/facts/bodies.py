@@ -35,7 +35,7 @@ OTHERS_THAT_DECIDE = (
 NAMED_IN_TITLES = (
     *BODIES, "subcommittee", "sub-committee", "cttee", "governors", "assembly", "society", "trustees", "federation",
     "collaborative", "network", "body", "consortium", "alliance", "directors", "conference", "senate", "court",
-    "commissioners", "conservators",
+    "commissioners", "conservators", "corporation",
     "working party", "steering group", "meeting of the parish", "municipal district", "metropolitan district",
     "cyngor", "gyngor", "pwyllgor", "comhairle", "coiste",
 )  # fmt: skip
