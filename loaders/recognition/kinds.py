@@ -129,14 +129,14 @@ def says_other_kind(text: str, record: MeetingRecord) -> bool:
 
 def keeps_no_meeting(text: str, record: MeetingRecord) -> bool:
     """Whether a text is a paper of a body that tells of no single meeting: a chair's report, a register, attendance."""
-    return kind_of(text, record) in PAPERS_ALONE and _OF_A_BODY.search(_beginning(text, record)) is not None
+    return _OF_A_BODY.search(_beginning(text, record)) is not None and kind_of(text, record) in PAPERS_ALONE
 
 
 def _is_called_off(text: str, record: MeetingRecord) -> bool:
     """Whether a text only tells that a meeting is not held as called: nobody is listed in it, and nothing was done."""
-    status, _ = status_of(text, record)
-    body = text[record.whole.start : record.whole.end]
-    return status in ("cancelled", "postponed") and not _LISTED.search(body) and not _DONE.search(body)
+    if _LISTED.search(text, *record.whole) or status_of(text, record)[0] not in ("cancelled", "postponed"):
+        return False
+    return not _DONE.search(text[record.whole.start : record.whole.end])
 
 
 def decided_alone(text: str, record: MeetingRecord) -> bool:

@@ -40,6 +40,16 @@ STEM = re.compile(
 )
 
 
+STEM_ENDS = (":", "–", "—", "-", "that", "THAT", "That")
+LONGEST_LONE_WORD = 24  # characters of a line that is "RESOLVED" with marks around it
+
+
+def _may_be_stem(words: str) -> bool:
+    """Whether a line ends as a stem does: asked first, as nearly none does."""
+    words = words.rstrip()
+    return words.endswith(STEM_ENDS) or len(words) < LONGEST_LONE_WORD
+
+
 @dataclass(frozen=True)
 class Candidate:
     """A numbered line: ``title_line`` is where its title stands (the next line where the number stands alone).
@@ -113,7 +123,7 @@ def _listed(page: CleanText) -> set[int]:
         if LIST_HEADING.match(words) and line.column < 0:
             expected, close = 1, False
             continue
-        if STEM.search(words):
+        if _may_be_stem(words) and STEM.search(words):
             expected, close = 1, True
             continue
         if close and (line.gap or not words.rstrip().endswith((".", ";", ",", " and"))):
