@@ -15,7 +15,8 @@ class Extracted:
 
     ``pages`` are the offsets in ``text`` at which pages begin, the first at 0, where the format has pages. ``lost``
     tells in a line each what of the file gave no text (a scanned page). ``outline`` is as in ``Document``. ``ocr``
-    is how sure a program was, from 0 to 1, that read pictures of pages; None where no text is from pictures.
+    is how sure a program was, from 0 to 1, that read pictures of pages; None where no text is from pictures, or
+    another program read it before: the file has a ``text_layer``.
     """
 
     text: str
@@ -23,6 +24,7 @@ class Extracted:
     lost: tuple[str, ...] = ()
     outline: Outline | None = None
     ocr: float | None = None
+    text_layer: bool = False
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ class Document:
     ``text`` is the extracted text that all offsets (``start``, ``end``) count characters of: for text and Markdown
     files the file's own characters, for others Markdown that was written of them. ``uri`` names the place it came
     from, ``name`` is what a person reads (the file's name), ``format`` the kind of file, ``sha256`` the digest of its
-    bytes. ``pages``, ``lost`` and ``ocr`` are as in ``Extracted``.
+    bytes. ``pages``, ``lost``, ``ocr`` and ``text_layer`` are as in ``Extracted``.
 
     What comes from a source with ids of its own keeps its ``source_id`` (``moderngov:HOST:meeting:214``), and where
     that source told who attended and where the items begin, ``outline`` says so; where it told only who attended,
@@ -47,6 +49,7 @@ class Document:
     pages: tuple[int, ...] = ()
     lost: tuple[str, ...] = ()
     ocr: float | None = None
+    text_layer: bool = False
     source_id: str | None = None
     outline: Outline | None = None
     listing: Listing | None = None

@@ -124,6 +124,7 @@ def document_of(
         pages=extracted.pages,
         lost=extracted.lost,
         ocr=extracted.ocr,
+        text_layer=extracted.text_layer,
         outline=extracted.outline,
         source_id=source_id,
     )

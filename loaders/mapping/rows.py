@@ -69,7 +69,8 @@ def rows_of(
     """
     document = Document(
         id=source.id, name=source.name, uri=source.uri, format=source.format, sha256=source.sha256, pages=source.pages,
-        ocr=source.ocr is not None or None, ocr_confidence=None if source.ocr is None else round(source.ocr, 3),
+        ocr=source.ocr is not None or source.text_layer or None,
+        ocr_confidence=None if source.ocr is None else round(source.ocr, 3),
         reader=reader, **described([minutes for minutes, _ in read]),
     )  # fmt: skip
     drafts = RowDrafts(document)

@@ -108,6 +108,13 @@ def lettering_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> tuple[list[s
     ]
 
 
+def hidden_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> int:
+    """How many letters are not shown: they are there to be found and copied."""
+    objects = each(raw.FPDFText_GetTextObject, repeat(page), places)
+    modes = each(raw.FPDFTextObj_GetTextRenderMode, [one for one in objects if one])
+    return modes.count(raw.FPDF_TEXTRENDERMODE_INVISIBLE)
+
+
 def _sizes_at(page: raw.FPDF_TEXTPAGE, places: Sequence[int]) -> list[float]:
     """The sizes of the fonts that letters are set in, in points as they are shown; 0 where none is told."""
     sizes = each(_GET_SIZE, repeat(_address(page)), places)

@@ -17,6 +17,7 @@ from loaders.formats.pdf.pages import asking
 from loaders.formats.pdf.pages.marks import Page
 from loaders.formats.pdf.pages.rules import drawn_on, strikes_of
 from loaders.formats.pdf.pages.strikes import cut_through, joined_over, without_struck, without_struck_letters
+from loaders.formats.pdf.pages.text_layers import is_layer, layers_told
 from loaders.formats.pdf.pages.turning import Turn
 from loaders.formats.pdf.pages.watermarks import crosses_text, drawn_across, without_watermarks
 from loaders.formats.pdf.pages.words import letters_of, phrases_of
@@ -68,7 +69,7 @@ def open_pages(data: bytes, name: str) -> tuple[list[Page], tuple[str, ...], flo
             )
         raise UnreadableDocument("is a PDF without any text", path=name)
     lost = told or [f"page {number} is a picture without text: --ocr reads it" for number in pictures]
-    lost += drawn_across(pages)
+    lost += [*drawn_across(pages), *layers_told(pages)]
     if b"%%EOF" not in data[-END_REACH:]:
         lost.append("the PDF file breaks off: its end is missing")
     return pages, tuple(lost), sure
@@ -129,6 +130,7 @@ def _page(document: pdfium.PdfDocument, number: int, name: str) -> tuple[Page, b
             page.phrases, marks = without_watermarks(phrases)
             page.crossed = crosses_text(outlines, page.phrases, width)
             page.marks = ["".join(aslant), *marks]
+            page.is_layer = is_layer(text.raw, letters)
             few = sum(len(phrase.text) for phrase in page.phrases[:FEWEST]) < FEWEST
             return page, few and bool(asking.shapes_of(source, raw.FPDF_PAGEOBJ_IMAGE))
     except pdfium.PdfiumError:

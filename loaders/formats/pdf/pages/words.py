@@ -14,6 +14,7 @@ from loaders.formats.pdf.pages.accents import with_accents_set
 from loaders.formats.pdf.pages.marks import CLOSE, Phrase, Words
 from loaders.formats.pdf.pages.spacing import with_words_whole
 from loaders.formats.pdf.pages.stretched import with_stretched_closed
+from loaders.formats.pdf.pages.text_layers import FONT, widen
 from loaders.formats.pdf.pages.turning import Turn
 
 SPACE = re.compile(r"[^\S ]")
@@ -110,6 +111,8 @@ class _Reader:
             _heights(sizes, map(sub, first.tops, first.bottoms)),
             [bold[font] for font in fonts],
         )
+        if any(font.endswith(FONT) for font in bold):
+            widen(found, fonts)
         are_behind = map(and_, map(gt, last.lefts, first.lefts), map(eq, last.bottoms, first.bottoms))
         are_sound = map(and_, are_behind, map(bool, found.texts))
         return found, {place: last.lefts[place] for place, is_sound in enumerate(are_sound) if not is_sound}
