@@ -30,7 +30,7 @@ LINES = (
 def layered(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A scan with the text layer that tesseract gives it."""
     tesseract, folder = program("tesseract"), tmp_path_factory.mktemp("layer")
-    made = Sheet().font(size=12)
+    made = Sheet().font("Times-Bold", 14)
     for place, line in enumerate(LINES):
         made.line(80 + 26 * place, line)
     with pdfium.PdfDocument(made.bytes()) as document:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -92,3 +94,18 @@ def test_a_row_of_which_all_cells_go_on_is_one_where_no_number_is_missing() -> N
     rows = [ROWS[0], ("", "on the common", "and RQ", "2031"), ROWS[1], ROWS[2]]
     text = log(("1", "", "2", "3"), rows)
     assert "| 1 | Paint the gate on the common | OB and RQ | 3 March 2031 |" in text.replace("<br>", " ")
+
+
+TYPED = "the board heard that a lane by the mill was shut and so it stays until work ends in may or june".split()
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_sentences_of_a_typed_page_are_no_columns(seed: int) -> None:
+    chance = Random(seed)
+    lines = [
+        "".join(chance.choice(TYPED) + (".  " if chance.random() < 0.15 else " ") for _ in range(12)).strip()
+        for _ in range(30)
+    ]
+    text = text_of(Sheet().font("Courier").lines(60, *lines))
+    assert "\t" not in text
+    assert "|" not in text

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
+from statistics import median
 from typing import NamedTuple
 
 from loaders.formats.pdf.pages.marks import Line, Phrase
@@ -16,6 +17,11 @@ GAP = 0.9  # line heights between two words: less is no border of columns
 EXACT = 0.75  # points by which words below one another in a column differ
 ROWS = 3  # that a column has
 UNEQUAL = 0.3  # line heights by which the gaps before it differ
+TWO_BLANKS = 1.5  # line heights: as wide as letters are when typed
+ENDS = (".", "!", "?", ":", ";", ".)", ".”", '."')
+TELLING = 4  # letters of a word that tells how wide they are
+LIKE = 0.06  # of their usual width, by which letters that are typed differ at the most
+MOSTLY = 0.8  # of the words
 NUMBER_OR_MARK = re.compile(r"\W?(?:\d[\d.]*|[A-Za-z]|[ivx]+)?[\W_]?")
 
 Gap = tuple[float, bool]  # where words begin behind it, and whether all before it is a number or a mark of a list
@@ -27,12 +33,26 @@ class _Word(NamedTuple):
     is_behind_number: bool
 
 
+def without_sentences(lines: Sequence[Line], gaps: list[list[Gap]]) -> list[list[Gap]]:
+    """The gaps of lines without those behind sentences: who types sets two blanks there, as wide as between columns."""
+    if not any(gaps) or not is_typed(lines):
+        return gaps
+    ends = [
+        [phrase.x0 for before, phrase in pairwise(line.phrases)
+         if before.text.endswith(ENDS) and phrase.x0 - before.x1 <= TWO_BLANKS * phrase.height]
+        for line in lines
+    ]  # fmt: skip
+    return [[gap for gap in found if gap[0] not in sentences] for found, sentences in zip(gaps, ends, strict=True)]
+
+
 def mark_aligned(lines: Sequence[Line], gaps: Sequence[list[Gap]], apart: Collection[int]) -> None:
     """Tell lines, and note in their ``gaps``, where a column begins that a wide gap sets apart in another row only.
 
     ``apart`` are the places of lines that are no rows.
     """
     seen: set[tuple[int, int]] = set()
+    if not any(not is_number for found in gaps for _, is_number in found) or is_typed(lines):
+        return
     for place, found in enumerate(gaps):
         for begin, is_number in list(found):
             if is_number or (place, round(begin)) in seen:
@@ -67,7 +87,7 @@ def _are_even(lines: Sequence[Line], rows: Sequence[int]) -> bool:
 
 def aligned_words(run: Sequence[Line]) -> list[float]:
     """Where columns begin in the rows of a table, though no gap sets them apart in any; tells it the lines."""
-    words = [word for line in run for word in _later_words(line)]
+    words = [] if is_typed(run) else [word for line in run for word in _later_words(line)]
     found = []
     for begin in _distinct(sorted(word.begin for word in words)):
         column = [word for word in words if abs(word.begin - begin) <= EXACT]
@@ -76,6 +96,18 @@ def aligned_words(run: Sequence[Line]) -> list[float]:
     for line in run:
         line.borders.extend(found)
     return found
+
+
+def is_typed(lines: Sequence[Line]) -> bool:
+    """Whether all letters are as wide as one another: words of running text then often begin at one place."""
+    widths = [
+        (word.x1 - word.x0) / len(word.text)
+        for line in lines for word in _words(line) if len(word.text) >= TELLING
+    ]  # fmt: skip
+    if not widths:
+        return False
+    usual = median(widths)
+    return sum(abs(width - usual) <= LIKE * usual for width in widths) >= MOSTLY * len(widths)
 
 
 def _is_column(words: Sequence[_Word], height: float) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, pairwise, product
 
-from loaders.formats.pdf.layout.alignment import EXACT, GAP, Gap, aligned_words, mark_aligned
+from loaders.formats.pdf.layout.alignment import EXACT, GAP, Gap, aligned_words, mark_aligned, without_sentences
 from loaders.formats.pdf.layout.dashes import ragged_dashes
 from loaders.formats.pdf.layout.links import starts_point
 from loaders.formats.pdf.pages.marks import CLOSE, Line, Phrase
@@ -68,7 +68,7 @@ Region = list[Line] | Columns
 
 def regions(lines: list[Line]) -> list[Region]:
     """Lines in reading order cut into running text and columns."""
-    gaps = [_behind_gaps(line) for line in lines]
+    gaps = without_sentences(lines, [_behind_gaps(line) for line in lines])
     ragged = set(ragged_dashes(lines))
     for place in ragged:
         gaps[place] = []
