@@ -12,16 +12,17 @@ from loaders.minutes import PersonReference
 from loaders.parsing.attendance import read_people_in_prose
 from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import honorific_at
+from loaders.parsing.patterns import PrefilteredPattern
 from loaders.parsing.people.offices import LEADING_ARTICLE
 from loaders.parsing.words import alternatives, honorifics, presenting
 
 # "Ann Ashe from the Water Company spoke about the main": who, where from, and that they talked.
-TALKED = re.compile(
+TALKED = PrefilteredPattern(
     rf"\W*(?P<who>[A-Z][^.;:\n]{{2,60}}?)(?P<whence>,?\s+(?:from|of|representing)\s+[^.;:\n]{{2,80}}?|,\s+[^.;:\n]{{3,80}}?,?)?"
     rf"(?:\s+(?:then|also|kindly))?\s+{alternatives(presenting.TALKED)}\b"
 )
 # "Ann Ashe, Flood Officer: talked about the culvert", "Ann Ashe (Police): gave the figures".
-MARKED = re.compile(
+MARKED = PrefilteredPattern(
     r"\W*(?P<who>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3})(?:,\s+[^:.\n]{3,60}|\s+\([^()\n]{3,60}\))?\s*(?::|\s[–—-])\s+"
     rf"{alternatives(presenting.CAME_AND, presenting.DESCRIBED)}\b"
 )
@@ -50,10 +51,10 @@ def _guest(item: ItemContext) -> References:
     for part in item.body.paragraphs[:1]:
         if part.quoted:
             return []
-        marked = MARKED.match(item.text, part.start, part.end)
+        marked = MARKED.pattern.match(item.text, part.start, part.end) if MARKED.may_match(part.hits) else None
         if marked is not None and len(item.attendees.resolve(marked["who"])) == 1:
             return [item.attendees.reference(marked["who"], *item.page.source_span(*marked.span("who")))]
-        match = TALKED.match(item.text, part.start, part.end)
+        match = TALKED.pattern.match(item.text, part.start, part.end) if TALKED.may_match(part.hits) else None
         people = read_people_in_prose(item.text, *match.span("who")) if match else []
         if match is None or len(people) != 1:
             return []

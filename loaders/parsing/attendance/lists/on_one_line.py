@@ -36,6 +36,7 @@ SENTENCE_NEXT = re.compile(r"(?<=[a-z)\]]\.)\s+(?P<words>[A-Z][\w’'-]*(?:\s[\w
 # What ends the person before a label.
 PERSON_ENDS = re.compile(r"[,;:.()\[\]]|\band\b|&")
 WORD = re.compile(r"\S+")
+LONGEST_PERSON = 120  # characters of a name and what stands beside it
 FEWEST_WITHOUT_FIRST = 3  # labels of a line that begins with none
 
 Labels = list[tuple[Label, Span]]
@@ -75,7 +76,7 @@ def _cuts(page: CleanText, start: int, end: int, *, behind: bool) -> list[tuple[
     found: dict[int, Label] = {}
     for match in NEXT_LABEL.finditer(page.text, start, end):
         label = label_at(page.text, match.end(), end)
-        if label is not None and not OPEN_BRACKET.search(page.text, start, match.start()):
+        if label is not None and not _within_brackets(page, start, match.start()):
             found[match.start()] = label
     if ":" in page.text[start:end]:
         for pattern in (GROUP_NEXT, SENTENCE_NEXT):
@@ -90,14 +91,15 @@ def _cuts(page: CleanText, start: int, end: int, *, behind: bool) -> list[tuple[
 
 def _of_words(page: CleanText, start: int, end: int, match: re.Match[str]) -> list[tuple[int, Label]]:
     """The label that words before a colon are, behind a whole name: of "Bob Brook Invited Guests" the last two."""
-    if OPEN_BRACKET.search(page.text, start, match.start()):
+    if _within_brackets(page, start, match.start()):
         return []
     words = [*WORD.finditer(match["words"])]
     for place, word in enumerate(words):
         begin = match.start("words") + word.start()
         told = match["words"][word.start() :]
-        ended = [stop.end() for stop in PERSON_ENDS.finditer(page.text, start, begin)]
-        before = page.text[ended[-1] if ended else start : begin].strip()
+        near = max(start, begin - LONGEST_PERSON)
+        ended = [stop.end() for stop in PERSON_ENDS.finditer(page.text, near, begin)]
+        before = page.text[ended[-1] if ended else near : begin].strip()
         name = parse_name(before, 0, len(before)) if before else None
         if before and (name is None or not (name.is_full or name.honorific)):
             continue
@@ -107,3 +109,8 @@ def _of_words(page: CleanText, start: int, end: int, match: re.Match[str]) -> li
         at = begin - 1 if place else match.start()
         return [(at, known if known is not None else label_of(" ".join(told.split()), match.end()))]
     return []
+
+
+def _within_brackets(page: CleanText, start: int, at: int) -> bool:
+    """Whether a bracket is open at a place: "Ann Adams (Staff Side Chair - in the chair)"."""
+    return OPEN_BRACKET.search(page.text, max(start, at - LONGEST_PERSON), at) is not None

@@ -83,17 +83,28 @@ def unlisted_labels(page: CleanText, begin: int, until: int) -> dict[int, Unlist
     """The labels of that shape in the lines ``begin`` up to ``until`` (by index), each with the run that follows it."""
     found: dict[int, Unlisted] = {}
     ends: dict[int, int] = {}
-    known: set[int] = set()
-    for index in range(begin, min(until, begin + FURTHEST)):
+    last = min(until, begin + FURTHEST)
+    for index in range(begin, last):
         line = page.lines[index]
         if line.is_furniture or line.key or line.end - line.start > LONGEST_LINE:
             continue
-        if label_at(page.text, line.start, line.end, bold_end=line.bold_end) is not None:
-            known.add(index)
-        elif (one := _unlisted(page, line, index, until) or _on_its_own(page, index, until)) is not None:
+        behind = SHAPE.match(page.text, line.start, line.end) is not None
+        if not (behind or _may_stand_alone(page, line)) or _is_known(page, line):
+            continue
+        one = _unlisted(page, line, index, until) if behind else _on_its_own(page, index, until)
+        if one is not None:
             found[index], ends[index] = one
+    if not found:
+        return {}
+    known = {index for index in range(begin, last) if index not in found and _is_known(page, page.lines[index])}
     block = {index: one for index, one in found.items() if _has_neighbour(index, ends, known)}
     return block if known or not all(label.may_be_area for label, _ in block.values()) else {}
+
+
+def _is_known(page: CleanText, line: Line) -> bool:
+    if line.is_furniture or line.key or line.end - line.start > LONGEST_LINE:
+        return False
+    return label_at(page.text, line.start, line.end, bold_end=line.bold_end) is not None
 
 
 def _has_neighbour(index: int, ends: dict[int, int], known: set[int]) -> bool:
@@ -115,14 +126,20 @@ def _unlisted(page: CleanText, line: Line, index: int, until: int) -> tuple[Unli
     return (label_of(" ".join(match["label"].split()), match.end()), span), wrapped[-1] if wrapped else index
 
 
+def _may_stand_alone(page: CleanText, line: Line) -> bool:
+    """Whether a line is a few words, set apart or with a colon: "Section leaders", "From the Trust:"."""
+    if line.end - line.start > LONGEST_LABEL or line.column >= 0:
+        return False
+    words = page.of(line).strip(" .*_")
+    return (line.heading > 0 or line.gap or words.endswith(":")) and ALONE.fullmatch(words.rstrip(" :")) is not None
+
+
 def _on_its_own(page: CleanText, index: int, until: int) -> tuple[Unlisted, int] | None:
     """A label on a line of its own above people: "Section leaders" | "Ann Ashe"; the last line (by index) below it."""
     line = page.lines[index]
     words = page.of(line).strip(" .*_")
     bare = words.rstrip(" :")
     colon = bare != words
-    if not (colon or line.heading or line.gap) or line.column >= 0 or not ALONE.fullmatch(bare):
-        return None
     if not may_label(bare, behind_colon=colon) or (parse_name(bare, 0, len(bare)) is not None and not colon):
         return None
     below = list(takewhile(lambda number: _is_person(page, page.lines[number]), range(index + 1, until)))

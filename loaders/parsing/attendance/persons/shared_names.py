@@ -25,6 +25,7 @@ GIVEN = re.compile(r"[A-Z][a-zà-öø-ÿ]+[A-Z]?")
 # A word that may be a surname: "Adams", "McBrown", "O’Cole".
 SURNAME = re.compile(r"[A-Z][\w’'-]*[a-z]")
 COUNCILLOR = "Councillor"
+MOST_BEFORE = 60  # people of a list who are asked for how they are printed
 BESIDE = re.compile(r"\s*[(\[]|\s[-–—]\s")
 # A title and nobody behind it, before another: "Mr | & Mrs Adams".
 TITLE_ALONE = re.compile(r"\s*(?:Mr|Dr|Revd?|Prof|Sir|Capt|Major|Col)\.?\s*")
@@ -72,9 +73,10 @@ def surname_alone(
 
     One word behind a councillor may be a place; several, or one that "and" joins, are surnames.
     """
-    if not before or any(one.name.is_full or not (one.name.honorific or "").endswith(COUNCILLOR) for one in before):
+    if not before or not _is_surname(text, pieces[place]):
         return None
-    if not _is_surname(text, pieces[place]):
+    near = before[-MOST_BEFORE:]
+    if any(one.name.is_full or not (one.name.honorific or "").endswith(COUNCILLOR) for one in near):
         return None
     at = before[-1].name.start
     titled = TITLE_BEFORE.search(text, max(0, at - LONGEST_TITLE), at) is not None
