@@ -96,6 +96,8 @@ def _kind(group: str, *, behind_colon: bool) -> str | None:
         several = _is_plural(group) or JOINED.search(group)
         if behind_colon and not several and group.rsplit(maxsplit=1)[-1] not in AGENT_WORDS and " " in group:
             return "area" if group.rsplit(maxsplit=1)[-1].islower() else None  # "Host authority: Ann Adams"
+        if behind_colon and not several and " " in group and group.rsplit(maxsplit=1)[-1].islower():
+            return "office"  # "Playgroup leader: Ann Adams"
         return "office" if behind_colon and several and not looks_like_name(group.split()[:2]) else None
     if is_organisation(group) and group.lower() not in bodies.PLAIN and not group.rsplit(maxsplit=1)[-1][0].islower():
         return "body"

@@ -65,7 +65,13 @@ def may_be_role_and_place(people: Sequence[AttendeeDraft], text: str, piece: Spa
         return False  # "Bob Brown (BB), Treasurer Ann Adams (AA)"
     last = people[-1]
     between = text[last.end : piece.start]
-    return between.strip() == "," and not last.roles and not last.organisation and last.name.honorific is None
+    return (
+        between.strip() == ","
+        and not last.roles
+        and not last.chair
+        and not last.organisation
+        and last.name.honorific is None
+    )
 
 
 def is_nobodys_office(person: AttendeeDraft, text: str, piece: Span) -> bool:

@@ -10,25 +10,26 @@ AGENT_WORDS = tuple(
     """accountant administrator adviser advisor ambassador analyst appointee apprentice architect archivist
     assistant auditor bailie bailies bookkeeper bursar cadeirydd candidate carer caretaker caretakers
     cathaoirleach ceo cfo chair chairman chairperson chairwoman chaplain chief churchwarden
-    churchwardens clerc clerk co-chair co-chairs co-optee co-optees co-ordinator commander commissioner
-    commodore comptroller consultant consultants convener convenor convenors coo coordinator coroner
-    councillor councillors counsel counsellor curate curator deacon dean delegate dentist deputy
-    designate developer dht dir director directors doctor dpo dsl economist editor engineer engineers
-    evangelist executive facilitator foreman foster gardener governor governors gp gps groundskeeper
-    groundsman guardian guest guests harbourmaster head head-teacher heads headteacher headteachers
-    holder host independent individual inspector invitee is-gadeirydd journalist lawyer lead leader
-    leads leas-cathaoirleach leas-chathaoirleach lecturer lengthsman lengthsmen librarian maer manager
-    managers matron mayor mayoress member members midwife minister ministers minute minute-secretary
-    minute-taker minutes navigator nominee nominees non-executive note-taker notetaker nurse observer
-    observers officer officer/clerk officers ombudsman organiser organist owner paediatrician paramedic
-    parent patient patients pcso pharmacist physiotherapist planner portfolio postmaster practitioner
-    prescriber president principal procurator producer professional provost psychologist quartermaster
-    radiographer ranger rapporteur receptionist recorder rector registrar rep reporter representative
-    representatives researcher resident rfo sacristan sbm scientist scoutmaster sec secretariat
-    secretary senco sencos sendco sergeant sexton sheriff solicitor speaker specialist spokesman
-    spokesperson spokeswoman staff stationmaster strategist student students substitute superintendent
-    supervisor surgeon surveyor taker teacher technician therapist trainee trainer treasurer trustee
-    trustees verger vicar vice-chair vice-chairman volunteer volunteers warden webmaster worker""".split()
+    churchwardens cisteoir clerc clerk co-chair co-chairs co-optee co-optees co-ordinator commander
+    commissioner commodore comptroller consultant consultants convener convenor convenors coo
+    coordinator coroner councillor councillors counsel counsellor curate curator deacon dean delegate
+    dentist deputy designate developer dht dir director directors doctor dpo dsl economist editor
+    engineer engineers evangelist executive facilitator foreman foster gardener governor governors gp
+    gps groundskeeper groundsman guardian guest guests harbourmaster head head-teacher heads headteacher
+    headteachers holder host independent individual inspector invitee is-gadeirydd journalist lawyer
+    lead leader leads leas-cathaoirleach leas-chathaoirleach lecturer lengthsman lengthsmen librarian
+    maer manager managers matron mayor mayoress member members midwife minister ministers minute minute-
+    secretary minute-taker minutes navigator nominee nominees non-executive note-taker notetaker nurse
+    observer observers officer officer/clerk officers ombudsman organiser organist owner paediatrician
+    paramedic parent patient patients pcso pharmacist physiotherapist planner portfolio postmaster
+    practitioner prescriber president principal procurator producer professional provost psychologist
+    quartermaster radiographer ranger rapporteur receptionist recorder rector registrar rep reporter
+    representative representatives researcher resident rfo rúnaí sacristan sbm scientist scoutmaster sec
+    secretariat secretary senco sencos sendco sergeant sexton sheriff solicitor speaker specialist
+    spokesman spokesperson spokeswoman staff stationmaster strategist student students substitute
+    superintendent supervisor surgeon surveyor taker teacher technician therapist trainee trainer treas
+    treasurer trustee trustees trysorydd verger vicar vice-chair vice-chairman volunteer volunteers
+    warden webmaster worker ysgrifennydd""".split()
 )
 
 # These tell a role at the end of several words: "Senior Partner".

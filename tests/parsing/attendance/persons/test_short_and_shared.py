@@ -206,3 +206,43 @@ def test_the_next_person_run_into_a_role_ends_it(beside: str, role: str) -> None
 def test_a_measure_beside_a_name_is_neither_role_nor_body(measure: str) -> None:
     found = minutes(f"{HEAD}Present:\nAnn Ashe\nBea Brook\nCy Cole\n{measure}{ITEMS}").attendees
     assert [(one.name, one.role, one.organisation) for one in found if one.role or one.organisation] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Present: Cathaoirleach Nora Ashe, Leas-Chathaoirleach Owen Brook, Rúnaí Peig Cole, Cisteoir Tom Dunn, "
+            "Una Eade",
+            [
+                ("Nora Ashe", None, True),
+                ("Owen Brook", "Leas-Chathaoirleach", False),
+                ("Peig Cole", "Rúnaí", False),
+                ("Tom Dunn", "Cisteoir", False),
+                ("Una Eade", None, False),
+            ],
+        ),
+        (
+            "Chair: Ann Ashe\nTreasurer: Bea Brook\nMembers: Cy Cole, Di Dunn\nPlaygroup leader: Ed Eade",
+            [
+                ("Ann Ashe", None, True),
+                ("Bea Brook", "Treasurer", False),
+                ("Cy Cole", None, False),
+                ("Di Dunn", None, False),
+                ("Ed Eade", "Playgroup leader", False),
+            ],
+        ),
+        (
+            "Present: Ann Ashe (Chair), Bea Brook\nGroup convener: Cy Cole\nHost authority: Di Dunn",
+            [
+                ("Ann Ashe", None, True),
+                ("Bea Brook", None, False),
+                ("Cy Cole", "Group convener", False),
+                ("Di Dunn", None, False),
+            ],
+        ),
+    ],
+)
+def test_offices_of_one_before_their_holders(text: str, expected: list[tuple[str, str | None, bool]]) -> None:
+    found = minutes(f"{HEAD}{text}{ITEMS}").attendees
+    assert [(one.name, one.role, one.chair) for one in found] == expected
