@@ -40,6 +40,12 @@ _IS = re.compile(r"\W*(?:\w+\s+)?(?:is|was|are|were|has|had|being|having|with|at
 # Beside words of absence these lead to a reason whatever follows
 _NEXT_TO = re.compile(r"(?:through|following|having|recover|suffer|with\s+an?|being|stating|namely)\b", re.I)
 _FACT = re.compile(r"\s*the\s+fact\b", re.I)
+# What somebody absent did, set off behind the name in a list: of everything else it is said why they were away
+_DEED_IN_LIST = re.compile(
+    r"\W*(?:has\s+|had\s+|having\s+)?(?:sent|submitted|provided|gave|given|resigned|retir\w+|replac\w+|represent\w+|join\w+|left|arriv\w+|"
+    r"appointed|elected|co-opted|attend\w+|chair\w*|present\w*|vot\w+|abstain\w*|declar\w+|circulated|proposed|nominated|invited)\b",
+    re.I,
+)
 BESIDE, LONGEST = 120, 160  # characters behind a name up to which a reason begins, and up to which it is cut
 
 
@@ -88,7 +94,7 @@ class BesideNames(KnownWords):
         ``said``: the sentence says that somebody was not there; what they told is a reason, what they did is not.
         """
         start = at = subject[1]
-        name = WORD.findall(self.text[max(0, start - 40) : start])[-3:]
+        name = WORD.findall(self.text[slice(*subject)])[-3:]
         alone = len(WORD.findall(self.text[slice(*subject)])) == 1
         of_cue = bool(find_cues(self.text[slice(*subject)]))
         after_role = acted = False
@@ -124,6 +130,8 @@ class BesideNames(KnownWords):
             of_them = before.endswith((":", ";", "(", "–", "—", "-")) and _PRONOUN.match(words) is not None
             if said and of_them:
                 did = None  # "sent apologies: he was to collect ..."
+            if set_off and self.is_listed(subject) and not _DEED_IN_LIST.match(words):
+                did = None  # "(told the Clerk of a blocked drain)"
             if acted and not (of_them or STRONG.search(words) or has_private(words)):
                 continue
             last = part[1]
@@ -153,6 +161,10 @@ class BesideNames(KnownWords):
                 cut,
                 min(last - (len(tail[0]) if (more or did) and tail else 0), end_of_word(self.text, start + LONGEST)),
             )
+
+    def is_listed(self, name: Place) -> bool:
+        """Whether a name stands in a list of the absent."""
+        return any(low <= name[0] < high for low, high in self.lists)
 
     def clauses(self, start: int, end: int) -> Iterator[Place]:
         """The parts between two places; what begins with "who" or somebody else ("and Cy Cole due to") is one, too."""

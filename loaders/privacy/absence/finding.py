@@ -13,6 +13,17 @@ from itertools import groupby
 
 from loaders.parsing import MeetingOutline
 from loaders.parsing.patterns import LedPattern
+from loaders.privacy.absence.anyone import (
+    People,
+    told_as_cause,
+    told_as_explained,
+    told_as_going,
+    told_as_said,
+    told_as_state,
+    told_of_owned,
+    told_of_private_lives,
+    told_of_subjects,
+)
 from loaders.privacy.absence.apart import departures, named_reasons, reasons_apart, remarks_apart
 from loaders.privacy.absence.beside import BESIDE, TAIL
 from loaders.privacy.absence.in_zones import ZoneSentences
@@ -36,6 +47,7 @@ from loaders.privacy.absence.words import (
 from loaders.privacy.absence.zones import line_end
 from loaders.privacy.masking import Place, merged
 
+_OF_ANYONE = (told_as_state, told_as_cause, told_as_going, told_of_subjects, told_of_owned, told_of_private_lives)
 _CLOSING = re.compile(r"[ \t]*[)\]]")
 # The next sentence, about the same person
 _SO_DOES = re.compile(
@@ -58,7 +70,7 @@ _GAP_BETWEEN = re.compile(r"[.!?]?[ \t]*")
 _IS_SENTENCE = re.compile(r"\s+(?:has|had|is|was|will|would|could|did|cannot)\s")
 _NAMES = re.compile(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b|\b[A-Z][a-z]+[ \t]+[A-Z][a-z]+\b")
 _WITH = re.compile(r"\s*(?:with|through|on|at|in|to|by)\s+(?!(?:the|this|that|these|\d|for)\b|[A-Z])", re.I)
-_MARKUP = re.compile(rf"&#?\w+;?|</?(?!a(?!>|\s+\w+=)\b){ELEMENTS}\b[^<>]*>?")
+_MARKUP = re.compile(rf"&#?\w+;|</?(?!a(?!>|\s+\w+=)\b){ELEMENTS}\b[^<>]*>?")
 MOST_STRANGERS, SHORTEST = 3, 20  # sentences that speak of nobody absent, and of how many characters, end an item
 
 
@@ -91,14 +103,20 @@ class _Absences(ZoneSentences):
                 begin = max(begin, cue.end())  # words that say so may go on over a line that ends the sentence
                 yield from self._marked(self._cut_elsewhere(start, begin))
                 yield from self._marked(self._of_whom_it_is_said(start, *cue.span(), begin))
+                named = next(self.names.places(self.text, start, begin), None)
+                if named is not None:
+                    yield from self._marked(told_as_explained(self.text, named[1], begin))
         yield from self._marked(self._by_the_way())
         absent = [(one.start, one.end) for one in self.absent]
         yield from self._marked(reasons_apart(self.text, self.outline, absent, self.zones))
         people = [one.name for one in self.outline.attendees]
         yield from self._marked(departures(self.text, people, self.first))
         yield from self._marked(private_lives(self.text, people, self.absent_words))
-        yield from self._marked(remarks_apart(self.text, self.outline))
+        anyone = People(self.text, people)
+        yield from self._marked(remarks_apart(self.text, self.outline, anyone.named))
         yield from self._marked(named_reasons(self.text))
+        for told_of in _OF_ANYONE:
+            yield from self._marked(told_of(anyone, self.is_nothing))
 
     def _marked(self, places: Iterable[Place]) -> Iterator[Place]:
         for start, end in places:
@@ -182,6 +200,7 @@ class _Absences(ZoneSentences):
             yield from told_by_the_way(self.text, start, end, named)
         if goes_on["his"]:
             yield from told_of_theirs(self.text, start, end, self.is_nothing)
+        yield from told_as_said(self.text, start, end, self.is_nothing)
         if named or goes_on["his"] or goes_on["it"] or not _NAMES.search(self.text, start, end):
             yield from told_by_default(self.text, start, end, named, self.is_nothing, about=True)
 

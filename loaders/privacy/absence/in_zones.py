@@ -47,6 +47,7 @@ _KNOWN_OF = re.compile(
     re.I,
 )
 _OF_MEETINGS = re.compile(r"\b(?:meetings?|council|board|committee|quorum|venue|hall|website|everyone\s+would)\b", re.I)
+_BRACKETS = re.compile(r"(?<![\w'’-])(?P<name>(?:[A-Z][\w.'’-]*\s){1,3})\((?P<told>[^()\n]{2,80})\)")
 MOST_OF_A_BARE = 3  # words that stand between full stops of a list
 MOST_OF_A_NOTE = 16  # words of a sentence that goes on about somebody absent
 MOST_OF_A_REASON = 6  # words beside somebody of whom nothing says that they were absent
@@ -110,6 +111,8 @@ class ZoneSentences(BesideNames):
             found += self._known_of(start, end)
         if (told and not subjects) or FIRST_PERSON.search(text, start, end):
             found += told_by_default(text, start, end, subjects, self.is_nothing, sure=True)
+        if labelled:
+            found += self._in_brackets(start, end)
         others = [name for name in names if name not in subjects]
         for number, subject in enumerate(subjects):
             nexts = [name[0] for name in (*subjects[number + 1 :], *others) if name[0] >= subject[1]]
@@ -123,6 +126,13 @@ class ZoneSentences(BesideNames):
                     found.append((led, part[1]))
                     subjects = [*subjects, stranger]
         return found, bool(cues or subjects)
+
+    def _in_brackets(self, start: int, end: int) -> Iterator[Place]:
+        """What stands in brackets behind one word of a name in a list that says it is of the absent."""
+        for found in _BRACKETS.finditer(self.text, start, end):
+            words = found["told"]
+            if not (is_neutral(words) or self.is_known(words, found["name"].split()) or is_another_name(words)):
+                yield found.span("told")
 
     def _of_care(self, start: int, end: int) -> Place | None:
         """What is wished or sent to somebody absent, in a sentence that names nobody: to its end."""

@@ -30,10 +30,11 @@ _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,6}")
 _OF_BODY = re.compile(r"\s*of\s+[A-Z]")
 _HOW_SENT = re.compile(r"(?:by|via)\s+(?:e-?mail|phone|telephone|letter|post|text)(?:\s+\w+){0,4}", re.I)
 _DATE = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?")
+LONGEST_OF_LETTERS = 5  # of which an acronym is made, among names in capitals
 LONGEST_ROLE = 6  # words beside a name that are an office
 # "awaiting an engineer", "solicitor": with whom they were, and not what they are
 _WITH_SOMEBODY = re.compile(
-    r"\A[a-z]+ing\b|\w\s+(?:an?|his|her)\s|\A(?:(?:an?|his|her)\s+)?(?:solicitor|lawyer|builder|plumber|engineer|"
+    r"\A[a-z]+ing\b|\s(?!meeting)[a-z]+ing\Z|\w\s+(?:an?|his|her)\s|\A(?:(?:an?|his|her)\s+)?(?:solicitor|lawyer|builder|plumber|engineer|"
     r"electrician|surveyor|surgeon|optician|barber|hairdresser|consultant|counsellor|therapist|midwife|nurse|vet|tutor|"
     r"accountant)s?\Z"
 )
@@ -55,6 +56,8 @@ class KnownWords(AbsenceZones):
         ``own``: how often they stand where the text speaks of more than absence, and are no sign of a body there.
         """
         alone = LEAD.sub("", words.replace("*", " ")).strip(" \t\n\xa0.*_-–'\"“”^")
+        if name and all(map(str.isupper, name)) and alone.isupper():  # capitals are no sign of a body there
+            alone = " ".join(word.title() if len(word) > LONGEST_OF_LETTERS else word for word in alone.split())
         if (
             not alone
             or NOT_OF_ABSENCE.search(alone)

@@ -111,7 +111,7 @@ _TITLE = re.compile(_TITLED)
 _GAP = re.compile(r"\n\s*\n")
 _REST = re.compile(rf"{_END}*")
 # What such words are about where no person's life is: the business of a council, a school or a health board.
-_BUSINESS = re.compile(
+BUSINESS = re.compile(
     r"\b(?:(?<!jury )services?|strateg\w+|polic(?:y|ies)|plans?|planning|planned|budgets?|committee|board|trust|"
     r"partnership|projects?|"
     r"funding|programme|provision|reports?|data|figures|appointed|elected|champion|lead\s+(?:for|on)|portfolio|"
@@ -166,6 +166,11 @@ def has_private(words: str, *, strong: bool = False) -> bool:
         if _is_strong(small) or (not strong and (small in _WEAK or small.startswith(_WEAK_BEGINNINGS))):
             return True
     return False
+
+
+def strong_words(text: str) -> Iterator[re.Match[str]]:
+    """The words that tell of illness and the like wherever they stand, but for such as are part of a name."""
+    yield from (hit for hit in _hits(text) if _is_strong(_small(hit[0])))
 
 
 def private_lives(text: str, names: Collection[str], absent: Collection[str]) -> Iterator[Place]:
@@ -233,7 +238,7 @@ def _told_of_a_person(text: str, hit: re.Match[str], known: Collection[str], abs
     end = min(stop.start() if stop else end, hit.end() + LONGEST_BEFORE)
     start = begin + found.start("told")
     sentence = max(sentence_at(text, start)[0], text.rfind("\n", 0, start) + 1)
-    return None if _BUSINESS.search(text, start if straight else sentence, end) else (start, end)
+    return None if BUSINESS.search(text, start if straight else sentence, end) else (start, end)
 
 
 def _told_beside_the_absent(text: str, hit: re.Match[str], absent: Collection[str]) -> Place | None:
@@ -243,7 +248,7 @@ def _told_beside_the_absent(text: str, hit: re.Match[str], absent: Collection[st
     named = [
         found for found in _WORD.finditer(text, start, end) if found[0].removesuffix("'s").removesuffix("’s") in absent
     ]
-    if not named or _BUSINESS.search(text, start, end):
+    if not named or BUSINESS.search(text, start, end):
         return None
     before = _CAPITAL_BEFORE.search(text, start, hit.start())  # "for Macmillan cancer care"
     if before is not None and before[1] not in absent:

@@ -7,7 +7,7 @@ they stay. What is none of them, in small letters, is cut: it says how somebody 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from loaders.parsing import MeetingOutline
 from loaders.parsing.forms import is_organisation, is_role
@@ -16,7 +16,9 @@ from loaders.privacy.absence.private_lives import has_private
 from loaders.privacy.absence.sentences import parts
 from loaders.privacy.masking import Place
 
-_BESIDE = re.compile(r"[(\[](?P<told>[^()\[\]\n]{3,120})[)\]]|(?<=\w)\s+[–—-]\s+(?P<dashed>[^\n,;().|\t]{3,60})")
+_BESIDE = re.compile(
+    r"[(\[](?P<told>[^()\[\]\n]{3,120})[)\]]|(?<=\w)\s+[–—-]\s+(?P<dashed>[^\n,;().|\t]{3,90}(?:,[^\n,;().|\t]{3,90}){0,2})(?!\w)"
+)
 _BELOW = re.compile(r"\n(?:[ \t]*\n)?[ \t>*_-]*(?P<told>[a-z][a-z'’-]+(?:[ \t]+[a-z][a-z'’-]+){0,3})[ \t]*(?=\n|$)")
 # How somebody attended: "by Zoom", "remotely", "via telephone", "non-voting", "minutes", "items 3 to 5 only".
 _HOW = re.compile(
@@ -83,8 +85,11 @@ _LINE = re.compile(r"\n(?P<line>[^\n]+)")
 _CELL = re.compile(r"(?:(?<=[|\t])|(?<![^\n]))[^|\t\n]*")
 
 
-def remarks_apart(text: str, outline: MeetingOutline) -> Iterator[Place]:
-    """The places of remarks in lists of attendance that tell why, and of columns that do nothing else."""
+def remarks_apart(text: str, outline: MeetingOutline, named: Sequence[Place]) -> Iterator[Place]:
+    """The places of remarks in lists of attendance that tell why, and of columns that do nothing else.
+
+    ``named``: where people are named, on whatever list.
+    """
     first = min((place.heading.start for place in outline.places), default=len(text))
     yield from _columns_of_reasons(text, first)
     yield from _last_columns(text, first)
@@ -93,14 +98,21 @@ def remarks_apart(text: str, outline: MeetingOutline) -> Iterator[Place]:
         in_row = "|" in row.strip(" |") or "\t" in row.strip()
         if in_row and not (is_capitals(mark["told"]) or is_role(mark["told"].strip())):
             yield mark.span("told")
-    starts = [one.start for one in outline.attendees]
-    for one in outline.attendees:
-        if one.start >= first or _NO_PERSON.search(one.name):
+    listed: list[tuple[int, int, str]] = [(one.start, one.end, one.name) for one in outline.attendees]
+    lines = {text.rfind("\n", 0, start) for start, _, _ in listed}
+    listed += [
+        (at, end, text[at:end])
+        for at, end in named
+        if end <= first and text.rfind("\n", 0, at) in lines and not any(low <= at < high for low, high, _ in listed)
+    ]
+    starts = sorted(start for start, _, _ in listed)
+    for one, end_of_name, name in listed:
+        if one >= first or _NO_PERSON.search(name):
             continue
-        line = text.find("\n", one.end)
+        line = text.find("\n", end_of_name)
         line = len(text) if line < 0 else line
-        stop = min([line, one.end + NEAR, *(start for start in starts if start > one.start)])
-        for found in _BESIDE.finditer(text, one.start, stop):
+        stop = min([line, end_of_name + NEAR, *(start for start in starts if start > one)])
+        for found in _BESIDE.finditer(text, one, stop):
             for start, end in parts(text, *found.span(found.lastgroup or 0)):
                 if _tells(text[start:end], set_off=bool(outline.places)):
                     yield start, end

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from loaders.parsing.forms import is_organisation
+from loaders.privacy.absence.entries import is_capitals
 from loaders.privacy.absence.told.doings import OWN, is_business
 from loaders.privacy.absence.words import OF_BUSINESS, OTHER_BUSINESS, WORD, is_neutral
 from loaders.privacy.masking import Place
@@ -191,7 +192,7 @@ def _is_business(words: str, is_known: Callable[[str], bool]) -> bool:
         OWN.match(noun) is not None
         or any(one.search(noun) for one in (OF_BUSINESS, OTHER_BUSINESS, _THINGS))
         or is_neutral(noun)
-        or is_organisation(noun)
+        or (is_capitals(noun) and is_organisation(noun))
         or not any(len(word) > 2 for word in WORD.findall(noun))
         or is_known(noun)
     )

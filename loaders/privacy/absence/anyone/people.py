@@ -1,0 +1,108 @@
+"""Where a text speaks of a person: by name, by title and surname, by office, or by "he" and "she" behind these."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from loaders.parsing.words import alternatives, honorifics
+from loaders.privacy.masking import Place
+
+_KINDS = ("County", "District", "Parish", "Borough", "Town")  # of councillors, and of councils
+_TITLE = rf"(?:{alternatives([one for one in honorifics.OF_THE_ABSENT if one not in _KINDS])})\.?[ \t]+"
+_NAMED = re.compile(
+    rf"(?<![\w'’-])(?P<title>(?:{_TITLE}){{1,3}})?(?P<name>[A-Z](?:[\w'’-]*|\.)(?:[ \t]+[A-Z](?:[\w'’-]*|\.)){{0,3}})"
+)
+_NO_NAMES = frozenset("The A An In On At Of Our This That".split())  # before a surname that is a word here
+_NAME_WORD = re.compile(r"\S+")
+# "Cllrs Brown and Reed were", "Ann Green and Bob Brown are"
+_AND_OTHERS = re.compile(
+    rf"(?:,\s+(?:{_TITLE})?(?:[A-Z][\w'’-]+\s?){{1,2}}){{0,3}}\s*and\s+(?:{_TITLE})?(?:[A-Z][\w'’-]+\s?){{1,2}}(?<!\s)(?=\s+(?:were|are|had|have|will|would|both)\b)"
+)
+_OWN = re.compile(r"['’]s?\Z")
+# Who holds an office or works for the board: "the Clerk", "our handyman", "the Deputy Head"
+_OFFICE = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur)\s+(?:[\w'’-]+\s+){0,2}?"
+    r"(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Vv]ice-?\s?[Cc]hair(?:man|woman)?|[Hh]ead(?:teacher|master|mistress)?|"
+    r"[Tt]reasurer|[Ss]ecretary|[Mm]ayor|[Cc]aretaker|[Gg]roundsman|[Gg]rounds(?:person|woman)|[Ww]arden|[Hh]andyman|"
+    r"[Vv]icar|[Rr]ector|[Pp]rincipal|[Ll]eader|[Cc]leaner|[Gg]ardener|[Ll]ocum|[Bb]ursar|[Rr]eceptionist|[Tt]eacher|"
+    r"[Pp]icker|RFO|S[Ee][Nn]D?C[Oo]|[Cc]hief\s+[Ee]xecutive|[Pp]resident|[Ll]engthsman|[Pp]ostmaster|[Cc]ook|[Ll]ibrarian|[Aa]uditor|[Ss]olicitor|[Ss]urveyor|[Aa]rchitect|[Ee]ditor|[Ww]ebmaster|[Aa]ssistant|[Cc]o-?ordinator|[Ii]nspector|[Oo]rganiser|[Bb]ookkeeper|[Dd]river|[Vv]olunteer|"
+    r"[Oo]fficer|[Mm]anager|[Aa]dministrator)\b(?!\s+[A-Z])"
+)
+_PRONOUN = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]hey(?=\s+(?:\w+\s+)?both\b)|[Bb]oth(?=\s+(?:had|have|were|are|will)\b))\b"
+)
+# "two members", "a member of staff": nobody by name
+_SOME = re.compile(
+    r"\b(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome|[Ss]everal|[Bb]oth|[Mm]ost|[Mm]any|[Oo]ther)\s+(?:of\s+)?(?:our\s+|the\s+)?(?:\w+\s+)?"
+    r"(?:members?(?:\s+of\s+(?:staff|the\s+(?:team|office)))?|governors?|councillors?|trustees?|colleagues?|assistants?|pupils?|volunteers?|teachers?|officers?|directors?|us|staff)\b"
+    r"(?:\s+of\s+staff)?"
+)
+_THEIRS = re.compile(r"\b(?:[Hh]is|[Hh]er)\b")
+_WHOSE = re.compile(r",?\s+whose\b")
+_GAP = re.compile(r"\n\s*\n")
+MOST_OF_A_NAME = 3  # words behind a title
+FAR = 300  # characters behind a person in which "he" or "she" may stand for them
+
+
+class People:
+    """Where ``text`` names people: those of ``names``, any with a title, and those who hold an office."""
+
+    def __init__(self, text: str, names: Iterable[str]) -> None:
+        self.text = text
+        whole = {" ".join(name.split()) for name in names}
+        self._surnames = {name.split()[-1] for name in whole if " " in name}
+        self._single = {name for name in whole if name and " " not in name}
+        self.named = sorted({*self._named(), *((found.start(), found.end()) for found in _OFFICE.finditer(text))})
+        self._ends = [end for _, end in self.named]
+
+    def subjects(self) -> Iterator[Place]:
+        """Whoever a sentence may be about: the named, and "he" or "she" behind them."""
+        yield from self.named
+        yield from (found.span() for found in _PRONOUN.finditer(self.text) if self.is_behind(found.start()))
+
+    def some(self) -> Iterator[Place]:
+        """Where one or several are spoken of without a name."""
+        yield from (found.span() for found in _SOME.finditer(self.text))
+
+    def owners(self) -> Iterator[Place]:
+        """Where "his" or "her" stands for somebody named before."""
+        yield from (found.span() for found in _THEIRS.finditer(self.text) if self.is_behind(found.start()))
+
+    def whose(self) -> Iterator[Place]:
+        """Where "whose" stands behind somebody named."""
+        ends = set(self._ends)
+        for found in _WHOSE.finditer(self.text):
+            if found.start() in ends:
+                yield found.span()
+
+    def is_behind(self, at: int) -> bool:
+        """Whether somebody was named shortly before a place, in the same paragraph."""
+        number = bisect_right(self._ends, at) - 1
+        if number < 0 or at - self._ends[number] > FAR:
+            return False
+        return _GAP.search(self.text, self._ends[number], at) is None
+
+    def _named(self) -> Iterator[Place]:
+        for found in _NAMED.finditer(self.text):
+            end = self._end_of(found)
+            if end:
+                also = _AND_OTHERS.match(self.text, end)
+                yield found.start(), also.end() if also is not None else end
+
+    def _end_of(self, found: re.Match[str]) -> int:
+        """Where a name ends that begins these words, without "'s"; 0 where none does."""
+        end, words = 0, list(_NAME_WORD.finditer(self.text, *found.span("name")))
+        for number, word in enumerate(words):
+            own = _OWN.search(word[0])
+            last = word.end() - (len(own[0]) if own else 0)
+            name = self.text[word.start() : last]
+            behind = found["title"] or (number and words[number - 1][0] not in _NO_NAMES)
+            if (name in self._surnames and behind) or (name in self._single and len(words) == 1):
+                return last
+            if found["title"] and number < MOST_OF_A_NAME:
+                end = last
+            if own is not None:
+                break
+        return end

@@ -1,0 +1,51 @@
+"""Clauses with a word of illness or family, in a sentence that speaks of somebody, however it is put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from loaders.privacy.absence.anyone.people import People
+from loaders.privacy.absence.private_lives import BUSINESS, strong_words
+from loaders.privacy.absence.sentences import sentence_at
+from loaders.privacy.absence.told.clauses import clauses, without_times
+from loaders.privacy.masking import Place
+
+_KIN = re.compile(
+    r"\b(?:husband|wife|fianc[ée]e?|mother|father|mum|dad|son|daughter|brother|sister|twins?|grand(?:mother|father|son|daughter|child|children|parents?|ma|pa)|"
+    r"aunt|uncle|niece|nephew|cousin|baby)(?:['’]?s)?\b"
+)
+# Such words that name a place or a service of the village, or are of everybody
+_OF_ALL = re.compile(
+    r"\b(?:surger(?:y|ies)|bypass|(?<!had )(?<!has )(?<!with )(?<!having )covid\S*|sick\s+pay|prison|wards?|hospice|"
+    r"(?:maternity|sickness|sick)\s+(?:cover|pay|absence)|staff\s+sickness|dentist|funeral\s+director\w*|poorly)\b",
+    re.I,
+)
+_OF_THEM = re.compile(r"\b(?:he|she|his|her|him|one|who|whose|(?:two|three|several)\s+\w+)\b", re.I)
+_IN_GENERAL = re.compile(r"\s*that\s+(?!(?:he|she|his|her)\b)", re.I)
+_FIRM = re.compile(r"[&A-Z]\S*\s+\Z")  # "Brett & Son"
+
+
+def told_of_private_lives(people: People, is_known: Callable[[str], bool]) -> Iterator[Place]:
+    """The places of clauses that tell of illness or family in sentences that name somebody."""
+    text = people.text
+    some = sorted(place[0] for place in (*people.named, *people.some()))
+    for hit in (*strong_words(text), *_KIN.finditer(text)):
+        first, last = sentence_at(text, hit.start())
+        first = max(first, text.rfind("\n", 0, hit.start()) + 1)
+        if not any(first <= at < last for at in some) or BUSINESS.search(text, first, last):
+            continue
+        for begin, end in clauses(text, first, last):
+            if begin <= hit.start() < end:
+                names = [place for place in people.named if begin <= place[0] and place[1] <= hit.start()]
+                begin = max([begin, *(place[1] for place in names)])
+                words = text[begin:end]
+                of_them = names or _OF_THEM.search(words) or any(begin <= place[0] < end for place in people.named)
+                if not of_them or _IN_GENERAL.match(words):
+                    continue
+                if not (
+                    _OF_ALL.search(words)
+                    or is_known(words.strip())
+                    or _FIRM.search(text, max(0, hit.start() - 9), hit.start())
+                ):
+                    yield without_times(text, begin, end)
