@@ -22,11 +22,11 @@ _BEHIND_VERB = frozenset(
 )
 _WITHIN = frozenset(
     """a an the its their his her our your this that these those any all some each every both one two three four five
-    six seven eight nine ten more another other new old last next first second further and &""".split()
+    six seven eight nine ten more another other new old last next first second further""".split()
 )
 _ENDS = frozenset(
     """of for at by from with within without about on in to into onto over under between through whether who whom which
-    what when where how if that as so and or but is are was were be been has have had will would should""".split()
+    what and & when where how if that as so and or but is are was were be been has have had will would should""".split()
 )
 _ASKED_FOR = re.compile(r"\s*\b(?:for|about|regarding|re|concerning|on|over)\s+(?P<what>.+)", re.S)
 
@@ -42,7 +42,9 @@ _PARTS = frozenset(  # what is of something, or for it: spoken of by that as wel
 _WHAT_IT_COSTS = re.compile(r"\b(?:what|how\s+much)\b[^.;]*\bcosts?\b")
 _TELLS = frozenset(
     """is are was were has have had went goes came comes passed runs ran stands stood took takes wants costs needs met
-    will would can could needed brought gave now got looks looked made met did does""".split()
+    will would can could needed brought gave now got looks looked made met did does no not never says said offers
+    lends lent covers holds thinks wrote sent sees saw works found let lets gives asks belongs seems
+    remains shows showed filled cannot may opened closed agreed refused promised replied answered fell reads""".split()
 )
 _BEGINNING = 60  # characters
 _HAS_DONE = frozenset(("have", "get"))  # "to have the pane replaced"
@@ -108,10 +110,23 @@ class Spoken(NamedTuple):
 
 
 @lru_cache(maxsize=20_000)
+def which_of(sentence: str) -> frozenset[str]:
+    """The roots of the words before that noun, which say which one it is: climbing, of "to close the climbing wall"."""
+    words = _words(without_times(without_actor(sentence)))
+    nouns = aim_of(sentence)
+    at = next((place for place, word in enumerate(words) if root(word) in nouns), 0)
+    before: list[str] = []
+    while at > 0 and (word := words[at - 1]) not in _WITHIN | _ENDS | _BEHIND_VERB | _BINDING and word[0].isalnum():
+        before.append(root(word))
+        at -= 1
+    return frozenset(before[:-1] if at and words[at - 1] in _BINDING else before)
+
+
+@lru_cache(maxsize=20_000)
 def spoken_of(sentence: str) -> Spoken:
     """What a sentence begins with: of "The new discharge leaflet went out" leaflet, and discharge."""
     words = _words(sentence[:_BEGINNING])
-    ends = next((place for place, word in enumerate(words) if word in _TELLS), len(words))
+    ends = next((place for place, word in enumerate(words) if word in _TELLS or word.endswith("ied")), len(words))
     words = words[:ends] if ends < len(words) else []
     stops = next((place for place, word in enumerate(words) if word in _ENDS or not word[0].isalnum()), len(words))
     phrase = [root(word) for word in words[:stops] if word not in _WITHIN]

@@ -71,13 +71,14 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         "prices were asked for, firms are spoken of",  # "to obtain quotations" - "three joiners were approached"
         re.compile(
             r"\b(?:prices?|quot\w+|tenders?|estimates?|commission|appoint|engage|contractor|find out the cost|"
-            r"investigate\s+(?:the\s+)?costs?|costs?\s+[^.;]{0,60}will\s+be\s+(?:investigated|sought|obtained|established)|enquir\w+\s+[^.;]{0,30}\bcosts?)\b",
+            r"investigate\s+(?:the\s+)?costs?|to\s+(?:cost|price)|costs?\s+[^.;]{0,60}will\s+be\s+(?:investigated|sought|obtained|established)|enquir\w+\s+[^.;]{0,30}\bcosts?)\b",
             re.I,
         ),
         re.compile(
             r"\b(?:firms?|masons?|builders?|contractors?|compan(?:y|ies)|suppliers?|surveyors?|joiners?|plumbers?|electricians?|roofers?|"
             r"painters?|gardeners?|architects?|engineers?|consultants?|printers?|figures|sums?|quot\w+|prices?|tenders?|"
-            r"estimates?|offers?|figure of £|replied|designers?)\b",
+            r"estimates?|offers?|"
+            r"(?:is|are|(?:would|will)\s+(?:be|cost))\s+(?:about\s+)?(?=£)|figure of £|replied|designers?)\b",
             re.I,
         ),
     ),
@@ -125,7 +126,7 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(r"\b(?:renew|insure|extend|subscribe|prolong)(?:e?d)?\b", re.I),
         re.compile(
             r"\b(?:renewed|insured|extended|valid|covered|runs?|signed)\b[^.;]{0,40}\b(?:until|till|to|for|on)\b|"
-            r"\bfor another\b|\bexpires?\b|"
+            r"\bfor another\b|\bexpires?\b|\bpolicy\s+covers\b|"
             r"\b(?:has|have|had)\s+(?:now\s+|been\s+)*(?:renewed|signed|extended)\b",
             re.I,
         ),
@@ -182,11 +183,16 @@ FRAMES: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
     ),
     (
         "who was to be chosen has been",  # "to run an election", "to fill the vacancy" - "Bob was elected"
-        re.compile(r"\b(?:elections?|elect|co-?opt|vacanc(?:y|ies)|nominees?|nominat\w+)\b", re.I),
+        re.compile(r"\b(?:elections?|elect|co-?opt|vacanc(?:y|ies)|fill\s+the\s+post|nominees?|nominat\w+)\b", re.I),
         re.compile(
-            r"\b(?:elected|co-?opted|stood|votes|nominat\w+|nominees?|put\s+forward|appointed|joins?|uncontested)\b",
+            r"\b(?:elected|co-?opted|stood|votes|nominat\w+|nominees?|put\s+forward|appointed|interview(?:s|ed)|starts?|joins?|uncontested)\b",
             re.I,
         ),
+    ),
+    (
+        "what was to be borrowed is lent",  # "to borrow the marquee from the Scouts" - "the Rugby Club lends two"
+        re.compile(r"\b(?:borrow|loan|hire)\b", re.I),
+        re.compile(r"\b(?:lends?|lent|borrowed|hired|on\s+loan)\b", re.I),
     ),
     (
         "what was to be paid has been",  # "to pursue the tenants for their rent" - "two have paid"

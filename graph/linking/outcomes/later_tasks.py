@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from graph.linking.outcomes.aims import are_apart
 from graph.linking.outcomes.content import Content, content
 from graph.linking.outcomes.evidence import TaskEvidence, Weighed
-from graph.linking.outcomes.evidence.points import NAMING_HEADING, OBJECTS, OWNERS, RELATED_HEADING, SAME
-from graph.linking.outcomes.frames import ANSWERED, PUT
+from graph.linking.outcomes.evidence.points import NAMING_HEADING, OBJECTS, OF_NO_NAME, OWNERS, RELATED_HEADING, SAME
+from graph.linking.outcomes.frames import ANSWERED, FRAMES, PUT
 from graph.linking.outcomes.headings import LOOKING_BACK
 from graph.linking.outcomes.parts import label_of
 from graph.linking.outcomes.passage import Passage
@@ -21,8 +21,9 @@ from graph.linking.tasks.recurrence import Recurrence
 REWORDED = 3.0  # for a task in other words, of one that is not done
 LOGGED = 2.2  # for a row of a log of actions
 REFERENCE = 2.5
+_TELLING = 2  # words
 FEW_WORDS = "in few of its many words"
-OTHERS = frozenset(("of none of its names", PUT))
+OTHERS = frozenset((OF_NO_NAME, PUT))
 _NUMBERED = re.compile(
     r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
     r"(?P<things>(?:\s+(?!(?:for|of|in|to|by|from|with|at|on|and|or|the)\b)[a-z][a-z'’-]+){1,3})"
@@ -99,7 +100,11 @@ def _may_be_again(weighed: Weighed, *, goes_on: bool, says_so: bool) -> bool:
     ``goes_on``: a report of the same meeting tells so; ``says_so``: the later task does ("Carried forward").
     """
     reasons = frozenset(weighed.reasons)
+    if FRAMES[0][0] in reasons and weighed.telling < _TELLING:
+        return False  # "to remove the spoil at a cost of £350" is a sum, and no payment
     if reasons & OTHERS and not (reasons & SAME or says_so):
+        return False
+    if OF_NO_NAME in reasons and weighed.telling < _TELLING and not says_so:
         return False
     if not (reasons & (SAME | OWNERS | {RELATED_HEADING, NAMING_HEADING}) or says_so):
         return False  # told elsewhere to somebody else: what is asked of the same people next

@@ -96,6 +96,7 @@ _ENDINGS = (
 )  # fmt: skip
 
 
+_UNDOUBLED = ("ing", "ings", "ed")
 _SILENT_E = re.compile("[^aeiou][aeiou][^aeiouwxy]")  # "hiring" is of hire, as "cutting" is of cut
 
 
@@ -109,12 +110,12 @@ def root(word: str) -> str:
     word = _IRREGULAR.get(word, word)
     if len(word) < 4 or any(character.isdigit() for character in word):
         return word
-    for ending, instead in (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("s", "")):
+    for ending, instead in (("ies", "y"), ("sses", "ss"), ("ings", ""), ("ing", ""), ("ed", ""), ("s", "")):
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith(("ss", "us", "is")):
             word = word[: -len(ending)] + instead
-            if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz" and ending in ("ing", "ed"):
+            if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz" and ending in _UNDOUBLED:
                 word = word[:-1]
-            elif len(word) == 3 and ending in ("ing", "ed") and _SILENT_E.fullmatch(word):
+            elif len(word) == 3 and ending in _UNDOUBLED and _SILENT_E.fullmatch(word):
                 word += "e"
             break
     for ending in _ENDINGS:

@@ -95,6 +95,14 @@ class Passage:
         return bool(self.begins_part and self.part.roots and LOOKING_BACK.search(self.heading_alone))
 
     @cached_property
+    def named_first(self) -> frozenset[str]:
+        """The roots of what a sentence begins with where earlier tasks are gone through: "The tap no longer drips"."""
+        if not self.reviews or self.sentences > 1 or self.raises:
+            return frozenset()
+        noun, which = self.begins_with
+        return noun | which
+
+    @cached_property
     def roots_of_beginning(self) -> frozenset[str]:
         """The roots of its first words."""
         return content(self.beginning).roots

@@ -18,7 +18,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from graph.linking.order import Held, plain_number
-from graph.linking.outcomes.content import Rarity
+from graph.linking.outcomes.content import Rarity, telling_roots
 from graph.linking.outcomes.evidence import TaskEvidence, Weighed, weigh
 from graph.linking.outcomes.evidence.points import CLOSED_BEFORE, ENOUGH, NAMES_IT, RELATED, STILL_OPEN
 from graph.linking.outcomes.lexicon import MEANINGS
@@ -49,6 +49,8 @@ class OpenTasks:
         self._by_word: defaultdict[str, set[str]] = defaultdict(set)
         self._named: dict[Key, str | None] = {}
         self._named_at = -1  # the meeting for which these were found
+        self._asked: dict[Key, list[str]] = {}
+        self._asked_at = -1
 
     def get(self, action: str) -> TaskEvidence | None:
         """The open task with that id."""
@@ -151,6 +153,7 @@ class OpenTasks:
             may_be_named = passage.begins_review or (shared is not None and shared.rank == "label")
             alone = may_be_named and self._named_by(passage.place, meeting_number) == of.task.id
             only = self._only_of_minute(passage) == of.task.id
+            first = later == 1 and self._begins_with(passage, meeting_number) == of.task.id
             found.append(
                 weigh(
                     wording,
@@ -162,6 +165,7 @@ class OpenTasks:
                     named_alone=alone,
                     only_of_minute=only,
                     told_since=told < meeting_number,
+                    named_first=first,
                 )
             )
         return max(found, key=lambda weighed: weighed.points)
@@ -180,6 +184,24 @@ class OpenTasks:
         if head not in self._named:
             self._named[head] = self._named_in(head)
         return self._named[head]
+
+    def _begins_with(self, passage: Passage, meeting_number: int) -> str | None:
+        """The one open task that is meant by the noun with which a sentence of a review begins, or by whom it asks."""
+        first = passage.named_first
+        if not first:
+            return None
+        if self._asked_at != meeting_number:
+            self._asked, self._asked_at = {}, meeting_number
+        if first not in self._asked:
+            self._asked[first] = [
+                action
+                for action, of in self._open.items()
+                if action not in self._closed and first <= of.addressee and telling_roots(first)
+            ]
+        asked = self._asked[first]
+        if asked:
+            return asked[0] if len(asked) == 1 else None
+        return self._named_by(Place(label=first), meeting_number) if passage.telling else None
 
     def _named_in(self, head: Key) -> str | None:
         shares: defaultdict[str, float] = defaultdict(float)

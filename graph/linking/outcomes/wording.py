@@ -73,7 +73,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(
             r"\b(?:not\s+yet|before\s+(?:it|this|that|they)\s+(?:was|were|had\s+been)\s+(?:finished|completed|done|ready)|"
             r"(?:has|have|had)\s+(?:now\s+)?been\s+(?:asking|waiting|pressing|chasing|seeking|looking|trying|working)|all\s+but\s+(?:one|two|\w+\s+of)|yet\s+to|still\s+\w+|as\s+yet|awaiting|awaits?|awaited|outstanding|on-?going|in\s+progress|"
-            r"in\s+hand|under\s?way|held\s+over|put\s+off|postponed|adjourned|"
+            r"in\s+hand|on\s+order|under\s?way|held\s+over|put\s+off|postponed|adjourned|"
             r"pending|chas(?:ed|ing)|no\s+(?:reply|response|answer|progress|news|word|further\s+news)|"
             r"(?:no|little)\s+(?:additional|further|new|other)\s+(?:information|updates?|developments?|communication|progress|report)|no\s+update|"
             r"nobody\s+has|nothing\s+(?:has|had|was|is)\s+(?:been\s+|yet\s+|so\s+far\s+)*(?:heard|received|done|come|known)|no\s+one\s+has|without\s+(?:luck|success)|(?:have|has|had)\s+not\b|(?:was|were|is|are)\s+unable|"
@@ -98,6 +98,7 @@ RULES: tuple[Rule, ...] = (
             rf"\b(?!(?:need|wish|want|suppos|us)ed\b)[a-z]{{3,}}ed\b|\bnow\s+\w+s\b|\b(?:is|are)\s+now\s+\w+|\b(?:is|are)\s+(?:now\s+)?\w+ing\b[^.;]*\b(?:again|once\s+more|at\s+last)\b|\bRESOLVED\b|\b(?:will|would)\s+cost\s+(?:about\s+|around\s+)?£|\b(?:finds|puts\s+it\s+at|comes)\b|"
             r"£\s?\d[\d,]*(?:\.\d\d)?\W*$|\b(?:complete|completed|done|closed)\W*$|(?:^\W*|[.:]\s+)(?-i:Done|Completed)\s+(?:on|in|by)\b|"
             r"\b(?:has|have)\s+(?:(?:now|again)\s+)?(?:a\s+new|its|their|his|her)\s+\w+|\b(?:wants?|asks?|costs?|charges?|puts\s+it\s+at)\s+(?:about\s+|some\s+)?£|"
+            r"\bno\s+longer\s+(?!\w+\s+(?:needed|required))[a-z]{3,}s?\b|\b(?:lends?|covers|offers|starts)\b|"
             r"\b(?:is|are)\s+(?:back|clear|dry|steady|ready|finished|over|here|mended|working)\b|"
             r"\bnow\s+(?:on|up|in|at|live|available)\b|\b(?:all|everything)\s+(?:is|was)\s+(?:ok|okay|well|fine|in\s+order)\b",
             re.I,
@@ -109,7 +110,7 @@ RULES: tuple[Rule, ...] = (
 ASKING = re.compile(
     r"\b(?:asked\s+(?:whether|if|on\s+what|where|when|that|what|who|how|why|for|about|the\s+\w+\s+to)|was\s+asked|wondered|suggested|proposed\s+that|"
     r"would\s+like|should\s+be|ought\s+to\b(?!\s+come)|need(?:s|ed)?\s+to|must\s+be\b|could\s+be|complained|raised\s+(?:a\s+)?concern\w*|"
-    r"queried|(?:quer(?:y|ies)|questions?|concerns?)\s+(?:was|were|had\s+been|has\s+been)\s+(?:also\s+)?raised|asking\s+(?:if|whether)|is\s+rusting|has\s+been\s+reported\s+that|has\s+dropped|requested)\b",
+    r"queried|(?:quer(?:y|ies)|questions?|concerns?)\s+(?:was|were|had\s+been|has\s+been)\s+(?:also\s+)?raised|asking\s+(?:if|whether)|is\s+rusting|(?:may|might)\s+be\s+(?:able|possible)|in\s+(?:the\s+)?future|has\s+been\s+reported\s+that|has\s+dropped|requested)\b",
     re.I,
 )
 """What raises a matter, and does not tell what became of one."""

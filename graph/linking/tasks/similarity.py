@@ -175,6 +175,9 @@ def _of_clauses(earlier: Task, later: Task, vocabulary: Vocabulary) -> float:
     first, second = (said.core or said.words for said in (earlier.said, later.said))
     pairs = vocabulary.shared(first, second)
     telling = sum(1 for a, _ in pairs if not a.startswith("~"))
+    asked = earlier.said.asked | later.said.asked
+    if all(a.startswith("~") or (a in asked and b in asked) for a, b in pairs):
+        return 0.0  # who is asked for help on one thing is asked for others
     return _CLAUSE_ONLY * _of_words(first, second, pairs, telling, vocabulary) if telling > 1 else 0.0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.linking.outcomes.aims import aim_of, are_apart, spoken_of
+from graph.linking.outcomes.aims import aim_of, are_apart, spoken_of, which_of
 from graph.linking.outcomes.lexicon import root
 
 
@@ -18,6 +18,7 @@ from graph.linking.outcomes.lexicon import root
         ("Clerk to ask the Mill Trust for its accounts.", ["accounts"]),
         ("Clerk to find out what a new gate would cost.", ["cost"]),
         ("Ann will report on lamps.", ["lamp"]),
+        ("Cllr Moss to close the climbing frame and look for prices.", ["frame"]),
         # Whom one asks or takes on is no thing.
         ("Clerk to write to the bus company.", []),
         ("BT to appoint Heron Ecology for the bats.", []),
@@ -55,3 +56,9 @@ def test_a_sentence_begins_with_a_noun_and_says_which() -> None:
     assert spoken_of("The new discharge leaflet went out on 3 May.") == ({root("leaflet")}, {root("discharge")})
     assert spoken_of("The plan was agreed.") == ({root("plan")}, frozenset())
     assert spoken_of("Members thanked her.") == (frozenset(), frozenset())
+
+
+def test_the_words_before_a_noun_say_which_one_it_is() -> None:
+    assert which_of("Cllr Moss to close the climbing frame and look for prices.") == {root("climbing")}
+    assert which_of("Ann to draw up the new discharge leaflet.") == {root("discharge")}
+    assert which_of("EL to advertise for a boatman.") == frozenset()

@@ -13,6 +13,7 @@ from graph.linking.outcomes.evidence.points import (
     NAMED,
     NAMING_HEADING,
     OF_LABEL,
+    OF_NO_NAME,
     POINTS,
     RARE_NAME,
     RELATED,
@@ -86,7 +87,7 @@ def of_the_telling(
     seen = passage.own.roots | passage.heading.roots | passage.label.roots
     names = of.subject.names - of.addressee
     if telling_roots(names) and not names & seen:
-        reasons.append("of none of its names")
+        reasons.append(OF_NO_NAME)
     if of.streets and passage.streets and not of.streets & passage.streets:
         reasons.append(ANOTHER_PLACE)
     if of.addressee and passage.put_to and not (passage.put_to & (of.addressee | of.subject.roots)):

@@ -42,6 +42,7 @@ LATE, LATE_AT_ITS_LABEL = (
 )  # more, two and three meetings later: other business of the kind has come
 NAMED_ABOVE = 1.2  # under a heading that names the task, of what any answer tells
 WITHOUT_ITS_OBJECT = 4.0  # elsewhere, and nothing of what it is to do something to
+OF_NO_NAME = "of none of its names"
 POINTS: Mapping[str, float] = {
     "under the same label": 1.2,
     "under the same heading": 0.9,
@@ -60,6 +61,7 @@ POINTS: Mapping[str, float] = {
     "of the only task of that heading that it fits": 0.3,
     "of the only task that its heading names": 0.5,
     "of the only task that this part of a review names": 1.6,
+    "of the only task that this sentence of a review begins with": 1.2,
     "in a report or a review of actions": 0.25,
     "looks back on a meeting": 0.5,
     "looks back on that meeting": 1.0,
@@ -72,7 +74,7 @@ POINTS: Mapping[str, float] = {
     "after another label": -2.0,  # both are labelled
     "in few of its many words": -0.5,
     "after a label that names it": 0.4,
-    "of none of its names": -0.5,
+    OF_NO_NAME: -0.5,
     "by whom it was asked of": 0.5,
     "without what it sets out to do something to": -1.0,
     "speaks of what it is to bring about": 0.4,
@@ -99,6 +101,7 @@ AIMED = "speaks of what it is to bring about"
 SOLE = "of the only task of that heading that it fits"
 HEADED = "of the only task that its heading names"
 REVIEWED = "of the only task that this part of a review names"
+BEGINS = "of the only task that this sentence of a review begins with"
 IN_PLACE = 1.0  # less, where the place says so already
 OF_LABEL = 0.3  # share of a label's words by which it names a task: one of many is a name that both bear
 NAMES_IT = 0.6  # share of the weight of a head's words that the task must have
@@ -111,6 +114,7 @@ ANCHORS = frozenset(
         "names the owner first", "names the owner",
         "names the owner's office", "looks back on a meeting", "looks back on that meeting", "names the minute",
         "after a label that names it", "by whom it was asked of", "of the only task that this part of a review names",
+        "of the only task that this sentence of a review begins with",
     )
 )  # fmt: skip
 PLACES = frozenset(

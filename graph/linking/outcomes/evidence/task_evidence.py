@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from graph.linking.outcomes.aims import aim_of
+from graph.linking.outcomes.aims import aim_of, which_of
 from graph.linking.outcomes.content import (
     Content,
     content,
@@ -80,6 +80,11 @@ class TaskEvidence:
     def aim(self) -> frozenset[str]:
         """The root of what it is to bring about, however often the board speaks of such things: a plan, a list."""
         return aim_of(self.sentence)
+
+    @cached_property
+    def which(self) -> frozenset[str]:
+        """The roots of the words that say which one of such things it is."""
+        return which_of(self.sentence)
 
     @cached_property
     def initials(self) -> frozenset[str]:

@@ -10,11 +10,10 @@ their reasons, so that each link can be told in words.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from graph.linking.outcomes.content import Rarity, telling_roots
+from graph.linking.outcomes.content import Rarity
 from graph.linking.outcomes.evidence.circumstances import (
     Reason,
     names_the_minute,
@@ -27,6 +26,7 @@ from graph.linking.outcomes.evidence.enough import says_enough
 from graph.linking.outcomes.evidence.points import (
     AIMED,
     ANCHORS,
+    BEGINS,
     BY_ANSWER,
     FEW,
     FRAME,
@@ -38,20 +38,28 @@ from graph.linking.outcomes.evidence.points import (
     NAMED,
     NAMING_HEADING,
     OBJECTS,
+    OF_NO_NAME,
     OWNERS,
     PAID,
     PLACES,
     POINTS,
-    RELATED,
     RELATED_HEADING,
     REVIEWED,
     SAME,
     SOLE,
     SOON,
     UNANCHORED,
-    VAGUE,
 )
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
+from graph.linking.outcomes.evidence.things import (
+    THEY,
+    aims_at,
+    lacks_objects,
+    lacks_subject,
+    lacks_what_stood_before,
+    only_names,
+    tells_of_the_thing,
+)
 from graph.linking.outcomes.frames import (
     ANSWERED,
     FRAMES,
@@ -62,10 +70,8 @@ from graph.linking.outcomes.frames import (
     SAME_VERB,
     SENT,
 )
-from graph.linking.outcomes.lexicon import MEANINGS
 from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.places import Shared
-from graph.linking.outcomes.undertakings import POINTS_BACK
 
 
 class Weighed(NamedTuple):
@@ -80,11 +86,7 @@ class Weighed(NamedTuple):
     only_headed: bool = False
 
 
-_THEY = re.compile(  # "They have agreed", "Forty answers came"
-    r"\W*(?:They|It|He|She|(?:[\w-]+\s+){1,3}?(?:repl(?:y|ies)|answers?|responses?))\b(?!\s+had\s+been\s+received)"
-)
 _NOT_AT_ALL = Weighed(0.0, ())
-_SAYS_WHAT = 2  # words of the sentence before a task that say what it is about
 
 
 def weigh(
@@ -98,19 +100,21 @@ def weigh(
     named_alone: bool = False,
     only_of_minute: bool = False,
     told_since: bool = False,
+    named_first: bool = False,
 ) -> Weighed:
     """How surely the passage tells of the task.
 
     ``meetings_later`` counts the board's meetings from the one to the other, or, where one between them spoke of it
-    (``told_since``), from that; ``shared`` is the place that both have,
-    ``rivals`` are the other open tasks that were given there; ``named_alone`` tells that what heads the passage names
-    this one of the open tasks, ``only_of_minute`` that the passage names the minute which gave this one task.
+    (``told_since``), from that; ``shared`` is the place that both have, ``rivals`` are the other open tasks that were
+    given there. ``named_alone`` tells that what heads the passage names this one of the open tasks, ``named_first``
+    that it is a sentence of a review which begins with it, ``only_of_minute`` that the passage names the minute which
+    gave this one task.
     """
     words = common_words(of, passage, rarity)
     numbered = names_the_minute(of, passage, meetings_later) and (
         (only_of_minute and passage.telling is not None) or bool(words.told or words.around)
     )
-    reviewed = named_alone and passage.begins_review and meetings_later <= SOON
+    reviewed = named_first or (named_alone and passage.begins_review and meetings_later <= SOON)
     if (
         not numbered
         and words.told < 2
@@ -122,7 +126,7 @@ def weigh(
     frame = _frame(of, passage)
     if frame and frame[0][0] == PUT and meetings_later > SOON:
         frame = []
-    if frame and frame[0][1] == PAID and (_only_names(of, passage) or (not words.of_object and words.told < 2)):
+    if frame and frame[0][1] == PAID and (only_names(of, passage) or (not words.of_object and words.told < 2)):
         frame = []  # whoever was asked for something is paid for other things, too
     if not frame:  # a heading's own words are no outcome
         place = [
@@ -132,12 +136,14 @@ def weigh(
     said = {reason for reason, _ in place} | {
         reason for reason, points in people if reason not in OWNERS or points >= KNOWN_OWNER * POINTS[reason]
     }
-    aimed = meetings_later == 1 and _aims_at(of, passage, said, frame)
+    aimed = meetings_later == 1 and aims_at(of, passage, said, frame)
     sole = bool(frame) and not any(_frame(rival, passage) for rival in rivals)
     alone = not rivals and "under the same label" in said and passage.telling is not None
-    if not numbered and _lacks_what_stood_before(of, passage) and "under the same label" not in said:
+    if not numbered and lacks_what_stood_before(of, passage) and "under the same label" not in said:
         return _NOT_AT_ALL
-    if reviewed:
+    if named_first:
+        place.append((BEGINS, POINTS[BEGINS]))
+    elif reviewed:
         place.append((REVIEWED, POINTS[REVIEWED] - (IN_PLACE if said & SAME else 0.0)))
     elif named_alone and alone and meetings_later == 1 and not words.told:
         place.append((HEADED, POINTS[HEADED]))
@@ -150,12 +156,12 @@ def weigh(
             frame,
             meetings_later,
             sole=sole or (alone and meetings_later == 1),
-            lacks=_lacks_subject(of, passage, frame),
+            lacks=lacks_subject(of, passage, frame),
         )
         and not aimed
     ):
         return _NOT_AT_ALL
-    lacks = _lacks_objects(of, passage)
+    lacks = lacks_objects(of, passage)
     if (
         not numbered
         and not aimed
@@ -166,7 +172,7 @@ def weigh(
         return _NOT_AT_ALL
     if sole and rivals and said & SAME:
         place.append((SOLE, POINTS[SOLE]))
-    if aimed or _tells_of_the_thing(of, passage, frame, meetings_later, rarity):
+    if aimed or tells_of_the_thing(of, passage, frame, meetings_later, rarity):
         place.append((AIMED, POINTS[AIMED]))
     beside = [
         *place,
@@ -185,13 +191,16 @@ def weigh(
             return _NOT_AT_ALL
         if not (of.told_before and frame and "names the owner first" in said):  # most words are none of its own
             beside.append(("in few of its many words", POINTS["in few of its many words"]))
+        if OF_NO_NAME in (reason for reason, _ in beside) and not (numbered or reviewed or said & SAME):
+            return _NOT_AT_ALL  # "the clerk is to write to the owner again" of a letter to Mr Brown about nettles
     answered = bool(frame) and frame[0][0] != REPORTED
     if not answered and "names the minute" not in (reason for reason, _ in beside) and lacks:
         if MAKES.search(of.sentence) and not reviewed:
             return _NOT_AT_ALL
         if passage.telling is None and not said & SAME and not reviewed:
             return _NOT_AT_ALL
-        beside.append((OBJECTS, POINTS[OBJECTS]))
+        if not named_first:
+            beside.append((OBJECTS, POINTS[OBJECTS]))
     points = math.fsum((words.points, *(points for _, points in beside)))
     if not any(reason in ANCHORS and (reason in said or reason not in OWNERS) for reason, _ in beside):
         reported = passage.reviews and words.of_object > 0 and meetings_later == 1  # such answers stand there
@@ -200,74 +209,6 @@ def weigh(
     only_headed = named_alone and not words.same
     telling = 0 if words.one_name and not said & SAME else words.of_object  # they are chosen for other things, too
     return Weighed(round(points, 2), (first, *(reason for reason, _ in beside)), telling, only_headed)
-
-
-def _lacks_what_stood_before(of: TaskEvidence, passage: Passage) -> bool:
-    """Whether a task leaves to the sentence before what it is about, and nothing of that is said.
-
-    "The path is overgrown. This will be passed on to Highways" - "Highways know of the hole."
-    """
-    if len(of.told_before) < _SAYS_WHAT or of.told_before & passage.spoken_roots or not POINTS_BACK.search(of.sentence):
-        return False
-    meant = {group for word in of.told_before for group in MEANINGS.get(word, ())}
-    return passage.meanings.isdisjoint(meant) and not _THEY.match(passage.quote)
-
-
-def _aims_at(of: TaskEvidence, passage: Passage, said: Set[str], frame: Sequence[Reason]) -> bool:
-    """Whether a passage under the heading of a task tells of the very thing that it is to bring about.
-
-    Where it begins with that ("The plan was agreed"), or with the owner ("Ann unrolled her plan").
-    """
-    if passage.telling is None or passage.raises or not said & SAME or not of.aim & passage.own.roots:
-        return False
-    if "names the owner first" in said:
-        return True
-    noun, which = passage.begins_with
-    of_another = which - of.subject.roots - of.heading.roots  # "The behaviour policy" of the one on charging
-    return bool(frame) and bool(of.aim & noun) and not of_another
-
-
-def _tells_of_the_thing(
-    of: TaskEvidence, passage: Passage, frame: Sequence[Reason], meetings_later: int, rarity: Rarity
-) -> bool:
-    """Whether an answer that not all sorts of tasks end in names the very thing, which the board seldom speaks of."""
-    if meetings_later > 1 or not frame or frame[0][0] in VAGUE or passage.raises:
-        return False
-    return any(rarity.weight(word) >= RELATED for word in of.aim & passage.own.roots)
-
-
-def _lacks_objects(of: TaskEvidence, passage: Passage) -> bool:
-    """Whether nothing is said of what the task sets out to do something to, in its own or in other words."""
-    if not of.objects or of.objects & passage.all_roots:
-        return False
-    return all(passage.all_meanings.isdisjoint(MEANINGS.get(word, ())) for word in of.objects)
-
-
-def _only_names(of: TaskEvidence, passage: Passage) -> bool:
-    """Whether a payment shares names with the task only, and not what it is to buy: the water bill of that field.
-
-    Nor is the hall of a task told by "Alton Village Hall, chairs £250".
-    """
-    same = of.subject.roots & passage.spoken_roots - of.subject.verbs
-    if _lacks_objects(of, passage) and same <= of.subject.names:
-        return True
-    of_payee = frozenset[str]().union(*passage.name_runs)
-    meant = {group for word in of.subject.roots - same - of.subject.verbs for group in MEANINGS.get(word, ())}
-    return bool(same) and same <= of_payee - of.subject.names and passage.meanings.isdisjoint(meant)
-
-
-def _lacks_subject(of: TaskEvidence, passage: Passage, frame: Sequence[Reason]) -> bool:
-    """Whether a passage says neither what the task is to do something to, nor, where it has some, any of its names.
-
-    Who was asked answers in other words, a payment is told in few, and a review names the task by its place.
-    """
-    if passage.status or passage.reviews:
-        return False
-    if of.addressee & passage.roots_of_beginning or any(points == PAID for _, points in frame):
-        return False
-    names = telling_roots(of.subject.names) - of.addressee
-    of_asked_only = of.objects <= of.addressee  # what they are asked stands further behind
-    return (not of_asked_only and _lacks_objects(of, passage)) or bool(names and not names & passage.all_roots)
 
 
 def _frame(of: TaskEvidence, passage: Passage) -> list[Reason]:
@@ -283,7 +224,7 @@ def _frame(of: TaskEvidence, passage: Passage) -> list[Reason]:
 
 def _may_answer(of: TaskEvidence, passage: Passage, reason: str) -> bool:
     """Whether an answer is told by who was asked, or by who was to ask; "they" may be anybody."""
-    if reason != ANSWERED or not of.addressee or _THEY.match(passage.quote):
+    if reason != ANSWERED or not of.addressee or THEY.match(passage.quote):
         return True
     if (of.addressee & passage.all_roots) - passage.told_to:
         return True
