@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice
 
 from loaders.parsing.forms import CALLED, Numbering, numberings
 from loaders.parsing.items.title_lines import title_lines
@@ -21,7 +21,7 @@ from loaders.parsing.words import alternatives, task_lists
 YEARS_CUT = range(8, 40)  # of this century, as numbers such as "22.44" print them
 FEWEST_OF_A_YEAR = 3
 FEWEST_OF_A_MEETING = 5
-FIRST_ENTRY = re.compile(r"\W{0,2}1\b")
+FIRST_ENTRY = re.compile(r":[ \t]*\n\W{0,2}1\b")
 FEWEST_ENTRIES = 2  # of a list that is announced inside an item
 WINDOW = 120  # how many earlier candidates of a series may precede one: keeps the search linear
 # "Actions", "Decisions taken", "Next steps": the numbers below count entries, not items.
@@ -145,10 +145,10 @@ def _announced(page: CleanText) -> set[int]:
     "2. Flood plan | The steps are: | 1. Ring the bell | 2. Open the hall | 3. Playground".
     """
     found: set[int] = set()
+    if not FIRST_ENTRY.search(page.text):
+        return found
     lines = [index for index, line in enumerate(page.lines) if not line.is_furniture]
     words = [page.of(page.lines[index]) for index in lines]
-    if not any(one.endswith(":") and FIRST_ENTRY.match(other) for one, other in pairwise(words)):
-        return found
     places = {index: _plain_place(page, index) for index in lines}
     item: int | None = None
     at = 0
