@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from loaders.parsing.patterns import LedPattern
 from loaders.privacy.absence.anyone.business import is_of_the_board
 from loaders.privacy.absence.anyone.people import People
 from loaders.privacy.absence.sentences import sentence_at
@@ -64,12 +65,12 @@ _SET_OFF = re.compile(r"(?:[;:–—(]|\s-)\s*\Z")
 _RIGHT_BEHIND = re.compile(
     r"\s+(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of|through)\s+(?P<told>(?!(?:the|this|that|these)\b)[^.;,\n()]{3,100})"
 )
-_WHILE = re.compile(
+_WHILE = LedPattern(
     r"\b(?:(?:despite|in\s+spite\s+of)\s+(?=having|being|feeling|suffering)|(?:while|whilst)\s+(?=(?:on|off|in|away|abroad|ill|unwell|"
     r"recovering|having|being|suffering|nursing|caring)\b))(?P<told>[^.;,\n()]{3,100})"
 )
 # "that harvest had kept him"
-_KEPT = re.compile(
+_KEPT = LedPattern(
     r"\b(?:that|as|because|since|but)\s+(?P<told>[^.;,\n]{3,60}?)\s+(?:(?:had|has|have)\s+)?(?:kept|prevented|stopped|held|delayed|detained|laid)\s+(?:him|her)\b"
 )
 # "Because Cllr Brown has been called away"

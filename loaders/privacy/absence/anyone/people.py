@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from loaders.parsing.patterns import LedPattern
 from loaders.parsing.words import alternatives, honorifics
 from loaders.privacy.masking import Place
 
@@ -22,27 +23,31 @@ _AND_OTHERS = re.compile(
 )
 _OWN = re.compile(r"['’]s?\Z")
 # Who holds an office or works for the board: "the Clerk", "our handyman", "the Deputy Head"
-_OFFICE = re.compile(
-    r"\b(?:[Tt]he|[Oo]ur)\s+(?:[\w'’-]+\s+){0,2}?"
-    r"(?:[Cc]lerk|[Cc]hair(?:man|woman|person)?|[Vv]ice-?\s?[Cc]hair(?:man|woman)?|[Hh]ead(?:teacher|master|mistress)?|"
-    r"[Tt]reasurer|[Ss]ecretary|[Mm]ayor|[Cc]aretaker|[Gg]roundsman|[Gg]rounds(?:person|woman)|[Ww]arden|[Hh]andyman|"
-    r"[Vv]icar|[Rr]ector|[Pp]rincipal|[Ll]eader|[Cc]leaner|[Gg]ardener|[Ll]ocum|[Bb]ursar|[Rr]eceptionist|[Tt]eacher|"
-    r"[Pp]icker|RFO|S[Ee][Nn]D?C[Oo]|[Cc]hief\s+[Ee]xecutive|[Pp]resident|[Ll]engthsman|[Pp]ostmaster|[Cc]ook|[Ll]ibrarian|[Aa]uditor|[Ss]olicitor|[Ss]urveyor|[Aa]rchitect|[Ee]ditor|[Ww]ebmaster|[Aa]ssistant|[Cc]o-?ordinator|[Ii]nspector|[Oo]rganiser|[Bb]ookkeeper|[Dd]river|[Vv]olunteer|"
-    r"[Oo]fficer|[Mm]anager|[Aa]dministrator)\b(?!\s+[A-Z])"
+_BEFORE_OFFICE = re.compile(r"\b(?:[Tt]he|[Oo]ur)\s+(?:[\w'’-]+\s+){0,2}\Z")
+_OFFICES = tuple(
+    LedPattern(rf"\b(?:{words})\b(?!\s+(?-i:[A-Z]))", re.I)
+    for words in (
+        "clerk|chair(?:man|woman|person)?|vice-?\\s?chair(?:man|woman)?|head(?:teacher|master|mistress)?|treasurer|secretary|"
+        "mayor|caretaker|groundsman|groundsperson|warden|handyman|vicar|rector|principal|leader|cleaner",
+        "gardener|locum|bursar|receptionist|teacher|picker|rfo|sendco|senco|chief\\s+executive|president|lengthsman|postmaster|"
+        "cook|librarian|auditor|solicitor|surveyor|architect",
+        "editor|webmaster|assistant|co-?ordinator|inspector|organiser|bookkeeper|driver|volunteer|officer|manager|administrator",
+    )
 )
-_PRONOUN = re.compile(
+_PRONOUN = LedPattern(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey(?=\s+(?:\w+\s+)?both\b)|[Bb]oth(?=\s+(?:had|have|were|are|will)\b))\b"
 )
 # "two members", "a member of staff": nobody by name
-_SOME = re.compile(
+_SOME = LedPattern(
     r"\b(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome|[Ss]everal|[Bb]oth|[Mm]ost|[Mm]any|[Oo]ther)\s+(?:of\s+)?(?:our\s+|the\s+)?(?:\w+\s+)?"
     r"(?:members?(?:\s+of\s+(?:staff|the\s+(?:team|office)))?|governors?|councillors?|trustees?|colleagues?|assistants?|pupils?|volunteers?|teachers?|officers?|directors?|us|staff)\b"
     r"(?:\s+of\s+staff)?"
 )
-_THEIRS = re.compile(r"\b(?:[Hh]is|[Hh]er)\b")
-_WHOSE = re.compile(r",?\s+whose\b")
+_THEIRS = LedPattern(r"\b(?:[Hh]is|[Hh]er)\b")
+_WHOSE = LedPattern(r"\bwhose\b")
 _GAP = re.compile(r"\n\s*\n")
 MOST_OF_A_NAME = 3  # words behind a title
+FAR_BEFORE = 45  # characters before an office in which its article stands
 FAR = 300  # characters behind a person in which "he" or "she" may stand for them
 
 
@@ -54,7 +59,7 @@ class People:
         whole = {" ".join(name.split()) for name in names}
         self._surnames = {name.split()[-1] for name in whole if " " in name}
         self._single = {name for name in whole if name and " " not in name}
-        self.named = sorted({*self._named(), *((found.start(), found.end()) for found in _OFFICE.finditer(text))})
+        self.named = sorted({*self._named(), *self._offices()})
         self._ends = [end for _, end in self.named]
 
     def subjects(self) -> Iterator[Place]:
@@ -74,7 +79,7 @@ class People:
         """Where "whose" stands behind somebody named."""
         ends = set(self._ends)
         for found in _WHOSE.finditer(self.text):
-            if found.start() in ends:
+            if any(found.start() - gap in ends for gap in (1, 2)):
                 yield found.span()
 
     def is_behind(self, at: int) -> bool:
@@ -83,6 +88,12 @@ class People:
         if number < 0 or at - self._ends[number] > FAR:
             return False
         return _GAP.search(self.text, self._ends[number], at) is None
+
+    def _offices(self) -> Iterator[Place]:
+        for found in (found for offices in _OFFICES for found in offices.finditer(self.text)):
+            before = _BEFORE_OFFICE.search(self.text, max(0, found.start() - FAR_BEFORE), found.start())
+            if before is not None:
+                yield before.start(), found.end()
 
     def _named(self) -> Iterator[Place]:
         for found in _NAMED.finditer(self.text):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from loaders.parsing.patterns import LedPattern
 from loaders.privacy.absence.anyone.people import People
 from loaders.privacy.absence.private_lives import BUSINESS, strong_words
 from loaders.privacy.absence.sentences import sentence_at
 from loaders.privacy.absence.told.clauses import clauses, without_times
 from loaders.privacy.masking import Place
 
-_KIN = re.compile(
+_KIN = LedPattern(
     r"\b(?:husband|wife|fianc[ée]e?|mother|father|mum|dad|son|daughter|brother|sister|twins?|grand(?:mother|father|son|daughter|child|children|parents?|ma|pa)|"
     r"aunt|uncle|niece|nephew|cousin|baby)(?:['’]?s)?\b"
 )
