@@ -100,7 +100,8 @@ def rows_of_tasks(page: CleanText) -> set[int]:
     for lines in marked_tables(page):
         for row in table_rows(page, (line for _, line in lines)):
             filled = sum(start < end for start, end in row)
-            if filled >= 3 and len(task_columns(page, row)) >= filled:
+            told_apart = max(0, len(status_columns(page, row)) - 1)  # one head for the words, one for a colour
+            if filled >= 3 and len(task_columns(page, row)) + told_apart >= filled:
                 found.update(index for index, line in lines if line.end > row[0][0])
                 break
     return found

@@ -20,9 +20,7 @@ from loaders.privacy.absence.anyone import (
     told_as_going,
     told_as_said,
     told_as_state,
-    told_of_owned,
     told_of_private_lives,
-    told_of_subjects,
 )
 from loaders.privacy.absence.apart import departures, named_reasons, reasons_apart, remarks_apart
 from loaders.privacy.absence.beside import BESIDE, TAIL
@@ -47,7 +45,7 @@ from loaders.privacy.absence.words import (
 from loaders.privacy.absence.zones import line_end
 from loaders.privacy.masking import Place, merged
 
-_OF_ANYONE = (told_as_state, told_as_cause, told_as_going, told_of_subjects, told_of_owned, told_of_private_lives)
+_OF_ANYONE = (told_as_state, told_as_cause, told_as_going, told_of_private_lives)
 _CLOSING = re.compile(r"[ \t]*[)\]]")
 # The next sentence, about the same person
 _SO_DOES = re.compile(

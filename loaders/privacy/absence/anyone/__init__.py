@@ -7,11 +7,9 @@ state, place and cause of theirs is cut, in whatever words it is told.
 
 from loaders.privacy.absence.anyone.causes import told_as_cause
 from loaders.privacy.absence.anyone.goings import told_as_going
-from loaders.privacy.absence.anyone.owned import told_of_owned
 from loaders.privacy.absence.anyone.people import People
 from loaders.privacy.absence.anyone.private import told_of_private_lives
 from loaders.privacy.absence.anyone.states import told_as_explained, told_as_said, told_as_state
-from loaders.privacy.absence.anyone.subjects import told_of_subjects
 
 __all__ = [
     "People",
@@ -20,7 +18,5 @@ __all__ = [
     "told_as_going",
     "told_as_said",
     "told_as_state",
-    "told_of_owned",
     "told_of_private_lives",
-    "told_of_subjects",
 ]

@@ -14,8 +14,8 @@ from loaders.privacy.masking import Place
 
 # "after his", "because of Cllr Field's"
 _LED = re.compile(
-    r"\b(?:after|following|since|during|despite|from|until|in\s+spite\s+of|(?:because|on\s+account|in\s+view|as\s+a\s+result|in\s+(?:the\s+)?light)\s+of|"
-    r"(?:due|owing|thanks)\s+to|over|through)\s+(?:[A-Z][\w.'’-]*\s+){0,3}\Z",
+    r"\b(?:after|following|since|during|despite|in\s+spite\s+of|(?:because|on\s+account|in\s+view|as\s+a\s+result|in\s+(?:the\s+)?light)\s+of|"
+    r"(?:due|owing)\s+to)\s+(?:[A-Z][\w.'’-]*\s+){0,3}\Z",
     re.I,
 )
 _NOUN = re.compile(
@@ -52,7 +52,7 @@ _MOURNED = re.compile(
 )
 _THINGS = re.compile(
     r"\b(?:resignation|appointment|election|departure|retirement|arrival|return|advice|request|suggestion|proposal|report|presentation|"
-    r"behalf|recommendation|invitation|nomination|efforts?|work|kindness|generosity|help|attendance|absence)\b",
+    r"behalf|recommendation|invitation|nomination|efforts?|work|kindness|generosity|help|attendance|absence|contributions?|liaison|involvement)\b",
     re.I,
 )
 # "Because of his hearing Cllr Reed"
@@ -85,7 +85,7 @@ def told_as_cause(people: People, is_known: Callable[[str], bool]) -> Iterator[P
             and not OWN.match(text, noun.start("told"))
         ):
             words = noun["told"]
-            if not (is_of_the_board(words) or is_neutral(words) or is_known(words.strip())):
+            if not (is_of_the_board(words) or _THINGS.search(words) or is_neutral(words) or is_known(words.strip())):
                 yield _to_stop(text, *noun.span("told"))
         kin = _OF_KIN.match(text, end, end + 160)
         if kin is not None:

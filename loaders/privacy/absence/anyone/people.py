@@ -37,14 +37,7 @@ _OFFICES = tuple(
 _PRONOUN = LedPattern(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey(?=\s+(?:\w+\s+)?both\b)|[Bb]oth(?=\s+(?:had|have|were|are|will)\b))\b"
 )
-# "two members", "a member of staff": nobody by name
-_SOME = LedPattern(
-    r"\b(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome|[Ss]everal|[Bb]oth|[Mm]ost|[Mm]any|[Oo]ther)\s+(?:of\s+)?(?:our\s+|the\s+)?(?:\w+\s+)?"
-    r"(?:members?(?:\s+of\s+(?:staff|the\s+(?:team|office)))?|governors?|councillors?|trustees?|colleagues?|assistants?|pupils?|volunteers?|teachers?|officers?|directors?|us|staff)\b"
-    r"(?:\s+of\s+staff)?"
-)
 _THEIRS = LedPattern(r"\b(?:[Hh]is|[Hh]er)\b")
-_WHOSE = LedPattern(r"\bwhose\b")
 _GAP = re.compile(r"\n\s*\n")
 MOST_OF_A_NAME = 3  # words behind a title
 FAR_BEFORE = 45  # characters before an office in which its article stands
@@ -67,20 +60,9 @@ class People:
         yield from self.named
         yield from (found.span() for found in _PRONOUN.finditer(self.text) if self.is_behind(found.start()))
 
-    def some(self) -> Iterator[Place]:
-        """Where one or several are spoken of without a name."""
-        yield from (found.span() for found in _SOME.finditer(self.text))
-
     def owners(self) -> Iterator[Place]:
         """Where "his" or "her" stands for somebody named before."""
         yield from (found.span() for found in _THEIRS.finditer(self.text) if self.is_behind(found.start()))
-
-    def whose(self) -> Iterator[Place]:
-        """Where "whose" stands behind somebody named."""
-        ends = set(self._ends)
-        for found in _WHOSE.finditer(self.text):
-            if any(found.start() - gap in ends for gap in (1, 2)):
-                yield found.span()
 
     def is_behind(self, at: int) -> bool:
         """Whether somebody was named shortly before a place, in the same paragraph."""

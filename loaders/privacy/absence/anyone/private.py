@@ -22,7 +22,7 @@ _OF_ALL = re.compile(
     r"(?:maternity|sickness|sick)\s+(?:cover|pay|absence)|staff\s+sickness|dentist|funeral\s+director\w*|poorly)\b",
     re.I,
 )
-_OF_THEM = re.compile(r"\b(?:he|she|his|her|him|one|who|whose|(?:two|three|several)\s+\w+)\b", re.I)
+_OF_THEM = re.compile(r"\b(?:he|she|his|her|him|who|whose)\b", re.I)
 _IN_GENERAL = re.compile(r"\s*that\s+(?!(?:he|she|his|her)\b)", re.I)
 _FIRM = re.compile(r"[&A-Z]\S*\s+\Z")  # "Brett & Son"
 
@@ -30,11 +30,11 @@ _FIRM = re.compile(r"[&A-Z]\S*\s+\Z")  # "Brett & Son"
 def told_of_private_lives(people: People, is_known: Callable[[str], bool]) -> Iterator[Place]:
     """The places of clauses that tell of illness or family in sentences that name somebody."""
     text = people.text
-    some = sorted(place[0] for place in (*people.named, *people.some()))
+    named = [place[0] for place in people.named]
     for hit in (*strong_words(text), *_KIN.finditer(text)):
         first, last = sentence_at(text, hit.start())
         first = max(first, text.rfind("\n", 0, hit.start()) + 1)
-        if not any(first <= at < last for at in some) or BUSINESS.search(text, first, last):
+        if not any(first <= at < last for at in named) or BUSINESS.search(text, first, last):
             continue
         for begin, end in clauses(text, first, last):
             if begin <= hit.start() < end:

@@ -79,11 +79,10 @@ LONGEST = 160  # characters that are cut of what is told
 def told_as_state(people: People, is_known: Callable[[str], bool]) -> Iterator[Place]:
     """The places where somebody is said to be somewhere, or to be somehow, that is none of the board's business."""
     text = people.text
-    some = set(people.some())
-    for start, end in (*people.subjects(), *some):
+    for start, end in people.subjects():
         if _HOW.search(text, max(0, start - 30), start):
             continue
-        for pattern in (_IS_AWAY, _IS_AT) if (start, end) in some else (_IS_AWAY, _IS_AT, _HAS_HAD, _IS_ONE, _IS_BACK):
+        for pattern in (_IS_AWAY, _IS_AT, _HAS_HAD, _IS_ONE, _IS_BACK):
             found = pattern.match(text, end, end + LONGEST * 2)
             if found is None:
                 continue
@@ -95,7 +94,7 @@ def told_as_state(people: People, is_known: Callable[[str], bool]) -> Iterator[P
             head = _HEAD.match(words) if pattern is _IS_AT else None
             if is_neutral(words) or is_of_the_board(head[0] if head else words) or is_known(words.strip()):
                 continue
-            if pattern is _HAS_HAD and not has_private(words) and not words.startswith(("his ", "her ", "a ", "an ")):
+            if pattern is _HAS_HAD and not has_private(words):
                 continue
             if first < last:
                 yield first, last
