@@ -22,7 +22,7 @@ from loaders.parsing.actions.task_ends import LEFT
 from loaders.parsing.actions.task_owners import ABOUT_WHO_TO, OWNER_TO, PASSIVE_BY
 from loaders.parsing.actions.tasks import AGREED_THAT
 from loaders.parsing.actions.unlisted import NO_PERSON
-from loaders.parsing.decisions.agreements.agreements import AGREED_ALONE, STEM_OF_LIST
+from loaders.parsing.decisions.agreements.agreements import STEM_OF_LIST
 from loaders.parsing.decisions.agreements.patterns import (
     AGREED_TO,
     APPROVED_AS,
@@ -33,6 +33,7 @@ from loaders.parsing.decisions.agreements.patterns import (
     VOTED_HOW,
 )
 from loaders.parsing.decisions.agreements.patterns import PASSIVE as DONE
+from loaders.parsing.decisions.agreements.verdicts_behind import AGREED_ALONE
 from loaders.parsing.decisions.deciding import NAME_OF_BODY, RUN_BY_A_BOARD, RUN_BY_A_COMMITTEE
 from loaders.parsing.decisions.resolutions.patterns import RESOLVED
 from loaders.parsing.items.chains import LIST_HEADING
