@@ -17,7 +17,6 @@ VAGUE = LOOSE | {REPORTED, LOOKED, MET, SAME_VERB}  # all sorts of things are an
 CLOSED_BEFORE = 2.5  # more, for a task that was said to be done before: most often something new is told of its subject
 STILL_OPEN = 1.25  # more, where it was said to be done and the passage says that it goes on
 
-OWN_WORD = 1.0  # a word of the task, times its rarity on the board
 NAME = 1.25  # a name or number is less often shared by chance
 BESIDE = 0.55  # a word of the task in the item's heading
 MEANING = 0.45  # another word for it: quotation and price

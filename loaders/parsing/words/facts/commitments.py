@@ -63,8 +63,6 @@ SAID = (
     "advised", "confirmed", "said", "stated", "reported", "explained", "agreed", "noted", "reports", "says", "advises",
     "confirms",
 )  # fmt: skip
-# "Ann Adams thought it had gone and that she would ask": besides those, what one says or did before one's promise.
-SAID_FIRST = ("mentioned", "replied", "answered", "thought", "apologised", "did not", "had not", "has not")
 # "Ann Adams will"
 MODALS = ("would", "will", "should", "shall", "must", "to")
 # "Ann Adams advised that figures would be sent": who says that something will be done does it.
