@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from loaders.parsing.forms import is_role
+from loaders.privacy.absence.cues import find_cues
 from loaders.privacy.absence.entries import AND_NEXT, is_capitals, is_small, next_absent
 from loaders.privacy.absence.known import KnownWords, are_names, is_another_name
 from loaders.privacy.absence.private_lives import has_private
@@ -23,7 +24,6 @@ from loaders.privacy.absence.words import (
     STRONG,
     THEN,
     WORD,
-    find_cues,
     is_neutral,
 )
 from loaders.privacy.absence.zones import bare

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from loaders.parsing.forms import VERB, is_organisation, looks_like_listed_name
 from loaders.parsing.words import alternatives, honorifics
-from loaders.privacy.absence.words import NEUTRAL, OTHER_BUSINESS, find_cues
+from loaders.privacy.absence.cues import find_cues
+from loaders.privacy.absence.words import NEUTRAL, OTHER_BUSINESS
 from loaders.privacy.masking import Place
 
 _UNLISTED = re.compile(

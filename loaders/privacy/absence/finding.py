@@ -24,6 +24,7 @@ from loaders.privacy.absence.anyone import (
 )
 from loaders.privacy.absence.apart import departures, named_reasons, reasons_apart, remarks_apart
 from loaders.privacy.absence.beside import BESIDE, TAIL
+from loaders.privacy.absence.cues import find_cues
 from loaders.privacy.absence.in_zones import ZoneSentences
 from loaders.privacy.absence.private_lives import private_lives
 from loaders.privacy.absence.sentences import ELEMENTS, sentence_at, sentences
@@ -37,11 +38,7 @@ from loaders.privacy.absence.told import (
     told_of_a_task,
     told_of_theirs,
 )
-from loaders.privacy.absence.words import (
-    RESUME,
-    THEN,
-    find_cues,
-)
+from loaders.privacy.absence.words import RESUME, THEN
 from loaders.privacy.absence.zones import line_end
 from loaders.privacy.masking import Place, merged
 

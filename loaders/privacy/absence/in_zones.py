@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.privacy.absence.beside import BESIDE, LONGEST, BesideNames, end_of_word
+from loaders.privacy.absence.cues import find_cues
 from loaders.privacy.absence.entries import HE_OR_SHE, NOT_OF_ABSENCE, is_short_note, unlisted_names
 from loaders.privacy.absence.known import is_another_name
 from loaders.privacy.absence.private_lives import has_private
@@ -19,7 +20,6 @@ from loaders.privacy.absence.words import (
     OTHER_BUSINESS,
     THEN,
     WORD,
-    find_cues,
     is_neutral,
 )
 from loaders.privacy.masking import Place, merged

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from loaders.minutes import Attendee
 from loaders.parsing import MeetingOutline
 from loaders.parsing.forms import is_role, looks_like_listed_name
+from loaders.privacy.absence.cues import find_cues
 from loaders.privacy.absence.entries import is_capitals
 from loaders.privacy.absence.listed_names import ListedNames
 from loaders.privacy.absence.sentences import SENTENCE_END, sentence_at
-from loaders.privacy.absence.words import ABSENT_LIST, OF_WHO_IS_THERE, OTHER_BUSINESS, TITLE, find_cues
+from loaders.privacy.absence.words import ABSENT_LIST, OF_WHO_IS_THERE, OTHER_BUSINESS, TITLE
 from loaders.privacy.masking import Place, merged
 
 _PRONOUN = re.compile(r"\s*(?:he|she|they|his|her|their|both)\b", re.I)

@@ -13,7 +13,7 @@ from loaders.parsing.patterns import LedPattern
 from loaders.parsing.patterns.leading import SHORT
 from loaders.parsing.patterns.required_literals import leading_literals
 from loaders.privacy import addresses, contacts, exempt_words
-from loaders.privacy.absence import words
+from loaders.privacy.absence import cues
 from loaders.recognition import evidence
 
 
@@ -44,7 +44,7 @@ PIECES = """apologies APOLOGIES for from was Was\u00a0absent the The Board board
 ſent sent regrets press public excluded camera Road Lane St 01632 960 (0 Flat 2 exempt private item Part 2 leave of
 absence his her sıck KİND Kelvin . , ( ) - ’ '""".split(" ")
 PATTERNS = [
-    words.CUE, exempt_words.CUE, exempt_words.MAY_EXCLUDE, contacts._PHONE, addresses._ANCHOR, evidence.TOLD,
+    cues.CUE, exempt_words.CUE, exempt_words.MAY_EXCLUDE, contacts._PHONE, addresses._ANCHOR, evidence.TOLD,
 ]  # fmt: skip
 
 

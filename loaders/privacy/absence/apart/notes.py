@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from loaders.parsing import MeetingOutline
 from loaders.parsing.forms import is_organisation
 from loaders.parsing.patterns import LedPattern
+from loaders.privacy.absence.cues import CUE
 from loaders.privacy.absence.entries import is_capitals
-from loaders.privacy.absence.words import CUE
 from loaders.privacy.masking import Place
 
 _END = r"(?:[^.;\n]|\.(?=\S)|(?<=\b[A-Z])\.|\n(?!\s*\n)(?=\s*[a-z]))"  # up to the end of a sentence

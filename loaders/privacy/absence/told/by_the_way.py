@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from loaders.parsing.forms import is_role
 from loaders.parsing.words import alternatives, honorifics
+from loaders.privacy.absence.cues import find_cues
 from loaders.privacy.absence.told.doings import OWN, is_business
-from loaders.privacy.absence.words import OF_BUSINESS, OTHER_BUSINESS, RESUME, find_cues, is_neutral
+from loaders.privacy.absence.words import OF_BUSINESS, OTHER_BUSINESS, RESUME, is_neutral
 from loaders.privacy.masking import Place
 
 _NAME_BEFORE = (

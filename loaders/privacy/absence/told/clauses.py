@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from loaders.privacy.absence.cues import find_cues
 from loaders.privacy.absence.known import is_another_name
 from loaders.privacy.absence.private_lives import has_private
 from loaders.privacy.absence.told.doings import OWN, is_business
-from loaders.privacy.absence.words import OF_BUSINESS, OTHER_BUSINESS, RESUME, find_cues, is_neutral
+from loaders.privacy.absence.words import OF_BUSINESS, OTHER_BUSINESS, RESUME, is_neutral
 from loaders.privacy.masking import Place
 
 LEADS = (
