@@ -10,8 +10,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from graph.linking.outcomes.content import plain_roots
-from graph.linking.outcomes.lexicon import MEANINGS, root
+from graph.linking.outcomes.language.content import plain_roots
+from graph.linking.outcomes.language.lexicon import MEANINGS, root
 from graph.linking.outcomes.undertakings import without_actor
 from graph.linking.tasks.words import whom_asked, without_times
 

@@ -10,8 +10,15 @@ from dataclasses import dataclass
 
 from graph.linking.order import Held
 from graph.linking.outcomes.aims import are_apart
-from graph.linking.outcomes.content import Content, Rarity, content, plain_roots, telling_roots, words_of_bodies
 from graph.linking.outcomes.evidence import TaskEvidence, task_evidence
+from graph.linking.outcomes.language.content import (
+    Content,
+    Rarity,
+    content,
+    plain_roots,
+    telling_roots,
+    words_of_bodies,
+)
 from graph.linking.outcomes.later_tasks import raised_again_at, told_in_log
 from graph.linking.outcomes.parts import NO_HEAD, Head, label_of
 from graph.linking.outcomes.passage import Item, Passage

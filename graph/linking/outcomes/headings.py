@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graph.linking.outcomes.content import NOTHING, Content, content, telling_roots
+from graph.linking.outcomes.language.content import NOTHING, Content, content, telling_roots
 from graph.linking.outcomes.parts import RUN_ON
 
 ROUTINE = re.compile(

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from graph.linking.outcomes.aims import are_apart
-from graph.linking.outcomes.content import Content, content
 from graph.linking.outcomes.evidence import TaskEvidence, Weighed
 from graph.linking.outcomes.evidence.points import NAMING_HEADING, OBJECTS, OF_NO_NAME, OWNERS, RELATED_HEADING, SAME
-from graph.linking.outcomes.frames import ANSWERED, FRAMES, PUT
 from graph.linking.outcomes.headings import LOOKING_BACK
+from graph.linking.outcomes.language.content import Content, content
+from graph.linking.outcomes.language.frames import ANSWERED, FRAMES, PUT
 from graph.linking.outcomes.parts import label_of
 from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.reports import Report, similarity_of

@@ -9,13 +9,13 @@ from functools import cached_property
 
 from graph.linking.order import Held
 from graph.linking.outcomes.aims import Spoken, spoken_of
-from graph.linking.outcomes.content import NOTHING, Content, content, initials_only, name_runs, streets_in
-from graph.linking.outcomes.frames import DONE_VERB, TOLD_IN
 from graph.linking.outcomes.headings import LOOKING_BACK, subject_of
-from graph.linking.outcomes.lexicon import MEANINGS, root
+from graph.linking.outcomes.language.content import NOTHING, Content, content, initials_only, name_runs, streets_in
+from graph.linking.outcomes.language.frames import DONE_VERB, TOLD_IN
+from graph.linking.outcomes.language.lexicon import MEANINGS, root
+from graph.linking.outcomes.language.wording import AGREED_BEFORE, ANSWERED_THAT, ASKING, Telling
 from graph.linking.outcomes.parts import Head, begun_in_heading, heads_of, label_of
 from graph.linking.outcomes.places import Place, place_of
-from graph.linking.outcomes.wording import AGREED_BEFORE, ANSWERED_THAT, ASKING, Telling
 from graph.schema import ActionStatus
 
 PrintedPlace = tuple[int, int, int, int, int]

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
-from graph.linking.outcomes.content import NOTHING, Content, content, plain_roots
 from graph.linking.outcomes.headings import LOOKING_BACK
+from graph.linking.outcomes.language.content import NOTHING, Content, content, plain_roots
+from graph.linking.outcomes.language.wording import telling_of
 from graph.linking.outcomes.parts import Head, label_of, minute_arisen_from, minute_named
 from graph.linking.outcomes.passage import Item, Passage, PrintedPlace
-from graph.linking.outcomes.wording import telling_of
 from graph.rows import Outcome
 
 _NO_BUSINESS = re.compile(

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from graph.linking.outcomes.content import Content, telling_roots
-from graph.linking.outcomes.lexicon import root
+from graph.linking.outcomes.language.content import Content, telling_roots
+from graph.linking.outcomes.language.lexicon import root
 
 Key = frozenset[str]
 Rank = Literal["label", "heading", "part"]

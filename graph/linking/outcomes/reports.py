@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from graph.linking.outcomes.evidence import TaskEvidence, Weighed
-from graph.linking.outcomes.frames import ACCEPTS, INVITED, SAME_VERB, SAYING, TOLD_IN
+from graph.linking.outcomes.language.frames import ACCEPTS, INVITED, SAME_VERB, SAYING, TOLD_IN
+from graph.linking.outcomes.language.wording import Telling
 from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.settlement import OpenTasks
-from graph.linking.outcomes.wording import Telling
 
 MORE_SURELY = 1.5  # points by which a review tells of a task more surely than another item
 MOST = 6.0

@@ -18,10 +18,10 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from graph.linking.order import Held, plain_number
-from graph.linking.outcomes.content import Rarity, telling_roots
 from graph.linking.outcomes.evidence import TaskEvidence, Weighed, weigh
 from graph.linking.outcomes.evidence.points import CLOSED_BEFORE, ENOUGH, NAMES_IT, RELATED, STILL_OPEN
-from graph.linking.outcomes.lexicon import MEANINGS
+from graph.linking.outcomes.language.content import Rarity, telling_roots
+from graph.linking.outcomes.language.lexicon import MEANINGS
 from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.places import Key, Place, Shared, head_of, shared_place
 from graph.linking.tasks.similarity import FORGOTTEN

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from graph.linking.outcomes.content import content, telling_roots
-from graph.linking.outcomes.wording import telling_of
+from graph.linking.outcomes.language.content import content, telling_roots
+from graph.linking.outcomes.language.wording import telling_of
 from graph.linking.tasks.similarity import Task
 from graph.linking.tasks.words import whom_asked
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.linking.outcomes.aims import aim_of, are_apart, spoken_of, which_of
-from graph.linking.outcomes.lexicon import root
+from graph.linking.outcomes.language.lexicon import root
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.linking.outcomes.content import content
 from graph.linking.outcomes.headings import subject_of
+from graph.linking.outcomes.language.content import content
 from graph.linking.outcomes.parts import label_of
 from graph.linking.tasks.words import task_words, whom_asked
 from graph.store import Store

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graph.linking.outcomes.content import content, plain_roots
 from graph.linking.outcomes.headings import subject_of
+from graph.linking.outcomes.language.content import content, plain_roots
 from graph.linking.outcomes.parts import Head, begun_in_heading, heads_of
 from graph.linking.outcomes.places import place_of, shared_place
 from graph.linking.outcomes.undertakings import POINTS_BACK, tells_before_it_sets_out, without_actor

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.linking.outcomes.content import (
+from graph.linking.outcomes.language.content import (
     Rarity,
     content,
     initials_only,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graph.linking.outcomes.wording import ASKING, RULES, Rule, telling_of
+from graph.linking.outcomes.language.wording import ASKING, RULES, Rule, telling_of
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.telling)

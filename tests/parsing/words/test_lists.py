@@ -12,7 +12,7 @@ from loaders.parsing.attendance.chair import CHAIR_RULES
 from loaders.parsing.attendance.lists.apologies import APOLOGY_AFTER, APOLOGY_SENTENCE, FOR_A_PART
 from loaders.parsing.attendance.lists.ends import ENDS_LIST
 from loaders.parsing.attendance.lists.shapes import NOT_LIST, TELLS_OF_SOMEBODY, TOOK_THE_CHAIR
-from loaders.parsing.attendance.persons.remarks import REMOTE, SUBSTITUTED_BY
+from loaders.parsing.attendance.persons.descriptions.remarks import REMOTE, SUBSTITUTED_BY
 from loaders.parsing.attendance.prose import MEMBERS
 from loaders.parsing.forms import (
     MONTHS,

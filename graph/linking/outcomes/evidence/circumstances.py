@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from graph.linking.order import plain_number
-from graph.linking.outcomes.content import Rarity, content, telling_roots
 from graph.linking.outcomes.evidence.points import (
     ANOTHER_PLACE,
     ASKS_ANOTHER,
@@ -24,7 +23,8 @@ from graph.linking.outcomes.evidence.points import (
     TELLS_OF_LONG,
 )
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
-from graph.linking.outcomes.lexicon import MEANINGS
+from graph.linking.outcomes.language.content import Rarity, content, telling_roots
+from graph.linking.outcomes.language.lexicon import MEANINGS
 from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.places import Shared
 

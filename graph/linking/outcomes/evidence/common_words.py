@@ -6,7 +6,6 @@ import math
 from functools import lru_cache
 from typing import NamedTuple
 
-from graph.linking.outcomes.content import Content, Rarity
 from graph.linking.outcomes.evidence.points import (
     ADDRESSEE,
     BESIDE,
@@ -25,7 +24,8 @@ from graph.linking.outcomes.evidence.points import (
     VERB,
 )
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
-from graph.linking.outcomes.lexicon import MEANINGS
+from graph.linking.outcomes.language.content import Content, Rarity
+from graph.linking.outcomes.language.lexicon import MEANINGS
 from graph.linking.outcomes.passage import Passage
 
 

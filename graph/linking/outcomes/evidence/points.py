@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from graph.linking.outcomes.frames import ANSWERED, LOOKED, MET, PUT, REPORTED, SAME_VERB, SENT
+from graph.linking.outcomes.language.frames import ANSWERED, LOOKED, MET, PUT, REPORTED, SAME_VERB, SENT
 
 ENOUGH = 2.5
 UNANCHORED = 0.8  # more, where words and time alone speak for it: neither the place, nor a person, nor what is told

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from graph.linking.outcomes.aims import aim_of, which_of
-from graph.linking.outcomes.content import (
+from graph.linking.outcomes.headings import subject_of
+from graph.linking.outcomes.language.content import (
     Content,
     content,
     initials_only,
@@ -16,9 +17,8 @@ from graph.linking.outcomes.content import (
     objects_of,
     streets_in,
 )
-from graph.linking.outcomes.frames import FRAMES, TO_DO_VERB, TO_SAY
-from graph.linking.outcomes.headings import subject_of
-from graph.linking.outcomes.lexicon import root
+from graph.linking.outcomes.language.frames import FRAMES, TO_DO_VERB, TO_SAY
+from graph.linking.outcomes.language.lexicon import root
 from graph.linking.outcomes.parts import NO_HEAD, Head
 from graph.linking.outcomes.places import Place, place_of
 from graph.linking.outcomes.undertakings import undertaken, without_actor

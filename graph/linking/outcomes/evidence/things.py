@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from graph.linking.outcomes.content import Rarity, telling_roots
 from graph.linking.outcomes.evidence.circumstances import Reason
 from graph.linking.outcomes.evidence.points import PAID, RELATED, SAME, VAGUE
 from graph.linking.outcomes.evidence.task_evidence import TaskEvidence
-from graph.linking.outcomes.lexicon import MEANINGS
+from graph.linking.outcomes.language.content import Rarity, telling_roots
+from graph.linking.outcomes.language.lexicon import MEANINGS
 from graph.linking.outcomes.passage import Passage
 from graph.linking.outcomes.undertakings import POINTS_BACK
 

@@ -13,7 +13,6 @@ import math
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from graph.linking.outcomes.content import Rarity
 from graph.linking.outcomes.evidence.circumstances import (
     Reason,
     names_the_minute,
@@ -60,7 +59,8 @@ from graph.linking.outcomes.evidence.things import (
     only_names,
     tells_of_the_thing,
 )
-from graph.linking.outcomes.frames import (
+from graph.linking.outcomes.language.content import Rarity
+from graph.linking.outcomes.language.frames import (
     ANSWERED,
     FRAMES,
     LIGHT_VERBS,

@@ -1,8 +1,9 @@
 """The people that a run of text names, each with what is printed beside the name."""
 
-from loaders.parsing.attendance.persons.affiliations import split_role
 from loaders.parsing.attendance.persons.counted import counts_the_public
-from loaders.parsing.attendance.persons.details import with_column
+from loaders.parsing.attendance.persons.descriptions.affiliations import split_role
+from loaders.parsing.attendance.persons.descriptions.details import with_column
+from loaders.parsing.attendance.persons.descriptions.remarks import CHAIR
 from loaders.parsing.attendance.persons.entries import in_office
 from loaders.parsing.attendance.persons.lists import (
     read_given_names,
@@ -12,7 +13,6 @@ from loaders.parsing.attendance.persons.lists import (
     read_person,
 )
 from loaders.parsing.attendance.persons.offices import holders
-from loaders.parsing.attendance.persons.remarks import CHAIR
 
 __all__ = [
     "CHAIR",

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from loaders.parsing.attendance.drafts import AttendeeDraft
-from loaders.parsing.attendance.persons.affiliations import split_role
-from loaders.parsing.attendance.persons.details import CHAIR_IN_BRACKETS, with_details
+from loaders.parsing.attendance.persons.descriptions.affiliations import split_role
+from loaders.parsing.attendance.persons.descriptions.details import CHAIR_IN_BRACKETS, with_details
+from loaders.parsing.attendance.persons.descriptions.remarks import with_remark
 from loaders.parsing.attendance.persons.leads import LEADING_INITIALS, LEADING_OFFICE
 from loaders.parsing.attendance.persons.names import FoundName, ListSetting
 from loaders.parsing.attendance.persons.openings import Holder
-from loaders.parsing.attendance.persons.remarks import with_remark
 from loaders.parsing.forms import PLURAL_HONORIFICS, SEVERAL_AGENTS, PersonName, is_organisation, is_role
 from loaders.parsing.words import alternatives, honorifics, organisations, roles
 from loaders.spans import Span

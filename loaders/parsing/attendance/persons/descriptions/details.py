@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.attendance.drafts import AttendeeDraft
-from loaders.parsing.attendance.persons.affiliations import split_role
-from loaders.parsing.attendance.persons.remarks import CHAIR, with_remark
+from loaders.parsing.attendance.persons.descriptions.affiliations import split_role
+from loaders.parsing.attendance.persons.descriptions.remarks import CHAIR, with_remark
 from loaders.parsing.forms import HOW_MANY, OF_THE_PUBLIC, RESIDENTS, is_organisation, is_role
 from loaders.parsing.words import alternatives, honorifics, roles
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Set
 from functools import lru_cache
 from typing import NamedTuple
 
-from graph.linking.outcomes.lexicon import root
+from graph.linking.outcomes.language.lexicon import root
 from graph.linking.tasks.words import without_times
 
 _WORD = re.compile(r"[^\W_]+(?:['’.&][^\W_]+)*")

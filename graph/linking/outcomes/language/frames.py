@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graph.linking.outcomes.lexicon import root
+from graph.linking.outcomes.language.lexicon import root
 
 LIGHT_VERBS = frozenset(root(verb) for verb in "make take give get put have do go come hold bring set".split())
 """Verbs that say nothing of what is done: "to make arrangements" - "who had made the list"."""
