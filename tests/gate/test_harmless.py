@@ -6,6 +6,7 @@ import pytest
 
 from graph.gate import require_allowed, run_adhoc
 from graph.store import Store
+from tests.tables import every_row
 
 READS = [
     "RETURN 'CREATE (n) DETACH DELETE n' AS x",
@@ -81,7 +82,7 @@ def filled(store: Store) -> Store:
     return store
 
 
-@pytest.mark.parametrize("query", READS)
+@every_row("query", READS)
 def test_the_text_is_let_through(query: str) -> None:
     require_allowed(query)
 

@@ -12,6 +12,7 @@ from graph.errors import MinutegraphError, QueryError, QueryRefused
 from graph.gate import require_allowed, run_adhoc
 from graph.store import Store
 from tests.gate.hostile import MARKED, NEVER, WRITES
+from tests.tables import every_row
 
 PARAMETERS = {"file": "file:///dev/null", "create": "name"}
 
@@ -28,14 +29,14 @@ def test_the_table_is_long_enough() -> None:
     assert len({*NEVER}) >= 200
 
 
-@pytest.mark.parametrize("query", [*WRITES, *NEVER])
+@every_row("query", [*WRITES, *NEVER])
 def test_the_text_alone_is_refused(query: str) -> None:
     with pytest.raises(QueryError) as caught:
         require_allowed(query)
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize("query", NEVER)
+@every_row("query", NEVER)
 def test_the_text_is_refused_with_writing_allowed_too(query: str) -> None:
     with pytest.raises(QueryError):
         require_allowed(query, True)

@@ -14,6 +14,7 @@ from loaders.pipeline import Extraction, extract
 from loaders.privacy import absence_reasons, masked
 from tests.cli.conftest import Run, run  # noqa: F401  # a fixture
 from tests.privacy.reasons import ELSEWHERE, LISTS, NAMES, REASONS, SENTENCES, in_business, in_item, in_list
+from tests.tables import every_row
 
 FORMS = [
     *((in_list, words) for words in LISTS),
@@ -57,7 +58,7 @@ def test_nothing_that_is_read_tells_why(form: int) -> None:
         assert "Alton Trust" in organisations(found), text
 
 
-@pytest.mark.parametrize("form", range(len(FORMS)))
+@every_row("form", range(len(FORMS)))
 def test_offsets_stay_true(form: int) -> None:
     text = minutes(0, form)
     found = extract(document(text))

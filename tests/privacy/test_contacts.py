@@ -8,6 +8,7 @@ from loaders.document import Document
 from loaders.pipeline import extract
 from loaders.privacy import contact_places
 from tests.privacy.reasons import in_business
+from tests.tables import every_row
 
 CONTACTS = [
     "01234 567890", "01234567890", "(01234) 567 890", "020 7946 0018", "020-7946-0018", "07700 900123",
@@ -28,6 +29,6 @@ def test_contacts_are_stored_nowhere(contact: str) -> None:
     assert len(found.document.text) == len(text)
 
 
-@pytest.mark.parametrize("other", OTHERS)
+@every_row("other", OTHERS)
 def test_other_figures_stay(other: str) -> None:
     assert list(contact_places(f"It was {other} on that day.")) == []

@@ -7,6 +7,7 @@ import pytest
 from loaders.document import Document
 from loaders.pipeline import extract
 from loaders.privacy import PrivacyPolicy
+from tests.tables import every_row
 
 HEAD = """Alton Parish Council
 Minutes of the meeting held on 12 May 2026 in the Village Hall
@@ -113,7 +114,7 @@ def test_public_business_stays(words: str) -> None:
     assert "report on swallows" in kept(text)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "title",
     [
         "Exclusion of the press and public",
@@ -122,7 +123,7 @@ def test_public_business_stays(words: str) -> None:
         "Part 2 matters",
     ],
 )
-@pytest.mark.parametrize("words", ["None.", "There were none.", "Not required.", "N/A"])
+@every_row("words", ["None.", "There were none.", "Not required.", "N/A"])
 def test_where_nothing_was_private_nothing_is_left_out(title: str, words: str) -> None:
     text = f"{HEAD}3. {title}\n{words}\n\n4. Birds\n{OPEN}{TAIL.format(last=5)}"
     assert not any(item.exempt for item in extract(document(text)).minutes[0].items)

@@ -8,6 +8,7 @@ from loaders.document import Document
 from loaders.pipeline import extract
 from loaders.privacy import PrivacyPolicy, home_places
 from tests.privacy.reasons import in_business
+from tests.tables import every_row
 
 # what stands in brackets must go, the rest must stay
 HOMES = [
@@ -54,7 +55,7 @@ def document(text: str) -> Document:
     return Document(uri="x", name="x", format="text", text=text, sha256="0")
 
 
-@pytest.mark.parametrize("words", HOMES)
+@every_row("words", HOMES)
 def test_homes_are_stored_nowhere(words: str) -> None:
     before, _, rest = words.partition("[")
     home, _, _ = rest.partition("]")
@@ -69,7 +70,7 @@ def test_homes_are_stored_nowhere(words: str) -> None:
     assert found.minutes[0].coverage.withheld == {"home addresses": 1}
 
 
-@pytest.mark.parametrize("words", SITES)
+@every_row("words", SITES)
 def test_sites_stay(words: str) -> None:
     assert [words[slice(*place)] for place in home_places(words)] == []
 

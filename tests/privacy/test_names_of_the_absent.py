@@ -7,6 +7,7 @@ import pytest
 from graph.schema import SentApologies
 from loaders.pipeline import extract
 from tests.privacy.test_absences import document
+from tests.tables import every_row
 
 PAGE = """\
 Alton Parish Council
@@ -45,7 +46,7 @@ def test_each_of_several_stays_without_the_reason(words: str, heading: str) -> N
     assert not any(reason in kept for reason in ("away", "holiday", "ill)", "leg", "funeral", "Australia", "at work"))
 
 
-@pytest.mark.parametrize(
+@every_row(
     "post",
     [
         "Director of Operations",
@@ -58,7 +59,7 @@ def test_each_of_several_stays_without_the_reason(words: str, heading: str) -> N
         "Hospital Lead",
     ],
 )
-@pytest.mark.parametrize(
+@every_row(
     "words",
     [
         "Apologies were received from Cy Cole, {post}, and Flo Field, Clerk.",

@@ -7,6 +7,7 @@ import pytest
 from graph.schema import Person
 from loaders.pipeline import extract
 from tests.parsing.steps import document
+from tests.tables import every_row
 
 PARISH = """EASTMERE PARISH COUNCIL
 Minutes of the meeting held on Monday 4 March 2024 at 7.30pm in the Village Hall.
@@ -142,8 +143,8 @@ def people(text: str) -> set[str]:
     return {node.name for node in extract(document(text)).rows.nodes if isinstance(node, Person)}
 
 
-@pytest.mark.parametrize("form", ["parish", "town"])
-@pytest.mark.parametrize(("title", "text"), TOLD)
+@every_row("form", ["parish", "town"])
+@every_row(("title", "text"), TOLD)
 def test_members_of_the_public_are_nobody_of_the_graph(form: str, title: str, text: str) -> None:
     found = people(FORMS[form].format(title=title, text=text))
     assert len(found) >= 5

@@ -1,9 +1,8 @@
 """Reasons of an absence that stand apart from the name, or are told in passing; and what must not be taken for one."""
 
-import pytest
-
 from loaders.pipeline import extract
 from tests.parsing.steps import document
+from tests.tables import every_row
 
 _MINUTES = """Alton Scrutiny Board
 Minutes of the meeting held on 12 May 2026 in the Town Hall
@@ -97,21 +96,21 @@ FORMS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("reason", REASONS)
-@pytest.mark.parametrize(("part", "form"), FORMS)
+@every_row("reason", REASONS)
+@every_row(("part", "form"), FORMS)
 def test_no_reason_is_kept_wherever_it_stands(part: str, form: str, reason: str) -> None:
     assert reason not in _kept(part, form.format(r=reason))
 
 
-@pytest.mark.parametrize("mark", ["*", "(1)", "[1]", "¹"])
-@pytest.mark.parametrize("reason", REASONS)
+@every_row("mark", ["*", "(1)", "[1]", "¹"])
+@every_row("reason", REASONS)
 def test_no_note_at_the_foot_is_kept(mark: str, reason: str) -> None:
     words = _whole("listed", f"Apologies: Cllr Dan Field{mark}, Fay Gold (Alton Trust)")
     read = extract(document(f"{words}{mark} {reason}\n"))
     assert reason not in read.document.text
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("part", "words"),
     [
         ("later", "Cllr Brown left the meeting because of his interest in the lease."),

@@ -3,12 +3,13 @@ from __future__ import annotations
 import pytest
 
 from loaders.topics import Section
+from tests.tables import every_row
 from tests.topics.reading import FINDER, laid_out, mentions_of, names_in
 
 EHE = "Elective home education"
 
 
-@pytest.mark.parametrize(
+@every_row(
     "words",
     [
         "elective home education",
@@ -47,7 +48,7 @@ def test_every_spelling_of_home_education_is_found(words: str) -> None:
     assert names_in("12. Report", f"Officers spoke of {words} in the town.") == [EHE]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("words", "topic"),
     [
         ("an EHC plan", "Education, health and care plans"),
@@ -81,7 +82,7 @@ def test_inflections_and_spellings(words: str, topic: str) -> None:
     assert topic in names_in("12. Report", f"Officers spoke of {words} in the town.")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("heading", "body", "absent"),
     [
         ("3. Report", "The clerk would send letters and SEND letters.", EHE),
@@ -169,7 +170,7 @@ def test_an_ambiguous_acronym_is_settled_by_its_context(body: str, meaning: str)
     assert meaning in names_in("3. Report", body)
 
 
-@pytest.mark.parametrize("acronym", sorted(FINDER.vocabulary.ambiguous))
+@every_row("acronym", sorted(FINDER.vocabulary.ambiguous))
 def test_an_ambiguous_acronym_without_context_is_left_out(acronym: str) -> None:
     assert names_in("3. Report", f"The {acronym} was noted.") == []
 

@@ -7,6 +7,7 @@ import pytest
 from loaders.topics import TopicFinder
 from loaders.topics.definitions import definitions_in, first_word_of_long_form
 from loaders.topics.words import read_words
+from tests.tables import every_row
 from tests.topics.reading import FINDER, laid_out, names_in, topics_in
 
 
@@ -113,7 +114,7 @@ def test_people_are_no_topics() -> None:
     assert [one.short for one in found.people_defined] == ["MAT", "ALC"]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("heading", "topics"),
     [
         ("9. Otter survey", ["Otter survey"]),
@@ -156,7 +157,7 @@ def test_what_headings_name(heading: str, topics: list[str]) -> None:
     assert names_in(heading, "Nothing was said.") == topics
 
 
-@pytest.mark.parametrize(
+@every_row(
     "heading",
     [
         "A.O.B.",

@@ -7,6 +7,7 @@ import pytest
 from graph.errors import UsageError
 from loaders.topics import Entry, TopicFinder, Vocabulary, lookup, read_vocabulary, standard_vocabulary, topic_id
 from loaders.topics.words import encode
+from tests.tables import every_row
 from tests.topics.reading import names_in
 
 STANDARD = standard_vocabulary()
@@ -18,7 +19,7 @@ def test_the_standard_vocabulary_is_broad() -> None:
     assert len(children) >= 60
 
 
-@pytest.mark.parametrize(
+@every_row(
     "spelling",
     """EHE,EHCP,SEND,CSE,CRE,CAMHS,SALT,NEET,MASH,SCR,exclusions,off-rolling,child criminal exploitation,county lines
     early help,looked after children,care leavers,self-harm,safeguarding,serious case reviews,young carers
@@ -40,7 +41,7 @@ def test_every_topic_is_found_by_its_own_name_in_a_heading() -> None:
     assert missing == []
 
 
-@pytest.mark.parametrize("acronym", sorted(set(STANDARD.acronyms) - STANDARD.ambiguous))
+@every_row("acronym", sorted(set(STANDARD.acronyms) - STANDARD.ambiguous))
 def test_every_acronym_is_found_in_its_own_case(acronym: str) -> None:
     [topic] = STANDARD.acronyms[acronym]
     found = names_in("1. Report", f"The {acronym} paper and that {acronym} paper were noted.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tables import every_row
 from tests.topics.reading import FINDER, laid_out, names_in
 
 LAC, CME, EHE = "Looked after children", "Children missing education", "Elective home education"
@@ -95,12 +96,12 @@ PLACES = [
 ]
 
 
-@pytest.mark.parametrize(("words", "topics"), [*CHILDREN, *EDUCATION, *ADULTS_AND_HEALTH, *PLACES])
+@every_row(("words", "topics"), [*CHILDREN, *EDUCATION, *ADULTS_AND_HEALTH, *PLACES])
 def test_exactly_what_is_meant_is_found(words: str, topics: list[str]) -> None:
     assert names_in("3. Report", f"Members spoke of {words} at length.") == topics
 
 
-@pytest.mark.parametrize(
+@every_row(
     "words",
     [
         "sen and the sense that he was sent",

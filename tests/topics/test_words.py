@@ -3,9 +3,10 @@ from __future__ import annotations
 import pytest
 
 from loaders.topics.words import encode, normal_form, read_words
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("word", "form"),
     [
         ("Exclusions", "exclusion"),

@@ -19,6 +19,7 @@ from tests.generator.dialects import DIALECTS
 from tests.generator.making import make_meeting
 from tests.generator.seeded import Seeded
 from tests.parsing.steps import page
+from tests.tables import every_row
 
 NEEDED = [
     (r"resolved", 0, {"resolved"}),
@@ -43,7 +44,7 @@ NEEDED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("pattern", "flags", "words"), NEEDED)
+@every_row(("pattern", "flags", "words"), NEEDED)
 def test_words_that_a_pattern_needs(pattern: str, flags: int, words: set[str] | None) -> None:
     found = required_literals(pattern, flags)
     assert (set(found.strings) if found else None) == words

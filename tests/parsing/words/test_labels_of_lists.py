@@ -1,10 +1,9 @@
 """Every word of labels that say who was there, and of what else may stand before names, is tried in its place."""
 
-import pytest
-
 from loaders.parsing.attendance.lists.unlisted import label_of, may_label
 from loaders.parsing.forms import label_at
 from loaders.parsing.words import attendance_labels
+from tests.tables import every_row
 
 BESIDES = ("also there", "also here", "who else came")
 
@@ -15,7 +14,7 @@ def status_of(words: str) -> str | None:
     return label.status if label else None
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("word", "status"),
     [
         *((word, "in_attendance" if word in BESIDES else "present") for word in attendance_labels.CAME),
@@ -27,13 +26,13 @@ def test_words_that_say_who_came(word: str, status: str) -> None:
     assert status_of(word) == status
 
 
-@pytest.mark.parametrize("word", [word for word in attendance_labels.OF_OTHER_THINGS if word not in ("for", "from")])
+@every_row("word", [word for word in attendance_labels.OF_OTHER_THINGS if word not in ("for", "from")])
 def test_words_of_other_things_label_nobody(word: str) -> None:
     assert not may_label(word.capitalize(), behind_colon=True)
     assert not may_label(f"Alpha {word}", behind_colon=True)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("words", "status"),
     [
         *((f"Alpha {word}", "in_attendance") for word in attendance_labels.CAME_BESIDE),
@@ -44,6 +43,6 @@ def test_words_that_say_whether_people_are_members(words: str, status: str) -> N
     assert label_of(words, 0).status == status
 
 
-@pytest.mark.parametrize("word", attendance_labels.IN_NO_OFFICE)
+@every_row("word", attendance_labels.IN_NO_OFFICE)
 def test_what_people_are_called_is_no_office(word: str) -> None:
     assert label_of(f"Alpha {word}", 0).role is None

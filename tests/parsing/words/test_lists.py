@@ -38,6 +38,7 @@ from loaders.parsing.words import (
     titles,
 )
 from tests.parsing.attendance.people import people
+from tests.tables import every_row
 
 
 def label(words: str) -> tuple[str, bool] | None:
@@ -61,7 +62,7 @@ def is_named(words: str) -> bool:
 Row = tuple[Callable[[str], Any], str, Any]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("ask", "words", "expected"),
     [
         *((label, f"{which.capitalize()} members present:", ("present", False)) for which in ("voting", "lay")),
@@ -127,7 +128,7 @@ def test_a_word_of_each_list(ask: Callable[[str], Any], words: str, expected: An
     assert ask(words) == expected
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("pattern", "words"),
     [
         *((APOLOGY_SENTENCE.pattern, f"{word} from Ann Adams") for word in attendance.APOLOGIES_IN_PROSE),
@@ -161,12 +162,12 @@ def test_a_title_that_only_begins_like_the_attendance_list(word: str) -> None:
     assert not ATTENDANCE_TITLE.search(f"Attendance {word}")
 
 
-@pytest.mark.parametrize("reason", attendance.REASONS_OF_ABSENCE)
+@every_row("reason", attendance.REASONS_OF_ABSENCE)
 def test_why_somebody_was_away_is_not_kept(reason: str) -> None:
     assert people(f"Ann Adams ({reason})", single=True) == [{"name": "Ann Adams"}]
 
 
-@pytest.mark.parametrize("office", roles.OFFICES_BEFORE_A_BODY)
+@every_row("office", roles.OFFICES_BEFORE_A_BODY)
 def test_an_office_stands_before_the_name_of_a_body(office: str) -> None:
     found = people(f"Ann Adams, {office} Alpha Trust", single=True)
     assert [one.get("organisation") for one in found] == ["Alpha Trust"]

@@ -50,6 +50,7 @@ from loaders.parsing.words import bodies, commitments, decisions, owners, status
 from tests.parsing.steps import NOBODY as NO_ATTENDEES
 from tests.parsing.steps import actions, register
 from tests.parsing.steps import decisions as decided
+from tests.tables import every_row
 
 KNOWN = register("Ann Adams")
 Row = tuple[Callable[[str], Any], str]
@@ -185,7 +186,7 @@ ROWS: list[Row] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("ask", "words"), ROWS)
+@every_row(("ask", "words"), ROWS)
 def test_a_word_of_each_list(ask: Callable[[str], Any], words: str) -> None:
     assert ask(words)
 
@@ -206,7 +207,7 @@ def test_what_others_decide_is_no_decision(other: str) -> None:
     assert not decides(f"The budget was approved by the {other}.")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("words", "expected"),
     [
         *((word, "done") for word in statuses.DONE),
@@ -218,7 +219,7 @@ def test_the_status_behind_a_task(words: str, expected: str) -> None:
     assert status(words) == expected
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("words", "expected"),
     [
         *((f"The letter - {word}", "done") for word in (*statuses.DONE, *statuses.DONE_OF_EARLIER)),

@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from loaders.parsing.decisions.motions import patterns as reading
 from loaders.parsing.decisions.told_together import BY_ORDER
 from loaders.parsing.decisions.verdicts import ENDED_TOGETHER, SCORE, VERDICT
@@ -15,6 +13,7 @@ from loaders.parsing.decisions.votes.labels import ALONE
 from loaders.parsing.decisions.votes.tallies import OUTCOME_TOLD, TALLY
 from loaders.parsing.people import offices, presenters, reporters
 from loaders.parsing.words import counts, decisions, motions, presenting
+from tests.tables import every_row
 
 Row = tuple[Callable[[str], Any], str]
 
@@ -73,12 +72,12 @@ ROWS: list[Row] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("ask", "words"), ROWS)
+@every_row(("ask", "words"), ROWS)
 def test_a_word_of_each_list(ask: Callable[[str], Any], words: str) -> None:
     assert ask(words)
 
 
-@pytest.mark.parametrize("word", decisions.BEHIND_MOVERS)
+@every_row("word", decisions.BEHIND_MOVERS)
 def test_what_stands_behind_a_seconders_initials_is_no_surname(word: str) -> None:
     found = reading.SECONDED.pattern.search(f"Seconded JH {word} by all")
     assert found is not None

@@ -22,6 +22,7 @@ from loaders.parsing.title_block.venue import PLACE_LINE, VENUE
 from loaders.parsing.words import abbreviations, bodies, counts, days, honorifics, particles
 from loaders.privacy.absence import absence_reasons
 from tests.parsing.steps import actions, document, minutes, register
+from tests.tables import every_row
 
 KNOWN = register("Ann Adams")
 
@@ -49,12 +50,12 @@ ROWS: list[tuple[Callable[[str], Any], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("ask", "words"), ROWS)
+@every_row(("ask", "words"), ROWS)
 def test_a_word_of_each_list(ask: Callable[[str], Any], words: str) -> None:
     assert ask(words)
 
 
-@pytest.mark.parametrize("title", honorifics.OF_MOVERS)
+@every_row("title", honorifics.OF_MOVERS)
 def test_a_mover_has_a_title(title: str) -> None:
     assert mover(f"Proposed by {title} Brown.") == f"{title} Brown"
 
@@ -69,7 +70,7 @@ def test_a_particle_stands_before_a_movers_surname(particle: str) -> None:
     assert mover(f"Proposed by Jan {particle} Brown.") == f"Jan {particle} Brown"
 
 
-@pytest.mark.parametrize("word", abbreviations.ALL)
+@every_row("word", abbreviations.ALL)
 def test_a_full_stop_behind_an_abbreviation_ends_no_sentence(word: str) -> None:
     text = f"It was sent to {word}. Adams and read."
     if word == "a.m" or word == "p.m":
@@ -90,12 +91,12 @@ def test_an_ordinal_is_cut_off_behind_a_board(ordinal: str) -> None:
     assert tidy(f"Upton Board - {ordinal}") == "Upton Board"
 
 
-@pytest.mark.parametrize("name", bodies.IN_SMALL_LETTERS)
+@every_row("name", bodies.IN_SMALL_LETTERS)
 def test_what_has_no_name_of_its_own_may_be_in_small_letters(name: str) -> None:
     assert tidy(f"parish {name}" if len(name) < 4 else name)
 
 
-@pytest.mark.parametrize("title", honorifics.OF_THE_ABSENT)
+@every_row("title", honorifics.OF_THE_ABSENT)
 def test_why_somebody_with_a_title_is_away_is_found(title: str) -> None:
     text = (
         "Upton Parish Council\n\nMinutes of the meeting held on 3 May 2022\n\nPresent: Ann Adams, Bob Brown\n\n"

@@ -17,6 +17,7 @@ from loaders.pipeline import extract
 from tests.formats.rendering.pdf import pdf
 from tests.formats.rendering.pieces import pieces_of
 from tests.privacy.told.templates import TEMPLATES, USUAL
+from tests.tables import every_row
 
 HERE = "@@HERE@@"
 Form = tuple[str, str, str, str]  # a kind of board, a place in its minutes, a kind of file, words
@@ -152,7 +153,7 @@ def test_what_is_told_is_found_by_what_stands_around_it_not_by_its_word() -> Non
     assert _leaks(forms) == []
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("part", "words"),
     [
         ("later", "Cllr Brown left the meeting at 8.15 pm and did not vote on the lease."),
