@@ -9,6 +9,7 @@ import pytest
 from loaders.pipeline import extract
 from loaders.recognition.names_of_files import state_of_file
 from tests.parsing.steps import document
+from tests.tables import every_row
 
 TEXT = (
     "Harrow Mill Parish Council\n\n{}Minutes of the meeting held on Tuesday 4 March 2031 at 7.30 pm in the Hall\n\n"
@@ -17,7 +18,7 @@ TEXT = (
 )
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("name", "state"),
     [
         ("Mill minutes 4 March 2031 DRAFT.docx", "draft"),

@@ -4,6 +4,7 @@ import pytest
 
 from loaders.minutes import Action
 from tests.parsing.steps import actions, minutes, register
+from tests.tables import every_row
 
 KNOWN = register(
     "Ann Adams [AA] | Director of Care",
@@ -25,7 +26,7 @@ def read(text: str, title: str = "") -> list[tuple[str, list[str]]]:
     return [(a.text, owners(a)) for a in actions(text, KNOWN, title)]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("Action – Ann/Clerk to write to the bank.", [["Ann Adams", "Bob Brown"]]),
@@ -87,7 +88,7 @@ def test_a_table_gives_task_due_and_status() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("Ann Adams undertook to investigate the smell.", ["Ann Adams"]),
@@ -110,7 +111,7 @@ def test_tasks_in_prose(text: str, expected: list[str]) -> None:
     assert not found.marked
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         "The action plan was received.",

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.parsing.steps import actions, register
+from tests.tables import every_row
 
 KNOWN = register(
     "Cllr. Ann Adams | Chair",
@@ -26,7 +27,7 @@ def owned(text: str, title: str = "") -> list[tuple[str, list[str]]]:
     ]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "owners"),
     [
         ("There is no map and the Clerk was advised to buy one.", ["E Evans"]),
@@ -60,7 +61,7 @@ def test_a_pronoun_means_the_only_one_named_before(text: str, owners: list[list[
     assert [names for _, names in owned(text)] == owners
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("ACTION (Cllr Cole): write to the owner of the oak", ("write to the owner of the oak", ["Cy Cole"])),
@@ -141,7 +142,7 @@ def test_a_list_of_decisions_ends_that_of_actions(head: str) -> None:
     assert [names for _, names in owned(text)] == [["Dora Dunn"]]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "owners"),
     [
         ("Members were ASKED to liaise with the wardens.", [["Members"]]),

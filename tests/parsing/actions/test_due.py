@@ -2,12 +2,11 @@
 
 import datetime
 
-import pytest
-
 from loaders.parsing.actions.due import due_date, find_due
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("Clerk to write for the next meeting.", "next meeting"),
@@ -43,7 +42,7 @@ def test_due_words(text: str, expected: str | None) -> None:
 MEETING, FOLLOWING = datetime.date(2022, 5, 3), datetime.date(2022, 6, 7)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("words", "meeting", "following", "expected"),
     [
         ("1 October", MEETING, None, "2022-10-01"),

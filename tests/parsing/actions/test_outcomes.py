@@ -3,11 +3,12 @@
 import pytest
 
 from tests.parsing.steps import actions, minutes, outcomes, register
+from tests.tables import every_row
 
 KNOWN = register("Ann Adams [AA]", "Bob Brown [BB]")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "status"),
     [
         ("Ann Adams had circulated the figures.", "done"),

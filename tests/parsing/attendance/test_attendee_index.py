@@ -3,6 +3,7 @@
 import pytest
 
 from tests.parsing.steps import register
+from tests.tables import every_row
 
 KNOWN = register(
     "Ann Adams [AA] | Director of Care",
@@ -20,7 +21,7 @@ KNOWN = register(
 WHO = [a.name for a in KNOWN.attendees]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("words", "expected"),
     [
         ("AA", ["Ann Adams"]),
@@ -86,7 +87,7 @@ def test_two_of_one_first_name_are_both_given() -> None:
     assert register("Ann Adams", "Ann Brown").resolve("Ann") == (0, 1)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("attendees", "words", "expected"),
     [
         (("Andrew Hallett", "Bob Brown"), "Andy", ["Andrew Hallett"]),

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.parsing.steps import decisions, minutes, register
+from tests.tables import every_row
 
 KNOWN = register("Ann Adams [AA] | Chair", "Bob Brown | Clerk", "Cllr. Cole", "Dora Dunn [DD]")
 
@@ -11,7 +12,7 @@ def texts(text: str, title: str = "") -> list[str]:
     return [decision.text for decision in decisions(text, KNOWN, title=title)]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "entry",
     [
         "24/311 Shed at Rose Cottage: No objection",

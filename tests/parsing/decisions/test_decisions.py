@@ -3,6 +3,7 @@
 import pytest
 
 from tests.parsing.steps import decisions, minutes, register
+from tests.tables import every_row
 
 KNOWN = register("Ann Adams | Chair", "Bob Brown | Clerk", "Cllr. Cole", "Cllr. Dunn")
 
@@ -11,7 +12,7 @@ def texts(text: str, **more: str) -> list[str]:
     return [d.text for d in decisions(text, KNOWN, **more)]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("Resolved:- That the report be noted.", ["That the report be noted."]),
@@ -56,7 +57,7 @@ def test_resolutions(text: str, expected: list[str]) -> None:
     assert all(d.formal for d in found)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         "The minutes were agreed as a correct record.",
@@ -81,7 +82,7 @@ def test_decisions_in_prose(text: str) -> None:
     assert len(texts(text)) == 1
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         "The decision taken last time was that the fence be mended.",
@@ -146,7 +147,7 @@ def test_decisions_listed_at_the_end_are_told_once() -> None:
     assert [d.formal for d in found] == [True]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("The pump was shown. It was AGREED to buy it.", ["It was AGREED to buy it."]),

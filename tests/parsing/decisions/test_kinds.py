@@ -1,11 +1,10 @@
 """What a decision does, by its words: those that say it first go before what it speaks of."""
 
-import pytest
-
 from loaders.parsing.decisions.kinds import kind_of
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "kind"),
     [
         ("It was agreed that no grant be paid to the choir.", "refused"),

@@ -4,6 +4,7 @@ import pytest
 
 from tests.parsing.decisions.test_decisions import KNOWN, texts
 from tests.parsing.steps import decisions, minutes
+from tests.tables import every_row
 
 
 @pytest.mark.parametrize(
@@ -98,7 +99,7 @@ def test_who_was_elected_stands_in_the_sentence_before() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         (

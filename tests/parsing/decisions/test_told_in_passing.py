@@ -3,6 +3,7 @@
 import pytest
 
 from tests.parsing.steps import actions, decisions, register
+from tests.tables import every_row
 
 KNOWN = register(
     "Ann Adams [AA] | Chair", "Bob Brown [BB]", "Cllr. Carl Cole [CC]", "Dora Dunn [DD]", "Eve Ellis | Clerk"
@@ -13,7 +14,7 @@ def texts(text: str, title: str = "", own: str | None = None) -> list[str]:
     return [decision.text for decision in decisions(text, KNOWN, own, title)]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         "Ann Adams proposed the cheaper mower at £500, which was unanimously agreed.",

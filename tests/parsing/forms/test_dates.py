@@ -2,14 +2,13 @@
 
 import datetime
 
-import pytest
-
 from loaders.parsing.forms import find_dates, find_dates_in_words, find_times
+from tests.tables import every_row
 
 DAY = "2022-05-03"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("3 May 2022", [DAY]),
@@ -56,7 +55,7 @@ def test_dates(text: str, expected: list[str | None]) -> None:
     assert [str(f.value) if f.value else None for f in find_dates(text)] == expected
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("the fifteenth day of January, two thousand and twenty-four", ["2024-01-15"]),
@@ -89,7 +88,7 @@ def test_dates_know_their_places() -> None:
     assert text[found.start : found.end] == "Tuesday 3 May 2022"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("7.30pm", ["19:30"]),

@@ -10,9 +10,10 @@ from loaders.parsing.forms import (
     parse_listed_name,
     parse_name,
 )
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "name", "honorific"),
     [
         ("Alice Adams", "Alice Adams", None),
@@ -59,7 +60,7 @@ def test_names(text: str, name: str, honorific: str | None) -> None:
     assert " ".join(text[found.start : found.end].split()) == name
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         "Adams",

@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.parsing.forms.numbering import BEGINS, REACH, SCHEMES, numberings
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("line", "printed", "scheme", "place"),
     [
         ("1. Apologies", "1", "plain", 1),
@@ -56,7 +57,7 @@ def test_a_number_is_read_in_its_scheme(line: str, printed: str, scheme: str, pl
     assert (found[scheme].printed, found[scheme].place) == (printed, place)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "line",
     [
         "3rd April was agreed",
@@ -104,10 +105,13 @@ def test_the_number_and_its_mark_end_before_the_title() -> None:
         assert any(line[n.end :].strip() == "Title" for n in numberings(line, 0, len(line))), line
 
 
-@pytest.mark.parametrize("pattern", [pattern for _, pattern in SCHEMES], ids=[name for name, _ in SCHEMES])
+LINES = {name: st.from_regex(pattern) for name, pattern in SCHEMES}
+
+
+@pytest.mark.parametrize(("name", "pattern"), SCHEMES, ids=[name for name, _ in SCHEMES])
 @settings(max_examples=50, deadline=None)
 @given(data=st.data())
-def test_every_scheme_begins_as_numbers_do(pattern: re.Pattern[str], data: st.DataObject) -> None:
-    line = data.draw(st.from_regex(pattern))
+def test_every_scheme_begins_as_numbers_do(name: str, pattern: re.Pattern[str], data: st.DataObject) -> None:
+    line = data.draw(LINES[name])
     if pattern.match(line, 0, REACH):
         assert BEGINS.match(line, 0, REACH)

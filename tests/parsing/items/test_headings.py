@@ -4,6 +4,7 @@ import pytest
 
 from loaders.parsing.forms import is_title, title_length
 from tests.parsing.steps import headings, minutes
+from tests.tables import every_row
 
 NUMBERED = {
     "points": "{}. {}",
@@ -150,7 +151,7 @@ def test_capitals_as_headings() -> None:
     assert headings(text) == [(None, t.upper()) for t in UNNUMBERED]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("line", "title"),
     [
         ("Approval of Minutes The minutes of the last meeting were approved.", "Approval of Minutes"),
@@ -219,7 +220,7 @@ def test_questions_in_an_item_are_no_items() -> None:
     assert [title for _, title in headings(text) if not title.endswith("?")] == ["Minutes", "Hedges", "Bins"]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("line", "title"),
     [
         ("Apologies for absence Cllr Ann Adams and Mrs Brown", "Apologies for absence"),

@@ -3,11 +3,12 @@
 import pytest
 
 from tests.parsing.steps import appointments, register, successions
+from tests.tables import every_row
 
 KNOWN = register("Ann Adams [AA]", "Cllr. Cole", "Bob Brown")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("Ann Adams replaces Bob Brown as Chair of Governors.", [("Ann Adams", "Bob Brown", "Chair of Governors")]),

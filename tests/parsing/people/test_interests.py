@@ -3,11 +3,12 @@
 import pytest
 
 from tests.parsing.steps import interests, register
+from tests.tables import every_row
 
 KNOWN = register("Ann Adams [AA]", "Cllr. Cole", "Bob Brown")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "who", "nature", "item"),
     [
         ("Cllr Cole declared a personal interest in item 5.", "Cole", "personal", "5"),

@@ -4,11 +4,12 @@ import pytest
 
 from loaders.parsing.people import read_presenters
 from tests.parsing.steps import item, presenters, register
+from tests.tables import every_row
 
 KNOWN = register("Ann Adams [AA] | Director of Care", "Bob Brown [BB] | Clerk", "Cy Cole | Head of Inclusion")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("Ann Adams, Director of Care, presented the report.", ["Ann Adams"]),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.parsing.steps import confirmations
+from tests.tables import every_row
 
 CONFIRMED = "The minutes of the meeting held on 5 April 2022 were approved"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "corrections"),
     [
         (f"{CONFIRMED} as a correct record, minute 2 to read £360.", ["minute 2 to read £360"]),

@@ -1,11 +1,10 @@
 """Earlier meetings that are named by their day."""
 
-import pytest
-
 from tests.parsing.steps import meeting_references
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("The figures, as reported on 15 January, were wrong.", ("as reported on 15 January", "own", None, 1, 15)),
@@ -39,7 +38,7 @@ def test_words_that_name_the_day_of_a_meeting(
     assert (found.text, found.whose, found.year, found.month, found.day) == expected
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         "The minutes of the meeting held on 5 April 2022 were confirmed.",

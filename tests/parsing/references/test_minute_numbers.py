@@ -1,11 +1,10 @@
 """Minutes of other meetings that are referred to by number."""
 
-import pytest
-
 from tests.parsing.steps import references
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("Officers said more (minute 22/19 refers).", ["22/19"]),

@@ -5,9 +5,10 @@ import pytest
 from loaders.parsing.text import Line, clean, mark_furniture, plain
 from loaders.spans import Span
 from tests.parsing.steps import page
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("Plain words", "Plain words"),
@@ -99,7 +100,7 @@ def only(text: str) -> Line:
     return lines[0]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("# Minutes", {"heading": 1}),

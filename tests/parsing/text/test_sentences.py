@@ -4,9 +4,10 @@ import pytest
 
 from loaders.parsing.text import sentences
 from tests.parsing.steps import body
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("One came. Two left.", ["One came.", "Two left."]),

@@ -6,6 +6,7 @@ import pytest
 
 from loaders.parsing.title_block.tidying import tidy
 from tests.parsing.steps import minutes
+from tests.tables import every_row
 
 BODY = """
 
@@ -95,7 +96,7 @@ def test_the_board_of_a_title(title: str, board: str | None, parent: str | None)
     assert (read.parent_body.text if read.parent_body else None) == parent
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("printed", "name"),
     [
         ("an extra Harbour Board", "Harbour Board"),

@@ -3,13 +3,14 @@
 import pytest
 
 from tests.parsing.steps import minutes, title
+from tests.tables import every_row
 
 ITEMS = "\n\nPresent: Ann Adams (Chair), Bob Brown\n\n1. Paths\nAgreed.\n\n2. Bins\nNone.\n"
 
 ITEMS = "\n\nPresent: Ann Adams, Bob Brown\n\n1. Welcome\n\nAll came.\n\n2. Bins\n\nNone.\n\n3. Trees\n\nNone.\n"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "board", "date", "time", "venue"),
     [
         (

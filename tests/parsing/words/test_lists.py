@@ -4,8 +4,6 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from loaders.formats.side_by_side import LABEL as CELL_LABEL
 from loaders.parsing.attendance import ATTENDANCE_TITLE
 from loaders.parsing.attendance.chair import CHAIR_RULES
@@ -157,7 +155,7 @@ def test_a_pattern_of_attendance_is_made_of_each_word(pattern: re.Pattern[str], 
     assert pattern.search(words)
 
 
-@pytest.mark.parametrize("word", attendance.NOT_ATTENDANCE)
+@every_row("word", attendance.NOT_ATTENDANCE)
 def test_a_title_that_only_begins_like_the_attendance_list(word: str) -> None:
     assert not ATTENDANCE_TITLE.search(f"Attendance {word}")
 

@@ -202,7 +202,7 @@ def test_such_a_word_is_in_no_owners_name(word: str) -> None:
     assert found is None or found.group("who") == "Ann"
 
 
-@pytest.mark.parametrize("other", bodies.OTHERS_THAT_DECIDE)
+@every_row("other", bodies.OTHERS_THAT_DECIDE)
 def test_what_others_decide_is_no_decision(other: str) -> None:
     assert not decides(f"The budget was approved by the {other}.")
 

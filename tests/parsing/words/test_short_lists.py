@@ -86,7 +86,7 @@ def test_a_weekday_is_cut_off_behind_a_board_and_is_no_venue(day: str) -> None:
     assert PLACE_LINE.match("The Village Hall")
 
 
-@pytest.mark.parametrize("ordinal", counts.ORDINALS)
+@every_row("ordinal", counts.ORDINALS)
 def test_an_ordinal_is_cut_off_behind_a_board(ordinal: str) -> None:
     assert tidy(f"Upton Board - {ordinal}") == "Upton Board"
 

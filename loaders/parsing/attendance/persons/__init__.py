@@ -1,9 +1,7 @@
 """The people that a run of text names, each with what is printed beside the name."""
 
 from loaders.parsing.attendance.persons.counted import counts_the_public
-from loaders.parsing.attendance.persons.descriptions.affiliations import split_role
-from loaders.parsing.attendance.persons.descriptions.details import with_column
-from loaders.parsing.attendance.persons.descriptions.remarks import CHAIR
+from loaders.parsing.attendance.persons.descriptions import CHAIR, split_role, with_column
 from loaders.parsing.attendance.persons.entries import in_office
 from loaders.parsing.attendance.persons.lists import (
     read_given_names,

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from loaders.parsing.attendance.drafts import AttendeeDraft
-from loaders.parsing.attendance.persons.descriptions.affiliations import split_role
-from loaders.parsing.attendance.persons.descriptions.details import CHAIR_IN_BRACKETS, with_details
-from loaders.parsing.attendance.persons.descriptions.remarks import with_remark
+from loaders.parsing.attendance.persons.descriptions import CHAIR_IN_BRACKETS, split_role, with_details, with_remark
 from loaders.parsing.attendance.persons.leads import LEADING_INITIALS, LEADING_OFFICE
 from loaders.parsing.attendance.persons.names import FoundName, ListSetting
 from loaders.parsing.attendance.persons.openings import Holder

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from loaders.parsing.attendance.drafts import AttendeeDraft
 from loaders.parsing.attendance.persons.counted import counts_the_public, without_public
-from loaders.parsing.attendance.persons.descriptions.details import with_details
+from loaders.parsing.attendance.persons.descriptions import with_details
 from loaders.parsing.attendance.persons.entries import (
     AND,
     ARTICLE,

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.parsing.steps import actions, register
+from tests.tables import every_row
 
 KNOWN = register(
     "Ann Adams [AA] | Chair", "Bob Brown | Clerk", "Cllr. Cole", "Dora Dunn [DD]", "Mr. Sam Opal | Head of Parks"
@@ -13,7 +14,7 @@ def told(text: str, title: str = "") -> list[tuple[str, list[str]]]:
     return [(task.text, [owner.as_written for owner in task.owners]) for task in actions(text, KNOWN, title)]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "row",
     [
         "24/0815 Garage at Hill House, new roof\tPermitted by the District",

@@ -3,11 +3,12 @@
 import pytest
 
 from tests.parsing.steps import actions, register
+from tests.tables import every_row
 
 KNOWN = register("Ann Adams | Chair", "Mrs. E Evans | Clerk", "Cllr. Cy Cole")
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         "It was agreed to write to the County about the bridge.",
@@ -73,7 +74,7 @@ def test_what_binds_the_meeting_is_a_task(text: str) -> None:
     assert task.owners == ()
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         "The County Council agreed to obtain a quote.",

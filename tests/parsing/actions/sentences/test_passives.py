@@ -3,11 +3,12 @@
 import pytest
 
 from tests.parsing.steps import actions, register
+from tests.tables import every_row
 
 KNOWN = register("Ann Adams | Chair", "Mrs. E Evans | Clerk", "Cllr. Cy Cole", "Cllr. Di Drew")
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         "A letter is to be drafted and sent to the bus company.",
@@ -44,7 +45,7 @@ def test_work_that_is_told_without_an_owner_is_a_task(text: str) -> None:
     assert task.text == text
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         "Item to be carried forward to the next meeting.",

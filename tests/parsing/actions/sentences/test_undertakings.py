@@ -3,6 +3,7 @@
 import pytest
 
 from tests.parsing.steps import actions, register
+from tests.tables import every_row
 
 KNOWN = register(
     "Ann Adams [AA] | Chair", "Bob Brown | Clerk", "Cllr. Cole", "Dora Dunn [DD]", "Mr. Sam Opal | Head of Parks",
@@ -14,7 +15,7 @@ def owners(text: str) -> list[list[str]]:
     return [[owner.as_written for owner in task.owners] for task in actions(text, KNOWN)]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         ("The clerk was asked to write to the brewery.", ["clerk"]),
@@ -49,7 +50,7 @@ def test_undertakings(text: str, expected: list[str]) -> None:
     assert owners(text) == [expected]
 
 
-@pytest.mark.parametrize(
+@every_row(
     "text",
     [
         "Cllr Cole, Dora Dunn and the Clerk had met with the brewer to look at the yard.",

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.parsing.steps import actions, register
+from tests.tables import every_row
 
 KNOWN = register("Cllr. Ann Adams", "Mr. Ben Cole", "Mrs. Dora Dunn | Clerk")
 
@@ -11,7 +12,7 @@ def told(text: str) -> list[tuple[str, list[tuple[int, ...]]]]:
     return [(one.text, [owner.attendees for owner in one.owners]) for one in actions(text, KNOWN)]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "owner"),
     [
         ("Cllr Adams said he'd ask if the hall could open at Easter.", 0),

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.parsing.attendance.people import people
+from tests.tables import every_row
 
 Told = list[dict[str, Any]]
 
@@ -13,7 +14,7 @@ def names(text: str, *, single: bool = False) -> list[str]:
     return [f"{p.get('honorific', '')} {p['name']}".strip() for p in people(text, single=single)]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "expected"),
     [
         (
@@ -53,7 +54,7 @@ def test_names_in_lists(text: str, expected: list[str]) -> None:
     assert names(text) == expected
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("line", "expected"),
     [
         ("Ann Adams (Chair)", {"name": "Ann Adams", "chair": True}),
