@@ -11,24 +11,33 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
 from loaders.parsing.patterns.folding import folded, with_blanks
-from loaders.parsing.patterns.required_literals import RequiredLiterals, leading_literals
+from loaders.parsing.patterns.leading_literals import LeadingLiterals, leading_literals
 
 SHORT = 400  # characters of a text that is searched as it is
-_Automaton = tuple[AhoCorasick, list[list[int]]]
+
+
+class _Owners(NamedTuple):
+    """The patterns that a word begins: wherever it stands, and where a word of the text begins with it."""
+
+    anywhere: list[int]
+    at_words: list[int]
+
+
+_Automaton = tuple[AhoCorasick, list[_Owners]]
 
 
 class _LedPatterns:
     """The patterns whose words are looked for together."""
 
     def __init__(self) -> None:
-        self._words: list[RequiredLiterals] = []
+        self._words: list[LeadingLiterals] = []
 
-    def add(self, words: RequiredLiterals) -> int:
+    def add(self, words: LeadingLiterals) -> int:
         """Take a pattern in by the words that it begins with; returns its number."""
         self._words.append(words)
         self.__dict__.pop("_automata", None)
@@ -41,10 +50,11 @@ class _LedPatterns:
         return self._automaton(in_small=False), self._automaton(in_small=True)
 
     def _automaton(self, *, in_small: bool) -> _Automaton:
-        owners: dict[str, list[int]] = {}
+        owners: dict[str, _Owners] = {}
         for number, words in enumerate(self._words):
             for string in words.strings if words.folded == in_small else ():
-                owners.setdefault(string, []).append(number)
+                of_word = owners.setdefault(string, _Owners([], []))
+                (of_word.at_words if string in words.at_words else of_word.anywhere).append(number)
         return AhoCorasick(list(owners)), list(owners.values())
 
     def places(self, text: str) -> list[list[int]]:
@@ -52,11 +62,19 @@ class _LedPatterns:
         found: list[list[int]] = [[] for _ in self._words]
         for (finder, owners), searched in zip(self._automata, (with_blanks(text), folded(text)), strict=True):
             for word, start, _ in finder.find_matches_as_indexes(searched, overlapping=True):
-                for number in owners[word]:
+                anywhere, at_words = owners[word]
+                for number in anywhere:
                     found[number].append(start)
+                if at_words and not (start and _in_word(searched[start - 1])):
+                    for number in at_words:
+                        found[number].append(start)
         for places in found:
             places.sort()
         return found
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 _PATTERNS = _LedPatterns()

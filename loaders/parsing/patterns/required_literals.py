@@ -99,7 +99,7 @@ def _read(parts: Iterable[tuple[Any, Any]], flags: int, behind: int) -> _Run:
 
 def _step(run: _Run, kind: Any, value: Any, flags: int) -> None:
     if kind in (op.LITERAL, op.IN):
-        letters = _letters([(kind, value)] if kind is op.LITERAL else value, flags)
+        letters = letters_of([(kind, value)] if kind is op.LITERAL else value, flags)
         run.add(letters, folded=bool(flags & IGNORE_CASE)) if letters else run.cut()
     elif kind in (op.SUBPATTERN, op.ATOMIC_GROUP):
         inner, inside = (value[3], (flags | value[1]) & ~value[2]) if kind is op.SUBPATTERN else (value, flags)
@@ -116,7 +116,7 @@ def _step(run: _Run, kind: Any, value: Any, flags: int) -> None:
         run.cut()
 
 
-def _letters(members: Iterable[tuple[Any, Any]], flags: int) -> set[str]:
+def letters_of(members: Iterable[tuple[Any, Any]], flags: int) -> set[str]:
     """The characters of a small set; empty where it is large, or where another case of them may be meant."""
     found: set[str] = set()
     for kind, value in members:
@@ -167,48 +167,3 @@ def _repeat(run: _Run, least: int, most: Any, inner: _Run) -> None:
         if most != 1:  # what follows stands behind the last of many
             run.cut()
             run.add(inner.strings, folded=inner.folded)
-
-
-def leading_literals(pattern: str, flags: int = 0) -> RequiredLiterals:
-    """Strings of which one begins all that ``pattern`` matches; an empty one says that it may begin with anything."""
-    parsed = _parser.parse(pattern, int(flags))
-    going_on, ended = _leading(parsed, parsed.state.flags)
-    folded = bool(parsed.state.flags & IGNORE_CASE) or "(?i" in pattern
-    found = {one.lower() if folded else one for one in going_on | ended}
-    least = {one for one in found if not any(one != other and one.startswith(other) for other in found)}
-    return RequiredLiterals(frozenset(least), folded)
-
-
-def _leading(parts: Iterable[tuple[Any, Any]], flags: int) -> tuple[set[str], set[str]]:
-    """What the parts begin with: strings that what follows the parts goes on, and strings with anything behind."""
-    going_on, ended = {""}, set[str]()
-    for kind, value in parts:
-        if kind in (op.AT, op.ASSERT, op.ASSERT_NOT):
-            continue
-        strings, more = _leading_of(kind, value, flags)
-        if len(going_on) * (len(strings) + len(more)) > MOST:
-            strings, more = set(), {""}
-        ended |= {one + other for one in going_on for other in more}
-        going_on = {one + other for one in going_on for other in strings}
-        if not going_on:
-            break
-    return going_on, ended
-
-
-def _leading_of(kind: Any, value: Any, flags: int) -> tuple[set[str], set[str]]:
-    if kind in (op.LITERAL, op.IN):
-        letters = _letters([(kind, value)] if kind is op.LITERAL else value, flags)
-        return (letters, set()) if letters else (set(), {""})
-    if kind is op.SUBPATTERN:
-        return _leading(value[3], (flags | value[1]) & ~value[2])
-    if kind is op.ATOMIC_GROUP:
-        return _leading(value, flags)
-    if kind is op.BRANCH:
-        sides = [_leading(side, flags) for side in value[1]]
-        return {one for side, _ in sides for one in side}, {one for _, side in sides for one in side}
-    if kind in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT):
-        strings, more = _leading(value[2], flags)
-        if value[1] != 1:  # what follows stands behind the last of many
-            strings, more = set(), strings | more
-        return (strings | {""}, more) if value[0] == 0 else (strings, more)
-    return set(), {""}

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from loaders.mapping import mentions
 from loaders.parsing.patterns import LedPattern
 from loaders.parsing.patterns.leading import SHORT
-from loaders.parsing.patterns.required_literals import leading_literals
+from loaders.parsing.patterns.leading_literals import leading_literals
 from loaders.privacy import addresses, contacts, exempt_words
 from loaders.privacy.absence import cues
 from loaders.recognition import evidence
@@ -21,11 +21,13 @@ from loaders.recognition import evidence
     ("pattern", "flags", "strings"),
     [
         (r"\bapolog(?:y|ies)\b", re.I, {"apology", "apologies"}),
-        (r"(?:the\s+)?board\b", re.I, {"the ", "board"}),
+        (r"(?:the\s+)?board\b", re.I, {"the board", "the  ", "board"}),
+        (r"(?:the\s*)?board\b", re.I, {"the board", "the  ", "theboard", "board"}),
         (r"(?<=[a-z] )Road|Rd\b", 0, {"Road", "Rd"}),
         (r"(?:Flat|Room)\s+\d", 0, {"Flat ", "Room "}),
         (r"s(?:end|ent)s?", re.I, {"send", "sent"}),
-        (r"(?i:part)\s+2", 0, {"part "}),
+        (r"(?i:part)\s+2", 0, {"part 2", "part  "}),
+        (r"(?i:part)\s{2,}2", 0, {"part "}),
         (r"not+ed", 0, {"not"}),
         (r"\w+ing", 0, {""}),
         (r"(?:very\s+)*late", 0, {"very ", "late"}),
@@ -35,14 +37,34 @@ def test_what_a_pattern_begins_with(pattern: str, flags: int, strings: set[str])
     assert leading_literals(pattern, flags).strings == strings
 
 
+@pytest.mark.parametrize(
+    ("pattern", "at_words"),
+    [
+        (r"\b(?:he|she)\b", {"he", "she"}),
+        (r"\b(?:the\s+)?he", {"he", "the he", "the  "}),
+        (r"\bhe|hello|\bshe", {"she"}),
+        (r"he\b", set()),
+        (r"x?\bhe", {"he"}),
+        (r"\b['’]s", set()),
+    ],
+)
+def test_what_stands_at_the_beginning_of_a_word_only(pattern: str, at_words: set[str]) -> None:
+    assert leading_literals(pattern).at_words == at_words
+
+
 def test_a_pattern_that_may_begin_with_anything_is_refused() -> None:
     with pytest.raises(ValueError, match="no words begin"):
         LedPattern(r"\w+ing")
 
 
-PIECES = """apologies APOLOGIES for from was Was\u00a0absent the The Board board agreed noted that it unable to attend
-ſent sent regrets press public excluded camera Road Lane St 01632 960 (0 Flat 2 exempt private item Part 2 leave of
-absence his her sıck KİND Kelvin . , ( ) - ’ '""".split(" ")
+PIECES = [
+    *"""apologies APOLOGIES for from was Was\xa0absent the The Board board agreed noted that it unable to attend\nſent sent regrets press public excluded camera Road Lane St 01632 960 (0 Flat 2 exempt private item Part 2 leave of\nabsence his her sıck KİND Kelvin xwas _was . , ( ) - ’ '""".split(
+        " "
+    ),
+    "",
+    "\n",
+    "\u2003",
+]
 PATTERNS = [
     cues.CUE, exempt_words.CUE, exempt_words.MAY_EXCLUDE, contacts._PHONE, addresses._ANCHOR, evidence.TOLD,
 ]  # fmt: skip
