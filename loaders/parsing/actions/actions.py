@@ -131,9 +131,9 @@ def _drafts(item: ItemContext, speakers: Sequence[PersonReference]) -> list[Acti
         last = _with_told_below(drafts[-1], part) if drafts else None
         if last is not None:
             drafts[-1] = last
-        elif not NO_ENTRY.match(part.words) and (
+        elif (
             in_list or is_logged(item, part) or (in_review and not marker_spans(item, part) and is_reviewed(item, part))
-        ):
+        ) and not NO_ENTRY.match(part.words):
             drafts.extend(() if heads_list else read_entry(item, part))
         else:
             marked = read_markers(item, at)

@@ -57,14 +57,9 @@ def test_a_pattern_that_may_begin_with_anything_is_refused() -> None:
         LedPattern(r"\w+ing")
 
 
-PIECES = [
-    *"""apologies APOLOGIES for from was Was\xa0absent the The Board board agreed noted that it unable to attend\nſent sent regrets press public excluded camera Road Lane St 01632 960 (0 Flat 2 exempt private item Part 2 leave of\nabsence his her sıck KİND Kelvin xwas _was . , ( ) - ’ '""".split(
-        " "
-    ),
-    "",
-    "\n",
-    "\u2003",
-]
+PIECES = """apologies APOLOGIES for from was Was\u00a0absent the The Board board agreed noted that it unable to attend
+ſent sent regrets press public excluded camera Road Lane St 01632 960 (0 Flat 2 exempt private item Part 2 leave of
+absence his her sıck KİND Kelvin xwas _was \u2003 . , ( ) - ’ '  """.split(" ")
 PATTERNS = [
     cues.CUE, exempt_words.CUE, exempt_words.MAY_EXCLUDE, contacts._PHONE, addresses._ANCHOR, evidence.TOLD,
 ]  # fmt: skip

@@ -22,6 +22,7 @@ _AND_OTHERS = re.compile(
     rf"(?:,\s+(?:{_TITLE})?(?:[A-Z][\w'’-]+\s?){{1,2}}){{0,3}}\s*and\s+(?:{_TITLE})?(?:[A-Z][\w'’-]+\s?){{1,2}}(?<!\s)(?=\s+(?:were|are|had|have|will|would|both)\b)"
 )
 _OWN = re.compile(r"['’]s?\Z")
+_FORMS_OF_OWN = ("'", "’", "'s", "’s")
 # Who holds an office or works for the board: "the Clerk", "our handyman", "the Deputy Head"
 _BEFORE_OFFICE = re.compile(r"\b(?:[Tt]he|[Oo]ur)\s+(?:[\w'’-]+\s+){0,2}\Z")
 _OFFICES = tuple(
@@ -52,6 +53,8 @@ class People:
         whole = {" ".join(name.split()) for name in names}
         self._surnames = {name.split()[-1] for name in whole if " " in name}
         self._single = {name for name in whole if name and " " not in name}
+        known = self._surnames | self._single
+        self._forms = known.union(name + own for name in known for own in _FORMS_OF_OWN)
         self.named = sorted({*self._named(), *self._offices()})
         self._ends = [end for _, end in self.named]
 
@@ -79,6 +82,8 @@ class People:
 
     def _named(self) -> Iterator[Place]:
         for found in _NAMED.finditer(self.text):
+            if found["title"] is None and self._forms.isdisjoint(found["name"].split()):
+                continue  # capitals, and nobody's name
             end = self._end_of(found)
             if end:
                 also = _AND_OTHERS.match(self.text, end)
