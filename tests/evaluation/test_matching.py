@@ -13,11 +13,12 @@ from loaders.evaluation.matching import (
     same_item,
     same_number,
 )
+from tests.tables import every_row
 
 LONG = "The committee heard that the bridge would be closed for repairs from May until the end of the summer. "
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("one", "other", "alike"),
     [
         ("To note the report.", "to note the report", True),

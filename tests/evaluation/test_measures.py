@@ -21,6 +21,7 @@ from loaders.evaluation.found import (
 from loaders.evaluation.gold import Gold
 from loaders.evaluation.measures import judge
 from loaders.evaluation.sheet import Sheet
+from tests.tables import every_row
 
 TEXT = """Minutes of the Harbour Board held on 4th May 2023 at 7.30pm
 Present: Ann Fenwick, Bo Hale
@@ -85,7 +86,7 @@ def people(kind: str, *found: FoundPerson) -> Found:
 ANN = FoundPerson("Ann Fenwick", TEXT.index("Ann"), status="present")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("gold", "found", "expected"),
     [
         (attendance(), people("attended", ANN), {"attended": (1, 1, 1), "status": (1, 1, 1)}),
@@ -152,7 +153,7 @@ def task(**more: Any) -> list[dict[str, Any]]:
 OWNER = FoundOwner("Ann Fenwick", False, 0)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("gold", "found", "expected"),
     [
         (task(due="by June"), action(OWNER, due="June"), {"actions": (1, 1, 1), "due": (1, 1, 1), "marked": (1, 1, 1)}),

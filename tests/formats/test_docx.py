@@ -9,6 +9,7 @@ from graph.errors import UnreadableDocument
 from loaders.formats import docx
 from loaders.formats.docx import package
 from tests.formats.word_files import listed, numbering, paragraph, run, table, word_file
+from tests.tables import every_row
 
 DELETED = "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>"
 BOX = f"<w:txbxContent>{paragraph('Boxed')}</w:txbxContent>"
@@ -28,7 +29,7 @@ def text_of(body: str, **parts: str) -> str:
     return docx.read(word_file(body, **parts), "minutes.docx").text
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("body", "text"),
     [
         (paragraph("One") + paragraph("Two"), "One\n\nTwo"),

@@ -8,6 +8,7 @@ from graph.errors import UnreadableDocument
 from loaders.formats import html, read_document
 from loaders.formats.html import guards
 from loaders.pipeline import extract
+from tests.tables import every_row
 
 AGENDA = """<!DOCTYPE html><html lang="en-GB"><head><title>Agenda and minutes for the Panel</title></head>
 <body><form method="post"><div id="modgov"><div class="mgContent">
@@ -50,7 +51,7 @@ def text_of(page: str) -> str:
     return html.read(page.encode(), "page.html").text
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("page", "text"),
     [
         ("<h2>Title</h2><p>One<br>two</p>", "## Title\n\nOne\ntwo"),
@@ -81,7 +82,7 @@ def test_structure(page: str, text: str) -> None:
     assert text_of(f"<body>{page}</body>") == text
 
 
-@pytest.mark.parametrize(
+@every_row(
     "unseen",
     [
         "<script>x()</script>", "<style>p{}</style>", "<nav>Home</nav>", "<footer>Accessibility</footer>",

@@ -9,6 +9,7 @@ from graph.identity.judgements import Judgements, parse
 from graph.identity.matching.bodies import board_block, boards, is_acronym, organisation_block, organisations
 from tests.identity.test_people import grouped, groups
 from tests.identity.world.evidence import body
+from tests.tables import every_row
 
 
 @pytest.mark.parametrize(("name", "expected"), [("DCC", True), ("N.H.S.", True), ("Dcc", False), ("Alton MBC", False)])
@@ -34,7 +35,7 @@ def test_boards_whose_words_stand_in_another_order_are_compared() -> None:
     assert board_block("Board for Health and Wellbeing") == board_block("Health & Well-being Board")
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("first", "second", "one"),
     [
         ("St Mary's School", "St Marys School", True),
@@ -73,7 +74,7 @@ def test_initials_that_two_organisations_have_are_neither() -> None:
 ALTON, UPTON = {"councils": "alton"}, {"councils": "upton"}
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("entries", "expected"),
     [
         ({"a": body("Children's Partnership", **ALTON), "b": body("Childrens' Partnerships", **ALTON)}, "a+b"),

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import permutations
 
-import pytest
-
 from graph.consolidation import consolidate
 from graph.exports.canonical import canonical
 from graph.identity.applying import apply_judgements, explain
@@ -24,9 +22,10 @@ from tests.identity.measure import document_of
 from tests.identity.test_same_graph import Kept
 from tests.identity.world.evidence import person
 from tests.identity.world.text import Text
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("read", "printed", "letters"),
     [
         ("James Bumham", "James Burnham", ("m for rn",)),
@@ -63,7 +62,7 @@ def scanned(name: str, **more: str | int) -> Evidence:
 KNOWN = {"b": person("James Burnham"), "c": person("Nell Sayer")}
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("entries", "joined", "offered"),
     [
         ({"a": scanned("James Bumham")}, "a+b", ""),

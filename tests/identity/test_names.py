@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from graph.identity.naming.given_names import same_given
 from graph.identity.naming.names import PersonName, alike, conflicting, may_be_one, parse, skeleton
 from tests.identity.world.names import GIVEN, SURNAMES
+from tests.tables import every_row
 
 ONE, MAY_BE, LITTLE = "one", "may be", "little"
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("printed", "title", "given", "surname"),
     [
         ("Ann Adams", None, ("ann",), "adams"),
@@ -35,7 +36,7 @@ def test_names_are_taken_apart(printed: str, title: str | None, given: tuple[str
     assert parse(printed, title) == PersonName(given, surname)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("first", "second", "how"),
     [
         ("Ann Adams", "Ann Adams", ONE),

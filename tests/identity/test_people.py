@@ -15,6 +15,7 @@ from graph.identity.judgements import Judgements, parse
 from graph.identity.matching.clusters import DECIDED, Clustering
 from graph.identity.matching.people import across_councils, within_council
 from tests.identity.world.evidence import person
+from tests.tables import every_row
 
 
 def groups(found: Clustering) -> set[frozenset[str]]:
@@ -26,7 +27,7 @@ def grouped(words: str) -> set[frozenset[str]]:
     return {frozenset(group.split("+")) for group in words.split()}
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("entries", "expected"),
     [
         # A surname alone is the one whom it fits.

@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 from graph.identity.evidence import Evidence
 from graph.identity.matching.scoring import JOINED, OFFERED, candidate, score_pair
 from tests.identity.world.evidence import person
+from tests.tables import every_row
 
 FORUM, PANEL = {"board": "forum"}, {"board": "panel"}
 ABROAD: dict[str, Any] = {"board": "panel", "council": "upton"}
 TRUST = {"organisation": "trust"}
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("first", "second", "outcome", "reasons"),
     [
         (("Ann Lind", {}), ("Ann Lind", {}), "joined", "same name; same board"),

@@ -13,6 +13,7 @@ from graph.identity.naming.keys import (
     slug,
     split_unit,
 )
+from tests.tables import every_row
 
 
 @pytest.mark.parametrize(
@@ -101,7 +102,7 @@ def test_meetings_without_board_or_date_are_their_documents() -> None:
     assert meeting_id(None, None, "doc-1", 1) != meeting_id(None, None, "doc-1", 2)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "name",
     [
         "Cabinet",

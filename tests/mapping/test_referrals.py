@@ -8,6 +8,7 @@ from loaders.mapping.mentions import bodies_in
 from loaders.mapping.referrals import referred_to
 from loaders.pipeline import extract
 from tests.parsing.steps import document
+from tests.tables import every_row
 
 FORUM = "board:kelverton-city-council/schools-forum"
 OWN = "board:kelverton-city-council/roads-scrutiny-panel"
@@ -27,7 +28,7 @@ The minutes of the meeting held on 2 March 2022 were confirmed as a correct reco
 """
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "boards"),
     [
         ("That the report be referred to the Schools Forum.", ["Schools Forum"]),
@@ -92,7 +93,7 @@ def test_minutes_that_were_confirmed_are_no_other_reference() -> None:
     assert rows.meeting_references == ()
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("words", "names"),
     [
         ("Election of Committee", []), ("the Parish Notice Board", []), ("the Open Forum", []),

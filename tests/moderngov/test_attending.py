@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from loaders.minutes import Status
 from loaders.moderngov.attending import settled, status_of
 from loaders.moderngov.records import Attendance
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("words", "role", "status"),
     [
         ("Present", "Chair", "present"),

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from graph.errors import SourceError
 from loaders.moderngov.markup import plain_html, unescaped, words_of
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("fragment", "plain"),
     [
         ("", ""),

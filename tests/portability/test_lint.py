@@ -7,6 +7,7 @@ import pytest
 from graph.gate import run_adhoc
 from graph.portability import CAUTIONS, RULES, lint
 from graph.store import Store
+from tests.tables import every_row
 
 BROKEN = {
     "bounded-length": [
@@ -203,18 +204,18 @@ CLEAN = [
 ]
 
 
-@pytest.mark.parametrize(("rule", "query"), [(rule, query) for rule, queries in BROKEN.items() for query in queries])
+@every_row(("rule", "query"), [(rule, query) for rule, queries in BROKEN.items() for query in queries])
 def test_a_broken_rule_is_found(rule: str, query: str) -> None:
     assert [finding.rule for finding in lint(query)] == [rule]
 
 
-@pytest.mark.parametrize(("rule", "query"), [(rule, query) for rule, queries in DOUBTFUL.items() for query in queries])
+@every_row(("rule", "query"), [(rule, query) for rule, queries in DOUBTFUL.items() for query in queries])
 def test_what_differs_with_some_values_is_warned_of(rule: str, query: str) -> None:
     assert {finding.rule for finding in lint(query, cautions=True)} == {rule}
     assert lint(query) == []
 
 
-@pytest.mark.parametrize("query", CLEAN)
+@every_row("query", CLEAN)
 def test_what_keeps_the_rules_is_left_alone(query: str) -> None:
     assert lint(query, cautions=True) == []
 

@@ -5,11 +5,12 @@ import pytest
 from graph.identity.forgetting import decisions_to_forget, forgotten_in
 from graph.identity.judgements import added
 from loaders.privacy import forgotten_places, masked
+from tests.tables import every_row
 
 FORGOTTEN = forgotten_in(added("", decisions_to_forget("", ["Jan van der Berg", "Mary de la Haye"], "asked")))
 
 
-@pytest.mark.parametrize(
+@every_row(
     "name",
     [
         "Jan van der Berg", "J van der Berg", "J. van der Berg", "Mr van der Berg", "Cllr Jan van der Berg",

@@ -3,9 +3,10 @@
 import pytest
 
 from loaders.privacy import home_places, masked
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "home"),
     [
         ("A complaint from Fred Finch, 12 Mill Lane, was read.", "12 Mill Lane"),

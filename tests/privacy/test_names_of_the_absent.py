@@ -22,8 +22,8 @@ Present: Ann Adams (Chair), Bob Brown and Di Dale
 """
 
 
-@pytest.mark.parametrize("heading", ["1. Apologies for absence\n\n", "1. Apologies for absence. "])
-@pytest.mark.parametrize(
+@every_row("heading", ["1. Apologies for absence\n\n", "1. Apologies for absence. "])
+@every_row(
     "words",
     [
         "Apologies were received and accepted from Cy Cole due to her being away; Ed Eade due to a work commitment; "

@@ -7,11 +7,12 @@ from datetime import date, datetime
 import pytest
 
 from queries.days import day_of
+from tests.tables import every_row
 
 SATURDAY = date(2026, 11, 28)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("written", "first", "last"),
     [
         ("2022-03-31", date(2022, 3, 31), date(2022, 3, 31)),
@@ -51,7 +52,7 @@ def test_a_day_as_people_write_it(written: str, first: date, last: date) -> None
     assert (day_of(written, today=SATURDAY), day_of(written, last=True, today=SATURDAY)) == (first, last)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "written",
     [
         "",

@@ -10,6 +10,7 @@ import pytest
 from graph.errors import QueryError
 from queries.catalog import Catalog
 from queries.header import Column, Parameter, read_header
+from tests.tables import every_row
 
 GOOD = """\
 // title: Meetings of a board
@@ -64,7 +65,7 @@ def test_good_header_is_read() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("old", "new", "line", "message"),
     [
         ("// title: Meetings of a board\n", "", 1, "the header has no title"),

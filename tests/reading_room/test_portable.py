@@ -5,10 +5,9 @@ from __future__ import annotations
 import pkgutil
 from importlib import import_module
 
-import pytest
-
 from graph.portability import lint
 from minutegraph.reading_room import pages
+from tests.tables import every_row
 
 MODULES = [
     *(f"{pages.__name__}.{module.name}" for module in pkgutil.iter_modules(pages.__path__)),
@@ -22,7 +21,7 @@ MODULES = [
 ]
 
 
-@pytest.mark.parametrize("name", MODULES)
+@every_row("name", MODULES)
 def test_questions_are_portable(name: str) -> None:
     for value in vars(import_module(name)).values():
         if isinstance(value, str) and value.lstrip().startswith(("MATCH", "UNWIND")) and "{leads}" not in value:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from graph.errors import UsageError
 from minutegraph.fulltext.words import wanted_of
+from tests.tables import every_row
 
 WRITTEN = [
     ("budget", '"budget"'),
@@ -46,12 +47,12 @@ FAULTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expression"), WRITTEN)
+@every_row(("text", "expression"), WRITTEN)
 def test_what_is_asked(text: str, expression: str) -> None:
     assert wanted_of(text).expression == expression
 
 
-@pytest.mark.parametrize(("text", "told"), FAULTS)
+@every_row(("text", "told"), FAULTS)
 def test_what_cannot_be_understood_is_told(text: str, told: str) -> None:
     with pytest.raises(UsageError, match=told):
         wanted_of(text)

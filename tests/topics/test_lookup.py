@@ -5,11 +5,12 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from loaders.topics import Topic, lookup, standard_vocabulary
+from tests.tables import every_row
 
 STANDARD = standard_vocabulary()
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("typed", "name"),
     [
         ("EHE", "Elective home education"),

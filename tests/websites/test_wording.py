@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime
 
-import pytest
-
 from loaders.websites.pages import read_page
 from loaders.websites.wording import day_of, is_period, name_of, said_by, year_of_upload
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("words", "said"),
     [
         ("Minutes 4 May 2021", "minutes"), ("Draft mins", "minutes"), ("Agenda and Minutes", "minutes"),
@@ -25,7 +24,7 @@ def test_minutes_and_other_papers(words: str, said: str | None) -> None:
     assert said_by(words) == said
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("words", "period"),
     [
         ("2023", True), ("2022/23", True), ("2019 - 2020", True), ("Minutes 2022", True), ("Archive", True),
@@ -37,7 +36,7 @@ def test_lists_by_time(words: str, period: bool) -> None:
     assert is_period(words) is period
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("words", "day"),
     [
         ("Minutes 4th May 2021", "2021-05-04"), ("minutes 2021 05 04", "2021-05-04"), ("20210504 mins", "2021-05-04"),

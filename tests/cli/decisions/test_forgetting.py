@@ -12,13 +12,14 @@ from graph.identity.judgements import added
 from loaders.privacy import forgotten_places, masked
 from minutegraph import cypher, load, open_graph
 from tests.cli.conftest import SAMPLES, Ended, Run
+from tests.tables import every_row
 
 pytestmark = pytest.mark.slow
 
 FORGOTTEN = forgotten_in(added("", decisions_to_forget("", ["Priya Raman", "PR"], "on a day")))
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("text", "left"),
     [
         ("Priya Raman sent apologies.", "            sent apologies."),

@@ -14,6 +14,7 @@ import typer
 
 from minutegraph.cli.main import app
 from tests.cli.conftest import SAMPLES, Run
+from tests.tables import every_row
 
 ROOT = Path(__file__).parents[3]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -106,7 +107,7 @@ def test_the_targets_of_make_are_there() -> None:
         assert set(re.findall(r"\bmake ([a-z]+(?:-[a-z]+)*)", page)) <= {*targets}
 
 
-@pytest.mark.parametrize("command", [name for name in EACH_COMMAND if name])
+@every_row("command", [name for name in EACH_COMMAND if name])
 def test_every_option_is_in_the_table(command: str) -> None:
     [row] = re.findall(rf"^\| `{command}` \|(.*)\|$", OPTIONS, re.MULTILINE)
     assert set(re.findall(r"`(--[\w-]+)`", row)) == EACH_COMMAND[command]

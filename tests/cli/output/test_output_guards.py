@@ -18,6 +18,7 @@ from graph.output.characters import UNSAFE
 from graph.store import Table
 from minutegraph.cli.output.formats import Format, written
 from tests.cli.conftest import Run
+from tests.tables import every_row
 
 EVIL = "\x1b[2J\x1b]0;x\x07\x9b31m\u202etxt\u2066\u2028\u2029\u200f\x85\U000e0041"
 MINUTES = f"""Minutes of the Alton{EVIL} Board
@@ -98,7 +99,7 @@ def test_extract_and_its_errors_are_harmless(run: Run, tmp_path: Path) -> None:
     assert len(failed.err.splitlines()) == 1
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+44 1", "-x", "@SUM(1)", "\t=1", "\r=1", "\n=1", "＝1", "－1", "'=1", "'"])
+@every_row("text", ["=1+1", "+44 1", "-x", "@SUM(1)", "\t=1", "\r=1", "\n=1", "＝1", "－1", "'=1", "'"])
 def test_cells_of_csv_are_no_formulas(text: str) -> None:
     table = Table(("a", text), ((text, -5), (["=1", "b"], -2.5)))
     rows = list(csv.reader(io.StringIO(written(table, Format.csv))))
@@ -118,7 +119,7 @@ def test_markdown_tables_escape_as_pages_do() -> None:
     assert len(lines) == 3
 
 
-@pytest.mark.parametrize("number", [0x1B, 0x7F, 0x85, 0x9B, 0x061C, 0x200E, 0x2028, 0x202E, 0x2066, 0xFEFF, 0xE0041])
+@every_row("number", [0x1B, 0x7F, 0x85, 0x9B, 0x061C, 0x200E, 0x2028, 0x202E, 0x2066, 0xFEFF, 0xE0041])
 def test_characters(number: int) -> None:
     text = f"a{chr(number)}b"
     assert printable(text) == "a�b"

@@ -27,6 +27,7 @@ from loaders.formats.converting import isolation as isolating
 from loaders.formats.converting.folders import working_folder
 from loaders.formats.converting.links import cleaned
 from tests.formats.converting import linking_files
+from tests.tables import every_row
 
 pytestmark = pytest.mark.programs
 
@@ -138,7 +139,7 @@ def test_a_document_without_links_is_otherwise_the_same() -> None:
     assert linking_files.WORDS in content
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("href", "kept"),
     [("Pictures/one.png", True), ("./Object 1", True), ("#Sheet", True), ("http://a/b", False), ("//a/b", False),
      ("/etc/hosts", False), ("../other.odt", False), ("file:///a", False), (" HTTPS://a", False), ("\\\\a\\b", False)],

@@ -18,6 +18,7 @@ from loaders.formats.ocr.words import with_capital_i
 from loaders.pipeline import extract
 from tests.formats.programs import program, scans
 from tests.formats.sheets import Sheet
+from tests.tables import every_row
 
 NAMES = (
     *("Ian Burnham", "Cornelia Hilliard", "Marni Learne", "Clive Illingworth"),
@@ -64,7 +65,7 @@ def test_misread_names_are_known_people(
     assert misread and not set(misread) & set(NAMES)  # tesseract read them otherwise, and that stays to be found
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("read", "meant"),
     [
         ("lan Burnham", "Ian Burnham"), ("ltem 3", "Item 3"), ("lt was", "It was"), ("|n attendance", "In attendance"),

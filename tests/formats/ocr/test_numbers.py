@@ -11,6 +11,7 @@ from loaders.formats.ocr.margins import back_in_place, below_each_other, heaps_i
 from loaders.formats.ocr.numbers import chain_of, with_missing
 from loaders.formats.ocr.program import Found
 from loaders.formats.ocr.words import with_bullets
+from tests.tables import every_row
 
 pytestmark = pytest.mark.programs
 
@@ -42,7 +43,7 @@ def alone(*lines: tuple[int, str, float]) -> list[Found]:
 BETWEEN = page((100, "1. Apologies"), (200, "2. Minutes"), (400, "4. Budget"), (500, "5. Roads"))
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("words", "margin", "after"),
     [
         (BETWEEN, alone((300, "3.", 96)), ["1.", "2.", "3.", "4.", "5."]),

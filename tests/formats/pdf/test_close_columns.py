@@ -9,6 +9,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from tests.formats.sheets import LEFT, Sheet, text_of
+from tests.tables import every_row
 
 ACTIONS = [
     ("Task", "Holder", "Needed by"),
@@ -99,7 +100,7 @@ def test_a_row_of_which_all_cells_go_on_is_one_where_no_number_is_missing() -> N
 TYPED = "the board heard that a lane by the mill was shut and so it stays until work ends in may or june".split()
 
 
-@pytest.mark.parametrize("seed", range(20))
+@every_row("seed", range(20))
 def test_sentences_of_a_typed_page_are_no_columns(seed: int) -> None:
     chance = Random(seed)
     lines = [

@@ -10,6 +10,7 @@ from docx.oxml.ns import qn
 from loaders.formats import read_document
 from tests.formats.programs import by_libreoffice
 from tests.formats.sheets import HEIGHT, LEFT, Sheet, text_of
+from tests.tables import every_row
 
 
 def struck(*parts: str) -> str:
@@ -24,7 +25,7 @@ def struck(*parts: str) -> str:
     return text_of(sheet)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("parts", "read"),
     [
         (("that the plan be ", "dis", "approved by all"), "that the plan be approved by all"),

@@ -1,11 +1,10 @@
 """Ligatures are read as their letters, however a file writes them, and other scripts stay what they are."""
 
-import pytest
-
 from loaders.formats.pdf.pages.words import written
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("word", "read"),
     [
         ("con\ufb01rmed", "confirmed"),

@@ -12,6 +12,7 @@ from loaders.formats import pdf, read_document
 from loaders.formats.hyphens import Hyphens
 from loaders.pipeline import extract
 from tests.formats.sheets import HEIGHT, LEFT, Sheet, text_of
+from tests.tables import every_row
 
 WIDE = "A line that is as wide as the text of the page and that therefore goes on in the next one, where it"
 
@@ -36,7 +37,7 @@ def test_headings_by_size_and_boldness() -> None:
     assert text_of(made) == "# Alton Board\n\n**1. Bins**\n\nThe bins are full.\nThey were emptied.\nNobody saw it."
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("before", "after", "elsewhere", "joined"),
     [
         ("infor-", "mation", "", "information"),

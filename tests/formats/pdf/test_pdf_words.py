@@ -5,6 +5,7 @@ from reportlab.lib.pagesizes import A4
 
 from loaders.formats import pdf
 from tests.formats.sheets import HEIGHT, LEFT, Sheet, text_of
+from tests.tables import every_row
 
 LIGATURE = "<57> <00660066>"  # the letter W stands for ff
 
@@ -114,8 +115,8 @@ def test_a_heading_that_is_spaced_out_is_words_again() -> None:
     assert text_of(made) == "MINUTES OF MEETING\n\nPresent: A B Carr, P A P P"
 
 
-@pytest.mark.parametrize("spread", [0.5, 1.0, 1.5, 2.0, 3.0])
-@pytest.mark.parametrize("one_by_one", [False, True])
+@every_row("spread", [0.5, 1.0, 1.5, 2.0, 3.0])
+@every_row("one_by_one", [False, True])
 def test_letters_with_space_between_them_are_words(one_by_one: bool, spread: float) -> None:
     made, heading = Sheet(), "ELECTIVE HOME EDUCATION IN SCHOOLS"
     at = 72.0

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.formats.sheets import LEFT, Sheet, text_of
+from tests.tables import every_row
 
 ADDRESS = "https://hollowbrook-pc.example.uk/minutes/february"
 
@@ -25,8 +24,8 @@ def printed(above: str, below: str = ADDRESS, pages: int = 2, title: str = "Minu
     return text_of(sheet)
 
 
-@pytest.mark.parametrize("pages", [1, 2, 3])
-@pytest.mark.parametrize(
+@every_row("pages", [1, 2, 3])
+@every_row(
     "above",
     [
         "12/1/26, 9:30 AM", "01/12/2026, 09:30", "01/12/2026, 9:30 am", "01.12.26, 09:30",

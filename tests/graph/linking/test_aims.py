@@ -6,9 +6,10 @@ import pytest
 
 from graph.linking.outcomes.aims import aim_of, are_apart, spoken_of, which_of
 from graph.linking.outcomes.language.lexicon import root
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("sentence", "nouns"),
     [
         ("Ann to draw a new plan of the churchyard.", ["plan"]),

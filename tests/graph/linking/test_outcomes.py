@@ -20,6 +20,7 @@ from graph.schema import Action, ActionStatus
 from graph.store import Store
 from graph.writing import remove
 from tests.graph.linking.test_linking import load, minutes, pairs
+from tests.tables import every_row
 
 _TASK = "mend the roof of the bus shelter"
 _DAYS = [date(2021, 1, 5) + timedelta(days=28 * at) for at in range(6)]
@@ -192,7 +193,7 @@ def test_a_joint_meetings_task_has_the_status_of_both_boards_minutes(store: Stor
     assert statuses(store)[0] == ("action-b-0", "carried forward", None, None)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("said", "fate"),
     [
         (Said(), Fate()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.linking.outcomes.language.wording import ASKING, RULES, Rule, telling_of
+from tests.tables import every_row
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.telling)
@@ -13,7 +14,7 @@ def test_each_rule_fits_its_example_and_not_its_counter_example(rule: Rule) -> N
     assert not rule.pattern.search(rule.counter)
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("sentence", "telling"),
     [
         ("The locks have been changed.", "done"),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from graph.linking.meetings.amendments import Amendment, Candidate, amendment_of, corrected
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("words", "number", "old", "new"),
     [
         ("minute 2 to read £360", "2", None, "£360"),
@@ -39,7 +38,7 @@ FACTS = [
 ]
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("amendment", "meant"),
     [
         (Amendment("2", "£350", "£360"), "d2"),

@@ -6,9 +6,10 @@ import pytest
 
 from graph.errors import UsageError
 from loaders.moderngov.access.address import is_address, site_of
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("address", "base", "committee", "meeting"),
     [
         ("https://thornmere.example", "https://thornmere.example/", None, None),
@@ -36,7 +37,7 @@ def test_site_of(address: str, base: str, committee: int | None, meeting: int | 
     assert (site.base, site.committee, site.meeting) == (base, committee, meeting)
 
 
-@pytest.mark.parametrize(
+@every_row(
     "address",
     ["thornmere.example", "ftp://thornmere.example/", "https:///", "https://user:secret@thornmere.example/",
      "https://thornmere.example:port/", "http://[::1/", "http://१२७.०.०.१/", "http://127.١/", "http://１２७.0.0.1/",

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from graph.errors import SourceRefused
 from loaders.moderngov.access.network import CheckedTransport, is_public
 from tests.moderngov.fictional.server import FakeSite
+from tests.tables import every_row
 
 
-@pytest.mark.parametrize(
+@every_row(
     ("address", "public"),
     [
         ("93.184.215.14", True),
@@ -97,7 +98,7 @@ SPECIAL = """::1/128 ::/128 ::ffff:0:0/104 64:ff9b:1::/48 100::/64 100:0:0:1::/6
 2001:db8::/32 2002::/16 2620:4f:8000::/48 3fff::/20 5f00::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8""".split()
 
 
-@pytest.mark.parametrize("block", SPECIAL)
+@every_row("block", SPECIAL)
 def test_special_ranges_of_ipv6_are_refused(block: str) -> None:
     network = ip_network(block)
     for address in (network[0], network[min(5, network.num_addresses - 1)], network[-1]):
