@@ -115,8 +115,10 @@ OFFICE_FIRST = re.compile(
     r"[.,]?\s+(?=[A-Z])",
     re.I,
 )
-# The office of who leads a body whose members are called so: "Chair of Trustees".
-LEADS_THE_BODY = re.compile(rf"{alternatives(roles.CHAIR)}\s+of\s+(?:the\s+)?(?:Trustees|Governors|Directors)", re.I)
+# The office of who leads a body whose members are called so, or beside another office: "Chair of Trustees", "Chair/GP".
+LEADS_THE_BODY = re.compile(
+    rf"{alternatives(roles.CHAIR)}(?:\s+of\s+(?:the\s+)?(?:Trustees|Governors|Directors)|\s*/\s*\w.*)", re.I
+)
 INITIALS = re.compile(r"[A-Z]{2,4}")  # "AA chaired the meeting"
 BEFORE_HEADING = 2  # the (first) heading, by place, before which the chair is looked for
 

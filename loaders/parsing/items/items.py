@@ -14,7 +14,7 @@ from loaders.parsing.forms import KNOWN, label_at
 from loaders.parsing.items.chains import Candidate, best_chain, candidates, heaviest, strength
 from loaders.parsing.items.gaps import fill_gaps, with_labels, with_repeated
 from loaders.parsing.items.headings import Heading, heading_of
-from loaders.parsing.items.lettered import with_lettered
+from loaders.parsing.items.lettered import with_lettered, with_letters_anew
 from loaders.parsing.items.run_in import titles_run_in
 from loaders.parsing.items.single import heads_all
 from loaders.parsing.items.styles import close_lines, is_marked, styled_headings, styled_lines
@@ -82,6 +82,7 @@ def headings_of(page: CleanText, chains: Chains, names: list[str]) -> list[Headi
     headings = [_agenda_title(page, heading, agenda, names) for heading in headings]
     headings = with_unnumbered(page, fill_gaps(page, headings, names), names)
     headings = with_subitems(page, headings, [one for one in found if not one.listed], names)
+    headings = with_letters_anew(page, headings, names)
     return with_lettered(page, headings, names)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from loaders.parsing.forms import VERB, is_title, title_length
 from loaders.parsing.items.headings import Heading, title_span
@@ -13,9 +13,17 @@ from loaders.parsing.text import CleanText, Line
 
 LETTER = re.compile(r"[.\s]?\(?(?P<letter>[a-hA-H])[.):]*(?=\s|$)")
 SENTENCE = re.compile(r"[^.:]*\s(?:was|were|is|are|has|had|have|will|would)\s")
+ANEW = re.compile(r"\(?(?P<letter>[a-z])[.)][\s*_]+(?=[A-Z\d‘“\"'])")
+NUMBERED = re.compile(r"\W{0,3}(?:[a-z]|[ivx]{1,4}|\d{1,2})[.):]")
+MARKS = frozenset(".)")  # behind a letter
+SHORTEST = 5  # characters of such a line
 LONGEST_TITLE = 8  # words
 FEW_WORDS = 4  # of a title that may hold a word of sentences: "Applications received"
 FIRST_LETTER = ord("a")
+FEWEST_ANEW = 2  # letters that begin anew in an item, each with its title
+TITLED = 0.6  # share of an item's lettered lines that are titles where these head its sub-items
+LONGEST_ANEW = 14  # words of such a title
+FEWEST_TOLD = 5  # words of the text below it
 
 
 def with_lettered(page: CleanText, headings: list[Heading], names: list[str]) -> list[Heading]:
@@ -31,6 +39,61 @@ def with_lettered(page: CleanText, headings: list[Heading], names: list[str]) ->
         above = places[place] if parent is None else parent  # "7.12a" stands beside 7.12, below 7
         result += [replace(sub, parent=above) for sub in _lettered(page, heading, until, names)]
     return result
+
+
+def with_letters_anew(page: CleanText, headings: list[Heading], names: list[str]) -> list[Heading]:
+    """The headings, with lines "a) Roads", "(b) Lamps" inside items: titles alone on their lines, their text below."""
+    result: list[Heading] = []
+    places: dict[int, int] = {}  # of the headings given, in the result
+    for place, (heading, follower) in enumerate(pairwise([*headings, None])):
+        assert heading is not None
+        places[place] = len(result)
+        result.append(replace(heading, parent=None if heading.parent is None else places[heading.parent]))
+        until = follower.line if follower else len(page.lines)
+        if heading.parent is None and heading.number and heading.number[-1].isdigit():
+            result += [replace(one, parent=places[place]) for one in _begun_anew(page, heading, until, names)]
+    return result
+
+
+def _begun_anew(page: CleanText, above: Heading, until: int, names: list[str]) -> Iterator[Heading]:
+    letters = [
+        (index, letter)
+        for index in range(above.line + 1, until)
+        if (letter := _letter_of(page, page.lines[index])) is not None
+    ]
+    titled = [(index, letter) for index, letter in letters if _heads_text(page, index, letter.end())]
+    if len(titled) < FEWEST_ANEW or len(titled) < TITLED * len(letters) or letters[0][1]["letter"] != "a":
+        return
+    for index, letter in titled:
+        start, end, body = title_span(page, index, letter.end(), names)
+        if start < end:
+            place = ord(letter["letter"]) - FIRST_LETTER + 1
+            number = f"{above.number}{letter['letter']}"
+            yield Heading(index, number, start, end, body, place, begin=page.lines[index].start)
+
+
+def _letter_of(page: CleanText, line: Line) -> re.Match[str] | None:
+    if line.is_furniture or line.quoted or line.key or line.column > 0 or line.end - line.start < SHORTEST:
+        return None
+    if not MARKS.intersection(page.text[line.start + 1 : line.start + SHORTEST]):
+        return None
+    return ANEW.match(page.text, line.start, line.end)
+
+
+def _heads_text(page: CleanText, index: int, start: int) -> bool:
+    """Whether a lettered line is a title and nothing else, with what was said below it."""
+    line = page.lines[index]
+    words = page.text[start : line.end].strip()
+    if words.endswith((".", ",", ";", ":")) or len(words.split()) > LONGEST_ANEW:
+        return False
+    if not line.bold and (not is_title(words) or VERB.search(words) or SENTENCE.match(words)):
+        return False
+    follows = (other for other in islice(page.lines, index + 1, None) if not other.is_furniture)
+    below = next((other for other in follows if not (line.bold and other.bold and not other.gap)), None)
+    if below is None or below.heading or NUMBERED.match(page.of(below)):
+        return False
+    said = page.of(below)
+    return len(said.split()) >= FEWEST_TOLD or said.rstrip().endswith(".")
 
 
 def _lettered(page: CleanText, heading: Heading, until: int, names: list[str]) -> Iterator[Heading]:

@@ -111,3 +111,23 @@ def test_numbers_below_a_heading_with_a_document_are_no_items(mark: str, documen
     told += "".join(f"{title}\n\n{TOLD}\n" for title in counted)
     page = f"Agenda and minutes\n\nPaths Forum - Friday 7 July 2031 6.00 pm\n\nVenue: Town Hall\n\n{told}"
     assert [title for _, title in headings(page)] == titles
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("a) Stiles\n\n{0}\nb) New gates\n\n{0}\n", ["1", "2", "2a", "2b", "3"]),
+        ("(a) **Stiles on the Common**\n\n{0}\n(b) **Gates**\n\n{0}\n(c) **Bins and benches**\n\n{0}\n",
+         ["1", "2", "2a", "2b", "2c", "3"]),
+        ("a. Stiles\n\n{0}\nb. The clerk to write to the county.\n\nc. Lamps\n\n{0}\nd. Bins\n\n{0}\n",
+         ["1", "2", "2a", "2c", "2d", "3"]),
+        ("a) stiles\nb) gates\nc) bins\n\n{0}\n", ["1", "2", "3"]),  # an enumeration
+        ("a) Stiles\nb) Gates\nc) Bins\n\n{0}\n", ["1", "2", "3"]),  # nothing is told below its titles
+        ("a) The stiles were mended.\n\n{0}\nb) The gates are new.\n\n{0}\n", ["1", "2", "3"]),
+    ],
+)  # fmt: skip
+def test_letters_that_begin_anew_in_an_item_head_what_is_told_below_them(lines: str, expected: list[str]) -> None:
+    page = (
+        f"Present: Ann Adams\n\n1. MINUTES\n\n{TOLD}\n2. MATTERS ARISING\n\n{lines.format(TOLD)}\n3. FINANCE\n\n{TOLD}"
+    )
+    assert [number for number, _ in headings(page)] == expected

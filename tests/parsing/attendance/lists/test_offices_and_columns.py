@@ -239,3 +239,34 @@ def test_a_title_that_a_lines_end_tears(kind: str) -> None:
     found = people(f"Councillors Harry Ashe and Nell Brook; {kind}\n   Councillor Rob Cole")
     assert [one["name"] for one in found] == ["Harry Ashe", "Nell Brook", "Rob Cole"]
     assert all("organisation" not in one and "role" not in one for one in found)
+
+
+def test_columns_one_below_another_below_headings_of_groups() -> None:
+    text = (
+        "Present:\nVoting members:\nDr Ann Ashe\nBea Brook\nProf Carl Cole\nDee Dale\n"
+        "Chair/GP\nLay Member –\nGovernance\nChief Finance Officer\nLay Member – Patient\nEngagement\n"
+        "Non voting members:\nEd Elm\nFay Fox\nGus Gale\nPractice Manager\nDirector of Public Health\nSecretary"
+    )
+    assert told(text) == [
+        ("present", "Ann Ashe", "Chair/GP", None),
+        ("present", "Bea Brook", "Lay Member – Governance", None),
+        ("present", "Carl Cole", "Chief Finance Officer", None),
+        ("present", "Dee Dale", "Lay Member – Patient Engagement", None),
+        ("present", "Ed Elm", "Practice Manager", None),
+        ("present", "Fay Fox", "Director of Public Health", None),
+        ("present", "Gus Gale", "Secretary", None),
+    ]
+    assert [a.chair for a in minutes(f"{HEAD}{text}{ITEMS}").attendees][:2] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        "Thornham Valley Integrated\nProgramme Director\nThornham Valley Programme\nDirector of Care",
+        "Chief Officer\nDirector of Care\nHead of Roads\nPractice Manager",
+        "Head of Corporate\nPerformance and Roads\nClerk\nHead of Care and\nTrees\nUpton Council\nDirector of Roads",
+    ],
+)
+def test_columns_whose_rows_are_lost_leave_the_people_without_roles(details: str) -> None:
+    found = told(f"Present:\nAnn Ashe\nBea Brook\nCouncillor Carl Cole\n{details}")
+    assert found == [("present", name, None, None) for name in ("Ann Ashe", "Bea Brook", "Carl Cole")]
