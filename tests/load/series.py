@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from tests.graph.linking.recurring_words import EVERY_MEETING, RECURRING, SINGLE
+from tests.graph.linking.tasks.recurring_words import EVERY_MEETING, RECURRING, SINGLE
 
 BOARD = "Hollin Vale Community Partnership"
 COUNCIL = "Kelverton City Council"

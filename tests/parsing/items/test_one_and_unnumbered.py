@@ -127,7 +127,5 @@ def test_numbers_below_a_heading_with_a_document_are_no_items(mark: str, documen
     ],
 )  # fmt: skip
 def test_letters_that_begin_anew_in_an_item_head_what_is_told_below_them(lines: str, expected: list[str]) -> None:
-    page = (
-        f"Present: Ann Adams\n\n1. MINUTES\n\n{TOLD}\n2. REPORTS\n\n{lines.format(TOLD)}\n3. FINANCE\n\n{TOLD}"
-    )
+    page = f"Present: Ann Adams\n\n1. MINUTES\n\n{TOLD}\n2. REPORTS\n\n{lines.format(TOLD)}\n3. FINANCE\n\n{TOLD}"
     assert [number for number, _ in headings(page)] == expected

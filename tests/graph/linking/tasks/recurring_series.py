@@ -19,7 +19,7 @@ from graph.linking.order import Held
 from graph.linking.tasks.recurrence import recurrences
 from graph.linking.tasks.similarity import Task
 from graph.linking.tasks.words import heading_words, task_words
-from tests.graph.linking.recurring_words import EVERY_MEETING, RECURRING, SINGLE
+from tests.graph.linking.tasks.recurring_words import EVERY_MEETING, RECURRING, SINGLE
 
 _SYLLABLES = [first + second for first in "bcdfglmnprst" for second in "aeiou"]
 _VERBS = "circulate write obtain review arrange send invite contact report draft".split()

@@ -10,7 +10,7 @@ from graph.linking.tasks import recurrence, similarity
 from graph.linking.tasks.recurrence import Recurrence, recurrences
 from graph.linking.tasks.similarity import Task
 from graph.linking.tasks.words import heading_words, task_words
-from tests.graph.linking.recurring_series import long_series, made_series
+from tests.graph.linking.tasks.recurring_series import long_series, made_series
 
 
 def _task(at: int, text: str, *owners: str, heading: str = "", topics: tuple[str, ...] = ()) -> Task:
