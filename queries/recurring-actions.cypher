@@ -22,6 +22,7 @@
 // returns outcome_words (string): the words that tell it
 // returns renewals (integer): how often it came back as business of every year, or after it had been done: it was not
 //   left undone then
+// returns renewed_date (date): day of the meeting at which it last came back so: its age is counted from there
 // returns changed_hands (list): days of the meetings at which others took it over
 // returns last_minutes (date): day of the last meeting of the board whose minutes are loaded
 // returns document (string): the document that states the latest wording
@@ -51,15 +52,15 @@ WHERE ($holder IS NULL OR asked > 0)
 CALL (latest) {
   MATCH (latest)<-[:RECURS_AS*0..49]-(:Action)<-[again:RECURS_AS]-(:Action)
   WITH again.date AS date, again.renewed AS renewed, again.handed_over AS handed_over ORDER BY date
-  RETURN sum(CASE WHEN renewed THEN 1 ELSE 0 END) AS renewals,
+  RETURN sum(CASE WHEN renewed THEN 1 ELSE 0 END) AS renewals, max(CASE WHEN renewed THEN date END) AS renewed_date,
          collect(DISTINCT CASE WHEN handed_over THEN date END) AS changed_hands
 }
 OPTIONAL MATCH (latest)<-[:RAISED]-(:AgendaItem)<-[:HAS_ITEM]-(:Meeting)<-[:HELD]-(b:Board)
-WITH latest, first_wording, times, first_date, last_date, ever, renewals, changed_hands, b
+WITH latest, first_wording, times, first_date, last_date, ever, renewals, renewed_date, changed_hands, b
 WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
    OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
 WITH b, collect({latest: latest, first_wording: first_wording, times: times, first_date: first_date, last_date: last_date,
-                 ever: ever, renewals: renewals, changed_hands: changed_hands}) AS chains // a board's last minutes once
+                 ever: ever, renewals: renewals, renewed_date: renewed_date, changed_hands: changed_hands}) AS chains // a board's last minutes once
 CALL (b) {
   MATCH (b)-[:HELD]->(held:Meeting)-[:RECORDED_IN]->(:Document)
   RETURN max(held.date) AS last_minutes
@@ -77,5 +78,5 @@ RETURN chain.first_wording AS first_wording, latest.text AS latest_wording, chai
          AS held_before,
        coalesce(latest.status, 'not said to be done') AS status, latest.closed_date AS closed_date, latest.outcome AS outcome,
        latest.outcome_date AS outcome_date, latest.outcome_words AS outcome_words, chain.renewals AS renewals,
-       chain.changed_hands AS changed_hands, last_minutes AS last_minutes, s.name AS document, latest.start AS start, latest.`end` AS `end`
+       chain.renewed_date AS renewed_date, chain.changed_hands AS changed_hands, last_minutes AS last_minutes, s.name AS document, latest.start AS start, latest.`end` AS `end`
 ORDER BY times DESC, last_date DESC, latest_wording, latest.id, board

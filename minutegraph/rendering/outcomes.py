@@ -24,14 +24,14 @@ def standing_text(task: Mapping[str, object]) -> str:
     """How a task stands, when it was due, and what became of it: "due 4 May 2022; done by 1 June 2022: “sent”".
 
     ``task`` has ``status``, ``due``, ``due_as_written`` and the parts of ``outcome_text``. Where minutes tell when it
-    was done or closed, its status is not said twice.
+    was done or closed, its status is not said twice; of one that nobody mentions again nothing is said but that.
     """
     status, outcome = str(task["status"] or "not said to be done"), str(task.get("outcome") or "")
     due, said_on = task.get("due"), task.get("outcome_date")
     when = day_text(due) if isinstance(due, date) else task.get("due_as_written")
     words = str(task.get("outcome_words") or "")
     became = outcome_text(outcome, said_on if isinstance(said_on, date) else None, words)
-    said_twice = status == outcome and became
+    said_twice = (status == outcome and became) or (outcome == "not mentioned" and not task["status"])
     stands = ", ".join(filter(None, ("" if said_twice else status, f"due {when}" if when else "")))
     return "; ".join(filter(None, (stands, became)))
 

@@ -38,7 +38,10 @@ _GIVES_WORK = re.compile(
 _TOLD = re.compile(
     r"\b(?:has|have|had|was|were)\s+(?:\w+ly\s+|now\s+|already\s+|not\s+yet\s+|still\s+)*(?:been\s+)?(?!to\b|agreed\b|asked\b|"
     r"requested\b|noted\b|resolved\b|suggested\b|decided\b|proposed\b)(?:\w{2,}ed|sent|written|met|made|put|taken|found|got|"
-    r"come|begun|heard|brought|given|spoken|received)\b|\b(?:no|not\s+any)\s+(?:response|reply|answer|news)\b",
+    r"come|begun|heard|brought|given|spoken|received)\b|"
+    # "had eleven applicants and will interview four": what somebody has is told before what is to follow
+    r"\b(?:has|have|had)\s+(?:an?|the|no|several|some|many|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+"
+    r"[^.;]{3,80}?,?\s+and\s+(?:will|would)\b|\b(?:no|not\s+any)\s+(?:response|reply|answer|news)\b",
     re.I,
 )
 

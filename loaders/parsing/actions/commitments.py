@@ -8,7 +8,13 @@ from loaders.minutes import PersonReference
 from loaders.parsing.actions.bidden import SIGN as BIDDEN
 from loaders.parsing.actions.bidden import bidden_owners
 from loaders.parsing.actions.owners import OFFICE, is_known_owner_list, parse_owners
-from loaders.parsing.actions.subjects import Told, all_who_are_there, subject_before, who_speaks_first
+from loaders.parsing.actions.subjects import (
+    Told,
+    all_who_are_there,
+    of_whom_it_tells,
+    subject_before,
+    who_speaks_first,
+)
 from loaders.parsing.actions.unlisted import given_names_before, named_before, only_named
 from loaders.parsing.context import ItemContext
 from loaders.parsing.forms import is_role
@@ -19,8 +25,13 @@ from loaders.spans import Span
 UNDERTAKES = (
     rf"(?:(?:{alternatives(commitments.BEFORE_UNDERTOOK)}\s+)?"
     rf"(?:{alternatives(commitments.UNDERTOOK)}|proposed\s+that\s+(?:he|she|they)\s+would)\s+(?:to\s+)"
+    r"|(?:was|were|has\s+been|have\s+been)\s+(?:also\s+|then\s+)?(?:asked|requested)\s+(?:by\s+(?:the\s+)?\w+\s+)?"
+    r"(?:if|whether)\s+(?:he|she|they)\s+(?:could|would|can|might)\s+(?:also\s+|please\s+)?"
     r"|(?:was|were|has\s+been|have\s+been|is|are)\s+(?:also\s+|then\s+)?"
     rf"{alternatives(commitments.WAS_ASKED)}\s*(?:by\s+(?:the\s+)?\w+\s+)?(?:to\s+)?"
+    rf"|{alternatives(commitments.ACCEPTED)}\s+(?:that\s+)?(?:he|she|they)\s+should\s+"
+    rf"|(?:{alternatives(commitments.SAID)}\s+(?:that\s+)?(?:he|she|they)\s+)?(?:was|were|is|are|would\s+be)\s+"
+    rf"{alternatives(commitments.READY)}\s+to\s+"
     rf"|{alternatives(commitments.SAID)}\s+(?:that\s+)?(?:he|she|they|it)"
     r"(?:\s+(?:would|will|(?:proposes|proposed|intends|intended)\s+to)|['’](?:d|ll))\s+(?:also\s+|then\s+)?"
     rf"|{alternatives(commitments.MODALS)}\s+(?:{alternatives(commitments.BEFORE_VERB)}\s+)?)"
@@ -37,7 +48,8 @@ PROMISE = PrefilteredPattern(
 )
 # "It was agreed for the Clerk to write", "It was left with Cllr Adams to find one": whom a body asks.
 ASKED_FOR = PrefilteredPattern(
-    r"(?:[^.;]{0,60}?\b(?:(?:agreed|resolved|arranged|decided|asked|requested)\s+for|(?:was|be)\s+left\s+(?:with|to|for)))\s+(?:the\s+)?(?P<who>[A-Z][^.;:()]{1,60}?)"
+    r"(?:[^.;]{0,60}?\b(?:(?:agreed|resolved|arranged|decided|asked|requested)\s+for|(?:was|be)\s+left\s+(?:with|to|for|up\s+to)|"
+    r"(?:it|It)\s+(?:fell|falls|would\s+fall)\s+to))\s+(?:the\s+)?(?P<who>[A-Z][^.;:()]{1,60}?)"
     r"\s+to\s+(?P<verb>[a-z]+)(?=[\s.,;]|$)",
 )
 # "Clerk contact the County", "AB report the hole to the Rangers": the bare verb of one who is told to do it.
@@ -55,6 +67,9 @@ TASK_VERBS = frozenset((*commitments.TASK_VERBS, *commitments.TASK_PHRASES))
 NO_TASK_BEHIND = frozenset(commitments.NO_TASK_BEHIND)
 # "would be", "will need": what will happen, no task.
 NOT_TASK = re.compile(
+    rf"(?:\w+\s+(?:that\s+)?(?:he|she|they)\s+)?(?:was|were|is|are|would\s+be)\s+{alternatives(commitments.READY)}\s+to\s+"
+    rf"{alternatives(commitments.READY_TO_SAY)}\b|"
+    rf"[^.;]{{4,40}}?\s(?:if|whether)\s+(?:he|she|they)\s+\w+\s+(?:\w+\s+)?{alternatives(commitments.ASKED_IF_TELLS)}\b|"
     rf"(?:was|were)\s+(?:also\s+|then\s+)?invited\s+to\s+{alternatives(commitments.INVITED_TO)}\b|"
     r"(?:\w+\s+(?:that\s+)?(?:he|she|they|it)\s+)?(?:would|will)\s+give\s+(?:\w+\s+){0,3}consideration\b|"
     rf"\b(?:would|will)\s+(?!{alternatives(commitments.TASK_PHRASES)}\b){alternatives(commitments.WOULD_NOT_DO)}\b|"
@@ -81,6 +96,10 @@ OFFICE_WITH_AREA = re.compile(
 )
 # "The Board noted the report": what a body did with what it heard, and nobody's task.
 ONLY_HEARD = re.compile(rf"[^.;]{{0,60}}?\b{alternatives(commitments.ONLY_HEARD)}\b")
+# "had offered to paint it in 2019", "agreed to lend it some years ago": told of another time.
+IN_ANOTHER_TIME = re.compile(
+    rf"\b(?:(?:in|since|during|of)\s+(?:[A-Z][a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b|{alternatives(commitments.LONG_AGO)}\b)"
+)
 LONGEST_INITIALS = 4  # letters
 # "It was agreed that Ann Adams", "agreed that the Clerk": what the meeting gives somebody to do.
 AGREED_THAT_ONE = re.compile(r"\b(?:agreed|AGREED|resolved|RESOLVED|decided)\s+that\s+(?:the\s+)?[^,.;]{2,50}$")
@@ -107,7 +126,7 @@ def _committed(item: ItemContext, sentence: Passage, told: Told) -> tuple[Person
     if bidden:
         return bidden
     asked = ASKED_FOR.match_at(text, sentence)
-    if asked and asked.group("verb") in TASK_VERBS and is_known_owner_list(asked.group("who"), attendees):
+    if asked and asked.group("verb") not in NO_TASK_BEHIND and is_known_owner_list(asked.group("who"), attendees):
         return parse_owners(item, *asked.span("who"))
     told_to = TOLD_TO.match_at(text, sentence)
     if told_to and _is_one(told_to.group("who"), item):
@@ -120,6 +139,8 @@ def _committed(item: ItemContext, sentence: Passage, told: Told) -> tuple[Person
             continue
         if told is Told.IN_PROSE and modal == "to" and not NAME_BEGINS.match(before):
             continue
+        if told is Told.IN_PROSE and FIRM.match(modal) and _of_another_time(item, sentence):
+            continue
         subject = subject_before(item, Span(start, match.start()), modal, told)
         office = OFFICE_WITH_AREA.search(before) if subject is None and "," in before else None
         if office and is_role(office.group("office")):
@@ -129,6 +150,8 @@ def _committed(item: ItemContext, sentence: Passage, told: Told) -> tuple[Person
             subject = all_who_are_there(text, start, match.start())
         if subject is None and modal in ("would", "will"):
             subject = who_speaks_first(item, Span(start, match.start()))
+        if subject is None and before.rstrip().endswith("who"):
+            subject = of_whom_it_tells(item, Span(start, match.start()))
         if subject is None and FIRM.match(modal) and not modal.startswith("had"):
             subject = named_before(text, start, match.start())
         if subject is None and _lists_no_names(item) and modal in ("will", "to", "would"):
@@ -145,12 +168,20 @@ def _lists_no_names(item: ItemContext) -> bool:
     )
 
 
+def _of_another_time(item: ItemContext, sentence: Passage) -> bool:
+    """Whether a sentence tells of an earlier year than the meeting's, or of long ago."""
+    told = IN_ANOTHER_TIME.search(sentence.words)
+    if told is None or told["year"] is None:
+        return told is not None
+    return item.meeting is not None and item.meeting.value is not None and int(told["year"]) < item.meeting.value.year
+
+
 def _is_task(modal: str, verb: str, before: str) -> bool:
     """Whether a verb is one of tasks; behind "undertook to" and a bare "to" any that does not settle something.
 
     So is any where it was agreed that somebody would.
     """
-    if verb in TASK_VERBS:
+    if verb in TASK_VERBS or (verb.endswith("ize") and f"{verb[:-3]}ise" in TASK_VERBS):
         return True
     undertaken = modal == "to" or (FIRM.match(modal) and not modal.startswith("had"))
     given = modal in ("would", "will", "should", "shall") and AGREED_THAT_ONE.search(before)

@@ -29,11 +29,14 @@ CLAUSE = re.compile(
     rf"\(|(?:[,;:–—]|\s-|(?<!\b[A-Z]){_TITLED}\.)\s+|\b{alternatives(commitments.CLAUSE_BEGINS)}\s+|"
     r"\b(?:[Ff]ollowing|[Aa]fter)\s+(?:\w+\s+)?discussions?,?\s+"
 )
+# "Ann Adams has two catalogues and will", "has spoken to the builder and will"
+_HAS_DONE = r"has|have|had|was|were|is|are|attended|contacted|met|spoke|visited|wrote"
 # "Ann Adams replied that she did not know but would": who speaks first, and goes on.
 SPEAKS_FIRST = re.compile(
     rf"(?:The\s+)?(?P<who>[A-Z](?:[^.,;:()]|{_TITLED}\.){{1,50}}?)\s+"
     rf"(?:(?:also|then)\s+)?(?:(?:{alternatives(commitments.SAID)}|replied|answered|apologised|could|did\s+not)\s[^.;:]{{2,160}}?"
-    r",?\s+but|(?:did|could|had)\s+not\s[^.;:,]{2,60}?\s+and)\s*$"
+    r",?\s+but|(?:did|could|had)\s+not\s[^.;:,]{2,60}?\s+and|"
+    rf"(?:{_HAS_DONE})\s(?:(?!\b(?:that|who|which|whether|if|when|where)\b)[^.;:]){{2,120}}?\s+and)\s*$"
 )
 # "Ann Adams from the County": somebody known, with whom for.
 FROM_BODY = re.compile(
@@ -58,6 +61,9 @@ GROUP_OF = re.compile(
 MEMBERS_FIRST = re.compile(
     rf"\W*(?:[A-Z][^.:;]{{2,40}}:\s+)?(?:The\s+)?(?P<who>(?:[Aa]ll\s+)?(?i:{alternatives(owners.ALL_WHO_ARE_THERE)}))(?:\s+(?:also|all))?\s*"
 )
+# "It was left with Cllr Adams, who": the words right before which a name may begin.
+BEFORE_WHO = re.compile(r",?\s+who$")
+NAME_STARTS = re.compile(r"\b(?=[A-Z])")
 LEADING_ARTICLE = re.compile(r"\s*(?:the|The|our|Our)\s+")
 LONGEST_SUBJECT = 90  # characters
 
@@ -141,6 +147,18 @@ def who_speaks_first(item: ItemContext, before: Span) -> Span | None:
     if match is None or ANOTHER.search(item.text, match.end("who"), before.end):
         return None
     return Span(*match.span("who")) if len(item.attendees.resolve(match.group("who"))) == 1 else None
+
+
+def of_whom_it_tells(item: ItemContext, before: Span) -> Span | None:
+    """ "It was left with Cllr Adams, who would look at it": those who are named right before "who"."""
+    words = item.text[slice(*before)].rstrip()
+    end = BEFORE_WHO.search(words)
+    if end is None:
+        return None
+    for name in NAME_STARTS.finditer(words, max(0, end.start() - LONGEST_SUBJECT), end.start()):
+        if is_known_owner_list(words[name.start() : end.start()], item.attendees):
+            return Span(before.start + name.start(), before.start + end.start())
+    return None
 
 
 def all_who_are_there(text: str, start: int, end: int) -> Span | None:

@@ -26,6 +26,7 @@ SUMMARY = re.compile(
 LINKING = frozenset("the and for with from that this will was were has have all any its their his her our".split())
 PART_OF_NUMBER = re.compile(r"(?<=\d)[a-z]\d*\)?(?=/|$)")  # the "a" of "37a/2021", an action of item 37
 SAME_TEXT = 0.6  # likeness of a listed text and one in an item that are the same
+DAY_PRINTED = re.compile(r"\d")
 SHORTEST_ALIKE = 2  # words of texts that can be told to be alike
 TOLD_BY_ITEM = 0.55  # share of a listed text's words that the item it belongs to tells
 
@@ -182,12 +183,17 @@ def _same_action(known: Action, listed: Action) -> bool:
 
 
 def _both_actions(known: Action, listed: Action) -> Action:
-    """The item's action, marked, with owners and due date of the list where it has none itself."""
+    """The item's action, marked, with owners and due date of the list where it has none itself.
+
+    A day that the list prints ("25/02/2021") is the due date where the item's own words have none ("next agenda").
+    """
+    printed = listed.due_as_written is not None and DAY_PRINTED.search(listed.due_as_written) is not None
+    due = listed if printed and not DAY_PRINTED.search(known.due_as_written or "") else known
     return known.model_copy(
         update={
             "marked": True,
-            "due_as_written": known.due_as_written or listed.due_as_written,
-            "due": known.due or listed.due,
+            "due_as_written": due.due_as_written or listed.due_as_written,
+            "due": due.due or listed.due,
             "owners": listed.owners if not known.owners or _settles(listed, known) else known.owners,
         }
     )

@@ -20,14 +20,17 @@ if TYPE_CHECKING:
     from graph.store import Table, Value
 
 Chain = Mapping[str, "Value"]
+NOT_SAID = "not said to be done"
+NOT_MENTIONED = "not mentioned"
 _NOBODY = "held by nobody who is named"
 
 
 def recurring_text(table: Table, counted_to: date | None) -> str:
     """The rows of ``recurring-actions``, for people. A task of two holders stands under each of them.
 
-    The holders of most tasks come first, and of each the task that was raised most often. The age of an open
-    task is counted to the day ``counted_to``, else to the last minutes of its board.
+    The holders of most tasks come first, and of each the task that was raised most often. The age of a task is counted
+    from the day on which it was first raised, or came back as business of every year or after it had been done, to the
+    day ``counted_to``, else to the last minutes of its board. One that nobody mentions again is neither open nor done.
     """
     held: dict[str, list[Chain]] = {}
     for row in table.dicts():
@@ -63,7 +66,7 @@ def _told(holder: str, chain: Chain, words: str, counted_to: date | None) -> Ite
         yield f"before held by {', '.join(before)}{_handed_over(chain)}"
     if (renewals := _number(chain.get("renewals"))) > 0:
         yield f"business that comes back: {count(renewals, 'time')} raised anew and not left undone"
-    if told := _outcome(chain):
+    if (told := _outcome(chain)) and chain.get("outcome") != NOT_MENTIONED:  # that the first line tells
         yield told
 
 
@@ -91,8 +94,11 @@ def _between(chain: Chain) -> str:
 
 
 def _state(chain: Chain, counted_to: date | None) -> str:
-    """Done, and after how long where it is known; else since how many days the task waits."""
-    first, closed = chain["first_date"], chain.get("closed_date")
+    """Done, and after how long where it is known; else since how many days the task waits, or was not mentioned."""
+    renewed, closed = chain.get("renewed_date"), chain.get("closed_date")
+    first = renewed if isinstance(renewed, date) else chain["first_date"]
+    if isinstance(closed, date) and isinstance(first, date) and closed < first:
+        first = chain["first_date"]
     if isinstance(closed, date):
         after = f" after {count((closed - first).days, 'day')}" if isinstance(first, date) else ""
         undone = "closed without being done" if chain["status"] == "closed" else "done"
@@ -100,9 +106,15 @@ def _state(chain: Chain, counted_to: date | None) -> str:
     status, last = str(chain["status"]), counted_to or chain.get("last_minutes")
     if status in ("done", "closed") or not isinstance(first, date) or not isinstance(last, date):
         return status
-    days = count(max((last - first).days, 0), "day")
     up_to = "" if counted_to else f" up to the last minutes ({day_text(last)})"
-    return f"{'' if status == 'open' else f'{status}, '}open for {days}{up_to}"
+    raised = chain["last_date"]
+    if chain.get("outcome") == NOT_MENTIONED and isinstance(raised, date):
+        days = count(max((last - raised).days, 0), "day")
+        said = "" if status in ("open", NOT_SAID) else f"{status}, "
+        return f"{said}not mentioned since {day_text(raised)}, for {days}{up_to}"
+    days = count(max((last - first).days, 0), "day")
+    back = f" since it came back on {day_text(first)}" if first == renewed else ""
+    return f"{'' if status == 'open' else f'{status}, '}open for {days}{back}{up_to}"
 
 
 def _number(value: Value) -> int:

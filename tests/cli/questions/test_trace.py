@@ -258,6 +258,34 @@ def test_the_state_of_a_recurring_task(
     assert any(line.endswith(f"; {told}") for line in recurring((*COLUMNS, "closed_date"), row))
 
 
+def test_business_that_comes_back_is_as_old_as_its_last_return(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
+    yearly = (*COLUMNS, "renewals", "renewed_date")
+    told = recurring(yearly, (*SWEEP, 2, date(2021, 12, 1)))
+    assert any(line.endswith("; open for 30 days since it came back on 1 Dec 2021") for line in told)
+    done = (*SWEEP[:8], "done", *SWEEP[9:], 2, date(2021, 12, 1), date(2021, 12, 11))
+    assert any(
+        line.endswith("; done by 11 Dec 2021 after 10 days") for line in recurring((*yearly, "closed_date"), done)
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        ("open", "not mentioned since 2 Mar 2021, for 304 days"),
+        (NOT_SAID, "not mentioned since 2 Mar 2021, for 304 days"),
+        ("carried forward", "carried forward, not mentioned since 2 Mar 2021, for 304 days"),
+    ],
+)
+def test_what_nobody_mentions_again_is_neither_open_nor_done(
+    status: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
+    lines = recurring((*COLUMNS, "outcome"), (*SWEEP[:8], status, *SWEEP[9:], "not mentioned"))
+    assert any(line.endswith(f"; {told}") for line in lines)
+    assert "not mentioned since" not in [line.strip() for line in lines]
+
+
 def test_the_age_of_a_task_is_counted_to_the_last_minutes_of_its_board(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "100")
     table = Table((*COLUMNS, "last_minutes"), ((*SWEEP, date(2021, 4, 1)),))  # type: ignore[arg-type]

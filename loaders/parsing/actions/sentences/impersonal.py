@@ -41,6 +41,12 @@ AGREED_THAT = PrefilteredPattern(
     r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\b[^.;]{0,12}\bthat\s+(?:[^\s.;]+\s+){1,14}?"
     rf"(?:(?:should|would|will|to)\s+)?be\s+(?:\w+ly\s+)?{alternatives(impersonal.AGREED_DONE)}\b"
 )
+# "It was agreed that a notice be placed in the Courier": what is sent or put up, and nothing that is settled.
+AGREED_NOTICE = PrefilteredPattern(
+    r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\b[^.;]{0,12}\bthat\s+(?:an?|the|another|two)\s+(?:[^\s.;]+\s+){0,4}?"
+    rf"{alternatives(impersonal.LETTERS, impersonal.NOTICES)}\s+(?:[^\s.;]+\s+){{0,6}}?(?:should\s+|would\s+)?be\s+"
+    rf"(?:placed|put|made|{alternatives(impersonal.WRITTEN)})\b"
+)
 # "It was agreed that a letter would be sent", "decided that Ann would be put forward"
 AGREED_WOULD_BE = PrefilteredPattern(
     r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided)\s+(?:[^.;]{0,12}\bthat\s+|(?!to\b|by\b|with\b|on\b|and\b|but\b|as\b)|"
@@ -65,6 +71,8 @@ WORK_WILL_BE = PrefilteredPattern(
     rf"\b(?i:{alternatives(impersonal.WORK)})\b[^.;]{{0,40}}?\s"
     rf"(?:(?:will|shall)(?:\s+need\s+to)?{_ADVERBS}\s+be|(?:is|are)\s+to\s+be)\s+"
     r"(?:made|given|undertaken|sought|obtained|requested)\b"
+    rf"|\b(?i:{alternatives(impersonal.ASKED_FOR)})\b[^.;]{{0,40}}?\s"
+    rf"(?:(?:will|shall)(?:\s+need\s+to)?{_ADVERBS}\s+be|(?:is|are)\s+to\s+be)\s+(?:sought|obtained|requested)\b"
 )
 # "will need to be purchased": work that is found to be needed, and no state of things
 NEEDS_WORK = PrefilteredPattern(
@@ -85,7 +93,10 @@ ON_AGENDA = PrefilteredPattern(
     r"(?:[Ww]ill|[Tt]o)\s+be\s+(?:further\s+|[a-z]+\s+and\s+)?(?:discussed|considered|reviewed|agreed|advised|confirmed|reported|presented|decided|"
     r"for\s+discussion|discussed\s+(?:in\s+more\s+detail|further))\s+at)\s+"
     r"(?:the|our|a)?\s*(?:next|future|following)\s+(?:[A-Z]\w+\s+){0,3}meeting\b|\bstay\s+on\s+the\s+agenda\b|^\W*[Rr]e-agenda\b|"
-    r"\b[Aa]greed\s+to\s+return\s+to\b"
+    r"\b[Aa]greed\s+to\s+return\s+to\b|"
+    r"\b(?:to|will|would|should)\s+(?:also\s+|therefore\s+)?(?:be\s+(?:put\s+|placed\s+|included\s+|added\s+)?|go\s+)(?:back\s+)?(?:on|to|in)\s+"
+    r"(?:the\s+)?(?:next|following|forthcoming)\s+(?:month['’]s\s+)?[Aa]genda\b|"
+    r"\b(?:to|will|would|should)\s+be\s+an\s+item\s+on\s+the\s+[Aa]genda\s+(?:for|of)\b"
 )
 # "We should invite our MP"
 WE_SHOULD = PrefilteredPattern(
@@ -99,7 +110,7 @@ OFFICE_BIDDEN = PrefilteredPattern(
 # "The Finance Committee will review the fees", "the trustees are to meet the architect": whole bodies, and not what is
 # said of their work in general, "will continue" and "will support".
 BODY_TAKES_ON = PrefilteredPattern(
-    r"(?:\W*|[^.;]{0,80}[,;]\s+|[^.;]{3,80}\sand\s+(?=(?:the\s+)?[Cc]ouncillors|(?:the\s+)?[Tt]rustees|(?:the\s+)?[Gg]overnors|[Mm]embers))"
+    r"(?:\W*|[^.;]{0,80}[,;]\s+|[^.;]{3,80}\sand\s+(?=(?:the\s+)?[Cc]ouncillors|the\s+(?:Parish\s+|Town\s+|Community\s+)?Council\b|(?:the\s+)?[Tt]rustees|(?:the\s+)?[Gg]overnors|[Mm]embers))"
     r"(?:(?:[Tt]he\s+)?(?:(?:[A-Z][\w’'&-]*|and|of)\s+){0,4}"
     r"(?:Committee|Sub-?[Cc]ommittee|Group|Working\s+Party|[Tt]eam|Panel|(?<=he\s)board|Board|Council|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|"
     rf"[Mm]embers))\s+(?:(?:will|would){_ADVERBS}\s+|(?:is|are)\s+to\s+)(?:{alternatives(impersonal.OF_BODIES)})\s"
@@ -120,13 +131,13 @@ BODY_ASKS = PrefilteredPattern(
 OTHERS_ASKED = PrefilteredPattern(
     rf"(?:[^.;]*?\b(?:will|would)|\W*(?:[A-Z][\w’'&.-]*\s+){{1,5}}to)\s+be\s+(?:asked\s+(?:to\s+{alternatives(impersonal.ASKED_OF_OTHERS)}|for\s+(?:an?|their|more|further))\b|followed\s+up|chased|looked\s+into)\b"
 )
-AGREED = (AGREED_WOULD_BE, BODY_IN_CLAUSE)
+AGREED = (AGREED_WOULD_BE, AGREED_NOTICE, BODY_IN_CLAUSE)
 ANYWHERE = (AGREED_TO, AGREED_THAT, *AGREED, ON_AGENDA, WORK_WILL_BE, WILL_BE_ITEM)
 SIGNS = PROGRESSIVE.bit | OFFICE_BIDDEN.bit | AGREED_TO.bit | AGREED_THAT.bit
 SIGNS |= ON_AGENDA.bit | WE_SHOULD.bit | WILL_BE.bit
 SIGNS |= BODY_TAKES_ON.bit | BY_A_TIME.bit | BODY_ASKS.bit | OTHERS_ASKED.bit
 SIGNS |= WORK_WILL_BE.bit | NEEDS_WORK.bit | WILL_BE_ITEM.bit | PASSIVE | PUT_OFF
-SIGNS |= AGREED_WOULD_BE.bit | BODY_IN_CLAUSE.bit | FUTURE
+SIGNS |= AGREED_NOTICE.bit | AGREED_WOULD_BE.bit | BODY_IN_CLAUSE.bit | FUTURE
 LONGEST = 420  # characters
 # Told by somebody, of another day, on a condition, or not settled: nothing is taken on.
 NOT_BOUND = PrefilteredPattern(
@@ -158,6 +169,9 @@ def impersonal_task(item: ItemContext, sentence: Passage) -> ActionDraft | None:
     if not sentence.hits & SIGNS or len(sentence.words) > LONGEST or GIVES_REASON.match(sentence.words):
         return None
     if NOT_BOUND.may_match(sentence.hits) and NOT_BOUND.pattern.search(BINDING.sub("", sentence.words)):
+        bidden = _bidden(item, sentence)  # "Clerk asked to say that, if it is not done, others will be asked"
+        if bidden is not None:
+            return bidden
         return _draft(sentence) if _agreed_before_conditions(item, sentence) else None
     draft = _taken_on(item, sentence)
     if draft is None or SUM_RAISED.search(sentence.words) or ON_THIS_AGENDA.search(sentence.words):
@@ -167,11 +181,9 @@ def impersonal_task(item: ItemContext, sentence: Passage) -> ActionDraft | None:
 
 def _taken_on(item: ItemContext, sentence: Passage) -> ActionDraft | None:
     """The task of a sentence by its form, whatever it is about."""
-    bidden = OFFICE_BIDDEN.match_at(item.text, sentence)
+    bidden = _bidden(item, sentence)
     if bidden is not None:
-        begin, end = bidden.span("who")
-        if is_known_owner_list(item.text[begin:end], item.attendees):
-            return _draft(sentence, parse_owners(item, begin, end))
+        return bidden
     owners = progressive_owners(item, sentence)
     if owners:
         return _draft(sentence, owners)
@@ -186,6 +198,14 @@ def _taken_on(item: ItemContext, sentence: Passage) -> ActionDraft | None:
     if (WILL_BE.match_at(item.text, sentence) or tells_work_to_come(sentence)) and not BY_OTHERS.search(sentence.words):
         return _draft(sentence)
     return None
+
+
+def _bidden(item: ItemContext, sentence: Passage) -> ActionDraft | None:
+    """The task of the office that a sentence begins with: "Clerk asked to write"."""
+    bidden = OFFICE_BIDDEN.match_at(item.text, sentence)
+    if bidden is None or not is_known_owner_list(bidden["who"], item.attendees):
+        return None
+    return _draft(sentence, parse_owners(item, *bidden.span("who")))
 
 
 def _agreed_before_conditions(item: ItemContext, sentence: Passage) -> bool:

@@ -79,7 +79,45 @@ BEING_SOUGHT = PrefilteredPattern(
     rf"(?:\W*|[^.;]{{3,120}}?[,;:]\s+(?:and\s+)?)(?:[^\s.;,:]+\s+){{0,4}}?(?i:{alternatives(impersonal.SOUGHT)})\s+(?:for\s+(?:[^\s.;,:]+\s+){{1,6}}?)?"
     r"(?:is|are)\s+(?:still\s+|now\s+|also\s+)?being\s+(?:sought|obtained|requested)\b"
 )
+_BY_OTHERS = (
+    r"(?![^.;]*\bby\s+(?:the\s+)?(?!Clerk|Chair|Treasurer|Secretary|[Cc]ouncil\b|email|letter|[a-z]+ing\b)[A-Z])"
+)
+# what others do is told with its day: "The kerb is to be moved in June", "will be cleaned next week"
+_ON_A_DAY = (
+    r"(?![^.;]*\b(?:(?:in|on|from|during|this|next)\s+(?:early\s+|late\s+|mid-?\s?)?(?:the\s+)?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|"
+    r"week|month|year|\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|overnight|shortly|under\s+the\s+warranty)\b)"
+)
+# "The order is to be cancelled", "A working party is to be arranged": what is bound with "is to be".
+IS_TO_BE = PrefilteredPattern(
+    rf"{SUBJECT}(?:is|are)\s+(?:now\s+|also\s+|therefore\s+)?to\s+be\s+(?:\w+ly\s+)?"
+    rf"(?:{alternatives(impersonal.IS_TO_BE)}\b{_BY_OTHERS}|{alternatives(impersonal.BY_HAND_DONE)}\b{_BY_OTHERS}{_ON_A_DAY})"
+)
+# "A slamming plate will be fitted": some one thing that is put where none was.
+PUT_THERE = PrefilteredPattern(
+    rf"\W*(?:An?|Another|One|Two|Three|New|Additional|Extra|Further|Replacement|More)\s+(?!was\b|were\b)(?:[^\s.;:,]+\s+){{1,7}}?"
+    rf"will\s+(?:also\s+|now\s+)?be\s+{alternatives(impersonal.PUT_THERE)}\b{_BY_OTHERS}{_ON_A_DAY}"
+)
+# "The gate will be mended": by hand, by nobody else and on no day.
+WILL_BE_MENDED = PrefilteredPattern(
+    rf"{SUBJECT}will\s+(?:also\s+|now\s+)?be\s+{alternatives(impersonal.MENDED)}\b{_BY_OTHERS}{_ON_A_DAY}"
+)
+# "The loose slabs would be reported to Highways", "This will be brought to the attention of the Trustees"
+WOULD_BE_TOLD = PrefilteredPattern(
+    rf"{SUBJECT}(?:would\s+(?:also\s+|now\s+|again\s+)?be\s+(?:reported|passed\s+on|referred|forwarded|notified)\s+to|"
+    r"(?:would|will)\s+(?:also\s+|now\s+|again\s+)?be\s+brought\s+to\s+the\s+(?:attention|notice)\s+of)\s+(?:the\s+)?[A-Z]"
+)
+# "Further quotes are required before a decision"
+QUOTES_NEEDED = PrefilteredPattern(
+    rf"\W*(?:[^\s.;,:]+\s+){{0,4}}?(?i:{alternatives(impersonal.SOUGHT)})\s+(?:for\s+(?:[^\s.;,:]+\s+){{1,7}}?|from\s+(?:[^\s.;,:]+\s+){{1,5}}?)?"
+    r"(?:is|are)\s+(?:still\s+|now\s+|also\s+)?(?:required|needed)\b"
+)
 PASSIVES = (
+    IS_TO_BE,
+    PUT_THERE,
+    WILL_BE_MENDED,
+    WOULD_BE_TOLD,
+    QUOTES_NEEDED,
     GOES_INTO,
     REQUESTED,
     LETTER_TO_BE,
@@ -97,6 +135,7 @@ PASSIVES = (
 SIGNS = GOES_INTO.bit | REQUESTED.bit | LETTER_TO_BE.bit | NOTED.bit | MAILED_TO.bit | NEEDS_DOING.bit
 SIGNS |= LETTER_SHOULD.bit | PUT_TO.bit | OTHERS_ARE_TO.bit | OTHERS_AGREED.bit
 SIGNS |= PUBLISHED.bit | THIS_WOULD_BE.bit | BEING_SOUGHT.bit
+SIGNS |= IS_TO_BE.bit | PUT_THERE.bit | WILL_BE_MENDED.bit | WOULD_BE_TOLD.bit | QUOTES_NEEDED.bit
 
 
 def tells_work(item: ItemContext, sentence: Passage) -> bool:

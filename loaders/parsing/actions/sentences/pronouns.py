@@ -43,7 +43,7 @@ _TOLD_FIRST = (
     rf"(?:{alternatives(commitments.SAID)}|mentioned|replied|answered|thought|apologised|did\s+not|had\s+not|has\s+not)"
 )
 SPEAKS_AND_WOULD = PrefilteredPattern(
-    rf"{_WHO_FIRST}\s+(?:also\s+|then\s+)?{_TOLD_FIRST}\s[^;]{{2,200}}?,?\s+(?:and|but)\s+(?:that\s+)?(?:he|she|they)"
+    rf"{_WHO_FIRST}\s+(?:also\s+|then\s+)?{_TOLD_FIRST}\s[^;]{{2,200}}?(?:,?\s+(?:and|but)\s+(?:that\s+)?|;\s+|\s[-–—]\s+(?:again\s+)?)(?:he|she|they)"
     rf"(?:\s+(?:would|will)|['’](?:d|ll))\s+(?:{alternatives(commitments.BEFORE_VERB)}\s+)?"
     rf"(?P<verb>{alternatives(commitments.TASK_PHRASES)}|[a-z-]+)\b"
 )

@@ -17,6 +17,7 @@ from loaders.parsing.actions.sentences.given import SIGNS as GIVEN
 from loaders.parsing.actions.sentences.given import given_owners
 from loaders.parsing.actions.sentences.impersonal import SIGNS as IMPERSONAL
 from loaders.parsing.actions.sentences.impersonal import impersonal_task
+from loaders.parsing.actions.sentences.parted import parted
 from loaders.parsing.actions.sentences.pronouns import SIGNS as PRONOUNS
 from loaders.parsing.actions.sentences.pronouns import by_pronoun
 from loaders.parsing.actions.task_owners import BRACKET_WHO, PASSIVE_BY, TAIL_WHO, is_task_participle
@@ -119,7 +120,7 @@ def read_prose(
         if draft is not None and _is_a_rule(item, sentence):
             continue
         if draft is not None and is_taken_up(sentences, number, following):
-            drafts.append(draft)
+            drafts.extend(parted(item, draft))
     return drafts
 
 

@@ -24,7 +24,9 @@ TOOK_ON = (
 TOOK_ACTION = (
     "took an action to", "took the action to", "took an action point to", "accepted an action to",
     "accepted the action to", "was given an action to", "has an action to", "was nominated to", "were nominated to",
-    "was deputed to", "has volunteered to", "have volunteered to",
+    "was deputed to", "has volunteered to", "have volunteered to", "was given authority to", "were given authority to",
+    "was given delegated authority to", "was given permission to", "was empowered to", "was mandated to",
+    "was given the go-ahead to", "has been given authority to",
 )  # fmt: skip
 # "The school has undertaken to oil it": who is no attendee and gives a promise.
 OUTSIDERS = (
@@ -63,6 +65,23 @@ SAID = (
     "advised", "confirmed", "said", "stated", "reported", "explained", "agreed", "noted", "reports", "says", "advises",
     "confirms",
 )  # fmt: skip
+# "Ann Adams agreed she should", "was happy to collect": said of oneself, and what is only said with pleasure.
+ACCEPTED = ("accepted", "agreed")
+READY = ("content", "glad", "happy", "prepared", "quite happy", "ready", "very happy", "willing")
+READY_TO_SAY = (
+    "accept", "act", "address", "advise", "announce", "answer", "be", "chair", "confirm", "consider", "continue",
+    "discuss", "go", "have", "hear", "help", "inform", "join", "leave", "note", "present", "receive", "recommend",
+    "remain", "report", "say", "second", "see", "serve", "stand", "support", "take", "talk", "tell",
+)  # fmt: skip
+# "was asked if she could say why": a question that was answered there and then.
+ASKED_IF_TELLS = (
+    "answer", "be", "clarify", "comment", "confirm", "describe", "explain", "give", "have", "like", "outline", "say",
+    "see", "show", "speak", "summarise", "tell",
+)  # fmt: skip
+LONG_AGO = (
+    "years ago", "year ago", "the year before", "last summer", "last winter", "last spring", "last autumn", "last year",
+    "originally", "years before", "the winter before", "the summer before",
+)  # fmt: skip
 # "Ann Adams will"
 MODALS = ("would", "will", "should", "shall", "must", "to")
 # "Ann Adams advised that figures would be sent": who says that something will be done does it.
@@ -89,7 +108,7 @@ OF_OWNERS = (
 )  # fmt: skip
 IN_NO_OWNER = ("to", "will", "would", "is", "are", "should", "must", "shall")
 # Before these: "has also agreed to", "was then asked to", "will now write".
-BEFORE_UNDERTOOK = ("has", "have", "had", "also", "kindly", "then")
+BEFORE_UNDERTOOK = ("has", "have", "had", "also", "generously", "kindly", "then", "very kindly")
 BEFORE_VERB = ("also", "then", "therefore", "now", "again", "try and", "try to", "kindly", "gladly")
 BEHIND_OWNER = ("also", "then", "kindly", "therefore", "now", "both", "has", "have", "had")
 # "The Board noted the report and thanked the officers": what a body did with what it heard, and nobody's task.
@@ -199,5 +218,7 @@ TASK_VERBS = tuple(
     pin price prioritise promote proofread push re-do read-through reapply reconcile redesign redo refill
     refresh reissue relaunch reorder reprint rerun resubmit revamp reword sample scan scrap scrub shorten
     signpost spray stage stock strim study tabulate tender transcribe transfer translate type upgrade vet wash
-    water weed press bid fell flush grit launder lay lop prune recheck refurbish relet sand unblock""".split()
+    water weed press bid fell flush grit launder lay lop prune recheck refurbish relet sand unblock
+    compose dismantle dredge fasten glue grease oil patch plug prop rake reseed rotavate seal sharpen sow stain tape
+    unlock varnish weld""".split()
 )

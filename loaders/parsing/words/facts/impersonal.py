@@ -30,7 +30,8 @@ ASKED_OF_OTHERS = (
 AGREED_DONE = (
     "invited", "asked", "contacted", "written to", "purchased", "ordered", "obtained", "arranged", "investigated",
     "advertised", "installed", "repaired", "replaced", "removed", "devoted", "sought", "approached", "commissioned",
-    "closed", "transferred", "set up", "followed up", "put in place", "drawn up", "looked into",
+    "closed", "transferred", "set up", "followed up", "put in place", "drawn up", "looked into", "requested", "tested",
+    "serviced", "repainted", "cleaned", "drafted",
 )  # fmt: skip
 # "will be circulated": only these, for what others will do is told in the same form.
 PROMISED = (
@@ -55,6 +56,7 @@ LETTERS = (
     "letter", "letters", "email", "emails", "e-mail", "reminder", "reminders", "invitation", "invitations", "reply",
     "response", "card", "quote", "quotes", "quotation", "quotations", "notice", "notices",
 )  # fmt: skip
+NOTICES = ("advert", "advertisement", "article", "poster", "posters", "request", "sign", "signs")
 WRITTEN = ("drafted", "written", "sent", "e-mailed", "emailed", "posted", "issued", "obtained", "put up", "sought")
 # "Tea and cake to be provided.": a note of what is to be done, and nothing else in the sentence.
 NOTED_DONE = (
@@ -63,6 +65,26 @@ NOTED_DONE = (
     "removed", "repaired", "replaced", "sent", "sought", "thanked", "trimmed", "written", "put up", "put out", "placed",
     "fitted", "purchased", "ordered", "displayed", "shared", "submitted", "arranged", "organised", "uploaded",
     "published", "amended", "updated", "contacted", "advertised", "replied to", "chased up",
+)  # fmt: skip
+# "The order is to be cancelled": what a body does to its own business.
+IS_TO_BE = (
+    "added", "advertised", "amended", "approached", "arranged", "asked", "booked", "cancelled", "chased", "chased up",
+    "checked", "circulated", "commissioned", "consulted", "contacted", "costed", "displayed", "drafted", "drawn up",
+    "enquired", "extended", "fitted", "followed up", "informed", "investigated", "invited", "looked into", "measured",
+    "notified", "obtained", "ordered", "organised", "pointed out", "prepared", "priced", "provided", "purchased",
+    "put out", "put up", "raised", "referred", "renewed", "reported", "requested", "researched", "returned", "reviewed",
+    "revised", "sent", "set up", "shared", "sought", "submitted", "tested", "updated", "uploaded",
+    "written",
+)  # fmt: skip
+# "A slamming plate will be fitted"
+PUT_THERE = (
+    "added", "attached", "bought", "erected", "fitted", "fixed", "installed", "made", "obtained", "ordered", "placed",
+    "purchased", "put up", "requested", "sought",
+)  # fmt: skip
+# "The gate will be mended"
+MENDED = (
+    "cleaned", "mended", "painted", "re-erected", "refixed", "repainted", "straightened", "strimmed", "tidied",
+    "tidied up", "trimmed", "unblocked",
 )  # fmt: skip
 # "Notices will be mailed to owners": who is to get what a body sends.
 RECEIVERS = (
@@ -83,17 +105,28 @@ BY_HAND_DONE = (
 )  # fmt: skip
 # "The Clerk will ask the County whether": the question that is the task, and nothing that is left open.
 ASKS_WHETHER = (
-    "ask", "be asked", "check", "confirm", "enquire", "establish", "ascertain", "find out", "see", "clarify", "decide",
+    "ascertain", "ask", "be asked", "check", "clarify", "confirm", "consider", "decide", "enquire", "establish",
+    "find out", "see",
 )  # fmt: skip
 # "enquiries are to be made", "further investigation will be made", "consideration will be given": work by its noun.
 WORK = (
     "enquiries", "enquiry", "inquiries", "investigation", "investigations", "research", "consideration", "quotes",
     "quotations", "arrangements", "contact", "effort", "efforts", "representations",
 )  # fmt: skip
+# "Clarification is to be sought": what others give in the same form.
+ASKED_FOR = (
+    "advice", "approval", "assurance", "assurances", "clarification", "confirmation", "consent", "costings", "costs",
+    "details", "estimates", "guidance", "information", "permission", "prices", "tenders", "views", "volunteers",
+)  # fmt: skip
 # "that this be carried forward to the next meeting": what is left to a later one.
 PUT_OFF = (
     "carried forward", "carried over", "deferred", "held over", "brought back", "brought forward", "put back",
     "postponed", "re-submitted", "presented", "discussed", "considered", "placed on the agenda", "added to the agenda",
+)  # fmt: skip
+# "will be revisited in the autumn"
+COME_BACK_TO = (
+    "brought back", "considered again", "considered further", "deferred", "discussed again", "discussed further",
+    "held over", "looked at again", "reconsidered", "returned to", "reviewed again", "revisited",
 )  # fmt: skip
 # "need to be discussed and adopted by Council": what a whole body has to settle.
 SETTLED_BY_BODIES = ("adopted", "agreed", "approved", "considered", "discussed", "reviewed")
@@ -125,7 +158,7 @@ THIS_WOULD_BE = (
 # "Quotes are still being sought": work that is under way.
 SOUGHT = (
     "quotes", "quotations", "estimates", "prices", "tenders", "specification", "specifications", "job specifications",
-    "job description", "job descriptions", "advice", "legal advice", "references",
+    "job description", "job descriptions", "advice", "estimate", "legal advice", "quotation", "quote", "references",
 )  # fmt: skip
 # Where a sentence tells what somebody said, or leaves open, no work is taken on: "said that it was agreed to buy".
 TOLD_OR_OPEN = (
