@@ -93,15 +93,16 @@ def _line(runs: Sequence[tuple[str, bool]]) -> str:
 
 
 def flows(blocks: list[Block]) -> list[Flow]:
-    """A cell's paragraphs: a table in it gives a line for each of its rows."""
+    """A cell's paragraphs: a table in it gives a line for each of its rows, with tabs where it has several."""
     found: list[Flow] = []
     for block in blocks:
         if isinstance(block, Flow):
             found.append(block)
             continue
+        between = "\t" if len(block.rows) > 1 else " "
         for row in block.rows:
             words = [" ".join(line for flow in cell for line in flow.lines) for cell in row.cells]
-            found.append(Flow([" ".join(word for word in words if word)]))
+            found.append(Flow([between.join(word for word in words if word)]))
     return [flow for flow in found if any(flow.lines)]
 
 

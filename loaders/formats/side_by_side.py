@@ -56,6 +56,8 @@ def unfold(table: Table) -> list[Block]:
         return [Flow(lines, page=rows[0].page) for lines in columns if lines]
     blocks: list[Block] = []
     for row in rows:
+        if label := _label_before_name(row):
+            blocks.append(Flow([label], page=row.page))
         filled = [cell for cell in row.cells if cell]
         if len(filled) == 2 and row.cells[0] and LABEL.fullmatch(_words(filled[0])):
             label = _words(filled[0]).rstrip(": ") + ":"
@@ -66,6 +68,21 @@ def unfold(table: Table) -> list[Block]:
         else:
             blocks.append(Table([row]))
     return blocks
+
+
+def _label_before_name(row: Row) -> str:
+    """The label that a list begins with in one cell with its first name, "" for none: "Present: Ann Lee", "Chair".
+
+    It is taken out of the cell.
+    """
+    first = row.cells[0]
+    if len(row.cells) < 2 or len(first) != 1 or len(first[0].lines) != 1 or not any(row.cells[1:]):
+        return ""
+    label, colon, name = first[0].lines[0].partition(":")
+    if not colon or not LABEL.fullmatch(label.strip("* ")) or not _is_person(name):
+        return ""
+    row.cells[0] = [replace(first[0], lines=[name.lstrip("* \t")])]
+    return f"{label}:"
 
 
 def _without_list_numbers(rows: list[Row]) -> list[Row]:

@@ -210,12 +210,22 @@ def test_numbered_headings() -> None:
             "| 1. | Weir<p>Noted. |\n| --- | --- |\n\n2. Lock\n\nAction\tWho\nOil it\tIda Voss",
         ),
         (
+            table([paragraph("Present"), table([paragraph("Ann Lee"), paragraph("Chair")],
+                                               [paragraph("Ben Ray"), paragraph("Lock Trust")])]),
+            "Present:\nAnn Lee\tChair\nBen Ray\tLock Trust",
+        ),
+        (
+            table([paragraph("Present: Ann Lee"), paragraph("Chair")], [paragraph("Ben Ray"), paragraph("Treasurer")]),
+            "Present:\n\nAnn Lee\tChair\nBen Ray\tTreasurer",
+        ),
+        (
             table(['<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>' + paragraph("wide"), paragraph("x")],
                   ["<w:tcPr><w:vMerge/></w:tcPr>" + paragraph("below"), paragraph("y"), paragraph("z")]),
             "| wide |  | x |\n| --- | --- | --- |\n|  | y | z |",
         ),
     ],
-    ids=["simple", "paragraphs in cells", "nested", "one column", "a page laid out by a table", "merged"],
+    ids=["simple", "paragraphs in cells", "nested", "one column", "a page laid out by a table", "a table beside a label", "a label before a name",
+         "merged"],
 )  # fmt: skip
 def test_tables(body: str, text: str) -> None:
     assert text_of(body) == text

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+import pytest
 from reportlab.lib import colors
 
 from loaders.formats import pdf
+from loaders.formats.pdf.pages.drawn_words import word_drawn
 from loaders.formats.pdf.pages.marks import Page
 from loaders.formats.pdf.pages.watermarks import drawn_across
 from tests.formats.sheets import HEIGHT, LEFT, Sheet
@@ -56,3 +58,39 @@ def test_a_frame_and_a_crest_are_no_watermark() -> None:
 def test_a_drawing_on_one_of_many_pages_is_no_watermark() -> None:
     pages = [Page(number, 595, HEIGHT, crossed=number == 2) for number in range(1, 6)]
     assert drawn_across(pages) == []
+
+
+SQUARE, WITH_HOLE = (10,), (10, 4)  # half the side of each outline of a letter
+BY_HOLES = {"D": WITH_HOLE, "R": WITH_HOLE, "A": WITH_HOLE, "P": WITH_HOLE, "O": WITH_HOLE}
+
+
+def outlines_of(word: str, aslant: float = math.pi / 4, size: float = 2.0) -> list[list[tuple[float, float]]]:
+    """The outlines of a word's letters on a line that rises: squares, with holes where the letters have them."""
+    found = []
+    for place, letter in enumerate(word):
+        for half in BY_HOLES.get(letter, SQUARE):
+            corners = [(-half, -half), (half, -half), (half, half), (-half, half), (-half, -half)]
+            xs = [(size * (30 * place + x), size * y) for x, y in corners]
+            cos, sin = math.cos(aslant), math.sin(aslant)
+            found.append([(200 + cos * x + sin * y, 500 - sin * x + cos * y) for x, y in xs])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("drawn", "word"),
+    [
+        ("DRAFT", "DRAFT"), ("UNCONFIRMED", "UNCONFIRMED"), ("DRAFTMINUTES", "DRAFT MINUTES"),
+        ("FINAL", ""), ("COPY", ""), ("URGENT", ""), ("SAMPLE", ""),
+    ],
+)  # fmt: skip
+def test_a_word_that_is_drawn_is_known_by_its_holes(drawn: str, word: str) -> None:
+    assert word_drawn(outlines_of(drawn)) == word
+    assert word_drawn(outlines_of(drawn)[::-1]) == word  # in whatever order its letters are drawn
+    assert word_drawn(outlines_of(drawn, aslant=0)) == word
+
+
+def test_small_letters_and_shapes_that_stand_on_no_line_are_no_word() -> None:
+    assert word_drawn(outlines_of("DRAFT", size=0.5)) == ""
+    scattered = [[(x, y + 90 * (place % 3)) for x, y in one] for place, one in enumerate(outlines_of("DRAFT"))]
+    assert word_drawn(scattered) == ""
+    assert word_drawn([]) == ""

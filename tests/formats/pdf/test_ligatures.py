@@ -14,6 +14,10 @@ from tests.tables import every_row
         ("di\u6600\u6600\u6900cult", "difficult"),
         ("\u5400\u6800e", "The"),
         ("a\u7400\u7400ended", "attended"),
+        ("O\u6600\ucf00cer", "Officer"),  # the second and the third letter added up: 66 + 69
+        ("ra\u6600\ud200e", "raffle"),
+        ("cu\u7400\udd00ng", "cutting"),
+        ("\u6600\ucf00", "\u6600\ucf00"),
         ("(sta\u6600\u6600)", "(staff)"),
         ("\u6600\u6900", "\u6600\u6900"),  # no word of Latin letters
         ("\u6797\u6900\u6600", "\u6797\u6900\u6600"),

@@ -1,7 +1,8 @@
 """Cells that are centred in their rows: a number beside the middle of its item belongs to the item's first line.
 
 Programs write a table row by row and cell by cell, so what was written next, to the right and higher up, is the next
-cell of the same row. Where both have the same middle, the first is centred, and is moved up to where its row begins.
+cell of the same row. Where both have the same middle, the first is centred, and is moved up to where its row begins. So
+are cells behind it in that row, as those of owners, that have the same middle.
 """
 
 from __future__ import annotations
@@ -26,12 +27,33 @@ def with_cells_raised(phrases: list[Phrase]) -> list[Phrase]:
     raised = list(phrases)
     for place, (before, after) in enumerate(pairwise(phrases)):
         if before.y - after.y > RAISED * before.height and after.x0 > before.x1:
-            _raise(raised, place, _extents(_cell_from(phrases, place + 1)), after.y)
+            extent = _raise(raised, place, _extents(_cell_from(phrases, place + 1)), after.y)
+            if extent is not None:
+                _raise_behind(raised, place + 1, extent)
     return raised
 
 
-def _raise(phrases: list[Phrase], last: int, extents: list[float], top: float) -> None:
-    """Move the cell that ends with the phrase at ``last`` up to ``top``, if it is centred in one of ``extents``."""
+def _raise_behind(phrases: list[Phrase], place: int, extent: float) -> None:
+    """Move up the cells behind the one that begins at ``place``, reaches so far down and has the same middle."""
+    top, height = phrases[place].y, phrases[place].height
+    right = phrases[place].x1
+    while place < len(phrases) and phrases[place].y <= top + extent and phrases[place].x0 < right:
+        right = max(right, phrases[place].x1)
+        place += 1
+    while place < len(phrases) and phrases[place].x0 > right:
+        cell = _cell_from(phrases, place, right)
+        if abs((cell[0].y + cell[-1].y) / 2 - top - extent / 2) > SAME_MIDDLE * height:
+            return
+        for number, phrase in enumerate(cell, place):
+            phrases[number] = phrase._replace(y=phrase.y - cell[0].y + top)
+        place += len(cell)
+
+
+def _raise(phrases: list[Phrase], last: int, extents: list[float], top: float) -> float | None:
+    """Move the cell that ends with the phrase at ``last`` up to ``top``, if it is centred in one of ``extents``.
+
+    Returns which one it is, None where it is in none.
+    """
     end, first = phrases[last], last
     right = phrases[last + 1].x0
     for _ in range(MOST_LINES):
@@ -44,17 +66,20 @@ def _raise(phrases: list[Phrase], last: int, extents: list[float], top: float) -
         if above is not None and are_one_number(above.text, cell[0].text):
             first -= 1
             continue
-        if any(
-            max(own, ONE_LINE * end.height) < extent
-            and -SAME_MIDDLE * end.height <= middle - top - extent / 2 <= low * end.height
+        fitting = [
+            extent
             for extent in extents
-        ):
+            if max(own, ONE_LINE * end.height) < extent
+            and -SAME_MIDDLE * end.height <= middle - top - extent / 2 <= low * end.height
+        ]
+        if fitting:
             for place, phrase in enumerate(cell, first):
                 phrases[place] = phrase._replace(y=phrase.y - cell[0].y + top)
-            return
+            return min(fitting, key=lambda extent: abs(middle - top - extent / 2))
         if above is None:
-            return
+            return None
         first -= 1
+    return None
 
 
 def are_one_number(above: str, below: str) -> bool:
@@ -62,9 +87,10 @@ def are_one_number(above: str, below: str) -> bool:
     return bool(DIVIDED_NUMBER.fullmatch(f"{above}\n{below}"))
 
 
-def _cell_from(phrases: list[Phrase], first: int) -> list[Phrase]:
-    """What is written down from a phrase on, to the right of the one before it."""
-    left = phrases[first - 1].x1
+def _cell_from(phrases: list[Phrase], first: int, left: float | None = None) -> list[Phrase]:
+    """What is written down from a phrase on, to the right of ``left``, else of the phrase before it."""
+    if left is None:
+        left = phrases[first - 1].x1
     stop = first + 1
     while (
         stop < len(phrases)

@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import chain, pairwise, product
 
 from loaders.formats.pdf.layout.alignment import EXACT, GAP, Gap, aligned_words, mark_aligned, without_sentences
+from loaders.formats.pdf.layout.centred_heads import mark_below_heads
 from loaders.formats.pdf.layout.dashes import ragged_dashes
 from loaders.formats.pdf.layout.links import starts_point
 from loaders.formats.pdf.pages.marks import CLOSE, Line, Phrase
@@ -72,6 +73,7 @@ def regions(lines: list[Line]) -> list[Region]:
     ragged = set(ragged_dashes(lines))
     for place in ragged:
         gaps[place] = []
+    mark_below_heads(lines, gaps)
     _divide_narrow_rows(lines, gaps)
     mark_aligned(lines, gaps, ragged)
     starts, behind_numbers = _starts(lines, gaps)
@@ -148,7 +150,7 @@ def _starts(lines: Sequence[Line], gaps: Sequence[Sequence[Gap]]) -> tuple[list[
     behind_numbers: list[float] = []
     for group in places:
         first = group[0][0]
-        if len(group) >= LEAST or any(abs(first - x) <= NEAR for x in heads):
+        if len(group) >= LEAST or any(-NEAR <= x - first <= HEAD_REACH for x in heads):  # heads may be centred
             numbered = 2 * sum(is_numbered for _, is_numbered in group) > len(group)
             (behind_numbers if numbered else usual).append(first)
     return usual, behind_numbers

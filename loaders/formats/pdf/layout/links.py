@@ -38,6 +38,7 @@ LABEL = re.compile(
 APART = 1.25  # usual steps between baselines: more is a new paragraph
 LIKE = 0.1  # of the height: lines that differ more are not of one paragraph
 INDENT = 6.0  # points by which a paragraph's first line may be set in
+CENTRED = 1.0  # points by which the middles of lines of a title may differ
 AROUND = 3  # lines before and behind that tell whether lines are entries of a list
 LISTED = 0.6  # of these lines end before their margin
 
@@ -133,7 +134,8 @@ class _Links:
         if not full or labelled or self._begins_entry(place):
             return "apart" if self._begins_unmarked_point(place) else "broken"
         words_begin = (self.lines[first].second if is_point else None) or self.lines[first].x0
-        return "wrapped" if line.x0 <= max(begin, words_begin) + INDENT else "apart"
+        set_in = line.x0 > max(begin, words_begin) + INDENT and not _are_centred(before, line)
+        return "apart" if set_in else "wrapped"
 
     def _begins_point(self, place: int, first: int) -> bool:
         """Whether a line begins a point, and not only by chance with what looks like its number."""
@@ -174,6 +176,11 @@ class _Links:
             high += 1
         short = [not full for full in self.full[low : high + 1]]
         return len(short) > AROUND and sum(short) >= LISTED * len(short)
+
+
+def _are_centred(before: Line, line: Line) -> bool:
+    """Whether two lines have the same middle, as those of a title."""
+    return abs(before.x0 + before.x1 - line.x0 - line.x1) <= 2 * CENTRED
 
 
 def _is_gap(before: Line, line: Line, setting: Setting) -> bool:

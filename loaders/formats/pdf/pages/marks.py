@@ -155,7 +155,8 @@ class Page:
     """One page: ``number`` counts from 1, ``width`` and ``height`` are in points.
 
     ``marks`` are the words that lie across the text: watermarks, upright or aslant. ``crossed`` says that something
-    is drawn across it, ``is_layer`` that its text is hidden behind a picture, from which OCR made it.
+    is drawn across it, ``drawn`` which word that is, where it is known, ``is_layer`` that its text is hidden behind a
+    picture, from which OCR made it.
     """
 
     number: int
@@ -166,6 +167,7 @@ class Page:
     lines: list[Line] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)
     crossed: bool = False
+    drawn: str = ""
     is_layer: bool = False
 
 

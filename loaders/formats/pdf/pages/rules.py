@@ -22,8 +22,8 @@ STRAIGHT = 0.5  # points by which the side of a box may lean
 Point = tuple[float, float]
 
 
-def drawn_on(page: pdfium.PdfPage, turn: Turn) -> tuple[list[Rule], list[Point]]:
-    """The ruled lines of a page, and the corners of its large outlines, from the left and from the top.
+def drawn_on(page: pdfium.PdfPage, turn: Turn) -> tuple[list[Rule], list[list[Point]]]:
+    """The ruled lines of a page, and its large outlines, each by its corners from the left and from the top.
 
     None of either where there are so many that the page is a drawing.
     """
@@ -32,7 +32,7 @@ def drawn_on(page: pdfium.PdfPage, turn: Turn) -> tuple[list[Rule], list[Point]]
     if sum(segments) > MOST_SEGMENTS:
         return [], []
     rules: list[Rule] = []
-    outlines: list[Point] = []
+    outlines: list[list[Point]] = []
     boxes = turn.boxes(asking.bounds_of(shapes))
     for shape, count, left, bottom, right, top in zip(shapes, segments, *boxes, strict=True):
         width, height = right - left, top - bottom
@@ -46,7 +46,7 @@ def drawn_on(page: pdfium.PdfPage, turn: Turn) -> tuple[list[Rule], list[Point]]
                 lines = [_shown(line, turn) for line in asking.corners_of(shape, count)]
                 rules.extend(_sides(lines, is_stroked=is_stroked))
                 if count >= OUTLINE and max(width, height) >= LARGE:
-                    outlines.extend(point for line in lines for point in line)
+                    outlines.extend(lines)
     return rules, outlines
 
 

@@ -36,17 +36,18 @@ def _lies_across(mark: Phrase, phrases: Sequence[Phrase]) -> bool:
     )
 
 
-def crosses_text(outlines: Sequence[Point], phrases: Sequence[Phrase], width: float) -> bool:
+def crosses_text(outlines: Sequence[Sequence[Point]], phrases: Sequence[Phrase], width: float) -> bool:
     """Whether large outlines run through the words of a page, as the letters of a watermark that is drawn do.
 
     A frame, a crest and a chart stand beside the words.
     """
-    if not outlines:
+    points = [point for outline in outlines for point in outline]
+    if not points:
         return False
-    xs = [x for x, _ in outlines]
+    xs = [x for x, _ in points]
     if max(xs) - min(xs) < WIDE * width:
         return False
-    corners = outlines[:: 1 + len(outlines) // MOST_CORNERS]
+    corners = points[:: 1 + len(points) // MOST_CORNERS]
     crossed = {
         round(phrase.y)
         for phrase in phrases
@@ -61,4 +62,6 @@ def drawn_across(pages: Sequence[Page]) -> list[str]:
     if not found or 2 * len(found) < len(pages):
         return []
     where = "the page" if len(pages) == 1 else f"{len(found)} of {len(pages)} pages"
-    return [f"large letters or shapes are drawn across the text of {where}: a watermark's words (DRAFT?) are not read"]
+    word = next((page.drawn for page in pages if page.drawn), "")
+    told = f"by their shape they say “{word}”" if word else "a watermark's words (DRAFT?) are not read"
+    return [f"large letters or shapes are drawn across the text of {where}: {told}"]

@@ -33,6 +33,13 @@ WRITTEN = {
 # them where a font has a ligature for them: never one alone, and always in a word of Latin letters.
 SWAPPED = "".join(chr(ord(letter) << 8) for letter in "filtjhbkT")
 SWAPPED_LIGATURE = re.compile(f"[{SWAPPED}]{{2,3}}")
+# Of a ligature of three letters it adds up the second and the third: U+6600 U+CF00 for "ffi", as 66 + 69 = CF.
+ADDED = {
+    chr(ord(first) << 8) + chr(ord(first) + ord(third) << 8): first + first + third
+    for first in "ft"
+    for third in "ijltfhkb"
+}
+ADDED_LIGATURE = re.compile("|".join(ADDED))
 SPECIAL = re.compile(f"[\x00\x02\x0f\x88\ud800-\udfff\ufb00-\ufb06\ufffe{SWAPPED}]")
 LATIN = re.compile("[A-Za-z]")
 OF_THE_EAST = re.compile("[\u3040-\u9fff]")
@@ -158,6 +165,8 @@ def _heights(sizes: Sequence[float], boxes: Iterable[float]) -> list[float]:
 
 def written(word: str) -> str:
     """A word with ligatures as letters, and with characters beyond 16 bits put together from their halves."""
+    if LATIN.search(word):
+        word = ADDED_LIGATURE.sub(lambda found: ADDED[found[0]], word)
     whole = word.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore").translate(WRITTEN)
     if not SWAPPED_LIGATURE.search(whole):
         return whole
