@@ -224,8 +224,8 @@ def test_numbered_headings() -> None:
             "| wide |  | x |\n| --- | --- | --- |\n|  | y | z |",
         ),
     ],
-    ids=["simple", "paragraphs in cells", "nested", "one column", "a page laid out by a table", "a table beside a label", "a label before a name",
-         "merged"],
+    ids=["simple", "paragraphs in cells", "nested", "one column", "a page laid out by a table",
+         "a table beside a label", "a label before a name", "merged"],
 )  # fmt: skip
 def test_tables(body: str, text: str) -> None:
     assert text_of(body) == text
