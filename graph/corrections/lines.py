@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Literal, get_args
 
@@ -160,13 +160,6 @@ def by_meeting(decisions: Iterable[Correction]) -> Mapping[str, tuple[Correction
     for one in decisions:
         found.setdefault(one.anchor.meeting, []).append(one)
     return {meeting: tuple(of_meeting) for meeting, of_meeting in found.items()}
-
-
-def strings_of(decision: Correction) -> Iterator[str]:
-    """All that a decision holds in words."""
-    yield from (decision.anchor.item, decision.anchor.words, decision.anchor.person, decision.anchor.topic)
-    yield from (value for _, value in decision.values)
-    yield decision.note
 
 
 def _quoted(value: str) -> str:

@@ -33,7 +33,7 @@ def _ratio(small: str, large: str) -> float:
     """How many times as long the large text takes; measured again where that seems much, for other work only adds."""
     least = float("inf")
     for _ in range(3):
-        least = min(least, _fastest(large) / max(_fastest(small), LEAST_SECONDS))
+        least = min(least, _fastest(large, runs=1) / max(_fastest(small), LEAST_SECONDS))
         if least < MOST:
             break
     return least

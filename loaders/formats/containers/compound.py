@@ -11,7 +11,6 @@ from graph.errors import UnreadableDocument
 SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MOST_ENTRIES = 20_000
 _LAST = 0xFFFFFFFA  # what is larger names no sector
-_NONE = 0xFFFFFFFF  # no entry
 _ENTRY_BYTES = 128
 _STORAGE, _STREAM, _ROOT = 1, 2, 5
 

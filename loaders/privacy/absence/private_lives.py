@@ -192,7 +192,6 @@ def private_lives(text: str, names: Collection[str], absent: Collection[str]) ->
 
 
 _ALL = AhoCorasick(sorted({*_WORDS, *_WEAK, *_BEGINNINGS, *_WEAK_BEGINNINGS, *_ENDINGS}), matchkind=MatchKind.Standard)
-_OF_A_WORD = re.compile(r"[\w'’-]*\Z")
 
 
 def _hits(text: str) -> Iterator[re.Match[str]]:

@@ -22,7 +22,6 @@ __all__ = [
     "actions",
     "ask",
     "cypher",
-    "overdue_actions",
     "people",
     "person",
     "recurring_actions",
@@ -132,14 +131,6 @@ def recurring_actions(store: Store, **filters: object) -> Table:
     ``filters`` are the parameters of the canned query ``recurring-actions``: holder, board, since, until.
     """
     return _answer(store, "recurring-actions", filters)
-
-
-def overdue_actions(store: Store, at: Day | None = None, **filters: object) -> Table:
-    """Give the actions overdue at a day; without one, at the last minutes that are loaded of each board.
-
-    ``filters`` are the other parameters of the canned query ``overdue-actions``: holder, board, since, until.
-    """
-    return _answer(store, "overdue-actions", {"at": at, **filters})
 
 
 def people(store: Store, *, board: str | None = None, since: Day | None = None, until: Day | None = None) -> Table:

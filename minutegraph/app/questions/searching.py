@@ -29,7 +29,6 @@ _PLACES = """
 MATCH (p:Person {id: $person})-[x:ATTENDED|SENT_APOLOGIES|ABSENT_FROM]->(:Meeting)
 RETURN x.source AS document, x.start AS start, x.`end` AS until
 """
-_OFFERED = 5
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from minutegraph import load, open_graph
 from tests.cli.conftest import SAMPLES, Ended, Run
 
 TASKS = (
@@ -19,12 +20,22 @@ OPEN_EVENINGS = "PR to confirm the dates"
 FILE = "alderbourne/childrens-partnership-2021-09-21.txt"
 
 
+@pytest.fixture(scope="module")
+def one_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a graph of one sample, in which initials fit two people, to copy."""
+    folder = tmp_path_factory.mktemp("one") / "graph"
+    graph = open_graph(folder)
+    assert not load(graph, [SAMPLES / FILE], base=SAMPLES, jobs=0).failed
+    graph.close()
+    return folder
+
+
 @pytest.fixture
-def loaded(run: Run, tmp_path: Path) -> Run:
-    """A graph of one sample, in which initials fit two people."""
+def loaded(run: Run, one_sample: Path, tmp_path: Path) -> Run:
+    """The program, in a folder with that graph and the minutes that it was loaded from."""
     (tmp_path / "minutes/alderbourne").mkdir(parents=True)
     shutil.copy(SAMPLES / FILE, tmp_path / "minutes" / FILE)
-    assert run("load", "minutes", "--base", "minutes", "--quiet").code == 0
+    shutil.copytree(one_sample, tmp_path / ".minutegraph")
     return run
 
 
