@@ -119,6 +119,15 @@ def test_graphml_is_what_gephi_reads(graph: Any, tmp_path: Path) -> None:
     assert {edge.get("id") for edge in edges} == {None}  # igraph would give the nodes' ids for them
 
 
+def test_truth_values_in_graphml_are_those_of_xml(tmp_path: Path) -> None:
+    graph = nx.MultiDiGraph()
+    graph.add_edge("a", "b", chair=True, exempt=False)
+    write(graph, tmp_path / "g.graphml")
+    (edge,) = ElementTree.parse(tmp_path / "g.graphml").getroot().iter(f"{GRAPHML}edge")
+    assert {"true", "false"} <= {item.text for item in edge}  # rustworkx refuses a file with networkx's own True
+    assert not {"True", "False"} & {item.text for item in edge}
+
+
 def test_networkx_itself_reads_what_stands_in_graphml(graph: Any, tmp_path: Path) -> None:
     write(graph, tmp_path / "g.graphml")
     found = nx.read_graphml(tmp_path / "g.graphml")

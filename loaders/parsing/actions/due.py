@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from loaders.parsing.forms import DATE, MONTH, MONTHS, YEAR, find_dates
-from loaders.parsing.words import alternatives, days, task_columns
+from loaders.parsing.words import alternatives, days, deadlines, task_columns
 
 _MEETING = (
     r"(?:(?:[A-Z][\w&]*\s+){0,3}(?:board\s+|committee\s+|council\s+|"
@@ -15,26 +15,47 @@ _MEETING = (
     r"bulletin|newsletter|edition|update|report|board|committee|quarter|"
     r"month|week|year|term)"
 )
+# A date without the names of its parts, so that it can stand in one pattern twice.
+_DATE = re.sub(r"\(\?P<\w+>", "(?:", DATE.pattern.strip()).replace("(?P=sep)", "[/.]")
+_DATE = rf"(?i:{_DATE})"
+_MONTHS = rf"(?i:{MONTH})(?:(?:\ ?/\ ?|\ or\ |\ ?[-–]\ ?)(?i:{MONTH})\b)?"  # "May", "May or June", "June/July"
+_NUMBER = r"(?:\d+|an?|one|two|three|four|six|twelve)"
+_QUARTER = r"(?:Q[1-4]|quarter\ (?:[1-4]|one|two|three|four))(?:\ (?:of\ )?20\d\d(?:[/-]\d\d)?)?"
+_SEASON = rf"(?i:{alternatives(deadlines.SEASONS)})"
+_OF_SCHOOLS = rf"(?i:{alternatives(deadlines.OF_SCHOOLS)}|{MONTH})\ (?i:{alternatives(deadlines.PARTS_OF_TERMS)})"
+_WEEK_OF = rf"(?i:w/c|w/e|week\ (?:commencing|beginning|ending))\ {_DATE}"
 # "by 3 May", "before the next meeting", "within two weeks", "asap".
 DUE = re.compile(
     rf"""(?:
-      \b(?P<lead>(?:[Bb]y|BY|[Dd]eadline|[Dd]ue):|deadline|due|by|before|after|until|no\ later\ than|
+      \b(?P<lead>(?:[Bb]y|BY|[Dd]eadline|[Dd]ue):|deadline|due|by|before|after|until|no(?:t)?\ later\ than|
         in\ advance\ of|ahead\ of|prior\ to|in\ time\ for|
-        at|to|for|in|on|during|from)\ (?:the\ )?(?:end\ (?:of\ )?)?(?:(?:early|mid|late|beginning\ of|start\ of)[\ -])?
+        at|to|for|in|on|during|from)\ (?:the\ )?(?:end\ (?:of\ )?(?:the\ )?)?
+        (?:(?:early|mid|late|beginning\ of|start\ of)[\ -])?
         (?P<what>(?:next|following|subsequent|forthcoming)\ (?i:{_MEETING})
-          | (?i:{DATE.pattern.strip()})
-          | (?i:{MONTH})(?:\ {YEAR}|\ (?i:meeting|board|committee|agenda|deadline|AGM))?\b(?!\ \d)
+          | {_WEEK_OF}
+          | {_OF_SCHOOLS}\b
+          | (?!{_DATE}/\d){_DATE}(?:\ meeting\b)?
+          | {_MONTHS}(?:\ {YEAR}|\ (?i:meeting|board|committee|agenda|deadline|AGM))?\b(?!\ \d)
           | {alternatives(days.FULL_MONTHS)}\ \w+\ meeting
-          | (?:\d+|a|one|two|three|four|six|twelve)\ (?:days?|weeks?|months?|years?)(?:'\ time|\ time)?\b
-          | this\ (?:municipal\ |financial\ |academic\ |calendar\ )?(?:year|month|week)
+          | (?:(?:next|this)\ )?{alternatives(day.title() for day in days.DAYS)}\b(?:\ week\b)?
+          | {_NUMBER}\ (?:days?|weeks?|months?|years?|fortnight)(?:'\ time|\ time)?\b
+          | (?:this\ )?{alternatives(deadlines.YEARS)}\ year\b
+          | this\ (?:year|month|week)
           | future\ meetings?
-          | (?:autumn|summer|spring|winter|Autumn|Summer|Spring|Winter)(?:\ term)?(?:\ \d{{4}})?
-          | (?:Christmas|Easter|year\ end|financial\ year)
+          | {_QUARTER}\b
+          | {_SEASON}(?:\ \d{{4}})?\b
+          | (?P<yearly>(?i:{alternatives(deadlines.YEARLY_MEETINGS)}))\b
+          | (?i:{alternatives(deadlines.TIMES_OF_YEAR)})\b
+          | (?:school\ |half\ )?term\b|tomorrow
           | (?:\w+\ )?deadline
         )
       | \b(?P<alone>(?:the\ )?end\ of\ the\ (?:month|week|year|quarter)|
           (?:at\ )?(?:the\ )?next\ (?i:{_MEETING})\b|twice\ a\ year|within\ (?:the|a|one|two|
-        \d+)\ (?:days?|weeks?|months?|fortnight)|asap|ASAP|as\ soon\ as\ possible|immediately|
+        \d+)\ (?:days?|weeks?|months?|fortnight)|
+          between\ (?:{_DATE}|{_MONTHS})\ and\ (?:{_DATE}|{_MONTHS}(?:\ {YEAR})?)|
+          (?:over|in|within|during)\ the\ (?:next|coming)\ (?:(?:few|couple\ of|{_NUMBER})\ )?
+            (?:days|weeks|months|fortnight)|
+          (?i:{alternatives(deadlines.SOON)})\b|
           early\ (?i:{MONTH})|(?:next|this)\ (?:week|month|year)|each\ (?:meeting|month|quarter)|ongoing)
     )""",
     re.X,
@@ -49,6 +70,7 @@ DAY_OR_NUMBER = re.compile(rf"\d|{alternatives(days.DAYS_BEGIN)}", re.I)
 NEXT_OR_NUMBER = re.compile(r"\bnext\b|\d")  # "on 3 May", "on the next day"
 MEETING_OR_NEXT = re.compile(r"next|following|forthcoming|meeting|agenda|deadline")  # "for the next meeting"
 SETTLES = re.compile(r"next|\d")  # "by 3 May": nothing behind it tells more
+_WHERE = frozenset(("at", "to", "in", "on"))  # before a meeting of the year: where something is brought or said
 ARTICLE = re.compile(r"\s*(?:the\s+)?(?=\w)")
 NEXT_MEETING = re.compile(r"\bnext\s+(?:\w+\s+){0,3}(?:meeting|agenda)", re.I)
 
@@ -70,7 +92,7 @@ def find_due(text: str, start: int, end: int) -> FoundDue | None:
     best: tuple[int, int] | None = None
     for match in DUE.finditer(text, start, end):
         lead, what = match.group("lead"), match.group("what")
-        if what and not _is_due(lead, what):
+        if what and not _is_due(lead, what, yearly=match.group("yearly") is not None):
             continue
         begin = match.end("lead") if what else match.start("alone")
         if what and lead in ("after", "in advance of", "before"):
@@ -83,11 +105,11 @@ def find_due(text: str, start: int, end: int) -> FoundDue | None:
     return None if best is None else FoundDue(" ".join(text[slice(*best)].split()), *best)
 
 
-def _is_due(lead: str, what: str) -> bool:
+def _is_due(lead: str, what: str, *, yearly: bool) -> bool:
     """Whether a preposition and what follows it tell when something is due, and not when it began or what it is for."""
-    if lead in ("from", "during"):
+    if lead in ("from", "during") or (yearly and lead in _WHERE):
         return False
-    if lead in ("at", "to", "for") and DAY_OR_NUMBER.match(what):
+    if lead in ("at", "to", "for") and DAY_OR_NUMBER.match(what) and not what.endswith("meeting"):
         return False
     if lead == "on" and not NEXT_OR_NUMBER.search(what):
         return False

@@ -9,6 +9,7 @@ from loaders.parsing.words.building import alternatives
 from loaders.parsing.words.facts import (
     bodies,
     commitments,
+    deadlines,
     decisions,
     futures,
     impersonal,
@@ -45,6 +46,7 @@ __all__ = [
     "commitments",
     "counts",
     "days",
+    "deadlines",
     "decisions",
     "futures",
     "given_names",
