@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property, reduce
 from importlib import import_module
 from operator import or_
@@ -155,6 +155,41 @@ class PrefilteredPattern:
     def finditer(self, text: str, passage: Stretch) -> Iterator[re.Match[str]]:
         """The matches in a passage of ``text``; offsets are those of ``text``."""
         return self.pattern.finditer(text, passage.start, passage.end) if passage.hits & self.bit else iter(())
+
+
+class PatternGroup:
+    """Patterns of which any will do: a stretch that holds no word of them is passed over after one look."""
+
+    def __init__(self, *patterns: PrefilteredPattern) -> None:
+        self.bits = reduce(or_, (pattern.bit for pattern in patterns))
+        self._patterns = patterns
+
+    def __iter__(self) -> Iterator[PrefilteredPattern]:
+        return iter(self._patterns)
+
+    def may_match(self, hits: int) -> bool:
+        """Whether a stretch with these hits may hold a match of any."""
+        return hits & self.bits != 0
+
+    def search(self, passage: Stretch) -> re.Match[str] | None:
+        """The first match in a passage of the first pattern that has one; offsets are those of its words."""
+        words = passage.words
+        return self._first(passage.hits, lambda pattern: pattern.search(words))
+
+    def match_at(self, text: str, passage: Stretch) -> re.Match[str] | None:
+        """The match of the first pattern that a passage of ``text`` begins with; offsets are those of ``text``."""
+        return self._first(passage.hits, lambda pattern: pattern.match(text, passage.start, passage.end))
+
+    def find(self, text: str, passage: Stretch) -> re.Match[str] | None:
+        """The first match in a passage of ``text`` of the first pattern that has one; offsets as in ``text``."""
+        return self._first(passage.hits, lambda pattern: pattern.search(text, passage.start, passage.end))
+
+    def _first(self, hits: int, ask: Callable[[re.Pattern[str]], re.Match[str] | None]) -> re.Match[str] | None:
+        if hits & self.bits:
+            for one in self._patterns:
+                if hits & one.bit and (found := ask(one.pattern)) is not None:
+                    return found
+        return None
 
 
 class PrefilterHits:

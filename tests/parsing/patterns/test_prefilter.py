@@ -11,7 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import loaders.parsing.reader  # noqa: F401  # it makes all the patterns that are tried below
-from loaders.parsing.patterns.prefilter import PATTERNS, LatePatternError, PatternSet, PrefilteredPattern, PrefilterHits
+from loaders.parsing.patterns.prefilter import (
+    PATTERNS,
+    LatePatternError,
+    Passage,
+    PatternGroup,
+    PatternSet,
+    PrefilteredPattern,
+    PrefilterHits,
+)
 from loaders.parsing.patterns.required_literals import required_literals
 from loaders.parsing.text import sentences
 from tests.corpus.documents import samples
@@ -121,6 +129,24 @@ def test_letters_whose_lower_case_is_longer_shift_no_place() -> None:
     text = "\u0130" * 5 + " Carried."
     assert carried.may_match(PrefilterHits(text, patterns).between(6, len(text)))
     assert not carried.may_match(PrefilterHits(text, patterns).between(7, len(text)))
+
+
+def test_a_group_finds_what_the_first_of_its_patterns_finds_that_finds_anything() -> None:
+    patterns = PatternSet()
+    agreed = PrefilteredPattern(r"agreed\s+that", patterns=patterns)
+    resolved = PrefilteredPattern(r"(?:It was )?resolved", patterns=patterns)
+    group = PatternGroup(agreed, resolved)
+    text = "Noted. It was resolved, as was agreed, and agreed that it end. Closed."
+    hits = PrefilterHits(text, patterns)
+    first, second, third = (
+        Passage(start, end, text[start:end], hits.between(start, end)) for start, end in ((0, 6), (7, 62), (63, 70))
+    )
+    assert not group.may_match(first.hits | third.hits) and group.may_match(second.hits)
+    for ask in (group.search, lambda one: group.find(text, one), lambda one: group.match_at(text, one)):
+        assert ask(first) is None and ask(third) is None
+    assert _span(group.search(second)) == (36, 47)
+    assert _span(group.find(text, second)) == (43, 54)
+    assert _span(group.match_at(text, second)) == (7, 22)
 
 
 def test_a_pattern_made_after_a_page_was_scanned_is_an_error() -> None:

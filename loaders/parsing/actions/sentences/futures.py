@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.parsing.patterns import Passage, PrefilteredPattern
+from loaders.parsing.patterns import Passage, PatternGroup, PrefilteredPattern
 from loaders.parsing.words import alternatives, futures
 
 _ADVERBS = r"(?:\s+(?:also|then|now|again|therefore|further|shortly|once\s+again))*"
@@ -55,8 +55,8 @@ MOVED_THAT = PrefilteredPattern(
     r"\b[Pp]roposed\b[^.;]{0,60}\b[Ss]econded\b(?:(?!\bthat\b)[^;]){0,60}?\bthat\s+(?:[^\s;]+\s+){1,10}?"
     rf"(?:(?:should|would|will|to)\s+)?be\s+(?:\w+ly\s+)?(?:{alternatives(futures.MOVED)})\b"
 )
-PATTERNS = (SOMEBODY, PASSED_ON, PAPERS, STEPS, LATER, MOVED_THAT)
-SIGNS = SOMEBODY.bit | PASSED_ON.bit | PAPERS.bit | STEPS.bit | LATER.bit | MOVED_THAT.bit
+PATTERNS = PatternGroup(SOMEBODY, PASSED_ON, PAPERS, STEPS, LATER, MOVED_THAT)
+SIGNS = PATTERNS.bits
 
 
 # "It would be used as the basis, and officers will be asked": what somebody told.
@@ -67,4 +67,4 @@ def tells_work_to_come(sentence: Passage) -> bool:
     """Whether a sentence tells that the body will do something."""
     if not sentence.hits & SIGNS or _TOLD_BY_OTHERS.search(sentence.words):
         return False
-    return any(pattern.search(sentence) for pattern in PATTERNS)
+    return PATTERNS.search(sentence) is not None

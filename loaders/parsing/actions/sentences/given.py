@@ -42,6 +42,8 @@ SIGNS = GIVEN.bit | TAKEN.bit | OUTSIDER.bit | PLEASE.bit
 
 def given_owners(item: ItemContext, sentence: Passage) -> tuple[PersonReference, ...]:
     """Those who are given a task by its noun, who need to do something or are asked to with "please"."""
+    if not sentence.hits & SIGNS:
+        return ()
     given = GIVEN.find(item.text, sentence)
     if given is not None:
         return _before(item, Span(sentence.start, given.start()))

@@ -19,7 +19,7 @@ from loaders.parsing.actions.sentences.later_meetings import is_put_off
 from loaders.parsing.actions.sentences.passives import SIGNS as PASSIVE
 from loaders.parsing.actions.sentences.passives import SUBJECT, tells_work
 from loaders.parsing.context import ItemContext
-from loaders.parsing.patterns import Passage, PrefilteredPattern
+from loaders.parsing.patterns import Passage, PatternGroup, PrefilteredPattern
 from loaders.parsing.words import alternatives, commitments, impersonal
 
 _OUTWARD = alternatives(impersonal.OUTWARD)
@@ -131,13 +131,11 @@ BODY_ASKS = PrefilteredPattern(
 OTHERS_ASKED = PrefilteredPattern(
     rf"(?:[^.;]*?\b(?:will|would)|\W*(?:[A-Z][\w’'&.-]*\s+){{1,5}}to)\s+be\s+(?:asked\s+(?:to\s+{alternatives(impersonal.ASKED_OF_OTHERS)}|for\s+(?:an?|their|more|further))\b|followed\s+up|chased|looked\s+into)\b"
 )
-AGREED = (AGREED_WOULD_BE, AGREED_NOTICE, BODY_IN_CLAUSE)
-ANYWHERE = (AGREED_TO, AGREED_THAT, *AGREED, ON_AGENDA, WORK_WILL_BE, WILL_BE_ITEM)
-SIGNS = PROGRESSIVE.bit | OFFICE_BIDDEN.bit | AGREED_TO.bit | AGREED_THAT.bit
-SIGNS |= ON_AGENDA.bit | WE_SHOULD.bit | WILL_BE.bit
-SIGNS |= BODY_TAKES_ON.bit | BY_A_TIME.bit | BODY_ASKS.bit | OTHERS_ASKED.bit
-SIGNS |= WORK_WILL_BE.bit | NEEDS_WORK.bit | WILL_BE_ITEM.bit | PASSIVE | PUT_OFF
-SIGNS |= AGREED_NOTICE.bit | AGREED_WOULD_BE.bit | BODY_IN_CLAUSE.bit | FUTURE
+AGREED = PatternGroup(AGREED_WOULD_BE, AGREED_NOTICE, BODY_IN_CLAUSE)
+ANYWHERE = PatternGroup(*AGREED, AGREED_TO, AGREED_THAT, ON_AGENDA, WORK_WILL_BE, WILL_BE_ITEM)
+AT_BEGINNING = PatternGroup(WE_SHOULD, BODY_TAKES_ON, BODY_ASKS, BY_A_TIME, OTHERS_ASKED, NEEDS_WORK)
+SIGNS = PROGRESSIVE.bit | OFFICE_BIDDEN.bit | WILL_BE.bit | ANYWHERE.bits | AT_BEGINNING.bits
+SIGNS |= PASSIVE | PUT_OFF | FUTURE
 LONGEST = 420  # characters
 # Told by somebody, of another day, on a condition, or not settled: nothing is taken on.
 NOT_BOUND = PrefilteredPattern(
@@ -187,13 +185,9 @@ def _taken_on(item: ItemContext, sentence: Passage) -> ActionDraft | None:
     owners = progressive_owners(item, sentence)
     if owners:
         return _draft(sentence, owners)
-    if is_put_off(item, sentence) or any(pattern.find(item.text, sentence) for pattern in ANYWHERE):
+    if is_put_off(item, sentence) or ANYWHERE.find(item.text, sentence):
         return _draft(sentence)
-    if any(pattern.match_at(item.text, sentence) for pattern in (WE_SHOULD, BODY_TAKES_ON, BODY_ASKS)):
-        return _draft(sentence)
-    if any(pattern.match_at(item.text, sentence) for pattern in (BY_A_TIME, OTHERS_ASKED, NEEDS_WORK)):
-        return _draft(sentence)
-    if tells_work(item, sentence):
+    if AT_BEGINNING.match_at(item.text, sentence) or tells_work(item, sentence):
         return _draft(sentence)
     if (WILL_BE.match_at(item.text, sentence) or tells_work_to_come(sentence)) and not BY_OTHERS.search(sentence.words):
         return _draft(sentence)
@@ -210,7 +204,7 @@ def _bidden(item: ItemContext, sentence: Passage) -> ActionDraft | None:
 
 def _agreed_before_conditions(item: ItemContext, sentence: Passage) -> bool:
     """Whether something was agreed in so many words, and the condition follows: "a letter would be sent ... if"."""
-    found = next((match for pattern in AGREED if (match := pattern.find(item.text, sentence))), None)
+    found = AGREED.find(item.text, sentence)
     return found is not None and not NOT_BOUND.pattern.search(item.text[sentence.start : found.end()])
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from loaders.parsing.context import ItemContext
-from loaders.parsing.patterns import Passage, PrefilteredPattern
+from loaders.parsing.patterns import Passage, PatternGroup, PrefilteredPattern
 from loaders.parsing.words import alternatives, impersonal
 
 _LATER_MEETING = (
@@ -59,13 +59,12 @@ AGREED_TO_DEFER = PrefilteredPattern(
 _OF_NOTHING = re.compile(
     r"\W*(?:(?:This|The|That)\s+)?(?:[Ii]tem|[Mm]atter)\s+(?:to|will|would|should)\s+be\s+[^.;]*\W*$"
 )
-PATTERNS = (PUT_OFF, REPORT_BACK, FOR_NEXT_TIME, BODY_HAS_TO, COME_BACK_TO, TALKS_LATER, AGREED_TO_DEFER)
-SIGNS = COME_BACK_TO.bit | TALKS_LATER.bit | AGREED_TO_DEFER.bit
-SIGNS |= PUT_OFF.bit | REPORT_BACK.bit | FOR_NEXT_TIME.bit | BODY_HAS_TO.bit
+PATTERNS = PatternGroup(PUT_OFF, REPORT_BACK, FOR_NEXT_TIME, BODY_HAS_TO, COME_BACK_TO, TALKS_LATER, AGREED_TO_DEFER)
+SIGNS = PATTERNS.bits
 
 
 def is_put_off(item: ItemContext, sentence: Passage) -> bool:
     """Whether the sentence leaves something to a later meeting."""
     if not sentence.hits & SIGNS or _OF_NOTHING.match(sentence.words):
         return False
-    return any(pattern.find(item.text, sentence) for pattern in PATTERNS)
+    return PATTERNS.find(item.text, sentence) is not None

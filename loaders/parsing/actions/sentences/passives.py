@@ -7,7 +7,7 @@ that what is sent, asked for or mended by hand is taken only, in the words of ``
 from __future__ import annotations
 
 from loaders.parsing.context import ItemContext
-from loaders.parsing.patterns import Passage, PrefilteredPattern
+from loaders.parsing.patterns import Passage, PatternGroup, PrefilteredPattern
 from loaders.parsing.words import alternatives, impersonal
 
 # No verb stands before the one that tells the task: what "is" or "was" is told.
@@ -112,7 +112,7 @@ QUOTES_NEEDED = PrefilteredPattern(
     rf"\W*(?:[^\s.;,:]+\s+){{0,4}}?(?i:{alternatives(impersonal.SOUGHT)})\s+(?:for\s+(?:[^\s.;,:]+\s+){{1,7}}?|from\s+(?:[^\s.;,:]+\s+){{1,5}}?)?"
     r"(?:is|are)\s+(?:still\s+|now\s+|also\s+)?(?:required|needed)\b"
 )
-PASSIVES = (
+PASSIVES = PatternGroup(
     IS_TO_BE,
     PUT_THERE,
     WILL_BE_MENDED,
@@ -132,12 +132,9 @@ PASSIVES = (
     THIS_WOULD_BE,
     BEING_SOUGHT,
 )
-SIGNS = GOES_INTO.bit | REQUESTED.bit | LETTER_TO_BE.bit | NOTED.bit | MAILED_TO.bit | NEEDS_DOING.bit
-SIGNS |= LETTER_SHOULD.bit | PUT_TO.bit | OTHERS_ARE_TO.bit | OTHERS_AGREED.bit
-SIGNS |= PUBLISHED.bit | THIS_WOULD_BE.bit | BEING_SOUGHT.bit
-SIGNS |= IS_TO_BE.bit | PUT_THERE.bit | WILL_BE_MENDED.bit | WOULD_BE_TOLD.bit | QUOTES_NEEDED.bit
+SIGNS = PASSIVES.bits
 
 
 def tells_work(item: ItemContext, sentence: Passage) -> bool:
     """Whether the sentence tells work that is to be done: asked for, to be sent, or needed."""
-    return sentence.hits & SIGNS != 0 and any(pattern.match_at(item.text, sentence) for pattern in PASSIVES)
+    return PASSIVES.match_at(item.text, sentence) is not None
