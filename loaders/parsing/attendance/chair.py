@@ -119,6 +119,8 @@ OFFICE_FIRST = re.compile(
 LEADS_THE_BODY = re.compile(
     rf"{alternatives(roles.CHAIR)}(?:\s+of\s+(?:the\s+)?(?:Trustees|Governors|Directors)|\s*/\s*\w.*)", re.I
 )
+OF_ACRONYM = re.compile(rf"(?P<body>[A-Z]{{2,6}})\s+{alternatives(roles.CHAIR)}", re.I)  # "PPG Chair"
+TITLE_REACH = 400  # characters at the beginning of a page that name its body
 INITIALS = re.compile(r"[A-Z]{2,4}")  # "AA chaired the meeting"
 BEFORE_HEADING = 2  # the (first) heading, by place, before which the chair is looked for
 
@@ -129,7 +131,7 @@ def read_chair(page: CleanText, headings: Sequence[Heading], draft: AttendanceDr
     chairs = [(place, one) for place, one in here if one.attendee.chair]
     if len(chairs) == 1:
         return Findings()
-    leads = [(place, one) for place, one in here if any(LEADS_THE_BODY.fullmatch(r) for r in one.attendee.roles)]
+    leads = [(place, one) for place, one in here if any(_leads(page, role) for role in one.attendee.roles)]
     if not chairs and len(leads) == 1:
         return Findings(amended={leads[0][0]: _with_chair(leads[0][1], chair=True)})
     end = page.lines[-1].end if page.lines else 0
@@ -172,6 +174,17 @@ def _initials_of(listed: Listed) -> tuple[str, ...]:
     """The initials that are printed beside the name, else those of the name."""
     person = listed.attendee
     return (person.initials.upper(),) if person.initials else (person.name.initials.upper(),)
+
+
+def _leads(page: CleanText, role: str) -> bool:
+    """Whether a role is that of who leads this body: by its words, or by the initials of the body's name."""
+    if LEADS_THE_BODY.fullmatch(role):
+        return True
+    found = OF_ACRONYM.fullmatch(role)
+    if found is None or not found["body"].isupper():
+        return False
+    words = (word for word in page.text[:TITLE_REACH].split() if word[0].isupper())
+    return found["body"] in "".join(word[0] for word in words)
 
 
 def _with_chair(listed: Listed, *, chair: bool) -> Listed:

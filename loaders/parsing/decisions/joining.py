@@ -51,7 +51,7 @@ ENTRIES_AND_MOVERS = re.compile(
 VOTE_TOLD = re.compile(
     r"\W*(?:On\s+(?:a|being)\b|A\s+(?:recorded\s+)?vote\b|There\s+voted\b)(?=[^.]*\b(?:for|favour|against)\b)[^.]{3,220}\.?\W*"
 )
-BEGINS = re.compile(r"\W*(?:That|THAT|To\s+[a-z])\b")  # a motion's words
+BEGINS = re.compile(r"\W*(?:That|THAT|To\s+[a-z]+)\b")  # a motion's words
 MOST_AROUND_A_VOTE = 20  # words beside the names: "A recorded vote was taken. The motion was carried. RESOLVED"
 SAME_AS_MOTION = 0.7  # share of a resolution's words that the motion before it has, where both say the same
 

@@ -27,3 +27,19 @@ HEAD = (
 def test_who_took_the_chair_after_an_election(text: str, chair: str | None) -> None:
     read = minutes(f"{HEAD}1. Election\n{text}\n\n2. Trees\nAgreed.\n\n3. Bins\nAgreed.\n")
     assert [a.name for a in read.attendees if a.chair] == ([chair] if chair else [])
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "leads"),
+    [
+        ("Upton Patient Participation Group", "PPG Chair", True),
+        ("Upton Access Forum (UAF)", "UAF Chairman", True),
+        ("Quarle Area Panel", "QAP Chairperson", True),
+        ("Upton Patient Participation Group", "LMC Chair", False),  # of another body
+        ("Upton Patient Participation Group", "Ppg Chair", False),
+    ],
+)
+def test_the_chair_of_the_initials_that_the_body_has(title: str, role: str, leads: bool) -> None:
+    people = f"Present: Ann Ashe (AA) {role}, Bob Brook (BB) Practice Manager"
+    page = f"{title}\n\nMinutes of 4 May 2022\n\n{people}\n\n1. Bins\n\nNone."
+    assert [one.name for one in minutes(page).attendees if one.chair] == (["Ann Ashe"] if leads else [])

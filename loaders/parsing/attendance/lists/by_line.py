@@ -56,6 +56,8 @@ FEWEST_BODIES = 3  # lines that give a body behind the name, surely
 SHARE_OF_PEOPLE = 0.4  # of all lines with one comma, in which what follows it may be a name
 LONGEST_PERSON = 70  # characters of a line of one person: a longer one may be prose
 LONGEST_HEAD = 60  # of a line that is the heading of a group, or a role below its person
+# Three to five words that may be names
+LONG_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){2,4}")
 
 
 def under_label(people: list[AttendeeDraft], label: Label) -> list[AttendeeDraft]:
@@ -195,6 +197,9 @@ def _continues(page: CleanText, person: AttendeeDraft, line: Line, words: str) -
         return False  # a row of columns of its own
     if page.text[person.name.end : person.name.end + 1] == ")":
         return False
+    told = person.roles or person.organisation or is_role(words) or is_organisation(words)
+    if not told and LONG_NAME.fullmatch(words):
+        return False  # "Ann Adams Upton" | "Bob Brown Lower Thornham": the next one, with the place behind the name
     closed = bool(person.roles) and page.text[: person.end].endswith((")", "]"))
     return not closed or is_role(words) or is_organisation(words)
 

@@ -32,12 +32,13 @@ from loaders.parsing.decisions.agreements.verdicts_behind import (
 from loaders.parsing.decisions.bare_outcomes import others_decide
 from loaders.parsing.decisions.deciding import Deciding
 from loaders.parsing.decisions.drafts import DecisionDraft
-from loaders.parsing.decisions.motions import Motion
+from loaders.parsing.decisions.motions import Motion, who_moved
 from loaders.parsing.decisions.verdicts import read_verdict
 from loaders.parsing.patterns import ALL_HITS, Passage, PrefilteredPattern
 from loaders.parsing.text import Paragraph
 from loaders.parsing.words import alternatives, decisions
 
+PROPOSES = re.compile(r"\b(?:proposed|moved|proposal\s+(?:by|from))\b")  # who moves what is settled behind
 # Every pattern of a decision told in a sentence needs one of these; most sentences have none.
 SIGN = PrefilteredPattern(
     alternatives(
@@ -127,6 +128,8 @@ def read_agreements(item: ItemContext, at: Cursor, deciding: Deciding) -> Iterat
         if number and INTEREST.search(sentences[number - 1].words) and is_verdict(passage):
             continue
         draft = settled or _agreement(item, passage, deciding, goes_on=number == at.index == 0)
+        if settled is not None and settled.motion is None and settled.start < passage.start:
+            draft = _with_movers(item, settled)
         if draft is not None and number and REFERS_BACK.match(passage.words):
             draft = replace(draft, start=min(draft.start, begin_of_told(sentences, number)))
         said = settled is not None and (VERDICT.match(passage) or APPLICATION_SAID.match(passage.words))
@@ -147,6 +150,15 @@ def agreements_before_resolution(item: ItemContext, part: Paragraph) -> tuple[De
         if _may_decide(passage)
     )
     return tuple(draft for draft in drafts if draft is not None)
+
+
+def _with_movers(item: ItemContext, settled: DecisionDraft) -> DecisionDraft:
+    """What "This was agreed." settles, with who proposed it: "Cllr Ashe proposed that two lamps be bought."."""
+    told = item.page.passage(settled.start, settled.end)
+    if not PROPOSES.search(told.words):
+        return settled
+    movers, seconders = who_moved(item, told)
+    return replace(settled, motion=Motion(settled.start, settled.end, movers, seconders)) if movers else settled
 
 
 def _refused(passage: Passage, deciding: Deciding) -> bool:

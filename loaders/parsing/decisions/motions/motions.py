@@ -12,6 +12,7 @@ from loaders.parsing.decisions.motions.counts import counts_of, told_counts
 from loaders.parsing.decisions.motions.named import people_named
 from loaders.parsing.decisions.motions.patterns import (
     ALL_OF_THEM,
+    AND_DECIDED,
     AROUND_NAMES,
     BEGINS_BELOW,
     BY_WHOM,
@@ -27,6 +28,7 @@ from loaders.parsing.decisions.motions.patterns import (
     OUTCOME,
     RECORDED,
     SIGN,
+    THAT_BELOW,
     TO,
     VOTING,
     WHAT_IS_MOVED,
@@ -43,6 +45,7 @@ from loaders.parsing.decisions.verdicts import (
 )
 from loaders.parsing.patterns import Stretch
 from loaders.parsing.text import Paragraph, collapse_whitespace
+from loaders.spans import Span
 
 # "Cllr Adams was proposed by Cllr Brown", "Cllr Brown proposed Cllr Adams as Mayor": somebody for an office.
 NOMINATED = re.compile(
@@ -96,8 +99,8 @@ def read_motion(item: ItemContext, at: Cursor) -> Reading[Motion] | None:
         return None
     start, end = bounds_of(item, at, whole.end, move, second)
     below = stop.part if not stop.at_end and stop.index == at.index + (whole.end > part.end) + 1 else None
-    if below is not None and WORDS_BELOW.search(text, start, end) and BEGINS_BELOW.match(below.words):
-        end, stop = below.end, Cursor(stop.parts, stop.index + 1)
+    if below is not None:
+        end, stop = _with_words_below(item, stop, Span(start, end))
     told_from = max(tally_begins(text, whole.start, whole.end), _behind_amendment(item, whole, second))
     score = next((found for found in TO.finditer(text, whole) if found.start() >= told_from), None)
     votes = counts_of([found for found in voted if found.start() >= told_from], score)
@@ -108,6 +111,19 @@ def read_motion(item: ItemContext, at: Cursor) -> Reading[Motion] | None:
         votes_for=votes.get("for"), votes_against=votes.get("against"), abstentions=votes.get("abstained"),
     )  # fmt: skip
     return Reading(motion, stop)
+
+
+def _with_words_below(item: ItemContext, stop: Cursor, told: Span) -> tuple[int, Cursor]:
+    """Where a motion ends whose words stand below who moved it, be "And agreed" between them; else where it did."""
+    told_alone = not WHAT_IS_MOVED.search(item.text, *told)
+    led = WORDS_BELOW.search(item.text, *told) is not None
+    below = stop
+    if told_alone and AND_DECIDED.fullmatch(below.part.words) and below.following is not None:
+        below, led = below.after(), True
+    words = below.part.words
+    if BEGINS_BELOW.match(words) and (led or (told_alone and THAT_BELOW.match(words))):
+        return below.part.end, below.after()
+    return told.end, stop
 
 
 def _without_seconder(item: ItemContext, at: Cursor, move: re.Match[str]) -> Reading[Motion] | None:

@@ -119,7 +119,13 @@ ENDED_SO = re.compile(
 )
 # "Proposed by Cllr Adams, seconded by Cllr Brown and resolved:" before the motion's words in the next paragraph.
 WORDS_BELOW = re.compile(r"(?:\b(?:resolved|agreed|unanimously|leis|and)\b\s*[:;,–-]*|[:,])\s*$", re.I)
-BEGINS_BELOW = re.compile(r"\W{0,3}(?:(?:Resolved|RESOLVED)\W{1,4})?(?:That|THAT|To\s+[a-z])\b")
+BEGINS_BELOW = re.compile(r"\W{0,3}(?:(?:Resolved|RESOLVED)\W{1,4})?(?:That|THAT|To\s+[a-z]+)\b")
+# "And agreed", "AND UNANIMOUSLY AGREED:": a line between who moved and what; "And resolved" begins a resolution.
+AND_DECIDED = re.compile(
+    r"\W*(?:and\s+)?(?:it\s+was\s+)?(?:then\s+)?(?:unanimously\s+resolved|(?:unanimously\s+)?(?:agreed|carried)(?:\s+unanimously)?)\W*",
+    re.I,
+)
+THAT_BELOW = re.compile(r"[“‘\"']?(?:That|THAT)\b|[“‘\"']To\s+[a-z]")
 BY_WHOM = re.compile(rf"\b(?:by|from|of)\s+(?P<mover>{_WHO})")
 DECIDED_TOO = re.compile(r"\b(?:resolved|seconded)\b", re.I)
 # "All in favour.", "Agreed unanimously.": a paragraph that says no more than that all wanted what was moved.

@@ -270,3 +270,8 @@ def test_columns_one_below_another_below_headings_of_groups() -> None:
 def test_columns_whose_rows_are_lost_leave_the_people_without_roles(details: str) -> None:
     found = told(f"Present:\nAnn Ashe\nBea Brook\nCouncillor Carl Cole\n{details}")
     assert found == [("present", name, None, None) for name in ("Ann Ashe", "Bea Brook", "Carl Cole")]
+
+
+@pytest.mark.parametrize("below", ["Dee Dale Lower Quarle", "Ed E. Elm Upton", "Fay Fox Great Thornham Green"])
+def test_a_longer_name_below_is_nothing_of_the_person_above(below: str) -> None:
+    assert told(f"Present:\nAnn Ashe\nCarl Cole\n{below}")[1] == ("present", "Carl Cole", None, None)
