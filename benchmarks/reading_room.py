@@ -31,7 +31,7 @@ from minutegraph.fulltext.words import wanted_of
 from minutegraph.reading_room.addresses import found_page
 from minutegraph.reading_room.page import Given, Page, View
 from minutegraph.reading_room.room import Room, settled_store
-from minutegraph.reading_room.writing import written
+from minutegraph.reading_room.writing import render_page
 from tests.graph.councils import Country
 
 REQUESTS = 100
@@ -124,7 +124,7 @@ def _page(view: View, address: str) -> str:
     asked = Given(part.split("=", 1) for part in query.split("&") if part)
     page = found_page(view, path, asked)
     assert isinstance(page, Page)
-    return written(page, lambda link: link, view=view, forms=[], path=path, query=query, following="")
+    return render_page(page, lambda link: link, view=view, forms=[], path=path, query=query, following="")
 
 
 def _timed(work: Callable[[], object]) -> float:

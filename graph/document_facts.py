@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from graph import statements
-from graph.identity.evidence import evidence_of, written
+from graph.identity.evidence import as_json, evidence_of
 from graph.identity.index import register
 from graph.linking import within_document
 from graph.node_statements import views_of
@@ -27,7 +27,7 @@ def write_facts(transaction: Transaction, documents: Sequence[Rows]) -> None:
 
     One statement writes what all of them state of one kind.
     """
-    known = register.known(transaction, (node.ref for rows in documents for node in rows.nodes))
+    known = register.current_refs(transaction, (node.ref for rows in documents for node in rows.nodes))
     for query, batch in _batches(documents, known):
         if batch:
             transaction.run(query, {"rows": batch})
@@ -89,7 +89,7 @@ def _views(rows: Rows, known: Mapping[Ref, Ref]) -> Iterator[tuple[Node, Row]]:
     for node, view in views_of(rows):
         place = {"view": view, "source": node.source, "start": node.start, "end": node.end}
         if node.ref in evidence:
-            place |= {"evidence": written(evidence[node.ref]), "known_as": node.id if node.ref in known else None}
+            place |= {"evidence": as_json(evidence[node.ref]), "known_as": node.id if node.ref in known else None}
         here = known.get(node.ref, node.ref)
         yield node, {"id": here.id, "document": rows.document.id, "view": place}
 

@@ -170,7 +170,7 @@ def _views(transaction: Transaction, node: type[Node], ids: Sequence[str]) -> di
 def _known(transaction: Transaction, views: dict[str, list[Statement]]) -> dict[str, list[Statement]]:
     """The views with the merged relationships as they lead by now: to whom each key belongs."""
     links = [link for of_node in views.values() for view in of_node for link in view.links]
-    known = register.known(transaction, {link.head if link.owner == "tail" else link.tail for link in links})
+    known = register.current_refs(transaction, {link.head if link.owner == "tail" else link.tail for link in links})
     if not known:
         return views
     return {id_: [view.leading_to(known) for view in of_node] for id_, of_node in views.items()}

@@ -102,7 +102,7 @@ _SETS = (
 )
 
 
-def written(evidence: Evidence) -> str:
+def as_json(evidence: Evidence) -> str:
     """The evidence as compact JSON, equal for equal evidence."""
     said: dict[str, object] = {name: sorted(values) for name in _SETS if (values := getattr(evidence, name))}
     said |= {name: day.isoformat() for name in ("first", "last") if (day := getattr(evidence, name)) is not None}
@@ -110,7 +110,7 @@ def written(evidence: Evidence) -> str:
 
 
 def read(text: str) -> Evidence:
-    """The evidence that ``written`` wrote."""
+    """The evidence that ``as_json`` wrote."""
     said = json.loads(text)
     sets = {name: frozenset(said.get(name, ())) for name in _SETS}
     first, last = (date.fromisoformat(said[name]) if name in said else None for name in ("first", "last"))

@@ -23,7 +23,7 @@ def rows_standing(transaction: Transaction, document: str, records: tuple[Meetin
         f"MATCH (d:Document {{id: $document}}) RETURN {returned(Document, 'd')}", {"document": document}
     ).dicts()
     said = {name: value for name, value in row.items() if value is not None and name not in Document.of_loading}
-    told = {name: _told(kind, said.pop(name, None)) for name, kind in _SEES.items()}
+    told = {name: _parse_models(kind, said.pop(name, None)) for name, kind in _SEES.items()}
     said.pop("digest", None)
     shared, links = _shared(transaction, document)
     return Rows(
@@ -35,7 +35,7 @@ def rows_standing(transaction: Transaction, document: str, records: tuple[Meetin
     )
 
 
-def _told(kind: type[Any], text: object) -> tuple[Any, ...]:
+def _parse_models(kind: type[Any], text: object) -> tuple[Any, ...]:
     return tuple(map(kind.model_validate, json.loads(str(text)))) if text else ()
 
 

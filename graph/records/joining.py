@@ -147,7 +147,7 @@ def _listed_elsewhere(parts: Sequence[Part], index: int) -> Collection[Relations
         by_person[found.type_name, _in_full(_name(found), names)].append((number, found))
     twice: list[Relationship] = []
     for listed in by_person.values():
-        counting = max(listed, key=lambda one: (_told(one[1]), -one[0]))
+        counting = max(listed, key=lambda one: (_stated_count(one[1]), -one[0]))
         twice += [found for number, found in listed if number == index and found is not counting[1]]
     return twice
 
@@ -163,5 +163,5 @@ def _in_full(name: str, names: Collection[str]) -> str:
     return fuller[0] if len(fuller) == 1 else name
 
 
-def _told(found: Relationship) -> int:
+def _stated_count(found: Relationship) -> int:
     return sum(value is not False for value in found.stated().values())

@@ -38,7 +38,7 @@ def described(read: Sequence[Minutes]) -> dict[str, Any]:
         "state": read[0].state if one else None,
         "state_quote": words.text if one and words else None,
         "withheld": tuple(withheld_lines([minutes.coverage for minutes in read])),
-        "doubts": tuple(_told(doubt) for doubt in doubts[:_KEPT_DOUBTS]),
+        "doubts": tuple(_line_of_doubt(doubt) for doubt in doubts[:_KEPT_DOUBTS]),
     }
 
 
@@ -74,6 +74,6 @@ def _quality(source: Source, minutes: Minutes) -> int:
     return told + form - 10 * len(minutes.coverage.doubts)
 
 
-def _told(doubt: Doubt) -> str:
+def _line_of_doubt(doubt: Doubt) -> str:
     words = f": {doubt.words}" if doubt.words else ""
     return f"line {doubt.line}: {doubt.reason}{words}"

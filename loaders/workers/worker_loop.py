@@ -60,12 +60,12 @@ def _answer(task: bytes) -> bytes:
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
     except Exception as error:
-        return _told(error)
+        return _pickled_error(error)
     except BaseException as error:  # an exit, or the panic of a library: it must not end the program that asked
-        return _told(RuntimeError(f"{type(error).__name__}: {error}"))
+        return _pickled_error(RuntimeError(f"{type(error).__name__}: {error}"))
 
 
-def _told(error: Exception) -> bytes:
+def _pickled_error(error: Exception) -> bytes:
     try:
         return pickle.dumps((False, error))
     except Exception:  # an error of a library that cannot be sent

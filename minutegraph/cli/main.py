@@ -40,7 +40,7 @@ def options(
         typer.Option(
             metavar="PLACE",
             help="Where the graph is: a folder, or the address of a Neo4j (neo4j://HOST). MINUTEGRAPH_GRAPH sets it "
-            "too; else it is the folder .minutegraph. It may stand behind the command.",
+            "too; else it is the folder .minutegraph. It may also follow the command.",
         ),
     ] = None,
     database: Annotated[

@@ -30,7 +30,7 @@ from minutegraph.reading_room.answers import ENDINGS, answer
 from minutegraph.reading_room.page import Given, NotFound, Page
 from minutegraph.reading_room.room import Room
 from minutegraph.reading_room.static_files import STATIC, static_file
-from minutegraph.reading_room.writing import written
+from minutegraph.reading_room.writing import render_page
 
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
@@ -128,7 +128,7 @@ def _page(room: Room, options: Options, request: Request) -> Response:
             return RedirectResponse(link(page), 308)
         if ending and page.fault is not None:  # no rows would say that there is nothing
             status = 503 if page.fault.limit else 400
-            return _told(link, status, str(page.fault), ending, detail=page.fault.detail, notice=notice)
+            return _error_page(link, status, str(page.fault), ending, detail=page.fault.detail, notice=notice)
         headers = {"ETag": tag, "Cache-Control": "no-cache"}
         if ending:
             root = f"{request.url.scheme}://{request.url.netloc}{options.root}"
@@ -143,19 +143,19 @@ def _page(room: Room, options: Options, request: Request) -> Response:
                 return Response(text, media_type=ENDINGS[ending], headers=headers)
             raise NotFound(f"this page has no form .{ending}")
         forms = _forms(page, bare, request.url.query)
-        text = written(
+        text = render_page(
             page, link, view=view, forms=forms, path=bare, query=request.url.query, following=_next(bare, asked, page)
         )
         return Response(text, media_type="text/html; charset=utf-8", headers=headers)
     except NotFound as error:
-        return _told(link, 404, str(error), ending, words=_CONTROLS.sub(" ", error.words).strip(), notice=notice)
+        return _error_page(link, 404, str(error), ending, words=_CONTROLS.sub(" ", error.words).strip(), notice=notice)
     except UsageError as error:
-        return _told(link, 400, str(error), ending, detail=error.detail, notice=notice)
+        return _error_page(link, 400, str(error), ending, detail=error.detail, notice=notice)
     except QueryError as error:
         slow = error.limit is not None
-        return _told(link, 503 if slow else 500, str(error), ending, detail=error.detail, notice=notice)
+        return _error_page(link, 503 if slow else 500, str(error), ending, detail=error.detail, notice=notice)
     except StoreError as error:
-        return _told(link, 503, str(error), ending, detail=error.detail, notice=notice)
+        return _error_page(link, 503, str(error), ending, detail=error.detail, notice=notice)
 
 
 def _linked(root: str, address: str) -> str:
@@ -175,7 +175,7 @@ def _next(path: str, asked: dict[str, str], page: Page) -> str:
     return f"{quote(path)}?{urlencode({**asked, 'after': page.next})}" if page.next else ""
 
 
-def _told(
+def _error_page(
     link: Callable[[str], str], status: int, message: str, ending: str, *, words: str = "", detail: str = "",
     notice: str = "",
 ) -> Response:  # fmt: skip
@@ -183,7 +183,7 @@ def _told(
     if ending:
         return PlainTextResponse("\n".join(filter(None, (message, detail))) + "\n", status)
     page = Page("error.html", message, {"status": status, "words": words, "detail": detail.splitlines()})
-    text = written(page, link, view=None, forms=[], path="", query="", following="", notice=notice)
+    text = render_page(page, link, view=None, forms=[], path="", query="", following="", notice=notice)
     return Response(text, status, media_type="text/html; charset=utf-8", headers={"Cache-Control": "no-store"})
 
 

@@ -19,7 +19,7 @@ from minutegraph.reading_room.answers import ENDINGS, answer
 from minutegraph.reading_room.page import Given, Page, View
 from minutegraph.reading_room.site_index import index_files
 from minutegraph.reading_room.static_files import static_file
-from minutegraph.reading_room.writing import written
+from minutegraph.reading_room.writing import render_page
 
 MARK = "site.json"  # names the files of a site, so that those of things that are gone can be taken away
 _LISTS = ("/tasks", "/decisions", "/people", "/topics", "/doc")
@@ -112,7 +112,7 @@ def _all_files(
             link = partial(_link, name, numbers)
             beside = dict(_beside(page, name, address, file_of(path, number + 1) if following else ""))
             forms = [(ending, f"{ROWS if ending != 'atom' else FEED}.{ending}") for ending in beside]
-            yield name, written(page, link, view=view, forms=forms, path=path, query="", following=following)
+            yield name, render_page(page, link, view=view, forms=forms, path=path, query="", following=following)
             for (_, file), text in zip(forms, beside.values(), strict=True):
                 yield _in_folder_of(name, file), text
             done.pages += 1

@@ -13,11 +13,11 @@ from markupsafe import Markup
 
 from minutegraph.reading_room.page import Link, Page, named
 from minutegraph.rendering.days import day_text
-from minutegraph.rendering.html import told
+from minutegraph.rendering.html import story_as_html
 from minutegraph.rendering.outcomes import standing_text, votes_text
 
 
-def written(page: Page, link: Link, **more: object) -> str:
+def render_page(page: Page, link: Link, **more: object) -> str:
     """The page as HTML; ``link`` makes an address of these pages one that works where they are."""
     template = _environment().get_template(page.template)
     return template.render({"title": page.title, "cuts": page.cuts, "link": link, **page.values, **more})
@@ -36,7 +36,7 @@ def _environment() -> Environment:
         "day": _day, "value": _value, "named": named, "number": lambda number: f"{number:,}", "path": quote,
         "json": _json, "count": _count, "standing": standing_text, "votes": votes_text, "lines": _lines,
     }  # fmt: skip
-    environment.globals["told"] = told
+    environment.globals["told"] = story_as_html
     return environment
 
 

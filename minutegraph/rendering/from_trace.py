@@ -121,7 +121,7 @@ def _moves(sittings: Sequence[MeetingStop], trace: Trace) -> Iterator[tuple[Move
             if _where(sittings[left]) == gone and (arrived is None or _where(sittings[arrived]) == come):
                 day, days = row["arrived"], row["days"]
                 if isinstance(day, date) and isinstance(days, int):
-                    words = _text(row["referral"]) or _told(sittings[left], arrived, sittings, trace.connections)
+                    words = _text(row["referral"]) or _link_words(sittings[left], arrived, sittings, trace.connections)
                     move = Move(left, arrived, str(row["to_board"]), day, days, words)
                     yield move, bool(words) or _are_near(sittings[left], arrived, sittings, trace.connections)
                 next_one = at + 1
@@ -132,7 +132,7 @@ def _where(sitting: MeetingStop) -> tuple[str, date | None]:
     return sitting.board.name, sitting.day
 
 
-def _told(left: MeetingStop, arrived: int | None, sittings: Sequence[MeetingStop], joined: Connections) -> str:
+def _link_words(left: MeetingStop, arrived: int | None, sittings: Sequence[MeetingStop], joined: Connections) -> str:
     return "" if arrived is None else joined.told.get((sittings[arrived].id, left.board.id), "")
 
 

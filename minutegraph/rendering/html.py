@@ -43,7 +43,7 @@ def html(trace: Trace) -> str:
         f'<p class="summary">{markup(story.summary())}</p>',
         "</header>",
         '<main class="trace">',
-        *told(story),
+        *story_as_html(story),
         "</main>",
         "</body>",
         "</html>",
@@ -81,7 +81,7 @@ class Links:
 NO_LINKS = Links()
 
 
-def told(story: Story, links: Links = NO_LINKS) -> Iterator[str]:
+def story_as_html(story: Story, links: Links = NO_LINKS) -> Iterator[str]:
     """The picture and the timeline of a story, for a page of any kind."""
     if not story.sittings:
         yield '<p id="timeline">Nothing is told of it in these days.</p>'

@@ -157,7 +157,7 @@ def _organisations(store: Store, text: Text, document: Document, at: tuple[str, 
         {"document": document.id},
     ).dicts()
     refs = [Ref("Organisation", str(row["key"])) for row in rows]
-    known = store.write(lambda transaction: register.known(transaction, refs))
+    known = store.write(lambda transaction: register.current_refs(transaction, refs))
     for named in text.bodies:
         for row, ref in zip(rows, refs, strict=True):
             if row["printed"] == named.printed and abs(int(str(row["start"])) - named.start) < 120:

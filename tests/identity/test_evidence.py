@@ -7,7 +7,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.identity.evidence import Evidence, evidence_of, read, together, written
+from graph.identity.evidence import Evidence, as_json, evidence_of, read, together
 from graph.schema import Ref
 from tests.graph.fixtures import made_rows
 
@@ -38,8 +38,8 @@ def test_evidence_adds_up_in_any_order(one: Evidence, two: Evidence, three: Evid
 
 @given(evidences())
 def test_evidence_is_read_as_it_was_written(evidence: Evidence) -> None:
-    assert read(written(evidence)) == evidence
-    assert "\n" not in written(evidence)
+    assert read(as_json(evidence)) == evidence
+    assert "\n" not in as_json(evidence)
 
 
 def test_what_is_known_by_another_id_is_renamed() -> None:

@@ -107,7 +107,7 @@ def _as_known(transaction: Transaction, label: type[Node], found: Iterable[_Stat
         for key, evidence in keys.items():
             stated[key] += evidence
     told = {key: together(evidence) for key, evidence in stated.items()}
-    bodies = register.known(transaction, {ref for one in told.values() for ref in _earlier(label, one)})
+    bodies = register.current_refs(transaction, {ref for one in told.values() for ref in _earlier(label, one)})
     return {key: evidence.renamed(bodies) for key, evidence in told.items()}
 
 
@@ -149,7 +149,7 @@ def _with_councils(transaction: Transaction, found: dict[str, Evidence]) -> dict
     unknown = {board for evidence in found.values() if not evidence.councils for board in evidence.boards}
     entries = register.by(transaction, "of", Board.label(), unknown)
     runs = {(entry.of, council) for entry in entries.values() for council in entry.evidence.councils}
-    by_now = register.known(transaction, (Ref(Organisation.label(), council) for _, council in runs))
+    by_now = register.current_refs(transaction, (Ref(Organisation.label(), council) for _, council in runs))
     of_board: defaultdict[str, set[str]] = defaultdict(set)
     for board, council in runs:
         ref = Ref(Organisation.label(), council)

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from graph.identity.evidence import LINKED, Evidence, read, written
+from graph.identity.evidence import LINKED, Evidence, as_json, read
 from graph.identity.judgements import Judgements, parse
 from graph.schema import Ref
 from graph.schema.records import DECISIONS, IDENTITY, VERSION
@@ -71,7 +71,7 @@ def write(transaction: Transaction, kind: str, entries: Iterable[KeyRecord]) -> 
                 "local": entry.local,
                 "namesake": entry.namesake,
                 "scanned": entry.scanned,
-                "evidence": written(entry.evidence),
+                "evidence": as_json(entry.evidence),
             },
         }
         for entry in entries
@@ -86,7 +86,7 @@ def delete(transaction: Transaction, kind: str, keys: Iterable[str]) -> None:
         transaction.run(_DELETE, {"ids": gone})
 
 
-def known(transaction: Transaction, named: Iterable[Ref]) -> dict[Ref, Ref]:
+def current_refs(transaction: Transaction, named: Iterable[Ref]) -> dict[Ref, Ref]:
     """For those that are called by a key which is another node's by now: that node."""
     ids = sorted({_id(*ref) for ref in named if ref.label in _KINDS})
     rows = transaction.run(_OF, {"ids": ids}).dicts() if ids else []

@@ -154,13 +154,13 @@ def _only_one(clusters: Clusters, short: MatchCandidate, judged: Iterable[Match]
         short, {person: known for person, known in people.items() if known.boards & short.evidence.boards}
     )
     if len(here) == 1:
-        return _told(fits[here[0]], "the only one on the board whom the name fits")
+        return _as_only_one(fits[here[0]], "the only one on the board whom the name fits")
     if here or not is_councillor(short.evidence):
         return None
     there = [
         person for person, known in people.items() if known.run_by & short.evidence.run_by and is_councillor(known)
     ]
-    return _told(fits[there[0]], "the only councillor whom the name fits") if len(there) == 1 else None
+    return _as_only_one(fits[there[0]], "the only councillor whom the name fits") if len(there) == 1 else None
 
 
 def _called_so(short: MatchCandidate, people: Mapping[str, Evidence]) -> list[str]:
@@ -174,7 +174,7 @@ def _called_so(short: MatchCandidate, people: Mapping[str, Evidence]) -> list[st
     return [person for person, known in people.items() if not known.honorifics and not own_roles(known)]
 
 
-def _told(judgement: Match, reason: str) -> Match:
+def _as_only_one(judgement: Match, reason: str) -> Match:
     score = max(judgement.score, _ONLY_ONE)
     return replace(judgement, score=score, reasons=(*judgement.reasons, reason))
 

@@ -32,7 +32,7 @@ from loaders.workers import Job, VocabularyFile, opened, read_made, refused
 from minutegraph.app.corrections.deciding import FactFile, follow_file
 from minutegraph.app.corrections.listing import lost
 from minutegraph.app.identity.forgotten import forgotten_names
-from minutegraph.app.loading.documents import LoadReport, LoadResult, settled
+from minutegraph.app.loading.documents import LoadReport, LoadResult, completing
 from minutegraph.app.loading.executors import reader_pool
 from minutegraph.app.loading.grouping import write_alone
 from minutegraph.app.loading.records import copies
@@ -153,7 +153,7 @@ def load_council(
         store.prepare()
         follow_file(store, FactFile(Settings().facts))
         job = replace(job, forgotten=forgotten_names(store))
-        with index_writer(store) as index, settled(store, index):
+        with index_writer(store) as index, completing(store, index):
             for planned in found.meetings:
                 log.note(_load_meeting(store, council, planned, job, index))
     loaded = [result.uri for result in log.results if result.outcome == "loaded" and result.uri]

@@ -34,7 +34,7 @@ from minutegraph.app.loading.unpacking import unpack
 from minutegraph.fulltext.writing import IndexWriter, index_writer
 from minutegraph.settings import Settings
 
-__all__ = ["LoadReport", "LoadResult", "load", "reader_for", "settled", "unload"]
+__all__ = ["LoadReport", "LoadResult", "completing", "load", "reader_for", "unload"]
 
 _Asked = tuple[Source, LoadResult | None]
 
@@ -121,7 +121,7 @@ def load(
         store.prepare()
         follow_file(store, FactFile(Settings().facts))
         job = Job(Path(), "", reader, words, council, assumed, forgotten_names(store), privacy)
-        with index_writer(store) as index, settled(store, index), GroupWriter(store, index, log.note) as group:
+        with index_writer(store) as index, completing(store, index), GroupWriter(store, index, log.note) as group:
             asked = _asked(store, found.sources, job, index)
             with reader_pool(executor, jobs, limits, len(found.sources), trusted=trust_executor) as pool:
                 for (source, result), answer in read_all(pool, asked, on_wait=group.write):
@@ -222,7 +222,7 @@ def _as_before(job: Job, reader: str) -> Job:
 
 
 @contextmanager
-def settled(store: Store, index: IndexWriter) -> Iterator[None]:
+def completing(store: Store, index: IndexWriter) -> Iterator[None]:
     """Complete the graph when documents were written or taken out, be it that an interrupt ended that early."""
     try:
         try:

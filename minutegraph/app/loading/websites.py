@@ -28,7 +28,7 @@ from loaders.websites.walking import Walk, WebDocument, walk
 from loaders.workers import Job, VocabularyFile, opened, read_made, refused
 from minutegraph.app.identity.forgotten import forgotten_names
 from minutegraph.app.loading.councils import SiteAccess, SiteSelection
-from minutegraph.app.loading.documents import LoadReport, LoadResult, settled
+from minutegraph.app.loading.documents import LoadReport, LoadResult, completing
 from minutegraph.app.loading.executors import reader_pool
 from minutegraph.app.loading.grouping import write_alone
 from minutegraph.app.loading.records import copies
@@ -125,7 +125,7 @@ def load_website(
             return LoadReport(tuple(log.results))
         store.prepare()
         job = replace(job, forgotten=forgotten_names(store))
-        with index_writer(store) as index, settled(store, index):
+        with index_writer(store) as index, completing(store, index):
             for document in found.documents.values():
                 log.note(_load(store, client, document, job, index))
     loaded = [result.uri for result in log.results if result.outcome == "loaded" and result.uri]

@@ -28,14 +28,16 @@ def looked_for(store: Store, table: Table, query: str, given: Mapping[str, objec
     bound = canned.bind(given)
     title = canned.title[:1].lower() + canned.title[1:]
     told = [
-        _told(store, one, bound[one.name]) for one in canned.parameters if bound[one.name] not in (None, one.default)
+        _describe(store, one, bound[one.name])
+        for one in canned.parameters
+        if bound[one.name] not in (None, one.default)
     ]
     meetings = _counted(store, _MEETINGS)
     loaded = "1 meeting is loaded" if meetings == 1 else f"{meetings:,} meetings are loaded"
     return f"no rows: {'; '.join([title, *told])}; {loaded}"
 
 
-def _told(store: Store, parameter: Parameter, value: object) -> str:
+def _describe(store: Store, parameter: Parameter, value: object) -> str:
     name = parameter.name.replace("_", " ")
     if parameter.type in NAMES and isinstance(value, str):
         meant = resolve(store, parameter.type, value)

@@ -22,13 +22,13 @@ FactsOption = Annotated[
 ThingArgument = Annotated[
     str, typer.Argument(metavar="ID", help="The id or permalink of a decision, action, item or meeting (show, search).")
 ]
-ValuesArgument = Annotated[list[str], typer.Argument(metavar="NAME=VALUE", help="What it is to be.")]
+ValuesArgument = Annotated[list[str], typer.Argument(metavar="NAME=VALUE", help="The new values.")]
 NoteOption = Annotated[str, typer.Option(metavar="TEXT", help="What is worth remembering about it.")]
 ByOption = Annotated[str | None, typer.Option(metavar="NAME", help="Who decides; else your name on this machine.")]
-PersonOption = Annotated[str | None, typer.Option(metavar="NAME", help="Of a meeting: this name on its lists.")]
-PresenterOption = Annotated[str | None, typer.Option(metavar="NAME", help="Of an item: who presented it.")]
-TopicOption = Annotated[str | None, typer.Option(metavar="TOPIC", help="Of an item: that it discusses this topic.")]
-NewNameOption = Annotated[bool, typer.Option("--new-name", help="Take a name that the graph does not hold.")]
+PersonOption = Annotated[str | None, typer.Option(metavar="NAME", help="For a meeting: this name on its lists.")]
+PresenterOption = Annotated[str | None, typer.Option(metavar="NAME", help="For an item: who presented it.")]
+TopicOption = Annotated[str | None, typer.Option(metavar="TOPIC", help="For an item: that it discusses this topic.")]
+NewNameOption = Annotated[bool, typer.Option("--new-name", help="Accept a name that is not in the graph yet.")]
 
 
 def fact_file(given: Path | None = None) -> FactFile:

@@ -88,7 +88,7 @@ class ReadingOptions:
     date: DateOption = None
 
     follow_links: Annotated[
-        bool, typer.Option("--follow-links", help="Read what links lead to outside the folders that are named, too.")
+        bool, typer.Option("--follow-links", help="Also read what links lead to outside the named folders.")
     ] = False
     exempt_texts: ExemptTextsOption = False
     keep_contacts: KeepContactsOption = False

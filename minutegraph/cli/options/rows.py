@@ -53,11 +53,9 @@ class RowOptions:
         ),
     ] = None
     columns: Annotated[
-        str | None, typer.Option("--columns", metavar="NAMES", help="Only these columns, with commas between them.")
+        str | None, typer.Option("--columns", metavar="NAMES", help="Only these columns, separated by commas.")
     ] = None
-    wide: Annotated[
-        bool, typer.Option("--wide", help="All columns in a table, not only those that fit beside each other best.")
-    ] = False
+    wide: Annotated[bool, typer.Option("--wide", help="All columns of a table, not only those that fit.")] = False
     full_paths: FullPathsOption = False
 
     def __post_init__(self) -> None:

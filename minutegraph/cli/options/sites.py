@@ -27,13 +27,15 @@ class SiteOptions:
 
     committee: Annotated[
         list[str] | None,
-        typer.Option(metavar="NAME|NUMBER", help="Only this committee of the site; may be given several times."),
+        typer.Option(metavar="NAME|NUMBER", help="Only this committee of the site; may be repeated."),
     ] = None
     since: SinceOption = None
     until: UntilOption = None
     pause: Annotated[
         float,
-        typer.Option(metavar="SECONDS", min=0, help="Between two requests to the site; its robots.txt may ask more."),
+        typer.Option(
+            metavar="SECONDS", min=0, help="Pause between requests to the site; its robots.txt may ask for more."
+        ),
     ] = 1.0
     longest_pause: Annotated[
         float,
@@ -49,15 +51,15 @@ class SiteOptions:
         Path | None,
         typer.Option(
             metavar="FOLDER",
-            help="Keeps what the site answered; else .minutegraph-cache. MINUTEGRAPH_CACHE sets it too.",
+            help="The folder that keeps the site's answers; else .minutegraph-cache. MINUTEGRAPH_CACHE sets it too.",
         ),
     ] = None
     allow_host: Annotated[
         list[str] | None,
-        typer.Option(metavar="HOST[:PORT]", help="Another host to which the site may lead; several are possible."),
+        typer.Option(metavar="HOST[:PORT]", help="Another host that the site may link to; may be repeated."),
     ] = None
     allow_private: Annotated[
-        bool, typer.Option("--allow-private", help="Let the site be on this machine or in a private network.")
+        bool, typer.Option("--allow-private", help="Allow a site on this machine or in a private network.")
     ] = False
 
 

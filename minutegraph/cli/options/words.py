@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from graph.store import Store, Table
 
 WordsOption = Annotated[
-    bool, typer.Option("--words", help="In a table's stead the words that state each row, marked in their place.")
+    bool, typer.Option("--words", help="Instead of a table, the words that state each row, marked in their place.")
 ]
 
 

@@ -104,7 +104,7 @@ def show(
         _write(table, form, output, texts, full_paths=full_paths)
         tell(f"{_count(table, what)} written to {output}")
     elif form is not Format.table:
-        emit(texts[form](table) if form in texts else written(table, form))
+        emit(texts[form](table) if form in texts else format_table(table, form))
     elif always and form in texts:
         page(texts[form](table))
     elif table.rows:
@@ -117,7 +117,7 @@ def show(
         tell(f"cut after {len(table):,} rows{cut}")
 
 
-def written(table: Table, form: Format) -> str:
+def format_table(table: Table, form: Format) -> str:
     """A table in one of the forms for other programs."""
     return _WRITERS[form](table)
 
@@ -166,9 +166,9 @@ def _write(table: Table, form: Format, path: Path, texts: Texts, *, full_paths: 
             write_text(path, told(texts.get(form, _as_table)(table)))
         elif form is Format.csv:
             named = replace(ordered, columns=tuple(map(heading, ordered.columns)))
-            write_text(path, _MARK + written(named, form))
+            write_text(path, _MARK + format_table(named, form))
         else:
-            write_text(path, written(table if form is not Format.md else ordered, form))
+            write_text(path, format_table(table if form is not Format.md else ordered, form))
     except OSError as error:
         raise UsageError(f"cannot write {path}: {error.strerror}") from error
     if form is Format.xlsx and (cells := too_long(table)):

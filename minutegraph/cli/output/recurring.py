@@ -49,11 +49,11 @@ def _holder(holder: str, chains: list[Chain], counted_to: date | None) -> Iterat
     for chain in chains:
         words = " ".join(str(chain["latest_wording"]).split())
         yield Padding(Text(printable(words)), (0, 0, 0, 2))
-        for line in _told(holder, chain, words, counted_to):
+        for line in _lines_of_chain(holder, chain, words, counted_to):
             yield Padding(Text(printable(line), style="dim"), (0, 0, 0, 4))
 
 
-def _told(holder: str, chain: Chain, words: str, counted_to: date | None) -> Iterator[str]:
+def _lines_of_chain(holder: str, chain: Chain, words: str, counted_to: date | None) -> Iterator[str]:
     yield f"raised {count(_number(chain['times']), 'time')}{_between(chain)}; {_state(chain, counted_to)}"
     yield str(chain["board"] or UNNAMED)
     first = " ".join(str(chain["first_wording"]).split())

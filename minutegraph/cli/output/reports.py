@@ -36,7 +36,7 @@ def result_lines(result: LoadResult, *, verbose: bool = False) -> list[str]:
 
     Of the lines that were not read the first few are named; with ``verbose`` all of them.
     """
-    lines = [f"{result.outcome:<10} {result.path}{_told(result)}"]
+    lines = [f"{result.outcome:<10} {result.path}{_details_of(result)}"]
     if result.outcome == "loaded":
         words = _words(result)
         total = max(1, words.total())
@@ -135,7 +135,7 @@ def _topics(minutes: Minutes, found: Sequence[Sequence[Mention]]) -> Iterator[di
             yield {"item": item.position, "topic": one.topic.name, "origin": one.topic.origin, **place}
 
 
-def _told(result: LoadResult) -> str:
+def _details_of(result: LoadResult) -> str:
     if result.reason:
         return f": {result.reason}"
     return f": {'; '.join(result.meetings)}" if result.meetings else ""

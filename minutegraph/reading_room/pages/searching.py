@@ -43,8 +43,8 @@ def search(view: View, asked: Asked) -> Page:
 
     values |= {
         "found": found,
-        "hits": [_told(hit) for hit in found.hits],
-        "apart": [_told(hit) for hit in found.apart],
+        "hits": [_values_of_hit(hit) for hit in found.hits],
+        "apart": [_values_of_hit(hit) for hit in found.apart],
         "topics": result.topics,
         "near": [(word, refined(q=word)) for word in found.near],
         "boards": [(name, count, refined(board=id_)) for (id_, name), count in found.boards.most_common(12)],
@@ -66,7 +66,7 @@ def search(view: View, asked: Asked) -> Page:
     return Page("search.html", f"{words}: search", values, rows, "date", after)
 
 
-def _told(hit: Hit) -> dict[str, object]:
+def _values_of_hit(hit: Hit) -> dict[str, object]:
     place = {"meeting_id": hit.meeting, "position": hit.position}
     return {
         "hit": hit,

@@ -205,7 +205,7 @@ def _paths(story: Story, marks: Sequence[Mark], room: Room) -> Iterator[Path]:
     for ends, one in curves.items():
         room.take(one.boxes(), ends)
     for ends, one in curves.items():
-        label = room.place(_told(moves[ends]), SMALL_SIZE, [one.at(t) for t in _ALONG], ends)
+        label = room.place(_label_of_moves(moves[ends]), SMALL_SIZE, [one.at(t) for t in _ALONG], ends)
         yield Path(*ends, tuple(moves[ends]), one, label)
 
 
@@ -213,7 +213,7 @@ def _curve(left: Mark, arrived: Mark) -> Curve:
     return curve(left.x, left.y, left.radius, arrived.x, arrived.y, arrived.radius)
 
 
-def _told(moves: Sequence[Move]) -> str:
+def _label_of_moves(moves: Sequence[Move]) -> str:
     return f"{moves[0].days:,} d" if len(moves) == 1 else f"{len(moves)} moves"
 
 

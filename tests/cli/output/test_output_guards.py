@@ -16,7 +16,7 @@ import pytest
 from graph.output import escaped_json, guarded_cell, printable, printable_line
 from graph.output.characters import UNSAFE
 from graph.store import Table
-from minutegraph.cli.output.formats import Format, written
+from minutegraph.cli.output.formats import Format, format_table
 from tests.cli.conftest import Run
 from tests.tables import every_row
 
@@ -102,18 +102,18 @@ def test_extract_and_its_errors_are_harmless(run: Run, tmp_path: Path) -> None:
 @every_row("text", ["=1+1", "+44 1", "-x", "@SUM(1)", "\t=1", "\r=1", "\n=1", "＝1", "－1", "'=1", "'"])
 def test_cells_of_csv_are_no_formulas(text: str) -> None:
     table = Table(("a", text), ((text, -5), (["=1", "b"], -2.5)))
-    rows = list(csv.reader(io.StringIO(written(table, Format.csv))))
+    rows = list(csv.reader(io.StringIO(format_table(table, Format.csv))))
     assert rows[0][1].startswith(("'", "�"))
     assert rows[1] == [guarded_cell(printable(text)), "-5"]
     assert rows[1][0].startswith("'") or rows[1][0].startswith("�")
     assert rows[2] == ["'=1; b", "-2.5"]
-    raw = list(csv.reader(io.StringIO(written(table, Format.csv_raw))))
+    raw = list(csv.reader(io.StringIO(format_table(table, Format.csv_raw))))
     assert raw[1][0] == printable(text)
 
 
 def test_markdown_tables_escape_as_pages_do() -> None:
     table = Table(("a|b",), (("a | *b* `c` <b> [d](e)\n| x |",),))
-    lines = written(table, Format.md).splitlines()
+    lines = format_table(table, Format.md).splitlines()
     assert lines[0] == r"| a\|b |"
     assert lines[2] == r"| a \| \*b\* \`c\` &lt;b&gt; \[d\](e) \| x \| |"
     assert len(lines) == 3

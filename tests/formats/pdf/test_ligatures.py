@@ -1,6 +1,6 @@
 """Ligatures are read as their letters, however a file writes them, and other scripts stay what they are."""
 
-from loaders.formats.pdf.pages.words import written
+from loaders.formats.pdf.pages.words import in_plain_letters
 from tests.tables import every_row
 
 
@@ -25,4 +25,4 @@ from tests.tables import every_row
     ],
 )
 def test_ligatures_are_letters(word: str, read: str) -> None:
-    assert written(word) == read
+    assert in_plain_letters(word) == read

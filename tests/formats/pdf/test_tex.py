@@ -2,7 +2,7 @@
 
 import pytest
 
-from loaders.formats.pdf.pages.words import BOLD, written
+from loaders.formats.pdf.pages.words import BOLD, in_plain_letters
 from tests.formats.sheets import Sheet, text_of
 
 BACK = 333  # thousandths of the font's size: as wide as an accent of Helvetica
@@ -50,4 +50,4 @@ def test_bold_fonts(font: str, is_bold: bool) -> None:
 
 @pytest.mark.parametrize("mark", ["\x0f", "\x88"])
 def test_bullets(mark: str) -> None:
-    assert written(mark) == "•"
+    assert in_plain_letters(mark) == "•"

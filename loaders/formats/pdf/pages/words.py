@@ -111,7 +111,7 @@ class _Reader:
         fonts, sizes = asking.lettering_at(self.text, begins)
         bold = {font: bool(BOLD.search(font)) for font in set(fonts)}
         found = Words(
-            [written(text) if SPECIAL.search(text) else text for text in texts] if self.is_special else texts,
+            [in_plain_letters(text) if SPECIAL.search(text) else text for text in texts] if self.is_special else texts,
             list(first.lefts),
             list(last.rights),
             list(self._bases(begins)),
@@ -140,7 +140,7 @@ class _Reader:
         parts = [
             (text, begin, stop - 1)
             for begin, stop in pairwise([*begins, last + 1])
-            if written(text := self.letters[begin:stop])
+            if in_plain_letters(text := self.letters[begin:stop])
         ]
         return self._words(*(list(column) for column in zip(*parts, strict=True)))[0] if parts else Words.none()
 
@@ -163,7 +163,7 @@ def _heights(sizes: Sequence[float], boxes: Iterable[float]) -> list[float]:
     ]
 
 
-def written(word: str) -> str:
+def in_plain_letters(word: str) -> str:
     """A word with ligatures as letters, and with characters beyond 16 bits put together from their halves."""
     if LATIN.search(word):
         word = ADDED_LIGATURE.sub(lambda found: ADDED[found[0]], word)

@@ -39,7 +39,7 @@ def draw(
     board: BoardOption = None,
     since: SinceOption = None,
     until: UntilOption = None,
-    most: Annotated[int, typer.Option(min=2, max=200, help="Draw at most so many names.")] = 40,
+    most: Annotated[int, typer.Option(min=2, max=200, help="The most names to draw.")] = 40,
 ) -> None:
     """Draw a picture: boards that share people, who works with whom, topics over time, who came.
 

@@ -40,9 +40,7 @@ def new(
     board: BoardOption = None,
     topic: Annotated[str | None, typer.Option(metavar="TOPIC", help="Only what discusses this topic.")] = None,
     person: Annotated[str | None, typer.Option(metavar="NAME", help="Only what this person takes part in.")] = None,
-    limit: Annotated[
-        int, typer.Option(min=0, help="Of each kind at most so many, as text and Markdown (0: all).")
-    ] = 20,
+    limit: Annotated[int, typer.Option(min=0, help="The most of each kind, in text and Markdown (0: all).")] = 20,
     site: Annotated[
         str | None,
         typer.Option(metavar="ADDRESS", help="Where serve or site shows the pages, for links: https://example.org/m."),

@@ -78,7 +78,7 @@ def cypher(
     ] = None,
     file: Annotated[Path | None, typer.Option(help="Read the query from a file.")] = None,
     parameters: ParameterOption = None,
-    write: Annotated[bool, typer.Option("--write", help="Let it change nodes and relationships.")] = False,
+    write: Annotated[bool, typer.Option("--write", help="Allow it to change nodes and relationships.")] = False,
     timeout: SecondsOption = 30,
     limit: RowsOption = 1000,
     memory_limit: Annotated[

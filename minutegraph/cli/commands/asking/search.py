@@ -74,7 +74,7 @@ def index(
     workers: WorkerOptions,
     limits: LimitOptions,
 ) -> None:
-    """Make the search index anew.
+    """Rebuild the search index.
 
     It takes the texts that the index has kept, and reads the originals of all others again. The graph stays as it is.
     """

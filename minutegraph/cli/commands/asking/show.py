@@ -40,7 +40,7 @@ def show(
         str | None, typer.Option(metavar="START[-END]", help="These characters of a document: 3316, or 3316-3339.")
     ] = None,
     source: Annotated[
-        bool, typer.Option("--source", help="Of a meeting or document the text itself, not its page.")
+        bool, typer.Option("--source", help="For a meeting or document: its text, not its page.")
     ] = False,
     around: Annotated[int, typer.Option(min=0, metavar="LINES", help="Lines before and after the words.")] = 4,
     *,

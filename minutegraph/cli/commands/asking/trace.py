@@ -184,10 +184,10 @@ def _svg(found: Trace, _: bool) -> str:
 
 def _rows(form: TraceFormat) -> Callable[[Trace, bool], str]:
     def write(found: Trace, _: bool) -> str:
-        from minutegraph.cli.output.formats import Format, written
+        from minutegraph.cli.output.formats import Format, format_table
         from minutegraph.rendering.from_trace import rows_of
 
-        return written(rows_of(found), Format(form))
+        return format_table(rows_of(found), Format(form))
 
     return write
 

@@ -72,7 +72,7 @@ def split(
     context: typer.Context,
     name: BoardArgument,
     parts: Annotated[
-        list[str], typer.Argument(metavar="KEY", help="What is another board's: keys, or names as printed.")
+        list[str], typer.Argument(metavar="KEY", help="The keys, or names as printed, that are another board's.")
     ],
     note: NoteOption = "",
     decisions: DecisionsOption = None,

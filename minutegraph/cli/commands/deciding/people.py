@@ -126,7 +126,7 @@ def split(
     context: typer.Context,
     name: NameArgument,
     parts: Annotated[
-        list[str], typer.Argument(metavar="KEY", help="What is somebody else's: keys, or names as printed.")
+        list[str], typer.Argument(metavar="KEY", help="The keys, or names as printed, that are somebody else's.")
     ],
     note: NoteOption = "",
     decisions: DecisionsOption = None,

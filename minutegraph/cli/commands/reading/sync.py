@@ -42,7 +42,7 @@ def sync(
     *,
     reading: ReadingOptions,
     prune: Annotated[
-        bool, typer.Option("--prune", help="Take documents out whose files are gone from below the paths.")
+        bool, typer.Option("--prune", help="Take out documents whose files are no longer below the paths.")
     ] = False,
     limit: Annotated[int, typer.Option(min=0, help="How many of each kind to show (0: all).")] = 30,
     form: Annotated[Format, typer.Option("--format", "-f", help="table (a report to read) or json.")] = Format.table,
@@ -125,12 +125,12 @@ def _lines(news: SyncReport, limit: int) -> Iterator[str]:
         yield ""
         yield f"{title}: {len(rows):,}" if rows else f"{title}: none"
         for row in rows[: limit or None]:
-            yield from _told(row, words)
+            yield from _lines_of_row(row, words)
         if limit and len(rows) > limit:
             yield f"  and {len(rows) - limit:,} more: --limit 0 shows all"
 
 
-def _told(row: Mapping[str, Value], words: str) -> Iterator[str]:
+def _lines_of_row(row: Mapping[str, Value], words: str) -> Iterator[str]:
     day = row["date"]
     when = f"{day.day} {day:%b %Y}" if isinstance(day, date) else "no date"
     item = " ".join(str(part) for part in (row["number"], row["heading"]) if part is not None)

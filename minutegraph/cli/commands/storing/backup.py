@@ -30,9 +30,9 @@ def backup(
 def restore(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A file that backup wrote.")],
-    replace: Annotated[bool, typer.Option("--replace", help="Put it in the place of a graph that is there.")] = False,
+    replace: Annotated[bool, typer.Option("--replace", help="Replace a graph that is already there.")] = False,
 ) -> None:
-    """Make the graph that of a backup, whole or not at all.
+    """Replace the graph with that of a backup, whole or not at all.
 
     Others may read meanwhile: they see the other graph with their next question.
     """
