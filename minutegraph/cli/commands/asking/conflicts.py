@@ -23,7 +23,7 @@ def conflicts(
     *,
     rows: RowOptions,
 ) -> None:
-    """Show where two documents say otherwise of one meeting, and neither supersedes the other.
+    """Show where two documents disagree about one meeting, and neither supersedes the other.
 
     Both readings are kept. Only one document of a meeting's copies counts; this shows what the others say.
     """
