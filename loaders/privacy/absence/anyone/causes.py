@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from loaders.parsing.patterns import LedPattern
 from loaders.privacy.absence.anyone.business import is_of_the_board
 from loaders.privacy.absence.anyone.people import People
 from loaders.privacy.absence.sentences import SENTENCE_END, sentence_at
@@ -27,7 +28,7 @@ _GIVES_UP = re.compile(
     r"hours|declin\w+|not\s+(?:seek|stand)\w*|relinquish\w*|giv\w+\s+up|gave\s+up|absen\w+|apolog\w+|late\w*|leave)\b",
     re.I,
 )
-_CITING = re.compile(
+_CITING = LedPattern(
     r"\b(?:cit(?:ing|ed|es)|blam(?:ing|ed|es)|plead(?:ing|ed|s)|giving|because\s+of|owing\s+to|due\s+to|on\s+account\s+of|on\s+grounds\s+of|on\s+the\s+grounds\s+of|for\s+reasons\s+of|"
     r"in\s+view\s+of|as\s+a\s+result\s+of)\s+(?P<told>[^.;,\n]+)",
     re.I,
@@ -71,13 +72,14 @@ _OF_SOMEBODY = re.compile(
 _STOP = re.compile(
     r"\s+(?:and|but|so)\s+(?=(?:the|it|he|she|they|had|has|was|were|will|would|[a-z]+ed)\b|[A-Z])|[)\]|(–—]|\s-\s"
 )
+FAR_BEFORE, FAR_BEHIND = 80, 60  # characters around the end of a name in which it is said that they give something up
 
 
 def told_as_cause(people: People, is_known: Callable[[str], bool]) -> Iterator[Place]:
     """The places where something of somebody's own is told as what led to something, or is mourned."""
     text = people.text
     owners = [place for place in people.named if text[place[1] : place[1] + 1] in ("'", "’")]
-    for start, end in (*owners, *people.owners()):
+    for start, end in (*owners, *people.owners):
         noun = _NOUN.match(text, end, end + 120)
         if (
             noun is not None
@@ -100,10 +102,12 @@ def told_as_cause(people: People, is_known: Callable[[str], bool]) -> Iterator[P
         of = _OF_SOMEBODY.search(text, max(0, start - 80), start)
         if of is not None and not (is_of_the_board(of["told"]) or _THINGS.search(of["told"])):
             yield of.span("told")
-    for _, end in people.subjects():
+    for _, end in people.subjects:
         stop = SENTENCE_END.search(text, end, end + 400)
         last = stop.start() if stop else end
-        gone = _GIVES_UP.search(text, max(0, end - 80), min(last, end + 60))
+        if _CITING.search(text, max(0, end - FAR_BEFORE), last) is None:
+            continue
+        gone = _GIVES_UP.search(text, max(0, end - FAR_BEFORE), min(last, end + FAR_BEHIND))
         if gone is not None:
             cited = _CITING.search(text, gone.end(), last) or _CITING.search(text, end, last)
             if cited is not None and not (is_neutral(cited["told"]) or _OF_OFFICE.search(cited["told"])):

@@ -16,7 +16,7 @@ from loaders.privacy.absence.sentences import sentence_at
 from loaders.privacy.absence.told.clauses import clauses, is_told, without_times
 from loaders.privacy.masking import Place
 
-_GOES = re.compile(
+_GOES = LedPattern(
     r"\b(?:attend(?:s|ed|ing)?|arriv\w+|left|leaves?|leaving|depart(?:s|ed|ing)|join(?:s|ed|ing)|took\s+part|tak(?:es?|ing)\s+part|participat\w+|"
     r"came|coming|return(?:s|ed|ing)?|late(?:ness)?|miss(?:es|ed|ing)|excus\w+|apologi\w+|resign\w*|st(?:oo|an)d(?:s|ing)?\s+down|"
     r"step(?:s|ped|ping)?\s+(?:down|aside|back)|retir\w+|(?:give[ns]?|gave|giving|handed\s+in)\s+(?:[\w’']+\s+){0,3}notice|withdr[ae]w\w*|"
@@ -25,7 +25,7 @@ _GOES = re.compile(
     r"miss|(?:weeks?|days?|months?|fortnight|time)\s+off|remotely|online|speak\w*\s+from|spoke\s+from|sat\s+down|break\s+from|on\s+(?:\w+\s+){0,2}leave|time\s+off)\b",
     re.I,
 )
-_CARES = re.compile(
+_CARES = LedPattern(
     r"\b(?:delighted|pleased|glad|good|relieved|happy|lovely|nice)\s+to\s+(?:see|have|hear|welcome|know|learn)|\bwelcomed?\s+(?:\w+\s+){0,4}?back\b|"
     r"\b(?:sympath\w+|condolenc\w+|thoughts|prayers|well\s+soon|(?:best|good)\s+wishes|wish(?:ed|es|ing)?(?=\s+(?:him|her|cllr|mr|mrs|ms|miss|dr|councillor|(?-i:[A-Z])))|"
     r"congratulat\w+|sorry|sadness|sadden\w+|flowers|bouquet|card|thank\w*)\b",
@@ -107,14 +107,14 @@ def told_as_going(people: People, is_known: Callable[[str], bool]) -> Iterator[P
     for found in _KEPT.finditer(text):
         if people.is_behind(found.start()) and is_private(found["told"]):
             yield found.span("told")
-    for _, end in people.subjects():
+    for _, end in people.subjects:
         behind = _RIGHT_BEHIND.match(text, end)
         if behind is not None and is_private(behind["told"]):
             yield behind.span("told")
     for found in _WHILE.finditer(text):
         if people.is_behind(found.start()) and is_private(found["told"]):
             yield found.span("told")
-    for start, end in people.subjects():
+    for start, end in people.subjects:
         begin = _BECAUSE.search(text, max(0, start - 20), start)
         if begin is not None:
             stop = _OTHER_CLAUSE.search(text, end, end + LONGEST)
@@ -125,16 +125,16 @@ def told_as_going(people: People, is_known: Callable[[str], bool]) -> Iterator[P
             continue
         first, last = sentence_at(text, start)
         done = last
-        if _LEAVES.search(text, first, last):
-            continue
         gone = _GOES.search(text, end, min(last, end + FAR))
+        cares = _CARES.search(text, first, last)
+        if not (gone or cares) or _LEAVES.search(text, first, last):
+            continue
         if gone is not None and _BETWEEN.fullmatch(text, end, gone.start()):
             yield from _why(text, gone.end(), last, is_private)
             goes_on = _GOES_ON.match(text, last)
             if goes_on is not None and is_private(goes_on["told"]):
                 at = goes_on.start("told") + 3
                 yield without_times(text, at, min(goes_on.end(), at + LONGEST))
-        cares = _CARES.search(text, first, last)
         if cares is not None:
             wished = _WISHED.match(text, max(end, cares.end()), last)
             if wished is not None and "wish" in cares[0].lower() and not _MERIT.search(wished["told"]):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from loaders.parsing.patterns import LedPattern
 from loaders.parsing.words import alternatives, honorifics
@@ -58,14 +59,15 @@ class People:
         self.named = sorted({*self._named(), *self._offices()})
         self._ends = [end for _, end in self.named]
 
-    def subjects(self) -> Iterator[Place]:
+    @cached_property
+    def subjects(self) -> Sequence[Place]:
         """Whoever a sentence may be about: the named, and "he" or "she" behind them."""
-        yield from self.named
-        yield from (found.span() for found in _PRONOUN.finditer(self.text) if self.is_behind(found.start()))
+        return [*self.named, *(one.span() for one in _PRONOUN.finditer(self.text) if self.is_behind(one.start()))]
 
-    def owners(self) -> Iterator[Place]:
+    @cached_property
+    def owners(self) -> Sequence[Place]:
         """Where "his" or "her" stands for somebody named before."""
-        yield from (found.span() for found in _THEIRS.finditer(self.text) if self.is_behind(found.start()))
+        return [one.span() for one in _THEIRS.finditer(self.text) if self.is_behind(one.start())]
 
     def is_behind(self, at: int) -> bool:
         """Whether somebody was named shortly before a place, in the same paragraph."""

@@ -79,13 +79,13 @@ LONGEST = 160  # characters that are cut of what is told
 def told_as_state(people: People, is_known: Callable[[str], bool]) -> Iterator[Place]:
     """The places where somebody is said to be somewhere, or to be somehow, that is none of the board's business."""
     text = people.text
-    for start, end in people.subjects():
-        if _HOW.search(text, max(0, start - 30), start):
-            continue
+    for start, end in people.subjects:
         for pattern in (_IS_AWAY, _IS_AT, _HAS_HAD, _IS_ONE, _IS_BACK):
             found = pattern.match(text, end, end + LONGEST * 2)
             if found is None:
                 continue
+            if _HOW.search(text, max(0, start - 30), start):
+                break
             if pattern is _IS_AWAY:
                 yield from _why_away(text, *found.span("told"), is_known)
                 break
