@@ -65,10 +65,9 @@ class _Automaton(NamedTuple):
     finder: AhoCorasick
     bits: list[int]
 
-    def find(self, text: str) -> list[tuple[int, int]]:
-        return [
-            (start, self.bits[word]) for word, start, _ in self.finder.find_matches_as_indexes(text, overlapping=True)
-        ]
+    def add_places(self, text: str, found: dict[int, int]) -> None:
+        for word, start, _ in self.finder.find_matches_as_indexes(text, overlapping=True):
+            found[start] = found.get(start, 0) | self.bits[word]
 
 
 class PatternSet:
@@ -212,7 +211,7 @@ class PrefilterHits:
         as_printed, in_lower_case = self._patterns.automata
         blanked = with_blanks(self._text)
         found: dict[int, int] = {}
-        for place, bits in (*as_printed.find(blanked), *in_lower_case.find(folded(blanked))):
-            found[place] = found.get(place, 0) | bits
+        as_printed.add_places(blanked, found)
+        in_lower_case.add_places(folded(blanked), found)
         places = sorted(found)
         return places, [found[place] for place in places]

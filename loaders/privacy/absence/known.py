@@ -92,8 +92,19 @@ class KnownWords(AbsenceZones):
         return not REASON.search(alone) and self._is_used_elsewhere(alone, own)
 
     def _is_used_elsewhere(self, words: str, own: int) -> bool:
-        found = re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", self.text)
-        return sum(not any(start <= one.start() < end for start, end in self.zones) for one in found) > own
+        times, at = 0, self.text.find(words)
+        while at >= 0 and times <= own:
+            end = at + len(words)
+            if not (_in_word(self.text[max(0, at - 1) : at]) or _in_word(self.text[end : end + 1])):
+                times += not any(start <= at < stop for start, stop in self.zones)
+                at = self.text.find(words, end)
+            else:
+                at = self.text.find(words, at + 1)
+        return times > own
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 def is_another_name(words: str, *, alone: bool = False) -> bool:
