@@ -44,16 +44,12 @@ def convert(data: bytes, name: str, kind: str, suffix: str, converters: Sequence
     installed = [(one, program) for one in converters if (program := one.program) is not None]
     isolated = strongest_isolation()
     usable = [one for one in installed if isolated.offline or suffix in one[0].offline or _NETWORK.get()]
-    if usable and suffix == ".odt":
-        from loaders.formats.converting.links import cleaned
-
-        data = cleaned(data, name)
     failure = ""
     for converter, program in usable:
         with working_folder() as folder:
             source = folder / f"source{suffix}"
             target = folder / "out" / f"source{converter.ending}"
-            source.write_bytes(data)
+            source.write_bytes(_prepared(data, name, suffix, converter))
             failure = run(program, converter, isolated, source, target)
             if not failure:
                 made = _read(target.read_bytes(), name, converter.ending)
@@ -75,6 +71,15 @@ def convert(data: bytes, name: str, kind: str, suffix: str, converters: Sequence
         f"is {kind}: install {programs} (soffice is LibreOffice's) to have it converted, or save it as DOCX or PDF",
         path=name,
     )
+
+
+def _prepared(data: bytes, name: str, suffix: str, converter: Converter) -> bytes:
+    """What ``converter`` is given of a file: an OpenDocument text without links and hidden words."""
+    if suffix != ".odt":
+        return data
+    from loaders.formats.converting.links import cleaned
+
+    return cleaned(data, name, merged_cells=converter.merged_cells)
 
 
 def _read(data: bytes, name: str, ending: str) -> Extracted:

@@ -18,6 +18,7 @@ from defusedxml.minidom import parseString
 
 from graph.errors import UnreadableDocument
 from loaders.formats.converting.hidden import hidden_elements
+from loaders.formats.converting.merged_cells import set_apart
 from loaders.formats.kinds import DAMAGED_ZIP
 
 MAX_BYTES = 50_000_000  # of all parts that are XML
@@ -27,8 +28,8 @@ _HYPERLINKS = ("a", "bookmark-ref")
 _ELSEWHERE = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|[/\\]|\.\.)", re.I)  # another scheme, host or folder
 
 
-def cleaned(data: bytes, name: str) -> bytes:
-    """The same document, which leads nowhere and hides nothing.
+def cleaned(data: bytes, name: str, *, merged_cells: bool = True) -> bytes:
+    """The same document, which leads nowhere and hides nothing; without ``merged_cells``, with each cell apart.
 
     Raises ``UnreadableDocument`` where it is damaged or unpacks to much.
     """
@@ -45,7 +46,7 @@ def cleaned(data: bytes, name: str) -> bytes:
                 if member.filename.endswith((".xml", ".rdf")):
                     if not content.strip() and member.filename != _TEXT:
                         continue  # some writers leave settings or styles empty: what is written stands in the text
-                    content = _cleaned_part(content)
+                    content = _cleaned_part(content, merged_cells=merged_cells)
                 kept = zipfile.ZIP_STORED if member.filename == "mimetype" else zipfile.ZIP_DEFLATED
                 target.writestr(member.filename, content, kept)
     except (*DAMAGED_ZIP, ExpatError, DefusedXmlException, LookupError, NotImplementedError):
@@ -53,7 +54,7 @@ def cleaned(data: bytes, name: str) -> bytes:
     return made.getvalue()
 
 
-def _cleaned_part(content: bytes) -> bytes:
+def _cleaned_part(content: bytes, *, merged_cells: bool) -> bytes:
     tree: Document = parseString(content)  # type: ignore[arg-type]  # it takes bytes, too
     elements = list(_elements(tree))
     hidden = list(hidden_elements(elements))
@@ -61,6 +62,8 @@ def _cleaned_part(content: bytes) -> bytes:
         if element.parentNode is not None:
             element.parentNode.removeChild(element)
     found = bool(hidden)
+    if not merged_cells:
+        found = set_apart(tree, elements) or found
     for element in elements:
         for attribute in list(element.attributes.values()):
             if _leads_out(element, attribute.namespaceURI, attribute.localName or attribute.name, attribute.value):

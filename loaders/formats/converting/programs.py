@@ -19,7 +19,8 @@ class Converter:
     The target's ending is ``ending``; where ``on_output``, the program writes to its standard output. ``offline`` are
     the endings of sources for which it never asks the network; for others it must be kept from it. ``loses`` says what
     a reader should know of what it makes, "" where it keeps all. ``settings`` is what it is told beside what
-    all are, ``asks`` what of the user's own environment.
+    all are, ``asks`` what of the user's own environment. Where it leaves the covered parts of ``merged_cells`` of an
+    OpenDocument text out, so that the cells behind them move to the left, the cells are set apart before.
     """
 
     names: tuple[str, ...]
@@ -30,6 +31,7 @@ class Converter:
     loses: str = ""
     settings: tuple[tuple[str, str], ...] = ()
     asks: tuple[str, ...] = ()
+    merged_cells: bool = True
 
     @property
     def program(self) -> str | None:
@@ -54,7 +56,7 @@ def _antiword(source: Path, target: Path) -> list[str]:
 # LibreOffice keeps its promise not to load what an ODT links (``profile``), and breaks it for DOC: tried with 7.4.
 SOFFICE = Converter(("soffice", "libreoffice"), ".docx", _soffice, offline=(".odt",))
 PANDOC = Converter(  # its sandbox reads nothing but the source
-    ("pandoc",), ".html", _pandoc,
+    ("pandoc",), ".html", _pandoc, merged_cells=False,
     loses="converted by pandoc, which may lose numbers of lists, fields (dates, names), text boxes, controls: "
     "install LibreOffice",
 )  # fmt: skip

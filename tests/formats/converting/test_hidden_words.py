@@ -13,6 +13,7 @@ from tests.formats.converting import linking_files
 
 pytestmark = pytest.mark.programs
 
+OASIS = "urn:oasis:names:tc:opendocument:xmlns"
 STYLES = """<style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style>
 <style:style style:name="T2" style:family="text"><style:text-properties text:display="true"/></style:style>
 <style:style style:name="P1" style:family="paragraph"><style:text-properties text:display="none"/></style:style>"""
@@ -25,7 +26,7 @@ def document(body: str) -> bytes:
     """An OpenDocument text, made of the file with links: its body and styles are others."""
     stream = BytesIO()
     names = linking_files.NAMES.replace(
-        "xmlns:x=", 'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:x='
+        "xmlns:x=", f'xmlns:style="{OASIS}:style:1.0" xmlns:table="{OASIS}:table:1.0" xmlns:x='
     )
     content = (
         f'<office:document-content {names} office:version="1.2"><office:automatic-styles>{STYLES}'
