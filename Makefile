@@ -22,7 +22,7 @@ PYTEST := $(BIN)/python -m pytest --numprocesses=$(JOBS) --maxprocesses=8 --dist
 help:
 	@echo "make demo          load the samples, answer three questions, write files for networkx and Gephi"
 	@echo "make test          run all tests, those on Neo4j where docker, or Java and Maven, can be had"
-	@echo "make test-quick    run nine tests in ten: none on Neo4j, in a browser or with other programs, no kills, no long ones"
+	@echo "make test-quick    run nine examples in ten: none on Neo4j, in a browser or with other programs, no kills, no long ones"
 	@echo "make lint          check style, types and the direction of imports"
 	@echo "make bench         measure loading, questions and memory"
 	@echo "make bench-compare BASE=COMMIT   print the ratios of processor time to an older commit"
