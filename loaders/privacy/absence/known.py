@@ -30,6 +30,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,6}")
 _OF_BODY = re.compile(r"\s*of\s+[A-Z]")
 _HOW_SENT = re.compile(r"(?:by|via)\s+(?:e-?mail|phone|telephone|letter|post|text)(?:\s+\w+){0,4}", re.I)
 _DATE = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?")
+_LEAVES = frozenset(("a/l", "s/l", "m/l", "toil"))  # annual, sick and maternity leave, time off for overtime
 LONGEST_OF_LETTERS = 5  # of which an acronym is made, among names in capitals
 LONGEST_ROLE = 6  # words beside a name that are an office
 # "awaiting an engineer", "solicitor": with whom they were, and not what they are
@@ -68,7 +69,7 @@ class KnownWords(AbsenceZones):
             or _POST.fullmatch(alone.removesuffix(" and"))
         ):
             return True
-        if alone.casefold() == "gp" and "Dr" not in name:  # where they were, and not what they are
+        if (alone.casefold() == "gp" and "Dr" not in name) or alone.casefold() in _LEAVES:  # where they were, not what
             return False
         if alone.casefold() in self.bodies or (
             is_role(alone)

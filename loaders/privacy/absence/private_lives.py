@@ -108,6 +108,12 @@ _STRAIGHT = re.compile(
     r"currently|now|recovering|from|suffering|some|minor|major|several|weeks?|months?|of|bad|poor|severe)\s+)*"
 )
 _TITLE = re.compile(_TITLED)
+# Whom a board deals with: "in touch with the hospital", "will write to the prison"
+_PARTY = re.compile(
+    r"\b(?:touch|contact|talks|discussions?|dialogue|correspondence|liais\w+|meetings?|work\w*|partnership|consultation|wr[io]t\w+|"
+    r"letters?)\s+(?:with|to)\s+(?:the|our|its|their)\s+\Z"
+)
+_PARTIES = frozenset(("hospital", "hospice", "prison", "surgery", "dentist", "clinic", "ward", "doctor", "doctors"))
 _GAP = re.compile(r"\n\s*\n")
 _REST = re.compile(rf"{_END}*")
 # What such words are about where no person's life is: the business of a council, a school or a health board.
@@ -216,6 +222,10 @@ def _hits(text: str) -> Iterator[re.Match[str]]:
             or _NAME_GOES_ON.search(text, max(0, begin - 4), hit.end() + 4)
             or _OF_A_POST.match(text, hit.end())
         ):
+            continue
+        if word == "pains" and text.startswith(" to ", hit.end()):  # "was at pains to say"
+            continue
+        if word in _PARTIES and _PARTY.search(text, max(0, begin - 40), begin):
             continue
         yield hit
 

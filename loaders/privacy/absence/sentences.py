@@ -11,7 +11,7 @@ from loaders.privacy.masking import Place
 # Elements of HTML that stand in texts with markup.
 ELEMENTS = r"(?:[abipu]|br|div|em|h\d|li|ol|small|span|strong|su[bp]|t[dhr]|table|tbody|thead|ul)"
 _TAGS = rf"</?{ELEMENTS}\b(?:\s+[\w-]+=[^<>]{{0,80}})?\s*/?>"
-_PART = re.compile(rf"[,;:()\[\]|\t–—•·…]|\.{{2,}}|\s-+\s|\s/\s|{_TAGS}|\n")
+_PART = re.compile(rf"[,;:()\[\]|\t–—•·…]|(?<=\S)[ ]{{3,}}(?=\S)|\.{{2,}}|\s-+\s|\s/\s|{_TAGS}|\n")
 SENTENCE_END = re.compile(  # the full stop first: a search then skips all that is none
     r"[.!?](?<=[a-z0-9)’\"'].)"
     + "".join(rf"(?<!\b{word}.)" for word in abbreviations.BEFORE_ABSENTEES)

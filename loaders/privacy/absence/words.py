@@ -80,7 +80,8 @@ WORD = re.compile(r"[\w'’&/-]+")
 # Such words as lead to a reason, where one follows: "for reasons of", "was".
 LEADING = frozenset(
     """a an and as at be been by could for from had has have he her his i in is it its of on or reason reasons she some
-    such that the their there they this to was were which will with would are did because none no not nil""".split()
+    such that the their there they this to was were which will with would are did because none no not nil other previous
+    prior""".split()
 )
 # From here on a sentence says what happened, and no more why: "..., had sent apologies", "was unable to attend".
 RESUME = re.compile(

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from loaders.parsing.patterns import LedPattern
 from loaders.privacy.absence.anyone.business import is_of_the_board
 from loaders.privacy.absence.anyone.people import People
+from loaders.privacy.absence.private_lives import has_private
 from loaders.privacy.absence.sentences import sentence_at
 from loaders.privacy.absence.told.clauses import clauses, is_told, without_times
 from loaders.privacy.masking import Place
@@ -20,14 +21,14 @@ _GOES = LedPattern(
     r"\b(?:attend(?:s|ed|ing)?|arriv\w+|left|leaves?|leaving|depart(?:s|ed|ing)|join(?:s|ed|ing)|took\s+part|tak(?:es?|ing)\s+part|participat\w+|"
     r"came|coming|return(?:s|ed|ing)?|late(?:ness)?|miss(?:es|ed|ing)|excus\w+|apologi\w+|resign\w*|st(?:oo|an)d(?:s|ing)?\s+down|"
     r"step(?:s|ped|ping)?\s+(?:down|aside|back)|retir\w+|(?:give[ns]?|gave|giving|handed\s+in)\s+(?:[\w’']+\s+){0,3}notice|withdr[ae]w\w*|"
-    r"relinquish\w*|(?:gave|giv\w+)\s+up|"
+    r"relinquish\w*|(?:gave|giv\w+)\s+up|not\s+(?:be\s+)?(?:stand|standing|seek|seeking)\b|"
     r"absen\w+|excused|carr(?:ying|ied)\s+on|dial\w*|by\s+(?:telephone|phone|zoom|video\w*|teams|skype)|"
     r"miss|(?:weeks?|days?|months?|fortnight|time)\s+off|remotely|online|speak\w*\s+from|spoke\s+from|sat\s+down|break\s+from|on\s+(?:\w+\s+){0,2}leave|time\s+off)\b",
     re.I,
 )
 _CARES = LedPattern(
     r"\b(?:delighted|pleased|glad|good|relieved|happy|lovely|nice)\s+to\s+(?:see|have|hear|welcome|know|learn)|\bwelcomed?\s+(?:\w+\s+){0,4}?back\b|"
-    r"\b(?:sympath\w+|condolenc\w+|thoughts|prayers|well\s+soon|(?:best|good)\s+wishes|wish(?:ed|es|ing)?(?=\s+(?:him|her|cllr|mr|mrs|ms|miss|dr|councillor|(?-i:[A-Z])))|"
+    r"\b(?:sympath\w+|condolenc\w+|thoughts|prayers|well\s+soon|(?:best|good)\s+wishes|wish(?:ed|es|ing)?(?=\s+(?:him|her|cllr|mr|mrs|ms|miss|dr|councillor|the\s+(?:clerk|head\w*|chair\w*|mayor|caretaker)|(?-i:[A-Z])))|"
     r"congratulat\w+|sorry|sadness|sadden\w+|flowers|bouquet|card|thank\w*)\b",
     re.I,
 )
@@ -40,7 +41,7 @@ _CAUSE = re.compile(
 # "from a campsite", "after the fall", "in spite of his", "on the death of"
 _LED = re.compile(
     r"\b(?:from|after|following|since|in\s+spite\s+of|despite|because\s+of|due\s+to|owing\s+to|on\s+account\s+of|through|over|with(?=\s+(?!all\b)(?-i:[a-z]))|on\s+grounds\s+of|"
-    r"to\s+(?=(?:be\s+(?:with|there|at|by)|see|visit|spend|care|look|nurse|help|have|take|get|rest|speak|talk|ring|phone|collect|fetch|pick|put|feed|catch|sing|play|walk|go)\b))\s*"
+    r"to\s+(?=(?:be\s+(?:with|there|at|by)|see|visit|spend|care|look|nurse|help|have|take|get|rest|speak|talk|ring|phone|collect|fetch|pick|put|feed|catch|sing|play|walk|go)\b))\b\s*"
     r"(?P<told>(?!\s|(?-i:[A-Z][A-Z])|(?:immediate|effect|thanks|regret|which|whom)\b)[^.;,\n()]{3,100})",
     re.I,
 )
@@ -58,6 +59,11 @@ _MERIT = re.compile(
 # "wished Cllr Reed a good holiday"
 _WISHED = re.compile(
     r"[ \t]*(?P<told>(?:an?|all)\s+(?![^.;,\n]*\b(?:happy|merry|future|best|new\s+year|christmas)\b)[^.;,\n]{3,80})"
+)
+# "hoped that Cllr Reed would soon be out of plaster"
+_HOPED = re.compile(r"\b(?:hop(?:e|es|ed|ing)|trust(?:s|ed))\s+(?:that\s+)?\Z", re.I)
+_WOULD_BE = re.compile(
+    r"\s+(?:would|will)\s+(?:(?:soon|shortly)\s+)?(?P<told>(?:be\s+(?:soon\s+)?(?:back|out|well|better|home|fit|over|up)|recover|feel|get)\b[^.;,\n]*)"
 )
 _DESPITE = re.compile(r"(?:after|following|in\s+spite\s+of|despite)\b", re.I)
 _SET_OFF = re.compile(r"(?:[;:–—(]|\s-)\s*\Z")
@@ -121,6 +127,10 @@ def told_as_going(people: People, is_known: Callable[[str], bool]) -> Iterator[P
             last = stop.start() if stop else min(len(text), end + LONGEST)
             if is_private(text[end:last]) and _CAUSE_OR_STATE.match(text, end, last):
                 yield end, last
+        if _HOPED.search(text, max(0, start - 20), start):
+            would = _WOULD_BE.match(text, end)
+            if would is not None and is_private(would["told"]):
+                yield would.span("told")
         if start < done:
             continue
         first, last = sentence_at(text, start)
@@ -143,7 +153,10 @@ def told_as_going(people: People, is_known: Callable[[str], bool]) -> Iterator[P
             for found in _ON_THE.finditer(text, max(end, cares.end()), last):
                 if thanks and not (_DESPITE.match(found[0]) or cares[0].lower().startswith("congratul")):
                     continue
-                if is_private_noun(found["told"]) or (thanks and not _MERIT.search(found["told"])):
+                merit = _MERIT.search(found["told"]) is not None and not has_private(found["told"])
+                if thanks and merit:
+                    continue
+                if thanks or is_private_noun(found["told"]):
                     yield found.span("told")
 
 

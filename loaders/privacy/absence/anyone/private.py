@@ -24,6 +24,15 @@ _OF_ALL = re.compile(
 )
 _OF_THEM = re.compile(r"\b(?:he|she|his|her|him|who|whose)\b", re.I)
 _IN_GENERAL = re.compile(r"\s*that\s+(?!(?:he|she|his|her)\b)", re.I)
+# "delayed by complications with her pregnancy": what led to it is told with the word of illness
+_LED_BY = re.compile(r"\b(?:by|due\s+to|owing\s+to|because\s+of|through|after|following)\s+(?:[a-z-]+\s+){1,3}\Z", re.I)
+# "has not been able to cut the verges because of a shoulder injury"
+_COULD_NOT = re.compile(
+    r"\b(?:not|unable|late|behind|delayed|slow|incomplete|outstanding)\b[^.;,\n]{0,60}?\s+(?P<why>(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of|"
+    r"through|following|after)\s+(?!(?:the|this|that|these)\b)(?:[\w'’-]+\s+){0,3})\Z",
+    re.I,
+)
+_END_OF_CAUSE = re.compile(r"[.;,\n)]|\s+(?:and|but|so)\s")
 _FIRM = re.compile(r"[&A-Z]\S*\s+\Z")  # "Brett & Son"
 
 
@@ -35,6 +44,11 @@ def told_of_private_lives(people: People, is_known: Callable[[str], bool]) -> It
         first, last = sentence_at(text, hit.start())
         first = max(first, text.rfind("\n", 0, hit.start()) + 1)
         if not any(first <= at < last for at in named) or BUSINESS.search(text, first, last):
+            continue
+        could_not = _COULD_NOT.search(text, first, hit.start())
+        if could_not is not None and any(first <= place[0] < could_not.start() for place in people.named):
+            ends = _END_OF_CAUSE.search(text, hit.end(), last)
+            yield could_not.start("why"), ends.start() if ends else last
             continue
         for begin, end in clauses(text, first, last):
             if begin <= hit.start() < end:
@@ -49,4 +63,5 @@ def told_of_private_lives(people: People, is_known: Callable[[str], bool]) -> It
                     or is_known(words.strip())
                     or _FIRM.search(text, max(0, hit.start() - 9), hit.start())
                 ):
-                    yield without_times(text, begin, end)
+                    led = _LED_BY.search(text, max(first, begin - 60), begin)
+                    yield without_times(text, led.start() if led else begin, end)

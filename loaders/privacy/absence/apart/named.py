@@ -44,6 +44,12 @@ _LEAVE_TO = LedPattern(
     r"career\s+)?break)(?:\s+(?:in|from|until|for)\s+[\w\s]{2,30}?)?\s+(?P<told>(?:so\s+as\s+)?to\s+(?!(?:be\s+)?(?:considered|approved|discussed|all|"
     r"staff|members|the)\b)[a-z]+[^.;,\n]{2,80})"
 )
+# "in her absence on leave the Clerk's work is done by"
+_IN_ABSENCE = LedPattern(
+    r"\b[Ii]n\s+(?:his|her|their)\s+(?:\w+\s+)?absence,?\s+(?:again\s+)?(?P<told>(?:on|with|through|at|for|after|following|because\s+of|due\s+to|"
+    r"owing\s+to|while|having|being)\s+(?!(?:the|this|that|these|those|item|items|all|any|from|minute)\b)[a-z][^.;,\n]{2,80}?)"
+    r"(?=[.;,\n]|\s+(?:the|an?|it|this|that|his|her|their|no|all|both|members|[A-Z][\w.'’-]*)\s)"
+)
 # "when he was in isolation"
 _WHEN_HE = LedPattern(
     r"\b(?:when|while|whilst|until)\s+(?:he|she)\s+(?:was|is|has\s+been|had\s+been)\s+(?P<told>(?:in|at|on|off|away|out|under|back|home|recovering|"
@@ -90,7 +96,7 @@ def named_reasons(text: str) -> Iterator[Place]:
             yield start + gave.start("told"), start + gave.end("told")
     for led in (_EXPLAINED, _LEAVE, _LEAVE_WITH, _OFF, _NOTE):
         yield from (found.span("told") for found in led.finditer(text) if not OF_BUSINESS.search(found["told"]))
-    for led in (_LEAVE_TO, _WHEN_HE):
+    for led in (_LEAVE_TO, _IN_ABSENCE, _WHEN_HE):
         yield from (
             found.span("told")
             for found in led.finditer(text)

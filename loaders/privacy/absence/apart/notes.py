@@ -102,7 +102,7 @@ _WITH_REGRET = re.compile(
 # "Dan Field | Apologies | jury service": behind the cell that says that somebody was away
 _ROW = re.compile(
     r"(?<![^\n])[| \t]*[^|\t\n]{3,60}(?:[|\t][^|\t\n]{0,60}){0,2}?[|\t]\s*"
-    r"(?i:apologies|apols?\.?|absent|sent\s+apologies|ap|a|no|abs)\s*[|\t](?P<reason>[^\n]{3,})"
+    r"(?i:apologies|apols?\.?|absent|sent\s+apologies|ap|a|no?|abs?)\s*[|\t](?P<reason>[^\n]{3,})"
 )
 # "Late: Cllr Hill (dentist)", "Arrived late - Cllr Hill, a burst tyre"
 _LATE_LIST = LedPattern(r"\b(?:Late(?:\s+arrivals?|comers?)?|Arrived\s+late|Left\s+early)\b[ \t*_]*[:–-][^\n]{2,200}")
