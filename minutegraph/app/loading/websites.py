@@ -57,7 +57,7 @@ def is_moderngov(choice: SiteSelection, visit: SiteAccess, limits: Limits = DEFA
     if choice.moderngov or MODERNGOV.search(urlsplit(choice.address).path):
         return True
     fault: SourceError | None = None
-    with _client(choice, visit, None, limits) as client:
+    with _client(choice, replace(visit, told=lambda _: None), None, limits) as client:  # the one that reads will tell
         try:
             page = client.read(choice.address, read_page, choice.address)
             if any(MODERNGOV.search(urlsplit(link.address).path) for link in page.links):

@@ -15,7 +15,8 @@ _KINDS = ("County", "District", "Parish", "Borough", "Town")  # of councillors, 
 _TITLE = rf"(?:{alternatives([one for one in honorifics.OF_THE_ABSENT if one not in _KINDS])})\.?[ \t]+"
 # "County Cllr Hill", "When Mr Hill": the name begins behind the title
 _NAMED = re.compile(
-    rf"(?<![\w'’-])(?!\S+[ \t]+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b)(?P<title>(?:{_TITLE}){{1,3}})?(?P<name>[A-Z](?:[\w'’-]*|\.)(?:[ \t]+[A-Z](?:[\w'’-]*|\.)){{0,3}})"
+    rf"(?<![\w'’-])(?!\S+[ \t]+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b)(?P<title>(?:{_TITLE}){{1,3}})?"
+    r"(?P<name>[A-Z](?:[\w'’-]*|\.)(?:[ \t]+[A-Z](?:[\w'’-]*|\.)){0,3})"
 )
 _NO_NAMES = frozenset("The A An In On At Of Our This That".split())  # before a surname that is a word here
 _NAME_WORD = re.compile(r"\S+")
