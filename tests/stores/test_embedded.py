@@ -253,3 +253,15 @@ def test_a_constraint_survives_reopening(folder: Path) -> None:
     with pytest.raises(Exception, match="already exists"):
         add(store, "a")
     store.close()
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, **_: bool) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    with (
+        EmbeddedStore(tmp_path / "graph") as store,
+        pytest.raises(StoreError, match=r"cannot be used: .*Permission denied"),
+    ):
+        store.read("MATCH (n) RETURN n.name AS name")

@@ -219,7 +219,7 @@ class EmbeddedStore:
             return self._session
 
     def _load(self) -> None:
-        if self._files.stamp() is None and not self._files.log.exists():
+        if self._files.stamp() is None and not self._files.guard(self._files.log.exists):
             raise StoreUnavailable(f"there is no graph in {self.place} yet: load some minutes first")
         if self._files.log_holds_more() and not (self._as_it_is and self._files.stamp() is not None):
             try:
