@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -34,6 +35,9 @@ class MeetingReference(BaseModel):
 
     ``item`` is the id of the AgendaItem, ``board`` that of the board whose meeting is meant. ``year`` is None where
     none is printed, ``day`` where only the month is. ``quote`` stands at ``start``..``end`` of the document's text.
+
+    Words that confirm "the minutes of the previous meeting" tell nothing of the day: these are ``previous``, and hold
+    what is corrected, as CONFIRMS does.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -41,8 +45,12 @@ class MeetingReference(BaseModel):
     item: str
     board: str
     year: int | None = None
-    month: int
+    month: int | None = None
     day: int | None = None
+    previous: bool = False
+    amendment: str | None = None
+    corrections: tuple[str, ...] = ()
+    correction_places: tuple[int, ...] = ()
     quote: str
     start: int
     end: int
@@ -89,6 +97,10 @@ class Passages(BaseModel):
         return self.heading[0] if self.heading else self.places[0][2]
 
 
+Sitting = Literal["annual", "ordinary", "extraordinary", "after"]
+"""Which of the meetings of a day it was, as its title says; ``after`` is one held after another of that day."""
+
+
 class Heading(BaseModel):
     """The heading of an item that is part of no other: its printed number, its words, its place among all items."""
 
@@ -103,10 +115,10 @@ class MeetingRecord(BaseModel):
     """What a document tells of one of its meetings, by which other records of the same meeting are known.
 
     ``meeting`` is the Meeting's id as this document alone gives it, ``board`` its Board's id, ``council`` the name of
-    the council. ``apart`` says that the source knows of two meetings of the board on that day. ``people`` are the names
-    listed, ``items`` the printed numbers, ``headings`` those with their words, ``positions`` the number of items.
-    ``sketch`` stands for the text (``graph.records.sketch``), ``words`` are counted in it; of two records of one text
-    that of more ``quality`` counts.
+    the council. ``sitting`` is as its title says, ``apart`` says that the source knows of two meetings of the board on
+    that day. ``people`` are the names listed, ``items`` the printed numbers, ``headings`` those with their words,
+    ``positions`` the number of items. ``sketch`` stands for the text (``graph.records.sketch``), ``words`` are counted
+    in it; of two records of one text that of more ``quality`` counts.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -119,6 +131,7 @@ class MeetingRecord(BaseModel):
     start_time: str | None = None
     kind: DocumentKind = "minutes"
     state: MinutesState | None = None
+    sitting: Sitting | None = None
     apart: bool = False
     people: tuple[str, ...] = ()
     items: tuple[str, ...] = ()

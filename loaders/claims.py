@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import BaseModel, ConfigDict
 
+from graph.rows import Sitting
 from graph.schema import MeetingStatus, MinutesState
 from loaders.minutes import Words
 
@@ -11,7 +12,8 @@ from loaders.minutes import Words
 class Claims(BaseModel):
     """What minutes say of themselves (``state``) and of how their meeting was held (``status``), each with the words.
 
-    ``unclear`` are words about the state that contradict others, or are not understood.
+    ``unclear`` are words about the state that contradict others, or are not understood. ``sitting`` is what the title
+    says of which of a day's meetings it was.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -21,3 +23,4 @@ class Claims(BaseModel):
     status: MeetingStatus | None = None
     status_words: Words | None = None
     unclear: Words | None = None
+    sitting: Sitting | None = None

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, SkipValidation
 
+from graph.rows import Sitting
 from graph.schema import (
     ActionStatus,
     DecisionKind,
@@ -150,10 +151,12 @@ class Confirmation(Part):
     """Minutes of an earlier meeting confirmed (``value`` its date, where printed), with what was corrected.
 
     ``amendment`` are the words of the confirming sentence that tell it, ``corrections`` all that the item tells.
+    ``previous`` says that the meeting before is meant, whose day is not printed.
     """
 
     text: str
     value: datetime.date | None = None
+    previous: bool = False
     amendment: str | None = None
     corrections: tuple[Correction, ...] = ()
 
@@ -267,7 +270,8 @@ class Item(Part):
 class Minutes(Part):
     """The minutes of one meeting, or the ``kind`` of document that stands for them; ``state`` as they tell it.
 
-    ``status`` says how the meeting fell short of one held as called, where it did.
+    ``status`` says how the meeting fell short of one held as called, where it did; ``sitting`` which of a day's
+    meetings it was, where the title says so.
     """
 
     kind: DocumentKind = "minutes"
@@ -275,6 +279,7 @@ class Minutes(Part):
     state_words: Words | None = None
     status: MeetingStatus | None = None
     status_words: Words | None = None
+    sitting: Sitting | None = None
     board: Words | None = None
     parent_body: Words | None = None
     date: Day | None = None

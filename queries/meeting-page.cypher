@@ -13,7 +13,7 @@
 // returns document (string): the document that states it
 // returns start (integer): where it begins in the document's text
 // returns end (integer): where it ends
-// shows: number kind what
+// shows: number kind what detail
 // example: meeting-page date=2025-03-11 board="Schools Forum"
 MATCH (m:Meeting)
 WHERE m.date = $date

@@ -27,13 +27,14 @@ WITH m, b
 WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
    OR any(alias IN b.aliases WHERE toLower(alias) = toLower($board))
 // An item is led to its meeting; a meeting, or a board that business was referred to, to itself.
-MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)-[to:REFERS_TO|REFERS_TO_MEETING|REFERRED_TO|CONFIRMS]->(x)
+MATCH (m)-[:HAS_ITEM]->(i:AgendaItem)-[to:REFERS_TO|REFERS_TO_MEETING|REFERRED_TO|CONFIRMS|CONFIRMS_PREVIOUS]->(x)
       <-[:HAS_ITEM*0..1]-(there:Meeting|Board)
 OPTIONAL MATCH (there)<-[:HELD]-(c:Board)
 OPTIONAL MATCH (s:Document {id: i.source})
 RETURN m.date AS date, b.name AS board, i.number AS number, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
        CASE type(to) WHEN 'REFERS_TO' THEN 'refers to' WHEN 'REFERS_TO_MEETING' THEN 'refers to meeting'
-                     WHEN 'CONFIRMS' THEN 'confirms' ELSE 'referred on' END AS way,
+                     WHEN 'CONFIRMS' THEN 'confirms'
+                     WHEN 'CONFIRMS_PREVIOUS' THEN 'confirms' ELSE 'referred on' END AS way,
        there.date AS to_date, CASE WHEN there:Board THEN there.name ELSE c.name END AS to_board,
        CASE WHEN x:AgendaItem THEN x.number END AS to_number,
        CASE WHEN x:AgendaItem AND NOT coalesce(x.implicit, false) THEN x.name END AS to_heading,

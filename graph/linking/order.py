@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from graph.store import Value
 
+_LAST = "24:00"  # of a meeting that is only said to be held after another one of that day
+
 
 class Held(NamedTuple):
     """A meeting of a known day; these sort as the meetings were held."""
@@ -19,7 +21,8 @@ class Held(NamedTuple):
 
 def held(day: Value, start_time: Value, meeting: Value) -> Held | None:
     """The meeting's place in time, from three columns of a row; None without a date."""
-    return Held(day, str(start_time or ""), str(meeting)) if isinstance(day, date) else None
+    began = start_time or (_LAST if str(meeting).endswith("/after") else "")
+    return Held(day, str(began), str(meeting)) if isinstance(day, date) else None
 
 
 def plain_number(number: str) -> str:

@@ -44,6 +44,8 @@ def same_text(one: MeetingRecord, other: MeetingRecord) -> float:
     if not named and not same_board(one, other):
         enough = alike_by >= SAME_ELSEWHERE and min(one.words, other.words) >= _ENOUGH
         return alike_by if enough and one.day is not None else 0.0
+    if alike_by < SAME_TEXT and not same_sitting(one, other):
+        return 0.0
     states = {one.state, other.state}
     return alike_by if alike_by >= (VERSION if states == {"draft", "confirmed"} else SAME_TEXT) else 0.0
 
@@ -90,6 +92,14 @@ def same_time(one: MeetingRecord, other: MeetingRecord) -> bool:
     """Whether two records may be of one meeting by the time at which it began."""
     first, second = minute_of(one.start_time), minute_of(other.start_time)
     return first is None or second is None or abs(first - second) < NOT_AT_ONCE
+
+
+def same_sitting(one: MeetingRecord, other: MeetingRecord) -> bool:
+    """Whether two records may be of one meeting by what their titles say: an annual meeting, or one held after it."""
+    if not same_time(one, other) or (one.sitting == "after") != (other.sitting == "after"):
+        return False
+    timed = one.start_time is not None and other.start_time is not None
+    return timed or None in (one.sitting, other.sitting) or one.sitting == other.sitting
 
 
 def minute_of(time: str | None) -> int | None:

@@ -9,6 +9,14 @@ from graph.records.placing import Standing
 from graph.rows import Rows
 from graph.schema import AgendaItem, HasItem, Meeting, Ref
 
+_WHICH = {
+    "after": "after another meeting of that day",
+    "annual": "annual meeting",
+    "ordinary": "ordinary meeting",
+    "extraordinary": "extraordinary meeting",
+    "other": "another meeting of that day",
+}
+
 
 def placed(rows: Rows, standing: Standing) -> Rows:
     """The rows with their meetings and the places of their items as ``standing`` has them."""
@@ -53,7 +61,9 @@ def _moved(rows: Rows, meetings: Mapping[str, str], offsets: Mapping[str, int]) 
 
 
 def _name(meeting: Meeting, id_: str) -> str:
-    """The name under another id: of the second meeting of a day it tells the time."""
-    time = f", {meeting.start_time}"
-    bare = meeting.name.removesuffix(time)
-    return bare + time if len(id_) > len(meeting.id) else bare
+    """The name under another id: of the second meeting of a day it tells the time, or which of them it is."""
+    longer, shorter = sorted((id_, meeting.id), key=len, reverse=True)
+    which = longer.removeprefix(shorter).strip("/")
+    told = f", {_WHICH.get(which, meeting.start_time)}"
+    bare = meeting.name.removesuffix(told)
+    return bare + told if longer == id_ else bare

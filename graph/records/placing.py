@@ -20,6 +20,7 @@ from graph.records.matching import (
     number_span,
     part_of,
     same_board,
+    same_sitting,
     same_text,
     same_time,
 )
@@ -179,10 +180,20 @@ def _together(meeting: str, found: Sequence[_Told]) -> Iterator[tuple[_Told, _Pl
         if one not in left:
             time = minute_of(one.record.start_time) or 0
             yield one, _Place(f"{meeting}/{time // 60:02}{time % 60:02}")
-    of = joined[0][0] if joined else left[0] if left else None
+    of = joined[0][0] if joined else min(left, key=_as_held) if left else None
     for one in left:
-        if of is not None and one.document != of.document:
+        if of is None or one is of:
+            continue
+        if not same_sitting(of.record, one.record):
+            yield one, _Place(f"{meeting}/{one.record.sitting or 'other'}")
+        elif one.document != of.document:
             yield one, _Place(meeting, beside=((of.document, of.number),))
+
+
+def _as_held(one: _Told) -> tuple[object, ...]:
+    """The order of the meetings of one day: by time, else the annual one first; last what is held after another."""
+    time, sitting = minute_of(one.record.start_time), one.record.sitting
+    return sitting == "after", time is None, time or 0, sitting != "annual", one.document, one.number
 
 
 class _Told(NamedTuple):
@@ -215,7 +226,7 @@ def _one_after_another(found: Sequence[_Told]) -> list[tuple[_Told, int]]:
     longest: list[tuple[_Told, int]] = []
     for begin in order if len(order) <= _MOST else ():
         run = [(begin, 0)]
-        left = [one for one in order if one is not begin and same_time(begin.record, one.record)]
+        left = [one for one in order if one is not begin and same_sitting(begin.record, one.record)]
         while following := _following(run[-1], left):
             run.append(following)
             left = [one for one in left if one is not following[0]]

@@ -194,7 +194,9 @@ class Document(Node):
         None, description="JSON: the minutes of other meetings that it refers to; REFERS_TO is made from them"
     )
     meeting_references: str | None = Field(
-        None, description="JSON: the meetings that it names by their day; REFERS_TO_MEETING is made from them"
+        None,
+        description="JSON: the meetings that it names by their day, or as the previous one; REFERS_TO_MEETING and "
+        "CONFIRMS_PREVIOUS are made from them",
     )
     outcomes: str | None = Field(
         None, description="JSON: what it says became of earlier tasks; REPORTS_ON is made from it"

@@ -103,6 +103,22 @@ class Confirms(Relationship):
     )
 
 
+class ConfirmsPrevious(Relationship):
+    """The minutes of "the previous meeting", whose day is not printed, were confirmed as correct under the item."""
+
+    type_name = "CONFIRMS_PREVIOUS"
+    tails, heads = (AgendaItem,), (Meeting,)
+    derived = True
+    board: str | None = Field(None, description="id of the board whose previous meeting is meant")
+    date: datetime.date | None = Field(None, description="the day of that meeting, which these words do not tell")
+    amendment: str | None = Field(None, description="the words that say with which amendments")
+    quote: str = Field(description="the words that say it, as printed")
+    corrections: tuple[str, ...] = Field((), description="what is corrected in those minutes, each as printed")
+    correction_places: tuple[int, ...] = Field(
+        (), description="where each correction stands in the document's text: its start and its end, in turn"
+    )
+
+
 class Corrects(Relationship):
     """The item corrects earlier minutes: it leads to the fact put right, or to the meeting where that is not clear."""
 

@@ -1,7 +1,8 @@
 """What stands on every page: heads, feet and watermarks, now and then the only place of day, body or state.
 
 A head that names the meeting, its day or its body counts for the title where the text does not tell them; what says
-that the minutes are a draft, or confirmed, counts wherever it is printed.
+that the minutes are a draft, or confirmed, counts wherever it is printed. A foot, or the title of a web site, may be
+the only place that names the council: "Cabinet" alone tells nobody whose it is.
 """
 
 from __future__ import annotations
@@ -71,18 +72,64 @@ def heads_worth_keeping(heads: Iterable[str], blocks: Iterable[Block]) -> list[s
     """Of the lines at the head of pages those that name the meeting, its day or its body, where the text doesn't."""
     alike = {_without_page(line): line for line in reversed(list(heads))}
     lines = [line for line in reversed(alike.values()) if not PRINTED_BY_BROWSER.match(line)]
-    beginning = ""
-    for block in blocks:
-        beginning += "\n".join(line for flow in flows([block]) for line in flow.lines) + "\n"
-        if len(beginning) > TITLE_REACH:
-            break
-    beginning = beginning[:TITLE_REACH]
+    beginning = _beginning(blocks)
     lists = LISTS_BEGIN.search(beginning)
     title = beginning[: lists.start()] if lists else beginning
     if any(any(find_dates(line)) for line in lines) and not any(day.year_given for day in find_dates(title)):
         return [line for line in lines if TITLE.search(line) or any(find_dates(line)) or _names_a_body(line)]
     said = beginning.casefold()
     return [line for line in lines if _names_a_body(line) and line.strip().casefold() not in said]
+
+
+def _beginning(blocks: Iterable[Block]) -> str:
+    beginning = ""
+    for block in blocks:
+        beginning += "\n".join(line for flow in flows([block]) for line in flow.lines) + "\n"
+        if len(beginning) > TITLE_REACH:
+            break
+    return beginning[:TITLE_REACH]
+
+
+# "Wexley Borough Council", with the name of its place; what stands beside it is parted by a mark, or a page's number.
+_COUNCIL = re.compile(r"(?:(?:[A-Z][\w’'&.-]*|of|and|the|upon|on|in|with|cum)\s+){1,7}(?i:council|authority|trust)")
+_BESIDE_IT = re.compile(
+    r"\s*[|•·»\t]\s*|\s{2,}|\s+[–—-]+\s+|,\s+|:\s+|\s*\bpage\s+\d+.*$|\s+\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?\s*$", re.I
+)
+_KINDS = frozenset(
+    "the a of and full parish town community city county district borough unitary metropolitan local royal nhs".split()
+)
+_NO_COUNCIL = frozenset(
+    """agenda arts by church draft for home meeting meetings minutes notes our parochial papers research school sports
+    staff student welcome works young youth your""".split()
+)
+
+
+def council_named(line: str) -> str | None:
+    """The council, with the name of its place, that a foot of pages or the title of a site names, if any."""
+    for piece in filter(None, _BESIDE_IT.split(line)):
+        words = piece.strip().casefold().split()
+        telling = [word for word in words[:-1] if word not in _KINDS]
+        if telling and not _NO_COUNCIL & set(words) and _COUNCIL.fullmatch(piece.strip()):
+            return " ".join(piece.split())
+    return None
+
+
+def council_above(lines: Iterable[str], blocks: Iterable[Block]) -> list[str]:
+    """The council that feet or titles name first, where the beginning of the text names none: one line, or no line."""
+    named = next(filter(None, map(council_named, lines)), None)
+    return [named] if named is not None and not _tells_its_council(_beginning(blocks)) else []
+
+
+def _tells_its_council(text: str) -> bool:
+    """Whether a text names a council by its place: "Wexley Borough Council", "the Borough of Wexley"."""
+    for found in re.finditer(
+        r"((?:[A-Z][\w’'&-]*\s+){1,7})(?i:council|authority|trust)\b|\b(?i:borough|city|county|parish|council)\s+of\s+[A-Z]",
+        text,
+    ):
+        words = {word.casefold() for word in (found[1] or "named").split()}
+        if words - _KINDS - _NO_COUNCIL:
+            return True
+    return False
 
 
 def _names_a_body(line: str) -> bool:

@@ -68,6 +68,18 @@ def passages_of(item: Item, ref: Ref, board: str | None) -> Iterator[Passages]:
         )  # own numbers
 
 
+def previous_confirmed(item: Item, ref: Ref, board: Ref) -> Iterator[MeetingReference]:
+    """What confirms "the minutes of the previous meeting": which one that was, other documents tell."""
+    for found in item.confirmations:
+        if found.previous:
+            places = tuple(place for one in found.corrections for place in (one.start, one.end))
+            yield MeetingReference(
+                item=ref.id, board=board.id, previous=True, amendment=found.amendment,
+                corrections=tuple(one.text for one in found.corrections), correction_places=places,
+                quote=found.text, start=found.start, end=found.end,
+            )  # fmt: skip
+
+
 def meeting_references_of(
     drafts: RowDrafts, text: str, item: Item, ref: Ref, known: Bodies
 ) -> Iterator[MeetingReference]:

@@ -44,7 +44,7 @@ from loaders.mapping.meeting_records import described, record_of
 from loaders.mapping.mentions import bodies_in
 from loaders.mapping.people import People
 from loaders.mapping.places import first_place, place_of_date
-from loaders.mapping.pointers import meeting_references_of, outcomes_of, passages_of, references_of
+from loaders.mapping.pointers import meeting_references_of, outcomes_of, passages_of, previous_confirmed, references_of
 from loaders.mapping.quotes import sentence_around
 from loaders.mapping.topics import add_broader_topics
 from loaders.minutes import NO_RECORD, Item, Minutes, PersonReference
@@ -272,6 +272,8 @@ class _MeetingRows:
         self.drafts.outcomes += outcomes_of(item, ref, board)
         self.drafts.passages += passages_of(item, ref, board)
         self.drafts.meeting_references += meeting_references_of(self.drafts, self.source.text, item, ref, self.bodies)
+        if self.board is not None and self.minutes.board is not None:
+            self.drafts.meeting_references += previous_confirmed(item, ref, self.board)
         for interest in item.interests:
             person = self.people.one(interest.person)
             if person.label != Person.label():

@@ -59,15 +59,23 @@ def read_outlines(document: Document, assumed: Assumptions = NONE) -> tuple[Meet
         parts = [without_next_agenda(part) for part in split_meetings(page)]
         listing = document.listing if len(parts) == 1 else None  # of several meetings it is not known whose it is
         frames = [read_frame(part, document.text, listing) for part in parts]
-    frames = [_dated(frame, assumed) if len(frames) == 1 else _resumed(frame, frames[0]) for frame in frames]
+    frames = [_dated(frame, assumed) if len(frames) == 1 else _of_one_board(frame, frames[0]) for frame in frames]
     return tuple(MeetingOutline(frame, _board(frame, frames[0])) for frame in frames)
 
 
-def _resumed(frame: Frame, first: Frame) -> Frame:
-    """The frame of a meeting further down in a file; where an adjourned one goes on there, it is of the same board."""
-    if frame is first or frame.title.board is not None or not is_resumed(frame.page):
+def _of_one_board(frame: Frame, first: Frame) -> Frame:
+    """The frame of a meeting further down in a file; where it names no board, it is of the one named above.
+
+    The name may be a running head that stands once only. Where no adjourned meeting goes on, a doubt says so.
+    """
+    if frame is first or frame.title.board is not None or first.title.board is None:
         return frame
-    return replace(frame, title=replace(frame.title, board=first.title.board))
+    taken = replace(frame, title=replace(frame.title, board=first.title.board, parent=first.title.parent))
+    if is_resumed(frame.page) or not frame.page.lines:
+        return taken
+    reason = f"no board is named here: “{first.title.board.value}” is taken from the minutes above in the same file"
+    doubt = Doubt(kind="assumed", line=frame.page.lines[0].number, reason=reason)
+    return replace(taken, doubts=(*taken.doubts, doubt))
 
 
 def _dated(frame: Frame, assumed: Assumptions) -> Frame:
@@ -117,7 +125,7 @@ def minutes_of(
     items = enumerate(record.items, 1)
     return Minutes(
         kind=kind, state=claims.state, state_words=claims.state_words, status=claims.status,
-        status_words=claims.status_words, board=record.board, parent_body=record.parent_body,
+        status_words=claims.status_words, sitting=claims.sitting, board=record.board, parent_body=record.parent_body,
         date=record.date, start_time=frame.words(frame.title.time), venue=frame.words(frame.title.venue),
         next_meeting=record.next_meeting, attendees=() if kind in NO_RECORD else record.attendees,
         items=tuple(

@@ -6,6 +6,7 @@ from graph.schema import DocumentKind, MeetingStatus
 from loaders.claims import Claims
 from loaders.parsing import MeetingRecord
 from loaders.recognition.names_of_files import state_of_file
+from loaders.recognition.sittings import sitting_of
 from loaders.recognition.states import state_of
 from loaders.recognition.statuses import status_of
 
@@ -25,4 +26,7 @@ def claims_of(text: str, record: MeetingRecord, name: str = "") -> Claims:
     if state is None and unclear is None:
         state, state_words = state_of_file(name)
     status, status_words = status_of(text, record)
-    return Claims(state=state, state_words=state_words, status=status, status_words=status_words, unclear=unclear)
+    return Claims(
+        state=state, state_words=state_words, status=status, status_words=status_words, unclear=unclear,
+        sitting=sitting_of(text, record),
+    )  # fmt: skip

@@ -21,7 +21,9 @@ _DRAFT = GuardedPattern(
     r"(?:\s+(?:v(?:ersion)?\.?\s*)?\d{1,2}(?:\.\d{1,2})?)?[*_ \t.!|)]*$"
     r"|\bdraft\s+(?:(?:un)?(?:confirmed|approved)\s+)?(?:minutes|notes|record)\b"
     r"|\b(?:minutes|notes)\s*[-–—(:]*\s*draft\b|^[*_# \t>|]*draft\b(?=.*\bminutes\b)"
-    r"|\b(?:un-?confirmed|un-?approved|un-?ratified|provisional)\b(?:\s+(?:draft\s+)?minutes|[*_ \t.!|]*$)"
+    r"|^[*_# \t>|(]*draft\s*[-–—:,;]\s*(?:not\s+yet|(?:yet\s+)?to\s+be|until|for|awaiting|pending|subject\s+to)\b"
+    r"[^\n]{0,60}$"
+    r"|\b(?:un-?confirmed|un-?approved|un-?ratified|un-?adopted|provisional)\b(?:\s+(?:draft\s+)?minutes|[*_ \t.!|]*$)"
     r"|\b(?:minutes|these|they)\b[^.\n]{0,60}\b(?:are|remain|is)\s+(?:only\s+)?(?:in\s+)?(?:a\s+)?draft\b"
     r"|\bsubject\s+to\s+(?:the\s+)?(?:approval|confirmation|ratification|agreement)\b"
     r"|\bminutes\b[^.\n]{0,40}\bdraft\s+until\b",

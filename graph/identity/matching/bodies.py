@@ -212,8 +212,8 @@ def _abbreviates(short: str, full: str) -> bool:
 def _same_word(first: str, second: str) -> bool:
     if first == second:
         return True
-    if {first, second} & PARTING or min(len(first), len(second)) < _LONG_ENOUGH:
-        return False
+    if {first, second} & PARTING or min(len(first), len(second)) < _LONG_ENOUGH or first[0] != second[0]:
+        return False  # "Eastmere" and "Westmere" are two places
     return fuzz.ratio(first, second) >= _WORD_ALIKE
 
 

@@ -1,4 +1,5 @@
-"""How a board's meetings and their items point to each other: FOLLOWED_BY, REFERS_TO, REFERS_TO_MEETING, CORRECTS.
+"""How a board's meetings and their items point to each other: FOLLOWED_BY, REFERS_TO,
+REFERS_TO_MEETING, CONFIRMS_PREVIOUS, CORRECTS.
 
 ``link_meetings`` makes them what the board's documents give; ``unlink_meetings`` and ``unlink_documents`` take meetings
 and documents out of them. ``within_document`` resolves the references of a document whose board is not known.
@@ -8,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.linking.meetings import corrects, followed_by, refers_to, refers_to_meeting
+from graph.linking.meetings import confirms, corrects, followed_by, refers_to, refers_to_meeting
 from graph.linking.meetings.refers_to import within_document
 from graph.store import Transaction
 
@@ -19,6 +20,7 @@ def link_meetings(transaction: Transaction, board: str) -> None:
     """Make the order of the board's meetings, and what their items refer to, what its documents give."""
     followed_by.link(transaction, board)
     refers_to.link(transaction, board, refers_to_meeting.link(transaction, board))
+    confirms.link(transaction, board)
     corrects.link(transaction, board)
 
 
@@ -27,6 +29,7 @@ def unlink_meetings(transaction: Transaction, board: str, meetings: Sequence[str
     followed_by.unlink(transaction, board, meetings)
     refers_to.unlink(transaction, board, meetings)
     refers_to_meeting.unlink(transaction, board, meetings)
+    confirms.unlink(transaction, board, meetings)
     corrects.unlink(transaction, board, meetings)
 
 

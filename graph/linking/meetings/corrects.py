@@ -18,7 +18,7 @@ from graph.statements import returned
 from graph.store import Transaction, Value
 
 _CONFIRMED = """
-MATCH (:Board {id: $board})-[:HELD]->(:Meeting)<-[c:CONFIRMS]-(i:AgendaItem)
+MATCH (:Board {id: $board})-[:HELD]->(:Meeting)<-[c:CONFIRMS|CONFIRMS_PREVIOUS]-(i:AgendaItem)
 WHERE c.corrections IS NOT NULL AND size(c.corrections) > 0
 RETURN DISTINCT i.id AS item, c.date AS day, c.corrections AS corrections, c.correction_places AS places,
        c.source AS source

@@ -86,7 +86,8 @@ class Pointing:
 
 def link(transaction: Transaction, board: str) -> Pointing:
     """Resolve what points to meetings of the board; returns what it says of their items, for REFERS_TO."""
-    references = records.load_records(transaction, board, MeetingReference)
+    told = records.load_records(transaction, board, MeetingReference)
+    references = [(document, reference) for document, reference in told if not reference.previous]
     if not references:
         return Pointing(frozenset(), ())
     items = sorted({reference.item for _, reference in references})

@@ -11,7 +11,7 @@ from loaders.formats.docx.numbering import BULLET, Numbering
 from loaders.formats.docx.package import Package
 from loaders.formats.docx.runs import Run, asks_for_a_number, boxes_in, empty_placeholders, notes_in, runs_in
 from loaders.formats.docx.styles import Style, Styles, value, with_paragraph
-from loaders.formats.running_heads import heads_worth_keeping, states_told
+from loaders.formats.running_heads import council_above, heads_worth_keeping, states_told
 from loaders.formats.side_by_side import unfold_rows
 
 TEXT_PATH = "other:textpath"  # of VML, whose elements have no prefix of their own here
@@ -32,7 +32,8 @@ def blocks_of(package: Package) -> list[Block]:
     parts = {kind: [package.part(path) for path in package.related(kind).values()] for kind in ("header", "footer")}
     lines = {kind: [line for part in found for line in reader.lines(part)] for kind, found in parts.items()}
     states = states_told((*lines["header"], *lines["footer"]), _watermarks(parts["header"]))
-    return [Flow([line]) for line in (*states, *heads_worth_keeping(lines["header"], blocks))] + blocks
+    heads = heads_worth_keeping(lines["header"], blocks) or council_above(lines["footer"], blocks)
+    return [Flow([line]) for line in (*states, *heads)] + blocks
 
 
 def _watermarks(heads: Iterable[Element | None]) -> list[str]:

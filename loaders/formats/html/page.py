@@ -12,6 +12,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from loaders.formats.blocks import Block, Flow
 from loaders.formats.html import moderngov
 from loaders.formats.html.composing import Composer
+from loaders.formats.html.site import names_of_site
+from loaders.formats.running_heads import council_above
 from loaders.formats.text import decode
 from loaders.parsing.forms import find_dates
 
@@ -64,7 +66,10 @@ def decode_page(data: bytes, name: str) -> str:
 
 
 def blocks_of(text: str) -> list[Block]:
-    """The blocks of the page's main content; its title goes before them where they don't tell the meeting's day."""
+    """The blocks of the page's main content; its title goes before them where they don't tell the meeting's day.
+
+    So does the name of the council whose site it is, where they name none.
+    """
     tree = LexborHTMLParser(text)
     body = tree.body
     if body is None:
@@ -81,8 +86,8 @@ def blocks_of(text: str) -> list[Block]:
     title = tree.css_first("title")
     words = " ".join(title.text().split()) if title is not None else ""
     if any(find_dates(words)) and not any(find_dates(_beginning(blocks))):
-        return [Flow([words], heading=1), *blocks]
-    return blocks
+        blocks = [Flow([words], heading=1), *blocks]
+    return [Flow([name]) for name in council_above(names_of_site(tree), blocks)] + blocks
 
 
 def _beginning(blocks: list[Block]) -> str:

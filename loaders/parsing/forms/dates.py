@@ -1,7 +1,8 @@
 """Dates and times as minutes print them.
 
 Own patterns find a date; ``datetime`` builds it. Day comes before month except where a month's name comes first
-("Sep 6, 2018"). Two-digit years are of this century. No date is guessed from a number alone.
+("Sep 6, 2018"). Two-digit years are of this century; behind an apostrophe
+("8 August ‘23") those from 70 on are of the last one. No date is guessed from a number alone.
 """
 
 from __future__ import annotations
@@ -30,13 +31,14 @@ DATE = re.compile(
     rf"""(?:\b|(?<=\d[ap]m))(?:
       (?:(?:{WEEKDAY})[\s,]+(?:the\s+)?)?
       (?:(?P<d1>[0-3]?\d)\s*(?:st|nd|rd|
-        th|af|ail|y?dd|f?ed|eg|ain|ú|[°º”"’'™^*]{{1,2}})?\s*(?:day\s+)?(?:of\s+)?[\s,\-]*(?P<m1>{MONTH})\b\.?(?:[\s,\-]*(?P<y1>{YEAR})(?![\d_]))?
+        th|af|ail|y?dd|f?ed|eg|ain|ú|[°º”"’'™^*]{{1,2}})?\s*(?:day\s+)?(?:of\s+)?[\s,\-]*(?P<m1>{MONTH})\b\.?(?:[\s,\-]*(?P<y1>{YEAR}|[‘’'`]\d\d(?![’'”]))(?![\d_]))?
        |(?P<m2>{MONTH})\.?\s+(?:the\s+)?(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:.]\d)(?:,?\s*(?P<y2>{YEAR})\b)?)
     | (?P<y3>{YEAR})-(?P<m3>[01]?\d)-(?P<d3>[0-3]?\d)(?!\d)
     | (?P<d4>[0-3]?\d)(?P<sep>[/.])(?P<m4>[01]?\d)(?P=sep)(?P<y4>{YEAR}|\d\d)(?![\d/])
     )""",
     re.X | re.I,
 )
+_LAST_CENTURY = 70  # behind an apostrophe: "May '98"
 DIGIT = re.compile(r"\d")
 # What every time has: a figure, or the word for twelve o'clock.
 TIME_SIGN = re.compile(r"\d|noon|midday", re.I)
@@ -85,6 +87,14 @@ def _build(year: int, month: int, day: int) -> datetime.date | None:
         return None
 
 
+def _in_full(year: str) -> int:
+    """A year as printed: "2022", "22" of this century, "‘98" of the last one."""
+    number = int(year[-2:])
+    if len(year) == 4:
+        return int(year)
+    return number + (1900 if not year[0].isdigit() and number >= _LAST_CENTURY else 2000)
+
+
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[FoundDate]:
     """All dates printed in ``text[start:end]``, in order; offsets count from the beginning of ``text``."""
     until = len(text) if end is None else end
@@ -104,7 +114,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Fo
         year = group["y" + key]
         value = None
         if year:
-            value = _build(int(year) + (2000 if len(year) == 2 else 0), month, day)
+            value = _build(_in_full(year), month, day)
             if value is None:
                 continue
         yield FoundDate(value, day, month, match.start(), match.end())

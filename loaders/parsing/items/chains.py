@@ -15,7 +15,7 @@ from itertools import islice
 from loaders.parsing.forms import CALLED, Numbering, numberings
 from loaders.parsing.items.title_lines import title_lines
 from loaders.parsing.items.weighing import NumberedLine, weight_of
-from loaders.parsing.text import CleanText, Line, decision_columns, rows_of_tasks
+from loaders.parsing.text import CleanText, Line, decision_columns, rows_of_tasks, rows_of_votes
 from loaders.parsing.words import alternatives, task_lists
 
 YEARS_CUT = range(8, 40)  # of this century, as numbers such as "22.44" print them
@@ -75,6 +75,7 @@ def candidates(page: CleanText) -> list[Candidate]:
     lines = page.lines
     listed = _listed(page)
     tasks = rows_of_tasks(page)
+    voted = rows_of_votes(page)
     decided = decision_columns(page)
     title_ends = title_lines(page).stop
     for index, line in enumerate(lines):
@@ -87,6 +88,8 @@ def candidates(page: CleanText) -> list[Candidate]:
         if line.row in decided and line.column in (1, decided[line.row].get("reference")):
             continue  # "31/0042" below "Reference", "3 Mill Lane" below "Site": beside a decision they head nothing
         for numbering in numberings(page.text, line.start, line.end):
+            if index in voted and not page.text[numbering.start].isdigit():
+                continue  # "C. Finch" is somebody who voted
             title_line = index
             if not page.text[numbering.end : line.end].strip(" \t.:-–—*"):
                 follower = _next_line(lines, index)

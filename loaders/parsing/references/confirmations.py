@@ -34,6 +34,26 @@ CONFIRMED_WITHOUT_SUBJECT = re.compile(
     rf"\W*(?:were\s+|was\s+)?(?:unanimously\s+)?{alternatives(decisions.CONFIRMED_ALONE)}\b", re.I
 )
 LONGEST_WITHOUT_SUBJECT = 160  # characters
+# "the minutes of the previous meeting", "of our last Council meeting"
+PREVIOUS = re.compile(
+    r"\bminutes\s+(?:of|from|for)\s+(?:the|our|its)\s+(?:last|previous|preceding)\s+"
+    r"(?:(?:ordinary|monthly|full|parish|town|community|council|board|committee|panel|forum|group|governors[’']?|trustees[’']?|pc|"
+    r"public|main)\s+){0,3}meeting\b|\b(?:last|previous|preceding)\s+(?:\w+\s+){0,2}?meeting[’']s\s+minutes\b"
+    r"|\b(?:last|previous)\s+minutes\b|\bminutes\s+of\s+(?:last|previous)\s+meeting\b",
+    re.I,
+)
+# "The minutes were agreed", where nothing says of what; several sets of them, or those of others, are not meant.
+OF_NOTHING_ELSE = re.compile(r"\bminutes\b(?!\s+(?:of|from|for|by|in|to|and|or)\b)", re.I)
+OF_SEVERAL = re.compile(
+    r"\bmeetings\b|\b(?:annual|a\.?g\.?m|extra\s?-?ordinary|special|working|sub)\b|"
+    r"\bminutes\s+of\s+(?:the\s+)?(?-i:[A-Z])|\b(?:committee|group|party)(?:[’']s|s[’'])?\s+minutes\b",
+    re.I,
+)
+# "The minutes would be confirmed at the next meeting": not yet.
+NOT_YET = re.compile(
+    r"\b(?:will|would|shall|to)\s+be\s+(?:\w+\s+){0,4}?(?:at|to|in)\s+(?:the|a|our)\s+(?:next|following|later|future)\b",
+    re.I,
+)
 FIRST_PARAGRAPHS = 3  # of an item, where the title is still the subject
 
 
@@ -50,7 +70,7 @@ def read_confirmations(item: ItemContext) -> list[Confirmation]:
 
 
 def _confirms(sentence: Passage) -> bool:
-    if not CONFIRMED.search(sentence) or MINUTES_OF_OTHERS.search(sentence.words):
+    if not CONFIRMED.search(sentence) or MINUTES_OF_OTHERS.search(sentence.words) or NOT_YET.search(sentence.words):
         return False
     return not NO_DECISION.search(sentence) or "signed" in sentence.words
 
@@ -59,8 +79,8 @@ def _confirmation(item: ItemContext, sentence: Passage, value: datetime.date | N
     corrections = read_corrections(item, sentence)
     start, end = item.page.source_span(sentence.start, sentence.end)
     return Confirmation(
-        text=collapse_whitespace(sentence.words), value=value, amendment=_amendment(sentence, corrections),
-        corrections=corrections, start=start, end=end,
+        text=collapse_whitespace(sentence.words), value=value, previous=_is_previous(item, sentence.words, value),
+        amendment=_amendment(sentence, corrections), corrections=corrections, start=start, end=end,
     )  # fmt: skip
 
 
@@ -83,10 +103,26 @@ def _under_title(item: ItemContext) -> list[Confirmation]:
             corrections = read_corrections(item, sentence)
             return [
                 Confirmation(
-                    text=collapse_whitespace(part.words), value=value, corrections=corrections, start=start, end=end
+                    text=collapse_whitespace(part.words), value=value, previous=_is_previous(item, "", value),
+                    corrections=corrections, start=start, end=end,
                 )
-            ]
+            ]  # fmt: skip
     return []
+
+
+def _is_previous(item: ItemContext, words: str, value: datetime.date | None) -> bool:
+    """Whether the minutes confirmed are those of the meeting before, of which no day is printed.
+
+    The words say so, or else the item's title does; neither speaks of several meetings, or of those of another body.
+    """
+    if value is not None or OF_SEVERAL.search(words) or OF_SEVERAL.search(item.title):
+        return False
+    if any(any(find_dates(told)) for told in (words, item.title)):
+        return False
+    if PREVIOUS.search(words):
+        return True
+    silent = not MINUTES.search(words) or OF_NOTHING_ELSE.search(words) is not None
+    return silent and (PREVIOUS.search(item.title) is not None or OF_NOTHING_ELSE.search(item.title) is not None)
 
 
 def _earlier(text: str, meeting: Day | None) -> datetime.date | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from loaders.parsing.text.lines import CleanText, Line, collapse_whitespace
-from loaders.parsing.words import alternatives
+from loaders.parsing.words import alternatives, motions
 from loaders.parsing.words import task_columns as task_columns_words
 
 Row = list[tuple[int, int]]  # the cells of a row, by where they begin and end
@@ -104,6 +104,20 @@ def rows_of_tasks(page: CleanText) -> set[int]:
             if filled >= 3 and len(task_columns(page, row)) + told_apart >= filled:
                 found.update(index for index, line in lines if line.end > row[0][0])
                 break
+    return found
+
+
+_WAYS = alternatives(motions.FOR, motions.AYES, motions.AGAINST, motions.NOES, motions.ABSTAINED)
+_VOTED = re.compile(rf"\W*(?:(?:those|votes?|voted|voting)\s+)?{_WAYS}[\s(]*\d{{0,3}}\W*", re.I)
+
+
+def rows_of_votes(page: CleanText) -> set[int]:
+    """The lines of marked tables in which votes are told by name: "C. Finch" is somebody there, and no item."""
+    found: set[int] = set()
+    for lines in marked_tables(page):
+        told = {_VOTED.fullmatch(page.of(line)) and page.of(line).strip(" *:").casefold() for _, line in lines}
+        if len(told - {None}) > 1:
+            found.update(index for index, _ in lines)
     return found
 
 

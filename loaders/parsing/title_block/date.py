@@ -44,7 +44,7 @@ OF_OTHER_MINUTES = re.compile(
 DATE_LABEL = re.compile(r"\bdate(?:\s+of\s+meeting)?\s*[:\-–]?\s*$", re.I)
 WEEKDAY = re.compile(rf"\s*{alternatives(days.DAYS_BEGIN)}", re.I)
 # "2022", and no time of day as in "at 1930", "2030 hrs".
-YEAR = re.compile(r"(?<!\bat )\b(?:19[5-9]|20[0-2])\d\b(?!\s?h(?:ou)?rs)", re.I)
+YEAR = re.compile(r"(?<!\bat )\b(?:19[5-9]|20[0-9])\d\b(?!\s?h(?:ou)?rs)", re.I)
 TORN_DAY = re.compile(r"\b[0-3]?\d\s?(?:st|nd|rd|th)?(?: day)?(?: of)?,?\W*$", re.I)  # "on Tuesday 21st"
 IN_ADDRESS = re.compile(r"((?:19|20)\d\d-\d\d-\d\d)")  # "https://alpha.example/minutes/2022-05-04"
 OF_THE_PAGE = frozenset({"date", "published", "pubdate", "updated", "modified", "lastmod"})  # keys of front matter

@@ -105,6 +105,7 @@ NO_NAME = re.compile(
     rf"|\({alternatives(honorifics.IN_PROSE)}\b"
     r"|^representing\s|^(?:in|at)\s+the\s|\boffices?,"
     r"|^(?:as\s+(?:\w+ed|per|we|you|the)|please|these|those|there|during|since|while|whilst|whereas|although)\s"
+    r"|\bscrutiny\s+(?:officers?|managers?|advis[eo]rs?|functions?|reports?|procedures?)$"
     r"|^(?:public|open)\s+forum\b|\bact\s+(?:19|20)\d\d\b|\bLGA\s+(?:19|20)\d\d\b|\bsection\s+\d"
     r"|\b(?:was|were|is|are|will|has|have|had|should|would|could|must|cannot)\s+\w+",
     re.I,

@@ -81,3 +81,44 @@ def test_one_meeting_or_two(first: str, second: str, meetings: list[tuple[str, .
     assert told == sorted(meetings)
     assert documents == counting
     assert graph_of(second, first) == (told, documents)
+
+
+EVENING = "Wednesday 8 May 2030"
+
+
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize(
+    ("annual", "next_"),
+    [
+        (" at 7 pm", "immediately after the annual meeting"),
+        (" at 7 pm", "at the rising of the Annual Meeting of the Council"),
+        ("", "on the conclusion of the annual meeting"),
+        ("", " at 7.30 pm"),
+        (" at 7 pm", ""),
+    ],
+)
+def test_a_second_meeting_of_an_evening_without_a_time(annual: str, next_: str, turned: bool) -> None:
+    """It is apart by what its title says: none is merged with the other, and none of their people or items is."""
+    title = "Stourwick Town Council\n\nMinutes of the {} meeting held on {} {} in the Moot Hall\n\n"
+    first = (
+        title.format("annual", EVENING, annual) + "Present: Cllr Ida Thornby, Cllr Wilf Carew\n\n"
+        "1. Chairman\nRESOLVED: That Cllr Thornby be elected.\n\n2. Deputy\nRESOLVED: That Cllr Carew be elected.\n"
+    )
+    second = (
+        title.format("ordinary", EVENING, next_) + "Present: Cllr Wilf Carew\n\nApologies: Cllr Ida Thornby\n\n"
+        "1. Stile\nRESOLVED: That the stile be mended.\n\n2. Bins\nRESOLVED: That a bin be bought.\n"
+    )
+    with empty() as store:
+        for number, text in enumerate((second, first) if turned else (first, second)):
+            name = f"{number}.txt"
+            replace(store, extract(Document(name, name, "text", text, sha256(text.encode()).hexdigest())).rows)
+            consolidate(store)
+        query = (
+            "MATCH (m:Meeting)-[:HAS_ITEM]->(i:AgendaItem) WITH m, i ORDER BY i.position "
+            "RETURN m.id AS id, collect(i.name) AS items ORDER BY items"
+        )
+        assert [row[1] for row in store.read(query).rows] == [["Chairman", "Deputy"], ["Stile", "Bins"]]
+        names = "MATCH (m:Meeting)-[:RECORDED_IN]->() RETURN m.name AS name ORDER BY name"
+        assert not any("None" in str(name) for (name,) in store.read(names).rows)
+        order = "MATCH (m:Meeting)-[:FOLLOWED_BY]->(n:Meeting) RETURN count(*) AS n"
+        assert store.read(order).rows == ((1,),)

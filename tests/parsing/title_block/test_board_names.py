@@ -75,6 +75,9 @@ ACTION: Clerk to order two bins.
          "Orrin Integrated Care Board"),
         ("PCC Minutes – Mar 2031\n\nMinutes of the PCC meeting held via Zoom on 4 March 2031", "PCC", None),
         ("FGB Minutes\n4 March 2031", "FGB", None),
+        ("Orrin Borough Council\nOverview and Scrutiny\nMinutes of the meeting held on 4 March 2031",
+         "Overview and Scrutiny", "Orrin Borough Council"),
+        ("Overview & Scrutiny Officer\n\nMinutes 4 March 2031", None, None),
         ("Minutes of PTA meeting\n4 March 2031", "PTA", None),
         ("Deputy Leader of the Council\n\nMinutes of the meeting held on 4 March 2031", None, None),
         ("Association Minutes 4/3/2031\n\nAs promised at the association meeting here they are.\n\n"

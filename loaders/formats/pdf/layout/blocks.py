@@ -21,7 +21,7 @@ from loaders.formats.pdf.layout.ruled import Ruled, are_same, compact, join
 from loaders.formats.pdf.layout.tables import Filled
 from loaders.formats.pdf.pages.line_numbers import take_out_line_numbers
 from loaders.formats.pdf.pages.marks import Line, Page, lines_of
-from loaders.formats.running_heads import heads_worth_keeping, states_told
+from loaders.formats.running_heads import council_above, heads_worth_keeping, states_told
 from loaders.formats.side_by_side import unfold
 
 FOOT = 2.5  # steps above the lowest line of all pages within which a page is filled
@@ -61,7 +61,8 @@ def blocks_of(pages: list[Page]) -> list[Block]:
     blocks.extend(_running(running, setting))
     blocks = [part for block in compact(blocks) for part in (unfold(block) if isinstance(block, Table) else [block])]
     states = states_told((*heads, *feet), (mark for page in pages for mark in page.marks))
-    return [Flow([line], page=1) for line in (*states, *heads_worth_keeping(heads, blocks))] + blocks
+    kept = heads_worth_keeping(heads, blocks) or council_above(feet, blocks)
+    return [Flow([line], page=1) for line in (*states, *kept)] + blocks
 
 
 def _setting(pages: list[Page]) -> Setting:

@@ -9,9 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from loaders.formats.pdf.pages.marks import Line, Page
-from loaders.formats.running_heads import DAY_AND_TIME
+from loaders.formats.running_heads import DAY_AND_TIME, council_named
 
 OUTMOST = 5  # lines at either end of a page that may belong to its furniture
+FEWEST_LINES = 5  # of a document of one page that may have a foot
+APART = 3.0  # heights of a line between such a foot and the text
 SHARE = 0.5  # of the pages that have it
 NEAR = 8.0  # points by which places may differ
 EDGE = 0.12  # of a page's height: within it furniture stands
@@ -60,6 +62,9 @@ def take_out(pages: list[Page]) -> tuple[list[str], list[str]]:
     needed = max(2, math.ceil(SHARE * len(pages)))
     heads: dict[str, None] = {}
     feet: dict[str, None] = {}
+    if len(pages) == 1 and (foot := _foot_of_only_page(pages[0])) is not None:
+        pages[0].lines.remove(foot)
+        feet[foot.text] = None
     seen: set[str] = set()
     for page in pages:
         gone: set[int] = set()
@@ -75,6 +80,15 @@ def take_out(pages: list[Page]) -> tuple[list[str], list[str]]:
                     (heads if key[1] else feet).setdefault(line.text)
         page.lines = [line for line in page.lines if id(line) not in gone]
     return list(heads), list(feet)
+
+
+def _foot_of_only_page(page: Page) -> Line | None:
+    """The last line of a document of one page, where it stands apart at the foot and names a council."""
+    if len(page.lines) < FEWEST_LINES:
+        return None
+    above, last = page.lines[-2:]
+    apart = _in_edge(last, page, EDGE) and last.y > page.height / 2 and last.y - above.y > APART * last.height
+    return last if apart and council_named(last.text) else None
 
 
 def _are_of_pages(words: str, found: Sequence[Numbers]) -> bool:

@@ -35,7 +35,7 @@ OTHERS_THAT_DECIDE = (
 NAMED_IN_TITLES = (
     *BODIES, "subcommittee", "sub-committee", "cttee", "governors", "assembly", "society", "trustees", "federation",
     "collaborative", "network", "body", "consortium", "alliance", "directors", "conference", "senate", "court",
-    "commissioners", "conservators", "corporation",
+    "commissioners", "conservators", "corporation", "overview and scrutiny", "overview & scrutiny",
     "working party", "steering group", "meeting of the parish", "municipal district", "metropolitan district",
     "cyngor", "gyngor", "pwyllgor", "comhairle", "coiste",
 )  # fmt: skip
@@ -51,6 +51,7 @@ PARENTS = (
 PARTS = (
     "subcommittee", "sub-committee", "committee", "cttee", "board", "panel", "commission", "forum", "group", "cabinet",
     "executive", "partnership", "working party", "team", "municipal district", "trustees", "directors",
+    "overview and scrutiny", "overview & scrutiny",
 )  # fmt: skip
 # Of two names: what by its own word is a part of a body.
 PARTS_BY_NAME = (
