@@ -19,6 +19,9 @@ SAME_TEXT = 0.6  # records of one board and day with so many pairs of words in c
 VERSION = 0.35  # so few suffice where one is called the draft and the other is confirmed
 SAME_ELSEWHERE = 0.75  # and so many are asked for where the boards' names do not tell that they are one
 PART = 0.85  # of a record's pairs of words are in one that holds it as a part: items 1 to 6 of the whole minutes
+SAME_SITTING = (
+    0.9  # and where their titles tell two meetings of a day: short minutes of one evening have much in common
+)
 _SHORTER = 0.9  # of its words has a part at the most
 _ENOUGH = 40  # words; shorter texts of two boards may well be the same
 NOT_AT_ONCE = 15  # minutes
@@ -44,7 +47,7 @@ def same_text(one: MeetingRecord, other: MeetingRecord) -> float:
     if not named and not same_board(one, other):
         enough = alike_by >= SAME_ELSEWHERE and min(one.words, other.words) >= _ENOUGH
         return alike_by if enough and one.day is not None else 0.0
-    if alike_by < SAME_TEXT and not same_sitting(one, other):
+    if alike_by < SAME_SITTING and not same_sitting(one, other):
         return 0.0
     states = {one.state, other.state}
     return alike_by if alike_by >= (VERSION if states == {"draft", "confirmed"} else SAME_TEXT) else 0.0

@@ -41,6 +41,12 @@ WITH id, m, min(x.quote) AS quote
 RETURN id AS meeting, m.state AS state, m.state_quote AS standing, quote AS quote,
        EXISTS { MATCH (m)-[v:NAMED_IN]->(:Document) WHERE v.view CONTAINS '"state":"' } AS told
 """
+# Also where the words that led to a meeting stand no more, as their item went with its document.
+_CONFIRMED = """
+MATCH (:Board {id: $board})-[:HELD]->(m:Meeting)
+WHERE m.state = 'confirmed' OR EXISTS { MATCH (m)<-[:CONFIRMS_PREVIOUS]-(:AgendaItem) }
+RETURN DISTINCT m.id AS meeting
+"""
 _TELL = "UNWIND $rows AS r MATCH (m:Meeting {id: r.id}) SET m.state = r.state, m.state_quote = r.quote"
 _UNLINK = (
     "UNWIND $meetings AS id MATCH (:Meeting {id: id})<-[x:CONFIRMS_PREVIOUS]-(:AgendaItem) "
@@ -72,8 +78,17 @@ def link(transaction: Transaction, board: str) -> None:
         relationship_of(ConfirmsPrevious, Ref("AgendaItem", str(row["tail"])), Ref("Meeting", str(row["head"])), row)
         for row in transaction.run(_CURRENT, {"board": board}).dicts()
     ]
-    if not told and not current:
-        return
+    if told or current:
+        _lead(transaction, board, told, current)
+    _tell_states(transaction, sorted(str(meeting) for (meeting,) in transaction.run(_CONFIRMED, {"board": board}).rows))
+
+
+def _lead(
+    transaction: Transaction,
+    board: str,
+    told: Sequence[tuple[str, MeetingReference]],
+    current: Sequence[ConfirmsPrevious],
+) -> None:
     meetings = _meetings(transaction, board)
     places = records.meetings_of(transaction, sorted({reference.item for _, reference in told}))
     wanted: dict[tuple[str, str], ConfirmsPrevious] = {}
@@ -89,7 +104,6 @@ def link(transaction: Transaction, board: str) -> None:
             )  # fmt: skip
             wanted.setdefault((reference.item, previous.id), found)
     write_relationships(transaction, ConfirmsPrevious, current, wanted.values(), board=board)
-    _tell_states(transaction, sorted({one.head.id for one in (*current, *wanted.values())}))
 
 
 def previous_of(day: date, meetings: Sequence[Known]) -> Known | None:

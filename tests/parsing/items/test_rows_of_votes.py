@@ -9,7 +9,8 @@ from tests.parsing.steps import minutes
 TEXT = (
     "Harrow Mill Town Council\n\nMinutes of the meeting held on Tuesday 4 March 2031 at 7 pm in the Hall\n\n"
     "Present:\nCouncillor A. Wren (Mayor)\nCouncillor J. Rudd\nCouncillor M. Rudd\nCouncillor C. Finch\n\n"
-    "1. Lamps\n\nCouncillor Wren moved and Councillor J. Rudd seconded that the lamps be mended. A recorded vote was taken:\n\n"
+    "1. Lamps\n\nCouncillor Wren moved and Councillor J. Rudd seconded that the lamps be mended. A recorded vote was "
+    "taken:\n\n"
     "{}\n\nThe motion was carried on the casting vote of the Mayor.\n\n2. Bins\n\nNothing was said.\n"
 )
 
@@ -17,8 +18,10 @@ TEXT = (
 @pytest.mark.parametrize(
     "table",
     [
-        "| Member | For | Against |\n|---|---|---|\n| A. Wren | X | |\n| J. Rudd | X | |\n| M. Rudd | | X |\n| C. Finch | | X |",
-        "| Councillor | Vote |\n|---|---|\n| A. Wren | For |\n| J. Rudd | For |\n| M. Rudd | Against |\n| C. Finch | Against |",
+        "| Member | For | Against |\n|---|---|---|\n| A. Wren | X | |\n| J. Rudd | X | |\n| M. Rudd | | X |\n"
+        "| C. Finch | | X |",
+        "| Councillor | Vote |\n|---|---|\n| A. Wren | For |\n| J. Rudd | For |\n| M. Rudd | Against |\n"
+        "| C. Finch | Against |",
     ],
 )
 def test_rows_of_a_recorded_vote(table: str) -> None:
