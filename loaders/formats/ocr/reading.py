@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import fmean
 
+from loaders.formats.ocr.centred import with_centred_raised
 from loaders.formats.ocr.keeping import Kept
 from loaders.formats.ocr.levelling import levelled
 from loaders.formats.ocr.margins import Heap, back_in_place, below_each_other, heaps_in
@@ -81,7 +82,7 @@ def on_pages(scan: Scan, page: Page, scale: float) -> None:
         return
     if scan.turned in (90, 270):
         page.width, page.height = page.height, page.width
-    page.phrases, page.rules = phrases_of(scan.words, scale, page.number), []
+    page.phrases, page.rules = with_centred_raised(phrases_of(scan.words, scale, page.number)), []
 
 
 def told_of(scans: Sequence[Scan]) -> tuple[list[str], float | None]:
