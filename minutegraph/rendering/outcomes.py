@@ -8,6 +8,8 @@ from textwrap import shorten
 
 from minutegraph.rendering.days import day_text
 
+NOT_SAID = "not said to be done"
+NOT_MENTIONED = "not mentioned"
 LONGEST = 240  # characters of a quote
 _TOLD = {
     "done": "done by",
@@ -26,14 +28,19 @@ def standing_text(task: Mapping[str, object]) -> str:
     ``task`` has ``status``, ``due``, ``due_as_written`` and the parts of ``outcome_text``. Where minutes tell when it
     was done or closed, its status is not said twice; of one that nobody mentions again nothing is said but that.
     """
-    status, outcome = str(task["status"] or "not said to be done"), str(task.get("outcome") or "")
+    status, outcome = str(task["status"] or NOT_SAID), str(task.get("outcome") or "")
     due, said_on = task.get("due"), task.get("outcome_date")
     when = day_text(due) if isinstance(due, date) else task.get("due_as_written")
     words = str(task.get("outcome_words") or "")
     became = outcome_text(outcome, said_on if isinstance(said_on, date) else None, words)
-    said_twice = (status == outcome and became) or (outcome == "not mentioned" and not task["status"])
+    said_twice = (status == outcome and became) or (outcome == NOT_MENTIONED and status == NOT_SAID)
     stands = ", ".join(filter(None, ("" if said_twice else status, f"due {when}" if when else "")))
     return "; ".join(filter(None, (stands, became)))
+
+
+def status_text(status: str, outcome: str | None) -> str:
+    """The status as people read it: of a task that no later minutes mention it is not said to be open or not done."""
+    return f"{NOT_MENTIONED} since" if status == NOT_SAID and outcome == NOT_MENTIONED else status
 
 
 def votes_text(decision: Mapping[str, object]) -> str:
@@ -46,8 +53,8 @@ def outcome_text(outcome: str | None, day: date | None, words: str | None) -> st
     """The outcome with its day and its words; empty where nothing can be told, for no later minutes are loaded."""
     if not outcome:
         return ""
-    if outcome == "not mentioned":
-        return "not mentioned since"
+    if outcome == NOT_MENTIONED:
+        return f"{NOT_MENTIONED} since"
     told = outcome if day is None else f"{_TOLD.get(outcome, outcome)} {day_text(day)}"
     quote = shorten(" ".join(words.split()), LONGEST, placeholder=" …") if words else ""
     return f"{told}: “{quote}”" if quote else told

@@ -11,6 +11,7 @@ from loaders.parsing.actions.owners import OFFICE, is_known_owner_list, parse_ow
 from loaders.parsing.actions.subjects import (
     Told,
     all_who_are_there,
+    behind_label,
     of_whom_it_tells,
     subject_before,
     who_speaks_first,
@@ -150,6 +151,8 @@ def _committed(item: ItemContext, sentence: Passage, told: Told) -> tuple[Person
             subject = all_who_are_there(text, start, match.start())
         if subject is None and modal in ("would", "will"):
             subject = who_speaks_first(item, Span(start, match.start()))
+        if subject is None and (FIRM.match(modal) or modal in ("to", "will", "would")):
+            subject = behind_label(item, Span(start, match.start()))
         if subject is None and before.rstrip().endswith("who"):
             subject = of_whom_it_tells(item, Span(start, match.start()))
         if subject is None and FIRM.match(modal) and not modal.startswith("had"):

@@ -40,7 +40,7 @@ SPEAKS_FIRST = re.compile(
 )
 # "Ann Adams from the County": somebody known, with whom for.
 FROM_BODY = re.compile(
-    r"(?P<who>[A-Z][\w’'. -]{1,50}?)\s+(?:from|of)\s+(?:the\s+)?[A-Z][\w’'&-]*(?:\s+(?:[A-Z][\w’'&-]*|and|of|&))*"
+    r"(?P<who>[A-Z][\w’'. -]{1,50}?)\s+(?:from|of|for)\s+(?:the\s+)?[A-Z][\w’'&-]*(?:\s+(?:[A-Z][\w’'&-]*|and|of|&))*"
 )
 ANOTHER = re.compile(r"\b[A-Z][\w’'-]+\s+(?:had|has|was|is|would|will|did|could)\b")  # "that Bob Brown had left"
 ARTICLE = re.compile(r"^(?:the|The|our|Our)\s+")
@@ -64,6 +64,11 @@ MEMBERS_FIRST = re.compile(
 # "It was left with Cllr Adams, who": the words right before which a name may begin.
 BEFORE_WHO = re.compile(r",?\s+who$")
 NAME_STARTS = re.compile(r"\b(?=[A-Z])")
+# "Trees in the Park AB": a label without its mark, and whose initials begin what stands behind it.
+LABEL_AND_INITIALS = re.compile(
+    rf"\W*[A-Z](?:(?!\b(?:{_FINITE}|to|be|been|not)\b)[^.,;:()\n]){{2,60}}?(?<!\band)(?<!\bby)(?<!\bfor)(?<!\bof)(?<!\bfrom)(?<!\bwith)(?<!\bthat)"
+    r"(?<!&)\s+(?P<who>[A-Z]{2,4})\s*$"
+)
 LEADING_ARTICLE = re.compile(r"\s*(?:the|The|our|Our)\s+")
 LONGEST_SUBJECT = 90  # characters
 
@@ -159,6 +164,12 @@ def of_whom_it_tells(item: ItemContext, before: Span) -> Span | None:
         if is_known_owner_list(words[name.start() : end.start()], item.attendees):
             return Span(before.start + name.start(), before.start + end.start())
     return None
+
+
+def behind_label(item: ItemContext, before: Span) -> Span | None:
+    """ "Trees in the Park AB to report": one attendee's initials behind a label whose mark was lost."""
+    match = LABEL_AND_INITIALS.match(item.text, *before)
+    return Span(*match.span("who")) if match and len(item.attendees.resolve(match["who"])) == 1 else None
 
 
 def all_who_are_there(text: str, start: int, end: int) -> Span | None:

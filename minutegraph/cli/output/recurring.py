@@ -13,15 +13,13 @@ from rich.text import Text
 from graph.output import printable, printable_line
 from minutegraph.cli.output.tables import rendered
 from minutegraph.rendering.days import day_text
-from minutegraph.rendering.outcomes import outcome_text
+from minutegraph.rendering.outcomes import NOT_MENTIONED, NOT_SAID, outcome_text
 from minutegraph.rendering.story import UNNAMED, count
 
 if TYPE_CHECKING:
     from graph.store import Table, Value
 
 Chain = Mapping[str, "Value"]
-NOT_SAID = "not said to be done"
-NOT_MENTIONED = "not mentioned"
 _NOBODY = "held by nobody who is named"
 
 

@@ -29,6 +29,8 @@ PERHAPS_TO_DO = PrefilteredPattern(
     rf"(?:will|would)\s+{alternatives(commitments.TASK_VERBS)})\b"
 )
 HEAD_ALONE = re.compile(r"\W*actions?\W*", re.I)  # "Action": the column's own head
+NO_NEWS = re.compile(r"\b[Nn]o\s+(?:new\s+information|news|updates?|change|further\s+news)\b")
+HAD_DONE = re.compile(r"\b(?P<who>[A-Z]{2,4})\s+(?:has|had|have)\b")
 # "Tuesday 17 January at 10 am": what stands beside an owner and is no task, no more than what was only heard.
 ONLY_A_DAY = re.compile(rf"\W*(?:on\s+)?(?:{alternatives(days.DAYS)}),?\s+\d", re.I)
 AGREED = re.compile(r"\bagreed\s+that\b")  # "It was agreed that the fence be mended"
@@ -177,8 +179,19 @@ def _last_sentence(
         return None
     if not said or ONLY_HEARD.match(said[-1].words) or ONLY_A_DAY.match(said[-1].words):
         return None
+    if NO_NEWS.search(said[-1].words) or _tells_of_another(item, said[-1], own):
+        return None
     last = Span(said[-1].start, said[-1].end)
     return None if _names_another(item, RowTask(last, is_sure=False), own) else last
+
+
+def _tells_of_another(item: ItemContext, sentence: Passage, own: Owners) -> bool:
+    """Whether a sentence tells what somebody else had done, whose initials stand in it: "GD had reported to them"."""
+    for told in HAD_DONE.finditer(sentence.words):
+        meant = item.attendees.resolve(told["who"])
+        if len(meant) == 1 and not set(meant) & _attendees_of(own):
+            return True
+    return False
 
 
 def _is_topic(sentence: Passage) -> bool:

@@ -12,7 +12,8 @@ from loaders.parsing.actions.owners import EVERYONE, is_known_owner_list, is_own
 from loaders.parsing.actions.sentences.asked_of_all import SIGN as OF_ALL
 from loaders.parsing.actions.sentences.asked_of_all import asked_of_all
 from loaders.parsing.actions.sentences.assent import is_taken_up
-from loaders.parsing.actions.sentences.doing import IS_DOING, doing_owners
+from loaders.parsing.actions.sentences.doing import SIGNS as DOING
+from loaders.parsing.actions.sentences.doing import doing_owners
 from loaders.parsing.actions.sentences.given import SIGNS as GIVEN
 from loaders.parsing.actions.sentences.given import given_owners
 from loaders.parsing.actions.sentences.impersonal import SIGNS as IMPERSONAL
@@ -67,7 +68,7 @@ OWNER_IN_MIDST = re.compile(r"(?<=\S)[ ]*\t\s*(?P<who>[A-Z][^\t\n]{0,40}?)[ ]*\n
 LEADING_ARTICLE = re.compile(r"(?:the|The)\s+")
 # of one of these a sentence needs a sign, if it tells a task
 SIGNS = UNDERTAKEN | IMPERSONAL | SPOKE.bit | PRONOUNS | PASSIVE_BY.bit
-SIGNS |= GIVEN | OF_ALL | TAKEN_ON.bit | ABOUT_TO.bit | BEGINS_WITH_TASK.bit | IS_DOING.bit
+SIGNS |= GIVEN | OF_ALL | TAKEN_ON.bit | ABOUT_TO.bit | BEGINS_WITH_TASK.bit | DOING
 LONGEST_NAME = 40  # characters of a sentence that is nothing but its owner
 LONGEST_TAB = 45  # characters behind a tab that are an owner set apart
 SHORTEST_BESIDE = 30  # characters of a sentence, told to its end, that an owner beside it makes a task

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import zip_longest
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,6 +15,9 @@ from minutegraph.cli.options.rows import RowOptions
 from minutegraph.cli.options.words import WordsOption, stated
 from minutegraph.cli.output.console import tell
 from minutegraph.cli.output.formats import Format
+
+if TYPE_CHECKING:
+    from graph.store import Table
 
 _LAST_MINUTES = "the last minutes"
 _AMBIGUOUS = "(ambiguous)"
@@ -96,9 +100,22 @@ def actions(
 
         rows.show(table, table_text=lambda chains: recurring_text(chains, day), nothing=nothing)
     else:
-        rows.show(table, query=query, table_text=text, nothing=nothing)
+        told = _with_silence_told(table) if rows.chosen is Format.table else table
+        rows.show(told, query=query, table_text=text, nothing=nothing)
     if rows.chosen is Format.table and any(_AMBIGUOUS in str(row.get(name)) for row in table for name in _WHO):
         tell(f"{_AMBIGUOUS}: what is printed there, such as initials, fits more than one person or group")
+
+
+def _with_silence_told(table: Table) -> Table:
+    """The table as people read it: "not mentioned since" in the place of the status that no minutes give."""
+    if not {"status", "outcome"} <= set(table.columns):
+        return table
+    from minutegraph.rendering.outcomes import status_text
+
+    place = table.columns.index("status")
+    told = (status_text(str(row["status"]), str(row["outcome"] or "")) for row in table.dicts())
+    rows = ((*row[:place], one, *row[place + 1 :]) for row, one in zip(table.rows, told, strict=True))
+    return replace(table, rows=tuple(rows))
 
 
 COMMANDS = (Command(actions, "actions", {"cls": _DayMayBeLeftOut}),)

@@ -93,3 +93,18 @@ def test_names_before_a_bare_to_are_one_list() -> None:
 def test_each_of_two_tasks_has_its_own_words() -> None:
     found = actions("Cllr Marl is to lead the review, and Cllr Tennant will bring a paper.", KNOWN)
     assert [one.text for one in found] == ["Cllr Marl is to lead the review", "Cllr Tennant will bring a paper."]
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Pump Lane AM to check whether the road is adopted.", [["Ann Marl"]]),
+        ("Lime walk BT is still looking into the price of the trees.", [["Bob Tennant"]]),
+        ("Letter with AM to go out.", []),
+        ("The County said AM to come.", []),
+    ],
+)
+def test_initials_behind_a_label_whose_mark_was_lost(text: str, whose: list[list[str]]) -> None:
+    known = register("Ann Marl [AM] | Chair", "Bob Tennant [BT]")
+    found = [[known.attendees[i].name for o in a.owners for i in o.attendees] for a in actions(text, known)]
+    assert found == whose
