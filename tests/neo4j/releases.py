@@ -31,6 +31,8 @@ class Release:
     java: int
     named: str
     """The environment variable that names a server of this release to the tests."""
+    libraries: str
+    """The SHA-256 of the list of its libraries, each with its own, as ``digest`` makes it."""
 
     @property
     def image(self) -> str:
@@ -38,8 +40,24 @@ class Release:
         return f"neo4j:{self.version}-community"
 
 
-LTS = Release("5.26.30", 17, "MINUTEGRAPH_TEST_NEO4J")
-NEWEST = Release("2026.08.1", 21, "MINUTEGRAPH_TEST_NEO4J_NEWEST")
+LTS = Release(
+    "5.26.30",
+    17,
+    "MINUTEGRAPH_TEST_NEO4J",
+    "8967fb7b622f18736e35627abcb7884f272e633a6f20619db3fee90e2ff3c33d",
+)
+NEWEST = Release(
+    "2026.08.1",
+    21,
+    "MINUTEGRAPH_TEST_NEO4J_NEWEST",
+    "9ff79eb207c7af490b9c144d2970cfd704a4fc53ce2fefebd380efcc67e8f33e",
+)
+
+
+def digest(folder: Path) -> str:
+    """The SHA-256 of a list of the files of ``folder``: a line for each, as ``sha256sum`` prints it, by name."""
+    lines = (f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(folder.iterdir()))
+    return hashlib.sha256("".join(lines).encode()).hexdigest()
 
 
 def command(release: Release) -> list[str]:
@@ -79,8 +97,12 @@ def _libraries(release: Release) -> Path:
     known = hashlib.sha256(_POM.read_bytes()).hexdigest()[:12]
 
     def fetch(folder: Path) -> None:
-        maven = ["mvn", "-q", "-B", "-f", str(_POM), f"-Dneo4j.version={release.version}"]
+        maven = ["mvn", "-q", "-B", "-C", "-f", str(_POM), f"-Dneo4j.version={release.version}"]
         _run([*maven, "dependency:copy-dependencies", f"-DoutputDirectory={folder}"], "Maven does not fetch Neo4j")
+        if (found := digest(folder)) != release.libraries:
+            raise NoNeo4j(
+                f"the libraries of Neo4j {release.version} that Maven gave are not those of the list: {found}"
+            )
 
     return once(_KEPT / f"lib-{release.version}-{known}", fetch)
 

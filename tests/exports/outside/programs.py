@@ -18,6 +18,7 @@ import pytest
 _HERE = Path(__file__).parent
 _JAVA_OPTIONS = ("-Xmx1g", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true")
 _KEPT = _HERE.parents[2] / ".outside"
+GEPHI = {"gephi-toolkit-0.10.1-all.jar": "3e4f5fd6c7d1d75c1e0bfbeae42cc58a1d22ae7c5d793a498e6c5842f22bf027"}  # SHA-256
 
 
 def missing(reason: str) -> None:
@@ -50,7 +51,10 @@ def gephi() -> Iterator[Gephi]:
     pom, program = _HERE / "pom.xml", _HERE / "GephiForTests.java"
 
     def fetch(folder: Path) -> None:
-        _run(["mvn", "-q", "-B", "-f", str(pom), "dependency:copy-dependencies", f"-DoutputDirectory={folder}"])
+        _run(["mvn", "-q", "-B", "-C", "-f", str(pom), "dependency:copy-dependencies", f"-DoutputDirectory={folder}"])
+        found = {jar.name: hashlib.sha256(jar.read_bytes()).hexdigest() for jar in folder.iterdir()}
+        if found != GEPHI:
+            pytest.fail(f"the Gephi that Maven gave is not the one of the list: {found}")
 
     library = once(f"gephi-{_digest(pom)}", fetch)
 
@@ -80,14 +84,15 @@ def javascript(file: Path, library: str) -> Any:
     """What a library of JavaScript (``gexf``, ``graphml`` of graphology, or ``cytoscape``) holds of a file."""
     if not all(map(shutil.which, ("node", "npm"))):
         missing("no graphology to test with: node and npm are not installed")
-    package, program = _HERE / "package.json", _HERE / "graphology.js"
+    package, lock, program = _HERE / "package.json", _HERE / "package-lock.json", _HERE / "graphology.js"
 
     def fetch(folder: Path) -> None:
         folder.mkdir()
-        shutil.copy(package, folder)
-        _run(["npm", "install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(folder)])
+        for file in (package, lock):  # the lock holds the hash of each package: npm refuses any other
+            shutil.copy(file, folder)
+        _run(["npm", "ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", str(folder)])
 
-    folder = once(f"javascript-{_digest(package)}", fetch)
+    folder = once(f"javascript-{_digest(package, lock)}", fetch)
     shutil.copy(program, folder)
     return json.loads(_run(["node", str(folder / program.name), str(file), library]))
 
