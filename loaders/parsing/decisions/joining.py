@@ -12,9 +12,12 @@ from loaders.parsing.decisions.verdicts import ANOTHER_MOTION, LOST, is_bare_ver
 from loaders.parsing.decisions.votes import read_recorded_votes
 from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, share_told
 
-# "The motion was carried. Resolved": nothing but the vote stands between a motion and its resolution.
+# "The motion was carried. Resolved", "It was therefore RESOLVED": nothing but the vote stands between a motion and its
+# resolution.
 VOTE_BETWEEN = re.compile(
-    r"\s*(?:[^.\n]{0,80}\b(?:for|against|abst\w+|carried|agreed|votes?)\b[^.\n]{0,80}\.)?\W*(?:resolved\W*)?", re.I
+    r"\s*(?:[^.\n]{0,80}\b(?:for|against|abst\w+|carried|agreed|votes?)\b[^.\n]{0,80}\.)?\W*"
+    r"(?:(?:it\s+was\s+)?(?:(?:therefore|accordingly|consequently|thereby|thus|then|so|duly)\s+)?resolved\W*)?",
+    re.I,
 )
 # "And Resolved:" right behind "Proposed by Ann Adams; Seconded by Bob Brown;": what they moved, or its first part.
 NEXT_RESOLVED = re.compile(
