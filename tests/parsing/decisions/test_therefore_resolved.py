@@ -9,7 +9,8 @@ from tests.parsing.steps import minutes
 TEXT = (
     "Harrow Mill Town Council\n\nMinutes of the meeting held on Tuesday 4 March 2031 at 7 pm in the Hall\n\n"
     "Present: Councillor A. Wren (Mayor), Councillor B. Holt\n\n1. Lamps\n\n"
-    "Councillor Wren proposed and Councillor Holt seconded that the lamps be replaced. {} that {}.\n\n2. Bins\n\nNone.\n"
+    "Councillor Wren proposed and Councillor Holt seconded that the lamps be replaced. {} that {}.\n\n"
+    "2. Bins\n\nNone.\n"
 )
 
 
@@ -17,7 +18,7 @@ TEXT = (
     "behind",
     [
         "Upon a vote the motion was carried. It was therefore RESOLVED",
-        "The motion was carried. It was then RESOLVED",
+        "The motion was carried. It was RESOLVED",
         "The motion was carried. RESOLVED",
     ],
 )
