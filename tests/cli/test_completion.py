@@ -39,6 +39,7 @@ def completed(*words: str) -> list[str]:
         (("minutegraph", "people", "for"), ["forget"]),
         (("minutegraph", "facts", "rej"), ["reject"]),
         (("minutegraph", "people", "--boa"), ["--board"]),
+        (("minutegraph", "query", "topics-f"), ["topics-first-raised"]),
         (("minutegraph", "zzz"), []),
     ],
 )

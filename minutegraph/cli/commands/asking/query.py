@@ -27,10 +27,18 @@ SecondsOption = Annotated[float, typer.Option(min=0, help="Time limit in seconds
 RowsOption = Annotated[int, typer.Option(min=0, help="Limit of rows (0: none).")]
 
 
+def _names(incomplete: str) -> list[str]:
+    """The queries whose names begin so, for the shell to complete."""
+    from queries.catalog import CATALOG
+
+    return [name for name in CATALOG if name.startswith(incomplete)]
+
+
 def query(
     context: typer.Context,
     name: Annotated[
-        str | None, typer.Argument(metavar="NAME", help="The query; its --help tells what it takes.")
+        str | None,
+        typer.Argument(metavar="NAME", autocompletion=_names, help="The query; its --help tells what it takes."),
     ] = None,
     parameters: ParameterOption = None,
     list_: Annotated[bool, typer.Option("--list", help="List the queries.")] = False,
