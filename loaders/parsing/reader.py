@@ -22,7 +22,7 @@ from loaders.parsing.frame import Frame, outlined_frame, read_frame
 from loaders.parsing.outlined import after
 from loaders.parsing.record import ItemRecord, MeetingOutline, MeetingRecord, read_record
 from loaders.parsing.text import clean, mark_furniture, without_next_agenda
-from loaders.parsing.title_block import is_resumed, split_meetings
+from loaders.parsing.title_block import is_resumed, named_in_passing, split_meetings
 from loaders.spans import SourceSpan, Span
 from loaders.understood import Doubt
 
@@ -91,12 +91,27 @@ def _dated(frame: Frame, assumed: Assumptions) -> Frame:
 
 
 def _read_record(outline: MeetingOutline, assumed: Assumptions) -> MeetingRecord:
-    if outline.board is not None or assumed.board is None:
+    if outline.board is not None:
         return read_record(outline)
+    if assumed.board is None:
+        return read_record(_named_in_passing(outline))
     place = _beginning(outline.frame)
     reason = f"the board is not named in the text: “{assumed.board}” was given with it"
     record = replace(read_record(outline), board=Words(text=assumed.board, start=place.start, end=place.end))
     return record.doubted(Doubt(kind="assumed", line=1, reason=reason))
+
+
+def _named_in_passing(outline: MeetingOutline) -> MeetingOutline:
+    """The meeting of the board that its minutes name only in passing, with a doubt; as it was where they name none."""
+    frame = outline.frame
+    field = named_in_passing(frame.page, frame.headings) if frame.attendees else None
+    if field is None or frame.title.board is not None:
+        return outline
+    line = next(line.number for line in frame.page.lines if line.start <= field.span.start < line.end)
+    reason = f"the board's name stands only in passing: “{field.value}”"
+    doubts = (Doubt(kind="board", line=line, reason=reason), *frame.doubts)
+    frame = replace(frame, title=replace(frame.title, board=field), doubts=doubts)
+    return MeetingOutline(frame, frame.words(field))
 
 
 def _beginning(frame: Frame) -> SourceSpan:

@@ -39,6 +39,8 @@ NAMED_IN_TITLES = (
     "working party", "steering group", "meeting of the parish", "municipal district", "metropolitan district",
     "cyngor", "gyngor", "pwyllgor", "comhairle", "coiste",
 )  # fmt: skip
+# What small boards that no title names are called in passing: "the next Alpha Parish Council meeting".
+NAMED_IN_PASSING = ("Association", "Committee", "Council", "Forum", "Group", "Partnership", "Society", "Trust")
 # Of two names: that of the body above.
 PARENTS = (
     "council", "trust", "association", "authority", "university", "school", "academy", "society", "foundation",
