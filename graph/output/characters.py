@@ -7,7 +7,6 @@ bytes of a file's name that are no UTF-8.
 
 from __future__ import annotations
 
-import json
 import re
 
 _UNSAFE = (
@@ -30,8 +29,6 @@ def printable_line(text: str) -> str:
 
 def escaped_json(value: object, *, indent: int | None = None) -> str:
     """JSON in which such characters are escaped: a program reads the same text, a terminal shows what is there."""
-    return UNSAFE.sub(_escape, json.dumps(value, ensure_ascii=False, indent=indent))
+    import json
 
-
-def _escape(found: re.Match[str]) -> str:
-    return json.dumps(found[0])[1:-1]
+    return UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], json.dumps(value, ensure_ascii=False, indent=indent))

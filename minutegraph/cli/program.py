@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, MutableMapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 from typer.core import TyperGroup
 
 from minutegraph.cli import commands
 from minutegraph.cli.coercion import PlainValues
-from minutegraph.cli.command import Command
+
+if TYPE_CHECKING:
+    from minutegraph.cli.command import Command
 
 
 class LazyCommands(MutableMapping[str, Any]):

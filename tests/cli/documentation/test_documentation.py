@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from minutegraph.cli.main import app
+from minutegraph.cli.application import app
 from tests.cli.conftest import SAMPLES, Run
 from tests.tables import every_row
 

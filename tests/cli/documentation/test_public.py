@@ -52,10 +52,16 @@ def test_the_public_api_from_file_to_answer(tmp_path: Path) -> None:
     assert minutegraph.extract(SAMPLES / "skelmere" / "health-and-wellbeing-board-2021-12-09.txt").minutes
 
 
-def test_help_is_answered_without_loading_what_is_heavy() -> None:
-    heavy = ("graph.schema", "loaders", "queries", "kglite", "neo4j", "networkx", "pydantic", "rich")
+@pytest.mark.parametrize(
+    ("option", "heavy"),
+    [
+        ("--help", ("graph.schema", "loaders", "queries", "kglite", "neo4j", "networkx", "pydantic", "rich", "json")),
+        ("--version", ("typer", "inspect", "json", "graph.schema", "loaders", "queries")),
+    ],
+)
+def test_it_is_answered_without_loading_what_is_heavy(option: str, heavy: tuple[str, ...]) -> None:
     program = (
-        "import sys\nfrom minutegraph.cli.main import main\nsys.argv = ['minutegraph', '--help']\n"
+        f"import sys\nfrom minutegraph.cli.main import main\nsys.argv = ['minutegraph', {option!r}]\n"
         f"try: main()\nexcept SystemExit: pass\nprint([m for m in {heavy!r} if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
