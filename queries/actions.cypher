@@ -21,6 +21,7 @@
 // returns outcome_date (date): day of the meeting that tells it
 // returns outcome_words (string): the words that tell it
 // returns corrected (string): what people put right of it, by whom and when
+// returns id (string): the action's id, as facts set and show take it
 // returns document (string): the document that states it
 // returns start (integer): where the action begins in the document's text
 // returns end (integer): where it ends
@@ -43,6 +44,6 @@ RETURN m.date AS date, b.name AS board, i.number AS number, a.text AS action,
                                       h.name + CASE WHEN held.ambiguous THEN ' (ambiguous)' ELSE '' END] |
               [one IN sorted WHERE one <= holder] + [holder] + [one IN sorted WHERE one > holder]) AS holders,
        a.due AS due, a.due_as_written AS due_as_written, coalesce(a.status, 'not said to be done') AS status,
-       a.outcome AS outcome, a.outcome_date AS outcome_date, a.outcome_words AS outcome_words, a.corrected AS corrected,
+       a.outcome AS outcome, a.outcome_date AS outcome_date, a.outcome_words AS outcome_words, a.corrected AS corrected, a.id AS id,
        s.name AS document, a.start AS start, a.`end` AS `end`
 ORDER BY m.date, m.start_time, b.name, m.id, a.start, a.id, b.id

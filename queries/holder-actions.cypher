@@ -22,6 +22,7 @@
 // returns outcome_date (date): day of the meeting that tells it
 // returns outcome_words (string): the words that tell it
 // returns corrected (string): what people put right of it, by whom and when
+// returns id (string): the action's id, as facts set and show take it
 // returns holder (string): the holder
 // returns as_written (string): how the holder is printed there
 // returns ambiguous (boolean): true where what is printed fits others too
@@ -51,7 +52,7 @@ WHERE $board IS NULL OR b.id = $board OR toLower(b.name) = toLower($board)
 OPTIONAL MATCH (s:Document {id: a.source})
 RETURN m.date AS date, b.name AS board, CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
        a.text AS action, a.due AS due, a.due_as_written AS due_as_written, coalesce(a.status, 'not said to be done') AS status,
-       a.outcome AS outcome, a.outcome_date AS outcome_date, a.outcome_words AS outcome_words, a.corrected AS corrected,
+       a.outcome AS outcome, a.outcome_date AS outcome_date, a.outcome_words AS outcome_words, a.corrected AS corrected, a.id AS id,
        h.name AS holder, held.as_written AS as_written, coalesce(held.ambiguous, false) AS ambiguous,
        others AS others, s.name AS document, a.start AS start, a.`end` AS `end`
 ORDER BY m.date, m.start_time, b.name, m.id, a.start, a.id, holder, h.id, b.id

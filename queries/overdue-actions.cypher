@@ -16,6 +16,7 @@
 // returns outcome_date (date): day of the meeting that tells it
 // returns outcome_words (string): the words that tell it
 // returns corrected (string): what people put right of it, by whom and when
+// returns id (string): the action's id, as facts set and show take it
 // returns raised (date): day of the meeting that raised it
 // returns board (string): the board that raised it
 // returns document (string): the document that states it
@@ -57,6 +58,6 @@ RETURN a.due AS due, duration.inDays(a.due, day).days AS days_late, a.text AS ac
                                       h.name + CASE WHEN held.ambiguous THEN ' (ambiguous)' ELSE '' END] |
               [one IN sorted WHERE one <= holder] + [holder] + [one IN sorted WHERE one > holder]) AS holders,
        coalesce(a.status, 'not said to be done') AS status, a.outcome AS outcome, a.outcome_date AS outcome_date,
-       a.outcome_words AS outcome_words, a.corrected AS corrected, m.date AS raised, b.name AS board,
+       a.outcome_words AS outcome_words, a.corrected AS corrected, a.id AS id, m.date AS raised, b.name AS board,
        s.name AS document, a.start AS start, a.`end` AS `end`
 ORDER BY due, board, raised, a.id, b.id

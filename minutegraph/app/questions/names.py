@@ -91,7 +91,8 @@ def chosen_topic(known: Iterable[Named], text: str) -> Named:
 def the_one(store: Store, labels: Sequence[str], text: str) -> Named:
     """The node of one of the labels that ``text`` names, as ``resolve`` says."""
     known = [node for label in labels for node in _nodes(store, label)]
-    return chosen(known, " or ".join(label.lower() for label in labels), text)
+    *first, last = (label.lower() for label in labels)
+    return chosen(known, f"{', '.join(first)} or {last}" if first else last, text)
 
 
 def chosen(known: Sequence[Named], what: str, text: str) -> Named:
@@ -239,6 +240,8 @@ def _near(known: Iterable[Named], text: str) -> list[Named]:
 
 
 def _unknown(what: str, text: str, near: Sequence[Named]) -> UsageError:
+    if not text.strip():
+        return UsageError(f"the name of the {what} is empty: give one, or leave it out")
     if near:
         return UsageError(f"the graph holds no {what} called {text}. Did you mean one of these?", detail=_offer(near))
     return UsageError(f"the graph holds no {what} called {text}, nor one of a similar name")

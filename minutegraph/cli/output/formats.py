@@ -125,7 +125,8 @@ def format_table(table: Table, form: Format) -> str:
 def chosen_columns(table: Table, names: str | None) -> Table:
     """The table with the columns that are named, with commas between them, in their order; without names, whole.
 
-    Raises ``UsageError`` for a column that there is not, with those there are.
+    A name may be in the singular or plural (holder, holders). Raises ``UsageError`` for a column that there is not,
+    with those there are.
     """
     from graph.errors import UsageError
 
@@ -133,10 +134,13 @@ def chosen_columns(table: Table, names: str | None) -> Table:
         return table
     wanted = [name.strip().lower().replace(" ", "_") for name in names.split(",") if name.strip()]
     known = {column.lower().replace(" ", "_"): column for column in table.columns}
+    found = []
     for name in wanted:
-        if name not in known:
+        column = next((known[one] for one in (name, f"{name}s", name.removesuffix("s")) if one in known), None)
+        if column is None:
             raise UsageError(f"there is no column {name}: there are {', '.join(table.columns)}")
-    return picked(table, [known[name] for name in wanted])
+        found.append(column)
+    return picked(table, found)
 
 
 def picked(table: Table, columns: Sequence[str]) -> Table:

@@ -119,7 +119,7 @@ def test_doubtful_tasks_are_listed_and_walked_through(loaded: Run, monkeypatch: 
     monkeypatch.setattr(sys, "stdin", answers)
     ended = loaded("facts", "review")
     assert "1 of 1: its holder's initials or name fit several people" in ended.err
-    assert "the graph holds no person or group or organisation called Nobody Known" in ended.err
+    assert "the graph holds no person, group or organisation called Nobody Known" in ended.err
     assert [holder for _, holder in tasks(loaded)] == ["Priya Raman"]
     assert loaded("facts", "review", "--list", "-f", "json").rows == []
 

@@ -100,6 +100,8 @@ def test_columns_are_chosen_and_few_by_themselves(
     number = len(run("--graph", samples_graph, "actions", "--format", "json").rows)
     assert few.out.split("\n")[0].split() == ["date", "board", "holders", "status", "action"]
     assert few.err.startswith(f"{number} rows\n")
+    one = run("--graph", samples_graph, "actions", "--columns", "holder,id", "--format", "json")
+    assert set(one.rows[0]) == {"holders", "id"}
     two = run("--graph", samples_graph, "actions", "--columns", "due as written, action")
     assert two.out.split("\n")[0].split() == ["due_as_written", "action"]
     wide = run("--graph", samples_graph, "actions", "--wide")

@@ -73,9 +73,12 @@ def test_a_person_with_a_title_and_by_part_of_the_name(run: Run, samples_graph: 
         (("actions", "--board", "scrutiny"), "scrutiny may be", "Education and Skills Scrutiny Panel  (board:"),
         (("actions", "--board", "Skelmer"), "the graph holds no board called Skelmer. Did you mean", "Skelmere Health"),
         (("people", "Grise"), "the graph holds no person called Grise. Did you mean", "Lionel Grice  (person:"),
-        (("actions", "--holder", "Ramen"), "the graph holds no person or group or organisation", "Priya Raman"),
+        (("actions", "--holder", "Ramen"), "the graph holds no person, group or organisation", "Priya Raman"),
         (("conflicts", "--board", "Xqz"), "the graph holds no board called Xqz, nor one of a similar name", ""),
         (("query", "votes", "-p", "board=Xqz"), "the graph holds no board called Xqz, nor one of a similar name", ""),
+        (("people", ""), "the name of the person is empty: give one, or leave it out", ""),
+        (("actions", "--holder", " "), "the name of the person, group or organisation is empty: give one", ""),
+        (("trace", ""), "the name of the topic is empty: give one", ""),
     ],
 )
 def test_what_fits_several_or_none_is_told(

@@ -34,7 +34,7 @@ def documents(run: Run) -> list[Any]:
 def test_each_file_that_is_held_is_a_document(run: Run, folder: Path) -> None:
     ended = run("load", folder, "--base", folder)
     assert ended.code == 0, ended.err
-    assert "1 files of kinds that are not read were passed over: .gif" in ended.err
+    assert "1 file of a kind that is not read was passed over: .gif" in ended.err
     assert documents(run) == ["mail.eml/May.md", "mail.eml/more.zip/June.md", "third.zip/July.md"]
     again = run("load", folder, "--base", folder)
     assert "3 in all: 0 loaded, 3 unchanged" in again.err

@@ -182,13 +182,17 @@ def _summary(done: LoadReport) -> list[str]:
             "them again, too, so that all agree"
         )
     lines.extend(lost_lines(done.lost))
-    if done.links:
+    if count := len(done.links):
         lines.append(
-            f"{len(done.links):,} links that lead out of the folders named were passed over (--follow-links reads them)"
-        )
-    if done.skipped:
-        endings = sorted({path.suffix.lower() or "no ending" for path in done.skipped})
-        lines.append(f"{len(done.skipped):,} files of kinds that are not read were passed over: {', '.join(endings)}")
+            "1 link that leads out of the folders named was passed over (--follow-links reads it)" if count == 1
+            else f"{count:,} links that lead out of the folders named were passed over (--follow-links reads them)"
+        )  # fmt: skip
+    if count := len(done.skipped):
+        endings = ", ".join(sorted({path.suffix.lower() or "no ending" for path in done.skipped}))
+        lines.append(
+            f"1 file of a kind that is not read was passed over: {endings}" if count == 1
+            else f"{count:,} files of kinds that are not read were passed over: {endings}"
+        )  # fmt: skip
     return lines
 
 
