@@ -13,6 +13,7 @@ from itertools import pairwise
 from loaders.parsing.text.lines import CleanText, Line, collapse_whitespace
 from loaders.parsing.text.markup import Cleaner
 from loaders.parsing.text.run_on import break_up
+from loaders.parsing.text.strokes import with_bars_for_strokes
 from loaders.parsing.words import attendance_labels
 
 FEWEST_LINES = 12  # of a text that may be printed with empty lines between all of its own
@@ -56,7 +57,7 @@ def clean(raw: str) -> CleanText:
     """Take markup out of ``raw``; see ``CleanText``. Never fails: what is not markup is text."""
     if not raw.isascii():
         raw = ODD_APOSTROPHE.sub("’", raw)
-    raw = LETTER_SPACED.sub(_closed_up, raw)
+    raw = with_bars_for_strokes(LETTER_SPACED.sub(_closed_up, raw))
     cleaner = Cleaner(raw)
     front = FRONT_MATTER.match(raw)
     result = cleaner.run(0)

@@ -16,7 +16,8 @@ NAME_HEADS = (
 )  # fmt: skip
 ROLE_HEADS = (
     "role", "position", "title", "job title", "designation", "office", "capacity", "category", "membership",
-    "membership group", "type",
+    "membership group", "type", "title & organisation", "title and organisation", "role & organisation",
+    "role and organisation",
 )  # fmt: skip
 ORGANISATION_HEADS = (
     "organisation", "organization", "affiliation", "company", "representing", "agency", "employer", "body",
