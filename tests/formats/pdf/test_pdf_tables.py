@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from loaders.formats.hyphens import Hyphens
+from loaders.formats.pdf.layout.links import Setting
+from loaders.formats.pdf.layout.paragraphs import paragraphs_of
+from loaders.formats.pdf.pages.marks import Phrase, lines_of
 from tests.formats.sheets import HEIGHT, Sheet, text_of
 
 
@@ -139,3 +143,17 @@ def test_a_first_cell_that_goes_on_below_the_others_is_of_their_row() -> None:
 def test_a_label_begins_a_line_of_its_own_without_a_gap(label: str) -> None:
     first = "Minutes of the meeting of the trust that was held on 4 May 2026 in the barn"
     assert text_of(Sheet().lines(100, first, label)).splitlines() == [first, label]
+
+
+@pytest.mark.parametrize(("aside", "between", "end"), [(0.0, "\t", "\n"), (4.0, " ", " ")])
+def test_rows_of_a_table_in_a_cell_without_rules_are_lines(aside: float, between: str, end: str) -> None:
+    """As browsers print a page without its style sheet; else a line that fills the cell goes on in the next."""
+    rows = (("Joel Wynter", "Lantern Housing Trust", 0.0), ("Marta Quill", "Borough Council", aside))
+    phrases = [
+        Phrase(1, y, x, x + 6 * len(text), text, 12.0, False, [x], [x + 6 * len(text)], 0, 1)
+        for y, (name, body, by) in zip((114.8, 131.2), rows, strict=True)
+        for x, text in ((113.2, name), (190.0 + by, body))
+    ]
+    (cell,) = paragraphs_of(lines_of(phrases), Setting(12.0, 16.5, Hyphens([]), {}), 316.0)
+    names = f"Joel Wynter{between}Lantern Housing Trust{end}Marta Quill{between}Borough Council"
+    assert "\n".join(cell.lines) == names

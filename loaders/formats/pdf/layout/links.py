@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Literal
 
 from loaders.formats.hyphens import Hyphens
-from loaders.formats.pdf.pages.marks import Line
+from loaders.formats.pdf.pages.marks import CLOSE, Line
 
 Link = Literal["apart", "broken", "wrapped"]
 
@@ -39,6 +39,7 @@ APART = 1.25  # usual steps between baselines: more is a new paragraph
 LIKE = 0.1  # of the height: lines that differ more are not of one paragraph
 INDENT = 6.0  # points by which a paragraph's first line may be set in
 CENTRED = 1.0  # points by which the middles of lines of a title may differ
+COLUMNS, BELOW = 2, 0.1  # columns of a table in a cell, at the least; points by which what they hold begins aside
 AROUND = 3  # lines before and behind that tell whether lines are entries of a list
 LISTED = 0.6  # of these lines end before their margin
 
@@ -92,6 +93,15 @@ def is_divided(line: Line, following: Line) -> bool:
     return begins.isdigit() if last.isdigit() else begins.islower() or (last.istitle() and begins.isupper())
 
 
+def are_rows(before: Line, line: Line) -> bool:
+    """Whether two lines are rows of one table: each of their phrases, two or more, begins below one of the other."""
+    return len(before.phrases) == len(line.phrases) >= COLUMNS and all(
+        abs(above.x0 - below.x0) <= BELOW for above, below in zip(before.phrases, line.phrases, strict=True)
+    ) and all(
+        after.x0 - one.x1 > CLOSE * one.height for row in (before, line) for one, after in pairwise(row.phrases)
+    ) and not starts_point(line)  # fmt: skip
+
+
 def bullet_of(line: Line) -> str:
     """The bullet that a line begins with, else ""."""
     found = BULLET.match(line.text)
@@ -131,7 +141,7 @@ class _Links:
             return "apart"
         ended = bool(ENDED.search(before.text))
         labelled = LABEL.match(line.text) or (BEGINS.match(line.text) and (ended or line.text.endswith(":")))
-        if not full or labelled or self._begins_entry(place):
+        if not full or labelled or self._begins_entry(place) or are_rows(before, line):
             return "apart" if self._begins_unmarked_point(place) else "broken"
         words_begin = (self.lines[first].second if is_point else None) or self.lines[first].x0
         set_in = line.x0 > max(begin, words_begin) + INDENT and not _are_centred(before, line)

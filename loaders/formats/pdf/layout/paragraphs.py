@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from loaders.formats.blocks import Flow, marked
 from loaders.formats.hyphens import Hyphens
-from loaders.formats.pdf.layout.links import ENDED, Setting, bullet_of, is_full, links_of, starts_point
-from loaders.formats.pdf.pages.marks import Line
+from loaders.formats.pdf.layout.links import ENDED, Setting, are_rows, bullet_of, is_full, links_of, starts_point
+from loaders.formats.pdf.pages.marks import CLOSE, Line
 
 TAB = 1.8  # line heights between two words: more is a column of its own
 LONGEST_HEADING = 200  # characters
@@ -44,6 +45,7 @@ class Paragraph(Flow):
 
 def paragraphs_of(lines: Sequence[Line], setting: Setting, right: float | None = None) -> list[Flow]:
     """The paragraphs of one column whose lines may reach to ``right``, else as far as their page's running text."""
+    rows = {id(line) for pair in pairwise(lines) if are_rows(*pair) for line in pair}
     groups: list[list[list[Line]]] = []  # lines broken by hand, each of the lines that it was wrapped to
     for line, link in zip(lines, links_of(lines, setting, right), strict=True):
         if link == "apart":
@@ -54,18 +56,18 @@ def paragraphs_of(lines: Sequence[Line], setting: Setting, right: float | None =
             groups[-1][-1].append(line)
     found: list[Paragraph] = []
     for group in groups:
-        paragraph = _paragraph(group, setting, right)
+        paragraph = _paragraph(group, setting, right, rows)
         turned = bool(found) and found[-1].last is not None and found[-1].last.sheet != group[0][0].sheet
         if not (turned and found[-1].join(paragraph, setting.hyphens)):
             found.append(paragraph)
     return list(found)
 
 
-def _paragraph(group: list[list[Line]], setting: Setting, right: float | None) -> Paragraph:
+def _paragraph(group: list[list[Line]], setting: Setting, right: float | None, rows: Set[int]) -> Paragraph:
     first, last = group[0][0], group[-1][-1]
-    runs = _joined(group[0], setting)
+    runs = _joined(group[0], setting, rows)
     for wrapped in group[1:]:
-        runs += [("\n", False), *_joined(wrapped, setting)]
+        runs += [("\n", False), *_joined(wrapped, setting, rows)]
     lines = marked(runs)
     margin = setting.rights[last.sheet] if right is None else right
     found = Paragraph(lines, page=first.page, first=first, last=last, right=margin)
@@ -80,13 +82,16 @@ def _paragraph(group: list[list[Line]], setting: Setting, right: float | None) -
     return found
 
 
-def _joined(lines: list[Line], setting: Setting) -> list[tuple[str, bool]]:
-    """The words of wrapped lines in runs: hyphens at the ends of lines are taken out where they only divide a word."""
+def _joined(lines: list[Line], setting: Setting, rows: Set[int]) -> list[tuple[str, bool]]:
+    """The words of wrapped lines in runs: hyphens at the ends of lines are taken out where they only divide a word.
+
+    Columns of ``rows``, by the ids of their lines, are set apart by tabs.
+    """
     runs: list[tuple[list[str], bool]] = []
     for line in lines:
         for place, phrase in enumerate(line.phrases):
             between = " "
-            if place and phrase.x0 - line.phrases[place - 1].x1 > TAB * phrase.height:
+            if place and phrase.x0 - line.phrases[place - 1].x1 > (CLOSE if id(line) in rows else TAB) * phrase.height:
                 between = "\t"
             elif place == 0 and runs:
                 kept = setting.hyphens.end(runs[-1][0][-1], phrase.text)
