@@ -68,7 +68,7 @@ WORDS: tuple[tuple[DocumentKind, str], ...] = (
     ("attendance summary", rf"{_TITLE}{_WHOSE}attendance\s+at\s+(?:[\w’']+\s+){{0,3}}meetings\b"),
     (
         "transcript",
-        r"^[\W_]*(?:(?:full|audio|video|meeting|edited|verbatim|draft)\s+)*transcript\b(?!\s+(?:society|services?|group|task))"
+        r"^[\W_]*(?:(?:full|audio|video|meeting|edited|verbatim|draft|unedited|automated|automatic|(?:auto|automatically|machine)[\s-]?generated)\s+)*transcript\b(?!\s+(?:society|services?|group|task))"
         r"|^[\W_]*verbatim\s+(?:record|report|minutes)\b",
     ),
     ("transcript", r"^[\W_]*(?:official|hansard)\s+report\s+of\s+(?:the\s+)?(?:proceedings|debates?)\b"),
@@ -82,7 +82,7 @@ WORDS: tuple[tuple[DocumentKind, str], ...] = (
 IN_TITLES: tuple[tuple[DocumentKind, str], ...] = (
     (
         "action log",
-        rf"^[\W_]*{_WHOSE}actions\s+(?:arising|outstanding)\b(?=[\W_]*$|\s+(?:from\s+)?(?:the\s+)?(?:meeting|\d))",
+        rf"^[\W_]*{_WHOSE}(?:actions\s+(?:arising|outstanding)|(?:outstanding|open|live|current)\s+actions)\b(?=[\W_]*$|\s+(?:from\s+)?(?:the\s+)?(?:meeting|\d))",
     ),
     (
         "register",

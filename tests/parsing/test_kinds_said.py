@@ -7,6 +7,7 @@ import pytest
 from loaders.minutes import Minutes
 from loaders.pipeline import extract
 from tests.parsing.steps import document
+from tests.tables import every_row
 
 OTHERS = {
     "supplementary agenda": ("agenda", """Wrenbury District Council
@@ -220,3 +221,38 @@ def test_a_decision_notice_that_lists_who_was_present_says_so() -> None:
     assert "a decision notice: it tells decisions, and who attended only where it lists them" in {
         doubt.reason for doubt in found.coverage.doubts
     }
+
+
+COLUMNS = (
+    "Ref | Action | Owner | Due | Status\n1 | Obtain two quotations for lamps | Ben Holt | 30 June 2030 | Open\n"
+    "2 | Write to the ferry company | Cora Finch | 1 June 2030 | Open\n"
+)
+PANEL = "Eastmere District Council\n\nHarbour Panel, 14 May 2030"
+BULLETS = "- Ben Holt to obtain two quotations for lamps by 30 June 2030\n- Cora Finch to write to the ferry company\n"
+
+
+@every_row(
+    "text",
+    [
+        f"Harbour Panel\n\nAction log\n\nMeeting of 14 May 2030\n\n{COLUMNS}",
+        f"Action log\n\nHarbour Panel\n\nMeeting of 14 May 2030\n\n{COLUMNS}",
+        f"Action tracker\n\n{PANEL}\n\nLast updated: 20 May 2030\n\n{COLUMNS}",
+        f"Harbour Panel - Outstanding actions\n\nMeeting of 14 May 2030\n\n{BULLETS}",
+        f"Harbour Panel\n\nOpen actions from the meeting on 14 May 2030\n\n{BULLETS}",
+    ],
+)
+def test_whose_an_action_log_is_tells_no_task(text: str) -> None:
+    found = read(text)
+    assert found.kind == "action log"
+    actions = [action for item in found.items for action in item.actions]
+    assert ["lamps" in action.text for action in actions] == [True, False], [action.text for action in actions]
+
+
+@every_row("kind", ["Auto-generated", "Automatically generated", "Machine-generated", "Unedited"])
+def test_a_transcript_that_a_program_made_says_so(kind: str) -> None:
+    text = (
+        f"Harbour Panel\n\n{kind} transcript\n\n14 May 2030\n\nAda Wren: Shall we buy the lamps?\n\nBen Holt: Agreed.\n"
+    )
+    found = read(text)
+    assert found.kind == "transcript"
+    assert not any(item.decisions or item.actions for item in found.items)

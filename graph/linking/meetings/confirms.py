@@ -2,7 +2,8 @@
 
 It is the board's last meeting on an earlier day. Nothing is made up: where two meetings were held on that day, where no
 minutes of it are loaded, where it announced another next meeting before this one, or where so much time lies between
-that minutes of others are likely to be missing, the words lead nowhere.
+that minutes of others may be missing, the words lead nowhere. More than a month is not too much only where it announced
+this very day, or where other meetings of the board that are loaded show that it meets as seldom.
 
 A meeting that is confirmed so, and by no words that tell its day, has its state and the words from here.
 """
@@ -22,6 +23,8 @@ from graph.statements import returned
 from graph.store import Transaction
 
 LONGEST = timedelta(days=100)  # between two meetings of a board that meets each quarter
+A_MONTH = timedelta(days=38)  # between two meetings of a board that meets each month
+RHYTHM = 2  # other gaps between meetings that show how seldom a board meets
 MORE_THAN_USUAL = 1.5  # times the shortest time between two meetings of the board
 
 _MEETINGS = """
@@ -116,10 +119,13 @@ def previous_of(day: date, meetings: Sequence[Known]) -> Known | None:
     announced = there[0].next_day
     if announced is not None and before < announced < day:
         return None
-    usual = min((after - first for first, after in pairwise(days)), default=LONGEST)
-    if announced != day and day - before > min(LONGEST, MORE_THAN_USUAL * usual):
+    if announced == day:
+        return there[0]
+    gap = day - before
+    others = [after - first for first, after in pairwise(days) if after != day]
+    if gap > A_MONTH and len(others) < RHYTHM:
         return None
-    return there[0]
+    return None if gap > min([LONGEST, *(MORE_THAN_USUAL * other for other in others)]) else there[0]
 
 
 def _meetings(transaction: Transaction, board: str) -> list[Known]:

@@ -12,11 +12,18 @@ from loaders.parsing.decisions.verdicts import ANOTHER_MOTION, LOST, is_bare_ver
 from loaders.parsing.decisions.votes import read_recorded_votes
 from loaders.parsing.text import Paragraph, collapse_whitespace, distinct_words, share_told
 
+_FOLLOWING = r"(?:therefore|thereupon|accordingly|consequently|thereby|thus|then|so|duly|unanimously|hence)"
 # "The motion was carried. Resolved", "It was therefore RESOLVED": nothing but the vote stands between a motion and its
 # resolution.
 VOTE_BETWEEN = re.compile(
-    r"\s*(?:[^.\n]{0,80}\b(?:for|against|abst\w+|carried|agreed|votes?)\b[^.\n]{0,80}\.)?\W*"
-    r"(?:(?:it\s+was\s+)?(?:(?:therefore|accordingly|consequently|thereby|thus|then|so|duly)\s+)?resolved\W*)?",
+    r"\s*(?:[^.\n]{0,80}\b(?:for|against|abst\w+|carried|agreed|votes?)\b[^.\n]{0,80}(?:\.|\band\b))?\W*"
+    rf"(?:(?:it\s+was\s+)?(?:{_FOLLOWING}\s+)?resolved\W*)?",
+    re.I,
+)
+# "The motion was put and carried and it was RESOLVED: That": what stands before "RESOLVED" is no decision of its own.
+CARRIED_AND = re.compile(
+    rf"[^.\n]{{0,80}}\b(?:put|votes?|voted)\b[^.\n]{{0,60}}?\bcarried\b[^.\n]{{0,40}}?,?\s+and"
+    rf"(?:\s+it\s+was)?(?:\s+{_FOLLOWING})?\W*",
     re.I,
 )
 # "And Resolved:" right behind "Proposed by Ann Adams; Seconded by Bob Brown;": what they moved, or its first part.
@@ -25,7 +32,7 @@ NEXT_RESOLVED = re.compile(
     r"(?:\W*\b(?:that|to)\b(?:\W*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])?)?\W*",
     re.I,
 )
-RESOLVED = re.compile(r"\bresolved\b", re.I)
+RESOLVED = re.compile(r"\W*\bresolved\b", re.I)
 # "Proposed: Ann Adams, seconded Bob Brown." behind a resolution.
 MOVERS_BETWEEN = re.compile(r"\W*(?:proposed|moved|prop)\b[^\n]{3,120}", re.I)
 # "RESOLVED to pay the grant (proposed by Ann Adams, seconded by Bob Brown)."
@@ -64,6 +71,8 @@ def with_motions_joined(item: ItemContext, drafts: list[DecisionDraft]) -> list[
     kept: list[DecisionDraft] = []
     for draft in drafts:
         before = kept[-1] if kept else None
+        if CARRIED_AND.fullmatch(item.text, draft.start, draft.end) and RESOLVED.match(item.text, draft.end):
+            continue
         if before is not None and before.motion and (tally := _only_a_tally(item, before, draft)):
             kept[-1] = replace(before, motion=tally)
             continue

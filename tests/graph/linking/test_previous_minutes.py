@@ -103,7 +103,12 @@ def known(*days: str, recorded: bool = True, next_day: str | None = None) -> lis
 @pytest.mark.parametrize(
     ("meetings", "meant"),
     [
-        (known("2030-05-14", "2030-07-09"), "m0"),
+        (known("2030-06-11", "2030-07-09"), "m0"),
+        (known("2030-05-14", "2030-07-09"), None),  # it may meet each month: nothing shows that it meets less often
+        (known("2030-03-12", "2030-05-14", "2030-07-09"), None),  # one other gap may be chance
+        (known("2030-01-08", "2030-03-12", "2030-05-14", "2030-07-09"), "m2"),  # it meets every other month
+        (known("2030-05-14", "2030-07-09", next_day="2030-07-09"), "m0"),
+        (known("2030-05-14", "2030-07-09", "2030-09-10", "2030-11-12"), "m0"),  # as those that follow show
         (known("2030-04-14", "2030-05-14", "2030-07-09"), None),  # a board that meets each month: June's are missing
         (known("2030-05-14", "2030-07-09", next_day="2030-06-11"), None),  # it announced another one between
         (known("2030-03-14", "2030-07-09", next_day="2030-07-09"), "m0"),  # it announced this one

@@ -12,7 +12,7 @@ from loaders.parsing.actions.outcomes import outcome_status
 from loaders.parsing.actions.owners import is_known_owner_list, is_owner_list, parse_owners
 from loaders.parsing.actions.task_owners import BRACKET_WHO, OWNER_TO, STATUS, owners_of
 from loaders.parsing.context import ItemContext
-from loaders.parsing.forms import is_title
+from loaders.parsing.forms import find_dates, is_title
 from loaders.parsing.text import (
     LOG_ROW,
     Line,
@@ -23,7 +23,7 @@ from loaders.parsing.text import (
     table_rows,
     task_columns,
 )
-from loaders.parsing.words import alternatives, statuses, task_lists
+from loaders.parsing.words import alternatives, bodies, statuses, task_lists
 from loaders.parsing.words import task_columns as column_heads
 from loaders.spans import Span
 
@@ -61,6 +61,15 @@ HEADS_ALONE = re.compile(
     rf"(?:\W*\b(?:{HEAD_OF_COLUMN}|{alternatives(column_heads.BESIDE)})(?!\w)){{2,}}\W*|\W*{alternatives(column_heads.STATUSES)}\W*",
     re.I,
 )
+# What stands beside a day or the board's name where a list only tells whose it is: "Meeting of", "Last updated:".
+WHOSE_ALONE = re.compile(
+    r"(?:\W|\b(?:meetings?|minutes|of|the|held|on|at|date|from|last|updated|as|day|for|actions?|arising|board|committee)\b)*",
+    re.I,
+)
+# "Harbour Panel", "Eastmere District Council": a name, and no task.
+BODY_ALONE = re.compile(
+    rf"\W*(?:[A-Z][\w’'&-]*\s+(?:(?:of|and|the|for|&)\s+)*){{1,6}}(?i:{alternatives(bodies.THAT_DECIDE)})\W*"
+)
 NEW = re.compile(r"\bnew\s+for\b", re.I)  # "New for March"
 LONGEST_ROW_HEAD = 3  # words of a row that heads those below it: "Communications"
 
@@ -88,6 +97,8 @@ def read_entry(item: ItemContext, part: Paragraph) -> tuple[ActionDraft, ...]:
     words = text[start:end]
     if len(words.strip()) < 4 or len(words.split()) < 2 or NO_TASK.fullmatch(words) or HEADS_ALONE.fullmatch(words):
         return ()
+    if _tells_whose(item, part):
+        return ()
     status = None
     closing = STATUS.search(words)
     if closing and (words[closing.start()] in "([" or words[: closing.start()].rstrip().endswith((".", "-", "–", ":"))):
@@ -106,6 +117,18 @@ def read_entry(item: ItemContext, part: Paragraph) -> tuple[ActionDraft, ...]:
         status = status or "open"
     reference = logged.group().strip(" -–—.:") if logged else None
     return (ActionDraft(owned.start, owned.end, True, owned.owners, status=status, reference=reference),)
+
+
+def _tells_whose(item: ItemContext, part: Paragraph) -> bool:
+    """Whether a paragraph only tells whose list it is: "Meeting of 14 May 2030", "Harbour Panel, 14 May 2030"."""
+    words = part.words
+    if BODY_ALONE.fullmatch(words):
+        return True
+    for day in reversed(list(find_dates(words))):
+        words = words[: day.start] + words[day.end :]
+    if item.own_board:
+        words = words.replace(item.own_board, "")
+    return words != part.words and WHOSE_ALONE.fullmatch(words) is not None
 
 
 def is_logged(item: ItemContext, part: Paragraph) -> bool:
