@@ -18,6 +18,7 @@ COLUMN = 4.0  # points by which lines of a column begin beside each other
 LIKE = 0.3  # line heights by which a number may stand above or below the middle
 LOWER = 0.6  # line heights by which it stands below the first line, if it is centred
 BETWEEN = 0.4  # line heights by which a number stands above or below each line, if it stands between two
+ALONE = 1.0  # line heights of paper before what stands in a further column
 CENTRED = 2  # such numbers, at the least
 MOST_LINES = 15  # above the first number
 
@@ -41,9 +42,17 @@ def with_centred_raised(phrases: list[Phrase]) -> list[Phrase]:
     raised = []
     for phrase in phrases:
         place = next((n for n, number in enumerate(numbers) if abs(number.y - phrase.y) <= LIKE * phrase.height), None)
-        is_beside = phrase in numbers or phrase.x0 > left + COLUMN
+        is_beside = phrase in numbers or (phrase.x0 > left + COLUMN and _is_apart(phrase, phrases))
         raised.append(phrase._replace(y=tops[place]) if place is not None and is_beside else phrase)
     return sorted(raised, key=lambda phrase: (phrase.y, phrase.x0))
+
+
+def _is_apart(phrase: Phrase, others: Sequence[Phrase]) -> bool:
+    """Whether it stands in a column of its own, and does not go on with words before it on its line."""
+    return not any(
+        abs(other.y - phrase.y) <= LIKE * phrase.height and other.x0 < phrase.x0 < other.x1 + ALONE * phrase.height
+        for other in others
+    )
 
 
 def _numbers(phrases: Sequence[Phrase]) -> list[Phrase]:

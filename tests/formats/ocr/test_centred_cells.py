@@ -46,3 +46,13 @@ def test_numbers_and_owners_stand_on_the_first_line_of_their_items(centred: bool
 def test_what_stands_right_already_or_tells_too_little_is_left() -> None:
     for phrases in (page(centred=False), page(centred=True, numbers=2), page(centred=True)[:4], []):
         assert with_centred_raised(phrases) == phrases
+
+
+def test_words_that_go_on_with_their_line_stay_there() -> None:
+    """A wide blank parts the words of a line: what stands behind it is no further column."""
+    whole = page(centred=True)
+    noted = next(one for one in whole if one.text == "The report was noted.")
+    parted = [phrase(noted.y, 110, "The report"), phrase(noted.y, 166, "was noted.")]
+    found = with_centred_raised(sorted([*(one for one in whole if one != noted), *parted], key=lambda one: one[1:3]))
+    assert [one for one in found if one.text in ("The report", "was noted.")] == parted
+    assert beside(found)["Early years"] == ["3"]
