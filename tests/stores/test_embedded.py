@@ -73,6 +73,16 @@ def test_a_place_that_is_a_file_is_an_error(tmp_path: Path) -> None:
         open_store(tmp_path / "file").prepare()
 
 
+def test_a_folder_that_may_not_be_written_is_told_before_the_first_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "graph").mkdir()
+    monkeypatch.setattr("os.access", lambda path, mode: False)  # whoever runs the tests may have all rights
+    with EmbeddedStore(tmp_path / "graph") as store, pytest.raises(StoreUnavailable, match="may not be written"):
+        store.prepare()
+    assert list((tmp_path / "graph").iterdir()) == []
+
+
 def test_the_folder_holds_the_graph_between_openings(folder: Path) -> None:
     assert ids(open_store(folder)) == ["a"]
     assert open_store(folder).place == str(folder)

@@ -8,6 +8,7 @@ in by whoever opens the folder next.
 
 from __future__ import annotations
 
+import os
 import threading
 import warnings
 from collections.abc import Callable
@@ -248,6 +249,8 @@ class EmbeddedStore:
                 private_folder(self._files.folder)
             except OSError as error:
                 raise StoreUnavailable(f"cannot make the folder {self.place}: {error.strerror}") from error
+            if not os.access(self._files.folder, os.W_OK | os.X_OK):  # the engine would tell only at the end
+                raise StoreUnavailable(f"the folder {self.place} may not be written: nothing was changed")
             self._changed = self._files.stamp() is None or self._files.log_holds_more()
             session = self._files.open_to_write()
             try:
