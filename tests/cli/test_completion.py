@@ -28,7 +28,7 @@ def completed(*words: str) -> list[str]:
     ended = subprocess.run(
         [bash, "--norc", "-c", SCRIPT, bash, *words], capture_output=True, text=True, env=environment, check=True
     )
-    return ended.stdout.split()
+    return ended.stdout.splitlines()
 
 
 @pytest.mark.parametrize(
@@ -40,11 +40,23 @@ def completed(*words: str) -> list[str]:
         (("minutegraph", "facts", "rej"), ["reject"]),
         (("minutegraph", "people", "--boa"), ["--board"]),
         (("minutegraph", "query", "topics-f"), ["topics-first-raised"]),
-        (("minutegraph", "zzz"), []),
+        (("minutegraph", "actions", "--status", "unf"), ["unfinished"]),
+        (
+            ("minutegraph", "--graph", "{graph}", "actions", "--board", "Education"),
+            [r"Education\ and\ Skills\ Scrutiny\ Panel"],
+        ),
+        (("minutegraph", "--graph", "{graph}", "people", "forget", "Lionel"), [r"Lionel\ Grice"]),
+        (("minutegraph", "--graph", "{graph}", "people", "forget", "'Lionel"), ["Lionel Grice"]),
+        (
+            ("minutegraph", "--graph", "{graph}", "trace", "'Elective home education r"),
+            ["Elective home education register and the health record"],
+        ),
+        (("minutegraph", "--graph", "no such graph", "trace", "E"), [""]),
+        (("minutegraph", "zzz"), [""]),
     ],
 )
-def test_bash_completes(words: tuple[str, ...], found: list[str]) -> None:
-    assert completed(*words) == found
+def test_bash_completes(samples_graph: Path, words: tuple[str, ...], found: list[str]) -> None:
+    assert completed(*(word.format(graph=samples_graph) for word in words)) == found
 
 
 def test_all_commands_are_offered() -> None:

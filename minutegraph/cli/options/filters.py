@@ -6,8 +6,15 @@ from typing import Annotated
 
 import typer
 
+from minutegraph.cli.options.completing import names_of
+
 BoardOption = Annotated[
-    str | None, typer.Option(metavar="BOARD", help="Only this board: a name of it, part of one, initials, or its id.")
+    str | None,
+    typer.Option(
+        metavar="BOARD",
+        autocompletion=names_of("Board"),
+        help="Only this board: a name of it, part of one, initials, or its id.",
+    ),
 ]
 SinceOption = Annotated[
     str | None, typer.Option(metavar="DAY", help="From this day on: 2022-03-31, March 2022, 2022, Monday, yesterday.")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from minutegraph.cli.command import Command, GroupedOptions
+from minutegraph.cli.options.completing import choices_of, names_of
 from minutegraph.cli.options.filters import BoardOption, SinceOption, UntilOption
 from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.options.rows import RowOptions
@@ -38,19 +39,25 @@ class _DayMayBeLeftOut(GroupedOptions):
 def actions(
     context: typer.Context,
     holder: Annotated[
-        str | None, typer.Option(help="Only those of this person, group or organisation, by any name of theirs.")
+        str | None,
+        typer.Option(
+            autocompletion=names_of("Person"),
+            help="Only those of this person, group or organisation, by any name of theirs.",
+        ),
     ] = None,
     board: BoardOption = None,
     status: Annotated[
         str | None,
         typer.Option(
-            help="unfinished (all that are not said to be done or closed), open, done, carried forward or closed."
+            autocompletion=choices_of("actions", "status"),
+            help="unfinished (all that are not said to be done or closed), open, done, carried forward or closed.",
         ),
     ] = None,
     outcome: Annotated[
         str | None,
         typer.Option(
-            help="What later minutes tell: done, progressed, repeated, changed hands, changed, closed, not mentioned."
+            autocompletion=choices_of("actions", "outcome"),
+            help="What later minutes tell: done, progressed, repeated, changed hands, changed, closed, not mentioned.",
         ),
     ] = None,
     since: SinceOption = None,

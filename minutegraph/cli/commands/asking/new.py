@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from minutegraph.cli.command import Command
+from minutegraph.cli.options.completing import names_of
 from minutegraph.cli.options.filters import BoardOption, UntilOption
 from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.options.rows import RowOptions
@@ -38,8 +39,14 @@ def new(
         str, typer.Option(metavar="loaded|held", help="By the day it was loaded, or that of the meeting.")
     ] = "loaded",
     board: BoardOption = None,
-    topic: Annotated[str | None, typer.Option(metavar="TOPIC", help="Only what discusses this topic.")] = None,
-    person: Annotated[str | None, typer.Option(metavar="NAME", help="Only what this person takes part in.")] = None,
+    topic: Annotated[
+        str | None,
+        typer.Option(metavar="TOPIC", autocompletion=names_of("Topic"), help="Only what discusses this topic."),
+    ] = None,
+    person: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", autocompletion=names_of("Person"), help="Only what this person takes part in."),
+    ] = None,
     limit: Annotated[int, typer.Option(min=0, help="The most of each kind, in text and Markdown (0: all).")] = 20,
     site: Annotated[
         str | None,

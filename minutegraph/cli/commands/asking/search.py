@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from minutegraph.cli.command import Command
+from minutegraph.cli.options.completing import names_of
 from minutegraph.cli.options.filters import BoardOption, SinceOption, UntilOption
 from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.options.reading import BaseOption, base_of
@@ -33,7 +34,11 @@ def search(
     ] = None,
     person: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Only items that this person takes part in, and lists that name them."),
+        typer.Option(
+            metavar="NAME",
+            autocompletion=names_of("Person"),
+            help="Only items that this person takes part in, and lists that name them.",
+        ),
     ] = None,
     newest: Annotated[bool, typer.Option("--newest", help="The latest meetings first, not the best matches.")] = False,
     limit: Annotated[int, typer.Option(min=1, help="Limit of sentences.")] = 20,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from minutegraph.cli.command import Command
+from minutegraph.cli.options.completing import names_of
 from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.options.rows import RowOptions
 from minutegraph.cli.output.formats import Format
@@ -73,8 +74,10 @@ def show(
 
 def compare(
     context: typer.Context,
-    one: Annotated[str, typer.Argument(metavar="BOARD", help="A board, by any name.")],
-    other: Annotated[str, typer.Argument(metavar="BOARD", help="Another board.")],
+    one: Annotated[
+        str, typer.Argument(metavar="BOARD", autocompletion=names_of("Board"), help="A board, by any name.")
+    ],
+    other: Annotated[str, typer.Argument(metavar="BOARD", autocompletion=names_of("Board"), help="Another board.")],
     *,
     options: RowOptions,
 ) -> None:

@@ -15,6 +15,7 @@ import typer
 
 from graph.output import write_text
 from minutegraph.cli.command import Command
+from minutegraph.cli.options.completing import names_of
 from minutegraph.cli.options.filters import SinceOption, UntilOption
 from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.options.rows import FullPathsOption
@@ -51,7 +52,12 @@ _ENDINGS = {".txt": TraceFormat.text, ".markdown": TraceFormat.md, ".htm": Trace
 
 def trace(
     context: typer.Context,
-    topic: Annotated[str, typer.Argument(metavar="TOPIC", help="The topic, in any spelling: EHE, home education.")],
+    topic: Annotated[
+        str,
+        typer.Argument(
+            metavar="TOPIC", autocompletion=names_of("Topic"), help="The topic, in any spelling: EHE, home education."
+        ),
+    ],
     narrower: Annotated[bool, typer.Option("--narrower", help="Count narrower topics too.")] = False,
     since: SinceOption = None,
     until: UntilOption = None,

@@ -8,11 +8,14 @@ import typer
 
 from minutegraph.cli.command import Command, ListingGroup
 from minutegraph.cli.commands.deciding.people import DecisionsOption, NoteOption, decide_all, decision_file, undo
+from minutegraph.cli.options.completing import names_of
 from minutegraph.cli.options.graph import location_of, settle_first
 from minutegraph.cli.options.rows import RowOptions
 from minutegraph.cli.output.console import tell
 
-BoardArgument = Annotated[str, typer.Argument(metavar="BOARD", help="Any name, or the id, of the board.")]
+BoardArgument = Annotated[
+    str, typer.Argument(metavar="BOARD", autocompletion=names_of("Board"), help="Any name, or the id, of the board.")
+]
 
 group = typer.Typer(
     cls=ListingGroup,

@@ -11,6 +11,7 @@ import typer
 
 from graph.output import printable
 from minutegraph.cli.command import Command, ListingGroup
+from minutegraph.cli.options.completing import names_of
 from minutegraph.cli.options.filters import BoardOption, SinceOption, UntilOption
 from minutegraph.cli.options.graph import location_of, settle_first
 from minutegraph.cli.options.rows import RowOptions
@@ -31,7 +32,9 @@ DecisionsOption = Annotated[
     ),
 ]
 NoteOption = Annotated[str, typer.Option(metavar="TEXT", help="What is worth remembering about it.")]
-NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="Any name, or the id, of the person.")]
+NameArgument = Annotated[
+    str, typer.Argument(metavar="NAME", autocompletion=names_of("Person"), help="Any name, or the id, of the person.")
+]
 _ANSWERS: dict[str, Verdict] = {"s": "same", "n": "different", "u": "unsure"}
 
 
