@@ -17,7 +17,7 @@ from loaders.minutes import Day
 from loaders.parsing import MeetingRecord
 from loaders.parsing.forms import find_dates
 from loaders.parsing.patterns import LedPattern
-from loaders.recognition.kinds import keeps_no_meeting, says_minutes, says_other_kind
+from loaders.recognition.kinds import keeps_no_meeting, kind_of, says_minutes, says_other_kind
 from loaders.recognition.statuses import status_of
 
 ENOUGH = 4
@@ -116,6 +116,8 @@ def is_minutes(record: MeetingRecord, text: str) -> bool:
     if keeps_no_meeting(text, record):
         return True
     begun = found.get("people present", 0) >= 3 or "titled" in found or "named minutes" in found
+    if weight >= ENOUGH and "not held as called" in found and kind_of(text, record) == "notice":
+        return True  # one sentence: "The meeting of the Board due on 3 May was cancelled."
     return weight >= PLENTY or (weight >= ENOUGH and begun)
 
 

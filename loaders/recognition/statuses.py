@@ -137,7 +137,8 @@ def _before(text: str, start: int, found: re.Match[str]) -> str:
 def _words(text: str, found: re.Match[str]) -> Words:
     """The sentence or the line that holds the words."""
     first = found.start() + len(found.group()) - len(found.group().lstrip(" \t\n.:(–—-*_#>|"))
-    begin = max(text.rfind(". ", 0, first) + 2, text.rfind("\n", 0, first) + 1)
+    stopped = text.rfind(". ", 0, first)
+    begin = max(0 if stopped < 0 else stopped + 2, text.rfind("\n", 0, first) + 1)
     stop = re.compile(r"[.!](?=\s|$)|\n|$").search(text, found.end())
     until = stop.start() if stop else found.end()
     lead = len(text[begin:until]) - len(text[begin:until].lstrip("*_# \t>|"))

@@ -256,3 +256,14 @@ def test_a_transcript_that_a_program_made_says_so(kind: str) -> None:
     found = read(text)
     assert found.kind == "transcript"
     assert not any(item.decisions or item.actions for item in found.items)
+
+
+@every_row("body", ["Stoke Marwood Parish Council", "Eastmere Harbour Board", "Council"])
+def test_a_sentence_that_only_tells_that_a_meeting_was_cancelled_is_a_notice(body: str) -> None:
+    found = read(f"The meeting of the {body} due on 3 May 2030 was cancelled.\n")
+    assert (found.kind, found.status, found.attendees) == ("notice", "cancelled", ())
+    assert found.status_words is not None
+    assert found.status_words.text.startswith("The meeting of")
+    assert found.board is not None
+    assert found.board.text == body
+    assert found.coverage.doubts

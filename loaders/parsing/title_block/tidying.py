@@ -116,7 +116,7 @@ OF_A_REPORT = re.compile(r"^reports?\s+(?:of|by|from|to)\b", re.I)
 # "Alpha BoardDate of meeting": the next line, run in.
 RUN_IN = re.compile(r"(?<=[a-z])(?:Date|Time|Venue)\s+(?:of|for)\b.*$")
 CUT_BEHIND = re.compile(
-    r",?\s+(?:due|scheduled|convened|called|arranged|intended)(?:\s+(?:to\s+(?:be|take\s+place)|for))?\s*$|"
+    r",?\s+(?:due|scheduled|convened|called|arranged|intended)(?:\s+(?:to\s+(?:be|take\s+place)|for|on|at))?\s*$|"
     r",?\s+(?:and\s+)?(?:adjourned|resumed|re-?convened|continued)(?:\s+(?:from|on|at|and)\b.*)?\s*$|"
     r"\s+to\s+(?:consider|receive|approve|adopt|discuss|elect|note|review)\b.*$|\s+to\s+be\s*$|"
     r"(?<=\S)\s+met(?:\s.*)?$|(?<=\S)\s+(?:virtual|remote|online|hybrid|emergency)\s*$|"
