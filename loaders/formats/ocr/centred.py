@@ -34,15 +34,18 @@ def with_centred_raised(phrases: list[Phrase]) -> list[Phrase]:
     if not begins:
         return phrases
     left = COLUMN * begins.most_common(1)[0][0]
-    lines = sorted(phrase.y for phrase in behind if abs(phrase.x0 - left) <= COLUMN)
+    column = [phrase for phrase in behind if abs(phrase.x0 - left) <= COLUMN]
+    lines = sorted(phrase.y for phrase in column)
     is_between = any(all(abs(number.y - y) > BETWEEN * number.height for y in lines) for number in numbers)
     tops = _tops(numbers, lines) if is_between else None
     if tops is None:
         return phrases
+    last = 2 * numbers[-1].y - tops[-1] + LIKE * numbers[-1].height
+    ends = max(phrase.x1 for phrase in column if tops[0] <= phrase.y <= last)
     raised = []
     for phrase in phrases:
         place = next((n for n, number in enumerate(numbers) if abs(number.y - phrase.y) <= LIKE * phrase.height), None)
-        is_beside = phrase in numbers or (phrase.x0 > left + COLUMN and _is_apart(phrase, phrases))
+        is_beside = phrase in numbers or (phrase.x0 > ends and _is_apart(phrase, phrases))
         raised.append(phrase._replace(y=tops[place]) if place is not None and is_beside else phrase)
     return sorted(raised, key=lambda phrase: (phrase.y, phrase.x0))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from statistics import fmean
 
 from loaders.formats.ocr.centred import with_centred_raised
+from loaders.formats.ocr.grids import Stroke, rules_of, without_grid
 from loaders.formats.ocr.keeping import Kept
 from loaders.formats.ocr.levelling import levelled
 from loaders.formats.ocr.margins import Heap, back_in_place, below_each_other, heaps_in
@@ -26,6 +27,7 @@ MOST_NAMED, MOST_TOLD = 8, 20  # words of a page that are named, and pages
 SURER = 5.0  # of 100, at least, that a page is to be turned
 ASKEW = math.radians(1)  # from which a page is made level and read again
 MOST = 0.9  # of its words, at least, that it then has
+STROKES = 100  # where rules are kept, beside the segmentations of tesseract's
 LEVEL = 1  # added to the degrees by which a page was turned, of what was read of it when level
 
 
@@ -41,7 +43,8 @@ class Picture:
 class Scan:
     """What was read of a page: its words, and how the picture was turned. ``failure`` says why nothing was read.
 
-    ``turned`` counts degrees to the right; ``askew`` is how far its lines then fell, as an angle, if it was made level.
+    ``turned`` counts degrees to the right; ``askew`` is how far its lines then fell, as an angle, if it was made level;
+    ``strokes`` are the rules of its tables.
     """
 
     number: int
@@ -49,6 +52,7 @@ class Scan:
     turned: int = 0
     askew: float = 0.0
     failure: str = ""
+    strokes: list[Stroke] = field(default_factory=list)
 
     @property
     def sure(self) -> float:
@@ -82,7 +86,10 @@ def on_pages(scan: Scan, page: Page, scale: float) -> None:
         return
     if scan.turned in (90, 270):
         page.width, page.height = page.height, page.width
-    page.phrases, page.rules = with_centred_raised(phrases_of(scan.words, scale, page.number)), []
+    page.phrases = phrases_of(scan.words, scale, page.number)
+    page.rules = rules_of(scan.strokes, falling(scan.words), scale)
+    if not page.rules:
+        page.phrases = with_centred_raised(page.phrases)
 
 
 def told_of(scans: Sequence[Scan]) -> tuple[list[str], float | None]:
@@ -135,19 +142,19 @@ def _pages(numbers: Sequence[int]) -> str:
 
 def _scan(picture: Picture, layer: Kept) -> Scan:
     for turned in (0, 90, 180, 270):  # a page that was turned is kept as such
-        if (known := layer.get(picture.number, _place(AUTOMATIC, turned))) is not None:
-            return _made_level(picture, Scan(picture.number, known, turned), layer)
-    words, turned = _words(picture, 0), 0
-    if not isinstance(words, str) and _sure(words) < DOUBTFUL:
+        if (known := _kept(picture, turned, turned, layer)) is not None:
+            return _made_level(picture, known, layer)
+    scan = _read(picture, 0)
+    if not scan.failure and _sure(scan.words) < DOUBTFUL:
         told = turned_by(picture.draw(0))
         for angle in (told,) if told else (90, 180, 270):
-            other = _words(picture, angle)
-            if not isinstance(other, str) and _sure(other) > _sure(words) + SURER:
-                words, turned = other, angle
-    if isinstance(words, str):
-        return Scan(picture.number, failure=words)
-    layer.put(picture.number, _place(AUTOMATIC, turned), words)
-    return _made_level(picture, Scan(picture.number, words, turned), layer)
+            other = _read(picture, angle)
+            if not other.failure and _sure(other.words) > _sure(scan.words) + SURER:
+                scan = other
+    if scan.failure:
+        return scan
+    _keep(scan, scan.turned, layer)
+    return _made_level(picture, scan, layer)
 
 
 def _made_level(picture: Picture, scan: Scan, layer: Kept) -> Scan:
@@ -155,15 +162,14 @@ def _made_level(picture: Picture, scan: Scan, layer: Kept) -> Scan:
     askew = falling(scan.words)
     if abs(askew) < ASKEW:
         return scan
-    place = _place(AUTOMATIC, scan.turned + LEVEL)
-    words: list[Found] | str | None = layer.get(picture.number, place)
-    if words is None:
-        words = _words(_level(picture, askew), scan.turned)
-        if not isinstance(words, str):
-            layer.put(picture.number, place, words)
-    if isinstance(words, str) or _sure(words) < _sure(scan.words) - SURER or len(words) < MOST * len(scan.words):
+    level = _kept(picture, scan.turned, scan.turned + LEVEL, layer)
+    if level is None:
+        level = _read(_level(picture, askew), scan.turned)
+        if not level.failure:
+            _keep(level, scan.turned + LEVEL, layer)
+    if level.failure or _sure(level.words) < _sure(scan.words) - SURER or len(level.words) < MOST * len(scan.words):
         return scan
-    return replace(scan, words=words, askew=askew)
+    return replace(level, askew=askew)
 
 
 def _level(picture: Picture, askew: float) -> Picture:
@@ -177,9 +183,40 @@ def _sure(words: Sequence[Found]) -> float:
     return fmean([word.sure for word in words]) if words and 2 * upright >= len(long) else 0.0
 
 
-def _words(picture: Picture, turned: int) -> list[Found] | str:
-    found = words_in(picture.draw(turned), language_wanted(), AUTOMATIC)
-    return found if isinstance(found, str) else kept(found)
+def _read(picture: Picture, turned: int) -> Scan:
+    plain, strokes = without_grid(picture.draw(turned))
+    found = words_in(plain, language_wanted(), AUTOMATIC)
+    if isinstance(found, str):
+        return Scan(picture.number, failure=found)
+    return Scan(picture.number, kept(found), turned, strokes=strokes)
+
+
+def _kept(picture: Picture, turned: int, place: int, layer: Kept) -> Scan | None:
+    words = layer.get(picture.number, _place(AUTOMATIC, place))
+    strokes = layer.get(picture.number, _place(STROKES, place)) or []
+    if words is None:
+        return None
+    return Scan(picture.number, words, turned, strokes=[_stroke(box) for box in strokes])
+
+
+def _keep(scan: Scan, place: int, layer: Kept) -> None:
+    """Keep what was read of a page: its rules, as boxes without words, before its words."""
+    if scan.strokes:
+        layer.put(scan.number, _place(STROKES, place), [_box(stroke) for stroke in scan.strokes])
+    layer.put(scan.number, _place(AUTOMATIC, place), scan.words)
+
+
+def _box(stroke: Stroke) -> Found:
+    """A rule as what is kept: a box without a word, of no height where it goes across."""
+    across, at, low, high = stroke
+    left, top, right, bottom = (low, at, high, at) if across else (at, low, at, high)
+    return Found("", left, top, right, bottom, (0, 0, 0), 100.0)
+
+
+def _stroke(box: Found) -> Stroke:
+    if box.top == box.bottom:
+        return Stroke(True, box.top, box.left, box.right)
+    return Stroke(False, box.left, box.top, box.bottom)
 
 
 def _margin(picture: Picture, turned: int, left: int, right: int, layer: Kept) -> list[Found]:

@@ -56,3 +56,14 @@ def test_words_that_go_on_with_their_line_stay_there() -> None:
     found = with_centred_raised(sorted([*(one for one in whole if one != noted), *parted], key=lambda one: one[1:3]))
     assert [one for one in found if one.text in ("The report", "was noted.")] == parted
     assert beside(found)["Early years"] == ["3"]
+
+
+def test_a_line_whose_first_words_were_lost_stays_in_its_column() -> None:
+    whole = page(centred=True)
+    lost = next(one for one in whole if one.text == "The report was noted.")
+    rest = phrase(lost.y, 160, "was noted.")
+    found = with_centred_raised(sorted([*(one for one in whole if one != lost), rest], key=lambda one: one[1:3]))
+    assert rest in found
+    assert beside(found) == {
+        "Minutes of the last meeting": ["1"], "Growth fund": ["2", "Nell Sayer"], "Early years": ["3"],
+    }  # fmt: skip
