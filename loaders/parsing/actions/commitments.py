@@ -132,6 +132,7 @@ def _committed(item: ItemContext, sentence: Passage, told: Told) -> tuple[Person
     told_to = TOLD_TO.match_at(text, sentence)
     if told_to and _is_one(told_to.group("who"), item):
         return parse_owners(item, *told_to.span("who"))
+    another_time: bool | None = None  # asked for once, and only where somebody undertakes
     for match in COMMITS.finditer(text, sentence):
         modal = " ".join(match.group("modal").split())
         before = text[start : match.start()]
@@ -140,8 +141,11 @@ def _committed(item: ItemContext, sentence: Passage, told: Told) -> tuple[Person
             continue
         if told is Told.IN_PROSE and modal == "to" and not NAME_BEGINS.match(before):
             continue
-        if told is Told.IN_PROSE and FIRM.match(modal) and _of_another_time(item, sentence):
-            continue
+        if told is Told.IN_PROSE and FIRM.match(modal):
+            if another_time is None:
+                another_time = _of_another_time(item, sentence)
+            if another_time:
+                continue
         subject = subject_before(item, Span(start, match.start()), modal, told)
         office = OFFICE_WITH_AREA.search(before) if subject is None and "," in before else None
         if office and is_role(office.group("office")):
