@@ -82,6 +82,34 @@ def test_a_process_killed_while_it_prepares_leaves_a_graph_that_can_be_prepared(
         store.close()
 
 
+# Prepares, and ends without a word instead of writing the checkpoint of the number that is given.
+PREPARER = """
+import os, sys
+from graph.stores import open_store
+
+store = open_store(sys.argv[1])
+save, to_write = store.checkpoint, int(sys.argv[2])
+def checkpoint():
+    global to_write
+    to_write -= 1
+    os._exit(9) if to_write < 0 else save()
+store.checkpoint = checkpoint
+store.prepare()
+"""
+
+
+@pytest.mark.parametrize("checkpoint", [0, 1])
+def test_a_process_killed_at_a_checkpoint_while_it_prepares_leaves_names_to_be_taught(
+    checkpoint: int, tmp_path: Path
+) -> None:
+    assert subprocess.run([sys.executable, "-c", PREPARER, str(tmp_path), str(checkpoint)], check=False).returncode == 9
+    store = open_store(tmp_path)
+    store.prepare()
+    assert store.read("MATCH (n) RETURN labels(n) AS labels").rows == ((["GraphVersion"],),)
+    assert store.read("MATCH (n:Person {pending: true}) RETURN n.honorific AS x").warnings == ()
+    store.close()
+
+
 def wait_for_a_line(file: Path) -> None:
     end = time.monotonic() + 60
     while not file.read_text():

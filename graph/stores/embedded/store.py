@@ -145,6 +145,8 @@ class EmbeddedStore:
             recorded = run(session.cypher, preparation.VERSION_QUERY, None).rows
             if recorded != ((SCHEMA_VERSION, preparation.names_digest()),):
                 self.write(_announce)
+                self.checkpoint()  # what a kill leaves in the log does not tell names: the version is told after them
+                self.write(_record_version)
                 self.checkpoint()
 
     def problems(self) -> list[tuple[str, str]]:
@@ -268,8 +270,12 @@ class EmbeddedStore:
 
 
 def _announce(transaction: Transaction) -> None:
-    """Teach the engine the names of the schema, and record the schema's version."""
+    """Teach the engine the names of the schema."""
     for statement, parameters in announcement.statements():
         transaction.run(statement, parameters)
     transaction.run(announcement.FORGET)
+
+
+def _record_version(transaction: Transaction) -> None:
+    """Record the schema's version and its names, which the engine then knows."""
     transaction.run(preparation.VERSION_STATEMENT, {"properties": preparation.version_properties()})
