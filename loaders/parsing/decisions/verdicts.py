@@ -79,6 +79,8 @@ AMENDMENT_ENDED = re.compile(
     r"(?<=[.;]\s)(?:An?|The|This)\s+(?:further\s+)?(?:amendment|counter[- ]?(?:proposal|motion))\b"
     rf"(?:\b(?:{alternatives(honorifics.OF_MOVERS)}|[A-Z])\.|\n(?!\n)|[^.;\n]){{0,300}}[.;]"
 )
+# "That the recommendations be approved": what is decided, though it has the words of a motion and of its end.
+MATTER_BEGINS = re.compile(r"\W*(?:That|THAT)\b")
 MOVED_AS_AMENDMENT = re.compile(r"\b(?:an?|by\s+way\s+of)\s+(?:\w+\s+)?amendment\b", re.I)  # "moved an amendment"
 COUNTER = re.compile(r"\w+\s+(?:further\s+)?counter", re.I)  # put against a motion, and no part of it
 # "A further motion, seconded by ...": another one begins.
@@ -161,6 +163,8 @@ def is_bare_verdict(words: str) -> bool:
     """Whether words say how a motion ended, and nothing else: "On being put to the vote the motion was carried."."""
     if END_ALONE.fullmatch(words):
         return True
+    if MATTER_BEGINS.match(words):
+        return False
     found = VERDICT.search(words)
     return found is not None and len(words.split()) <= _MOST_OF_A_VERDICT and bool(_OF_A_MOTION.search(words))
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.parsing.decisions.meeting import decisions
+from tests.tables import every_row
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,20 @@ def test_the_election_of_somebody_else_is_another() -> None:
         "Election",
     )
     assert len(found) == 2
+
+
+@every_row(
+    "matter",
+    [
+        "the recommendations of the working party be approved",
+        "the proposal of the allotment society be agreed",
+        "the motion of the district council be carried forward",
+        "the recommendation be rejected",
+    ],
+)
+def test_a_resolution_behind_one_that_was_moved_is_another(matter: str) -> None:
+    found = decisions(
+        "Resolved: That the report be noted.\nProposed: Cllr Ashe, seconded Cllr Vance. All agreed.\n"
+        f"Resolved: That {matter}.\nResolved: That the budget be noted."
+    )
+    assert [one.text for one in found] == ["That the report be noted.", f"That {matter}.", "That the budget be noted."]
