@@ -85,11 +85,6 @@ def approve(kind: str | None, plan: Any, write: bool) -> tuple[str, ...]:
     )
 
 
-def functions_of(plan: Any) -> set[str]:
-    """The functions with a dotted name that the plan calls."""
-    return {name for _, details in _operators(plan) for name in _functions(details)}
-
-
 def _require_kind(name: str, write: bool) -> None:
     for does, kind in _NEVER.items():
         if kind.search(name):
