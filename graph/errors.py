@@ -19,8 +19,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Limit = Literal["time", "memory", "size", "depth"]  # what a file may not take too much of, or have too much of
 
@@ -58,6 +60,8 @@ class _Located(MinutegraphError):
 
     def reason_at(self, place: Path | str) -> str:
         """See ``MinutegraphError``; a document may be known by its name alone, or by the end of its path."""
+        from pathlib import Path
+
         known = self._place is not None and f"/{Path(place).as_posix()}".endswith(f"/{Path(self._place).as_posix()}")
         return self.reason if known else str(self)
 

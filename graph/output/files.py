@@ -6,8 +6,10 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _PREFIX = ".minutegraph-"
 
@@ -19,6 +21,8 @@ def replacing(path: Path) -> Iterator[TextIO]:
     A new file is the user's alone (0600); one that was there keeps its mode. Where ``path`` is a link, the file that it
     leads to is replaced, and the link stays. A pipe or device is written to as it is. Raises ``OSError``.
     """
+    from pathlib import Path
+
     place = Path(os.path.realpath(path))
     if place.exists() and not place.is_file():
         with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
@@ -34,6 +38,7 @@ def replacing(path: Path) -> Iterator[TextIO]:
 def replacing_path(path: Path) -> Iterator[Path]:
     """The path of an empty file that takes the place of ``path``, as ``replacing`` has it."""
     import tempfile
+    from pathlib import Path
 
     place = Path(os.path.realpath(path))
     handle, name = tempfile.mkstemp(dir=place.parent, prefix=_PREFIX)  # 0600

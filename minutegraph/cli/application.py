@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from minutegraph import __version__
+from minutegraph.cli import front
 from minutegraph.cli.options.graph import GraphLocation
 from minutegraph.cli.program import Program
 
@@ -26,28 +27,15 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(help=front.ABOUT)
 def options(
     context: typer.Context,
     graph: Annotated[
         str | None,
-        typer.Option(
-            metavar="PLACE",
-            help="Where the graph is: a folder, or the address of a Neo4j (neo4j://HOST). MINUTEGRAPH_GRAPH sets it "
-            "too; else it is the folder .minutegraph. It may also follow the command.",
-        ),
+        typer.Option(metavar="PLACE", help=front.GRAPH),
     ] = None,
-    database: Annotated[
-        str | None, typer.Option(metavar="NAME", help="The database of a Neo4j. NEO4J_DATABASE sets it too.")
-    ] = None,
-    version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and end.")
-    ] = False,
+    database: Annotated[str | None, typer.Option(metavar="NAME", help=front.DATABASE)] = None,
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help=front.VERSION)] = False,
 ) -> None:
-    """Turn the minutes of public boards into a knowledge graph and ask it questions.
-
-    A Neo4j is asked with NEO4J_USER and NEO4J_PASSWORD from the environment, a password from the keyring, or a prompt.
-    Results go to standard output, all else to standard error. The program ends with 0 where all is well, 1 where
-    something failed, 2 for a usage error.
-    """
+    """Know where the graph is."""
     context.obj = GraphLocation(graph, database)

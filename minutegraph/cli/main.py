@@ -26,8 +26,14 @@ def main() -> None:
     from graph.errors import MinutegraphError, UsageError
 
     try:
-        if sys.argv[1:] == ["--version"]:  # answered without typer, which takes far longer than the answer
+        if sys.argv[1:] == ["--version"]:  # these two are answered without typer, which takes far longer than they
             emit(f"minutegraph {__version__}\n")
+        elif sys.argv[1:] in (["--help"], ["-h"]):
+            import shutil
+
+            from minutegraph.cli.front import page
+
+            emit(page(shutil.get_terminal_size().columns))
         else:
             from minutegraph.cli.application import app
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from importlib import import_module
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Listed:
+class Listed(NamedTuple):
     """A command as the program lists it: its module below this package, and what it does, in a line."""
 
     module: str

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import io
 import os
-import shutil
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
@@ -39,6 +38,8 @@ def emit(text: str) -> None:
 
 def page(text: str) -> None:
     """Write results to standard output; on a terminal that they do not fit, through a pager (``PAGER``, else less)."""
+    import shutil
+
     if not on_terminal(sys.stdout) or text.count("\n") < shutil.get_terminal_size().lines:
         emit(text)
         return

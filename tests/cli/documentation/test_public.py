@@ -55,17 +55,30 @@ def test_the_public_api_from_file_to_answer(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("option", "heavy"),
     [
-        ("--help", ("graph.schema", "loaders", "queries", "kglite", "neo4j", "networkx", "pydantic", "rich", "json")),
-        ("--version", ("typer", "inspect", "json", "graph.schema", "loaders", "queries")),
+        ("--help", ("typer", "inspect", "pathlib", "json", "graph.schema", "loaders", "queries", "rich")),
+        ("-h", ("typer", "inspect", "pathlib", "json", "graph.schema", "loaders", "queries", "rich")),
+        ("--version", ("typer", "inspect", "pathlib", "json", "graph.schema", "loaders", "queries")),
+        ("stats --help", ("graph.schema", "loaders", "queries", "kglite", "neo4j", "networkx", "pydantic", "rich")),
     ],
 )
 def test_it_is_answered_without_loading_what_is_heavy(option: str, heavy: tuple[str, ...]) -> None:
     program = (
-        f"import sys\nfrom minutegraph.cli.main import main\nsys.argv = ['minutegraph', {option!r}]\n"
+        f"import sys\nfrom minutegraph.cli.main import main\nsys.argv = ['minutegraph', *{option!r}.split()]\n"
         f"try: main()\nexcept SystemExit: pass\nprint([m for m in {heavy!r} if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("columns", [20, 51, 52, 53, 60, 66, 79, 80, 81, 132])
+@pytest.mark.parametrize("option", ["--help", "-h"])
+def test_the_page_that_is_made_without_typer_is_the_one_that_typer_makes(
+    run: Run, monkeypatch: pytest.MonkeyPatch, columns: int, option: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    typers = run("--graph", "elsewhere", option)  # what is more than the option alone is left to typer
+    assert typers.code == 0
+    assert run(option) == typers
 
 
 @pytest.mark.parametrize("command", COMMANDS)
