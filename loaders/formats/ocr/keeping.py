@@ -16,7 +16,7 @@ from pathlib import Path
 
 from loaders.formats.ocr.program import Found
 
-VERSION = 3  # of what is kept
+VERSION = 4  # of what is kept
 
 
 def clear_kept() -> int:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from graph.errors import UnreadableDocument
 from loaders.formats.ocr.program import language_wanted
-from loaders.formats.ocr.reading import Picture, on_pages, scans_of, told_of
+from loaders.formats.ocr.reading import Picture, on_pages, scans_of
+from loaders.formats.ocr.telling import told_of
 from loaders.formats.pdf.pages.marks import Page
 
 if TYPE_CHECKING:

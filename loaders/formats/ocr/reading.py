@@ -21,9 +21,6 @@ from loaders.outside import outside
 PAGE_SECONDS = 120.0  # that a page may take
 DOUBTFUL = 80.0  # of 100: pages of which tesseract is less sure may lie on their sides
 LONG = 4  # letters of a word that is wider than high
-UNSURE = 70.0  # of 100: names and numbers read with less are told
-MARKS = ".,;:!?()[]“”\"‘’'"  # around a word
-MOST_NAMED, MOST_TOLD = 8, 20  # words of a page that are named, and pages
 SURER = 5.0  # of 100, at least, that a page is to be turned
 ASKEW = math.radians(1)  # from which a page is made level and read again
 MOST = 0.9  # of its words, at least, that it then has
@@ -44,7 +41,7 @@ class Scan:
     """What was read of a page: its words, and how the picture was turned. ``failure`` says why nothing was read.
 
     ``turned`` counts degrees to the right; ``askew`` is how far its lines then fell, as an angle, if it was made level;
-    ``strokes`` are the rules of its tables.
+    ``strokes`` are the rules of its tables. ``found`` is all that tesseract gave, before stains were left out.
     """
 
     number: int
@@ -53,6 +50,7 @@ class Scan:
     askew: float = 0.0
     failure: str = ""
     strokes: list[Stroke] = field(default_factory=list)
+    found: list[Found] = field(default_factory=list)
 
     @property
     def sure(self) -> float:
@@ -90,54 +88,6 @@ def on_pages(scan: Scan, page: Page, scale: float) -> None:
     page.rules = rules_of(scan.strokes, falling(scan.words), scale)
     if not page.rules:
         page.phrases = with_centred_raised(page.phrases)
-
-
-def told_of(scans: Sequence[Scan]) -> tuple[list[str], float | None]:
-    """A line on the pages that were read, and on each that was not; how sure they are, None where none was read."""
-    read = [scan for scan in scans if scan.words]
-    told = [
-        f"page {scan.number} could not be read: {scan.failure or 'no words were found in its picture'}"
-        for scan in scans
-        if not scan.words
-    ]
-    if not read:
-        return told, None
-    sure = fmean(scan.sure for scan in read)
-    pages = _pages([scan.number for scan in read])
-    first = f"{pages} read from pictures by OCR, {sure:.0%} sure: names and numbers may be misread"
-    return [first, *_unsure(read), *told], sure
-
-
-def _unsure(scans: Sequence[Scan]) -> list[str]:
-    """A line for each page on the names and numbers that tesseract was least sure of."""
-    told: list[str] = []
-    for scan in scans:
-        words = list(dict.fromkeys(word.text.strip(MARKS) for word in scan.words if _may_be_misread(word)))
-        if words:
-            more = f" and {len(words) - MOST_NAMED} more" if len(words) > MOST_NAMED else ""
-            named = ", ".join(f"“{word}”" for word in words[:MOST_NAMED])
-            told.append(f"page {scan.number}: OCR is unsure of {named}{more}")
-    more_pages = len(told) - MOST_TOLD
-    return [*told[:MOST_TOLD], *([f"OCR is unsure of words on {more_pages:,} more pages"] if more_pages > 0 else [])]
-
-
-def _may_be_misread(word: Found) -> bool:
-    """Whether a word that may be a name or a number was read with doubt."""
-    bare = word.text.strip(MARKS)
-    return word.sure < UNSURE and len(bare) > 1 and (bare[0].isupper() or any(map(str.isdigit, bare)))
-
-
-def _pages(numbers: Sequence[int]) -> str:
-    """ "page 3 was", "pages 1 to 4 and 7 were"."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    named = [f"{run[0]}" if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs]
-    many = ", ".join(named[:-1]) + f" and {named[-1]}" if len(named) > 1 else named[0]
-    return f"page {many} was" if len(numbers) == 1 else f"pages {many} were"
 
 
 def _scan(picture: Picture, layer: Kept) -> Scan:
@@ -188,22 +138,22 @@ def _read(picture: Picture, turned: int) -> Scan:
     found = words_in(plain, language_wanted(), AUTOMATIC)
     if isinstance(found, str):
         return Scan(picture.number, failure=found)
-    return Scan(picture.number, kept(found), turned, strokes=strokes)
+    return Scan(picture.number, kept(found), turned, strokes=strokes, found=found)
 
 
 def _kept(picture: Picture, turned: int, place: int, layer: Kept) -> Scan | None:
-    words = layer.get(picture.number, _place(AUTOMATIC, place))
+    found = layer.get(picture.number, _place(AUTOMATIC, place))
     strokes = layer.get(picture.number, _place(STROKES, place)) or []
-    if words is None:
+    if found is None:
         return None
-    return Scan(picture.number, words, turned, strokes=[_stroke(box) for box in strokes])
+    return Scan(picture.number, kept(found), turned, strokes=[_stroke(box) for box in strokes], found=found)
 
 
 def _keep(scan: Scan, place: int, layer: Kept) -> None:
-    """Keep what was read of a page: its rules, as boxes without words, before its words."""
+    """Keep all that was read of a page: its rules, as boxes without words, before its words."""
     if scan.strokes:
         layer.put(scan.number, _place(STROKES, place), [_box(stroke) for stroke in scan.strokes])
-    layer.put(scan.number, _place(AUTOMATIC, place), scan.words)
+    layer.put(scan.number, _place(AUTOMATIC, place), scan.found)
 
 
 def _box(stroke: Stroke) -> Found:

@@ -14,7 +14,10 @@ from loaders.formats.pdf.pages.marks import CLOSE, Phrase
 
 BULLET = "•"
 STAINS = frozenset("°¢©®«»¥§¤")  # what a bullet is read as, which no line begins with
-SURE = 30.0  # of 100: less is a stain that looks like a letter
+SURE = 30.0  # of 100: less is a stain that looks like a letter, but for what stands within a line
+BESIDE = 1.0  # of the height of a line: words of one line stand no farther from each other
+LOW, HIGH = 0.4, 1.6  # of that height: letters, and no picture
+WRITTEN = re.compile(r"[^\w\s]{0,2}(?:[AIa]|\d|[^\W_]{2,}|[^\W_]+(?:[-–'’./&,:;][^\W_]+)+)[^\w\s]{0,2}")  # no stain
 NOISE = re.compile(r"[\W_]+")  # strokes of borders and dust: no letters
 NOISE_SURE = 80.0  # of 100, for what holds no letters
 LARGE = 1.45  # of the usual height of lines: a heading
@@ -47,8 +50,32 @@ class Level(NamedTuple):
 
 
 def kept(words: Sequence[Found]) -> list[Found]:
-    """The words without strokes and stains."""
-    return [word for word in words if word.sure >= (NOISE_SURE if NOISE.fullmatch(word.text) else SURE)]
+    """The words without strokes and stains.
+
+    A word that was hardly read stays where it stands close to others of its line, as high as they are: "We do" of "We
+    do not" is not to be lost, and "Nell" not of "Nell Sayer".
+    """
+    stays = [word.sure >= (NOISE_SURE if NOISE.fullmatch(word.text) else SURE) for word in words]
+    for places in (range(len(words)), reversed(range(len(words)))):
+        before: int | None = None
+        for place in places:
+            if not stays[place] and before is not None and _goes_on(words[before], words[place]):
+                stays[place] = True
+            before = place if stays[place] else None
+    return [word for word, stay in zip(words, stays, strict=True) if stay]
+
+
+def _goes_on(read: Found, hardly: Found) -> bool:
+    """Whether a word that was hardly read stands in its line beside one that was read."""
+    high = read.bottom - read.top
+    gap = max(read.left, hardly.left) - min(read.right, hardly.right)
+    return (
+        read.line == hardly.line
+        and (WRITTEN.fullmatch(read.text) is not None or sum(map(str.isalnum, read.text)) > 1)
+        and WRITTEN.fullmatch(hardly.text) is not None
+        and gap <= BESIDE * high
+        and LOW * high <= hardly.bottom - hardly.top <= HIGH * high
+    )
 
 
 def with_bullets(words: Sequence[Found]) -> list[Found]:
