@@ -19,6 +19,7 @@
 // returns corrections (list): what later minutes correct in it, as printed
 // returns corrected (string): what people put right of it, by whom and when
 // returns board (string): the board
+// returns id (string): the decision's id, as facts set and show take it
 // returns document (string): the document that states it
 // returns start (integer): where the decision begins in the document's text
 // returns end (integer): where it ends
@@ -45,5 +46,5 @@ RETURN m.date AS date, i.number AS number, CASE WHEN i.implicit THEN null ELSE i
        d.text AS decision, d.kind AS kind, d.outcome AS outcome, topics AS topics,
        d.votes_for AS votes_for, d.votes_against AS votes_against, d.abstentions AS abstentions, corrections AS corrections,
        d.corrected AS corrected,
-       b.name AS board, s.name AS document, d.start AS start, d.`end` AS `end`
+       b.name AS board, d.id AS id, s.name AS document, d.start AS start, d.`end` AS `end`
 ORDER BY m.date, m.start_time, m.id, i.position, i.id, d.position, d.start, d.id, b.id

@@ -30,7 +30,11 @@ _CLEAR = (
     rf"(?:in\s+)?{_COUNT}\s+{_UNIT}|{_COUNT}\s+{_UNIT}\s+ago"
 )
 """What is asked of dateparser, which finds a day in nearly anything: the 4th of the month four months ago."""
-_FINANCIAL_YEAR = re.compile(r"[12]\d{3}[/\-](?:1[3-9]|[2-9]\d)")
+_FINANCIAL_YEAR = re.compile(r"[12]\d{3}[/\-](?:[12]\d{3}|1[3-9]|[2-9]\d)")
+_EDGE = re.compile(r"(?:the\s+)?(?:(start|beginning)|end)\s+of\s+(.+)", re.I)
+_BACK = re.compile(rf"(?:the\s+)?(?:last|past)\s+({_COUNT}\s+{_UNIT})", re.I)
+_LAST_MONTH_OF_A_NAME = re.compile(rf"last\s+({_MONTH})", re.I)
+_MONTH_AND_YEAR = re.compile(rf"(0?[1-9]|1[0-2])[/.\-]([12]\d{{3}})|({_MONTH})[/.\-]([12]\d{{3}})", re.I)
 _YEAR_AS_SAID = re.compile(r"['’](\d\d)\b")  # March '22
 _YEAR_FIRST = re.compile(r"([12]\d{3})[/.\-](\d{1,2})[/.\-](\d{1,2})")
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
@@ -48,6 +52,10 @@ def day_of(text: str | date, *, last: bool = False, today: date | None = None) -
         return text.date() if isinstance(text, datetime) else text
     now = today or date.today()
     words = _YEAR_AS_SAID.sub(rf"{now.year // 100}\1", _LEADING.sub("", " ".join(text.split()), count=1))
+    if edge := _EDGE.fullmatch(words):
+        first, end = (day_of(edge[2], last=one, today=now) for one in (False, True))
+        return None if first == end else first if edge[1] else end  # of a day there is neither
+    words = _as_the_library_has_it(words)
     if words.casefold() == TODAY:
         return now
     try:
@@ -57,6 +65,25 @@ def day_of(text: str | date, *, last: bool = False, today: date | None = None) -
     except ValueError:
         clear = not year_first and re.fullmatch(_CLEAR, words, re.I) and not _FINANCIAL_YEAR.fullmatch(words)
         return _parsed(words, last=last, now=now) if clear else None
+
+
+def wanted(text: str) -> str:
+    """What is to be given in the place of a text that means no day."""
+    year = _LEADING.sub("", " ".join(text.split()), count=1)
+    if _FINANCIAL_YEAR.fullmatch(year):
+        return f"a date: {year} may be a financial, municipal or school year, so give its first or last day"
+    return EXAMPLES
+
+
+def _as_the_library_has_it(words: str) -> str:
+    """The same day in words that dateparser takes."""
+    if back := _BACK.fullmatch(words):
+        return f"{back[1]} ago"
+    if named := _LAST_MONTH_OF_A_NAME.fullmatch(words):
+        return named[1]
+    if month := _MONTH_AND_YEAR.fullmatch(words):
+        return f"{month[2]}-{int(month[1]):02}" if month[1] else f"{month[3]} {month[4]}"
+    return words
 
 
 def _parsed(words: str, *, last: bool, now: date) -> date | None:

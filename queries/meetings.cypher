@@ -12,6 +12,7 @@
 // returns status (string): where it was not held as called: cancelled, postponed, inquorate, adjourned
 // returns next_date (date): the day announced for the next meeting
 // returns meeting (string): the meeting's name
+// returns id (string): the meeting's id, as facts set and show take it
 // returns documents (list): the documents that record it
 // shows: date start_time board venue chairs items
 // example: meetings since=2025-01-01
@@ -31,5 +32,5 @@ CALL (m) {
 }
 RETURN m.date AS date, m.start_time AS start_time, b.name AS board, m.venue AS venue, chairs AS chairs,
        COUNT { (m)-[:HAS_ITEM]->(:AgendaItem) } AS items, m.status AS status, m.next_date AS next_date, m.name AS meeting,
-       documents AS documents
+       m.id AS id, documents AS documents
 ORDER BY date, start_time, board, m.id, b.id

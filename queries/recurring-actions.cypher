@@ -25,6 +25,7 @@
 // returns renewed_date (date): day of the meeting at which it last came back so: its age is counted from there
 // returns changed_hands (list): days of the meetings at which others took it over
 // returns last_minutes (date): day of the last meeting of the board whose minutes are loaded
+// returns id (string): the id of the latest wording, as facts set and show take it
 // returns document (string): the document that states the latest wording
 // returns start (integer): where it begins in the document's text
 // returns end (integer): where it ends
@@ -78,5 +79,6 @@ RETURN chain.first_wording AS first_wording, latest.text AS latest_wording, chai
          AS held_before,
        coalesce(latest.status, 'not said to be done') AS status, latest.closed_date AS closed_date, latest.outcome AS outcome,
        latest.outcome_date AS outcome_date, latest.outcome_words AS outcome_words, chain.renewals AS renewals,
-       chain.renewed_date AS renewed_date, chain.changed_hands AS changed_hands, last_minutes AS last_minutes, s.name AS document, latest.start AS start, latest.`end` AS `end`
+       chain.renewed_date AS renewed_date, chain.changed_hands AS changed_hands, last_minutes AS last_minutes,
+       latest.id AS id, s.name AS document, latest.start AS start, latest.`end` AS `end`
 ORDER BY times DESC, last_date DESC, latest_wording, latest.id, board

@@ -14,6 +14,7 @@
 // returns kind (string): noted, approved, agreed, recommended, deferred, requested, refused or other
 // returns outcome (string): how a motion ended, where that is said: carried, lost, fell, withdrawn, not put, deferred
 // returns named (boolean): true where the decision itself concerns the topic, false where only its item does
+// returns id (string): the decision's id, as facts set and show take it
 // returns document (string): the document that states it
 // returns start (integer): where the decision begins in the document's text
 // returns end (integer): where it ends
@@ -43,5 +44,5 @@ OPTIONAL MATCH (s:Document {id: d.source})
 RETURN m.date AS date, b.name AS board, i.number AS number,
        CASE WHEN i.implicit THEN null ELSE i.name END AS heading,
        d.text AS decision, d.kind AS kind, d.outcome AS outcome, named = 1 AS named,
-       s.name AS document, d.start AS start, d.`end` AS `end`
+       d.id AS id, s.name AS document, d.start AS start, d.`end` AS `end`
 ORDER BY m.date, m.start_time, b.name, m.id, i.position, i.id, d.position, d.start, d.id, b.id

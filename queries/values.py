@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 
 from graph.store import Value
-from queries.days import EXAMPLES, day_of
+from queries.days import EXAMPLES, day_of, wanted
 
 _SMALLEST, _LARGEST = -(2**63), 2**63 - 1
 
@@ -55,7 +56,7 @@ def _last_day(value: object) -> Value:
 def _day(value: object, *, last: bool) -> Value:
     day = day_of(value, last=last) if isinstance(value, str) else value
     if isinstance(day, datetime) or not isinstance(day, date):
-        raise Unfit(EXAMPLES)
+        raise Unfit(wanted(value) if isinstance(value, str) else EXAMPLES)
     return day
 
 
@@ -120,8 +121,11 @@ def convert(type_name: str, value: object, name: str = "") -> Value:
 
 
 def choose(choices: Sequence[str], value: object) -> Value:
-    """That one of ``choices`` which ``value`` is, in large or small letters. Raises ``Unfit`` with those there are."""
-    meant = " ".join(value.split()).casefold() if isinstance(value, str) else None
+    """That one of ``choices`` which ``value`` is, in large or small letters, with hyphens or blanks between its words.
+
+    Raises ``Unfit`` with those there are.
+    """
+    meant = " ".join(re.split(r"[\s_-]+", value.strip())).casefold() if isinstance(value, str) else None
     if meant in choices:
         return meant
     raise Unfit(f"one of {', '.join(choices)}")

@@ -17,6 +17,7 @@
 // returns named_for (list): who voted for it by name
 // returns named_against (list): who voted against it by name
 // returns named_abstaining (list): who abstained by name
+// returns id (string): the decision's id, as facts set and show take it
 // returns document (string): the document that states it
 // returns start (integer): where the decision begins in the document's text
 // returns end (integer): where it ends
@@ -53,5 +54,5 @@ RETURN m.date AS date, b.name AS board, CASE WHEN i.implicit THEN null ELSE i.na
        d.text AS decision, movers AS movers, seconders AS seconders,
        d.votes_for AS votes_for, d.votes_against AS votes_against, d.abstentions AS abstentions,
        named_for AS named_for, named_against AS named_against, named_abstaining AS named_abstaining,
-       s.name AS document, d.start AS start, d.`end` AS `end`
+       d.id AS id, s.name AS document, d.start AS start, d.`end` AS `end`
 ORDER BY m.date, m.start_time, b.name, m.id, i.position, i.id, d.position, d.start, d.id, b.id

@@ -73,10 +73,15 @@ class ListingGroup(PlainGroup):
         return super().parse_args(ctx, args)
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
-        """The commands that begin so, and the options of ``list``, which need not be named."""
+        """The commands that begin so, and what may follow ``list``, which need not be named."""
         found: list[Any] = super().shell_complete(ctx, incomplete)
         known = {one.value for one in found}
-        listed = self.commands["list"].shell_complete(ctx, incomplete) if incomplete.startswith("-") else []
+        of_list, listed = self.commands["list"], list[Any]()
+        if incomplete.startswith("-"):
+            listed = of_list.shell_complete(ctx, incomplete)
+        elif self.takes_name and incomplete:
+            named = (one for one in of_list.get_params(ctx) if one.param_type_name == "argument")
+            listed = [name for one in named for name in one.shell_complete(ctx, incomplete)]
         return [*found, *(one for one in listed if one.value not in known)]
 
 

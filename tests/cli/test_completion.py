@@ -51,6 +51,18 @@ def completed(*words: str) -> list[str]:
             ("minutegraph", "--graph", "{graph}", "trace", "'Elective home education r"),
             ["Elective home education register and the health record"],
         ),
+        (("minutegraph", "--graph", "{graph}", "people", "Lionel"), [r"Lionel\ Grice"]),
+        (("minutegraph", "--graph", "{graph}", "people", "'Lionel"), ["Lionel Grice"]),
+        (("minutegraph", "--graph", "{graph}", "show", "Lionel"), [r"Lionel\ Grice"]),
+        (
+            ("minutegraph", "--graph", "{graph}", "show", "health-and-wellbeing-board-2021"),
+            ["health-and-wellbeing-board-2021-12-09.txt"],
+        ),
+        (
+            ("minutegraph", "--graph", "{graph}", "show", "doc-915fadfd69c7/i6/d"),
+            [f"doc-915fadfd69c7/i6/d{n}" for n in (1, 2)],
+        ),
+        (("minutegraph", "--graph", "{graph}", "actions", "--holder", "Thessing"), [r"Thessing\ Surgery"]),
         (("minutegraph", "--graph", "no such graph", "trace", "E"), [""]),
         (("minutegraph", "zzz"), [""]),
     ],

@@ -46,6 +46,16 @@ SATURDAY = date(2026, 11, 28)
         ("2022-03-31T19:30", date(2022, 3, 31), date(2022, 3, 31)),
         ("this year", date(2026, 1, 1), date(2026, 12, 31)),
         ("3 months ago", date(2026, 8, 1), date(2026, 8, 31)),
+        ("the last 3 months", date(2026, 8, 1), date(2026, 8, 31)),
+        ("past 2 weeks", date(2026, 11, 14), date(2026, 11, 14)),
+        ("last January", date(2026, 1, 1), date(2026, 1, 31)),
+        ("03/2022", date(2022, 3, 1), date(2022, 3, 31)),
+        ("3.2022", date(2022, 3, 1), date(2022, 3, 31)),
+        ("Feb-2024", date(2024, 2, 1), date(2024, 2, 29)),
+        ("end of February 2024", date(2024, 2, 29), date(2024, 2, 29)),
+        ("since the beginning of 2022", date(2022, 1, 1), date(2022, 1, 1)),
+        ("the start of last year", date(2025, 1, 1), date(2025, 1, 1)),
+        ("up to the end of last month", date(2026, 10, 31), date(2026, 10, 31)),
     ],
 )
 def test_a_day_as_people_write_it(written: str, first: date, last: date) -> None:
@@ -77,6 +87,10 @@ def test_a_day_as_people_write_it(written: str, first: date, last: date) -> None
         "12.30",
         "after 2022",
         "before March",
+        "13/2022",
+        "end of yesterday",
+        "end of the meeting",
+        "last 22",
     ],
 )
 def test_what_is_no_clear_day_is_none(written: str) -> None:

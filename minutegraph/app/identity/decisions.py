@@ -30,7 +30,8 @@ from graph.identity.matching.clusters import Match
 from graph.schema import Board, Node, Person
 from graph.store import Store
 from minutegraph.app.decision_files import FileOfDecisions
-from minutegraph.app.questions.names import Named, the_one
+from minutegraph.app.questions.fitting import Named
+from minutegraph.app.questions.names import the_one
 
 __all__ = [
     "DecisionFile",

@@ -11,10 +11,11 @@ from graph.gate import run_adhoc as cypher
 from graph.store import Store, Table
 from minutegraph.app.questions.connections import Connections, connections
 from minutegraph.app.questions.counting import stats
+from minutegraph.app.questions.fitting import Named
 from minutegraph.app.questions.links import linked
-from minutegraph.app.questions.names import Named, named_topic, resolve
+from minutegraph.app.questions.names import named_topic, resolve
 from queries.catalog import CATALOG
-from queries.days import EXAMPLES, day_of
+from queries.days import day_of, wanted
 from queries.values import NAMES
 
 __all__ = [
@@ -95,7 +96,7 @@ def the_day(value: Day | None, *, last: bool = False) -> date | None:
         return None
     day = day_of(value, last=last)
     if day is None:
-        raise UsageError(f"{value} is not {EXAMPLES}")
+        raise UsageError(f"{value} is not {wanted(str(value))}")
     return day
 
 

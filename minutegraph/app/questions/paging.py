@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -12,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 from graph.errors import UsageError
 from graph.store import Store, Value
 from minutegraph.app.questions.asking import the_day
-from minutegraph.app.questions.names import resolve, the_one
+from minutegraph.app.questions.names import Several, resolve, the_one
 from minutegraph.app.questions.pages.boards import board_page
 from minutegraph.app.questions.pages.comparison import comparison
 from minutegraph.app.questions.pages.documents import document_page
@@ -135,11 +136,27 @@ def _named(store: Store, thing: str) -> tuple[Kind | None, str]:
         return "meeting", meeting_on(store, dated["board"].strip(" ,"), dated["day"])
     try:
         meant = the_one(store, ("Board", "Person"), thing)
+    except Several:
+        raise
     except UsageError as error:
+        _tell_of_what_has_no_page(store, thing)
         if error.detail:
             raise
         return None, ""
     return "board" if meant.label == "Board" else "person", meant.id
+
+
+def _tell_of_what_has_no_page(store: Store, thing: str) -> None:
+    """Raise ``UsageError`` with the command that answers instead, for a topic, group or organisation."""
+    for kind, words, command in (
+        ("topic", "is a topic; to follow it", "minutegraph trace"),
+        ("holder", "has no page; for its tasks", "minutegraph actions --holder"),
+    ):
+        try:
+            meant = resolve(store, kind, thing)
+        except UsageError:
+            continue
+        raise UsageError(f"{meant.name} {words}: {command} {shlex.quote(meant.name)}")
 
 
 def _is_board(store: Store, name: str) -> bool:

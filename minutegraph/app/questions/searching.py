@@ -9,7 +9,8 @@ from graph.errors import StoreError, UsageError
 from graph.store import Store, Table
 from minutegraph.app.questions.addresses import original_link, permalink
 from minutegraph.app.questions.asking import Day, the_days
-from minutegraph.app.questions.names import Named, chosen, chosen_topic, the_one
+from minutegraph.app.questions.fitting import Named
+from minutegraph.app.questions.names import chosen, chosen_topic, the_one
 from minutegraph.fulltext import Filters, Found, Hit, IndexState, SearchIndex, current
 from minutegraph.fulltext import search as search_index
 from minutegraph.fulltext.words import Wanted, spellings_wanted, wanted_of

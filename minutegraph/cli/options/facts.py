@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from minutegraph.cli.options.completing import names_of, things_of
+
 if TYPE_CHECKING:
     from minutegraph.app.corrections.deciding import FactFile, Signature
 
@@ -20,14 +22,25 @@ FactsOption = Annotated[
     ),
 ]
 ThingArgument = Annotated[
-    str, typer.Argument(metavar="ID", help="The id or permalink of a decision, action, item or meeting (show, search).")
+    str,
+    typer.Argument(
+        metavar="ID",
+        autocompletion=things_of(),
+        help="The id or permalink of a decision, action, item or meeting (show, search).",
+    ),
 ]
 ValuesArgument = Annotated[list[str], typer.Argument(metavar="NAME=VALUE", help="The new values.")]
 NoteOption = Annotated[str, typer.Option(metavar="TEXT", help="What is worth remembering about it.")]
 ByOption = Annotated[str | None, typer.Option(metavar="NAME", help="Who decides; else your name on this machine.")]
-PersonOption = Annotated[str | None, typer.Option(metavar="NAME", help="For a meeting: this name on its lists.")]
+PersonOption = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", autocompletion=names_of("Person"), help="For a meeting: this name on its lists."),
+]
 PresenterOption = Annotated[str | None, typer.Option(metavar="NAME", help="For an item: who presented it.")]
-TopicOption = Annotated[str | None, typer.Option(metavar="TOPIC", help="For an item: that it discusses this topic.")]
+TopicOption = Annotated[
+    str | None,
+    typer.Option(metavar="TOPIC", autocompletion=names_of("Topic"), help="For an item: that it discusses this topic."),
+]
 NewNameOption = Annotated[bool, typer.Option("--new-name", help="Accept a name that is not in the graph yet.")]
 
 

@@ -18,6 +18,8 @@ from tests.cli.conftest import Run
         "SHWB",
         "skelmere",
         "wellbeing board",
+        "health and well-being board",
+        "Health & Well Being Board",
     ],
 )
 def test_a_board_by_any_of_its_names(run: Run, samples_graph: Path, typed: str) -> None:
@@ -61,10 +63,44 @@ def test_of_boards_of_one_name_those_with_minutes_are_offered(run: Run, samples_
     assert "board:alderbourne-county-council/childrens-scrutiny-committee" in ended.err
 
 
-@pytest.mark.parametrize("typed", ["Cllr Grice", "grice", "Councillor Lionel Grice", "LG"])
+@pytest.mark.parametrize(
+    "typed",
+    ["Cllr Grice", "grice", "Councillor Lionel Grice", "LG", "L Grice", "Cllr. L. Grice", "Doctor Grice", "Lionel G"],
+)
 def test_a_person_with_a_title_and_by_part_of_the_name(run: Run, samples_graph: Path, typed: str) -> None:
     page = run("--graph", samples_graph, "people", typed, "--format", "json").rows
     assert {row["person"] for row in page} == {"Lionel Grice"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Pughjones", "Bethan Pugh-Jones"),
+        ("Vaughan Lee", "Idris Vaughan-Lee"),
+        ("Bernard Lyle (Chair)", "Bernard Lyle"),
+        ("Louise Penhallow (ambiguous)", "Louise Penhallow"),  # as answers mark a doubt
+    ],
+)
+def test_a_name_that_is_written_otherwise(run: Run, samples_graph: Path, typed: str, name: str) -> None:
+    assert {row["person"] for row in run("--graph", samples_graph, "people", typed, "-f", "json").rows} == {name}
+
+
+@pytest.mark.parametrize("typed", ["M Lyle", "B L Lyle", "Maureen Quarmby", "Cllr"])
+def test_other_initials_are_another_person(run: Run, samples_graph: Path, typed: str) -> None:
+    ended = run("--graph", samples_graph, "people", typed)
+    assert (ended.code, ended.out) == (2, "")
+
+
+@pytest.mark.parametrize(("typed", "topic"), [("porch", "Porch roof"), ("st brannoc’s", "St. Brannoc's Academy")])
+def test_a_topic_by_words_of_its_name(run: Run, samples_graph: Path, typed: str, topic: str) -> None:
+    assert run("--graph", samples_graph, "trace", typed).out.startswith(topic)
+
+
+@pytest.mark.parametrize("typed", ["carried forward", "Carried-Forward", "carried_forward"])
+@pytest.mark.parametrize("command", [("actions",), ("actions", "--holder", "Dyce"), ("query", "actions")])
+def test_a_status_with_hyphens(run: Run, samples_graph: Path, command: tuple[str, ...], typed: str) -> None:
+    rows = run("--graph", samples_graph, *command, "--status", typed, "-f", "json").rows
+    assert {row["status"] for row in rows} == {"carried forward"}
 
 
 @pytest.mark.parametrize(
@@ -76,6 +112,17 @@ def test_a_person_with_a_title_and_by_part_of_the_name(run: Run, samples_graph: 
         (("actions", "--holder", "Ramen"), "the graph holds no person, group or organisation", "Priya Raman"),
         (("conflicts", "--board", "Xqz"), "the graph holds no board called Xqz, nor one of a similar name", ""),
         (("query", "votes", "-p", "board=Xqz"), "the graph holds no board called Xqz, nor one of a similar name", ""),
+        (
+            ("actions", "--board", "Kelverton"),
+            "the graph holds no board called Kelverton. Did you",
+            "Information Stand",
+        ),
+        (("trace", "services"), "services may be 3 topics", "Maternity services  (topic:maternity-services)"),
+        (("show", "EHE"), "Elective home education is a topic; to follow it: minutegraph trace 'Elective home", ""),
+        (("show", "Healthwatch"), "Healthwatch Skelmere has no page; for its tasks: minutegraph actions --holder", ""),
+        (("show", "scrutiny"), "scrutiny may be 2", "Education and Skills Scrutiny Panel  (board:"),
+        (("actions", "--since", "in 2021/22"), "actions: the parameter since must be a date: 2021/22 may be a fin", ""),
+        (("new", "--since", "2021-2022"), "2021-2022 is not a date: 2021-2022 may be a financial, municipal or", ""),
         (("people", ""), "the name of the person is empty: give one, or leave it out", ""),
         (("actions", "--holder", " "), "the name of the person, group or organisation is empty: give one", ""),
         (("trace", ""), "the name of the topic is empty: give one", ""),

@@ -11,7 +11,8 @@ from graph.loading_days import checksum
 from graph.store import Store, Table, Value
 from minutegraph.app.questions.addresses import node_link, original_link, permalink
 from minutegraph.app.questions.asking import Day, the_days
-from minutegraph.app.questions.names import Named, resolve
+from minutegraph.app.questions.fitting import Named
+from minutegraph.app.questions.names import resolve
 from minutegraph.app.questions.news import queries
 from minutegraph.app.questions.news.people import came_and_went
 from minutegraph.app.questions.news.topics import reached

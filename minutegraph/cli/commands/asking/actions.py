@@ -41,7 +41,7 @@ def actions(
     holder: Annotated[
         str | None,
         typer.Option(
-            autocompletion=names_of("Person"),
+            autocompletion=names_of("Person", "Group", "Organisation"),
             help="Only those of this person, group or organisation, by any name of theirs.",
         ),
     ] = None,
@@ -102,7 +102,7 @@ def actions(
         table = asking.ask(store, query, **asked)
         nothing = looked_for(store, table, query, asked)
         text = stated(store, table) if words else None
-    if recurring and text is None:
+    if recurring and text is None and not rows.wide:
         from minutegraph.cli.output.recurring import recurring_text
 
         rows.show(table, table_text=lambda chains: recurring_text(chains, day), nothing=nothing)

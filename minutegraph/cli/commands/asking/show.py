@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from minutegraph.cli.command import Command
-from minutegraph.cli.options.completing import names_of
+from minutegraph.cli.options.completing import names_of, things_of
 from minutegraph.cli.options.graph import location_of
 from minutegraph.cli.options.rows import RowOptions
 from minutegraph.cli.output.formats import Format
@@ -28,6 +28,7 @@ def show(
         str,
         typer.Argument(
             metavar="THING",
+            autocompletion=things_of("Board", "Person", "Document"),
             help="A board, person, meeting or document, by any name; or the id or permalink of a decision, action, "
             "item or meeting.",
         ),

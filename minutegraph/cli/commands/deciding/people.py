@@ -55,7 +55,12 @@ group = typer.Typer(
 def list_people(
     context: typer.Context,
     name: Annotated[
-        str | None, typer.Argument(metavar="NAME", help="One person, by any name of theirs: all about them.")
+        str | None,
+        typer.Argument(
+            metavar="NAME",
+            autocompletion=names_of("Person"),
+            help="One person, by any name of theirs: all about them.",
+        ),
     ] = None,
     board: BoardOption = None,
     since: SinceOption = None,
