@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from graph.schema import Board, Organisation
+from loaders.parsing.forms import MONTH
 from loaders.parsing.patterns import LedPattern
 from loaders.parsing.words import alternatives, bodies
 
@@ -35,11 +36,15 @@ BEFORE_NAME = re.compile(
     r"Management|Membership|Manager|Meetings?|Reports?|Reviews?|Plans?|Minutes)\s+(?:of|on|to|for|from|and)\s+(?:the\s+)?"
     r"|.*\b(?:Head|Headteacher|Headmaster|Headmistress|Principal|Director|Leader|Chief\s+Executive)\s+(?:of|at)\s+(?:the\s+)?"
     r"|.*\b[A-Z]{2,}\s+The\s+"  # "THE CLERK The Council noted": a heading, and the words under it
+    r"|(?:[A-Z][\w’'-]*\s+){2,}The\s+(?=[A-Z])"  # "Ann Adams The Alpha Committee is back": so is who reports
     r"|.*[A-Z][\w’'-]*\s+the\s+(?=[A-Z])|(?:Previously|Our)\s+(?:the\s+)?"
     r"|(?:Revised|Open|No)\s+(?=(?:Committee|Board|Panel|Forum)$))"
 )
 # "Parish Notice Board", "Public Forum": a thing, and a part of the evening.
-NO_BODY = re.compile(r"\bNotice\s+Boards?$|^(?:Public|Open)\s+Forum$|\bWhite\s+Board$|\bSounding\s+Board$")
+NO_BODY = re.compile(rf"\b{alternatives(bodies.BOARDS_OF_WOOD)}\s+Boards?$|^(?:Public|Open)\s+Forum$")
+# "the 1st July Planning Committee": a day before the name.
+DAY_BEFORE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\s+\Z")
+OF_THE_DAY = re.compile(rf"{MONTH}\s+(?=\S+\s)", re.I)
 # Boards by name that the law makes bodies with staff of their own: they send people, and no council runs them.
 EMPLOYS = re.compile(r"\b(?:Integrated\s+Care|Local\s+Health|Internal\s+Drainage)\s+Board$")
 THE = re.compile(r"\b(?:the|our)\s+\Z", re.I)
@@ -97,6 +102,9 @@ def bodies_in(text: str, start: int, end: int) -> Iterator[NamedBody]:
         while lead := LEADING.match(name) or BEFORE_NAME.match(name):
             begin += lead.end()
             name = name[lead.end() :]
+        if DAY_BEFORE.search(text, max(start, begin - 6), begin) and (month := OF_THE_DAY.match(name)):
+            begin += month.end()
+            name = name[month.end() :]
         words = name.split()
         if len(words) < 2 or " ".join(words).lower() in TOO_PLAIN or words[0].islower():
             continue

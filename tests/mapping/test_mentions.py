@@ -18,6 +18,10 @@ from loaders.mapping.mentions import bodies_in
         ("Ann Hall, Headteacher of Weir Lane High School, spoke.", ["Weir Lane High School"]),
         ("Ann Hall, Principal of the Tarn Academy, spoke.", ["Tarn Academy"]),
         ("THE CARETAKER The Council thanked him.", []),
+        ("Sallow Fen – Ann Ashe The Fen Committee is at full strength.", ["Fen Committee"]),
+        ("It was asked whether the 1st July Planning Committee dealt with it.", ["Planning Committee"]),
+        ("The May Fair Committee met.", ["May Fair Committee"]),
+        ("Point 4 – Advertising Board The Oak. The War Memorial Information Board was moved.", []),
         ("pupils of Weir Lane High School. They sang.", ["Weir Lane High School"]),
     ],
 )

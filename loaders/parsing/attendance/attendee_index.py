@@ -30,6 +30,8 @@ GROUPS_ALONE = frozenset((*owners.ALL_OF, *owners.GROUPS_IN_PROSE, *owners.ALL_W
 CHAIR_WORDS = re.compile(rf"^(?:the\s+)?(?:acting\s+)?{alternatives(roles.CHAIR)}$", re.I)
 # "our Clerk"
 ARTICLE = re.compile(r"^(?:the|our)\s+", re.I)
+# "Pardew (J", "Pardew (John": namesakes, told apart behind their surname.
+SURNAME_BEFORE = re.compile(r"(?P<surname>[A-Z][\w’'-]+)\s*\((?P<given>[A-Z][\w.]{0,11})\)?")
 # "Ann Adams'", "the Clerk's"
 ENDING = re.compile(r"['’]s?$")
 # Between the parts of a double name: "Ann-Marie".
@@ -89,6 +91,8 @@ class AttendeeIndex:
             if found:
                 return found
         found = self.by_name(words)
+        if not found and (turned := SURNAME_BEFORE.fullmatch(words[behind:].strip())):
+            found = self.by_name(f"{turned['given']} {turned['surname']}")
         return found or self.by_role(words)
 
     def by_initials(self, initials: str) -> tuple[int, ...]:

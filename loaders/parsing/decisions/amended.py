@@ -32,6 +32,7 @@ MOTION_PUT = re.compile(
 MOTION_ITSELF = re.compile(
     r"\b(?:the\s+)?(?:(?:substantive|original|main|amended)\s+motion|motion,?\s+as\s+amended)\b", re.I
 )
+_SCORE_BEHIND = 60  # characters behind the end of a motion within which its score is told
 _REACH = 400  # characters behind an amendment within which the end of the motion is told
 
 
@@ -77,7 +78,9 @@ def _settle(item: ItemContext, kept: list[DecisionDraft], motion: int | None, am
         ends = [read_verdict(item.text, kept[one].start, kept[one + 1].start).outcome for one in amendments[:-1]]
         amended = found.re is SUBSTANTIVE or not {"carried", "carried as amended"}.isdisjoint([*ends, own.outcome])
         outcome: MotionOutcome = "lost" if found["lost"] else "carried as amended" if amended else "carried"
-        kept[motion] = _with_votes(item, replace(before, verdict=Verdict(outcome)), told, stop)
+        score = read_verdict(item.text, told, min(stop, found.end() + _SCORE_BEHIND))
+        verdict = Verdict(outcome, score.votes_for, score.votes_against)
+        kept[motion] = _with_votes(item, replace(before, verdict=verdict), told, stop)
     kept[amendments[-1]] = _with_votes(
         item, replace(last, end=min(last.end, told), verdict=own), last.start, told, always=True
     )

@@ -22,7 +22,9 @@ from loaders.parsing.decisions.verdicts import ENDED, Verdict, read_verdict
 from loaders.parsing.decisions.votes import RecordedVotes, read_recorded_votes
 from loaders.parsing.text import collapse_whitespace
 
-VOTED = re.compile(r"\bvoted\b|\babstained\b")
+VOTED = re.compile(
+    r"\bvot(?:ed|ing)\b|\babstain(?:ed|ing)\b|\bdissenting\b|\bwith\s[^.;:]{3,120}\s(?:against|opposed)\b"
+)
 ASIDE = re.compile(
     r"(?:\([^()\n]{1,120}\)|(?:by\s+)?\d{1,3}\s+votes?\s+to\s+\d{1,3})\s*[:,–—-]*\s*(?=[Tt]hat\b|THAT\b|to\s)"
 )
@@ -49,7 +51,7 @@ def decision_of(item: ItemContext, draft: DecisionDraft, begin: int, stop: int) 
     text = (draft.text or collapse_whitespace(item.text[draft.start : draft.end])).strip(" -–—:")
     motion = draft.motion or (_moved_aside(item, aside) if aside else None) or Motion(draft.start, draft.end)
     aside = aside or TALLY_BEHIND.search(item.text, draft.start, draft.end)
-    told = votes_counted(item.text, item.page.passage(*aside.span())) if aside and not draft.motion else {}
+    told = votes_counted(item.text, item.page.passage(*aside.span())) if aside and _reads_apart(draft) else {}
     told = told or votes_before(item, begin, draft.start)
     first = draft.start if draft.moved_at is None else draft.moved_at
     stop = max(draft.end, min(stop, draft.end + FARTHEST_VOTE))
@@ -86,6 +88,11 @@ def _kind(text: str, verdict: Verdict, *, told: bool) -> Kind:
     kind = kind_of_outcome(verdict.outcome) or kind_of(text)
     carried = told and verdict.outcome in ("carried", "carried as amended")
     return "approved" if carried and kind in ("other", "refused", "deferred") else kind
+
+
+def _reads_apart(draft: DecisionDraft) -> bool:
+    """Whether no motion has been read in the decision's own words: its tally is not known then."""
+    return draft.motion is None or draft.motion.end <= draft.start
 
 
 def _without_aside(item: ItemContext, draft: DecisionDraft) -> DecisionDraft:

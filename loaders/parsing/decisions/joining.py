@@ -16,7 +16,7 @@ _FOLLOWING = r"(?:therefore|thereupon|accordingly|consequently|thereby|thus|then
 # "The motion was carried. Resolved", "It was therefore RESOLVED": nothing but the vote stands between a motion and its
 # resolution.
 VOTE_BETWEEN = re.compile(
-    r"\s*(?:[^.\n]{0,80}\b(?:for|against|abst\w+|carried|agreed|votes?)\b[^.\n]{0,80}(?:\.|\band\b))?\W*"
+    r"\s*(?:[^.\n]{0,80}\b(?:for|against|abst\w+|carried|agreed|votes?)\b[^.\n]{0,80}(?:[.,]|\band\b))?\W*"
     rf"(?:(?:it\s+was\s+)?(?:{_FOLLOWING}\s+)?resolved\W*)?",
     re.I,
 )

@@ -18,23 +18,28 @@ _MOTION = rf"\b{alternatives(motions.MOTIONS)}s?\b"
 _CARRIED = alternatives(motions.CARRIED, motions.CARRIED_TOO)
 _PUT = r"(?:(?:then\s+|now\s+)?put(?:\s+to\s+the\s+vote)?,?\s+and\s+)"
 _REACH = r"(?:[^.;\n]|\n(?=[a-z])){0,60}?"
+# "failed to gain a majority and fell": what the minutes say last.
+_AND_FELL = rf"(?![^.;\n]{{0,60}}?\band\s+(?:(?:so|thus|therefore|accordingly)\s+)?{alternatives(motions.FELL)}\b)"
 # "The motion was carried", "Motion LOST", "(CARRIED)", "The amendment fell for want of a seconder".
 _VERDICTS: tuple[tuple[MotionOutcome, str], ...] = (
-    ("lost", rf"(?:not\s+{alternatives(motions.NOT_CARRIED)}|{alternatives(motions.LOST)})"),
+    ("lost", rf"(?:not\s+{alternatives(motions.NOT_CARRIED)}|{alternatives(motions.LOST)}){_AND_FELL}"),
     ("fell", rf"(?:{alternatives(motions.FELL)}|(?:failed|fell)\s+for\s+(?:want|lack)\s+of\s+a\s+\w+)"),
     ("withdrawn", r"withdrawn"),
     ("not put", r"not\s+(?:been\s+)?(?:put|moved)(?:\s+to\s+(?:the\s+)?vote)?"),
     ("deferred", rf"(?:adjourned(?!\s+(?-i:[A-Z][a-z]))|{alternatives(motions.DEFERRED)})"),
     ("carried as amended", rf"(?:as\s+amended,?\s+(?:was\s+|were\s+)?{_PUT}?(?:\w+ly\s+)?{_CARRIED}"
                             rf"|{_CARRIED}\s+as\s+amended)"),
-    ("carried", r"(?:carried|passed|upheld|(?:agreed|approved|adopted)(?=\s*(?:unanimously|by\b|[.(;]|$)))"),
+    ("carried", r"(?:carried|passed|upheld|"
+                r"(?:agreed|approved|adopted)(?=\s*(?:unanimously|by\b|and\s+it\s+was\b|[.(;]|$)))"),
 )  # fmt: skip
 _WORDS = "|".join(words for _, words in _VERDICTS)
 # "A motion by Cllr Adams that the path be closed in summer was lost": however long, where that ends the sentence.
 _TOLD_OF = (
-    rf"{_MOTION}(?:,|\s+(?:by|from|of|that|to|proposed|moved|seconded|standing|was\s+(?:proposed|moved))\b)(?:[^.;\n]|\n(?=[a-z])){{0,300}}?"
-    r"\b(?:was|were)\s+(?:(?:then|duly|therefore|put\s+and|put\s+to\s+the\s+vote\s+and|not\s+seconded\s+and)\s+)*"
+    rf"{_MOTION}(?:,|\s+(?:by|from|of|that|to|proposed|moved|seconded|standing|was\s+(?:proposed|moved))\b)"
+    rf"(?:\b(?:{alternatives(honorifics.OF_MOVERS)}|[A-Z])\.|[^.;\n]|\n(?=[a-z])){{0,300}}?"
+    r"\b(?:(?:was|were)\s+(?:(?:then|duly|therefore|put\s+and|put\s+to\s+the\s+vote\s+and|not\s+seconded\s+and)\s+)*"
     rf"(?=(?:{_WORDS})\s*(?:[.;)]|$|by\s+(?:\d|\w+\s+votes\b)|unanimously\b|nem\b|on\s+the\b))"
+    rf"|(?=(?:failed|{alternatives(motions.FELL)})\s*(?:[.;)]|$|by\s+(?:\d|\w+\s+votes\b)|on\s+a\s+vote\b|for\s+(?:want|lack)\b)))"
 )
 # "This too was lost."
 _THIS = r"\bthis\s+(?:too\s+|also\s+)?was\s+(?:then\s+)?(?!agreed\b|approved\b|adopted\b)"
@@ -43,7 +48,7 @@ _AND_SECONDED = (
     r"\bit\s+was\s+(?:\w+\s+)?seconded\s+by\b[^.;\n]{3,90}?\sand\b(?:,[^.,;\n]{3,40},)?\s+(?:was\s+)?(?:then\s+)?"
 )
 VERDICT = re.compile(
-    rf"(?:{_AND_SECONDED}|{_MOTION}{_REACH}|{_TOLD_OF}|{_THIS}|^\W*(?:was\s+)?|(?<=[.!]\s)|\(\s*|,\s(?:was|were)\s(?=not\s(?:put|moved)\b)|\b(?:status|result|outcome)\s*:\s*)\b(?:"
+    rf"(?:{_AND_SECONDED}|{_MOTION}{_REACH}|{_TOLD_OF}|{_THIS}|^\W*(?:was\s+)?|(?<=[.!]\s)|;\s+(?=\w+\s+(?:on|by|with)\s+(?:\w+[’']?s?\s+){{1,2}}casting\b)|\(\s*|,\s(?:was|were)\s(?=not\s(?:put|moved)\b)|\b(?:status|result|outcome)\s*:\s*)\b(?:"
     + "|".join(f"(?P<{outcome.replace(' ', '_')}>{words})" for outcome, words in _VERDICTS)
     + r")\b",
     re.I | re.M,
@@ -52,23 +57,33 @@ VERDICT = re.compile(
 NO_SECONDER = re.compile(r"\b(?:no\s+seconder|(?:was|were)\s+not\s+seconded|nobody\s+seconded)\b", re.I)
 # "withdrew his motion", "the mover withdrew the amendment".
 WITHDREW = re.compile(rf"\bwithdrew\b[^.;\n]{{0,30}}{_MOTION}", re.I)
-# "agreed to defer the motion"
-DEFERS = re.compile(rf"\b(?:to\s+defer|deferred|deferring)\b[^.;\n]{{0,30}}{_MOTION}", re.I)
+# "agreed to defer the motion", "to defer the matter"
+DEFERS = re.compile(
+    rf"\b(?:to\s+defer|deferred|deferring)\b(?:[^.;\n]{{0,30}}{_MOTION}|\s+(?:the|this)\s+(?:matter|item|decision|business)\b)",
+    re.I,
+)
+# "The Chair declined to put the motion."
+NOT_TO_PUT = re.compile(rf"\b(?:declined|refused)\s+to\s+(?:put|accept)\s+(?:the|this)\s+(?:\w+\s+)?{_MOTION}", re.I)
 # "exercised her casting vote against the motion".
 CASTING = re.compile(
     r"\bcasting\s+vote\b[^.;\n]{0,40}?\b(?P<how>in\s+favou?r|for|against)\b|"
     r"\b(?P<how_before>in\s+favou?r|against)\b[^.;\n]{0,30}?\b(?:with|on|by|using)\s+(?:\w+\s+){1,3}casting\s+vote\b",
     re.I,
 )
-# "defeated by 3 votes to 1", "lost 1-3", "carried by seven votes to four": the loser has fewer.
+# "defeated by 3 votes to 1", "lost 1-3", "failed on a vote of 2 to 4", "carried by a majority of seven votes to four":
+# the loser has fewer.
 SCORE = re.compile(
-    rf"\b(?P<how>{alternatives(motions.LOST, motions.FELL_WITH_A_SCORE)}|{_CARRIED})\b\W{{0,4}}(?:by\s+)?"
+    rf"\b(?P<how>{alternatives(motions.LOST, motions.FELL_WITH_A_SCORE)}|{_CARRIED})\b\W{{0,4}}"
+    r"(?:(?:by|on|with)\s+(?:an?\s+(?:majority|vote)\s+of\s+)?)?"
     r"(?P<one>\d{1,3}|[a-z]{3,6})(?:\s+votes?)?\s*(?:to|[-–/]|:(?!\d\d))\s*(?P<other>\d{1,3}|[a-z]{2,6})\b(?!/)",
     re.I,
 )
-# "The vote being equal (3:3)", "tied at 3-3": as many for as against.
+# "The vote being equal (3:3)", "tied at 3-3", "tied at three each", "three votes each way": as many for as against.
 TIED = re.compile(
-    r"\b(?:equal|equally\s+divided|tied|tie|level)\b\W{0,3}(?:at\s+)?(?P<each>\d{1,2})\s*[-–:]\s*(?P=each)\b", re.I
+    r"\b(?P<both>\d{1,2}|[a-z]{3,6})\s+votes?\s+(?:each(?:\s+way)?|apiece)\b|"
+    r"\b(?:equal|equally\s+divided|tied|tie|level)\b\W{0,3}(?:(?:at|with)\s+)?(?P<each>\d{1,2}|[a-z]{3,6})"
+    r"(?:\s*[-–:]\s*(?P=each)\b|\s+(?:votes\s+)?(?:each|all)\b)",
+    re.I,
 )
 # "Carried unanimously."
 END_ALONE = re.compile(
@@ -134,7 +149,8 @@ def read_verdict(text: str, start: int, end: int) -> Verdict:
     begin = max(tally_begins(text, start, end), _behind_amendment(text, start, end))
     score = next((tally for found in SCORE.finditer(text, begin, end) if (tally := _tally(found))), None)
     if score is None and (tied := TIED.search(text, begin, end)):
-        score = int(tied["each"]), int(tied["each"])
+        each = _number(tied["each"] or tied["both"])
+        score = (each, each) if each is not None else None
     return Verdict(outcome, *score) if score else Verdict(outcome)
 
 
@@ -180,6 +196,8 @@ def _outcome(text: str, start: int, end: int) -> MotionOutcome | None:
         return "fell"
     if told is None and WITHDREW.search(text, start, end):
         return "withdrawn"
+    if told is None and NOT_TO_PUT.search(text, start, end):
+        return "not put"
     if told is None and DEFERS.search(text, start, end):
         return "deferred"
     if told is None and (casting := CASTING.search(text, start, end)):

@@ -26,10 +26,11 @@ MONTH = alternatives(days.MONTH_NAMES)
 WEEKDAY = rf"{alternatives(days.WEEKDAYS)}(?:day)?"
 # Written in full: boards have kept minutes that are read here since the 1830s, parish councils since 1894.
 YEAR = r"(?:1[89]|20)\d\d"
-# In this order: "Tuesday 3rd of May 2022" (in scans "3° May", "3” May") and "May 3, 2022", "2022-05-03", "3/5/22".
+# In this order: "Tuesday 3rd of May 2022" (in scans "3° May", "3” May") and "May 3, 2022", "2022-05-03", "3/5/22";
+# a blank may be lost behind the weekday ("Tuesday3rd May 2022").
 DATE = re.compile(
     rf"""(?:\b|(?<=\d[ap]m))(?:
-      (?:(?:{WEEKDAY})[\s,]+(?:the\s+)?)?
+      (?:(?:{WEEKDAY})(?:[\s,]+(?:the\s+)?|(?=\d)))?
       (?:(?P<d1>[0-3]?\d)\s*(?:st|nd|rd|
         th|af|ail|y?dd|f?ed|eg|ain|ú|[°º”"’'™^*]{{1,2}})?\s*(?:day\s+)?(?:of\s+)?[\s,\-]*(?P<m1>{MONTH})\b\.?(?:[\s,\-]*(?P<y1>{YEAR}|[‘’'`]\d\d(?![’'”]))(?![\d_]))?
        |(?P<m2>{MONTH})\.?\s+(?:the\s+)?(?P<d2>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:.]\d)(?:,?\s*(?P<y2>{YEAR})\b)?)

@@ -22,7 +22,7 @@ _NAMED_BY_KIND = (
 LEADING_ARTICLE = re.compile(
     r"^(?:(?:the|of|for|to|an?(?=\s+[a-z])|a)\s+|(?:extra)?ordinary\s+(?=\S+\s)|(?-i:extra|additional|said)\s+|above(?:[\s-]named)?\s+"
     rf"|(?:(?:19|20)\d\d[-\s])?{MONTH}(?:\s+(?:19|20)\d\d)?\s+(?=\S+\s)|(?:19|20)\d\d\s+(?=[A-Za-z])"
-    r"|(?:report\s+(?:of|to|for)\s+(?:the\s+)?|presented\s+to\s+(?:the\s+)?|(?:published\s+|executive\s+)?decisions\s+of\s+(?:the\s+)?)(?=(?:[\w’'&-]+\s+){0,6}(?:council|committee|board|forum|panel)\b)"
+    r"|(?:report\s+(?:(?:of|to|for|from|by)\s+)?(?:the\s+)?|(?:[\w’'&-]+\s+){1,4}report\s+(?:to|for)\s+(?:the\s+)?|presented\s+to\s+(?:the\s+)?|(?:published\s+|executive\s+)?decisions\s+of\s+(?:the\s+)?)(?=(?:[\w’'&-]+\s+){0,6}(?:council|committee|board|forum|panel)\b)"
     r"|part\s+(?:\d|[ABI]{1,3}|one|two)\s+of\s+(?:the\s+)?(?=\S+\s)"
     r"|(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?:a\.?g\.?m\.?|e\.?g\.?m\.?|annual\s+general\s+meeting)\s+of\s+(?:the\s+)?"
     r"|\d{2,4}\s+(?=(?:[\w’'&-]+\s+){1,4}(?:parish|town|community|county|district|borough|city)\s+council\b)"
@@ -63,6 +63,10 @@ KIND_INSIDE = re.compile(
     r"(?<=\S)\s+(?:annual|(?:extra[\s-]?)?ordinary|special|monthly)(?=\s+(?:parish|town|community|city|county|district|borough)"
     r"\s+council\b)",
     re.I,
+)
+# "Alpha Parish Council Planning (Meeting)", "Alpha Parish Council Parish (Meeting)": the kind of a meeting behind it.
+KIND_OF_COUNCILS = re.compile(
+    r"(?<=\bparish council)\s+(?:annual\s+)?(?:parish|planning|precept|budget|finance)$", re.I
 )
 # "Alpha Parish Council Report", "Alpha Board Discussion", "Alpha Committee update": what a text about a body is headed.
 HEADED = re.compile(
@@ -139,7 +143,7 @@ def tidy(words: str) -> str | None:
         r"\g<name>", KIND_INSIDE.sub("", CUT_BEHIND.sub("", NUMBERED.sub("", CTTEE.sub("Committee", value))))
     )
     value = LEADING_MARKS.sub("", TRAILING.sub("", DIVIDED.sub("-", value)))
-    value = _without_kind(_without_acronym(value))
+    value = KIND_OF_COUNCILS.sub("", _without_kind(_without_acronym(value)))
     if value in bodies.BY_LETTERS:
         return value
     if NO_NAME.search(value) or OF_A_REPORT.search(value) or (value[:1].islower() and not COMMON.fullmatch(value)):
@@ -174,6 +178,8 @@ def _without_kind(value: str) -> str:
     if bare == value:
         return value
     bare = bare.rstrip("'’")  # "Upton Plot Holders' AGM"
+    if bare in bodies.BY_LETTERS:
+        return bare
     if NO_NAME.search(bare):  # "Alpha Village Hall - AGM 2031": the place alone is no body
         return KIND_MARKS.sub(" AGM", value)
     return _in_full(bare) if len(bare) >= SHORTEST else f"{bare} meeting"

@@ -85,14 +85,19 @@ def test_who_moved_without_what_is_no_decision(mover: str, seconder: str) -> Non
 
 def test_the_votes_of_an_amendment_are_not_those_of_the_motion() -> None:
     motion = "It was moved by Cllr Cole and seconded by Dora Dunn that the fees be paid."
-    for amendment in (
-        'An amendment by Ann Adams, seconded by BB, to replace "paid" with "halved" was carried by 4 votes to 2.',
-        "An amendment moved by Ann Adams to halve them was lost by 2 votes to 4.",
-        "A further amendment to halve them was carried (4 for, 2 against).",
+    for amendment, ended in (
+        (
+            'An amendment by Ann Adams, seconded by BB, to replace "paid" with "halved" was carried by 4 votes to 2.',
+            ("carried", 4, 2),
+        ),
+        ("An amendment moved by Ann Adams to halve them was lost by 2 votes to 4.", ("lost", 2, 4)),
+        ("A further amendment to halve them was carried (4 for, 2 against).", None),
     ):
-        (found,) = decisions(f"{motion} {amendment} The motion was carried unanimously.", KNOWN)
+        found, *own = decisions(f"{motion} {amendment} The motion was carried unanimously.", KNOWN)
         assert (found.votes_for, found.votes_against) == (None, None)
-        assert found.outcome == "carried"
+        carried = ended is not None and ended[0] == "carried"
+        assert found.outcome == ("carried as amended" if carried else "carried")
+        assert [(one.outcome, one.votes_for, one.votes_against) for one in own] == ([ended] if ended else [])
 
 
 def test_a_score_in_favour_counts_both_sides() -> None:

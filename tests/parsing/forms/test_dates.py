@@ -16,6 +16,7 @@ DAY = "2022-05-03"
         ("03 May 2022", [DAY]),
         ("Tuesday 3 May 2022", [DAY]),
         ("Tuesday, 3rd May, 2022", [DAY]),
+        ("Tuesday3rd May 2022", [DAY]),
         ("Tues 3rd of May 2022", [DAY]),
         ("the 3rd day of May 2022", [DAY]),
         ("3-May-2022", [DAY]),

@@ -102,6 +102,12 @@ def test_the_board_of_a_title(title: str, board: str | None, parent: str | None)
 @every_row(
     ("printed", "name"),
     [
+        ("Orrin Vale Parish Council Planning", "Orrin Vale Parish Council"),
+        ("Orrin Vale Parish Council Annual Parish", "Orrin Vale Parish Council"),
+        ("Orrin Vale Parish Council Planning Committee", "Orrin Vale Parish Council Planning Committee"),
+        ("Report Orrin Vale Parish Council", "Orrin Vale Parish Council"),
+        ("Sallow Fen Report for Parish Council", "Parish Council"),
+        ("PTA AGM", "PTA"),
         ("an extra Harbour Board", "Harbour Board"),
         (
             "Revitalising the Patient Participation Group at Low Road Surgery",

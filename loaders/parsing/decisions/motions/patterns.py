@@ -49,7 +49,7 @@ MOVING = re.compile(
     rf"(?i:amendment|motion)\s+(?:\d{{1,2}}|[A-Z])\s*[:–-]\s*)?(?:"
     rf"{_WHO},?\s+(?:(?:duly\s+)?seconded\s+by\s+{_WHO}\s*,?\s+)?{_NEXT}{alternatives(motions.MOVES)}\b(?!\s*(?:{_NOT_MOVED}))|"
     rf"[Ii]t\s+was\s+{_NEXT}(?:moved|proposed)\s+by\s+{_WHO}|(?:Moved|Proposed)\s+by\s+{_WHO}|"
-    rf"(?:[Aa]n?|[Aa]nother)\s+(?:\w+\s+)?(?:(?:motion|proposal)\s+(?:(?:was\s+)?(?:moved|proposed)\s+)?|amendment\s+was\s+{_NEXT}(?:moved|proposed)\s+)"
+    rf"(?:[Aa]n?|[Aa]nother)\s+(?:\w+\s+)?(?:(?:motion|proposal)\s+(?:(?:was\s+)?(?:moved|proposed)\s+)?|amendment\s+(?:(?:was\s+{_NEXT})?(?:moved|proposed)\s+)?)"
     rf"(?:by|from)\s+{_WHO})"
 )
 # What is moved there: "that the path be closed", "to sell the van", "an amendment", "the recommendations".
@@ -71,12 +71,15 @@ COUNT = PrefilteredPattern(
 COUNT_AFTER = PrefilteredPattern(
     r"\b(?P<how>"
     rf"{alternatives(motions.FOR, motions.AGAINST, motions.OPPOSED, motions.ABSTAINED, motions.AYES, motions.NOES)})"
-    rf"(?:\s+(?:of\s+)?(?:the|this)\s+{alternatives(motions.WITH_A_LABEL)})?\s*[:=-]\s*(?P<n>\d{{1,3}}|nil|none|zero)\b",
+    rf"(?:\s+(?:of\s+)?(?:the|this)\s+{alternatives(motions.WITH_A_LABEL)})?\s*[:=–-]\s*"
+    rf"(?P<n>(?:\d{{1,3}}|nil|none|zero)\b|{alternatives(counts.COUNTED)}\b(?=\s*(?:[;,.)\n]|votes?\b|and\b|$)))",
     re.I,
 )
-# "For 3 Against 4 Abstained 1": labels before their numbers without a mark; "3 Against" would turn them round.
+_WHAT = rf"(?:\s+(?:of\s+)?(?:the|this)\s+{alternatives(motions.WITH_A_LABEL)})?"
+# "For 3 Against 4 Abstained 1", "for the motion 4, against 1": labels
+# before their numbers without a mark; "3 Against" would turn them round.
 LABELLED = re.compile(
-    rf"\b(?:in\s+favou?r|for)\s+(?P<for>\d{{1,3}})[\s,;]+(?:and\s+)?against\s+(?P<against>\d{{1,3}})\b"
+    rf"\b(?:in\s+favou?r|for){_WHAT}\s+(?P<for>\d{{1,3}})[\s,;]+(?:and\s+)?against{_WHAT}\s+(?P<against>\d{{1,3}})\b"
     rf"(?:[\s,;]+(?:and\s+)?{alternatives(motions.ABSTAINED)}\s+(?P<abstained>\d{{1,3}})\b)?",
     re.I,
 )

@@ -10,17 +10,24 @@ from loaders.parsing.context import ItemContext
 from loaders.parsing.decisions.drafts import DecisionDraft
 from loaders.parsing.decisions.motions import Motion, Option, people_named, votes_counted
 from loaders.parsing.text import Paragraph
+from loaders.parsing.words import alternatives, decisions
 
+_ADVERBS = rf"(?i:{alternatives(decisions.ADVERBS)})"
 # "It was moved by Ann Adams, seconded by Bob Brown, and | RESOLVED that:": who moved, before an open stem.
 MOVERS_THEN_RESOLVED = re.compile(
     r"\b(?:moved|proposed|seconded)\b[^.;:]{3,160}?(?:,|\band|\n)\s+(?:it\s+was\s+)?(?:unanimously\s+)?"
     r"(?P<resolved>RESOLVED|Resolved|resolved)\b[^.;]{0,100}?(?::|\b(?:that|to)|[–—-])\s*$",
     re.I,
 )
+# "The motion was put and carried and", "Following debate and upon being put to the vote,": what may stand before it.
+_PUT = (
+    r"(?:(?=[^.;\n]{0,160}?\b(?i:motion|amendment|proposal|vote|voting|put|debate|discussion|carried)\b)"
+    r"[A-Z][^.;\n]{3,200}?(?:,|\band)\s+)?"
+)
 # "Moved by Ann Adams, seconded by Bob Brown, that ... This was carried. RESOLVED that ...": one behind the other.
 MOVED_THEN_RESOLVED = re.compile(
-    r"\b(?i:moved|proposed)\b[^;]{3,600}?\b(?i:seconded)\b[^;]{3,900}?[.]\s+(?:(?:It|IT)\s+(?:was|WAS)\s+(?:therefore\s+)?)?"
-    r"(?P<resolved>RESOLVED|Resolved)\b(?=[\s:,–-]*(?i:that|to)\b)"
+    rf"\b(?i:moved|proposed|motion\s+in\s+the\s+name\s+of)\b[^;]{{1,600}}?\b(?i:seconded)\b[^;]{{3,900}}?[.]\s+{_PUT}"
+    rf"(?:(?i:it\s+was)\s+(?:{_ADVERBS}\s+)?)?(?P<resolved>RESOLVED|Resolved)\b(?=[\s:,–-]*(?i:that|to)\b)"
 )
 # "RESOLVED (by 5 votes to 1): That (i)" right before the first part of a list.
 VOTES_BEFORE = re.compile(

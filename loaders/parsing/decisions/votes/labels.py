@@ -18,7 +18,7 @@ LABEL = (
     rf"{alternatives(motions.ABSTAINED, motions.NOT_VOTING)})"
     rf"(?:\s+(?:of\s+)?(?:the\s+)?{alternatives(motions.WITH_A_LABEL)})?"
 )
-VOTERS = r"(?:(?:those|members|councillors)\s+)?(?:(?:who\s+)?vot(?:ed|ing|es?)\s+)?"
+VOTERS = r"(?:(?:(?:the\s+)?following|those|members|councillors)\s+){0,2}(?:(?:who\s+)?vot(?:ed|ing|es?)\s+)?"
 COUNT = r"(?:[(\[]?\s*(?P<count>\d{1,3})\s*[)\]]?)"
 # "For", "Votes against", "Abstained (1):": a cell or a line that is a label and nothing else.
 ALONE = re.compile(rf"\W*{VOTERS}(?P<label>{LABEL})\s*{COUNT}?\s*(?:votes?)?[^\w(]*", re.I)

@@ -45,13 +45,34 @@ UNTITLED = re.compile(
     r"(?:(?:voted\s+|were\s+|was\s+)?(?P<label>for|in\s+favou?r|against)|(?P<abstained>abstained))\b",
     re.M,
 )
+# "carried, Councillors Cole and Dunn voting against and Mrs Adams abstaining", "with Cllr Cole against": names alone.
+_TITLED = (
+    rf"(?:{alternatives(honorifics.OF_SEVERAL)}\.?\s+)?(?:[A-Z][\w.’'-]*[ ]){{0,3}}?[A-Z][\w’'-]*"
+    r"(?:[ ]\([A-Z][\w.]{0,9}\))?"
+)
+_AMONG = (
+    rf"{alternatives(honorifics.OF_SEVERAL)}\.?\s+{_TITLED}(?:(?:,\s+(?:and\s+)?|\s+and\s+|\s*&\s*){_TITLED}){{0,30}}"
+)
+VOTING_SO = re.compile(
+    rf"(?P<names>{_AMONG})\s+(?:voting\s+(?P<label>for|in\s+favou?r|against)|(?P<abstained>abstaining)|(?P<dissent>dissenting))\b|"
+    rf"\bwith\s+(?P<against>{_AMONG})\s+(?:against|opposed)\b(?!\s+[a-z])"
+)
+# "Cllr Cole – For; Cllr Dunn – Against; Mrs Adams: Abstained": one after the other.
+EACH = re.compile(
+    rf"(?:^|(?<=[;:,]\s))(?P<names>{_AMONG})\s*(?:[-–—:]|\()\s*(?:voted\s+)?(?P<label>(?i:{LABEL}))\)?(?=\s*(?:[;,.]|$))",
+    re.M,
+)
+_FEWEST_OF_EACH = 3
 # "Councillors Cole and Dunn asked that their votes against be recorded".
 ASKED = re.compile(
     rf"(?P<names>{_SEVERAL}{{1,200}}?)\s+(?:asked|requested|wished|required|desired)\b(?P<what>[^.;\n]{{3,120}})"
 )
+_PARTICIPLE = re.compile(r"\b(?:voting|abstaining|dissenting|against|opposed)\b")
 _TO_RECORD = re.compile(r"\b(?:record|minuted|noted)", re.I)
 _HOW = re.compile(r"\b(?:(?P<against>against)|(?P<abstained>abst\w+)|(?P<favour>in\s+favou?r|votes?\s+for))\b", re.I)
-_TAIL = re.compile(r"\s*[(\[]\s*(\d{1,3})\s*[)\]]\W*$|\s*(?<!\b[A-Z])[.;]\s*(?=\S).*$|\W+$", re.S)
+_TAIL = re.compile(
+    r"\s*[(\[]\s*(\d{1,3})\s*[)\]](?:\W*$|\s*[.;]\s*(?=\S).*$)|\s*(?<!\b[A-Z])[.;]\s*(?=\S).*$|\W+$", re.S
+)
 NOBODY = re.compile(r"\W*(?:none|nil|nobody|no\s*one|0|-)\W*", re.I)  # below a label
 _MOST_LINES = 60  # of one list
 
@@ -71,6 +92,12 @@ def read_lists(item: ItemContext, start: int, end: int) -> Iterator[Named]:
     for found in UNTITLED.finditer(item.text, start, end) if "voted" in words or "abstained" in words else ():
         if _all_attend(item, *found.span("names")):
             yield Named(option_of(found["label"] or "abstained"), *found.span("names"))
+    for found in VOTING_SO.finditer(item.text, start, end) if _PARTICIPLE.search(words) else ():
+        how = "against" if found["dissent"] or found["against"] else found["label"] or "abstained"
+        yield Named(option_of(how), *found.span("against" if found["against"] else "names"))
+    each = list(EACH.finditer(item.text, start, end))
+    for found in each if len(each) >= _FEWEST_OF_EACH else ():
+        yield Named(option_of(found["label"]), *found.span("names"))
     for found in ASKED.finditer(item.text, start, end) if _TO_RECORD.search(words) else ():
         how = {kind for told in _HOW.finditer(found["what"]) for kind, word in told.groupdict().items() if word}
         if len(how) == 1 and _TO_RECORD.search(found["what"]):

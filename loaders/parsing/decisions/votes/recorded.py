@@ -16,7 +16,9 @@ from loaders.parsing.decisions.votes.lists import read_lists
 from loaders.parsing.decisions.votes.tables import read_tables
 
 _NOBODY = re.compile(r"^\W*(?:none|nil|0|nobody|no\s*one|-)?\W*$", re.I)
-_ANY = re.compile(r"\b(?:for|favou?r|against|abstain|abstention|ayes|noes|recorded\s+vote|voting)", re.I)
+_ANY = re.compile(
+    r"\b(?:for|favou?r|against|abstain|abstention|ayes|noes|dissenting|opposed|recorded\s+vote|voting)", re.I
+)
 
 
 @dataclass

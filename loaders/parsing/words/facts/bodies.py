@@ -72,6 +72,11 @@ THAT_HAVE_A_SAY = (
 )  # fmt: skip
 # Bodies that are known by their letters: parochial church council, patient participation group, full governing body.
 BY_LETTERS = ("FGB", "LGB", "PCC", "PFA", "PPG", "PTA", "PTFA", "TRA")
+# Boards that something is put up on, and nobody sits on.
+BOARDS_OF_WOOD = (
+    "Advertising", "Bulletin", "Clatter", "Dart", "Direction", "Display", "Honours", "Information", "Interpretation",
+    "Interpretative", "Message", "Name", "Notice", "Poster", "Score", "Sign", "Sounding", "White",
+)  # fmt: skip
 # Nouns that alone name nobody: "the Committee".
 PLAIN = ("council", "board", "committee", "panel", "forum", "group")
 PLAIN_WITH_KIND = (

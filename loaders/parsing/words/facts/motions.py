@@ -15,7 +15,8 @@ WITH_A_LABEL = ("motion", "amendment", "proposal", "resolution")
 # "Proposed by Cllr Adams", "Mover: A Adams"
 MOVED_BY = (
     "proposed", "moved", "prop", "prop.", "proposer", "mover", "proposition of", "proposal of", "motion of",
-    "initiated motion", "motion by", "motion was made by", "motion made by", "nominated by", "ar moladh",
+    "initiated motion", "amendment by", "motion by", "motion in the name of",
+    "motion was made by", "motion made by", "nominated by", "ar moladh",
     "molta ag", "cynigiwyd gan",
 )  # fmt: skip
 # "Cllr Adams moved"
@@ -63,6 +64,13 @@ NOT_CARRIED = ("carried", "passed", "agreed", "approved", "supported", "adopted"
 LOST = ("lost", "defeated", "rejected", "negatived", "failed", "voted down")
 FELL = ("fell", "fallen", "lapse", "lapsed")
 FELL_WITH_A_SCORE = ("fell",)
-DEFERRED = ("deferred", "laid on the table", "left to lie")  # "adjourned" too, where no name follows
+DEFERRED = (
+    "deferred",
+    "laid on the table",
+    "left to lie",
+    "referred without debate",
+    "remitted",
+    "stood referred",
+)  # "adjourned" too, where no name follows
 # What ends one with a score: "lost 1-3".
 SCORED = (*CARRIED, "lost", "defeated")

@@ -24,13 +24,14 @@ def test_movers_beside_a_resolution(text: str) -> None:
 
 
 def test_the_tally_of_an_amendment_with_titles_cut_short_is_not_the_motions() -> None:
-    (found,) = decisions(
+    found, amendment = decisions(
         "It was proposed by Cllr. Brown and seconded by Cllr. Cole that £50 be given to the band. An amendment by "
         "Cllr. Adams that it be £100, seconded by Cllr. Mrs. Dunn, was lost by 2 votes to 3. The motion was then "
         "carried.",
         KNOWN,
     )
     assert (found.outcome, found.votes_for, found.votes_against) == ("carried", None, None)
+    assert (amendment.outcome, amendment.votes_for, amendment.votes_against) == ("lost", 2, 3)
 
 
 def test_a_trader_cut_short_ends_no_resolution() -> None:

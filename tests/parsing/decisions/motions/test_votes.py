@@ -158,10 +158,10 @@ def test_a_tally_in_brackets_is_that_of_the_resolution(
 
 def test_the_tally_of_an_amendment_is_not_that_of_the_motion() -> None:
     lost = 'An amendment by Councillor Vance to add "for a year" was lost by 4 votes to 2.'
-    [decision] = decisions(f"{MOVED}\n{lost}\nThe original motion was carried unanimously.")
-    assert (decision.outcome, decision.votes_for, decision.votes_against) == ("carried", None, None)
-    [decision] = decisions(f"{MOVED}\n{lost}\nThe original motion was carried by 5 votes to 1.")
-    assert (decision.outcome, decision.votes_for, decision.votes_against) == ("carried", 5, 1)
+    for behind, votes in (("unanimously", (None, None)), ("by 5 votes to 1", (5, 1))):
+        decision, amendment = decisions(f"{MOVED}\n{lost}\nThe original motion was carried {behind}.")
+        assert (decision.outcome, decision.votes_for, decision.votes_against) == ("carried", *votes)
+        assert (amendment.outcome, amendment.votes_for, amendment.votes_against) == ("lost", 2, 4)
 
 
 def test_a_tally_in_brackets_behind_a_part_of_a_resolution_is_its_own() -> None:
