@@ -12,10 +12,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.supply.jars import NoJars, take
+
 _HERE = Path(__file__).parent
 _ROOT = _HERE.parent.parent
 _KEPT = _ROOT / ".neo4j"
-_POM = _HERE / "pom.xml"
 _MAIN = _HERE / "Neo4jForTests.java"
 
 
@@ -31,8 +32,11 @@ class Release:
     java: int
     named: str
     """The environment variable that names a server of this release to the tests."""
-    libraries: str
-    """The SHA-256 of the list of its libraries, each with its own, as ``digest`` makes it."""
+
+    @property
+    def libraries(self) -> Path:
+        """The list of its libraries, each with its hash."""
+        return _HERE / f"libraries-{self.version}.txt"
 
     @property
     def image(self) -> str:
@@ -40,24 +44,8 @@ class Release:
         return f"neo4j:{self.version}-community"
 
 
-LTS = Release(
-    "5.26.30",
-    17,
-    "MINUTEGRAPH_TEST_NEO4J",
-    "8967fb7b622f18736e35627abcb7884f272e633a6f20619db3fee90e2ff3c33d",
-)
-NEWEST = Release(
-    "2026.08.1",
-    21,
-    "MINUTEGRAPH_TEST_NEO4J_NEWEST",
-    "9ff79eb207c7af490b9c144d2970cfd704a4fc53ce2fefebd380efcc67e8f33e",
-)
-
-
-def digest(folder: Path) -> str:
-    """The SHA-256 of a list of the files of ``folder``: a line for each, as ``sha256sum`` prints it, by name."""
-    lines = (f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(folder.iterdir()))
-    return hashlib.sha256("".join(lines).encode()).hexdigest()
+LTS = Release("5.26.30", 17, "MINUTEGRAPH_TEST_NEO4J")
+NEWEST = Release("2026.08.1", 21, "MINUTEGRAPH_TEST_NEO4J_NEWEST")
 
 
 def command(release: Release) -> list[str]:
@@ -93,16 +81,14 @@ def _java_version(java: str) -> int:
 
 
 def _libraries(release: Release) -> Path:
-    """The folder of Neo4j's libraries, fetched by Maven where they are not there yet."""
-    known = hashlib.sha256(_POM.read_bytes()).hexdigest()[:12]
+    """The folder of Neo4j's libraries, taken where they are not there yet."""
+    known = hashlib.sha256(release.libraries.read_bytes()).hexdigest()[:12]
 
     def fetch(folder: Path) -> None:
-        maven = ["mvn", "-q", "-B", "-C", "-f", str(_POM), f"-Dneo4j.version={release.version}"]
-        _run([*maven, "dependency:copy-dependencies", f"-DoutputDirectory={folder}"], "Maven does not fetch Neo4j")
-        if (found := digest(folder)) != release.libraries:
-            raise NoNeo4j(
-                f"the libraries of Neo4j {release.version} that Maven gave are not those of the list: {found}"
-            )
+        try:
+            take(release.libraries, folder)
+        except NoJars as error:
+            raise NoNeo4j(f"the libraries of Neo4j {release.version}: {error}") from None
 
     return once(_KEPT / f"lib-{release.version}-{known}", fetch)
 

@@ -15,10 +15,12 @@ from typing import Any
 
 import pytest
 
+from tests.supply.jars import NoJars, take
+
 _HERE = Path(__file__).parent
 _JAVA_OPTIONS = ("-Xmx1g", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true")
 _KEPT = _HERE.parents[2] / ".outside"
-GEPHI = {"gephi-toolkit-0.10.1-all.jar": "3e4f5fd6c7d1d75c1e0bfbeae42cc58a1d22ae7c5d793a498e6c5842f22bf027"}  # SHA-256
+_GEPHI = _HERE / "libraries.txt"
 
 
 def missing(reason: str) -> None:
@@ -48,21 +50,21 @@ def gephi() -> Iterator[Gephi]:
     """A running Gephi toolkit; it ends with the block."""
     if not all(map(shutil.which, ("java", "javac", "mvn"))):
         missing("no Gephi to test with: a JDK and Maven are not installed")
-    pom, program = _HERE / "pom.xml", _HERE / "GephiForTests.java"
+    program = _HERE / "GephiForTests.java"
 
     def fetch(folder: Path) -> None:
-        _run(["mvn", "-q", "-B", "-C", "-f", str(pom), "dependency:copy-dependencies", f"-DoutputDirectory={folder}"])
-        found = {jar.name: hashlib.sha256(jar.read_bytes()).hexdigest() for jar in folder.iterdir()}
-        if found != GEPHI:
-            pytest.fail(f"the Gephi that Maven gave is not the one of the list: {found}")
+        try:
+            take(_GEPHI, folder)
+        except NoJars as error:
+            missing(str(error))
 
-    library = once(f"gephi-{_digest(pom)}", fetch)
+    library = once(f"gephi-{_digest(_GEPHI)}", fetch)
 
     def compile_(folder: Path) -> None:
         folder.mkdir()
         _run(["javac", "-cp", f"{library}/*", "-d", str(folder), str(program)])
 
-    classes = once(f"gephi-program-{_digest(pom, program)}", compile_)
+    classes = once(f"gephi-program-{_digest(_GEPHI, program)}", compile_)
     with tempfile.TemporaryDirectory() as home:
         process = subprocess.Popen(
             ["java", f"-Duser.home={home}", *_JAVA_OPTIONS, "-cp", f"{classes}:{library}/*", "GephiForTests"],
