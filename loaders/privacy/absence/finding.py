@@ -17,11 +17,16 @@ from loaders.privacy.absence.anyone import (
     People,
     told_as_cause,
     told_as_explained,
+    told_as_explanation,
     told_as_going,
     told_as_said,
     told_as_state,
+    told_by_participles,
+    told_of_ailments,
     told_of_private_lives,
+    told_with_wishes,
 )
+from loaders.privacy.absence.anyone.business import is_of_the_board
 from loaders.privacy.absence.apart import departures, named_reasons, reasons_apart, remarks_apart
 from loaders.privacy.absence.beside import BESIDE, TAIL
 from loaders.privacy.absence.cues import find_cues
@@ -42,7 +47,16 @@ from loaders.privacy.absence.words import RESUME, THEN
 from loaders.privacy.absence.zones import line_end
 from loaders.privacy.masking import Place, merged
 
-_OF_ANYONE = (told_as_state, told_as_cause, told_as_going, told_of_private_lives)
+_OF_ANYONE = (
+    told_as_state,
+    told_as_cause,
+    told_as_going,
+    told_as_explanation,
+    told_by_participles,
+    told_with_wishes,
+    told_of_ailments,
+    told_of_private_lives,
+)
 _CLOSING = re.compile(r"[ \t]*[)\]]")
 # The next sentence, about the same person
 _SO_DOES = re.compile(
@@ -60,6 +74,12 @@ _OFFICE_IS = LedPattern(
     r"ill\b|unwell|stuck|up\s+all\s+night|at\s+(?:home|the\s+\w+\s+bedside))"
     r"|\b(?P<one>(?:[Oo]ur\s+colleague|[Oo]ne\s+(?:of\s+our\s+)?(?:members?|councillors?|governors?|colleagues?|trustees?)))"
     r"\s+(?:is|was|has|had)\b"
+)
+# Words of an absence behind which the next sentence goes on, whoever it names: "The results are awaited"
+_GONE = re.compile(r"not\s+be(?:en)?\s", re.I)
+_HEARD = re.compile(
+    r"[.!?]?[ \t]*[^.;\n]{0,40}?\b(?:heard|understood|gathered|believed|feared|thought)\s+(?:that\s+)?"
+    r"(?P<told>(?:the|his|her|there|an?)\s[^.;\n]+)"
 )
 _GAP_BETWEEN = re.compile(r"[.!?]?[ \t]*")
 _IS_SENTENCE = re.compile(r"\s+(?:has|had|is|was|will|would|could|did|cannot)\s")
@@ -213,3 +233,8 @@ class _Absences(ZoneSentences):
             yield from told_by_the_way(self.text, start, end, names[-1:])
         yield from told_beside_words(self.text, cue_end, end, self.is_nothing)
         yield from self._in_the_next(end)
+        if _GONE.search(self.text, cue, cue_end):
+            yield from self._of_the_same(end)
+            heard = _HEARD.match(self.text, end)
+            if heard is not None and not is_of_the_board(heard["told"]):
+                yield heard.span("told")

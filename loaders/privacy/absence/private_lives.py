@@ -39,7 +39,7 @@ _WORDS = frozenset(
     evicted bailiffs prison parole probation jury juror dizzy faint fainted injury injured injuries accident frail
     medication eczema psoriasis malaria hepatitis tonsils bunions cataracts pacemaker gallstones kidney kidneys
     liver lung lungs prostate womb court-martial deaf deafness blind blindness nosebleed confinement casualty
-    tinnitus""".split()
+    tinnitus sickbed sickroom deathbed mumps sciatica chickenpox lumbago rheumatism alcoholism""".split()
 )
 # The same where it is said of somebody absent, of one who came or went, or straight behind a name: business otherwise.
 _WEAK = frozenset(

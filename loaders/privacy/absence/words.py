@@ -29,7 +29,7 @@ TITLE = re.compile(r"\b(?:apolog(?:y|ies)|absen(?:ce|ces|t|tees?)|non-?attendanc
 # Other business of such an item: these sentences are no sentences on absence, unless they have a cue.
 OTHER_BUSINESS = re.compile(
     r"\b(?:interests?|declar\w+|dispensations?|minutes\s+of|quorum|quorate|welcomed?|vacanc\w+|co-?opt\w*|elect\w*|"
-    r"nominat\w*|appoint\w*|favour|carried|unanimous\w*|agenda|filming|recording|fire|evacuation)\b",
+    r"nominat\w*|appoint\w*|favour|carried|unanimous\w*|agenda|filming|recording|(?<!on )fire|evacuation)\b",
     re.I,
 )
 # What else is said where people are welcomed: business, whoever sent apologies.
@@ -116,7 +116,7 @@ REASON = re.compile(
     r"snow\w*|strikes?|"
     r"stress|anxiety|depress\w*|rehab\w*|cancer|reasons?|circumstances|run|shift|duty|duties|rota|exams?|interviews?|"
     r"moving|house|diary|diaries|prior|previous|other|another|late|delayed|stuck|tests?|scans?|results|admitted|"
-    r"ward)\b",
+    r"ward|territorial)\b",
     re.I,
 )
 # What leads to a reason in a sentence that speaks of other things, too.

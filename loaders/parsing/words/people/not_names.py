@@ -15,7 +15,7 @@ NOT_NAMES = tuple(
     opening other others our page part people plus portfolio present presented press previous print proposed
     public quorate quorum received record recorded regrets remote remotely report reports required resolved
     saturday seconded section see september several she signed since skype some someone something staff
-    subject suggestion suggestions sunday tba tbc teams telephone than thank thanked thanks that the their
+    subject suggestion suggestions sunday tba tbc teams telephone territorial than thank thanked thanks that the their
     there these they this those three thursday time to today try trying tuesday two united until update upon
     us vacancy vacant various via virtual virtually volunteers want wants was we wednesday welcome were when
     while who will with year you zoom""".split()

@@ -19,11 +19,11 @@ _THERE = re.compile(
     r"track|behalf|hold|opinion|minutes?|items?|reports?|budget|accounts?|site|hall|venue|chamber|audience|public|gallery|"
     r"debates?|presentations?|consideration|interval|recess|sessions?|conference|workshop|seminar|exhibition|surger(?:y|ies)|launch|inspection|staff|residents?|members?|governors?|trustees?|"
     r"contractors?|suppliers?|department|authority|agency|police|county|district|borough|government|accordance|relation|respect|"
-    r"regard|connection|conjunction|partnership|position|role|capacity|danger|doubt|error|default|breach|question|dispute|arrears|"
+    r"regard|connection|conjunction|partnership|position|posts|role|capacity|danger|doubt|error|default|breach|question|dispute|arrears|"
     r"possession|problems?|issues?|concerns?|questions?|comments?|responsibilit(?:y|ies)|planning|highways?|footpaths?|"
     r"lane|road|street|avenue|close|property|application|keys?|cop(?:y|ies)|plans?|map|website|internet|patrol|loan|request|quotation|"
     r"quotes?|response|reply|letters?|e-?mails?|election|paper|proposals?|schemes?|projects?|works|volunteers?|liberty|policy|"
-    r"deadline|document|documents|regulations?|rules?|law|legislation|survey|data|figures|premises|remit|clients?|employee|grants?|funding|bid|bids)\b",
+    r"deadline|document|documents|regulations?|rules?|law|legislation|survey|data|figures|premises|remit|clients?|employee|grants?|funding|bid|bids|seconder|quorum|depot|delivery|offers?|tenders?|allotments?|desk|cop(?:y|ies)|papers?)\b",
     re.I,
 )
 _MONEY = re.compile(r"[£$€%]|\b\d{3,}\b")

@@ -92,7 +92,7 @@ _LEAVES = re.compile(r"\b(?:interests?|declar\w+|pecuniary|prejudicial|dispensat
 _BETWEEN = re.compile(
     r"(?:['’]s?\b|[\s,(]|\d[\d.:]*|\b(?:who|had|has|have|having|was|were|is|be|been|being|will|would|to|also|then|now|again|both|said|says|that|he|she|they|not|need(?:s|ed)?|"
     r"asked|wished|hoped|could|should|must|may|might|did|does|do|did|cannot|can|the|her|his|a|an|and|letter|of|report|for|in|at|on|with|from|gave|given|sent|sends|"
-    r"told|members|us|meeting|clerk|chair|himself|herself|announced|reported|explained|confirmed|decided|intends?|agreed|up|pm|am|minutes?|\w+ly|one|unfortunately|half|second|"
+    r"told|members|us|meeting|clerk|chair|himself|herself|announced|reported|explained|confirmed|decided|intends?|agreed|up|pm|am|minutes?|\w+ly|one|unfortunately|half|second|two|three|four|five|six|few|several|extra|"
     r"first|part|when|since|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b)*",
     re.I,
 )
@@ -120,7 +120,7 @@ def told_as_going(people: People, is_known: Callable[[str], bool]) -> Iterator[P
     for found in _WHILE.finditer(text):
         if people.is_behind(found.start()) and is_private(found["told"]):
             yield found.span("told")
-    for start, end in people.subjects:
+    for start, end in sorted({*people.subjects, *people.groups}):
         begin = _BECAUSE.search(text, max(0, start - 20), start)
         if begin is not None:
             stop = _OTHER_CLAUSE.search(text, end, end + LONGEST)

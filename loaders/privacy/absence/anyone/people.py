@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -41,6 +41,17 @@ _OFFICES = tuple(
 _PRONOUN = LedPattern(
     r"\b(?:[Hh]e|[Ss]he|[Tt]hey(?=\s+(?:\w+\s+)?both\b)|[Bb]oth(?=\s+(?:had|have|were|are|will)\b))\b"
 )
+_GROUP = LedPattern(
+    r"\b(?:one|two|three|four|five|six|several|some|a\s+(?:few|number\s+of))\s+(?:other\s+|more\s+)?(?:members?\s+of\s+(?:staff|the\s+(?:team|board|council))|"
+    r"members?(?!\s+of)|councillors|governors|trustees|directors|teachers|(?:teaching|classroom)\s+assistants|colleagues|staff|clerks|caretakers|nurses|"
+    r"of\s+(?:our|the)\s+(?:members|councillors|governors|staff|teachers))\b",
+    re.I,
+)
+_ONE_OF_THEM = LedPattern(
+    r"\b(?:a|an|one|another)\s+(?:(?:parent|staff|co-opted|foundation|parish|town|district|county|borough|fellow|former)\s+)?"
+    r"(?:governor|councillor|trustee|teacher|colleague|director|member(?:\s+of\s+staff)?(?!\s+of))\b",
+    re.I,
+)
 _THEIRS = LedPattern(r"\b(?:[Hh]is|[Hh]er)\b")
 _GAP = re.compile(r"\n\s*\n")
 MOST_OF_A_NAME = 3  # words behind a title
@@ -60,11 +71,17 @@ class People:
         self._forms = known.union(name + own for name in known for own in _FORMS_OF_OWN)
         self.named = sorted({*self._named(), *self._offices()})
         self._ends = [end for _, end in self.named]
+        self._starts = [start for start, _ in self.named]
 
     @cached_property
     def subjects(self) -> Sequence[Place]:
         """Whoever a sentence may be about: the named, and "he" or "she" behind them."""
         return [*self.named, *(one.span() for one in _PRONOUN.finditer(self.text) if self.is_behind(one.start()))]
+
+    @cached_property
+    def groups(self) -> Sequence[Place]:
+        """How many of them a sentence speaks of, and who they are: "Two members of staff", "a parent governor"."""
+        return [found.span() for pattern in (_GROUP, _ONE_OF_THEM) for found in pattern.finditer(self.text)]
 
     @cached_property
     def owners(self) -> Sequence[Place]:
@@ -77,6 +94,15 @@ class People:
         if number < 0 or at - self._ends[number] > FAR:
             return False
         return _GAP.search(self.text, self._ends[number], at) is None
+
+    def names_somebody(self, start: int, end: int) -> bool:
+        """Whether somebody is named between two places."""
+        return bisect_left(self._starts, start) < bisect_left(self._starts, end)
+
+    def end_of_name(self, start: int, end: int) -> int:
+        """Where the last name between two places ends; 0 where there is none."""
+        number = bisect_right(self._ends, end) - 1
+        return self._ends[number] if number >= 0 and self.named[number][0] >= start else 0
 
     def _offices(self) -> Iterator[Place]:
         for found in (found for offices in _OFFICES for found in offices.finditer(self.text)):

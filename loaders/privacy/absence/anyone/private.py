@@ -17,6 +17,11 @@ _KIN = LedPattern(
     r"aunt|uncle|niece|nephew|cousin|baby)(?:['’]?s)?\b"
 )
 # Such words that name a place or a service of the village, or are of everybody
+# "as the contractor's wife was ill"
+_THEIR_KIN = LedPattern(
+    r"\b(?:as|because|since|when|while|until|that|after)\s+(?P<told>(?:the|our)\s+[a-z-]+['’]s\s+(?:[a-z]+\s+)?"
+    rf"{_KIN.pattern.pattern}\s+(?:is|was|has|had|were|will|fell|died|went|came)\b[^.;,\n]*)"
+)
 _OF_ALL = re.compile(
     r"\b(?:surger(?:y|ies)|bypass|(?<!had )(?<!has )(?<!with )(?<!having )covid\S*|sick\s+pay|prison|wards?|hospice|"
     r"(?:maternity|sickness|sick)\s+(?:cover|pay|absence)|staff\s+sickness|dentist|funeral\s+director\w*|poorly)\b",
@@ -39,6 +44,9 @@ _FIRM = re.compile(r"[&A-Z]\S*\s+\Z")  # "Brett & Son"
 def told_of_private_lives(people: People, is_known: Callable[[str], bool]) -> Iterator[Place]:
     """The places of clauses that tell of illness or family in sentences that name somebody."""
     text = people.text
+    for found in _THEIR_KIN.finditer(text):
+        if not BUSINESS.search(found["told"]):
+            yield found.span("told")
     named = [place[0] for place in people.named]
     for hit in (*strong_words(text), *_KIN.finditer(text)):
         first, last = sentence_at(text, hit.start())

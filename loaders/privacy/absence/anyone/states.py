@@ -35,15 +35,15 @@ _ANOTHER = re.compile(
 # Where somebody is not: whatever follows is why
 _AWAY = (
     r"(?:off|away|absent|abroad|overseas|unwell|ill|sick|poorly|indisposed|incapacitated|laid\s+up|housebound|bedridden|stuck|"
-    r"detained|held\s+up|unavailable|out\s+of\s+action|not\s+(?:well|here)|housebound)"
+    r"detained|held\s+up|signed\s+off(?=\s+(?:with|for|by\s+(?:his|her|an?)|until|sick|work)\b)|unavailable|out\s+of\s+action|not\s+(?:well|here)|housebound)"
 )
 _IS_AWAY = re.compile(
     rf",?\s+{_ADVERB}{_IS}\s+{_ADVERB}{_AWAY}\b(?P<told>[^.;\n]*)",
 )
 # Where somebody is, by a word that leads to a place
 _IS_AT = re.compile(
-    rf",?\s+{_ADVERB}{_IS}(?<!\bhas)(?<!\bhad)\s+{_ADVERB}(?:been\s+)?(?P<told>(?:in|at|on|under|with|out|over|down|up|back|home|having|undergoing|recovering|caring|"
-    r"nursing|suffering|visiting|travelling|expecting|moving|emigrating|relocating)\b[^.;\n]*)",
+    rf",?\s+{_ADVERB}{_IS}(?<!\bhas)(?<!\bhad)\s+{_ADVERB}(?:been\s+)?(?P<told>(?:in|at|on|under|with|without|out|over|down|up|back|home|having|undergoing|recovering|caring|"
+    r"nursing|suffering|(?:self-)?isolating|shielding|visiting|travelling|expecting|moving|emigrating|relocating)\b[^.;\n]*)",
 )
 _HAS_HAD = re.compile(
     rf",?\s+{_ADVERB}(?:has|had|have|having)\s+(?:had|got|lost|broken|hurt|suffered)\s+(?P<told>(?:an?|some|his|her|the)\s+[^.;\n]*)"
@@ -76,10 +76,22 @@ _HOW = re.compile(r"\bhow\s+\w+\s+\Z")  # "how delighted he was with"
 LONGEST = 160  # characters that are cut of what is told
 
 
+# "Two councillors sent apologies; one had a cold and the other visitors"
+_ONE_OF_THEM = re.compile(
+    r"[^.\n]{0,80}?\b(?:absen\w+|away|off|apologi\w+|late|missing|not\s+(?:there|here|present|come|attend\w*))\b[^.\n]{0,60}?[;:,–(-]\s*"
+    r"(?P<told>(?:one|the\s+first|the\s+one|both|the\s+former)\s+(?:had|has|was|is|were|with|at|on|in|for|through)\s[^.\n()]+)",
+    re.I,
+)
+
+
 def told_as_state(people: People, is_known: Callable[[str], bool]) -> Iterator[Place]:
     """The places where somebody is said to be somewhere, or to be somehow, that is none of the board's business."""
     text = people.text
-    for start, end in people.subjects:
+    for _, end in people.groups:
+        each = _ONE_OF_THEM.match(text, end)
+        if each is not None and not is_of_the_board(each["told"]):
+            yield each.span("told")
+    for start, end in (*people.subjects, *people.groups):
         for pattern in (_IS_AWAY, _IS_AT, _HAS_HAD, _IS_ONE, _IS_BACK):
             found = pattern.match(text, end, end + LONGEST * 2)
             if found is None:

@@ -93,7 +93,7 @@ _STOPS = re.compile(
 _NO_REASON = re.compile(
     r"\b(?:public|press|officers?|applicants?|guests?|members\s+of|meeting\s+(?:was|closed)|term\s+of\s+office|"
     r"election|appointed|elected|the\s+committee|reports?\s+on|grants?|(?:his|her|the)\s+(?:\w+\s+)?(?:reports?|figures|papers?)|"
-    r"(?:its|now|also|new)\s+(?:\w+\s+)?(?:treasurer|secretary|chair\w*|clerk|president|trustee))\b",
+    r"(?:offers?|prices?|quot\w+|tenders?|estimates?|copies|drafts?)|(?:its|now|also|new)\s+(?:\w+\s+)?(?:treasurer|secretary|chair\w*|clerk|president|trustee))\b",
     re.I,
 )
 LONGEST_BEFORE, LONGEST = 90, 160  # characters before a word of going in which it is said who, and of a reason

@@ -14,6 +14,7 @@ from loaders.parsing.forms import is_organisation
 from loaders.parsing.patterns import LedPattern
 from loaders.privacy.absence.cues import CUE
 from loaders.privacy.absence.entries import is_capitals
+from loaders.privacy.absence.told.doings import is_business
 from loaders.privacy.masking import Place
 
 _END = r"(?:[^.;\n]|\.(?=\S)|(?<=\b[A-Z])\.|\n(?!\s*\n)(?=\s*[a-z]))"  # up to the end of a sentence
@@ -139,6 +140,12 @@ _REASON_LABEL = re.compile(
 )
 # "- Cllr Hill" and, deeper below it, "- leukaemia"
 _DEEPER = re.compile(r"\n(?P<indent>[ \t]+)(?:[-*•·o–][ \t]+)?(?P<reason>[a-z(“\"][^\n]*)")
+# "* Cllr Field: hay-making.", "(1) Cllr Field: harvest supper. (2) ...", below all else
+_FOOT_ENTRY = re.compile(
+    r"(?:(?<![^\n])[ \t]*(?:\*{1,3}|[†‡])|\(\d\))[ \t]*(?P<who>(?:[A-Z][\w.'’-]*[ \t]+){0,3}[A-Z][\w'’-]+):[ \t]*"
+    r"(?P<told>[A-Za-z][\w'’-]*(?:[ \t]+[\w'’-]+){0,3})[ \t]*(?=[.;\n]|\Z)"
+)
+_OF_TASKS = re.compile(r"\b(?:actions?|tasks?|to\s+do)\b", re.I)
 _SHORTEST, _FOOT = 3, 6  # characters of a note; lines at the end of minutes in which notes with a number stand
 _EMPHASIS = re.compile(r"\*\*[^*\n]*\*\*|(?<![\w*])\*[^*\s][^*\n]*\*(?!\w)")  # of Markdown: no marks of notes
 _MOST_NOTES = 3  # lines that begin with one mark and are notes
@@ -156,6 +163,7 @@ def reasons_apart(
     ``absent`` are the places of the names of those who were away, ``zones`` where nothing but absence is spoken of.
     """
     yield from _footnotes(text, outline, absent)
+    yield from _entries_at_the_foot(text, outline)
     for _, end in absent:
         deeper = _DEEPER.match(text, _line_end(text, end))
         if deeper is not None:
@@ -216,6 +224,17 @@ def _footnotes(text: str, outline: MeetingOutline, absent: Sequence[Place]) -> I
             near = any(0 <= found.start() - end < _NEAR for _, end in lists)
             if (not numbered or found.start() < first or found.start() >= last or near) and _is_told(found["reason"]):
                 yield found.span("reason")
+
+
+def _entries_at_the_foot(text: str, outline: MeetingOutline) -> Iterator[Place]:
+    """What notes below all else say, each behind a mark and a name, where all of them are of people who were away."""
+    foot = _foot_of(text)
+    entries = list(_FOOT_ENTRY.finditer(text, foot))
+    away = {one.name.split()[-1] for one in outline.attendees if one.name and one.status in ("apologies", "absent")}
+    if all(entry["who"].split()[-1] in away for entry in entries) and not _OF_TASKS.search(text, foot):
+        for entry in entries:
+            if not (is_organisation(entry["told"]) or is_business(entry["told"])):
+                yield entry.span("told")
 
 
 def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:

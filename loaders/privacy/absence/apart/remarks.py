@@ -63,6 +63,10 @@ _STILL_ON = re.compile(
 _FROM_WHERE = re.compile(
     r"\b(?:zoom|teams|skype|webex|phone|telephone|video\w*|screen|link|remotely|online)\s+(?P<told>from\s+\S.*)", re.I
 )
+# "Dan Field: laryngitis", "Dan Field" and below it "arthritis", on a list that nothing calls one of the absent
+_STRAIGHT_BEHIND = re.compile(
+    r"[ \t*_]*(?:[:(=–—-]|\n)[ \t>*_(-]*(?P<told>[a-z][\w'’-]*(?:[ \t]+[\w'’-]+){0,4})[ \t.)*_]*(?=[\n;,]|\Z)"
+)
 _NO_PERSON = re.compile(
     r"\b(?:report|budget|expenditure|data|plan|fund|area|park|road|link|street|school|hall|account)\b", re.I
 )
@@ -98,6 +102,10 @@ def remarks_apart(text: str, outline: MeetingOutline, named: Sequence[Place]) ->
         in_row = "|" in row.strip(" |") or "\t" in row.strip()
         if in_row and not (is_capitals(mark["told"]) or is_role(mark["told"].strip())):
             yield mark.span("told")
+    for _, end in named:
+        behind = _STRAIGHT_BEHIND.match(text, end, first) if end <= first else None
+        if behind is not None and has_private(behind["told"], strong=True):
+            yield behind.span("told")
     listed: list[tuple[int, int, str]] = [(one.start, one.end, one.name) for one in outline.attendees]
     lines = {text.rfind("\n", 0, start) for start, _, _ in listed}
     listed += [

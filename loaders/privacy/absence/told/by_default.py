@@ -15,7 +15,7 @@ from loaders.parsing.forms import is_organisation
 from loaders.parsing.words import alternatives, honorifics
 from loaders.privacy.absence.private_lives import has_private
 from loaders.privacy.absence.told.clauses import LEADS, TIMES, clauses, is_told, without_times
-from loaders.privacy.absence.told.doings import OWN
+from loaders.privacy.absence.told.doings import BEFELL, OWN
 from loaders.privacy.absence.words import REASON, SUBSTITUTE
 from loaders.privacy.masking import Place
 
@@ -80,10 +80,7 @@ _OWNER_ENDS = re.compile(r"(?:['’]s?)?")
 _DEED = re.compile(
     r"[ \t]+(?:(?:(?:is|are|was|were|and[ \t]+\w+)[ \t]+)?to[ \t]+(?!have\b|be\b)[a-z]+\b|"
     r"(?:(?:has|had|have|also|then|again|kindly)[ \t]+){0,2}"
-    r"(?!(?:moved|suffered|collapsed|overslept|slipped|missed|injured|crashed|stayed|married|travelled|needed|wanted|lived|"
-    r"worked|cared|nursed|recovered|returned|remained|flooded|tripped|twisted|fainted|caused|failed|happened|used|looked|"
-    r"seemed|changed|turned|tested|developed|contracted|separated|sprained|fractured|dislocated|retired|aged|tired|"
-    r"[a-z]*eed|bed|hoped|enjoyed|emigrated|relocated|celebrated|struggled|sailed|trained|qualified|graduated|passed|died)\b)"
+    rf"(?!{BEFELL})"
     r"[a-z]+ed\b(?![^,;.]*\b(?:himself|herself)\b))"
 )
 FIRST_PERSON = re.compile(r"\b(?:I|my|me|I[’']m)\b")

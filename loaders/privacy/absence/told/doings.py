@@ -12,7 +12,7 @@ _AT_WORK = re.compile(
     r"\b(?:dealing|looking\s+(?:into|at|for)|leading|chairing|chasing|organi[sz]\w+|prepar\w+|draft\w+|writing|"
     r"written|working|liais\w+|"
     r"meeting|met|arrang\w+|collecting|contact\w*|investigat\w+|seeking|sought|obtain\w+|compil\w+|updat\w+|review\w+|"
-    r"consult(?:ed|ing|s|ations?)?|monitor\w+|pursu\w+|follow\w*\s+up|propos\w+|awaiting|waiting\s+(?:for|on)\s+(?:a|the)\s+"
+    r"serv(?:ed|es|ing)\s+(?:on|as|for)|consult(?:ed|ing|s|ations?)?|monitor\w+|pursu\w+|follow\w*\s+up|propos\w+|awaiting|waiting\s+(?:for|on)\s+(?:a|the)\s+"
     r"(?:repl|respon|quot|answer|contractor|council)\w*|happy|willing|keen|pleased|concerned|aware|able|asked|requested|"
     r"thanked|responsible|members?|chair\w*|represent\w*|reps?|lead|co-?ordinat\w+|trustees?|governors?|directors?|"
     r"nominated|co-?opted|re-?elected|elected|appointed|volunteer\w*|in\s+favour|against|opposed|supportive|involved|"
@@ -52,9 +52,23 @@ OWN = re.compile(
     re.I,
 )
 
+# Regular verbs that tell what befell somebody, or how they are, and no deed
+BEFELL = (
+    r"(?:moved|suffered|collapsed|overslept|slipped|missed|injured|crashed|stayed|married|travelled|needed|wanted|lived|"
+    r"worked|cared|nursed|recovered|returned|remained|flooded|tripped|twisted|fainted|caused|failed|happened|used|looked|"
+    r"seemed|changed|turned|tested|developed|contracted|separated|sprained|fractured|dislocated|retired|aged|tired|"
+    r"[a-z]*eed|bed|hoped|enjoyed|emigrated|relocated|celebrated|struggled|sailed|trained|qualified|graduated|passed|died)\b"
+)
+_REGULAR = re.compile(rf"\s*(?:(?:also|then|again|kindly)\s+)?(?!{BEFELL})[a-z]+ed\b(?![^,;.]*\b(?:himself|herself)\b)")
+
 
 def is_business(words: str) -> bool:
     """Whether a clause tells a deed, a role or a task, and nothing of a private life."""
     if has_private(words):
         return False
     return any(one.search(words) for one in (DOING, _AT_WORK, OF_BUSINESS, OTHER_BUSINESS))
+
+
+def is_regular_deed(words: str) -> bool:
+    """Whether words behind "having" tell what somebody did, and not what befell them."""
+    return _REGULAR.match(words) is not None
