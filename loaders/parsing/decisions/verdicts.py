@@ -94,8 +94,12 @@ AMENDMENT_ENDED = re.compile(
     r"(?<=[.;]\s)(?:An?|The|This)\s+(?:further\s+)?(?:amendment|counter[- ]?(?:proposal|motion))\b"
     rf"(?:\b(?:{alternatives(honorifics.OF_MOVERS)}|[A-Z])\.|\n(?!\n)|[^.;\n]){{0,300}}[.;]"
 )
-# "That the recommendations be approved": what is decided, though it has the words of a motion and of its end.
-MATTER_BEGINS = re.compile(r"\W*(?:That|THAT)\b")
+# "That the recommendations be approved", "It was agreed that the proposals for the north be approved": what is decided,
+# though it has the words of a motion and of its end; "It was agreed that the motion be approved" is the end of one.
+MATTER_BEGINS = re.compile(
+    rf"\W*(?:that\b|(?:it\s+was\s+)?(?:\w+ly\s+)?(?:agreed|decided|resolved)\s+that\s+(?!(?:the|this)\s+{_MOTION}\s+be\b))",
+    re.I,
+)
 MOVED_AS_AMENDMENT = re.compile(r"\b(?:an?|by\s+way\s+of)\s+(?:\w+\s+)?amendment\b", re.I)  # "moved an amendment"
 COUNTER = re.compile(r"\w+\s+(?:further\s+)?counter", re.I)  # put against a motion, and no part of it
 # "A further motion, seconded by ...": another one begins.

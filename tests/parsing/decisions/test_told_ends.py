@@ -70,3 +70,26 @@ def test_a_resolution_behind_one_that_was_moved_is_another(matter: str) -> None:
         f"Resolved: That {matter}.\nResolved: That the budget be noted."
     )
     assert [one.text for one in found] == ["That the report be noted.", f"That {matter}.", "That the budget be noted."]
+
+
+@every_row(
+    "matter",
+    [
+        "It was agreed that the proposals for the north of the area be approved.",
+        "Agreed that the motion of the district council be supported.",
+        "It was decided that recommendations 1 to 4 be approved.",
+    ],
+)
+def test_what_is_agreed_behind_a_motion_that_was_carried_is_another_decision(matter: str) -> None:
+    moved = "Ida Ashe moved to note the report; Tom Vance seconded. Carried unanimously."
+    assert [one.text for one in decisions(f"{moved}\n\n{matter}\n\nIt was agreed that the budget be noted.")] == [
+        moved,
+        matter,
+        "It was agreed that the budget be noted.",
+    ]
+
+
+def test_that_the_motion_itself_be_approved_is_its_end() -> None:
+    moved = "Ida Ashe moved to note the report; Tom Vance seconded."
+    (one,) = decisions(f"{moved}\n\nIt was agreed that the motion be approved.")
+    assert one.text == moved
