@@ -13,21 +13,22 @@ _INTRODUCTION = """\
 # Canned queries
 
 Each query is one file, `queries/NAME.cypher`, which runs on the embedded store and on Neo4j alike and gives the same
-rows in the same order. On the command line it is `minutegraph query NAME -p PARAMETER=VALUE`, in Python
+rows in the same order. On the command line a parameter is an option, `minutegraph query NAME --PARAMETER VALUE`, or
+`-p PARAMETER=VALUE`. In Python:
 
 ```python
-from graph.stores import open_store
-from queries.catalog import CATALOG
+from minutegraph import ask, open_graph
 
-table = CATALOG["topic-trace"].run(open_store("minutegraph-data"), topic="EHE")
-for row in table:
-    print(row["date"], row["board"], row["quote"])
+with open_graph("my-graph") as graph:
+    for row in ask(graph, "topic-trace", topic="EHE"):
+        print(row["date"], row["board"], row["quote"])
 ```
 
-Topics, boards, people and other holders are found by their name, by any other name that they are printed with, or by
-their `id`, in large or small letters, but never by a part of a name. Dates are written `2026-03-31` or `today`, lists
-`agreed,noted` or as JSON. `document`, `start` and `end` tell where the words stand that state the row: the document's
-name, and the first and last character in its text.
+Topics, boards, people and other holders are named as people name them, also by a part of the name
+([command-line.md](command-line.md#questions)). Only `CATALOG[NAME].run(store, ...)` of `queries.catalog` wants a whole
+name, in large or small letters, another name that is printed, or the `id`. Dates are written `2026-03-31`, `March 2026`
+or `today`, lists `agreed,noted` or as JSON. `document`, `start` and `end` tell where the words stand that state the
+row: the document's name, and the first and last character in its text.
 
 This page is made from the files' headers: `python -m queries.docs > docs/queries.md`.
 """
