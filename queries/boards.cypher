@@ -7,6 +7,7 @@
 // returns meetings (integer): meetings loaded
 // returns first_date (date): the first of them
 // returns last_date (date): the last of them
+// returns id (string): the board's id, by which show and every --board know it, too
 // returns aliases (list): other names that the board is printed with
 // shows: board run_by meetings first_date last_date
 // example: boards
@@ -19,5 +20,5 @@ WHERE ($since IS NULL OR m.date >= $since) AND ($until IS NULL OR m.date <= $unt
 WITH b, run_by, count(DISTINCT m.id) AS meetings, min(m.date) AS first_date, max(m.date) AS last_date
 WHERE meetings > 0 OR ($since IS NULL AND $until IS NULL)
 RETURN b.name AS board, run_by AS run_by, meetings AS meetings, first_date AS first_date, last_date AS last_date,
-       coalesce(b.aliases, []) AS aliases
+       b.id AS id, coalesce(b.aliases, []) AS aliases
 ORDER BY board, b.id

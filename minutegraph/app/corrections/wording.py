@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from graph.corrections.values import FIELDS, NONE
 from graph.errors import UsageError
 from graph.store import Store
 from minutegraph.app.questions.names import named_topic, the_one
-from queries.days import EXAMPLES, day_of
+from queries.days import day_of, wanted
+from queries.values import Unfit, choose
 
 _LABELS = {
     "owner": ("Person", "Group", "Organisation"),
@@ -31,8 +33,12 @@ def worded(store: Store, kind: str, values: Mapping[str, str], *, new_names: boo
         elif takes == "day":
             day = day_of(value)
             if day is None:
-                raise UsageError(f"{property} takes {EXAMPLES}, not {value}")
+                raise UsageError(f"{property} takes {wanted(value)}, not {value}")
             said[property] = day.isoformat()
+        elif isinstance(takes, tuple):
+            with suppress(Unfit):  # what the file takes it tells itself
+                value = str(choose(takes, value))
+            said[property] = value.strip()
         elif property in _LABELS and takes == "text":
             names = value.split(";") if property == "owner" else [value]
             said[property] = "; ".join(named(store, _LABELS[property], name, new=new_names) for name in names)

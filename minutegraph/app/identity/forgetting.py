@@ -56,12 +56,14 @@ class Taken:
     """What taking somebody out did.
 
     ``read`` and ``removed`` are the addresses of documents that were read anew and that were taken out, ``cached`` the
-    number of kept answers of sites that are gone, ``left`` what still holds the name, in a line each.
+    number of kept answers of sites that are gone, ``facts`` that of decisions on facts that told of them and are gone,
+    ``left`` what still holds the name, in a line each.
     """
 
     read: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     cached: int = 0
+    facts: int = 0
     left: tuple[str, ...] = ()
 
 
@@ -89,7 +91,7 @@ def take_out(store: Store, file: DecisionFile) -> Taken:
     forgotten = forgotten_in(text)
     store.prepare()
     apply_judgements(store, text, str(file.path))
-    _mask_facts(store, forgotten)
+    facts = _mask_facts(store, forgotten)
     read, removed = _read_anew(store, forgotten)
     consolidate(store)
     removed += _take_out_what_is_left(store, forgotten)
@@ -98,19 +100,29 @@ def take_out(store: Store, file: DecisionFile) -> Taken:
         settle(store, index, prune=True)
         index.shred()
     store.checkpoint()
-    return Taken(tuple(read), tuple(removed), _clear_cache(forgotten), tuple(_left(store, forgotten)))
+    return Taken(tuple(read), tuple(removed), _clear_cache(forgotten), facts, tuple(_left(store, forgotten)))
 
 
-def _mask_facts(store: Store, forgotten: ForgottenNames) -> None:
-    """Decisions on facts lose the name, too: what it anchors to has blanks in its place, what it tells of them goes."""
+def _mask_facts(store: Store, forgotten: ForgottenNames) -> int:
+    """Decisions on facts lose the name, too: words and notes have blanks in its place, what tells of them goes.
+
+    Returns how many decisions went.
+    """
     path = Settings().facts
     standing = as_read.text_followed(store)
+    gone = _number(standing) - _number(_masked_facts(standing, forgotten))
     if (now := _masked_facts(standing, forgotten)) != standing:
         as_read.follow(store, now)
     if path.exists():
         text = path.read_text(encoding="utf-8-sig")
         if (now := _masked_facts(text, forgotten)) != text:
             write_text(path, now)
+            gone = max(gone, _number(text) - _number(now))
+    return gone
+
+
+def _number(text: str) -> int:
+    return len(parse_facts(text))
 
 
 def _masked_facts(text: str, forgotten: ForgottenNames) -> str:
@@ -119,7 +131,7 @@ def _masked_facts(text: str, forgotten: ForgottenNames) -> str:
         if not (places := forgotten_places(line, forgotten)):
             lines.append(line)
         elif (decision := next(iter(parse_facts(line)), None)) is not None:
-            told = [decision.anchor.person, decision.note, decision.by, *(value for _, value in decision.values)]
+            told = [decision.anchor.person, decision.by, *(value for _, value in decision.values)]
             if not any(forgotten_places(one, forgotten) for one in told):
                 lines.append(masked(line, places))
     return "".join(f"{line}\n" for line in lines)

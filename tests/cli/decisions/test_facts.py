@@ -125,6 +125,21 @@ def test_doubtful_tasks_are_listed_and_walked_through(loaded: Run, monkeypatch: 
 
 
 @pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("status=carried-forward", ("status", "carried forward")),
+        ("status=Done", ("status", "done")),
+        ("due=end of September 2022", ("due", "2022-09-30")),
+    ],
+)
+def test_a_value_is_taken_as_people_write_it(loaded: Run, written: str, kept: tuple[str, str]) -> None:
+    [(id_, _), *_] = tasks(loaded)
+    assert loaded("facts", "set", id_, written).code == 0
+    property, value = kept
+    assert [row[property] for row in loaded("actions", "-f", "json").rows if row["id"] == id_] == [value]
+
+
+@pytest.mark.parametrize(
     ("arguments", "told"),
     [
         (("set", "nothing", "owner=x"), "holds no decision, action, item or meeting nothing"),

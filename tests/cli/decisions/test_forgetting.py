@@ -110,6 +110,20 @@ def test_somebody_does_not_come_back(run: Run, folder: Path) -> None:
     assert "raman" not in run("search", "thanked", "-f", "json").out.casefold()
 
 
+def test_decisions_on_facts_lose_the_name_and_what_goes_of_them_is_told(run: Run, folder: Path) -> None:
+    run("load", "minutes", "--base", "minutes", "--quiet")
+    tasks = run("actions", "--holder", "Penhallow", "-f", "json").rows
+    first, second, *_ = (row["id"] for row in tasks if "Raman" not in str(row["action"]))
+    assert run("facts", "set", first, "due=2022-09-30", "--note", "Priya Raman rang").code == 0
+    assert run("facts", "set", second, "owner=Priya Raman").code == 0
+    taken = forget(run)
+    assert taken.code == 0, taken.err
+    assert "1 decision on facts that told of them went" in taken.err
+    [left] = run("facts", "list", "-f", "json").rows
+    assert (left["id"], left["state"], left["note"].split()) == (first, "stands", ["rang"])
+    assert "Raman" not in Path("facts.txt").read_text(encoding="utf-8")
+
+
 def test_what_was_kept_on_purpose_stays(run: Run, folder: Path) -> None:
     (minutes,) = folder.glob("minutes/childrens-partnership-2022-05-17.txt")
     text = minutes.read_text(encoding="utf-8")

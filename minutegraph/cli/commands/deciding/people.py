@@ -197,12 +197,17 @@ def forget(
 
 
 def _tell_taken(taken: Taken, file: DecisionFile) -> None:
+    from minutegraph.rendering.story import count
+
+    read = f"{count(len(taken.read), 'document')} {'was' if len(taken.read) == 1 else 'were'}"
     tell(
-        f"{len(taken.read):,} documents were read anew without the name; {file.path} keeps it as a hash",
+        f"{read} read anew without the name; {file.path} keeps it as a hash",
         *(f"  {uri}" for uri in taken.read),
     )
     if taken.removed:
         tell("taken out, as their texts are not kept: load them again", *(f"  {uri}" for uri in taken.removed))
+    if taken.facts:
+        tell(f"{count(taken.facts, 'decision')} on facts that told of them went from facts.txt")
     if taken.cached:
         tell(f"{taken.cached:,} kept answers of sites are gone")
     if taken.left:
