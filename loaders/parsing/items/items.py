@@ -16,7 +16,7 @@ from loaders.parsing.items.gaps import fill_gaps, with_labels, with_repeated
 from loaders.parsing.items.headings import Heading, heading_of
 from loaders.parsing.items.lettered import with_lettered, with_letters_anew
 from loaders.parsing.items.run_in import titles_run_in
-from loaders.parsing.items.single import heads_all
+from loaders.parsing.items.single import heads_all, tells
 from loaders.parsing.items.styles import close_lines, is_marked, styled_headings, styled_lines
 from loaders.parsing.items.subitems import with_subitems
 from loaders.parsing.items.titles_in_line import StyledLine
@@ -39,6 +39,7 @@ BEFORE_KNOWN = " \t\n./-–—*"  # what may stand between its number and that
 ONE_ITEM = 2.5  # points of the only item of a meeting
 ONE_APART = 2.0  # the same where a gap sets it apart, and its text stands below
 ONE_BELOW_PEOPLE = 1.8  # the same right below those who were there or away
+MOST_PEOPLE, LONGEST_ROW = 40, 12  # lines of a list of people above it, and words of one
 ROMAN = 1.0  # points of "I.", "II.", "III.", each set apart
 RUN_IN = 0.9  # the same of numbers without a gap, each with its title and what is said behind it
 LONG_WORD = re.compile(r"[a-z]{3,}")
@@ -137,8 +138,12 @@ def _is_one_item(page: CleanText, chains: Chains) -> bool:
 
 def _least_of_one(page: CleanText, one: Candidate) -> float:
     """The points that the only item needs: fewer where it is a short title with its text right below it."""
-    if one.line + 1 >= len(page.lines) or page.lines[one.line + 1].gap or not _is_short_title(page, one):
+    if one.line + 1 >= len(page.lines) or not _is_short_title(page, one):
         return ONE_ITEM
+    if page.lines[one.line + 1].gap:
+        below = page.of(page.lines[one.line + 1])
+        is_set_apart = page.lines[one.line].gap and tells(below) and _is_below_people(page, one, MOST_PEOPLE)
+        return ONE_APART if is_set_apart else ONE_ITEM
     return ONE_BELOW_PEOPLE if _is_below_people(page, one) else ONE_APART if page.lines[one.line].gap else ONE_ITEM
 
 
@@ -152,11 +157,17 @@ def _is_short_title(page: CleanText, one: Candidate) -> bool:
     return one.title_line == one.line and 0 < len(words) <= longest and words[-1][-1] not in ".;,"
 
 
-def _is_below_people(page: CleanText, one: Candidate) -> bool:
-    """Whether the line above is that of those present or away, as minutes of one item have it."""
-    above = page.lines[one.line - 1] if one.line else None
-    label = label_at(page.text, above.start, above.end) if above is not None else None
-    return label is not None and label.kind not in ("chair", "role") and one.numbering.place == 1
+def _is_below_people(page: CleanText, one: Candidate, reach: int = 1) -> bool:
+    """Whether those present or away stand right above, as in minutes of one item, in so many lines at most."""
+    if one.numbering.place != 1:
+        return False
+    for above in reversed(page.lines[max(0, one.line - reach) : one.line]):
+        label = label_at(page.text, above.start, above.end)
+        if label is not None and label.kind not in ("chair", "role"):
+            return True
+        if page.of(above).rstrip().endswith((".", ":")) or len(page.of(above).split()) > LONGEST_ROW:
+            return False
+    return False
 
 
 def _roman_headings(page: CleanText, chain: list[Candidate]) -> bool:

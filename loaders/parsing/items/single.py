@@ -16,6 +16,11 @@ SHORTEST_TEXT = 8  # words of a paragraph below that tells something
 BELOW = re.compile(r"\W*(?:minutes\s*:|to\s+[a-z]+\s|reports?\s+(?:of|by|from)\b|additional\s+documents)", re.I)
 
 
+def tells(words: str) -> bool:
+    """Whether a line is what stands below a heading: a sentence, or what web pages print there."""
+    return bool(BELOW.match(words)) or (words.rstrip().endswith((".", ":")) and len(words.split()) >= SHORTEST_TEXT)
+
+
 def heads_all(page: CleanText, one: Candidate, found: list[Candidate]) -> bool:
     """Whether a numbered line is the heading of all that stands below it.
 
@@ -35,12 +40,7 @@ def heads_all(page: CleanText, one: Candidate, found: list[Candidate]) -> bool:
     if any(series[0] not in LIST_SERIES and series != ("decimal", one.numbering.printed) for series in others):
         return False
     below = [other for other in page.lines[one.title_line + 1 :] if not other.is_furniture]
-    return bool(below) and _tells(page.of(below[0])) and not any(_lists_people(page, other) for other in below)
-
-
-def _tells(words: str) -> bool:
-    """Whether a line is what stands below a heading: a sentence, or what web pages print there."""
-    return bool(BELOW.match(words)) or (words.rstrip().endswith((".", ":")) and len(words.split()) >= SHORTEST_TEXT)
+    return bool(below) and tells(page.of(below[0])) and not any(_lists_people(page, other) for other in below)
 
 
 def _lists_people(page: CleanText, line: Line) -> bool:

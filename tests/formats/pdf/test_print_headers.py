@@ -41,6 +41,18 @@ def test_the_day_of_printing_is_no_part_of_the_minutes(above: str, pages: int) -
     assert text.startswith("Hollow Brook Parish Council")
 
 
+def test_the_day_of_printing_may_stand_at_the_right_behind_the_title() -> None:
+    text = text_of(
+        Sheet()
+        .line(25, "Minutes", 26)
+        .line(25, "Tuesday, 14 July 2026 at 09:05", 420)
+        .lines(80, "Hollow Brook Parish Council", "Minutes of 3 February 2031")
+        .line(825, "https://hollow-brook.example/minutes", 26)
+        .line(825, "1/1", 550)
+    )
+    assert text.strip() == "Hollow Brook Parish Council\nMinutes of 3 February 2031"
+
+
 def test_a_head_in_words_without_an_address_below_may_be_the_meetings_own() -> None:
     assert "3 February 2031 at 19:00" in printed("3 February 2031 at 19:00", "Hollow Brook", pages=1)
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.parsing.steps import headings
+from tests.tables import every_row
 
 TOLD = "The Panel considered a report of the Head of Paths, who told members of the new stiles and gates.\n"
 
@@ -23,6 +24,27 @@ def test_a_number_that_heads_all_there_is(heading: str, expected: tuple[str, str
     resolved = "Resolved:\n\n(i) That it be noted.\n\n(ii) That it be sent on.\n"
     page = f"Paths Panel\nFriday 7 July 2031\n\n{heading}\n\n{TOLD}\n{TOLD}\n{resolved}"
     assert headings(page) == [expected]
+
+
+LISTED = "Paths Panel\n\n{}\n\nDr Ann Adams\tMere Trust\nBob Brown\tWarden\n\n{}\n\n{}\n"
+AGREED = "It was agreed that the plan of the wardens be noted."
+
+
+@every_row(
+    ("label", "line", "below", "expected"),
+    [
+        ("PRESENT", "1. Waiting times", AGREED, [("1", "Waiting times")]),
+        ("Present", "1 Road repairs", AGREED, [("1", "Road repairs")]),
+        ("Apologies", "1. Waiting times", AGREED, [("1", "Waiting times")]),
+        ("Useful addresses", "1. Mill Lane", AGREED, []),  # no people
+        ("PRESENT", "7. Waiting times", AGREED, []),  # not the first
+        ("PRESENT", "1. Mill Lane", "Quarlton", []),  # nothing is told below
+    ],
+)  # fmt: skip
+def test_the_only_item_below_a_list_of_people(
+    label: str, line: str, below: str, expected: list[tuple[str, str]]
+) -> None:
+    assert headings(LISTED.format(label, line, below)) == expected
 
 
 @pytest.mark.parametrize(

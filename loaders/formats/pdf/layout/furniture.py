@@ -36,6 +36,7 @@ PRINTED_ABOVE = re.compile(rf"{DAY_AND_TIME}(?:\s.*)?|{ADDRESS}", re.I)
 PRINTED_BELOW = re.compile(rf"{ADDRESS}(?:\s+{PAGE_OF})?|(?:{PAGE_OF}\s+)?{DAY_AND_TIME}(?:\s+{PAGE_OF})?", re.I)
 ADDRESS_BELOW = re.compile(ADDRESS, re.I)
 PRINTED_IN_WORDS = re.compile(rf"{IN_WORDS}(?:\s.*)?")
+ENDS_IN_WORDS = re.compile(IN_WORDS)  # behind the title, far to the right
 TITLE_AND_ADDRESS = re.compile(rf".*\s{ADDRESS}", re.I)
 PRINTER_EDGE = 0.06  # of a page's height: within it browsers print
 TABLE_HEAD = re.compile(r"\b(?:actions?|by whom|owner|lead|item|minutes?)\b(?!\s*\d)", re.I)
@@ -151,7 +152,7 @@ def _is_printed(line: Line, page: Page) -> bool:
     if PRINTED_ABOVE.fullmatch(line.text):
         return True
     below = page.lines[-1] if page.lines else line
-    if PRINTED_IN_WORDS.fullmatch(line.text):
+    if PRINTED_IN_WORDS.fullmatch(line.text) or (line.phrases[1:] and ENDS_IN_WORDS.fullmatch(line.phrases[-1].text)):
         return below is not line and _in_edge(below, page, PRINTER_EDGE) and ADDRESS_BELOW.match(below.text) is not None
     return TITLE_AND_ADDRESS.fullmatch(line.text) is not None and below is not line and _is_printed(below, page)
 
