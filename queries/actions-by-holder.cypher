@@ -1,7 +1,8 @@
 // title: Actions by holder
-// description: Who holds how many actions. An action that two people may hold, for its initials fit both, counts
+// description: Who holds how many actions. An action that two people may hold, because its initials fit both, counts
 //   as ambiguous for each of them and never among their own.
-// param board (board, default null): only actions raised at this board; its name, one of its other names or its id
+// param board (board, default null): only actions raised at this board: by any name, part of one, initials or its
+//   id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns holder (string): a person, a group of people or an organisation

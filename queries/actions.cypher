@@ -1,6 +1,6 @@
 // title: Actions
 // description: The actions that boards raised, in order of date, with their holders.
-// param board (board, default null): only those of this board; its name, one of its other names or its id
+// param board (board, default null): only those of this board: by any name, part of one, initials or its id
 // param status (one of unfinished|open|done|carried forward|closed, default null): only those that minutes call so;
 //   unfinished are all that none calls done or closed
 // param outcome (one of done|progressed|repeated|changed hands|changed|closed|not mentioned, default null): only those of

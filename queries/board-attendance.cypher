@@ -1,7 +1,7 @@
 // title: The attendance record of a board
 // description: For each person how many of the board's meetings they attended, sent apologies for or missed. The
 //   rate is the share of meetings attended among those whose minutes list them at all.
-// param board (board): the board's name, one of its other names or its id, in large or small letters
+// param board (board): the board, by any name, part of one, initials or its id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns person (string): the person

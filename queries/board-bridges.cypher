@@ -1,7 +1,7 @@
 // title: Bridges between boards
 // description: Pairs of boards that share people, and these people: those seen at both as members, at their
 //   meetings or with apologies to them. The pair that shares most comes first.
-// param board (board, default null): only pairs with this board; its name, one of its other names or its id
+// param board (board, default null): only pairs with this board: by any name, part of one, initials or its id
 // param since (date, default null): first day of what counts, if not from the beginning
 // param until (date, default null): last day of what counts, if not to the end
 // returns board (string): one board

@@ -1,6 +1,6 @@
 // title: The decisions of a board
 // description: What a board decided, in order of date, with the votes where they were counted.
-// param board (board): the board's name, one of its other names or its id, in large or small letters
+// param board (board): the board, by any name, part of one, initials or its id
 // param kinds (list, default null): only decisions of these kinds: noted, approved, agreed, recommended, deferred,
 //   requested, refused, other
 // param since (date, default null): first day, if not from the beginning

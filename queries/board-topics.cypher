@@ -1,6 +1,6 @@
 // title: The topics of a board
 // description: What a board discusses, the topics named at most of its meetings first.
-// param board (board): the board's name, one of its other names or its id, in large or small letters
+// param board (board): the board, by any name, part of one, initials or its id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns topic (string): the topic

@@ -1,7 +1,7 @@
 // title: Who chairs which board
 // description: Who chaired the last meeting of each board whose minutes say who did, and since when and how often they
 //   have chaired it. It may have been a deputy: role and meetings tell.
-// param board (board, default null): only this board; its name, one of its other names or its id
+// param board (board, default null): only this board: by any name, part of one, initials or its id
 // param until (date, default null): as of this day, if not of the last minutes
 // returns board (string): the board
 // returns chair (string): who chaired that meeting

@@ -1,8 +1,8 @@
 // title: Where two records of a meeting disagree
-// description: Readings of one meeting that differ between two documents of which none supersedes the other. Both are
-//   kept; only the one that counts is part of the counts. A person whom one lists as present and another as absent is among them. With
-//   settled=true, also what confirmed minutes changed in the draft.
-// param board (board, default null): only this board; its name, one of its other names or its id
+// description: Readings of one meeting that differ between two documents of which neither supersedes the other. Both
+//   are kept, and only that of the document that counts is part of other answers. A person whom one document lists as
+//   present and another as absent is among them. With settled=true, also what confirmed minutes changed in the draft.
+// param board (board, default null): only this board: by any name, part of one, initials or its id
 // param settled (boolean, default false): also differences between a draft and the minutes that supersede it
 // param since (date, default null): first day of the meetings, if not from the beginning
 // param until (date, default null): last day, if not to the end

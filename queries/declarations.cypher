@@ -1,8 +1,8 @@
 // title: Declarations of interest
 // description: Interests that people declared, in order of date. One declaration may stand at several items: that
 //   at which it was made and that which it concerns.
-// param person (person, default null): only those of this person; name, one of their other names or id
-// param board (board, default null): only at this board; its name, one of its other names or its id
+// param person (person, default null): only those of this person: by any name, part of one or their id
+// param board (board, default null): only at this board: by any name, part of one, initials or its id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns date (date): the meeting's day

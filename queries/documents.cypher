@@ -1,6 +1,6 @@
 // title: Documents and what they hold
 // description: The documents loaded, with counts of what was read from each.
-// param board (board, default null): only those of this board; its name, one of its other names or its id
+// param board (board, default null): only those of this board: by any name, part of one, initials or its id
 // param since (date, default null): first day of the meetings, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns document (string): the document's name

@@ -1,8 +1,8 @@
 // title: All actions of one holder
 // description: The actions that a person, a group or an organisation holds, in order of the meetings that raised
 //   them.
-// param holder (holder): the holder's name, one of their other names or their id, in large or small letters
-// param board (board, default null): only those of this board; its name, one of its other names or its id
+// param holder (holder): the holder, by any name, part of one or their id
+// param board (board, default null): only those of this board: by any name, part of one, initials or its id
 // param status (one of unfinished|open|done|carried forward|closed, default null): only those that minutes call so;
 //   unfinished are all that none calls done or closed
 // param outcome (one of done|progressed|repeated|changed hands|changed|closed|not mentioned, default null): only those of

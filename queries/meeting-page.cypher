@@ -3,7 +3,7 @@
 //   by item what was presented, declared, discussed, decided and to be done. Without a board it gives all meetings
 //   of the day.
 // param date (date): the meeting's day
-// param board (board, default null): only this board's meeting; its name, one of its other names or its id
+// param board (board, default null): only this board's meeting: by any name, part of one, initials or its id
 // returns meeting (string): the meeting's name
 // returns number (string): the item's number as printed
 // returns heading (string): the item's heading; empty for what stands under no item

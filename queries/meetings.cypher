@@ -1,6 +1,6 @@
 // title: Meetings
 // description: The meetings whose minutes are loaded, in order of date.
-// param board (board, default null): only those of this board; its name, one of its other names or its id
+// param board (board, default null): only those of this board: by any name, part of one, initials or its id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns date (date): the meeting's day

@@ -1,7 +1,7 @@
 // title: What changed in the membership of boards
 // description: Who took over a role from whom, who was first seen at a board after its first meeting, and who was
 //   last seen at it before its last, as far as minutes are loaded. Being last seen may mean a long absence.
-// param board (board, default null): only changes at this board; its name, one of its other names or its id
+// param board (board, default null): only changes at this board: by any name, part of one, initials or its id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns date (date): the day of the change, or of the meeting that shows it

@@ -1,7 +1,7 @@
 // title: Who missed most meetings
 // description: People by the number of meetings for which they sent apologies or that list them as absent. A
 //   meeting that also lists them as present was not missed. Meetings whose minutes do not list them count for nothing.
-// param board (board, default null): only meetings of this board; its name, one of its other names or its id
+// param board (board, default null): only meetings of this board: by any name, part of one, initials or its id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // param top (integer, default 20): how many people to give

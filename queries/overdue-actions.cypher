@@ -2,8 +2,10 @@
 // description: Actions that were due before the day, had been raised by then, and that no minutes call done. Of a
 //   task that was raised again by that day with a new date, or closed since, the older wording is left out.
 // param at (date, default null): the day; left out, it is for each board the day of its last minutes that are loaded
-// param holder (holder, default null): only those of this person, group or organisation; name, other name or id
-// param board (board, default null): only actions raised at this board; its name, one of its other names or its id
+// param holder (holder, default null): only those of this person, group or organisation: by any name, part of one
+//   or their id
+// param board (board, default null): only actions raised at this board: by any name, part of one, initials or its
+//   id
 // param since (date, default null): first day of the meetings that raised them, if not from the beginning
 // param until (date, default null): last day of these, if not to the end
 // returns due (date): when it was due

@@ -1,6 +1,6 @@
 // title: People
 // description: The people who take part in the business of boards.
-// param board (board, default null): only those seen at this board; its name, one of its other names or its id
+// param board (board, default null): only those seen at this board: by any name, part of one, initials or its id
 // param since (date, default null): only those whom a meeting on this day or later lists
 // param until (date, default null): only those whom a meeting on this day or earlier lists
 // returns person (string): the person

@@ -1,6 +1,6 @@
 // title: The attendance record of a person
 // description: Every meeting at which a person was present or in attendance, sent apologies or was absent.
-// param person (person): the person's name, one of their other names or their id, in large or small letters
+// param person (person): the person, by any name, part of one or their id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns date (date): the meeting's day

@@ -1,7 +1,7 @@
 // title: A person's page
 // description: Everything the graph holds about one person, in one table: what does not stand in one meeting
 //   first, then all the rest in order of date. Where two people share the name, person_id tells them apart.
-// param person (person): the person's name, one of their other names or their id, in large or small letters
+// param person (person): the person, by any name, part of one or their id
 // param since (date, default null): first day of what is told, if not from the beginning; what has no day is always told
 // param until (date, default null): last day, if not to the end
 // returns date (date): the meeting's day, or the first day of what lasted

@@ -1,5 +1,5 @@
 // title: People who may be one
-// description: Pairs of people whom the evidence does not suffice to call one person, the likeliest first.
+// description: Pairs of people who may be one person, but not for certain by the evidence; the likeliest first.
 // returns person (string): one of them
 // returns other (string): the other
 // returns score (number): how likely it is, from 0 to 1

@@ -1,7 +1,7 @@
 // title: Who presents what
 // description: Each item that a person or a group presented, introduced or reported on, in order of date.
-// param presenter (presenter, default null): only this person or group; name, one of their other names or id
-// param board (board, default null): only at this board; its name, one of its other names or its id
+// param presenter (presenter, default null): only this person or group: by any name, part of one or their id
+// param board (board, default null): only at this board: by any name, part of one, initials or its id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns presenter (string): the person or group

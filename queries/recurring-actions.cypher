@@ -1,9 +1,10 @@
 // title: Recurring actions and who holds them
 // description: Tasks that were raised again at later meetings, each as one chain from its first wording to its
 //   latest, the longest first. A chain is followed back over at most 50 meetings.
-// param holder (holder, default null): only chains that this person, group or organisation ever held; name, other name
-//   or id
-// param board (board, default null): only chains last raised at this board; its name, one of its other names or its id
+// param holder (holder, default null): only chains that this person, group or organisation ever held: by any name,
+//   part of one or their id
+// param board (board, default null): only chains last raised at this board: by any name, part of one, initials or
+//   its id
 // param since (date, default null): only chains last raised on this day or later
 // param until (date, default null): only chains first raised on this day or earlier
 // returns first_wording (string): the task as it was first raised

@@ -1,7 +1,8 @@
 // title: References between minutes
 // description: Items that refer to items of other minutes or to other meetings by their day, that confirm the minutes
 //   of earlier meetings, or that refer their business to another board, in order of date.
-// param board (board, default null): only those in this board's minutes; its name, one of its other names or its id
+// param board (board, default null): only those in this board's minutes: by any name, part of one, initials or its
+//   id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns date (date): the day of the meeting that refers

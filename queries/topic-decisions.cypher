@@ -1,7 +1,7 @@
 // title: What was decided about a topic
 // description: The decisions whose own words concern the topic, in order of date, and the others that were taken under
 //   an item that names it in its heading or more than once.
-// param topic (topic): the topic's name, one of its other names or its id, in large or small letters
+// param topic (topic): the topic, by any name, part of one or its id
 // param narrower (boolean, default false): whether topics narrower than this one count too
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end

@@ -1,8 +1,8 @@
 // title: The moves of a topic from board to board
 // description: Each time a topic was next discussed at another board than before: where it left, where it arrived
 //   and how many days lay between. Meetings of one day count in the order in which they began. Meetings without a
-//   date or a named board are left aside.
-// param topic (topic): the topic's name, one of its other names or its id, in large or small letters
+//   date or a named board are left out.
+// param topic (topic): the topic, by any name, part of one or its id
 // param narrower (boolean, default false): whether topics narrower than this one count too
 // param since (date, default null): only moves that left a board on this day or later
 // param until (date, default null): only moves that left a board on this day or earlier

@@ -1,7 +1,7 @@
 // title: Organisations by topic
 // description: Organisations that have to do with a topic: items that discuss it name them, actions about it are
 //   theirs, or people who represent them presented it. An action that may be another's counts for none.
-// param topic (topic): the topic's name, one of its other names or its id, in large or small letters
+// param topic (topic): the topic, by any name, part of one or its id
 // param narrower (boolean, default false): whether topics narrower than this one count too
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end

@@ -1,8 +1,8 @@
 // title: The trace of a topic across boards
 // description: Every agenda item that discusses the topic, in order of date, whatever board it came to, with the
-//   words that were used, what was decided and who was to do what. A holder of whom the text leaves doubt is
+//   words that were used, what was decided and who was to do what. A holder about whom the text leaves doubt is
 //   marked "(ambiguous)".
-// param topic (topic): the topic's name, one of its other names or its id, in large or small letters
+// param topic (topic): the topic, by any name, part of one or its id
 // param narrower (boolean, default false): whether topics narrower than this one count too
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end

@@ -1,7 +1,8 @@
 // title: The first board to raise each topic
 // description: For each topic the earliest dated meeting that discussed it. Of two meetings of one day the one
 //   that began first counts, then the board that comes first in the alphabet.
-// param board (board, default null): only topics that this board was the first to raise; its name, other name or id
+// param board (board, default null): only topics that this board was the first to raise: by any name, part of one,
+//   initials or its id
 // param since (date, default null): only topics first raised on this day or later
 // param until (date, default null): only topics first raised on this day or earlier
 // returns topic (string): the topic

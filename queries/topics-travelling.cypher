@@ -1,6 +1,6 @@
 // title: The topics that travel most
 // description: Topics by the number of boards that discussed them, then by the number of meetings. Moves are
-//   counted as topic-moves shows them. Meetings without a date or a named board are left aside.
+//   counted as topic-moves shows them. Meetings without a date or a named board are left out.
 // param top (integer, default 20): how many topics to give
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end

@@ -1,8 +1,8 @@
 // title: Votes: movers, seconders and counts
 // description: Decisions whose minutes tell who moved or seconded them, who voted how, or how many.
-// param board (board, default null): only those of this board; its name, one of its other names or its id
-// param person (person, default null): only those that this person moved, seconded or voted on by name; their name,
-//   one of their other names or their id
+// param board (board, default null): only those of this board: by any name, part of one, initials or its id
+// param person (person, default null): only those that this person moved, seconded or voted on by name: by any
+//   name, part of one or their id
 // param since (date, default null): first day, if not from the beginning
 // param until (date, default null): last day, if not to the end
 // returns date (date): the meeting's day
