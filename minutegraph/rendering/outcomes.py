@@ -10,6 +10,7 @@ from minutegraph.rendering.days import day_text
 
 NOT_SAID = "not said to be done"
 NOT_MENTIONED = "not mentioned"
+_NONE_FOUND = "no later mention found"  # what is told of it: minutes may speak of a task in words that nobody finds
 LONGEST = 240  # characters of a quote
 _TOLD = {
     "done": "done by",
@@ -39,8 +40,8 @@ def standing_text(task: Mapping[str, object]) -> str:
 
 
 def status_text(status: str, outcome: str | None) -> str:
-    """The status as people read it: of a task that no later minutes mention it is not said to be open or not done."""
-    return f"{NOT_MENTIONED} since" if status == NOT_SAID and outcome == NOT_MENTIONED else status
+    """The status as people read it: that it is not said to be done, and whether a later mention was found."""
+    return f"{status}; {_NONE_FOUND}" if status == NOT_SAID and outcome == NOT_MENTIONED else status
 
 
 def votes_text(decision: Mapping[str, object]) -> str:
@@ -54,7 +55,7 @@ def outcome_text(outcome: str | None, day: date | None, words: str | None) -> st
     if not outcome:
         return ""
     if outcome == NOT_MENTIONED:
-        return f"{NOT_MENTIONED} since"
+        return _NONE_FOUND
     told = outcome if day is None else f"{_TOLD.get(outcome, outcome)} {day_text(day)}"
     quote = shorten(" ".join(words.split()), LONGEST, placeholder=" …") if words else ""
     return f"{told}: “{quote}”" if quote else told

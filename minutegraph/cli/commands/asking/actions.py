@@ -114,7 +114,7 @@ def actions(
 
 
 def _with_silence_told(table: Table) -> Table:
-    """The table as people read it: "not mentioned since" in the place of the status that no minutes give."""
+    """The table as people read it: "no later mention found" beside "not said to be done", where that is so."""
     if not {"status", "outcome"} <= set(table.columns):
         return table
     from minutegraph.rendering.outcomes import status_text
