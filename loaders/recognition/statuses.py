@@ -52,6 +52,15 @@ _NOT_HELD: tuple[tuple[MeetingStatus, tuple[str, ...], re.Pattern[str]], ...] = 
         ),
     ),
 )
+# "A meeting of the Board has been CANCELLED", "CANCELLED: the meeting of the Board due on": of any meeting, where the
+# text is no more than that.
+_A_MEETING = re.compile(
+    rf"^\W*(?:(?:please\s+note|notice\s+is\s+(?:hereby\s+)?given)\s+that\s+)?an?{_S}(?:\w+{_S}){{0,2}}?meeting{_S}of\b[^.\n]{{3,140}}?"
+    rf"{_WAS}(?:(?P<cancelled>cancelled|abandoned|called\s+off)|(?P<postponed>postponed|rescheduled))\b"
+    r"|^\W*(?-i:(?P<off>CANCELLED)|POSTPONED)\W{1,3}(?:the\s+|an?\s+)?meeting\s+of\b",
+    re.I | re.M,
+)
+_SHORT = 600  # characters of a notice that is no more than that
 _BODY = r"\b(?:this|the)\s+(?:meeting|council|committee|board|panel|forum|sub-committee)"
 _INQUORATE = re.compile(
     rf"{_marked('inquorate')}"
@@ -92,6 +101,8 @@ def status_of(text: str, record: MeetingRecord) -> tuple[MeetingStatus | None, W
             for found in says.finditer(text, start, reach) if _has(begin, cues) else ():
                 if not _OTHERWISE.search(_before(text, start, found)) and not _of_another_day(text, record, found):
                     return status, _words(text, found)
+    if end - start < _SHORT and not decided and (told := _A_MEETING.search(text, start, end)):
+        return "cancelled" if told["cancelled"] or told["off"] else "postponed", _words(text, told)
     for found in _INQUORATE.finditer(text, start, end) if _has(small, _CUES_INQUORATE) else ():
         if not _OTHERWISE.search(_before(text, start, found)) and not _of_another_day(text, record, found):
             return "inquorate", _words(text, found)

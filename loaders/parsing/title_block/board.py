@@ -17,7 +17,7 @@ from loaders.parsing.text import CleanText, Line
 from loaders.parsing.title_block.board_names import Form, names_in
 from loaders.parsing.title_block.casing import title_case
 from loaders.parsing.title_block.fields import Field
-from loaders.parsing.title_block.meeting_name import meeting_name, parish_meeting
+from loaders.parsing.title_block.meeting_name import meeting_name, named_by_what_it_does, parish_meeting
 from loaders.parsing.title_block.tidying import BODY
 from loaders.parsing.title_block.unit import unit_above
 from loaders.parsing.title_block.wrapped import joined
@@ -137,7 +137,7 @@ def read_board(page: CleanText, zone: list[Line]) -> tuple[Field[str] | None, Fi
     weighed = [(candidate.points, candidate.name) for candidate in candidates]
     ranked = [name for points, name in sorted(weighed, key=lambda one: -one[0]) if points >= ENOUGH]
     if not ranked:
-        board_only = meeting_name(page, zone) or unit_above(page, zone, None)
+        board_only = named_by_what_it_does(page, zone) or meeting_name(page, zone) or unit_above(page, zone, None)
         return board_only, unit_above(page, zone, board_only) if board_only else None
     board = ranked[0]
     for choose in CHOICES:

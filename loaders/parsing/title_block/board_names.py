@@ -12,14 +12,19 @@ from loaders.parsing.title_block.fields import Field
 from loaders.parsing.title_block.tidying import COMMON, NAMED_BODY, tidy
 from loaders.spans import Span
 
+# "Meeting of Alpha Board scheduled for 3 May", "has been cancelled": what is said of the meeting behind its name.
+_TOLD_BEHIND = (
+    r"\s+(?:due|scheduled|planned|arranged)\s+(?:to\s+(?:be\s+held|take\s+place)|for|on)\b|"
+    r"\s+(?:has\s+been|had\s+been|was|is|will\s+be)\s+(?:now\s+|therefore\s+)?(?:cancelled|postponed|rescheduled|abandoned|called\s+off)\b"
+)
 IN_A_ROOM = r",?\s+in\s+(?:the\s+)?(?:[\w’']+\s+){0,3}(?:chambers?|hall|rooms?|suite|offices?)\b"
 # "Minutes of the ordinary meeting of Alpha Board held on ...", "Meeting of Alpha Board", "Minutes of Alpha Board"
 MEETING_OF = re.compile(
     rf"""\b(?:minutes?|notes|record)\s+(?:and\s+\w+\s+)?(?:of|from|for)\s+(?:(?:an?|
   the)\s+)?(?:[\w'’]+\s+){{0,4}}?meetings?\s+of\s+(?:the\s+)?(?P<a>.+?)
-        (?=\s*(?:,?\s*\bheld\b|,?\s+which\b|,?\s+on\b\s|,?\s+at\b\s|[-–—,:]?\s*\b{MONTH}\b|\d|$|\n)|{IN_A_ROOM})
+        (?=\s*(?:,?\s*\bheld\b|,?\s+which\b|,?\s+on\b\s|,?\s+at\b\s|[-–—,:]?\s*\b{MONTH}\b|\d|$|\n)|{IN_A_ROOM}|{_TOLD_BEHIND})
     | \bmeetings?\s+of\s+(?:(?:an?|the)\s+)?(?P<b>.+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|,?\s+at\b\s|
-      [-–—,:]?\s*\b{MONTH}\b|\d|$|\n)|{IN_A_ROOM})
+      [-–—,:]?\s*\b{MONTH}\b|\d|$|\n)|{IN_A_ROOM}|{_TOLD_BEHIND})
     | \b(?:minutes?|notes)\s+of\s+(?:proceedings\s+(?:of|at)\s+)?
       (?:(?:an?|the)\s+)?(?P<c>[^\n]+?)(?=\s*(?:,?\s*\bheld\b|,?\s+on\b\s|\s+at\b\s|
       \bmeeting\b|[-–—,:]?\s*\b{MONTH}\b|\d|$|\n))""",

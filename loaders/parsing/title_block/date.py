@@ -64,12 +64,14 @@ MONTH_AND_YEAR = re.compile(rf"(?<!\d )(?<!\w )(?<!\w)(?P<month>{MONTH})\.?,?\s+
 RESUMED = re.compile(r"\b(?:resumed|reconvened|continued)\s+(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?$", re.I)
 ADJOURNED = re.compile(r"\badjourned\s+(?:meeting\s+)?(?:of|from|on)\s+(?:\w+day,?\s+)?(?:the\s+)?$", re.I)
 # "subject to approval at the next meeting. Ordinary Meeting of": what stands before it is said of another meeting.
-# "updated following the meeting of": this one's. "Draft for approval at the next meeting": a state.
+# "updated following the meeting of", "the meeting of the Board due on": this one's.
+# "Draft for approval at the next meeting": a state.
 NAMED_ANEW = re.compile(
     r"\b(?:ordinary|annual|extraordinary|special|monthly|full)\s+(?:\w+\s+){0,3}meeting\b"
     r"|\b(?:following|after)\s+(?:the\s+)?meeting\s+(?:of|on|held)\b"
     r"|\bfor\s+(?:consideration|approval|confirmation|adoption|ratification|signature|signing)\s+at\s+"
-    r"(?:the|our|its|their)\s+(?:next|following)\s+(?:\w+\s+)?meeting\b",
+    r"(?:the|our|its|their)\s+(?:next|following)\s+(?:\w+\s+)?meeting\b"
+    r"|(?<!next )(?<!last )(?<!previous )(?<!following )\bmeeting\s+of\s[^.;\n]{3,50}?\sdue\b",
     re.I,
 )
 EARLIER_ONE = re.compile(r"\b(?:last|previous)\b", re.I)

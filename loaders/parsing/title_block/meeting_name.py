@@ -51,6 +51,9 @@ PARISH_MEETING = re.compile(
     re.I,
 )
 OF_THE_COUNCIL = re.compile(r"\bcouncil\s+(?:annual\s+)?meeting\b", re.I)
+BY_WHAT_THEY_DO = {name.casefold(): name for name in bodies.BY_WHAT_THEY_DO}
+OF_MINUTES = re.compile(r"\b(?:minutes|notes|record|agenda|meeting)\b", re.I)
+NEAR_THE_TOP = 3  # lines
 REACH = 6  # lines of the title block
 LONGEST = 120  # characters of a line
 
@@ -61,6 +64,15 @@ def parish_meeting(page: CleanText, zone: list[Line]) -> Field[str] | None:
         found = PARISH_MEETING.match(page.of(line))
         if found is not None and not OF_THE_COUNCIL.search(page.of(line)) and (value := tidy(found["name"])):
             return Field(value, Span(line.start + found.start("name"), line.start + found.end("name")))
+    return None
+
+
+def named_by_what_it_does(page: CleanText, zone: list[Line]) -> Field[str] | None:
+    """ "SCRUTINY" alone on a line, above one that tells that minutes follow, or their day."""
+    for line in zone[:NEAR_THE_TOP]:
+        name = BY_WHAT_THEY_DO.get(" ".join(page.of(line).strip(" *_#.:").casefold().split()))
+        if name is not None and any(below.start > line.start and OF_MINUTES.search(page.of(below)) for below in zone):
+            return Field(name, Span(line.start, line.end))
     return None
 
 

@@ -12,6 +12,7 @@ from loaders.parsing.title_block.date import OF_THE_MEETING, OF_THE_PAGE, read_d
 from loaders.parsing.title_block.fields import TitleBlock
 from loaders.parsing.title_block.tidying import BODY
 from loaders.parsing.title_block.time import read_time
+from loaders.parsing.title_block.unit import council_at_the_foot
 from loaders.parsing.title_block.venue import read_venue
 from loaders.parsing.title_block.wrapped import with_sentences_joined
 from loaders.parsing.words import alternatives, bodies, task_lists
@@ -45,7 +46,7 @@ def read_title(page: CleanText, first_item: int, attendance_lines: Collection[in
             board, parent = wider, above
     return TitleBlock(
         board=board,
-        parent=parent,
+        parent=parent or council_at_the_foot(page, board),
         date=read_date(page, with_sentences_joined(page, zone)),
         time=read_time(page, _zone(page, first_item, attendance_lines, whole=True), first_item),
         venue=read_venue(page, zone),

@@ -72,6 +72,15 @@ THAT_HAVE_A_SAY = (
 )  # fmt: skip
 # Bodies that are known by their letters: parochial church council, patient participation group, full governing body.
 BY_LETTERS = ("FGB", "LGB", "PCC", "PFA", "PPG", "PTA", "PTFA", "TRA")
+# What a committee may be called, with no word for a body: "SCRUTINY", above "Minutes of the meeting held on".
+BY_WHAT_THEY_DO = (
+    "Audit", "Finance", "Licensing", "Overview and Scrutiny", "Personnel", "Planning", "Policy", "Resources",
+    "Scrutiny", "Staffing", "Standards",
+)  # fmt: skip
+# Kinds of councils, as their names tell: "Alpha Borough Council".
+KINDS_OF_COUNCIL = ("Borough", "City", "Community", "County", "District", "Metropolitan", "Parish", "Town", "Village")
+# Bodies that every council may have, by these names alone.
+OF_ANY_COUNCIL = ("Cabinet", "Council", "Executive", "Full Council", "General Purposes", *BY_WHAT_THEY_DO)
 # Boards that something is put up on, and nobody sits on.
 BOARDS_OF_WOOD = (
     "Advertising", "Bulletin", "Clatter", "Dart", "Direction", "Display", "Honours", "Information", "Interpretation",
